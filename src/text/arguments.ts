@@ -1,0 +1,91 @@
+/**
+ * Checks of what a caller hands in. Every message has three parts: which argument of which function, what was given, what is accepted.
+ * Only the caller's mistakes are errors; a text is never one.
+ */
+
+/** Names what came in, briefly enough for one line of a message. */
+export function describe(value: unknown): string {
+  if (value === null) return 'null'
+  if (typeof value === 'string') return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value)
+  if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint') return String(value)
+  if (Array.isArray(value)) return 'an array'
+  if (ArrayBuffer.isView(value)) return 'bytes'
+  if (typeof value === 'object') return 'an object'
+  return typeof value === 'undefined' ? 'undefined' : `a ${typeof value}`
+}
+
+/** Throws a `TypeError` unless `value` is a string; bytes get the advice to decode them first. */
+export function checkString(where: string, name: string, value: unknown): asserts value is string {
+  if (typeof value === 'string') return
+  const advice = ArrayBuffer.isView(value) ? '; decode bytes first, with decodeBytes' : ''
+  throw new TypeError(`${where}: ${name} must be a string, got ${describe(value)}${advice}`)
+}
+
+/** Throws a `TypeError` unless `value` is a list of strings; the message names the first index that is not. */
+export function checkStrings(where: string, name: string, value: unknown): asserts value is readonly string[] {
+  if (!Array.isArray(value)) throw new TypeError(`${where}: ${name} must be an array of strings, got ${describe(value)}`)
+  for (let i = 0; i < value.length; i++) checkString(where, `${name}[${i}]`, value[i])
+}
+
+/** Throws a `RangeError` (a `TypeError` for what is no number) unless `value` is above 0 and at most 1. */
+export function checkThreshold(where: string, name: string, value: unknown): asserts value is number {
+  if (typeof value !== 'number') throw new TypeError(`${where}: ${name} must be a number above 0 and up to 1, got ${describe(value)}`)
+  if (!(value > 0 && value <= 1)) throw new RangeError(`${where}: ${name} must be a number above 0 and up to 1, got ${value}`)
+}
+
+/** Throws a `RangeError` unless `value` is one of `accepted`. */
+export function checkChoice<T extends string | boolean>(
+  where: string,
+  name: string,
+  value: unknown,
+  accepted: readonly T[],
+): asserts value is T {
+  if (accepted.some((choice) => choice === value)) return
+  const list = accepted.map((choice) => JSON.stringify(choice)).join(', ')
+  throw new RangeError(`${where}: ${name} must be one of ${list}, got ${describe(value)}`)
+}
+
+/**
+ * Throws a `TypeError` unless `options` is a plain object with known fields only; a misspelt field is named with the nearest known one.
+ * A missing (`undefined`) options object is fine.
+ */
+export function checkOptions(where: string, options: unknown, known: readonly string[], name = 'options'): void {
+  if (options === undefined) return
+  if (typeof options !== 'object' || options === null || Array.isArray(options)) {
+    throw new TypeError(`${where}: ${name} must be an object, got ${describe(options)}`)
+  }
+  for (const key of Object.keys(options)) {
+    if (known.includes(key)) continue
+    const near = nearest(key, known)
+    const advice = near === undefined ? `known are ${known.join(', ')}` : `did you mean ${JSON.stringify(near)}?`
+    throw new TypeError(`${where}: unknown option ${JSON.stringify(key)} in ${name}; ${advice}`)
+  }
+}
+
+/** The known word with the fewest edits from `word`, if they are few enough for a slip of the fingers. */
+export function nearest(word: string, known: readonly string[]): string | undefined {
+  let best: string | undefined
+  let least = Math.max(2, Math.floor(word.length / 3)) + 1
+  for (const candidate of known) {
+    const distance = editDistance(word.slice(0, 40).toLowerCase(), candidate.toLowerCase())
+    if (distance < least) {
+      least = distance
+      best = candidate
+    }
+  }
+  return best
+}
+
+/** Levenshtein distance by the two-row method; its arguments are short option names. */
+function editDistance(a: string, b: string): number {
+  let previous = Array.from({ length: b.length + 1 }, (_, j) => j)
+  for (let i = 1; i <= a.length; i++) {
+    const current = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const substitution = previous[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1)
+      current.push(Math.min(substitution, previous[j] + 1, current[j - 1] + 1))
+    }
+    previous = current
+  }
+  return previous[b.length]
+}

@@ -1,0 +1,279 @@
+import { checkString, describe } from './arguments.js'
+import type { Span } from './span.js'
+
+/**
+ * One change to a text: what stands between `start` and `end` is replaced.
+ *
+ * A list of edits is in order and disjoint: each starts at or behind the end of the one before. Their spans all point into the same
+ * source, so any of them can be left out to undo it.
+ *
+ * @example
+ * ```ts
+ * const edit: Edit = { start: 4, end: 9, replacement: '&', by: 'entities' }
+ * applyEdits('R & D', []) // => 'R & D'
+ * applyEdits('R&D &amp; more', [edit]) // => 'R&D & more'
+ * ```
+ */
+export interface Edit extends Span {
+  /** What stands there afterwards; empty for a removal. */
+  readonly replacement: string
+  /** The repair that asked for it (`mojibake`, `entities`, `whitespace`, …), or `removal`. */
+  readonly by: string
+  /** On a removal: index of the finding that asked for it. Leave out all edits of a finding to undo its removal. */
+  readonly finding?: number
+  /**
+   * On a repair inside a stretch that a finding removes: the index of that finding. While the list has a removal of that finding, the
+   * repair writes nothing; once the removal is left out, it writes its replacement. So a removal that is undone gives back the repaired line.
+   */
+  readonly removedBy?: number
+}
+
+/**
+ * Carries out a list of edits on the text that they were made for.
+ *
+ * @param text - The source that the spans point into.
+ * @param edits - Edits in order and disjoint, as all functions here give them; a filtered list is fine.
+ * @returns The edited text; with no edits the text itself.
+ * @throws `TypeError` if `text` is not a string or an edit not an object; `RangeError` if an edit lies outside of the text or overlaps
+ *   the one before.
+ * @example
+ * ```ts
+ * applyEdits('one two three', [
+ *   { start: 0, end: 3, replacement: '1', by: 'digits' },
+ *   { start: 7, end: 13, replacement: '', by: 'removal', finding: 0 },
+ * ]) // => '1 two'
+ * ```
+ */
+export function applyEdits(text: string, edits: readonly Edit[]): string {
+  checkString('applyEdits', 'text', text)
+  if (edits.length === 0) return text
+  const removed = removedFindings(edits)
+  const pieces: string[] = []
+  let at = 0
+  edits.forEach((edit, index) => {
+    checkEdit(edit, index, at, text.length)
+    pieces.push(text.slice(at, edit.start), written(edit, removed))
+    at = edit.end
+  })
+  pieces.push(text.slice(at))
+  return pieces.join('')
+}
+
+function checkEdit(edit: Edit, index: number, from: number, length: number): void {
+  if (typeof edit !== 'object' || edit === null) {
+    throw new TypeError(`applyEdits: edits[${index}] must be an edit, got ${describe(edit)}`)
+  }
+  if (!(edit.start >= from && edit.end >= edit.start && edit.end <= length)) {
+    throw new RangeError(
+      `applyEdits: edits[${index}] must lie between ${from} (the end of the edit before) and ${length} (the end of the text), got ${edit.start} to ${edit.end}`,
+    )
+  }
+}
+
+/** The findings whose removal is in the list. */
+function removedFindings(edits: readonly Edit[]): ReadonlySet<number> {
+  const removed = new Set<number>()
+  for (const { finding } of edits) if (finding !== undefined) removed.add(finding)
+  return removed
+}
+
+/** What an edit puts into the text, given the removals that stand in the same list. */
+function written(edit: Edit, removed: ReadonlySet<number>): string {
+  return edit.removedBy !== undefined && removed.has(edit.removedBy) ? '' : edit.replacement
+}
+
+/**
+ * Where a place of the clean text stood in the source: the offset of the character that is now at `offset`.
+ *
+ * Inside a replacement the place is the one as far from its start, at most the end of what was replaced. Costs one pass over the edits.
+ *
+ * @param edits - The edits that made the clean text.
+ * @param offset - UTF-16 offset into the clean text, 0 to its length.
+ * @returns UTF-16 offset into the source.
+ * @example
+ * ```ts
+ * const edits = [{ start: 1, end: 6, replacement: '&', by: 'entities' }]
+ * applyEdits('R&amp;D', edits) // => 'R&D'
+ * sourceOffset(edits, 2) // => 6
+ * ```
+ */
+export function sourceOffset(edits: readonly Edit[], offset: number): number {
+  return offsetMap(edits).toSource(offset)
+}
+
+/**
+ * Where a place of the source stands in the clean text. A place inside of what was replaced maps into the replacement; one that was
+ * removed maps to where it was.
+ *
+ * @param edits - The edits that made the clean text.
+ * @param offset - UTF-16 offset into the source, 0 to its length.
+ * @returns UTF-16 offset into the clean text.
+ * @example
+ * ```ts
+ * cleanOffset([{ start: 1, end: 6, replacement: '&', by: 'entities' }], 6) // => 2
+ * ```
+ */
+export function cleanOffset(edits: readonly Edit[], offset: number): number {
+  return offsetMap(edits).toClean(offset)
+}
+
+/**
+ * The stretch of the source that a stretch of the clean text was made from. Text that was removed right before or behind it is left out.
+ *
+ * @param edits - The edits that made the clean text.
+ * @param span - A span of the clean text.
+ * @returns The span of the source.
+ * @example
+ * ```ts
+ * sourceSpan([{ start: 1, end: 6, replacement: '&', by: 'entities' }], { start: 0, end: 3 }) // => { start: 0, end: 7 }
+ * ```
+ */
+export function sourceSpan(edits: readonly Edit[], span: Span): Span {
+  return offsetMap(edits).toSourceSpan(span)
+}
+
+/** Maps many places over the same edits: one pass to set up, then a binary search for each place. */
+export interface OffsetMap {
+  toSource(offset: number): number
+  toSourceSpan(span: Span): Span
+  toClean(offset: number): number
+}
+
+/** Sets up an {@link OffsetMap}; see {@link sourceOffset}, {@link sourceSpan} and {@link cleanOffset} for what its methods do. */
+export function offsetMap(edits: readonly Edit[]): OffsetMap {
+  const removed = removedFindings(edits)
+  const count = edits.length
+  const starts = new Float64Array(count)
+  const ends = new Float64Array(count)
+  const cleanStarts = new Float64Array(count)
+  const cleanEnds = new Float64Array(count)
+  let shift = 0
+  edits.forEach((edit, i) => {
+    starts[i] = edit.start
+    ends[i] = edit.end
+    cleanStarts[i] = edit.start + shift
+    cleanEnds[i] = cleanStarts[i] + written(edit, removed).length
+    shift = cleanEnds[i] - ends[i]
+  })
+
+  /** Source offset of the character at `offset`: behind everything that was removed in front of it. */
+  function toSource(offset: number): number {
+    const i = firstAbove(cleanEnds, offset)
+    if (i < count && cleanStarts[i] <= offset) return Math.min(starts[i] + (offset - cleanStarts[i]), ends[i])
+    return i === 0 ? offset : ends[i - 1] + (offset - cleanEnds[i - 1])
+  }
+
+  /** Source offset just behind the character that ends at `offset`: in front of everything that was removed behind it. */
+  function toSourceEnd(offset: number): number {
+    const i = firstAbove(cleanEnds, offset - 1)
+    if (i === count || cleanStarts[i] >= offset) return i === 0 ? offset : ends[i - 1] + (offset - cleanEnds[i - 1])
+    return cleanEnds[i] === offset ? ends[i] : Math.min(starts[i] + (offset - cleanStarts[i]), ends[i])
+  }
+
+  function toClean(offset: number): number {
+    const i = firstAbove(ends, offset)
+    if (i < count && starts[i] <= offset) return Math.min(cleanStarts[i] + (offset - starts[i]), cleanEnds[i])
+    return i === 0 ? offset : cleanEnds[i - 1] + (offset - ends[i - 1])
+  }
+
+  return {
+    toSource,
+    toClean,
+    toSourceSpan({ start, end }) {
+      const from = toSource(start)
+      return { start: from, end: end > start ? Math.max(from, toSourceEnd(end)) : from }
+    },
+  }
+}
+
+/** Index of the first value above `limit` in an ascending list, or its length. */
+function firstAbove(ascending: Float64Array, limit: number): number {
+  let low = 0
+  let high = ascending.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (ascending[middle] > limit) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+/**
+ * Joins repairs of a source with removals that were found in the repaired text into one list of edits of the source.
+ *
+ * A repair inside a removed stretch stays in the list, marked `removedBy`, so that leaving out the removal gives the repaired text back.
+ * Where a removal begins or ends inside a replacement, the repair is cut in two there.
+ *
+ * @param repairs - Edits of the source.
+ * @param removals - Edits of the repaired text, all with an empty replacement and a `finding`.
+ * @returns Edits of the source, in order and disjoint.
+ */
+export function withRemovals(repairs: readonly Edit[], removals: readonly Edit[]): Edit[] {
+  const joined: Edit[] = []
+  let shift = 0 // clean offset minus source offset, before the next repair
+  let next = 0 // the next repair
+  let rest = repairs[0] // what is left of it
+  let restClean = rest === undefined ? Number.POSITIVE_INFINITY : rest.start // clean offset where it begins
+
+  const advance = (): void => {
+    shift = restClean + rest.replacement.length - rest.end
+    rest = repairs[++next]
+    restClean = rest === undefined ? Number.POSITIVE_INFINITY : rest.start + shift
+  }
+  /** Puts repairs that end at or before the clean offset `limit` into the list, cutting the one that spans it. */
+  const copyUpTo = (
+    limit: number,
+    removedBy: number | undefined,
+    fill: (cleanFrom: number, cleanTo: number) => void,
+    from: number,
+  ): void => {
+    let at = from
+    while (restClean < limit || (restClean === limit && rest.replacement === '')) {
+      fill(at, restClean)
+      const mark = removedBy === undefined ? {} : { removedBy }
+      if (restClean + rest.replacement.length <= limit) {
+        joined.push({ ...rest, ...(rest.replacement === '' ? {} : mark) })
+        at = restClean + rest.replacement.length
+        advance()
+        continue
+      }
+      const length = limit - restClean
+      const cut = Math.min(rest.start + length, rest.end)
+      joined.push({ ...rest, end: cut, replacement: rest.replacement.slice(0, length), ...mark })
+      rest = { ...rest, start: cut, replacement: rest.replacement.slice(length) }
+      restClean = limit
+      shift = limit - cut
+      at = limit
+      break
+    }
+    fill(at, limit)
+  }
+
+  for (const removal of removals) {
+    copyUpTo(removal.start, undefined, () => {}, 0)
+    let placed = false
+    const { finding } = removal
+    const remove = (cleanFrom: number, cleanTo: number): void => {
+      if (cleanTo <= cleanFrom) return
+      joined.push({
+        start: cleanFrom - shift,
+        end: cleanTo - shift,
+        replacement: '',
+        by: removal.by,
+        ...(finding === undefined ? {} : { finding }),
+      })
+      placed = true
+    }
+    const first = joined.length
+    copyUpTo(removal.end, finding, remove, removal.start)
+    if (!placed) {
+      const start = first < joined.length ? joined[first].start : removal.start - shift
+      joined.splice(first, 0, { start, end: start, replacement: '', by: removal.by, ...(finding === undefined ? {} : { finding }) })
+    }
+  }
+  while (rest !== undefined) {
+    joined.push(rest)
+    advance()
+  }
+  return joined
+}

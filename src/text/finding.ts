@@ -1,0 +1,146 @@
+import type { Span } from './span.js'
+
+/**
+ * What should become of a finding: `remove` takes it out, `flag` leaves it in the text and reports it, `keep` leaves it in the text and
+ * says that it was looked at and is protected.
+ */
+export type Action = 'remove' | 'flag' | 'keep'
+
+/**
+ * The kinds of text on an article page that is not the story.
+ *
+ * | kind | example |
+ * | --- | --- |
+ * | `comment-policy` | rules, invitations and forms for readers' comments |
+ * | `newsletter` | sign-up prompts |
+ * | `share` | share and follow prompts, counters |
+ * | `related-heading`, `related-links` | 'Recommended News' and the headlines below it |
+ * | `read-more` | a cross-link between paragraphs |
+ * | `cookie-notice` | cookie and privacy consent |
+ * | `paywall` | subscription prompts where the text was cut |
+ * | `copyright` | '© 2024 …', 'All rights reserved' |
+ * | `caption` | photo captions and credits |
+ * | `byline`, `dateline`, `timestamp` | who, where, when |
+ * | `advertisement`, `app-prompt`, `page-tools`, `tags`, `player`, `login`, `navigation`, `story-continues`, `stray-ui` | labels of the page |
+ * | `author-bio`, `republished`, `disclosure`, `market-disclaimer` | notes about the article |
+ * | `correction`, `machine-made`, `helpline` | notices that are never removed |
+ * | `most-read`, `support-appeal`, `tip-line` | lists and appeals of the site |
+ * | `page-chrome` | not the story, by its shape and place alone |
+ */
+export type BoilerplateKind =
+  | 'comment-policy'
+  | 'newsletter'
+  | 'share'
+  | 'related-heading'
+  | 'related-links'
+  | 'read-more'
+  | 'cookie-notice'
+  | 'paywall'
+  | 'copyright'
+  | 'caption'
+  | 'byline'
+  | 'dateline'
+  | 'timestamp'
+  | 'advertisement'
+  | 'app-prompt'
+  | 'page-tools'
+  | 'tags'
+  | 'author-bio'
+  | 'republished'
+  | 'correction'
+  | 'machine-made'
+  | 'most-read'
+  | 'support-appeal'
+  | 'player'
+  | 'login'
+  | 'navigation'
+  | 'tip-line'
+  | 'disclosure'
+  | 'helpline'
+  | 'story-continues'
+  | 'market-disclaimer'
+  | 'stray-ui'
+  | 'page-chrome'
+
+/** `duplicate`: equal after the match key, or the same words in another dress; `near-duplicate`: alike, or a passage told twice. */
+export type DuplicateKind = 'duplicate' | 'near-duplicate'
+
+/**
+ * What two lines are to each other.
+ *
+ * - `same`: either may go;
+ * - `contained`: the other line tells all of this one and more;
+ * - `shares-passage`: a run of words is told in both, the rest differs;
+ * - `differs-in`: they look alike and are *not* duplicates: another number, name, direction, negation or word order;
+ * - `unrelated`: none of these.
+ */
+export type Relation = 'same' | 'contained' | 'shares-passage' | 'differs-in' | 'unrelated'
+
+/** A place in the text with its line number and its own words. */
+export interface Passage extends Span {
+  /** Number of the line in which it begins, from 1. */
+  readonly line: number
+  /** The words of the text there. */
+  readonly text: string
+}
+
+interface FindingBase extends Passage {
+  /** What should become of it. */
+  readonly action: Action
+  /** How sure the finder is that it is what `kind` says, from 0 to 1. */
+  readonly score: number
+  /** Name of the rule that found it, for looking it up and for tests. */
+  readonly rule: string
+  /** Why, as a sentence for people. */
+  readonly reason: string
+}
+
+/** What speaks for a {@link DuplicateFinding}, as fields. */
+export interface DuplicateEvidence {
+  /** The copy that stays. */
+  readonly kept: Passage
+  /** What the two are to each other. */
+  readonly relation: Relation
+  /** What was measured: equality of the match keys, or Sørensen–Dice on character bigrams. */
+  readonly measure: 'match-key' | 'sorensen-dice'
+  /** The plain measure, before the guards, from 0 to 1. */
+  readonly similarity: number
+  /** With `shares-passage`: the run of words here and in the copy that stays. */
+  readonly passage?: { readonly here: Passage; readonly there: Passage; readonly words: number }
+  /** With `differs-in`: in what. */
+  readonly differsIn?: 'number' | 'negation' | 'direction' | 'name' | 'word-order'
+}
+
+/** Something said twice. */
+export interface DuplicateFinding extends FindingBase {
+  readonly type: 'duplicate'
+  readonly kind: DuplicateKind
+  readonly evidence: DuplicateEvidence
+}
+
+/** What speaks for a {@link BoilerplateFinding}, as fields; only those that apply are there. */
+export interface BoilerplateEvidence {
+  /** The cue phrase that the line matched, its language as a BCP 47 tag, and its strength. */
+  readonly cue?: { readonly phrase: string; readonly language: string; readonly strength: 'strong' | 'weak' }
+  /** The language-independent shape that the line has (`agency-caption`, `share-count`, …). */
+  readonly shape?: string
+  /** The features of the line model that weighed most, in words, with their share of the log-odds. */
+  readonly features?: readonly { readonly name: string; readonly value: number; readonly weight: number }[]
+  /** What else spoke for it: `tail`, `run`, `copies`, `model`, … */
+  readonly support?: readonly string[]
+  /** The rule that keeps it in the text although it was found: `quotation`, `mid-article-prose`, `about-the-topic`, … */
+  readonly veto?: string
+}
+
+/** Something that isn't the story. */
+export interface BoilerplateFinding extends FindingBase {
+  readonly type: 'boilerplate'
+  readonly kind: BoilerplateKind
+  readonly evidence: BoilerplateEvidence
+}
+
+/**
+ * One thing that a finder found: what (`type`, `kind`), where (`start`, `end`, `line`, `text`), why (`rule`, `reason`, `evidence`), how
+ * sure (`score`), and what should become of it (`action`). Plain data that survives JSON. A finding changes nothing by itself.
+ */
+export type Finding = DuplicateFinding | BoilerplateFinding

@@ -1,0 +1,21 @@
+/**
+ * What all rooms share: spans, lines, edits and findings, and the one place that edits.
+ *
+ * @module text
+ */
+export { applyEdits, cleanOffset, type Edit, sourceOffset, sourceSpan } from './edit.js'
+export type {
+  Action,
+  BoilerplateEvidence,
+  BoilerplateFinding,
+  BoilerplateKind,
+  DuplicateEvidence,
+  DuplicateFinding,
+  DuplicateKind,
+  Finding,
+  Passage,
+  Relation,
+} from './finding.js'
+export { type LineSpan, lines } from './lines.js'
+export { applyFindings, removalEdits } from './removal.js'
+export type { Span } from './span.js'

@@ -1,0 +1,17 @@
+/**
+ * A stretch of a text: from `start` up to, not including, `end`, counted in UTF-16 units as `String.prototype.slice` does.
+ *
+ * Wherever the library hands out a span, it points into the text that the caller gave, never into an intermediate form.
+ *
+ * @example
+ * ```ts
+ * const span: Span = { start: 4, end: 9 }
+ * 'The story.'.slice(span.start, span.end) // => 'story'
+ * ```
+ */
+export interface Span {
+  /** Offset of the first UTF-16 unit. */
+  readonly start: number
+  /** Offset just behind the last UTF-16 unit. */
+  readonly end: number
+}

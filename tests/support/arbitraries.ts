@@ -1,0 +1,32 @@
+import fc from 'fast-check'
+
+/** Any string at all: lone surrogates, NULs, newlines of every kind, and runs of what articles are made of. */
+export const anyText: fc.Arbitrary<string> = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 60 }),
+  fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 40 }).map((units) => String.fromCharCode(...units)),
+  fc
+    .array(
+      fc.constantFrom(
+        '\n',
+        '\r\n',
+        '\r',
+        '\u0085',
+        '\u2028',
+        '\u2029',
+        '\v',
+        '\f',
+        ' ',
+        '\u00a0',
+        'Share this',
+        'The story. ',
+        '“Yes.”',
+        '\ud800',
+        '\0',
+        '文',
+      ),
+      {
+        maxLength: 20,
+      },
+    )
+    .map((parts) => parts.join('')),
+)

@@ -1,0 +1,172 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { withRemovals } from '../../src/text/edit.js'
+import { applyEdits, applyFindings, cleanOffset, type Edit, removalEdits, sourceOffset, sourceSpan } from '../../src/text/index.js'
+import { anyText } from '../support/arbitraries.js'
+
+/** Arbitrary edits of `text`: cut points in order, every other stretch replaced. */
+const editsOf = (text: string): fc.Arbitrary<Edit[]> =>
+  fc.array(fc.tuple(fc.nat(text.length), fc.constantFrom('', 'x', 'yz', '—', 'a\nb')), { maxLength: 8 }).map((cuts) => {
+    const places = cuts.map(([place]) => place).sort((a, b) => a - b)
+    const edits: Edit[] = []
+    for (let i = 0; i + 1 < places.length; i += 2) {
+      edits.push({ start: places[i], end: places[i + 1], replacement: cuts[i][1], by: 'repair' })
+    }
+    return edits
+  })
+
+const textWithEdits = anyText.chain((text) => editsOf(text).map((edits) => ({ text, edits })))
+
+describe('applyEdits', () => {
+  test('without edits gives the text itself', () => {
+    fc.assert(fc.property(anyText, (text) => applyEdits(text, []) === text))
+  })
+
+  test.each([
+    [
+      'overlap',
+      [
+        { start: 0, end: 2, replacement: '', by: 'r' },
+        { start: 1, end: 3, replacement: '', by: 'r' },
+      ],
+    ],
+    ['beyond the end', [{ start: 0, end: 9, replacement: '', by: 'r' }]],
+    ['backwards', [{ start: 2, end: 1, replacement: '', by: 'r' }]],
+    ['no number', [{ start: Number.NaN, end: 1, replacement: '', by: 'r' }]],
+  ])("refuses edits that don't fit: %s", (_, edits) => {
+    expect(() => applyEdits('text', edits)).toThrow(RangeError)
+  })
+})
+
+describe('offsets', () => {
+  test('an untouched character maps there and back', () => {
+    fc.assert(
+      fc.property(textWithEdits, ({ text, edits }) => {
+        const clean = applyEdits(text, edits)
+        for (let offset = 0; offset < text.length; offset++) {
+          if (edits.some(({ start, end }) => start <= offset && offset < end)) continue
+          const there = cleanOffset(edits, offset)
+          expect(clean[there]).toBe(text[offset])
+          expect(sourceOffset(edits, there)).toBe(offset)
+        }
+      }),
+    )
+  })
+
+  test('every clean span has a source span that lies in the text, in order', () => {
+    fc.assert(
+      fc.property(textWithEdits, fc.nat(), fc.nat(), ({ text, edits }, a, b) => {
+        const clean = applyEdits(text, edits)
+        const [start, end] = [a % (clean.length + 1), b % (clean.length + 1)].sort((x, y) => x - y)
+        const span = sourceSpan(edits, { start, end })
+        expect(span.start).toBeGreaterThanOrEqual(0)
+        expect(span.end).toBeGreaterThanOrEqual(span.start)
+        expect(span.end).toBeLessThanOrEqual(text.length)
+      }),
+    )
+  })
+})
+
+describe('withRemovals', () => {
+  test('removes from the repaired text, and gives it back when a removal is left out', () => {
+    const scenario = textWithEdits.chain(({ text, edits }) => {
+      const repaired = applyEdits(text, edits)
+      return editsOf(repaired).map((cuts) => ({
+        text,
+        edits,
+        repaired,
+        removals: cuts.filter(({ start, end }) => end > start).map((cut, finding) => ({ ...cut, replacement: '', by: 'removal', finding })),
+      }))
+    })
+    fc.assert(
+      fc.property(scenario, ({ text, edits, repaired, removals }) => {
+        const joined = withRemovals(edits, removals)
+        expect(applyEdits(text, joined)).toBe(applyEdits(repaired, removals))
+        expect(
+          applyEdits(
+            text,
+            joined.filter(({ by }) => by !== 'removal'),
+          ),
+        ).toBe(repaired)
+        for (const { finding } of removals) {
+          const undone = removals.filter((removal) => removal.finding !== finding)
+          expect(
+            applyEdits(
+              text,
+              joined.filter((edit) => edit.finding !== finding),
+            ),
+          ).toBe(applyEdits(repaired, undone))
+        }
+      }),
+      { numRuns: 2000 },
+    )
+  })
+})
+
+describe('removalEdits', () => {
+  test.each([
+    ['between paragraphs', 'A\n\nX\n\nB', 'A\n\nB'],
+    ['between lines', 'A\nX\nB', 'A\nB'],
+    ['at the head of a block', 'A\n\nX\nB', 'A\n\nB'],
+    ['at the foot of a block', 'A\nX\n\nB', 'A\n\nB'],
+    ['two in a row', 'A\n\nX\nX\n\nB', 'A\n\nB'],
+    ['first', 'X\n\nA', 'A'],
+    ['last', 'A\n\nX', 'A'],
+    ['last, with a final newline', 'A\n\nX\n', 'A\n'],
+    ['last, with blank lines behind', 'A\n\nX\n\n\n', 'A\n'],
+    ['all', '\nX\n\nX\n', ''],
+    ['indented', 'A\n\n  X  \n\nB', 'A\n\nB'],
+    ['a sentence in a line', 'One. X Two.', 'One. Two.'],
+    ['a sentence at the end of a line', 'One. X\nTwo.', 'One.\nTwo.'],
+    ['a sentence at the start of a line', 'X Two.\nThree.', 'Two.\nThree.'],
+    ['all sentences of a line', 'A\n\nX X\n\nB', 'A\n\nB'],
+    ['windows line breaks', 'A\r\n\r\nX\r\n\r\nB', 'A\r\n\r\nB'],
+    ['without word spaces', '一。X二。', '一。二。'],
+  ])('%s', (_, text, expected) => {
+    const findings = [...text.matchAll(/X/g)].map(({ index }) => ({ action: 'remove' as const, start: index, end: index + 1 }))
+    expect(applyFindings(text, findings)).toBe(expected)
+  })
+
+  test('removes nothing where nothing is to be removed', () => {
+    fc.assert(fc.property(anyText, (text) => applyFindings(text, []) === text))
+    expect(applyFindings('A\n\nX', [{ action: 'flag', start: 3, end: 4 }])).toBe('A\n\nX')
+  })
+
+  test('takes what was asked for and beside it nothing but blanks; edits are disjoint, in order, and name their finding', () => {
+    const lineText = fc
+      .array(fc.constantFrom('A b. ', 'X ', '\n', '\r\n', '\n\n', ' ', '\u2028', '文。'), { maxLength: 12 })
+      .map((parts) => parts.join(''))
+    const scenario = fc.oneof(lineText, anyText).chain((text) =>
+      fc.record({
+        text: fc.constant(text),
+        findings: fc.array(
+          fc
+            .tuple(fc.nat(text.length), fc.nat(text.length))
+            .map(([a, b]) => ({ action: 'remove' as const, start: Math.min(a, b), end: Math.max(a, b) })),
+          { maxLength: 4 },
+        ),
+      }),
+    )
+    fc.assert(
+      fc.property(scenario, ({ text, findings }) => {
+        const edits = removalEdits(text, findings)
+        let at = 0
+        for (const { start, end, replacement, by, finding } of edits) {
+          expect(start).toBeGreaterThanOrEqual(at)
+          expect(end).toBeLessThanOrEqual(text.length)
+          expect(replacement).toBe('')
+          expect(by).toBe('removal')
+          expect(finding).toBeLessThan(findings.length)
+          at = end
+        }
+        const covered = (offset: number, spans: readonly { start: number; end: number }[]) =>
+          spans.some(({ start, end }) => start <= offset && offset < end)
+        for (let offset = 0; offset < text.length; offset++) {
+          if (/[\s\u0085]/.test(text[offset])) continue
+          expect(covered(offset, edits), `${JSON.stringify(text)} at ${offset}`).toBe(covered(offset, findings))
+        }
+      }),
+      { numRuns: 2000 },
+    )
+  })
+})
