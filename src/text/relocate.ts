@@ -1,0 +1,43 @@
+import type { OffsetMap } from './edit.js'
+import type { DuplicateEvidence, Finding, Passage } from './finding.js'
+import { type LineSpan, lines } from './lines.js'
+
+/**
+ * Moves findings from an edited text back to the text that it was made from: spans, line numbers and words are the source's afterwards.
+ *
+ * @param findings - Findings in the edited text, in any order.
+ * @param map - The map of the edits between the two.
+ * @param source - The text that the edits were made on.
+ * @returns The same findings, in the same order, pointing into `source`.
+ */
+export function relocateFindings(findings: readonly Finding[], map: OffsetMap, source: string): Finding[] {
+  if (findings.length === 0) return []
+  const sourceLines = lines(source)
+  const move = (passage: Passage): Passage => {
+    const { start, end } = map.toSourceSpan(passage)
+    return { start, end, line: lineAt(sourceLines, start), text: source.slice(start, end) }
+  }
+  return findings.map((finding) =>
+    finding.type === 'duplicate'
+      ? { ...finding, ...move(finding), evidence: moveEvidence(finding.evidence, move) }
+      : { ...finding, ...move(finding) },
+  )
+}
+
+function moveEvidence(evidence: DuplicateEvidence, move: (passage: Passage) => Passage): DuplicateEvidence {
+  const { kept, passage } = evidence
+  const moved = { ...evidence, kept: move(kept) }
+  return passage === undefined ? moved : { ...moved, passage: { ...passage, here: move(passage.here), there: move(passage.there) } }
+}
+
+/** Number of the line that holds the offset, or of the one before it where it stands in a line break. */
+function lineAt(sourceLines: readonly LineSpan[], offset: number): number {
+  let low = 0
+  let high = sourceLines.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (sourceLines[middle].start > offset) high = middle
+    else low = middle + 1
+  }
+  return Math.max(1, low)
+}

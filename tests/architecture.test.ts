@@ -1,0 +1,58 @@
+import { dirname, posix } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { filesBelow, readProjectFile } from './support/files.js'
+
+/** Which floor a room is on; a room imports from itself and from lower floors only. See docs/architecture.md. */
+const FLOORS: Record<string, number> = {
+  text: 0,
+  normalize: 1,
+  language: 1,
+  duplicates: 2,
+  boilerplate: 2,
+  'article.ts': 3,
+  report: 4,
+  training: 3,
+  cli: 5,
+  'index.ts': 5,
+}
+
+const files = filesBelow('src', '.ts')
+const imports = (file: string): string[] =>
+  [...readProjectFile(file).matchAll(/^(?:import|export) .*?from '(.+)'$|^\} from '(.+)'$/gm)].map((match) => match[1] ?? match[2])
+const roomOf = (file: string): string => file.split('/')[1]
+
+describe('architecture', () => {
+  test('every source file is in a room', () => {
+    expect(files.filter((file) => FLOORS[roomOf(file)] === undefined)).toEqual([])
+  })
+
+  test('a room imports from itself and from lower floors only', () => {
+    const wrong = files.flatMap((file) =>
+      imports(file)
+        .filter((path) => path.startsWith('.'))
+        .map((path) => posix.join(dirname(file), path))
+        .filter((target) => {
+          const [from, to] = [roomOf(file), roomOf(target.replace(/\.js$/, '.ts'))]
+          return from !== to && FLOORS[to] >= FLOORS[from]
+        })
+        .map((target) => `${file} imports ${target}`),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  test('index files re-export and do nothing else', () => {
+    for (const file of files.filter((name) => name.endsWith('/index.ts'))) {
+      const code = readProjectFile(file).replace(/\/\*[\s\S]*?\*\//g, '')
+      expect(code.replace(/export (?:type )?(?:\*|\{[^}]*\}) from '[^']+'/g, '').trim(), file).toBe('')
+    }
+  })
+
+  test('runtime packages are each imported by one file, and Node by the command alone', () => {
+    const importers = (name: RegExp): string[] => files.filter((file) => imports(file).some((path) => name.test(path)))
+    expect(importers(/^html-entities/)).toHaveLength(1)
+    expect(importers(/^franc/)).toHaveLength(1)
+    expect(importers(/^string-similarity/)).toHaveLength(1)
+    expect(importers(/^node:/).filter((file) => roomOf(file) !== 'cli')).toEqual([])
+    expect(importers(/^commander/).filter((file) => roomOf(file) !== 'cli')).toEqual([])
+  })
+})
