@@ -1,0 +1,73 @@
+// Letters that one language writes in two ways, or that people type one for the other. Only for comparing: Turkish ı and i are two
+// letters, Arabic ة and ه are two endings, and a text keeps what it has. Look-alikes of different scripts are never folded.
+
+/**
+ * Folds, in lower-case composed text, the pairs of spellings that {@link matchKey} treats as one.
+ *
+ * @internal
+ */
+export function foldLetterPairs(text: string): string {
+  if (!WITH_PAIR.test(text)) return text
+  let folded = text
+    .replace(VOWEL_SIGNS, '')
+    .replace(SINGLE, (letter) => FOLDED[letter] ?? letter)
+    .replace(DOTTED_I, 'i')
+  if (PERSIAN_AFFIX.test(folded)) folded = folded.replace(PERSIAN_PREFIX, '$1').replace(PERSIAN_SUFFIX, '$1')
+  return folded.replace(VIETNAMESE_TONE, (vowels) => TONE_IN_FRONT[vowels] ?? vowels)
+}
+
+const FOLDED: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ı: 'i',
+  ς: 'σ',
+  ё: 'е',
+  ș: 'ş', // Romanian; the cedilla is the older encoding and Turkish
+  ț: 'ţ',
+  أ: 'ا',
+  إ: 'ا',
+  آ: 'ا',
+  ٱ: 'ا',
+  ى: 'ي',
+  ی: 'ي', // Persian
+  ک: 'ك',
+  ة: 'ه',
+}
+
+const SINGLE = /[ßıςёșțأإآٱىیکة]/g
+
+/** What İ is in lower case. */
+const DOTTED_I = /i\u0307+/g
+
+/** Arabic vowel signs, tatweel and Quranic marks, Hebrew points and accents. */
+const VOWEL_SIGNS =
+  /[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7]+/g
+
+/** Persian writes these with a zero-width non-joiner, a blank or nothing (`می‌شود`, `می شود`, `میشود`; `کتاب‌ها`, `کتاب ها`). */
+const PERSIAN_AFFIX = /\u0645\u064a\s|\s\u0647\u0627/
+const PERSIAN_PREFIX = /(?<![\p{L}\p{M}])(\u0646?\u0645\u064a)\s+(?=\p{L})/gu
+const PERSIAN_SUFFIX =
+  /(?<=\p{L})\s+(\u0647\u0627(?:\u064a(?:\u064a|\u0634|\u0645|\u062a|\u0634\u0627\u0646|\u0645\u0627\u0646|\u062a\u0627\u0646)?)?)(?![\p{L}\p{M}])/gu
+
+/** `hoà` and `hòa`: the older rule puts the tone on the first of two vowels at the end of a syllable, the newer one on the second. */
+const VIETNAMESE_TONE = /(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?![\p{L}\p{M}])/gu
+
+const TONE_IN_FRONT: Readonly<Record<string, string>> = {
+  oà: 'òa',
+  oá: 'óa',
+  oả: 'ỏa',
+  oã: 'õa',
+  oạ: 'ọa',
+  oè: 'òe',
+  oé: 'óe',
+  oẻ: 'ỏe',
+  oẽ: 'õe',
+  oẹ: 'ọe',
+  uỳ: 'ùy',
+  uý: 'úy',
+  uỷ: 'ủy',
+  uỹ: 'ũy',
+  uỵ: 'ụy',
+}
+
+const WITH_PAIR =
+  /[ßıςёșțأإآٱىیکةàáảãạèéẻẽẹỳýỷỹỵ]|i\u0307|[\u0591-\u05c7]|[\u0610-\u061a\u0640\u0645\u064b-\u065f\u0670\u06d6-\u06ed]|\s\u0647\u0627/
