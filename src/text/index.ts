@@ -18,4 +18,6 @@ export type {
 } from './finding.js'
 export { type LineSpan, lines } from './lines.js'
 export { applyFindings, removalEdits } from './removal.js'
+export { sentences } from './sentences.js'
 export type { Span } from './span.js'
+export { words } from './words.js'

@@ -1,0 +1,162 @@
+import { AFTER_CLOCK, NAME_PARTICLES, SENTENCE_WORDS, type SentenceWords } from './abbreviations.js'
+import { isBlankUnit } from './lines.js'
+
+/**
+ * Whether a full stop ends its sentence, where the rules of UAX #29 say that it does: looked up in the word tables of all languages,
+ * by the word before the stop and the one behind it. The idea of sentence openers as evidence is from Kiss and Strunk.
+ *
+ * @see T. Kiss, J. Strunk: Unsupervised Multilingual Sentence Boundary Detection. Computational Linguistics 32(4), 2006.
+ */
+
+/** The longest abbreviation looked at, in UTF-16 units. */
+const MAX_ABBREVIATION = 16
+
+/** The longest next word looked at. */
+const MAX_NEXT = 24
+
+/**
+ * @param text - The text.
+ * @param from - Where the sentence began.
+ * @param stop - Place of the full stop.
+ * @param last - Place of the last character before the boundary: the stop or a closing mark behind it.
+ * @param at - The boundary: where the next sentence would begin.
+ * @param end - End of the line.
+ */
+export function stopGoesOn(text: string, from: number, stop: number, last: number, at: number, end: number): boolean {
+  if (text.charAt(stop - 1) === '.' || text.charAt(stop - 1) === '…') return false
+  if (last > stop && !')]'.includes(text.charAt(last))) return false
+  const next = nextWord(text, at, end)
+  if (next === '') return false
+  const word = wordBefore(text, from, stop)
+  if (word === '') return numberGoesOn(text, from, stop, next)
+  if (isListMark(from, stop, word)) return true
+  return abbreviationGoesOn(text, from, stop, at, word, next)
+}
+
+/** The word that follows a boundary, without quotes and brackets in front of it. */
+function nextWord(text: string, at: number, end: number): string {
+  const found = /^["'“‘«„‚(¿¡[]*([\p{L}\p{M}]+|[\p{N}№§])/u.exec(text.slice(at, Math.min(at + MAX_NEXT, end)))
+  return found === null ? '' : found[1]
+}
+
+/** The letters and inner full stops before a stop; single letters with blanks between them are put together (`z. B` is `z.B`). */
+function wordBefore(text: string, from: number, stop: number): string {
+  const start = wordStart(text, from, stop)
+  const word = text.slice(start, stop)
+  const before = start - 1
+  if (isSingleLetter(word) && before - 2 >= from && isBlankUnit(text.charCodeAt(before)) && text.charAt(before - 1) === '.') {
+    const earlier = text.slice(wordStart(text, from, before - 1), before - 1)
+    if (isSingleLetter(earlier) && isSmall(earlier)) return `${earlier}.${word}`
+  }
+  return word
+}
+
+function wordStart(text: string, from: number, stop: number): number {
+  let at = stop
+  while (at > from && stop - at < MAX_ABBREVIATION && /[\p{L}\p{M}.\-º]/u.test(text.charAt(at - 1))) at--
+  return at
+}
+
+function isSingleLetter(word: string): boolean {
+  return /^\p{L}\p{M}*$/u.test(word)
+}
+
+function isSmall(word: string): boolean {
+  return /^\p{Ll}/u.test(word)
+}
+
+/** Whether all of the sentence so far is the mark of a list item: `1.`, `a.`, `IV.` */
+function isListMark(from: number, stop: number, word: string): boolean {
+  return stop - from === word.length && (isSingleLetter(word) || /^[IVX]{1,4}$/.test(word))
+}
+
+/** A number and a full stop: a list item's, an ordinal or the end. */
+function numberGoesOn(text: string, from: number, stop: number, next: string): boolean {
+  let start = stop
+  while (start > from && stop - start < 4 && /[0-9]/.test(text.charAt(start - 1))) start--
+  const digits = stop - start
+  if (digits === 0 || digits > 3) return false
+  if (start === from) return true
+  if (!isBlankUnit(text.charCodeAt(start - 1))) return false
+  const { dates, beforeOrdinal, openers } = tables()
+  if (digits <= 2 && dates.has(next)) return true
+  return beforeOrdinal.has(lastWord(text, from, start).toLowerCase()) && /^\p{Lu}/u.test(next) && !openers.has(next)
+}
+
+/** The word in front of a place, over blanks. */
+function lastWord(text: string, from: number, before: number): string {
+  let end = before
+  while (end > from && isBlankUnit(text.charCodeAt(end - 1))) end--
+  let start = end
+  while (start > from && end - start < MAX_ABBREVIATION && /[\p{L}\p{M}]/u.test(text.charAt(start - 1))) start--
+  return text.slice(start, end)
+}
+
+function abbreviationGoesOn(text: string, from: number, stop: number, at: number, word: string, next: string): boolean {
+  const { beforeName, beforeNumber, anywhere, atEnd, openers, afterClock } = tables()
+  const opens = openers.has(next)
+  if (/^[ap]\.m$/i.test(word)) return afterClock.has(next)
+  if (atEnd.has(word)) return false
+  if (has(beforeName, word)) return !opens || !isSmall(word) || word.includes('.')
+  if (has(beforeNumber, word) && /^[\p{N}№§IVXLC]+$/u.test(next)) return true
+  if (anywhere.has(word)) return !opens && !/^\p{N}/u.test(next)
+  if (isSingleLetter(word) && isSmall(word)) return isSingleLetter(next) && text.charAt(at + next.length) === '.' // z. B., т. е.
+  if (/^(?:\p{L}\p{M}*\.)+\p{L}\p{M}*$/u.test(word)) return !opens // U.S., z.B., т.е.
+  const initial = word.slice(word.lastIndexOf('-') + 1) // J.-P. Sartre
+  return /^\p{Lu}$/u.test(initial) && initialGoesOn(text, from, stop - initial.length, initial, next)
+}
+
+/** Whether a single letter and a full stop is somebody's initial and not the name of a vitamin. */
+function initialGoesOn(text: string, from: number, start: number, initial: string, next: string): boolean {
+  const { openers, particles, lettered } = tables()
+  if (!/^\p{Lu}/u.test(next)) return false
+  if (openers.has(next) && !particles.has(next)) return false
+  const before = lastWord(text, from, start)
+  if (initial === 'I' && isSmall(before)) return false // So do I. Nobody …
+  return !lettered.has(before.toLowerCase())
+}
+
+/** Whether a table has an abbreviation: as written, or in small letters for one that begins with a capital, or all in capitals. */
+function has(table: ReadonlySet<string>, word: string): boolean {
+  if (table.has(word)) return true
+  const small = word.toLowerCase()
+  const tail = word.slice(1)
+  if (tail === small.slice(1)) return table.has(small)
+  return word.length > 1 && word === word.toUpperCase() && table.has(word.charAt(0) + small.slice(1))
+}
+
+interface Tables {
+  readonly beforeName: ReadonlySet<string>
+  readonly beforeNumber: ReadonlySet<string>
+  readonly anywhere: ReadonlySet<string>
+  readonly atEnd: ReadonlySet<string>
+  readonly openers: ReadonlySet<string>
+  readonly dates: ReadonlySet<string>
+  readonly beforeOrdinal: ReadonlySet<string>
+  readonly lettered: ReadonlySet<string>
+  readonly afterClock: ReadonlySet<string>
+  readonly particles: ReadonlySet<string>
+}
+
+let made: Tables | undefined
+
+/** The word lists of all languages as sets, made on first use. */
+function tables(): Tables {
+  made ??= {
+    beforeName: joined('beforeName'),
+    beforeNumber: joined('beforeNumber'),
+    anywhere: joined('anywhere'),
+    atEnd: joined('atEnd'),
+    openers: joined('openers'),
+    dates: joined('dates'),
+    beforeOrdinal: joined('beforeOrdinal'),
+    lettered: new Set([...joined('lettered')].map((noun) => noun.toLowerCase())),
+    afterClock: new Set(AFTER_CLOCK.split(' ')),
+    particles: new Set(NAME_PARTICLES.split(' ')),
+  }
+  return made
+}
+
+function joined(list: keyof SentenceWords): ReadonlySet<string> {
+  return new Set(Object.values(SENTENCE_WORDS).flatMap((words) => words[list]?.split(' ') ?? []))
+}
