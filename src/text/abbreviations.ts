@@ -40,7 +40,7 @@ export const SENTENCE_WORDS: Readonly<Record<string, SentenceWords>> = {
   de: {
     atEnd: 'u.s.w u.ä u.v.m',
     beforeName:
-      'Dr Prof Hr Hrn Fr Frl Dipl.Ing Ing Mag St Bgm Abg z.B z.T z.Z z.Hd d.h i.d.R u.a u.U o.ä s.o s.u v.a a.M i.Br b bzw ggf evtl sog vgl inkl exkl insb insbes einschl abzgl zzgl ca geb gest gen verh ehem jun röm kath dt engl frz amerik',
+      'Dr Prof Hr Hrn Fr Frl Dipl.Ing Ing Mag St Bgm Abg z.B z.T z.Z z.Hd d.h i.d.R u.a u.U o.ä s.o s.u v.a a.M i.Br bzw ggf evtl sog vgl inkl exkl insb insbes einschl abzgl zzgl ca geb gest gen verh ehem jun röm kath dt engl frz amerik',
     beforeNumber:
       'Nr Nrn Art Abs Abb Bd Bde Kap Tab Tel Ziff Zif Rn Rdnr Aufl Jg Hs S Jan Feb Febr Mär Apr Jun Jul Aug Sept Okt Nov Dez max min',
     anywhere: 'Mio Mrd Tsd Str Co Std Min Sek Jh Jhd v.Chr n.Chr e.V a.D i.R',

@@ -39,22 +39,25 @@ function nextWord(text: string, at: number, end: number): string {
   return found === null ? '' : found[1]
 }
 
-/** The letters and inner full stops before a stop; single letters with blanks between them are put together (`z. B` is `z.B`). */
+/** The letters and inner full stops before a stop; single or doubled letters with a blank between are put together: `z. B` is `z.B`. */
 function wordBefore(text: string, from: number, stop: number): string {
   const start = wordStart(text, from, stop)
   const word = text.slice(start, stop)
   const before = start - 1
-  if (isSingleLetter(word) && before - 2 >= from && isBlankUnit(text.charCodeAt(before)) && text.charAt(before - 1) === '.') {
-    const earlier = text.slice(wordStart(text, from, before - 1), before - 1)
-    if (isSingleLetter(earlier) && isSmall(earlier)) return `${earlier}.${word}`
-  }
-  return word
+  if (!isLetterPart(word) || before - 2 < from || !isBlankUnit(text.charCodeAt(before)) || text.charAt(before - 1) !== '.') return word
+  const earlier = text.slice(wordStart(text, from, before - 1), before - 1)
+  return isLetterPart(earlier) && (isSmall(earlier) || earlier.length > 1) ? `${earlier}.${word}` : word
 }
 
 function wordStart(text: string, from: number, stop: number): number {
   let at = stop
   while (at > from && stop - at < MAX_ABBREVIATION && /[\p{L}\p{M}.\-º]/u.test(text.charAt(at - 1))) at--
   return at
+}
+
+/** A part of `z. B.`, `т. е.`, `EE. UU.` */
+function isLetterPart(word: string): boolean {
+  return isSingleLetter(word) || /^(\p{Lu})\1$/u.test(word)
 }
 
 function isSingleLetter(word: string): boolean {
@@ -100,8 +103,8 @@ function abbreviationGoesOn(text: string, from: number, stop: number, at: number
   if (has(beforeName, word)) return !opens || !isSmall(word) || word.includes('.')
   if (has(beforeNumber, word) && /^[\p{N}№§IVXLC]+$/u.test(next)) return true
   if (anywhere.has(word)) return !opens && !/^\p{N}/u.test(next)
-  if (isSingleLetter(word) && isSmall(word)) return isSingleLetter(next) && text.charAt(at + next.length) === '.' // z. B., т. е.
-  if (/^(?:\p{L}\p{M}*\.)+\p{L}\p{M}*$/u.test(word)) return !opens // U.S., z.B., т.е.
+  if (isLetterPart(word) && (isSmall(word) || word.length > 1)) return isLetterPart(next) && text.charAt(at + next.length) === '.'
+  if (/^(?:\p{L}\p{M}*\p{Lu}?\.)+\p{L}\p{M}*\p{Lu}?$/u.test(word)) return !opens // U.S., z.B., т.е.
   const initial = word.slice(word.lastIndexOf('-') + 1) // J.-P. Sartre
   return /^\p{Lu}$/u.test(initial) && initialGoesOn(text, from, stop - initial.length, initial, next)
 }

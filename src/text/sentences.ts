@@ -145,10 +145,10 @@ function goesOn(text: string, from: number, at: number, end: number): boolean {
 /** Brackets and quotation marks that may stand behind an end mark. */
 const BEHIND_MARK = `"'“‘${CLOSING}`
 
-/** Place of the sentence's end mark, in front of closing quotes and brackets. */
+/** Place of the sentence's end mark, in front of closing quotes and brackets and the blanks before these. */
 function endMark(text: string, from: number, last: number): number {
   let at = last
-  while (at > from && last - at < 8 && BEHIND_MARK.includes(text.charAt(at))) at--
+  while (at > from && last - at < 8 && (BEHIND_MARK.includes(text.charAt(at)) || isBlankUnit(text.charCodeAt(at)))) at--
   return at
 }
 
