@@ -33,7 +33,7 @@ export const SENTENCE_WORDS: Readonly<Record<string, SentenceWords>> = {
     anywhere:
       'Inc Ltd Co Cos Corp Bros LLC Jr Sr Esq Ph.D M.D B.A M.A D.C Dept Univ Assn Ave Blvd Rd Hwy ed eds Calif Fla Pa Mass Conn Ariz Ill Mich Minn Tenn Va Wis Colo Ga Md Okla Ore Wash',
     openers:
-      'A An The This That These Those He She It They We I You His Her Its Their Our My Your There Here But And Or So Yet If When While As At In On By For From With After Before Since Then Now Not No What Who Why How Where Which Although Though Because However Meanwhile Also According Both Each Some Many Most All One Two To Under Until Once Earlier Later Last During Despite Instead Still',
+      'A An Any The This That These Those He She It They We I You His Her Its Their Our My Your There Here But And Or So Yet If When While As At In On By For From With After Before Since Then Now Not No What Who Why How Where Which Although Though Because However Meanwhile Also According Both Each Some Many Most All One Two To Under Until Once Earlier Later Last During Despite Instead Still',
     lettered:
       'vitamin vitamins hepatitis influenza plan group class grade type point section option team size side part category appendix exhibit level',
   },

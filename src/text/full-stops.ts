@@ -101,7 +101,7 @@ function abbreviationGoesOn(text: string, from: number, stop: number, at: number
   if (/^[ap]\.m$/i.test(word)) return afterClock.has(next)
   if (atEnd.has(word)) return false
   if (has(beforeName, word)) return !opens || !isSmall(word) || word.includes('.')
-  if (has(beforeNumber, word) && /^[\p{N}№§IVXLC]+$/u.test(next)) return true
+  if (has(beforeNumber, word) && /^(?:[\p{N}№§VX]|[IVXLC]{2,})$/u.test(next)) return true
   if (anywhere.has(word)) return !opens && !/^\p{N}/u.test(next)
   if (isLetterPart(word) && (isSmall(word) || word.length > 1)) return isLetterPart(next) && text.charAt(at + next.length) === '.'
   if (/^(?:\p{L}\p{M}*\p{Lu}?\.)+\p{L}\p{M}*\p{Lu}?$/u.test(word)) return !opens // U.S., z.B., т.е.
