@@ -1,0 +1,201 @@
+import type { BoilerplateKind } from '../text/finding.js'
+import { type CueHits, type CueIndex, lookUpCues } from './cue-index.js'
+import type { CuePattern } from './cue-pattern.js'
+import { KINDS, PROTECTED_KINDS } from './kinds.js'
+import type { LineFacts } from './line-facts.js'
+import { endsSentence } from './line-facts.js'
+import { lineKey } from './line-key.js'
+import type { BoilerplateRule } from './options.js'
+import { isUnspacedUnit } from './scripts.js'
+import { type Shape, shapeOf } from './shapes.js'
+import { addressesReader } from './words-of-address.js'
+import { hasAttribution } from './words-of-speech.js'
+
+/** What one line looks like, before its place and neighbours have had their say. */
+export interface Candidate {
+  readonly kind: BoilerplateKind
+  /** `cue`: the whole line is a phrase; `sentences`: each of its sentences; `label`: a phrase, a colon, a headline; `prefix`: it begins with one. */
+  readonly by: 'cue' | 'sentences' | 'label' | 'prefix' | 'shape' | 'rule'
+  /** Enough evidence in a favourable place; otherwise a second sign is needed. */
+  readonly strong: boolean
+  /** One word, or a phrase with a gap: as likely a cross-head of the story as a label of the page. */
+  readonly ambiguous: boolean
+  /** To go although its kind is only flagged by default. */
+  readonly removable: boolean
+  readonly cue?: CuePattern
+  readonly shape?: Shape
+  readonly rule?: string
+}
+
+/** A credit of more words than this has a caption with it. */
+const MAX_CREDIT_WORDS = 8
+/** A phrase at the start of a longer line is the start of a sentence about something. */
+const MAX_PREFIX_WORDS = 25
+/** Chinese and Japanese labels of up to this many characters are single words. */
+const MAX_UNSPACED_WORD = 4
+
+/** What a line is a candidate for, or `undefined`. `speaks` says whether cues of a language are asked. */
+export function candidateOf(
+  facts: LineFacts,
+  index: CueIndex,
+  speaks: (language: string) => boolean,
+  rules: readonly BoilerplateRule[],
+): Candidate | undefined {
+  const own = rules.find((rule) => rule.test({ text: facts.text, line: facts.line, key: facts.key }))
+  if (own !== undefined) {
+    return { kind: own.kind, by: 'rule', strong: true, ambiguous: false, removable: true, rule: own.name }
+  }
+  const hits = hitsOf(facts, index, speaks)
+  const strong = best(hits.whole.filter((cue) => cue.strength === 'strong'))
+  if (strong !== undefined) return fromCue(facts, strong, 'cue')
+  const shape = shapeOf(facts)
+  if (shape?.sure) return fromShape(shape)
+  const sentences = bySentences(facts, index, speaks)
+  if (sentences !== undefined) return sentences
+  const prefix = best(hits.prefix.filter((cue) => cue.strength === 'strong'))
+  const label = prefix === undefined ? undefined : asLabel(facts, prefix)
+  if (label !== undefined) return label
+  const weak = best(hits.whole)
+  if (weak !== undefined) return fromCue(facts, weak, 'cue')
+  if (shape !== undefined) return fromShape(shape)
+  return prefix === undefined ? undefined : asPrefix(facts, prefix)
+}
+
+/** The cues of a line in the languages asked for, with the counter in '12 Comments' or 'Comments (12)' left out where the line has one. */
+function hitsOf(facts: LineFacts, index: CueIndex, speaks: (language: string) => boolean): CueHits {
+  const hits = spoken(lookUpCues(index, facts.key), facts, speaks)
+  if (hits.whole.length > 0 || facts.words > 6) return hits
+  const bare = withoutCount(facts.key)
+  if (bare === facts.key) return hits
+  return { whole: spoken(lookUpCues(index, bare), facts, speaks).whole, prefix: hits.prefix }
+}
+
+function spoken(hits: CueHits, facts: LineFacts, speaks: (language: string) => boolean): CueHits {
+  if (hits.whole.length === 0 && hits.prefix.length === 0) return hits
+  return {
+    whole: hits.whole.filter((cue) => speaks(cue.language) && isPlausible(facts, cue)),
+    prefix: hits.prefix.filter((cue) => speaks(cue.language)),
+  }
+}
+
+function withoutCount(key: string): string {
+  return key.replace(/^[\d.,]{1,9}[km]? /u, '').replace(/ ?[([]?[\d.,]{1,9}[km]?[)\]]?$/u, '')
+}
+
+/** Whether what stands in a phrase's gaps is what the kind has there. */
+function isPlausible(facts: LineFacts, cue: CuePattern): boolean {
+  const gaps = cue.pieces.some((piece) => typeof piece !== 'string')
+  if (!gaps) return true
+  // 'Publicerad forskning visar …' is a sentence, 'Publicerad 12 maj 2024' is a time stamp.
+  if (cue.kind === 'timestamp') return facts.words <= 12 && /\d/u.test(facts.text)
+  // 'By Tuesday the river had risen.' isn't signed by anybody.
+  if (cue.kind === 'byline') return isSigned(facts, cue)
+  // '© 2019 was printed on the forged label.' is a sentence on a ©.
+  if (cue.kind === 'copyright') return !facts.ends || !isMostlySmall(facts.text)
+  return true
+}
+
+function isSigned(facts: LineFacts, cue: CuePattern): boolean {
+  if (!cue.pieces.some((piece) => typeof piece !== 'string' && piece.slot === 'name')) return true
+  return !endsSentence(facts.text) && !isMostlySmall(facts.text.split(',', 1)[0])
+}
+
+/** Whether more than half of the words behind the first begin with a small letter. */
+function isMostlySmall(text: string): boolean {
+  let small = 0
+  let words = -1
+  for (const word of text.split(' ')) {
+    if (++words > 0 && /^\p{Ll}/u.test(word)) small++
+  }
+  return small * 2 > words
+}
+
+/** The hit that says most: protected kinds first, then the phrase with most characters. */
+function best(cues: readonly CuePattern[]): CuePattern | undefined {
+  let chosen: CuePattern | undefined
+  for (const cue of cues) if (chosen === undefined || rank(cue) > rank(chosen)) chosen = cue
+  return chosen
+}
+
+function rank(cue: CuePattern): number {
+  const guarded = PROTECTED_KINDS.has(cue.kind) ? 2000 : KINDS[cue.kind].action === 'flag' ? 500 : 0
+  const strength = cue.strength === 'strong' ? 1000 : 0
+  const literal = cue.pieces.reduce((sum, piece) => sum + (typeof piece === 'string' ? piece.length : 0), 0)
+  return guarded + strength + literal
+}
+
+function fromCue(facts: LineFacts, cue: CuePattern, by: Candidate['by']): Candidate {
+  const gap = cue.pieces.length > 1
+  return {
+    kind: cue.kind,
+    by,
+    strong: cue.strength === 'strong',
+    ambiguous: isOneWord(facts.key) || (gap && (cue.kind === 'related-heading' || cue.kind === 'paywall' || cue.kind === 'share')),
+    removable:
+      KINDS[cue.kind].action === 'remove' || (cue.kind === 'caption' && facts.words <= MAX_CREDIT_WORDS && cue.strength === 'strong'),
+    cue,
+  }
+}
+
+function fromShape(shape: Shape): Candidate {
+  return { kind: shape.kind, by: 'shape', strong: shape.sure, ambiguous: !shape.sure, removable: shape.removable, shape }
+}
+
+/** Whether a label is one word; in scripts without blanks a few characters. */
+function isOneWord(key: string): boolean {
+  if (key.includes(' ')) return false
+  return !isUnspacedUnit(key.charCodeAt(0)) || key.length <= MAX_UNSPACED_WORD
+}
+
+/** 'Read also: Bridge opens to traffic' is a link; the headline in it may say anything but a quotation. */
+function asLabel(facts: LineFacts, cue: CuePattern): Candidate | undefined {
+  const links = cue.kind === 'related-heading' || cue.kind === 'read-more' || cue.kind === 'most-read'
+  const literal = cue.pieces[0]
+  if (!links || typeof literal !== 'string' || facts.words > MAX_PREFIX_WORDS || facts.ends) return undefined
+  const sign = facts.key.charAt(literal.length)
+  if (sign !== ':' && sign !== '>' && sign !== '|') return undefined
+  return { kind: 'read-more', by: 'label', strong: true, ambiguous: false, removable: true, cue }
+}
+
+/** A line that begins with a phrase of several words, speaks to the reader and quotes nobody. */
+function asPrefix(facts: LineFacts, cue: CuePattern): Candidate | undefined {
+  const literal = cue.pieces[0]
+  if (typeof literal !== 'string' || isOneWord(literal) || facts.words > MAX_PREFIX_WORDS) return undefined
+  if (facts.quotes || hasAttribution(facts.key)) return undefined
+  const removable = KINDS[cue.kind].action === 'remove'
+  return { kind: cue.kind, by: 'prefix', strong: addressesReader(facts.key), ambiguous: true, removable, cue }
+}
+
+/** A line of several sentences, half of which or more are phrases while the others speak to the reader. */
+function bySentences(facts: LineFacts, index: CueIndex, speaks: (language: string) => boolean): Candidate | undefined {
+  if (facts.quotes || facts.key === '' || facts.words < 6) return undefined
+  const parts = sentenceParts(facts.text)
+  if (parts.length < 2 || parts.length > 8) return undefined
+  let known = 0
+  let first: CuePattern | undefined
+  for (const part of parts) {
+    const key = lineKey(part)
+    const cue = best(lookUpCues(index, key).whole.filter((hit) => hit.strength === 'strong' && speaks(hit.language)))
+    if (cue !== undefined) {
+      known += part.length
+      first ??= cue
+    } else if (hasAttribution(key) || !addressesReader(key)) return undefined
+  }
+  if (first === undefined || known * 2 < facts.text.length) return undefined
+  return { ...fromCue(facts, first, 'sentences'), ambiguous: false }
+}
+
+/** Splits behind sentence marks that a blank follows, and behind the full-width ones. */
+function sentenceParts(text: string): string[] {
+  const parts: string[] = []
+  let from = 0
+  for (let i = 0; i < text.length; i++) {
+    const wide = text[i] === '。' || text[i] === '！' || text[i] === '？'
+    const mark = text[i] === '.' || text[i] === '!' || text[i] === '?' || text[i] === '।' || text[i] === '۔'
+    if (!wide && !(mark && text[i + 1] === ' ')) continue
+    parts.push(text.slice(from, i + 1).trim())
+    from = i + 1
+  }
+  if (text.slice(from).trim() !== '') parts.push(text.slice(from).trim())
+  return parts
+}

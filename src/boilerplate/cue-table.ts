@@ -1,0 +1,40 @@
+import type { BoilerplateKind } from '../text/finding.js'
+
+/**
+ * Cue phrases of one kind. Notation inside a phrase:
+ *
+ * | sign | means |
+ * | --- | --- |
+ * | `…` | anything short: 1 to 120 characters |
+ * | `N` | a number, also `1.2K` |
+ * | `YEAR` | a year or a range of years |
+ * | `CITY`, `ROLE` | up to five words |
+ * | `NAME` | up to five words, written as names are |
+ * | `( )` | optional; never nested |
+ * | `a/b` | either word |
+ * | `\(` `\)` `\/` | the sign itself |
+ *
+ * Case, quotes, dashes, width and full stops at the end don't matter: phrases and lines are compared by `matchKey`.
+ */
+export interface CuePhrases {
+  /** A line that is such a phrase, whole, is enough evidence at a place where the kind lives. */
+  readonly strong?: readonly string[]
+  /** A line that is such a phrase needs a second sign: a neighbour, its place, copies. */
+  readonly weak?: readonly string[]
+}
+
+/**
+ * Cue phrases of one language by kind.
+ *
+ * @example
+ * ```ts
+ * const table: CueTable = { language: 'en', cues: { share: { strong: ['pass this (story) on to …'] } } }
+ * findBoilerplate('Pass this on to your friends.', { cues: [table] }).map((finding) => finding.kind) // => ['share']
+ * ```
+ */
+export interface CueTable {
+  /** BCP 47 tag. */
+  readonly language: string
+  /** The phrases by the kind of boilerplate that they tell. */
+  readonly cues: { readonly [kind in BoilerplateKind]?: CuePhrases }
+}

@@ -1,0 +1,151 @@
+import type { Action, BoilerplateFinding, BoilerplateKind } from '../text/finding.js'
+import { lines } from '../text/lines.js'
+import { candidateOf } from './candidates.js'
+import { buildCueIndex, type CueIndex } from './cue-index.js'
+import type { CueTable } from './cue-table.js'
+import { KINDS } from './kinds.js'
+import { type Layout, layOut } from './layout.js'
+import { type LineFacts, lineFacts } from './line-facts.js'
+import type { Settings } from './options.js'
+import { reasonFor } from './reasons.js'
+import { lendSupport } from './runs.js'
+import { type Topics, topicsOf } from './topics.js'
+import { type Verdict, verdictOn } from './verdicts.js'
+import { findVeto } from './vetoes.js'
+
+/** What a line of the text is: `headline`, `body`, or the kind of what was found there. */
+export type LineRole = 'body' | 'headline' | BoilerplateKind
+
+/** `truncated`: a paywall cut the story off; `over-half-flagged`: more than half of the words would have gone, so nothing does. */
+export type JudgementNote = 'truncated' | 'over-half-flagged'
+
+/** What is known of a text after its lines were judged. */
+export interface Judgement {
+  readonly findings: readonly BoilerplateFinding[]
+  readonly notes: readonly JudgementNote[]
+  /** The profile that was used; with `auto` the one that was chosen. */
+  readonly profile: 'article' | 'page'
+  /** The role of each line of the text, blank lines too: `roles[n - 1]` is that of line `n`. */
+  readonly roles: readonly LineRole[]
+}
+
+/** Tables in the form in which lines are looked up in them. */
+export interface Cues {
+  readonly index: CueIndex
+  readonly topics: Topics
+}
+
+/** Prepares tables for use. */
+export function prepareCues(tables: readonly CueTable[]): Cues {
+  return { index: buildCueIndex(tables), topics: topicsOf(tables) }
+}
+
+/** In an article, removing more than this share of the words is a mistake more likely than a find. */
+const MAX_REMOVED_SHARE = 0.5
+
+/** Judges the lines of a text by cues, shapes, place and neighbours. */
+export function judgeLines(text: string, settings: Settings, cues: Cues): Judgement {
+  const facts = lineFacts(text)
+  const speaks = languageFilter(settings)
+  const candidates = facts.map((line) => candidateOf(line, cues.index, speaks, settings.rules))
+  const layout = layOut(facts, candidates, settings.title)
+  const profile = settings.profile === 'auto' ? 'article' : settings.profile
+  const balanced = (settings.caution ?? (profile === 'page' ? 'balanced' : 'careful')) === 'balanced'
+
+  const verdicts = facts.map((_, i) => verdictOn(i, facts, candidates, layout, balanced))
+  lendSupport(facts, candidates, layout, verdicts, cues.topics)
+  const found = verdicts.flatMap((verdict, i) =>
+    verdict === undefined ? [] : [toFinding(i, verdict, facts, layout, settings, cues.topics)],
+  )
+  const { findings, flagged } = limitRemovals(found, facts, profile)
+
+  return {
+    findings,
+    notes: notesOn(findings, flagged),
+    profile,
+    roles: rolesOf(text, facts, layout, findings),
+  }
+}
+
+/** Cues of the text's language and of English; without a language all of them. The caller's own tables always count. */
+function languageFilter({ language, cues }: Settings): (language: string) => boolean {
+  if (language === undefined) return () => true
+  const accepted = new Set(['en', primarySubtag(language), ...cues.map((table) => primarySubtag(table.language))])
+  return (tag) => accepted.has(primarySubtag(tag))
+}
+
+/** `zh` of `zh-Hant-TW`; both forms of written Norwegian and their old common tag are one here. */
+function primarySubtag(tag: string): string {
+  const subtag = tag.toLowerCase().split('-', 1)[0]
+  return subtag === 'no' || subtag === 'nn' ? 'nb' : subtag
+}
+
+function toFinding(
+  i: number,
+  verdict: Verdict,
+  facts: readonly LineFacts[],
+  layout: Layout,
+  settings: Settings,
+  topics: Topics,
+): BoilerplateFinding {
+  const { line, start, end, text } = facts[i]
+  const veto = findVeto(i, verdict, facts, layout, topics)
+  const action = actionFor(verdict, settings.actions[verdict.kind], veto)
+  const evidence = veto === undefined ? verdict.evidence : { ...verdict.evidence, veto }
+  const { kind, rule } = verdict
+  const score = action === 'remove' || KINDS[kind].action === 'keep' ? verdict.score : Math.min(verdict.score, MAX_FLAGGED_SCORE)
+  return { type: 'boilerplate', kind, action, score, start, end, line, text, rule, reason: reasonFor(kind, evidence, layout, i), evidence }
+}
+
+/** A line that is only flagged may well be article text. */
+const MAX_FLAGGED_SCORE = 0.6
+
+/** The caller's word counts for the kind; a veto and weak evidence only ever make it milder. */
+function actionFor(verdict: Verdict, wanted: Action | undefined, veto: string | undefined): Action {
+  const action = wanted ?? (verdict.removable ? 'remove' : KINDS[verdict.kind].action)
+  if (action !== 'remove') return action
+  if (veto === 'only-headline' || veto === 'quotation' || veto === 'attribution') return 'keep'
+  return veto !== undefined || !verdict.sure ? 'flag' : 'remove'
+}
+
+/** Flags all instead of removing where nothing would be left, or in an article more than half of the words would go. */
+function limitRemovals(
+  findings: readonly BoilerplateFinding[],
+  facts: readonly LineFacts[],
+  profile: 'article' | 'page',
+): { findings: BoilerplateFinding[]; flagged: boolean } {
+  const wordsOn = new Map(facts.map(({ line, words }) => [line, words]))
+  let total = 0
+  for (const { words } of facts) total += words
+  let going = 0
+  let lost = 0
+  for (const { action, line } of findings) {
+    if (action !== 'remove') continue
+    going += wordsOn.get(line) ?? 0
+    lost++
+  }
+  const tooMuch = lost === facts.length || (profile === 'article' && going > total * MAX_REMOVED_SHARE)
+  if (lost === 0 || !tooMuch) return { findings: [...findings], flagged: false }
+  const milder = findings.map((finding): BoilerplateFinding => {
+    if (finding.action !== 'remove') return finding
+    return { ...finding, action: 'flag', evidence: { ...finding.evidence, veto: 'over-half' } }
+  })
+  return { findings: milder, flagged: true }
+}
+
+function notesOn(findings: readonly BoilerplateFinding[], flagged: boolean): JudgementNote[] {
+  const notes: JudgementNote[] = []
+  if (findings.some(({ kind, action, score }) => kind === 'paywall' && (action === 'remove' || score >= MAX_FLAGGED_SCORE)))
+    notes.push('truncated')
+  if (flagged) notes.push('over-half-flagged')
+  return notes
+}
+
+function rolesOf(text: string, facts: readonly LineFacts[], layout: Layout, findings: readonly BoilerplateFinding[]): LineRole[] {
+  const roles: LineRole[] = lines(text).map(() => 'body')
+  for (const { line, kind, evidence } of findings) {
+    if (evidence.veto === undefined || evidence.veto === 'over-half') roles[line - 1] = kind
+  }
+  if (layout.headline >= 0) roles[facts[layout.headline].line - 1] = 'headline'
+  return roles
+}

@@ -1,0 +1,82 @@
+import { matchKey } from '../normalize/match-key.js'
+import type { Candidate } from './candidates.js'
+import { KINDS } from './kinds.js'
+import type { LineFacts } from './line-facts.js'
+import { addressesReader } from './words-of-address.js'
+
+/** Where the story lies among the lines. All indices count the lines that have something on them. */
+export interface Layout {
+  /** First and last line that are sentences of the story; −1 where the text has none. */
+  readonly first: number
+  readonly last: number
+  /** The headline, or −1. */
+  readonly headline: number
+  /** Whether the story itself speaks to its readers, as guides and columns do. */
+  readonly personal: boolean
+}
+
+/** The last 35 % of the lines, where comment policies, tags and copyright lines stand. */
+const TAIL_SHARE = 0.35
+/** A sentence of the story has a verb and more; 'Yes.' and 'Read more.' have less. */
+const MIN_SENTENCE_WORDS = 5
+/** A story in which every sixth line speaks to the reader is a guide or a column. */
+const PERSONAL_SHARE = 1 / 6
+/** Headlines are shorter; a longer line without a mark at its end is a summary. */
+const MAX_HEADLINE_WORDS = 30
+
+/** Finds the story's first and last sentences and the headline. */
+export function layOut(facts: readonly LineFacts[], candidates: readonly (Candidate | undefined)[], title: string | undefined): Layout {
+  let first = -1
+  let last = -1
+  let told = 0
+  let addressed = 0
+  facts.forEach((line, i) => {
+    if (!isStory(line, candidates[i])) return
+    if (first < 0) first = i
+    last = i
+    told++
+    if (addressesReader(line.key) && !line.quotes) addressed++
+  })
+  return { first, last, headline: findHeadline(facts, candidates, first, title), personal: addressed > told * PERSONAL_SHARE }
+}
+
+/** Whether a line is a sentence and not one of a page's phrases. */
+export function isStory(line: LineFacts, candidate: Candidate | undefined): boolean {
+  if (candidate !== undefined && (candidate.strong || !line.prose) && KINDS[candidate.kind].action !== 'keep') return false
+  return line.prose || (line.ends && line.words >= MIN_SENTENCE_WORDS)
+}
+
+/** The line that is the title; else the first short line without a mark at its end in front of the story. */
+function findHeadline(
+  facts: readonly LineFacts[],
+  candidates: readonly (Candidate | undefined)[],
+  first: number,
+  title: string | undefined,
+): number {
+  if (title !== undefined && title.trim() !== '') {
+    const key = matchKey(title)
+    const given = facts.findIndex(({ text }) => matchKey(text.slice(0, 4 * title.length + 40)) === key)
+    if (given >= 0) return given
+  }
+  for (let i = 0; i < first; i++) {
+    const line = facts[i]
+    const endsWithStop = line.ends && !/[?!]['"”’»]?$/u.test(line.text)
+    if (candidates[i] === undefined && !endsWithStop && line.words >= 2 && line.words <= MAX_HEADLINE_WORDS) return i
+  }
+  return -1
+}
+
+/** In front of the story's first sentence. */
+export function inHead(layout: Layout, i: number): boolean {
+  return layout.first >= 0 && i < layout.first
+}
+
+/** Behind the story's last sentence. */
+export function behindStory(layout: Layout, i: number): boolean {
+  return layout.last >= 0 && i > layout.last
+}
+
+/** In the last third of the lines, or behind the story's last sentence. */
+export function inTail(layout: Layout, i: number, count: number): boolean {
+  return layout.last >= 0 && (i > layout.last || i >= count * (1 - TAIL_SHARE))
+}

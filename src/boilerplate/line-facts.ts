@@ -1,0 +1,106 @@
+import { lines, trimSpan } from '../text/lines.js'
+import { MAX_CUE_CHARS } from './cue-index.js'
+import { lineKey } from './line-key.js'
+import { isUnspacedUnit } from './scripts.js'
+
+/** What the rules need to know of one line with something on it; measured in one pass over its characters. */
+export interface LineFacts {
+  /** Number of the line in the text, from 1. */
+  readonly line: number
+  /** Span of the line without the blanks at its ends. */
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  /** Words; where a script has no blanks between words, characters / 1.7. */
+  readonly words: number
+  /** Whether it ends like a sentence: a mark, and perhaps closing quotes behind it. */
+  readonly ends: boolean
+  /** Whether it has a quotation mark of any kind, the apostrophe left out. */
+  readonly quotes: boolean
+  /** Full sentences of some length: what stories are made of. */
+  readonly prose: boolean
+  /** Key for the cue tables; empty for lines too long for a cue. */
+  readonly key: string
+}
+
+/** A line of this many words that ends like a sentence is prose: labels, headlines and credits are shorter or end without a mark. */
+const PROSE_WORDS = 12
+/** A line of this many words is prose even without a mark at its end. */
+const LONG_WORDS = 25
+/** Measured on Japanese, Chinese and Thai news text against its English translation: characters for one English word. */
+const CHARACTERS_PER_WORD = 1.7
+
+const SENTENCE_MARKS = new Set(['.', '!', '?', '…', '。', '！', '？', '।', '۔', '؟', '։', '።'])
+const CLOSERS = new Set(['"', "'", ')', ']', '”', '’', '»', '“', '」', '』', '）', '›', '】'])
+const QUOTATION_MARKS = new Set(['"', '“', '”', '„', '«', '»', '「', '」', '『', '』', '‘', '‚', '‹', '›', '《', '＂'])
+
+/** The lines of a text that have a letter or digit on them. */
+export function lineFacts(text: string): LineFacts[] {
+  const facts: LineFacts[] = []
+  for (const line of lines(text)) {
+    const { start, end } = trimSpan(text, line)
+    if (end === start) continue
+    facts.push({ line: line.line, ...measure(text.slice(start, end)), start, end })
+  }
+  return facts
+}
+
+function measure(text: string): Omit<LineFacts, 'line' | 'start' | 'end'> {
+  const words = countWords(text)
+  const ends = endsSentence(text)
+  return {
+    text,
+    words,
+    ends,
+    quotes: hasQuotation(text),
+    prose: words >= LONG_WORDS || (words >= PROSE_WORDS && ends),
+    key: text.length > MAX_CUE_CHARS ? '' : lineKey(text),
+  }
+}
+
+/** Words of a line: runs between blanks that have a letter or digit, and characters / 1.7 where a script sets none. */
+export function countWords(text: string): number {
+  let words = 0
+  let unspaced = 0
+  let inWord = false
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    if (isUnspacedUnit(unit)) {
+      unspaced++
+      inWord = false
+    } else if (isWordUnit(unit)) {
+      if (!inWord) words++
+      inWord = true
+    } else if (unit !== 0x27 && unit !== 0x2019 && unit !== 0x2d) inWord = false
+  }
+  return words + Math.round(unspaced / CHARACTERS_PER_WORD)
+}
+
+/** Letters and digits, roughly: ASCII ones, and everything beyond that is not among the blocks of punctuation and signs. */
+function isWordUnit(unit: number): boolean {
+  if (unit < 0x80)
+    return (unit >= 0x30 && unit <= 0x39) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a) || unit === 0x5f
+  if (unit < 0xc0) return unit === 0xaa || unit === 0xb5 || unit === 0xba
+  return !(
+    (unit >= 0x2000 && unit <= 0x2bff) ||
+    (unit >= 0x3000 && unit <= 0x3004) ||
+    (unit >= 0x3008 && unit <= 0x3020) ||
+    (unit >= 0xff00 && unit <= 0xff0f)
+  )
+}
+
+/** Whether a line ends with a sentence mark, closing quotes and brackets aside. */
+export function endsSentence(text: string): boolean {
+  let end = text.length
+  while (end > 0 && CLOSERS.has(text[end - 1])) end--
+  return end > 0 && SENTENCE_MARKS.has(text[end - 1])
+}
+
+/** Whether a line has a quotation mark; the single quotes only where they open a word, for ' is an apostrophe elsewhere. */
+export function hasQuotation(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    if (QUOTATION_MARKS.has(text[i])) return true
+    if ((text[i] === "'" || text[i] === '’') && (i === 0 || text[i - 1] === ' ') && i + 1 < text.length && text[i + 1] !== ' ') return true
+  }
+  return false
+}

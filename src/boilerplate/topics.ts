@@ -1,0 +1,65 @@
+import type { BoilerplateKind } from '../text/finding.js'
+import type { CueTable } from './cue-table.js'
+import { lineKey } from './line-key.js'
+import { isUnspacedUnit } from './scripts.js'
+
+/** Kinds that stories are written about: comment moderation, cookie law, paywalls. */
+const KINDS_WITH_TOPIC: readonly BoilerplateKind[] = [
+  'comment-policy',
+  'newsletter',
+  'cookie-notice',
+  'paywall',
+  'copyright',
+  'advertisement',
+  'support-appeal',
+  'app-prompt',
+]
+
+/** Shorter words stand for too many things. */
+const MIN_TOPIC_LETTERS = 4
+
+/** The key nouns of a kind in all languages, as word stems; those of scripts without blanks apart, for they are looked for inside of lines. */
+export interface Topics {
+  readonly stems: ReadonlyMap<string, readonly BoilerplateKind[]>
+  readonly unspaced: readonly { readonly word: string; readonly kind: BoilerplateKind }[]
+}
+
+/** The cues of one word are their kind's key nouns: `comments`, `newsletter`, `Cookies`, `Urheberrecht`. */
+export function topicsOf(tables: readonly CueTable[]): Topics {
+  const stems = new Map<string, BoilerplateKind[]>()
+  const unspaced: { word: string; kind: BoilerplateKind }[] = []
+  for (const { cues } of tables) {
+    for (const kind of KINDS_WITH_TOPIC) {
+      for (const phrase of [...(cues[kind]?.weak ?? []), ...(cues[kind]?.strong ?? [])]) {
+        const word = lineKey(phrase)
+        if (/[ …(/\\:]/u.test(phrase.trim()) || word === '') continue
+        if (isUnspacedUnit(word.charCodeAt(0))) {
+          if (word.length >= 2) unspaced.push({ word, kind })
+          continue
+        }
+        const stem = stemOf(word)
+        if (stem.length < MIN_TOPIC_LETTERS) continue
+        const kinds = stems.get(stem)
+        if (kinds === undefined) stems.set(stem, [kind])
+        else if (!kinds.includes(kind)) kinds.push(kind)
+      }
+    }
+  }
+  return { stems, unspaced }
+}
+
+/** The kinds whose key noun a line has. */
+export function topicsIn(key: string, topics: Topics): Set<BoilerplateKind> {
+  const found = new Set<BoilerplateKind>()
+  for (const word of key.split(/[^\p{L}\p{M}\d]+/u)) {
+    for (const kind of topics.stems.get(stemOf(word)) ?? []) found.add(kind)
+  }
+  for (const { word, kind } of topics.unspaced) if (key.includes(word)) found.add(kind)
+  return found
+}
+
+/** Without the plural that half of Europe makes with `-s` or `-e`. */
+function stemOf(word: string): string {
+  if (word.endsWith('es') || word.endsWith('en')) return word.slice(0, -2)
+  return word.endsWith('s') || word.endsWith('e') ? word.slice(0, -1) : word
+}

@@ -1,0 +1,77 @@
+import type { BoilerplateEvidence, BoilerplateKind } from '../text/finding.js'
+import type { Candidate } from './candidates.js'
+import { KINDS } from './kinds.js'
+import { behindStory, inHead, inTail, type Layout } from './layout.js'
+import type { LineFacts } from './line-facts.js'
+
+/** What becomes of a line so far. */
+export interface Verdict {
+  readonly kind: BoilerplateKind
+  /** Enough evidence to act; otherwise it is flagged at most. */
+  readonly sure: boolean
+  /** To go even if its kind is only flagged by default. */
+  readonly removable: boolean
+  readonly score: number
+  readonly rule: string
+  readonly evidence: BoilerplateEvidence
+}
+
+/**
+ * How sure each way of finding is: the share of lines found so that are no article lines, over the whole-page texts of the labelled pages
+ * (rounded down to .05; a line of a kind that nobody mislabels, such as a helpline, counts as found).
+ */
+const SCORES = { cue: 0.95, sentences: 0.95, label: 0.95, rule: 0.95, shape: 0.95, prefix: 0.85 } as const
+const WEAK_SCORE = 0.8
+const UNSUPPORTED_SCORE = 0.5
+
+/** Judges line `i` by what it looks like, where it stands and what stands beside it. */
+export function verdictOn(
+  i: number,
+  facts: readonly LineFacts[],
+  candidates: readonly (Candidate | undefined)[],
+  layout: Layout,
+  balanced: boolean,
+): Verdict | undefined {
+  const candidate = candidates[i]
+  if (candidate === undefined) return undefined
+  const edge = inHead(layout, i) || behindStory(layout, i)
+  const neighbour = isSign(candidates[i - 1]) || isSign(candidates[i + 1])
+  const placed = isInPlace(candidate.kind, layout, i, facts.length)
+  const support: string[] = []
+  if (behindStory(layout, i)) support.push('behind-the-story')
+  else if (inHead(layout, i)) support.push('in-front-of-the-story')
+  if (neighbour) support.push('neighbours')
+
+  if (KINDS[candidate.kind].action === 'keep' || (!candidate.removable && KINDS[candidate.kind].action === 'flag')) {
+    const certain = candidate.strong && (placed || KINDS[candidate.kind].where === 'any') && candidate.by !== 'prefix'
+    return certain ? verdict(candidate, true, support) : undefined
+  }
+  if (candidate.strong && !candidate.ambiguous) return verdict(candidate, placed || neighbour, support)
+  if (candidate.strong) return verdict(candidate, edge || neighbour, support)
+  if (facts[i].prose) return undefined
+  const supported = balanced ? edge || neighbour : edge && neighbour
+  return supported || edge ? verdict(candidate, supported, support) : undefined
+}
+
+/** Whether a neighbour is boilerplate enough to lend support. */
+function isSign(candidate: Candidate | undefined): boolean {
+  return candidate !== undefined && KINDS[candidate.kind].action === 'remove' && (candidate.strong || candidate.by !== 'prefix')
+}
+
+function isInPlace(kind: BoilerplateKind, layout: Layout, i: number, count: number): boolean {
+  const { where } = KINDS[kind]
+  if (where === 'any') return true
+  if (where === 'tail') return inTail(layout, i, count)
+  return inHead(layout, i) || (where === 'ends' && inTail(layout, i, count))
+}
+
+function verdict(candidate: Candidate, sure: boolean, support: readonly string[]): Verdict {
+  const { kind, by, cue, shape, rule, removable, strong } = candidate
+  const evidence: BoilerplateEvidence = {
+    ...(cue === undefined ? {} : { cue: { phrase: cue.phrase, language: cue.language, strength: cue.strength } }),
+    ...(shape === undefined ? {} : { shape: shape.name }),
+    ...(support.length === 0 ? {} : { support }),
+  }
+  const score = !sure ? UNSUPPORTED_SCORE : strong ? SCORES[by] : WEAK_SCORE
+  return { kind, sure, removable, score, rule: rule ?? shape?.name ?? `${by}-${strong ? 'strong' : 'weak'}`, evidence }
+}
