@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest'
+import { checkChoice, checkOptions, checkString, checkStrings, checkThreshold, nearest } from '../../src/text/arguments.js'
+
+describe('messages name the argument, what was given, and what is accepted', () => {
+  test.each<[string, () => void, Error]>([
+    ['no string', () => checkString('f', 'text', 7), TypeError('f: text must be a string, got 7')],
+    ['null', () => checkString('f', 'text', null), TypeError('f: text must be a string, got null')],
+    ['no list', () => checkStrings('f', 'lines', 'a'), TypeError('f: lines must be an array of strings, got "a"')],
+    ['a hole in a list', () => checkStrings('f', 'lines', ['a', undefined]), TypeError('f: lines[1] must be a string, got undefined')],
+    ['a threshold of 0', () => checkThreshold('f', 'threshold', 0), RangeError('f: threshold must be a number above 0 and up to 1, got 0')],
+    ['NaN', () => checkThreshold('f', 'threshold', Number.NaN), RangeError('f: threshold must be a number above 0 and up to 1, got NaN')],
+    [
+      'text for a number',
+      () => checkThreshold('f', 'threshold', '1'),
+      TypeError('f: threshold must be a number above 0 and up to 1, got "1"'),
+    ],
+    [
+      'a choice',
+      () => checkChoice('f', 'survivor', 'best', ['first', 'last']),
+      RangeError('f: survivor must be one of "first", "last", got "best"'),
+    ],
+    ['options that are a list', () => checkOptions('f', [], ['title']), TypeError('f: options must be an object, got an array')],
+    ['a slip', () => checkOptions('f', { Titel: '' }, ['title']), TypeError('f: unknown option "Titel" in options; did you mean "title"?')],
+    [
+      'another word',
+      () => checkOptions('f', { colour: '' }, ['title', 'profile']),
+      TypeError('f: unknown option "colour" in options; known are title, profile'),
+    ],
+  ])('%s', (_, call, error) => {
+    expect(call).toThrow(error)
+  })
+
+  test('a long text is quoted in part', () => {
+    expect(() => checkChoice('f', 'a', 'x'.repeat(1000), ['b'])).toThrow(`got "${'x'.repeat(40)}…"`)
+  })
+})
+
+describe('what is accepted', () => {
+  test.each<[string, () => void]>([
+    ['a string', () => checkString('f', 'text', '')],
+    ['strings', () => checkStrings('f', 'lines', ['a', ''])],
+    ['a threshold of 1', () => checkThreshold('f', 'threshold', 1)],
+    ['no options', () => checkOptions('f', undefined, [])],
+    ['options left undefined', () => checkOptions('f', { title: undefined }, ['title'])],
+  ])('%s', (_, call) => {
+    expect(call).not.toThrow()
+  })
+})
+
+describe('nearest', () => {
+  test.each([
+    ['profil', 'profile'],
+    ['treshold', 'threshold'],
+    ['colour', undefined],
+    ['', undefined],
+  ])('%s: %s', (word, expected) => {
+    expect(nearest(word, ['profile', 'threshold', 'caution'])).toBe(expected)
+  })
+})
