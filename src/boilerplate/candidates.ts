@@ -47,8 +47,9 @@ export function candidateOf(
   }
   const hits = hitsOf(facts, index, speaks)
   const strong = best(hits.whole.filter((cue) => cue.strength === 'strong'))
-  if (strong !== undefined) return fromCue(facts, strong, 'cue')
   const shape = shapeOf(facts)
+  if (shape?.name === 'agency-caption') return fromShape(shape)
+  if (strong !== undefined) return fromCue(facts, strong, 'cue')
   if (shape?.sure) return fromShape(shape)
   const sentences = bySentences(facts, index, speaks)
   if (sentences !== undefined) return sentences

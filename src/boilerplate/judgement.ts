@@ -53,7 +53,7 @@ export function judgeLines(text: string, settings: Settings, cues: Cues): Judgem
   const balanced = (settings.caution ?? (profile === 'page' ? 'balanced' : 'careful')) === 'balanced'
 
   const verdicts = facts.map((_, i) => verdictOn(i, facts, candidates, layout, balanced))
-  lendSupport(facts, candidates, layout, verdicts, cues.topics)
+  lendSupport(facts, layout, verdicts, cues.topics)
   const found = verdicts.flatMap((verdict, i) =>
     verdict === undefined ? [] : [toFinding(i, verdict, facts, layout, settings, cues.topics)],
   )

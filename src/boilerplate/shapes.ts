@@ -32,32 +32,51 @@ function shape(name: string, kind: BoilerplateKind, sure: boolean, removable: bo
 }
 
 /** 'FILE - In this Wednesday, Dec. 12, 2018 file photo, …', 'FILE PHOTO: …', 'FILE – …', as the agencies write under archive photos. */
-const AGENCY_CAPTION = /^(?:FILE ?[-–—]{1,2} |FILE PHOTO: |\(FILES\) |FILE - In this )/u
+const AGENCY_CAPTION = /^(?:FILE ?[-–—]{1,2} |FILE PHOTO: |\(FILES\) )/u
 
 /** '(AP Photo/Jane Roe)', '(Reuters)', '/AFP/', 'Getty Images' at the end of a line. */
 const CREDIT_AT_END =
-  /[([/](?:[^()[\]/]{0,40}(?:AP|AFP|Reuters|REUTERS|EPA|dpa|DPA|Getty|ANSA|EFE|TASS|ТАСС|PA|NTB|TT|Photo|Foto|Fotó|Zdjęcie)\b[^()[\]]{0,60})[)\]/]\.?$/u
+  /[([/][^()[\]/]{0,40}(?:AP|AFP|Reuters|REUTERS|EPA|dpa|DPA|Getty|ANSA|EFE|TASS|ТАСС|PA|NTB|TT|Photo|Foto|Fotó|Zdjęcie)\b[^()[\]]{0,60}[)\]/]\.?$/u
 
 function endsWithCredit(text: string): boolean {
   const tail = text.slice(-110)
   return CREDIT_AT_END.test(tail)
 }
 
-const COUNT = String.raw`[\d.,]+ ?(?:[KkMm]|tis\.?|mil|mln|тыс\.?|만|万|萬|千)?`
-const COUNTED = String.raw`(?:comments?|likes?|shares?|views?|retweets?|replies|followers|votes?|Kommentare?|Aufrufe|commentaires?|partages|comentarios?|comentários?|commenti|condivisioni|reacties|kommentarer|komentarz[ye]?|комментари(?:й|я|ев)|просмотр(?:ов|а)?|σχόλια|yorum|تعليقات?|评论|評論|点赞|コメント|댓글|조회)`
-const SHARE_COUNT = /* @__PURE__ */ new RegExp(String.raw`^(?:${COUNT}\s*${COUNTED}|${COUNTED}\s*[:(]?\s*${COUNT}\)?)$`, 'iu')
+/** What is counted under an article, as line keys. */
+const COUNTED: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ (
+    'comment comments like likes share shares view views retweet retweets reply replies follower followers vote votes ' +
+    'kommentar kommentare aufrufe commentaire commentaires partages comentario comentarios comentário comentários commenti condivisioni ' +
+    'reacties kommentarer komentarz komentarze komentarzy комментарий комментария комментариев просмотров просмотра σχόλια yorum تعليق تعليقات ' +
+    '评论 評論 点赞 コメント 댓글 조회'
+  ).split(' '),
+)
+const COUNT = /^[\d.,]{1,12} ?(?:[km万萬千만]|tis|mil|mln|тыс)?$/u
+
+/** '12 comments', 'Comments (12)', '1.2K shares'. */
+function isShareCount(key: string): boolean {
+  const digit = key.search(/\d/u)
+  if (digit < 0) return false
+  if (digit > 0) return COUNTED.has(key.slice(0, digit).replace(/ ?[:(]? ?$/u, '')) && COUNT.test(key.slice(digit).replace(/\)$/u, ''))
+  const letters = key.search(/[^\d., ]/u)
+  if (letters < 0) return false
+  const blank = key.indexOf(' ', letters)
+  return COUNTED.has(key.slice(letters)) || (blank > 0 && COUNT.test(key.slice(0, blank)) && COUNTED.has(key.slice(blank + 1)))
+}
 
 const RULES: readonly ShapeRule[] = [
   {
     ...shape('share-count', 'share', true, true),
-    test: ({ text }) => text.length <= 40 && SHARE_COUNT.test(text),
+    test: ({ key }) => key.length <= 40 && isShareCount(key),
   },
   {
     // A © inside of a sentence is not enough, nor a sentence that begins with one ('© 2019 was printed on the label.').
     ...shape('copyright-line', 'copyright', true, true),
-    test: ({ text, ends, words }) =>
-      /^(?:©|ⓒ|\([cC]\)|Copyright ©|Copyright \([cC]\)|&copy;) ?\S/u.test(text) && !(ends && words >= 5 && !isRightsText(text)),
+    test: ({ text, ends, words }) => COPYRIGHT_SIGN.test(text) && hasYear(text) && !(ends && words >= 5 && !isRightsText(text)),
   },
+  // '© Jane Roe' without a year is the credit of a picture.
+  { ...shape('credit-sign', 'caption', false, true), test: ({ text, words }) => words <= 8 && COPYRIGHT_SIGN.test(text) },
   { ...shape('handle', 'share', false, true), test: ({ text }) => /^@\w{2,30}$/u.test(text) },
   { ...shape('hashtags', 'tags', true, true), test: ({ text }) => isHashtags(text) },
   { ...shape('web-address', 'navigation', false, true), test: ({ text }) => /^(?:https?:\/\/\S+|www\.\S+)$/u.test(text) },
@@ -76,6 +95,13 @@ const RULES: readonly ShapeRule[] = [
   },
   { ...shape('ui-word', 'navigation', false, true), test: ({ key, words }) => words <= 4 && UI_WORDS.has(key) },
 ]
+
+const COPYRIGHT_SIGN = /^(?:©|ⓒ|\([cC]\)|Copyright ©|Copyright \([cC]\)|&copy;) ?\S/u
+
+/** Whether the year stands where a copyright line has it, and not in the middle of a sentence. */
+function hasYear(text: string): boolean {
+  return /(?:19|20)\d\d/u.test(text)
+}
 
 /** '© 2024 Example Media Ltd. All rights reserved.' ends like a sentence and is none. */
 function isRightsText(text: string): boolean {
@@ -105,7 +131,7 @@ const TIME_LABEL = String.raw`(?:\p{L}[\p{L}\p{M} .-]{0,24}[:：]? )?`
 const CLOCK = String.raw`\d{1,2}[:.]\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?(?: ?[A-Z]{2,5})?(?: Uhr)?`
 const DAY = String.raw`(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{2,4}|(?:\p{L}{2,12}[.,]? )?(?:\d{1,2}\.? (?:de )?\p{L}{3,12}\.?,?(?: de)? \d{4}|\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})|\d{4} ?[年년] ?\d{1,2} ?[月월] ?\d{1,2} ?[日일])`
 const TIME_STAMP = /* @__PURE__ */ new RegExp(
-  `^${TIME_LABEL}(?:${DAY}(?:[T,]? ?(?:-|–|at|um|à|a las|às|в)? ?${CLOCK})?|${CLOCK}(?:[,|]? ${DAY})?)$`,
+  `^${TIME_LABEL}(?:${DAY}(?:[T,]? ?(?:[-–àв]|at|um|a las|às)? ?${CLOCK})?|${CLOCK}(?:[,|]? ${DAY})?)$`,
   'u',
 )
 

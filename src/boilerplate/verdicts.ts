@@ -49,8 +49,13 @@ export function verdictOn(
   if (candidate.strong && !candidate.ambiguous) return verdict(candidate, placed || neighbour, support)
   if (candidate.strong) return verdict(candidate, edge || neighbour, support)
   if (facts[i].prose) return undefined
-  const supported = balanced ? edge || neighbour : edge && neighbour
+  const supported = isDoubtful(candidate) ? edge && neighbour : edge || (balanced && neighbour)
   return supported || edge ? verdict(candidate, supported, support) : undefined
+}
+
+/** An address on its own line is a source in a guide as often as a left-over of the page: it needs a neighbour at the edge too. */
+function isDoubtful({ shape }: Candidate): boolean {
+  return shape?.name === 'web-address'
 }
 
 /** Whether a neighbour is boilerplate enough to lend support. */
