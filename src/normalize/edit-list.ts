@@ -1,8 +1,8 @@
 import type { Edit } from '../text/edit.js'
 
 /**
- * Collects the edits of one repair in order. Edits that touch are joined (a run of a million lone surrogates is one edit), what stays the
- * same at their ends is left out, and so is an edit that changes nothing.
+ * Collects the edits of one repair in order. Edits that touch are joined (a run of a million lone surrogates is one edit); one that changes
+ * nothing is left out.
  *
  * @internal
  */
@@ -38,42 +38,10 @@ export class EditList {
 
   #close(): void {
     if (this.#end < 0) return
-    const edit = tightEdit(this.#text, this.#start, this.#end, this.#pieces.join(''), this.#by)
-    if (edit !== undefined) this.#edits.push(edit)
+    const replacement = this.#pieces.join('')
+    if (replacement !== this.#text.slice(this.#start, this.#end)) {
+      this.#edits.push({ start: this.#start, end: this.#end, replacement, by: this.#by })
+    }
     this.#end = -1
   }
-}
-
-/** The edit without what is the same at its two ends, surrogate pairs left whole; nothing if the replacement is what stands there. */
-export function tightEdit(text: string, start: number, end: number, replacement: string, by: string): Edit | undefined {
-  let from = start
-  let to = end
-  let head = 0
-  let tail = replacement.length
-  while (from < to && head < tail && text.charCodeAt(from) === replacement.charCodeAt(head)) {
-    from++
-    head++
-  }
-  if (from === to && head === tail) return undefined
-  if (head > 0 && isHighSurrogate(replacement.charCodeAt(head - 1))) {
-    from--
-    head--
-  }
-  while (to > from && tail > head && text.charCodeAt(to - 1) === replacement.charCodeAt(tail - 1)) {
-    to--
-    tail--
-  }
-  if (to < end && isLowSurrogate(text.charCodeAt(to))) {
-    to++
-    tail++
-  }
-  return { start: from, end: to, replacement: replacement.slice(head, tail), by }
-}
-
-function isHighSurrogate(unit: number): boolean {
-  return unit >= 0xd800 && unit <= 0xdbff
-}
-
-function isLowSurrogate(unit: number): boolean {
-  return unit >= 0xdc00 && unit <= 0xdfff
 }

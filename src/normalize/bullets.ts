@@ -1,0 +1,30 @@
+import { checkString } from '../text/arguments.js'
+import { applyEdits, type Edit } from '../text/edit.js'
+import { replacementEdits } from './replace-characters.js'
+
+/**
+ * Writes a bullet at the start of a line (`•`, `‣`, `▪`, `●`, the private ones of word processors, …) as `-`.
+ *
+ * A bullet elsewhere in a line divides words or means something and stays.
+ *
+ * @param text - Any string.
+ * @returns The text with `-` for bullets.
+ * @throws `TypeError` if `text` is not a string.
+ * @example
+ * ```ts
+ * simplifyBullets('• one\n  ‣ two • three') // => '- one\n  - two • three'
+ * ```
+ */
+export function simplifyBullets(text: string): string {
+  checkString('simplifyBullets', 'text', text)
+  return applyEdits(text, bulletEdits(text))
+}
+
+/** The edits of {@link simplifyBullets}. */
+export function bulletEdits(text: string): readonly Edit[] {
+  return replacementEdits(text, 'bullets', BULLET, () => '-')
+}
+
+/** With nothing but blanks between the line break and it; the run of blanks is looked at once, from the bullet back. */
+const BULLET =
+  /(?<=(?:^|[\n\r\u0085\u2028\u2029])[^\S\n\r\u2028\u2029]*)[\u2022\u2023\u2043\u204c\u204d\u2219\u25a0\u25a1\u25aa\u25ab\u25cb\u25cf\u25e6\u29be\u29bf\u30fb\uf0a7\uf0b7]/g

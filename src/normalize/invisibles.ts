@@ -1,0 +1,65 @@
+import { checkString } from '../text/arguments.js'
+import { applyEdits, type Edit } from '../text/edit.js'
+import { EditList } from './edit-list.js'
+
+/**
+ * Removes what takes no room and means nothing in running text: zero-width spaces, byte order marks, word joiners, soft hyphens,
+ * the invisible operators of mathematics, and zero-width joiners where no script needs them.
+ *
+ * Joiners and non-joiners (ZWJ, ZWNJ) stay next to a letter or mark of the scripts that write with them (Arabic and Persian, Syriac, the
+ * scripts of India and its neighbours, Mongolian, Khmer), ZWJ also between emoji. Bidi marks and variation selectors stay: they change
+ * how a text is read. {@link matchKey} ignores all of them.
+ *
+ * @param text - Any string.
+ * @returns The text without them.
+ * @throws `TypeError` if `text` is not a string.
+ * @example
+ * ```ts
+ * removeInvisibles('co\u00adop\u200berate') // => 'cooperate'
+ * removeInvisibles('می\u200cشود') // => 'می\u200cشود'
+ * ```
+ * @see UAX #31, section 2.3 (layout and format control characters); UTS #51 (ZWJ sequences).
+ */
+export function removeInvisibles(text: string): string {
+  checkString('removeInvisibles', 'text', text)
+  return applyEdits(text, invisibleEdits(text))
+}
+
+/** The edits of {@link removeInvisibles}. */
+export function invisibleEdits(text: string): readonly Edit[] {
+  if (!INVISIBLE.test(text)) return []
+  const edits = new EditList(text, 'invisibles')
+  for (const { index, 0: run } of text.matchAll(INVISIBLE_RUN)) {
+    const kept = keptJoiner(text, index, index + run.length, run)
+    if (kept !== run) edits.replace(index, index + run.length, kept)
+  }
+  return edits.list()
+}
+
+/** Of a run of invisible characters, the joiner that stays: the last one, where both neighbours have use for it. */
+function keptJoiner(text: string, start: number, end: number, run: string): string {
+  const joiner = run.includes('\u200d') ? '\u200d' : run.includes('\u200c') ? '\u200c' : ''
+  if (joiner === '') return ''
+  const before = characterBefore(text, start)
+  if (JOINING_SCRIPT.test(before)) return joiner
+  const after = String.fromCodePoint(text.codePointAt(end) ?? 0)
+  if (JOINING_SCRIPT.test(after) && !/\s/.test(before)) return joiner
+  return joiner === '\u200d' && BEFORE_EMOJI_JOINER.test(before) && BEHIND_EMOJI_JOINER.test(after) ? joiner : ''
+}
+
+function characterBefore(text: string, offset: number): string {
+  const unit = text.charCodeAt(offset - 1)
+  const low = unit >= 0xdc00 && unit <= 0xdfff
+  return offset === 0 ? '' : text.slice(offset - (low ? 2 : 1), offset)
+}
+
+const INVISIBLE = /[\u00ad\u180e\u200b-\u200d\u2060-\u2064\ufeff]/
+const INVISIBLE_RUN = /[\u00ad\u180e\u200b-\u200d\u2060-\u2064\ufeff]+/g
+
+/** Scripts in which a joiner or non-joiner changes the shape of letters or the word. */
+const JOINING_SCRIPT =
+  /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Mongolian}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}]/u
+
+/** Emoji, skin tones and the variation selector that makes a sign an emoji. */
+const BEFORE_EMOJI_JOINER = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f/u
+const BEHIND_EMOJI_JOINER = /\p{Extended_Pictographic}/u

@@ -1,0 +1,35 @@
+import { checkString } from '../text/arguments.js'
+import { applyEdits, type Edit } from '../text/edit.js'
+import { EditList } from './edit-list.js'
+
+/**
+ * Replaces halves of surrogate pairs that stand alone by U+FFFD, as encoding to UTF-8 would.
+ *
+ * They come from texts cut at a UTF-16 unit in the middle of an emoji. A pair is never touched.
+ *
+ * @param text - Any string.
+ * @returns The text in well-formed UTF-16.
+ * @throws `TypeError` if `text` is not a string.
+ * @example
+ * ```ts
+ * fixSurrogates('cut \ud83d here') // => 'cut \ufffd here'
+ * fixSurrogates('whole \ud83d\ude00') // => 'whole \ud83d\ude00'
+ * ```
+ * @see Unicode Standard, section 3.9 (D76, U+FFFD substitution).
+ */
+export function fixSurrogates(text: string): string {
+  checkString('fixSurrogates', 'text', text)
+  return applyEdits(text, surrogateEdits(text))
+}
+
+/** The edits of {@link fixSurrogates}. */
+export function surrogateEdits(text: string): readonly Edit[] {
+  if (!LONE_SURROGATE.test(text)) return []
+  const edits = new EditList(text, 'surrogates')
+  for (const { index, 0: run } of text.matchAll(LONE_SURROGATES)) edits.replace(index, index + run.length, '\ufffd'.repeat(run.length))
+  return edits.list()
+}
+
+/** In a `u` pattern a surrogate of a pair never matches by itself. */
+const LONE_SURROGATE = /\p{Cs}/u
+const LONE_SURROGATES = /\p{Cs}+/gu

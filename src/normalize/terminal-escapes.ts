@@ -1,0 +1,39 @@
+import { checkString } from '../text/arguments.js'
+import { applyEdits, type Edit } from '../text/edit.js'
+import { EditList } from './edit-list.js'
+
+/**
+ * Removes the escape sequences that colour and move text in a terminal (`ESC [ 31 m`), with the characters that belong to them.
+ *
+ * Control sequences, operating-system commands (window titles, links) and the short two-character escapes are known, in their 7-bit form
+ * and with the C1 control U+009B. An escape character that begins none of them is left to {@link removeControls}.
+ *
+ * @param text - Any string.
+ * @returns The text without them.
+ * @throws `TypeError` if `text` is not a string.
+ * @example
+ * ```ts
+ * removeTerminalEscapes('\u001b[1;31mBreaking\u001b[0m news') // => 'Breaking news'
+ * removeTerminalEscapes('[31m is no escape') // => '[31m is no escape'
+ * ```
+ * @see ECMA-48, sections 5.4 (control sequences) and 5.6 (control strings).
+ */
+export function removeTerminalEscapes(text: string): string {
+  checkString('removeTerminalEscapes', 'text', text)
+  return applyEdits(text, terminalEscapeEdits(text))
+}
+
+/** The edits of {@link removeTerminalEscapes}. */
+export function terminalEscapeEdits(text: string): readonly Edit[] {
+  if (!text.includes('\u001b') && !text.includes('\u009b')) return []
+  const edits = new EditList(text, 'terminal-escapes')
+  for (const { index, 0: sequence } of text.matchAll(ESCAPE)) edits.replace(index, index + sequence.length, '')
+  return edits.list()
+}
+
+/**
+ * Parameters and commands are bounded, so that a text full of openings without an end costs no more than its length: no program writes
+ * 64 parameter characters, and 2,048 hold any link.
+ */
+const ESCAPE =
+  /(?:\u001b\[|\u009b)[0-?]{0,64}[ -/]{0,8}[@-~]|\u001b\][^\u0007\u001b\u009c\n\r]{0,2048}(?:\u0007|\u001b\\|\u009c)|\u001b[ -/]{0,8}[0-Z\\^-~]/g

@@ -1,0 +1,46 @@
+import { checkString } from '../text/arguments.js'
+import { applyEdits, type Edit } from '../text/edit.js'
+import { EditList } from './edit-list.js'
+
+/**
+ * Tidies blanks: runs of spaces, tabs, no-break and other wide blanks become one space, blanks at the ends of lines go, at most one empty
+ * line stays between two paragraphs, and none at the start and end of the text.
+ *
+ * Line breaks are line feeds here; run {@link fixNewlines} before on text that has other kinds.
+ *
+ * @param text - Any string.
+ * @returns The tidied text.
+ * @throws `TypeError` if `text` is not a string.
+ * @example
+ * ```ts
+ * collapseWhitespace('  One\u00a0 two \n\n\n\n Three ') // => 'One two\n\nThree'
+ * ```
+ */
+export function collapseWhitespace(text: string): string {
+  checkString('collapseWhitespace', 'text', text)
+  return applyEdits(text, whitespaceEdits(text))
+}
+
+/** The edits of {@link collapseWhitespace}. */
+export function whitespaceEdits(text: string): readonly Edit[] {
+  if (!UNTIDY.test(text)) return []
+  const edits = new EditList(text, 'whitespace')
+  for (const { index, 0: run } of text.matchAll(BLANKS)) {
+    const end = index + run.length
+    const atEdge = index === 0 || end === text.length
+    const tidy = atEdge ? '' : tidyRun(run)
+    if (tidy !== run) edits.replace(index, end, tidy)
+  }
+  return edits.list()
+}
+
+/** A run inside of the text: one space, one line break, or an empty line. */
+function tidyRun(run: string): string {
+  const first = run.indexOf('\n')
+  if (first < 0) return ' '
+  return run.indexOf('\n', first + 1) < 0 ? '\n' : '\n\n'
+}
+
+/** Every run of blanks and line feeds but a single space, which most are. */
+const BLANKS = /[\t \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\n]+/g
+const UNTIDY = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]| [ \n]|\n |\n\n\n|^[ \n]|[ \n]$/
