@@ -29,7 +29,7 @@ export const SENTENCE_WORDS: Readonly<Record<string, SentenceWords>> = {
     beforeName:
       'Mr Mrs Ms Messrs Mx Dr Drs Prof Rev Fr Hon Gov Lt Sen Sens Rep Reps Gen Col Maj Capt Cmdr Cpl Sgt Pvt Adm Brig Supt Insp Det Pres Amb Atty St Ste Mt Ft vs v viz cf i.e e.g ie eg al ca approx Maj.Gen Lt.Gen Lt.Col Lt.Cmdr Rt.Hon',
     beforeNumber:
-      'No Nos no nos Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec p pp vol vols ch chap sec fig figs art par para tel op ext',
+      'No Nos no nos Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec p pp vol vols ch chap sec fig figs art par para tel op ext b d',
     anywhere:
       'Inc Ltd Co Cos Corp Bros LLC Jr Sr Esq Ph.D M.D B.A M.A D.C Dept Univ Assn Ave Blvd Rd Hwy ed eds Calif Fla Pa Mass Conn Ariz Ill Mich Minn Tenn Va Wis Colo Ga Md Okla Ore Wash',
     openers:
