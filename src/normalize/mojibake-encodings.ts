@@ -1,0 +1,92 @@
+import { WINDOWS_1252 } from './c1-controls.js'
+
+// The single-byte encodings as which UTF-8 is misread, each as the 128 characters of its upper half. Bytes without a character hold the C1
+// control of that number, as decoders leave them. Source: the WHATWG Encoding Standard's indexes, and for code page 437 the Unicode
+// Consortium's VENDORS/MICSFT/PC/CP437.TXT.
+
+/** An encoding as which UTF-8 was read. */
+export interface Misreading {
+  readonly name: string
+  /** The byte of a character that has one above 0x7F; 0 for the others. */
+  readonly byteOf: (unit: number) => number
+}
+
+const C1 =
+  '\u0080\u0081\u0082\u0083\u0084\u0085\u0086\u0087\u0088\u0089\u008a\u008b\u008c\u008d\u008e\u008f\u0090\u0091\u0092\u0093\u0094\u0095\u0096\u0097\u0098\u0099\u009a\u009b\u009c\u009d\u009e\u009f'
+
+/**
+ * In order of preference where two explain a line equally well. Latin-1 needs no entry: C1 controls count as their bytes in every Windows
+ * encoding, since decoders and later conversions mix the two.
+ */
+const UPPER_HALVES: readonly (readonly [name: string, characters: string])[] = [
+  [
+    'windows-1252',
+    `${WINDOWS_1252}\u00a0¡¢£¤¥¦§¨©ª«¬\u00ad®¯°±²³´µ¶·¸¹º»¼½¾¿ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖ×ØÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóôõö÷øùúûüýþÿ`,
+  ],
+  [
+    'windows-1251',
+    'ЂЃ‚ѓ„…†‡€‰Љ‹ЊЌЋЏђ‘’“”•–—\u0098™љ›њќћџ\u00a0ЎўЈ¤Ґ¦§Ё©Є«¬\u00ad®Ї°±Ііґµ¶·ё№є»јЅѕїАБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдежзийклмнопрстуфхцчшщъыьэюя',
+  ],
+  [
+    'windows-1250',
+    '€\u0081‚\u0083„…†‡\u0088‰Š‹ŚŤŽŹ\u0090‘’“”•–—\u0098™š›śťžź\u00a0ˇ˘Ł¤Ą¦§¨©Ş«¬\u00ad®Ż°±˛ł´µ¶·¸ąş»Ľ˝ľżŔÁÂĂÄĹĆÇČÉĘËĚÍÎĎĐŃŇÓÔŐÖ×ŘŮÚŰÜÝŢßŕáâăäĺćçčéęëěíîďđńňóôőö÷řůúűüýţ˙',
+  ],
+  [
+    'windows-1254',
+    '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008d\u008e\u008f\u0090‘’“”•–—˜™š›œ\u009d\u009eŸ\u00a0¡¢£¤¥¦§¨©ª«¬\u00ad®¯°±²³´µ¶·¸¹º»¼½¾¿ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏĞÑÒÓÔÕÖ×ØÙÚÛÜİŞßàáâãäåæçèéêëìíîïğñòóôõö÷øùúûüışÿ',
+  ],
+  [
+    'windows-1257',
+    '€\u0081‚\u0083„…†‡\u0088‰\u008a‹\u008c¨ˇ¸\u0090‘’“”•–—\u0098™\u009a›\u009c¯˛\u009f\u00a0\u00a1¢£¤\u00a5¦§Ø©Ŗ«¬\u00ad®Æ°±²³´µ¶·ø¹ŗ»¼½¾æĄĮĀĆÄÅĘĒČÉŹĖĢĶĪĻŠŃŅÓŌÕÖ×ŲŁŚŪÜŻŽßąįāćäåęēčéźėģķīļšńņóōõö÷ųłśūüżž˙',
+  ],
+  [
+    'windows-1253',
+    '€\u0081‚ƒ„…†‡\u0088‰\u008a‹\u008c\u008d\u008e\u008f\u0090‘’“”•–—\u0098™\u009a›\u009c\u009d\u009e\u009f\u00a0΅Ά£¤¥¦§¨©\u00aa«¬\u00ad®―°±²³΄µ¶·ΈΉΊ»Ό½ΎΏΐΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡ\u00d2ΣΤΥΦΧΨΩΪΫάέήίΰαβγδεζηθικλμνξοπρςστυφχψωϊϋόύώ\u00ff',
+  ],
+  ['iso-8859-2', `${C1}\u00a0Ą˘Ł¤ĽŚ§¨ŠŞŤŹ\u00adŽŻ°ą˛ł´ľśˇ¸šşťź˝žżŔÁÂĂÄĹĆÇČÉĘËĚÍÎĎĐŃŇÓÔŐÖ×ŘŮÚŰÜÝŢßŕáâăäĺćçčéęëěíîďđńňóôőö÷řůúűüýţ˙`],
+  [
+    'macintosh',
+    'ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø¿¡¬√ƒ≈∆«»…\u00a0ÀÃÕŒœ–—“”‘’÷◊ÿŸ⁄€‹›ﬁﬂ‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ\uf8ffÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ',
+  ],
+  [
+    'ibm437',
+    'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00a0',
+  ],
+]
+
+/** No character of the tables but a few of macintosh lies at or above this code point. */
+const TABLE_SIZE = 0x2600
+
+/** Bits of {@link MOJIBAKE_SIGNS}: the character is a first byte (of two or more), a continuation byte, of the encoding with that number. */
+export const CONTINUATION_SHIFT = 10
+
+export interface EncodingTables {
+  readonly misreadings: readonly Misreading[]
+  /** For each UTF-16 unit below its length: in bit n first byte of encoding n, in bit n + 10 continuation byte of encoding n. */
+  readonly roles: Uint32Array
+}
+
+/** Built on import and never changed: for each character what byte it may have been. */
+export const ENCODINGS: EncodingTables = /* @__PURE__ */ buildTables()
+
+function buildTables(): EncodingTables {
+  const roles = new Uint32Array(TABLE_SIZE)
+  const misreadings = UPPER_HALVES.map(([name, characters], encoding): Misreading => {
+    const bytes = new Uint8Array(TABLE_SIZE)
+    const far = new Map<number, number>()
+    const withControls = name.startsWith('windows') || name.startsWith('iso')
+    for (let i = 0x80; i < 0xa0 && withControls; i++) bytes[i] = i
+    for (let i = 0; i < characters.length; i++) {
+      const unit = characters.charCodeAt(i)
+      if (unit < TABLE_SIZE) bytes[unit] = i + 0x80
+      else far.set(unit, i + 0x80)
+    }
+    for (let unit = 0x80; unit < TABLE_SIZE; unit++) {
+      const byte = bytes[unit]
+      if (byte >= 0xc2 && byte <= 0xf4) roles[unit] |= 1 << encoding
+      else if (byte >= 0x80 && byte < 0xc0) roles[unit] |= 1 << (encoding + CONTINUATION_SHIFT)
+    }
+    return { name, byteOf: (unit) => (unit < TABLE_SIZE ? bytes[unit] : (far.get(unit) ?? 0)) }
+  })
+  return { misreadings, roles }
+}

@@ -1,0 +1,133 @@
+import { isLower, isUpper, scriptOf } from './mojibake-letters.js'
+import type { Sequence } from './mojibake-sequences.js'
+
+// Two questions about each sequence. How odd is what stands there, as a piece of a text that means what it says? And how likely is what it
+// would become, between its neighbours? Both answers are sums of small whole numbers, one for each thing that a reader would notice.
+// (Weights and thresholds: see docs/normalization.md, where they are measured.)
+
+/** What speaks for a sequence being misread. */
+export interface Evidence {
+  /** How odd the characters are: a capital inside of a word, a sign between letters, a control character. 0 for an ordinary word. */
+  readonly oddness: number
+  /** How well the decoded character fits: below 0 if nobody would write it there. */
+  readonly fitness: number
+}
+
+/** What surrounds a sequence: code points of the line, and of the line as it would be decoded; 0 at its ends. */
+export interface Surroundings {
+  readonly before: number
+  readonly after: number
+  readonly decodedBefore: number
+  readonly decodedBeforeThat: number
+  readonly decodedAfter: number
+  readonly decodedAfterThat: number
+  /** Whether another sequence stands right before or behind it. */
+  readonly adjacent: boolean
+}
+
+export function evidenceFor(line: string, sequence: Sequence, around: Surroundings): Evidence {
+  return { oddness: oddness(line, sequence, around), fitness: fitness(line, sequence, around) }
+}
+
+/** Marks that may stand behind a word in good text. */
+const CLOSING = /* @__PURE__ */ new Set([...'’”“»›…™®©°ªº²³¹·•–—―‐\u00a0\u00ad'].map((mark) => mark.charCodeAt(0)))
+/** Of those, the ones that may also stand between two letters. */
+const LINKING = /* @__PURE__ */ new Set([...'’·–—―‐•\u00a0\u00ad'].map((mark) => mark.charCodeAt(0)))
+
+function oddness(line: string, { start, end, code }: Sequence, { before, after, adjacent }: Surroundings): number {
+  let odd = adjacent ? 2 : 0
+  if (TYPOGRAPHIC.has(code)) odd += 2
+  let previous = before
+  for (let i = start; i < end; i++) {
+    const unit = line.charCodeAt(i)
+    odd += oddPair(previous, unit, i === start)
+    previous = unit
+  }
+  const last = line.charCodeAt(end - 1)
+  if (isLetter(after)) {
+    if (isLetter(last)) odd += scriptOf(last) !== scriptOf(after) ? 2 : isLower(last) && isUpper(after) ? 1 : 0
+    else if (CLOSING.has(last) && !LINKING.has(last)) odd += 2
+    else if (isBox(last)) odd += 2
+  }
+  return odd
+}
+
+/** How odd it is that `unit` follows `previous`. */
+function oddPair(previous: number, unit: number, isLead: boolean): number {
+  if (isC1(unit)) return unit === 0x85 ? 2 : 4
+  if (isBox(unit)) return isLetter(previous) || isBox(previous) ? 3 : 1
+  if (isLetter(unit)) {
+    if (!isLetter(previous)) return isBox(previous) ? 2 : 0
+    if (scriptOf(unit) !== scriptOf(previous)) return 3
+    return isLower(previous) && isUpper(unit) ? 2 : 0
+  }
+  if (isLead) return isLetter(previous) ? 2 : 0
+  if (CLOSING.has(unit)) return 1
+  return isLetter(previous) ? 3 : 1
+}
+
+function isLetter(code: number): boolean {
+  return scriptOf(code) !== ''
+}
+
+function isC1(unit: number): boolean {
+  return unit >= 0x80 && unit < 0xa0
+}
+
+/** Box drawing and block elements, which no article has in its words. */
+function isBox(unit: number): boolean {
+  return unit >= 0x2500 && unit < 0x25a0
+}
+
+/** The marks that are most often misread, since every word processor sets them: the dashes and quotes, bullet, ellipsis, euro, trade mark. */
+const TYPOGRAPHIC: ReadonlySet<number> = /* @__PURE__ */ new Set([
+  0x2013, 0x2014, 0x2018, 0x2019, 0x201a, 0x201c, 0x201d, 0x201e, 0x2020, 0x2022, 0x2026, 0x2039, 0x203a, 0x20ac, 0x2122,
+])
+
+function fitness(line: string, { start, end, code }: Sequence, around: Surroundings): number {
+  if (code === 0xfffd) return end - start === 3 && line.indexOf('\ufffd', start) >= end ? 4 : around.adjacent ? 2 : 1
+  const script = scriptOf(code)
+  if (script === '') return signFitness(line, start, end, code)
+  if (script === 'rare') return -5
+  return script === 'Latin' ? latinFitness(code, around) : letterFitness(code, script, around)
+}
+
+function signFitness(line: string, start: number, end: number, code: number): number {
+  if (TYPOGRAPHIC.has(code)) return 4
+  if (code < 0xa0) return hasC1(line, start, end) ? 0 : -4
+  if (code < 0x100) return 1
+  if (code >= 0x2000 && code < 0x2800) return 2
+  if (code === 0xfeff || (code >= 0xfe00 && code < 0xfe10)) return 2
+  if (code >= 0x3000 && code < 0x3040) return 2
+  if (code >= 0xff00 && code < 0xfff0) return 2
+  return code >= 0x1f000 && code < 0x1fb00 ? 4 : 0
+}
+
+function hasC1(line: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (isC1(line.charCodeAt(i))) return true
+  return false
+}
+
+/** A Latin letter fits among Latin letters, in the case that the word is written in. */
+function latinFitness(code: number, around: Surroundings): number {
+  const { decodedBefore: before, decodedAfter: after } = around
+  const neighbours = [before, after].filter(isLetter)
+  if (neighbours.length === 0) return 0
+  if (neighbours.some((neighbour) => scriptOf(neighbour) !== 'Latin')) return around.adjacent ? 0 : -2
+  return fitsCase(code, around) ? 2 : around.adjacent ? 0 : -4
+}
+
+function fitsCase(code: number, { decodedBefore: before, decodedBeforeThat, decodedAfter: after }: Surroundings): boolean {
+  if (isUpper(code)) return !isLower(before)
+  if (!isLower(code)) return true
+  if (isUpper(after)) return false
+  return !(isUpper(before) && isUpper(decodedBeforeThat) && !isLower(after))
+}
+
+/** A letter of another script fits among its own. */
+function letterFitness(code: number, script: string, around: Surroundings): number {
+  const { decodedBefore: before, decodedAfter: after } = around
+  if (scriptOf(before) === script || scriptOf(after) === script) return fitsCase(code, around) || around.adjacent ? 3 : -1
+  if (scriptOf(before) === 'Latin' || scriptOf(after) === 'Latin') return script === 'Greek' ? 0 : -4
+  return 0
+}

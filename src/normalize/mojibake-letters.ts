@@ -1,0 +1,67 @@
+// What the mojibake repair needs to know about characters: whether they are letters, of which script and case, and how common they are.
+
+/** Scripts as which a misread letter may come back; `''` is no letter. */
+export type Script = '' | 'Latin' | 'Greek' | 'Cyrillic' | 'East Asian' | 'other' | 'rare'
+
+/** The script of a character, with letters and marks that no living language of the news is written with as `rare`. */
+export function scriptOf(code: number): Script {
+  if (code < 0x80) return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) ? 'Latin' : ''
+  if (code < 0x250) return latinScript(code)
+  if (code < 0x370) return code === 0x259 ? 'Latin' : code >= 0x300 ? 'other' : 'rare' // ə of Azerbaijani; combining marks
+  if (code < 0x400) return greekScript(code)
+  if (code < 0x530) return code <= 0x45f || (code >= 0x490 && code <= 0x4ff) ? 'Cyrillic' : 'rare'
+  if (code < 0x700) return code >= 0x66a && code <= 0x66d ? '' : 'other' // Armenian, Hebrew, Arabic
+  if (code < 0x900) return 'rare' // Syriac, Thaana, N'Ko, Samaritan, …
+  if (code < 0x1100) return 'other' // scripts of India, Sinhala, Thai, Lao, Tibetan, Myanmar, Georgian
+  if (code < 0x1200) return 'East Asian' // Hangul jamo
+  if (code < 0x13a0) return code < 0x1380 ? 'other' : 'rare' // Ethiopic
+  if (code < 0x1780) return 'rare'
+  if (code < 0x1800) return 'other' // Khmer
+  if (code < 0x1e00) return code <= 0x18af ? 'other' : 'rare' // Mongolian
+  if (code < 0x1f00) return code >= 0x1ea0 || code === 0x1e9e ? 'Latin' : 'rare' // Vietnamese, capital sharp s
+  if (code < 0x2000) return 'Greek'
+  if (code < 0x2e80) return code >= 0x2c00 && code < 0x2e00 ? 'rare' : ''
+  return eastAsianScript(code)
+}
+
+function latinScript(code: number): Script {
+  if (code < 0xc0) return code === 0xaa || code === 0xba ? 'Latin' : ''
+  if (code === 0xd7 || code === 0xf7) return ''
+  if (code < 0x180) return 'Latin'
+  return COMMON_LATIN_B.has(code) ? 'Latin' : 'rare'
+}
+
+/** Of Latin Extended-B: Ə, Vietnamese ơ and ư, Hausa ɓ ɗ ƙ ƴ, the carons of pinyin, Skolt ǥ ǧ ǩ, Romanian ș and ț, ə. */
+const COMMON_LATIN_B: ReadonlySet<number> = /* @__PURE__ */ new Set([
+  0x18f, 0x1a0, 0x1a1, 0x1af, 0x1b0, 0x198, 0x199, 0x1b3, 0x1b4, 0x1cd, 0x1ce, 0x1cf, 0x1d0, 0x1d1, 0x1d2, 0x1d3, 0x1d4, 0x1e6, 0x1e7,
+  0x1e8, 0x1e9, 0x218, 0x219, 0x21a, 0x21b,
+])
+
+function greekScript(code: number): Script {
+  if (code === 0x37e || code === 0x384 || code === 0x385 || code === 0x387) return ''
+  return code < 0x386 || code === 0x3cf || code > 0x3ce ? 'rare' : 'Greek'
+}
+
+function eastAsianScript(code: number): Script {
+  if (code < 0x3040) return code >= 0x3000 ? '' : 'rare'
+  if (code < 0xa000) return 'East Asian' // kana, bopomofo, CJK ideographs
+  if (code >= 0xac00 && code < 0xd7a4) return 'East Asian' // Hangul
+  if (code >= 0xfb00 && code < 0xfb07) return 'Latin' // ligatures
+  if (code >= 0xfb1d && code < 0xfe00) return 'other' // Hebrew and Arabic presentation forms
+  if (code >= 0xfe70 && code < 0xfeff) return 'other'
+  if (code >= 0xfe00 && code < 0xfe10) return '' // variation selectors
+  if (code >= 0xfe30) return ''
+  return code >= 0x1f000 && code < 0x1fb00 ? '' : 'rare'
+}
+
+export function isUpper(code: number): boolean {
+  if (code < 0x80) return code >= 0x41 && code <= 0x5a
+  const character = String.fromCodePoint(code)
+  return character.toLowerCase() !== character
+}
+
+export function isLower(code: number): boolean {
+  if (code < 0x80) return code >= 0x61 && code <= 0x7a
+  const character = String.fromCodePoint(code)
+  return character.toUpperCase() !== character || code === 0xaa || code === 0xba
+}

@@ -1,0 +1,83 @@
+import type { Span } from '../text/span.js'
+import type { Misreading } from './mojibake-encodings.js'
+import { isLower, isUpper, scriptOf } from './mojibake-letters.js'
+import { type Sequence, sequencesIn } from './mojibake-sequences.js'
+
+// A no-break space is the byte A0, and many programs turn it into a space. Where it was part of a misread character, the space is all that
+// is left of a byte: `Ã ` was `à`, `Å iaip` was `Šiaip`. A space behind such a letter is mostly just a space, so the line must have other
+// damage of the same encoding; only `Ã ` and `Â ` are repaired on their own, where no one writes these letters.
+
+/** What a stretch of a line becomes. */
+export interface SpaceRepair extends Span {
+  readonly replacement: string
+}
+
+/**
+ * The repairs of characters of which a space is left.
+ *
+ * @param line - A line of the text.
+ * @param misreading - The encoding as which it was read.
+ * @param sequences - The sequences of the line that are repaired anyway, in order; if there are some, the line is damaged.
+ */
+export function lostSpaceRepairs(line: string, misreading: Misreading, sequences: readonly Sequence[]): SpaceRepair[] {
+  const damaged = sequences.length > 0
+  if (!damaged && misreading.name !== 'windows-1252') return []
+  const starts = new Set(sequences.map(({ start }) => start))
+  const ends = new Set(sequences.map(({ end }) => end))
+  const repairs: SpaceRepair[] = []
+  let done = 0
+  for (const sequence of sequencesIn(line, misreading, true)) {
+    if (!sequence.withSpace || sequence.start < done || overlapsAny(sequence, starts)) continue
+    const replacement = withoutLostSpace(line, sequence, damaged, ends.has(sequence.start) || starts.has(sequence.end))
+    if (replacement === undefined) continue
+    repairs.push({ start: sequence.start, end: sequence.end, replacement })
+    done = sequence.end
+  }
+  return repairs
+}
+
+function overlapsAny({ start, end }: Sequence, starts: ReadonlySet<number>): boolean {
+  for (let i = start; i < end; i++) if (starts.has(i)) return true
+  return false
+}
+
+/** What a sequence with a space in it becomes, or nothing if the space is just a space. */
+function withoutLostSpace(line: string, sequence: Sequence, damaged: boolean, adjacent: boolean): string | undefined {
+  const { start, end, code } = sequence
+  const before = start === 0 ? 0 : line.charCodeAt(start - 1)
+  const after = end < line.length ? line.charCodeAt(end) : 0
+  if (code === 0xa0) return isUpper(before) || !(damaged || endsWord(before)) ? undefined : '\u00a0'
+  if (code === 0xe0 && end - start === 2) return smallAGrave(line, sequence, before, damaged)
+  if (!damaged) return undefined
+  if (code === 0x2020 && closesQuotation(line, start)) return '” '
+  const script = scriptOf(code)
+  if (script === 'rare') return undefined
+  if (adjacent || script === '') return String.fromCodePoint(code)
+  return script === 'Latin' && isUpper(code) && scriptOf(before) === '' && isLower(after) ? String.fromCodePoint(code) : undefined
+}
+
+function endsWord(code: number): boolean {
+  return isLower(code) || (code >= 0x21 && code < 0x40)
+}
+
+/** `†` is rare; where a quotation is open, `â€ ` has rather lost the last byte of `”`, which is no character in windows-1252. */
+function closesQuotation(line: string, start: number): boolean {
+  return line.lastIndexOf('â€œ', start) > line.lastIndexOf('â€\u009d', start)
+}
+
+/** `à` is a word of its own in French, Italian and Portuguese, and the end of words; the space behind it is kept unless two are there. */
+function smallAGrave(line: string, { start, end }: Sequence, before: number, damaged: boolean): string | undefined {
+  if (isUpper(before)) return undefined
+  const rest = line.slice(end, end + 7)
+  if (!damaged) {
+    if (!isLower(before) && !(STARTS_LOWER.test(rest) && !LONE_CAPITAL.test(line.slice(0, start) + line.slice(end)))) return undefined
+  }
+  return end === line.length || JOINED.test(rest) ? 'à' : 'à '
+}
+
+/** The space was the lost byte if another one follows, or the rest of a Portuguese contraction: `às`, `àquele`, `àquela`, `àquilo`. */
+const JOINED = /^(?:\s|s(?![\p{L}\p{M}])|quel[ea]|quilo)/u
+const STARTS_LOWER = /^\s?\p{Ll}/u
+
+/** Where single accented capitals are named (`Ã and Õ`), they are what is meant. */
+const LONE_CAPITAL = /(?<![\p{L}\p{M}])[À-ÖØ-Þ](?![\p{L}\p{M}'’])/u

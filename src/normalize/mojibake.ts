@@ -1,0 +1,200 @@
+import { checkString } from '../text/arguments.js'
+import { composeEdits } from '../text/compose.js'
+import { applyEdits, type Edit } from '../text/edit.js'
+import { EditList } from './edit-list.js'
+import { CONTINUATION_SHIFT, ENCODINGS, type Misreading } from './mojibake-encodings.js'
+import { evidenceFor, type Surroundings } from './mojibake-evidence.js'
+import { type Sequence, sequencesIn } from './mojibake-sequences.js'
+import { lostSpaceRepairs, type SpaceRepair } from './mojibake-spaces.js'
+
+// Text in UTF-8 that was read as something else: each character beyond ASCII became two to four. A scan looks for two neighbours that may
+// be the first two bytes of a UTF-8 character in one of the encodings; most good text has none, and costs no more than that scan. A line
+// that has some is looked at for each encoding in question: its byte sequences are judged one by one (mojibake-evidence.ts), and the
+// encoding that explains most of the line is undone. Then the line is looked at again, for damage in layers: each layer at least doubles
+// the characters it damages, so that the work stays proportional to the line.
+
+/**
+ * Repairs text that was encoded as UTF-8 and read as something else (`Ã©` for `é`, `â€™` for `’`), in one layer or several.
+ *
+ * Knows UTF-8 read as windows-1252 and Latin-1, windows-1250, 1251, 1253, 1254 and 1257, ISO 8859-2, Mac Roman and code page 437; also
+ * where a no-break space became a space or a byte became U+FFFD. Works line by line and place by place, so that good and damaged text may
+ * stand in one line. Text whose characters merely could be bytes of UTF-8 (`MARQUÉ…`, `5×£35`) stays.
+ *
+ * @param text - Any string.
+ * @returns The text with what was misread put right, and nothing else changed.
+ * @throws `TypeError` if `text` is not a string.
+ * @example
+ * ```ts
+ * fixMojibake('doesnâ€™t') // => 'doesn’t'
+ * fixMojibake('La rГ©gion') // => 'La région'
+ * fixMojibake('IL Y MARQUÉ…') // => 'IL Y MARQUÉ…'
+ * ```
+ * @see Robyn Speer, ftfy (2019), doi:10.5281/zenodo.2591652, for the problem and its kinds.
+ */
+export function fixMojibake(text: string): string {
+  checkString('fixMojibake', 'text', text)
+  return applyEdits(text, mojibakeEdits(text))
+}
+
+/** The edits of {@link fixMojibake}. */
+export function mojibakeEdits(text: string): readonly Edit[] {
+  const edits: Edit[] = []
+  let from = 0
+  for (let suspect = nextSuspect(text, 0); suspect >= 0; suspect = nextSuspect(text, from)) {
+    let start = suspect
+    while (start > from && !isLineBreak(text.charCodeAt(start - 1))) start--
+    let end = suspect + 1
+    while (end < text.length && !isLineBreak(text.charCodeAt(end))) end++
+    for (const edit of lineEdits(text.slice(start, end))) edits.push({ ...edit, start: edit.start + start, end: edit.end + start })
+    from = end
+  }
+  return edits
+}
+
+function isLineBreak(unit: number): boolean {
+  return unit === 0x0a || unit === 0x0d
+}
+
+const CAPITAL_A_CIRCUMFLEX = 0xc2
+const CAPITAL_A_TILDE = 0xc3
+const REPLACEMENT = 0xfffd
+
+/** The next place, from `from` on, of two characters that may be the first two bytes of UTF-8 in some encoding; -1 if there is none. */
+function nextSuspect(text: string, from: number): number {
+  const { roles } = ENCODINGS
+  let before = 0
+  for (let i = from; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    if (before !== 0 && pairRoles(roles, before, unit) !== 0) return i - 1
+    before = unit < 0x80 ? 0 : unit
+  }
+  return -1
+}
+
+/** The encodings, as bits, in which two characters may be a first byte and the byte behind it, or what is left of that byte. */
+function pairRoles(roles: Uint32Array, first: number, second: number): number {
+  if (first >= roles.length) return 0
+  if (second < roles.length && second !== 0x20) return roles[first] & (roles[second] >>> CONTINUATION_SHIFT)
+  if (second === REPLACEMENT) return roles[first] & LEADS
+  return second === 0x20 && (first === CAPITAL_A_CIRCUMFLEX || first === CAPITAL_A_TILDE) ? WINDOWS_1252 : 0
+}
+
+const LEADS = (1 << CONTINUATION_SHIFT) - 1
+const WINDOWS_1252 = 1
+
+/** More layers than any text has been found with; each one at least doubles what it damages. */
+const MAX_LAYERS = 12
+
+function lineEdits(line: string): readonly Edit[] {
+  let edits: readonly Edit[] = []
+  let current = line
+  for (let layer = 0; layer < MAX_LAYERS; layer++) {
+    const undone = undoLayer(current)
+    if (undone.length === 0) break
+    edits = composeEdits(line, current, edits, undone)
+    current = applyEdits(current, undone)
+  }
+  return edits
+}
+
+/** The edits that undo the last misreading of a line; none if it looks right. */
+function undoLayer(line: string): readonly Edit[] {
+  const inQuestion = encodingsInQuestion(line)
+  let best: Reading | undefined
+  ENCODINGS.misreadings.forEach((misreading, encoding) => {
+    if ((inQuestion & (1 << encoding)) === 0) return
+    const reading = readAs(line, misreading)
+    if (best === undefined || reading.weight > best.weight) best = reading
+  })
+  return best === undefined ? [] : readingEdits(line, best)
+}
+
+function encodingsInQuestion(line: string): number {
+  const { roles } = ENCODINGS
+  let bits = 0
+  for (let i = 1; i < line.length; i++) bits |= pairRoles(roles, line.charCodeAt(i - 1), line.charCodeAt(i))
+  return bits
+}
+
+/** A line as it reads if one encoding is undone. */
+interface Reading {
+  /** The sequences that are taken for misread. */
+  readonly sequences: readonly Sequence[]
+  readonly spaces: readonly SpaceRepair[]
+  /** How much speaks for all of that. */
+  readonly weight: number
+}
+
+/** A sequence with this much evidence is misread, whatever else the line has. */
+const STRONG = 4
+/** Of which this much must be what is odd about the text as it stands: a good reading alone is no reason to change a good text. */
+const STRONG_ODDNESS = 2
+/** In a line that has a strong one, this is enough. */
+const WEAK = 2
+
+function readAs(line: string, misreading: Misreading): Reading {
+  const candidates = sequencesIn(line, misreading, false)
+  const weights = candidates.map((_, i) => {
+    const { oddness, fitness } = evidenceFor(line, candidates[i], surroundings(line, candidates, i))
+    const weight = oddness + fitness - (isBehindFragment(line, candidates, i, misreading) ? FRAGMENT_PENALTY : 0)
+    return { weight, strong: weight >= STRONG && oddness >= STRONG_ODDNESS }
+  })
+  const isConfirmed = weights.some(({ strong }) => strong)
+  const sequences = isConfirmed ? candidates.filter((_, i) => weights[i].weight >= WEAK) : []
+  const spaces = lostSpaceRepairs(line, misreading, sequences)
+  let weight = spaces.length
+  weights.forEach((judged) => {
+    if (isConfirmed && judged.weight >= WEAK) weight += judged.weight
+  })
+  return { sequences, spaces, weight }
+}
+
+/** What an incomplete sequence right in front speaks against one: bytes don't go missing often, characters that look like bytes do. */
+const FRAGMENT_PENALTY = 3
+
+/** Whether a first byte, with or without some of its continuation bytes, stands in front and belongs to no sequence. */
+function isBehindFragment(line: string, candidates: readonly Sequence[], index: number, misreading: Misreading): boolean {
+  const from = index === 0 ? 0 : candidates[index - 1].end
+  for (let i = candidates[index].start - 1; i >= Math.max(from, candidates[index].start - 3); i--) {
+    const byte = misreading.byteOf(line.charCodeAt(i))
+    if (byte >= 0xc2 && byte <= 0xf4) return true
+    if (byte < 0x80 || byte > 0xbf) return false
+  }
+  return false
+}
+
+function surroundings(line: string, candidates: readonly Sequence[], index: number): Surroundings {
+  const { start, end } = candidates[index]
+  const left = candidates[index - 1]
+  const right = candidates[index + 1]
+  const leftTouches = left !== undefined && left.end === start
+  const rightTouches = right !== undefined && right.start === end
+  const beforeLeft = leftTouches ? left.start : start
+  const behindRight = rightTouches ? right.end : end
+  return {
+    before: codeBefore(line, start),
+    after: codeAt(line, end),
+    decodedBefore: leftTouches ? left.code : codeBefore(line, start),
+    decodedBeforeThat: leftTouches ? codeBefore(line, beforeLeft) : codeBefore(line, start - 1),
+    decodedAfter: rightTouches ? right.code : codeAt(line, end),
+    decodedAfterThat: rightTouches ? codeAt(line, behindRight) : codeAt(line, end + 1),
+    adjacent: leftTouches || rightTouches,
+  }
+}
+
+/** The UTF-16 unit at an offset, 0 outside of the line; what lies beyond U+FFFF is no letter that matters here. */
+function codeAt(line: string, offset: number): number {
+  return offset >= 0 && offset < line.length ? line.charCodeAt(offset) : 0
+}
+
+function codeBefore(line: string, offset: number): number {
+  return codeAt(line, offset - 1)
+}
+
+function readingEdits(line: string, { sequences, spaces }: Reading): readonly Edit[] {
+  const repairs: SpaceRepair[] = sequences.map(({ start, end, code }) => ({ start, end, replacement: String.fromCodePoint(code) }))
+  const edits = new EditList(line, 'mojibake')
+  for (const { start, end, replacement } of [...repairs, ...spaces].sort((a, b) => a.start - b.start))
+    edits.replace(start, end, replacement)
+  return edits.list()
+}
