@@ -1,1 +1,12 @@
-export {}
+/**
+ * What is said twice: the measure, what two lines are to each other, and what an article or a list repeats.
+ *
+ * @module duplicates
+ */
+export { type CompareLinesOptions, compareLines, type LineComparison, type LineEvidence } from './compare.js'
+export { diceSimilarity } from './dice.js'
+export { type FindDuplicatesOptions, findDuplicates } from './find.js'
+export type { Difference } from './guards.js'
+export { type RemovedDuplicates, removeDuplicates } from './remove.js'
+export type { SharedPassage } from './shared-passage.js'
+export type { Survivor } from './survivors.js'

@@ -1,0 +1,69 @@
+import { matchKey } from '../normalize/match-key.js'
+import { headlineCores } from './headline-core.js'
+import { dicePairs } from './join.js'
+import type { LineReading } from './line-words.js'
+import { PASSAGE_WORDS, runKey } from './shared-passage.js'
+import { squeeze } from './squeeze.js'
+
+/**
+ * Pairs of lines that are worth comparing: alike by bigrams, one headline in two dresses, or with a run of words in common. Each of the three
+ * costs time linear in the text, since a line gets a bounded number of partners.
+ */
+
+/** The bigram similarity from which on lines are compared. Below, a score of 0.8 is out of reach but for headlines, which have their own way. */
+const CANDIDATE_SIMILARITY = 0.7
+
+/** Partners of one line and postings looked at for it: a text of a thousand near-identical lines stays linear. */
+const LIMITS = { partners: 24, postings: 20_000 } as const
+
+/** Other lines with a passage in common with one line, at most. */
+const MOST_PASSAGE_PARTNERS = 8
+
+/** Pairs of indices into the list, the smaller first, without repetitions, in order. */
+export function candidatePairs(list: readonly LineReading[]): [number, number][] {
+  const partners = list.map(() => new Set<number>())
+  const add = (i: number, j: number): void => {
+    if (i !== j) partners[Math.max(i, j)].add(Math.min(i, j))
+  }
+  for (const { a, b } of dicePairs(
+    list.map(({ key }) => squeeze(key)),
+    CANDIDATE_SIMILARITY,
+    LIMITS,
+  )) {
+    add(a, b)
+  }
+  addCorePairs(list, add)
+  addPassagePairs(list, add)
+  return partners.flatMap((smaller, j) => [...smaller].sort((x, y) => x - y).map((i): [number, number] => [i, j]))
+}
+
+/** Lines that are one headline with and without a site's name: each with the plain one, or else with the first. */
+function addCorePairs(list: readonly LineReading[], add: (i: number, j: number) => void): void {
+  const owners = new Map<string, number[]>()
+  list.forEach(({ text }, i) => {
+    for (const { start, end } of headlineCores(text)) {
+      const key = matchKey(text.slice(start, end))
+      const owned = owners.get(key)
+      if (owned === undefined) owners.set(key, [i])
+      else owned.push(i)
+    }
+  })
+  for (const [key, owned] of owners) {
+    const plain = owned.find((i) => list[i].key === key) ?? owned[0]
+    for (const i of owned) add(plain, i)
+  }
+}
+
+function addPassagePairs(list: readonly LineReading[], add: (i: number, j: number) => void): void {
+  const firstWith = new Map<string, number>()
+  list.forEach(({ words }, j) => {
+    const found = new Set<number>()
+    for (let from = 0; from + PASSAGE_WORDS <= words.length; from++) {
+      const run = runKey(words, from)
+      const i = firstWith.get(run)
+      if (i === undefined) firstWith.set(run, j)
+      else if (i !== j && found.size < MOST_PASSAGE_PARTNERS) found.add(i)
+    }
+    for (const i of found) add(i, j)
+  })
+}

@@ -1,0 +1,51 @@
+import type { LanguageWords } from './language-words.js'
+
+export const de: LanguageWords = {
+  negators:
+    'nicht nichts nie niemals niemand nirgends kein keine keinen keinem keiner keines ohne weder noch kaum selten verweigert verweigerte dementiert dementierte bestreitet ex',
+  negativePrefixes: 'un nicht in anti miss',
+  opposites:
+    'steig*,stieg*,gestiegen,zulegen,zugelegt,höher,auf,wächst,wachs*,gewachsen,erhöh*,zunehm*/fall*,fiel*,gefallen,sink*,sank*,gesunken,tiefer,niedriger,ab,schrumpf*,senk*,gesenkt gewinn*,gewann*,gewonnen,sieg*,siegt/verlier*,verlor*,verloren,niederlage* öffn*,eröffn*/schließ*,geschlossen,geschloss* beginn*,begann*,startet,starten/end*,stopp*,beendet annehm*,erlaub*,billig*,genehmig*,befürwort*/ablehn*,abgelehnt,verbiet*,verboten,verbot,blockier* kauf*,kaufte/verkauf*,verkaufte vor/nach mehr,meist*/weniger,wenigst* über,oberhalb/unter,unterhalb wahr/falsch gut*,besser*,beste*/schlecht*,schlimm* erfolg*/misserfolg*,scheitern,scheitert,scheiterte,gescheitert schuldig/unschuldig mann,männer/frau,frauen nord*/süd* ost*/west* links/rechts groß*/klein* alt*/neu* lang*/kurz* früh*/spät* hoch,hohe*/niedrig* immer/nie mit/ohne lebend*,lebt/tot*,starb import*/export* stark*/schwach*',
+  numbers: {
+    null: 0,
+    zwei: 2,
+    zwo: 2,
+    drei: 3,
+    vier: 4,
+    fünf: 5,
+    sechs: 6,
+    sieben: 7,
+    acht: 8,
+    neun: 9,
+    zehn: 10,
+    elf: 11,
+    zwölf: 12,
+    dreizehn: 13,
+    vierzehn: 14,
+    fünfzehn: 15,
+    sechzehn: 16,
+    siebzehn: 17,
+    achtzehn: 18,
+    neunzehn: 19,
+    zwanzig: 20,
+    dreissig: 30,
+    vierzig: 40,
+    fünfzig: 50,
+    sechzig: 60,
+    siebzig: 70,
+    achtzig: 80,
+    neunzig: 90,
+    hundert: 100,
+    tausend: 1000,
+    million: 1e6,
+    millionen: 1e6,
+    milliarde: 1e9,
+    milliarden: 1e9,
+    dutzend: 12,
+  },
+  weekdays:
+    'montag,montags dienstag,dienstags mittwoch,mittwochs donnerstag,donnerstags freitag,freitags samstag,sonnabend,samstags sonntag,sonntags',
+  months: 'januar,jänner februar,feber märz april mai juni juli august september oktober november dezember',
+  functionWords:
+    'der die das den dem des ein eine einen einem einer eines und oder aber wenn als wie dass daß dies diese dieser dieses jene er sie es wir ihr ich du sein seine ihre unser mein dein sich wer was wann wo warum ist sind war waren wird werden wurde wurden hat haben hatte hatten kann können soll sollen muss müssen von im in an am auf bei für mit aus zu zum zur nach vor über unter durch gegen um so auch nur sehr noch schon mehr dort hier sagt sagte',
+}

@@ -1,0 +1,43 @@
+import type { LanguageWords } from './language-words.js'
+
+export const es: LanguageWords = {
+  negators: 'no nunca jamás nada nadie ningún ninguna ninguno sin tampoco apenas niega negó rechaza ex',
+  negativePrefixes: 'in im i des anti no',
+  opposites:
+    'sube*,subi*,suba*,aument*,crec*,alza,increment*,dispar*/baja*,baje*,bajó,cae,caen,cayó,descend*,disminu*,desplom*,reduc* gan*,victoria*,vence*/pierd*,perd*,derrota* abr*,abier*/cierr*,cerr* comienz*,empiez*,inici*/termin*,acab*,deten* acept*,aprob*,aprueb*,permit*,apoy*/rechaz*,prohíb*,prohib*,bloque* compr*/vend*,venta* antes/después más/menos encima/debajo verdad*,ciert*/fals* buen*,mejor*/mal*,peor* éxito*/fracas* culpable*/inocente* hombre*/mujer* norte/sur este/oeste izquierda/derecha grande*/pequeñ* viej*/nuev* larg*/cort* temprano/tarde alt*/baj* siempre/nunca con/sin viv*/muert* import*/export* primer*/últim* fuerte*/débil* dentro/fuera',
+  numbers: {
+    cero: 0,
+    dos: 2,
+    tres: 3,
+    cuatro: 4,
+    cinco: 5,
+    seis: 6,
+    siete: 7,
+    ocho: 8,
+    nueve: 9,
+    diez: 10,
+    once: 11,
+    doce: 12,
+    trece: 13,
+    catorce: 14,
+    quince: 15,
+    veinte: 20,
+    treinta: 30,
+    cuarenta: 40,
+    cincuenta: 50,
+    sesenta: 60,
+    setenta: 70,
+    ochenta: 80,
+    noventa: 90,
+    cien: 100,
+    ciento: 100,
+    mil: 1000,
+    millón: 1e6,
+    millones: 1e6,
+    docena: 12,
+  },
+  weekdays: 'lunes martes miércoles jueves viernes sábado domingo',
+  months: 'enero febrero marzo abril mayo junio julio agosto septiembre,setiembre octubre noviembre diciembre',
+  functionWords:
+    'el la los las lo un una unos unas de del al a en con por para sobre bajo entre hacia desde hasta y e o u pero si que quien cual cuyo como cuando donde este esta estos estas ese esa eso aquel se su sus mi tu le les me te nos él ella ellos ellas yo es son era eran fue fueron ser está están estaba ha han había hay tiene tienen más muy también ya según',
+}

@@ -1,0 +1,42 @@
+import type { LanguageWords } from './language-words.js'
+
+export const fr: LanguageWords = {
+  negators: "ne n' pas jamais rien aucun aucune sans non guère nullement refuse refusé dément nie échoue ex",
+  negativePrefixes: 'in im il ir dé dés mé non anti mal',
+  opposites:
+    'monte*,augment*,hausse,grimp*,progress*,bondi*,croît,croissance,accroî*/baiss*,chut*,recul*,diminu*,plong*,décroî*,tomb*,repli* gagn*,remport*,victoire*,vainqueur*/perd*,défaite*,perte* ouvr*,ouvert*/ferm* commenc*,débute*,démarr*/fini*,termin*,arrêt*,cess* accept*,approuv*,autoris*,soutien*/refus*,rejet*,interdi*,bloqu* achèt*,achat*/vend*,vente* avant/après plus/moins dessus/dessous vrai*/faux,fausse* bon*,meilleur*/mauvais*,pire* succès,réussi*/échec*,échou* coupable*/innocent* homme*/femme* nord/sud est/ouest gauche/droite grand*/petit* vieux,ancien*/nouveau*,nouvel*,neuf long*/court* tôt/tard haut*/bas* toujours/jamais avec/sans vivant*/mort* import*/export* premier*,première*/dernier*,dernière* fort*/faible*',
+  numbers: {
+    zéro: 0,
+    deux: 2,
+    trois: 3,
+    quatre: 4,
+    cinq: 5,
+    six: 6,
+    sept: 7,
+    huit: 8,
+    dix: 10,
+    onze: 11,
+    douze: 12,
+    treize: 13,
+    quatorze: 14,
+    quinze: 15,
+    seize: 16,
+    vingt: 20,
+    trente: 30,
+    quarante: 40,
+    cinquante: 50,
+    soixante: 60,
+    cent: 100,
+    cents: 100,
+    mille: 1000,
+    million: 1e6,
+    millions: 1e6,
+    milliard: 1e9,
+    milliards: 1e9,
+    douzaine: 12,
+  },
+  weekdays: 'lundi mardi mercredi jeudi vendredi samedi dimanche',
+  months: 'janvier février - avril mai juin juillet août septembre octobre novembre décembre',
+  functionWords:
+    'le la les l un une des du de d à au aux en dans sur sous par pour avec et ou mais donc car que qui quoi dont où ce cet cette ces il elle on nous vous ils elles je tu se s son sa ses leur leurs notre votre mon ma mes est sont était étaient sera été être a ont avait avaient avoir fait plus très aussi si comme chez entre vers lors après avant selon',
+}

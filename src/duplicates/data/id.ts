@@ -1,0 +1,35 @@
+import type { LanguageWords } from './language-words.js'
+
+export const id: LanguageWords = {
+  negators: 'tidak bukan belum jangan tanpa tak tiada enggak gagal menolak membantah mantan',
+  negativePrefixes: 'tidak non anti ketidak',
+  opposites:
+    'naik,meningkat,menguat,bertambah,tumbuh/turun,menurun,melemah,berkurang,jatuh,anjlok menang,kemenangan,mengalahkan/kalah,kekalahan,dikalahkan buka,dibuka,membuka/tutup,ditutup,menutup mulai,dimulai/selesai,berakhir,berhenti menerima,setuju,menyetujui,mendukung/menolak,melarang,menentang membeli,beli/menjual,jual sebelum/sesudah,setelah lebih/kurang atas/bawah benar/salah baik/buruk sukses,berhasil/gagal bersalah/tak laki-laki,pria/perempuan,wanita utara/selatan timur/barat kiri/kanan besar/kecil lama/baru panjang/pendek tinggi/rendah selalu/tidak dengan/tanpa hidup/mati pertama/terakhir kuat/lemah dari/ke',
+  numbers: {
+    nol: 0,
+    dua: 2,
+    kedua: 2,
+    tiga: 3,
+    ketiga: 3,
+    empat: 4,
+    lima: 5,
+    enam: 6,
+    tujuh: 7,
+    delapan: 8,
+    sembilan: 9,
+    sepuluh: 10,
+    puluh: 10,
+    belas: 10,
+    ratus: 100,
+    seratus: 100,
+    ribu: 1000,
+    seribu: 1000,
+    juta: 1e6,
+    miliar: 1e9,
+    triliun: 1e12,
+  },
+  weekdays: 'senin selasa rabu kamis jumat sabtu minggu,ahad',
+  months: 'januari februari maret april mei juni juli agustus september oktober november desember',
+  functionWords:
+    'yang dan di ke dari untuk pada dengan dalam oleh sebagai atau tetapi karena jika bahwa ini itu dia ia mereka kami kita saya anda nya adalah ialah merupakan akan telah sudah sedang bisa dapat harus juga hanya para sebuah seorang oleh antara hingga sampai serta',
+}

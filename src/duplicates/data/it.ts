@@ -1,0 +1,42 @@
+import type { LanguageWords } from './language-words.js'
+
+export const it: LanguageWords = {
+  negators: 'non no mai nessuno nessuna nessun niente nulla senza né neppure neanche nemmeno nega smentisce rifiuta ex',
+  negativePrefixes: 'in im il ir dis s non anti',
+  opposites:
+    'sale,salgono,salit*,salir*,aument*,cresc*,rialzo,guadagn*/scend*,cala,calo,calan*,diminui*,crol*,ribasso vinc*,vint*,vittoria*,batte/perd*,pers*,sconfitt* apr*,apert*/chiud*,chius* inizi*,cominc*/finisc*,termin*,ferm* accett*,approv*,permett*/rifiut*,respin*,viet*,blocc* compr*,acquist*/vend*,vendit* prima/dopo più/meno sopra/sotto vero,vera/falso,falsa buon*,miglior*/cattiv*,peggior* successo/fallimento,fallit* colpevol*/innocent* uomo,uomini/donna,donne nord/sud est/ovest sinistra/destra grand*/piccol* vecchi*/nuov* lung*/cort*,brev* presto/tardi alt*/bass* sempre/mai con/senza viv*/mort* import*/esport* prim*/ultim* fort*/debol* dentro/fuori',
+  numbers: {
+    zero: 0,
+    due: 2,
+    tre: 3,
+    quattro: 4,
+    cinque: 5,
+    sei: 6,
+    sette: 7,
+    otto: 8,
+    nove: 9,
+    dieci: 10,
+    undici: 11,
+    dodici: 12,
+    venti: 20,
+    trenta: 30,
+    quaranta: 40,
+    cinquanta: 50,
+    sessanta: 60,
+    settanta: 70,
+    ottanta: 80,
+    novanta: 90,
+    cento: 100,
+    mille: 1000,
+    mila: 1000,
+    milione: 1e6,
+    milioni: 1e6,
+    miliardo: 1e9,
+    miliardi: 1e9,
+    dozzina: 12,
+  },
+  weekdays: 'lunedì martedì mercoledì giovedì venerdì sabato domenica',
+  months: 'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
+  functionWords:
+    'il lo la i gli le l un uno una di del dello della dei degli delle a al allo alla ai agli alle da dal dalla dai in nel nella nei con su sul sulla per tra fra e ed o ma se che chi cui come quando dove questo questa questi queste quello quella si suo sua suoi loro mio tuo nostro lui lei noi voi è sono era erano fu ha hanno aveva essere stato stata più molto anche già secondo',
+}

@@ -1,0 +1,38 @@
+import type { LanguageWords } from './language-words.js'
+
+export const nl: LanguageWords = {
+  negators: 'niet niets nooit niemand nergens geen zonder noch nauwelijks zelden weigert ontkent ex',
+  negativePrefixes: 'on niet in anti',
+  opposites:
+    'stijg*,steeg,gestegen,hoger,groei*,toegenomen/daal*,dalen,daling,gedaald,val*,viel,lager,krimp*,zak* win*,won,wint,gewonnen,zege/verlie*,verloor,verloren,nederlaag open*/sluit*,dicht,gesloten begin*,begon,start*/stop*,eindig* accepteer*,aanvaard*,toe*/weiger*,verbied*,verboden,verwerp* koop*,kocht/verkoop*,verkocht voor/na meer/minder boven/onder waar/onwaar goed*,beter*,best*/slecht*,slechter* succes/mislukking,mislukt schuldig/onschuldig man,mannen/vrouw,vrouwen noord*/zuid* oost*/west* links/rechts groot,grote*/klein* oud*/nieuw* lang*/kort* vroeg*/laat hoog,hoge/laag,lage altijd/nooit met/zonder levend*/dood eerste/laatste sterk*/zwak*',
+  numbers: {
+    nul: 0,
+    twee: 2,
+    drie: 3,
+    vier: 4,
+    vijf: 5,
+    zes: 6,
+    zeven: 7,
+    acht: 8,
+    negen: 9,
+    tien: 10,
+    elf: 11,
+    twaalf: 12,
+    twintig: 20,
+    dertig: 30,
+    veertig: 40,
+    vijftig: 50,
+    zestig: 60,
+    zeventig: 70,
+    tachtig: 80,
+    negentig: 90,
+    honderd: 100,
+    duizend: 1000,
+    miljoen: 1e6,
+    miljard: 1e9,
+  },
+  weekdays: 'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag',
+  months: 'januari februari maart april mei juni juli augustus september oktober november december',
+  functionWords:
+    'de het een van in op aan bij voor met uit naar om over onder door tegen tot en of maar als dan dat die dit deze hij zij ze wij we jij je ik u zijn haar hun ons mijn zich wie wat waar wanneer hoe is was waren wordt worden werd werden heeft hebben had kan kunnen zal zullen moet ook nog al zo er',
+}

@@ -1,0 +1,40 @@
+import type { LanguageWords } from './language-words.js'
+
+export const sv: LanguageWords = {
+  negators: 'inte ej icke aldrig ingen inget inga ingenting ingenstans utan varken knappt sällan vägrar förnekar nekar ex',
+  negativePrefixes: 'o in miss icke',
+  opposites:
+    'stig*,steg,ök*,upp,högre,väx*/fall*,föll,sjunk*,sjönk,minsk*,ner,ned,lägre vinn*,vann,vunnit,seger*,segrar/förlor*,nederlag* öppn*/stäng* börj*,start*/slut*,stopp* accept*,godkänn*,tillåt*/avvis*,förbjud*,neka* köp*/sälj*,sålde,sålt före,innan/efter mer,mest/mindre,minst över/under sant/falskt bra,bättre,bäst/dålig*,sämre,sämst framgång*/misslyck* skyldig*/oskyldig* man,män/kvinn* norr,nord*/söder,syd* öst*/väst* vänster/höger stor*/lit*,små gammal,gaml*/ny,nya,nytt lång*/kort* tidig*/sen,sena,sent hög*/låg* alltid/aldrig med/utan lev*/död* först*/sist* stark*/svag*',
+  numbers: {
+    noll: 0,
+    två: 2,
+    tre: 3,
+    fyra: 4,
+    fem: 5,
+    sex: 6,
+    sju: 7,
+    åtta: 8,
+    nio: 9,
+    tio: 10,
+    elva: 11,
+    tolv: 12,
+    tjugo: 20,
+    trettio: 30,
+    fyrtio: 40,
+    femtio: 50,
+    sextio: 60,
+    sjuttio: 70,
+    åttio: 80,
+    nittio: 90,
+    hundra: 100,
+    tusen: 1000,
+    miljon: 1e6,
+    miljoner: 1e6,
+    miljard: 1e9,
+    miljarder: 1e9,
+  },
+  weekdays: 'måndag,måndagen tisdag,tisdagen onsdag,onsdagen torsdag,torsdagen fredag,fredagen lördag,lördagen söndag,söndagen',
+  months: 'januari februari mars april maj juni juli augusti september oktober november december',
+  functionWords:
+    'en ett den det de i på av för med till från om vid hos under över efter mot mellan och eller men att som när var hur han hon vi ni jag du sig sin sitt sina hans hennes deras vår min din detta denna dessa är blev blir har hade kan ska skulle måste får också så ut upp än',
+}

@@ -1,0 +1,84 @@
+import type { Action, DuplicateFinding, Passage } from '../text/finding.js'
+import type { Span } from '../text/span.js'
+import { type ArticleLine, sourceOf } from './article-lines.js'
+import type { LineComparison } from './compare.js'
+import { diceSimilarity } from './dice.js'
+
+/** What has been found about a line of a list, before it is put into words. */
+export interface FoundDuplicate {
+  /** Index of the line, and what part of it, if it is a sentence of it. */
+  readonly line: number
+  readonly span?: Span
+  /** The same for the copy that stays. */
+  readonly kept: number
+  readonly keptSpan?: Span
+  readonly action: Action
+  readonly rule: string
+  /** What the two are to each other; left out where their match keys are equal. */
+  readonly comparison?: LineComparison
+}
+
+/** Puts what was found into the form of a finding, with spans of the text. */
+export function findingOf(text: string, list: readonly ArticleLine[], found: FoundDuplicate): DuplicateFinding {
+  const { comparison } = found
+  const here = passageOf(text, list[found.line], found.span)
+  const kept = passageOf(text, list[found.kept], found.keptSpan)
+  const relation = comparison?.relation ?? 'same'
+  const passage = comparison?.evidence.passage
+  const differsIn = comparison?.evidence.differsIn
+  return {
+    type: 'duplicate',
+    kind: comparison === undefined || comparison.score === 1 ? 'duplicate' : 'near-duplicate',
+    action: found.action,
+    score: comparison?.score ?? 1,
+    ...here,
+    rule: found.rule,
+    reason: reasonOf(found, kept.line),
+    evidence: {
+      kept,
+      relation,
+      measure: comparison === undefined ? 'match-key' : 'sorensen-dice',
+      similarity: comparison?.evidence.similarity ?? diceSimilarity(here.text, kept.text),
+      ...(passage === undefined
+        ? {}
+        : {
+            passage: {
+              here: passageOf(text, list[found.line], passage.inA),
+              there: passageOf(text, list[found.kept], passage.inB),
+              words: passage.words,
+            },
+          }),
+      ...(differsIn === undefined ? {} : { differsIn }),
+    },
+  }
+}
+
+function passageOf(text: string, line: ArticleLine, span: Span | undefined): Passage {
+  const { start, end } = span === undefined ? line : sourceOf(line, span)
+  return { start, end, line: line.line, text: text.slice(start, end) }
+}
+
+function reasonOf({ rule, action, comparison }: FoundDuplicate, keptLine: number): string {
+  const score = comparison === undefined ? '' : ` (${Math.round(comparison.score * 100)} % alike)`
+  const words = comparison?.evidence.passage?.words ?? 0
+  switch (rule) {
+    case 'repeated-line':
+      return `repeats line ${keptLine} word for word`
+    case 'repeated-sentence':
+      return action === 'remove'
+        ? `a sentence that line ${keptLine} has already`
+        : `a sentence that is said three times, first in line ${keptLine}`
+    case 'structure':
+      return `repeats line ${keptLine}, with body text between: a question or refrain that belongs there`
+    case 'near-same':
+      return action === 'remove'
+        ? `says the same as line ${keptLine} in another form${score}`
+        : `says the same as line ${keptLine}${score}, but has a number or name of its own`
+    case 'near-contained':
+      return `line ${keptLine} has the same words and one of the two has more`
+    case 'near-shares-passage':
+      return `${words} words in a row stand in line ${keptLine} too`
+    default:
+      return `looks like line ${keptLine} and differs in a ${comparison?.evidence.differsIn ?? 'word'}`
+  }
+}

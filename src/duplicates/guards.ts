@@ -1,0 +1,131 @@
+import { type Lexicon, lexiconsFor } from './lexicon.js'
+import type { LineReading, LineWord } from './line-words.js'
+import type { WordDifference } from './word-difference.js'
+
+/**
+ * What shows that two lines which look alike are *not* duplicates. All of it is read from the words that only one of them has: what both
+ * say cannot tell them apart. Only the order of common words is looked at as well.
+ */
+
+/** In what two lines differ that are no duplicates. */
+export type Difference = 'number' | 'negation' | 'direction' | 'name' | 'word-order'
+
+/** The differences of two lines, gravest first. */
+export function differences(a: LineReading, b: LineReading, difference: WordDifference): Difference[] {
+  const { onlyA, onlyB, variants, placesInB } = difference
+  const lexicons = lexiconsFor(keysOf(a, b))
+  const sides: Sides = {
+    onlyA: [...onlyA, ...variants.map((variant) => variant.a)],
+    onlyB: [...onlyB, ...variants.map((variant) => variant.b)],
+  }
+  const found: Difference[] = []
+  if (numbersDiffer(sides, lexicons)) found.push('number')
+  if (negationsDiffer(sides, lexicons)) found.push('negation')
+  if (directionsDiffer(sides, lexicons)) found.push('direction')
+  if (namesDiffer(a, b, onlyA, onlyB)) found.push('name')
+  if (orderDiffers(placesInB)) found.push('word-order')
+  return found
+}
+
+interface Sides {
+  readonly onlyA: readonly LineWord[]
+  readonly onlyB: readonly LineWord[]
+}
+
+function* keysOf(a: LineReading, b: LineReading): Generator<string> {
+  for (const { key } of a.words) yield key
+  for (const { key } of b.words) yield key
+}
+
+/** The numbers among some words, as values: digits, number words, weekdays and months. */
+export function numbersIn(list: readonly LineWord[], lexicons: readonly Lexicon[]): string[] {
+  const found: string[] = []
+  for (const { key, value } of list) {
+    const number = value ?? numberWordValue(key, lexicons)
+    if (number !== undefined) found.push(number)
+  }
+  return found
+}
+
+function numberWordValue(key: string, lexicons: readonly Lexicon[]): string | undefined {
+  for (const { numbers } of lexicons) {
+    const value = numbers.get(key)
+    if (value !== undefined) return value
+  }
+  return undefined
+}
+
+/** Each line has a number that the other lacks. One line with a number more may just tell more. */
+function numbersDiffer({ onlyA, onlyB }: Sides, lexicons: readonly Lexicon[]): boolean {
+  const a = numbersIn(onlyA, lexicons)
+  const b = numbersIn(onlyB, lexicons)
+  return a.some((value) => !b.includes(value)) && b.some((value) => !a.includes(value))
+}
+
+/** One line has more words that deny than the other, or a word that denies what the other says (`unfair`). */
+function negationsDiffer({ onlyA, onlyB }: Sides, lexicons: readonly Lexicon[]): boolean {
+  if (countNegators(onlyA, lexicons) !== countNegators(onlyB, lexicons)) return true
+  return lexicons.some(({ negativePrefixes }) =>
+    onlyA.some((a) => onlyB.some((b) => isDenied(a.key, b.key, negativePrefixes) || isDenied(b.key, a.key, negativePrefixes))),
+  )
+}
+
+function countNegators(list: readonly LineWord[], lexicons: readonly Lexicon[]): number {
+  return list.filter(({ key }) => key.endsWith("n't") || lexicons.some(({ negators }) => negators.has(key))).length
+}
+
+function isDenied(word: string, denied: string, prefixes: readonly string[]): boolean {
+  return (
+    word.length > 2 && denied.length > word.length && prefixes.some((prefix) => denied === prefix + word || denied === `${prefix}-${word}`)
+  )
+}
+
+function directionsDiffer({ onlyA, onlyB }: Sides, lexicons: readonly Lexicon[]): boolean {
+  return lexicons.some((lexicon) => {
+    const a = new Set(onlyA.flatMap(({ key }) => poles(key, lexicon)))
+    // The sides of a pair of opposites have numbers that differ in the last bit only.
+    return a.size > 0 && onlyB.some(({ key }) => poles(key, lexicon).some((pole) => a.has(pole ^ 1)))
+  })
+}
+
+/** The sides of pairs of opposites on which a word stands. */
+function poles(key: string, { opposites, oppositeStems }: Lexicon): number[] {
+  const found = [...(opposites.get(key) ?? [])]
+  for (let length = 2; length <= key.length; length++) found.push(...(oppositeStems.get(key.slice(0, length)) ?? []))
+  return found
+}
+
+/** Each line has a name that the other lacks; in title case no capital tells a name. */
+function namesDiffer(a: LineReading, b: LineReading, onlyA: readonly LineWord[], onlyB: readonly LineWord[]): boolean {
+  if (a.titleCase || b.titleCase) return false
+  return onlyA.some(isName) && onlyB.some(isName)
+}
+
+export function isName({ capital, value, weight }: LineWord): boolean {
+  return capital && value === undefined && weight === 1
+}
+
+/** Share of the common words that may stand in another order: a date or a speaker that moved to the front is no other fact. */
+const MOVED_SHARE = 0.1
+
+/** Common words come in another order: 'dog bites man'. Measured as the words outside of the longest run in the same order. */
+function orderDiffers(placesInB: readonly number[]): boolean {
+  const moved = placesInB.length - longestAscending(placesInB)
+  return moved > MOVED_SHARE * placesInB.length
+}
+
+/** Length of the longest ascending subsequence (Fredman 1975: the least last element of each length, by binary search). */
+function longestAscending(numbers: readonly number[]): number {
+  const least: number[] = []
+  for (const number of numbers) {
+    let low = 0
+    let high = least.length
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if (least[middle] < number) low = middle + 1
+      else high = middle
+    }
+    least[low] = number
+  }
+  return least.length
+}

@@ -1,0 +1,82 @@
+import { matchKey } from '../normalize/match-key.js'
+import type { Span } from '../text/span.js'
+import { words } from '../text/words.js'
+import { isFunctionWord } from './lexicon.js'
+import { numberValue } from './numbers.js'
+
+/** A word of a line, as the guards see it. */
+export interface LineWord extends Span {
+  /** What is compared. */
+  readonly key: string
+  /** The value of a number in digits, in one form for `1,000`, `1.000` and `1000`; `undefined` for words. */
+  readonly value: string | undefined
+  /** Whether it is written with a capital where a small letter could stand: not at the start of a line or sentence. */
+  readonly capital: boolean
+  /** Whether a quotation mark stands between it and the word before. */
+  readonly quoteBefore: boolean
+  /** What it counts: a function word a quarter of others. */
+  readonly weight: number
+}
+
+/** A line with what has been found out about it once, for comparing it with many. */
+export interface LineReading {
+  readonly text: string
+  readonly key: string
+  readonly words: readonly LineWord[]
+  /** Whether most of its words have capitals, so that a capital does not tell a name: a headline in title case. */
+  readonly titleCase: boolean
+}
+
+/** Share of the longer words with capitals from which on a line is in title case; sentences about many people reach a half. */
+const TITLE_CASE_SHARE = 0.65
+
+const FUNCTION_WORD_WEIGHT = 0.25
+
+export function readLine(text: string): LineReading {
+  const found: LineWord[] = []
+  let long = 0
+  let capitals = 0
+  let end = 0
+  for (const span of words(text)) {
+    const raw = text.slice(span.start, span.end)
+    const key = wordKey(raw)
+    const capital = isCapital(raw)
+    const opens = found.length === 0 || hasAny(text, end, span.start, OPENERS)
+    if (!opens && raw.length > 3) {
+      long++
+      if (capital) capitals++
+    }
+    found.push({
+      start: span.start,
+      end: span.end,
+      key,
+      value: numberValue(raw),
+      capital: capital && !opens,
+      quoteBefore: hasAny(text, end, span.start, QUOTES),
+      weight: isFunctionWord(key) ? FUNCTION_WORD_WEIGHT : 1,
+    })
+    end = span.end
+  }
+  return { text, key: matchKey(text), words: found, titleCase: long > 1 && capitals >= TITLE_CASE_SHARE * long }
+}
+
+/** A word without case, typographic variants and English possessive. */
+function wordKey(raw: string): string {
+  const key = matchKey(raw)
+  return key.endsWith("'s") && key.length > 3 ? key.slice(0, -2) : key
+}
+
+/** Whether a word begins with a capital letter, or has one inside as `iPhone`. */
+function isCapital(raw: string): boolean {
+  return raw !== raw.toLowerCase()
+}
+
+const QUOTES = '"“”«»„「」『』'
+
+/** What a sentence, a quotation or the part behind a colon begins after. */
+const OPENERS = `.!?:|…${QUOTES}`
+
+function hasAny(text: string, from: number, to: number, signs: string): boolean {
+  for (let at = from; at < to; at++) if (signs.includes(text.charAt(at))) return true
+  return false
+}

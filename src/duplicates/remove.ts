@@ -1,0 +1,34 @@
+import { checkString } from '../text/arguments.js'
+import { applyEdits, type Edit } from '../text/edit.js'
+import type { DuplicateFinding } from '../text/finding.js'
+import { removalEdits } from '../text/removal.js'
+import { type FindDuplicatesOptions, findDuplicates } from './find.js'
+
+/** What {@link removeDuplicates} gives. */
+export interface RemovedDuplicates {
+  /** The text without what was removed. */
+  readonly text: string
+  /** All findings, also those that were only flagged. */
+  readonly findings: readonly DuplicateFinding[]
+  /** What was done: `applyEdits` of them to the source is the text. */
+  readonly edits: readonly Edit[]
+}
+
+/**
+ * Removes what an article says twice: {@link findDuplicates} and {@link applyFindings} in one call.
+ *
+ * @param text - Any string.
+ * @param options - As for {@link findDuplicates}.
+ * @returns The text without the copies, the findings and the edits.
+ * @throws As {@link findDuplicates}.
+ * @example
+ * ```ts
+ * removeDuplicates('Bridge opens to traffic\n\nBridge opens to traffic\n\nThe mayor came.').text // => 'Bridge opens to traffic\n\nThe mayor came.'
+ * ```
+ */
+export function removeDuplicates(text: string, options: FindDuplicatesOptions = {}): RemovedDuplicates {
+  checkString('removeDuplicates', 'text', text)
+  const findings = findDuplicates(text, options)
+  const edits = removalEdits(text, findings)
+  return { text: applyEdits(text, edits), findings, edits }
+}

@@ -1,0 +1,54 @@
+import type { Span } from '../text/span.js'
+import type { LineWord } from './line-words.js'
+
+/** A run of words that two lines have in common. */
+export interface SharedPassage {
+  readonly inA: Span
+  readonly inB: Span
+  /** Number of words. */
+  readonly words: number
+}
+
+/** Words in a run from which on it is a passage told twice: shorter ones are set phrases ('in the south-east of the country'). */
+export const PASSAGE_WORDS = 8
+
+/**
+ * The longest run of words that stands in both, by way of an index over all runs of {@link PASSAGE_WORDS} words of `a`. Of several equal
+ * runs of `a` the first counts, so the cost is linear.
+ */
+export function longestSharedPassage(a: readonly LineWord[], b: readonly LineWord[]): SharedPassage | undefined {
+  if (a.length < PASSAGE_WORDS || b.length < PASSAGE_WORDS) return undefined
+  const places = new Map<string, number>()
+  for (let i = 0; i + PASSAGE_WORDS <= a.length; i++) {
+    const run = runKey(a, i)
+    if (!places.has(run)) places.set(run, i)
+  }
+  let best: SharedPassage | undefined
+  for (let j = 0; j + PASSAGE_WORDS <= b.length; j++) {
+    const i = places.get(runKey(b, j))
+    if (i === undefined) continue
+    let length = PASSAGE_WORDS
+    while (i + length < a.length && j + length < b.length && goesOn(a[i + length], b[j + length])) length++
+    if (length > (best?.words ?? 0)) {
+      best = {
+        inA: { start: a[i].start, end: a[i + length - 1].end },
+        inB: { start: b[j].start, end: b[j + length - 1].end },
+        words: length,
+      }
+    }
+    j += length - PASSAGE_WORDS
+  }
+  return best
+}
+
+/** A run does not go on where only one of the two begins or ends a quotation: what is told again is the quotation. */
+function goesOn(a: LineWord, b: LineWord): boolean {
+  return a.key === b.key && a.quoteBefore === b.quoteBefore
+}
+
+/** The words of a run as one string, with the quotation marks between them; a blank is in no word. */
+export function runKey(list: readonly LineWord[], from: number): string {
+  let key = list[from].key
+  for (let i = from + 1; i < from + PASSAGE_WORDS; i++) key += `${list[i].quoteBefore ? ' " ' : ' '}${list[i].key}`
+  return key
+}

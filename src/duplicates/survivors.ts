@@ -1,0 +1,68 @@
+import type { LineComparison } from './compare.js'
+import { compareReadings } from './compare.js'
+import { headlineCores } from './headline-core.js'
+import type { LineReading } from './line-words.js'
+
+/** Which of several copies stays. */
+export type Survivor = 'first' | 'last' | 'longest'
+
+/** Indices of equal or similar lines in the order in which they are taken as survivors. */
+export function byPreference(list: readonly LineReading[], survivor: Survivor): number[] {
+  const order = list.map((_, i) => i)
+  if (survivor === 'last') order.reverse()
+  if (survivor === 'longest') order.sort((i, j) => list[j].text.length - list[i].text.length || i - j)
+  if (survivor === 'longest') return order
+  // A headline without the name of the site survives the one with it, wherever the two stand.
+  const dressed = list.map(({ text }) => headlineCores(text).length > 1)
+  return [...order.filter((i) => !dressed[i]), ...order.filter((i) => dressed[i])]
+}
+
+/** A line that another one makes superfluous, or that is near to another one. */
+export interface Match {
+  readonly line: number
+  readonly kept: number
+  readonly comparison: LineComparison
+}
+
+/**
+ * For each line at most one match. Lines are visited by preference; a line that is the same as one that stays goes with the best of these
+ * as its survivor, so nothing goes that is not near to a line that stays. A line that stays is matched with the nearest line that is
+ * preferred to it.
+ */
+export function matchesByPreference(
+  list: readonly LineReading[],
+  pairs: readonly (readonly [number, number])[],
+  order: readonly number[],
+  threshold: number,
+): Match[] {
+  const rank = new Array<number>(list.length)
+  order.forEach((line, n) => {
+    rank[line] = n
+  })
+  const preferred = list.map((): number[] => [])
+  for (const [i, j] of pairs) {
+    if (rank[i] < rank[j]) preferred[j].push(i)
+    else preferred[i].push(j)
+  }
+  const gone = new Set<number>()
+  const matches: Match[] = []
+  for (const line of order) {
+    let best: Match | undefined
+    for (const kept of preferred[line].sort((x, y) => rank[x] - rank[y])) {
+      if (gone.has(kept)) continue
+      const match = { line, kept, comparison: compareReadings(list[line], list[kept], threshold) }
+      if (match.comparison.relation !== 'unrelated' && (best === undefined || isNearer(match.comparison, best.comparison))) best = match
+    }
+    if (best === undefined) continue
+    matches.push(best)
+    if (best.comparison.relation === 'same') gone.add(line)
+  }
+  return matches
+}
+
+const RELATION_RANK = { same: 0, contained: 1, 'shares-passage': 2, 'differs-in': 3, unrelated: 4 } as const
+
+function isNearer(a: LineComparison, b: LineComparison): boolean {
+  const byRelation = RELATION_RANK[a.relation] - RELATION_RANK[b.relation]
+  return byRelation < 0 || (byRelation === 0 && a.score > b.score)
+}

@@ -1,0 +1,95 @@
+import type { LineReading, LineWord } from './line-words.js'
+
+/** What two lines have in common and what only one of them has, by words. */
+export interface WordDifference {
+  /** Words that only one has, or has more often, in order. */
+  readonly onlyA: readonly LineWord[]
+  readonly onlyB: readonly LineWord[]
+  /** Pairs of such words that are forms of one word (`fires`, `fired`), already taken out of the two lists. */
+  readonly variants: readonly { readonly a: LineWord; readonly b: LineWord }[]
+  /** Places of the common words in b, in their order in a; a word that comes several times is matched in order. */
+  readonly placesInB: readonly number[]
+  /** Weight of the common words, of the variants, of the rest on each side. */
+  readonly common: number
+  readonly varied: number
+  readonly restA: number
+  readonly restB: number
+}
+
+/** Left-over words that are looked through for variants: lines with more of them are far from being duplicates. */
+const MOST_LEFT_OVER = 24
+
+export function wordDifference(a: LineReading, b: LineReading): WordDifference {
+  const placesOf = new Map<string, number[]>()
+  for (let j = b.words.length - 1; j >= 0; j--) {
+    const key = identity(b.words[j])
+    const places = placesOf.get(key)
+    if (places === undefined) placesOf.set(key, [j])
+    else places.push(j)
+  }
+  const onlyA: LineWord[] = []
+  const placesInB: number[] = []
+  const taken = new Set<number>()
+  let common = 0
+  for (const word of a.words) {
+    const place = placesOf.get(identity(word))?.pop()
+    if (place === undefined) onlyA.push(word)
+    else {
+      taken.add(place)
+      placesInB.push(place)
+      common += word.weight
+    }
+  }
+  const onlyB = b.words.filter((_, j) => !taken.has(j))
+  const variants = takeVariants(onlyA, onlyB)
+  return {
+    onlyA,
+    onlyB,
+    variants,
+    placesInB,
+    common,
+    varied: variants.reduce((sum, variant) => sum + (variant.a.weight + variant.b.weight) / 2, 0),
+    restA: totalWeight(onlyA),
+    restB: totalWeight(onlyB),
+  }
+}
+
+function identity({ key, value }: LineWord): string {
+  return value ?? key
+}
+
+function totalWeight(list: readonly LineWord[]): number {
+  return list.reduce((sum, { weight }) => sum + weight, 0)
+}
+
+/** Takes pairs of forms of one word out of the two lists. */
+function takeVariants(onlyA: LineWord[], onlyB: LineWord[]): { a: LineWord; b: LineWord }[] {
+  const variants: { a: LineWord; b: LineWord }[] = []
+  if (onlyA.length > MOST_LEFT_OVER || onlyB.length > MOST_LEFT_OVER) return variants
+  for (let i = 0; i < onlyA.length; i++) {
+    const j = onlyB.findIndex((word) => areVariants(onlyA[i], word))
+    if (j < 0) continue
+    variants.push({ a: onlyA[i], b: onlyB[j] })
+    onlyA.splice(i--, 1)
+    onlyB.splice(j, 1)
+  }
+  return variants
+}
+
+/** Letters that two forms of a word share at their beginning, at the least, and as a share of the longer one. */
+const VARIANT_LETTERS = 4
+const VARIANT_SHARE = 0.65
+
+/** Whether two words are likely forms of one: a common beginning of four letters and two thirds of the longer word, or one mistyped letter. */
+function areVariants(a: LineWord, b: LineWord): boolean {
+  if (a.value !== undefined || b.value !== undefined) return false
+  const longer = Math.max(a.key.length, b.key.length)
+  const shorter = Math.min(a.key.length, b.key.length)
+  let start = 0
+  while (start < shorter && a.key.charCodeAt(start) === b.key.charCodeAt(start)) start++
+  if (start >= VARIANT_LETTERS && start >= VARIANT_SHARE * longer) return true
+  if (longer < 6 || longer - shorter > 1) return false
+  let end = 0
+  while (end < shorter - start && a.key.charCodeAt(a.key.length - 1 - end) === b.key.charCodeAt(b.key.length - 1 - end)) end++
+  return start > 0 && start + end >= longer - 1
+}

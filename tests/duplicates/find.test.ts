@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest'
+import { findDuplicates, removeDuplicates } from '../../src/duplicates/index.js'
+
+/** Kind, action, line and line of the copy that stays, of each finding. */
+function found(text: string): unknown[] {
+  return findDuplicates(text).map(({ kind, action, line, evidence }) => [kind, action, line, evidence.kept.line])
+}
+
+const BODY = 'The mayor cut the ribbon on Monday morning while a brass band played.'
+const MORE = 'Traffic will be led over the new bridge from the end of the month.'
+
+describe('what goes', () => {
+  test.each([
+    ['a headline', `New bridge opens to traffic\n\nNew bridge opens to traffic\n\n${BODY}`, [['duplicate', 'remove', 3, 1]]],
+    ['a headline in capitals', `New bridge opens to traffic\n\nNEW BRIDGE OPENS TO TRAFFIC\n\n${BODY}`, [['duplicate', 'remove', 3, 1]]],
+    ['a headline with the name of the site', `New bridge opens to traffic - Riverside Herald\n${BODY}\nNew bridge opens to traffic`, [['near-duplicate', 'remove', 1, 3]]],
+    ['a paragraph', `${BODY}\n\n${MORE}\n\n${BODY}`, [['duplicate', 'remove', 5, 1]]],
+    ['a label of the page', `${BODY}\n\nShare this article\n\n${MORE}\n\nShare this article`, [['duplicate', 'remove', 7, 3]]],
+  ])('%s', (_, text, expected) => {
+    expect(found(text)).toEqual(expected)
+  })
+})
+
+describe('what stays', () => {
+  test.each([
+    ['lines without letters', `${BODY}\n* * *\n${MORE}\n* * *`],
+    ['code', `if (x) {\n  return null;\n}\n${BODY}\nif (y) {\n  return null;\n}`],
+    ['cells of a table', `Berlin\n12\nrain\nParis\n12\nrain\n${BODY}`],
+    ['scores', `${BODY}\nHeritage 3 Viera 3\n${MORE}\nHeritage 3 Viera 3`],
+    ['list items', `- Salt the water for the pasta\n- Drain\n${BODY}\n- Salt the water for the pasta\n- Drain`],
+    ['labels of speakers', `MARTA KERN:\n${BODY}\nMARTA KERN:\n${MORE}`],
+    ['dialogue', `“Yes.”\n${BODY}\n“Yes.”\n${MORE}`],
+    ['dialogue without quotation marks', `Yes.\n${BODY}\nYes.\n${MORE}`],
+    ['verse', `The river is wide tonight\nand nobody sings\nThe river is wide tonight\nand nobody sings\nthe boats are asleep`],
+  ])('%s', (_, text) => {
+    expect(found(text)).toEqual([])
+    expect(removeDuplicates(text).text).toBe(text)
+  })
+
+  test('the question of an interview', () => {
+    const text = `What do you say to those who lost their homes in the flood?\n${BODY}\nWhat do you say to those who lost their homes in the flood?\n${MORE}`
+    expect(found(text)).toEqual([['duplicate', 'keep', 3, 1]])
+  })
+})
