@@ -1,0 +1,153 @@
+import { checkOptions, checkString, checkStrings, describe } from '../text/arguments.js'
+import { LANGUAGES } from './languages.js'
+import { isSameGroup, rankLanguages } from './ranking.js'
+import { takeSample } from './sample.js'
+import { mainScript, type Script } from './scripts.js'
+
+/**
+ * The language of a text: its script first, and where several languages share that, the nearness of trigrams (franc), the share of frequent
+ * words and the letters of the alphabets together. What is measured and what it gets wrong is told in docs/language.md.
+ */
+
+/** Options of {@link detectLanguage}. */
+export interface DetectLanguageOptions {
+  /**
+   * The languages to choose from, as BCP 47 codes. The fewer there are, the surer is the answer on short text. Of a code with subtags
+   * (`pt-BR`) only the language counts.
+   *
+   * @defaultValue all that can be told but Galician, which Portuguese without accents passes for: see {@link detectLanguage}
+   */
+  readonly only?: readonly string[]
+}
+
+/** What {@link detectLanguage} gives. */
+export interface DetectedLanguage {
+  /** BCP 47 code of the language (`en`, `nb`, `zh`), or `und` where the text doesn't tell. */
+  readonly language: string
+  /** How far the language is ahead of the next one: above 0 and up to 1, which no wrong answer had on the gold texts; 0 for `und`. */
+  readonly confidence: number
+}
+
+/** With fewer letters only a script with one language decides: of 137 lines with 30 to 49 letters 19 % came out wrong, of 50 to 99 4 %. */
+const MIN_LETTERS = 50
+
+/** A sample with fewer letters is short: it needs the lead of MIN_SHORT_LEAD, a longer one that of MIN_LEAD. */
+const SHORT_LETTERS = 200
+
+/** With this lead 1.4 % of the answers on 50 to 99 letters are wrong and 0.1 % on 150 to 199; without it 3.7 % and 0.4 %. */
+const MIN_SHORT_LEAD = 0.03
+
+/** Halves the wrong answers on 200 letters and more. */
+const MIN_LEAD = 0.01
+
+/** The lead from which on a language is sure: the largest of a wrong answer on 100 letters or more was 0.175. */
+const SURE_LEAD = 0.2
+
+/** Share of frequent words below which a text is a list, code or in none of the languages: 0.3 % of the texts in one of them are below. */
+const MIN_WORD_SHARE = 0.06
+
+/** With this share of letters beyond a to z a few words are enough: Turkish, which has few short words, has 10 to 20 %. */
+const MIN_OWN_SHARE = 0.06
+
+/** These few; Yoruba and Nenets, whose letters Vietnamese and Russian have as well, have none. */
+const MIN_WORD_SHARE_WITH_LETTERS = 0.02
+
+/** Share of letters beyond the alphabet: Icelandic has 4 to 14 % for each of its neighbours; texts full of foreign names 3 %. */
+const MAX_FOREIGN_SHARE = 0.06
+
+/** The letters that a script with one language needs to decide. */
+const MIN_SCRIPT_LETTERS = 4
+
+/** The Han characters without kana that Chinese needs: Japanese headlines of some length have kana, short ones may be all kanji. */
+const MIN_HAN = 20
+
+const UNDETERMINED: DetectedLanguage = { language: 'und', confidence: 0 }
+
+/**
+ * Tells the language of a text, for texts of a sentence and more. It looks at the longest lines, without addresses digits and what looks like data.
+ *
+ * Can tell 63 languages (Galician only if it is in `only`): af, am, ar, be, bg, bn, ca, cs, da, de, el, en, es, et, fa, fi, fr, gl, gu, he, hi, hr, hu, hy, id, it, ja, ka, km,
+ * kn, ko, lo, lt, lv, mk, ml, mr, ms, my, nb, ne, nl, or, pa, pl, pt, ro, ru, si, sk, sl, sq, sr, sv, sw, ta, te, th, tl, tr, uk, ur, vi, zh.
+ * Chinese is `zh` in either way of writing, Norwegian is `nb`. It says `und` rather than guess: with fewer than 50 letters, unless the script
+ * has one language only; where two languages are about as near; where few words and letters fit any. Costs one pass over the lines, and a
+ * millisecond.
+ *
+ * @param text - Any string.
+ * @param options - See {@link DetectLanguageOptions}.
+ * @returns The language and how sure that is.
+ * @throws `TypeError` if `text` is not a string, an option is unknown or `only` no list of strings; `RangeError` if `only` is empty or has a code
+ *   that is not in the list above.
+ * @example
+ * ```ts
+ * detectLanguage('The council will vote on the new budget on Monday, and nobody knows what it is going to say.').language // => 'en'
+ * detectLanguage('Ο δήμος').language // => 'el'
+ * detectLanguage('Menu').language // => 'und'
+ * ```
+ * @see W. B. Cavnar, J. M. Trenkle: N-Gram-Based Text Categorization. SDAIR 1994. BCP 47 (RFC 5646).
+ */
+export function detectLanguage(text: string, options: DetectLanguageOptions = {}): DetectedLanguage {
+  checkString('detectLanguage', 'text', text)
+  checkOptions('detectLanguage', options, ['only'])
+  const choice = languagesOf(options.only)
+  const sample = takeSample(text)
+  const { script, letters, share } = mainScript(sample)
+  if (script === undefined) return UNDETERMINED
+  const candidates = choice.filter((language) => LANGUAGES[language].scripts.includes(script))
+  if (candidates.length === 0) return UNDETERMINED
+  const alone = languageOfScript(script)
+  if (alone === undefined) return ofSharedScript(sample, candidates, letters)
+  const needed = script === 'Han' ? MIN_HAN : MIN_SCRIPT_LETTERS
+  return letters < needed ? UNDETERMINED : { language: alone, confidence: share }
+}
+
+/** With it in the choice 1.7 % of the Portuguese texts of 200 characters came out as Galician or undetermined more than without. */
+const ON_REQUEST = 'gl'
+
+/** The languages that a caller's codes stand for, in the order of the table; a code with subtags stands for its language. */
+function languagesOf(only: readonly string[] | undefined): string[] {
+  if (only === undefined) return Object.keys(LANGUAGES).filter((language) => language !== ON_REQUEST)
+  checkStrings('detectLanguage', 'only', only)
+  if (only.length === 0) throw new RangeError('detectLanguage: only must have at least one language, got an empty array')
+  const wanted = new Set(only.map((tag, i) => languageOfTag(tag, i)))
+  return Object.keys(LANGUAGES).filter((language) => wanted.has(language))
+}
+
+/** Codes that stand for one of the table: the macrolanguage Norwegian, and Filipino, which is Tagalog. */
+const ALIASES: Readonly<Record<string, string>> = { no: 'nb', fil: 'tl' }
+
+function languageOfTag(tag: string, position: number): string {
+  const [primary] = tag.toLowerCase().split('-')
+  const language = Object.hasOwn(ALIASES, primary) ? ALIASES[primary] : primary
+  if (Object.hasOwn(LANGUAGES, language)) return language
+  const known = Object.keys(LANGUAGES).join(', ')
+  throw new RangeError(
+    `detectLanguage: only[${position}] must be the BCP 47 code of a language that can be told (${known}), got ${describe(tag)}`,
+  )
+}
+
+/**
+ * The language of a script that decides by itself. Han without kana is Chinese: Japanese in Han alone is a few words. `undefined` where
+ * several languages share the script.
+ */
+function languageOfScript(script: Script): string | undefined {
+  if (script === 'Han') return 'zh'
+  const languages = Object.keys(LANGUAGES).filter((language) => LANGUAGES[language].scripts.includes(script))
+  return languages.length === 1 ? languages[0] : undefined
+}
+
+/** Decides between languages that share a script. */
+function ofSharedScript(sample: string, candidates: readonly string[], letters: number): DetectedLanguage {
+  if (letters < MIN_LETTERS) return UNDETERMINED
+  const [first, ...others] = rankLanguages(sample, candidates)
+  if (first.foreignShare > MAX_FOREIGN_SHARE) return UNDETERMINED
+  const wordShareNeeded = first.ownShare < MIN_OWN_SHARE ? MIN_WORD_SHARE : MIN_WORD_SHARE_WITH_LETTERS
+  if (first.wordShare < wordShareNeeded) return UNDETERMINED
+  const twin = others.find(({ language }) => isSameGroup(language, first.language))
+  const rival = others.find((other) => other !== twin)
+  const lead = rival === undefined ? SURE_LEAD : first.score - rival.score
+  if (lead < (letters < SHORT_LETTERS ? MIN_SHORT_LEAD : MIN_LEAD)) return UNDETERMINED
+  const sure = Math.min(1, lead / SURE_LEAD)
+  // With a twin that is as likely, half of what is left.
+  const sureOfTwo = twin === undefined ? 1 : 0.5 + 0.5 * Math.min(1, (first.score - twin.score) / SURE_LEAD)
+  return { language: first.language, confidence: sure * sureOfTwo }
+}

@@ -1,0 +1,106 @@
+import { trigramDistances } from './franc.js'
+import { FREQUENT_WORDS } from './frequent-words.js'
+import { LANGUAGES } from './languages.js'
+
+/** A language that a sample may be in, and what speaks for it. */
+export interface Candidate {
+  /** BCP 47 code. */
+  readonly language: string
+  /** All evidence together; the highest wins. */
+  readonly score: number
+  /** Share of the sample's words that are frequent words of the language. */
+  readonly wordShare: number
+  /** Share of the sample's letters that its alphabet has beyond a to z. */
+  readonly ownShare: number
+  /** Share of the sample's letters that its alphabet lacks. */
+  readonly foreignShare: number
+}
+
+/**
+ * A letter that the alphabet lacks weighs as much as four frequent words. A name or a quotation brings in a few (`Özgür` in English), so it
+ * must not be a veto.
+ */
+const FOREIGN_LETTER_WEIGHT = 4
+
+/**
+ * Languages that trigrams can't tell: franc takes 56 % of Indonesian for Malay and two fifths of Croatian for Serbian. Within a group all have the
+ * distance of the nearest, so that the frequent words decide, and without any the order here.
+ */
+const GROUPS: readonly (readonly string[])[] = [
+  ['id', 'ms'],
+  ['hr', 'sr'],
+]
+
+/** Whether two languages can be told by their frequent words only. */
+export function isSameGroup(a: string, b: string): boolean {
+  return GROUPS.some((group) => group.includes(a) && group.includes(b))
+}
+
+/** Ranks languages of one script for a sample in it: nearness of the trigrams, plus share of frequent words, less foreign letters. */
+export function rankLanguages(sample: string, languages: readonly string[]): Candidate[] {
+  const distances = distancesOf(sample, languages)
+  const lower = sample.toLowerCase()
+  const wordShares = wordSharesOf(lower)
+  const letters = letterCounts(lower)
+  return languages
+    .map((language) => {
+      const wordShare = wordShares.get(language) ?? 0
+      const { ownShare, foreignShare } = alphabetShares(letters, LANGUAGES[language].letters)
+      const score = wordShare - (distances.get(language) ?? 1) - FOREIGN_LETTER_WEIGHT * foreignShare
+      return { language, score, wordShare, ownShare, foreignShare }
+    })
+    .sort((a, b) => b.score - a.score)
+}
+
+function distancesOf(sample: string, languages: readonly string[]): ReadonlyMap<string, number> {
+  const models = new Map(languages.map((language) => [LANGUAGES[language].trigrams ?? language, language]))
+  const distances = new Map<string, number>()
+  for (const [code, distance] of trigramDistances(sample, [...models.keys()])) distances.set(models.get(code) ?? code, distance)
+  for (const group of GROUPS) {
+    const nearest = Math.min(...group.map((language) => distances.get(language) ?? 1))
+    for (const language of group) if (distances.has(language)) distances.set(language, nearest)
+  }
+  return distances
+}
+
+let index: Map<string, readonly string[]> | undefined
+
+/** Which languages have a word among their frequent ones; made on first use. */
+function languagesByWord(): ReadonlyMap<string, readonly string[]> {
+  if (index !== undefined) return index
+  index = new Map()
+  for (const [language, words] of Object.entries(FREQUENT_WORDS)) {
+    for (const word of words.split(' ')) index.set(word, [...(index.get(word) ?? []), language])
+  }
+  return index
+}
+
+function wordSharesOf(lower: string): ReadonlyMap<string, number> {
+  const byWord = languagesByWord()
+  const shares = new Map<string, number>()
+  const words = lower.match(/[\p{L}\p{M}]+/gu) ?? []
+  for (const word of words) {
+    for (const language of byWord.get(word) ?? []) shares.set(language, (shares.get(language) ?? 0) + 1 / words.length)
+  }
+  return shares
+}
+
+function letterCounts(lower: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const letter of lower.match(/\p{L}/gu) ?? []) counts.set(letter, (counts.get(letter) ?? 0) + 1)
+  return counts
+}
+
+/** Shares of the letters that an alphabet has beyond a to z, and of those that it lacks. A language without a list of letters has all. */
+function alphabetShares(letters: ReadonlyMap<string, number>, alphabet: string | undefined): { ownShare: number; foreignShare: number } {
+  let all = 0
+  let own = 0
+  let foreign = 0
+  for (const [letter, count] of letters) {
+    all += count
+    if (letter >= 'a' && letter <= 'z') continue
+    if (alphabet === undefined || alphabet.includes(letter)) own += count
+    else foreign += count
+  }
+  return { ownShare: own / Math.max(all, 1), foreignShare: foreign / Math.max(all, 1) }
+}

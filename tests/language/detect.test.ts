@@ -1,0 +1,148 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { gunzipSync } from 'node:zlib'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { detectLanguage } from '../../src/language/index.js'
+import { anyText } from '../support/arbitraries.js'
+import { PARAGRAPHS } from './paragraphs.js'
+
+describe('a paragraph', () => {
+  test.each(Object.entries(PARAGRAPHS))('%s', (language, paragraph) => {
+    expect(paragraph.length).toBeGreaterThanOrEqual(200)
+    const found = detectLanguage(paragraph)
+    expect(found.language).toBe(language)
+    expect(found.confidence).toBeGreaterThan(0)
+    expect(found.confidence).toBeLessThanOrEqual(1)
+  })
+
+  test.each(Object.entries(PARAGRAPHS))('%s among what a scraper finds around it', (language, paragraph) => {
+    const page = `Home | News | Sport\nShare\nhttps://example.org/news/2024/05/17/a-story?id=77\nnews@example.org\n12.04.2024 17:35\n\n${paragraph}\n\n© 2024 Example Media\nFollow us @example #news`
+    expect(detectLanguage(page).language).toBe(language)
+  })
+
+  test.each(Object.entries(PARAGRAPHS))('%s in decomposed form', (language, paragraph) => {
+    expect(detectLanguage(paragraph.normalize('NFD')).language).toBe(language)
+  })
+
+  test('Serbian in Latin letters', () => {
+    const text =
+      'Skupština opštine odlučila je da stari bazen ostane otvoren još godinu dana, iako će popravke koštati više nego što je bilo predviđeno. Roditelji su od proleća prikupljali potpise i mnogi od njih su u utorak uveče došli na sednicu da kažu gde su deca plivala pre i zašto im je bazen potreban.'
+    expect(detectLanguage(text).language).toBe('sr')
+  })
+
+  test('traditional Chinese', () => {
+    expect(detectLanguage('市議會決定讓舊游泳館再開放一年，儘管維修費用將高於原先的預算。家長們從春天起就開始收集簽名。').language).toBe(
+      'zh',
+    )
+  })
+})
+
+describe('short text', () => {
+  test.each([
+    ['Ο δήμος', 'el'],
+    ['ข่าววันนี้', 'th'],
+    ['오늘의 뉴스', 'ko'],
+    ['ニュース一覧', 'ja'],
+    ['חדשות היום', 'he'],
+    ['ახალი ამბები', 'ka'],
+  ])('%s: the script decides', (text, language) => {
+    expect(detectLanguage(text).language).toBe(language)
+  })
+
+  test.each([
+    ['', 'nothing'],
+    ['Menu', 'a word'],
+    ['Home News Sport Weather Contact', 'a menu'],
+    ['東京株式市場', 'kanji that may be Chinese or Japanese'],
+    ['12.04.2024 17:35 +49 30 123456', 'digits'],
+    ['https://example.org/the/story/of/the/town/that/was/in/the/news', 'an address'],
+    ['\ud800\udfff\ud800', 'lone surrogates'],
+    ['Wanderlust Kindergarten Zeitgeist Poltergeist Doppelgänger Schadenfreude Kaleidoskop', 'a list of words'],
+  ])('%j is und: %s', (text) => {
+    expect(detectLanguage(text)).toEqual({ language: 'und', confidence: 0 })
+  })
+})
+
+describe('languages that are not in the list', () => {
+  test.each([
+    [
+      'Icelandic',
+      'Bæjarstjórnin hefur ákveðið að halda gömlu sundlauginni opinni í eitt ár í viðbót þótt viðgerðirnar muni kosta meira en áætlað var. Foreldrar höfðu safnað undirskriftum síðan í vor og margir þeirra komu á fundinn á þriðjudagskvöldið.',
+    ],
+    [
+      'Kazakh',
+      'Қалалық кеңес ескі бассейнді тағы бір жыл ашық қалдыруға шешім қабылдады, дегенмен жөндеу жұмыстары жоспарланғаннан қымбатқа түседі. Ата-аналар көктемнен бері қол жинады, олардың көбі сейсенбі күні кешке жиналысқа келді.',
+    ],
+  ])('%s is und', (_, text) => {
+    expect(detectLanguage(text).language).toBe('und')
+  })
+})
+
+describe('only', () => {
+  test('chooses among the languages given', () => {
+    expect(detectLanguage(PARAGRAPHS.nb, { only: ['da', 'sv'] }).language).toBe('da')
+    expect(detectLanguage(PARAGRAPHS.nb, { only: ['da', 'no'] }).language).toBe('nb')
+    expect(detectLanguage(PARAGRAPHS.pt, { only: ['pt-BR', 'gl', 'es'] }).language).toBe('pt')
+  })
+
+  test('is und where none of them is written in the script', () => {
+    expect(detectLanguage(PARAGRAPHS.ru, { only: ['en', 'de'] }).language).toBe('und')
+    expect(detectLanguage(PARAGRAPHS.el, { only: ['en', 'de'] }).language).toBe('und')
+  })
+
+  test('may be undefined', () => {
+    expect(detectLanguage(PARAGRAPHS.en, Object.fromEntries([['only', undefined]])).language).toBe('en')
+  })
+})
+
+describe('any text', () => {
+  test('has a language or und, and confidence accordingly', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const { language, confidence } = detectLanguage(text)
+        expect(language).toMatch(/^(?:[a-z]{2}|und)$/)
+        expect(confidence === 0).toBe(language === 'und')
+        expect(confidence).toBeLessThanOrEqual(1)
+      }),
+    )
+  })
+
+  test.each(['a', ' ', '\n', 'a\n', 'the ', '文', '\u0301', '\ud800', '@', 'x.y '])('a million of %j', (unit) => {
+    expect(detectLanguage(unit.repeat(1_000_000)).language).toMatch(/^(?:[a-z]{2}|und)$/)
+  })
+})
+
+describe('bad input', () => {
+  test.each([[undefined], [null], [7], [['a']]])('%j is no text', (value) => {
+    expect(() => Reflect.apply(detectLanguage, undefined, [value])).toThrow(/^detectLanguage: text must be a string, got /)
+  })
+
+  test.each([
+    [{ onlly: ['en'] }, TypeError, /did you mean "only"/],
+    [{ only: 'en' }, TypeError, /only must be an array of strings/],
+    [{ only: [1] }, TypeError, /only\[0\] must be a string/],
+    [{ only: [] }, RangeError, /at least one language/],
+    [{ only: ['en', 'eng'] }, RangeError, /only\[1\] must be the BCP 47 code.*got "eng"/],
+    [{ only: ['constructor'] }, RangeError, /only\[0\]/],
+  ])('%j', (options, type, message) => {
+    expect(() => Reflect.apply(detectLanguage, undefined, ['text', options])).toThrow(type)
+    expect(() => Reflect.apply(detectLanguage, undefined, ['text', options])).toThrow(message)
+  })
+})
+
+const GOLD = new URL('../../../shared/data/multilingual-dev.jsonl.gz', import.meta.url)
+const present = existsSync(GOLD)
+if (!present) console.log('gold texts of the multilingual pages skipped: no ../shared/data beside the project')
+
+describe.skipIf(!present)('gold texts of 200 characters and more', () => {
+  test('99 % right', () => {
+    const pages = gunzipSync(readFileSync(GOLD))
+      .toString()
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line): { gold: string; lang: string } => JSON.parse(line))
+      .filter(({ gold }) => gold.length >= 200)
+    const right = pages.filter(({ gold, lang }) => detectLanguage(gold).language === lang)
+    expect(right.length / pages.length).toBeGreaterThanOrEqual(0.99)
+  })
+})
