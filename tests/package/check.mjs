@@ -17,6 +17,7 @@ try {
   run('npx', ['attw', tarball, '--profile', 'node16'], root)
 
   cpSync(join(root, 'tests/package/consumers'), work, { recursive: true })
+  cpSync(join(work, 'types.mts'), join(work, 'types.cts'))
   writeFileSync(join(work, 'package.json'), JSON.stringify({ private: true, type: 'commonjs' }))
   const install = spawnSync('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', tarball], { cwd: work, encoding: 'utf8' })
   if (install.status !== 0 || /npm warn/i.test(install.stderr)) throw new Error(`the installation is not silent:\n${install.stderr}`)

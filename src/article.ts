@@ -1,0 +1,192 @@
+import { type BoilerplateOptions, type Judgement, judgeBoilerplate, type LineRole } from './boilerplate/judge.js'
+import { type FindDuplicatesOptions, findDuplicates } from './duplicates/find.js'
+import { explainNormalization, type NormalizeOptions } from './normalize/explain.js'
+import { checkChoice, checkOptions, checkString } from './text/arguments.js'
+import { applyEdits, type Edit, offsetMap, withRemovals } from './text/edit.js'
+import type { Action, Finding } from './text/finding.js'
+import { lines, trimSpan } from './text/lines.js'
+import { relocateFindings } from './text/relocate.js'
+import { removalEdits } from './text/removal.js'
+import type { Span } from './text/span.js'
+
+/** The options of finding boilerplate that stand beside the jobs in {@link CleanArticleOptions}. */
+type Common = Pick<BoilerplateOptions, 'profile' | 'caution' | 'title' | 'language' | 'actions'>
+
+/** Options of {@link cleanArticle}: what the article is, and one object or `false` for each of the three jobs. */
+export interface CleanArticleOptions extends Common {
+  /**
+   * Which repairs are made; `false` leaves the text as it is.
+   * @defaultValue `{}`: the repairs that {@link normalizeText} makes by default
+   */
+  readonly normalize?: NormalizeOptions | false
+  /**
+   * How duplicates are found; `false` looks for none.
+   * @defaultValue `{}`
+   */
+  readonly duplicates?: FindDuplicatesOptions | false
+  /**
+   * More options for finding boilerplate; `false` looks for none.
+   * @defaultValue `{}`
+   */
+  readonly boilerplate?: Omit<BoilerplateOptions, keyof Common> | false
+}
+
+/** A line that stays: its span in the clean text, where it came from, and what it is in the article. */
+export interface CleanLine extends Span {
+  /** The line's words in the clean text. */
+  readonly text: string
+  /** The stretch of the source that it was made from. */
+  readonly source: Span
+  /** `body`, `headline`, or the kind of what was found there and left in the text (`byline`, `caption`, …). */
+  readonly role: LineRole
+}
+
+/**
+ * What to know about a cleaned article as a whole: `truncated`, a paywall cut the story off; `over-half-flagged`, more than half of the
+ * words looked like boilerplate, so they were flagged and none of them removed.
+ */
+export type CleanNote = 'truncated' | 'over-half-flagged'
+
+/** Counts over one cleaned article. */
+export interface CleanStats {
+  /** The profile that was used; with `auto` the one that was chosen. */
+  readonly profile: 'article' | 'page'
+  /** Lines with something on them, before and after. */
+  readonly lines: { readonly source: number; readonly clean: number }
+  /** UTF-16 units, before and after. */
+  readonly characters: { readonly source: number; readonly clean: number }
+  /** How many edits each repair made, by its name. */
+  readonly repairs: Readonly<Record<string, number>>
+  /** How many findings of each kind were removed. */
+  readonly removed: Readonly<Record<string, number>>
+  /** How many findings of each kind were flagged. */
+  readonly flagged: Readonly<Record<string, number>>
+}
+
+/** What {@link cleanArticle} gives: plain data that survives JSON. */
+export interface CleanArticle {
+  /** The clean text. */
+  readonly text: string
+  /** What was found, in order of place, pointing into the source. */
+  readonly findings: readonly Finding[]
+  /** Everything that was done to the source: `applyEdits(source, edits)` is `text`. */
+  readonly edits: readonly Edit[]
+  /** The lines that stay, without empty ones. */
+  readonly lines: readonly CleanLine[]
+  /** What to know about the article as a whole. */
+  readonly notes: readonly CleanNote[]
+  /** Counts. */
+  readonly stats: CleanStats
+}
+
+const OPTIONS = ['profile', 'caution', 'title', 'language', 'actions', 'normalize', 'duplicates', 'boilerplate'] as const
+
+/**
+ * Cleans the text of an article: repairs its characters, takes out what isn't the story and what is told twice, and explains each change.
+ *
+ * The steps are {@link normalizeText}, {@link findBoilerplate}, {@link findDuplicates} and {@link applyFindings}. Boilerplate is looked for
+ * first, and duplicates among what is left, so that of two copies never both are lost. All spans point into the text that was given.
+ *
+ * A removal is undone by leaving its edits out: `applyEdits(text, edits.filter((edit) => edit.finding !== 3))` has finding 3 back.
+ *
+ * @param text - Any string. Lines are told apart by line breaks; blank lines are read as the ends of paragraphs.
+ * @param options - What to look for and what to do with it.
+ * @returns The clean text with findings, edits, lines, notes and counts.
+ * @throws `TypeError` if `text` is not a string or an option is unknown or of the wrong type; `RangeError` if an option's value is none of
+ *   the accepted ones.
+ * @example
+ * ```ts
+ * const { text, findings } = cleanArticle('Bridge opens to traffic\n\nThe new bridge was opened on Monday.\n\nRecommended News')
+ * text // => 'Bridge opens to traffic\n\nThe new bridge was opened on Monday.'
+ * findings.map(({ kind, action, line }) => ({ kind, action, line })) // => [{ kind: 'related-heading', action: 'remove', line: 5 }]
+ * ```
+ */
+export function cleanArticle(text: string, options: CleanArticleOptions = {}): CleanArticle {
+  checkString('cleanArticle', 'text', text)
+  checkOptions('cleanArticle', options, OPTIONS)
+  const { normalize, duplicates, boilerplate, ...common } = options
+
+  const repaired = normalize === false ? { text, edits: [] } : explainNormalization(text, normalize)
+  const judged = boilerplate === false ? unjudged(common) : judgeBoilerplate(repaired.text, { ...common, ...boilerplate }, 'cleanArticle')
+  const repeats = duplicates === false ? [] : repeatsInRest(repaired.text, judged.findings, { ...titleOf(common), ...duplicates })
+  const found = [...judged.findings, ...repeats].sort((a, b) => a.start - b.start || a.end - b.end)
+
+  const removals = removalEdits(repaired.text, found)
+  const edits = withRemovals(repaired.edits, removals)
+  const clean = applyEdits(text, edits)
+  const findings = relocateFindings(found, offsetMap(repaired.edits), text)
+  const kept = keptLines(clean, repaired.text, removals, edits, judged.roles)
+  const stats = countAll(text, clean, kept.length, repaired.edits, findings, judged.profile)
+  return { text: clean, findings, edits, lines: kept, notes: judged.notes, stats }
+}
+
+/** What is known of an article in which no boilerplate is looked for. */
+function unjudged({ profile = 'article' }: Common): Judgement {
+  checkChoice('cleanArticle', 'options.profile', profile, ['article', 'page', 'auto'])
+  return { findings: [], notes: [], profile: profile === 'page' ? 'page' : 'article', roles: [] }
+}
+
+/** The title as an option of finding duplicates, where there is one. */
+function titleOf({ title }: Common): Pick<FindDuplicatesOptions, 'title'> {
+  return title === undefined ? {} : { title }
+}
+
+/** The repeats among the lines that stay when the boilerplate has gone, pointing into the text with the boilerplate. */
+function repeatsInRest(text: string, boilerplate: readonly Finding[], options: FindDuplicatesOptions): Finding[] {
+  const removals = removalEdits(text, boilerplate)
+  const rest = applyEdits(text, removals)
+  return relocateFindings(findDuplicates(rest, options), offsetMap(removals), text)
+}
+
+/** The written lines of the clean text with their places in the source and their roles. */
+function keptLines(
+  clean: string,
+  repaired: string,
+  removals: readonly Edit[],
+  edits: readonly Edit[],
+  roles: readonly LineRole[],
+): CleanLine[] {
+  const toRepaired = offsetMap(removals)
+  const toSource = offsetMap(edits)
+  const repairedLines = lines(repaired)
+  const kept: CleanLine[] = []
+  let at = 0
+  for (const { start, end } of lines(clean)) {
+    if (isBlank(clean, { start, end })) continue
+    const origin = toRepaired.toSource(start)
+    while (at + 1 < repairedLines.length && repairedLines[at + 1].start <= origin) at++
+    kept.push({ text: clean.slice(start, end), start, end, source: toSource.toSourceSpan({ start, end }), role: roles[at] ?? 'body' })
+  }
+  return kept
+}
+
+function isBlank(text: string, span: Span): boolean {
+  const { start, end } = trimSpan(text, span)
+  return start === end
+}
+
+function countAll(
+  source: string,
+  clean: string,
+  cleanLines: number,
+  repairs: readonly Edit[],
+  findings: readonly Finding[],
+  profile: CleanStats['profile'],
+): CleanStats {
+  const kindsWith = (action: Action): string[] => findings.filter((finding) => finding.action === action).map(({ kind }) => kind)
+  return {
+    profile,
+    lines: { source: lines(source).filter((line) => !isBlank(source, line)).length, clean: cleanLines },
+    characters: { source: source.length, clean: clean.length },
+    repairs: tally(repairs.map(({ by }) => by)),
+    removed: tally(kindsWith('remove')),
+    flagged: tally(kindsWith('flag')),
+  }
+}
+
+/** How often each name occurs, in the order of first occurrence. */
+function tally(names: readonly string[]): Record<string, number> {
+  const counts: Record<string, number> = {}
+  for (const name of names) counts[name] = (counts[name] ?? 0) + 1
+  return counts
+}

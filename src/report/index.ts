@@ -1,0 +1,6 @@
+/**
+ * Results written for people.
+ *
+ * @module report
+ */
+export { type TerminalOptions, toTerminal } from './terminal.js'

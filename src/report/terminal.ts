@@ -1,0 +1,71 @@
+import type { CleanArticle } from '../article.js'
+import type { Finding } from '../text/finding.js'
+
+/** Options of {@link toTerminal}. */
+export interface TerminalOptions {
+  /**
+   * Whether to mark actions and places with colour (ANSI SGR sequences).
+   * @defaultValue `false`
+   */
+  readonly color?: boolean
+}
+
+/** SGR codes, as the terminal's own palette draws them. */
+const COLORS = { remove: '31', flag: '33', keep: '32', dim: '2', bold: '1' } as const
+
+/** Longest quotation of a line, in UTF-16 units: what fits on a line of a terminal beside the indent. */
+const QUOTE_LENGTH = 100
+
+/**
+ * Writes the findings of a cleaned article for a terminal: for each line that was removed or flagged what it is, where it stood, why and
+ * how sure; then one line of counts. Control characters of the article are left out, so that no text can steer the terminal.
+ *
+ * @param result - What {@link cleanArticle} gave.
+ * @param options - Whether to use colour.
+ * @returns Lines for people, each ending in a line feed.
+ * @example
+ * ```ts
+ * toTerminal(cleanArticle('Bridge opens to traffic\n\nThe new bridge was opened on Monday.\n\nRecommended News')).split('\n')[0]
+ * // => 'removed  line 5  related-heading'
+ * ```
+ */
+export function toTerminal(result: Pick<CleanArticle, 'findings' | 'notes' | 'stats'>, options: TerminalOptions = {}): string {
+  const paint = (color: keyof typeof COLORS, text: string): string =>
+    options.color === true ? `\u001b[${COLORS[color]}m${text}\u001b[0m` : text
+  const blocks = result.findings.filter(({ action }) => action !== 'keep').map((finding) => describeFinding(finding, paint))
+  return [...blocks, summary(result, paint)].join('\n')
+}
+
+type Paint = (color: keyof typeof COLORS, text: string) => string
+
+function describeFinding(finding: Finding, paint: Paint): string {
+  const verb = finding.action === 'remove' ? 'removed' : 'flagged'
+  const sure = `${Math.round(finding.score * 100)} % sure`
+  const head = `${paint(finding.action, verb)}  line ${finding.line}  ${paint('bold', finding.kind)}`
+  const place = paint('dim', `characters ${finding.start} to ${finding.end}, rule ${finding.rule}, ${sure}`)
+  return `${head}\n  ${quote(finding.text)}\n  ${printable(finding.reason)}\n  ${place}\n`
+}
+
+function quote(text: string): string {
+  const line = printable(text.slice(0, QUOTE_LENGTH + 1))
+  return `“${line.length > QUOTE_LENGTH ? `${line.slice(0, QUOTE_LENGTH - 1)}…` : line}”`
+}
+
+/** The text without line breaks and the control characters that could steer a terminal. */
+function printable(text: string): string {
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, ' ')
+}
+
+function summary({ findings, notes, stats }: Pick<CleanArticle, 'findings' | 'notes' | 'stats'>, paint: Paint): string {
+  const removed = findings.filter(({ action }) => action === 'remove').length
+  const flagged = findings.filter(({ action }) => action === 'flag').length
+  const repairs = Object.entries(stats.repairs).map(([name, count]) => `${name} ${count}`)
+  const parts = [
+    `${removed} removed`,
+    `${flagged} flagged`,
+    `${stats.lines.source} lines before, ${stats.lines.clean} after`,
+    ...(repairs.length > 0 ? [`repairs: ${repairs.join(', ')}`] : []),
+    ...notes.map((note) => `note: ${note}`),
+  ]
+  return `${paint('dim', parts.join('; '))}\n`
+}

@@ -1,0 +1,218 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { applyEdits, cleanArticle, cleanOffset, normalizeText, sourceOffset } from '../src/index.js'
+import { anyText } from './support/arbitraries.js'
+import { readProjectFile } from './support/files.js'
+import { sharedFile } from './support/shared.js'
+
+const ferry = readProjectFile('examples/article.txt')
+
+/** Texts with boilerplate, repeats and damage in them, in any order. */
+const noisyText = fc
+  .array(
+    fc.constantFrom(
+      'Ferry to stay for ten more years',
+      'The council voted on Tuesday to keep the ferry running until 2035, she said.',
+      'The council voted on Tuesday to keep the ferry running until 2036, she said.',
+      'Caf&eacute; owners&nbsp;on the quay were pleased with the vote of the council.',
+      'The owner of the cafÃ© said â€œno oneâ€\u009d had asked her.',
+      'Share this article',
+      'Share&nbsp;this article',
+      'Recommended News',
+      'Related\u00a0Articles',
+      '© 2025 The Packet. All rights reserved.',
+      'Comments are moderated.',
+      'FILE - In this Sunday, Nov. 3, 2024 file photo, the ferry leaves.',
+      '–',
+      '文章は続く。文章は続く。',
+      '\ud800\0',
+    ),
+    { maxLength: 14 },
+  )
+  .chain((parts) =>
+    fc
+      .array(fc.constantFrom('\n', '\n\n', '\r\n', '\n \n\n', ' ', '\u2028'), { minLength: parts.length, maxLength: parts.length })
+      .map((breaks) => parts.map((part, i) => part + breaks[i]).join('')),
+  )
+
+describe('cleanArticle', () => {
+  test('cleans an article with every kind of noise, and says for each line why', () => {
+    const { findings, text, lines } = cleanArticle(ferry)
+    const done = findings.filter(({ action }) => action !== 'keep').map(({ line, action, kind }) => [line, action, kind])
+    expect(done).toEqual([
+      [4, 'remove', 'duplicate'],
+      [12, 'remove', 'caption'],
+      [18, 'flag', 'near-duplicate'],
+      [24, 'remove', 'related-heading'],
+      [26, 'remove', 'comment-policy'],
+      [27, 'remove', 'comment-policy'],
+      [28, 'remove', 'comment-policy'],
+      [30, 'remove', 'share'],
+      [31, 'remove', 'copyright'],
+    ])
+    expect(text.endsWith('The first new timetable takes effect in March.')).toBe(true)
+    expect(text).toContain('The ferry will cost the town £1.4 million a year')
+    expect(lines[0]).toMatchObject({ role: 'headline', text: 'Harbour town votes to keep its last ferry' })
+    const told = findings.find(({ kind }) => kind === 'near-duplicate')
+    expect(told?.type === 'duplicate' && told.evidence.kept.line).toBe(10)
+  })
+
+  test.each([
+    ['empty', ''],
+    ['blank', ' \n\t\n'],
+    ['one word', 'Fire'],
+    ['a short article', 'Bridge opens\n\nThe bridge was opened on Monday.'],
+  ])('leaves no more and no less of a text without noise: %s', (_, text) => {
+    expect(cleanArticle(text).text).toBe(text.trim())
+    expect(cleanArticle(text).findings.filter(({ action }) => action !== 'keep')).toEqual([])
+  })
+
+  test('cleaning a clean article changes nothing', () => {
+    const once = cleanArticle(ferry)
+    const twice = cleanArticle(once.text)
+    expect(twice.text).toBe(once.text)
+    expect(twice.edits).toEqual([])
+  })
+
+  test('each job can be left out', () => {
+    expect(cleanArticle(ferry, { normalize: false, duplicates: false, boilerplate: false }).text).toBe(ferry)
+    expect(cleanArticle(ferry, { duplicates: false, boilerplate: false }).text).toBe(normalizeText(ferry))
+    expect(cleanArticle(ferry, { duplicates: false }).findings.filter(({ type }) => type === 'duplicate')).toEqual([])
+    expect(cleanArticle(ferry, { boilerplate: false }).findings.filter(({ type }) => type === 'boilerplate')).toEqual([])
+  })
+
+  test('a kind of boilerplate can be kept by name', () => {
+    const { text } = cleanArticle(ferry, { actions: { caption: 'keep' } })
+    expect(text).toContain('file photo, the ferry Sister Anne')
+  })
+})
+
+describe('laws of cleanArticle over any text', () => {
+  const texts = fc.oneof(noisyText, anyText)
+
+  test('the edits are the whole difference; without the removals they give the normalised text', () => {
+    fc.assert(
+      fc.property(texts, (source) => {
+        const { text, edits, findings } = cleanArticle(source)
+        expect(applyEdits(source, edits)).toBe(text)
+        expect(
+          applyEdits(
+            source,
+            edits.filter(({ by }) => by !== 'removal'),
+          ),
+        ).toBe(normalizeText(source))
+        let at = 0
+        for (const { start, end } of edits) {
+          expect(start).toBeGreaterThanOrEqual(at)
+          at = end
+        }
+        expect(at).toBeLessThanOrEqual(source.length)
+        findings.forEach((finding, index) => {
+          if (finding.action === 'remove') return
+          expect(edits.some((edit) => edit.finding === index)).toBe(false)
+        })
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  test('every finding quotes the source at its span, in order, with its line', () => {
+    fc.assert(
+      fc.property(texts, (source) => {
+        const { findings } = cleanArticle(source)
+        let at = 0
+        for (const { start, end, text, line, score, reason, action } of findings) {
+          expect(source.slice(start, end)).toBe(text)
+          expect(start).toBeGreaterThanOrEqual(at)
+          at = start
+          expect(line).toBe(source.slice(0, start).split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/).length)
+          expect(score).toBeGreaterThanOrEqual(0)
+          expect(score).toBeLessThanOrEqual(1)
+          expect(reason).not.toBe('')
+          expect(['remove', 'flag', 'keep']).toContain(action)
+        }
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  test('the kept lines are the written lines of the clean text, each with its place in the source', () => {
+    fc.assert(
+      fc.property(texts, (source) => {
+        const { text, lines } = cleanArticle(source)
+        expect(lines.map((line) => line.text)).toEqual(text.split('\n').filter((line) => line.trim() !== ''))
+        for (const line of lines) {
+          expect(text.slice(line.start, line.end)).toBe(line.text)
+          expect(line.source.end).toBeLessThanOrEqual(source.length)
+        }
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  test('the same text gives the same result, which survives JSON', () => {
+    fc.assert(
+      fc.property(texts, (source) => {
+        const result = cleanArticle(source)
+        expect(cleanArticle(source)).toEqual(result)
+        expect(JSON.parse(JSON.stringify(result))).toEqual(result)
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  test('a place that was not edited maps to the clean text and back', () => {
+    const { edits, text } = cleanArticle(ferry)
+    for (const word of ['Lindmouth voted', 'thirty years', 'new timetable']) {
+      const there = cleanOffset(edits, ferry.indexOf(word))
+      expect(text.startsWith(word, there)).toBe(true)
+      expect(sourceOffset(edits, there)).toBe(ferry.indexOf(word))
+    }
+  })
+})
+
+describe('what cleanArticle refuses', () => {
+  test.each([
+    ['no text', () => cleanArticle(Object(undefined)), TypeError, /text must be a string/],
+    ['a misspelt option', () => cleanArticle('', Object({ profil: 'page' })), TypeError, /unknown option "profil".*did you mean "profile"/],
+    [
+      'an unknown profile',
+      () => cleanArticle('', Object({ profile: 'magazine' })),
+      RangeError,
+      /profile must be one of "article", "page", "auto"/,
+    ],
+    ['an unknown action', () => cleanArticle('', Object({ actions: { caption: 'drop' } })), RangeError, /caption/],
+    ['an unknown repair', () => cleanArticle('', { normalize: Object({ mojibakes: true }) }), TypeError, /mojibake/],
+    ['a threshold of 2', () => cleanArticle('', { duplicates: { threshold: 2 } }), RangeError, /threshold/],
+  ])('%s', (_, call, type, message) => {
+    expect(call).toThrow(type)
+    expect(call).toThrow(message)
+  })
+})
+
+const seedFile = sharedFile('data/seed-article.txt')
+const labelsFile = sharedFile('data/seed-article.labels.json')
+
+interface SeedLabels {
+  readonly lines: readonly { readonly line: number; readonly action: string; readonly kind: string }[]
+}
+
+describe.skipIf(seedFile === undefined || labelsFile === undefined)('the article that the project began with', () => {
+  const source = seedFile === undefined ? '' : readFileSync(seedFile, 'utf8')
+  const labels: SeedLabels = labelsFile === undefined ? { lines: [] } : JSON.parse(readFileSync(labelsFile, 'utf8'))
+
+  test('comes out exactly as labelled', () => {
+    const { text, findings } = cleanArticle(source)
+    const done = findings.filter(({ action }) => action !== 'keep').map(({ line, action, kind }) => ({ line, action, kind }))
+    expect(done).toEqual(labels.lines.filter(({ action }) => action !== 'keep').map(({ line, action, kind }) => ({ line, action, kind })))
+    const sourceLines = source.split('\n')
+    const stays = labels.lines.filter(({ action }) => action !== 'remove').map(({ line }) => sourceLines[line - 1])
+    expect(text).toBe(stays.join('\n\n'))
+  })
+
+  test('changes no more when it is cleaned again', () => {
+    const once = cleanArticle(source).text
+    expect(cleanArticle(once).text).toBe(once)
+  })
+})

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest'
+import * as boilerplate from '../../src/boilerplate/index.js'
+import * as duplicates from '../../src/duplicates/index.js'
+import * as copydesk from '../../src/index.js'
+import * as language from '../../src/language/index.js'
+import * as normalize from '../../src/normalize/index.js'
+import * as report from '../../src/report/index.js'
+import * as text from '../../src/text/index.js'
+import { codeBlocks, runnable } from '../support/code-blocks.js'
+
+const names: Record<string, unknown> = { ...text, ...normalize, ...language, ...duplicates, ...boilerplate, ...report, ...copydesk }
+
+describe('the examples in the documents and docstrings give what they say', () => {
+  const blocks = codeBlocks()
+
+  test('there are examples', () => {
+    expect(blocks.length).toBeGreaterThan(20)
+  })
+
+  test.each(blocks.map((block) => [`${block.file}:${block.line}`, block.code]))('%s', (_, code) => {
+    const { body, checks } = runnable(code)
+    let checked = 0
+    const expectEqual = (actual: unknown, expected: unknown): void => {
+      checked++
+      expect(actual).toEqual(expected)
+    }
+    const expectThrows = (call: () => void, name: string): void => {
+      checked++
+      expect(call).toThrow(expect.objectContaining({ name }))
+    }
+    new Function(...Object.keys(names), 'expectEqual', 'expectThrows', `'use strict';{${body}}`)(
+      ...Object.values(names),
+      expectEqual,
+      expectThrows,
+    )
+    expect(checked).toBe(checks)
+    expect(checks).toBeGreaterThan(0)
+  })
+})
