@@ -69,7 +69,7 @@ const UNDETERMINED: DetectedLanguage = { language: 'und', confidence: 0 }
  * Can tell 63 languages (Galician only if it is in `only`): af, am, ar, be, bg, bn, ca, cs, da, de, el, en, es, et, fa, fi, fr, gl, gu, he, hi, hr, hu, hy, id, it, ja, ka, km,
  * kn, ko, lo, lt, lv, mk, ml, mr, ms, my, nb, ne, nl, or, pa, pl, pt, ro, ru, si, sk, sl, sq, sr, sv, sw, ta, te, th, tl, tr, uk, ur, vi, zh.
  * Chinese is `zh` in either way of writing, Norwegian is `nb`. It says `und` rather than guess: with fewer than 50 letters, unless the script
- * has one language only; where two languages are about as near; where few words and letters fit any. Costs one pass over the lines, and a
+ * has one language only; where two languages are about as near; where few words and letters fit any. Costs one pass over the lines, and half a
  * millisecond.
  *
  * @param text - Any string.
@@ -100,7 +100,7 @@ export function detectLanguage(text: string, options: DetectLanguageOptions = {}
   return letters < needed ? UNDETERMINED : { language: alone, confidence: share }
 }
 
-/** With it in the choice 1.7 % of the Portuguese texts of 200 characters came out as Galician or undetermined more than without. */
+/** Of 2,076 Portuguese and Spanish texts of 200 characters 36 come out wrong or as `und` with it in the choice, and 1 without. */
 const ON_REQUEST = 'gl'
 
 /** The languages that a caller's codes stand for, in the order of the table; a code with subtags stands for its language. */

@@ -12,7 +12,7 @@ export interface Language {
 
 /**
  * The languages that can be told, by BCP 47 code: those of the news that have a trigram model, or a script to themselves. Regional languages, dialects
- * and constructed ones are left out: with them in the choice, every sixteenth English text came out as Scots, and Indonesian as Minangkabau.
+ * and constructed ones are left out: with them in the choice 6 % of the English texts of 200 characters came out as Scots.
  */
 export const LANGUAGES: Readonly<Record<string, Language>> = {
   af: { scripts: ['Latin'], trigrams: 'afr', letters: 'áéèêëíîïóôöúûüŉ' },

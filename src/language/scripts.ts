@@ -37,8 +37,8 @@ export interface MainScript {
 }
 
 /**
- * From this share of kana on, a text in kanji and kana is Japanese. Japanese news have 40 to 60 % kana, headlines as little as 10 %; Chinese
- * has none but the の of a brand.
+ * From this share of kana on, a text in Han and kana is Japanese. Japanese gold texts have 44 to 65 %, single lines of more than 20 characters
+ * 14 % or more; of the Chinese ones (a brand's の, a quoted title) none has 1 %.
  */
 const MIN_KANA_SHARE = 0.05
 
