@@ -52,6 +52,7 @@ export default defineConfig([
   },
   {
     ...shared,
+    entry: ['src/**/*.ts', '!src/cli/**'], // a command is run, not required
     format: 'cjs',
     // franc is ESM only: a CommonJS consumer on Node 20.18 or under Jest could not load it from node_modules.
     noExternal: ['string-similarity', 'franc'],

@@ -4,7 +4,7 @@ import { cleanArticle } from 'copydesk'
 const items = [
   {
     title: 'Bakery wins prize',
-    text: 'Bakery wins prize\n\nA bakery in Tarn won the county&#8217;s prize for rye bread.\n\nSign up for our newsletter',
+    text: 'Bakery wins prize\n\nA bakery in Tarn won the county&#8217;s prize for its rye bread on Sunday.\n\nSign up for our newsletter',
   },
   {
     title: 'Mine to close',
@@ -22,7 +22,7 @@ for (const { title, text } of items) {
 // prints:
 // Bakery wins prize
 //
-// A bakery in Tarn won the county’s prize for rye bread.
+// A bakery in Tarn won the county’s prize for its rye bread on Sunday.
 //   [line 5: remove newsletter]
 //
 // Mine to close

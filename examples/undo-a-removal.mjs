@@ -3,9 +3,9 @@ import { applyEdits, cleanArticle } from 'copydesk'
 
 const source = `New reading room opens in Tarn
 
-The library of Tarn opened a reading room for children on Friday.
+The library of Tarn opened a reading room for children on Friday. It has four hundred books and a stove.
 
-FILE - In this Monday, May 6, 2024 file photo, builders carry shelves into the library of Tarn.
+FILE - In this Monday, May 6, 2024 file photo, builders carry shelves.
 
 Share this article`
 
@@ -24,12 +24,12 @@ console.log(
 // prints:
 // New reading room opens in Tarn
 //
-// The library of Tarn opened a reading room for children on Friday.
+// The library of Tarn opened a reading room for children on Friday. It has four hundred books and a stove.
 //
 // -- and with the caption back --
 //
 // New reading room opens in Tarn
 //
-// The library of Tarn opened a reading room for children on Friday.
+// The library of Tarn opened a reading room for children on Friday. It has four hundred books and a stove.
 //
-// FILE - In this Monday, May 6, 2024 file photo, builders carry shelves into the library of Tarn.
+// FILE - In this Monday, May 6, 2024 file photo, builders carry shelves.
