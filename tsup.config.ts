@@ -1,15 +1,11 @@
 import type { Plugin } from 'esbuild'
 import { defineConfig, type Options } from 'tsup'
+import manifest from './package.json' with { type: 'json' }
 
-/** The public subpaths; every other file is built too, but has no declaration entry of its own. */
-const PUBLIC = [
-  'src/index.ts',
-  'src/text/index.ts',
-  'src/normalize/index.ts',
-  'src/duplicates/index.ts',
-  'src/boilerplate/index.ts',
-  'src/language/index.ts',
-]
+/** The public subpaths, as package.json lists them; every other file is built too, but has no declaration file of its own. */
+const PUBLIC = Object.values(manifest.exports).flatMap((target) =>
+  typeof target === 'string' ? [] : [target.import.default.replace('./dist/', 'src/').replace(/\.js$/, '.ts')],
+)
 
 /**
  * Leaves imports of our own files as they are, so that there is one output file per source file: a bundler can leave out what isn't used,

@@ -49,7 +49,7 @@ export interface BoilerplateOptions {
    * What becomes of a kind, by its name, instead of the default: `{ caption: 'keep', 'author-bio': 'remove' }`.
    * @defaultValue `{}`
    */
-  readonly actions?: { readonly [kind in BoilerplateKind]?: Action | undefined }
+  readonly actions?: Readonly<Partial<Record<BoilerplateKind, Action | undefined>>>
   /**
    * Own cue tables, beside those that the library has (in `copydesk/boilerplate/core` there are none).
    * @defaultValue `[]`

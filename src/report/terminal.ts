@@ -20,7 +20,7 @@ const QUOTE_LENGTH = 100
  * Writes the findings of a cleaned article for a terminal: for each line that was removed or flagged what it is, where it stood, why and
  * how sure; then one line of counts. Control characters of the article are left out, so that no text can steer the terminal.
  *
- * @param result - What {@link cleanArticle} gave.
+ * @param result - What `cleanArticle` gave.
  * @param options - Whether to use colour.
  * @returns Lines for people, each ending in a line feed.
  * @example

@@ -84,7 +84,8 @@ export interface Passage extends Span {
   readonly text: string
 }
 
-interface FindingBase extends Passage {
+/** What both types of finding have. */
+export interface FindingBase extends Passage {
   /** What should become of it. */
   readonly action: Action
   /** How sure the finder is that it is what `kind` says, from 0 to 1. */
@@ -93,6 +94,16 @@ interface FindingBase extends Passage {
   readonly rule: string
   /** Why, as a sentence for people. */
   readonly reason: string
+}
+
+/** A run of words that stands in two lines. */
+export interface SharedWords {
+  /** The run in the line that was found. */
+  readonly here: Passage
+  /** The same run in the line that stays. */
+  readonly there: Passage
+  /** Its length in words. */
+  readonly words: number
 }
 
 /** What speaks for a {@link DuplicateFinding}, as fields. */
@@ -106,26 +117,49 @@ export interface DuplicateEvidence {
   /** The plain measure, before the guards, from 0 to 1. */
   readonly similarity: number
   /** With `shares-passage`: the run of words here and in the copy that stays. */
-  readonly passage?: { readonly here: Passage; readonly there: Passage; readonly words: number }
+  readonly passage?: SharedWords
   /** With `differs-in`: in what. */
   readonly differsIn?: 'number' | 'negation' | 'direction' | 'name' | 'word-order'
 }
 
 /** Something said twice. */
 export interface DuplicateFinding extends FindingBase {
+  /** Tells the two types of finding apart. */
   readonly type: 'duplicate'
+  /** Whether it is a copy, or only alike. */
   readonly kind: DuplicateKind
+  /** What speaks for it. */
   readonly evidence: DuplicateEvidence
+}
+
+/** The cue phrase that a line matched. */
+export interface CueEvidence {
+  /** The phrase, in the notation of the cue tables. */
+  readonly phrase: string
+  /** Its language as a BCP 47 tag. */
+  readonly language: string
+  /** Whether the phrase is enough at a likely place (`strong`), or needs support (`weak`). */
+  readonly strength: 'strong' | 'weak'
+}
+
+/** A feature of the line model that spoke for a finding. */
+export interface FeatureEvidence {
+  /** The feature, in words. */
+  readonly name: string
+  /** What it measured on the line. */
+  readonly value: number
+  /** What it added to the log-odds. */
+  readonly weight: number
 }
 
 /** What speaks for a {@link BoilerplateFinding}, as fields; only those that apply are there. */
 export interface BoilerplateEvidence {
-  /** The cue phrase that the line matched, its language as a BCP 47 tag, and its strength. */
-  readonly cue?: { readonly phrase: string; readonly language: string; readonly strength: 'strong' | 'weak' }
+  /** The cue phrase that the line matched. */
+  readonly cue?: CueEvidence
   /** The language-independent shape that the line has (`agency-caption`, `share-count`, …). */
   readonly shape?: string
-  /** The features of the line model that weighed most, in words, with their share of the log-odds. */
-  readonly features?: readonly { readonly name: string; readonly value: number; readonly weight: number }[]
+  /** The features of the line model that weighed most. */
+  readonly features?: readonly FeatureEvidence[]
   /** What else spoke for it: `tail`, `run`, `copies`, `model`, … */
   readonly support?: readonly string[]
   /** The rule that keeps it in the text although it was found: `quotation`, `mid-article-prose`, `about-the-topic`, … */
@@ -134,8 +168,11 @@ export interface BoilerplateEvidence {
 
 /** Something that isn't the story. */
 export interface BoilerplateFinding extends FindingBase {
+  /** Tells the two types of finding apart. */
   readonly type: 'boilerplate'
+  /** What it is. */
   readonly kind: BoilerplateKind
+  /** What speaks for it. */
   readonly evidence: BoilerplateEvidence
 }
 

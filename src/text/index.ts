@@ -9,12 +9,16 @@ export type {
   BoilerplateEvidence,
   BoilerplateFinding,
   BoilerplateKind,
+  CueEvidence,
   DuplicateEvidence,
   DuplicateFinding,
   DuplicateKind,
+  FeatureEvidence,
   Finding,
+  FindingBase,
   Passage,
   Relation,
+  SharedWords,
 } from './finding.js'
 export { type LineSpan, lines } from './lines.js'
 export { applyFindings, removalEdits } from './removal.js'
