@@ -47,14 +47,22 @@ export interface CleanLine extends Span {
  */
 export type CleanNote = 'truncated' | 'over-half-flagged'
 
+/** A count before and after cleaning. */
+export interface BeforeAndAfter {
+  /** In the source. */
+  readonly source: number
+  /** In the clean text. */
+  readonly clean: number
+}
+
 /** Counts over one cleaned article. */
 export interface CleanStats {
   /** The profile that was used; with `auto` the one that was chosen. */
   readonly profile: 'article' | 'page'
   /** Lines with something on them, before and after. */
-  readonly lines: { readonly source: number; readonly clean: number }
+  readonly lines: BeforeAndAfter
   /** UTF-16 units, before and after. */
-  readonly characters: { readonly source: number; readonly clean: number }
+  readonly characters: BeforeAndAfter
   /** How many edits each repair made, by its name. */
   readonly repairs: Readonly<Record<string, number>>
   /** How many findings of each kind were removed. */

@@ -6,6 +6,7 @@
  * @module copydesk
  */
 export {
+  type BeforeAndAfter,
   type CleanArticle,
   type CleanArticleOptions,
   type CleanLine,

@@ -51,7 +51,7 @@ function wordBefore(text: string, from: number, stop: number): string {
 
 function wordStart(text: string, from: number, stop: number): number {
   let at = stop
-  while (at > from && stop - at < MAX_ABBREVIATION && /[\p{L}\p{M}.\-º]/u.test(text.charAt(at - 1))) at--
+  while (at > from && stop - at < MAX_ABBREVIATION && /[\p{L}\p{M}.\-]/u.test(text.charAt(at - 1))) at--
   return at
 }
 
@@ -76,7 +76,7 @@ function isListMark(from: number, stop: number, word: string): boolean {
 /** A number and a full stop: a list item's, an ordinal or the end. */
 function numberGoesOn(text: string, from: number, stop: number, next: string): boolean {
   let start = stop
-  while (start > from && stop - start < 4 && /[0-9]/.test(text.charAt(start - 1))) start--
+  while (start > from && stop - start < 4 && /\d/.test(text.charAt(start - 1))) start--
   const digits = stop - start
   if (digits === 0 || digits > 3) return false
   if (start === from) return true

@@ -9,6 +9,11 @@ export default tseslint.config(
     extends: [regexp.configs['flat/recommended']],
     languageOptions: { parser: tseslint.parser },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      // Ranges of Unicode blocks and control characters are what this library is about.
+      'regexp/no-obscure-range': 'off',
+      'no-control-regex': 'off',
+    },
   },
   {
     files: ['src/**/*.ts'],
