@@ -148,7 +148,7 @@ describe('any text', () => {
   })
 
   test('lines have the sentences that they have alone', () => {
-    const line = fc.stringMatching(/^(?:[A-Za-z]{1,4}[.!?]? |Dr\. |“Oh!” |12\. ){0,12}$/)
+    const line = fc.stringMatching(/^(?:[A-Za-z]{1,4}[.!?]? |“Oh!” |12\. ){0,12}$/)
     fc.assert(
       fc.property(fc.array(line, { maxLength: 5 }), (list) => {
         expect(sentencesOf(list.join('\n'))).toEqual(list.flatMap((one) => sentencesOf(one)))
