@@ -15,8 +15,8 @@ const C1 =
   '\u0080\u0081\u0082\u0083\u0084\u0085\u0086\u0087\u0088\u0089\u008a\u008b\u008c\u008d\u008e\u008f\u0090\u0091\u0092\u0093\u0094\u0095\u0096\u0097\u0098\u0099\u009a\u009b\u009c\u009d\u009e\u009f'
 
 /**
- * In order of preference where two explain a line equally well. Latin-1 needs no entry: C1 controls count as their bytes in every Windows
- * encoding, since decoders and later conversions mix the two.
+ * In order of preference where two explain a line equally well. Latin-1 needs no entry: C1 controls count as their bytes in
+ * windows-1252, since decoders and later conversions mix the two.
  */
 const UPPER_HALVES: readonly (readonly [name: string, characters: string])[] = [
   [
@@ -74,8 +74,7 @@ function buildTables(): EncodingTables {
   const misreadings = UPPER_HALVES.map(([name, characters], encoding): Misreading => {
     const bytes = new Uint8Array(TABLE_SIZE)
     const far = new Map<number, number>()
-    const withControls = name.startsWith('windows') || name.startsWith('iso')
-    for (let i = 0x80; i < 0xa0 && withControls; i++) bytes[i] = i
+    if (name === 'windows-1252') for (let i = 0x80; i < 0xa0; i++) bytes[i] = i
     for (let i = 0; i < characters.length; i++) {
       const unit = characters.charCodeAt(i)
       if (unit < TABLE_SIZE) bytes[unit] = i + 0x80

@@ -23,6 +23,8 @@ export interface Surroundings {
   readonly decodedAfterThat: number
   /** Whether another sequence stands right before or behind it. */
   readonly adjacent: boolean
+  /** Whether the line's letters outside of sequences are Latin. */
+  readonly inLatin: boolean
 }
 
 export function evidenceFor(line: string, sequence: Sequence, around: Surroundings): Evidence {
@@ -34,16 +36,24 @@ const CLOSING = /* @__PURE__ */ new Set([...'’”“»›…™®©°ªº²³�
 /** Of those, the ones that may also stand between two letters. */
 const LINKING = /* @__PURE__ */ new Set([...'’·–—―‐•\u00a0\u00ad'].map((mark) => mark.charCodeAt(0)))
 
-function oddness(line: string, { start, end, code }: Sequence, { before, after, adjacent }: Surroundings): number {
+function oddness(line: string, { start, end, code }: Sequence, { before, after, adjacent, inLatin }: Surroundings): number {
   let odd = adjacent ? 2 : 0
   if (TYPOGRAPHIC.has(code)) odd += 2
+  else if (end - start === 3 && scriptOf(code) === '') odd += 1
   let previous = before
   for (let i = start; i < end; i++) {
     const unit = line.charCodeAt(i)
     odd += oddPair(previous, unit, i === start)
     previous = unit
   }
+  const lead = line.charCodeAt(start)
   const last = line.charCodeAt(end - 1)
+  if (inLatin && scriptOf(code) === 'Latin' && (scriptOf(lead) === 'Cyrillic' || scriptOf(lead) === 'Greek')) odd += 3
+  // `Â°`, `Â£`: what was a sign of Latin-1; `Â` stands alone in no language.
+  if (lead === CAPITAL_A_CIRCUMFLEX && code < 0xc0 && !isUpper(before)) odd += 2
+  if (last === NO_BREAK_SPACE && end - start === 2 && isUpper(lead) && (!isUpper(before) || isLower(after))) odd += 2
+  // `√ºber`: Mac Roman's byte C3 at the start of a word.
+  if (MATH_LEAD.has(lead) && !isLetter(before) && isLetter(after)) odd += 2
   if (isLetter(after)) {
     if (isLetter(last)) odd += scriptOf(last) !== scriptOf(after) ? 2 : isLower(last) && isUpper(after) ? 1 : 0
     else if (CLOSING.has(last) && !LINKING.has(last)) odd += 2
@@ -54,7 +64,7 @@ function oddness(line: string, { start, end, code }: Sequence, { before, after, 
 
 /** How odd it is that `unit` follows `previous`. */
 function oddPair(previous: number, unit: number, isLead: boolean): number {
-  if (isC1(unit)) return unit === 0x85 ? 2 : 4
+  if (isC1(unit)) return C1_FOR_CLOSING.has(unit) ? 4 : 8
   if (isBox(unit)) return isLetter(previous) || isBox(previous) ? 3 : 1
   if (isLetter(unit)) {
     if (!isLetter(previous)) return isBox(previous) ? 2 : 0
@@ -65,6 +75,15 @@ function oddPair(previous: number, unit: number, isLead: boolean): number {
   if (CLOSING.has(unit)) return 1
   return isLetter(previous) ? 3 : 1
 }
+
+/** Controls that windows-1252 has `… ’ “ ” – — ™ ›` for, so that they may be what is left of good text in that encoding. */
+const C1_FOR_CLOSING: ReadonlySet<number> = /* @__PURE__ */ new Set([0x85, 0x92, 0x93, 0x94, 0x96, 0x97, 0x99, 0x9b])
+
+const NO_BREAK_SPACE = 0xa0
+const CAPITAL_A_CIRCUMFLEX = 0xc2
+
+/** Signs for which Mac Roman has the bytes C2 to C5, and which stand in front of no word: `¬ √ ƒ ≈`. */
+const MATH_LEAD: ReadonlySet<number> = /* @__PURE__ */ new Set([0xac, 0x221a, 0x192, 0x2248])
 
 function isLetter(code: number): boolean {
   return scriptOf(code) !== ''
@@ -96,7 +115,9 @@ function signFitness(line: string, start: number, end: number, code: number): nu
   if (TYPOGRAPHIC.has(code)) return 4
   if (code < 0xa0) return hasC1(line, start, end) ? 0 : -4
   if (code < 0x100) return 1
-  if (code >= 0x2000 && code < 0x2800) return 2
+  if (code >= 0x2600 && code < 0x27c0) return 3
+  if (code < 0x300) return 1 // spacing accents, ƒ
+  if (code >= 0x2000 && code < 0x2900) return 2
   if (code === 0xfeff || (code >= 0xfe00 && code < 0xfe10)) return 2
   if (code >= 0x3000 && code < 0x3040) return 2
   if (code >= 0xff00 && code < 0xfff0) return 2
@@ -112,10 +133,22 @@ function hasC1(line: string, start: number, end: number): boolean {
 function latinFitness(code: number, around: Surroundings): number {
   const { decodedBefore: before, decodedAfter: after } = around
   const neighbours = [before, after].filter(isLetter)
-  if (neighbours.length === 0) return 0
+  if (neighbours.length === 0) return isLower(code) && code < 0x100 ? 1 : 0 // à, é, è, ó, å are words
   if (neighbours.some((neighbour) => scriptOf(neighbour) !== 'Latin')) return around.adjacent ? 0 : -2
-  return fitsCase(code, around) ? 2 : around.adjacent ? 0 : -4
+  if (!fitsCase(code, around)) return around.adjacent ? 0 : -4
+  return RARE_LETTER.test(String.fromCharCode(code)) || isMisplaced(code, before, after) ? 1 : 2
 }
+
+/** Letters of Latin Extended-A that only small languages have, or none. */
+const RARE_LETTER = /[ĈĉĊċĔĕĜĝĠġĤĥĦħĨĩĬĭĴĵĸĹĺĿŀŉŊŋŎŏŔŕŜŝŦŧŨũŬŭŴŵŶŷſ]/
+
+/** `ß` stands behind a vowel, `ù` mostly at the end of a word. */
+function isMisplaced(code: number, before: number, after: number): boolean {
+  if (code === 0xdf) return !VOWEL.test(String.fromCharCode(before))
+  return code === 0xf9 && isLetter(after)
+}
+
+const VOWEL = /[aeiouyäöü]/i
 
 function fitsCase(code: number, { decodedBefore: before, decodedBeforeThat, decodedAfter: after }: Surroundings): boolean {
   if (isUpper(code)) return !isLower(before)
@@ -128,6 +161,6 @@ function fitsCase(code: number, { decodedBefore: before, decodedBeforeThat, deco
 function letterFitness(code: number, script: string, around: Surroundings): number {
   const { decodedBefore: before, decodedAfter: after } = around
   if (scriptOf(before) === script || scriptOf(after) === script) return fitsCase(code, around) || around.adjacent ? 3 : -1
-  if (scriptOf(before) === 'Latin' || scriptOf(after) === 'Latin') return script === 'Greek' ? 0 : -4
+  if (scriptOf(before) === 'Latin' || scriptOf(after) === 'Latin') return script === 'Greek' ? 1 : -4 // IL2Rγ, μg, β-Carotin
   return 0
 }

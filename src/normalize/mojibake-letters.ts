@@ -7,7 +7,7 @@ export type Script = '' | 'Latin' | 'Greek' | 'Cyrillic' | 'East Asian' | 'other
 export function scriptOf(code: number): Script {
   if (code < 0x80) return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) ? 'Latin' : ''
   if (code < 0x250) return latinScript(code)
-  if (code < 0x370) return code === 0x259 ? 'Latin' : code >= 0x300 ? 'other' : 'rare' // ə of Azerbaijani; combining marks
+  if (code < 0x370) return code === 0x259 ? 'Latin' : code >= 0x300 ? 'other' : SPACING_ACCENTS.has(code) ? '' : 'rare' // ə; combining marks
   if (code < 0x400) return greekScript(code)
   if (code < 0x530) return code <= 0x45f || (code >= 0x490 && code <= 0x4ff) ? 'Cyrillic' : 'rare'
   if (code < 0x700) return code >= 0x66a && code <= 0x66d ? '' : 'other' // Armenian, Hebrew, Arabic
@@ -24,9 +24,12 @@ export function scriptOf(code: number): Script {
   return eastAsianScript(code)
 }
 
+/** ˆ ˇ ˘ ˙ ˚ ˛ ˜ ˝, which the encodings have. */
+const SPACING_ACCENTS: ReadonlySet<number> = /* @__PURE__ */ new Set([0x2c6, 0x2c7, 0x2d8, 0x2d9, 0x2da, 0x2db, 0x2dc, 0x2dd])
+
 function latinScript(code: number): Script {
   if (code < 0xc0) return code === 0xaa || code === 0xba ? 'Latin' : ''
-  if (code === 0xd7 || code === 0xf7) return ''
+  if (code === 0xd7 || code === 0xf7 || code === 0x192) return ''
   if (code < 0x180) return 'Latin'
   return COMMON_LATIN_B.has(code) ? 'Latin' : 'rare'
 }

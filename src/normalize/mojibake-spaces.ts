@@ -76,7 +76,7 @@ function smallAGrave(line: string, { start, end }: Sequence, before: number, dam
 }
 
 /** The space was the lost byte if another one follows, or the rest of a Portuguese contraction: `às`, `àquele`, `àquela`, `àquilo`. */
-const JOINED = /^(?:\s|s(?![\p{L}\p{M}])|quel[ea]|quilo)/u
+const JOINED = /^(?:\s|s(?=\s|$)|quel[ea]|quilo)/u
 const STARTS_LOWER = /^\s?\p{Ll}/u
 
 /** Where single accented capitals are named (`Ã and Õ`), they are what is meant. */

@@ -3,8 +3,10 @@ import { composeEdits } from '../text/compose.js'
 import { applyEdits, type Edit } from '../text/edit.js'
 import { EditList } from './edit-list.js'
 import { CONTINUATION_SHIFT, ENCODINGS, type Misreading } from './mojibake-encodings.js'
+import { fitOneAlphabet } from './mojibake-alphabets.js'
 import { evidenceFor, type Surroundings } from './mojibake-evidence.js'
 import { type Sequence, sequencesIn } from './mojibake-sequences.js'
+import { scriptOf } from './mojibake-letters.js'
 import { lostSpaceRepairs, type SpaceRepair } from './mojibake-spaces.js'
 
 // Text in UTF-8 that was read as something else: each character beyond ASCII became two to four. A scan looks for two neighbours that may
@@ -131,39 +133,91 @@ const STRONG = 4
 const STRONG_ODDNESS = 2
 /** In a line that has a strong one, this is enough. */
 const WEAK = 2
+/** In a line whose characters beyond ASCII are nearly all (75 %) in sequences, even a reading that fits badly is better than none. */
+const WEAK_IF_MOST = -3
+const MOST = 0.75
 
-function readAs(line: string, misreading: Misreading): Reading {
+export function readAs(line: string, misreading: Misreading): Reading {
   const candidates = sequencesIn(line, misreading, false)
-  const weights = candidates.map((_, i) => {
-    const { oddness, fitness } = evidenceFor(line, candidates[i], surroundings(line, candidates, i))
-    const weight = oddness + fitness - (isBehindFragment(line, candidates, i, misreading) ? FRAGMENT_PENALTY : 0)
-    return { weight, strong: weight >= STRONG && oddness >= STRONG_ODDNESS }
+  const inLatin = isInLatin(line, candidates)
+  const judged = candidates.map((_, i) => {
+    const { oddness, fitness } = evidenceFor(line, candidates[i], surroundings(line, candidates, i, inLatin))
+    const behindFragment = isBehindFragment(line, candidates, i, misreading)
+    const weight = oddness + fitness - (behindFragment ? FRAGMENT_PENALTY : 0)
+    return { weight, strong: weight >= STRONG && oddness >= STRONG_ODDNESS, behindFragment }
   })
-  const isConfirmed = weights.some(({ strong }) => strong)
-  const sequences = isConfirmed ? candidates.filter((_, i) => weights[i].weight >= WEAK) : []
+  const fragments = judged.filter(({ behindFragment }) => behindFragment).length
+  const isConfirmed = fragments * MAX_FRAGMENTS_SHARE < candidates.length && judged.some(({ strong }) => strong)
+  const share = isConfirmed ? sharedOut(line, candidates) : 0
+  const least = share === 1 ? Number.NEGATIVE_INFINITY : share >= MOST ? WEAK_IF_MOST : WEAK
+  const sequences = isConfirmed ? candidates.filter((_, i) => judged[i].weight >= least) : []
   const spaces = lostSpaceRepairs(line, misreading, sequences)
   let weight = spaces.length
-  weights.forEach((judged) => {
-    if (isConfirmed && judged.weight >= WEAK) weight += judged.weight
-  })
+  if (isConfirmed) for (const one of judged) if (one.weight >= least) weight += one.weight
+  if (fitOneAlphabet(latinLetters(sequences))) weight += ONE_ALPHABET
   return { sequences, spaces, weight }
+}
+
+/** Enough to decide between two readings that are equally likely otherwise. */
+const ONE_ALPHABET = 2
+
+function latinLetters(sequences: readonly Sequence[]): ReadonlySet<string> {
+  const letters = new Set<string>()
+  for (const { code } of sequences) if (scriptOf(code) === 'Latin') letters.add(String.fromCodePoint(code).toLowerCase())
+  return letters
+}
+
+/** So many Latin letters make a line one in Latin script, if it has no letters of another. */
+const ENOUGH_LATIN = 8
+
+/** Whether the letters outside of the sequences are Latin: then Cyrillic or Greek letters in the sequences are out of place. */
+function isInLatin(line: string, candidates: readonly Sequence[]): boolean {
+  let latin = 0
+  let next = 0
+  for (let i = 0; i < line.length; i++) {
+    if (next < candidates.length && i === candidates[next].start) {
+      i = candidates[next++].end - 1
+      continue
+    }
+    const script = scriptOf(line.charCodeAt(i))
+    if (script === 'Latin') latin++
+    else if (script === 'Cyrillic' || script === 'Greek') return false
+  }
+  return latin >= ENOUGH_LATIN
+}
+
+/** A line in which a third of the sequences stands behind fragments is beyond repair. */
+const MAX_FRAGMENTS_SHARE = 3
+
+/** How much of the line beyond ASCII its sequences take, from 0 to 1. */
+function sharedOut(line: string, candidates: readonly Sequence[]): number {
+  let taken = 0
+  for (const { start, end } of candidates) taken += end - start
+  let all = 0
+  for (let i = 0; i < line.length; i++) if (line.charCodeAt(i) >= 0x80) all++
+  return taken / all
 }
 
 /** What an incomplete sequence right in front speaks against one: bytes don't go missing often, characters that look like bytes do. */
 const FRAGMENT_PENALTY = 3
 
-/** Whether a first byte, with or without some of its continuation bytes, stands in front and belongs to no sequence. */
+/**
+ * Whether a first byte, with or without some of its continuation bytes, stands in front and belongs to no sequence; or a letter that the
+ * encoding doesn't have.
+ */
 function isBehindFragment(line: string, candidates: readonly Sequence[], index: number, misreading: Misreading): boolean {
   const from = index === 0 ? 0 : candidates[index - 1].end
   for (let i = candidates[index].start - 1; i >= Math.max(from, candidates[index].start - 3); i--) {
-    const byte = misreading.byteOf(line.charCodeAt(i))
+    const unit = line.charCodeAt(i)
+    const byte = misreading.byteOf(unit)
+    if (byte === 0) return unit >= 0x80 && scriptOf(unit) !== ''
     if (byte >= 0xc2 && byte <= 0xf4) return true
-    if (byte < 0x80 || byte > 0xbf) return false
+    if (byte > 0xbf) return false
   }
   return false
 }
 
-function surroundings(line: string, candidates: readonly Sequence[], index: number): Surroundings {
+function surroundings(line: string, candidates: readonly Sequence[], index: number, inLatin: boolean): Surroundings {
   const { start, end } = candidates[index]
   const left = candidates[index - 1]
   const right = candidates[index + 1]
@@ -179,6 +233,7 @@ function surroundings(line: string, candidates: readonly Sequence[], index: numb
     decodedAfter: rightTouches ? right.code : codeAt(line, end),
     decodedAfterThat: rightTouches ? codeAt(line, behindRight) : codeAt(line, end + 1),
     adjacent: leftTouches || rightTouches,
+    inLatin,
   }
 }
 
