@@ -30,10 +30,13 @@ export function layOut(facts: readonly LineFacts[], candidates: readonly (Candid
   let last = -1
   let told = 0
   let addressed = 0
+  let notices = false
   facts.forEach((line, i) => {
+    notices ||= i > facts.length / 2 && candidates[i]?.strong === true && KINDS[candidates[i].kind].action === 'remove'
     if (!isStory(line, candidates[i])) return
     if (first < 0) first = i
     last = i
+    if (notices) return // a policy that no cue knows would make a short story look like a column
     told++
     if (addressesReader(line.key) && !line.quotes) addressed++
   })
