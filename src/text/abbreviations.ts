@@ -29,11 +29,11 @@ export const SENTENCE_WORDS: Readonly<Record<string, SentenceWords>> = {
     beforeName:
       'Mr Mrs Ms Messrs Mx Dr Drs Prof Rev Fr Hon Gov Lt Sen Sens Rep Reps Gen Col Maj Capt Cmdr Cpl Sgt Pvt Adm Brig Supt Insp Det Pres Amb Atty St Ste Mt Ft vs v viz cf i.e e.g ie eg al ca approx Maj.Gen Lt.Gen Lt.Col Lt.Cmdr Rt.Hon',
     beforeNumber:
-      'No Nos no nos Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec p pp vol vols ch chap sec fig figs art par para tel op ext b d',
+      'No Nos no nos Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec p pp vol vols ch chap sec fig figs art par para tel op ext b d N° n° Nº nº N.º',
     anywhere:
       'Inc Ltd Co Cos Corp Bros LLC Jr Sr Esq Ph.D M.D B.A M.A D.C Dept Univ Assn Ave Blvd Rd Hwy ed eds Calif Fla Pa Mass Conn Ariz Ill Mich Minn Tenn Va Wis Colo Ga Md Okla Ore Wash',
     openers:
-      'A An Any The This That These Those He She It They We I You His Her Its Their Our My Your There Here But And Or So Yet If When While As At In On By For From With After Before Since Then Now Not No What Who Why How Where Which Although Though Because However Meanwhile Also According Both Each Some Many Most All One Two To Under Until Once Earlier Later Last During Despite Instead Still',
+      'A An Any The This That These Those He She It They We I You His Her Its Their Our My Your There Here But And Or So Yet If When While As At In On By For From With After Before Since Then Now Not No What Who Why How Where Which Although Though Because However Meanwhile Also According Both Each Some Many Most All One Two To Under Until Once Earlier Later Last During Despite Instead Still Nobody Everyone Everybody Someone Nothing Everything',
     lettered:
       'vitamin vitamins hepatitis influenza plan group class grade type point section option team size side part category appendix exhibit level',
   },
@@ -126,8 +126,8 @@ export const SENTENCE_WORDS: Readonly<Record<string, SentenceWords>> = {
       'To Ten Ta On Ona Oni Nie Ale I A W Z Na Do Po Od Jak Gdy Kiedy Jeśli Tak Już Jego Jej Ich Według Jednak Także Również Był Była Dla Za O Co Kto',
   },
   cs: {
-    beforeName: 'MUDr JUDr PhDr RNDr Ing ing Mgr mgr Bc prof dr sv tzv tj např mj popř resp gen plk kpt mjr ul nám',
-    beforeNumber: 'č čl str odst obr kap tel hod',
+    beforeName: 'p pí MUDr JUDr PhDr RNDr Ing ing Mgr mgr Bc prof dr sv tzv tj např mj popř resp gen plk kpt mjr ul nám',
+    beforeNumber: 'r č čl str odst obr kap tel hod',
     anywhere: 'mld s.r.o a.s n.l př.n.l',
     openers:
       'To Ten Ta On Ona Oni Ne Ale A V Ve Na Do Po Od Jak Když Pokud Tak Už Jeho Její Podle Však Také Byl Byla Pro Za O Co Kdo Je Jsou',
@@ -148,7 +148,7 @@ export const SENTENCE_WORDS: Readonly<Record<string, SentenceWords>> = {
     atEnd: 'т.д т.п',
     beforeName:
       'г-н г-жа гр им ул пр просп пл пер д тов проф акад доц канд ген подп кап лейт св т.е т.н т.к т.ч напр ср о оз пос с дер обл',
-    beforeNumber: 'ст стр рис табл гл пп т тт тел янв февр апр авг сент окт нояб дек тыс',
+    beforeNumber: 'кв корп оф ст стр рис табл гл пп т тт тел янв февр апр авг сент окт нояб дек тыс',
     anywhere: 'г гг в вв млн млрд трлн н.э',
     openers:
       'Он Она Оно Они Мы Я Вы Это Этот Эта Эти Но И А В Во На По С Со К О Об От До Для Из За Как Когда Если Что Так Также При После Однако Теперь Тогда Его Её Их Не Там Здесь Все Всё Кто У',

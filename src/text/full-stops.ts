@@ -51,9 +51,12 @@ function wordBefore(text: string, from: number, stop: number): string {
 
 function wordStart(text: string, from: number, stop: number): number {
   let at = stop
-  while (at > from && stop - at < MAX_ABBREVIATION && /[\p{L}\p{M}.\-]/u.test(text.charAt(at - 1))) at--
+  while (at > from && stop - at < MAX_ABBREVIATION && ABBREVIATION_PART.test(text.charAt(at - 1))) at--
   return at
 }
+
+/** Letters, marks, `.`, `-` and the degree sign of `N°`; without the scripts that write no blanks, where the word before begins elsewhere. */
+const ABBREVIATION_PART = /(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}.\-°]/u
 
 /** A part of `z. B.`, `т. е.`, `EE. UU.` */
 function isLetterPart(word: string): boolean {
@@ -106,15 +109,17 @@ function abbreviationGoesOn(text: string, from: number, stop: number, at: number
   if (isLetterPart(word) && (isSmall(word) || word.length > 1)) return isLetterPart(next) && text.charAt(at + next.length) === '.'
   if (/^(?:\p{L}\p{M}*\p{Lu}?\.)+\p{L}\p{M}*\p{Lu}?$/u.test(word)) return !opens // U.S., z.B., т.е.
   const initial = word.slice(word.lastIndexOf('-') + 1) // J.-P. Sartre
-  return /^\p{Lu}$/u.test(initial) && initialGoesOn(text, from, stop - initial.length, initial, next)
+  if (!/^\p{Lu}$/u.test(initial) || !/^\p{Lu}/u.test(next)) return false
+  if (isSingleLetter(next) && text.charAt(at + next.length) === '.') return true // И. В. …, although `В` opens sentences
+  return initialGoesOn(text, from, stop - initial.length, initial, next)
 }
 
-/** Whether a single letter and a full stop is somebody's initial and not the name of a vitamin. */
+/** Whether a capital and a full stop, with a capitalised word behind, is somebody's initial and not the name of a vitamin. */
 function initialGoesOn(text: string, from: number, start: number, initial: string, next: string): boolean {
   const { openers, particles, lettered } = tables()
-  if (!/^\p{Lu}/u.test(next)) return false
   if (openers.has(next) && !particles.has(next)) return false
   const before = lastWord(text, from, start)
+  if (before === '' && /\d/.test(text.charAt(start - 2))) return false // 21 C. Snow …
   if (initial === 'I' && isSmall(before)) return false // So do I. Nobody …
   return !lettered.has(before.toLowerCase())
 }

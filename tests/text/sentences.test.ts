@@ -59,6 +59,7 @@ describe('abbreviations', () => {
 
   test.each([
     'А. С. Пушкин, т. е. поэт, жил здесь. |Он писал.',
+    'Улица А. В. Попова, д. 5, кв. 10. |Он там жил.',
     'Это было в 2012 г. |Он уехал в г. Тверь.',
     'Он купил хлеб, сыр и т. д. |Потом ушёл.',
     '«Да!» — сказал он. |Она молчала.',
@@ -78,6 +79,7 @@ describe('abbreviations', () => {
 
   test.each([
     '他走了。|真的吗？！|是的。',
+    '这是U.S.的货。|那不是。',
     '他说：“你好。”|然后走了。',
     'これは「はい。」と言った。|次の文です。',
     '「はい。」|ところが、来なかった。',
@@ -91,6 +93,8 @@ describe('initials', () => {
     'The novel by J. Le Carré sold well. |The film did not.',
     'Take vitamin C. |Doctors agree.',
     'So do I. |Nobody knows why.',
+    'It fell to 21 C. |Snow came at last.',
+    'Poems by A. A. Milne were read.',
     'George W. Bush spoke. |Plan B. |Nobody has one.',
     'A. First point',
     '1. Preheat the oven. |2. Wait.',
