@@ -42,21 +42,41 @@ export interface JoinLimits {
 const BITMAP_WORDS = 8
 
 /** Bits of a signature's bucket: the other 8 of a positive 31-bit number hold its rarity, so that one integer sort does both. */
-const MAX_BUCKET_BITS = 23
+const MAX_BUCKET_BITS = 21
 
 /**
  * All pairs of distinct strings without white space that reach the threshold, in order of `a`, then `b`.
  *
  * With `limits` the join is no longer complete, but its cost is linear however alike the strings are.
  */
-export function dicePairs(strings: readonly string[], threshold: number, limits?: JoinLimits): IndexPair[] {
-  const sets = tokenSets(strings)
-  const bySize = sizeOrder(sets)
-  const bitmaps = parityBitmaps(sets)
+export function dicePairs(strings: readonly string[], threshold: number, limits: JoinLimits = NO_LIMITS): IndexPair[] {
+  const order = byLength(strings)
+  const sets = tokenSets(order, strings)
   const signatures = threshold * 3 >= 2 ? stepSignatures(sets) : tokenSignatures(sets)
   const prefixes = rarePrefixes(sets, signatures, threshold)
-  const pairs = probe(sets, bySize, bitmaps, prefixes, threshold, limits)
-  return pairs.sort((p, q) => p.a - q.a || p.b - q.b)
+  const pairs = probe(sets, prefixes, threshold, limits, signatures.excess)
+  return pairs.map(({ a, b, score }) => indexPair(order[a], order[b], score)).sort((p, q) => p.a - q.a || p.b - q.b)
+}
+
+const NO_LIMITS: JoinLimits = { partners: Number.POSITIVE_INFINITY, postings: Number.POSITIVE_INFINITY }
+
+function indexPair(x: number, y: number, score: number): IndexPair {
+  return { a: Math.min(x, y), b: Math.max(x, y), score }
+}
+
+/** Indices of the strings that have a bigram, by ascending length, ties in order. */
+function byLength(strings: readonly string[]): Uint32Array {
+  let longest = 0
+  for (const { length } of strings) if (length > longest) longest = length
+  const place = new Uint32Array(longest + 2)
+  for (const { length } of strings) place[length + 1]++
+  for (let length = 1; length < place.length; length++) place[length] += place[length - 1]
+  const tooShort = place[Math.min(2, longest + 1)]
+  const order = new Uint32Array(strings.length)
+  strings.forEach(({ length }, i) => {
+    order[place[length]++] = i
+  })
+  return order.subarray(tooShort)
 }
 
 /** The least number of common tokens with which a pair of `total` tokens reaches the threshold, in the arithmetic of the measure. */
@@ -78,19 +98,13 @@ interface TokenSets {
   readonly starts: Uint32Array
   readonly tokens: Int32Array
   readonly vocabulary: number
-  readonly largest: number
 }
 
 /** Numbers the bigrams with their occurrences, and renumbers them by how many strings have them, rarest first. */
-function tokenSets(strings: readonly string[]): TokenSets {
-  const starts = new Uint32Array(strings.length + 1)
-  let largest = 0
-  for (let i = 0; i < strings.length; i++) {
-    const size = Math.max(0, strings[i].length - 1)
-    starts[i + 1] = starts[i] + size
-    if (size > largest) largest = size
-  }
-  const total = starts[strings.length]
+function tokenSets(order: Uint32Array, strings: readonly string[]): TokenSets {
+  const starts = new Uint32Array(order.length + 1)
+  for (let i = 0; i < order.length; i++) starts[i + 1] = starts[i] + strings[order[i]].length - 1
+  const total = starts[order.length]
   const tokens = new Int32Array(total)
   const ascii = new Int32Array(1 << 14)
   const others = new Map<number, number>()
@@ -109,8 +123,8 @@ function tokenSets(strings: readonly string[]): TokenSets {
     tail = enlarged(tail, capacity)
   }
 
-  for (let i = 0; i < strings.length; i++) {
-    const string = strings[i]
+  for (let i = 0; i < order.length; i++) {
+    const string = strings[order[i]]
     let at = starts[i]
     let left = string.charCodeAt(0)
     for (let k = 1; k < string.length; k++) {
@@ -143,8 +157,8 @@ function tokenSets(strings: readonly string[]): TokenSets {
 
   const rank = rankByFrequency(frequency, count)
   for (let k = 0; k < total; k++) tokens[k] = rank[tokens[k]]
-  for (let i = 0; i < strings.length; i++) tokens.subarray(starts[i], starts[i + 1]).sort()
-  return { starts, tokens, vocabulary: count, largest }
+  for (let i = 0; i < order.length; i++) tokens.subarray(starts[i], starts[i + 1]).sort()
+  return { starts, tokens, vocabulary: count }
 }
 
 function enlarged(array: Int32Array, capacity: number): Int32Array<ArrayBuffer> {
@@ -161,18 +175,6 @@ function rankByFrequency(frequency: Int32Array, count: number): Int32Array {
   const rank = new Int32Array(count)
   for (let k = 0; k < order.length; k++) rank[order[k] % 0x80000000] = k + 1
   return rank
-}
-
-/** The strings with tokens, by ascending size, ties by index. */
-function sizeOrder({ starts, largest }: TokenSets): Uint32Array {
-  const strings = starts.length - 1
-  const place = new Uint32Array(largest + 2)
-  for (let i = 0; i < strings; i++) place[starts[i + 1] - starts[i] + 1]++
-  const empty = place[1]
-  for (let size = 1; size < place.length; size++) place[size] += place[size - 1]
-  const order = new Uint32Array(strings)
-  for (let i = 0; i < strings; i++) order[place[starts[i + 1] - starts[i]]++] = i
-  return order.subarray(empty)
 }
 
 function parityBitmaps({ starts, tokens }: TokenSets): Int32Array {
@@ -230,15 +232,26 @@ function tokenSignatures({ tokens, vocabulary }: TokenSets): Signatures {
 }
 
 /**
- * The rare signatures of each string that are looked up: those of string i are `buckets[starts[i]]` to `buckets[starts[i + 1] - 1]`, of
- * which the first `indexed[i]` are also entered in the index.
+ * The rare signatures of each string that are looked up: those of string i are `entries[starts[i]]` to `entries[starts[i + 1] - 1]`, of
+ * which the first `indexed[i]` are also entered in the index. An entry is a bucket with the signature's slack above it: how many common
+ * signatures a pair may have at the least for this one to be among those that have to be looked up.
  */
 interface Prefixes {
   readonly starts: Uint32Array
   readonly indexed: Uint32Array
-  readonly buckets: Int32Array
+  readonly entries: Int32Array
   readonly bucketCount: number
+  /** How many signatures must be found in common, by string. */
+  readonly hits: Uint8Array
 }
+
+const BUCKET_MASK = 2 ** MAX_BUCKET_BITS - 1
+
+/** A slack of so much or more counts as unlimited. */
+const MOST_SLACK = 2 ** (31 - MAX_BUCKET_BITS) - 1
+
+/** Common signatures that are asked for at the most. More leave fewer candidates and need longer prefixes. */
+const MOST_HITS = 4
 
 function rarePrefixes(sets: TokenSets, signatures: Signatures, threshold: number): Prefixes {
   const { excess, buckets, bucketCount } = signatures
@@ -246,42 +259,42 @@ function rarePrefixes(sets: TokenSets, signatures: Signatures, threshold: number
   const frequency = new Uint32Array(bucketCount)
   for (let k = 0; k < buckets.length; k++) frequency[buckets[k]]++
   for (let k = 0; k < buckets.length; k++) buckets[k] |= rarity(frequency[buckets[k]]) << MAX_BUCKET_BITS
-  const mask = 2 ** MAX_BUCKET_BITS - 1
   const starts = new Uint32Array(strings + 1)
   const indexed = new Uint32Array(strings)
+  const hits = new Uint8Array(strings)
   let kept = 0 // the prefixes are written over the front of `buckets`
   for (let i = 0; i < strings; i++) {
     starts[i] = kept
     const size = sets.starts[i + 1] - sets.starts[i]
-    if (size === 0) continue
     const from = sets.starts[i] + excess * i
     const to = sets.starts[i + 1] + excess * (i + 1)
     buckets.subarray(from, to).sort()
+    let distinct = 1
+    for (let k = from + 1; k < to; k++) if (buckets[k] !== buckets[k - 1]) distinct++
+    const doubles = to - from - distinct
     // Common signatures at the least: with any partner that is not longer, and with any that is not shorter.
-    const commonProbed = leastCommon(size, leastSize(size, threshold), threshold, excess)
-    const commonIndexed = leastCommon(size, size, threshold, excess)
-    let distinct = 0
-    let doubles = 0
-    for (let k = from; k < to; k++) {
-      if (k > from && buckets[k] === buckets[k - 1]) doubles++
-      else distinct++
-    }
-    const probedCount = distinct - Math.max(1, commonProbed - doubles) + 1
-    const indexedCount = distinct - Math.max(1, commonIndexed - doubles) + 1
+    const shortest = leastSize(size, threshold)
+    const commonProbed = Math.max(1, leastCommon(size, shortest, threshold, excess) - doubles)
+    const commonIndexed = Math.max(1, leastCommon(size, size, threshold, excess) - doubles)
+    // The shortest partner has the shortest prefix in the index: no more hits than it allows are asked for.
+    const hitsProbed = Math.min(MOST_HITS, commonProbed, leastCommon(shortest, shortest, threshold, excess))
+    const probedCount = distinct - commonProbed + hitsProbed
+    const indexedCount = distinct - commonIndexed + Math.min(MOST_HITS, commonIndexed)
     let place = 0
     let previous = -1
-    for (let k = from; k < to && place < probedCount; k++) {
-      const entry = buckets[k]
-      if (entry === previous) continue
-      previous = entry
+    for (let k = from; k < to && place < Math.max(probedCount, indexedCount); k++) {
+      if (buckets[k] === previous) continue
+      previous = buckets[k]
       place++
-      if (frequency[entry & mask] < 2) continue
-      buckets[kept++] = entry & mask
+      const bucket = previous & BUCKET_MASK
+      if (frequency[bucket] < 2) continue
+      buckets[kept++] = bucket | (Math.min(MOST_SLACK, distinct - place + doubles + hitsProbed) << MAX_BUCKET_BITS)
       if (place <= indexedCount) indexed[i]++
     }
+    hits[i] = hitsProbed
   }
   starts[strings] = kept
-  return { starts, indexed, buckets: buckets.subarray(0, kept), bucketCount }
+  return { starts, indexed, entries: buckets.subarray(0, kept), bucketCount, hits }
 }
 
 /** Rarity class of a frequency, 0 to 255: eight classes for each doubling. */
@@ -292,77 +305,103 @@ function rarity(frequency: number): number {
 
 /** How many signatures a string of `size` tokens has in common with a partner of at least `other` tokens. */
 export function leastCommon(size: number, other: number, threshold: number, excess: number): number {
-  const overlap = (threshold * (size + other)) / 2
-  const common = excess === 1 ? 3 * overlap + 1 - size - other : overlap
-  return Math.max(1, Math.ceil(common - 1e-6)) // the margin is for rounding: a bound that is too low costs a look-up
+  const { slope, base } = commonBound(threshold, excess)
+  return Math.max(1, Math.ceil(slope * (size + other) + base - ROUNDING))
 }
 
-function probe(
-  sets: TokenSets,
-  bySize: Uint32Array,
-  bitmaps: Int32Array,
-  prefixes: Prefixes,
-  threshold: number,
-  limits: JoinLimits | undefined,
-): IndexPair[] {
+/** The bound on common signatures as a line over the tokens of both. */
+function commonBound(threshold: number, excess: number): { slope: number; base: number } {
+  return excess === 1 ? { slope: 1.5 * threshold - 1, base: 1 } : { slope: threshold / 2, base: 0 }
+}
+
+/** Margin for rounding: a bound that is too low costs a look-up, one that is too high a pair. */
+const ROUNDING = 1e-6
+
+function probe(sets: TokenSets, prefixes: Prefixes, threshold: number, limits: JoinLimits, excess: number): IndexPair[] {
   const { starts } = sets
-  const partners = limits?.partners ?? Number.POSITIVE_INFINITY
-  const postingLimit = limits?.postings ?? Number.POSITIVE_INFINITY
-  const { first, end, postings } = emptyPostings(prefixes)
+  const { entries } = prefixes
+  const strings = starts.length - 1
+  const bitmaps = parityBitmaps(sets)
+  const { slope, base } = commonBound(threshold, excess)
+  const firstOfSize = firstBySize(sets)
+  const { ranges, postings } = emptyPostings(prefixes)
   const pairs: IndexPair[] = []
-  const lastProbe = new Int32Array(starts.length - 1).fill(-1)
-  for (let order = 0; order < bySize.length; order++) {
-    const x = bySize[order]
+  // Hits of each string with x: the number above `none`, so that no reset is needed between strings.
+  const tally = new Int32Array(strings)
+  const candidates = new Int32Array(strings)
+  for (let x = 0; x < strings; x++) {
     const size = starts[x + 1] - starts[x]
-    const shortest = leastSize(size, threshold)
-    let found = 0
+    const none = (x + 1) * (MOST_HITS + 1)
+    const enough = none + prefixes.hits[x]
+    const tooShort = firstOfSize[leastSize(size, threshold)]
+    let count = 0
     let looked = 0
     for (let k = prefixes.starts[x]; k < prefixes.starts[x + 1]; k++) {
-      const bucket = prefixes.buckets[k]
-      let from = first[bucket]
-      const to = end[bucket]
-      while (from < to && starts[postings[from] + 1] - starts[postings[from]] < shortest) from++
-      first[bucket] = from
-      if (found >= partners || looked >= postingLimit) continue
-      for (let p = from; p < to; p++) {
-        if (++looked > postingLimit) break
-        const y = postings[p]
-        if (lastProbe[y] === order) continue
-        lastProbe[y] = order
-        const total = size + starts[y + 1] - starts[y]
-        const least = leastOverlap(total, threshold)
-        if (bitmapDistance(bitmaps, x, y) > total - 2 * least) continue
-        const overlap = commonTokens(sets, x, y, least)
-        if (overlap < least) continue
-        pairs.push({ a: Math.min(x, y), b: Math.max(x, y), score: (2 * overlap) / total })
-        if (++found >= partners) break
+      const bucket = 2 * (entries[k] & BUCKET_MASK)
+      const slack = entries[k] >>> MAX_BUCKET_BITS
+      let tooLong = x
+      if (slack < MOST_SLACK && slope > 0) {
+        const longest = Math.floor((slack - base + ROUNDING) / slope) - size
+        if (longest < size) tooLong = firstOfSize[Math.max(0, longest + 1)]
       }
+      let from = ranges[bucket]
+      const to = ranges[bucket + 1]
+      while (from < to && postings[from] < tooShort) from++
+      ranges[bucket] = from
+      if (looked > limits.postings) continue
+      let p = from
+      for (; p < to; p++) {
+        const y = postings[p]
+        if (y >= tooLong) break
+        const hits = tally[y]
+        if (hits >= enough) continue
+        const more = hits > none ? hits + 1 : none + 1
+        tally[y] = more
+        if (more === enough) candidates[count++] = y
+      }
+      looked += p - from
+    }
+    let found = 0
+    for (let c = 0; c < count && found < limits.partners; c++) {
+      const y = candidates[c]
+      const total = size + starts[y + 1] - starts[y]
+      const least = leastOverlap(total, threshold)
+      if (bitmapDistance(bitmaps, x, y) > total - 2 * least) continue
+      const overlap = commonTokens(sets, x, y, least)
+      if (overlap < least) continue
+      pairs.push({ a: y, b: x, score: (2 * overlap) / total })
+      found++
     }
     const indexEnd = prefixes.starts[x] + prefixes.indexed[x]
-    for (let k = prefixes.starts[x]; k < indexEnd; k++) postings[end[prefixes.buckets[k]]++] = x
+    for (let k = prefixes.starts[x]; k < indexEnd; k++) postings[ranges[2 * (entries[k] & BUCKET_MASK) + 1]++] = x
   }
   return pairs
 }
 
-/** Room for the postings of each bucket, which are filled in from `first`, to `end`, as strings have been visited. */
-function emptyPostings({ starts, indexed, buckets, bucketCount }: Prefixes): {
-  first: Uint32Array
-  end: Uint32Array
-  postings: Uint32Array
-} {
-  const first = new Uint32Array(bucketCount)
-  let total = 0
+/** For each size the first string that has it or more, up to one more than the largest. */
+function firstBySize({ starts }: TokenSets): Uint32Array {
+  const strings = starts.length - 1
+  const largest = strings === 0 ? 0 : starts[strings] - starts[strings - 1]
+  const first = new Uint32Array(largest + 2).fill(strings)
+  for (let i = strings - 1; i >= 0; i--) first[starts[i + 1] - starts[i]] = i
+  for (let size = largest; size >= 0; size--) if (first[size] > first[size + 1]) first[size] = first[size + 1]
+  return first
+}
+
+/** Room for the postings of each bucket b, which are filled in from `ranges[2b]`, to `ranges[2b + 1]`, as strings have been visited. */
+function emptyPostings({ starts, indexed, entries, bucketCount }: Prefixes): { ranges: Uint32Array; postings: Uint32Array } {
+  const ranges = new Uint32Array(2 * bucketCount)
   for (let i = 0; i < indexed.length; i++) {
-    for (let k = starts[i]; k < starts[i] + indexed[i]; k++) first[buckets[k]]++
-    total += indexed[i]
+    for (let k = starts[i]; k < starts[i] + indexed[i]; k++) ranges[2 * (entries[k] & BUCKET_MASK)]++
   }
-  let at = 0
-  for (let bucket = 0; bucket < bucketCount; bucket++) {
-    const room = first[bucket]
-    first[bucket] = at
-    at += room
+  let total = 0
+  for (let b = 0; b < bucketCount; b++) {
+    const room = ranges[2 * b]
+    ranges[2 * b] = total
+    ranges[2 * b + 1] = total
+    total += room
   }
-  return { first, end: first.slice(), postings: new Uint32Array(total) }
+  return { ranges, postings: new Uint32Array(total) }
 }
 
 function bitmapDistance(bitmaps: Int32Array, x: number, y: number): number {

@@ -13,7 +13,11 @@ describe('what goes', () => {
   test.each([
     ['a headline', `New bridge opens to traffic\n\nNew bridge opens to traffic\n\n${BODY}`, [['duplicate', 'remove', 3, 1]]],
     ['a headline in capitals', `New bridge opens to traffic\n\nNEW BRIDGE OPENS TO TRAFFIC\n\n${BODY}`, [['duplicate', 'remove', 3, 1]]],
-    ['a headline with the name of the site', `New bridge opens to traffic - Riverside Herald\n${BODY}\nNew bridge opens to traffic`, [['near-duplicate', 'remove', 1, 3]]],
+    [
+      'a headline with the name of the site',
+      `New bridge opens to traffic - Riverside Herald\n${BODY}\nNew bridge opens to traffic`,
+      [['near-duplicate', 'remove', 1, 3]],
+    ],
     ['a paragraph', `${BODY}\n\n${MORE}\n\n${BODY}`, [['duplicate', 'remove', 5, 1]]],
     ['a label of the page', `${BODY}\n\nShare this article\n\n${MORE}\n\nShare this article`, [['duplicate', 'remove', 7, 3]]],
   ])('%s', (_, text, expected) => {

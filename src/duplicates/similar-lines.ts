@@ -1,0 +1,104 @@
+import { checkOptions, checkStrings, checkThreshold } from '../text/arguments.js'
+import { DEFAULT_THRESHOLD } from './compare.js'
+import { dicePairs, type IndexPair } from './join.js'
+import { squeeze } from './squeeze.js'
+
+/** Options of {@link similarLines}. */
+export interface SimilarLinesOptions {
+  /**
+   * The measure from which on a pair is given, above 0 and up to 1.
+   * @defaultValue `0.8`
+   */
+  readonly threshold?: number
+}
+
+/** Two lines of a list, by index, and how alike they are. */
+export interface SimilarPair {
+  /** Index of the line that comes first. */
+  readonly a: number
+  /** Index of the other one. */
+  readonly b: number
+  /** {@link diceSimilarity} of the two. */
+  readonly score: number
+}
+
+/** What {@link similarLines} gives. */
+export interface SimilarLines {
+  /** Groups of two or more lines that are equal to the measure, which is blind to white space: their indices, ascending. */
+  readonly equal: readonly (readonly number[])[]
+  /** The pairs of distinct lines, ordered by `a`, then `b`. A group of equal lines takes part by its first line only. */
+  readonly pairs: readonly SimilarPair[]
+}
+
+/**
+ * Finds *every* pair of lines that {@link diceSimilarity} puts at or above a threshold, without comparing all pairs.
+ *
+ * The result is the same as that of comparing every line with every other, to the last bit of the scores: 100,000 lines take seconds
+ * instead of hours. What two lines that look alike are to each other is for {@link compareLines} to say.
+ *
+ * Cost: near-linear in the lines at thresholds from 2/3 on, which prose of any length keeps to; with lower ones it grows faster. Time and
+ * memory also grow with the number of pairs found.
+ *
+ * @param lines - Any strings.
+ * @param options - The threshold.
+ * @returns Groups of equal lines, and pairs of distinct ones; {@link expandPairs} gives all pairs, copies included.
+ * @throws `TypeError` if `lines` is not an array of strings (the message has the index) or an option is unknown; `RangeError` if the
+ *   threshold is not above 0 and up to 1.
+ * @example
+ * ```ts
+ * similarLines(['Rain in the north', 'Snow in the hills', 'Rain in the North', 'Rain in  the north'])
+ * // => { equal: [[0, 3]], pairs: [{ a: 0, b: 2, score: 0.8461538461538461 }] }
+ * ```
+ * @see docs/duplicates.md for the bounds and their papers.
+ */
+export function similarLines(lines: readonly string[], options: SimilarLinesOptions = {}): SimilarLines {
+  checkStrings('similarLines', 'lines', lines)
+  checkOptions('similarLines', options, ['threshold'])
+  const { threshold = DEFAULT_THRESHOLD } = options
+  checkThreshold('similarLines', 'options.threshold', threshold)
+  const groups = new Map<string, number[]>()
+  lines.forEach((line, i) => {
+    const squeezed = squeeze(line)
+    const group = groups.get(squeezed)
+    if (group === undefined) groups.set(squeezed, [i])
+    else group.push(i)
+  })
+  const members = [...groups.values()]
+  return {
+    equal: members.filter((group) => group.length > 1),
+    pairs: dicePairs([...groups.keys()], threshold).map((pair) => ofLines(pair, members)),
+  }
+}
+
+/** Groups are in order of their first lines, so the order of pairs stays. */
+function ofLines({ a, b, score }: IndexPair, members: readonly (readonly number[])[]): SimilarPair {
+  return { a: members[a][0], b: members[b][0], score }
+}
+
+/**
+ * Goes through all pairs of a result, copies of equal lines included: each with each of its group, and with all that are similar to it.
+ *
+ * The number of pairs may be the square of the number of lines, so they are made one at a time.
+ *
+ * @param result - What {@link similarLines} gave.
+ * @returns The pairs `{ a, b, score }` with `a` before `b`, in no particular order.
+ * @example
+ * ```ts
+ * const result = similarLines(['to day', 'today', 'todays'], { threshold: 0.7 })
+ * [...expandPairs(result)].map(({ a, b }) => [a, b]) // => [[0, 1], [0, 2], [1, 2]]
+ * ```
+ */
+export function* expandPairs({ equal, pairs }: SimilarLines): Generator<SimilarPair, void, undefined> {
+  const groupOf = new Map<number, readonly number[]>()
+  for (const group of equal) {
+    groupOf.set(group[0], group)
+    for (let i = 0; i < group.length; i++) {
+      for (let j = i + 1; j < group.length; j++) yield { a: group[i], b: group[j], score: 1 }
+    }
+  }
+  for (const { a, b, score } of pairs) {
+    for (const x of groupOf.get(a) ?? [a]) {
+      for (const y of groupOf.get(b) ?? [b]) yield x < y ? { a: x, b: y, score } : { a: y, b: x, score }
+    }
+  }
+}
