@@ -10,6 +10,7 @@ import { entityEdits, hasTags } from './entities.js'
 import { hyphenationEdits } from './hyphenation.js'
 import { invisibleEdits } from './invisibles.js'
 import { ligatureEdits } from './ligatures.js'
+import { mojibakeEdits } from './mojibake.js'
 import { newlineEdits } from './newlines.js'
 import { nfcEdits } from './nfc.js'
 import { carryOut, type Repair } from './plan.js'
@@ -35,6 +36,8 @@ export interface NormalizeOptions {
    * @defaultValue `'auto'`
    */
   readonly entities?: boolean | 'auto'
+  /** UTF-8 that was read as something else is put right: {@link fixMojibake}. @defaultValue `true` */
+  readonly mojibake?: boolean
   /** C1 controls become the characters of windows-1252: {@link fixC1Controls}. @defaultValue `true` */
   readonly c1Controls?: boolean
   /** Every kind of line break becomes a line feed: {@link fixNewlines}. @defaultValue `true` */
@@ -120,6 +123,7 @@ const STEPS: readonly Step[] = [
   { option: 'combiningMarks', byDefault: true, repair: { by: 'combining-marks', edits: combiningMarkEdits } },
   { option: 'terminalEscapes', byDefault: true, repair: { by: 'terminal-escapes', edits: terminalEscapeEdits } },
   { option: 'entities', byDefault: true, repair: { by: 'entities', edits: entityEdits } },
+  { option: 'mojibake', byDefault: true, repair: { by: 'mojibake', edits: mojibakeEdits } },
   { option: 'c1Controls', byDefault: true, repair: { by: 'c1-controls', edits: c1ControlEdits } },
   { option: 'newlines', byDefault: true, repair: { by: 'newlines', edits: newlineEdits } },
   { option: 'controls', byDefault: true, repair: { by: 'controls', edits: controlEdits } },

@@ -2,11 +2,11 @@ import { checkString } from '../text/arguments.js'
 import { composeEdits } from '../text/compose.js'
 import { applyEdits, type Edit } from '../text/edit.js'
 import { EditList } from './edit-list.js'
-import { CONTINUATION_SHIFT, ENCODINGS, type Misreading } from './mojibake-encodings.js'
 import { fitOneAlphabet } from './mojibake-alphabets.js'
+import { CONTINUATION_SHIFT, ENCODINGS, type Misreading } from './mojibake-encodings.js'
 import { evidenceFor, type Surroundings } from './mojibake-evidence.js'
-import { type Sequence, sequencesIn } from './mojibake-sequences.js'
 import { scriptOf } from './mojibake-letters.js'
+import { type Sequence, sequencesIn } from './mojibake-sequences.js'
 import { lostSpaceRepairs, type SpaceRepair } from './mojibake-spaces.js'
 
 // Text in UTF-8 that was read as something else: each character beyond ASCII became two to four. A scan looks for two neighbours that may
@@ -137,17 +137,17 @@ const WEAK = 2
 const WEAK_IF_MOST = -3
 const MOST = 0.75
 
-export function readAs(line: string, misreading: Misreading): Reading {
+function readAs(line: string, misreading: Misreading): Reading {
   const candidates = sequencesIn(line, misreading, false)
   const inLatin = isInLatin(line, candidates)
   const judged = candidates.map((_, i) => {
     const { oddness, fitness } = evidenceFor(line, candidates[i], surroundings(line, candidates, i, inLatin))
     const behindFragment = isBehindFragment(line, candidates, i, misreading)
     const weight = oddness + fitness - (behindFragment ? FRAGMENT_PENALTY : 0)
-    return { weight, strong: weight >= STRONG && oddness >= STRONG_ODDNESS, behindFragment }
+    return { weight, strong: weight >= STRONG && oddness >= STRONG_ODDNESS }
   })
-  const fragments = judged.filter(({ behindFragment }) => behindFragment).length
-  const isConfirmed = fragments * MAX_FRAGMENTS_SHARE < candidates.length && judged.some(({ strong }) => strong)
+  const entangled = candidates.filter((_, i) => isEntangled(line, candidates, i)).length
+  const isConfirmed = entangled * 2 <= candidates.length && judged.some(({ strong }) => strong)
   const share = isConfirmed ? sharedOut(line, candidates) : 0
   const least = share === 1 ? Number.NEGATIVE_INFINITY : share >= MOST ? WEAK_IF_MOST : WEAK
   const sequences = isConfirmed ? candidates.filter((_, i) => judged[i].weight >= least) : []
@@ -186,8 +186,21 @@ function isInLatin(line: string, candidates: readonly Sequence[]): boolean {
   return latin >= ENOUGH_LATIN
 }
 
-/** A line in which a third of the sequences stands behind fragments is beyond repair. */
-const MAX_FRAGMENTS_SHARE = 3
+/**
+ * Whether a letter or sign beyond ASCII that belongs to no sequence touches this one. Where that is so for more than half of them, the line
+ * was damaged in a way that no encoding explains (put in lower case, bytes dropped), and half a repair would only add to it.
+ */
+function isEntangled(line: string, candidates: readonly Sequence[], index: number): boolean {
+  const { start, end } = candidates[index]
+  const isFreeBefore = index > 0 && candidates[index - 1].end === start
+  const isFreeBehind = index + 1 < candidates.length && candidates[index + 1].start === end
+  return (!isFreeBefore && isLooseCharacter(codeBefore(line, start))) || (!isFreeBehind && isLooseCharacter(codeAt(line, end)))
+}
+
+/** Beyond ASCII and not general punctuation, which good text may have next to damaged text. */
+function isLooseCharacter(code: number): boolean {
+  return code > 0xa0 && code < 0x2000 && code !== 0xad
+}
 
 /** How much of the line beyond ASCII its sequences take, from 0 to 1. */
 function sharedOut(line: string, candidates: readonly Sequence[]): number {
