@@ -31,6 +31,14 @@ export function articleLines(text: string): ArticleLine[] {
   return found
 }
 
+/** The same for a list of strings: each is a paragraph for itself, with the number of its place. */
+export function linesOfList(list: readonly string[]): ArticleLine[] {
+  return list.flatMap((text, i) => {
+    const inner = trimSpan(text, { start: 0, end: text.length })
+    return inner.start === inner.end ? [] : [articleLine(text, inner, i + 1, true, [])]
+  })
+}
+
 function articleLine(text: string, { start, end }: Span, line: number, gapBefore: boolean, cuts: readonly Span[]): ArticleLine {
   let left = ''
   let at = start

@@ -1,43 +1,16 @@
-import { matchKey } from '../normalize/match-key.js'
-import { checkChoice, checkOptions, checkString, checkThreshold } from '../text/arguments.js'
-import type { Action, DuplicateFinding } from '../text/finding.js'
+import { checkString } from '../text/arguments.js'
+import type { DuplicateFinding } from '../text/finding.js'
 import { type ArticleLine, articleLines, lineWithCuts, remainingLines, sourceOf } from './article-lines.js'
-import { candidatePairs } from './candidates.js'
-import { DEFAULT_THRESHOLD, hasOwnFacts } from './compare.js'
 import { type FoundDuplicate, findingOf } from './duplicate-finding.js'
-import { headlineCores } from './headline-core.js'
-import { repeatableLines } from './repeatable.js'
-import { repeatedLines } from './repeated-lines.js'
+import { findInLines } from './find-once.js'
+import { type FindDuplicatesOptions, type FindSettings, settingsOf } from './find-options.js'
 import { repeatedSentences } from './repeated-sentences.js'
-import { byPreference, matchesByPreference, type Survivor } from './survivors.js'
 
-// What an article says twice. One round: equal lines, then lines that are near to each other, then, if no line goes, equal sentences of
+export type { FindDuplicatesOptions }
+
+// What an article says twice. One round: equal lines and lines that are near to each other, then, if no line goes, equal sentences of
 // different lines. What has been removed changes what stands beside what, so rounds follow until nothing more goes: looking through the
 // result again finds nothing to remove.
-
-/** Options of {@link findDuplicates} and {@link removeDuplicates}. */
-export interface FindDuplicatesOptions {
-  /**
-   * The guarded score from which on two lines are the same, above 0 and up to 1; see {@link compareLines}.
-   * @defaultValue `0.8`
-   */
-  readonly threshold?: number
-  /**
-   * Which of several copies stays. With `first` and `last` a headline without a site's name stays rather than one with it.
-   * @defaultValue `'first'`
-   */
-  readonly survivor?: Survivor
-  /**
-   * The article's title where it is known: its copies are duplicates even if it is too short to be told from a name or a cell.
-   * @defaultValue `undefined`
-   */
-  readonly title?: string
-  /**
-   * What becomes of a line of which another one tells all and more.
-   * @defaultValue `'flag'`
-   */
-  readonly contained?: Action
-}
 
 /**
  * Finds what an article says twice: repeated headlines, paragraphs, sentences, and quotes that are told again.
@@ -65,7 +38,7 @@ export function findDuplicates(text: string, options: FindDuplicatesOptions = {}
   const removed: DuplicateFinding[] = []
   let list = articleLines(text)
   for (;;) {
-    const found = findOnce(list, settings)
+    const found = findRound(list, settings)
     const findings = found.map((one) => findingOf(text, list, one))
     if (!found.some(({ action }) => action === 'remove'))
       return [...removed, ...findings].sort((a, b) => a.start - b.start || a.end - b.end)
@@ -74,51 +47,12 @@ export function findDuplicates(text: string, options: FindDuplicatesOptions = {}
   }
 }
 
-/** The options with their defaults, in the form in which they are used. */
-interface Settings {
-  readonly threshold: number
-  readonly survivor: Survivor
-  readonly contained: Action
-  readonly titleKeys: ReadonlySet<string>
-}
-
-function settingsOf(where: string, options: FindDuplicatesOptions): Settings {
-  checkOptions(where, options, ['threshold', 'survivor', 'title', 'contained'])
-  const { threshold = DEFAULT_THRESHOLD, survivor = 'first', title = '', contained = 'flag' } = options
-  checkThreshold(where, 'options.threshold', threshold)
-  checkChoice(where, 'options.survivor', survivor, ['first', 'last', 'longest'])
-  checkString(where, 'options.title', title)
-  checkChoice(where, 'options.contained', contained, ['remove', 'flag', 'keep'])
-  const titleKeys = title === '' ? [] : headlineCores(title).map(({ start, end }) => matchKey(title.slice(start, end)))
-  return { threshold, survivor, contained, titleKeys: new Set(titleKeys) }
-}
-
-/** What one round finds. */
-function findOnce(list: readonly ArticleLine[], settings: Settings): FoundDuplicate[] {
-  const repeatable = repeatableLines(list, settings.titleKeys)
-  const repeats = repeatedLines(list, repeatable, settings.titleKeys, settings.survivor)
-  const copies = new Set(repeats.map(({ line }) => line))
-  const compared = list.map((_, i) => i).filter((i) => !repeatable[i] && !copies.has(i))
-  const near = nearLines(list, compared, settings)
-  const found = [...repeats, ...near]
+/** What one round finds: sentences only when all lines stay. */
+function findRound(list: readonly ArticleLine[], settings: FindSettings): FoundDuplicate[] {
+  const found = findInLines(list, settings)
   if (found.some(({ action }) => action === 'remove')) return found
   const taken = new Set(found.map(({ line }) => line))
   return [...found, ...repeatedSentences(list, taken, settings.survivor)]
-}
-
-/** Lines that are near to another one, among those with the indices `compared`. */
-function nearLines(list: readonly ArticleLine[], compared: readonly number[], settings: Settings): FoundDuplicate[] {
-  const readings = compared.map((i) => list[i].reading)
-  const order = byPreference(readings, settings.survivor)
-  return matchesByPreference(readings, candidatePairs(readings), order, settings.threshold).flatMap(({ line, kept, comparison }) => {
-    const { relation, evidence } = comparison
-    const found = { line: compared[line], kept: compared[kept], comparison, rule: `near-${relation}` }
-    if (relation === 'same') return { ...found, action: hasOwnFacts(readings[line], readings[kept]) ? 'flag' : 'remove' }
-    if (relation === 'shares-passage') return { ...found, action: 'flag' }
-    // Only the shorter line of the two may go for the other one.
-    if (relation === 'contained') return { ...found, action: evidence.contained === 'a' ? settings.contained : 'flag' }
-    return evidence.similarity >= settings.threshold ? { ...found, action: 'keep' } : []
-  })
 }
 
 /** The lines that are left for the next round. */

@@ -6,6 +6,12 @@
 export { type CompareLinesOptions, compareLines, type LineComparison, type LineEvidence } from './compare.js'
 export { diceSimilarity } from './dice.js'
 export { type FindDuplicatesOptions, findDuplicates } from './find.js'
+export {
+  type DuplicateLine,
+  type DuplicateLineGroup,
+  type DuplicateLines,
+  findDuplicateLines,
+} from './find-lines.js'
 export type { Difference } from './guards.js'
 export { type RemovedDuplicates, removeDuplicates } from './remove.js'
 export type { SharedPassage } from './shared-passage.js'

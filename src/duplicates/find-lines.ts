@@ -1,0 +1,75 @@
+import { checkStrings } from '../text/arguments.js'
+import type { Relation } from '../text/finding.js'
+import { linesOfList } from './article-lines.js'
+import { findInLines } from './find-once.js'
+import { type FindDuplicatesOptions, settingsOf } from './find-options.js'
+
+/** A line that is near to the survivor of its group. */
+export interface DuplicateLine {
+  /** Index of the line in the list. */
+  readonly line: number
+  /** What it is to the survivor. */
+  readonly relation: Relation
+  /** The guarded score of the two, from 0 to 1; 1 for equal lines. */
+  readonly score: number
+  /** Whether it is among those that go. */
+  readonly removed: boolean
+}
+
+/** A line that stays, with those that are near to it. */
+export interface DuplicateLineGroup {
+  /** Index of the line that stays. */
+  readonly survivor: number
+  /** The others, by ascending index. */
+  readonly members: readonly DuplicateLine[]
+}
+
+/** What {@link findDuplicateLines} gives. */
+export interface DuplicateLines {
+  /** Indices of the lines that stay, ascending. */
+  readonly kept: readonly number[]
+  /** Groups by ascending survivor. */
+  readonly groups: readonly DuplicateLineGroup[]
+}
+
+/**
+ * Finds duplicates in a list of lines, such as the headlines of many feeds.
+ *
+ * The lines are compared as {@link findDuplicates} compares those of an article, each for itself: lines that may repeat and mean something
+ * each time (no letters, 'Yes.', list items, code) stay. A line goes only if it is near to its own survivor, which stays itself.
+ *
+ * @param lines - Any strings.
+ * @param options - As for {@link findDuplicates}.
+ * @returns The indices that stay, and groups with survivor, members, relation and score.
+ * @throws `TypeError` if `lines` is not an array of strings (the message has the index) or an option is unknown or of the wrong type;
+ *   `RangeError` if an option's value is none of the accepted ones.
+ * @example
+ * ```ts
+ * findDuplicateLines(['Bridge opens to traffic', 'Storm closes two schools', 'Bridge opens to traffic | Riverside Herald'])
+ * // => { kept: [0, 1], groups: [{ survivor: 0, members: [{ line: 2, relation: 'same', score: 0.97, removed: true }] }] }
+ * ```
+ */
+export function findDuplicateLines(lines: readonly string[], options: FindDuplicatesOptions = {}): DuplicateLines {
+  checkStrings('findDuplicateLines', 'lines', lines)
+  const settings = settingsOf('findDuplicateLines', options)
+  const list = linesOfList(lines)
+  const found = findInLines(list, settings)
+  const gone = new Set<number>()
+  const groups = new Map<number, DuplicateLine[]>()
+  for (const { line, kept, action, comparison } of found) {
+    const removed = action === 'remove'
+    const index = list[line].line - 1
+    const survivor = list[kept].line - 1
+    if (removed) gone.add(index)
+    const member = { line: index, relation: comparison?.relation ?? 'same', score: comparison?.score ?? 1, removed }
+    const members = groups.get(survivor)
+    if (members === undefined) groups.set(survivor, [member])
+    else members.push(member)
+  }
+  return {
+    kept: lines.map((_, i) => i).filter((i) => !gone.has(i)),
+    groups: [...groups]
+      .sort(([a], [b]) => a - b)
+      .map(([survivor, members]) => ({ survivor, members: members.sort((a, b) => a.line - b.line) })),
+  }
+}

@@ -1,0 +1,33 @@
+import type { ArticleLine } from './article-lines.js'
+import { candidatePairs } from './candidates.js'
+import { hasOwnFacts } from './compare.js'
+import type { FoundDuplicate } from './duplicate-finding.js'
+import type { FindSettings } from './find-options.js'
+import { repeatableLines } from './repeatable.js'
+import { repeatedLines } from './repeated-lines.js'
+import { byPreference, matchesByPreference } from './survivors.js'
+
+/** What one look through the lines finds: copies, then lines that are near to one that stays. */
+export function findInLines(list: readonly ArticleLine[], settings: FindSettings): FoundDuplicate[] {
+  const repeatable = repeatableLines(list, settings.titleKeys)
+  const repeats = repeatedLines(list, repeatable, settings.titleKeys, settings.survivor)
+  const copies = new Set(repeats.map(({ line }) => line))
+  const compared = list.map((_, i) => i).filter((i) => !repeatable[i] && !copies.has(i))
+  const near = nearLines(list, compared, settings)
+  return [...repeats, ...near]
+}
+
+/** Lines that are near to another one, among those with the indices `compared`. */
+function nearLines(list: readonly ArticleLine[], compared: readonly number[], settings: FindSettings): FoundDuplicate[] {
+  const readings = compared.map((i) => list[i].reading)
+  const order = byPreference(readings, settings.survivor)
+  return matchesByPreference(readings, candidatePairs(readings), order, settings.threshold).flatMap(({ line, kept, comparison }) => {
+    const { relation, evidence } = comparison
+    const found = { line: compared[line], kept: compared[kept], comparison, rule: `near-${relation}` }
+    if (relation === 'same') return { ...found, action: hasOwnFacts(readings[line], readings[kept]) ? 'flag' : 'remove' }
+    if (relation === 'shares-passage') return { ...found, action: 'flag' }
+    // Only the shorter line of the two may go for the other one.
+    if (relation === 'contained') return { ...found, action: evidence.contained === 'a' ? settings.contained : 'flag' }
+    return evidence.similarity >= settings.threshold ? { ...found, action: 'keep' } : []
+  })
+}

@@ -1,0 +1,50 @@
+import { matchKey } from '../normalize/match-key.js'
+import { checkChoice, checkOptions, checkString, checkThreshold } from '../text/arguments.js'
+import type { Action } from '../text/finding.js'
+import { DEFAULT_THRESHOLD } from './compare.js'
+import { headlineCores } from './headline-core.js'
+import type { Survivor } from './survivors.js'
+
+/** Options of {@link findDuplicates}, {@link findDuplicateLines} and {@link removeDuplicates}. */
+export interface FindDuplicatesOptions {
+  /**
+   * The guarded score from which on two lines are the same, above 0 and up to 1; see {@link compareLines}.
+   * @defaultValue `0.8`
+   */
+  readonly threshold?: number
+  /**
+   * Which of several copies stays. With `first` and `last` a headline without a site's name stays rather than one with it.
+   * @defaultValue `'first'`
+   */
+  readonly survivor?: Survivor
+  /**
+   * The article's title where it is known: its copies are duplicates even if it is too short to be told from a name or a cell.
+   * @defaultValue `undefined`
+   */
+  readonly title?: string
+  /**
+   * What becomes of a line of which another one tells all and more.
+   * @defaultValue `'flag'`
+   */
+  readonly contained?: Action
+}
+
+/** The options with their defaults, in the form in which they are used. */
+export interface FindSettings {
+  readonly threshold: number
+  readonly survivor: Survivor
+  readonly contained: Action
+  readonly titleKeys: ReadonlySet<string>
+}
+
+/** Checks the options and fills in the defaults. */
+export function settingsOf(where: string, options: FindDuplicatesOptions): FindSettings {
+  checkOptions(where, options, ['threshold', 'survivor', 'title', 'contained'])
+  const { threshold = DEFAULT_THRESHOLD, survivor = 'first', title = '', contained = 'flag' } = options
+  checkThreshold(where, 'options.threshold', threshold)
+  checkChoice(where, 'options.survivor', survivor, ['first', 'last', 'longest'])
+  checkString(where, 'options.title', title)
+  checkChoice(where, 'options.contained', contained, ['remove', 'flag', 'keep'])
+  const titleKeys = title === '' ? [] : headlineCores(title).map(({ start, end }) => matchKey(title.slice(start, end)))
+  return { threshold, survivor, contained, titleKeys: new Set(titleKeys) }
+}
