@@ -6,6 +6,7 @@ import { headlineCores } from './headline-core.js'
 import { lexiconsFor } from './lexicon.js'
 import { type LineReading, readLine } from './line-words.js'
 import { longestSharedPassage, type SharedPassage } from './shared-passage.js'
+import { squeeze } from './squeeze.js'
 import { type WordDifference, wordDifference } from './word-difference.js'
 
 // What two lines are to each other. The measure is the mean of two: Sørensen–Dice on the bigrams of the match keys, which knows typing
@@ -132,23 +133,39 @@ const CORE_FACTOR = 0.97
 /** What is left of the score where a guard speaks: a number is a veto, the others lower it. */
 const GUARD_FACTORS: Readonly<Record<Difference, number>> = { number: 0.4, negation: 0.6, direction: 0.6, name: 0.7, 'word-order': 0.7 }
 
-/** What the share of words that were replaced by others takes off. */
+/** What the share of words that were replaced by others takes off, and the share of words that only one line has. */
 const REPLACED_COST = 1
+const ADDED_COST = 0.9
+
+/** Two forms of one word count as so much of a common one. */
+const VARIANT_CREDIT = 0.9
 
 function guardedScore(a: LineReading, b: LineReading): Judged {
   const difference = wordDifference(a, b)
-  const { common, varied, restA, restB } = difference
-  if (a.key === b.key && a.words.length > 0) return { score: 1, differs: [], difference }
-  const differs = differences(a, b, difference)
+  if (isSameButBlanks(a, b)) return { score: 1, differs: [], difference }
   const bigrams = diceSimilarity(a.key, b.key)
-  if (a.words.length === 0 || b.words.length === 0)
-    return { score: bigrams === 1 && a.key === b.key ? 1 : bigrams * 0.5, differs, difference }
+  const { common, varied, restA, restB } = difference
   const ofBoth = 2 * common + 2 * varied + restA + restB
-  const byWords = (2 * common + 1.8 * varied) / ofBoth
+  if (ofBoth === 0 || a.words.length === 0 || b.words.length === 0) return { score: bigrams * WORDLESS_FACTOR, differs: [], difference }
+  const differs = differences(a, b, difference)
+  const byWords = (2 * common + 2 * VARIANT_CREDIT * varied) / ofBoth
   const replaced = (2 * Math.min(restA, restB)) / ofBoth
-  let score = ((bigrams + byWords) / 2) * (1 - REPLACED_COST * replaced)
+  const added = Math.abs(restA - restB) / (common + varied + Math.max(restA, restB))
+  let score = ((bigrams + byWords) / 2) * (1 - REPLACED_COST * replaced) * (1 - ADDED_COST * added)
   for (const guard of differs) score *= GUARD_FACTORS[guard]
   return { score, differs, difference }
+}
+
+/** Lines without words, such as `***` and `* * *`, are the same only if they are equal. */
+const WORDLESS_FACTOR = 0.5
+
+/** Equal keys but for blanks, which get lost and come in. Blanks between digits count: '1 2' is not '12'. */
+function isSameButBlanks(a: LineReading, b: LineReading): boolean {
+  if (a.key === b.key) return true
+  if (squeeze(a.key) !== squeeze(b.key)) return false
+  const runs = a.key.match(/\d+/gu) ?? []
+  const others = b.key.match(/\d+/gu) ?? []
+  return runs.length === others.length && runs.every((run, i) => run === others[i])
 }
 
 /** Words of a line at the least for it to be prose that another line contains. */

@@ -2,7 +2,7 @@ import { matchKey } from '../normalize/match-key.js'
 import { trimSpan } from '../text/lines.js'
 import type { Span } from '../text/span.js'
 import { words } from '../text/words.js'
-import { LEADING_LABELS, SITE_WORDS, VARIANT_WORDS } from './data/labels.js'
+import { LEADING_LABELS, SITE_WORDS, TRAILING_LABELS, VARIANT_WORDS } from './data/labels.js'
 import { isFunctionWord } from './lexicon.js'
 
 /**
@@ -13,15 +13,17 @@ import { isFunctionWord } from './lexicon.js'
  * a colour behind it.
  */
 
-/** The line itself first, then its cores, each shorter than the one before. */
+/** The line itself first, then its cores: without what is in front, without one, two, three parts behind. */
 export function headlineCores(text: string): Span[] {
   const whole = trimSpan(text, { start: 0, end: text.length })
-  if (whole.end - whole.start > LONGEST_HEADLINE) return [whole]
-  const cores: Span[] = []
-  const opened = withoutLabel(text, whole)
-  for (const span of opened === undefined ? [whole] : [whole, opened]) {
-    cores.push(span)
-    let rest = span
+  const cores = [whole]
+  if (whole.end - whole.start > LONGEST_HEADLINE) return cores
+  const closed = withoutToggle(text, whole)
+  if (closed !== undefined) cores.push(closed)
+  const fronts = frontless(text, closed ?? whole)
+  cores.push(...fronts)
+  for (const front of [closed ?? whole, ...fronts]) {
+    let rest = front
     for (let parts = 0; parts < MOST_TRAILING_PARTS; parts++) {
       const shorter = withoutSiteName(text, rest)
       if (shorter === undefined) break
@@ -32,11 +34,14 @@ export function headlineCores(text: string): Span[] {
   return cores
 }
 
-/** UTF-16 units of the longest line that is looked at as a headline; page titles with all their parts stay below. */
-const LONGEST_HEADLINE = 400
+/** UTF-16 units of the longest line that is looked at as a headline or caption. */
+const LONGEST_HEADLINE = 600
 
 /** Parts behind a headline: '… | Section | News | Site'. */
 const MOST_TRAILING_PARTS = 3
+
+/** Parts in front of it: 'Home » News » …'. */
+const MOST_LEADING_PARTS = 3
 
 /** Words of a site's or section's name at most. */
 const MOST_NAME_WORDS = 5
@@ -48,14 +53,16 @@ const LEAST_CORE_WORDS = 3
 const SENTENCE_WORDS = 6
 
 /** Signs between a headline and a name. All but the bar need blanks on both sides. */
-const DASHES = /[-–—:·•»›/~|｜]/u
+const SEPARATORS = /[-–—:·•»›/~|｜]/u
+const BARS = '|｜'
+const CRUMBS = '»›>|｜'
 
 /** The line without its last part, if that is a name of a site or section. */
 function withoutSiteName(text: string, { start, end }: Span): Span | undefined {
   for (let at = end - 1; at > start; at--) {
     const sign = text.charAt(at)
-    if (!DASHES.test(sign)) continue
-    const bar = sign === '|' || sign === '｜'
+    if (!SEPARATORS.test(sign)) continue
+    const bar = BARS.includes(sign)
     if (!bar && !(isBlank(text, at - 1) && isBlank(text, at + 1))) continue
     const core = trimSpan(text, { start, end: at })
     const name = trimSpan(text, { start: at + 1, end })
@@ -77,7 +84,7 @@ function isSiteName(core: string, name: string, bar: boolean): boolean {
   if (DOMAIN.test(name) || CAMEL_CASE.test(name)) return true
   if (/\p{N}/u.test(name) || nameWords.some((word) => VARIANT_WORDS.includes(word))) return false
   if (nameWords.some((word) => SITE_WORDS.includes(word)) || ACRONYM.test(name)) return true
-  return bar ? true : readsLikeSentence(coreWords)
+  return bar || readsLikeSentence(coreWords)
 }
 
 const DOMAIN = /^[\p{L}\p{N}][\p{L}\p{N}-]*(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}$/u
@@ -92,15 +99,52 @@ function keysOf(text: string): string[] {
   return words(text).map(({ start, end }) => matchKey(text.slice(start, end)))
 }
 
-/** The line without a label in front, with a separator or just a blank behind it. */
-function withoutLabel(text: string, { start, end }: Span): Span | undefined {
-  const starts = words(text.slice(start, end)).map((word) => word.start + start)
+/** The line without a label, a picture's number or the path of sections in front. */
+function frontless(text: string, span: Span): Span[] {
+  const starts = words(text.slice(span.start, span.end)).map((word) => word.start + span.start)
+  const fronts = [withoutLabel(text, span, starts), withoutCounter(text, span, starts), ...withoutCrumbs(text, span, starts)]
+  return fronts.filter((front) => front !== undefined)
+}
+
+/** A label of one word needs a sign behind it: 'Video: …', but not 'Business travel is back'. */
+function withoutLabel(text: string, { start, end }: Span, starts: readonly number[]): Span | undefined {
   let best: Span | undefined
   for (let count = 1; count <= MOST_NAME_WORDS + 1 && count + LEAST_CORE_WORDS <= starts.length; count++) {
-    const label = matchKey(text.slice(start, starts[count])).replace(/[:|\-–—»>. ]+$/u, '')
-    if (labels().has(label)) best = { start: starts[count], end }
+    const front = matchKey(text.slice(start, starts[count]))
+    const label = front.replace(/[-:|>»›(. ]+$/u, '')
+    if (labels().has(label) && (count > 1 || label.length < front.length)) best = { start: starts[count], end }
   }
   return best
+}
+
+/** Number of a picture in a gallery: '2 of 14 The bridge at night'. The word between is any: a number on both sides tells it. */
+function withoutCounter(text: string, { start, end }: Span, starts: readonly number[]): Span | undefined {
+  if (starts.length < 3 + LEAST_CORE_WORDS) return undefined
+  const front = text.slice(start, starts[3])
+  return /^\d{1,3} ?(?:of|von|de|sur|di|van|av|af|z|ze|из|з|από|\/|dari) ?\d{1,3}[ .:]*$/u.test(front.trim())
+    ? { start: starts[3], end }
+    : undefined
+}
+
+/** Names of sections in front, each with an arrow or bar behind: 'Home » Sport » …'. */
+function withoutCrumbs(text: string, { start, end }: Span, starts: readonly number[]): Span[] {
+  const fronts: Span[] = []
+  let from = 0
+  for (let i = 1; i + LEAST_CORE_WORDS < starts.length && i - from <= 3 && fronts.length < MOST_LEADING_PARTS; i++) {
+    const gap = text.slice(starts[i - 1], starts[i]).trimEnd()
+    if (!CRUMBS.includes(gap.slice(-1))) continue
+    fronts.push({ start: starts[i], end })
+    from = i
+  }
+  return fronts.filter((front) => front.start > start)
+}
+
+/** The line without the button behind it that shows less or more of it: '… in Hanoi. less'. */
+function withoutToggle(text: string, { start, end }: Span): Span | undefined {
+  const blank = text.lastIndexOf(' ', end - 1)
+  if (blank <= start || !TRAILING_LABELS.includes(matchKey(text.slice(blank + 1, end)))) return undefined
+  const core = trimSpan(text, { start, end: blank })
+  return '.…)!?"”'.includes(text.charAt(core.end - 1)) ? core : undefined
 }
 
 let labelSet: ReadonlySet<string> | undefined

@@ -53,7 +53,7 @@ export function readLine(text: string): LineReading {
       value: numberValue(raw),
       capital: capital && !opens,
       quoteBefore: hasAny(text, end, span.start, QUOTES),
-      weight: isFunctionWord(key) ? FUNCTION_WORD_WEIGHT : 1,
+      weight: isFunctionWord(key) && !(capital && !opens && isUpperCase(raw)) ? FUNCTION_WORD_WEIGHT : 1,
     })
     end = span.end
   }
@@ -64,6 +64,11 @@ export function readLine(text: string): LineReading {
 function wordKey(raw: string): string {
   const key = matchKey(raw)
   return key.endsWith("'s") && key.length > 3 ? key.slice(0, -2) : key
+}
+
+/** Whether a word is all in capitals: `AI` is no Italian preposition, `Race S` no elided pronoun. */
+function isUpperCase(raw: string): boolean {
+  return raw === raw.toUpperCase()
 }
 
 /** Whether a word begins with a capital letter, or has one inside as `iPhone`. */

@@ -7,7 +7,7 @@ export interface WordDifference {
   readonly onlyB: readonly LineWord[]
   /** Pairs of such words that are forms of one word (`fires`, `fired`), already taken out of the two lists. */
   readonly variants: readonly { readonly a: LineWord; readonly b: LineWord }[]
-  /** Places of the common words in b, in their order in a; a word that comes several times is matched in order. */
+  /** Places in b of the common words that carry weight, in their order in a. A word that one line has more often is left out. */
   readonly placesInB: readonly number[]
   /** Weight of the common words, of the variants, of the rest on each side. */
   readonly common: number
@@ -28,7 +28,7 @@ export function wordDifference(a: LineReading, b: LineReading): WordDifference {
     else places.push(j)
   }
   const onlyA: LineWord[] = []
-  const placesInB: number[] = []
+  const matched: { word: LineWord; place: number }[] = []
   const taken = new Set<number>()
   let common = 0
   for (const word of a.words) {
@@ -36,11 +36,13 @@ export function wordDifference(a: LineReading, b: LineReading): WordDifference {
     if (place === undefined) onlyA.push(word)
     else {
       taken.add(place)
-      placesInB.push(place)
+      matched.push({ word, place })
       common += word.weight
     }
   }
   const onlyB = b.words.filter((_, j) => !taken.has(j))
+  const uneven = new Set([...onlyA, ...onlyB].map(identity))
+  const placesInB = matched.filter(({ word }) => word.weight === 1 && !uneven.has(identity(word))).map(({ place }) => place)
   const variants = takeVariants(onlyA, onlyB)
   return {
     onlyA,
