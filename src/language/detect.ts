@@ -9,7 +9,15 @@ import { mainScript, type Script } from './scripts.js'
  * words and the letters of the alphabets together. What is measured and what it gets wrong is told in docs/language.md.
  */
 
-/** Options of {@link detectLanguage}. */
+/**
+ * Options of {@link detectLanguage}.
+ *
+ * @example
+ * ```ts
+ * const options: DetectLanguageOptions = { only: ['da', 'nb', 'sv'] }
+ * detectLanguage('Byrådet vil holde svømmehallen åben, selv om det bliver dyrere end planlagt.', options).language // => 'da'
+ * ```
+ */
 export interface DetectLanguageOptions {
   /**
    * The languages to choose from, as BCP 47 codes. The fewer there are, the surer is the answer on short text. Of a code with subtags
@@ -20,7 +28,15 @@ export interface DetectLanguageOptions {
   readonly only?: readonly string[]
 }
 
-/** What {@link detectLanguage} gives. */
+/**
+ * What {@link detectLanguage} gives.
+ *
+ * @example
+ * ```ts
+ * const found: DetectedLanguage = detectLanguage('12.04.2024')
+ * found // => { language: 'und', confidence: 0 }
+ * ```
+ */
 export interface DetectedLanguage {
   /** BCP 47 code of the language (`en`, `nb`, `zh`), or `und` where the text doesn't tell. */
   readonly language: string

@@ -54,7 +54,7 @@ function takeWords(line: string, room: number, words: string[]): number {
   for (const word of line.split(/\s+/u)) {
     if (taken >= room) break
     if (word === '' || !hasLanguage(word)) continue
-    for (const part of word.split(/[0-9]+/)) {
+    for (const part of word.split(/\d+/)) {
       if (part === '' || taken >= room) continue
       words.push(part.slice(0, room - taken))
       taken += part.length + 1
