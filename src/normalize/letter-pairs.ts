@@ -43,10 +43,10 @@ const VOWEL_SIGNS =
   /[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7]+/g
 
 /** Persian writes these with a zero-width non-joiner, a blank or nothing (`می‌شود`, `می شود`, `میشود`; `کتاب‌ها`, `کتاب ها`). */
-const PERSIAN_AFFIX = /\u0645\u064a\s|\s\u0647\u0627/
-const PERSIAN_PREFIX = /(?<![\p{L}\p{M}])(\u0646?\u0645\u064a)\s+(?=\p{L})/gu
+const PERSIAN_AFFIX = /\u0645\u064a[\s\u0085]|[\s\u0085]\u0647\u0627/
+const PERSIAN_PREFIX = /(?<![\p{L}\p{M}])(\u0646?\u0645\u064a)[\s\u0085]+(?=\p{Script=Arabic})/gu
 const PERSIAN_SUFFIX =
-  /(?<=\p{L})\s+(\u0647\u0627(?:\u064a(?:\u064a|\u0634|\u0645|\u062a|\u0634\u0627\u0646|\u0645\u0627\u0646|\u062a\u0627\u0646)?)?)(?![\p{L}\p{M}])/gu
+  /(?<=\p{Script=Arabic})[\s\u0085]+(\u0647\u0627(?:\u064a(?:\u064a|\u0634|\u0645|\u062a|\u0634\u0627\u0646|\u0645\u0627\u0646|\u062a\u0627\u0646)?)?)(?![\p{L}\p{M}])/gu
 
 /** `hoà` and `hòa`: the older rule puts the tone on the first of two vowels at the end of a syllable, the newer one on the second. */
 const VIETNAMESE_TONE = /(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?![\p{L}\p{M}])/gu
@@ -70,4 +70,4 @@ const TONE_IN_FRONT: Readonly<Record<string, string>> = {
 }
 
 const WITH_PAIR =
-  /[ßıςёșțأإآٱىیکةàáảãạèéẻẽẹỳýỷỹỵ]|i\u0307|[\u0591-\u05c7]|[\u0610-\u061a\u0640\u0645\u064b-\u065f\u0670\u06d6-\u06ed]|\s\u0647\u0627/
+  /[ßıςёșțأإآٱىیکةàáảãạèéẻẽẹỳýỷỹỵ]|i\u0307|[\u0591-\u05c7]|[\u0610-\u061a\u0640\u0645\u064b-\u065f\u0670\u06d6-\u06ed]|[\s\u0085]\u0647\u0627/

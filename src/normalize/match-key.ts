@@ -2,6 +2,7 @@ import { checkString } from '../text/arguments.js'
 import { capCombiningMarks } from './combining-marks.js'
 import { joinHyphenatedBreaks } from './hyphenation.js'
 import { foldLetterPairs } from './letter-pairs.js'
+import { fixSurrogates } from './surrogates.js'
 
 // What two lines have in common when only their typography differs. The steps, in this order:
 //
@@ -49,7 +50,7 @@ const CONTROLS = /[\0-\x08\x0e-\x1f\x7f]/g
 
 /** Steps 1 to 3. */
 function foldCharacters(text: string): string {
-  let folded = capCombiningMarks(text)
+  let folded = capCombiningMarks(fixSurrogates(text)) // halves could meet when what is between them goes
   if (UNSEEN.test(folded)) folded = folded.replace(UNSEEN_ALL, '')
   if (ACUTE.test(folded)) folded = folded.replace(ACUTE_ALL, "'")
   folded = foldCompatibility(folded)

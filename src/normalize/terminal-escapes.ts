@@ -5,8 +5,9 @@ import { EditList } from './edit-list.js'
 /**
  * Removes the escape sequences that colour and move text in a terminal (`ESC [ 31 m`), with the characters that belong to them.
  *
- * Control sequences, operating-system commands (window titles, links) and the short two-character escapes are known, in their 7-bit form
- * and with the C1 control U+009B. An escape character that begins none of them is left to {@link removeControls}.
+ * Control sequences, operating-system commands (window titles, links) and the short two-character escapes are known; an escape character
+ * that begins none of them goes alone. The one-character form of their beginning, U+009B, is not taken for one: in text it is a byte of
+ * something misread.
  *
  * @param text - Any string.
  * @returns The text without them.
@@ -25,7 +26,7 @@ export function removeTerminalEscapes(text: string): string {
 
 /** The edits of {@link removeTerminalEscapes}. */
 export function terminalEscapeEdits(text: string): readonly Edit[] {
-  if (!text.includes('\u001b') && !text.includes('\u009b')) return []
+  if (!text.includes('\u001b')) return []
   const edits = new EditList(text, 'terminal-escapes')
   for (const { index, 0: sequence } of text.matchAll(ESCAPE)) edits.replace(index, index + sequence.length, '')
   return edits.list()
@@ -36,4 +37,4 @@ export function terminalEscapeEdits(text: string): readonly Edit[] {
  * 64 parameter characters, and 2,048 hold any link.
  */
 const ESCAPE =
-  /(?:\u001b\[|\u009b)[0-?]{0,64}[ -/]{0,8}[@-~]|\u001b\][^\u0007\u001b\u009c\n\r]{0,2048}(?:\u0007|\u001b\\|\u009c)|\u001b[ -/]{0,8}[0-Z\\^-~]/g
+  /\u001b\[[0-?]{0,64}[ -/]{0,8}[@-~]|\u001b\][^\u0007\u001b\u009c\n\r]{0,2048}(?:\u0007|\u001b\\|\u009c)|\u001b[ -/]{0,8}[0-Z\\^-~]|\u001b/g
