@@ -31,8 +31,8 @@ export function evidenceFor(line: string, sequence: Sequence, around: Surroundin
   return { oddness: oddness(line, sequence, around), fitness: fitness(line, sequence, around) }
 }
 
-/** Marks that may stand behind a word in good text. */
-const CLOSING = /* @__PURE__ */ new Set([...'’”“»›…™®©°ªº²³¹·•–—―‐\u00a0\u00ad'].map((mark) => mark.charCodeAt(0)))
+/** Marks that may stand behind a word in good text; the Greek tonos makes a letter a number (`Β΄ τόμος`). */
+const CLOSING = /* @__PURE__ */ new Set([...'’”“»›…™®©°ªº²³¹·•–—―‐΄\u00a0\u00ad'].map((mark) => mark.charCodeAt(0)))
 /** Of those, the ones that may also stand between two letters. */
 const LINKING = /* @__PURE__ */ new Set([...'’·–—―‐•\u00a0\u00ad'].map((mark) => mark.charCodeAt(0)))
 
@@ -51,7 +51,14 @@ function oddness(line: string, { start, end, code }: Sequence, { before, after, 
   if (inLatin && scriptOf(code) === 'Latin' && (scriptOf(lead) === 'Cyrillic' || scriptOf(lead) === 'Greek')) odd += 3
   // `Â°`, `Â£`: what was a sign of Latin-1; `Â` stands alone in no language.
   if (lead === CAPITAL_A_CIRCUMFLEX && code < 0xc0 && !isUpper(before)) odd += 2
-  if (last === NO_BREAK_SPACE && end - start === 2 && isUpper(lead) && (!isUpper(before) || isLower(after))) odd += 2
+  if (
+    last === NO_BREAK_SPACE &&
+    (code === 0xa0 || code === 0xe0) &&
+    scriptOf(lead) === 'Latin' &&
+    isUpper(lead) &&
+    (!isUpper(before) || isLower(after))
+  )
+    odd += 2
   // `√ºber`: Mac Roman's byte C3 at the start of a word.
   if (MATH_LEAD.has(lead) && !isLetter(before) && isLetter(after)) odd += 2
   if (isLetter(after)) {

@@ -25,13 +25,26 @@ export function sequencesIn(line: string, misreading: Misreading, withSpaces: bo
     if (unit < 0x80) continue
     const lead = misreading.byteOf(unit)
     if (lead < 0xc2 || lead > 0xf4) continue
-    const sequence = sequenceAt(line, i, lead, misreading, withSpaces)
+    const sequence = capitalisedAt(line, i, lead, misreading) ?? sequenceAt(line, i, lead, misreading, withSpaces)
     if (sequence === undefined) continue
     sequences.push(sequence)
     i = sequence.end - 1
   }
   return sequences
 }
+
+/**
+ * A dash or quotation mark in a line that was put into capitals after it was misread: its first byte E2 was `â` and is `Â` now, which would
+ * be the first of two bytes and mean a control character (`CANÂ€™T`).
+ */
+function capitalisedAt(line: string, start: number, lead: number, misreading: Misreading): Sequence | undefined {
+  if (lead !== 0xc2 || misreading.byteOf(line.charCodeAt(start + 1)) !== 0x80) return undefined
+  const third = misreading.byteOf(line.charCodeAt(start + 2))
+  return CAPITALISED_THIRD.has(third) ? { start, end: start + 3, code: 0x2000 | (third & 0x3f), withSpace: false } : undefined
+}
+
+/** Last bytes of `– — ‘ ’ ‚ “ ” „ • …`. */
+const CAPITALISED_THIRD: ReadonlySet<number> = /* @__PURE__ */ new Set([0x93, 0x94, 0x98, 0x99, 0x9a, 0x9c, 0x9d, 0x9e, 0xa2, 0xa6])
 
 const REPLACEMENT = 0xfffd
 
