@@ -62,7 +62,7 @@ const SURE_LEAD = 0.2
 /** Share of frequent words below which a text is a list, code or in none of the languages: 0.3 % of the texts in one of them are below. */
 const MIN_WORD_SHARE = 0.06
 
-/** With this share of letters beyond a to z a few words are enough: Turkish, which has few short words, has 10 to 20 %. */
+/** With this share of letters beyond a to z a few words are enough: Turkish, which has few short words, has 10 to 12 %. */
 const MIN_OWN_SHARE = 0.06
 
 /** These few; Yoruba and Nenets, whose letters Vietnamese and Russian have as well, have none. */
@@ -82,8 +82,9 @@ const UNDETERMINED: DetectedLanguage = { language: 'und', confidence: 0 }
 /**
  * Tells the language of a text, for texts of a sentence and more. It looks at the longest lines, without addresses digits and what looks like data.
  *
- * Can tell 63 languages (Galician only if it is in `only`): af, am, ar, be, bg, bn, ca, cs, da, de, el, en, es, et, fa, fi, fr, gl, gu, he, hi, hr, hu, hy, id, it, ja, ka, km,
- * kn, ko, lo, lt, lv, mk, ml, mr, ms, my, nb, ne, nl, or, pa, pl, pt, ro, ru, si, sk, sl, sq, sr, sv, sw, ta, te, th, tl, tr, uk, ur, vi, zh.
+ * Can tell 63 languages (Galician only if it is in `only`): af, am, ar, be, bg, bn, ca, cs, da, de, el, en, es, et, fa, fi, fr, gl, gu,
+ * he, hi, hr, hu, hy, id, it, ja, ka, km, kn, ko, lo, lt, lv, mk, ml, mr, ms, my, nb, ne, nl, or, pa, pl, pt, ro, ru, si, sk, sl, sq,
+ * sr, sv, sw, ta, te, th, tl, tr, uk, ur, vi, zh.
  * Chinese is `zh` in either way of writing, Norwegian is `nb`. It says `und` rather than guess: with fewer than 50 letters, unless the script
  * has one language only; where two languages are about as near; where few words and letters fit any. Costs one pass over the lines, and half a
  * millisecond.

@@ -1,5 +1,5 @@
 /**
- * Frequent words of each language: articles, prepositions, pronouns, auxiliaries. A third to a half of the words of running text are among them.
+ * Frequent words of each language: articles, prepositions, pronouns, auxiliaries. About a third of the words of running text are among them.
  *
  * A word that near relatives share is in the lists of all of them, or the longer list would win. What tells them apart are words such as
  * Czech `jsou` and Slovak `sú`, Danish `af` and Norwegian `av`, Portuguese `não` and Galician `non`. Croatian and Serbian, and Indonesian and Malay,

@@ -3,6 +3,7 @@ import { gunzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { detectLanguage } from '../../src/language/index.js'
+import { LANGUAGES } from '../../src/language/languages.js'
 import { anyText } from '../support/arbitraries.js'
 import { PARAGRAPHS } from './paragraphs.js'
 
@@ -128,6 +129,14 @@ describe('bad input', () => {
     expect(() => Reflect.apply(detectLanguage, undefined, ['text', options])).toThrow(type)
     expect(() => Reflect.apply(detectLanguage, undefined, ['text', options])).toThrow(message)
   })
+})
+
+test('the docstring lists the languages', () => {
+  const code = readFileSync(new URL('../../src/language/detect.ts', import.meta.url), 'utf8')
+  const listed = /Can tell (\d+) languages .*?: ([a-z, *\n]+)\./.exec(code)
+  const codes = listed?.[2].match(/[a-z]{2}/g) ?? []
+  expect(codes).toEqual(Object.keys(LANGUAGES))
+  expect(Number(listed?.[1])).toBe(codes.length - 1) // all but Galician
 })
 
 const GOLD = new URL('../../../shared/data/multilingual-dev.jsonl.gz', import.meta.url)
