@@ -71,6 +71,7 @@ function oddness(line: string, { start, end, code }: Sequence, { before, after, 
 
 /** How odd it is that `unit` follows `previous`. */
 function oddPair(previous: number, unit: number, isLead: boolean): number {
+  if (unit === REPLACEMENT) return 1
   if (isC1(unit)) return C1_FOR_CLOSING.has(unit) ? 4 : 8
   if (isBox(unit)) return isLetter(previous) || isBox(previous) ? 3 : 1
   if (isLetter(unit)) {
@@ -87,6 +88,7 @@ function oddPair(previous: number, unit: number, isLead: boolean): number {
 const C1_FOR_CLOSING: ReadonlySet<number> = /* @__PURE__ */ new Set([0x85, 0x92, 0x93, 0x94, 0x96, 0x97, 0x99, 0x9b])
 
 const NO_BREAK_SPACE = 0xa0
+const REPLACEMENT = 0xfffd
 const CAPITAL_A_CIRCUMFLEX = 0xc2
 
 /** Signs for which Mac Roman has the bytes C2 to C5, and which stand in front of no word: `¬ √ ƒ ≈`. */
@@ -111,11 +113,19 @@ const TYPOGRAPHIC: ReadonlySet<number> = /* @__PURE__ */ new Set([
 ])
 
 function fitness(line: string, { start, end, code }: Sequence, around: Surroundings): number {
-  if (code === 0xfffd) return end - start === 3 && line.indexOf('\ufffd', start) >= end ? 4 : around.adjacent ? 2 : 1
+  if (code === REPLACEMENT) return lostByteFitness(line, start, end, around.adjacent)
   const script = scriptOf(code)
   if (script === '') return signFitness(line, start, end, code)
   if (script === 'rare') return -5
   return script === 'Latin' ? latinFitness(code, around) : letterFitness(code, script, around)
+}
+
+/** U+FFFD that was written as such and misread (`ï¿½`), or that stands for one lost byte, or for two. */
+function lostByteFitness(line: string, start: number, end: number, adjacent: boolean): number {
+  const lost = line.slice(start, end).split('\ufffd').length - 1
+  if (lost === 0) return 4
+  if (adjacent) return 2
+  return lost === 1 ? 1 : -2
 }
 
 function signFitness(line: string, start: number, end: number, code: number): number {

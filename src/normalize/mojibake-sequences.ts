@@ -68,7 +68,7 @@ function sequenceAt(line: string, start: number, lead: number, misreading: Misre
     }
     code = (code << 6) | (byte & 0x3f)
   }
-  if (lost > 1 || spaces > 1) return undefined
+  if (lost > (length === 3 ? 2 : 1) || spaces > 1) return undefined
   return { start, end: start + length, code: lost > 0 ? REPLACEMENT : code, withSpace: spaces > 0 }
 }
 
