@@ -89,3 +89,18 @@ function buildTables(): EncodingTables {
   })
   return { misreadings, roles }
 }
+
+/** The encodings, as bits, in which two characters may be a first byte and the byte behind it, or what is left of that byte (U+FFFD; in windows-1252 a space). */
+export function pairRoles(roles: Uint32Array, first: number, second: number): number {
+  if (first >= roles.length) return 0
+  if (second < roles.length && second !== 0x20) return roles[first] & (roles[second] >>> CONTINUATION_SHIFT)
+  if (second === REPLACEMENT) return roles[first] & LEADS
+  return second === 0x20 && (first === CAPITAL_A_CIRCUMFLEX || first === CAPITAL_A_TILDE) ? FIRST_ENCODING : 0
+}
+
+const LEADS = (1 << CONTINUATION_SHIFT) - 1
+const FIRST_ENCODING = 1
+
+const CAPITAL_A_CIRCUMFLEX = 0xc2
+const CAPITAL_A_TILDE = 0xc3
+const REPLACEMENT = 0xfffd

@@ -32,9 +32,9 @@ export function evidenceFor(line: string, sequence: Sequence, around: Surroundin
 }
 
 /** Marks that may stand behind a word in good text; the Greek tonos makes a letter a number (`Β΄ τόμος`). */
-const CLOSING = /* @__PURE__ */ new Set([...'’”“»›…™®©°ªº²³¹·•–—―‐΄\u00a0\u00ad'].map((mark) => mark.charCodeAt(0)))
+const CLOSING = '’”“»›…™®©°ªº²³¹·•–—―‐΄\u00a0\u00ad'
 /** Of those, the ones that may also stand between two letters. */
-const LINKING = /* @__PURE__ */ new Set([...'’·–—―‐•\u00a0\u00ad'].map((mark) => mark.charCodeAt(0)))
+const LINKING = '’·–—―‐•\u00a0\u00ad'
 
 function oddness(line: string, { start, end, code }: Sequence, { before, after, adjacent, inLatin }: Surroundings): number {
   let odd = adjacent ? 2 : 0
@@ -59,11 +59,12 @@ function oddness(line: string, { start, end, code }: Sequence, { before, after, 
     (!isUpper(before) || isLower(after))
   )
     odd += 2
+  if (isUpper(before) && isUpper(lead) && isLower(after)) odd += 1 // two capitals, a sign, small letters
   // `√ºber`: Mac Roman's byte C3 at the start of a word.
   if (MATH_LEAD.has(lead) && !isLetter(before) && isLetter(after)) odd += 2
   if (isLetter(after)) {
     if (isLetter(last)) odd += scriptOf(last) !== scriptOf(after) ? 2 : isLower(last) && isUpper(after) ? 1 : 0
-    else if (CLOSING.has(last) && !LINKING.has(last)) odd += 2
+    else if (isIn(CLOSING, last) && !isIn(LINKING, last)) odd += 2
     else if (isBox(last)) odd += 2
   }
   return odd
@@ -80,7 +81,7 @@ function oddPair(previous: number, unit: number, isLead: boolean): number {
     return isLower(previous) && isUpper(unit) ? 2 : 0
   }
   if (isLead) return isLetter(previous) ? 2 : 0
-  if (CLOSING.has(unit)) return 1
+  if (isIn(CLOSING, unit)) return 1
   return isLetter(previous) ? 3 : 1
 }
 
@@ -93,6 +94,10 @@ const CAPITAL_A_CIRCUMFLEX = 0xc2
 
 /** Signs for which Mac Roman has the bytes C2 to C5, and which stand in front of no word: `¬ √ ƒ ≈`. */
 const MATH_LEAD: ReadonlySet<number> = /* @__PURE__ */ new Set([0xac, 0x221a, 0x192, 0x2248])
+
+function isIn(marks: string, code: number): boolean {
+  return marks.includes(String.fromCharCode(code))
+}
 
 function isLetter(code: number): boolean {
   return scriptOf(code) !== ''

@@ -24,11 +24,14 @@ export function lostSpaceRepairs(line: string, misreading: Misreading, sequences
   if (!damaged && misreading.name !== 'windows-1252') return []
   const starts = new Set(sequences.map(({ start }) => start))
   const ends = new Set(sequences.map(({ end }) => end))
+  const scripts = new Set(sequences.map(({ code }) => scriptOf(code)))
   const repairs: SpaceRepair[] = []
   let done = 0
   for (const sequence of sequencesIn(line, misreading, true)) {
     if (!sequence.withSpace || sequence.start < done || overlapsAny(sequence, starts)) continue
-    const replacement = withoutLostSpace(line, sequence, damaged, ends.has(sequence.start) || starts.has(sequence.end))
+    const script = scriptOf(sequence.code)
+    const fits = ends.has(sequence.start) || starts.has(sequence.end) || (script !== 'Latin' && scripts.has(script))
+    const replacement = withoutLostSpace(line, sequence, damaged, fits)
     if (replacement === undefined) continue
     repairs.push({ start: sequence.start, end: sequence.end, replacement })
     done = sequence.end
@@ -42,7 +45,7 @@ function overlapsAny({ start, end }: Sequence, starts: ReadonlySet<number>): boo
 }
 
 /** What a sequence with a space in it becomes, or nothing if the space is just a space. */
-function withoutLostSpace(line: string, sequence: Sequence, damaged: boolean, adjacent: boolean): string | undefined {
+function withoutLostSpace(line: string, sequence: Sequence, damaged: boolean, fits: boolean): string | undefined {
   const { start, end, code } = sequence
   const before = start === 0 ? 0 : line.charCodeAt(start - 1)
   const after = end < line.length ? line.charCodeAt(end) : 0
@@ -52,7 +55,7 @@ function withoutLostSpace(line: string, sequence: Sequence, damaged: boolean, ad
   if (code === 0x2020 && closesQuotation(line, start)) return '” '
   const script = scriptOf(code)
   if (script === 'rare') return undefined
-  if (adjacent || script === '') return String.fromCodePoint(code)
+  if (fits || script === '') return String.fromCodePoint(code)
   return script === 'Latin' && isUpper(code) && scriptOf(before) === '' && isLower(after) ? String.fromCodePoint(code) : undefined
 }
 
@@ -75,8 +78,8 @@ function smallAGrave(line: string, { start, end }: Sequence, before: number, dam
   return end === line.length || JOINED.test(rest) ? 'à' : 'à '
 }
 
-/** The space was the lost byte if another one follows, or the rest of a Portuguese contraction: `às`, `àquele`, `àquela`, `àquilo`. */
-const JOINED = /^(?:\s|s(?=\s|$)|quel[ea]|quilo)/u
+/** The space was the lost byte if another one follows, a mark that has none before it, or the rest of a Portuguese contraction: `às`, `àquele`, `àquela`, `àquilo`. */
+const JOINED = /^(?:[\s.,)\]"”]|s(?=\s|$)|quel[ea]|quilo)/u
 const STARTS_LOWER = /^\s?\p{Ll}/u
 
 /** Where single accented capitals are named (`Ã and Õ`), they are what is meant. */

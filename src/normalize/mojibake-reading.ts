@@ -1,0 +1,179 @@
+import type { Edit } from '../text/edit.js'
+import { EditList } from './edit-list.js'
+import { fitOneAlphabet } from './mojibake-alphabets.js'
+import { ENCODINGS, type Misreading, pairRoles } from './mojibake-encodings.js'
+import { evidenceFor, type Surroundings } from './mojibake-evidence.js'
+import { scriptOf } from './mojibake-letters.js'
+import { type Sequence, sequencesIn } from './mojibake-sequences.js'
+import { lostSpaceRepairs, type SpaceRepair } from './mojibake-spaces.js'
+
+// A line is read as if each encoding in question were undone. Of the readings that have at least one sequence with strong evidence, the one
+// with the most evidence altogether is taken.
+
+/** The edits that undo the last misreading of a line; none if it looks right. */
+export function undoLayer(line: string): readonly Edit[] {
+  const inQuestion = encodingsInQuestion(line)
+  let best: Reading | undefined
+  ENCODINGS.misreadings.forEach((misreading, encoding) => {
+    if ((inQuestion & (1 << encoding)) === 0) return
+    const reading = readAs(line, misreading)
+    if (best === undefined || reading.weight > best.weight) best = reading
+  })
+  return best === undefined ? [] : readingEdits(line, best)
+}
+
+function encodingsInQuestion(line: string): number {
+  const { roles } = ENCODINGS
+  let bits = 0
+  for (let i = 1; i < line.length; i++) bits |= pairRoles(roles, line.charCodeAt(i - 1), line.charCodeAt(i))
+  return bits
+}
+
+/** A line as it reads if one encoding is undone. */
+interface Reading {
+  /** The sequences that are taken for misread. */
+  readonly sequences: readonly Sequence[]
+  readonly spaces: readonly SpaceRepair[]
+  /** How much speaks for all of that. */
+  readonly weight: number
+}
+
+/** A sequence with this much evidence is misread, whatever else the line has. */
+const STRONG = 4
+/** Of which this much must be what is odd about the text as it stands: a good reading alone is no reason to change a good text. */
+const STRONG_ODDNESS = 2
+/** In a line that has a strong one, this is enough. */
+const WEAK = 2
+/** In a line whose characters beyond ASCII are nearly all (75 %) in sequences, even a reading that fits badly is better than none. */
+const WEAK_IF_MOST = -3
+const MOST = 0.75
+
+function readAs(line: string, misreading: Misreading): Reading {
+  const candidates = sequencesIn(line, misreading, false)
+  const inLatin = isInLatin(line, candidates)
+  const judged = candidates.map((_, i) => {
+    const { oddness, fitness } = evidenceFor(line, candidates[i], surroundings(line, candidates, i, inLatin))
+    const behindFragment = isBehindFragment(line, candidates, i, misreading)
+    const weight = oddness + fitness - (behindFragment ? FRAGMENT_PENALTY : 0)
+    return { weight, strong: weight >= STRONG && oddness >= STRONG_ODDNESS }
+  })
+  const entangled = candidates.filter((_, i) => isEntangled(line, candidates, i)).length
+  const isConfirmed = entangled * 2 <= candidates.length && judged.some(({ strong }) => strong)
+  const share = isConfirmed ? sharedOut(line, candidates) : 0
+  const least = share === 1 ? Number.NEGATIVE_INFINITY : share >= MOST ? WEAK_IF_MOST : WEAK
+  const sequences = isConfirmed ? candidates.filter((_, i) => judged[i].weight >= least) : []
+  const spaces = lostSpaceRepairs(line, misreading, sequences)
+  let weight = spaces.length
+  if (isConfirmed) for (const one of judged) if (one.weight >= least) weight += one.weight
+  if (fitOneAlphabet(latinLetters(sequences))) weight += ONE_ALPHABET
+  return { sequences, spaces, weight }
+}
+
+/** Enough to decide between two readings that are equally likely otherwise. */
+const ONE_ALPHABET = 2
+
+function latinLetters(sequences: readonly Sequence[]): ReadonlySet<string> {
+  const letters = new Set<string>()
+  for (const { code } of sequences) if (scriptOf(code) === 'Latin') letters.add(String.fromCodePoint(code).toLowerCase())
+  return letters
+}
+
+/** So many Latin letters make a line one in Latin script, if it has no letters of another. */
+const ENOUGH_LATIN = 8
+
+/** Whether the letters outside of the sequences are Latin: then Cyrillic or Greek letters in the sequences are out of place. */
+function isInLatin(line: string, candidates: readonly Sequence[]): boolean {
+  let latin = 0
+  let next = 0
+  for (let i = 0; i < line.length; i++) {
+    if (next < candidates.length && i === candidates[next].start) {
+      i = candidates[next++].end - 1
+      continue
+    }
+    const script = scriptOf(line.charCodeAt(i))
+    if (script === 'Latin') latin++
+    else if (script === 'Cyrillic' || script === 'Greek') return false
+  }
+  return latin >= ENOUGH_LATIN
+}
+
+/**
+ * Whether a letter or sign beyond ASCII that belongs to no sequence touches this one. Where that is so for more than half of them, the line
+ * was damaged in a way that no encoding explains (put in lower case, bytes dropped), and half a repair would only add to it.
+ */
+function isEntangled(line: string, candidates: readonly Sequence[], index: number): boolean {
+  const { start, end } = candidates[index]
+  const isFreeBefore = index > 0 && candidates[index - 1].end === start
+  const isFreeBehind = index + 1 < candidates.length && candidates[index + 1].start === end
+  return (!isFreeBefore && isLooseCharacter(codeBefore(line, start))) || (!isFreeBehind && isLooseCharacter(codeAt(line, end)))
+}
+
+/** Beyond ASCII and not general punctuation, which good text may have next to damaged text. */
+function isLooseCharacter(code: number): boolean {
+  return code > 0xa0 && code < 0x2000 && code !== 0xad
+}
+
+/** How much of the line beyond ASCII its sequences take, from 0 to 1. */
+function sharedOut(line: string, candidates: readonly Sequence[]): number {
+  let taken = 0
+  for (const { start, end } of candidates) taken += end - start
+  let all = 0
+  for (let i = 0; i < line.length; i++) if (line.charCodeAt(i) >= 0x80) all++
+  return taken / all
+}
+
+/** What an incomplete sequence right in front speaks against one: bytes don't go missing often, characters that look like bytes do. */
+const FRAGMENT_PENALTY = 3
+
+/**
+ * Whether a first byte, with or without some of its continuation bytes, stands in front and belongs to no sequence; or a letter that the
+ * encoding doesn't have.
+ */
+function isBehindFragment(line: string, candidates: readonly Sequence[], index: number, misreading: Misreading): boolean {
+  const from = index === 0 ? 0 : candidates[index - 1].end
+  for (let i = candidates[index].start - 1; i >= Math.max(from, candidates[index].start - 3); i--) {
+    const unit = line.charCodeAt(i)
+    const byte = misreading.byteOf(unit)
+    if (byte === 0) return unit >= 0x80 && scriptOf(unit) !== ''
+    if (byte >= 0xc2 && byte <= 0xf4) return true
+    if (byte > 0xbf) return false
+  }
+  return false
+}
+
+function surroundings(line: string, candidates: readonly Sequence[], index: number, inLatin: boolean): Surroundings {
+  const { start, end } = candidates[index]
+  const left = candidates[index - 1]
+  const right = candidates[index + 1]
+  const leftTouches = left !== undefined && left.end === start
+  const rightTouches = right !== undefined && right.start === end
+  const beforeLeft = leftTouches ? left.start : start
+  const behindRight = rightTouches ? right.end : end
+  return {
+    before: codeBefore(line, start),
+    after: codeAt(line, end),
+    decodedBefore: leftTouches ? left.code : codeBefore(line, start),
+    decodedBeforeThat: leftTouches ? codeBefore(line, beforeLeft) : codeBefore(line, start - 1),
+    decodedAfter: rightTouches ? right.code : codeAt(line, end),
+    decodedAfterThat: rightTouches ? codeAt(line, behindRight) : codeAt(line, end + 1),
+    adjacent: leftTouches || rightTouches,
+    inLatin,
+  }
+}
+
+/** The UTF-16 unit at an offset, 0 outside of the line; what lies beyond U+FFFF is no letter that matters here. */
+function codeAt(line: string, offset: number): number {
+  return offset >= 0 && offset < line.length ? line.charCodeAt(offset) : 0
+}
+
+function codeBefore(line: string, offset: number): number {
+  return codeAt(line, offset - 1)
+}
+
+function readingEdits(line: string, { sequences, spaces }: Reading): readonly Edit[] {
+  const repairs: SpaceRepair[] = sequences.map(({ start, end, code }) => ({ start, end, replacement: String.fromCodePoint(code) }))
+  const edits = new EditList(line, 'mojibake')
+  for (const { start, end, replacement } of [...repairs, ...spaces].sort((a, b) => a.start - b.start))
+    edits.replace(start, end, replacement)
+  return edits.list()
+}
