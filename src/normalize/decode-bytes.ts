@@ -1,4 +1,5 @@
 import { describe } from '../text/arguments.js'
+import { fixC1Controls } from './c1-controls.js'
 
 /**
  * Decodes the bytes of a text file: by its byte order mark (UTF-8, UTF-16 in both orders) if it has one, else as UTF-8 if they are valid
@@ -21,6 +22,7 @@ export function decodeBytes(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
+    // Node 20 reads windows-1252 as Latin-1 and leaves control characters for bytes 80 to 9F.
+    return fixC1Controls(new TextDecoder('windows-1252').decode(bytes))
   }
 }

@@ -124,6 +124,8 @@ const STEPS: readonly Step[] = [
   { option: 'terminalEscapes', byDefault: true, repair: { by: 'terminal-escapes', edits: terminalEscapeEdits } },
   { option: 'entities', byDefault: true, repair: { by: 'entities', edits: entityEdits } },
   { option: 'mojibake', byDefault: true, repair: { by: 'mojibake', edits: mojibakeEdits } },
+  // Once more: a reference may have stood for the escape character, which the removal of controls would take out alone.
+  { option: 'terminalEscapes', byDefault: true, repair: { by: 'terminal-escapes', edits: terminalEscapeEdits } },
   { option: 'c1Controls', byDefault: true, repair: { by: 'c1-controls', edits: c1ControlEdits } },
   { option: 'newlines', byDefault: true, repair: { by: 'newlines', edits: newlineEdits } },
   { option: 'controls', byDefault: true, repair: { by: 'controls', edits: controlEdits } },

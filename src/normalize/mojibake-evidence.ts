@@ -37,7 +37,7 @@ const CLOSING = '’”“»›…™®©°ªº²³¹·•–—―‐΄\u00a0\u
 const LINKING = '’·–—―‐•\u00a0\u00ad'
 
 function oddness(line: string, { start, end, code }: Sequence, { before, after, adjacent, inLatin }: Surroundings): number {
-  let odd = adjacent ? 2 : 0
+  let odd = 0
   if (TYPOGRAPHIC.has(code)) odd += 2
   else if (end - start === 3 && scriptOf(code) === '') odd += 1
   let previous = before
@@ -48,7 +48,14 @@ function oddness(line: string, { start, end, code }: Sequence, { before, after, 
   }
   const lead = line.charCodeAt(start)
   const last = line.charCodeAt(end - 1)
-  if (inLatin && scriptOf(code) === 'Latin' && (scriptOf(lead) === 'Cyrillic' || scriptOf(lead) === 'Greek')) odd += 3
+  // `Ãœber`, `ÅŸ`: accented capitals meet these letters in no language. `Ã–sterreich`: nor is there a word of `Ã` alone before a dash.
+  if (isIn(ACCENTED_LEADS, lead) && isIn(LETTERS_OF_1252, last)) odd += 2
+  if (lead === CAPITAL_A_TILDE && !isUpper(before) && isIn(LINKING, last) && isLower(after)) odd += 2
+  // `Ã©` alone; quotation marks may close a quoted letter: `the letter “Ã”`.
+  if (lead === CAPITAL_A_TILDE && !isUpper(before) && scriptOf(code) === 'Latin' && isIn(SMALL_SIGNS, last)) odd += 2
+  if (inLatin && (scriptOf(lead) === 'Cyrillic' || scriptOf(lead) === 'Greek')) {
+    if (scriptOf(code) === 'Latin' || (code < 0x100 && !isLetter(last)) || code === POUND) odd += 3
+  }
   // `Â°`, `Â£`: what was a sign of Latin-1; `Â` stands alone in no language.
   if (lead === CAPITAL_A_CIRCUMFLEX && code < 0xc0 && !isUpper(before)) odd += 2
   if (
@@ -63,11 +70,11 @@ function oddness(line: string, { start, end, code }: Sequence, { before, after, 
   // `√ºber`: Mac Roman's byte C3 at the start of a word.
   if (MATH_LEAD.has(lead) && !isLetter(before) && isLetter(after)) odd += 2
   if (isLetter(after)) {
-    if (isLetter(last)) odd += scriptOf(last) !== scriptOf(after) ? 2 : isLower(last) && isUpper(after) ? 1 : 0
+    if (isLetter(last)) odd += scriptOf(last) !== scriptOf(after) ? 2 : isLower(last) && isUpper(after) ? 2 : 0
     else if (isIn(CLOSING, last) && !isIn(LINKING, last)) odd += 2
     else if (isBox(last)) odd += 2
   }
-  return odd
+  return adjacent && (odd > 0 || isLetter(last)) ? odd + 2 : odd
 }
 
 /** How odd it is that `unit` follows `previous`. */
@@ -81,6 +88,7 @@ function oddPair(previous: number, unit: number, isLead: boolean): number {
     return isLower(previous) && isUpper(unit) ? 2 : 0
   }
   if (isLead) return isLetter(previous) ? 2 : 0
+  if (unit === NO_BREAK_SPACE && scriptOf(previous) !== 'Latin') return 0
   if (isIn(CLOSING, unit)) return 1
   return isLetter(previous) ? 3 : 1
 }
@@ -91,6 +99,12 @@ const C1_FOR_CLOSING: ReadonlySet<number> = /* @__PURE__ */ new Set([0x85, 0x92,
 const NO_BREAK_SPACE = 0xa0
 const REPLACEMENT = 0xfffd
 const CAPITAL_A_CIRCUMFLEX = 0xc2
+const CAPITAL_A_TILDE = 0xc3
+const POUND = 0xa3
+/** Bytes C3 to C5 of windows-1252, and its letters among bytes 80 to 9F. */
+const ACCENTED_LEADS = 'ÃÄÅ'
+const LETTERS_OF_1252 = 'ŒœŠšŽžŸƒ'
+const SMALL_SIGNS = '©®ªº°²³¹™'
 
 /** Signs for which Mac Roman has the bytes C2 to C5, and which stand in front of no word: `¬ √ ƒ ≈`. */
 const MATH_LEAD: ReadonlySet<number> = /* @__PURE__ */ new Set([0xac, 0x221a, 0x192, 0x2248])
@@ -122,6 +136,7 @@ function fitness(line: string, { start, end, code }: Sequence, around: Surroundi
   const script = scriptOf(code)
   if (script === '') return signFitness(line, start, end, code)
   if (script === 'rare') return -5
+  if (script === 'mark') return scriptOf(around.decodedBefore) === 'Latin' ? 2 : -3
   return script === 'Latin' ? latinFitness(code, around) : letterFitness(code, script, around)
 }
 

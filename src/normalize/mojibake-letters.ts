@@ -1,13 +1,13 @@
 // What the mojibake repair needs to know about characters: whether they are letters, of which script and case, and how common they are.
 
 /** Scripts as which a misread letter may come back; `''` is no letter. */
-export type Script = '' | 'Latin' | 'Greek' | 'Cyrillic' | 'East Asian' | 'other' | 'rare'
+export type Script = '' | 'mark' | 'Latin' | 'Greek' | 'Cyrillic' | 'East Asian' | 'other' | 'rare'
 
 /** The script of a character, with letters and marks that no living language of the news is written with as `rare`. */
 export function scriptOf(code: number): Script {
   if (code < 0x80) return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) ? 'Latin' : ''
   if (code < 0x250) return latinScript(code)
-  if (code < 0x370) return code === 0x259 ? 'Latin' : code >= 0x300 ? 'other' : SPACING_ACCENTS.has(code) ? '' : 'rare' // ə; combining marks
+  if (code < 0x370) return code === 0x259 ? 'Latin' : code >= 0x300 ? combiningMark(code) : SPACING_ACCENTS.has(code) ? '' : 'rare' // ə
   if (code < 0x400) return greekScript(code)
   if (code < 0x530) return code <= 0x45f || (code >= 0x490 && code <= 0x4ff) ? 'Cyrillic' : 'rare'
   if (code < 0x700) return code >= 0x66a && code <= 0x66d ? '' : 'other' // Armenian, Hebrew, Arabic
@@ -22,6 +22,15 @@ export function scriptOf(code: number): Script {
   if (code < 0x2000) return 'Greek'
   if (code < 0x2e80) return code >= 0x2c00 && code < 0x2e00 ? 'rare' : ''
   return eastAsianScript(code)
+}
+
+/** The accents of living languages, which a decomposed text has apart from their letters. */
+const COMMON_MARKS: ReadonlySet<number> = /* @__PURE__ */ new Set([
+  0x300, 0x301, 0x302, 0x303, 0x304, 0x306, 0x307, 0x308, 0x309, 0x30a, 0x30b, 0x30c, 0x31b, 0x323, 0x326, 0x327, 0x328,
+])
+
+function combiningMark(code: number): Script {
+  return COMMON_MARKS.has(code) ? 'mark' : 'rare'
 }
 
 /** ˆ ˇ ˘ ˙ ˚ ˛ ˜ ˝, which the encodings have. */

@@ -103,9 +103,14 @@ function isInLatin(line: string, candidates: readonly Sequence[]): boolean {
  */
 function isEntangled(line: string, candidates: readonly Sequence[], index: number): boolean {
   const { start, end } = candidates[index]
-  const isFreeBefore = index > 0 && candidates[index - 1].end === start
-  const isFreeBehind = index + 1 < candidates.length && candidates[index + 1].start === end
+  const isFreeBefore = index > 0 && candidates[index - 1].end === start && isLikely(candidates[index - 1])
+  const isFreeBehind = index + 1 < candidates.length && candidates[index + 1].start === end && isLikely(candidates[index + 1])
   return (!isFreeBefore && isLooseCharacter(codeBefore(line, start))) || (!isFreeBehind && isLooseCharacter(codeAt(line, end)))
+}
+
+/** Whether a sequence may lend weight to its neighbours: not if it means a letter that nobody writes. */
+function isLikely({ code }: Sequence): boolean {
+  return scriptOf(code) !== 'rare'
 }
 
 /** Beyond ASCII and not general punctuation, which good text may have next to damaged text. */
@@ -145,8 +150,8 @@ function surroundings(line: string, candidates: readonly Sequence[], index: numb
   const { start, end } = candidates[index]
   const left = candidates[index - 1]
   const right = candidates[index + 1]
-  const leftTouches = left !== undefined && left.end === start
-  const rightTouches = right !== undefined && right.start === end
+  const leftTouches = left !== undefined && left.end === start && isLikely(left)
+  const rightTouches = right !== undefined && right.start === end && isLikely(right)
   const beforeLeft = leftTouches ? left.start : start
   const behindRight = rightTouches ? right.end : end
   return {

@@ -1,0 +1,37 @@
+// Damages text the way that real programs do: encodes it as UTF-8 and reads the bytes as something else. The tables here come from the
+// platform's decoders, not from the library, so that a wrong table in the library shows.
+
+/** Upper half of code page 437, which no `TextDecoder` knows. */
+const CODE_PAGE_437 =
+  'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00a0'
+
+/** Bytes 80 to 9F of windows-1252; Node 20's decoder of that name reads Latin-1. */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+const DECODED = ['windows-1250', 'windows-1251', 'windows-1253', 'windows-1254', 'windows-1257', 'macintosh', 'iso-8859-2']
+
+/** For each encoding the character of each byte; bytes without one become the control character of that number. */
+const TABLES: ReadonlyMap<string, readonly string[]> = new Map([
+  ...DECODED.map((name) => [name, bytes().map((byte) => decodedByte(name, byte))] as const),
+  ['windows-1252', bytes().map((byte) => (byte >= 0x80 && byte < 0xa0 ? WINDOWS_1252[byte - 0x80] : String.fromCharCode(byte)))],
+  ['iso-8859-1', bytes().map((byte) => String.fromCharCode(byte))],
+  ['ibm437', bytes().map((byte) => (byte < 0x80 ? String.fromCharCode(byte) : CODE_PAGE_437[byte - 0x80]))],
+])
+
+/** Names of the encodings as which {@link misread} can read. */
+export const ENCODING_NAMES: readonly string[] = [...TABLES.keys()]
+
+/** The text as it looks after its UTF-8 bytes were read in the encoding. */
+export function misread(text: string, encoding: string): string {
+  const table = TABLES.get(encoding) ?? []
+  return Array.from(new TextEncoder().encode(text), (byte) => table[byte]).join('')
+}
+
+function bytes(): number[] {
+  return Array.from({ length: 256 }, (_, byte) => byte)
+}
+
+function decodedByte(name: string, byte: number): string {
+  const character = new TextDecoder(name).decode(Uint8Array.of(byte))
+  return character === '\ufffd' ? String.fromCharCode(byte) : character
+}

@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest'
+import { fixC1Controls, fixMojibake } from '../../src/normalize/index.js'
+import { ENCODING_NAMES, misread } from './damage.js'
+import { SENTENCES } from './sentences.js'
+
+describe('what was misread is put right', () => {
+  test.each([
+    ['windows-1252', 'The cafÃ© isnâ€™t open', 'The café isn’t open'],
+    ['Latin-1, with C1 controls', 'The cafÃ© isn\u00e2\u0080\u0099t open', 'The café isn’t open'],
+    ['windows-1251', 'le thГ©Гўtre et lвЂ™opГ©ra', 'le théâtre et l’opéra'],
+    ['windows-1250', 'le rĂ©gime', 'le régime'],
+    ['windows-1253', 'caffΓ¨', 'caffè'],
+    ['windows-1254', 'Ä±ÅŸÄ±k', 'ışık'],
+    ['windows-1257', 'crĆØme brĆ»lĆ©e', 'crème brûlée'],
+    ['Mac Roman', 'caf√© ‚Äúnoir‚Äù', 'café “noir”'],
+    ['code page 437', 'm├╝de', 'müde'],
+    ['ISO 8859-2', 'pĂłĹşniej', 'później'],
+    ['two layers', 'cafÃƒÂ©', 'café'],
+    ['two layers of different encodings', misread('Žluťoučký kůň', 'windows-1250'), 'Žluťoučký kůň'],
+    ['three layers', misread(misread(misread('l’été', 'windows-1252'), 'windows-1252'), 'windows-1252'), 'l’été'],
+    ['good and damaged text in one line', 'Élodie a dit : Â« câ€™est Ã©trange Â»', 'Élodie a dit : « c’est étrange »'],
+    ['an emoji', 'See you ðŸ˜€', 'See you 😀'],
+    ['an emoji as two surrogates (CESU-8)', 'See you \u00ed\u00a0\u00bd\u00ed\u00b8\u0080', 'See you 😀'],
+    ['a sign on its own', 'âœ– closed', '✖ closed'],
+    ['a sign of Latin-1', '23Â°C, Â£5 and Â© us', '23°C, £5 and © us'],
+    ['a Greek letter in a Latin word', 'the Î²-carotene of 5Âµg', 'the β-carotene of 5µg'],
+    ['put into capitals afterwards', 'THEY CANÂ€™T', 'THEY CAN’T'],
+    ['a space for a no-break space: à', 'face Ã la mer, voilÃ Ã©videmment', 'face à la mer, voilà évidemment'],
+    ['a space for a no-break space: a contraction', 'voltou Ã quela casa em SÃ£o Paulo', 'voltou àquela casa em São Paulo'],
+    ['a space for a no-break space: a capital', 'Å koda a ÄŒeskÃ½ Krumlov', 'Škoda a Český Krumlov'],
+    ['a lost byte', 'ÄŒeskÃ¡ republika, ÄŒeÅ�tina', 'Česká republika, Če\ufffdtina'],
+    ['U+FFFD itself', 'the plan ï¿½ as such', 'the plan \ufffd as such'],
+  ])('%s: %s', (_, damaged, good) => {
+    expect(fixMojibake(damaged)).toBe(good)
+  })
+
+  test('with C1 controls repaired behind it, as the plan does', () => {
+    expect(fixC1Controls(fixMojibake('dÃ©jÃ\u00a0 vu \u0096 hier'))).toBe('déjà vu – hier')
+  })
+
+  test('line by line', () => {
+    expect(fixMojibake('MARQUÉ…\ncafÃ©\r\nВі')).toBe('MARQUÉ…\ncafé\r\nВі')
+  })
+})
+
+describe('what only could be bytes of UTF-8 stays', () => {
+  test.each([
+    'LE PRIX MARQUÉ… EST LE BON',
+    'LE CAFÉ’S NEW OWNER',
+    '„SO SCHÖN“, “AMANHû, »DANKESCHÖ»',
+    'été\u00a0», disait-elle, «\u00a0à\u00a0»',
+    'Taille : 5×£35, 3×²',
+    'Β΄ τόμος, Γ΄ μέρος',
+    'Α\u00a0Β\u00a0Γ\u00a0Δ\u00a0Ε\u00a0Ζ',
+    'Річ у тім, що Сірко і ВІКІ — друзі',
+    'Сёння і заўтра',
+    'группа «В», этап «Б»…',
+    'the letters Ã and Õ are nasal',
+    'MAÇÃ E IRMÃ',
+    'x = √π, y ≈ ±3',
+    'Москва’… “Правда”™',
+    'ÇÖP ÖÄ ÅØ',
+    'À bientôt… «\u00a0déjà\u00a0»',
+    'café\ufffd noir\ufffd',
+    'Ä\ufffdRZTE',
+    '你好，“世界”……',
+    'ã†…ãƒâ”',
+  ])('%s', (text) => {
+    expect(fixMojibake(text)).toBe(text)
+  })
+})
+
+describe('injected damage', () => {
+  const cases = Object.values(SENTENCES)
+    .flat()
+    .flatMap((sentence) =>
+      ENCODING_NAMES.flatMap((encoding) => [
+        { sentence, damaged: misread(sentence, encoding) },
+        { sentence, damaged: misread(misread(sentence, encoding), encoding) },
+      ]),
+    )
+
+  test('97 % of sentences in 12 languages come back from one and two layers of each encoding', () => {
+    const failed = cases.filter(({ sentence, damaged }) => fixMojibake(damaged) !== sentence)
+    console.log(`injected damage: ${cases.length - failed.length} of ${cases.length} undone`)
+    expect(1 - failed.length / cases.length).toBeGreaterThanOrEqual(0.97)
+  })
+
+  test('none of the good sentences is changed', () => {
+    expect(cases.filter(({ sentence }) => fixMojibake(sentence) !== sentence)).toEqual([])
+  })
+})

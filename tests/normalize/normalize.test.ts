@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest'
+import { explainNormalization, type NormalizeOptions, normalizeText } from '../../src/normalize/index.js'
+import { applyEdits, cleanOffset, sourceOffset } from '../../src/text/index.js'
+
+describe('all default repairs', () => {
+  test.each([
+    ['Caf&eacute;\u00a0 isnâ€™t\u200b open \u0096 yet\r\n\r\n\r\n\u001b[1mNext\u001b[0m\ud800', 'Café isn’t open – yet\n\nNext\ufffd'],
+    ['doesn&acirc;&euro;&trade;t', 'doesn’t'],
+    ['&amp;lt;ok&amp;gt;', '<ok>'],
+    ['&am\u200bp;', '&'],
+    ['&am&#x200b;p;', '&'],
+    ['&#27;[31mred&#27;[0m', 'red'],
+    ['A\u0303\u00a9', 'é'],
+    ['\u00c3\u200b\u00a9', 'é'],
+  ])('%j becomes %j', (text, expected) => {
+    expect(normalizeText(text)).toBe(expected)
+    expect(normalizeText(expected)).toBe(expected)
+  })
+
+  test.each(['', 'Plain text.', '“Yes” — he said… • ﬁne', 'MARQUÉ…', 'می‌شود', 'a\n\nb'])('%j stays, and no edits are made', (text) => {
+    expect(explainNormalization(text)).toEqual({ text, edits: [] })
+  })
+})
+
+describe('options', () => {
+  test.each<[string, NormalizeOptions, string, string]>([
+    ['quotes', { quotes: true }, '“It’s”', '"It\'s"'],
+    ['primes', { primes: true }, '5′', "5'"],
+    ['dashes', { dashes: true }, 'a – b', 'a - b'],
+    ['ellipsis', { ellipsis: true }, 'so…', 'so...'],
+    ['bullets', { bullets: true }, '• a', '- a'],
+    ['ligatures', { ligatures: true }, 'ﬁne', 'fine'],
+    ['width', { width: true }, '＆ａｍｐ；', '&'],
+    ['hyphenation', { hyphenation: true }, 'antici-\npation', 'anticipation'],
+    ['no entities', { entities: false }, '&amp;', '&amp;'],
+    ['no mojibake repair', { mojibake: false }, 'cafÃ©', 'cafÃ©'],
+    ['no white space', { whitespace: false }, 'a  b', 'a  b'],
+    ['no composition', { nfc: false }, 'e\u0301', 'e\u0301'],
+  ])('%s', (_, options, text, expected) => {
+    expect(normalizeText(text, options)).toBe(expected)
+  })
+
+  test.each([
+    ['a tag', '<b>R&amp;D</b>'],
+    ['a comment', '<!-- x --> &amp;'],
+    ['a closing tag with a blank', '</p > &amp;'],
+    ['a tag with attributes', '<a href="x">&amp;</a>'],
+  ])('references of markup are left alone: %s', (_, text) => {
+    expect(normalizeText(text)).toBe(text)
+    expect(normalizeText(text, { entities: true })).not.toContain('&amp;')
+  })
+
+  test.each(['3 < 5 &amp; 7 > 6', 'a <- b &amp; c', '<3 &amp; hugs'])('a sign is no tag: %s', (text) => {
+    expect(normalizeText(text)).not.toContain('&amp;')
+  })
+
+  test('a field that is undefined has its default', () => {
+    expect(Reflect.apply(normalizeText, undefined, ['e\u0301&amp;', { nfc: undefined, entities: undefined }])).toBe('é&')
+  })
+
+  test('unknown options and values are errors that say what is accepted', () => {
+    const bad = (options: unknown): unknown => Reflect.apply(normalizeText, undefined, ['text', options])
+    expect(() => bad({ qoutes: true })).toThrow('normalizeText: unknown option "qoutes" in options; did you mean "quotes"?')
+    expect(() => bad({ quotes: 'yes' })).toThrow('normalizeText: quotes must be one of true, false, got "yes"')
+    expect(() => bad({ entities: 1 })).toThrow('entities must be one of true, false, "auto", got 1')
+    expect(() => bad(5)).toThrow(TypeError)
+    expect(() => Reflect.apply(explainNormalization, undefined, [undefined])).toThrow(
+      'explainNormalization: text must be a string, got undefined',
+    )
+  })
+})
+
+describe('edits', () => {
+  test('have their place in the source and the name of their repair', () => {
+    const { edits } = explainNormalization('R&amp;D isnâ€™t\u00a0 new\u0092s')
+    expect(edits).toEqual([
+      { start: 1, end: 6, replacement: '&', by: 'entities' },
+      { start: 11, end: 14, replacement: '’', by: 'mojibake' },
+      { start: 15, end: 17, replacement: ' ', by: 'whitespace' },
+      { start: 20, end: 21, replacement: '’', by: 'c1-controls' },
+    ])
+  })
+
+  test('left out, they are undone', () => {
+    const source = 'R&amp;D isnâ€™t'
+    const { edits } = explainNormalization(source)
+    expect(
+      applyEdits(
+        source,
+        edits.filter(({ by }) => by !== 'entities'),
+      ),
+    ).toBe('R&amp;D isn’t')
+  })
+
+  test('where several repairs met, they are one, named after the first', () => {
+    expect(explainNormalization('isn&acirc;&euro;&trade;t').edits).toEqual([{ start: 3, end: 23, replacement: '’', by: 'entities' }])
+  })
+
+  test('map places both ways', () => {
+    const source = 'R&amp;D  team'
+    const { text, edits } = explainNormalization(source)
+    expect(source.slice(sourceOffset(edits, text.indexOf('team')))).toBe('team')
+    expect(text.slice(cleanOffset(edits, source.indexOf('team')))).toBe('team')
+  })
+})

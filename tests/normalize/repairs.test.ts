@@ -1,0 +1,210 @@
+import { describe, expect, test } from 'vitest'
+import {
+  capCombiningMarks,
+  collapseWhitespace,
+  composeCharacters,
+  decodeBytes,
+  decodeEntities,
+  expandEllipses,
+  expandLigatures,
+  findStrayPunctuation,
+  fixC1Controls,
+  fixNewlines,
+  fixSurrogates,
+  fixWidth,
+  joinHyphenatedBreaks,
+  removeControls,
+  removeInvisibles,
+  removeTerminalEscapes,
+  simplifyBullets,
+  simplifyDashes,
+  straightenPrimes,
+  straightenQuotes,
+} from '../../src/normalize/index.js'
+
+type Repair = (text: string) => string
+
+/** For each repair: what it changes, and what it must leave alone. */
+const TABLE: readonly (readonly [repair: Repair, changed: readonly (readonly [string, string])[], kept: readonly string[]])[] = [
+  [
+    fixSurrogates,
+    [
+      ['a\ud800b\udc00', 'a\ufffdb\ufffd'],
+      ['\ude00\ud83d', '\ufffd\ufffd'],
+    ],
+    ['\ud83d\ude00', 'plain'],
+  ],
+  [
+    capCombiningMarks,
+    [
+      [`o${'\u0301'.repeat(40)}n`, `o${'\u0301'.repeat(30)}n`],
+      [`o${'\u{1d165}'.repeat(31)}`, `o${'\u{1d165}'.repeat(30)}`],
+    ],
+    [`o${'\u0301'.repeat(30)}n`, 'क्षि', 'Việt'],
+  ],
+  [
+    removeTerminalEscapes,
+    [
+      ['\u001b[1;31mred\u001b[0m', 'red'],
+      ['\u001b]8;;https://example.org\u0007link\u001b]8;;\u0007', 'link'],
+      ['\u001b(Bplain\u001b=', 'plain'],
+      ['cut off \u001b', 'cut off '],
+    ],
+    ['[0m', 'm\u00c4\u009bsto', '\u0007'],
+  ],
+  [
+    fixC1Controls,
+    [
+      ['it\u0092s \u0093so\u0094', 'it’s “so”'],
+      ['\u0080 5', '€ 5'],
+      ['more\u0085', 'more…'],
+    ],
+    ['\u0081\u008d\u008f\u0090\u009d', '’'],
+  ],
+  [
+    fixNewlines,
+    [
+      ['a\r\nb\rc\vd\fe\u0085f\u2028g\u2029h', 'a\nb\nc\nd\ne\nf\ng\nh'],
+      ['\r\r\n\n', '\n\n\n'],
+    ],
+    ['a\nb', '\\n'],
+  ],
+  [
+    removeControls,
+    [
+      ['a\0b\u0007c\u007fd\u0084e', 'abcde'],
+      ['x\ufff9y\u206ez', 'xyz'],
+      ['a\u{e0041}b', 'ab'],
+    ],
+    ['tab\tline\nfeed\r', '\u{1f3f4}\u{e0067}\u{e0062}\u{e0073}\u{e0063}\u{e0074}\u{e007f}', '\u0085'],
+  ],
+  [
+    composeCharacters,
+    [
+      ['cafe\u0301', 'café'],
+      ['\u1112\u1161\u11ab', '한'],
+      ['\u212b', 'Å'],
+    ],
+    ['café', '10⁵', 'ﬁ', 'Ａ'],
+  ],
+  [
+    removeInvisibles,
+    [
+      ['a\u200bb\ufeffc\u00add\u2060e', 'abcde'],
+      ['a\u200db', 'ab'],
+      ['a\u200cb', 'ab'],
+    ],
+    ['می\u200cشود', 'क्\u200dष', '👩\u200d🚒', '❤\ufe0f\u200d🔥', '\u200fאב'],
+  ],
+  [
+    collapseWhitespace,
+    [
+      [' a\u00a0\u2003b\t\tc ', 'a b c'],
+      ['a  \n b', 'a\nb'],
+      ['a\n\n\n \nb', 'a\n\nb'],
+      ['\n\n a \n', 'a'],
+      ['\u3000', ''],
+    ],
+    ['a b', 'a\nb\n\nc', ''],
+  ],
+  [straightenQuotes, [['“It’s ‘so’” „x‟ ‛y‚', "\"It's 'so'\" \"x\" 'y'"]], ['« x »', '「x」', '5′', '`x´']],
+  [straightenPrimes, [['5′ 10″ 3‴', '5\' 10" 3"\'']], ['“x”', "'"]],
+  [simplifyDashes, [['a–b — c ‐ −5', 'a-b - c - -5']], ['ー', '〜', '_', '-']],
+  [expandEllipses, [['so… and……', 'so... and......']], ['..', '⋯']],
+  [simplifyBullets, [['• a\n ‣ b\n\u25aac\n\uf0b7 d', '- a\n - b\n-c\n- d']], ['a • b', '- a', '* a', 'x\n1 ● 2']],
+  [expandLigatures, [['ﬁ ﬂ oﬀ ﬃ ﬆ ĳ', 'fi fl off ffi st ij']], ['æ œ ß', 'fi']],
+  [
+    fixWidth,
+    [
+      ['ＡＢＣ　１２３！', 'ABC 123!'],
+      ['ﾃｽﾄ ｶﾞ', 'テスト ガ'],
+      ['￥5', '¥5'],
+    ],
+    ['テスト', '、。', 'ABC', '²'],
+  ],
+  [
+    joinHyphenatedBreaks,
+    [
+      ['antici-\npation', 'anticipation'],
+      ['antici- \r\n  pation', 'anticipation'],
+      ['über-\nmorgen', 'übermorgen'],
+    ],
+    ['555-\n1234', 'Rhein-\nMain', 'a-\nb', 'well-known', 'end -\nof', 'antici-\n\npation'],
+  ],
+  [
+    decodeEntities,
+    [
+      ['R&amp;D', 'R&D'],
+      ['&lt;b&gt; &quot;x&quot; &nbsp;y', '<b> "x" \u00a0y'],
+      ['&#8217; &#x2019; &#X2019; &#0008217;', '’ ’ ’ ’'],
+      ['&#150; &#x80; &#x92;', '– € ’'],
+      ['&EACUTE;TAT &NTILDE; &Ccedil; &COPY;', 'ÉTAT Ñ Ç ©'],
+      ['&amp;amp;amp;quot;', '"'],
+      ['&amp;#38;#x26;lt;', '<'],
+      ['&am&#112;;', '&'],
+      ['&amp&semi;', '&'],
+      ['&am\u200bp;', '&'],
+      ['&#xD83D;&#xDE00; &#xD800; &#0; &#x110000;', '\ufffd\ufffd \ufffd \ufffd \ufffd'],
+      ['&#x1F600;&fjlig;&NotEqualTilde;', '😀fj≂\u0338'],
+      ['&amp;eacute; &amp;nosuch;', 'é &nosuch;'],
+    ],
+    ['this&that', 'AT&T', '&eacute', '?a=1&copy=2', '&nosuch;', '&;', '&#;', '&#x;', '& amp;', '&constructor;', '&amp amp;'],
+  ],
+]
+
+describe.each(TABLE.map(([repair, changed, kept]) => ({ name: repair.name, repair, changed, kept })))(
+  '$name',
+  ({ repair, changed, kept }) => {
+    test.each(changed)('%j becomes %j', (text, expected) => {
+      expect(repair(text)).toBe(expected)
+    })
+
+    test.each(kept)('%j stays', (text) => {
+      expect(repair(text)).toBe(text)
+    })
+
+    test('anything but a string is an error that says what came', () => {
+      const given: unknown = 5
+      expect(() => Reflect.apply(repair, undefined, [given])).toThrow(`${repair.name}: text must be a string, got 5`)
+      expect(() => Reflect.apply(repair, undefined, [new Uint8Array(2)])).toThrow('decode bytes first, with decodeBytes')
+    })
+  },
+)
+
+describe('decodeBytes', () => {
+  test.each([
+    ['UTF-8', [0x63, 0xc3, 0xa9], 'cé'],
+    ['UTF-8 with a byte order mark', [0xef, 0xbb, 0xbf, 0x63], 'c'],
+    ['UTF-16, little end first', [0xff, 0xfe, 0x63, 0x00, 0xe9, 0x00], 'cé'],
+    ['UTF-16, big end first', [0xfe, 0xff, 0x00, 0x63, 0x00, 0xe9], 'cé'],
+    ['windows-1252 where it is not UTF-8', [0x93, 0xe9, 0x94], '“é”'],
+    ['nothing', [], ''],
+  ])('%s', (_, bytes, text) => {
+    expect(decodeBytes(Uint8Array.from(bytes))).toBe(text)
+  })
+
+  test('a string is an error', () => {
+    const given: unknown = 'text'
+    expect(() => Reflect.apply(decodeBytes, undefined, [given])).toThrow('decodeBytes: bytes must be a Uint8Array, got "text"')
+  })
+})
+
+describe('findStrayPunctuation', () => {
+  test('says where, what and what it may be', () => {
+    expect(findStrayPunctuation('First line.\nThey saw the benefit. business leaders said., before noon.')).toEqual([
+      { start: 32, end: 33, line: 2, text: 'benefit. business', suggestion: 'benefit business' },
+      { start: 55, end: 57, line: 2, text: 'said., before', suggestion: 'said, before' },
+    ])
+  })
+
+  test.each([
+    'It ended. The next began.',
+    'See approx. ten, e.g. this, etc. and so on.',
+    'Visit example.com or a.txt for more. iPhone 5 is out.',
+    'i never use capitals. it is my style.',
+    'And so on... until it stopped.',
+    'Das Projekt kostet rund 3 Mio. euro, bzw. mehr.',
+  ])('%s has none', (text) => {
+    expect(findStrayPunctuation(text)).toEqual([])
+  })
+})
