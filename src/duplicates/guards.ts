@@ -19,7 +19,7 @@ export function differences(a: LineReading, b: LineReading, difference: WordDiff
     onlyB: [...onlyB, ...variants.map((variant) => variant.b)],
   }
   const found: Difference[] = []
-  if (numbersDiffer(sides, lexicons)) found.push('number')
+  if (numbersDiffer(sides)) found.push('number')
   if (negationsDiffer(sides, lexicons)) found.push('negation')
   if (directionsDiffer(sides, lexicons)) found.push('direction')
   if (namesDiffer(a, b, onlyA, onlyB)) found.push('name')
@@ -38,27 +38,14 @@ function* keysOf(a: LineReading, b: LineReading): Generator<string> {
 }
 
 /** The numbers among some words, as values: digits, number words, weekdays and months. */
-export function numbersIn(list: readonly LineWord[], lexicons: readonly Lexicon[]): string[] {
-  const found: string[] = []
-  for (const { key, value } of list) {
-    const number = value ?? numberWordValue(key, lexicons)
-    if (number !== undefined) found.push(number)
-  }
-  return found
-}
-
-function numberWordValue(key: string, lexicons: readonly Lexicon[]): string | undefined {
-  for (const { numbers } of lexicons) {
-    const value = numbers.get(key)
-    if (value !== undefined) return value
-  }
-  return undefined
+export function numbersIn(list: readonly LineWord[]): string[] {
+  return list.flatMap(({ value }) => value ?? [])
 }
 
 /** Each line has a number that the other lacks. One line with a number more may just tell more. */
-function numbersDiffer({ onlyA, onlyB }: Sides, lexicons: readonly Lexicon[]): boolean {
-  const a = numbersIn(onlyA, lexicons)
-  const b = numbersIn(onlyB, lexicons)
+function numbersDiffer({ onlyA, onlyB }: Sides): boolean {
+  const a = numbersIn(onlyA)
+  const b = numbersIn(onlyB)
   return a.some((value) => !b.includes(value)) && b.some((value) => !a.includes(value))
 }
 

@@ -13,6 +13,13 @@ import { isFunctionWord } from './lexicon.js'
  * a colour behind it.
  */
 
+/** The line without the dots behind it that say that it was cut off there; `undefined` where there are none. */
+export function withoutCutMark(text: string): string | undefined {
+  const line = text.trimEnd()
+  const end = line.endsWith('…') ? line.length - 1 : line.endsWith('...') ? line.length - 3 : -1
+  return end < 1 ? undefined : line.slice(0, end).trimEnd()
+}
+
 /** The line itself first, then its cores: without what is in front, without one, two, three parts behind. */
 export function headlineCores(text: string): Span[] {
   const whole = trimSpan(text, { start: 0, end: text.length })
@@ -45,6 +52,9 @@ const MOST_LEADING_PARTS = 3
 
 /** Words of a site's or section's name at most. */
 const MOST_NAME_WORDS = 5
+
+/** Words of a section's name in front. */
+const MOST_SECTION_WORDS = 3
 
 /** Words of a headline at the least, to be told from a name itself. */
 const LEAST_CORE_WORDS = 3
@@ -102,7 +112,7 @@ function keysOf(text: string): string[] {
 /** The line without a label, a picture's number or the path of sections in front. */
 function frontless(text: string, span: Span): Span[] {
   const starts = words(text.slice(span.start, span.end)).map((word) => word.start + span.start)
-  const fronts = [withoutLabel(text, span, starts), withoutCounter(text, span, starts), ...withoutCrumbs(text, span, starts)]
+  const fronts = [withoutLabel(text, span, starts), withoutCounter(text, span, starts), withoutCrumbs(text, span, starts)]
   return fronts.filter((front) => front !== undefined)
 }
 
@@ -117,8 +127,9 @@ function withoutLabel(text: string, { start, end }: Span, starts: readonly numbe
   return best
 }
 
-/** Number of a picture in a gallery: '2 of 14 The bridge at night'. The word between is any: a number on both sides tells it. */
+/** Number of a list item (`7. `) or of a picture in a gallery: '2 of 14 The bridge at night'. */
 function withoutCounter(text: string, { start, end }: Span, starts: readonly number[]): Span | undefined {
+  if (starts.length > LEAST_CORE_WORDS && /^\d{1,3}[.)] *$/u.test(text.slice(start, starts[1]))) return { start: starts[1], end }
   if (starts.length < 3 + LEAST_CORE_WORDS) return undefined
   const front = text.slice(start, starts[3])
   return /^\d{1,3} ?(?:of|von|de|sur|di|van|av|af|z|ze|из|з|από|\/|dari) ?\d{1,3}[ .:]*$/u.test(front.trim())
@@ -126,17 +137,25 @@ function withoutCounter(text: string, { start, end }: Span, starts: readonly num
     : undefined
 }
 
-/** Names of sections in front, each with an arrow or bar behind: 'Home » Sport » …'. */
-function withoutCrumbs(text: string, { start, end }: Span, starts: readonly number[]): Span[] {
-  const fronts: Span[] = []
-  let from = 0
-  for (let i = 1; i + LEAST_CORE_WORDS < starts.length && i - from <= 3 && fronts.length < MOST_LEADING_PARTS; i++) {
-    const gap = text.slice(starts[i - 1], starts[i]).trimEnd()
-    if (!CRUMBS.includes(gap.slice(-1))) continue
-    fronts.push({ start: starts[i], end })
-    from = i
+/** Names of sections in front, each with an arrow or bar behind: 'Home » Sport » …'. A row of more parts is a list. */
+function withoutCrumbs(text: string, { start, end }: Span, starts: readonly number[]): Span | undefined {
+  const parts = [start]
+  for (let i = 1; i < starts.length && parts.length <= MOST_LEADING_PARTS + 1; i++) {
+    if (
+      CRUMBS.includes(
+        text
+          .slice(starts[i - 1], starts[i])
+          .trimEnd()
+          .slice(-1),
+      )
+    )
+      parts.push(starts[i])
   }
-  return fronts.filter((front) => front.start > start)
+  const last = parts[parts.length - 1]
+  if (parts.length < 2 || parts.length > MOST_LEADING_PARTS + 1) return undefined
+  const names = starts.filter((at) => at < last).length
+  const core = starts.length - names
+  return names <= MOST_SECTION_WORDS * (parts.length - 1) && core > LEAST_CORE_WORDS ? { start: last, end } : undefined
 }
 
 /** The line without the button behind it that shows less or more of it: '… in Hanoi. less'. */

@@ -32,6 +32,15 @@ export function isFunctionWord(key: string): boolean {
   return lexicons().languagesOf.has(key)
 }
 
+/** The value of a number word, or the name of a weekday or month. */
+export function numberWordValue(key: string, lexicons: readonly Lexicon[]): string | undefined {
+  for (const { numbers } of lexicons) {
+    const value = numbers.get(key)
+    if (value !== undefined) return value
+  }
+  return undefined
+}
+
 interface Lexicons {
   readonly all: readonly Lexicon[]
   /** For each function word the languages that have it, as indices into `all`. */

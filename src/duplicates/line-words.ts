@@ -1,14 +1,14 @@
 import { matchKey } from '../normalize/match-key.js'
 import type { Span } from '../text/span.js'
 import { words } from '../text/words.js'
-import { isFunctionWord } from './lexicon.js'
+import { lexiconsFor, numberWordValue } from './lexicon.js'
 import { numberValue } from './numbers.js'
 
 /** A word of a line, as the guards see it. */
 export interface LineWord extends Span {
   /** What is compared. */
   readonly key: string
-  /** The value of a number in digits, in one form for `1,000`, `1.000` and `1000`; `undefined` for words. */
+  /** The value of a number in digits or letters, in one form for `1,000`, `1000` and `thousand`; the name of a weekday or month; else `undefined`. */
   readonly value: string | undefined
   /** Whether it is written with a capital where a small letter could stand: not at the start of a line or sentence. */
   readonly capital: boolean
@@ -33,30 +33,32 @@ const TITLE_CASE_SHARE = 0.65
 const FUNCTION_WORD_WEIGHT = 0.25
 
 export function readLine(text: string): LineReading {
-  const found: LineWord[] = []
+  const spans = words(text)
+  const keys = spans.map(({ start, end }) => wordKey(text.slice(start, end)))
+  const lexicons = lexiconsFor(keys)
   let long = 0
   let capitals = 0
-  let end = 0
-  for (const span of words(text)) {
-    const raw = text.slice(span.start, span.end)
-    const key = wordKey(raw)
+  const found = spans.map(({ start, end }, i): LineWord => {
+    const raw = text.slice(start, end)
+    const key = keys[i]
+    const before = i === 0 ? 0 : spans[i - 1].end
+    const opens = i === 0 || hasAny(text, before, start, OPENERS)
     const capital = isCapital(raw)
-    const opens = found.length === 0 || hasAny(text, end, span.start, OPENERS)
     if (!opens && raw.length > 3) {
       long++
       if (capital) capitals++
     }
-    found.push({
-      start: span.start,
-      end: span.end,
+    const isFunction = lexicons.some(({ functionWords }) => functionWords.has(key)) && !(capital && !opens && isUpperCase(raw))
+    return {
+      start,
+      end,
       key,
-      value: numberValue(raw),
+      value: numberValue(raw) ?? (isFunction ? undefined : numberWordValue(key, lexicons)),
       capital: capital && !opens,
-      quoteBefore: hasAny(text, end, span.start, QUOTES),
-      weight: isFunctionWord(key) && !(capital && !opens && isUpperCase(raw)) ? FUNCTION_WORD_WEIGHT : 1,
-    })
-    end = span.end
-  }
+      quoteBefore: hasAny(text, before, start, QUOTES),
+      weight: isFunction ? FUNCTION_WORD_WEIGHT : 1,
+    }
+  })
   return { text, key: matchKey(text), words: found, titleCase: long > 1 && capitals >= TITLE_CASE_SHARE * long }
 }
 

@@ -1,6 +1,6 @@
 import type { LineComparison } from './compare.js'
 import { compareReadings } from './compare.js'
-import { headlineCores } from './headline-core.js'
+import { headlineCores, withoutCutMark } from './headline-core.js'
 import type { LineReading } from './line-words.js'
 
 /** Which of several copies stays. */
@@ -9,12 +9,11 @@ export type Survivor = 'first' | 'last' | 'longest'
 /** Indices of equal or similar lines in the order in which they are taken as survivors. */
 export function byPreference(list: readonly LineReading[], survivor: Survivor): number[] {
   const order = list.map((_, i) => i)
-  if (survivor === 'last') order.reverse()
   if (survivor === 'longest') order.sort((i, j) => list[j].text.length - list[i].text.length || i - j)
   if (survivor === 'longest') return order
-  // A headline without the name of the site survives the one with it, wherever the two stand.
-  const dressed = list.map(({ text }) => headlineCores(text).length > 1)
-  return [...order.filter((i) => !dressed[i]), ...order.filter((i) => dressed[i])]
+  // A headline without the name of the site survives the one with it, and the whole line one that is cut off, wherever the two stand.
+  const dress = list.map(({ text }) => (withoutCutMark(text) !== undefined ? 2 : headlineCores(text).length > 1 ? 1 : 0))
+  return order.sort((i, j) => dress[i] - dress[j] || (survivor === 'last' ? j - i : i - j))
 }
 
 /** A line that another one makes superfluous, or that is near to another one. */

@@ -14,6 +14,9 @@ export interface WordDifference {
   readonly varied: number
   readonly restA: number
   readonly restB: number
+  /** Weight of the rest that stands before the first or behind the last word that is common. */
+  readonly outerA: number
+  readonly outerB: number
 }
 
 /** Left-over words that are looked through for variants: lines with more of them are far from being duplicates. */
@@ -53,6 +56,8 @@ export function wordDifference(a: LineReading, b: LineReading): WordDifference {
     varied: variants.reduce((sum, variant) => sum + (variant.a.weight + variant.b.weight) / 2, 0),
     restA: totalWeight(onlyA),
     restB: totalWeight(onlyB),
+    outerA: outerWeight(a, onlyA),
+    outerB: outerWeight(b, onlyB),
   }
 }
 
@@ -62,6 +67,15 @@ function identity({ key, value }: LineWord): string {
 
 function totalWeight(list: readonly LineWord[]): number {
   return list.reduce((sum, { weight }) => sum + weight, 0)
+}
+
+/** Weight of the left-over words at the two ends of a line. Function words do not count as something common there. */
+function outerWeight({ words }: LineReading, left: readonly LineWord[]): number {
+  const isLeft = new Set(left)
+  const isInner = (word: LineWord): boolean => !isLeft.has(word) && word.weight === 1
+  const first = words.findIndex(isInner)
+  const last = words.findLastIndex(isInner)
+  return totalWeight(left.filter(({ start }) => first < 0 || start < words[first].start || start > words[last].start))
 }
 
 /** Takes pairs of forms of one word out of the two lists. */
