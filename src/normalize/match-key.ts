@@ -38,18 +38,16 @@ import { fixSurrogates } from './surrogates.js'
 export function matchKey(text: string): string {
   checkString('matchKey', 'text', text)
   if (!BEYOND_PLAIN.test(text)) return text.toLowerCase()
-  return foldBlanks(foldTypography(BEYOND_ASCII.test(text) ? foldCharacters(text) : text.replace(CONTROLS, '').toLowerCase()))
+  return foldBlanks(foldTypography(foldCharacters(HYPHEN_AT_END.test(text) ? joinHyphenatedBreaks(text) : text)))
 }
 
 /** Whatever is not a printable ASCII line without doubled, outer or French blanks, doubled dashes and quotes, dots in a row, or a bullet. */
 const BEYOND_PLAIN = /[^\x20-\x5f\x61-\x7e]| [ :;!?]|--|''|\.\.|\. \.|^[ *]| $/
-const BEYOND_ASCII = /[^\0-\x7f]/
-
-/** Controls that are not white space. */
-const CONTROLS = /[\0-\x08\x0e-\x1f\x7f]/g
+const HYPHEN_AT_END = /[-\u2010][^\S\r\n]*[\r\n]/
 
 /** Steps 1 to 3. */
 function foldCharacters(text: string): string {
+  if (!BEYOND_ORDINARY.test(text)) return foldLetterPairs(text.toLowerCase())
   let folded = capCombiningMarks(fixSurrogates(text)) // halves could meet when what is between them goes
   if (UNSEEN.test(folded)) folded = folded.replace(UNSEEN_ALL, '')
   if (ACUTE.test(folded)) folded = folded.replace(ACUTE_ALL, "'")
@@ -61,6 +59,13 @@ function foldCharacters(text: string): string {
   for (let composed = folded.normalize('NFC'); composed !== folded; composed = folded.normalize('NFC')) folded = foldLetterPairs(composed)
   return folded
 }
+
+/**
+ * Whatever needs more than lower case: all but printable ASCII and blanks, the letters of Latin-1 and Latin Extended-A that have no
+ * compatibility form, basic Greek and Cyrillic, kana, ideographs and Hangul, and common punctuation.
+ */
+const BEYOND_ORDINARY =
+  /[^\t-\r -~\u00a0¡§«°»¿À-\u0131\u0134-\u013e\u0141-\u0148\u014a-\u017e\u0386\u0388-\u03ce\u0400-\u045f\u2013\u2014\u2018-\u201e\u2022\u2026€\u3001\u3002\u300c-\u300f\u3041-\u3094\u30a1-\u30fc\u4e00-\u9fff\uac00-\ud7a3]/
 
 /** `\p{DI}`: zero-width characters, soft hyphen, bidi marks, variation selectors, tags, Hangul fillers; tatweel only stretches a word. */
 const UNSEEN = /[\p{DI}\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufff9-\ufffb\u0640]/u
@@ -92,29 +97,78 @@ function plainDigit(digit: string): string {
 
 /** Step 4. Guillemets stay until the blanks inside of them are gone. */
 function foldTypography(text: string): string {
-  let folded = text.includes('-\n') || text.includes('-\r') ? joinHyphenatedBreaks(text) : text
-  folded = folded
-    .replace(BULLETS, '-')
-    .replace(/[\u2018-\u201b\u2032\u2035\u02b9\u02bb-\u02bd\u02c8\u2039\u203a\u275b\u275c\u05f3`]/g, "'")
-    .replace(/[\u201c-\u201f\u2033\u2036\u02ba\u275d\u275e\u301d-\u301f\u05f4]/g, '"')
-    .replace(/''/g, '"')
-    .replace(/[\u2010-\u2015\u2212\u2e3a\u2e3b\u05be\u058a]/g, '-')
-    .replace(/-{2,}/g, '-')
-    .replace(/\u301c/g, '~')
-  return folded
+  let folded = text
+  if (MAYBE_BULLET.test(folded)) folded = folded.replace(BULLETS, '-')
+  if (MARK.test(folded)) folded = folded.replace(MARKS, (mark) => MARK_FOLDED[mark] ?? mark)
+  if (folded.includes("''")) folded = folded.replace(/''/g, '"')
+  return folded.includes('--') ? folded.replace(/-{2,}/g, '-') : folded
 }
 
 /** A bullet at the start of a line; an asterisk is one only with a blank behind it. */
 const BULLETS =
   /(?<![^\n\r\u0085\u2028\u2029])[^\S\n\r\u2028\u2029]*(?:[\u2022\u2023\u2043\u204c\u204d\u2219\u25aa\u25ab\u25a0\u25a1\u25cf\u25cb\u25e6\u29be\u29bf\u30fb\uf0b7\uf0a7]|\*(?=\s))/g
+const MAYBE_BULLET = /[\u2022\u2023\u2043\u204c\u204d\u2219\u25aa\u25ab\u25a0\u25a1\u25cf\u25cb\u25e6\u29be\u29bf\u30fb\uf0b7\uf0a7]|\*\s/
 
 /** Step 5. */
 function foldBlanks(text: string): string {
-  let folded = text.replace(/[\s\u0085]+/g, ' ')
-  folded = folded
-    .replace(/ (?=[:;!?])/g, '')
-    .replace(/« ?/g, '"')
-    .replace(/ ?»/g, '"')
-    .replace(/\.(?: ?\.){2,}/g, '...')
+  let folded = UNEVEN_BLANK.test(text) ? text.replace(/[\s\u0085]+/g, ' ') : text
+  if (BLANK_AT_MARK.test(folded)) folded = folded.replace(/ (?=[:;!?])/g, '').replace(/« ?| ?»/g, '"')
+  if (DOTS.test(folded)) folded = folded.replace(/\.(?: ?\.){2,}/g, '...')
   return folded.trim()
+}
+
+const UNEVEN_BLANK = /[^\S ]|\u0085| {2}/
+const BLANK_AT_MARK = /[«»]| [:;!?]/
+const DOTS = /\.\.|\. \./
+
+/** Apostrophes, quotes and primes, dashes, the wave dash, the ellipsis. */
+const MARK =
+  /[\u0060\u02b9-\u02bd\u02c8\u058a\u05be\u05f3\u05f4\u2010-\u2015\u2018-\u201f\u2026\u2032\u2033\u2035\u2036\u2039\u203a\u2212\u275b-\u275e\u2e3a\u2e3b\u301c-\u301f]/
+const MARKS =
+  /[\u0060\u02b9-\u02bd\u02c8\u058a\u05be\u05f3\u05f4\u2010-\u2015\u2018-\u201f\u2026\u2032\u2033\u2035\u2036\u2039\u203a\u2212\u275b-\u275e\u2e3a\u2e3b\u301c-\u301f]/g
+
+const MARK_FOLDED: Readonly<Record<string, string>> = {
+  '\u0060': "'",
+  '\u02b9': "'",
+  '\u02ba': '"',
+  '\u02bb': "'",
+  '\u02bc': "'",
+  '\u02bd': "'",
+  '\u02c8': "'",
+  '\u058a': '-',
+  '\u05be': '-',
+  '\u05f3': "'",
+  '\u05f4': '"',
+  '\u2010': '-',
+  '\u2011': '-',
+  '\u2012': '-',
+  '\u2013': '-',
+  '\u2014': '-',
+  '\u2015': '-',
+  '\u2018': "'",
+  '\u2019': "'",
+  '\u201a': "'",
+  '\u201b': "'",
+  '\u201c': '"',
+  '\u201d': '"',
+  '\u201e': '"',
+  '\u201f': '"',
+  '\u2026': '...',
+  '\u2032': "'",
+  '\u2033': '"',
+  '\u2035': "'",
+  '\u2036': '"',
+  '\u2039': "'",
+  '\u203a': "'",
+  '\u2212': '-',
+  '\u275b': "'",
+  '\u275c': "'",
+  '\u275d': '"',
+  '\u275e': '"',
+  '\u2e3a': '-',
+  '\u2e3b': '-',
+  '\u301c': '~',
+  '\u301d': '"',
+  '\u301e': '"',
+  '\u301f': '"',
 }
