@@ -59,9 +59,13 @@ function findRound(list: readonly ArticleLine[], settings: FindSettings): FoundD
 function without(text: string, list: readonly ArticleLine[], found: readonly FoundDuplicate[]): ArticleLine[] {
   const goes = found.filter(({ action }) => action === 'remove')
   const whole = new Set(goes.filter(({ span }) => span === undefined).map(({ line }) => line))
+  const spansOn = new Map<number, Span[]>()
+  for (const { line, span } of goes) {
+    if (span !== undefined) spansOn.set(line, [...(spansOn.get(line) ?? []), sourceOf(list[line], span)])
+  }
   const cut = list.map((line, i) => {
-    const spans = goes.flatMap(({ line: of, span }) => (of === i && span !== undefined ? [sourceOf(line, span)] : []))
-    return spans.length === 0 ? line : lineWithCuts(text, line, spans)
+    const spans = spansOn.get(i)
+    return spans === undefined ? line : lineWithCuts(text, line, spans)
   })
   return remainingLines(cut, whole)
 }
