@@ -1,5 +1,6 @@
 import { checkString } from '../text/arguments.js'
 import type { DuplicateFinding } from '../text/finding.js'
+import type { Span } from '../text/span.js'
 import { type ArticleLine, articleLines, lineWithCuts, remainingLines, sourceOf } from './article-lines.js'
 import { type FoundDuplicate, findingOf } from './duplicate-finding.js'
 import { findInLines } from './find-once.js'
