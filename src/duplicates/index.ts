@@ -5,6 +5,13 @@
  */
 export { type CompareLinesOptions, compareLines, type LineComparison, type LineEvidence } from './compare.js'
 export { diceSimilarity } from './dice.js'
+export {
+  createDuplicateIndex,
+  type DuplicateIndex,
+  type DuplicateIndexData,
+  type DuplicateIndexMatch,
+  type DuplicateIndexOptions,
+} from './duplicate-index.js'
 export { type FindDuplicatesOptions, findDuplicates } from './find.js'
 export {
   type DuplicateLine,
