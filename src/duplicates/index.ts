@@ -14,6 +14,13 @@ export {
 } from './duplicate-index.js'
 export { type FindDuplicatesOptions, findDuplicates } from './find.js'
 export {
+  type ArticleText,
+  type DuplicateArticle,
+  type DuplicateArticleGroup,
+  type FindDuplicateArticlesOptions,
+  findDuplicateArticles,
+} from './find-articles.js'
+export {
   type DuplicateLine,
   type DuplicateLineGroup,
   type DuplicateLines,

@@ -3,7 +3,9 @@ import type { LineWord } from './line-words.js'
 
 /** A run of words that two lines have in common. */
 export interface SharedPassage {
+  /** Where it stands in the first text. */
   readonly inA: Span
+  /** Where it stands in the second text. */
   readonly inB: Span
   /** Number of words. */
   readonly words: number
@@ -12,33 +14,38 @@ export interface SharedPassage {
 /** Words in a run from which on it is a passage told twice: shorter ones are set phrases ('in the south-east of the country'). */
 export const PASSAGE_WORDS = 8
 
-/**
- * The longest run of words that stands in both, by way of an index over all runs of {@link PASSAGE_WORDS} words of `a`. Of several equal
- * runs of `a` the first counts, so the cost is linear.
- */
+/** The longest run of words that stands in both. */
 export function longestSharedPassage(a: readonly LineWord[], b: readonly LineWord[]): SharedPassage | undefined {
-  if (a.length < PASSAGE_WORDS || b.length < PASSAGE_WORDS) return undefined
+  let best: SharedPassage | undefined
+  for (const passage of sharedPassages(a, b)) if (passage.words > (best?.words ?? 0)) best = passage
+  return best
+}
+
+/**
+ * Runs of words that stand in both, by way of an index over all runs of {@link PASSAGE_WORDS} words of `a`: in order of `b` and disjoint
+ * there. Of several equal runs of `a` the first counts, so the cost is linear.
+ */
+export function sharedPassages(a: readonly LineWord[], b: readonly LineWord[]): SharedPassage[] {
+  const found: SharedPassage[] = []
+  if (a.length < PASSAGE_WORDS || b.length < PASSAGE_WORDS) return found
   const places = new Map<string, number>()
   for (let i = 0; i + PASSAGE_WORDS <= a.length; i++) {
     const run = runKey(a, i)
     if (!places.has(run)) places.set(run, i)
   }
-  let best: SharedPassage | undefined
   for (let j = 0; j + PASSAGE_WORDS <= b.length; j++) {
     const i = places.get(runKey(b, j))
     if (i === undefined) continue
     let length = PASSAGE_WORDS
     while (i + length < a.length && j + length < b.length && goesOn(a[i + length], b[j + length])) length++
-    if (length > (best?.words ?? 0)) {
-      best = {
-        inA: { start: a[i].start, end: a[i + length - 1].end },
-        inB: { start: b[j].start, end: b[j + length - 1].end },
-        words: length,
-      }
-    }
-    j += length - PASSAGE_WORDS
+    found.push({
+      inA: { start: a[i].start, end: a[i + length - 1].end },
+      inB: { start: b[j].start, end: b[j + length - 1].end },
+      words: length,
+    })
+    j += length - 1
   }
-  return best
+  return found
 }
 
 /** A run does not go on where only one of the two begins or ends a quotation: what is told again is the quotation. */

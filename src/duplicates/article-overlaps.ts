@@ -1,0 +1,72 @@
+import { readLine } from './line-words.js'
+
+/** How much two articles have in common. */
+export interface Overlap {
+  /** Common runs, as a share of those of the shorter one. */
+  readonly containment: number
+  /** Common runs, as a share of those of either. */
+  readonly jaccard: number
+}
+
+/** Words in a run. Of two words are set phrases, of four or more none is left of a sentence that was edited. */
+const RUN_WORDS = 3
+
+/** Runs of an article at the least for it to be compared: a caption's words are found in many articles. */
+const LEAST_RUNS = 8
+
+/** Share of the numbers of the article with fewer that the other one must have: two results of one league share phrases, not figures. */
+const SHARED_NUMBERS = 0.5
+
+/** Numbers from which on their share says something. */
+const LEAST_NUMBERS = 4
+
+/**
+ * For each text those that have so large a share of its runs or it of theirs. Exact: an index from each run to the texts that have it, and
+ * a count of common runs by text. The cost is the number of pairs of texts over all runs, so runs that all texts have cost most.
+ */
+export function articleOverlaps(texts: readonly string[], threshold: number): ReadonlyMap<number, Overlap>[] {
+  const found = texts.map(() => new Map<number, Overlap>())
+  const articles = texts.map(articleRuns)
+  const textsWith = new Map<string, number[]>()
+  const counts = new Uint32Array(texts.length)
+  articles.forEach(({ runs, numbers }, b) => {
+    counts.fill(0, 0, b)
+    for (const run of runs) {
+      const owners = textsWith.get(run)
+      if (owners === undefined) textsWith.set(run, [b])
+      else {
+        for (const a of owners) counts[a]++
+        owners.push(b)
+      }
+    }
+    if (runs.size < LEAST_RUNS) return
+    for (let a = 0; a < b; a++) {
+      const other = articles[a]
+      const smaller = Math.min(runs.size, other.runs.size)
+      if (smaller < LEAST_RUNS || counts[a] < threshold * smaller || !numbersAgree(numbers, other.numbers)) continue
+      const overlap = { containment: counts[a] / smaller, jaccard: counts[a] / (runs.size + other.runs.size - counts[a]) }
+      found[a].set(b, overlap)
+      found[b].set(a, overlap)
+    }
+  })
+  return found
+}
+
+function articleRuns(text: string): { runs: ReadonlySet<string>; numbers: ReadonlySet<string> } {
+  const { words } = readLine(text)
+  const runs = new Set<string>()
+  const numbers = new Set<string>()
+  words.forEach(({ key, value }, i) => {
+    if (value !== undefined) numbers.add(value)
+    if (i + RUN_WORDS <= words.length) runs.add(`${key} ${words[i + 1].key} ${words[i + 2].key}`)
+  })
+  return { runs, numbers }
+}
+
+function numbersAgree(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [fewer, more] = a.size <= b.size ? [a, b] : [b, a]
+  if (fewer.size < LEAST_NUMBERS) return true
+  let common = 0
+  for (const number of fewer) if (more.has(number)) common++
+  return common >= SHARED_NUMBERS * fewer.size
+}
