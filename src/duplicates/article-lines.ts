@@ -1,14 +1,14 @@
 import { isBlankUnit, lines, trimSpan } from '../text/lines.js'
 import type { Span } from '../text/span.js'
+import { type ComparedLine, readForComparing } from './compared-line.js'
 import { isSentenceEnd } from './line-shape.js'
-import { type LineReading, readLine } from './line-words.js'
 
 /** A line of the text with something on it. */
 export interface ArticleLine extends Span {
   /** Number of the line, from 1. */
   readonly line: number
   /** What stands there now: the line without what has been removed from it so far. */
-  readonly reading: LineReading
+  readonly reading: ComparedLine
   /** Whether a blank line stands between it and the line before. */
   readonly gapBefore: boolean
   /** Whether it is prose by its length and its end. */
@@ -22,10 +22,11 @@ export const PROSE_WORDS = 8
 
 export function articleLines(text: string): ArticleLine[] {
   const found: ArticleLine[] = []
+  const known = new Map<string, ComparedLine>() // copies are read once
   let gapBefore = false
   for (const { line, start, end } of lines(text)) {
     const inner = trimSpan(text, { start, end })
-    if (inner.start < inner.end) found.push(articleLine(text, inner, line, gapBefore, []))
+    if (inner.start < inner.end) found.push(articleLine(text, inner, line, gapBefore, [], known))
     gapBefore = inner.start === inner.end
   }
   return found
@@ -39,14 +40,23 @@ export function linesOfList(list: readonly string[]): ArticleLine[] {
   })
 }
 
-function articleLine(text: string, { start, end }: Span, line: number, gapBefore: boolean, cuts: readonly Span[]): ArticleLine {
+function articleLine(
+  text: string,
+  { start, end }: Span,
+  line: number,
+  gapBefore: boolean,
+  cuts: readonly Span[],
+  known = new Map<string, ComparedLine>(),
+): ArticleLine {
   let left = ''
   let at = start
   for (const cut of cuts) {
     left += text.slice(at, cut.start)
     at = cut.end
   }
-  const reading = readLine(left + text.slice(at, end))
+  const rest = left + text.slice(at, end)
+  const reading = known.get(rest) ?? readForComparing(rest)
+  known.set(rest, reading)
   return { start, end, line, reading, gapBefore, prose: reading.words.length >= PROSE_WORDS && isSentenceEnd(reading.text), cuts }
 }
 

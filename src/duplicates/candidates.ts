@@ -1,7 +1,5 @@
-import { matchKey } from '../normalize/match-key.js'
-import { headlineCores } from './headline-core.js'
+import type { ComparedLine } from './compared-line.js'
 import { dicePairs } from './join.js'
-import type { LineReading } from './line-words.js'
 import { PASSAGE_WORDS, runKey } from './shared-passage.js'
 import { squeeze } from './squeeze.js'
 
@@ -14,13 +12,13 @@ import { squeeze } from './squeeze.js'
 const CANDIDATE_SIMILARITY = 0.7
 
 /** Partners of one line and postings looked at for it: a text of a thousand near-identical lines stays linear. */
-const LIMITS = { partners: 24, postings: 20_000 } as const
+const LIMITS = { partners: 12, postings: 20_000 } as const
 
 /** Other lines with a passage in common with one line, at most. */
 const MOST_PASSAGE_PARTNERS = 8
 
 /** Pairs of indices into the list, the smaller first, without repetitions, in order. */
-export function candidatePairs(list: readonly LineReading[]): [number, number][] {
+export function candidatePairs(list: readonly ComparedLine[]): [number, number][] {
   const partners = list.map(() => new Set<number>())
   const add = (i: number, j: number): void => {
     if (i !== j) partners[Math.max(i, j)].add(Math.min(i, j))
@@ -38,11 +36,10 @@ export function candidatePairs(list: readonly LineReading[]): [number, number][]
 }
 
 /** Lines that are one headline with and without a site's name: each with the plain one, or else with the first. */
-function addCorePairs(list: readonly LineReading[], add: (i: number, j: number) => void): void {
+function addCorePairs(list: readonly ComparedLine[], add: (i: number, j: number) => void): void {
   const owners = new Map<string, number[]>()
-  list.forEach(({ text }, i) => {
-    for (const { start, end } of headlineCores(text)) {
-      const key = matchKey(text.slice(start, end))
+  list.forEach(({ cores }, i) => {
+    for (const { key } of cores) {
       const owned = owners.get(key)
       if (owned === undefined) owners.set(key, [i])
       else owned.push(i)
@@ -54,7 +51,7 @@ function addCorePairs(list: readonly LineReading[], add: (i: number, j: number) 
   }
 }
 
-function addPassagePairs(list: readonly LineReading[], add: (i: number, j: number) => void): void {
+function addPassagePairs(list: readonly ComparedLine[], add: (i: number, j: number) => void): void {
   const firstWith = new Map<string, number>()
   list.forEach(({ words }, j) => {
     const found = new Set<number>()

@@ -1,9 +1,10 @@
 import { checkOptions, checkString, checkThreshold } from '../text/arguments.js'
 import type { Relation } from '../text/finding.js'
+import { type ComparedLine, readForComparing } from './compared-line.js'
 import { diceSimilarity } from './dice.js'
 import { type Difference, isName, numbersIn } from './guards.js'
 import { bestOfCores, type Judged } from './line-score.js'
-import { type LineReading, readLine } from './line-words.js'
+import type { LineReading } from './line-words.js'
 import { longestSharedPassage, type SharedPassage } from './shared-passage.js'
 import type { WordDifference } from './word-difference.js'
 
@@ -68,16 +69,16 @@ export function compareLines(a: string, b: string, options: CompareLinesOptions 
   checkOptions('compareLines', options, ['threshold'])
   const { threshold = DEFAULT_THRESHOLD } = options
   checkThreshold('compareLines', 'options.threshold', threshold)
-  return compareReadings(readLine(a), readLine(b), threshold)
+  return compareReadings(readForComparing(a), readForComparing(b), threshold)
 }
 
 /** {@link compareLines} on lines that have been read before. */
-export function compareReadings(a: LineReading, b: LineReading, threshold: number): LineComparison {
+export function compareReadings(a: ComparedLine, b: ComparedLine, threshold: number): LineComparison {
   return relationOf(a, b, bestOfCores(a, b), threshold)
 }
 
 /** Whether `a` has a number or a name that `b` lacks, site names apart, or goes on where `b` is cut off: it is not removed for `b`. */
-export function hasOwnFacts(a: LineReading, b: LineReading): boolean {
+export function hasOwnFacts(a: ComparedLine, b: ComparedLine): boolean {
   const { difference, cut } = bestOfCores(a, b)
   const { onlyA, onlyB } = difference
   if (cut) return onlyA.length > onlyB.length // what the cut took off

@@ -1,4 +1,4 @@
-import { type Lexicon, lexiconsFor } from './lexicon.js'
+import type { Lexicon } from './lexicon.js'
 import type { LineReading, LineWord } from './line-words.js'
 import type { WordDifference } from './word-difference.js'
 
@@ -13,7 +13,7 @@ export type Difference = 'number' | 'negation' | 'direction' | 'name' | 'word-or
 /** The differences of two lines, gravest first. */
 export function differences(a: LineReading, b: LineReading, difference: WordDifference): Difference[] {
   const { onlyA, onlyB, variants, placesInB } = difference
-  const lexicons = lexiconsFor(keysOf(a, b))
+  const lexicons = [...new Set([...a.lexicons, ...b.lexicons])]
   const sides: Sides = {
     onlyA: [...onlyA, ...variants.map((variant) => variant.a)],
     onlyB: [...onlyB, ...variants.map((variant) => variant.b)],
@@ -30,11 +30,6 @@ export function differences(a: LineReading, b: LineReading, difference: WordDiff
 interface Sides {
   readonly onlyA: readonly LineWord[]
   readonly onlyB: readonly LineWord[]
-}
-
-function* keysOf(a: LineReading, b: LineReading): Generator<string> {
-  for (const { key } of a.words) yield key
-  for (const { key } of b.words) yield key
 }
 
 /** The numbers among some words, as values: digits, number words, weekdays and months. */

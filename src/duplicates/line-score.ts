@@ -1,9 +1,10 @@
 import { matchKey } from '../normalize/match-key.js'
+import type { ComparedLine } from './compared-line.js'
 import { diceSimilarity } from './dice.js'
 import { type Difference, differences } from './guards.js'
-import { headlineCores, withoutCutMark } from './headline-core.js'
+import { withoutCutMark } from './headline-core.js'
 import { isSentenceEnd } from './line-shape.js'
-import { type LineReading, readLine } from './line-words.js'
+import type { LineReading } from './line-words.js'
 import { squeeze } from './squeeze.js'
 import { type WordDifference, wordDifference } from './word-difference.js'
 
@@ -25,16 +26,12 @@ export interface Judged {
 }
 
 /** The best score of the two lines with and without site names and labels. */
-export function bestOfCores(a: LineReading, b: LineReading): Judged {
-  const coresA = headlineCores(a.text)
-  const coresB = headlineCores(b.text)
+export function bestOfCores(a: ComparedLine, b: ComparedLine): Judged {
   let best: Judged | undefined
-  for (const coreA of coresA) {
-    for (const coreB of coresB) {
-      const whole = coreA === coresA[0] && coreB === coresB[0]
-      const judged = whole
-        ? judge(a, b)
-        : judge(readLine(a.text.slice(coreA.start, coreA.end)), readLine(b.text.slice(coreB.start, coreB.end)))
+  for (const coreA of a.cores) {
+    for (const coreB of b.cores) {
+      const whole = coreA === a.cores[0] && coreB === b.cores[0]
+      const judged = judge(coreA, coreB)
       const score = whole ? judged.score : judged.score * CORE_FACTOR
       if (best === undefined || score > best.score) best = { ...judged, score }
     }

@@ -1,7 +1,7 @@
 import { matchKey } from '../normalize/match-key.js'
 import type { Span } from '../text/span.js'
 import { words } from '../text/words.js'
-import { lexiconsFor, numberWordValue } from './lexicon.js'
+import { type Lexicon, lexiconsFor, numberWordValue } from './lexicon.js'
 import { numberValue } from './numbers.js'
 
 /** A word of a line, as the guards see it. */
@@ -25,6 +25,8 @@ export interface LineReading {
   readonly words: readonly LineWord[]
   /** Whether most of its words have capitals, so that a capital does not tell a name: a headline in title case. */
   readonly titleCase: boolean
+  /** The languages that it seems to be in. */
+  readonly lexicons: readonly Lexicon[]
 }
 
 /** Share of the longer words with capitals from which on a line is in title case; sentences about many people reach a half. */
@@ -59,7 +61,7 @@ export function readLine(text: string): LineReading {
       weight: isFunction ? FUNCTION_WORD_WEIGHT : 1,
     }
   })
-  return { text, key: matchKey(text), words: found, titleCase: long > 1 && capitals >= TITLE_CASE_SHARE * long }
+  return { text, key: matchKey(text), words: found, titleCase: long > 1 && capitals >= TITLE_CASE_SHARE * long, lexicons }
 }
 
 /** A word without case, typographic variants and English possessive. */

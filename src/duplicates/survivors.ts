@@ -1,18 +1,18 @@
 import type { LineComparison } from './compare.js'
 import { compareReadings } from './compare.js'
-import { headlineCores, withoutCutMark } from './headline-core.js'
-import type { LineReading } from './line-words.js'
+import type { ComparedLine } from './compared-line.js'
+import { withoutCutMark } from './headline-core.js'
 
 /** Which of several copies stays. */
 export type Survivor = 'first' | 'last' | 'longest'
 
 /** Indices of equal or similar lines in the order in which they are taken as survivors. */
-export function byPreference(list: readonly LineReading[], survivor: Survivor): number[] {
+export function byPreference(list: readonly ComparedLine[], survivor: Survivor): number[] {
   const order = list.map((_, i) => i)
   if (survivor === 'longest') order.sort((i, j) => list[j].text.length - list[i].text.length || i - j)
   if (survivor === 'longest') return order
   // A headline without the name of the site survives the one with it, and the whole line one that is cut off, wherever the two stand.
-  const dress = list.map(({ text }) => (withoutCutMark(text) !== undefined ? 2 : headlineCores(text).length > 1 ? 1 : 0))
+  const dress = list.map(({ text, cores }) => (withoutCutMark(text) !== undefined ? 2 : cores.length > 1 ? 1 : 0))
   return order.sort((i, j) => dress[i] - dress[j] || (survivor === 'last' ? j - i : i - j))
 }
 
@@ -29,7 +29,7 @@ export interface Match {
  * preferred to it.
  */
 export function matchesByPreference(
-  list: readonly LineReading[],
+  list: readonly ComparedLine[],
   pairs: readonly (readonly [number, number])[],
   order: readonly number[],
   threshold: number,

@@ -1,0 +1,98 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { findDuplicates, removeDuplicates } from '../../src/duplicates/index.js'
+import { applyEdits, applyFindings } from '../../src/text/index.js'
+import { anyText } from '../support/arbitraries.js'
+
+const SENTENCES = [
+  'The mayor cut the ribbon on Monday morning while a brass band played.',
+  'Traffic will be led over the new bridge from the end of the month.',
+  'The old bridge had been closed since the flood of last March.',
+  'Its replacement took two years and cost nine million euros.',
+]
+
+/** Texts that repeat themselves: lines of sentences, headlines in several dresses, short lines, blank lines. */
+const repetitive = fc
+  .array(
+    fc.oneof(
+      fc.array(fc.constantFrom(...SENTENCES), { minLength: 1, maxLength: 3 }).map((list) => list.join(' ')),
+      fc.constantFrom(
+        'New bridge opens to traffic',
+        'New bridge opens to traffic - Riverside Herald',
+        'New bridge opens to…',
+        'Read more: New bridge opens to traffic',
+        'Share this article',
+        'What do you say to those who lost their homes?',
+        '“Yes.”',
+        '* * *',
+        '- Salt the water',
+        '',
+      ),
+      anyText,
+    ),
+    { maxLength: 14 },
+  )
+  .map((list) => list.join('\n'))
+
+const survivors = fc.constantFrom('first', 'last', 'longest')
+
+test('a second run removes nothing', () => {
+  fc.assert(
+    fc.property(repetitive, survivors, (text, survivor) => {
+      const once = removeDuplicates(text, { survivor }).text
+      expect(removeDuplicates(once, { survivor }).text).toBe(once)
+    }),
+    { numRuns: 400 },
+  )
+})
+
+test('the edits make the text, the findings quote it, every survivor stays', () => {
+  fc.assert(
+    fc.property(repetitive, survivors, (text, survivor) => {
+      const { text: clean, findings, edits } = removeDuplicates(text, { survivor })
+      expect(applyEdits(text, edits)).toBe(clean)
+      expect(applyFindings(text, findings)).toBe(clean)
+      expect(findings).toEqual(JSON.parse(JSON.stringify(findings)))
+      const removed = findings.filter(({ action }) => action === 'remove')
+      for (const { start, end, text: quoted, score, evidence } of findings) {
+        expect(text.slice(start, end)).toBe(quoted)
+        expect(text.slice(evidence.kept.start, evidence.kept.end)).toBe(evidence.kept.text)
+        expect(score >= 0 && score <= 1).toBe(true)
+      }
+      const places = findings.map(({ start }) => start)
+      expect(places).toEqual(places.toSorted((a, b) => a - b))
+      expect(findDuplicates(text, { survivor })).toEqual(findings)
+      expect(clean.length).toBeLessThanOrEqual(text.length)
+      if (removed.length === 0) expect(clean).toBe(text)
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test.each([
+  ['one line a hundred thousand times', `${'A line that is said again and again without an end.\n'.repeat(100_000)}`],
+  [
+    'three thousand lines that differ in a number',
+    Array.from({ length: 3_000 }, (_, i) => `The price of lot number ${i} was raised again today.`).join('\n'),
+  ],
+  ['one sentence ten thousand times in a line', 'The mayor cut the ribbon on Monday morning while a band played. '.repeat(10_000)],
+  ['a hundred thousand separators', ' | - '.repeat(100_000)],
+  ['a hundred thousand short lines', 'a\nb\n'.repeat(50_000)],
+])('stays linear: %s', (_, text) => {
+  expect(removeDuplicates(text).text.length).toBeLessThanOrEqual(text.length)
+})
+
+test.each([
+  [() => findDuplicates(JSON.parse('5')), TypeError, 'findDuplicates: text must be a string, got 5'],
+  [() => removeDuplicates(JSON.parse('null')), TypeError, 'removeDuplicates: text must be a string, got null'],
+  [() => findDuplicates('a', { threshold: 2 }), RangeError, 'options.threshold must be a number above 0 and up to 1, got 2'],
+  [
+    () => findDuplicates('a', JSON.parse('{"survivor": "newest"}')),
+    RangeError,
+    'options.survivor must be one of "first", "last", "longest"',
+  ],
+  [() => findDuplicates('a', JSON.parse('{"titel": "A"}')), TypeError, 'did you mean "title"?'],
+])('bad input %#', (call, type, message) => {
+  expect(call).toThrow(type)
+  expect(call).toThrow(message)
+})
