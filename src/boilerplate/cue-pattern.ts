@@ -53,6 +53,7 @@ function markSlots(phrase: string): string {
     .replace(/(?<![A-Za-z])(?:CITY|ROLE)(?![A-Za-z])/gu, WORDS)
     .replace(/(?<![A-Za-z])NAME(?![A-Za-z])/gu, NAME)
     .replace(/(?<![A-Za-z])N(?![A-Za-z])/gu, NUMBER)
+    .replace(/(?<=[^\s:] )… (?=\S)/gu, `(${ANY} )`) // between words the gap may be empty: 'our … newsletter' is 'our newsletter' too
     .replace(/(?<![A-Za-z])…/gu, ANY)
 }
 

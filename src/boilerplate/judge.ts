@@ -1,6 +1,7 @@
 import { checkString } from '../text/arguments.js'
 import { allCues } from './cues/all.js'
 import { type Cues, type Judgement, judgeLines, prepareCues } from './judgement.js'
+import { lineModel } from './model/weights.js'
 import { type BoilerplateOptions, readOptions } from './options.js'
 
 export type { Judgement, JudgementNote, LineRole } from './judgement.js'
@@ -13,7 +14,7 @@ let prepared: Cues | undefined
 export function judgeBoilerplate(text: string, options?: BoilerplateOptions, where = 'judgeBoilerplate'): Judgement {
   checkString(where, 'text', text)
   const settings = readOptions(where, options)
-  if (settings.cues.length > 0) return judgeLines(text, settings, prepareCues([...allCues, ...settings.cues]))
+  if (settings.cues.length > 0) return judgeLines(text, settings, prepareCues([...allCues, ...settings.cues]), settings.model ?? lineModel)
   prepared ??= prepareCues(allCues)
-  return judgeLines(text, settings, prepared)
+  return judgeLines(text, settings, prepared, settings.model ?? lineModel)
 }

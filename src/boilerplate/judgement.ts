@@ -1,17 +1,20 @@
 import type { Action, BoilerplateFinding, BoilerplateKind } from '../text/finding.js'
 import { lines } from '../text/lines.js'
-import { candidateOf } from './candidates.js'
 import { buildCueIndex, type CueIndex } from './cue-index.js'
 import type { CueTable } from './cue-table.js'
 import { KINDS } from './kinds.js'
 import { type Layout, layOut } from './layout.js'
-import { type LineFacts, lineFacts } from './line-facts.js'
+import type { LineFacts } from './line-facts.js'
+import { type MeasuredText, measureText } from './measured.js'
+import type { LineModel } from './model/line-model.js'
+import { addModelVerdicts, type ModelView, viewByModel } from './model-verdicts.js'
 import type { Settings } from './options.js'
+import { headlineOnPage, profileByShape } from './page-shape.js'
 import { reasonFor } from './reasons.js'
 import { lendSupport } from './runs.js'
 import { type Topics, topicsOf } from './topics.js'
 import { type Verdict, verdictOn } from './verdicts.js'
-import { findVeto } from './vetoes.js'
+import { findVeto, subjectsOf } from './vetoes.js'
 
 /** What a line of the text is: `headline`, `body`, or the kind of what was found there. */
 export type LineRole = 'body' | 'headline' | BoilerplateKind
@@ -43,20 +46,20 @@ export function prepareCues(tables: readonly CueTable[]): Cues {
 /** In an article, removing more than this share of the words is a mistake more likely than a find. */
 const MAX_REMOVED_SHARE = 0.5
 
-/** Judges the lines of a text by cues, shapes, place and neighbours. */
-export function judgeLines(text: string, settings: Settings, cues: Cues): Judgement {
-  const facts = lineFacts(text)
-  const speaks = languageFilter(settings)
-  const candidates = facts.map((line) => candidateOf(line, cues.index, speaks, settings.rules))
-  const layout = layOut(facts, candidates, settings.title)
-  const profile = settings.profile === 'auto' ? 'article' : settings.profile
+/** Judges the lines of a text by cues, shapes, place, neighbours, and the line model where there is one. */
+export function judgeLines(text: string, settings: Settings, cues: Cues, model?: LineModel): Judgement {
+  const measured = measureText(text, cues.index, languageFilter(settings), settings.rules)
+  const { facts, candidates } = measured
+  const view = model === undefined ? undefined : viewByModel(text, measured, settings.title, model)
+  const profile = settings.profile === 'auto' ? profileByShape(view) : settings.profile
+  const layout = layOutText(measured, view, profile, settings.title)
   const balanced = (settings.caution ?? (profile === 'page' ? 'balanced' : 'careful')) === 'balanced'
 
   const verdicts = facts.map((_, i) => verdictOn(i, facts, candidates, layout, balanced))
   lendSupport(facts, layout, verdicts, cues.topics)
-  const found = verdicts.flatMap((verdict, i) =>
-    verdict === undefined ? [] : [toFinding(i, verdict, facts, layout, settings, cues.topics)],
-  )
+  if (view !== undefined) addModelVerdicts(view, facts, candidates, verdicts, profile, balanced)
+  const subjects = subjectsOf(facts, layout, cues.topics)
+  const found = verdicts.flatMap((verdict, i) => (verdict === undefined ? [] : [toFinding(i, verdict, facts, layout, settings, subjects)]))
   const { findings, flagged } = limitRemovals(found, facts, profile)
 
   return {
@@ -65,6 +68,18 @@ export function judgeLines(text: string, settings: Settings, cues: Cues): Judgem
     profile,
     roles: rolesOf(text, facts, layout, findings),
   }
+}
+
+/** Where the story lies; on a whole page the model knows better where it begins. */
+function layOutText(
+  { facts, candidates }: MeasuredText,
+  view: ModelView | undefined,
+  profile: 'article' | 'page',
+  title: string | undefined,
+): Layout {
+  const layout = layOut(facts, candidates, title)
+  if (profile === 'article' || view === undefined) return layout
+  return { ...layout, headline: headlineOnPage(view, facts, candidates, title) }
 }
 
 /** Cues of the text's language and of English; without a language all of them. The caller's own tables always count. */
@@ -86,10 +101,10 @@ function toFinding(
   facts: readonly LineFacts[],
   layout: Layout,
   settings: Settings,
-  topics: Topics,
+  subjects: ReadonlySet<BoilerplateKind>,
 ): BoilerplateFinding {
   const { line, start, end, text } = facts[i]
-  const veto = findVeto(i, verdict, facts, layout, topics)
+  const veto = findVeto(i, verdict, facts, layout, subjects)
   const action = actionFor(verdict, settings.actions[verdict.kind], veto)
   const evidence = veto === undefined ? verdict.evidence : { ...verdict.evidence, veto }
   const { kind, rule } = verdict

@@ -26,7 +26,7 @@ export const KINDS: { readonly [kind in BoilerplateKind]: KindFacts } = {
   copyright: { action: 'remove', where: 'tail', noun: 'a copyright line' },
   caption: { action: 'flag', where: 'any', noun: 'a photo caption or credit' },
   byline: { action: 'keep', where: 'ends', noun: 'a byline' },
-  dateline: { action: 'keep', where: 'head', noun: 'a dateline' },
+  dateline: { action: 'keep', where: 'any', noun: 'a dateline' },
   timestamp: { action: 'remove', where: 'any', noun: 'a time stamp' },
   advertisement: { action: 'remove', where: 'any', noun: 'the label of an advertisement' },
   'app-prompt': { action: 'remove', where: 'any', noun: 'a prompt to get an app' },

@@ -1,7 +1,7 @@
-import { matchKey } from '../normalize/match-key.js'
 import type { Candidate } from './candidates.js'
 import { KINDS } from './kinds.js'
 import type { LineFacts } from './line-facts.js'
+import { lineKey } from './line-key.js'
 import { addressesReader } from './words-of-address.js'
 
 /** Where the story lies among the lines. All indices count the lines that have something on them. */
@@ -56,17 +56,23 @@ function findHeadline(
   first: number,
   title: string | undefined,
 ): number {
-  if (title !== undefined && title.trim() !== '') {
-    const key = matchKey(title)
-    const given = facts.findIndex(({ text }) => matchKey(text.slice(0, 4 * title.length + 40)) === key)
-    if (given >= 0) return given
-  }
-  for (let i = 0; i < first; i++) {
-    const line = facts[i]
-    const endsWithStop = line.ends && !/[?!]['"”’»]?$/u.test(line.text)
-    if (candidates[i] === undefined && !endsWithStop && line.words >= 2 && line.words <= MAX_HEADLINE_WORDS) return i
-  }
+  const titles = linesOfTitle(facts, title)
+  if (titles.length > 0) return titles[0]
+  for (let i = 0; i < first; i++) if (facts[i].words >= 2 && isHeadlineLike(facts[i], candidates[i])) return i
   return -1
+}
+
+/** The lines that are the title. */
+export function linesOfTitle(facts: readonly LineFacts[], title: string | undefined): number[] {
+  if (title === undefined || title.trim() === '') return []
+  const key = lineKey(title)
+  return facts.flatMap((line, i) => (line.key !== '' && line.key === key ? [i] : []))
+}
+
+/** A short line that is no known phrase and doesn't end with a full stop. */
+export function isHeadlineLike(line: LineFacts, candidate: Candidate | undefined): boolean {
+  const stops = line.ends && !/[?!]['"”’»]?$/u.test(line.text)
+  return candidate === undefined && !stops && line.words <= MAX_HEADLINE_WORDS
 }
 
 /** In front of the story's first sentence. */

@@ -1,7 +1,8 @@
-import { checkChoice, checkOptions, checkString, describe } from '../text/arguments.js'
+import { checkChoice, checkOptions, checkString, checkStrings, describe } from '../text/arguments.js'
 import type { Action, BoilerplateKind } from '../text/finding.js'
 import type { CueTable } from './cue-table.js'
 import { BOILERPLATE_KINDS } from './kinds.js'
+import { type LineModel, MODEL_VERSION } from './model/line-model.js'
 
 /** A line as a caller's own rule sees it. */
 export interface RuleLine {
@@ -60,6 +61,11 @@ export interface BoilerplateOptions {
    * @defaultValue `[]`
    */
   readonly rules?: readonly BoilerplateRule[]
+  /**
+   * A line model of your own, from `trainLineModel` of `copydesk/training`.
+   * @defaultValue `undefined`: the one that comes with the library (in `copydesk/boilerplate/core` none)
+   */
+  readonly model?: LineModel | undefined
 }
 
 /** The options with their defaults filled in. */
@@ -71,18 +77,19 @@ export interface Settings {
   readonly actions: { readonly [kind in BoilerplateKind]?: Action | undefined }
   readonly cues: readonly CueTable[]
   readonly rules: readonly BoilerplateRule[]
+  readonly model: LineModel | undefined
 }
 
-const OPTIONS = ['profile', 'caution', 'title', 'language', 'actions', 'cues', 'rules'] as const
+const OPTIONS = ['profile', 'caution', 'title', 'language', 'actions', 'cues', 'rules', 'model'] as const
 
 /** Checks the options and fills in the defaults. */
 export function readOptions(where: string, options: BoilerplateOptions | undefined): Settings {
   checkOptions(where, options, OPTIONS)
-  const { profile = 'article', caution, title, language, actions = {}, cues = [], rules = [] } = options ?? {}
+  const { profile = 'article', caution, title, language, actions = {}, cues = [], rules = [], model } = options ?? {}
   checkChoice(where, 'options.profile', profile, ['article', 'page', 'auto'])
   if (caution !== undefined) checkChoice(where, 'options.caution', caution, ['careful', 'balanced'])
   if (title !== undefined) checkString(where, 'options.title', title)
-  if (language !== undefined) checkString(where, 'options.language', language)
+  if (language !== undefined) checkLanguage(where, 'options.language', language)
   checkOptions(where, actions, BOILERPLATE_KINDS, 'options.actions')
   for (const kind of BOILERPLATE_KINDS) {
     const action = actions[kind]
@@ -90,7 +97,8 @@ export function readOptions(where: string, options: BoilerplateOptions | undefin
   }
   checkTables(where, cues)
   checkRules(where, rules)
-  return { profile, caution, title, language, actions, cues, rules }
+  checkModel(where, model)
+  return { profile, caution, title, language, actions, cues, rules, model }
 }
 
 function checkTables(where: string, cues: unknown): void {
@@ -100,9 +108,22 @@ function checkTables(where: string, cues: unknown): void {
     if (typeof table !== 'object' || table === null || !('language' in table) || !('cues' in table)) {
       throw new TypeError(`${where}: ${name} must be a cue table { language, cues }, got ${describe(table)}`)
     }
-    checkString(where, `${name}.language`, table.language)
+    checkLanguage(where, `${name}.language`, table.language)
     checkOptions(where, table.cues, BOILERPLATE_KINDS, `${name}.cues`)
+    for (const [kind, phrases] of Object.entries(table.cues ?? {})) checkPhrases(where, `${name}.cues[${JSON.stringify(kind)}]`, phrases)
   })
+}
+
+function checkPhrases(where: string, name: string, phrases: unknown): void {
+  checkOptions(where, phrases, ['strong', 'weak'], name)
+  for (const [strength, list] of Object.entries(phrases ?? {})) checkStrings(where, `${name}.${strength}`, list)
+}
+
+/** The form of a BCP 47 tag: no language has a first part of more than three letters, so 'German' is a slip. */
+function checkLanguage(where: string, name: string, value: unknown): void {
+  checkString(where, name, value)
+  if (/^[a-z]{2,3}(?:-[a-z\d]{1,8}){0,8}$/iu.test(value)) return
+  throw new RangeError(`${where}: ${name} must be a BCP 47 tag such as "de" or "zh-Hans", got ${describe(value)}`)
 }
 
 function checkRules(where: string, rules: unknown): void {
@@ -116,4 +137,14 @@ function checkRules(where: string, rules: unknown): void {
     checkString(where, `options.rules[${i}].kind`, rule.kind)
     checkChoice(where, `options.rules[${i}].kind`, rule.kind, BOILERPLATE_KINDS)
   })
+}
+
+function checkModel(where: string, model: unknown): void {
+  if (model === undefined) return
+  if (typeof model !== 'object' || model === null || !('first' in model) || !('second' in model) || !('version' in model)) {
+    throw new TypeError(`${where}: options.model must be a line model, as trainLineModel gives it, got ${describe(model)}`)
+  }
+  if (model.version !== MODEL_VERSION) {
+    throw new RangeError(`${where}: options.model must be of version ${MODEL_VERSION}, got ${describe(model.version)}; train it again`)
+  }
 }

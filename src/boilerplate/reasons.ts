@@ -11,18 +11,40 @@ const VETOES: { readonly [veto: string]: string } = {
   'over-half': 'Not removed: more than half of the text would go.',
 }
 
+/** The forms that need no language, as people call them. */
+const SHAPE_NOUNS: { readonly [shape: string]: string } = {
+  'agency-caption': 'an agency’s caption',
+  'share-count': 'a counter of shares or comments',
+  'copyright-line': 'a ©, a year and an owner',
+  'credit-sign': 'a picture’s credit',
+  credit: 'a picture’s credit',
+  'credit-at-the-end': 'a caption with the credit of an agency at its end',
+  handle: 'an account’s name',
+  hashtags: 'hashtags',
+  'web-address': 'a web address',
+  'e-mail-address': 'an e-mail address',
+  breadcrumb: 'a path through the site',
+  pagination: 'page numbers',
+  'time-stamp': 'a date or time alone on its line',
+  markup: 'left-over markup',
+  'ui-word': 'a label of the page’s controls',
+}
+
 /** Why a line was found, as a sentence or two for people. */
 export function reasonFor(kind: BoilerplateKind, evidence: BoilerplateEvidence, layout: Layout, i: number): string {
-  const place = behindStory(layout, i) ? ' behind the story' : inHead(layout, i) ? ' in front of the story' : ''
+  const place = behindStory(layout, i) ? ', behind the story' : inHead(layout, i) ? ', in front of the story' : ''
   const sentence = `Looks like ${KINDS[kind].noun}: ${signOf(evidence)}${place}.`
   const veto = evidence.veto === undefined ? undefined : VETOES[evidence.veto]
   return veto === undefined ? sentence : `${sentence} ${veto}`
 }
 
-function signOf({ cue, shape, support }: BoilerplateEvidence): string {
-  if (cue !== undefined) return `the phrase “${cue.phrase}” (${cue.language})`
-  if (shape !== undefined) return `it has the form “${shape}”`
-  if (support?.includes('below-a-heading')) return 'a headline below the heading of a list of other articles'
-  if (support?.includes('run')) return 'a sentence to the reader beside lines of that kind'
-  return 'a rule of the caller'
+function signOf({ cue, shape, features, support }: BoilerplateEvidence): string {
+  if (cue !== undefined)
+    return `it is worded like a ${cue.strength === 'strong' ? 'stock phrase' : 'common label'} of such lines (${cue.language})`
+  if (shape !== undefined) return `it has the form of ${SHAPE_NOUNS[shape] ?? shape}`
+  if (support?.includes('below-a-heading')) return 'it stands below the heading of a list of other articles'
+  if (support?.includes('rule-on-comments')) return 'it is a rule on what readers send in, beside lines of that kind'
+  if (support?.includes('run')) return 'it is a sentence to the reader beside lines of that kind'
+  if (features !== undefined) return `it is told by its form and place (${features.map(({ name }) => name).join(', ')})`
+  return 'a rule of the caller says so'
 }

@@ -12,8 +12,12 @@ import { hasAttribution } from './words-of-speech.js'
 const MAX_NOTICE_WORDS = 45
 /** A link is a headline: no longer than this. */
 const MAX_LINK_WORDS = 25
+/** A link has a verb and its object; '200 mg a day' and 'Bridges by Ana Reis' are items of the story's own list. */
+const MIN_LINK_WORDS = 5
 const RUN_SCORE = 0.85
 const LINK_SCORE = 0.8
+/** A rule without an anchor, or beside a sentence of the story: as likely a fact as a policy. */
+const LONE_RULE_SCORE = 0.5
 
 /** Kinds whose further sentences stand beside them. */
 const NOTICES: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>([
@@ -38,7 +42,7 @@ export function lendSupport(facts: readonly LineFacts[], layout: Layout, verdict
     let to = i
     while (to < facts.length && verdicts[to]?.sure !== true && isPolicy(facts[to], layout, topics)) to++
     if (to === i) continue
-    takePolicy(i, to, facts, verdicts)
+    takePolicy(i, to, facts, layout, verdicts)
     i = to
   }
   for (let i = end + 1; i < facts.length; i++) followNotice(i, i - 1, facts, layout, verdicts, topics)
@@ -65,15 +69,39 @@ function isPolicy(line: LineFacts, layout: Layout, topics: Topics): boolean {
   return isPolicySentence(line.key) || isNotice(line, layout, topics, false)
 }
 
-/** Finds the lines `from` to before `to`, all of them possible rules, if one of them is a rule and another line agrees. */
-function takePolicy(from: number, to: number, facts: readonly LineFacts[], verdicts: (Verdict | undefined)[]): void {
-  let rules = 0
-  for (let i = from; i < to; i++) if (isPolicySentence(facts[i].key)) rules++
-  if (rules === 0 || !(to - from >= 2 || isAgreeing(verdicts[from - 1]) || isAgreeing(verdicts[to]))) return
+/**
+ * Judges the lines `from` to before `to`, all of them possible rules, of which one at least must be a rule. 'The old posts will be removed
+ * in June.' may be about fences, so a rule alone is nothing: the run needs an anchor (a phrase of such policies, the heading of a list in
+ * front of it, or a rule that speaks to the reader at the very end), and in an anchored run a line that speaks to nobody goes only between
+ * two that do; else it is flagged.
+ */
+function takePolicy(from: number, to: number, facts: readonly LineFacts[], layout: Layout, verdicts: (Verdict | undefined)[]): void {
+  const speaks = (i: number): boolean => addressesReader(facts[i].key)
+  const rules = new Set<number>()
+  for (let i = from; i < to; i++) if (isPolicySentence(facts[i].key)) rules.add(i)
+  const atEnd = to === facts.length || verdicts[to]?.sure === true
+  const anchored =
+    isComments(verdicts[from - 1]) ||
+    isComments(verdicts[to]) ||
+    isHeading(verdicts[from - 1]) ||
+    (atEnd && !layout.personal && to - from >= 2 && [...rules].some(speaks))
+  if (rules.size === 0 || !anchored) return
+
+  const agrees = (i: number): boolean => i === facts.length || (i >= from && i < to ? speaks(i) : isAgreeing(verdicts[i]))
+  const sure = Array.from({ length: to - from }, (_, k) => speaks(from + k) || (agrees(from + k - 1) && agrees(from + k + 1)))
   for (let i = from; i < to; i++) {
-    const support = isPolicySentence(facts[i].key) ? ['run', 'rule-on-comments'] : ['run', 'speaks-to-the-reader']
-    verdicts[i] = { kind: 'comment-policy', sure: true, removable: true, score: RUN_SCORE, rule: 'run', evidence: { support } }
+    const support = rules.has(i) ? ['run', 'rule-on-comments'] : ['run', 'speaks-to-the-reader']
+    const score = sure[i - from] ? RUN_SCORE : LONE_RULE_SCORE
+    verdicts[i] = { kind: 'comment-policy', sure: sure[i - from], removable: true, score, rule: 'run', evidence: { support } }
   }
+}
+
+function isComments(verdict: Verdict | undefined): boolean {
+  return verdict?.sure === true && verdict.kind === 'comment-policy'
+}
+
+function isHeading(verdict: Verdict | undefined): boolean {
+  return verdict?.sure === true && HEADINGS.has(verdict.kind)
 }
 
 function isAgreeing(verdict: Verdict | undefined): boolean {
@@ -83,8 +111,8 @@ function isAgreeing(verdict: Verdict | undefined): boolean {
 /** A sentence to the reader, by nobody quoted. In a story that speaks to its readers it must name the notice's subject as well. */
 function isNotice(line: LineFacts, layout: Layout, topics: Topics, subjectNeeded: boolean): boolean {
   if (line.key === '' || line.words > MAX_NOTICE_WORDS || line.words < 3 || line.quotes || hasAttribution(line.key)) return false
-  const subject = topicsIn(line.key, topics).size > 0
-  return addressesReader(line.key) && (subject || !(layout.personal || subjectNeeded))
+  if (!addressesReader(line.key)) return false
+  return !(layout.personal || subjectNeeded) || topicsIn(line.key, topics).size > 0
 }
 
 /** Finds line `i` if its neighbour is a notice and it reads like one. In front of a notice it must name the subject too. */
@@ -115,7 +143,13 @@ function followHeadings(facts: readonly LineFacts[], end: number, verdicts: (Ver
       return
     }
     if (!heading || (found?.sure === true && found.kind !== 'timestamp')) return
-    if (line.prose || line.words > MAX_LINK_WORDS || line.words < 2 || (line.ends && !/[?!…]$/u.test(line.text))) {
+    if (
+      line.prose ||
+      line.words > MAX_LINK_WORDS ||
+      line.words < MIN_LINK_WORDS ||
+      isNotLink(line) ||
+      (line.ends && !/[?!…]$/u.test(line.text))
+    ) {
       heading = heading && found?.sure === true
       return
     }
@@ -124,4 +158,11 @@ function followHeadings(facts: readonly LineFacts[], end: number, verdicts: (Ver
     const evidence = { support: sure ? ['below-a-heading', 'behind-the-story'] : ['below-a-heading'] }
     verdicts[i] = { kind: 'related-links', sure, removable: true, score: sure ? LINK_SCORE : 0.5, rule: 'below-a-heading', evidence }
   })
+}
+
+/** A notice that must not be lost (a helpline, an appeal, a correction) names a number to call or the article itself; a link does neither. */
+function isNotLink({ text, key }: LineFacts): boolean {
+  return (
+    /^\d/u.test(text) || /\d{3}/u.test(text.replace(/(?:19|20)\d\d/gu, '')) || /\bthis (?:article|story|post|page|version)\b/u.test(key)
+  )
 }

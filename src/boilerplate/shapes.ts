@@ -46,7 +46,7 @@ function endsWithCredit(text: string): boolean {
 /** What is counted under an article, as line keys. */
 const COUNTED: ReadonlySet<string> = /* @__PURE__ */ new Set(
   /* @__PURE__ */ (
-    'comment comments like likes share shares view views retweet retweets reply replies follower followers vote votes ' +
+    'comment comments like likes share shares view views retweet retweets reply replies ' +
     'kommentar kommentare aufrufe commentaire commentaires partages comentario comentarios comentário comentários commenti condivisioni ' +
     'reacties kommentarer komentarz komentarze komentarzy комментарий комментария комментариев просмотров просмотра σχόλια yorum تعليق تعليقات ' +
     '评论 評論 点赞 コメント 댓글 조회'

@@ -1,5 +1,6 @@
 import type { BoilerplateKind } from '../text/finding.js'
 import type { CueTable } from './cue-table.js'
+import { keyWords } from './key-words.js'
 import { lineKey } from './line-key.js'
 import { isUnspacedUnit } from './scripts.js'
 
@@ -51,7 +52,7 @@ export function topicsOf(tables: readonly CueTable[]): Topics {
 /** The kinds whose key noun a line has. */
 export function topicsIn(key: string, topics: Topics): Set<BoilerplateKind> {
   const found = new Set<BoilerplateKind>()
-  for (const word of key.split(/[^\p{L}\p{M}\d]+/u)) {
+  for (const word of keyWords(key)) {
     for (const kind of topics.stems.get(stemOf(word)) ?? []) found.add(kind)
   }
   for (const { word, kind } of topics.unspaced) if (key.includes(word)) found.add(kind)

@@ -49,13 +49,32 @@ export function verdictOn(
   if (candidate.strong && !candidate.ambiguous) return verdict(candidate, placed || neighbour, support)
   if (candidate.strong) return verdict(candidate, edge || neighbour, support)
   if (facts[i].prose) return undefined
-  const supported = isDoubtful(candidate) ? edge && neighbour : edge || (balanced && neighbour)
+  const supported = isDoubtful(candidate, candidates)
+    ? edge && (isStrongSign(candidates[i - 1]) || isStrongSign(candidates[i + 1]))
+    : edge || (balanced && neighbour)
   return supported || edge ? verdict(candidate, supported, support) : undefined
 }
 
-/** An address on its own line is a source in a guide as often as a left-over of the page: it needs a neighbour at the edge too. */
-function isDoubtful({ shape }: Candidate): boolean {
-  return shape?.name === 'web-address'
+/** From this many times of day or dates on, each on its own line, they are the form of the text: a live blog, a calendar, a chronicle. */
+const MANY_TIMES = 3
+
+/**
+ * An address on its own line is a source in a guide as often as a left-over of the page, '3 / 2' a score as often as a page number: these
+ * need a neighbour at the edge that is surely boilerplate.
+ */
+function isDoubtful({ shape }: Candidate, candidates: readonly (Candidate | undefined)[]): boolean {
+  if (shape?.name !== 'time-stamp') return shape?.name === 'web-address' || shape?.name === 'pagination' || shape?.name === 'handle'
+  return hasAtLeast(candidates, MANY_TIMES, (candidate) => candidate?.shape?.name === 'time-stamp')
+}
+
+/** Whether `count` items fit; looks no further than it must. */
+function hasAtLeast<T>(items: readonly T[], count: number, fits: (item: T) => boolean): boolean {
+  let found = 0
+  return items.some((item) => fits(item) && ++found >= count)
+}
+
+function isStrongSign(candidate: Candidate | undefined): boolean {
+  return candidate?.strong === true && isSign(candidate)
 }
 
 /** Whether a neighbour is boilerplate enough to lend support. */

@@ -1,3 +1,5 @@
+import { keyWords } from './key-words.js'
+
 /**
  * Words by which a site speaks to its readers, as line keys: 'you', 'our', 'please', 'thank'. A story that speaks to nobody has them in
  * quotations only; at its end they tell the policy and the appeal from the last paragraph.
@@ -59,6 +61,6 @@ const words: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ SPACE
 
 /** Whether a line key speaks to the reader. */
 export function addressesReader(key: string): boolean {
-  for (const word of key.split(/[^\p{L}\p{M}'\d]+/u)) if (words.has(word)) return true
+  for (const word of keyWords(key)) if (words.has(word)) return true
   return UNSPACED.some((word) => key.includes(word))
 }

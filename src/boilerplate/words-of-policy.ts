@@ -1,3 +1,5 @@
+import { keyWords } from './key-words.js'
+
 /**
  * What policies on readers' comments are made of, as beginnings of words: what readers send in, and what may or must happen to it. A
  * sentence with one of each is a rule, in whatever words ('Letters may be shortened before they are printed.').
@@ -56,7 +58,7 @@ export function isPolicySentence(key: string): boolean {
   if (/\d/u.test(key)) return false // dates and places of hearings: 'Public comments are accepted until 5 May.'
   let sent = SENT_IN_UNSPACED.some((word) => key.includes(word))
   let rule = RULED_UNSPACED.some((word) => key.includes(word))
-  for (const word of key.split(/[^\p{L}\p{M}'-]+/u)) {
+  for (const word of keyWords(key)) {
     sent ||= beginsWithStem(word, sentIn)
     rule ||= beginsWithStem(word, ruled)
   }

@@ -1,3 +1,5 @@
+import { keyWords } from './key-words.js'
+
 /**
  * Words that ascribe what is said to somebody, as line keys: verbs of speech and prepositions such as 'according to'. A line with one of them
  * is told by a reporter, however much it sounds like a notice ('Comments are moderated by a team of 40, the company said.').
@@ -59,12 +61,6 @@ const words: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ SPACE
 
 /** Whether a line key has a word that ascribes what is said to somebody. */
 export function hasAttribution(key: string): boolean {
-  let from = 0
-  for (let i = 0; i <= key.length; i++) {
-    const unit = i < key.length ? key.charCodeAt(i) : 0x20
-    if (unit > 0x2f && !(unit >= 0x3a && unit <= 0x40) && !(unit >= 0x5b && unit <= 0x60) && !(unit >= 0x2000 && unit <= 0x206f)) continue
-    if (i > from && words.has(key.slice(from, i))) return true
-    from = i + 1
-  }
+  for (const word of keyWords(key)) if (words.has(word)) return true
   return UNSPACED.some((word) => key.includes(word))
 }

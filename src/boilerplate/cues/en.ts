@@ -130,6 +130,7 @@ export const en: CueTable = {
         'REUTERS\\/…',
         '… \\/ Getty Images',
         'Photo by …',
+        'Photo(s)/Picture(s)/Image(s)/Credit/Pic: NAME',
         'Photo courtesy of …',
         'Image credit(s): …',
         'image copyright',
@@ -140,17 +141,9 @@ export const en: CueTable = {
       ],
       weak: ['AFP', 'Getty Images', 'Reuters', 'pictured', 'credit: …', 'handout', 'left/right', 'file photo'],
     },
+    dateline: { strong: ['CITY \\(AP\\) — …', 'CITY \\(Reuters\\) - …', 'CITY, … \\(Agency\\) - …'] },
     byline: {
-      strong: [
-        'by NAME (, ROLE)',
-        'CITY \\(AP\\) — …',
-        'CITY \\(Reuters\\) - …',
-        'CITY, … \\(Agency\\) - …',
-        'staff writer',
-        '… contributed to this report',
-        '\\(reporting by …\\)',
-        '\\(… editing by …\\)',
-      ],
+      strong: ['by NAME (, ROLE)', 'staff writer', '… contributed to this report', '\\(reporting by …\\)', '\\(… editing by …\\)'],
       weak: ['from wire reports', 'reporting by …'],
     },
     timestamp: {

@@ -17,7 +17,11 @@ export const es: CueTable = {
       weak: ['comentarios', 'tu opinión', 'participa'],
     },
     newsletter: {
-      strong: ['suscríbete a nuestro boletín/newsletter', 'apúntate a la newsletter', 'puedes darte de baja en cualquier momento'],
+      strong: [
+        'suscríbete a nuestro/nuestra/la boletín/newsletter',
+        'apúntate a la newsletter',
+        'puedes darte de baja en cualquier momento',
+      ],
       weak: ['boletín', 'en tu correo'],
     },
     share: {

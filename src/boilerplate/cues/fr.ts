@@ -19,7 +19,7 @@ export const fr: CueTable = {
     newsletter: {
       strong: [
         'inscrivez-vous à notre/la newsletter/infolettre',
-        'abonnez-vous à la newsletter',
+        'abonnez-vous à la/notre newsletter',
         'vous pouvez vous désinscrire à tout moment',
       ],
       weak: ['newsletter', 'dans votre boîte mail'],

@@ -1,0 +1,30 @@
+import { type Candidate, candidateOf } from './candidates.js'
+import type { CueIndex } from './cue-index.js'
+import { type LineFacts, lineFacts } from './line-facts.js'
+import { type LineFeatures, lineFeatures } from './model/features.js'
+import { NO_SIGNS } from './model/line-columns.js'
+import { signsOf } from './model/signs.js'
+import type { BoilerplateRule } from './options.js'
+
+/** What is measured on a text before anything is judged: the same for training as for use. */
+export interface MeasuredText {
+  readonly facts: readonly LineFacts[]
+  readonly candidates: readonly (Candidate | undefined)[]
+}
+
+/** The facts of a text's lines, and what each is a candidate for. */
+export function measureText(
+  text: string,
+  index: CueIndex,
+  speaks: (language: string) => boolean,
+  rules: readonly BoilerplateRule[],
+): MeasuredText {
+  const facts = lineFacts(text)
+  return { facts, candidates: facts.map((line) => candidateOf(line, index, speaks, rules)) }
+}
+
+/** The features of the lines for the line model. */
+export function featuresOf(text: string, { facts, candidates }: MeasuredText, title: string | undefined): LineFeatures {
+  const byLine = new Map(facts.map(({ line }, i) => [line, candidates[i]]))
+  return lineFeatures(text, (line) => (byLine.has(line) ? signsOf(byLine.get(line)) : NO_SIGNS), title)
+}

@@ -1,0 +1,26 @@
+import { columnsOfLines, type Signs } from './line-columns.js'
+import { columnsOfPage } from './page-columns.js'
+import { scanText } from './scan.js'
+import { columnsOfTitle } from './title-columns.js'
+
+/** A named feature of all lines of a text. */
+export interface Column {
+  readonly name: string
+  readonly values: Float32Array
+}
+
+/** The features of a text's lines: `columns` of equal length, and the number of each line in the text, from 1. */
+export interface LineFeatures {
+  readonly columns: readonly Column[]
+  readonly lines: readonly number[]
+  /** Words of each line. */
+  readonly words: Float32Array
+}
+
+/** Measures the lines of a text. The same code serves training and use. Linear in the text; nothing is read twice. */
+export function lineFeatures(text: string, signs: (line: number) => Signs, title?: string): LineFeatures {
+  const scan = scanText(text)
+  const base = columnsOfLines(scan, signs)
+  const columns = [...base.columns, ...columnsOfPage(scan, base), ...columnsOfTitle(scan, title)]
+  return { columns, lines: scan.lines.map(({ line }) => line), words: base.words }
+}

@@ -1,0 +1,62 @@
+import { BYLINE_STARTS, CUE_PAIRS, CUE_WORDS, FIRST_PERSON, MONTHS, REPLY_WORDS, STOP_WORDS, TAIL_STARTS } from './word-lists.js'
+
+/** Bits of what a word is; the cue groups come first, in the order of {@link CUE_WORDS}. */
+export const GROUPS = 9
+export const STOP_WORD = 1 << 12
+export const MONTH = 1 << 13
+export const FIRST = 1 << 14
+export const REPLY = 1 << 15
+export const TAIL_START = 1 << 16
+export const BYLINE_START = 1 << 18
+/** The pair with the next word has to be looked up too. */
+export const OPENS_PAIR = 1 << 17
+
+/** Hash of a word, to be fed with its lower-case units in order. */
+export const HASH_SEED = 0x811c9dc5 | 0
+export function hashStep(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x01000193)
+}
+export function hashPair(first: number, second: number): number {
+  return Math.imul(first, 0x9e3779b1 | 0) ^ second
+}
+
+let table: ReadonlyMap<number, number> | undefined
+
+/** What the words and pairs of words are, by hash; made at the first call. */
+export function wordTable(): ReadonlyMap<number, number> {
+  table ??= makeTable()
+  return table
+}
+
+function makeTable(): ReadonlyMap<number, number> {
+  const bits = new Map<number, number>()
+  const add = (hash: number, bit: number): void => {
+    bits.set(hash, (bits.get(hash) ?? 0) | bit)
+  }
+  const addAll = (words: string, bit: number): void => {
+    for (const word of words.split(' ')) add(hashWord(word), bit)
+  }
+  addAll(STOP_WORDS, STOP_WORD)
+  addAll(MONTHS, MONTH)
+  addAll(FIRST_PERSON, FIRST)
+  addAll(REPLY_WORDS, REPLY)
+  addAll(TAIL_STARTS, TAIL_START)
+  addAll(BYLINE_STARTS, BYLINE_START)
+  CUE_WORDS.forEach((words, group) => {
+    addAll(words, 1 << group)
+  })
+  CUE_PAIRS.forEach((pairs, group) => {
+    for (const pair of pairs.split(', ')) {
+      const [first, second] = pair.split(' ')
+      add(hashWord(first), OPENS_PAIR)
+      add(hashPair(hashWord(first), hashWord(second)), 1 << group)
+    }
+  })
+  return bits
+}
+
+function hashWord(word: string): number {
+  let hash = HASH_SEED
+  for (let i = 0; i < word.length; i++) hash = hashStep(hash, word.charCodeAt(i))
+  return hash
+}

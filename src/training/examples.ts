@@ -1,0 +1,72 @@
+import { buildCueIndex, type CueIndex } from '../boilerplate/cue-index.js'
+import { allCues } from '../boilerplate/cues/all.js'
+import { layOut } from '../boilerplate/layout.js'
+import { featuresOf, type MeasuredText, measureText } from '../boilerplate/measured.js'
+import type { LineFeatures } from '../boilerplate/model/features.js'
+import type { BoilerplateKind } from '../text/finding.js'
+import { labelLines } from './align.js'
+
+/** A text with its gold: what a line model learns from. */
+export interface TrainingPage {
+  /** A page or article as plain text. */
+  readonly text: string
+  /** The article's own text, one block a line. */
+  readonly gold: string
+  /** The headline, where it is known: golds differ in whether they have it, so it is left out of the loss. */
+  readonly title?: string | undefined
+  /** What must not be split between folds: the site. Pages without one count each for themselves. */
+  readonly site?: string | undefined
+}
+
+/** A page's features, line by line, with labels and loss weights. */
+export interface Example {
+  readonly features: LineFeatures
+  /** 1 for content, 0 for boilerplate. */
+  readonly labels: Uint8Array
+  /** How much each line counts in the loss; 0 for lines that golds differ in. */
+  readonly weights: Float32Array
+  readonly site: string | undefined
+}
+
+/** Lines of these kinds belong to an article, but golds leave them out: as boilerplate they would be learnt wrongly. */
+const UNSURE_KINDS: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>([
+  'byline',
+  'dateline',
+  'caption',
+  'correction',
+  'machine-made',
+  'helpline',
+  'disclosure',
+])
+
+/** A line counts by its words up to so many, and every page alike. */
+const MAX_COUNTED_WORDS = 60
+const MIN_PAGE_WORDS = 50
+
+let index: CueIndex | undefined
+
+/** Measures and labels a page. */
+export function readExample(page: TrainingPage): Example {
+  index ??= buildCueIndex(allCues)
+  const measured = measureText(page.text, index, () => true, [])
+  const features = featuresOf(page.text, measured, page.title)
+  const gold = labelLines(page.text, page.gold)
+  const unsure = unsureLines(measured, page.title)
+  const labels = Uint8Array.from(features.lines, (line) => (gold[line - 1] === true ? 1 : 0))
+  const total = features.words.reduce((sum, words) => sum + words, 0)
+  const weights = Float32Array.from(features.lines, (line, i) =>
+    labels[i] === 0 && unsure.has(line) ? 0 : (Math.min(features.words[i], MAX_COUNTED_WORDS) + 2) / Math.max(total, MIN_PAGE_WORDS),
+  )
+  return { features, labels, weights, site: page.site }
+}
+
+/** Numbers of the lines that belong to an article but are in few golds. */
+function unsureLines({ facts, candidates }: MeasuredText, title: string | undefined): Set<number> {
+  const lines = new Set<number>()
+  candidates.forEach((candidate, i) => {
+    if (candidate?.strong && UNSURE_KINDS.has(candidate.kind)) lines.add(facts[i].line)
+  })
+  const { headline } = layOut(facts, candidates, title)
+  if (headline >= 0) lines.add(facts[headline].line)
+  return lines
+}

@@ -1,0 +1,138 @@
+import { firstLogits } from '../boilerplate/model/apply.js'
+import type { Column } from '../boilerplate/model/features.js'
+import { type LineModel, MODEL_VERSION, type Unit } from '../boilerplate/model/line-model.js'
+import { CARRIED_FEATURES, secondColumns } from '../boilerplate/model/second-columns.js'
+import { checkOptions, checkString, describe } from '../text/arguments.js'
+import { type Example, readExample, type TrainingPage } from './examples.js'
+import { optimise, type TrainingSet } from './optimise.js'
+import { assemble, measureInputs } from './passes.js'
+import { randomStream, shuffled } from './random.js'
+
+/** Hidden units of the network; more gain nothing. */
+const UNITS = 16
+/** The second pass learns from probabilities that the first gave to pages it had not seen, in so many folds. */
+const FOLDS = 3
+const LINEAR = { epochs: 3, rate: 0.01, decay: 1e-5 }
+const NETWORK = { epochs: 3, rate: 0.003, decay: 1e-4 }
+
+/** Trains a model on examples; the work of {@link trainLineModel}. */
+export function trainOnExamples(examples: readonly Example[], seed: number): LineModel {
+  const folds = foldsBySite(examples, FOLDS, seed)
+  const first = trainFirst(examples, () => true, seed)
+  const unseen: Float32Array[] = new Array<Float32Array>(examples.length)
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const others = trainFirst(examples, (e) => folds[e] !== fold, seed + fold + 1)
+    examples.forEach((example, e) => {
+      if (folds[e] === fold) unseen[e] = logitsOf(others, example)
+    })
+  }
+  return { version: MODEL_VERSION, first, second: trainSecond(examples, unseen, seed) }
+}
+
+/** A fold for each example, the same for all pages of a site. */
+export function foldsBySite(examples: readonly { readonly site: string | undefined }[], folds: number, seed: number): number[] {
+  const sites = new Map<string, number>()
+  const names = examples.map(({ site }, e) => site ?? `page ${e}`)
+  for (const name of names) if (!sites.has(name)) sites.set(name, sites.size)
+  const order = shuffled(sites.size, randomStream(seed))
+  return names.map((name) => order[sites.get(name) ?? 0] % folds)
+}
+
+/** Trains the linear unit and the network on the examples that are picked. */
+export function trainFirst(examples: readonly Example[], picks: (e: number) => boolean, seed: number): LineModel['first'] {
+  const picked = examples.filter((_, e) => picks(e))
+  const names = picked.length > 0 ? picked[0].features.columns.map(({ name }) => name) : []
+  const inputs = measureInputs(names, picked, ({ features }) => features.columns)
+  const set = assemble(inputs, picked, ({ features }) => features.columns)
+  const linear = toUnit(optimise(set, 0, { seed, ...LINEAR }))
+  return { ...inputs, linear, ...toNetwork(optimise(set, UNITS, { seed, ...NETWORK }), set.width) }
+}
+
+/** Log-odds that a first pass gives to an example's lines. */
+export function logitsOf(first: LineModel['first'], example: Example): Float32Array {
+  const { values, width } = assemble(first, [example], ({ features }) => features.columns)
+  return firstLogits(first, { rows: example.labels.length, width, values })
+}
+
+/** Trains the second pass on log-odds of the first. */
+export function trainSecond(examples: readonly Example[], logits: readonly Float32Array[], seed: number): LineModel['second'] {
+  const columns = examples.map(({ features }, e): readonly Column[] => {
+    const carried = features.columns.filter(({ name }) => CARRIED_FEATURES.includes(name))
+    return [...secondColumns(logits[e], features), ...carried]
+  })
+  const names = columns.length > 0 ? columns[0].map(({ name }) => name) : []
+  const at = new Map(examples.map((example, e) => [example, columns[e]]))
+  const inputs = measureInputs(names, examples, (example) => at.get(example) ?? [])
+  const set: TrainingSet = assemble(inputs, examples, (_, e) => columns[e])
+  return { ...inputs, linear: toUnit(optimise(set, 0, { seed, ...LINEAR })) }
+}
+
+function toNetwork(parameters: Float64Array, width: number): { hidden: Unit[]; output: Unit } {
+  const hidden: Unit[] = []
+  for (let u = 0; u < UNITS; u++) hidden.push(toUnit(parameters.subarray(u * (width + 1), (u + 1) * (width + 1))))
+  return { hidden, output: toUnit(parameters.subarray(UNITS * (width + 1))) }
+}
+
+/** Rounds weights to whole numbers from −127 to 127 with one scale; the bias, last of the parameters, stays a number of six figures. */
+function toUnit(parameters: Float64Array): Unit {
+  const weights = parameters.subarray(0, parameters.length - 1)
+  let largest = 0
+  for (const weight of weights) largest = Math.max(largest, Math.abs(weight))
+  const scale = Number((largest / 127).toPrecision(6)) || 1
+  return {
+    weights: Array.from(weights, (weight) => Math.round(weight / scale) + 0),
+    scale,
+    bias: Number(parameters[parameters.length - 1].toPrecision(6)),
+  }
+}
+
+/** Options of {@link trainLineModel}. */
+export interface TrainLineModelOptions {
+  /**
+   * Start of the stream of random numbers: the same seed and pages give the same model.
+   * @defaultValue `1`
+   */
+  readonly seed?: number
+}
+
+/**
+ * Trains a line model on pages whose article text is known, for the option `model` of {@link findBoilerplate}.
+ *
+ * A hundred pages of one site take some seconds and are enough for that site. Give each page in every form in which you will have it (with
+ * and without blank lines, as a converter and as an extractor gives it), and its `site`, so that what is learnt on one page of a site is not
+ * tried out on another.
+ *
+ * @param pages - Texts with their gold; at least one.
+ * @param options - The seed.
+ * @returns Plain numbers with the names of the features that they are for; survives JSON.
+ * @throws `TypeError` if `pages` is not a list of pages or an option is unknown or of the wrong type; `RangeError` if it is empty.
+ * @example
+ * ```ts
+ * const text = 'Home\nNews\nSport\n\nThe ferry to the island sailed again on Monday, two years after a storm broke the pier.\n\nHelp\nAbout'
+ * const gold = 'The ferry to the island sailed again on Monday, two years after a storm broke the pier.'
+ * const model = trainLineModel([{ text, gold }])
+ * model.first.hidden.length // => 16
+ * ```
+ * @see Kohlschütter et al., Boilerplate Detection using Shallow Text Features (2010), https://doi.org/10.1145/1718487.1718542.
+ */
+export function trainLineModel(pages: readonly TrainingPage[], options: TrainLineModelOptions = {}): LineModel {
+  checkPages(pages)
+  checkOptions('trainLineModel', options, ['seed'])
+  const { seed = 1 } = options
+  if (typeof seed !== 'number' || !Number.isInteger(seed)) {
+    throw new TypeError(`trainLineModel: options.seed must be a whole number, got ${describe(seed)}`)
+  }
+  return trainOnExamples(pages.map(readExample), seed)
+}
+
+function checkPages(pages: unknown): void {
+  if (!Array.isArray(pages)) throw new TypeError(`trainLineModel: pages must be an array of pages, got ${describe(pages)}`)
+  if (pages.length === 0) throw new RangeError('trainLineModel: pages must have at least one page, got none')
+  pages.forEach((page: unknown, i) => {
+    if (typeof page !== 'object' || page === null || !('text' in page) || !('gold' in page)) {
+      throw new TypeError(`trainLineModel: pages[${i}] must be a page { text, gold }, got ${describe(page)}`)
+    }
+    checkString('trainLineModel', `pages[${i}].text`, page.text)
+    checkString('trainLineModel', `pages[${i}].gold`, page.gold)
+  })
+}
