@@ -6,7 +6,7 @@ import { EditList } from './edit-list.js'
  * How many combining marks may follow each other. UAX #15 sets the Stream-Safe Text Format at 30, since no written language needs more
  * than a few; `String.prototype.normalize` takes quadratic time in longer runs (160,000 marks: 5.3 s).
  */
-const MAX_MARKS = 30
+export const MAX_MARKS = 30
 
 /**
  * Cuts runs of more than 30 combining marks down to their first 30, so that stacked accents ("Zalgo" text) neither flood a page nor stall
@@ -29,20 +29,39 @@ export function capCombiningMarks(text: string): string {
 
 /** The edits of {@link capCombiningMarks}. */
 export function combiningMarkEdits(text: string): readonly Edit[] {
-  if (!TOO_MANY.test(text)) return []
   const edits = new EditList(text, 'combining-marks')
-  for (const { index, 0: run } of text.matchAll(RUN_OF_MARKS)) {
-    let kept = 0
-    let marks = 0
-    while (marks < MAX_MARKS) {
-      kept += (run.codePointAt(kept) ?? 0) > 0xffff ? 2 : 1
-      marks++
-    }
-    if (kept < run.length) edits.replace(index + kept, index + run.length, '')
-  }
+  for (const { kept, end } of longRunsOfMarks(text)) edits.replace(kept, end, '')
   return edits.list()
 }
 
-/** No attempt looks further than 31 code points, whatever the text is. */
-const TOO_MANY = /\p{M}{31}/u
-const RUN_OF_MARKS = /\p{M}{31,}/gu
+/** A run of more than 30 combining marks: where it begins, where its first 30 end, and where it ends. */
+export interface LongRun {
+  readonly start: number
+  readonly kept: number
+  readonly end: number
+}
+
+/**
+ * The runs of marks that are too long for Unicode normalisation.
+ *
+ * @internal
+ */
+export function longRunsOfMarks(text: string): readonly LongRun[] {
+  if (!TOO_MANY.test(text)) return []
+  const runs: LongRun[] = []
+  const full = new RegExp(FULL_RUN, 'gu')
+  const more = new RegExp(MORE_MARKS, 'yu')
+  for (let run = full.exec(text); run !== null; run = full.exec(text)) {
+    const kept = full.lastIndex
+    more.lastIndex = kept
+    // In pieces: a pattern that takes a run of any length needs as much of the engine's stack.
+    while (more.test(text)) full.lastIndex = more.lastIndex
+    runs.push({ start: run.index, kept, end: full.lastIndex })
+  }
+  return runs
+}
+
+/** No attempt looks further than {@link MAX_MARKS} and one code points, whatever the text is. */
+const TOO_MANY = /* @__PURE__ */ new RegExp(`\\p{M}{${MAX_MARKS + 1}}`, 'u')
+const FULL_RUN = /* @__PURE__ */ new RegExp(`\\p{M}{${MAX_MARKS}}(?=\\p{M})`, 'u')
+const MORE_MARKS = /\p{M}{1,500}/u

@@ -39,4 +39,4 @@ const CONTROL = /[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u206a-\u206f\ufff9-\ufffb\u
 
 /** A flag has its tag letters (at most 6 are in use) and the cancel tag; it is matched first, so that its tags aren't found alone. */
 const CONTROL_OR_FLAG =
-  /\u{1f3f4}[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]{1,6}\u{e007f}|[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u206a-\u206f\ufff9-\ufffb\u{e0001}\u{e0020}-\u{e007f}]+/gu
+  /\u{1f3f4}[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]{1,6}\u{e007f}|[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u206a-\u206f\ufff9-\ufffb\u{e0001}\u{e0020}-\u{e007f}]{1,500}/gu

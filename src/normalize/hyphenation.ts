@@ -31,4 +31,5 @@ export function hyphenationEdits(text: string): readonly Edit[] {
 }
 
 /** A hyphen at the end of a line between a letter pair and a letter pair; one line break, blanks around it. */
-const HYPHENATED_BREAK = /(?<=\p{L}\p{M}*\p{L}\p{M}*)[-\u2010][^\S\r\n]*(?:\r\n|\n|\r)[^\S\r\n]*(?=(?!\p{Lu})\p{L}\p{M}*\p{L})/gu
+const HYPHENATED_BREAK =
+  /[-\u2010](?<=(?:\p{L}\p{M}{0,30}){2}[-\u2010])[^\S\r\n]*(?:\r\n|\n|\r)[^\S\r\n]*(?=(?!\p{Lu})\p{L}\p{M}{0,30}\p{L})/gu

@@ -69,7 +69,7 @@ const BEYOND_ORDINARY =
 
 /** `\p{DI}`: zero-width characters, soft hyphen, bidi marks, variation selectors, tags, Hangul fillers; tatweel only stretches a word. */
 const UNSEEN = /[\p{DI}\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufff9-\ufffb\u0640]/u
-const UNSEEN_ALL = /[\p{DI}\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufff9-\ufffb\u0640]+/gu
+const UNSEEN_ALL = /[\p{DI}\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufff9-\ufffb\u0640]/gu
 
 /** The acute accent on its own stands for an apostrophe; NFKC would make it a blank with a combining mark. */
 const ACUTE = /[\u00b4\u1ffd]/
@@ -77,11 +77,14 @@ const ACUTE_ALL = /[\u00b4\u1ffd]/g
 
 /** Numbers that are not decimal digits: `²`, `½`, `③`. Subscripts are not among them: `CO₂` and `CO2` are the same gas. */
 const NUMBER_SIGN = /(?![\u2080-\u2089])\p{No}/u
-const BETWEEN_NUMBER_SIGNS = /(?:[\u2080-\u2089]|\P{No})+/gu
+const NUMBER_SIGNS = /((?![\u2080-\u2089])\p{No})/u
 
 function foldCompatibility(text: string): string {
   if (!NUMBER_SIGN.test(text)) return text.normalize('NFKC')
-  return text.replace(BETWEEN_NUMBER_SIGNS, (part) => part.normalize('NFKC'))
+  return text
+    .split(NUMBER_SIGNS) // the signs are at the odd places
+    .map((part, i) => (i % 2 === 0 ? part.normalize('NFKC') : part))
+    .join('')
 }
 
 const OTHER_DIGIT = /(?![0-9])\p{Nd}/u
@@ -106,15 +109,42 @@ function foldTypography(text: string): string {
 
 /** A bullet at the start of a line; an asterisk is one only with a blank behind it. */
 const BULLETS =
-  /(?<![^\n\r\u0085\u2028\u2029])[^\S\n\r\u2028\u2029]*(?:[\u2022\u2023\u2043\u204c\u204d\u2219\u25aa\u25ab\u25a0\u25a1\u25cf\u25cb\u25e6\u29be\u29bf\u30fb\uf0b7\uf0a7]|\*(?=\s))/g
-const MAYBE_BULLET = /[\u2022\u2023\u2043\u204c\u204d\u2219\u25aa\u25ab\u25a0\u25a1\u25cf\u25cb\u25e6\u29be\u29bf\u30fb\uf0b7\uf0a7]|\*\s/
+  /(?<![^\n\r\u0085\u2028\u2029])[^\S\n\r\u2028\u2029]*(?:[\u2022\u2023\u2043\u204c\u204d\u2219\u25aa\u25ab\u25a0\u25a1\u25cf\u25cb\u25e6\u29be\u29bf\u30fb\uf0b7\uf0a7]|\*(?=[\s\u0085]))/g
+const MAYBE_BULLET =
+  /[\u2022\u2023\u2043\u204c\u204d\u2219\u25aa\u25ab\u25a0\u25a1\u25cf\u25cb\u25e6\u29be\u29bf\u30fb\uf0b7\uf0a7]|\*[\s\u0085]/
 
 /** Step 5. */
 function foldBlanks(text: string): string {
   let folded = UNEVEN_BLANK.test(text) ? text.replace(/[\s\u0085]+/g, ' ') : text
   if (BLANK_AT_MARK.test(folded)) folded = folded.replace(/ (?=[:;!?])/g, '').replace(/« ?| ?»/g, '"')
-  if (DOTS.test(folded)) folded = folded.replace(/\.(?: ?\.){2,}/g, '...')
+  if (DOTS.test(folded)) folded = foldDots(folded)
   return folded.trim()
+}
+
+/** Makes three or more full stops in a row, with single spaces between them or not, three. A loop, since a pattern would need a stack. */
+function foldDots(text: string): string {
+  const pieces: string[] = []
+  let from = 0
+  for (let start = text.indexOf('.'); start >= 0; ) {
+    let end = start + 1
+    let dots = 1
+    for (let step = stepToDot(text, end); step > 0; step = stepToDot(text, end)) {
+      end += step
+      dots++
+    }
+    if (dots >= 3) {
+      pieces.push(text.slice(from, start), '...')
+      from = end
+    }
+    start = text.indexOf('.', end)
+  }
+  pieces.push(text.slice(from))
+  return pieces.join('')
+}
+
+function stepToDot(text: string, at: number): number {
+  if (text.charCodeAt(at) === 0x2e) return 1
+  return text.charCodeAt(at) === 0x20 && text.charCodeAt(at + 1) === 0x2e ? 2 : 0
 }
 
 const UNEVEN_BLANK = /[^\S ]|\u0085| {2}/

@@ -39,14 +39,14 @@ interface Reading {
 }
 
 /** A sequence with this much evidence is misread, whatever else the line has. */
-const STRONG = 4
+export const STRONG = 4
 /** Of which this much must be what is odd about the text as it stands: a good reading alone is no reason to change a good text. */
-const STRONG_ODDNESS = 2
+export const STRONG_ODDNESS = 2
 /** In a line that has a strong one, this is enough. */
-const WEAK = 2
+export const WEAK = 2
 /** In a line whose characters beyond ASCII are nearly all (75 %) in sequences, even a reading that fits badly is better than none. */
-const WEAK_IF_MOST = -3
-const MOST = 0.75
+export const WEAK_IF_MOST = -3
+export const MOST = 0.75
 
 function readAs(line: string, misreading: Misreading): Reading {
   const candidates = sequencesIn(line, misreading, false)
@@ -70,7 +70,7 @@ function readAs(line: string, misreading: Misreading): Reading {
 }
 
 /** Enough to decide between two readings that are equally likely otherwise. */
-const ONE_ALPHABET = 2
+export const ONE_ALPHABET = 2
 
 function latinLetters(sequences: readonly Sequence[]): ReadonlySet<string> {
   const letters = new Set<string>()
@@ -79,7 +79,7 @@ function latinLetters(sequences: readonly Sequence[]): ReadonlySet<string> {
 }
 
 /** So many Latin letters make a line one in Latin script, if it has no letters of another. */
-const ENOUGH_LATIN = 8
+export const ENOUGH_LATIN = 8
 
 /** Whether the letters outside of the sequences are Latin: then Cyrillic or Greek letters in the sequences are out of place. */
 function isInLatin(line: string, candidates: readonly Sequence[]): boolean {
@@ -128,7 +128,7 @@ function sharedOut(line: string, candidates: readonly Sequence[]): number {
 }
 
 /** What an incomplete sequence right in front speaks against one: bytes don't go missing often, characters that look like bytes do. */
-const FRAGMENT_PENALTY = 3
+export const FRAGMENT_PENALTY = 3
 
 /**
  * Whether a first byte, with or without some of its continuation bytes, stands in front and belongs to no sequence; or a letter that the

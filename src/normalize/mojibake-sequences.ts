@@ -43,8 +43,10 @@ function capitalisedAt(line: string, start: number, lead: number, misreading: Mi
   return CAPITALISED_THIRD.has(third) ? { start, end: start + 3, code: 0x2000 | (third & 0x3f), withSpace: false } : undefined
 }
 
-/** Last bytes of `– — ‘ ’ ‚ “ ” „ • …`. */
-const CAPITALISED_THIRD: ReadonlySet<number> = /* @__PURE__ */ new Set([0x93, 0x94, 0x98, 0x99, 0x9a, 0x9c, 0x9d, 0x9e, 0xa2, 0xa6])
+/** Last bytes of the zero-width characters and of `– — ‘ ’ ‚ “ ” „ † • … ‹ ›`. */
+const CAPITALISED_THIRD: ReadonlySet<number> = /* @__PURE__ */ new Set([
+  0x8b, 0x8c, 0x8d, 0x8e, 0x8f, 0x93, 0x94, 0x98, 0x99, 0x9a, 0x9c, 0x9d, 0x9e, 0xa0, 0xa2, 0xa6, 0xb9, 0xba,
+])
 
 const REPLACEMENT = 0xfffd
 

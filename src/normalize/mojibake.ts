@@ -65,7 +65,7 @@ function nextSuspect(text: string, from: number): number {
 }
 
 /** More layers than any text has been found with; each one at least doubles what it damages. */
-const MAX_LAYERS = 12
+export const MAX_LAYERS = 12
 
 function lineEdits(line: string): readonly Edit[] {
   let edits: readonly Edit[] = []

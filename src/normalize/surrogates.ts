@@ -30,6 +30,6 @@ export function surrogateEdits(text: string): readonly Edit[] {
   return edits.list()
 }
 
-/** In a `u` pattern a surrogate of a pair never matches by itself. */
+/** In a `u` pattern a surrogate of a pair never matches by itself. Long runs come in pieces, which the list of edits joins again. */
 const LONE_SURROGATE = /\p{Cs}/u
-const LONE_SURROGATES = /\p{Cs}+/gu
+const LONE_SURROGATES = /\p{Cs}{1,500}/gu

@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { MAX_MARKS } from '../../src/normalize/combining-marks.js'
+import { MAX_LAYERS } from '../../src/normalize/mojibake.js'
+import {
+  ENOUGH_LATIN,
+  FRAGMENT_PENALTY,
+  MOST,
+  ONE_ALPHABET,
+  STRONG,
+  STRONG_ODDNESS,
+  WEAK,
+  WEAK_IF_MOST,
+} from '../../src/normalize/mojibake-reading.js'
+import { MAX_ROUNDS } from '../../src/normalize/plan.js'
+
+const constants = {
+  ...{ STRONG, STRONG_ODDNESS, WEAK, WEAK_IF_MOST, MOST, FRAGMENT_PENALTY, ONE_ALPHABET, ENOUGH_LATIN },
+  ...{ MAX_LAYERS, MAX_ROUNDS, MAX_MARKS },
+}
+
+test('the table of thresholds in docs/normalization.md has the values of the code', () => {
+  const page = readFileSync(new URL('../../docs/normalization.md', import.meta.url), 'utf8')
+  const documented = Object.fromEntries(
+    [...page.matchAll(/^\| `([A-Z_]+)` +\| (-?[\d.]+) +\|/gm)].map(([, name, value]) => [name, Number(value)]),
+  )
+  expect(documented).toEqual(constants)
+})
