@@ -50,7 +50,7 @@ export function longRunsOfMarks(text: string): readonly LongRun[] {
   if (!TOO_MANY.test(text)) return []
   const runs: LongRun[] = []
   const full = new RegExp(FULL_RUN, 'gu')
-  const more = new RegExp(MORE_MARKS, 'yu')
+  const more = new RegExp(MORE_MARKS, 'uy')
   for (let run = full.exec(text); run !== null; run = full.exec(text)) {
     const kept = full.lastIndex
     more.lastIndex = kept

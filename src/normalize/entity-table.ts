@@ -21,7 +21,7 @@ function decoded(name: string): string | undefined {
   return text === reference ? undefined : text
 }
 
-const REFERENCE = /^(?:[A-Za-z][A-Za-z0-9]*|#(?:[0-9]+|[xX][0-9A-Fa-f]+))$/
+const REFERENCE = /^(?:[A-Za-z][A-Za-z0-9]*|#(?:\d+|[xX][0-9A-Fa-f]+))$/
 const CAPITALS = /^[A-Z][A-Z0-9]+$/
 const LONE_SURROGATE = /^\p{Cs}$/u
 const STRICT = { level: 'html5', scope: 'strict' } as const

@@ -44,7 +44,8 @@ function keptJoiner(text: string, start: number, end: number, run: string): stri
   if (JOINING_SCRIPT.test(before)) return joiner
   const after = String.fromCodePoint(text.codePointAt(end) ?? 0)
   if (JOINING_SCRIPT.test(after) && !/\s/.test(before)) return joiner
-  return joiner === '\u200d' && BEFORE_EMOJI_JOINER.test(before) && BEHIND_EMOJI_JOINER.test(after) ? joiner : ''
+  const joinsEmoji = (before === EMOJI_SELECTOR || BEFORE_EMOJI_JOINER.test(before)) && BEHIND_EMOJI_JOINER.test(after)
+  return joiner === '\u200d' && joinsEmoji ? joiner : ''
 }
 
 function characterBefore(text: string, offset: number): string {
@@ -61,5 +62,6 @@ const JOINING_SCRIPT =
   /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Mongolian}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}]/u
 
 /** Emoji, skin tones and the variation selector that makes a sign an emoji. */
-const BEFORE_EMOJI_JOINER = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f/u
+const BEFORE_EMOJI_JOINER = /[\p{Extended_Pictographic}\p{Emoji_Modifier}]/u
+const EMOJI_SELECTOR = '\ufe0f'
 const BEHIND_EMOJI_JOINER = /\p{Extended_Pictographic}/u

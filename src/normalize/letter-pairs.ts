@@ -46,7 +46,7 @@ const VOWEL_SIGNS =
 const PERSIAN_AFFIX = /\u0645\u064a[\s\u0085]|[\s\u0085]\u0647\u0627/
 const PERSIAN_PREFIX = /(?<![\p{L}\p{M}])(\u0646?\u0645\u064a)[\s\u0085]+(?=\p{Script=Arabic})/gu
 const PERSIAN_SUFFIX =
-  /(?<=\p{Script=Arabic})[\s\u0085]+(\u0647\u0627(?:\u064a(?:\u064a|\u0634|\u0645|\u062a|\u0634\u0627\u0646|\u0645\u0627\u0646|\u062a\u0627\u0646)?)?)(?![\p{L}\p{M}])/gu
+  /(?<=\p{Script=Arabic})[\s\u0085]+(\u0647\u0627(?:\u064a(?:[\u064a\u0634\u0645\u062a]|\u0634\u0627\u0646|\u0645\u0627\u0646|\u062a\u0627\u0646)?)?)(?![\p{L}\p{M}])/gu
 
 /** `hoà` and `hòa`: the older rule puts the tone on the first of two vowels at the end of a syllable, the newer one on the second. */
 const VIETNAMESE_TONE = /(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?![\p{L}\p{M}])/gu
@@ -70,4 +70,4 @@ const TONE_IN_FRONT: Readonly<Record<string, string>> = {
 }
 
 const WITH_PAIR =
-  /[ßıςёșțأإآٱىیکةàáảãạèéẻẽẹỳýỷỹỵ]|i\u0307|[\u0591-\u05c7]|[\u0610-\u061a\u0640\u0645\u064b-\u065f\u0670\u06d6-\u06ed]|[\s\u0085]\u0647\u0627/
+  /[ßıςёșțأإآٱىیکةàáảãạèéẻẽẹỳýỷỹỵ\u0591-\u05c7\u0610-\u061a\u0640\u0645\u064b-\u065f\u0670\u06d6-\u06ed]|i\u0307|[\s\u0085]\u0647\u0627/

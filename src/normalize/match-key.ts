@@ -87,8 +87,8 @@ function foldCompatibility(text: string): string {
     .join('')
 }
 
-const OTHER_DIGIT = /(?![0-9])\p{Nd}/u
-const OTHER_DIGIT_ALL = /(?![0-9])\p{Nd}/gu
+const OTHER_DIGIT = /(?!\d)\p{Nd}/u
+const OTHER_DIGIT_ALL = /(?!\d)\p{Nd}/gu
 const DIGIT = /\p{Nd}/u
 
 /** Unicode lays out decimal digits in tens that begin at a code point ending in 0 or in 6. */
