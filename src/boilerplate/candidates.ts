@@ -3,7 +3,7 @@ import { type CueHits, type CueIndex, lookUpCues } from './cue-index.js'
 import type { CuePattern } from './cue-pattern.js'
 import { KINDS, PROTECTED_KINDS } from './kinds.js'
 import type { LineFacts } from './line-facts.js'
-import { endsSentence } from './line-facts.js'
+import { endsSentence, firstSentence, isMostlySmall } from './line-facts.js'
 import { lineKey } from './line-key.js'
 import type { BoilerplateRule } from './options.js'
 import { isUnspacedUnit } from './scripts.js'
@@ -92,23 +92,13 @@ function isPlausible(facts: LineFacts, cue: CuePattern): boolean {
   // 'By Tuesday the river had risen.' isn't signed by anybody.
   if (cue.kind === 'byline') return isSigned(facts, cue)
   // '© 2019 was printed on the forged label.' is a sentence on a ©.
-  if (cue.kind === 'copyright') return !facts.ends || !isMostlySmall(facts.text)
+  if (cue.kind === 'copyright') return !facts.ends || !isMostlySmall(firstSentence(facts.text))
   return true
 }
 
 function isSigned(facts: LineFacts, cue: CuePattern): boolean {
   if (!cue.pieces.some((piece) => typeof piece !== 'string' && piece.slot === 'name')) return true
   return !endsSentence(facts.text) && !isMostlySmall(facts.text.split(',', 1)[0])
-}
-
-/** Whether more than half of the words behind the first begin with a small letter. */
-function isMostlySmall(text: string): boolean {
-  let small = 0
-  let words = -1
-  for (const word of text.split(' ')) {
-    if (++words > 0 && /^\p{Ll}/u.test(word)) small++
-  }
-  return small * 2 > words
 }
 
 /** The hit that says most: protected kinds first, then the phrase with most characters. */

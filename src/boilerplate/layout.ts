@@ -13,6 +13,8 @@ export interface Layout {
   readonly headline: number
   /** Whether the story itself speaks to its readers, as guides and columns do. */
   readonly personal: boolean
+  /** Whether times or dates on lines of their own are the form of the text: a live blog, a calendar, a chronicle. */
+  readonly timed: boolean
 }
 
 /** The last 35 % of the lines, where comment policies, tags and copyright lines stand. */
@@ -21,6 +23,12 @@ const TAIL_SHARE = 0.35
 const MIN_SENTENCE_WORDS = 5
 /** A story in which every sixth line speaks to the reader is a guide or a column. */
 const PERSONAL_SHARE = 1 / 6
+/** One such line alone may be a notice of the page. */
+const MIN_PERSONAL_LINES = 2
+/** Sentences to the reader at the end of a story: so many can be a notice. */
+const MAX_NOTICE_LINES = 6
+/** From this many times or dates on, each on its own line, they are the text's own. */
+const MANY_TIMES = 3
 /** Headlines are shorter; a longer line without a mark at its end is a summary. */
 const MAX_HEADLINE_WORDS = 30
 
@@ -28,19 +36,24 @@ const MAX_HEADLINE_WORDS = 30
 export function layOut(facts: readonly LineFacts[], candidates: readonly (Candidate | undefined)[], title: string | undefined): Layout {
   let first = -1
   let last = -1
-  let told = 0
-  let addressed = 0
-  let notices = false
+  const speaking: boolean[] = []
   facts.forEach((line, i) => {
-    notices ||= i > facts.length / 2 && candidates[i]?.strong === true && KINDS[candidates[i].kind].action === 'remove'
     if (!isStory(line, candidates[i])) return
     if (first < 0) first = i
     last = i
-    if (notices) return // a policy that no cue knows would make a short story look like a column
-    told++
-    if (addressesReader(line.key) && !line.quotes) addressed++
+    speaking.push(addressesReader(line.key) && !line.quotes)
   })
-  return { first, last, headline: findHeadline(facts, candidates, first, title), personal: addressed > told * PERSONAL_SHARE }
+  // A policy at the end that no cue knows must not make a short story look like a column.
+  for (let i = 0; i < MAX_NOTICE_LINES && speaking.at(-1) === true; i++) speaking.pop()
+  const addressed = speaking.filter(Boolean).length
+  const times = candidates.filter((candidate) => candidate?.shape?.name === 'time-stamp').length
+  return {
+    first,
+    last,
+    headline: findHeadline(facts, candidates, first, title),
+    personal: addressed >= MIN_PERSONAL_LINES && addressed > speaking.length * PERSONAL_SHARE,
+    timed: times >= MANY_TIMES,
+  }
 }
 
 /** Whether a line is a sentence and not one of a page's phrases. */

@@ -104,3 +104,19 @@ export function hasQuotation(text: string): boolean {
   }
   return false
 }
+
+/** Whether more than half of the words behind the first begin with a small letter. */
+export function isMostlySmall(text: string): boolean {
+  let small = 0
+  let words = -1
+  for (const word of text.split(' ')) {
+    if (++words > 0 && /^\p{Ll}/u.test(word)) small++
+  }
+  return small * 2 > words
+}
+
+/** Up to and with the first full stop that a blank follows. */
+export function firstSentence(text: string): string {
+  const stop = text.indexOf('. ')
+  return stop < 0 ? text : text.slice(0, stop + 1)
+}

@@ -1,5 +1,5 @@
 import type { BoilerplateKind } from '../text/finding.js'
-import type { LineFacts } from './line-facts.js'
+import { firstSentence, isMostlySmall, type LineFacts } from './line-facts.js'
 import { UI_WORDS } from './ui-words.js'
 
 /** A form that a line has in any language: counters, ©-lines, breadcrumbs, times, agency credits. */
@@ -73,7 +73,8 @@ const RULES: readonly ShapeRule[] = [
   {
     // A © inside of a sentence is not enough, nor a sentence that begins with one ('© 2019 was printed on the label.').
     ...shape('copyright-line', 'copyright', true, true),
-    test: ({ text, ends, words }) => COPYRIGHT_SIGN.test(text) && hasYear(text) && !(ends && words >= 5 && !isRightsText(text)),
+    test: ({ text, ends, words }) =>
+      COPYRIGHT_SIGN.test(text) && hasYear(text) && !(ends && words >= 5 && isMostlySmall(firstSentence(text))),
   },
   // '© Jane Roe' without a year is the credit of a picture.
   { ...shape('credit-sign', 'caption', false, true), test: ({ text, words }) => words <= 8 && COPYRIGHT_SIGN.test(text) },
@@ -101,11 +102,6 @@ const COPYRIGHT_SIGN = /^(?:©|ⓒ|\([cC]\)|Copyright ©|Copyright \([cC]\)|&cop
 /** Whether the year stands where a copyright line has it, and not in the middle of a sentence. */
 function hasYear(text: string): boolean {
   return /(?:19|20)\d\d/u.test(text)
-}
-
-/** '© 2024 Example Media Ltd. All rights reserved.' ends like a sentence and is none. */
-function isRightsText(text: string): boolean {
-  return /(?:19|20)\d\d/u.test(text.slice(0, 24)) && !/\b(?:was|were|is|had|has|war|fut|fue|był|était)\b/u.test(text)
 }
 
 /** Two hashtags or more, and nothing else. */

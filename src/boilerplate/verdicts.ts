@@ -49,28 +49,19 @@ export function verdictOn(
   if (candidate.strong && !candidate.ambiguous) return verdict(candidate, placed || neighbour, support)
   if (candidate.strong) return verdict(candidate, edge || neighbour, support)
   if (facts[i].prose) return undefined
-  const supported = isDoubtful(candidate, candidates)
+  const supported = isDoubtful(candidate, layout.timed || behindStory(layout, i))
     ? edge && (isStrongSign(candidates[i - 1]) || isStrongSign(candidates[i + 1]))
     : edge || (balanced && neighbour)
   return supported || edge ? verdict(candidate, supported, support) : undefined
 }
 
-/** From this many times of day or dates on, each on its own line, they are the form of the text: a live blog, a calendar, a chronicle. */
-const MANY_TIMES = 3
-
 /**
- * An address on its own line is a source in a guide as often as a left-over of the page, '3 / 2' a score as often as a page number: these
- * need a neighbour at the edge that is surely boilerplate.
+ * An address on its own line is a source in a guide as often as a left-over of the page, '3 / 2' a score as often as a page number, a date
+ * behind the story one of its own list: these need a neighbour at the edge that is surely boilerplate.
  */
-function isDoubtful({ shape }: Candidate, candidates: readonly (Candidate | undefined)[]): boolean {
-  if (shape?.name !== 'time-stamp') return shape?.name === 'web-address' || shape?.name === 'pagination' || shape?.name === 'handle'
-  return hasAtLeast(candidates, MANY_TIMES, (candidate) => candidate?.shape?.name === 'time-stamp')
-}
-
-/** Whether `count` items fit; looks no further than it must. */
-function hasAtLeast<T>(items: readonly T[], count: number, fits: (item: T) => boolean): boolean {
-  let found = 0
-  return items.some((item) => fits(item) && ++found >= count)
+function isDoubtful({ shape }: Candidate, timesAreStory: boolean): boolean {
+  if (shape?.name === 'time-stamp') return timesAreStory
+  return shape?.name === 'web-address' || shape?.name === 'pagination' || shape?.name === 'handle'
 }
 
 function isStrongSign(candidate: Candidate | undefined): boolean {

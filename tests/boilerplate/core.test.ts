@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { findBoilerplate, removeBoilerplate } from '../../src/boilerplate/core.js'
+import { de } from '../../src/boilerplate/cues/de.js'
+
+const story = 'Die Fähre zur Nordinsel ist am Montag nach zwei Jahren wieder ausgelaufen, teilte die Gemeinde mit.'
+
+test('knows no phrase without tables, and those of a table that is handed in', () => {
+  const text = `${story}\n\nKommentar schreiben`
+  expect(findBoilerplate(text)).toEqual([])
+  expect(findBoilerplate(text, { cues: [de] })).toMatchObject([{ kind: 'comment-policy', action: 'remove', line: 3 }])
+})
+
+test('knows the forms that need no language', () => {
+  expect(removeBoilerplate(`${story}\n\n© 2024 Inselbote`).text).toBe(story)
+})
+
+test('names itself in errors', () => {
+  expect(() => findBoilerplate(1 as never)).toThrow('findBoilerplateWith: text must be a string')
+})

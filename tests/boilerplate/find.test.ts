@@ -1,0 +1,148 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { allCues, findBoilerplate, removeBoilerplate } from '../../src/boilerplate/index.js'
+import { judgeBoilerplate } from '../../src/boilerplate/judge.js'
+import { applyEdits } from '../../src/text/index.js'
+import { anyText } from '../support/arbitraries.js'
+import { articles } from './articles.js'
+import { noisyArticles } from './noisy.js'
+
+const story = [
+  'A long opening sentence of the story tells what happened in the town on Monday morning.',
+  'Another paragraph follows with more about the people who were there when it happened.',
+  'The third paragraph has a further detail about the money that was spent on the repairs.',
+]
+
+function removedLines(text: string): Record<number, string> {
+  const removed = findBoilerplate(text).filter(({ action }) => action === 'remove')
+  return Object.fromEntries(removed.map(({ line, kind }) => [line, kind]))
+}
+
+test.each(Object.entries(noisyArticles))('takes out the noise and nothing else: %s', (_, { text, removed }) => {
+  expect(removedLines(text)).toEqual(removed)
+})
+
+test.each(Object.entries(articles))('leaves an article of clean story as it is: %s', (_, text) => {
+  expect(removeBoilerplate(text).text).toBe(text)
+  expect(removeBoilerplate(text, { profile: 'auto' }).text).toBe(text)
+})
+
+describe('sentences that have the words of a notice and are story', () => {
+  test.each([
+    'The regulator fined the site because it uses cookies without consent.',
+    'Die Behörde prüft, ob die Seite Cookies ohne Zustimmung setzt.',
+    'Comments are moderated by a team of 40, the company said.',
+    'Les commentaires du ministre ont suscité des critiques.',
+    "The phrase 'all rights reserved' lost its legal force in 2000.",
+    'More than two million people subscribe to the newsletter.',
+    'Share prices fell 3 %.',
+    "'Follow us,' the guide shouted.",
+    'Children should read more, the study says.',
+    'Recommended doses vary.',
+    '© 2019 was printed on the forged label.',
+    '© 2020 stand auf dem gefälschten Etikett.',
+    'Police released a file photo of the suspect.',
+    'The deal was announced on Monday, via Reuters.',
+    "'Thank you for taking the time,' she told the court.",
+    'The novel was originally published in 1925.',
+    'Loading docks were closed.',
+    'Price tags: how they work',
+    'By Tuesday the river had risen.',
+    'Anyone with information is asked to call 555 0100.',
+    'Publicerad forskning visar att vattnet har blivit varmare.',
+  ])('%s', (sentence) => {
+    for (const lines of [
+      [story[0], story[1], sentence, story[2]],
+      ['Headline of the story', sentence, ...story],
+      [...story, sentence],
+    ]) {
+      expect(removedLines(lines.join('\n\n'))).toEqual({})
+    }
+  })
+})
+
+test('corrections, machine-made notices and helplines are kept, and say so', () => {
+  const notices = ['Correction: The bridge is 300 metres long.', 'This is a machine translation', 'In the U.S., call or text 988']
+  const findings = findBoilerplate([...story, ...notices].join('\n'))
+  expect(findings.map(({ kind, action }) => ({ kind, action }))).toEqual([
+    { kind: 'correction', action: 'keep' },
+    { kind: 'machine-made', action: 'keep' },
+    { kind: 'helpline', action: 'keep' },
+  ])
+})
+
+test('a story about the subject of a notice keeps it, flagged', () => {
+  const cookies = story.map((line) => line.replace('the', 'the cookies that'))
+  const findings = findBoilerplate([...cookies, 'We use cookies'].join('\n\n'))
+  expect(findings).toMatchObject([{ kind: 'cookie-notice', action: 'flag', evidence: { veto: 'about-the-topic' } }])
+})
+
+test('the caller decides by name', () => {
+  const text = `${story.join('\n\n')}\n\nShare this article`
+  expect(findBoilerplate(text, { actions: { share: 'keep' } })[0].action).toBe('keep')
+  const byline = `Headline of the story\n\nBy Jane Roe\n\n${story.join('\n\n')}`
+  expect(removeBoilerplate(byline, { actions: { byline: 'remove' } }).text).not.toContain('Jane Roe')
+})
+
+test('own cues and rules', () => {
+  const text = `${story.join('\n\n')}\n\nBrew some coffee with us\nzzz`
+  const cues = [{ language: 'en', cues: { share: { strong: ['brew some … with us'] } } }]
+  expect(findBoilerplate(text, { cues }).map(({ kind }) => kind)).toContain('share')
+  const rules = [{ name: 'zzz', kind: 'stray-ui', test: ({ key }: { key: string }) => key === 'zzz' }] as const
+  expect(findBoilerplate(text, { rules })).toContainEqual(expect.objectContaining({ rule: 'zzz', action: 'remove' }))
+})
+
+test('notes, roles and profile', () => {
+  const judged = judgeBoilerplate(`Headline of the story\n\nBy Jane Roe\n\n${story.join('\n\n')}\n\nSubscribe to continue reading`)
+  expect(judged.notes).toEqual(['truncated'])
+  expect(judged.roles.slice(0, 5)).toEqual(['headline', 'body', 'byline', 'body', 'body'])
+  expect(judged.profile).toBe('article')
+  expect(judgeBoilerplate('The end.\n\nShare this article\nRead more\nLog in\nAll rights reserved\nCopy link').notes).toEqual([
+    'over-half-flagged',
+  ])
+})
+
+test('a language narrows the cues', () => {
+  const text = `${story.join('\n\n')}\n\nDeel dit artikel`
+  expect(findBoilerplate(text, { language: 'nl' })).toHaveLength(1)
+  expect(findBoilerplate(text, { language: 'fr' }).filter(({ evidence }) => evidence.cue !== undefined)).toEqual([])
+})
+
+test('every strong phrase of the tables without a gap is found on its own line behind the story', () => {
+  const lost: string[] = []
+  for (const { language, cues } of allCues) {
+    for (const { strong = [] } of Object.values(cues)) {
+      for (const phrase of strong) {
+        if (/[…()/\\]|YEAR|CITY|NAME|ROLE|\bN\b|YYYY/u.test(phrase)) continue
+        if (findBoilerplate([...story, phrase].join('\n\n')).length === 0) lost.push(`${language} ${phrase}`)
+      }
+    }
+  }
+  expect(lost).toEqual([])
+})
+
+test('properties over any text: spans quote the source, edits give the text, the same twice, profile page too', () => {
+  fc.assert(
+    fc.property(anyText, fc.constantFrom('article', 'page', 'auto'), (text, profile) => {
+      const { text: clean, findings, edits } = removeBoilerplate(text, { profile })
+      for (const { start, end, text: quoted } of findings) expect(text.slice(start, end)).toBe(quoted)
+      expect(applyEdits(text, edits)).toBe(clean)
+      expect(removeBoilerplate(text, { profile }).findings).toEqual(findings)
+      expect(JSON.parse(JSON.stringify(findings))).toEqual(findings)
+    }),
+    { numRuns: 60 },
+  )
+})
+
+test.each([
+  [() => findBoilerplate(1 as never), 'findBoilerplate: text must be a string, got 1'],
+  [() => findBoilerplate('', { profil: 'page' } as never), 'did you mean "profile"?'],
+  [() => findBoilerplate('', { profile: 'site' as never }), 'options.profile must be one of'],
+  [() => findBoilerplate('', { actions: { shares: 'keep' } as never }), 'did you mean "share"?'],
+  [() => findBoilerplate('', { actions: { share: 'drop' as never } }), 'options.actions["share"] must be one of'],
+  [() => findBoilerplate('', { cues: [7] as never }), 'options.cues[0] must be a cue table'],
+  [() => findBoilerplate('', { rules: [{}] as never }), 'options.rules[0] must be a rule'],
+  [() => findBoilerplate('', { model: {} as never }), 'options.model must be a line model'],
+])('bad input %#', (call, message) => {
+  expect(call).toThrow(message)
+})

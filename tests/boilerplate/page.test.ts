@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest'
+import { findBoilerplate, removeBoilerplate } from '../../src/boilerplate/index.js'
+import { judgeBoilerplate } from '../../src/boilerplate/judge.js'
+import { lineFeatures } from '../../src/boilerplate/model/features.js'
+import { NO_SIGNS } from '../../src/boilerplate/model/line-columns.js'
+import { secondColumns } from '../../src/boilerplate/model/second-columns.js'
+import { lineModel } from '../../src/boilerplate/model/weights.js'
+
+const story = `The ferry to Northisle sailed again on Monday, two years after a storm broke the pier on which it had landed since the war.
+The council paid three million euros for the repairs, a third more than it had planned for when the work was put out to tender.
+Marie Olsen, who runs the only shop on the island, had driven to the harbour before dawn to see the first boat come in.
+Three boats a day will now leave from the mainland, and in the summer there will be a fourth one late in the evening.
+The school, which had closed for want of pupils, will open again in the autumn with two teachers and twenty children.`
+
+const menu = [
+  'Home',
+  'News',
+  'Sport',
+  'Weather',
+  'Business',
+  'Culture',
+  'Travel',
+  'Opinion',
+  'Jobs',
+  'Motors',
+  'Property',
+  'Family Notices',
+]
+const footer = [
+  'About Us',
+  'Contact',
+  'Advertise',
+  'Terms',
+  'Privacy Policy',
+  'Cookie Settings',
+  'Careers',
+  'Newsletters',
+  'Site Map',
+  'Archive',
+]
+const page = [
+  ...menu,
+  ...menu.map((label) => `${label} Today`),
+  '',
+  'Ferry returns to the island after two years',
+  '',
+  story,
+  '',
+  ...footer,
+].join('\n')
+
+test('finds the story among menus and footers, and keeps the headline', () => {
+  const { text } = removeBoilerplate(page, { profile: 'page' })
+  for (const line of story.split('\n')) expect(text).toContain(line)
+  expect(text).toContain('Ferry returns to the island')
+  for (const label of ['Family Notices', 'Weather Today', 'Site Map']) expect(text).not.toContain(label)
+})
+
+test('a finding of the model names the features that weighed most', () => {
+  const found = findBoilerplate(page, { profile: 'page' }).find(({ rule }) => rule === 'line-model')
+  expect(found?.evidence.features).toHaveLength(3)
+  expect(found?.score).toBeGreaterThan(0.4)
+  expect(found?.reason).toContain('by its form and place')
+})
+
+test('auto: a page with long menus is a page, the story alone an article', () => {
+  expect(judgeBoilerplate(`${menu.join('\n')}\n${page}`, { profile: 'auto' }).profile).toBe('page')
+  expect(judgeBoilerplate(story, { profile: 'auto' }).profile).toBe('article')
+})
+
+test('weights and features have the same names, once each', () => {
+  const features = lineFeatures(page, () => NO_SIGNS)
+  const first = features.columns.map(({ name }) => name)
+  expect(lineModel.first.features).toEqual(first)
+  const second = [...secondColumns(new Float32Array(features.lines.length), features).map(({ name }) => name), ...first]
+  for (const name of lineModel.second.features) expect(second).toContain(name)
+  expect(new Set(second).size).toBe(second.length)
+})
+
+test('the same lines have the same features, whatever was measured before', () => {
+  const once = lineFeatures(page, () => NO_SIGNS).columns
+  lineFeatures('文\nOther text.', () => NO_SIGNS)
+  expect(lineFeatures(page, () => NO_SIGNS).columns).toEqual(once)
+})
+
+test('a line of a quotation with its speaker stays on a page too', () => {
+  const quoted = '"We have waited for this day", said Marie Olsen.'
+  expect(removeBoilerplate(`${page}\n${quoted}`, { profile: 'page' }).text).toContain(quoted)
+})

@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs'
+import { gunzipSync } from 'node:zlib'
+import { describe, expect, test } from 'vitest'
+import { removeBoilerplate } from '../../src/boilerplate/index.js'
+import { labelLines, trainLineModel } from '../../src/training/index.js'
+import { sharedFile } from '../support/shared.js'
+
+describe('labels', () => {
+  const gold = 'The ferry to the island sailed again on Monday.\nTimetable\nThree boats leave every day from the mainland.'
+  test.each([
+    ['a word in a menu is not the word of a sentence', 'Monday\nThe ferry to the island sailed again on Monday.', [false, true]],
+    ['lines without words have no label', '---\nThree boats leave every day from the mainland.', [undefined, true]],
+    ['a short heading between content', `${gold}\nTimetable`, [true, true, true, false]],
+    ['the second copy is not content', `${gold}\nThree boats leave every day from the mainland.`, [true, true, true, false]],
+    ['Chinese, by characters', '首页\n前往北岛的轮渡周一重新启航。', [false, true]],
+  ])('%s', (_, text, labels) => {
+    expect(labelLines(text, text.includes('轮渡') ? '前往北岛的轮渡周一重新启航。' : gold)).toEqual(labels)
+  })
+})
+
+const story = (n: number): string =>
+  `Boat number ${n} sailed to the island on Monday, two years after a storm broke the pier.\nThe council paid ${n} million euros for the repairs that the harbour had needed.`
+const pages = Array.from({ length: 12 }, (_, n) => ({
+  text: `Home\nNews\nSport\n\n${story(n)}\n\nAbout\nHelp\nMore stories`,
+  gold: story(n),
+  site: `site ${n % 4}`,
+}))
+
+test('the same seed and pages give the same model; another seed another one', () => {
+  const model = trainLineModel(pages, { seed: 7 })
+  expect(trainLineModel(pages, { seed: 7 })).toEqual(model)
+  expect(trainLineModel(pages, { seed: 8 })).not.toEqual(model)
+  for (const unit of [model.first.linear, ...model.first.hidden, model.first.output, model.second.linear]) {
+    for (const weight of unit.weights) expect(Number.isInteger(weight) && Math.abs(weight) <= 127).toBe(true)
+  }
+})
+
+test('a model is used by findBoilerplate', () => {
+  const model = trainLineModel(pages)
+  expect(JSON.parse(JSON.stringify(model))).toEqual(model)
+  expect(removeBoilerplate(pages[0].text, { profile: 'page', model }).text).toContain('Boat number 0')
+})
+
+test.each([
+  [() => trainLineModel({} as never), 'pages must be an array'],
+  [() => trainLineModel([]), 'pages must have at least one page'],
+  [() => trainLineModel([{ text: 'a' } as never]), 'pages[0] must be a page'],
+  [() => trainLineModel(pages, { sede: 1 } as never), 'did you mean "seed"?'],
+  [() => trainLineModel(pages, { seed: 0.5 }), 'options.seed must be a whole number'],
+  [() => labelLines('', 1 as never), 'labelLines: gold must be a string'],
+])('bad input %#', (call, message) => {
+  expect(call).toThrow(message)
+})
+
+const data = sharedFile('data/wcxb-articles-dev.jsonl.gz')
+
+interface Labelled {
+  gold: string
+  title: string
+  url: string
+  inputs: Record<string, string>
+}
+
+test.skipIf(data === undefined)(
+  '50 labelled pages: byte-equal weights twice, and better than the text as it comes',
+  { timeout: 60_000 },
+  () => {
+    const records = gunzipSync(readFileSync(data ?? ''))
+      .toString('utf8')
+      .split('\n')
+      .slice(0, 60)
+    const labelled: Labelled[] = records.map((line) => JSON.parse(line))
+    const examples = labelled.map(({ inputs, gold, title, url }) => ({ text: inputs['inner-text'], gold, title, site: new URL(url).host }))
+    const model = trainLineModel(examples.slice(0, 50), { seed: 3 })
+    expect(JSON.stringify(trainLineModel(examples.slice(0, 50), { seed: 3 }))).toBe(JSON.stringify(model))
+    let kept = 0
+    let raw = 0
+    for (const { text, gold, title } of examples.slice(50)) {
+      kept += shareOfContent(removeBoilerplate(text, { profile: 'page', model, title }).text, gold)
+      raw += shareOfContent(text, gold)
+    }
+    expect(kept).toBeGreaterThan(raw)
+  },
+)
+
+/** Share of a text's lines that the gold has. */
+function shareOfContent(text: string, gold: string): number {
+  const labels = labelLines(text, gold).filter((label) => label !== undefined)
+  return labels.length === 0 ? 0 : labels.filter(Boolean).length / labels.length
+}
