@@ -1,11 +1,20 @@
+import { readdirSync } from 'node:fs'
+import { dirname } from 'node:path'
 import type { Plugin } from 'esbuild'
 import { defineConfig, type Options } from 'tsup'
 import manifest from './package.json' with { type: 'json' }
 
 /** The public subpaths, as package.json lists them; every other file is built too, but has no declaration file of its own. */
 const PUBLIC = Object.values(manifest.exports).flatMap((target) =>
-  typeof target === 'string' ? [] : [target.import.default.replace('./dist/', 'src/').replace(/\.js$/, '.ts')],
+  typeof target === 'string' ? [] : sourcesOf(target.import.default.replace('./dist/', 'src/').replace(/\.js$/, '.ts')),
 )
+
+/** The source file of a subpath, or with a `*` all files of its folder. */
+function sourcesOf(path: string): string[] {
+  if (!path.includes('*')) return [path]
+  const folder = dirname(path)
+  return readdirSync(folder).map((name) => `${folder}/${name}`)
+}
 
 /**
  * Leaves imports of our own files as they are, so that there is one output file per source file: a bundler can leave out what isn't used,
