@@ -58,14 +58,15 @@ function findRound(list: readonly ArticleLine[], settings: FindSettings): FoundD
 
 /** The lines that are left for the next round. */
 function without(text: string, list: readonly ArticleLine[], found: readonly FoundDuplicate[]): ArticleLine[] {
-  const goes = found.filter(({ action }) => action === 'remove')
-  const whole = new Set(goes.filter(({ span }) => span === undefined).map(({ line }) => line))
-  const spansOn = new Map<number, Span[]>()
-  for (const { line, span } of goes) {
-    if (span !== undefined) spansOn.set(line, [...(spansOn.get(line) ?? []), sourceOf(list[line], span)])
+  const whole = new Set<number>()
+  const sentences = new Map<number, Span[]>()
+  for (const { line, span, action } of found) {
+    if (action !== 'remove') continue
+    if (span === undefined) whole.add(line)
+    else sentences.set(line, [...(sentences.get(line) ?? []), sourceOf(list[line], span)])
   }
   const cut = list.map((line, i) => {
-    const spans = spansOn.get(i)
+    const spans = sentences.get(i)
     return spans === undefined ? line : lineWithCuts(text, line, spans)
   })
   return remainingLines(cut, whole)

@@ -2,6 +2,7 @@ import { type ArticleLine, PROSE_WORDS } from './article-lines.js'
 import { LEADING_LABELS } from './data/labels.js'
 import { PAGE_PHRASES } from './data/page-phrases.js'
 import { hasLetter, isCode, isListItem, isQuestion, isSpeakerLabel, isTableRow, opensQuote } from './line-shape.js'
+import type { TextBody } from './text-body.js'
 
 /**
  * Which lines may stand in a text several times and mean something each time: cells, scores, code, list items, speakers, 'Yes.', verse. Their
@@ -68,21 +69,26 @@ function isShort({ reading, prose }: ArticleLine): boolean {
   return !prose && reading.words.length <= VERSE_WORDS
 }
 
-/** Copies from which on a line between paragraphs is structure. */
+/** Copies from which on a paragraph between other paragraphs is structure. */
 const STRUCTURE_COPIES = 3
 
 /**
- * Whether a repeated line structures the text: a question that is asked again, or a line that comes three times, each time with body text
- * between. Not the title, nothing that begins in front of the first prose, nothing that the page says.
+ * Whether a repeated line structures the text: each time with body text between, a question that is asked again, a heading or label inside of
+ * the text ('Why we picked it'), or a paragraph that comes three times. Not the title, nothing that begins in front of the first prose but a
+ * question, nothing that the page says.
  */
-export function isStructure(copies: readonly number[], list: readonly ArticleLine[], titleKeys: ReadonlySet<string>): boolean {
-  const { key, words, text } = list[copies[0]].reading
+export function isStructure(
+  copies: readonly number[],
+  list: readonly ArticleLine[],
+  body: TextBody,
+  titleKeys: ReadonlySet<string>,
+): boolean {
+  const { reading, prose } = list[copies[0]]
+  const { key, words, text } = reading
   if (titleKeys.has(key) || isPagePhrase(key, words.length)) return false
-  if (!isQuestion(text) && (copies.length < STRUCTURE_COPIES || words.length < PROSE_WORDS)) return false
-  const isBody = (i: number): boolean => list[i].prose && list[i].reading.key !== key
-  if (!list.slice(0, copies[0]).some((_, i) => isBody(i)) && !isQuestion(text)) return false
-  return copies.slice(1).every((copy, n) => {
-    for (let i = copies[n] + 1; i < copy; i++) if (isBody(i)) return true
-    return false
-  })
+  if (!isQuestion(text)) {
+    if (prose && copies.length < STRUCTURE_COPIES) return false
+    if (copies[0] < body.headLines(key)) return false
+  }
+  return copies.slice(1).every((copy, n) => body.hasProseBetween(copies[n], copy))
 }

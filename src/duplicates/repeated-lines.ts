@@ -2,6 +2,7 @@ import type { ArticleLine } from './article-lines.js'
 import type { FoundDuplicate } from './duplicate-finding.js'
 import { isStructure } from './repeatable.js'
 import type { Survivor } from './survivors.js'
+import { textBody } from './text-body.js'
 
 /** Lines with equal match keys: all but the survivor go, or none if they are the structure of the text. */
 export function repeatedLines(
@@ -18,9 +19,10 @@ export function repeatedLines(
     else copies.push(i)
   })
   const found: FoundDuplicate[] = []
+  const body = textBody(list)
   for (const copies of copiesOf.values()) {
     if (copies.length < 2) continue
-    const structure = isStructure(copies, list, titleKeys)
+    const structure = isStructure(copies, list, body, titleKeys)
     const kept = survivor === 'last' && !structure ? copies[copies.length - 1] : copies[0]
     for (const line of copies) {
       if (line === kept) continue

@@ -21,6 +21,9 @@ export function longestSharedPassage(a: readonly LineWord[], b: readonly LineWor
   return best
 }
 
+/** Weight of the words of a passage at the least, where a function word has a quarter: set phrases have three words of weight. */
+const PASSAGE_WEIGHT = 4
+
 /**
  * Runs of words that stand in both, by way of an index over all runs of {@link PASSAGE_WORDS} words of `a`: in order of `b` and disjoint
  * there. Of several equal runs of `a` the first counts, so the cost is linear.
@@ -38,6 +41,7 @@ export function sharedPassages(a: readonly LineWord[], b: readonly LineWord[]): 
     if (i === undefined) continue
     let length = PASSAGE_WORDS
     while (i + length < a.length && j + length < b.length && goesOn(a[i + length], b[j + length])) length++
+    if (a.slice(i, i + length).reduce((sum, { weight }) => sum + weight, 0) < PASSAGE_WEIGHT) continue
     found.push({
       inA: { start: a[i].start, end: a[i + length - 1].end },
       inB: { start: b[j].start, end: b[j + length - 1].end },

@@ -16,6 +16,11 @@ export function byPreference(list: readonly ComparedLine[], survivor: Survivor):
   return order.sort((i, j) => dress[i] - dress[j] || (survivor === 'last' ? j - i : i - j))
 }
 
+/** Whether a line is more than a headline, with a site's name or a label, or less than it, cut off. */
+export function isDressed({ text, cores }: ComparedLine): boolean {
+  return cores.length > 1 || withoutCutMark(text) !== undefined
+}
+
 /** A line that another one makes superfluous, or that is near to another one. */
 export interface Match {
   readonly line: number

@@ -77,6 +77,7 @@ test.each([
   ],
   ['one sentence ten thousand times in a line', 'The mayor cut the ribbon on Monday morning while a band played. '.repeat(10_000)],
   ['a hundred thousand separators', ' | - '.repeat(100_000)],
+  ['twenty thousand headings, all twice', nestedHeadings(20_000)],
   ['a hundred thousand short lines', 'a\nb\n'.repeat(50_000)],
 ])('stays linear: %s', (_, text) => {
   expect(removeDuplicates(text).text.length).toBeLessThanOrEqual(text.length)
@@ -96,3 +97,11 @@ test.each([
   expect(call).toThrow(type)
   expect(call).toThrow(message)
 })
+
+/** Headings of four words in another order the second time, so that copies are far apart. */
+function nestedHeadings(count: number): string {
+  const headings = Array.from({ length: count }, (_, i) =>
+    [i % 26, (i * 7) % 25, (i * 11) % 23, i % 24].map((n, k) => String.fromCharCode(97 + n).repeat(3 + k) + i.toString(36)).join(' '),
+  )
+  return [...headings, ...headings.toReversed()].join('\n\n')
+}

@@ -1,0 +1,62 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { createDuplicateIndex, diceSimilarity } from '../../src/duplicates/index.js'
+import { anyText } from '../support/arbitraries.js'
+
+const line = fc.oneof(anyText, fc.string({ unit: fc.constantFrom('a', 'b', ' ', 'é', '文'), maxLength: 12 }))
+const thresholds = fc.oneof(fc.double({ min: 0.3, max: 1, noNaN: true }), fc.constantFrom(0.5, 2 / 3, 0.8, 1))
+
+describe('createDuplicateIndex', () => {
+  test('answers like a scan, whatever was added and removed', () => {
+    const step = fc.record({ id: fc.constantFrom(...'abcdefghij'), text: line, removes: fc.boolean() })
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 30 }), line, thresholds, (steps, asked, threshold) => {
+        const index = createDuplicateIndex({ threshold })
+        const lines = new Map<string, string>()
+        for (const { id, text, removes } of steps) {
+          if (removes) expect(index.remove(id)).toBe(lines.delete(id))
+          else {
+            index.add(id, text)
+            lines.delete(id)
+            lines.set(id, text)
+          }
+        }
+        const expected = [...lines]
+          .map(([id, text]) => ({ id, score: diceSimilarity(asked, text) }))
+          .filter(({ score }) => score >= threshold)
+          .sort((a, b) => b.score - a.score)
+        expect(index.query(asked)).toEqual(expected)
+        expect(index.size).toBe(lines.size)
+        const copy = createDuplicateIndex({ threshold }).fromJSON(JSON.parse(JSON.stringify(index)))
+        expect(copy.query(asked)).toEqual(expected)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('stays exact when it is built anew, and bounded when the oldest go', () => {
+    const headline = (i: number): string => `Storm number ${i} damages ${(i * 7919) % 1000} schools on the coast of ${(i * 31) % 97}`
+    const index = createDuplicateIndex({ threshold: 0.9, maxSize: 300 })
+    for (let i = 0; i < 2_000; i++) index.add(String(i), headline(i))
+    expect(index.size).toBe(300)
+    const expected = Array.from({ length: 300 }, (_, k) => 1_700 + k).filter((i) => diceSimilarity(headline(1_900), headline(i)) >= 0.9)
+    expect(
+      index
+        .query(headline(1_900))
+        .map(({ id }) => Number(id))
+        .sort((a, b) => a - b),
+    ).toEqual(expected)
+  })
+
+  test.each([
+    [() => createDuplicateIndex({ threshold: 0 }), RangeError, 'options.threshold must be a number above 0 and up to 1, got 0'],
+    [() => createDuplicateIndex({ maxSize: 0 }), RangeError, 'options.maxSize must be a number of lines, 1 or more, got 0'],
+    [() => createDuplicateIndex().add('a', JSON.parse('5')), TypeError, 'add: text must be a string, got 5'],
+    [() => createDuplicateIndex().query(JSON.parse('null')), TypeError, 'query: text must be a string, got null'],
+    [() => createDuplicateIndex().fromJSON(JSON.parse('{"version": 2, "lines": []}')), TypeError, 'data.version must be 1, got 2'],
+    [() => createDuplicateIndex().fromJSON(JSON.parse('[]')), TypeError, 'data must be what toJSON gave'],
+  ])('bad input %#', (call, type, message) => {
+    expect(call).toThrow(type)
+    expect(call).toThrow(message)
+  })
+})

@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { findDuplicateArticles, findDuplicateLines, findDuplicates } from '../../src/duplicates/index.js'
+import { sharedFile } from '../support/shared.js'
+
+describe('findDuplicateLines', () => {
+  const lines = [
+    'New bridge opens to traffic',
+    'Storm closes two schools',
+    'New bridge opens to traffic | Riverside Herald',
+    'Storm closes three schools',
+    'Yes.',
+    'Yes.',
+  ]
+
+  test('copies go, look-alikes and short answers stay', () => {
+    const { kept, groups } = findDuplicateLines(lines)
+    expect(kept).toEqual([0, 1, 3, 4, 5])
+    expect(groups).toMatchObject([
+      { survivor: 0, members: [{ line: 2, relation: 'same', removed: true }] },
+      { survivor: 1, members: [{ line: 3, relation: 'differs-in', removed: false }] },
+    ])
+  })
+
+  test('the last copy stays when asked', () => {
+    expect(findDuplicateLines([lines[0], lines[1], lines[0]], { survivor: 'last' }).kept).toEqual([1, 2])
+  })
+
+  test('nothing goes that is not near to its own survivor', () => {
+    const chain = [
+      'alpha bravo charlie delta echo foxtrot golf hotel',
+      'alpha bravo charlie delta echo foxtrot golf',
+      'bravo charlie delta echo foxtrot golf',
+    ]
+    const { groups } = findDuplicateLines(chain, { threshold: 0.6 })
+    for (const { survivor, members } of groups) {
+      for (const { line, removed } of members) {
+        if (removed) expect(findDuplicateLines([chain[survivor], chain[line]], { threshold: 0.6 }).kept).toEqual([survivor < line ? 0 : 1])
+      }
+    }
+  })
+
+  test('bad input', () => {
+    expect(() => findDuplicateLines(JSON.parse('["a", null]'))).toThrow('findDuplicateLines: lines[1] must be a string, got null')
+  })
+})
+
+describe('findDuplicateArticles', () => {
+  const report = (score: string, towns: string): string =>
+    `${towns} met on Sunday in front of a full house. The match ended ${score} after a goal in minute ${score.length * 17}, seen by ${score.charCodeAt(0)}00 people. The next match is on day ${score.charCodeAt(2)}.`
+  const story =
+    'The council voted on Tuesday to rebuild the old bridge over the river, which the flood had damaged in March. Work will begin in May.'
+
+  test('versions of a story are a group, results that share phrases are not', () => {
+    const groups = findDuplicateArticles([
+      { id: 'a', text: story },
+      { id: 'b', text: report('3:1', 'Riverside and Harbour City') },
+      { id: 'c', text: `RIVERSIDE. ${story} The mayor was pleased.` },
+      { id: 'd', text: report('5:2', 'Riverside and Harbour City') },
+    ])
+    expect(groups).toMatchObject([{ survivor: 'a', members: [{ id: 'c', relation: 'same' }] }])
+    expect(groups[0].members[0].passages[0].words).toBeGreaterThan(20)
+  })
+
+  test('bad input', () => {
+    expect(() => findDuplicateArticles(JSON.parse('[{"id": "a", "text": "x"}, {"id": "a", "text": "y"}]'))).toThrow(
+      'articles[1].id must differ',
+    )
+    expect(() => findDuplicateArticles(JSON.parse('[{"id": "a"}]'))).toThrow('articles[0].text must be a string, got undefined')
+  })
+})
+
+const seed = sharedFile('data/seed-article.txt')
+
+test.skipIf(seed === undefined)('the seed article', () => {
+  const found = findDuplicates(readFileSync(seed ?? '', 'utf8'))
+  expect(found).toMatchObject([
+    { kind: 'duplicate', action: 'remove', line: 5, evidence: { kept: { line: 3 }, relation: 'same' } },
+    {
+      kind: 'near-duplicate',
+      action: 'flag',
+      line: 31,
+      evidence: { kept: { line: 23 }, relation: 'shares-passage', passage: { words: 12 } },
+    },
+  ])
+})
