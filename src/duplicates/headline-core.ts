@@ -121,18 +121,27 @@ function withoutLabel(text: string, { start, end }: Span, starts: readonly numbe
   let best: Span | undefined
   for (let count = 1; count <= MOST_NAME_WORDS + 1 && count + LEAST_CORE_WORDS <= starts.length; count++) {
     const front = matchKey(text.slice(start, starts[count]))
-    const label = front.replace(/[-:|>»›(. ]+$/u, '')
+    const label = withoutSigns(front)
     if (labels().has(label) && (count > 1 || label.length < front.length)) best = { start: starts[count], end }
   }
   return best
 }
+
+/** A label without the signs and blanks behind it. */
+function withoutSigns(front: string): string {
+  let end = front.length
+  while (end > 0 && LABEL_SIGNS.includes(front.charAt(end - 1))) end--
+  return front.slice(0, end)
+}
+
+const LABEL_SIGNS = '-:|>»›(. '
 
 /** Number of a list item (`7. `) or of a picture in a gallery: '2 of 14 The bridge at night'. */
 function withoutCounter(text: string, { start, end }: Span, starts: readonly number[]): Span | undefined {
   if (starts.length > LEAST_CORE_WORDS && /^\d{1,3}[.)] *$/u.test(text.slice(start, starts[1]))) return { start: starts[1], end }
   if (starts.length < 3 + LEAST_CORE_WORDS) return undefined
   const front = text.slice(start, starts[3])
-  return /^\d{1,3} ?(?:of|von|de|sur|di|van|av|af|z|ze|из|з|από|\/|dari) ?\d{1,3}[ .:]*$/u.test(front.trim())
+  return /^\d{1,3} ?(?:of|von|de|sur|di|van|av|af|[zз/]|ze|из|από|dari) ?\d{1,3}[ .:]*$/u.test(front.trim())
     ? { start: starts[3], end }
     : undefined
 }

@@ -24,7 +24,7 @@ export function numberValue(raw: string): string | undefined {
 
 /** Unicode lays out decimal digits in tens that begin at a code point ending in 0 or in 6. */
 function asciiDigits(raw: string): string {
-  return raw.replace(/(?![0-9])\p{Nd}/gu, (digit) => {
+  return raw.replace(/(?!\d)\p{Nd}/gu, (digit) => {
     const code = digit.codePointAt(0) ?? 0
     const zero = /\p{Nd}/u.test(String.fromCodePoint(code & ~15)) ? 0 : 6
     return String((code & 15) - zero)
