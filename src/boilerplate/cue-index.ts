@@ -12,6 +12,8 @@ export interface CueIndex {
   readonly forward: Trie
   readonly backward: Trie
   readonly inner: ReadonlyMap<string, readonly CuePattern[]>
+  /** Lengths of the words in `inner`. */
+  readonly innerLengths: ReadonlySet<number>
 }
 
 /** The patterns that a line key is, and those that it begins with. */
@@ -44,7 +46,7 @@ export function buildCueIndex(tables: readonly CueTable[]): CueIndex {
       else bucket.push(pattern)
     }
   }
-  return { forward, backward, inner }
+  return { forward, backward, inner, innerLengths: new Set(Array.from(inner.keys(), (word) => word.length)) }
 }
 
 function* patternsOf(tables: readonly CueTable[]): Generator<CuePattern> {
@@ -75,14 +77,20 @@ export function lookUpCues(index: CueIndex, key: string): CueHits {
   return { whole, prefix }
 }
 
-function innerCandidates(index: CueIndex, key: string): Set<CuePattern> {
+function innerCandidates(index: CueIndex, key: string): ReadonlySet<CuePattern> {
   const candidates = new Set<CuePattern>()
-  if (index.inner.size === 0) return candidates
-  const words = key.split(' ', MAX_INNER_WORDS + 1)
-  if (words.length > MAX_INNER_WORDS) return candidates
-  for (const word of words) for (const pattern of index.inner.get(word) ?? []) candidates.add(pattern)
+  let words = 0
+  let from = 0
+  for (let i = 0; i <= key.length; i++) {
+    if (i < key.length && key.charCodeAt(i) !== 0x20) continue
+    if (++words > MAX_INNER_WORDS) return NO_CANDIDATES
+    if (index.innerLengths.has(i - from)) for (const pattern of index.inner.get(key.slice(from, i)) ?? []) candidates.add(pattern)
+    from = i + 1
+  }
   return candidates
 }
+
+const NO_CANDIDATES: ReadonlySet<CuePattern> = new Set()
 
 /** A map from strings to patterns that finds all strings that a key begins with in one walk. */
 class Trie {

@@ -58,7 +58,7 @@ export function judgeLines(text: string, settings: Settings, cues: Cues, model?:
   const verdicts = facts.map((_, i) => verdictOn(i, facts, candidates, layout, balanced))
   lendSupport(facts, layout, verdicts, cues.topics)
   if (view !== undefined) addModelVerdicts(view, facts, candidates, verdicts, profile, balanced)
-  const subjects = subjectsOf(facts, layout, cues.topics)
+  const subjects = verdicts.some((verdict) => verdict !== undefined) ? subjectsOf(facts, layout, cues.topics) : new Set<BoilerplateKind>()
   const found = verdicts.flatMap((verdict, i) => (verdict === undefined ? [] : [toFinding(i, verdict, facts, layout, settings, subjects)]))
   const { findings, flagged } = limitRemovals(found, facts, profile)
 

@@ -99,8 +99,10 @@ export function endsSentence(text: string): boolean {
 /** Whether a line has a quotation mark; the single quotes only where they open a word, for ' is an apostrophe elsewhere. */
 export function hasQuotation(text: string): boolean {
   for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit !== 0x22 && unit !== 0x27 && (unit < 0x80 || (unit > 0xbb && unit < 0x2018))) continue // most letters
     if (QUOTATION_MARKS.has(text[i])) return true
-    if ((text[i] === "'" || text[i] === '’') && (i === 0 || text[i - 1] === ' ') && i + 1 < text.length && text[i + 1] !== ' ') return true
+    if ((unit === 0x27 || unit === 0x2019) && (i === 0 || text[i - 1] === ' ') && i + 1 < text.length && text[i + 1] !== ' ') return true
   }
   return false
 }

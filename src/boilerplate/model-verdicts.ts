@@ -15,8 +15,9 @@ export interface ModelView {
   readonly explain: (row: number) => WeighedFeature[]
   /** By index of the line facts: the row of the line in the features, or −1 for lines without a letter or digit. */
   readonly rows: Int32Array
-  /** Lines of the longest run of short ones, and the share of words in prose. */
+  /** Lines of the longest run of short ones, lines that are known phrases, and the share of words in prose. */
   readonly longestMenu: number
+  readonly knownLines: number
   readonly proseShare: number
   readonly first: Float32Array
   readonly second: Float32Array
@@ -28,16 +29,24 @@ export function viewByModel(text: string, measured: MeasuredText, title: string 
   const rowOf = new Map(features.lines.map((line, row) => [line, row]))
   const rows = Int32Array.from(measured.facts, ({ line }) => rowOf.get(line) ?? -1)
   const menu = columnOf(features, 'run of short lines').reduce((most, run) => Math.max(most, run), 0)
-  const shape = { longestMenu: Math.expm1(menu), proseShare: columnOf(features, 'share of prose')[0] ?? 1 }
+  const shape = {
+    longestMenu: Math.expm1(menu),
+    knownLines: countOf(features, 'is a known phrase') + countOf(features, 'is a weak phrase'),
+    proseShare: columnOf(features, 'share of prose')[0] ?? 1,
+  }
   return { explain: explainer(model, features), rows, ...shape, ...applyModel(model, features) }
+}
+
+function countOf(features: LineFeatures, name: string): number {
+  return columnOf(features, name).reduce((count, value) => count + value, 0)
 }
 
 function columnOf({ columns }: LineFeatures, name: string): Float32Array {
   return columns.find((column) => column.name === name)?.values ?? new Float32Array(0)
 }
 
-/** Below this probability of being content a line of a whole page goes: the best word F1 on labelled pages, flat from .4 to .5. */
-const BALANCED_PAGE = 0.45
+/** Below this probability of being content a line of a whole page goes: the best word F1 on labelled pages, flat from .35 to .45, and the less lost the lower. */
+const BALANCED_PAGE = 0.4
 /** At this one at most half a point of the story's words is lost on labelled whole pages. */
 const CAREFUL_PAGE = 0.07
 /**

@@ -55,8 +55,14 @@ export function topicsIn(key: string, topics: Topics): Set<BoilerplateKind> {
   for (const word of keyWords(key)) {
     for (const kind of topics.stems.get(stemOf(word)) ?? []) found.add(kind)
   }
+  if (!hasUnspaced(key)) return found
   for (const { word, kind } of topics.unspaced) if (key.includes(word)) found.add(kind)
   return found
+}
+
+function hasUnspaced(key: string): boolean {
+  for (let i = 0; i < key.length; i++) if (isUnspacedUnit(key.charCodeAt(i))) return true
+  return false
 }
 
 /** Without the plural that half of Europe makes with `-s` or `-e`. */
