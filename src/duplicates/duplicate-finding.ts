@@ -3,6 +3,7 @@ import type { Span } from '../text/span.js'
 import { type ArticleLine, sourceOf } from './article-lines.js'
 import type { LineComparison } from './compare.js'
 import { diceSimilarity } from './dice.js'
+import { duplicateReason } from './reason.js'
 
 /** What has been found about a line of a list, before it is put into words. */
 export interface FoundDuplicate {
@@ -26,14 +27,13 @@ export function findingOf(text: string, list: readonly ArticleLine[], found: Fou
   const relation = comparison?.relation ?? 'same'
   const passage = comparison?.evidence.passage
   const differsIn = comparison?.evidence.differsIn
-  return {
+  const finding: Omit<DuplicateFinding, 'reason'> = {
     type: 'duplicate',
     kind: comparison === undefined || comparison.score === 1 ? 'duplicate' : 'near-duplicate',
     action: found.action,
     score: comparison?.score ?? 1,
     ...here,
     rule: found.rule,
-    reason: reasonOf(found, kept.line),
     evidence: {
       kept,
       relation,
@@ -51,34 +51,10 @@ export function findingOf(text: string, list: readonly ArticleLine[], found: Fou
       ...(differsIn === undefined ? {} : { differsIn }),
     },
   }
+  return { ...finding, reason: duplicateReason(finding) }
 }
 
 function passageOf(text: string, line: ArticleLine, span: Span | undefined): Passage {
   const { start, end } = span === undefined ? line : sourceOf(line, span)
   return { start, end, line: line.line, text: text.slice(start, end) }
-}
-
-function reasonOf({ rule, action, comparison }: FoundDuplicate, keptLine: number): string {
-  const score = comparison === undefined ? '' : ` (${Math.round(comparison.score * 100)} % alike)`
-  const words = comparison?.evidence.passage?.words ?? 0
-  switch (rule) {
-    case 'repeated-line':
-      return `repeats line ${keptLine} word for word`
-    case 'repeated-sentence':
-      return action === 'remove'
-        ? `a sentence that line ${keptLine} has already`
-        : `a sentence that is said three times, first in line ${keptLine}`
-    case 'structure':
-      return `repeats line ${keptLine}, with body text between: a question or refrain that belongs there`
-    case 'near-same':
-      return action === 'remove'
-        ? `says the same as line ${keptLine} in another form${score}`
-        : `says the same as line ${keptLine}${score}, but has a number or name of its own`
-    case 'near-contained':
-      return `line ${keptLine} has the same words and one of the two has more`
-    case 'near-shares-passage':
-      return `${words} words in a row stand in line ${keptLine} too`
-    default:
-      return `looks like line ${keptLine} and differs in a ${comparison?.evidence.differsIn ?? 'word'}`
-  }
 }

@@ -15,7 +15,7 @@ export interface Lexicon {
 
 /**
  * The lexicons of the languages that some words seem to be in: those that know at least half as many of them as function words as the
- * language that knows most. Where no function word is known, all languages are asked: a headline may have none.
+ * language that knows most, the likeliest first. Where no function word is known, all languages are asked: a headline may have none.
  */
 export function lexiconsFor(keys: Iterable<string>): readonly Lexicon[] {
   const { all, languagesOf } = lexicons()
@@ -24,7 +24,9 @@ export function lexiconsFor(keys: Iterable<string>): readonly Lexicon[] {
   for (const key of keys) {
     for (const language of languagesOf.get(key) ?? []) most = Math.max(most, ++hits[language])
   }
-  return most === 0 ? all : all.filter((_, language) => hits[language] * 2 >= most)
+  if (most === 0) return all
+  const likely = hits.map((_, language) => language).filter((language) => hits[language] * 2 >= most)
+  return likely.sort((a, b) => hits[b] - hits[a] || a - b).map((language) => all[language])
 }
 
 /** Whether a word is a function word of any language. */
@@ -32,13 +34,17 @@ export function isFunctionWord(key: string): boolean {
   return lexicons().languagesOf.has(key)
 }
 
-/** The value of a number word, or the name of a weekday or month. */
-export function numberWordValue(key: string, lexicons: readonly Lexicon[]): string | undefined {
-  for (const { numbers } of lexicons) {
+/**
+ * What a word is to the first language that knows it: a function word, or a number with its value (weekdays and months have names). So
+ * 'dos' is two in a Spanish line and a preposition in a Portuguese one.
+ */
+export function wordRole(key: string, lexicons: readonly Lexicon[]): { readonly isFunction: boolean; readonly value: string | undefined } {
+  for (const { functionWords, numbers } of lexicons) {
+    if (functionWords.has(key)) return { isFunction: true, value: undefined }
     const value = numbers.get(key)
-    if (value !== undefined) return value
+    if (value !== undefined) return { isFunction: false, value }
   }
-  return undefined
+  return { isFunction: false, value: undefined }
 }
 
 interface Lexicons {

@@ -1,7 +1,7 @@
 import { matchKey } from '../normalize/match-key.js'
 import type { Span } from '../text/span.js'
 import { words } from '../text/words.js'
-import { type Lexicon, lexiconsFor, numberWordValue } from './lexicon.js'
+import { type Lexicon, lexiconsFor, wordRole } from './lexicon.js'
 import { numberValue } from './numbers.js'
 
 /** A word of a line, as the guards see it. */
@@ -50,12 +50,13 @@ export function readLine(text: string): LineReading {
       long++
       if (capital) capitals++
     }
-    const isFunction = lexicons.some(({ functionWords }) => functionWords.has(key)) && !(capital && !opens && isUpperCase(raw))
+    const role = wordRole(key, lexicons)
+    const isFunction = role.isFunction && !(capital && !opens && isUpperCase(raw))
     return {
       start,
       end,
       key,
-      value: numberValue(raw) ?? (isFunction ? undefined : numberWordValue(key, lexicons)),
+      value: numberValue(raw) ?? role.value,
       capital: capital && !opens,
       quoteBefore: hasAny(text, before, start, QUOTES),
       weight: isFunction ? FUNCTION_WORD_WEIGHT : 1,

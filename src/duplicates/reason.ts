@@ -1,0 +1,40 @@
+import type { DuplicateFinding } from '../text/finding.js'
+
+/** Why a line was found, as a sentence for people. Names the line that stays by the number in `evidence`. */
+export function duplicateReason({
+  rule,
+  action,
+  score,
+  evidence,
+}: Pick<DuplicateFinding, 'rule' | 'action' | 'score' | 'evidence'>): string {
+  const { line } = evidence.kept
+  const alike = `${Math.round(score * 100)} % alike`
+  switch (rule) {
+    case 'repeated-line':
+      return `Repeats line ${line} word for word.`
+    case 'repeated-sentence':
+      return action === 'remove'
+        ? `This sentence stands in line ${line} already.`
+        : `This sentence is told three times, first in line ${line}; it may belong there.`
+    case 'structure':
+      return `Repeats line ${line} with the story between: a question or refrain that belongs there.`
+    case 'near-same':
+      return action === 'remove'
+        ? `Says what line ${line} says in another form (${alike}).`
+        : `Looks like line ${line} (${alike}), but has words, a number or a name of its own.`
+    case 'near-contained':
+      return `Line ${line} has the same words, and one of the two has more.`
+    case 'near-shares-passage':
+      return `${evidence.passage?.words ?? 0} words in a row stand in line ${line} too.`
+    default:
+      return `Looks like line ${line} and differs in ${DIFFERENCES[evidence.differsIn ?? 'word-order']}.`
+  }
+}
+
+const DIFFERENCES = {
+  number: 'a number',
+  negation: 'a negation',
+  direction: 'the direction of what it tells',
+  name: 'a name',
+  'word-order': 'the order of its words',
+} as const
