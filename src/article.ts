@@ -1,5 +1,6 @@
 import { type BoilerplateOptions, type Judgement, judgeBoilerplate, type LineRole } from './boilerplate/judge.js'
 import { type FindDuplicatesOptions, findDuplicates } from './duplicates/find.js'
+import { duplicateReason } from './duplicates/reason.js'
 import { explainNormalization, type NormalizeOptions } from './normalize/explain.js'
 import { checkChoice, checkOptions, checkString } from './text/arguments.js'
 import { applyEdits, type Edit, offsetMap, withRemovals } from './text/edit.js'
@@ -122,7 +123,7 @@ export function cleanArticle(text: string, options: CleanArticleOptions = {}): C
   const removals = removalEdits(repaired.text, found)
   const edits = withRemovals(repaired.edits, removals)
   const clean = applyEdits(text, edits)
-  const findings = relocateFindings(found, offsetMap(repaired.edits), text)
+  const findings = inSource(found, repaired.edits, text)
   const kept = keptLines(clean, repaired.text, removals, edits, judged.roles)
   const stats = countAll(text, clean, kept.length, repaired.edits, findings, judged.profile)
   return { text: clean, findings, edits, lines: kept, notes: judged.notes, stats }
@@ -144,6 +145,13 @@ function repeatsInRest(text: string, boilerplate: readonly Finding[], options: F
   const removals = removalEdits(text, boilerplate)
   const rest = applyEdits(text, removals)
   return relocateFindings(findDuplicates(rest, options), offsetMap(removals), text)
+}
+
+/** The findings in the caller's text; a duplicate's reason names the line that stays by its number there. */
+function inSource(found: readonly Finding[], repairs: readonly Edit[], source: string): Finding[] {
+  return relocateFindings(found, offsetMap(repairs), source).map((finding) =>
+    finding.type === 'duplicate' ? { ...finding, reason: duplicateReason(finding) } : finding,
+  )
 }
 
 /** The written lines of the clean text with their places in the source and their roles. */

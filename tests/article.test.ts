@@ -82,6 +82,14 @@ describe('cleanArticle', () => {
     expect(cleanArticle(ferry, { boilerplate: false }).findings.filter(({ type }) => type === 'boilerplate')).toEqual([])
   })
 
+  test('a reason names the line that stays as the caller counts lines', () => {
+    const text =
+      'Home › News › Harbour\n\nStorm shuts the ferry to Ostrey\n\nStorm shuts the ferry to Ostrey\n\nThe ferry stayed in the harbour on Monday, its captain said, for the third day in a row.'
+    const repeat = cleanArticle(text).findings.find(({ type }) => type === 'duplicate')
+    expect(repeat?.line).toBe(5)
+    expect(repeat?.reason).toBe('Repeats line 3 word for word.')
+  })
+
   test('a kind of boilerplate can be kept by name', () => {
     const { text } = cleanArticle(ferry, { actions: { caption: 'keep' } })
     expect(text).toContain('file photo, the ferry Sister Anne')
