@@ -63,7 +63,11 @@ function without(text: string, list: readonly ArticleLine[], found: readonly Fou
   for (const { line, span, action } of found) {
     if (action !== 'remove') continue
     if (span === undefined) whole.add(line)
-    else sentences.set(line, [...(sentences.get(line) ?? []), sourceOf(list[line], span)])
+    else {
+      const spans = sentences.get(line)
+      if (spans === undefined) sentences.set(line, [sourceOf(list[line], span)])
+      else spans.push(sourceOf(list[line], span))
+    }
   }
   const cut = list.map((line, i) => {
     const spans = sentences.get(i)

@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon.js'
 import type { LineReading, LineWord } from './line-words.js'
-import type { WordDifference } from './word-difference.js'
+import { MOST_LEFT_OVER, type WordDifference } from './word-difference.js'
 
 /**
  * What shows that two lines which look alike are *not* duplicates. All of it is read from the words that only one of them has: what both
@@ -39,14 +39,15 @@ export function numbersIn(list: readonly LineWord[]): string[] {
 
 /** Each line has a number that the other lacks. One line with a number more may just tell more. */
 function numbersDiffer({ onlyA, onlyB }: Sides): boolean {
-  const a = numbersIn(onlyA)
-  const b = numbersIn(onlyB)
-  return a.some((value) => !b.includes(value)) && b.some((value) => !a.includes(value))
+  const a = new Set(numbersIn(onlyA))
+  const b = new Set(numbersIn(onlyB))
+  return [...a].some((value) => !b.has(value)) && [...b].some((value) => !a.has(value))
 }
 
 /** One line has more words that deny than the other, or a word that denies what the other says (`unfair`). */
 function negationsDiffer({ onlyA, onlyB }: Sides, lexicons: readonly Lexicon[]): boolean {
   if (countNegators(onlyA, lexicons) !== countNegators(onlyB, lexicons)) return true
+  if (onlyA.length > MOST_LEFT_OVER || onlyB.length > MOST_LEFT_OVER) return false
   return lexicons.some(({ negativePrefixes }) =>
     onlyA.some((a) => onlyB.some((b) => isDenied(a.key, b.key, negativePrefixes) || isDenied(b.key, a.key, negativePrefixes))),
   )
@@ -70,10 +71,14 @@ function directionsDiffer({ onlyA, onlyB }: Sides, lexicons: readonly Lexicon[])
   })
 }
 
+/** Letters of the longest beginning in the lists of opposites, and some. */
+const LONGEST_STEM = 16
+
 /** The sides of pairs of opposites on which a word stands. */
 function poles(key: string, { opposites, oppositeStems }: Lexicon): number[] {
   const found = [...(opposites.get(key) ?? [])]
-  for (let length = 2; length <= key.length; length++) found.push(...(oppositeStems.get(key.slice(0, length)) ?? []))
+  for (let length = 2; length <= Math.min(key.length, LONGEST_STEM); length++)
+    found.push(...(oppositeStems.get(key.slice(0, length)) ?? []))
   return found
 }
 

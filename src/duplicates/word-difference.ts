@@ -19,8 +19,8 @@ export interface WordDifference {
   readonly outerB: number
 }
 
-/** Left-over words that are looked through for variants: lines with more of them are far from being duplicates. */
-const MOST_LEFT_OVER = 24
+/** Left-over words that are compared with each other: lines with more of them are far from being duplicates. */
+export const MOST_LEFT_OVER = 24
 
 export function wordDifference(a: LineReading, b: LineReading): WordDifference {
   const placesOf = new Map<string, number[]>()

@@ -97,6 +97,16 @@ test('symmetric, in range, same exactly where the score reaches the threshold', 
 })
 
 test.each([
+  ['numbers', (i: number) => `${i} `],
+  ['words', (i: number) => `w${i.toString(36)} `],
+  ['letters', () => 'u'],
+  ['bars', () => '| '],
+])('lines of a hundred thousand %s stay linear', (_, piece) => {
+  const line = (from: number): string => Array.from({ length: 100_000 }, (_, i) => piece(from + i)).join('')
+  expect(compareLines(line(0), `${line(200_000)}x`).score).toBeLessThanOrEqual(1)
+})
+
+test.each([
   [() => compareLines(JSON.parse('5'), 'a'), TypeError, 'compareLines: a must be a string, got 5'],
   [() => compareLines('a', JSON.parse('null')), TypeError, 'compareLines: b must be a string'],
   [() => compareLines('a', 'b', { threshold: -1 }), RangeError, 'got -1'],
