@@ -4,7 +4,7 @@ import { type ComparedLine, readForComparing } from './compared-line.js'
 import { diceSimilarity } from './dice.js'
 import { type Difference, isName, numbersIn } from './guards.js'
 import { bestOfCores, type Judged } from './line-score.js'
-import type { LineReading } from './line-words.js'
+import type { LineReading, LineWord } from './line-words.js'
 import { longestSharedPassage, type SharedPassage } from './shared-passage.js'
 import type { WordDifference } from './word-difference.js'
 
