@@ -6,7 +6,7 @@ import { type Difference, isName, numbersIn } from './guards.js'
 import { bestOfCores, type Judged } from './line-score.js'
 import type { LineReading, LineWord } from './line-words.js'
 import { longestSharedPassage, type SharedPassage } from './shared-passage.js'
-import type { WordDifference } from './word-difference.js'
+import { haveSameStem, type WordDifference } from './word-difference.js'
 
 // What two lines are to each other, by their guarded score (line-score.ts), by the words that only one has, and by the runs that both have.
 
@@ -84,9 +84,10 @@ export function compareReadings(a: ComparedLine, b: ComparedLine, threshold: num
  */
 export function hasOwnFacts(a: ComparedLine, b: ComparedLine): boolean {
   const { difference, cut } = bestOfCores(a, b)
-  const { onlyA, onlyB } = difference
+  const { onlyA, onlyB, variants } = difference
   if (cut) return onlyA.length > onlyB.length // what the cut took off
   if (onlyA.some(isWeighty) && onlyB.some(isWeighty)) return true
+  if (variants.some((variant) => !haveSameStem(variant.a, variant.b))) return true
   const numbers = new Set(numbersIn(onlyB))
   return onlyA.some(isName) || numbersIn(onlyA).some((value) => !numbers.has(value))
 }

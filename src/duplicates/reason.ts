@@ -21,7 +21,7 @@ export function duplicateReason({
     case 'near-same':
       return action === 'remove'
         ? `Says what line ${line} says in another form (${alike}).`
-        : `Looks like line ${line} (${alike}), but has words, a number or a name of its own.`
+        : `Looks like line ${line} (${alike}), but may tell something of its own.`
     case 'near-contained':
       return `Line ${line} has the same words, and one of the two has more.`
     case 'near-shares-passage':

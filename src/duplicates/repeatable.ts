@@ -30,6 +30,7 @@ export function repeatableLines(list: readonly ArticleLine[], titleKeys: Readonl
 function isRepeatable({ reading, prose }: ArticleLine): boolean {
   const { text, words } = reading
   if (!hasLetter(text) || isListItem(text) || isCode(text) || isTableRow(text) || isSpeakerLabel(text, words.length)) return true
+  if (COMMA_AT_END.test(text)) return true // a verse goes on in the next line, even with blank lines between
   if (prose) return false
   if (words.length < HEADLINE_WORDS) return true
   const numbers = words.filter(({ value }) => value !== undefined).length
@@ -92,3 +93,5 @@ export function isStructure(
   }
   return copies.slice(1).every((copy, n) => body.hasProseBetween(copies[n], copy))
 }
+
+const COMMA_AT_END = /[,;،、，]$/u

@@ -99,13 +99,25 @@ const VARIANT_SHARE = 0.65
 /** Whether two words are likely forms of one: a common beginning of four letters and two thirds of the longer word, or one mistyped letter. */
 function areVariants(a: LineWord, b: LineWord): boolean {
   if (a.value !== undefined || b.value !== undefined) return false
+  if (haveSameStem(a, b)) return true
   const longer = Math.max(a.key.length, b.key.length)
   const shorter = Math.min(a.key.length, b.key.length)
-  let start = 0
-  while (start < shorter && a.key.charCodeAt(start) === b.key.charCodeAt(start)) start++
-  if (start >= VARIANT_LETTERS && start >= VARIANT_SHARE * longer) return true
+  const start = commonBeginning(a, b)
   if (longer < 6 || longer - shorter > 1) return false
   let end = 0
   while (end < shorter - start && a.key.charCodeAt(a.key.length - 1 - end) === b.key.charCodeAt(b.key.length - 1 - end)) end++
   return start > 0 && start + end >= longer - 1
+}
+
+/** Whether two words begin alike and differ in their endings only: `fires` and `fired`, not `baker` and `banker`. */
+export function haveSameStem(a: LineWord, b: LineWord): boolean {
+  const start = commonBeginning(a, b)
+  return start >= VARIANT_LETTERS && start >= VARIANT_SHARE * Math.max(a.key.length, b.key.length)
+}
+
+function commonBeginning(a: LineWord, b: LineWord): number {
+  const shorter = Math.min(a.key.length, b.key.length)
+  let start = 0
+  while (start < shorter && a.key.charCodeAt(start) === b.key.charCodeAt(start)) start++
+  return start
 }
