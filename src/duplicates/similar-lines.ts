@@ -85,7 +85,7 @@ function ofLines({ a, b, score }: IndexPair, members: readonly (readonly number[
  * @example
  * ```ts
  * const result = similarLines(['to day', 'today', 'todays'], { threshold: 0.7 })
- * [...expandPairs(result)].map(({ a, b }) => [a, b]) // => [[0, 1], [0, 2], [1, 2]]
+ * Array.from(expandPairs(result), ({ a, b }) => [a, b]) // => [[0, 1], [0, 2], [1, 2]]
  * ```
  */
 export function* expandPairs({ equal, pairs }: SimilarLines): Generator<SimilarPair, void, undefined> {

@@ -6,9 +6,19 @@ import * as language from '../../src/language/index.js'
 import * as normalize from '../../src/normalize/index.js'
 import * as report from '../../src/report/index.js'
 import * as text from '../../src/text/index.js'
+import * as training from '../../src/training/index.js'
 import { codeBlocks, runnable } from '../support/code-blocks.js'
 
-const names: Record<string, unknown> = { ...text, ...normalize, ...language, ...duplicates, ...boilerplate, ...report, ...copydesk }
+const names: Record<string, unknown> = {
+  ...text,
+  ...normalize,
+  ...language,
+  ...duplicates,
+  ...boilerplate,
+  ...report,
+  ...training,
+  ...copydesk,
+}
 
 describe('the examples in the documents and docstrings give what they say', () => {
   const blocks = codeBlocks()
