@@ -36,5 +36,5 @@ export interface CueTable {
   /** BCP 47 tag. */
   readonly language: string
   /** The phrases by the kind of boilerplate that they tell. */
-  readonly cues: { readonly [kind in BoilerplateKind]?: CuePhrases }
+  readonly cues: Readonly<Partial<Record<BoilerplateKind, CuePhrases>>>
 }

@@ -6,5 +6,6 @@
 export type { CuePhrases, CueTable } from './cue-table.js'
 export { allCues } from './cues/all.js'
 export { findBoilerplate, type RemovedBoilerplate, removeBoilerplate } from './find.js'
-export type { Inputs, LineModel, Unit } from './model/line-model.js'
+export type { LineRole } from './judgement.js'
+export type { FirstPass, Inputs, LineModel, SecondPass, Unit } from './model/line-model.js'
 export type { BoilerplateOptions, BoilerplateRule, RuleLine } from './options.js'

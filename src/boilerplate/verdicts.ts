@@ -17,8 +17,8 @@ export interface Verdict {
 }
 
 /**
- * How sure each way of finding is: the share of lines found so that are no article lines, over the whole-page texts of the labelled pages
- * (rounded down to .05; a line of a kind that nobody mislabels, such as a helpline, counts as found).
+ * How sure each way of finding is. An order, not a measurement: a whole line that is a phrase or a form says more than the beginning of one.
+ * Only the scores of the line model are calibrated on labelled lines.
  */
 const SCORES = { cue: 0.95, sentences: 0.95, label: 0.95, rule: 0.95, shape: 0.95, prefix: 0.85 } as const
 const WEAK_SCORE = 0.8

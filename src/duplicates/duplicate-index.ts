@@ -25,12 +25,20 @@ export interface DuplicateIndexMatch {
   readonly score: number
 }
 
+/** A line in an index. */
+export interface IndexedLine {
+  /** The name under which it was added. */
+  readonly id: string
+  /** Its text. */
+  readonly text: string
+}
+
 /** What {@link DuplicateIndex.toJSON} gives: plain data of a version of its own. */
 export interface DuplicateIndexData {
   /** Version of this form; {@link DuplicateIndex.fromJSON} reads version 1. */
   readonly version: 1
   /** Names and lines, oldest first. */
-  readonly lines: readonly { readonly id: string; readonly text: string }[]
+  readonly lines: readonly IndexedLine[]
 }
 
 /** Lines that have been seen, for asking whether a new one is like one of them. It belongs to whoever made it. */

@@ -11,6 +11,7 @@ export {
   type DuplicateIndexData,
   type DuplicateIndexMatch,
   type DuplicateIndexOptions,
+  type IndexedLine,
 } from './duplicate-index.js'
 export { type FindDuplicatesOptions, findDuplicates } from './find.js'
 export {

@@ -1,9 +1,9 @@
 /**
- * From labelled texts to the weights of the line model that {@link findBoilerplate} uses: train your own.
+ * From labelled texts to the weights of the line model that `findBoilerplate` uses: train your own.
  *
  * @module training
  */
-export type { Inputs, LineModel, Unit } from '../boilerplate/model/line-model.js'
+export type { FirstPass, Inputs, LineModel, SecondPass, Unit } from '../boilerplate/model/line-model.js'
 export { labelLines } from './align.js'
 export type { TrainingPage } from './examples.js'
 export { type TrainLineModelOptions, trainLineModel } from './train.js'

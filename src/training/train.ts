@@ -96,7 +96,7 @@ export interface TrainLineModelOptions {
 }
 
 /**
- * Trains a line model on pages whose article text is known, for the option `model` of {@link findBoilerplate}.
+ * Trains a line model on pages whose article text is known, for the option `model` of `findBoilerplate`.
  *
  * A hundred pages of one site take some seconds and are enough for that site. Give each page in every form in which you will have it (with
  * and without blank lines, as a converter and as an extractor gives it), and its `site`, so that what is learnt on one page of a site is not

@@ -1,15 +1,37 @@
 /** Whole numbers from −127 to 127 with one scale: a unit's weights are `weights[i] * scale`. */
 export interface Unit {
+  /** Whole numbers from −127 to 127, one for each input. */
   readonly weights: readonly number[]
+  /** What a weight of 1 stands for. */
   readonly scale: number
+  /** What is added to the weighted sum. */
   readonly bias: number
 }
 
 /** How one pass of the model reads its features: by name, each less its mean and divided by its deviation, cut off at six deviations. */
 export interface Inputs {
+  /** Names of the features, in the order of the weights. */
   readonly features: readonly string[]
+  /** Their means over the lines of the training texts. */
   readonly means: readonly number[]
+  /** Their standard deviations there. */
   readonly deviations: readonly number[]
+}
+
+/** The first pass: a linear unit, and a small network for the lines of which it is unsure. */
+export interface FirstPass extends Inputs {
+  /** Logistic regression over the features. */
+  readonly linear: Unit
+  /** The network's hidden units (ReLU). */
+  readonly hidden: readonly Unit[]
+  /** The network's output over the hidden units. */
+  readonly output: Unit
+}
+
+/** The second pass: a linear unit over the probabilities of the lines around. */
+export interface SecondPass extends Inputs {
+  /** Logistic regression over them. */
+  readonly linear: Unit
 }
 
 /**
@@ -19,8 +41,10 @@ export interface Inputs {
 export interface LineModel {
   /** Version of the format and of the features. */
   readonly version: number
-  readonly first: Inputs & { readonly linear: Unit; readonly hidden: readonly Unit[]; readonly output: Unit }
-  readonly second: Inputs & { readonly linear: Unit }
+  /** Over the features of each line. */
+  readonly first: FirstPass
+  /** Over what the first pass made of the lines around. */
+  readonly second: SecondPass
 }
 
 /** The version of the features that this code makes; a model of another version is refused. */
