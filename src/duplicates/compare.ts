@@ -72,9 +72,25 @@ export function compareLines(a: string, b: string, options: CompareLinesOptions 
   return compareReadings(readForComparing(a), readForComparing(b), threshold)
 }
 
-/** {@link compareLines} on lines that have been read before. */
+/**
+ * {@link compareLines} on lines that have been read before. Which words of two lines are paired depends on the line from which one starts,
+ * so one order is used for both: the two lines are the same to each other whichever is named first.
+ */
 export function compareReadings(a: ComparedLine, b: ComparedLine, threshold: number): LineComparison {
-  return relationOf(a, b, bestOfCores(a, b), threshold)
+  return a.text <= b.text ? relationOf(a, b, bestOfCores(a, b), threshold) : mirrored(relationOf(b, a, bestOfCores(b, a), threshold))
+}
+
+/** The comparison with the two lines' places changed. */
+function mirrored({ evidence, ...comparison }: LineComparison): LineComparison {
+  const { contained, passage, ...same } = evidence
+  return {
+    ...comparison,
+    evidence: {
+      ...same,
+      ...(contained === undefined ? {} : { contained: contained === 'a' ? 'b' : 'a' }),
+      ...(passage === undefined ? {} : { passage: { ...passage, inA: passage.inB, inB: passage.inA } }),
+    },
+  }
 }
 
 /**
