@@ -86,3 +86,21 @@ describe('what is not the story goes, in words that no table has', () => {
     expect(removed(lines)).toEqual(lines.split('\n'))
   })
 })
+
+describe('a dateline is a part of its sentence', () => {
+  const sentence = 'The ferry stayed in the harbour on Monday for the third day, its captain said.'
+
+  test.each([
+    ['en', 'LINDMOUTH (AP) —'],
+    ['en', 'LINDMOUTH, May 3 (Reuters) -'],
+    ['de', 'KIEL (dpa) -'],
+    ['fr', 'BREST (AFP) -'],
+  ])('%s: %s', (_, dateline) => {
+    const text = `Storm shuts the ferry\n\n${dateline} ${sentence}`
+    expect(cleanArticle(text).text).toBe(text)
+    expect(cleanArticle(text).lines.at(-1)?.role).toBe('body')
+    const { text: clean, findings } = cleanArticle(text, { actions: { dateline: 'remove', byline: 'remove' } })
+    expect(findings.map((finding) => [finding.kind, finding.text])).toEqual([['dateline', dateline]])
+    expect(clean).toBe(`Storm shuts the ferry\n\n${sentence}`)
+  })
+})

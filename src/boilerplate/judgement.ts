@@ -2,9 +2,10 @@ import type { Action, BoilerplateFinding, BoilerplateKind } from '../text/findin
 import { lines } from '../text/lines.js'
 import { buildCueIndex, type CueIndex } from './cue-index.js'
 import type { CueTable } from './cue-table.js'
+import { datelineLength, opensSentence } from './dateline.js'
 import { KINDS } from './kinds.js'
 import { type Layout, layOut } from './layout.js'
-import type { LineFacts } from './line-facts.js'
+import { countWords, type LineFacts } from './line-facts.js'
 import { type MeasuredText, measureText } from './measured.js'
 import type { LineModel } from './model/line-model.js'
 import { addModelVerdicts, type ModelView, viewByModel } from './model-verdicts.js'
@@ -59,7 +60,11 @@ export function judgeLines(text: string, settings: Settings, cues: Cues, model?:
   lendSupport(facts, layout, verdicts, cues.topics)
   if (view !== undefined) addModelVerdicts(view, facts, candidates, verdicts, profile, balanced)
   const subjects = verdicts.some((verdict) => verdict !== undefined) ? subjectsOf(facts, layout, cues.topics) : new Set<BoilerplateKind>()
-  const found = verdicts.flatMap((verdict, i) => (verdict === undefined ? [] : [toFinding(i, verdict, facts, layout, settings, subjects)]))
+  const found = verdicts.flatMap((verdict, i) =>
+    verdict === undefined || (isInSentence(verdict) && datelineLength(facts[i].text) === 0)
+      ? []
+      : [toFinding(i, verdict, facts, layout, settings, subjects)],
+  )
   const { findings, flagged } = limitRemovals(found, facts, profile)
 
   return {
@@ -103,13 +108,32 @@ function toFinding(
   settings: Settings,
   subjects: ReadonlySet<BoilerplateKind>,
 ): BoilerplateFinding {
-  const { line, start, end, text } = facts[i]
+  const { line, start, text: whole } = facts[i]
+  const length = isInSentence(verdict) ? datelineLength(whole) : whole.length
+  const text = whole.slice(0, length)
   const veto = findVeto(i, verdict, facts, layout, subjects)
   const action = actionFor(verdict, settings.actions[verdict.kind], veto)
   const evidence = veto === undefined ? verdict.evidence : { ...verdict.evidence, veto }
   const { kind, rule } = verdict
   const score = action === 'remove' || KINDS[kind].action === 'keep' ? verdict.score : Math.min(verdict.score, MAX_FLAGGED_SCORE)
-  return { type: 'boilerplate', kind, action, score, start, end, line, text, rule, reason: reasonFor(kind, evidence, layout, i), evidence }
+  return {
+    type: 'boilerplate',
+    kind,
+    action,
+    score,
+    start,
+    end: start + length,
+    line,
+    text,
+    rule,
+    reason: reasonFor(kind, evidence, layout, i),
+    evidence,
+  }
+}
+
+/** Whether only the beginning of the line was found: a dateline that its first sentence goes on from. */
+function isInSentence({ kind, evidence }: Pick<Verdict, 'kind' | 'evidence'>): boolean {
+  return kind === 'dateline' && opensSentence(evidence)
 }
 
 /** A line that is only flagged may well be article text. */
@@ -129,14 +153,13 @@ function limitRemovals(
   facts: readonly LineFacts[],
   profile: 'article' | 'page',
 ): { findings: BoilerplateFinding[]; flagged: boolean } {
-  const wordsOn = new Map(facts.map(({ line, words }) => [line, words]))
   let total = 0
   for (const { words } of facts) total += words
   let going = 0
   let lost = 0
-  for (const { action, line } of findings) {
+  for (const { action, text } of findings) {
     if (action !== 'remove') continue
-    going += wordsOn.get(line) ?? 0
+    going += countWords(text)
     lost++
   }
   const tooMuch = lost === facts.length || (profile === 'article' && going > total * MAX_REMOVED_SHARE)
@@ -159,6 +182,7 @@ function notesOn(findings: readonly BoilerplateFinding[], flagged: boolean): Jud
 function rolesOf(text: string, facts: readonly LineFacts[], layout: Layout, findings: readonly BoilerplateFinding[]): LineRole[] {
   const roles: LineRole[] = lines(text).map(() => 'body')
   for (const { line, kind, evidence } of findings) {
+    if (isInSentence({ kind, evidence })) continue // the line is the story's
     if (evidence.veto === undefined || evidence.veto === 'over-half') roles[line - 1] = kind
   }
   if (layout.headline >= 0) roles[facts[layout.headline].line - 1] = 'headline'

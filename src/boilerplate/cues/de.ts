@@ -76,8 +76,9 @@ export const de: CueTable = {
       strong: ['Foto: …', 'Bild: …', 'Symbolbild', 'Archivbild/Archivfoto', '\\(… \\/dpa\\)', 'picture alliance'],
       weak: ['Quelle: …', 'dpa', 'imago'],
     },
+    dateline: { strong: ['CITY \\(dpa\\) - …', 'CITY \\(AFP\\) - …'] },
     byline: {
-      strong: ['von NAME', 'CITY \\(dpa\\) - …', 'CITY \\(AFP\\) - …'],
+      strong: ['von NAME'],
       weak: ['Redaktion'],
     },
     timestamp: {

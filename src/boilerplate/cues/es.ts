@@ -68,8 +68,9 @@ export const es: CueTable = {
       strong: ['foto: …', 'imagen/foto de archivo', 'EFE\\/…', 'crédito de la foto'],
       weak: ['fotografía de …'],
     },
+    dateline: { strong: ['CITY \\(EFE\\). …'] },
     byline: {
-      strong: ['por NAME', 'CITY \\(EFE\\). …'],
+      strong: ['por NAME'],
       weak: ['redacción'],
     },
     timestamp: {

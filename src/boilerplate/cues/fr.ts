@@ -75,8 +75,9 @@ export const fr: CueTable = {
       strong: ["photo d'illustration", 'crédit photo(s) …', '\\(Photo …\\/AFP\\)', "image d'illustration"],
       weak: ['photo : …', '© …', 'Sipa'],
     },
+    dateline: { strong: ['CITY \\(AFP\\) - …'] },
     byline: {
-      strong: ['par NAME', 'CITY \\(AFP\\) - …', 'avec AFP/Reuters'],
+      strong: ['par NAME', 'avec AFP/Reuters'],
       weak: ['la rédaction'],
     },
     timestamp: {

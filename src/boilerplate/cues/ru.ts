@@ -56,8 +56,9 @@ export const ru: CueTable = {
       strong: ['фото: …', 'архивное фото', '© РИА Новости \\/ …', 'фото из архива'],
       weak: ['иллюстрация', 'ТАСС'],
     },
+    dateline: { strong: ['CITY, … — РИА Новости. …', 'CITY, … \\/ТАСС\\/. …'] },
     byline: {
-      strong: ['автор: NAME', 'CITY, … — РИА Новости. …', 'CITY, … \\/ТАСС\\/. …'],
+      strong: ['автор: NAME'],
       weak: ['редакция'],
     },
     timestamp: {

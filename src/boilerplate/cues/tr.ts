@@ -47,8 +47,9 @@ export const tr: CueTable = {
       strong: ['fotoğraf: …', 'foto: …', 'arşiv fotoğrafı'],
       weak: ['AA', 'DHA', 'kaynak: …'],
     },
+    dateline: { strong: ['CITY \\(AA\\) - …'] },
     byline: {
-      strong: ['haber: NAME', 'CITY \\(AA\\) - …'],
+      strong: ['haber: NAME'],
       weak: ['muhabir'],
     },
     timestamp: {
