@@ -87,6 +87,15 @@ describe('what is not the story goes, in words that no table has', () => {
   })
 })
 
+test('where more than half would go, all is flagged, and each finding says so', () => {
+  const { text, findings, notes } = cleanArticle('Share this article')
+  expect(text).toBe('Share this article')
+  expect(notes).toEqual(['over-half-flagged'])
+  expect(findings[0].action).toBe('flag')
+  expect(findings[0].reason).toMatch(/Not removed: more than half of the text would go\.$/)
+  expect(findings[0].score).toBeLessThanOrEqual(0.6)
+})
+
 describe('a dateline is a part of its sentence', () => {
   const sentence = 'The ferry stayed in the harbour on Monday for the third day, its captain said.'
 

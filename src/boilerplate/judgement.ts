@@ -11,7 +11,7 @@ import type { LineModel } from './model/line-model.js'
 import { addModelVerdicts, type ModelView, viewByModel } from './model-verdicts.js'
 import type { Settings } from './options.js'
 import { headlineOnPage, profileByShape } from './page-shape.js'
-import { reasonFor } from './reasons.js'
+import { reasonFor, withVeto } from './reasons.js'
 import { lendSupport } from './runs.js'
 import { type Topics, topicsOf } from './topics.js'
 import { type Verdict, verdictOn } from './verdicts.js'
@@ -166,7 +166,9 @@ function limitRemovals(
   if (lost === 0 || !tooMuch) return { findings: [...findings], flagged: false }
   const milder = findings.map((finding): BoilerplateFinding => {
     if (finding.action !== 'remove') return finding
-    return { ...finding, action: 'flag', evidence: { ...finding.evidence, veto: 'over-half' } }
+    const evidence = { ...finding.evidence, veto: 'over-half' }
+    const score = Math.min(finding.score, MAX_FLAGGED_SCORE)
+    return { ...finding, action: 'flag', score, reason: withVeto(finding.reason, 'over-half'), evidence }
   })
   return { findings: milder, flagged: true }
 }

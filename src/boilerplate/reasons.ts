@@ -34,8 +34,13 @@ const SHAPE_NOUNS: { readonly [shape: string]: string } = {
 export function reasonFor(kind: BoilerplateKind, evidence: BoilerplateEvidence, layout: Layout, i: number): string {
   const place = behindStory(layout, i) ? ', behind the story' : inHead(layout, i) ? ', in front of the story' : ''
   const sentence = `Looks like ${KINDS[kind].noun}: ${signOf(evidence)}${place}.`
-  const veto = evidence.veto === undefined ? undefined : VETOES[evidence.veto]
-  return veto === undefined ? sentence : `${sentence} ${veto}`
+  return evidence.veto === undefined ? sentence : withVeto(sentence, evidence.veto)
+}
+
+/** A reason with what spoke against the removal. */
+export function withVeto(reason: string, veto: string): string {
+  const why = VETOES[veto]
+  return why === undefined ? reason : `${reason} ${why}`
 }
 
 function signOf({ cue, shape, features, support }: BoilerplateEvidence): string {
