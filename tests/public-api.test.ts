@@ -15,7 +15,7 @@ describe('the names that users import', () => {
       ['applyEdits', 'applyFindings', 'cleanOffset', 'lines', 'removalEdits', 'sentences', 'sourceOffset', 'sourceSpan', 'words'],
     ],
     ['copydesk/language', language, ['detectLanguage']],
-    ['copydesk/report', report, ['toTerminal']],
+    ['copydesk/report', report, ['toHtml', 'toMarkdown', 'toTerminal']],
   ])('%s', (_, module, names) => {
     expect(Object.keys(module).sort()).toEqual([...names].sort())
   })
