@@ -120,7 +120,7 @@ function checkPhrases(where: string, name: string, phrases: unknown): void {
 }
 
 /** The form of a BCP 47 tag: no language has a first part of more than three letters, so 'German' is a slip. */
-function checkLanguage(where: string, name: string, value: unknown): void {
+export function checkLanguage(where: string, name: string, value: unknown): void {
   checkString(where, name, value)
   if (/^[a-z]{2,3}(?:-[a-z\d]{1,8}){0,8}$/iu.test(value)) return
   throw new RangeError(`${where}: ${name} must be a BCP 47 tag such as "de" or "zh-Hans", got ${describe(value)}`)

@@ -1,6 +1,13 @@
-import type { CleanArticle } from '../article.js'
+import { checkLanguage } from '../boilerplate/options.js'
 import { checkOptions, checkString } from '../text/arguments.js'
-import { escapeHtml } from './escape.js'
+import { articleHtml } from './article-html.js'
+import { escapeHtml, nameSteering } from './escape.js'
+import { markedLines } from './marked-lines.js'
+import { panelHtml } from './panel-html.js'
+import { checkResult, checkSource, type Reported } from './result.js'
+import { reportStyle } from './style.js'
+import { STYLE_HASH } from './style-hash.js'
+import { countOf, NOTE_SENTENCES } from './summary.js'
 
 /** Options of {@link toHtml}. */
 export interface HtmlOptions {
@@ -16,28 +23,103 @@ export interface HtmlOptions {
   readonly language?: string | undefined
 }
 
-/** What a report is written from: what `cleanArticle` gave, or a copy of it with some edits left out. */
-export type Reported = Pick<CleanArticle, 'findings' | 'edits' | 'lines' | 'notes' | 'stats'>
-
 /**
  * Writes a cleaned article as one self-contained HTML page for people: the article as it was read, what was removed struck through, with
  * the reasons, counts and filters. The page makes no request and holds no script; whatever the article says is shown as text.
  *
  * @param source - The text that was given to `cleanArticle`.
- * @param result - What it gave.
+ * @param result - What it gave, or a copy with some edits left out: what they removed is shown as put back.
  * @param options - Title and language.
  * @returns An HTML document.
- * @throws `TypeError` if `source` is not a string or an option is unknown or of the wrong type; `RangeError` if the result was not made
- *   from this source.
+ * @throws `TypeError` if `source` is not a string, `result` none of `cleanArticle`, or an option unknown or of the wrong type; `RangeError`
+ *   if the result was made from another text, or the language is no BCP 47 tag.
  * @example
  * ```ts
  * const source = 'Bridge opens to traffic\n\nThe new bridge was opened on Monday.\n\nRecommended News'
- * toHtml(source, cleanArticle(source)).includes('<title>Bridge opens to traffic</title>') // => true
+ * const page = toHtml(source, cleanArticle(source), { language: 'en' })
+ * page.includes('<title>Bridge opens to traffic</title>') // => true
+ * page.includes('<del>Recommended News</del>') // => true
  * ```
  */
 export function toHtml(source: string, result: Reported, options: HtmlOptions = {}): string {
-  checkString('toHtml', 'source', source)
-  checkOptions('toHtml', options, ['title', 'language'])
-  const title = options.title ?? result.lines.find(({ role }) => role === 'headline')?.text ?? 'Article'
-  return `<!doctype html>\n<title>${escapeHtml(title)}</title>\n<pre>${escapeHtml(source)}</pre>\n`
+  checkArguments(source, result, options)
+  const title = pageTitle(result, options)
+  const language = escapeHtml(options.language ?? '')
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${STYLE_HASH}'; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width">
+<meta name="referrer" content="no-referrer">
+<title>${title}</title>
+<style>${reportStyle()}</style>
+</head>
+<body class="report">
+<a class="skip" href="#article">Skip to the article</a>
+<div class="sheet">
+<header class="masthead">
+<p class="kicker">Copydesk report</p>
+<h1 lang="${language}" dir="auto">${title}</h1>
+${summaryHtml(result)}
+</header>
+${columnsHtml(source, result, options, 'main')}
+</div>
+</body>
+</html>
+`
 }
+
+function checkArguments(source: string, result: Reported, options: HtmlOptions): void {
+  checkString('toHtml', 'source', source)
+  checkResult('toHtml', result, ['findings', 'edits', 'lines', 'notes'])
+  checkSource('toHtml', source, result)
+  checkOptions('toHtml', options, ['title', 'language'])
+  if (options.title !== undefined) checkString('toHtml', 'options.title', options.title)
+  if (options.language !== undefined) checkLanguage('toHtml', 'options.language', options.language)
+}
+
+function pageTitle({ lines }: Reported, { title }: HtmlOptions): string {
+  const headline = lines.find(({ role }) => role === 'headline')?.text
+  return escapeHtml(nameSteering(title ?? headline ?? 'Article', String))
+}
+
+/**
+ * The summary in a sentence, and what is to know about the article as a whole.
+ *
+ * @internal
+ */
+export function summaryHtml(result: Reported): string {
+  const { lines } = result.stats
+  const notes = result.notes.map((note) => `<p class="about">${NOTE_SENTENCES[note]}</p>`)
+  return [
+    `<p class="summary">Of ${lines.source} lines <b>${lines.clean} stay</b>. ` +
+      `<b>${countOf(result, 'remove')}</b> removed, <b>${countOf(result, 'flag')}</b> flagged.</p>`,
+    ...notes,
+  ].join('\n')
+}
+
+/**
+ * The panel and the article beside it, without the page around them.
+ *
+ * @param landmark - The element of the article's column: `main` in a page that has nothing else.
+ * @internal
+ */
+export function columnsHtml(source: string, result: Reported, { language = '' }: HtmlOptions, landmark: 'main' | 'div'): string {
+  return `<div class="columns">
+<aside class="panel" aria-label="What was found">
+${panelHtml(result)}
+</aside>
+<${landmark} id="article" tabindex="-1">
+<article lang="${escapeHtml(language)}">
+${articleHtml(markedLines(source, result))}
+</article>
+${KEY}
+</${landmark}>
+</div>`
+}
+
+const KEY = `<div class="key">
+<p>Struck through: removed. Underlined: flagged, and left in the text. Dotted: looked at and kept. Green: repaired characters.</p>
+<p>Point at a mark, or go to it with the Tab key, to read why.</p>
+</div>`

@@ -3,6 +3,7 @@
  *
  * @module report
  */
-export { type HtmlOptions, type Reported, toHtml } from './html.js'
+export { type HtmlOptions, toHtml } from './html.js'
 export { toMarkdown } from './markdown.js'
+export type { Counted, Reported } from './result.js'
 export { type TerminalOptions, toTerminal } from './terminal.js'

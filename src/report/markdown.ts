@@ -1,16 +1,47 @@
-import type { CleanArticle } from '../article.js'
+import type { Finding } from '../text/finding.js'
+import { spelled } from './categories.js'
+import { nameSteering } from './escape.js'
+import { type Counted, checkResult } from './result.js'
+import { NOTE_SENTENCES, summaryParts } from './summary.js'
 
 /**
- * Writes the findings of a cleaned article as Markdown (CommonMark with tables), for a pull request or a note: counts, then what was
- * removed and flagged with place and reason. Whatever the article says is shown as text.
+ * Writes the findings of a cleaned article as Markdown, for a pull request or a note: counts, then what was removed and flagged, where and
+ * why. The article's words stand in code spans, where no markup, link or mention in them has a meaning.
  *
  * @param result - What `cleanArticle` gave.
- * @returns Markdown that ends in a line feed.
+ * @returns CommonMark, each line ending in a line feed.
+ * @throws `TypeError` if `result` is none of `cleanArticle`.
  * @example
  * ```ts
- * toMarkdown(cleanArticle('Bridge opens\n\nThe new bridge was opened on Monday.')) // => 'Nothing was found.\n'
+ * toMarkdown(cleanArticle('Bridge opens to traffic\n\nThe new bridge was opened on Monday.\n\nRecommended News')).split('\n')[0]
+ * // => '1 removed; 0 flagged; 3 lines before, 2 after'
  * ```
  */
-export function toMarkdown(result: Pick<CleanArticle, 'findings' | 'notes' | 'stats'>): string {
-  return result.findings.length === 0 ? 'Nothing was found.\n' : `${result.findings.length} findings\n`
+export function toMarkdown(result: Counted): string {
+  checkResult('toMarkdown', result)
+  const summary = escapeMarkdown(summaryParts(result).join('; '))
+  const notes = result.notes.map((note) => `\n**Note:** ${escapeMarkdown(NOTE_SENTENCES[note])}\n`)
+  const findings = result.findings.filter(({ action }) => action !== 'keep').map(describeFinding)
+  return [`${summary}\n`, ...notes, ...(findings.length > 0 ? ['\n'] : []), ...findings].join('')
+}
+
+/** A list item: what was done with which line, its words, and why. */
+function describeFinding({ action, line, kind, score, text, reason }: Finding): string {
+  const done = action === 'remove' ? 'removed' : 'flagged'
+  const head = `**Line ${line}, ${spelled(kind)}, ${done}** (${Math.round(score * 100)} % sure)`
+  return `- ${head}: ${codeSpan(text)}\\\n  ${escapeMarkdown(reason)}\n`
+}
+
+/** Text in a code span: fenced by one more backtick than the text has in a row, and on one line. */
+function codeSpan(text: string): string {
+  const line = nameSteering(text.replace(/\s+/gu, ' '), (codePoint) => codePoint)
+  const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map(({ length }) => length))
+  const fence = '`'.repeat(longest + 1)
+  const gap = longest > 0 ? ' ' : ''
+  return `${fence}${gap}${line.trim()}${gap}${fence}`
+}
+
+/** Text as text: every punctuation mark that could begin markup is escaped. */
+function escapeMarkdown(text: string): string {
+  return nameSteering(text, (codePoint) => codePoint).replace(/[\\`*_[\]<>&|~]/g, '\\$&')
 }

@@ -1,5 +1,6 @@
-import type { CleanArticle } from '../article.js'
 import type { Finding } from '../text/finding.js'
+import { type Counted, checkResult } from './result.js'
+import { summaryParts } from './summary.js'
 
 /** Options of {@link toTerminal}. */
 export interface TerminalOptions {
@@ -23,13 +24,15 @@ const QUOTE_LENGTH = 100
  * @param result - What `cleanArticle` gave.
  * @param options - Whether to use colour.
  * @returns Lines for people, each ending in a line feed.
+ * @throws `TypeError` if `result` is none of `cleanArticle`.
  * @example
  * ```ts
  * toTerminal(cleanArticle('Bridge opens to traffic\n\nThe new bridge was opened on Monday.\n\nRecommended News')).split('\n')[0]
  * // => 'removed  line 5  related-heading'
  * ```
  */
-export function toTerminal(result: Pick<CleanArticle, 'findings' | 'notes' | 'stats'>, options: TerminalOptions = {}): string {
+export function toTerminal(result: Counted, options: TerminalOptions = {}): string {
+  checkResult('toTerminal', result)
   const paint = (color: keyof typeof COLORS, text: string): string =>
     options.color === true ? `\u001b[${COLORS[color]}m${text}\u001b[0m` : text
   const blocks = result.findings.filter(({ action }) => action !== 'keep').map((finding) => describeFinding(finding, paint))
@@ -56,16 +59,6 @@ function printable(text: string): string {
   return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, ' ')
 }
 
-function summary({ findings, notes, stats }: Pick<CleanArticle, 'findings' | 'notes' | 'stats'>, paint: Paint): string {
-  const removed = findings.filter(({ action }) => action === 'remove').length
-  const flagged = findings.filter(({ action }) => action === 'flag').length
-  const repairs = Object.entries(stats.repairs).map(([name, count]) => `${name} ${count}`)
-  const parts = [
-    `${removed} removed`,
-    `${flagged} flagged`,
-    `${stats.lines.source} lines before, ${stats.lines.clean} after`,
-    ...(repairs.length > 0 ? [`repairs: ${repairs.join(', ')}`] : []),
-    ...notes.map((note) => `note: ${note}`),
-  ]
-  return `${paint('dim', parts.join('; '))}\n`
+function summary(result: Counted, paint: Paint): string {
+  return `${paint('dim', [...summaryParts(result), ...result.notes.map((note) => `note: ${note}`)].join('; '))}\n`
 }

@@ -1,0 +1,26 @@
+import type { CleanNote } from '../article.js'
+import type { Action } from '../text/finding.js'
+import type { Counted } from './result.js'
+
+/** What a note on the whole article says, as a sentence. */
+export const NOTE_SENTENCES: { readonly [note in CleanNote]: string } = {
+  truncated: 'A paywall cut the story off: what came behind it is not in the text.',
+  'over-half-flagged': 'More than half of the words looked like boilerplate, so they are flagged and none of them removed.',
+}
+
+/** How many findings have the action. */
+export function countOf({ findings }: Pick<Counted, 'findings'>, action: Action): number {
+  return findings.filter((finding) => finding.action === action).length
+}
+
+/** What happened, in parts of a line: `3 removed`, `1 flagged`, `31 lines before, 17 after`. */
+export function summaryParts(result: Counted): string[] {
+  const { lines, repairs } = result.stats
+  const byName = Object.entries(repairs).map(([name, count]) => `${name} ${count}`)
+  return [
+    `${countOf(result, 'remove')} removed`,
+    `${countOf(result, 'flag')} flagged`,
+    `${lines.source} lines before, ${lines.clean} after`,
+    ...(byName.length > 0 ? [`repairs: ${byName.join(', ')}`] : []),
+  ]
+}
