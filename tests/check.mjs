@@ -11,7 +11,14 @@ const report = join(mkdtempSync(join(tmpdir(), 'copydesk-check-')), 'unit.json')
 
 /** Name, what it checks, and the commands, in the order that finds the cheap mistakes first. */
 const CHECKS = [
-  ['types', 'the type check', [['npx', 'tsc', '-p', '.']]],
+  [
+    'types',
+    'the type check, of the playground with the names that a browser has',
+    [
+      ['npx', 'tsc', '-p', '.'],
+      ['npx', 'tsc', '-p', 'docs/playground'],
+    ],
+  ],
   [
     'lint',
     'format, lint, and regular expressions',
