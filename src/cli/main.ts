@@ -1,54 +1,34 @@
 #!/usr/bin/env node
-import { Command, CommanderError, Option } from 'commander'
-import { clean } from './clean.js'
-import { endQuietlyOnClosedPipe, fail, version } from './io.js'
+import { CommanderError } from 'commander'
+import { messageOf } from './errors.js'
+import { STATUS } from './exit-status.js'
+import { makeProgram } from './program.js'
+import { printable } from './terminal.js'
 
-/** Exit code for what the user got wrong: an unknown option, a file that can't be read. */
-const USAGE_ERROR = 2
-
-const program = new Command('copydesk')
-  .description('Turns scraped article text into clean copy and explains every change.')
-  .version(version(), '-V, --version', 'print the version')
-  .helpOption('-h, --help', 'print this help')
-  .helpCommand(false)
-  .showSuggestionAfterError(false)
-  .configureOutput({ outputError: () => {} })
-  .exitOverride()
-
-program
-  .command('clean')
-  .description('Write the clean text of articles to standard output.')
-  .argument('[FILE...]', 'files to read; standard input without any, or where one is -')
-  .option('-e, --explain', 'write what was removed and flagged, where and why, to standard error')
-  .option('-j, --json', 'write the whole result as JSON instead, one line for each input')
-  .option('-t, --title <text>', 'the headline: it is kept, and its repeats are found')
-  .option('-l, --language <tag>', 'use the cues of this language (BCP 47) and English only')
-  .addOption(new Option('-p, --profile <name>', 'what the text is').choices(['article', 'page', 'auto']).default('article'))
-  .addOption(new Option('-c, --caution <degree>', 'how sure to be before a line goes').choices(['careful', 'balanced']))
-  .helpOption('-h, --help', 'print this help')
-  .exitOverride()
-  .configureOutput({ outputError: () => {} })
-  .addHelpText(
-    'after',
-    `
-Exit status:
-  0  all inputs were cleaned
-  2  a file could not be read, or an option is wrong
-
-Examples:
-  copydesk clean article.txt > clean.txt
-  curl -s https://example.com/article.txt | copydesk clean --explain
-  copydesk clean --json article.txt | jq '.findings[] | {line, kind, reason}'`,
-  )
-  .action(clean)
-
+const program = makeProgram()
 endQuietlyOnClosedPipe()
 
 try {
   if (process.argv.length <= 2) program.help({ error: true })
   await program.parseAsync()
 } catch (error) {
-  if (!(error instanceof CommanderError)) fail(error instanceof Error ? error.message : String(error))
-  else if (error.code === 'commander.help') process.exitCode = USAGE_ERROR
+  if (!(error instanceof CommanderError)) fail(messageOf(error))
+  else if (error.code === 'commander.help') process.exitCode = STATUS.failed
   else if (error.exitCode !== 0) fail(error.message.replace(/^error: /, ''))
+}
+
+/** Says in one line what is wrong, and makes the process end with that exit status. */
+function fail(message: string): void {
+  process.stderr.write(`copydesk: ${printable(message)}\n`)
+  process.exitCode = STATUS.failed
+}
+
+/** Ends the process without a word when the reader of its output goes away, as in `copydesk clean … | head`. */
+function endQuietlyOnClosedPipe(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error) => {
+      if ('code' in error && error.code === 'EPIPE') process.exit(0)
+      // Other errors reach whoever was writing.
+    })
+  }
 }

@@ -1,0 +1,100 @@
+import type { Option } from 'commander'
+import { type CleanArticleOptions, cleanArticle } from '../article.js'
+import { DocumentedCommand, FILES } from './command.js'
+import { type CleaningFlags, type InputFlags, inputOptions, type OutputFlags, outputOptions, type RunFlags, runOptions } from './options.js'
+import { normalizeOptions } from './repairs.js'
+import { run } from './run.js'
+import type { Task } from './task.js'
+import { wantsColor } from './terminal.js'
+
+/** The three jobs of cleaning. */
+export const JOBS = ['normalize', 'duplicates', 'boilerplate'] as const
+export type Job = (typeof JOBS)[number]
+
+/** What the commands that write clean text differ in. */
+interface CleaningCommand {
+  readonly name: string
+  readonly description: string
+  readonly jobs: readonly Job[]
+  readonly options: readonly Option[]
+  readonly examples: readonly string[]
+}
+
+/** A command that writes texts on which some of the jobs are done. */
+export function cleaningCommand({ name, description, jobs, options, examples }: CleaningCommand): DocumentedCommand {
+  return new DocumentedCommand(name)
+    .description(description)
+    .argument('[FILE...]', FILES)
+    .addOptions('Cleaning', options)
+    .addOptions('Input', inputOptions())
+    .addOptions('Output', outputOptions())
+    .addOptions('Running', runOptions())
+    .addExamples(...examples)
+    .action(async (paths: readonly string[], flags: CleaningFlags & InputFlags & OutputFlags & RunFlags) => {
+      const wanted = jobs.filter((job) => !flags.skip?.includes(job))
+      await run(paths, flags, planTask(flags, cleanOptions(flags, wanted)))
+    })
+}
+
+/**
+ * The options of `cleanArticle` that the options of a command mean. The commands for one job are `cleanArticle` without the other two.
+ *
+ * @throws An `Error` that names the option of the command which the library doesn't accept.
+ */
+export function cleanOptions(flags: CleaningFlags, jobs: readonly Job[]): CleanArticleOptions {
+  const { title, language, profile = 'article', caution, threshold, survivor, contained } = flags
+  const duplicates = {
+    ...(threshold === undefined ? {} : { threshold }),
+    ...(survivor === undefined ? {} : { survivor }),
+    ...(contained === undefined ? {} : { contained }),
+  }
+  const options: CleanArticleOptions = {
+    title,
+    language,
+    profile,
+    caution,
+    actions: actionsOf(flags),
+    normalize: jobs.includes('normalize') && normalizeOptions(flags.with ?? [], flags.without ?? []),
+    duplicates: jobs.includes('duplicates') && duplicates,
+    boilerplate: jobs.includes('boilerplate') && {},
+  }
+  check(options)
+  return options
+}
+
+/** A kind that is named twice is rather kept than flagged, and rather flagged than removed. */
+function actionsOf({ remove = [], flag = [], keep = [] }: CleaningFlags): NonNullable<CleanArticleOptions['actions']> {
+  return Object.fromEntries([
+    ...remove.map((kind) => [kind, 'remove']),
+    ...flag.map((kind) => [kind, 'flag']),
+    ...keep.map((kind) => [kind, 'keep']),
+  ])
+}
+
+function check(options: CleanArticleOptions): void {
+  try {
+    cleanArticle('', options)
+  } catch (error) {
+    throw new Error(error instanceof Error ? error.message.replace(/^\w+: options\.(\w+)/, "option '--$1'") : String(error))
+  }
+}
+
+/**
+ * What is to be done with every text, by the options of a command.
+ *
+ * @throws An `Error` if an option is for JSON Lines only, and texts are read.
+ */
+export function planTask(flags: InputFlags & OutputFlags, clean: CleanArticleOptions): Omit<Task, 'several'> {
+  const { jsonl = false, field, titleField, replace = false, json = false, inPlace = false, explain = false, maxSize } = flags
+  if (!jsonl && replace) throw new Error("option '-r, --replace' needs '--jsonl'")
+  if (!jsonl && titleField !== undefined) throw new Error("option '--title-field' needs '--jsonl'")
+  if (!jsonl && json && inPlace) throw new Error("option '-j, --json' cannot be used with '-i, --in-place' on texts")
+  return {
+    clean,
+    form: json ? 'json' : 'text',
+    ...(jsonl ? { fields: { field, titleField, replace } } : {}),
+    explain,
+    color: wantsColor(process.stderr),
+    maxBytes: maxSize * 1e6,
+  }
+}

@@ -1,0 +1,29 @@
+import { cleanOptions, JOBS, planTask } from '../cleaning.js'
+import { DocumentedCommand, FILES } from '../command.js'
+import {
+  boilerplateOptions,
+  type CleaningFlags,
+  duplicateOptions,
+  type InputFlags,
+  inputOptions,
+  type RunFlags,
+  repairOptions,
+  runOptions,
+  titleOption,
+} from '../options.js'
+import { run } from '../run.js'
+import { wantsColor } from '../terminal.js'
+
+/** `copydesk explain`: what `clean` would do. */
+export const explain = (): DocumentedCommand =>
+  new DocumentedCommand('explain')
+    .description('Show the source with what would go, and why; change nothing.')
+    .argument('[FILE...]', FILES)
+    .addOptions('Cleaning', [titleOption(), ...boilerplateOptions(), ...duplicateOptions(), ...repairOptions()])
+    .addOptions('Input', inputOptions())
+    .addOptions('Running', runOptions())
+    .addExamples('copydesk explain article.txt | less -R', 'head -3 feed.jsonl | copydesk explain --jsonl --field body')
+    .action(async (paths: readonly string[], flags: CleaningFlags & InputFlags & RunFlags) => {
+      const plan = planTask(flags, cleanOptions(flags, JOBS))
+      await run(paths, flags, { ...plan, form: 'explanation', color: wantsColor(process.stdout) })
+    })

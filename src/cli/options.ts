@@ -1,0 +1,139 @@
+import { InvalidArgumentError, Option } from 'commander'
+import { BOILERPLATE_KINDS } from '../boilerplate/kinds.js'
+import { nearest } from '../text/arguments.js'
+import type { BoilerplateKind } from '../text/finding.js'
+import { REPAIR_NAMES } from './repairs.js'
+
+/*
+ * All options that more than one command has. Help, man page and completion are made from them.
+ */
+
+/** An option whose value is a list of names with commas between. */
+export class ListOption extends Option {
+  constructor(
+    flags: string,
+    description: string,
+    /** The names that may be in the list. */
+    readonly names: readonly string[],
+  ) {
+    super(flags, description)
+    this.argParser((value: string, earlier: readonly string[] = []) => [
+      ...earlier,
+      ...value.split(',').map((name) => this.known(name.trim())),
+    ])
+  }
+
+  private known(name: string): string {
+    if (this.names.includes(name)) return name
+    const near = nearest(name, this.names)
+    throw new InvalidArgumentError(`Unknown is ${JSON.stringify(name)}${near === undefined ? '' : `; did you mean ${near}?`}`)
+  }
+}
+
+/** What the options of the input give. */
+export interface InputFlags {
+  readonly jsonl?: boolean
+  readonly field: string
+  readonly titleField?: string
+  readonly maxSize: number
+}
+
+export const inputOptions = (): Option[] => [
+  new Option('--jsonl', 'read JSON Lines: one record a line'),
+  new Option('--field <name>', 'the field of a record that has the text').default('text'),
+  new Option('--title-field <name>', 'the field of a record that has the headline'),
+  new Option('--max-size <megabytes>', 'the longest text or record that is read; a longer one stays as it is')
+    .default(1)
+    .argParser(numberBetween(0, 256)),
+]
+
+/** What the options of the output give. */
+export interface OutputFlags {
+  readonly json?: boolean
+  readonly explain?: boolean
+  readonly replace?: boolean
+  readonly inPlace?: boolean
+  readonly output?: string
+  readonly gzip?: boolean
+}
+
+export const outputOptions = (): Option[] => [
+  new Option('-e, --explain', 'show the source with what went and why on standard error'),
+  new Option('-j, --json', 'write the whole result as JSON: a line for each text, or in the records'),
+  new Option('-r, --replace', 'put the clean text into the field of the record, instead of adding a field "copydesk"').conflicts(['json']),
+  new Option('-i, --in-place', 'write each file in the place of the source, when all of it is done').conflicts(['output', 'gzip']),
+  new Option('-o, --output <path>', 'write to this file, or into this folder; compressed if the name ends in .gz').conflicts(['gzip']),
+  new Option('-z, --gzip', 'compress standard output'),
+]
+
+/** What the options of the run give. */
+export interface RunFlags {
+  readonly jobs: number
+  readonly lenient?: boolean
+  readonly progress: boolean
+}
+
+export const runOptions = (): Option[] => [
+  new Option('--jobs <number>', 'worker threads that share the work; the output is the same').default(1).argParser(wholeNumber(1, 256)),
+  new Option('--lenient', 'end with exit status 0 though some records could not be read'),
+  new Option('--no-progress', 'show no progress bar on a terminal'),
+]
+
+/** What the options of cleaning give. */
+export interface CleaningFlags {
+  readonly title?: string
+  readonly language?: string
+  readonly profile?: 'article' | 'page' | 'auto'
+  readonly caution?: 'careful' | 'balanced'
+  readonly remove?: readonly BoilerplateKind[]
+  readonly flag?: readonly BoilerplateKind[]
+  readonly keep?: readonly BoilerplateKind[]
+  readonly threshold?: number
+  readonly survivor?: 'first' | 'last' | 'longest'
+  readonly contained?: 'remove' | 'flag' | 'keep'
+  readonly with?: readonly string[]
+  readonly without?: readonly string[]
+  readonly skip?: readonly string[]
+}
+
+export const titleOption = (): Option => new Option('-t, --title <text>', 'the headline: it is kept, and its repeats are found')
+
+export const boilerplateOptions = (): Option[] => [
+  new Option('-l, --language <tag>', 'use the cues of this language (BCP 47) and English only'),
+  new Option('-p, --profile <name>', 'what the text is').choices(['article', 'page', 'auto']).default('article'),
+  new Option('-c, --caution <degree>', 'how sure to be before a line goes').choices(['careful', 'balanced']),
+  new ListOption('--remove <kinds>', 'remove these kinds of boilerplate, with commas between', BOILERPLATE_KINDS),
+  new ListOption('--flag <kinds>', 'report these kinds, and leave them in the text', BOILERPLATE_KINDS),
+  new ListOption('--keep <kinds>', 'leave these kinds in the text', BOILERPLATE_KINDS),
+]
+
+export const duplicateOptions = (): Option[] => [
+  new Option('--threshold <score>', 'how alike two lines are that tell the same: above 0, up to 1')
+    .default(0.8)
+    .argParser(numberBetween(0, 1)),
+  new Option('--survivor <which>', 'which of several copies stays').choices(['first', 'last', 'longest']).default('first'),
+  new Option('--contained <action>', 'what becomes of a line of which another one tells all and more')
+    .choices(['remove', 'flag', 'keep'])
+    .default('flag'),
+]
+
+export const repairOptions = (): Option[] => [
+  new ListOption('--with <repairs>', 'make these repairs too, with commas between', REPAIR_NAMES),
+  new ListOption('--without <repairs>', 'leave these repairs out', REPAIR_NAMES),
+]
+
+/** Reads a number above `least` and up to `most`. */
+function numberBetween(least: number, most: number): (value: string) => number {
+  return (value) => {
+    const number = value.trim() === '' ? Number.NaN : Number(value)
+    if (number > least && number <= most) return number
+    throw new InvalidArgumentError(`It must be a number above ${least} and up to ${most}.`)
+  }
+}
+
+function wholeNumber(least: number, most: number): (value: string) => number {
+  return (value) => {
+    if (/^\d{1,9}$/.test(value) && Number(value) >= least && Number(value) <= most) return Number(value)
+    throw new InvalidArgumentError(`It must be a whole number from ${least} to ${most}.`)
+  }
+}

@@ -1,0 +1,119 @@
+import { randomUUID } from 'node:crypto'
+import { once } from 'node:events'
+import { createWriteStream, rmSync, type Stats } from 'node:fs'
+import { chmod, chown, mkdir, realpath, rename, stat } from 'node:fs/promises'
+import { constants } from 'node:os'
+import { basename, dirname, join } from 'node:path'
+import type { Writable } from 'node:stream'
+import { finished, pipeline } from 'node:stream/promises'
+import { createGzip } from 'node:zlib'
+
+/** Where results are written. */
+export interface Output {
+  /** Writes, and waits while the reader is slower, so that memory stays bounded. */
+  write(bytes: Uint8Array): Promise<void>
+  /** Ends the output; a file gets its name only now. */
+  commit(): Promise<void>
+  /** Gives the output up; a file stays as it was before. */
+  discard(): Promise<void>
+}
+
+/** Standard output, compressed or not. What was written to it can't be taken back. */
+export function standardOutput(compressed: boolean): Output {
+  if (!compressed) return { write: (bytes) => write(process.stdout, bytes), commit: async () => {}, discard: async () => {} }
+  const gzip = gzipInto(process.stdout, { end: false })
+  return { write: gzip.write, commit: gzip.end, discard: gzip.end }
+}
+
+/**
+ * A file that is written beside its place and moved there when it is complete. Of a file that stands there already it keeps the mode, and
+ * where that is allowed the owner; a symbolic link stays one. Whatever ends the process before, no half of a file is left in the place.
+ */
+export async function fileOutput(path: string, compressed: boolean): Promise<Output> {
+  await mkdir(dirname(path), { recursive: true })
+  const place = await realpath(path).catch(() => path)
+  const old = await stat(place).catch(() => undefined)
+  const draft = join(dirname(place), `.${basename(place)}.${randomUUID().slice(0, 8)}.tmp`)
+  const file = createWriteStream(draft, { flags: 'wx', flush: true })
+  await once(file, 'open')
+  const keepTidy = removeAtExit(draft)
+  const sink = compressed ? gzipInto(file) : plainInto(file)
+  return {
+    write: sink.write,
+    async commit() {
+      await sink.end()
+      if (old !== undefined) await takeOver(draft, old)
+      await rename(draft, place)
+      keepTidy.stop()
+    },
+    async discard() {
+      file.destroy()
+      keepTidy.remove()
+    },
+  }
+}
+
+/** Gives the draft the mode and owner of the file whose place it takes. */
+async function takeOver(draft: string, old: Stats): Promise<void> {
+  await chown(draft, old.uid, old.gid).catch(() => {}) // only root may give a file away
+  await chmod(draft, old.mode)
+}
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+
+/** Removes a file when the process ends, by itself or by a signal, until it is told to stop. */
+function removeAtExit(path: string): { remove(): void; stop(): void } {
+  const remove = (): void => rmSync(path, { force: true })
+  const end = (signal: (typeof SIGNALS)[number]): void => process.exit(128 + constants.signals[signal])
+  process.once('exit', remove)
+  for (const signal of SIGNALS) process.once(signal, end)
+  const stop = (): void => {
+    process.off('exit', remove)
+    for (const signal of SIGNALS) process.off(signal, end)
+  }
+  return {
+    stop,
+    remove() {
+      stop()
+      remove()
+    },
+  }
+}
+
+/** A stream that is written to bytes by bytes, and ended. */
+interface Sink {
+  write(bytes: Uint8Array): Promise<void>
+  end(): Promise<void>
+}
+
+function plainInto(stream: Writable): Sink {
+  return {
+    write: (bytes) => write(stream, bytes),
+    end() {
+      stream.end()
+      return finished(stream)
+    },
+  }
+}
+
+function gzipInto(target: Writable, options: { end?: boolean } = {}): Sink {
+  const gzip = createGzip()
+  const done = pipeline(gzip, target, options)
+  done.catch(() => {}) // is told by the next write or by the end
+  return {
+    // Where the target fails, writing says only that the stream was destroyed; `done` says why.
+    write: (bytes) => write(gzip, bytes).catch(() => done),
+    end() {
+      gzip.end()
+      return done
+    },
+  }
+}
+
+/** Writes and waits until the stream has taken it, so that nothing is cut off at exit and memory stays bounded. */
+export function write(stream: Writable, data: string | Uint8Array): Promise<void> {
+  if (data.length === 0) return Promise.resolve()
+  return new Promise((resolve, reject) => {
+    stream.write(data, (error) => (error ? reject(error) : resolve()))
+  })
+}

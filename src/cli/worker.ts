@@ -1,0 +1,11 @@
+import Tinypool from 'tinypool'
+import type { Outcome, Piece, Task } from './task.js'
+import { workOn } from './work.js'
+
+/*
+ * What a worker thread runs: the pool calls the default export for each piece.
+ */
+
+const task: Task = Tinypool.workerData
+
+export default (piece: Piece): Outcome => workOn(piece, task)
