@@ -54,7 +54,7 @@ function soon(): void {
 function update(): void {
   clearTimeout(timer)
   const options = optionsOf(form)
-  byId('threshold-value', HTMLOutputElement).value = Number(threshold.value).toFixed(2)
+  byId('threshold-value', HTMLElement).textContent = Number(threshold.value).toFixed(2)
   code.textContent = codeFor(options)
   report.setAttribute('aria-busy', 'true')
   submit({ text: source.value, options })

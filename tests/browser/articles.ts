@@ -11,7 +11,7 @@ export const HOSTILE_LINES: readonly string[] = [
   '<form action="https://example.com/stolen"><button autofocus>Go on</button></form>',
   '&lt;script&gt;window.hacked = 1&lt;/script&gt; &#60;img src=x onerror=window.hacked=1&#62;',
   '--><script>window.hacked = 1</script><!--',
-  '$& $1 ${window.hacked = 1} {{window.hacked = 1}} javascript:window.hacked=1',
+  '$& $1 {{window.hacked = 1}} javascript:window.hacked=1',
   'The end of the line is \u202eturned around and never turned back',
   'A control \u0000\u0007\u001b[31m, a half \ud800 of a pair, and \u2066 a mark left open',
 ]
