@@ -52,23 +52,22 @@ export function markedLines(source: string, { findings, edits, lines: kept }: Sh
   const marked: MarkedLine[] = []
   let next = 0
   let beginsParagraph = true
-  for (const line of sourceLines) {
+  for (const [i, line] of sourceLines.entries()) {
+    const nextStart = sourceLines[i + 1]?.start ?? source.length
     const marks: OpenMark[] = []
-    while (next < atoms.length && atoms[next].start < line.start) next++
-    const first = next
-    for (; next < atoms.length && atoms[next].end <= line.end; next++) {
-      const { edit, ...atom } = atoms[next]
-      const owner = removalOf(edit, removals)
-      const covers = coveringAt(atom, owner === undefined ? undefined : findings[owner])
-      addPiece(marks, pieceOf(source, atom, edit, owner !== undefined), covers, owner !== undefined)
+    let headline = false
+    for (; next < atoms.length && (atoms[next].end <= line.end || atoms[next].start < nextStart); next++) {
+      const atom = atoms[next]
+      const owner = removalOf(atom.edit, removals)
+      const piece = pieceOf(source, atom, owner !== undefined)
+      // Of the line break only what a repair makes of it: U+0085 may stand for an ellipsis of windows-1252.
+      if (atom.start >= line.end && isBlank(piece.after)) continue
+      addPiece(marks, piece, coveringAt(atom, owner === undefined ? undefined : findings[owner]), owner !== undefined)
+      headline ||= headlines.has(atom.start)
     }
-    if (isBlank(source, line)) {
-      beginsParagraph = true
-      continue
-    }
-    const headline = atoms.slice(first, next).some(({ start }) => headlines.has(start))
-    marked.push({ line: line.line, beginsParagraph, headline, marks })
-    beginsParagraph = false
+    const blank = marks.every(({ pieces }) => pieces.every(({ before, after }) => isBlank(before) && isBlank(after)))
+    if (!blank) marked.push({ line: line.line, beginsParagraph, headline, marks })
+    beginsParagraph = blank
   }
   return marked
 }
@@ -119,7 +118,7 @@ function removalOf(edit: Edit | undefined, removals: ReadonlySet<number>): numbe
 }
 
 /** The stretch before and after its repair. Of a repair over several stretches the first shows what was written up to a line break. */
-function pieceOf(source: string, { start, end }: Span, edit: Edit | undefined, removed: boolean): Piece {
+function pieceOf(source: string, { start, end, edit }: Atom, removed: boolean): Piece {
   const before = source.slice(start, end)
   if (edit === undefined || removed) return { before, after: before }
   const { replacement, by: repair } = edit
@@ -142,7 +141,6 @@ function addPiece(marks: OpenMark[], piece: Piece, findings: readonly Finding[],
   else marks.push({ findings, removed, pieces: [piece] })
 }
 
-function isBlank(text: string, span: Span): boolean {
-  const { start, end } = trimSpan(text, span)
-  return start === end
+function isBlank(text: string): boolean {
+  return trimSpan(text, { start: 0, end: text.length }).end === 0
 }

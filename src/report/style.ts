@@ -106,5 +106,5 @@ const PRINT = `@media print {
   .panel input, .skip, .hint { display: none; }
   .chunk:not(:only-child) { content-visibility: visible; }
   .line { font-size: 11pt; break-inside: avoid; }
-  .why { position: static; visibility: visible; display: block; box-shadow: none; margin: .2rem 0; padding: .3rem .6rem; }
+  .why { position: static; visibility: visible; transition: none; display: block; box-shadow: none; margin: .2rem 0; padding: .3rem .6rem; }
 }`

@@ -1,8 +1,147 @@
 import { createHash } from 'node:crypto'
-import { expect, test } from 'vitest'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { cleanArticle } from '../../src/index.js'
+import { toHtml } from '../../src/report/index.js'
 import { reportStyle } from '../../src/report/style.js'
 import { STYLE_HASH } from '../../src/report/style-hash.js'
+import { anyText } from '../support/arbitraries.js'
+import { readProjectFile } from '../support/files.js'
 
-test('the content security policy lets in the style sheet as it is', () => {
-  expect(STYLE_HASH).toBe(`sha256-${createHash('sha256').update(reportStyle()).digest('base64')}`)
+const SAMPLE = readProjectFile('examples/article.txt')
+const report = (source: string): string => toHtml(source, cleanArticle(source))
+
+/** All that can stand between angle brackets in a report, with attributes whose values hold no markup. */
+const TAG =
+  /^<(?:!doctype html|\/?(?:html|head|meta|title|style|body|[apb]|div|header|h1|h2|aside|fieldset|legend|label|input|span|svg|rect|main|article|del|mark|ins|code)(?: (?:[a-z-]+="[^"<>]*"|checked))*\/?)>$/i
+
+describe('the article as a page', () => {
+  test('what was removed is struck through, with its reason and the link to the line that stays', () => {
+    const html = report(SAMPLE)
+    expect(html).toContain('<del>Ferry to stay for ten more years, council decides</del>')
+    expect(html).toContain('Repeats line 3 word for word. <a href="#line-3">Show line 3</a>')
+    expect(html).toContain('id="line-3"')
+  })
+
+  test('repairs show what stood there and what stands there now', () => {
+    expect(report(SAMPLE)).toContain('<span class="repair" title="entities"><del>&amp;pound;</del><ins>£</ins></span>')
+  })
+
+  test.each([
+    ['two blanks', 'a  b', '<del>··</del><ins> </ins>'],
+    ['a no-break space', 'a\u00a0b', '<del><code>U+00A0</code></del><ins> </ins>'],
+    ['a zero-width space', 'a\u200bb', '<del><code>U+200B</code></del></span>'],
+    ['a control', 'a\u0007b', '<del><code>U+0007</code></del></span>'],
+  ])('repairs show what cannot be seen: %s', (_, source, shown) => {
+    expect(report(source)).toContain(shown)
+  })
+
+  test('a row for each category, with counts and bars', () => {
+    const html = report(SAMPLE)
+    expect(
+      [...html.matchAll(/<span class="name">(.+?)<\/span> <span class="count">(\d+)</g)].map(([, name, count]) => `${name} ${count}`),
+    ).toEqual(['Said twice 2', 'Other articles 1', 'Calls to the reader 4', 'Notices 1', 'Captions and credits 1', 'Repairs 2'])
+    expect(html).toContain('<rect class="done" width="100" height="4"/>')
+  })
+
+  test('a removal that was put back', () => {
+    const result = cleanArticle(SAMPLE)
+    const html = toHtml(SAMPLE, { ...result, edits: result.edits.filter(({ finding }) => finding !== 0) })
+    expect(html).toContain('<mark>Ferry to stay for ten more years, council decides</mark>')
+    expect(html).toContain('<b>duplicate</b> put back')
+  })
+
+  test('a text in which nothing was found', () => {
+    expect(report('One line.')).toContain('Nothing was found: the text is as it was.')
+    expect(report('')).toContain('<title>Article</title>')
+  })
+
+  test('title and language are the caller’s', () => {
+    const html = toHtml(SAMPLE, cleanArticle(SAMPLE), { title: 'Ferry & "quay"', language: 'en-GB' })
+    expect(html).toContain('<title>Ferry &amp; &quot;quay&quot;</title>')
+    expect(html).toContain('<article lang="en-GB">')
+  })
+})
+
+describe('the page is safe', () => {
+  test('the content security policy lets in the style sheet as it is', () => {
+    expect(STYLE_HASH).toBe(`sha256-${createHash('sha256').update(reportStyle()).digest('base64')}`)
+    expect(report(SAMPLE)).toContain(`content="default-src 'none'; style-src '${STYLE_HASH}'; base-uri 'none'; form-action 'none'"`)
+    expect(report(SAMPLE)).toContain(`<style>${reportStyle()}</style>`)
+  })
+
+  test('it names no address but its own lines', () => {
+    expect(report(SAMPLE).match(/https?:|\/\/|url\(|@import|src=/g)).toBeNull()
+  })
+
+  test('whatever the text: its angle brackets, quotes and ampersands are never markup', () => {
+    const markup = fc
+      .array(
+        fc.constantFrom(
+          '<',
+          '>',
+          '"',
+          "'",
+          '&',
+          '<script>',
+          '</p>',
+          ' onload=',
+          'Share this',
+          'The story. ',
+          '\n',
+          '&lt;',
+          '<!--',
+          ']]>',
+          'x',
+        ),
+        { maxLength: 30 },
+      )
+      .map((parts) => parts.join(''))
+    fc.assert(
+      fc.property(fc.oneof(anyText, markup), (source) => {
+        const html = toHtml(source, cleanArticle(source), { title: source }).replace(reportStyle(), '')
+        for (const [tag] of html.matchAll(/<[^>]*>?/g)) expect(tag).toMatch(TAG)
+        expect(html.replace(/<[^>]*>/g, '')).not.toMatch(/[<>"]/)
+        expect(html).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\p{Cs}]/u)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('the same result gives the same page, also out of JSON', () => {
+    const result = cleanArticle(SAMPLE)
+    expect(toHtml(SAMPLE, JSON.parse(JSON.stringify(result)))).toBe(toHtml(SAMPLE, result))
+  })
+})
+
+describe('arguments', () => {
+  const result = cleanArticle(SAMPLE)
+
+  test('a result of another text is refused', () => {
+    expect(() => toHtml(`${SAMPLE.slice(1)} `, result)).toThrow(
+      new RangeError('toHtml: source must be the text that the result was made from, but has other words at 93 to 142'),
+    )
+  })
+
+  test.each<[string, () => void, Error]>([
+    // @ts-expect-error a number is no text
+    ['source', () => toHtml(1, result), new TypeError('toHtml: source must be a string, got 1')],
+    // @ts-expect-error an empty object is no result
+    ['result', () => toHtml(SAMPLE, {}), new TypeError('toHtml: result must be what cleanArticle gave, got an object')],
+    [
+      'option',
+      // @ts-expect-error a misspelt option
+      () => toHtml(SAMPLE, result, { titel: '' }),
+      new TypeError('toHtml: unknown option "titel" in options; did you mean "title"?'),
+    ],
+    // @ts-expect-error a number is no title
+    ['title', () => toHtml(SAMPLE, result, { title: 1 }), new TypeError('toHtml: options.title must be a string, got 1')],
+    [
+      'language',
+      () => toHtml(SAMPLE, result, { language: '"><script>' }),
+      new RangeError('toHtml: options.language must be a BCP 47 tag such as "de" or "zh-Hans", got "\\"><script>"'),
+    ],
+  ])('%s', (_, call, error) => {
+    expect(call).toThrow(error)
+  })
 })
