@@ -8,7 +8,8 @@ import { type Layout, layOut } from './layout.js'
 import { countWords, type LineFacts } from './line-facts.js'
 import { type MeasuredText, measureText } from './measured.js'
 import type { LineModel } from './model/line-model.js'
-import { addModelVerdicts, type ModelView, viewByModel } from './model-verdicts.js'
+import { addModelVerdicts } from './model-verdicts.js'
+import { type ModelView, viewByModel } from './model-view.js'
 import type { Settings } from './options.js'
 import { headlineOnPage, profileByShape } from './page-shape.js'
 import { reasonFor, withVeto } from './reasons.js'
@@ -52,7 +53,7 @@ export function judgeLines(text: string, settings: Settings, cues: Cues, model?:
   const measured = measureText(text, cues.index, languageFilter(settings), settings.rules)
   const { facts, candidates } = measured
   const view = model === undefined ? undefined : viewByModel(text, measured, settings.title, model)
-  const profile = settings.profile === 'auto' ? profileByShape(view) : settings.profile
+  const profile = settings.profile === 'auto' ? profileByShape(view, candidates) : settings.profile
   const layout = layOutText(measured, view, profile, settings.title)
   const balanced = (settings.caution ?? (profile === 'page' ? 'balanced' : 'careful')) === 'balanced'
 

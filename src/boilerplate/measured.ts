@@ -2,7 +2,6 @@ import { type Candidate, candidateOf } from './candidates.js'
 import type { CueIndex } from './cue-index.js'
 import { type LineFacts, lineFacts } from './line-facts.js'
 import { type LineFeatures, lineFeatures } from './model/features.js'
-import { NO_SIGNS } from './model/line-columns.js'
 import { signsOf } from './model/signs.js'
 import type { BoilerplateRule } from './options.js'
 
@@ -25,6 +24,9 @@ export function measureText(
 
 /** The features of the lines for the line model. */
 export function featuresOf(text: string, { facts, candidates }: MeasuredText, title: string | undefined): LineFeatures {
-  const byLine = new Map(facts.map(({ line }, i) => [line, candidates[i]]))
-  return lineFeatures(text, (line) => (byLine.has(line) ? signsOf(byLine.get(line)) : NO_SIGNS), title)
+  const byLine: (Candidate | undefined)[] = []
+  facts.forEach(({ line }, i) => {
+    byLine[line] = candidates[i]
+  })
+  return lineFeatures(text, (line) => signsOf(byLine[line]), title)
 }

@@ -2,48 +2,8 @@ import type { BoilerplateKind } from '../text/finding.js'
 import type { Candidate } from './candidates.js'
 import { KINDS } from './kinds.js'
 import type { LineFacts } from './line-facts.js'
-import { featuresOf, type MeasuredText } from './measured.js'
-import { applyModel } from './model/apply.js'
-import { explainer, type WeighedFeature } from './model/explain.js'
-import type { LineFeatures } from './model/features.js'
-import type { LineModel } from './model/line-model.js'
+import type { ModelView } from './model-view.js'
 import type { Verdict } from './verdicts.js'
-
-/** What the line model says of a text: for each line with something on it the probability that it is content, by either pass. */
-export interface ModelView {
-  /** The features that weighed most in a row. */
-  readonly explain: (row: number) => WeighedFeature[]
-  /** By index of the line facts: the row of the line in the features, or −1 for lines without a letter or digit. */
-  readonly rows: Int32Array
-  /** Lines of the longest run of short ones, lines that are known phrases, and the share of words in prose. */
-  readonly longestMenu: number
-  readonly knownLines: number
-  readonly proseShare: number
-  readonly first: Float32Array
-  readonly second: Float32Array
-}
-
-/** Applies the model to a text. */
-export function viewByModel(text: string, measured: MeasuredText, title: string | undefined, model: LineModel): ModelView {
-  const features = featuresOf(text, measured, title)
-  const rowOf = new Map(features.lines.map((line, row) => [line, row]))
-  const rows = Int32Array.from(measured.facts, ({ line }) => rowOf.get(line) ?? -1)
-  const menu = columnOf(features, 'run of short lines').reduce((most, run) => Math.max(most, run), 0)
-  const shape = {
-    longestMenu: Math.expm1(menu),
-    knownLines: countOf(features, 'is a known phrase') + countOf(features, 'is a weak phrase'),
-    proseShare: columnOf(features, 'share of prose')[0] ?? 1,
-  }
-  return { explain: explainer(model, features), rows, ...shape, ...applyModel(model, features) }
-}
-
-function countOf(features: LineFeatures, name: string): number {
-  return columnOf(features, name).reduce((count, value) => count + value, 0)
-}
-
-function columnOf({ columns }: LineFeatures, name: string): Float32Array {
-  return columns.find((column) => column.name === name)?.values ?? new Float32Array(0)
-}
 
 /**
  * Below this probability of being content a line of a whole page goes. Word F1 on English pages is the same from .35 to .5; Russian pages
@@ -67,14 +27,15 @@ export function addModelVerdicts(
   profile: 'article' | 'page',
   balanced: boolean,
 ): void {
+  const limit = profile === 'article' ? ARTICLE : balanced ? BALANCED_PAGE : CAREFUL_PAGE
   facts.forEach((line, i) => {
     const candidate = candidates[i]
     if (verdicts[i]?.sure === true || isOwedToReaders(candidate)) return
-    const row = view.rows[i]
+    if (profile === 'article' && (line.prose || !isSuspect(candidate))) return
+    const row = view.rows()[i]
     if (row < 0) return
-    const p = (balanced && profile === 'page' ? view.second : view.first)[row]
-    const limit = profile === 'article' ? ARTICLE : balanced ? BALANCED_PAGE : CAREFUL_PAGE
-    if (p >= limit || (profile === 'article' && (line.prose || !isSuspect(candidate)))) return
+    const p = (balanced && profile === 'page' ? view.second() : view.first())[row]
+    if (p >= limit) return
     verdicts[i] = byModel(view, row, p, verdicts[i], candidate)
   })
 }

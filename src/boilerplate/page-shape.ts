@@ -1,7 +1,8 @@
 import type { Candidate } from './candidates.js'
 import { isHeadlineLike, linesOfTitle } from './layout.js'
 import type { LineFacts } from './line-facts.js'
-import type { ModelView } from './model-verdicts.js'
+import type { LineFeatures } from './model/features.js'
+import type { ModelView } from './model-view.js'
 
 /**
  * Whole pages have menus: 59 % of the labelled whole pages have a run of 20 short lines, five lines that are known phrases, and less than
@@ -13,9 +14,21 @@ const KNOWN_LINES = 5
 const MAX_PROSE_SHARE = 0.8
 
 /** Which profile fits a text: `page` where the shape of its lines leaves no doubt. */
-export function profileByShape(view: ModelView | undefined): 'article' | 'page' {
-  if (view === undefined) return 'article'
-  return view.longestMenu >= MENU_LINES && view.knownLines >= KNOWN_LINES && view.proseShare < MAX_PROSE_SHARE ? 'page' : 'article'
+export function profileByShape(view: ModelView | undefined, candidates: readonly (Candidate | undefined)[]): 'article' | 'page' {
+  if (view === undefined || candidates.filter((candidate) => candidate !== undefined).length < KNOWN_LINES) return 'article'
+  const features = view.features()
+  const longestMenu = Math.expm1(columnOf(features, 'run of short lines').reduce((most, run) => Math.max(most, run), 0))
+  const knownLines = sum(columnOf(features, 'is a known phrase')) + sum(columnOf(features, 'is a weak phrase'))
+  const proseShare = columnOf(features, 'share of prose')[0] ?? 1
+  return longestMenu >= MENU_LINES && knownLines >= KNOWN_LINES && proseShare < MAX_PROSE_SHARE ? 'page' : 'article'
+}
+
+function columnOf({ columns }: LineFeatures, name: string): Float32Array {
+  return columns.find((column) => column.name === name)?.values ?? new Float32Array(0)
+}
+
+function sum(values: Float32Array): number {
+  return values.reduce((total, value) => total + value, 0)
 }
 
 /** On a page the headline stands at most so many lines in front of the story: byline, date, summary and caption come between. */
@@ -28,7 +41,9 @@ export function headlineOnPage(
   candidates: readonly (Candidate | undefined)[],
   title: string | undefined,
 ): number {
-  const first = facts.findIndex((line, i) => line.prose && view.rows[i] >= 0 && view.second[view.rows[i]] >= 0.5)
+  const rows = view.rows()
+  const second = view.second()
+  const first = facts.findIndex((line, i) => line.prose && rows[i] >= 0 && second[rows[i]] >= 0.5)
   const titles = linesOfTitle(facts, title)
   if (titles.length > 0) return titles.filter((i) => first < 0 || i <= first).pop() ?? titles[0]
   for (let i = first - 1; i >= Math.max(0, first - MAX_LINES_BEFORE); i--) {

@@ -55,7 +55,7 @@ export function assemble(
   const labels = new Uint8Array(rows)
   const weights = new Float32Array(rows)
   examples.forEach((example, e) => {
-    values.set(standardise(columnsOf(example, e), inputs, example.labels.length).values, starts[e] * width)
+    values.set(standardise(columnsOf(example, e), inputs, [...example.labels.keys()]).values, starts[e] * width)
     labels.set(example.labels, starts[e])
     weights.set(example.weights, starts[e])
   })

@@ -23,7 +23,7 @@ export function trainOnExamples(examples: readonly Example[], seed: number): Lin
   for (let fold = 0; fold < FOLDS; fold++) {
     const others = trainFirst(examples, (e) => folds[e] !== fold, seed + fold + 1)
     examples.forEach((example, e) => {
-      if (folds[e] === fold) unseen[e] = logitsOf(others, example)
+      if (folds[e] === fold) unseen[e] = firstLogits(others, example.features)
     })
   }
   return { version: MODEL_VERSION, first, second: trainSecond(examples, unseen, seed) }
@@ -46,12 +46,6 @@ export function trainFirst(examples: readonly Example[], picks: (e: number) => b
   const set = assemble(inputs, picked, ({ features }) => features.columns)
   const linear = toUnit(optimise(set, 0, { seed, ...LINEAR }))
   return { ...inputs, linear, ...toNetwork(optimise(set, UNITS, { seed, ...NETWORK }), set.width) }
-}
-
-/** Log-odds that a first pass gives to an example's lines. */
-export function logitsOf(first: LineModel['first'], example: Example): Float32Array {
-  const { values, width } = assemble(first, [example], ({ features }) => features.columns)
-  return firstLogits(first, { rows: example.labels.length, width, values })
 }
 
 /** Trains the second pass on log-odds of the first. */

@@ -19,6 +19,7 @@ import {
   SEPARATOR,
   TIME,
 } from './scan.js'
+import { tabulate } from './sweeps.js'
 import { FIRST, GROUPS, REPLY, TAIL_START } from './word-table.js'
 
 /** What the cue tables say of a line: bits of the cue groups, and whether a phrase is the whole line, strong or weak, or begins it. */
@@ -63,8 +64,7 @@ export function columnsOfLines(scan: Scan, signs: (line: number) => Signs): Line
   const n = lines.length
   const columns: Column[] = []
   const column = (name: string, value: (line: ScannedLine, i: number) => number): Float32Array => {
-    const values = new Float32Array(n)
-    for (let i = 0; i < n; i++) values[i] = value(lines[i], i)
+    const values = tabulate(n, (i) => value(lines[i], i))
     columns.push({ name, values })
     return values
   }
@@ -72,7 +72,7 @@ export function columnsOfLines(scan: Scan, signs: (line: number) => Signs): Line
   const cues = lines.map(({ line }) => signs(line))
   const copies = countCopies(lines)
   const joined = joinedWords(lines)
-  const words = Float32Array.from(lines, (line) => line.words)
+  const words = tabulate(n, (i) => lines[i].words)
 
   column('length in words', ({ words: count }) => lg(count))
   column('length in characters', ({ start, end }) => lg(end - start))
@@ -128,7 +128,8 @@ export function columnsOfLines(scan: Scan, signs: (line: number) => Signs): Line
     column(`length of the second line ${name}`, (_, i) => lg(words[i + 2 * offset] ?? 0))
   }
 
-  const prose = Float32Array.from(lines, (line, i) => {
+  const prose = tabulate(n, (i) => {
+    const line = lines[i]
     const fluent = line.stopWords > 0.15 * line.words || smallShare[i] > 0.5 || isUnspaced(line)
     return joined[i] >= 12 && (ends[i] === 1 || joined[i] >= 25) && fluent ? 1 : 0
   })
@@ -137,13 +138,13 @@ export function columnsOfLines(scan: Scan, signs: (line: number) => Signs): Line
     words,
     joined,
     prose,
-    short: Float32Array.from(lines, (_, i) => (joined[i] < 8 && ends[i] === 0 ? 1 : 0)),
-    cue: Float32Array.from(lines, ({ groups }, i) => ((groups | cues[i].groups) === 0 && strong[i] === 0 ? 0 : 1)),
+    short: tabulate(n, (i) => (joined[i] < 8 && ends[i] === 0 ? 1 : 0)),
+    cue: tabulate(n, (i) => ((lines[i].groups | cues[i].groups) === 0 && strong[i] === 0 ? 0 : 1)),
     capitalShare,
-    timed: Float32Array.from(lines, (line, i) => (line.words < 14 && (date[i] === 1 || time[i] === 1) ? 1 : 0)),
-    reply: Float32Array.from(lines, (line) => (line.words < 14 && (line.kinds & REPLY) !== 0 ? 1 : 0)),
+    timed: tabulate(n, (i) => (lines[i].words < 14 && (date[i] === 1 || time[i] === 1) ? 1 : 0)),
+    reply: tabulate(n, (i) => (lines[i].words < 14 && (lines[i].kinds & REPLY) !== 0 ? 1 : 0)),
     firstPerson,
-    tailStart: Float32Array.from(lines, (line, i) => (line.words <= 9 && (cues[i].tail || (line.kinds & TAIL_START) !== 0) ? 1 : 0)),
+    tailStart: tabulate(n, (i) => (lines[i].words <= 9 && (cues[i].tail || (lines[i].kinds & TAIL_START) !== 0) ? 1 : 0)),
     gapBefore,
   }
 }
@@ -175,17 +176,18 @@ function countCopies(lines: readonly ScannedLine[]): { others: Float32Array; fir
   const counts = new Map<number, number>()
   for (const { hash } of lines) counts.set(hash, (counts.get(hash) ?? 0) + 1)
   const seen = new Set<number>()
-  const first = Float32Array.from(lines, ({ hash }) => {
+  const first = tabulate(lines.length, (i) => {
+    const { hash } = lines[i]
     if (seen.has(hash)) return 0
     seen.add(hash)
     return 1
   })
-  return { others: Float32Array.from(lines, ({ hash }) => (counts.get(hash) ?? 1) - 1), first }
+  return { others: tabulate(lines.length, (i) => (counts.get(lines[i].hash) ?? 1) - 1), first }
 }
 
 /** Words of the paragraph that was wrapped into several lines, for each of them; elsewhere the line's own. */
 function joinedWords(lines: readonly ScannedLine[]): Float32Array {
-  const joined = Float32Array.from(lines, ({ words }) => words)
+  const joined = tabulate(lines.length, (i) => lines[i].words)
   for (let i = 0; i < lines.length; i++) {
     let last = i
     while (last + 1 < lines.length && isWrapped(lines[last], lines[last + 1])) last++

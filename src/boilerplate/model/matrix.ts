@@ -8,20 +8,26 @@ export interface Matrix {
   readonly values: Float32Array
 }
 
-/** Picks the features that a pass reads, in its order, and standardises them. */
-export function standardise(columns: readonly Column[], inputs: Inputs, rows: number): Matrix {
+/** The columns that a pass reads, in its order; `undefined` where there is none of the name. */
+export function columnsFor(columns: readonly Column[], { features }: Inputs): (Float32Array | undefined)[] {
+  const byName = new Map(columns.map(({ name, values }) => [name, values]))
+  return features.map((name) => byName.get(name))
+}
+
+/** Picks the features that a pass reads, in its order, and standardises them for the lines asked for. */
+export function standardise(columns: readonly Column[], inputs: Inputs, lines: readonly number[]): Matrix {
   const width = inputs.features.length
-  const values = new Float32Array(rows * width)
-  const byName = new Map(columns.map((column) => [column.name, column.values]))
-  inputs.features.forEach((name, f) => {
-    const column = byName.get(name)
+  const values = new Float32Array(lines.length * width)
+  columnsFor(columns, inputs).forEach((column, f) => {
     if (column === undefined) return
     const mean = inputs.means[f]
     const factor = 1 / inputs.deviations[f]
-    for (let i = 0; i < rows; i++) {
-      const value = (column[i] - mean) * factor
-      values[i * width + f] = value > MAX_DEVIATIONS ? MAX_DEVIATIONS : Math.max(value, -MAX_DEVIATIONS)
-    }
+    for (let row = 0; row < lines.length; row++) values[row * width + f] = clip((column[lines[row]] - mean) * factor)
   })
-  return { rows, width, values }
+  return { rows: lines.length, width, values }
+}
+
+/** A standardised value, cut off at both ends. */
+export function clip(value: number): number {
+  return Math.max(-MAX_DEVIATIONS, Math.min(MAX_DEVIATIONS, value))
 }

@@ -1,7 +1,7 @@
 import type { Column } from './features.js'
 import type { LineColumns } from './line-columns.js'
 import { BULLET, type Scan } from './scan.js'
-import { bestBlock, nearMean, runLengths, runningSum } from './sweeps.js'
+import { bestBlock, nearMean, runLengths, runningSum, tabulate } from './sweeps.js'
 
 const lg = Math.log1p
 
@@ -19,11 +19,7 @@ export function columnsOfPage(scan: Scan, base: LineColumns): Column[] {
     columns.push({ name, values })
     return values
   }
-  const column = (name: string, value: (i: number) => number): Float32Array => {
-    const values = new Float32Array(n)
-    for (let i = 0; i < n; i++) values[i] = value(i)
-    return add(name, values)
-  }
+  const column = (name: string, value: (i: number) => number): Float32Array => add(name, tabulate(n, value))
   const everywhere = (name: string, value: number): void => {
     add(name, new Float32Array(n).fill(value))
   }
@@ -34,7 +30,7 @@ export function columnsOfPage(scan: Scan, base: LineColumns): Column[] {
 
   const wordsUpTo = runningSum(words)
   const total = n > 0 ? wordsUpTo[n - 1] : 0
-  const proseWords = Float32Array.from(words, (count, i) => count * prose[i])
+  const proseWords = tabulate(n, (i) => words[i] * prose[i])
   const proseUpTo = runningSum(proseWords)
   const proseTotal = n > 0 ? proseUpTo[n - 1] : 0
 
@@ -46,17 +42,17 @@ export function columnsOfPage(scan: Scan, base: LineColumns): Column[] {
   column('distance in front of the first prose', (i) => (firstProse > i ? lg(firstProse - i) : 0))
   column('distance behind the last prose', (i) => (firstProse >= 0 && i > lastProse ? lg(i - lastProse) : 0))
 
-  const main = bestBlock(Float32Array.from(words, (count, i) => mainGain(count, prose[i], cue[i])))
+  const main = bestBlock(tabulate(n, (i) => mainGain(words[i], prose[i], cue[i])))
   const inMain = column('in the main block', (i) => (i >= main.first && i <= main.last ? 1 : 0))
   column('distance in front of the main block', (i) => (i < main.first ? lg(main.first - i) : 0))
   column('distance behind the main block', (i) => (i > main.last ? lg(i - main.last) : 0))
   column('distance to the edge inside the main block', (i) => (inMain[i] === 1 ? lg(Math.min(i - main.first, main.last - i)) : 0))
   const mainWords = main.last < main.first ? 0 : wordsUpTo[main.last] - (main.first > 0 ? wordsUpTo[main.first - 1] : 0)
   everywhere('share of words in the main block', mainWords / Math.max(1, total))
-  const strict = bestBlock(Float32Array.from(words, (count, i) => strictGain(count, prose[i], cue[i])))
+  const strict = bestBlock(tabulate(n, (i) => strictGain(words[i], prose[i], cue[i])))
   column('in the strict block', (i) => (i >= strict.first && i <= strict.last ? 1 : 0))
 
-  const strength = Float32Array.from(words, (count, i) => prose[i] * Math.min(1.5, count / 30))
+  const strength = tabulate(n, (i) => prose[i] * Math.min(1.5, words[i] / 30))
   around('prose near', strength, 0.3)
   around('prose further', strength, 0.08)
   around('short lines near', short, 0.2)
@@ -70,24 +66,24 @@ export function columnsOfPage(scan: Scan, base: LineColumns): Column[] {
 
   const overlap = add('words in common with the main block', overlaps(scan, main, inMain))
   around('words in common near', overlap, 0.25)
-  const bulleted = Float32Array.from(lines, ({ marks }) => ((marks & BULLET) === 0 ? 0 : 1))
+  const bulleted = tabulate(n, (i) => ((lines[i].marks & BULLET) === 0 ? 0 : 1))
   const bulletRun = runLengths(bulleted)
   column('run of bullets', (i) => lg(bulletRun[i]))
-  everywhere('share of gaps', mean(Float32Array.from(gapBefore, (gap) => (gap > 0 ? 1 : 0))))
+  everywhere('share of gaps', mean(tabulate(n, (i) => (gapBefore[i] > 0 ? 1 : 0))))
   everywhere('share of bullets', mean(bulleted))
-  const capitalRun = runLengths(Float32Array.from(words, (count, i) => (capitalShare[i] > 0.7 && count < 14 && prose[i] === 0 ? 1 : 0)))
+  const capitalRun = runLengths(tabulate(n, (i) => (capitalShare[i] > 0.7 && words[i] < 14 && prose[i] === 0 ? 1 : 0)))
   column('run of capitalised lines', (i) => lg(capitalRun[i]))
   column('run of 10 capitalised lines', (i) => (capitalRun[i] >= 10 ? 1 : 0))
   around('cues near', cue, 0.25)
 
-  const counted = Float32Array.from(tailStart, (start, i) => {
+  const counted = tabulate(n, (i) => {
     const behind = proseUpTo[i] - proseWords[i]
-    return start === 1 && behind >= TAIL_AFTER_WORDS && behind >= TAIL_AFTER_SHARE * proseTotal ? 1 : 0
+    return tailStart[i] === 1 && behind >= TAIL_AFTER_WORDS && behind >= TAIL_AFTER_SHARE * proseTotal ? 1 : 0
   })
   const tailUpTo = runningSum(counted)
   const tails = n > 0 ? tailUpTo[n - 1] : 0
   column('section starts so far', (i) => lg(tailUpTo[i]))
-  column('nearness of the last section start', sinceLast(counted))
+  add('nearness of the last section start', sinceLast(counted))
   column('section starts to come', (i) => lg(tails - tailUpTo[i]))
   around('dates and times near', timed, 0.12)
   around('replies near', reply, 0.12)
@@ -123,7 +119,8 @@ function overlaps({ lines, wordHashes }: Scan, main: { first: number; last: numb
   for (let i = main.first; i <= main.last; i++) {
     for (let k = lines[i].from; k < lines[i].to; k++) counts.set(wordHashes[k], (counts.get(wordHashes[k]) ?? 0) + 1)
   }
-  return Float32Array.from(lines, ({ from, to }, i) => {
+  return tabulate(lines.length, (i) => {
+    const { from, to } = lines[i]
     let common = 0
     for (let k = from; k < to; k++) if ((counts.get(wordHashes[k]) ?? 0) > inMain[i]) common++
     return to > from ? common / (to - from) : 0
@@ -131,14 +128,12 @@ function overlaps({ lines, wordHashes }: Scan, main: { first: number; last: numb
 }
 
 /** 1 / (1 + lines since the last one), 0 in front of the first. */
-function sinceLast(starts: Float32Array): (i: number) => number {
-  const nearness = new Float32Array(starts.length)
+function sinceLast(starts: Float32Array): Float32Array {
   let last = -1
-  for (let i = 0; i < starts.length; i++) {
+  return tabulate(starts.length, (i) => {
     if (starts[i] === 1) last = i
-    nearness[i] = last < 0 ? 0 : 1 / (1 + i - last)
-  }
-  return (i) => nearness[i]
+    return last < 0 ? 0 : 1 / (1 + i - last)
+  })
 }
 
 /** For each line the index of its block between gaps, and the block's number of lines. */
@@ -158,14 +153,14 @@ export function betweenGaps(gapBefore: Float32Array): Blocks {
   }
   const lengths = new Float32Array(block + 1)
   for (const b of of) lengths[b]++
-  return { of, count: block + 1, size: Float32Array.from(of, (b) => lengths[b]) }
+  return { of, count: block + 1, size: tabulate(of.length, (i) => lengths[of[i]]) }
 }
 
 /** For each line the mean of the values of its block. */
 export function means(values: Float32Array, blocks: Blocks): Float32Array {
   const sums = new Float64Array(blocks.count)
   for (let i = 0; i < values.length; i++) sums[blocks.of[i]] += values[i]
-  return Float32Array.from(values, (_, i) => sums[blocks.of[i]] / blocks.size[i])
+  return tabulate(values.length, (i) => sums[blocks.of[i]] / blocks.size[i])
 }
 
 function mean(values: Float32Array): number {

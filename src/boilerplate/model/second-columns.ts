@@ -1,6 +1,6 @@
 import type { Column, LineFeatures } from './features.js'
 import { betweenGaps, means } from './page-columns.js'
-import { bestBlock, nearMean, runningSum } from './sweeps.js'
+import { bestBlock, nearMean, runningSum, tabulate } from './sweeps.js'
 
 const lg = Math.log1p
 
@@ -50,13 +50,11 @@ export const CARRIED_FEATURES: readonly string[] = [
 /** The features of the second pass that are made from the log-odds of the first: the line's own, its neighbours', and the blocks they form. */
 export function secondColumns(logits: Float32Array, features: LineFeatures): Column[] {
   const n = logits.length
-  const p = logits.map((logit) => 1 / (1 + Math.exp(-logit)))
+  const p = tabulate(n, (i) => 1 / (1 + Math.exp(-logits[i])))
   const words = features.words
   const columns: Column[] = []
   const column = (name: string, value: (i: number) => number): void => {
-    const values = new Float32Array(n)
-    for (let i = 0; i < n; i++) values[i] = value(i)
-    columns.push({ name, values })
+    columns.push({ name, values: tabulate(n, value) })
   }
   const around = (name: string, values: Float32Array, rate: number): readonly [Float32Array, Float32Array] => {
     const before = nearMean(values, rate, 1)
@@ -73,18 +71,18 @@ export function secondColumns(logits: Float32Array, features: LineFeatures): Col
   column('probability further, the smaller', (i) => Math.min(slowBefore[i], slowBehind[i]))
   around(
     'probability by words',
-    Float32Array.from(p, (value, i) => (value * Math.min(words[i], 60)) / 30),
+    tabulate(n, (i) => (p[i] * Math.min(words[i], 60)) / 30),
     0.15,
   )
   around(
     'sure lines near',
-    Float32Array.from(p, (value) => (value > 0.8 ? 1 : 0)),
+    tabulate(n, (i) => (p[i] > 0.8 ? 1 : 0)),
     0.15,
   )
 
-  const gains = Float32Array.from(p, (value, i) => (value - 0.5) * (Math.min(words[i], 60) + 2))
+  const gains = tabulate(n, (i) => (p[i] - 0.5) * (Math.min(words[i], 60) + 2))
   const block = bestBlock(gains)
-  const mass = Float32Array.from(p, (value, i) => value * words[i])
+  const mass = tabulate(n, (i) => p[i] * words[i])
   const massUpTo = runningSum(mass)
   const total = n > 0 ? massUpTo[n - 1] : 0
   const inside = (i: number): boolean => i >= block.first && i <= block.last

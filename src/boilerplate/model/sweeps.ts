@@ -1,5 +1,12 @@
 /** Sweeps over the values of a page's lines: running means, runs, the best block. Each costs one pass in each direction. */
 
+/** The values of a function at 0 to `n` − 1. */
+export function tabulate(n: number, value: (i: number) => number): Float32Array {
+  const values = new Float32Array(n)
+  for (let i = 0; i < n; i++) values[i] = value(i)
+  return values
+}
+
 /** Exponential mean of the values before each line (`step` 1) or behind it (−1), the line itself left out. */
 export function nearMean(values: Float32Array, rate: number, step: 1 | -1): Float32Array {
   const n = values.length

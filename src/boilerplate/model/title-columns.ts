@@ -1,6 +1,6 @@
 import type { Column } from './features.js'
 import { type Scan, scanText } from './scan.js'
-import { nearMean } from './sweeps.js'
+import { nearMean, tabulate } from './sweeps.js'
 
 const lg = Math.log1p
 
@@ -15,8 +15,7 @@ export function columnsOfTitle({ lines, wordHashes }: Scan, title: string | unde
   const n = lines.length
   const columns: Column[] = []
   const column = (name: string, value: (i: number) => number): Float32Array => {
-    const values = new Float32Array(n)
-    for (let i = 0; i < n; i++) values[i] = value(i)
+    const values = tabulate(n, value)
     columns.push({ name, values })
     return values
   }

@@ -1,0 +1,57 @@
+import { featuresOf, type MeasuredText } from './measured.js'
+import { firstLogits, secondLogits, sigmoid } from './model/apply.js'
+import { explainer, type WeighedFeature } from './model/explain.js'
+import type { LineFeatures } from './model/features.js'
+import type { LineModel } from './model/line-model.js'
+import { tabulate } from './model/sweeps.js'
+
+/**
+ * What the line model says of a text. Each part is worked out when it is first asked for: most extracted articles have no line of which the
+ * model is asked at all, and only whole pages need its second pass.
+ */
+export interface ModelView {
+  /** The features of the lines that have a letter or digit: one row for each. */
+  readonly features: () => LineFeatures
+  /** By index of the line facts: the row of the line, or −1. */
+  readonly rows: () => Int32Array
+  /** For each row the probability that the line is content, by the first pass alone, and by both. */
+  readonly first: () => Float32Array
+  readonly second: () => Float32Array
+  /** The features that weighed most in a row. */
+  readonly explain: (row: number) => WeighedFeature[]
+}
+
+/** Looks at a text by a model. */
+export function viewByModel(text: string, measured: MeasuredText, title: string | undefined, model: LineModel): ModelView {
+  const features = lazy(() => featuresOf(text, measured, title))
+  const logits = lazy(() => firstLogits(model.first, features()))
+  const explain = lazy(() => explainer(model, features()))
+  return {
+    features,
+    rows: lazy(() => rowsOf(measured, features())),
+    first: lazy(() => probabilities(logits())),
+    second: lazy(() => probabilities(secondLogits(model.second, features(), logits()))),
+    explain: (row) => explain()(row),
+  }
+}
+
+/** A value that is made when it is first asked for, and kept. */
+function lazy<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
+/** All lines of the features are among the facts, in the same order. */
+function rowsOf({ facts }: MeasuredText, { lines }: LineFeatures): Int32Array {
+  const rows = new Int32Array(facts.length).fill(-1)
+  let row = 0
+  for (let i = 0; i < facts.length; i++) if (facts[i].line === lines[row]) rows[i] = row++
+  return rows
+}
+
+function probabilities(logits: Float32Array): Float32Array {
+  return tabulate(logits.length, (i) => sigmoid(logits[i]))
+}
