@@ -1,14 +1,12 @@
 import type { CleanArticleOptions } from '../../src/article.js'
 import { BOILERPLATE_KINDS, KINDS } from '../../src/boilerplate/kinds.js'
+import { DEFAULT_THRESHOLD } from '../../src/duplicates/compare.js'
 import { CATEGORIES, CATEGORY_NAMES, CATEGORY_OF_KIND, spelled } from '../../src/report/categories.js'
 import type { Action, BoilerplateKind } from '../../src/text/finding.js'
 
 const PROFILES = ['page', 'auto'] as const
 const CAUTIONS = ['careful', 'balanced'] as const
 const ACTIONS = ['remove', 'flag', 'keep'] as const
-
-/** The threshold of the library, where the slider stands at first. */
-const DEFAULT_THRESHOLD = 0.8
 
 /** The options that the form asks for, without those that are as the library has them anyway. */
 export function optionsOf(form: HTMLFormElement): CleanArticleOptions {

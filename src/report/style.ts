@@ -102,9 +102,12 @@ const NOTES = `.note { font: .8rem/1.45 -apple-system, "Segoe UI", Roboto, "Helv
 }`
 
 const PRINT = `@media print {
+  body { background: none; }
   .report { container-type: normal; font-size: 10pt; }
-  .panel input, .skip, .hint { display: none; }
+  .panel input, .skip, .hint, .label, .reason a, .key p + p { display: none; }
   .chunk:not(:only-child) { content-visibility: visible; }
   .line { font-size: 11pt; break-inside: avoid; }
-  .why { position: static; visibility: visible; transition: none; display: block; box-shadow: none; margin: .2rem 0; padding: .3rem .6rem; }
+  .note { float: none; display: block; width: auto; margin: .3rem 0 0; padding: 0; break-after: avoid; }
+  .why { position: static; display: block; visibility: visible; transition: none; padding: 0; background: none; border: 0; box-shadow: none; }
+  .reason, .sure { display: inline; }
 }`

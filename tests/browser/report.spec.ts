@@ -87,7 +87,7 @@ describe('a report explains itself', () => {
     expect(await mark.locator('.why').isVisible()).toBe(true)
   })
 
-  test('on paper all reasons stand below their lines', async () => {
+  test('on paper all reasons stand with their lines', async () => {
     const { page } = await openReport(SAMPLE)
     await page.emulateMedia({ media: 'print' })
     const reasons = await page.locator('.why').all()
