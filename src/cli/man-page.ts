@@ -67,10 +67,8 @@ function lowerFirst(words: string): string {
   return words.charAt(0).toLowerCase() + words.slice(1)
 }
 
-/** Words in which roff sees no commands: a hyphen stays one that can be copied, and no line begins with a stop. */
+/** Words in which roff sees no commands, and that can be copied as they were written: dashes and quotes stay plain ones. */
 function text(words: string): string {
-  return words
-    .replaceAll('\\', '\\e')
-    .replaceAll('-', '\\-')
-    .replace(/^(?=[.'])/, '\\&')
+  const plain = words.replaceAll('\\', '\\e').replaceAll('-', '\\-').replaceAll("'", '\\(aq').replaceAll('~', '\\(ti')
+  return plain.startsWith('.') ? `\\&${plain}` : plain
 }

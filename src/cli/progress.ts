@@ -22,8 +22,8 @@ export function renderProgress({ bytes, totalBytes, records, seconds }: Progress
   const count = `${records.toLocaleString('en')} done`
   if (totalBytes === undefined) return sideBySide([megabytes(bytes), count, rate, duration(seconds)], columns)
   const share = totalBytes === 0 ? 1 : Math.min(bytes / totalBytes, 1)
-  const left = bytes === 0 ? '' : `${duration((seconds * (1 - share)) / share)} left`
-  return sideBySide([`${bar(share)} ${Math.floor(share * 100)} %`, count, rate, left], columns)
+  const left = bytes === 0 ? [] : [`${duration((seconds * (1 - share)) / share)} left`]
+  return sideBySide([`${bar(share)} ${Math.floor(share * 100)} %`, count, rate, ...left], columns)
 }
 
 function bar(share: number): string {

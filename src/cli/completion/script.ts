@@ -6,10 +6,10 @@ import { zshScript } from './zsh.js'
 
 const SCRIPTS = { bash: bashScript, zsh: zshScript, fish: fishScript } as const
 
-export type Shell = keyof typeof SCRIPTS
-
 /** The shells that there is a script for. */
-export const SHELLS: readonly string[] = Object.keys(SCRIPTS)
+export const SHELLS = ['bash', 'zsh', 'fish'] as const
+
+export type Shell = (typeof SHELLS)[number]
 
 /** The script with which a shell completes the command lines of the program. */
 export function completionScript(program: Command, shell: Shell): string {

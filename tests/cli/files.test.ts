@@ -1,0 +1,164 @@
+import { once } from 'node:events'
+import { chmodSync, existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gunzipSync, gzipSync } from 'node:zlib'
+import { describe, expect, test } from 'vitest'
+import { runIn, start, testFolder } from './command.js'
+
+const folder = testFolder()
+const at = (path: string) => join(folder, path)
+const read = (path: string) => readFileSync(at(path), 'utf8')
+const write = (path: string, content: string | Uint8Array) => {
+  mkdirSync(join(at(path), '..'), { recursive: true })
+  writeFileSync(at(path), content)
+}
+const clean = (...args: readonly string[]) => runIn(folder, ['clean', ...args])
+const well = { status: 0, stdout: '', stderr: '' }
+
+const story = 'The council voted on Tuesday.\n'
+const page = `${story}\nShare this article\n`
+
+describe('files, folders and patterns', () => {
+  write('in/b.txt', page)
+  write('in/a.md.gz', gzipSync('A'))
+  write('in/deep/c.txt', 'C')
+  write('in/other.csv', 'no text')
+  write('in/[x].txt', 'X')
+
+  test('a folder is read with all texts below it, in the order of their names', () => {
+    expect(clean('in')).toMatchObject({ status: 0, stdout: `X\nA\n${story}C\n` })
+  })
+
+  test('a pattern that no shell has expanded is expanded', () => {
+    expect(clean('in/**/[bc].txt').stdout).toBe(`${story}C\n`)
+    expect(clean('in/{b,nothing}.txt').stdout).toBe(story)
+  })
+
+  test('a file that is called like a pattern is that file', () => {
+    expect(clean('in/[x].txt').stdout).toBe('X\n')
+  })
+
+  test('what is not there is an error that names it; the rest is read', () => {
+    expect(clean('in/*.log', 'in/b.txt')).toMatchObject({ status: 2, stdout: story, stderr: 'copydesk: in/*.log: no file matches\n' })
+    mkdirSync(at('empty'))
+    expect(clean('empty').stderr).toBe('copydesk: empty: no file in it matches **/*.{txt,text,md}{,.gz}\n')
+  })
+})
+
+describe('--output', () => {
+  test('writes one file, compressed if it is called so', () => {
+    write('one.txt', page)
+    expect(clean('one.txt', 'one.txt', '-o', 'new/both.txt.gz')).toMatchObject(well)
+    expect(gunzipSync(readFileSync(at('new/both.txt.gz'))).toString()).toBe(story + story)
+  })
+
+  test('writes into a folder, as deep as the files were', () => {
+    expect(clean('in', '-o', 'out/')).toMatchObject(well)
+    expect(readdirSync(at('out'), { recursive: true, encoding: 'utf8' }).sort()).toEqual([
+      '[x].txt',
+      'a.md.gz',
+      'b.txt',
+      'deep',
+      'deep/c.txt',
+    ])
+    expect(gunzipSync(readFileSync(at('out/a.md.gz'))).toString()).toBe('A\n')
+    expect(read('out/b.txt')).toBe(story)
+  })
+
+  test('may be the input itself', () => {
+    write('same.txt', page)
+    expect(clean('same.txt', '-o', 'same.txt')).toMatchObject(well)
+    expect(read('same.txt')).toBe(story)
+  })
+
+  test('one file is not written if an input is missing', () => {
+    write('old.txt', 'old')
+    expect(clean('same.txt', 'missing.txt', '-o', 'old.txt')).toMatchObject({ status: 2, stdout: '' })
+    expect(read('old.txt')).toBe('old')
+  })
+
+  test('refuses two inputs for one name', () => {
+    expect(clean('in/b.txt', 'out/b.txt', '-o', 'both/')).toMatchObject({
+      status: 2,
+      stderr: 'copydesk: in/b.txt and out/b.txt would both be written to both/b.txt\n',
+    })
+    expect(existsSync(at('both'))).toBe(false)
+  })
+
+  test('says what can not be written', () => {
+    const { status, stderr } = clean('one.txt', '-o', 'one.txt/below.txt')
+    expect(status).toBe(2)
+    expect(stderr).toMatch(/^copydesk: .*one\.txt/)
+  })
+})
+
+describe('--in-place', () => {
+  test('changes the file, and keeps its mode, its compression and the link to it', () => {
+    write('place/a.txt', page)
+    chmodSync(at('place/a.txt'), 0o640)
+    write('place/b.txt.gz', gzipSync(page))
+    symlinkSync('a.txt', at('place/link.txt'))
+    expect(clean('--in-place', 'place/link.txt', 'place/b.txt.gz')).toMatchObject(well)
+    expect(read('place/a.txt')).toBe(story)
+    expect(statSync(at('place/a.txt')).mode & 0o777).toBe(0o640)
+    expect(lstatSync(at('place/link.txt')).isSymbolicLink()).toBe(true)
+    expect(gunzipSync(readFileSync(at('place/b.txt.gz'))).toString()).toBe(story)
+    expect(readdirSync(at('place')).sort()).toEqual(['a.txt', 'b.txt.gz', 'link.txt'])
+  })
+
+  test('leaves a file alone that can not be read to its end, and does the others', () => {
+    const half = gzipSync(page.repeat(50)).subarray(0, 60)
+    write('broken/a.txt.gz', half)
+    write('broken/b.txt', page)
+    expect(clean('--in-place', 'broken')).toMatchObject({
+      status: 2,
+      stderr: 'copydesk: broken/a.txt.gz: the compressed data is cut off\n',
+    })
+    expect(readFileSync(at('broken/a.txt.gz')).equals(half)).toBe(true)
+    expect(read('broken/b.txt')).toBe(story)
+    expect(readdirSync(at('broken'))).toEqual(['a.txt.gz', 'b.txt'])
+  })
+
+  test('keeps the records that can not be read', () => {
+    write('feed.jsonl', '{"text":"Fire"}\nbroken\r\n{"text":"Fire"}')
+    expect(clean('--jsonl', '--replace', '-i', 'feed.jsonl').status).toBe(1)
+    expect(read('feed.jsonl')).toBe('{"text":"Fire"}\nbroken\r\n{"text":"Fire"}')
+  })
+
+  test.each([
+    ['SIGTERM', 0],
+    ['SIGKILL', 1],
+  ] as const)('%s in the middle leaves the original; drafts that stay: %i', async (signal, drafts) => {
+    const name = `${signal}/feed.jsonl`
+    const feed = `{"text":${JSON.stringify(page)}}\n`.repeat(20_000)
+    write(name, feed)
+    const child = start(folder, ['clean', '--jsonl', '--in-place', name])
+    const closed = once(child, 'close')
+    const files = () => readdirSync(at(signal)).filter((file) => file !== 'feed.jsonl')
+    while (!files().some((file) => statSync(at(`${signal}/${file}`)).size > 0)) await new Promise((resolve) => setTimeout(resolve, 20))
+    child.kill(signal)
+    await closed
+    expect(read(name)).toBe(feed)
+    expect(files()).toHaveLength(drafts)
+  })
+})
+
+describe('copydesk report', () => {
+  const report = (...args: readonly string[]) => runIn(folder, ['report', ...args])
+
+  test('writes a page for an article', () => {
+    write('story.txt', page)
+    expect(report('story.txt').stdout).toMatch(/^<!doctype html>[\s\S]*Share this article/i)
+    expect(report('story.txt', '--format', 'markdown', '-o', 'story.md')).toMatchObject(well)
+    expect(read('story.md')).toMatch(/^1 removed/)
+  })
+
+  test('writes a page for each record into a folder, and says which could not be read', () => {
+    write('some.jsonl', `{"t":${JSON.stringify(page)},"h":"<Vote>"}\n\n{}\n{"t":"Fire"}\n`)
+    const flags = ['--jsonl', '--field', 't', '--title-field', 'h', 'some.jsonl']
+    expect(report(...flags, '-o', 'pages/')).toMatchObject({ status: 1, stdout: '', stderr: 'copydesk: some.jsonl:3: no field "t"\n' })
+    expect(readdirSync(at('pages')).sort()).toEqual(['some.jsonl-1.html', 'some.jsonl-4.html'])
+    expect(read('pages/some.jsonl-1.html')).toContain('<title>&lt;Vote&gt;</title>')
+    expect(report(...flags).stderr).toContain("option '-o, --output' must name a folder for more than one article, such as reports/\n")
+  })
+})

@@ -1,0 +1,110 @@
+import { spawnSync } from 'node:child_process'
+import { describe, expect, test } from 'vitest'
+import { completionScript, SHELLS } from '../../src/cli/completion/script.js'
+import { manPage } from '../../src/cli/man-page.js'
+import { makeProgram } from '../../src/cli/program.js'
+import { REPAIR_NAMES } from '../../src/cli/repairs.js'
+import { readProjectFile } from '../support/files.js'
+import { runIn, testFolder } from './command.js'
+
+const folder = testFolder()
+const program = makeProgram()
+const names = program.commands.map((command) => command.name())
+const longOptions = program.commands.flatMap(({ options }) => options.flatMap(({ long }) => long ?? []))
+
+test('these are the commands', () => {
+  expect(names).toEqual(['clean', 'normalize', 'duplicates', 'boilerplate', 'explain', 'report', 'completion', 'man'])
+})
+
+describe('help', () => {
+  test.each(names)('of %s has its options, the exit status and examples', async (name) => {
+    let help = ''
+    const asked = makeProgram()
+    for (const each of asked.commands) {
+      each.configureOutput({
+        writeOut: (text) => {
+          help += text
+        },
+      })
+    }
+    await expect(asked.parseAsync([name, '--help'], { from: 'user' })).rejects.toMatchObject({ exitCode: 0 })
+    expect(help).toMatch(new RegExp(`^Usage: copydesk ${name} .*\\n(?:.*\\n)*Exit status:\\n  0 (?:.*\\n)*Examples:\\n`))
+    for (const line of help
+      .slice(help.indexOf('Examples:') + 10)
+      .trimEnd()
+      .split('\n'))
+      expect(line).toContain(`copydesk ${name}`)
+  })
+})
+
+describe('a wrong command line is an error that names the option of the command', () => {
+  test.each([
+    [['clean', '--explian'], "error: unknown option '--explian'\n(Did you mean --explain?)"],
+    [['clean', '--profile', 'magazine'], /'-p, --profile <name>' argument 'magazine' is invalid. Allowed choices are article, page, auto/],
+    [['clean', '--keep', 'byline,captoin'], /'--keep <kinds>' argument 'byline,captoin' is invalid. .*did you mean caption\?/],
+    [['clean', '--skip', 'everything'], /'--skip <jobs>' argument 'everything' is invalid/],
+    [['normalize', '--profile', 'page'], "unknown option '--profile'"],
+    [['duplicates', '--threshold', '2'], /'--threshold <score>' argument '2' is invalid. It must be a number above 0 and up to 1/],
+    [['duplicates', '--threshold', ''], /'--threshold <score>' argument '' is invalid/],
+    [['clean', '--jobs', '0'], /'--jobs <number>' argument '0' is invalid. It must be a whole number from 1 to 256/],
+    [['clean', '--jobs', '1.5'], /'--jobs <number>' argument '1.5' is invalid/],
+    [['clean', '--max-size', '1e9'], /'--max-size <megabytes>' argument '1e9' is invalid/],
+    [['clean', '--replace'], "option '-r, --replace' needs '--jsonl'"],
+    [['clean', '--title-field', 'head'], "option '--title-field' needs '--jsonl'"],
+    [['clean', '-i', '-o', 'x', 'a.txt'], "'-i, --in-place' cannot be used with option '-o, --output <path>'"],
+    [['clean', '-i', '--json', 'a.txt'], "option '-j, --json' cannot be used with '-i, --in-place' on texts"],
+    [['clean', '-i', '-'], "option '-i, --in-place' needs files; standard input has no place"],
+    [['completion', 'tcsh'], /'tcsh' is invalid for argument 'shell'. Allowed choices are bash, zsh, fish/],
+  ])('%j', async (args, message) => {
+    await expect(makeProgram().parseAsync(args, { from: 'user' })).rejects.toThrow(message)
+  })
+})
+
+describe('man page', () => {
+  const page = manPage(program)
+
+  test('has every command, every option and every repair', () => {
+    for (const name of names) expect(page).toContain(`.SS copydesk ${name}\n`)
+    for (const option of longOptions) expect(page).toContain(option.replaceAll('-', '\\-'))
+    for (const repair of REPAIR_NAMES) expect(page).toContain(repair.replaceAll('-', '\\-'))
+  })
+
+  test('has no line that roff would take for a request by mistake, and no dash that it would turn into a hyphen', () => {
+    for (const line of page.split('\n')) {
+      expect(line).toMatch(/^(?:\.(?:TH|SH|SS|TP|PP|br|nf|fi)\b.*|[^.'].*)?$/)
+      expect(line.replace(/\\-/g, '')).not.toMatch(/-|'/)
+    }
+  })
+
+  test('is what the command writes, and is in the package', () => {
+    expect(runIn(folder, ['man']).stdout).toBe(page)
+    expect(JSON.parse(readProjectFile('package.json')).man).toBe('./dist/copydesk.1')
+  })
+})
+
+describe('completion', () => {
+  test.each(SHELLS)('for %s has every command and option', (shell) => {
+    const script = completionScript(program, shell)
+    for (const name of names) expect(script).toContain(name)
+    for (const option of longOptions) expect(script).toContain(shell === 'fish' ? `-l ${option.slice(2)}` : option)
+  })
+
+  test.each([
+    ['commands', ['c'], ['clean', 'completion']],
+    ['options', ['clean', '--in'], ['--in-place']],
+    ['the values of an option', ['clean', '--profile', ''], ['article', 'page', 'auto']],
+    ['by its short name', ['clean', '-p', 'pa'], ['page']],
+    ['the last value of a list', ['clean', '--keep', 'caption,au'], ['caption,author-bio']],
+    ['the values of an argument', ['completion', 'z'], ['zsh']],
+    ['nothing, so that bash offers files', ['clean', 'art'], []],
+  ])('in bash: %s', (_, words, expected) => {
+    const script = `${completionScript(program, 'bash')}\nCOMP_WORDS=(copydesk "$@") COMP_CWORD=$#\n_copydesk\nprintf '%s\\n' "\${COMPREPLY[@]}"`
+    const { stdout, stderr } = spawnSync('bash', ['-c', script, 'bash', ...words], { encoding: 'utf8' })
+    expect(stderr).toBe('')
+    expect(stdout.split('\n').filter(Boolean)).toEqual(expected)
+  })
+
+  test('is what the command writes', () => {
+    expect(runIn(folder, ['completion', 'bash']).stdout).toBe(completionScript(program, 'bash'))
+  })
+})

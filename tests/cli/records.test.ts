@@ -1,0 +1,92 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { findValue } from '../../src/cli/json-members.js'
+import { readRecord, writeRecord } from '../../src/cli/records.js'
+
+const fields = { field: 'text', replace: false }
+
+describe('findValue', () => {
+  test.each([
+    ['a string', '{"text":"a"}', '"a"'],
+    ['blanks', ' { "text" :\t"a" , "b":1}', '"a"'],
+    ['escaped quotes and backslashes', String.raw`{"x":"\\","text":"a\"}, \\"}`, String.raw`"a\"}, \\"`],
+    ['a nested object with the same name', '{"x":{"text":1},"text":[{"a":"]"},2],"y":0}', '[{"a":"]"},2]'],
+    ['a number', '{"text":-1.50e+3}', '-1.50e+3'],
+    ['a number before a blank', '{"text":7 }', '7'],
+    ['an escaped name', String.raw`{"te\u0078t":null}`, 'null'],
+    ['a name that stands twice: the last one', '{"text":1,"text":2}', '2'],
+  ])('%s', (_, json, value) => {
+    const span = findValue(json, 'text')
+    expect(span && json.slice(span.start, span.end)).toBe(value)
+  })
+
+  test.each(['{}', '{"a":"text"}', '{"a":{"text":1}}'])('nothing in %s', (json) => {
+    expect(findValue(json, 'text')).toBeUndefined()
+  })
+
+  test('property: finds every member of any object, however it is indented', () => {
+    fc.assert(
+      fc.property(fc.dictionary(fc.string(), fc.jsonValue(), { noNullPrototype: true }), fc.constantFrom(0, 1, '\t'), (object, indent) => {
+        const json = JSON.stringify(object, null, indent)
+        for (const [name, value] of Object.entries(JSON.parse(json))) {
+          const span = findValue(json, name)
+          expect(span && JSON.parse(json.slice(span.start, span.end))).toEqual(value)
+        }
+      }),
+    )
+  })
+
+  test('takes time in proportion to the length, whatever the nesting', () => {
+    const deep = `{"a":${'['.repeat(200_000)}${']'.repeat(200_000)},"b":"${'\\\\'.repeat(200_000)}","text":1}`
+    const span = findValue(deep, 'text')
+    expect(span && deep.slice(span.start, span.end)).toBe('1')
+  })
+})
+
+describe('readRecord', () => {
+  test('reads the text, and a title that there is', () => {
+    expect(readRecord('{"text":"a","head":"b"}', { ...fields, titleField: 'head' })).toEqual({ text: 'a', title: 'b' })
+    expect(readRecord('{"text":"a"}', { ...fields, titleField: 'head' })).toEqual({ text: 'a' })
+    expect(readRecord('{"text":"a","head":null}', { ...fields, titleField: 'head' })).toEqual({ text: 'a' })
+    expect(readRecord('\ufeff{"text":"a"}\r\n', fields)).toEqual({ text: 'a' })
+  })
+
+  test.each([
+    ['{"text":', /^not JSON: /],
+    ['', /^not JSON: /],
+    ['"text"', /^a string, not an object$/],
+    ['["text"]', /^an array, not an object$/],
+    ['null', /^null, not an object$/],
+    ['{"Text":"a"}', /^no field "text"$/],
+    ['{"text":null}', /^field "text" is null, not a string$/],
+    ['{"text":["a"]}', /^field "text" is an array, not a string$/],
+  ])('%s', (json, message) => {
+    expect(() => readRecord(json, fields)).toThrow(message)
+  })
+
+  test('what every object inherits is no field', () => {
+    expect(() => readRecord('{}', { field: 'toString', replace: false })).toThrow('no field "toString"')
+    expect(readRecord('{"__proto__":"a"}', { field: '__proto__', replace: false })).toEqual({ text: 'a' })
+  })
+})
+
+describe('writeRecord', () => {
+  const line = '{ "id": 12345678901234567890, "n":1.50, "text":"a\\u0062", "z" : [ 1,2 ] }\r\n'
+
+  test('adds a field behind the others, which stay as they were spelled', () => {
+    expect(writeRecord(line, fields, 'ab', { text: 'ab' })).toBe(
+      '{ "id": 12345678901234567890, "n":1.50, "text":"a\\u0062", "z" : [ 1,2 ] ,"copydesk":{"text":"ab"}}\r\n',
+    )
+  })
+
+  test('replaces the text in its place', () => {
+    expect(writeRecord(line, { ...fields, replace: true }, 'c"d', {})).toBe(
+      '{ "id": 12345678901234567890, "n":1.50, "text":"c\\"d", "z" : [ 1,2 ] }\r\n',
+    )
+  })
+
+  test('the second time it puts the new result in the place of the old one', () => {
+    const once = writeRecord('{"text":"a","z":0}', fields, '', { text: 'once' })
+    expect(writeRecord(once, fields, '', { text: 'twice' })).toBe('{"text":"a","z":0,"copydesk":{"text":"twice"}}')
+  })
+})
