@@ -1,14 +1,14 @@
 import type { BoilerplateKind } from '../text/finding.js'
 import { type CueHits, type CueIndex, lookUpCues } from './cue-index.js'
 import type { CuePattern } from './cue-pattern.js'
-import { KINDS, PROTECTED_KINDS } from './kinds.js'
+import { HEADINGS, KINDS, PROTECTED_KINDS } from './kinds.js'
 import type { LineFacts } from './line-facts.js'
-import { endsSentence, firstSentence, isMostlySmall } from './line-facts.js'
 import { lineKey } from './line-key.js'
 import type { BoilerplateRule } from './options.js'
+import { isPlausible, stops } from './plausible.js'
 import { isUnspacedUnit } from './scripts.js'
 import { type Shape, shapeOf } from './shapes.js'
-import { addressesReader } from './words-of-address.js'
+import { addressesReader, speaksForWriter } from './words-of-address.js'
 import { hasAttribution } from './words-of-speech.js'
 
 /** What one line looks like, before its place and neighbours have had their say. */
@@ -83,24 +83,6 @@ function withoutCount(key: string): string {
   return key.replace(/^[\d.,]{1,9}[km]? /u, '').replace(/ ?[([]?[\d.,]{1,9}[km]?[)\]]?$/u, '')
 }
 
-/** Whether what stands in a phrase's gaps is what the kind has there. */
-function isPlausible(facts: LineFacts, cue: CuePattern): boolean {
-  const gaps = cue.pieces.some((piece) => typeof piece !== 'string')
-  if (!gaps) return true
-  // 'Publicerad forskning visar …' is a sentence, 'Publicerad 12 maj 2024' is a time stamp.
-  if (cue.kind === 'timestamp') return facts.words <= 12 && /\d/u.test(facts.text)
-  // 'By Tuesday the river had risen.' isn't signed by anybody.
-  if (cue.kind === 'byline') return isSigned(facts, cue)
-  // '© 2019 was printed on the forged label.' is a sentence on a ©.
-  if (cue.kind === 'copyright') return !facts.ends || !isMostlySmall(firstSentence(facts.text))
-  return true
-}
-
-function isSigned(facts: LineFacts, cue: CuePattern): boolean {
-  if (!cue.pieces.some((piece) => typeof piece !== 'string' && piece.slot === 'name')) return true
-  return !endsSentence(facts.text) && !isMostlySmall(facts.text.split(',', 1)[0])
-}
-
 /** The hit that says most: protected kinds first, then the phrase with most characters. */
 function best(cues: readonly CuePattern[]): CuePattern | undefined {
   let chosen: CuePattern | undefined
@@ -148,13 +130,15 @@ function asLabel(facts: LineFacts, cue: CuePattern): Candidate | undefined {
   return { kind: 'read-more', by: 'label', strong: true, ambiguous: false, removable: true, cue }
 }
 
-/** A line that begins with a phrase of several words, speaks to the reader and quotes nobody. */
+/** A line that begins with a phrase of several words and quotes nobody; more than a suspicion only where the site speaks of itself. */
 function asPrefix(facts: LineFacts, cue: CuePattern): Candidate | undefined {
   const literal = cue.pieces[0]
   if (typeof literal !== 'string' || isOneWord(literal) || facts.words > MAX_PREFIX_WORDS) return undefined
   if (facts.quotes || hasAttribution(facts.key)) return undefined
+  // 'Related news reached the capital a week later.'
+  if (HEADINGS.has(cue.kind) && stops(facts)) return undefined
   const removable = KINDS[cue.kind].action === 'remove'
-  return { kind: cue.kind, by: 'prefix', strong: addressesReader(facts.key), ambiguous: true, removable, cue }
+  return { kind: cue.kind, by: 'prefix', strong: speaksForWriter(facts.key), ambiguous: true, removable, cue }
 }
 
 /** A line of several sentences, half of which or more are phrases while the others speak to the reader. */

@@ -89,3 +89,6 @@ export const BOILERPLATE_KINDS: readonly BoilerplateKind[] = [
 
 /** Kinds that no rule may remove, not even as a duplicate: only the caller may, by name. */
 export const PROTECTED_KINDS: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>(['correction', 'machine-made', 'helpline'])
+
+/** Headings of lists of other articles. */
+export const HEADINGS: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>(['related-heading', 'most-read'])

@@ -3,6 +3,7 @@ import type { Candidate } from './candidates.js'
 import { KINDS } from './kinds.js'
 import type { LineFacts } from './line-facts.js'
 import type { ModelView } from './model-view.js'
+import { DOUBTFUL_SHAPES } from './shapes.js'
 import type { Verdict } from './verdicts.js'
 
 /**
@@ -45,9 +46,10 @@ function isOwedToReaders(candidate: Candidate | undefined): boolean {
   return candidate?.strong === true && KINDS[candidate.kind].action !== 'remove' && !candidate.removable
 }
 
-/** What a rule suspects; an address on its own line is a source as often as a left-over. */
+/** What a rule suspects, for better reasons than its form alone, to be of a kind that goes. */
 function isSuspect(candidate: Candidate | undefined): boolean {
-  return candidate !== undefined && candidate.shape?.name !== 'web-address'
+  if (candidate === undefined || KINDS[candidate.kind].action !== 'remove') return false
+  return candidate.shape === undefined || !DOUBTFUL_SHAPES.has(candidate.shape.name)
 }
 
 /**

@@ -24,6 +24,7 @@ const SHAPE_NOUNS: { readonly [shape: string]: string } = {
   'web-address': 'a web address',
   'e-mail-address': 'an e-mail address',
   breadcrumb: 'a path through the site',
+  'link-row': 'a row of links',
   pagination: 'page numbers',
   'time-stamp': 'a date or time alone on its line',
   markup: 'left-over markup',

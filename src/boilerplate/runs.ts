@@ -1,10 +1,10 @@
 import type { BoilerplateKind } from '../text/finding.js'
-import { KINDS } from './kinds.js'
+import { HEADINGS, KINDS } from './kinds.js'
 import type { Layout } from './layout.js'
 import type { LineFacts } from './line-facts.js'
 import { type Topics, topicsIn } from './topics.js'
 import type { Verdict } from './verdicts.js'
-import { addressesReader } from './words-of-address.js'
+import { addressesReader, speaksForWriter } from './words-of-address.js'
 import { isPolicySentence } from './words-of-policy.js'
 import { hasAttribution } from './words-of-speech.js'
 
@@ -30,7 +30,6 @@ const NOTICES: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>([
   'tip-line',
   'copyright',
 ])
-const HEADINGS: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>(['related-heading', 'most-read'])
 
 /**
  * Lets lines that are found lend support to their neighbours, in place: sentences that speak to the reader or lay down rules beside a policy
@@ -130,6 +129,8 @@ function followNotice(
   if (!NOTICES.has(neighbour.kind) && !opens) return
   if (!isNotice(facts[i], layout, topics, from > i || opens)) return
   const kind = topicsIn(facts[i].key, topics).values().next().value ?? (opens ? 'comment-policy' : neighbour.kind)
+  // 'If you want to help, donate to the fund at the town bank.' is not for the site.
+  if (kind === 'support-appeal' && !speaksForWriter(facts[i].key)) return
   verdicts[i] = { kind, sure: true, removable: true, score: RUN_SCORE, rule: 'run', evidence: { support: ['run', 'speaks-to-the-reader'] } }
 }
 

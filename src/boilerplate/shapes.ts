@@ -1,5 +1,6 @@
 import type { BoilerplateKind } from '../text/finding.js'
 import { firstSentence, isMostlySmall, type LineFacts } from './line-facts.js'
+import { isTimeStamp } from './time-stamps.js'
 import { UI_WORDS } from './ui-words.js'
 
 /** A form that a line has in any language: counters, ©-lines, breadcrumbs, times, agency credits. */
@@ -11,6 +12,12 @@ export interface Shape {
   /** Whether the line is unmistakably to go although its kind is only flagged by default: a line that is nothing but a credit. */
   readonly removable: boolean
 }
+
+/**
+ * Forms that the story has as often as the page: an address is a source in a guide, '3 / 2' a score, 'Rank | Name | Score' the head of a
+ * table. Nothing but a neighbour at the edge of the text that is surely boilerplate makes them so.
+ */
+export const DOUBTFUL_SHAPES: ReadonlySet<string> = new Set(['web-address', 'pagination', 'handle', 'link-row'])
 
 /** Longer lines have none of the shapes but that of an agency's caption. */
 const MAX_SHAPE_CHARS = 160
@@ -71,13 +78,14 @@ const RULES: readonly ShapeRule[] = [
     test: ({ key }) => key.length <= 40 && isShareCount(key),
   },
   {
-    // A © inside of a sentence is not enough, nor a sentence that begins with one ('© 2019 was printed on the label.').
     ...shape('copyright-line', 'copyright', true, true),
-    test: ({ text, ends, words }) =>
-      COPYRIGHT_SIGN.test(text) && hasYear(text) && !(ends && words >= 5 && isMostlySmall(firstSentence(text))),
+    test: (facts) => COPYRIGHT_SIGN.test(facts.text) && RIGHTS.test(facts.text) && !isSentenceOnSign(facts),
   },
   // '© Jane Roe' without a year is the credit of a picture.
-  { ...shape('credit-sign', 'caption', false, true), test: ({ text, words }) => words <= 8 && COPYRIGHT_SIGN.test(text) },
+  {
+    ...shape('credit-sign', 'caption', false, true),
+    test: (facts) => facts.words <= 8 && COPYRIGHT_SIGN.test(facts.text) && !isSentenceOnSign(facts),
+  },
   { ...shape('handle', 'share', false, true), test: ({ text }) => /^@\w{2,30}$/u.test(text) },
   { ...shape('hashtags', 'tags', true, true), test: ({ text }) => isHashtags(text) },
   { ...shape('web-address', 'navigation', false, true), test: ({ text }) => /^(?:https?:\/\/\S+|www\.\S+)$/u.test(text) },
@@ -85,9 +93,10 @@ const RULES: readonly ShapeRule[] = [
     ...shape('e-mail-address', 'author-bio', false, false),
     test: ({ text }) => /^[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,30}){1,4}$/u.test(text),
   },
-  { ...shape('breadcrumb', 'navigation', false, true), test: ({ text }) => isBreadcrumb(text) },
+  { ...shape('breadcrumb', 'navigation', false, true), test: ({ text }) => isRowOf(text, ARROWS) },
+  { ...shape('link-row', 'navigation', false, true), test: ({ text }) => isRowOf(text, BARS) },
   { ...shape('pagination', 'navigation', false, true), test: ({ text }) => isPagination(text) },
-  { ...shape('time-stamp', 'timestamp', false, true), test: ({ text }) => isTimeStamp(text) },
+  { ...shape('time-stamp', 'timestamp', false, true), test: ({ key }) => isTimeStamp(key) },
   { ...shape('credit', 'caption', true, true), test: ({ text, words }) => words <= 7 && /^[([/]/u.test(text) && endsWithCredit(text) },
   { ...shape('credit-at-the-end', 'caption', true, false), test: ({ text }) => endsWithCredit(text) },
   {
@@ -97,11 +106,14 @@ const RULES: readonly ShapeRule[] = [
   { ...shape('ui-word', 'navigation', false, true), test: ({ key, words }) => words <= 4 && UI_WORDS.has(key) },
 ]
 
-const COPYRIGHT_SIGN = /^(?:©|ⓒ|\([cC]\)|Copyright ©|Copyright \([cC]\)|&copy;) ?\S/u
+const COPYRIGHT_SIGN = /^(?:©|ⓒ|\([cC]\)|[Cc]opyright ?(?:©|ⓒ|\([cC]\))|&copy;) ?\S/u
+/** What a copyright line has beside its sign: the word, a year, or a phrase on rights where it is written without blanks or capitals. */
+const RIGHTS = /^[Cc]opyright|(?:19|20)\d\d|版权|版權|著作|転載|转载|轉載|저작권|전재|ลิขสิทธิ์|حقوق|זכויות|अधिकार/u
 
-/** Whether the year stands where a copyright line has it, and not in the middle of a sentence. */
-function hasYear(text: string): boolean {
-  return /(?:19|20)\d\d/u.test(text)
+/** '© 2019 was printed on the forged label.' In scripts without capitals a sentence is told by the lack of any word on rights. */
+function isSentenceOnSign({ text, ends, words }: LineFacts): boolean {
+  if (!ends || words < 5) return false
+  return isMostlySmall(firstSentence(text)) || !(/[\p{Lu}\p{Ll}]/u.test(text) || RIGHTS.test(text.replace(/\d+/gu, '')))
 }
 
 /** Two hashtags or more, and nothing else. */
@@ -110,9 +122,13 @@ function isHashtags(text: string): boolean {
   return parts.length >= 2 && parts.every((part) => /^#[\p{L}\p{N}\p{M}_]+$/u.test(part))
 }
 
-/** Three items or more of at most three words each, with `›`, `»`, `>`, `/`, `|` or `·` between them. A title has one such sign, a table digits. */
-function isBreadcrumb(text: string): boolean {
-  const parts = text.split(/ ?[›»>|·→•] ?| \/ /u).filter((part) => part.trim() !== '')
+/** Three items or more of at most three words each, with arrows between them. A title has one such sign, a table digits. */
+const ARROWS = / ?[›»→] ?| > /u
+/** Other signs stand between the links of a footer, and between the columns of a table as well. */
+const BARS = / ?[|·•] ?| \/ /u
+
+function isRowOf(text: string, separator: RegExp): boolean {
+  const parts = text.split(separator).filter((part) => part.trim() !== '')
   return parts.length >= 3 && parts.every((part) => part.length <= 30 && part.split(' ').length <= 3 && !/\d/u.test(part))
 }
 
@@ -121,17 +137,4 @@ function isPagination(text: string): boolean {
   return (
     text.length <= 40 && /^(?:\d{1,3} ?(?:\/|of|von|de|di|из|z) ?\d{1,3}|(?:\d{1,3} ){2,12}(?:… ?\d{1,4} ?)?(?:\p{L}{2,12})?)$/u.test(text)
   )
-}
-
-const TIME_LABEL = String.raw`(?:\p{L}[\p{L}\p{M} .-]{0,24}[:：]? )?`
-const CLOCK = String.raw`\d{1,2}[:.]\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?(?: ?[A-Z]{2,5})?(?: Uhr)?`
-const DAY = String.raw`(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{2,4}|(?:\p{L}{2,12}[.,]? )?(?:\d{1,2}\.? (?:de )?\p{L}{3,12}\.?,?(?: de)? \d{4}|\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})|\d{4} ?[年년] ?\d{1,2} ?[月월] ?\d{1,2} ?[日일])`
-const TIME_STAMP = /* @__PURE__ */ new RegExp(
-  `^${TIME_LABEL}(?:${DAY}(?:[T,]? ?(?:[-–àв]|at|um|a las|às)? ?${CLOCK})?|${CLOCK}(?:[,|]? ${DAY})?)$`,
-  'u',
-)
-
-/** A date, a time or both, with a label in front of it at most. */
-function isTimeStamp(text: string): boolean {
-  return text.length <= 70 && /\d/u.test(text) && TIME_STAMP.test(text)
 }

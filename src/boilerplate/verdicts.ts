@@ -3,6 +3,7 @@ import type { Candidate } from './candidates.js'
 import { KINDS } from './kinds.js'
 import { behindStory, inHead, inTail, type Layout } from './layout.js'
 import type { LineFacts } from './line-facts.js'
+import { DOUBTFUL_SHAPES } from './shapes.js'
 
 /** What becomes of a line so far. */
 export interface Verdict {
@@ -49,19 +50,18 @@ export function verdictOn(
   if (candidate.strong && !candidate.ambiguous) return verdict(candidate, placed || neighbour, support)
   if (candidate.strong) return verdict(candidate, edge || neighbour, support)
   if (facts[i].prose) return undefined
+  // A whole sentence that begins like a notice, says nothing of the site and stands at an edge, may be the story's last one.
+  if (candidate.by === 'prefix' && facts[i].ends) return edge ? verdict(candidate, false, support) : undefined
   const supported = isDoubtful(candidate, layout.timed || behindStory(layout, i))
     ? edge && (isStrongSign(candidates[i - 1]) || isStrongSign(candidates[i + 1]))
     : edge || (balanced && neighbour)
   return supported || edge ? verdict(candidate, supported, support) : undefined
 }
 
-/**
- * An address on its own line is a source in a guide as often as a left-over of the page, '3 / 2' a score as often as a page number, a date
- * behind the story one of its own list: these need a neighbour at the edge that is surely boilerplate.
- */
+/** Whether the form of a line says too little: a date behind the story may be one of its own list. */
 function isDoubtful({ shape }: Candidate, timesAreStory: boolean): boolean {
   if (shape?.name === 'time-stamp') return timesAreStory
-  return shape?.name === 'web-address' || shape?.name === 'pagination' || shape?.name === 'handle'
+  return shape !== undefined && DOUBTFUL_SHAPES.has(shape.name)
 }
 
 function isStrongSign(candidate: Candidate | undefined): boolean {

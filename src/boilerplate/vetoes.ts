@@ -1,4 +1,5 @@
 import type { BoilerplateKind } from '../text/finding.js'
+import { KINDS } from './kinds.js'
 import { behindStory, type Layout } from './layout.js'
 import type { LineFacts } from './line-facts.js'
 import { lineKey } from './line-key.js'
@@ -31,7 +32,9 @@ export function findVeto(
   subjects: ReadonlySet<BoilerplateKind>,
 ): string | undefined {
   const line = facts[i]
-  const certain = verdict.rule === 'agency-caption' || verdict.rule === 'cue-strong' || verdict.rule === 'label-strong'
+  // 'We use cookies to lure the bears, the trapper said.': the gap of a phrase may hold anything.
+  const literal = verdict.rule === 'cue-strong' && !(KINDS[verdict.kind].action === 'remove' && verdict.evidence.cue?.phrase.includes('…'))
+  const certain = verdict.rule === 'agency-caption' || literal || verdict.rule === 'label-strong'
   if (i === layout.headline) return 'only-headline'
   if (line.quotes || (!certain && line.ends && verdict.rule !== 'line-model')) {
     if (hasAttribution(line.key === '' ? lineKey(line.text) : line.key)) return line.quotes ? 'quotation' : 'attribution'

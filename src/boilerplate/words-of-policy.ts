@@ -1,4 +1,5 @@
 import { keyWords } from './key-words.js'
+import { lineKey } from './line-key.js'
 
 /**
  * What policies on readers' comments are made of, as beginnings of words: what readers send in, and what may or must happen to it. A
@@ -50,8 +51,8 @@ const RULED_UNSPACED: readonly string[] = [
 /** Stems are looked up by all beginnings of a word from this length on. */
 const MIN_STEM = 3
 
-const sentIn: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ SENT_IN.join(' ').split(' '))
-const ruled: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ RULED.join(' ').split(' '))
+const sentIn: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ SENT_IN.join(' ').split(' ').map(lineKey))
+const ruled: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ RULED.join(' ').split(' ').map(lineKey))
 
 /** Whether a line key is a rule on what readers send in. */
 export function isPolicySentence(key: string): boolean {

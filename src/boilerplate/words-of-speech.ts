@@ -1,4 +1,5 @@
 import { keyWords } from './key-words.js'
+import { lineKey } from './line-key.js'
 
 /**
  * Words that ascribe what is said to somebody, as line keys: verbs of speech and prepositions such as 'according to'. A line with one of them
@@ -6,23 +7,50 @@ import { keyWords } from './key-words.js'
  */
 const SPACED: readonly string[] = [
   // English
-  'said says told added wrote asked shouted replied argued claimed announced explained insisted warned noted testified tweeted recalled according',
+  'said says told added wrote asked shouted replied argued claimed announced explained insisted warned noted testified tweeted',
+  'recalled according advised promised vowed urged stated remarked observed complained cried whispered concluded suggested confirmed',
+  'denied acknowledged admitted predicted joked declared wondered argues insists explains',
   // German
-  'sagte sagt sagten erklärte erklärt erklärten schrieb fragte rief teilte laut zufolge betonte berichtete kritisierte meinte warnte heißt heisst',
+  'sagte sagt sagten erklärte erklärt erklärten schrieb fragte rief teilte laut zufolge betonte betont berichtete berichtet berichten',
+  'kritisierte meinte meint warnte warnt heißt versprach verspricht rät riet forderte fordert erzählte behauptete behauptet',
+  'versicherte antwortete',
   // French
   'dit déclaré affirmé expliqué selon indiqué ajouté estimé précisé assure explique affirme déclare écrit raconte raconté annoncé',
+  'promis conseillé averti prévient dénonce dénoncé crié lancé répondu répond souligne souligné rappelle',
   // Spanish, Portuguese, Italian, Romanian
-  'dijo afirmó según explicó añadió aseguró señaló declaró contó escribió indicó anunció disse afirmou segundo explicou acrescentou declarou contou escreveu',
-  'detto secondo spiegato dichiarato aggiunto affermato scritto raccontato spus declarat potrivit afirmat anunțat adăugat',
+  'dijo dice dicen afirmó según explicó explica añadió aseguró asegura señaló declaró contó escribió indicó anunció prometió advirtió',
+  'aconsejó gritó respondió recordó relató',
+  'disse diz dizem afirmou segundo explicou acrescentou declarou contou escreveu prometeu avisou aconselhou gritou respondeu recordou',
+  'relatou',
+  'detto dice disse secondo spiegato spiega dichiarato aggiunto affermato afferma scritto scrive raccontato racconta promesso',
+  'avvertito consigliato gridato risposto ricordato',
+  'spus declarat potrivit afirmat anunțat adăugat promis avertizat strigat răspuns scris explicat povestit',
   // Dutch, Swedish, Danish, Norwegian, Finnish
-  'zei zegt volgens aldus vertelde schreef meldt säger sade sa enligt skriver berättar siger sagde ifølge skrev sier fortalte sanoo sanoi mukaan kertoo kertoi',
+  'zei zegt volgens aldus vertelde vertelt schreef schrijft meldt beloofde waarschuwde raadde riep antwoordde vroeg',
+  'säger sade sa enligt skriver skrev berättar berättade lovade varnade rådde ropade svarade frågade siger sagde ifølge skrev sier',
+  'fortalte lovede advarede råbte svarede spurgte fortæller lovet advarte ropte svarte spurte',
+  'sanoo sanoi mukaan kertoo kertoi lupasi varoitti huusi vastasi kysyi kirjoitti',
   // Polish, Czech, Slovak, Hungarian
-  'powiedział powiedziała mówi podkreślił dodał dodała według zdaniem poinformował řekl řekla uvedl uvedla podle dodal povedal povedala podľa uviedol mondta szerint közölte',
+  'powiedział powiedziała mówi podkreślił podkreśliła dodał dodała według zdaniem poinformował poinformowała obiecał obiecała',
+  'ostrzegł ostrzegła zawołał krzyknął odparł zapytał napisał napisała twierdzi wyjaśnił wyjaśniła głosił zapewnił',
+  'řekl řekla řekli uvedl uvedla podle dodal dodala slíbil varoval varovala zavolal zvolal odpověděl zeptal napsal napsala tvrdí',
+  'vysvětlil vysvětlila upozornil upozornila sdělil prohlásil prohlásila povedal povedala podľa uviedol uviedla',
+  'mondta szerint közölte írta kérdezte felelte ígérte figyelmeztetett',
   // Russian, Ukrainian, Bulgarian, Greek
-  'сказал сказала заявил заявила сообщил сообщила сообщили отметил отметила пояснил рассказал рассказала добавил словам говорит пишет',
-  'сказав сказала заявив заявила повідомив повідомила зазначив додав словами каже заяви каза съобщи според обясни είπε δήλωσε ανέφερε σύμφωνα τόνισε σημείωσε',
+  'сказал сказала сказали заявил заявила заявили сообщил сообщила сообщили отметил отметила пояснил пояснила рассказал рассказала',
+  'рассказали добавил добавила словам говорит говорят пишет пишут пообещал предупредил предупредила крикнул ответил ответила спросил',
+  'написал написала утверждает объяснил подчеркнул подчеркнула уточнил уточнила посоветовал',
+  'сказав сказала заявив заявила повідомив повідомила повідомили зазначив зазначила додав додала словами каже кажуть пообіцяв',
+  'попередив гукнув відповів відповіла запитав написав написала стверджує пояснив пояснила підкреслив уточнив розповів розповіла пише',
+  'радить',
+  'каза съобщи според заяви обясни отбеляза подчерта добави предупреди попита отговори',
+  'είπε δήλωσε ανέφερε σύμφωνα τόνισε σημείωσε υποσχέθηκε προειδοποίησε φώναξε απάντησε ρώτησε έγραψε εξήγησε πρόσθεσε υποστήριξε λέει',
   // Turkish, Arabic, Persian, Hebrew, Hindi, Bengali
-  'dedi söyledi belirtti göre açıkladı ifade قال قالت أضاف أضافت وقال وقالت وأضاف بحسب وفقا صرح گفت گفته افزود אמר אמרה לדברי מסר מסרה הוסיף कहा बताया अनुसार বলেন বলেছেন জানান',
+  'dedi söyledi belirtti göre açıkladı ifade uyardı bağırdı yanıtladı sordu yazdı anlattı diyor vurguladı ekledi',
+  'قال قالت قالوا أضاف أضافت وقال وقالت وأضاف وأضافت بحسب وفقا صرح أكد أكدت وأكد أوضح أوضحت وأوضح حذر صاح أجاب سأل يقول تقول',
+  'گفت گفته گفتند افزود می‌گوید نوشت پرسید',
+  'אמר אמרה אמרו לדברי מסר מסרה הוסיף הוסיפה כתבה שאלה ענה הבטיח הזהיר טען טענה',
+  'कहा कहते कहती बताया अनुसार पूछा लिखा बोले बोला बोलीं বলেন বলেছেন জানান',
   // Indonesian, Vietnamese
   'kata ujar menurut mengatakan katanya nói biết theo',
 ]
@@ -57,7 +85,7 @@ const UNSPACED: readonly string[] = [
   'เผย',
 ]
 
-const words: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ SPACED.join(' ').split(' '))
+const words: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ SPACED.join(' ').split(' ').map(lineKey))
 
 /** Whether a line key has a word that ascribes what is said to somebody. */
 export function hasAttribution(key: string): boolean {

@@ -1,0 +1,81 @@
+import { keyWords } from './key-words.js'
+import { lineKey } from './line-key.js'
+import { MONTHS } from './model/word-lists.js'
+
+/** A date, a time, their labels, and the same again for the last change: longer lines are sentences. */
+const MAX_STAMP_CHARS = 90
+
+/** Months of the languages that the line model has no words of. */
+const MORE_MONTHS: readonly string[] = [
+  'marts augusti ledna února března dubna května června července srpna září října listopadu prosince januára februára apríla mája júna júla augusta',
+  'tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta',
+  'január február március április május június július augusztus szeptember október ianuarie februarie martie aprilie mai iunie iulie septembrie octombrie noiembrie',
+  'січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня януари февруари април май юни юли август септември октомври ноември декември',
+  'ינואר פברואר מרץ אפריל מאי יוני יולי אוגוסט ספטמבר אוקטובר נובמבר דצמבר',
+  'فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند ژانویه فوریه آوریل ژوئن ژوئیه سپتامبر اکتبر نوامبر دسامبر',
+  'जनवरी फरवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर अक्टूबर नवंबर दिसंबर জানুয়ারি ফেব্রুয়ারি মার্চ এপ্রিল মে জুন জুলাই আগস্ট সেপ্টেম্বর অক্টোবর নভেম্বর ডিসেম্বর',
+  'maret mei agustus tháng มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม พฤศจิกายน ธันวาคม',
+]
+
+/** What stands beside the numbers of a time stamp: labels, days of the week, units, zones, prepositions. */
+const BESIDE: readonly string[] = [
+  'published updated posted modified created first last original originally on at of the ago min mins minute minutes hour hours day days read',
+  'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun am pm a p m st nd rd th',
+  'ist utc gmt bst cet cest mez msk et est edt ct cst cdt mt mst mdt pt pst pdt aest wib wita wit uk',
+  'veröffentlicht aktualisiert stand vom am um uhr montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so',
+  'publié publiée mis mise à jour le modifié lundi mardi mercredi jeudi vendredi samedi dimanche',
+  'publicado publicada actualizado actualizada el a las los de del lunes martes miércoles jueves viernes sábado domingo',
+  'atualizado atualizada em às segunda terça quarta quinta sexta feira segunda-feira terça-feira quarta-feira quinta-feira sexta-feira',
+  'pubblicato aggiornato il alle ore lunedì martedì mercoledì giovedì venerdì sabato domenica publicat actualizat la ora',
+  'gepubliceerd bijgewerkt op om uur maandag dinsdag woensdag donderdag vrijdag zaterdag zondag julkaistu päivitetty klo közzétéve frissítve',
+  'publicerad uppdaterad publiceret opdateret publisert oppdatert kl den måndag tisdag onsdag torsdag fredag lördag söndag mandag tirsdag lørdag søndag',
+  'opublikowano aktualizacja dodano godz poniedziałek wtorek środa czwartek piątek sobota niedziela',
+  'publikováno aktualizováno v pondělí úterý středa čtvrtek pátek neděle',
+  'опубликовано обновлено сегодня вчера в г года понедельник вторник среда четверг пятница суббота воскресенье мск опубліковано оновлено о р року',
+  'δημοσιεύθηκε ενημερώθηκε στις ώρα yayınlanma güncelleme saat pazartesi salı çarşamba perşembe cuma cumartesi pazar نشر في تحديث ساعت',
+]
+
+const months: ReadonlySet<string> = /* @__PURE__ */ keysOf([MONTHS, ...MORE_MONTHS])
+const beside: ReadonlySet<string> = /* @__PURE__ */ keysOf(BESIDE)
+
+function keysOf(lists: readonly string[]): ReadonlySet<string> {
+  return new Set(lists.join(' ').split(' ').map(lineKey))
+}
+
+const LABEL = /^\p{L}[\p{L}\p{M} .-]{0,24}: ?/u
+const DATE =
+  /(?<!\d)(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:\d{4}|\d\d)|\d{4} ?[年년] ?\d{1,2} ?[月월] ?\d{1,2} ?[日일])(?!\d)t?/gu
+const CLOCK = /(?<!\d)\d{1,2}(?::\d\d){1,2}(?!\d)/gu
+/** Signs of a table's row: '1/1/2013 +13.1%'. */
+const FOREIGN = /[^\p{L}\p{M}\p{N}\s.,:;|/•·()[\]'-]/u
+
+/**
+ * Whether a line key is a date, a time or both, with their labels at most. Any label may stand in front of a date, only a known one in
+ * front of a time alone: 'Result: 3:15'.
+ */
+export function isTimeStamp(key: string): boolean {
+  if (key.length > MAX_STAMP_CHARS || !/\d/u.test(key)) return false
+  const label = LABEL.exec(key)?.[0] ?? ''
+  const stamp = key.slice(label.length)
+  const undated = stamp.replace(DATE, ' ')
+  const rest = undated.replace(CLOCK, ' ')
+  if (FOREIGN.test(rest)) return false
+  const words = keyWords(rest.replace(/(\d)(?=\p{L})/gu, '$1 '))
+  if (!words.every(isStampWord)) return false
+  const timed = rest !== undated
+  return undated !== stamp || isDay(words, timed) || (timed && keyWords(label).every(isStampWord))
+}
+
+function isStampWord(word: string): boolean {
+  return /^\d{1,2}$/u.test(word) || isYear(word) || beside.has(word) || months.has(word)
+}
+
+/** A month with a day, and a year or a time. */
+function isDay(words: readonly string[], timed: boolean): boolean {
+  return words.some((word) => months.has(word)) && words.some((word) => /^\d{1,2}$/u.test(word)) && (timed || words.some(isYear))
+}
+
+/** From 1900 on, as Persians (1350 and later) or Thais (2443 and later) count too. */
+function isYear(word: string): boolean {
+  return /^(?:1[349]|2[0456])\d\d$/u.test(word)
+}
