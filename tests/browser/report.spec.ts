@@ -8,10 +8,9 @@ import { cleanArticle } from '../../src/index.js'
 import { type HtmlOptions, toHtml } from '../../src/report/index.js'
 import { readProjectFile } from '../support/files.js'
 import { HOSTILE_ARTICLE, HOSTILE_LINES, longArticle } from './articles.js'
-import { brokenRules, openPage, overflow, startBrowser, type WatchedPage } from './browser.js'
+import { brokenRules, openPage, overflow, PHONE, startBrowser, type WatchedPage } from './browser.js'
 
 const SAMPLE = readProjectFile('examples/article.txt')
-const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true }
 
 let browser: Browser
 const folder = mkdtempSync(join(tmpdir(), 'copydesk-report-'))
