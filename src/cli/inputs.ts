@@ -64,11 +64,13 @@ async function statOrUndefined(path: string): Promise<Stats | undefined> {
 
 async function filesThatMatch(pattern: string, files: readonly string[], folder = ''): Promise<Input[]> {
   if (files.length === 0) throw new Error(folder === '' ? 'no file matches' : `no file in it matches ${pattern}`)
-  const inputs = [...files].sort().map(async (file) => {
+  const inputs: Input[] = []
+  for (const file of [...files].sort()) {
     const path = join(folder, file)
-    return { path, relativePath: folder === '' ? basename(file) : file, size: (await stat(path)).size }
-  })
-  return Promise.all(inputs)
+    const { size } = await stat(path)
+    inputs.push({ path, relativePath: folder === '' ? basename(file) : file, size })
+  }
+  return inputs
 }
 
 /** The size of standard input, where it is a file. */

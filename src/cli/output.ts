@@ -7,6 +7,7 @@ import { basename, dirname, join } from 'node:path'
 import type { Writable } from 'node:stream'
 import { finished, pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
+import { reasonOf } from './errors.js'
 
 /** Where results are written. */
 export interface Output {
@@ -20,9 +21,8 @@ export interface Output {
 
 /** Standard output, compressed or not. What was written to it can't be taken back. */
 export function standardOutput(compressed: boolean): Output {
-  if (!compressed) return { write: (bytes) => write(process.stdout, bytes), commit: async () => {}, discard: async () => {} }
-  const gzip = gzipInto(process.stdout, { end: false })
-  return { write: gzip.write, commit: gzip.end, discard: gzip.end }
+  const { write, end } = compressed ? gzipInto(process.stdout, { end: false }) : { write: writeTo(process.stdout), end: async () => {} }
+  return named('standard output', { write, commit: end, discard: end })
 }
 
 /**
@@ -30,27 +30,44 @@ export function standardOutput(compressed: boolean): Output {
  * where that is allowed the owner; a symbolic link stays one. Whatever ends the process before, no half of a file is left in the place.
  */
 export async function fileOutput(path: string, compressed: boolean): Promise<Output> {
+  return named(path, await openDraft(path, compressed).catch((error: unknown) => cannotWrite(path, error)))
+}
+
+async function openDraft(path: string, compressed: boolean): Promise<Output> {
   await mkdir(dirname(path), { recursive: true })
   const place = await realpath(path).catch(() => path)
   const old = await stat(place).catch(() => undefined)
   const draft = join(dirname(place), `.${basename(place)}.${randomUUID().slice(0, 8)}.tmp`)
   const file = createWriteStream(draft, { flags: 'wx', flush: true })
   await once(file, 'open')
-  const keepTidy = removeAtExit(draft)
-  const sink = compressed ? gzipInto(file) : plainInto(file)
+  const atExit = removeAtExit(draft)
+  const { write, end } = compressed ? gzipInto(file) : plainInto(file)
   return {
-    write: sink.write,
+    write,
     async commit() {
-      await sink.end()
+      await end()
       if (old !== undefined) await takeOver(draft, old)
       await rename(draft, place)
-      keepTidy.stop()
+      atExit.keep()
     },
     async discard() {
       file.destroy()
-      keepTidy.remove()
+      atExit.removeNow()
     },
   }
+}
+
+/** The output with its name in every error. */
+function named(name: string, { write, commit, discard }: Output): Output {
+  return {
+    write: (bytes) => write(bytes).catch((error: unknown) => cannotWrite(name, error)),
+    commit: () => commit().catch((error: unknown) => cannotWrite(name, error)),
+    discard,
+  }
+}
+
+function cannotWrite(name: string, error: unknown): never {
+  throw new Error(`${name}: cannot be written: ${reasonOf(error)}`)
 }
 
 /** Gives the draft the mode and owner of the file whose place it takes. */
@@ -61,26 +78,26 @@ async function takeOver(draft: string, old: Stats): Promise<void> {
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
-/** Removes a file when the process ends, by itself or by a signal, until it is told to stop. */
-function removeAtExit(path: string): { remove(): void; stop(): void } {
+/** Removes a file when the process ends, by itself or by a signal, unless it is to be kept by then. */
+function removeAtExit(path: string): { keep(): void; removeNow(): void } {
   const remove = (): void => rmSync(path, { force: true })
   const end = (signal: (typeof SIGNALS)[number]): void => process.exit(128 + constants.signals[signal])
   process.once('exit', remove)
   for (const signal of SIGNALS) process.once(signal, end)
-  const stop = (): void => {
+  const keep = (): void => {
     process.off('exit', remove)
     for (const signal of SIGNALS) process.off(signal, end)
   }
   return {
-    stop,
-    remove() {
-      stop()
+    keep,
+    removeNow() {
+      keep()
       remove()
     },
   }
 }
 
-/** A stream that is written to bytes by bytes, and ended. */
+/** A stream that is written to, and ended. */
 interface Sink {
   write(bytes: Uint8Array): Promise<void>
   end(): Promise<void>
@@ -88,7 +105,7 @@ interface Sink {
 
 function plainInto(stream: Writable): Sink {
   return {
-    write: (bytes) => write(stream, bytes),
+    write: writeTo(stream),
     end() {
       stream.end()
       return finished(stream)
@@ -108,6 +125,10 @@ function gzipInto(target: Writable, options: { end?: boolean } = {}): Sink {
       return done
     },
   }
+}
+
+function writeTo(stream: Writable): Sink['write'] {
+  return (bytes) => write(stream, bytes)
 }
 
 /** Writes and waits until the stream has taken it, so that nothing is cut off at exit and memory stays bounded. */

@@ -1,6 +1,6 @@
 import type { Console } from './console.js'
 import type { Destination } from './destination.js'
-import { reasonOf } from './errors.js'
+import { messageOf } from './errors.js'
 import { STATUS } from './exit-status.js'
 import type { Input } from './inputs.js'
 import type { Output } from './output.js'
@@ -17,7 +17,6 @@ export type Event =
 export class Writer {
   /** The output of the input at hand; none, if it can't be written. */
   private output: Output | undefined
-  private path = ''
   private records = 0
   private unread = 0
   private failures = 0
@@ -33,8 +32,8 @@ export class Writer {
     try {
       await this.write(event)
     } catch (error) {
-      if (this.destination.kind === 'standard') throw new Error(`standard output: ${reasonOf(error)}`)
-      await this.fail(`${this.path}: cannot be written: ${reasonOf(error)}`)
+      if (this.destination.kind === 'standard') throw error
+      await this.fail(messageOf(error))
     }
   }
 
@@ -62,7 +61,6 @@ export class Writer {
 
   private async write(event: Event): Promise<void> {
     if (event.type === 'begin') {
-      this.path = event.input.path
       this.output = await this.destination.open(event.input, event.compressed)
     } else if (event.type === 'done') {
       await this.writeOutcome(event.outcome)
