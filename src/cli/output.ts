@@ -104,6 +104,7 @@ interface Sink {
 }
 
 function plainInto(stream: Writable): Sink {
+  stream.on('error', () => {}) // is told by the write that met it
   return {
     write: writeTo(stream),
     end() {

@@ -1,9 +1,10 @@
+import { spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { chmodSync, existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import { runIn, start, testFolder } from './command.js'
+import { command, runIn, start, testFolder } from './command.js'
 
 const folder = testFolder()
 const at = (path: string) => join(folder, path)
@@ -118,6 +119,19 @@ describe('--in-place', () => {
     expect(read('broken/b.txt')).toBe(story)
     expect(readdirSync(at('broken'))).toEqual(['a.txt.gz', 'b.txt'])
   })
+
+  test.each(['--in-place', '--output=full/new.jsonl', '--output=full/new.jsonl.gz'])(
+    'with %s a disk that is full leaves everything as it was',
+    (flag) => {
+      const feed = `{"text":${JSON.stringify(story.repeat(20))}}\n`.repeat(200)
+      write('full/feed.jsonl', feed)
+      const line = `ulimit -f 1; exec node '${command}' clean --jsonl --replace --skip duplicates,boilerplate ${flag} full/feed.jsonl`
+      const { status, stderr } = spawnSync('sh', ['-c', line], { cwd: folder, encoding: 'utf8' })
+      expect({ status, files: readdirSync(at('full')) }).toEqual({ status: 2, files: ['feed.jsonl'] })
+      expect(stderr).toMatch(/^copydesk: full\/\S+: cannot be written: .*\n$/)
+      expect(read('full/feed.jsonl')).toBe(feed)
+    },
+  )
 
   test('keeps the records that can not be read', () => {
     write('feed.jsonl', '{"text":"Fire"}\nbroken\r\n{"text":"Fire"}')
