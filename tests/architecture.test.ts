@@ -12,6 +12,7 @@ const FLOORS: Record<string, number> = {
   'article.ts': 3,
   report: 4,
   training: 3,
+  corpus: 3,
   cli: 5,
   'index.ts': 5,
 }

@@ -1,0 +1,61 @@
+import { checkString, describe } from '../text/arguments.js'
+
+/** The version of {@link SourceProfileData} that is written and read. */
+export const PROFILE_VERSION = 1
+
+/** A line in a saved profile. */
+export interface SourceProfileLine {
+  /** The form under which it is compared: its match key with all numbers as 0, cut if it is long. */
+  readonly key: string
+  /** In how many articles it stood. */
+  readonly articles: number
+  /** In how many of them in the first third of the lines. */
+  readonly head: number
+  /** In how many of them in the last third of the lines. */
+  readonly tail: number
+  /** Which lines stood right below it, by their indices in the list, and in how many articles. */
+  readonly below: readonly (readonly [line: number, articles: number])[]
+}
+
+/** What {@link SourceProfile.toJSON} gives: plain data of a version of its own. */
+export interface SourceProfileData {
+  /** Version of this form. */
+  readonly version: typeof PROFILE_VERSION
+  /** How many articles were learned from. */
+  readonly articles: number
+  /** The lines that are remembered, the most frequent first, equally frequent ones in the order of their keys. */
+  readonly lines: readonly SourceProfileLine[]
+}
+
+/** Throws unless the data has the form and version of {@link SourceProfileData}. */
+export function checkProfileData(data: unknown): asserts data is SourceProfileData {
+  if (typeof data !== 'object' || data === null || !('version' in data) || !('articles' in data) || !('lines' in data)) {
+    throw new TypeError(`fromJSON: data must be what toJSON gave, got ${describe(data)}`)
+  }
+  if (data.version !== PROFILE_VERSION) {
+    throw new RangeError(`fromJSON: data.version must be ${PROFILE_VERSION}, got ${describe(data.version)}; learn the source again`)
+  }
+  checkCount('data.articles', data.articles)
+  if (!Array.isArray(data.lines)) throw new TypeError(`fromJSON: data.lines must be an array, got ${describe(data.lines)}`)
+  const { lines } = data
+  lines.forEach((line: unknown, i) => checkLine(`data.lines[${i}]`, line, lines.length))
+}
+
+function checkLine(name: string, line: unknown, count: number): void {
+  if (typeof line !== 'object' || line === null) throw new TypeError(`fromJSON: ${name} must be a line, got ${describe(line)}`)
+  const fields = new Map<string, unknown>(Object.entries(line))
+  checkString('fromJSON', `${name}.key`, fields.get('key'))
+  for (const field of ['articles', 'head', 'tail']) checkCount(`${name}.${field}`, fields.get(field))
+  const below = fields.get('below')
+  if (!Array.isArray(below)) throw new TypeError(`fromJSON: ${name}.below must be an array, got ${describe(below)}`)
+  below.forEach((pair: unknown, i) => {
+    const [index, articles]: unknown[] = Array.isArray(pair) ? pair : []
+    checkCount(`${name}.below[${i}][0]`, index, count - 1)
+    checkCount(`${name}.below[${i}][1]`, articles)
+  })
+}
+
+function checkCount(name: string, value: unknown, most = Number.MAX_SAFE_INTEGER): void {
+  if (Number.isSafeInteger(value) && Number(value) >= 0 && Number(value) <= most) return
+  throw new TypeError(`fromJSON: ${name} must be a whole number from 0 to ${most}, got ${describe(value)}`)
+}

@@ -1,0 +1,186 @@
+import { type SeenLine, type SourceLines, sourceKeys } from '../boilerplate/source-lines.js'
+import { normalizeText } from '../normalize/normalize.js'
+import { checkOptions, checkString, describe } from '../text/arguments.js'
+import { checkProfileData, PROFILE_VERSION, type SourceProfileData } from './source-profile-data.js'
+
+/** Options of {@link createSourceProfile}. */
+export interface SourceProfileOptions {
+  /**
+   * How many different lines it holds at the most, 10 or more: at one more, those seen in the fewest articles go, until half are left.
+   * @defaultValue `5000`: some hundred whole pages, or a thousand articles; about 1 MB
+   */
+  readonly maxLines?: number
+}
+
+/** Which lines the articles of one source have in common. It belongs to whoever made it. */
+export interface SourceProfile extends SourceLines {
+  /** Learns from an article: which lines it has, where, and below which. */
+  add(text: string): void
+  /** Learns all that another profile of the same source has learned, and returns itself. */
+  merge(other: SourceProfile): SourceProfile
+  /** What it has learned as plain data, the most frequent lines first. */
+  toJSON(): SourceProfileData
+  /** Puts saved data in place of what it has learned, and returns itself. */
+  fromJSON(data: SourceProfileData): SourceProfile
+}
+
+const DEFAULT_MAX_LINES = 5000
+const LEAST_MAX_LINES = 10
+
+/**
+ * Makes a profile of a source (a site, a feed, a section of it), which learns from its articles what they repeat.
+ *
+ * Lines are compared by their {@link matchKey} with all numbers alike. From the third article on the profile is of use: as `source` of
+ * {@link cleanArticle} or {@link findBoilerplate} it is evidence beside phrases, forms and model.
+ *
+ * Profiles made on several machines are merged into the one that all their articles would have given.
+ *
+ * @param options - How much it remembers.
+ * @returns An empty profile.
+ * @throws `TypeError` if an option is unknown or of the wrong type; `RangeError` if `maxLines` is below 10. Its `add` throws a `TypeError`
+ *   for a text that is not a string, its `fromJSON` a `TypeError` for data of another form and a `RangeError` for data of another version.
+ * @example
+ * ```ts
+ * const packet = createSourceProfile()
+ * packet.add('Ferry stays\n\nThe council kept the ferry on Tuesday.\n\nYour harbour, your news')
+ * packet.add('Bridge waits\n\nNobody has found the money for a bridge.\n\nYour harbour, your news')
+ * packet.articles // => 2
+ * packet.seen('your harbour, your news') // => { articles: 2, head: 0, tail: 2 }
+ * ```
+ * @see docs/sources.md
+ */
+export function createSourceProfile(options: SourceProfileOptions = {}): SourceProfile {
+  checkOptions('createSourceProfile', options, ['maxLines'])
+  const { maxLines = DEFAULT_MAX_LINES } = options
+  checkMaxLines(maxLines)
+  return new CountedLines(maxLines)
+}
+
+function checkMaxLines(maxLines: unknown): void {
+  const accepted = `createSourceProfile: options.maxLines must be a number of lines, ${LEAST_MAX_LINES} or more`
+  if (typeof maxLines !== 'number') throw new TypeError(`${accepted}, got ${describe(maxLines)}`)
+  if (!(maxLines >= LEAST_MAX_LINES)) throw new RangeError(`${accepted}, got ${maxLines}`)
+}
+
+/** A line with its counts; they grow. */
+interface Counts {
+  articles: number
+  head: number
+  tail: number
+  /** In how many articles which line stood right below it. */
+  readonly below: Map<string, number>
+}
+
+/** Of the lines that stood below one, so many are remembered. */
+const MAX_BELOW = 16
+
+class CountedLines implements SourceProfile {
+  readonly #maxLines: number
+  #articles = 0
+  #lines = new Map<string, Counts>()
+
+  constructor(maxLines: number) {
+    this.#maxLines = maxLines
+  }
+
+  get articles(): number {
+    return this.#articles
+  }
+
+  add(text: string): void {
+    checkString('add', 'text', text)
+    this.#articles++
+    for (const [key, counts] of countOnce(sourceKeys(normalizeText(text)))) this.#count(key, counts)
+    this.#forgetRare()
+  }
+
+  seen(key: string): SeenLine | undefined {
+    const counts = this.#lines.get(key)
+    if (counts === undefined) return undefined
+    const { articles, head, tail } = counts
+    return { articles, head, tail }
+  }
+
+  seenTogether(key: string, below: string): number {
+    return this.#lines.get(key)?.below.get(below) ?? 0
+  }
+
+  merge(other: SourceProfile): SourceProfile {
+    if (!(other instanceof CountedLines)) throw new TypeError(`merge: other must be a source profile, got ${describe(other)}`)
+    const lines = [...other.#lines].map(([key, counts]): [string, Counts] => [key, { ...counts, below: new Map(counts.below) }])
+    this.#articles += other.#articles
+    for (const [key, counts] of lines) this.#count(key, counts)
+    this.#forgetRare()
+    return this
+  }
+
+  toJSON(): SourceProfileData {
+    const entries = mostFrequentFirst(this.#lines, ({ articles }) => articles)
+    const indices = new Map(entries.map(([key], i) => [key, i]))
+    const lines = entries.map(([key, { articles, head, tail, below }]) => ({
+      key,
+      articles,
+      head,
+      tail,
+      below: mostFrequentFirst(below, (count) => count).map(([line, count]): [number, number] => [indices.get(line) ?? 0, count]),
+    }))
+    return { version: PROFILE_VERSION, articles: this.#articles, lines }
+  }
+
+  fromJSON(data: SourceProfileData): SourceProfile {
+    checkProfileData(data)
+    const { articles, lines } = data
+    this.#articles = articles
+    this.#lines = new Map(
+      lines.map(({ key, articles, head, tail, below }) => [
+        key,
+        { articles, head, tail, below: new Map(below.map(([line, count]) => [lines[line].key, count])) },
+      ]),
+    )
+    this.#forgetRare()
+    return this
+  }
+
+  #count(key: string, more: Counts): void {
+    const counts = this.#lines.get(key)
+    if (counts === undefined) {
+      this.#lines.set(key, more)
+      return
+    }
+    counts.articles += more.articles
+    counts.head += more.head
+    counts.tail += more.tail
+    for (const [line, count] of more.below) counts.below.set(line, (counts.below.get(line) ?? 0) + count)
+    if (counts.below.size > MAX_BELOW) keepFrequent(counts.below, MAX_BELOW, (count) => count)
+  }
+
+  #forgetRare(): void {
+    if (this.#lines.size <= this.#maxLines) return
+    keepFrequent(this.#lines, Math.ceil(this.#maxLines / 2), ({ articles }) => articles)
+    for (const { below } of this.#lines.values()) {
+      for (const line of below.keys()) if (!this.#lines.has(line)) below.delete(line)
+    }
+  }
+}
+
+/** The lines of one article, each counted once, however often it stands there. */
+function countOnce(keys: readonly string[]): Map<string, Counts> {
+  const lines = new Map<string, Counts>()
+  keys.forEach((key, i) => {
+    const counts = lines.get(key) ?? { articles: 1, head: 0, tail: 0, below: new Map<string, number>() }
+    if (i * 3 < keys.length) counts.head = 1
+    if ((i + 1) * 3 > keys.length * 2) counts.tail = 1
+    if (i + 1 < keys.length) counts.below.set(keys[i + 1], 1)
+    lines.set(key, counts)
+  })
+  return lines
+}
+
+/** Takes out the entries with the lowest counts; of equal ones those whose keys come last. */
+function keepFrequent<T>(map: Map<string, T>, size: number, countOf: (value: T) => number): void {
+  for (const [key] of mostFrequentFirst(map, countOf).slice(size)) map.delete(key)
+}
+
+function mostFrequentFirst<T>(map: ReadonlyMap<string, T>, countOf: (value: T) => number): [string, T][] {
+  return [...map].sort(([a, x], [b, y]) => countOf(y) - countOf(x) || (a < b ? -1 : 1))
+}
