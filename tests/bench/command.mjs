@@ -34,7 +34,7 @@ console.log(`\nThe output of both is ${digests[0] === digests[1] ? 'the same, by
 async function measure(jobs) {
   const usageFile = join(tmpdir(), `copydesk-usage-${process.pid}`)
   const hook = `import fs from 'node:fs'; process.on('exit', () => fs.writeFileSync(${JSON.stringify(usageFile)}, JSON.stringify(process.resourceUsage())))`
-  const child = spawn('node', ['--import', `data:text/javascript,${hook}`, command, 'clean', '--jsonl', '--jobs', String(jobs)])
+  const child = spawn(process.execPath, ['--import', `data:text/javascript,${hook}`, command, 'clean', '--jsonl', '--jobs', String(jobs)])
   const hash = createHash('sha256')
   let linesOut = 0
   let messages = ''
