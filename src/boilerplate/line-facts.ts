@@ -34,28 +34,21 @@ const SENTENCE_MARKS = new Set(['.', '!', '?', '…', '。', '！', '？', '।'
 const CLOSERS = new Set(['"', "'", ')', ']', '”', '’', '»', '“', '」', '』', '）', '›', '】'])
 const QUOTATION_MARKS = new Set(['"', '“', '”', '„', '«', '»', '「', '」', '『', '』', '‘', '‚', '‹', '›', '《', '＂'])
 
-/** The lines of a text that have a letter or digit on them. */
+/** The lines of a text that have something on them. */
 export function lineFacts(text: string): LineFacts[] {
   const facts: LineFacts[] = []
   for (const line of lines(text)) {
     const { start, end } = trimSpan(text, line)
-    if (end === start) continue
-    facts.push({ line: line.line, ...measure(text.slice(start, end)), start, end })
+    if (end > start) facts.push(measure(line.line, start, end, text.slice(start, end)))
   }
   return facts
 }
 
-function measure(text: string): Omit<LineFacts, 'line' | 'start' | 'end'> {
+function measure(line: number, start: number, end: number, text: string): LineFacts {
   const words = countWords(text)
   const ends = endsSentence(text)
-  return {
-    text,
-    words,
-    ends,
-    quotes: hasQuotation(text),
-    prose: words >= LONG_WORDS || (words >= PROSE_WORDS && ends),
-    key: text.length > MAX_CUE_CHARS ? '' : lineKey(text),
-  }
+  const prose = words >= LONG_WORDS || (words >= PROSE_WORDS && ends)
+  return { line, start, end, text, words, ends, quotes: hasQuotation(text), prose, key: text.length > MAX_CUE_CHARS ? '' : lineKey(text) }
 }
 
 /** Words of a line: runs between blanks that have a letter or digit, and characters / 1.7 where a script sets none. */
@@ -65,28 +58,37 @@ export function countWords(text: string): number {
   let inWord = false
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i)
-    if (isUnspacedUnit(unit)) {
-      unspaced++
-      inWord = false
-    } else if (isWordUnit(unit)) {
-      if (!inWord) words++
-      inWord = true
-    } else if (unit !== 0x27 && unit !== 0x2019 && unit !== 0x2d) inWord = false
+    const part = unit < 0x80 ? ASCII_PARTS[unit] : partBeyondAscii(unit)
+    if (part === JOINER) continue
+    if (part === WORD && !inWord) words++
+    else if (part === UNSPACED) unspaced++
+    inWord = part === WORD
   }
   return words + Math.round(unspaced / CHARACTERS_PER_WORD)
 }
 
-/** Letters and digits, roughly: ASCII ones, and everything beyond that is not among the blocks of punctuation and signs. */
-function isWordUnit(unit: number): boolean {
-  if (unit < 0x80)
-    return (unit >= 0x30 && unit <= 0x39) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a) || unit === 0x5f
-  if (unit < 0xc0) return unit === 0xaa || unit === 0xb5 || unit === 0xba
-  return !(
+/** What a UTF-16 unit is to the count of words. */
+const BETWEEN = 0
+const WORD = 1
+const JOINER = 2
+const UNSPACED = 3
+
+const ASCII_PARTS = /* @__PURE__ */ Uint8Array.from({ length: 0x80 }, (_, unit) => {
+  const character = String.fromCharCode(unit)
+  return /\w/.test(character) ? WORD : character === "'" || character === '-' ? JOINER : BETWEEN
+})
+
+/** Letters and digits, roughly: everything that is not among the blocks of punctuation and signs. */
+function partBeyondAscii(unit: number): number {
+  if (unit < 0xc0) return unit === 0xaa || unit === 0xb5 || unit === 0xba ? WORD : BETWEEN
+  if (isUnspacedUnit(unit)) return UNSPACED
+  if (unit === 0x2019) return JOINER
+  const sign =
     (unit >= 0x2000 && unit <= 0x2bff) ||
     (unit >= 0x3000 && unit <= 0x3004) ||
     (unit >= 0x3008 && unit <= 0x3020) ||
     (unit >= 0xff00 && unit <= 0xff0f)
-  )
+  return sign ? BETWEEN : WORD
 }
 
 /** Whether a line ends with a sentence mark, closing quotes and brackets aside. */

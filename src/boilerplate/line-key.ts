@@ -31,8 +31,8 @@ const OPENING = new Set([
 const CLOSING = new Set(['"', "'", ')', ']', '}', '】', '）', '」', '』', '》', '”', '’', '%', '$', '€', '£', '¥', '/'])
 
 /**
- * The key under which lines and cue phrases are compared: the match key without bullets and pictures in front, without stops, arrows and
- * colons at the end, and without the blank that French sets before `: ; ! ?`.
+ * The key under which lines and cue phrases are compared: the match key without bullets and pictures in front, and without stops, arrows
+ * and colons at the end.
  */
 export function lineKey(text: string): string {
   const key = matchKey(text)
@@ -40,7 +40,7 @@ export function lineKey(text: string): string {
   let end = key.length
   while (start < end && !isContent(key, start, OPENING)) start++
   while (end > start && !isContent(key, end - 1, CLOSING)) end--
-  return withoutFrenchBlanks(key.slice(start, end))
+  return key.slice(start, end)
 }
 
 function isContent(key: string, at: number, signs: ReadonlySet<string>): boolean {
@@ -57,9 +57,4 @@ function isContent(key: string, at: number, signs: ReadonlySet<string>): boolean
 function isLetterPair(key: string, at: number, unit: number): boolean {
   const pair = unit <= 0xdbff ? key.slice(at, at + 2) : key.slice(Math.max(0, at - 1), at + 1)
   return /^[\p{L}\p{N}\p{M}]$/u.test(pair)
-}
-
-function withoutFrenchBlanks(key: string): string {
-  if (!key.includes(' :') && !key.includes(' ;') && !key.includes(' !') && !key.includes(' ?')) return key
-  return key.replaceAll(' :', ':').replaceAll(' ;', ';').replaceAll(' !', '!').replaceAll(' ?', '?')
 }

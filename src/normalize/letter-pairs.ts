@@ -69,5 +69,13 @@ const TONE_IN_FRONT: Readonly<Record<string, string>> = {
   uỵ: 'ụy',
 }
 
+/** Whether a lower-case letter may be one of a pair. */
+export function hasLetterPair(letter: string): boolean {
+  return letter === 'i\u0307' || PAIRED_LETTER.test(letter)
+}
+
+/** The letters above, `σ` for its form at the end of a word, those whose pairs have two letters, and all that is dropped. */
+const PAIRED_LETTER = /[ßıςσёșțأإآٱىیکةهàáảãạèéẻẽẹỳýỷỹỵ\u0591-\u05c7\u0610-\u061a\u0640\u0645\u064b-\u065f\u0670\u06d6-\u06ed]/
+
 const WITH_PAIR =
-  /[ßıςёșțأإآٱىیکةàáảãạèéẻẽẹỳýỷỹỵ\u0591-\u05c7\u0610-\u061a\u0640\u0645\u064b-\u065f\u0670\u06d6-\u06ed]|i\u0307|[\s\u0085]\u0647\u0627/
+  /[ßıςёșțأإآٱىیکة\u0591-\u05c7\u0610-\u061a\u0640\u0645\u064b-\u065f\u0670\u06d6-\u06ed]|o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]|i\u0307|[\s\u0085]\u0647\u0627/

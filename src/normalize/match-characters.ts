@@ -1,0 +1,62 @@
+import { capCombiningMarks } from './combining-marks.js'
+import { foldLetterPairs } from './letter-pairs.js'
+import { fixSurrogates } from './surrogates.js'
+
+/** Steps 1 to 3 of {@link matchKey}, for text with any character. */
+export function foldCharacters(text: string): string {
+  let folded = capCombiningMarks(fixSurrogates(text)) // halves could meet when what is between them goes
+  if (UNSEEN.test(folded)) folded = folded.replace(UNSEEN_ALL, '')
+  if (ACUTE.test(folded)) folded = folded.replace(ACUTE_ALL, "'")
+  folded = foldCompatibility(folded)
+  if (OTHER_DIGIT.test(folded)) folded = folded.replace(OTHER_DIGIT_ALL, plainDigit)
+  folded = foldLetterPairs(folded.toLowerCase())
+  // A sign that was dropped from between a letter and its accent let the two compose, and the new letter may have a pair of its own. Each
+  // round composes at least one accent of a cluster, of which there are 30 at most.
+  for (let composed = folded.normalize('NFC'); composed !== folded; composed = folded.normalize('NFC')) folded = foldLetterPairs(composed)
+  return folded
+}
+
+/**
+ * Whether a character needs more of {@link foldCharacters} than lower case and letter pairs. Of the blank that doesn't break and the
+ * ellipsis the steps behind it make the same.
+ */
+export function isFolded(character: string): boolean {
+  if (character === '\u00a0' || character === '…' || character === 'İ') return false
+  if ([UNSEEN, ACUTE, NUMBER_SIGN, OTHER_DIGIT, NOT_ALONE].some((pattern) => pattern.test(character))) return true
+  const lower = character.toLowerCase()
+  return character.normalize('NFKC') !== character || lower.normalize('NFC') !== lower
+}
+
+/** Marks and jamo, which compose with what stands in front of them, and halves of characters beyond the basic plane. */
+const NOT_ALONE = /[\p{M}\u1100-\u11ff\p{Cs}]/u
+
+/** `\p{DI}`: zero-width characters, soft hyphen, bidi marks, variation selectors, tags, Hangul fillers; tatweel only stretches a word. */
+const UNSEEN = /[\p{DI}\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufff9-\ufffb\u0640]/u
+const UNSEEN_ALL = /[\p{DI}\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufff9-\ufffb\u0640]/gu
+
+/** The acute accent on its own stands for an apostrophe; NFKC would make it a blank with a combining mark. */
+const ACUTE = /[\u00b4\u1ffd]/
+const ACUTE_ALL = /[\u00b4\u1ffd]/g
+
+/** Numbers that are not decimal digits: `²`, `½`, `③`. Subscripts are not among them: `CO₂` and `CO2` are the same gas. */
+const NUMBER_SIGN = /(?![\u2080-\u2089])\p{No}/u
+const NUMBER_SIGNS = /((?![\u2080-\u2089])\p{No})/u
+
+function foldCompatibility(text: string): string {
+  if (!NUMBER_SIGN.test(text)) return text.normalize('NFKC')
+  return text
+    .split(NUMBER_SIGNS) // the signs are at the odd places
+    .map((part, i) => (i % 2 === 0 ? part.normalize('NFKC') : part))
+    .join('')
+}
+
+const OTHER_DIGIT = /(?!\d)\p{Nd}/u
+const OTHER_DIGIT_ALL = /(?!\d)\p{Nd}/gu
+const DIGIT = /\p{Nd}/u
+
+/** Unicode lays out decimal digits in tens that begin at a code point ending in 0 or in 6. */
+function plainDigit(digit: string): string {
+  const code = digit.codePointAt(0) ?? 0
+  const zero = DIGIT.test(String.fromCodePoint(code & ~15)) ? 0 : 6
+  return String((code & 15) - zero)
+}
