@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll } from 'vitest'
+import { afterAll, beforeAll, vi } from 'vitest'
 import { projectPath } from '../support/files.js'
 
 /** The built command. */
@@ -10,6 +10,7 @@ export const command = projectPath('dist/cli/main.js')
 
 /** A folder of the test file's own, in which the command runs. */
 export function testFolder(): string {
+  vi.setConfig({ testTimeout: 60_000 }) // starting processes takes long on a busy machine
   const folder = mkdtempSync(join(tmpdir(), 'copydesk-cli-'))
   beforeAll(() => {
     if (!existsSync(command)) throw new Error('build the package first: npm run build')
