@@ -21,6 +21,9 @@ export interface SourceLines {
   seenTogether(key: string, below: string): number
 }
 
+/** What stands in the place of a line's key for the beginning and the end of the text. */
+export const TEXT_END = ''
+
 /** Longer keys are cut: their ends and their length tell them apart well enough. */
 const MAX_KEY_CHARS = 80
 const END_CHARS = 20

@@ -38,7 +38,7 @@ export function checkProfileData(data: unknown): asserts data is SourceProfileDa
   checkCount('data.articles', data.articles)
   if (!Array.isArray(data.lines)) throw new TypeError(`fromJSON: data.lines must be an array, got ${describe(data.lines)}`)
   const { lines } = data
-  lines.forEach((line: unknown, i) => checkLine(`data.lines[${i}]`, line, lines.length))
+  for (let i = 0; i < lines.length; i++) checkLine(`data.lines[${i}]`, lines[i], lines.length)
 }
 
 function checkLine(name: string, line: unknown, count: number): void {

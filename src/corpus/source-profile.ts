@@ -1,4 +1,4 @@
-import { type SeenLine, type SourceLines, sourceKeys } from '../boilerplate/source-lines.js'
+import { type SeenLine, type SourceLines, sourceKeys, TEXT_END } from '../boilerplate/source-lines.js'
 import { normalizeText } from '../normalize/normalize.js'
 import { checkOptions, checkString, describe } from '../text/arguments.js'
 import { checkProfileData, PROFILE_VERSION, type SourceProfileData } from './source-profile-data.js'
@@ -166,13 +166,14 @@ class CountedLines implements SourceProfile {
 /** The lines of one article, each counted once, however often it stands there. */
 function countOnce(keys: readonly string[]): Map<string, Counts> {
   const lines = new Map<string, Counts>()
-  keys.forEach((key, i) => {
-    const counts = lines.get(key) ?? { articles: 1, head: 0, tail: 0, below: new Map<string, number>() }
-    if (i * 3 < keys.length) counts.head = 1
-    if ((i + 1) * 3 > keys.length * 2) counts.tail = 1
-    if (i + 1 < keys.length) counts.below.set(keys[i + 1], 1)
-    lines.set(key, counts)
-  })
+  const between = [TEXT_END, ...keys, TEXT_END]
+  for (let i = 0; i <= keys.length; i++) {
+    const counts = lines.get(between[i]) ?? { articles: 1, head: 0, tail: 0, below: new Map<string, number>() }
+    if (i * 3 < keys.length + 3) counts.head = 1
+    if (i * 3 > keys.length * 2) counts.tail = 1
+    counts.below.set(between[i + 1], 1)
+    lines.set(between[i], counts)
+  }
   return lines
 }
 
