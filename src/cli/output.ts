@@ -38,7 +38,7 @@ async function openDraft(path: string, compressed: boolean): Promise<Output> {
   const place = await realpath(path).catch(() => path)
   const old = await stat(place).catch(() => undefined)
   const draft = join(dirname(place), `.${basename(place)}.${randomUUID().slice(0, 8)}.tmp`)
-  const file = createWriteStream(draft, { flags: 'wx', flush: true })
+  const file = createWriteStream(draft, { flags: 'wx', mode: old?.mode ?? 0o666, flush: true }) // a private file is private from the start
   await once(file, 'open')
   const atExit = removeAtExit(draft)
   const { write, end } = compressed ? gzipInto(file) : plainInto(file)

@@ -36,7 +36,7 @@ describe('renderProgress', () => {
 })
 
 describe('the progress bar', () => {
-  writeFileSync(join(folder, 'feed.jsonl'), `${'{"text":"Fire"}\n'.repeat(50_000)}broken`)
+  writeFileSync(join(folder, 'feed.jsonl'), `${'{"text":"Fire"}\n'.repeat(30_000)}broken`)
   const slowly = `node '${command}' clean --jsonl --skip normalize,duplicates,boilerplate feed.jsonl`
   const inTerminal = (line: string) =>
     spawnSync('script', ['-qec', line, '/dev/null'], { cwd: folder, encoding: 'utf8', input: '', env: { ...process.env, TERM: 'xterm' } })
@@ -45,7 +45,7 @@ describe('the progress bar', () => {
   test('is drawn on a terminal, gives way to messages, and is gone at the end', () => {
     const shown = inTerminal(`${slowly} > out.jsonl`)
     expect(shown).toMatch(/\r\u001b\[K[█░]{20} \d+ % {2}[\d,]+ done {2}\d+\.\d MB\/s {2}\d+:\d\d left/)
-    expect(shown).toContain('\r\u001b[Kcopydesk: feed.jsonl:50001: not JSON')
+    expect(shown).toContain('\r\u001b[Kcopydesk: feed.jsonl:30001: not JSON')
     expect(shown.split(/\r\u001b\[K|\r\n/).at(-1)).toBe('')
   })
 
