@@ -6,15 +6,19 @@ import { gunzipSync } from 'node:zlib'
 /** Left out for their licences: AGPL, and none stated. Without `waddle` (GPL) other languages lose 5.8 points; see docs/model-card.md. */
 const LEFT_OUT = new Set(['omnivore', 'htmltotext'])
 
-/** All pages as `{ set, lang, form, text, gold, title, site }`. */
+/** Forms of whole pages: their surroundings may be exchanged for those of another page of the set in the same form. */
+const WHOLE = new Set(['inner-text', 'html-to-text', 'html-text', 'inscriptis'])
+
+/** All pages as `{ set, lang, form, text, gold, title, site, family }`. */
 export function labelledPages(folder) {
-  return [...wcxbPages(folder), ...multilingualPages(folder), ...newsPages(folder), ...snippetPages(folder)]
+  const pages = [...wcxbPages(folder), ...multilingualPages(folder), ...newsPages(folder), ...snippetPages(folder)]
+  return pages.map((page) => (WHOLE.has(page.form) ? { ...page, family: `${page.collection} ${page.form}` } : page))
 }
 
 function* wcxbPages(folder) {
   for (const { gold, title, url, lang, inputs } of records(folder, 'wcxb-articles-dev.jsonl.gz')) {
     if (gold.trim() === '') continue
-    const page = { set: 'wcxb', lang: lang || 'en', gold, title, site: siteOf(url) }
+    const page = { set: 'wcxb', collection: 'wcxb', lang: lang || 'en', gold, title, site: siteOf(url) }
     for (const [form, text] of Object.entries(inputs)) yield { ...page, form, text }
     yield { ...page, form: 'inner-text without gaps', text: withoutGaps(inputs['inner-text']) }
     yield { ...page, form: 'html-to-text wrapped', text: wrapped(inputs['html-to-text']) }
@@ -25,7 +29,7 @@ function* wcxbPages(folder) {
 function* multilingualPages(folder) {
   for (const { source, gold, title, site, lang, inputs } of records(folder, 'multilingual-dev.jsonl.gz')) {
     if (LEFT_OUT.has(source)) continue
-    const page = { set: source, lang, gold, title, site }
+    const page = { set: source, collection: 'multilingual', lang, gold, title, site }
     for (const [form, text] of Object.entries(inputs)) if (text) yield { ...page, form, text }
     if (inputs['inner-text']) yield { ...page, form: 'inner-text without gaps', text: withoutGaps(inputs['inner-text']) }
   }
@@ -34,7 +38,7 @@ function* multilingualPages(folder) {
 function* newsPages(folder) {
   for (const { gold, url, inputs } of records(folder, 'pages-dev.jsonl')) {
     for (const [form, text] of Object.entries(inputs))
-      if (text) yield { set: 'pages', lang: 'en', gold, title: '', site: siteOf(url), form, text }
+      if (text) yield { set: 'pages', collection: 'pages', lang: 'en', gold, title: '', site: siteOf(url), form, text }
   }
 }
 

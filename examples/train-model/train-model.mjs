@@ -1,8 +1,9 @@
 // Trains the line model's shipped weights and prints the cross-validated table.
 //
-//   npm run build && node examples/train-model/train-model.mjs ../shared/data [--out src/boilerplate/model/weights.ts] [--folds 5]
+//   npm run build && node examples/train-model/train-model.mjs ../shared/data [--out src/boilerplate/model/weights.ts] [--folds 5] [--models FILE]
 //
-// Without --out nothing is written; --folds 0 leaves out the table, which takes about four times as long as the training itself.
+// Without --out no weights are written; --folds 0 leaves out the table, which takes about four times as long as the training itself. --models
+// keeps the models of the folds, for scorers that must not use a model on a page of a site that it was trained on (tests/eval/models.mjs).
 import { writeFileSync } from 'node:fs'
 import { removeBoilerplate } from '../../dist/boilerplate/index.js'
 import { labelLines, trainLineModel } from '../../dist/training/index.js'
@@ -21,11 +22,13 @@ function crossValidate(pages, folds) {
   const sites = [...new Set(pages.map(({ site }) => site))]
   const foldOf = new Map(sites.map((site, i) => [site, i % folds]))
   const rows = new Map()
+  const models = []
   for (let fold = 0; fold < folds; fold++) {
     const model = trainLineModel(
       pages.filter(({ site }) => foldOf.get(site) !== fold),
       { seed: SEED },
     )
+    models.push(model)
     for (const page of pages) {
       if (foldOf.get(page.site) !== fold) continue
       const { text } = removeBoilerplate(page.text, {
@@ -42,6 +45,7 @@ function crossValidate(pages, folds) {
       rows.set(name, row)
     }
   }
+  if (options.models !== undefined) writeFileSync(options.models, JSON.stringify({ foldOf: Object.fromEntries(foldOf), models }))
   return [...rows.values()]
 }
 
@@ -89,5 +93,5 @@ function readArguments(words) {
     process.exit(2)
   }
   const argument = (name) => (rest.includes(name) ? rest[rest.indexOf(name) + 1] : undefined)
-  return { data, out: argument('--out'), folds: Number(argument('--folds') ?? 5) }
+  return { data, out: argument('--out'), models: argument('--models'), folds: Number(argument('--folds') ?? 5) }
 }

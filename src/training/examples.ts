@@ -16,6 +16,11 @@ export interface TrainingPage {
   readonly title?: string | undefined
   /** What must not be split between folds: the site. Pages without one count each for themselves. */
   readonly site?: string | undefined
+  /**
+   * What pages have in common whose surroundings may be exchanged: the kind of text and its form, say `whole page, html-to-text`. Pages of one
+   * family lend each other what stands around their stories, as further examples. Pages without one lend and borrow nothing.
+   */
+  readonly family?: string | undefined
 }
 
 /** A page's features, line by line, with labels and loss weights. */
@@ -25,7 +30,9 @@ export interface Example {
   readonly labels: Uint8Array
   /** How much each line counts in the loss; 0 for lines that golds differ in. */
   readonly weights: Float32Array
-  readonly site: string | undefined
+  readonly page: TrainingPage
+  /** First and last line of the story, from 0, with all that stands between; `undefined` where there is none. */
+  readonly story: { readonly first: number; readonly last: number } | undefined
 }
 
 /** Lines of these kinds belong to an article, but golds leave them out: as boilerplate they would be learnt wrongly. */
@@ -57,7 +64,8 @@ export function readExample(page: TrainingPage): Example {
   const weights = Float32Array.from(features.lines, (line, i) =>
     labels[i] === 0 && unsure.has(line) ? 0 : (Math.min(features.words[i], MAX_COUNTED_WORDS) + 2) / Math.max(total, MIN_PAGE_WORDS),
   )
-  return { features, labels, weights, site: page.site }
+  const [first, last] = [gold.indexOf(true), gold.lastIndexOf(true)]
+  return { features, labels, weights, page, story: first < 0 ? undefined : { first, last } }
 }
 
 /** Numbers of the lines that belong to an article but are in few golds. */

