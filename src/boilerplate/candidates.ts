@@ -2,7 +2,7 @@ import type { BoilerplateKind } from '../text/finding.js'
 import { type CueHits, type CueIndex, lookUpCues } from './cue-index.js'
 import type { CuePattern } from './cue-pattern.js'
 import { HEADINGS, KINDS, PROTECTED_KINDS } from './kinds.js'
-import type { LineFacts } from './line-facts.js'
+import { isMostlySmall, type LineFacts } from './line-facts.js'
 import { lineKey } from './line-key.js'
 import type { BoilerplateRule } from './options.js'
 import { isPlausible, stops } from './plausible.js'
@@ -27,7 +27,7 @@ export interface Candidate {
   readonly rule?: string
 }
 
-/** A credit of more words than this has a caption with it. */
+/** A credit of more words than this, or with few names in it, has a caption with it. */
 const MAX_CREDIT_WORDS = 8
 /** A phrase at the start of a longer line is the start of a sentence about something. */
 const MAX_PREFIX_WORDS = 25
@@ -105,7 +105,8 @@ function fromCue(facts: LineFacts, cue: CuePattern, by: Candidate['by']): Candid
     strong: cue.strength === 'strong',
     ambiguous: isOneWord(facts.key) || (gap && (cue.kind === 'related-heading' || cue.kind === 'paywall' || cue.kind === 'share')),
     removable:
-      KINDS[cue.kind].action === 'remove' || (cue.kind === 'caption' && facts.words <= MAX_CREDIT_WORDS && cue.strength === 'strong'),
+      KINDS[cue.kind].action === 'remove' ||
+      (cue.kind === 'caption' && facts.words <= MAX_CREDIT_WORDS && cue.strength === 'strong' && !isMostlySmall(facts.text)),
     cue,
   }
 }
@@ -137,8 +138,8 @@ function asPrefix(facts: LineFacts, cue: CuePattern): Candidate | undefined {
   if (facts.quotes || hasAttribution(facts.key)) return undefined
   // 'Related news reached the capital a week later.'
   if (HEADINGS.has(cue.kind) && stops(facts)) return undefined
-  const removable = KINDS[cue.kind].action === 'remove'
-  return { kind: cue.kind, by: 'prefix', strong: speaksForWriter(facts.key), ambiguous: true, removable, cue }
+  const strong = speaksForWriter(facts.key)
+  return { kind: cue.kind, by: 'prefix', strong, ambiguous: true, removable: KINDS[cue.kind].action === 'remove', cue }
 }
 
 /** A line of several sentences, half of which or more are phrases while the others speak to the reader. */
@@ -150,8 +151,10 @@ function bySentences(facts: LineFacts, index: CueIndex, speaks: (language: strin
   let first: CuePattern | undefined
   for (const part of parts) {
     const key = lineKey(part)
-    const cue = best(lookUpCues(index, key).whole.filter((hit) => hit.strength === 'strong' && speaks(hit.language)))
-    if (cue !== undefined) {
+    const { whole, prefix } = lookUpCues(index, key)
+    const hits = addressesReader(key) ? [...whole, ...prefix] : whole
+    const cue = best(hits.filter((hit) => hit.strength === 'strong' && speaks(hit.language)))
+    if (cue !== undefined && !hasAttribution(key)) {
       known += part.length
       first ??= cue
     } else if (hasAttribution(key) || !addressesReader(key)) return undefined

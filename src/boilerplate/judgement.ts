@@ -14,8 +14,9 @@ import type { Settings } from './options.js'
 import { headlineOnPage, profileByShape } from './page-shape.js'
 import { reasonFor, withVeto } from './reasons.js'
 import { lendSupport } from './runs.js'
+import { addSourceVerdicts } from './source-verdicts.js'
 import { type Topics, topicsOf } from './topics.js'
-import { type Verdict, verdictOn } from './verdicts.js'
+import { repeatedLabels, type Verdict, verdictOn } from './verdicts.js'
 import { findVeto, subjectsOf } from './vetoes.js'
 
 /** What a line of the text is: `headline`, `body`, or the kind of what was found there. */
@@ -57,9 +58,11 @@ export function judgeLines(text: string, settings: Settings, cues: Cues, model?:
   const layout = layOutText(measured, view, profile, settings.title)
   const balanced = (settings.caution ?? (profile === 'page' ? 'balanced' : 'careful')) === 'balanced'
 
-  const verdicts = facts.map((_, i) => verdictOn(i, facts, candidates, layout, balanced))
+  const repeated = repeatedLabels(facts, candidates)
+  const verdicts = facts.map((_, i) => verdictOn(i, facts, candidates, layout, balanced, repeated))
   lendSupport(facts, layout, verdicts, cues.topics)
   if (view !== undefined) addModelVerdicts(view, facts, candidates, verdicts, profile, balanced)
+  if (settings.source !== undefined) addSourceVerdicts(settings.source, facts, layout, candidates, verdicts, profile, view)
   const subjects = verdicts.some((verdict) => verdict !== undefined) ? subjectsOf(facts, layout, cues.topics) : new Set<BoilerplateKind>()
   const found = verdicts.flatMap((verdict, i) =>
     verdict === undefined || (isInSentence(verdict) && datelineLength(facts[i].text) === 0)

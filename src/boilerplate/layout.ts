@@ -72,7 +72,12 @@ function findHeadline(
   const titles = linesOfTitle(facts, title)
   if (titles.length > 0) return titles[0]
   for (let i = 0; i < first; i++) if (facts[i].words >= 2 && isHeadlineLike(facts[i], candidates[i])) return i
-  return -1
+  return first > 0 && mayBeHeadline(facts[0], candidates[0]) ? 0 : -1
+}
+
+/** 'More from the sea', 'Read more books, live longer': where nothing else can be the headline, the first line of such words is. */
+function mayBeHeadline(line: LineFacts, candidate: Candidate | undefined): boolean {
+  return candidate?.cue !== undefined && candidate.ambiguous && line.words >= 3 && isHeadlineLike(line, undefined)
 }
 
 /** The lines that are the title. */

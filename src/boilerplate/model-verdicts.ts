@@ -46,9 +46,9 @@ function isOwedToReaders(candidate: Candidate | undefined): boolean {
   return candidate?.strong === true && KINDS[candidate.kind].action !== 'remove' && !candidate.removable
 }
 
-/** What a rule suspects, for better reasons than its form alone, to be of a kind that goes. */
+/** What a rule suspects, for better reasons than its form or its beginning alone, to be of a kind that goes. */
 function isSuspect(candidate: Candidate | undefined): boolean {
-  if (candidate === undefined || KINDS[candidate.kind].action !== 'remove') return false
+  if (candidate === undefined || candidate.by === 'prefix' || KINDS[candidate.kind].action !== 'remove') return false
   return candidate.shape === undefined || !DOUBTFUL_SHAPES.has(candidate.shape.name)
 }
 

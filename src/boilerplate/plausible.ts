@@ -13,12 +13,14 @@ export function isPlausible(facts: LineFacts, cue: CuePattern): boolean {
       return facts.words <= MAX_STAMP_WORDS && /\d/u.test(facts.text) && !goesOn(facts)
     case 'byline':
       return isSigned(facts, cue)
-    // '© 2019 was printed on the forged label.' is a sentence on a ©, 'Photo by photo, the boy grew up.' one on a boy.
     case 'copyright':
+      return !isSentenceOnSign(facts)
+    // 'Photo by photo, the boy grew up.'
     case 'caption':
       return !facts.ends || !isMostlySmall(firstSentence(facts.text))
     case 'related-heading':
     case 'most-read':
+    case 'story-continues':
       return !stops(facts)
     default:
       return true
@@ -41,4 +43,13 @@ function goesOn(facts: LineFacts): boolean {
 function isSigned(facts: LineFacts, cue: CuePattern): boolean {
   if (!cue.pieces.some((piece) => typeof piece !== 'string' && piece.slot === 'name')) return true
   return !endsSentence(facts.text) && !isMostlySmall(facts.text.split(',', 1)[0])
+}
+
+/** What a copyright line has beside its sign: the word, a year, or a phrase on rights where it is written without blanks or capitals. */
+export const RIGHTS = /^[Cc]opyright|(?:19|20)\d\d|版权|版權|著作|転載|转载|轉載|저작권|전재|ลิขสิทธิ์|حقوق|זכויות|अधिकार/u
+
+/** '© 2019 was printed on the forged label.' In scripts without capitals a sentence is told by the lack of any word on rights. */
+export function isSentenceOnSign({ text, ends, words }: LineFacts): boolean {
+  if (!ends || words < 5) return false
+  return isMostlySmall(firstSentence(text)) || !(/[\p{Lu}\p{Ll}]/u.test(text) || RIGHTS.test(text.replace(/\d+/gu, '')))
 }

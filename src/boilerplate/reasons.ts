@@ -19,6 +19,7 @@ const SHAPE_NOUNS: { readonly [shape: string]: string } = {
   'credit-sign': 'a picture’s credit',
   credit: 'a picture’s credit',
   'credit-at-the-end': 'a caption with the credit of an agency at its end',
+  'share-row': 'a row of buttons for sharing',
   handle: 'an account’s name',
   hashtags: 'hashtags',
   'web-address': 'a web address',

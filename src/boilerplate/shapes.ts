@@ -1,5 +1,8 @@
 import type { BoilerplateKind } from '../text/finding.js'
-import { firstSentence, isMostlySmall, type LineFacts } from './line-facts.js'
+import { keyWords } from './key-words.js'
+import type { LineFacts } from './line-facts.js'
+import { lineKey } from './line-key.js'
+import { isSentenceOnSign, RIGHTS } from './plausible.js'
 import { isTimeStamp } from './time-stamps.js'
 import { UI_WORDS } from './ui-words.js'
 
@@ -28,7 +31,8 @@ interface ShapeRule extends Shape {
 
 /** The shape of a line, the first that fits. Each test looks at a short line once. */
 export function shapeOf(facts: LineFacts): Shape | undefined {
-  if (AGENCY_CAPTION.test(facts.text)) return shape('agency-caption', 'caption', true, true)
+  if (AGENCY_CAPTION.test(facts.text) || (DATED_PHOTO.test(facts.text) && endsWithCredit(facts.text)))
+    return shape('agency-caption', 'caption', true, true)
   if (facts.text.length > MAX_SHAPE_CHARS)
     return endsWithCredit(facts.text) ? shape('credit-at-the-end', 'caption', true, false) : undefined
   return RULES.find((rule) => rule.test(facts))
@@ -40,6 +44,9 @@ function shape(name: string, kind: BoilerplateKind, sure: boolean, removable: bo
 
 /** 'FILE - In this Wednesday, Dec. 12, 2018 file photo, …', 'FILE PHOTO: …', 'FILE – …', as the agencies write under archive photos. */
 const AGENCY_CAPTION = /^(?:FILE ?[-–—]{1,2} |FILE PHOTO: |\(FILES\) )/u
+
+/** 'In this Sunday, Nov. 10, 2019, photo, …', which ends with the agency's credit. */
+const DATED_PHOTO = /^In this (?:\p{L}{1,12}\.?,? ){0,3}(?:\d{1,2}, )?(?:\d{4},? )?(?:file )?(?:photo|photograph|image)\b/u
 
 /** '(AP Photo/Jane Roe)', '(Reuters)', '/AFP/', 'Getty Images' at the end of a line. */
 const CREDIT_AT_END =
@@ -72,6 +79,20 @@ function isShareCount(key: string): boolean {
   return COUNTED.has(key.slice(letters)) || (blank > 0 && COUNT.test(key.slice(0, blank)) && COUNTED.has(key.slice(blank + 1)))
 }
 
+const NETWORKS =
+  'facebook twitter x instagram linkedin whatsapp pinterest telegram youtube tiktok reddit messenger flipboard tumblr vk vkontakte line'
+const SHARING =
+  'share tweet submit pin email e-mail mail print copy link teilen drucken partager imprimer compartir compartilhar imprimir condividi delen dela udostępnij поделиться paylaş'
+const networks: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ NETWORKS.split(' '))
+const sharing: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ SHARING.split(' ').map(lineKey))
+
+/** 'Share Tweet Email', 'Facebook Twitter Print': buttons side by side. Networks alone may be a list of the story's. */
+function isShareRow(key: string): boolean {
+  const words = [...new Set(keyWords(key))]
+  if (words.length < 2 || !words.every((word) => networks.has(word) || sharing.has(word))) return false
+  return words.filter((word) => sharing.has(word)).length >= 2 || (words.length >= 3 && words.some((word) => sharing.has(word)))
+}
+
 const RULES: readonly ShapeRule[] = [
   {
     ...shape('share-count', 'share', true, true),
@@ -86,6 +107,7 @@ const RULES: readonly ShapeRule[] = [
     ...shape('credit-sign', 'caption', false, true),
     test: (facts) => facts.words <= 8 && COPYRIGHT_SIGN.test(facts.text) && !isSentenceOnSign(facts),
   },
+  { ...shape('share-row', 'share', true, true), test: ({ key, words }) => words >= 2 && words <= 12 && isShareRow(key) },
   { ...shape('handle', 'share', false, true), test: ({ text }) => /^@\w{2,30}$/u.test(text) },
   { ...shape('hashtags', 'tags', true, true), test: ({ text }) => isHashtags(text) },
   { ...shape('web-address', 'navigation', false, true), test: ({ text }) => /^(?:https?:\/\/\S+|www\.\S+)$/u.test(text) },
@@ -107,14 +129,6 @@ const RULES: readonly ShapeRule[] = [
 ]
 
 const COPYRIGHT_SIGN = /^(?:©|ⓒ|\([cC]\)|[Cc]opyright ?(?:©|ⓒ|\([cC]\))|&copy;) ?\S/u
-/** What a copyright line has beside its sign: the word, a year, or a phrase on rights where it is written without blanks or capitals. */
-const RIGHTS = /^[Cc]opyright|(?:19|20)\d\d|版权|版權|著作|転載|转载|轉載|저작권|전재|ลิขสิทธิ์|حقوق|זכויות|अधिकार/u
-
-/** '© 2019 was printed on the forged label.' In scripts without capitals a sentence is told by the lack of any word on rights. */
-function isSentenceOnSign({ text, ends, words }: LineFacts): boolean {
-  if (!ends || words < 5) return false
-  return isMostlySmall(firstSentence(text)) || !(/[\p{Lu}\p{Ll}]/u.test(text) || RIGHTS.test(text.replace(/\d+/gu, '')))
-}
 
 /** Two hashtags or more, and nothing else. */
 function isHashtags(text: string): boolean {

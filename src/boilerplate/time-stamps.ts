@@ -19,7 +19,7 @@ const MORE_MONTHS: readonly string[] = [
 
 /** What stands beside the numbers of a time stamp: labels, days of the week, units, zones, prepositions. */
 const BESIDE: readonly string[] = [
-  'published updated posted modified created first last original originally on at of the ago min mins minute minutes hour hours day days read',
+  'today yesterday published updated posted modified created first last original originally on at of the ago min mins minute minutes hour hours day days read',
   'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun am pm a p m st nd rd th',
   'ist utc gmt bst cet cest mez msk et est edt ct cst cdt mt mst mdt pt pst pdt aest wib wita wit uk',
   'veröffentlicht aktualisiert stand vom am um uhr montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so',

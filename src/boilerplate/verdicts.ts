@@ -25,6 +25,19 @@ const SCORES = { cue: 0.95, sentences: 0.95, label: 0.95, rule: 0.95, shape: 0.9
 const WEAK_SCORE = 0.8
 const UNSUPPORTED_SCORE = 0.5
 
+/** Labels that stand in the text more than once, as 'Advertisement' does between the paragraphs and a cross-head doesn't. */
+export function repeatedLabels(facts: readonly LineFacts[], candidates: readonly (Candidate | undefined)[]): ReadonlySet<string> {
+  const once = new Set<string>()
+  const repeated = new Set<string>()
+  facts.forEach(({ key }, i) => {
+    const candidate = candidates[i]
+    if (candidate?.by !== 'cue' || !candidate.strong || !candidate.ambiguous) return
+    if (once.has(key)) repeated.add(key)
+    once.add(key)
+  })
+  return repeated
+}
+
 /** Judges line `i` by what it looks like, where it stands and what stands beside it. */
 export function verdictOn(
   i: number,
@@ -32,6 +45,7 @@ export function verdictOn(
   candidates: readonly (Candidate | undefined)[],
   layout: Layout,
   balanced: boolean,
+  repeated: ReadonlySet<string>,
 ): Verdict | undefined {
   const candidate = candidates[i]
   if (candidate === undefined) return undefined
@@ -42,16 +56,18 @@ export function verdictOn(
   if (behindStory(layout, i)) support.push('behind-the-story')
   else if (inHead(layout, i)) support.push('in-front-of-the-story')
   if (neighbour) support.push('neighbours')
+  const copies = repeated.has(facts[i].key)
+  if (copies) support.push('copies')
 
   if (KINDS[candidate.kind].action === 'keep' || (!candidate.removable && KINDS[candidate.kind].action === 'flag')) {
     const certain = candidate.strong && (placed || KINDS[candidate.kind].where === 'any') && candidate.by !== 'prefix'
     return certain ? verdict(candidate, true, support) : undefined
   }
   if (candidate.strong && !candidate.ambiguous) return verdict(candidate, placed || neighbour, support)
-  if (candidate.strong) return verdict(candidate, edge || neighbour, support)
+  if (candidate.strong) return verdict(candidate, edge || neighbour || copies, support)
   if (facts[i].prose) return undefined
-  // A whole sentence that begins like a notice, says nothing of the site and stands at an edge, may be the story's last one.
-  if (candidate.by === 'prefix' && facts[i].ends) return edge ? verdict(candidate, false, support) : undefined
+  // A line that begins like a notice and says nothing of the site may be the story's last one, or its headline.
+  if (candidate.by === 'prefix') return edge ? verdict(candidate, false, support) : undefined
   const supported = isDoubtful(candidate, layout.timed || behindStory(layout, i))
     ? edge && (isStrongSign(candidates[i - 1]) || isStrongSign(candidates[i + 1]))
     : edge || (balanced && neighbour)

@@ -15,7 +15,7 @@ const WRITER: readonly string[] = [
   'we our us please thank thanks wir uns unser unsere unseren unserer bitte danke nous notre merci veuillez',
   'nosotros nuestro nuestra nuestros nuestras gracias nosso nossa nossos nossas obrigado obrigada noi nostro nostra nostri grazie',
   'wij ons onze bedankt graag vi vår vårt våra tack vores tak oss vårt takk meidän kiitos',
-  'nasz nasza nasze prosimy dziękujemy proszę nám náš naše prosíme děkujeme ďakujeme naša kérjük köszönjük noi nostru noastră mulțumim',
+  'nasz nasza nasze prosimy dziękujemy proszę nám nás náš naše prosíme děkujeme ďakujeme naša kérjük köszönjük noi nostru noastră mulțumim',
   'мы нас наш наша наши нашу пожалуйста спасибо ми нас наш наша наші дякуємо нашия ние моля благодарим',
   'εμείς μας παρακαλούμε ευχαριστούμε biz bizim lütfen teşekkür teşekkürler',
   'يرجى شكرا نحن لدينا موقعنا نشكركم שלנו אנא תודה אנחנו لطفا متشکریم',

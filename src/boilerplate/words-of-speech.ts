@@ -10,6 +10,7 @@ const SPACED: readonly string[] = [
   'said says told added wrote asked shouted replied argued claimed announced explained insisted warned noted testified tweeted',
   'recalled according advised promised vowed urged stated remarked observed complained cried whispered concluded suggested confirmed',
   'denied acknowledged admitted predicted joked declared wondered argues insists explains',
+  'warns advises urges begs begged pleads pleaded demands demanded jokes writes tells shouts admits',
   // German
   'sagte sagt sagten erklärte erklärt erklärten schrieb fragte rief teilte laut zufolge betonte betont berichtete berichtet berichten',
   'kritisierte meinte meint warnte warnt heißt versprach verspricht rät riet forderte fordert erzählte behauptete behauptet',

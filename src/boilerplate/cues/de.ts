@@ -21,6 +21,7 @@ export const de: CueTable = {
         'Newsletter abonnieren',
         'jetzt zum Newsletter anmelden',
         'melden Sie sich für unseren Newsletter an',
+        'erhalten Sie … in Ihr Postfach (…)',
         'jederzeit abbestellbar',
         'Sie können sich jederzeit abmelden',
       ],

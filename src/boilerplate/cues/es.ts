@@ -20,6 +20,7 @@ export const es: CueTable = {
       strong: [
         'suscríbete a nuestro/nuestra/la boletín/newsletter',
         'apúntate a la newsletter',
+        'recibe … en tu correo (…)',
         'puedes darte de baja en cualquier momento',
       ],
       weak: ['boletín', 'en tu correo'],

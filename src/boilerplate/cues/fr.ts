@@ -20,6 +20,7 @@ export const fr: CueTable = {
       strong: [
         'inscrivez-vous à notre/la newsletter/infolettre',
         'abonnez-vous à la/notre newsletter',
+        'recevez … dans votre boîte mail/e-mail (…)',
         'vous pouvez vous désinscrire à tout moment',
       ],
       weak: ['newsletter', 'dans votre boîte mail'],

@@ -19,6 +19,7 @@ export const nl: CueTable = {
       strong: [
         'schrijf je in voor onze/de nieuwsbrief',
         'meld je aan voor de nieuwsbrief',
+        'ontvang … in je mailbox/inbox (…)',
         'je kunt je op elk moment uitschrijven/afmelden',
       ],
       weak: ['nieuwsbrief', 'in je mailbox'],

@@ -15,7 +15,7 @@ export const pl: CueTable = {
       weak: ['zasady komentowania', 'komentarze', 'skomentuj'],
     },
     newsletter: {
-      strong: ['zapisz się do/na newsletter(a)', 'w każdej chwili możesz zrezygnować/się wypisać'],
+      strong: ['zapisz się do/na newsletter(a)', 'otrzymuj … na swoją skrzynkę (…)', 'w każdej chwili możesz zrezygnować/się wypisać'],
       weak: ['newsletter', 'na twoją skrzynkę'],
     },
     share: {

@@ -15,7 +15,12 @@ export const sv: CueTable = {
       weak: ['kommentarer', 'kommentarsregler'],
     },
     newsletter: {
-      strong: ['prenumerera på vårt nyhetsbrev', 'anmäl dig till (vårt) nyhetsbrev(et)', 'avsluta prenumerationen när som helst'],
+      strong: [
+        'prenumerera på vårt nyhetsbrev',
+        'anmäl dig till (vårt) nyhetsbrev(et)',
+        'få … i din inkorg (…)',
+        'avsluta prenumerationen när som helst',
+      ],
       weak: ['nyhetsbrev', 'i din inkorg'],
     },
     share: {
