@@ -1,7 +1,7 @@
 import ts from 'typescript'
 import { filesBelow, readProjectFile } from './files.js'
 
-/** A ```ts block of a document or docstring. */
+/** A fenced block of a document or docstring. */
 export interface CodeBlock {
   readonly file: string
   readonly line: number
@@ -11,10 +11,12 @@ export interface CodeBlock {
 /** All ```ts blocks of the README, the documents and the docstrings. */
 export function codeBlocks(): CodeBlock[] {
   const files = ['README.md', ...filesBelow('docs', '.md').filter((file) => !file.startsWith('docs/api/')), ...filesBelow('src', '.ts')]
-  return files.flatMap((file) => blocksOf(file, readProjectFile(file)))
+  return files.flatMap((file) => blocksOf(file, 'ts'))
 }
 
-function blocksOf(file: string, text: string): CodeBlock[] {
+/** The blocks of a file that are in a language. */
+export function blocksOf(file: string, language: string): CodeBlock[] {
+  const text = readProjectFile(file)
   const blocks: CodeBlock[] = []
   const inDocstrings = file.endsWith('.ts')
   let code: string[] | undefined
@@ -22,7 +24,7 @@ function blocksOf(file: string, text: string): CodeBlock[] {
   text.split('\n').forEach((raw, index) => {
     const line = inDocstrings ? raw.replace(/^\s*\* ?/, '') : raw
     if (code === undefined) {
-      if (line.trim() !== '```ts' || (inDocstrings && !/^\s*\*/.test(raw))) return
+      if (line.trim() !== `\`\`\`${language}` || (inDocstrings && !/^\s*\*/.test(raw))) return
       code = []
       from = index + 2
     } else if (line.trim() === '```') {
@@ -34,11 +36,11 @@ function blocksOf(file: string, text: string): CodeBlock[] {
 }
 
 /**
- * Turns a block into a function body: imports are left out (all public names are arguments of the function), and each statement with a
+ * Turns a block into a function body and its imports, for where the public names aren't arguments of the function. Each statement with a
  * comment `// => value` behind or below it becomes `expectEqual(statement, value)`; with `// throws RangeError` it becomes a call that
  * expects that error.
  */
-export function runnable(code: string): { body: string; checks: number } {
+export function runnable(code: string): { imports: string; body: string; checks: number } {
   const source = ts.createSourceFile('example.ts', code, ts.ScriptTarget.ES2022, true)
   let checks = 0
   const body = source.statements.map((statement, index) => {
@@ -56,7 +58,8 @@ export function runnable(code: string): { body: string; checks: number } {
   const { outputText } = ts.transpileModule(body.join('\n;'), {
     compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
   })
-  return { body: outputText, checks }
+  const imports = source.statements.filter(ts.isImportDeclaration).map((statement) => statement.getText(source))
+  return { imports: imports.join('\n'), body: outputText, checks }
 }
 
 /** What the comment lines between two statements claim: the text behind `// =>`, with its continuation lines, or `throws Name`. */
