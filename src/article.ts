@@ -11,7 +11,7 @@ import { removalEdits } from './text/removal.js'
 import type { Span } from './text/span.js'
 
 /** The options of finding boilerplate that stand beside the jobs in {@link CleanArticleOptions}. */
-type Common = Pick<BoilerplateOptions, 'profile' | 'caution' | 'title' | 'language' | 'actions'>
+type Common = Pick<BoilerplateOptions, 'profile' | 'caution' | 'title' | 'language' | 'actions' | 'source'>
 
 /** Options of {@link cleanArticle}: what the article is, and one object or `false` for each of the three jobs. */
 export interface CleanArticleOptions extends Common {
@@ -88,7 +88,7 @@ export interface CleanArticle {
   readonly stats: CleanStats
 }
 
-const OPTIONS = ['profile', 'caution', 'title', 'language', 'actions', 'normalize', 'duplicates', 'boilerplate'] as const
+const OPTIONS = ['profile', 'caution', 'title', 'language', 'actions', 'source', 'normalize', 'duplicates', 'boilerplate'] as const
 
 /**
  * Cleans the text of an article: repairs its characters, takes out what isn't the story and what is told twice, and explains each change.

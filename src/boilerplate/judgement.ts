@@ -151,7 +151,10 @@ function actionFor(verdict: Verdict, wanted: Action | undefined, veto: string | 
   return veto !== undefined || !verdict.sure ? 'flag' : 'remove'
 }
 
-/** Flags all instead of removing where nothing would be left, or in an article more than half of the words would go. */
+/**
+ * Flags all instead of removing where nothing would be left, or in an article more than half of the words would go; what other articles of
+ * the source have as well goes without being counted.
+ */
 function limitRemovals(
   findings: readonly BoilerplateFinding[],
   facts: readonly LineFacts[],
@@ -161,15 +164,16 @@ function limitRemovals(
   for (const { words } of facts) total += words
   let going = 0
   let lost = 0
-  for (const { action, text } of findings) {
+  for (const { action, text, evidence } of findings) {
     if (action !== 'remove') continue
-    going += countWords(text)
+    if (evidence.source === undefined) going += countWords(text)
+    else total -= countWords(text)
     lost++
   }
   const tooMuch = lost === facts.length || (profile === 'article' && going > total * MAX_REMOVED_SHARE)
   if (lost === 0 || !tooMuch) return { findings: [...findings], flagged: false }
   const milder = findings.map((finding): BoilerplateFinding => {
-    if (finding.action !== 'remove') return finding
+    if (finding.action !== 'remove' || (lost < facts.length && finding.evidence.source !== undefined)) return finding
     const evidence = { ...finding.evidence, veto: 'over-half' }
     const score = Math.min(finding.score, MAX_FLAGGED_SCORE)
     return { ...finding, action: 'flag', score, reason: withVeto(finding.reason, 'over-half'), evidence }

@@ -3,6 +3,7 @@ import type { Action, BoilerplateKind } from '../text/finding.js'
 import type { CueTable } from './cue-table.js'
 import { BOILERPLATE_KINDS } from './kinds.js'
 import { type LineModel, MODEL_VERSION } from './model/line-model.js'
+import type { SourceLines } from './source-lines.js'
 
 /** A line as a caller's own rule sees it. */
 export interface RuleLine {
@@ -66,6 +67,11 @@ export interface BoilerplateOptions {
    * @defaultValue `undefined`: the one that comes with the library (in `copydesk/boilerplate/core` none)
    */
   readonly model?: LineModel | undefined
+  /**
+   * What other articles of the same source repeat, from `createSourceProfile` of `copydesk/corpus`; of use from two articles on.
+   * @defaultValue `undefined`
+   */
+  readonly source?: SourceLines | undefined
 }
 
 /** The options with their defaults filled in. */
@@ -78,14 +84,15 @@ export interface Settings {
   readonly cues: readonly CueTable[]
   readonly rules: readonly BoilerplateRule[]
   readonly model: LineModel | undefined
+  readonly source: SourceLines | undefined
 }
 
-const OPTIONS = ['profile', 'caution', 'title', 'language', 'actions', 'cues', 'rules', 'model'] as const
+const OPTIONS = ['profile', 'caution', 'title', 'language', 'actions', 'cues', 'rules', 'model', 'source'] as const
 
 /** Checks the options and fills in the defaults. */
 export function readOptions(where: string, options: BoilerplateOptions | undefined): Settings {
   checkOptions(where, options, OPTIONS)
-  const { profile = 'article', caution, title, language, actions = {}, cues = [], rules = [], model } = options ?? {}
+  const { profile = 'article', caution, title, language, actions = {}, cues = [], rules = [], model, source } = options ?? {}
   checkChoice(where, 'options.profile', profile, ['article', 'page', 'auto'])
   if (caution !== undefined) checkChoice(where, 'options.caution', caution, ['careful', 'balanced'])
   if (title !== undefined) checkString(where, 'options.title', title)
@@ -98,7 +105,8 @@ export function readOptions(where: string, options: BoilerplateOptions | undefin
   checkTables(where, cues)
   checkRules(where, rules)
   checkModel(where, model)
-  return { profile, caution, title, language, actions, cues, rules, model }
+  checkSource(where, source)
+  return { profile, caution, title, language, actions, cues, rules, model, source }
 }
 
 function checkTables(where: string, cues: unknown): void {
@@ -147,4 +155,10 @@ function checkModel(where: string, model: unknown): void {
   if (model.version !== MODEL_VERSION) {
     throw new RangeError(`${where}: options.model must be of version ${MODEL_VERSION}, got ${describe(model.version)}; train it again`)
   }
+}
+
+function checkSource(where: string, source: unknown): void {
+  if (source === undefined) return
+  if (typeof source === 'object' && source !== null && 'seen' in source && 'seenTogether' in source && 'articles' in source) return
+  throw new TypeError(`${where}: options.source must be a source profile, as createSourceProfile gives it, got ${describe(source)}`)
 }

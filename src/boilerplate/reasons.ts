@@ -7,6 +7,7 @@ const VETOES: { readonly [veto: string]: string } = {
   attribution: 'It stays: it is ascribed to somebody.',
   'only-headline': 'It stays: it is the headline.',
   'mid-article-prose': 'Not removed: it is prose in the middle of the story.',
+  'repeated-alone': 'Not removed: newsrooms repeat paragraphs and cross-heads of their stories, too.',
   'about-the-topic': 'Not removed: the story is about this very subject.',
   'over-half': 'Not removed: more than half of the text would go.',
 }
@@ -45,7 +46,15 @@ export function withVeto(reason: string, veto: string): string {
   return why === undefined ? reason : `${reason} ${why}`
 }
 
-function signOf({ cue, shape, features, support }: BoilerplateEvidence): string {
+function signOf(evidence: BoilerplateEvidence): string {
+  const own = ownSignOf(evidence)
+  const { source } = evidence
+  if (source === undefined) return own ?? 'a rule of the caller says so'
+  return `${own === undefined ? 'it' : `${own}, and`} stands in ${source.articles} of ${source.of} articles of this source`
+}
+
+/** What the line says by itself and among its neighbours. */
+function ownSignOf({ cue, shape, features, support }: BoilerplateEvidence): string | undefined {
   if (cue !== undefined)
     return `it is worded like a ${cue.strength === 'strong' ? 'stock phrase' : 'common label'} of such lines (${cue.language})`
   if (shape !== undefined) return `it has the form of ${SHAPE_NOUNS[shape] ?? shape}`
@@ -53,5 +62,5 @@ function signOf({ cue, shape, features, support }: BoilerplateEvidence): string 
   if (support?.includes('rule-on-comments')) return 'it is a rule on what readers send in, beside lines of that kind'
   if (support?.includes('run')) return 'it is a sentence to the reader beside lines of that kind'
   if (features !== undefined) return `it is told by its form and place (${features.map(({ name }) => name).join(', ')})`
-  return 'a rule of the caller says so'
+  return undefined
 }

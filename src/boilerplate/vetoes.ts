@@ -22,7 +22,7 @@ export function subjectsOf(facts: readonly LineFacts[], layout: Layout, topics: 
 
 /**
  * What speaks against removing a line, whatever was found: it is quoted or ascribed to somebody, it is the only headline, it is prose in the
- * middle of the story found by a weak sign, or the story is about the very thing.
+ * middle of the story found by a weak sign, nothing but its being repeated speaks for it, or the story is about the very thing.
  */
 export function findVeto(
   i: number,
@@ -40,5 +40,6 @@ export function findVeto(
     if (hasAttribution(line.key === '' ? lineKey(line.text) : line.key)) return line.quotes ? 'quotation' : 'attribution'
   }
   if (line.prose && verdict.evidence.cue?.strength === 'weak' && !behindStory(layout, i)) return 'mid-article-prose'
+  if (verdict.rule === 'source' && !verdict.sure) return 'repeated-alone'
   return subjects.has(verdict.kind) ? 'about-the-topic' : undefined
 }

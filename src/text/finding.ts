@@ -152,6 +152,20 @@ export interface FeatureEvidence {
   readonly weight: number
 }
 
+/** How often the articles of the same source have a line. */
+export interface SourceEvidence {
+  /** In how many articles the line stands. */
+  readonly articles: number
+  /** How many articles are known. */
+  readonly of: number
+  /** In how many of them in the first third of the lines. */
+  readonly head: number
+  /** In how many of them in the last third of the lines. */
+  readonly tail: number
+  /** In how many of them beside the same line as here, above it or below it. */
+  readonly beside: number
+}
+
 /** What speaks for a {@link BoilerplateFinding}, as fields; only those that apply are there. */
 export interface BoilerplateEvidence {
   /** The cue phrase that the line matched. */
@@ -160,6 +174,8 @@ export interface BoilerplateEvidence {
   readonly shape?: string
   /** The features of the line model that weighed most. */
   readonly features?: readonly FeatureEvidence[]
+  /** How often the articles of the source have the line. */
+  readonly source?: SourceEvidence
   /** What else spoke for it: `tail`, `run`, `copies`, `model`, … */
   readonly support?: readonly string[]
   /** The rule that keeps it in the text although it was found: `quotation`, `mid-article-prose`, `about-the-topic`, … */

@@ -19,6 +19,7 @@ export type {
   Passage,
   Relation,
   SharedWords,
+  SourceEvidence,
 } from './finding.js'
 export { type LineSpan, lines } from './lines.js'
 export { applyFindings, removalEdits } from './removal.js'

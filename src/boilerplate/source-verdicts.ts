@@ -1,0 +1,131 @@
+import type { SourceEvidence } from '../text/finding.js'
+import type { Candidate } from './candidates.js'
+import { KINDS } from './kinds.js'
+import type { Layout } from './layout.js'
+import type { LineFacts } from './line-facts.js'
+import type { ModelView } from './model-view.js'
+import { type SourceLines, sourceKey, TEXT_END } from './source-lines.js'
+import type { Verdict } from './verdicts.js'
+
+// What other articles of the source have as well is the site's, if it stands between the same lines there: a menu, a footer, a box of links.
+// A newsroom also repeats what is the story's, from day to day: its background, its cross-heads. Those stand between other lines each time,
+// or several paragraphs of them stand together between sentences of the story. So the lines that stand together elsewhere too are looked at
+// in runs, and prose needs a second sign.
+
+/** Fewer articles show nothing. */
+const MIN_ARTICLES = 2
+/**
+ * In at least this share of the source's articles. Boxes of links change from day to day: on whole pages of 38 sites .3 instead of .1 costs
+ * half a point of word F1. What an extractor leaves in is in most articles.
+ */
+const MIN_SHARE = { article: 0.3, page: 0.1 } as const
+/** Prose of which the line model is surer than this isn't taken from a page: it says so of 79 % of the story's, and of 0.1 % of the site's. */
+const CERTAIN = 0.95
+/** From an article, what the model takes for a line of a page rather than of a story. */
+const DOUBTED = 0.5
+const SOURCE_SCORE = 0.9
+const REPEATED_SCORE = 0.5
+
+/** A line that other articles of the source have. */
+interface Repeated {
+  readonly evidence: SourceEvidence
+  /** Whether a neighbour is the same as elsewhere, and whether both are. */
+  readonly besideSame: boolean
+  readonly betweenSame: boolean
+}
+
+/** Adds what the other articles of the source say to the verdicts of rules and model, in place. */
+export function addSourceVerdicts(
+  source: SourceLines,
+  facts: readonly LineFacts[],
+  layout: Layout,
+  candidates: readonly (Candidate | undefined)[],
+  verdicts: (Verdict | undefined)[],
+  profile: 'article' | 'page',
+  view: ModelView | undefined,
+): void {
+  const repeated = repeatedLines(source, facts, MIN_SHARE[profile])
+  const sites = linesOfSite(repeated, facts, verdicts, (i) => hasSecondSign(i, candidates[i], profile, view))
+  facts.forEach((line, i) => {
+    const known = repeated[i]
+    if (known === undefined || i === layout.headline) return
+    const verdict = verdicts[i]
+    if (verdict === undefined && isLeftIn(candidates[i])) return
+    const confirmed = verdict !== undefined && KINDS[verdict.kind].action === 'remove' && (!line.prose || known.besideSame)
+    verdicts[i] = withSource(verdict, known.evidence, sites[i] || confirmed)
+  })
+}
+
+/** Kinds that are kept or flagged stay so, however often the source repeats them. */
+function isLeftIn(candidate: Candidate | undefined): boolean {
+  return candidate !== undefined && KINDS[candidate.kind].action !== 'remove'
+}
+
+function repeatedLines(source: SourceLines, facts: readonly LineFacts[], minShare: number): (Repeated | undefined)[] {
+  const keys = facts.map(({ text }) => sourceKey(text))
+  const written = keys.flatMap((key, i) => (key === '' ? [] : [i]))
+  const repeated: (Repeated | undefined)[] = facts.map(() => undefined)
+  written.forEach((i, k) => {
+    const seen = source.seen(keys[i])
+    if (seen === undefined || seen.articles < Math.max(MIN_ARTICLES, minShare * source.articles)) return
+    const above = source.seenTogether(k === 0 ? TEXT_END : keys[written[k - 1]], keys[i])
+    const below = source.seenTogether(keys[i], k + 1 === written.length ? TEXT_END : keys[written[k + 1]])
+    repeated[i] = {
+      evidence: { ...seen, of: source.articles, beside: Math.max(above, below) },
+      besideSame: Math.max(above, below) >= Math.max(MIN_ARTICLES, seen.articles / 2),
+      betweenSame: Math.min(above, below) >= MIN_ARTICLES,
+    }
+  })
+  return repeated
+}
+
+/** Which lines are the site's and not the story's, judged run by run. */
+function linesOfSite(
+  repeated: readonly (Repeated | undefined)[],
+  facts: readonly LineFacts[],
+  verdicts: readonly (Verdict | undefined)[],
+  hasSecondSign: (i: number) => boolean,
+): boolean[] {
+  const sites = facts.map(() => false)
+  for (let from = 0; from < facts.length; from++) {
+    if (repeated[from]?.besideSame !== true) continue
+    let to = from
+    while (repeated[to]?.besideSame === true) to++
+    const enclosed = isSentence(facts[from - 1], verdicts[from - 1]) && isSentence(facts[to], verdicts[to])
+    const passage = isMostlyProse(facts.slice(from, to))
+    for (let i = from; i < to; i++) {
+      sites[i] = facts[i].prose
+        ? !enclosed && to - from > 1 && repeated[i]?.betweenSame === true && hasSecondSign(i)
+        : !(enclosed && passage)
+    }
+    from = to
+  }
+  return sites
+}
+
+/** A sentence that nothing speaks against. */
+function isSentence(line: LineFacts | undefined, verdict: Verdict | undefined): boolean {
+  return line?.prose === true && verdict?.sure !== true
+}
+
+function isMostlyProse(run: readonly LineFacts[]): boolean {
+  const total = run.reduce((sum, { words }) => sum + words, 0)
+  return run.reduce((sum, { prose, words }) => sum + (prose ? words : 0), 0) > total / 2
+}
+
+/** Whether a rule suspects the line, or the model has its doubts about it. */
+function hasSecondSign(i: number, candidate: Candidate | undefined, profile: 'article' | 'page', view: ModelView | undefined): boolean {
+  if (candidate !== undefined && KINDS[candidate.kind].action === 'remove') return true
+  const row = view?.rows()[i] ?? -1
+  if (view === undefined || row < 0) return false
+  return profile === 'page' ? view.second()[row] < CERTAIN : view.first()[row] < DOUBTED
+}
+
+function withSource(verdict: Verdict | undefined, source: SourceEvidence, sure: boolean): Verdict {
+  if (verdict === undefined) {
+    const score = sure ? SOURCE_SCORE : REPEATED_SCORE
+    return { kind: 'page-chrome', sure, removable: true, score, rule: 'source', evidence: { source } }
+  }
+  const evidence = { ...verdict.evidence, source }
+  return sure && !verdict.sure ? { ...verdict, sure, score: SOURCE_SCORE, evidence } : { ...verdict, evidence }
+}
