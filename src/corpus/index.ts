@@ -3,5 +3,11 @@
  *
  * @module corpus
  */
+export { type ArticleIndex, type ArticleIndexMatch, openArticleIndex } from './article-index.js'
+export type { ArticleIndexOptions } from './article-index-options.js'
+export { type SketchBand, type SketchOptions, sketchText } from './sketch.js'
+export type { Unit } from './sketch-features.js'
 export { createSourceProfile, type SourceProfile, type SourceProfileOptions } from './source-profile.js'
 export type { SourceProfileData, SourceProfileLine } from './source-profile-data.js'
+export { memoryStore } from './stores/memory.js'
+export { type ArticleStore, BUCKET_CAPACITY, type Candidates, type StoredArticle } from './stores/store.js'

@@ -39,12 +39,9 @@ export function articleOverlaps(texts: readonly string[], threshold: number): Re
         owners.push(b)
       }
     }
-    if (runs.size < LEAST_RUNS) return
     for (let a = 0; a < b; a++) {
-      const other = articles[a]
-      const smaller = Math.min(runs.size, other.runs.size)
-      if (smaller < LEAST_RUNS || counts[a] < threshold * smaller || !numbersAgree(numbers, other.numbers)) continue
-      const overlap = { containment: counts[a] / smaller, jaccard: counts[a] / (runs.size + other.runs.size - counts[a]) }
+      const overlap = overlapOf(articles[a], { runs, numbers }, counts[a], threshold)
+      if (overlap === undefined) continue
       found[a].set(b, overlap)
       found[b].set(a, overlap)
     }
@@ -52,7 +49,27 @@ export function articleOverlaps(texts: readonly string[], threshold: number): Re
   return found
 }
 
-function articleRuns(text: string): { runs: ReadonlySet<string>; numbers: ReadonlySet<string> } {
+/** What of an article is compared. */
+export interface ArticleRuns {
+  /** Its runs of {@link RUN_WORDS} words, each as one string. */
+  readonly runs: ReadonlySet<string>
+  /** The values of its numbers. */
+  readonly numbers: ReadonlySet<string>
+}
+
+/** How much two articles have in common, if that reaches the threshold. */
+export function articleOverlap(a: ArticleRuns, b: ArticleRuns, threshold: number): Overlap | undefined {
+  const [fewer, more] = a.runs.size <= b.runs.size ? [a.runs, b.runs] : [b.runs, a.runs]
+  return overlapOf(a, b, countCommon(fewer, more), threshold)
+}
+
+function overlapOf(a: ArticleRuns, b: ArticleRuns, common: number, threshold: number): Overlap | undefined {
+  const smaller = Math.min(a.runs.size, b.runs.size)
+  if (smaller < LEAST_RUNS || common < threshold * smaller || !numbersAgree(a.numbers, b.numbers)) return undefined
+  return { containment: common / smaller, jaccard: common / (a.runs.size + b.runs.size - common) }
+}
+
+export function articleRuns(text: string): ArticleRuns {
   const { words } = readLine(text)
   const runs = new Set<string>()
   const numbers = new Set<string>()
@@ -66,7 +83,11 @@ function articleRuns(text: string): { runs: ReadonlySet<string>; numbers: Readon
 function numbersAgree(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   const [fewer, more] = a.size <= b.size ? [a, b] : [b, a]
   if (fewer.size < LEAST_NUMBERS) return true
+  return countCommon(fewer, more) >= SHARED_NUMBERS * fewer.size
+}
+
+function countCommon(fewer: ReadonlySet<string>, more: ReadonlySet<string>): number {
   let common = 0
-  for (const number of fewer) if (more.has(number)) common++
-  return common >= SHARED_NUMBERS * fewer.size
+  for (const value of fewer) if (more.has(value)) common++
+  return common
 }

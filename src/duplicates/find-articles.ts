@@ -48,7 +48,7 @@ export interface DuplicateArticleGroup {
 }
 
 /** The threshold where none is given: on extractions of 79 pages any value from 0.3 to 0.7 tells the pages apart. */
-const DEFAULT_CONTAINMENT = 0.5
+export const DEFAULT_CONTAINMENT = 0.5
 
 /** Jaccard similarity of the runs below which the longer article tells much more than the shorter one. */
 const SAME_JACCARD = 0.5
@@ -146,10 +146,15 @@ function membersOf(overlaps: readonly ReadonlyMap<number, Overlap>[], order: rea
   return members
 }
 
+/** What two articles are to each other that are near. */
+export function articleRelation(jaccard: number): Relation {
+  return jaccard >= SAME_JACCARD ? 'same' : 'contained'
+}
+
 function duplicateArticle(kept: ArticleText, member: ArticleText, { containment, jaccard }: Overlap): DuplicateArticle {
   return {
     id: member.id,
-    relation: jaccard >= SAME_JACCARD ? 'same' : 'contained',
+    relation: articleRelation(jaccard),
     score: containment,
     passages: sharedPassages(readLine(kept.text).words, readLine(member.text).words),
   }

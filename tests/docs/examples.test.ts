@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import * as boilerplate from '../../src/boilerplate/index.js'
+import * as corpus from '../../src/corpus/index.js'
+import * as leveldb from '../../src/corpus/stores/leveldb.js'
+import * as valkey from '../../src/corpus/stores/valkey.js'
 import * as duplicates from '../../src/duplicates/index.js'
 import * as copydesk from '../../src/index.js'
 import * as language from '../../src/language/index.js'
@@ -17,8 +20,14 @@ const names: Record<string, unknown> = {
   ...boilerplate,
   ...report,
   ...training,
+  ...corpus,
+  ...leveldb,
+  ...valkey,
   ...copydesk,
 }
+
+/** Makes functions in which `await` is allowed. */
+const AsyncFunction = Object.getPrototypeOf(async () => {}).constructor
 
 describe('the examples in the documents and docstrings give what they say', () => {
   const blocks = codeBlocks()
@@ -27,7 +36,7 @@ describe('the examples in the documents and docstrings give what they say', () =
     expect(blocks.length).toBeGreaterThan(20)
   })
 
-  test.each(blocks.map((block) => [`${block.file}:${block.line}`, block.code]))('%s', (_, code) => {
+  test.each(blocks.map((block) => [`${block.file}:${block.line}`, block.code]))('%s', async (_, code) => {
     const { body, checks } = runnable(code)
     let checked = 0
     const expectEqual = (actual: unknown, expected: unknown): void => {
@@ -38,7 +47,7 @@ describe('the examples in the documents and docstrings give what they say', () =
       checked++
       expect(call).toThrow(expect.objectContaining({ name }))
     }
-    new Function(...Object.keys(names), 'expectEqual', 'expectThrows', `'use strict';{${body}}`)(
+    await new AsyncFunction(...Object.keys(names), 'expectEqual', 'expectThrows', `'use strict';{${body}}`)(
       ...Object.values(names),
       expectEqual,
       expectThrows,

@@ -1,0 +1,58 @@
+import { DEFAULT_THRESHOLD } from '../duplicates/compare.js'
+import { DEFAULT_CONTAINMENT } from '../duplicates/find-articles.js'
+import { checkChoice, checkOptions, checkThreshold, describe } from '../text/arguments.js'
+import { UNITS, type Unit } from './sketch-features.js'
+import { memoryStore } from './stores/memory.js'
+import type { ArticleStore } from './stores/store.js'
+
+/** Options of {@link openArticleIndex}. */
+export interface ArticleIndexOptions {
+  /**
+   * Where the articles are kept: `memoryStore()`, `levelStore(folder)` of `copydesk/corpus/leveldb`, `valkeyStore(url)` of
+   * `copydesk/corpus/valkey`, or a store of your own.
+   * @defaultValue `memoryStore()`
+   */
+  readonly store?: ArticleStore
+  /**
+   * What is compared: whole articles as `findDuplicateArticles` does, or headlines as `compareLines` does.
+   * @defaultValue `'article'`
+   */
+  readonly by?: Unit
+  /**
+   * The measure from which on two are near, above 0 and up to 1.
+   * @defaultValue `0.5` for articles, `0.8` for headlines
+   */
+  readonly threshold?: number
+  /**
+   * Whether the articles come without their boilerplate. Otherwise what `findBoilerplate` would remove or flag is not compared: two stories
+   * of one site share their comment policy. That takes most of the time.
+   * @defaultValue `false`
+   */
+  readonly clean?: boolean
+}
+
+/** Options with all defaults filled in. */
+export type ArticleIndexSettings = Required<ArticleIndexOptions>
+
+/** @throws `TypeError` or `RangeError` that names the option. */
+export function indexSettings(options: ArticleIndexOptions): ArticleIndexSettings {
+  const where = 'openArticleIndex'
+  checkOptions(where, options, ['store', 'by', 'threshold', 'clean'])
+  const { store = memoryStore(), by = 'article', clean = false } = options
+  checkChoice(where, 'options.by', by, UNITS)
+  checkChoice(where, 'options.clean', clean, [true, false])
+  const { threshold = by === 'article' ? DEFAULT_CONTAINMENT : DEFAULT_THRESHOLD } = options
+  checkThreshold(where, 'options.threshold', threshold)
+  if (typeof store !== 'object' || store === null || typeof store.candidates !== 'function') {
+    throw new TypeError(`${where}: options.store must be a store, such as memoryStore(), got ${describe(store)}`)
+  }
+  return { store, by, threshold, clean }
+}
+
+/** Grows whenever the same text gives another sketch, or a store keeps its articles in another way. */
+const INDEX_VERSION = 1
+
+/** What a store has to have been made with, as one line. */
+export function layoutOf({ by, threshold, clean }: ArticleIndexSettings): string {
+  return JSON.stringify({ index: 'copydesk', version: INDEX_VERSION, by, threshold, clean })
+}

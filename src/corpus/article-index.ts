@@ -1,0 +1,186 @@
+import { findBoilerplate } from '../boilerplate/find.js'
+import { readLine } from '../duplicates/line-words.js'
+import { type SharedPassage, sharedPassages } from '../duplicates/shared-passage.js'
+import { checkString } from '../text/arguments.js'
+import type { Relation } from '../text/finding.js'
+import { articleMeasure, type Comparison, headlineMeasure, type Measure, type Nearness } from './article-index-measure.js'
+import { type ArticleIndexOptions, type ArticleIndexSettings, indexSettings, layoutOf } from './article-index-options.js'
+import { sketcher } from './sketch.js'
+import type { ArticleStore, StoredArticle } from './stores/store.js'
+
+/** An article of the index that is near to the one that was asked for. */
+export interface ArticleIndexMatch {
+  /** The name under which it was added. */
+  readonly id: string
+  /** The measure of the two, from the threshold to 1. */
+  readonly score: number
+  /** `same`; of articles `contained` where one of the two has little of what the other one tells. */
+  readonly relation: Relation
+  /** Runs of eight words or more that both have: `inA` in the article of the index, `inB` in the one that was asked for. */
+  readonly passages: readonly SharedPassage[]
+}
+
+/** Articles that have been seen. Where the store can't do what is asked, the functions reject with an `Error` that names it. */
+export interface ArticleIndex {
+  /** Takes in an article under a name, in place of the one of that name; when it resolves, the store has it. */
+  add(id: string, text: string): Promise<void>
+  /** The articles that are near, best first, of equal ones the oldest first. */
+  query(text: string): Promise<ArticleIndexMatch[]>
+  /**
+   * Takes in an article unless one is there that is near to it, and gives the nearest one in that case; `undefined` means that it was
+   * added. Of two near articles that come at the same time, from two processes too, one is added.
+   */
+  addIfNew(id: string, text: string): Promise<ArticleIndexMatch | undefined>
+  /** Takes an article out; says whether there was one of that name. */
+  remove(id: string): Promise<boolean>
+  /** How many articles it holds. */
+  size(): Promise<number>
+  /** Closes the store. */
+  close(): Promise<void>
+}
+
+/**
+ * Opens an index of articles that answers at once whether one like a new one has been seen, today, after a restart, on one machine or
+ * on ten.
+ *
+ * Candidates come from a sketch ({@link sketchText}) with 99 % of the pairs that an exact comparison of all finds; they are compared by the measure of
+ * {@link findDuplicateArticles}, so what is given is near. The store keeps the texts. It belongs to the index from now on.
+ *
+ * @param options - The store, and what is compared how.
+ * @returns The index, once the store is open.
+ * @throws `TypeError` if an option is unknown or of the wrong type; `RangeError` if its value is none of the accepted ones; rejects with an
+ *   `Error` if the store can't be opened, or was made with other options or by a version with another layout.
+ * @example
+ * ```ts
+ * const seen = await openArticleIndex({ by: 'headline' })
+ * await seen.add('herald', 'Storm shuts the ferry for a third day')
+ * const match = await seen.addIfNew('post', 'Storm shuts the ferry for a third day | The Post')
+ * match.id // => 'herald'
+ * await seen.query('Council votes for the new bridge') // => []
+ * await seen.size() // => 1
+ * ```
+ * @see docs/scale.md
+ */
+export async function openArticleIndex(options: ArticleIndexOptions = {}): Promise<ArticleIndex> {
+  const settings = indexSettings(options)
+  const wanted = layoutOf(settings)
+  const layout = await settings.store.open(wanted)
+  if (layout !== wanted) {
+    await settings.store.close()
+    throw new Error(`openArticleIndex: ${settings.store.name} holds an index made with ${layout}, asked for was one with ${wanted}`)
+  }
+  return new StoreIndex(settings)
+}
+
+/** A text with what is needed to look it up. */
+interface Prepared {
+  readonly text: string
+  readonly story: string
+  readonly buckets: readonly string[]
+  readonly compare: Comparison
+}
+
+/** A candidate that is near. */
+interface Found extends Nearness {
+  readonly number: number
+  readonly article: StoredArticle
+}
+
+class StoreIndex implements ArticleIndex {
+  readonly #store: ArticleStore
+  readonly #prepare: (text: string) => Prepared
+
+  constructor(settings: ArticleIndexSettings) {
+    this.#store = settings.store
+    this.#prepare = rememberLast(preparation(settings))
+  }
+
+  async add(id: string, text: string): Promise<void> {
+    checkString('add', 'id', id)
+    checkString('add', 'text', text)
+    const { story, buckets } = this.#prepare(text)
+    await this.#store.add({ id, text: story, buckets })
+  }
+
+  async query(text: string): Promise<ArticleIndexMatch[]> {
+    checkString('query', 'text', text)
+    const prepared = this.#prepare(text)
+    const { numbers } = await this.#store.candidates(prepared.buckets)
+    const found = await this.#near(prepared, numbers)
+    return found.sort(byNearness).map((near) => matchOf(near, prepared))
+  }
+
+  async addIfNew(id: string, text: string): Promise<ArticleIndexMatch | undefined> {
+    checkString('addIfNew', 'id', id)
+    checkString('addIfNew', 'text', text)
+    const prepared = this.#prepare(text)
+    const { numbers, next } = await this.#store.candidates(prepared.buckets)
+    let since = next
+    for (let unseen: readonly number[] = numbers; ; since = Math.max(since, ...unseen.map((number) => number + 1))) {
+      const [nearest] = (await this.#near(prepared, unseen)).sort(byNearness)
+      if (nearest !== undefined) return matchOf(nearest, prepared)
+      unseen = await this.#store.add({ id, text: prepared.story, buckets: prepared.buckets }, since)
+      if (unseen.length === 0) return undefined
+    }
+  }
+
+  async remove(id: string): Promise<boolean> {
+    checkString('remove', 'id', id)
+    return this.#store.remove(id)
+  }
+
+  size(): Promise<number> {
+    return this.#store.size()
+  }
+
+  close(): Promise<void> {
+    return this.#store.close()
+  }
+
+  async #near({ compare }: Prepared, numbers: readonly number[]): Promise<Found[]> {
+    const articles = await this.#store.read(numbers)
+    return articles.flatMap((article, i) => {
+      if (article === undefined) return [] // it was taken out in the meantime
+      const nearness = compare(article, numbers[i])
+      return nearness === undefined ? [] : { number: numbers[i], article, ...nearness }
+    })
+  }
+}
+
+function byNearness(a: Found, b: Found): number {
+  return b.score - a.score || a.number - b.number
+}
+
+function matchOf({ article, score, relation }: Found, { story }: Prepared): ArticleIndexMatch {
+  return { id: article.id, score, relation, passages: sharedPassages(readLine(article.text).words, readLine(story).words) }
+}
+
+function preparation({ by, threshold, clean }: ArticleIndexSettings): (text: string) => Prepared {
+  const sketch = sketcher(by)
+  const measure: Measure = by === 'article' ? articleMeasure(threshold) : headlineMeasure(threshold)
+  return (text) => {
+    const story = by === 'article' && !clean ? withoutBoilerplate(text) : text
+    return { text, story, buckets: sketch(story).map(({ band, hash }) => `${band}.${hash.toString(36)}`), compare: measure(story) }
+  }
+}
+
+/** Whoever asks for a text mostly adds it next. */
+function rememberLast(prepare: (text: string) => Prepared): (text: string) => Prepared {
+  let last: Prepared | undefined
+  return (text) => {
+    if (last?.text !== text) last = prepare(text)
+    return last
+  }
+}
+
+/** The article with blanks in the place of its boilerplate, so that all else stays where it is. */
+function withoutBoilerplate(text: string): string {
+  let story = ''
+  let from = 0
+  for (const { action, start, end } of findBoilerplate(text, { profile: 'auto' })) {
+    if (action === 'keep') continue
+    story += text.slice(from, start) + ' '.repeat(end - start)
+    from = end
+  }
+  return story + text.slice(from)
+}

@@ -1,0 +1,97 @@
+import { checkChoice, checkOptions, checkString } from '../text/arguments.js'
+import { type Features, featuresOf, mix, UNITS, type Unit } from './sketch-features.js'
+
+/** Options of {@link sketchText}. */
+export interface SketchOptions {
+  /**
+   * What the text is compared as: a whole `article` by its runs of words, a `headline` by its letters.
+   * @defaultValue `'article'`
+   */
+  readonly by?: Unit
+}
+
+/** One band of a sketch. */
+export interface SketchBand {
+  /** Number of the band, from 0. */
+  readonly band: number
+  /** What is equal where two texts are candidates: a whole number of 53 bits. */
+  readonly hash: number
+}
+
+/**
+ * Bands of a sketch, and how many minima make one. Two texts with a share s of their features in common (Jaccard) have a band in common
+ * with the probability 1 - (1 - s^rows)^bands; docs/scale.md has what that costs.
+ */
+const SHAPES = { article: { bands: 24, rows: 1 }, headline: { bands: 32, rows: 4 } } as const
+
+/**
+ * Sketches a text by MinHash: two texts that say nearly the same have a band with the same hash in common, others hardly ever.
+ *
+ * A join on `band` and `hash` gives the candidates, on any engine; which of them are near, the measure says ({@link openArticleIndex} does
+ * both). An article of fewer than six words, or a headline of fewer than four letters, has no bands. The same text gives the same sketch in
+ * every version that has the same index version.
+ *
+ * @param text - An article without its boilerplate, or a headline.
+ * @param options - What it is compared as.
+ * @returns The bands in order, 24 of an article and 32 of a headline.
+ * @throws `TypeError` if `text` is not a string or an option is unknown; `RangeError` if `by` is none of the accepted values.
+ * @example
+ * ```ts
+ * const bands = (text: string) => sketchText(text, { by: 'headline' })
+ * const common = (a: string, b: string) => bands(a).filter(({ hash }, i) => hash === bands(b)[i].hash).length
+ * bands('Storm shuts the ferry').length // => 32
+ * common('Storm shuts the ferry for a third day', 'STORM SHUTS THE FERRY FOR A THIRD DAY | The Packet') // => 32
+ * common('Storm shuts the ferry for a third day', 'Council votes for the new bridge') // => 0
+ * ```
+ * @see Broder, 'On the resemblance and containment of documents', 1997; Leskovec, Rajaraman and Ullman, 'Mining of Massive Datasets', chapter 3.
+ */
+export function sketchText(text: string, options: SketchOptions = {}): SketchBand[] {
+  checkString('sketchText', 'text', text)
+  checkOptions('sketchText', options, ['by'])
+  const { by = 'article' } = options
+  checkChoice('sketchText', 'options.by', by, UNITS)
+  return sketcher(by)(text)
+}
+
+/** Makes the function that sketches many texts. */
+export function sketcher(unit: Unit): (text: string) => SketchBand[] {
+  const { bands, rows } = SHAPES[unit]
+  const features = featuresOf(unit)
+  const seeds = Uint32Array.from({ length: bands * rows }, (_, i) => mix(i + 1))
+  return (text) => {
+    const found = features(text)
+    if (found.low.length === 0) return []
+    const least = minima(found, seeds)
+    return Array.from({ length: bands }, (_, band) => ({ band, hash: bandHash(found, least.subarray(band * rows, (band + 1) * rows)) }))
+  }
+}
+
+/** For each seed, the place of the feature that comes first when all features are put in an order of its own. */
+function minima({ low }: Features, seeds: Uint32Array): Uint32Array {
+  const places = new Uint32Array(seeds.length)
+  for (let k = 0; k < seeds.length; k++) {
+    const seed = seeds[k]
+    let least = 2 ** 32
+    for (let i = 0; i < low.length; i++) {
+      let value = Math.imul(low[i] ^ seed, 0x9e3779b1)
+      value = Math.imul(value ^ (value >>> 15), 0x85ebca77)
+      value = (value ^ (value >>> 13)) >>> 0
+      if (value < least) {
+        least = value
+        places[k] = i
+      }
+    }
+  }
+  return places
+}
+
+/** The features of a band's rows as one number. */
+function bandHash({ low, high }: Features, places: Uint32Array): number {
+  let a = 0
+  let b = 0
+  for (const place of places) {
+    a = Math.imul(a, 0x01000193) ^ low[place]
+    b = Math.imul(b, 0x01000193) ^ high[place]
+  }
+  return (b >>> 11) * 2 ** 32 + (a >>> 0)
+}

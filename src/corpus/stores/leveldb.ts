@@ -1,0 +1,203 @@
+/**
+ * A folder as the store of an index of articles.
+ *
+ * @module corpus/leveldb
+ */
+import type { BatchOperation, ClassicLevel } from 'classic-level'
+import { checkString } from '../../text/arguments.js'
+import { type ArticleStore, BUCKET_CAPACITY, type Candidates, loadPackage, type StoredArticle, storeError } from './store.js'
+
+/**
+ * Makes a store that keeps its articles in a folder, by LevelDB; one process can have it open. It needs the package `classic-level`.
+ *
+ * What has been added survives the end of the process, however it ends. Against a loss of power it is as safe as the file system makes what
+ * was just written.
+ *
+ * @param folder - Path of the folder; it is made if it isn't there.
+ * @returns A store for `openArticleIndex`, which opens it and rejects with an `Error` if the package is missing, another process has the
+ *   folder open, or something else is in it.
+ * @throws `TypeError` if `folder` is not a string.
+ * @example
+ * ```ts
+ * levelStore('seen').name // => 'LevelDB folder seen'
+ * ```
+ */
+export function levelStore(folder: string): ArticleStore {
+  checkString('levelStore', 'folder', folder)
+  return new LevelStore(folder)
+}
+
+type Database = ClassicLevel<string, string>
+type Change = BatchOperation<Database, string, string>
+
+/** The keys: the layout; the next number and the size; articles by number, numbers by name, lists of numbers by bucket. */
+const LAYOUT = 'layout'
+const COUNTS = 'counts'
+const articleKey = (number: number): string => `a${number}`
+const nameKey = (id: string): string => `i${JSON.stringify(id)}` // which writes half surrogates, too
+const bucketKey = (bucket: string): string => `b${bucket}`
+
+class LevelStore implements ArticleStore {
+  readonly name: string
+  readonly #folder: string
+  #database: Database | undefined
+  #next = 0
+  #size = 0
+  /** The end of the last change: the next one begins then, or both would add to the same list. */
+  #lastChange: Promise<unknown> = Promise.resolve()
+
+  constructor(folder: string) {
+    this.#folder = folder
+    this.name = `LevelDB folder ${folder}`
+  }
+
+  async open(layout: string): Promise<string> {
+    const { ClassicLevel } = await loadPackage(this.name, 'classic-level', () => import('classic-level'))
+    const database: Database = new ClassicLevel(this.#folder)
+    await database.open().catch((error: unknown) => {
+      throw storeError(this.name, 'opened', error instanceof Error && error.cause !== undefined ? error.cause : error)
+    })
+    this.#database = database
+    const [kept, counts = '0 0'] = await this.#get([LAYOUT, COUNTS])
+    const [next, size] = counts.split(' ').map(Number)
+    if (kept === undefined && (await database.keys({ limit: 1 }).all()).length > 0) {
+      await database.close()
+      throw storeError(this.name, 'opened', new Error('it holds something else'))
+    }
+    if (kept === undefined) await this.#write(next, size, [put(LAYOUT, layout)])
+    this.#next = next
+    this.#size = size
+    return kept ?? layout
+  }
+
+  async candidates(buckets: readonly string[]): Promise<Candidates> {
+    await this.#lastChange
+    const next = this.#next
+    const lists = await this.#get(buckets.map(bucketKey))
+    return { numbers: [...new Set(lists.flatMap(numbersIn))].filter((number) => number < next), next }
+  }
+
+  async read(numbers: readonly number[]): Promise<(StoredArticle | undefined)[]> {
+    return (await this.#get(numbers.map(articleKey))).map(parseArticle)
+  }
+
+  add(article: StoredArticle, since = Number.POSITIVE_INFINITY): Promise<readonly number[]> {
+    return this.#inTurn(async () => {
+      const old = await this.#find(article.id)
+      const lists = await this.#lists([...article.buckets, ...(old?.article.buckets ?? [])])
+      const newer = article.buckets.flatMap((bucket) => lists.get(bucket) ?? []).filter((number) => number >= since)
+      if (newer.length > 0) return [...new Set(newer)]
+      const number = this.#next
+      if (old !== undefined) takeOut(old, lists)
+      for (const bucket of article.buckets) {
+        const list = lists.get(bucket) ?? []
+        if (list.length < BUCKET_CAPACITY) lists.set(bucket, [...list, number])
+      }
+      await this.#write(number + 1, old === undefined ? this.#size + 1 : this.#size, [
+        ...(old === undefined ? [] : [del(articleKey(old.number))]),
+        put(articleKey(number), JSON.stringify(article)),
+        put(nameKey(article.id), String(number)),
+        ...listChanges(lists),
+      ])
+      return []
+    })
+  }
+
+  remove(id: string): Promise<boolean> {
+    return this.#inTurn(async () => {
+      const old = await this.#find(id)
+      if (old === undefined) return false
+      const lists = await this.#lists(old.article.buckets)
+      takeOut(old, lists)
+      await this.#write(this.#next, this.#size - 1, [del(articleKey(old.number)), del(nameKey(id)), ...listChanges(lists)])
+      return true
+    })
+  }
+
+  async size(): Promise<number> {
+    return this.#size
+  }
+
+  async close(): Promise<void> {
+    await this.#lastChange
+    await this.#database?.close()
+  }
+
+  /** Begins a change when the one before has ended. */
+  #inTurn<T>(change: () => Promise<T>): Promise<T> {
+    const result = this.#lastChange.then(change)
+    this.#lastChange = result.catch(() => {})
+    return result
+  }
+
+  async #find(id: string): Promise<Numbered | undefined> {
+    const [number] = await this.#get([nameKey(id)])
+    const [article] = number === undefined ? [] : await this.read([Number(number)])
+    return article && { number: Number(number), article }
+  }
+
+  async #lists(buckets: readonly string[]): Promise<Map<string, readonly number[]>> {
+    const distinct = [...new Set(buckets)]
+    const lists = await this.#get(distinct.map(bucketKey))
+    return new Map(lists.map((list, i) => [distinct[i], numbersIn(list)]))
+  }
+
+  async #get(keys: string[]): Promise<(string | undefined)[]> {
+    try {
+      return await this.#opened().getMany(keys)
+    } catch (error) {
+      throw storeError(this.name, 'read', error)
+    }
+  }
+
+  /** Makes the changes and the counts behind them, all or none. */
+  async #write(next: number, size: number, changes: readonly Change[]): Promise<void> {
+    try {
+      await this.#opened().batch([...changes, put(COUNTS, `${next} ${size}`)])
+    } catch (error) {
+      throw storeError(this.name, 'written', error)
+    }
+    this.#next = next
+    this.#size = size
+  }
+
+  #opened(): Database {
+    if (this.#database === undefined) throw new Error('it is not open')
+    return this.#database
+  }
+}
+
+interface Numbered {
+  readonly number: number
+  readonly article: StoredArticle
+}
+
+function takeOut({ number, article }: Numbered, lists: Map<string, readonly number[]>): void {
+  for (const bucket of article.buckets) {
+    const list = lists.get(bucket) ?? []
+    lists.set(
+      bucket,
+      list.filter((other) => other !== number),
+    )
+  }
+}
+
+function listChanges(lists: ReadonlyMap<string, readonly number[]>): Change[] {
+  return [...lists].map(([bucket, list]) => (list.length > 0 ? put(bucketKey(bucket), list.join(',')) : del(bucketKey(bucket))))
+}
+
+function put(key: string, value: string): Change {
+  return { type: 'put', key, value }
+}
+
+function del(key: string): Change {
+  return { type: 'del', key }
+}
+
+function numbersIn(list: string | undefined): number[] {
+  return list === undefined ? [] : list.split(',').map(Number)
+}
+
+function parseArticle(json: string | undefined): StoredArticle | undefined {
+  return json === undefined ? undefined : JSON.parse(json)
+}

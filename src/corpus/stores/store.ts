@@ -1,0 +1,67 @@
+/** An article as a store keeps it. */
+export interface StoredArticle {
+  /** Its name. */
+  readonly id: string
+  /** What of its text is compared. */
+  readonly text: string
+  /** The buckets in which it stands, for finding it and for taking it out. */
+  readonly buckets: readonly string[]
+}
+
+/** Articles that stand in some buckets. */
+export interface Candidates {
+  /** Their numbers, each once. */
+  readonly numbers: readonly number[]
+  /** The number that the next article gets: all articles that were looked at have lower ones. */
+  readonly next: number
+}
+
+/**
+ * Where an index of articles keeps them: in memory, in a folder, or on a server. It numbers the articles as they come and keeps for each bucket
+ * the numbers of those that stand in it, the first {@link BUCKET_CAPACITY} of them. Each change is made as a whole or not at all.
+ *
+ * Every function rejects with an `Error` that has the store's name if the store can't do it.
+ */
+export interface ArticleStore {
+  /** What it is, for messages. */
+  readonly name: string
+  /** Opens it. An empty one takes the layout and keeps it; gives the layout that it has. */
+  open(layout: string): Promise<string>
+  /** The articles in any of the buckets. */
+  candidates(buckets: readonly string[]): Promise<Candidates>
+  /** Reads articles by number; `undefined` for those that are not there any more. */
+  read(numbers: readonly number[]): Promise<(StoredArticle | undefined)[]>
+  /**
+   * Adds an article in place of the one of the same name.
+   *
+   * @param since - If articles with this number or higher ones stand in its buckets, nothing is added.
+   * @returns The numbers of these articles; none if it was added.
+   */
+  add(article: StoredArticle, since?: number): Promise<readonly number[]>
+  /** Takes an article out; says whether there was one of that name. */
+  remove(id: string): Promise<boolean>
+  /** How many articles there are. */
+  size(): Promise<number>
+  /** Lets go of files and connections. */
+  close(): Promise<void>
+}
+
+/**
+ * Articles that a bucket keeps at the most. Fuller buckets come from phrases that thousands of articles have, and from texts with so many
+ * copies that the first ones will do.
+ */
+export const BUCKET_CAPACITY = 256
+
+/** An error of a store, with its name. */
+export function storeError(name: string, deed: string, error: unknown): Error {
+  return new Error(`${name}: cannot be ${deed}: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
+}
+
+/** Loads the package that a store is made of, which its users install beside. */
+export async function loadPackage<T>(store: string, name: string, load: () => Promise<T>): Promise<T> {
+  try {
+    return await load()
+  } catch (error) {
+    throw new Error(`${store}: needs the package ${name}: npm install ${name}`, { cause: error })
+  }
+}

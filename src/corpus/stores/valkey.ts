@@ -1,0 +1,152 @@
+/**
+ * Valkey or Redis as the store of an index of articles.
+ *
+ * @module corpus/valkey
+ */
+import type { RedisClientType } from '@redis/client'
+import { checkOptions, checkString, describe } from '../../text/arguments.js'
+import { type ArticleStore, BUCKET_CAPACITY, type Candidates, loadPackage, type StoredArticle, storeError } from './store.js'
+import { ADD, CANDIDATES, REMOVE } from './valkey-scripts.js'
+
+/** Options of {@link valkeyStore}. */
+export interface ValkeyStoreOptions {
+  /**
+   * Name of the index on the server: what its keys begin with.
+   * @defaultValue `'articles'`
+   */
+  readonly name?: string
+}
+
+/**
+ * Makes a store that keeps its articles on a Valkey or Redis server, for any number of processes and machines at once. It needs the package
+ * `@redis/client`.
+ *
+ * A change is one script, so it is made as a whole. The server must not evict keys (`maxmemory-policy noeviction`, its default), and what
+ * survives its end is what its own settings say (`appendonly yes`; `appendfsync always` for every acknowledged article). While it is away,
+ * functions reject; once it is back, they work again.
+ *
+ * @param url - Where the server is: `redis://[user:password@]host[:port][/database]`, or `rediss:` with TLS.
+ * @param options - The name of the index.
+ * @returns A store for `openArticleIndex`, which opens it and rejects with an `Error` if the package is missing, the server can't be
+ *   reached, or it evicts keys.
+ * @throws `TypeError` if `url` is not such an address or an option is unknown or of the wrong type.
+ * @example
+ * ```ts
+ * valkeyStore('redis://user:secret@cache.example:6379').name // => 'Valkey cache.example:6379, index articles'
+ * ```
+ */
+export function valkeyStore(url: string, options: ValkeyStoreOptions = {}): ArticleStore {
+  checkString('valkeyStore', 'url', url)
+  checkOptions('valkeyStore', options, ['name'])
+  const { name = 'articles' } = options
+  checkString('valkeyStore', 'options.name', name)
+  return new ValkeyStore(url, hostOf(url), name)
+}
+
+function hostOf(url: string): string {
+  if (URL.canParse(url)) {
+    const { protocol, host } = new URL(url)
+    if (host !== '' && (protocol === 'redis:' || protocol === 'rediss:')) return host
+  }
+  throw new TypeError(
+    `valkeyStore: url must be an address such as redis://localhost:6379, got ${describe(url.replace(/\/\/[^@/]*@/, '//…@'))}`,
+  )
+}
+
+/** Milliseconds between two attempts to reach a server that was lost. */
+const RETRY_DELAY = 200
+
+class ValkeyStore implements ArticleStore {
+  readonly name: string
+  readonly #url: string
+  /** What all keys begin with; the braces keep them together on one node of a cluster. */
+  readonly #prefix: string
+  #client: RedisClientType | undefined
+
+  constructor(url: string, host: string, name: string) {
+    this.name = `Valkey ${host}, index ${name}`
+    this.#url = url
+    this.#prefix = `copydesk:{${name}}:`
+  }
+
+  async open(layout: string): Promise<string> {
+    const { createClient } = await loadPackage(this.name, '@redis/client', () => import('@redis/client'))
+    let reached = false
+    const client: RedisClientType = createClient({
+      url: this.#url,
+      disableOfflineQueue: true,
+      socket: { reconnectStrategy: () => (reached ? RETRY_DELAY : false) },
+    })
+    client.on('error', () => {}) // who asks is told
+    this.#client = client
+    await this.#ask('reached', () => client.connect())
+    reached = true
+    await this.#ask('opened', () => refuseEviction(client))
+    const kept = await this.#ask('opened', async () => {
+      await client.set(`${this.#prefix}layout`, layout, { condition: 'NX' })
+      return client.get(`${this.#prefix}layout`)
+    })
+    return kept ?? layout
+  }
+
+  async candidates(buckets: readonly string[]): Promise<Candidates> {
+    const [next, numbers] = listOf(await this.#run('read', CANDIDATES, buckets))
+    return { next: Number(next), numbers: numbersOf(numbers) }
+  }
+
+  async read(numbers: readonly number[]): Promise<(StoredArticle | undefined)[]> {
+    if (numbers.length === 0) return []
+    const found = await this.#ask('read', (client) => client.hmGet(`${this.#prefix}articles`, numbers.map(String)))
+    return found.map((json) => (json === null ? undefined : JSON.parse(json)))
+  }
+
+  async add(article: StoredArticle, since?: number): Promise<readonly number[]> {
+    const { id, text, buckets } = article
+    const values = [JSON.stringify(id), JSON.stringify({ id, text, buckets }), String(since ?? ''), String(BUCKET_CAPACITY)]
+    return numbersOf(await this.#run('written', ADD, [...values, ...buckets]))
+  }
+
+  async remove(id: string): Promise<boolean> {
+    return Number(await this.#run('written', REMOVE, [JSON.stringify(id)])) === 1
+  }
+
+  size(): Promise<number> {
+    return this.#ask('read', (client) => client.hLen(`${this.#prefix}names`))
+  }
+
+  async close(): Promise<void> {
+    const client = this.#client
+    this.#client = undefined
+    if (client?.isReady) await client.close()
+    else if (client?.isOpen) client.destroy()
+  }
+
+  #run(deed: string, script: string, values: readonly string[]): Promise<unknown> {
+    return this.#ask(deed, (client) => client.eval(script, { keys: [this.#prefix], arguments: [...values] }))
+  }
+
+  async #ask<T>(deed: string, question: (client: RedisClientType) => Promise<T>): Promise<T> {
+    try {
+      if (this.#client === undefined) throw new Error('it is not open')
+      return await question(this.#client)
+    } catch (error) {
+      throw storeError(this.name, deed, error)
+    }
+  }
+}
+
+/** A server that throws keys away when its memory is full would forget parts of the index. */
+async function refuseEviction(client: RedisClientType): Promise<void> {
+  const policy = /^maxmemory_policy:(\S+)/m.exec(await client.info('memory'))?.[1]
+  if (policy === undefined || policy === 'noeviction') return
+  client.destroy()
+  throw new Error(`it evicts keys when its memory is full (maxmemory-policy ${policy}); set noeviction`)
+}
+
+function listOf(reply: unknown): readonly unknown[] {
+  return Array.isArray(reply) ? reply : []
+}
+
+function numbersOf(reply: unknown): number[] {
+  return listOf(reply).map(Number)
+}
