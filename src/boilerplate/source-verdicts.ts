@@ -26,6 +26,9 @@ const DOUBTED = 0.5
 const SOURCE_SCORE = 0.9
 const REPEATED_SCORE = 0.5
 
+/** What is said of a line that has the same lines above and below on other pages. */
+export const FIXED_IN_PAGE = 'between-the-same-lines'
+
 /** A line that other articles of the source have. */
 interface Repeated {
   readonly evidence: SourceEvidence
@@ -52,7 +55,7 @@ export function addSourceVerdicts(
     const verdict = verdicts[i]
     if (verdict === undefined && isLeftIn(candidates[i])) return
     const confirmed = verdict !== undefined && KINDS[verdict.kind].action === 'remove' && (!line.prose || known.besideSame)
-    verdicts[i] = withSource(verdict, known.evidence, sites[i] || confirmed)
+    verdicts[i] = withSource(verdict, known.evidence, sites[i] || confirmed, profile === 'page' && sites[i] && known.betweenSame)
   })
 }
 
@@ -121,11 +124,12 @@ function hasSecondSign(i: number, candidate: Candidate | undefined, profile: 'ar
   return profile === 'page' ? view.second()[row] < CERTAIN : view.first()[row] < DOUBTED
 }
 
-function withSource(verdict: Verdict | undefined, source: SourceEvidence, sure: boolean): Verdict {
+/** The verdict with the evidence of the source. `fixed`: the line is part of a page's frame, so what it quotes is no quotation of the story. */
+function withSource(verdict: Verdict | undefined, source: SourceEvidence, sure: boolean, fixed: boolean): Verdict {
+  const support = [...(verdict?.evidence.support ?? []), ...(fixed ? [FIXED_IN_PAGE] : [])]
+  const evidence = { ...verdict?.evidence, source, ...(support.length === 0 ? {} : { support }) }
   if (verdict === undefined) {
-    const score = sure ? SOURCE_SCORE : REPEATED_SCORE
-    return { kind: 'page-chrome', sure, removable: true, score, rule: 'source', evidence: { source } }
+    return { kind: 'page-chrome', sure, removable: true, score: sure ? SOURCE_SCORE : REPEATED_SCORE, rule: 'source', evidence }
   }
-  const evidence = { ...verdict.evidence, source }
   return sure && !verdict.sure ? { ...verdict, sure, score: SOURCE_SCORE, evidence } : { ...verdict, evidence }
 }

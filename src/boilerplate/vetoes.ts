@@ -3,6 +3,7 @@ import { KINDS } from './kinds.js'
 import { behindStory, type Layout } from './layout.js'
 import type { LineFacts } from './line-facts.js'
 import { lineKey } from './line-key.js'
+import { FIXED_IN_PAGE } from './source-verdicts.js'
 import { type Topics, topicsIn } from './topics.js'
 import type { Verdict } from './verdicts.js'
 import { hasAttribution } from './words-of-speech.js'
@@ -36,7 +37,8 @@ export function findVeto(
   const literal = verdict.rule === 'cue-strong' && !(KINDS[verdict.kind].action === 'remove' && verdict.evidence.cue?.phrase.includes('…'))
   const certain = verdict.rule === 'agency-caption' || literal || verdict.rule === 'label-strong'
   if (i === layout.headline) return 'only-headline'
-  if (line.quotes || (!certain && line.ends && verdict.rule !== 'line-model')) {
+  const fixed = verdict.evidence.support?.includes(FIXED_IN_PAGE) === true
+  if (!fixed && (line.quotes || (!certain && line.ends && verdict.rule !== 'line-model'))) {
     if (hasAttribution(line.key === '' ? lineKey(line.text) : line.key)) return line.quotes ? 'quotation' : 'attribution'
   }
   if (line.prose && verdict.evidence.cue?.strength === 'weak' && !behindStory(layout, i)) return 'mid-article-prose'
