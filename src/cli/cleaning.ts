@@ -1,7 +1,17 @@
 import type { Option } from 'commander'
 import { type CleanArticleOptions, cleanArticle } from '../article.js'
 import { DocumentedCommand, FILES } from './command.js'
-import { type CleaningFlags, type InputFlags, inputOptions, type OutputFlags, outputOptions, type RunFlags, runOptions } from './options.js'
+import {
+  type CleaningFlags,
+  type InputFlags,
+  inputOptions,
+  type OutputFlags,
+  outputOptions,
+  type RunFlags,
+  runOptions,
+  type SourceFlags,
+} from './options.js'
+import { chooseProfiles } from './profiles.js'
 import { normalizeOptions } from './repairs.js'
 import { run } from './run.js'
 import type { Task } from './task.js'
@@ -30,9 +40,10 @@ export function cleaningCommand({ name, description, jobs, options, examples }: 
     .addOptions('Output', outputOptions())
     .addOptions('Running', runOptions())
     .addExamples(...examples)
-    .action(async (paths: readonly string[], flags: CleaningFlags & InputFlags & OutputFlags & RunFlags) => {
+    .action(async (paths: readonly string[], flags: CleaningFlags & SourceFlags & InputFlags & OutputFlags & RunFlags) => {
       const wanted = jobs.filter((job) => !flags.skip?.includes(job))
-      await run(paths, flags, planTask(flags, cleanOptions(flags, wanted)))
+      const plan = planTask(flags, cleanOptions(flags, wanted))
+      await run(paths, flags, { ...plan, profiles: await chooseProfiles(flags) })
     })
 }
 
@@ -84,15 +95,26 @@ function check(options: CleanArticleOptions): void {
  *
  * @throws An `Error` if an option is for JSON Lines only, and texts are read.
  */
-export function planTask(flags: InputFlags & OutputFlags, clean: CleanArticleOptions): Omit<Task, 'several'> {
-  const { jsonl = false, field, titleField, replace = false, json = false, inPlace = false, explain = false, maxSize } = flags
+export function planTask(flags: InputFlags & OutputFlags & SourceFlags, clean: CleanArticleOptions): Omit<Task, 'several'> {
+  const {
+    jsonl = false,
+    field,
+    titleField,
+    urlField,
+    profiles,
+    replace = false,
+    json = false,
+    inPlace = false,
+    explain = false,
+    maxSize,
+  } = flags
   if (!jsonl && replace) throw new Error("option '-r, --replace' needs '--jsonl'")
   if (!jsonl && titleField !== undefined) throw new Error("option '--title-field' needs '--jsonl'")
   if (!jsonl && json && inPlace) throw new Error("option '-j, --json' cannot be used with '-i, --in-place' on texts")
   return {
     clean,
     form: json ? 'json' : 'text',
-    ...(jsonl ? { fields: { field, titleField, replace } } : {}),
+    ...(jsonl ? { fields: { field, titleField, urlField: profiles === undefined ? undefined : urlField, replace } } : {}),
     explain,
     color: wantsColor(process.stderr),
     maxBytes: maxSize * 1e6,

@@ -107,6 +107,23 @@ export const boilerplateOptions = (): Option[] => [
   new ListOption('--keep <kinds>', 'leave these kinds in the text', BOILERPLATE_KINDS),
 ]
 
+/** What the options on the source of the articles give. */
+export interface SourceFlags {
+  readonly jsonl?: boolean
+  readonly profiles?: string
+  readonly source?: string
+  readonly urlField?: string
+}
+
+export const sourceOptions = (): Option[] => [
+  new Option('--profiles <file>', 'use what the source of an article repeats, as "copydesk learn" has written it'),
+  new Option('--source <name>', 'the source that all articles are of; without it the host of each record'),
+  urlFieldOption(),
+]
+
+export const urlFieldOption = (): Option =>
+  new Option('--url-field <name>', "the field of a record that has the article's web address").default('url')
+
 export const duplicateOptions = (): Option[] => [
   new Option('--threshold <score>', 'how alike two lines are that tell the same: above 0, up to 1')
     .default(0.8)
@@ -131,7 +148,8 @@ function numberBetween(least: number, most: number): (value: string) => number {
   }
 }
 
-function wholeNumber(least: number, most: number): (value: string) => number {
+/** Reads a whole number from `least` to `most`. */
+export function wholeNumber(least: number, most: number): (value: string) => number {
   return (value) => {
     if (/^\d{1,9}$/.test(value) && Number(value) >= least && Number(value) <= most) return Number(value)
     throw new InvalidArgumentError(`It must be a whole number from ${least} to ${most}.`)

@@ -1,5 +1,6 @@
 import { messageOf } from './errors.js'
 import { findValue } from './json-members.js'
+import { hostOf } from './profiles.js'
 
 /** Which fields of a record are read and written. */
 export interface RecordFields {
@@ -7,6 +8,8 @@ export interface RecordFields {
   readonly field: string
   /** The field that has its headline. */
   readonly titleField?: string | undefined
+  /** The field that has its web address. */
+  readonly urlField?: string | undefined
   /** Whether the clean text takes the place of the source, instead of standing in a new field. */
   readonly replace: boolean
 }
@@ -21,6 +24,8 @@ const BYTE_ORDER_MARK = '\ufeff'
 export interface RecordArticle {
   readonly text: string
   readonly title?: string
+  /** The host of its web address. */
+  readonly host?: string
 }
 
 /**
@@ -28,7 +33,7 @@ export interface RecordArticle {
  *
  * @throws An `Error` whose message says why there is none.
  */
-export function readRecord(json: string, { field, titleField }: RecordFields): RecordArticle {
+export function readRecord(json: string, { field, titleField, urlField }: RecordFields): RecordArticle {
   const record = parse(json)
   if (typeof record !== 'object' || record === null || Array.isArray(record)) throw new Error(`${nameOf(record)}, not an object`)
   const fields = new Map<string, unknown>(Object.entries(record))
@@ -36,7 +41,8 @@ export function readRecord(json: string, { field, titleField }: RecordFields): R
   if (!fields.has(field)) throw new Error(`no field ${JSON.stringify(field)}`)
   if (typeof text !== 'string') throw new Error(`field ${JSON.stringify(field)} is ${nameOf(text)}, not a string`)
   const title = titleField === undefined ? undefined : fields.get(titleField)
-  return typeof title === 'string' && title !== '' ? { text, title } : { text }
+  const host = urlField === undefined ? undefined : hostOf(fields.get(urlField))
+  return { text, ...(typeof title === 'string' && title !== '' ? { title } : {}), ...(host === undefined ? {} : { host }) }
 }
 
 /** The record with what was found about it: all else in the line stays as it is, to the letter. */

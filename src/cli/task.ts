@@ -1,10 +1,13 @@
 import type { CleanArticleOptions } from '../article.js'
+import type { ProfileChoice } from './profiles.js'
 import type { RecordFields } from './records.js'
 
 /** What is to be done with every text. Plain data: a worker thread gets a copy of it. */
 export interface Task {
   /** How a text is cleaned. */
   readonly clean: CleanArticleOptions
+  /** What is known of the sources of the texts. */
+  readonly profiles?: ProfileChoice | undefined
   /** What is written for it: the clean text, the whole result as JSON, or the source with what would go. */
   readonly form: 'text' | 'json' | 'explanation'
   /** The fields of the records of JSON Lines; without them an input is one text. */

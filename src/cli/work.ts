@@ -3,23 +3,30 @@ import { decodeBytes } from '../normalize/decode-bytes.js'
 import { messageOf } from './errors.js'
 import { explanation } from './explanation.js'
 import { decodeLine, isBlankLine, splitLines } from './lines.js'
+import type { ProfileFinder } from './profiles.js'
 import { type RecordFields, readRecord, writeRecord } from './records.js'
 import { type Outcome, type Piece, passesThrough, type Task, tooLong } from './task.js'
 
 /** Does the task on a piece of an input. A text or record that can't be read, whatever the reason, stays as it is and is reported. */
-export function workOn(piece: Piece, task: Task): Outcome {
-  return task.fields === undefined ? workOnText(piece, task) : workOnLines(piece, task, task.fields)
+export function workOn(piece: Piece, task: Task, profileOf: ProfileFinder = () => undefined): Outcome {
+  const job = { ...task, profileOf }
+  return job.fields === undefined ? workOnText(piece, job) : workOnLines(piece, job, job.fields)
 }
 
-function workOnText({ name, bytes }: Piece, task: Task): Outcome {
+/** A task with the profiles of the sources at hand. */
+interface Job extends Task {
+  readonly profileOf: ProfileFinder
+}
+
+function workOnText({ name, bytes }: Piece, task: Job): Outcome {
   return guarded(bytes, name, task, () => {
     const source = decodeBytes(bytes)
-    const result = cleanArticle(source, task.clean)
+    const result = cleanArticle(source, { ...task.clean, source: task.profileOf() })
     return { output: writeText(name, source, result, task), log: task.explain ? explain(name, source, result, task) : '' }
   })
 }
 
-function workOnLines({ name, firstLine, bytes }: Piece, task: Task, fields: RecordFields): Outcome {
+function workOnLines({ name, firstLine, bytes }: Piece, task: Job, fields: RecordFields): Outcome {
   const outcomes = splitLines(bytes).map((line, i) => {
     const place = `${name}:${firstLine + i}`
     return isBlankLine(line) ? unread(line, task) : guarded(line, place, task, () => workOnRecord(decodeLine(line), place, task, fields))
@@ -39,9 +46,9 @@ interface Written {
 }
 
 /** Works on a line together with its line break, which JSON reads as a blank: so it comes out as it went in. */
-function workOnRecord(line: string, place: string, task: Task, fields: RecordFields): Written {
-  const { text, ...options } = readRecord(line, fields)
-  const result = cleanArticle(text, { ...task.clean, ...options })
+function workOnRecord(line: string, place: string, task: Job, fields: RecordFields): Written {
+  const { text, host, ...options } = readRecord(line, fields)
+  const result = cleanArticle(text, { ...task.clean, ...options, source: task.profileOf(host) })
   const log = task.explain ? explain(place, text, result, task) : ''
   if (task.form === 'explanation') return { output: explain(place, text, result, task), log }
   const { findings, stats } = result

@@ -1,4 +1,5 @@
 import Tinypool from 'tinypool'
+import { profileFinder } from './profiles.js'
 import type { Outcome, Piece, Task } from './task.js'
 import { workOn } from './work.js'
 
@@ -7,5 +8,6 @@ import { workOn } from './work.js'
  */
 
 const task: Task = Tinypool.workerData
+const profileOf = profileFinder(task.profiles)
 
-export default (piece: Piece): Outcome => workOn(piece, task)
+export default (piece: Piece): Outcome => workOn(piece, task, profileOf)

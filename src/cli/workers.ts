@@ -1,4 +1,5 @@
 import Tinypool from 'tinypool'
+import { profileFinder } from './profiles.js'
 import type { Outcome, Piece, Task } from './task.js'
 import { workOn } from './work.js'
 
@@ -17,7 +18,10 @@ export interface Workers {
  * A text takes 160 bytes of memory a character at worst.
  */
 export function startWorkers(task: Task, jobs: number): Workers {
-  if (jobs === 1) return { capacity: 1, work: async (piece) => workOn(piece, task), close: async () => {} }
+  if (jobs === 1) {
+    const profileOf = profileFinder(task.profiles)
+    return { capacity: 1, work: async (piece) => workOn(piece, task, profileOf), close: async () => {} }
+  }
   const pool = new Tinypool({
     filename: new URL('./worker.js', import.meta.url).href,
     minThreads: jobs,

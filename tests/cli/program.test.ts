@@ -13,7 +13,7 @@ const names = program.commands.map((command) => command.name())
 const longOptions = program.commands.flatMap(({ options }) => options.flatMap(({ long }) => long ?? []))
 
 test('these are the commands', () => {
-  expect(names).toEqual(['clean', 'normalize', 'duplicates', 'boilerplate', 'explain', 'report', 'completion', 'man'])
+  expect(names).toEqual(['clean', 'normalize', 'duplicates', 'boilerplate', 'explain', 'report', 'learn', 'completion', 'man'])
 })
 
 describe('help', () => {

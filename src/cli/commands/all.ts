@@ -4,6 +4,7 @@ import { clean } from './clean.js'
 import { completion } from './completion.js'
 import { duplicates } from './duplicates.js'
 import { explain } from './explain.js'
+import { learn } from './learn.js'
 import { manual } from './man.js'
 import { normalize } from './normalize.js'
 import { report } from './report.js'
@@ -16,6 +17,7 @@ export const allCommands = (): DocumentedCommand[] => [
   boilerplate(),
   explain(),
   report(),
+  learn(),
   completion(),
   manual(),
 ]

@@ -1,6 +1,6 @@
 import { cleaningCommand } from '../cleaning.js'
 import type { DocumentedCommand } from '../command.js'
-import { boilerplateOptions, titleOption } from '../options.js'
+import { boilerplateOptions, sourceOptions, titleOption } from '../options.js'
 
 /** `copydesk boilerplate`: the third job alone. */
 export const boilerplate = (): DocumentedCommand =>
@@ -8,7 +8,7 @@ export const boilerplate = (): DocumentedCommand =>
     name: 'boilerplate',
     description: "Take out the lines that aren't the story, and change nothing else.",
     jobs: ['boilerplate'],
-    options: [titleOption(), ...boilerplateOptions()],
+    options: [titleOption(), ...boilerplateOptions(), ...sourceOptions()],
     examples: [
       'copydesk boilerplate article.txt',
       'copydesk boilerplate --profile page --keep timestamp --remove caption,author-bio page.txt',

@@ -1,6 +1,6 @@
 import { cleaningCommand, JOBS } from '../cleaning.js'
 import type { DocumentedCommand } from '../command.js'
-import { boilerplateOptions, duplicateOptions, ListOption, repairOptions, titleOption } from '../options.js'
+import { boilerplateOptions, duplicateOptions, ListOption, repairOptions, sourceOptions, titleOption } from '../options.js'
 
 /** `copydesk clean`: all three jobs. */
 export const clean = (): DocumentedCommand =>
@@ -11,6 +11,7 @@ export const clean = (): DocumentedCommand =>
     options: [
       titleOption(),
       ...boilerplateOptions(),
+      ...sourceOptions(),
       ...duplicateOptions(),
       ...repairOptions(),
       new ListOption('--skip <jobs>', 'leave out these jobs: normalize, duplicates, boilerplate', JOBS),
@@ -21,6 +22,7 @@ export const clean = (): DocumentedCommand =>
       'copydesk clean --in-place articles/',
       "find . -name '*.txt' -print0 | xargs -0 copydesk clean --in-place",
       'copydesk clean --jsonl --field body --title-field headline --jobs 2 feed.jsonl.gz -o clean.jsonl.gz',
+      'copydesk clean --jsonl --field body --profiles profiles.json feed.jsonl',
       "copydesk clean --json article.txt | jq '.findings[] | {line, kind, reason}'",
     ],
   })

@@ -9,8 +9,11 @@ import {
   type RunFlags,
   repairOptions,
   runOptions,
+  type SourceFlags,
+  sourceOptions,
   titleOption,
 } from '../options.js'
+import { chooseProfiles } from '../profiles.js'
 import { run } from '../run.js'
 import { wantsColor } from '../terminal.js'
 
@@ -19,11 +22,11 @@ export const explain = (): DocumentedCommand =>
   new DocumentedCommand('explain')
     .description('Show the source with what would go, and why; change nothing.')
     .argument('[FILE...]', FILES)
-    .addOptions('Cleaning', [titleOption(), ...boilerplateOptions(), ...duplicateOptions(), ...repairOptions()])
+    .addOptions('Cleaning', [titleOption(), ...boilerplateOptions(), ...sourceOptions(), ...duplicateOptions(), ...repairOptions()])
     .addOptions('Input', inputOptions())
     .addOptions('Running', runOptions())
     .addExamples('copydesk explain article.txt | less -R', 'head -3 feed.jsonl | copydesk explain --jsonl --field body')
-    .action(async (paths: readonly string[], flags: CleaningFlags & InputFlags & RunFlags) => {
+    .action(async (paths: readonly string[], flags: CleaningFlags & SourceFlags & InputFlags & RunFlags) => {
       const plan = planTask(flags, cleanOptions(flags, JOBS))
-      await run(paths, flags, { ...plan, form: 'explanation', color: wantsColor(process.stdout) })
+      await run(paths, flags, { ...plan, form: 'explanation', profiles: await chooseProfiles(flags), color: wantsColor(process.stdout) })
     })

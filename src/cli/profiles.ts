@@ -1,0 +1,91 @@
+import { buffer } from 'node:stream/consumers'
+import { createSourceProfile, type SourceProfile } from '../corpus/source-profile.js'
+import type { SourceProfileData } from '../corpus/source-profile-data.js'
+import { messageOf, reasonOf } from './errors.js'
+import type { SourceFlags } from './options.js'
+import { openInput } from './read.js'
+
+/** The profiles of several sources by name, as they stand in a file. */
+export type Profiles = ReadonlyMap<string, SourceProfileData>
+
+/** Which profiles a task uses. Plain data: a worker thread gets a copy of it. */
+export interface ProfileChoice {
+  readonly profiles: Profiles
+  /** The source of all articles; without it each record says its own. */
+  readonly source?: string | undefined
+}
+
+const VERSION = 1
+
+/**
+ * Reads a file of profiles, compressed or not.
+ *
+ * @throws An `Error` that names the file.
+ */
+export async function readProfiles(path: string): Promise<Profiles> {
+  try {
+    const { chunks } = await openInput({ path, relativePath: path, size: undefined })
+    return profilesOf(JSON.parse((await buffer(chunks)).toString('utf8')))
+  } catch (error) {
+    throw new Error(`${path}: ${error instanceof SyntaxError ? `not JSON: ${messageOf(error)}` : reasonOf(error)}`)
+  }
+}
+
+function profilesOf(file: unknown): Profiles {
+  if (typeof file !== 'object' || file === null || !('version' in file) || !('sources' in file)) {
+    throw new Error('not a file of profiles, as copydesk learn writes it')
+  }
+  if (file.version !== VERSION)
+    throw new Error(`of version ${String(file.version)}, and only ${VERSION} can be read; learn the sources again`)
+  const sources = Object.entries(file.sources ?? {}).map(([name, data]): [string, SourceProfileData] => [name, openProfile(data).toJSON()])
+  return new Map(sources)
+}
+
+/** The file of the profiles, by the names of the sources. */
+export function writtenProfiles(profiles: ReadonlyMap<string, SourceProfile>): string {
+  const sources = Object.fromEntries([...profiles].sort(([a], [b]) => (a < b ? -1 : 1)))
+  return `${JSON.stringify({ version: VERSION, sources })}\n`
+}
+
+function openProfile(data: SourceProfileData): SourceProfile {
+  return createSourceProfile({ maxLines: Number.POSITIVE_INFINITY }).fromJSON(data)
+}
+
+/**
+ * Reads the profiles that the options of a command name, if they name any.
+ *
+ * @throws An `Error` that names the option or the file.
+ */
+export async function chooseProfiles({ profiles: path, source, jsonl = false }: SourceFlags): Promise<ProfileChoice | undefined> {
+  if (path === undefined) {
+    if (source !== undefined) throw new Error("option '--source' needs '--profiles'")
+    return undefined
+  }
+  if (source === undefined && !jsonl) throw new Error("option '--profiles' needs '--jsonl', or '--source' for texts")
+  const profiles = await readProfiles(path)
+  if (source !== undefined && !profiles.has(source)) throw new Error(`${path}: no profile of ${JSON.stringify(source)}`)
+  return { profiles, source }
+}
+
+/** Gives the profile of an article, by the host of its record where there is one. */
+export type ProfileFinder = (host?: string) => SourceProfile | undefined
+
+/** Finds profiles among the chosen ones; each is made when it is first asked for. */
+export function profileFinder(choice: ProfileChoice | undefined): ProfileFinder {
+  const made = new Map<string, SourceProfile>()
+  return (host) => {
+    const name = choice?.source ?? host
+    const data = name === undefined ? undefined : choice?.profiles.get(name)
+    if (name === undefined || data === undefined) return undefined
+    const profile = made.get(name) ?? openProfile(data)
+    made.set(name, profile)
+    return profile
+  }
+}
+
+/** The host of a web address without `www.`; nothing, if it is none. */
+export function hostOf(url: unknown): string | undefined {
+  if (typeof url !== 'string' || !URL.canParse(url)) return undefined
+  const host = new URL(url).hostname.replace(/^www\./, '')
+  return host === '' ? undefined : host
+}
