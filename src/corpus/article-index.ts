@@ -1,12 +1,11 @@
 import { findBoilerplate } from '../boilerplate/find.js'
-import { readLine } from '../duplicates/line-words.js'
-import { type SharedPassage, sharedPassages } from '../duplicates/shared-passage.js'
+import type { SharedPassage } from '../duplicates/shared-passage.js'
 import { checkString } from '../text/arguments.js'
 import type { Relation } from '../text/finding.js'
 import { articleMeasure, type Comparison, headlineMeasure, type Measure, type Nearness } from './article-index-measure.js'
 import { type ArticleIndexOptions, type ArticleIndexSettings, indexSettings, layoutOf } from './article-index-options.js'
 import { sketcher } from './sketch.js'
-import type { ArticleStore, StoredArticle } from './stores/store.js'
+import type { ArticleStore } from './stores/store.js'
 
 /** An article of the index that is near to the one that was asked for. */
 export interface ArticleIndexMatch {
@@ -83,7 +82,7 @@ interface Prepared {
 /** A candidate that is near. */
 interface Found extends Nearness {
   readonly number: number
-  readonly article: StoredArticle
+  readonly id: string
 }
 
 class StoreIndex implements ArticleIndex {
@@ -105,22 +104,22 @@ class StoreIndex implements ArticleIndex {
   async query(text: string): Promise<ArticleIndexMatch[]> {
     checkString('query', 'text', text)
     const prepared = this.#prepare(text)
-    const { numbers } = await this.#store.candidates(prepared.buckets)
+    const numbers = await this.#store.candidates(prepared.buckets)
     const found = await this.#near(prepared, numbers)
-    return found.sort(byNearness).map((near) => matchOf(near, prepared))
+    return found.sort(byNearness).map(matchOf)
   }
 
   async addIfNew(id: string, text: string): Promise<ArticleIndexMatch | undefined> {
     checkString('addIfNew', 'id', id)
     checkString('addIfNew', 'text', text)
     const prepared = this.#prepare(text)
-    const { numbers, next } = await this.#store.candidates(prepared.buckets)
-    let since = next
-    for (let unseen: readonly number[] = numbers; ; since = Math.max(since, ...unseen.map((number) => number + 1))) {
-      const [nearest] = (await this.#near(prepared, unseen)).sort(byNearness)
-      if (nearest !== undefined) return matchOf(nearest, prepared)
-      unseen = await this.#store.add({ id, text: prepared.story, buckets: prepared.buckets }, since)
+    const entry = { id, text: prepared.story, buckets: prepared.buckets }
+    for (let since = 0; ; ) {
+      const unseen = await this.#store.add(entry, since)
       if (unseen.length === 0) return undefined
+      const [nearest] = (await this.#near(prepared, unseen)).sort(byNearness)
+      if (nearest !== undefined) return matchOf(nearest)
+      since = Math.max(...unseen) + 1
     }
   }
 
@@ -141,8 +140,8 @@ class StoreIndex implements ArticleIndex {
     const articles = await this.#store.read(numbers)
     return articles.flatMap((article, i) => {
       if (article === undefined) return [] // it was taken out in the meantime
-      const nearness = compare(article, numbers[i])
-      return nearness === undefined ? [] : { number: numbers[i], article, ...nearness }
+      const nearness = compare(article.text, numbers[i])
+      return nearness === undefined ? [] : { number: numbers[i], id: article.id, ...nearness }
     })
   }
 }
@@ -151,8 +150,8 @@ function byNearness(a: Found, b: Found): number {
   return b.score - a.score || a.number - b.number
 }
 
-function matchOf({ article, score, relation }: Found, { story }: Prepared): ArticleIndexMatch {
-  return { id: article.id, score, relation, passages: sharedPassages(readLine(article.text).words, readLine(story).words) }
+function matchOf({ id, score, relation, passages }: Found): ArticleIndexMatch {
+  return { id, score, relation, passages: passages() }
 }
 
 function preparation({ by, threshold, clean }: ArticleIndexSettings): (text: string) => Prepared {

@@ -1,5 +1,6 @@
 import { headlineCores } from '../duplicates/headline-core.js'
 import { matchKey } from '../normalize/match-key.js'
+import type { Span } from '../text/span.js'
 import { words } from '../text/words.js'
 
 /** What a text is compared as. */
@@ -26,12 +27,10 @@ const PIECE_LETTERS = 4
 /** Makes the function that finds the features of texts; it remembers the hashes of words. */
 export function featuresOf(unit: Unit): (text: string) => Features {
   if (unit === 'headline') return (text) => runsOf(lettersOf(text), PIECE_LETTERS)
-  const wordHash = wordHashes()
+  const foldedHash = foldedHashes()
   return (text) => {
-    const spans = words(text)
-    const hashes = new Uint32Array(spans.length)
-    for (let i = 0; i < spans.length; i++) hashes[i] = wordHash(text.slice(spans[i].start, spans[i].end))
-    return runsOf(hashes, RUN_WORDS)
+    const hashes = words(text).map((word) => asciiHash(text, word) ?? foldedHash(text.slice(word.start, word.end)))
+    return runsOf(Uint32Array.from(hashes), RUN_WORDS)
   }
 }
 
@@ -42,27 +41,41 @@ function lettersOf(text: string): Uint32Array {
   return Uint32Array.from({ length: key.length }, (_, i) => key.charCodeAt(i))
 }
 
-/** Words that are remembered at the most: more than a language's common ones. */
+/** The hash of a word's match key, without making it: that of a word of ASCII letters and digits is the word in lower case. */
+function asciiHash(text: string, { start, end }: Span): number | undefined {
+  let hash = FNV_BASIS
+  for (let i = start; i < end; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit >= 0x80) return undefined
+    hash = Math.imul(hash ^ (unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit), FNV_PRIME)
+  }
+  return hash
+}
+
+/** Other words that are remembered at the most: more than a language's common ones. */
 const KNOWN_WORDS = 1 << 16
 
-/** The match key of a word as a number, which takes less time to look up than to find. */
-function wordHashes(): (word: string) => number {
+/** Makes the function that hashes the match key of a word. To look a word up takes less time than to fold it. */
+function foldedHashes(): (word: string) => number {
   const known = new Map<string, number>()
   return (word) => {
     const found = known.get(word)
     if (found !== undefined) return found
-    const hash = stringHash(matchKey(word))
+    const hash = keyHash(matchKey(word))
     if (known.size >= KNOWN_WORDS) known.clear()
     known.set(word, hash)
     return hash
   }
 }
 
+const FNV_BASIS = 0x811c9dc5
+const FNV_PRIME = 0x01000193
+
 /** FNV-1a over UTF-16 units. */
-function stringHash(text: string): number {
-  let hash = 0x811c9dc5
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
-  return hash >>> 0
+function keyHash(key: string): number {
+  let hash = FNV_BASIS
+  for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), FNV_PRIME)
+  return hash
 }
 
 /** All runs of so many values. The two halves of a hash are polynomials of the values with different bases. */
@@ -74,7 +87,7 @@ function runsOf(values: Uint32Array, length: number): Features {
     let a = 0
     let b = 0
     for (let j = i; j < i + length; j++) {
-      a = Math.imul(a, 0x01000193) + values[j]
+      a = Math.imul(a, FNV_PRIME) + values[j]
       b = Math.imul(b, 0x85ebca6b) + mix(values[j])
     }
     low[i] = mix(a)

@@ -1,4 +1,4 @@
-import { readLine } from './line-words.js'
+import { type LineWord, readLine } from './line-words.js'
 
 /** How much two articles have in common. */
 export interface Overlap {
@@ -26,7 +26,7 @@ const LEAST_NUMBERS = 4
  */
 export function articleOverlaps(texts: readonly string[], threshold: number): ReadonlyMap<number, Overlap>[] {
   const found = texts.map(() => new Map<number, Overlap>())
-  const articles = texts.map(articleRuns)
+  const articles = texts.map((text) => articleRuns(readLine(text).words))
   const textsWith = new Map<string, number[]>()
   const counts = new Uint32Array(texts.length)
   articles.forEach(({ runs, numbers }, b) => {
@@ -69,8 +69,7 @@ function overlapOf(a: ArticleRuns, b: ArticleRuns, common: number, threshold: nu
   return { containment: common / smaller, jaccard: common / (a.runs.size + b.runs.size - common) }
 }
 
-export function articleRuns(text: string): ArticleRuns {
-  const { words } = readLine(text)
+export function articleRuns(words: readonly LineWord[]): ArticleRuns {
   const runs = new Set<string>()
   const numbers = new Set<string>()
   words.forEach(({ key, value }, i) => {

@@ -5,7 +5,7 @@
  */
 import type { BatchOperation, ClassicLevel } from 'classic-level'
 import { checkString } from '../../text/arguments.js'
-import { type ArticleStore, BUCKET_CAPACITY, type Candidates, loadPackage, type StoredArticle, storeError } from './store.js'
+import { type AddedArticle, type ArticleStore, BUCKET_CAPACITY, loadPackage, type StoredArticle, storeError } from './store.js'
 
 /**
  * Makes a store that keeps its articles in a folder, by LevelDB; one process can have it open. It needs the package `classic-level`.
@@ -33,9 +33,12 @@ type Change = BatchOperation<Database, string, string>
 /** The keys: the layout; the next number and the size; articles by number, numbers by name, lists of numbers by bucket. */
 const LAYOUT = 'layout'
 const COUNTS = 'counts'
-const articleKey = (number: number): string => `a${number}`
+const articleKey = (number: number): string => `a${String(number).padStart(15, '0')}` // in order, so that what is old is not moved
 const nameKey = (id: string): string => `i${JSON.stringify(id)}` // which writes half surrogates, too
 const bucketKey = (bucket: string): string => `b${bucket}`
+
+/** Bytes. Larger files than the default, so that what says which keys are in them stays in memory for a million articles. */
+const SETTINGS = { cacheSize: 32 << 20, writeBufferSize: 16 << 20, maxFileSize: 32 << 20 }
 
 class LevelStore implements ArticleStore {
   readonly name: string
@@ -53,7 +56,7 @@ class LevelStore implements ArticleStore {
 
   async open(layout: string): Promise<string> {
     const { ClassicLevel } = await loadPackage(this.name, 'classic-level', () => import('classic-level'))
-    const database: Database = new ClassicLevel(this.#folder)
+    const database: Database = new ClassicLevel(this.#folder, SETTINGS)
     await database.open().catch((error: unknown) => {
       throw storeError(this.name, 'opened', error instanceof Error && error.cause !== undefined ? error.cause : error)
     })
@@ -70,18 +73,16 @@ class LevelStore implements ArticleStore {
     return kept ?? layout
   }
 
-  async candidates(buckets: readonly string[]): Promise<Candidates> {
-    await this.#lastChange
-    const next = this.#next
+  async candidates(buckets: readonly string[]): Promise<readonly number[]> {
     const lists = await this.#get(buckets.map(bucketKey))
-    return { numbers: [...new Set(lists.flatMap(numbersIn))].filter((number) => number < next), next }
+    return [...new Set(lists.flatMap(numbersIn))]
   }
 
   async read(numbers: readonly number[]): Promise<(StoredArticle | undefined)[]> {
     return (await this.#get(numbers.map(articleKey))).map(parseArticle)
   }
 
-  add(article: StoredArticle, since = Number.POSITIVE_INFINITY): Promise<readonly number[]> {
+  add(article: AddedArticle, since = Number.POSITIVE_INFINITY): Promise<readonly number[]> {
     return this.#inTurn(async () => {
       const old = await this.#find(article.id)
       const lists = await this.#lists([...article.buckets, ...(old?.article.buckets ?? [])])
@@ -132,7 +133,9 @@ class LevelStore implements ArticleStore {
 
   async #find(id: string): Promise<Numbered | undefined> {
     const [number] = await this.#get([nameKey(id)])
-    const [article] = number === undefined ? [] : await this.read([Number(number)])
+    if (number === undefined) return undefined
+    const [json] = await this.#get([articleKey(Number(number))])
+    const article = parseArticle(json)
     return article && { number: Number(number), article }
   }
 
@@ -169,7 +172,7 @@ class LevelStore implements ArticleStore {
 
 interface Numbered {
   readonly number: number
-  readonly article: StoredArticle
+  readonly article: AddedArticle
 }
 
 function takeOut({ number, article }: Numbered, lists: Map<string, readonly number[]>): void {
@@ -198,6 +201,6 @@ function numbersIn(list: string | undefined): number[] {
   return list === undefined ? [] : list.split(',').map(Number)
 }
 
-function parseArticle(json: string | undefined): StoredArticle | undefined {
+function parseArticle(json: string | undefined): AddedArticle | undefined {
   return json === undefined ? undefined : JSON.parse(json)
 }

@@ -1,4 +1,4 @@
-import { type ArticleStore, BUCKET_CAPACITY, type Candidates, type StoredArticle } from './store.js'
+import { type AddedArticle, type ArticleStore, BUCKET_CAPACITY, type StoredArticle } from './store.js'
 
 /**
  * Makes a store that keeps its articles in memory and is gone with the process.
@@ -17,7 +17,7 @@ class MemoryStore implements ArticleStore {
   readonly name = 'memory'
   #layout: string | undefined
   #next = 0
-  readonly #articles = new Map<number, StoredArticle>()
+  readonly #articles = new Map<number, AddedArticle>()
   readonly #numbers = new Map<string, number>()
   readonly #buckets = new Map<string, number[]>()
 
@@ -26,15 +26,15 @@ class MemoryStore implements ArticleStore {
     return this.#layout
   }
 
-  async candidates(buckets: readonly string[]): Promise<Candidates> {
-    return { numbers: this.#inBuckets(buckets), next: this.#next }
+  async candidates(buckets: readonly string[]): Promise<readonly number[]> {
+    return this.#inBuckets(buckets)
   }
 
   async read(numbers: readonly number[]): Promise<(StoredArticle | undefined)[]> {
     return numbers.map((number) => this.#articles.get(number))
   }
 
-  async add(article: StoredArticle, since = Number.POSITIVE_INFINITY): Promise<readonly number[]> {
+  async add(article: AddedArticle, since = Number.POSITIVE_INFINITY): Promise<readonly number[]> {
     const newer = this.#inBuckets(article.buckets).filter((number) => number >= since)
     if (newer.length > 0) return newer
     this.#remove(article.id)

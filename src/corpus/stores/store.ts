@@ -1,23 +1,19 @@
-/** An article as a store keeps it. */
+/** An article of a store. */
 export interface StoredArticle {
   /** Its name. */
   readonly id: string
   /** What of its text is compared. */
   readonly text: string
+}
+
+/** An article that is added to a store. */
+export interface AddedArticle extends StoredArticle {
   /** The buckets in which it stands, for finding it and for taking it out. */
   readonly buckets: readonly string[]
 }
 
-/** Articles that stand in some buckets. */
-export interface Candidates {
-  /** Their numbers, each once. */
-  readonly numbers: readonly number[]
-  /** The number that the next article gets: all articles that were looked at have lower ones. */
-  readonly next: number
-}
-
 /**
- * Where an index of articles keeps them: in memory, in a folder, or on a server. It numbers the articles as they come and keeps for each bucket
+ * Where an index of articles keeps them: in memory, in a folder, or on a server. It numbers the articles from 0 as they come and keeps for each bucket
  * the numbers of those that stand in it, the first {@link BUCKET_CAPACITY} of them. Each change is made as a whole or not at all.
  *
  * Every function rejects with an `Error` that has the store's name if the store can't do it.
@@ -27,8 +23,8 @@ export interface ArticleStore {
   readonly name: string
   /** Opens it. An empty one takes the layout and keeps it; gives the layout that it has. */
   open(layout: string): Promise<string>
-  /** The articles in any of the buckets. */
-  candidates(buckets: readonly string[]): Promise<Candidates>
+  /** The numbers of the articles in any of the buckets, each once. */
+  candidates(buckets: readonly string[]): Promise<readonly number[]>
   /** Reads articles by number; `undefined` for those that are not there any more. */
   read(numbers: readonly number[]): Promise<(StoredArticle | undefined)[]>
   /**
@@ -37,7 +33,7 @@ export interface ArticleStore {
    * @param since - If articles with this number or higher ones stand in its buckets, nothing is added.
    * @returns The numbers of these articles; none if it was added.
    */
-  add(article: StoredArticle, since?: number): Promise<readonly number[]>
+  add(article: AddedArticle, since?: number): Promise<readonly number[]>
   /** Takes an article out; says whether there was one of that name. */
   remove(id: string): Promise<boolean>
   /** How many articles there are. */

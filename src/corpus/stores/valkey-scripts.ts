@@ -1,10 +1,10 @@
 /*
- * Lua scripts that the server runs, each as a whole. `KEYS[1]` is what the names of all keys begin with. The keys:
+ * Lua scripts that the server runs, each as a whole. `KEYS[1]` is what the names of all keys begin with, buckets have blanks between them. The keys:
  *
  *   layout    the layout of the index
  *   next      the number that the next article gets
  *   articles  hash: article by number
- *   buckets   hash: the buckets of an article by its number, with blanks between
+ *   buckets   hash: the buckets of an article by its number
  *   names     hash: number by name
  *   b:…       list for each bucket: the numbers of the articles in it, oldest first
  *
@@ -12,10 +12,10 @@
  */
 
 const NUMBERS_IN_BUCKETS = `
-local function numbersIn(buckets, first, since)
+local function numbersIn(buckets, since)
   local seen, numbers = {}, {}
-  for i = first, #buckets do
-    for _, number in ipairs(redis.call('LRANGE', KEYS[1] .. 'b:' .. buckets[i], 0, -1)) do
+  for bucket in string.gmatch(buckets, '%S+') do
+    for _, number in ipairs(redis.call('LRANGE', KEYS[1] .. 'b:' .. bucket, 0, -1)) do
       if not seen[number] and tonumber(number) >= since then
         seen[number] = true
         numbers[#numbers + 1] = number
@@ -38,26 +38,26 @@ local function takeOut(name)
   return 1
 end`
 
-/** Arguments: the buckets. Gives the next number, and the numbers of the articles in the buckets. */
+/** Argument: the buckets. Gives the numbers of the articles in them. */
 export const CANDIDATES = `${NUMBERS_IN_BUCKETS}
-return { redis.call('GET', KEYS[1] .. 'next') or '0', numbersIn(ARGV, 1, 0) }`
+return numbersIn(ARGV[1], 0)`
 
-/** Arguments: name, article, since (or nothing), capacity of a bucket, then the buckets. Gives the numbers since then, or adds. */
+/** Arguments: name, article, buckets, capacity of a bucket, since (or nothing). Gives the numbers since then, or adds. */
 export const ADD = `${NUMBERS_IN_BUCKETS}
 ${TAKE_OUT}
-local name, article, since, capacity = ARGV[1], ARGV[2], tonumber(ARGV[3]), tonumber(ARGV[4])
+local name, article, buckets, capacity, since = ARGV[1], ARGV[2], ARGV[3], tonumber(ARGV[4]), tonumber(ARGV[5])
 if since then
-  local newer = numbersIn(ARGV, 5, since)
+  local newer = numbersIn(buckets, since)
   if #newer > 0 then return newer end
 end
 takeOut(name)
 local number = redis.call('INCR', KEYS[1] .. 'next') - 1
 redis.call('HSET', KEYS[1] .. 'articles', number, article)
-redis.call('HSET', KEYS[1] .. 'buckets', number, table.concat(ARGV, ' ', 5))
+redis.call('HSET', KEYS[1] .. 'buckets', number, buckets)
 redis.call('HSET', KEYS[1] .. 'names', name, number)
-for i = 5, #ARGV do
-  local bucket = KEYS[1] .. 'b:' .. ARGV[i]
-  if redis.call('LLEN', bucket) < capacity then redis.call('RPUSH', bucket, number) end
+for bucket in string.gmatch(buckets, '%S+') do
+  local list = KEYS[1] .. 'b:' .. bucket
+  if redis.call('LLEN', list) < capacity then redis.call('RPUSH', list, number) end
 end
 return {}`
 

@@ -5,7 +5,7 @@
  */
 import type { RedisClientType } from '@redis/client'
 import { checkOptions, checkString, describe } from '../../text/arguments.js'
-import { type ArticleStore, BUCKET_CAPACITY, type Candidates, loadPackage, type StoredArticle, storeError } from './store.js'
+import { type AddedArticle, type ArticleStore, BUCKET_CAPACITY, loadPackage, type StoredArticle, storeError } from './store.js'
 import { ADD, CANDIDATES, REMOVE } from './valkey-scripts.js'
 
 /** Options of {@link valkeyStore}. */
@@ -89,9 +89,8 @@ class ValkeyStore implements ArticleStore {
     return kept ?? layout
   }
 
-  async candidates(buckets: readonly string[]): Promise<Candidates> {
-    const [next, numbers] = listOf(await this.#run('read', CANDIDATES, buckets))
-    return { next: Number(next), numbers: numbersOf(numbers) }
+  async candidates(buckets: readonly string[]): Promise<readonly number[]> {
+    return numbersOf(await this.#run('read', CANDIDATES, [buckets.join(' ')]))
   }
 
   async read(numbers: readonly number[]): Promise<(StoredArticle | undefined)[]> {
@@ -100,10 +99,9 @@ class ValkeyStore implements ArticleStore {
     return found.map((json) => (json === null ? undefined : JSON.parse(json)))
   }
 
-  async add(article: StoredArticle, since?: number): Promise<readonly number[]> {
-    const { id, text, buckets } = article
-    const values = [JSON.stringify(id), JSON.stringify({ id, text, buckets }), String(since ?? ''), String(BUCKET_CAPACITY)]
-    return numbersOf(await this.#run('written', ADD, [...values, ...buckets]))
+  async add({ id, text, buckets }: AddedArticle, since?: number): Promise<readonly number[]> {
+    const values = [JSON.stringify(id), JSON.stringify({ id, text }), buckets.join(' '), String(BUCKET_CAPACITY), String(since ?? '')]
+    return numbersOf(await this.#run('written', ADD, values))
   }
 
   async remove(id: string): Promise<boolean> {
@@ -143,10 +141,6 @@ async function refuseEviction(client: RedisClientType): Promise<void> {
   throw new Error(`it evicts keys when its memory is full (maxmemory-policy ${policy}); set noeviction`)
 }
 
-function listOf(reply: unknown): readonly unknown[] {
-  return Array.isArray(reply) ? reply : []
-}
-
 function numbersOf(reply: unknown): number[] {
-  return listOf(reply).map(Number)
+  return Array.isArray(reply) ? reply.map(Number) : []
 }
