@@ -79,8 +79,9 @@ function spoken(hits: CueHits, facts: LineFacts, speaks: (language: string) => b
   }
 }
 
+/** '12 comments', 'Comments (12)', 'All rights reserved © 2024' without the number. */
 function withoutCount(key: string): string {
-  return key.replace(/^[\d.,]{1,9}[km]? /u, '').replace(/ ?[([]?[\d.,]{1,9}[km]?[)\]]?$/u, '')
+  return key.replace(/^[\d.,]{1,9}[km]? /u, '').replace(/(?: ?(?:©|ⓒ|\(c\)))? ?[([]?[\d.,]{1,9}[km]?[)\]]?$/u, '')
 }
 
 /** The hit that says most: protected kinds first, then the phrase with most characters. */

@@ -11,7 +11,7 @@ import type { LineModel } from './model/line-model.js'
 import { addModelVerdicts } from './model-verdicts.js'
 import { type ModelView, viewByModel } from './model-view.js'
 import type { Settings } from './options.js'
-import { headlineOnPage, profileByShape } from './page-shape.js'
+import { headlineOnPage, isWholePage, profileByShape } from './page-shape.js'
 import { reasonFor, withVeto } from './reasons.js'
 import { lendSupport } from './runs.js'
 import { addSourceVerdicts } from './source-verdicts.js'
@@ -61,7 +61,10 @@ export function judgeLines(text: string, settings: Settings, cues: Cues, model?:
   const repeated = repeatedLabels(facts, candidates)
   const verdicts = facts.map((_, i) => verdictOn(i, facts, candidates, layout, balanced, repeated))
   lendSupport(facts, layout, verdicts, cues.topics)
-  if (view !== undefined) addModelVerdicts(view, facts, candidates, verdicts, profile, balanced)
+  if (view !== undefined) {
+    const trusted = profile === 'page' && (settings.caution !== undefined || isWholePage(view, candidates)) ? 'page' : 'article'
+    addModelVerdicts(view, facts, candidates, verdicts, trusted, balanced)
+  }
   if (settings.source !== undefined) addSourceVerdicts(settings.source, facts, layout, candidates, verdicts, profile, view)
   const subjects = verdicts.some((verdict) => verdict !== undefined) ? subjectsOf(facts, layout, cues.topics) : new Set<BoilerplateKind>()
   const found = verdicts.flatMap((verdict, i) =>

@@ -13,14 +13,28 @@ const MENU_LINES = 20
 const KNOWN_LINES = 5
 const MAX_PROSE_SHARE = 0.8
 
+/** A text without a run of so many short lines, and with this many lines at most that are known for what they are, has no page around it. */
+const SHORT_MENU_LINES = 8
+const MAX_STRAY_LINES = 1
+
+/** Whether there is a page around the story at all: 2 % of the labelled whole pages in English have none, 3 % in other languages. */
+export function isWholePage(view: ModelView, candidates: readonly (Candidate | undefined)[]): boolean {
+  const known = candidates.filter((candidate) => candidate !== undefined).length
+  return known > MAX_STRAY_LINES || longestMenu(view.features()) >= SHORT_MENU_LINES
+}
+
 /** Which profile fits a text: `page` where the shape of its lines leaves no doubt. */
 export function profileByShape(view: ModelView | undefined, candidates: readonly (Candidate | undefined)[]): 'article' | 'page' {
   if (view === undefined || candidates.filter((candidate) => candidate !== undefined).length < KNOWN_LINES) return 'article'
   const features = view.features()
-  const longestMenu = Math.expm1(columnOf(features, 'run of short lines').reduce((most, run) => Math.max(most, run), 0))
   const knownLines = sum(columnOf(features, 'is a known phrase')) + sum(columnOf(features, 'is a weak phrase'))
   const proseShare = columnOf(features, 'share of prose')[0] ?? 1
-  return longestMenu >= MENU_LINES && knownLines >= KNOWN_LINES && proseShare < MAX_PROSE_SHARE ? 'page' : 'article'
+  return longestMenu(features) >= MENU_LINES && knownLines >= KNOWN_LINES && proseShare < MAX_PROSE_SHARE ? 'page' : 'article'
+}
+
+/** Lines of the longest run of short ones. */
+function longestMenu(features: LineFeatures): number {
+  return Math.expm1(columnOf(features, 'run of short lines').reduce((most, run) => Math.max(most, run), 0))
 }
 
 function columnOf({ columns }: LineFeatures, name: string): Float32Array {

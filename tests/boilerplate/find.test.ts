@@ -4,7 +4,6 @@ import { allCues, findBoilerplate, removeBoilerplate } from '../../src/boilerpla
 import { judgeBoilerplate } from '../../src/boilerplate/judge.js'
 import { applyEdits } from '../../src/text/index.js'
 import { anyText } from '../support/arbitraries.js'
-import { articles } from './articles.js'
 import { noisyArticles } from './noisy.js'
 
 const story = [
@@ -20,11 +19,6 @@ function removedLines(text: string): Record<number, string> {
 
 test.each(Object.entries(noisyArticles))('takes out the noise and nothing else: %s', (_, { text, removed }) => {
   expect(removedLines(text)).toEqual(removed)
-})
-
-test.each(Object.entries(articles))('leaves an article of clean story as it is: %s', (_, text) => {
-  expect(removeBoilerplate(text).text).toBe(text)
-  expect(removeBoilerplate(text, { profile: 'auto' }).text).toBe(text)
 })
 
 test('corrections, machine-made notices and helplines are kept, and say so', () => {
