@@ -5,16 +5,17 @@ import type { CueTable } from './cue-table.js'
 import { datelineLength, opensSentence } from './dateline.js'
 import { KINDS } from './kinds.js'
 import { type Layout, layOut } from './layout.js'
-import { countWords, type LineFacts } from './line-facts.js'
+import { limitRemovals, MAX_FLAGGED_SCORE } from './limit-removals.js'
+import type { LineFacts } from './line-facts.js'
 import { type MeasuredText, measureText } from './measured.js'
 import type { LineModel } from './model/line-model.js'
 import { addModelVerdicts } from './model-verdicts.js'
 import { type ModelView, viewByModel } from './model-view.js'
 import type { Settings } from './options.js'
 import { headlineOnPage, isWholePage, profileByShape } from './page-shape.js'
-import { reasonFor, withVeto } from './reasons.js'
+import { reasonFor } from './reasons.js'
 import { lendSupport } from './runs.js'
-import { addSourceVerdicts } from './source-verdicts.js'
+import { addSourceVerdicts, headlineBesideFrame, lookUpSource } from './source-verdicts.js'
 import { type Topics, topicsOf } from './topics.js'
 import { repeatedLabels, type Verdict, verdictOn } from './verdicts.js'
 import { findVeto, subjectsOf } from './vetoes.js'
@@ -46,16 +47,14 @@ export function prepareCues(tables: readonly CueTable[]): Cues {
   return { index: buildCueIndex(tables), topics: topicsOf(tables) }
 }
 
-/** In an article, removing more than this share of the words is a mistake more likely than a find. */
-const MAX_REMOVED_SHARE = 0.5
-
 /** Judges the lines of a text by cues, shapes, place, neighbours, and the line model where there is one. */
 export function judgeLines(text: string, settings: Settings, cues: Cues, model?: LineModel): Judgement {
   const measured = measureText(text, cues.index, languageFilter(settings), settings.rules)
   const { facts, candidates } = measured
   const view = model === undefined ? undefined : viewByModel(text, measured, settings.title, model)
   const profile = settings.profile === 'auto' ? profileByShape(view, candidates) : settings.profile
-  const layout = layOutText(measured, view, profile, settings.title)
+  const known = lookUpSource(settings.source, facts, profile)
+  const layout = headlineBesideFrame(layOutText(measured, view, profile, settings.title), known, measured, settings.title)
   const balanced = (settings.caution ?? (profile === 'page' ? 'balanced' : 'careful')) === 'balanced'
 
   const repeated = repeatedLabels(facts, candidates)
@@ -65,7 +64,7 @@ export function judgeLines(text: string, settings: Settings, cues: Cues, model?:
     const trusted = profile === 'page' && (settings.caution !== undefined || isWholePage(view, candidates)) ? 'page' : 'article'
     addModelVerdicts(view, facts, candidates, verdicts, trusted, balanced)
   }
-  if (settings.source !== undefined) addSourceVerdicts(settings.source, facts, layout, candidates, verdicts, profile, view)
+  addSourceVerdicts(known, measured, layout, verdicts, profile, view)
   const subjects = verdicts.some((verdict) => verdict !== undefined) ? subjectsOf(facts, layout, cues.topics) : new Set<BoilerplateKind>()
   const found = verdicts.flatMap((verdict, i) =>
     verdict === undefined || (isInSentence(verdict) && datelineLength(facts[i].text) === 0)
@@ -143,45 +142,12 @@ function isInSentence({ kind, evidence }: Pick<Verdict, 'kind' | 'evidence'>): b
   return kind === 'dateline' && opensSentence(evidence)
 }
 
-/** A line that is only flagged may well be article text. */
-const MAX_FLAGGED_SCORE = 0.6
-
 /** The caller's word counts for the kind; a veto and weak evidence only ever make it milder. */
 function actionFor(verdict: Verdict, wanted: Action | undefined, veto: string | undefined): Action {
   const action = wanted ?? (verdict.removable ? 'remove' : KINDS[verdict.kind].action)
   if (action !== 'remove') return action
   if (veto === 'only-headline' || veto === 'quotation' || veto === 'attribution') return 'keep'
   return veto !== undefined || !verdict.sure ? 'flag' : 'remove'
-}
-
-/**
- * Flags all instead of removing where nothing would be left, or in an article more than half of the words would go; what other articles of
- * the source have as well goes without being counted.
- */
-function limitRemovals(
-  findings: readonly BoilerplateFinding[],
-  facts: readonly LineFacts[],
-  profile: 'article' | 'page',
-): { findings: BoilerplateFinding[]; flagged: boolean } {
-  let total = 0
-  for (const { words } of facts) total += words
-  let going = 0
-  let lost = 0
-  for (const { action, text, evidence } of findings) {
-    if (action !== 'remove') continue
-    if (evidence.source === undefined) going += countWords(text)
-    else total -= countWords(text)
-    lost++
-  }
-  const tooMuch = lost === facts.length || (profile === 'article' && going > total * MAX_REMOVED_SHARE)
-  if (lost === 0 || !tooMuch) return { findings: [...findings], flagged: false }
-  const milder = findings.map((finding): BoilerplateFinding => {
-    if (finding.action !== 'remove' || (lost < facts.length && finding.evidence.source !== undefined)) return finding
-    const evidence = { ...finding.evidence, veto: 'over-half' }
-    const score = Math.min(finding.score, MAX_FLAGGED_SCORE)
-    return { ...finding, action: 'flag', score, reason: withVeto(finding.reason, 'over-half'), evidence }
-  })
-  return { findings: milder, flagged: true }
 }
 
 function notesOn(findings: readonly BoilerplateFinding[], flagged: boolean): JudgementNote[] {

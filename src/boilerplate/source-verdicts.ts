@@ -1,8 +1,9 @@
 import type { SourceEvidence } from '../text/finding.js'
 import type { Candidate } from './candidates.js'
 import { KINDS } from './kinds.js'
-import type { Layout } from './layout.js'
+import { isHeadlineLike, type Layout, linesOfTitle } from './layout.js'
 import type { LineFacts } from './line-facts.js'
+import type { MeasuredText } from './measured.js'
 import type { ModelView } from './model-view.js'
 import { type SourceLines, sourceKey, TEXT_END } from './source-lines.js'
 import type { Verdict } from './verdicts.js'
@@ -30,32 +31,55 @@ const REPEATED_SCORE = 0.5
 export const FIXED_IN_PAGE = 'between-the-same-lines'
 
 /** A line that other articles of the source have. */
-interface Repeated {
+export interface Repeated {
   readonly evidence: SourceEvidence
   /** Whether a neighbour is the same as elsewhere, and whether both are. */
   readonly besideSame: boolean
   readonly betweenSame: boolean
 }
 
+/** For each line what other articles of the source have of it; nothing where there is no source. */
+export function lookUpSource(
+  source: SourceLines | undefined,
+  facts: readonly LineFacts[],
+  profile: 'article' | 'page',
+): readonly (Repeated | undefined)[] {
+  return source === undefined ? facts.map(() => undefined) : repeatedLines(source, facts, MIN_SHARE[profile])
+}
+
+/** Where a line of the frame was taken for the headline: the first line behind it that may be one. A known title needs no guess. */
+export function headlineBesideFrame(
+  layout: Layout,
+  known: readonly (Repeated | undefined)[],
+  { facts, candidates }: MeasuredText,
+  title: string | undefined,
+): Layout {
+  if (known[layout.headline]?.besideSame !== true || linesOfTitle(facts, title).length > 0) return layout
+  const headline = facts.findIndex(
+    (line, i) =>
+      i > layout.headline && i < layout.first && line.words >= 2 && known[i] === undefined && isHeadlineLike(line, candidates[i]),
+  )
+  return { ...layout, headline }
+}
+
 /** Adds what the other articles of the source say to the verdicts of rules and model, in place. */
 export function addSourceVerdicts(
-  source: SourceLines,
-  facts: readonly LineFacts[],
+  known: readonly (Repeated | undefined)[],
+  { facts, candidates }: MeasuredText,
   layout: Layout,
-  candidates: readonly (Candidate | undefined)[],
   verdicts: (Verdict | undefined)[],
   profile: 'article' | 'page',
   view: ModelView | undefined,
 ): void {
-  const repeated = repeatedLines(source, facts, MIN_SHARE[profile])
-  const sites = linesOfSite(repeated, facts, verdicts, (i) => hasSecondSign(i, candidates[i], profile, view))
+  const frame = linesOfFrame(known, facts, verdicts, (i) => hasSecondSign(i, candidates[i], profile, view))
   facts.forEach((line, i) => {
-    const known = repeated[i]
-    if (known === undefined || i === layout.headline) return
+    const repeated = known[i]
+    if (repeated === undefined || i === layout.headline) return
     const verdict = verdicts[i]
     if (verdict === undefined && isLeftIn(candidates[i])) return
-    const confirmed = verdict !== undefined && KINDS[verdict.kind].action === 'remove' && (!line.prose || known.besideSame)
-    verdicts[i] = withSource(verdict, known.evidence, sites[i] || confirmed, profile === 'page' && sites[i] && known.betweenSame)
+    const confirmed = verdict !== undefined && KINDS[verdict.kind].action === 'remove' && (!line.prose || repeated.besideSame)
+    const fixed = profile === 'page' && frame[i] && repeated.betweenSame
+    verdicts[i] = withSource(verdict, repeated.evidence, frame[i] || confirmed, fixed)
   })
 }
 
@@ -83,27 +107,25 @@ function repeatedLines(source: SourceLines, facts: readonly LineFacts[], minShar
 }
 
 /** Which lines are the site's and not the story's, judged run by run. */
-function linesOfSite(
-  repeated: readonly (Repeated | undefined)[],
+function linesOfFrame(
+  known: readonly (Repeated | undefined)[],
   facts: readonly LineFacts[],
   verdicts: readonly (Verdict | undefined)[],
   hasSecondSign: (i: number) => boolean,
 ): boolean[] {
-  const sites = facts.map(() => false)
+  const frame = facts.map(() => false)
   for (let from = 0; from < facts.length; from++) {
-    if (repeated[from]?.besideSame !== true) continue
+    if (known[from]?.besideSame !== true) continue
     let to = from
-    while (repeated[to]?.besideSame === true) to++
+    while (known[to]?.besideSame === true) to++
     const enclosed = isSentence(facts[from - 1], verdicts[from - 1]) && isSentence(facts[to], verdicts[to])
     const passage = isMostlyProse(facts.slice(from, to))
     for (let i = from; i < to; i++) {
-      sites[i] = facts[i].prose
-        ? !enclosed && to - from > 1 && repeated[i]?.betweenSame === true && hasSecondSign(i)
-        : !(enclosed && passage)
+      frame[i] = facts[i].prose ? !enclosed && to - from > 1 && known[i]?.betweenSame === true && hasSecondSign(i) : !(enclosed && passage)
     }
     from = to
   }
-  return sites
+  return frame
 }
 
 /** A sentence that nothing speaks against. */

@@ -1,0 +1,163 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { createSourceProfile, type SourceProfile, type SourceProfileData } from '../../src/corpus/index.js'
+import { boteArticles, packetArticles, packetBackground } from './sources.js'
+
+function learned(articles: readonly string[], maxLines?: number): SourceProfile {
+  const profile = createSourceProfile(maxLines === undefined ? {} : { maxLines })
+  for (const article of articles) profile.add(article)
+  return profile
+}
+
+const saved = (profile: SourceProfile): SourceProfileData => JSON.parse(JSON.stringify(profile))
+
+/** Articles that share lines: a few short lines in any order. */
+const articles = fc.array(
+  fc
+    .array(fc.constantFrom('Share', 'Ferry stays', 'Page 3', 'Page 4', 'Menu', '', '12', 'Ende'), { maxLength: 12 })
+    .map((list) => list.join('\n')),
+  { maxLength: 8 },
+)
+
+describe('a source profile learns', () => {
+  const packet = learned(packetArticles)
+
+  test.each([
+    ['how many articles have a line, and where', 'your harbour, your news', { articles: 5, head: 0, tail: 5 }],
+    ['case and typography aside', 'lindmouth and the coast', { articles: 5, head: 5, tail: 0 }],
+    ['numbers are wild', 'page 0 of 0 in the printed paper', { articles: 5, head: 0, tail: 5 }],
+    ['lines of one article', 'bakery on the quay opens again', { articles: 1, head: 1, tail: 0 }],
+  ])('%s', (_, key, counts) => {
+    expect(packet.seen(key)).toEqual(counts)
+  })
+
+  test('between which neighbours', () => {
+    expect(packet.seenTogether('your harbour, your news', 'page 0 of 0 in the printed paper')).toBe(5)
+    expect(packet.seenTogether('', 'lindmouth and the coast')).toBe(5)
+    expect(packet.seenTogether('lindmouth and the coast', 'bakery on the quay opens again')).toBe(1)
+    expect(packet.seenTogether('page 0 of 0 in the printed paper', 'your harbour, your news')).toBe(0)
+  })
+
+  test('a line that stands twice in an article counts once', () => {
+    expect(learned(['Share\nFerry stays\nShare']).seen('share')).toEqual({ articles: 1, head: 1, tail: 1 })
+  })
+
+  test('lines without a letter are none', () => {
+    expect(
+      learned(['12\n***\n2024'])
+        .toJSON()
+        .lines.map(({ key }) => key),
+    ).toEqual([''])
+  })
+
+  test('what was mojibake or an entity is the same line', () => {
+    expect(learned(['CafÃ© &amp; bar', 'Café & bar']).seen('café & bar')?.articles).toBe(2)
+  })
+
+  test('long paragraphs are told apart, and not kept in full', () => {
+    const [first, second] = [packetBackground, packetBackground.replace('1921', 'the war')].map((text) => `${text} ${text}`)
+    const { lines } = learned([first, second, second]).toJSON()
+    expect(lines.map(({ articles }) => articles)).toEqual([3, 2, 1])
+    for (const { key } of lines) expect(key.length).toBeLessThan(100)
+  })
+})
+
+describe('memory', () => {
+  test('never more lines than asked for; the frequent ones stay', () => {
+    const profile = createSourceProfile({ maxLines: 20 })
+    for (let i = 0; i < 200; i++) {
+      profile.add(
+        ['Frame on top', ...Array.from({ length: 6 }, (_, k) => `Story ${'x'.repeat(i)} ${'y'.repeat(k)}`), 'Frame below'].join('\n'),
+      )
+      expect(profile.toJSON().lines.length).toBeLessThanOrEqual(20)
+    }
+    expect(profile.seen('frame on top')?.articles).toBe(200)
+    expect(profile.seen('frame below')?.articles).toBe(200)
+  })
+
+  test('what goes depends on what was learned alone', () => {
+    fc.assert(
+      fc.property(articles, (texts) => {
+        expect(saved(learned(texts, 10))).toEqual(saved(learned(texts, 10)))
+      }),
+    )
+  })
+
+  test('of the many lines below one the frequent ones are remembered', () => {
+    const texts = Array.from({ length: 60 }, (_, i) => `Frame\n${i % 3 === 0 ? 'Menu' : 'z'.repeat(i + 1)}`)
+    expect(learned(texts).seenTogether('frame', 'menu')).toBe(20)
+  })
+})
+
+describe('merging', () => {
+  test('property: gives the profile of all articles, whichever way round', () => {
+    fc.assert(
+      fc.property(articles, articles, (a, b) => {
+        const all = saved(learned([...a, ...b]))
+        expect(saved(learned(a).merge(learned(b)))).toEqual(all)
+        expect(saved(learned(b).merge(learned(a)))).toEqual(all)
+      }),
+    )
+  })
+
+  test('leaves the other as it was, and apart', () => {
+    const [one, other] = [learned(packetArticles), learned(boteArticles)]
+    const before = saved(other)
+    one.merge(other)
+    one.add(boteArticles[0])
+    expect(saved(other)).toEqual(before)
+    expect(saved(learned(boteArticles).merge(other)).articles).toBe(10)
+  })
+
+  test('with itself doubles the counts', () => {
+    const profile = learned(packetArticles)
+    profile.merge(profile)
+    expect(profile.articles).toBe(10)
+    expect(profile.seen('your harbour, your news')).toEqual({ articles: 10, head: 0, tail: 10 })
+  })
+})
+
+describe('saved and read', () => {
+  test('property: a profile that was saved goes on as if nothing had happened', () => {
+    fc.assert(
+      fc.property(articles, articles, (a, b) => {
+        const read = createSourceProfile().fromJSON(saved(learned(a)))
+        expect(saved(read)).toEqual(saved(learned(a)))
+        for (const text of b) read.add(text)
+        expect(saved(read)).toEqual(saved(learned([...a, ...b])))
+      }),
+    )
+  })
+
+  const [line] = saved(learned(['Share'])).lines
+  const data = { version: 1, articles: 1, lines: [line] }
+
+  test.each<[string, unknown, ErrorConstructor, RegExp]>([
+    ['another version', { ...data, version: 2 }, RangeError, /^fromJSON: data\.version must be 1, got 2; learn the source again$/],
+    ['something else', [], TypeError, /^fromJSON: data must be what toJSON gave, got an array$/],
+    ['no list', { ...data, lines: {} }, TypeError, /data\.lines must be an array, got an object/],
+    ['a count below 0', { ...data, articles: -1 }, TypeError, /data\.articles must be a whole number from 0 to \d+, got -1/],
+    ['no key', { ...data, lines: [{ ...line, key: 1 }] }, TypeError, /data\.lines\[0\]\.key must be a string, got 1/],
+    ['no line', { ...data, lines: [null] }, TypeError, /data\.lines\[0\] must be a line, got null/],
+    [
+      'an index that is none',
+      { ...data, lines: [{ ...line, below: [[1, 1]] }] },
+      TypeError,
+      /below\[0\]\[0\] must be a whole number from 0 to 0, got 1/,
+    ],
+  ])('%s is refused', (_, value, type, message) => {
+    const text = JSON.stringify(value)
+    expect(() => createSourceProfile().fromJSON(JSON.parse(text))).toThrow(type)
+    expect(() => createSourceProfile().fromJSON(JSON.parse(text))).toThrow(message)
+  })
+})
+
+test.each<[string, object, ErrorConstructor, string]>([
+  ['a slip', { maxLine: 5 }, TypeError, 'createSourceProfile: unknown option "maxLine" in options; did you mean "maxLines"?'],
+  ['no number', { maxLines: '5' }, TypeError, 'options.maxLines must be a number of lines, 10 or more, got "5"'],
+  ['too few', { maxLines: 9 }, RangeError, 'options.maxLines must be a number of lines, 10 or more, got 9'],
+  ['none', { maxLines: Number.NaN }, RangeError, 'got NaN'],
+])('a wrong option is an error that names it: %s', (_, options, type, message) => {
+  expect(() => createSourceProfile(options)).toThrow(type)
+  expect(() => createSourceProfile(options)).toThrow(message)
+})
