@@ -46,8 +46,8 @@ const LABEL = /^\p{L}[\p{L}\p{M} .-]{0,24}: ?/u
 const DATE =
   /(?<!\d)(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:\d{4}|\d\d)|\d{4} ?[年년] ?\d{1,2} ?[月월] ?\d{1,2} ?[日일])(?!\d)t?/gu
 const CLOCK = /(?<!\d)\d{1,2}(?::\d\d){1,2}(?!\d)/gu
-/** Signs of a table's row: '1/1/2013 +13.1%'. */
-const FOREIGN = /[^\p{L}\p{M}\p{N}\s.,:;|/•·()[\]'-]/u
+/** Signs of a table's row: '1/1/2013 +13.1%', '4.2 May 2014'. */
+const FOREIGN = /[^\p{L}\p{M}\p{N}\s.,:;|/•·()[\]'-]|\d\.\d(?!\d)/u
 
 /**
  * Whether a line key is a date, a time or both, with their labels at most. Any label may stand in front of a date, only a known one in

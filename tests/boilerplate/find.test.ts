@@ -37,6 +37,15 @@ test('a story about the subject of a notice keeps it, flagged', () => {
   expect(findings).toMatchObject([{ kind: 'cookie-notice', action: 'flag', evidence: { veto: 'about-the-topic' } }])
 })
 
+test('a label between the paragraphs is flagged; where it stands twice, it goes', () => {
+  const once = [story[0], 'Advertisement', story[1], story[2]]
+  expect(findBoilerplate(once.join('\n\n')).map(({ action }) => action)).toEqual(['flag'])
+  expect(removedLines([story[0], 'Advertisement', story[1], 'Advertisement', story[2]].join('\n\n'))).toEqual({
+    3: 'advertisement',
+    7: 'advertisement',
+  })
+})
+
 test('the caller decides by name', () => {
   const text = `${story.join('\n\n')}\n\nShare this article`
   expect(findBoilerplate(text, { actions: { share: 'keep' } })[0].action).toBe('keep')

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { lineKey } from '../../src/boilerplate/line-key.js'
+import { isTimeStamp } from '../../src/boilerplate/time-stamps.js'
+
+test.each([
+  '3 May 2024',
+  'Published Monday, May 6, 2024 8:22AM EST',
+  'Updated: 6 May 2024, 10:15',
+  'Posted: Mon 6:45 PM, May 6, 2024 |',
+  '10:01 pm PST, Monday, May 6, 2024',
+  'Updated May 6, 2024 8:21 am ET / Original May 5, 2024 8:02 am ET',
+  'May 6, 2024 / 12:21 AM / Updated 14 hours ago',
+  '2024-05-06 10:15',
+  'Montag, 6. Mai 2024, 10:15 Uhr',
+  'Publié le 6 mai 2024 à 10:15',
+  'lunes, 6 de mayo de 2024',
+  '6 мая 2024 г., 10:15',
+  '6 toukokuuta 2024',
+  '2024년 5월 6일',
+  '发布时间：2024-05-06 10:15',
+  '6 พฤษภาคม 2567',
+])('a time stamp: %s', (line) => {
+  expect(isTimeStamp(lineKey(line))).toBe(true)
+})
+
+test.each([
+  'Average rating: 4.25',
+  'Result: 3:15',
+  'Weight 15.98',
+  '1/1/2013 +13.1%',
+  '4.2 May 2014',
+  'Summer 2019',
+  'Top 10 albums 2019',
+  'May 6, 2024: the day the ferry came back',
+  '12 minutes',
+  'Mai 1968',
+  '5 / 10',
+])('something else with numbers: %s', (line) => {
+  expect(isTimeStamp(lineKey(line))).toBe(false)
+})
