@@ -45,7 +45,7 @@ const CHECKS = [
       ],
     ],
   ],
-  ['reference', 'every exported symbol is documented, every link leads somewhere', [['npx', 'typedoc', '--logLevel', 'Warn']]],
+  ['reference', 'every exported symbol is documented, every link leads somewhere', [['npm', 'run', '--silent', 'docs']]],
   ['package', 'the packed package in throw-away projects, and its sizes', [['node', 'tests/package/check.mjs']]],
 ]
 
