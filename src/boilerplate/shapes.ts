@@ -1,10 +1,10 @@
 import type { BoilerplateKind } from '../text/finding.js'
 import { keyWords } from './key-words.js'
 import type { LineFacts } from './line-facts.js'
-import { lineKey } from './line-key.js'
 import { isSentenceOnSign, RIGHTS } from './plausible.js'
 import { isTimeStamp } from './time-stamps.js'
 import { UI_WORDS } from './ui-words.js'
+import { wordSet } from './word-set.js'
 
 /** A form that a line has in any language: counters, ©-lines, breadcrumbs, times, agency credits. */
 export interface Shape {
@@ -83,14 +83,14 @@ const NETWORKS =
   'facebook twitter x instagram linkedin whatsapp pinterest telegram youtube tiktok reddit messenger flipboard tumblr vk vkontakte line'
 const SHARING =
   'share tweet submit pin email e-mail mail print copy link teilen drucken partager imprimer compartir compartilhar imprimir condividi delen dela udostępnij поделиться paylaş'
-const networks: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ NETWORKS.split(' '))
-const sharing: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ SHARING.split(' ').map(lineKey))
+const networks = /* @__PURE__ */ wordSet([NETWORKS])
+const sharing = /* @__PURE__ */ wordSet([SHARING])
 
 /** 'Share Tweet Email', 'Facebook Twitter Print': buttons side by side. Networks alone may be a list of the story's. */
 function isShareRow(key: string): boolean {
   const words = [...new Set(keyWords(key))]
-  if (words.length < 2 || !words.every((word) => networks.has(word) || sharing.has(word))) return false
-  return words.filter((word) => sharing.has(word)).length >= 2 || (words.length >= 3 && words.some((word) => sharing.has(word)))
+  if (words.length < 2 || !words.every((word) => networks().has(word) || sharing().has(word))) return false
+  return words.filter((word) => sharing().has(word)).length >= 2 || (words.length >= 3 && words.some((word) => sharing().has(word)))
 }
 
 const RULES: readonly ShapeRule[] = [

@@ -1,6 +1,6 @@
 import { keyWords } from './key-words.js'
-import { lineKey } from './line-key.js'
 import { MONTHS } from './model/word-lists.js'
+import { wordSet } from './word-set.js'
 
 /** A date, a time, their labels, and the same again for the last change: longer lines are sentences. */
 const MAX_STAMP_CHARS = 90
@@ -35,12 +35,8 @@ const BESIDE: readonly string[] = [
   'δημοσιεύθηκε ενημερώθηκε στις ώρα yayınlanma güncelleme saat pazartesi salı çarşamba perşembe cuma cumartesi pazar نشر في تحديث ساعت',
 ]
 
-const months: ReadonlySet<string> = /* @__PURE__ */ keysOf([MONTHS, ...MORE_MONTHS])
-const beside: ReadonlySet<string> = /* @__PURE__ */ keysOf(BESIDE)
-
-function keysOf(lists: readonly string[]): ReadonlySet<string> {
-  return new Set(lists.join(' ').split(' ').map(lineKey))
-}
+const months = /* @__PURE__ */ wordSet([MONTHS, ...MORE_MONTHS])
+const beside = /* @__PURE__ */ wordSet(BESIDE)
 
 const LABEL = /^\p{L}[\p{L}\p{M} .-]{0,24}: ?/u
 const DATE =
@@ -67,12 +63,12 @@ export function isTimeStamp(key: string): boolean {
 }
 
 function isStampWord(word: string): boolean {
-  return /^\d{1,2}$/u.test(word) || isYear(word) || beside.has(word) || months.has(word)
+  return /^\d{1,2}$/u.test(word) || isYear(word) || beside().has(word) || months().has(word)
 }
 
 /** A month with a day, and a year or a time. */
 function isDay(words: readonly string[], timed: boolean): boolean {
-  return words.some((word) => months.has(word)) && words.some((word) => /^\d{1,2}$/u.test(word)) && (timed || words.some(isYear))
+  return words.some((word) => months().has(word)) && words.some((word) => /^\d{1,2}$/u.test(word)) && (timed || words.some(isYear))
 }
 
 /** From 1900 on, as Persians (1350 and later) or Thais (2443 and later) count too. */

@@ -1,5 +1,5 @@
 import { keyWords } from './key-words.js'
-import { lineKey } from './line-key.js'
+import { wordSet } from './word-set.js'
 
 /** Words by which the reader is spoken to: 'you', 'your'; without those that are function words elsewhere (`du`, `te`, `u`). */
 const READER: readonly string[] = [
@@ -28,20 +28,20 @@ const WRITER_UNSPACED: readonly string[] = [
   ...['กรุณา', 'โปรด', 'ขอบคุณ', 'ของเรา'],
 ]
 
-const readerWords: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ READER.join(' ').split(' ').map(lineKey))
-const writerWords: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ WRITER.join(' ').split(' ').map(lineKey))
+const readerWords = /* @__PURE__ */ wordSet(READER)
+const writerWords = /* @__PURE__ */ wordSet(WRITER)
 
 /**
  * Whether a line key speaks to the reader. A story that speaks to nobody does so in quotations only; at its end such words tell the policy
  * and the appeal from the last paragraph.
  */
 export function addressesReader(key: string): boolean {
-  for (const word of keyWords(key)) if (readerWords.has(word)) return true
+  for (const word of keyWords(key)) if (readerWords().has(word)) return true
   return READER_UNSPACED.some((word) => key.includes(word)) || speaksForWriter(key)
 }
 
 /** Whether a line key speaks for whoever writes it: 'our newsletter', 'please'. Anybody says 'you': 'Read more slowly and you will …'. */
 export function speaksForWriter(key: string): boolean {
-  for (const word of keyWords(key)) if (writerWords.has(word)) return true
+  for (const word of keyWords(key)) if (writerWords().has(word)) return true
   return WRITER_UNSPACED.some((word) => key.includes(word))
 }

@@ -1,5 +1,5 @@
 import { keyWords } from './key-words.js'
-import { lineKey } from './line-key.js'
+import { wordSet } from './word-set.js'
 
 /**
  * What policies on readers' comments are made of, as beginnings of words: what readers send in, and what may or must happen to it. A
@@ -51,8 +51,8 @@ const RULED_UNSPACED: readonly string[] = [
 /** Stems are looked up by all beginnings of a word from this length on. */
 const MIN_STEM = 3
 
-const sentIn: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ SENT_IN.join(' ').split(' ').map(lineKey))
-const ruled: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ RULED.join(' ').split(' ').map(lineKey))
+const sentIn = /* @__PURE__ */ wordSet(SENT_IN)
+const ruled = /* @__PURE__ */ wordSet(RULED)
 
 /** Whether a line key is a rule on what readers send in. */
 export function isPolicySentence(key: string): boolean {
@@ -60,8 +60,8 @@ export function isPolicySentence(key: string): boolean {
   let sent = SENT_IN_UNSPACED.some((word) => key.includes(word))
   let rule = RULED_UNSPACED.some((word) => key.includes(word))
   for (const word of keyWords(key)) {
-    sent ||= beginsWithStem(word, sentIn)
-    rule ||= beginsWithStem(word, ruled)
+    sent ||= beginsWithStem(word, sentIn())
+    rule ||= beginsWithStem(word, ruled())
   }
   return sent && rule
 }

@@ -1,5 +1,5 @@
 import { keyWords } from './key-words.js'
-import { lineKey } from './line-key.js'
+import { wordSet } from './word-set.js'
 
 /**
  * Words that ascribe what is said to somebody, as line keys: verbs of speech and prepositions such as 'according to'. A line with one of them
@@ -86,10 +86,10 @@ const UNSPACED: readonly string[] = [
   'เผย',
 ]
 
-const words: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ SPACED.join(' ').split(' ').map(lineKey))
+const words = /* @__PURE__ */ wordSet(SPACED)
 
 /** Whether a line key has a word that ascribes what is said to somebody. */
 export function hasAttribution(key: string): boolean {
-  for (const word of keyWords(key)) if (words.has(word)) return true
+  for (const word of keyWords(key)) if (words().has(word)) return true
   return UNSPACED.some((word) => key.includes(word))
 }
