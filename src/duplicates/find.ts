@@ -16,7 +16,7 @@ export type { FindDuplicatesOptions }
 /**
  * Finds what an article says twice: repeated headlines, paragraphs, sentences, and quotes that are told again.
  *
- * Only what is the same is marked `remove`: an equal line or sentence (after {@link matchKey}), and a line that {@link compareLines} calls
+ * Only what is the same is marked `remove`: an equal line or sentence (after `matchKey`), and a line that {@link compareLines} calls
  * `same` and that has no number or name of its own. A line that another one contains is marked `flag`, so is a passage that is told twice.
  * A line that repeats as a part of the form (an interview's question, a refrain between paragraphs) and one that looks like another and is
  * not are marked `keep`. Lines that may repeat and mean something each time are not compared: those without letters, code, cells of

@@ -15,7 +15,7 @@ export interface RemovedDuplicates {
 }
 
 /**
- * Removes what an article says twice: {@link findDuplicates} and {@link applyFindings} in one call.
+ * Removes what an article says twice: {@link findDuplicates} and `applyFindings` in one call.
  *
  * @param text - Any string.
  * @param options - As for {@link findDuplicates}.

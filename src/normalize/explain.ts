@@ -81,7 +81,7 @@ export interface NormalizedText {
  *
  * @param text - The text as it came.
  * @param options - Which repairs are made.
- * @returns The repaired text, and the edits with which {@link applyEdits} makes it from the source; `by` names the repair in kebab case
+ * @returns The repaired text, and the edits with which `applyEdits` makes it from the source; `by` names the repair in kebab case
  *   (`c1-controls`). Where several repairs changed the same place, they are one edit named after the first.
  * @throws `TypeError` if `text` is not a string or an option unknown; `RangeError` if an option has a value that it doesn't accept.
  * @example
