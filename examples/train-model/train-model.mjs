@@ -76,14 +76,29 @@ function bag(text) {
 }
 
 /** The weights as a module; `labelLines` is named in it, for its rules are what the weights have learnt from. */
-function asModule(model) {
+function asModule({ version, first: { linear, hidden, output, ...first }, second }) {
   return [
     "import type { LineModel } from './line-model.js'",
+    "import { unpackWeights } from './packed.js'",
     '',
     `/** The shipped line model: trained by examples/train-model from ${pages.length} texts, labelled by ${labelLines.name}. */`,
-    `export const lineModel: LineModel = ${JSON.stringify(model)}`,
+    'export const lineModel: LineModel = {',
+    `  version: ${version},`,
+    `  first: {${members(first)}, linear: ${packed(linear)}, hidden: [${hidden.map(packed).join(',')}], output: ${packed(output)} },`,
+    `  second: {${members({ ...second, linear: undefined })}, linear: ${packed(second.linear)} },`,
+    '}',
     '',
   ].join('\n')
+}
+
+/** A unit with its weights as the Base64 of signed bytes. */
+function packed({ weights, scale, bias }) {
+  const bytes = Buffer.from(Int8Array.from(weights).buffer).toString('base64')
+  return `{ weights: unpackWeights('${bytes}'), scale: ${scale}, bias: ${bias} }`
+}
+
+function members(object) {
+  return JSON.stringify(object).slice(1, -1)
 }
 
 function readArguments(words) {

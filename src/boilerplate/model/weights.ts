@@ -1,4 +1,5 @@
 import type { LineModel } from './line-model.js'
+import { unpackWeights } from './packed.js'
 
 /** The shipped line model: trained by examples/train-model from 11416 texts, labelled by labelLines. */
 export const lineModel: LineModel = {
@@ -113,6 +114,15 @@ export const lineModel: LineModel = {
       'share of prose before',
       'share of prose behind',
       'length of its paragraph',
+      'words told before',
+      'words told behind',
+      'words told before, near before',
+      'words told behind, near behind',
+      'lines of its form',
+      'lines of one form near before',
+      'lines of one form near behind',
+      'lines with its first word',
+      'lines with its last word',
       'is the title',
       'the title is found',
       'distance in front of the first title',
@@ -123,198 +133,375 @@ export const lineModel: LineModel = {
       'words of the title behind',
     ],
     means: [
-      1.816, 3.359, 0.2838, 0.1366, 0.1933, 0.3869, 0.211, 0.01938, 0.006622, 0.01578, 0.1366, 0.1041, 0.04961, 0.538, 0.08143, 0.7926,
-      0.05529, 0.1421, 0.0161, 0.06144, 0.02813, 0.01437, 0.0132, 0.01605, 0.01521, 0.04024, 0.1202, 0.2098, 0.3381, 0.1016, 0.3489, 0.3664,
-      0.01536, 0.03652, 0.00819, 0.09834, 0.1834, 0.01841, 0.009514, 0.01489, 0.01204, 0.01174, 0.02109, 0.02332, 0.01249, 0.05994, 0.0165,
-      0.05369, 0.001736, 0.05723, 1.803, 0.5352, 0.2088, 0.1419, 1.79, 1.805, 0.535, 0.2096, 0.1418, 1.794, 0.5, 0.4869, 0.661, 0.7482,
-      0.4162, 0.3473, 1.237, 1.334, 1.092, 0.5946, 0.2211, 0.1903, 0.1907, 0.1777, 0.1775, 0.6077, 0.6046, 1.879, 0.4001, 0.2696, 5.544,
-      7.712, 0.5835, 0.3699, 0.364, 0.3625, 0.4186, 0.3304, 0.1421, 0.9392, 0.1931, 0.1585, 0.1601, 0.3924, 0.03587, 0.8272, 0.02684,
-      0.02659, 0.005334, 0.005437, 2.847, 0.218, 0.6235, 0.02766, 0.05294, 0.4917, 0.4989, 1.915, 0.004237, 0.7157, 0.6958, 2.332, 2.114,
-      0.05494, 0.05337, 0.05206,
+      1.774, 3.302, 0.2638, 0.1322, 0.1866, 0.368, 0.1996, 0.01843, 0.007078, 0.01534, 0.1273, 0.09689, 0.05463, 0.5552, 0.06674, 0.8015,
+      0.05587, 0.1674, 0.01603, 0.06167, 0.02817, 0.01563, 0.01303, 0.01634, 0.01449, 0.04032, 0.1182, 0.2213, 0.3541, 0.1046, 0.3765,
+      0.393, 0.01508, 0.03578, 0.00795, 0.06933, 0.1907, 0.01878, 0.009966, 0.01512, 0.01234, 0.01235, 0.02101, 0.02615, 0.01246, 0.06261,
+      0.01993, 0.05906, 0.001735, 0.05441, 1.762, 0.5524, 0.1977, 0.1671, 1.751, 1.764, 0.5522, 0.1986, 0.1671, 1.755, 0.5, 0.4861, 0.6397,
+      0.798, 0.4462, 0.3123, 1.302, 1.406, 0.9655, 0.5764, 0.1977, 0.178, 0.1786, 0.168, 0.1681, 0.6323, 0.629, 1.968, 0.4213, 0.2844,
+      5.552, 7.697, 0.5732, 0.3318, 0.3272, 0.3259, 0.4933, 0.355, 0.1674, 0.9942, 0.2058, 0.1651, 0.167, 0.4223, 0.03856, 0.8687, 0.02765,
+      0.02739, 0.005384, 0.005489, 2.668, 0.1938, 0.6484, 0.02842, 0.05073, 0.493, 0.499, 1.843, 0.05215, 0.05396, 0.051, 0.05262, 0.1542,
+      0.1531, 0.1536, 0.7176, 0.5218, 0.006176, 0.6654, 0.6733, 2.125, 1.9, 0.05045, 0.04927, 0.04827,
     ],
     deviations: [
-      1.017, 1.212, 0.4509, 0.3435, 0.2114, 0.3895, 0.408, 0.1378, 0.08111, 0.1246, 0.3505, 0.2405, 0.2171, 0.4067, 0.2735, 0.4054, 0.2285,
-      0.3492, 0.1259, 0.1855, 0.1653, 0.119, 0.1141, 0.1257, 0.1224, 0.1965, 0.2, 0.4071, 0.6903, 0.3021, 0.5267, 0.5637, 0.123, 0.1862,
-      0.05063, 0.3856, 0.4301, 0.1344, 0.09707, 0.1211, 0.109, 0.1077, 0.1437, 0.1509, 0.1111, 0.2374, 0.1274, 0.2254, 0.04162, 0.2323,
-      1.022, 0.4078, 0.4064, 0.3489, 1.027, 1.022, 0.4077, 0.4071, 0.3489, 1.027, 0.2904, 0.3386, 0.4734, 1.548, 1.176, 0.4762, 1.969,
-      1.998, 1.685, 0.2951, 0.415, 0.3023, 0.3021, 0.2362, 0.2358, 0.35, 0.3519, 1.862, 0.4899, 0.4437, 0.795, 0.7423, 0.2176, 0.3961,
-      0.3142, 0.315, 1.164, 0.273, 0.2279, 1.352, 0.3948, 0.1962, 0.1967, 0.6776, 0.1284, 0.7901, 0.09562, 0.0958, 0.032, 0.03206, 1.951,
-      0.3566, 0.4058, 0.06045, 0.09659, 0.3957, 0.3958, 1.126, 0.06496, 0.4511, 1.538, 2.377, 2.336, 0.1561, 0.09145, 0.09068,
+      1.009, 1.207, 0.4407, 0.3387, 0.2103, 0.3846, 0.3997, 0.1345, 0.08383, 0.1229, 0.3412, 0.2341, 0.2273, 0.4072, 0.2496, 0.3988, 0.2297,
+      0.3733, 0.1256, 0.187, 0.1655, 0.124, 0.1134, 0.1268, 0.1195, 0.1967, 0.2016, 0.4152, 0.7156, 0.3061, 0.5417, 0.5748, 0.1219, 0.1853,
+      0.0503, 0.3262, 0.4371, 0.1357, 0.09933, 0.122, 0.1104, 0.1104, 0.1434, 0.1596, 0.1109, 0.2423, 0.1398, 0.2357, 0.04162, 0.2268,
+      1.015, 0.4083, 0.3983, 0.3731, 1.019, 1.015, 0.4083, 0.3989, 0.373, 1.019, 0.2903, 0.3421, 0.4801, 1.585, 1.213, 0.4634, 1.99, 2.025,
+      1.61, 0.289, 0.3983, 0.2976, 0.2975, 0.2331, 0.2326, 0.3408, 0.3431, 1.86, 0.4938, 0.4511, 0.7584, 0.7357, 0.2142, 0.3904, 0.313,
+      0.3136, 1.242, 0.2562, 0.2457, 1.378, 0.4043, 0.2006, 0.201, 0.6966, 0.1327, 0.7957, 0.09402, 0.09418, 0.03238, 0.03244, 1.867,
+      0.3501, 0.4081, 0.05811, 0.09408, 0.4023, 0.4024, 1.093, 0.2033, 0.2067, 0.113, 0.1169, 0.7124, 0.5578, 0.5581, 1.031, 0.9955,
+      0.07834, 0.4718, 1.523, 2.35, 2.294, 0.1548, 0.09197, 0.0914,
     ],
     linear: {
-      weights: [
-        -4, 76, -19, 0, 8, 56, 48, 28, -38, -17, -2, 13, 14, 31, 12, 25, 7, 29, 22, 55, -8, -30, -11, -11, 5, 3, 2, 26, -62, -31, 0, -7,
-        -11, -8, 3, 43, -46, 14, 3, 14, -6, 5, 12, 10, 0, 31, -16, -21, -29, -2, 3, -17, 6, 1, 8, 17, -21, 11, -6, 11, -16, 3, 10, -100,
-        -22, 27, 6, 24, 35, -86, 36, 25, 4, -37, -26, -19, -15, 71, -4, -22, -40, -7, 5, 29, 72, 46, -39, -6, -13, 14, -35, -20, -16, -116,
-        -16, 12, -33, -17, -23, -18, -12, 9, -7, -12, -1, -43, 2, -2, 45, -34, -127, -36, 47, 23, 3, 6,
-      ],
-      scale: 0.00821487,
-      bias: -2.41561,
+      weights: unpackWeights(
+        '92fu/wo0NRza7f4ODxkGEAYeFDr54vTzBgUBIsbiBP/19gIxxhEHEf0HDw0EJujn2v4G7QYCChjqC/4P8QoBiuAZARkfnSYW/Nfq7vRP+dzT9wMxWTjU+OoP2uzxge0O3/Lj7PcJ8/T+2hDz1vrw6P0BBSQKKdmk2jMlCQg=',
+      ),
+      scale: 0.00767576,
+      bias: -2.79681,
     },
     hidden: [
       {
-        weights: [
-          10, -87, -3, 60, 37, -41, -21, -29, 19, 58, -21, -8, -28, -12, -30, -33, 3, -42, 37, 5, -15, -107, -59, -78, 88, 8, -52, -57, 21,
-          19, -11, -15, -5, 0, -25, 119, -45, -1, -31, -37, -33, -11, -12, -6, 13, -14, -21, -44, 14, 21, -13, 70, 21, -1, -29, 27, 92, 23,
-          23, 31, 11, 60, -88, -52, 95, -76, 37, 50, 34, 53, -67, 11, 49, -40, 70, -25, -2, -62, -13, 0, 86, 127, 19, -29, 31, 64, 14, -3,
-          48, 87, 20, -14, 15, 73, 1, -96, -26, -88, 22, 14, 31, -60, 10, 22, 46, 116, -120, 65, 86, 82, -53, 23, -35, 72, -38, -23,
-        ],
-        scale: 0.00310324,
-        bias: 0.000296119,
+        weights: unpackWeights(
+          'FNztEP0R8/8i7gEM7Ov47+jYEe8F/eb3GATj6+sM3/b8+Bzm8vD7Aufy/v8bBN4VEv0ZGCAKJCAMAhAUEQbWEhPTCjIvCOUUIckcBev2EPU0awgC/P8sJB4sKRcUHfXJ4uUS/SUHCPsQMOAr6u3O/BUxLA4LBQ4CKQsDhoE=',
+        ),
+        scale: 0.00533079,
+        bias: -0.223361,
       },
       {
-        weights: [
-          37, -82, -63, 58, 36, 10, -24, 13, -43, -8, 13, -13, 11, -20, -37, -30, 22, 15, 42, -7, -16, -100, -15, -8, 5, -2, -55, 2, -66,
-          80, -73, -52, -15, 48, -70, 4, 30, -8, 10, -28, -43, 36, 34, 25, -56, 25, -43, 10, 9, 38, 3, 42, 45, -11, 5, -19, -9, 23, 1, -15,
-          -9, -117, -73, 82, -8, -8, 0, 31, -87, 21, 18, -78, -82, -76, 0, -33, 45, 10, 74, 21, -39, 55, 49, -73, 72, -58, 4, -10, -13, 9,
-          36, 14, 36, 87, 18, 86, -9, 22, 11, -33, 1, 6, 34, -65, -8, -127, 29, 10, -96, 81, 82, -34, -54, -85, -5, 100,
-        ],
-        scale: 0.00330165,
-        bias: 0.121422,
+        weights: unpackWeights(
+          'G9YLNMkF8itFK8LsIrsICfX86cING/399fwZCffy7egQEQsGyP8c9On92v/w7/n8GPAA1LT77e7Tx/UH2RQEH8UTugQBPrXRElzLKfTUBev9/8rSu979FRn05//ha/q7GAMWDRUcLCEALc4F+tcNGB3a59AA4H9BNJMA2fQ=',
+        ),
+        scale: 0.00482747,
+        bias: -0.326902,
       },
       {
-        weights: [
-          -112, 51, -43, -33, -56, -58, -73, 77, -71, -11, -20, -38, 14, 102, 48, 86, 94, 49, -9, 37, -73, -29, -42, 46, -11, -95, 65, 52,
-          -78, 39, 0, -43, -50, -34, 5, -51, -62, -16, 29, -65, 86, 101, -20, -23, -77, 6, -114, -88, -74, 29, -8, -35, -71, 15, -45, 61,
-          -63, -21, 72, -4, -91, 46, 58, -45, -41, 37, 46, 100, 125, 6, -89, -45, 13, -7, 39, -31, 13, 7, -100, -25, -52, 42, -56, -39, 102,
-          73, -47, 51, -46, -98, -99, -123, -98, -10, -89, -27, -100, -101, -90, -61, -4, -35, -3, -63, 65, 67, 20, 44, 25, -127, -55, 28,
-          117, -20, 4, 18,
-        ],
-        scale: 0.00270235,
-        bias: 0.165844,
+        weights: unpackWeights(
+          'GfIPHAAKD/8ABvwEFvsKFgPuEdIF++wF+PEL6fL89gXyB6Pz+v0GBRkJCAX4BPrqEgX7E/f5+/76/gL38wsDGAH7CfIAK/rd7gniAQHj+O4ZHQaB1uAP+B3/9AMMA+r79/jx/PQKC/77Efkd9RL+Bf0WBfz58xkj9eOw4uo=',
+        ),
+        scale: 0.00958373,
+        bias: -0.118599,
       },
       {
-        weights: [
-          -19, 12, -12, -21, 25, 20, 30, 6, -8, 15, 7, -3, 15, -11, -18, 25, -32, 7, -5, -18, 8, 8, -10, -46, -8, 5, -41, -10, -127, -17,
-          -7, -7, 2, -15, -12, 18, -24, 8, -15, -6, 5, -19, -4, 16, -18, 6, -25, -1, -3, -11, -15, -28, 7, 17, 7, -23, -18, -10, 9, 20, 13,
-          4, 14, -8, -61, -18, 27, -12, -17, 3, 21, 2, 18, 14, 10, -23, -30, -14, 1, -9, -15, -31, -16, -10, 10, 5, -28, 6, 23, 2, 33, -11,
-          -12, -22, 16, 8, -15, -37, 20, -4, -4, -4, -15, -40, -9, -23, -6, 8, -2, 26, 8, 22, -14, 23, -17, -7,
-        ],
-        scale: 0.00721203,
-        bias: -0.0624904,
+        weights: unpackWeights(
+          '8b729xLv7QkLGDYACeeV0fYdBRLDBNoA8uXa6j34FPQO3asRCRcGAvoYDRPTFA4o///C6vrz0uMA+vv09iYCDgIAzEDXDOjp4TqtDP7T9QvuwRb08yUe5vgABij3GgjqJfXftuz6BeQIQYEV+inc8CFFRv7aDxXfKQYWWgY=',
+        ),
+        scale: 0.00450042,
+        bias: -0.0429333,
       },
       {
-        weights: [
-          8, 41, 3, 17, 16, 46, 62, 31, -29, -28, -12, -1, -12, -62, -30, -20, 11, -7, 35, -4, -15, 19, -2, 24, 52, -3, -57, 12, -127, -17,
-          -7, -14, -4, 13, -4, 47, 24, 21, 33, 43, 10, 12, 23, -1, 22, 10, 4, -16, 16, 21, 14, -20, 5, 13, -15, -28, -23, 29, -38, 27, -42,
-          -6, -52, -8, 30, 28, 19, -16, 23, 10, 9, -7, -44, 17, -23, 16, 28, -9, -6, 40, 4, -90, 24, -45, 5, -31, -16, -69, -1, 6, 7, -8,
-          25, -3, -16, -26, -84, -45, -18, -3, 40, 71, -43, -21, 14, -13, 12, -23, 18, -35, -23, 4, 5, 12, -14, 17,
-        ],
-        scale: 0.00447266,
-        bias: -0.110277,
+        weights: unpackWeights(
+          'NEU4KzVMRDXw8AQ1Aafh794f8ADmC94A9Ai2Id0f++r7DwIYBhXsJhoiDSMbFhQD/Pjg/v8DBuoUCOb09fS2HA/3ABbg/gYJ6+4HIREJ/yAL4uUt9Ob56B8RF/f5DucF6Pzl2govtRTs1goegacj+OP79/4BYzAK9uf/3fI=',
+        ),
+        scale: 0.00533667,
+        bias: -0.25432,
       },
       {
-        weights: [
-          0, 22, -3, 18, 20, 41, 3, 17, -11, 5, 17, 9, 0, 4, 12, 13, -8, 24, -9, 24, -21, 22, -40, 0, -9, 0, -43, 8, -127, -12, -10, -16,
-          -3, 2, 18, 25, -7, 16, 16, 1, -7, 9, 1, -3, 2, -7, -7, -5, -6, -2, -18, 8, -6, 19, 10, 12, 4, 9, -5, 4, -21, -21, -9, 1, 12, 14,
-          -32, 50, 13, -20, -19, 6, -8, -15, 12, 28, 8, -2, 30, -1, -4, -41, 5, -3, 14, 19, 12, 6, -2, 8, -14, 11, -10, -48, -29, 18, -52,
-          10, 7, 5, -10, -4, -15, -59, -38, -14, -2, -3, 2, 23, 1, 18, 2, -14, -5, -14,
-        ],
-        scale: 0.00858369,
-        bias: -0.0778054,
+        weights: unpackWeights(
+          'GRI9KtQggrvK1fo/7AVUKqc1Btr60+8tEQzb+WPrPAcPNzSq1RnUM97F3BRG6MX9+af1EhH8DRfVCfHo5bjfNTkKLhUG+QIUDPjEzdDl+/jwLknzEuwP4/zxJiQfABhACtvC+RXz/r0FDPr8QchJ5hERSPb8NfYf/x02DoE=',
+        ),
+        scale: 0.00352654,
+        bias: -0.32626,
       },
       {
-        weights: [
-          -12, 2, -4, -2, -16, -13, 1, 15, -12, -10, 10, -10, -32, 28, 43, -6, -15, 0, -13, 5, 2, 39, -5, 10, -16, 41, -18, -9, -10, -4,
-          -34, 15, -12, 30, 127, -17, -6, 29, 30, -26, 6, 43, -25, -4, 47, -42, -47, -10, 49, -16, 3, 20, -17, 26, 19, 24, -24, 3, -7, 23,
-          -8, -83, -3, 1, 20, -29, -2, -13, -25, 35, 7, -2, 9, 27, -24, 45, 13, 21, -5, 45, 9, 29, 17, -5, 17, -32, 5, -21, 37, 10, -8, 2,
-          7, -21, 7, 55, -6, 13, -23, -6, -11, 17, -13, -23, -31, -63, 34, -14, -65, 8, 65, -57, -23, -12, -61, 39,
-        ],
-        scale: 0.00515248,
-        bias: -0.0120747,
+        weights: unpackWeights(
+          '8TUB/OJJ3AsE5//xBj8gSyw1DSLc2+8Y8ssnHsfy4MntBgXx7/0c8hoi9PYD/Anu2APl9uEI9urc9BL+x/1Fn+vsK39b1rvW2dUCC+sQ/PfHHfnlPWEhLtzo+9bS0cj0yt/Z1gD89eYAJQnkIwvW3S8/JvsM8dP8MDDKAgc=',
+        ),
+        scale: 0.00477101,
+        bias: 0.265547,
       },
       {
-        weights: [
-          -46, 12, -51, 62, 31, 33, -19, 41, 53, 61, 8, -22, -21, -10, 4, -29, 11, -12, 9, -45, -26, 31, -42, -22, 15, 29, 10, 27, -81, -31,
-          -50, 17, -7, -67, -5, -15, 32, 19, -6, -43, 36, 42, -37, 33, -90, 26, -5, -26, 13, -11, -8, -34, -77, -16, -22, -6, -23, -50, 25,
-          3, -49, 29, -34, -19, -55, -30, -85, -25, 31, 41, -14, 7, -36, 56, -16, 40, 60, -27, 42, -3, 3, -68, -14, -78, -93, -38, 22, 6,
-          17, -60, 30, 28, -57, 112, 19, 28, 127, 69, 1, 47, -30, -23, 26, 32, -13, 87, -38, 47, -43, 45, 40, 44, 1, -46, -58, -24,
-        ],
-        scale: 0.00353912,
-        bias: 0.0379774,
+        weights: unpackWeights(
+          '7wLd+x38Iw8ECxoIQBMQAP0DMfEPGdrnQwzMF9UHGBXs6v4r9f7v+d7tHe3+6K/MAvwE5hghDzDF/A0RxQAp3BEfEUEA1BP9/QAf5wMl9SMT5cXlF+wJIhAM/TwbgeMq1b0IGQMBDuzWCwQKBvPUCMrd4ff+AzEXKgYKC/4=',
+        ),
+        scale: 0.00559046,
+        bias: 0.110544,
       },
       {
-        weights: [
-          24, 5, -19, -55, -5, -55, -12, 10, 4, 50, 18, -27, 24, -32, -71, -61, -12, 52, 0, -23, -1, 51, 24, 10, -28, -49, -62, 21, 30, -29,
-          -36, 29, 25, 9, 3, -6, -3, 48, -38, 23, -21, -5, -9, 30, -56, -33, 7, 18, -5, -6, -13, -12, 0, 27, -13, 20, -53, -33, 29, 16, -34,
-          75, -20, 14, -28, 11, -58, 18, -65, 10, -12, -47, -58, 5, -18, -4, 51, 31, -21, -5, 29, -100, 45, 2, 38, -14, 21, -31, 13, 15, 18,
-          25, 7, 5, 51, -4, 74, 54, -17, -48, -30, 28, -15, -25, 6, 116, -127, 43, 55, 10, -26, 27, -40, 67, 116, 39,
-        ],
-        scale: 0.0040544,
-        bias: -0.0170644,
+        weights: unpackWeights(
+          'AuoCBwb6+P8AAwryDAL49vkH/unrFv4GAgDr+uweCvoDAOrnAQn2Aw8LBwjs/gQUAgb7Av4D+wz9DPwB5xMME/wN2QIqBe8DAR0EDRIC9Pb5CfX30P3/+BP/FwMOLP35IAQLGPcFAPsAJO4H9wkB+hL7//0S/iHyAPfTBIE=',
+        ),
+        scale: 0.0109857,
+        bias: -0.207092,
       },
       {
-        weights: [
-          37, 3, 6, -10, 17, 29, -3, 18, 3, -1, -21, -17, 26, 7, -6, -3, -14, 6, 20, -72, -17, 36, -15, 15, 1, -13, 11, 1, -47, -6, -14, 1,
-          18, 16, -127, 17, -46, 10, 3, 29, -2, -19, 6, -36, -56, 11, 76, -10, 16, -4, 40, 11, -2, 13, 37, 50, -16, -7, -2, 27, -14, -30, 7,
-          36, 10, -4, 6, -28, 32, 62, -55, -8, 0, 33, 7, 30, 23, 8, -26, 22, 16, 39, -41, -38, -63, -70, 26, -8, 18, 22, 30, 4, -11, 72,
-          -25, -7, 18, -1, 16, 26, 42, -8, -22, 0, -22, 21, -4, -14, -18, 44, 80, 17, -51, -54, -122, -114,
-        ],
-        scale: 0.00520564,
-        bias: 0.0781494,
+        weights: unpackWeights(
+          'FMcjC/nhHQDh4vfq/hDu9gsNGe/g6OgLDgUQI/EQ37758Y274wMc/eb0He347Q40E/wB5ucX8OP58A7y6bNO+ecj+tTyB+jq/+8xBT/u/AEU7/0BFvYCDfL28+vmHPYm8DkSAN0gCen14h8DJhPR+P8azuH12kr8zurNgSc=',
+        ),
+        scale: 0.00601172,
+        bias: 0.0448364,
       },
       {
-        weights: [
-          16, -15, 4, 7, 28, -33, 57, 15, 28, 36, 15, 17, 30, -11, -26, -64, 14, -42, 36, -10, 5, -16, -46, -26, 2, 17, -45, 18, -106, 27,
-          19, 39, 0, -9, -4, 24, -18, 2, -40, 24, -10, 38, -9, -18, -11, 12, -41, -9, 3, 16, 35, 21, -2, 22, -2, 61, -13, -10, -6, -13, 27,
-          -25, -26, 25, 45, 1, 8, -27, -15, 33, 59, 36, 34, 26, -2, -43, 15, 38, 30, -1, -18, -2, -20, 25, -16, -42, -24, -62, 24, 4, 60,
-          31, 12, 48, -28, 9, 74, 24, -51, -45, 7, 19, 4, 127, 4, -39, 1, 49, 56, 45, 27, -42, 1, 5, 26, 17,
-        ],
-        scale: 0.00462751,
-        bias: -0.203844,
+        weights: unpackWeights(
+          'BPQI6voGQu387A8jGObt//r3/TgRl0gc+/rF9RX3LQDu560UF//Q9zM++R4eK7vR7g/iMeUItdMRKfjMEQEiJdvF/13Pfyvq5+nxEBzn/Sg/3uzW//ohzxYgFfI7Yumos+f5t/8K+wPwuv3eesNCJgevoAfrYz0iRJrTCBU=',
+        ),
+        scale: 0.00312975,
+        bias: -0.0561871,
       },
       {
-        weights: [
-          -80, 33, 35, -38, 28, -23, -38, 24, 104, 27, 11, 10, 41, -43, 11, 36, -10, -6, -109, -3, -34, -2, -17, -16, -70, -14, -51, 32,
-          -46, 11, -15, 51, 2, -39, 73, -25, 66, 31, 39, -3, 30, 43, 8, -37, 9, 31, -83, 16, 10, 4, -35, 6, 39, -3, 59, 40, -7, -11, 12, 5,
-          97, 60, -50, 28, 24, -5, 33, 36, -35, 97, 33, -48, 49, -27, 8, -3, -8, 87, 68, -2, -25, -6, -22, -90, -100, -62, -15, -79, -15,
-          -18, 36, 60, -10, 91, -45, -101, 16, -25, -46, -41, 14, 40, -38, 46, -48, 10, 9, 3, -43, 47, -28, 16, 0, -60, 15, -127,
-        ],
-        scale: 0.0029871,
-        bias: -0.040217,
+        weights: unpackWeights(
+          '/NoZsw/dy/QWGQDp8uHyBQMMxv8HKPUD7vjf9hUGFhwNEb/XFAoxFxD6AtUU6/L5Dg8AFQEUGPUd9wAR+OH/GkQb4OftAugPEhQY+hfH/9/wzvXl6/zq1f/T3gcEE/4XCP8P+/bh9/vh7wvzzIEDGPsMEucQ1yQV6tnb+iw=',
+        ),
+        scale: 0.00620435,
+        bias: -0.0188013,
       },
       {
-        weights: [
-          42, -4, -23, 1, -18, 35, 20, -15, -23, 4, 14, 7, 3, -2, -27, 9, -22, -12, 44, 15, -6, -27, 20, -54, -30, -6, 12, 36, -127, -7, 1,
-          20, 6, 14, -16, 8, 15, 7, -24, 29, 11, 9, -2, -7, 2, 24, 27, -5, 5, -25, 6, 22, 16, -17, 23, 19, -6, 0, -22, 3, -29, 35, -15, -23,
-          8, 18, -41, 56, 3, -27, -21, -4, -6, -10, 9, -1, 14, 47, 16, 18, -3, 27, 0, -3, 7, 26, -2, -1, -12, -4, -5, -11, -31, -24, 19,
-          -16, 37, 41, -43, -29, 7, 8, 42, 14, -92, 2, -21, 37, 39, -39, 26, -12, -9, 9, -16, 23,
-        ],
-        scale: 0.00626681,
-        bias: -0.0719136,
+        weights: unpackWeights(
+          '9fbrEgrwFR7qD/ILDegM6QELQuL/EQrvDwKbAMkCrMj7Kjx/6hXi7tceAAm9Ckjq/xIDJzQFC+b2Ivr0DdXbFLTfAReeKMet0sziSC0n4WIr1S0+YgMdIAwK2PEk+RwT+wYC5RgAA8sJq/ER4ecD/R0E9kU15PhKANsG9kc=',
+        ),
+        scale: 0.00392798,
+        bias: 0.116895,
       },
       {
-        weights: [
-          -17, -28, -39, 50, -23, -10, 47, -13, -1, 7, 4, 16, -3, -39, -56, 56, 32, -61, -29, -2, 14, -28, 3, -32, -62, 19, 4, -23, 37, -28,
-          -6, -59, -17, 11, -127, 16, 13, -53, -17, 5, 78, 37, 30, 19, -27, -6, -8, -53, -5, 10, -29, 49, -7, 9, -60, -55, 38, 56, -2, -42,
-          3, 40, -18, 3, -25, 3, -7, -6, -27, 104, -30, -72, 7, 42, -62, 48, 48, -34, -53, 10, 62, -44, -32, -70, -107, -75, -31, -30, 65,
-          -18, 6, 52, 29, 97, -46, -118, -68, -56, -59, -81, -52, 12, 27, 60, -15, 14, -19, 35, -15, 111, 99, -2, -47, -103, -99, -21,
-        ],
-        scale: 0.00447573,
-        bias: 0.320798,
+        weights: unpackWeights(
+          '2yzKBTQGQ1nVAwX7A8zU8e7oJgneAejP5QjxDq3zBggD9ups8gcYDwsS1/bUKYEN8v8g3fgWEBq7OPAa0vHK0NQS7SEIGwMx/C3wDgns1BCsvwkwNgPfn+4p59T35sPjrs/X4hwuFM0K0PnrlMvk3NYcMiTzeeoq29sj9A0=',
+        ),
+        scale: 0.00388264,
+        bias: 0.0241005,
       },
       {
-        weights: [
-          12, -89, 65, -36, 29, -35, -2, -21, 1, 37, -14, -27, -5, -21, -12, -40, -5, 6, -7, -7, 0, 22, 0, 33, -12, -50, -29, 16, -2, -9,
-          30, -15, 9, -23, -112, -83, 43, 13, 32, 20, -18, 2, 6, -34, -11, -21, 3, 11, 18, 36, -25, 2, -7, 24, -13, -46, 42, -35, 19, -3,
-          23, -74, 13, 36, -3, 40, -17, -35, -56, 32, -19, -9, 8, 19, 51, -47, 73, -59, -31, -38, 10, -103, 2, -23, 4, 43, 6, -35, -14, -41,
-          -41, -32, 20, -12, 5, 98, -3, 61, 12, -30, -42, -13, 10, -24, -48, -73, 44, -37, -127, 45, 88, -57, -95, -35, -40, 73,
-        ],
-        scale: 0.00545884,
-        bias: 0.331428,
+        weights: unpackWeights(
+          'GNDt+AgW+ggW/gYGAO4AMCXqr9gLDezt9RMnBBXk2ecBChf1+v8DECkVBureBCLpC/YRCw/+A/oFFQn7KA/xEQTkA+sfNwj3/esIF/4C9wge9+LwlqsgCQorJifyLuzGxNjY7/wT9yzvAQkEBAD7BBTX7uYB31Iv+enSgZ8=',
+        ),
+        scale: 0.00667758,
+        bias: -0.150016,
       },
       {
-        weights: [
-          15, -13, 37, 6, -28, -35, -74, -51, 26, -24, 38, -35, -9, -35, -46, -19, -28, -29, -30, -41, 12, 19, -28, 16, -21, -12, -2, -37,
-          41, 55, 48, 2, 8, 0, -47, -111, 17, 11, 19, 21, 18, 5, -16, -8, 35, -12, -41, 33, 7, 2, 7, -34, -39, 4, -17, -3, -26, -4, -27, 6,
-          -13, -32, 47, -21, 29, 29, -72, -18, 49, 50, -24, -3, 14, 108, 46, 7, -20, -66, -16, -35, 0, 10, 21, -73, -108, -93, -6, 24, 34,
-          -43, -24, 35, 2, 127, 18, -45, 59, 6, 39, 31, 56, -5, -1, 16, 5, 89, -53, -33, -19, 94, 29, 38, -9, -30, 0, -118,
-        ],
-        scale: 0.00561105,
-        bias: 0.0391644,
+        weights: unpackWeights(
+          'CPLgJTfaxS/04Rns8/Ud49ow80DmF/8UrwM5Iuo2DwcI1XajURAg+w4l8iYxHoEUGwj3/vwiMPTLAv4J4L3nGPkQIuTEBPgY/R3K1f4nJfzhAB6yBvL78/n1DhEa+91zEAviDQMYC7vCySfp9Rn99hAQ68vvxiYApge6CB0=',
+        ),
+        scale: 0.00383468,
+        bias: -0.0453481,
+      },
+      {
+        weights: unpackWeights(
+          'Lc3iIAsh3D1mG+DI7gEmMC7M1JMfKuwNuSUL8gQApuXm7zQPEEr8+jkW6dzmv/EXGvQvAOgTMwze9RQsOyvhSA/p6R0LT7MVKsbSJe7qEw0B6urhh7gZPjQQNzy8c8ek8eUqFTQK7z3ZENtIzrwEHDAOUO4U439NWavu0/M=',
+        ),
+        scale: 0.00369489,
+        bias: -0.182429,
+      },
+      {
+        weights: unpackWeights(
+          'ENgIGv8IBQX25vr0Ftn4BgQG/NkC9ebw/flPAgL2De4QCxut8AEm+gIWFvDxBPjiGw0F5OoS5OHc7wrl7OQ2BxUC6roiLNjS/A8gDiDs6NUGD/2VwLwL6gjl/vrmLeHwChsGCOgZA/rn//kBGhn89wHV0Ovm33grzL+Bgv0=',
+        ),
+        scale: 0.00564343,
+        bias: -0.124267,
+      },
+      {
+        weights: unpackWeights(
+          'CBAd+fH2peHJwCPTziTg5ebpVvHRtuj8OB4I+jk6uNII/iLY6RcNAcL3DOkk5vMo//sY/hH+PjQRGREZBIHVPfXrB68W/OkoJNIgACIQAe4VclthPvgRIwoJ+vDgPOEh5R5YURUD4/EQqFrlTc0Q5u0uT90DBBIW+QEXj/s=',
+        ),
+        scale: 0.00394239,
+        bias: -0.0217947,
+      },
+      {
+        weights: unpackWeights(
+          'HjUJGf0cBQQJCif9+RnHyfvhSijszhHiDecYDrgQ1xf5Auw55fQAE+QUAPD3I+vZ7xAKCgwAHC8lBAIQ57PhAQPI2TcAQwcKCRLzNxsA9Ou0/fs1I/Tzk+Uw9+sBgcPuSFeQ3xX+7GUm2AfhBfwhLusWJikZPeD/5Afh1PY=',
+        ),
+        scale: 0.00428552,
+        bias: -0.0871799,
+      },
+      {
+        weights: unpackWeights(
+          'zwTvCRz9IS3YEBn1CQoHE/TqLvL27O7l8gLoA8sv4f/SDuAdFwIYBCQyEALxKN31HSoCLgMFIfAEFgcC8NvXIvfjHfvCLvwQ1Rzu7ScTCR4H8BeBL8cg+xb5DP8S4O9X/ArOFQsKGejMmlYY5g0J//sbB/ELx/NO2tW8+zk=',
+        ),
+        scale: 0.00459076,
+        bias: -0.0805295,
+      },
+      {
+        weights: unpackWeights(
+          '/Db4DzhLaiDM1wkkD7LfFdsp4vUCG/Dh/Qav/IHq9vP5Bf8ZDvjfDhHy+O7vB/kP//jnAvIZ5+QECgP8EvjQ+OztIvb1ygkG8doa8wMk9gQOqPAdIQcKCiH8BczlzccFzPr16hMqA9bm0PgFm8T6yfbwBr7yXCH57AsC3vk=',
+        ),
+        scale: 0.00540893,
+        bias: 0.0480731,
+      },
+      {
+        weights: unpackWeights(
+          'DPhH6SDP9fYXL8/o8jMb2wkr3SUPWTUbyd/CPvvivfsD+a26AhEe/Qfb+gIZz888B9PYC70Z7ewt2A4B0vNV6q9KDarb7ugE+hJCFzIM/v7Fga4tPx7R7PS0n/EPEwMwK2Mo1bwDIwvpiWvAAcfQPvvRndABmU4LtNDZpmM=',
+        ),
+        scale: 0.00317731,
+        bias: 0.0128137,
+      },
+      {
+        weights: unpackWeights(
+          '1UoE8u5E0ybN6vjkBEclSikm+x7x5PYaC8knCgb65dPr+/ju9wUl8Q0fC/gK7Rj2+wPh/uH3//bx9PQAtQ1S5AfeHHl7wb3OudMa+/L8+wqxGevdIT8VMvDTAgfcieToyPkhH/v65oENKxrvJAbp3v716hTc7+gXPSbYB/s=',
+        ),
+        scale: 0.00492303,
+        bias: -0.107459,
+      },
+      {
+        weights: unpackWeights(
+          '9Yv+CwjO4BrXIizYCNaB0fkjCv3K+gkDAOvD5iAN+PsB6ajX8SwJ+ycpFSnuDeoJFwmaxtP/tcXc8fXW4gkLziohjxfz4P3VxG3iFxDBDfoBsAvU8krs+xPQ4Qz5GArpYC8W8eH9L/sXRoskKBP35RlkXAfDEE7GHsQLSyA=',
+        ),
+        scale: 0.00356113,
+        bias: 0.145393,
+      },
+      {
+        weights: unpackWeights(
+          'AfsDBvr+AvoPAgMBAwgBBAHuA93+A/n/Bv7+9fIF9f76/7vt+/j2AREB/wb4+PQJB/wAEf36+w4OCQf/+woDCQP8+/cnEvT+Bw/+B//o8+sWF/jb3e0WAxL+CgkJG/TqBvT+CfsHDgQHGOoP/APzAQoKB/MK/QgDCwjb7YE=',
+        ),
+        scale: 0.0142188,
+        bias: -0.0738544,
+      },
+      {
+        weights: unpackWeights(
+          '/+zg5xju8gXsC97w/dL+SwnzqRDn++/v+RHiDffvBOoWFw4o6Q0lCA78E7WQF3/5Au34DhILBfkGIPD6+hnYFN/n+gHRcyT69ObAKCAWAA4w/McZs70Q7w0dLx8NMuDd3dzx4hXx9UgI/PID8N4F9/3Zte352ktD+Mvrnco=',
+        ),
+        scale: 0.00492071,
+        bias: 0.0868911,
+      },
+      {
+        weights: unpackWeights(
+          '//QE/u0CPf8Q9Qc6I+4k+xcDOeMowCMK/PvU0hUCBNPyBvMz9u3RCPIQBBQFCvbK+QkJThb45fwPEvj3E/gJD+q93EuBVuyt9t7UAjD39lAo+D4TBvEg3hUYDAQhKw/OuN3Z1v4bDukD7goTR/k/Humy2z4ROiwlI8jv9yQ=',
+        ),
+        scale: 0.00445107,
+        bias: 0.156055,
+      },
+      {
+        weights: unpackWeights(
+          '7x8MEjEJORr4/gIP4fgTGi3tGRDuEt8j8hfSHsX68woQ7wUl6hzwCwIY8w/36+z7/AsDyAsOBxDeMez95PjR4Bgc5SMELPsT+ywDHycPCB3r8+EYIusDC+Ic7vflK/7mn9oT9xAv74Hy5RgArpTs6a8WK+ztLRYGAeUA5gs=',
+        ),
+        scale: 0.00557534,
+        bias: -0.0217648,
+      },
+      {
+        weights: unpackWeights(
+          'Fwz9CDDoNW37FhIAab7ntsPnKesUHMeINge0AyU6KQLc9rhJOQYl7QwHJgnpBcjp7N4RJfHpMRyu8A0v0/X+AxEuDysH2wcqBQD11N5B61RNp/sG2PW6+Fw/MWEa5t0uDoH5JgY37nm8ui4TndHwJOzdozAPMmo92epWHB8=',
+        ),
+        scale: 0.00322471,
+        bias: -0.150659,
+      },
+      {
+        weights: unpackWeights(
+          'sffa0/fQqs4fDQ7uBHL1QyLvKdz21N/O0hYH9aLl8vYN3eL0ygDfzXbhvfyiFpnK+Ofr39g13ymI/lIF2Vpsih86MxRB9wgJB/4c0vPZ9cgTLzioRy0JHOPIA6i9F8QQ9bixpsfzWyTzCxWdZCC7vTpWf7UR+NRUGRztDDQ=',
+        ),
+        scale: 0.00299003,
+        bias: 0.131064,
+      },
+      {
+        weights: unpackWeights(
+          '6cQ41Q/rgccP7zr78fj1KO/5zQUKHeM65MXg7mBCMTsr/NaaMv4iFwgP/ukhA+MKDQciLxMGRSXu5QIc5/QG7j33xz4QM772+hMR9s/D1P7OFT+Y1MTw3BX/DyYBPBbwPxzq4hL67ejKQLYXzesI/wjUAsoi4Sf39BfSKek=',
+        ),
+        scale: 0.0037216,
+        bias: -0.048051,
+      },
+      {
+        weights: unpackWeights(
+          'EK8k5yXS6PPi+f3X9h8G//4T5vr0PPgG8u38F+wY4e8O9oGJHRYdFhX8B+QR/gUTChb9CPYJD/UP/BQEy9UnAvlN67Eu8/YK7hcS9Uzv8+Ha2+Tp/fYA+/rn1uYEIvFGNDcOEdv7+vXOtDEF9OjyAwYF1L/q0hYJ0gG1xRk=',
+        ),
+        scale: 0.00562243,
+        bias: 0.124158,
+      },
+      {
+        weights: unpackWeights(
+          'FvP1GPgF8AP/Bvj3A+z6+fb7BuQEDPL2EQgA+vIN2/78CBPv5gP9/f79+wMK+/IXFPoD7gwECA7xAAcE+fHiFwn//gw8DO0HDgIXHfv09uwUM/j13t4JDw8FBw3/JPTkHwIMBgsLCQYJFuUB8/j0/BQXLPgD8xoHEPgAr4E=',
+        ),
+        scale: 0.00824123,
+        bias: -0.0854135,
+      },
+      {
+        weights: unpackWeights(
+          'Dy7yC775EAUS8SHm6BwLHP8F7hzvJhkdGQLtDqkJ6hL79hsO6/UP99PnIvDV+csYBQDwAgIIJf0hBesQ0O7l/Q8B4z4YBuf02wECJRn/AgTG8d8ZJfkRDuD25PgI/hvb3O/64xDq9oECGwTx+Oof/NArJPrbF/gR//7q1Ow=',
+        ),
+        scale: 0.00599219,
+        bias: -0.141085,
+      },
+      {
+        weights: unpackWeights(
+          '+RCu3tsPvBQEKt0PFeZBexLvgTnxCMzJGBK1EeAB8QQOHChs/QMKACMY7gjcABETC/78DPPUGQrwCuMNFw7dcfnk4wbDbuYgsCS//QYeFv1C478Dmpnf2AIDHRMNKfcAD/DrBA/P/lf63fkW/LT94xnRxdv4IDh1A8Xqwfc=',
+        ),
+        scale: 0.00383504,
+        bias: 0.0828203,
+      },
+      {
+        weights: unpackWeights(
+          'B4Hx2Snl/xQSKxzt+7Kx/xERI+kCFvcB/OTf5dQh++jw/dzk9RYFAQQDDODjFywiDiQS/RIVAv/z/AcB6QbZQAf6ujPYRb7QwTLJJh/6IRb02uIr6vwe9wIsEgn4QhDyIhD21hL5BwrnD50E3gYTDPkJBSTq6jzhM9MIEDA=',
+        ),
+        scale: 0.00592277,
+        bias: 0.0169705,
+      },
+      {
+        weights: unpackWeights(
+          '2hP7JMP0t+T2vUQG4wYQF+rlNLvb49ZDE+yvzy44LAcH4oMCBggfGPIWChACCxNmCh78JRDxFvfx+9zZ+P81ICMEByi3I6n6+BJP2/PT4un6Nn+d4/oaDUPLx/gQXOTrXjcfHiTtKvj5LPAzNjkG2ckZVOMSAg35NdbpFdg=',
+        ),
+        scale: 0.00382033,
+        bias: 0.0163416,
+      },
+      {
+        weights: unpackWeights(
+          'EukCCgHzDBAzFQjcD9rzAOf+5Ofw//0I7fccDP35GwT6/ezmDQsSARwQAPzjE/XVDADy5dYO5/Ph8vz8AxMfFPnz7Ob9Lfbr+jjwBQDc++0N8uuBtOMG9w0HBBL7/uX2IAPs9wD/DxPsFPAc7/4HGAf34eX86D4o4eO49+Y=',
+        ),
+        scale: 0.00713506,
+        bias: -0.23502,
+      },
+      {
+        weights: unpackWeights(
+          'APMPC/33E+8R8gQODggIHhbj/sUG8v38+QEW5Ar28OsAAavqAO7tBxMHDwPv9PzxCP4AKwv8/gEkFQv/7iMHDA0B+BAUIADlBfTkAwnt8g8U9vDl3e8l9xIcGxIJJfvS1tbm8eoO+A8DE/T9Cxn1BCD+7vwFJSINBffN34E=',
+        ),
+        scale: 0.00796154,
+        bias: -0.0582237,
+      },
+      {
+        weights: unpackWeights(
+          '8/4JEe/iq9ouDe4A+cr/3voezd8PExkG2/304ULY9jQUASQB7g779Aby4RYx0oHQD+LdHAT96uTt+f4E+h0ZzQQHrRXFAN7kFBEIH/nE4gfxoSEX9ivW5Anw8hL2GijSKfkF1fDtGBEQG931Q585CvrPGe8HPh/3EuYmGCw=',
+        ),
+        scale: 0.00513685,
+        bias: -0.0484849,
+      },
+      {
+        weights: unpackWeights(
+          '7e73HQb1KA7k9voB9NgY9wP4M9IV6QTmAwn2GsAaz+HrJC0F7/4B8OkeBAX1+/HxC/YNJSQkC+b8FP4ADb78Bda7ExudQdPJAqsWGTM2C0sw4yDqSuAl8wo1FvwG1xQe2QXg5hIeCfEEgVMCEvgOE/ft1C4myCpVyLvYh1w=',
+        ),
+        scale: 0.00451627,
+        bias: 0.141791,
+      },
+      {
+        weights: unpackWeights(
+          'Kt7eESsfKh4lMAZHDPfR1TXdN+fn4OTx5CnwI7Tq7TUF6AsB3ewMFwoD6wbLGqLJBQct9BAvGhnzLBHk7futEwAQ59QCfw9BIwgZB/whJhn0vxwsPej9u95aGd0jF7EPQP6dxggm8Gk+Hd0P5MroIe8YQOYEIAFC7b8f+SU=',
+        ),
+        scale: 0.00378352,
+        bias: -0.136646,
+      },
+      {
+        weights: unpackWeights(
+          'HATZCyszTC3d9gYSMcnl/vIB2ugCEebk1x2IJ6j4Fgvu2Og03R3gEg/YFfPvDsrd9t7X5xAGBAi3DvkWGfQD0P8rEPDwpAQO/g4IxgUK/TIft9IOFxEaGT8I/erXBvEWrNET/PsuDYGS3TPWmJfox9HU6tzPUEHyCOc95CM=',
+        ),
+        scale: 0.00375418,
+        bias: -0.0449602,
+      },
+      {
+        weights: unpackWeights(
+          'NfUDMe7dOOwV+xvhBcbXrqTEEgEEEPHaKPHYJbE4BhT087wfBAHr//YM/OfpFwr28PM1QCzbIiMe//8XI+G8PhUW8sa26SsZHQISEiQ0HRMc7Or0grYIyRQ6GwsGCPf4ez2t9ikB+H/Hzev4x/M7Nf3r/hovK/k9x+cc4Qk=',
+        ),
+        scale: 0.00429828,
+        bias: -0.483068,
+      },
+      {
+        weights: unpackWeights(
+          'ADwMCQUhByYI+vkGB+D8Ghol+Qjn1/0GAuoHE/Ar7PkDFP8bEAMKFxUS9QUS9wTx9RUI/fUEAQv//fUNxu8h4BHN8nUf0+QG2vcHEfYzDu/d6d78MjcCGfcrGQXVgQbzDPfgCB4I4w4j5hb/2ef/Dc3r3Bz/PO3QCS3y6vQ=',
+        ),
+        scale: 0.00567894,
+        bias: -0.0731987,
+      },
+      {
+        weights: unpackWeights(
+          '4Drj//YiuO4C+/7kC2gjPxAWOf375+Ps4clD4cPK4d3h8OPsAegG0hcIx+3s8umuD/L49PYH7AmwBjcEyjJojuL1Mn9xBdLW880U+Q/M2fTLHg7JH0sWAeL1DuHOo7j0KvXO09PMMQrhLAeJYCrMxjIDLucU7r01OC/YFRs=',
+        ),
+        scale: 0.00371261,
+        bias: 0.225251,
+      },
+      {
+        weights: unpackWeights(
+          '4wn8E1swLBTd8Qr++8glLcX0QhEHGNPlFv/ZDoTy7+cHHAcp/xD/A/sa9wsTC/gm4wHQ8fgc6s/hD/Tx4vPOHzDk4dw2UwHj/R0kOfEh3zbzgSFO69v6yP4bAgcQ17vzxccR3StO2+Xw7v09qNEFxecUMBD6TzU44AHf+Po=',
+        ),
+        scale: 0.00396125,
+        bias: -0.19847,
       },
     ],
-    output: { weights: [-83, -87, 100, 85, 87, 85, -92, -74, -71, -127, 99, -85, 55, -98, -80, -70], scale: 0.00611515, bias: -0.00255516 },
+    output: {
+      weights: unpackWeights('lqu1r0zKfzuwsZy8lUmTwKSlvVCYPbd1n6WLpj9IWMK2h0Gbnrubh7+ENVFcXW5G'),
+      scale: 0.00250552,
+      bias: 0.0390052,
+    },
   },
   second: {
     features: [
@@ -389,27 +576,23 @@ export const lineModel: LineModel = {
       'words of the title',
     ],
     means: [
-      0.3347, -0.7537, 0.3306, 0.3322, 0.3336, 0.3331, 0.3313, 0.3294, 0.3299, 0.3287, 0.3152, 0.3115, 0.2434, 0.2099, 0.208, 0.2577,
-      0.2548, 0.3636, 1.072, 1.421, 1.165, 0.8877, 0.5218, 0.4723, 0.3347, 0.3347, 3.492, 3.573, 2.561, 2.487, 1.816, 0.2838, 0.1933, 0.211,
-      0.01938, 0.006622, 0.538, 0.1421, 0.0161, 0.02813, 0.04024, 0.2098, 0.3381, 0.1016, 0.3489, 0.3664, 0.03652, 0.1834, 0.0165, 0.05369,
-      0.001736, 0.05723, 0.4869, 0.661, 0.3473, 0.5946, 1.879, 7.712, 0.5835, 0.3699, 0.3924, 0.03587, 0.02684, 0.005334, 2.847, 1.915,
+      0.3377, -0.7632, 0.3336, 0.3352, 0.3366, 0.3361, 0.3344, 0.3325, 0.333, 0.3318, 0.3182, 0.3146, 0.2459, 0.2096, 0.2076, 0.2772,
+      0.2746, 0.3653, 1.076, 1.408, 1.171, 0.9031, 0.5242, 0.4699, 0.3377, 0.3377, 3.48, 3.559, 2.451, 2.382, 1.816, 0.2838, 0.1933, 0.211,
+      0.01938, 0.006622, 0.538, 0.1421, 0.0161, 0.02813, 0.04024, 0.2098, 0.3381, 0.1016, 0.3489, 0.3664, 0.03652, 0.1853, 0.01869, 0.05507,
+      0.001615, 0.05723, 0.4869, 0.661, 0.3461, 0.593, 1.879, 7.712, 0.5835, 0.3689, 0.3993, 0.03659, 0.02684, 0.005334, 2.847, 1.915,
       0.7157, 2.114, 0.05494,
     ],
     deviations: [
-      0.408, 1.378, 0.4074, 0.4077, 0.4079, 0.4077, 0.4073, 0.4067, 0.3868, 0.3868, 0.3519, 0.3527, 0.3248, 0.3099, 0.3094, 0.3698, 0.37,
-      0.481, 1.845, 2.047, 1.738, 0.1791, 0.4114, 0.411, 0.273, 0.3806, 1.768, 1.804, 1.709, 1.646, 1.017, 0.4509, 0.2114, 0.408, 0.1378,
-      0.08111, 0.4067, 0.3492, 0.1259, 0.1653, 0.1965, 0.4071, 0.6903, 0.3021, 0.5267, 0.5637, 0.1862, 0.4301, 0.1274, 0.2254, 0.04162,
-      0.2323, 0.3386, 0.4734, 0.4762, 0.2951, 1.862, 0.7423, 0.2176, 0.3961, 0.6776, 0.1284, 0.09562, 0.032, 1.951, 1.126, 0.4511, 2.336,
+      0.4201, 1.434, 0.4194, 0.4197, 0.42, 0.4198, 0.4193, 0.4187, 0.3968, 0.3969, 0.3616, 0.3625, 0.3345, 0.3108, 0.3105, 0.3823, 0.3826,
+      0.4815, 1.844, 2.04, 1.739, 0.1605, 0.4139, 0.4136, 0.2811, 0.3911, 1.765, 1.802, 1.668, 1.604, 1.017, 0.4509, 0.2114, 0.408, 0.1378,
+      0.08111, 0.4067, 0.3492, 0.1259, 0.1653, 0.1965, 0.4071, 0.6903, 0.3021, 0.5267, 0.5637, 0.1862, 0.4314, 0.1354, 0.2281, 0.04016,
+      0.2323, 0.3386, 0.4734, 0.4757, 0.2958, 1.862, 0.7423, 0.2176, 0.396, 0.6866, 0.1299, 0.09562, 0.032, 1.951, 1.126, 0.4511, 2.336,
       0.1561,
     ],
     linear: {
-      weights: [
-        55, 127, -6, 16, 20, 33, -5, -5, 32, 17, 50, 41, 7, 0, -7, -27, -5, 10, -56, -38, -20, -16, -80, -25, 35, 22, -4, -8, 7, -15, 21,
-        -11, 1, 23, 13, -13, -6, -3, 9, -2, 2, 16, -24, -7, 2, 0, -4, -12, -6, -7, -16, -3, 29, 7, -9, -34, 39, -23, 2, 4, 14, -11, 14, 1,
-        9, 35, 2, 3, 13,
-      ],
-      scale: 0.00833531,
-      bias: -1.9202,
+      weights: unpackWeights('M3/+ChEa/f4ZBTEmAf/67QoLzOXy8bfpJhb18fXtEPYAFwzy+/oLAAIP8P3/APv1+vbo/hULAOkl5PYG/PQLAQYs9gcI'),
+      scale: 0.0084809,
+      bias: -1.956,
     },
   },
 }
