@@ -13,3 +13,6 @@ export function reasonOf(error: unknown): string {
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error)
 }
+
+/** An error that ends the whole run: no other record would fare better. */
+export class FatalError extends Error {}

@@ -10,6 +10,8 @@ export interface RecordFields {
   readonly titleField?: string | undefined
   /** The field that has its web address. */
   readonly urlField?: string | undefined
+  /** The field that has its name. */
+  readonly idField?: string | undefined
   /** Whether the clean text takes the place of the source, instead of standing in a new field. */
   readonly replace: boolean
 }
@@ -26,14 +28,19 @@ export interface RecordArticle {
   readonly title?: string
   /** The host of its web address. */
   readonly host?: string
+  /** Its name. */
+  readonly id?: RecordId
 }
+
+/** The name of a record, as it stands there. */
+export type RecordId = string | number
 
 /**
  * Reads the article of a line of JSON Lines.
  *
  * @throws An `Error` whose message says why there is none.
  */
-export function readRecord(json: string, { field, titleField, urlField }: RecordFields): RecordArticle {
+export function readRecord(json: string, { field, titleField, urlField, idField }: RecordFields): RecordArticle {
   const record = parse(json)
   if (typeof record !== 'object' || record === null || Array.isArray(record)) throw new Error(`${nameOf(record)}, not an object`)
   const fields = new Map<string, unknown>(Object.entries(record))
@@ -42,13 +49,26 @@ export function readRecord(json: string, { field, titleField, urlField }: Record
   if (typeof text !== 'string') throw new Error(`field ${JSON.stringify(field)} is ${nameOf(text)}, not a string`)
   const title = titleField === undefined ? undefined : fields.get(titleField)
   const host = urlField === undefined ? undefined : hostOf(fields.get(urlField))
-  return { text, ...(typeof title === 'string' && title !== '' ? { title } : {}), ...(host === undefined ? {} : { host }) }
+  const id = idField === undefined ? undefined : fields.get(idField)
+  return {
+    text,
+    ...(typeof title === 'string' && title !== '' ? { title } : {}),
+    ...(host === undefined ? {} : { host }),
+    ...(typeof id === 'string' || typeof id === 'number' ? { id } : {}),
+  }
 }
 
 /** The record with what was found about it: all else in the line stays as it is, to the letter. */
 export function writeRecord(json: string, { field, replace }: RecordFields, text: string, found: object): string {
   if (replace) return withValue(json, field, JSON.stringify(text))
   return withValue(json, ADDED_FIELD, JSON.stringify(found))
+}
+
+/** The record with some more found out about it, beside what was found before. */
+export function markRecord(json: string, found: object): string {
+  const span = findValue(json, ADDED_FIELD)
+  const before: unknown = span === undefined ? undefined : JSON.parse(json.slice(span.start, span.end))
+  return withValue(json, ADDED_FIELD, JSON.stringify(typeof before === 'object' ? { ...before, ...found } : found))
 }
 
 /** Puts a value in the place of the member's value, or where there is no such member, behind the last one. */

@@ -8,16 +8,22 @@ import { cut } from './pieces.js'
 import { openInput } from './read.js'
 import type { Piece, Task } from './task.js'
 import { isTerminal } from './terminal.js'
-import { startWorkers } from './workers.js'
+import { startWorkers, type Workers } from './workers.js'
 import { type Event, Writer } from './writer.js'
 
 /**
  * Does a task on all inputs and writes what comes out, in the order of the inputs. Only a few pieces are in memory at once: reading waits
  * for the work, and the work for the writing. Sets the exit status.
  *
+ * @param ownWorkers - Those who do the work; without them, threads that do what the task says.
  * @throws An `Error` if an option doesn't fit the inputs, or if standard output can't be written to.
  */
-export async function run(paths: readonly string[], flags: OutputFlags & RunFlags, plan: Omit<Task, 'several'>): Promise<void> {
+export async function run(
+  paths: readonly string[],
+  flags: OutputFlags & RunFlags,
+  plan: Omit<Task, 'several'>,
+  ownWorkers?: Workers,
+): Promise<void> {
   const { inputs, problems } = await findInputs(paths, plan.fields === undefined ? 'text' : 'jsonLines')
   const task = { ...plan, several: inputs.length > 1 }
   const destination = await chooseDestination(flags, inputs)
@@ -26,7 +32,7 @@ export async function run(paths: readonly string[], flags: OutputFlags & RunFlag
   const writer = new Writer(task, destination, console)
   for (const problem of problems) await writer.fail(problem)
 
-  const workers = startWorkers(task, flags.jobs)
+  const workers = ownWorkers ?? startWorkers(task, flags.jobs)
   const work = async (step: Event | Piece): Promise<Event> =>
     step.type === 'piece' ? { type: 'done', outcome: await workers.work(step) } : step
   try {

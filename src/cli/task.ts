@@ -1,6 +1,7 @@
 import type { CleanArticleOptions } from '../article.js'
 import type { ProfileChoice } from './profiles.js'
 import type { RecordFields } from './records.js'
+import type { SketchPlan } from './sketching.js'
 
 /** What is to be done with every text. Plain data: a worker thread gets a copy of it. */
 export interface Task {
@@ -8,8 +9,10 @@ export interface Task {
   readonly clean: CleanArticleOptions
   /** What is known of the sources of the texts. */
   readonly profiles?: ProfileChoice | undefined
-  /** What is written for it: the clean text, the whole result as JSON, or the source with what would go. */
-  readonly form: 'text' | 'json' | 'explanation'
+  /** What is written for it: the clean text, the whole result as JSON, the source with what would go, or rows of a table. */
+  readonly form: 'text' | 'json' | 'explanation' | 'rows'
+  /** With rows: which. */
+  readonly sketch?: SketchPlan
   /** The fields of the records of JSON Lines; without them an input is one text. */
   readonly fields?: RecordFields
   /** Whether the source with what went is written to standard error beside. */

@@ -10,4 +10,4 @@ import { workOn } from './work.js'
 const task: Task = Tinypool.workerData
 const profileOf = profileFinder(task.profiles)
 
-export default (piece: Piece): Outcome => workOn(piece, task, profileOf)
+export default (piece: Piece): Promise<Outcome> => workOn(piece, task, profileOf)

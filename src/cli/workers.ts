@@ -20,7 +20,7 @@ export interface Workers {
 export function startWorkers(task: Task, jobs: number): Workers {
   if (jobs === 1) {
     const profileOf = profileFinder(task.profiles)
-    return { capacity: 1, work: async (piece) => workOn(piece, task, profileOf), close: async () => {} }
+    return { capacity: 1, work: (piece) => workOn(piece, task, profileOf), close: async () => {} }
   }
   const pool = new Tinypool({
     filename: new URL('./worker.js', import.meta.url).href,

@@ -1,4 +1,3 @@
-import { findBoilerplate } from '../boilerplate/find.js'
 import type { SharedPassage } from '../duplicates/shared-passage.js'
 import { checkString } from '../text/arguments.js'
 import type { Relation } from '../text/finding.js'
@@ -6,6 +5,7 @@ import { articleMeasure, type Comparison, headlineMeasure, type Measure, type Ne
 import { type ArticleIndexOptions, type ArticleIndexSettings, indexSettings, layoutOf } from './article-index-options.js'
 import { sketcher } from './sketch.js'
 import type { ArticleStore } from './stores/store.js'
+import { storyOf } from './story.js'
 
 /** An article of the index that is near to the one that was asked for. */
 export interface ArticleIndexMatch {
@@ -158,7 +158,7 @@ function preparation({ by, threshold, clean }: ArticleIndexSettings): (text: str
   const sketch = sketcher(by)
   const measure: Measure = by === 'article' ? articleMeasure(threshold) : headlineMeasure(threshold)
   return (text) => {
-    const story = by === 'article' && !clean ? withoutBoilerplate(text) : text
+    const story = by === 'article' && !clean ? storyOf(text) : text
     return { text, story, buckets: sketch(story).map(({ band, hash }) => `${band}.${hash.toString(36)}`), compare: measure(story) }
   }
 }
@@ -170,16 +170,4 @@ function rememberLast(prepare: (text: string) => Prepared): (text: string) => Pr
     if (last?.text !== text) last = prepare(text)
     return last
   }
-}
-
-/** The article with blanks in the place of its boilerplate, so that all else stays where it is. */
-function withoutBoilerplate(text: string): string {
-  let story = ''
-  let from = 0
-  for (const { action, start, end } of findBoilerplate(text, { profile: 'auto' })) {
-    if (action === 'keep') continue
-    story += text.slice(from, start) + ' '.repeat(end - start)
-    from = end
-  }
-  return story + text.slice(from)
 }

@@ -13,7 +13,19 @@ const names = program.commands.map((command) => command.name())
 const longOptions = program.commands.flatMap(({ options }) => options.flatMap(({ long }) => long ?? []))
 
 test('these are the commands', () => {
-  expect(names).toEqual(['clean', 'normalize', 'duplicates', 'boilerplate', 'explain', 'report', 'learn', 'completion', 'man'])
+  expect(names).toEqual([
+    'clean',
+    'normalize',
+    'duplicates',
+    'boilerplate',
+    'explain',
+    'report',
+    'learn',
+    'dedupe',
+    'sketch',
+    'completion',
+    'man',
+  ])
 })
 
 describe('help', () => {
@@ -54,6 +66,7 @@ describe('a wrong command line is an error that names the option of the command'
     [['clean', '-i', '-o', 'x', 'a.txt'], "'-i, --in-place' cannot be used with option '-o, --output <path>'"],
     [['clean', '-i', '--json', 'a.txt'], "option '-j, --json' cannot be used with '-i, --in-place' on texts"],
     [['clean', '-i', '-'], "option '-i, --in-place' needs files; standard input has no place"],
+    [['dedupe', 'feed.jsonl'], "option '--jsonl' is needed"],
     [['completion', 'tcsh'], /'tcsh' is invalid for argument 'shell'. Allowed choices are bash, zsh, fish/],
   ])('%j', async (args, message) => {
     await expect(makeProgram().parseAsync(args, { from: 'user' })).rejects.toThrow(message)

@@ -2,12 +2,14 @@ import type { DocumentedCommand } from '../command.js'
 import { boilerplate } from './boilerplate.js'
 import { clean } from './clean.js'
 import { completion } from './completion.js'
+import { dedupe } from './dedupe.js'
 import { duplicates } from './duplicates.js'
 import { explain } from './explain.js'
 import { learn } from './learn.js'
 import { manual } from './man.js'
 import { normalize } from './normalize.js'
 import { report } from './report.js'
+import { sketch } from './sketch.js'
 
 /** All commands, in the order of the help. */
 export const allCommands = (): DocumentedCommand[] => [
@@ -18,6 +20,8 @@ export const allCommands = (): DocumentedCommand[] => [
   explain(),
   report(),
   learn(),
+  dedupe(),
+  sketch(),
   completion(),
   manual(),
 ]

@@ -1,0 +1,76 @@
+import { Option } from 'commander'
+import { DocumentedCommand, FILES } from '../command.js'
+import { type ComparisonFlags, comparisonFields, comparisonOptions } from '../comparing.js'
+import { type Deduper, indexDeduper, pairsDeduper } from '../deduping.js'
+import { inputOptions, type RunFlags, runOptions } from '../options.js'
+import { type Written, workOnRecords } from '../record-work.js'
+import { markRecord, type RecordFields, readRecord } from '../records.js'
+import { run } from '../run.js'
+
+interface DedupeFlags extends ComparisonFlags, Omit<RunFlags, 'jobs'> {
+  readonly index?: string
+  readonly pairs?: string
+  readonly drop?: boolean
+  readonly explain?: boolean
+  readonly output?: string
+  readonly gzip?: boolean
+}
+
+/** `copydesk dedupe`: which records tell what an earlier one tells. */
+export const dedupe = (): DocumentedCommand =>
+  new DocumentedCommand('dedupe')
+    .description('Mark or drop the records that repeat an earlier one, and say which.')
+    .argument('[FILE...]', FILES)
+    .addOptions('Comparing', [
+      ...comparisonOptions(),
+      new Option('--index <place>', 'keep what was seen in this folder, or on this Valkey server (redis://…), for the next run too'),
+      new Option('--pairs <file>', 'take the pairs of near records from this file instead: "a", "b", "score"').conflicts(['index']),
+    ])
+    .addOptions('Input', inputOptions())
+    .addOptions('Output', [
+      new Option('--drop', 'leave repeats out, instead of marking them with "copydesk": {"repeatOf": …}'),
+      new Option('-e, --explain', 'say on standard error which record repeats which'),
+      new Option('-o, --output <path>', 'write to this file, or into this folder; compressed if the name ends in .gz').conflicts(['gzip']),
+      new Option('-z, --gzip', 'compress standard output'),
+    ])
+    .addOptions(
+      'Running',
+      runOptions().filter(({ long }) => long !== '--jobs'), // each record waits for the one before
+    )
+    .addExamples(
+      'copydesk dedupe --jsonl feed.jsonl > marked.jsonl',
+      'copydesk dedupe --jsonl --by headline --title-field head --drop feed.jsonl',
+      'copydesk dedupe --jsonl --index seen/ --drop today.jsonl.gz -o new.jsonl.gz',
+    )
+    .action(dedupeRecords)
+
+async function dedupeRecords(paths: readonly string[], flags: DedupeFlags): Promise<void> {
+  const { by, clean = false, index, pairs, explain = false, maxSize } = flags
+  const fields = comparisonFields(flags)
+  const task = { clean: {}, form: 'text', fields, explain, color: false, maxBytes: maxSize * 1e6 } as const
+  const deduper = await (pairs === undefined ? indexDeduper({ index, by, clean }) : pairsDeduper(pairs))
+  const count = { records: 0, repeats: 0 }
+  await run(paths, { ...flags, jobs: 1 }, task, {
+    capacity: 1,
+    work: (piece) => workOnRecords(piece, task, (line, place) => dedupeRecord(line, place, { deduper, fields, flags, count })),
+    close: deduper.close,
+  })
+  process.stderr.write(`copydesk: ${count.repeats} of ${count.records} records are repeats${flags.drop ? ' and were left out' : ''}\n`)
+}
+
+interface Dedupe {
+  readonly deduper: Deduper
+  readonly fields: RecordFields
+  readonly flags: DedupeFlags
+  readonly count: { records: number; repeats: number }
+}
+
+async function dedupeRecord(line: string, place: string, { deduper, fields, flags, count }: Dedupe): Promise<Written> {
+  const { text, id = place } = readRecord(line, fields)
+  const repeatOf = await deduper.repeatOf(id, text)
+  count.records++
+  if (repeatOf === undefined) return { output: line, log: '' }
+  count.repeats++
+  const log = flags.explain === true ? `copydesk: ${place}: ${JSON.stringify(id)} repeats ${JSON.stringify(repeatOf)}\n` : ''
+  return { output: flags.drop === true ? '' : markRecord(line, { repeatOf }), log }
+}

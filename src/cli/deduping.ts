@@ -1,0 +1,125 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { Readable } from 'node:stream'
+import { openArticleIndex } from '../corpus/article-index.js'
+import type { Unit } from '../corpus/sketch-features.js'
+import { levelStore } from '../corpus/stores/leveldb.js'
+import { valkeyStore } from '../corpus/stores/valkey.js'
+import { FatalError, messageOf, reasonOf } from './errors.js'
+import { openInput } from './read.js'
+import type { RecordId } from './records.js'
+
+/** Tells repeats: it is asked for each record in order. */
+export interface Deduper {
+  /** The record that this one repeats, if it does; otherwise later ones may repeat this one. */
+  repeatOf(id: RecordId, text: string): Promise<RecordId | undefined>
+  close(): Promise<void>
+}
+
+/** Where a deduper keeps what it has seen, and what it compares. */
+export interface IndexChoice {
+  /** A folder, or the address of a Valkey server; without it, a folder that is gone at the end. */
+  readonly index?: string | undefined
+  readonly by: Unit
+  readonly clean: boolean
+}
+
+/** Tells repeats by an index of articles. */
+export async function indexDeduper({ index: place, by, clean }: IndexChoice): Promise<Deduper> {
+  const folder = place === undefined ? await mkdtemp(join(tmpdir(), 'copydesk-dedupe-')) : undefined
+  const store = place !== undefined && /^rediss?:/.test(place) ? valkeyStore(place) : levelStore(folder ?? place ?? '')
+  const remove = async (): Promise<void> => {
+    if (folder !== undefined) await rm(folder, { recursive: true, force: true })
+  }
+  const index = await openArticleIndex({ store, by, clean }).catch(async (error: unknown) => {
+    await remove()
+    throw error
+  })
+  return {
+    async repeatOf(id, text) {
+      try {
+        const match = await index.addIfNew(JSON.stringify(id), text)
+        return match && JSON.parse(match.id)
+      } catch (error) {
+        throw new FatalError(messageOf(error))
+      }
+    },
+    async close() {
+      await index.close()
+      await remove()
+    },
+  }
+}
+
+/** A pair of near records as an engine found it. */
+interface Pair {
+  readonly a: RecordId
+  readonly b: RecordId
+  readonly score: number
+}
+
+/** One of the records of a pair, for the other. */
+interface Neighbour {
+  readonly id: string
+  readonly score: number
+}
+
+/**
+ * Tells repeats by pairs that were found elsewhere, JSON Lines with `a`, `b` and `score`: a record is the repeat of the nearest one before
+ * it that is none itself, as the index tells it. Memory grows with the pairs.
+ */
+export async function pairsDeduper(path: string): Promise<Deduper> {
+  const neighbours = await readPairs(path)
+  const kept = new Map<string, { readonly id: RecordId; readonly order: number }>()
+  return {
+    async repeatOf(id) {
+      const near = neighbours.get(String(id))
+      if (near === undefined) return undefined
+      const [best] = near
+        .flatMap((other) => {
+          const found = kept.get(other.id)
+          return found === undefined ? [] : { ...found, score: other.score }
+        })
+        .sort((a, b) => b.score - a.score || a.order - b.order)
+      if (best === undefined) kept.set(String(id), { id, order: kept.size })
+      return best?.id
+    },
+    async close() {},
+  }
+}
+
+async function readPairs(path: string): Promise<Map<string, Neighbour[]>> {
+  const neighbours = new Map<string, Neighbour[]>()
+  const add = (from: RecordId, to: RecordId, score: number): void => {
+    const list = neighbours.get(String(from)) ?? []
+    list.push({ id: String(to), score })
+    neighbours.set(String(from), list)
+  }
+  let line = 0
+  try {
+    const { chunks } = await openInput({ path, relativePath: path, size: undefined })
+    for await (const json of createInterface({ input: Readable.from(chunks) })) {
+      line++
+      const { a, b, score } = pairOf(JSON.parse(json))
+      add(a, b, score)
+      add(b, a, score)
+    }
+  } catch (error) {
+    throw new Error(`${path}${line === 0 ? '' : `:${line}`}: ${reasonOf(error)}`)
+  }
+  return neighbours
+}
+
+function pairOf(value: unknown): Pair {
+  if (typeof value === 'object' && value !== null && 'a' in value && 'b' in value && 'score' in value) {
+    const { a, b, score } = value
+    if (isId(a) && isId(b) && typeof score === 'number') return { a, b, score }
+  }
+  throw new Error('not a pair with "a", "b" and "score"')
+}
+
+function isId(value: unknown): value is RecordId {
+  return typeof value === 'string' || typeof value === 'number'
+}

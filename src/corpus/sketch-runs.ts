@@ -1,0 +1,29 @@
+import { articleRuns } from '../duplicates/article-overlaps.js'
+import { readLine } from '../duplicates/line-words.js'
+import { mix } from './sketch-features.js'
+
+/** What of an article the measure of `findDuplicateArticles` compares, as plain data that a database can hold. */
+export interface MeasuredRuns {
+  /** Hashes of 53 bits of its different runs of three words. */
+  readonly runs: readonly number[]
+  /** The values of its different numbers. */
+  readonly numbers: readonly string[]
+}
+
+/** What of an article is compared. */
+export function measuredRuns(text: string): MeasuredRuns {
+  const { runs, numbers } = articleRuns(readLine(text).words)
+  return { runs: [...runs].map(hash), numbers: [...numbers] }
+}
+
+/** Two hashes of 32 bits by different multipliers, made into one of 53. */
+function hash(run: string): number {
+  let a = 0
+  let b = 0
+  for (let i = 0; i < run.length; i++) {
+    const unit = run.charCodeAt(i)
+    a = Math.imul(a ^ unit, 0x9e3779b1)
+    b = Math.imul(b ^ unit, 0x5f356495)
+  }
+  return (mix(b) >>> 11) * 2 ** 32 + mix(a ^ (b >>> 5))
+}

@@ -1,0 +1,170 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { DuckDBInstance } from '@duckdb/node-api'
+import { describe, expect, test } from 'vitest'
+import { makeProgram } from '../../src/cli/program.js'
+import { runIn, start, testFolder } from '../cli/command.js'
+import { readProjectFile } from '../support/files.js'
+import { haveValkey, startValkey } from '../support/valkey.js'
+import { edited, story } from './stories.js'
+
+const folder = testFolder()
+const write = (name: string, content: string): void => writeFileSync(join(folder, name), content)
+const read = (name: string): string => readFileSync(join(folder, name), 'utf8')
+const lineOf = (record: object): string => `${JSON.stringify(record)}\n`
+
+/** A feed in which every third record is an edited copy of an earlier one, with numbers and boilerplate. */
+const feed = Array.from({ length: 36 }, (_, i) => {
+  const from = i % 3 < 2 ? i : i % 2 === 0 ? i - 2 : 0
+  const numbers = [1, 2, 3, 4, 5].map((k) => from * 10 + k).join(' and ')
+  return lineOf({ id: `r${i}`, text: `${edited(story(from), 20 + (i % 7))} It costs ${numbers}.\n\nShare this article`, big: 1e21 })
+})
+write('feed.jsonl', feed.join(''))
+const marked = runIn(folder, ['dedupe', '--jsonl', 'feed.jsonl'], { env: { TMPDIR: folder } })
+const parts = [feed.slice(0, 7), feed.slice(7, 20), feed.slice(20)]
+const records = marked.stdout
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line))
+
+describe('copydesk dedupe', () => {
+  test('marks repeats, says of which record, keeps the order and every letter', () => {
+    expect(marked.status).toBe(0)
+    expect(readdirSync(folder).filter((name) => name.startsWith('copydesk-dedupe-'))).toEqual([]) // it left no folder behind
+    const repeats = records.filter(({ copydesk }) => copydesk !== undefined)
+    expect(marked.stderr).toBe(`copydesk: ${repeats.length} of 36 records are repeats\n`)
+    expect(repeats.map(({ id }) => id)).toEqual(records.filter((_, i) => i % 3 === 2).map(({ id }) => id))
+    expect([2, 5].map((i) => records[i].copydesk)).toEqual([{ repeatOf: 'r0' }, { repeatOf: 'r0' }])
+    expect(marked.stdout.replace(/,"copydesk":\{"repeatOf":"r\d+"\}/g, '')).toBe(feed.join(''))
+  })
+
+  test('every repeat is of a record that stays', () => {
+    const stays = new Set(records.filter(({ copydesk }) => copydesk === undefined).map(({ id }) => id))
+    for (const { copydesk } of records) if (copydesk !== undefined) expect(stays).toContain(copydesk.repeatOf)
+  })
+
+  test('drops them and says which', () => {
+    const { stdout, stderr } = runIn(folder, ['dedupe', '--jsonl', '--drop', '--explain', 'feed.jsonl'])
+    expect(stdout).toBe(feed.filter((_, i) => records[i].copydesk === undefined).join(''))
+    expect(stderr).toContain(`copydesk: feed.jsonl:6: "r5" repeats ${JSON.stringify(records[5].copydesk.repeatOf)}\n`)
+    expect(stderr).toMatch(/copydesk: 12 of 36 records are repeats and were left out\n$/)
+  })
+
+  test('what can not be read passes through, and is counted', () => {
+    const input = `${feed[0]}{"id":"x"\n\n{"id":"y"}\n${feed[0].replace('r0', 'again')}`
+    const { stdout, stderr, status } = runIn(folder, ['dedupe', '--jsonl'], { input })
+    expect(stdout.split('\n').slice(0, 4).join('\n')).toBe(input.split('\n').slice(0, 4).join('\n'))
+    expect(stdout).toContain('"copydesk":{"repeatOf":"r0"}}\n')
+    expect(stderr).toContain('copydesk: 2 of 4 records could not be read and stay as they are\ncopydesk: 1 of 2 records are repeats\n')
+    expect(status).toBe(1)
+  })
+
+  test('headlines: of records without a name the place is said; what else was found about a record stays', () => {
+    const titles = [
+      'Storm shuts the ferry for a third day',
+      'Council votes for the new bridge',
+      'Storm shuts the ferry for a third day | The Packet',
+    ]
+    const input = titles.map((title, i) => lineOf({ title, copydesk: { stats: i } })).join('')
+    expect(runIn(folder, ['dedupe', '--jsonl', '--by', 'headline'], { input }).stdout).toBe(
+      input.replace('"stats":2', '"stats":2,"repeatOf":"-:1"'),
+    )
+  })
+
+  test('cut in parts, one after the other with one index, it gives the same bytes', () => {
+    const outputs = parts.map((part) => runIn(folder, ['dedupe', '--jsonl', '--index', 'seen'], { input: part.join('') }).stdout)
+    expect(outputs.join('')).toBe(marked.stdout)
+    const again = runIn(folder, ['dedupe', '--jsonl', '--index', 'seen', '--drop', 'feed.jsonl'])
+    expect([again.stdout, again.stderr]).toEqual(['', 'copydesk: 36 of 36 records are repeats and were left out\n'])
+    expect(runIn(folder, ['dedupe', '--jsonl', '--index', 'seen', '--by', 'headline'])).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(
+        /^copydesk: openArticleIndex: LevelDB folder seen holds an index made with .*article.* asked for was .*headline/,
+      ),
+    })
+  })
+
+  test.skipIf(!haveValkey)('with an index on a server; without the server it ends with its name', async () => {
+    const server = await startValkey()
+    const args = ['dedupe', '--jsonl', '--index', server.url, 'feed.jsonl']
+    expect(runIn(folder, args).stdout).toBe(marked.stdout)
+    await server.stop()
+    expect(runIn(folder, args)).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: expect.stringMatching(/^copydesk: Valkey 127\.0\.0\.1:\d+, .*cannot be reached/),
+    })
+  })
+
+  test('a wrong file of pairs is named with its line', () => {
+    write('wrong.jsonl', '{"a":"r0","b":"r1","score":1}\n{"a":"r0"}\n')
+    expect(runIn(folder, ['dedupe', '--jsonl', '--pairs', 'wrong.jsonl']).stderr).toBe(
+      'copydesk: wrong.jsonl:2: not a pair with "a", "b" and "score"\n',
+    )
+  })
+})
+
+describe('copydesk sketch and a join in DuckDB, as docs/scale.md has it', () => {
+  /** Runs the command in this process, since starting one takes most of its time. */
+  const sketch = async (args: readonly string[], input: string): Promise<string> => {
+    write('input.jsonl', input)
+    const [from, to] = ['input.jsonl', 'rows.jsonl'].map((name) => join(folder, name))
+    await makeProgram().parseAsync(['sketch', '--jsonl', '--no-progress', ...args, from, '-o', to], { from: 'user' })
+    return read('rows.jsonl')
+  }
+
+  test.each([[[]], [['--runs']], [['--by', 'headline', '--title-field', 'text']]])(
+    'parts have the bytes of the whole: %j',
+    async (args) => {
+      const whole = await sketch(args, feed.join(''))
+      let joined = ''
+      for (const part of parts) joined += await sketch(args, part.join(''))
+      expect(joined).toBe(whole)
+    },
+  )
+
+  test('in three processes at once, too', async () => {
+    const outputs = await Promise.all(
+      parts.map((part) => {
+        const child = start(folder, ['sketch', '--jsonl'])
+        child.stdin.end(part.join(''))
+        return text(child.stdout)
+      }),
+    )
+    expect(outputs.join('')).toBe(await sketch(['--jobs', '1'], feed.join('')))
+  })
+
+  test('a row for each band', async () => {
+    const rows = (await sketch([], feed[0]))
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(rows.map(({ id, band }) => [id, band])).toEqual(Array.from({ length: 24 }, (_, band) => ['r0', band]))
+    for (const { hash } of rows) expect(Number.isSafeInteger(hash)).toBe(true)
+    await expect(sketch(['--runs', '--by', 'headline'], '')).rejects.toThrow("option '--runs' is for articles")
+  })
+
+  test('the whole job gives the bytes of dedupe in one run', async () => {
+    write('bands.jsonl', await sketch([], feed.join('')))
+    write('runs.jsonl', await sketch(['--runs'], feed.join('')))
+    const connection = await (await DuckDBInstance.create(':memory:')).connect()
+    for (const sql of sqlOf('docs/scale.md'))
+      await connection.run(sql.replace(/'([\w-]+\.jsonl)'/g, (_, name) => `'${join(folder, name)}'`))
+    connection.closeSync()
+    expect(read('pairs.jsonl').trim().split('\n').length).toBeGreaterThanOrEqual(12)
+    expect(runIn(folder, ['dedupe', '--jsonl', '--pairs', 'pairs.jsonl', 'feed.jsonl'])).toMatchObject({
+      stdout: marked.stdout,
+      stderr: marked.stderr,
+    })
+  })
+})
+
+/** The statements of the ```sql blocks of a document. */
+function sqlOf(file: string): string[] {
+  return readProjectFile(file)
+    .split('```sql\n')
+    .slice(1)
+    .flatMap((block) => block.slice(0, block.indexOf('```')).split(';'))
+    .filter((statement) => statement.trim() !== '')
+}
