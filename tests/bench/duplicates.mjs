@@ -1,17 +1,21 @@
 #!/usr/bin/env node
-// Speed of the exact join and of the index, on lines of real pages (../shared/data), each size in a process of its own.
+// Speed of the exact join and of the index beside peers that compare two strings at a time, each size in a process of its own.
 //
 //   node tests/bench/duplicates.mjs
 //
-// The lines are a seeded sample of the distinct lines of 20 to 200 characters of the pages' inner text (topped up from the other
-// whole-page text where there are too few), plus 5 % edited copies. string-similarity is timed side by side on a sample of the pairs.
+// The lines are a seeded sample of the distinct lines of 20 to 200 characters of the shared pages' inner text (topped up from the other
+// whole-page text where there are too few), or else made from the article of examples/ with other words and numbers, plus 5 % edited copies.
+// string-similarity and fuzzball are timed on a sample of the pairs.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
-import { createDuplicateIndex, diceSimilarity, similarLines } from '../../dist/duplicates/index.js'
+import { ratio } from 'fuzzball'
+import { compareTwoStrings } from 'string-similarity'
+import { createDuplicateIndex, similarLines } from '../../dist/duplicates/index.js'
+import { printTable, readable } from './measure.mjs'
 
 const SIZES = [10_000, 100_000]
 const EDITED_SHARE = 0.05
@@ -23,27 +27,36 @@ else console.log(JSON.stringify(job === 'join' ? timeJoin(readLines(file)) : tim
 
 function compareSizes() {
   const data = fileURLToPath(new URL('../../../shared/data/wcxb-articles-dev.jsonl.gz', import.meta.url))
-  if (!existsSync(data)) {
-    console.log('skipped: ../shared/data/wcxb-articles-dev.jsonl.gz is not there')
-    return
-  }
+  const real = existsSync(data)
   const folder = mkdtempSync(join(tmpdir(), 'copydesk-bench-'))
-  const seconds = SIZES.map((size) => {
+  const results = SIZES.map((size) => {
     const lines = join(folder, `${size}.txt`)
-    writeFileSync(lines, sample(distinctLines(data), size).join('\n'))
-    const result = run('join', lines)
-    console.log(
-      `similarLines, ${size} lines at 0.8: ${result.seconds.toFixed(2)} s CPU, ${result.megabytes} MB, ${result.pairs} pairs; ` +
-        `string-similarity would take ${result.naiveSeconds.toFixed(0)} s, ${Math.round(result.naiveSeconds / result.seconds)} times as long`,
-    )
-    return result.seconds
+    writeFileSync(lines, sample(real ? distinctLines(data) : [madeLines(), []], size).join('\n'))
+    return { size, ...run('join', lines) }
   })
-  console.log(`growth: exponent ${(Math.log(seconds[1] / seconds[0]) / Math.log(SIZES[1] / SIZES[0])).toFixed(2)}`)
   const index = run('index', join(folder, `${SIZES[1]}.txt`))
-  console.log(
-    `index, ${SIZES[1]} lines one by one at 0.8: add and query ${index.median.toFixed(1)} µs median, ${index.mean.toFixed(1)} µs mean, ${index.late.toFixed(1)} µs median of the last 5,000`,
-  )
   rmSync(folder, { recursive: true })
+
+  console.log(
+    `All pairs of lines at 0.8 or above, in CPU seconds; ${real ? 'lines of real pages' : 'lines made from the example article'}.\n`,
+  )
+  printTable([
+    ['lines', '`similarLines`', 'memory', 'pairs', 'string-similarity', 'times as long', 'fuzzball `ratio`', 'times as long'],
+    ...results.map(({ size, seconds, megabytes, pairs, dice, fuzzy }) => [
+      readable(size),
+      ...[readable(seconds), `${megabytes} MB`, readable(pairs)],
+      ...[dice, fuzzy].flatMap((peer) => [readable(peer), readable(peer / seconds)]),
+    ]),
+  ])
+  const [small, large] = results
+  console.log(
+    `\nGrowth: exponent ${(Math.log(large.seconds / small.seconds) / Math.log(SIZES[1] / SIZES[0])).toFixed(2)}. The peers' times are`,
+  )
+  console.log(`worked out from ${readable(SAMPLED_PAIRS)} pairs.\n`)
+  console.log(
+    `\`createDuplicateIndex\`, ${readable(SIZES[1])} lines one by one at 0.8: asking and adding takes ${readable(index.median)} µs (median; mean`,
+  )
+  console.log(`${readable(index.mean)} µs, median of the last 5,000 lines ${readable(index.late)} µs).`)
 }
 
 function run(name, lines) {
@@ -59,13 +72,17 @@ function readLines(path) {
 function timeJoin(lines) {
   const before = process.cpuUsage()
   const { pairs } = similarLines(lines)
-  const seconds = cpuSeconds(before)
+  const seconds = secondsSince(before)
   const megabytes = Math.round(process.resourceUsage().maxRSS / 1024)
+  return { seconds, megabytes, pairs: pairs.length, dice: timePairwise(lines, compareTwoStrings), fuzzy: timePairwise(lines, ratio) }
+}
+
+/** CPU seconds that a measure of two strings would take for all pairs. */
+function timePairwise(lines, measure) {
   const random = randomNumbers(7)
   const start = process.cpuUsage()
-  for (let i = 0; i < SAMPLED_PAIRS; i++) diceSimilarity(pick(lines, random), pick(lines, random))
-  const naiveSeconds = (cpuSeconds(start) / SAMPLED_PAIRS) * ((lines.length * (lines.length - 1)) / 2)
-  return { seconds, megabytes, pairs: pairs.length, naiveSeconds }
+  for (let i = 0; i < SAMPLED_PAIRS; i++) measure(pick(lines, random), pick(lines, random))
+  return (secondsSince(start) / SAMPLED_PAIRS) * ((lines.length * (lines.length - 1)) / 2)
 }
 
 function timeIndex(lines) {
@@ -83,7 +100,7 @@ function median(numbers) {
   return numbers.toSorted((a, b) => a - b)[numbers.length >> 1]
 }
 
-function cpuSeconds(before) {
+function secondsSince(before) {
   const { user, system } = process.cpuUsage(before)
   return (user + system) / 1e6
 }
@@ -99,6 +116,15 @@ function distinctLines(data) {
       .flatMap(({ inputs }) => inputs[input].split('\n').map((line) => line.trim()))
       .filter(({ length }) => length >= 20 && length <= 200)
   return [shuffled([...new Set(linesOf('inner-text'))]), shuffled([...new Set(linesOf('html-to-text'))])]
+}
+
+/** Lines of words of the example article, drawn at random, each with its number. */
+function madeLines() {
+  const article = readFileSync(new URL('../../examples/article.txt', import.meta.url), 'utf8')
+  const words = article.split(/\s+/)
+  const random = randomNumbers(3)
+  const phrase = () => Array.from({ length: 5 + Math.floor(random() * 12) }, () => pick(words, random)).join(' ')
+  return Array.from({ length: SIZES[1] }, (_, i) => `${i} ${phrase()}`.slice(0, 200))
 }
 
 function sample([first, others], size) {

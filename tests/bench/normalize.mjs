@@ -1,59 +1,53 @@
-// Speed of the repairs in MB of UTF-8 a second, beside String.prototype.normalize and, where it is installed, the npm package fix-utf8.
+#!/usr/bin/env node
+// Speed of the repairs in MB of UTF-8 a CPU second, beside String.prototype.normalize and the npm packages fix-utf8 and html-entities.
 //
 //   node tests/bench/normalize.mjs [articles.jsonl.gz]
 //
-// Reads the gold texts of a file of one JSON object a line (field `gold`); without one, sentences in twelve languages, repeated. Everything
-// is measured in one process, the best of five rounds each; build the package first.
-import { readFileSync } from 'node:fs'
-import { cpus } from 'node:os'
+// Reads the gold texts of a file of one JSON object a line (field `gold`), of the shared data if none is named; where that isn't there either,
+// the sentences of the tests in twelve languages, repeated. Everything is measured in one process.
+import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
+import fixUtf8 from 'fix-utf8'
+import { decode } from 'html-entities'
 import { explainNormalization, fixMojibake, matchKey, normalizeText } from '../../dist/normalize/index.js'
+import { cpuSeconds, megabytes, printTable, readable } from './measure.mjs'
 
-const [file] = process.argv.slice(2)
+const shared = fileURLToPath(new URL('../../../shared/data/multilingual-dev.jsonl.gz', import.meta.url))
+const file = process.argv[2] ?? (existsSync(shared) ? shared : undefined)
 const texts = file === undefined ? ownTexts() : articleTexts(file)
-const peer = await import('fix-utf8').catch(() => undefined)
-const fixUtf8 = peer?.fixUtf8 ?? peer?.default?.fixUtf8 ?? peer?.default
 
 const clean = texts.map((text) => normalizeText(text))
 const damaged = clean.map((text) => new TextDecoder('latin1').decode(new TextEncoder().encode(text)))
+const lines = clean.flatMap((text) => text.split('\n'))
 
-console.log(`${cpus()[0].model}, Node ${process.version}, ${texts.length} texts, ${(bytes(clean) / 1e6).toFixed(1)} MB\n`)
-row('String.prototype.normalize, clean text', clean, (text) => text.normalize('NFC'))
-row('fixMojibake, clean text', clean, fixMojibake)
-row('fixMojibake, every letter damaged', damaged, fixMojibake)
-row('normalizeText, clean text', clean, (text) => normalizeText(text))
-row('normalizeText, text as it came', texts, (text) => normalizeText(text))
-row('explainNormalization, text as it came', texts, (text) => explainNormalization(text))
-row(
-  'matchKey, line by line',
-  clean.flatMap((text) => text.split('\n')),
-  matchKey,
+const jobs = [
+  ['`normalizeText`, text as it came', texts, (text) => normalizeText(text)],
+  ['`normalizeText`, clean text', clean, (text) => normalizeText(text)],
+  ['`explainNormalization`, text as it came', texts, (text) => explainNormalization(text)],
+  ['`matchKey`, line by line', lines, matchKey],
+  ['`fixMojibake`, clean text', clean, fixMojibake],
+  ['fix-utf8, clean text', clean, (text) => fixUtf8(text)],
+  ['`fixMojibake`, every letter damaged', damaged, fixMojibake],
+  ['fix-utf8, every letter damaged', damaged, (text) => fixUtf8(text)],
+  ['html-entities `decode`, clean text', clean, (text) => decode(text)],
+  ['`String.prototype.normalize`, clean text', clean, (text) => text.normalize('NFC')],
+]
+const rates = []
+for (const [, inputs, repair] of jobs) rates.push(megabytes(inputs) / (await cpuSeconds(() => inputs.forEach((text) => void repair(text)))))
+
+console.log(
+  `${texts.length} texts, ${readable(megabytes(clean))} MB, ${file === undefined ? "the tests' own sentences" : 'real articles'}.\n`,
 )
-if (typeof fixUtf8 === 'function') row('fix-utf8, clean text', clean, (text) => fixUtf8(text))
-else console.log('fix-utf8 is not installed')
-
-/** Prints the best of five rounds. */
-function row(name, inputs, repair) {
-  const size = bytes(inputs)
-  let best = Number.POSITIVE_INFINITY
-  for (let round = 0; round < 5; round++) {
-    const start = performance.now()
-    for (const text of inputs) repair(text)
-    best = Math.min(best, performance.now() - start)
-  }
-  console.log(`${name.padEnd(40)} ${(size / 1000 / best).toFixed(1).padStart(7)} MB/s`)
-}
-
-function bytes(inputs) {
-  let sum = 0
-  for (const text of inputs) sum += Buffer.byteLength(text)
-  return sum
-}
+printTable([
+  ['what', 'MB a CPU second', 'times `normalizeText`'],
+  ...jobs.map(([name], i) => [name, readable(rates[i]), readable(rates[i] / rates[0])]),
+])
 
 function articleTexts(path) {
   const content = readFileSync(path)
-  const lines = (path.endsWith('.gz') ? gunzipSync(content) : content).toString('utf8').split('\n')
-  return lines.filter(Boolean).map((line) => JSON.parse(line).gold)
+  const records = (path.endsWith('.gz') ? gunzipSync(content) : content).toString('utf8').split('\n')
+  return records.filter(Boolean).map((record) => JSON.parse(record).gold)
 }
 
 function ownTexts() {
