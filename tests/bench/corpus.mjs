@@ -3,6 +3,7 @@
 //
 //   node tests/bench/corpus.mjs [number…]              LevelDB: asks for each article, then adds it; 10,000 and 100,000 if none is given
 //   node tests/bench/corpus.mjs valkey [number]        a local Valkey, eight connections in two processes
+//   node tests/bench/corpus.mjs batch [megabytes] [command…]   memory of a command on JSON Lines, dedupe --clean if none is given
 //
 // Texts are said to be clean. They are made by another process, at the same time for LevelDB, before for Valkey.
 import { spawn, spawnSync } from 'node:child_process'
@@ -11,6 +12,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { openArticleIndex } from '../../dist/corpus/index.js'
 import { levelStore } from '../../dist/corpus/stores/leveldb.js'
@@ -26,6 +28,7 @@ const [job, ...rest] = process.argv.slice(2)
 if (!existsSync(dataFile)) console.log(`skipped: ${dataFile} is not there`)
 else if (job === 'level') print(await timeLevel(rest[0], Number(rest[1])))
 else if (job === 'connections') print(await timeConnections(Number(rest[0]), Number(rest[1])))
+else if (job === 'batch') await runBatch(Number(rest[0] ?? 100), rest.length > 1 ? rest.slice(1) : ['dedupe', '--clean'])
 else if (job === 'valkey') await compareValkey(Number(rest[0] ?? 20_000))
 else compareLevel([job, ...rest].filter(Boolean).map(Number))
 
@@ -125,6 +128,42 @@ async function timeConnections(part, size) {
   const { user, system } = process.cpuUsage(before)
   await Promise.all(indexes.map((index) => index.close()))
   return { start, end, cpu: (user + system) / 1e3 }
+}
+
+/** Feeds a command with records made while they are read, and counts what comes out. */
+async function runBatch(megabytes, args) {
+  const hook = "process.on('exit', () => process.stderr.write('peak ' + process.resourceUsage().maxRSS))"
+  const command = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url))
+  const maker = spawn(process.execPath, [makerFile, 'Infinity'], { stdio: ['ignore', 'pipe', 'ignore'] })
+  const child = spawn(process.execPath, ['--import', `data:text/javascript,${hook}`, command, ...args, '--jsonl'])
+  const start = Date.now()
+  const told = text(child.stderr)
+  const counted = countLines(child.stdout)
+  let bytes = 0
+  let records = 0
+  for await (const line of createInterface({ input: maker.stdout })) {
+    records++
+    bytes += line.length + 1
+    if (!child.stdin.write(`${line}\n`)) await once(child.stdin, 'drain')
+    if (bytes >= megabytes * 1e6) break
+  }
+  maker.kill()
+  child.stdin.end()
+  const { lines, marked } = await counted
+  const peak = Math.round(Number((await told).match(/peak (\d+)/)[1]) / 1024)
+  console.log(
+    `copydesk ${args.join(' ')}, ${Math.round(bytes / 1e6)} MB: ${records} records in, ${lines} out, ${marked} of them marked; ${peak} MB resident, ${Math.round((Date.now() - start) / 1000)} s`,
+  )
+}
+
+async function countLines(stream) {
+  let lines = 0
+  let marked = 0
+  for await (const line of createInterface({ input: stream })) {
+    lines++
+    if (line.includes('"copydesk":{"repeatOf":')) marked++
+  }
+  return { lines, marked }
 }
 
 function run(...args) {

@@ -2,12 +2,14 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { DuckDBInstance } from '@duckdb/node-api'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { makeProgram } from '../../src/cli/program.js'
 import { runIn, start, testFolder } from '../cli/command.js'
 import { readProjectFile } from '../support/files.js'
 import { haveValkey, startValkey } from '../support/valkey.js'
 import { edited, story } from './stories.js'
+
+vi.setConfig({ testTimeout: 60_000 }) // processes are started, also on busy machines
 
 const folder = testFolder()
 const write = (name: string, content: string): void => writeFileSync(join(folder, name), content)

@@ -3,15 +3,18 @@ import { once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { ClassicLevel } from 'classic-level'
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { type ArticleIndex, memoryStore, openArticleIndex } from '../../src/corpus/index.js'
 import { levelStore } from '../../src/corpus/stores/leveldb.js'
 import { valkeyStore } from '../../src/corpus/stores/valkey.js'
 import { projectPath } from '../support/files.js'
 import { haveValkey, startValkey, type TestServer } from '../support/valkey.js'
 import { edited, story } from './stories.js'
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 }) // processes and servers are started, also on busy machines
 
 const folder = mkdtempSync(join(tmpdir(), 'copydesk-stores-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -65,8 +68,8 @@ describe('every store gives the same answers', () => {
       { numRuns },
     )
 
-  test('LevelDB', () => compare(() => levelStore(freshFolder()), 25))
-  test.skipIf(!haveValkey)('Valkey', () => compare(() => valkeyStore(server.url, freshName()), 40))
+  test('LevelDB', () => compare(() => levelStore(freshFolder()), 15))
+  test.skipIf(!haveValkey)('Valkey', () => compare(() => valkeyStore(server.url, freshName()), 15))
 })
 
 describe.each([
@@ -91,12 +94,12 @@ describe.each([
 
   test.skipIf(!there)('killed in the middle, it has what was acknowledged, whole', async () => {
     const reopen = open()
-    const script = `
-      const { openArticleIndex } = await import(${JSON.stringify(projectPath('dist/corpus/index.js'))})
-      const { ${kind === 'LevelDB' ? 'levelStore' : 'valkeyStore'}: store } = await import(${JSON.stringify(projectPath(`dist/corpus/stores/${kind.toLowerCase()}.js`))})
-      const index = await openArticleIndex({ store: store(...${JSON.stringify(reopen.place)}), clean: true })
-      for (let i = 0; ; i++) { await index.add(String(i), 'story number ' + i + ' has a word ' + i + ' of its own in each of ' + i + ' lines'); process.stdout.write(i + '\\n') }`
-    const child = spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: ['ignore', 'pipe', 'inherit'] })
+    const child = startProcess(`
+      const index = await openArticleIndex({ store: ${kind === 'LevelDB' ? 'levelStore' : 'valkeyStore'}(...${JSON.stringify(reopen.place)}), clean: true })
+      for (let i = 0; ; i++) {
+        await index.add(String(i), 'story number ' + i + ' has a word ' + i + ' of its own in each of ' + i + ' lines')
+        process.stdout.write(i + '\\n')
+      }`)
     let told = ''
     for await (const chunk of child.stdout) {
       told += chunk
@@ -115,6 +118,16 @@ describe.each([
     await index.close()
   })
 })
+
+/** Starts a process that runs some code with the built package. */
+function startProcess(code: string) {
+  const imports = [
+    ['openArticleIndex', 'dist/corpus/index.js'],
+    ['levelStore', 'dist/corpus/stores/leveldb.js'],
+    ['valkeyStore', 'dist/corpus/stores/valkey.js'],
+  ].map(([name, file]) => `import { ${name} } from ${JSON.stringify(projectPath(file))}\n`)
+  return spawn(process.execPath, ['--input-type=module', '-e', imports.join('') + code], { stdio: ['ignore', 'pipe', 'inherit'] })
+}
 
 interface Reopener {
   (): ReturnType<typeof memoryStore>
@@ -152,18 +165,21 @@ describe('a folder that can not be used is named', () => {
 
 describe.skipIf(!haveValkey)('a server', () => {
   test('two processes that add at once lose nothing, and of near articles one is added', async () => {
-    const name = freshName()
-    const connections = await Promise.all(
-      [0, 1].map(() => openArticleIndex({ store: valkeyStore(server.url, name), clean: true })), // a connection is a client of its own
+    const place = [server.url, freshName()] as const
+    const processes = [0, 1].map((k) =>
+      startProcess(`
+        const index = await openArticleIndex({ store: valkeyStore(...${JSON.stringify(place)}), clean: true })
+        const stories = ${JSON.stringify(Array.from({ length: 60 }, (_, i) => [`${k}-${i}`, edited(story(i, 3), 20 + 10 * k)]))}
+        const matches = await Promise.all(stories.map(([id, text]) => index.addIfNew(id, text)))
+        console.log(matches.filter((match) => match === undefined).length)
+        await index.close()`),
     )
-    const numbers = Array.from({ length: 60 }, (_, i) => i)
-    const added = await Promise.all(
-      connections.flatMap((index, k) => numbers.map((i) => index.addIfNew(`${k}-${i}`, edited(story(i, 3), 20 + 10 * k)))),
-    )
-    expect(added.filter((match) => match === undefined)).toHaveLength(60)
-    expect(await connections[0].size()).toBe(60)
-    for (const i of numbers) expect(await connections[0].query(story(i, 3))).toHaveLength(1)
-    await Promise.all(connections.map((index) => index.close()))
+    const added = await Promise.all(processes.map(({ stdout }) => text(stdout)))
+    expect(Number(added[0]) + Number(added[1])).toBe(60)
+    const index = await openArticleIndex({ store: valkeyStore(...place), clean: true })
+    expect(await index.size()).toBe(60)
+    for (let i = 0; i < 60; i++) expect(await index.query(story(i, 3))).toHaveLength(1)
+    await index.close()
   })
 
   test('that dies and comes back: what was acknowledged is there, what is asked meanwhile is an error that names it', async () => {
