@@ -9,3 +9,4 @@ export { findBoilerplate, type RemovedBoilerplate, removeBoilerplate } from './f
 export type { LineRole } from './judgement.js'
 export type { FirstPass, Inputs, LineModel, SecondPass, Unit } from './model/line-model.js'
 export type { BoilerplateOptions, BoilerplateRule, RuleLine } from './options.js'
+export type { SeenLine, SourceLines } from './source-lines.js'

@@ -15,9 +15,9 @@ export interface SeenLine {
 export interface SourceLines {
   /** How many articles were learned from. */
   readonly articles: number
-  /** What is known of a line, by its {@link sourceKey}. */
+  /** What is known of a line, by its key (`sourceKey` of `copydesk/corpus`). */
   seen(key: string): SeenLine | undefined
-  /** In how many articles the second line stood right below the first one. */
+  /** In how many articles the second line stood right below the first one; both by their keys. An empty key is the end of the text. */
   seenTogether(key: string, below: string): number
 }
 
@@ -28,7 +28,17 @@ export const TEXT_END = ''
 const MAX_KEY_CHARS = 80
 const END_CHARS = 20
 
-/** The key under which the lines of a source's articles are compared: the match key with every number as 0; empty for a line without a letter. */
+/**
+ * The key under which the lines of a source's articles are compared: the match key with every number as 0, cut in the middle if it is long.
+ *
+ * @param line - A line of an article.
+ * @returns The key; empty for a line without a letter.
+ * @throws `TypeError` if `line` is not a string.
+ * @example
+ * ```ts
+ * sourceKey('Page 3 of 24') // => 'page 0 of 0'
+ * ```
+ */
 export function sourceKey(line: string): string {
   const key = matchKey(line).replace(/\d+/g, '0')
   if (!/\p{L}/u.test(key)) return ''

@@ -3,6 +3,8 @@
  *
  * @module corpus
  */
+
+export { sourceKey } from '../boilerplate/source-lines.js'
 export { type ArticleIndex, type ArticleIndexMatch, openArticleIndex } from './article-index.js'
 export type { ArticleIndexOptions } from './article-index-options.js'
 export { type SketchBand, type SketchOptions, sketchText } from './sketch.js'
