@@ -1,7 +1,7 @@
 import { randomStream, shuffled } from './random.js'
 
 // Logistic regression and a network of one hidden layer (ReLU), trained on weighted log loss by Adam (Kingma and Ba 2015,
-// arXiv:1412.6980) with batches of 2,048 lines and a rate that falls to zero along a cosine. Sums run in a fixed order, so the same
+// arXiv:1412.6980) with batches of up to 2,048 lines and a rate that falls to zero along a cosine. Sums run in a fixed order, so the same
 // seed gives the same weights.
 
 /** Standardised features of many lines with their labels and loss weights. */
@@ -25,7 +25,11 @@ export interface Schedule {
   readonly decay: number
 }
 
-const BATCH = 2048
+const MAX_BATCH = 2048
+const MIN_BATCH = 32
+/** Few pages are read in so many batches, and so often, that the weights can settle. */
+const BATCHES = 250
+const MIN_STEPS = 400
 const BETA_1 = 0.9
 const BETA_2 = 0.999
 const EPSILON = 1e-8
@@ -37,12 +41,15 @@ export function optimise(set: TrainingSet, units: number, schedule: Schedule): F
   const parameters = startingPoint(width, units, random)
   const adam = new Adam(parameters.length)
   const gradient = new Float64Array(parameters.length)
-  const steps = Math.ceil(rows.length / BATCH) * schedule.epochs
+  const batch = Math.min(MAX_BATCH, Math.max(MIN_BATCH, Math.ceil(rows.length / BATCHES)))
+  const batches = Math.max(1, Math.ceil(rows.length / batch))
+  const epochs = Math.max(schedule.epochs, Math.ceil(MIN_STEPS / batches))
+  const steps = batches * epochs
   let step = 0
-  for (let epoch = 0; epoch < schedule.epochs; epoch++) {
+  for (let epoch = 0; epoch < epochs; epoch++) {
     const order = shuffled(rows.length, random)
-    for (let from = 0; from < rows.length; from += BATCH) {
-      const to = Math.min(rows.length, from + BATCH)
+    for (let from = 0; from < rows.length; from += batch) {
+      const to = Math.min(rows.length, from + batch)
       gradient.fill(0)
       let mass = 0
       for (let k = from; k < to; k++) {
