@@ -41,10 +41,29 @@ function profilesOf(file: unknown): Profiles {
   return new Map(sources)
 }
 
-/** The file of the profiles, by the names of the sources. */
-export function writtenProfiles(profiles: ReadonlyMap<string, SourceProfile>): string {
-  const sources = Object.fromEntries([...profiles].sort(([a], [b]) => (a < b ? -1 : 1)))
-  return `${JSON.stringify({ version: VERSION, sources })}\n`
+/** Profiles that are being learned, by the names of their sources. */
+export class ProfilesByName {
+  private readonly profiles = new Map<string, SourceProfile>()
+
+  constructor(private readonly maxLines: number) {}
+
+  /** The profile of a source, empty at first. */
+  of(name: string): SourceProfile {
+    const profile = this.profiles.get(name) ?? createSourceProfile({ maxLines: this.maxLines })
+    this.profiles.set(name, profile)
+    return profile
+  }
+
+  /** Takes in profiles that were learned before. */
+  merge(others: Profiles): void {
+    for (const [name, data] of others) this.of(name).merge(openProfile(data))
+  }
+
+  /** What stands in their file, sources in the order of their names. */
+  written(): string {
+    const sources = Object.fromEntries([...this.profiles].sort(([a], [b]) => (a < b ? -1 : 1)))
+    return `${JSON.stringify({ version: VERSION, sources })}\n`
+  }
 }
 
 function openProfile(data: SourceProfileData): SourceProfile {

@@ -30,8 +30,8 @@ const LEAST_MAX_LINES = 10
 /**
  * Makes a profile of a source (a site, a feed, a section of it), which learns from its articles what they repeat.
  *
- * Lines are compared by their {@link matchKey} with all numbers alike. From the third article on the profile is of use: as `source` of
- * {@link cleanArticle} or {@link findBoilerplate} it is evidence beside phrases, forms and model.
+ * Lines are compared by their `matchKey` with all numbers alike. From the third article on the profile is of use: as `source` of
+ * `cleanArticle` or `findBoilerplate` it is evidence beside phrases, forms and model.
  *
  * Profiles made on several machines are merged into the one that all their articles would have given.
  *

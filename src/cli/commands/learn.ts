@@ -1,5 +1,4 @@
 import { Option } from 'commander'
-import { createSourceProfile, type SourceProfile } from '../../corpus/source-profile.js'
 import { type InputArticle, readArticles } from '../articles.js'
 import { DocumentedCommand, FILES } from '../command.js'
 import { openConsole } from '../console.js'
@@ -7,7 +6,7 @@ import { chooseDestination } from '../destination.js'
 import { STATUS } from '../exit-status.js'
 import { findInputs, type Inputs } from '../inputs.js'
 import { type InputFlags, inputOptions, urlFieldOption, wholeNumber } from '../options.js'
-import { readProfiles, writtenProfiles } from '../profiles.js'
+import { ProfilesByName, readProfiles } from '../profiles.js'
 import type { Reading } from '../task.js'
 
 interface LearnFlags extends InputFlags {
@@ -47,33 +46,34 @@ export const learn = (): DocumentedCommand =>
 async function learnProfiles(paths: readonly string[], flags: LearnFlags): Promise<void> {
   const { inputs, problems } = await inputsOf(paths, flags)
   const console = openConsole(process.stderr, { bar: false })
-  let status: number = problems.length === 0 ? STATUS.done : STATUS.failed
-  for (const problem of problems) console.say(problem)
-
-  const profiles = new Map<string, SourceProfile>()
-  const profileOf = (name: string): SourceProfile => {
-    const profile = profiles.get(name) ?? createSourceProfile({ maxLines: flags.maxLines })
-    profiles.set(name, profile)
-    return profile
+  let status: number = STATUS.done
+  const report = (problem: string, problemStatus: number): void => {
+    console.say(problem)
+    status = Math.max(status, problemStatus)
   }
-  for (const file of flags.merge ?? []) {
-    for (const [name, data] of await readProfiles(file))
-      profileOf(name).merge(createSourceProfile({ maxLines: Number.POSITIVE_INFINITY }).fromJSON(data))
-  }
+  for (const problem of problems) report(problem, STATUS.failed)
+  const profiles = new ProfilesByName(flags.maxLines)
+  for (const file of flags.merge ?? []) profiles.merge(await readProfiles(file))
   for await (const article of readArticles(inputs, readingOf(flags))) {
-    const name = article.type === 'article' ? (flags.source ?? article.host) : undefined
-    if (article.type === 'article' && name !== undefined) profileOf(name).add(article.text)
+    if (article.type !== 'article') report(article.problem, article.type === 'failed' ? STATUS.failed : STATUS.someUnread)
     else {
-      console.say(article.type === 'article' ? withoutHost(article, flags) : article.problem)
-      status = Math.max(status, article.type === 'failed' ? STATUS.failed : STATUS.someUnread)
+      const name = flags.source ?? article.host
+      if (name === undefined) report(withoutHost(article, flags), STATUS.someUnread)
+      else profiles.of(name).add(article.text)
     }
   }
-  const destination = await chooseDestination(flags, inputs)
-  const output = await destination.open({ path: 'profiles.json', relativePath: 'profiles.json', size: undefined }, false)
-  await output.write(Buffer.from(writtenProfiles(profiles)))
+  await writeAll(profiles.written(), flags)
+  process.exitCode = status
+}
+
+/** Writes to the file that the options name, or to standard output. */
+async function writeAll(text: string, flags: LearnFlags): Promise<void> {
+  const result = { path: 'profiles.json', relativePath: 'profiles.json', size: undefined }
+  const destination = await chooseDestination(flags, [result])
+  const output = await destination.open(result, false)
+  await output.write(Buffer.from(text))
   await output.commit()
   await destination.end(true)
-  process.exitCode = status
 }
 
 /** What is read: nothing, if there are only profiles to merge. */
