@@ -5,6 +5,7 @@ import type { CueTable } from './cue-table.js'
 import { datelineLength, opensSentence } from './dateline.js'
 import { KINDS } from './kinds.js'
 import { type Layout, layOut } from './layout.js'
+import { lazy } from './lazy.js'
 import { limitRemovals, MAX_FLAGGED_SCORE } from './limit-removals.js'
 import type { LineFacts } from './line-facts.js'
 import { type MeasuredText, measureText } from './measured.js'
@@ -65,7 +66,7 @@ export function judgeLines(text: string, settings: Settings, cues: Cues, model?:
     addModelVerdicts(view, facts, candidates, verdicts, trusted, balanced)
   }
   addSourceVerdicts(known, measured, layout, verdicts, profile, view)
-  const subjects = verdicts.some((verdict) => verdict !== undefined) ? subjectsOf(facts, layout, cues.topics) : new Set<BoilerplateKind>()
+  const subjects = lazy(() => subjectsOf(facts, layout, cues.topics))
   const found = verdicts.flatMap((verdict, i) =>
     verdict === undefined || (isInSentence(verdict) && datelineLength(facts[i].text) === 0)
       ? []
@@ -88,9 +89,8 @@ function layOutText(
   profile: 'article' | 'page',
   title: string | undefined,
 ): Layout {
-  const layout = layOut(facts, candidates, title)
-  if (profile === 'article' || view === undefined) return layout
-  return { ...layout, headline: headlineOnPage(view, facts, candidates, title) }
+  const onPage = profile === 'page' && view !== undefined
+  return layOut(facts, candidates, title, onPage ? headlineOnPage(view, facts, candidates, title) : undefined)
 }
 
 /** Cues of the text's language and of English; without a language all of them. The caller's own tables always count. */
@@ -112,7 +112,7 @@ function toFinding(
   facts: readonly LineFacts[],
   layout: Layout,
   settings: Settings,
-  subjects: ReadonlySet<BoilerplateKind>,
+  subjects: () => ReadonlySet<BoilerplateKind>,
 ): BoilerplateFinding {
   const { line, start, text: whole } = facts[i]
   const length = isInSentence(verdict) ? datelineLength(whole) : whole.length

@@ -1,17 +1,67 @@
+import { unitTable } from '../text/unit-table.js'
+import { lazy } from './lazy.js'
+import { lineKey } from './line-key.js'
+
 /** The words of a line key: what stands between blanks and ASCII signs. Apostrophes and hyphens belong to words. */
 export function keyWords(key: string): string[] {
   const words: string[] = []
   let from = 0
   for (let i = 0; i <= key.length; i++) {
-    if (i < key.length && isWordPart(key.charCodeAt(i))) continue
+    if (i < key.length && isWordPart(key.charCodeAt(i)) === 1) continue
     if (i > from) words.push(key.slice(from, i))
     from = i + 1
   }
   return words
 }
 
-function isWordPart(unit: number): boolean {
-  if (unit >= 0x80)
-    return unit !== 0xa0 && !(unit >= 0x2010 && unit <= 0x2e7f) && !(unit >= 0x3000 && unit <= 0x3020) && unit !== 0x61f && unit !== 0x60c
-  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39) || unit === 0x27 || unit === 0x2d
+const isWordPart = /* @__PURE__ */ unitTable((unit) => {
+  if (unit >= 0x80) {
+    const sign =
+      unit === 0xa0 || (unit >= 0x2010 && unit <= 0x2e7f) || (unit >= 0x3000 && unit <= 0x3020) || unit === 0x61f || unit === 0x60c
+    return sign ? 0 : 1
+  }
+  return /[a-z\d'-]/.test(String.fromCharCode(unit)) ? 1 : 0
+})
+
+/**
+ * Makes a test whether a line key has one of some words. The words of the key are looked up by a hash that is made on the way through it; those
+ * of scripts without blanks are looked for inside of it.
+ *
+ * @param spaced - Lists of words with blanks between them, in any case.
+ * @param unspaced - Words of Han, kana, Hangul and Thai.
+ */
+export function wordFinder(spaced: readonly string[], unspaced: readonly string[]): (key: string) => boolean {
+  const words = lazy(() => byHash(spaced.join(' ').split(' ').map(lineKey)))
+  const inside = new RegExp(unspaced.join('|'))
+  return (key) => hasWord(key, words()) || inside.test(key)
+}
+
+function hasWord(key: string, words: ReadonlyMap<number, readonly string[]>): boolean {
+  let hash = 0
+  let from = 0
+  for (let i = 0; i <= key.length; i++) {
+    const unit = i < key.length ? key.charCodeAt(i) : 0x20
+    if (isWordPart(unit) === 1) {
+      hash = nextHash(hash, unit)
+      continue
+    }
+    if (i > from && words.get(hash)?.includes(key.slice(from, i))) return true
+    hash = 0
+    from = i + 1
+  }
+  return false
+}
+
+function byHash(words: readonly string[]): ReadonlyMap<number, readonly string[]> {
+  const found = new Map<number, string[]>()
+  for (const word of words) {
+    let hash = 0
+    for (let i = 0; i < word.length; i++) hash = nextHash(hash, word.charCodeAt(i))
+    found.set(hash, [...(found.get(hash) ?? []), word])
+  }
+  return found
+}
+
+function nextHash(hash: number, unit: number): number {
+  return (Math.imul(hash, 31) + unit) | 0
 }

@@ -1,5 +1,6 @@
 import type { Candidate } from './candidates.js'
 import { KINDS } from './kinds.js'
+import { lazy } from './lazy.js'
 import type { LineFacts } from './line-facts.js'
 import { lineKey } from './line-key.js'
 import { addressesReader } from './words-of-address.js'
@@ -32,28 +33,41 @@ const MANY_TIMES = 3
 /** Headlines are shorter; a longer line without a mark at its end is a summary. */
 const MAX_HEADLINE_WORDS = 30
 
-/** Finds the story's first and last sentences and the headline. */
-export function layOut(facts: readonly LineFacts[], candidates: readonly (Candidate | undefined)[], title: string | undefined): Layout {
+/** Finds the story's first and last sentences, and the headline where it isn't known. */
+export function layOut(
+  facts: readonly LineFacts[],
+  candidates: readonly (Candidate | undefined)[],
+  title: string | undefined,
+  headline?: number,
+): Layout {
+  const story: LineFacts[] = []
   let first = -1
   let last = -1
-  const speaking: boolean[] = []
   facts.forEach((line, i) => {
     if (!isStory(line, candidates[i])) return
     if (first < 0) first = i
     last = i
-    speaking.push(addressesReader(line.key) && !line.quotes)
+    story.push(line)
   })
-  // A policy at the end that no cue knows must not make a short story look like a column.
-  for (let i = 0; i < MAX_NOTICE_LINES && speaking.at(-1) === true; i++) speaking.pop()
-  const addressed = speaking.filter(Boolean).length
+  const personal = lazy(() => isPersonal(story))
   const times = candidates.filter((candidate) => candidate?.shape?.name === 'time-stamp').length
   return {
     first,
     last,
-    headline: findHeadline(facts, candidates, first, title),
-    personal: addressed >= MIN_PERSONAL_LINES && addressed > speaking.length * PERSONAL_SHARE,
+    headline: headline ?? findHeadline(facts, candidates, first, title),
     timed: times >= MANY_TIMES,
+    get personal() {
+      return personal()
+    },
   }
+}
+
+/** Whether a story speaks to its readers. A policy at its end that no cue knows must not make a short story look like a column. */
+function isPersonal(story: readonly LineFacts[]): boolean {
+  const speaking = story.map((line) => !line.quotes && addressesReader(line.key))
+  for (let i = 0; i < MAX_NOTICE_LINES && speaking.at(-1) === true; i++) speaking.pop()
+  const addressed = speaking.filter(Boolean).length
+  return addressed >= MIN_PERSONAL_LINES && addressed > speaking.length * PERSONAL_SHARE
 }
 
 /** Whether a line is a sentence and not one of a page's phrases. */

@@ -1,4 +1,5 @@
 import { lines, trimSpan } from '../text/lines.js'
+import { unitTable } from '../text/unit-table.js'
 import { MAX_CUE_CHARS } from './cue-index.js'
 import { lineKey } from './line-key.js'
 import { isUnspacedUnit } from './scripts.js'
@@ -32,7 +33,9 @@ const CHARACTERS_PER_WORD = 1.7
 
 const SENTENCE_MARKS = new Set(['.', '!', '?', '…', '。', '！', '？', '।', '۔', '؟', '։', '።'])
 const CLOSERS = new Set(['"', "'", ')', ']', '”', '’', '»', '“', '」', '』', '）', '›', '】'])
-const QUOTATION_MARKS = new Set(['"', '“', '”', '„', '«', '»', '「', '」', '『', '』', '‘', '‚', '‹', '›', '《', '＂'])
+
+/** A quotation mark; of the single ones those that open a word, for ' is an apostrophe elsewhere. */
+const QUOTATION = /["“”„«»「」『』‘‚‹›《＂]|(?:^| )['’][^ ]/
 
 /** The lines of a text that have something on them. */
 export function lineFacts(text: string): LineFacts[] {
@@ -48,7 +51,7 @@ function measure(line: number, start: number, end: number, text: string): LineFa
   const words = countWords(text)
   const ends = endsSentence(text)
   const prose = words >= LONG_WORDS || (words >= PROSE_WORDS && ends)
-  return { line, start, end, text, words, ends, quotes: hasQuotation(text), prose, key: text.length > MAX_CUE_CHARS ? '' : lineKey(text) }
+  return { line, start, end, text, words, ends, quotes: QUOTATION.test(text), prose, key: text.length > MAX_CUE_CHARS ? '' : lineKey(text) }
 }
 
 /** Words of a line: runs between blanks that have a letter or digit, and characters / 1.7 where a script sets none. */
@@ -57,8 +60,7 @@ export function countWords(text: string): number {
   let unspaced = 0
   let inWord = false
   for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i)
-    const part = unit < 0x80 ? ASCII_PARTS[unit] : partBeyondAscii(unit)
+    const part = partOf(text.charCodeAt(i))
     if (part === JOINER) continue
     if (part === WORD && !inWord) words++
     else if (part === UNSPACED) unspaced++
@@ -67,46 +69,30 @@ export function countWords(text: string): number {
   return words + Math.round(unspaced / CHARACTERS_PER_WORD)
 }
 
-/** What a UTF-16 unit is to the count of words. */
+/** What a UTF-16 unit is to the count of words: a letter or digit, roughly; a sign inside of words; a letter that is a word's share. */
 const BETWEEN = 0
 const WORD = 1
 const JOINER = 2
 const UNSPACED = 3
 
-const ASCII_PARTS = /* @__PURE__ */ Uint8Array.from({ length: 0x80 }, (_, unit) => {
-  const character = String.fromCharCode(unit)
-  return /\w/.test(character) ? WORD : character === "'" || character === '-' ? JOINER : BETWEEN
-})
-
-/** Letters and digits, roughly: everything that is not among the blocks of punctuation and signs. */
-function partBeyondAscii(unit: number): number {
-  if (unit < 0xc0) return unit === 0xaa || unit === 0xb5 || unit === 0xba ? WORD : BETWEEN
+const partOf = /* @__PURE__ */ unitTable((unit) => {
   if (isUnspacedUnit(unit)) return UNSPACED
-  if (unit === 0x2019) return JOINER
+  if (unit === 0x27 || unit === 0x2019 || unit === 0x2d) return JOINER
+  if (unit < 0x80) return /\w/.test(String.fromCharCode(unit)) ? WORD : BETWEEN
+  if (unit < 0xc0) return unit === 0xaa || unit === 0xb5 || unit === 0xba ? WORD : BETWEEN
   const sign =
     (unit >= 0x2000 && unit <= 0x2bff) ||
     (unit >= 0x3000 && unit <= 0x3004) ||
     (unit >= 0x3008 && unit <= 0x3020) ||
     (unit >= 0xff00 && unit <= 0xff0f)
   return sign ? BETWEEN : WORD
-}
+})
 
 /** Whether a line ends with a sentence mark, closing quotes and brackets aside. */
 export function endsSentence(text: string): boolean {
   let end = text.length
   while (end > 0 && CLOSERS.has(text[end - 1])) end--
   return end > 0 && SENTENCE_MARKS.has(text[end - 1])
-}
-
-/** Whether a line has a quotation mark; the single quotes only where they open a word, for ' is an apostrophe elsewhere. */
-export function hasQuotation(text: string): boolean {
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i)
-    if (unit !== 0x22 && unit !== 0x27 && (unit < 0x80 || (unit > 0xbb && unit < 0x2018))) continue // most letters
-    if (QUOTATION_MARKS.has(text[i])) return true
-    if ((unit === 0x27 || unit === 0x2019) && (i === 0 || text[i - 1] === ' ') && i + 1 < text.length && text[i + 1] !== ' ') return true
-  }
-  return false
 }
 
 /** Whether more than half of the words behind the first begin with a small letter. */

@@ -1,3 +1,4 @@
+import { lazy } from './lazy.js'
 import { featuresOf, type MeasuredText } from './measured.js'
 import { firstLogits, secondLogits, sigmoid } from './model/apply.js'
 import { explainer, type WeighedFeature } from './model/explain.js'
@@ -32,15 +33,6 @@ export function viewByModel(text: string, measured: MeasuredText, title: string 
     first: lazy(() => probabilities(logits())),
     second: lazy(() => probabilities(secondLogits(model.second, features(), logits()))),
     explain: (row) => explain()(row),
-  }
-}
-
-/** A value that is made when it is first asked for, and kept. */
-function lazy<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
   }
 }
 

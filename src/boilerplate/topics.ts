@@ -5,7 +5,7 @@ import { lineKey } from './line-key.js'
 import { isUnspacedUnit } from './scripts.js'
 
 /** Kinds that stories are written about: comment moderation, cookie law, paywalls. */
-const KINDS_WITH_TOPIC: readonly BoilerplateKind[] = [
+export const KINDS_WITH_TOPIC: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>([
   'comment-policy',
   'newsletter',
   'cookie-notice',
@@ -14,7 +14,7 @@ const KINDS_WITH_TOPIC: readonly BoilerplateKind[] = [
   'advertisement',
   'support-appeal',
   'app-prompt',
-]
+])
 
 /** Shorter words stand for too many things. */
 const MIN_TOPIC_LETTERS = 4

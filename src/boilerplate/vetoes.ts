@@ -4,7 +4,7 @@ import { behindStory, type Layout } from './layout.js'
 import type { LineFacts } from './line-facts.js'
 import { lineKey } from './line-key.js'
 import { FIXED_IN_PAGE } from './source-verdicts.js'
-import { type Topics, topicsIn } from './topics.js'
+import { KINDS_WITH_TOPIC, type Topics, topicsIn } from './topics.js'
 import type { Verdict } from './verdicts.js'
 import { hasAttribution } from './words-of-speech.js'
 
@@ -30,7 +30,7 @@ export function findVeto(
   verdict: Verdict,
   facts: readonly LineFacts[],
   layout: Layout,
-  subjects: ReadonlySet<BoilerplateKind>,
+  subjects: () => ReadonlySet<BoilerplateKind>,
 ): string | undefined {
   const line = facts[i]
   // 'We use cookies to lure the bears, the trapper said.': the gap of a phrase may hold anything.
@@ -43,5 +43,5 @@ export function findVeto(
   }
   if (line.prose && verdict.evidence.cue?.strength === 'weak' && !behindStory(layout, i)) return 'mid-article-prose'
   if (verdict.rule === 'source' && !verdict.sure) return 'repeated-alone'
-  return subjects.has(verdict.kind) ? 'about-the-topic' : undefined
+  return KINDS_WITH_TOPIC.has(verdict.kind) && subjects().has(verdict.kind) ? 'about-the-topic' : undefined
 }

@@ -1,10 +1,7 @@
+import { lazy } from './lazy.js'
 import { lineKey } from './line-key.js'
 
 /** A set of words, from lists with blanks between them, as line keys. It is made when it is first asked for: importing costs nothing. */
 export function wordSet(lists: readonly string[]): () => ReadonlySet<string> {
-  let words: ReadonlySet<string> | undefined
-  return () => {
-    words ??= new Set(lists.join(' ').split(' ').map(lineKey))
-    return words
-  }
+  return lazy(() => new Set(lists.join(' ').split(' ').map(lineKey)))
 }

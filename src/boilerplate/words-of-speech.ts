@@ -1,5 +1,4 @@
-import { keyWords } from './key-words.js'
-import { wordSet } from './word-set.js'
+import { wordFinder } from './key-words.js'
 
 /**
  * Words that ascribe what is said to somebody, as line keys: verbs of speech and prepositions such as 'according to'. A line with one of them
@@ -86,10 +85,5 @@ const UNSPACED: readonly string[] = [
   'เผย',
 ]
 
-const words = /* @__PURE__ */ wordSet(SPACED)
-
 /** Whether a line key has a word that ascribes what is said to somebody. */
-export function hasAttribution(key: string): boolean {
-  for (const word of keyWords(key)) if (words().has(word)) return true
-  return UNSPACED.some((word) => key.includes(word))
-}
+export const hasAttribution: (key: string) => boolean = /* @__PURE__ */ wordFinder(SPACED, UNSPACED)
