@@ -20,7 +20,7 @@ const MIN_ARTICLES = 2
  * half a point of word F1. What an extractor leaves in is in most articles.
  */
 const MIN_SHARE = { article: 0.3, page: 0.1 } as const
-/** Prose of which the line model is surer than this isn't taken from a page: it says so of 79 % of the story's, and of 0.1 % of the site's. */
+/** Prose of which the line model is surer than this isn't taken from a page: it is so of 58 % of the story's, and of none of 1,454 lines of sites. */
 const CERTAIN = 0.95
 /** From an article, what the model takes for a line of a page rather than of a story. */
 const DOUBTED = 0.5
