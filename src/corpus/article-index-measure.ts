@@ -25,7 +25,7 @@ interface Reading extends ArticleRuns {
 }
 
 /** Stored articles that are remembered as they were read: those that many new ones are compared with. One takes some 150 kB. */
-const KNOWN_ARTICLES = 128
+const KNOWN_ARTICLES = 64
 
 /** The measure of `findDuplicateArticles`. */
 export function articleMeasure(threshold: number): Measure {

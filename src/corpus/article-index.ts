@@ -3,7 +3,7 @@ import { checkString } from '../text/arguments.js'
 import type { Relation } from '../text/finding.js'
 import { articleMeasure, type Comparison, headlineMeasure, type Measure, type Nearness } from './article-index-measure.js'
 import { type ArticleIndexOptions, type ArticleIndexSettings, indexSettings, layoutOf } from './article-index-options.js'
-import { sketcher } from './sketch.js'
+import { bucketOf, sketcher } from './sketch.js'
 import type { ArticleStore } from './stores/store.js'
 import { storyOf } from './story.js'
 
@@ -159,7 +159,7 @@ function preparation({ by, threshold, clean }: ArticleIndexSettings): (text: str
   const measure: Measure = by === 'article' ? articleMeasure(threshold) : headlineMeasure(threshold)
   return (text) => {
     const story = by === 'article' && !clean ? storyOf(text) : text
-    return { text, story, buckets: sketch(story).map(({ band, hash }) => `${band}.${hash.toString(36)}`), compare: measure(story) }
+    return { text, story, buckets: sketch(story).map(bucketOf), compare: measure(story) }
   }
 }
 

@@ -22,7 +22,7 @@ export interface SketchBand {
  * Bands of a sketch, and how many minima make one. Two texts with a share s of their features in common (Jaccard) have a band in common
  * with the probability 1 - (1 - s^rows)^bands; docs/scale.md has what that costs.
  */
-const SHAPES = { article: { bands: 24, rows: 1 }, headline: { bands: 32, rows: 4 } } as const
+const SHAPES = { article: { bands: 20, rows: 1 }, headline: { bands: 32, rows: 4 } } as const
 
 /**
  * Sketches a text by MinHash: two texts that say nearly the same have a band with the same hash in common, others hardly ever.
@@ -33,7 +33,7 @@ const SHAPES = { article: { bands: 24, rows: 1 }, headline: { bands: 32, rows: 4
  *
  * @param text - An article without its boilerplate, or a headline.
  * @param options - What it is compared as.
- * @returns The bands in order, 24 of an article and 32 of a headline.
+ * @returns The bands in order, 20 of an article and 32 of a headline.
  * @throws `TypeError` if `text` is not a string or an option is unknown; `RangeError` if `by` is none of the accepted values.
  * @example
  * ```ts
@@ -64,6 +64,11 @@ export function sketcher(unit: Unit): (text: string) => SketchBand[] {
     const least = minima(found, seeds)
     return Array.from({ length: bands }, (_, band) => ({ band, hash: bandHash(found, least.subarray(band * rows, (band + 1) * rows)) }))
   }
+}
+
+/** A band's hash as the name of a bucket: short, since an index holds many millions of them. */
+export function bucketOf({ band, hash }: SketchBand): string {
+  return band.toString(36) + (hash % 2 ** 40).toString(36)
 }
 
 /** For each seed, the place of the feature that comes first when all features are put in an order of its own. */

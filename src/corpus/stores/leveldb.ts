@@ -38,7 +38,7 @@ const nameKey = (id: string): string => `i${JSON.stringify(id)}` // which writes
 const bucketKey = (bucket: string): string => `b${bucket}`
 
 /** Bytes. Larger files than the default, so that what says which keys are in them stays in memory for a million articles. */
-const SETTINGS = { cacheSize: 32 << 20, writeBufferSize: 16 << 20, maxFileSize: 32 << 20 }
+const SETTINGS = { cacheSize: 16 << 20, writeBufferSize: 8 << 20, maxFileSize: 16 << 20 }
 
 class LevelStore implements ArticleStore {
   readonly name: string
@@ -186,7 +186,9 @@ function takeOut({ number, article }: Numbered, lists: Map<string, readonly numb
 }
 
 function listChanges(lists: ReadonlyMap<string, readonly number[]>): Change[] {
-  return [...lists].map(([bucket, list]) => (list.length > 0 ? put(bucketKey(bucket), list.join(',')) : del(bucketKey(bucket))))
+  return [...lists].map(([bucket, list]) =>
+    list.length > 0 ? put(bucketKey(bucket), list.map((number) => number.toString(36)).join(',')) : del(bucketKey(bucket)),
+  )
 }
 
 function put(key: string, value: string): Change {
@@ -198,7 +200,7 @@ function del(key: string): Change {
 }
 
 function numbersIn(list: string | undefined): number[] {
-  return list === undefined ? [] : list.split(',').map(Number)
+  return list === undefined ? [] : list.split(',').map((number) => Number.parseInt(number, 36))
 }
 
 function parseArticle(json: string | undefined): AddedArticle | undefined {
