@@ -11,11 +11,8 @@ import type { Verdict } from './verdicts.js'
  * lose half a point at .4.
  */
 const BALANCED_PAGE = 0.45
-/**
- * At these at most half a point of the story's words is lost on labelled whole pages. Short lines need more: those of a list in the story
- * look like a menu.
- */
-const CAREFUL_PAGE = { prose: 0.07, short: 0.05 }
+/** At this one, by both passes, about half a point of the story's words is lost on labelled whole pages. */
+const CAREFUL_PAGE = 0.065
 /**
  * In an extracted article the model only confirms what a rule suspects: alone it took lists of short lines at the story's end (concert dates,
  * addresses), 2.7 % of the article lines of labelled news pages at .05.
@@ -31,10 +28,10 @@ export function addModelVerdicts(
   profile: 'article' | 'page',
   balanced: boolean,
 ): void {
-  const limitOf = ({ prose }: LineFacts): number => {
-    if (profile === 'article') return ARTICLE
-    if (balanced) return BALANCED_PAGE
-    return prose ? CAREFUL_PAGE.prose : CAREFUL_PAGE.short
+  const limit = profile === 'article' ? ARTICLE : balanced ? BALANCED_PAGE : CAREFUL_PAGE
+  const probability = (row: number): number => {
+    if (profile === 'article') return view.first()[row]
+    return balanced ? view.second()[row] : Math.max(view.first()[row], view.second()[row])
   }
   facts.forEach((line, i) => {
     const candidate = candidates[i]
@@ -42,8 +39,8 @@ export function addModelVerdicts(
     if (profile === 'article' && (line.prose || !isSuspect(candidate))) return
     const row = view.rows()[i]
     if (row < 0) return
-    const p = (balanced && profile === 'page' ? view.second() : view.first())[row]
-    if (p >= limitOf(line)) return
+    const p = probability(row)
+    if (p >= limit) return
     verdicts[i] = byModel(view, row, p, verdicts[i], candidate)
   })
 }
