@@ -7,6 +7,9 @@ beforeAll(() => {
   if (!existsSync(projectPath('dist/index.js'))) throw new Error('build the package first: npm run build')
 })
 
+/** Processes are started: on a busy machine that takes its time. */
+const TIMEOUT = { timeout: 60_000 }
+
 /** The comment at the end of an example that says what it prints. */
 const promise = /\n\/\/ prints:\n((?:\/\/.*\n)+)$/
 
@@ -17,7 +20,7 @@ describe('the programs in examples/ print what they say', () => {
     expect(programs.length).toBeGreaterThanOrEqual(3)
   })
 
-  test.each(programs)('%s', (file) => {
+  test.each(programs)('%s', TIMEOUT, (file) => {
     const promised = promise.exec(readProjectFile(file))?.[1] ?? ''
     const expected = promised.replace(/^\/\/ ?/gm, '')
     const { status, stdout, stderr } = spawnSync('node', [projectPath(file)], { encoding: 'utf8' })
