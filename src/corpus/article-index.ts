@@ -43,7 +43,7 @@ export interface ArticleIndex {
  * on ten.
  *
  * Candidates come from a sketch ({@link sketchText}) with 99 % of the pairs that an exact comparison of all finds; they are compared by the measure of
- * {@link findDuplicateArticles}, so what is given is near. The store keeps the texts. It belongs to the index from now on.
+ * `findDuplicateArticles`, so what is given is near. The store keeps the texts. It belongs to the index from now on.
  *
  * @param options - The store, and what is compared how.
  * @returns The index, once the store is open.

@@ -4,10 +4,10 @@ import type { Span } from '../text/span.js'
 import { words } from '../text/words.js'
 
 /** What a text is compared as. */
-export const UNITS = ['article', 'headline'] as const
+export const UNITS: readonly ['article', 'headline'] = ['article', 'headline']
 
 /** What a text is compared as: a whole article by its runs of words, or a headline by its letters. */
-export type Unit = (typeof UNITS)[number]
+export type Unit = 'article' | 'headline'
 
 /** The features of a text, each a hash of 64 bits in two halves. */
 export interface Features {
