@@ -1,17 +1,15 @@
-import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { text } from 'node:stream/consumers'
 import { ClassicLevel } from 'classic-level'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { type ArticleIndex, memoryStore, openArticleIndex } from '../../src/corpus/index.js'
 import { levelStore } from '../../src/corpus/stores/leveldb.js'
 import { valkeyStore } from '../../src/corpus/stores/valkey.js'
-import { projectPath } from '../support/files.js'
 import { haveValkey, startValkey, type TestServer } from '../support/valkey.js'
+import { startProcess } from './processes.js'
 import { edited, story } from './stories.js'
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 }) // processes and servers are started, also on busy machines
@@ -119,16 +117,6 @@ describe.each([
   })
 })
 
-/** Starts a process that runs some code with the built package. */
-function startProcess(code: string) {
-  const imports = [
-    ['openArticleIndex', 'dist/corpus/index.js'],
-    ['levelStore', 'dist/corpus/stores/leveldb.js'],
-    ['valkeyStore', 'dist/corpus/stores/valkey.js'],
-  ].map(([name, file]) => `import { ${name} } from ${JSON.stringify(projectPath(file))}\n`)
-  return spawn(process.execPath, ['--input-type=module', '-e', imports.join('') + code], { stdio: ['ignore', 'pipe', 'inherit'] })
-}
-
 interface Reopener {
   (): ReturnType<typeof memoryStore>
   readonly place: readonly unknown[]
@@ -160,80 +148,5 @@ describe('a folder that can not be used is named', () => {
     await other.put('a', '1')
     await other.close()
     await expect(openArticleIndex({ store: levelStore(other.location) })).rejects.toThrow('cannot be opened: it holds something else')
-  })
-})
-
-describe.skipIf(!haveValkey)('a server', () => {
-  test('two processes that add at once lose nothing, and of near articles one is added', async () => {
-    const place = [server.url, freshName()] as const
-    const processes = [0, 1].map((k) =>
-      startProcess(`
-        const index = await openArticleIndex({ store: valkeyStore(...${JSON.stringify(place)}), clean: true })
-        const stories = ${JSON.stringify(Array.from({ length: 60 }, (_, i) => [`${k}-${i}`, edited(story(i, 3), 20 + 10 * k)]))}
-        const matches = await Promise.all(stories.map(([id, text]) => index.addIfNew(id, text)))
-        console.log(matches.filter((match) => match === undefined).length)
-        await index.close()`),
-    )
-    const added = await Promise.all(processes.map(({ stdout }) => text(stdout)))
-    expect(Number(added[0]) + Number(added[1])).toBe(60)
-    const index = await openArticleIndex({ store: valkeyStore(...place), clean: true })
-    expect(await index.size()).toBe(60)
-    for (let i = 0; i < 60; i++) expect(await index.query(story(i, 3))).toHaveLength(1)
-    await index.close()
-  })
-
-  test('that dies and comes back: what was acknowledged is there, what is asked meanwhile is an error that names it', async () => {
-    const mortal = await startValkey()
-    const index = await openArticleIndex({ store: valkeyStore(mortal.url), clean: true })
-    let acknowledged = 0
-    let problem = ''
-    const adding = (async () => {
-      for (let i = 0; problem === ''; i++) {
-        await index.add(String(i), story(i, 3)).then(
-          () => acknowledged++,
-          (error: Error) => {
-            problem = error.message
-          },
-        )
-      }
-    })()
-    while (acknowledged < 20) await new Promise((resolve) => setTimeout(resolve, 5))
-    await mortal.kill()
-    await adding
-    expect(problem).toMatch(/^Valkey 127\.0\.0\.1:\d+, index articles: cannot be written: /)
-    await expect(index.query(story(1))).rejects.toThrow(/^Valkey .*: cannot be read: /)
-    await mortal.start()
-    const sized = async (): Promise<number> => index.size().catch(() => new Promise((resolve) => setTimeout(() => resolve(sized()), 50)))
-    expect(await sized()).toBeGreaterThanOrEqual(acknowledged)
-    for (let i = 0; i < acknowledged; i++) expect(await index.query(story(i, 3))).toMatchObject([{ id: String(i), score: 1 }])
-    await index.close()
-    await mortal.stop()
-  })
-
-  test('that is full refuses an article as a whole', async () => {
-    const small = await startValkey('--maxmemory', '3mb', '--maxmemory-policy', 'noeviction')
-    const index = await openArticleIndex({ store: valkeyStore(small.url), clean: true })
-    let count = 0
-    const fill = async (): Promise<never> => {
-      for (;;) {
-        await index.add(String(count), story(count, 100))
-        count++
-      }
-    }
-    await expect(fill()).rejects.toThrow(/^Valkey .*: cannot be written: .*maxmemory/)
-    expect(count).toBeGreaterThan(10)
-    expect(await index.size()).toBe(count)
-    expect(await index.query(story(count, 100))).toEqual([])
-    expect(await index.query(story(count - 1, 100))).toMatchObject([{ id: String(count - 1) }])
-    await index.close()
-    await small.stop()
-  })
-
-  test('that evicts keys, that is not there, or whose address is wrong', async () => {
-    const forgetful = await startValkey('--maxmemory-policy', 'allkeys-lru')
-    await expect(openArticleIndex({ store: valkeyStore(forgetful.url) })).rejects.toThrow('set noeviction')
-    await forgetful.stop()
-    await expect(openArticleIndex({ store: valkeyStore(forgetful.url) })).rejects.toThrow(/^Valkey .*: cannot be reached: .*ECONNREFUSED/)
-    expect(() => valkeyStore('http://user:secret@host')).toThrow(/got "http:\/\/…@host"/)
   })
 })

@@ -3,8 +3,23 @@
  *
  * @module corpus/leveldb
  */
-import type { BatchOperation, ClassicLevel } from 'classic-level'
 import { checkString } from '../../text/arguments.js'
+import {
+  articleKey,
+  bucketKey,
+  type Change,
+  COUNTS,
+  type Database,
+  del,
+  LAYOUT,
+  listChanges,
+  type Numbered,
+  nameKey,
+  numbersIn,
+  parseArticle,
+  put,
+  takeOut,
+} from './leveldb-layout.js'
 import { type AddedArticle, type ArticleStore, BUCKET_CAPACITY, loadPackage, type StoredArticle, storeError } from './store.js'
 
 /**
@@ -26,16 +41,6 @@ export function levelStore(folder: string): ArticleStore {
   checkString('levelStore', 'folder', folder)
   return new LevelStore(folder)
 }
-
-type Database = ClassicLevel<string, string>
-type Change = BatchOperation<Database, string, string>
-
-/** The keys: the layout; the next number and the size; articles by number, numbers by name, lists of numbers by bucket. */
-const LAYOUT = 'layout'
-const COUNTS = 'counts'
-const articleKey = (number: number): string => `a${String(number).padStart(15, '0')}` // in order, so that what is old is not moved
-const nameKey = (id: string): string => `i${JSON.stringify(id)}` // which writes half surrogates, too
-const bucketKey = (bucket: string): string => `b${bucket}`
 
 /** Bytes. Larger files than the default, so that what says which keys are in them stays in memory for a million articles. */
 const SETTINGS = { cacheSize: 16 << 20, writeBufferSize: 8 << 20, maxFileSize: 16 << 20 }
@@ -168,41 +173,4 @@ class LevelStore implements ArticleStore {
     if (this.#database === undefined) throw new Error('it is not open')
     return this.#database
   }
-}
-
-interface Numbered {
-  readonly number: number
-  readonly article: AddedArticle
-}
-
-function takeOut({ number, article }: Numbered, lists: Map<string, readonly number[]>): void {
-  for (const bucket of article.buckets) {
-    const list = lists.get(bucket) ?? []
-    lists.set(
-      bucket,
-      list.filter((other) => other !== number),
-    )
-  }
-}
-
-function listChanges(lists: ReadonlyMap<string, readonly number[]>): Change[] {
-  return [...lists].map(([bucket, list]) =>
-    list.length > 0 ? put(bucketKey(bucket), list.map((number) => number.toString(36)).join(',')) : del(bucketKey(bucket)),
-  )
-}
-
-function put(key: string, value: string): Change {
-  return { type: 'put', key, value }
-}
-
-function del(key: string): Change {
-  return { type: 'del', key }
-}
-
-function numbersIn(list: string | undefined): number[] {
-  return list === undefined ? [] : list.split(',').map((number) => Number.parseInt(number, 36))
-}
-
-function parseArticle(json: string | undefined): AddedArticle | undefined {
-  return json === undefined ? undefined : JSON.parse(json)
 }
