@@ -4,7 +4,7 @@
 //   npm run bench
 import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
-import { availableParallelism, cpus, totalmem } from 'node:os'
+import { availableParallelism, cpus, loadavg, totalmem } from 'node:os'
 import { fileURLToPath } from 'node:url'
 
 /** Heading, program and arguments. */
@@ -34,9 +34,10 @@ writeFileSync(
   `# Benchmarks
 
 Written by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}; after a build each section can be repeated by the command in it. Peers run in the same
-process, so look at the ratios: the seconds are those of one machine, which may have had other work.
+process, so look at the ratios: the seconds are those of one machine. Where its load is above its cores, it had other work, and times by the clock are
+too long.
 
-Machine: ${cpus()[0].model.trim()}, ${availableParallelism()} cores, ${Math.round(totalmem() / 2 ** 30)} GB. Node ${process.versions.node}, copydesk ${manifest.version},
+Machine: ${cpus()[0].model.trim()}, ${availableParallelism()} cores, ${Math.round(totalmem() / 2 ** 30)} GB, load ${loadavg()[1].toFixed(1)}. Node ${process.versions.node}, copydesk ${manifest.version},
 ${PEERS.map((name) => `${name} ${versions[name]}`).join(', ')}.
 
 Speed is half of it. What the peers do with the text is compared in the guides to [normalisation](normalization.md#figures),
