@@ -42,8 +42,8 @@ export function levelStore(folder: string): ArticleStore {
   return new LevelStore(folder)
 }
 
-/** Bytes. Larger files than the default, so that what says which keys are in them stays in memory for a million articles. */
-const SETTINGS = { cacheSize: 16 << 20, writeBufferSize: 8 << 20, maxFileSize: 16 << 20 }
+/** LevelDB maps the files that it has open into memory, 2 MB each: so few that the process stays small, of a million articles too. */
+const SETTINGS = { cacheSize: 16 << 20, writeBufferSize: 8 << 20, maxOpenFiles: 110 }
 
 class LevelStore implements ArticleStore {
   readonly name: string
