@@ -1,4 +1,6 @@
 import type { Column } from './features.js'
+import { lg } from './logarithm.js'
+import { numbered, occurrences } from './numbering.js'
 import {
   ADDRESS,
   BULLET,
@@ -19,7 +21,7 @@ import {
   SEPARATOR,
   TIME,
 } from './scan.js'
-import { tabulate } from './sweeps.js'
+import { flags, shifted, tabulate } from './sweeps.js'
 import { FIRST, GROUPS, REPLY, TAIL_START } from './word-table.js'
 
 /** What the cue tables say of a line: bits of the cue groups, and whether a phrase is the whole line, strong or weak, or begins it. */
@@ -52,8 +54,6 @@ export interface LineColumns {
   readonly gapBefore: Float32Array
 }
 
-const lg = Math.log1p
-
 /** A line of a wrapped paragraph is no shorter and no longer than this, in characters. */
 const WRAPPED_FROM = 40
 const WRAPPED_TO = 110
@@ -63,13 +63,19 @@ export function columnsOfLines(scan: Scan, signs: (line: number) => Signs): Line
   const { lines } = scan
   const n = lines.length
   const columns: Column[] = []
-  const column = (name: string, value: (line: ScannedLine, i: number) => number): Float32Array => {
-    const values = tabulate(n, (i) => value(lines[i], i))
+  const add = (name: string, values: Float32Array): Float32Array => {
     columns.push({ name, values })
     return values
   }
-  const has = (name: string, mark: number): Float32Array => column(name, ({ marks }) => ((marks & mark) === 0 ? 0 : 1))
+  const column = (name: string, value: (line: ScannedLine, i: number) => number): Float32Array => {
+    const values = new Float32Array(n)
+    for (let i = 0; i < n; i++) values[i] = value(lines[i], i)
+    return add(name, values)
+  }
   const cues = lines.map(({ line }) => signs(line))
+  const marks = lines.map((line) => line.marks)
+  const groups = lines.map((line, i) => line.groups | cues[i].groups)
+  const has = (name: string, mark: number): Float32Array => add(name, flags(marks, mark))
   const copies = countCopies(lines)
   const joined = joinedWords(lines)
   const words = tabulate(n, (i) => lines[i].words)
@@ -91,7 +97,7 @@ export function columnsOfLines(scan: Scan, signs: (line: number) => Signs): Line
   has('begins with a small letter', FIRST_SMALL)
   has('begins with a capital', FIRST_CAPITAL)
   has('begins with a digit', FIRST_DIGIT)
-  has('bulleted', BULLET)
+  const bulleted = has('bulleted', BULLET)
   has('numbered', NUMBERED)
   column('share of numbers', (line) => line.numbers / line.words)
   const date = has('has a date', DATE)
@@ -110,22 +116,23 @@ export function columnsOfLines(scan: Scan, signs: (line: number) => Signs): Line
   column('capitals inside words', ({ glued }) => lg(glued))
   column('brackets', (line) => Math.min(1, (line.brackets * 4) / (line.end - line.start)))
   column('length of its paragraph beyond its own', (_, i) => lg(joined[i]) - lg(words[i]))
-  column('cue groups', ({ groups }, i) => Math.min(3, bitCount(groups | cues[i].groups)))
-  for (let g = 0; g < GROUPS; g++) column(GROUP_NAMES[g], ({ groups }, i) => ((((groups | cues[i].groups) >> g) & 1) === 1 ? 1 : 0))
+  column('cue groups', (_, i) => Math.min(3, bitCount(groups[i])))
+  for (let g = 0; g < GROUPS; g++) add(GROUP_NAMES[g], flags(groups, 1 << g))
   const strong = column('is a known phrase', (_, i) => (cues[i].strong ? 1 : 0))
   column('is a weak phrase', (_, i) => (cues[i].weak ? 1 : 0))
   column('begins with a known phrase', (_, i) => (cues[i].prefix ? 1 : 0))
   const firstPerson = column('first person', ({ kinds }) => ((kinds & FIRST) === 0 ? 0 : 1))
 
+  const lengths = tabulate(n, (i) => lg(words[i]))
   for (const [name, offset] of [
     ['before', -1],
     ['behind', 1],
   ] as const) {
-    column(`length of the line ${name}`, (_, i) => lg(words[i + offset] ?? 0))
-    column(`capital share of the line ${name}`, (_, i) => capitalShare[i + offset] ?? 0)
-    column(`line ${name} ends like a sentence`, (_, i) => ends[i + offset] ?? 0)
-    column(`line ${name} is bulleted`, (_, i) => (((lines[i + offset]?.marks ?? 0) & BULLET) === 0 ? 0 : 1))
-    column(`length of the second line ${name}`, (_, i) => lg(words[i + 2 * offset] ?? 0))
+    add(`length of the line ${name}`, shifted(lengths, offset))
+    add(`capital share of the line ${name}`, shifted(capitalShare, offset))
+    add(`line ${name} ends like a sentence`, shifted(ends, offset))
+    add(`line ${name} is bulleted`, shifted(bulleted, offset))
+    add(`length of the second line ${name}`, shifted(lengths, 2 * offset))
   }
 
   const prose = tabulate(n, (i) => {
@@ -139,7 +146,7 @@ export function columnsOfLines(scan: Scan, signs: (line: number) => Signs): Line
     joined,
     prose,
     short: tabulate(n, (i) => (joined[i] < 8 && ends[i] === 0 ? 1 : 0)),
-    cue: tabulate(n, (i) => ((lines[i].groups | cues[i].groups) === 0 && strong[i] === 0 ? 0 : 1)),
+    cue: tabulate(n, (i) => (groups[i] === 0 && strong[i] === 0 ? 0 : 1)),
     capitalShare,
     timed: tabulate(n, (i) => (lines[i].words < 14 && (date[i] === 1 || time[i] === 1) ? 1 : 0)),
     reply: tabulate(n, (i) => (lines[i].words < 14 && (lines[i].kinds & REPLY) !== 0 ? 1 : 0)),
@@ -173,16 +180,17 @@ function bitCount(bits: number): number {
 
 /** How many other lines have the same words, and which of them comes first. */
 function countCopies(lines: readonly ScannedLine[]): { others: Float32Array; first: Float32Array } {
-  const counts = new Map<number, number>()
-  for (const { hash } of lines) counts.set(hash, (counts.get(hash) ?? 0) + 1)
-  const seen = new Set<number>()
-  const first = tabulate(lines.length, (i) => {
-    const { hash } = lines[i]
-    if (seen.has(hash)) return 0
-    seen.add(hash)
-    return 1
-  })
-  return { others: tabulate(lines.length, (i) => (counts.get(lines[i].hash) ?? 1) - 1), first }
+  const numbering = numbered(lines.map(({ hash }) => hash))
+  const counts = occurrences(numbering)
+  let seen = 0
+  return {
+    others: tabulate(lines.length, (i) => counts[numbering.ids[i]] - 1),
+    first: tabulate(lines.length, (i) => {
+      if (numbering.ids[i] < seen) return 0
+      seen++
+      return 1
+    }),
+  }
 }
 
 /** Words of the paragraph that was wrapped into several lines, for each of them; elsewhere the line's own. */

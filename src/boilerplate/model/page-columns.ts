@@ -1,9 +1,9 @@
 import type { Column } from './features.js'
 import type { LineColumns } from './line-columns.js'
+import { lg } from './logarithm.js'
+import { numbered } from './numbering.js'
 import { BULLET, type Scan } from './scan.js'
 import { bestBlock, nearMean, runLengths, runningSum, tabulate } from './sweeps.js'
-
-const lg = Math.log1p
 
 /** A section behind the article begins where this share of the page's prose, and as many words, lie behind. */
 const TAIL_AFTER_SHARE = 0.15
@@ -115,14 +115,15 @@ function strictGain(words: number, prose: number, cue: number): number {
 
 /** Share of a line's longer words that occur in the main block, inside of it at least twice. */
 function overlaps({ lines, wordHashes }: Scan, main: { first: number; last: number }, inMain: Float32Array): Float32Array {
-  const counts = new Map<number, number>()
+  const { ids, count } = numbered(wordHashes)
+  const counts = new Int32Array(count)
   for (let i = main.first; i <= main.last; i++) {
-    for (let k = lines[i].from; k < lines[i].to; k++) counts.set(wordHashes[k], (counts.get(wordHashes[k]) ?? 0) + 1)
+    for (let k = lines[i].from; k < lines[i].to; k++) counts[ids[k]]++
   }
   return tabulate(lines.length, (i) => {
     const { from, to } = lines[i]
     let common = 0
-    for (let k = from; k < to; k++) if ((counts.get(wordHashes[k]) ?? 0) > inMain[i]) common++
+    for (let k = from; k < to; k++) if (counts[ids[k]] > inMain[i]) common++
     return to > from ? common / (to - from) : 0
   })
 }

@@ -1,6 +1,7 @@
 import type { Column } from './features.js'
+import { numbered, occurrences } from './numbering.js'
 import type { Scan, ScannedLine } from './scan.js'
-import { nearMean } from './sweeps.js'
+import { nearMean, tabulate } from './sweeps.js'
 
 /** Longer lines are prose: that two of them have one form or one beginning says nothing. */
 const MAX_LABEL_WORDS = 14
@@ -16,10 +17,11 @@ export function columnsOfRepeats({ lines, runHashes }: Scan): Column[] {
     columns.push({ name, values })
     return values
   }
-  const before = push('words told before', toldBefore(lines, runHashes, 1))
-  const behind = push('words told behind', toldBefore(lines, runHashes, -1))
-  push('words told before, near before', nearMean(before, 0.2, 1))
-  push('words told behind, near behind', nearMean(behind, 0.2, -1))
+  const told = toldElsewhere(lines, runHashes)
+  push('words told before', told.before)
+  push('words told behind', told.behind)
+  push('words told before, near before', nearMean(told.before, 0.2, 1))
+  push('words told behind, near behind', nearMean(told.behind, 0.2, -1))
 
   const forms = push(
     'lines of its form',
@@ -38,25 +40,33 @@ export function columnsOfRepeats({ lines, runHashes }: Scan): Column[] {
   return columns
 }
 
-/** Share of a line's runs of four words that stand in a line before it (`step` 1) or behind it (−1). */
-function toldBefore(lines: readonly ScannedLine[], runHashes: readonly number[], step: 1 | -1): Float32Array {
-  const told = new Set<number>()
-  const shares = new Float32Array(lines.length)
-  for (let k = 0; k < lines.length; k++) {
-    const i = step === 1 ? k : lines.length - 1 - k
+/** Shares of the lines' runs of four words that stand in a line before them, and in one behind them. */
+function toldElsewhere(lines: readonly ScannedLine[], runHashes: readonly number[]): { before: Float32Array; behind: Float32Array } {
+  const { ids, count } = numbered(runHashes)
+  const first = new Int32Array(count).fill(lines.length)
+  const last = new Int32Array(count)
+  lines.forEach(({ runsFrom, runsTo }, i) => {
+    for (let k = runsFrom; k < runsTo; k++) {
+      first[ids[k]] = Math.min(first[ids[k]], i)
+      last[ids[k]] = i
+    }
+  })
+  const share = (i: number, told: (id: number) => boolean): number => {
     const { runsFrom, runsTo } = lines[i]
     let known = 0
-    for (let h = runsFrom; h < runsTo; h++) if (told.has(runHashes[h])) known++
-    for (let h = runsFrom; h < runsTo; h++) told.add(runHashes[h])
-    shares[i] = runsTo > runsFrom ? known / (runsTo - runsFrom) : 0
+    for (let k = runsFrom; k < runsTo; k++) if (told(ids[k])) known++
+    return runsTo > runsFrom ? known / (runsTo - runsFrom) : 0
   }
-  return shares
+  return {
+    before: tabulate(lines.length, (i) => share(i, (id) => first[id] < i)),
+    behind: tabulate(lines.length, (i) => share(i, (id) => last[id] > i)),
+  }
 }
 
 /** Logarithm of the number of other lines with the same key; 0 for lines whose key is 0. */
 function copies(lines: readonly ScannedLine[], keyOf: (line: ScannedLine) => number): Float32Array {
   const keys = lines.map(keyOf)
-  const counts = new Map<number, number>()
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
-  return Float32Array.from(keys, (key) => (key === 0 ? 0 : Math.log(counts.get(key) ?? 1)))
+  const numbering = numbered(keys)
+  const counts = occurrences(numbering)
+  return tabulate(lines.length, (i) => (keys[i] === 0 ? 0 : Math.log(counts[numbering.ids[i]])))
 }

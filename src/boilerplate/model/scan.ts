@@ -109,11 +109,10 @@ export interface Scan {
   readonly runHashes: readonly number[]
 }
 
-/** Scans a text. One pass over its characters; no regular expression, and no string is made but one for each line. */
+/** Scans a text. One pass over its characters; no regular expression, and no string is made. */
 export function scanText(text: string): Scan {
+  const scanner = new Scanner(text)
   const lines: ScannedLine[] = []
-  const wordHashes: number[] = []
-  const runHashes: number[] = []
   let gap = 0
   let number = 1
   let start = 0
@@ -121,11 +120,9 @@ export function scanText(text: string): Scan {
     const length = i === text.length ? 0 : newlineLength(text, i)
     if (length === 0 && i < text.length) continue
     if (i > start || i < text.length) {
-      const line = scanLine(text, start, i, wordHashes, runHashes)
+      const line = scanner.scanLine(number, gap, start, i)
       if (line === undefined) gap++
       else {
-        line.line = number
-        line.gap = gap
         gap = 0
         lines.push(line)
       }
@@ -134,187 +131,217 @@ export function scanText(text: string): Scan {
     i += Math.max(0, length - 1)
     start = i + 1
   }
-  return { lines, wordHashes, runHashes }
+  return { lines, wordHashes: scanner.wordHashes, runHashes: scanner.runHashes }
 }
 
-/** Scans the line from `from` up to `to`; `undefined` where it has neither letter nor digit. */
-function scanLine(text: string, from: number, to: number, wordHashes: number[], runHashes: number[]): ScannedLine | undefined {
-  let start = from
-  let end = to
-  while (start < end && classOf(text.charCodeAt(start)) === BLANK) start++
-  while (end > start && classOf(text.charCodeAt(end - 1)) === BLANK) end--
-  if (start === end) return undefined
-  let marks = 0
-  if (BULLETS.has(text.charCodeAt(start)) && end - start > 1 && classOf(text.charCodeAt(start + 1)) === BLANK) {
-    marks |= BULLET
-    start += 2
-    while (start < end && classOf(text.charCodeAt(start)) === BLANK) start++
-  }
-  const table = wordTable()
-  const found: ScannedLine = {
-    line: 0,
-    start,
-    end,
-    gap: 0,
-    words: 0,
-    unspaced: 0,
-    stopWords: 0,
-    small: 0,
-    capital: 0,
-    numbers: 0,
-    commas: 0,
-    punctuation: 0,
-    innerEnds: 0,
-    glued: 0,
-    brackets: 0,
-    capitals: 0,
-    marks,
-    groups: 0,
-    kinds: 0,
-    hash: HASH_SEED,
-    form: 0,
-    firstWord: 0,
-    lastWord: 0,
-    from: wordHashes.length,
-    to: 0,
-    runsFrom: runHashes.length,
-    runsTo: 0,
-  }
-  const cueEnd = start + CUE_CHARS
-  let spaced = 0
-  let wordHash = HASH_SEED
-  let wordLength = 0
-  let wordCapitals = 0
-  let wordDigits = 0
-  let previousWord = 0
-  let previousBits = 0
-  let last = BLANK // class of the unit before
-  let beforeBlank = BLANK // class of the last unit that is no blank
-  let monthAt = -9
-  let numberAt = -9
-  let previousUnspaced = 0
-  let form = HASH_SEED
-  const run = new WordRun(runHashes)
-  let varies = false
-
-  const closeWord = (at: number): void => {
-    spaced++
-    found.hash = hashPair(found.hash, wordHash)
-    const bits = table.get(wordHash) ?? 0
-    const wild = wordDigits === wordLength ? ANY_NUMBER : (bits & MONTH) !== 0 ? ANY_MONTH : 0
-    if (wild !== 0) varies = true
-    form = hashPair(form, wild === 0 ? wordHash : wild)
-    if (spaced === 1) found.firstWord = wordHash
-    found.lastWord = wordHash
-    run.add(wordHash)
-    if (bits !== 0) {
-      if ((bits & STOP_WORD) !== 0) found.stopWords++
-      if ((bits & MONTH) !== 0) monthAt = spaced
-      if (at <= cueEnd) {
-        found.groups |= bits & ((1 << GROUPS) - 1)
-        found.kinds |= bits & (FIRST | REPLY)
-        if (spaced === 1) {
-          found.kinds |= bits & TAIL_START
-          if ((bits & BYLINE_START) !== 0) found.groups |= 1 << 6
-        }
-      }
-    }
-    if ((previousBits & OPENS_PAIR) !== 0 && at <= cueEnd) {
-      const pair = table.get(hashPair(previousWord, wordHash))
-      if (pair !== undefined) found.groups |= pair & ((1 << GROUPS) - 1)
-    }
-    if (wordDigits > 0 && wordDigits === wordLength && wordLength <= 2) numberAt = spaced
-    if (Math.abs(monthAt - numberAt) <= 1 && monthAt >= 0 && numberAt >= 0) found.marks |= DATE
-    if (wordDigits === 4 && wordLength === 4 && Math.abs(monthAt - spaced) <= 2 && monthAt >= 0) found.marks |= DATE
-    if (wordLength >= MIN_TOPIC_LETTERS && (bits & STOP_WORD) === 0) wordHashes.push(wordHash)
-    if (wordCapitals > 1 && wordCapitals === wordLength) found.capitals++
-    previousWord = wordHash
-    previousBits = bits
-    wordHash = HASH_SEED
-    wordLength = 0
-    wordCapitals = 0
-    wordDigits = 0
-  }
-
-  for (let i = start; i < end; i++) {
-    const unit = text.charCodeAt(i)
-    const kind = classOf(unit)
-    if (kind === LOWER || kind === UPPER || kind === LETTER || kind === DIGIT || (kind === OTHER && unit >= 0xd800 && unit <= 0xdfff)) {
-      if (wordLength === 0) {
-        if (kind === LOWER) found.small++
-        else if (kind === UPPER) {
-          found.capital++
-          if (beforeBlank === STOP && last === BLANK) found.innerEnds++
-        } else if (kind === DIGIT) found.numbers++
-        else if (beforeBlank === STOP && last === BLANK) found.innerEnds++
-      } else if (kind === UPPER && last === LOWER) found.glued++
-      wordLength++
-      if (kind === UPPER) wordCapitals++
-      else if (kind === DIGIT) wordDigits++
-      wordHash = hashStep(wordHash, lowerOf(unit))
-      previousUnspaced = 0
-    } else if (wordLength > 0 && (unit === 0x27 || unit === 0x2019) && i + 1 < end && isLetter(classOf(text.charCodeAt(i + 1)))) {
-      wordLength++
-      wordHash = hashStep(wordHash, 0x27)
-    } else {
-      if (wordLength > 0) closeWord(i)
-      if (kind === UNSPACED) {
-        found.unspaced++
-        if (previousUnspaced !== 0) wordHashes.push(Math.imul(previousUnspaced, 0x10001) ^ unit)
-        found.hash = hashPair(found.hash, unit)
-        run.addCharacter(unit)
-        if (last === STOP) found.innerEnds++
-        if (last === DIGIT && (unit === 0x6708 || unit === 0x5e74)) found.marks |= DATE // 月, 年
-        previousUnspaced = unit
-      } else {
-        previousUnspaced = 0
-        if (kind !== BLANK) readSign(text, i, unit, kind, start, end, last, found)
-      }
-    }
-    if (kind !== BLANK) beforeBlank = kind
-    last = kind
-  }
-  if (wordLength > 0) closeWord(end)
-  if (spaced === 0 && found.unspaced === 0) {
-    wordHashes.length = found.from
-    return undefined
-  }
-  found.to = wordHashes.length
-  found.runsTo = runHashes.length
-  if (varies) found.form = form
-  found.words = Math.max(spaced, spaced + found.unspaced / CHARACTERS_PER_WORD)
-  readEnds(text, start, end, found)
-  return found
-}
-
-/** The last words of a line, for the hashes of runs of four. Two characters of a script without blanks count as a word. */
-class WordRun {
-  readonly #hashes: number[]
-  #last = 0
+/** Scans line by line; beside the lists of hashes it holds what a word of a line has to know of the words in front of it. */
+class Scanner {
+  readonly wordHashes: number[] = []
+  readonly runHashes: number[] = []
+  readonly #text: string
+  readonly #table = wordTable()
+  /** Words that stand between blanks, so far. */
+  #spaced = 0
+  /** Hashes of the last three words or pairs of characters, and how many there were. */
+  #previous = 0
   #second = 0
   #third = 0
-  #words = 0
-  #character = 0
+  #runWords = 0
+  /** The first character of a pair. */
+  #half = 0
+  /** The last word between blanks, and what the table knows of it. */
+  #word = 0
+  #wordBits = 0
+  /** Numbers of the last month and of the last number that may be a day. */
+  #monthAt = 0
+  #dayAt = 0
+  #form = 0
+  #varies = false
 
-  constructor(hashes: number[]) {
-    this.#hashes = hashes
+  constructor(text: string) {
+    this.#text = text
   }
 
-  add(word: number): void {
-    if (this.#words > 2) this.#hashes.push(hashPair(hashPair(this.#third, this.#second), hashPair(this.#last, word)))
-    this.#words++
-    this.#third = this.#second
-    this.#second = this.#last
-    this.#last = word
+  /** Scans the line from `from` up to `to`; `undefined` where it has neither letter nor digit. */
+  scanLine(line: number, gap: number, from: number, to: number): ScannedLine | undefined {
+    const text = this.#text
+    let start = from
+    let end = to
+    while (start < end && classOf(text.charCodeAt(start)) === BLANK) start++
+    while (end > start && classOf(text.charCodeAt(end - 1)) === BLANK) end--
+    if (start === end) return undefined
+    let marks = 0
+    if (BULLETS.has(text.charCodeAt(start)) && end - start > 1 && classOf(text.charCodeAt(start + 1)) === BLANK) {
+      marks |= BULLET
+      start += 2
+      while (start < end && classOf(text.charCodeAt(start)) === BLANK) start++
+    }
+    const found = this.#begin(line, gap, start, end, marks)
+    let wordHash = HASH_SEED
+    let wordLength = 0
+    let wordCapitals = 0
+    let wordDigits = 0
+    let last = BLANK // class of the unit before
+    let beforeBlank = BLANK // class of the last unit that is no blank
+    let previousUnspaced = 0
+
+    for (let i = start; i <= end; i++) {
+      const unit = i < end ? text.charCodeAt(i) : 0x20
+      const kind = classOf(unit)
+      if (isLetter(kind) || (kind === OTHER && unit >= 0xd800 && unit <= 0xdfff)) {
+        if (wordLength === 0) {
+          if (kind === LOWER) found.small++
+          else if (kind === UPPER) found.capital++
+          else if (kind === DIGIT) found.numbers++
+          if (beforeBlank === STOP && last === BLANK && kind !== LOWER && kind !== DIGIT) found.innerEnds++
+        } else if (kind === UPPER && last === LOWER) found.glued++
+        wordLength++
+        if (kind === UPPER) wordCapitals++
+        else if (kind === DIGIT) wordDigits++
+        wordHash = hashStep(wordHash, lowerOf(unit))
+        previousUnspaced = 0
+      } else if (wordLength > 0 && (unit === 0x27 || unit === 0x2019) && i + 1 < end && isLetter(classOf(text.charCodeAt(i + 1)))) {
+        wordLength++
+        wordHash = hashStep(wordHash, 0x27)
+      } else {
+        if (wordLength > 0) {
+          this.#closeWord(found, i, wordHash, wordLength, wordCapitals, wordDigits)
+          wordHash = HASH_SEED
+          wordLength = 0
+          wordCapitals = 0
+          wordDigits = 0
+        }
+        if (kind === UNSPACED) {
+          this.#addCharacter(found, unit, previousUnspaced, last)
+          previousUnspaced = unit
+        } else {
+          previousUnspaced = 0
+          if (kind !== BLANK) readSign(text, i, unit, kind, start, end, last, found)
+        }
+      }
+      if (kind !== BLANK) beforeBlank = kind
+      last = kind
+    }
+    return this.#end(found)
   }
 
-  addCharacter(unit: number): void {
-    if (this.#character === 0) this.#character = unit
-    else {
-      this.add(Math.imul(this.#character, 0x10001) ^ unit)
-      this.#character = 0
+  #begin(line: number, gap: number, start: number, end: number, marks: number): ScannedLine {
+    this.#spaced = 0
+    this.#runWords = 0
+    this.#half = 0
+    this.#wordBits = 0
+    this.#monthAt = -9
+    this.#dayAt = -9
+    this.#form = HASH_SEED
+    this.#varies = false
+    return {
+      line,
+      start,
+      end,
+      gap,
+      words: 0,
+      unspaced: 0,
+      stopWords: 0,
+      small: 0,
+      capital: 0,
+      numbers: 0,
+      commas: 0,
+      punctuation: 0,
+      innerEnds: 0,
+      glued: 0,
+      brackets: 0,
+      capitals: 0,
+      marks,
+      groups: 0,
+      kinds: 0,
+      hash: HASH_SEED,
+      form: 0,
+      firstWord: 0,
+      lastWord: 0,
+      from: this.wordHashes.length,
+      to: 0,
+      runsFrom: this.runHashes.length,
+      runsTo: 0,
     }
   }
+
+  #end(found: ScannedLine): ScannedLine | undefined {
+    if (this.#spaced === 0 && found.unspaced === 0) return undefined
+    found.to = this.wordHashes.length
+    found.runsTo = this.runHashes.length
+    if (this.#varies) found.form = this.#form
+    found.words = Math.max(this.#spaced, this.#spaced + found.unspaced / CHARACTERS_PER_WORD)
+    readEnds(this.#text, found.start, found.end, found)
+    return found
+  }
+
+  /** Takes note of a word that ends in front of `at`. */
+  #closeWord(found: ScannedLine, at: number, hash: number, length: number, capitals: number, digits: number): void {
+    const spaced = ++this.#spaced
+    const bits = this.#table.get(hash) ?? 0
+    const inCues = at <= found.start + CUE_CHARS
+    found.hash = hashPair(found.hash, hash)
+    if (spaced === 1) found.firstWord = hash
+    found.lastWord = hash
+    if (digits === length || (bits & MONTH) !== 0) {
+      this.#varies = true
+      this.#form = hashPair(this.#form, digits === length ? ANY_NUMBER : ANY_MONTH)
+      this.#readDay(found, bits, length, digits)
+    } else this.#form = hashPair(this.#form, hash)
+    this.#addToRun(hash)
+    if ((bits & STOP_WORD) !== 0) found.stopWords++
+    else if (length >= MIN_TOPIC_LETTERS) this.wordHashes.push(hash)
+    if (bits !== 0 && inCues) {
+      found.groups |= bits & ((1 << GROUPS) - 1)
+      found.kinds |= bits & (FIRST | REPLY)
+      if (spaced === 1) {
+        found.kinds |= bits & TAIL_START
+        if ((bits & BYLINE_START) !== 0) found.groups |= 1 << 6
+      }
+    }
+    if ((this.#wordBits & OPENS_PAIR) !== 0 && inCues) {
+      found.groups |= (this.#table.get(hashPair(this.#word, hash)) ?? 0) & ((1 << GROUPS) - 1)
+    }
+    if (capitals > 1 && capitals === length) found.capitals++
+    this.#word = hash
+    this.#wordBits = bits
+  }
+
+  /** A day or year beside the name of a month is a date. */
+  #readDay(found: ScannedLine, bits: number, length: number, digits: number): void {
+    const spaced = this.#spaced
+    if ((bits & MONTH) !== 0) this.#monthAt = spaced
+    if (digits === length && length <= 2) this.#dayAt = spaced
+    if (this.#monthAt < 0) return
+    if (this.#dayAt >= 0 && Math.abs(this.#monthAt - this.#dayAt) <= 1) found.marks |= DATE
+    if (digits === 4 && length === 4 && spaced - this.#monthAt <= 2) found.marks |= DATE
+  }
+
+  /** Takes note of a character of a script without blanks; two of them count as a word of a run. */
+  #addCharacter(found: ScannedLine, unit: number, previous: number, last: number): void {
+    found.unspaced++
+    if (previous !== 0) this.wordHashes.push(pairOfCharacters(previous, unit))
+    found.hash = hashPair(found.hash, unit)
+    if (this.#half === 0) this.#half = unit
+    else {
+      this.#addToRun(pairOfCharacters(this.#half, unit))
+      this.#half = 0
+    }
+    if (last === STOP) found.innerEnds++
+    if (last === DIGIT && (unit === 0x6708 || unit === 0x5e74)) found.marks |= DATE // 月, 年
+  }
+
+  #addToRun(word: number): void {
+    if (this.#runWords > 2) this.runHashes.push(hashPair(hashPair(this.#third, this.#second), hashPair(this.#previous, word)))
+    this.#runWords++
+    this.#third = this.#second
+    this.#second = this.#previous
+    this.#previous = word
+  }
+}
+
+function pairOfCharacters(first: number, second: number): number {
+  return Math.imul(first, 0x10001) ^ second
 }
 
 function isLetter(kind: number): boolean {

@@ -1,8 +1,7 @@
 import type { Column, LineFeatures } from './features.js'
+import { lg } from './logarithm.js'
 import { betweenGaps, means } from './page-columns.js'
 import { bestBlock, nearMean, runningSum, tabulate } from './sweeps.js'
-
-const lg = Math.log1p
 
 /** Names of the first pass's features that the second pass reads too. */
 export const CARRIED_FEATURES: readonly string[] = [

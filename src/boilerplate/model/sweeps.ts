@@ -7,6 +7,21 @@ export function tabulate(n: number, value: (i: number) => number): Float32Array 
   return values
 }
 
+/** 1 where a bit is set, else 0. */
+export function flags(bits: readonly number[], mask: number): Float32Array {
+  const values = new Float32Array(bits.length)
+  for (let i = 0; i < bits.length; i++) values[i] = (bits[i] & mask) === 0 ? 0 : 1
+  return values
+}
+
+/** The values `offset` lines further on (or back, if it is below 0); 0 beyond the ends. */
+export function shifted(values: Float32Array, offset: number): Float32Array {
+  const moved = new Float32Array(values.length)
+  if (offset > 0) moved.set(values.subarray(offset))
+  else moved.set(values.subarray(0, Math.max(0, values.length + offset)), Math.min(-offset, values.length))
+  return moved
+}
+
 /** Exponential mean of the values before each line (`step` 1) or behind it (−1), the line itself left out. */
 export function nearMean(values: Float32Array, rate: number, step: 1 | -1): Float32Array {
   const n = values.length

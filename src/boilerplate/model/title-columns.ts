@@ -1,8 +1,7 @@
 import type { Column } from './features.js'
+import { lg } from './logarithm.js'
 import { type Scan, scanText } from './scan.js'
 import { nearMean, tabulate } from './sweeps.js'
-
-const lg = Math.log1p
 
 /** A part of a title of fewer words is a site's or section's name. */
 const MIN_PART_WORDS = 3

@@ -1,0 +1,9 @@
+/** Logarithms of counts below this are looked up: most counts are small, and features are logarithms of counts. */
+const TABLED = 1024
+
+const logarithms = /* @__PURE__ */ Float64Array.from({ length: TABLED }, (_, count) => Math.log1p(count))
+
+/** ln(1 + count). */
+export function lg(count: number): number {
+  return count < TABLED && count === (count | 0) && count >= 0 ? logarithms[count] : Math.log1p(count)
+}
