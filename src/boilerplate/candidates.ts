@@ -81,6 +81,7 @@ function spoken(hits: CueHits, facts: LineFacts, speaks: (language: string) => b
 
 /** '12 comments', 'Comments (12)', 'All rights reserved © 2024' without the number. */
 function withoutCount(key: string): string {
+  if (!/[\d.,]/u.test(key)) return key
   return key.replace(/^[\d.,]{1,9}[km]? /u, '').replace(/(?: ?(?:©|ⓒ|\(c\)))? ?[([]?[\d.,]{1,9}[km]?[)\]]?$/u, '')
 }
 
@@ -146,6 +147,7 @@ function asPrefix(facts: LineFacts, cue: CuePattern): Candidate | undefined {
 /** A line of several sentences, half of which or more are phrases while the others speak to the reader. */
 function bySentences(facts: LineFacts, index: CueIndex, speaks: (language: string) => boolean): Candidate | undefined {
   if (facts.quotes || facts.key === '' || facts.words < 6) return undefined
+  if (!BETWEEN_SENTENCES.test(facts.text)) return undefined
   const parts = sentenceParts(facts.text)
   if (parts.length < 2 || parts.length > 8) return undefined
   let known = 0
@@ -164,17 +166,10 @@ function bySentences(facts: LineFacts, index: CueIndex, speaks: (language: strin
   return { ...fromCue(facts, first, 'sentences'), ambiguous: false }
 }
 
+const BETWEEN_SENTENCES = /[.!?।۔] |[。！？]/u
+
 /** Splits behind sentence marks that a blank follows, and behind the full-width ones. */
 function sentenceParts(text: string): string[] {
-  const parts: string[] = []
-  let from = 0
-  for (let i = 0; i < text.length; i++) {
-    const wide = text[i] === '。' || text[i] === '！' || text[i] === '？'
-    const mark = text[i] === '.' || text[i] === '!' || text[i] === '?' || text[i] === '।' || text[i] === '۔'
-    if (!wide && !(mark && text[i + 1] === ' ')) continue
-    parts.push(text.slice(from, i + 1).trim())
-    from = i + 1
-  }
-  if (text.slice(from).trim() !== '') parts.push(text.slice(from).trim())
-  return parts
+  const parts = text.split(/(?<=[.!?।۔])(?= )|(?<=[。！？])/u)
+  return parts.map((part) => part.trim()).filter((part) => part !== '')
 }

@@ -5,13 +5,19 @@ import { lineKey } from './line-key.js'
 /** The words of a line key: what stands between blanks and ASCII signs. Apostrophes and hyphens belong to words. */
 export function keyWords(key: string): string[] {
   const words: string[] = []
+  everyWord(key, (word) => words.push(word) > 0)
+  return words
+}
+
+/** Whether all words of a line key pass a test; none is cut out of it behind the first that doesn't. */
+export function everyWord(key: string, test: (word: string) => boolean): boolean {
   let from = 0
   for (let i = 0; i <= key.length; i++) {
     if (i < key.length && isWordPart(key.charCodeAt(i)) === 1) continue
-    if (i > from) words.push(key.slice(from, i))
+    if (i > from && !test(key.slice(from, i))) return false
     from = i + 1
   }
-  return words
+  return true
 }
 
 const isWordPart = /* @__PURE__ */ unitTable((unit) => {

@@ -28,21 +28,27 @@ export function addModelVerdicts(
   profile: 'article' | 'page',
   balanced: boolean,
 ): void {
-  const limit = profile === 'article' ? ARTICLE : balanced ? BALANCED_PAGE : CAREFUL_PAGE
-  const probability = (row: number): number => {
-    if (profile === 'article') return view.first()[row]
-    return balanced ? view.second()[row] : Math.max(view.first()[row], view.second()[row])
-  }
-  facts.forEach((line, i) => {
+  const open = facts.flatMap((line, i) => {
     const candidate = candidates[i]
-    if (verdicts[i]?.sure === true || isOwedToReaders(candidate)) return
-    if (profile === 'article' && (line.prose || !isSuspect(candidate))) return
-    const row = view.rows()[i]
-    if (row < 0) return
-    const p = probability(row)
-    if (p >= limit) return
-    verdicts[i] = byModel(view, row, p, verdicts[i], candidate)
+    if (verdicts[i]?.sure === true || isOwedToReaders(candidate)) return []
+    return profile === 'article' && (line.prose || !isSuspect(candidate)) ? [] : [i]
   })
+  if (open.length === 0) return
+  const asked = open.filter((i) => view.rows()[i] >= 0)
+  const rows = asked.map((i) => view.rows()[i])
+  const limit = profile === 'article' ? ARTICLE : balanced ? BALANCED_PAGE : CAREFUL_PAGE
+  const probabilities = probabilitiesOf(view, rows, profile, balanced)
+  asked.forEach((i, k) => {
+    if (probabilities[k] < limit) verdicts[i] = byModel(view, rows[k], probabilities[k], verdicts[i], candidates[i])
+  })
+}
+
+function probabilitiesOf(view: ModelView, rows: readonly number[], profile: 'article' | 'page', balanced: boolean): readonly number[] {
+  if (profile === 'article') return Array.from(view.firstOf(rows))
+  const second = view.second()
+  if (balanced) return rows.map((row) => second[row])
+  const first = view.first()
+  return rows.map((row) => Math.max(first[row], second[row]))
 }
 
 /** Kinds that are kept or flagged stay so, whatever the model thinks of their words. */

@@ -2,7 +2,7 @@ import { lazy } from './lazy.js'
 import { featuresOf, type MeasuredText } from './measured.js'
 import { firstLogits, secondLogits, sigmoid } from './model/apply.js'
 import { explainer, type WeighedFeature } from './model/explain.js'
-import type { LineFeatures } from './model/features.js'
+import { type LineFeatures, selectLines } from './model/features.js'
 import type { LineModel } from './model/line-model.js'
 import { tabulate } from './model/sweeps.js'
 
@@ -18,6 +18,8 @@ export interface ModelView {
   /** For each row the probability that the line is content, by the first pass alone, and by both. */
   readonly first: () => Float32Array
   readonly second: () => Float32Array
+  /** As `first`, for some rows alone. */
+  readonly firstOf: (rows: readonly number[]) => Float32Array
   /** The features that weighed most in a row. */
   readonly explain: (row: number) => WeighedFeature[]
 }
@@ -32,6 +34,7 @@ export function viewByModel(text: string, measured: MeasuredText, title: string 
     rows: lazy(() => rowsOf(measured, features())),
     first: lazy(() => probabilities(logits())),
     second: lazy(() => probabilities(secondLogits(model.second, features(), logits()))),
+    firstOf: (rows) => probabilities(firstLogits(model.first, selectLines(features(), rows))),
     explain: (row) => explain()(row),
   }
 }

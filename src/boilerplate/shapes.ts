@@ -1,5 +1,5 @@
 import type { BoilerplateKind } from '../text/finding.js'
-import { keyWords } from './key-words.js'
+import { everyWord, keyWords } from './key-words.js'
 import type { LineFacts } from './line-facts.js'
 import { isSentenceOnSign, RIGHTS } from './plausible.js'
 import { isTimeStamp } from './time-stamps.js'
@@ -31,11 +31,12 @@ interface ShapeRule extends Shape {
 
 /** The shape of a line, the first that fits. Each test looks at a short line once. */
 export function shapeOf(facts: LineFacts): Shape | undefined {
-  if (AGENCY_CAPTION.test(facts.text) || (DATED_PHOTO.test(facts.text) && endsWithCredit(facts.text)))
+  if (AGENCY_CAPTION.test(facts.text) || (endsWithCredit(facts.text) && DATED_PHOTO.test(facts.text)))
     return shape('agency-caption', 'caption', true, true)
   if (facts.text.length > MAX_SHAPE_CHARS)
     return endsWithCredit(facts.text) ? shape('credit-at-the-end', 'caption', true, false) : undefined
-  return RULES.find((rule) => rule.test(facts))
+  const rules = SIGN.test(facts.text) ? RULES : RULES_WITHOUT_SIGN
+  return rules.find((rule) => rule.test(facts))
 }
 
 function shape(name: string, kind: BoilerplateKind, sure: boolean, removable: boolean): Shape {
@@ -53,8 +54,8 @@ const CREDIT_AT_END =
   /[([/][^()[\]/]{0,40}(?:AP|AFP|Reuters|REUTERS|EPA|dpa|DPA|Getty|ANSA|EFE|TASS|ТАСС|PA|NTB|TT|Photo|Foto|Fotó|Zdjęcie)\b[^()[\]]{0,60}[)\]/]\.?$/u
 
 function endsWithCredit(text: string): boolean {
-  const tail = text.slice(-110)
-  return CREDIT_AT_END.test(tail)
+  const last = text.charAt(text.length - (text.endsWith('.') ? 2 : 1))
+  return (last === ')' || last === ']' || last === '/') && CREDIT_AT_END.test(text.slice(-110))
 }
 
 /** What is counted under an article, as line keys. */
@@ -88,8 +89,9 @@ const sharing = /* @__PURE__ */ wordSet([SHARING])
 
 /** 'Share Tweet Email', 'Facebook Twitter Print': buttons side by side. Networks alone may be a list of the story's. */
 function isShareRow(key: string): boolean {
+  if (!everyWord(key, (word) => networks().has(word) || sharing().has(word))) return false
   const words = [...new Set(keyWords(key))]
-  if (words.length < 2 || !words.every((word) => networks().has(word) || sharing().has(word))) return false
+  if (words.length < 2) return false
   return words.filter((word) => sharing().has(word)).length >= 2 || (words.length >= 3 && words.some((word) => sharing().has(word)))
 }
 
@@ -128,10 +130,16 @@ const RULES: readonly ShapeRule[] = [
   { ...shape('ui-word', 'navigation', false, true), test: ({ key, words }) => words <= 4 && UI_WORDS.has(key) },
 ]
 
+/** What all shapes have but those that are told by the words of the line's key: most lines need not be asked about them. */
+const SIGN = /[©ⓒ(&@#›»→>|·•/[%{<\d]|^www\./u
+const TOLD_BY_KEY: ReadonlySet<string> = new Set(['share-count', 'share-row', 'time-stamp', 'ui-word'])
+const RULES_WITHOUT_SIGN = /* @__PURE__ */ RULES.filter(({ name }) => TOLD_BY_KEY.has(name))
+
 const COPYRIGHT_SIGN = /^(?:©|ⓒ|\([cC]\)|[Cc]opyright ?(?:©|ⓒ|\([cC]\))|&copy;) ?\S/u
 
 /** Two hashtags or more, and nothing else. */
 function isHashtags(text: string): boolean {
+  if (!text.startsWith('#')) return false
   const parts = text.split(/[\s,]+/u)
   return parts.length >= 2 && parts.every((part) => /^#[\p{L}\p{N}\p{M}_]+$/u.test(part))
 }

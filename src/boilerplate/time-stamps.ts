@@ -1,4 +1,4 @@
-import { keyWords } from './key-words.js'
+import { everyWord, keyWords } from './key-words.js'
 import { MONTHS } from './model/word-lists.js'
 import { wordSet } from './word-set.js'
 
@@ -56,10 +56,11 @@ export function isTimeStamp(key: string): boolean {
   const undated = stamp.replace(DATE, ' ')
   const rest = undated.replace(CLOCK, ' ')
   if (FOREIGN.test(rest)) return false
-  const words = keyWords(rest.replace(/(\d)(?=\p{L})/gu, '$1 '))
-  if (!words.every(isStampWord)) return false
+  const spaced = rest.replace(/(\d)(?=\p{L})/gu, '$1 ')
+  if (!everyWord(spaced, isStampWord)) return false
+  const words = keyWords(spaced)
   const timed = rest !== undated
-  return undated !== stamp || isDay(words, timed) || (timed && keyWords(label).every(isStampWord))
+  return undated !== stamp || isDay(words, timed) || (timed && everyWord(label, isStampWord))
 }
 
 function isStampWord(word: string): boolean {

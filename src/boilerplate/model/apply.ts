@@ -36,29 +36,45 @@ function addWeighted(sums: Float64Array, column: Float32Array, mean: number, fac
   for (let i = 0; i < sums.length; i++) sums[i] += weight * Math.fround(clip((column[i] - mean) * factor))
 }
 
-/** Log-odds of the network for each row. Four rows at a time: their sums don't wait for each other, which takes half the time. */
+/**
+ * Log-odds of the network for each row. Four rows and two hidden units at a time: eight sums that don't wait for each other, over values that
+ * are read once for two, take a third of the time.
+ */
 function networkLogits({ hidden, output }: FirstPass, { rows, width, values }: Matrix): Float64Array {
   const outer = unpack(output)
   const logits = new Float64Array(rows + 3).fill(outer.bias)
   const offset = (row: number): number => Math.min(row, rows - 1) * width
-  hidden.map(unpack).forEach(({ weights, bias }, u) => {
+  const units = hidden.map(unpack)
+  for (let u = 0; u < units.length; u += 2) {
+    const one = units[u]
+    const two = units[u + 1] ?? one
+    const [outerOne, outerTwo] = [outer.weights[u], outer.weights[u + 1] ?? 0]
     for (let row = 0; row < rows; row += 4) {
       const [atA, atB, atC, atD] = [offset(row), offset(row + 1), offset(row + 2), offset(row + 3)]
-      let [a, b, c, d] = [bias, bias, bias, bias]
-      for (let f = 0; f < width; f++) {
-        const weight = weights[f]
-        a += weight * values[atA + f]
-        b += weight * values[atB + f]
-        c += weight * values[atC + f]
-        d += weight * values[atD + f]
+      let [a, b, c, d] = [one.bias, one.bias, one.bias, one.bias]
+      let [e, f, g, h] = [two.bias, two.bias, two.bias, two.bias]
+      for (let i = 0; i < width; i++) {
+        const weightOne = one.weights[i]
+        const weightTwo = two.weights[i]
+        const valueA = values[atA + i]
+        const valueB = values[atB + i]
+        const valueC = values[atC + i]
+        const valueD = values[atD + i]
+        a += weightOne * valueA
+        b += weightOne * valueB
+        c += weightOne * valueC
+        d += weightOne * valueD
+        e += weightTwo * valueA
+        f += weightTwo * valueB
+        g += weightTwo * valueC
+        h += weightTwo * valueD
       }
-      const weight = outer.weights[u]
-      if (a > 0) logits[row] += weight * a
-      if (b > 0) logits[row + 1] += weight * b
-      if (c > 0) logits[row + 2] += weight * c
-      if (d > 0) logits[row + 3] += weight * d
+      logits[row] = logits[row] + outerOne * Math.max(a, 0) + outerTwo * Math.max(e, 0)
+      logits[row + 1] = logits[row + 1] + outerOne * Math.max(b, 0) + outerTwo * Math.max(f, 0)
+      logits[row + 2] = logits[row + 2] + outerOne * Math.max(c, 0) + outerTwo * Math.max(g, 0)
+      logits[row + 3] = logits[row + 3] + outerOne * Math.max(d, 0) + outerTwo * Math.max(h, 0)
     }
-  })
+  }
   return logits
 }
 

@@ -2,6 +2,7 @@ import { columnsOfLines, type Signs } from './line-columns.js'
 import { columnsOfPage } from './page-columns.js'
 import { columnsOfRepeats } from './repeat-columns.js'
 import { scanText } from './scan.js'
+import { tabulate } from './sweeps.js'
 import { columnsOfTitle } from './title-columns.js'
 
 /** A named feature of all lines of a text. */
@@ -24,4 +25,14 @@ export function lineFeatures(text: string, signs: (line: number) => Signs, title
   const base = columnsOfLines(scan, signs)
   const columns = [...base.columns, ...columnsOfPage(scan, base), ...columnsOfRepeats(scan), ...columnsOfTitle(scan, title)]
   return { columns, lines: scan.lines.map(({ line }) => line), words: base.words }
+}
+
+/** The features of some lines, by their index. */
+export function selectLines({ columns, lines, words }: LineFeatures, rows: readonly number[]): LineFeatures {
+  const select = (values: Float32Array): Float32Array => tabulate(rows.length, (k) => values[rows[k]])
+  return {
+    columns: columns.map(({ name, values }) => ({ name, values: select(values) })),
+    lines: rows.map((row) => lines[row]),
+    words: select(words),
+  }
 }
