@@ -29,7 +29,7 @@ export interface IndexChoice {
 /** Tells repeats by an index of articles. */
 export async function indexDeduper({ index: place, by, clean }: IndexChoice): Promise<Deduper> {
   const folder = place === undefined ? await mkdtemp(join(tmpdir(), 'copydesk-dedupe-')) : undefined
-  const store = place !== undefined && /^rediss?:/.test(place) ? valkeyStore(place) : levelStore(folder ?? place ?? '')
+  const store = place !== undefined && /^rediss?:/.test(place) ? valkeyStore(place) : levelStore(folder ?? place ?? '', { openFiles: 64 })
   const remove = async (): Promise<void> => {
     if (folder !== undefined) await rm(folder, { recursive: true, force: true })
   }

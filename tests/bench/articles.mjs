@@ -55,13 +55,16 @@ async function writeArticles(count) {
   }
 }
 
-/** Mulberry32. */
+/** SFC32: streams of different seeds don't overlap, as those of generators with 32 bits of state do among a million. */
 function randomNumbers(seed) {
-  let state = Math.imul(seed, 0x9e3779b1)
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
+  let [a, b, c, count] = [0, seed | 0, Math.floor(seed / 2 ** 32), 1]
+  const next = () => {
+    const sum = (a + b + count++) | 0
+    a = b ^ (b >>> 9)
+    b = (c + (c << 3)) | 0
+    c = ((c << 21) | (c >>> 11)) + sum
+    return (sum >>> 0) / 4294967296
   }
+  for (let i = 0; i < 12; i++) next()
+  return next
 }

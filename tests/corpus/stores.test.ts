@@ -140,6 +140,10 @@ describe('a folder that can not be used is named', () => {
     await index.close()
   })
 
+  test('because of its options', () => {
+    expect(() => levelStore('a', { openFiles: 1 })).toThrow('levelStore: options.openFiles must be 64 or more, got 1')
+  })
+
   test('because it is a file, or holds something else', async () => {
     const path = freshFolder()
     writeFileSync(path, 'a file')

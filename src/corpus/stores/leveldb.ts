@@ -3,7 +3,7 @@
  *
  * @module corpus/leveldb
  */
-import { checkString } from '../../text/arguments.js'
+import { checkOptions, checkString, describe } from '../../text/arguments.js'
 import {
   articleKey,
   bucketKey,
@@ -22,6 +22,16 @@ import {
 } from './leveldb-layout.js'
 import { type AddedArticle, type ArticleStore, BUCKET_CAPACITY, loadPackage, type StoredArticle, storeError } from './store.js'
 
+/** Options of {@link levelStore}. */
+export interface LevelStoreOptions {
+  /**
+   * How many files of 2 MB are open at once, 64 or more. They are mapped into memory: fewer take less of it, and looking up takes longer
+   * where the index has many more.
+   * @defaultValue `160`
+   */
+  readonly openFiles?: number
+}
+
 /**
  * Makes a store that keeps its articles in a folder, by LevelDB; one process can have it open. It needs the package `classic-level`.
  *
@@ -29,39 +39,52 @@ import { type AddedArticle, type ArticleStore, BUCKET_CAPACITY, loadPackage, typ
  * was just written.
  *
  * @param folder - Path of the folder; it is made if it isn't there.
+ * @param options - How much memory it may take.
  * @returns A store for `openArticleIndex`, which opens it and rejects with an `Error` if the package is missing, another process has the
  *   folder open, or something else is in it.
- * @throws `TypeError` if `folder` is not a string.
+ * @throws `TypeError` if `folder` is not a string or an option is unknown or of the wrong type; `RangeError` if `openFiles` is below 64.
  * @example
  * ```ts
  * levelStore('seen').name // => 'LevelDB folder seen'
  * ```
  */
-export function levelStore(folder: string): ArticleStore {
+export function levelStore(folder: string, options: LevelStoreOptions = {}): ArticleStore {
   checkString('levelStore', 'folder', folder)
-  return new LevelStore(folder)
+  checkOptions('levelStore', options, ['openFiles'])
+  const { openFiles = 160 } = options
+  if (typeof openFiles !== 'number') throw new TypeError(`levelStore: options.openFiles must be a number, got ${describe(openFiles)}`)
+  if (!(openFiles >= 64)) throw new RangeError(`levelStore: options.openFiles must be 64 or more, got ${openFiles}`)
+  return new LevelStore(folder, openFiles)
 }
 
-/** LevelDB maps the files that it has open into memory, 2 MB each: so few that the process stays small, of a million articles too. */
-const SETTINGS = { cacheSize: 16 << 20, writeBufferSize: 8 << 20, maxOpenFiles: 110 }
+/** Bytes that are collected before they are merged into files; twice the default, which saves a part of the merging. */
+const WRITE_BUFFER = 8 << 20
+
+/** Files that LevelDB has open beside. */
+const OTHER_FILES = 10
 
 class LevelStore implements ArticleStore {
   readonly name: string
   readonly #folder: string
+  readonly #openFiles: number
   #database: Database | undefined
   #next = 0
   #size = 0
   /** The end of the last change: the next one begins then, or both would add to the same list. */
   #lastChange: Promise<unknown> = Promise.resolve()
 
-  constructor(folder: string) {
+  constructor(folder: string, openFiles: number) {
     this.#folder = folder
+    this.#openFiles = openFiles
     this.name = `LevelDB folder ${folder}`
   }
 
   async open(layout: string): Promise<string> {
     const { ClassicLevel } = await loadPackage(this.name, 'classic-level', () => import('classic-level'))
-    const database: Database = new ClassicLevel(this.#folder, SETTINGS)
+    const database: Database = new ClassicLevel(this.#folder, {
+      maxOpenFiles: this.#openFiles + OTHER_FILES,
+      writeBufferSize: WRITE_BUFFER,
+    })
     await database.open().catch((error: unknown) => {
       throw storeError(this.name, 'opened', error instanceof Error && error.cause !== undefined ? error.cause : error)
     })
