@@ -45,8 +45,8 @@ function compareLevel(given) {
   })
   const [first, last] = [results[0], results.at(-1)]
   if (first !== last) {
-    const exponent = 1 + Math.log(last.cpu / first.cpu) / Math.log(last.size / first.size)
-    console.log(`growth of the CPU time: exponent ${exponent.toFixed(2)}`)
+    const exponent = (name) => (1 + Math.log(last[name] / first[name]) / Math.log(last.size / first.size)).toFixed(2)
+    console.log(`growth: exponent ${exponent('mean')} of the time, ${exponent('cpu')} of the CPU time of all threads`)
   }
   rmSync(folder, { recursive: true })
 }
