@@ -13,7 +13,7 @@ import type { LineModel } from './model/line-model.js'
 import { addModelVerdicts } from './model-verdicts.js'
 import { type ModelView, viewByModel } from './model-view.js'
 import type { Settings } from './options.js'
-import { headlineOnPage, isWholePage, profileByShape } from './page-shape.js'
+import { headlineOnPage, isWholePage, linesFarFromStory, profileByShape } from './page-shape.js'
 import { reasonFor } from './reasons.js'
 import { lendSupport } from './runs.js'
 import { addSourceVerdicts, headlineBesideFrame, lookUpSource } from './source-verdicts.js'
@@ -61,16 +61,15 @@ export function judgeLines(text: string, settings: Settings, cues: Cues, model?:
   const repeated = repeatedLabels(facts, candidates)
   const verdicts = facts.map((_, i) => verdictOn(i, facts, candidates, layout, balanced, repeated))
   lendSupport(facts, layout, verdicts, cues.topics)
-  if (view !== undefined) {
-    const trusted = profile === 'page' && (settings.caution !== undefined || isWholePage(view, candidates)) ? 'page' : 'article'
-    addModelVerdicts(view, facts, candidates, verdicts, trusted, balanced)
-  }
+  const onPage = view !== undefined && profile === 'page' && (settings.caution !== undefined || isWholePage(view, candidates))
+  const far = onPage ? linesFarFromStory(view, facts) : []
+  if (view !== undefined) addModelVerdicts(view, measured, verdicts, onPage ? 'page' : 'article', balanced, far)
   addSourceVerdicts(known, measured, layout, verdicts, profile, view)
   const subjects = lazy(() => subjectsOf(facts, layout, cues.topics))
   const found = verdicts.flatMap((verdict, i) =>
     verdict === undefined || (isInSentence(verdict) && datelineLength(facts[i].text) === 0)
       ? []
-      : [toFinding(i, verdict, facts, layout, settings, subjects)],
+      : [toFinding(i, verdict, facts, layout, settings, far[i] === true, subjects)],
   )
   const { findings, flagged } = limitRemovals(found, facts, profile)
 
@@ -112,12 +111,13 @@ function toFinding(
   facts: readonly LineFacts[],
   layout: Layout,
   settings: Settings,
+  far: boolean,
   subjects: () => ReadonlySet<BoilerplateKind>,
 ): BoilerplateFinding {
   const { line, start, text: whole } = facts[i]
   const length = isInSentence(verdict) ? datelineLength(whole) : whole.length
   const text = whole.slice(0, length)
-  const veto = findVeto(i, verdict, facts, layout, subjects)
+  const veto = findVeto(i, verdict, facts, layout, far, subjects)
   const action = actionFor(verdict, settings.actions[verdict.kind], veto)
   const evidence = veto === undefined ? verdict.evidence : { ...verdict.evidence, veto }
   const { kind, rule } = verdict

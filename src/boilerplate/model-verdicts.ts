@@ -1,7 +1,7 @@
 import type { BoilerplateKind } from '../text/finding.js'
 import type { Candidate } from './candidates.js'
-import { KINDS } from './kinds.js'
-import type { LineFacts } from './line-facts.js'
+import { KINDS, PROTECTED_KINDS } from './kinds.js'
+import type { MeasuredText } from './measured.js'
 import type { ModelView } from './model-view.js'
 import { DOUBTFUL_SHAPES } from './shapes.js'
 import type { Verdict } from './verdicts.js'
@@ -19,19 +19,19 @@ const CAREFUL_PAGE = 0.065
  */
 const ARTICLE = 0.1
 
-/** Adds what the model finds to the verdicts of the rules, in place. */
+/** Adds what the model finds to the verdicts of the rules, in place. `far`: the lines of a whole page that no line of the story is near to. */
 export function addModelVerdicts(
   view: ModelView,
-  facts: readonly LineFacts[],
-  candidates: readonly (Candidate | undefined)[],
+  { facts, candidates }: MeasuredText,
   verdicts: (Verdict | undefined)[],
   profile: 'article' | 'page',
   balanced: boolean,
+  far: readonly boolean[],
 ): void {
   const open = facts.flatMap((line, i) => {
-    const candidate = candidates[i]
-    if (verdicts[i]?.sure === true || isOwedToReaders(candidate)) return []
-    return profile === 'article' && (line.prose || !isSuspect(candidate)) ? [] : [i]
+    if (isOwedToReaders(candidates[i])) return []
+    if (profile === 'page') return verdicts[i]?.sure !== true || (far[i] && isOfTheArticle(candidates[i])) ? [i] : []
+    return verdicts[i]?.sure !== true && !line.prose && isSuspect(candidates[i]) ? [i] : []
   })
   if (open.length === 0) return
   const asked = open.filter((i) => view.rows()[i] >= 0)
@@ -39,7 +39,7 @@ export function addModelVerdicts(
   const limit = profile === 'article' ? ARTICLE : balanced ? BALANCED_PAGE : CAREFUL_PAGE
   const probabilities = probabilitiesOf(view, rows, profile, balanced)
   asked.forEach((i, k) => {
-    if (probabilities[k] < limit) verdicts[i] = byModel(view, rows[k], probabilities[k], verdicts[i], candidates[i])
+    if (probabilities[k] < limit) verdicts[i] = byModel(view, rows[k], probabilities[k], verdicts[i], candidates[i], far[i])
   })
 }
 
@@ -51,8 +51,13 @@ function probabilitiesOf(view: ModelView, rows: readonly number[], profile: 'art
   return rows.map((row) => Math.max(first[row], second[row]))
 }
 
-/** Kinds that are kept or flagged stay so, whatever the model thinks of their words. */
+/** What readers are owed stays, whatever the model thinks of its words. */
 function isOwedToReaders(candidate: Candidate | undefined): boolean {
+  return candidate?.strong === true && (PROTECTED_KINDS.has(candidate.kind) || candidate.kind === 'disclosure')
+}
+
+/** What belongs to an article without being its story: bylines, captions, notes on the author. Far from the story they are another one's. */
+function isOfTheArticle(candidate: Candidate | undefined): boolean {
   return candidate?.strong === true && KINDS[candidate.kind].action !== 'remove' && !candidate.removable
 }
 
@@ -75,10 +80,19 @@ function calibrated(p: number): number {
   return MEASURED[below] + (MEASURED[below + 1] - MEASURED[below]) * (at - below)
 }
 
-function byModel(view: ModelView, row: number, p: number, own: Verdict | undefined, candidate: Candidate | undefined): Verdict {
-  const kind: BoilerplateKind = candidate !== undefined && KINDS[candidate.kind].action === 'remove' ? candidate.kind : 'page-chrome'
+function byModel(
+  view: ModelView,
+  row: number,
+  p: number,
+  own: Verdict | undefined,
+  candidate: Candidate | undefined,
+  far: boolean,
+): Verdict {
+  const ownKind = candidate !== undefined && (KINDS[candidate.kind].action === 'remove' || (!far && isOfTheArticle(candidate)))
+  const kind: BoilerplateKind = ownKind ? candidate.kind : 'page-chrome'
+  const removable = KINDS[kind].action === 'remove'
   const features = view.explain(row)
   const support = [...(own?.evidence.support ?? []), 'model']
   const evidence = { ...own?.evidence, features, support }
-  return { kind, sure: true, removable: true, score: Math.round(1000 * calibrated(p)) / 1000, rule: 'line-model', evidence }
+  return { kind, sure: true, removable, score: Math.round(1000 * calibrated(p)) / 1000, rule: 'line-model', evidence }
 }

@@ -23,13 +23,15 @@ export function subjectsOf(facts: readonly LineFacts[], layout: Layout, topics: 
 
 /**
  * What speaks against removing a line, whatever was found: it is quoted or ascribed to somebody, it is the only headline, it is prose in the
- * middle of the story found by a weak sign, nothing but its being repeated speaks for it, or the story is about the very thing.
+ * middle of the story found by a weak sign, nothing but its being repeated speaks for it, or the story is about the very thing. What is
+ * quoted `far` from the story of a whole page is a teaser's or a comment's.
  */
 export function findVeto(
   i: number,
   verdict: Verdict,
   facts: readonly LineFacts[],
   layout: Layout,
+  far: boolean,
   subjects: () => ReadonlySet<BoilerplateKind>,
 ): string | undefined {
   const line = facts[i]
@@ -37,8 +39,8 @@ export function findVeto(
   const literal = verdict.rule === 'cue-strong' && !(KINDS[verdict.kind].action === 'remove' && verdict.evidence.cue?.phrase.includes('…'))
   const certain = verdict.rule === 'agency-caption' || literal || verdict.rule === 'label-strong'
   if (i === layout.headline) return 'only-headline'
-  const fixed = verdict.evidence.support?.includes(FIXED_IN_PAGE) === true
-  if (!fixed && (line.quotes || (!certain && line.ends && verdict.rule !== 'line-model'))) {
+  const elsewhere = far || verdict.evidence.support?.includes(FIXED_IN_PAGE) === true
+  if (!elsewhere && (line.quotes || (!certain && line.ends && verdict.rule !== 'line-model'))) {
     if (hasAttribution(line.key === '' ? lineKey(line.text) : line.key)) return line.quotes ? 'quotation' : 'attribution'
   }
   if (line.prose && verdict.evidence.cue?.strength === 'weak' && !behindStory(layout, i)) return 'mid-article-prose'
