@@ -1,4 +1,5 @@
 import type { BoilerplateKind } from '../text/finding.js'
+import { endsWithCredit } from './credits.js'
 import { everyWord, keyWords } from './key-words.js'
 import type { LineFacts } from './line-facts.js'
 import { isSentenceOnSign, RIGHTS } from './plausible.js'
@@ -31,7 +32,7 @@ interface ShapeRule extends Shape {
 
 /** The shape of a line, the first that fits. Each test looks at a short line once. */
 export function shapeOf(facts: LineFacts): Shape | undefined {
-  if (AGENCY_CAPTION.test(facts.text) || (endsWithCredit(facts.text) && DATED_PHOTO.test(facts.text)))
+  if (AGENCY_CAPTION.test(facts.text) || (DATED_PHOTO.test(facts.text) && endsWithCredit(facts.text)))
     return shape('agency-caption', 'caption', true, true)
   if (facts.text.length > MAX_SHAPE_CHARS)
     return endsWithCredit(facts.text) ? shape('credit-at-the-end', 'caption', true, false) : undefined
@@ -48,15 +49,6 @@ const AGENCY_CAPTION = /^(?:FILE ?[-–—]{1,2} |FILE PHOTO: |\(FILES\) )/u
 
 /** 'In this Sunday, Nov. 10, 2019, photo, …', which ends with the agency's credit. */
 const DATED_PHOTO = /^In this (?:\p{L}{1,12}\.?,? ){0,3}(?:\d{1,2}, )?(?:\d{4},? )?(?:file )?(?:photo|photograph|image)\b/u
-
-/** '(AP Photo/Jane Roe)', '(Reuters)', '/AFP/', 'Getty Images' at the end of a line. */
-const CREDIT_AT_END =
-  /[([/][^()[\]/]{0,40}(?:AP|AFP|Reuters|REUTERS|EPA|dpa|DPA|Getty|ANSA|EFE|TASS|ТАСС|PA|NTB|TT|Photo|Foto|Fotó|Zdjęcie)\b[^()[\]]{0,60}[)\]/]\.?$/u
-
-function endsWithCredit(text: string): boolean {
-  const last = text.charAt(text.length - (text.endsWith('.') ? 2 : 1))
-  return (last === ')' || last === ']' || last === '/') && CREDIT_AT_END.test(text.slice(-110))
-}
 
 /** What is counted under an article, as line keys. */
 const COUNTED: ReadonlySet<string> = /* @__PURE__ */ new Set(
@@ -131,7 +123,7 @@ const RULES: readonly ShapeRule[] = [
 ]
 
 /** What all shapes have but those that are told by the words of the line's key: most lines need not be asked about them. */
-const SIGN = /[©ⓒ(&@#›»→>|·•/[%{<\d]|^www\./u
+const SIGN = /[©ⓒ(&@#›»→>|·•/[%{<:\d]|^www\./u
 const TOLD_BY_KEY: ReadonlySet<string> = new Set(['share-count', 'share-row', 'time-stamp', 'ui-word'])
 const RULES_WITHOUT_SIGN = /* @__PURE__ */ RULES.filter(({ name }) => TOLD_BY_KEY.has(name))
 

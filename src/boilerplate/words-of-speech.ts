@@ -12,7 +12,7 @@ const SPACED: readonly string[] = [
   'warns advises urges begs begged pleads pleaded demands demanded jokes writes tells shouts admits',
   // German
   'sagte sagt sagten erklärte erklärt erklärten schrieb fragte rief teilte laut zufolge betonte betont berichtete berichtet berichten',
-  'kritisierte meinte meint warnte warnt heißt versprach verspricht rät riet forderte fordert erzählte behauptete behauptet',
+  'kritisierte meinte meint warnte warnt heißt hieß versprach verspricht rät riet forderte fordert erzählte behauptete behauptet',
   'versicherte antwortete',
   // French
   'dit déclaré affirmé expliqué selon indiqué ajouté estimé précisé assure explique affirme déclare écrit raconte raconté annoncé',

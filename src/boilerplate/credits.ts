@@ -1,0 +1,105 @@
+import { endsSentence, isMostlySmall } from './line-facts.js'
+import { lineKey } from './line-key.js'
+import { wordSet } from './word-set.js'
+import { hasAttribution } from './words-of-speech.js'
+
+/** A credit stands in the last characters of a line, however long the caption in front of it is. */
+const TAIL_CHARS = 110
+/** 'Jane Roe / Archives of the Northern Museum, Ferry Collection' */
+const MAX_CREDIT_CHARS = 70
+const MAX_CREDIT_WORDS = 8
+/** Several sentences of more characters are a paragraph that the credit of a picture was glued to. */
+const MAX_CAPTION_CHARS = 400
+
+/** '(AP Photo/Jane Roe)', '(Reuters)', '/AFP/' at the end of a line. */
+const BRACKETED =
+  /[([/][^()[\]/]{0,40}(?:AP|AFP|Reuters|REUTERS|EPA|dpa|DPA|Getty|ANSA|EFE|TASS|ТАСС|PA|NTB|TT|Photo|Foto|Fotó|Zdjęcie)\b[^()[\]]{0,60}[)\]/]\.?$/u
+
+/** What tells the credit of a picture from the agency's sign below a story. */
+const OF_PICTURE = /photo|foto|fotó|zdjęcie|getty|file\b|\/ ?\p{Lu}/iu
+
+/** Sellers of pictures behind a stroke, a bracket or a comma, and licences of pictures. */
+const SELLER =
+  /(?:[/|(,–—-]|\b(?:via|by)) ?(?:Getty(?: Images)?|iStock(?:photo)?|Shutterstock|Thinkstock|Adobe ?Stock|stock\.adobe|Alamy|Unsplash|Pixabay|Pexels|Fotolia|Depositphotos|[Dd]reamstime|123RF|[Pp]icture[ -][Aa]lliance|imago(?: images)?|WENN|ZUMA(?:press)?|Wikimedia(?: Commons)?|Flickr|EPA-EFE)(?:\.com)?[)\]]?\.?$/u
+const LICENCE = /\bCC(?:0|[ -]BY(?:[ -](?:SA|NC|ND)){0,3})(?: \d\.\d)?[)\]]?$/u
+
+/** 'Photo by Jane Roe' behind the end of a sentence, '. Fot. Jan Nowak'. */
+const SIGNED =
+  /(?:^|[.!?)|–—-] ?)(?:(?:Photos?|Pictures?|Images?|Illustrations?|Fotos?|Bild(?:er)?) (?:by|von|par|di|por|via|courtesy of)|[Ff]ot\.|[Zz]dj\.) ?(?<credit>\p{Lu}.{1,60})$/u
+
+/** What stands in front of the colon of a credit. */
+const LABELS: readonly string[] = [
+  'photo photos photograph photographs picture pictures pic image images credit credits illustration screenshot',
+  'foto fotos fotografie bild bilder bildquelle bildrechte bildnachweis symbolbild symbolfoto archivfoto archivbild grafik',
+  'photographie crédit crédits dessin fotografía imagen imágenes crédito créditos imagem fotografia immagine immagini',
+  'beeld bilde billede billed kuva kuvat kuvalähde fot zdj zdjęcie zdjęcia fotó kép',
+  'фото снимка снимки фотография φωτογραφία φωτογραφίες φωτό φωτο fotoğraf görsel صورة الصورة تصوير عکس צילום gambar ảnh',
+]
+/** A caption names its source, but so does a paragraph. */
+const SOURCES: readonly string[] = [
+  'source quelle fuente fonte bron kilde källa lähde źródło zdroj forrás sursă sursa источник джерело πηγή kaynak المصدر sumber nguồn',
+]
+const labels = /* @__PURE__ */ wordSet(LABELS)
+const sources = /* @__PURE__ */ wordSet(SOURCES)
+
+/** Whether a line ends with the credit of a picture: in brackets, behind a label, a sign or the name of a seller. */
+export function endsWithCredit(text: string): boolean {
+  const tail = text.slice(-TAIL_CHARS)
+  if (text.length > MAX_CAPTION_CHARS && isTold(text)) return false
+  return (
+    endsWithBrackets(text, tail) || SELLER.test(tail) || LICENCE.test(tail) || isSigned(tail) || isLabelled(text, tail) || hasSign(tail)
+  )
+}
+
+/** 'He left on Monday. It will rain, he said. (Reuters)' is the story's last line, signed by the agency. */
+function endsWithBrackets(text: string, tail: string): boolean {
+  const last = tail.charAt(tail.length - (tail.endsWith('.') ? 2 : 1))
+  if (last !== ')' && last !== ']' && last !== '/') return false
+  const credit = BRACKETED.exec(tail)
+  if (credit === null) return false
+  return OF_PICTURE.test(credit[0]) || !isTold(text.slice(0, text.length - credit[0].length))
+}
+
+/** Whether a text is more than one sentence, or says who said it. */
+function isTold(text: string): boolean {
+  return /[.!?…]["'”’»]? ["'“„«]?\p{Lu}/u.test(text) || hasAttribution(lineKey(text))
+}
+
+function isSigned(tail: string): boolean {
+  const credit = SIGNED.exec(tail)?.groups?.credit
+  return credit !== undefined && isCredit(credit)
+}
+
+/** '… on the pier. Foto: Jane Roe'; in 'below the picture: Anna' the label goes on from a word. */
+function isLabelled(text: string, tail: string): boolean {
+  for (let colon = tail.lastIndexOf(':'); colon > 0; colon = tail.lastIndexOf(':', colon - 1)) {
+    const before = tail.slice(0, colon).trimEnd()
+    let start = before.length
+    while (start > 0 && /[\p{L}\p{M}]/u.test(before[start - 1])) start--
+    const label = lineKey(before.slice(start))
+    const source = sources().has(label)
+    if (!source && !labels().has(label)) continue
+    const front = before.slice(0, start).trimEnd()
+    if (/[\p{L}\p{N}]$/u.test(front) && !labels().has(lineKey(front.slice(front.lastIndexOf(' ') + 1)))) continue
+    if (isCredit(tail.slice(colon + 1)) && !(source && isTold(text.slice(0, text.length - tail.length + start)))) return true
+  }
+  return false
+}
+
+/** '… on the pier © Jane Roe'; a year behind the sign is one of rights. */
+function hasSign(tail: string): boolean {
+  const sign = tail.lastIndexOf('©')
+  return sign > 0 && !/^ ?\d{4}/u.test(tail.slice(sign + 1)) && isCredit(tail.slice(sign + 1))
+}
+
+function isCredit(text: string): boolean {
+  const credit = text.trim()
+  const words = credit.split(' ').length
+  return (
+    credit.length >= 2 &&
+    credit.length <= MAX_CREDIT_CHARS &&
+    words <= MAX_CREDIT_WORDS &&
+    !isMostlySmall(credit) &&
+    !(words > 4 && endsSentence(credit))
+  )
+}

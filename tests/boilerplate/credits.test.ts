@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { endsWithCredit } from '../../src/boilerplate/credits.js'
+
+test.each([
+  'The pier after the storm (AP Photo/Jane Roe)',
+  'The pier after the storm. Photo by Jane Roe',
+  'The pier after the storm.Photograph: Jane Roe',
+  'Die Mole nach dem Sturm. Foto: J. Roe/Inselbote',
+  'Die Mole nach dem Sturm - © jroe_ - stock.adobe.com',
+  'Die Mole nach dem Sturm (roe / iStock.com)',
+  'Molo po sztormie, zdjęcie poglądowe / Źródło: Pixabay',
+  'La jetée après la tempête. Crédit photo : Mairie de Northisle',
+  'Laituri myrskyn jälkeen. Kuva: MATTI VIRTA',
+  'Причал после шторма. Фото: Анна Берг',
+  'Karte der Insel, Stand Juni 2016, CC-BY-SA 2.0',
+])('a caption with its credit: %s', (line) => {
+  expect(endsWithCredit(line)).toBe(true)
+})
+
+test.each([
+  'The ferry sails again. The repairs took two years, the mayor said. (Reuters)',
+  'Die Fähre fährt wieder, hieß es. (FR mit dpa)',
+  'Two words were written below the picture: Anna Berg',
+  'Die Zahl der Gäste stieg. Im Mai waren es 400. (Quelle: Statistisches Amt)',
+  'The judge ruled against Getty Images',
+  'The label says © 2019 Northisle',
+  'Three photos: one of the pier, one of the boat and one that nobody wanted to see',
+])('no credit of a picture: %s', (line) => {
+  expect(endsWithCredit(line)).toBe(false)
+})
