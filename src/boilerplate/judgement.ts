@@ -65,7 +65,7 @@ export function judgeLines(text: string, settings: Settings, cues: Cues, model?:
   const far = onPage ? linesFarFromStory(view, facts) : []
   if (view !== undefined) addModelVerdicts(view, measured, verdicts, onPage ? 'page' : 'article', balanced, far)
   addSourceVerdicts(known, measured, layout, verdicts, profile, view)
-  const subjects = lazy(() => subjectsOf(facts, layout, cues.topics))
+  const subjects = lazy(() => subjectsOf(facts, layout, cues.topics, verdicts))
   const found = verdicts.flatMap((verdict, i) =>
     verdict === undefined || (isInSentence(verdict) && datelineLength(facts[i].text) === 0)
       ? []

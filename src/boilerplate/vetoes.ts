@@ -11,11 +11,19 @@ import { hasAttribution } from './words-of-speech.js'
 /** A story with this many sentences on a subject is about it, and a line on the subject may be part of it. */
 const ABOUT_LINES = 3
 
-/** The kinds of boilerplate that a story is about: three of its sentences have their key noun (a new cookie law, a newsletter business). */
-export function subjectsOf(facts: readonly LineFacts[], layout: Layout, topics: Topics): ReadonlySet<BoilerplateKind> {
+/**
+ * The kinds of boilerplate that a story is about: three of its sentences have their key noun (a new cookie law, a newsletter business).
+ * Sentences that were found to be boilerplate are not the story's.
+ */
+export function subjectsOf(
+  facts: readonly LineFacts[],
+  layout: Layout,
+  topics: Topics,
+  verdicts: readonly (Verdict | undefined)[],
+): ReadonlySet<BoilerplateKind> {
   const counts = new Map<BoilerplateKind, number>()
   for (let i = Math.max(0, layout.first); i <= layout.last; i++) {
-    if (!facts[i].prose) continue
+    if (!facts[i].prose || verdicts[i]?.sure === true) continue
     for (const kind of topicsIn(facts[i].key, topics)) counts.set(kind, (counts.get(kind) ?? 0) + 1)
   }
   return new Set([...counts].filter(([, count]) => count >= ABOUT_LINES).map(([kind]) => kind))
