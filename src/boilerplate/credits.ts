@@ -45,10 +45,9 @@ const sources = /* @__PURE__ */ wordSet(SOURCES)
 /** Whether a line ends with the credit of a picture: in brackets, behind a label, a sign or the name of a seller. */
 export function endsWithCredit(text: string): boolean {
   const tail = text.slice(-TAIL_CHARS)
+  if (endsWithBrackets(text, tail) || SELLER.test(tail) || LICENCE.test(tail) || isSigned(tail)) return true
   if (text.length > MAX_CAPTION_CHARS && isTold(text)) return false
-  return (
-    endsWithBrackets(text, tail) || SELLER.test(tail) || LICENCE.test(tail) || isSigned(tail) || isLabelled(text, tail) || hasSign(tail)
-  )
+  return isLabelled(text, tail) || hasSign(tail)
 }
 
 /** 'He left on Monday. It will rain, he said. (Reuters)' is the story's last line, signed by the agency. */
