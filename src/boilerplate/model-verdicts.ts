@@ -1,4 +1,4 @@
-import type { BoilerplateKind } from '../text/finding.js'
+import type { BoilerplateKind, FeatureEvidence } from '../text/finding.js'
 import type { Candidate } from './candidates.js'
 import { KINDS, PROTECTED_KINDS } from './kinds.js'
 import type { MeasuredText } from './measured.js'
@@ -28,18 +28,22 @@ export function addModelVerdicts(
   balanced: boolean,
   far: readonly boolean[],
 ): void {
-  const open = facts.flatMap((line, i) => {
-    if (isOwedToReaders(candidates[i])) return []
-    if (profile === 'page') return verdicts[i]?.sure !== true || (far[i] && isOfTheArticle(candidates[i])) ? [i] : []
-    return verdicts[i]?.sure !== true && !line.prose && isSuspect(candidates[i]) ? [i] : []
+  const open = [...facts.keys()].filter((i) => {
+    if (isOwedToReaders(candidates[i])) return false
+    if (profile === 'page') return verdicts[i]?.sure !== true || (far[i] && isOfTheArticle(candidates[i]))
+    return verdicts[i]?.sure !== true && !facts[i].prose && isSuspect(candidates[i])
   })
   if (open.length === 0) return
-  const asked = open.filter((i) => view.rows()[i] >= 0)
-  const rows = asked.map((i) => view.rows()[i])
+  const rowOf = view.rows()
+  const asked = open.filter((i) => rowOf[i] >= 0)
+  const rows = asked.map((i) => rowOf[i])
   const limit = profile === 'article' ? ARTICLE : balanced ? BALANCED_PAGE : CAREFUL_PAGE
   const probabilities = probabilitiesOf(view, rows, profile, balanced)
-  asked.forEach((i, k) => {
-    if (probabilities[k] < limit) verdicts[i] = byModel(view, rows[k], probabilities[k], verdicts[i], candidates[i], far[i])
+  const going = [...asked.keys()].filter((k) => probabilities[k] < limit)
+  const features = view.explain(going.map((k) => rows[k]))
+  going.forEach((k, at) => {
+    const i = asked[k]
+    verdicts[i] = byModel(features[at], probabilities[k], verdicts[i], candidates[i], far[i])
   })
 }
 
@@ -81,8 +85,7 @@ function calibrated(p: number): number {
 }
 
 function byModel(
-  view: ModelView,
-  row: number,
+  features: readonly FeatureEvidence[],
   p: number,
   own: Verdict | undefined,
   candidate: Candidate | undefined,
@@ -91,8 +94,9 @@ function byModel(
   const ownKind = candidate !== undefined && (KINDS[candidate.kind].action === 'remove' || (!far && isOfTheArticle(candidate)))
   const kind: BoilerplateKind = ownKind ? candidate.kind : 'page-chrome'
   const removable = KINDS[kind].action === 'remove'
-  const features = view.explain(row)
-  const support = [...(own?.evidence.support ?? []), 'model']
-  const evidence = { ...own?.evidence, features, support }
+  const evidence =
+    own === undefined
+      ? { features, support: ['model'] }
+      : { ...own.evidence, features, support: [...(own.evidence.support ?? []), 'model'] }
   return { kind, sure: true, removable, score: Math.round(1000 * calibrated(p)) / 1000, rule: 'line-model', evidence }
 }

@@ -1,7 +1,7 @@
 import { lazy } from './lazy.js'
 import { featuresOf, type MeasuredText } from './measured.js'
 import { firstLogits, secondLogits, sigmoid } from './model/apply.js'
-import { explainer, type WeighedFeature } from './model/explain.js'
+import { explainRows, type WeighedFeature } from './model/explain.js'
 import { type LineFeatures, selectLines } from './model/features.js'
 import type { LineModel } from './model/line-model.js'
 import { tabulate } from './model/sweeps.js'
@@ -20,22 +20,21 @@ export interface ModelView {
   readonly second: () => Float32Array
   /** As `first`, for some rows alone. */
   readonly firstOf: (rows: readonly number[]) => Float32Array
-  /** The features that weighed most in a row. */
-  readonly explain: (row: number) => WeighedFeature[]
+  /** For each of some rows the features that weighed most. */
+  readonly explain: (rows: readonly number[]) => WeighedFeature[][]
 }
 
 /** Looks at a text by a model. */
 export function viewByModel(text: string, measured: MeasuredText, title: string | undefined, model: LineModel): ModelView {
   const features = lazy(() => featuresOf(text, measured, title))
   const logits = lazy(() => firstLogits(model.first, features()))
-  const explain = lazy(() => explainer(model, features()))
   return {
     features,
     rows: lazy(() => rowsOf(measured, features())),
     first: lazy(() => probabilities(logits())),
     second: lazy(() => probabilities(secondLogits(model.second, features(), logits()))),
     firstOf: (rows) => probabilities(firstLogits(model.first, selectLines(features(), rows))),
-    explain: (row) => explain()(row),
+    explain: (rows) => explainRows(model, features(), rows),
   }
 }
 

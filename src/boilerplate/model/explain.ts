@@ -11,26 +11,44 @@ export interface WeighedFeature {
 
 const SHOWN = 3
 
-/** Makes a function that names the features that speak most for a line being boilerplate, by the linear unit of the first pass. */
-export function explainer({ first }: LineModel, { columns }: LineFeatures): (row: number) => WeighedFeature[] {
+/**
+ * For each of some rows the features that speak most for its being boilerplate, by the linear unit of the first pass. Feature by feature, so
+ * that one column is read at a time: most lines of a page are explained.
+ */
+export function explainRows({ first }: LineModel, { columns }: LineFeatures, rows: readonly number[]): WeighedFeature[][] {
   const { features, means, deviations, linear } = first
   const known = columnsFor(columns, first)
-  const weigh = (f: number, row: number): number => {
-    const value = known[f]?.[row] ?? means[f]
-    return clip((value - means[f]) / deviations[f]) * linear.weights[f] * linear.scale
-  }
-  return (row) => {
-    const chosen: { readonly f: number; readonly weight: number }[] = [] // the least weight first
-    for (let f = 0; f < features.length; f++) {
-      const weight = weigh(f, row)
-      if (chosen.length === SHOWN && weight >= chosen[SHOWN - 1].weight) continue
-      let at = chosen.length
-      while (at > 0 && chosen[at - 1].weight > weight) at--
-      chosen.splice(at, 0, { f, weight })
-      if (chosen.length > SHOWN) chosen.pop()
+  const chosen = new Int32Array(rows.length * SHOWN).fill(-1)
+  const weights = new Float64Array(rows.length * SHOWN).fill(Number.POSITIVE_INFINITY)
+  known.forEach((column, f) => {
+    const share = linear.weights[f]
+    const weigh = (value: number): number => clip((value - means[f]) / deviations[f]) * share * linear.scale
+    const ofZero = weigh(0)
+    for (let k = 0; k < rows.length; k++) {
+      const value = column === undefined ? means[f] : column[rows[k]]
+      const weight = value === 0 ? ofZero : weigh(value)
+      if (weight < weights[k * SHOWN + SHOWN - 1]) insert(chosen, weights, k * SHOWN, f, weight)
     }
-    return chosen.map(({ f, weight }) => ({ name: features[f], value: rounded(known[f]?.[row] ?? 0), weight: rounded(weight) }))
+  })
+  return rows.map((row, k) => {
+    const shown: WeighedFeature[] = []
+    for (let at = k * SHOWN; at < (k + 1) * SHOWN && chosen[at] >= 0; at++) {
+      const f = chosen[at]
+      shown.push({ name: features[f], value: rounded(known[f]?.[row] ?? 0), weight: rounded(weights[at]) })
+    }
+    return shown
+  })
+}
+
+/** Puts a feature in its place among the chosen ones of a row, the least weight first, those of equal weight in their order. */
+function insert(chosen: Int32Array, weights: Float64Array, from: number, f: number, weight: number): void {
+  let at = from + SHOWN - 1
+  for (; at > from && weights[at - 1] > weight; at--) {
+    chosen[at] = chosen[at - 1]
+    weights[at] = weights[at - 1]
   }
+  chosen[at] = f
+  weights[at] = weight
 }
 
 function rounded(value: number): number {
