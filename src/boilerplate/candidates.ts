@@ -1,8 +1,8 @@
 import type { BoilerplateKind } from '../text/finding.js'
-import { type CueHits, type CueIndex, lookUpCues } from './cue-index.js'
+import { type CueHits, type CueIndex, lookUpCues, NO_HITS } from './cue-index.js'
 import type { CuePattern } from './cue-pattern.js'
 import { HEADINGS, KINDS, PROTECTED_KINDS } from './kinds.js'
-import { isMostlySmall, type LineFacts } from './line-facts.js'
+import { isMostlySmall, isStop, type LineFacts, SIGNS } from './line-facts.js'
 import { lineKey } from './line-key.js'
 import type { BoilerplateRule } from './options.js'
 import { isPlausible, stops } from './plausible.js'
@@ -41,19 +41,19 @@ export function candidateOf(
   speaks: (language: string) => boolean,
   rules: readonly BoilerplateRule[],
 ): Candidate | undefined {
-  const own = rules.find((rule) => rule.test({ text: facts.text, line: facts.line, key: facts.key }))
+  const own = rules.length === 0 ? undefined : rules.find((rule) => rule.test({ text: facts.text, line: facts.line, key: facts.key }))
   if (own !== undefined) {
     return { kind: own.kind, by: 'rule', strong: true, ambiguous: false, removable: true, rule: own.name }
   }
   const hits = hitsOf(facts, index, speaks)
-  const strong = best(hits.whole.filter((cue) => cue.strength === 'strong'))
+  const strong = best(hits.whole, 'strong')
   const shape = shapeOf(facts)
   if (shape?.name === 'agency-caption') return fromShape(shape)
   if (strong !== undefined) return fromCue(facts, strong, 'cue')
   if (shape?.sure) return fromShape(shape)
   const sentences = bySentences(facts, index, speaks)
   if (sentences !== undefined) return sentences
-  const prefix = best(hits.prefix.filter((cue) => cue.strength === 'strong'))
+  const prefix = best(hits.prefix, 'strong')
   const label = prefix === undefined ? undefined : asLabel(facts, prefix)
   if (label !== undefined) return label
   const weak = best(hits.whole)
@@ -65,14 +65,14 @@ export function candidateOf(
 /** The cues of a line in the languages asked for, with the counter in '12 Comments' or 'Comments (12)' left out where the line has one. */
 function hitsOf(facts: LineFacts, index: CueIndex, speaks: (language: string) => boolean): CueHits {
   const hits = spoken(lookUpCues(index, facts.key), facts, speaks)
-  if (hits.whole.length > 0 || facts.words > 6) return hits
+  if (hits.whole.length > 0 || facts.words > 6 || (facts.signs & (SIGNS.number | SIGNS.beyond)) === 0) return hits
   const bare = withoutCount(facts.key)
   if (bare === facts.key) return hits
   return { whole: spoken(lookUpCues(index, bare), facts, speaks).whole, prefix: hits.prefix }
 }
 
 function spoken(hits: CueHits, facts: LineFacts, speaks: (language: string) => boolean): CueHits {
-  if (hits.whole.length === 0 && hits.prefix.length === 0) return hits
+  if (hits === NO_HITS) return hits
   return {
     whole: hits.whole.filter((cue) => speaks(cue.language) && isPlausible(facts, cue)),
     prefix: hits.prefix.filter((cue) => speaks(cue.language)),
@@ -85,10 +85,13 @@ function withoutCount(key: string): string {
   return key.replace(/^[\d.,]{1,9}[km]? /u, '').replace(/(?: ?(?:©|ⓒ|\(c\)))? ?[([]?[\d.,]{1,9}[km]?[)\]]?$/u, '')
 }
 
-/** The hit that says most: protected kinds first, then the phrase with most characters. */
-function best(cues: readonly CuePattern[]): CuePattern | undefined {
+/** The hit that says most, of one strength or of both: protected kinds first, then the phrase with most characters. */
+function best(cues: readonly CuePattern[], strength?: CuePattern['strength']): CuePattern | undefined {
   let chosen: CuePattern | undefined
-  for (const cue of cues) if (chosen === undefined || rank(cue) > rank(chosen)) chosen = cue
+  for (const cue of cues) {
+    if (strength !== undefined && cue.strength !== strength) continue
+    if (chosen === undefined || rank(cue) > rank(chosen)) chosen = cue
+  }
   return chosen
 }
 
@@ -144,32 +147,50 @@ function asPrefix(facts: LineFacts, cue: CuePattern): Candidate | undefined {
   return { kind: cue.kind, by: 'prefix', strong, ambiguous: true, removable: KINDS[cue.kind].action === 'remove', cue }
 }
 
-/** A line of several sentences, half of which or more are phrases while the others speak to the reader. */
+/** A line has so many sentences at most, or it is a paragraph. */
+const MAX_SENTENCES = 8
+
+/** A line of several sentences, half of which or more are phrases while the others speak to the reader. Most lines are given up at the first. */
 function bySentences(facts: LineFacts, index: CueIndex, speaks: (language: string) => boolean): Candidate | undefined {
-  if (facts.quotes || facts.key === '' || facts.words < 6) return undefined
-  if (!BETWEEN_SENTENCES.test(facts.text)) return undefined
-  const parts = sentenceParts(facts.text)
-  if (parts.length < 2 || parts.length > 8) return undefined
+  const { text, key, quotes, words, signs } = facts
+  if (quotes || key === '' || words < 6 || (signs & SIGNS.stop) === 0 || sentenceEnd(text, 0) === text.length) return undefined
   let known = 0
   let first: CuePattern | undefined
-  for (const part of parts) {
-    const key = lineKey(part)
-    const { whole, prefix } = lookUpCues(index, key)
-    const hits = addressesReader(key) ? [...whole, ...prefix] : whole
-    const cue = best(hits.filter((hit) => hit.strength === 'strong' && speaks(hit.language)))
-    if (cue !== undefined && !hasAttribution(key)) {
-      known += part.length
-      first ??= cue
-    } else if (hasAttribution(key) || !addressesReader(key)) return undefined
+  let count = 0
+  for (let from = 0; from < text.length; ) {
+    const end = sentenceEnd(text, from)
+    const part = text.slice(from, end).trim()
+    from = end
+    if (part === '') continue
+    const cue = cueOfSentence(part, index, speaks)
+    if (++count > MAX_SENTENCES || cue === 'none') return undefined
+    if (cue === 'reader') continue
+    known += part.length
+    first ??= cue
   }
-  if (first === undefined || known * 2 < facts.text.length) return undefined
+  if (count < 2 || first === undefined || known * 2 < text.length) return undefined
   return { ...fromCue(facts, first, 'sentences'), ambiguous: false }
 }
 
-const BETWEEN_SENTENCES = /[.!?।۔] |[。！？]/u
+/** The phrase that a sentence is; else whether it speaks to the reader and is ascribed to nobody. */
+function cueOfSentence(part: string, index: CueIndex, speaks: (language: string) => boolean): CuePattern | 'reader' | 'none' {
+  const key = lineKey(part)
+  const { whole, prefix } = lookUpCues(index, key)
+  const addressed = addressesReader(key)
+  const hits = addressed ? [...whole, ...prefix] : whole
+  const cue = best(
+    hits.filter(({ language }) => speaks(language)),
+    'strong',
+  )
+  if ((cue === undefined && !addressed) || hasAttribution(key)) return 'none'
+  return cue ?? 'reader'
+}
 
-/** Splits behind sentence marks that a blank follows, and behind the full-width ones. */
-function sentenceParts(text: string): string[] {
-  const parts = text.split(/(?<=[.!?।۔])(?= )|(?<=[。！？])/u)
-  return parts.map((part) => part.trim()).filter((part) => part !== '')
+/** Where the sentence that begins at `from` ends: behind a mark that a blank follows, or behind a full-width one. */
+function sentenceEnd(text: string, from: number): number {
+  for (let i = from; i + 1 < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    if (isStop(unit) && (unit >= 0x3000 || text.charCodeAt(i + 1) === 0x20)) return i + 1
+  }
+  return text.length
 }

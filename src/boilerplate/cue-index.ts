@@ -1,9 +1,10 @@
 import { type CuePattern, matchesPattern, readPhrase } from './cue-pattern.js'
 import type { CueTable } from './cue-table.js'
+import { type HashFilter, hashFilter, mayHold } from './hash-filter.js'
 import { BOILERPLATE_KINDS } from './kinds.js'
 
 /**
- * All cue phrases by how they begin: the first characters of their first literal piece, four at most. Looking up a line costs one look at its
+ * All cue phrases by how they begin: the first characters of their first literal piece, eight at most. Looking up a line costs one look at its
  * beginning, however many languages there are, and a comparison with the few phrases that begin alike. Phrases that begin with a slot ('…
  * contributed to this report') go by the line's last characters; the few with slots at both ends by the first word between them.
  */
@@ -12,11 +13,14 @@ export interface CueIndex {
   readonly endings: Patterns
   readonly inner: ReadonlyMap<string, readonly CuePattern[]>
   /** First characters of the words in `inner`. */
-  readonly innerUnits: ReadonlySet<number>
+  readonly innerUnits: HashFilter
 }
 
 /** Patterns with the literal by which they are found, by the hash of its first or last characters, shorter literals first. */
-type Patterns = ReadonlyMap<number, readonly FiledPattern[]>
+interface Patterns {
+  readonly filter: HashFilter
+  readonly byHash: ReadonlyMap<number, readonly FiledPattern[]>
+}
 
 interface FiledPattern {
   readonly literal: string
@@ -35,8 +39,8 @@ export const MAX_CUE_CHARS = 320
 /** Phrases with slots at both ends ('… is a staff reporter at …') are looked for in lines of this many words at most. */
 const MAX_INNER_WORDS = 40
 
-/** So many characters tell most phrases apart: 3,300 phrases of 33 languages have 1,800 beginnings. */
-const HASHED_CHARS = 4
+/** So many characters tell most phrases apart: of a line on a page half a phrase begins alike, with four characters it were two. */
+const HASHED_CHARS = 8
 
 /** Builds the index of some tables. */
 export function buildCueIndex(tables: readonly CueTable[]): CueIndex {
@@ -52,7 +56,12 @@ export function buildCueIndex(tables: readonly CueTable[]): CueIndex {
     else if (typeof middle === 'string') addTo(inner, firstWord(middle), pattern)
   }
   for (const filed of [...openings.values(), ...endings.values()]) filed.sort((a, b) => a.literal.length - b.literal.length)
-  return { openings, endings, inner, innerUnits: new Set(Array.from(inner.keys(), (word) => word.charCodeAt(0))) }
+  return {
+    openings: { filter: hashFilter(openings.keys()), byHash: openings },
+    endings: { filter: hashFilter(endings.keys()), byHash: endings },
+    inner,
+    innerUnits: hashFilter(Array.from(inner.keys(), (word) => word.charCodeAt(0))),
+  }
 }
 
 function addTo<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
@@ -75,13 +84,13 @@ function* patternsOf(tables: readonly CueTable[]): Generator<CuePattern> {
 
 /** Looks a line key up. */
 export function lookUpCues(index: CueIndex, key: string): CueHits {
+  if (key === '' || key.length > MAX_CUE_CHARS) return NO_HITS
   const whole: CuePattern[] = []
   const prefix: CuePattern[] = []
-  if (key === '' || key.length > MAX_CUE_CHARS) return { whole, prefix }
   let hash = 0
   for (let i = 0; i < HASHED_CHARS && i < key.length; i++) {
     hash = nextHash(hash, key.charCodeAt(i))
-    for (const { literal, pattern } of index.openings.get(hash) ?? NOTHING) {
+    for (const { literal, pattern } of filedUnder(index.openings, hash)) {
       if (!key.startsWith(literal)) continue
       if (matchesPattern(pattern, key)) whole.push(pattern)
       else if (pattern.pieces.length === 1 && endsWord(key, literal.length)) prefix.push(pattern)
@@ -90,13 +99,19 @@ export function lookUpCues(index: CueIndex, key: string): CueHits {
   hash = 0
   for (let i = 1; i <= HASHED_CHARS && i <= key.length; i++) {
     hash = nextHash(hash, key.charCodeAt(key.length - i))
-    for (const { pattern } of index.endings.get(hash) ?? NOTHING) if (matchesPattern(pattern, key)) whole.push(pattern)
+    for (const { pattern } of filedUnder(index.endings, hash)) if (matchesPattern(pattern, key)) whole.push(pattern)
   }
   for (const pattern of innerCandidates(index, key)) if (matchesPattern(pattern, key)) whole.push(pattern)
-  return { whole, prefix }
+  return whole.length + prefix.length === 0 ? NO_HITS : { whole, prefix }
 }
 
+/** What most lines have. */
+export const NO_HITS: CueHits = { whole: [], prefix: [] }
 const NOTHING: readonly FiledPattern[] = []
+
+function filedUnder({ filter, byHash }: Patterns, hash: number): readonly FiledPattern[] {
+  return mayHold(filter, hash) ? (byHash.get(hash) ?? NOTHING) : NOTHING
+}
 
 /** A hash of some characters, different for different numbers of them. */
 function nextHash(hash: number, unit: number): number {
@@ -118,16 +133,20 @@ function hashOfEnding(literal: string): number {
 function innerCandidates({ inner, innerUnits }: CueIndex, key: string): ReadonlySet<CuePattern> {
   let candidates = NO_CANDIDATES
   let words = 0
-  for (let from = 0, end = 0; end < key.length; from = end + 1) {
-    if (++words > MAX_INNER_WORDS) return NO_CANDIDATES
-    end = key.indexOf(' ', from)
-    if (end < 0) end = key.length
-    const patterns = innerUnits.has(key.charCodeAt(from)) ? inner.get(key.slice(from, end)) : undefined
-    if (patterns !== undefined) candidates = new Set([...candidates, ...patterns])
+  let before = BLANK
+  for (let i = 0; i < key.length; i++) {
+    const unit = key.charCodeAt(i)
+    if (unit === BLANK && ++words === MAX_INNER_WORDS) return NO_CANDIDATES
+    if (before === BLANK && mayHold(innerUnits, unit)) {
+      const patterns = inner.get(firstWord(key.slice(i)))
+      if (patterns !== undefined) candidates = new Set([...candidates, ...patterns])
+    }
+    before = unit
   }
   return candidates
 }
 
+const BLANK = 0x20
 const NO_CANDIDATES: ReadonlySet<CuePattern> = new Set()
 
 function firstWord(literal: string): string {

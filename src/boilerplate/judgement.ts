@@ -159,7 +159,7 @@ function notesOn(findings: readonly BoilerplateFinding[], flagged: boolean): Jud
 }
 
 function rolesOf(text: string, facts: readonly LineFacts[], layout: Layout, findings: readonly BoilerplateFinding[]): LineRole[] {
-  const roles: LineRole[] = lines(text).map(() => 'body')
+  const roles = new Array<LineRole>(lines(text).length).fill('body')
   for (const { line, kind, evidence } of findings) {
     if (isInSentence({ kind, evidence })) continue // the line is the story's
     if (evidence.veto === undefined || evidence.veto === 'over-half') roles[line - 1] = kind

@@ -1,4 +1,5 @@
 import { unitTable } from '../text/unit-table.js'
+import { type HashFilter, hashFilter, mayHold } from './hash-filter.js'
 import { lazy } from './lazy.js'
 import { lineKey } from './line-key.js'
 
@@ -11,10 +12,15 @@ export function keyWords(key: string): string[] {
 
 /** Whether all words of a line key pass a test; none is cut out of it behind the first that doesn't. */
 export function everyWord(key: string, test: (word: string) => boolean): boolean {
+  return everyWordSpan(key, (from, to) => test(key.slice(from, to)))
+}
+
+/** As {@link everyWord}, with where a word begins and ends in place of the word. */
+export function everyWordSpan(key: string, test: (from: number, to: number) => boolean): boolean {
   let from = 0
   for (let i = 0; i <= key.length; i++) {
     if (i < key.length && isWordPart(key.charCodeAt(i)) === 1) continue
-    if (i > from && !test(key.slice(from, i))) return false
+    if (i > from && !test(from, i)) return false
     from = i + 1
   }
   return true
@@ -37,12 +43,17 @@ const isWordPart = /* @__PURE__ */ unitTable((unit) => {
  * @param unspaced - Words of Han, kana, Hangul and Thai.
  */
 export function wordFinder(spaced: readonly string[], unspaced: readonly string[]): (key: string) => boolean {
-  const words = lazy(() => byHash(spaced.join(' ').split(' ').map(lineKey)))
+  const words = lazy(() => fileByHash(spaced.join(' ').split(' ').map(lineKey)))
   const inside = new RegExp(unspaced.join('|'))
   return (key) => hasWord(key, words()) || inside.test(key)
 }
 
-function hasWord(key: string, words: ReadonlyMap<number, readonly string[]>): boolean {
+interface FiledWords {
+  readonly filter: HashFilter
+  readonly byHash: ReadonlyMap<number, readonly string[]>
+}
+
+function hasWord(key: string, { filter, byHash }: FiledWords): boolean {
   let hash = 0
   let from = 0
   for (let i = 0; i <= key.length; i++) {
@@ -51,21 +62,21 @@ function hasWord(key: string, words: ReadonlyMap<number, readonly string[]>): bo
       hash = nextHash(hash, unit)
       continue
     }
-    if (i > from && words.get(hash)?.includes(key.slice(from, i))) return true
+    if (i > from && mayHold(filter, hash) && byHash.get(hash)?.includes(key.slice(from, i))) return true
     hash = 0
     from = i + 1
   }
   return false
 }
 
-function byHash(words: readonly string[]): ReadonlyMap<number, readonly string[]> {
-  const found = new Map<number, string[]>()
+function fileByHash(words: readonly string[]): FiledWords {
+  const byHash = new Map<number, string[]>()
   for (const word of words) {
     let hash = 0
     for (let i = 0; i < word.length; i++) hash = nextHash(hash, word.charCodeAt(i))
-    found.set(hash, [...(found.get(hash) ?? []), word])
+    byHash.set(hash, [...(byHash.get(hash) ?? []), word])
   }
-  return found
+  return { filter: hashFilter(byHash.keys()), byHash }
 }
 
 function nextHash(hash: number, unit: number): number {

@@ -21,10 +21,13 @@ export function limitRemovals(
   for (const { words } of facts) total += words
   let going = 0
   let lost = 0
-  for (const { action, text, evidence } of findings) {
+  let at = 0
+  for (const { action, line, end, text, evidence } of findings) {
     if (action !== 'remove') continue
-    if (evidence.source === undefined) going += countWords(text)
-    else total -= countWords(text)
+    while (facts[at].line < line) at++
+    const words = facts[at].end === end ? facts[at].words : countWords(text) // a dateline is only the beginning of its line
+    if (evidence.source === undefined) going += words
+    else total -= words
     lost++
   }
   const tooMuch = lost === facts.length || (profile === 'article' && going > total * MAX_REMOVED_SHARE)

@@ -1,7 +1,7 @@
 import type { BoilerplateKind } from '../text/finding.js'
 import { endsWithCredit } from './credits.js'
 import { everyWord, keyWords } from './key-words.js'
-import type { LineFacts } from './line-facts.js'
+import { type LineFacts, SIGNS } from './line-facts.js'
 import { isSentenceOnSign, RIGHTS } from './plausible.js'
 import { isTimeStamp } from './time-stamps.js'
 import { UI_WORDS } from './ui-words.js'
@@ -32,12 +32,11 @@ interface ShapeRule extends Shape {
 
 /** The shape of a line, the first that fits. Each test looks at a short line once. */
 export function shapeOf(facts: LineFacts): Shape | undefined {
-  if (AGENCY_CAPTION.test(facts.text) || (DATED_PHOTO.test(facts.text) && endsWithCredit(facts.text)))
-    return shape('agency-caption', 'caption', true, true)
-  if (facts.text.length > MAX_SHAPE_CHARS)
-    return endsWithCredit(facts.text) ? shape('credit-at-the-end', 'caption', true, false) : undefined
-  const rules = SIGN.test(facts.text) ? RULES : RULES_WITHOUT_SIGN
-  return rules.find((rule) => rule.test(facts))
+  const { text, signs } = facts
+  if (AGENCY_CAPTION.test(text) || (DATED_PHOTO.test(text) && endsWithCredit(text))) return shape('agency-caption', 'caption', true, true)
+  if (text.length > MAX_SHAPE_CHARS) return endsWithCredit(text) ? shape('credit-at-the-end', 'caption', true, false) : undefined
+  if ((signs & SIGNS.form) !== 0 || text.startsWith('www.')) return RULES.find((rule) => rule.test(facts))
+  return ((signs & SIGNS.beyond) === 0 ? RULES_WITHOUT_DIGIT : RULES_WITHOUT_SIGN).find((rule) => rule.test(facts))
 }
 
 function shape(name: string, kind: BoilerplateKind, sure: boolean, removable: boolean): Shape {
@@ -122,10 +121,14 @@ const RULES: readonly ShapeRule[] = [
   { ...shape('ui-word', 'navigation', false, true), test: ({ key, words }) => words <= 4 && UI_WORDS.has(key) },
 ]
 
-/** What all shapes have but those that are told by the words of the line's key: most lines need not be asked about them. */
-const SIGN = /[©ⓒ(&@#›»→>|·•/[%{<:\d]|^www\./u
-const TOLD_BY_KEY: ReadonlySet<string> = new Set(['share-count', 'share-row', 'time-stamp', 'ui-word'])
-const RULES_WITHOUT_SIGN = /* @__PURE__ */ RULES.filter(({ name }) => TOLD_BY_KEY.has(name))
+/**
+ * Most shapes need a sign ({@link SIGNS}) or 'www.'; of most lines only those need be asked that are told by the words of the line's key, and
+ * of ASCII, where the key has no digit that the line hasn't, two of them.
+ */
+const TOLD_BY_WORDS: readonly string[] = ['share-row', 'ui-word']
+const TOLD_BY_KEY: readonly string[] = ['share-count', 'time-stamp', ...TOLD_BY_WORDS]
+const RULES_WITHOUT_SIGN = /* @__PURE__ */ RULES.filter(({ name }) => TOLD_BY_KEY.includes(name))
+const RULES_WITHOUT_DIGIT = /* @__PURE__ */ RULES.filter(({ name }) => TOLD_BY_WORDS.includes(name))
 
 const COPYRIGHT_SIGN = /^(?:©|ⓒ|\([cC]\)|[Cc]opyright ?(?:©|ⓒ|\([cC]\))|&copy;) ?\S/u
 

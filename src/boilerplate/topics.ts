@@ -1,6 +1,7 @@
 import type { BoilerplateKind } from '../text/finding.js'
 import type { CueTable } from './cue-table.js'
-import { keyWords } from './key-words.js'
+import { type HashFilter, hashFilter, mayHold } from './hash-filter.js'
+import { everyWordSpan } from './key-words.js'
 import { lineKey } from './line-key.js'
 import { isUnspacedUnit } from './scripts.js'
 
@@ -22,6 +23,8 @@ const MIN_TOPIC_LETTERS = 4
 /** The key nouns of a kind in all languages, as word stems; those of scripts without blanks apart, for they are looked for inside of lines. */
 export interface Topics {
   readonly stems: ReadonlyMap<string, readonly BoilerplateKind[]>
+  /** The beginnings of the stems. */
+  readonly beginnings: HashFilter
   readonly unspaced: readonly { readonly word: string; readonly kind: BoilerplateKind }[]
 }
 
@@ -46,18 +49,27 @@ export function topicsOf(tables: readonly CueTable[]): Topics {
       }
     }
   }
-  return { stems, unspaced }
+  return { stems, beginnings: hashFilter(Array.from(stems.keys(), (stem) => hashOfBeginning(stem, 0))), unspaced }
 }
 
 /** The kinds whose key noun a line has. */
-export function topicsIn(key: string, topics: Topics): Set<BoilerplateKind> {
+export function topicsIn(key: string, { stems, beginnings, unspaced }: Topics): Set<BoilerplateKind> {
   const found = new Set<BoilerplateKind>()
-  for (const word of keyWords(key)) {
-    for (const kind of topics.stems.get(stemOf(word)) ?? []) found.add(kind)
-  }
+  everyWordSpan(key, (from, to) => {
+    if (to - from < MIN_TOPIC_LETTERS || !mayHold(beginnings, hashOfBeginning(key, from))) return true
+    for (const kind of stems.get(stemOf(key.slice(from, to))) ?? []) found.add(kind)
+    return true
+  })
   if (!hasUnspaced(key)) return found
-  for (const { word, kind } of topics.unspaced) if (key.includes(word)) found.add(kind)
+  for (const { word, kind } of unspaced) if (key.includes(word)) found.add(kind)
   return found
+}
+
+/** A hash of the first letters of a word, of which a stem has so many at least. */
+function hashOfBeginning(key: string, from: number): number {
+  let hash = 0
+  for (let i = from; i < from + MIN_TOPIC_LETTERS; i++) hash = (Math.imul(hash, 0x9e3779b1) + key.charCodeAt(i)) | 0
+  return hash
 }
 
 function hasUnspaced(key: string): boolean {
