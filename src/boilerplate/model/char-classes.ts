@@ -22,33 +22,31 @@ export const PUNCTUATION = 10
 export const CURRENCY = 11
 
 const BLOCK = 256
+const UNKNOWN = 255
 
 /**
  * Classes and lower-case forms of the units of the basic plane, filled in block by block when a block is first met: a fact of Unicode that
  * is looked up, not state.
  */
-const classes = /* @__PURE__ */ new Uint8Array(0x10000)
+const classes = /* @__PURE__ */ new Uint8Array(0x10000).fill(UNKNOWN)
 const lowered = /* @__PURE__ */ new Uint16Array(0x10000)
-const filled = /* @__PURE__ */ new Uint8Array(0x100)
-
-/** The tables, with the block of `unit` filled in. */
-export function fillClass(unit: number): number {
-  const block = unit >> 8
-  if (filled[block] === 0) {
-    filled[block] = 1
-    for (let i = block * BLOCK; i < (block + 1) * BLOCK; i++) {
-      const character = String.fromCharCode(i)
-      const lower = character.toLowerCase()
-      classes[i] = classify(i, character)
-      lowered[i] = lower.length === 1 ? lower.charCodeAt(0) : i
-    }
-  }
-  return classes[unit]
-}
 
 /** The class of a unit. */
 export function classOf(unit: number): number {
-  return filled[unit >> 8] === 1 ? classes[unit] : fillClass(unit)
+  const known = classes[unit]
+  return known === UNKNOWN ? fillClass(unit) : known
+}
+
+/** Fills in the block of a unit. */
+function fillClass(unit: number): number {
+  const start = unit - (unit % BLOCK)
+  for (let i = start; i < start + BLOCK; i++) {
+    const character = String.fromCharCode(i)
+    const lower = character.toLowerCase()
+    classes[i] = classify(i, character)
+    lowered[i] = lower.length === 1 ? lower.charCodeAt(0) : i
+  }
+  return classes[unit]
 }
 
 /** The lower-case form of a unit whose class was looked up. */

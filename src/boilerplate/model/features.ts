@@ -1,9 +1,10 @@
+import { ColumnMaker } from './columns.js'
 import { columnsOfLines, type Signs } from './line-columns.js'
-import { columnsOfPage } from './page-columns.js'
-import { columnsOfRepeats } from './repeat-columns.js'
+import { addColumnsOfPage } from './page-columns.js'
+import { addColumnsOfRepeats } from './repeat-columns.js'
 import { scanText } from './scan.js'
 import { tabulate } from './sweeps.js'
-import { columnsOfTitle } from './title-columns.js'
+import { addColumnsOfTitle } from './title-columns.js'
 
 /** A named feature of all lines of a text. */
 export interface Column {
@@ -22,9 +23,12 @@ export interface LineFeatures {
 /** Measures the lines of a text. The same code serves training and use. Linear in the text; nothing is read twice. */
 export function lineFeatures(text: string, signs: (line: number) => Signs, title?: string): LineFeatures {
   const scan = scanText(text)
-  const base = columnsOfLines(scan, signs)
-  const columns = [...base.columns, ...columnsOfPage(scan, base), ...columnsOfRepeats(scan), ...columnsOfTitle(scan, title)]
-  return { columns, lines: scan.lines.map(({ line }) => line), words: base.words }
+  const maker = new ColumnMaker(scan.lines.length)
+  const base = columnsOfLines(scan, signs, maker)
+  addColumnsOfPage(scan, base, maker)
+  addColumnsOfRepeats(scan, maker)
+  addColumnsOfTitle(scan, title, maker)
+  return { columns: maker.columns, lines: scan.lines.map(({ line }) => line), words: base.words }
 }
 
 /** The features of some lines, by their index. */

@@ -1,4 +1,4 @@
-import type { Column } from './features.js'
+import type { ColumnMaker } from './columns.js'
 import { lg } from './logarithm.js'
 import { numbered, occurrences } from './numbering.js'
 import {
@@ -21,7 +21,7 @@ import {
   SEPARATOR,
   TIME,
 } from './scan.js'
-import { flags, shifted, tabulate } from './sweeps.js'
+import { fillFlags, fillShifted } from './sweeps.js'
 import { FIRST, GROUPS, REPLY, TAIL_START } from './word-table.js'
 
 /** What the cue tables say of a line: bits of the cue groups, and whether a phrase is the whole line, strong or weak, or begins it. */
@@ -39,7 +39,6 @@ export const NO_SIGNS: Signs = { groups: 0, strong: false, weak: false, prefix: 
 
 /** The features of the lines themselves, and what the page's features are made from. */
 export interface LineColumns {
-  readonly columns: Column[]
   readonly words: Float32Array
   /** Words of the wrapped paragraph that the line is part of. */
   readonly joined: Float32Array
@@ -58,101 +57,199 @@ export interface LineColumns {
 const WRAPPED_FROM = 40
 const WRAPPED_TO = 110
 
-/** Measures each line by itself, with its neighbours' lengths. */
-export function columnsOfLines(scan: Scan, signs: (line: number) => Signs): LineColumns {
+/** Measures each line by itself, with its neighbours' lengths. Loops over typed arrays: a function for each value costs more than the value. */
+export function columnsOfLines(scan: Scan, signs: (line: number) => Signs, maker: ColumnMaker): LineColumns {
   const { lines } = scan
   const n = lines.length
-  const columns: Column[] = []
-  const add = (name: string, values: Float32Array): Float32Array => {
-    columns.push({ name, values })
+  const cues = lines.map(({ line }) => signs(line))
+  const marks = new Int32Array(n)
+  const groups = new Int32Array(n)
+  const words = maker.scratch()
+  for (let i = 0; i < n; i++) {
+    marks[i] = lines[i].marks
+    groups[i] = lines[i].groups | cues[i].groups
+    words[i] = lines[i].words
+  }
+  const joined = joinedWords(lines, maker.scratch())
+  const has = (name: string, mark: number): Float32Array => {
+    const values = maker.add(name)
+    fillFlags(values, marks, mark)
     return values
   }
-  const column = (name: string, value: (line: ScannedLine, i: number) => number): Float32Array => {
-    const values = new Float32Array(n)
-    for (let i = 0; i < n; i++) values[i] = value(lines[i], i)
-    return add(name, values)
-  }
-  const cues = lines.map(({ line }) => signs(line))
-  const marks = lines.map((line) => line.marks)
-  const groups = lines.map((line, i) => line.groups | cues[i].groups)
-  const has = (name: string, mark: number): Float32Array => add(name, flags(marks, mark))
-  const copies = countCopies(lines)
-  const joined = joinedWords(lines)
-  const words = tabulate(n, (i) => lines[i].words)
 
-  column('length in words', ({ words: count }) => lg(count))
-  column('length in characters', ({ start, end }) => lg(end - start))
-  column('10 words or more', ({ words: count }) => (count >= 10 ? 1 : 0))
-  column('20 words or more', ({ words: count }) => (count >= 20 ? 1 : 0))
-  column('share of function words', (line) => (isUnspaced(line) ? 0.4 : line.stopWords / line.words))
-  const smallShare = column('share of small initials', (line) => (isUnspaced(line) ? 0.7 : line.small / line.words))
+  addLengths(lines, maker)
+  const smallShare = addShares(lines, maker)
   const ends = has('ends like a sentence', ENDS)
   has('ends with a colon', COLON)
   has('ends with an ellipsis', ELLIPSIS)
   has('ends with a question mark', QUESTION)
-  column('sentence ends inside', ({ innerEnds }) => lg(innerEnds))
-  column('commas', (line) => Math.min(1, (line.commas * 5) / line.words))
-  column('all in capitals', (line) => (line.capitals > 0 && line.capitals >= line.words - line.numbers ? 1 : 0))
-  const capitalShare = column('share of capital initials', (line) => line.capital / line.words)
+  const capitalShare = addCounts(lines, maker)
   has('begins with a small letter', FIRST_SMALL)
   has('begins with a capital', FIRST_CAPITAL)
   has('begins with a digit', FIRST_DIGIT)
   const bulleted = has('bulleted', BULLET)
   has('numbered', NUMBERED)
-  column('share of numbers', (line) => line.numbers / line.words)
+  addNumbers(lines, maker)
   const date = has('has a date', DATE)
   const time = has('has a time', TIME)
   has('has an address of the web', ADDRESS)
   has('has a separator', SEPARATOR)
   has('has a price', MONEY)
   has('has a quotation mark', QUOTE)
-  column('punctuation', (line) => Math.min(1, (line.punctuation * 4) / (line.end - line.start)))
-  column('one word', ({ words: count }) => (count < 2 ? 1 : 0))
-  column('copies on the page', (_, i) => lg(copies.others[i]))
-  column('first of several copies', (_, i) => (copies.others[i] > 0 && copies.first[i] === 1 ? 1 : 0))
-  const gapBefore = column('gap before', ({ gap }) => Math.min(gap, 3))
-  column('gap behind', (_, i) => Math.min(i + 1 < n ? lines[i + 1].gap : 3, 3))
+  addPunctuation(lines, maker)
+  addCopies(lines, maker)
+  const gapBefore = addGaps(lines, maker)
   has('exclamation mark', EXCLAMATION)
-  column('capitals inside words', ({ glued }) => lg(glued))
-  column('brackets', (line) => Math.min(1, (line.brackets * 4) / (line.end - line.start)))
-  column('length of its paragraph beyond its own', (_, i) => lg(joined[i]) - lg(words[i]))
-  column('cue groups', (_, i) => Math.min(3, bitCount(groups[i])))
-  for (let g = 0; g < GROUPS; g++) add(GROUP_NAMES[g], flags(groups, 1 << g))
-  const strong = column('is a known phrase', (_, i) => (cues[i].strong ? 1 : 0))
-  column('is a weak phrase', (_, i) => (cues[i].weak ? 1 : 0))
-  column('begins with a known phrase', (_, i) => (cues[i].prefix ? 1 : 0))
-  const firstPerson = column('first person', ({ kinds }) => ((kinds & FIRST) === 0 ? 0 : 1))
+  addOddities(lines, words, joined, maker)
+  const strong = addCues(cues, groups, maker)
+  const firstPerson = maker.add('first person')
+  for (let i = 0; i < n; i++) firstPerson[i] = (lines[i].kinds & FIRST) === 0 ? 0 : 1
+  addNeighbours({ words, capitalShare, ends, bulleted }, maker)
 
-  const lengths = tabulate(n, (i) => lg(words[i]))
+  const prose = maker.scratch()
+  const short = maker.scratch()
+  const cue = maker.scratch()
+  const timed = maker.scratch()
+  const reply = maker.scratch()
+  const tailStart = maker.scratch()
+  for (let i = 0; i < n; i++) {
+    const line = lines[i]
+    const fluent = line.stopWords > 0.15 * line.words || smallShare[i] > 0.5 || isUnspaced(line)
+    prose[i] = joined[i] >= 12 && (ends[i] === 1 || joined[i] >= 25) && fluent ? 1 : 0
+    short[i] = joined[i] < 8 && ends[i] === 0 ? 1 : 0
+    cue[i] = groups[i] === 0 && strong[i] === 0 ? 0 : 1
+    timed[i] = line.words < 14 && (date[i] === 1 || time[i] === 1) ? 1 : 0
+    reply[i] = line.words < 14 && (line.kinds & REPLY) !== 0 ? 1 : 0
+    tailStart[i] = line.words <= 9 && (cues[i].tail || (line.kinds & TAIL_START) !== 0) ? 1 : 0
+  }
+  return { words, joined, prose, short, cue, capitalShare, timed, reply, firstPerson, tailStart, gapBefore }
+}
+
+function addLengths(lines: readonly ScannedLine[], maker: ColumnMaker): void {
+  const inWords = maker.add('length in words')
+  const inCharacters = maker.add('length in characters')
+  const ten = maker.add('10 words or more')
+  const twenty = maker.add('20 words or more')
+  for (let i = 0; i < lines.length; i++) {
+    const { words, start, end } = lines[i]
+    inWords[i] = lg(words)
+    inCharacters[i] = lg(end - start)
+    ten[i] = words >= 10 ? 1 : 0
+    twenty[i] = words >= 20 ? 1 : 0
+  }
+}
+
+function addShares(lines: readonly ScannedLine[], maker: ColumnMaker): Float32Array {
+  const functionWords = maker.add('share of function words')
+  const small = maker.add('share of small initials')
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]
+    functionWords[i] = isUnspaced(line) ? 0.4 : line.stopWords / line.words
+    small[i] = isUnspaced(line) ? 0.7 : line.small / line.words
+  }
+  return small
+}
+
+function addCounts(lines: readonly ScannedLine[], maker: ColumnMaker): Float32Array {
+  const innerEnds = maker.add('sentence ends inside')
+  const commas = maker.add('commas')
+  const capitals = maker.add('all in capitals')
+  const capitalShare = maker.add('share of capital initials')
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]
+    innerEnds[i] = lg(line.innerEnds)
+    commas[i] = Math.min(1, (line.commas * 5) / line.words)
+    capitals[i] = line.capitals > 0 && line.capitals >= line.words - line.numbers ? 1 : 0
+    capitalShare[i] = line.capital / line.words
+  }
+  return capitalShare
+}
+
+function addNumbers(lines: readonly ScannedLine[], maker: ColumnMaker): void {
+  const share = maker.add('share of numbers')
+  for (let i = 0; i < lines.length; i++) share[i] = lines[i].numbers / lines[i].words
+}
+
+function addPunctuation(lines: readonly ScannedLine[], maker: ColumnMaker): void {
+  const punctuation = maker.add('punctuation')
+  const oneWord = maker.add('one word')
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]
+    punctuation[i] = Math.min(1, (line.punctuation * 4) / (line.end - line.start))
+    oneWord[i] = line.words < 2 ? 1 : 0
+  }
+}
+
+/** How many other lines have the same words, and which of them comes first. */
+function addCopies(lines: readonly ScannedLine[], maker: ColumnMaker): void {
+  const others = maker.add('copies on the page')
+  const firsts = maker.add('first of several copies')
+  const hashes = new Int32Array(lines.length)
+  for (let i = 0; i < lines.length; i++) hashes[i] = lines[i].hash
+  const numbering = numbered(hashes)
+  const counts = occurrences(numbering)
+  let seen = 0
+  for (let i = 0; i < lines.length; i++) {
+    const copies = counts[numbering.ids[i]] - 1
+    const first = numbering.ids[i] >= seen
+    if (first) seen++
+    others[i] = lg(copies)
+    firsts[i] = first && copies > 0 ? 1 : 0
+  }
+}
+
+function addGaps(lines: readonly ScannedLine[], maker: ColumnMaker): Float32Array {
+  const before = maker.add('gap before')
+  const behind = maker.add('gap behind')
+  for (let i = 0; i < lines.length; i++) {
+    before[i] = Math.min(lines[i].gap, 3)
+    behind[i] = i + 1 < lines.length ? Math.min(lines[i + 1].gap, 3) : 3
+  }
+  return before
+}
+
+function addOddities(lines: readonly ScannedLine[], words: Float32Array, joined: Float32Array, maker: ColumnMaker): void {
+  const glued = maker.add('capitals inside words')
+  const brackets = maker.add('brackets')
+  const beyond = maker.add('length of its paragraph beyond its own')
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]
+    glued[i] = lg(line.glued)
+    brackets[i] = Math.min(1, (line.brackets * 4) / (line.end - line.start))
+    beyond[i] = lg(joined[i]) - lg(words[i])
+  }
+}
+
+function addCues(cues: readonly Signs[], groups: Int32Array, maker: ColumnMaker): Float32Array {
+  const count = maker.add('cue groups')
+  for (let i = 0; i < groups.length; i++) count[i] = Math.min(3, bitCount(groups[i]))
+  for (let g = 0; g < GROUPS; g++) fillFlags(maker.add(GROUP_NAMES[g]), groups, 1 << g)
+  const strong = maker.add('is a known phrase')
+  const weak = maker.add('is a weak phrase')
+  const prefix = maker.add('begins with a known phrase')
+  for (let i = 0; i < cues.length; i++) {
+    const cue = cues[i]
+    strong[i] = cue.strong ? 1 : 0
+    weak[i] = cue.weak ? 1 : 0
+    prefix[i] = cue.prefix ? 1 : 0
+  }
+  return strong
+}
+
+type Neighboured = 'words' | 'capitalShare' | 'ends' | 'bulleted'
+
+function addNeighbours({ words, capitalShare, ends, bulleted }: Readonly<Record<Neighboured, Float32Array>>, maker: ColumnMaker): void {
+  const lengths = maker.scratch()
+  for (let i = 0; i < words.length; i++) lengths[i] = lg(words[i])
   for (const [name, offset] of [
     ['before', -1],
     ['behind', 1],
   ] as const) {
-    add(`length of the line ${name}`, shifted(lengths, offset))
-    add(`capital share of the line ${name}`, shifted(capitalShare, offset))
-    add(`line ${name} ends like a sentence`, shifted(ends, offset))
-    add(`line ${name} is bulleted`, shifted(bulleted, offset))
-    add(`length of the second line ${name}`, shifted(lengths, 2 * offset))
-  }
-
-  const prose = tabulate(n, (i) => {
-    const line = lines[i]
-    const fluent = line.stopWords > 0.15 * line.words || smallShare[i] > 0.5 || isUnspaced(line)
-    return joined[i] >= 12 && (ends[i] === 1 || joined[i] >= 25) && fluent ? 1 : 0
-  })
-  return {
-    columns,
-    words,
-    joined,
-    prose,
-    short: tabulate(n, (i) => (joined[i] < 8 && ends[i] === 0 ? 1 : 0)),
-    cue: tabulate(n, (i) => (groups[i] === 0 && strong[i] === 0 ? 0 : 1)),
-    capitalShare,
-    timed: tabulate(n, (i) => (lines[i].words < 14 && (date[i] === 1 || time[i] === 1) ? 1 : 0)),
-    reply: tabulate(n, (i) => (lines[i].words < 14 && (lines[i].kinds & REPLY) !== 0 ? 1 : 0)),
-    firstPerson,
-    tailStart: tabulate(n, (i) => (lines[i].words <= 9 && (cues[i].tail || (lines[i].kinds & TAIL_START) !== 0) ? 1 : 0)),
-    gapBefore,
+    fillShifted(maker.add(`length of the line ${name}`), lengths, offset)
+    fillShifted(maker.add(`capital share of the line ${name}`), capitalShare, offset)
+    fillShifted(maker.add(`line ${name} ends like a sentence`), ends, offset)
+    fillShifted(maker.add(`line ${name} is bulleted`), bulleted, offset)
+    fillShifted(maker.add(`length of the second line ${name}`), lengths, 2 * offset)
   }
 }
 
@@ -178,24 +275,9 @@ function bitCount(bits: number): number {
   return count
 }
 
-/** How many other lines have the same words, and which of them comes first. */
-function countCopies(lines: readonly ScannedLine[]): { others: Float32Array; first: Float32Array } {
-  const numbering = numbered(lines.map(({ hash }) => hash))
-  const counts = occurrences(numbering)
-  let seen = 0
-  return {
-    others: tabulate(lines.length, (i) => counts[numbering.ids[i]] - 1),
-    first: tabulate(lines.length, (i) => {
-      if (numbering.ids[i] < seen) return 0
-      seen++
-      return 1
-    }),
-  }
-}
-
 /** Words of the paragraph that was wrapped into several lines, for each of them; elsewhere the line's own. */
-function joinedWords(lines: readonly ScannedLine[]): Float32Array {
-  const joined = tabulate(lines.length, (i) => lines[i].words)
+function joinedWords(lines: readonly ScannedLine[], joined: Float32Array): Float32Array {
+  for (let i = 0; i < lines.length; i++) joined[i] = lines[i].words
   for (let i = 0; i < lines.length; i++) {
     let last = i
     while (last + 1 < lines.length && isWrapped(lines[last], lines[last + 1])) last++

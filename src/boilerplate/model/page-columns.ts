@@ -1,104 +1,169 @@
-import type { Column } from './features.js'
+import type { ColumnMaker } from './columns.js'
 import type { LineColumns } from './line-columns.js'
 import { lg } from './logarithm.js'
 import { numbered } from './numbering.js'
 import { BULLET, type Scan } from './scan.js'
-import { bestBlock, nearMean, runLengths, runningSum, tabulate } from './sweeps.js'
+import { type Block, bestBlock, nearMean, runLengths, runningSum } from './sweeps.js'
 
 /** A section behind the article begins where this share of the page's prose, and as many words, lie behind. */
 const TAIL_AFTER_SHARE = 0.15
 const TAIL_AFTER_WORDS = 60
 
 /** The features of the lines' places on their page: position, blocks of prose, runs, what is near, what the words are about. */
-export function columnsOfPage(scan: Scan, base: LineColumns): Column[] {
-  const { lines } = scan
-  const n = lines.length
-  const { words, joined, prose, short, cue, capitalShare, timed, reply, firstPerson, tailStart, gapBefore } = base
-  const columns: Column[] = []
-  const add = (name: string, values: Float32Array): Float32Array => {
-    columns.push({ name, values })
-    return values
-  }
-  const column = (name: string, value: (i: number) => number): Float32Array => add(name, tabulate(n, value))
-  const everywhere = (name: string, value: number): void => {
-    add(name, new Float32Array(n).fill(value))
-  }
-  const around = (name: string, values: Float32Array, rate: number): void => {
-    add(`${name} before`, nearMean(values, rate, 1))
-    add(`${name} behind`, nearMean(values, rate, -1))
-  }
+export function addColumnsOfPage(scan: Scan, base: LineColumns, maker: ColumnMaker): void {
+  const { prose, gapBefore, timed } = base
+  const proseWords = maker.scratch()
+  for (let i = 0; i < prose.length; i++) proseWords[i] = base.words[i] * prose[i]
+  const page: Page = { ...base, lines: scan.lines, proseWords, wordsUpTo: runningSum(base.words), proseUpTo: runningSum(proseWords), maker }
+  addPlaces(page)
+  const main = addBlocks(page)
+  addProse(page)
+  const overlap = maker.add('words in common with the main block')
+  fillOverlaps(overlap, scan, main)
+  addAround(page, 'words in common near', overlap, 0.25)
+  addRuns(page)
+  addAround(page, 'cues near', base.cue, 0.25)
+  addSections(page)
+  addAround(page, 'dates and times near', timed, 0.12)
+  addAround(page, 'replies near', base.reply, 0.12)
+  addGapBlocks(page, betweenGaps(gapBefore))
+  addEverywhere(page, 'share of dates and times', mean(timed))
+  nearMean(base.firstPerson, 0.1, 1, maker.add('first person before'))
+  addProseShares(page)
+}
 
-  const wordsUpTo = runningSum(words)
-  const total = n > 0 ? wordsUpTo[n - 1] : 0
-  const proseWords = tabulate(n, (i) => words[i] * prose[i])
-  const proseUpTo = runningSum(proseWords)
-  const proseTotal = n > 0 ? proseUpTo[n - 1] : 0
+/** What the columns of a page are made from. */
+interface Page extends LineColumns {
+  readonly lines: Scan['lines']
+  /** The words of each line of prose; 0 for the others. */
+  readonly proseWords: Float32Array
+  readonly wordsUpTo: Float64Array
+  readonly proseUpTo: Float64Array
+  readonly maker: ColumnMaker
+}
 
-  column('place by lines', (i) => i / Math.max(1, n - 1))
-  column('place by words', (i) => (wordsUpTo[i] - words[i] / 2) / Math.max(1, total))
+function addEverywhere({ maker }: Page, name: string, value: number): void {
+  maker.add(name).fill(value)
+}
+
+function addAround({ maker }: Page, name: string, values: Float32Array, rate: number): void {
+  nearMean(values, rate, 1, maker.add(`${name} before`))
+  nearMean(values, rate, -1, maker.add(`${name} behind`))
+}
+
+function addPlaces({ words, prose, wordsUpTo, maker }: Page): void {
+  const n = words.length
+  const total = last(wordsUpTo)
+  const byLines = maker.add('place by lines')
+  const byWords = maker.add('place by words')
+  const between = maker.add('between the first and last prose')
+  const inFront = maker.add('distance in front of the first prose')
+  const behind = maker.add('distance behind the last prose')
   const firstProse = prose.indexOf(1)
   const lastProse = prose.lastIndexOf(1)
-  column('between the first and last prose', (i) => (firstProse >= 0 && i >= firstProse && i <= lastProse ? 1 : 0))
-  column('distance in front of the first prose', (i) => (firstProse > i ? lg(firstProse - i) : 0))
-  column('distance behind the last prose', (i) => (firstProse >= 0 && i > lastProse ? lg(i - lastProse) : 0))
+  for (let i = 0; i < n; i++) {
+    byLines[i] = i / Math.max(1, n - 1)
+    byWords[i] = (wordsUpTo[i] - words[i] / 2) / Math.max(1, total)
+    between[i] = firstProse >= 0 && i >= firstProse && i <= lastProse ? 1 : 0
+    inFront[i] = firstProse > i ? lg(firstProse - i) : 0
+    behind[i] = firstProse >= 0 && i > lastProse ? lg(i - lastProse) : 0
+  }
+}
 
-  const main = bestBlock(tabulate(n, (i) => mainGain(words[i], prose[i], cue[i])))
-  const inMain = column('in the main block', (i) => (i >= main.first && i <= main.last ? 1 : 0))
-  column('distance in front of the main block', (i) => (i < main.first ? lg(main.first - i) : 0))
-  column('distance behind the main block', (i) => (i > main.last ? lg(i - main.last) : 0))
-  column('distance to the edge inside the main block', (i) => (inMain[i] === 1 ? lg(Math.min(i - main.first, main.last - i)) : 0))
+function addBlocks(page: Page): Block {
+  const { words, prose, cue, wordsUpTo, maker } = page
+  const gains = maker.scratch()
+  for (let i = 0; i < gains.length; i++) gains[i] = mainGain(words[i], prose[i], cue[i])
+  const main = bestBlock(gains)
+  const inside = maker.add('in the main block')
+  const inFront = maker.add('distance in front of the main block')
+  const behind = maker.add('distance behind the main block')
+  const toEdge = maker.add('distance to the edge inside the main block')
+  for (let i = 0; i < gains.length; i++) {
+    if (i < main.first) inFront[i] = lg(main.first - i)
+    else if (i <= main.last) {
+      inside[i] = 1
+      toEdge[i] = lg(Math.min(i - main.first, main.last - i))
+    }
+    if (i > main.last) behind[i] = lg(i - main.last)
+  }
   const mainWords = main.last < main.first ? 0 : wordsUpTo[main.last] - (main.first > 0 ? wordsUpTo[main.first - 1] : 0)
-  everywhere('share of words in the main block', mainWords / Math.max(1, total))
-  const strict = bestBlock(tabulate(n, (i) => strictGain(words[i], prose[i], cue[i])))
-  column('in the strict block', (i) => (i >= strict.first && i <= strict.last ? 1 : 0))
+  addEverywhere(page, 'share of words in the main block', mainWords / Math.max(1, last(wordsUpTo)))
+  for (let i = 0; i < gains.length; i++) gains[i] = strictGain(words[i], prose[i], cue[i])
+  const strict = bestBlock(gains)
+  maker.add('in the strict block').fill(1, strict.first, strict.last + 1)
+  return main
+}
 
-  const strength = tabulate(n, (i) => prose[i] * Math.min(1.5, words[i] / 30))
-  around('prose near', strength, 0.3)
-  around('prose further', strength, 0.08)
-  around('short lines near', short, 0.2)
-  const shortRun = runLengths(short)
-  column('run of short lines', (i) => lg(shortRun[i]))
-  column('run of 10 short lines', (i) => (shortRun[i] >= 10 ? 1 : 0))
-  column('run of 30 short lines', (i) => (shortRun[i] >= 30 ? 1 : 0))
-  everywhere('lines of the page', lg(n))
-  everywhere('words of the page', lg(total))
-  everywhere('share of prose', proseTotal / Math.max(1, total))
+function addProse(page: Page): void {
+  const { words, prose, short, wordsUpTo, proseUpTo, maker } = page
+  const strength = maker.scratch()
+  for (let i = 0; i < strength.length; i++) strength[i] = prose[i] * Math.min(1.5, words[i] / 30)
+  addAround(page, 'prose near', strength, 0.3)
+  addAround(page, 'prose further', strength, 0.08)
+  addAround(page, 'short lines near', short, 0.2)
+  const lengths = runLengths(short, maker.scratch())
+  fillLogs(maker.add('run of short lines'), lengths)
+  fillSteps(maker.add('run of 10 short lines'), lengths, 10)
+  fillSteps(maker.add('run of 30 short lines'), lengths, 30)
+  addEverywhere(page, 'lines of the page', lg(words.length))
+  addEverywhere(page, 'words of the page', lg(last(wordsUpTo)))
+  addEverywhere(page, 'share of prose', last(proseUpTo) / Math.max(1, last(wordsUpTo)))
+}
 
-  const overlap = add('words in common with the main block', overlaps(scan, main, inMain))
-  around('words in common near', overlap, 0.25)
-  const bulleted = tabulate(n, (i) => ((lines[i].marks & BULLET) === 0 ? 0 : 1))
-  const bulletRun = runLengths(bulleted)
-  column('run of bullets', (i) => lg(bulletRun[i]))
-  everywhere('share of gaps', mean(tabulate(n, (i) => (gapBefore[i] > 0 ? 1 : 0))))
-  everywhere('share of bullets', mean(bulleted))
-  const capitalRun = runLengths(tabulate(n, (i) => (capitalShare[i] > 0.7 && words[i] < 14 && prose[i] === 0 ? 1 : 0)))
-  column('run of capitalised lines', (i) => lg(capitalRun[i]))
-  column('run of 10 capitalised lines', (i) => (capitalRun[i] >= 10 ? 1 : 0))
-  around('cues near', cue, 0.25)
+function addRuns(page: Page): void {
+  const { lines, words, prose, capitalShare, gapBefore, maker } = page
+  const bulleted = maker.scratch()
+  const gaps = maker.scratch()
+  const capitalised = maker.scratch()
+  for (let i = 0; i < lines.length; i++) {
+    bulleted[i] = (lines[i].marks & BULLET) === 0 ? 0 : 1
+    gaps[i] = gapBefore[i] > 0 ? 1 : 0
+    capitalised[i] = capitalShare[i] > 0.7 && words[i] < 14 && prose[i] === 0 ? 1 : 0
+  }
+  fillLogs(maker.add('run of bullets'), runLengths(bulleted, maker.scratch()))
+  addEverywhere(page, 'share of gaps', mean(gaps))
+  addEverywhere(page, 'share of bullets', mean(bulleted))
+  const lengths = runLengths(capitalised, maker.scratch())
+  fillLogs(maker.add('run of capitalised lines'), lengths)
+  fillSteps(maker.add('run of 10 capitalised lines'), lengths, 10)
+}
 
-  const counted = tabulate(n, (i) => {
+function addSections({ tailStart, proseWords, proseUpTo, maker }: Page): void {
+  const n = tailStart.length
+  const counted = maker.scratch()
+  for (let i = 0; i < n; i++) {
     const behind = proseUpTo[i] - proseWords[i]
-    return tailStart[i] === 1 && behind >= TAIL_AFTER_WORDS && behind >= TAIL_AFTER_SHARE * proseTotal ? 1 : 0
-  })
-  const tailUpTo = runningSum(counted)
-  const tails = n > 0 ? tailUpTo[n - 1] : 0
-  column('section starts so far', (i) => lg(tailUpTo[i]))
-  add('nearness of the last section start', sinceLast(counted))
-  column('section starts to come', (i) => lg(tails - tailUpTo[i]))
-  around('dates and times near', timed, 0.12)
-  around('replies near', reply, 0.12)
+    counted[i] = tailStart[i] === 1 && behind >= TAIL_AFTER_WORDS && behind >= TAIL_AFTER_SHARE * last(proseUpTo) ? 1 : 0
+  }
+  const upTo = runningSum(counted)
+  const soFar = maker.add('section starts so far')
+  const nearness = maker.add('nearness of the last section start')
+  const toCome = maker.add('section starts to come')
+  let latest = -1
+  for (let i = 0; i < n; i++) {
+    if (counted[i] === 1) latest = i
+    soFar[i] = lg(upTo[i])
+    nearness[i] = latest < 0 ? 0 : 1 / (1 + i - latest)
+    toCome[i] = lg(last(upTo) - upTo[i])
+  }
+}
 
-  const blocks = betweenGaps(gapBefore)
-  const inBlock = (values: Float32Array): Float32Array => means(values, blocks)
-  column('lines between gaps', (i) => lg(blocks.size[i]))
-  add('prose between gaps', inBlock(prose))
-  add('short lines between gaps', inBlock(short))
-  everywhere('share of dates and times', mean(timed))
-  add('first person before', nearMean(firstPerson, 0.1, 1))
-  column('share of prose before', (i) => (proseUpTo[i] - proseWords[i]) / Math.max(1, proseTotal))
-  column('share of prose behind', (i) => (proseTotal - proseUpTo[i]) / Math.max(1, proseTotal))
-  column('length of its paragraph', (i) => lg(joined[i]))
-  return columns
+function addGapBlocks({ prose, short, maker }: Page, blocks: Blocks): void {
+  fillLogs(maker.add('lines between gaps'), blocks.size)
+  fillMeans(maker.add('prose between gaps'), prose, blocks)
+  fillMeans(maker.add('short lines between gaps'), short, blocks)
+}
+
+function addProseShares({ joined, proseWords, proseUpTo, maker }: Page): void {
+  const before = maker.add('share of prose before')
+  const behind = maker.add('share of prose behind')
+  const total = last(proseUpTo)
+  for (let i = 0; i < joined.length; i++) {
+    before[i] = (proseUpTo[i] - proseWords[i]) / Math.max(1, total)
+    behind[i] = (total - proseUpTo[i]) / Math.max(1, total)
+  }
+  fillLogs(maker.add('length of its paragraph'), joined)
 }
 
 /** Weights of the main block: prose by its length, other lines against it, short lines more so. */
@@ -114,27 +179,19 @@ function strictGain(words: number, prose: number, cue: number): number {
 }
 
 /** Share of a line's longer words that occur in the main block, inside of it at least twice. */
-function overlaps({ lines, wordHashes }: Scan, main: { first: number; last: number }, inMain: Float32Array): Float32Array {
+function fillOverlaps(into: Float32Array, { lines, wordHashes }: Scan, main: Block): void {
   const { ids, count } = numbered(wordHashes)
   const counts = new Int32Array(count)
   for (let i = main.first; i <= main.last; i++) {
     for (let k = lines[i].from; k < lines[i].to; k++) counts[ids[k]]++
   }
-  return tabulate(lines.length, (i) => {
+  for (let i = 0; i < lines.length; i++) {
     const { from, to } = lines[i]
+    const own = i >= main.first && i <= main.last ? 1 : 0
     let common = 0
-    for (let k = from; k < to; k++) if (counts[ids[k]] > inMain[i]) common++
-    return to > from ? common / (to - from) : 0
-  })
-}
-
-/** 1 / (1 + lines since the last one), 0 in front of the first. */
-function sinceLast(starts: Float32Array): Float32Array {
-  let last = -1
-  return tabulate(starts.length, (i) => {
-    if (starts[i] === 1) last = i
-    return last < 0 ? 0 : 1 / (1 + i - last)
-  })
+    for (let k = from; k < to; k++) if (counts[ids[k]] > own) common++
+    into[i] = to > from ? common / (to - from) : 0
+  }
 }
 
 /** For each line the index of its block between gaps, and the block's number of lines. */
@@ -152,20 +209,44 @@ export function betweenGaps(gapBefore: Float32Array): Blocks {
     if (i > 0 && gapBefore[i] > 0) block++
     of[i] = block
   }
-  const lengths = new Float32Array(block + 1)
-  for (const b of of) lengths[b]++
-  return { of, count: block + 1, size: tabulate(of.length, (i) => lengths[of[i]]) }
+  const lengths = new Int32Array(block + 1)
+  for (let i = 0; i < of.length; i++) lengths[of[i]]++
+  const size = new Float32Array(of.length)
+  for (let i = 0; i < of.length; i++) size[i] = lengths[of[i]]
+  return { of, count: block + 1, size }
 }
 
-/** For each line the mean of the values of its block. */
-export function means(values: Float32Array, blocks: Blocks): Float32Array {
-  const sums = new Float64Array(blocks.count)
-  for (let i = 0; i < values.length; i++) sums[blocks.of[i]] += values[i]
-  return tabulate(values.length, (i) => sums[blocks.of[i]] / blocks.size[i])
+/** Fills in for each line the mean of the values of its block. */
+export function fillMeans(into: Float32Array, values: Float32Array, blocks: Blocks): void {
+  const { of, count, size } = blocks
+  const sums = new Float64Array(count)
+  for (let i = 0; i < values.length; i++) sums[of[i]] += values[i]
+  for (let i = 0; i < values.length; i++) into[i] = sums[of[i]] / size[i]
+}
+
+function fillLogs(into: Float32Array, values: Float32Array): void {
+  for (let i = 0; i < values.length; i++) into[i] = lg(values[i])
+}
+
+/** Fills in 1 for what is at least as large as the step. */
+function fillSteps(into: Float32Array, values: Float32Array, step: number): void {
+  for (let i = 0; i < values.length; i++) into[i] = values[i] >= step ? 1 : 0
 }
 
 function mean(values: Float32Array): number {
   let sum = 0
-  for (const value of values) sum += value
+  for (let i = 0; i < values.length; i++) sum += values[i]
   return values.length === 0 ? 0 : sum / values.length
+}
+
+/** The last of some running sums: the total. */
+function last(sums: Float64Array): number {
+  return sums.length > 0 ? sums[sums.length - 1] : 0
+}
+
+/** For each line the mean of the values of its block. */
+export function means(values: Float32Array, blocks: Blocks): Float32Array {
+  const filled = new Float32Array(values.length)
+  fillMeans(filled, values, blocks)
+  return filled
 }

@@ -278,7 +278,7 @@ class Scanner {
   /** Takes note of a word that ends in front of `at`. */
   #closeWord(found: ScannedLine, at: number, hash: number, length: number, capitals: number, digits: number): void {
     const spaced = ++this.#spaced
-    const bits = this.#table.get(hash) ?? 0
+    const bits = this.#table.get(hash)
     const inCues = at <= found.start + CUE_CHARS
     found.hash = hashPair(found.hash, hash)
     if (spaced === 1) found.firstWord = hash
@@ -300,7 +300,7 @@ class Scanner {
       }
     }
     if ((this.#wordBits & OPENS_PAIR) !== 0 && inCues) {
-      found.groups |= (this.#table.get(hashPair(this.#word, hash)) ?? 0) & ((1 << GROUPS) - 1)
+      found.groups |= this.#table.get(hashPair(this.#word, hash)) & ((1 << GROUPS) - 1)
     }
     if (capitals > 1 && capitals === length) found.capitals++
     this.#word = hash

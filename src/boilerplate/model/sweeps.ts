@@ -7,25 +7,27 @@ export function tabulate(n: number, value: (i: number) => number): Float32Array 
   return values
 }
 
-/** 1 where a bit is set, else 0. */
-export function flags(bits: readonly number[], mask: number): Float32Array {
-  const values = new Float32Array(bits.length)
-  for (let i = 0; i < bits.length; i++) values[i] = (bits[i] & mask) === 0 ? 0 : 1
-  return values
+/** Fills in 1 where a bit is set. */
+export function fillFlags(into: Float32Array, bits: Int32Array, mask: number): void {
+  for (let i = 0; i < bits.length; i++) into[i] = (bits[i] & mask) === 0 ? 0 : 1
 }
 
-/** The values `offset` lines further on (or back, if it is below 0); 0 beyond the ends. */
-export function shifted(values: Float32Array, offset: number): Float32Array {
-  const moved = new Float32Array(values.length)
-  if (offset > 0) moved.set(values.subarray(offset))
-  else moved.set(values.subarray(0, Math.max(0, values.length + offset)), Math.min(-offset, values.length))
-  return moved
+/** Fills in the values `offset` lines further on (or back, if it is below 0); 0 beyond the ends. */
+export function fillShifted(into: Float32Array, values: Float32Array, offset: number): void {
+  for (let i = 0; i < into.length; i++) {
+    const from = i + offset
+    into[i] = from >= 0 && from < values.length ? values[from] : 0
+  }
 }
 
 /** Exponential mean of the values before each line (`step` 1) or behind it (−1), the line itself left out. */
-export function nearMean(values: Float32Array, rate: number, step: 1 | -1): Float32Array {
+export function nearMean(
+  values: Float32Array,
+  rate: number,
+  step: 1 | -1,
+  means: Float32Array = new Float32Array(values.length),
+): Float32Array {
   const n = values.length
-  const means = new Float32Array(n)
   let mean = 0
   for (let k = 0; k < n; k++) {
     const i = step === 1 ? k : n - 1 - k
@@ -36,8 +38,7 @@ export function nearMean(values: Float32Array, rate: number, step: 1 | -1): Floa
 }
 
 /** Length of the run of non-zero values that each line is in; 0 outside of runs. */
-export function runLengths(values: Float32Array): Float32Array {
-  const lengths = new Float32Array(values.length)
+export function runLengths(values: Float32Array, lengths: Float32Array = new Float32Array(values.length)): Float32Array {
   for (let i = 0; i < values.length; i++) {
     if (values[i] === 0) continue
     let end = i
@@ -48,8 +49,14 @@ export function runLengths(values: Float32Array): Float32Array {
   return lengths
 }
 
-/** First and last line of the run with the largest sum; `last < first` where no value is above 0. */
-export function bestBlock(gains: Float32Array): { first: number; last: number } {
+/** First and last line of a run; `last < first` where there is none. */
+export interface Block {
+  readonly first: number
+  readonly last: number
+}
+
+/** The run with the largest sum; there is none where no value is above 0. */
+export function bestBlock(gains: Float32Array): Block {
   let best = 0
   let first = 0
   let last = -1

@@ -20,15 +20,44 @@ export function hashPair(first: number, second: number): number {
   return Math.imul(first, 0x9e3779b1 | 0) ^ second
 }
 
-let table: ReadonlyMap<number, number> | undefined
+/** Twice to four times as many as there are words. */
+const PLACES = 1 << 12
 
-/** What the words and pairs of words are, by hash; made at the first call. */
-export function wordTable(): ReadonlyMap<number, number> {
-  table ??= makeTable()
+/** Bits by hash, in an open-addressing table: every word of a text is looked up, and a `Map` takes several times as long. */
+export class WordTable {
+  readonly #hashes = new Int32Array(PLACES)
+  readonly #bits = new Int32Array(PLACES)
+
+  constructor(words: ReadonlyMap<number, number>) {
+    for (const [hash, bits] of words) {
+      const place = this.#placeOf(hash)
+      this.#hashes[place] = hash
+      this.#bits[place] = bits
+    }
+  }
+
+  /** The bits of a hash; 0 if there is none. */
+  get(hash: number): number {
+    return this.#bits[this.#placeOf(hash)]
+  }
+
+  /** Where a hash is, or the free place where it would be. */
+  #placeOf(hash: number): number {
+    let place = (hash ^ (hash >>> 15)) & (PLACES - 1)
+    while (this.#bits[place] !== 0 && this.#hashes[place] !== hash) place = (place + 1) & (PLACES - 1)
+    return place
+  }
+}
+
+let table: WordTable | undefined
+
+/** What the words and pairs of words are; made at the first call. */
+export function wordTable(): WordTable {
+  table ??= new WordTable(readLists())
   return table
 }
 
-function makeTable(): ReadonlyMap<number, number> {
+function readLists(): ReadonlyMap<number, number> {
   const bits = new Map<number, number>()
   const add = (hash: number, bit: number): void => {
     bits.set(hash, (bits.get(hash) ?? 0) | bit)

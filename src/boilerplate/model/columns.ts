@@ -1,0 +1,36 @@
+import type { Column } from './features.js'
+
+/** Columns that share one buffer. */
+const SHARED = 32
+
+/**
+ * Makes the columns of a text. Many share a buffer: on most pages a column has a few hundred values, and a buffer of its own takes longer to
+ * make, and to clear away, than the values in it.
+ */
+export class ColumnMaker {
+  readonly columns: Column[] = []
+  readonly #rows: number
+  #buffer = new ArrayBuffer(0)
+  #left = 0
+
+  constructor(rows: number) {
+    this.#rows = rows
+  }
+
+  /** Adds a column of zeros, to be filled by the caller. */
+  add(name: string): Float32Array {
+    const values = this.scratch()
+    this.columns.push({ name, values })
+    return values
+  }
+
+  /** A column of zeros that is no feature. */
+  scratch(): Float32Array {
+    if (this.#left === 0) {
+      this.#buffer = new ArrayBuffer(SHARED * this.#rows * Float32Array.BYTES_PER_ELEMENT)
+      this.#left = SHARED
+    }
+    this.#left--
+    return new Float32Array(this.#buffer, this.#left * this.#rows * Float32Array.BYTES_PER_ELEMENT, this.#rows)
+  }
+}
