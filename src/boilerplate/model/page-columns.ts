@@ -243,10 +243,3 @@ function mean(values: Float32Array): number {
 function last(sums: Float64Array): number {
   return sums.length > 0 ? sums[sums.length - 1] : 0
 }
-
-/** For each line the mean of the values of its block. */
-export function means(values: Float32Array, blocks: Blocks): Float32Array {
-  const filled = new Float32Array(values.length)
-  fillMeans(filled, values, blocks)
-  return filled
-}

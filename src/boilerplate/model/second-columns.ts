@@ -1,7 +1,8 @@
+import { ColumnMaker } from './columns.js'
 import type { Column, LineFeatures } from './features.js'
 import { lg } from './logarithm.js'
-import { betweenGaps, means } from './page-columns.js'
-import { bestBlock, nearMean, runningSum, tabulate } from './sweeps.js'
+import { betweenGaps, fillMeans } from './page-columns.js'
+import { bestBlock, fillShifted, nearMean, runningSum } from './sweeps.js'
 
 /** Names of the first pass's features that the second pass reads too. */
 export const CARRIED_FEATURES: readonly string[] = [
@@ -49,77 +50,99 @@ export const CARRIED_FEATURES: readonly string[] = [
 /** The features of the second pass that are made from the log-odds of the first: the line's own, its neighbours', and the blocks they form. */
 export function secondColumns(logits: Float32Array, features: LineFeatures): Column[] {
   const n = logits.length
-  const p = tabulate(n, (i) => 1 / (1 + Math.exp(-logits[i])))
+  const maker = new ColumnMaker(n)
   const words = features.words
-  const columns: Column[] = []
-  const column = (name: string, value: (i: number) => number): void => {
-    columns.push({ name, values: tabulate(n, value) })
+  const p = maker.add('probability')
+  const logOdds = maker.add('log-odds')
+  for (let i = 0; i < n; i++) {
+    p[i] = 1 / (1 + Math.exp(-logits[i]))
+    logOdds[i] = logits[i] / 3
   }
-  const around = (name: string, values: Float32Array, rate: number): readonly [Float32Array, Float32Array] => {
-    const before = nearMean(values, rate, 1)
-    const behind = nearMean(values, rate, -1)
-    columns.push({ name: `${name} before`, values: before }, { name: `${name} behind`, values: behind })
-    return [before, behind]
-  }
-
-  column('probability', (i) => p[i])
-  column('log-odds', (i) => logits[i] / 3)
-  for (const offset of [-3, -2, -1, 1, 2, 3]) column(`probability at ${offset}`, (i) => p[i + offset] ?? 0)
+  const around = (name: string, values: Float32Array, rate: number): readonly [Float32Array, Float32Array] => [
+    nearMean(values, rate, 1, maker.add(`${name} before`)),
+    nearMean(values, rate, -1, maker.add(`${name} behind`)),
+  ]
+  for (const offset of [-3, -2, -1, 1, 2, 3]) fillShifted(maker.add(`probability at ${offset}`), p, offset)
   around('probability near', p, 0.3)
   const [slowBefore, slowBehind] = around('probability further', p, 0.08)
-  column('probability further, the smaller', (i) => Math.min(slowBefore[i], slowBehind[i]))
-  around(
-    'probability by words',
-    tabulate(n, (i) => (p[i] * Math.min(words[i], 60)) / 30),
-    0.15,
-  )
-  around(
-    'sure lines near',
-    tabulate(n, (i) => (p[i] > 0.8 ? 1 : 0)),
-    0.15,
-  )
-
-  const gains = tabulate(n, (i) => (p[i] - 0.5) * (Math.min(words[i], 60) + 2))
-  const block = bestBlock(gains)
-  const mass = tabulate(n, (i) => p[i] * words[i])
-  const massUpTo = runningSum(mass)
-  const total = n > 0 ? massUpTo[n - 1] : 0
-  const inside = (i: number): boolean => i >= block.first && i <= block.last
-  column('in the best block', (i) => (inside(i) ? 1 : 0))
-  column('distance in front of the best block', (i) => (i < block.first ? lg(block.first - i) : 0))
-  column('distance behind the best block', (i) => (i > block.last ? lg(i - block.last) : 0))
-  column('distance to the edge inside the best block', (i) => (inside(i) ? lg(Math.min(i - block.first, block.last - i)) : 0))
-  const blockMass = block.last < block.first ? 0 : massUpTo[block.last] - (block.first > 0 ? massUpTo[block.first - 1] : 0)
-  column("best block's share of the content", () => blockMass / Math.max(1, total))
-  column('content before', (i) => (massUpTo[i] - mass[i]) / Math.max(1, total))
-  column('content behind', (i) => (total - massUpTo[i]) / Math.max(1, total))
-  const mean = n > 0 ? runningSum(p)[n - 1] / n : 0
-  column('mean probability', () => mean)
-  const gapBefore = features.columns.find(({ name }) => name === 'gap before')?.values ?? new Float32Array(n)
-  columns.push({ name: 'probability between gaps', values: means(p, betweenGaps(gapBefore)) })
-
-  const strong = (i: number): boolean => p[i] > 0.7 && words[i] >= 15
-  const clear = (i: number): boolean => p[i] < 0.15 && words[i] >= 3
-  for (const [name, test] of [
-    ['sure content', strong],
-    ['sure boilerplate', clear],
-  ] as const) {
-    column(`distance back to ${name}`, distances(n, test, 1))
-    column(`distance on to ${name}`, distances(n, test, -1))
+  const smaller = maker.add('probability further, the smaller')
+  const byWords = maker.scratch()
+  const sure = maker.scratch()
+  for (let i = 0; i < n; i++) {
+    smaller[i] = Math.min(slowBefore[i], slowBehind[i])
+    byWords[i] = (p[i] * Math.min(words[i], 60)) / 30
+    sure[i] = p[i] > 0.8 ? 1 : 0
   }
-  return columns
+  around('probability by words', byWords, 0.15)
+  around('sure lines near', sure, 0.15)
+  addBlock(p, words, maker)
+  const gapBefore = features.columns.find(({ name }) => name === 'gap before')?.values ?? new Float32Array(n)
+  fillMeans(maker.add('probability between gaps'), p, betweenGaps(gapBefore))
+
+  addDistances(p, words, maker)
+  return maker.columns
 }
 
-/** Logarithm of the distance to the nearest line before (`step` 1) or behind (−1) that passes the test. */
-function distances(n: number, test: (i: number) => boolean, step: 1 | -1): (i: number) => number {
-  const values = new Float32Array(n)
-  let away = FAR
-  for (let k = 0; k < n; k++) {
-    const i = step === 1 ? k : n - 1 - k
-    values[i] = lg(away)
-    away = test(i) ? 1 : Math.min(FAR, away + 1)
+/** The block of lines that are content most likely, and how much of the content lies before each line and behind it. */
+function addBlock(p: Float32Array, words: Float32Array, maker: ColumnMaker): void {
+  const n = p.length
+  const gains = maker.scratch()
+  const mass = maker.scratch()
+  for (let i = 0; i < n; i++) {
+    gains[i] = (p[i] - 0.5) * (Math.min(words[i], 60) + 2)
+    mass[i] = p[i] * words[i]
   }
-  return (i) => values[i]
+  const { first, last } = bestBlock(gains)
+  const massUpTo = runningSum(mass)
+  const total = n > 0 ? massUpTo[n - 1] : 0
+  const inside = maker.add('in the best block')
+  const inFront = maker.add('distance in front of the best block')
+  const behind = maker.add('distance behind the best block')
+  const toEdge = maker.add('distance to the edge inside the best block')
+  const share = maker.add("best block's share of the content")
+  const contentBefore = maker.add('content before')
+  const contentBehind = maker.add('content behind')
+  const meanProbability = maker.add('mean probability')
+  for (let i = 0; i < n; i++) {
+    if (i < first) inFront[i] = lg(first - i)
+    else if (i <= last) {
+      inside[i] = 1
+      toEdge[i] = lg(Math.min(i - first, last - i))
+    }
+    if (i > last) behind[i] = lg(i - last)
+    contentBefore[i] = (massUpTo[i] - mass[i]) / Math.max(1, total)
+    contentBehind[i] = (total - massUpTo[i]) / Math.max(1, total)
+  }
+  const blockMass = last < first ? 0 : massUpTo[last] - (first > 0 ? massUpTo[first - 1] : 0)
+  share.fill(blockMass / Math.max(1, total))
+  meanProbability.fill(n > 0 ? runningSum(p)[n - 1] / n : 0)
+}
+
+/** How far it is to the nearest lines that are surely the one or the other. */
+function addDistances(p: Float32Array, words: Float32Array, maker: ColumnMaker): void {
+  const content = new Uint8Array(p.length)
+  const boilerplate = new Uint8Array(p.length)
+  for (let i = 0; i < p.length; i++) {
+    content[i] = p[i] > 0.7 && words[i] >= 15 ? 1 : 0
+    boilerplate[i] = p[i] < 0.15 && words[i] >= 3 ? 1 : 0
+  }
+  for (const [name, sure] of [
+    ['sure content', content],
+    ['sure boilerplate', boilerplate],
+  ] as const) {
+    fillDistances(maker.add(`distance back to ${name}`), sure, 1)
+    fillDistances(maker.add(`distance on to ${name}`), sure, -1)
+  }
+}
+
+/** Fills in the logarithm of the distance to the nearest marked line before (`step` 1) or behind (−1). */
+function fillDistances(into: Float32Array, marked: Uint8Array, step: 1 | -1): void {
+  let away = FAR
+  for (let k = 0; k < marked.length; k++) {
+    const i = step === 1 ? k : marked.length - 1 - k
+    into[i] = lg(away)
+    away = marked[i] === 1 ? 1 : Math.min(FAR, away + 1)
+  }
 }
 
 /** Lines further away are all alike. */
