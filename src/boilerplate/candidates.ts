@@ -65,7 +65,7 @@ export function candidateOf(
 /** The cues of a line in the languages asked for, with the counter in '12 Comments' or 'Comments (12)' left out where the line has one. */
 function hitsOf(facts: LineFacts, index: CueIndex, speaks: (language: string) => boolean): CueHits {
   const hits = spoken(lookUpCues(index, facts.key), facts, speaks)
-  if (hits.whole.length > 0 || facts.words > 6 || (facts.signs & (SIGNS.number | SIGNS.beyond)) === 0) return hits
+  if (hits.whole.length > 0 || facts.words > 6 || (facts.signs & (SIGNS.digit | SIGNS.point | SIGNS.beyond)) === 0) return hits
   const bare = withoutCount(facts.key)
   if (bare === facts.key) return hits
   return { whole: spoken(lookUpCues(index, bare), facts, speaks).whole, prefix: hits.prefix }

@@ -1,7 +1,7 @@
 import { lines, trimSpan } from '../text/lines.js'
 import { unitTable } from '../text/unit-table.js'
 import { MAX_CUE_CHARS } from './cue-index.js'
-import { lineKey } from './line-key.js'
+import { lineKey, trimKey } from './line-key.js'
 import { isUnspacedUnit } from './scripts.js'
 
 /** What the rules need to know of one line with something on it; measured in one pass over its characters. */
@@ -46,16 +46,24 @@ const CLOSER = 8
 const QUOTE = 16
 const APOSTROPHE = 32
 
+/** A sign that may make another one with its neighbour in a match key, and one that is another there. */
+const PAIRED = 64
+const FOLDED = 128
+
 /** Bits of {@link LineFacts.signs}. */
 export const SIGNS = {
   /** A character beyond printable ASCII: only its key shows what it stands for. */
-  beyond: 64,
-  /** A digit of ASCII, a full stop or a comma: what numbers are written with. */
-  number: 128,
+  beyond: 256,
+  /** A digit of ASCII, and the signs between digits. */
+  digit: 512,
+  point: 1024,
   /** A mark behind which another sentence may begin. */
-  stop: 256,
-  /** A sign without which a line has none of the forms that are told by signs. */
-  form: 512,
+  stop: 2048,
+  /** What stands between the parts of a path through the site, and of a row of links. */
+  arrow: 4096,
+  bar: 8192,
+  /** Any other sign by which a form is told. */
+  form: 16384,
 } as const
 
 const signOf = /* @__PURE__ */ unitTable((unit) => {
@@ -68,9 +76,14 @@ const signOf = /* @__PURE__ */ unitTable((unit) => {
     has('"“”„«»「」『』‘‚‹›《＂', QUOTE) |
     has("'’", APOSTROPHE) |
     (unit >= 0x20 && unit <= 0x7e ? 0 : SIGNS.beyond) |
-    has('0123456789.,', SIGNS.number) |
+    has(" -'.:;!?", PAIRED) |
+    has('`*', FOLDED) |
+    has('0123456789', SIGNS.digit) |
+    has('.,', SIGNS.point) |
     has('.!?।۔。！？', SIGNS.stop) |
-    has('©ⓒ(&@#›»→>|·•/[%{<0123456789', SIGNS.form)
+    has('›»→>', SIGNS.arrow) |
+    has('|·•/', SIGNS.bar) |
+    has('©ⓒ(&@#[%{<:', SIGNS.form)
   )
 })
 
@@ -100,31 +113,42 @@ export function lineFacts(text: string): LineFacts[] {
   const facts: LineFacts[] = []
   for (const line of lines(text)) {
     const { start, end } = trimSpan(text, line)
-    if (end > start) facts.push(measure(line.line, start, end, text.slice(start, end)))
+    if (end > start) facts.push(measure(text, line.line, start, end))
   }
   return facts
 }
 
-function measure(line: number, start: number, end: number, text: string): LineFacts {
-  const { words, signs } = readUnits(text)
+function measure(whole: string, line: number, start: number, end: number): LineFacts {
+  const { words, signs } = readUnits(whole, start, end)
+  const text = whole.slice(start, end)
   const ends = endsSentence(text)
   const quotes = (signs & QUOTE) !== 0 || ((signs & APOSTROPHE) !== 0 && OPENING_APOSTROPHE.test(text))
   const prose = words >= LONG_WORDS || (words >= PROSE_WORDS && ends)
-  return { line, start, end, text, words, ends, quotes, prose, key: text.length > MAX_CUE_CHARS ? '' : lineKey(text), signs }
+  return { line, start, end, text, words, ends, quotes, prose, key: keyOf(text, signs), signs }
+}
+
+/** Of most lines the match key is the line in small letters. */
+function keyOf(text: string, signs: number): string {
+  if (text.length > MAX_CUE_CHARS) return ''
+  return (signs & (SIGNS.beyond | FOLDED)) === 0 ? trimKey(text.toLowerCase()) : lineKey(text)
 }
 
 /** Words of a line: runs between blanks that have a letter or digit, and characters / 1.7 where a script sets none. */
 export function countWords(text: string): number {
-  return readUnits(text).words
+  return readUnits(text, 0, text.length).words
 }
 
-function readUnits(text: string): { words: number; signs: number } {
+function readUnits(text: string, start: number, end: number): { words: number; signs: number } {
   let words = 0
   let unspaced = 0
   let inWord = false
   let signs = 0
-  for (let i = 0; i < text.length; i++) {
+  let before = 0
+  for (let i = start; i < end; i++) {
     const sign = signOf(text.charCodeAt(i))
+    // Two signs in a row of those that a match key may put together: '--', a blank in front of ':', but '. ' as well, which it leaves alone.
+    if ((sign & before & PAIRED) !== 0 && isFolded(text, i)) signs |= FOLDED
+    before = sign
     signs |= sign
     const part = sign & PART
     if (part === JOINER) continue
@@ -133,6 +157,14 @@ function readUnits(text: string): { words: number; signs: number } {
     inWord = part === WORD
   }
   return { words: words + Math.round(unspaced / CHARACTERS_PER_WORD), signs }
+}
+
+/** Whether the match key has another sign for one in front of `at` and the one there. */
+function isFolded(text: string, at: number): boolean {
+  const before = text.charAt(at - 1)
+  const sign = text.charAt(at)
+  if (before === ' ') return ' :;!?'.includes(sign) || (sign === '.' && at > 1 && text.charAt(at - 2) === '.')
+  return before === sign && "-'.".includes(sign)
 }
 
 /** Whether a line ends with a sentence mark, closing quotes and brackets aside. */

@@ -35,7 +35,11 @@ const CLOSING = new Set(['"', "'", ')', ']', '}', '】', '）', '」', '』', '�
  * and colons at the end.
  */
 export function lineKey(text: string): string {
-  const key = matchKey(text)
+  return trimKey(matchKey(text))
+}
+
+/** The line key, from the match key. */
+export function trimKey(key: string): string {
   let start = 0
   let end = key.length
   while (start < end && !isContent(key, start, OPENING)) start++

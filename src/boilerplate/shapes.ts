@@ -33,15 +33,23 @@ interface ShapeRule extends Shape {
 /** The shape of a line, the first that fits. Each test looks at a short line once. */
 export function shapeOf(facts: LineFacts): Shape | undefined {
   const { text, signs } = facts
-  if (AGENCY_CAPTION.test(text) || (DATED_PHOTO.test(text) && endsWithCredit(text))) return shape('agency-caption', 'caption', true, true)
+  if (beginsWith(text, 'F(') && AGENCY_CAPTION.test(text)) return AGENCY_CAPTION_SHAPE
+  if (endsWithCredit(text) && DATED_PHOTO.test(text)) return AGENCY_CAPTION_SHAPE
   if (text.length > MAX_SHAPE_CHARS) return endsWithCredit(text) ? shape('credit-at-the-end', 'caption', true, false) : undefined
-  if ((signs & SIGNS.form) !== 0 || text.startsWith('www.')) return RULES.find((rule) => rule.test(facts))
+  if ((signs & ANY_SIGN) !== 0 || text.startsWith('www.')) return RULES.find((rule) => rule.test(facts))
   return ((signs & SIGNS.beyond) === 0 ? RULES_WITHOUT_DIGIT : RULES_WITHOUT_SIGN).find((rule) => rule.test(facts))
 }
 
 function shape(name: string, kind: BoilerplateKind, sure: boolean, removable: boolean): Shape {
   return { name, kind, sure, removable }
 }
+
+/** Whether the first character is one of some: a regular expression that needs one of them need not be tried elsewhere. */
+function beginsWith(text: string, characters: string): boolean {
+  return characters.includes(text.charAt(0))
+}
+
+const AGENCY_CAPTION_SHAPE = /* @__PURE__ */ shape('agency-caption', 'caption', true, true)
 
 /** 'FILE - In this Wednesday, Dec. 12, 2018 file photo, …', 'FILE PHOTO: …', 'FILE – …', as the agencies write under archive photos. */
 const AGENCY_CAPTION = /^(?:FILE ?[-–—]{1,2} |FILE PHOTO: |\(FILES\) )/u
@@ -93,30 +101,37 @@ const RULES: readonly ShapeRule[] = [
   },
   {
     ...shape('copyright-line', 'copyright', true, true),
-    test: (facts) => COPYRIGHT_SIGN.test(facts.text) && RIGHTS.test(facts.text) && !isSentenceOnSign(facts),
+    test: (facts) => hasCopyrightSign(facts) && RIGHTS.test(facts.text) && !isSentenceOnSign(facts),
   },
   // '© Jane Roe' without a year is the credit of a picture.
   {
     ...shape('credit-sign', 'caption', false, true),
-    test: (facts) => facts.words <= 8 && COPYRIGHT_SIGN.test(facts.text) && !isSentenceOnSign(facts),
+    test: (facts) => facts.words <= 8 && hasCopyrightSign(facts) && !isSentenceOnSign(facts),
   },
   { ...shape('share-row', 'share', true, true), test: ({ key, words }) => words >= 2 && words <= 12 && isShareRow(key) },
-  { ...shape('handle', 'share', false, true), test: ({ text }) => /^@\w{2,30}$/u.test(text) },
+  { ...shape('handle', 'share', false, true), test: ({ text }) => beginsWith(text, '@') && /^@\w{2,30}$/u.test(text) },
   { ...shape('hashtags', 'tags', true, true), test: ({ text }) => isHashtags(text) },
-  { ...shape('web-address', 'navigation', false, true), test: ({ text }) => /^(?:https?:\/\/\S+|www\.\S+)$/u.test(text) },
+  {
+    ...shape('web-address', 'navigation', false, true),
+    test: ({ text }) => beginsWith(text, 'hw') && /^(?:https?:\/\/\S+|www\.\S+)$/u.test(text),
+  },
   {
     ...shape('e-mail-address', 'author-bio', false, false),
-    test: ({ text }) => /^[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,30}){1,4}$/u.test(text),
+    test: ({ text }) => text.includes('@') && /^[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,30}){1,4}$/u.test(text),
   },
-  { ...shape('breadcrumb', 'navigation', false, true), test: ({ text }) => isRowOf(text, ARROWS) },
-  { ...shape('link-row', 'navigation', false, true), test: ({ text }) => isRowOf(text, BARS) },
-  { ...shape('pagination', 'navigation', false, true), test: ({ text }) => isPagination(text) },
-  { ...shape('time-stamp', 'timestamp', false, true), test: ({ key }) => isTimeStamp(key) },
-  { ...shape('credit', 'caption', true, true), test: ({ text, words }) => words <= 7 && /^[([/]/u.test(text) && endsWithCredit(text) },
+  { ...shape('breadcrumb', 'navigation', false, true), test: ({ text, signs }) => (signs & SIGNS.arrow) !== 0 && isRowOf(text, ARROWS) },
+  { ...shape('link-row', 'navigation', false, true), test: ({ text, signs }) => (signs & SIGNS.bar) !== 0 && isRowOf(text, BARS) },
+  { ...shape('pagination', 'navigation', false, true), test: ({ text, signs }) => (signs & SIGNS.digit) !== 0 && isPagination(text) },
+  {
+    ...shape('time-stamp', 'timestamp', false, true),
+    test: ({ key, signs }) => (signs & (SIGNS.digit | SIGNS.beyond)) !== 0 && isTimeStamp(key),
+  },
+  { ...shape('credit', 'caption', true, true), test: ({ text, words }) => words <= 7 && beginsWith(text, '([/') && endsWithCredit(text) },
   { ...shape('credit-at-the-end', 'caption', true, false), test: ({ text }) => endsWithCredit(text) },
   {
     ...shape('markup', 'stray-ui', true, true),
-    test: ({ text }) => /^(?:&nbsp;|\[caption id=|%NEW_LINE%|\{\{[^{}]{0,60}\}\}|<!--|<!\[endif\]-->)/u.test(text),
+    test: ({ text }) =>
+      beginsWith(text, '&[%{<') && /^(?:&nbsp;|\[caption id=|%NEW_LINE%|\{\{[^{}]{0,60}\}\}|<!--|<!\[endif\]-->)/u.test(text),
   },
   { ...shape('ui-word', 'navigation', false, true), test: ({ key, words }) => words <= 4 && UI_WORDS.has(key) },
 ]
@@ -129,6 +144,12 @@ const TOLD_BY_WORDS: readonly string[] = ['share-row', 'ui-word']
 const TOLD_BY_KEY: readonly string[] = ['share-count', 'time-stamp', ...TOLD_BY_WORDS]
 const RULES_WITHOUT_SIGN = /* @__PURE__ */ RULES.filter(({ name }) => TOLD_BY_KEY.includes(name))
 const RULES_WITHOUT_DIGIT = /* @__PURE__ */ RULES.filter(({ name }) => TOLD_BY_WORDS.includes(name))
+
+const ANY_SIGN = SIGNS.digit | SIGNS.arrow | SIGNS.bar | SIGNS.form
+
+function hasCopyrightSign({ text }: LineFacts): boolean {
+  return beginsWith(text, '©ⓒ(Cc&') && COPYRIGHT_SIGN.test(text)
+}
 
 const COPYRIGHT_SIGN = /^(?:©|ⓒ|\([cC]\)|[Cc]opyright ?(?:©|ⓒ|\([cC]\))|&copy;) ?\S/u
 
