@@ -12,8 +12,9 @@ export interface CueIndex {
   readonly openings: Patterns
   readonly endings: Patterns
   readonly inner: ReadonlyMap<string, readonly CuePattern[]>
-  /** First characters of the words in `inner`. */
-  readonly innerUnits: HashFilter
+  /** Last characters of the literals in `endings`, and the first two of the words in `inner`. */
+  readonly lastUnits: HashFilter
+  readonly innerStarts: HashFilter
 }
 
 /** Patterns with the literal by which they are found, by the hash of its first or last characters, shorter literals first. */
@@ -60,7 +61,8 @@ export function buildCueIndex(tables: readonly CueTable[]): CueIndex {
     openings: { filter: hashFilter(openings.keys()), byHash: openings },
     endings: { filter: hashFilter(endings.keys()), byHash: endings },
     inner,
-    innerUnits: hashFilter(Array.from(inner.keys(), (word) => word.charCodeAt(0))),
+    lastUnits: hashFilter([...endings.values()].flat().map(({ literal }) => literal.charCodeAt(literal.length - 1))),
+    innerStarts: hashFilter(Array.from(inner.keys(), (word) => hashOfStart(word, 0))),
   }
 }
 
@@ -85,24 +87,34 @@ function* patternsOf(tables: readonly CueTable[]): Generator<CuePattern> {
 /** Looks a line key up. */
 export function lookUpCues(index: CueIndex, key: string): CueHits {
   if (key === '' || key.length > MAX_CUE_CHARS) return NO_HITS
-  const whole: CuePattern[] = []
-  const prefix: CuePattern[] = []
+  let hits: { whole: CuePattern[]; prefix: CuePattern[] } | undefined
   let hash = 0
   for (let i = 0; i < HASHED_CHARS && i < key.length; i++) {
     hash = nextHash(hash, key.charCodeAt(i))
     for (const { literal, pattern } of filedUnder(index.openings, hash)) {
       if (!key.startsWith(literal)) continue
-      if (matchesPattern(pattern, key)) whole.push(pattern)
-      else if (pattern.pieces.length === 1 && endsWord(key, literal.length)) prefix.push(pattern)
+      hits ??= { whole: [], prefix: [] }
+      if (matchesPattern(pattern, key)) hits.whole.push(pattern)
+      else if (pattern.pieces.length === 1 && endsWord(key, literal.length)) hits.prefix.push(pattern)
     }
   }
-  hash = 0
+  const more = mayHold(index.lastUnits, key.charCodeAt(key.length - 1)) ? endingCandidates(index, key) : NO_CANDIDATES
+  const inner = innerCandidates(index, key)
+  if (more.size + inner.size === 0) return hits ?? NO_HITS
+  hits ??= { whole: [], prefix: [] }
+  for (const pattern of [...more, ...inner]) if (matchesPattern(pattern, key)) hits.whole.push(pattern)
+  return hits
+}
+
+function endingCandidates({ endings }: CueIndex, key: string): ReadonlySet<CuePattern> {
+  let candidates = NO_CANDIDATES
+  let hash = 0
   for (let i = 1; i <= HASHED_CHARS && i <= key.length; i++) {
     hash = nextHash(hash, key.charCodeAt(key.length - i))
-    for (const { pattern } of filedUnder(index.endings, hash)) if (matchesPattern(pattern, key)) whole.push(pattern)
+    const filed = filedUnder(endings, hash)
+    if (filed.length > 0) candidates = new Set([...candidates, ...filed.map(({ pattern }) => pattern)])
   }
-  for (const pattern of innerCandidates(index, key)) if (matchesPattern(pattern, key)) whole.push(pattern)
-  return whole.length + prefix.length === 0 ? NO_HITS : { whole, prefix }
+  return candidates
 }
 
 /** What most lines have. */
@@ -130,14 +142,14 @@ function hashOfEnding(literal: string): number {
   return hash
 }
 
-function innerCandidates({ inner, innerUnits }: CueIndex, key: string): ReadonlySet<CuePattern> {
+function innerCandidates({ inner, innerStarts }: CueIndex, key: string): ReadonlySet<CuePattern> {
   let candidates = NO_CANDIDATES
   let words = 0
   let before = BLANK
   for (let i = 0; i < key.length; i++) {
     const unit = key.charCodeAt(i)
     if (unit === BLANK && ++words === MAX_INNER_WORDS) return NO_CANDIDATES
-    if (before === BLANK && mayHold(innerUnits, unit)) {
+    if (before === BLANK && mayHold(innerStarts, hashOfStart(key, i))) {
       const patterns = inner.get(firstWord(key.slice(i)))
       if (patterns !== undefined) candidates = new Set([...candidates, ...patterns])
     }
@@ -147,6 +159,11 @@ function innerCandidates({ inner, innerUnits }: CueIndex, key: string): Readonly
 }
 
 const BLANK = 0x20
+
+/** A hash of the first two characters of a word. */
+function hashOfStart(key: string, from: number): number {
+  return nextHash(key.charCodeAt(from), from + 1 < key.length ? key.charCodeAt(from + 1) : BLANK)
+}
 const NO_CANDIDATES: ReadonlySet<CuePattern> = new Set()
 
 function firstWord(literal: string): string {
