@@ -32,34 +32,39 @@ function linearLogits(inputs: Inputs, unit: Unit, columns: readonly Column[], ro
   return new Float32Array(sums)
 }
 
+/** Most values of most columns are 0, for which the share is worked out once. */
 function addWeighted(sums: Float64Array, column: Float32Array, mean: number, factor: number, weight: number): void {
-  for (let i = 0; i < sums.length; i++) sums[i] += weight * Math.fround(clip((column[i] - mean) * factor))
+  const share = (value: number): number => weight * Math.fround(clip((value - mean) * factor))
+  const ofZero = share(0)
+  for (let i = 0; i < sums.length; i++) sums[i] += column[i] === 0 ? ofZero : share(column[i])
 }
 
 /**
  * Log-odds of the network for each row. Four rows and two hidden units at a time: eight sums that don't wait for each other, over values that
- * are read once for two, take a third of the time.
+ * are read once for two, take a third of the time; values and weights of doubles that lie in the order in which they are read, two thirds of that.
  */
-function networkLogits({ hidden, output }: FirstPass, { rows, width, values }: Matrix): Float64Array {
+function networkLogits({ hidden, output }: FirstPass, matrix: Matrix): Float64Array {
+  const { width } = matrix
   const outer = unpack(output)
-  const logits = new Float64Array(rows + 3).fill(outer.bias)
-  const offset = (row: number): number => Math.min(row, rows - 1) * width
-  const units = hidden.map(unpack)
-  for (let u = 0; u < units.length; u += 2) {
-    const one = units[u]
-    const two = units[u + 1] ?? one
+  const values = inFours(matrix)
+  const weights = inPairs(hidden, width)
+  const logits = new Float64Array(4 * Math.ceil(matrix.rows / 4)).fill(outer.bias)
+  for (let u = 0; u < hidden.length; u += 2) {
+    const biasOne = hidden[u].bias
+    const biasTwo = hidden[u + 1]?.bias ?? 0
     const [outerOne, outerTwo] = [outer.weights[u], outer.weights[u + 1] ?? 0]
-    for (let row = 0; row < rows; row += 4) {
-      const [atA, atB, atC, atD] = [offset(row), offset(row + 1), offset(row + 2), offset(row + 3)]
-      let [a, b, c, d] = [one.bias, one.bias, one.bias, one.bias]
-      let [e, f, g, h] = [two.bias, two.bias, two.bias, two.bias]
+    for (let row = 0; row < logits.length; row += 4) {
+      let [a, b, c, d] = [biasOne, biasOne, biasOne, biasOne]
+      let [e, f, g, h] = [biasTwo, biasTwo, biasTwo, biasTwo]
       for (let i = 0; i < width; i++) {
-        const weightOne = one.weights[i]
-        const weightTwo = two.weights[i]
-        const valueA = values[atA + i]
-        const valueB = values[atB + i]
-        const valueC = values[atC + i]
-        const valueD = values[atD + i]
+        const weight = u * width + 2 * i
+        const weightOne = weights[weight]
+        const weightTwo = weights[weight + 1]
+        const value = row * width + 4 * i
+        const valueA = values[value]
+        const valueB = values[value + 1]
+        const valueC = values[value + 2]
+        const valueD = values[value + 3]
         a += weightOne * valueA
         b += weightOne * valueB
         c += weightOne * valueC
@@ -76,6 +81,27 @@ function networkLogits({ hidden, output }: FirstPass, { rows, width, values }: M
     }
   }
   return logits
+}
+
+/** The values of four rows in turn: feature by feature, and of each feature row by row. */
+function inFours({ rows, width, values }: Matrix): Float64Array {
+  const ordered = new Float64Array(4 * Math.ceil(rows / 4) * width)
+  for (let row = 0; row < rows; row++) {
+    const to = (row - (row % 4)) * width + (row % 4)
+    for (let i = 0; i < width; i++) ordered[to + 4 * i] = values[row * width + i]
+  }
+  return ordered
+}
+
+/** The weights of two hidden units in turn; those of a last one without a partner have zeros between them. */
+function inPairs(hidden: readonly Unit[], width: number): Float64Array {
+  const ordered = new Float64Array(2 * Math.ceil(hidden.length / 2) * width)
+  for (let u = 0; u < hidden.length; u++) {
+    const { weights, scale } = hidden[u]
+    const to = (u - (u % 2)) * width + (u % 2)
+    for (let i = 0; i < width; i++) ordered[to + 2 * i] = Math.fround(weights[i] * scale)
+  }
+  return ordered
 }
 
 interface Weights {

@@ -29,5 +29,7 @@ export function standardise(columns: readonly Column[], inputs: Inputs, lines: r
 
 /** A standardised value, cut off at both ends. */
 export function clip(value: number): number {
-  return Math.max(-MAX_DEVIATIONS, Math.min(MAX_DEVIATIONS, value))
+  if (value > MAX_DEVIATIONS) return MAX_DEVIATIONS
+  if (value < -MAX_DEVIATIONS) return -MAX_DEVIATIONS
+  return value
 }
