@@ -7,9 +7,9 @@ export const LOWER = 2
 export const UPPER = 3
 /** A letter without case, in a script that sets blanks between words; a mark; half of a pair. */
 export const LETTER = 4
+export const DIGIT = 5
 /** A letter of a script without blanks between words. */
-export const UNSPACED = 5
-export const DIGIT = 6
+export const UNSPACED = 6
 /** A mark that ends a sentence. */
 export const STOP = 7
 /** A quotation mark, or a bracket that closes. */
@@ -20,6 +20,11 @@ export const OPENER = 9
 export const PUNCTUATION = 10
 /** A currency sign. */
 export const CURRENCY = 11
+
+/** Whether a class is that of a letter or digit of a script with blanks between words. */
+export function isLetter(kind: number): boolean {
+  return kind >= LOWER && kind <= DIGIT
+}
 
 const BLOCK = 256
 const UNKNOWN = 255

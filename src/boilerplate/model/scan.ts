@@ -5,7 +5,7 @@ import {
   CURRENCY,
   classOf,
   DIGIT,
-  LETTER,
+  isLetter,
   LOWER,
   lowerOf,
   OPENER,
@@ -188,6 +188,12 @@ class Scanner {
     for (let i = start; i <= end; i++) {
       const unit = i < end ? text.charCodeAt(i) : 0x20
       const kind = classOf(unit)
+      if (kind === LOWER && wordLength > 0) {
+        wordLength++
+        wordHash = hashStep(wordHash, unit)
+        last = LOWER
+        continue
+      }
       if (isLetter(kind) || (kind === OTHER && unit >= 0xd800 && unit <= 0xdfff)) {
         if (wordLength === 0) {
           if (kind === LOWER) found.small++
@@ -342,10 +348,6 @@ class Scanner {
 
 function pairOfCharacters(first: number, second: number): number {
   return Math.imul(first, 0x10001) ^ second
-}
-
-function isLetter(kind: number): boolean {
-  return kind === LOWER || kind === UPPER || kind === LETTER || kind === DIGIT
 }
 
 /** Takes note of a sign that is no part of a word. */
