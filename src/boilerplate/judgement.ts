@@ -1,5 +1,4 @@
 import type { Action, BoilerplateFinding, BoilerplateKind } from '../text/finding.js'
-import { lines } from '../text/lines.js'
 import { buildCueIndex, type CueIndex } from './cue-index.js'
 import type { CueTable } from './cue-table.js'
 import { datelineLength, opensSentence } from './dateline.js'
@@ -77,7 +76,7 @@ export function judgeLines(text: string, settings: Settings, cues: Cues, model?:
     findings,
     notes: notesOn(findings, flagged),
     profile,
-    roles: rolesOf(text, facts, layout, findings),
+    roles: rolesOf(measured, layout, findings),
   }
 }
 
@@ -158,8 +157,8 @@ function notesOn(findings: readonly BoilerplateFinding[], flagged: boolean): Jud
   return notes
 }
 
-function rolesOf(text: string, facts: readonly LineFacts[], layout: Layout, findings: readonly BoilerplateFinding[]): LineRole[] {
-  const roles = new Array<LineRole>(lines(text).length).fill('body')
+function rolesOf({ facts, lineCount }: MeasuredText, layout: Layout, findings: readonly BoilerplateFinding[]): LineRole[] {
+  const roles = new Array<LineRole>(lineCount).fill('body')
   for (const { line, kind, evidence } of findings) {
     if (isInSentence({ kind, evidence })) continue // the line is the story's
     if (evidence.veto === undefined || evidence.veto === 'over-half') roles[line - 1] = kind

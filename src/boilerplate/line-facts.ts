@@ -1,4 +1,4 @@
-import { lines, trimSpan } from '../text/lines.js'
+import { type LineSpan, trimSpan } from '../text/lines.js'
 import { unitTable } from '../text/unit-table.js'
 import { MAX_CUE_CHARS } from './cue-index.js'
 import { lineKey, trimKey } from './line-key.js'
@@ -109,11 +109,11 @@ function partOf(unit: number): number {
 const OPENING_APOSTROPHE = /(?:^| )['’][^ ]/
 
 /** The lines of a text that have something on them. */
-export function lineFacts(text: string): LineFacts[] {
+export function lineFacts(text: string, spans: readonly LineSpan[]): LineFacts[] {
   const facts: LineFacts[] = []
-  for (const line of lines(text)) {
-    const { start, end } = trimSpan(text, line)
-    if (end > start) facts.push(measure(text, line.line, start, end))
+  for (const span of spans) {
+    const { start, end } = trimSpan(text, span)
+    if (end > start) facts.push(measure(text, span.line, start, end))
   }
   return facts
 }

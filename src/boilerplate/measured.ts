@@ -1,3 +1,4 @@
+import { lines } from '../text/lines.js'
 import { type Candidate, candidateOf } from './candidates.js'
 import type { CueIndex } from './cue-index.js'
 import { type LineFacts, lineFacts } from './line-facts.js'
@@ -9,6 +10,8 @@ import type { BoilerplateRule } from './options.js'
 export interface MeasuredText {
   readonly facts: readonly LineFacts[]
   readonly candidates: readonly (Candidate | undefined)[]
+  /** How many lines the text has, those with nothing on them too. */
+  readonly lineCount: number
 }
 
 /** The facts of a text's lines, and what each is a candidate for. */
@@ -18,8 +21,9 @@ export function measureText(
   speaks: (language: string) => boolean,
   rules: readonly BoilerplateRule[],
 ): MeasuredText {
-  const facts = lineFacts(text)
-  return { facts, candidates: facts.map((line) => candidateOf(line, index, speaks, rules)) }
+  const spans = lines(text)
+  const facts = lineFacts(text, spans)
+  return { facts, candidates: facts.map((line) => candidateOf(line, index, speaks, rules)), lineCount: spans.length }
 }
 
 /** The features of the lines for the line model. */

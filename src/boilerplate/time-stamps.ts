@@ -51,6 +51,8 @@ const FOREIGN = /[^\p{L}\p{M}\p{N}\s.,:;|/•·()[\]'-]|\d\.\d(?!\d)/u
  */
 export function isTimeStamp(key: string): boolean {
   if (key.length > MAX_STAMP_CHARS || !/\d/u.test(key)) return false
+  // Without a label most lines with a digit are given up at their first word.
+  if (!key.includes(':') && !everyWord(key, (word) => !/^[a-z'-]+$/u.test(word) || isStampName(word))) return false
   const label = LABEL.exec(key)?.[0] ?? ''
   const stamp = key.slice(label.length)
   const undated = stamp.replace(DATE, ' ')
@@ -64,7 +66,11 @@ export function isTimeStamp(key: string): boolean {
 }
 
 function isStampWord(word: string): boolean {
-  return /^\d{1,2}$/u.test(word) || isYear(word) || beside().has(word) || months().has(word)
+  return isStampName(word) || /^\d{1,2}$/u.test(word) || isYear(word)
+}
+
+function isStampName(word: string): boolean {
+  return beside().has(word) || months().has(word)
 }
 
 /** A month with a day, and a year or a time. */
