@@ -32,11 +32,8 @@ function linearLogits(inputs: Inputs, unit: Unit, columns: readonly Column[], ro
   return new Float32Array(sums)
 }
 
-/** Most values of most columns are 0, for which the share is worked out once. */
 function addWeighted(sums: Float64Array, column: Float32Array, mean: number, factor: number, weight: number): void {
-  const share = (value: number): number => weight * Math.fround(clip((value - mean) * factor))
-  const ofZero = share(0)
-  for (let i = 0; i < sums.length; i++) sums[i] += column[i] === 0 ? ofZero : share(column[i])
+  for (let i = 0; i < sums.length; i++) sums[i] += weight * Math.fround(clip((column[i] - mean) * factor))
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { LineFeatures } from './features.js'
-import type { LineModel } from './line-model.js'
+import { type LineModel, MAX_DEVIATIONS } from './line-model.js'
 import { clip, columnsFor } from './matrix.js'
 
 /** A feature of a line with its value and its share of the log-odds; below 0 it speaks for boilerplate. */
@@ -11,6 +11,9 @@ export interface WeighedFeature {
 
 const SHOWN = 3
 
+/** More than what rounding can make of a weight. */
+const MARGIN = 1e-6
+
 /**
  * For each of some rows the features that speak most for its being boilerplate, by the linear unit of the first pass. Feature by feature, so
  * that one column is read at a time: most lines of a page are explained.
@@ -21,13 +24,18 @@ export function explainRows({ first }: LineModel, { columns }: LineFeatures, row
   const chosen = new Int32Array(rows.length * SHOWN).fill(-1)
   const weights = new Float64Array(rows.length * SHOWN).fill(Number.POSITIVE_INFINITY)
   known.forEach((column, f) => {
+    const mean = means[f]
     const share = linear.weights[f]
-    const weigh = (value: number): number => clip((value - means[f]) / deviations[f]) * share * linear.scale
-    const ofZero = weigh(0)
+    const weigh = (value: number): number => clip((value - mean) / deviations[f]) * share * linear.scale
+    // Most weights are too large for a place among the least ones, which the same straight line without the cut-offs shows at less cost.
+    const slope = (share * linear.scale) / deviations[f]
+    const most = MAX_DEVIATIONS * Math.abs(share * linear.scale)
     for (let k = 0; k < rows.length; k++) {
-      const value = column === undefined ? means[f] : column[rows[k]]
-      const weight = value === 0 ? ofZero : weigh(value)
-      if (weight < weights[k * SHOWN + SHOWN - 1]) insert(chosen, weights, k * SHOWN, f, weight)
+      const value = column === undefined ? mean : column[rows[k]]
+      const bound = weights[k * SHOWN + SHOWN - 1]
+      if (Math.min((value - mean) * slope, most) > bound + MARGIN) continue
+      const weight = weigh(value)
+      if (weight < bound) insert(chosen, weights, k * SHOWN, f, weight)
     }
   })
   return rows.map((row, k) => {
