@@ -27,7 +27,7 @@ export interface LevelStoreOptions {
   /**
    * How many files of 2 MB are open at once, 64 or more. They are mapped into memory: fewer take less of it, and looking up takes longer
    * where the index has many more.
-   * @defaultValue `160`
+   * @defaultValue `112`
    */
   readonly openFiles?: number
 }
@@ -51,7 +51,7 @@ export interface LevelStoreOptions {
 export function levelStore(folder: string, options: LevelStoreOptions = {}): ArticleStore {
   checkString('levelStore', 'folder', folder)
   checkOptions('levelStore', options, ['openFiles'])
-  const { openFiles = 160 } = options
+  const { openFiles = 112 } = options
   if (typeof openFiles !== 'number') throw new TypeError(`levelStore: options.openFiles must be a number, got ${describe(openFiles)}`)
   if (!(openFiles >= 64)) throw new RangeError(`levelStore: options.openFiles must be 64 or more, got ${openFiles}`)
   return new LevelStore(folder, openFiles)
@@ -72,6 +72,9 @@ class LevelStore implements ArticleStore {
   #size = 0
   /** The end of the last change: the next one begins then, or both would add to the same list. */
   #lastChange: Promise<unknown> = Promise.resolve()
+  /** The lists that were read last, until the next change: whoever asks for an article mostly adds it next. */
+  #lastLists: ReadonlyMap<string, readonly number[]> = new Map()
+  #changes = 0
 
   constructor(folder: string, openFiles: number) {
     this.#folder = folder
@@ -102,8 +105,8 @@ class LevelStore implements ArticleStore {
   }
 
   async candidates(buckets: readonly string[]): Promise<readonly number[]> {
-    const lists = await this.#get(buckets.map(bucketKey))
-    return [...new Set(lists.flatMap(numbersIn))]
+    const lists = await this.#lists(buckets)
+    return [...new Set([...lists.values()].flat())]
   }
 
   async read(numbers: readonly number[]): Promise<(StoredArticle | undefined)[]> {
@@ -169,8 +172,13 @@ class LevelStore implements ArticleStore {
 
   async #lists(buckets: readonly string[]): Promise<Map<string, readonly number[]>> {
     const distinct = [...new Set(buckets)]
-    const lists = await this.#get(distinct.map(bucketKey))
-    return new Map(lists.map((list, i) => [distinct[i], numbersIn(list)]))
+    const known = this.#lastLists
+    if (distinct.every((bucket) => known.has(bucket))) return new Map(distinct.map((bucket) => [bucket, known.get(bucket) ?? []]))
+    const changes = this.#changes
+    const read = await this.#get(distinct.map(bucketKey))
+    const lists = new Map(read.map((list, i) => [distinct[i], numbersIn(list)]))
+    if (changes === this.#changes) this.#lastLists = new Map(lists)
+    return lists
   }
 
   async #get(keys: string[]): Promise<(string | undefined)[]> {
@@ -187,6 +195,9 @@ class LevelStore implements ArticleStore {
       await this.#opened().batch([...changes, put(COUNTS, `${next} ${size}`)])
     } catch (error) {
       throw storeError(this.name, 'written', error)
+    } finally {
+      this.#changes++
+      this.#lastLists = new Map()
     }
     this.#next = next
     this.#size = size
