@@ -85,6 +85,21 @@ describe('what a newsroom repeats is the story', () => {
     expect(cleanArticle(texts[0], { source: learned(texts.slice(1)) }).text).toBe(texts[0])
   })
 
+  test.each(['article', 'page'] as const)('copies of the article at other addresses show nothing of its source, %s', (profile) => {
+    const pages = packetArticles.map((article, i) => {
+      const [, headline, ...sentences] = article.split('\n\n').slice(0, -2)
+      const quotation = `"We have waited so long for ${'boats, '.repeat(i + 1)}" Ada Holm said.`
+      return [packetFrame[0], 'Tides', headline, ...sentences, 'Boats '.repeat(i + 2), quotation, 'Letters', packetFrame[1]].join('\n\n')
+    })
+    const removed = (texts: readonly string[]): string[] =>
+      findBoilerplate(pages[0], { source: learned(texts), profile })
+        .filter(({ action }) => action === 'remove')
+        .map(({ text }) => text)
+    const frame = [packetFrame[0], 'Tides', 'Letters', packetFrame[1]]
+    expect(removed(pages)).toEqual(frame)
+    expect(removed([...pages, pages[0], pages[0]])).toEqual(frame)
+  })
+
   test('the headline stays, though other pages list it', () => {
     const pages = packetArticles.map((article) => `${article}\n\nCouncil keeps the ferry for another year`)
     const [headline] = cleanArticle(pages[0], {
