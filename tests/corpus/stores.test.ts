@@ -132,6 +132,26 @@ function valkeyReopener(): Reopener {
   return Object.assign(() => valkeyStore(server.url, name), { place: [server.url, name] })
 }
 
+test('LevelDB: each change is one batch, so that an end of the process leaves nothing half', async () => {
+  const batches = vi.spyOn(ClassicLevel.prototype, 'batch')
+  const single = [vi.spyOn(ClassicLevel.prototype, 'put'), vi.spyOn(ClassicLevel.prototype, 'del')]
+  const index = await openArticleIndex({ store: levelStore(freshFolder()), clean: true })
+  const changes = [
+    () => index.add('a', story(1)),
+    () => index.addIfNew('b', story(2)),
+    () => index.add('a', story(3)), // in place of the first one
+    () => index.remove('b'),
+  ]
+  for (const change of changes) {
+    batches.mockClear()
+    await change()
+    expect(batches).toHaveBeenCalledOnce()
+  }
+  for (const spy of single) expect(spy).not.toHaveBeenCalled()
+  await index.close()
+  vi.restoreAllMocks()
+})
+
 describe('a folder that can not be used is named', () => {
   test('because another index has it open', async () => {
     const path = freshFolder()
