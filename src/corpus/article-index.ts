@@ -3,8 +3,10 @@ import { checkString } from '../text/arguments.js'
 import type { Relation } from '../text/finding.js'
 import { articleMeasure, type Comparison, headlineMeasure, type Measure, type Nearness } from './article-index-measure.js'
 import { type ArticleIndexOptions, type ArticleIndexSettings, indexSettings, layoutOf } from './article-index-options.js'
-import { bucketOf, sketcher } from './sketch.js'
-import type { ArticleStore } from './stores/store.js'
+import { bander, bucketOf } from './sketch.js'
+import { featuresOf } from './sketch-features.js'
+import { sampleComparison, sampleOf } from './sketch-sample.js'
+import type { AddedArticle, ArticleStore } from './stores/store.js'
 import { storyOf } from './story.js'
 
 /** An article of the index that is near to the one that was asked for. */
@@ -76,7 +78,10 @@ interface Prepared {
   readonly text: string
   readonly story: string
   readonly buckets: readonly string[]
+  readonly sample: string
   readonly compare: Comparison
+  /** Whether it can be near to an article with that sample. */
+  readonly mayBeNear: (sample: string) => boolean
 }
 
 /** A candidate that is near. */
@@ -97,8 +102,7 @@ class StoreIndex implements ArticleIndex {
   async add(id: string, text: string): Promise<void> {
     checkString('add', 'id', id)
     checkString('add', 'text', text)
-    const { story, buckets } = this.#prepare(text)
-    await this.#store.add({ id, text: story, buckets })
+    await this.#store.add(entryOf(id, this.#prepare(text)))
   }
 
   async query(text: string): Promise<ArticleIndexMatch[]> {
@@ -113,7 +117,7 @@ class StoreIndex implements ArticleIndex {
     checkString('addIfNew', 'id', id)
     checkString('addIfNew', 'text', text)
     const prepared = this.#prepare(text)
-    const entry = { id, text: prepared.story, buckets: prepared.buckets }
+    const entry = entryOf(id, prepared)
     for (let since = 0; ; ) {
       const unseen = await this.#store.add(entry, since)
       if (unseen.length === 0) return undefined
@@ -136,14 +140,19 @@ class StoreIndex implements ArticleIndex {
     return this.#store.close()
   }
 
-  async #near({ compare }: Prepared, numbers: readonly number[]): Promise<Found[]> {
+  async #near({ compare, mayBeNear }: Prepared, numbers: readonly number[]): Promise<Found[]> {
     const articles = await this.#store.read(numbers)
     return articles.flatMap((article, i) => {
       if (article === undefined) return [] // it was taken out in the meantime
+      if (!mayBeNear(article.sample)) return []
       const nearness = compare(article.text, numbers[i])
       return nearness === undefined ? [] : { number: numbers[i], id: article.id, ...nearness }
     })
   }
+}
+
+function entryOf(id: string, { story, sample, buckets }: Prepared): AddedArticle {
+  return { id, text: story, sample, buckets }
 }
 
 function byNearness(a: Found, b: Found): number {
@@ -155,11 +164,21 @@ function matchOf({ id, score, relation, passages }: Found): ArticleIndexMatch {
 }
 
 function preparation({ by, threshold, clean }: ArticleIndexSettings): (text: string) => Prepared {
-  const sketch = sketcher(by)
+  const features = featuresOf(by)
+  const bands = bander(by)
   const measure: Measure = by === 'article' ? articleMeasure(threshold) : headlineMeasure(threshold)
   return (text) => {
     const story = by === 'article' && !clean ? storyOf(text) : text
-    return { text, story, buckets: sketch(story).map(bucketOf), compare: measure(story) }
+    const found = features(story)
+    const sample = by === 'article' ? sampleOf(found.values) : ''
+    return {
+      text,
+      story,
+      buckets: bands(found).map(bucketOf),
+      sample,
+      compare: measure(story),
+      mayBeNear: sampleComparison(sample, threshold),
+    }
   }
 }
 

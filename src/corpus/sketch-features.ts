@@ -13,6 +13,8 @@ export type Unit = 'article' | 'headline'
 export interface Features {
   readonly low: Uint32Array
   readonly high: Uint32Array
+  /** The words or letters of which they are runs, in order, each a hash. */
+  readonly values: Uint32Array
 }
 
 /**
@@ -79,7 +81,7 @@ function keyHash(key: string): number {
 }
 
 /** All runs of so many values. The two halves of a hash are polynomials of the values with different bases. */
-function runsOf(values: Uint32Array, length: number): Features {
+export function runsOf(values: Uint32Array, length: number): Features {
   const count = Math.max(0, values.length - length + 1)
   const low = new Uint32Array(count)
   const high = new Uint32Array(count)
@@ -93,7 +95,7 @@ function runsOf(values: Uint32Array, length: number): Features {
     low[i] = mix(a)
     high[i] = mix(b)
   }
-  return { low, high }
+  return { low, high, values }
 }
 
 /** Spreads 32 bits: the finish of MurmurHash3. */

@@ -55,11 +55,16 @@ export function sketchText(text: string, options: SketchOptions = {}): SketchBan
 
 /** Makes the function that sketches many texts. */
 export function sketcher(unit: Unit): (text: string) => SketchBand[] {
-  const { bands, rows } = SHAPES[unit]
   const features = featuresOf(unit)
+  const bands = bander(unit)
+  return (text) => bands(features(text))
+}
+
+/** Makes the function that finds the bands of features. */
+export function bander(unit: Unit): (features: Features) => SketchBand[] {
+  const { bands, rows } = SHAPES[unit]
   const seeds = Uint32Array.from({ length: bands * rows }, (_, i) => mix(i + 1))
-  return (text) => {
-    const found = features(text)
+  return (found) => {
     if (found.low.length === 0) return []
     const least = minima(found, seeds)
     return Array.from({ length: bands }, (_, band) => ({ band, hash: bandHash(found, least.subarray(band * rows, (band + 1) * rows)) }))

@@ -1,16 +1,33 @@
 import type { BatchOperation, ClassicLevel } from 'classic-level'
-import type { AddedArticle } from './store.js'
+import { pageOf } from './leveldb-pages.js'
+import { FIRST_STATE, type SweepState } from './leveldb-sweep.js'
 
 export type Database = ClassicLevel<string, string>
-export type Change = BatchOperation<Database, string, string>
+export type Change = BatchOperation<Database, string, string | Uint8Array>
 
-/** Keys of the layout, and of the counts: the next number and the size. */
+/** Keys of the layout, and of the counts. */
 export const LAYOUT = 'layout'
 export const COUNTS = 'counts'
 
+/** What is written with each change. */
+export interface Counts {
+  /** The number that the next article gets. */
+  readonly next: number
+  /** How many articles there are. */
+  readonly size: number
+  readonly sweep: SweepState
+}
+
+export const NO_COUNTS: Counts = { next: 0, size: 0, sweep: FIRST_STATE }
+
 /** Key of an article. In the order of the numbers, so that what was added long ago is not moved when files are merged. */
 export function articleKey(number: number): string {
-  return `a${String(number).padStart(15, '0')}`
+  return `a${padded(number)}`
+}
+
+/** Key of the buckets in which an article stands. */
+export function bucketsKey(number: number): string {
+  return `b${padded(number)}`
 }
 
 /** Key of the number of an article. JSON writes any name, with half surrogates too. */
@@ -18,33 +35,9 @@ export function nameKey(id: string): string {
   return `i${JSON.stringify(id)}`
 }
 
-/** Key of the list of a bucket. */
-export function bucketKey(bucket: string): string {
-  return `b${bucket}`
-}
-
-/** An article with its number. */
-export interface Numbered {
-  readonly number: number
-  readonly article: AddedArticle
-}
-
-/** Takes an article out of the lists of its buckets. */
-export function takeOut({ number, article }: Numbered, lists: Map<string, readonly number[]>): void {
-  for (const bucket of article.buckets) {
-    const list = lists.get(bucket) ?? []
-    lists.set(
-      bucket,
-      list.filter((other) => other !== number),
-    )
-  }
-}
-
-/** The changes that write these lists. */
-export function listChanges(lists: ReadonlyMap<string, readonly number[]>): Change[] {
-  return [...lists].map(([bucket, list]) =>
-    list.length > 0 ? put(bucketKey(bucket), list.map((number) => number.toString(36)).join(',')) : del(bucketKey(bucket)),
-  )
+/** Key of a page, in the order in which pages are written. */
+export function pageKey(page: number): string {
+  return `p${padded(page)}`
 }
 
 export function put(key: string, value: string): Change {
@@ -55,11 +48,11 @@ export function del(key: string): Change {
   return { type: 'del', key }
 }
 
-/** The numbers of a list; none where there is no list. */
-export function numbersIn(list: string | undefined): number[] {
-  return list === undefined ? [] : list.split(',').map((number) => Number.parseInt(number, 36))
+export function putPage(page: number, entries: readonly number[]): Change {
+  if (entries.length === 0) return del(pageKey(page))
+  return { type: 'put', key: pageKey(page), value: pageOf(entries), valueEncoding: 'view' }
 }
 
-export function parseArticle(json: string | undefined): AddedArticle | undefined {
-  return json === undefined ? undefined : JSON.parse(json)
+function padded(number: number): string {
+  return String(number).padStart(15, '0')
 }

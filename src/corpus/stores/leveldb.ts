@@ -6,20 +6,21 @@
 import { checkOptions, checkString, describe } from '../../text/arguments.js'
 import {
   articleKey,
-  bucketKey,
+  bucketsKey,
   type Change,
   COUNTS,
+  type Counts,
   type Database,
   del,
   LAYOUT,
-  listChanges,
-  type Numbered,
+  NO_COUNTS,
   nameKey,
-  numbersIn,
-  parseArticle,
+  pageKey,
   put,
-  takeOut,
+  putPage,
 } from './leveldb-layout.js'
+import { entriesOn, keyOf, numbersOnPage, without } from './leveldb-pages.js'
+import { Sweep } from './leveldb-sweep.js'
 import { type AddedArticle, type ArticleStore, BUCKET_CAPACITY, loadPackage, type StoredArticle, storeError } from './store.js'
 
 /** Options of {@link levelStore}. */
@@ -63,6 +64,16 @@ const WRITE_BUFFER = 8 << 20
 /** Files that LevelDB has open beside. */
 const OTHER_FILES = 10
 
+/** An article of the store without its text. */
+interface Known {
+  readonly number: number
+  /** The keys of the buckets in which it stands. */
+  readonly keys: readonly number[]
+}
+
+/** Pages that a change writes, by number. */
+type Draft = Map<number, number[]>
+
 class LevelStore implements ArticleStore {
   readonly name: string
   readonly #folder: string
@@ -70,11 +81,11 @@ class LevelStore implements ArticleStore {
   #database: Database | undefined
   #next = 0
   #size = 0
-  /** The end of the last change: the next one begins then, or both would add to the same list. */
-  #lastChange: Promise<unknown> = Promise.resolve()
-  /** The lists that were read last, until the next change: whoever asks for an article mostly adds it next. */
-  #lastLists: ReadonlyMap<string, readonly number[]> = new Map()
-  #changes = 0
+  #sweep = new Sweep(NO_COUNTS.sweep)
+  /** The end of what was asked last. Pages and what waits for them have to be of one state, so one question begins when the one before has ended. */
+  #last: Promise<unknown> = Promise.resolve()
+  /** The numbers in buckets that were looked up last, until the next change: whoever asks for an article mostly adds it next. */
+  #looked: ReadonlyMap<string, readonly number[]> = new Map()
 
   constructor(folder: string, openFiles: number) {
     this.#folder = folder
@@ -92,56 +103,60 @@ class LevelStore implements ArticleStore {
       throw storeError(this.name, 'opened', error instanceof Error && error.cause !== undefined ? error.cause : error)
     })
     this.#database = database
-    const [kept, counts = '0 0'] = await this.#get([LAYOUT, COUNTS])
-    const [next, size] = counts.split(' ').map(Number)
+    const [kept] = await this.#get([LAYOUT])
     if (kept === undefined && (await database.keys({ limit: 1 }).all()).length > 0) {
       await database.close()
       throw storeError(this.name, 'opened', new Error('it holds something else'))
     }
-    if (kept === undefined) await this.#write(next, size, [put(LAYOUT, layout)])
-    this.#next = next
-    this.#size = size
+    if (kept === undefined) await this.#write(NO_COUNTS, [put(LAYOUT, layout)])
+    else if (kept === layout) await this.#restore()
     return kept ?? layout
   }
 
-  async candidates(buckets: readonly string[]): Promise<readonly number[]> {
-    const lists = await this.#lists(buckets)
-    return [...new Set([...lists.values()].flat())]
+  candidates(buckets: readonly string[]): Promise<readonly number[]> {
+    return this.#inTurn(async () => [...new Set([...(await this.#numbersIn(buckets)).values()].flat())])
   }
 
   async read(numbers: readonly number[]): Promise<(StoredArticle | undefined)[]> {
-    return (await this.#get(numbers.map(articleKey))).map(parseArticle)
+    return (await this.#get(numbers.map(articleKey))).map((json) => (json === undefined ? undefined : JSON.parse(json)))
   }
 
-  add(article: AddedArticle, since = Number.POSITIVE_INFINITY): Promise<readonly number[]> {
-    return this.#inTurn(async () => {
-      const old = await this.#find(article.id)
-      const lists = await this.#lists([...article.buckets, ...(old?.article.buckets ?? [])])
-      const newer = article.buckets.flatMap((bucket) => lists.get(bucket) ?? []).filter((number) => number >= since)
+  add({ id, text, sample, buckets }: AddedArticle, since = Number.POSITIVE_INFINITY): Promise<readonly number[]> {
+    return this.#change(async () => {
+      const lists = await this.#numbersIn(buckets)
+      const newer = [...lists.values()].flat().filter((number) => number >= since)
       if (newer.length > 0) return [...new Set(newer)]
+      const old = await this.#find(id)
+      const draft: Draft = new Map()
+      if (old !== undefined) await this.#takeOut(old, draft)
+      await this.#writeDuePages(draft)
       const number = this.#next
-      if (old !== undefined) takeOut(old, lists)
-      for (const bucket of article.buckets) {
-        const list = lists.get(bucket) ?? []
-        if (list.length < BUCKET_CAPACITY) lists.set(bucket, [...list, number])
-      }
-      await this.#write(number + 1, old === undefined ? this.#size + 1 : this.#size, [
-        ...(old === undefined ? [] : [del(articleKey(old.number))]),
-        put(articleKey(number), JSON.stringify(article)),
-        put(nameKey(article.id), String(number)),
-        ...listChanges(lists),
+      const standing = [...lists].flatMap(([bucket, list]) =>
+        list.filter((other) => other !== old?.number).length < BUCKET_CAPACITY ? [bucket] : [],
+      )
+      this.#sweep.add(standing.map(keyOf), number)
+      await this.#write({ next: number + 1, size: old === undefined ? this.#size + 1 : this.#size, sweep: this.#sweep.state }, [
+        ...(old === undefined ? [] : recordsOut(old)),
+        put(articleKey(number), JSON.stringify({ id, text, sample })),
+        put(bucketsKey(number), standing.join(' ')),
+        put(nameKey(id), String(number)),
+        ...pagesOf(draft),
       ])
       return []
     })
   }
 
   remove(id: string): Promise<boolean> {
-    return this.#inTurn(async () => {
+    return this.#change(async () => {
       const old = await this.#find(id)
       if (old === undefined) return false
-      const lists = await this.#lists(old.article.buckets)
-      takeOut(old, lists)
-      await this.#write(this.#next, this.#size - 1, [del(articleKey(old.number)), del(nameKey(id)), ...listChanges(lists)])
+      const draft: Draft = new Map()
+      await this.#takeOut(old, draft)
+      await this.#write({ next: this.#next, size: this.#size - 1, sweep: this.#sweep.state }, [
+        ...recordsOut(old),
+        del(nameKey(id)),
+        ...pagesOf(draft),
+      ])
       return true
     })
   }
@@ -151,60 +166,113 @@ class LevelStore implements ArticleStore {
   }
 
   async close(): Promise<void> {
-    await this.#lastChange
+    await this.#last
     await this.#database?.close()
   }
 
-  /** Begins a change when the one before has ended. */
-  #inTurn<T>(change: () => Promise<T>): Promise<T> {
-    const result = this.#lastChange.then(change)
-    this.#lastChange = result.catch(() => {})
+  /** Begins when the one before has ended. */
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const result = this.#last.then(work)
+    this.#last = result.catch(() => {})
     return result
   }
 
-  async #find(id: string): Promise<Numbered | undefined> {
-    const [number] = await this.#get([nameKey(id)])
-    if (number === undefined) return undefined
-    const [json] = await this.#get([articleKey(Number(number))])
-    const article = parseArticle(json)
-    return article && { number: Number(number), article }
+  /** The same for a change: if it isn't made, what waits is made again from what is written. */
+  #change<T>(work: () => Promise<T>): Promise<T> {
+    return this.#inTurn(() =>
+      work().catch(async (error: unknown) => {
+        await this.#restore().catch(() => {}) // the first error tells more
+        throw error
+      }),
+    )
   }
 
-  async #lists(buckets: readonly string[]): Promise<Map<string, readonly number[]>> {
-    const distinct = [...new Set(buckets)]
-    const known = this.#lastLists
-    if (distinct.every((bucket) => known.has(bucket))) return new Map(distinct.map((bucket) => [bucket, known.get(bucket) ?? []]))
-    const changes = this.#changes
-    const read = await this.#get(distinct.map(bucketKey))
-    const lists = new Map(read.map((list, i) => [distinct[i], numbersIn(list)]))
-    if (changes === this.#changes) this.#lastLists = new Map(lists)
-    return lists
+  async #find(id: string): Promise<Known | undefined> {
+    const [name] = await this.#get([nameKey(id)])
+    if (name === undefined) return undefined
+    const number = Number(name)
+    const [buckets = ''] = await this.#get([bucketsKey(number)])
+    return { number, keys: keysIn(buckets) }
   }
 
-  async #get(keys: string[]): Promise<(string | undefined)[]> {
-    try {
-      return await this.#opened().getMany(keys)
-    } catch (error) {
-      throw storeError(this.name, 'read', error)
+  /** For each bucket, once, the numbers of the articles in it, oldest first. */
+  async #numbersIn(buckets: readonly string[]): Promise<ReadonlyMap<string, readonly number[]>> {
+    if (buckets.every((bucket) => this.#looked.has(bucket)) && this.#looked.size === buckets.length) return this.#looked
+    const places = [...new Set(buckets)].map((bucket) => ({ bucket, key: keyOf(bucket) }))
+    const pages = await this.#pages(places.map(({ key }) => this.#sweep.pageFor(key)))
+    this.#looked = new Map(
+      places.map(({ bucket, key }, i) => [bucket, [...new Set([...numbersOnPage(pages[i], key), ...this.#sweep.numbersFor(key)])]]),
+    )
+    return this.#looked
+  }
+
+  async #takeOut({ number, keys }: Known, draft: Draft): Promise<void> {
+    const numbers = [...new Set(keys.map((key) => this.#sweep.pageFor(key)))]
+    const pages = await this.#pages(numbers)
+    for (const [i, page] of pages.entries()) if (page !== undefined) draft.set(numbers[i], without(entriesOn(page), number))
+    this.#sweep.remove(keys, number)
+  }
+
+  async #writeDuePages(draft: Draft): Promise<void> {
+    const due = this.#sweep.due()
+    const pages = await this.#pages(due)
+    for (const [i, page] of due.entries()) {
+      for (const [number, entries] of this.#sweep.step(draft.get(page) ?? entriesOn(pages[i]), this.#next)) draft.set(number, entries)
     }
   }
 
-  /** Makes the changes and the counts behind them, all or none. */
-  async #write(next: number, size: number, changes: readonly Change[]): Promise<void> {
-    try {
-      await this.#opened().batch([...changes, put(COUNTS, `${next} ${size}`)])
-    } catch (error) {
-      throw storeError(this.name, 'written', error)
-    } finally {
-      this.#changes++
-      this.#lastLists = new Map()
-    }
+  /** Takes up what is written: the counts, and the entries that waited. */
+  async #restore(): Promise<void> {
+    const [counts] = await this.#get([COUNTS])
+    const { next, size, sweep }: Counts = counts === undefined ? NO_COUNTS : JSON.parse(counts)
     this.#next = next
     this.#size = size
+    this.#sweep = new Sweep(sweep)
+    this.#looked = new Map()
+    const range = { gte: bucketsKey(sweep.since[0]), lt: bucketsKey(next) }
+    for (const [key, buckets] of await this.#ask('read', (database) => database.iterator(range).all())) {
+      this.#sweep.restore(keysIn(buckets), Number(key.slice(1)))
+    }
   }
 
-  #opened(): Database {
-    if (this.#database === undefined) throw new Error('it is not open')
-    return this.#database
+  #pages(numbers: readonly number[]): Promise<(Uint8Array | undefined)[]> {
+    return this.#ask('read', async (database) =>
+      numbers.length === 0 ? [] : database.getMany<string, Uint8Array>(numbers.map(pageKey), { valueEncoding: 'view' }),
+    )
   }
+
+  #get(keys: string[]): Promise<(string | undefined)[]> {
+    return this.#ask('read', (database) => database.getMany(keys))
+  }
+
+  /** Makes the changes and the counts with them, all or none. */
+  async #write(counts: Counts, changes: readonly Change[]): Promise<void> {
+    this.#looked = new Map()
+    await this.#ask('written', (database) =>
+      database.batch<string, string | Uint8Array>([...changes, put(COUNTS, JSON.stringify(counts))], {}),
+    )
+    this.#next = counts.next
+    this.#size = counts.size
+  }
+
+  async #ask<T>(deed: string, question: (database: Database) => Promise<T>): Promise<T> {
+    try {
+      if (this.#database === undefined) throw new Error('it is not open')
+      return await question(this.#database)
+    } catch (error) {
+      throw storeError(this.name, deed, error)
+    }
+  }
+}
+
+function recordsOut({ number }: Known): Change[] {
+  return [del(articleKey(number)), del(bucketsKey(number))]
+}
+
+function pagesOf(draft: Draft): Change[] {
+  return [...draft].map(([page, entries]) => putPage(page, entries))
+}
+
+function keysIn(buckets: string): number[] {
+  return buckets === '' ? [] : buckets.split(' ').map(keyOf)
 }

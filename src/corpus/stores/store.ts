@@ -4,6 +4,8 @@ export interface StoredArticle {
   readonly id: string
   /** What of its text is compared. */
   readonly text: string
+  /** What is compared first: a short text, or an empty one. */
+  readonly sample: string
 }
 
 /** An article that is added to a store. */

@@ -99,8 +99,14 @@ class ValkeyStore implements ArticleStore {
     return found.map((json) => (json === null ? undefined : JSON.parse(json)))
   }
 
-  async add({ id, text, buckets }: AddedArticle, since?: number): Promise<readonly number[]> {
-    const values = [JSON.stringify(id), JSON.stringify({ id, text }), buckets.join(' '), String(BUCKET_CAPACITY), String(since ?? '')]
+  async add({ id, text, sample, buckets }: AddedArticle, since?: number): Promise<readonly number[]> {
+    const values = [
+      JSON.stringify(id),
+      JSON.stringify({ id, text, sample }),
+      buckets.join(' '),
+      String(BUCKET_CAPACITY),
+      String(since ?? ''),
+    ]
     return numbersOf(await this.#run('written', ADD, values))
   }
 

@@ -1,0 +1,35 @@
+import { runsOf } from './sketch-features.js'
+
+// Most candidates have a set phrase in common and nothing else: among 100,000 articles made from real text a new one finds 0.3 of them, among a million
+// ten times as many, and to compare two texts takes as long as all the rest. A sample of an article's runs of three words, which the store keeps beside its
+// text, tells it apart at once.
+
+/** Words in a run, as the measure of articles has it. */
+const RUN_WORDS = 3
+/** One of so many runs is in the sample, the same ones in each article. */
+const EVERY = 8
+/** Smaller samples say nothing. */
+const MIN_SAMPLE = 32
+/** What near articles have in common of their samples, as a share of the threshold. Of two at the threshold itself, with samples of 32, one pair in 3,700 has less. */
+const SURE_SHARE = 0.4
+
+/** The sample of an article, from the hashes of its words: short words with blanks between them. */
+export function sampleOf(words: Uint32Array): string {
+  const sample = new Set<number>()
+  for (const hash of runsOf(words, RUN_WORDS).low) if (hash % EVERY === 0) sample.add(hash / EVERY)
+  return [...sample].map((hash) => hash.toString(36)).join(' ')
+}
+
+/** Makes the function that says whether an article may be near to another one, by their samples. */
+export function sampleComparison(sample: string, threshold: number): (other: string) => boolean {
+  let own: Set<string> | undefined
+  return (other) => {
+    own ??= new Set(sample.split(' '))
+    const theirs = other.split(' ')
+    const shorter = Math.min(own.size, theirs.length)
+    if (shorter < MIN_SAMPLE) return true
+    let common = 0
+    for (const hash of theirs) if (own.has(hash)) common++
+    return common >= SURE_SHARE * threshold * shorter
+  }
+}
