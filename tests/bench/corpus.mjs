@@ -14,6 +14,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
+import { createClient } from '@redis/client'
 import { openArticleIndex } from '../../dist/corpus/index.js'
 import { levelStore } from '../../dist/corpus/stores/leveldb.js'
 import { valkeyStore } from '../../dist/corpus/stores/valkey.js'
@@ -96,13 +97,24 @@ async function compareValkey(size) {
   for await (const line of server.stdout) if (String(line).includes('Ready to accept connections')) break
   const parts = await Promise.all(Array.from({ length: PROCESSES }, (_, k) => runLater('connections', String(k), String(size))))
   const seconds = (Math.max(...parts.map(({ end }) => end)) - Math.min(...parts.map(({ start }) => start))) / 1000
+  const { cpu, bytes } = await askServer()
   console.log(
     `Valkey, ${size} articles over ${CONNECTIONS * PROCESSES} connections: ${Math.round(size / seconds)} a second; ` +
-      `${(parts.reduce((sum, { cpu }) => sum + cpu, 0) / size).toFixed(2)} ms CPU of the clients an article`,
+      `${(parts.reduce((sum, part) => sum + part.cpu, 0) / size).toFixed(2)} ms CPU of the clients an article, ` +
+      `${(cpu / size).toFixed(2)} ms of the server, which takes ${Math.round(bytes / size)} bytes for it`,
   )
   server.kill()
   await once(server, 'close')
   rmSync(folder, { recursive: true })
+}
+
+/** Milliseconds of CPU time and bytes of memory that the server has used. */
+async function askServer() {
+  const client = await createClient({ url: `redis://127.0.0.1:${PORT}` }).connect()
+  const info = await client.info('all')
+  await client.close()
+  const number = (name) => Number(info.match(new RegExp(`^${name}:([\\d.]+)`, 'm'))[1])
+  return { cpu: 1000 * (number('used_cpu_user') + number('used_cpu_sys')), bytes: number('used_memory') }
 }
 
 /** The share of one process; the articles are made before. */
