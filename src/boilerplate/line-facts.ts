@@ -2,7 +2,7 @@ import { type LineSpan, trimSpan } from '../text/lines.js'
 import { unitTable } from '../text/unit-table.js'
 import { MAX_CUE_CHARS } from './cue-index.js'
 import { lineKey, trimKey } from './line-key.js'
-import { isUnspacedUnit } from './scripts.js'
+import { charactersPerWord, isUnspacedUnit } from './scripts.js'
 
 /** What the rules need to know of one line with something on it; measured in one pass over its characters. */
 export interface LineFacts {
@@ -12,7 +12,7 @@ export interface LineFacts {
   readonly start: number
   readonly end: number
   readonly text: string
-  /** Words; where a script has no blanks between words, characters / 1.7. */
+  /** Words; where a script has no blanks between words, the share of the characters. */
   readonly words: number
   /** Whether it ends like a sentence: a mark, and perhaps closing quotes behind it. */
   readonly ends: boolean
@@ -30,8 +30,6 @@ export interface LineFacts {
 const PROSE_WORDS = 12
 /** A line of this many words is prose even without a mark at its end. */
 const LONG_WORDS = 25
-/** Measured on Japanese, Chinese and Thai news text against its English translation: characters for one English word. */
-const CHARACTERS_PER_WORD = 1.7
 
 /** What a UTF-16 unit is to the count of words: a letter or digit, roughly; a sign inside of words; a letter that is a word's share. */
 const PART = 3
@@ -133,7 +131,7 @@ function keyOf(text: string, signs: number): string {
   return (signs & (SIGNS.beyond | FOLDED)) === 0 ? trimKey(text.toLowerCase()) : lineKey(text)
 }
 
-/** Words of a line: runs between blanks that have a letter or digit, and characters / 1.7 where a script sets none. */
+/** Words of a line: runs between blanks that have a letter or digit, and the characters' share where a script sets none. */
 export function countWords(text: string): number {
   return readUnits(text, 0, text.length).words
 }
@@ -141,6 +139,7 @@ export function countWords(text: string): number {
 function readUnits(text: string, start: number, end: number): { words: number; signs: number } {
   let words = 0
   let unspaced = 0
+  let lastUnspaced = 0
   let inWord = false
   let signs = 0
   let before = 0
@@ -153,10 +152,13 @@ function readUnits(text: string, start: number, end: number): { words: number; s
     const part = sign & PART
     if (part === JOINER) continue
     if (part === WORD && !inWord) words++
-    else if (part === UNSPACED) unspaced++
+    else if (part === UNSPACED) {
+      unspaced++
+      lastUnspaced = text.charCodeAt(i)
+    }
     inWord = part === WORD
   }
-  return { words: words + Math.round(unspaced / CHARACTERS_PER_WORD), signs }
+  return { words: words + Math.round(unspaced / charactersPerWord(lastUnspaced)), signs }
 }
 
 /** Whether the match key has another sign for one in front of `at` and the one there. */

@@ -14,3 +14,11 @@ export function isUnspacedUnit(unit: number): boolean {
     (unit >= 0xff66 && unit <= 0xff9d)
   )
 }
+
+/**
+ * Characters of a script without blanks for one English word, measured on news against its English translation: Han and kana 1.7; the
+ * alphabets of South-East Asia and Tibet write a word with about four letters and marks.
+ */
+export function charactersPerWord(unit: number): number {
+  return unit < 0x3000 ? 4 : 1.7
+}

@@ -1,4 +1,5 @@
 import { newlineLength } from '../../text/lines.js'
+import { charactersPerWord } from '../scripts.js'
 import {
   BLANK,
   CLOSER,
@@ -38,7 +39,7 @@ export interface ScannedLine {
   end: number
   /** Lines without a letter or digit in front of it, since the last line that has one. */
   gap: number
-  /** Words; where a script sets no blanks, characters / 1.7 at least. */
+  /** Words; where a script sets no blanks, the characters' share at least. */
   words: number
   unspaced: number
   stopWords: number
@@ -95,7 +96,6 @@ export const FIRST_DIGIT = 32768
 const CUE_CHARS = 200
 /** Words of fewer letters say nothing about what a line is about. */
 export const MIN_TOPIC_LETTERS = 4
-const CHARACTERS_PER_WORD = 1.7
 /** What stands for a number, and for a month, in the form of a line. */
 const ANY_NUMBER = 1
 const ANY_MONTH = 2
@@ -157,6 +157,7 @@ class Scanner {
   #dayAt = 0
   #form = 0
   #varies = false
+  #lastUnspaced = 0
 
   constructor(text: string) {
     this.#text = text
@@ -240,6 +241,7 @@ class Scanner {
     this.#dayAt = -9
     this.#form = HASH_SEED
     this.#varies = false
+    this.#lastUnspaced = 0
     return {
       line,
       start,
@@ -276,7 +278,7 @@ class Scanner {
     found.to = this.wordHashes.length
     found.runsTo = this.runHashes.length
     if (this.#varies) found.form = this.#form
-    found.words = Math.max(this.#spaced, this.#spaced + found.unspaced / CHARACTERS_PER_WORD)
+    found.words = Math.max(this.#spaced, this.#spaced + found.unspaced / charactersPerWord(this.#lastUnspaced))
     readEnds(this.#text, found.start, found.end, found)
     return found
   }
@@ -326,6 +328,7 @@ class Scanner {
   /** Takes note of a character of a script without blanks; two of them count as a word of a run. */
   #addCharacter(found: ScannedLine, unit: number, previous: number, last: number): void {
     found.unspaced++
+    this.#lastUnspaced = unit
     if (previous !== 0) this.wordHashes.push(pairOfCharacters(previous, unit))
     found.hash = hashPair(found.hash, unit)
     if (this.#half === 0) this.#half = unit
