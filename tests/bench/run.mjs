@@ -11,6 +11,7 @@ import { fileURLToPath } from 'node:url'
 const SECTIONS = [
   ['Normalisation', 'normalize.mjs'],
   ['Duplicates', 'duplicates.mjs'],
+  ['Boilerplate', 'boilerplate.mjs'],
   ['From a page to clean text', 'pages.mjs'],
   ['Index of articles', 'corpus.mjs', '10000'],
   ['The command', 'command.mjs', '20'],
