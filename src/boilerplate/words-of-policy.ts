@@ -52,8 +52,8 @@ const RULED_UNSPACED: readonly string[] = [
 const MIN_STEM = 3
 
 /** In a line of another script these find nothing at once. */
-const sentInInside = /* @__PURE__ */ new RegExp(SENT_IN_UNSPACED.join('|'))
-const ruledInside = /* @__PURE__ */ new RegExp(RULED_UNSPACED.join('|'))
+const sentInInside = /* @__PURE__ */ new RegExp(/* @__PURE__ */ SENT_IN_UNSPACED.join('|'))
+const ruledInside = /* @__PURE__ */ new RegExp(/* @__PURE__ */ RULED_UNSPACED.join('|'))
 
 const sentIn = /* @__PURE__ */ wordSet(SENT_IN)
 const ruled = /* @__PURE__ */ wordSet(RULED)
