@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { findBoilerplate, removeBoilerplate } from '../../src/boilerplate/index.js'
 import { judgeBoilerplate } from '../../src/boilerplate/judge.js'
 import { lineFeatures } from '../../src/boilerplate/model/features.js'
@@ -86,4 +86,35 @@ test('the same lines have the same features, whatever was measured before', () =
 test('a line of a quotation with its speaker stays on a page too', () => {
   const quoted = '"We have waited for this day", said Marie Olsen.'
   expect(removeBoilerplate(`${page}\n${quoted}`, { profile: 'page' }).text).toContain(quoted)
+})
+
+describe("what is quoted or signed far from the story is a teaser's", () => {
+  const teasers = [
+    'Most read',
+    ...['Harbour', 'Weir', 'Library', 'Mill', 'Chapel', 'Market', 'Station', 'Orchard'].flatMap((place) => [
+      `${place} row goes to court`,
+      'By Ana Reis',
+      '2 hours ago',
+    ]),
+    '"I never saw a bill", says Tarn mayor',
+    'By Ana Reis',
+    ...footer,
+  ].join('\n')
+  const { text, findings } = removeBoilerplate(`${page}\n\n${teasers}`, { profile: 'page' })
+
+  test('it goes, and the story stays', () => {
+    expect(text).not.toContain('never saw a bill')
+    expect(text).not.toContain('Ana Reis')
+    for (const line of story.split('\n')) expect(text).toContain(line)
+  })
+
+  test('a correction among teasers stays', () => {
+    const correction = 'Correction: an earlier version of this article gave the wrong name of the ferry.'
+    const { text: corrected } = removeBoilerplate(`${page}\n\n${teasers}\n${correction}`, { profile: 'page' })
+    expect(corrected).toContain(correction)
+  })
+
+  test('each line that went has its reason', () => {
+    for (const { reason, action } of findings) if (action === 'remove') expect(reason).toMatch(/\.$/)
+  })
 })
