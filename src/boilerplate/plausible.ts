@@ -1,5 +1,7 @@
+import type { BoilerplateKind } from '../text/finding.js'
 import type { CuePattern } from './cue-pattern.js'
 import { endsSentence, firstSentence, isMostlySmall, type LineFacts } from './line-facts.js'
+import { addressesReader } from './words-of-address.js'
 
 /** A time stamp is no longer. */
 const MAX_STAMP_WORDS = 12
@@ -14,7 +16,8 @@ export function isPlausible(facts: LineFacts, cue: CuePattern): boolean {
     case 'byline':
       return isSigned(facts, cue)
     case 'copyright':
-      return !isSentenceOnSign(facts)
+      // 'All rights reserved for the crown in 1740 passed to the town.'
+      return !isSentenceOnSign(facts) && !(goesOnFrom(cue, 5) && stops(facts) && !/[©ⓒ\d]/u.test(facts.text))
     // 'Photo by photo, the boy grew up.'
     case 'caption':
       return !facts.ends || !isMostlySmall(firstSentence(facts.text))
@@ -23,8 +26,27 @@ export function isPlausible(facts: LineFacts, cue: CuePattern): boolean {
     case 'story-continues':
       return !stops(facts)
     default:
-      return true
+      return !(LABELS.has(cue.kind) && goesOnFrom(cue, 2) && stops(facts) && !addressesReader(facts.key))
   }
+}
+
+/** Kinds whose phrases are labels: what follows one is a name or a headline, not the rest of a sentence. */
+const LABELS: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>([
+  'share',
+  'read-more',
+  'advertisement',
+  'page-tools',
+  'tags',
+  'player',
+  'login',
+  'navigation',
+  'stray-ui',
+])
+
+/** Whether a phrase is few words, and anything behind them: 'more …', but not 'tags: …'. */
+function goesOnFrom({ pieces }: CuePattern, words: number): boolean {
+  const [first] = pieces
+  return pieces.length === 2 && typeof first === 'string' && !first.endsWith(':') && first.trim().split(' ').length <= words
 }
 
 /** Whether a line ends with a full stop, which no heading does. */

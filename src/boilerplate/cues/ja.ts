@@ -1,102 +1,103 @@
+import { joinTable } from '../cue-phrases.js'
 import type { CueTable } from '../cue-table.js'
+import { systems } from '../system-cues/ja.js'
 
-/** What publishers write around an article, in Japanese. */
-export const ja: CueTable = {
-  language: 'ja',
-  cues: {
-    'comment-policy': {
-      strong: [
-        'コメントを投稿(する)',
-        'コメントを残す',
-        'コメントは承認制です',
-        'コメントポリシー',
-        'メールアドレスが公開されることはありません',
-      ],
-      weak: ['コメント', 'ご意見'],
-    },
-    newsletter: {
-      strong: ['メルマガ(に)登録', 'メールマガジンに登録', 'ニュースレターを購読', 'ニュースレターに登録'],
-      weak: ['メルマガ'],
-    },
-    share: {
-      strong: ['シェアする', 'この記事をシェア', 'ツイートする', 'フォローする', 'リンクをコピー', 'URLをコピー'],
-      weak: ['シェア', 'ツイート'],
-    },
-    'related-heading': {
-      strong: ['関連記事', '関連ニュース', 'あわせて読みたい', 'おすすめ記事', 'こちらもおすすめ', '人気記事'],
-      weak: ['関連', '注目記事'],
-    },
-    'read-more': {
-      strong: ['続きを読む', 'もっと見る', '全文を読む', '詳しくはこちら'],
-      weak: ['もっと', 'こちら'],
-    },
-    'cookie-notice': {
-      strong: ['当サイトではCookie(クッキー)を使用しています', 'すべて(の Cookie を)受け入れる', 'すべて許可'],
-      weak: ['クッキー', 'プライバシーポリシー'],
-    },
-    paywall: {
-      strong: ['(この記事は)(有料)会員限定(記事)(です)', 'ログインして続きを読む', '残り N 文字', '残り N%'],
-      weak: ['有料記事', '会員登録'],
-    },
-    copyright: {
-      strong: ['無断転載(・複製)(を)禁じます', '無断転載禁止'],
-      weak: ['著作権'],
-    },
-    caption: {
-      strong: ['写真=…', '写真：…', '提供=…', '撮影=…', '資料写真'],
-      weak: ['ロイター', 'AFP時事', '共同'],
-    },
-    byline: {
-      strong: ['【CITY=NAME】', '記者 NAME', '文・NAME', '（共同）'],
-      weak: ['編集部'],
-    },
-    timestamp: {
-      strong: ['この記事はN分で読めます', '公開日：…', '最終更新日：…', 'N時間前'],
-      weak: ['配信'],
-    },
-    advertisement: {
-      strong: ['広告', 'スポンサーリンク', '【PR】'],
-      weak: ['PR', '提供'],
-    },
-    'app-prompt': {
-      strong: ['アプリをダウンロード'],
-    },
-    'page-tools': {
-      strong: ['印刷(する)'],
-    },
-    tags: {
-      strong: ['タグ：…', 'キーワード：…'],
-    },
-    republished: {
-      strong: ['この記事は…に掲載されたものです', '初出：…'],
-      weak: ['出典：…'],
-    },
-    correction: {
-      strong: ['お詫びと訂正', 'おわびして訂正します', '【訂正】', '訂正：…', '編集部注'],
-      weak: ['追記', '更新'],
-    },
-    'machine-made': {
-      strong: ['AIによる要約', 'AIによる翻訳', 'AIによる自動生成', '機械翻訳', '自動翻訳'],
-      weak: ['AI'],
-    },
-    'most-read': {
-      strong: ['アクセスランキング', '人気ランキング'],
-      weak: ['新着'],
-    },
-    login: {
-      strong: ['ログイン', '会員登録'],
-    },
-    navigation: {
-      strong: ['トップページに戻る', '次のページ', '前のページ'],
-    },
-    helpline: {
-      strong: ['いのちの電話'],
-    },
-    'market-disclaimer': {
-      strong: ['投資は自己責任'],
-    },
-    'stray-ui': {
-      strong: ['読み込み中'],
-    },
+const news: CueTable['cues'] = {
+  'comment-policy': {
+    strong: [
+      'コメントを投稿(する)',
+      'コメントを残す',
+      'コメントは承認制です',
+      'コメントポリシー',
+      'メールアドレスが公開されることはありません',
+    ],
+    weak: ['コメント', 'ご意見'],
+  },
+  newsletter: {
+    strong: ['メルマガ(に)登録', 'メールマガジンに登録', 'ニュースレターを購読', 'ニュースレターに登録'],
+    weak: ['メルマガ'],
+  },
+  share: {
+    strong: ['シェアする', 'この記事をシェア', 'ツイートする', 'フォローする', 'リンクをコピー', 'URLをコピー'],
+    weak: ['シェア', 'ツイート'],
+  },
+  'related-heading': {
+    strong: ['関連記事', '関連ニュース', 'あわせて読みたい', 'おすすめ記事', 'こちらもおすすめ', '人気記事'],
+    weak: ['関連', '注目記事'],
+  },
+  'read-more': {
+    strong: ['続きを読む', 'もっと見る', '全文を読む', '詳しくはこちら'],
+    weak: ['もっと', 'こちら'],
+  },
+  'cookie-notice': {
+    strong: ['当サイトではCookie(クッキー)を使用しています', 'すべて(の Cookie を)受け入れる', 'すべて許可'],
+    weak: ['クッキー', 'プライバシーポリシー'],
+  },
+  paywall: {
+    strong: ['(この記事は)(有料)会員限定(記事)(です)', 'ログインして続きを読む', '残り N 文字', '残り N%'],
+    weak: ['有料記事', '会員登録'],
+  },
+  copyright: {
+    strong: ['無断転載(・複製)(を)禁じます', '無断転載禁止'],
+    weak: ['著作権'],
+  },
+  caption: {
+    strong: ['写真=…', '写真：…', '提供=…', '撮影=…', '資料写真'],
+    weak: ['ロイター', 'AFP時事', '共同'],
+  },
+  byline: {
+    strong: ['【CITY=NAME】', '記者 NAME', '文・NAME', '（共同）'],
+    weak: ['編集部'],
+  },
+  timestamp: {
+    strong: ['この記事はN分で読めます', '公開日：…', '最終更新日：…', 'N時間前'],
+    weak: ['配信'],
+  },
+  advertisement: {
+    strong: ['広告', 'スポンサーリンク', '【PR】'],
+    weak: ['PR', '提供'],
+  },
+  'app-prompt': {
+    strong: ['アプリをダウンロード'],
+  },
+  'page-tools': {
+    strong: ['印刷(する)'],
+  },
+  tags: {
+    strong: ['タグ：…', 'キーワード：…'],
+  },
+  republished: {
+    strong: ['この記事は…に掲載されたものです', '初出：…'],
+    weak: ['出典：…'],
+  },
+  correction: {
+    strong: ['お詫びと訂正', 'おわびして訂正します', '【訂正】', '訂正：…', '編集部注'],
+    weak: ['追記', '更新'],
+  },
+  'machine-made': {
+    strong: ['AIによる要約', 'AIによる翻訳', 'AIによる自動生成', '機械翻訳', '自動翻訳'],
+    weak: ['AI'],
+  },
+  'most-read': {
+    strong: ['アクセスランキング', '人気ランキング'],
+    weak: ['新着'],
+  },
+  login: {
+    strong: ['ログイン', '会員登録'],
+  },
+  navigation: {
+    strong: ['トップページに戻る', '次のページ', '前のページ'],
+  },
+  helpline: {
+    strong: ['いのちの電話'],
+  },
+  'market-disclaimer': {
+    strong: ['投資は自己責任'],
+  },
+  'stray-ui': {
+    strong: ['読み込み中'],
   },
 }
+
+/** What publishers write around an article, in Japanese. */
+export const ja: CueTable = /* @__PURE__ */ joinTable('ja', news, systems)

@@ -1,0 +1,55 @@
+import { phrases } from '../cue-phrases.js'
+import type { CueTable } from '../cue-table.js'
+
+/** What content systems and blogs print around an article, in Arabic. */
+export const systems: CueTable['cues'] = {
+  'comment-policy': {
+    strong: phrases('اترك/أضف/اكتب تعليقا/تعليقك/ردا/رد/تعليقًا'),
+    weak: phrases('شارك برأيك'),
+  },
+  navigation: {
+    strong: phrases('أنت هنا (:)'),
+    weak: phrases('تعليق ; العربية'),
+  },
+  newsletter: {
+    strong: phrases('اشترك في (نشرتنا/النشرة) (البريدية/الإخبارية)'),
+    weak: phrases('سجل (بريدك/بريدك الإلكتروني)'),
+  },
+  share: {
+    strong: phrases('شارك هذه/هذا/على/عبر'),
+    weak: phrases('شاركها'),
+  },
+  'related-heading': {
+    strong: phrases('قد (يعجبك/يهمك) أيضا'),
+    weak: phrases('مقالات/مواضيع/أخبار/موضوعات'),
+  },
+  'read-more': {
+    strong: phrases('متابعة القراءة'),
+    weak: phrases('اقرأ (المزيد/المقال كاملا/الخبر كاملا)'),
+  },
+  'cookie-notice': {
+    strong: phrases('رفض الكل'),
+    weak: phrases('قبول/أوافق/موافق (الكل/على الكل/جميع ملفات تعريف الارتباط)'),
+  },
+  paywall: {
+    strong: phrases('(هذا المحتوى/المقال) (متاح) للمشتركين فقط'),
+  },
+  copyright: {
+    strong: phrases('جميع الحقوق محفوظة (…)'),
+  },
+  caption: {
+    strong: phrases('الصورة: …'),
+  },
+  timestamp: {
+    strong: phrases('وقت القراءة(:) N (دقيقة/دقائق)'),
+    weak: phrases('كتب: …'),
+  },
+  advertisement: {
+    strong: phrases('إعلان ممول'),
+    weak: phrases('أعلن معنا'),
+  },
+  'page-tools': {
+    strong: phrases('طباعة المقال/الصفحة/الخبر'),
+    weak: phrases('إرسال (إلى صديق/لصديق/بالبريد)'),
+  },
+}

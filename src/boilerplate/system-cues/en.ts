@@ -1,0 +1,203 @@
+import { phrases } from '../cue-phrases.js'
+import type { CueTable } from '../cue-table.js'
+
+/** What content systems and blogs print around an article, in English. */
+export const systems: CueTable['cues'] = {
+  'comment-policy': {
+    strong: phrases(
+      'post a comment ; submit/add/write (a) comment ; add a (new) comment ; cancel reply',
+      'view/show/hide/load (all) (more) comments ; one thought on … ; you must be logged in to post/leave a comment',
+      'log in or register to post comments ; login to leave a comment',
+      'save my name, email, and website in this browser for the next time I comment',
+      'notify me of (follow-up/followup) comments/posts by/via email ; comments (are) closed',
+      'be the first to (leave a) comment (on this article/story/post) ; no comments yet ; older/newer comments ; comment policy',
+      'trackback URL ; subscribe to: post comments \\(atom\\) ; report (this) (inappropriate) comment/abuse',
+      'submit a letter to the editor (or write to …)',
+    ),
+    weak: phrases(
+      'no comments ; your comment ; leave your comment ; sort by (newest/oldest/best) ; pingbacks are open ; trackbacks are closed',
+    ),
+  },
+  newsletter: {
+    strong: phrases(
+      'enter your email address to follow this blog and receive notifications of new posts by email',
+      'enter your email address to subscribe … ; join N other followers/subscribers ; follow blog via email',
+      'subscribe to blog via email ; get new posts by email ; get the latest … delivered (straight) to your inbox',
+      'sign up to our/the … newsletter ; sign up for email updates/alerts/newsletters ; sign up for our/the … email(s)',
+      'subscribe to our … mailing list ; join our mailing list ; get our … newsletter (…) ; newsletter sign-up/signup',
+      "please check your inbox to confirm your subscription ; we respect your privacy (…) ; we won't spam you (…)",
+      'please enter a valid email address',
+    ),
+    weak: phrases('mailing list ; email address ; your email address ; stay informed ; stay in touch ; stay connected ; keep in touch'),
+  },
+  share: {
+    strong: phrases(
+      'share this page ; like this: ; share the love ; please share this (article/story/post) ; share/tweet/pin/email/print this',
+      'click to email (this to) a (link to a) friend (…) ; click to print (\\(opens in new window\\)) ; opens in (a) new window/tab',
+      'follow us on social media ; follow us on … and … ; find us on Facebook ; join us on Facebook/WhatsApp/Telegram',
+      'follow us on Google News ; subscribe to our YouTube channel ; connect with us',
+    ),
+    weak: phrases('blogthis! ; like ; likes ; followers ; following ; share article ; social media ; retweet'),
+  },
+  'related-heading': {
+    strong: phrases(
+      'similar articles/posts/stories ; you may also be interested in ; you might be interested in ; you may also enjoy',
+      'what to read next ; read also ; related story/article/post/topic/video/items/books/pages ; from the archive(s)',
+      "featured articles/posts/stories ; editor's choice/pick ; keep reading ; other news ; more headlines ; latest posts",
+      'recent posts/news/stories/comments ; in case you missed it ; trending stories/articles/posts/news',
+    ),
+    weak: phrases('further information ; external links ; also read ; also see ; see related ; similar ; featured'),
+  },
+  'read-more': {
+    strong: phrases(
+      'read full article/story ; full article/story ; click here for more (…) ; click here to read (more) ; view more',
+      'load more (posts/stories/articles) ; see all (posts/stories/articles) ; view all (posts/stories/articles)',
+      "view all posts by … ; see also: … ; see more ; watch: … ; don't miss: … ; recommended: … ; (you) (may/might) also like: …",
+      'must read: … ; next: …',
+    ),
+    weak: phrases('more » ; view article ; view post ; read article ; expand ; collapse ; show all'),
+  },
+  'cookie-notice': {
+    strong: phrases(
+      'accept (all) and close ; accept (all) and continue ; accept cookies ; close and accept ; strictly necessary cookies',
+      'cookie policy/notice/preferences/consent/declaration ; manage cookies/consent/options/choices',
+      'privacy settings/preferences/manager ; privacy & cookies: … ; to find out more, including how to control cookies, see here: …',
+      'we care about your privacy ; this (web)site uses cookies to … ; … uses cookies to improve/enhance your experience (…)',
+      'by clicking …, you agree/consent to … ; view our privacy policy ; marketing cookies ; analytics cookies ; your ad choices',
+      'do not sell my (personal) data ; do not sell/share my (personal) info',
+    ),
+    weak: phrases('legal notice ; accessibility statement ; terms of service ; terms & conditions ; got it ; I agree'),
+  },
+  navigation: {
+    strong: phrases(
+      'skip to (main/primary/secondary) content/navigation/footer/search ; jump to navigation/content ; back to top ; go to top',
+      'scroll to top ; return to top ; to the top ; back to (the) home(page)/overview/list/news/blog/main/results ; post navigation',
+      'posts navigation ; previous post/article/story/page/entry ; next post/article/story/page/entry',
+      'older/newer posts/post/entries ; previous post: … ; next post: … ; previous article: … ; next article: … ; « older entries',
+      'you are here ; main/primary/secondary navigation/menu ; site map/navigation ; search form ; search for: …',
+      'search this (site/blog/website) ; search the site ; site search ; toggle navigation/menu/search/dark mode',
+      'open/close (the) menu/navigation/search/sidebar ; blog archive(s) ; entries/comments feed/RSS ; RSS feed(s) ; WordPress.org',
+      'view my complete profile ; contact us/me ; our team ; work with us ; terms of use/service (and privacy policy)',
+      'terms and conditions ; privacy policy (and terms) ; help (&/and) support ; customer service/support ; letters to the editor',
+      'page N of N ; table of contents ; all categories ; select category/month ; browse by category/topic/date ; select language',
+      'change language/region',
+    ),
+    weak: phrases(
+      'accessibility ; privacy ; terms ; adchoices ; preferences ; accept ; decline ; advertisements ; « previous ; next »',
+      'blogroll ; advertise (with us/here) ; home ; homepage ; menu ; search ; archives ; archive ; meta ; sitemap ; faq ; contact',
+      'imprint ; careers ; blog ; prev ; previous ; back ; pages ; ok ; go back ; more news ; settings ; language ; english',
+      'website ; rss ; footer ; sidebar ; reply ; replies ; delete ; submit ; send ; cancel ; email * ; comment *',
+    ),
+  },
+  paywall: {
+    strong: phrases(
+      'already have an account? (log/sign in) ; already a member? (log/sign in) ; already registered? (log/sign in)',
+      '(to continue reading,) please log in or subscribe ; subscriber/member(s) only ; subscribe for full/unlimited access',
+      'subscribe now for …',
+    ),
+    weak: phrases('subscribe today ; see subscription options ; subscription options ; gift this article ; view offers ; try it free'),
+  },
+  copyright: {
+    strong: phrases(
+      'this work is licensed under (a) creative commons … ; no part of this site may be reproduced (without …)',
+      '© … all rights reserved ; a division of … ; part of the … network ; proudly powered by WordPress',
+      'powered by WordPress/Blogger/Drupal/Joomla/Ghost/Squarespace/Wix/Medium/Substack/Disqus/Typepad/Tumblr',
+      'blog at WordPress.com ; start a blog at WordPress.com ; WordPress theme (by …)',
+    ),
+    weak: phrases('reprints & permissions ; rights and permissions ; request permissions'),
+  },
+  caption: {
+    strong: phrases('click to enlarge ; view gallery ; photo gallery (N)'),
+  },
+  timestamp: {
+    strong: phrases(
+      'N minute(s) read ; N-minute/min read ; read time: N min(ute)(s) ; posted on … by … ; posted by … on/at … ; posted by: …',
+      'posted … ago ; N min(ute)(s)/hour(s)/day(s)/week(s)/month(s)/year(s) ago ; first published on … ; published on … by …',
+      'written by … on … ; submitted by … on … ; last modified/updated/reviewed (on) … ; date published/posted: … ; updated on …',
+    ),
+    weak: phrases('posted by … ; published in … ; posted in … ; written by …'),
+  },
+  advertisement: {
+    strong: phrases(
+      'advertisement - continue reading below ; advertisement - scroll to continue ; continue reading below ; ad feedback',
+      'remove ads ; close ad',
+    ),
+    weak: phrases('our sponsors'),
+  },
+  'app-prompt': {
+    strong: phrases(
+      'download the app (now) ; download the … app (…) ; get our app ; download on the app store ; get it on Google Play',
+      'available on the app store ; get breaking news alerts (…)',
+    ),
+    weak: phrases('install app ; open in app ; not now ; maybe later'),
+  },
+  'page-tools': {
+    strong: phrases(
+      'print this/article/page/recipe/email ; print/email this article/page/post ; printer-friendly (version/page)',
+      'printable version ; send to a friend ; email to a friend ; download (as) PDF ; PDF version ; font size',
+      'report a (problem/bug) ; copy link/URL (to clipboard) ; link copied (to clipboard) ; give feedback',
+      'was this (page/article) (information) helpful/useful',
+    ),
+    weak: phrases('bookmark ; save ; favorite ; listen ; permalink ; feedback ; A+ ; A- ; pdf'),
+  },
+  tags: {
+    strong: phrases(
+      'tagged (with/as): … ; tag: … ; topic: … ; labels: … ; label: … ; categories: … ; category: … ; key words: …',
+      'this entry was posted in/on … ; this entry was posted in … by … ; explore more on these topics',
+    ),
+    weak: phrases('tagged ; labels ; categories ; category'),
+  },
+  'most-read': {
+    strong: phrases(
+      'most commented/shared/emailed/discussed/watched ; most recent (posts/articles/stories)',
+      'most popular (posts/articles/stories) ; popular posts/articles/stories/now/topics/categories/tags ; top posts (& pages)',
+      "top articles/news/reads ; the latest ; what's new ; hot topics ; breaking news",
+    ),
+    weak: phrases("popular ; latest ; headlines ; today's headlines ; just in ; live now ; on air"),
+  },
+  'support-appeal': {
+    strong: phrases(
+      'support us (on Patreon) ; support our work ; support this site/blog/project ; buy me a coffee ; become a patron (at …)',
+      'make a donation (today) ; donate now/today ; help us (to) continue/keep … ; we need your support (…)',
+      'we depend on your support (…) ; if you (have) enjoyed/liked this article/post/story, … ; please consider supporting …',
+    ),
+  },
+  player: {
+    strong: phrases(
+      'your browser does not support … ; you need to enable JavaScript (…) ; please enable JavaScript (to …)',
+      'please turn on/enable JavaScript (…) ; please enable JavaScript to view the comments powered by Disqus',
+      'listen to (this) (article/story/episode/podcast) ; watch (the/this) video ; play video ; view this post on Instagram',
+      'a post shared by …',
+    ),
+    weak: phrases('podcast ; watch ; watch now ; listen now ; replay ; volume'),
+  },
+  login: {
+    strong: phrases(
+      'log in/out ; log in or register ; sign in or register/subscribe ; continue with Google/Facebook/Apple ; user login',
+      'member login ; username or email (address) ; forgot (your) password/username ; forgotten (your) password ; lost your password',
+      'reset (your) password ; create (a) (new/free) account ; remember me ; register now/here/free ; sign up (now/here/free/today)',
+      "join now/free ; don't have an account? (sign up/register) ; my account/profile",
+    ),
+    weak: phrases('login/register ; username ; password ; sign in ; sign out ; logout ; account'),
+  },
+  'stray-ui': {
+    strong: phrases(
+      'please wait ; loading more (posts/comments/content) ; like loading ; slide N of N ; photo N of N ; show caption',
+      'expand/collapse all (menu/section) ; arrow_forward',
+      'keyboard_arrow_up/keyboard_arrow_down/keyboard_arrow_left/keyboard_arrow_right',
+    ),
+    weak: phrases('loading ; N of N ; N \\/ N ; placeholder (while article actions load)'),
+  },
+  'story-continues': {
+    strong: phrases('article/story continues below ; continued below ; story continued below ; this story continues below'),
+  },
+  'tip-line': {
+    strong: phrases(
+      'have a (news/story) tip? (…) ; do you have a (news) tip? (…) ; send us (your) (news) tips (…) ; got a story? (…)',
+      'do you know more (about …)? (…) ; email us at … (…)',
+    ),
+  },
+  'author-bio': {
+    strong: phrases('about the writer/contributor/reporter/photographer ; more about the author ; author archive'),
+  },
+}

@@ -1,0 +1,58 @@
+import { phrases } from '../cue-phrases.js'
+import type { CueTable } from '../cue-table.js'
+
+/** What content systems and blogs print around an article, in Spanish. */
+export const systems: CueTable['cues'] = {
+  navigation: {
+    strong: phrases(
+      'saltar/ir/pasar al contenido (principal) ; mapa del sitio/web ; quiénes somos ; política de privacidad (y cookies)',
+      'términos y condiciones (de uso) ; preguntas frecuentes',
+    ),
+    weak: phrases(
+      'privacidad ; suscripciones ; suscribite ; clasificados ; inicio ; menú ; buscar ; contacto ; archivo ; cerrar ; cancelar',
+      'web ; secciones ; servicios ; hemeroteca ; español ; suscriptores ; edición impresa',
+    ),
+  },
+  share: {
+    strong: phrases('compartir en/por Facebook/Twitter/X/WhatsApp/LinkedIn/Telegram/Pinterest/email/redes ; redes sociales ; copiar link'),
+    weak: phrases('seguir'),
+  },
+  'related-heading': {
+    strong: phrases(
+      'noticias/artículos/notas/contenidos/entradas/temas/enlaces relacionados/relacionadas ; te puede/podría (también) interesar',
+      'lea/lee/leé/mira/mirá/vea/ve/ver/mire también/además',
+    ),
+  },
+  'read-more': {
+    strong: phrases('sigue/seguir/seguí/siga/continuar/continúa leyendo ; ver todos/todas/todo (los artículos/las noticias/las entradas)'),
+    weak: phrases('más'),
+  },
+  'cookie-notice': {
+    strong: phrases('política de cookies'),
+    weak: phrases('configuración (de cookies) ; aviso legal ; términos y condiciones'),
+  },
+  copyright: {
+    strong: phrases('todos los derechos reservados (…)'),
+  },
+  timestamp: {
+    strong: phrases('publicado/publicada/creado/creada/escrito/escrita el/en/: … ; actualizado/actualizada/modificado (el/:/a las) …'),
+  },
+  'page-tools': {
+    weak: phrases('guardar (artículo/noticia/para después/en favoritos) ; enviar'),
+  },
+  tags: {
+    strong: phrases('tags: …'),
+    weak: phrases('etiquetas ; temas (relacionados/de la nota) ; tags'),
+  },
+  'most-read': {
+    strong: phrases('lo más leído/visto/comentado/compartido/popular ; las más leídas/vistas'),
+    weak: phrases('tendencias ; noticias ; últimas ; portada'),
+  },
+  player: {
+    weak: phrases('vídeos ; video ; videos ; podcasts'),
+  },
+  login: {
+    strong: phrases('mi cuenta/perfil'),
+    weak: phrases('ingresar ; cerrar sesión'),
+  },
+}

@@ -1,0 +1,67 @@
+import { phrases } from '../cue-phrases.js'
+import type { CueTable } from '../cue-table.js'
+
+/** What content systems and blogs print around an article, in Italian. */
+export const systems: CueTable['cues'] = {
+  'comment-policy': {
+    strong: phrases(
+      'lascia/lasciare/scrivi/inserisci/aggiungi/invia/pubblica commento',
+      'devi essere connesso/autenticato/registrato per inviare/lasciare/pubblicare un commento ; nessun commento',
+      'leggi/mostra/vedi (tutti) (i) commenti',
+    ),
+  },
+  navigation: {
+    strong: phrases(
+      'vai alla navigazione/ricerca/al menu ; navigazione articoli/articolo/principale ; mappa del sito ; chi siamo ; su di noi/me',
+      "termini e condizioni (d'uso) ; cerca: …",
+    ),
+    weak: phrases('commenta ; commento ; abbonamenti ; annunci ; notifiche ; contatti ; nome * ; sezioni ; rubriche ; italiano'),
+  },
+  newsletter: {
+    strong: phrases('iscriviti (subito/ora/gratis/gratuitamente) (alla/alle) newsletter'),
+    weak: phrases('indirizzo email'),
+  },
+  share: {
+    strong: phrases('condividi sui social'),
+    weak: phrases('condivisioni ; tweet'),
+  },
+  'related-heading': {
+    strong: phrases('potrebbe anche interessarti ; leggi/vedi/guarda anche ; da non perdere ; in evidenza ; raccomandati per te'),
+    weak: phrases('correlati ; link'),
+  },
+  'read-more': {
+    strong: phrases("leggi il resto (dell'articolo)"),
+    weak: phrases('continua (a leggere) ; altro'),
+  },
+  'cookie-notice': {
+    strong: phrases('accetta e (continua/chiudi/cookie) ; cookie policy'),
+    weak: phrases('privacy policy ; note legali ; termini e condizioni'),
+  },
+  paywall: {
+    strong: phrases('(questo) (articolo/contenuto) (è) riservato agli abbonati'),
+  },
+  caption: {
+    strong: phrases('credit(s): …'),
+  },
+  timestamp: {
+    strong: phrases('ultimo aggiornamento(:) …'),
+  },
+  'page-tools': {
+    weak: phrases('preferiti ; email'),
+  },
+  tags: {
+    strong: phrases('tags: …'),
+    weak: phrases('tag ; argomenti'),
+  },
+  'most-read': {
+    weak: phrases('notizie ; news'),
+  },
+  player: {
+    strong: phrases('(per) (favore) abilita/attiva JavaScript'),
+    weak: phrases('video ; foto ; gallery'),
+  },
+  login: {
+    strong: phrases('accedi / registrati ; nome utente o (indirizzo) email'),
+    weak: phrases('login ; esci ; profilo'),
+  },
+}

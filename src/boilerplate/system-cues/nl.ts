@@ -1,0 +1,80 @@
+import { phrases } from '../cue-phrases.js'
+import type { CueTable } from '../cue-table.js'
+
+/** What content systems and blogs print around an article, in Dutch. */
+export const systems: CueTable['cues'] = {
+  'comment-policy': {
+    strong: phrases('geef een reactie ; plaats/schrijf/voeg reactie/opmerking'),
+  },
+  navigation: {
+    strong: phrases('spring naar inhoud ; doorgaan naar inhoud'),
+    weak: phrases(
+      'reageer ; reageren ; disclaimer ; abonnement ; naarinhoud/inhoud/navigatie/content (gaan/springen) ; e-mail * ; nederlands',
+      'webshop',
+    ),
+  },
+  newsletter: {
+    strong: phrases('schrijf je (nu/hier) in voor (onze/de/het) … ; meld je (nu/hier) aan voor (gratis/dagelijkse/wekelijkse) nieuwsbrief'),
+    weak: phrases('e-mailadres ; je e-mailadres'),
+  },
+  share: {
+    strong: phrases('dit delen: ; klik om te delen op/met … (…)'),
+    weak: phrases('leuk: ; deel ; tweet'),
+  },
+  'related-heading': {
+    strong: phrases('verwante artikelen/berichten ; bekijk ook'),
+    weak: phrases('aanbevolen (voor jou/artikelen) ; verwant'),
+  },
+  'read-more': {
+    strong: phrases('lees ook: … ; zie ook: …'),
+    weak: phrases('doorlezen ; bekijk'),
+  },
+  'cookie-notice': {
+    strong: phrases('alle cookies (accepteren/weigeren/toestaan) ; alles accepteren/weigeren'),
+    weak: phrases('akkoord (en doorgaan) ; privacy statement'),
+  },
+  paywall: {
+    strong: phrases('(artikel/verhaal) voor abonnees/leden'),
+    weak: phrases('word abonnee'),
+  },
+  copyright: {
+    strong: phrases('alle rechten voorbehouden (…)'),
+  },
+  caption: {
+    strong: phrases("foto('s): … ; beeld: …"),
+  },
+  timestamp: {
+    strong: phrases('leestijd (:) (ca.) N min(uut/uten)'),
+    weak: phrases('geplaatst in …'),
+  },
+  advertisement: {
+    strong: phrases('advertentie overslaan/sluiten'),
+  },
+  'page-tools': {
+    strong: phrases('print dit/deze (artikel/pagina)'),
+    weak: phrases('bewaar (artikel/voor later) ; download'),
+  },
+  tags: {
+    strong: phrases('tags: … ; trefwoord: …'),
+    weak: phrases('trefwoorden'),
+  },
+  'most-read': {
+    strong: phrases('het laatste nieuws'),
+    weak: phrases('trending ; populair'),
+  },
+  'support-appeal': {
+    strong: phrases('steun ons'),
+  },
+  player: {
+    strong: phrases('schakel JavaScript in'),
+    weak: phrases("video's ; podcasts"),
+  },
+  login: {
+    strong: phrases('inloggen of registreren ; log (hier) in'),
+    weak: phrases('registreren'),
+  },
+  'stray-ui': {
+    strong: phrases('even laden'),
+    weak: phrases('laden ; N van N'),
+  },
+}

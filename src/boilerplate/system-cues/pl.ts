@@ -1,0 +1,57 @@
+import { phrases } from '../cue-phrases.js'
+import type { CueTable } from '../cue-table.js'
+
+/** What content systems and blogs print around an article, in Polish. */
+export const systems: CueTable['cues'] = {
+  navigation: {
+    strong: phrases('strona główna ; mapa strony/serwisu/witryny ; o nas/mnie/blogu ; napisz do nas ; polityka prywatności (i cookies)'),
+    weak: phrases(
+      'opinie ; regulamin ; prywatność ; prenumerata ; ogłoszenia ; nawigacja (wpisu/wpisów/po wpisach) ; wyszukaj (na stronie/:)',
+      'szukaj ; kontakt ; archiwum ; zamknij ; odpowiedz ; e-mail * ; redakcja ; praca ; polski ; blogi',
+    ),
+  },
+  newsletter: {
+    strong: phrases('bądź na bieżąco (…)'),
+  },
+  share: {
+    strong: phrases('podziel się (na/tym/:) (artykułem)'),
+    weak: phrases('wyślij'),
+  },
+  'related-heading': {
+    strong: phrases(
+      'czytaj/przeczytaj/zobacz/sprawdź/oglądaj też/także/również',
+      'najnowsze/ostatnie/polecane/inne/pozostałe wpisy/artykuły/wiadomości/posty/newsy/teksty',
+    ),
+    weak: phrases('polecane (dla ciebie/artykuły/treści) ; warto wiedzieć'),
+  },
+  'read-more': {
+    strong: phrases('wszystkie artykuły/wpisy ; dowiedz się więcej'),
+    weak: phrases('zobacz'),
+  },
+  'cookie-notice': {
+    weak: phrases('polityka cookies'),
+  },
+  paywall: {
+    weak: phrases('e-wydanie'),
+  },
+  caption: {
+    strong: phrases('foto: …'),
+  },
+  'page-tools': {
+    strong: phrases('zgłoś błąd'),
+  },
+  tags: {
+    weak: phrases('tagi ; kategorie ; słowa kluczowe'),
+  },
+  'most-read': {
+    strong: phrases('najczęściej czytane/komentowane/oglądane ; gorące tematy'),
+    weak: phrases('popularne ; wiadomości ; aktualności'),
+  },
+  player: {
+    weak: phrases('wideo'),
+  },
+  login: {
+    strong: phrases('załóż (darmowe/nowe) konto'),
+    weak: phrases('logowanie ; login'),
+  },
+}

@@ -1,0 +1,54 @@
+import { phrases } from '../cue-phrases.js'
+import type { CueTable } from '../cue-table.js'
+
+/** What content systems and blogs print around an article, in Portuguese. */
+export const systems: CueTable['cues'] = {
+  'comment-policy': {
+    strong: phrases('o seu endereço de e-mail/email não será publicado. campos obrigatórios são marcados com *'),
+  },
+  navigation: {
+    strong: phrases(
+      'pular/saltar/ir/avançar para (o) conteúdo (principal) ; mapa do site ; sobre nós/mim ; fale conosco',
+      'política de privacidade (e cookies) ; trabalhe conosco ; menu principal',
+    ),
+    weak: phrases(
+      'comentário ; assine ; assinatura ; classificados ; notificações ; termos (e condições) (de uso)',
+      'pesquisar/buscar (neste blog/no site/por:) ; início ; busca ; contacto ; voltar ; cancelar ; e-mail * ; site ; serviços',
+      'português ; expediente ; blogs',
+    ),
+  },
+  share: {
+    strong: phrases('copiar (o) link'),
+    weak: phrases('compartilhe: ; seguir'),
+  },
+  'related-heading': {
+    strong: phrases(
+      'notícias/artigos/matérias/posts/conteúdos/assuntos/temas/publicações relacionados/relacionadas/recentes/semelhantes',
+      'leia/veja/ouça/assista/confira também/ainda ; últimas notícias',
+    ),
+  },
+  'read-more': {
+    strong: phrases('ver/mostrar/carregar/exibir mais/todos/todas/tudo'),
+    weak: phrases('continue/continuar/continua (lendo/a ler/a leitura) ; mais'),
+  },
+  'cookie-notice': {
+    strong: phrases('política de cookies'),
+    weak: phrases('termos de uso ; aviso legal'),
+  },
+  'page-tools': {
+    weak: phrases('salvar/guardar (artigo/para depois/nos favoritos) ; enviar'),
+  },
+  tags: {
+    weak: phrases('tags ; etiquetas ; categorias'),
+  },
+  'most-read': {
+    strong: phrases('mais lidas/lidos/vistas/vistos/comentadas/acessadas/populares'),
+    weak: phrases('notícias'),
+  },
+  player: {
+    weak: phrases('vídeos ; podcasts'),
+  },
+  login: {
+    weak: phrases('login'),
+  },
+}

@@ -1,0 +1,60 @@
+import { phrases } from '../cue-phrases.js'
+import type { CueTable } from '../cue-table.js'
+
+/** What content systems and blogs print around an article, in Vietnamese. */
+export const systems: CueTable['cues'] = {
+  'comment-policy': {
+    strong: phrases('để lại một bình luận'),
+    weak: phrases('(để lại/gửi/viết/thêm) một'),
+  },
+  newsletter: {
+    strong: phrases('đăng ký (nhận) (bản tin/tin/newsletter)'),
+  },
+  share: {
+    strong: phrases('chia sẻ (bài viết/bài/:/lên/qua/trên)'),
+    weak: phrases('thích (:)'),
+  },
+  'related-heading': {
+    strong: phrases('có thể bạn (quan tâm/sẽ thích/thích)'),
+    weak: phrases('(xem/đọc/tham khảo) thêm'),
+  },
+  'read-more': {
+    strong: phrases('xem thêm: …'),
+    weak: phrases('tất cả'),
+  },
+  'cookie-notice': {
+    strong: phrases('từ chối'),
+    weak: phrases('(chấp nhận/đồng ý) (tất cả) cookie'),
+  },
+  copyright: {
+    strong: phrases('(mọi/tất cả) các quyền (được bảo lưu)'),
+  },
+  caption: {
+    strong: phrases('hình ảnh: …'),
+  },
+  timestamp: {
+    strong: phrases('(thời gian đọc): N phút'),
+    weak: phrases('tác giả: …'),
+  },
+  advertisement: {
+    strong: phrases('(nội dung) (tài trợ/được tài trợ)'),
+  },
+  'page-tools': {
+    strong: phrases('gửi email'),
+    weak: phrases('lưu'),
+  },
+  tags: {
+    strong: phrases('từ khoá: …'),
+    weak: phrases('từ khóa'),
+  },
+  'most-read': {
+    strong: phrases('đọc/xem nhiều (nhất)'),
+    weak: phrases('tin (mới nhất/nóng/nổi bật/đọc nhiều)'),
+  },
+  navigation: {
+    weak: phrases('tiếng Việt'),
+  },
+  player: {
+    weak: phrases('video'),
+  },
+}
