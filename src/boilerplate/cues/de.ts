@@ -36,6 +36,7 @@ const news: CueTable['cues'] = {
       'verwandte Artikel/Themen',
       'das könnte Sie auch interessieren',
       'lesen Sie auch',
+      'siehe auch: …',
       'empfohlene Artikel',
       'weitere Artikel',
     ],
@@ -48,7 +49,8 @@ const news: CueTable['cues'] = {
   'cookie-notice': {
     strong: [
       'diese Website verwendet Cookies',
-      'wir verwenden Cookies',
+      'wir verwenden/nutzen Cookies',
+      'wir verwenden/nutzen Cookies, um …',
       'alle akzeptieren',
       'alle ablehnen',
       'Cookie-Einstellungen',

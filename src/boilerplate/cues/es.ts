@@ -34,6 +34,7 @@ const news: CueTable['cues'] = {
       'también te puede interesar',
       'te puede interesar',
       'te recomendamos',
+      'quizás te interese',
       'lee/lea también',
     ],
     weak: ['más noticias', 'más información', 'recomendados'],
@@ -45,7 +46,7 @@ const news: CueTable['cues'] = {
   'cookie-notice': {
     strong: [
       'este sitio (web) utiliza cookies',
-      'utilizamos cookies (propias y de terceros)',
+      'utilizamos cookies (propias y de terceros) (para …)',
       'aceptar (todas las) cookies',
       'configurar cookies',
     ],

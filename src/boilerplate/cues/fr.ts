@@ -37,6 +37,8 @@ const news: CueTable['cues'] = {
       'vous aimerez aussi',
       'nos recommandations',
       'à voir également',
+      'voir aussi : …',
+      'ces articles peuvent/pourraient vous intéresser',
     ],
     weak: ['à voir aussi', 'dossier'],
   },
@@ -47,7 +49,7 @@ const news: CueTable['cues'] = {
   'cookie-notice': {
     strong: [
       'ce site utilise des cookies',
-      'nous utilisons des cookies',
+      'nous utilisons des cookies (pour …)',
       'tout accepter',
       'tout refuser',
       'continuer sans accepter',

@@ -28,6 +28,7 @@ const news: CueTable['cues'] = {
       'potrebbe interessarti (anche)',
       'ti potrebbe interessare',
       'consigliati per te',
+      'ti potrebbero interessare (anche)',
     ],
     weak: ['altre notizie', 'approfondimenti'],
   },
@@ -36,7 +37,7 @@ const news: CueTable['cues'] = {
     weak: ['scopri di più', 'qui'],
   },
   'cookie-notice': {
-    strong: ['questo sito utilizza (i) cookie', 'utilizziamo i cookie', 'accetta tutti', 'rifiuta tutti'],
+    strong: ['questo sito utilizza (i) cookie', 'utilizziamo i cookie (per …)', 'accetta tutti', 'rifiuta tutti'],
     weak: ['cookie', 'informativa sulla privacy'],
   },
   paywall: {

@@ -42,7 +42,7 @@ const news: CueTable['cues'] = {
     weak: ['meer', 'hier'],
   },
   'cookie-notice': {
-    strong: ['deze website maakt gebruik van cookies', 'wij gebruiken cookies', 'alle cookies accepteren', 'alles accepteren'],
+    strong: ['deze website maakt gebruik van cookies', 'wij/we gebruiken cookies (om …)', 'alle cookies accepteren', 'alles accepteren'],
     weak: ['cookies', 'privacybeleid'],
   },
   paywall: {

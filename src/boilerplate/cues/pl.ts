@@ -30,7 +30,7 @@ const news: CueTable['cues'] = {
     weak: ['więcej'],
   },
   'cookie-notice': {
-    strong: ['ta strona używa (plików) cookie(s)', 'używamy plików cookie(s)', 'zaakceptuj wszystkie'],
+    strong: ['ta strona używa (plików) cookie(s)', 'używamy plików cookie(s)', 'używamy plików cookie(s), aby …', 'zaakceptuj wszystkie'],
     weak: ['cookies', 'polityka prywatności', 'RODO'],
   },
   paywall: {

@@ -38,7 +38,7 @@ const news: CueTable['cues'] = {
     weak: ['saiba mais', 'ver mais'],
   },
   'cookie-notice': {
-    strong: ['este site utiliza/usa cookies', 'utilizamos/usamos cookies', 'aceitar todos (os cookies)'],
+    strong: ['este site utiliza/usa cookies', 'utilizamos/usamos cookies (para …)', 'aceitar todos (os cookies)'],
     weak: ['cookies', 'política de privacidade', 'LGPD'],
   },
   paywall: {

@@ -87,7 +87,7 @@ export const prompts: CueTable['cues'] = {
       'recent articles',
       "don't miss",
     ],
-    weak: ['see also', 'related', 'further reading', 'more on …', 'in other news', 'related: …'],
+    weak: ['see also', 'related', 'further reading', 'more on …', 'in other news'],
   },
   'read-more': {
     strong: [
@@ -99,6 +99,8 @@ export const prompts: CueTable['cues'] = {
       'READ MORE: …',
       'ALSO READ: …',
       'SEE MORE: …',
+      'related (story/article/coverage): …',
+      'see also: …',
       'read more news/stories/articles (like this) on/at/here (…)',
     ],
     weak: ['full story', 'find out more', 'learn more', 'here'],
