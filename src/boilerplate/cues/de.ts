@@ -36,14 +36,13 @@ const news: CueTable['cues'] = {
       'verwandte Artikel/Themen',
       'das könnte Sie auch interessieren',
       'lesen Sie auch',
-      'siehe auch: …',
       'empfohlene Artikel',
       'weitere Artikel',
     ],
     weak: ['Hintergrund', 'zum Thema', 'Empfehlungen'],
   },
   'read-more': {
-    strong: ['weiterlesen', 'mehr lesen', 'zum Artikel', 'lesen Sie hier (mehr)'],
+    strong: ['siehe auch: …', 'weiterlesen', 'mehr lesen', 'zum Artikel', 'lesen Sie hier (mehr)'],
     weak: ['mehr erfahren', 'hier'],
   },
   'cookie-notice': {

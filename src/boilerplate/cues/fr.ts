@@ -37,13 +37,12 @@ const news: CueTable['cues'] = {
       'vous aimerez aussi',
       'nos recommandations',
       'à voir également',
-      'voir aussi : …',
       'ces articles peuvent/pourraient vous intéresser',
     ],
     weak: ['à voir aussi', 'dossier'],
   },
   'read-more': {
-    strong: ['lire la suite', 'voir plus', "lire l'article"],
+    strong: ['voir aussi : …', 'lire la suite', 'voir plus', "lire l'article"],
     weak: ['en savoir plus', 'ici'],
   },
   'cookie-notice': {
