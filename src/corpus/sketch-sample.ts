@@ -10,8 +10,8 @@ const RUN_WORDS = 3
 const EVERY = 8
 /** Smaller samples say nothing. */
 const MIN_SAMPLE = 32
-/** What near articles have in common of their samples, as a share of the threshold. Of two at the threshold itself, with samples of 32, one pair in 3,700 has less. */
-const SURE_SHARE = 0.4
+/** What near articles have in common of their samples, as a share of the threshold. Of pairs right at the threshold one in 180,000 has less, at the worst. */
+const SURE_SHARE = 0.25
 
 /** The sample of an article, from the hashes of its words: short words with blanks between them. */
 export function sampleOf(words: Uint32Array): string {
