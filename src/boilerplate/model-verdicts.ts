@@ -1,6 +1,7 @@
 import type { BoilerplateKind, FeatureEvidence } from '../text/finding.js'
 import type { Candidate } from './candidates.js'
 import { KINDS, PROTECTED_KINDS } from './kinds.js'
+import type { LineFacts } from './line-facts.js'
 import type { MeasuredText } from './measured.js'
 import type { ModelView } from './model-view.js'
 import { DOUBTFUL_SHAPES } from './shapes.js'
@@ -31,7 +32,7 @@ export function addModelVerdicts(
   const open = [...facts.keys()].filter((i) => {
     if (isOwedToReaders(candidates[i])) return false
     if (profile === 'page') return verdicts[i]?.sure !== true || (far[i] && isOfTheArticle(candidates[i]))
-    return verdicts[i]?.sure !== true && !facts[i].prose && isSuspect(candidates[i])
+    return verdicts[i]?.sure !== true && !facts[i].prose && isSuspect(candidates[i]) && !isCrossHead(i, facts, candidates[i])
   })
   if (open.length === 0) return
   const rowOf = view.rows()
@@ -69,6 +70,11 @@ function isOfTheArticle(candidate: Candidate | undefined): boolean {
 function isSuspect(candidate: Candidate | undefined): boolean {
   if (candidate === undefined || candidate.by === 'prefix' || KINDS[candidate.kind].action !== 'remove') return false
   return candidate.shape === undefined || !DOUBTFUL_SHAPES.has(candidate.shape.name)
+}
+
+/** A single word between two sentences of an article may be a cross-head of the story, however much it looks like a label. */
+function isCrossHead(i: number, facts: readonly LineFacts[], candidate: Candidate | undefined): boolean {
+  return candidate?.ambiguous === true && facts[i - 1]?.prose === true && facts[i + 1]?.prose === true
 }
 
 /**
