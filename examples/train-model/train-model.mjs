@@ -29,6 +29,7 @@ function crossValidate(pages, folds) {
       { seed: SEED },
     )
     models.push(model)
+    if (options.models !== undefined) writeFileSync(options.models, JSON.stringify({ foldOf: Object.fromEntries(foldOf), models }))
     for (const page of pages) {
       if (foldOf.get(page.site) !== fold) continue
       const { text } = removeBoilerplate(page.text, {
@@ -45,7 +46,6 @@ function crossValidate(pages, folds) {
       rows.set(name, row)
     }
   }
-  if (options.models !== undefined) writeFileSync(options.models, JSON.stringify({ foldOf: Object.fromEntries(foldOf), models }))
   return [...rows.values()]
 }
 
