@@ -5,6 +5,7 @@ import type { CueTable } from '../cue-table.js'
 export const systems: CueTable['cues'] = {
   'comment-policy': {
     strong: phrases(
+      'Kommentare lesen/anzeigen/ansehen ; jetzt mitdiskutieren ; (bitte) melden Sie sich an, um zu kommentieren/diskutieren ; (bitte) bleiben Sie sachlich (und …) ; beleidigende/unsachliche Kommentare werden gelöscht (…)',
       'schreibe/schreib/schreiben Sie einen Kommentar ; schreibe einen Kommentar zu …',
       'Kommentar hinterlassen/abgeben/abschicken/absenden/posten/verfassen/schreiben/hinzufügen/melden',
       'hinterlasse/hinterlassen (Sie) eine/einen Antwort/Kommentar ; neuer/neuen Kommentar (schreiben)',
@@ -48,6 +49,7 @@ export const systems: CueTable['cues'] = {
   },
   newsletter: {
     strong: phrases(
+      '(jetzt) kostenlos abonnieren/anmelden ; (jetzt) für den … Newsletter anmelden ; (unser/unseren) Newsletter (jetzt/kostenlos) abonnieren ; keine Nachricht/News mehr verpassen ; das Wichtigste (des Tages) (direkt) in Ihr/dein Postfach',
       '(jetzt) Newsletter bestellen/abonnieren/anmelden ; zum Newsletter (anmelden) ; zur Newsletter-Anmeldung',
       'Newsletter-Anmeldung ; für (unseren/den) Newsletter anmelden ; melde dich für/zu (unseren/unserem/den/zum) … Newsletter an',
       'melden Sie sich für/zu (unseren/unserem/den) … Newsletter an ; abonniere/abonnieren (hier/jetzt) unseren/den … Newsletter',
@@ -73,6 +75,7 @@ export const systems: CueTable['cues'] = {
   },
   'related-heading': {
     strong: phrases(
+      'mehr Artikel aus/von/zu … ; auch interessant ; weitere Nachrichten/Meldungen/Beiträge/Themen/Artikel (aus …) ; unsere Empfehlungen ; Redaktionstipp(s) ; Empfehlungen der Redaktion ; das könnte dich/euch/Sie auch interessieren ; mehr dazu ; lesen Sie mehr (zum Thema)',
       'das könnte dich/Sie/euch (auch/ebenfalls) interessieren ; auch interessant',
       'ähnliche Beiträge/Artikel/Themen/Meldungen/Nachrichten/Produkte/Videos ; passende Artikel/Beiträge/Inhalte',
       'weitere Artikel/Beiträge (zu diesem/zum) Thema ; mehr aus der Rubrik (…) ; mehr zu diesem Thema',
@@ -99,6 +102,7 @@ export const systems: CueTable['cues'] = {
   },
   'cookie-notice': {
     strong: phrases(
+      'Cookies verwalten/akzeptieren/ablehnen ; Datenschutz-Einstellungen ; (wir und unsere Partner) nutzen Cookies … ; mit der Nutzung dieser Seite/Website stimmen Sie … zu',
       'alle (Cookies) akzeptieren/annehmen/ablehnen/zulassen/erlauben ; alle(n) (Cookies) zustimmen ; allem zustimmen',
       'akzeptieren und weiter/schließen/fortfahren ; zustimmen und weiter(lesen) ; nur essenzielle Cookies akzeptieren',
       '(technisch) notwendige Cookies ; individuelle Datenschutzeinstellungen/Datenschutz-Einstellungen',
@@ -115,6 +119,7 @@ export const systems: CueTable['cues'] = {
   },
   paywall: {
     strong: phrases(
+      'jetzt weiterlesen ; (weiterlesen) mit … Plus ; nur für Abonnenten ; dieser Artikel/Inhalt ist (nur) für Abonnenten (…) ; Sie haben noch N (kostenlose) Artikel ; jetzt Abo abschließen ; jetzt testen ; (bereits/schon) Abonnent? (hier anmelden/einloggen) ; monatlich kündbar',
       'jetzt Abo/Angebot/Zugang (abschließen/sichern/testen/wählen) ; jetzt (N Monat(e)) (kostenlos/gratis) testen',
       'N Monat(e)/Wochen (kostenlos/gratis) testen ; Sie haben bereits/schon ein Abo/Abonnement/Zugang/Konto (? …)',
       'bereits/schon Abonnent (hier/jetzt) ; du hast bereits/schon ein Abo/Konto (? …)',
@@ -125,6 +130,7 @@ export const systems: CueTable['cues'] = {
   },
   copyright: {
     strong: phrases(
+      'Nachdruck/Vervielfältigung (…) nur mit Genehmigung (…) ; alle Rechte vorbehalten',
       'alle Rechte (sind) vorbehalten (…) ; alle Angaben ohne Gewähr ; … steht/stehen unter einer/der Creative Commons … Lizenz',
       '… sind unter einer/der Creative Commons(-Lizenz) … lizenziert',
       'Weiterverwendung/Weiterverbreitung/Weiterverarbeitung/Vervielfältigung … mit Genehmigung/Zustimmung/Erlaubnis',
@@ -152,6 +158,7 @@ export const systems: CueTable['cues'] = {
   },
   advertisement: {
     strong: phrases(
+      'Anzeige ; Werbung ; bezahlte Anzeige ; Artikel wird unter der Anzeige fortgesetzt',
       'weiterlesen nach der Anzeige/Werbung ; weiter nach der Anzeige/Werbung ; nach der Anzeige geht es weiter ; Ende der Anzeige',
     ),
   },
@@ -164,6 +171,7 @@ export const systems: CueTable['cues'] = {
   },
   'page-tools': {
     strong: phrases(
+      'Fehler gefunden? (…) ; Fehler melden ; Artikel anhören/vorlesen/merken/drucken/verschenken ; Schriftgröße ändern',
       'Seite/Beitrag/Rezept drucken ; druckerfreundliche Version ; diese Seite drucken',
       'Artikel/Beitrag/Seite merken/speichern/versenden/verschicken/weiterleiten ; (Artikel) auf die Merkliste (setzen)',
       'zur Merkliste hinzufügen ; zu Favoriten hinzufügen ; dieses/diesen … als PDF herunterladen ; Artikel/Beitrag als PDF',
@@ -189,6 +197,7 @@ export const systems: CueTable['cues'] = {
   },
   'most-read': {
     strong: phrases(
+      'meistgelesen(e) (Artikel) ; am meisten gelesen ; Top-Themen/Topthemen/Top-Artikel ; die beliebtesten Artikel ; aktuell beliebt',
       '(am) meisten gelesen/kommentiert/geteilt ; meist gelesen/kommentiert/geklickt ; beliebt(este) Artikel/Beiträge/Themen/Posts',
       'beliebte Artikel/Beiträge/Themen/Posts/Suchbegriffe/Kategorien/Inhalte ; top Artikel/Themen/News/Meldungen/Beiträge',
       'die beliebtesten Artikel/Beiträge ; am beliebtesten ; das Neueste',

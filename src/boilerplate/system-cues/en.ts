@@ -5,6 +5,11 @@ import type { CueTable } from '../cue-table.js'
 export const systems: CueTable['cues'] = {
   'comment-policy': {
     strong: phrases(
+      'view/read/see/join (the) comments/discussion/conversation ; post/leave/share your comment/comments/thoughts (below) ; start the conversation ; be the first to comment/reply',
+      'log/sign in (or register/sign up) to comment/reply ; log in or create an account to (post a) comment ; please log/sign in to (leave a) comment ; (please) read our (comment/community) rules/guidelines/policy (before commenting)',
+      '(please) keep (your) comments/it civil/respectful/relevant/polite (and …) ; (please) keep (your) comments on topic (…) ; we welcome your comments (…) ; we encourage/invite readers to comment (…)',
+      'comments that (contain/include) … will be deleted/removed (…) ; (abusive/offensive) comments will be deleted/removed ; comments are the responsibility of …',
+      'have something to say (about this/about this story)? (…) ; (what do you think?) let us know (what you think) in the comments (below)',
       'post a comment ; submit/add/write (a) comment ; add a (new) comment ; cancel reply',
       'view/show/hide/load (all) (more) comments ; one thought on … ; you must be logged in to post/leave a comment',
       'log in or register to post comments ; login to leave a comment',
@@ -20,6 +25,8 @@ export const systems: CueTable['cues'] = {
   },
   newsletter: {
     strong: phrases(
+      'sign up for/to (our/the) … newsletter(s)/briefing/digest/alerts/updates/emails ; sign up here (to …) ; get (our/the) … newsletter (…) ; get the … briefing ; want more stories like this? (…)',
+      "get our top/best stories (…) ; get the day's top stories (…) ; (our) top stories in your inbox (…) ; stay up to date (with …) ; (get) email alerts ; manage (your) email preferences ; enter (your) email",
       'enter your email address to follow this blog and receive notifications of new posts by email',
       'enter your email address to subscribe … ; join N other followers/subscribers ; follow blog via email',
       'subscribe to blog via email ; get new posts by email ; get the latest … delivered (straight) to your inbox',
@@ -32,6 +39,7 @@ export const systems: CueTable['cues'] = {
   },
   share: {
     strong: phrases(
+      'copy (article) link ; copy link to article/story ; share on/via/by Facebook/Bluesky/Threads/Telegram/Mastodon/email ; share link ; share (with) a friend ; gift/share this article ; follow @… ; save and share ; share options',
       'share this page ; like this: ; share the love ; please share this (article/story/post) ; share/tweet/pin/email/print this',
       'click to email (this to) a (link to a) friend (…) ; click to print (\\(opens in new window\\)) ; opens in (a) new window/tab',
       'follow us on social media ; follow us on … and … ; find us on Facebook ; join us on Facebook/WhatsApp/Telegram',
@@ -41,6 +49,9 @@ export const systems: CueTable['cues'] = {
   },
   'related-heading': {
     strong: phrases(
+      "editor's/editors' picks/choice ; (more) stories/articles you may/might like/enjoy/have missed ; more like this ; you may have missed ; more top stories ; more to read ; more from this author/section/category",
+      'what others are reading ; readers also read/liked/viewed ; promoted (stories/content) (from around the web) ; (from) around the web ; paid/partner/sponsored content/stories/links ; from our sponsors ; you might have missed',
+      'suggested for you ; suggested articles/reading/stories/posts ; picked for you ; handpicked for you ; elsewhere on …',
       'similar articles/posts/stories ; you may also be interested in ; you might be interested in ; you may also enjoy',
       'what to read next ; read also ; related story/article/post/topic/video/items/books/pages ; from the archive(s)',
       "featured articles/posts/stories ; editor's choice/pick ; keep reading ; other news ; more headlines ; latest posts",
@@ -50,6 +61,7 @@ export const systems: CueTable['cues'] = {
   },
   'read-more': {
     strong: phrases(
+      'read the full report/review/interview/post/text/statement (here) ; read the rest (of this entry/story/article/post) ; tap/click here for more (information) ; see full/all coverage ; go to full story',
       'read full article/story ; full article/story ; click here for more (…) ; click here to read (more) ; view more',
       'load more (posts/stories/articles) ; see all (posts/stories/articles) ; view all (posts/stories/articles)',
       "view all posts by … ; see also: … ; see more ; watch: … ; don't miss: … ; recommended: … ; (you) (may/might) also like: …",
@@ -59,6 +71,8 @@ export const systems: CueTable['cues'] = {
   },
   'cookie-notice': {
     strong: phrases(
+      'manage/change/review (your) cookie/privacy preferences/settings/choices/consent ; we use cookies (and …) ; by continuing to browse/use (this/our) site/website (…) you agree/consent to … ; accept all cookies ; accept (and) continue ; (we value/respect) your privacy',
+      'we value/respect/protect your privacy ; this content is hosted by a third party (…) ; essential/necessary/required cookies (only) ; allow all (cookies) ; use necessary cookies only',
       'accept (all) and close ; accept (all) and continue ; accept cookies ; close and accept ; strictly necessary cookies',
       'cookie policy/notice/preferences/consent/declaration ; manage cookies/consent/options/choices',
       'privacy settings/preferences/manager ; privacy & cookies: … ; to find out more, including how to control cookies, see here: …',
@@ -91,6 +105,9 @@ export const systems: CueTable['cues'] = {
   },
   paywall: {
     strong: phrases(
+      'this article/story/content is (only) for/available (to/for) (our) subscribers/members (only) ; this article is for members only ; log/sign in to keep/continue reading ; you have N (free) article(s) left/remaining (this month)',
+      'you have read N of N free articles (this month) ; to (keep/continue) reading (this article/story), (please) subscribe/register/log in/sign in ; (please) subscribe/register/log in/sign in to (keep/continue) reading (this article/story) ; to continue reading this article, please subscribe',
+      'enjoying this article? (…) ; subscribe for unlimited (digital) access ; get unlimited (digital) access (…) ; start your free/N-day/N-month trial ; cancel any time/anytime ; exclusive/premium for/to subscribers/members ; subscribe for only/just …',
       'already have an account? (log/sign in) ; already a member? (log/sign in) ; already registered? (log/sign in)',
       '(to continue reading,) please log in or subscribe ; subscriber/member(s) only ; subscribe for full/unlimited access',
       'subscribe now for …',
@@ -99,6 +116,7 @@ export const systems: CueTable['cues'] = {
   },
   copyright: {
     strong: phrases(
+      'no part of this publication/article/website/material may be reproduced (…) ; (this) content/material may not be reproduced/republished/copied (…) ; reproduction (in whole or in part) (…) is prohibited (…) ; unauthorized/unauthorised reproduction/use (…) is prohibited (…) ; (for) reprints and permissions',
       'this work is licensed under (a) creative commons … ; no part of this site may be reproduced (without …)',
       '© … all rights reserved ; a division of … ; part of the … network ; proudly powered by WordPress',
       'powered by WordPress/Blogger/Drupal/Joomla/Ghost/Squarespace/Wix/Medium/Substack/Disqus/Typepad/Tumblr',
@@ -119,6 +137,7 @@ export const systems: CueTable['cues'] = {
   },
   advertisement: {
     strong: phrases(
+      'sponsored (content/post/by …) ; paid post/partnership/advertisement ; story/article continues after (this) advertisement/ad ; scroll (down) to continue (reading)',
       'advertisement - continue reading below ; advertisement - scroll to continue ; continue reading below ; ad feedback',
       'remove ads ; close ad',
     ),
@@ -126,6 +145,7 @@ export const systems: CueTable['cues'] = {
   },
   'app-prompt': {
     strong: phrases(
+      'download our (free) (news) app (for …) ; get the (free) app ; get alerts/notifications (on/for …) ; turn on/allow/enable notifications (…) ; open in (the) app ; scan the QR code (…)',
       'download the app (now) ; download the … app (…) ; get our app ; download on the app store ; get it on Google Play',
       'available on the app store ; get breaking news alerts (…)',
     ),
@@ -133,6 +153,7 @@ export const systems: CueTable['cues'] = {
   },
   'page-tools': {
     strong: phrases(
+      'report (a/an) correction/typo/error/mistake ; report this article/post/ad ; increase/decrease text/font (size) ; text size ; save (this) article/story (for later) ; add to (my) reading list ; listen to/hear this article ; make … a preferred source (…) ; add … as a preferred source (…)',
       'print this/article/page/recipe/email ; print/email this article/page/post ; printer-friendly (version/page)',
       'printable version ; send to a friend ; email to a friend ; download (as) PDF ; PDF version ; font size',
       'report a (problem/bug) ; copy link/URL (to clipboard) ; link copied (to clipboard) ; give feedback',
@@ -149,14 +170,16 @@ export const systems: CueTable['cues'] = {
   },
   'most-read': {
     strong: phrases(
+      "top stories (this week/today/right now/of the day/of the week) ; most read/viewed/popular (this week/today/right now/in …) ; trending (now/today/on …) ; today's top stories ; what's trending ; most watched",
       'most commented/shared/emailed/discussed/watched ; most recent (posts/articles/stories)',
       'most popular (posts/articles/stories) ; popular posts/articles/stories/now/topics/categories/tags ; top posts (& pages)',
-      "top articles/news/reads ; the latest ; what's new ; hot topics ; breaking news",
+      'top articles/news/reads ; the latest ; hot topics ; breaking news',
     ),
-    weak: phrases("popular ; latest ; headlines ; today's headlines ; just in ; live now ; on air"),
+    weak: phrases("popular ; what's new ; latest ; headlines ; today's headlines ; just in ; live now ; on air"),
   },
   'support-appeal': {
     strong: phrases(
+      'support (our/independent/local/quality) … journalism (…) ; become a member/supporter/donor (today/now) ; make a gift/contribution (today) ; thanks/thank you for reading (…) (please) consider making/becoming a … ; please consider making a donation ; your support/donation makes … possible (…) ; donate (here/today/now)',
       'support us (on Patreon) ; support our work ; support this site/blog/project ; buy me a coffee ; become a patron (at …)',
       'make a donation (today) ; donate now/today ; help us (to) continue/keep … ; we need your support (…)',
       'we depend on your support (…) ; if you (have) enjoyed/liked this article/post/story, … ; please consider supporting …',
@@ -164,6 +187,7 @@ export const systems: CueTable['cues'] = {
   },
   player: {
     strong: phrases(
+      'listen to this article/story (N min) ; listen (N min(ute)(s)) ; read aloud ; N min listen ; audio (is) not available (…) ; this video/audio is no longer available ; video unavailable ; watch live ; play/pause/stop audio/video ; playback speed',
       'your browser does not support … ; you need to enable JavaScript (…) ; please enable JavaScript (to …)',
       'please turn on/enable JavaScript (…) ; please enable JavaScript to view the comments powered by Disqus',
       'listen to (this) (article/story/episode/podcast) ; watch (the/this) video ; play video ; view this post on Instagram',
@@ -193,6 +217,7 @@ export const systems: CueTable['cues'] = {
   },
   'tip-line': {
     strong: phrases(
+      'have a (story/news) tip/idea? (…) ; got a (news/story) tip/story/question? (…) ; (do you have) a story (to share/tell)? (…) ; write to us (at …) ; contact the (newsroom/reporter/author/newsdesk) (at …) ; send (your) tips to … ; share your story (with us)',
       'have a (news/story) tip? (…) ; do you have a (news) tip? (…) ; send us (your) (news) tips (…) ; got a story? (…)',
       'do you know more (about …)? (…) ; email us at … (…)',
     ),

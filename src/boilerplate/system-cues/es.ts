@@ -19,6 +19,7 @@ export const systems: CueTable['cues'] = {
   },
   'related-heading': {
     strong: phrases(
+      'más noticias (sobre …) ; te puede interesar ; también te puede interesar ; noticias relacionadas ; contenido patrocinado ; recomendados para ti ; lo último',
       'noticias/artículos/notas/contenidos/entradas/temas/enlaces relacionados/relacionadas ; te puede/podría (también) interesar',
       'lea/lee/leé/mira/mirá/vea/ve/ver/mire también/además',
     ),
@@ -28,16 +29,25 @@ export const systems: CueTable['cues'] = {
     weak: phrases('más'),
   },
   'cookie-notice': {
-    strong: phrases('política de cookies'),
+    strong: phrases(
+      'gestionar/configurar (las) cookies ; aceptar (todas/y continuar/y cerrar) ; al continuar navegando (…) aceptas/acepta …',
+      'política de cookies',
+    ),
     weak: phrases('configuración (de cookies) ; aviso legal ; términos y condiciones'),
   },
   copyright: {
-    strong: phrases('todos los derechos reservados (…)'),
+    strong: phrases(
+      'todos los derechos reservados ; (queda) prohibida la reproducción (total o parcial) (…)',
+      'todos los derechos reservados (…)',
+    ),
   },
   timestamp: {
     strong: phrases('publicado/publicada/creado/creada/escrito/escrita el/en/: … ; actualizado/actualizada/modificado (el/:/a las) …'),
   },
   'page-tools': {
+    strong: phrases(
+      'reportar un error ; escuchar (el/este) artículo ; guardar (el/este) artículo ; compartir (el/este) artículo ; imprimir (el/este) artículo',
+    ),
     weak: phrases('guardar (artículo/noticia/para después/en favoritos) ; enviar'),
   },
   tags: {
@@ -45,7 +55,10 @@ export const systems: CueTable['cues'] = {
     weak: phrases('etiquetas ; temas (relacionados/de la nota) ; tags'),
   },
   'most-read': {
-    strong: phrases('lo más leído/visto/comentado/compartido/popular ; las más leídas/vistas'),
+    strong: phrases(
+      'lo más leído/visto ; las más leídas ; los más leídos ; más leídas/leídos',
+      'lo más leído/visto/comentado/compartido/popular ; las más leídas/vistas',
+    ),
     weak: phrases('tendencias ; noticias ; últimas ; portada'),
   },
   player: {
@@ -54,5 +67,20 @@ export const systems: CueTable['cues'] = {
   login: {
     strong: phrases('mi cuenta/perfil'),
     weak: phrases('ingresar ; cerrar sesión'),
+  },
+  'comment-policy': {
+    strong: phrases(
+      'ver/leer comentarios ; sé el primero en comentar ; inicia sesión para comentar ; únete a la conversación ; los comentarios ofensivos serán eliminados',
+    ),
+  },
+  newsletter: {
+    strong: phrases(
+      'suscríbete a nuestra/la newsletter (…) ; recibe (gratis) … en tu correo (…) ; apúntate a nuestra newsletter ; introduce tu correo (electrónico)',
+    ),
+  },
+  paywall: {
+    strong: phrases(
+      'contenido (exclusivo/solo) para suscriptores ; suscríbete para seguir leyendo ; (artículo) solo para suscriptores ; ¿ya eres suscriptor? (inicia sesión) ; te quedan N artículos (gratis)',
+    ),
   },
 }

@@ -5,6 +5,7 @@ import type { CueTable } from '../cue-table.js'
 export const systems: CueTable['cues'] = {
   'comment-policy': {
     strong: phrases(
+      'lire/voir (tous) les commentaires ; soyez le premier à commenter/réagir ; connectez-vous pour commenter/réagir ; rejoignez la discussion ; les commentaires injurieux seront supprimés',
       'laisser/écrire/ajouter/poster/publier/rédiger un commentaire ; ajouter/publier un (nouveau) commentaire',
       'voir/lire/afficher (tous) les (N) commentaires',
     ),
@@ -20,26 +21,41 @@ export const systems: CueTable['cues'] = {
     ),
   },
   newsletter: {
-    strong: phrases('recevez (gratuitement) (notre/nos/la) newsletter(s)'),
+    strong: phrases(
+      "(je m'inscris/inscrivez-vous) (à la/à notre) newsletter ; recevez (gratuitement) (chaque …) … (dans votre boîte mail) ; recevez l'essentiel de l'actualité (…) ; votre adresse e-mail",
+      'recevez (gratuitement) (notre/nos/la) newsletter(s)',
+    ),
   },
   share: {
     weak: phrases('facebook'),
   },
   'related-heading': {
-    strong: phrases('dans la même rubrique/catégorie'),
+    strong: phrases(
+      "la rédaction vous conseille/recommande ; à lire également ; à découvrir (aussi) ; plus d'articles (sur …) ; (sur) le même thème ; vous pourriez (aussi) aimer ; contenus sponsorisés ; ailleurs sur le web ; nos derniers articles",
+      'dans la même rubrique/catégorie',
+    ),
   },
   'read-more': {
     weak: phrases('plus'),
   },
   'cookie-notice': {
+    strong: phrases(
+      'gérer (mes/les) cookies/préférences ; en poursuivant votre navigation (…) vous acceptez … ; accepter (et continuer/et fermer)',
+    ),
     weak: phrases('mentions légales'),
   },
   paywall: {
-    strong: phrases("(il vous reste) N % (de l'article) (à lire)"),
+    strong: phrases(
+      '(cet) article/contenu (est) réservé aux/à nos abonnés ; il vous reste … à lire/à découvrir ; la suite est réservée aux abonnés ; abonnez-vous pour lire la suite ; déjà abonné(e)? (connectez-vous/se connecter) ; profitez de … sans engagement',
+      "(il vous reste) N % (de l'article) (à lire)",
+    ),
     weak: phrases('abonnez-vous'),
   },
   copyright: {
-    strong: phrases('tous droits réservés (…)'),
+    strong: phrases(
+      'tous droits réservés ; (toute) reproduction interdite (…) ; toute reproduction (…) est interdite (…)',
+      'tous droits réservés (…)',
+    ),
   },
   caption: {
     strong: phrases('illustration : …'),
@@ -49,7 +65,10 @@ export const systems: CueTable['cues'] = {
     weak: phrases('tags ; thèmes'),
   },
   'most-read': {
-    strong: phrases('les plus lus/partagés/commentés/consultés ; articles les plus lus/populaires/consultés'),
+    strong: phrases(
+      'les plus lus/lues ; les articles les plus lus ; le plus lu ; à la une ; les plus partagés',
+      'les plus lus/partagés/commentés/consultés ; articles les plus lus/populaires/consultés',
+    ),
     weak: phrases('actualités'),
   },
   'support-appeal': {
@@ -61,5 +80,10 @@ export const systems: CueTable['cues'] = {
   login: {
     strong: phrases('mot de passe (oublié/perdu)'),
     weak: phrases('connexion'),
+  },
+  'page-tools': {
+    strong: phrases(
+      "signaler une erreur (…) ; offrir (cet) article ; écouter (cet/l') article ; partager (cet/l') article ; imprimer (cet/l') article",
+    ),
   },
 }

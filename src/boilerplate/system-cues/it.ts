@@ -5,6 +5,7 @@ import type { CueTable } from '../cue-table.js'
 export const systems: CueTable['cues'] = {
   'comment-policy': {
     strong: phrases(
+      'leggi/vedi i commenti ; accedi per commentare ; commenta per primo',
       'lascia/lasciare/scrivi/inserisci/aggiungi/invia/pubblica commento',
       'devi essere connesso/autenticato/registrato per inviare/lasciare/pubblicare un commento ; nessun commento',
       'leggi/mostra/vedi (tutti) (i) commenti',
@@ -18,7 +19,10 @@ export const systems: CueTable['cues'] = {
     weak: phrases('commenta ; commento ; abbonamenti ; annunci ; notifiche ; contatti ; nome * ; sezioni ; rubriche ; italiano'),
   },
   newsletter: {
-    strong: phrases('iscriviti (subito/ora/gratis/gratuitamente) (alla/alle) newsletter'),
+    strong: phrases(
+      'iscriviti alla (nostra) newsletter (…) ; ricevi (gratis) … nella tua casella (…)',
+      'iscriviti (subito/ora/gratis/gratuitamente) (alla/alle) newsletter',
+    ),
     weak: phrases('indirizzo email'),
   },
   share: {
@@ -26,7 +30,10 @@ export const systems: CueTable['cues'] = {
     weak: phrases('condivisioni ; tweet'),
   },
   'related-heading': {
-    strong: phrases('potrebbe anche interessarti ; leggi/vedi/guarda anche ; da non perdere ; in evidenza ; raccomandati per te'),
+    strong: phrases(
+      'potrebbe interessarti (anche) ; ti potrebbe interessare (anche) ; articoli correlati ; altre notizie (su …) ; contenuti sponsorizzati ; scelti per te',
+      'potrebbe anche interessarti ; leggi/vedi/guarda anche ; da non perdere ; in evidenza ; raccomandati per te',
+    ),
     weak: phrases('correlati ; link'),
   },
   'read-more': {
@@ -38,7 +45,10 @@ export const systems: CueTable['cues'] = {
     weak: phrases('privacy policy ; note legali ; termini e condizioni'),
   },
   paywall: {
-    strong: phrases('(questo) (articolo/contenuto) (è) riservato agli abbonati'),
+    strong: phrases(
+      '(contenuto/articolo) riservato agli abbonati ; abbonati per continuare (a leggere) ; sei già abbonato? (accedi) ; continua a leggere con … ',
+      '(questo) (articolo/contenuto) (è) riservato agli abbonati',
+    ),
   },
   caption: {
     strong: phrases('credit(s): …'),
@@ -54,6 +64,7 @@ export const systems: CueTable['cues'] = {
     weak: phrases('tag ; argomenti'),
   },
   'most-read': {
+    strong: phrases('i più letti ; più letti ; le più lette ; articoli più letti'),
     weak: phrases('notizie ; news'),
   },
   player: {
@@ -63,5 +74,8 @@ export const systems: CueTable['cues'] = {
   login: {
     strong: phrases('accedi / registrati ; nome utente o (indirizzo) email'),
     weak: phrases('login ; esci ; profilo'),
+  },
+  copyright: {
+    strong: phrases('(©) riproduzione riservata ; tutti i diritti (sono) riservati'),
   },
 }

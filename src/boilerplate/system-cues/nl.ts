@@ -4,7 +4,10 @@ import type { CueTable } from '../cue-table.js'
 /** What content systems and blogs print around an article, in Dutch. */
 export const systems: CueTable['cues'] = {
   'comment-policy': {
-    strong: phrases('geef een reactie ; plaats/schrijf/voeg reactie/opmerking'),
+    strong: phrases(
+      'log in om te reageren ; bekijk/lees (alle) reacties ; wees de eerste die reageert',
+      'geef een reactie ; plaats/schrijf/voeg reactie/opmerking',
+    ),
   },
   navigation: {
     strong: phrases('spring naar inhoud ; doorgaan naar inhoud'),
@@ -14,7 +17,10 @@ export const systems: CueTable['cues'] = {
     ),
   },
   newsletter: {
-    strong: phrases('schrijf je (nu/hier) in voor (onze/de/het) … ; meld je (nu/hier) aan voor (gratis/dagelijkse/wekelijkse) nieuwsbrief'),
+    strong: phrases(
+      'meld je aan voor (de/onze) nieuwsbrief (…) ; ontvang (dagelijks/wekelijks) … in je mailbox (…)',
+      'schrijf je (nu/hier) in voor (onze/de/het) … ; meld je (nu/hier) aan voor (gratis/dagelijkse/wekelijkse) nieuwsbrief',
+    ),
     weak: phrases('e-mailadres ; je e-mailadres'),
   },
   share: {
@@ -22,7 +28,10 @@ export const systems: CueTable['cues'] = {
     weak: phrases('leuk: ; deel ; tweet'),
   },
   'related-heading': {
-    strong: phrases('verwante artikelen/berichten ; bekijk ook'),
+    strong: phrases(
+      'lees ook ; meer over … ; gerelateerde artikelen/berichten ; ook interessant ; aanbevolen (voor jou) ; meer nieuws',
+      'verwante artikelen/berichten ; bekijk ook',
+    ),
     weak: phrases('aanbevolen (voor jou/artikelen) ; verwant'),
   },
   'read-more': {
@@ -34,7 +43,10 @@ export const systems: CueTable['cues'] = {
     weak: phrases('akkoord (en doorgaan) ; privacy statement'),
   },
   paywall: {
-    strong: phrases('(artikel/verhaal) voor abonnees/leden'),
+    strong: phrases(
+      'alleen voor abonnees ; verder lezen? (…) ; word abonnee (…) ; al abonnee? (log in)',
+      '(artikel/verhaal) voor abonnees/leden',
+    ),
     weak: phrases('word abonnee'),
   },
   copyright: {
@@ -59,7 +71,7 @@ export const systems: CueTable['cues'] = {
     weak: phrases('trefwoorden'),
   },
   'most-read': {
-    strong: phrases('het laatste nieuws'),
+    strong: phrases('meest gelezen ; best gelezen ; populair', 'het laatste nieuws'),
     weak: phrases('trending ; populair'),
   },
   'support-appeal': {

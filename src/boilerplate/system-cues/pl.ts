@@ -11,7 +11,7 @@ export const systems: CueTable['cues'] = {
     ),
   },
   newsletter: {
-    strong: phrases('bądź na bieżąco (…)'),
+    strong: phrases('zapisz się do/na (naszego/nasz) newslettera/newsletter (…)', 'bądź na bieżąco (…)'),
   },
   share: {
     strong: phrases('podziel się (na/tym/:) (artykułem)'),
@@ -19,6 +19,7 @@ export const systems: CueTable['cues'] = {
   },
   'related-heading': {
     strong: phrases(
+      'czytaj/zobacz/przeczytaj też/także/również ; polecane (artykuły/dla Ciebie) ; podobne artykuły ; więcej na ten temat ; więcej o … ; materiał sponsorowany',
       'czytaj/przeczytaj/zobacz/sprawdź/oglądaj też/także/również',
       'najnowsze/ostatnie/polecane/inne/pozostałe wpisy/artykuły/wiadomości/posty/newsy/teksty',
     ),
@@ -32,6 +33,9 @@ export const systems: CueTable['cues'] = {
     weak: phrases('polityka cookies'),
   },
   paywall: {
+    strong: phrases(
+      '(treść) tylko dla prenumeratorów/subskrybentów ; kup/wykup dostęp/prenumeratę/subskrypcję (…) ; masz już konto? (zaloguj się)',
+    ),
     weak: phrases('e-wydanie'),
   },
   caption: {
@@ -44,7 +48,10 @@ export const systems: CueTable['cues'] = {
     weak: phrases('tagi ; kategorie ; słowa kluczowe'),
   },
   'most-read': {
-    strong: phrases('najczęściej czytane/komentowane/oglądane ; gorące tematy'),
+    strong: phrases(
+      'najczęściej czytane ; najpopularniejsze ; najchętniej czytane',
+      'najczęściej czytane/komentowane/oglądane ; gorące tematy',
+    ),
     weak: phrases('popularne ; wiadomości ; aktualności'),
   },
   player: {
@@ -53,5 +60,8 @@ export const systems: CueTable['cues'] = {
   login: {
     strong: phrases('załóż (darmowe/nowe) konto'),
     weak: phrases('logowanie ; login'),
+  },
+  'comment-policy': {
+    strong: phrases('zobacz/pokaż (wszystkie) komentarze ; zaloguj się, aby skomentować ; skomentuj jako pierwszy'),
   },
 }

@@ -4,7 +4,10 @@ import type { CueTable } from '../cue-table.js'
 /** What content systems and blogs print around an article, in Portuguese. */
 export const systems: CueTable['cues'] = {
   'comment-policy': {
-    strong: phrases('o seu endereço de e-mail/email não será publicado. campos obrigatórios são marcados com *'),
+    strong: phrases(
+      'ver/ler comentários ; seja o primeiro a comentar ; faça login para comentar',
+      'o seu endereço de e-mail/email não será publicado. campos obrigatórios são marcados com *',
+    ),
   },
   navigation: {
     strong: phrases(
@@ -23,6 +26,7 @@ export const systems: CueTable['cues'] = {
   },
   'related-heading': {
     strong: phrases(
+      'leia também ; veja também ; notícias relacionadas ; mais notícias (sobre …) ; você pode gostar ; conteúdo patrocinado ; recomendados para você',
       'notícias/artigos/matérias/posts/conteúdos/assuntos/temas/publicações relacionados/relacionadas/recentes/semelhantes',
       'leia/veja/ouça/assista/confira também/ainda ; últimas notícias',
     ),
@@ -42,7 +46,10 @@ export const systems: CueTable['cues'] = {
     weak: phrases('tags ; etiquetas ; categorias'),
   },
   'most-read': {
-    strong: phrases('mais lidas/lidos/vistas/vistos/comentadas/acessadas/populares'),
+    strong: phrases(
+      'mais lidas/lidos ; as mais lidas ; os mais lidos ; mais vistas/vistos',
+      'mais lidas/lidos/vistas/vistos/comentadas/acessadas/populares',
+    ),
     weak: phrases('notícias'),
   },
   player: {
@@ -50,5 +57,11 @@ export const systems: CueTable['cues'] = {
   },
   login: {
     weak: phrases('login'),
+  },
+  paywall: {
+    strong: phrases('conteúdo exclusivo para assinantes ; assine para continuar lendo ; já é assinante? (faça login/entre)'),
+  },
+  newsletter: {
+    strong: phrases('assine (a/nossa) newsletter (…) ; receba (grátis) … no seu e-mail (…)'),
   },
 }
