@@ -5,6 +5,7 @@ import type { CueTable } from '../cue-table.js'
 export const systems: CueTable['cues'] = {
   'comment-policy': {
     strong: phrases(
+      '(bitte) melden Sie sich (jetzt) an, um (einen) Kommentar(e) zu schreiben/verfassen ; bitte beachten Sie unsere Nutzungsbedingungen/Kommentarregeln ; Beitrag/Kommentar melden',
       'Kommentare lesen/anzeigen/ansehen ; jetzt mitdiskutieren ; (bitte) melden Sie sich an, um zu kommentieren/diskutieren ; (bitte) bleiben Sie sachlich (und …) ; beleidigende/unsachliche Kommentare werden gelöscht (…)',
       'schreibe/schreib/schreiben Sie einen Kommentar ; schreibe einen Kommentar zu …',
       'Kommentar hinterlassen/abgeben/abschicken/absenden/posten/verfassen/schreiben/hinzufügen/melden',
@@ -22,6 +23,7 @@ export const systems: CueTable['cues'] = {
   },
   navigation: {
     strong: phrases(
+      'zur Startseite/Übersicht ; nach oben',
       'zum Hauptinhalt (springen) ; zur Hauptnavigation (springen) ; springe zum/zur Inhalt/Navigation/Hauptinhalt/Suche',
       'direkt zum Inhalt ; (zurück) nach oben ; zum Seitenanfang ; zurück zur Übersicht/Startseite/Liste/Suche/Hauptseite',
       'zurück zum Anfang/Seitenanfang/Inhalt/Blog/Archiv ; Sie sind/befinden (sich) hier ; du bist hier ; Beitrags-Navigation',
@@ -49,6 +51,7 @@ export const systems: CueTable['cues'] = {
   },
   newsletter: {
     strong: phrases(
+      'melden Sie sich (jetzt/hier) für unseren/den (…) Newsletter an',
       '(jetzt) kostenlos abonnieren/anmelden ; (jetzt) für den … Newsletter anmelden ; (unser/unseren) Newsletter (jetzt/kostenlos) abonnieren ; keine Nachricht/News mehr verpassen ; das Wichtigste (des Tages) (direkt) in Ihr/dein Postfach',
       '(jetzt) Newsletter bestellen/abonnieren/anmelden ; zum Newsletter (anmelden) ; zur Newsletter-Anmeldung',
       'Newsletter-Anmeldung ; für (unseren/den) Newsletter anmelden ; melde dich für/zu (unseren/unserem/den/zum) … Newsletter an',
@@ -75,6 +78,7 @@ export const systems: CueTable['cues'] = {
   },
   'related-heading': {
     strong: phrases(
+      'mehr aus dem/diesem Ressort ; mehr aus der Rubrik',
       'mehr Artikel aus/von/zu … ; auch interessant ; weitere Nachrichten/Meldungen/Beiträge/Themen/Artikel (aus …) ; unsere Empfehlungen ; Redaktionstipp(s) ; Empfehlungen der Redaktion ; das könnte dich/euch/Sie auch interessieren ; mehr dazu ; lesen Sie mehr (zum Thema)',
       'das könnte dich/Sie/euch (auch/ebenfalls) interessieren ; auch interessant',
       'ähnliche Beiträge/Artikel/Themen/Meldungen/Nachrichten/Produkte/Videos ; passende Artikel/Beiträge/Inhalte',
@@ -171,6 +175,7 @@ export const systems: CueTable['cues'] = {
   },
   'page-tools': {
     strong: phrases(
+      'Fehler (im Text) (gefunden/entdeckt)? Schreiben Sie uns',
       'Fehler gefunden? (…) ; Fehler melden ; Artikel anhören/vorlesen/merken/drucken/verschenken ; Schriftgröße ändern',
       'Seite/Beitrag/Rezept drucken ; druckerfreundliche Version ; diese Seite drucken',
       'Artikel/Beitrag/Seite merken/speichern/versenden/verschicken/weiterleiten ; (Artikel) auf die Merkliste (setzen)',

@@ -106,7 +106,7 @@ export const systems: CueTable['cues'] = {
   paywall: {
     strong: phrases(
       'this article/story/content is (only) for/available (to/for) (our) subscribers/members (only) ; this article is for members only ; log/sign in to keep/continue reading ; you have N (free) article(s) left/remaining (this month)',
-      'you have read N of N free articles (this month) ; to (keep/continue) reading (this article/story), (please) subscribe/register/log in/sign in ; (please) subscribe/register/log in/sign in to (keep/continue) reading (this article/story) ; to continue reading this article, please subscribe',
+      'you have read N of N free articles (this month) ; to (keep/continue) reading (this article/story), (please) subscribe/register ; (please) subscribe/register to (keep/continue) reading (this article/story) ; (please) log/sign in to (keep/continue) reading (this article/story) ; to continue reading this article, please subscribe',
       'enjoying this article? (…) ; subscribe for unlimited (digital) access ; get unlimited (digital) access (…) ; start your free/N-day/N-month trial ; cancel any time/anytime ; exclusive/premium for/to subscribers/members ; subscribe for only/just …',
       'already have an account? (log/sign in) ; already a member? (log/sign in) ; already registered? (log/sign in)',
       '(to continue reading,) please log in or subscribe ; subscriber/member(s) only ; subscribe for full/unlimited access',
@@ -179,7 +179,7 @@ export const systems: CueTable['cues'] = {
   },
   'support-appeal': {
     strong: phrases(
-      'support (our/independent/local/quality) … journalism (…) ; become a member/supporter/donor (today/now) ; make a gift/contribution (today) ; thanks/thank you for reading (…) (please) consider making/becoming a … ; please consider making a donation ; your support/donation makes … possible (…) ; donate (here/today/now)',
+      'support (our/independent/local/quality) … journalism (…) ; become a member/supporter/donor (today/now) ; make a gift/contribution (today) ; thanks for reading (…) (please) consider making/becoming a … ; please consider making a donation ; your support/donation makes … possible (…) ; donate (here/today/now)',
       'support us (on Patreon) ; support our work ; support this site/blog/project ; buy me a coffee ; become a patron (at …)',
       'make a donation (today) ; donate now/today ; help us (to) continue/keep … ; we need your support (…)',
       'we depend on your support (…) ; if you (have) enjoyed/liked this article/post/story, … ; please consider supporting …',

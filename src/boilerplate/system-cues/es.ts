@@ -5,6 +5,7 @@ import type { CueTable } from '../cue-table.js'
 export const systems: CueTable['cues'] = {
   navigation: {
     strong: phrases(
+      'volver arriba ; volver al inicio',
       'saltar/ir/pasar al contenido (principal) ; mapa del sitio/web ; quiénes somos ; política de privacidad (y cookies)',
       'términos y condiciones (de uso) ; preguntas frecuentes',
     ),
@@ -14,7 +15,10 @@ export const systems: CueTable['cues'] = {
     ),
   },
   share: {
-    strong: phrases('compartir en/por Facebook/Twitter/X/WhatsApp/LinkedIn/Telegram/Pinterest/email/redes ; redes sociales ; copiar link'),
+    strong: phrases(
+      'síguenos en Facebook/Twitter/Instagram/X/WhatsApp/Telegram ; únete a nuestro canal de WhatsApp/Telegram ; síguenos en Google News/Noticias',
+      'compartir en/por Facebook/Twitter/X/WhatsApp/LinkedIn/Telegram/Pinterest/email/redes ; redes sociales ; copiar link',
+    ),
     weak: phrases('seguir'),
   },
   'related-heading': {
@@ -70,6 +74,7 @@ export const systems: CueTable['cues'] = {
   },
   'comment-policy': {
     strong: phrases(
+      'deja/deje/escribe tu/su/un comentario',
       'ver/leer comentarios ; sé el primero en comentar ; inicia sesión para comentar ; únete a la conversación ; los comentarios ofensivos serán eliminados',
     ),
   },

@@ -5,6 +5,7 @@ import type { CueTable } from '../cue-table.js'
 export const systems: CueTable['cues'] = {
   'comment-policy': {
     strong: phrases(
+      'réagir ; connectez-vous/identifiez-vous pour laisser un commentaire ; laissez un commentaire',
       'lire/voir (tous) les commentaires ; soyez le premier à commenter/réagir ; connectez-vous pour commenter/réagir ; rejoignez la discussion ; les commentaires injurieux seront supprimés',
       'laisser/écrire/ajouter/poster/publier/rédiger un commentaire ; ajouter/publier un (nouveau) commentaire',
       'voir/lire/afficher (tous) les (N) commentaires',
@@ -12,6 +13,7 @@ export const systems: CueTable['cues'] = {
   },
   navigation: {
     strong: phrases(
+      "retour à l'accueil ; retour à la une ; retour en haut (de page)",
       'aller au contenu (principal) ; article(s) précédent(s)/suivant(s) ; plan du site ; qui sommes-nous ; à propos (de nous)',
       'nous contacter ; contactez-nous ; politique de confidentialité (et cookies) ; flux RSS (des publications/des commentaires)',
     ),
@@ -27,10 +29,12 @@ export const systems: CueTable['cues'] = {
     ),
   },
   share: {
+    strong: phrases('suivez-nous sur Facebook/Twitter/Instagram/X/WhatsApp/LinkedIn/Google'),
     weak: phrases('facebook'),
   },
   'related-heading': {
     strong: phrases(
+      'nos dernières vidéos/actualités',
       "la rédaction vous conseille/recommande ; à lire également ; à découvrir (aussi) ; plus d'articles (sur …) ; (sur) le même thème ; vous pourriez (aussi) aimer ; contenus sponsorisés ; ailleurs sur le web ; nos derniers articles",
       'dans la même rubrique/catégorie',
     ),
@@ -46,6 +50,7 @@ export const systems: CueTable['cues'] = {
   },
   paywall: {
     strong: phrases(
+      'il vous reste N% (de cet article) à lire',
       '(cet) article/contenu (est) réservé aux/à nos abonnés ; il vous reste … à lire/à découvrir ; la suite est réservée aux abonnés ; abonnez-vous pour lire la suite ; déjà abonné(e)? (connectez-vous/se connecter) ; profitez de … sans engagement',
       "(il vous reste) N % (de l'article) (à lire)",
     ),
@@ -83,7 +88,7 @@ export const systems: CueTable['cues'] = {
   },
   'page-tools': {
     strong: phrases(
-      "signaler une erreur (…) ; offrir (cet) article ; écouter (cet/l') article ; partager (cet/l') article ; imprimer (cet/l') article",
+      "signaler une erreur (…) ; offrir (cet) article ; écouter/partager/imprimer cet article ; écouter/partager/imprimer l'article",
     ),
   },
 }

@@ -13,6 +13,7 @@ export const systems: CueTable['cues'] = {
   },
   navigation: {
     strong: phrases(
+      "torna su ; torna all'inizio ; torna alla home",
       'vai alla navigazione/ricerca/al menu ; navigazione articoli/articolo/principale ; mappa del sito ; chi siamo ; su di noi/me',
       "termini e condizioni (d'uso) ; cerca: …",
     ),
@@ -26,7 +27,7 @@ export const systems: CueTable['cues'] = {
     weak: phrases('indirizzo email'),
   },
   share: {
-    strong: phrases('condividi sui social'),
+    strong: phrases('seguici su Facebook/Twitter/Instagram/X/WhatsApp/Telegram', 'condividi sui social'),
     weak: phrases('condivisioni ; tweet'),
   },
   'related-heading': {

@@ -10,7 +10,7 @@ export const systems: CueTable['cues'] = {
     ),
   },
   navigation: {
-    strong: phrases('spring naar inhoud ; doorgaan naar inhoud'),
+    strong: phrases('terug naar boven/home', 'spring naar inhoud ; doorgaan naar inhoud'),
     weak: phrases(
       'reageer ; reageren ; disclaimer ; abonnement ; naarinhoud/inhoud/navigatie/content (gaan/springen) ; e-mail * ; nederlands',
       'webshop',
@@ -24,7 +24,7 @@ export const systems: CueTable['cues'] = {
     weak: phrases('e-mailadres ; je e-mailadres'),
   },
   share: {
-    strong: phrases('dit delen: ; klik om te delen op/met … (…)'),
+    strong: phrases('volg ons op Facebook/Twitter/Instagram/X', 'dit delen: ; klik om te delen op/met … (…)'),
     weak: phrases('leuk: ; deel ; tweet'),
   },
   'related-heading': {

@@ -4,7 +4,10 @@ import type { CueTable } from '../cue-table.js'
 /** What content systems and blogs print around an article, in Polish. */
 export const systems: CueTable['cues'] = {
   navigation: {
-    strong: phrases('strona główna ; mapa strony/serwisu/witryny ; o nas/mnie/blogu ; napisz do nas ; polityka prywatności (i cookies)'),
+    strong: phrases(
+      'wróć na górę ; powrót do strony głównej',
+      'strona główna ; mapa strony/serwisu/witryny ; o nas/mnie/blogu ; napisz do nas ; polityka prywatności (i cookies)',
+    ),
     weak: phrases(
       'opinie ; regulamin ; prywatność ; prenumerata ; ogłoszenia ; nawigacja (wpisu/wpisów/po wpisach) ; wyszukaj (na stronie/:)',
       'szukaj ; kontakt ; archiwum ; zamknij ; odpowiedz ; e-mail * ; redakcja ; praca ; polski ; blogi',
@@ -14,7 +17,10 @@ export const systems: CueTable['cues'] = {
     strong: phrases('zapisz się do/na (naszego/nasz) newslettera/newsletter (…)', 'bądź na bieżąco (…)'),
   },
   share: {
-    strong: phrases('podziel się (na/tym/:) (artykułem)'),
+    strong: phrases(
+      'obserwuj nas na/w Facebooku/Instagramie/X/Google ; śledź nas na Facebooku/Instagramie/X',
+      'podziel się (na/tym/:) (artykułem)',
+    ),
     weak: phrases('wyślij'),
   },
   'related-heading': {

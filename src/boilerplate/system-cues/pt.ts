@@ -11,6 +11,7 @@ export const systems: CueTable['cues'] = {
   },
   navigation: {
     strong: phrases(
+      'voltar ao topo/início',
       'pular/saltar/ir/avançar para (o) conteúdo (principal) ; mapa do site ; sobre nós/mim ; fale conosco',
       'política de privacidade (e cookies) ; trabalhe conosco ; menu principal',
     ),
@@ -21,7 +22,10 @@ export const systems: CueTable['cues'] = {
     ),
   },
   share: {
-    strong: phrases('copiar (o) link'),
+    strong: phrases(
+      'siga-nos no Facebook/Twitter/Instagram/X ; siga-nos no Google Notícias ; participe do canal … no WhatsApp',
+      'copiar (o) link',
+    ),
     weak: phrases('compartilhe: ; seguir'),
   },
   'related-heading': {
