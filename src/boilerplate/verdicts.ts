@@ -68,11 +68,7 @@ export function verdictOn(
   if (candidate.strong) return verdict(candidate, edge || neighbour || copies, support)
   if (facts[i].prose) return undefined
   // A line that begins like a notice and says nothing of the site may be the story's last one, or its headline.
-  if (candidate.by === 'prefix') {
-    const inTailRun =
-      behindStory(layout, i) && isStrongSign(candidates[i - 1]) && (i + 1 === facts.length || isStrongSign(candidates[i + 1]))
-    return edge ? verdict(candidate, inTailRun && !facts[i].ends, support) : undefined
-  }
+  if (candidate.by === 'prefix') return edge ? verdict(candidate, false, support) : undefined
   const supported = isDoubtful(candidate, layout.timed || behindStory(layout, i))
     ? edge && (isStrongSign(candidates[i - 1]) || isStrongSign(candidates[i + 1]))
     : edge || (balanced && neighbour)

@@ -46,13 +46,6 @@ test('a label between the paragraphs is flagged; where it stands twice, it goes'
   })
 })
 
-test('a line that begins with a phrase is flagged alone, and goes between phrases behind the story', () => {
-  const line = 'Report a mistake on this page'
-  expect(findBoilerplate(`${story.join('\n\n')}\n\n${line}`).map(({ action }) => action)).toEqual(['flag'])
-  const tail = ['Share this article', line, '© 2024 The Tarn Valley Post']
-  expect(Object.values(removedLines(`${story.join('\n\n')}\n\n${tail.join('\n')}`))).toHaveLength(3)
-})
-
 test('the caller decides by name', () => {
   const text = `${story.join('\n\n')}\n\nShare this article`
   expect(findBoilerplate(text, { actions: { share: 'keep' } })[0].action).toBe('keep')
