@@ -48,6 +48,18 @@ export function wordFinder(spaced: readonly string[], unspaced: readonly string[
   return (key) => hasWord(key, words()) || inside.test(key)
 }
 
+/**
+ * As {@link wordFinder}, for words that begin with one of some stems.
+ *
+ * @param spaced - Lists of stems with blanks between them, in any case.
+ * @param unspaced - Words of Han, kana, Hangul and Thai.
+ */
+export function stemFinder(spaced: readonly string[], unspaced: readonly string[]): (key: string) => boolean {
+  const stems = lazy(() => fileByHash(spaced.join(' ').split(' ').map(lineKey)))
+  const inside = new RegExp(unspaced.join('|'))
+  return (key) => hasStem(key, stems()) || inside.test(key)
+}
+
 interface FiledWords {
   readonly filter: HashFilter
   readonly byHash: ReadonlyMap<number, readonly string[]>
@@ -65,6 +77,22 @@ function hasWord(key: string, { filter, byHash }: FiledWords): boolean {
     if (i > from && mayHold(filter, hash) && byHash.get(hash)?.includes(key.slice(from, i))) return true
     hash = 0
     from = i + 1
+  }
+  return false
+}
+
+function hasStem(key: string, { filter, byHash }: FiledWords): boolean {
+  let hash = 0
+  let from = 0
+  for (let i = 0; i < key.length; i++) {
+    const unit = key.charCodeAt(i)
+    if (isWordPart(unit) === 0) {
+      hash = 0
+      from = i + 1
+      continue
+    }
+    hash = nextHash(hash, unit)
+    if (mayHold(filter, hash) && byHash.get(hash)?.includes(key.slice(from, i + 1))) return true
   }
   return false
 }

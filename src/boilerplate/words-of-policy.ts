@@ -1,5 +1,4 @@
-import { keyWords } from './key-words.js'
-import { wordSet } from './word-set.js'
+import { stemFinder } from './key-words.js'
 
 /**
  * What policies on readers' comments are made of, as beginnings of words: what readers send in, and what may or must happen to it. A
@@ -48,29 +47,11 @@ const RULED_UNSPACED: readonly string[] = [
   'ห้าม',
 ]
 
-/** Stems are looked up by all beginnings of a word from this length on. */
-const MIN_STEM = 3
-
-/** In a line of another script these find nothing at once. */
-const sentInInside = /* @__PURE__ */ new RegExp(/* @__PURE__ */ SENT_IN_UNSPACED.join('|'))
-const ruledInside = /* @__PURE__ */ new RegExp(/* @__PURE__ */ RULED_UNSPACED.join('|'))
-
-const sentIn = /* @__PURE__ */ wordSet(SENT_IN)
-const ruled = /* @__PURE__ */ wordSet(RULED)
+const isSentIn = /* @__PURE__ */ stemFinder(SENT_IN, SENT_IN_UNSPACED)
+const isRuled = /* @__PURE__ */ stemFinder(RULED, RULED_UNSPACED)
 
 /** Whether a line key is a rule on what readers send in. */
 export function isPolicySentence(key: string): boolean {
-  if (/\d/u.test(key)) return false // dates and places of hearings: 'Public comments are accepted until 5 May.'
-  let sent = sentInInside.test(key)
-  let rule = ruledInside.test(key)
-  for (const word of keyWords(key)) {
-    sent ||= beginsWithStem(word, sentIn())
-    rule ||= beginsWithStem(word, ruled())
-  }
-  return sent && rule
-}
-
-function beginsWithStem(word: string, stems: ReadonlySet<string>): boolean {
-  for (let end = Math.min(word.length, 14); end >= MIN_STEM; end--) if (stems.has(word.slice(0, end))) return true
-  return false
+  // A digit: dates and places of hearings, 'Public comments are accepted until 5 May.'
+  return !/\d/u.test(key) && isSentIn(key) && isRuled(key)
 }
