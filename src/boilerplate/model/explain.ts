@@ -23,19 +23,22 @@ export function explainRows({ first }: LineModel, { columns }: LineFeatures, row
   const known = columnsFor(columns, first)
   const chosen = new Int32Array(rows.length * SHOWN).fill(-1)
   const weights = new Float64Array(rows.length * SHOWN).fill(Number.POSITIVE_INFINITY)
+  // What a weight must not be above to have a place among the least ones of its row.
+  const bounds = new Float64Array(rows.length).fill(Number.POSITIVE_INFINITY)
   known.forEach((column, f) => {
     const mean = means[f]
     const share = linear.weights[f]
-    const weigh = (value: number): number => clip((value - mean) / deviations[f]) * share * linear.scale
-    // Most weights are too large for a place among the least ones, which the same straight line without the cut-offs shows at less cost.
+    // Most weights are too large, which the same straight line without the cut-offs shows at less cost.
     const slope = (share * linear.scale) / deviations[f]
     const most = MAX_DEVIATIONS * Math.abs(share * linear.scale)
     for (let k = 0; k < rows.length; k++) {
       const value = column === undefined ? mean : column[rows[k]]
-      const bound = weights[k * SHOWN + SHOWN - 1]
-      if (Math.min((value - mean) * slope, most) > bound + MARGIN) continue
-      const weight = weigh(value)
-      if (weight < bound) insert(chosen, weights, k * SHOWN, f, weight)
+      if ((value - mean) * slope > bounds[k] && most > bounds[k]) continue
+      const weight = clip((value - mean) / deviations[f]) * share * linear.scale
+      const last = k * SHOWN + SHOWN - 1
+      if (weight >= weights[last]) continue
+      insert(chosen, weights, k * SHOWN, f, weight)
+      bounds[k] = weights[last] + MARGIN
     }
   })
   return rows.map((row, k) => {
