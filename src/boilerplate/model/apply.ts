@@ -1,5 +1,5 @@
 import type { Column, LineFeatures } from './features.js'
-import type { FirstPass, Inputs, SecondPass, Unit } from './line-model.js'
+import { type FirstPass, type Inputs, MAX_DEVIATIONS, type SecondPass, type Unit } from './line-model.js'
 import { clip, columnsFor, type Matrix, standardise } from './matrix.js'
 import { secondColumns } from './second-columns.js'
 import { tabulate } from './sweeps.js'
@@ -24,16 +24,30 @@ export function secondLogits(pass: SecondPass, features: LineFeatures, logits: F
 
 /** Log-odds of one linear unit for each line, added up column by column. */
 function linearLogits(inputs: Inputs, unit: Unit, columns: readonly Column[], rows: number): Float32Array {
-  const { weights, bias } = unpack(unit)
-  const sums = new Float64Array(rows).fill(bias)
+  const sums = new Float64Array(rows)
+  let ofZeros = unit.bias
   columnsFor(columns, inputs).forEach((column, f) => {
-    if (column !== undefined) addWeighted(sums, column, inputs.means[f], 1 / inputs.deviations[f], weights[f])
+    if (column === undefined) return
+    const mean = inputs.means[f]
+    const deviation = inputs.deviations[f]
+    ofZeros += addWeighted(sums, column, mean, MAX_DEVIATIONS * deviation, (unit.weights[f] * unit.scale) / deviation)
   })
-  return new Float32Array(sums)
+  return tabulate(rows, (i) => ofZeros + sums[i])
 }
 
-function addWeighted(sums: Float64Array, column: Float32Array, mean: number, factor: number, weight: number): void {
-  for (let i = 0; i < sums.length; i++) sums[i] += weight * Math.fround(clip((column[i] - mean) * factor))
+/**
+ * Adds what a column's values weigh beyond what a 0 weighs, and gives the latter: three of five values are 0. Values are cut off `reach` away
+ * from the mean instead of being standardised one by one.
+ */
+function addWeighted(sums: Float64Array, column: Float32Array, mean: number, reach: number, slope: number): number {
+  const least = mean - reach
+  const most = mean + reach
+  const zero = clip(0, least, most)
+  for (let i = 0; i < sums.length; i++) {
+    const value = column[i]
+    if (value !== 0) sums[i] += slope * (clip(value, least, most) - zero)
+  }
+  return slope * (zero - mean)
 }
 
 /**
@@ -42,14 +56,14 @@ function addWeighted(sums: Float64Array, column: Float32Array, mean: number, fac
  */
 function networkLogits({ hidden, output }: FirstPass, matrix: Matrix): Float64Array {
   const { width } = matrix
-  const outer = unpack(output)
+  const outer = output.weights.map((weight) => Math.fround(weight * output.scale))
   const values = inFours(matrix)
   const weights = inPairs(hidden, width)
-  const logits = new Float64Array(4 * Math.ceil(matrix.rows / 4)).fill(outer.bias)
+  const logits = new Float64Array(4 * Math.ceil(matrix.rows / 4)).fill(output.bias)
   for (let u = 0; u < hidden.length; u += 2) {
     const biasOne = hidden[u].bias
     const biasTwo = hidden[u + 1]?.bias ?? 0
-    const [outerOne, outerTwo] = [outer.weights[u], outer.weights[u + 1] ?? 0]
+    const [outerOne, outerTwo] = [outer[u], outer[u + 1] ?? 0]
     for (let row = 0; row < logits.length; row += 4) {
       let [a, b, c, d] = [biasOne, biasOne, biasOne, biasOne]
       let [e, f, g, h] = [biasTwo, biasTwo, biasTwo, biasTwo]
@@ -99,16 +113,6 @@ function inPairs(hidden: readonly Unit[], width: number): Float64Array {
     for (let i = 0; i < width; i++) ordered[to + 2 * i] = Math.fround(weights[i] * scale)
   }
   return ordered
-}
-
-interface Weights {
-  readonly weights: Float32Array
-  readonly bias: number
-}
-
-/** Weights as they are multiplied with. */
-function unpack({ weights, scale, bias }: Unit): Weights {
-  return { weights: tabulate(weights.length, (i) => weights[i] * scale), bias }
 }
 
 /** The probability of some log-odds. */

@@ -8,10 +8,20 @@ export interface Matrix {
   readonly values: Float32Array
 }
 
-/** The columns that a pass reads, in its order; `undefined` where there is none of the name. */
+/**
+ * The columns that a pass reads, in its order; `undefined` where there is none of the name. Columns are made in the order in which training
+ * named them, so each is looked for behind the one before: a map of their names would take longer to make.
+ */
 export function columnsFor(columns: readonly Column[], { features }: Inputs): (Float32Array | undefined)[] {
-  const byName = new Map(columns.map(({ name, values }) => [name, values]))
-  return features.map((name) => byName.get(name))
+  let next = 0
+  return features.map((name) => {
+    for (let k = 0; k < columns.length; k++) {
+      const column = columns[next]
+      next = next + 1 === columns.length ? 0 : next + 1
+      if (column.name === name) return column.values
+    }
+    return undefined
+  })
 }
 
 /** Picks the features that a pass reads, in its order, and standardises them for the lines asked for. */
@@ -27,9 +37,9 @@ export function standardise(columns: readonly Column[], inputs: Inputs, lines: r
   return { rows: lines.length, width, values }
 }
 
-/** A standardised value, cut off at both ends. */
-export function clip(value: number): number {
-  if (value > MAX_DEVIATIONS) return MAX_DEVIATIONS
-  if (value < -MAX_DEVIATIONS) return -MAX_DEVIATIONS
+/** A value, cut off at both ends; a standardised one at its deviations. */
+export function clip(value: number, least = -MAX_DEVIATIONS, most = MAX_DEVIATIONS): number {
+  if (value > most) return most
+  if (value < least) return least
   return value
 }
