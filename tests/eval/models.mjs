@@ -6,5 +6,5 @@ import { siteOf } from '../../examples/train-model/labelled-pages.mjs'
 const folds = process.env.MODELS === undefined ? undefined : JSON.parse(readFileSync(process.env.MODELS, 'utf8'))
 
 export function modelFor({ site, url }) {
-  return folds?.models[folds.foldOf[site ?? siteOf(url)] ?? 0]
+  return folds?.models[folds.foldOf[site ?? (url && siteOf(url))] ?? 0]
 }
