@@ -2,8 +2,7 @@ import type { BoilerplateKind } from '../text/finding.js'
 import { type CueHits, type CueIndex, lookUpCues, NO_HITS } from './cue-index.js'
 import type { CuePattern } from './cue-pattern.js'
 import { HEADINGS, KINDS, PROTECTED_KINDS } from './kinds.js'
-import { isMostlySmall, isStop, type LineFacts, SIGNS } from './line-facts.js'
-import { lineKey } from './line-key.js'
+import { isMostlySmall, isStop, keyOf, type LineFacts, SIGNS } from './line-facts.js'
 import type { BoilerplateRule } from './options.js'
 import { isPlausible, stops } from './plausible.js'
 import { isUnspacedUnit } from './scripts.js'
@@ -162,7 +161,7 @@ function bySentences(facts: LineFacts, index: CueIndex, speaks: (language: strin
     const part = text.slice(from, end).trim()
     from = end
     if (part === '') continue
-    const cue = cueOfSentence(part, index, speaks)
+    const cue = cueOfSentence(keyOf(part, signs), index, speaks)
     if (++count > MAX_SENTENCES || cue === 'none') return undefined
     if (cue === 'reader') continue
     known += part.length
@@ -172,9 +171,8 @@ function bySentences(facts: LineFacts, index: CueIndex, speaks: (language: strin
   return { ...fromCue(facts, first, 'sentences'), ambiguous: false }
 }
 
-/** The phrase that a sentence is; else whether it speaks to the reader and is ascribed to nobody. */
-function cueOfSentence(part: string, index: CueIndex, speaks: (language: string) => boolean): CuePattern | 'reader' | 'none' {
-  const key = lineKey(part)
+/** The phrase that a sentence with some key is; else whether it speaks to the reader and is ascribed to nobody. */
+function cueOfSentence(key: string, index: CueIndex, speaks: (language: string) => boolean): CuePattern | 'reader' | 'none' {
   const { whole, prefix } = lookUpCues(index, key)
   const addressed = addressesReader(key)
   const hits = addressed ? [...whole, ...prefix] : whole

@@ -6,7 +6,7 @@ import { BOILERPLATE_KINDS } from './kinds.js'
 /**
  * All cue phrases by how they begin: the first characters of their first literal piece, eight at most. Looking up a line costs one look at its
  * beginning, however many languages there are, and a comparison with the few phrases that begin alike. Phrases that begin with a slot ('…
- * contributed to this report') go by the line's last characters; the few with slots at both ends by the first word between them.
+ * contributed to this report') go by the line's last characters; the few with slots at both ends by the longest word between them.
  */
 export interface CueIndex {
   readonly openings: Patterns
@@ -51,10 +51,9 @@ export function buildCueIndex(tables: readonly CueTable[]): CueIndex {
   for (const pattern of patternsOf(tables)) {
     const first = pattern.pieces[0]
     const last = pattern.pieces[pattern.pieces.length - 1]
-    const middle = pattern.pieces[1]
     if (typeof first === 'string') addTo(openings, hashOfOpening(first), { literal: first, pattern })
     else if (typeof last === 'string') addTo(endings, hashOfEnding(last), { literal: last, pattern })
-    else if (typeof middle === 'string') addTo(inner, firstWord(middle), pattern)
+    else for (const word of longestWord(pattern)) addTo(inner, word, pattern)
   }
   for (const filed of [...openings.values(), ...endings.values()]) filed.sort((a, b) => a.literal.length - b.literal.length)
   return {
@@ -98,23 +97,24 @@ export function lookUpCues(index: CueIndex, key: string): CueHits {
       else if (pattern.pieces.length === 1 && endsWord(key, literal.length)) hits.prefix.push(pattern)
     }
   }
-  const more = mayHold(index.lastUnits, key.charCodeAt(key.length - 1)) ? endingCandidates(index, key) : NO_CANDIDATES
-  const inner = innerCandidates(index, key)
-  if (more.size + inner.size === 0) return hits ?? NO_HITS
+  const ending = endingHits(index, key)
+  const inner = innerHits(index, key)
+  if (ending.length + inner.length === 0) return hits ?? NO_HITS
   hits ??= { whole: [], prefix: [] }
-  for (const pattern of [...more, ...inner]) if (matchesPattern(pattern, key)) hits.whole.push(pattern)
+  hits.whole.push(...ending, ...inner)
   return hits
 }
 
-function endingCandidates({ endings }: CueIndex, key: string): ReadonlySet<CuePattern> {
-  let candidates = NO_CANDIDATES
+/** The patterns with a slot at their beginning that a key is. */
+function endingHits({ endings, lastUnits }: CueIndex, key: string): readonly CuePattern[] {
+  if (!mayHold(lastUnits, key.charCodeAt(key.length - 1))) return NO_PATTERNS
+  let hits = NO_PATTERNS
   let hash = 0
   for (let i = 1; i <= HASHED_CHARS && i <= key.length; i++) {
     hash = nextHash(hash, key.charCodeAt(key.length - i))
-    const filed = filedUnder(endings, hash)
-    if (filed.length > 0) candidates = new Set([...candidates, ...filed.map(({ pattern }) => pattern)])
+    for (const { pattern } of filedUnder(endings, hash)) if (matchesPattern(pattern, key)) hits = [...hits, pattern]
   }
-  return candidates
+  return hits
 }
 
 /** What most lines have. */
@@ -142,20 +142,23 @@ function hashOfEnding(literal: string): number {
   return hash
 }
 
-function innerCandidates({ inner, innerStarts }: CueIndex, key: string): ReadonlySet<CuePattern> {
-  let candidates = NO_CANDIDATES
+/** The patterns with slots at both ends that a key is. */
+function innerHits({ inner, innerStarts }: CueIndex, key: string): readonly CuePattern[] {
+  let hits = NO_PATTERNS
   let words = 0
   let before = BLANK
   for (let i = 0; i < key.length; i++) {
     const unit = key.charCodeAt(i)
-    if (unit === BLANK && ++words === MAX_INNER_WORDS) return NO_CANDIDATES
-    if (before === BLANK && mayHold(innerStarts, hashOfStart(key, i))) {
-      const patterns = inner.get(firstWord(key.slice(i)))
-      if (patterns !== undefined) candidates = new Set([...candidates, ...patterns])
-    }
+    if (unit === BLANK && ++words === MAX_INNER_WORDS) return NO_PATTERNS
+    if (before === BLANK && mayHold(innerStarts, hashOfStart(key, i))) hits = [...hits, ...matchesOf(inner.get(wordAt(key, i)), key)]
     before = unit
   }
-  return candidates
+  return hits.length < 2 ? hits : [...new Set(hits)]
+}
+
+function matchesOf(patterns: readonly CuePattern[] = NO_PATTERNS, key: string): readonly CuePattern[] {
+  const matches = patterns.filter((pattern) => matchesPattern(pattern, key))
+  return matches.length === 0 ? NO_PATTERNS : matches
 }
 
 const BLANK = 0x20
@@ -164,12 +167,17 @@ const BLANK = 0x20
 function hashOfStart(key: string, from: number): number {
   return nextHash(key.charCodeAt(from), from + 1 < key.length ? key.charCodeAt(from + 1) : BLANK)
 }
-const NO_CANDIDATES: ReadonlySet<CuePattern> = new Set()
+const NO_PATTERNS: readonly CuePattern[] = []
 
-function firstWord(literal: string): string {
-  const word = literal.trimStart()
-  const end = word.indexOf(' ')
-  return end < 0 ? word : word.slice(0, end)
+/** The longest word between blanks in a phrase, as the first one may be in every line ('… is a reporter at …'); of 'N:N' there is none. */
+function longestWord({ pieces }: CuePattern): string[] {
+  const words = pieces.flatMap((piece) => (typeof piece === 'string' ? piece.split(' ').slice(1, -1) : []))
+  return words.sort((a, b) => b.length - a.length).slice(0, 1)
+}
+
+function wordAt(key: string, from: number): string {
+  const end = key.indexOf(' ', from)
+  return key.slice(from, end < 0 ? key.length : end)
 }
 
 /** Whether a phrase that ends at `end` ends with a word there; in scripts without blanks every place does. */

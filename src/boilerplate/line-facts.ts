@@ -125,8 +125,8 @@ function measure(whole: string, line: number, start: number, end: number): LineF
   return { line, start, end, text, words, ends, quotes, prose, key: keyOf(text, signs), signs }
 }
 
-/** Of most lines the match key is the line in small letters. */
-function keyOf(text: string, signs: number): string {
+/** The key of a text with some signs, or of a part of it. Of most lines the match key is the line in small letters. */
+export function keyOf(text: string, signs: number): string {
   if (text.length > MAX_CUE_CHARS) return ''
   return (signs & (SIGNS.beyond | FOLDED)) === 0 ? trimKey(text.toLowerCase()) : lineKey(text)
 }

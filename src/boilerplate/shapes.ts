@@ -34,7 +34,7 @@ interface ShapeRule extends Shape {
 export function shapeOf(facts: LineFacts): Shape | undefined {
   const { text, signs } = facts
   if (beginsWith(text, 'F(') && AGENCY_CAPTION.test(text)) return AGENCY_CAPTION_SHAPE
-  if (endsWithCredit(text) && DATED_PHOTO.test(text)) return AGENCY_CAPTION_SHAPE
+  if (beginsWith(text, 'I') && DATED_PHOTO.test(text) && endsWithCredit(text)) return AGENCY_CAPTION_SHAPE
   if (text.length > MAX_SHAPE_CHARS) return endsWithCredit(text) ? shape('credit-at-the-end', 'caption', true, false) : undefined
   if ((signs & ANY_SIGN) !== 0 || text.startsWith('www.')) return RULES.find((rule) => rule.test(facts))
   return ((signs & SIGNS.beyond) === 0 ? RULES_WITHOUT_DIGIT : RULES_WITHOUT_SIGN).find((rule) => rule.test(facts))

@@ -61,6 +61,16 @@ test('own cues and rules', () => {
   expect(findBoilerplate(text, { rules })).toContainEqual(expect.objectContaining({ rule: 'zzz', action: 'remove' }))
 })
 
+test.each([
+  ['CITY is on the harbour line of NAME', 'Lindmouth is on the harbour line of Ana Roe'],
+  ['…, a title of the house of …', 'The Packet, a title of the house of Roe'],
+  ['N of the N ferries shown', '3 of the 12 ferries shown'],
+])('an own phrase with gaps at both ends: %s', (phrase, line) => {
+  const cues = [{ language: 'en', cues: { share: { strong: [phrase] } } }]
+  const text = `${story.join('\n\n')}\n\n${line}`
+  expect(findBoilerplate(text, { cues })).toContainEqual(expect.objectContaining({ kind: 'share', text: line }))
+})
+
 test('notes, roles and profile', () => {
   const judged = judgeBoilerplate(`Headline of the story\n\nBy Jane Roe\n\n${story.join('\n\n')}\n\nSubscribe to continue reading`)
   expect(judged.notes).toEqual(['truncated'])
