@@ -1,4 +1,5 @@
-import { divided, type Entries, merged, numbersAmong, without } from './leveldb-pages.js'
+import { divided, type Entries, merged } from './leveldb-pages.js'
+import { WaitingEntries } from './leveldb-waiting.js'
 
 // New entries wait in memory. A hand goes from page to page and writes to each what waits for it: many at once, and pages that lie side by side one
 // after the other, which leaves LevelDB little to merge. When pages have grown too full, the hand divides each in two on its next round (linear
@@ -15,10 +16,10 @@ export interface SweepLimits {
 }
 
 /**
- * Some 26,000 articles wait, in 20 MB. A page has 2.5 kB. Below 40 million articles fewer pages than that are enough to write as many entries as an
+ * Some 25,000 articles wait, in 8 MB. A page has 2.5 kB. Below 40 million articles fewer pages than that are enough to write as many entries as an
  * article brings; more are due only after a restart.
  */
-const LIMITS: SweepLimits = { waiting: 1 << 19, page: 256, steps: 64 }
+const LIMITS: SweepLimits = { waiting: 500_000, page: 256, steps: 64 }
 
 /** How far the hand is, as it is stored. */
 export interface SweepState {
@@ -40,9 +41,8 @@ export const FIRST_STATE: SweepState = { level: 11, hand: 0, divides: false, sin
 /** What waits, and where the hand is. */
 export class Sweep {
   #state: SweepState
-  readonly #waiting = new Map<number, number[]>()
+  readonly #waiting = new WaitingEntries()
   readonly #limits: SweepLimits
-  #count = 0
 
   constructor(state: SweepState, limits = LIMITS) {
     this.#state = state
@@ -62,7 +62,7 @@ export class Sweep {
 
   /** The numbers of a bucket that wait. */
   numbersFor(key: number): number[] {
-    return numbersAmong(this.#waiting.get(this.pageFor(key)) ?? [], key)
+    return this.#waiting.numbersFor(this.pageFor(key), key)
   }
 
   /** Lets the entries of a new article wait. */
@@ -79,13 +79,7 @@ export class Sweep {
 
   /** Takes out the entries of an article, of which some may wait. */
   remove(keys: readonly number[], number: number): void {
-    for (const page of new Set(keys.map((key) => this.pageFor(key)))) {
-      const entries = this.#waiting.get(page)
-      if (entries === undefined) continue
-      const left = without(entries, number)
-      this.#count -= (entries.length - left.length) / 2
-      this.#waiting.set(page, left)
-    }
+    for (const page of new Set(keys.map((key) => this.pageFor(key)))) this.#waiting.remove(page, number)
     this.#state = { ...this.#state, entries: this.#state.entries - keys.length }
   }
 
@@ -93,10 +87,10 @@ export class Sweep {
   due(): number[] {
     const { level, hand } = this.#state
     const pages: number[] = []
-    let count = this.#count
+    let { count } = this.#waiting
     for (let page = hand; count > this.#limits.waiting && page < 2 ** level && pages.length < this.#limits.steps; page++) {
       pages.push(page)
-      count -= (this.#waiting.get(page)?.length ?? 0) / 2
+      count -= this.#waiting.countFor(page)
     }
     return pages
   }
@@ -104,9 +98,7 @@ export class Sweep {
   /** Moves the hand on: gives what is to be written of the page where it was. `next` is the number of the next article. */
   step(entries: Entries, next: number): [page: number, entries: number[]][] {
     const { level, hand, divides } = this.#state
-    const waiting = this.#waiting.get(hand) ?? []
-    this.#waiting.delete(hand)
-    this.#count -= waiting.length / 2
+    const waiting = this.#waiting.take(hand)
     this.#moveOn(next)
     const all = merged(entries, waiting)
     if (!divides) return waiting.length === 0 ? [] : [[hand, all]]
@@ -127,10 +119,6 @@ export class Sweep {
   }
 
   #wait(key: number, number: number): void {
-    const page = this.pageFor(key)
-    const entries = this.#waiting.get(page)
-    if (entries === undefined) this.#waiting.set(page, [key, number])
-    else entries.push(key, number)
-    this.#count++
+    this.#waiting.add(this.pageFor(key), key, number)
   }
 }
