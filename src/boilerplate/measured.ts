@@ -27,8 +27,8 @@ export function measureText(
 }
 
 /** The features of the lines for the line model. */
-export function featuresOf(text: string, { facts, candidates }: MeasuredText, title: string | undefined): LineFeatures {
-  const byLine: (Candidate | undefined)[] = []
+export function featuresOf(text: string, { facts, candidates, lineCount }: MeasuredText, title: string | undefined): LineFeatures {
+  const byLine = new Array<Candidate | undefined>(lineCount + 1)
   facts.forEach(({ line }, i) => {
     byLine[line] = candidates[i]
   })

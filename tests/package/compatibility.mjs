@@ -13,14 +13,13 @@ const node = `node-${platform}`
 const deno = `@deno/${platform}${process.platform === 'linux' ? '-glibc' : ''}`
 const bun = `@oven/bun-${platform}`
 
-/** Package, version, where its program is, the arguments in front of a file, and how many threads the command gets. */
+/** Package, version, where its program is, and the arguments in front of a file. */
 const RUNTIMES = [
   { name: node, version: '20.0.0', program: 'bin/node' },
   { name: node, version: '20', program: 'bin/node' },
   { name: node, version: '22', program: 'bin/node' },
   { name: node, version: '24', program: 'bin/node' },
-  // With two threads the command waits for ever: they don't start under Deno 2.9 and tinypool 2.2.
-  { name: deno, version: '2', program: 'deno', args: ['run', '--allow-all', '--node-modules-dir=manual'], jobs: 1 },
+  { name: deno, version: '2', program: 'deno', args: ['run', '--allow-all', '--node-modules-dir=manual'] },
   { name: bun, version: '1', program: 'bin/bun' },
 ]
 
@@ -34,7 +33,7 @@ try {
   rmSync(work, { recursive: true, force: true })
 }
 
-function tryRuntime({ name, version, program, args = [], jobs = 2 }, project) {
+function tryRuntime({ name, version, program, args = [] }, project) {
   const folder = join(work, `${name.replace('/', '-')}-${version}`)
   mkdirSync(folder)
   writeFileSync(join(folder, 'package.json'), '{ "private": true }')
@@ -42,7 +41,7 @@ function tryRuntime({ name, version, program, args = [], jobs = 2 }, project) {
   const runtime = join(folder, 'node_modules', name, program)
   run(runtime, [...args, 'esm.mjs'], project)
   run(runtime, [...args, 'cjs.cjs'], project)
-  tryCommand([runtime, ...args, join(project, 'node_modules/copydesk/dist/cli/main.js')], project, jobs)
+  tryCommand([runtime, ...args, join(project, 'node_modules/copydesk/dist/cli/main.js')], project)
   console.log(`✓ ${name} ${run(runtime, ['--version'], folder).trim().split('\n')[0]}`)
   rmSync(folder, { recursive: true, force: true })
 }

@@ -26,12 +26,12 @@ export function run(command, args, cwd, input = '') {
   }
 }
 
-/** Cleans a text and two records, on two threads if not on another number, with the installed command, started by `command` and its arguments. */
-export function tryCommand([command, ...args], cwd, jobs = 2) {
+/** Cleans a text and two records, on two threads, with the installed command, started by `command` and its arguments. */
+export function tryCommand([command, ...args], cwd) {
   const text = run(command, [...args, 'clean'], cwd, 'Bridge opens\n\nThe bridge was opened on Monday.\n\nShare this article\n')
   expectOutput(text, 'Bridge opens\n\nThe bridge was opened on Monday.\n')
   const records = '{"text":"The caf&eacute; is open."}\n{"text":"The bridge was opened."}\n'
-  const lines = run(command, [...args, 'clean', '--jsonl', '--replace', '--jobs', String(jobs)], cwd, records)
+  const lines = run(command, [...args, 'clean', '--jsonl', '--replace', '--jobs', '2'], cwd, records)
   expectOutput(lines, '{"text":"The café is open."}\n{"text":"The bridge was opened."}\n')
 }
 

@@ -40,9 +40,11 @@ export class WaitingEntries {
 
   /** The numbers of a bucket on its page, oldest first. */
   numbersFor(page: number, key: number): number[] {
-    return this.#placesOf(page)
-      .filter((place) => this.#keys[place] === key)
-      .map((place) => this.#numbers[place])
+    const numbers: number[] = []
+    for (let place = this.#newest.get(page) ?? NONE; place !== NONE; place = this.#older[place]) {
+      if (this.#keys[place] === key) numbers.push(this.#numbers[place])
+    }
+    return numbers.reverse()
   }
 
   /** Gives the entries of a page, two numbers each, oldest first; they wait no longer. */
