@@ -1,7 +1,7 @@
 import { type ArticleRuns, articleOverlap, articleRuns } from '../duplicates/article-overlaps.js'
 import { compareLines } from '../duplicates/compare.js'
 import { articleRelation } from '../duplicates/find-articles.js'
-import { type LineWord, readLine } from '../duplicates/line-words.js'
+import { readLine } from '../duplicates/line-words.js'
 import { type SharedPassage, sharedPassages } from '../duplicates/shared-passage.js'
 import type { Relation } from '../text/finding.js'
 
@@ -19,42 +19,41 @@ export type Comparison = (other: string, number: number) => Nearness | undefined
 /** The measure: takes a text and gives the function that compares it. */
 export type Measure = (text: string) => Comparison
 
-/** An article as it is compared. */
-interface Reading extends ArticleRuns {
-  readonly words: readonly LineWord[]
-}
-
-/** Stored articles that are remembered as they were read: those that many new ones are compared with. One takes some 150 kB. */
+/** Stored articles that are remembered: those that several new ones are compared with, as they were read. One takes some 60 kB. */
 const KNOWN_ARTICLES = 64
 
 /** The measure of `findDuplicateArticles`. */
 export function articleMeasure(threshold: number): Measure {
-  const known = new Map<number, Reading>()
-  const knownReading = (text: string, number: number): Reading => {
-    const reading = known.get(number) ?? readArticle(text)
+  /** The articles that were compared last; what was read of one is kept from its second time on, as most have no second one. */
+  const known = new Map<number, ArticleRuns | undefined>()
+  const runsOfKnown = (text: string, number: number): ArticleRuns => {
+    const second = known.has(number)
+    const runs = known.get(number) ?? runsOf(text)
     known.delete(number)
-    known.set(number, reading) // the last one used is the last one in it
+    known.set(number, second ? runs : undefined) // the last one used is the last one in it
     for (const oldest of known.keys()) {
       if (known.size <= KNOWN_ARTICLES) break
       known.delete(oldest)
     }
-    return reading
+    return runs
   }
   return (text) => {
-    let own: Reading | undefined
+    let own: ArticleRuns | undefined
     return (other, number) => {
-      own ??= readArticle(text)
-      const [a, b] = [knownReading(other, number), own]
-      const overlap = articleOverlap(a, b, threshold)
+      own ??= runsOf(text)
+      const overlap = articleOverlap(runsOfKnown(other, number), own, threshold)
       if (overlap === undefined) return undefined
-      return { score: overlap.containment, relation: articleRelation(overlap.jaccard), passages: () => sharedPassages(a.words, b.words) }
+      return { score: overlap.containment, relation: articleRelation(overlap.jaccard), passages: () => passagesOf(other, text) }
     }
   }
 }
 
-function readArticle(text: string): Reading {
-  const { words } = readLine(text)
-  return { words, ...articleRuns(words) }
+function runsOf(text: string): ArticleRuns {
+  return articleRuns(readLine(text).words)
+}
+
+function passagesOf(other: string, text: string): SharedPassage[] {
+  return sharedPassages(readLine(other).words, readLine(text).words)
 }
 
 /** The measure of `compareLines`: the same headline in another dress. */
@@ -62,6 +61,6 @@ export function headlineMeasure(threshold: number): Measure {
   return (text) => (other) => {
     const { relation, score } = compareLines(other, text, { threshold })
     if (relation !== 'same') return undefined
-    return { relation, score, passages: () => sharedPassages(readLine(other).words, readLine(text).words) }
+    return { relation, score, passages: () => passagesOf(other, text) }
   }
 }

@@ -63,9 +63,56 @@ test('a finding of the model names the features that weighed most', () => {
   expect(found?.reason).toContain('by its form and place')
 })
 
-test('auto: a page with long menus is a page, the story alone an article', () => {
-  expect(judgeBoilerplate(`${menu.join('\n')}\n${page}`, { profile: 'auto' }).profile).toBe('page')
-  expect(judgeBoilerplate(story, { profile: 'auto' }).profile).toBe('article')
+const paragraphs = story.split('\n')
+const results = ['Harbour', 'Mill', 'Chapel', 'Hill', 'Lighthouse', 'Meadow', 'Quarry'].flatMap((ward, i) => [
+  ward,
+  `${812 - 61 * i} votes`,
+  'Held',
+])
+const dates = ['Lindmouth', 'Stavern', 'Hollum', 'Norby', 'Vik', 'Oster', 'Larne'].map((town, i) => `${i + 3} May, ${town}, Town Hall, 8pm`)
+const recipe = ['Serves four', '2 onions', '300 g flour', '1 litre of stock', 'Salt', 'Pepper', '3 bay leaves', '200 g smoked fish']
+
+test.each([
+  ['a menu in front', [...menu, ...page.split('\n')]],
+  ['a short menu', [...menu.slice(0, 6), 'Ferry returns to the island', ...paragraphs, ...footer]],
+  [
+    'a row of links in front',
+    ['Home | News | Sport | Weather', 'Log in', 'Subscribe', 'Ferry returns to the island', ...paragraphs, 'Most read', ...menu, ...footer],
+  ],
+])('auto: a page is a page, with %s', (_, lines) => {
+  expect(judgeBoilerplate(lines.join('\n'), { profile: 'auto' }).profile).toBe('page')
+})
+
+test.each([
+  ['alone', paragraphs],
+  [
+    'with a headline and a share button',
+    ['Ferry returns to the island', 'By Anna Roe', 'Share this article', ...paragraphs, '© 2024 Northisle Packet'],
+  ],
+  [
+    'with the results of an election',
+    [
+      'Island votes for the ferry',
+      paragraphs[0],
+      ...results,
+      ...paragraphs.slice(1),
+      'Share this article',
+      'Read more',
+      '© 2024 Northisle Packet',
+    ],
+  ],
+  ['with the dates of a tour', ['Tour dates', paragraphs[0], ...dates, ...dates.map((date) => date.replace('May', 'June')), paragraphs[1]]],
+  [
+    'with a recipe',
+    ['Fish soup of the island', ...recipe, ...paragraphs.slice(0, 2), 'Advertisement', ...recipe, paragraphs[2], 'Comments', 'Share'],
+  ],
+  [
+    'between a bar and a footer',
+    ['Share', 'Ferry returns to the island', ...paragraphs, 'Related articles', 'Share', 'Comments', '© 2024 Northisle Packet'],
+  ],
+])('auto: a story is an article, %s', (_, lines) => {
+  expect(judgeBoilerplate(lines.join('\n'), { profile: 'auto' }).profile).toBe('article')
+  expect(judgeBoilerplate(lines.join('\n\n'), { profile: 'auto' }).profile).toBe('article')
 })
 
 test('weights and features have the same names, once each', () => {
@@ -100,7 +147,9 @@ describe("what is quoted or signed far from the story is a teaser's", () => {
     'By Ana Reis',
     ...footer,
   ].join('\n')
-  const { text, findings } = removeBoilerplate(`${page}\n\n${teasers}`, { profile: 'page' })
+  const { text, findings } = removeBoilerplate(`${page}\n\n${teasers}`, {
+    profile: 'page',
+  })
 
   test('it goes, and the story stays', () => {
     expect(text).not.toContain('never saw a bill')

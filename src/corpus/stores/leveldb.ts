@@ -28,7 +28,7 @@ export interface LevelStoreOptions {
   /**
    * How many files of 2 MB are open at once, 64 or more. They are mapped into memory: fewer take less of it, and looking up takes longer
    * where the index has many more.
-   * @defaultValue `64`
+   * @defaultValue `144`
    */
   readonly openFiles?: number
 }
@@ -52,7 +52,7 @@ export interface LevelStoreOptions {
 export function levelStore(folder: string, options: LevelStoreOptions = {}): ArticleStore {
   checkString('levelStore', 'folder', folder)
   checkOptions('levelStore', options, ['openFiles'])
-  const { openFiles = 64 } = options
+  const { openFiles = 144 } = options
   if (typeof openFiles !== 'number') throw new TypeError(`levelStore: options.openFiles must be a number, got ${describe(openFiles)}`)
   if (!(openFiles >= 64)) throw new RangeError(`levelStore: options.openFiles must be 64 or more, got ${openFiles}`)
   return new LevelStore(folder, openFiles)
