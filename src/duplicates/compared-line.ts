@@ -9,6 +9,6 @@ export interface ComparedLine extends LineReading {
 
 export function readForComparing(text: string): ComparedLine {
   const reading = readLine(text)
-  const [, ...shorter] = headlineCores(text)
+  const [, ...shorter] = headlineCores(text, reading.words)
   return { ...reading, cores: [reading, ...shorter.map(({ start, end }) => readLine(text.slice(start, end)))] }
 }

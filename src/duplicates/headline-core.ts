@@ -20,14 +20,17 @@ export function withoutCutMark(text: string): string | undefined {
   return end < 1 ? undefined : line.slice(0, end).trimEnd()
 }
 
-/** The line itself first, then its cores: without what is in front, without one, two, three parts behind. */
-export function headlineCores(text: string): Span[] {
+/**
+ * The line itself first, then its cores: without what is in front, without one, two, three parts behind. `spans` are the words of the line, for
+ * those who know them.
+ */
+export function headlineCores(text: string, spans: readonly Span[] = words(text)): Span[] {
   const whole = trimSpan(text, { start: 0, end: text.length })
   const cores = [whole]
   if (whole.end - whole.start > LONGEST_HEADLINE) return cores
   const closed = withoutToggle(text, whole)
   if (closed !== undefined) cores.push(closed)
-  const fronts = frontless(text, closed ?? whole)
+  const fronts = frontless(text, closed ?? whole, spans)
   cores.push(...fronts)
   for (const front of [closed ?? whole, ...fronts]) {
     let rest = front
@@ -110,8 +113,8 @@ function keysOf(text: string): string[] {
 }
 
 /** The line without a label, a picture's number or the path of sections in front. */
-function frontless(text: string, span: Span): Span[] {
-  const starts = words(text.slice(span.start, span.end)).map((word) => word.start + span.start)
+function frontless(text: string, span: Span, spans: readonly Span[]): Span[] {
+  const starts = spans.filter(({ start, end }) => start >= span.start && end <= span.end).map(({ start }) => start)
   const fronts = [withoutLabel(text, span, starts), withoutCounter(text, span, starts), withoutCrumbs(text, span, starts)]
   return fronts.filter((front) => front !== undefined)
 }

@@ -48,16 +48,18 @@ const MAX_BUCKET_BITS = 21
 /**
  * All pairs of distinct strings without white space that reach the threshold, in order of `a`, then `b`.
  *
- * With `limits` the join is no longer complete, but its cost is linear however alike the strings are.
+ * With `limits` the join is no longer complete, but its cost is linear however alike the strings are. Up to `few` strings are compared with
+ * each other without signatures.
  */
-export function dicePairs(strings: readonly string[], threshold: number, limits: JoinLimits = NO_LIMITS): IndexPair[] {
+export function dicePairs(strings: readonly string[], threshold: number, limits: JoinLimits = NO_LIMITS, few = FEW_STRINGS): IndexPair[] {
   const order = byLength(strings)
   const sets = tokenSets(order, strings)
-  const signatures = threshold * 3 >= 2 ? stepSignatures(sets) : tokenSignatures(sets)
-  const prefixes = rarePrefixes(sets, signatures, threshold)
-  const pairs = probe(sets, prefixes, threshold, limits, signatures.excess)
+  const pairs = order.length <= few ? compareAll(sets, threshold, limits) : join(sets, threshold, limits)
   return pairs.map(({ a, b, score }) => indexPair(order[a], order[b], score)).sort((p, q) => p.a - q.a || p.b - q.b)
 }
+
+/** Up to so many strings it takes less time to compare all that are alike in size than to find signatures. */
+const FEW_STRINGS = 256
 
 const NO_LIMITS: JoinLimits = { partners: Number.POSITIVE_INFINITY, postings: Number.POSITIVE_INFINITY }
 
@@ -315,6 +317,30 @@ function commonBound(threshold: number, excess: number): { slope: number; base: 
 /** Margin for rounding: a bound that is too low costs a look-up, one that is too high a pair. */
 const ROUNDING = 1e-6
 
+/** Steps 2, 6 and 7 alone, those of nearly the same size first. */
+function compareAll(sets: TokenSets, threshold: number, limits: JoinLimits): IndexPair[] {
+  const { starts } = sets
+  const bitmaps = parityBitmaps(sets)
+  const firstOfSize = firstBySize(sets)
+  const pairs: IndexPair[] = []
+  for (let x = 0; x + 1 < starts.length; x++) {
+    let found = 0
+    const tooShort = firstOfSize[leastSize(starts[x + 1] - starts[x], threshold)]
+    for (let y = x - 1; y >= tooShort && found < limits.partners; y--) {
+      const score = similarity(sets, bitmaps, x, y, threshold)
+      if (score === undefined) continue
+      pairs.push({ a: y, b: x, score })
+      found++
+    }
+  }
+  return pairs
+}
+
+function join(sets: TokenSets, threshold: number, limits: JoinLimits): IndexPair[] {
+  const signatures = threshold * 3 >= 2 ? stepSignatures(sets) : tokenSignatures(sets)
+  return probe(sets, rarePrefixes(sets, signatures, threshold), threshold, limits, signatures.excess)
+}
+
 function probe(sets: TokenSets, prefixes: Prefixes, threshold: number, limits: JoinLimits, excess: number): IndexPair[] {
   const { starts } = sets
   const { entries } = prefixes
@@ -362,18 +388,25 @@ function probe(sets: TokenSets, prefixes: Prefixes, threshold: number, limits: J
     let found = 0
     for (let c = 0; c < count && found < limits.partners; c++) {
       const y = candidates[c]
-      const total = size + starts[y + 1] - starts[y]
-      const least = leastOverlap(total, threshold)
-      if (bitmapDistance(bitmaps, x, y) > total - 2 * least) continue
-      const overlap = commonTokens(sets, x, y, least)
-      if (overlap < least) continue
-      pairs.push({ a: y, b: x, score: (2 * overlap) / total })
+      const score = similarity(sets, bitmaps, x, y, threshold)
+      if (score === undefined) continue
+      pairs.push({ a: y, b: x, score })
       found++
     }
     const indexEnd = prefixes.starts[x] + prefixes.indexed[x]
     for (let k = prefixes.starts[x]; k < indexEnd; k++) postings[ranges[2 * (entries[k] & BUCKET_MASK) + 1]++] = x
   }
   return pairs
+}
+
+/** The similarity of two strings, if it reaches the threshold. */
+function similarity(sets: TokenSets, bitmaps: Int32Array, x: number, y: number, threshold: number): number | undefined {
+  const { starts } = sets
+  const total = starts[x + 1] - starts[x] + starts[y + 1] - starts[y]
+  const least = leastOverlap(total, threshold)
+  if (bitmapDistance(bitmaps, x, y) > total - 2 * least) return undefined
+  const overlap = commonTokens(sets, x, y, least)
+  return overlap < least ? undefined : (2 * overlap) / total
 }
 
 /** For each size the first string that has it or more, up to one more than the largest. */

@@ -21,9 +21,7 @@ export function repeatableLines(list: readonly ArticleLine[], titleKeys: Readonl
   const inBlock = inShortBlock(list)
   return list.map((line, i) => {
     const { key, words } = line.reading
-    if (titleKeys.has(key)) return false
-    if (isPagePhrase(key, words.length)) return false
-    return inBlock[i] || isRepeatable(line)
+    return !titleKeys.has(key) && (inBlock[i] || isRepeatable(line)) && !isPagePhrase(key, words.length)
   })
 }
 

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { diceSimilarity, expandPairs, type SimilarPair, similarLines } from '../../src/duplicates/index.js'
+import { dicePairs } from '../../src/duplicates/join.js'
+import { squeeze } from '../../src/duplicates/squeeze.js'
 import { anyText } from '../support/arbitraries.js'
 
 /** The definition: every line with every other. */
@@ -38,6 +40,16 @@ describe('similarLines', () => {
     fc.assert(
       fc.property(alikeLines, thresholds, (lines, threshold) => {
         expect(inOrder(expandPairs(similarLines(lines, { threshold })))).toEqual(allPairs(lines, threshold))
+      }),
+      { numRuns: 1500 },
+    )
+  })
+
+  test('by signatures, as many lines are compared, it gives the same', () => {
+    fc.assert(
+      fc.property(alikeLines, thresholds, (lines, threshold) => {
+        const strings = [...new Set(lines.map(squeeze))]
+        expect(dicePairs(strings, threshold, undefined, 0)).toEqual(dicePairs(strings, threshold))
       }),
       { numRuns: 1500 },
     )
