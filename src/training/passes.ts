@@ -1,6 +1,6 @@
+import { clip, columnsFor } from '../boilerplate/model/columns-of-pass.js'
 import type { Column } from '../boilerplate/model/features.js'
 import type { Inputs } from '../boilerplate/model/line-model.js'
-import { standardise } from '../boilerplate/model/matrix.js'
 import type { Example } from './examples.js'
 import type { TrainingSet } from './optimise.js'
 
@@ -55,11 +55,22 @@ export function assemble(
   const labels = new Uint8Array(rows)
   const weights = new Float32Array(rows)
   examples.forEach((example, e) => {
-    values.set(standardise(columnsOf(example, e), inputs, [...example.labels.keys()]).values, starts[e] * width)
+    standardise(columnsOf(example, e), inputs, values.subarray(starts[e] * width, starts[e + 1] * width))
     labels.set(example.labels, starts[e])
     weights.set(example.weights, starts[e])
   })
   return { width, values, labels, weights: scaled(weights), rows: counted(weights), starts }
+}
+
+/** Writes the features that a pass reads, in its order and standardised, line after line. */
+function standardise(columns: readonly Column[], inputs: Inputs, into: Float32Array): void {
+  const width = inputs.features.length
+  columnsFor(columns, inputs).forEach((column, f) => {
+    if (column === undefined) return
+    const mean = inputs.means[f]
+    const factor = 1 / inputs.deviations[f]
+    for (let row = 0; row * width < into.length; row++) into[row * width + f] = clip((column[row] - mean) * factor)
+  })
 }
 
 /** Lines that count at all. */

@@ -1,6 +1,6 @@
+import { clip, columnsFor } from './columns-of-pass.js'
 import type { LineFeatures } from './features.js'
 import { type LineModel, MAX_DEVIATIONS } from './line-model.js'
-import { clip, columnsFor } from './matrix.js'
 
 /** A feature of a line with its value and its share of the log-odds; below 0 it speaks for boilerplate. */
 export interface WeighedFeature {
