@@ -12,6 +12,9 @@ export const systems: CueTable['cues'] = {
   share: {
     strong: phrases('分享到 ; 分享到：… ; 新浪微博 ; 腾讯微博 ; 手机看新闻'),
   },
+  'comment-policy': {
+    strong: phrases('(已有)N人参与 ; (已有)N条评论 ; N人参与N条评论(打印)(转发)(分享)'),
+  },
   'related-heading': {
     strong: phrases(
       '相关推荐 ; 相关链接 ; 相关专题 ; 更多新闻 ; 更多精彩内容… ; 编辑推荐 ; 精彩推荐 ; 今日推荐 ; 热点推荐 ; 最新文章 ; 上一篇：… ; 下一篇：… ; 上一篇: … ; 下一篇: … ; 友情链接',

@@ -16,10 +16,10 @@ export interface SweepLimits {
 }
 
 /**
- * Some 25,000 articles wait, in 8 MB. A page has 2.5 kB. Below 40 million articles fewer pages than that are enough to write as many entries as an
+ * Some 50,000 articles wait, in 16 MB. A page has 2.5 kB. Below 40 million articles fewer pages than that are enough to write as many entries as an
  * article brings; more are due only after a restart.
  */
-const LIMITS: SweepLimits = { waiting: 500_000, page: 256, steps: 64 }
+const LIMITS: SweepLimits = { waiting: 1_000_000, page: 256, steps: 64 }
 
 /** How far the hand is, as it is stored. */
 export interface SweepState {
@@ -36,7 +36,7 @@ export interface SweepState {
 }
 
 /** As many pages as are full once entries can't wait any more. */
-export const FIRST_STATE: SweepState = { level: 11, hand: 0, divides: false, since: [0, 0], entries: 0 }
+export const FIRST_STATE: SweepState = { level: 12, hand: 0, divides: false, since: [0, 0], entries: 0 }
 
 /** What waits, and where the hand is. */
 export class Sweep {
