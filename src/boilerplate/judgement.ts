@@ -2,8 +2,9 @@ import type { Action, BoilerplateFinding, BoilerplateKind } from '../text/findin
 import { buildCueIndex, type CueIndex } from './cue-index.js'
 import type { CueTable } from './cue-table.js'
 import { datelineLength, opensSentence } from './dateline.js'
+import { headlineOnPage } from './headline-on-page.js'
 import { KINDS } from './kinds.js'
-import { type Layout, layOut } from './layout.js'
+import { type Layout, layOut, linesOfTitle } from './layout.js'
 import { lazy } from './lazy.js'
 import { limitRemovals, MAX_FLAGGED_SCORE } from './limit-removals.js'
 import type { LineFacts } from './line-facts.js'
@@ -12,16 +13,16 @@ import type { LineModel } from './model/line-model.js'
 import { addModelVerdicts } from './model-verdicts.js'
 import { type ModelView, viewByModel } from './model-view.js'
 import type { Settings } from './options.js'
-import { headlineOnPage, isWholePage, linesFarFromStory, profileByShape } from './page-shape.js'
+import { isWholePage, linesFarFromStory, profileByShape } from './page-shape.js'
 import { reasonFor } from './reasons.js'
 import { lendSupport } from './runs.js'
 import { addSourceVerdicts, headlineBesideFrame, lookUpSource } from './source-verdicts.js'
 import { type Topics, topicsOf } from './topics.js'
-import { repeatedLabels, type Verdict, verdictOn } from './verdicts.js'
+import { headlineVerdict, repeatedLabels, type Verdict, verdictOn } from './verdicts.js'
 import { findVeto, subjectsOf } from './vetoes.js'
 
-/** What a line of the text is: `headline`, `body`, or the kind of what was found there. */
-export type LineRole = 'body' | 'headline' | BoilerplateKind
+/** What a line of the text is: `body`, `headline`, or the kind of what was found there. */
+export type LineRole = 'body' | BoilerplateKind
 
 /** `truncated`: a paywall cut the story off; `over-half-flagged`: more than half of the words would have gone, so nothing does. */
 export type JudgementNote = 'truncated' | 'over-half-flagged'
@@ -64,6 +65,7 @@ export function judgeLines(text: string, settings: Settings, cues: Cues, model?:
   const far = onPage ? linesFarFromStory(view, facts) : []
   if (view !== undefined) addModelVerdicts(view, measured, verdicts, onPage ? 'page' : 'article', balanced, far)
   addSourceVerdicts(known, measured, layout, verdicts, profile, view)
+  addHeadline(facts, layout, verdicts, settings, onPage)
   const subjects = lazy(() => subjectsOf(facts, layout, cues.topics, verdicts))
   const found = verdicts.flatMap((verdict, i) =>
     verdict === undefined || (isInSentence(verdict) && datelineLength(facts[i].text) === 0)
@@ -89,6 +91,20 @@ function layOutText(
 ): Layout {
   const onPage = profile === 'page' && view !== undefined
   return layOut(facts, candidates, title, onPage ? headlineOnPage(view, facts, candidates, title) : undefined)
+}
+
+/** The headline is a finding only where the caller has a word on it, for else it stays. Where it is to go, each line that is the title goes. */
+function addHeadline(
+  facts: readonly LineFacts[],
+  { headline }: Layout,
+  verdicts: (Verdict | undefined)[],
+  { actions, title }: Settings,
+  onPage: boolean,
+): void {
+  if (headline < 0 || actions.headline === undefined) return
+  const titles = linesOfTitle(facts, title)
+  verdicts[headline] = headlineVerdict(titles.includes(headline), onPage)
+  if (actions.headline === 'remove') for (const i of titles) verdicts[i] = headlineVerdict(true, onPage)
 }
 
 /** Cues of the text's language and of English; without a language all of them. The caller's own tables always count. */

@@ -12,7 +12,7 @@ export interface KindFacts {
 
 /**
  * Default actions and places. Kept are what readers are owed (corrections, notices on machine-made text, helplines) and what belongs to
- * the article (byline, dateline). Flagged is what may not vanish silently (disclosures, where a text was published first, who wrote it).
+ * the article (headline, byline, dateline). Flagged is what may not vanish silently (disclosures, where a text was published first, who wrote it).
  */
 export const KINDS: { readonly [kind in BoilerplateKind]: KindFacts } = {
   'comment-policy': { action: 'remove', where: 'tail', noun: 'a comment policy, invitation or form' },
@@ -25,6 +25,7 @@ export const KINDS: { readonly [kind in BoilerplateKind]: KindFacts } = {
   paywall: { action: 'remove', where: 'ends', noun: 'a subscription prompt' },
   copyright: { action: 'remove', where: 'tail', noun: 'a copyright line' },
   caption: { action: 'flag', where: 'any', noun: 'a photo caption or credit' },
+  headline: { action: 'keep', where: 'any', noun: 'the headline' },
   byline: { action: 'keep', where: 'ends', noun: 'a byline' },
   dateline: { action: 'keep', where: 'any', noun: 'a dateline' },
   timestamp: { action: 'remove', where: 'any', noun: 'a time stamp' },
@@ -62,6 +63,7 @@ export const BOILERPLATE_KINDS: readonly BoilerplateKind[] = [
   'paywall',
   'copyright',
   'caption',
+  'headline',
   'byline',
   'dateline',
   'timestamp',

@@ -1,5 +1,4 @@
 import type { Candidate } from './candidates.js'
-import { isHeadlineLike, linesOfTitle } from './layout.js'
 import type { LineFacts } from './line-facts.js'
 import type { LineFeatures } from './model/features.js'
 import type { ModelView } from './model-view.js'
@@ -49,27 +48,6 @@ function longestMenu(features: LineFeatures): number {
 
 function columnOf({ columns }: LineFeatures, name: string): Float32Array {
   return columns.find((column) => column.name === name)?.values ?? new Float32Array(0)
-}
-
-/** On a page the headline stands at most so many lines in front of the story: byline, date, summary and caption come between. */
-const MAX_LINES_BEFORE = 8
-
-/** The headline of a whole page, or −1: the last line that is the title in front of the story; else the line nearest to it that looks like one. */
-export function headlineOnPage(
-  view: ModelView,
-  facts: readonly LineFacts[],
-  candidates: readonly (Candidate | undefined)[],
-  title: string | undefined,
-): number {
-  const rows = view.rows()
-  const second = view.second()
-  const first = facts.findIndex((line, i) => line.prose && rows[i] >= 0 && second[rows[i]] >= 0.5)
-  const titles = linesOfTitle(facts, title)
-  if (titles.length > 0) return titles.filter((i) => first < 0 || i <= first).pop() ?? titles[0]
-  for (let i = first - 1; i >= Math.max(0, first - MAX_LINES_BEFORE); i--) {
-    if (facts[i].words >= 4 && isHeadlineLike(facts[i], candidates[i])) return i
-  }
-  return -1
 }
 
 /** A line of at least so many words that is more likely content than not is the story's. */

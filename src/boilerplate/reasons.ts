@@ -30,6 +30,8 @@ const SHAPE_NOUNS: { readonly [shape: string]: string } = {
   pagination: 'page numbers',
   'time-stamp': 'a date or time alone on its line',
   markup: 'left-over markup',
+  headline: 'a short line without a full stop',
+  marks: 'marks without a word',
   'ui-word': 'a label of the page’s controls',
 }
 
@@ -57,6 +59,7 @@ function signOf(evidence: BoilerplateEvidence): string {
 function ownSignOf({ cue, shape, features, support }: BoilerplateEvidence): string | undefined {
   if (cue !== undefined)
     return `it is worded like a ${cue.strength === 'strong' ? 'stock phrase' : 'common label'} of such lines (${cue.language})`
+  if (support?.includes('title')) return 'it is the title that was given'
   if (shape !== undefined) return `it has the form of ${SHAPE_NOUNS[shape] ?? shape}`
   if (support?.includes('below-a-heading')) return 'it stands below the heading of a list of other articles'
   if (support?.includes('rule-on-comments')) return 'it is a rule on what readers send in, beside lines of that kind'

@@ -23,6 +23,8 @@ export interface Verdict {
  * of 1,095, beginnings 99 % of 178, weak phrases and single words with support 99 % of 26,000; without support 90 % of 3,900.
  */
 const SCORES = { cue: 0.95, sentences: 0.95, label: 0.8, rule: 0.95, shape: 0.95, prefix: 0.85 } as const
+const TITLE_SCORE = 0.99
+const HEADLINE_SCORE = 0.75
 const WEAK_SCORE = 0.8
 const UNSUPPORTED_SCORE = 0.5
 
@@ -73,6 +75,13 @@ export function verdictOn(
     ? edge && (isStrongSign(candidates[i - 1]) || isStrongSign(candidates[i + 1]))
     : edge || (balanced && neighbour)
   return supported || edge ? verdict(candidate, supported, support) : undefined
+}
+
+/** That a line is the headline: it is the title, or on a page the line in front of the story that looks like one; elsewhere that may be a cross-head. */
+export function headlineVerdict(isTitle: boolean, onPage: boolean): Verdict {
+  const score = isTitle ? TITLE_SCORE : onPage ? HEADLINE_SCORE : UNSUPPORTED_SCORE
+  const evidence: BoilerplateEvidence = isTitle ? { support: ['title'] } : { shape: 'headline' }
+  return { kind: 'headline', sure: isTitle || onPage, removable: false, score, rule: 'headline', evidence }
 }
 
 /** Whether the form of a line says too little: a date behind the story may be one of its own list. */

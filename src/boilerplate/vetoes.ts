@@ -46,6 +46,7 @@ export function findVeto(
   // 'We use cookies to lure the bears, the trapper said.': the gap of a phrase may hold anything.
   const literal = verdict.rule === 'cue-strong' && !(KINDS[verdict.kind].action === 'remove' && verdict.evidence.cue?.phrase.includes('…'))
   const certain = verdict.rule === 'agency-caption' || literal || verdict.rule === 'label-strong'
+  if (verdict.kind === 'headline' && line.key === facts[layout.headline]?.key) return undefined
   if (i === layout.headline) return 'only-headline'
   const elsewhere = far || verdict.evidence.support?.includes(FIXED_IN_PAGE) === true
   if (!elsewhere && (line.quotes || (!certain && line.ends && verdict.rule !== 'line-model'))) {

@@ -40,6 +40,7 @@ export const CATEGORY_OF_KIND: { readonly [kind in BoilerplateKind]: Category } 
   disclosure: 'notices',
   'market-disclaimer': 'notices',
   caption: 'credits',
+  headline: 'credits',
   byline: 'credits',
   dateline: 'credits',
   timestamp: 'credits',

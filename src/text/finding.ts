@@ -20,6 +20,7 @@ export type Action = 'remove' | 'flag' | 'keep'
  * | `paywall` | subscription prompts where the text was cut |
  * | `copyright` | '© 2024 …', 'All rights reserved' |
  * | `caption` | photo captions and credits |
+ * | `headline` | the article's own; found only where `actions` has a word on it |
  * | `byline`, `dateline`, `timestamp` | who, where, when |
  * | `advertisement`, `app-prompt`, `page-tools`, `tags`, `player`, `login`, `navigation`, `story-continues`, `stray-ui` | labels of the page |
  * | `author-bio`, `republished`, `disclosure`, `market-disclaimer` | notes about the article |
@@ -38,6 +39,7 @@ export type BoilerplateKind =
   | 'paywall'
   | 'copyright'
   | 'caption'
+  | 'headline'
   | 'byline'
   | 'dateline'
   | 'timestamp'

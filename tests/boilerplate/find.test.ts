@@ -53,6 +53,21 @@ test('the caller decides by name', () => {
   expect(removeBoilerplate(byline, { actions: { byline: 'remove' } }).text).not.toContain('Jane Roe')
 })
 
+const headed = `Ferry sails again\n\n${story.join('\n\n')}\n\nFerry sails again`
+
+test.each([
+  ['nobody asks', { title: 'Ferry sails again' }, []],
+  ['it is to go: each line that is the title', { title: 'Ferry sails again', actions: { headline: 'remove' } }, ['remove', 'remove']],
+  ['it is to be told', { title: 'Ferry sails again', actions: { headline: 'flag' } }, ['flag']],
+  ['it is to stay', { title: 'Ferry sails again', actions: { headline: 'keep' } }, ['keep']],
+  ['no title: it may be a cross-head', { actions: { headline: 'remove' } }, ['flag']],
+  ['a title that is no line of it', { title: 'Harbour reopens', actions: { headline: 'remove' } }, ['flag']],
+] as const)('the headline of an article, where %s', (_, options, actions) => {
+  const found = findBoilerplate(headed, options).filter(({ kind }) => kind === 'headline')
+  expect(found.map(({ action }) => action)).toEqual(actions)
+  expect(judgeBoilerplate(headed, options).roles[0]).toBe('headline')
+})
+
 test('own cues and rules', () => {
   const text = `${story.join('\n\n')}\n\nBrew some coffee with us\nzzz`
   const cues = [{ language: 'en', cues: { share: { strong: ['brew some … with us'] } } }]

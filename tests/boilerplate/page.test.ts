@@ -56,6 +56,35 @@ test('finds the story among menus and footers, and keeps the headline', () => {
   for (const label of ['Family Notices', 'Weather Today', 'Site Map']) expect(text).not.toContain(label)
 })
 
+test.each([
+  ['right in front of the story', ['Ferry returns to the island after two years']],
+  [
+    'above a summary and the names of the authors',
+    [
+      'Ferry returns to the island after two years',
+      'A storm broke the pier and the council has repaired it.',
+      'Ana Roe and Jo Bell in Northisle',
+    ],
+  ],
+  [
+    'below another story’s',
+    ['Bakers bake bread for breakfast', 'Ferry returns to the island after two years', 'Tuesday 4 March 2025 at 10:15'],
+  ],
+])('the headline of a page without a title, %s, can be had out', (_, head) => {
+  const text = [...menu, ...menu.map((label) => `${label} Today`), ...head, story, ...footer].join('\n\n')
+  const [finding, ...others] = findBoilerplate(text, { profile: 'page', actions: { headline: 'remove' } }).filter(
+    ({ kind }) => kind === 'headline',
+  )
+  expect(finding).toMatchObject({ action: 'remove', text: 'Ferry returns to the island after two years', rule: 'headline' })
+  expect(others).toEqual([])
+})
+
+test('bullets and rules alone on a line go with the lines beside them, those between two paragraphs stay', () => {
+  const [first, ...rest] = story.split('\n')
+  const text = [...menu.flatMap((label) => [label, '*']), '***', first, '***', ...rest, '—', ...footer].join('\n\n')
+  expect(removeBoilerplate(text, { profile: 'page' }).text).toBe([first, '***', ...rest].join('\n\n'))
+})
+
 test('a finding of the model names the features that weighed most', () => {
   const found = findBoilerplate(page, { profile: 'page' }).find(({ rule }) => rule === 'line-model')
   expect(found?.evidence.features).toHaveLength(3)

@@ -1,8 +1,10 @@
-// The library as score-pages.mjs calls it. PROFILE in the environment chooses another profile: `PROFILE=article`.
+// The library as score-pages.mjs calls it. PROFILE in the environment chooses another profile: `PROFILE=article`; HEADLINE=keep leaves the headline in.
 import { removeBoilerplate } from '../../dist/boilerplate/index.js'
 import { modelFor } from './models.mjs'
 
-const profile = process.env.PROFILE ?? 'page'
-const actions = profile === 'page' ? { byline: 'remove', dateline: 'remove', caption: 'remove' } : {}
+const { PROFILE: profile = 'page', HEADLINE: headline = 'remove' } = process.env
+
+/** The gold leaves headlines, bylines, datelines and captions out. */
+const actions = profile === 'page' ? { headline, byline: 'remove', dateline: 'remove', caption: 'remove' } : {}
 
 export default (text, page) => removeBoilerplate(text, { profile, actions, model: modelFor(page) }).text
