@@ -2,7 +2,7 @@ import { lines } from '../text/lines.js'
 import { type Candidate, candidateOf } from './candidates.js'
 import type { CueIndex } from './cue-index.js'
 import { type LineFacts, lineFacts } from './line-facts.js'
-import { type LineFeatures, lineFeatures } from './model/features.js'
+import { lineFeatures, type ScannedFeatures } from './model/features.js'
 import { signsOf } from './model/signs.js'
 import type { BoilerplateRule } from './options.js'
 
@@ -27,10 +27,10 @@ export function measureText(
 }
 
 /** The features of the lines for the line model. */
-export function featuresOf(text: string, { facts, candidates, lineCount }: MeasuredText, title: string | undefined): LineFeatures {
+export function featuresOf(text: string, { facts, candidates, lineCount }: MeasuredText, title: string | undefined): ScannedFeatures {
   const byLine = new Array<Candidate | undefined>(lineCount + 1)
   facts.forEach(({ line }, i) => {
     byLine[line] = candidates[i]
   })
-  return lineFeatures(text, (line) => signsOf(byLine[line]), title)
+  return lineFeatures(text, facts, (line) => signsOf(byLine[line]), title)
 }

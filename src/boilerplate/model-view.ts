@@ -2,7 +2,7 @@ import { lazy } from './lazy.js'
 import { featuresOf, type MeasuredText } from './measured.js'
 import { firstLogits, secondLogits, sigmoid } from './model/apply.js'
 import { explainRows, type WeighedFeature } from './model/explain.js'
-import { type LineFeatures, selectLines } from './model/features.js'
+import { type LineFeatures, type ScannedFeatures, selectLines } from './model/features.js'
 import type { LineModel } from './model/line-model.js'
 import { tabulate } from './model/sweeps.js'
 
@@ -12,7 +12,7 @@ import { tabulate } from './model/sweeps.js'
  */
 export interface ModelView {
   /** The features of the lines that have a letter or digit: one row for each. */
-  readonly features: () => LineFeatures
+  readonly features: () => ScannedFeatures
   /** By index of the line facts: the row of the line, or −1. */
   readonly rows: () => Int32Array
   /** For each row the probability that the line is content, by the first pass alone, and by both. */

@@ -56,7 +56,8 @@ let index: CueIndex | undefined
 export function readExample(page: TrainingPage): Example {
   index ??= buildCueIndex(allCues)
   const measured = measureText(page.text, index, () => true, [])
-  const features = featuresOf(page.text, measured, page.title)
+  const { columns, lines, words } = featuresOf(page.text, measured, page.title)
+  const features = { columns, lines, words } // what they were made from would take most of the memory
   const gold = labelLines(page.text, page.gold)
   const unsure = unsureLines(measured, page.title)
   const labels = Uint8Array.from(features.lines, (line) => (gold[line - 1] === true ? 1 : 0))

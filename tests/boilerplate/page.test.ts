@@ -5,6 +5,7 @@ import { lineFeatures } from '../../src/boilerplate/model/features.js'
 import { NO_SIGNS } from '../../src/boilerplate/model/line-columns.js'
 import { secondColumns } from '../../src/boilerplate/model/second-columns.js'
 import { lineModel } from '../../src/boilerplate/model/weights.js'
+import { lines } from '../../src/text/index.js'
 
 const story = `The ferry to Northisle sailed again on Monday, two years after a storm broke the pier on which it had landed since the war.
 The council paid three million euros for the repairs, a third more than it had planned for when the work was put out to tender.
@@ -145,7 +146,7 @@ test.each([
 })
 
 test('weights and features have the same names, once each', () => {
-  const features = lineFeatures(page, () => NO_SIGNS)
+  const features = lineFeatures(page, lines(page), () => NO_SIGNS)
   const first = features.columns.map(({ name }) => name)
   expect(lineModel.first.features).toEqual(first)
   const second = [...secondColumns(new Float32Array(features.lines.length), features).map(({ name }) => name), ...first]
@@ -154,9 +155,9 @@ test('weights and features have the same names, once each', () => {
 })
 
 test('the same lines have the same features, whatever was measured before', () => {
-  const once = lineFeatures(page, () => NO_SIGNS).columns
-  lineFeatures('文\nOther text.', () => NO_SIGNS)
-  expect(lineFeatures(page, () => NO_SIGNS).columns).toEqual(once)
+  const once = lineFeatures(page, lines(page), () => NO_SIGNS).columns
+  lineFeatures('文\nOther text.', lines('文\nOther text.'), () => NO_SIGNS)
+  expect(lineFeatures(page, lines(page), () => NO_SIGNS).columns).toEqual(once)
 })
 
 test('a line of a quotation with its speaker stays on a page too', () => {

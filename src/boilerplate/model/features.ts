@@ -1,8 +1,9 @@
+import type { LineSpan } from '../../text/lines.js'
 import { ColumnMaker } from './columns.js'
 import { columnsOfLines, type Signs } from './line-columns.js'
 import { addColumnsOfPage } from './page-columns.js'
 import { addColumnsOfRepeats } from './repeat-columns.js'
-import { scanText } from './scan.js'
+import { type Scan, scanLines } from './scan.js'
 import { tabulate } from './sweeps.js'
 import { addColumnsOfTitle } from './title-columns.js'
 
@@ -20,15 +21,20 @@ export interface LineFeatures {
   readonly words: Float32Array
 }
 
-/** Measures the lines of a text. The same code serves training and use. Linear in the text; nothing is read twice. */
-export function lineFeatures(text: string, signs: (line: number) => Signs, title?: string): LineFeatures {
-  const scan = scanText(text)
+/** The features with what they were made from. */
+export interface ScannedFeatures extends LineFeatures {
+  readonly scan: Scan
+}
+
+/** Measures lines of a text. The same code serves training and use. Linear in the text; nothing is read twice. */
+export function lineFeatures(text: string, spans: readonly LineSpan[], signs: (line: number) => Signs, title?: string): ScannedFeatures {
+  const scan = scanLines(text, spans)
   const maker = new ColumnMaker(scan.lines.length)
   const base = columnsOfLines(scan, signs, maker)
   addColumnsOfPage(scan, base, maker)
   addColumnsOfRepeats(scan, maker)
   addColumnsOfTitle(scan, title, maker)
-  return { columns: maker.columns, lines: scan.lines.map(({ line }) => line), words: base.words }
+  return { columns: maker.columns, lines: scan.lines.map(({ line }) => line), words: base.words, scan }
 }
 
 /** The features of some lines, by their index. */

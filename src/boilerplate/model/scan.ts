@@ -1,4 +1,4 @@
-import { newlineLength } from '../../text/lines.js'
+import type { LineSpan } from '../../text/lines.js'
 import { charactersPerWord } from '../scripts.js'
 import {
   BLANK,
@@ -109,27 +109,16 @@ export interface Scan {
   readonly runHashes: readonly number[]
 }
 
-/** Scans a text. One pass over its characters; no regular expression, and no string is made. */
-export function scanText(text: string): Scan {
+/** Scans the lines of a text, with or without the blanks at their ends. One pass over their characters; no regular expression, and no string is made. */
+export function scanLines(text: string, spans: readonly LineSpan[]): Scan {
   const scanner = new Scanner(text)
   const lines: ScannedLine[] = []
-  let gap = 0
-  let number = 1
-  let start = 0
-  for (let i = 0; i <= text.length; i++) {
-    const length = i === text.length ? 0 : newlineLength(text, i)
-    if (length === 0 && i < text.length) continue
-    if (i > start || i < text.length) {
-      const line = scanner.scanLine(number, gap, start, i)
-      if (line === undefined) gap++
-      else {
-        gap = 0
-        lines.push(line)
-      }
-    }
-    number++
-    i += Math.max(0, length - 1)
-    start = i + 1
+  let last = 0
+  for (const { line, start, end } of spans) {
+    const scanned = scanner.scanLine(line, line - last - 1, start, end)
+    if (scanned === undefined) continue
+    last = line
+    lines.push(scanned)
   }
   return { lines, wordHashes: scanner.wordHashes, runHashes: scanner.runHashes }
 }

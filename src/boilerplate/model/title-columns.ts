@@ -1,6 +1,7 @@
+import { lines as linesOf } from '../../text/lines.js'
 import type { ColumnMaker } from './columns.js'
 import { lg } from './logarithm.js'
-import { type Scan, scanText } from './scan.js'
+import { type Scan, scanLines } from './scan.js'
 import { nearMean } from './sweeps.js'
 
 /** A part of a title of fewer words is a site's or section's name. */
@@ -55,7 +56,7 @@ function readTitle(title: string): {
   const words = new Set<number>()
   const parts = title.split(/[|»·]| [-–—:] /u).filter((part) => part.trim() !== '')
   for (const [at, part] of [title, ...parts].entries()) {
-    const { lines, wordHashes } = scanText(part)
+    const { lines, wordHashes } = scanLines(part, linesOf(part))
     for (const line of lines.slice(0, 1)) if (at === 0 || line.words >= MIN_PART_WORDS) hashes.add(line.hash)
     if (at === 1) for (const hash of wordHashes) words.add(hash)
   }

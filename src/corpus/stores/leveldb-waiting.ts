@@ -6,7 +6,7 @@ const NONE = -1
 
 /**
  * Entries that wait to be written, by page. They are in arrays of numbers, linked from the newest of a page to its oldest: lists of their own
- * would live for some 25,000 articles and leave the garbage collector as many to clear away, which takes several times the memory.
+ * would live for some 50,000 articles and leave the garbage collector as many to clear away, which takes several times the memory.
  */
 export class WaitingEntries {
   #keys = new Float64Array(FIRST_PLACES)

@@ -126,10 +126,12 @@ class LevelStore implements ArticleStore {
       const lists = await this.#numbersIn(buckets)
       const newer = [...lists.values()].flat().filter((number) => number >= since)
       if (newer.length > 0) return [...new Set(newer)]
-      const old = await this.#find(id)
+      const due = this.#sweep.due()
+      const [name, ...pages] = await this.#views([nameKey(id), ...due.map(pageKey)]) // one question for both, as each wakes a thread
+      const old = await this.#known(name)
       const draft: Draft = new Map()
       if (old !== undefined) await this.#takeOut(old, draft)
-      await this.#writeDuePages(draft)
+      this.#writeDuePages(due, pages, draft)
       const number = this.#next
       const standing = [...lists].flatMap(([bucket, list]) =>
         list.filter((other) => other !== old?.number).length < BUCKET_CAPACITY ? [bucket] : [],
@@ -148,7 +150,7 @@ class LevelStore implements ArticleStore {
 
   remove(id: string): Promise<boolean> {
     return this.#change(async () => {
-      const old = await this.#find(id)
+      const old = await this.#known((await this.#views([nameKey(id)]))[0])
       if (old === undefined) return false
       const draft: Draft = new Map()
       await this.#takeOut(old, draft)
@@ -187,10 +189,10 @@ class LevelStore implements ArticleStore {
     )
   }
 
-  async #find(id: string): Promise<Known | undefined> {
-    const [name] = await this.#get([nameKey(id)])
+  /** The article that the record of a name tells of. */
+  async #known(name: Uint8Array | undefined): Promise<Known | undefined> {
     if (name === undefined) return undefined
-    const number = Number(name)
+    const number = Number(new TextDecoder().decode(name))
     const [buckets = ''] = await this.#get([bucketsKey(number)])
     return { number, keys: keysIn(buckets) }
   }
@@ -213,9 +215,7 @@ class LevelStore implements ArticleStore {
     this.#sweep.remove(keys, number)
   }
 
-  async #writeDuePages(draft: Draft): Promise<void> {
-    const due = this.#sweep.due()
-    const pages = await this.#pages(due)
+  #writeDuePages(due: readonly number[], pages: readonly (Uint8Array | undefined)[], draft: Draft): void {
     for (const [i, page] of due.entries()) {
       for (const [number, entries] of this.#sweep.step(draft.get(page) ?? entriesOn(pages[i]), this.#next)) draft.set(number, entries)
     }
@@ -236,8 +236,12 @@ class LevelStore implements ArticleStore {
   }
 
   #pages(numbers: readonly number[]): Promise<(Uint8Array | undefined)[]> {
+    return this.#views(numbers.map(pageKey))
+  }
+
+  #views(keys: string[]): Promise<(Uint8Array | undefined)[]> {
     return this.#ask('read', async (database) =>
-      numbers.length === 0 ? [] : database.getMany<string, Uint8Array>(numbers.map(pageKey), { valueEncoding: 'view' }),
+      keys.length === 0 ? [] : database.getMany<string, Uint8Array>(keys, { valueEncoding: 'view' }),
     )
   }
 
