@@ -78,9 +78,12 @@ function spoken(hits: CueHits, facts: LineFacts, speaks: (language: string) => b
   }
 }
 
+/** What a count begins or ends with. */
+const COUNTS = /* @__PURE__ */ new Set('0123456789.,km)]')
+
 /** '12 comments', 'Comments (12)', 'All rights reserved © 2024' without the number. */
 function withoutCount(key: string): string {
-  if (!/[\d.,]/u.test(key)) return key
+  if (!COUNTS.has(key[0]) && !COUNTS.has(key[key.length - 1])) return key
   return key.replace(/^[\d.,]{1,9}[km]? /u, '').replace(/(?: ?(?:©|ⓒ|\(c\)))? ?[([]?[\d.,]{1,9}[km]?[)\]]?$/u, '')
 }
 

@@ -75,7 +75,7 @@ const signOf = /* @__PURE__ */ unitTable((unit) => {
     has("'’", APOSTROPHE) |
     (unit >= 0x20 && unit <= 0x7e ? 0 : SIGNS.beyond) |
     has(" -'.:;!?", PAIRED) |
-    has('`*', FOLDED) |
+    has('`', FOLDED) |
     has('0123456789', SIGNS.digit) |
     has('.,', SIGNS.point) |
     has('.!?।۔。！？', SIGNS.stop) |

@@ -24,6 +24,25 @@ export interface LineSpan extends Span {
  */
 export function lines(text: string): LineSpan[] {
   checkString('lines', 'text', text)
+  return RARE_NEWLINE.test(text) ? linesAtAny(text) : linesAtLineFeeds(text)
+}
+
+/** Most texts have none of these, and a search for line feeds alone takes a tenth of the time. */
+const RARE_NEWLINE = /[\v\f\r\u0085\u2028\u2029]/
+
+function linesAtLineFeeds(text: string): LineSpan[] {
+  const found: LineSpan[] = []
+  let start = 0
+  let line = 1
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+    found.push({ line: line++, start, end })
+    start = end + 1
+  }
+  if (start < text.length) found.push({ line, start, end: text.length })
+  return found
+}
+
+function linesAtAny(text: string): LineSpan[] {
   const found: LineSpan[] = []
   let start = 0
   let line = 1
