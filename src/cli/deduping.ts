@@ -26,10 +26,13 @@ export interface IndexChoice {
   readonly clean: boolean
 }
 
+/** For a folder of any size 64 MB of files are mapped into memory. */
+const LITTLE_MEMORY = { openFiles: 64, fileSize: 1 << 20 }
+
 /** Tells repeats by an index of articles. */
 export async function indexDeduper({ index: place, by, clean }: IndexChoice): Promise<Deduper> {
   const folder = place === undefined ? await mkdtemp(join(tmpdir(), 'copydesk-dedupe-')) : undefined
-  const store = place !== undefined && /^rediss?:/.test(place) ? valkeyStore(place) : levelStore(folder ?? place ?? '', { openFiles: 64 })
+  const store = place !== undefined && /^rediss?:/.test(place) ? valkeyStore(place) : levelStore(folder ?? place ?? '', LITTLE_MEMORY)
   const remove = async (): Promise<void> => {
     if (folder !== undefined) await rm(folder, { recursive: true, force: true })
   }

@@ -26,11 +26,16 @@ import { type AddedArticle, type ArticleStore, BUCKET_CAPACITY, loadPackage, typ
 /** Options of {@link levelStore}. */
 export interface LevelStoreOptions {
   /**
-   * How many files of 2 MB are open at once, 64 or more. They are mapped into memory: fewer take less of it, and looking up takes longer
-   * where the index has many more.
+   * How many files are open at once, 64 or more. They are mapped into memory: fewer take less of it, and looking up takes longer where the
+   * index has many more.
    * @defaultValue `144`
    */
   readonly openFiles?: number
+  /**
+   * How large a file gets, in bytes, 1 MiB or more: with `openFiles` it bounds what is mapped into memory.
+   * @defaultValue `2097152`, 2 MiB
+   */
+  readonly fileSize?: number
 }
 
 /**
@@ -43,7 +48,8 @@ export interface LevelStoreOptions {
  * @param options - How much memory it may take.
  * @returns A store for `openArticleIndex`, which opens it and rejects with an `Error` if the package is missing, another process has the
  *   folder open, or something else is in it.
- * @throws `TypeError` if `folder` is not a string or an option is unknown or of the wrong type; `RangeError` if `openFiles` is below 64.
+ * @throws `TypeError` if `folder` is not a string or an option is unknown or of the wrong type; `RangeError` if `openFiles` is below 64 or
+ *   `fileSize` below 1 MiB.
  * @example
  * ```ts
  * levelStore('seen').name // => 'LevelDB folder seen'
@@ -51,11 +57,18 @@ export interface LevelStoreOptions {
  */
 export function levelStore(folder: string, options: LevelStoreOptions = {}): ArticleStore {
   checkString('levelStore', 'folder', folder)
-  checkOptions('levelStore', options, ['openFiles'])
-  const { openFiles = 144 } = options
-  if (typeof openFiles !== 'number') throw new TypeError(`levelStore: options.openFiles must be a number, got ${describe(openFiles)}`)
-  if (!(openFiles >= 64)) throw new RangeError(`levelStore: options.openFiles must be 64 or more, got ${openFiles}`)
-  return new LevelStore(folder, openFiles)
+  checkOptions('levelStore', options, ['openFiles', 'fileSize'])
+  const { openFiles = 144, fileSize = 2 * MIN_FILE_SIZE } = options
+  checkLeast('openFiles', openFiles, 64)
+  checkLeast('fileSize', fileSize, MIN_FILE_SIZE)
+  return new LevelStore(folder, openFiles, fileSize)
+}
+
+const MIN_FILE_SIZE = 1 << 20
+
+function checkLeast(name: string, value: unknown, least: number): void {
+  if (typeof value !== 'number') throw new TypeError(`levelStore: options.${name} must be a number, got ${describe(value)}`)
+  if (!(value >= least)) throw new RangeError(`levelStore: options.${name} must be ${least} or more, got ${value}`)
 }
 
 /** Bytes that are collected before they are merged into files; twice the default, which saves a part of the merging. */
@@ -78,6 +91,7 @@ class LevelStore implements ArticleStore {
   readonly name: string
   readonly #folder: string
   readonly #openFiles: number
+  readonly #fileSize: number
   #database: Database | undefined
   #next = 0
   #size = 0
@@ -87,9 +101,10 @@ class LevelStore implements ArticleStore {
   /** The numbers in buckets that were looked up last, until the next change: whoever asks for an article mostly adds it next. */
   #looked: ReadonlyMap<string, readonly number[]> = new Map()
 
-  constructor(folder: string, openFiles: number) {
+  constructor(folder: string, openFiles: number, fileSize: number) {
     this.#folder = folder
     this.#openFiles = openFiles
+    this.#fileSize = fileSize
     this.name = `LevelDB folder ${folder}`
   }
 
@@ -97,6 +112,7 @@ class LevelStore implements ArticleStore {
     const { ClassicLevel } = await loadPackage(this.name, 'classic-level', () => import('classic-level'))
     const database: Database = new ClassicLevel(this.#folder, {
       maxOpenFiles: this.#openFiles + OTHER_FILES,
+      maxFileSize: this.#fileSize,
       writeBufferSize: WRITE_BUFFER,
     })
     await database.open().catch((error: unknown) => {
