@@ -1,6 +1,6 @@
+import { lazy } from '../text/lazy.js'
 import { unitTable } from '../text/unit-table.js'
 import { type HashFilter, hashFilter, mayHold } from './hash-filter.js'
-import { lazy } from './lazy.js'
 import { lineKey } from './line-key.js'
 
 /** The words of a line key: what stands between blanks and ASCII signs. Apostrophes and hyphens belong to words. */

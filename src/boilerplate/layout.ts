@@ -1,6 +1,6 @@
+import { lazy } from '../text/lazy.js'
 import type { Candidate } from './candidates.js'
 import { KINDS } from './kinds.js'
-import { lazy } from './lazy.js'
 import type { LineFacts } from './line-facts.js'
 import { lineKey } from './line-key.js'
 import { addressesReader } from './words-of-address.js'

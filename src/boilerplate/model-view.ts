@@ -1,4 +1,4 @@
-import { lazy } from './lazy.js'
+import { lazy } from '../text/lazy.js'
 import { featuresOf, type MeasuredText } from './measured.js'
 import { firstLogits, secondLogits, sigmoid } from './model/apply.js'
 import { explainRows, type WeighedFeature } from './model/explain.js'

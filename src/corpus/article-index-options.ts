@@ -50,7 +50,7 @@ export function indexSettings(options: ArticleIndexOptions): ArticleIndexSetting
 }
 
 /** Grows whenever the same text gives another sketch, or a store keeps its articles in another way. */
-const INDEX_VERSION = 2
+const INDEX_VERSION = 3
 
 /** What a store has to have been made with, as one line. */
 export function layoutOf({ by, threshold, clean }: ArticleIndexSettings): string {

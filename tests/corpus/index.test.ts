@@ -126,7 +126,7 @@ describe('openArticleIndex', () => {
     const store = memoryStore()
     await openArticleIndex({ store })
     await expect(openArticleIndex({ store, by: 'headline' })).rejects.toThrow(
-      /^openArticleIndex: memory holds an index made with \{.*"version":2,"by":"article","threshold":0.5,"clean":false\}, asked for was one with \{.*"by":"headline","threshold":0.8/,
+      /^openArticleIndex: memory holds an index made with \{.*"version":3,"by":"article","threshold":0.5,"clean":false\}, asked for was one with \{.*"by":"headline","threshold":0.8/,
     )
   })
 

@@ -1,6 +1,8 @@
 import type { BatchOperation, ClassicLevel } from 'classic-level'
+import { lazy } from '../../text/lazy.js'
 import { pageOf } from './leveldb-pages.js'
 import { FIRST_STATE, type SweepState } from './leveldb-sweep.js'
+import type { StoredArticle } from './store.js'
 
 export type Database = ClassicLevel<string, string>
 export type Change = BatchOperation<Database, string, string | Uint8Array>
@@ -38,6 +40,26 @@ export function nameKey(id: string): string {
 /** Key of a page, in the order in which pages are written. */
 export function pageKey(page: number): string {
   return `p${padded(page)}`
+}
+
+/** The record of an article: its sample on a line of its own, for most candidates are told apart by it and need not be read further. */
+export function articleRecord({ id, text, sample }: StoredArticle): string {
+  return `${sample}\n${JSON.stringify({ id, text })}`
+}
+
+/** The article of a record. */
+export function articleOf(record: string): StoredArticle {
+  const end = record.indexOf('\n')
+  const rest: () => Pick<StoredArticle, 'id' | 'text'> = lazy(() => JSON.parse(record.slice(end + 1)))
+  return {
+    sample: record.slice(0, end),
+    get id() {
+      return rest().id
+    },
+    get text() {
+      return rest().text
+    },
+  }
 }
 
 export function put(key: string, value: string): Change {

@@ -6,6 +6,8 @@
 import { checkOptions, checkString, describe } from '../../text/arguments.js'
 import {
   articleKey,
+  articleOf,
+  articleRecord,
   bucketsKey,
   type Change,
   COUNTS,
@@ -134,7 +136,7 @@ class LevelStore implements ArticleStore {
   }
 
   async read(numbers: readonly number[]): Promise<(StoredArticle | undefined)[]> {
-    return (await this.#get(numbers.map(articleKey))).map((json) => (json === undefined ? undefined : JSON.parse(json)))
+    return (await this.#get(numbers.map(articleKey))).map((record) => (record === undefined ? undefined : articleOf(record)))
   }
 
   add({ id, text, sample, buckets }: AddedArticle, since = Number.POSITIVE_INFINITY): Promise<readonly number[]> {
@@ -155,7 +157,7 @@ class LevelStore implements ArticleStore {
       this.#sweep.add(standing.map(keyOf), number)
       await this.#write({ next: number + 1, size: old === undefined ? this.#size + 1 : this.#size, sweep: this.#sweep.state }, [
         ...(old === undefined ? [] : recordsOut(old)),
-        put(articleKey(number), JSON.stringify({ id, text, sample })),
+        put(articleKey(number), articleRecord({ id, text, sample })),
         put(bucketsKey(number), standing.join(' ')),
         put(nameKey(id), String(number)),
         ...pagesOf(draft),
