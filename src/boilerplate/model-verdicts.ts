@@ -13,6 +13,8 @@ import type { Verdict } from './verdicts.js'
  * a little less gives the same F1 on labelled pages, and loses less of the story.
  */
 const BALANCED_PAGE_SHARE = 0.48
+/** What is less likely than this goes even from a page that may have no story at all. */
+const BALANCED_PAGE_LEAST = 0.2
 /** Below this probability, by both passes, .41 and .49 points of the words of the story are lost on labelled English pages, in two forms of text. */
 const CAREFUL_PAGE = 0.063
 /**
@@ -69,7 +71,7 @@ function goes(verdict: Verdict | undefined): boolean {
 }
 
 function balancedLimit(view: ModelView): number {
-  return BALANCED_PAGE_SHARE * expectedF1(view.second(), view.features().words)
+  return Math.max(BALANCED_PAGE_LEAST, BALANCED_PAGE_SHARE * expectedF1(view.second(), view.features().words))
 }
 
 function probabilitiesOf(view: ModelView, rows: readonly number[], profile: 'article' | 'page', balanced: boolean): readonly number[] {

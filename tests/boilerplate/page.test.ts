@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { findBoilerplate, removeBoilerplate } from '../../src/boilerplate/index.js'
 import { judgeBoilerplate } from '../../src/boilerplate/judge.js'
+import { expectedF1 } from '../../src/boilerplate/model/expected-f1.js'
 import { lineFeatures } from '../../src/boilerplate/model/features.js'
 import { NO_SIGNS } from '../../src/boilerplate/model/line-columns.js'
 import { secondColumns } from '../../src/boilerplate/model/second-columns.js'
@@ -84,6 +85,23 @@ test('bullets and rules alone on a line go with the lines beside them, those bet
   const [first, ...rest] = story.split('\n')
   const text = [...menu.flatMap((label) => [label, '*']), '***', first, '***', ...rest, '—', ...footer].join('\n\n')
   expect(removeBoilerplate(text, { profile: 'page' }).text).toBe([first, '***', ...rest].join('\n\n'))
+})
+
+test('of a page without a story its menus go', () => {
+  const text = [...menu, ...menu.map((label) => `${label} Today`), 'Nothing was found for the words that you typed in.', ...footer].join(
+    '\n',
+  )
+  expect(removeBoilerplate(text, { profile: 'page' }).text.split('\n').length).toBeLessThan(menu.length / 2)
+})
+
+test.each([
+  ['no line', [], [], 0],
+  ['sure lines', [1, 0], [20, 5], 1],
+  ['a coin for each word: all is kept', [0.5, 0.5], [10, 10], 2 / 3],
+  ['a doubtful line that is worth keeping', [1, 0.5], [10, 10], 6 / 7],
+  ['one that is not', [1, 0.25], [10, 10], 16 / 18],
+])('the best word F1 to be expected of %s', (_, probabilities, words, f1) => {
+  expect(expectedF1(Float32Array.from(probabilities), Float32Array.from(words))).toBeCloseTo(f1, 6)
 })
 
 test('a finding of the model names the features that weighed most', () => {
