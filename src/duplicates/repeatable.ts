@@ -11,6 +11,8 @@ import type { TextBody } from './text-body.js'
 
 /** Words from which on a line without an end mark can be a headline: a shorter one may be a name, a place, a cell. */
 const HEADLINE_WORDS = 4
+/** Where a line opens the text twice, in front of prose, it can be one from so many words on. */
+const OPENING_WORDS = 2
 
 /** How short the lines of verse and of tables are, and how many of them in a row make it one. */
 const VERSE_WORDS = 9
@@ -19,18 +21,28 @@ const VERSE_LINES = 4
 /** For each line whether its copies mean something. */
 export function repeatableLines(list: readonly ArticleLine[], titleKeys: ReadonlySet<string>): boolean[] {
   const inBlock = inShortBlock(list)
+  const opening = opensTwice(list) ? 2 : 0
   return list.map((line, i) => {
     const { key, words } = line.reading
-    return !titleKeys.has(key) && (inBlock[i] || isRepeatable(line)) && !isPagePhrase(key, words.length)
+    return (
+      !titleKeys.has(key) &&
+      (inBlock[i] || isRepeatable(line, i < opening ? OPENING_WORDS : HEADLINE_WORDS)) &&
+      !isPagePhrase(key, words.length)
+    )
   })
 }
 
-function isRepeatable({ reading, prose }: ArticleLine): boolean {
+/** Whether the text begins with two copies of a line and prose behind them: the headline of the page's head and that of the article. */
+function opensTwice([first, second, third]: readonly ArticleLine[]): boolean {
+  return third?.prose === true && first.reading.key === second.reading.key
+}
+
+function isRepeatable({ reading, prose }: ArticleLine, headlineWords: number): boolean {
   const { text, words } = reading
   if (!hasLetter(text) || isListItem(text) || isCode(text) || isTableRow(text) || isSpeakerLabel(text, words.length)) return true
   if (COMMA_AT_END.test(text)) return true // a verse goes on in the next line, even with blank lines between
   if (prose) return false
-  if (words.length < HEADLINE_WORDS) return true
+  if (words.length < headlineWords) return true
   const numbers = words.filter(({ value }) => value !== undefined).length
   if (numbers * 2 >= words.length) return true // scores and rows of numbers
   const spoken = words.length < PROSE_WORDS && (opensQuote(text) || /[.。]["”»」]?$/u.test(text))

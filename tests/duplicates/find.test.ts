@@ -12,6 +12,8 @@ const MORE = 'Traffic will be led over the new bridge from the end of the month.
 describe('what goes', () => {
   test.each([
     ['a headline', `New bridge opens to traffic\n\nNew bridge opens to traffic\n\n${BODY}`, [['duplicate', 'remove', 3, 1]]],
+    ['a short headline that opens the text twice', `Bridge opened\n\nBridge opened\n\n${BODY}`, [['duplicate', 'remove', 3, 1]]],
+    ['the same in Chinese', '渡轮复航\n\n渡轮复航\n\n渡轮周一重新驶往北岛，两年前的一场风暴冲毁了码头。', [['duplicate', 'remove', 3, 1]]],
     ['a headline in capitals', `New bridge opens to traffic\n\nNEW BRIDGE OPENS TO TRAFFIC\n\n${BODY}`, [['duplicate', 'remove', 3, 1]]],
     [
       'a headline with the name of the site',
@@ -32,6 +34,8 @@ describe('what stays', () => {
     ['cells of a table', `Berlin\n12\nrain\nParis\n12\nrain\n${BODY}`],
     ['scores', `${BODY}\nHeritage 3 Viera 3\n${MORE}\nHeritage 3 Viera 3`],
     ['list items', `- Salt the water for the pasta\n- Drain\n${BODY}\n- Salt the water for the pasta\n- Drain`],
+    ['short lines that open the text twice without prose behind them', `Rain again\nRain again\nand again\n${BODY}`],
+    ['short lines inside of the text', `${BODY}\n\nRain again\n\nRain again\n\n${MORE}`],
     ['labels of speakers', `MARTA KERN:\n${BODY}\nMARTA KERN:\n${MORE}`],
     ['dialogue', `“Yes.”\n${BODY}\n“Yes.”\n${MORE}`],
     ['dialogue without quotation marks', `Yes.\n${BODY}\nYes.\n${MORE}`],
