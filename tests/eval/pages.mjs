@@ -4,7 +4,7 @@ import { modelFor } from './models.mjs'
 
 const { PROFILE: profile = 'page', HEADLINE: headline = 'remove' } = process.env
 
-/** The gold leaves headlines, bylines, datelines and captions out. */
-const actions = profile === 'page' ? { headline, byline: 'remove', dateline: 'remove', caption: 'remove' } : {}
+/** The gold leaves headlines, bylines and captions out. */
+const actions = profile === 'page' ? { headline, byline: 'remove', caption: 'remove' } : {}
 
 export default (text, page) => removeBoilerplate(text, { profile, actions, model: modelFor(page) }).text
