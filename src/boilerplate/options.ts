@@ -38,7 +38,7 @@ export interface BoilerplateOptions {
    */
   readonly caution?: 'careful' | 'balanced' | undefined
   /**
-   * The article's headline, where it is known: a line that is the title is safe.
+   * The article's headline, where it is known: a line that is the title is safe, unless `actions` has the headline out.
    * @defaultValue `undefined`
    */
   readonly title?: string | undefined

@@ -26,7 +26,7 @@ export interface IndexChoice {
   readonly clean: boolean
 }
 
-/** For a folder of any size 64 MB of files are mapped into memory. */
+/** However large the folder is, no more than 64 MiB of its files are mapped into memory. */
 const LITTLE_MEMORY = { openFiles: 64, fileSize: 1 << 20 }
 
 /** Tells repeats by an index of articles. */

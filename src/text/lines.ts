@@ -24,37 +24,28 @@ export interface LineSpan extends Span {
  */
 export function lines(text: string): LineSpan[] {
   checkString('lines', 'text', text)
-  return RARE_NEWLINE.test(text) ? linesAtAny(text) : linesAtLineFeeds(text)
+  const nextBreak = RARE_NEWLINE.test(text) ? nextNewline : nextLineFeed
+  const found: LineSpan[] = []
+  let start = 0
+  for (let end = nextBreak(text, 0); end >= 0; end = nextBreak(text, start)) {
+    found.push({ line: found.length + 1, start, end })
+    start = end + newlineLength(text, end)
+  }
+  if (start < text.length) found.push({ line: found.length + 1, start, end: text.length })
+  return found
 }
 
-/** Most texts have none of these, and a search for line feeds alone takes a tenth of the time. */
+/** Most texts have none of these; a search for line feeds alone takes a quarter of the time. */
 const RARE_NEWLINE = /[\v\f\r\u0085\u2028\u2029]/
 
-function linesAtLineFeeds(text: string): LineSpan[] {
-  const found: LineSpan[] = []
-  let start = 0
-  let line = 1
-  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
-    found.push({ line: line++, start, end })
-    start = end + 1
-  }
-  if (start < text.length) found.push({ line, start, end: text.length })
-  return found
+function nextLineFeed(text: string, from: number): number {
+  return text.indexOf('\n', from)
 }
 
-function linesAtAny(text: string): LineSpan[] {
-  const found: LineSpan[] = []
-  let start = 0
-  let line = 1
-  for (let i = 0; i < text.length; i++) {
-    const length = newlineLength(text, i)
-    if (length === 0) continue
-    found.push({ line: line++, start, end: i })
-    i += length - 1
-    start = i + 1
-  }
-  if (start < text.length) found.push({ line, start, end: text.length })
-  return found
+function nextNewline(text: string, from: number): number {
+  let at = from
+  while (at < text.length && newlineLength(text, at) === 0) at++
+  return at < text.length ? at : -1
 }
 
 /** How many UTF-16 units the line break at `offset` takes: 2 for CR LF, 1 for the others, 0 where there is none. */

@@ -40,6 +40,10 @@ export interface LevelStoreOptions {
   readonly fileSize?: number
 }
 
+/** LevelDB takes no less for either. */
+const MIN_OPEN_FILES = 64
+const MIN_FILE_SIZE = 1 << 20
+
 /**
  * Makes a store that keeps its articles in a folder, by LevelDB; one process can have it open. It needs the package `classic-level`.
  *
@@ -61,12 +65,10 @@ export function levelStore(folder: string, options: LevelStoreOptions = {}): Art
   checkString('levelStore', 'folder', folder)
   checkOptions('levelStore', options, ['openFiles', 'fileSize'])
   const { openFiles = 144, fileSize = 2 * MIN_FILE_SIZE } = options
-  checkLeast('openFiles', openFiles, 64)
+  checkLeast('openFiles', openFiles, MIN_OPEN_FILES)
   checkLeast('fileSize', fileSize, MIN_FILE_SIZE)
   return new LevelStore(folder, openFiles, fileSize)
 }
-
-const MIN_FILE_SIZE = 1 << 20
 
 function checkLeast(name: string, value: unknown, least: number): void {
   if (typeof value !== 'number') throw new TypeError(`levelStore: options.${name} must be a number, got ${describe(value)}`)
