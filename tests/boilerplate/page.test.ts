@@ -178,6 +178,19 @@ test('the same lines have the same features, whatever was measured before', () =
   expect(lineFeatures(page, lines(page), () => NO_SIGNS).columns).toEqual(once)
 })
 
+test('a line shares its longer words with lines near by, and with lines far away', () => {
+  const told = ['The harbour bridge opened.', 'The bridge crosses the harbour.', 'Tomatoes need water.']
+  const labels = Array.from({ length: 30 }, (_, i) => `${i}`)
+  const text = [...told, ...labels, 'Tomatoes'].join('\n')
+  const { columns } = lineFeatures(text, lines(text), () => NO_SIGNS)
+  const column = (name: string): readonly number[] =>
+    [...(columns.find((c) => c.name === name)?.values ?? [])].map((v) => Math.round(100 * v) / 100)
+  expect(column('words in common with lines before').slice(0, 3)).toEqual([0, 0.67, 0])
+  expect(column('words in common with lines behind').slice(0, 3)).toEqual([0.67, 0, 0])
+  expect(column('words in common with lines far away').filter((share) => share > 0)).toEqual([0.33, 0.5]) // the tomatoes
+  expect(column('frequency of its words on the page').slice(0, 3)).toEqual([0.46, 0.46, 0.23])
+})
+
 test('a line of a quotation with its speaker stays on a page too', () => {
   const quoted = '"We have waited for this day", said Marie Olsen.'
   expect(removeBoilerplate(`${page}\n${quoted}`, { profile: 'page' }).text).toContain(quoted)

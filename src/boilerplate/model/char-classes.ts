@@ -14,12 +14,10 @@ export const UNSPACED = 6
 export const STOP = 7
 /** A quotation mark, or a bracket that closes. */
 export const CLOSER = 8
-/** A quotation mark that opens only, and „ and «, which do both. */
-export const OPENER = 9
+/** A quotation mark that opens only, „ and «, which do both, and a currency sign. */
+const OPENER = 9
 /** Any other sign of punctuation. */
 export const PUNCTUATION = 10
-/** A currency sign. */
-export const CURRENCY = 11
 
 /** Whether a class is that of a letter or digit of a script with blanks between words. */
 export function isLetter(kind: number): boolean {
@@ -75,6 +73,6 @@ function classify(unit: number, character: string): number {
   if (/\p{N}/u.test(character)) return DIGIT
   if (/[\p{L}\p{M}_]/u.test(character)) return LETTER
   if (/[\s\u0085]/u.test(character)) return BLANK
-  if (/\p{Sc}/u.test(character)) return CURRENCY
+  if (/\p{Sc}/u.test(character)) return OPENER
   return /[\p{P}\p{S}]/u.test(character) ? PUNCTUATION : OTHER
 }

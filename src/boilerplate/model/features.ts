@@ -1,11 +1,13 @@
 import type { LineSpan } from '../../text/lines.js'
 import { ColumnMaker } from './columns.js'
 import { columnsOfLines, type Signs } from './line-columns.js'
+import { numbered } from './numbering.js'
 import { addColumnsOfPage } from './page-columns.js'
 import { addColumnsOfRepeats } from './repeat-columns.js'
 import { type Scan, scanLines } from './scan.js'
 import { tabulate } from './sweeps.js'
 import { addColumnsOfTitle } from './title-columns.js'
+import { addColumnsOfTopics } from './topic-columns.js'
 
 /** A named feature of all lines of a text. */
 export interface Column {
@@ -31,7 +33,9 @@ export function lineFeatures(text: string, spans: readonly LineSpan[], signs: (l
   const scan = scanLines(text, spans)
   const maker = new ColumnMaker(scan.lines.length)
   const base = columnsOfLines(scan, signs, maker)
-  addColumnsOfPage(scan, base, maker)
+  const topics = numbered(scan.wordHashes)
+  addColumnsOfPage(scan, topics, base, maker)
+  addColumnsOfTopics(scan, topics, maker)
   addColumnsOfRepeats(scan, maker)
   addColumnsOfTitle(scan, title, maker)
   return { columns: maker.columns, lines: scan.lines.map(({ line }) => line), words: base.words, scan }

@@ -2,40 +2,33 @@ import type { ColumnMaker } from './columns.js'
 import { lg } from './logarithm.js'
 import { numbered, occurrences } from './numbering.js'
 import {
-  ADDRESS,
   BULLET,
   COLON,
   DATE,
   ELLIPSIS,
   ENDS,
-  EXCLAMATION,
   FIRST_CAPITAL,
-  FIRST_DIGIT,
   FIRST_SMALL,
-  MONEY,
   NUMBERED,
-  QUESTION,
-  QUOTE,
   type Scan,
   type ScannedLine,
   SEPARATOR,
   TIME,
 } from './scan.js'
-import { fillFlags, fillShifted } from './sweeps.js'
-import { FIRST, GROUPS, REPLY, TAIL_START } from './word-table.js'
+import { fillFlags, fillShifted, nearMean } from './sweeps.js'
+import { GROUPS, REPLY, TAIL_START } from './word-table.js'
 
-/** What the cue tables say of a line: bits of the cue groups, and whether a phrase is the whole line, strong or weak, or begins it. */
+/** What the cue tables say of a line: bits of the cue groups, and whether a phrase is the whole line, strong or weak. */
 export interface Signs {
   readonly groups: number
   readonly strong: boolean
   readonly weak: boolean
-  readonly prefix: boolean
   /** A phrase by which sections behind the article begin. */
   readonly tail: boolean
 }
 
 /** A line without a sign. */
-export const NO_SIGNS: Signs = { groups: 0, strong: false, weak: false, prefix: false, tail: false }
+export const NO_SIGNS: Signs = { groups: 0, strong: false, weak: false, tail: false }
 
 /** The features of the lines themselves, and what the page's features are made from. */
 export interface LineColumns {
@@ -48,7 +41,6 @@ export interface LineColumns {
   readonly capitalShare: Float32Array
   readonly timed: Float32Array
   readonly reply: Float32Array
-  readonly firstPerson: Float32Array
   readonly tailStart: Float32Array
   readonly gapBefore: Float32Array
 }
@@ -82,29 +74,20 @@ export function columnsOfLines(scan: Scan, signs: (line: number) => Signs, maker
   const ends = has('ends like a sentence', ENDS)
   has('ends with a colon', COLON)
   has('ends with an ellipsis', ELLIPSIS)
-  has('ends with a question mark', QUESTION)
   const capitalShare = addCounts(lines, maker)
   has('begins with a small letter', FIRST_SMALL)
   has('begins with a capital', FIRST_CAPITAL)
-  has('begins with a digit', FIRST_DIGIT)
-  const bulleted = has('bulleted', BULLET)
+  has('bulleted', BULLET)
   has('numbered', NUMBERED)
   addNumbers(lines, maker)
-  const date = has('has a date', DATE)
-  const time = has('has a time', TIME)
-  has('has an address of the web', ADDRESS)
+  has('has a time', TIME)
   has('has a separator', SEPARATOR)
-  has('has a price', MONEY)
-  has('has a quotation mark', QUOTE)
   addPunctuation(lines, maker)
   addCopies(lines, maker)
   const gapBefore = addGaps(lines, maker)
-  has('exclamation mark', EXCLAMATION)
   addOddities(lines, words, joined, maker)
   const strong = addCues(cues, groups, maker)
-  const firstPerson = maker.add('first person')
-  for (let i = 0; i < n; i++) firstPerson[i] = (lines[i].kinds & FIRST) === 0 ? 0 : 1
-  addNeighbours({ words, capitalShare, ends, bulleted }, maker)
+  addNeighbours(words, capitalShare, ends, maker)
 
   const prose = maker.scratch()
   const short = maker.scratch()
@@ -118,24 +101,22 @@ export function columnsOfLines(scan: Scan, signs: (line: number) => Signs, maker
     prose[i] = joined[i] >= 12 && (ends[i] === 1 || joined[i] >= 25) && fluent ? 1 : 0
     short[i] = joined[i] < 8 && ends[i] === 0 ? 1 : 0
     cue[i] = groups[i] === 0 && strong[i] === 0 ? 0 : 1
-    timed[i] = line.words < 14 && (date[i] === 1 || time[i] === 1) ? 1 : 0
+    timed[i] = line.words < 14 && (marks[i] & (DATE | TIME)) !== 0 ? 1 : 0
     reply[i] = line.words < 14 && (line.kinds & REPLY) !== 0 ? 1 : 0
     tailStart[i] = line.words <= 9 && (cues[i].tail || (line.kinds & TAIL_START) !== 0) ? 1 : 0
   }
-  return { words, joined, prose, short, cue, capitalShare, timed, reply, firstPerson, tailStart, gapBefore }
+  return { words, joined, prose, short, cue, capitalShare, timed, reply, tailStart, gapBefore }
 }
 
 function addLengths(lines: readonly ScannedLine[], maker: ColumnMaker): void {
   const inWords = maker.add('length in words')
   const inCharacters = maker.add('length in characters')
   const ten = maker.add('10 words or more')
-  const twenty = maker.add('20 words or more')
   for (let i = 0; i < lines.length; i++) {
     const { words, start, end } = lines[i]
     inWords[i] = lg(words)
     inCharacters[i] = lg(end - start)
     ten[i] = words >= 10 ? 1 : 0
-    twenty[i] = words >= 20 ? 1 : 0
   }
 }
 
@@ -151,15 +132,11 @@ function addShares(lines: readonly ScannedLine[], maker: ColumnMaker): Float32Ar
 }
 
 function addCounts(lines: readonly ScannedLine[], maker: ColumnMaker): Float32Array {
-  const innerEnds = maker.add('sentence ends inside')
   const commas = maker.add('commas')
-  const capitals = maker.add('all in capitals')
   const capitalShare = maker.add('share of capital initials')
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]
-    innerEnds[i] = lg(line.innerEnds)
     commas[i] = Math.min(1, (line.commas * 5) / line.words)
-    capitals[i] = line.capitals > 0 && line.capitals >= line.words - line.numbers ? 1 : 0
     capitalShare[i] = line.capital / line.words
   }
   return capitalShare
@@ -200,11 +177,7 @@ function addCopies(lines: readonly ScannedLine[], maker: ColumnMaker): void {
 
 function addGaps(lines: readonly ScannedLine[], maker: ColumnMaker): Float32Array {
   const before = maker.add('gap before')
-  const behind = maker.add('gap behind')
-  for (let i = 0; i < lines.length; i++) {
-    before[i] = Math.min(lines[i].gap, 3)
-    behind[i] = i + 1 < lines.length ? Math.min(lines[i + 1].gap, 3) : 3
-  }
+  for (let i = 0; i < lines.length; i++) before[i] = Math.min(lines[i].gap, 3)
   return before
 }
 
@@ -226,32 +199,29 @@ function addCues(cues: readonly Signs[], groups: Int32Array, maker: ColumnMaker)
   for (let g = 0; g < GROUPS; g++) fillFlags(maker.add(GROUP_NAMES[g]), groups, 1 << g)
   const strong = maker.add('is a known phrase')
   const weak = maker.add('is a weak phrase')
-  const prefix = maker.add('begins with a known phrase')
   for (let i = 0; i < cues.length; i++) {
-    const cue = cues[i]
-    strong[i] = cue.strong ? 1 : 0
-    weak[i] = cue.weak ? 1 : 0
-    prefix[i] = cue.prefix ? 1 : 0
+    strong[i] = cues[i].strong ? 1 : 0
+    weak[i] = cues[i].weak ? 1 : 0
   }
   return strong
 }
 
-type Neighboured = 'words' | 'capitalShare' | 'ends' | 'bulleted'
-
-function addNeighbours({ words, capitalShare, ends, bulleted }: Readonly<Record<Neighboured, Float32Array>>, maker: ColumnMaker): void {
+function addNeighbours(words: Float32Array, capitalShare: Float32Array, ends: Float32Array, maker: ColumnMaker): void {
   const lengths = maker.scratch()
   for (let i = 0; i < words.length; i++) lengths[i] = lg(words[i])
-  for (const [name, offset] of [
-    ['before', -1],
-    ['behind', 1],
-  ] as const) {
-    fillShifted(maker.add(`length of the line ${name}`), lengths, offset)
-    fillShifted(maker.add(`capital share of the line ${name}`), capitalShare, offset)
-    fillShifted(maker.add(`line ${name} ends like a sentence`), ends, offset)
-    fillShifted(maker.add(`line ${name} is bulleted`), bulleted, offset)
-    fillShifted(maker.add(`length of the second line ${name}`), lengths, 2 * offset)
+  fillShifted(maker.add('length of the line behind'), lengths, 1)
+  fillShifted(maker.add('capital share of the line before'), capitalShare, -1)
+  fillShifted(maker.add('capital share of the line behind'), capitalShare, 1)
+  fillShifted(maker.add('line before ends like a sentence'), ends, -1)
+  const changes = maker.scratch()
+  for (let i = 0; i < lengths.length; i++) {
+    changes[i] = i + 2 < lengths.length ? Math.min(MAX_CHANGE, Math.abs(lengths[i] - lengths[i + 2])) : 1
   }
+  nearMean(changes, 0.2, 1, maker.add('change of length over two lines, near before'))
 }
+
+/** Changes of length, as differences of logarithms, are all alike beyond this. */
+const MAX_CHANGE = 2
 
 const GROUP_NAMES = [
   'words of sharing',

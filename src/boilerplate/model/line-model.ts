@@ -48,7 +48,7 @@ export interface LineModel {
 }
 
 /** The version of the features that this code makes; a model of another version is refused. */
-export const MODEL_VERSION = 1
+export const MODEL_VERSION = 2
 
 /** Standardised features are cut off here: one odd line of 4,000 commas must not drown all else. */
 export const MAX_DEVIATIONS = 6

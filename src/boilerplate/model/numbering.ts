@@ -37,3 +37,20 @@ export function occurrences({ ids, count }: Numbering): Int32Array {
   for (const id of ids) counts[id]++
   return counts
 }
+
+/** The first and the last row that each number stands in; the numbers of a row are those behind the row before and in front of its end. */
+export function firstAndLastRows(
+  { ids, count }: Numbering,
+  rows: number,
+  endOf: (row: number) => number,
+): { readonly first: Int32Array; readonly last: Int32Array } {
+  const first = new Int32Array(count).fill(rows)
+  const last = new Int32Array(count)
+  for (let row = 0, k = 0; row < rows; row++) {
+    for (const end = endOf(row); k < end; k++) {
+      if (first[ids[k]] > row) first[ids[k]] = row
+      last[ids[k]] = row
+    }
+  }
+  return { first, last }
+}

@@ -1,7 +1,7 @@
 import type { ColumnMaker } from './columns.js'
 import type { LineColumns } from './line-columns.js'
 import { lg } from './logarithm.js'
-import { numbered } from './numbering.js'
+import type { Numbering } from './numbering.js'
 import { BULLET, type Scan } from './scan.js'
 import { type Block, bestBlock, nearMean, runLengths, runningSum } from './sweeps.js'
 
@@ -10,7 +10,7 @@ const TAIL_AFTER_SHARE = 0.15
 const TAIL_AFTER_WORDS = 60
 
 /** The features of the lines' places on their page: position, blocks of prose, runs, what is near, what the words are about. */
-export function addColumnsOfPage(scan: Scan, base: LineColumns, maker: ColumnMaker): void {
+export function addColumnsOfPage(scan: Scan, topics: Numbering, base: LineColumns, maker: ColumnMaker): void {
   const { prose, gapBefore, timed } = base
   const proseWords = maker.scratch()
   for (let i = 0; i < prose.length; i++) proseWords[i] = base.words[i] * prose[i]
@@ -19,16 +19,15 @@ export function addColumnsOfPage(scan: Scan, base: LineColumns, maker: ColumnMak
   const main = addBlocks(page)
   addProse(page)
   const overlap = maker.add('words in common with the main block')
-  fillOverlaps(overlap, scan, main)
+  fillOverlaps(overlap, scan, topics, main)
   addAround(page, 'words in common near', overlap, 0.25)
   addRuns(page)
   addAround(page, 'cues near', base.cue, 0.25)
   addSections(page)
   addAround(page, 'dates and times near', timed, 0.12)
-  addAround(page, 'replies near', base.reply, 0.12)
+  nearMean(base.reply, 0.12, 1, maker.add('replies near before'))
   addGapBlocks(page, betweenGaps(gapBefore))
   addEverywhere(page, 'share of dates and times', mean(timed))
-  nearMean(base.firstPerson, 0.1, 1, maker.add('first person before'))
   addProseShares(page)
 }
 
@@ -58,7 +57,6 @@ function addPlaces({ words, prose, wordsUpTo, maker }: Page): void {
   const byWords = maker.add('place by words')
   const between = maker.add('between the first and last prose')
   const inFront = maker.add('distance in front of the first prose')
-  const behind = maker.add('distance behind the last prose')
   const firstProse = prose.indexOf(1)
   const lastProse = prose.lastIndexOf(1)
   for (let i = 0; i < n; i++) {
@@ -66,7 +64,6 @@ function addPlaces({ words, prose, wordsUpTo, maker }: Page): void {
     byWords[i] = (wordsUpTo[i] - words[i] / 2) / Math.max(1, total)
     between[i] = firstProse >= 0 && i >= firstProse && i <= lastProse ? 1 : 0
     inFront[i] = firstProse > i ? lg(firstProse - i) : 0
-    behind[i] = firstProse >= 0 && i > lastProse ? lg(i - lastProse) : 0
   }
 }
 
@@ -104,7 +101,6 @@ function addProse(page: Page): void {
   addAround(page, 'short lines near', short, 0.2)
   const lengths = runLengths(short, maker.scratch())
   fillLogs(maker.add('run of short lines'), lengths)
-  fillSteps(maker.add('run of 10 short lines'), lengths, 10)
   fillSteps(maker.add('run of 30 short lines'), lengths, 30)
   addEverywhere(page, 'lines of the page', lg(words.length))
   addEverywhere(page, 'words of the page', lg(last(wordsUpTo)))
@@ -179,8 +175,7 @@ function strictGain(words: number, prose: number, cue: number): number {
 }
 
 /** Share of a line's longer words that occur in the main block, inside of it at least twice. */
-function fillOverlaps(into: Float32Array, { lines, wordHashes }: Scan, main: Block): void {
-  const { ids, count } = numbered(wordHashes)
+function fillOverlaps(into: Float32Array, { lines }: Scan, { ids, count }: Numbering, main: Block): void {
   const counts = new Int32Array(count)
   for (let i = main.first; i <= main.last; i++) {
     for (let k = lines[i].from; k < lines[i].to; k++) counts[ids[k]]++

@@ -1,24 +1,8 @@
 import type { LineSpan } from '../../text/lines.js'
 import { charactersPerWord } from '../scripts.js'
-import {
-  BLANK,
-  CLOSER,
-  CURRENCY,
-  classOf,
-  DIGIT,
-  isLetter,
-  LOWER,
-  lowerOf,
-  OPENER,
-  OTHER,
-  PUNCTUATION,
-  STOP,
-  UNSPACED,
-  UPPER,
-} from './char-classes.js'
+import { BLANK, CLOSER, classOf, DIGIT, isLetter, LOWER, lowerOf, OTHER, PUNCTUATION, STOP, UNSPACED, UPPER } from './char-classes.js'
 import {
   BYLINE_START,
-  FIRST,
   GROUPS,
   HASH_SEED,
   hashPair,
@@ -48,24 +32,17 @@ export interface ScannedLine {
   numbers: number
   commas: number
   punctuation: number
-  innerEnds: number
   /** Inner changes from a small letter to a capital: 'sourcesThe'. */
   glued: number
   brackets: number
-  capitals: number
   /** Bits of {@link Mark}. */
   marks: number
   /** Bits of cue groups. */
   groups: number
-  /** Bits of what its words are: first person, reply, tail start. */
+  /** Bits of what its words are: reply, tail start. */
   kinds: number
   /** Hash over the words. */
   hash: number
-  /** Hash over the words in which numbers are all alike and months too; 0 for lines without either. */
-  form: number
-  /** Hashes of the first and the last word; 0 where a script sets no blanks. */
-  firstWord: number
-  lastWord: number
   /** Where its word hashes begin and end in `wordHashes`. */
   from: number
   to: number
@@ -78,27 +55,18 @@ export interface ScannedLine {
 export const ENDS = 1
 export const COLON = 2
 export const ELLIPSIS = 4
-export const QUESTION = 8
-export const EXCLAMATION = 16
-export const QUOTE = 32
-export const SEPARATOR = 64
-export const MONEY = 128
-export const BULLET = 256
-export const NUMBERED = 512
-export const DATE = 1024
-export const TIME = 2048
-export const ADDRESS = 4096
-export const FIRST_SMALL = 8192
-export const FIRST_CAPITAL = 16384
-export const FIRST_DIGIT = 32768
+export const SEPARATOR = 8
+export const BULLET = 16
+export const NUMBERED = 32
+export const DATE = 64
+export const TIME = 128
+export const FIRST_SMALL = 256
+export const FIRST_CAPITAL = 512
 
 /** Cue words count in the first 200 characters of a line only: behind them they are words of a story. */
 const CUE_CHARS = 200
 /** Words of fewer letters say nothing about what a line is about. */
 export const MIN_TOPIC_LETTERS = 4
-/** What stands for a number, and for a month, in the form of a line. */
-const ANY_NUMBER = 1
-const ANY_MONTH = 2
 const BULLETS = new Set([0x2a, 0x2022, 0xb7, 0x2d, 0x2013, 0x2014, 0x25aa, 0x25cf, 0x25e6, 0x2023, 0x3e])
 
 /** The lines of a text and the hashes of their longer words (and, in scripts without blanks, of pairs of characters). */
@@ -144,8 +112,6 @@ class Scanner {
   /** Numbers of the last month and of the last number that may be a day. */
   #monthAt = 0
   #dayAt = 0
-  #form = 0
-  #varies = false
   #lastUnspaced = 0
 
   constructor(text: string) {
@@ -169,10 +135,8 @@ class Scanner {
     const found = this.#begin(line, gap, start, end, marks)
     let wordHash = HASH_SEED
     let wordLength = 0
-    let wordCapitals = 0
     let wordDigits = 0
     let last = BLANK // class of the unit before
-    let beforeBlank = BLANK // class of the last unit that is no blank
     let previousUnspaced = 0
 
     for (let i = start; i <= end; i++) {
@@ -189,11 +153,9 @@ class Scanner {
           if (kind === LOWER) found.small++
           else if (kind === UPPER) found.capital++
           else if (kind === DIGIT) found.numbers++
-          if (beforeBlank === STOP && last === BLANK && kind !== LOWER && kind !== DIGIT) found.innerEnds++
         } else if (kind === UPPER && last === LOWER) found.glued++
         wordLength++
-        if (kind === UPPER) wordCapitals++
-        else if (kind === DIGIT) wordDigits++
+        if (kind === DIGIT) wordDigits++
         wordHash = hashStep(wordHash, lowerOf(unit))
         previousUnspaced = 0
       } else if (wordLength > 0 && (unit === 0x27 || unit === 0x2019) && i + 1 < end && isLetter(classOf(text.charCodeAt(i + 1)))) {
@@ -201,10 +163,9 @@ class Scanner {
         wordHash = hashStep(wordHash, 0x27)
       } else {
         if (wordLength > 0) {
-          this.#closeWord(found, i, wordHash, wordLength, wordCapitals, wordDigits)
+          this.#closeWord(found, i, wordHash, wordLength, wordDigits)
           wordHash = HASH_SEED
           wordLength = 0
-          wordCapitals = 0
           wordDigits = 0
         }
         if (kind === UNSPACED) {
@@ -215,7 +176,6 @@ class Scanner {
           if (kind !== BLANK) readSign(text, i, unit, kind, start, end, last, found)
         }
       }
-      if (kind !== BLANK) beforeBlank = kind
       last = kind
     }
     return this.#end(found)
@@ -228,8 +188,6 @@ class Scanner {
     this.#wordBits = 0
     this.#monthAt = -9
     this.#dayAt = -9
-    this.#form = HASH_SEED
-    this.#varies = false
     this.#lastUnspaced = 0
     return {
       line,
@@ -244,17 +202,12 @@ class Scanner {
       numbers: 0,
       commas: 0,
       punctuation: 0,
-      innerEnds: 0,
       glued: 0,
       brackets: 0,
-      capitals: 0,
       marks,
       groups: 0,
       kinds: 0,
       hash: HASH_SEED,
-      form: 0,
-      firstWord: 0,
-      lastWord: 0,
       from: this.wordHashes.length,
       to: 0,
       runsFrom: this.runHashes.length,
@@ -266,31 +219,24 @@ class Scanner {
     if (this.#spaced === 0 && found.unspaced === 0) return undefined
     found.to = this.wordHashes.length
     found.runsTo = this.runHashes.length
-    if (this.#varies) found.form = this.#form
     found.words = Math.max(this.#spaced, this.#spaced + found.unspaced / charactersPerWord(this.#lastUnspaced))
     readEnds(this.#text, found.start, found.end, found)
     return found
   }
 
   /** Takes note of a word that ends in front of `at`. */
-  #closeWord(found: ScannedLine, at: number, hash: number, length: number, capitals: number, digits: number): void {
+  #closeWord(found: ScannedLine, at: number, hash: number, length: number, digits: number): void {
     const spaced = ++this.#spaced
     const bits = this.#table.get(hash)
     const inCues = at <= found.start + CUE_CHARS
     found.hash = hashPair(found.hash, hash)
-    if (spaced === 1) found.firstWord = hash
-    found.lastWord = hash
-    if (digits === length || (bits & MONTH) !== 0) {
-      this.#varies = true
-      this.#form = hashPair(this.#form, digits === length ? ANY_NUMBER : ANY_MONTH)
-      this.#readDay(found, bits, length, digits)
-    } else this.#form = hashPair(this.#form, hash)
+    if (digits === length || (bits & MONTH) !== 0) this.#readDay(found, bits, length, digits)
     this.#addToRun(hash)
     if ((bits & STOP_WORD) !== 0) found.stopWords++
     else if (length >= MIN_TOPIC_LETTERS) this.wordHashes.push(hash)
     if (bits !== 0 && inCues) {
       found.groups |= bits & ((1 << GROUPS) - 1)
-      found.kinds |= bits & (FIRST | REPLY)
+      found.kinds |= bits & REPLY
       if (spaced === 1) {
         found.kinds |= bits & TAIL_START
         if ((bits & BYLINE_START) !== 0) found.groups |= 1 << 6
@@ -299,7 +245,6 @@ class Scanner {
     if ((this.#wordBits & OPENS_PAIR) !== 0 && inCues) {
       found.groups |= this.#table.get(hashPair(this.#word, hash)) & ((1 << GROUPS) - 1)
     }
-    if (capitals > 1 && capitals === length) found.capitals++
     this.#word = hash
     this.#wordBits = bits
   }
@@ -325,7 +270,6 @@ class Scanner {
       this.#addToRun(pairOfCharacters(this.#half, unit))
       this.#half = 0
     }
-    if (last === STOP) found.innerEnds++
     if (last === DIGIT && (unit === 0x6708 || unit === 0x5e74)) found.marks |= DATE // 月, 年
   }
 
@@ -346,31 +290,11 @@ function pairOfCharacters(first: number, second: number): number {
 function readSign(text: string, i: number, unit: number, kind: number, start: number, end: number, last: number, found: ScannedLine): void {
   found.punctuation++
   if (kind === STOP) {
-    if (unit === 0x21 || unit === 0xff01) found.marks |= EXCLAMATION
-    if (
-      unit === 0x2e &&
-      i > start &&
-      i + 2 < end &&
-      isLetter(last) &&
-      isLetter(classOf(text.charCodeAt(i + 1))) &&
-      isLetter(classOf(text.charCodeAt(i + 2)))
-    ) {
-      if (classOf(text.charCodeAt(i + 1)) === LOWER && last === LOWER) found.marks |= ADDRESS
-      if (last === DIGIT && classOf(text.charCodeAt(i + 1)) === DIGIT) readNumbers(text, i, start, end, found)
-    }
-    return
-  }
-  if (kind === OPENER) {
-    found.marks |= QUOTE
+    if (unit === 0x2e && last === DIGIT) readNumbers(text, i, start, end, found)
     return
   }
   if (kind === CLOSER) {
-    if (unit === 0x22 || unit === 0x201d || unit === 0xbb || unit === 0x300d || unit === 0x300f) found.marks |= QUOTE
-    else if (unit === 0x29 || unit === 0x5d) found.brackets++
-    return
-  }
-  if (kind === CURRENCY) {
-    found.marks |= MONEY
+    if (unit === 0x29 || unit === 0x5d) found.brackets++
     return
   }
   if (kind !== PUNCTUATION) return
@@ -378,19 +302,17 @@ function readSign(text: string, i: number, unit: number, kind: number, start: nu
   else if (unit === 0x7c || unit === 0x203a || unit === 0x2192 || unit === 0xb7) found.marks |= SEPARATOR
   else if (unit === 0x2f) {
     if (last === BLANK) found.marks |= SEPARATOR
-    else if (text.charCodeAt(i + 1) === 0x2f && text.charCodeAt(i - 1) === 0x3a) found.marks |= ADDRESS
-    else if (last === DIGIT && i + 1 < end && classOf(text.charCodeAt(i + 1)) === DIGIT) readNumbers(text, i, start, end, found)
-  } else if (unit === 0x40) found.marks |= ADDRESS
-  else if (unit === 0x3a || unit === 0x2d) {
-    if (last === DIGIT && i + 1 < end && classOf(text.charCodeAt(i + 1)) === DIGIT) {
-      if (unit === 0x3a) found.marks |= TIME
-      else readNumbers(text, i, start, end, found)
-    }
+    else if (last === DIGIT) readNumbers(text, i, start, end, found)
+  } else if (unit === 0x3a) {
+    if (last === DIGIT && i + 1 < end && classOf(text.charCodeAt(i + 1)) === DIGIT) found.marks |= TIME
+  } else if (unit === 0x2d) {
+    if (last === DIGIT) readNumbers(text, i, start, end, found)
   } else if (unit === 0x7b || unit === 0x7d || unit === 0x3d || unit === 0x3b || unit === 0x5b) found.brackets++
 }
 
 /** A date such as 12.05.2024, 2024-05-12 or 5/12/24: a second sign of the same kind between digits, at most three digits away. */
 function readNumbers(text: string, i: number, start: number, end: number, found: ScannedLine): void {
+  if (i + 1 >= end || classOf(text.charCodeAt(i + 1)) !== DIGIT) return
   const sign = text.charCodeAt(i)
   for (let k = i + 2; k <= i + 3 && k + 1 < end; k++) {
     if (text.charCodeAt(k) === sign && classOf(text.charCodeAt(k + 1)) === DIGIT && i > start) found.marks |= DATE
@@ -403,7 +325,6 @@ function readEnds(text: string, start: number, end: number, found: ScannedLine):
   if (first === LOWER) found.marks |= FIRST_SMALL
   else if (first === UPPER) found.marks |= FIRST_CAPITAL
   else if (first === DIGIT) {
-    found.marks |= FIRST_DIGIT
     let i = start
     while (i < end && classOf(text.charCodeAt(i)) === DIGIT) i++
     const sign = text.charCodeAt(i)
@@ -417,5 +338,4 @@ function readEnds(text: string, start: number, end: number, found: ScannedLine):
   if (classOf(unit) !== STOP) return
   found.marks |= ENDS
   if (unit === 0x2026 || (unit === 0x2e && i > start && text.charCodeAt(i - 1) === 0x2e)) found.marks |= ELLIPSIS
-  else if (unit === 0x3f || unit === 0xff1f || unit === 0x61f) found.marks |= QUESTION
 }

@@ -49,7 +49,6 @@ export function signsOf(candidate: Candidate | undefined): Signs {
     groups: group === undefined ? 0 : 1 << group,
     strong: whole && candidate.strong && group !== undefined,
     weak: whole && !candidate.strong,
-    prefix: !whole,
     tail: whole && BEHIND.has(candidate.kind),
   }
 }

@@ -28,9 +28,6 @@ export const MONTHS =
   'ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου μαίου ιουνίου ιουλίου αυγούστου σεπτεμβρίου οκτωβρίου νοεμβρίου δεκεμβρίου ' +
   'ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر'
 
-export const FIRST_PERSON =
-  "i i'm i've i'd my me mine myself we we've our ich mein meine mir mich je j'ai mon ma mes moi yo mi mis eu meu minha io mio mia ik mijn jag min я мой моя мне"
-
 /** What stands in the short lines of comment threads. */
 export const REPLY_WORDS =
   'reply replies says likes liked report points permalink upvote downvote antworten melden répondre signaler responder denunciar rispondi segnala reageer svara odpowiedz zgłoś ответить пожаловаться απάντηση yanıtla רд'

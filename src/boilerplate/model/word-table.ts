@@ -1,10 +1,9 @@
-import { BYLINE_STARTS, CUE_PAIRS, CUE_WORDS, FIRST_PERSON, MONTHS, REPLY_WORDS, STOP_WORDS, TAIL_STARTS } from './word-lists.js'
+import { BYLINE_STARTS, CUE_PAIRS, CUE_WORDS, MONTHS, REPLY_WORDS, STOP_WORDS, TAIL_STARTS } from './word-lists.js'
 
 /** Bits of what a word is; the cue groups come first, in the order of {@link CUE_WORDS}. */
 export const GROUPS = 9
 export const STOP_WORD = 1 << 12
 export const MONTH = 1 << 13
-export const FIRST = 1 << 14
 export const REPLY = 1 << 15
 export const TAIL_START = 1 << 16
 export const BYLINE_START = 1 << 18
@@ -67,7 +66,6 @@ function readLists(): ReadonlyMap<number, number> {
   }
   addAll(STOP_WORDS, STOP_WORD)
   addAll(MONTHS, MONTH)
-  addAll(FIRST_PERSON, FIRST)
   addAll(REPLY_WORDS, REPLY)
   addAll(TAIL_STARTS, TAIL_START)
   addAll(BYLINE_STARTS, BYLINE_START)
