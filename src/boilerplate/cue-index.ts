@@ -150,15 +150,13 @@ function innerHits({ inner, innerStarts }: CueIndex, key: string): readonly CueP
   for (let i = 0; i < key.length; i++) {
     const unit = key.charCodeAt(i)
     if (unit === BLANK && ++words === MAX_INNER_WORDS) return NO_PATTERNS
-    if (before === BLANK && mayHold(innerStarts, hashOfStart(key, i))) hits = [...hits, ...matchesOf(inner.get(wordAt(key, i)), key)]
+    if (before === BLANK && mayHold(innerStarts, hashOfStart(key, i))) {
+      const patterns = inner.get(wordAt(key, i))
+      if (patterns !== undefined) hits = [...hits, ...patterns.filter((pattern) => matchesPattern(pattern, key))]
+    }
     before = unit
   }
   return hits.length < 2 ? hits : [...new Set(hits)]
-}
-
-function matchesOf(patterns: readonly CuePattern[] = NO_PATTERNS, key: string): readonly CuePattern[] {
-  const matches = patterns.filter((pattern) => matchesPattern(pattern, key))
-  return matches.length === 0 ? NO_PATTERNS : matches
 }
 
 const BLANK = 0x20

@@ -67,11 +67,11 @@ export function judgeLines(text: string, settings: Settings, cues: Cues, model?:
   addSourceVerdicts(known, measured, layout, verdicts, profile, view)
   addHeadline(facts, layout, verdicts, settings, onPage)
   const subjects = lazy(() => subjectsOf(facts, layout, cues.topics, verdicts))
-  const found = verdicts.flatMap((verdict, i) =>
-    verdict === undefined || (isInSentence(verdict) && datelineLength(facts[i].text) === 0)
-      ? []
-      : [toFinding(i, verdict, facts, layout, settings, far[i] === true, subjects)],
-  )
+  const found: BoilerplateFinding[] = []
+  verdicts.forEach((verdict, i) => {
+    if (verdict === undefined || (isInSentence(verdict) && datelineLength(facts[i].text) === 0)) return
+    found.push(toFinding(i, verdict, facts, layout, settings, far[i] === true, subjects))
+  })
   const { findings, flagged } = limitRemovals(found, facts, profile)
 
   return {

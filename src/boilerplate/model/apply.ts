@@ -62,11 +62,12 @@ function networkLogits(pass: FirstPass, columns: readonly Column[], lines: reado
   const { output } = pass
   const rows = columns[0]?.values.length ?? 0
   const known = columnsFor(columns, pass).map((column, f) => column ?? new Float32Array(rows).fill(pass.means[f]))
-  const units = inPairs(pass)
+  const scales = scalesOf(pass)
+  const units = inPairs(pass, scales)
   const block = { features: new Int32Array(known.length), values: new Float64Array(BLOCK * known.length) }
   const logits = new Float64Array(BLOCK * Math.ceil(lines.length / BLOCK)).fill(output.bias)
   for (let row = 0; row < lines.length; row += BLOCK) {
-    const count = readBlock(block, pass, known, lines, row)
+    const count = readBlock(block, scales, known, lines, row)
     for (let u = 0; u < units.biases.length; u += 2) addPair(logits, row, units, u, block, count)
   }
   return logits
@@ -81,19 +82,23 @@ interface Block {
 /** Reads the block of lines that begins at `row`; gives the number of its features. */
 function readBlock(
   { features, values }: Block,
-  { means, deviations }: Inputs,
+  { means, factors, zeros }: Scales,
   known: readonly Float32Array[],
   lines: readonly number[],
   row: number,
 ): number {
-  const [one, two, three, four] = [0, 1, 2, 3].map((k) => lines[Math.min(row + k, lines.length - 1)])
+  const last = lines.length - 1
+  const one = lines[row]
+  const two = lines[Math.min(row + 1, last)]
+  const three = lines[Math.min(row + 2, last)]
+  const four = lines[Math.min(row + 3, last)]
   let count = 0
   for (let f = 0; f < known.length; f++) {
     const column = known[f]
     if (column[one] === 0 && column[two] === 0 && column[three] === 0 && column[four] === 0) continue
-    const factor = 1 / deviations[f]
+    const factor = factors[f]
     const mean = means[f]
-    const zero = clip(-mean * factor)
+    const zero = zeros[f]
     features[count] = f
     values[BLOCK * count] = clip((column[one] - mean) * factor) - zero
     values[BLOCK * count + 1] = clip((column[two] - mean) * factor) - zero
@@ -107,8 +112,14 @@ function readBlock(
 /** Adds what two hidden units say of a block to the log-odds of its lines. */
 function addPair(logits: Float64Array, row: number, units: Units, u: number, { features, values }: Block, count: number): void {
   const { weights, biases, outer, width } = units
-  let [a, b, c, d] = [biases[u], biases[u], biases[u], biases[u]]
-  let [e, f, g, h] = [biases[u + 1], biases[u + 1], biases[u + 1], biases[u + 1]]
+  let a = biases[u]
+  let b = a
+  let c = a
+  let d = a
+  let e = biases[u + 1]
+  let f = e
+  let g = e
+  let h = e
   for (let k = 0; k < count; k++) {
     const weight = u * width + 2 * features[k]
     const weightOne = weights[weight]
@@ -144,9 +155,24 @@ interface Units {
   readonly outer: Float64Array
 }
 
+/** How features are standardised: by mean and factor; and what a 0 then is. */
+interface Scales {
+  readonly means: Float64Array
+  readonly factors: Float64Array
+  readonly zeros: Float64Array
+}
+
+function scalesOf({ means, deviations }: Inputs): Scales {
+  return {
+    means: Float64Array.from(means),
+    factors: Float64Array.from(deviations, (deviation) => 1 / deviation),
+    zeros: Float64Array.from(means, (mean, f) => clip(-mean / deviations[f])),
+  }
+}
+
 /** The hidden units in pairs; a last one without a partner gets one that says nothing. */
-function inPairs({ hidden, output, means, deviations }: FirstPass): Units {
-  const width = means.length
+function inPairs({ hidden, output }: FirstPass, { zeros }: Scales): Units {
+  const width = zeros.length
   const count = hidden.length + (hidden.length % 2)
   const weights = new Float64Array(count * width)
   const biases = new Float64Array(count)
@@ -156,7 +182,7 @@ function inPairs({ hidden, output, means, deviations }: FirstPass): Units {
     let sum = bias
     for (let f = 0; f < width; f++) {
       weights[to + 2 * f] = own[f] * scale
-      sum += own[f] * scale * clip(-means[f] / deviations[f])
+      sum += own[f] * scale * zeros[f]
     }
     biases[u] = sum
     outer[u] = output.weights[u] * output.scale
