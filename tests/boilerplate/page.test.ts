@@ -191,6 +191,21 @@ test('a line shares its longer words with lines near by, and with lines far away
   expect(column('frequency of its words on the page').slice(0, 3)).toEqual([0.46, 0.46, 0.23])
 })
 
+test.each([
+  ['1.5.2024', 1],
+  ['12.05.2024', 1],
+  ['2024-05-12', 1],
+  ['5/12/24', 1],
+  ['12 May 2024', 1],
+  ['18:30', 1],
+  ['3.5 per cent', 0],
+  ['1/2 cup', 0],
+  ['pages 10-12', 0],
+])('%s is a date or time: %i', (text, share) => {
+  const { columns } = lineFeatures(text, lines(text), () => NO_SIGNS)
+  expect(columns.find(({ name }) => name === 'share of dates and times')?.values[0]).toBe(share)
+})
+
 test('a line of a quotation with its speaker stays on a page too', () => {
   const quoted = '"We have waited for this day", said Marie Olsen.'
   expect(removeBoilerplate(`${page}\n${quoted}`, { profile: 'page' }).text).toContain(quoted)

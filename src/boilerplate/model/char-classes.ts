@@ -14,10 +14,8 @@ export const UNSPACED = 6
 export const STOP = 7
 /** A quotation mark, or a bracket that closes. */
 export const CLOSER = 8
-/** A quotation mark that opens only, „ and «, which do both, and a currency sign. */
-const OPENER = 9
 /** Any other sign of punctuation. */
-export const PUNCTUATION = 10
+export const PUNCTUATION = 9
 
 /** Whether a class is that of a letter or digit of a script with blanks between words. */
 export function isLetter(kind: number): boolean {
@@ -59,13 +57,11 @@ export function lowerOf(unit: number): number {
 
 const STOPS = new Set(['.', '!', '?', '…', '。', '！', '？', '।', '۔', '؟', ';', '．'])
 const CLOSERS = new Set(['"', "'", '”', '’', '»', '」', '』', '》', '›', ')', ']', '）', '】'])
-const OPENERS = new Set(['“', '„', '«', '「', '『', '《', '‘', '‚', '‹', '【'])
 
 function classify(unit: number, character: string): number {
   if (character === ';') return PUNCTUATION
   if (STOPS.has(character)) return STOP
   if (CLOSERS.has(character)) return CLOSER
-  if (OPENERS.has(character)) return OPENER
   if (isUnspacedUnit(unit)) return /[\p{P}\p{S}]/u.test(character) ? PUNCTUATION : UNSPACED
   if (unit >= 0xd800 && unit <= 0xdfff) return OTHER
   if (/\p{Ll}/u.test(character)) return LOWER
@@ -73,6 +69,5 @@ function classify(unit: number, character: string): number {
   if (/\p{N}/u.test(character)) return DIGIT
   if (/[\p{L}\p{M}_]/u.test(character)) return LETTER
   if (/[\s\u0085]/u.test(character)) return BLANK
-  if (/\p{Sc}/u.test(character)) return OPENER
   return /[\p{P}\p{S}]/u.test(character) ? PUNCTUATION : OTHER
 }

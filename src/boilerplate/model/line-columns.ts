@@ -213,6 +213,7 @@ function addNeighbours(words: Float32Array, capitalShare: Float32Array, ends: Fl
   fillShifted(maker.add('capital share of the line before'), capitalShare, -1)
   fillShifted(maker.add('capital share of the line behind'), capitalShare, 1)
   fillShifted(maker.add('line before ends like a sentence'), ends, -1)
+  // Small in lists whose entries have two lines each, a headline and a date.
   const changes = maker.scratch()
   for (let i = 0; i < lengths.length; i++) {
     changes[i] = i + 2 < lengths.length ? Math.min(MAX_CHANGE, Math.abs(lengths[i] - lengths[i + 2])) : 1
