@@ -73,9 +73,14 @@ function hitsOf(facts: LineFacts, index: CueIndex, speaks: (language: string) =>
 function spoken(hits: CueHits, facts: LineFacts, speaks: (language: string) => boolean): CueHits {
   if (hits === NO_HITS) return hits
   return {
-    whole: hits.whole.filter((cue) => speaks(cue.language) && isPlausible(facts, cue)),
-    prefix: hits.prefix.filter((cue) => speaks(cue.language)),
+    whole: only(hits.whole, (cue) => speaks(cue.language) && isPlausible(facts, cue)),
+    prefix: only(hits.prefix, (cue) => speaks(cue.language)),
   }
+}
+
+/** The cues that pass a test; of most lines all do. */
+function only(cues: readonly CuePattern[], test: (cue: CuePattern) => boolean): readonly CuePattern[] {
+  return cues.every(test) ? cues : cues.filter(test)
 }
 
 /** What a count begins or ends with. */

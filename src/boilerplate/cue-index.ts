@@ -86,23 +86,21 @@ function* patternsOf(tables: readonly CueTable[]): Generator<CuePattern> {
 /** Looks a line key up. */
 export function lookUpCues(index: CueIndex, key: string): CueHits {
   if (key === '' || key.length > MAX_CUE_CHARS) return NO_HITS
-  let hits: { whole: CuePattern[]; prefix: CuePattern[] } | undefined
+  let whole = NO_PATTERNS
+  let prefix = NO_PATTERNS
   let hash = 0
   for (let i = 0; i < HASHED_CHARS && i < key.length; i++) {
     hash = nextHash(hash, key.charCodeAt(i))
     for (const { literal, pattern } of filedUnder(index.openings, hash)) {
       if (!key.startsWith(literal)) continue
-      hits ??= { whole: [], prefix: [] }
-      if (matchesPattern(pattern, key)) hits.whole.push(pattern)
-      else if (pattern.pieces.length === 1 && endsWord(key, literal.length)) hits.prefix.push(pattern)
+      if (matchesPattern(pattern, key)) whole = [...whole, pattern]
+      else if (pattern.pieces.length === 1 && endsWord(key, literal.length)) prefix = [...prefix, pattern]
     }
   }
   const ending = endingHits(index, key)
   const inner = innerHits(index, key)
-  if (ending.length + inner.length === 0) return hits ?? NO_HITS
-  hits ??= { whole: [], prefix: [] }
-  hits.whole.push(...ending, ...inner)
-  return hits
+  if (ending.length + inner.length > 0) whole = [...whole, ...ending, ...inner]
+  return whole.length + prefix.length === 0 ? NO_HITS : { whole, prefix }
 }
 
 /** The patterns with a slot at their beginning that a key is. */

@@ -54,8 +54,9 @@ export function judgeLines(text: string, settings: Settings, cues: Cues, model?:
   const { facts, candidates } = measured
   const view = model === undefined ? undefined : viewByModel(text, measured, settings.title, model)
   const profile = settings.profile === 'auto' ? profileByShape(view, candidates) : settings.profile
-  const known = lookUpSource(settings.source, facts, profile)
-  const layout = headlineBesideFrame(layOutText(measured, view, profile, settings.title), known, measured, settings.title)
+  const known = settings.source === undefined ? undefined : lookUpSource(settings.source, facts, profile)
+  const laidOut = layOutText(measured, view, profile, settings.title)
+  const layout = known === undefined ? laidOut : headlineBesideFrame(laidOut, known, measured, settings.title)
   const balanced = (settings.caution ?? (profile === 'page' ? 'balanced' : 'careful')) === 'balanced'
 
   const repeated = repeatedLabels(facts, candidates)
@@ -64,7 +65,7 @@ export function judgeLines(text: string, settings: Settings, cues: Cues, model?:
   const onPage = view !== undefined && profile === 'page' && (settings.caution !== undefined || isWholePage(view, candidates))
   const far = onPage ? linesFarFromStory(view, facts) : []
   if (view !== undefined) addModelVerdicts(view, measured, verdicts, onPage ? 'page' : 'article', balanced, far)
-  addSourceVerdicts(known, measured, layout, verdicts, profile, view)
+  if (known !== undefined) addSourceVerdicts(known, measured, layout, verdicts, profile, view)
   addHeadline(facts, layout, verdicts, settings, onPage)
   const subjects = lazy(() => subjectsOf(facts, layout, cues.topics, verdicts))
   const found: BoilerplateFinding[] = []

@@ -45,7 +45,17 @@ const isWordPart = /* @__PURE__ */ unitTable((unit) => {
 export function wordFinder(spaced: readonly string[], unspaced: readonly string[]): (key: string) => boolean {
   const words = lazy(() => fileByHash(spaced.join(' ').split(' ').map(lineKey)))
   const inside = new RegExp(unspaced.join('|'))
-  return (key) => hasWord(key, words()) || inside.test(key)
+  return (key) => hasWord(key, words(), true) || inside.test(key)
+}
+
+/**
+ * Makes a test whether a line key is made of some words alone; the first other word ends it.
+ *
+ * @param lists - Lists of words with blanks between them, in any case.
+ */
+export function onlyWords(lists: readonly string[]): (key: string) => boolean {
+  const words = lazy(() => fileByHash(lists.join(' ').split(' ').map(lineKey)))
+  return (key) => !hasWord(key, words(), false)
 }
 
 /**
@@ -65,7 +75,8 @@ interface FiledWords {
   readonly byHash: ReadonlyMap<number, readonly string[]>
 }
 
-function hasWord(key: string, { filter, byHash }: FiledWords): boolean {
+/** Whether a key has a word that is one of some (`known`), or one that is none of them. */
+function hasWord(key: string, words: FiledWords, known: boolean): boolean {
   let hash = 0
   let from = 0
   for (let i = 0; i <= key.length; i++) {
@@ -74,14 +85,14 @@ function hasWord(key: string, { filter, byHash }: FiledWords): boolean {
       hash = nextHash(hash, unit)
       continue
     }
-    if (i > from && mayHold(filter, hash) && byHash.get(hash)?.includes(key.slice(from, i))) return true
+    if (i > from && isOneOf(words, hash, key, from, i) === known) return true
     hash = 0
     from = i + 1
   }
   return false
 }
 
-function hasStem(key: string, { filter, byHash }: FiledWords): boolean {
+function hasStem(key: string, stems: FiledWords): boolean {
   let hash = 0
   let from = 0
   for (let i = 0; i < key.length; i++) {
@@ -92,9 +103,14 @@ function hasStem(key: string, { filter, byHash }: FiledWords): boolean {
       continue
     }
     hash = nextHash(hash, unit)
-    if (mayHold(filter, hash) && byHash.get(hash)?.includes(key.slice(from, i + 1))) return true
+    if (isOneOf(stems, hash, key, from, i + 1)) return true
   }
   return false
+}
+
+/** Whether what stands between two places of a key, with some hash, is one of some words. */
+function isOneOf({ filter, byHash }: FiledWords, hash: number, key: string, from: number, to: number): boolean {
+  return mayHold(filter, hash) && byHash.get(hash)?.includes(key.slice(from, to)) === true
 }
 
 function fileByHash(words: readonly string[]): FiledWords {

@@ -36,7 +36,7 @@ export function addModelVerdicts(
   balanced: boolean,
   far: readonly boolean[],
 ): void {
-  const open = [...facts.keys()].filter((i) => {
+  const open = indicesWhere(facts.length, (i) => {
     if (isOwedToReaders(candidates[i])) return false
     if (profile === 'page') return verdicts[i]?.sure !== true || (far[i] && isOfTheArticle(candidates[i]))
     return verdicts[i]?.sure !== true && !facts[i].prose && isSuspect(candidates[i]) && !isCrossHead(i, facts, candidates[i])
@@ -47,13 +47,19 @@ export function addModelVerdicts(
   const rows = asked.map((i) => rowOf[i])
   const limit = profile === 'article' ? ARTICLE : balanced ? balancedLimit(view) : CAREFUL_PAGE
   const probabilities = probabilitiesOf(view, rows, profile, balanced)
-  const going = [...asked.keys()].filter((k) => probabilities[k] < limit)
+  const going = indicesWhere(asked.length, (k) => probabilities[k] < limit)
   const features = view.explain(going.map((k) => rows[k]))
   going.forEach((k, at) => {
     const i = asked[k]
     verdicts[i] = byModel(features[at], probabilities[k], verdicts[i], candidates[i], far[i])
   })
   if (profile === 'page') takeMarks(rowOf, verdicts)
+}
+
+function indicesWhere(count: number, test: (i: number) => boolean): number[] {
+  const indices: number[] = []
+  for (let i = 0; i < count; i++) if (test(i)) indices.push(i)
+  return indices
 }
 
 /** Bullets, rules and stars alone on a line of a page, of which no row is made, go with the line above or below them. */

@@ -111,7 +111,7 @@ function isAgreeing(verdict: Verdict | undefined): boolean {
 function isNotice(line: LineFacts, layout: Layout, topics: Topics, subjectNeeded: boolean): boolean {
   if (line.key === '' || line.words > MAX_NOTICE_WORDS || line.words < 3 || line.quotes || hasAttribution(line.key)) return false
   if (!addressesReader(line.key)) return false
-  return !(layout.personal || subjectNeeded) || topicsIn(line.key, topics).size > 0
+  return !(layout.personal || subjectNeeded) || topicsIn(line, topics).size > 0
 }
 
 /** Finds line `i` if its neighbour is a notice and it reads like one. In front of a notice it must name the subject too. */
@@ -128,7 +128,7 @@ function followNotice(
   const opens = from < i && HEADINGS.has(neighbour.kind)
   if (!NOTICES.has(neighbour.kind) && !opens) return
   if (!isNotice(facts[i], layout, topics, from > i || opens)) return
-  const kind = topicsIn(facts[i].key, topics).values().next().value ?? (opens ? 'comment-policy' : neighbour.kind)
+  const kind = topicsIn(facts[i], topics).values().next().value ?? (opens ? 'comment-policy' : neighbour.kind)
   // 'If you want to help, donate to the fund at the town bank.' is not for the site.
   if (kind === 'support-appeal' && !speaksForWriter(facts[i].key)) return
   verdicts[i] = { kind, sure: true, removable: true, score: RUN_SCORE, rule: 'run', evidence: { support: ['run', 'speaks-to-the-reader'] } }

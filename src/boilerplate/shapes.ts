@@ -1,6 +1,6 @@
 import type { BoilerplateKind } from '../text/finding.js'
 import { endsWithCredit } from './credits.js'
-import { everyWord, keyWords } from './key-words.js'
+import { keyWords, onlyWords } from './key-words.js'
 import { type LineFacts, SIGNS } from './line-facts.js'
 import { isSentenceOnSign, RIGHTS } from './plausible.js'
 import { isTimeStamp } from './time-stamps.js'
@@ -27,6 +27,8 @@ export const DOUBTFUL_SHAPES: ReadonlySet<string> = new Set(['web-address', 'pag
 const MAX_SHAPE_CHARS = 160
 
 interface ShapeRule extends Shape {
+  /** Bits of {@link SIGNS}: a line that has none of them is not asked. */
+  readonly needs: number
   readonly test: (facts: LineFacts) => boolean
 }
 
@@ -36,8 +38,7 @@ export function shapeOf(facts: LineFacts): Shape | undefined {
   if (beginsWith(text, 'F(') && AGENCY_CAPTION.test(text)) return AGENCY_CAPTION_SHAPE
   if (beginsWith(text, 'I') && DATED_PHOTO.test(text) && endsWithCredit(text)) return AGENCY_CAPTION_SHAPE
   if (text.length > MAX_SHAPE_CHARS) return endsWithCredit(text) ? shape('credit-at-the-end', 'caption', true, false) : undefined
-  if ((signs & ANY_SIGN) !== 0 || text.startsWith('www.')) return RULES.find((rule) => rule.test(facts))
-  return ((signs & SIGNS.beyond) === 0 ? RULES_WITHOUT_DIGIT : RULES_WITHOUT_SIGN).find((rule) => rule.test(facts))
+  return RULES.find((rule) => (rule.needs === NOTHING || (signs & rule.needs) !== 0) && rule.test(facts))
 }
 
 function shape(name: string, kind: BoilerplateKind, sure: boolean, removable: boolean): Shape {
@@ -83,69 +84,72 @@ const NETWORKS =
   'facebook twitter x instagram linkedin whatsapp pinterest telegram youtube tiktok reddit messenger flipboard tumblr vk vkontakte line'
 const SHARING =
   'share tweet submit pin email e-mail mail print copy link teilen drucken partager imprimer compartir compartilhar imprimir condividi delen dela udostępnij поделиться paylaş'
-const networks = /* @__PURE__ */ wordSet([NETWORKS])
+const isOfButtons = /* @__PURE__ */ onlyWords([NETWORKS, SHARING])
 const sharing = /* @__PURE__ */ wordSet([SHARING])
 
 /** 'Share Tweet Email', 'Facebook Twitter Print': buttons side by side. Networks alone may be a list of the story's. */
 function isShareRow(key: string): boolean {
-  if (!everyWord(key, (word) => networks().has(word) || sharing().has(word))) return false
+  if (!isOfButtons(key)) return false
   const words = [...new Set(keyWords(key))]
   if (words.length < 2) return false
   return words.filter((word) => sharing().has(word)).length >= 2 || (words.length >= 3 && words.some((word) => sharing().has(word)))
 }
 
+/** What the rules need that look at the words of a line alone. */
+const NOTHING = 0
+
 const RULES: readonly ShapeRule[] = [
   {
     ...shape('share-count', 'share', true, true),
+    needs: SIGNS.digit | SIGNS.beyond,
     test: ({ key }) => key.length <= 40 && isShareCount(key),
   },
   {
     ...shape('copyright-line', 'copyright', true, true),
+    needs: SIGNS.form,
     test: (facts) => hasCopyrightSign(facts) && RIGHTS.test(facts.text) && !isSentenceOnSign(facts),
   },
   // '© Jane Roe' without a year is the credit of a picture.
   {
     ...shape('credit-sign', 'caption', false, true),
+    needs: SIGNS.form,
     test: (facts) => facts.words <= 8 && hasCopyrightSign(facts) && !isSentenceOnSign(facts),
   },
-  { ...shape('share-row', 'share', true, true), test: ({ key, words }) => words >= 2 && words <= 12 && isShareRow(key) },
-  { ...shape('handle', 'share', false, true), test: ({ text }) => beginsWith(text, '@') && /^@\w{2,30}$/u.test(text) },
-  { ...shape('hashtags', 'tags', true, true), test: ({ text }) => isHashtags(text) },
+  {
+    ...shape('share-row', 'share', true, true),
+    needs: NOTHING,
+    test: ({ key, words }) => words >= 2 && words <= 12 && isShareRow(key),
+  },
+  { ...shape('handle', 'share', false, true), needs: SIGNS.form, test: ({ text }) => /^@\w{2,30}$/u.test(text) },
+  { ...shape('hashtags', 'tags', true, true), needs: SIGNS.form, test: ({ text }) => isHashtags(text) },
   {
     ...shape('web-address', 'navigation', false, true),
+    needs: SIGNS.form | SIGNS.point,
     test: ({ text }) => beginsWith(text, 'hw') && /^(?:https?:\/\/\S+|www\.\S+)$/u.test(text),
   },
   {
     ...shape('e-mail-address', 'author-bio', false, false),
+    needs: SIGNS.form,
     test: ({ text }) => text.includes('@') && /^[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,30}){1,4}$/u.test(text),
   },
-  { ...shape('breadcrumb', 'navigation', false, true), test: ({ text, signs }) => (signs & SIGNS.arrow) !== 0 && isRowOf(text, ARROWS) },
-  { ...shape('link-row', 'navigation', false, true), test: ({ text, signs }) => (signs & SIGNS.bar) !== 0 && isRowOf(text, BARS) },
-  { ...shape('pagination', 'navigation', false, true), test: ({ text, signs }) => (signs & SIGNS.digit) !== 0 && isPagination(text) },
+  { ...shape('breadcrumb', 'navigation', false, true), needs: SIGNS.arrow, test: ({ text }) => isRowOf(text, ARROWS) },
+  { ...shape('link-row', 'navigation', false, true), needs: SIGNS.bar, test: ({ text }) => isRowOf(text, BARS) },
+  { ...shape('pagination', 'navigation', false, true), needs: SIGNS.digit, test: ({ text }) => isPagination(text) },
+  { ...shape('time-stamp', 'timestamp', false, true), needs: SIGNS.digit | SIGNS.beyond, test: ({ key }) => isTimeStamp(key) },
   {
-    ...shape('time-stamp', 'timestamp', false, true),
-    test: ({ key, signs }) => (signs & (SIGNS.digit | SIGNS.beyond)) !== 0 && isTimeStamp(key),
+    ...shape('credit', 'caption', true, true),
+    needs: SIGNS.form | SIGNS.bar,
+    test: ({ text, words }) => words <= 7 && beginsWith(text, '([/') && endsWithCredit(text),
   },
-  { ...shape('credit', 'caption', true, true), test: ({ text, words }) => words <= 7 && beginsWith(text, '([/') && endsWithCredit(text) },
-  { ...shape('credit-at-the-end', 'caption', true, false), test: ({ text }) => endsWithCredit(text) },
+  { ...shape('credit-at-the-end', 'caption', true, false), needs: SIGNS.digit | SIGNS.arrow | SIGNS.bar | SIGNS.form, test: ({ text }) => endsWithCredit(text) },
   {
     ...shape('markup', 'stray-ui', true, true),
+    needs: SIGNS.form,
     test: ({ text }) =>
       beginsWith(text, '&[%{<') && /^(?:&nbsp;|\[caption id=|%NEW_LINE%|\{\{[^{}]{0,60}\}\}|<!--|<!\[endif\]-->)/u.test(text),
   },
-  { ...shape('ui-word', 'navigation', false, true), test: ({ key, words }) => words <= 4 && UI_WORDS.has(key) },
+  { ...shape('ui-word', 'navigation', false, true), needs: NOTHING, test: ({ key, words }) => words <= 4 && UI_WORDS.has(key) },
 ]
-
-/**
- * Most shapes need a sign ({@link SIGNS}) or 'www.'; of most lines only those need be asked that are told by the words of the line's key, and
- * of ASCII, where the key has no digit that the line hasn't, two of them.
- */
-const TOLD_BY_WORDS: readonly string[] = ['share-row', 'ui-word']
-const TOLD_BY_KEY: readonly string[] = ['share-count', 'time-stamp', ...TOLD_BY_WORDS]
-const RULES_WITHOUT_SIGN = /* @__PURE__ */ RULES.filter(({ name }) => TOLD_BY_KEY.includes(name))
-const RULES_WITHOUT_DIGIT = /* @__PURE__ */ RULES.filter(({ name }) => TOLD_BY_WORDS.includes(name))
-
-const ANY_SIGN = SIGNS.digit | SIGNS.arrow | SIGNS.bar | SIGNS.form
 
 function hasCopyrightSign({ text }: LineFacts): boolean {
   return beginsWith(text, '©ⓒ(Cc&') && COPYRIGHT_SIGN.test(text)

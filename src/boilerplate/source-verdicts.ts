@@ -53,13 +53,31 @@ export interface Repeated {
   readonly betweenSame: boolean
 }
 
-/** For each line what other articles of the source have of it; nothing where there is no source. */
+/** For each line what other articles of the source have of it. */
 export function lookUpSource(
-  source: SourceLines | undefined,
+  source: SourceLines,
   facts: readonly LineFacts[],
   profile: 'article' | 'page',
 ): readonly (Repeated | undefined)[] {
-  return source === undefined ? facts.map(() => undefined) : repeatedLines(source, facts, MIN_SHARE[profile])
+  const minShare = MIN_SHARE[profile]
+  const keys = facts.map(({ text }) => sourceKey(text))
+  const written = keys.flatMap((key, i) => (key === '' ? [] : [i]))
+  const lines = keys.map((key) => (key === '' ? undefined : source.seen(key)))
+  const copies = countCopies(lines.filter((_, i) => facts[i].prose))
+  const repeated: (Repeated | undefined)[] = facts.map(() => undefined)
+  written.forEach((i, k) => {
+    const seen = lines[i]
+    if (seen === undefined || seen.articles - copies < Math.max(MIN_ARTICLES, minShare * (source.articles - copies))) return
+    const above = source.seenTogether(k === 0 ? TEXT_END : keys[written[k - 1]], keys[i])
+    const below = source.seenTogether(keys[i], k + 1 === written.length ? TEXT_END : keys[written[k + 1]])
+    repeated[i] = {
+      share: (seen.articles - copies) / (source.articles - copies),
+      evidence: { ...seen, of: source.articles, beside: Math.max(above, below) },
+      besideSame: Math.max(above, below) - copies >= Math.max(MIN_ARTICLES, (seen.articles - copies) / 2),
+      betweenSame: Math.min(above, below) - copies >= MIN_ARTICLES,
+    }
+  })
+  return repeated
 }
 
 /** Where a line of the frame was taken for the headline: the first line behind it that may be one. A known title needs no guess. */
@@ -103,27 +121,6 @@ export function addSourceVerdicts(
 /** Kinds that are kept or flagged stay so, however often the source repeats them. */
 function isLeftIn(candidate: Candidate | undefined): boolean {
   return candidate !== undefined && KINDS[candidate.kind].action !== 'remove'
-}
-
-function repeatedLines(source: SourceLines, facts: readonly LineFacts[], minShare: number): (Repeated | undefined)[] {
-  const keys = facts.map(({ text }) => sourceKey(text))
-  const written = keys.flatMap((key, i) => (key === '' ? [] : [i]))
-  const lines = keys.map((key) => (key === '' ? undefined : source.seen(key)))
-  const copies = countCopies(lines.filter((_, i) => facts[i].prose))
-  const repeated: (Repeated | undefined)[] = facts.map(() => undefined)
-  written.forEach((i, k) => {
-    const seen = lines[i]
-    if (seen === undefined || seen.articles - copies < Math.max(MIN_ARTICLES, minShare * (source.articles - copies))) return
-    const above = source.seenTogether(k === 0 ? TEXT_END : keys[written[k - 1]], keys[i])
-    const below = source.seenTogether(keys[i], k + 1 === written.length ? TEXT_END : keys[written[k + 1]])
-    repeated[i] = {
-      share: (seen.articles - copies) / (source.articles - copies),
-      evidence: { ...seen, of: source.articles, beside: Math.max(above, below) },
-      besideSame: Math.max(above, below) - copies >= Math.max(MIN_ARTICLES, (seen.articles - copies) / 2),
-      betweenSame: Math.min(above, below) - copies >= MIN_ARTICLES,
-    }
-  })
-  return repeated
 }
 
 /** How many of the articles are copies of this one, by how often its sentences were seen: they repeat the story with the rest and show nothing. */

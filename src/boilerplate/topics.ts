@@ -2,6 +2,7 @@ import type { BoilerplateKind } from '../text/finding.js'
 import type { CueTable } from './cue-table.js'
 import { type HashFilter, hashFilter, mayHold } from './hash-filter.js'
 import { everyWordSpan } from './key-words.js'
+import { type LineFacts, SIGNS } from './line-facts.js'
 import { lineKey } from './line-key.js'
 import { isUnspacedUnit } from './scripts.js'
 
@@ -53,14 +54,14 @@ export function topicsOf(tables: readonly CueTable[]): Topics {
 }
 
 /** The kinds whose key noun a line has. */
-export function topicsIn(key: string, { stems, beginnings, unspaced }: Topics): Set<BoilerplateKind> {
+export function topicsIn({ key, signs }: LineFacts, { stems, beginnings, unspaced }: Topics): Set<BoilerplateKind> {
   const found = new Set<BoilerplateKind>()
   everyWordSpan(key, (from, to) => {
     if (to - from < MIN_TOPIC_LETTERS || !mayHold(beginnings, hashOfBeginning(key, from))) return true
     for (const kind of stems.get(stemOf(key.slice(from, to))) ?? []) found.add(kind)
     return true
   })
-  if (!hasUnspaced(key)) return found
+  if ((signs & SIGNS.beyond) === 0) return found
   for (const { word, kind } of unspaced) if (key.includes(word)) found.add(kind)
   return found
 }
@@ -70,11 +71,6 @@ function hashOfBeginning(key: string, from: number): number {
   let hash = 0
   for (let i = from; i < from + MIN_TOPIC_LETTERS; i++) hash = (Math.imul(hash, 0x9e3779b1) + key.charCodeAt(i)) | 0
   return hash
-}
-
-function hasUnspaced(key: string): boolean {
-  for (let i = 0; i < key.length; i++) if (isUnspacedUnit(key.charCodeAt(i))) return true
-  return false
 }
 
 /** Without the plural that half of Europe makes with `-s` or `-e`. */

@@ -24,7 +24,7 @@ export function subjectsOf(
   const counts = new Map<BoilerplateKind, number>()
   for (let i = Math.max(0, layout.first); i <= layout.last; i++) {
     if (!facts[i].prose || verdicts[i]?.sure === true) continue
-    for (const kind of topicsIn(facts[i].key, topics)) counts.set(kind, (counts.get(kind) ?? 0) + 1)
+    for (const kind of topicsIn(facts[i], topics)) counts.set(kind, (counts.get(kind) ?? 0) + 1)
   }
   return new Set([...counts].filter(([, count]) => count >= ABOUT_LINES).map(([kind]) => kind))
 }

@@ -19,7 +19,5 @@ export function columnsFor(columns: readonly Column[], { features }: Inputs): (F
 
 /** A value, cut off at both ends; a standardised one at its deviations. */
 export function clip(value: number, least = -MAX_DEVIATIONS, most = MAX_DEVIATIONS): number {
-  if (value > most) return most
-  if (value < least) return least
-  return value
+  return Math.min(Math.max(value, least), most)
 }
