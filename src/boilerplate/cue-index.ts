@@ -92,6 +92,7 @@ export function lookUpCues(index: CueIndex, key: string): CueHits {
   for (let i = 0; i < HASHED_CHARS && i < key.length; i++) {
     hash = nextHash(hash, key.charCodeAt(i))
     for (const { literal, pattern } of filedUnder(index.openings, hash)) {
+      if (literal.length > key.length) break
       if (!key.startsWith(literal)) continue
       if (matchesPattern(pattern, key)) whole = [...whole, pattern]
       else if (pattern.pieces.length === 1 && endsWord(key, literal.length)) prefix = [...prefix, pattern]

@@ -12,18 +12,19 @@ export function keyWords(key: string): string[] {
 
 /** Whether all words of a line key pass a test; none is cut out of it behind the first that doesn't. */
 export function everyWord(key: string, test: (word: string) => boolean): boolean {
-  return everyWordSpan(key, (from, to) => test(key.slice(from, to)))
-}
-
-/** As {@link everyWord}, with where a word begins and ends in place of the word. */
-export function everyWordSpan(key: string, test: (from: number, to: number) => boolean): boolean {
-  let from = 0
-  for (let i = 0; i <= key.length; i++) {
-    if (i < key.length && isWordPart(key.charCodeAt(i)) === 1) continue
-    if (i > from && !test(from, i)) return false
-    from = i + 1
+  for (let from = 0; from < key.length; ) {
+    const to = endOfWord(key, from)
+    if (to > from && !test(key.slice(from, to))) return false
+    from = to + 1
   }
   return true
+}
+
+/** Where the word of a line key that begins at `from` ends: at `from` itself where none begins there. */
+export function endOfWord(key: string, from: number): number {
+  let to = from
+  while (to < key.length && isWordPart(key.charCodeAt(to)) === 1) to++
+  return to
 }
 
 const isWordPart = /* @__PURE__ */ unitTable((unit) => {

@@ -141,7 +141,11 @@ const RULES: readonly ShapeRule[] = [
     needs: SIGNS.form | SIGNS.bar,
     test: ({ text, words }) => words <= 7 && beginsWith(text, '([/') && endsWithCredit(text),
   },
-  { ...shape('credit-at-the-end', 'caption', true, false), needs: SIGNS.digit | SIGNS.arrow | SIGNS.bar | SIGNS.form, test: ({ text }) => endsWithCredit(text) },
+  {
+    ...shape('credit-at-the-end', 'caption', true, false),
+    needs: SIGNS.digit | SIGNS.arrow | SIGNS.bar | SIGNS.form,
+    test: ({ text }) => endsWithCredit(text),
+  },
   {
     ...shape('markup', 'stray-ui', true, true),
     needs: SIGNS.form,

@@ -1,7 +1,7 @@
 import type { BoilerplateKind } from '../text/finding.js'
 import type { CueTable } from './cue-table.js'
 import { type HashFilter, hashFilter, mayHold } from './hash-filter.js'
-import { everyWordSpan } from './key-words.js'
+import { endOfWord } from './key-words.js'
 import { type LineFacts, SIGNS } from './line-facts.js'
 import { lineKey } from './line-key.js'
 import { isUnspacedUnit } from './scripts.js'
@@ -56,11 +56,13 @@ export function topicsOf(tables: readonly CueTable[]): Topics {
 /** The kinds whose key noun a line has. */
 export function topicsIn({ key, signs }: LineFacts, { stems, beginnings, unspaced }: Topics): Set<BoilerplateKind> {
   const found = new Set<BoilerplateKind>()
-  everyWordSpan(key, (from, to) => {
-    if (to - from < MIN_TOPIC_LETTERS || !mayHold(beginnings, hashOfBeginning(key, from))) return true
-    for (const kind of stems.get(stemOf(key.slice(from, to))) ?? []) found.add(kind)
-    return true
-  })
+  for (let from = 0; from < key.length; ) {
+    const to = endOfWord(key, from)
+    if (to - from >= MIN_TOPIC_LETTERS && mayHold(beginnings, hashOfBeginning(key, from))) {
+      for (const kind of stems.get(stemOf(key.slice(from, to))) ?? []) found.add(kind)
+    }
+    from = to + 1
+  }
   if ((signs & SIGNS.beyond) === 0) return found
   for (const { word, kind } of unspaced) if (key.includes(word)) found.add(kind)
   return found

@@ -50,25 +50,26 @@ function addWeighted(sums: Float64Array, column: Float32Array, mean: number, rea
   return slope * (zero - mean)
 }
 
-/** Rows that go through the network at a time. */
+/** Lines, and hidden units, that go through the network at a time. */
 const BLOCK = 4
+const GROUP = 3
 
 /**
- * Log-odds of the network for some lines. Four lines and two hidden units at a time: eight sums that don't wait for each other, over values that
- * are read once for two, take a third of the time. Half as much again is saved by leaving out what is 0 on all four lines: what a 0 weighs,
- * standardised, is in the bias.
+ * Log-odds of the network for some lines. Four lines and three hidden units at a time: twelve sums that don't wait for each other, over values
+ * that are read once for three, take a quarter of the time. Half as much again is saved by leaving out what is 0 on all four lines: what a 0
+ * weighs, standardised, is in the bias.
  */
 function networkLogits(pass: FirstPass, columns: readonly Column[], lines: readonly number[]): Float64Array {
   const { output } = pass
   const rows = columns[0]?.values.length ?? 0
   const known = columnsFor(columns, pass).map((column, f) => column ?? new Float32Array(rows).fill(pass.means[f]))
   const scales = scalesOf(pass)
-  const units = inPairs(pass, scales)
+  const units = inGroups(pass, scales)
   const block = { features: new Int32Array(known.length), values: new Float64Array(BLOCK * known.length) }
   const logits = new Float64Array(BLOCK * Math.ceil(lines.length / BLOCK)).fill(output.bias)
   for (let row = 0; row < lines.length; row += BLOCK) {
     const count = readBlock(block, scales, known, lines, row)
-    for (let u = 0; u < units.biases.length; u += 2) addPair(logits, row, units, u, block, count)
+    for (let u = 0; u < units.biases.length; u += GROUP) addGroup(logits, row, units, u, block, count)
   }
   return logits
 }
@@ -109,48 +110,58 @@ function readBlock(
   return count
 }
 
-/** Adds what two hidden units say of a block to the log-odds of its lines. */
-function addPair(logits: Float64Array, row: number, units: Units, u: number, { features, values }: Block, count: number): void {
+/** Adds what three hidden units say of a block to the log-odds of its lines. */
+function addGroup(logits: Float64Array, row: number, units: Units, u: number, { features, values }: Block, count: number): void {
   const { weights, biases, outer, width } = units
-  let a = biases[u]
-  let b = a
-  let c = a
-  let d = a
-  let e = biases[u + 1]
-  let f = e
-  let g = e
-  let h = e
+  let oneA = biases[u]
+  let oneB = oneA
+  let oneC = oneA
+  let oneD = oneA
+  let twoA = biases[u + 1]
+  let twoB = twoA
+  let twoC = twoA
+  let twoD = twoA
+  let threeA = biases[u + 2]
+  let threeB = threeA
+  let threeC = threeA
+  let threeD = threeA
   for (let k = 0; k < count; k++) {
-    const weight = u * width + 2 * features[k]
-    const weightOne = weights[weight]
-    const weightTwo = weights[weight + 1]
-    const valueA = values[BLOCK * k]
-    const valueB = values[BLOCK * k + 1]
-    const valueC = values[BLOCK * k + 2]
-    const valueD = values[BLOCK * k + 3]
-    a += weightOne * valueA
-    b += weightOne * valueB
-    c += weightOne * valueC
-    d += weightOne * valueD
-    e += weightTwo * valueA
-    f += weightTwo * valueB
-    g += weightTwo * valueC
-    h += weightTwo * valueD
+    const at = u * width + GROUP * features[k]
+    const one = weights[at]
+    const two = weights[at + 1]
+    const three = weights[at + 2]
+    const a = values[BLOCK * k]
+    const b = values[BLOCK * k + 1]
+    const c = values[BLOCK * k + 2]
+    const d = values[BLOCK * k + 3]
+    oneA += one * a
+    oneB += one * b
+    oneC += one * c
+    oneD += one * d
+    twoA += two * a
+    twoB += two * b
+    twoC += two * c
+    twoD += two * d
+    threeA += three * a
+    threeB += three * b
+    threeC += three * c
+    threeD += three * d
   }
-  const outerOne = outer[u]
-  const outerTwo = outer[u + 1]
-  logits[row] += outerOne * Math.max(a, 0) + outerTwo * Math.max(e, 0)
-  logits[row + 1] += outerOne * Math.max(b, 0) + outerTwo * Math.max(f, 0)
-  logits[row + 2] += outerOne * Math.max(c, 0) + outerTwo * Math.max(g, 0)
-  logits[row + 3] += outerOne * Math.max(d, 0) + outerTwo * Math.max(h, 0)
+  const one = outer[u]
+  const two = outer[u + 1]
+  const three = outer[u + 2]
+  logits[row] += one * Math.max(oneA, 0) + two * Math.max(twoA, 0) + three * Math.max(threeA, 0)
+  logits[row + 1] += one * Math.max(oneB, 0) + two * Math.max(twoB, 0) + three * Math.max(threeB, 0)
+  logits[row + 2] += one * Math.max(oneC, 0) + two * Math.max(twoC, 0) + three * Math.max(threeC, 0)
+  logits[row + 3] += one * Math.max(oneD, 0) + two * Math.max(twoD, 0) + three * Math.max(threeD, 0)
 }
 
-/** The hidden units, an even number of them. */
+/** The hidden units, a number of them that {@link GROUP} divides; their scales are in the weights behind them, as a ReLU lets them through. */
 interface Units {
   readonly width: number
-  /** The weights of two units in turn, feature by feature. */
-  readonly weights: Float64Array
-  /** The log-odds that a unit adds up to where all features are 0. */
+  /** The whole-number weights of three units in turn, feature by feature. */
+  readonly weights: Int8Array
+  /** What a unit adds up to where all features are 0. */
   readonly biases: Float64Array
   readonly outer: Float64Array
 }
@@ -170,22 +181,22 @@ function scalesOf({ means, deviations }: Inputs): Scales {
   }
 }
 
-/** The hidden units in pairs; a last one without a partner gets one that says nothing. */
-function inPairs({ hidden, output }: FirstPass, { zeros }: Scales): Units {
+/** The hidden units in groups; what is missing from the last one are units that say nothing. */
+function inGroups({ hidden, output }: FirstPass, { zeros }: Scales): Units {
   const width = zeros.length
-  const count = hidden.length + (hidden.length % 2)
-  const weights = new Float64Array(count * width)
+  const count = GROUP * Math.ceil(hidden.length / GROUP)
+  const weights = new Int8Array(count * width)
   const biases = new Float64Array(count)
   const outer = new Float64Array(count)
   hidden.forEach(({ weights: own, scale, bias }, u) => {
-    const to = (u - (u % 2)) * width + (u % 2)
-    let sum = bias
+    const to = (u - (u % GROUP)) * width + (u % GROUP)
+    let sum = bias / scale
     for (let f = 0; f < width; f++) {
-      weights[to + 2 * f] = own[f] * scale
-      sum += own[f] * scale * zeros[f]
+      weights[to + GROUP * f] = own[f]
+      sum += own[f] * zeros[f]
     }
     biases[u] = sum
-    outer[u] = output.weights[u] * output.scale
+    outer[u] = output.weights[u] * output.scale * scale
   })
   return { width, weights, biases, outer }
 }
