@@ -44,7 +44,7 @@ const isWordPart = /* @__PURE__ */ unitTable((unit) => {
  * @param unspaced - Words of Han, kana, Hangul and Thai.
  */
 export function wordFinder(spaced: readonly string[], unspaced: readonly string[]): (key: string) => boolean {
-  const words = lazy(() => fileByHash(spaced.join(' ').split(' ').map(lineKey)))
+  const words = lazy(() => fileByHash(spaced))
   const inside = new RegExp(unspaced.join('|'))
   return (key) => hasWord(key, words(), true) || inside.test(key)
 }
@@ -55,7 +55,7 @@ export function wordFinder(spaced: readonly string[], unspaced: readonly string[
  * @param lists - Lists of words with blanks between them, in any case.
  */
 export function onlyWords(lists: readonly string[]): (key: string) => boolean {
-  const words = lazy(() => fileByHash(lists.join(' ').split(' ').map(lineKey)))
+  const words = lazy(() => fileByHash(lists))
   return (key) => !hasWord(key, words(), false)
 }
 
@@ -66,7 +66,7 @@ export function onlyWords(lists: readonly string[]): (key: string) => boolean {
  * @param unspaced - Words of Han, kana, Hangul and Thai.
  */
 export function stemFinder(spaced: readonly string[], unspaced: readonly string[]): (key: string) => boolean {
-  const stems = lazy(() => fileByHash(spaced.join(' ').split(' ').map(lineKey)))
+  const stems = lazy(() => fileByHash(spaced))
   const inside = new RegExp(unspaced.join('|'))
   return (key) => hasStem(key, stems()) || inside.test(key)
 }
@@ -114,9 +114,9 @@ function isOneOf({ filter, byHash }: FiledWords, hash: number, key: string, from
   return mayHold(filter, hash) && byHash.get(hash)?.includes(key.slice(from, to)) === true
 }
 
-function fileByHash(words: readonly string[]): FiledWords {
+function fileByHash(lists: readonly string[]): FiledWords {
   const byHash = new Map<number, string[]>()
-  for (const word of words) {
+  for (const word of lists.join(' ').split(' ').map(lineKey)) {
     let hash = 0
     for (let i = 0; i < word.length; i++) hash = nextHash(hash, word.charCodeAt(i))
     byHash.set(hash, [...(byHash.get(hash) ?? []), word])

@@ -38,7 +38,7 @@ export function shapeOf(facts: LineFacts): Shape | undefined {
   if (beginsWith(text, 'F(') && AGENCY_CAPTION.test(text)) return AGENCY_CAPTION_SHAPE
   if (beginsWith(text, 'I') && DATED_PHOTO.test(text) && endsWithCredit(text)) return AGENCY_CAPTION_SHAPE
   if (text.length > MAX_SHAPE_CHARS) return endsWithCredit(text) ? shape('credit-at-the-end', 'caption', true, false) : undefined
-  return RULES.find((rule) => (rule.needs === NOTHING || (signs & rule.needs) !== 0) && rule.test(facts))
+  return RULES.find((rule) => (signs & rule.needs) !== 0 && rule.test(facts))
 }
 
 function shape(name: string, kind: BoilerplateKind, sure: boolean, removable: boolean): Shape {
@@ -95,8 +95,8 @@ function isShareRow(key: string): boolean {
   return words.filter((word) => sharing().has(word)).length >= 2 || (words.length >= 3 && words.some((word) => sharing().has(word)))
 }
 
-/** What the rules need that look at the words of a line alone. */
-const NOTHING = 0
+/** For rules on words: each line that has one has a bit of {@link LineFacts.signs}. */
+const ANY = -1
 
 const RULES: readonly ShapeRule[] = [
   {
@@ -117,7 +117,7 @@ const RULES: readonly ShapeRule[] = [
   },
   {
     ...shape('share-row', 'share', true, true),
-    needs: NOTHING,
+    needs: ANY,
     test: ({ key, words }) => words >= 2 && words <= 12 && isShareRow(key),
   },
   { ...shape('handle', 'share', false, true), needs: SIGNS.form, test: ({ text }) => /^@\w{2,30}$/u.test(text) },
@@ -152,7 +152,7 @@ const RULES: readonly ShapeRule[] = [
     test: ({ text }) =>
       beginsWith(text, '&[%{<') && /^(?:&nbsp;|\[caption id=|%NEW_LINE%|\{\{[^{}]{0,60}\}\}|<!--|<!\[endif\]-->)/u.test(text),
   },
-  { ...shape('ui-word', 'navigation', false, true), needs: NOTHING, test: ({ key, words }) => words <= 4 && UI_WORDS.has(key) },
+  { ...shape('ui-word', 'navigation', false, true), needs: ANY, test: ({ key, words }) => words <= 4 && UI_WORDS.has(key) },
 ]
 
 function hasCopyrightSign({ text }: LineFacts): boolean {

@@ -159,12 +159,12 @@ function addGroup(logits: Float64Array, row: number, units: Units, u: number, { 
   logits[row + 3] += one * Math.max(oneD, 0) + two * Math.max(twoD, 0) + three * Math.max(threeD, 0)
 }
 
-/** The hidden units, a number of them that {@link GROUP} divides; their scales are in the weights behind them, as a ReLU lets them through. */
+/** The hidden units, a number of them that {@link GROUP} divides. */
 interface Units {
   readonly width: number
-  /** The whole-number weights of three units in turn, feature by feature. */
-  readonly weights: Int8Array
-  /** What a unit adds up to where all features are 0. */
+  /** The weights of three units in turn, feature by feature. */
+  readonly weights: Float64Array
+  /** The log-odds that a unit adds up to where all features are 0. */
   readonly biases: Float64Array
   readonly outer: Float64Array
 }
@@ -190,18 +190,18 @@ function scalesOf({ means, deviations }: Inputs): Scales {
 function inGroups({ hidden, output }: FirstPass, { zeros }: Scales): Units {
   const width = zeros.length
   const count = GROUP * Math.ceil(hidden.length / GROUP)
-  const weights = new Int8Array(count * width)
+  const weights = new Float64Array(count * width)
   const biases = new Float64Array(count)
   const outer = new Float64Array(count)
   hidden.forEach(({ weights: own, scale, bias }, u) => {
     const to = (u - (u % GROUP)) * width + (u % GROUP)
-    let sum = bias / scale
+    let sum = bias
     for (let f = 0; f < width; f++) {
-      weights[to + GROUP * f] = own[f]
-      sum += own[f] * zeros[f]
+      weights[to + GROUP * f] = own[f] * scale
+      sum += own[f] * scale * zeros[f]
     }
     biases[u] = sum
-    outer[u] = output.weights[u] * output.scale * scale
+    outer[u] = output.weights[u] * output.scale
   })
   return { width, weights, biases, outer }
 }
