@@ -51,10 +51,10 @@ const FOREIGN = /[^\p{L}\p{M}\p{N}\s.,:;|/•·()[\]'-]|\d\.\d(?!\d)/u
  */
 export function isTimeStamp(key: string): boolean {
   if (key.length > MAX_STAMP_CHARS || !/\d/u.test(key)) return false
-  // Without a label most lines with a digit are given up at their first word.
-  if (!key.includes(':') && !everyWord(key, (word) => !/^[a-z'-]+$/u.test(word) || isStampName(word))) return false
-  const label = LABEL.exec(key)?.[0] ?? ''
+  const label = key.includes(':') ? (LABEL.exec(key)?.[0] ?? '') : ''
   const stamp = key.slice(label.length)
+  // Most lines with a digit are given up at their first word.
+  if (!everyWord(stamp, (word) => /[\d年月日년월일]/u.test(word) || isStampName(word))) return false
   const undated = stamp.replace(DATE, ' ')
   const rest = undated.replace(CLOCK, ' ')
   if (FOREIGN.test(rest)) return false
