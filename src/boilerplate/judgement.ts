@@ -64,7 +64,7 @@ export function judgeLines(text: string, settings: Settings, cues: Cues, model?:
   lendSupport(facts, layout, verdicts, cues.topics)
   const onPage = view !== undefined && profile === 'page' && (settings.caution !== undefined || isWholePage(view, candidates))
   const far = onPage ? linesFarFromStory(view, facts) : []
-  if (view !== undefined) addModelVerdicts(view, measured, verdicts, onPage ? 'page' : 'article', balanced, far)
+  if (view !== undefined) addModelVerdicts(view, measured, layout, verdicts, onPage ? 'page' : 'article', balanced, far)
   if (known !== undefined) addSourceVerdicts(known, measured, layout, verdicts, profile, view)
   addHeadline(facts, layout, verdicts, settings, onPage)
   const subjects = lazy(() => subjectsOf(facts, layout, cues.topics, verdicts))

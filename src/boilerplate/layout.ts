@@ -107,6 +107,12 @@ export function isHeadlineLike(line: LineFacts, candidate: Candidate | undefined
   return candidate === undefined && !stops && line.words <= MAX_HEADLINE_WORDS
 }
 
+/** The standfirst: the line right below the headline, where it is prose and of no kind of its own; else −1. */
+export function standfirstOf({ headline }: Layout, facts: readonly LineFacts[], candidates: readonly (Candidate | undefined)[]): number {
+  const below = headline + 1
+  return headline >= 0 && facts[below]?.prose === true && candidates[below] === undefined ? below : -1
+}
+
 /** In front of the story's first sentence. */
 export function inHead(layout: Layout, i: number): boolean {
   return layout.first >= 0 && i < layout.first

@@ -1,6 +1,7 @@
 import type { BoilerplateKind, FeatureEvidence } from '../text/finding.js'
 import type { Candidate } from './candidates.js'
 import { KINDS, PROTECTED_KINDS } from './kinds.js'
+import { type Layout, standfirstOf } from './layout.js'
 import type { LineFacts } from './line-facts.js'
 import type { MeasuredText } from './measured.js'
 import { expectedF1 } from './model/expected-f1.js'
@@ -30,10 +31,15 @@ const ARTICLE = 0.1
 /** Of 6,101 lines of marks beside a line that goes, on labelled pages, so many are in no gold. */
 const MARKS_SCORE = 0.94
 
-/** Adds what the model finds to the verdicts of the rules, in place. `far`: the lines of a whole page that no line of the story is near to. */
+/**
+ * Adds what the model finds to the verdicts of the rules, in place. `far`: the lines of a whole page that no line of the story is near to.
+ * A standfirst goes only where the model is sure: golds differ in it, as in the headline (of 98 that it doubts 48 are in the gold), and readers
+ * want it.
+ */
 export function addModelVerdicts(
   view: ModelView,
   { facts, candidates }: MeasuredText,
+  layout: Layout,
   verdicts: (Verdict | undefined)[],
   profile: 'article' | 'page',
   balanced: boolean,
@@ -50,7 +56,8 @@ export function addModelVerdicts(
   const rows = asked.map((i) => rowOf[i])
   const limit = profile === 'article' ? ARTICLE : balanced ? balancedLimit(view) : CAREFUL_PAGE
   const probabilities = probabilitiesOf(view, rows, profile, balanced)
-  const going = indicesWhere(asked.length, (k) => probabilities[k] < limit)
+  const standfirst = standfirstOf(layout, facts, candidates)
+  const going = indicesWhere(asked.length, (k) => probabilities[k] < (asked[k] === standfirst ? Math.min(limit, CAREFUL_PAGE) : limit))
   const features = view.explain(going.map((k) => rows[k]))
   going.forEach((k, at) => {
     const i = asked[k]

@@ -58,6 +58,36 @@ test('finds the story among menus and footers, and keeps the headline', () => {
   for (const label of ['Family Notices', 'Weather Today', 'Site Map']) expect(text).not.toContain(label)
 })
 
+describe('a standfirst', () => {
+  const headed = (below: string): string =>
+    [
+      ...menu,
+      ...menu.map((label) => `${label} Today`),
+      'Ferry returns to the island after two years',
+      below,
+      ...['By Ana Roe', 'Published 4 March 2025 at 10:15', 'Share', 'Save', 'Copy link', 'Photo: Jo Bell'],
+      story,
+      ...footer,
+    ].join('\n')
+
+  test.each([
+    'Islanders have waited long for this day. Our reporter was on the first boat and met people who never gave up hope.',
+    'Two winters without a boat: we asked the islanders how they lived, what they missed and what they hope for.',
+    'A guide to the new timetable, with everything you need to know before you travel.',
+  ])('stays above byline and buttons: %s', (standfirst) => {
+    const { text } = removeBoilerplate(headed(standfirst), { profile: 'page' })
+    expect(text).toContain(standfirst)
+    expect(text).not.toContain('Copy link')
+  })
+
+  test.each([
+    'Sign up for our newsletter to get the best stories of the week in your inbox.',
+    'We use cookies to improve your experience on our site. By continuing to browse you agree to our use of cookies.',
+  ])('is no line of another kind: %s', (notice) => {
+    expect(removeBoilerplate(headed(notice), { profile: 'page' }).text).not.toContain(notice)
+  })
+})
+
 test.each([
   ['right in front of the story', ['Ferry returns to the island after two years']],
   [
