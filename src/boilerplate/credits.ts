@@ -1,3 +1,4 @@
+import { lazy } from '../text/lazy.js'
 import { endsSentence, isMostlySmall } from './line-facts.js'
 import { lineKey } from './line-key.js'
 import { wordSet } from './word-set.js'
@@ -18,9 +19,15 @@ const BRACKETED =
 /** What tells the credit of a picture from the agency's sign below a story. */
 const OF_PICTURE = /photo|foto|fotó|zdjęcie|getty|file\b|\/ ?\p{Lu}/iu
 
-/** Sellers of pictures behind a stroke, a bracket or a comma, and licences of pictures. */
-const SELLER =
-  /(?:[/|(,–—-]|\b(?:via|by)) ?(?:Getty(?: Images)?|iStock(?:photo)?|Shutterstock|Thinkstock|Adobe ?Stock|stock\.adobe|Alamy|Unsplash|Pixabay|Pexels|Fotolia|Depositphotos|[Dd]reamstime|123RF|[Pp]icture[ -][Aa]lliance|imago(?: images)?|WENN|ZUMA(?:press)?|Wikimedia(?: Commons)?|Flickr|EPA-EFE)(?:\.com)?[)\]]?\.?$/u
+/** Sellers of pictures. */
+const SELLERS =
+  'Getty|Getty Images|iStock|iStockphoto|Shutterstock|Thinkstock|Adobe Stock|AdobeStock|stock.adobe|Alamy|Unsplash|Pixabay|Pexels|Fotolia|' +
+  'Depositphotos|Dreamstime|dreamstime|123RF|Picture Alliance|Picture alliance|picture alliance|Picture-Alliance|picture-alliance|imago|' +
+  'imago images|WENN|ZUMA|ZUMApress|Wikimedia|Wikimedia Commons|Flickr|EPA-EFE'
+/** The last words of their names: one of them is cheaper to look for than the pattern. */
+const lastWordsOfSellers = /* @__PURE__ */ lazy(() => new Set(SELLERS.split('|').map((name) => lastWord(name, name.length))))
+/** A seller behind a stroke, a bracket or a comma, and licences of pictures. */
+const SELLER = /* @__PURE__ */ new RegExp(`(?:[/|(,–—-]|\\b(?:via|by)) ?(?:${SELLERS})(?:\\.com)?[)\\]]?\\.?$`, 'u')
 const LICENCE = /\bCC(?:0|[ -]BY(?:[ -](?:SA|NC|ND)){0,3})(?: \d\.\d)?[)\]]?$/u
 
 /** 'Photo by Jane Roe' behind the end of a sentence, '. Fot. Jan Nowak'. */
@@ -45,7 +52,7 @@ const sources = /* @__PURE__ */ wordSet(SOURCES)
 /** Whether a line ends with the credit of a picture: in brackets, behind a label, a sign or the name of a seller. */
 export function endsWithCredit(text: string): boolean {
   const tail = text.slice(-TAIL_CHARS)
-  if (endsWithBrackets(text, tail) || SELLER.test(tail) || LICENCE.test(tail) || isSigned(tail)) return true
+  if (endsWithBrackets(text, tail) || endsWithSeller(tail) || (tail.includes('CC') && LICENCE.test(tail)) || isSigned(tail)) return true
   if (text.length > MAX_CAPTION_CHARS && isTold(text)) return false
   return isLabelled(text, tail) || hasSign(tail)
 }
@@ -62,6 +69,26 @@ function endsWithBrackets(text: string, tail: string): boolean {
 /** Whether a text is more than one sentence, or says who said it. */
 function isTold(text: string): boolean {
   return /[.!?…]["'”’»]? ["'“„«]?\p{Lu}/u.test(text) || hasAttribution(lineKey(text))
+}
+
+function endsWithSeller(tail: string): boolean {
+  let end = tail.length
+  if (tail.charAt(end - 1) === '.') end--
+  if (tail.charAt(end - 1) === ')' || tail.charAt(end - 1) === ']') end--
+  if (tail.endsWith('.com', end)) end -= '.com'.length
+  return lastWordsOfSellers().has(lastWord(tail, end)) && SELLER.test(tail)
+}
+
+/** The letters and digits of ASCII in front of a place. */
+function lastWord(text: string, end: number): string {
+  let start = end
+  while (start > 0 && isWordUnit(text.charCodeAt(start - 1))) start--
+  return text.slice(start, end)
+}
+
+function isWordUnit(unit: number): boolean {
+  const letter = unit | 0x20
+  return (letter >= 0x61 && letter <= 0x7a) || (unit >= 0x30 && unit <= 0x39)
 }
 
 function isSigned(tail: string): boolean {
