@@ -9,8 +9,8 @@ export interface TrainingSet {
   readonly width: number
   /** Features, line after line. */
   readonly values: Float32Array
-  /** 1 for content, 0 for boilerplate. */
-  readonly labels: Uint8Array
+  /** The probability of being content: 1 or 0 where it is known. */
+  readonly labels: Float32Array
   readonly weights: Float32Array
   /** The lines to train on, by index. */
   readonly rows: Uint32Array
@@ -101,8 +101,7 @@ function addNetworkGradient(
   const at = row * width
   const out = units * (width + 1)
   const sums = unitSums(values, at, width, units, parameters)
-  let logit = parameters[out + units]
-  for (let u = 0; u < units; u++) if (sums[u] > 0) logit += parameters[out + u] * sums[u]
+  const logit = outputOf(sums, units, width, parameters)
   const error = (1 / (1 + Math.exp(-logit)) - labels[row]) * weights[row]
   gradient[out + units] += error
   for (let u = 0; u < units; u++) {
@@ -113,6 +112,22 @@ function addNetworkGradient(
     for (let f = 0; f < width; f++) gradient[base + f] += back * values[at + f]
     gradient[base + width] += back
   }
+}
+
+/** The log-odds that a trained network gives to each of the set's lines that count. */
+export function networkLogits({ width, values, rows }: TrainingSet, units: number, parameters: Float64Array): Float32Array {
+  const logits = new Float32Array(rows.length)
+  for (let k = 0; k < rows.length; k++) {
+    logits[k] = outputOf(unitSums(values, rows[k] * width, width, units, parameters), units, width, parameters)
+  }
+  return logits
+}
+
+function outputOf(sums: Float64Array, units: number, width: number, parameters: Float64Array): number {
+  const out = units * (width + 1)
+  let logit = parameters[out + units]
+  for (let u = 0; u < units; u++) if (sums[u] > 0) logit += parameters[out + u] * sums[u]
+  return logit
 }
 
 /** What the hidden units add up for a row. Four at a time: their sums don't wait for each other, which takes half the time. */

@@ -52,7 +52,7 @@ export function assemble(
   for (const { labels } of examples) starts.push(starts[starts.length - 1] + labels.length)
   const rows = starts[starts.length - 1]
   const values = new Float32Array(rows * width)
-  const labels = new Uint8Array(rows)
+  const labels = new Float32Array(rows)
   const weights = new Float32Array(rows)
   examples.forEach((example, e) => {
     standardise(columnsOf(example, e), inputs, values.subarray(starts[e] * width, starts[e + 1] * width))

@@ -139,346 +139,258 @@ export const lineModel: LineModel = {
     hidden: [
       {
         weights: unpackWeights(
-          'Asv/GCghCgb5ExA50i75yN6vHtgC6RD8HRX+Cf8fHBXj2xFDAQIyFBrfHxTuD90CBexnGf3g0OAZFQsTFfzRmvasMOQqKAUSKeMI69vuyAYT9xuBQhjvDwcm+iTo4/Dk3hhL6c7DqRc=',
+          '/9b1Hvv+APrp+vHxAR3/8PzHA/kG5gjQ6fUFExz0/yG+oCB/CA8TDSrXAP/4FuzcDPpCBADcF+oYDQD/BuXiBPLxEPoFIAX7AxX8LQnz8gT08ffd9wINB/0Q9hfw/woA5gT3/QP49v8=',
         ),
-        scale: 0.00477739,
-        bias: 0.122098,
+        scale: 0.00416807,
+        bias: 0.27058,
       },
       {
         weights: unpackWeights(
-          '+EX1Rm9d/soU8O0XOvvQA+2594PT7PX2GvQODOsLD+sSCd4nD93Pxusd/ODxBecIO/cF6fH9BR/q8x4b2K7dMxkHA/0RH+Pr6MeOBKDK+A4nCr226/AYou/9Bf6Mzvuyf/8CJxoF5eA=',
+          'H1QKIHlzGsMctuEnQtz7FAHA+bvxwA//IAIK7gn7ChsOI8wrJuTiBeUT6N3C/cjUOP7c0hLaCwgdGSj28qjVJQ/nFwsWBtHh4/PG4KjVDBBR1oHnFB8gxyoBvQ2lmfbIQgH6BA7o5e4=',
         ),
-        scale: 0.00394716,
-        bias: 0.025052,
+        scale: 0.0036563,
+        bias: 0.0264392,
       },
       {
         weights: unpackWeights(
-          'Ah3hE/jmGAz53Bfy4f/dAdfo+8UcugBe5uvv7v/Q6/fv5/cJFznr5ifHGOncK6/nM0M76BcmBxo29RgILn8K2d7KJDkx7PgnEnjt20YkIz8kEe0jzCE9XRYODQre4dX/6CshMfQVgpE=',
+          'DwvrGQ//DvoE7f706/b36PYEEOkCBf4y9fb5BQDv/wEB9A4LGxn2/wbiDfPdI9D4HysA8zMY3hQG9SkPLH8p/RIPEx0HLSkOBwv8/PT+AyYEDewL8BIGPPsA7xH56gLzDAAGARL2uco=',
         ),
-        scale: 0.00444251,
-        bias: -0.127859,
+        scale: 0.0063844,
+        bias: -0.394156,
       },
       {
         weights: unpackWeights(
-          'EAjF8AkfLh75z9YD9Mz6Avjg9h7mCfzNJQoyFuscPQAV5h4Er+j60NQbBSrVIOm6LhE4GejaMIEH4PbuGu4Hp43G7vIsFwUh4xD83SbJjggRLAxalvckzKHhUCIa8kYJJjwSTNv7aNk=',
+          'GSqpyys0HRMfvATTByzo7hcCBB/QIfGrLBxc/OEsIvcP6xY3yLn1qeEmIkElJey3KdkIJ93TH4EZ5/HPFdgOxLIM6touPhT95Qn0pwu4qucJUvxFmPQWwp8BShU//mY0Tx/9Nv3vabo=',
         ),
-        scale: 0.00384591,
-        bias: -0.0424597,
+        scale: 0.00225368,
+        bias: -0.0377818,
       },
       {
         weights: unpackWeights(
-          '2uYj8QgF+CH64/ca/c774fZE8B/vrSAL+tHu3AQbAxIK49X/6+Dt++5K1hfiEv4G210A7Nf+MgYH/vPqINzMxtnNAQ4EDAsO2Ur85A38F9UEFh4CCAcq6ATXD/0cDNQN0lk48df3gbY=',
+          '0Q0y3wAeBxXM97vzAM/L9P9z/DYRqfoR4eYU/wAKIB/r/N/+Dszp+dEl/xLLNejf8DoTDcX1LhLl8+z1HuG318nJEhrzUUwSwEb02OTq9uP0HSID6ydT3v6B9QRZH90E2Wo9Atb0i+k=',
         ),
-        scale: 0.0049912,
-        bias: -0.172538,
+        scale: 0.00248893,
+        bias: -0.102194,
       },
       {
         weights: unpackWeights(
-          '5az1LO7xEQPr4vXoFgLyNP/9HNwhBe764wobMfwO9fX1CfHRK+nY0d4N8tMOIgP5+ctGpOTeO0sBEd7y0/DV1uXLB/QO1uIE83DRLiQ+JQ4VDAfN39pk0Avc4iPf7zYTxnYut8KBxV8=',
+          '4f1K3uuBwAarF+3ILcz9BxQF+TVJNfkPovo4Ohfq6QjUC+jHL93Y6AY36tIt9BTIHBes59j8KnsA6LUJrQcnM/gv0QPyt+z+228OEVE1Nv3c4PQiw9JTgzfW0QYO6AT6/QHJGSArIiY=',
         ),
-        scale: 0.00470923,
-        bias: 0.134176,
+        scale: 0.00270007,
+        bias: -0.189843,
       },
       {
         weights: unpackWeights(
-          '9h3r7C76Nt0PJAUrKgIFGRPwB6zg7fYHAgUYDRQS8AsJ6Qqx4/oIwd4U6wpb6QQiWEH06eHtBvoT9fcMzAsD9jhHJjz76gPk5QIUFrqeDvj//YEb+RGvyxkCG1L1583NGhwiAwbtAiM=',
+          '1ewNBSM06xsFQvFAzfwMsfnF0R3vEP+B4B7jHwhGLSj/9w/1AbdNYgF02w/oCUMFyyziQLHlFSbSI6kC/AThi6705sf70f/7E+P21s/r4K7TBEHYFwCT1hcO8iXn7Nzx7izq4eKh9v4=',
         ),
-        scale: 0.0049886,
-        bias: 0.126543,
+        scale: 0.00245136,
+        bias: 0.0356325,
       },
       {
         weights: unpackWeights(
-          'u9cn9gET5B0XCunaGhElCAWt7F4A1v0DKv70zQDt7QoEu+0dIuYoBhwZ6Q8XHOHnT4UUC8f97hU1Ht5OD4Y1fyxE9QH1DtsNDFAs9gUUF+wMEfrR8jHQ1XZCAQT+2MMBKy3yJ+gsClw=',
+          'vfY/8gsK6DYnAk4hDyM329zGrD7Pv1V/M8rExAvb6/Y2+Nbwse88ICJSCRf2UOQcFagIR+2587cmIftFUt1F/gz2AeoT7bIWF7xO2BXz2uIKJuH7AmO4Yw9TYkarxo/FKdoyBBJcJT0=',
         ),
-        scale: 0.00375827,
-        bias: 0.195865,
+        scale: 0.00190274,
+        bias: -0.00114485,
       },
       {
         weights: unpackWeights(
-          'NkgwM0pbTg0inenj5OAZzQLyEeI+/x3mGhsM0hIPIgzb+S73RxQoMBUA7eDG+ccF/N0TDSYSC+8P9i8RJ93DKuLq+vYJCEbk6B4MBUhN2DYXnErJBFAERw8P4EKB3xU3Qybs5/n91N4=',
+          'MDsgM09cXQkxqeTg9NHr1ADrKRko+CPvACkP6SoXJOjo5zvvJvcsIv0D8Oa427wD+uMpGxYwEexJC0ICGsnkOwYOGOr7+Uev2xUZ4jhU3UfruRnG/1YMCgztvhqBxQoJZykLv+AA8fw=',
         ),
-        scale: 0.00425879,
-        bias: -0.178908,
+        scale: 0.00276666,
+        bias: -0.117621,
       },
       {
         weights: unpackWeights(
-          '+dcvAQLc3/bKRxUA+NwHJQDD4+8aGP6bgjweAxYP5xrw/SDvG+EUBAh/3OBDvyPF4hwL89UUUDzTC8vd5PsNobfj3f4fysIaLDYDFlMfC87Q9xM20dBP2gbxAP29Ncr2vAivFgvb8ro=',
+          'CgQYI1EnHucrD+bSBlW6Fu8GHB/WBPMzRgcSxxLoF+gF6Bn41dX6/hHPJun8LgEztel2Cuga7BvpAeb1EM0AHBTSI7k+SQdHaITIXAjO7PopxXjl6tsX5+v5xua4xs/R/Vjrf00C9x8=',
         ),
-        scale: 0.00460566,
-        bias: 0.0946925,
+        scale: 0.00230908,
+        bias: -0.0486922,
       },
       {
         weights: unpackWeights(
-          '+h0QHihXDt4+FDLwCTLv8PgiA7zsMgwMAfDXuQHWF/ku6yEL6yUaEAHj3wIKHN428sou7BH4EP/2IzMRCQwX1/fWIeIA//fyF/AERA/43wEhNrD4AR3Cf7weLz7VMu8JxfsGvxzf69o=',
+          '5f1FFxRB7u8oFQ77Q97M9fAgHQjtVAU1v+/oGQrpAuQBzhVEExXx2927isUSEOgZKzz0ECz1QAUFQBQY0fL9BPHwGNPcBwYBEykhfw0gtAMg7+X0Be23/hj8GjBe9izrDf/0+gMd4sI=',
         ),
-        scale: 0.00445758,
-        bias: 0.200259,
+        scale: 0.00174472,
+        bias: 0.029238,
       },
       {
         weights: unpackWeights(
-          'A+zy1AMVCvQGBPgJ/iQi1uoEGuP38AoDDwboBgLuHe/+7BPG4x8G/gv6yv8A3QDvPSsw5hv94xAYMwQT3OLrBiEMEOPnJvjv74Gl4hoHzB0G+BoL4x4TEg8yAA4NBeAZDPb8F/f04/0=',
+          'IwTu0fg3FQTy9fYj8Bsy/t4GGeob8SMABgf2JvTJGwn4+xXLFCssBPH31dzo9tfKVkUm5x4S5f5fOBQGt730BPMt89bYEvoe7oHB+CLg0TEF+hj++zQ8GQQwHgDZ+SopKvMZ8AP50OI=',
         ),
-        scale: 0.00595418,
-        bias: -0.0340823,
+        scale: 0.00376402,
+        bias: -0.112837,
       },
       {
         weights: unpackWeights(
-          '+ej7D/gF+wkG+fAL9RDlBgj07QYED/i1D/H69gkZCAgDBP/vDwkSCgTr8xT67wn1BAAL7ub/BQkJCe4CEAb+8+wDGvkRFRwIBS7s0vvvBQQHAAsS4wIj6g4BGOwJAfwMKSP+AP7Q4IE=',
+          '6eIxK/0G5g0Y3837Hh6t1CHW9E37YdWJDQT5/QYMKgsbIyrjEwY/DP+BEhba/PvdW5dJ+LbP6eb+FewzLPdA2gYUF8YLWTkKITUN4vC6vRoX6tEMxQIWpysaDgt+008oeQX/C/3eI/k=',
         ),
-        scale: 0.0106114,
-        bias: -0.0356558,
+        scale: 0.00252651,
+        bias: -0.0102951,
       },
       {
         weights: unpackWeights(
-          '4iMf8+/5/+jeG9vM4gfS9Bn26PUr0v6B4CEACuHeBPzvFOfC8gku8ya866jpMt0dARkoDyME+fb+LBoKFiYk5wfnLBwd5gbkAiTxTcgU9SsG+/HHNAkpzhrR2CY//FEDwBIf8QX6vwg=',
+          '+lNA3eCUxdjfTyHPFfL7+i7wGAFo2gvVrR8Zu0MZDOkMS+mM/l5JMH+dNgUC9bfucDE99lk7xATj4BUb5QL8MePUIwsnGDIsF0cSMPa79iHx1doK9BpL3AbM/O7gI93fsfTyEzswv5Y=',
         ),
-        scale: 0.00429323,
-        bias: 0.0611819,
+        scale: 0.00168619,
+        bias: 0.0412923,
       },
       {
         weights: unpackWeights(
-          '10oUEuC4+APjPB7s4yX9xegC/enz/uDmDNLn+dEX+wTrAfkA8xHtywcElhJB+vY7cUCsD+EA8gPLvwsD3EHUgecSDycT2d8I2Mmx3QYFHN/2KQQjHcWnP+oQchAqMOTY5rS1QmDbD+M=',
+          'zePOBvOuIBIG0s4VHYH5LODsBvD9GPM09O0VFuj+LfAE9gQM6+bVzvfo+ReNGRHZFN8N8vrhP9ztA/wP7OmrCMXQA+XiBCwkD2kGCigF7jTS2D0SrrDm8RG5Fibt6x/+4EETE7P4CAM=',
         ),
-        scale: 0.00433954,
-        bias: 0.256098,
+        scale: 0.00267219,
+        bias: -0.0573323,
       },
       {
         weights: unpackWeights(
-          'BfDkEtVeDgcCHbSlhivlUKm2+eUPOdLCcR/1xvbUvwz8vQamCjD78DXu8hXB9gT9sLccZC8mNCkdATvrLOMVIsaQCrxCNgJRS3/oGf+c3QM07j7r7xEVART86am93wQLG1kspt1VGz0=',
+          '29b+EQFiDCIP7wH37TL5EQ64+AwQ4u/PPuXm7gMK7QkMzPomRuwbACccxfc7EPjBQaMYuKETGjEsItAKD9M5Jv4yEwkY+Or7E3/yyklEMeQPRw0lz+wS6lZaL+zkC84E7jfXIN8K1go=',
         ),
-        scale: 0.0034698,
-        bias: -0.253746,
+        scale: 0.0030831,
+        bias: -0.0694808,
       },
       {
         weights: unpackWeights(
-          'LxT0C11Y/806qu81PvLqBfqxGoEEzwD6/CfwDRLSEPzp6/K3EwXrNscK+te96vQRXP4J2hgE9P0k/jcX55QTJBzlAxv9CvsBFKim66n6DhEN35/g6Tjj1REHxhScyx20bQE0GyX5xxE=',
+          '0SYHCx/oAeoBIRsMDAv77xHaFu3u7e4c8+j1++4H9vQCEfEf8+343fH3v/08/eAlYlauAN/x6Qft5Qf8vwbtxhEwDSkG9Qf55cfs6tbwLwUEIoE0DdrA1PrxJx8cB8vL/+sMJivmGfc=',
         ),
-        scale: 0.0042237,
-        bias: -0.22052,
+        scale: 0.00496055,
+        bias: 0.18017,
       },
       {
         weights: unpackWeights(
-          '2o7/XvcE6yDYscIUIhwDRtyS/sH7Ce/4vRLtBd79KP7xCvkRNAUOCCqB6v2oIf3FMMpg5tmEPMYS7hAsJNW+MeP4HsP2VBvwBm0V9u/6DyKM+A/sw9vmCAZC+ijp1xYUBGDeEq8O/DU=',
+          'IBxCzgbfFizn7vEpIQImyC0A3RcH3AcA/Bf1SegRAxzlBQ4PDhEcNQIH2P8/Ec86Py2b6OO9vN/21OzR12iU6tUVERv76Doc5uf+DyEzI/GyyXwRCQPoeQsRGT4uERv/vqjcGn+hEO4=',
         ),
-        scale: 0.00376225,
-        bias: 0.169534,
+        scale: 0.00267305,
+        bias: 0.0159899,
       },
       {
         weights: unpackWeights(
-          'Cw/YMvhVNvfy4/DWyfLiEubeNsUMJ+oRKvDytg8K6+UU/QYoDQv6oBf4IQ+q/Cv2pw9L6xcOGw0MGEMtFJneRwkd+8gvSxDp0wLW/92izQtG8tzrKB8guQn8/9OB0AEWTkQb+tVQBwU=',
+          '/sr+BgP5BQX15wAQ9gjbEwMAA+f95gMJDPr9AAcH+/76BPb5CQ/+BQ8E/QUQAPAT8yUz6PkJAhIhEu3sHwHf093TIAgiAgz7Ck7m2w4HEQ0Q+w76Bvo+BREEAfv79PsF9Tke8+DNgZc=',
         ),
-        scale: 0.00386577,
-        bias: -0.290143,
+        scale: 0.00631727,
+        bias: 0.0977013,
       },
       {
         weights: unpackWeights(
-          '7dEPAO/Q5Ozt8QHSGOMCBRXEBDokIgTY4QAfEhABGQUbIBzjDPES2/XZ4+AiuAGYFOIcsxT6XREM8tTHzAX14gkY7v0S5NEHC0QJHTYhDuPeHu4M9jYLge/n5yk79EkNRP/e7hnyMs0=',
+          'OOztLpc2Aic61rbUAhcWBAnx6vgkmduI3RHj3woMOA9A4f357v8gCPw0C0DjDUi5Xfv52ZT9J80SB936Fq7DFp4i8VH46z8dIUgZptbdxBFMEiV1gcTW+8vVY9vfNdoD+iboNwvKQe8=',
         ),
-        scale: 0.00448198,
-        bias: 0.0708225,
+        scale: 0.001933,
+        bias: -0.0490254,
       },
       {
         weights: unpackWeights(
-          'GCwADyJSMN06o8T3Eh3V/AbOD9r4/QXtEfE0EhshHQ4f8QvO8+8A0ij2/RAQ5vYk+MYWD/j8CA0R0wL3K/XOKhT0AfwaU1kb8FUBHRzE+Bsyzyjk5T0C3gH16T6agd3UKx/r/+wBBOY=',
+          'I5fIJhX1NBDb5PEGAwLfBwQE+9MMBtraNuskJQsV183P79r5E9jVxdz+4+rhMNLeFuVrosbfb84/Fdnr6+zd05fZ5QUT6vILy3/RJ0EwMyYHDCskpBFW0RQJ6S7i1S4J1WlGB7Pw614=',
         ),
-        scale: 0.00442675,
-        bias: -0.182808,
+        scale: 0.00259831,
+        bias: 0.0152571,
       },
       {
         weights: unpackWeights(
-          '6+njDRkPCRAF/Pob7u7tCAALBebsHvym8xv/BgQvGwkE/wXb3/sFAuQV7QYGCgwO7iEtCdnzMdAKCNvpG/rWjL+9CeUg8ioMEybP2gnX1fwRCgka4fc//8n5HRANBQgM9D48+NaJ14E=',
+          'UeEq1Or4EhkMBeoT6UUgx/WB/xQhvAebBPLs3f3jIxEvDfz78uJNTrGcCs+tPtwtRJ5R6qzy+4jg8zMqKyD/REPeOd8jAuwV/gQYExDh5Dip6sPFGvAb5Bz50mgDDL3yDhdDI/wlI0I=',
         ),
-        scale: 0.00679357,
-        bias: -0.0623458,
+        scale: 0.00202712,
+        bias: 0.0522006,
       },
       {
         weights: unpackWeights(
-          '9OgGAQAFCQgC+v4BAQXe8/D68ugI4AMZ5+b2/AHz9//+9fIUHhkC/gzt9Pb05vX6IjMP4voMABAGAALzJi4S8dvwGBEOAgoSAUrw4iMOGgwXDv8c2RgzFQYBEv/0A+X2/BvtE/70roE=',
+          'DehAA/TaEAHm0wsR+tp9JtwX4OIjIB0b/BflCN0hFww3pP4z5drs/8M6DAcqOgIA/OUW5rgSMxX1GSri1+YOgfjY39UwxPk+/QIW3yw78MrzJuwGDQdHwbniyCHd+/L97Qcj+/upKC8=',
         ),
-        scale: 0.00856418,
-        bias: 0.0674893,
+        scale: 0.00248532,
+        bias: -0.0684998,
       },
       {
         weights: unpackWeights(
-          'AEYHzR3qMfD9CAAKLxAX0P4OD83w5QcE9/37EPQDG/P5/Pb8+BEI2Orzxfws0uH6f2byxe/H9hgL/BACzv358S9QHRHw8hLo0o3M9Rn33A/38/UXFfnd+A0lHz0OA8/t+8gIOiPa/vI=',
+          'B+0SJhUrDer0NOQJ9TTT9f4b9t/0r+yv2+z66gLs7hb/+vIEEBYTEgHfx+X/DBgNCRYEEOfk1PL+M+PzHhsbCP7tExsPI/zd7ULzBusEJQUL7hIIAwopBwfvEs0VG+4B+EUa7wPZgck=',
         ),
-        scale: 0.00585454,
-        bias: 0.0377054,
+        scale: 0.00376077,
+        bias: -0.0473869,
       },
       {
         weights: unpackWeights(
-          '7/H+x+X0EuMt1ga6IP3qDAkHCBT56iE+++T+xhX2B98mFMfJI+wG0PEKEcggF/EwDqsJx97u9x4WUB0n+cgVGyvSCQDp1c7zHQsMMAYV8AYhEd6BJAoe8z8uCzkd6+IM1CxK7bICtUs=',
+          '8fPsEfsnGgAD+xQS9PHyL/oBDO4aPQfzHBIS+woc8AAK7ATbEBP8wvbv7A4N6CIDHR7d8gEUGAwEAiM3ZOrz/eUlGnMLG/sO0kYRDfuBGPo5RtsFJwsG2vzuCQS25P//Ph4l++A9KCc=',
         ),
-        scale: 0.0050087,
-        bias: 0.0987758,
+        scale: 0.00377062,
+        bias: 0.195657,
       },
       {
         weights: unpackWeights(
-          'Vh0PEOcy3xvxyeDfuBbyArzpHKtd8P3mUw7Yz8ny6iniGQEsRCwqLx61rdLD+NgAR7uBKUIS+PoVBkcN4L2+0MHL+eQWRT05ENPS+CoZmhQvFlvhFBMzKypi/eqvCRBARgn60dwQ8gk=',
+          'v+wjCv4QHMPB+/HBJtsLISTuCMr88v/LqzEr/fn3Bu4XMhanIM3Kub1eqa4z6AjnuTHw7xfHUOLsCTna99cepxHeC/8U5fHgQfbqf2NNGvP9Q8PD/AdD56bP/XoXIDf7zQzz0+7jBfc=',
         ),
-        scale: 0.0036842,
-        bias: -0.225408,
+        scale: 0.00268824,
+        bias: 0.0000946127,
       },
       {
         weights: unpackWeights(
-          'FtgwM/4w8PDjHPsU1UTN1NvmDsA4wAeyASjmFNbn/CXZ5QUDFwJILCHR9LX4QP4YAcNH0/H4tRz2HRIdFOIYgRnGVvMnLR0BDPIZOt8mEQcVEwKLRNv89SMovy/qEPX7wyVVprOMhFE=',
+          '7gP7DvEi/ev6/xHr/SXa/QH0HuIsBQf6/wUHJ/T6GQ0BEhDjCP8qFhnfDrIAEdoQBMg73twCwDEXKQ4b+PUAzxrUHOoJBgX8CdIOL+UTBw8ND/mBOP7/+xgj2Cvs/BAM2A9KyLW/wF4=',
         ),
-        scale: 0.0048132,
-        bias: 0.0804235,
+        scale: 0.00423553,
+        bias: -0.068288,
       },
       {
         weights: unpackWeights(
-          '1hv2ASDvGPzyDZgVGecE4ArsINIa5+wO+/H7AgA0+wkQE/oOBQb49f0T8zY8I9ovAgHCBQzt+O7z/uzlzxnd2SENEAnl8f+sy38rz9ILB/INEKgSF/7f+AAP+0MG9vn0GOQm3gnj6C0=',
+          'AgXyCcYT7gUGC8/F0v/z9vPqCOsgBN/6Cdjl4O0P+PX8CgUzAhwDJS4KDQXcHQ0SqYHbPR40z+3sCg7TBBLn59u6+N4GHPnfB3sN+C835/EHKwwI8AgOLfMG4c0ABwgQGwL6t+0VEw8=',
         ),
-        scale: 0.00532818,
-        bias: -0.198253,
+        scale: 0.00401133,
+        bias: -0.1528,
       },
       {
         weights: unpackWeights(
-          'Kf/bFNou6hcBEtqqsz8JmKAfL8P4DPq3AOr7+AHjCPbnqDmY2Dvs6xUJ8enT7O77BNhJJhQuIhH39jgu3hMXAfin4bvXLdXXK8auq05mohfvE38Q5CUMCvYzGuw88x4aGNUYtQQA3iA=',
+          'SWG6uFWa8PlT2g5evixEh/sb3mHGgWJkM7ELtPrW5QsRBazS4j4txC+UV/6mXeR5F9dDuCEDEfURsA7ebR4e7fK+/Uxc3Q0v3/8b6uPKGxnvMPjTEitJlCbzHcN31CcHEB9cJttbzdM=',
         ),
-        scale: 0.00342884,
-        bias: -0.107175,
+        scale: 0.00164347,
+        bias: -0.0127411,
       },
       {
         weights: unpackWeights(
-          '8avtI93UDjbUCN8FHJfrKvcUI+8cyfQW4/MqOCUj6wirgft+CNPF1t9TABv3GxzD5RfGwM7vU0jvCv0Y0KbV3LkO8w8A0P4rzFT99iIuFfUYCDIg8cxT5hO88gro6AUPxlUFAsvC5UE=',
+          'CxLoIN4j7ggB/h/Lxy0F5s0EG80XHQHRIejo+/Lg3xH84xbDEB4E5QnpyevG+RDqGPMfJh4OCQ4K5T40AtAF/N7o/PkQHewcFYGv9hIR1QEJBjn9+CrgEAIsJtEBDQMOHB4VCvQj5QE=',
         ),
-        scale: 0.00396173,
-        bias: -0.0982424,
+        scale: 0.00407534,
+        bias: 0.0487488,
       },
       {
         weights: unpackWeights(
-          'FwYK/gQsDx0j6dMax1YFpQXrw0UVwOyHWfzsy+kYEgMf3/7j4ew+9Q8WLmHnF/8EV4FM8KTQ7Lwl9ekrHchE3ej8DR9BOSQ1ADwRkBHM6QIUOQ4b1Bwityk1OfD7Ddb5JRX2V+gfMBg=',
+          'AekQBvTP5CsHDNQb49NCEgTDBQ4Wqum7CQbh4PcoDe0UKyThFRv9FtkmDjsP/CTh7yrm2ODvGjgC3OgZ7vG3KeMdFzAfHfxECUAIozoUIPnk/i0fxMhL2zTlAszv4cgr+hL1IAvi2IE=',
         ),
-        scale: 0.00431881,
-        bias: -0.00110845,
+        scale: 0.00286044,
+        bias: -0.101263,
       },
       {
         weights: unpackWeights(
-          'rf72Ugy6thb/Xhv19yfdGuzD+MTV/9v5EdT98vIG8fkI+Pb4wNbPgfvHtfow3hwNTDC29uoZD/3HxQUKEuUFngMcFD8U+esu79vP+6q5TNkkTNxhTraW1svzLggyD8m6FQITMiz0LAY=',
+          '4sA67AUa+SFQ+BTYOub8GvsdQAbgyyc70On58wMBBRL3wAhCBAz56/4UE9BCCw8T5/fW9wIT8xkHSA8J5sXfOxTo+fXa9e8L+h4lLJcD1uIk8vqBPM/lIjb0/Ok88PoQ9jkm3ufQiSA=',
         ),
-        scale: 0.00366691,
-        bias: -0.0746124,
+        scale: 0.00275385,
+        bias: -0.0317979,
       },
       {
         weights: unpackWeights(
-          'M+Xe9fhPCSny+dvCvRtE8Nr2JP89DAvHJvsF9hLyDQUY8gHEGS4fDyX0uNXSCffiKwYTKCwT6PQvEkEM7Pfix7oQ47PqIgYW05zTxH8Fph/yA2vfCykvTRY+FPsS7B1R+t7Z2+ILBAE=',
+          'zE3k3RHLKfURIOwUUzAitfAu+pfe3f8a6O/xBAwrK+0R3gfQzgveteIe5xNriggFcVVJxdjY/wEEBPHx2Twd7H8+C/LgJhCTu6zb7wTnnP7d2w0iDtTB4P0kLmA2/snb2ckGOhPF7gc=',
         ),
-        scale: 0.00407525,
-        bias: -0.19581,
+        scale: 0.00274427,
+        bias: 0.323064,
       },
       {
         weights: unpackWeights(
-          'MvfYIBJc99sy0cDe9QjR8unWB4HW4v3oDPgs5A0FGf3t/Pzl6+rv8gQHDdblxtonGCfg5wb88ugCAP4M9cYfJift8sjwOvXo8kTM4s0IAARO/qzWAB0S0vwC3hbgpNXHMgDz2ffr9hQ=',
+          '+P76DgIbBg8MCRoMCwXi9foJ+PELGAgC4v728gEHCQED9fn84Q8M+AD37BcU8+z9/SMW9/sEHOMCAAMEDBcKwMziAO0LBAMPCgf/AxLp5vsMFO4u4Q4aJNkDLxXzE+32/gX7AArVB4E=',
         ),
-        scale: 0.00405684,
-        bias: -0.183099,
+        scale: 0.00675537,
+        bias: -0.060724,
       },
       {
         weights: unpackWeights(
-          'A1HdMuJnB/EB/jnZrh72KdbwL7MePPnbLt339Aj85jL3zz+BJk8AmwO6zw7KICPe1RYYJCQYNC8RAWBtM8PRD9bYBkMePMk6KdS+DOWQBBcx9ugF4BfO1Q4QGd6r4QUGOVU6DtV73S8=',
+          '2zXtMEFMQgTnwqDwwzMG/tfM2MDAFdX+Pucs8xEM9QMR8+gb3RervFkMCvoPIdkL1AMPHTD5XFnFrefi6gKebt7a3ZQmGUlXHWExIbyB6hYbAvjV4w1PJ+xEKlzd19bSHBUuwNVLvQE=',
         ),
-        scale: 0.00365034,
-        bias: -0.111815,
+        scale: 0.00231476,
+        bias: -0.0104584,
       },
       {
         weights: unpackWeights(
-          'KD4hElBbTO0ZgcYmRwLy7fz1Ka8T7xzhFisWHS4RLP8a9CrWBu3/J/gX9hHf+NPi++BN3gXx7RAWAi4W6MvJNzP69egWND/z6dsgHhsF3hYjolzwKkvtCCb7yD2NtBcdWB0TDQoI0u8=',
+          'QegJ+zTVAwzoIPwm4sf49+32AfAO5hXZxxwNMfIoEBDQ6PH47Q80LP3ZCwy1Ph8ACfQxy/njHennxgrsMP7DgdO57/AqGwY++DrTsuHh7gsPAiHy4hAmyrvB2Ov49w0J810l9cqTwPM=',
         ),
-        scale: 0.0038892,
-        bias: -0.239996,
-      },
-      {
-        weights: unpackWeights(
-          'FvcNLTLjDAX1/y4qAvHxGxDuFyEP8hEBEerz6d8w/gAnQ8N/NOr/7gXS0uci//HqSzLN4Qns6u71/x4wKB30xPUkMHb+D/cZxuQL8AimWNYfA7TtINbkvhLj8xP8+eTgEQj1HwMFEQg=',
-        ),
-        scale: 0.00416376,
-        bias: -0.110608,
-      },
-      {
-        weights: unpackWeights(
-          'FOYSBgL9AQzw4ucH7gLhBv4KD+MP0/nNAwH2//gZAgX4+wL3DwXxB/MW7Av2AhMR7Scc3tsBDf4TAuDiChLcwdnWJAIlEhMI+kfc4A4HGvASDxD+/vAy1ADs9f0IA/oF+kU47uaegdM=',
-        ),
-        scale: 0.00875303,
-        bias: -0.0581882,
-      },
-      {
-        weights: unpackWeights(
-          'BekPEWoSANoA9+rjA7LA4u2b7qcE57AyIcyxleP/1e30+d849fDQCwoSBPXAHjIAbqvoPAwjGCU3/yLv9rrrQwTVBP05AtDH+L2BLr8N1xAICNcN9wUIs/38A8CC6xjcfzYA2w8J9AY=',
-        ),
-        scale: 0.003196,
-        bias: -0.0879315,
-      },
-      {
-        weights: unpackWeights(
-          'FKsm9x3Z9wTSJPr7L8HZHwYH0e0WKwv4gSEpGCEbKx4hGwr7ANgE7uVMyc0czgrN4HspwAoCQ0vZIsHA2ewJjLas5gAHqa77AEPlOlAeC+nU6QH7HskZ2/nI9xoBG/j1wCjfzRO726o=',
-        ),
-        scale: 0.00440777,
-        bias: 0.214014,
-      },
-      {
-        weights: unpackWeights(
-          '8ugEKhBG/ggW48wnC2Pf5vLADBX+AgK0GBn62gYDBQX8BwMPHvlTByvDAejJRrP4I71/7cTFysoYMhkzF+f/zfWuL+oGMR4GEwYID9f74xIV3welHA8P/zo6+io55f4LGRcd7NvxyCE=',
-        ),
-        scale: 0.00544225,
-        bias: 0.249804,
-      },
-      {
-        weights: unpackWeights(
-          'EusIAfcQCOgLCTDe+BLm9fz2DdQf4RoJ7wv5H/f2Fv8A9Pz69wAcDRj0BNAgJfYOEcAU7vH6tiECJi8jE/wXuSLsHegD/N0CAuP4EuoE4PIKFPGBUNr4HAce9C30AvwDxyc4yMDBv0Q=',
-        ),
-        scale: 0.00616704,
-        bias: -0.0209241,
-      },
-      {
-        weights: unpackWeights(
-          '9U3d5zvRVOf5b/skOBAe0QIGIZm+8e/+7MsJCAkJIfou7+HXy/3ZjdMUtRRlyd/nTX/x0ubS8wn58OHavtcyuHZwHBn6yADRwcXf6d+62/T6P69AOsuxxvcYTHgp+8bc5+EhLxvUA/s=',
-        ),
-        scale: 0.00360066,
-        bias: 0.0724989,
-      },
-      {
-        weights: unpackWeights(
-          '4V4i1RHW6gvs9fn1FlcDkwToA7ES4/MC/vLqKdwaCwbS7EW9+/oJ9esSwAII6PQsfyjp2uzr2/7swxj6yTrD5u8CEx/03vHO8o+rAQ5Kvg7X1SNJHOa0GPoiKAcfG/fbN+PdGT3L8wc=',
-        ),
-        scale: 0.00418706,
-        bias: -0.0271032,
-      },
-      {
-        weights: unpackWeights(
-          'xb/t+QfeJTXguAkf+oH0DPDy/sUO6QIzTNsEKwISCdbu4/b78dXt098FEvrfO8njHOY/uRL7NOEU7g8nHMHF+6zG+gYB6hMN92b2Bx8T7y3r+kIdwvkj9vH17APn4CD701Y2Hr38ASM=',
-        ),
-        scale: 0.0046129,
-        bias: 0.096439,
-      },
-      {
-        weights: unpackWeights(
-          '4fX/F9Uj/RUj+OYB7gvc0QbR1xz7FPyB8xkJ+f0uIgkK6BMd1ukiB/MX8z7+4xmgM8ovDKbiMrkQ9e0NHdUBr8P9G+AmHxMiBRgNrhTOqtoMHBNUof8k4t4KVQXyF+sVKULQIOvUOK0=',
-        ),
-        scale: 0.00580456,
-        bias: 0.0701018,
-      },
-      {
-        weights: unpackWeights(
-          '3+cXBugEBBX03NfQHyAlEg/bLTMH4vPC/ggC/QXr8PsS4Pc4W93l4+ca3NcTBh3WErrU7bfqNAMSBdb+z9YfTC9N4yEH29H18DX8FzhOKgQMI/zw7gH7gUYAAx8g2yodGhn7IN8w/Vk=',
-        ),
-        scale: 0.00522269,
-        bias: 0.0267726,
-      },
-      {
-        weights: unpackWeights(
-          'IOrgGP/5CPsE2BT2+Q/S7vn/Au4P7QYu4fP07fjh5/oF/ff9CyQB5xjA8wLjBsXhICUs4hkG+AMW9wLvOFIu5PTeGyQUCwcSES30+yf6FCEhI98SvgQ/KfkFHw4F8wQABB0IDQgGu4E=',
-        ),
-        scale: 0.00662227,
-        bias: 0.0685791,
+        scale: 0.00281745,
+        bias: -0.0469874,
       },
     ],
-    output: {
-      weights: unpackWeights('gVGZnKqZTZtEx7VJlalPVz6WR7A6mYtfuDuUVi2cuGFBQUJJXKY+wa2hX1maq7KY'),
-      scale: 0.00256408,
-      bias: -0.152008,
-    },
+    output: { weights: unpackWeights('j0yBvsa3qblGPt87o9SnnHFag9iZusm6SbCGYMNHuLRumDWv'), scale: 0.00677837, bias: 0.0618378 },
   },
   second: {
     features: [
@@ -547,21 +459,21 @@ export const lineModel: LineModel = {
       'words of the title',
     ],
     means: [
-      0.3375, -0.7979, 0.3333, 0.3349, 0.3363, 0.3359, 0.3341, 0.3322, 0.3327, 0.3315, 0.3179, 0.3144, 0.2458, 0.2094, 0.2075, 0.2727,
-      0.2701, 0.3668, 1.075, 1.404, 1.176, 0.9094, 0.5271, 0.467, 0.3375, 0.3375, 3.49, 3.567, 2.526, 2.46, 1.816, 0.2838, 0.1933, 0.211,
+      0.3387, -0.8068, 0.3346, 0.3361, 0.3376, 0.3371, 0.3354, 0.3335, 0.3339, 0.3327, 0.3191, 0.3156, 0.2468, 0.2099, 0.208, 0.2824,
+      0.2798, 0.368, 1.077, 1.398, 1.181, 0.912, 0.5268, 0.4673, 0.3387, 0.3387, 3.476, 3.552, 2.493, 2.428, 1.816, 0.2838, 0.1933, 0.211,
       0.01938, 0.006622, 0.538, 0.1421, 0.0161, 0.2098, 0.3381, 0.1016, 0.3489, 0.03652, 0.2108, 0.03798, 0.06657, 0.4869, 0.661, 0.3445,
       0.5911, 1.879, 7.712, 0.5835, 0.368, 0.4896, 0.04767, 0.02699, 2.847, 1.915, 0.7157, 2.114, 0.05494,
     ],
     deviations: [
-      0.4215, 1.478, 0.4208, 0.4211, 0.4214, 0.4212, 0.4207, 0.4201, 0.3997, 0.3998, 0.3647, 0.3656, 0.3375, 0.3118, 0.3114, 0.3803, 0.3806,
-      0.482, 1.847, 2.038, 1.741, 0.1591, 0.4164, 0.416, 0.2845, 0.3931, 1.766, 1.803, 1.711, 1.655, 1.016, 0.4509, 0.2114, 0.408, 0.1378,
+      0.4242, 1.476, 0.4234, 0.4238, 0.4241, 0.4239, 0.4233, 0.4228, 0.4012, 0.4013, 0.3657, 0.3666, 0.3386, 0.3122, 0.3119, 0.3859, 0.3862,
+      0.4823, 1.849, 2.035, 1.743, 0.1561, 0.4165, 0.4161, 0.2858, 0.3952, 1.768, 1.804, 1.693, 1.636, 1.016, 0.4509, 0.2114, 0.408, 0.1378,
       0.08111, 0.4067, 0.3492, 0.1259, 0.4071, 0.6903, 0.3021, 0.5267, 0.1862, 0.4572, 0.1911, 0.2493, 0.3386, 0.4734, 0.4752, 0.2961,
       1.862, 0.7409, 0.2174, 0.3957, 0.7904, 0.151, 0.09577, 1.951, 1.126, 0.4511, 2.336, 0.1561,
     ],
     linear: {
-      weights: unpackWeights('LH/9CgwW/v4TBh0eBQD57QAF2uPz877oFhL09v7zC/gDDQj4Av4JCvX+//z6+v0XB/z2GO/7AAT4DAcf/AIF'),
-      scale: 0.0109612,
-      bias: -2.01013,
+      weights: unpackWeights('K3/+DA4ZAP4XBSElCP338gII2d3t87HcGxTw7fj0C/UDEwv0/v0MDu77/vv29vsVCv/zHuj4AQLzCwcr+QYI'),
+      scale: 0.00936075,
+      bias: -2.00625,
     },
   },
 }
