@@ -21,7 +21,7 @@ const OF_PICTURE = /photo|foto|fotó|zdjęcie|getty|file\b|\/ ?\p{Lu}/iu
 
 /** Sellers of pictures. */
 const SELLERS =
-  'Getty|Getty Images|iStock|iStockphoto|Shutterstock|Thinkstock|Adobe Stock|AdobeStock|stock.adobe|Alamy|Unsplash|Pixabay|Pexels|Fotolia|' +
+  'Getty|Getty Images|iStock|iStockphoto|Shutterstock|Thinkstock|Adobe Stock|AdobeStock|stock\\.adobe|Alamy|Unsplash|Pixabay|Pexels|Fotolia|' +
   'Depositphotos|Dreamstime|dreamstime|123RF|Picture Alliance|Picture alliance|picture alliance|Picture-Alliance|picture-alliance|imago|' +
   'imago images|WENN|ZUMA|ZUMApress|Wikimedia|Wikimedia Commons|Flickr|EPA-EFE'
 /** The last words of their names: one of them is cheaper to look for than the pattern. */
