@@ -144,18 +144,17 @@ function hashOfEnding(literal: string): number {
 /** The patterns with slots at both ends that a key is. */
 function innerHits({ inner, innerStarts }: CueIndex, key: string): readonly CuePattern[] {
   let hits = NO_PATTERNS
-  let words = 0
-  let before = BLANK
-  for (let i = 0; i < key.length; i++) {
-    const unit = key.charCodeAt(i)
-    if (unit === BLANK && ++words === MAX_INNER_WORDS) return NO_PATTERNS
-    if (before === BLANK && mayHold(innerStarts, hashOfStart(key, i))) {
-      const patterns = inner.get(wordAt(key, i))
+  let from = 0
+  for (let words = 0; words < MAX_INNER_WORDS; words++) {
+    if (mayHold(innerStarts, hashOfStart(key, from))) {
+      const patterns = inner.get(wordAt(key, from))
       if (patterns !== undefined) hits = [...hits, ...patterns.filter((pattern) => matchesPattern(pattern, key))]
     }
-    before = unit
+    const blank = key.indexOf(' ', from)
+    if (blank < 0) return hits.length < 2 ? hits : [...new Set(hits)]
+    from = blank + 1
   }
-  return hits.length < 2 ? hits : [...new Set(hits)]
+  return NO_PATTERNS
 }
 
 const BLANK = 0x20
