@@ -71,6 +71,7 @@ function isTold(text: string): boolean {
   return /[.!?…]["'”’»]? ["'“„«]?\p{Lu}/u.test(text) || hasAttribution(lineKey(text))
 }
 
+/** '… on the pier / Getty Images', perhaps with '.com', a bracket or a full stop behind the name, which are stepped over. */
 function endsWithSeller(tail: string): boolean {
   let end = tail.length
   if (tail.charAt(end - 1) === '.') end--

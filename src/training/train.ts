@@ -28,7 +28,7 @@ const LINEAR = { epochs: 3, rate: 0.01, decay: 1e-5 }
 const NETWORK = { epochs: 4, rate: 0.003, decay: 1e-4 }
 
 /** Trains a model on examples; the work of {@link trainLineModel}. */
-export function trainOnExamples(examples: readonly Example[], seed: number): LineModel {
+function trainOnExamples(examples: readonly Example[], seed: number): LineModel {
   const folds = foldsBySite(
     examples.map(({ page }) => page),
     FOLDS,
@@ -50,7 +50,7 @@ export function trainOnExamples(examples: readonly Example[], seed: number): Lin
 }
 
 /** A fold for each page, the same for all pages of a site. */
-export function foldsBySite(pages: readonly Pick<TrainingPage, 'site'>[], folds: number, seed: number): number[] {
+function foldsBySite(pages: readonly Pick<TrainingPage, 'site'>[], folds: number, seed: number): number[] {
   const sites = new Map<string, number>()
   const names = pages.map(({ site }, i) => site ?? `page ${i}`)
   for (const name of names) if (!sites.has(name)) sites.set(name, sites.size)
@@ -91,7 +91,7 @@ function taught(set: TrainingSet, seed: number): TrainingSet {
 }
 
 /** Trains the second pass on log-odds of the first. */
-export function trainSecond(examples: readonly Example[], logits: readonly Float32Array[], seed: number): LineModel['second'] {
+function trainSecond(examples: readonly Example[], logits: readonly Float32Array[], seed: number): LineModel['second'] {
   const columns = examples.map(({ features }, e): readonly Column[] => {
     const carried = features.columns.filter(({ name }) => CARRIED_FEATURES.includes(name))
     return [...secondColumns(logits[e], features), ...carried]
