@@ -2,7 +2,7 @@ import { lazy } from '../text/lazy.js'
 import { featuresOf, type MeasuredText } from './measured.js'
 import { firstLogits, secondLogits, sigmoid } from './model/apply.js'
 import { explainRows, type WeighedFeature } from './model/explain.js'
-import { type LineFeatures, type ScannedFeatures, selectLines } from './model/features.js'
+import { type LineFeatures, type ScannedFeatures, selectLines, withTitle } from './model/features.js'
 import type { LineModel } from './model/line-model.js'
 import { tabulate } from './model/sweeps.js'
 
@@ -22,11 +22,17 @@ export interface ModelView {
   readonly firstOf: (rows: readonly number[]) => Float32Array
   /** For each of some rows the features that weighed most. */
   readonly explain: (rows: readonly number[]) => WeighedFeature[][]
+  /** The same text with another title. */
+  readonly withTitle: (title: string) => ModelView
 }
 
 /** Looks at a text by a model. */
 export function viewByModel(text: string, measured: MeasuredText, title: string | undefined, model: LineModel): ModelView {
   const features = lazy(() => featuresOf(text, measured, title))
+  return viewOf(features, measured, model)
+}
+
+function viewOf(features: () => ScannedFeatures, measured: MeasuredText, model: LineModel): ModelView {
   const logits = lazy(() => firstLogits(model.first, features()))
   return {
     features,
@@ -35,6 +41,10 @@ export function viewByModel(text: string, measured: MeasuredText, title: string 
     second: lazy(() => probabilities(secondLogits(model.second, features(), logits()))),
     firstOf: (rows) => probabilities(firstLogits(model.first, selectLines(features(), rows))),
     explain: (rows) => explainRows(model, features(), rows),
+    withTitle: (title) => {
+      const titled = lazy(() => withTitle(features(), title))
+      return viewOf(titled, measured, model)
+    },
   }
 }
 

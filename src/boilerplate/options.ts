@@ -38,7 +38,8 @@ export interface BoilerplateOptions {
    */
   readonly caution?: 'careful' | 'balanced' | undefined
   /**
-   * The article's headline, where it is known: a line that is the title is safe, unless `actions` has the headline out.
+   * The article's headline, where it is known: the line that is it, with the site's name or without, or in nearly its words, is safe, unless
+   * `actions` has the headline out.
    * @defaultValue `undefined`
    */
   readonly title?: string | undefined

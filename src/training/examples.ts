@@ -3,6 +3,7 @@ import { allCues } from '../boilerplate/cues/all.js'
 import { layOut } from '../boilerplate/layout.js'
 import { featuresOf, type MeasuredText, measureText } from '../boilerplate/measured.js'
 import type { LineFeatures } from '../boilerplate/model/features.js'
+import { titleInText } from '../boilerplate/title-in-text.js'
 import type { BoilerplateKind } from '../text/finding.js'
 import { labelLines } from './align.js'
 
@@ -56,10 +57,11 @@ let index: CueIndex | undefined
 export function readExample(page: TrainingPage): Example {
   index ??= buildCueIndex(allCues)
   const measured = measureText(page.text, index, () => true, [])
-  const { columns, lines, words } = featuresOf(page.text, measured, page.title)
+  const title = titleInText(measured.facts, page.title)
+  const { columns, lines, words } = featuresOf(page.text, measured, title)
   const features = { columns, lines, words } // what they were made from would take most of the memory
   const gold = labelLines(page.text, page.gold)
-  const unsure = unsureLines(measured, page.title)
+  const unsure = unsureLines(measured, title)
   const labels = Uint8Array.from(features.lines, (line) => (gold[line - 1] === true ? 1 : 0))
   const total = features.words.reduce((sum, words) => sum + words, 0)
   const weights = Float32Array.from(features.lines, (line, i) =>

@@ -41,6 +41,14 @@ export function lineFeatures(text: string, spans: readonly LineSpan[], signs: (l
   return { columns: maker.columns, lines: scan.lines.map(({ line }) => line), words: base.words, scan }
 }
 
+/** The same features with a line as the title of a text for which none was known. */
+export function withTitle(features: ScannedFeatures, title: string): ScannedFeatures {
+  const maker = new ColumnMaker(features.lines.length)
+  addColumnsOfTitle(features.scan, title, maker)
+  const others = new Map(maker.columns.map((column) => [column.name, column]))
+  return { ...features, columns: features.columns.map((column) => others.get(column.name) ?? column) }
+}
+
 /** The features of some lines, by their index. */
 export function selectLines({ columns, lines, words }: LineFeatures, rows: readonly number[]): LineFeatures {
   const select = (values: Float32Array): Float32Array => tabulate(rows.length, (k) => values[rows[k]])

@@ -4,12 +4,9 @@ import { lg } from './logarithm.js'
 import { type Scan, scanLines } from './scan.js'
 import { nearMean } from './sweeps.js'
 
-/** A part of a title of fewer words is a site's or section's name. */
-const MIN_PART_WORDS = 3
-
 /**
- * Where the lines lie from the headline, for a caller who knows the title; all 0 for one who doesn't. The story begins behind the last line
- * that is the title ('Bridge opens | Example News' stands for 'Bridge opens' too), and its lines have words of the title.
+ * Where the lines lie from the headline, where the title is known; else all 0. The story begins behind the last line that is the title, and its
+ * lines have words of it.
  */
 export function addColumnsOfTitle({ lines, wordHashes }: Scan, title: string | undefined, maker: ColumnMaker): void {
   const is = maker.add('is the title')
@@ -21,9 +18,9 @@ export function addColumnsOfTitle({ lines, wordHashes }: Scan, title: string | u
   const before = maker.add('words of the title before')
   const behind = maker.add('words of the title behind')
   if (title === undefined) return
-  const { hashes, words } = readTitle(title)
+  const { hash, words } = readTitle(title)
   for (let i = 0; i < lines.length; i++) {
-    is[i] = hashes.has(lines[i].hash) ? 1 : 0
+    is[i] = lines[i].hash === hash ? 1 : 0
     common[i] = shareOf(words, wordHashes, lines[i].from, lines[i].to)
   }
   nearMean(common, 0.2, 1, before)
@@ -47,18 +44,8 @@ function shareOf(words: ReadonlySet<number>, wordHashes: readonly number[], from
   return found.size / words.size
 }
 
-/** Hashes of the title and of its parts between bars and dashes, and of its longer words. */
-function readTitle(title: string): {
-  hashes: ReadonlySet<number>
-  words: ReadonlySet<number>
-} {
-  const hashes = new Set<number>()
-  const words = new Set<number>()
-  const parts = title.split(/[|»·]| [-–—:] /u).filter((part) => part.trim() !== '')
-  for (const [at, part] of [title, ...parts].entries()) {
-    const { lines, wordHashes } = scanLines(part, linesOf(part))
-    for (const line of lines.slice(0, 1)) if (at === 0 || line.words >= MIN_PART_WORDS) hashes.add(line.hash)
-    if (at === 1) for (const hash of wordHashes) words.add(hash)
-  }
-  return { hashes, words }
+/** The hash of the title, and those of its longer words. */
+function readTitle(title: string): { hash: number | undefined; words: ReadonlySet<number> } {
+  const { lines, wordHashes } = scanLines(title, linesOf(title))
+  return { hash: lines.at(0)?.hash, words: new Set(wordHashes) }
 }

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { findBoilerplate } from '../../src/boilerplate/index.js'
+import { lineFacts } from '../../src/boilerplate/line-facts.js'
+import { titleInText } from '../../src/boilerplate/title-in-text.js'
+import { lines } from '../../src/text/lines.js'
+
+const text = [
+  'Harbour News of the North',
+  'Eight recent trends in ferry design',
+  'The council has paid for a new pier, and the boats sail again from Monday on.',
+  'Ferry bridge',
+  '前往北岛的渡轮周一重新启航',
+].join('\n')
+
+test.each([
+  ['the title itself', 'Eight recent trends in ferry design', 'Eight recent trends in ferry design'],
+  ['in other letters', 'EIGHT RECENT TRENDS IN FERRY DESIGN.', 'EIGHT RECENT TRENDS IN FERRY DESIGN.'],
+  ["with the site's name behind it", 'Eight recent trends in ferry design | Coast', 'Eight recent trends in ferry design'],
+  ["with the site's name in front of it", 'Coast – Eight recent trends in ferry design', 'Eight recent trends in ferry design'],
+  [
+    'of two parts that are lines the longer',
+    'Harbour News of the North — Eight recent trends in ferry design',
+    'Eight recent trends in ferry design',
+  ],
+  ['in other words', 'Eight trends in recent ferry design', 'Eight recent trends in ferry design'],
+  ['with a word more', 'Eight recent trends in the ferry design', 'Eight recent trends in ferry design'],
+  ['in a script without blanks', '前往北岛的渡轮将于周一重新启航', '前往北岛的渡轮周一重新启航'],
+  ['another headline of the subject', 'A ferry bridge for the north', 'A ferry bridge for the north'],
+  ['none of it', 'Nobody knows the weather | Coast', 'Nobody knows the weather'],
+  ['nothing', '', ''],
+  ['no title', undefined, undefined],
+])('%s', (_, title, expected) => {
+  expect(titleInText(lineFacts(text, lines(text)), title)).toBe(expected)
+})
+
+test('a headline worded otherwise than the title is safe like the title, and goes like it', () => {
+  const page = `Home\nNews\n\n${text}\n\nAbout\nContact`
+  const found = (action: 'keep' | 'remove') =>
+    findBoilerplate(page, { profile: 'page', title: 'Eight trends in recent ferry design', actions: { headline: action } })
+      .filter(({ kind }) => kind === 'headline')
+      .map(({ line, action }) => [line, action])
+  expect(found('remove')).toEqual([[5, 'remove']])
+  expect(found('keep')).toEqual([[5, 'keep']])
+})
