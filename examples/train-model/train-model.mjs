@@ -76,25 +76,38 @@ function bag(text) {
 }
 
 /** The weights as a module; `labelLines` is named in it, for its rules are what the weights have learnt from. */
-function asModule({ version, first: { linear, hidden, output, ...first }, second }) {
+function asModule({ version, first: { words, linear, hidden, output, ...first }, second }) {
   return [
     "import type { LineModel } from './line-model.js'",
-    "import { unpackWeights } from './packed.js'",
+    "import { unpackOdds, unpackWeights } from './packed.js'",
     '',
     `/** The shipped line model: trained by examples/train-model from ${pages.length} texts, labelled by ${labelLines.name}. */`,
     'export const lineModel: LineModel = {',
     `  version: ${version},`,
-    `  first: {${members(first)}, linear: ${packed(linear)}, hidden: [${hidden.map(packed).join(',')}], output: ${packed(output)} },`,
+    `  first: {${members(first)}, words: ${packedOdds(words)}, linear: ${packed(linear)}, hidden: [${hidden.map(packed).join(',')}], output: ${packed(output)} },`,
     `  second: {${members({ ...second, linear: undefined })}, linear: ${packed(second.linear)} },`,
     '}',
     '',
   ].join('\n')
 }
 
-/** A unit with its weights as the Base64 of signed bytes. */
+/** A unit with its weights as `unpackWeights` reads them: 0, -1, 1, -2, 2 … in turn. */
 function packed({ weights, scale, bias }) {
-  const bytes = Buffer.from(Int8Array.from(weights).buffer).toString('base64')
-  return `{ weights: unpackWeights('${bytes}'), scale: ${scale}, bias: ${bias} }`
+  const text = packedNumbers(weights.map((weight) => (weight < 0 ? -2 * weight - 1 : 2 * weight)))
+  return `{ weights: unpackWeights(${text}), scale: ${scale}, bias: ${bias} }`
+}
+
+/** What is known of words, as `unpackOdds` reads it: the distances between the places, and the steps from -4 to 4 but for 0, two in a number. */
+function packedOdds({ places, steps }) {
+  const distances = places.map((place, i) => place - (places[i - 1] ?? -1) - 1)
+  const numbers = steps.map((step) => (step < 0 ? step + 4 : step + 3))
+  const pairs = numbers.flatMap((number, i) => (i % 2 === 0 ? [8 * number + (numbers[i + 1] ?? 0)] : []))
+  return `unpackOdds(${packedNumbers(distances)}, ${packedNumbers(pairs)})`
+}
+
+/** Whole numbers from 0 on as signs from `(` on, with a `~` in front for each 86 more. */
+function packedNumbers(numbers) {
+  return JSON.stringify(numbers.map((number) => '~'.repeat(number / 86) + String.fromCharCode(0x28 + (number % 86))).join(''))
 }
 
 function members(object) {

@@ -49,7 +49,7 @@ export interface Cues {
  * Of a page without a title on which a better word F1 than this is to be expected a second look gives nothing. Of labelled pages without their titles it
  * is taken at 13 % of the English ones and 34 % of the others, and gives .05 and .2 points, by form, and .9; at all of them the same and 1.1.
  */
-const DOUBTED_PAGE = 0.9
+const DOUBTED_PAGE = 0.85
 
 /** Prepares tables for use. */
 export function prepareCues(tables: readonly CueTable[]): Cues {

@@ -2,7 +2,7 @@ import { lazy } from '../text/lazy.js'
 import { featuresOf, type MeasuredText } from './measured.js'
 import { firstLogits, secondLogits, sigmoid } from './model/apply.js'
 import { explainRows, type WeighedFeature } from './model/explain.js'
-import { type LineFeatures, type ScannedFeatures, selectLines, withTitle } from './model/features.js'
+import { type LineFeatures, type ScannedFeatures, selectLines, withTitle, withWords } from './model/features.js'
 import type { LineModel } from './model/line-model.js'
 import { tabulate } from './model/sweeps.js'
 
@@ -28,7 +28,7 @@ export interface ModelView {
 
 /** Looks at a text by a model. */
 export function viewByModel(text: string, measured: MeasuredText, title: string | undefined, model: LineModel): ModelView {
-  const features = lazy(() => featuresOf(text, measured, title))
+  const features = lazy(() => withWords(featuresOf(text, measured, title), model.first.words))
   return viewOf(features, measured, model)
 }
 

@@ -2,7 +2,8 @@ import { buildCueIndex, type CueIndex } from '../boilerplate/cue-index.js'
 import { allCues } from '../boilerplate/cues/all.js'
 import { layOut } from '../boilerplate/layout.js'
 import { featuresOf, type MeasuredText, measureText } from '../boilerplate/measured.js'
-import type { LineFeatures } from '../boilerplate/model/features.js'
+import { type LineFeatures, wordsOfLines } from '../boilerplate/model/features.js'
+import type { LineWords } from '../boilerplate/model/word-columns.js'
 import { titleInText } from '../boilerplate/title-in-text.js'
 import type { BoilerplateKind } from '../text/finding.js'
 import { labelLines } from './align.js'
@@ -27,6 +28,8 @@ export interface TrainingPage {
 /** A page's features, line by line, with labels and loss weights. */
 export interface Example {
   readonly features: LineFeatures
+  /** The longer words of its lines, for what a model learns of words. */
+  readonly longWords: LineWords
   /** 1 for content, 0 for boilerplate. */
   readonly labels: Uint8Array
   /** How much each line counts in the loss; 0 for lines that golds differ in. */
@@ -58,7 +61,8 @@ export function readExample(page: TrainingPage): Example {
   index ??= buildCueIndex(allCues)
   const measured = measureText(page.text, index, () => true, [])
   const title = titleInText(measured.facts, page.title)
-  const { columns, lines, words } = featuresOf(page.text, measured, title)
+  const { columns, lines, words, scan } = featuresOf(page.text, measured, title)
+  const { hashes, ends } = wordsOfLines(scan)
   const features = { columns, lines, words } // what they were made from would take most of the memory
   const gold = labelLines(page.text, page.gold)
   const unsure = unsureLines(measured, title)
@@ -68,7 +72,14 @@ export function readExample(page: TrainingPage): Example {
     labels[i] === 0 && unsure.has(line) ? 0 : (Math.min(features.words[i], MAX_COUNTED_WORDS) + 2) / Math.max(total, MIN_PAGE_WORDS),
   )
   const [first, last] = [gold.indexOf(true), gold.lastIndexOf(true)]
-  return { features, labels, weights, page, story: first < 0 ? undefined : { first, last } }
+  return {
+    features,
+    longWords: { hashes: Int32Array.from(hashes), ends },
+    labels,
+    weights,
+    page,
+    story: first < 0 ? undefined : { first, last },
+  }
 }
 
 /** Numbers of the lines that belong to an article but are in few golds. */

@@ -15,6 +15,7 @@ function passOf(units: number): FirstPass {
     features: ['one', 'missing', 'two'],
     means: [1, 5, 0.5],
     deviations: [2, 1, 0.25],
+    words: { places: [], steps: [] },
     linear: { weights: [0, 0, 0], scale: 1, bias: 0 },
     hidden: Array.from({ length: units }, (_, u) => ({ weights: [u - 3, 50, 4 - u], scale: 0.1 * (u + 1), bias: u - 2 })),
     output: { weights: Array.from({ length: units }, (_, u) => 2 * u - 5), scale: 0.05, bias: 0.25 },

@@ -11,6 +11,7 @@ function modelOf(sure: number): LineModel {
       features: ['10 words or more', 'the title is found', 'words of the title'],
       means: [0, 0, 0],
       deviations: [1, 1, 1],
+      words: { places: [], steps: [] },
       linear: { weights: [sure + 4, -4, 30], scale: 1, bias: -4 },
       hidden: [unit],
       output: { weights: [0], scale: 1, bias: 0 },

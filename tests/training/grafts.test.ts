@@ -13,7 +13,8 @@ describe('grafts', () => {
   test('the story of one page, with its title and gold, stands in the surroundings of another', () => {
     const [graft] = grafts([page('bridge', 'whole'), page('library', 'whole')])
     const { gold } = page('bridge', 'whole')
-    expect(graft).toEqual({ ...page('bridge', 'whole'), text: `library menu\nbridge opens\n${gold}\nlibrary imprint` })
+    const parts = [page('bridge', 'whole'), page('library', 'whole')]
+    expect(graft).toEqual({ ...parts[0], text: `library menu\nbridge opens\n${gold}\nlibrary imprint`, parts })
   })
 
   test.each<[string, TrainingPage[], number]>([

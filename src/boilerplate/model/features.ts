@@ -1,6 +1,7 @@
 import type { LineSpan } from '../../text/lines.js'
 import { ColumnMaker } from './columns.js'
 import { columnsOfLines, type Signs } from './line-columns.js'
+import type { WordOdds } from './line-model.js'
 import { numbered } from './numbering.js'
 import { addColumnsOfPage } from './page-columns.js'
 import { addColumnsOfRepeats } from './repeat-columns.js'
@@ -8,6 +9,7 @@ import { type Scan, scanLines } from './scan.js'
 import { tabulate } from './sweeps.js'
 import { addColumnsOfTitle } from './title-columns.js'
 import { addColumnsOfTopics } from './topic-columns.js'
+import { columnsOfWords, type LineWords, tableOf } from './word-columns.js'
 
 /** A named feature of all lines of a text. */
 export interface Column {
@@ -47,6 +49,18 @@ export function withTitle(features: ScannedFeatures, title: string): ScannedFeat
   addColumnsOfTitle(features.scan, title, maker)
   const others = new Map(maker.columns.map((column) => [column.name, column]))
   return { ...features, columns: features.columns.map((column) => others.get(column.name) ?? column) }
+}
+
+/** The same features with those that are made from what a model knows of words. */
+export function withWords(features: ScannedFeatures, odds: WordOdds): ScannedFeatures {
+  return { ...features, columns: [...features.columns, ...columnsOfWords(wordsOfLines(features.scan), tableOf(odds))] }
+}
+
+/** The longer words of the lines of a scan. */
+export function wordsOfLines({ lines, wordHashes }: Scan): LineWords {
+  const ends = new Int32Array(lines.length)
+  for (let i = 0; i < lines.length; i++) ends[i] = lines[i].to
+  return { hashes: wordHashes, ends }
 }
 
 /** The features of some lines, by their index. */

@@ -18,8 +18,21 @@ export interface Inputs {
   readonly deviations: readonly number[]
 }
 
+/**
+ * What a model has learnt of single words, by their hashes: how much likelier than other words they stand in content. Two words may share a
+ * place; of those of a text one in sixty falls into the place of a word that it isn't.
+ */
+export interface WordOdds {
+  /** The places of the words, in ascending order. */
+  readonly places: readonly number[]
+  /** The log-odds of each, in steps of a half. */
+  readonly steps: readonly number[]
+}
+
 /** The first pass: a linear unit, and a small network for the lines of which it is unsure. */
 export interface FirstPass extends Inputs {
+  /** What is known of single words; four features are made from it. */
+  readonly words: WordOdds
   /** Logistic regression over the features. */
   readonly linear: Unit
   /** The network's hidden units (ReLU). */
@@ -48,7 +61,10 @@ export interface LineModel {
 }
 
 /** The version of the features that this code makes; a model of another version is refused. */
-export const MODEL_VERSION = 2
+export const MODEL_VERSION = 3
+
+/** What a step of {@link WordOdds} is. */
+export const ODDS_STEP = 0.5
 
 /** Standardised features are cut off here: one odd line of 4,000 commas must not drown all else. */
 export const MAX_DEVIATIONS = 6

@@ -36,11 +36,13 @@ export function addColumnsOfTitle({ lines, wordHashes }: Scan, title: string | u
   }
 }
 
-/** Share of the title's longer words that a line has. */
+/** Share of the title's longer words that a line has. Most lines have none, and need no set of those found. */
 function shareOf(words: ReadonlySet<number>, wordHashes: readonly number[], from: number, to: number): number {
-  if (words.size === 0) return 0
+  let k = from
+  while (k < to && !words.has(wordHashes[k])) k++
+  if (k === to) return 0
   const found = new Set<number>()
-  for (let k = from; k < to; k++) if (words.has(wordHashes[k])) found.add(wordHashes[k])
+  for (; k < to; k++) if (words.has(wordHashes[k])) found.add(wordHashes[k])
   return found.size / words.size
 }
 

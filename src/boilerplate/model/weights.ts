@@ -1,9 +1,9 @@
 import type { LineModel } from './line-model.js'
-import { unpackWeights } from './packed.js'
+import { unpackOdds, unpackWeights } from './packed.js'
 
 /** The shipped line model: trained by examples/train-model from 11416 texts, labelled by labelLines. */
 export const lineModel: LineModel = {
-  version: 2,
+  version: 3,
   first: {
     features: [
       'length in words',
@@ -110,6 +110,10 @@ export const lineModel: LineModel = {
       'words of the title',
       'words of the title before',
       'words of the title behind',
+      'mean log-odds of its words',
+      'lowest log-odds of its words',
+      'highest log-odds of its words',
+      'summed log-odds of its words',
     ],
     means: [
       1.774, 3.302, 0.2638, 0.1866, 0.368, 0.1996, 0.01843, 0.007078, 0.09689, 0.5552, 0.06674, 0.8015, 0.1674, 0.01603, 0.06167, 0.01563,
@@ -117,8 +121,8 @@ export const lineModel: LineModel = {
       0.0216, 0.02621, 0.01302, 0.07639, 0.04022, 0.07072, 1.764, 0.5524, 0.5522, 0.1977, 0.5605, 0.5, 0.4861, 0.6397, 0.798, 0.3105, 1.305,
       1.411, 0.9593, 0.5743, 0.197, 0.178, 0.1785, 0.168, 0.168, 0.6324, 0.6291, 1.968, 0.2844, 5.552, 7.697, 0.5732, 0.3307, 0.3261,
       0.3249, 0.4933, 0.355, 0.1674, 0.9942, 0.2058, 0.1871, 0.189, 0.5189, 0.05058, 1.091, 0.02778, 0.02753, 0.005384, 2.668, 0.1938,
-      0.6484, 0.02856, 0.493, 0.499, 1.843, 1.469, 1.159, 0.2153, 0.2114, 0.2272, 0.4361, 0.05215, 0.05396, 0.051, 0.05262, 0.006176,
-      0.6654, 0.6733, 2.125, 1.9, 0.05045, 0.04927, 0.04827,
+      0.6484, 0.02856, 0.493, 0.499, 1.843, 1.469, 1.159, 0.2153, 0.2114, 0.2272, 0.4361, 0.05215, 0.05396, 0.051, 0.05262, 0.006524, 0.733,
+      0.7493, 2.342, 2.108, 0.05025, 0.04907, 0.04807, -0.08186, -0.5379, 0.4636, 0.3313,
     ],
     deviations: [
       1.009, 1.207, 0.4406, 0.2103, 0.3846, 0.3997, 0.1345, 0.08383, 0.2341, 0.4072, 0.2496, 0.3988, 0.3733, 0.1256, 0.187, 0.124, 0.1268,
@@ -126,271 +130,251 @@ export const lineModel: LineModel = {
       0.1134, 0.2656, 0.1965, 0.2564, 1.015, 0.4084, 0.4083, 0.3983, 0.3562, 0.2903, 0.3421, 0.4801, 1.585, 0.4627, 1.991, 2.028, 1.606,
       0.2892, 0.3978, 0.2976, 0.2975, 0.233, 0.2327, 0.3407, 0.343, 1.86, 0.4511, 0.7584, 0.7342, 0.2141, 0.3901, 0.313, 0.3135, 1.242,
       0.2562, 0.2457, 1.378, 0.4043, 0.2127, 0.2133, 0.8019, 0.1548, 0.8624, 0.09416, 0.09433, 0.03238, 1.867, 0.3501, 0.4081, 0.05827,
-      0.4023, 0.4024, 1.093, 0.9011, 0.9957, 0.2876, 0.1815, 0.3015, 0.3659, 0.2033, 0.2067, 0.113, 0.1169, 0.07834, 0.4718, 1.523, 2.35,
-      2.294, 0.1548, 0.09197, 0.0914,
+      0.4023, 0.4024, 1.093, 0.9011, 0.9957, 0.2876, 0.1815, 0.3015, 0.3659, 0.2033, 0.2067, 0.113, 0.1169, 0.08051, 0.4424, 1.594, 2.368,
+      2.332, 0.1541, 0.09147, 0.0909, 0.9626, 0.7664, 0.7187, 1.61,
     ],
+    words: unpackOdds(
+      'S7~4+8]W5~UO~~5F~5]-~4f~@~:o}4~r)4~~L~Rv~TM~Q1-~72^~P~~~bJ+>y9P<~=={76~4~7D34.9~z~S~3W~q~ZX~*d`)4\\,]~[d_~+-7;/~9x7~~~N*{O>3u]-o~O9(Q~~~~_\\~L/Gi,~~XH2zA~PCWKA3~~L~7R~rKH~~~>~P=~L6g[Z~UX~F+C~-0+3k4eK2d7);+C*).q?FB|f/+~~(,~7K~~~,:8~~~v4C~~~y*/B/~Jd[~A:^5kG~mD~)~m+~~b~p~BL)2I84D/aH3~IF~2~[sCr~,m+R~29(~(0~43keM~~?~~~~K(~9~~B-`~KMY4EY5yP5GT~~G>.~).@_I(7:[xJQ>~J~2`?l\\~GT2jKqD,~~~)~OW~,,-H~|ti+W~~2niG@,h-~~5HL~~?T~-K.;|.cM~~}~~~5F)Gx?k1+XI0(,(O~~~]E0~9]DA~~/m~4A~I~.~P}}~9K~2~)2~6~)IwEaY~Ax8zM8(VY~\\-~8-~~vz<1C~3~~.~VOK+~4b(*0~2~+V~1g~~*L~COG~~M-(~H:~~z:~Zv~~[j83UR4z~lZ`*~~)~6~~j0A~~~1s+~~~-~M>2nF~}ku@)[*J.o.={4~JC_~q~T0O4=~+~hQfM>d>?G~`^~25rb]:1b>~)d~.)~n.\\E~wT~u~Mb.~~w~~~*CXM(DE>CC7)9v~;-5xH1,~*632;~_FF*,09M~,R~h[~:*l~ZA[8~d[X<ls~~DMjLH-~a~}9_g{~aP<7A=m9DH~5m[8~,)6>8DU~GUP.:/~F<~4@2~Eu~~9=2_;~F35>s~*~[qY?~jL~f~/~~4~ByJCAK/77GA;r1>~NiO~J(~M(`~K8w~~Y5~FD~:~qiW;+~~J~]o~9~3d~5~W3Bq~45]c+x~DrGG7)CYm*18^~-m;~>~=YY]*~mCFi~7~~h~~,9~F/.:~d@i~~;e~~15*T<~~R(t~N5+g0I55L~F3G~s?~QR<jR(.~~G~Uf3~~<uL\\m:~M+VsRR~6[k?.w~0iK~n~5V(KT~lT)?e)~K~0W(hM/H0a~)_~~,~B\\3~~~1~0A~+\\-`f~Q5H~~L~~~QgG~~~~h1DYN~6;~~-P~A(/68?~~H~3G~{~gF~5?~~Q;]~,f~8J~Ey1r>1c=7~-3Q~)02~D~~~V}(R~3W-G@\\o~~XB~n~~.=;~K~X~P~~)-Lf/W~)n42=T~~D~k1I?8~C3~.(-SArc]~IS4hU,~3/6~-~~9(~R:(K1I2~L~~~~,RL\\j~,TQAwHvgoK~=P:~1~i~./N0C~~\\Z~GRD-Pon~+10fI~P~j1,>6)Z~O9}~s.,1~8K-~~=5~EM29r2~8~~~4aB~~~E~N<7`8B~~~(~\\tKW~9-z8*w|`J~~;~v1sJK-@3X2=8R~~vC~*[{L?:~vR+^0>n~=>6;~~0~1^+<*~=C:HCq~SH.OlA_)1~O{=Oz@/>z-cP>69~~9i~4~z3e~KH0~~~~.~~a8)6~q~B~*L~~}?](~2PvKL~|O~~}3~26~R:VGCP~~CU10HK~<~GDE6oWW~OaH(~lr~.*UD~~s=1~6~7~,~5ERq^E_6~*~o:DP)/]~r0h7C>==~0q~YFz-TI?S~=~?~~0~.~~hZw4S^~~T=JDX`/~~O~b?AW2~-sJ~+-E@5l1x=T~0J)(C.</<S~~@J@S_c4.5~~d~~V(XGLc_4.>6D~G~ak~7e-+~7X<=;~+~~F~5wM2/b,?=(/)`]y~~PKN~ZG/({_~d*7~~XWS~~)~~4ZLN~D~E1,~40h.~9U:~38~~+L1)[A+~j~~~F~~/8u?~3~)c~w3cy+7;6?>L~7Ta~B~~F~Z~~O~:tAC~kY,~\\I~?;N;o(I~~A;~RHt~~-s~3~23-~S@~/4+|~C~S~6L~4`jY~~b|;F[~~=8In~~~~~(K6L~S2@C05~(F/C@_)O~F~4Jc/CO?g~~BQ~=Z)P~~.o(2A.7~~3~}@W-M<Wz~~+~~^f|UU{A]~VO;(?[\\cc~R~4\\<~~,7_~~-44Evg2~31Z0ZF/~`~N~m~x95`~O+~~/*~X8K*~9~R?~W{/2~)5c)MO\\~~X@k\\~~~pND8Sl~Bt~~G5I28Y,-(hp+B7End\\nf\\.~Xv7~L~2CJ8SFP{~~>R~p~~96+~P~z:~QE9QZ7D9@0NG>ZAY~.F~~4~~*2((J1~.88X~@XkJ9(~~~(J~Bfj~\\jM~~6~~/(0~Q,x5+:+=9Y.3~~*=(~G6z~>~750~M1~d~~~~S.eI)K,P@;I;\\~\\~~;K<((~5=H~<ApIH9~X=F5H~-K)~i6R+V),X(d~R~W;PE4/4,T~~~R~qnBfiOwl~\\~;b@?e0v~~J~(~~~B8~~lO]~~~~p3c5mx:~N.0~1e:VVD~-~+0,7~]`i\\~~`K~_]~n+~eY~TKE~_j9<:-@B7`~Vk]j=.~F08VM@~3S2Z@=;xwC+pG~W8c;<~~o<~~~e~~>~;~>+<T_@~~<~y~v]F)^M^>P~~~8iT<~5buJGA9_~~G6~~~~k~PLT)5~//3bPd+j2~:Wcg~N{-~~~@AG~bA7~:5+~L~NP~RoEtV~~4;~2~.>~M~~3~9(~~=8Y*~M@9~E.~p8j?~@6~e-~+Y~*~IAS(*~p~DR:d:/-~TQh55~/~*,~3DfFA~|)i>Y~[.~~~~13l)y?e>~~3Y~XY~~h+~E0h~*~S/aC`+VE;~5~~~4SH~]?~.)L5~~GB~~48Y6~23~5~lCEm~,Gz/~KAe54X~2b~d,6m1\\~)XK+*5D*w~@~KE1~73u`e=>;I3{+ub/Tm36hIZ~G6=E,Qr/~s~@)@Cf<:~~@~?K@\\s9^md~21',
+      'X`(.^VX_2P,].)2-FgUP/P5N_(-fZX_*X)]]W>?Vb]^^.g`U^`(-[g.fP.(]`])R`X*EWRa-^Vf=^gWPfX708J)/X\\_^].XU(U]HW__?U/.*V^XeOV`*_(Xge/X/>5_W`XX^7`).g8^W]^U.`-5W5(ePN-VG.]VUg^3Wef0?/X7.e^-V-[]\\gUPRXU6X(X.*]W/]/`_-f(0>:YDW-X_P.aUP.>.gV-Xf.@.Pa7+_((g/H(UPPfXQW8^WV(^^.g-.MPW6^XP.V_f-RPXV^VW(Ue/YaP(VVVe-bP]6R8>/_V`T/^..W0])8PMgY(eUV?RQVg]`/WX-.X([e]J-*/`e(^V/X-/8X`-]=//W)fEPeT]^OX/XeU>gP=WeV8-.fTWX^VZg*Q)(YFUXW-^P?^VX]__@`_6(`-V(^`)_H/[/U-/WU(.?(`76^H`Ug@gUW]X0W(g?--P0e.()((-]_V`W^*.-gUU^U`(Vf)U\\X.?(]_f@XW^``Lg?]_gV(a((b6]MWYeX.2^-.8(U)^.g=.P^59^Ze_XXPV`.0bV.H(P/`gX>fWJf0XVe(g.7*/._g^(^V]Q_^UVW`M_^_8UQ7X@e7PXVPVf>]PO9.X>-QWP.W2]W-UXP^VPg(WR^WV^8^`g).-<g.f/8U9(=Ua,e->VX8e?-WY`,ZW5Pe/.,]0dQ/W-^PW((/OZV_M/^PfQ^A.]7..Vf`UXOW/5UX6/^(U`[(XgQ7.f_]eXYV0g.VW.^g/V-)].VgVe-/U=VZ^^`^.NeXV-/^,(,^.WR`_V/`PeV]_U/(XX0fVP6Ug.WFPf6-fZ`XZ/6^`UP/^8-/^8N_XOX)//PVPe^gP-VNf.aU`XeX.W>W7T]VdV]6G^0fX/)^UX/f^)((VX/V(/-WP_WMb.ZV^@-8^>^X---Uf.RRY.fZX8R`X]((GR]VV`f^\\(gX-/_bP_eTXP.aU/eZV_U^f]^VP.W_S`@(^\\W^5-`g(e^P.`PP/)>ETQ(WgP](PXUPf(`fe0V^/VY-V(F.PeXgQ0e',
+    ),
     linear: {
       weights: unpackWeights(
-        'H07w+R4kGOENCPwDGw4d5fUAGtfmA/b/GdcLAwr4AgoGCRrk6BXt7gT39AYbthT3DhyuICYQzub08jnf3/sAIz0u2frwDtvs74HxA+T04PcI+PvnDhu/HPMYBP3e9+zsI+et3igfBAQ=',
+        'F~ZA?NjVcF>-,`B^Y;0F{[,9/^mD68+6446^YSNQO03A4d~gLI8^~sfxL~?c?G~:aa;(d~F|y1E*aQG~~yE*Y=m54?-a:@~3rAR.5i1OQnO~?{~(d20~0;1Z',
       ),
-      scale: 0.00909233,
-      bias: -2.80545,
+      scale: 0.0090132,
+      bias: -2.73291,
     },
     hidden: [
       {
         weights: unpackWeights(
-          '/9b1Hvv+APrp+vHxAR3/8PzHA/kG5gjQ6fUFExz0/yG+oCB/CA8TDSrXAP/4FuzcDPpCBADcF+oYDQD/BuXiBPLxEPoFIAX7AxX8LQnz8gT08ffd9wINB/0Q9hfw/woA5gT3/QP49v8=',
+          '3~/-FLHN68A+~</ja?W~}>cREFWv6(+5<.PE5@b^+~@Vl~12US~<Q8:]~~4I=mmA>`~BTVU~;~{2~~+`}^*V@j?<@~=@7Bx3d~~y~L@72L~:U6;~;HCw~*~:~A~q~5~~y>E=@)',
         ),
-        scale: 0.00416807,
-        bias: 0.27058,
+        scale: 0.00328767,
+        bias: 0.0532869,
       },
       {
         weights: unpackWeights(
-          'H1QKIHlzGsMctuEnQtz7FAHA+bvxwA//IAIK7gn7ChsOI8wrJuTiBeUT6N3C/cjUOP7c0hLaCwgdGSj28qjVJQ/nFwsWBtHh4/PG4KjVDBBR1oHnFB8gxyoBvQ2lmfbIQgH6BA7o5e4=',
+          '~Dt~cS~c~dHp~@gcy-~:YU~qLT~G1B79~(C]I4-2]6~?6~~Sa~@g~O^`tt=O|w~WP~~z~H)5zTmKP~>RSx~:8xG~~+:(B~7XL~=~T~,N~~g.;S~~Zc]AlaK~,Smgw~].~D*6m~3~j8De~6.G',
         ),
-        scale: 0.0036563,
-        bias: 0.0264392,
+        scale: 0.00310161,
+        bias: 0.0220494,
       },
       {
         weights: unpackWeights(
-          'DwvrGQ//DvoE7f706/b36PYEEOkCBf4y9fb5BQDv/wEB9A4LGxn2/wbiDfPdI9D4HysA8zMY3hQG9SkPLH8p/RIPEx0HLSkOBwv8/PT+AyYEDewL8BIGPPsA7xH56gLzDAAGARL2uco=',
+          '_~~1D~8~/s(,mQeJ)~~W~+|~).<]P)q-o+FR@~,^93D=~->25(C~cNr~[p*MZ5~`e/?~rw/Y<`\\~+~~yR~K~9nA7bl~D(~~DC0MWc~J?}v4~a/~>SA~m;B;6:+]~~(oC~5~+~gm.fs~M',
         ),
-        scale: 0.0063844,
-        bias: -0.394156,
+        scale: 0.00322661,
+        bias: -0.0119615,
       },
       {
         weights: unpackWeights(
-          'GSqpyys0HRMfvATTByzo7hcCBB/QIfGrLBxc/OEsIvcP6xY3yLn1qeEmIkElJey3KdkIJ93TH4EZ5/HPFdgOxLIM6touPhT95Qn0pwu4qucJUvxFmPQWwp8BShU//mY0Tx/9Nv3vabo=',
+          '0r+~=H~Y=)~/-x~RCw1-AY~=4JxNd80*[(O:;@~Z7~~A}O?O5~vY?]J>Z.>f<yg~(9;-c*,P~@~~y~-~?S]L~9~5BMC52~llFUy2ap2L^S=A.~nyK?m}E3,EP~hrJ-:X',
         ),
-        scale: 0.00225368,
-        bias: -0.0377818,
+        scale: 0.00330033,
+        bias: -0.268049,
       },
       {
         weights: unpackWeights(
-          '0Q0y3wAeBxXM97vzAM/L9P9z/DYRqfoR4eYU/wAKIB/r/N/+Dszp+dEl/xLLNejf8DoTDcX1LhLl8+z1HuG318nJEhrzUUwSwEb02OTq9uP0HSID6ydT3v6B9QRZH90E2Wo9Atb0i+k=',
+          '5v4WpaFE,HH^~:h^q*P0~-0O\\6/J1\\15`9)-6o?00kk,~)E~*~7WU~~d~~`D~1;k90t802q]>7~>~bPR[/LSu~~y~)?+_~)X=a.njQ~CoLNj~2,-C70GprfqIK-K4~J',
         ),
-        scale: 0.00248893,
-        bias: -0.102194,
+        scale: 0.00483925,
+        bias: 0.315071,
       },
       {
         weights: unpackWeights(
-          '4f1K3uuBwAarF+3ILcz9BxQF+TVJNfkPovo4Ohfq6QjUC+jHL93Y6AY36tIt9BTIHBes59j8KnsA6LUJrQcnM/gv0QPyt+z+228OEVE1Nv3c4PQiw9JTgzfW0QYO6AT6/QHJGSArIiY=',
+          '~FW=~l~2y\\~S.U~;K;TR~Ih~+~5~o~Ag~=<~`~2MA*86V0Gy\\(*~Aot><-rR~A*E]X~:6~\\t~4~c2~Yw~OQ~wZ?~SU~~yP8c1X~(fA~~G;1;~T~7~YSTJ~QPd^Pl6W~+~/=/?uSL,~@~h-S~D',
         ),
-        scale: 0.00270007,
-        bias: -0.189843,
+        scale: 0.00269346,
+        bias: 0.0361219,
       },
       {
         weights: unpackWeights(
-          '1ewNBSM06xsFQvFAzfwMsfnF0R3vEP+B4B7jHwhGLSj/9w/1AbdNYgF02w/oCUMFyyziQLHlFSbSI6kC/AThi6705sf70f/7E+P21s/r4K7TBEHYFwCT1hcO8iXn7Nzx7izq4eKh9v4=',
+          'i6,~1~7~)@.~1h]dK`~H~K06*-2/c=.8krad[7a)*?O~*(Bt>~-d~~zwN~(~2(~o2Y9~Q}~5{+~/~k~~0~}~w:0]1K:P3~1~Dt~/n~:2g~G(dl-EI~~BKn~,~0~|~2.=~{~qZ7pkT@bMpP',
         ),
-        scale: 0.00245136,
-        bias: 0.0356325,
+        scale: 0.0031512,
+        bias: 0.194577,
       },
       {
         weights: unpackWeights(
-          'vfY/8gsK6DYnAk4hDyM329zGrD7Pv1V/M8rExAvb6/Y2+Nbwse88ICJSCRf2UOQcFagIR+2587cmIftFUt1F/gz2AeoT7bIWF7xO2BXz2uIKJuH7AmO4Yw9TYkarxo/FKdoyBBJcJT0=',
+          '@eV@H~^O*RH9^;~f]k>84~@Q2B~~?>EU_V.8VD956[.~Z8:U`8,~@~q@~4~~Y~~zm~iUYS@~:qf~D5V~WK~gNkLzNJ8)L~9~+c~IE|tSiXL~D\\t~*L~8l4K4f~PXL~}A}z6db~/',
         ),
-        scale: 0.00190274,
-        bias: -0.00114485,
+        scale: 0.00303973,
+        bias: 0.0514998,
       },
       {
         weights: unpackWeights(
-          'MDsgM09cXQkxqeTg9NHr1ADrKRko+CPvACkP6SoXJOjo5zvvJvcsIv0D8Oa427wD+uMpGxYwEexJC0ICGsnkOwYOGOr7+Uev2xUZ4jhU3UfruRnG/1YMCgztvhqBxQoJZykLv+AA8fw=',
+          '~/~~5Es;~]~@~,B~?@~3H~~+O<0d.9N~3~`~~(~@~=v+KAN~+0~CK>{~)~k~~A*~4B[H~N~)AKO~N~~)F1~pZ~:L80;~c~a9q~q+.;~+Ej)~~n6H~*8D\\0^p~+~Kb~ZkHs0~x6uv.~=~~h~XL~~y+g~V~eBgq',
         ),
-        scale: 0.00276666,
-        bias: -0.117621,
+        scale: 0.00241991,
+        bias: -0.12911,
       },
       {
         weights: unpackWeights(
-          'CgQYI1EnHucrD+bSBlW6Fu8GHB/WBPMzRgcSxxLoF+gF6Bn41dX6/hHPJun8LgEztel2Cuga7BvpAeb1EM0AHBTSI7k+SQdHaITIXAjO7PopxXjl6tsX5+v5xua4xs/R/Vjrf00C9x8=',
+          'GIMXSI~+~zt=a~x~SU~~T7~syWP:~u~>@X~]~IyK<5b\\~3~)W3H~N~F]j~8z~ur2}6~.YRM+gjm~9~5?~2f{i(~:e|vwe~pC`~.~~ytZDC~+:~.n~?~*3@T76w~~M~/~~s0axe~fTFAP-N_l',
         ),
-        scale: 0.00230908,
-        bias: -0.0486922,
+        scale: 0.00221656,
+        bias: -0.0250998,
       },
       {
         weights: unpackWeights(
-          '5f1FFxRB7u8oFQ77Q97M9fAgHQjtVAU1v+/oGQrpAuQBzhVEExXx2927isUSEOgZKzz0ECz1QAUFQBQY0fL9BPHwGNPcBwYBEykhfw0gtAMg7+X0Be23/hj8GjBe9izrDf/0+gMd4sI=',
+          ',^4do~~0@K*~14s{@pRMGr=|J@I~N:L2+YfjMaBo~*z`H>7~E~7~~w~.~_~==G~FRpd8Mfrn*[~~y_~@*~C~)~{>~H(~<~<~Sg]Wg1~(vo-~35,~~:TNlIA~~3~C~8d~\\D{Oct~MG>,m~B',
         ),
-        scale: 0.00174472,
-        bias: 0.029238,
+        scale: 0.00317482,
+        bias: -0.229766,
       },
       {
         weights: unpackWeights(
-          'IwTu0fg3FQTy9fYj8Bsy/t4GGeob8SMABgf2JvTJGwn4+xXLFCssBPH31dzo9tfKVkUm5x4S5f5fOBQGt730BPMt89bYEvoe7oHB+CLg0TEF+hj++zQ8GQQwHgDZ+SopKvMZ8AP50OI=',
+          '3-XKO+G:*(.6B8@7.aSRF.*~a71-/.0747;;Ckc\\*B>.4p_bAiy>5uI-K[IsI~W~~y/;Q-EqF]gCG/JFSKFqV8V1*[l~73.67a~(?H~I.W=:K~hdOL,q',
         ),
-        scale: 0.00376402,
-        bias: -0.112837,
+        scale: 0.00369611,
+        bias: 0.0714071,
       },
       {
         weights: unpackWeights(
-          '6eIxK/0G5g0Y3837Hh6t1CHW9E37YdWJDQT5/QYMKgsbIyrjEwY/DP+BEhba/PvdW5dJ+LbP6eb+FewzLPdA2gYUF8YLWTkKITUN4vC6vRoX6tEMxQIWpysaDgt+008oeQX/C/3eI/k=',
+          '{w5bQN-T/_wd8)2.?O*,2/0~3u-O0`Z@F3~~WP~~z/A.2+~.~GX4+dm2~0<K~-)~\\=4.?;*_e~7~i49E.3FT:~^ME~6@7[(.:~8~MQt7(<h23,K2XJ~CbCm>~~aW+*8',
         ),
-        scale: 0.00252651,
-        bias: -0.0102951,
+        scale: 0.00391647,
+        bias: -0.0222691,
       },
       {
         weights: unpackWeights(
-          '+lNA3eCUxdjfTyHPFfL7+i7wGAFo2gvVrR8Zu0MZDOkMS+mM/l5JMH+dNgUC9bfucDE99lk7xATj4BUb5QL8MePUIwsnGDIsF0cSMPa79iHx1doK9BpL3AbM/O7gI93fsfTyEzswv5Y=',
+          '@C_HC~0;K<X6~++VZa/i~2M~@yf57.?daK^5:.\\K\\-~>r^YO~uYX~)H3yj_}R~C\\TP`L?WxOxQ~2sfd=DHG4~FgK)8/>O~~y~~\\0>1RT~?~`e;Zj~?`~~@~K~]~]~=~~L?=;m',
         ),
-        scale: 0.00168619,
-        bias: 0.0412923,
+        scale: 0.00301335,
+        bias: -0.117685,
       },
       {
         weights: unpackWeights(
-          'zePOBvOuIBIG0s4VHYH5LODsBvD9GPM09O0VFuj+LfAE9gQM6+bVzvfo+ReNGRHZFN8N8vrhP9ztA/wP7OmrCMXQA+XiBCwkD2kGCigF7jTS2D0SrrDm8RG5Fibt6x/+4EETE7P4CAM=',
+          '~55aT)dnO(->`BFc~~,)32~9OfF7hRl<@P54BCF~5;1+~77?LVzu`v?RwWW^L*/G)7T@A88~(D~PbV~,`O~~(dd3~~y\\?Z(g7p?)uGS+r~+qW_8x~@ZI~(`~0N7@9',
         ),
-        scale: 0.00267219,
-        bias: -0.0573323,
+        scale: 0.00384102,
+        bias: 0.149597,
       },
       {
         weights: unpackWeights(
-          '29b+EQFiDCIP7wH37TL5EQ64+AwQ4u/PPuXm7gMK7QkMzPomRuwbACccxfc7EPjBQaMYuKETGjEsItAKD9M5Jv4yEwkY+Or7E3/yyklEMeQPRw0lz+wS6lZaL+zkC84E7jfXIN8K1go=',
+          'DNCV4KBA?ZGW70;E*E8[R_1.1-.D)A,,1*H(PN+.<e55qzQGL>TcjL+zD5`z~,~~zv0X8Dn.V~(<(v;@:DN`F\\W>?g<`*/CX31.C(7>HZ?~Uy;EB~(',
         ),
-        scale: 0.0030831,
-        bias: -0.0694808,
+        scale: 0.0058884,
+        bias: -0.122889,
       },
       {
         weights: unpackWeights(
-          '0SYHCx/oAeoBIRsMDAv77xHaFu3u7e4c8+j1++4H9vQCEfEf8+343fH3v/08/eAlYlauAN/x6Qft5Qf8vwbtxhEwDSkG9Qf55cfs6tbwLwUEIoE0DdrA1PrxJx8cB8vL/+sMJivmGfc=',
+          'Tp~Hs5~c~7C5x,b5wB{?~.0~d7Chh~~_ND*0(H~(HH1mC+4JIE~<3~UJ~.F]~2~M~~zNAea~1WOf0hwdPX(ImLR0H~~/r>~~W~g~CI3{Yy~68,k5~Ik+~b?7M~*I~F(,>d~)>8,i',
         ),
-        scale: 0.00496055,
-        bias: 0.18017,
+        scale: 0.00299679,
+        bias: -0.206637,
       },
       {
         weights: unpackWeights(
-          'IBxCzgbfFizn7vEpIQImyC0A3RcH3AcA/Bf1SegRAxzlBQ4PDhEcNQIH2P8/Ec86Py2b6OO9vN/21OzR12iU6tUVERv76Doc5uf+DyEzI/GyyXwRCQPoeQsRGT4uERv/vqjcGn+hEO4=',
+          '2/@7P:qL~F8fCPPtP7~7JfR~5(~B~6]y~CPC=;j)=>~:8L2~N+4;~0B1;vw{=ezUdt\\xz(c~:~~zp~R(`1=~A0r~Rra@VN4F0:++O=r~r~fpYQM~oO.U5~(<~n[IbNQ0',
         ),
-        scale: 0.00267305,
-        bias: 0.0159899,
+        scale: 0.00356401,
+        bias: -0.00290164,
       },
       {
         weights: unpackWeights(
-          '/sr+BgP5BQX15wAQ9gjbEwMAA+f95gMJDPr9AAcH+/76BPb5CQ/+BQ8E/QUQAPAT8yUz6PkJAhIhEu3sHwHf093TIAgiAgz7Ck7m2w4HEQ0Q+w76Bvo+BREEAfv79PsF9Tke8+DNgZc=',
+          'L~0:0N~SAPOUgN/(~E14~9E~D=<9~~aEOq8.H5]YANV2~6~.`W~~y?Q~~5N~_M~p@~Bq:~GO3?/G4~>)~N2eoIi.~lX~.{~nF~C7~)YX~.RM~D~~S~(~.~~)~,55?~fu~|~8~J~z(l_.JN~2~(D~Y',
         ),
-        scale: 0.00631727,
-        bias: 0.0977013,
+        scale: 0.00252585,
+        bias: -0.0721457,
       },
       {
         weights: unpackWeights(
-          'OOztLpc2Aic61rbUAhcWBAnx6vgkmduI3RHj3woMOA9A4f357v8gCPw0C0DjDUi5Xfv52ZT9J80SB936Fq7DFp4i8VH46z8dIUgZptbdxBFMEiV1gcTW+8vVY9vfNdoD+iboNwvKQe8=',
+          '~]~~3~pNbDI~D7_GGQo~DZ4~~d,~Mq~~ykP~~C`Kf=T~2~;|~>h~5:P)F~~A~~@.]}a~l\\2bKe~(FtVw>E,~)2M~m~_~GI~*LI8tXG/~.J8~QI0Zq~/~*jW]~Q~w~E~zml~6~Dy)T(3w-y5H4~g',
         ),
-        scale: 0.001933,
-        bias: -0.0490254,
+        scale: 0.00205445,
+        bias: -0.0100234,
       },
       {
         weights: unpackWeights(
-          'I5fIJhX1NBDb5PEGAwLfBwQE+9MMBtraNuskJQsV183P79r5E9jVxdz+4+rhMNLeFuVrosbfb84/Fdnr6+zd05fZ5QUT6vILy3/RJ0EwMyYHDCskpBFW0RQJ6S7i1S4J1WlGB7Pw614=',
+          '<rR>E~4Uh4GU][16g]Of=~4N@~)jMMS.E=;.:p8vzNhz]0a~9~.)cE~]A~2xFw,v=ptjP50~~+M@;:nj4/]a,~~.|~~/<7;~~zs9~fn~J9FC~Cq2~2~4~84,c?rX.g/US',
         ),
-        scale: 0.00259831,
-        bias: 0.0152571,
+        scale: 0.00378536,
+        bias: -0.335242,
       },
       {
         weights: unpackWeights(
-          'UeEq1Or4EhkMBeoT6UUgx/WB/xQhvAebBPLs3f3jIxEvDfz78uJNTrGcCs+tPtwtRJ5R6qzy+4jg8zMqKyD/REPeOd8jAuwV/gQYExDh5Dip6sPFGvAb5Bz50mgDDL3yDhdDI/wlI0I=',
+          '+5j0^GYkiRYaftS,FKT3Dm8+~EK~(A2ikD)?/L^~(au,S~W~~5XtG+E~,@g/]f,4hO@uEr:T74:H]=_I~`1~~z~2~r~V)qI?S>,A~ER{E2~0<~45sjH~1a`~E~(82fP',
         ),
-        scale: 0.00202712,
-        bias: 0.0522006,
+        scale: 0.00364941,
+        bias: 0.0201347,
       },
       {
         weights: unpackWeights(
-          'DehAA/TaEAHm0wsR+tp9JtwX4OIjIB0b/BflCN0hFww3pP4z5drs/8M6DAcqOgIA/OUW5rgSMxX1GSri1+YOgfjY39UwxPk+/QIW3yw78MrzJuwGDQdHwbniyCHd+/L97Qcj+/upKC8=',
+          'e{~GBE~:F)M~~E~kAJId:),G~Pq~~z~cY~<BlL~[1~08bs(<~V~~7~~?~~+~~Id~CQE~<M~):{KK~W~M~:z~v+~ow-~C~fUI~@k5?~+[]+~~*YY~l~~*,R~H~F8xgzC~~sPZ(@~~,~Q~|v~HfU~Z~3It~l1b<H',
         ),
-        scale: 0.00248532,
-        bias: -0.0684998,
+        scale: 0.00203727,
+        bias: -0.1824,
       },
       {
         weights: unpackWeights(
-          'B+0SJhUrDer0NOQJ9TTT9f4b9t/0r+yv2+z66gLs7hb/+vIEEBYTEgHfx+X/DBgNCRYEEOfk1PL+M+PzHhsbCP7tExsPI/zd7ULzBusEJQUL7hIIAwopBwfvEs0VG+4B+EUa7wPZgck=',
+          '7U*0:(0:7S,JW<~)D)P-[-[)20O:+63=>(.C58D..>G3/>1a0U~(~6Q;H-8ZRQk|NC~-}~9T:fH<9(~RQe<9P*@:<)?=~XH41>]((1@+~2`6]~?~~q~~y3+Ah',
         ),
-        scale: 0.00376077,
-        bias: -0.0473869,
+        scale: 0.00609054,
+        bias: 0.0146483,
       },
       {
         weights: unpackWeights(
-          '8fPsEfsnGgAD+xQS9PHyL/oBDO4aPQfzHBIS+woc8AAK7ATbEBP8wvbv7A4N6CIDHR7d8gEUGAwEAiM3ZOrz/eUlGnMLG/sO0kYRDfuBGPo5RtsFJwsG2vzuCQS25P//Ph4l++A9KCc=',
+          '>>m:Rd6K^*lSX[U9;4)m3~X@~(U3E;5GN/F,0;[j6[4{5-.ZM/.r)>~(K(~))-l*2~<~,~=aC8m.\\.Bfk4rHW~96:<}Lk8]~V~a-`~012Z90G<G>~/F~~y(}bb',
         ),
-        scale: 0.00377062,
-        bias: 0.195657,
+        scale: 0.00463197,
+        bias: -0.16125,
       },
       {
         weights: unpackWeights(
-          'v+wjCv4QHMPB+/HBJtsLISTuCMr88v/LqzEr/fn3Bu4XMhanIM3Kub1eqa4z6AjnuTHw7xfHUOLsCTna99cepxHeC/8U5fHgQfbqf2NNGvP9Q8PD/AdD56bP/XoXIDf7zQzz0+7jBfc=',
+          'e]_r~SrL0}SQ~~aH~<{8f~}OQ~T~>~_~~]~\\~:~~2@\\w0~(~]9h~~(Fa~N:~4~YTP~/6W~~y~~r~~YvQ8-a~~aH~B_IT~~;~d~n4~VE~cF-~l~E2~,2R^~;u`y1ET~oEOWg~dQ~~F~G1~z<:~4~~5p+x~~P~~*~iI<b',
         ),
-        scale: 0.00268824,
-        bias: 0.0000946127,
+        scale: 0.00180077,
+        bias: -0.0322327,
       },
       {
         weights: unpackWeights(
-          '7gP7DvEi/ev6/xHr/SXa/QH0HuIsBQf6/wUHJ/T6GQ0BEhDjCP8qFhnfDrIAEdoQBMg73twCwDEXKQ4b+PUAzxrUHOoJBgX8CdIOL+UTBw8ND/mBOP7/+xgj2Cvs/BAM2A9KyLW/wF4=',
+          '~;n}~TtCe)6~>nsQ,~1.;~irs=:yX5~uw~5~i~.o7Np~C~~.G0=~o4~+~~1*R?;o~8~L~~+F2hc])~)rrkMv~W0+N~4TR~WA)~~y~Sw~-;~|M0~~N~~]bD~1~Y~MMWnWR0~E~-~pFf\\~@8T*~*@*D',
         ),
-        scale: 0.00423553,
-        bias: -0.068288,
+        scale: 0.00281705,
+        bias: 0.178313,
       },
       {
         weights: unpackWeights(
-          'AgXyCcYT7gUGC8/F0v/z9vPqCOsgBN/6Cdjl4O0P+PX8CgUzAhwDJS4KDQXcHQ0SqYHbPR40z+3sCg7TBBLn59u6+N4GHPnfB3sN+C835/EHKwwI8AgOLfMG4c0ABwgQGwL6t+0VEw8=',
+          '^aY4DpZ>:B3G]~F0;P~W6JvuW~~y3@-KY~@E,~*C(s8>V]=HY~j~.6)~S-_~Fk~~K~/~~H~sZ+~78BQZ~~Q~GA^2~x~8Drf~V/~C~PY(c:~dl~~F~7~D~t~mg8~~6f)~RiNM~<~?6*YE~~y;7~2~_',
         ),
-        scale: 0.00401133,
-        bias: -0.1528,
+        scale: 0.00288059,
+        bias: -0.0811498,
       },
       {
         weights: unpackWeights(
-          'SWG6uFWa8PlT2g5evixEh/sb3mHGgWJkM7ELtPrW5QsRBazS4j4txC+UV/6mXeR5F9dDuCEDEfURsA7ebR4e7fK+/Uxc3Q0v3/8b6uPKGxnvMPjTEitJlCbzHcN31CcHEB9cJttbzdM=',
+          '=p~~8I~R~~pv~k~J~k~]h~8~gi3J~~1r~~mGo=~.*q-~cnp4MN~L~G~~R:~7M^2j*aK~5Yb~>mG_+WeK4Yj+f~~a~]b^/D~FRWk~u~uw*w{a4r~XS~~oyrdp~OjE~}~4~~?~~yi~~A~^N8R|ud~ATs/z',
         ),
-        scale: 0.00164347,
-        bias: -0.0127411,
+        scale: 0.00230307,
+        bias: 0.079963,
       },
       {
         weights: unpackWeights(
-          'CxLoIN4j7ggB/h/Lxy0F5s0EG80XHQHRIejo+/Lg3xH84xbDEB4E5QnpyevG+RDqGPMfJh4OCQ4K5T40AtAF/N7o/PkQHewcFYGv9hIR1QEJBjn9+CrgEAIsJtEBDQMOHB4VCvQj5QE=',
+          'K~0N@~X~:pK3~m,~@\\5?x~;~5;5~N)XQj~x\\(0+*~BFzR1d0J2Ai*0)O~Ux,y~~yVn-R(P~6;^X~S~MPgs(VCK2~:0:2A~okNZ~|~kODG~Vpd~.)e`~~iWpldrdyk:cH.]~Ht',
         ),
-        scale: 0.00407534,
-        bias: 0.0487488,
+        scale: 0.00246877,
+        bias: 0.0474896,
       },
       {
         weights: unpackWeights(
-          'AekQBvTP5CsHDNQb49NCEgTDBQ4Wqum7CQbh4PcoDe0UKyThFRv9FtkmDjsP/CTh7yrm2ODvGjgC3OgZ7vG3KeMdFzAfHfxECUAIozoUIPnk/i0fxMhL2zTlAszv4cgr+hL1IAvi2IE=',
+          '~A~Q~(f~)p+cibj~3Bca~J~,~;<~Q0.[~~oqjg~dN~LH\\IlH~~)jy\\p2~~vW9~~z~+~p~;e0k[~S_~6~~\\/~|~1Gw~?~5-OV0eYg_IR~VSQ1~,.~c,,r~~-~B~M@~1~.R{lE*WDG~V~+~gS~~o~~Gjs`B~~7',
         ),
-        scale: 0.00286044,
-        bias: -0.101263,
+        scale: 0.00259074,
+        bias: -0.0744901,
       },
       {
         weights: unpackWeights(
-          '4sA67AUa+SFQ+BTYOub8GvsdQAbgyyc70On58wMBBRL3wAhCBAz56/4UE9BCCw8T5/fW9wIT8xkHSA8J5sXfOxTo+fXa9e8L+h4lLJcD1uIk8vqBPM/lIjb0/Ok88PoQ9jkm3ufQiSA=',
+          '7~)FeP~~;otc+OI`w5Fn2S~RR~((3~5@l~,),J.~ORC,`~Hh*~@}~P8pCk~/\\pG~a?~~.]Fo~cc`G,XB)-/2~8~8.~.I~R~(~sK0ZJS~[6J~-~B0~~yt]_~q|ip|v?Kv.:5Q~;KFf',
         ),
-        scale: 0.00275385,
-        bias: -0.0317979,
-      },
-      {
-        weights: unpackWeights(
-          'zE3k3RHLKfURIOwUUzAitfAu+pfe3f8a6O/xBAwrK+0R3gfQzgveteIe5xNriggFcVVJxdjY/wEEBPHx2Twd7H8+C/LgJhCTu6zb7wTnnP7d2w0iDtTB4P0kLmA2/snb2ckGOhPF7gc=',
-        ),
-        scale: 0.00274427,
-        bias: 0.323064,
-      },
-      {
-        weights: unpackWeights(
-          '+P76DgIbBg8MCRoMCwXi9foJ+PELGAgC4v728gEHCQED9fn84Q8M+AD37BcU8+z9/SMW9/sEHOMCAAMEDBcKwMziAO0LBAMPCgf/AxLp5vsMFO4u4Q4aJNkDLxXzE+32/gX7AArVB4E=',
-        ),
-        scale: 0.00675537,
-        bias: -0.060724,
-      },
-      {
-        weights: unpackWeights(
-          '2zXtMEFMQgTnwqDwwzMG/tfM2MDAFdX+Pucs8xEM9QMR8+gb3RervFkMCvoPIdkL1AMPHTD5XFnFrefi6gKebt7a3ZQmGUlXHWExIbyB6hYbAvjV4w1PJ+xEKlzd19bSHBUuwNVLvQE=',
-        ),
-        scale: 0.00231476,
-        bias: -0.0104584,
-      },
-      {
-        weights: unpackWeights(
-          'QegJ+zTVAwzoIPwm4sf49+32AfAO5hXZxxwNMfIoEBDQ6PH47Q80LP3ZCwy1Ph8ACfQxy/njHennxgrsMP7DgdO57/AqGwY++DrTsuHh7gsPAiHy4hAmyrvB2Ov49w0J810l9cqTwPM=',
-        ),
-        scale: 0.00281745,
-        bias: -0.0469874,
+        scale: 0.00266067,
+        bias: -0.151814,
       },
     ],
-    output: { weights: unpackWeights('j0yBvsa3qblGPt87o9SnnHFag9iZusm6SbCGYMNHuLRumDWv'), scale: 0.00677837, bias: 0.0618378 },
+    output: {
+      weights: unpackWeights('~~g~F~~[~]~~V~6~x~~7~~5~=~~*s~~I~~3~V~o~c~e~[w~~(~O~W~~y~~)~S~~2~~)~bz~o~E'),
+      scale: 0.00742457,
+      bias: 0.21052,
+    },
   },
   second: {
     features: [
@@ -459,21 +443,21 @@ export const lineModel: LineModel = {
       'words of the title',
     ],
     means: [
-      0.3387, -0.8068, 0.3346, 0.3361, 0.3376, 0.3371, 0.3354, 0.3335, 0.3339, 0.3327, 0.3191, 0.3156, 0.2468, 0.2099, 0.208, 0.2824,
-      0.2798, 0.368, 1.077, 1.398, 1.181, 0.912, 0.5268, 0.4673, 0.3387, 0.3387, 3.476, 3.552, 2.493, 2.428, 1.816, 0.2838, 0.1933, 0.211,
-      0.01938, 0.006622, 0.538, 0.1421, 0.0161, 0.2098, 0.3381, 0.1016, 0.3489, 0.03652, 0.2108, 0.03798, 0.06657, 0.4869, 0.661, 0.3445,
-      0.5911, 1.879, 7.712, 0.5835, 0.368, 0.4896, 0.04767, 0.02699, 2.847, 1.915, 0.7157, 2.114, 0.05494,
+      0.3389, -0.7849, 0.3348, 0.3364, 0.3378, 0.3374, 0.3356, 0.3337, 0.3341, 0.333, 0.3193, 0.3158, 0.2471, 0.2099, 0.208, 0.2818, 0.2793,
+      0.3684, 1.07, 1.401, 1.184, 0.9113, 0.527, 0.467, 0.3389, 0.3389, 3.477, 3.554, 2.485, 2.421, 1.816, 0.2838, 0.1933, 0.211, 0.01938,
+      0.006622, 0.538, 0.1421, 0.0161, 0.2098, 0.3381, 0.1016, 0.3489, 0.03652, 0.2108, 0.03798, 0.06657, 0.4869, 0.661, 0.3445, 0.5911,
+      1.879, 7.712, 0.5835, 0.368, 0.4896, 0.04767, 0.02699, 2.847, 1.915, 0.7911, 2.354, 0.05469,
     ],
     deviations: [
-      0.4242, 1.476, 0.4234, 0.4238, 0.4241, 0.4239, 0.4233, 0.4228, 0.4012, 0.4013, 0.3657, 0.3666, 0.3386, 0.3122, 0.3119, 0.3859, 0.3862,
-      0.4823, 1.849, 2.035, 1.743, 0.1561, 0.4165, 0.4161, 0.2858, 0.3952, 1.768, 1.804, 1.693, 1.636, 1.016, 0.4509, 0.2114, 0.408, 0.1378,
+      0.4247, 1.465, 0.4238, 0.4241, 0.4245, 0.4242, 0.4237, 0.4232, 0.4013, 0.4013, 0.3658, 0.3667, 0.3389, 0.3125, 0.3122, 0.3843, 0.3846,
+      0.4824, 1.841, 2.036, 1.746, 0.158, 0.4165, 0.416, 0.2856, 0.3953, 1.766, 1.802, 1.688, 1.634, 1.016, 0.4509, 0.2114, 0.408, 0.1378,
       0.08111, 0.4067, 0.3492, 0.1259, 0.4071, 0.6903, 0.3021, 0.5267, 0.1862, 0.4572, 0.1911, 0.2493, 0.3386, 0.4734, 0.4752, 0.2961,
-      1.862, 0.7409, 0.2174, 0.3957, 0.7904, 0.151, 0.09577, 1.951, 1.126, 0.4511, 2.336, 0.1561,
+      1.862, 0.7409, 0.2174, 0.3957, 0.7904, 0.151, 0.09577, 1.951, 1.126, 0.4066, 2.356, 0.1552,
     ],
     linear: {
-      weights: unpackWeights('K3/+DA4ZAP4XBSElCP338gII2d3t87HcGxTw7fj0C/UDEwv0/v0MDu77/vv29vsVCv/zHuj4AQLzCwcr+QYI'),
-      scale: 0.00936075,
-      bias: -2.00625,
+      weights: unpackWeights('z~~z-<DV))R4fr239=.DmsGG~_iPPEI+A>=.L<;-/@@G3)3;91V>-9^U9(2=F6x506'),
+      scale: 0.00965445,
+      bias: -2.0139,
     },
   },
 }
