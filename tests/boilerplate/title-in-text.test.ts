@@ -42,3 +42,9 @@ test('a headline worded otherwise than the title is safe like the title, and goe
   expect(found('remove')).toEqual([[5, 'remove']])
   expect(found('keep')).toEqual([[5, 'keep']])
 })
+
+test('a title of any length and a text of any length take linear time', () => {
+  const title = 'A part of a title | '.repeat(20_000)
+  const long = 'A line that is nearly as long as the parts are\n'.repeat(50_000)
+  expect(titleInText(lineFacts(long, lines(long)), title)).toBe('A part of a title')
+})
