@@ -9,7 +9,6 @@ import { type Layout, layOut, linesOfTitle } from './layout.js'
 import { limitRemovals, MAX_FLAGGED_SCORE } from './limit-removals.js'
 import type { LineFacts } from './line-facts.js'
 import { type MeasuredText, measureText } from './measured.js'
-import { expectedF1 } from './model/expected-f1.js'
 import type { LineModel } from './model/line-model.js'
 import { addModelVerdicts } from './model-verdicts.js'
 import { type ModelView, viewByModel } from './model-view.js'
@@ -99,7 +98,7 @@ export function judgeLines(text: string, settings: Settings, cues: Cues, model?:
  */
 function lookAgain(view: ModelView | undefined, headline: string | undefined): ModelView | undefined {
   if (view === undefined || headline === undefined) return view
-  return expectedF1(view.second(), view.features().words) < DOUBTED_PAGE ? view.withTitle(headline) : view
+  return view.expectedF1() < DOUBTED_PAGE ? view.withTitle(headline) : view
 }
 
 /** Where the story lies; on a whole page the model knows better where it begins. */

@@ -1,8 +1,9 @@
 import { lazy } from '../text/lazy.js'
 import { featuresOf, type MeasuredText } from './measured.js'
 import { firstLogits, secondLogits, sigmoid } from './model/apply.js'
+import { expectedF1 } from './model/expected-f1.js'
 import { explainRows, type WeighedFeature } from './model/explain.js'
-import { type LineFeatures, type ScannedFeatures, selectLines, withTitle, withWords } from './model/features.js'
+import { type LineFeatures, type ScannedFeatures, selectLines, withTitle, withWords, wordsOfLines } from './model/features.js'
 import type { LineModel } from './model/line-model.js'
 import { tabulate } from './model/sweeps.js'
 
@@ -18,6 +19,8 @@ export interface ModelView {
   /** For each row the probability that the line is content, by the first pass alone, and by both. */
   readonly first: () => Float32Array
   readonly second: () => Float32Array
+  /** The best word F1 to be expected of keeping the likeliest lines, by both passes. */
+  readonly expectedF1: () => number
   /** As `first`, for some rows alone. */
   readonly firstOf: (rows: readonly number[]) => Float32Array
   /** For each of some rows the features that weighed most. */
@@ -28,17 +31,22 @@ export interface ModelView {
 
 /** Looks at a text by a model. */
 export function viewByModel(text: string, measured: MeasuredText, title: string | undefined, model: LineModel): ModelView {
-  const features = lazy(() => withWords(featuresOf(text, measured, title), model.first.words))
+  const features = lazy(() => {
+    const scanned = featuresOf(text, measured, title)
+    return withWords(scanned, wordsOfLines(scanned.scan), model.first.words)
+  })
   return viewOf(features, measured, model)
 }
 
 function viewOf(features: () => ScannedFeatures, measured: MeasuredText, model: LineModel): ModelView {
   const logits = lazy(() => firstLogits(model.first, features()))
+  const second = lazy(() => probabilities(secondLogits(model.second, features(), logits())))
   return {
     features,
     rows: lazy(() => rowsOf(measured, features())),
     first: lazy(() => probabilities(logits())),
-    second: lazy(() => probabilities(secondLogits(model.second, features(), logits()))),
+    second,
+    expectedF1: lazy(() => expectedF1(second(), features().words)),
     firstOf: (rows) => probabilities(firstLogits(model.first, selectLines(features(), rows))),
     explain: (rows) => explainRows(model, features(), rows),
     withTitle: (title) => {

@@ -17,7 +17,7 @@ const MIN_LIKENESS = 0.75
  * part that a line is; else the line that is worded most alike, by Sørensen–Dice over pairs of characters; else its longest part.
  */
 export function titleInText(facts: readonly LineFacts[], title: string | undefined): string | undefined {
-  if (title === undefined) return undefined
+  if (title === undefined || title.trim() === '') return undefined
   const isLine = (wording: string): boolean => {
     const key = lineKey(wording)
     return key !== '' && facts.some((line) => line.key === key)

@@ -1,8 +1,7 @@
 import { firstLogits, sigmoid } from '../boilerplate/model/apply.js'
-import type { Column, LineFeatures } from '../boilerplate/model/features.js'
-import { type LineModel, MODEL_VERSION, type Unit, type WordOdds } from '../boilerplate/model/line-model.js'
+import { type Column, withWords } from '../boilerplate/model/features.js'
+import { type LineModel, MODEL_VERSION, type Unit } from '../boilerplate/model/line-model.js'
 import { CARRIED_FEATURES, secondColumns } from '../boilerplate/model/second-columns.js'
-import { columnsOfWords, tabulateOdds } from '../boilerplate/model/word-columns.js'
 import { checkOptions, checkString, describe } from '../text/arguments.js'
 import { type Example, readExample, type TrainingPage } from './examples.js'
 import { graftedPages } from './grafts.js'
@@ -45,15 +44,10 @@ function trainOnExamples(examples: readonly Example[], seed: number): LineModel 
       REHEARSAL_UNITS,
     )
     examples.forEach((example, e) => {
-      if (folds[e] === fold) unseen[e] = firstLogits(others, withOdds(example, others.words))
+      if (folds[e] === fold) unseen[e] = firstLogits(others, withWords(example.features, example.longWords, others.words))
     })
   }
   return { version: MODEL_VERSION, first, second: trainSecond(examples, unseen, seed) }
-}
-
-/** The features of an example with those of what a model knows of words. */
-function withOdds({ features, longWords }: Example, odds: WordOdds): LineFeatures {
-  return { ...features, columns: [...features.columns, ...columnsOfWords(longWords, tabulateOdds(odds))] }
 }
 
 /** A fold for each page, the same for all pages of a site. */

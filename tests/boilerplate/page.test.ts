@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { findBoilerplate, removeBoilerplate } from '../../src/boilerplate/index.js'
 import { judgeBoilerplate } from '../../src/boilerplate/judge.js'
 import { expectedF1 } from '../../src/boilerplate/model/expected-f1.js'
-import { lineFeatures, withWords } from '../../src/boilerplate/model/features.js'
+import { lineFeatures, withWords, wordsOfLines } from '../../src/boilerplate/model/features.js'
 import { NO_SIGNS } from '../../src/boilerplate/model/line-columns.js'
 import { secondColumns } from '../../src/boilerplate/model/second-columns.js'
 import { lineModel } from '../../src/boilerplate/model/weights.js'
@@ -194,10 +194,8 @@ test.each([
 })
 
 test('weights and features have the same names, once each', () => {
-  const features = withWords(
-    lineFeatures(page, lines(page), () => NO_SIGNS),
-    lineModel.first.words,
-  )
+  const scanned = lineFeatures(page, lines(page), () => NO_SIGNS)
+  const features = withWords(scanned, wordsOfLines(scanned.scan), lineModel.first.words)
   const first = features.columns.map(({ name }) => name)
   expect(lineModel.first.features).toEqual(first)
   const second = [...secondColumns(new Float32Array(features.lines.length), features).map(({ name }) => name), ...first]

@@ -27,7 +27,7 @@ test.each([
   ['in a script without blanks', '前往北岛的渡轮将于周一重新启航', '前往北岛的渡轮周一重新启航'],
   ['another headline of the subject', 'A ferry bridge for the north', 'A ferry bridge for the north'],
   ['none of it', 'Nobody knows the weather | Coast', 'Nobody knows the weather'],
-  ['nothing', '', ''],
+  ['nothing', ' ', undefined],
   ['no title', undefined, undefined],
 ])('%s', (_, title, expected) => {
   expect(titleInText(lineFacts(text, lines(text)), title)).toBe(expected)

@@ -51,9 +51,9 @@ export function withTitle(features: ScannedFeatures, title: string): ScannedFeat
   return { ...features, columns: features.columns.map((column) => others.get(column.name) ?? column) }
 }
 
-/** The same features with those that are made from what a model knows of words. */
-export function withWords(features: ScannedFeatures, odds: WordOdds): ScannedFeatures {
-  return { ...features, columns: [...features.columns, ...columnsOfWords(wordsOfLines(features.scan), tableOf(odds))] }
+/** The same features with those that are made from what a model knows of the lines' words. */
+export function withWords<T extends LineFeatures>(features: T, words: LineWords, odds: WordOdds): T {
+  return { ...features, columns: [...features.columns, ...columnsOfWords(words, tableOf(odds))] }
 }
 
 /** The longer words of the lines of a scan. */
