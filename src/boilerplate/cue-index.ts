@@ -179,6 +179,7 @@ function wordAt(key: string, from: number): string {
 /** Whether a phrase that ends at `end` ends with a word there; in scripts without blanks every place does. */
 function endsWord(key: string, end: number): boolean {
   const unit = key.charCodeAt(end)
+  if (unit < 0x80) return !((unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39))
   if (unit >= 0x0e00 && !(unit >= 0x1e00 && unit <= 0x1fff)) return true
   return !/[\p{L}\p{N}\p{M}]/u.test(key[end])
 }

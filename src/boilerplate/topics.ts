@@ -63,7 +63,7 @@ export function topicsIn({ key, signs }: LineFacts, { stems, beginnings, unspace
     }
     from = to + 1
   }
-  if ((signs & SIGNS.beyond) === 0) return found
+  if ((signs & SIGNS.unspaced) === 0) return found
   for (const { word, kind } of unspaced) if (key.includes(word)) found.add(kind)
   return found
 }

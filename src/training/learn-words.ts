@@ -1,4 +1,4 @@
-import type { Column } from '../boilerplate/model/features.js'
+import type { Column } from '../boilerplate/model/columns.js'
 import { ODDS_STEP, type WordOdds } from '../boilerplate/model/line-model.js'
 import { columnsOfWords, placeOf, tabulateOdds } from '../boilerplate/model/word-columns.js'
 import type { Example, TrainingPage } from './examples.js'

@@ -1,5 +1,5 @@
+import type { Column } from '../boilerplate/model/columns.js'
 import { clip, columnsFor } from '../boilerplate/model/columns-of-pass.js'
-import type { Column } from '../boilerplate/model/features.js'
 import type { Inputs } from '../boilerplate/model/line-model.js'
 import type { Example } from './examples.js'
 import type { TrainingSet } from './optimise.js'

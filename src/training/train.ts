@@ -1,5 +1,6 @@
 import { firstLogits, sigmoid } from '../boilerplate/model/apply.js'
-import { type Column, withWords } from '../boilerplate/model/features.js'
+import type { Column } from '../boilerplate/model/columns.js'
+import { withWords } from '../boilerplate/model/features.js'
 import { type LineModel, MODEL_VERSION, type Unit } from '../boilerplate/model/line-model.js'
 import { CARRIED_FEATURES, secondColumns } from '../boilerplate/model/second-columns.js'
 import { checkOptions, checkString, describe } from '../text/arguments.js'

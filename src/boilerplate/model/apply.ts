@@ -1,5 +1,6 @@
+import type { Column } from './columns.js'
 import { clip, columnsFor } from './columns-of-pass.js'
-import type { Column, LineFeatures } from './features.js'
+import type { LineFeatures } from './features.js'
 import { type FirstPass, type Inputs, MAX_DEVIATIONS, type SecondPass, type Unit } from './line-model.js'
 import { secondColumns } from './second-columns.js'
 import { tabulate } from './sweeps.js'

@@ -1,4 +1,4 @@
-import type { Column } from './features.js'
+import type { Column } from './columns.js'
 import { type Inputs, MAX_DEVIATIONS } from './line-model.js'
 
 /**

@@ -1,4 +1,10 @@
-import type { Column } from './features.js'
+/** A named feature of all lines of a text. A class for the reason that `LineFacts` is one. */
+export class Column {
+  constructor(
+    readonly name: string,
+    readonly values: Float32Array,
+  ) {}
+}
 
 /** Columns that share one buffer. */
 const SHARED = 32
@@ -20,7 +26,7 @@ export class ColumnMaker {
   /** Adds a column of zeros, to be filled by the caller. */
   add(name: string): Float32Array {
     const values = this.scratch()
-    this.columns.push({ name, values })
+    this.columns.push(new Column(name, values))
     return values
   }
 

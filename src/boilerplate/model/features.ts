@@ -1,5 +1,5 @@
 import type { LineSpan } from '../../text/lines.js'
-import { ColumnMaker } from './columns.js'
+import { type Column, ColumnMaker } from './columns.js'
 import { columnsOfLines, type Signs } from './line-columns.js'
 import type { WordOdds } from './line-model.js'
 import { numbered } from './numbering.js'
@@ -10,12 +10,6 @@ import { tabulate } from './sweeps.js'
 import { addColumnsOfTitle } from './title-columns.js'
 import { addColumnsOfTopics } from './topic-columns.js'
 import { columnsOfWords, type LineWords, tableOf } from './word-columns.js'
-
-/** A named feature of all lines of a text. */
-export interface Column {
-  readonly name: string
-  readonly values: Float32Array
-}
 
 /** The features of a text's lines: `columns` of equal length, and the number of each line in the text, from 1. */
 export interface LineFeatures {

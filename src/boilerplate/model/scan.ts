@@ -16,39 +16,42 @@ import {
 } from './word-table.js'
 
 /** What one pass over the characters finds out about one line that has a letter or digit on it. */
-export interface ScannedLine {
-  /** Number of the line in the text, from 1, and the line's own text without blanks and bullet. */
-  line: number
-  start: number
-  end: number
-  /** Lines without a letter or digit in front of it, since the last line that has one. */
-  gap: number
+export class ScannedLine {
   /** Words; where a script sets no blanks, the characters' share at least. */
-  words: number
-  unspaced: number
-  stopWords: number
-  small: number
-  capital: number
-  numbers: number
-  commas: number
-  punctuation: number
+  words = 0
+  unspaced = 0
+  stopWords = 0
+  small = 0
+  capital = 0
+  numbers = 0
+  commas = 0
+  punctuation = 0
   /** Inner changes from a small letter to a capital: 'sourcesThe'. */
-  glued: number
-  brackets: number
-  /** Bits of {@link Mark}. */
-  marks: number
+  glued = 0
+  brackets = 0
   /** Bits of cue groups. */
-  groups: number
+  groups = 0
   /** Bits of what its words are: reply, tail start. */
-  kinds: number
+  kinds = 0
   /** Hash over the words. */
-  hash: number
-  /** Where its word hashes begin and end in `wordHashes`. */
-  from: number
-  to: number
-  /** Where its runs of words begin and end in `runHashes`. */
-  runsFrom: number
-  runsTo: number
+  hash = HASH_SEED
+  /** Where its word hashes, and its runs of words, end in `wordHashes` and `runHashes`. */
+  to = 0
+  runsTo = 0
+
+  constructor(
+    /** Number of the line in the text, from 1, and the line's own text without blanks and bullet. */
+    readonly line: number,
+    readonly start: number,
+    readonly end: number,
+    /** Lines without a letter or digit in front of it, since the last line that has one. */
+    readonly gap: number,
+    /** Bits of what it has: {@link ENDS} and those below. */
+    public marks: number,
+    /** Where its word hashes, and its runs of words, begin. */
+    readonly from: number,
+    readonly runsFrom: number,
+  ) {}
 }
 
 /** Bits of {@link ScannedLine.marks}. */
@@ -189,30 +192,7 @@ class Scanner {
     this.#monthAt = -9
     this.#dayAt = -9
     this.#lastUnspaced = 0
-    return {
-      line,
-      start,
-      end,
-      gap,
-      words: 0,
-      unspaced: 0,
-      stopWords: 0,
-      small: 0,
-      capital: 0,
-      numbers: 0,
-      commas: 0,
-      punctuation: 0,
-      glued: 0,
-      brackets: 0,
-      marks,
-      groups: 0,
-      kinds: 0,
-      hash: HASH_SEED,
-      from: this.wordHashes.length,
-      to: 0,
-      runsFrom: this.runHashes.length,
-      runsTo: 0,
-    }
+    return new ScannedLine(line, start, end, gap, marks, this.wordHashes.length, this.runHashes.length)
   }
 
   #end(found: ScannedLine): ScannedLine | undefined {

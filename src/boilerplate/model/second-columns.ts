@@ -1,5 +1,5 @@
-import { ColumnMaker } from './columns.js'
-import type { Column, LineFeatures } from './features.js'
+import { type Column, ColumnMaker } from './columns.js'
+import type { LineFeatures } from './features.js'
 import { lg } from './logarithm.js'
 import { betweenGaps, fillMeans } from './page-columns.js'
 import { bestBlock, fillShifted, nearMean, runningSum } from './sweeps.js'

@@ -1,6 +1,5 @@
-import { ColumnMaker } from './columns.js'
+import { type Column, ColumnMaker } from './columns.js'
 import { clip } from './columns-of-pass.js'
-import type { Column } from './features.js'
 import { ODDS_STEP, type WordOdds } from './line-model.js'
 
 /** The longer words of some lines: their hashes, line after line, and behind which of them each line ends. */
