@@ -12,7 +12,7 @@ export interface CueIndex {
   readonly openings: Patterns
   readonly endings: Patterns
   readonly inner: ReadonlyMap<string, readonly CuePattern[]>
-  /** Last characters of the literals in `endings`, and the first two of the words in `inner`. */
+  /** The last two characters of the literals in `endings`, and the first two of the words in `inner`. */
   readonly lastUnits: HashFilter
   readonly innerStarts: HashFilter
 }
@@ -60,7 +60,7 @@ export function buildCueIndex(tables: readonly CueTable[]): CueIndex {
     openings: { filter: hashFilter(openings.keys()), byHash: openings },
     endings: { filter: hashFilter(endings.keys()), byHash: endings },
     inner,
-    lastUnits: hashFilter([...endings.values()].flat().map(({ literal }) => literal.charCodeAt(literal.length - 1))),
+    lastUnits: hashFilter([...endings.values()].flat().map(({ literal }) => hashOfEnding(literal.slice(-2)))),
     innerStarts: hashFilter(Array.from(inner.keys(), (word) => hashOfStart(word, 0))),
   }
 }
@@ -91,7 +91,8 @@ export function lookUpCues(index: CueIndex, key: string): CueHits {
   let hash = 0
   for (let i = 0; i < HASHED_CHARS && i < key.length; i++) {
     hash = nextHash(hash, key.charCodeAt(i))
-    for (const { literal, pattern } of filedUnder(index.openings, hash)) {
+    if (!mayHold(index.openings.filter, hash)) continue
+    for (const { literal, pattern } of index.openings.byHash.get(hash) ?? NOTHING) {
       if (literal.length > key.length) break
       if (!key.startsWith(literal)) continue
       if (matchesPattern(pattern, key)) whole = [...whole, pattern]
@@ -106,23 +107,26 @@ export function lookUpCues(index: CueIndex, key: string): CueHits {
 
 /** The patterns with a slot at their beginning that a key is. */
 function endingHits({ endings, lastUnits }: CueIndex, key: string): readonly CuePattern[] {
-  if (!mayHold(lastUnits, key.charCodeAt(key.length - 1))) return NO_PATTERNS
+  if (!mayEnd(lastUnits, key)) return NO_PATTERNS
   let hits = NO_PATTERNS
   let hash = 0
   for (let i = 1; i <= HASHED_CHARS && i <= key.length; i++) {
     hash = nextHash(hash, key.charCodeAt(key.length - i))
-    for (const { pattern } of filedUnder(endings, hash)) if (matchesPattern(pattern, key)) hits = [...hits, pattern]
+    if (!mayHold(endings.filter, hash)) continue
+    for (const { pattern } of endings.byHash.get(hash) ?? NOTHING) if (matchesPattern(pattern, key)) hits = [...hits, pattern]
   }
   return hits
+}
+
+/** Whether a key may end like one of the literals, by their last two characters, or by the last of those that have but one. */
+function mayEnd(lastUnits: HashFilter, key: string): boolean {
+  const last = nextHash(0, key.charCodeAt(key.length - 1))
+  return mayHold(lastUnits, last) || (key.length > 1 && mayHold(lastUnits, nextHash(last, key.charCodeAt(key.length - 2))))
 }
 
 /** What most lines have. */
 export const NO_HITS: CueHits = { whole: [], prefix: [] }
 const NOTHING: readonly FiledPattern[] = []
-
-function filedUnder({ filter, byHash }: Patterns, hash: number): readonly FiledPattern[] {
-  return mayHold(filter, hash) ? (byHash.get(hash) ?? NOTHING) : NOTHING
-}
 
 /** A hash of some characters, different for different numbers of them. */
 function nextHash(hash: number, unit: number): number {

@@ -156,7 +156,16 @@ function readUnits(text: string, start: number, end: number): { words: number; s
   let signs = 0
   let before = 0
   for (let i = start; i < end; i++) {
-    const sign = signOf(text.charCodeAt(i))
+    const unit = text.charCodeAt(i)
+    // Most characters are small letters of ASCII, which need no table.
+    if (unit >= 0x61 && unit <= 0x7a) {
+      if (!inWord) words++
+      inWord = true
+      before = WORD
+      signs |= WORD
+      continue
+    }
+    const sign = signOf(unit)
     // Two signs in a row of those that a match key may put together: '--', a blank in front of ':', but '. ' as well, which it leaves alone.
     if ((sign & before & PAIRED) !== 0 && isFolded(text, i)) signs |= FOLDED
     before = sign
@@ -166,7 +175,7 @@ function readUnits(text: string, start: number, end: number): { words: number; s
     if (part === WORD && !inWord) words++
     else if (part === UNSPACED) {
       unspaced++
-      lastUnspaced = text.charCodeAt(i)
+      lastUnspaced = unit
     }
     inWord = part === WORD
   }

@@ -1,3 +1,4 @@
+import { lazyFor } from '../../text/lazy.js'
 import type { Column } from './columns.js'
 import { clip, columnsFor } from './columns-of-pass.js'
 import type { LineFeatures } from './features.js'
@@ -69,8 +70,7 @@ function networkLogits(pass: FirstPass, columns: readonly Column[], lines: reado
   const { output } = pass
   const rows = columns[0]?.values.length ?? 0
   const known = columnsFor(columns, pass).map((column, f) => column ?? new Float32Array(rows).fill(pass.means[f]))
-  const scales = scalesOf(pass)
-  const units = inGroups(pass, scales)
+  const { scales, units } = networkOf(pass)
   const block = { features: new Int32Array(known.length), values: new Float64Array(BLOCK * known.length) }
   const logits = new Float64Array(BLOCK * Math.ceil(lines.length / BLOCK)).fill(output.bias)
   for (let row = 0; row < lines.length; row += BLOCK) {
@@ -79,6 +79,17 @@ function networkLogits(pass: FirstPass, columns: readonly Column[], lines: reado
   }
   return logits
 }
+
+/** The network in the form in which it is applied. */
+interface Network {
+  readonly scales: Scales
+  readonly units: Units
+}
+
+const networkOf = /* @__PURE__ */ lazyFor((pass: FirstPass): Network => {
+  const scales = scalesOf(pass)
+  return { scales, units: inGroups(pass, scales) }
+})
 
 /** The features of four lines that are not 0 on all of them, and what their standardised values are beyond those of a 0, line by line. */
 interface Block {

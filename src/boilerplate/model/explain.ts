@@ -1,6 +1,7 @@
+import { lazyFor } from '../../text/lazy.js'
 import { clip, columnsFor } from './columns-of-pass.js'
 import type { LineFeatures } from './features.js'
-import { type LineModel, MAX_DEVIATIONS } from './line-model.js'
+import { type LineModel, MAX_DEVIATIONS, type Unit } from './line-model.js'
 
 /** A feature of a line with its value and its share of the log-odds; below 0 it speaks for boilerplate. */
 export interface WeighedFeature {
@@ -25,13 +26,15 @@ export function explainRows({ first }: LineModel, { columns }: LineFeatures, row
   const weights = new Float64Array(rows.length * SHOWN).fill(Number.POSITIVE_INFINITY)
   // What a weight must not be above to have a place among the least ones of its row.
   const bounds = new Float64Array(rows.length).fill(Number.POSITIVE_INFINITY)
-  known.forEach((column, f) => {
+  for (const f of byWeight(linear)) {
+    const column = known[f]
     const mean = means[f]
     const share = linear.weights[f]
     // Most weights are too large, which the same straight line without the cut-offs shows at less cost.
     const slope = (share * linear.scale) / deviations[f]
     const most = MAX_DEVIATIONS * Math.abs(share * linear.scale)
     for (let k = 0; k < rows.length; k++) {
+      if (-most > bounds[k]) continue
       const value = column === undefined ? mean : column[rows[k]]
       if ((value - mean) * slope > bounds[k] && most > bounds[k]) continue
       const weight = clip((value - mean) / deviations[f]) * share * linear.scale
@@ -40,7 +43,7 @@ export function explainRows({ first }: LineModel, { columns }: LineFeatures, row
       insert(chosen, weights, k * SHOWN, f, weight)
       bounds[k] = weights[last] + MARGIN
     }
-  })
+  }
   return rows.map((row, k) => {
     const shown: WeighedFeature[] = []
     for (let at = k * SHOWN; at < (k + 1) * SHOWN && chosen[at] >= 0; at++) {
@@ -50,6 +53,11 @@ export function explainRows({ first }: LineModel, { columns }: LineFeatures, row
     return shown
   })
 }
+
+/** The indices of a unit's features, the weightiest first: most of the others cannot have a place among the shown any more. */
+const byWeight = /* @__PURE__ */ lazyFor(({ weights }: Unit): readonly number[] =>
+  weights.map((_, f) => f).sort((a, b) => Math.abs(weights[b]) - Math.abs(weights[a])),
+)
 
 /** Puts a feature in its place among the chosen ones of a row, the least weight first, those of equal weight in their order. */
 function insert(chosen: Int32Array, weights: Float64Array, from: number, f: number, weight: number): void {

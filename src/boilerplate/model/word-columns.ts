@@ -1,3 +1,4 @@
+import { lazyFor } from '../../text/lazy.js'
 import { type Column, ColumnMaker } from './columns.js'
 import { clip } from './columns-of-pass.js'
 import { ODDS_STEP, type WordOdds } from './line-model.js'
@@ -16,15 +17,8 @@ export function placeOf(hash: number): number {
   return Math.imul(hash, 0x9e3779b1) >>> (32 - PLACE_BITS)
 }
 
-/** The tables of models in use, made at the first call; each depends on nothing but the odds. */
-const tables = /* @__PURE__ */ new WeakMap<WordOdds, Int8Array>()
-
-/** As {@link tabulateOdds}, made once. */
-export function tableOf(odds: WordOdds): Int8Array {
-  const table = tables.get(odds) ?? tabulateOdds(odds)
-  tables.set(odds, table)
-  return table
-}
+/** As {@link tabulateOdds}, made once for a model. */
+export const tableOf: (odds: WordOdds) => Int8Array = /* @__PURE__ */ lazyFor(tabulateOdds)
 
 /** For each place the log-odds of the word there, in steps; 0 where no word is known. */
 export function tabulateOdds({ places, steps }: WordOdds): Int8Array {
