@@ -1,34 +1,22 @@
 import { matchKey } from '../normalize/match-key.js'
+import { unitTable } from '../text/unit-table.js'
 
 /** Signs that open something that a cue may begin with; all other signs in front of a line are bullets and pictures. */
-const OPENING = new Set([
-  '"',
-  "'",
-  '(',
-  '[',
-  '{',
-  '<',
-  '【',
-  '（',
-  '「',
-  '『',
-  '《',
-  '«',
-  '“',
-  '‘',
-  '„',
-  '©',
-  'ⓒ',
-  '@',
-  '#',
-  '/',
-  '$',
-  '€',
-  '£',
-  '¥',
-])
+const OPENING = '"\'([{<【（「『《«“‘„©ⓒ@#/$€£¥'
 /** Signs that close something that a cue may end with. */
-const CLOSING = new Set(['"', "'", ')', ']', '}', '】', '）', '」', '』', '》', '”', '’', '%', '$', '€', '£', '¥', '/'])
+const CLOSING = '"\')]}】）」』》”’%$€£¥/'
+
+/** What a UTF-16 unit may do: begin a key, end it; of half a pair that depends on the other half. */
+const BEGINS = 1
+const ENDS = 2
+const PAIR = 4
+
+const placesOf = /* @__PURE__ */ unitTable((unit) => {
+  const character = String.fromCharCode(unit)
+  if (unit >= 0xd800 && unit <= 0xdfff) return PAIR
+  if (/[\p{L}\p{N}\p{M}\p{Co}]/u.test(character)) return BEGINS | ENDS
+  return (OPENING.includes(character) ? BEGINS : 0) | (CLOSING.includes(character) ? ENDS : 0)
+})
 
 /**
  * The key under which lines and cue phrases are compared: the match key without bullets and pictures in front, and without stops, arrows
@@ -42,23 +30,18 @@ export function lineKey(text: string): string {
 export function trimKey(key: string): string {
   let start = 0
   let end = key.length
-  while (start < end && !isContent(key, start, OPENING)) start++
-  while (end > start && !isContent(key, end - 1, CLOSING)) end--
+  while (start < end && !hasPlace(key, start, BEGINS)) start++
+  while (end > start && !hasPlace(key, end - 1, ENDS)) end--
   return key.slice(start, end)
 }
 
-function isContent(key: string, at: number, signs: ReadonlySet<string>): boolean {
-  const unit = key.charCodeAt(at)
-  if (unit < 0x80)
-    return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39) || (unit >= 0x41 && unit <= 0x5a) || signs.has(key[at])
-  if (unit >= 0xe000 && unit <= 0xf8ff) return true
-  if (signs.has(key[at])) return true
-  if (unit >= 0xd800 && unit <= 0xdfff) return isLetterPair(key, at, unit)
-  return /[\p{L}\p{N}\p{M}]/u.test(key[at])
+function hasPlace(key: string, at: number, place: number): boolean {
+  const places = placesOf(key.charCodeAt(at))
+  return (places & place) !== 0 || (places === PAIR && isLetterPair(key, at))
 }
 
 /** Half of a letter outside of the basic plane (a rare Han character), not of a picture. */
-function isLetterPair(key: string, at: number, unit: number): boolean {
-  const pair = unit <= 0xdbff ? key.slice(at, at + 2) : key.slice(Math.max(0, at - 1), at + 1)
+function isLetterPair(key: string, at: number): boolean {
+  const pair = key.charCodeAt(at) <= 0xdbff ? key.slice(at, at + 2) : key.slice(Math.max(0, at - 1), at + 1)
   return /^[\p{L}\p{N}\p{M}]$/u.test(pair)
 }

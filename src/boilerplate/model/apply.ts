@@ -50,10 +50,7 @@ function addWeighted(sums: Float64Array, column: Float32Array, mean: number, rea
   const least = mean - reach
   const most = mean + reach
   const zero = clip(0, least, most)
-  for (let i = 0; i < sums.length; i++) {
-    const value = column[i]
-    if (value !== 0) sums[i] += slope * (clip(value, least, most) - zero)
-  }
+  for (let i = 0; i < sums.length; i++) sums[i] += slope * (clip(column[i], least, most) - zero)
   return slope * (zero - mean)
 }
 
