@@ -127,6 +127,14 @@ function fromShape(shape: Shape): Candidate {
   return { kind: shape.kind, by: 'shape', strong: shape.sure, ambiguous: !shape.sure, removable: shape.removable, shape }
 }
 
+/** What the first line is where it is the title of the document: the headline, which is another line, with the site's name. */
+export const DOCUMENT_TITLE: Candidate = /* @__PURE__ */ fromShape({
+  name: 'document-title',
+  kind: 'stray-ui',
+  sure: true,
+  removable: true,
+})
+
 /** Whether a label is one word; in scripts without blanks a few characters. */
 function isOneWord(key: string): boolean {
   if (key.includes(' ')) return false

@@ -1,10 +1,11 @@
 import { lines } from '../text/lines.js'
-import { type Candidate, candidateOf } from './candidates.js'
+import { type Candidate, candidateOf, DOCUMENT_TITLE } from './candidates.js'
 import type { CueIndex } from './cue-index.js'
 import { type LineFacts, lineFacts } from './line-facts.js'
 import { lineFeatures, type ScannedFeatures } from './model/features.js'
 import { signsOf } from './model/signs.js'
 import type { BoilerplateRule } from './options.js'
+import { headlineOfDocument } from './title-in-text.js'
 
 /** What is measured on a text before anything is judged: the same for training as for use. */
 export interface MeasuredText {
@@ -23,7 +24,9 @@ export function measureText(
 ): MeasuredText {
   const spans = lines(text)
   const facts = lineFacts(text, spans)
-  return { facts, candidates: facts.map((line) => candidateOf(line, index, speaks, rules)), lineCount: spans.length }
+  const candidates = facts.map((line) => candidateOf(line, index, speaks, rules))
+  if (headlineOfDocument(facts) >= 0 && candidates[0]?.by !== 'rule') candidates[0] = DOCUMENT_TITLE
+  return { facts, candidates, lineCount: spans.length }
 }
 
 /** The features of the lines for the line model. */

@@ -30,6 +30,7 @@ const SHAPE_NOUNS: { readonly [shape: string]: string } = {
   pagination: 'page numbers',
   'time-stamp': 'a date or time alone on its line',
   markup: 'left-over markup',
+  'document-title': 'the headline with the name of the site, as the title of a document',
   headline: 'a short line without a full stop',
   marks: 'marks without a word',
   'ui-word': 'a label of the page’s controls',

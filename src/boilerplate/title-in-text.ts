@@ -12,24 +12,41 @@ const MAX_PARTS = 8
 const MIN_LIKENESS = 0.75
 
 /**
+ * The index of the headline of a text that begins with the title of its document, as converters put it there that read the whole of a page's source:
+ * 'Bridge opens | Example News', and below it, among the lines of the page, 'Bridge opens'. −1 where it doesn't. Of 11,416 labelled texts
+ * 57 are so; the first line of one is in its gold, by a label of a machine.
+ */
+export function headlineOfDocument(facts: readonly LineFacts[]): number {
+  if (facts.length === 0 || facts[0].key === '') return -1
+  const [longest] = partsOf(facts[0].text)
+  if (longest === undefined) return -1
+  const key = lineKey(longest)
+  if (key === facts[0].key || 2 * key.length < facts[0].key.length) return -1
+  return facts.findIndex((line, i) => i > 0 && line.key === key)
+}
+
+/**
  * A title in the words of the line that is it. Sites put their name to it ('Bridge opens | Example News'), and editors word it for search
  * engines and for readers ('8 recent trends in photography', '8 recent photography trends'). So where no line is the title, it is its longest
- * part that a line is; else the line that is worded most alike, by Sørensen–Dice over pairs of characters; else its longest part.
+ * part that a line is; else the line that is worded most alike, by Sørensen–Dice over pairs of characters; else its longest part. Where no title is given
+ * it is that of the document, if the text begins with it.
  */
 export function titleInText(facts: readonly LineFacts[], title: string | undefined): string | undefined {
-  if (title === undefined || title.trim() === '') return undefined
+  const headline = headlineOfDocument(facts)
+  if (title === undefined || title.trim() === '') return facts[headline]?.text
+  const from = headline < 0 ? 0 : 1 // the document's title is not the headline, however much it is like the title
   const isLine = (wording: string): boolean => {
     const key = lineKey(wording)
-    return key !== '' && facts.some((line) => line.key === key)
+    return key !== '' && facts.some((line, i) => i >= from && line.key === key)
   }
   if (isLine(title)) return title
   const parts = partsOf(title)
-  return parts.find(isLine) ?? likestLine(facts, [title, ...parts]) ?? parts[0] ?? title
+  return parts.find(isLine) ?? likestLine(facts.slice(from), [title, ...parts]) ?? parts[0] ?? title
 }
 
-/** What stands between bars and dashes and is more than a name, the longest first. */
+/** What stands between bars, dashes and underscores and is more than a name, the longest first. */
 function partsOf(title: string): string[] {
-  const parts = title.split(/[|»·]| [-–—:] /u).map((part) => ({ part: part.trim(), words: countWords(part) }))
+  const parts = title.split(/[|»·_]| [-–—:] /u).map((part) => ({ part: part.trim(), words: countWords(part) }))
   return parts
     .filter(({ words }) => words >= MIN_PART_WORDS)
     .sort((a, b) => b.words - a.words)

@@ -1,4 +1,5 @@
 import type { BoilerplateKind } from '../text/finding.js'
+import { DOCUMENT_TITLE } from './candidates.js'
 import { KINDS } from './kinds.js'
 import { behindStory, type Layout } from './layout.js'
 import type { LineFacts } from './line-facts.js'
@@ -47,6 +48,7 @@ export function findVeto(
   const literal = verdict.rule === 'cue-strong' && !(KINDS[verdict.kind].action === 'remove' && verdict.evidence.cue?.phrase.includes('…'))
   const certain = verdict.rule === 'agency-caption' || literal || verdict.rule === 'label-strong'
   if (verdict.kind === 'headline' && line.key === facts[layout.headline]?.key) return undefined
+  if (verdict.rule === DOCUMENT_TITLE.shape?.name) return undefined // what it says stands in the headline too
   if (i === layout.headline) return 'only-headline'
   const elsewhere = far || verdict.evidence.support?.includes(FIXED_IN_PAGE) === true
   if (!elsewhere && (line.quotes || (!certain && line.ends && verdict.rule !== 'line-model'))) {

@@ -33,6 +33,44 @@ test.each([
   expect(titleInText(lineFacts(text, lines(text)), title)).toBe(expected)
 })
 
+const sentences = [
+  'The council has paid for a new pier, and the boats sail again from Monday on.',
+  'Nobody had thought that the work would take more than two years, the mayor said.',
+]
+
+test.each([
+  ['the site behind it', 'Eight recent trends in ferry design | Coast News', 'Eight recent trends in ferry design'],
+  ['section and site behind it', 'Eight recent trends in ferry design - Travel - Coast News', 'Eight recent trends in ferry design'],
+  ['the site in front of it', 'Coast News » Eight recent trends in ferry design', 'Eight recent trends in ferry design'],
+  ['in a script without blanks', '前往北岛的渡轮周一重新启航_新闻频道_海岸网', '前往北岛的渡轮周一重新启航'],
+  ['somebody is quoted', '‘Ferries? We love them,’ said the mayor – Coast News', '‘Ferries? We love them,’ said the mayor'],
+])('a text that begins with the title of its document: %s', (_, first, headline) => {
+  const page = [first, 'Home', headline, 'By Jane Roe', ...sentences].join('\n')
+  expect(titleInText(lineFacts(page, lines(page)), undefined)).toBe(headline)
+  expect(titleInText(lineFacts(page, lines(page)), first)).toBe(headline)
+  for (const profile of ['page', 'article'] as const) {
+    const found = findBoilerplate(page, { profile })
+    expect(found[0]).toMatchObject({ line: 1, kind: 'stray-ui', rule: 'document-title', action: 'remove' })
+    expect(found.filter(({ line, action }) => line === 3 && action === 'remove')).toEqual([])
+  }
+})
+
+test.each([
+  ['its part is on no line', 'Eight recent trends in ferry design | Coast News', 'Nine recent trends'],
+  ['its part is a word or two', 'Ferry design | Coast News', 'Ferry design'],
+  [
+    'its part is less than half of it',
+    'Ferries of today – a very long line on all that has to do with boats and piers',
+    'Ferries of today',
+  ],
+  ['it is the headline itself', 'Eight recent trends in ferry design', 'Eight recent trends in ferry design'],
+  ['nothing stands between its parts', 'Eight recent trends in ferry design: a guide', 'Eight recent trends in ferry design'],
+])('the first line is no title of a document: %s', (_, first, second) => {
+  const article = [first, second, ...sentences].join('\n')
+  expect(titleInText(lineFacts(article, lines(article)), undefined)).toBeUndefined()
+  expect(findBoilerplate(article).filter(({ rule }) => rule === 'document-title')).toEqual([])
+})
+
 test('a headline worded otherwise than the title is safe like the title, and goes like it', () => {
   const page = `Home\nNews\n\n${text}\n\nAbout\nContact`
   const found = (action: 'keep' | 'remove') =>
