@@ -118,10 +118,18 @@ function fromCue(facts: LineFacts, cue: CuePattern, by: Candidate['by']): Candid
     ambiguous: isOneWord(facts.key) || (gap && (cue.kind === 'related-heading' || cue.kind === 'paywall' || cue.kind === 'share')),
     removable:
       KINDS[cue.kind].action === 'remove' ||
-      (cue.kind === 'caption' && facts.words <= MAX_CREDIT_WORDS && cue.strength === 'strong' && !isMostlySmall(facts.text)),
+      (cue.kind === 'caption' && cue.strength === 'strong' && isCredit(facts)),
     cue,
   }
 }
+
+/** A credit names somebody, and a year at most; 'Picture: 4K, 1,800 lumens' is a property, 'Photo: 2 copies' a thing to bring. */
+function isCredit({ text, words }: LineFacts): boolean {
+  return words <= MAX_CREDIT_WORDS && !isMostlySmall(text) && !QUANTITY.test(text)
+}
+
+/** A number by itself or with a unit, and no year: '2', '4K', '3×4', '1枚', but not 'CC0' and '123-photos.example'. */
+const QUANTITY = /(?<![\p{L}\p{N}@-])(?!(?:19|20)\d\d(?!\d))\d{1,6}(?![\d.-]{0,20}\p{L}{3})/u
 
 function fromShape(shape: Shape): Candidate {
   return { kind: shape.kind, by: 'shape', strong: shape.sure, ambiguous: !shape.sure, removable: shape.removable, shape }

@@ -1,11 +1,12 @@
 import type { BoilerplateKind, FeatureEvidence } from '../text/finding.js'
 import type { Candidate } from './candidates.js'
 import { KINDS, PROTECTED_KINDS } from './kinds.js'
-import { type Layout, standfirstOf } from './layout.js'
+import { isStory, type Layout, standfirstOf } from './layout.js'
 import type { LineFacts } from './line-facts.js'
 import type { MeasuredText } from './measured.js'
 import type { ModelView } from './model-view.js'
 import { DOUBTFUL_SHAPES } from './shapes.js'
+import { isTimeOfDay } from './time-stamps.js'
 import type { Verdict } from './verdicts.js'
 
 /**
@@ -48,7 +49,8 @@ export function addModelVerdicts(
   const open = indicesWhere(facts.length, (i) => {
     if (isOwedToReaders(candidates[i])) return false
     if (profile === 'page') return verdicts[i]?.sure !== true || (far[i] && isOfTheArticle(candidates[i]))
-    return verdicts[i]?.sure !== true && !facts[i].prose && isSuspect(candidates[i]) && !isCrossHead(i, facts, candidates[i])
+    if (verdicts[i]?.sure === true || facts[i].prose || !isSuspect(candidates[i])) return false
+    return !isCrossHead(i, facts, candidates) && !(layout.timed && isTimeOfDay(facts[i].key))
   })
   if (open.length === 0) return
   const rowOf = view.rows()
@@ -116,8 +118,9 @@ function isSuspect(candidate: Candidate | undefined): boolean {
 }
 
 /** A single word between two sentences of an article may be a cross-head of the story, however much it looks like a label. */
-function isCrossHead(i: number, facts: readonly LineFacts[], candidate: Candidate | undefined): boolean {
-  return candidate?.ambiguous === true && facts[i - 1]?.prose === true && facts[i + 1]?.prose === true
+function isCrossHead(i: number, facts: readonly LineFacts[], candidates: readonly (Candidate | undefined)[]): boolean {
+  const isSentence = (k: number): boolean => k >= 0 && k < facts.length && isStory(facts[k], candidates[k])
+  return candidates[i]?.ambiguous === true && isSentence(i - 1) && isSentence(i + 1)
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { BoilerplateKind } from '../text/finding.js'
 import { HEADINGS, KINDS } from './kinds.js'
-import type { Layout } from './layout.js'
+import { isStory, type Layout } from './layout.js'
 import type { LineFacts } from './line-facts.js'
 import { type Topics, topicsIn } from './topics.js'
 import type { Verdict } from './verdicts.js'
@@ -114,7 +114,11 @@ function isNotice(line: LineFacts, layout: Layout, topics: Topics, subjectNeeded
   return !(layout.personal || subjectNeeded) || topicsIn(line, topics).size > 0
 }
 
-/** Finds line `i` if its neighbour is a notice and it reads like one. In front of a notice it must name the subject too. */
+/**
+ * Finds line `i` if its neighbour is a notice and it reads like one. In front of a notice it must name the subject too. So must a sentence behind a
+ * notice that is not on comments, or it is flagged: a prompt for the newsletter often stands in front of the last paragraph, which in a guide says
+ * 'you' as well.
+ */
 function followNotice(
   i: number,
   from: number,
@@ -131,7 +135,9 @@ function followNotice(
   const kind = topicsIn(facts[i], topics).values().next().value ?? (opens ? 'comment-policy' : neighbour.kind)
   // 'If you want to help, donate to the fund at the town bank.' is not for the site.
   if (kind === 'support-appeal' && !speaksForWriter(facts[i].key)) return
-  verdicts[i] = { kind, sure: true, removable: true, score: RUN_SCORE, rule: 'run', evidence: { support: ['run', 'speaks-to-the-reader'] } }
+  const sure = neighbour.kind === 'comment-policy' || opens || !isStory(facts[i], undefined) || topicsIn(facts[i], topics).size > 0
+  const score = sure ? RUN_SCORE : LONE_RULE_SCORE
+  verdicts[i] = { kind, sure, removable: true, score, rule: 'run', evidence: { support: ['run', 'speaks-to-the-reader'] } }
 }
 
 /** Headlines below 'Related articles': removed where no sentence of the story follows, else flagged. */

@@ -65,6 +65,11 @@ export function isTimeStamp(key: string): boolean {
   return undated !== stamp || isDay(words, timed) || (timed && everyWord(label, isStampWord))
 }
 
+/** Whether a line key is a time of day and nothing more, as over an entry of a live blog: '13:10', '9.45 am'. */
+export function isTimeOfDay(key: string): boolean {
+  return /^\d{1,2}[:.h]\d\d(?: ?\p{L}{1,4})?$/u.test(key)
+}
+
 function isStampWord(word: string): boolean {
   return isStampName(word) || /^\d{1,2}$/u.test(word) || isYear(word)
 }

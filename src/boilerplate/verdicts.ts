@@ -3,7 +3,9 @@ import type { Candidate } from './candidates.js'
 import { KINDS } from './kinds.js'
 import { behindStory, inHead, inTail, type Layout } from './layout.js'
 import type { LineFacts } from './line-facts.js'
+import { stops } from './plausible.js'
 import { DOUBTFUL_SHAPES } from './shapes.js'
+import { isTimeStamp } from './time-stamps.js'
 
 /** What becomes of a line so far. */
 export interface Verdict {
@@ -28,6 +30,8 @@ const TITLE_SCORE = 0.99
 const HEADLINE_SCORE = 0.7
 const WEAK_SCORE = 0.8
 const UNSUPPORTED_SCORE = 0.5
+/** A label of more words than this is hardly a story's last word. */
+const MAX_SPOKEN_WORDS = 3
 
 /** Labels that stand in the text more than once, as 'Advertisement' does between the paragraphs and a cross-head doesn't. */
 export function repeatedLabels(facts: readonly LineFacts[], candidates: readonly (Candidate | undefined)[]): ReadonlySet<string> {
@@ -67,6 +71,7 @@ export function verdictOn(
     const certain = candidate.strong && (placed || KINDS[candidate.kind].where === 'any') && candidate.by !== 'prefix'
     return certain ? verdict(candidate, true, support) : undefined
   }
+  if (isSpoken(facts[i], candidate)) return verdict(candidate, neighbour || copies, support)
   if (candidate.strong && !candidate.ambiguous) return verdict(candidate, placed || neighbour, support)
   if (candidate.strong) return verdict(candidate, edge || neighbour || copies, support)
   if (facts[i].prose) return undefined
@@ -76,6 +81,12 @@ export function verdictOn(
     ? edge && (isStrongSign(candidates[i - 1]) || isStrongSign(candidates[i + 1]))
     : edge || (balanced && neighbour)
   return supported || edge ? verdict(candidate, supported, support) : undefined
+}
+
+/** A story may end on 'Sorry.' or 'I agree.', and a label has no full stop; 'Printed in 1953, by a baker.' is no time stamp. */
+function isSpoken(line: LineFacts, { by, kind, strong, ambiguous }: Candidate): boolean {
+  if (by !== 'cue' || !stops(line) || line.text.endsWith('..')) return false
+  return kind === 'timestamp' ? !isTimeStamp(line.key) : (ambiguous || !strong) && line.words <= MAX_SPOKEN_WORDS
 }
 
 /** That a line is the headline: it is the title, or on a page the line in front of the story that looks like one; elsewhere that may be a cross-head. */
