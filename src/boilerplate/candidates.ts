@@ -116,9 +116,7 @@ function fromCue(facts: LineFacts, cue: CuePattern, by: Candidate['by']): Candid
     by,
     strong: cue.strength === 'strong',
     ambiguous: isOneWord(facts.key) || (gap && (cue.kind === 'related-heading' || cue.kind === 'paywall' || cue.kind === 'share')),
-    removable:
-      KINDS[cue.kind].action === 'remove' ||
-      (cue.kind === 'caption' && cue.strength === 'strong' && isCredit(facts)),
+    removable: KINDS[cue.kind].action === 'remove' || (cue.kind === 'caption' && cue.strength === 'strong' && isCredit(facts)),
     cue,
   }
 }

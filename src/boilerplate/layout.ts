@@ -76,6 +76,11 @@ export function isStory(line: LineFacts, candidate: Candidate | undefined): bool
   return line.prose || (line.ends && line.words >= MIN_SENTENCE_WORDS)
 }
 
+/** Whether a line stands between two sentences, right in front of it and right behind it, as a cross-head of the story does. */
+export function isBetweenSentences(i: number, facts: readonly LineFacts[], candidates: readonly (Candidate | undefined)[]): boolean {
+  return i > 0 && i + 1 < facts.length && isStory(facts[i - 1], candidates[i - 1]) && isStory(facts[i + 1], candidates[i + 1])
+}
+
 /** The line that is the title; else the first short line without a mark at its end in front of the story. */
 function findHeadline(
   facts: readonly LineFacts[],

@@ -1,11 +1,11 @@
 import type { BoilerplateKind, FeatureEvidence } from '../text/finding.js'
 import type { Candidate } from './candidates.js'
 import { KINDS, PROTECTED_KINDS } from './kinds.js'
-import { isStory, type Layout, standfirstOf } from './layout.js'
-import type { LineFacts } from './line-facts.js'
+import { type Layout, standfirstOf } from './layout.js'
 import type { MeasuredText } from './measured.js'
 import type { ModelView } from './model-view.js'
 import { DOUBTFUL_SHAPES } from './shapes.js'
+import { mayBeCrossHead, mayBeSpoken } from './story-labels.js'
 import { isTimeOfDay } from './time-stamps.js'
 import type { Verdict } from './verdicts.js'
 
@@ -49,8 +49,9 @@ export function addModelVerdicts(
   const open = indicesWhere(facts.length, (i) => {
     if (isOwedToReaders(candidates[i])) return false
     if (profile === 'page') return verdicts[i]?.sure !== true || (far[i] && isOfTheArticle(candidates[i]))
-    if (verdicts[i]?.sure === true || facts[i].prose || !isSuspect(candidates[i])) return false
-    return !isCrossHead(i, facts, candidates) && !(layout.timed && isTimeOfDay(facts[i].key))
+    const candidate = candidates[i]
+    if (candidate === undefined || verdicts[i]?.sure === true || facts[i].prose || !isSuspect(candidate)) return false
+    return !mayBeCrossHead(i, facts, candidates) && !mayBeSpoken(facts[i], candidate) && !(layout.timed && isTimeOfDay(facts[i].key))
   })
   if (open.length === 0) return
   const rowOf = view.rows()
@@ -112,15 +113,9 @@ function isOfTheArticle(candidate: Candidate | undefined): boolean {
 }
 
 /** What a rule suspects, for better reasons than its form or its beginning alone, to be of a kind that goes. */
-function isSuspect(candidate: Candidate | undefined): boolean {
-  if (candidate === undefined || candidate.by === 'prefix' || KINDS[candidate.kind].action !== 'remove') return false
+function isSuspect(candidate: Candidate): boolean {
+  if (candidate.by === 'prefix' || KINDS[candidate.kind].action !== 'remove') return false
   return candidate.shape === undefined || !DOUBTFUL_SHAPES.has(candidate.shape.name)
-}
-
-/** A single word between two sentences of an article may be a cross-head of the story, however much it looks like a label. */
-function isCrossHead(i: number, facts: readonly LineFacts[], candidates: readonly (Candidate | undefined)[]): boolean {
-  const isSentence = (k: number): boolean => k >= 0 && k < facts.length && isStory(facts[k], candidates[k])
-  return candidates[i]?.ambiguous === true && isSentence(i - 1) && isSentence(i + 1)
 }
 
 /**

@@ -3,9 +3,8 @@ import type { Candidate } from './candidates.js'
 import { KINDS } from './kinds.js'
 import { behindStory, inHead, inTail, type Layout } from './layout.js'
 import type { LineFacts } from './line-facts.js'
-import { stops } from './plausible.js'
 import { DOUBTFUL_SHAPES } from './shapes.js'
-import { isTimeStamp } from './time-stamps.js'
+import { mayBeCrossHead, mayBeSpoken } from './story-labels.js'
 
 /** What becomes of a line so far. */
 export interface Verdict {
@@ -30,8 +29,6 @@ const TITLE_SCORE = 0.99
 const HEADLINE_SCORE = 0.7
 const WEAK_SCORE = 0.8
 const UNSUPPORTED_SCORE = 0.5
-/** A label of more words than this is hardly a story's last word. */
-const MAX_SPOKEN_WORDS = 3
 
 /** Labels that stand in the text more than once, as 'Advertisement' does between the paragraphs and a cross-head doesn't. */
 export function repeatedLabels(facts: readonly LineFacts[], candidates: readonly (Candidate | undefined)[]): ReadonlySet<string> {
@@ -59,7 +56,7 @@ export function verdictOn(
   if (candidate === undefined) return undefined
   const edge = inHead(layout, i) || behindStory(layout, i)
   const neighbour = isSign(candidates[i - 1]) || isSign(candidates[i + 1])
-  const placed = isInPlace(candidate.kind, layout, i, facts.length)
+  const placed = isInPlace(candidate.kind, layout, i, facts.length) && !mayBeCrossHead(i, facts, candidates)
   const support: string[] = []
   if (behindStory(layout, i)) support.push('behind-the-story')
   else if (inHead(layout, i)) support.push('in-front-of-the-story')
@@ -71,9 +68,11 @@ export function verdictOn(
     const certain = candidate.strong && (placed || KINDS[candidate.kind].where === 'any') && candidate.by !== 'prefix'
     return certain ? verdict(candidate, true, support) : undefined
   }
-  if (isSpoken(facts[i], candidate)) return verdict(candidate, neighbour || copies, support)
+  if (mayBeSpoken(facts[i], candidate)) return verdict(candidate, neighbour || copies, support)
   if (candidate.strong && !candidate.ambiguous) return verdict(candidate, placed || neighbour, support)
-  if (candidate.strong) return verdict(candidate, edge || neighbour || copies, support)
+  // 'Follow us on a walk along the quays' may be the standfirst.
+  const atEnd = candidate.by === 'prefix' ? behindStory(layout, i) : edge
+  if (candidate.strong) return verdict(candidate, atEnd || neighbour || copies, support)
   if (facts[i].prose) return undefined
   // A line that begins like a notice and says nothing of the site may be the story's last one, or its headline.
   if (candidate.by === 'prefix') return edge ? verdict(candidate, false, support) : undefined
@@ -81,12 +80,6 @@ export function verdictOn(
     ? edge && (isStrongSign(candidates[i - 1]) || isStrongSign(candidates[i + 1]))
     : edge || (balanced && neighbour)
   return supported || edge ? verdict(candidate, supported, support) : undefined
-}
-
-/** A story may end on 'Sorry.' or 'I agree.', and a label has no full stop; 'Printed in 1953, by a baker.' is no time stamp. */
-function isSpoken(line: LineFacts, { by, kind, strong, ambiguous }: Candidate): boolean {
-  if (by !== 'cue' || !stops(line) || line.text.endsWith('..')) return false
-  return kind === 'timestamp' ? !isTimeStamp(line.key) : (ambiguous || !strong) && line.words <= MAX_SPOKEN_WORDS
 }
 
 /** That a line is the headline: it is the title, or on a page the line in front of the story that looks like one; elsewhere that may be a cross-head. */

@@ -1,0 +1,32 @@
+import type { BoilerplateKind } from '../text/finding.js'
+import type { Candidate } from './candidates.js'
+import { isBetweenSentences } from './layout.js'
+import type { LineFacts } from './line-facts.js'
+import { stops } from './plausible.js'
+import { isTimeStamp } from './time-stamps.js'
+
+// Lines of a story that are worded like labels of the page.
+
+/** A label of more words than this is hardly a story's last word. */
+const MAX_SPOKEN_WORDS = 3
+
+/** A story may end on 'Sorry.' or 'I agree.', and a label has no full stop; 'Printed in 1953, by a baker.' is no time stamp. */
+export function mayBeSpoken(line: LineFacts, { by, kind, strong, ambiguous, shape }: Candidate): boolean {
+  if ((by !== 'cue' && shape?.name !== 'ui-word') || !stops(line) || line.text.endsWith('..')) return false
+  return kind === 'timestamp' ? !isTimeStamp(line.key) : (ambiguous || !strong) && line.words <= MAX_SPOKEN_WORDS
+}
+
+/** Kinds that live at the ends of a page, and whose labels are worded like a cross-head: 'Our team', 'Contact us', 'Log in'. */
+const WORDED_LIKE_CROSS_HEADS: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>([
+  'navigation',
+  'login',
+  'page-tools',
+  'support-appeal',
+])
+
+/** A label between two sentences that is a single word, or of a kind that lives elsewhere. */
+export function mayBeCrossHead(i: number, facts: readonly LineFacts[], candidates: readonly (Candidate | undefined)[]): boolean {
+  const candidate = candidates[i]
+  if (candidate === undefined || facts[i].ends || !isBetweenSentences(i, facts, candidates)) return false
+  return candidate.ambiguous || WORDED_LIKE_CROSS_HEADS.has(candidate.kind)
+}

@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest'
+import { findBoilerplate } from '../../src/boilerplate/index.js'
+
+/** What goes of a text, line by line. */
+function removed(lines: readonly string[]): string[] {
+  return findBoilerplate(lines.join('\n\n'))
+    .filter(({ action }) => action === 'remove')
+    .map(({ text }) => text)
+}
+
+const opening = [
+  'Wolves are back in the northern forest',
+  'Two wolves have lived in the forest north of the town since the winter, the council said on Monday.',
+  'A camera filmed them in March at the old sawmill, where nobody has worked for twenty years.',
+]
+
+test.each([
+  [
+    'de',
+    'Jetzt Newsletter abonnieren',
+    'Im Frühjahr könnten die Tiere Nachwuchs bekommen, wenn sie im Gebiet bleiben und ihre Ruhe haben.',
+  ],
+  ['en', 'Sign up for our newsletter', 'The largest single gift for the fence came from a couple in the US who met there in 1968.'],
+  ['en', 'Sign up for our newsletter', 'If you go, take the early train and walk; the last one leaves before you will have seen anything.'],
+  ['fr', 'Inscrivez-vous à notre newsletter', 'Quand la sirène sonne, à dix-huit heures, le silence tombe sur nous comme une couverture.'],
+  ['es', 'Suscríbete a nuestra newsletter', 'El guarda, ya jubilado, los escuchó desde nuestra azotea con la radio encendida.'],
+  ['it', 'Iscriviti alla nostra newsletter', 'La figlia la suonerà sabato nella chiesa dove sua madre la aspettava dopo le lezioni.'],
+  ['nb', 'Meld deg på nyhetsbrevet', 'Sist det skjedde, i 1978, fikk vi kjøtt i tre uker og hermetikk i to år.'],
+  ['ru', 'Подпишитесь на нашу рассылку', 'Ваш билет действует весь день, выходить можно на любой остановке.'],
+  ['el', 'Εγγραφείτε στο newsletter μας', 'Τα παιδιά σας θα φάνε πρώτα, έτσι το θέλει η γυναίκα του.'],
+])('the last paragraph behind a prompt for the newsletter stays (%s)', (_, prompt, last) => {
+  expect(removed([...opening, prompt, last])).toEqual([prompt])
+})
+
+test('a sentence behind a prompt that is on the newsletter itself goes with it', () => {
+  const prompt = ['Sign up for our newsletter', 'You will get our newsletter every Friday and can leave it when you like.']
+  expect(removed([...opening, ...prompt])).toEqual(prompt)
+})
+
+test.each(['Sorry.', 'I agree.', 'Maybe later.', 'Keep in touch.', 'Weiter.', 'Ici.', 'Altro.'])(
+  'a story may end on a word: %s',
+  (word) => {
+    expect(removed([...opening, 'Asked what he would tell the wolves, the forester thought for a while.', word])).toEqual([])
+  },
+)
+
+test('the times of a live blog stay', () => {
+  const entries = [
+    '13:10',
+    'Schools in the north are closed.',
+    '12:40',
+    'A roof has come off in Mill Lane.',
+    '11:30',
+    'The river is rising.',
+    '10:55',
+  ]
+  expect(removed([...opening, ...entries, 'The first warning came from the river authority in the early morning.'])).toEqual([])
+})
+
+test.each(['Picture: 4K, 1,800 lumens, HDR10', 'Bild: 6,4 Zoll OLED, 120 Hertz', 'Фото: 2 шт., 3×4 см', '写真：1枚（縦45ミリ、横35ミリ）'])(
+  'a property or a thing to bring is no credit: %s',
+  (line) => {
+    expect(removed([...opening, line, 'Weight: two kilograms'])).toEqual([])
+  },
+)
+
+test.each(['Photo: Jane Roe', 'Image: Jane Roe (@roe144) / Unsplash', 'Credit: CC0 Public Domain', 'Foto: Jane Roe, 2019'])(
+  'a credit goes: %s',
+  (line) => {
+    expect(removed([...opening, line, 'The forester has counted the tracks of four animals since then, and of a young one.'])).toEqual([
+      line,
+    ])
+  },
+)
+
+test.each(['Diterbitkan di Bandung pada 1953.', 'Ενημερώθηκε από γείτονα στις 3 το πρωί.'])(
+  'a sentence with a number is no time stamp: %s',
+  (sentence) => {
+    expect(removed([...opening, sentence, 'Nobody in the village had a telephone then, and the road was closed for the winter.'])).toEqual(
+      [],
+    )
+  },
+)
+
+test.each(['Our team', 'Contact us', 'Log in', 'To the top'])('a cross-head between two sentences stays: %s', (label) => {
+  const end = 'The forester has counted the tracks of four animals since then, and of a young one.'
+  expect(removed([...opening, label, end])).toEqual([])
+  expect(removed([...opening, end, label, '© 2024 The Packet'])).toEqual([label, '© 2024 The Packet'])
+})
+
+test('a standfirst may begin like a prompt', () => {
+  const [headline, ...story] = opening
+  expect(removed([headline, 'Follow us on a walk along the old quays, from the ice house to the lighthouse.', ...story])).toEqual([])
+})
