@@ -3,6 +3,15 @@
  *
  * @module boilerplate
  */
+export type {
+  Action,
+  BoilerplateEvidence,
+  BoilerplateFinding,
+  BoilerplateKind,
+  CueEvidence,
+  FeatureEvidence,
+  SourceEvidence,
+} from '../text/finding.js'
 export type { CuePhrases, CueTable } from './cue-table.js'
 export { allCues } from './cues/all.js'
 export { findBoilerplate, type RemovedBoilerplate, removeBoilerplate } from './find.js'

@@ -86,7 +86,7 @@ export function judgeLines(text: string, settings: Settings, cues: Cues, model?:
 
   return {
     findings,
-    notes: notesOn(findings, flagged),
+    notes: notesOn(findings, flagged, facts),
     profile,
     roles: rolesOf(measured, layout, findings),
   }
@@ -185,10 +185,14 @@ function actionFor(verdict: Verdict, wanted: Action | undefined, veto: string | 
   return veto !== undefined || !verdict.sure ? 'flag' : 'remove'
 }
 
-function notesOn(findings: readonly BoilerplateFinding[], flagged: boolean): JudgementNote[] {
+/** A prompt to subscribe cuts the story off where none of it follows; in the middle it is only a prompt. */
+function notesOn(findings: readonly BoilerplateFinding[], flagged: boolean, facts: readonly LineFacts[]): JudgementNote[] {
   const notes: JudgementNote[] = []
-  if (findings.some(({ kind, action, score }) => kind === 'paywall' && (action === 'remove' || score >= MAX_FLAGGED_SCORE)))
-    notes.push('truncated')
+  const found = new Set(findings.filter(({ action }) => action !== 'keep').map(({ line }) => line))
+  const last = facts.findLast(({ line, prose }) => prose && !found.has(line))?.line ?? 0
+  const cuts = ({ kind, action, score, line }: BoilerplateFinding): boolean =>
+    kind === 'paywall' && line > last && (action === 'remove' || score >= MAX_FLAGGED_SCORE)
+  if (findings.some(cuts)) notes.push('truncated')
   if (flagged) notes.push('over-half-flagged')
   return notes
 }

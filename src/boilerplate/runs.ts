@@ -12,8 +12,10 @@ import { hasAttribution } from './words-of-speech.js'
 const MAX_NOTICE_WORDS = 45
 /** A link is a headline: no longer than this. */
 const MAX_LINK_WORDS = 25
-/** A link has a verb and its object; '200 mg a day' and 'Bridges by Ana Reis' are items of the story's own list. */
+/** A link has a verb and its object; '200 mg a day' and 'Bridges by Ana Reis' may be items of the story's own list, and are flagged. */
 const MIN_LINK_WORDS = 5
+/** A line of fewer words is a label or an item. */
+const MIN_FLAGGED_WORDS = 3
 const RUN_SCORE = 0.85
 const LINK_SCORE = 0.8
 /** A rule without an anchor, or beside a sentence of the story: as likely a fact as a policy. */
@@ -140,7 +142,7 @@ function followNotice(
   verdicts[i] = { kind, sure, removable: true, score, rule: 'run', evidence: { support: ['run', 'speaks-to-the-reader'] } }
 }
 
-/** Headlines below 'Related articles': removed where no sentence of the story follows, else flagged. */
+/** Headlines below 'Related articles': removed where no sentence of the story follows, else flagged, as are short ones. */
 function followHeadings(facts: readonly LineFacts[], end: number, verdicts: (Verdict | undefined)[]): void {
   let heading = false
   facts.forEach((line, i) => {
@@ -153,7 +155,7 @@ function followHeadings(facts: readonly LineFacts[], end: number, verdicts: (Ver
     if (
       line.prose ||
       line.words > MAX_LINK_WORDS ||
-      line.words < MIN_LINK_WORDS ||
+      line.words < MIN_FLAGGED_WORDS ||
       isNotLink(line) ||
       (line.ends && !/[?!…]$/u.test(line.text))
     ) {
@@ -161,8 +163,8 @@ function followHeadings(facts: readonly LineFacts[], end: number, verdicts: (Ver
       return
     }
     if (found?.sure === true) return
-    const sure = i > end
-    const evidence = { support: sure ? ['below-a-heading', 'behind-the-story'] : ['below-a-heading'] }
+    const sure = i > end && line.words >= MIN_LINK_WORDS
+    const evidence = { support: i > end ? ['below-a-heading', 'behind-the-story'] : ['below-a-heading'] }
     verdicts[i] = { kind: 'related-links', sure, removable: true, score: sure ? LINK_SCORE : 0.5, rule: 'below-a-heading', evidence }
   })
 }

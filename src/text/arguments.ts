@@ -21,6 +21,11 @@ export function checkString(where: string, name: string, value: unknown): assert
   throw new TypeError(`${where}: ${name} must be a string, got ${describe(value)}${advice}`)
 }
 
+/** Throws a `TypeError` unless `value` is an array. */
+export function checkArray(where: string, name: string, value: unknown): void {
+  if (!Array.isArray(value)) throw new TypeError(`${where}: ${name} must be an array, got ${describe(value)}`)
+}
+
 /** Throws a `TypeError` unless `value` is a list of strings; the message names the first index that is not. */
 export function checkStrings(where: string, name: string, value: unknown): asserts value is readonly string[] {
   if (!Array.isArray(value)) throw new TypeError(`${where}: ${name} must be an array of strings, got ${describe(value)}`)

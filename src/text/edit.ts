@@ -1,4 +1,4 @@
-import { checkString, describe } from './arguments.js'
+import { checkArray, checkString, describe } from './arguments.js'
 import type { Span } from './span.js'
 
 /**
@@ -34,7 +34,7 @@ export interface Edit extends Span {
  * @param text - The source that the spans point into.
  * @param edits - Edits in order and disjoint, as all functions here give them; a filtered list is fine.
  * @returns The edited text; with no edits the text itself.
- * @throws `TypeError` if `text` is not a string or an edit not an object; `RangeError` if an edit lies outside of the text or overlaps
+ * @throws `TypeError` if `text` is not a string, `edits` no array or an edit no object; `RangeError` if an edit lies outside of the text or overlaps
  *   the one before.
  * @example
  * ```ts
@@ -46,6 +46,7 @@ export interface Edit extends Span {
  */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   checkString('applyEdits', 'text', text)
+  checkArray('applyEdits', 'edits', edits)
   if (edits.length === 0) return text
   const removed = removedFindings(edits)
   const pieces: string[] = []

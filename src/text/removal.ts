@@ -1,4 +1,4 @@
-import { checkString } from './arguments.js'
+import { checkArray, checkString } from './arguments.js'
 import { applyEdits, type Edit } from './edit.js'
 import type { Finding } from './finding.js'
 import { lines, newlineLength, trimSpan } from './lines.js'
@@ -14,7 +14,7 @@ import type { Span } from './span.js'
  * @param text - The text that the findings' spans point into.
  * @param findings - Findings in any order; only `action`, `start` and `end` are read.
  * @returns Edits in order and disjoint, each with the index of its finding.
- * @throws `TypeError` if `text` is not a string; `RangeError` if a span lies outside of the text.
+ * @throws `TypeError` if `text` is not a string or `findings` no array; `RangeError` if a span lies outside of the text.
  * @example
  * ```ts
  * removalEdits('Story.\n\nShare this', [{ action: 'remove', start: 8, end: 18 }])
@@ -23,6 +23,7 @@ import type { Span } from './span.js'
  */
 export function removalEdits(text: string, findings: readonly (Pick<Finding, 'action'> & Span)[]): Edit[] {
   checkString('removalEdits', 'text', text)
+  checkArray('removalEdits', 'findings', findings)
   const segments = disjointSegments(text, findings)
   if (segments.length === 0) return []
   const written = writtenLines(text)

@@ -96,6 +96,23 @@ test('notes, roles and profile', () => {
   ])
 })
 
+test('a prompt to subscribe in the middle of the story cuts nothing off', () => {
+  const [first, ...others] = story
+  const judged = judgeBoilerplate([first, 'Subscribe to continue reading', ...others].join('\n\n'))
+  expect(judged.findings.map(({ kind }) => kind)).toContain('paywall')
+  expect(judged.notes).toEqual([])
+})
+
+test('below the heading of a list the headlines go, short ones are flagged, and end the list not', () => {
+  const list = ['Recommended News', 'Bridge costs rise again', 'Market to close early on Sundays', 'Dog found']
+  const found = findBoilerplate([...story, ...list].join('\n\n')).map(({ text, action }) => [text, action])
+  expect(found).toEqual([
+    ['Recommended News', 'remove'],
+    ['Bridge costs rise again', 'flag'],
+    ['Market to close early on Sundays', 'remove'],
+  ])
+})
+
 test('a language narrows the cues', () => {
   const text = `${story.join('\n\n')}\n\nDeel dit artikel`
   expect(findBoilerplate(text, { language: 'nl' })).toHaveLength(1)

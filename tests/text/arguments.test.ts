@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { checkChoice, checkOptions, checkString, checkStrings, checkThreshold, nearest } from '../../src/text/arguments.js'
+import { checkArray, checkChoice, checkOptions, checkString, checkStrings, checkThreshold, nearest } from '../../src/text/arguments.js'
 
 describe('messages name the argument, what was given, and what is accepted', () => {
   test.each<[string, () => void, Error]>([
     ['no string', () => checkString('f', 'text', 7), TypeError('f: text must be a string, got 7')],
     ['null', () => checkString('f', 'text', null), TypeError('f: text must be a string, got null')],
+    ['no array', () => checkArray('f', 'edits', 'abc'), TypeError('f: edits must be an array, got "abc"')],
     ['no list', () => checkStrings('f', 'lines', 'a'), TypeError('f: lines must be an array of strings, got "a"')],
     ['a hole in a list', () => checkStrings('f', 'lines', ['a', undefined]), TypeError('f: lines[1] must be a string, got undefined')],
     ['a threshold of 0', () => checkThreshold('f', 'threshold', 0), RangeError('f: threshold must be a number above 0 and up to 1, got 0')],
