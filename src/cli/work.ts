@@ -1,11 +1,13 @@
 import { type CleanArticle, cleanArticle } from '../article.js'
 import { decodeBytes } from '../normalize/decode-bytes.js'
+import { NOTE_SENTENCES } from '../report/summary.js'
 import { explanation } from './explanation.js'
 import type { ProfileFinder } from './profiles.js'
 import { guarded, type Written, workOnRecords } from './record-work.js'
 import { type RecordFields, readRecord, writeRecord } from './records.js'
 import { sketchWork } from './sketching.js'
 import type { Outcome, Piece, Task } from './task.js'
+import { printable } from './terminal.js'
 
 /** Does the task on a piece of an input. A text or record that can't be read, whatever the reason, stays as it is and is reported. */
 export function workOn(piece: Piece, task: Task, profileOf: ProfileFinder = () => undefined): Promise<Outcome> {
@@ -24,7 +26,7 @@ function workOnText({ name, bytes }: Piece, task: Job): Promise<Outcome> {
   return guarded(bytes, name, task, () => {
     const source = decodeBytes(bytes)
     const result = cleanArticle(source, { ...task.clean, source: task.profileOf() })
-    return { output: writeText(name, source, result, task), log: task.explain ? explain(name, source, result, task) : '' }
+    return { output: writeText(name, source, result, task), log: logOf(name, source, result, task) }
   })
 }
 
@@ -43,6 +45,12 @@ function writeText(name: string, source: string, result: CleanArticle, task: Tas
   if (task.form === 'explanation') return explain(name, source, result, task)
   if (task.form === 'json') return `${JSON.stringify(task.several ? { file: name, ...result } : result)}\n`
   return result.text === '' || result.text.endsWith('\n') ? result.text : `${result.text}\n`
+}
+
+/** What is told beside the text: what `--explain` asks for; else, where only the text is written, the notes on it. */
+function logOf(name: string, source: string, result: CleanArticle, task: Task): string {
+  if (task.explain) return explain(name, source, result, task)
+  return task.form === 'text' ? result.notes.map((note) => `copydesk: ${printable(name)}: ${NOTE_SENTENCES[note]}\n`).join('') : ''
 }
 
 function explain(place: string, source: string, result: CleanArticle, { color, several, fields }: Task): string {

@@ -5,7 +5,8 @@ import type { Counted } from './result.js'
 /** What a note on the whole article says, as a sentence. */
 export const NOTE_SENTENCES: { readonly [note in CleanNote]: string } = {
   truncated: 'A paywall cut the story off: what came behind it is not in the text.',
-  'over-half-flagged': 'More than half of the words looked like boilerplate, so they are flagged and none of them removed.',
+  'over-half-flagged':
+    'More than half of the words looked like boilerplate, so they are flagged and none of them removed. For a whole page use the profile `page`.',
 }
 
 /** How many findings have the action. */

@@ -44,6 +44,11 @@ describe('copydesk clean', () => {
     expect(stderr).toMatch(/% sure$/m)
   })
 
+  test('says on standard error what there is to know of the whole text', () => {
+    const page = 'The end.\n\nShare this article\nRead more\nLog in\nAll rights reserved\nCopy link\n'
+    expect(run(['clean'], page)).toMatchObject({ status: 0, stdout: page, stderr: expect.stringContaining('More than half of the words') })
+  })
+
   test('--json writes the whole result, one line for each input', () => {
     expect(run(['clean', '--json', article]).stdout).toBe(`${JSON.stringify(cleanArticle(readProjectFile('examples/article.txt')))}\n`)
     const two = run(['clean', '--json', article, '-'], 'Fire').stdout.trimEnd().split('\n')

@@ -54,7 +54,7 @@ describe('--output', () => {
   })
 
   test('writes into a folder, as deep as the files were', () => {
-    expect(clean('in', '-o', 'out/')).toMatchObject(well)
+    expect(clean('in', '-o', 'out/')).toMatchObject({ status: 0, stdout: '' }) // texts of a letter, of which more than half is flagged
     expect(readdirSync(at('out'), { recursive: true, encoding: 'utf8' }).sort()).toEqual([
       '[x].txt',
       'a.md.gz',
