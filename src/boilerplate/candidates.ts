@@ -64,10 +64,15 @@ export function candidateOf(
 /** The cues of a line in the languages asked for, with the counter in '12 Comments' or 'Comments (12)' left out where the line has one. */
 function hitsOf(facts: LineFacts, index: CueIndex, speaks: (language: string) => boolean): CueHits {
   const hits = spoken(lookUpCues(index, facts.key), facts, speaks)
-  if (hits.whole.length > 0 || facts.words > 6 || (facts.signs & (SIGNS.digit | SIGNS.point | SIGNS.beyond)) === 0) return hits
+  if (
+    hits.whole.some(({ strength }) => strength === 'strong') ||
+    facts.words > 6 ||
+    (facts.signs & (SIGNS.digit | SIGNS.point | SIGNS.beyond)) === 0
+  )
+    return hits
   const bare = withoutCount(facts.key)
   if (bare === facts.key) return hits
-  return { whole: spoken(lookUpCues(index, bare), facts, speaks).whole, prefix: hits.prefix }
+  return { whole: [...spoken(lookUpCues(index, bare), facts, speaks).whole, ...hits.whole], prefix: hits.prefix }
 }
 
 function spoken(hits: CueHits, facts: LineFacts, speaks: (language: string) => boolean): CueHits {
@@ -83,13 +88,13 @@ function only(cues: readonly CuePattern[], test: (cue: CuePattern) => boolean): 
   return cues.every(test) ? cues : cues.filter(test)
 }
 
-/** What a count begins or ends with. */
-const COUNTS = /* @__PURE__ */ new Set('0123456789.,km)]')
+/** What a count begins or ends with, and the sign of rights. */
+const COUNTS = /* @__PURE__ */ new Set('0123456789.,km)]©ⓒ')
 
-/** '12 comments', 'Comments (12)', 'All rights reserved © 2024' without the number. */
+/** '12 comments', 'Comments (12)', '© All rights reserved © 2024' without the number and the signs. */
 function withoutCount(key: string): string {
   if (!COUNTS.has(key[0]) && !COUNTS.has(key[key.length - 1])) return key
-  return key.replace(/^[\d.,]{1,9}[km]? /u, '').replace(/(?: ?(?:©|ⓒ|\(c\)))? ?[([]?[\d.,]{1,9}[km]?[)\]]?$/u, '')
+  return key.replace(/^(?:[\d.,]{1,9}[km]? |[©ⓒ] ?)/u, '').replace(/(?: ?(?:©|ⓒ|\(c\)))? ?[([]?[\d.,]{1,9}[km]?[)\]]?$/u, '')
 }
 
 /** The hit that says most, of one strength or of both: protected kinds first, then the phrase with most characters. */

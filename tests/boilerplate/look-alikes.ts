@@ -105,4 +105,13 @@ export const lookAlikes: readonly (readonly [cue: string, language: string, line
   ['donate', 'en', 'Support our journalism', 'remove'],
   ['donate', 'de', 'Unterstützen Sie unseren Journalismus', 'remove'],
   ['newsroom', 'en', 'Got a news tip?', 'remove'],
+
+  ['all rights reserved', 'cs', '© Všechna práva vyhrazena', 'remove'],
+  ['all rights reserved', 'ru', 'Перепечатка материалов только с письменного разрешения редакции.', 'remove'],
+  ['sign up', 'de', 'Jetzt unseren kostenlosen Newsletter abonnieren und nichts mehr verpassen!', 'remove'],
+  ['sign up', 'de', 'Mit der Anmeldung stimmen Sie unserer Datenschutzerklärung zu. Sie können sich jederzeit abmelden.', 'remove'],
+  ['sign up', 'ja', 'メールマガジンに登録して最新ニュースを受け取る', 'remove'],
+  ['comments', 'ja', 'コメントを投稿する際は、個人情報の書き込みはご遠慮ください。', 'remove'],
+  ['comments', 'en', 'Letters may be edited for length and clarity.', 'remove'],
+  ['recommended', 'uk', 'Схожі матеріали', 'remove'],
 ]

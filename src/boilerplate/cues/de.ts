@@ -17,12 +17,13 @@ const news: CueTable['cues'] = {
   },
   newsletter: {
     strong: [
-      'Newsletter abonnieren',
+      '(jetzt) (unseren) (kostenlosen) Newsletter abonnieren (und …)',
+      'mit der Anmeldung stimmen Sie (unserer/der) Datenschutzerklärung zu (…)',
+      'Sie können sich jederzeit (wieder) abmelden',
       'jetzt zum Newsletter anmelden',
       'melden Sie sich für unseren Newsletter an',
       'erhalten Sie … in Ihr Postfach (…)',
       'jederzeit abbestellbar',
-      'Sie können sich jederzeit abmelden',
     ],
     weak: ['Newsletter', 'in Ihr Postfach'],
   },

@@ -12,11 +12,11 @@ const news: CueTable['cues'] = {
     weak: ['hírlevél'],
   },
   share: {
-    strong: ['megosztás a Facebookon', 'kövess(en) minket', 'link másolása'],
+    strong: ['megosztás (a) Facebookon', 'kövess(en) minket', 'link másolása'],
     weak: ['megosztás'],
   },
   'related-heading': {
-    strong: ['kapcsolódó cikkek', 'olvasd/olvassa el ezt is', 'ezt is ajánljuk', 'ez is érdekelheti'],
+    strong: ['olvasta már?', 'kapcsolódó cikkek', 'olvasd/olvassa el ezt is', 'ezt is ajánljuk', 'ez is érdekelheti'],
     weak: ['kapcsolódó', 'ajánló'],
   },
   'read-more': {

@@ -12,7 +12,7 @@ const news: CueTable['cues'] = {
     weak: ['電子報'],
   },
   share: {
-    strong: ['分享到 Facebook', '分享至 LINE', '追蹤我們', '複製連結'],
+    strong: ['加入LINE好友', '分享到 Facebook', '分享至 LINE', '追蹤我們', '複製連結'],
     weak: ['分享'],
   },
   'related-heading': {
@@ -32,7 +32,7 @@ const news: CueTable['cues'] = {
     weak: ['會員'],
   },
   copyright: {
-    strong: ['版權所有', '未經授權不得轉載', '未經許可不得轉載', '著作權所有'],
+    strong: ['版權所有(，)(禁止/請勿)轉載', '版權所有', '未經授權不得轉載', '未經許可不得轉載', '著作權所有'],
     weak: ['版權'],
   },
   caption: {

@@ -6,7 +6,8 @@ export const prompts: CueTable['cues'] = {
     strong: [
       'comments are moderated',
       'read our comment policy',
-      'comments may be edited for length and clarity',
+      'comments/letters may be edited for length (and clarity)',
+      '(please) keep (your) letters to N words (…)',
       'some of the comments may be reprinted elsewhere in the site or in the newspaper',
       "we are pleased to provide this opportunity to share … about what's in the news",
       'thank you for taking the time to offer your thoughts',
