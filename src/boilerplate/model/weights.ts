@@ -118,7 +118,7 @@ export const lineModel: LineModel = {
     means: [
       1.774, 3.302, 0.2638, 0.1866, 0.368, 0.1996, 0.01843, 0.007078, 0.09689, 0.5552, 0.06674, 0.8015, 0.1674, 0.01603, 0.06167, 0.01563,
       0.01634, 0.1182, 0.2214, 0.3541, 0.1046, 0.3765, 0.03578, 0.00795, 0.06933, 0.2174, 0.01952, 0.01019, 0.02337, 0.01308, 0.01406,
-      0.0216, 0.02621, 0.01302, 0.07643, 0.04026, 0.07072, 1.764, 0.5524, 0.5522, 0.1977, 0.5605, 0.5, 0.4861, 0.6397, 0.798, 0.3105, 1.305,
+      0.0216, 0.02621, 0.01301, 0.07643, 0.04027, 0.07071, 1.764, 0.5524, 0.5522, 0.1977, 0.5605, 0.5, 0.4861, 0.6397, 0.798, 0.3105, 1.305,
       1.411, 0.9593, 0.5743, 0.197, 0.178, 0.1785, 0.168, 0.168, 0.6324, 0.6291, 1.968, 0.2844, 5.552, 7.697, 0.5732, 0.3307, 0.3261,
       0.3249, 0.4933, 0.355, 0.1674, 0.9942, 0.2058, 0.1871, 0.189, 0.5189, 0.05058, 1.091, 0.02778, 0.02753, 0.005384, 2.668, 0.1938,
       0.6484, 0.02856, 0.493, 0.499, 1.843, 1.469, 1.159, 0.2153, 0.2114, 0.2272, 0.4361, 0.05215, 0.05396, 0.051, 0.05262, 0.006574,
@@ -126,8 +126,8 @@ export const lineModel: LineModel = {
     ],
     deviations: [
       1.009, 1.207, 0.4406, 0.2103, 0.3846, 0.3997, 0.1345, 0.08383, 0.2341, 0.4072, 0.2496, 0.3988, 0.3733, 0.1256, 0.187, 0.124, 0.1268,
-      0.2016, 0.4152, 0.7156, 0.3061, 0.5417, 0.1853, 0.0503, 0.3262, 0.4633, 0.1384, 0.1004, 0.1511, 0.1136, 0.1178, 0.1454, 0.1597,
-      0.1134, 0.2657, 0.1966, 0.2564, 1.015, 0.4084, 0.4083, 0.3983, 0.3562, 0.2903, 0.3421, 0.4801, 1.585, 0.4627, 1.991, 2.028, 1.606,
+      0.2016, 0.4152, 0.7156, 0.3061, 0.5417, 0.1853, 0.0503, 0.3262, 0.4633, 0.1384, 0.1005, 0.1511, 0.1136, 0.1178, 0.1454, 0.1597,
+      0.1133, 0.2657, 0.1966, 0.2563, 1.015, 0.4084, 0.4083, 0.3983, 0.3562, 0.2903, 0.3421, 0.4801, 1.585, 0.4627, 1.991, 2.028, 1.606,
       0.2892, 0.3978, 0.2976, 0.2975, 0.233, 0.2327, 0.3407, 0.343, 1.86, 0.4511, 0.7584, 0.7342, 0.2141, 0.3901, 0.313, 0.3135, 1.242,
       0.2562, 0.2457, 1.378, 0.4043, 0.2128, 0.2133, 0.8019, 0.1548, 0.8624, 0.09416, 0.09433, 0.03238, 1.867, 0.3501, 0.4081, 0.05827,
       0.4023, 0.4024, 1.093, 0.9011, 0.9957, 0.2876, 0.1815, 0.3015, 0.3659, 0.2033, 0.2067, 0.113, 0.1169, 0.08081, 0.4383, 1.602, 2.368,
@@ -139,241 +139,241 @@ export const lineModel: LineModel = {
     ),
     linear: {
       weights: unpackWeights(
-        'F~XA=LjVeF<+,`B^Y;.Dy[,;-`mH8:+866:`[SNQM.3?.h~gNI8^~qfxL~AcAG~:aa9(f~Fxw1G(aQG~~yC(]=m92=)c8@~3rCR05g3OOnM~Cy~*d20~0=1\\',
+        'H~XA=LjTeF<+,bB^[90DyY0;/^mH::(866<^YSNQM.3=.f~gLI8^~qhxL~?cCG~:c_;(d~D|y1G(aQG~~yE([=k74;+c:B~3rCT.5i5MQrM~Ey~(d20~0;1Z',
       ),
-      scale: 0.00901038,
-      bias: -2.72913,
+      scale: 0.00898264,
+      bias: -2.73434,
     },
     hidden: [
       {
         weights: unpackWeights(
-          '1~/4@BZR:2?5t/rQ+a~oFWBQd5p4+71d6@EEFjD/~.H`y:[G~BC64Y~^S7Ua*BX~2`dU~)~_8~YreN4VH\\O,8kD3B^9P~~y~N>AFb~DG)7~)>9cn~<~9~eu~~g@I54)',
+          '/qP0H.3J<1-zK)16AW(,Q70]:8;*6X,DA49))>n\\:GXf0f=8M,~J+W+C-040)tQ~;~)=oZA`4T20l1~+~+G;,@3hq\\4B5XV+c(]*B=~2~*S]~U~~y~]76*S',
         ),
-        scale: 0.00372494,
-        bias: 0.0408817,
+        scale: 0.00499986,
+        bias: 0.116702,
       },
       {
         weights: unpackWeights(
-          '~Dt~cA~?~~*LZ\\~Q-:9~P(<~Y]Z~=ZFO=~~0V907;D(~.~cR~~yG~*~7~iBVTj7/tw~?<~|~J5S~8L~UiH~LZw8~,e^K~9DgYtj~@k~>~a~k~7aKk~2aGKZCs~.n[~Ugm.~26V~M~]~~>JH~+2DS',
+          '~Nr~~CQ~q~~TP^~F~EeL4~b?+~sqz~IdDY)~zF5K(*2]~X~w>~~y}~2~?~_>VN~,]C~.~Y~EB~~z~X;I~FZ~+Il~pF~Kp~8Y~*?~C0Q9PL~N~?~4c~=~EcSU~Lce]`~1~)~Dh~G~=W~E@~P-\\~~?~~[~~jNv~G82[',
         ),
-        scale: 0.00282004,
-        bias: -0.0137551,
+        scale: 0.00237089,
+        bias: -0.00152472,
       },
       {
         weights: unpackWeights(
-          'w~~C0~.}ERJ9Ug76~~oep_\\8W2e_+QG.\\)fp=92Cm+9ICU}DP~UN.QT,~NQ)A~hk9M@TX~I~~yv~A~;l,?`X~27~~,+0aWi~N(q~,;~S=~:[7~m)T13R>e~~0[/~Wg~C*3Vu~~;',
+          '~1~~_3t}~1tDA]Q).~~y_p[:){NgW8MGXB6bNM*2?~)/KmYG~?:L~]\\/WR=~j[Bg~~.~)7ORbR~G~~y\\~O~Kh(GPX~0*~~.3^AKS~\\Sq~@1~YM~FqC~i5v93l.~;~~:e=~gUuT9Xi~~Y',
         ),
-        scale: 0.00340348,
-        bias: 0.0522503,
+        scale: 0.0031495,
+        bias: 0.0539738,
       },
       {
         weights: unpackWeights(
-          '1th~)6~cot~EBZ~TU~=F]75~-2Vv4[W<.1F)8,2~BK~~)~akL83~z<Li1z5K=Lr~;{jgwW~A.U_B~~y~KSg~5HWIDW{:GK(-~1{QZ:D.r~-C]W~D~+u(II261;=~~T~N-.+i',
+          '0x@m8~S]P~3@Z~:i~3PeC5~7FN`>1=895528,H~:9~~A~7]@<C~p+8q8B10-F~*~1w\\AeK~),-<Z~~y~;Wgk>C-\\C{,Q4+Ms~+/3\\6@lgaAW~TQ_1OH;.:.;~~<vN,BI',
         ),
-        scale: 0.0031229,
-        bias: -0.181478,
+        scale: 0.0034056,
+        bias: -0.209701,
       },
       {
         weights: unpackWeights(
-          'In4K~0eBC,JRX~.~8V~)0F*~39UV>)P3J=2d=(:8SQ7*yc3~1?~J~)WG~~b~~\\/~9A{E(f9+(q_BG~F~xDHS5F/y~~y~33*_oJ;c:rze~Oo:N~.~H2/Ue*G~0t~*o;S2c>~N',
+          '?`4M~.YBI4>JX~@nFq*H*}3Mn6,^5P-.fE(D>Q;7.og1uC~.~)Qg~~f~~f:~;Au7@x828cg>;~:~jNFU1H9s~~y~35+cmT+i@jpY~;}JNp~6/1QG*;~:dho;E(S8~J',
         ),
-        scale: 0.00451067,
-        bias: 0.29079,
+        scale: 0.00462607,
+        bias: 0.242146,
       },
       {
         weights: unpackWeights(
-          '~Du7~~J~F~+r~;FgWsUZP~qrw~9i~e~1w/~~j~HEAHR8:,Qsb/0~]g~,RTHVl~gZam\\x2~\\~L~0~~?0~mY~-A~~SN3~si~~y\\J[6T~(~(w~~U~*pQ~d~[~13D@~~1\\`x5~@dS~k~1~7B)S-19~R~~*:i~>',
+          '~L~)E~~V~X~-~2~E6~/O~=a^j~~5z~=~5q~[u~+B~~r~T=IlRLL+~9w\\J,~~3~+~8^2@Tr~gNcqp~(>~T~h~0~~U0~uM~59~~gd)~~1}~~g>8g6b~<~R~+~~yP~(c~p~W~_=JD~~=Zt~**~>@m~_WgH5a?0E~f~~BXe~V',
         ),
-        scale: 0.00233147,
-        bias: -0.0114404,
+        scale: 0.00216257,
+        bias: -0.00811716,
       },
       {
         weights: unpackWeights(
-          'e/Q~;~S~_LRI~0~9n<,L~Y;Z6~Y(Aq4*K}\\Sdq~?;,E8~9~@=/n|1~H~~zyhdPH;}w>}eAC8Q~I~~Nq~S~6@1BOBH~~e~KD@Yr~V~]e~Ybf^5A-b(VjL~~,~Dc:O~IN4Ru:fRJDJ',
+          '~)()~+~M~yLZo~(:@8Nl~~U5J;~1=/~M6A9~3^mzUme3(G{~:cm~.j~3~*~~r}j~@Z-~Uu~G9~Cg~e~U1W~-~~z~q~~+rVIx-0X~c~Ub8{~4~`~5~E~wnll,[m~D/~:~dl~~T~Z~3;~w~M<H~2~-~0dp@L2',
         ),
-        scale: 0.00306457,
-        bias: 0.192736,
+        scale: 0.00264058,
+        bias: 0.237008,
       },
       {
         weights: unpackWeights(
-          '4u^L0~pC1\\\\-+5~hsMN:@Z?=2~~G:]s7N94J,a+tED~`L^O>7Fz~G;~(~~m~~zi~okIAP~<_~(j7^~AM~U`UF~:4H(V8suO~3?||G_B@~BbHtN~dJRA*N~R2+~M?~)~,<D~0~U',
+          '*~)@^3~p75N@m1F~Z}QhADh3)(~~G,QGQJS*T*E/vJ4~N8Z~A1WE|~O1~0~~;~~zU~~1~A=_T~NQl^AXq+~aro.~2*@4^L+Y5y/|NO~+>0|:^~*>~nb>5)2~.b*~]-~7~F:*jw',
         ),
-        scale: 0.00302325,
-        bias: 0.132415,
+        scale: 0.00329124,
+        bias: 0.188108,
       },
       {
         weights: unpackWeights(
-          '_~AN~S-~~GXl;~90iHgRHF~,Nb.~]~>~~z~LE~:CLgWE50-9iq~o~~1B~Vn[~:~XqZSaj~}/|f~^~0`0(G~~5_nX~7MH@~~=c8c~~(7?~R~F~@8@lF~i.~J~\\~W~~./GtXgB4>~~N~\\J~~u~v~a~~X~I|g0',
+          'e~?h~q0~~=6~*G~7<*FCFGARLx@~C~P~~l~Bc~(u`i/8;SK`q~I~_~~-4~v2s~4~\\{VQO~6~IKf~2~J~Dd48+~~=e6\\~AQ,L~~M{:y~~(-7~~2~f~f)1X(~Y<~H~b~w~~F>.~4ls;U+~~F~TH~~o~~z~K~~v~1~LYt',
         ),
-        scale: 0.00219942,
-        bias: -0.0692046,
+        scale: 0.00206773,
+        bias: -0.040608,
       },
       {
         weights: unpackWeights(
-          ';4G07-1~,\\+d~l~UG~~4E~E~7_[P~~9~B~4b~I~1~3UN9dd~Mk>IKx~.2~~4NR~9\\9Q2hYLY0gR3CS-td<UAT~=`8mc~<,jn~~E~Hl0ICxJzc~,-~,?>4C~~?K~~yYwjy~VXf-3>TCz',
+          'Y=kB,).~2~>Q~@vW~U~L@q9eq2Eb~~2~6y~Cm7d0E2=0]/>~6rf~`~Jv_dM126]e,ru~0/[M1@P(GM^cP>i_~^Z46~~y,,+*/B|>OZW~zHh(I~~5~C~{+U4gtA9I,I0y,',
         ),
-        scale: 0.0026691,
-        bias: -0.015128,
+        scale: 0.00295586,
+        bias: -0.0553036,
       },
       {
         weights: unpackWeights(
-          '8~,4)~9~ZT+.~-o[gB~TJaFR~7~./bC~()+b.q^FK]4AZ~(x~8<N_c~~U~(~y~];O~~6F~.R0Q~B~:^W~W~~i5~@6}~-~~yK~@>rl~Sm[~<fy~ZP~5~6~9M4~~T~<V~4O(~_M~n~J~N9yseN~uYDOq~<',
+          '<~,45~W|B<0qu_[:~j;iXRu|>@?^AK>)mR(9]@3d~Bl~0R\\YA~~+l~O~MWQ~~T4xj-[~L~:^K~E~~;-~2>~+y~~yKz+3^~~MuC~T~V~~U~4.~+~~L~CY4~~H~VV~LE;}3~J~T~(S~G]S8~[=@9uv',
         ),
-        scale: 0.00290659,
-        bias: -0.270594,
+        scale: 0.00301483,
+        bias: -0.230376,
       },
       {
         weights: unpackWeights(
-          '//dAS(=0.)7>F4RB*WIV0*+~C?+0;-8A.38;9M]F5+<1*bS`?mg,7k97ESAmC~S~~y3)C5?[FegC3)8H(5@gTFNA:Ut~58(:]?dALq>Q73*~d`ON.q',
+          '(*`KM(;0/*-@<:NH.IOZ.,-~K112=/,?018?ISU@7)B+,ZOl9~+i(-eK7SO9oO~[~~y5-KAG]NksA5;6L>-BsN>^94Gl~?27<c?f9@kBS7=(~d`QL)s',
         ),
-        scale: 0.00380433,
-        bias: 0.0951888,
+        scale: 0.00445216,
+        bias: 0.106383,
       },
       {
         weights: unpackWeights(
-          'aa/VK)86ACK.@=MB/W4AXN37,O)@P;,2I~~5>~~zL2750I~/,+/1[xL~0~C;B~>NR)(73C1]~E?(;>)JD)~|W2~bt@6()0f~I7v3<:<NK046;:qL+/5sM=)n',
+          'so5dO:)>7Q~7<D/7P1K6(8V3gi-78h3NF+~~QJ~~zD-+5->~?>5-F]`\\f~-i0~V-645-9WAa~[(3M2)HB<~ba0~PR/=+,4~4~WKv-+6TP;.(2BF~1L=W6~~)QK*R',
         ),
-        scale: 0.00488787,
-        bias: 0.0733214,
+        scale: 0.00428545,
+        bias: 0.0163938,
       },
       {
         weights: unpackWeights(
-          '>=c(;~0/I4NN~1IFr]OC~,g~FQXG:3;v}kd)*,PcP7~@|hQ1~{aN~GH=q^WgT~CfX@T>GMrolG~,YXf9Z>K)~8[A.N?LE~~y~~\\2,ORV~W~\\~55VT~?T~~2~;~W~k~1~~dIMC_',
+          '4Ec,;r:G(N2]Ah-wY~5xk~JcnYb0-bwCJ*>5\\/\\7~8tvq=~o_Ro45[hii>~5V\\RjR+SL~3Nqvkfd*HVS9~>U)0F2>)~~y~~X.6KXb~A~,e;`>~3T~~*~;~s~o~W~~2C]*W',
         ),
-        scale: 0.00288394,
-        bias: -0.112271,
+        scale: 0.00336445,
+        bias: -0.0508082,
       },
       {
         weights: unpackWeights(
-          '~75a(3xxQ+(ER2J_~r**-~C_LB;dNb6HV;4,]^~=?8N~)GMFVxglvSVWQQvd)./+]9E942z,dJNfBK~vVL>~~y>.f/IExA,]CK=~8~9~-7adxlDG~*B~2\\*@,',
+          '~53q/1r~*S+*;\\:Dk~~41:1~]cL<*fBh.FF;20]J~;S44~)M1NPfqXh]PGSIpj2<,/aOY-HN~(,ZdF`J?~VJRF~~y6:Z3SGrA,m-;-~(w~3;cJvhPC~(8~>X)<,',
         ),
-        scale: 0.00393204,
-        bias: 0.14899,
+        scale: 0.00401398,
+        bias: 0.161248,
       },
       {
         weights: unpackWeights(
-          '>J9V0Q>5CZMK93/E+/.S8W7420.D*?.))T6;HJ+22M(1stMCB8Z[X@7p>;Vnt~~zp+X6@^,Nt<.b32-0JN@PI67e2d)=AN*;,I<1BBNI~9m9=@t',
+          'FX5^:gDG?`Ka9,3S+G,[JiEB16,8.E,(1r<K^R((6m(-w~.[MV4X}fN9~0B=Ztt~~z~*-j,Dd:Jv66pAB:<^TN\\m03w<v:.IV/**51I<BnE~Uy7;D~8',
         ),
-        scale: 0.006467,
-        bias: -0.13649,
+        scale: 0.00490813,
+        bias: -0.0418622,
       },
       {
         weights: unpackWeights(
-          'D.i~*-PE,PDl~E_(sKSgfS/LK>(~=e~+OF]e86+d1:-~3HMKU~Q1FaE2|DR\\Y>H.p~8^~Mv?JUB,hDK[V~~ys9;C_HZ~Bc,9H:~5.+)~5_U{5~B~27@Q^B*5~6K)',
+          '@1i~N-<C4D@~@~g~+7sQgyl15V?,8~Ss~5s4[C@D?h6@3~/Vc}_~Y5VcM.`HJZi@6=l~:v~M~*U2YH6tNUAf~~y{G/M=,Z~ZY.9F@s+3,~7KOq1~4~0AT3X^1(~.A?',
         ),
-        scale: 0.00425687,
-        bias: 0.0916346,
+        scale: 0.00384944,
+        bias: 0.095473,
       },
       {
         weights: unpackWeights(
-          '.8L/68~W*~4jN_`2T@-~1<jB_-l,9u~3X?G+jH;3l^hP~:yH7Z6(9Xw~=>Arc(0N``9Wr~~z~:~h(,QJm+z)~4*sE936=7?8_K\\~L|dS5?~GYHu*Rl~D*gZB?G',
+          '>@`,2H~}F~hzrOT.~>/5~/L~H@~E/x01~U~Yfc;-~h@I]f`~:d~D~+N5V8<?v~Q~QZYxO(8T~0~D-a~B~~z~D~~*=2MR~76~J/~J5SO~-9J1I94kMp~R~<~8WA+~~+;<~A(z~J~jL~?zD5=',
         ),
-        scale: 0.0039425,
-        bias: 0.0618202,
+        scale: 0.00299328,
+        bias: 0.0738592,
       },
       {
         weights: unpackWeights(
-          'V~8B*H~QY/MO~cr?/Y7)cO~VK@B~~E~_6(39B-d7E6>;rxrY~~y3O~~MV{0~,XX+B~CK1c7A,~>(P9McEg,~V^^ep0sc~/m@pH3H~Uz|~~/TagI~~JM~Ff~T~J42}O>*~0dH~Q',
+          '\\~8J1@~__0aAaV9?c,+5]~XI)P~KIG,*;+=B=;/2?~>TRQ~~yJO~}b~32~HZfCNoO8SKQ;~.HX2Q]WE4~Pb~,wvF{9iCN`@OP~S~.~8~qR~-_~-~ze~Hf~<~B2Xc/4>~*`J~=',
         ),
-        scale: 0.00299568,
-        bias: -0.024331,
+        scale: 0.00304113,
+        bias: -0.0368898,
       },
       {
         weights: unpackWeights(
-          '~G~q~rBP>Q~.,C}CYq~*(E~~4V~+~+~~y-T~~S@g`sbxkdR|?FZ9\\~~7~,:M~-_~d.6~DI7zt^~8{=M7aLs~e~K}Q~:6CH~,L1Jb2.~3O8>qwZp3W~7~s~O~:*nn~F_,L*:i;~[9B4~I',
+          '~I~u~jB0,q~F+)O~Q1~=~:lX~~zfWc~~ic<~o~61d4T~FYd~8~.Q>T;-~i~P~>/Kq~dP>2]C`ZHRm5=2}9k~/~w~OGv<,^lbW9Bys~~=Gf8o~3^n)[~[~~]~O~LH~l~D~b_\\p-O~Gq~CU.*~~K',
         ),
-        scale: 0.00230172,
-        bias: 0.00503756,
+        scale: 0.00223703,
+        bias: 0.00180757,
       },
       {
         weights: unpackWeights(
-          ',dR(AvG`*KiYW*8YMEP?fF8wX71K.33=56z.P^BdveDAc\\6.s~g]tX6o-@W^ZbpW0~eQ8U>j|L/PEH~pn~U+/C~~ze?~DL~>M6EgO+rX`,0e3`jHU7?]',
+          '0~*T)=~ZKh2UaGW+4EkCV7xH^~3t.472/K5)@~,<z\\Rx~2~=DIo^5+o~~-~S~2p8y*d]hVdfY,~~QKDKDl~(~(=tQR~~2`A*.M~~zy?~hV~VG/Gs}9~D\\~0<:~-A~:vHUQGe',
         ),
-        scale: 0.00446255,
-        bias: -0.282966,
+        scale: 0.00346186,
+        bias: -0.258953,
       },
       {
         weights: unpackWeights(
-          ')3V,V);MiXKcD~,G(H{V]h~A+~/}[J77yG<B4=abfMM*7~o~yNpS9;fJOCon*D|ANc9|=@I,:\\G)sK~h0~~z~<~N~P+U=O5507~K*~/1J^R~4)~{v>}-@~E~*>/lb',
+          ';Gf6nYYQeF?1V``x+SZcN~E4\\wcDI3_oA2P*5r~Z/e@G~Y~~O^~._2=~HX~5;ShD+bUF~=k~JOPG-Zn~+QE3~~H1~~z~D~~<~~:(}cTWp+W~-vcC13?r>~~GdZ~7W6~u~T1)ZR',
         ),
-        scale: 0.00373372,
-        bias: 0.00096267,
+        scale: 0.00290005,
+        bias: 0.0403233,
       },
       {
         weights: unpackWeights(
-          's~+~{(.~d46L~~y[ELO0P([1~(~)~~f~Kd~~lE+~={DNu~rIa~]j~k~Y~~W~~9h~C(~)~h~3_8~K=~5~w~u~\\N~~lH~_]B~s~~6~3M~2~-U,~G~+*R~~6AY~~L~~<+8~f~xL~P~S~8;~[D~~,z~4~P~~a~\\R~NRw~~6~k@~*~d*RRl',
+          'es~gH:~Lf?4~~_IgR[:P(*;~,~=~~z~C>~^0<Dw*~(IlO-Ql~Q~k~~=~Kdq+>~2mQ>~]W~M~Q{j~,~~R>~Im0~E~~@~1I~6qA(~7~+7N~^Wy~`~~2W6~Z~n4~.u~(;~q0~BdH~~(~W~~6~:~f0m~h~3cV~H?,Nl',
         ),
-        scale: 0.00180313,
-        bias: -0.147997,
+        scale: 0.00208072,
+        bias: -0.157285,
       },
       {
         weights: unpackWeights(
-          '9S)26,(D*G4HU6u@(F3M3S,6.G0-:.58*4A;5D40<G(.65O8Qp~(C=D-(PFKYtL?yqw\\2fJ>-,~8Gi)CB+<4:.??~HN2/FU,)5<)vX4W~;~~A~~y/-=\\',
+          '7]5:20,B9Q:>a:~E>+^3c*q0H(e47.3;8.)I1):5/:AI745c0C~@~8U/T4:fVUo~2r9~3~C~I`NhN<,(~\\O]Z/T0@<*.c=~vn(OTO)4A2,~,>FW~1~~[~~y--E~0',
         ),
-        scale: 0.00696488,
-        bias: 0.0662728,
+        scale: 0.00532403,
+        bias: 0.0463608,
       },
       {
         weights: unpackWeights(
-          '`\\]Y^M2wF(~6C^~+yC+R9e+~Vt~X}*1K?Wb1X6@k~5|9~91k,=e~.QZ5~J(X~Ve@~eM3p?2~<~.~~3a~;*~+):5J^~o*~lH[~g848~O39N=~L~~UgN~r<.|a67~*~)=Ij~~y*~=f^',
+          'R^QGj58kR(~>9hW~3Y1)=g=~f~*~Zq)1IC?V0.5T0~e~(+c6w*AS~:YvO~d)r~T_8~g7.~2>8~:~*~~AI~)8~A52=8j~o0~d:Y~o266~7_0>k~d~~/CB~bL(~>_:K~8~-K[R~~y,~5\\\\',
         ),
-        scale: 0.0035106,
-        bias: -0.0651625,
+        scale: 0.00341757,
+        bias: 0.0124262,
       },
       {
         weights: unpackWeights(
-          'I5UNUHd@Co9~~1-~^~I8t~~GmA`Z~M~y~~Rz~h/skh9oX~8tPC~H4n~~9|f~;LC~k~z~~7~0_L0[~~96~R/B~,~5~V~4/r]~CT=~Z~95^()z~A[pwTWR~A)=;U~85~,iG~~zfr~:~IvGJ~^~N~5M<f',
+          '_O[NM@F:5~7@~[2~@kh\\~~MsadVO{~~z4~(3aMH7~+@b~N8Y^8`~_FZ~=ZC~[~b~~C~2~1.1s~~9`~\\5:x~Q~P~P:~,O~/>[~,~)I~0DAv}+d~1L,@~;9[D)~|(~@~GI~lT;~D~-rS^~T~~(~-V6V',
         ),
-        scale: 0.00221361,
-        bias: -0.0262021,
+        scale: 0.00225843,
+        bias: -0.0364737,
       },
       {
         weights: unpackWeights(
-          'sd;@@-S=Kr<3W+`4>~;4UD(c)2oG({,Ij1BCpNB,C-u~_CT,S)~,8~~yZ(FYiUo<.~5:]yo)4l)0y~6?YK~;~-+~~6OU~<~~/pJg~)NA6|8R,N[TA8M~8*HAdcFZ',
+          '~?x[3pSMO=~Z(f/,Rf:m)UNC]t.{WCg8YPFb]~V2-62Qa~?@~h9[4~JT~~y47@}m0I@6~~3,)~COVPn_7~?bS~QYu~;9~~4.C~0~~=~V^~3~9)KKX@fF^]zUNW~B72+zkV\\',
         ),
-        scale: 0.00384076,
-        bias: 0.0257362,
+        scale: 0.00316037,
+        bias: 0.113111,
       },
       {
         weights: unpackWeights(
-          '8kk6NxR^H3=7Kjl4-~+(.H_5~~)L4K;(z14^I2Y;/TG*~8Q~T`;-~--;^W~Ui~j~SR(g:<eB~~+~;/<.~6^5vb~(5~=ne?]B~HV~~4}h~(~5U\\~~4BIzm>;t~CL+g-~~yK1N~3',
+          'Jee/X~.hRF:0)S~8<C.~i--jm5~~MH*5MK~:G1n?:a=<Pc7~4q~\\~:F8~K1O~0U~o~7~z~ovF~+4<Ih~~W~A=T2~bj*tN~X5~9~\\G8cB~jL~~f~;~0~L~]uH~~Z\\S~BiJe~H~C@5Y3~~y;1p~E',
         ),
-        scale: 0.00386019,
-        bias: -0.045798,
+        scale: 0.00318524,
+        bias: -0.106646,
       },
       {
         weights: unpackWeights(
-          '1~(~~2U~\\~~ph~I~R~y~y~*~d~o{PH~uL~~y=~-,~:Hg)~OrRRUn~^~Y~~.=w5l-~<.5=~;oP~4~EG~+6aKcH9ZIF~~W~Ur`/b~:\\_g~~A~i_S?~SaC\\~di~~]mpn~*~YnY~~Ep~~]~~EA~Q~~BR*8H]DiD~-=j',
+          '7v~~<?~^~~vz~S~X~~)~_j~X~se.2~~GZ~~yA~)M~DFwA~OFlT?2~<~A~P/i=P+~@07+~Cqhx~EAm+]U]:Q^;R~~c~cfr;L~.ZQ_~~?~m~+Ki~]_[f~V_~~c~5zlj~Ox?~~9v~~u~~SQ~y~~ZJ((Ri@q:[M~*',
         ),
-        scale: 0.00246892,
-        bias: 0.0989336,
+        scale: 0.00236426,
+        bias: 0.0699887,
       },
       {
         weights: unpackWeights(
-          'UtV<~F~4~D9G~e<j*A3f~C~7?6~8>Hy~@~l>0B>*~X1P\\_jd>--~)o_s,~U8B-~~K<X:66J|9fF~~=~a8e]C~*1;*z0)Dq~Ew+T~`~C;1B~JdFt>8J~~yix~2^~.ZKIH_20S~>~4',
+          'G~(dJ~D~RvOQ~gVdE.-~>;~=7,~22Ne~H~p@7D2)~d1pX*lJ+(3qw]~O:~qF?i~~MHX345:b=\\.~~q~YdawYV,9+~px+Dg~kmXR~z~[kIH~Vfjb2*B~~yw~<v\\~6FK=Tm1,S~F~:',
         ),
-        scale: 0.00263091,
-        bias: -0.0165483,
+        scale: 0.00268218,
+        bias: -0.0126231,
       },
       {
         weights: unpackWeights(
-          '~3~EdZ_n(seT*kF=q~>ty.~-:2_~~y}~*-~NN~2^d1L\\~Mh}.LC~~F~9=~~:o~`~5~1>aS~9o~@~h)~p~-Ak~5~-0aV*eOsg[Z~^k(:|0~_)8b~;h~=L~I`+eR*.,DY~dy~Is~~a~e;mN2~=',
+          '~3~9|\\yr,c~+fB~=JWi~:`~92~EPG;~~y~9h;~DP~L6`ODL~S~2~?7jG~~`~Gg~~H~3~h~)~?Jy9~Wm~>~~B.~|q3k~3s:O^6UeimcB~:W(@~HB~Q+<B~]~0~AH~9p:}j+-=Pe~be~[Y~~I~Id_~.8~i',
         ),
-        scale: 0.00316252,
-        bias: 0.0114747,
+        scale: 0.00284813,
+        bias: 0.0297584,
       },
       {
         weights: unpackWeights(
-          '3wP_B~s~9fU.M)RE58:EE~HRl+_~3:X\\]J@B~)+(8b~2fXb[~pRPAQ~+HnamK~`k4y~_mT3B>L<B78r~><~0Sv~.~~/aA2<[~G5@}~:.~~yTqk~c~8[L|zYU~*HD=ak7`L',
+          '3{NS<~i~/Tw<qcVOW*P,G~Ph~*=g~~=N~6pI-H`~M0.6ZnJNb_~*<ZQW~;N~0o]=~LE+s~GmFC1Dh<P=*`~NB^]~.~2~=QI(*e~I3t~Q~0,~~yfoY~M~<9\\dvGi~.`F,c~15BP',
         ),
-        scale: 0.00299151,
-        bias: -0.124551,
+        scale: 0.0030137,
+        bias: -0.116903,
       },
     ],
     output: {
-      weights: unpackWeights('~~g~4~~a~Q~~L~4~l~~1~g~;~|m~~i~~-~P~c~p~[~]s~~(~M~Y~~y~w~S~~,~~/~jx~u~A'),
-      scale: 0.00749767,
-      bias: 0.1502,
+      weights: unpackWeights('~~o~<~~q~Y~~Z~@~~(~~S~s~K~~:~/~~a~~U~Z~a~~*~c~a~/~~(~M~a~~y~~+~e~~8~~=~r~6~}~M'),
+      scale: 0.00695093,
+      bias: 0.151432,
     },
   },
   second: {
@@ -443,21 +443,21 @@ export const lineModel: LineModel = {
       'words of the title',
     ],
     means: [
-      0.339, -0.7846, 0.3348, 0.3364, 0.3378, 0.3374, 0.3356, 0.3337, 0.3342, 0.333, 0.3193, 0.3158, 0.2471, 0.2099, 0.208, 0.2819, 0.2793,
-      0.3684, 1.07, 1.402, 1.183, 0.9114, 0.527, 0.467, 0.339, 0.339, 3.478, 3.555, 2.485, 2.422, 1.816, 0.2838, 0.1933, 0.211, 0.01938,
-      0.006622, 0.538, 0.1421, 0.0161, 0.2098, 0.3381, 0.1016, 0.3489, 0.03652, 0.2108, 0.03801, 0.06657, 0.4869, 0.661, 0.3445, 0.5911,
-      1.879, 7.712, 0.5835, 0.368, 0.4896, 0.04767, 0.02699, 2.847, 1.915, 0.797, 2.369, 0.05482,
+      0.3382, -0.7864, 0.334, 0.3356, 0.3371, 0.3366, 0.3348, 0.3329, 0.3334, 0.3322, 0.3186, 0.3151, 0.2464, 0.2096, 0.2077, 0.2803,
+      0.2778, 0.3672, 1.072, 1.404, 1.178, 0.9105, 0.5268, 0.4673, 0.3382, 0.3382, 3.48, 3.557, 2.48, 2.417, 1.816, 0.2838, 0.1933, 0.211,
+      0.01938, 0.006622, 0.538, 0.1421, 0.0161, 0.2098, 0.3381, 0.1016, 0.3489, 0.03652, 0.2108, 0.03802, 0.06656, 0.4869, 0.661, 0.3445,
+      0.5911, 1.879, 7.712, 0.5835, 0.368, 0.4896, 0.04767, 0.02699, 2.847, 1.915, 0.797, 2.369, 0.05482,
     ],
     deviations: [
-      0.4246, 1.465, 0.4238, 0.4242, 0.4245, 0.4242, 0.4237, 0.4232, 0.4012, 0.4013, 0.3657, 0.3667, 0.3388, 0.3124, 0.3122, 0.3843, 0.3846,
-      0.4823, 1.841, 2.036, 1.745, 0.1576, 0.4163, 0.4159, 0.2854, 0.3953, 1.766, 1.803, 1.69, 1.634, 1.016, 0.4509, 0.2114, 0.408, 0.1378,
-      0.08111, 0.4067, 0.3492, 0.1259, 0.4071, 0.6903, 0.3021, 0.5267, 0.1862, 0.4572, 0.1912, 0.2493, 0.3386, 0.4734, 0.4752, 0.2961,
+      0.4241, 1.463, 0.4234, 0.4237, 0.424, 0.4238, 0.4233, 0.4227, 0.4006, 0.4007, 0.3651, 0.366, 0.338, 0.3124, 0.3121, 0.3833, 0.3836,
+      0.4821, 1.844, 2.038, 1.743, 0.1591, 0.4163, 0.4159, 0.2851, 0.3949, 1.766, 1.802, 1.684, 1.631, 1.016, 0.4509, 0.2114, 0.408, 0.1378,
+      0.08111, 0.4067, 0.3492, 0.1259, 0.4071, 0.6903, 0.3021, 0.5267, 0.1862, 0.4572, 0.1912, 0.2492, 0.3386, 0.4734, 0.4752, 0.2961,
       1.862, 0.7409, 0.2174, 0.3957, 0.7904, 0.151, 0.09577, 1.951, 1.126, 0.4022, 2.356, 0.1555,
     ],
     linear: {
-      weights: unpackWeights('|~~z->DT))T6dr219=*HqoEC~aiPPEK)A<;.L>;-/BBG3)3;91V>-9^U9(2?F6z508'),
-      scale: 0.00957699,
-      bias: -2.01021,
+      weights: unpackWeights('z~~z->DV)-T8dr45;;(DysCE~agJNEK(=@=.N>;+/>BI1)39=3X>17^S7)0=F6z5.6'),
+      scale: 0.00953969,
+      bias: -2.01759,
     },
   },
 }
