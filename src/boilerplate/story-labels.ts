@@ -7,7 +7,7 @@ import { isTimeStamp } from './time-stamps.js'
 
 // Lines of a story that are worded like labels of the page.
 
-/** A label of more words than this is hardly a story's last word. */
+/** What is longer is hardly a story's last word. No label of so few words that went from extracted labelled texts had a full stop. */
 const MAX_SPOKEN_WORDS = 3
 
 /** A story may end on 'Sorry.' or 'I agree.', and a label has no full stop; 'Printed in 1953, by a baker.' is no time stamp. */
