@@ -1,4 +1,6 @@
 import { lazy } from '../text/lazy.js'
+import { isBlankUnit } from '../text/lines.js'
+import { unitTable } from '../text/unit-table.js'
 import { endsSentence, isMostlySmall } from './line-facts.js'
 import { lineKey } from './line-key.js'
 import { wordSet } from './word-set.js'
@@ -46,6 +48,9 @@ const LABELS: readonly string[] = [
 const SOURCES: readonly string[] = [
   'source quelle fuente fonte bron kilde källa lähde źródło zdroj forrás sursă sursa источник джерело πηγή kaynak المصدر sumber nguồn',
 ]
+/** The longest of them, and more for accents that are characters of their own. */
+const MAX_LABEL_CHARS = 20
+const isLetter = /* @__PURE__ */ unitTable((unit) => (/[\p{L}\p{M}]/u.test(String.fromCharCode(unit)) ? 1 : 0))
 const labels = /* @__PURE__ */ wordSet(LABELS)
 const sources = /* @__PURE__ */ wordSet(SOURCES)
 
@@ -53,8 +58,7 @@ const sources = /* @__PURE__ */ wordSet(SOURCES)
 export function endsWithCredit(text: string): boolean {
   const tail = text.slice(-TAIL_CHARS)
   if (endsWithBrackets(text, tail) || endsWithSeller(tail) || (tail.includes('CC') && LICENCE.test(tail)) || isSigned(tail)) return true
-  if (text.length > MAX_CAPTION_CHARS && isTold(text)) return false
-  return isLabelled(text, tail) || hasSign(tail)
+  return (isLabelled(text, tail) || hasSign(tail)) && !(text.length > MAX_CAPTION_CHARS && isTold(text))
 }
 
 /** 'He left on Monday. It will rain, he said. (Reuters)' is the story's last line, signed by the agency. */
@@ -100,13 +104,15 @@ function isSigned(tail: string): boolean {
 /** '… on the pier. Foto: Jane Roe'; in 'below the picture: Anna' the label goes on from a word. */
 function isLabelled(text: string, tail: string): boolean {
   for (let colon = tail.lastIndexOf(':'); colon > 0; colon = tail.lastIndexOf(':', colon - 1)) {
-    const before = tail.slice(0, colon).trimEnd()
-    let start = before.length
-    while (start > 0 && /[\p{L}\p{M}]/u.test(before[start - 1])) start--
-    const label = lineKey(before.slice(start))
+    let end = colon
+    while (end > 0 && isBlankUnit(tail.charCodeAt(end - 1))) end--
+    let start = end
+    while (start > 0 && end - start <= MAX_LABEL_CHARS && isLetter(tail.charCodeAt(start - 1)) === 1) start--
+    if (start === end || end - start > MAX_LABEL_CHARS) continue
+    const label = lineKey(tail.slice(start, end))
     const source = sources().has(label)
     if (!source && !labels().has(label)) continue
-    const front = before.slice(0, start).trimEnd()
+    const front = tail.slice(0, start).trimEnd()
     if (/[\p{L}\p{N}]$/u.test(front) && !labels().has(lineKey(front.slice(front.lastIndexOf(' ') + 1)))) continue
     if (isCredit(tail.slice(colon + 1)) && !(source && isTold(text.slice(0, text.length - tail.length + start)))) return true
   }

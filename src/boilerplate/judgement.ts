@@ -188,13 +188,16 @@ function actionFor(verdict: Verdict, wanted: Action | undefined, veto: string | 
 /** A prompt to subscribe cuts the story off where none of it follows; in the middle it is only a prompt. */
 function notesOn(findings: readonly BoilerplateFinding[], flagged: boolean, facts: readonly LineFacts[]): JudgementNote[] {
   const notes: JudgementNote[] = []
-  const found = new Set(findings.filter(({ action }) => action !== 'keep').map(({ line }) => line))
-  const last = facts.findLast(({ line, prose }) => prose && !found.has(line))?.line ?? 0
-  const cuts = ({ kind, action, score, line }: BoilerplateFinding): boolean =>
-    kind === 'paywall' && line > last && (action === 'remove' || score >= MAX_FLAGGED_SCORE)
-  if (findings.some(cuts)) notes.push('truncated')
+  const prompts = findings.filter(({ kind, action, score }) => kind === 'paywall' && (action === 'remove' || score >= MAX_FLAGGED_SCORE))
+  if (prompts.some(({ line }) => line > lastOfStory(findings, facts))) notes.push('truncated')
   if (flagged) notes.push('over-half-flagged')
   return notes
+}
+
+/** The number of the last line of prose in which nothing was found but what stays; 0 where there is none. */
+function lastOfStory(findings: readonly BoilerplateFinding[], facts: readonly LineFacts[]): number {
+  const found = new Set(findings.filter(({ action }) => action !== 'keep').map(({ line }) => line))
+  return facts.findLast(({ line, prose }) => prose && !found.has(line))?.line ?? 0
 }
 
 function rolesOf({ facts, lineCount }: MeasuredText, layout: Layout, findings: readonly BoilerplateFinding[]): LineRole[] {

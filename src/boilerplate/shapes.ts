@@ -1,4 +1,5 @@
 import type { BoilerplateKind } from '../text/finding.js'
+import { lazy } from '../text/lazy.js'
 import { endsWithCredit } from './credits.js'
 import { keyWords, onlyWords } from './key-words.js'
 import { type LineFacts, SIGNS } from './line-facts.js'
@@ -38,7 +39,8 @@ export function shapeOf(facts: LineFacts): Shape | undefined {
   if (beginsWith(text, 'F(') && AGENCY_CAPTION.test(text)) return AGENCY_CAPTION_SHAPE
   if (beginsWith(text, 'I') && DATED_PHOTO.test(text) && endsWithCredit(text)) return AGENCY_CAPTION_SHAPE
   if (text.length > MAX_SHAPE_CHARS) return endsWithCredit(text) ? shape('credit-at-the-end', 'caption', true, false) : undefined
-  return RULES.find((rule) => (signs & rule.needs) !== 0 && rule.test(facts))
+  for (const rule of rulesBySigns()[signs >>> SIGN_SHIFT]) if (rule.test(facts)) return rule
+  return undefined
 }
 
 function shape(name: string, kind: BoilerplateKind, sure: boolean, removable: boolean): Shape {
@@ -95,7 +97,7 @@ function isShareRow(key: string): boolean {
   return words.filter((word) => sharing().has(word)).length >= 2 || (words.length >= 3 && words.some((word) => sharing().has(word)))
 }
 
-/** For rules on words: each line that has one has a bit of {@link LineFacts.signs}. */
+/** For rules on words, which need no sign. */
 const ANY = -1
 
 const RULES: readonly ShapeRule[] = [
@@ -154,6 +156,17 @@ const RULES: readonly ShapeRule[] = [
   },
   { ...shape('ui-word', 'navigation', false, true), needs: ANY, test: ({ key, words }) => words <= 4 && UI_WORDS.has(key) },
 ]
+
+/** The place of the lowest of {@link SIGNS}, and how many there are. */
+const SIGN_SHIFT = /* @__PURE__ */ Math.log2(SIGNS.beyond)
+const SIGN_COUNT = /* @__PURE__ */ Object.keys(SIGNS).length
+
+/** The rules that a line is asked by, for each set of signs that it may have: most lines have few of them, and most rules need one. */
+const rulesBySigns = /* @__PURE__ */ lazy(() =>
+  Array.from({ length: 1 << SIGN_COUNT }, (_, signs) =>
+    RULES.filter(({ needs }) => needs === ANY || (needs & (signs << SIGN_SHIFT)) !== 0),
+  ),
+)
 
 function hasCopyrightSign({ text }: LineFacts): boolean {
   return beginsWith(text, '©ⓒ(Cc&') && COPYRIGHT_SIGN.test(text)

@@ -16,6 +16,21 @@ export function foldCharacters(text: string): string {
   return folded
 }
 
+/** What {@link foldCharacters} does to a text of which nothing but full-width forms needs it. */
+export function foldWidths(text: string): string {
+  const narrow = text.replace(WIDE_ALL, (wide) => (wide === '\u3000' ? ' ' : String.fromCharCode(wide.charCodeAt(0) - WIDTH)))
+  return foldLetterPairs(narrow.toLowerCase())
+}
+
+/** Whether a UTF-16 unit is a full-width form of a character of ASCII. */
+export function isWide(unit: number): boolean {
+  return unit === 0x3000 || (unit >= 0xff01 && unit <= 0xff5e)
+}
+
+const WIDE_ALL = /[\u3000\uff01-\uff5e]/g
+/** As far as a full-width form stands behind its character. */
+const WIDTH = 0xfee0
+
 /**
  * Whether a character needs more of {@link foldCharacters} than lower case and letter pairs. Of the blank that doesn't break and the
  * ellipsis the steps behind it make the same.

@@ -2,8 +2,8 @@ import { checkString } from '../text/arguments.js'
 import { unitTable } from '../text/unit-table.js'
 import { joinHyphenatedBreaks } from './hyphenation.js'
 import { foldLetterPairs, hasLetterPair } from './letter-pairs.js'
-import { foldCharacters, isFolded } from './match-characters.js'
-import { foldTypography, typographyOf } from './match-typography.js'
+import { foldCharacters, foldWidths, isFolded, isWide } from './match-characters.js'
+import { foldTypography, JOINED, SEQUENCE, typographyOf } from './match-typography.js'
 
 // What two lines have in common when only their typography differs. The steps, in this order:
 //
@@ -41,11 +41,11 @@ export function matchKey(text: string): string {
   if (!BEYOND_PLAIN.test(text)) return text.toLowerCase()
   const signs = signsIn(text)
   const joined = (signs & NEWLINE) === 0 ? text : joinHyphenatedBreaks(text)
-  if ((signs & FOLDED) !== 0) {
-    const folded = foldCharacters(joined)
+  if ((signs & (FOLDED | WIDE)) !== 0) {
+    const folded = (signs & FOLDED) !== 0 ? foldCharacters(joined) : foldWidths(joined)
     return foldTypography(folded, signsIn(folded))
   }
-  const lower = joined.toLowerCase()
+  const lower = (signs & CAPITAL) === 0 ? joined : joined.toLowerCase()
   return foldTypography((signs & PAIRED) === 0 ? lower : foldLetterPairs(lower), signs)
 }
 
@@ -53,15 +53,26 @@ export function matchKey(text: string): string {
 const BEYOND_PLAIN = /[^\x20-\x5f\x61-\x7e]| [ :;!?]|--|''|\.\.|\. \.|^[ *]| $/
 
 /** Which steps a text needs: the bits of {@link typographyOf}, and these. */
-const NEWLINE = 8
-/** A character that needs more than lower case and letter pairs. */
-const FOLDED = 16
+const NEWLINE = 32
+/** A letter that another one stands for in lower case. */
+const CAPITAL = 64
 /** A letter that may be one of a pair. */
-const PAIRED = 32
+const PAIRED = 128
+/** A full-width form, which needs to be made narrow and no more. */
+const WIDE = 256
+/** A character that needs more than all these. */
+const FOLDED = 512
 
 function signsIn(text: string): number {
   let signs = 0
-  for (let i = 0; i < text.length; i++) signs |= signsOf(text.charCodeAt(i))
+  let before = 0
+  for (let i = 0; i < text.length; i++) {
+    const own = signsOf(text.charCodeAt(i))
+    // Two signs that a line break stands between may come together.
+    if ((own & before & JOINED) !== 0 || (own & NEWLINE) !== 0) signs |= SEQUENCE
+    signs |= own
+    before = own
+  }
   return signs
 }
 
@@ -69,5 +80,8 @@ const signsOf = /* @__PURE__ */ unitTable((unit) => {
   if (unit === 0x0a || unit === 0x0d) return NEWLINE | typographyOf(unit)
   if (unit >= 0x4e00 && unit <= 0x9fff) return 0 // ideographs, of which there are too many to look at each
   const character = String.fromCharCode(unit)
-  return typographyOf(unit) | (isFolded(character) ? FOLDED : 0) | (hasLetterPair(character.toLowerCase()) ? PAIRED : 0)
+  const lower = character.toLowerCase()
+  const letter = (lower === character ? 0 : CAPITAL) | (hasLetterPair(lower) ? PAIRED : 0)
+  if (isWide(unit)) return WIDE | letter
+  return typographyOf(unit) | (isFolded(character) ? FOLDED : 0) | letter
 })

@@ -1,10 +1,10 @@
-/** Steps 4 and 5 of {@link matchKey}; `signs` says which of {@link MARK}, {@link BULLET} and {@link BLANK} the text has. */
+/** Steps 4 and 5 of {@link matchKey}; `signs` says which of {@link MARK}, {@link BULLET}, {@link BLANK} and {@link SEQUENCE} the text has. */
 export function foldTypography(text: string, signs: number): string {
   let folded = text
   if ((signs & BULLET) !== 0) folded = folded.replace(BULLETS, '-')
   if ((signs & MARK) !== 0) folded = folded.replace(MARKS, (mark) => MARK_FOLDED[mark] ?? mark)
   if ((signs & BLANK) !== 0) folded = folded.replace(/[\s\u0085]+/g, ' ')
-  return (SEQUENCE.test(folded) ? foldSequences(folded) : folded).trim()
+  return ((signs & SEQUENCE) !== 0 && SEQUENCES.test(folded) ? foldSequences(folded) : folded).trim()
 }
 
 /** Apostrophes, quotes and primes, dashes, the wave dash, the ellipsis. */
@@ -13,13 +13,19 @@ export const MARK = 1
 export const BULLET = 2
 /** A blank other than the space. */
 export const BLANK = 4
+/** A sign that may be one sign with another that has this bit and stands next to it. */
+export const JOINED = 8
+/** Two such signs in a row, or a guillemet. */
+export const SEQUENCE = 16
 
 /** The bits of a UTF-16 unit. */
 export function typographyOf(unit: number): number {
   const character = String.fromCharCode(unit)
-  if (character in MARK_FOLDED) return MARK
-  if (BULLET_SIGN.test(character)) return BULLET
-  return character !== ' ' && /[\s\u0085]/.test(character) ? BLANK : 0
+  if (character in MARK_FOLDED) return MARK | JOINED
+  if (BULLET_SIGN.test(character)) return BULLET | JOINED
+  if ('«»'.includes(character)) return SEQUENCE
+  if (/[\s\u0085]/.test(character)) return character === ' ' ? JOINED : BLANK | JOINED
+  return "'-:;!?.".includes(character) ? JOINED : 0
 }
 
 const BULLET_SIGN = /[\u2022\u2023\u2043\u204c\u204d\u2219\u25aa\u25ab\u25a0\u25a1\u25cf\u25cb\u25e6\u29be\u29bf\u30fb\uf0b7\uf0a7*]/
@@ -29,7 +35,7 @@ const BULLETS =
   /(?<![^\n\r\u0085\u2028\u2029])[^\S\n\r\u2028\u2029]*(?:[\u2022\u2023\u2043\u204c\u204d\u2219\u25aa\u25ab\u25a0\u25a1\u25cf\u25cb\u25e6\u29be\u29bf\u30fb\uf0b7\uf0a7]|\*(?=[\s\u0085]))/g
 
 /** Signs that are one sign together, blanks that are one too many, and guillemets, which stay until the blanks inside of them are gone. */
-const SEQUENCE = /''|--| [ :;!?]|[«»]|\.\.|\. \./
+const SEQUENCES = /''|--| [ :;!?]|[«»]|\.\.|\. \./
 
 function foldSequences(text: string): string {
   const folded = text
