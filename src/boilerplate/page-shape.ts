@@ -5,13 +5,16 @@ import type { ModelView } from './model-view.js'
 
 /**
  * A whole page has a frame: nine of ten labelled ones have three lines that are phrases or forms of pages, and so many lines that are surely none of
- * the story's, two of the first three among them; 0.8 % of the extracted texts do. A page that is taken for an article is cleaned less; an article
- * taken for a page may be hurt, so a list behind a headline and a sentence is no frame, however long it is.
+ * the story's, two of the first three among them, with a menu in front of the story unless they are many; 0.8 % of the extracted texts do. A page
+ * that is taken for an article is cleaned less; an article taken for a page may be hurt, so a list behind a headline and a sentence is no frame,
+ * however long it is, and the times of a live blog are no part of one.
  */
 const KNOWN_LINES = 3
 const FRAME_LINES = 15
 const FIRST_LINES = 3
 const FRAME_LINES_AMONG_FIRST = 2
+const MENU_LINES = 4
+const LONG_FRAME_LINES = 30
 
 /** A text without a run of so many short lines, and with this many lines at most that are known for what they are, has no page around it. */
 const SHORT_MENU_LINES = 8
@@ -29,19 +32,29 @@ export function isWholePage(view: ModelView, candidates: readonly (Candidate | u
   return known > MAX_STRAY_LINES || longestMenu(view.features()) >= SHORT_MENU_LINES || chromeLines(view) >= CHROME_LINES
 }
 
-/** How many of the first lines, or of all, are surely none of the story's, by both passes. */
-function chromeLines(view: ModelView, lines = Number.POSITIVE_INFINITY): number {
-  const first = view.first()
-  const second = view.second()
-  let count = 0
-  for (let row = 0; row < second.length && row < lines; row++) if (Math.max(first[row], second[row]) < SURELY_CHROME) count++
-  return count
+/** How many lines are surely none of the story's. */
+function chromeLines(view: ModelView): number {
+  return view.second().reduce((count, _, row) => (isSurelyChrome(view, row) ? count + 1 : count), 0)
+}
+
+/** Whether the line of a row is surely none of the story's, by both passes. */
+function isSurelyChrome(view: ModelView, row: number): boolean {
+  return Math.max(view.first()[row], view.second()[row]) < SURELY_CHROME
 }
 
 /** Which profile fits a text: `page` where its frame leaves no doubt. */
 export function profileByShape(view: ModelView | undefined, candidates: readonly (Candidate | undefined)[]): 'article' | 'page' {
-  if (view === undefined || candidates.filter((candidate) => candidate !== undefined).length < KNOWN_LINES) return 'article'
-  return chromeLines(view) >= FRAME_LINES && chromeLines(view, FIRST_LINES) >= FRAME_LINES_AMONG_FIRST ? 'page' : 'article'
+  const isTime = (i: number): boolean => candidates[i]?.shape?.name === 'time-stamp'
+  const known = candidates.filter((candidate, i) => candidate !== undefined && !isTime(i)).length
+  if (view === undefined || known < KNOWN_LINES) return 'article'
+  const chrome: number[] = []
+  view.rows().forEach((row, i) => {
+    if (row >= 0 && isSurelyChrome(view, row) && !isTime(i)) chrome.push(row)
+  })
+  const amongFirst = chrome.filter((row) => row < FIRST_LINES).length
+  const menu = view.second().findIndex((probability) => probability >= 0.5)
+  const framed = menu < 0 || menu >= MENU_LINES || chrome.length >= LONG_FRAME_LINES
+  return chrome.length >= FRAME_LINES && amongFirst >= FRAME_LINES_AMONG_FIRST && framed ? 'page' : 'article'
 }
 
 /** Lines of the longest run of short ones. */
