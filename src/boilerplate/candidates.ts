@@ -162,14 +162,17 @@ function asLabel(facts: LineFacts, cue: CuePattern): Candidate | undefined {
   return { kind: 'read-more', by: 'label', strong: true, ambiguous: false, removable: true, cue }
 }
 
-/** A line that begins with a phrase of several words and quotes nobody; more than a suspicion only where the site speaks of itself. */
+/**
+ * A line that begins with a phrase of several words and quotes nobody; more than a suspicion only where the site speaks of itself. 'Contact us on
+ * 01632 960 114 if you saw the car.' is an appeal of the police.
+ */
 function asPrefix(facts: LineFacts, cue: CuePattern): Candidate | undefined {
   const literal = cue.pieces[0]
   if (typeof literal !== 'string' || isOneWord(literal) || facts.words > MAX_PREFIX_WORDS) return undefined
   if (facts.quotes || hasAttribution(facts.key)) return undefined
   // 'Related news reached the capital a week later.'
   if (HEADINGS.has(cue.kind) && stops(facts)) return undefined
-  const strong = speaksForWriter(facts.key)
+  const strong = speaksForWriter(facts.key) && !/\d{3}/u.test(facts.key)
   return { kind: cue.kind, by: 'prefix', strong, ambiguous: true, removable: KINDS[cue.kind].action === 'remove', cue }
 }
 

@@ -63,13 +63,17 @@ function unmark(text: string): string {
 
 /** Each `( )` once left out and once with each of its alternatives. */
 function withOptionals(text: string): string[] {
-  const open = text.indexOf('(')
-  const close = text.indexOf(')', open)
-  if (open < 0 || close < 0) return [text]
-  const before = text.slice(0, open)
-  const tails = withOptionals(text.slice(close + 1))
-  const choices = ['', ...text.slice(open + 1, close).split('/')]
-  return choices.flatMap((choice) => tails.map((tail) => before + choice + tail)).slice(0, MAX_VARIANTS)
+  let variants = ['']
+  let from = 0
+  for (let open = text.indexOf('('); open >= 0; open = text.indexOf('(', from)) {
+    const close = text.indexOf(')', open)
+    if (close < 0) break
+    const before = text.slice(from, open)
+    const choices = ['', ...text.slice(open + 1, close).split('/')]
+    variants = variants.flatMap((start) => choices.map((choice) => start + before + choice)).slice(0, MAX_VARIANTS)
+    from = close + 1
+  }
+  return variants.map((start) => start + text.slice(from))
 }
 
 /** Each word that is written `a/b` once as `a` and once as `b`. */
@@ -124,7 +128,9 @@ function slotEnd(slot: Slot, key: string, at: number, next: CuePattern['pieces']
   if (slot === 'number' || slot === 'year') {
     let end = at
     while (end < key.length && isNumberPart(key.charCodeAt(end))) end++
-    return end > at ? end : -1
+    if (end === at) return -1
+    // '1.2k people like this'
+    return slot === 'number' && THOUSANDS.test(key.slice(end, end + 2)) ? end + 1 : end
   }
   if (next === undefined) return key.length
   if (typeof next !== 'string') return -1
@@ -132,6 +138,8 @@ function slotEnd(slot: Slot, key: string, at: number, next: CuePattern['pieces']
   const end = key.length - next.length
   return end > at && key.endsWith(next) ? end : -1
 }
+
+const THOUSANDS = /^[km](?!\p{L})/u
 
 function fits(slot: Slot, text: string): boolean {
   if (text === '') return false

@@ -13,8 +13,8 @@ const KNOWN_LINES = 3
 const FRAME_LINES = 15
 const FIRST_LINES = 3
 const FRAME_LINES_AMONG_FIRST = 2
-const MENU_LINES = 4
-const LONG_FRAME_LINES = 30
+const MENU_LINES = 3
+const LONG_FRAME_LINES = 25
 
 /** A text without a run of so many short lines, and with this many lines at most that are known for what they are, has no page around it. */
 const SHORT_MENU_LINES = 8

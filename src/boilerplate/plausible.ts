@@ -11,8 +11,9 @@ export function isPlausible(facts: LineFacts, cue: CuePattern): boolean {
   const gaps = cue.pieces.some((piece) => typeof piece !== 'string')
   if (!gaps) return true
   switch (cue.kind) {
+    // 'Published: Quay Press, £12'
     case 'timestamp':
-      return facts.words <= MAX_STAMP_WORDS && /\d/u.test(facts.text) && !goesOn(facts)
+      return facts.words <= MAX_STAMP_WORDS && /\d/u.test(facts.text) && !/\p{Sc}/u.test(facts.text) && !goesOn(facts)
     case 'byline':
       return isSigned(facts, cue)
     case 'copyright':

@@ -16,7 +16,7 @@ export const systems: CueTable['cues'] = {
     weak: phrases('سجل (بريدك/بريدك الإلكتروني)'),
   },
   share: {
-    strong: phrases('شارك هذه/هذا/على/عبر'),
+    strong: phrases('تابعونا على فيسبوك/تويتر/إنستغرام (…)', 'شارك هذه/هذا/على/عبر'),
     weak: phrases('شاركها'),
   },
   'related-heading': {

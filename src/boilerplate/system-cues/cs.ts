@@ -18,7 +18,8 @@ export const systems: CueTable['cues'] = {
     weak: phrases('tip'),
   },
   timestamp: {
-    strong: phrases('před N minutami/hodinami/dny/týdny/měsíci/lety ; datum: …'),
+    strong: phrases('před N minutami/hodinami/dny/týdny/měsíci/lety'),
+    weak: phrases('datum: …'),
   },
   tags: {
     weak: phrases('kategorie'),
@@ -28,5 +29,8 @@ export const systems: CueTable['cues'] = {
   },
   player: {
     weak: phrases('video ; podcasty'),
+  },
+  'comment-policy': {
+    strong: phrases('vstoupit do diskuze/diskuse'),
   },
 }

@@ -16,14 +16,14 @@ export const systems: CueTable['cues'] = {
       'meinen Namen, meine E-Mail-Adresse und meine Website in diesem Browser … speichern',
       'benachrichtige mich über nachfolgende Kommentare (via/per E-Mail) ; jetzt kommentieren ; Artikel/Beitrag kommentieren',
       'diesen Artikel/Beitrag kommentieren ; diskutieren Sie (mit/über diesen Artikel/dieses Thema)',
-      'die Kommentarfunktion … geschlossen/deaktiviert ; keine Kommentare (vorhanden) ; (noch) keine Kommentare (vorhanden/bisher)',
-      'bisher (noch) keine Kommentare ; ein Gedanke zu … ; eine Antwort zu … ; ein Kommentar zu … ; Kommentar-Regeln',
+      'die Kommentarfunktion … geschlossen/deaktiviert ; (noch) keine Kommentare (vorhanden/bisher)',
+      'bisher (noch) keine Kommentare ; ein Gedanke zu "…" ; eine Antwort zu/auf "…" ; ein Kommentar zu … ; Kommentar-Regeln',
       'Leserbrief schreiben ; ältere/neuere Kommentare',
     ),
   },
   navigation: {
     strong: phrases(
-      'zur Startseite/Übersicht ; nach oben',
+      'zur Startseite/Übersicht',
       'zum Hauptinhalt (springen) ; zur Hauptnavigation (springen) ; springe zum/zur Inhalt/Navigation/Hauptinhalt/Suche',
       'direkt zum Inhalt ; (zurück) nach oben ; zum Seitenanfang ; zurück zur Übersicht/Startseite/Liste/Suche/Hauptseite',
       'zurück zum Anfang/Seitenanfang/Inhalt/Blog/Archiv ; Sie sind/befinden (sich) hier ; du bist hier ; Beitrags-Navigation',
@@ -51,6 +51,7 @@ export const systems: CueTable['cues'] = {
   },
   newsletter: {
     strong: phrases(
+      'die Abmeldung ist jederzeit möglich',
       'melden Sie sich (jetzt/hier) für unseren/den (…) Newsletter an',
       '(jetzt) kostenlos abonnieren/anmelden ; (jetzt) für den … Newsletter anmelden ; (unser/unseren) Newsletter (jetzt/kostenlos) abonnieren ; keine Nachricht/News mehr verpassen ; das Wichtigste (des Tages) (direkt) in Ihr/dein Postfach',
       '(jetzt) Newsletter bestellen/abonnieren/anmelden ; zum Newsletter (anmelden) ; zur Newsletter-Anmeldung',
@@ -78,8 +79,8 @@ export const systems: CueTable['cues'] = {
   },
   'related-heading': {
     strong: phrases(
-      'mehr aus dem/diesem Ressort ; mehr aus der Rubrik',
-      'mehr Artikel aus/von/zu … ; auch interessant ; weitere Nachrichten/Meldungen/Beiträge/Themen/Artikel (aus …) ; unsere Empfehlungen ; Redaktionstipp(s) ; Empfehlungen der Redaktion ; das könnte dich/euch/Sie auch interessieren ; mehr dazu ; lesen Sie mehr (zum Thema)',
+      'mehr aus dem/diesem Ressort',
+      'mehr Artikel aus/von/zu … ; weitere Nachrichten/Meldungen/Beiträge/Themen/Artikel (aus …) ; Redaktionstipp(s) ; Empfehlungen der Redaktion ; mehr dazu',
       'das könnte dich/Sie/euch (auch/ebenfalls) interessieren ; auch interessant',
       'ähnliche Beiträge/Artikel/Themen/Meldungen/Nachrichten/Produkte/Videos ; passende Artikel/Beiträge/Inhalte',
       'weitere Artikel/Beiträge (zu diesem/zum) Thema ; mehr aus der Rubrik (…) ; mehr zu diesem Thema',
@@ -99,7 +100,7 @@ export const systems: CueTable['cues'] = {
       'hier (jetzt) weiterlesen ; weiter lesen ; (den) Artikel/Beitrag lesen ; Beitrag weiterlesen ; zum Beitrag/Artikel/Thema',
       'mehr dazu ; mehr Infos/Informationen ; lesen Sie (dazu/hierzu) auch: … ; alle (Artikel/Beiträge) anzeigen',
       'mehr/weniger anzeigen ; mehr/weitere laden ; weitere (Artikel/Beiträge) laden/anzeigen ; zur Übersicht',
-      'jetzt lesen/ansehen/entdecken/informieren ; zum Video/Podcast/Shop/Angebot/Rezept/Download ; Details anzeigen',
+      'jetzt lesen/ansehen/entdecken/informieren ; zum Video/Podcast/Shop/Angebot/Rezept/Download',
       '(mehr) Details anzeigen',
     ),
     weak: phrases('weiter ; [mehr] ; mehr ; Übersicht ; ansehen'),
@@ -110,11 +111,11 @@ export const systems: CueTable['cues'] = {
       'alle (Cookies) akzeptieren/annehmen/ablehnen/zulassen/erlauben ; alle(n) (Cookies) zustimmen ; allem zustimmen',
       'akzeptieren und weiter/schließen/fortfahren ; zustimmen und weiter(lesen) ; nur essenzielle Cookies akzeptieren',
       '(technisch) notwendige Cookies ; individuelle Datenschutzeinstellungen/Datenschutz-Einstellungen',
-      '(meine) Auswahl/Einstellungen speichern/bestätigen ; Einstellungen ansehen/verwalten/anpassen ; Cookies verwalten',
+      '(meine) Auswahl/Einstellungen speichern/bestätigen ; Einstellungen ansehen/verwalten/anpassen',
       'wir nutzen Cookies (…) ; unsere/diese Website/Webseite/Seite/Internetseite verwendet/nutzt/benutzt/setzt Cookies',
       'durch die Nutzung (dieser/der/unserer) Website/Webseite/Seite … Cookies …',
       'ich habe die Datenschutzerklärung/Datenschutzbestimmungen (gelesen/zur Kenntnis genommen) (…)',
-      'ich stimme (der Datenschutzerklärung/den Datenschutzbestimmungen) zu (…) ; ich bin (damit) einverstanden(,) (dass …)',
+      'ich stimme (der Datenschutzerklärung/den Datenschutzbestimmungen) zu (…) ; ich bin (damit) einverstanden(, dass … Daten …)',
       'Externer/Empfohlener (redaktioneller) Inhalt (von …) ; externe Inhalte (anzeigen/aktivieren/zulassen/erlauben)',
       'empfohlener (redaktioneller/externer) Inhalt ; Inhalt/Video/Karte/Beitrag laden/entsperren/anzeigen',
       'Widerruf/Einwilligung widerrufen ; Einwilligung(en) verwalten',
@@ -123,7 +124,7 @@ export const systems: CueTable['cues'] = {
   },
   paywall: {
     strong: phrases(
-      'jetzt weiterlesen ; (weiterlesen) mit … Plus ; nur für Abonnenten ; dieser Artikel/Inhalt ist (nur) für Abonnenten (…) ; Sie haben noch N (kostenlose) Artikel ; jetzt Abo abschließen ; jetzt testen ; (bereits/schon) Abonnent? (hier anmelden/einloggen) ; monatlich kündbar',
+      'jetzt weiterlesen ; (weiterlesen) mit … Plus ; dieser Artikel/Inhalt ist (nur) für Abonnenten (…) ; Sie haben noch N (kostenlose) Artikel ; jetzt testen ; (bereits/schon) Abonnent? (hier anmelden/einloggen) ; monatlich kündbar',
       'jetzt Abo/Angebot/Zugang (abschließen/sichern/testen/wählen) ; jetzt (N Monat(e)) (kostenlos/gratis) testen',
       'N Monat(e)/Wochen (kostenlos/gratis) testen ; Sie haben bereits/schon ein Abo/Abonnement/Zugang/Konto (? …)',
       'bereits/schon Abonnent (hier/jetzt) ; du hast bereits/schon ein Abo/Konto (? …)',
@@ -134,7 +135,8 @@ export const systems: CueTable['cues'] = {
   },
   copyright: {
     strong: phrases(
-      'Nachdruck/Vervielfältigung (…) nur mit Genehmigung (…) ; alle Rechte vorbehalten',
+      '© … alle Rechte vorbehalten',
+      'Nachdruck/Vervielfältigung (…) nur mit Genehmigung (…)',
       'alle Rechte (sind) vorbehalten (…) ; alle Angaben ohne Gewähr ; … steht/stehen unter einer/der Creative Commons … Lizenz',
       '… sind unter einer/der Creative Commons(-Lizenz) … lizenziert',
       'Weiterverwendung/Weiterverbreitung/Weiterverarbeitung/Vervielfältigung … mit Genehmigung/Zustimmung/Erlaubnis',
@@ -146,7 +148,7 @@ export const systems: CueTable['cues'] = {
   caption: {
     strong: phrases(
       'Abb. N: … ; Abbildung: … ; Grafik: … ; Karte: … ; Screenshot: … ; Bildquelle: … ; Bildrechte: … ; Bildnachweis: … ; Bilder: …',
-      'Bild vergrößern ; Foto/Bild vergrößern',
+      'Foto/Bild vergrößern',
     ),
   },
   timestamp: {
@@ -162,7 +164,7 @@ export const systems: CueTable['cues'] = {
   },
   advertisement: {
     strong: phrases(
-      'Anzeige ; Werbung ; bezahlte Anzeige ; Artikel wird unter der Anzeige fortgesetzt',
+      'Werbung ; bezahlte Anzeige ; Artikel wird unter der Anzeige fortgesetzt',
       'weiterlesen nach der Anzeige/Werbung ; weiter nach der Anzeige/Werbung ; nach der Anzeige geht es weiter ; Ende der Anzeige',
     ),
   },
@@ -176,11 +178,11 @@ export const systems: CueTable['cues'] = {
   'page-tools': {
     strong: phrases(
       'Fehler (im Text) (gefunden/entdeckt)? Schreiben Sie uns',
-      'Fehler gefunden? (…) ; Fehler melden ; Artikel anhören/vorlesen/merken/drucken/verschenken ; Schriftgröße ändern',
+      'Fehler gefunden? (…) ; Artikel anhören/vorlesen/merken/drucken/verschenken ; Schriftgröße ändern',
       'Seite/Beitrag/Rezept drucken ; druckerfreundliche Version ; diese Seite drucken',
       'Artikel/Beitrag/Seite merken/speichern/versenden/verschicken/weiterleiten ; (Artikel) auf die Merkliste (setzen)',
       'zur Merkliste hinzufügen ; zu Favoriten hinzufügen ; dieses/diesen … als PDF herunterladen ; Artikel/Beitrag als PDF',
-      'per (E-)Mail (versenden/verschicken/senden/teilen/weiterleiten/empfehlen) ; zum Rezept (springen) ; Fehler melden/gefunden',
+      'per (E-)Mail (versenden/verschicken/senden/teilen/weiterleiten/empfehlen) ; zum Rezept (springen)',
       '(einen) Fehler (im Text) melden ; Feedback geben/senden ; Link zum Artikel ; nach oben (springen/scrollen)',
     ),
     weak: phrases(
@@ -202,7 +204,7 @@ export const systems: CueTable['cues'] = {
   },
   'most-read': {
     strong: phrases(
-      'meistgelesen(e) (Artikel) ; am meisten gelesen ; Top-Themen/Topthemen/Top-Artikel ; die beliebtesten Artikel ; aktuell beliebt',
+      'meistgelesen(e) (Artikel) ; Top-Themen/Topthemen/Top-Artikel ; aktuell beliebt',
       '(am) meisten gelesen/kommentiert/geteilt ; meist gelesen/kommentiert/geklickt ; beliebt(este) Artikel/Beiträge/Themen/Posts',
       'beliebte Artikel/Beiträge/Themen/Posts/Suchbegriffe/Kategorien/Inhalte ; top Artikel/Themen/News/Meldungen/Beiträge',
       'die beliebtesten Artikel/Beiträge ; am beliebtesten ; das Neueste',
@@ -210,7 +212,7 @@ export const systems: CueTable['cues'] = {
       'aktuelle Videos/Podcasts/Galerien ; Video(s) des Tages ; Bild(er) des Tages',
     ),
     weak: phrases(
-      'Top-Artikel/Themen/Thema/News/Meldungen/Beiträge ; Schlagzeilen ; Eilmeldungen ; Newsticker ; Top-Themen ; Ticker ; Neues',
+      'Top-Artikel/Themen/Thema/News/Meldungen/Beiträge ; Schlagzeilen ; Eilmeldungen ; Newsticker ; Ticker ; Neues',
       'Aktuelles ; Beliebt ; Nachrichten',
     ),
   },
@@ -257,7 +259,7 @@ export const systems: CueTable['cues'] = {
   },
   'tip-line': {
     strong: phrases(
-      'haben Sie Informationen zu … ? (…) ; schreiben Sie uns (an/unter/eine E-Mail) (…) ; Hinweise an die Redaktion (…)',
+      'haben Sie Informationen zu … ? schreiben Sie uns … ; schreiben Sie uns (an/unter/eine E-Mail) (…) ; Hinweise an die Redaktion (…)',
       'Kontakt zur Redaktion',
     ),
   },

@@ -11,7 +11,7 @@ export const systems: CueTable['cues'] = {
       'comments that (contain/include) … will be deleted/removed (…) ; (abusive/offensive) comments will be deleted/removed ; comments are the responsibility of …',
       'have something to say (about this/about this story)? (…) ; (what do you think?) let us know (what you think) in the comments (below)',
       'post a comment ; submit/add/write (a) comment ; add a (new) comment ; cancel reply',
-      'view/show/hide/load (all) (more) comments ; one thought on … ; you must be logged in to post/leave a comment',
+      'view/show/hide/load (all) (more) comments ; one thought on "…" ; you must be logged in to post/leave a comment',
       'log in or register to post comments ; login to leave a comment',
       'save my name, email, and website in this browser for the next time I comment',
       'notify me of (follow-up/followup) comments/posts by/via email ; comments (are) closed',
@@ -19,19 +19,18 @@ export const systems: CueTable['cues'] = {
       'trackback URL ; subscribe to: post comments \\(atom\\) ; report (this) (inappropriate) comment/abuse',
       'submit a letter to the editor (or write to …)',
     ),
-    weak: phrases(
-      'no comments ; your comment ; leave your comment ; sort by (newest/oldest/best) ; pingbacks are open ; trackbacks are closed',
-    ),
+    weak: phrases('no comments ; your comment ; sort by (newest/oldest/best) ; pingbacks are open ; trackbacks are closed'),
   },
   newsletter: {
     strong: phrases(
+      'subscribe to (our) … alerts ; sign up to receive the latest … ; sign up for our … newsletter here/now/today',
       'sign up for/to (our/the) … newsletter(s)/briefing/digest/alerts/updates/emails ; sign up here (to …) ; get (our/the) … newsletter (…) ; get the … briefing ; want more stories like this? (…)',
-      "get our top/best stories (…) ; get the day's top stories (…) ; (our) top stories in your inbox (…) ; stay up to date (with …) ; (get) email alerts ; manage (your) email preferences ; enter (your) email",
+      "get our top/best stories (…) ; get the day's top stories (…) ; (our) top stories in your inbox (…) ; stay up to date (with our/the latest …) ; (get) email alerts ; manage (your) email preferences ; enter (your) email",
       'enter your email address to follow this blog and receive notifications of new posts by email',
       'enter your email address to subscribe … ; join N other followers/subscribers ; follow blog via email',
       'subscribe to blog via email ; get new posts by email ; get the latest … delivered (straight) to your inbox',
-      'sign up to our/the … newsletter ; sign up for email updates/alerts/newsletters ; sign up for our/the … email(s)',
-      'subscribe to our … mailing list ; join our mailing list ; get our … newsletter (…) ; newsletter sign-up/signup',
+      'sign up for email updates/alerts/newsletters ; sign up for our/the … email(s)',
+      'subscribe to our … mailing list ; join our mailing list ; newsletter sign-up/signup',
       "please check your inbox to confirm your subscription ; we respect your privacy (…) ; we won't spam you (…)",
       'please enter a valid email address',
     ),
@@ -49,6 +48,7 @@ export const systems: CueTable['cues'] = {
   },
   'related-heading': {
     strong: phrases(
+      'more episodes ; related reviews/recipes/guides/episodes/products',
       "editor's/editors' picks/choice ; (more) stories/articles you may/might like/enjoy/have missed ; more like this ; you may have missed ; more top stories ; more to read ; more from this author/section/category",
       'what others are reading ; readers also read/liked/viewed ; promoted (stories/content) (from around the web) ; (from) around the web ; paid/partner/sponsored content/stories/links ; from our sponsors ; you might have missed',
       'suggested for you ; suggested articles/reading/stories/posts ; picked for you ; handpicked for you ; elsewhere on …',
@@ -61,17 +61,18 @@ export const systems: CueTable['cues'] = {
   },
   'read-more': {
     strong: phrases(
+      'load more updates/results/comments',
       'read the full report/review/interview/post/text/statement (here) ; read the rest (of this entry/story/article/post) ; tap/click here for more (information) ; see full/all coverage ; go to full story',
       'read full article/story ; full article/story ; click here for more (…) ; click here to read (more) ; view more',
       'load more (posts/stories/articles) ; see all (posts/stories/articles) ; view all (posts/stories/articles)',
-      "view all posts by … ; see also: … ; see more ; watch: … ; don't miss: … ; recommended: … ; (you) (may/might) also like: …",
+      "view all posts by … ; see more ; watch: … ; don't miss: … ; recommended: … ; (you) (may/might) also like: …",
       'must read: … ; next: …',
     ),
     weak: phrases('more » ; view article ; view post ; read article ; expand ; collapse ; show all'),
   },
   'cookie-notice': {
     strong: phrases(
-      'manage/change/review (your) cookie/privacy preferences/settings/choices/consent ; we use cookies (and …) ; by continuing to browse/use (this/our) site/website (…) you agree/consent to … ; accept all cookies ; accept (and) continue ; (we value/respect) your privacy',
+      'manage/change/review (your) cookie/privacy preferences/settings/choices/consent ; we use cookies (and …) ; by continuing to browse/use (this/our) site/website (…) you agree/consent to … ; accept (and) continue ; (we value/respect) your privacy',
       'we value/respect/protect your privacy ; this content is hosted by a third party (…) ; essential/necessary/required cookies (only) ; allow all (cookies) ; use necessary cookies only',
       'accept (all) and close ; accept (all) and continue ; accept cookies ; close and accept ; strictly necessary cookies',
       'cookie policy/notice/preferences/consent/declaration ; manage cookies/consent/options/choices',
@@ -105,8 +106,8 @@ export const systems: CueTable['cues'] = {
   },
   paywall: {
     strong: phrases(
-      'this article/story/content is (only) for/available (to/for) (our) subscribers/members (only) ; this article is for members only ; log/sign in to keep/continue reading ; you have N (free) article(s) left/remaining (this month)',
-      'you have read N of N free articles (this month) ; to (keep/continue) reading (this article/story), (please) subscribe/register ; (please) subscribe/register to (keep/continue) reading (this article/story) ; (please) log/sign in to (keep/continue) reading (this article/story) ; to continue reading this article, please subscribe',
+      'this article/story/content is (only) for/available (to/for) (our) subscribers/members (only) ; you have N (free) article(s) left/remaining (this month)',
+      'you have read N of N free articles (this month) ; to (keep/continue) reading (this article/story), (please) subscribe/register ; (please) subscribe/register to (keep/continue) reading (this article/story) ; (please) log/sign in to (keep/continue) reading (this article/story)',
       'enjoying this article? (…) ; subscribe for unlimited (digital) access ; get unlimited (digital) access (…) ; start your free/N-day/N-month trial ; cancel any time/anytime ; exclusive/premium for/to subscribers/members ; subscribe for only/just …',
       'already have an account? (log/sign in) ; already a member? (log/sign in) ; already registered? (log/sign in)',
       '(to continue reading,) please log in or subscribe ; subscriber/member(s) only ; subscribe for full/unlimited access',
@@ -118,7 +119,7 @@ export const systems: CueTable['cues'] = {
     strong: phrases(
       'no part of this publication/article/website/material may be reproduced (…) ; (this) content/material may not be reproduced/republished/copied (…) ; reproduction (in whole or in part) (…) is prohibited (…) ; unauthorized/unauthorised reproduction/use (…) is prohibited (…) ; (for) reprints and permissions',
       'this work is licensed under (a) creative commons … ; no part of this site may be reproduced (without …)',
-      '© … all rights reserved ; a division of … ; part of the … network ; proudly powered by WordPress',
+      '©/copyright … all rights reserved ; a division of … ; part of the … network ; proudly powered by WordPress',
       'powered by WordPress/Blogger/Drupal/Joomla/Ghost/Squarespace/Wix/Medium/Substack/Disqus/Typepad/Tumblr',
       'blog at WordPress.com ; start a blog at WordPress.com ; WordPress theme (by …)',
     ),
@@ -137,7 +138,8 @@ export const systems: CueTable['cues'] = {
   },
   advertisement: {
     strong: phrases(
-      'sponsored (content/post/by …) ; paid post/partnership/advertisement ; story/article continues after (this) advertisement/ad ; scroll (down) to continue (reading)',
+      'sponsor message ; check price',
+      'sponsored (content/post/by …) ; paid post/partnership/advertisement ; scroll (down) to continue (reading)',
       'advertisement - continue reading below ; advertisement - scroll to continue ; continue reading below ; ad feedback',
       'remove ads ; close ad',
     ),
@@ -146,20 +148,21 @@ export const systems: CueTable['cues'] = {
   'app-prompt': {
     strong: phrases(
       'download our (free) (news) app (for …) ; get the (free) app ; get alerts/notifications (on/for …) ; turn on/allow/enable notifications (…) ; open in (the) app ; scan the QR code (…)',
-      'download the app (now) ; download the … app (…) ; get our app ; download on the app store ; get it on Google Play',
+      'download the app (now) ; download the … app (now/today/here/for free) ; download the … app for/from/on … ; get our app ; download on the app store ; get it on Google Play',
       'available on the app store ; get breaking news alerts (…)',
     ),
-    weak: phrases('install app ; open in app ; not now ; maybe later'),
+    weak: phrases('install app ; not now ; maybe later'),
   },
   'page-tools': {
     strong: phrases(
+      'jump to recipe ; reuse this content',
       'report (a/an) correction/typo/error/mistake ; report this article/post/ad ; increase/decrease text/font (size) ; text size ; save (this) article/story (for later) ; add to (my) reading list ; listen to/hear this article ; make … a preferred source (…) ; add … as a preferred source (…)',
       'print this/article/page/recipe/email ; print/email this article/page/post ; printer-friendly (version/page)',
       'printable version ; send to a friend ; email to a friend ; download (as) PDF ; PDF version ; font size',
       'report a (problem/bug) ; copy link/URL (to clipboard) ; link copied (to clipboard) ; give feedback',
       'was this (page/article) (information) helpful/useful',
     ),
-    weak: phrases('bookmark ; save ; favorite ; listen ; permalink ; feedback ; A+ ; A- ; pdf'),
+    weak: phrases('bookmark ; save ; favorite ; listen ; permalink ; feedback ; A- ; pdf'),
   },
   tags: {
     strong: phrases(
@@ -170,7 +173,7 @@ export const systems: CueTable['cues'] = {
   },
   'most-read': {
     strong: phrases(
-      "top stories (this week/today/right now/of the day/of the week) ; most read/viewed/popular (this week/today/right now/in …) ; trending (now/today/on …) ; today's top stories ; what's trending ; most watched",
+      "top stories (this week/today/right now/of the day/of the week) ; most read/viewed/popular (this week/today/right now/in …) ; trending (now/today/on …) ; today's top stories ; what's trending",
       'most commented/shared/emailed/discussed/watched ; most recent (posts/articles/stories)',
       'most popular (posts/articles/stories) ; popular posts/articles/stories/now/topics/categories/tags ; top posts (& pages)',
       'top articles/news/reads ; the latest ; hot topics ; breaking news',
@@ -181,16 +184,17 @@ export const systems: CueTable['cues'] = {
     strong: phrases(
       'support (our/independent/local/quality) … journalism (…) ; become a member/supporter/donor (today/now) ; make a gift/contribution (today) ; thanks for reading (…) (please) consider making/becoming a … ; please consider making a donation ; your support/donation makes … possible (…) ; donate (here/today/now)',
       'support us (on Patreon) ; support our work ; support this site/blog/project ; buy me a coffee ; become a patron (at …)',
-      'make a donation (today) ; donate now/today ; help us (to) continue/keep … ; we need your support (…)',
+      'make a donation (today) ; help us (to) continue/keep … ; we need your support (…)',
       'we depend on your support (…) ; if you (have) enjoyed/liked this article/post/story, … ; please consider supporting …',
     ),
   },
   player: {
     strong: phrases(
+      'subscribe to … wherever you get your podcasts ; subscribe to the/our podcast',
       'listen to this article/story (N min) ; listen (N min(ute)(s)) ; read aloud ; N min listen ; audio (is) not available (…) ; this video/audio is no longer available ; video unavailable ; watch live ; play/pause/stop audio/video ; playback speed',
       'your browser does not support … ; you need to enable JavaScript (…) ; please enable JavaScript (to …)',
       'please turn on/enable JavaScript (…) ; please enable JavaScript to view the comments powered by Disqus',
-      'listen to (this) (article/story/episode/podcast) ; watch (the/this) video ; play video ; view this post on Instagram',
+      'listen to (this) (article/story/episode/podcast) ; watch (the/this) video ; view this post on Instagram',
       'a post shared by …',
     ),
     weak: phrases('podcast ; watch ; watch now ; listen now ; replay ; volume'),
@@ -210,7 +214,7 @@ export const systems: CueTable['cues'] = {
       'expand/collapse all (menu/section) ; arrow_forward',
       'keyboard_arrow_up/keyboard_arrow_down/keyboard_arrow_left/keyboard_arrow_right',
     ),
-    weak: phrases('loading ; N of N ; N \\/ N ; placeholder (while article actions load)'),
+    weak: phrases('N of N ; N \\/ N ; placeholder (while article actions load)'),
   },
   'story-continues': {
     strong: phrases('article/story continues below ; continued below ; story continued below ; this story continues below'),
@@ -224,5 +228,8 @@ export const systems: CueTable['cues'] = {
   },
   'author-bio': {
     strong: phrases('about the writer/contributor/reporter/photographer ; more about the author ; author archive'),
+  },
+  disclosure: {
+    strong: phrases('this post/article may contain affiliate links'),
   },
 }

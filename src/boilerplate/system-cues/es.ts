@@ -16,6 +16,7 @@ export const systems: CueTable['cues'] = {
   },
   share: {
     strong: phrases(
+      'comparte/compartir en WhatsApp/Facebook/Twitter/X/Telegram',
       'síguenos en Facebook/Twitter/Instagram/X/WhatsApp/Telegram ; únete a nuestro canal de WhatsApp/Telegram ; síguenos en Google News/Noticias',
       'compartir en/por Facebook/Twitter/X/WhatsApp/LinkedIn/Telegram/Pinterest/email/redes ; redes sociales ; copiar link',
     ),
@@ -23,7 +24,7 @@ export const systems: CueTable['cues'] = {
   },
   'related-heading': {
     strong: phrases(
-      'más noticias (sobre …) ; te puede interesar ; también te puede interesar ; noticias relacionadas ; contenido patrocinado ; recomendados para ti ; lo último',
+      'más noticias (sobre …) ; contenido patrocinado ; recomendados para ti ; lo último',
       'noticias/artículos/notas/contenidos/entradas/temas/enlaces relacionados/relacionadas ; te puede/podría (también) interesar',
       'lea/lee/leé/mira/mirá/vea/ve/ver/mire también/además',
     ),
@@ -34,6 +35,7 @@ export const systems: CueTable['cues'] = {
   },
   'cookie-notice': {
     strong: phrases(
+      'este sitio (web) utiliza cookies (propias y de terceros)',
       'gestionar/configurar (las) cookies ; aceptar (todas/y continuar/y cerrar) ; al continuar navegando (…) aceptas/acepta …',
       'política de cookies',
     ),
@@ -41,7 +43,8 @@ export const systems: CueTable['cues'] = {
   },
   copyright: {
     strong: phrases(
-      'todos los derechos reservados ; (queda) prohibida la reproducción (total o parcial) (…)',
+      '© … todos los derechos reservados',
+      '(queda) prohibida la reproducción (total o parcial) (…)',
       'todos los derechos reservados (…)',
     ),
   },
@@ -59,10 +62,7 @@ export const systems: CueTable['cues'] = {
     weak: phrases('etiquetas ; temas (relacionados/de la nota) ; tags'),
   },
   'most-read': {
-    strong: phrases(
-      'lo más leído/visto ; las más leídas ; los más leídos ; más leídas/leídos',
-      'lo más leído/visto/comentado/compartido/popular ; las más leídas/vistas',
-    ),
+    strong: phrases('los más leídos ; más leídas/leídos', 'lo más leído/visto/comentado/compartido/popular ; las más leídas/vistas'),
     weak: phrases('tendencias ; noticias ; últimas ; portada'),
   },
   player: {
@@ -85,7 +85,10 @@ export const systems: CueTable['cues'] = {
   },
   paywall: {
     strong: phrases(
-      'contenido (exclusivo/solo) para suscriptores ; suscríbete para seguir leyendo ; (artículo) solo para suscriptores ; ¿ya eres suscriptor? (inicia sesión) ; te quedan N artículos (gratis)',
+      'contenido (exclusivo/solo) para suscriptores ; (artículo) solo para suscriptores ; ¿ya eres suscriptor? (inicia sesión) ; te quedan N artículos (gratis)',
     ),
+  },
+  'app-prompt': {
+    strong: phrases('descarga nuestra app'),
   },
 }

@@ -5,6 +5,7 @@ import type { CueTable } from '../cue-table.js'
 export const systems: CueTable['cues'] = {
   'comment-policy': {
     strong: phrases('دیدگاهتان را بنویسید'),
+    weak: phrases('نظر شما'),
   },
   navigation: {
     strong: phrases('بازگشت/برگشت به (بالا/صفحه اصلی/خانه)'),

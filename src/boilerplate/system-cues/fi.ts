@@ -14,7 +14,7 @@ export const systems: CueTable['cues'] = {
     strong: phrases('tilaa (ilmainen) (maksuton) uutiskirje(emme)'),
   },
   share: {
-    strong: phrases('jaa tämä:'),
+    strong: phrases('seuraa meitä (Facebookissa/Instagramissa/somessa)', 'jaa tämä:'),
     weak: phrases('tykkää (:/meistä Facebookissa)'),
   },
   'related-heading': {

@@ -6,7 +6,7 @@ export const systems: CueTable['cues'] = {
   'comment-policy': {
     strong: phrases(
       'réagir ; connectez-vous/identifiez-vous pour laisser un commentaire ; laissez un commentaire',
-      'lire/voir (tous) les commentaires ; soyez le premier à commenter/réagir ; connectez-vous pour commenter/réagir ; rejoignez la discussion ; les commentaires injurieux seront supprimés',
+      'soyez le premier à commenter/réagir ; connectez-vous pour commenter/réagir ; rejoignez la discussion ; les commentaires injurieux seront supprimés',
       'laisser/écrire/ajouter/poster/publier/rédiger un commentaire ; ajouter/publier un (nouveau) commentaire',
       'voir/lire/afficher (tous) les (N) commentaires',
     ),
@@ -24,7 +24,7 @@ export const systems: CueTable['cues'] = {
   },
   newsletter: {
     strong: phrases(
-      "(je m'inscris/inscrivez-vous) (à la/à notre) newsletter ; recevez (gratuitement) (chaque …) … (dans votre boîte mail) ; recevez l'essentiel de l'actualité (…) ; votre adresse e-mail",
+      "(je m'inscris/inscrivez-vous) (à la/à notre) newsletter ; recevez (gratuitement) … dans votre boîte mail/e-mail ; recevez gratuitement/chaque … ; recevez l'essentiel de l'actualité (…) ; votre adresse e-mail",
       'recevez (gratuitement) (notre/nos/la) newsletter(s)',
     ),
   },
@@ -50,15 +50,17 @@ export const systems: CueTable['cues'] = {
   },
   paywall: {
     strong: phrases(
+      'réservé à/aux (nos) abonnés',
       'il vous reste N% (de cet article) à lire',
-      '(cet) article/contenu (est) réservé aux/à nos abonnés ; il vous reste … à lire/à découvrir ; la suite est réservée aux abonnés ; abonnez-vous pour lire la suite ; déjà abonné(e)? (connectez-vous/se connecter) ; profitez de … sans engagement',
+      '(cet) article/contenu (est) réservé aux/à nos abonnés ; il vous reste … à lire/à découvrir ; déjà abonné(e)? (connectez-vous/se connecter) ; profitez de … sans engagement',
       "(il vous reste) N % (de l'article) (à lire)",
     ),
     weak: phrases('abonnez-vous'),
   },
   copyright: {
     strong: phrases(
-      'tous droits réservés ; (toute) reproduction interdite (…) ; toute reproduction (…) est interdite (…)',
+      '© … tous droits réservés',
+      '(toute) reproduction interdite (…) ; toute reproduction (…) est interdite (…)',
       'tous droits réservés (…)',
     ),
   },
@@ -71,7 +73,7 @@ export const systems: CueTable['cues'] = {
   },
   'most-read': {
     strong: phrases(
-      'les plus lus/lues ; les articles les plus lus ; le plus lu ; à la une ; les plus partagés',
+      'les plus lus/lues ; les articles les plus lus ; le plus lu ; à la une',
       'les plus lus/partagés/commentés/consultés ; articles les plus lus/populaires/consultés',
     ),
     weak: phrases('actualités'),
@@ -88,6 +90,7 @@ export const systems: CueTable['cues'] = {
   },
   'page-tools': {
     strong: phrases(
+      'ajouter à mes/vos favoris',
       "signaler une erreur (…) ; offrir (cet) article ; écouter/partager/imprimer cet article ; écouter/partager/imprimer l'article",
     ),
   },

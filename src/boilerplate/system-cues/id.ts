@@ -49,4 +49,7 @@ export const systems: CueTable['cues'] = {
   player: {
     weak: phrases('video ; foto'),
   },
+  'story-continues': {
+    strong: phrases('gulir (ke bawah) untuk melanjutkan (membaca)'),
+  },
 }

@@ -5,7 +5,7 @@ import type { CueTable } from '../cue-table.js'
 export const systems: CueTable['cues'] = {
   'comment-policy': {
     strong: phrases(
-      'leggi/vedi i commenti ; accedi per commentare ; commenta per primo',
+      'accedi per commentare ; commenta per primo',
       'lascia/lasciare/scrivi/inserisci/aggiungi/invia/pubblica commento',
       'devi essere connesso/autenticato/registrato per inviare/lasciare/pubblicare un commento ; nessun commento',
       'leggi/mostra/vedi (tutti) (i) commenti',
@@ -21,6 +21,7 @@ export const systems: CueTable['cues'] = {
   },
   newsletter: {
     strong: phrases(
+      "ho letto e accetto l'informativa sulla privacy",
       'iscriviti alla (nostra) newsletter (…) ; ricevi (gratis) … nella tua casella (…)',
       'iscriviti (subito/ora/gratis/gratuitamente) (alla/alle) newsletter',
     ),
@@ -32,7 +33,7 @@ export const systems: CueTable['cues'] = {
   },
   'related-heading': {
     strong: phrases(
-      'potrebbe interessarti (anche) ; ti potrebbe interessare (anche) ; articoli correlati ; altre notizie (su …) ; contenuti sponsorizzati ; scelti per te',
+      'ti potrebbe interessare (anche) ; altre notizie (su …) ; contenuti sponsorizzati ; scelti per te',
       'potrebbe anche interessarti ; leggi/vedi/guarda anche ; da non perdere ; in evidenza ; raccomandati per te',
     ),
     weak: phrases('correlati ; link'),
@@ -47,7 +48,7 @@ export const systems: CueTable['cues'] = {
   },
   paywall: {
     strong: phrases(
-      '(contenuto/articolo) riservato agli abbonati ; abbonati per continuare (a leggere) ; sei già abbonato? (accedi) ; continua a leggere con … ',
+      'abbonati per continuare (a leggere) ; sei già abbonato? (accedi) ; continua a leggere con … ',
       '(questo) (articolo/contenuto) (è) riservato agli abbonati',
     ),
   },
@@ -58,6 +59,7 @@ export const systems: CueTable['cues'] = {
     strong: phrases('ultimo aggiornamento(:) …'),
   },
   'page-tools': {
+    strong: phrases('salta/vai alla ricetta'),
     weak: phrases('preferiti ; email'),
   },
   tags: {
@@ -65,7 +67,7 @@ export const systems: CueTable['cues'] = {
     weak: phrases('tag ; argomenti'),
   },
   'most-read': {
-    strong: phrases('i più letti ; più letti ; le più lette ; articoli più letti'),
+    strong: phrases('più letti ; le più lette ; articoli più letti'),
     weak: phrases('notizie ; news'),
   },
   player: {
@@ -77,6 +79,6 @@ export const systems: CueTable['cues'] = {
     weak: phrases('login ; esci ; profilo'),
   },
   copyright: {
-    strong: phrases('(©) riproduzione riservata ; tutti i diritti (sono) riservati'),
+    strong: phrases('© … tutti i diritti riservati'),
   },
 }

@@ -13,7 +13,7 @@ export const systems: CueTable['cues'] = {
     weak: phrases('次へ ; 検索: ; トップ ; 動画 ; 写真 ; 連載 ; 社説 ; 地域'),
   },
   newsletter: {
-    strong: phrases('ニュースレターの登録…'),
+    strong: phrases('メールマガジン(の)登録はこちら', 'ニュースレターの登録…'),
     weak: phrases('メールアドレス'),
   },
   share: {
@@ -21,7 +21,7 @@ export const systems: CueTable['cues'] = {
     weak: phrases('Pocket'),
   },
   'related-heading': {
-    strong: phrases('関連記事： ; 関連キーワード ; こちらの記事も… ; おすすめ情報 ; 【関連記事】…'),
+    strong: phrases('関連キーワード ; こちらの記事も… ; おすすめ情報 ; 【関連記事】…'),
     weak: phrases('リンク'),
   },
   'read-more': {
@@ -32,13 +32,13 @@ export const systems: CueTable['cues'] = {
     weak: phrases('利用規約 ; 個人情報の取り扱い ; サイトポリシー'),
   },
   paywall: {
-    strong: phrases('定期購読…'),
+    strong: phrases('残り N文字', '定期購読…'),
   },
   copyright: {
     strong: phrases('Powered by Blogger'),
   },
   timestamp: {
-    strong: phrases('公開日: …'),
+    strong: phrases(),
     weak: phrases('更新：…'),
   },
   advertisement: {

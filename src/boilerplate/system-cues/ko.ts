@@ -37,13 +37,13 @@ export const systems: CueTable['cues'] = {
     strong: phrases('이 기사는 유료회원…'),
   },
   copyright: {
-    strong: phrases('무단 전재 및 재배포 금지…'),
+    strong: phrases('무단전재 및 재배포 금지', '무단 전재 및 재배포 금지…'),
   },
   caption: {
     strong: phrases('사진 = …'),
   },
   timestamp: {
-    strong: phrases('입력 … ; 기사입력: …'),
+    strong: phrases('기사입력: …'),
     weak: phrases('글쓴이: …'),
   },
   advertisement: {
@@ -57,7 +57,7 @@ export const systems: CueTable['cues'] = {
     weak: phrases('인쇄하기 ; 프린트 ; 가'),
   },
   tags: {
-    strong: phrases('태그 : …'),
+    strong: phrases(),
     weak: phrases('관련태그'),
   },
   'most-read': {
@@ -73,5 +73,8 @@ export const systems: CueTable['cues'] = {
   },
   'stray-ui': {
     strong: phrases('페이지를 찾을 수 없습니다…'),
+  },
+  'tip-line': {
+    strong: phrases('카카오톡 제보'),
   },
 }

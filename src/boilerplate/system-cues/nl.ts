@@ -19,7 +19,7 @@ export const systems: CueTable['cues'] = {
   newsletter: {
     strong: phrases(
       'meld je aan voor (de/onze) nieuwsbrief (…) ; ontvang (dagelijks/wekelijks) … in je mailbox (…)',
-      'schrijf je (nu/hier) in voor (onze/de/het) … ; meld je (nu/hier) aan voor (gratis/dagelijkse/wekelijkse) nieuwsbrief',
+      'schrijf je (nu/hier) in voor (onze/de) … nieuwsbrief ; meld je (nu/hier) aan voor (gratis/dagelijkse/wekelijkse) nieuwsbrief',
     ),
     weak: phrases('e-mailadres ; je e-mailadres'),
   },
@@ -29,10 +29,10 @@ export const systems: CueTable['cues'] = {
   },
   'related-heading': {
     strong: phrases(
-      'lees ook ; meer over … ; gerelateerde artikelen/berichten ; ook interessant ; aanbevolen (voor jou) ; meer nieuws',
+      'meer over … ; gerelateerde artikelen/berichten ; ook interessant ; aanbevolen (voor jou) ; meer nieuws',
       'verwante artikelen/berichten ; bekijk ook',
     ),
-    weak: phrases('aanbevolen (voor jou/artikelen) ; verwant'),
+    weak: phrases('verwant'),
   },
   'read-more': {
     strong: phrases('lees ook: … ; zie ook: …'),
@@ -43,11 +43,8 @@ export const systems: CueTable['cues'] = {
     weak: phrases('akkoord (en doorgaan) ; privacy statement'),
   },
   paywall: {
-    strong: phrases(
-      'alleen voor abonnees ; verder lezen? (…) ; word abonnee (…) ; al abonnee? (log in)',
-      '(artikel/verhaal) voor abonnees/leden',
-    ),
-    weak: phrases('word abonnee'),
+    strong: phrases('verder lezen? (…) ; word abonnee (…) ; al abonnee? (log in)', '(artikel/verhaal) voor abonnees/leden'),
+    weak: phrases(),
   },
   copyright: {
     strong: phrases('alle rechten voorbehouden (…)'),
@@ -71,8 +68,8 @@ export const systems: CueTable['cues'] = {
     weak: phrases('trefwoorden'),
   },
   'most-read': {
-    strong: phrases('meest gelezen ; best gelezen ; populair', 'het laatste nieuws'),
-    weak: phrases('trending ; populair'),
+    strong: phrases('best gelezen ; populair', 'het laatste nieuws'),
+    weak: phrases('trending'),
   },
   'support-appeal': {
     strong: phrases('steun ons'),

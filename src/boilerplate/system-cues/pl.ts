@@ -18,6 +18,7 @@ export const systems: CueTable['cues'] = {
   },
   share: {
     strong: phrases(
+      'polub nas na Facebooku',
       'obserwuj nas na/w Facebooku/Instagramie/X/Google ; śledź nas na Facebooku/Instagramie/X',
       'podziel się (na/tym/:) (artykułem)',
     ),
@@ -25,7 +26,7 @@ export const systems: CueTable['cues'] = {
   },
   'related-heading': {
     strong: phrases(
-      'czytaj/zobacz/przeczytaj też/także/również ; polecane (artykuły/dla Ciebie) ; podobne artykuły ; więcej na ten temat ; więcej o … ; materiał sponsorowany',
+      'polecane (artykuły/dla Ciebie) ; więcej na ten temat ; więcej o … ; materiał sponsorowany',
       'czytaj/przeczytaj/zobacz/sprawdź/oglądaj też/także/również',
       'najnowsze/ostatnie/polecane/inne/pozostałe wpisy/artykuły/wiadomości/posty/newsy/teksty',
     ),
@@ -54,10 +55,7 @@ export const systems: CueTable['cues'] = {
     weak: phrases('tagi ; kategorie ; słowa kluczowe'),
   },
   'most-read': {
-    strong: phrases(
-      'najczęściej czytane ; najpopularniejsze ; najchętniej czytane',
-      'najczęściej czytane/komentowane/oglądane ; gorące tematy',
-    ),
+    strong: phrases('najpopularniejsze ; najchętniej czytane', 'najczęściej czytane/komentowane/oglądane ; gorące tematy'),
     weak: phrases('popularne ; wiadomości ; aktualności'),
   },
   player: {
@@ -68,6 +66,6 @@ export const systems: CueTable['cues'] = {
     weak: phrases('logowanie ; login'),
   },
   'comment-policy': {
-    strong: phrases('zobacz/pokaż (wszystkie) komentarze ; zaloguj się, aby skomentować ; skomentuj jako pierwszy'),
+    strong: phrases('dołącz do dyskusji', 'zobacz/pokaż (wszystkie) komentarze ; zaloguj się, aby skomentować ; skomentuj jako pierwszy'),
   },
 }

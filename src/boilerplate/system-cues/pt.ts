@@ -5,6 +5,7 @@ import type { CueTable } from '../cue-table.js'
 export const systems: CueTable['cues'] = {
   'comment-policy': {
     strong: phrases(
+      'deixe (o) seu comentário ; os comentários são de responsabilidade (exclusiva) de seus autores (…)',
       'ver/ler comentários ; seja o primeiro a comentar ; faça login para comentar',
       'o seu endereço de e-mail/email não será publicado. campos obrigatórios são marcados com *',
     ),
@@ -23,6 +24,7 @@ export const systems: CueTable['cues'] = {
   },
   share: {
     strong: phrases(
+      'siga o (nosso) canal (do …) no WhatsApp',
       'siga-nos no Facebook/Twitter/Instagram/X ; siga-nos no Google Notícias ; participe do canal … no WhatsApp',
       'copiar (o) link',
     ),
@@ -30,7 +32,7 @@ export const systems: CueTable['cues'] = {
   },
   'related-heading': {
     strong: phrases(
-      'leia também ; veja também ; notícias relacionadas ; mais notícias (sobre …) ; você pode gostar ; conteúdo patrocinado ; recomendados para você',
+      'mais notícias (sobre …) ; conteúdo patrocinado',
       'notícias/artigos/matérias/posts/conteúdos/assuntos/temas/publicações relacionados/relacionadas/recentes/semelhantes',
       'leia/veja/ouça/assista/confira também/ainda ; últimas notícias',
     ),
@@ -50,22 +52,23 @@ export const systems: CueTable['cues'] = {
     weak: phrases('tags ; etiquetas ; categorias'),
   },
   'most-read': {
-    strong: phrases(
-      'mais lidas/lidos ; as mais lidas ; os mais lidos ; mais vistas/vistos',
-      'mais lidas/lidos/vistas/vistos/comentadas/acessadas/populares',
-    ),
+    strong: phrases('as mais lidas ; os mais lidos', 'mais lidas/lidos/vistas/vistos/comentadas/acessadas/populares'),
     weak: phrases('notícias'),
   },
   player: {
+    strong: phrases('ouvir (a) notícia/matéria/artigo'),
     weak: phrases('vídeos ; podcasts'),
   },
   login: {
     weak: phrases('login'),
   },
   paywall: {
-    strong: phrases('conteúdo exclusivo para assinantes ; assine para continuar lendo ; já é assinante? (faça login/entre)'),
+    strong: phrases('assine para continuar lendo ; já é assinante? (faça login/entre)'),
   },
   newsletter: {
     strong: phrases('assine (a/nossa) newsletter (…) ; receba (grátis) … no seu e-mail (…)'),
+  },
+  copyright: {
+    strong: phrases('© … todos os direitos reservados'),
   },
 }

@@ -18,7 +18,7 @@ export const systems: CueTable['cues'] = {
     weak: phrases('apreciază'),
   },
   'related-heading': {
-    strong: phrases('te-ar putea interesa (și)'),
+    strong: phrases('știri/articole recomandate', 'te-ar putea interesa (și)'),
     weak: phrases('similare'),
   },
   'read-more': {
@@ -50,6 +50,7 @@ export const systems: CueTable['cues'] = {
     strong: phrases('tipărește/printează articolul/pagina'),
   },
   player: {
+    strong: phrases('ascultă articolul/știrea'),
     weak: phrases('video'),
   },
 }

@@ -8,7 +8,10 @@ export const systems: CueTable['cues'] = {
     weak: phrases('din kommentar'),
   },
   navigation: {
-    strong: phrases('hoppa (direkt) till (huvud)innehåll(et) ; hoppa till innehåll/navigering ; upp till toppen'),
+    strong: phrases(
+      'ansvarig utgivare: NAME',
+      'hoppa (direkt) till (huvud)innehåll(et) ; hoppa till innehåll/navigering ; upp till toppen',
+    ),
     weak: phrases('kommentera ; kommentar ; meny ; sök ; kontakt ; svenska'),
   },
   newsletter: {

@@ -17,7 +17,7 @@ export const systems: CueTable['cues'] = {
     strong: phrases('yeni pencerede açılır'),
   },
   'read-more': {
-    strong: phrases('daha fazla (oku/göster/yükle/bilgi) ; tüm haberler'),
+    strong: phrases('haberin devamı için tıklayın/tıklayınız', 'daha fazla (oku/göster/yükle/bilgi) ; tüm haberler'),
     weak: phrases('tümü'),
   },
   'cookie-notice': {

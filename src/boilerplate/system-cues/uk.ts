@@ -37,4 +37,7 @@ export const systems: CueTable['cues'] = {
   login: {
     weak: phrases('пароль'),
   },
+  player: {
+    weak: phrases('слухати (статтю/новину)'),
+  },
 }

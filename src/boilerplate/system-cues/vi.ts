@@ -44,7 +44,7 @@ export const systems: CueTable['cues'] = {
     weak: phrases('lưu'),
   },
   tags: {
-    strong: phrases('từ khoá: …'),
+    strong: phrases(),
     weak: phrases('từ khóa'),
   },
   'most-read': {

@@ -7,7 +7,7 @@ export const systems: CueTable['cues'] = {
     strong: phrases(
       '返回首页 ; 您现在的位置… ; 当前位置… ; 您的位置… ; 您所在的位置… ; 网站地图 ; 设为首页 ; 关于我们 ; 联系方式 ; 意见反馈 ; 网站导航 ; 站内搜索 ; 手机版 ; 简体中文',
     ),
-    weak: phrases('搜索： ; 首页 ; 导航 ; 搜索 ; 关闭 ; 邮箱 * ; 视频 ; 图片'),
+    weak: phrases('首页 ; 导航 ; 搜索 ; 关闭 ; 邮箱 * ; 视频 ; 图片'),
   },
   share: {
     strong: phrases('分享到 ; 分享到：… ; 新浪微博 ; 腾讯微博 ; 手机看新闻'),
@@ -17,7 +17,7 @@ export const systems: CueTable['cues'] = {
   },
   'related-heading': {
     strong: phrases(
-      '相关推荐 ; 相关链接 ; 相关专题 ; 更多新闻 ; 更多精彩内容… ; 编辑推荐 ; 精彩推荐 ; 今日推荐 ; 热点推荐 ; 最新文章 ; 上一篇：… ; 下一篇：… ; 上一篇: … ; 下一篇: … ; 友情链接',
+      '相关推荐 ; 相关链接 ; 相关专题 ; 更多新闻 ; 更多精彩内容… ; 编辑推荐 ; 精彩推荐 ; 今日推荐 ; 热点推荐 ; 最新文章 ; 上一篇: … ; 下一篇: … ; 友情链接',
     ),
     weak: phrases('专题 ; 推荐'),
   },
@@ -25,7 +25,7 @@ export const systems: CueTable['cues'] = {
     strong: phrases('未经授权… ; 京公网安备… ; 增值电信业务经营许可证… ; 互联网新闻信息服务许可证… ; 信息网络传播视听节目许可证…'),
   },
   timestamp: {
-    strong: phrases('发布时间: …'),
+    strong: phrases(),
     weak: phrases('来源: … ; 日期：… ; 作者：… ; 编辑：… ; 责任编辑：…'),
   },
   'page-tools': {

@@ -5,10 +5,10 @@ import type { CueTable } from '../cue-table.js'
 export const systems: CueTable['cues'] = {
   navigation: {
     strong: phrases('網站導覽 ; 聯絡我們 ; 人才招募 ; 常見問題 ; 繁體中文'),
-    weak: phrases('搜尋： ; 首頁 ; 搜尋 ; 影音'),
+    weak: phrases('首頁 ; 搜尋 ; 影音'),
   },
   'related-heading': {
-    strong: phrases('延伸閱讀： ; 編輯精選 ; 最新文章 ; 上一篇：… ; 下一篇：…'),
+    strong: phrases('編輯精選 ; 最新文章 ; 上一篇：… ; 下一篇：…'),
     weak: phrases('推薦 ; 專題'),
   },
   'read-more': {
@@ -25,10 +25,11 @@ export const systems: CueTable['cues'] = {
     strong: phrases('廣告刊登'),
   },
   'page-tools': {
+    strong: phrases('收藏(本/此)文章'),
     weak: phrases('收藏 ; 轉寄'),
   },
   tags: {
-    strong: phrases('關鍵字: …'),
+    strong: phrases(),
   },
   'most-read': {
     strong: phrases('熱門文章 ; 熱門關鍵字 ; 即時新聞 ; 頭條新聞'),
