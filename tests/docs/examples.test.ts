@@ -10,7 +10,7 @@ import * as normalize from '../../src/normalize/index.js'
 import * as report from '../../src/report/index.js'
 import * as text from '../../src/text/index.js'
 import * as training from '../../src/training/index.js'
-import { codeBlocks, runnable } from '../support/code-blocks.js'
+import { codeBlocks, runnable, withoutTypes } from '../support/code-blocks.js'
 
 const names: Record<string, unknown> = {
   ...text,
@@ -47,7 +47,7 @@ describe('the examples in the documents and docstrings give what they say', () =
       checked++
       expect(call).toThrow(expect.objectContaining({ name }))
     }
-    await new AsyncFunction(...Object.keys(names), 'expectEqual', 'expectThrows', `'use strict';{${body}}`)(
+    await new AsyncFunction(...Object.keys(names), 'expectEqual', 'expectThrows', `'use strict';{${withoutTypes(body)}}`)(
       ...Object.values(names),
       expectEqual,
       expectThrows,

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { blocksOf, runnable } from '../support/code-blocks.js'
+import { blocksOf, documents, runnable } from '../support/code-blocks.js'
 import { projectPath } from '../support/files.js'
 
 /** Processes are started: on a busy machine that takes its time. */
@@ -12,14 +12,20 @@ const TIMEOUT = { timeout: 60_000 }
 const folder = mkdtempSync(join(tmpdir(), 'copydesk-readme-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-// Unlike in examples.test.ts nothing is handed in: a reader who pastes the block has what it imports, by the names that the package exports.
-describe.each(['README.md', 'docs/getting-started.md'])('each block of %s stands alone', (file) => {
-  test.each(blocksOf(file, 'ts').map(({ line, code }) => [line, code]))('line %i', TIMEOUT, (_, code) => {
+const withPrograms = documents().filter((file) => blocksOf(file, 'ts', 'js').length > 0)
+
+// Unlike in examples.test.ts nothing is handed in, and types stay: a reader who pastes the block into a file of JavaScript has what it
+// imports, by the names that the package exports. That file is in `examples`, where block-text.mjs is.
+describe.each(withPrograms)('each block of %s stands alone', (file) => {
+  test.each(blocksOf(file, 'ts', 'js').map(({ line, code }) => [line, code]))('line %i', TIMEOUT, (_, code) => {
     const { imports, body } = runnable(code)
     const program = `${imports}
       import { deepStrictEqual as expectEqual, throws as expectThrows } from 'node:assert/strict'
       ${body}`
-    const { status, stderr } = spawnSync('node', ['--input-type=module', '--eval', program], { cwd: projectPath('.'), encoding: 'utf8' })
+    const { status, stderr } = spawnSync('node', ['--input-type=module', '--eval', program], {
+      cwd: projectPath('examples'),
+      encoding: 'utf8',
+    })
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
   })
 })

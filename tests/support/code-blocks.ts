@@ -8,14 +8,18 @@ export interface CodeBlock {
   readonly code: string
 }
 
-/** All ```ts blocks of the README, the documents and the docstrings. */
-export function codeBlocks(): CodeBlock[] {
-  const files = ['README.md', ...filesBelow('docs', '.md').filter((file) => !file.startsWith('docs/api/')), ...filesBelow('src', '.ts')]
-  return files.flatMap((file) => blocksOf(file, 'ts'))
+/** The README and the documents, without those that typedoc writes. */
+export function documents(): string[] {
+  return ['README.md', ...filesBelow('docs', '.md').filter((file) => !file.startsWith('docs/api/'))]
 }
 
-/** The blocks of a file that are in a language. */
-export function blocksOf(file: string, language: string): CodeBlock[] {
+/** All ```ts blocks of the README, the documents and the docstrings. */
+export function codeBlocks(): CodeBlock[] {
+  return [...documents(), ...filesBelow('src', '.ts')].flatMap((file) => blocksOf(file, 'ts'))
+}
+
+/** The blocks of a file that are in one of the languages. */
+export function blocksOf(file: string, ...languages: string[]): CodeBlock[] {
   const text = readProjectFile(file)
   const blocks: CodeBlock[] = []
   const inDocstrings = file.endsWith('.ts')
@@ -24,7 +28,7 @@ export function blocksOf(file: string, language: string): CodeBlock[] {
   text.split('\n').forEach((raw, index) => {
     const line = inDocstrings ? raw.replace(/^\s*\* ?/, '') : raw
     if (code === undefined) {
-      if (line.trim() !== `\`\`\`${language}` || (inDocstrings && !/^\s*\*/.test(raw))) return
+      if (!languages.some((language) => line.trim() === `\`\`\`${language}`) || (inDocstrings && !/^\s*\*/.test(raw))) return
       code = []
       from = index + 2
     } else if (line.trim() === '```') {
@@ -38,7 +42,7 @@ export function blocksOf(file: string, language: string): CodeBlock[] {
 /**
  * Turns a block into a function body and its imports, for where the public names aren't arguments of the function. Each statement with a
  * comment `// => value` behind or below it becomes `expectEqual(statement, value)`; with `// throws RangeError` it becomes a call that
- * expects that error.
+ * expects that error. Types stay in it.
  */
 export function runnable(code: string): { imports: string; body: string; checks: number } {
   const source = ts.createSourceFile('example.ts', code, ts.ScriptTarget.ES2022, true)
@@ -55,11 +59,13 @@ export function runnable(code: string): { imports: string; body: string; checks:
     const expression = ts.isExpressionStatement(statement) ? statement.expression.getText(source) : text
     return `expectEqual(${expression}, (${comment}))`
   })
-  const { outputText } = ts.transpileModule(body.join('\n;'), {
-    compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
-  })
   const imports = source.statements.filter(ts.isImportDeclaration).map((statement) => statement.getText(source))
-  return { imports: imports.join('\n'), body: outputText, checks }
+  return { imports: imports.join('\n'), body: body.join('\n;'), checks }
+}
+
+/** TypeScript as JavaScript. */
+export function withoutTypes(code: string): string {
+  return ts.transpileModule(code, { compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext } }).outputText
 }
 
 /** What the comment lines between two statements claim: the text behind `// =>`, with its continuation lines, or `throws Name`. */
