@@ -47,6 +47,9 @@ export interface ArticleIndex {
  * Candidates come from a sketch ({@link sketchText}) with 99 % of the pairs that an exact comparison of all finds; they are compared by the measure of
  * `findDuplicateArticles`, so what is given is near. The store keeps the texts. It belongs to the index from now on.
  *
+ * An article with fewer than eight different runs of three words, so each of less than ten words, is near to none, not even to its copy; words
+ * of boilerplate don't count, unless `clean` is set. Headlines are compared from four letters on.
+ *
  * @param options - The store, and what is compared how.
  * @returns The index, once the store is open.
  * @throws `TypeError` if an option is unknown or of the wrong type; `RangeError` if its value is none of the accepted ones; rejects with an
