@@ -6,7 +6,7 @@ import type { BoilerplateKind } from '../text/finding.js'
  * | sign | means |
  * | --- | --- |
  * | `…` | anything short: 1 to 120 characters; between two words also nothing |
- * | `N` | a number in digits, also `1,200`, but not `1.2K` |
+ * | `N` | a number in digits, also `1,200` and `1.2K` |
  * | `YEAR` | a year from 1900 to 2099, or a range of years |
  * | `CITY`, `ROLE` | up to five words |
  * | `NAME` | up to five words; in a `byline` written as names are |

@@ -127,12 +127,15 @@ function addHeadline(
   if (actions.headline === 'remove') for (const i of titles) verdicts[i] = headlineVerdict(true, onPage)
 }
 
-/** Cues of the text's language and of English; without a language all of them. The caller's own tables always count. */
+/** Cues of the text's language and of English; without a language, or with one that isn't known, all of them. The caller's own tables always count. */
 function languageFilter({ language, cues }: Settings): (language: string) => boolean {
-  if (language === undefined) return () => true
+  if (language === undefined || NO_LANGUAGE.has(primarySubtag(language))) return () => true
   const accepted = new Set(['en', primarySubtag(language), ...cues.map((table) => primarySubtag(table.language))])
   return (tag) => accepted.has(primarySubtag(tag))
 }
+
+/** Tags of texts in an undetermined language, which `detectLanguage` gives, in several, and in one that has no tag (ISO 639-3). */
+const NO_LANGUAGE: ReadonlySet<string> = /* @__PURE__ */ new Set(['und', 'mul', 'mis'])
 
 /** `zh` of `zh-Hant-TW`; both forms of written Norwegian and their old common tag are one here. */
 function primarySubtag(tag: string): string {
