@@ -1,3 +1,4 @@
+import { lazy } from '../text/lazy.js'
 import type { Span } from '../text/span.js'
 import type { Misreading } from './mojibake-encodings.js'
 import { isLower, isUpper, scriptOf } from './mojibake-letters.js'
@@ -25,13 +26,14 @@ export function lostSpaceRepairs(line: string, misreading: Misreading, sequences
   const starts = new Set(sequences.map(({ start }) => start))
   const ends = new Set(sequences.map(({ end }) => end))
   const scripts = new Set(sequences.map(({ code }) => scriptOf(code)))
+  const surroundings = surroundingsOf(line, damaged)
   const repairs: SpaceRepair[] = []
   let done = 0
   for (const sequence of sequencesIn(line, misreading, true)) {
     if (!sequence.withSpace || sequence.start < done || overlapsAny(sequence, starts)) continue
     const script = scriptOf(sequence.code)
     const fits = ends.has(sequence.start) || starts.has(sequence.end) || (script !== 'Latin' && scripts.has(script))
-    const replacement = withoutLostSpace(line, sequence, damaged, fits)
+    const replacement = withoutLostSpace(line, sequence, surroundings, fits)
     if (replacement === undefined) continue
     repairs.push({ start: sequence.start, end: sequence.end, replacement })
     done = sequence.end
@@ -44,15 +46,57 @@ function overlapsAny({ start, end }: Sequence, starts: ReadonlySet<number>): boo
   return false
 }
 
+/** What the rest of a line says of a sequence in it. The sequences are asked for in order: a line may have a sequence in each of its words. */
+interface Surroundings {
+  readonly damaged: boolean
+  /** Whether a quotation is open in front of a place. */
+  readonly isQuoted: (at: number) => boolean
+  /** Whether a single accented capital is named outside of a sequence. */
+  readonly namesCapital: (sequence: Sequence) => boolean
+}
+
+function surroundingsOf(line: string, damaged: boolean): Surroundings {
+  const opening = lastOf(line, 'â€œ')
+  const closing = lastOf(line, 'â€\u009d')
+  const capitals = lazy(() => loneCapitals(line))
+  return {
+    damaged,
+    isQuoted: (at) => opening(at) > closing(at),
+    namesCapital: ({ start, end }) => capitals().some((at) => at < start || at >= end),
+  }
+}
+
+/** The places of the first two single accented capitals: a sequence has one at most, so one of the two is outside. */
+function loneCapitals(line: string): number[] {
+  const places: number[] = []
+  for (const { index } of line.matchAll(LONE_CAPITAL)) {
+    places.push(index)
+    if (places.length === 2) break
+  }
+  return places
+}
+
+/** Makes a function that gives the last place of a mark up to a place, or −1, for places in their order. */
+function lastOf(line: string, mark: string): (at: number) => number {
+  let last = -1
+  let next = line.indexOf(mark)
+  return (at) => {
+    for (; next >= 0 && next <= at; next = line.indexOf(mark, next + 1)) last = next
+    return last
+  }
+}
+
 /** What a sequence with a space in it becomes, or nothing if the space is just a space. */
-function withoutLostSpace(line: string, sequence: Sequence, damaged: boolean, fits: boolean): string | undefined {
+function withoutLostSpace(line: string, sequence: Sequence, surroundings: Surroundings, fits: boolean): string | undefined {
+  const { damaged } = surroundings
   const { start, end, code } = sequence
   const before = start === 0 ? 0 : line.charCodeAt(start - 1)
   const after = end < line.length ? line.charCodeAt(end) : 0
   if (code === 0xa0) return isUpper(before) || !(damaged || endsWord(before)) ? undefined : '\u00a0'
-  if (code === 0xe0 && end - start === 2) return smallAGrave(line, sequence, before, damaged)
+  if (code === 0xe0 && end - start === 2) return smallAGrave(line, sequence, before, surroundings)
   if (!damaged) return undefined
-  if (code === 0x2020 && closesQuotation(line, start)) return '” '
+  // `†` is rare; where a quotation is open, `â€ ` has rather lost the last byte of `”`, which is no character in windows-1252.
+  if (code === 0x2020 && surroundings.isQuoted(start)) return '” '
   const script = scriptOf(code)
   if (script === 'rare') return undefined
   if (fits || script === '') return String.fromCodePoint(code)
@@ -63,18 +107,12 @@ function endsWord(code: number): boolean {
   return isLower(code) || (code >= 0x21 && code < 0x40)
 }
 
-/** `†` is rare; where a quotation is open, `â€ ` has rather lost the last byte of `”`, which is no character in windows-1252. */
-function closesQuotation(line: string, start: number): boolean {
-  return line.lastIndexOf('â€œ', start) > line.lastIndexOf('â€\u009d', start)
-}
-
 /** `à` is a word of its own in French, Italian and Portuguese, and the end of words; the space behind it is kept unless two are there. */
-function smallAGrave(line: string, { start, end }: Sequence, before: number, damaged: boolean): string | undefined {
+function smallAGrave(line: string, sequence: Sequence, before: number, { damaged, namesCapital }: Surroundings): string | undefined {
   if (isUpper(before)) return undefined
+  const { end } = sequence
   const rest = line.slice(end, end + 7)
-  if (!damaged) {
-    if (!isLower(before) && !(STARTS_LOWER.test(rest) && !LONE_CAPITAL.test(line.slice(0, start) + line.slice(end)))) return undefined
-  }
+  if (!damaged && !isLower(before) && !(STARTS_LOWER.test(rest) && !namesCapital(sequence))) return undefined
   return end === line.length || JOINED.test(rest) ? 'à' : 'à '
 }
 
@@ -83,4 +121,4 @@ const JOINED = /^(?:[\s.,)\]"”]|s(?=\s|$)|quel[ea]|quilo)/u
 const STARTS_LOWER = /^\s?\p{Ll}/u
 
 /** Where single accented capitals are named (`Ã and Õ`), they are what is meant. */
-const LONE_CAPITAL = /(?<![\p{L}\p{M}])[À-ÖØ-Þ](?![\p{L}\p{M}'’])/u
+const LONE_CAPITAL = /(?<![\p{L}\p{M}])[À-ÖØ-Þ](?![\p{L}\p{M}'’])/gu

@@ -119,6 +119,22 @@ test('a language narrows the cues', () => {
   expect(findBoilerplate(text, { language: 'fr' }).filter(({ evidence }) => evidence.cue !== undefined)).toEqual([])
 })
 
+test.each(['und', 'mul', 'mis'])('a language that is not known narrows nothing: %s', (language) => {
+  const text = `${story.join('\n\n')}\n\nDeel dit artikel`
+  expect(findBoilerplate(text, { language })).toEqual(findBoilerplate(text))
+})
+
+test.each(['12', '1,200', '1.2K', '3k'])('a number in a phrase may be %s', (number) => {
+  const cues = [{ language: 'en', cues: { share: { strong: ['N of us waved'] } } }]
+  const lines = [...story, `${number} of us waved`]
+  expect(findBoilerplate(lines.join('\n\n'), { cues }).map(({ text }) => text)).toEqual([lines.at(-1)])
+})
+
+test('a phrase with many optional words is read without recursion', () => {
+  const cues = [{ language: 'en', cues: { share: { strong: ['(a)'.repeat(20_000)] } } }]
+  expect(findBoilerplate(story.join('\n\n'), { cues })).toEqual([])
+})
+
 test('every strong phrase of the tables without a gap is found on its own line behind the story', () => {
   const lost: string[] = []
   for (const { language, cues } of allCues) {

@@ -148,6 +148,16 @@ const results = ['Harbour', 'Mill', 'Chapel', 'Hill', 'Lighthouse', 'Meadow', 'Q
   'Held',
 ])
 const dates = ['Lindmouth', 'Stavern', 'Hollum', 'Norby', 'Vik', 'Oster', 'Larne'].map((town, i) => `${i + 3} May, ${town}, Town Hall, 8pm`)
+const entries = [
+  'Back in port.',
+  'Both ramps work.',
+  'Full speed.',
+  'Past the light.',
+  'Horn.',
+  'Ropes off.',
+  'Crew on board.',
+  'Engine on.',
+]
 const recipe = ['Serves four', '2 onions', '300 g flour', '1 litre of stock', 'Salt', 'Pepper', '3 bay leaves', '200 g smoked fish']
 
 test.each([
@@ -191,6 +201,13 @@ test.each([
 ])('auto: a story is an article, %s', (_, lines) => {
   expect(judgeBoilerplate(lines.join('\n'), { profile: 'auto' }).profile).toBe('article')
   expect(judgeBoilerplate(lines.join('\n\n'), { profile: 'auto' }).profile).toBe('article')
+})
+
+test('auto: a live blog is an article, and its times are no frame of a page', () => {
+  const title = 'Ferry trials: as it happened'
+  const times = ['14:20', '13:55', '13:10', '12:45', '12:05', '11:40', '11:10', '10:30']
+  const lines = [title, ...times.flatMap((time, i) => [time, entries[i]]), 'Share', 'Read more', '© 2024 Northisle Packet']
+  expect(judgeBoilerplate(lines.join('\n'), { profile: 'auto', title }).profile).toBe('article')
 })
 
 test('weights and features have the same names, once each', () => {

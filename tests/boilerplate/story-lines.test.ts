@@ -92,3 +92,31 @@ test('a standfirst may begin like a prompt', () => {
   const [headline, ...story] = opening
   expect(removed([headline, 'Follow us on a walk along the old quays, from the ice house to the lighthouse.', ...story])).toEqual([])
 })
+
+test.each([
+  ['de', 'Haben Sie Informationen zu dem Einbruch? Die Polizei in Seedorf nimmt Hinweise unter 05555/2200 entgegen.'],
+  ['de', 'Ich bin damit einverstanden, dass der Wolf bleibt.'],
+  ['en', 'Contact us on 01632 960 220 if you have seen the grey van.'],
+  ['en', 'Download the app and it asks for the name of your dog.'],
+  ['en', 'Stay up to date with your vaccinations.'],
+  ['en', 'Published: Sawmill Press, £12'],
+  ['fr', 'Recevez vos voisins avec le sourire'],
+  ['nl', 'Schrijf je in voor de wandeling, voor 1 mei.'],
+])('a story may end with a call to its readers, in the words of one (%s): %s', (_, line) => {
+  expect(removed([...opening, line])).toEqual([])
+  expect(removed([opening[0], line, ...opening.slice(1)])).toEqual([])
+})
+
+test.each([
+  ['en', 'Copyright 2025 The Forest Packet. All rights reserved.'],
+  ['de', '© Waldbote. Alle Rechte vorbehalten.'],
+  ['es', 'Descarga nuestra app'],
+  ['pt', 'Deixe seu comentário'],
+  ['pl', 'Dołącz do dyskusji'],
+  ['ro', 'Ascultă articolul'],
+  ['tr', 'Haberin devamı için tıklayın'],
+  ['ko', '무단전재 및 재배포 금지'],
+  ['ja', '残り 1,240文字'],
+])('behind the story a phrase of pages goes (%s): %s', (_, line) => {
+  expect(removed([...opening, line])).toEqual([line])
+})

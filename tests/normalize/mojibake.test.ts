@@ -90,3 +90,10 @@ describe('injected damage', () => {
     expect(cases.filter(({ sentence }) => fixMojibake(sentence) !== sentence)).toEqual([])
   })
 })
+
+test.each([
+  ['a closing quotation mark in each word', `doesnâ€™t ${'x â€ '.repeat(200_000)}`],
+  ['a capital that may be half of à in each word', 'foo Ã bar '.repeat(100_000)],
+])('one long line stays linear: %s', (_, line) => {
+  expect(fixMojibake(line).length).toBeLessThanOrEqual(line.length)
+})
