@@ -1,5 +1,6 @@
 import type { Candidate } from './candidates.js'
 import type { LineFacts } from './line-facts.js'
+import { valuesOf } from './model/columns.js'
 import type { LineFeatures } from './model/features.js'
 import type { ModelView } from './model-view.js'
 
@@ -58,12 +59,8 @@ export function profileByShape(view: ModelView | undefined, candidates: readonly
 }
 
 /** Lines of the longest run of short ones. */
-function longestMenu(features: LineFeatures): number {
-  return Math.expm1(columnOf(features, 'run of short lines').reduce((most, run) => Math.max(most, run), 0))
-}
-
-function columnOf({ columns }: LineFeatures, name: string): Float32Array {
-  return columns.find((column) => column.name === name)?.values ?? new Float32Array(0)
+function longestMenu({ columns }: LineFeatures): number {
+  return Math.expm1(valuesOf(columns, 'run of short lines').reduce((most, run) => Math.max(most, run), 0))
 }
 
 /** A line of at least so many words that is more likely content than not is the story's. */

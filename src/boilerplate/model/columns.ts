@@ -6,6 +6,13 @@ export class Column {
   ) {}
 }
 
+/** The values of the column of some name; without one, an error: a feature is renamed everywhere or nowhere. */
+export function valuesOf(columns: readonly Column[], name: string): Float32Array {
+  const column = columns.find((candidate) => candidate.name === name)
+  if (column === undefined) throw new Error(`no feature is named ${JSON.stringify(name)}`)
+  return column.values
+}
+
 /** Columns that share one buffer. */
 const SHARED = 32
 

@@ -1,4 +1,4 @@
-import { type Column, ColumnMaker } from './columns.js'
+import { type Column, ColumnMaker, valuesOf } from './columns.js'
 import type { LineFeatures } from './features.js'
 import { lg } from './logarithm.js'
 import { betweenGaps, fillMeans } from './page-columns.js'
@@ -70,9 +70,7 @@ export function secondColumns(logits: Float32Array, features: LineFeatures): Col
   around('probability by words', byWords, 0.15)
   around('sure lines near', sure, 0.15)
   addBlock(p, words, maker)
-  const gapBefore = features.columns.find(({ name }) => name === 'gap before')?.values ?? new Float32Array(n)
-  fillMeans(maker.add('probability between gaps'), p, betweenGaps(gapBefore))
-
+  fillMeans(maker.add('probability between gaps'), p, betweenGaps(valuesOf(features.columns, 'gap before')))
   addDistances(p, words, maker)
   return maker.columns
 }
