@@ -26,9 +26,13 @@ export interface Inputs {
 /** The files of a folder that are read. */
 const PATTERNS = { text: '**/*.{txt,text,md}{,.gz}', jsonLines: '**/*.{jsonl,ndjson}{,.gz}' } as const
 
+const JSON_LINES_NAME = /\.(?:jsonl|ndjson)(?:\.gz)?$/i
+
 /**
  * Finds what the arguments of a command mean: a file, a folder with all its texts (or JSON Lines), a pattern such as `feeds/*.txt`, or `-`
  * for standard input, which is also what is read without any argument. Files of a folder or pattern come in the order of their names.
+ *
+ * @throws An `Error` if texts are to be read and a file is called like JSON Lines: as a text its records would be broken.
  */
 export async function findInputs(paths: readonly string[], kind: keyof typeof PATTERNS): Promise<Inputs> {
   const inputs: Input[] = []
@@ -40,6 +44,8 @@ export async function findInputs(paths: readonly string[], kind: keyof typeof PA
       problems.push(`${path}: ${reasonOf(error)}`)
     }
   }
+  const records = kind === 'text' ? inputs.find(({ path }) => JSON_LINES_NAME.test(path)) : undefined
+  if (records !== undefined) throw new Error(`${records.path}: looks like JSON Lines: add '--jsonl'`)
   return { inputs, problems }
 }
 

@@ -46,6 +46,36 @@ describe('files, folders and patterns', () => {
   })
 })
 
+describe('JSON Lines without --jsonl', () => {
+  const record = '{"text":"It  was full."}\n'
+  write('named/feed.jsonl', record)
+  write('named/feed.ndjson', record)
+  write('named/FEED.JSONL.gz', gzipSync(record))
+  write('named/a.txt', page)
+  const refusal = (path: string) => ({ status: 2, stdout: '', stderr: `copydesk: ${path}: looks like JSON Lines: add '--jsonl'\n` })
+
+  test.each([
+    [['clean', '-i', 'named/feed.jsonl'], 'named/feed.jsonl'],
+    [['clean', 'named/a.txt', 'named/feed.ndjson'], 'named/feed.ndjson'],
+    [['clean', '-i', 'named/*'], 'named/FEED.JSONL.gz'],
+    [['normalize', '-o', 'named/new.txt', 'named/feed.jsonl'], 'named/feed.jsonl'],
+    [['duplicates', 'named/feed.jsonl'], 'named/feed.jsonl'],
+    [['boilerplate', 'named/feed.jsonl'], 'named/feed.jsonl'],
+    [['explain', 'named/feed.jsonl'], 'named/feed.jsonl'],
+    [['report', 'named/feed.jsonl'], 'named/feed.jsonl'],
+    [['learn', '--source', 'packet', 'named/feed.jsonl'], 'named/feed.jsonl'],
+  ])('%j is refused, and nothing is written', (args, path) => {
+    expect(runIn(folder, args)).toMatchObject(refusal(path))
+    expect([read('named/feed.jsonl'), read('named/a.txt')]).toEqual([record, page])
+    expect(readdirSync(at('named'))).toHaveLength(4)
+  })
+
+  test('a folder of texts may have some, and standard input has no name', () => {
+    expect(clean('named').stdout).toBe(story)
+    expect(runIn(folder, ['normalize'], { input: record }).stdout).toBe('{"text":"It was full."}\n')
+  })
+})
+
 describe('--output', () => {
   test('writes one file, compressed if it is called so', () => {
     write('one.txt', page)
