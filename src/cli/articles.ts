@@ -1,4 +1,4 @@
-import { decodeBytes } from '../normalize/decode-bytes.js'
+import { decodeText } from './decode-text.js'
 import { messageOf, reasonOf } from './errors.js'
 import type { Input } from './inputs.js'
 import { decodeLine, isBlankLine, splitLines } from './lines.js'
@@ -39,26 +39,27 @@ export async function* readArticles(inputs: readonly Input[], reading: Reading):
 function* articlesOf({ bytes, firstLine }: Piece, input: Input, reading: Reading): Generator<InputArticle | UnreadArticle> {
   const { fields } = reading
   if (fields === undefined) {
-    yield { type: 'article', input, text: decodeBytes(bytes) }
+    yield guarded(input.path, () => ({ type: 'article', input, text: decodeText(bytes) }))
     return
   }
   let line = firstLine
   for (const lineBytes of splitLines(bytes)) {
-    if (!isBlankLine(lineBytes)) yield recordOf(lineBytes, line, input, { ...reading, fields })
+    const place = `${input.path}:${line}`
+    if (!isBlankLine(lineBytes)) yield guarded(place, () => recordOf(lineBytes, line, input, { ...reading, fields }))
     line++
   }
 }
 
-function recordOf(
-  bytes: Uint8Array,
-  line: number,
-  input: Input,
-  reading: Reading & { fields: RecordFields },
-): InputArticle | UnreadArticle {
+function recordOf(bytes: Uint8Array, line: number, input: Input, reading: Reading & { fields: RecordFields }): InputArticle {
+  if (bytes.length > reading.maxBytes) throw new Error(tooLong(reading))
+  return { type: 'article', input, line, ...readRecord(decodeLine(bytes), reading.fields) }
+}
+
+/** The article, or why it can't be read. */
+function guarded(place: string, read: () => InputArticle): InputArticle | UnreadArticle {
   try {
-    if (bytes.length > reading.maxBytes) throw new Error(tooLong(reading))
-    return { type: 'article', input, line, ...readRecord(decodeLine(bytes), reading.fields) }
+    return read()
   } catch (error) {
-    return { type: 'unread', problem: `${input.path}:${line}: ${messageOf(error)}` }
+    return { type: 'unread', problem: `${place}: ${messageOf(error)}` }
   }
 }

@@ -1,6 +1,6 @@
 import { type CleanArticle, cleanArticle } from '../article.js'
-import { decodeBytes } from '../normalize/decode-bytes.js'
 import { NOTE_SENTENCES } from '../report/summary.js'
+import { decodeText } from './decode-text.js'
 import { explanation } from './explanation.js'
 import type { ProfileFinder } from './profiles.js'
 import { guarded, type Written, workOnRecords } from './record-work.js'
@@ -24,7 +24,7 @@ interface Job extends Task {
 
 function workOnText({ name, bytes }: Piece, task: Job): Promise<Outcome> {
   return guarded(bytes, name, task, () => {
-    const source = decodeBytes(bytes)
+    const source = decodeText(bytes)
     const result = cleanArticle(source, { ...task.clean, source: task.profileOf() })
     return { output: writeText(name, source, result, task), log: logOf(name, source, result, task) }
   })

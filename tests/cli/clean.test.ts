@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { cleanArticle, normalizeText, removeBoilerplate, removeDuplicates } from '../../src/index.js'
 import { projectPath, readProjectFile } from '../support/files.js'
@@ -30,6 +31,33 @@ describe('copydesk clean', () => {
     writeFileSync(join(folder, 'windows.txt'), Uint8Array.of(0x43, 0x61, 0x66, 0xe9))
     writeFileSync(join(folder, 'utf-16.txt'), Uint8Array.of(0xff, 0xfe, 0x41, 0x00))
     expect(run(['clean', 'windows.txt', 'utf-16.txt']).stdout).toBe('Café\nA\n')
+  })
+
+  test.each([
+    ['a program', Uint8Array.of(0x7f, 0x45, 0x4c, 0x46, 0x02, 0x00, 0xe9)],
+    ['UTF-16 without a byte order mark', Buffer.from('The council voted.  ', 'utf16le')],
+    ['UTF-32', Buffer.from('\ufeff\0A\0', 'utf16le')],
+  ])('%s is no text: it is reported and stays as it is', (_, bytes) => {
+    writeFileSync(join(folder, 'binary.txt'), bytes)
+    expect(run(['clean', '--in-place', 'binary.txt'])).toMatchObject({
+      status: 1,
+      stdout: '',
+      stderr:
+        'copydesk: binary.txt: has NUL bytes: not text, or UTF-16 without a byte order mark\n' +
+        'copydesk: 1 of 1 texts could not be read and stay as they are\n',
+    })
+    expect(readFileSync(join(folder, 'binary.txt')).equals(bytes)).toBe(true)
+  })
+
+  test('that is seen in gzip too, and does not keep other texts from being read; in a record a NUL is a character', () => {
+    expect(run(['clean'], gzipSync('Fire\0'))).toMatchObject({ status: 1, stdout: 'Fire\0' })
+    writeFileSync(join(folder, 'binary.txt'), 'Fire\0')
+    expect(run(['report', '--format', 'markdown', '-o', 'pages/', 'binary.txt', article])).toMatchObject({
+      status: 1,
+      stderr: 'copydesk: binary.txt: has NUL bytes: not text, or UTF-16 without a byte order mark\n',
+    })
+    expect(readdirSync(join(folder, 'pages'))).toEqual(['article.txt.md'])
+    expect(run(['clean', '--jsonl', '--replace'], '{"text":"Fire\\u0000"}')).toMatchObject({ status: 0, stdout: '{"text":"Fire"}' })
   })
 
   test('writes nothing for nothing', () => {
