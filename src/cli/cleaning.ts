@@ -93,7 +93,7 @@ function check(options: CleanArticleOptions): void {
 /**
  * What is to be done with every text, by the options of a command.
  *
- * @throws An `Error` if an option is for JSON Lines only, and texts are read.
+ * @throws An `Error` if texts are to be written back as JSON.
  */
 export function planTask(flags: InputFlags & OutputFlags & SourceFlags, clean: CleanArticleOptions): Omit<Task, 'several'> {
   const {
@@ -108,8 +108,6 @@ export function planTask(flags: InputFlags & OutputFlags & SourceFlags, clean: C
     explain = false,
     maxSize,
   } = flags
-  if (!jsonl && replace) throw new Error("option '-r, --replace' needs '--jsonl'")
-  if (!jsonl && titleField !== undefined) throw new Error("option '--title-field' needs '--jsonl'")
   if (!jsonl && json && inPlace) throw new Error("option '-j, --json' cannot be used with '-i, --in-place' on texts")
   return {
     clean,

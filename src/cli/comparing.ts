@@ -1,6 +1,6 @@
 import { Option } from 'commander'
 import { UNITS, type Unit } from '../corpus/sketch-features.js'
-import type { InputFlags } from './options.js'
+import { type InputFlags, RecordOption } from './options.js'
 import type { RecordFields } from './records.js'
 
 /** What the options of the commands give that compare records with each other. */
@@ -13,7 +13,9 @@ export interface ComparisonFlags extends InputFlags {
 export const comparisonOptions = (): Option[] => [
   new Option('--by <what>', 'compare whole articles, or headlines').choices(UNITS).default('article'),
   new Option('--clean', 'the texts are clean already: look for no boilerplate in them'),
-  new Option('--id-field <name>', 'the field of a record that has its name; a record without one goes by file and line').default('id'),
+  new RecordOption('--id-field <name>', 'the field of a record that has its name; a record without one goes by file and line').default(
+    'id',
+  ),
 ]
 
 /**

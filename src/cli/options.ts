@@ -1,4 +1,4 @@
-import { InvalidArgumentError, Option } from 'commander'
+import { type Command, InvalidArgumentError, Option } from 'commander'
 import { BOILERPLATE_KINDS } from '../boilerplate/kinds.js'
 import { nearest } from '../text/arguments.js'
 import type { BoilerplateKind } from '../text/finding.js'
@@ -30,6 +30,18 @@ export class ListOption extends Option {
   }
 }
 
+/** An option about the records of JSON Lines. */
+export class RecordOption extends Option {}
+
+/** @throws An `Error` if texts are to be read and an option about records was given, which would do nothing. */
+export function checkRecordOptions(command: Command): void {
+  if (command.getOptionValue('jsonl') === true) return
+  for (const option of command.options) {
+    const given = option instanceof RecordOption && command.getOptionValueSource(option.attributeName()) === 'cli'
+    if (given) throw new Error(`option '${option.flags.replace(/ <.*/, '')}' needs '--jsonl'`)
+  }
+}
+
 /** What the options of the input give. */
 export interface InputFlags {
   readonly jsonl?: boolean
@@ -40,8 +52,8 @@ export interface InputFlags {
 
 export const inputOptions = (): Option[] => [
   new Option('--jsonl', 'read JSON Lines: one record a line'),
-  new Option('--field <name>', 'the field of a record that has the text').default('text'),
-  new Option('--title-field <name>', 'the field of a record that has the headline'),
+  new RecordOption('--field <name>', 'the field of a record that has the text').default('text'),
+  new RecordOption('--title-field <name>', 'the field of a record that has the headline'),
   new Option('--max-size <megabytes>', 'the longest text or record that is read; a longer one stays as it is')
     .default(1)
     .argParser(numberBetween(0, 256)),
@@ -60,7 +72,9 @@ export interface OutputFlags {
 export const outputOptions = (): Option[] => [
   new Option('-e, --explain', 'show the source with what went and why on standard error'),
   new Option('-j, --json', 'write the whole result as JSON: a line for each text, or in the records'),
-  new Option('-r, --replace', 'put the clean text into the field of the record, instead of adding a field "copydesk"').conflicts(['json']),
+  new RecordOption('-r, --replace', 'put the clean text into the field of the record, instead of adding a field "copydesk"').conflicts([
+    'json',
+  ]),
   new Option('-i, --in-place', 'write each file in the place of the source, when all of it is done').conflicts(['output', 'gzip']),
   new Option('-o, --output <path>', 'write to this file, or into this folder; compressed if the name ends in .gz').conflicts(['gzip']),
   new Option('-z, --gzip', 'compress standard output'),
@@ -122,7 +136,7 @@ export const sourceOptions = (): Option[] => [
 ]
 
 export const urlFieldOption = (): Option =>
-  new Option('--url-field <name>', "the field of a record that has the article's web address").default('url')
+  new RecordOption('--url-field <name>', "the field of a record that has the article's web address").default('url')
 
 export const duplicateOptions = (): Option[] => [
   new Option('--threshold <score>', 'how alike two lines are that tell the same: above 0, up to 1')

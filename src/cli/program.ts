@@ -3,6 +3,7 @@ import { Command } from 'commander'
 import type { DocumentedCommand } from './command.js'
 import { allCommands } from './commands/all.js'
 import { STATUS_MEANINGS } from './exit-status.js'
+import { checkRecordOptions } from './options.js'
 
 /** The program with its commands: the command line is read by it, and help, man page and completion are made from it. */
 export function makeProgram(): Command {
@@ -13,6 +14,7 @@ export function makeProgram(): Command {
     .helpCommand(false)
     .configureOutput({ outputError: () => {} }) // the message is in the error that is thrown
     .exitOverride()
+    .hook('preAction', (_program, command) => checkRecordOptions(command))
   for (const command of allCommands()) program.addCommand(command.copyInheritedSettings(program).addHelpText('after', helpBelow(command)))
   return program
 }

@@ -24,7 +24,9 @@ export const learn = (): DocumentedCommand =>
     .description('Learn what the articles of a source repeat, for the option --profiles of other commands.')
     .argument('[FILE...]', FILES)
     .addOptions('Learning', [
-      new Option('--by-host', "read JSON Lines, and learn for each host of the records' URLs").conflicts(['source']),
+      new Option('--by-host', "read JSON Lines, and learn for each host of the records' URLs")
+        .implies({ jsonl: true })
+        .conflicts(['source']),
       new Option('--source <name>', 'the source that all articles are of'),
       urlFieldOption(),
       new Option('-m, --merge <file>', 'take in profiles that were learned before; may be given several times').argParser(
@@ -80,11 +82,11 @@ async function writeAll(text: string, flags: LearnFlags): Promise<void> {
 async function inputsOf(paths: readonly string[], { byHost, source, merge, jsonl }: LearnFlags): Promise<Inputs> {
   if (paths.length === 0 && merge !== undefined) return { inputs: [], problems: [] }
   if (byHost !== true && source === undefined) throw new Error("option '--by-host' or '--source' must say what the articles are of")
-  return findInputs(paths, byHost === true || jsonl === true ? 'jsonLines' : 'text')
+  return findInputs(paths, jsonl === true ? 'jsonLines' : 'text')
 }
 
-function readingOf({ byHost = false, jsonl = false, field, urlField, maxSize }: LearnFlags): Reading {
-  const fields = byHost || jsonl ? { fields: { field, urlField, replace: false } } : {}
+function readingOf({ jsonl = false, field, urlField, maxSize }: LearnFlags): Reading {
+  const fields = jsonl ? { fields: { field, urlField, replace: false } } : {}
   return { ...fields, form: 'text', maxBytes: maxSize * 1e6 }
 }
 
