@@ -2,6 +2,7 @@ import { type CleanArticle, cleanArticle } from '../article.js'
 import { NOTE_SENTENCES } from '../report/summary.js'
 import { decodeText } from './decode-text.js'
 import { explanation } from './explanation.js'
+import { extrasOf } from './extras.js'
 import type { ProfileFinder } from './profiles.js'
 import { guarded, type Written, workOnRecords } from './record-work.js'
 import { type RecordFields, readRecord, writeRecord } from './records.js'
@@ -33,12 +34,14 @@ function workOnText({ name, bytes }: Piece, task: Job): Promise<Outcome> {
 /** Works on a line together with its line break, which JSON reads as a blank: so it comes out as it went in. */
 function workOnRecord(line: string, place: string, task: Job, fields: RecordFields): Written {
   const { text, host, ...options } = readRecord(line, fields)
-  const result = cleanArticle(text, { ...task.clean, ...options, source: task.profileOf(host) })
+  const source = task.profileOf(host)
+  const result = cleanArticle(text, { ...task.clean, ...options, source })
+  const extras = extrasOf(options.title, source)
   const log = task.explain ? explain(place, text, result, task) : ''
-  if (task.form === 'explanation') return { output: explain(place, text, result, task), log }
+  if (task.form === 'explanation') return { output: explain(place, text, result, task), log, extras }
   const { findings, stats } = result
   const found = task.form === 'json' ? result : { text: result.text, findings, stats }
-  return { output: writeRecord(line, fields, result.text, found), log }
+  return { output: writeRecord(line, fields, result.text, found), log, extras }
 }
 
 function writeText(name: string, source: string, result: CleanArticle, task: Task): string {

@@ -85,6 +85,21 @@ describe('copydesk clean --jsonl', () => {
     expect(Object.keys(whole)).toEqual(['text', 'findings', 'edits', 'lines', 'notes', 'stats'])
   })
 
+  test.each([
+    ['clean', []],
+    ['clean', ['--jobs', '2']],
+    ['explain', []],
+    ['report', ['-o', 'pages/']],
+  ])('%s %j says once, at the end, that no record has a headline where one was looked for', (name, more) => {
+    const warned = (field: string, records: string) =>
+      runIn(folder, [name, '--jsonl', '--title-field', field, ...more], { input: records }).stderr
+    const message = 'copydesk: no record has a headline in field "head"\n'
+    expect(warned('head', '{"text":"Fire","title":"Fire"}\n{"text":"Fire","head":null}\n')).toBe(message)
+    expect(warned('head', '{"text":"Fire"}\n{"text":"Fire","head":"Fire"}\n{"text":"Fire"}')).toBe('')
+    expect(warned('head', '\n')).toBe('')
+    expect(warned('head', '{}\n')).not.toContain(message)
+  })
+
   test('explains each record by its line', () => {
     const { stdout } = runIn(folder, ['explain', '--jsonl', '-'], {
       input: '{"text":"The fire broke out at noon.\\n\\nShare this"}\n{}\n{"text":"Fire"}\n',

@@ -65,6 +65,17 @@ describe('--profiles', () => {
     expect(texts).toEqual(wanted)
   })
 
+  test.each([
+    ['another field', ['--url-field', 'link'], [{ url: 'https://packet.example/', text: 'Fire' }], 'link'],
+    ['other hosts', [], [{ text: 'Fire' }, { url: 'https://herald.example/', text: 'Fire' }], 'url'],
+    ['one of its hosts', [], [{ text: 'Fire' }, { url: 'https://packet.example/', text: 'Fire' }, { text: 'Fire' }], undefined],
+  ])('that no record has a profile is said once, at the end: %s', (_, more, records, field) => {
+    writeLines('few.jsonl', records)
+    const { status, stderr } = run('clean', '--jsonl', '--profiles', 'profiles.json', ...more, 'few.jsonl')
+    const message = `copydesk: no record has in field ${JSON.stringify(field)} the web address of a source with a profile\n`
+    expect({ status, stderr }).toEqual({ status: 0, stderr: field === undefined ? '' : message })
+  })
+
   test('--source names the source of texts', () => {
     writeFileSync(join(folder, 'article.txt'), packetArticles[1])
     expect(run('clean', '--profiles', 'profiles.json', '--source', 'packet.example', 'article.txt').stdout).toBe(`${wanted[1]}\n`)

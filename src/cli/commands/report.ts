@@ -8,6 +8,7 @@ import { DocumentedCommand, FILES } from '../command.js'
 import { openConsole } from '../console.js'
 import { chooseDestination, type Destination } from '../destination.js'
 import { STATUS } from '../exit-status.js'
+import { type Extra, missingExtras } from '../extras.js'
 import { findInputs } from '../inputs.js'
 import {
   boilerplateOptions,
@@ -54,12 +55,18 @@ async function writeReports(paths: readonly string[], flags: ReportFlags): Promi
   }
   for (const problem of problems) report(problem, STATUS.failed)
   let pages = 0
-  for await (const article of readArticles(inputs, planTask(flags, clean))) {
+  const task = planTask(flags, clean)
+  const extras = new Set<Extra>()
+  for await (const article of readArticles(inputs, task)) {
     if (article.type !== 'article') report(article.problem, article.type === 'failed' ? STATUS.failed : STATUS.someUnread)
     else if (++pages > 1 && destination.kind !== 'files') throw new Error(NEEDS_FOLDER)
-    else await writePage(article, clean, flags, destination)
+    else {
+      if (article.title !== undefined) extras.add('headline')
+      await writePage(article, clean, flags, destination)
+    }
   }
   await destination.end(status !== STATUS.failed)
+  if (pages > 0) for (const missing of missingExtras(task, extras)) console.say(missing)
   process.exitCode = status
 }
 
