@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import { KINDS } from '../boilerplate/kinds.js'
 import { DocumentedCommand } from './command.js'
 import { STATUS_MEANINGS } from './exit-status.js'
-import { REPAIR_NAMES } from './repairs.js'
+import { REPAIR_FACTS } from './repairs.js'
 
 /** The man page of the program in roff, with the macros of man(7). Descriptions and options are those of the help. */
 export function manPage(program: Command): string {
@@ -17,7 +17,7 @@ export function manPage(program: Command): string {
     section('DESCRIPTION', text(ABOUT)),
     section('COMMANDS', ...commands.flatMap(commandPart)),
     section('KINDS OF BOILERPLATE', text('What becomes of each unless an option says otherwise:'), ...kinds()),
-    section('REPAIRS', text(`${REPAIR_NAMES.join(', ')}.`)),
+    section('REPAIRS', text('In the order in which they are made:'), ...repairs()),
     section('EXIT STATUS', ...STATUS_MEANINGS.flatMap(([status, meaning]) => item(bold(String(status)), meaning))),
     section('EXAMPLES', ...commands.flatMap(examples)),
   ].join('\n')
@@ -44,6 +44,10 @@ function commandPart(command: Command): string[] {
 
 function kinds(): string[] {
   return Object.entries(KINDS).flatMap(([kind, { action, noun }]) => item(bold(kind), `${noun} (${action})`))
+}
+
+function repairs(): string[] {
+  return REPAIR_FACTS.flatMap(({ name, does, byDefault }) => item(bold(name), `${does} (${byDefault ? 'made' : 'not made'} by default)`))
 }
 
 function examples(command: Command): string[] {

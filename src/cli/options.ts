@@ -26,7 +26,8 @@ export class ListOption extends Option {
   private known(name: string): string {
     if (this.names.includes(name)) return name
     const near = nearest(name, this.names)
-    throw new InvalidArgumentError(`Unknown is ${JSON.stringify(name)}${near === undefined ? '' : `; did you mean ${near}?`}`)
+    const advice = near === undefined ? '.' : `; did you mean ${near}?`
+    throw new InvalidArgumentError(`Unknown is ${JSON.stringify(name)}${advice} Allowed choices are ${this.names.join(', ')}.`)
   }
 }
 

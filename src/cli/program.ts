@@ -3,7 +3,8 @@ import { Command } from 'commander'
 import type { DocumentedCommand } from './command.js'
 import { allCommands } from './commands/all.js'
 import { STATUS_MEANINGS } from './exit-status.js'
-import { checkRecordOptions } from './options.js'
+import { NAME_LISTS, type NameList } from './name-lists.js'
+import { checkRecordOptions, ListOption } from './options.js'
 
 /** The program with its commands: the command line is read by it, and help, man page and completion are made from it. */
 export function makeProgram(): Command {
@@ -19,13 +20,23 @@ export function makeProgram(): Command {
   return program
 }
 
-function helpBelow({ examples }: DocumentedCommand): string {
-  return `
-Exit status:
-${STATUS_MEANINGS.map(([status, meaning]) => `  ${status}  ${meaning}`).join('\n')}
+function helpBelow(command: DocumentedCommand): string {
+  const lists = listsOf(command).map((list) => showList(list, command))
+  const statuses = STATUS_MEANINGS.map(([status, meaning]) => `  ${status}  ${meaning}`)
+  const examples = command.examples.map((example) => `  ${example}`)
+  return ['', ...lists, 'Exit status:', ...statuses, '', 'Examples:', ...examples].join('\n')
+}
 
-Examples:
-${examples.map((example) => `  ${example}`).join('\n')}`
+/** The lists of the names that options of the command take. */
+function listsOf({ options }: Command): NameList[] {
+  return NAME_LISTS.filter(({ names }) => options.some((option) => option instanceof ListOption && option.names === names))
+}
+
+function showList({ heading, groups }: NameList, command: Command): string {
+  const help = command.createHelp()
+  const width = Math.max(...groups.map(([what]) => what.length))
+  const items = groups.map(([what, names]) => help.formatItem(what, width, names.join(', '), help))
+  return [`${heading}:`, ...items, ''].join('\n')
 }
 
 /** The version in the package's own manifest, which stands two folders above this file in `src` and in `dist`. */

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { describe, expect, test } from 'vitest'
+import { BOILERPLATE_KINDS } from '../../src/boilerplate/kinds.js'
 import { completionScript, SHELLS } from '../../src/cli/completion/script.js'
 import { manPage } from '../../src/cli/man-page.js'
 import { makeProgram } from '../../src/cli/program.js'
@@ -28,24 +29,44 @@ test('these are the commands', () => {
   ])
 })
 
+/** The help of a command. */
+async function helpOf(name: string): Promise<string> {
+  let help = ''
+  const asked = makeProgram()
+  for (const each of asked.commands) {
+    each.configureOutput({
+      writeOut: (text) => {
+        help += text
+      },
+    })
+  }
+  await expect(asked.parseAsync([name, '--help'], { from: 'user' })).rejects.toMatchObject({ exitCode: 0 })
+  return help
+}
+
 describe('help', () => {
   test.each(names)('of %s has its options, the exit status and examples', async (name) => {
-    let help = ''
-    const asked = makeProgram()
-    for (const each of asked.commands) {
-      each.configureOutput({
-        writeOut: (text) => {
-          help += text
-        },
-      })
-    }
-    await expect(asked.parseAsync([name, '--help'], { from: 'user' })).rejects.toMatchObject({ exitCode: 0 })
+    const help = await helpOf(name)
     expect(help).toMatch(new RegExp(`^Usage: copydesk ${name} .*\\n(?:.*\\n)*Exit status:\\n  0 (?:.*\\n)*Examples:\\n`))
     for (const line of help
       .slice(help.indexOf('Examples:') + 10)
       .trimEnd()
       .split('\n'))
       expect(line).toContain(`copydesk ${name}`)
+  })
+
+  test.each([
+    ['clean', [...BOILERPLATE_KINDS, ...REPAIR_NAMES]],
+    ['explain', [...BOILERPLATE_KINDS, ...REPAIR_NAMES]],
+    ['report', [...BOILERPLATE_KINDS, ...REPAIR_NAMES]],
+    ['boilerplate', BOILERPLATE_KINDS],
+    ['normalize', REPAIR_NAMES],
+    ['duplicates', []],
+    ['dedupe', []],
+  ])('of %s lists the names that its options take', async (name, listed) => {
+    const help = await helpOf(name)
+    const words = help.slice(help.indexOf('print this help'), help.indexOf('Exit status:')).split(/[\s,]+/)
+    expect([...BOILERPLATE_KINDS, ...REPAIR_NAMES].filter((each) => words.includes(each))).toEqual(listed)
   })
 })
 
@@ -54,7 +75,11 @@ describe('a wrong command line is an error that names the option of the command'
     [['clean', '--explian'], "error: unknown option '--explian'\n(Did you mean --explain?)"],
     [['clean', '--profile', 'magazine'], /'-p, --profile <name>' argument 'magazine' is invalid. Allowed choices are article, page, auto/],
     [['clean', '--keep', 'byline,captoin'], /'--keep <kinds>' argument 'byline,captoin' is invalid. .*did you mean caption\?/],
-    [['clean', '--skip', 'everything'], /'--skip <jobs>' argument 'everything' is invalid/],
+    [['clean', '--skip', 'everything'], 'Unknown is "everything". Allowed choices are normalize, duplicates, boilerplate.'],
+    [['clean', '--remove', 'x'], `Allowed choices are ${BOILERPLATE_KINDS.join(', ')}.`],
+    [['clean', '--flag', 'x'], `Allowed choices are ${BOILERPLATE_KINDS.join(', ')}.`],
+    [['clean', '--with', 'x'], `Allowed choices are ${REPAIR_NAMES.join(', ')}.`],
+    [['clean', '--without', 'x'], `Allowed choices are ${REPAIR_NAMES.join(', ')}.`],
     [['normalize', '--profile', 'page'], "unknown option '--profile'"],
     [['duplicates', '--threshold', '2'], /'--threshold <score>' argument '2' is invalid. It must be a number above 0 and up to 1/],
     [['duplicates', '--threshold', ''], /'--threshold <score>' argument '' is invalid/],
