@@ -203,6 +203,15 @@ describe('copydesk report', () => {
     expect(report(...flags, '-o', 'pages/')).toMatchObject({ status: 1, stdout: '', stderr: 'copydesk: some.jsonl:3: no field "t"\n' })
     expect(readdirSync(at('pages')).sort()).toEqual(['some.jsonl-1.html', 'some.jsonl-4.html'])
     expect(read('pages/some.jsonl-1.html')).toContain('<title>&lt;Vote&gt;</title>')
-    expect(report(...flags).stderr).toContain("option '-o, --output' must name a folder for more than one article, such as reports/\n")
+  })
+
+  test.each([
+    [['in/b.txt', 'in/deep/c.txt']],
+    [['in/b.txt', 'in/deep/c.txt', '-o', 'two.html']],
+    [['--jsonl', '--field', 't', 'some.jsonl']],
+  ])('writes nothing for more than one article without a folder: %j', (args) => {
+    const { status, stdout, stderr } = report(...args)
+    expect({ status, stdout, written: existsSync(at('two.html')) }).toEqual({ status: 2, stdout: '', written: false })
+    expect(stderr).toContain("option '-o, --output' must name a folder for more than one article, such as reports/\n")
   })
 })

@@ -55,16 +55,21 @@ async function writeReports(paths: readonly string[], flags: ReportFlags): Promi
   }
   for (const problem of problems) report(problem, STATUS.failed)
   let pages = 0
+  let only: InputArticle | undefined // without a folder there is room for one page, which waits until it is known to be the only one
   const task = planTask(flags, clean)
   const extras = new Set<Extra>()
   for await (const article of readArticles(inputs, task)) {
-    if (article.type !== 'article') report(article.problem, article.type === 'failed' ? STATUS.failed : STATUS.someUnread)
-    else if (++pages > 1 && destination.kind !== 'files') throw new Error(NEEDS_FOLDER)
-    else {
-      if (article.title !== undefined) extras.add('headline')
-      await writePage(article, clean, flags, destination)
+    if (article.type !== 'article') {
+      report(article.problem, article.type === 'failed' ? STATUS.failed : STATUS.someUnread)
+      continue
     }
+    if (article.title !== undefined) extras.add('headline')
+    pages++
+    if (destination.kind === 'files') await writePage(article, clean, flags, destination)
+    else if (pages === 1) only = article
+    else throw new Error(NEEDS_FOLDER)
   }
+  if (only !== undefined) await writePage(only, clean, flags, destination)
   await destination.end(status !== STATUS.failed)
   if (pages > 0) for (const missing of missingExtras(task, extras)) console.say(missing)
   process.exitCode = status
