@@ -15,6 +15,8 @@ import type { RecordId } from './records.js'
 export interface Deduper {
   /** The record that this one repeats, if it does; otherwise later ones may repeat this one. */
   repeatOf(id: RecordId, text: string): Promise<RecordId | undefined>
+  /** What must be wrong, after all records were asked for. */
+  problem?(): string | undefined
   close(): Promise<void>
 }
 
@@ -76,10 +78,12 @@ interface Neighbour {
 export async function pairsDeduper(path: string): Promise<Deduper> {
   const neighbours = await readPairs(path)
   const kept = new Map<string, { readonly id: RecordId; readonly order: number }>()
+  let met = neighbours.size === 0
   return {
     async repeatOf(id) {
       const near = neighbours.get(String(id))
       if (near === undefined) return undefined
+      met = true
       const [best] = near
         .flatMap((other) => {
           const found = kept.get(other.id)
@@ -89,6 +93,7 @@ export async function pairsDeduper(path: string): Promise<Deduper> {
       if (best === undefined) kept.set(String(id), { id, order: kept.size })
       return best?.id
     },
+    problem: () => (met ? undefined : `${path}: names none of the records (--id-field says which field has their names)`),
     async close() {},
   }
 }

@@ -2,10 +2,12 @@ import { Option } from 'commander'
 import { DocumentedCommand, FILES } from '../command.js'
 import { type ComparisonFlags, comparisonFields, comparisonOptions } from '../comparing.js'
 import { type Deduper, indexDeduper, pairsDeduper } from '../deduping.js'
+import { STATUS } from '../exit-status.js'
 import { inputOptions, type RunFlags, runOptions } from '../options.js'
 import { type Written, workOnRecords } from '../record-work.js'
 import { markRecord, type RecordFields, readRecord } from '../records.js'
 import { run } from '../run.js'
+import { printable } from '../terminal.js'
 
 interface DedupeFlags extends ComparisonFlags, Omit<RunFlags, 'jobs'> {
   readonly index?: string
@@ -56,6 +58,10 @@ async function dedupeRecords(paths: readonly string[], flags: DedupeFlags): Prom
     close: deduper.close,
   })
   process.stderr.write(`copydesk: ${count.repeats} of ${count.records} records are repeats${flags.drop ? ' and were left out' : ''}\n`)
+  const problem = count.records > 0 ? deduper.problem?.() : undefined
+  if (problem === undefined) return
+  process.stderr.write(`copydesk: ${printable(problem)}\n`)
+  process.exitCode ||= STATUS.someUnread
 }
 
 interface Dedupe {
