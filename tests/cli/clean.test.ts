@@ -34,7 +34,7 @@ describe('copydesk clean', () => {
   })
 
   test.each([
-    ['a program', Uint8Array.of(0x7f, 0x45, 0x4c, 0x46, 0x02, 0x00, 0xe9)],
+    ['a program', Uint8Array.of(0x7f, 0x45, 0x4c, 0x46, 0x02, 0x00, 0xe9, 0x00)],
     ['UTF-16 without a byte order mark', Buffer.from('The council voted.  ', 'utf16le')],
     ['UTF-32', Buffer.from('\ufeff\0A\0', 'utf16le')],
   ])('%s is no text: it is reported and stays as it is', (_, bytes) => {
@@ -50,14 +50,18 @@ describe('copydesk clean', () => {
   })
 
   test('that is seen in gzip too, and does not keep other texts from being read; in a record a NUL is a character', () => {
-    expect(run(['clean'], gzipSync('Fire\0'))).toMatchObject({ status: 1, stdout: 'Fire\0' })
-    writeFileSync(join(folder, 'binary.txt'), 'Fire\0')
+    expect(run(['clean'], gzipSync('Fire\0\0'))).toMatchObject({ status: 1, stdout: 'Fire\0\0' })
+    writeFileSync(join(folder, 'binary.txt'), 'Fire\0\0')
     expect(run(['report', '--format', 'markdown', '-o', 'pages/', 'binary.txt', article])).toMatchObject({
       status: 1,
       stderr: 'copydesk: binary.txt: has NUL bytes: not text, or UTF-16 without a byte order mark\n',
     })
     expect(readdirSync(join(folder, 'pages'))).toEqual(['article.txt.md'])
     expect(run(['clean', '--jsonl', '--replace'], '{"text":"Fire\\u0000"}')).toMatchObject({ status: 0, stdout: '{"text":"Fire"}' })
+  })
+
+  test('a stray NUL makes no picture of a text: it goes', () => {
+    expect(run(['clean'], 'The council\0 voted.')).toMatchObject({ status: 0, stdout: 'The council voted.\n' })
   })
 
   test('writes nothing for nothing', () => {
