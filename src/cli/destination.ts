@@ -19,10 +19,15 @@ export interface Destination {
  *
  * @throws An `Error` that names the option, if it doesn't fit the inputs.
  */
-export async function chooseDestination({ inPlace, output, gzip = false }: OutputFlags, inputs: readonly Input[]): Promise<Destination> {
+export async function chooseDestination(
+  { inPlace, output, gzip = false, keepIncomplete }: OutputFlags,
+  inputs: readonly Input[],
+): Promise<Destination> {
   if (inPlace === true) return inPlaces(inputs)
   if (output === undefined) return together('standard', async () => standardOutput(gzip))
-  return (await isFolder(output)) ? intoFolder(output, inputs) : together('file', () => fileOutput(output, output.endsWith('.gz')))
+  return (await isFolder(output))
+    ? intoFolder(output, inputs, keepIncomplete)
+    : together('file', () => fileOutput(output, output.endsWith('.gz'), keepIncomplete))
 }
 
 /** Each file in the place of its source. */
@@ -32,7 +37,7 @@ function inPlaces(inputs: readonly Input[]): Destination {
 }
 
 /** Each input in a file of the folder; where a folder was read, in the same folders below it. */
-function intoFolder(folder: string, inputs: readonly Input[]): Destination {
+function intoFolder(folder: string, inputs: readonly Input[], keepIncomplete?: boolean): Destination {
   const sources = new Map<string, Input>()
   for (const input of inputs) {
     const other = sources.get(input.relativePath)
@@ -41,7 +46,7 @@ function intoFolder(folder: string, inputs: readonly Input[]): Destination {
   }
   return {
     kind: 'files',
-    open: ({ relativePath }) => fileOutput(join(folder, relativePath), relativePath.endsWith('.gz')),
+    open: ({ relativePath }) => fileOutput(join(folder, relativePath), relativePath.endsWith('.gz'), keepIncomplete),
     end: async () => {},
   }
 }

@@ -68,6 +68,8 @@ export interface OutputFlags {
   readonly inPlace?: boolean
   readonly output?: string
   readonly gzip?: boolean
+  /** Whether a file that a run can't complete is kept, under another name; no option, but what the command needs. */
+  readonly keepIncomplete?: boolean
 }
 
 export const outputOptions = (): Option[] => [

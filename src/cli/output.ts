@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
-import { createWriteStream, rmSync, type Stats } from 'node:fs'
+import { createWriteStream, renameSync, rmSync, type Stats } from 'node:fs'
 import { chmod, chown, mkdir, realpath, rename, stat } from 'node:fs/promises'
 import { constants } from 'node:os'
 import { basename, dirname, join } from 'node:path'
@@ -8,6 +8,7 @@ import type { Writable } from 'node:stream'
 import { finished, pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
 import { reasonOf } from './errors.js'
+import { printable } from './terminal.js'
 
 /** Where results are written. */
 export interface Output {
@@ -28,19 +29,22 @@ export function standardOutput(compressed: boolean): Output {
 /**
  * A file that is written beside its place and moved there when it is complete. Of a file that stands there already it keeps the mode, and
  * where that is allowed the owner; a symbolic link stays one. Whatever ends the process before, no half of a file is left in the place.
+ *
+ * @param keepIncomplete - Whether a file that doesn't become complete is kept under its name with `.incomplete` behind it.
  */
-export async function fileOutput(path: string, compressed: boolean): Promise<Output> {
-  return named(path, await openDraft(path, compressed).catch((error: unknown) => cannotWrite(path, error)))
+export async function fileOutput(path: string, compressed: boolean, keepIncomplete = false): Promise<Output> {
+  return named(path, await openDraft(path, compressed, keepIncomplete).catch((error: unknown) => cannotWrite(path, error)))
 }
 
-async function openDraft(path: string, compressed: boolean): Promise<Output> {
+async function openDraft(path: string, compressed: boolean, keepIncomplete: boolean): Promise<Output> {
   await mkdir(dirname(path), { recursive: true })
   const place = await realpath(path).catch(() => path)
   const old = await stat(place).catch(() => undefined)
   const draft = join(dirname(place), `.${basename(place)}.${randomUUID().slice(0, 8)}.tmp`)
   const file = createWriteStream(draft, { flags: 'wx', mode: old?.mode ?? 0o666, flush: true }) // a private file is private from the start
   await once(file, 'open')
-  const atExit = removeAtExit(draft)
+  const giveUp = (): void => (keepIncomplete ? keepDraft(draft, `${place}.incomplete`) : rmSync(draft, { force: true }))
+  const atExit = doAtExit(giveUp)
   const { write, end } = compressed ? gzipInto(file) : plainInto(file)
   return {
     write,
@@ -48,13 +52,20 @@ async function openDraft(path: string, compressed: boolean): Promise<Output> {
       await end()
       if (old !== undefined) await takeOver(draft, old)
       await rename(draft, place)
-      atExit.keep()
+      atExit.cancel()
     },
     async discard() {
+      if (keepIncomplete) await end().catch(() => {}) // a full disk has what it has
       file.destroy()
-      atExit.removeNow()
+      atExit.cancel()
+      giveUp()
     },
   }
+}
+
+function keepDraft(draft: string, path: string): void {
+  renameSync(draft, path)
+  process.stderr.write(`copydesk: ${printable(path)} has what was done\n`)
 }
 
 /** The output with its name in every error. */
@@ -78,21 +89,15 @@ async function takeOver(draft: string, old: Stats): Promise<void> {
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
-/** Removes a file when the process ends, by itself or by a signal, unless it is to be kept by then. */
-function removeAtExit(path: string): { keep(): void; removeNow(): void } {
-  const remove = (): void => rmSync(path, { force: true })
+/** Does something when the process ends, by itself or by a signal, unless that is cancelled by then. */
+function doAtExit(work: () => void): { cancel(): void } {
   const end = (signal: (typeof SIGNALS)[number]): void => process.exit(128 + constants.signals[signal])
-  process.once('exit', remove)
+  process.once('exit', work)
   for (const signal of SIGNALS) process.once(signal, end)
-  const keep = (): void => {
-    process.off('exit', remove)
-    for (const signal of SIGNALS) process.off(signal, end)
-  }
   return {
-    keep,
-    removeNow() {
-      keep()
-      remove()
+    cancel() {
+      process.off('exit', work)
+      for (const signal of SIGNALS) process.off(signal, end)
     },
   }
 }

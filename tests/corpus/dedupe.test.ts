@@ -87,6 +87,24 @@ describe('copydesk dedupe', () => {
     })
   })
 
+  test('a run with an index that fails keeps what was done, for the index has seen it', () => {
+    const failed = runIn(folder, ['dedupe', '--jsonl', '--index', 'failed', '--drop', 'feed.jsonl', 'missing.jsonl', '-o', 'new.jsonl'])
+    expect(failed).toMatchObject({ status: 2, stderr: expect.stringContaining('new.jsonl.incomplete has what was done\n') })
+    expect(readdirSync(folder)).not.toContain('new.jsonl')
+    expect(read('new.jsonl.incomplete')).toBe(feed.filter((_, i) => records[i].copydesk === undefined).join(''))
+    const without = runIn(folder, ['dedupe', '--jsonl', '--drop', 'feed.jsonl', 'missing.jsonl', '-o', 'other.jsonl'])
+    expect(without.stderr).not.toContain('incomplete')
+    expect(readdirSync(folder).filter((name) => name.includes('other'))).toEqual([])
+  })
+
+  test('records without a name that are kept in an index are counted', () => {
+    const input = feed[0].replace('"id"', '"key"')
+    expect(runIn(folder, ['dedupe', '--jsonl', '--index', 'unnamed'], { input }).stderr).toContain(
+      'copydesk: 1 of 1 records have no field "id": in the index they go by file and line',
+    )
+    expect(runIn(folder, ['dedupe', '--jsonl'], { input }).stderr).toBe('copydesk: 0 of 1 records are repeats\n')
+  })
+
   test.skipIf(!haveValkey)('with an index on a server; without the server it ends with its name', async () => {
     const server = await startValkey()
     const args = ['dedupe', '--jsonl', '--index', server.url, 'feed.jsonl']

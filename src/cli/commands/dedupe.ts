@@ -51,13 +51,21 @@ async function dedupeRecords(paths: readonly string[], flags: DedupeFlags): Prom
   const fields = comparisonFields(flags)
   const task = { clean: {}, form: 'text', fields, explain, color: false, maxBytes: maxSize * 1e6 } as const
   const deduper = await (pairs === undefined ? indexDeduper({ index, by, clean }) : pairsDeduper(pairs))
-  const count = { records: 0, repeats: 0 }
-  await run(paths, { ...flags, jobs: 1 }, task, {
+  const count = { records: 0, repeats: 0, unnamed: 0 }
+  // What an index has seen it will call a repeat the next time, so what was done with it must not be lost, whatever ends the run.
+  await run(paths, { ...flags, jobs: 1, keepIncomplete: index !== undefined }, task, {
     capacity: 1,
     work: (piece) => workOnRecords(piece, task, (line, place) => dedupeRecord(line, place, { deduper, fields, flags, count })),
     close: deduper.close,
   })
   process.stderr.write(`copydesk: ${count.repeats} of ${count.records} records are repeats${flags.drop ? ' and were left out' : ''}\n`)
+  if (index !== undefined && count.unnamed > 0) {
+    const field = JSON.stringify(fields.idField)
+    process.stderr.write(
+      `copydesk: ${count.unnamed} of ${count.records} records have no field ${field}: in the index they go by file and line, ` +
+        'and those of the next file of that name take their places\n',
+    )
+  }
   const problem = count.records > 0 ? deduper.problem?.() : undefined
   if (problem === undefined) return
   process.stderr.write(`copydesk: ${printable(problem)}\n`)
@@ -68,15 +76,16 @@ interface Dedupe {
   readonly deduper: Deduper
   readonly fields: RecordFields
   readonly flags: DedupeFlags
-  readonly count: { records: number; repeats: number }
+  readonly count: { records: number; repeats: number; unnamed: number }
 }
 
 async function dedupeRecord(line: string, place: string, { deduper, fields, flags, count }: Dedupe): Promise<Written> {
-  const { text, id = place } = readRecord(line, fields)
-  const repeatOf = await deduper.repeatOf(id, text)
+  const { text, id } = readRecord(line, fields)
+  const repeatOf = await deduper.repeatOf(id ?? place, text)
   count.records++
+  if (id === undefined) count.unnamed++
   if (repeatOf === undefined) return { output: line, log: '' }
   count.repeats++
-  const log = flags.explain === true ? `copydesk: ${place}: ${JSON.stringify(id)} repeats ${JSON.stringify(repeatOf)}\n` : ''
+  const log = flags.explain === true ? `copydesk: ${place}: ${JSON.stringify(id ?? place)} repeats ${JSON.stringify(repeatOf)}\n` : ''
   return { output: flags.drop === true ? '' : markRecord(line, { repeatOf }), log }
 }
