@@ -1,8 +1,10 @@
-import { type BoilerplateOptions, type Judgement, judgeBoilerplate, type LineRole } from './boilerplate/judge.js'
-import { type FindDuplicatesOptions, findDuplicates } from './duplicates/find.js'
+import { type BoilerplateOptions, type Judgement, judgeBySettings, type LineRole } from './boilerplate/judge.js'
+import { FINDER_OPTIONS, readFinderOptions, readTextOptions, type Settings, TEXT_OPTIONS } from './boilerplate/options.js'
+import { type FindDuplicatesOptions, findBySettings } from './duplicates/find.js'
+import { type FindSettings, settingsOf } from './duplicates/find-options.js'
 import { duplicateReason } from './duplicates/reason.js'
-import { explainNormalization, type NormalizeOptions } from './normalize/explain.js'
-import { checkChoice, checkOptions, checkString } from './text/arguments.js'
+import { type NormalizeOptions, normalizeFor } from './normalize/explain.js'
+import { checkOptions, checkString, describe } from './text/arguments.js'
 import { applyEdits, type Edit, offsetMap, withRemovals } from './text/edit.js'
 import type { Action, Finding } from './text/finding.js'
 import { lines, trimSpan } from './text/lines.js'
@@ -19,17 +21,17 @@ export interface CleanArticleOptions extends Common {
    * Which repairs are made; `false` leaves the text as it is.
    * @defaultValue `{}`: the repairs that {@link normalizeText} makes by default
    */
-  readonly normalize?: NormalizeOptions | false
+  readonly normalize?: NormalizeOptions | false | undefined
   /**
    * How duplicates are found; `false` looks for none.
    * @defaultValue `{}`
    */
-  readonly duplicates?: FindDuplicatesOptions | false
+  readonly duplicates?: FindDuplicatesOptions | false | undefined
   /**
    * More options for finding boilerplate; `false` looks for none.
    * @defaultValue `{}`
    */
-  readonly boilerplate?: Omit<BoilerplateOptions, keyof Common> | false
+  readonly boilerplate?: Omit<BoilerplateOptions, keyof Common> | false | undefined
 }
 
 /** A line that stays: its span in the clean text, where it came from, and what it is in the article. */
@@ -58,7 +60,7 @@ export interface BeforeAndAfter {
 
 /** Counts over one cleaned article. */
 export interface CleanStats {
-  /** The profile that was used; with `auto` the one that was chosen. */
+  /** The profile that was used; with `auto` the one that was chosen, which is `article` where no boilerplate is looked for. */
   readonly profile: 'article' | 'page'
   /** Lines with something on them, before and after. */
   readonly lines: BeforeAndAfter
@@ -88,7 +90,7 @@ export interface CleanArticle {
   readonly stats: CleanStats
 }
 
-const OPTIONS = ['profile', 'caution', 'title', 'language', 'actions', 'source', 'normalize', 'duplicates', 'boilerplate'] as const
+const OPTIONS = [...TEXT_OPTIONS, 'normalize', 'duplicates', 'boilerplate'] as const
 
 /**
  * Cleans the text of an article: repairs its characters, takes out what isn't the story and what is told twice, and explains each change.
@@ -112,12 +114,11 @@ const OPTIONS = ['profile', 'caution', 'title', 'language', 'actions', 'source',
  */
 export function cleanArticle(text: string, options: CleanArticleOptions = {}): CleanArticle {
   checkString('cleanArticle', 'text', text)
-  checkOptions('cleanArticle', options, OPTIONS)
-  const { normalize, duplicates, boilerplate, ...common } = options
+  const { normalize, boilerplate, duplicates, profile } = readJobs(options)
 
-  const repaired = normalize === false ? { text, edits: [] } : explainNormalization(text, normalize)
-  const judged = boilerplate === false ? unjudged(common) : judgeBoilerplate(repaired.text, { ...common, ...boilerplate }, 'cleanArticle')
-  const repeats = duplicates === false ? [] : repeatsInRest(repaired.text, judged.findings, { ...titleOf(common), ...duplicates })
+  const repaired = normalize === false ? { text, edits: [] } : normalizeFor('cleanArticle', text, normalize, 'options.normalize')
+  const judged = boilerplate === false ? unjudged(profile) : judgeBySettings(repaired.text, boilerplate)
+  const repeats = duplicates === false ? [] : repeatsInRest(repaired.text, judged.findings, duplicates)
   const found = [...judged.findings, ...repeats].sort((a, b) => a.start - b.start || a.end - b.end)
 
   const removals = removalEdits(repaired.text, found)
@@ -129,22 +130,56 @@ export function cleanArticle(text: string, options: CleanArticleOptions = {}): C
   return { text: clean, findings, edits, lines: kept, notes: judged.notes, stats }
 }
 
+/** What is to be done, each job with its settings or `false`. */
+interface Jobs {
+  readonly normalize: NormalizeOptions | false
+  readonly boilerplate: Settings | false
+  readonly duplicates: FindSettings | false
+  readonly profile: Settings['profile']
+}
+
+/** Checks the options, also those of jobs that are left out, and fills in the defaults; those of `normalize` are checked where they are used. */
+function readJobs(options: CleanArticleOptions): Jobs {
+  checkOptions('cleanArticle', options, OPTIONS)
+  const { normalize = {}, boilerplate = {}, duplicates = {} } = options
+  checkJob('normalize', normalize)
+  checkJob('boilerplate', boilerplate)
+  checkJob('duplicates', duplicates)
+  const text = readTextOptions('cleanArticle', options)
+  return {
+    normalize,
+    boilerplate: boilerplate !== false && { ...text, ...finderSettings(boilerplate) },
+    duplicates: duplicates !== false && duplicateSettings(duplicates, text.title),
+    profile: text.profile,
+  }
+}
+
+function checkJob(name: string, job: unknown): void {
+  if (job === false || (typeof job === 'object' && job !== null && !Array.isArray(job))) return
+  throw new TypeError(`cleanArticle: options.${name} must be an object or false, got ${describe(job)}`)
+}
+
+function finderSettings(boilerplate: Omit<BoilerplateOptions, keyof Common>): ReturnType<typeof readFinderOptions> {
+  checkOptions('cleanArticle', boilerplate, FINDER_OPTIONS, 'options.boilerplate')
+  return readFinderOptions('cleanArticle', boilerplate, 'options.boilerplate')
+}
+
+/** The article's title is that of its duplicates as well, unless they have one of their own. */
+function duplicateSettings(duplicates: FindDuplicatesOptions, articleTitle: string | undefined): FindSettings {
+  const { title = articleTitle } = duplicates
+  return settingsOf('cleanArticle', { ...duplicates, title }, 'options.duplicates')
+}
+
 /** What is known of an article in which no boilerplate is looked for. */
-function unjudged({ profile = 'article' }: Common): Judgement {
-  checkChoice('cleanArticle', 'options.profile', profile, ['article', 'page', 'auto'])
+function unjudged(profile: Settings['profile']): Judgement {
   return { findings: [], notes: [], profile: profile === 'page' ? 'page' : 'article', roles: [] }
 }
 
-/** The title as an option of finding duplicates, where there is one. */
-function titleOf({ title }: Common): Pick<FindDuplicatesOptions, 'title'> {
-  return title === undefined ? {} : { title }
-}
-
 /** The repeats among the lines that stay when the boilerplate has gone, pointing into the text with the boilerplate. */
-function repeatsInRest(text: string, boilerplate: readonly Finding[], options: FindDuplicatesOptions): Finding[] {
+function repeatsInRest(text: string, boilerplate: readonly Finding[], settings: FindSettings): Finding[] {
   const removals = removalEdits(text, boilerplate)
   const rest = applyEdits(text, removals)
-  return relocateFindings(findDuplicates(rest, options), offsetMap(removals), text)
+  return relocateFindings(findBySettings(rest, settings), offsetMap(removals), text)
 }
 
 /** The findings in the caller's text; a duplicate's reason names the line that stays by its number there. */

@@ -90,6 +90,24 @@ describe('cleanArticle', () => {
     expect(repeat?.reason).toBe('Repeats line 3 word for word.')
   })
 
+  test.each([
+    [{ title: 'Storm' }, ['duplicate']],
+    [{ title: 'Storm', duplicates: { title: undefined } }, ['duplicate']],
+    [{ title: 'Storm', duplicates: { title: 'Calm' } }, []],
+    [{}, []],
+  ])('the title of the article tells its copies, unless the duplicates have one of their own: %j', (options, kinds) => {
+    const text = 'Storm\n\nStorm\n\nThe ferry stayed in the harbour on Monday, its captain said, for the third day in a row.'
+    expect(cleanArticle(text, { ...options, boilerplate: false }).findings.map(({ kind }) => kind)).toEqual(kinds)
+  })
+
+  test.each([
+    ['article', 'article'],
+    ['page', 'page'],
+    ['auto', 'article'],
+  ] as const)('the profile %s without boilerplate is %s in the counts', (profile, counted) => {
+    expect(cleanArticle(ferry, { profile, boilerplate: false }).stats.profile).toBe(counted)
+  })
+
   test('a kind of boilerplate can be kept by name', () => {
     const { text } = cleanArticle(ferry, { actions: { caption: 'keep' } })
     expect(text).toContain('file photo, the ferry Sister Anne')
@@ -183,19 +201,48 @@ describe('laws of cleanArticle over any text', () => {
 describe('what cleanArticle refuses', () => {
   test.each([
     ['no text', () => cleanArticle(Object(undefined)), TypeError, /text must be a string/],
-    ['a misspelt option', () => cleanArticle('', Object({ profil: 'page' })), TypeError, /unknown option "profil".*did you mean "profile"/],
-    [
-      'an unknown profile',
-      () => cleanArticle('', Object({ profile: 'magazine' })),
-      RangeError,
-      /profile must be one of "article", "page", "auto"/,
-    ],
-    ['an unknown action', () => cleanArticle('', Object({ actions: { caption: 'drop' } })), RangeError, /caption/],
-    ['an unknown repair', () => cleanArticle('', { normalize: Object({ mojibakes: true }) }), TypeError, /mojibake/],
-    ['a threshold of 2', () => cleanArticle('', { duplicates: { threshold: 2 } }), RangeError, /threshold/],
   ])('%s', (_, call, type, message) => {
     expect(call).toThrow(type)
     expect(call).toThrow(message)
+  })
+
+  test.each<[object, ErrorConstructor, string]>([
+    [{ profil: 'page' }, TypeError, 'options.profil is unknown; did you mean "profile"?'],
+    [{ profile: 'magazine' }, RangeError, 'options.profile must be one of "article", "page", "auto", got "magazine"'],
+    [{ profile: 'magazine', boilerplate: false }, RangeError, 'options.profile must be one of "article", "page", "auto", got "magazine"'],
+    [{ caution: 'bogus', boilerplate: false }, RangeError, 'options.caution must be one of "careful", "balanced", got "bogus"'],
+    [{ title: 3, boilerplate: false, duplicates: false }, TypeError, 'options.title must be a string, got 3'],
+    [{ title: null }, TypeError, 'options.title must be a string, got null'],
+    [{ language: 3, boilerplate: false }, TypeError, 'options.language must be a string, got 3'],
+    [{ source: {}, boilerplate: false }, TypeError, 'options.source must be a source profile'],
+    [{ actions: 'no', boilerplate: false }, TypeError, 'options.actions must be an object, got "no"'],
+    [{ actions: { caption: 'drop' } }, RangeError, 'options.actions.caption must be one of "remove", "flag", "keep", got "drop"'],
+    [{ actions: { 'author-bio': 1 } }, RangeError, 'options.actions["author-bio"] must be one of "remove", "flag", "keep", got 1'],
+    [{ actions: { byline5: 'keep' } }, TypeError, 'options.actions.byline5 is unknown; did you mean "byline"?'],
+    [{ actions: { duplicate: 'keep' } }, TypeError, 'options.actions.duplicate is unknown; actions are for kinds of boilerplate, and finding'],
+    [{ actions: { 'near-duplicate': 'keep' } }, TypeError, 'options.actions["near-duplicate"] is unknown; actions are for kinds'],
+    [{ normalize: true }, TypeError, 'options.normalize must be an object or false, got true'],
+    [{ normalize: { mojibakes: true } }, TypeError, 'options.normalize.mojibakes is unknown; did you mean "mojibake"?'],
+    [{ normalize: { quotes: 1 } }, RangeError, 'options.normalize.quotes must be one of true, false, got 1'],
+    [{ duplicates: true }, TypeError, 'options.duplicates must be an object or false, got true'],
+    [{ duplicates: 0.9 }, TypeError, 'options.duplicates must be an object or false, got 0.9'],
+    [{ duplicates: null }, TypeError, 'options.duplicates must be an object or false, got null'],
+    [{ duplicates: [] }, TypeError, 'options.duplicates must be an object or false, got an array'],
+    [{ duplicates: 'x' }, TypeError, 'options.duplicates must be an object or false, got "x"'],
+    [{ duplicates: { treshold: 1 } }, TypeError, 'options.duplicates.treshold is unknown; did you mean "threshold"?'],
+    [{ duplicates: { threshold: 2 } }, RangeError, 'options.duplicates.threshold must be a number above 0 and up to 1, got 2'],
+    [{ duplicates: { survivor: 'best' } }, RangeError, 'options.duplicates.survivor must be one of'],
+    [{ duplicates: { contained: 'drop' } }, RangeError, 'options.duplicates.contained must be one of'],
+    [{ duplicates: { title: null } }, TypeError, 'options.duplicates.title must be a string, got null'],
+    [{ boilerplate: true }, TypeError, 'options.boilerplate must be an object or false, got true'],
+    [{ boilerplate: { profile: 'page' } }, TypeError, 'options.boilerplate.profile is unknown; known are cues, rules, model'],
+    [{ boilerplate: { cues: {} } }, TypeError, 'options.boilerplate.cues must be an array of cue tables, got an object'],
+    [{ boilerplate: { rules: [{}] } }, TypeError, 'options.boilerplate.rules[0] must be a rule { name, kind, test }, got an object'],
+    [{ boilerplate: { model: 1 } }, TypeError, 'options.boilerplate.model must be a line model'],
+  ])('the options %j', (options, type, message) => {
+    const call = (): unknown => cleanArticle('', Object(options))
+    expect(call).toThrow(type)
+    expect(call).toThrow(`cleanArticle: ${message}`)
   })
 })
 

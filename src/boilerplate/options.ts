@@ -1,5 +1,5 @@
-import { checkChoice, checkOptions, checkString, checkStrings, describe } from '../text/arguments.js'
-import type { Action, BoilerplateKind } from '../text/finding.js'
+import { checkChoice, checkOptions, checkString, checkStrings, describe, memberName } from '../text/arguments.js'
+import type { Action, BoilerplateKind, DuplicateKind } from '../text/finding.js'
 import type { CueTable } from './cue-table.js'
 import { BOILERPLATE_KINDS } from './kinds.js'
 import { type LineModel, MODEL_VERSION } from './model/line-model.js'
@@ -88,38 +88,72 @@ export interface Settings {
   readonly source: SourceLines | undefined
 }
 
-const OPTIONS = ['profile', 'caution', 'title', 'language', 'actions', 'cues', 'rules', 'model', 'source'] as const
+/** What the text is and what becomes of what is found in it: `cleanArticle` has these options beside its jobs. */
+export const TEXT_OPTIONS = ['profile', 'caution', 'title', 'language', 'actions', 'source'] as const
+
+/** By what boilerplate is found. */
+export const FINDER_OPTIONS = ['cues', 'rules', 'model'] as const
+
+type TextOption = (typeof TEXT_OPTIONS)[number]
+type FinderOption = (typeof FINDER_OPTIONS)[number]
 
 /** Checks the options and fills in the defaults. */
-export function readOptions(where: string, options: BoilerplateOptions | undefined): Settings {
-  checkOptions(where, options, OPTIONS)
-  const { profile = 'article', caution, title, language, actions = {}, cues = [], rules = [], model, source } = options ?? {}
+export function readOptions(where: string, options: BoilerplateOptions = {}): Settings {
+  checkOptions(where, options, [...TEXT_OPTIONS, ...FINDER_OPTIONS])
+  return { ...readTextOptions(where, options), ...readFinderOptions(where, options) }
+}
+
+/** The same for {@link TEXT_OPTIONS} alone. */
+export function readTextOptions(where: string, options: Pick<BoilerplateOptions, TextOption>): Pick<Settings, TextOption> {
+  const { profile = 'article', caution, title, language, actions = {}, source } = options
   checkChoice(where, 'options.profile', profile, ['article', 'page', 'auto'])
   if (caution !== undefined) checkChoice(where, 'options.caution', caution, ['careful', 'balanced'])
   if (title !== undefined) checkString(where, 'options.title', title)
   if (language !== undefined) checkLanguage(where, 'options.language', language)
-  checkOptions(where, actions, BOILERPLATE_KINDS, 'options.actions')
-  for (const kind of BOILERPLATE_KINDS) {
-    const action = actions[kind]
-    if (action !== undefined) checkChoice(where, `options.actions[${JSON.stringify(kind)}]`, action, ['remove', 'flag', 'keep'])
-  }
-  checkTables(where, cues)
-  checkRules(where, rules)
-  checkModel(where, model)
+  checkActions(where, actions)
   checkSource(where, source)
-  return { profile, caution, title, language, actions, cues, rules, model, source }
+  return { profile, caution, title, language, actions, source }
 }
 
-function checkTables(where: string, cues: unknown): void {
-  if (!Array.isArray(cues)) throw new TypeError(`${where}: options.cues must be an array of cue tables, got ${describe(cues)}`)
+/** The same for {@link FINDER_OPTIONS} alone; `name`: what messages call the object that has them. */
+export function readFinderOptions(
+  where: string,
+  { cues = [], rules = [], model }: Pick<BoilerplateOptions, FinderOption>,
+  name = 'options',
+): Pick<Settings, FinderOption> {
+  checkTables(where, `${name}.cues`, cues)
+  checkRules(where, `${name}.rules`, rules)
+  checkModel(where, `${name}.model`, model)
+  return { cues, rules, model }
+}
+
+/** Kinds of duplicates are looked for here and have their options elsewhere. */
+const DUPLICATE_KINDS: readonly DuplicateKind[] = ['duplicate', 'near-duplicate']
+
+function checkActions(where: string, actions: Settings['actions']): void {
+  const name = 'options.actions'
+  for (const kind of DUPLICATE_KINDS) {
+    if (typeof actions !== 'object' || actions === null || !Object.hasOwn(actions, kind)) continue
+    const advice = 'finding duplicates has its own options, "duplicates" of cleanArticle'
+    throw new TypeError(`${where}: ${memberName(name, kind)} is unknown; actions are for kinds of boilerplate, and ${advice}`)
+  }
+  checkOptions(where, actions, BOILERPLATE_KINDS, name)
+  for (const kind of BOILERPLATE_KINDS) {
+    const action = actions[kind]
+    if (action !== undefined) checkChoice(where, memberName(name, kind), action, ['remove', 'flag', 'keep'])
+  }
+}
+
+function checkTables(where: string, list: string, cues: unknown): void {
+  if (!Array.isArray(cues)) throw new TypeError(`${where}: ${list} must be an array of cue tables, got ${describe(cues)}`)
   cues.forEach((table: unknown, i) => {
-    const name = `options.cues[${i}]`
+    const name = `${list}[${i}]`
     if (typeof table !== 'object' || table === null || !('language' in table) || !('cues' in table)) {
       throw new TypeError(`${where}: ${name} must be a cue table { language, cues }, got ${describe(table)}`)
     }
     checkLanguage(where, `${name}.language`, table.language)
     checkOptions(where, table.cues, BOILERPLATE_KINDS, `${name}.cues`)
-    for (const [kind, phrases] of Object.entries(table.cues ?? {})) checkPhrases(where, `${name}.cues[${JSON.stringify(kind)}]`, phrases)
+    for (const [kind, phrases] of Object.entries(table.cues ?? {})) checkPhrases(where, memberName(`${name}.cues`, kind), phrases)
   })
 }
 
@@ -135,26 +169,26 @@ export function checkLanguage(where: string, name: string, value: unknown): void
   throw new RangeError(`${where}: ${name} must be a BCP 47 tag such as "de" or "zh-Hans", got ${describe(value)}`)
 }
 
-function checkRules(where: string, rules: unknown): void {
-  if (!Array.isArray(rules)) throw new TypeError(`${where}: options.rules must be an array of rules, got ${describe(rules)}`)
+function checkRules(where: string, list: string, rules: unknown): void {
+  if (!Array.isArray(rules)) throw new TypeError(`${where}: ${list} must be an array of rules, got ${describe(rules)}`)
   rules.forEach((rule: unknown, i) => {
     const complete = typeof rule === 'object' && rule !== null && 'name' in rule && 'kind' in rule && 'test' in rule
     if (!complete || typeof rule.test !== 'function') {
-      throw new TypeError(`${where}: options.rules[${i}] must be a rule { name, kind, test }, got ${describe(rule)}`)
+      throw new TypeError(`${where}: ${list}[${i}] must be a rule { name, kind, test }, got ${describe(rule)}`)
     }
-    checkString(where, `options.rules[${i}].name`, rule.name)
-    checkString(where, `options.rules[${i}].kind`, rule.kind)
-    checkChoice(where, `options.rules[${i}].kind`, rule.kind, BOILERPLATE_KINDS)
+    checkString(where, `${list}[${i}].name`, rule.name)
+    checkString(where, `${list}[${i}].kind`, rule.kind)
+    checkChoice(where, `${list}[${i}].kind`, rule.kind, BOILERPLATE_KINDS)
   })
 }
 
-function checkModel(where: string, model: unknown): void {
+function checkModel(where: string, name: string, model: unknown): void {
   if (model === undefined) return
   if (typeof model !== 'object' || model === null || !('first' in model) || !('second' in model) || !('version' in model)) {
-    throw new TypeError(`${where}: options.model must be a line model, as trainLineModel gives it, got ${describe(model)}`)
+    throw new TypeError(`${where}: ${name} must be a line model, as trainLineModel gives it, got ${describe(model)}`)
   }
   if (model.version !== MODEL_VERSION) {
-    throw new RangeError(`${where}: options.model must be of version ${MODEL_VERSION}, got ${describe(model.version)}; train it again`)
+    throw new RangeError(`${where}: ${name} must be of version ${MODEL_VERSION}, got ${describe(model.version)}; train it again`)
   }
 }
 

@@ -21,7 +21,7 @@ export interface FindDuplicatesOptions {
    * The article's title where it is known: its copies are duplicates even if it is too short to be told from a name or a cell.
    * @defaultValue `undefined`
    */
-  readonly title?: string
+  readonly title?: string | undefined
   /**
    * What becomes of a line of which another one tells all and more.
    * @defaultValue `'flag'`
@@ -37,14 +37,14 @@ export interface FindSettings {
   readonly titleKeys: ReadonlySet<string>
 }
 
-/** Checks the options and fills in the defaults. */
-export function settingsOf(where: string, options: FindDuplicatesOptions): FindSettings {
-  checkOptions(where, options, ['threshold', 'survivor', 'title', 'contained'])
+/** Checks the options and fills in the defaults; `name`: what messages call them. */
+export function settingsOf(where: string, options: FindDuplicatesOptions, name = 'options'): FindSettings {
+  checkOptions(where, options, ['threshold', 'survivor', 'title', 'contained'], name)
   const { threshold = DEFAULT_THRESHOLD, survivor = 'first', title = '', contained = 'flag' } = options
-  checkThreshold(where, 'options.threshold', threshold)
-  checkChoice(where, 'options.survivor', survivor, ['first', 'last', 'longest'])
-  checkString(where, 'options.title', title)
-  checkChoice(where, 'options.contained', contained, ['remove', 'flag', 'keep'])
+  checkThreshold(where, `${name}.threshold`, threshold)
+  checkChoice(where, `${name}.survivor`, survivor, ['first', 'last', 'longest'])
+  checkString(where, `${name}.title`, title)
+  checkChoice(where, `${name}.contained`, contained, ['remove', 'flag', 'keep'])
   const titleKeys = title === '' ? [] : headlineCores(title).map(({ start, end }) => matchKey(title.slice(start, end)))
   return { threshold, survivor, contained, titleKeys: new Set(titleKeys) }
 }

@@ -35,7 +35,11 @@ export type { FindDuplicatesOptions }
  */
 export function findDuplicates(text: string, options: FindDuplicatesOptions = {}): DuplicateFinding[] {
   checkString('findDuplicates', 'text', text)
-  const settings = settingsOf('findDuplicates', options)
+  return findBySettings(text, settingsOf('findDuplicates', options))
+}
+
+/** The same, with options that have been read. */
+export function findBySettings(text: string, settings: FindSettings): DuplicateFinding[] {
   const removed: DuplicateFinding[] = []
   let list = articleLines(text)
   for (;;) {

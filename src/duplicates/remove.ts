@@ -2,7 +2,8 @@ import { checkString } from '../text/arguments.js'
 import { applyEdits, type Edit } from '../text/edit.js'
 import type { DuplicateFinding } from '../text/finding.js'
 import { removalEdits } from '../text/removal.js'
-import { type FindDuplicatesOptions, findDuplicates } from './find.js'
+import { findBySettings } from './find.js'
+import { type FindDuplicatesOptions, settingsOf } from './find-options.js'
 
 /** What {@link removeDuplicates} gives. */
 export interface RemovedDuplicates {
@@ -28,7 +29,7 @@ export interface RemovedDuplicates {
  */
 export function removeDuplicates(text: string, options: FindDuplicatesOptions = {}): RemovedDuplicates {
   checkString('removeDuplicates', 'text', text)
-  const findings = findDuplicates(text, options)
+  const findings = findBySettings(text, settingsOf('removeDuplicates', options))
   const edits = removalEdits(text, findings)
   return { text: applyEdits(text, edits), findings, edits }
 }

@@ -97,12 +97,13 @@ export function explainNormalization(text: string, options?: NormalizeOptions): 
 /**
  * Checks the arguments in the name of the function that was called, and repairs.
  *
+ * @param name - What messages call the options.
  * @internal
  */
-export function normalizeFor(where: string, text: string, options: NormalizeOptions = {}): NormalizedText {
+export function normalizeFor(where: string, text: string, options: NormalizeOptions = {}, name = 'options'): NormalizedText {
   checkString(where, 'text', text)
-  checkOptions(where, options, OPTIONS)
-  return carryOut(text, plan(where, options))
+  checkOptions(where, options, OPTIONS, name)
+  return carryOut(text, plan(where, options, name))
 }
 
 /** Decodes references unless the text is markup. */
@@ -142,14 +143,19 @@ const STEPS: readonly Step[] = [
   { option: 'whitespace', byDefault: true, repair: { by: 'whitespace', edits: whitespaceEdits } },
 ]
 
-const OPTIONS: readonly string[] = /* @__PURE__ */ STEPS.map(({ option }) => option)
+const OPTIONS: readonly string[] = /* @__PURE__ */ optionNames()
+
+/** Each name once, though one of the repairs is made twice. */
+function optionNames(): string[] {
+  return [...new Set(STEPS.map(({ option }) => option))]
+}
 
 /** The repairs that the options ask for. */
-function plan(where: string, options: NormalizeOptions): Repair[] {
+function plan(where: string, options: NormalizeOptions, name: string): Repair[] {
   const repairs: Repair[] = []
   for (const { option, byDefault, repair } of STEPS) {
     const { [option]: value = option === 'entities' ? 'auto' : byDefault } = options
-    checkChoice(where, option, value, option === 'entities' ? [true, false, 'auto'] : [true, false])
+    checkChoice(where, `${name}.${option}`, value, option === 'entities' ? [true, false, 'auto'] : [true, false])
     if (value !== false) repairs.push(value === 'auto' ? { by: 'entities', edits: autoEntityEdits } : repair)
   }
   return repairs

@@ -14,6 +14,11 @@ export function describe(value: unknown): string {
   return typeof value === 'undefined' ? 'undefined' : `a ${typeof value}`
 }
 
+/** What a member is called in a message: `options.actions.share`, `options.actions["read-more"]`. */
+export function memberName(name: string, key: string): string {
+  return /^[a-z_$][\w$]{0,39}$/i.test(key) ? `${name}.${key}` : `${name}[${describe(key)}]`
+}
+
 /** Throws a `TypeError` unless `value` is a string; bytes get the advice to decode them first. */
 export function checkString(where: string, name: string, value: unknown): asserts value is string {
   if (typeof value === 'string') return
@@ -63,7 +68,7 @@ export function checkOptions(where: string, options: unknown, known: readonly st
     if (known.includes(key)) continue
     const near = nearest(key, known)
     const advice = near === undefined ? `known are ${known.join(', ')}` : `did you mean ${JSON.stringify(near)}?`
-    throw new TypeError(`${where}: unknown option ${JSON.stringify(key)} in ${name}; ${advice}`)
+    throw new TypeError(`${where}: ${memberName(name, key)} is unknown; ${advice}`)
   }
 }
 

@@ -166,7 +166,7 @@ test.each([
   [() => findBoilerplate('', { profil: 'page' } as never), 'did you mean "profile"?'],
   [() => findBoilerplate('', { profile: 'site' as never }), 'options.profile must be one of'],
   [() => findBoilerplate('', { actions: { shares: 'keep' } as never }), 'did you mean "share"?'],
-  [() => findBoilerplate('', { actions: { share: 'drop' as never } }), 'options.actions["share"] must be one of'],
+  [() => findBoilerplate('', { actions: { share: 'drop' as never } }), 'options.actions.share must be one of'],
   [() => findBoilerplate('', { cues: [7] as never }), 'options.cues[0] must be a cue table'],
   [() => findBoilerplate('', { rules: [{}] as never }), 'options.rules[0] must be a rule'],
   [() => findBoilerplate('', { model: {} as never }), 'options.model must be a line model'],

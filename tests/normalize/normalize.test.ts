@@ -60,9 +60,9 @@ describe('options', () => {
 
   test('unknown options and values are errors that say what is accepted', () => {
     const bad = (options: unknown): unknown => Reflect.apply(normalizeText, undefined, ['text', options])
-    expect(() => bad({ qoutes: true })).toThrow('normalizeText: unknown option "qoutes" in options; did you mean "quotes"?')
-    expect(() => bad({ quotes: 'yes' })).toThrow('normalizeText: quotes must be one of true, false, got "yes"')
-    expect(() => bad({ entities: 1 })).toThrow('entities must be one of true, false, "auto", got 1')
+    expect(() => bad({ qoutes: true })).toThrow('normalizeText: options.qoutes is unknown; did you mean "quotes"?')
+    expect(() => bad({ quotes: 'yes' })).toThrow('normalizeText: options.quotes must be one of true, false, got "yes"')
+    expect(() => bad({ entities: 1 })).toThrow('normalizeText: options.entities must be one of true, false, "auto", got 1')
     expect(() => bad(5)).toThrow(TypeError)
     expect(() => Reflect.apply(explainNormalization, undefined, [undefined])).toThrow(
       'explainNormalization: text must be a string, got undefined',

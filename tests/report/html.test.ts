@@ -132,7 +132,7 @@ describe('arguments', () => {
       'option',
       // @ts-expect-error a misspelt option
       () => toHtml(SAMPLE, result, { titel: '' }),
-      new TypeError('toHtml: unknown option "titel" in options; did you mean "title"?'),
+      new TypeError('toHtml: options.titel is unknown; did you mean "title"?'),
     ],
     // @ts-expect-error a number is no title
     ['title', () => toHtml(SAMPLE, result, { title: 1 }), new TypeError('toHtml: options.title must be a string, got 1')],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { checkArray, checkChoice, checkOptions, checkString, checkStrings, checkThreshold, nearest } from '../../src/text/arguments.js'
+import { checkArray, checkChoice, checkOptions, checkString, checkStrings, checkThreshold, memberName, nearest } from '../../src/text/arguments.js'
 
 describe('messages name the argument, what was given, and what is accepted', () => {
   test.each<[string, () => void, Error]>([
@@ -21,11 +21,11 @@ describe('messages name the argument, what was given, and what is accepted', () 
       RangeError('f: survivor must be one of "first", "last", got "best"'),
     ],
     ['options that are a list', () => checkOptions('f', [], ['title']), TypeError('f: options must be an object, got an array')],
-    ['a slip', () => checkOptions('f', { Titel: '' }, ['title']), TypeError('f: unknown option "Titel" in options; did you mean "title"?')],
+    ['a slip', () => checkOptions('f', { Titel: '' }, ['title']), TypeError('f: options.Titel is unknown; did you mean "title"?')],
     [
       'another word',
       () => checkOptions('f', { colour: '' }, ['title', 'profile']),
-      TypeError('f: unknown option "colour" in options; known are title, profile'),
+      TypeError('f: options.colour is unknown; known are title, profile'),
     ],
   ])('%s', (_, call, error) => {
     expect(call).toThrow(error)
@@ -45,6 +45,17 @@ describe('what is accepted', () => {
     ['options left undefined', () => checkOptions('f', { title: undefined }, ['title'])],
   ])('%s', (_, call) => {
     expect(call).not.toThrow()
+  })
+})
+
+describe('memberName', () => {
+  test.each([
+    ['caption', 'options.caption'],
+    ['author-bio', 'options["author-bio"]'],
+    ['0', 'options["0"]'],
+    ['x'.repeat(41), `options["${'x'.repeat(40)}…"]`],
+  ])('%s: %s', (key, expected) => {
+    expect(memberName('options', key)).toBe(expected)
   })
 })
 
