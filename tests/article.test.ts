@@ -199,9 +199,7 @@ describe('laws of cleanArticle over any text', () => {
 })
 
 describe('what cleanArticle refuses', () => {
-  test.each([
-    ['no text', () => cleanArticle(Object(undefined)), TypeError, /text must be a string/],
-  ])('%s', (_, call, type, message) => {
+  test.each([['no text', () => cleanArticle(Object(undefined)), TypeError, /text must be a string/]])('%s', (_, call, type, message) => {
     expect(call).toThrow(type)
     expect(call).toThrow(message)
   })
@@ -219,7 +217,11 @@ describe('what cleanArticle refuses', () => {
     [{ actions: { caption: 'drop' } }, RangeError, 'options.actions.caption must be one of "remove", "flag", "keep", got "drop"'],
     [{ actions: { 'author-bio': 1 } }, RangeError, 'options.actions["author-bio"] must be one of "remove", "flag", "keep", got 1'],
     [{ actions: { byline5: 'keep' } }, TypeError, 'options.actions.byline5 is unknown; did you mean "byline"?'],
-    [{ actions: { duplicate: 'keep' } }, TypeError, 'options.actions.duplicate is unknown; actions are for kinds of boilerplate, and finding'],
+    [
+      { actions: { duplicate: 'keep' } },
+      TypeError,
+      'options.actions.duplicate is unknown; actions are for kinds of boilerplate, and finding',
+    ],
     [{ actions: { 'near-duplicate': 'keep' } }, TypeError, 'options.actions["near-duplicate"] is unknown; actions are for kinds'],
     [{ normalize: true }, TypeError, 'options.normalize must be an object or false, got true'],
     [{ normalize: { mojibakes: true } }, TypeError, 'options.normalize.mojibakes is unknown; did you mean "mojibake"?'],

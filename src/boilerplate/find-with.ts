@@ -16,7 +16,7 @@ import { type BoilerplateOptions, readOptions } from './options.js'
  * @see {@link findBoilerplate} for examples.
  */
 export function findBoilerplateWith(text: string, options?: BoilerplateOptions): BoilerplateFinding[] {
-  return [...judge('findBoilerplateWith', text, options).findings]
+  return [...judge('findBoilerplate', text, options).findings]
 }
 
 /**
@@ -29,11 +29,12 @@ export function findBoilerplateWith(text: string, options?: BoilerplateOptions):
  * @see {@link removeBoilerplate} for examples.
  */
 export function removeBoilerplateWith(text: string, options?: BoilerplateOptions): RemovedBoilerplate {
-  const { findings } = judge('removeBoilerplateWith', text, options)
+  const { findings } = judge('removeBoilerplate', text, options)
   const edits = removalEdits(text, findings)
   return { text: applyEdits(text, edits), findings, edits }
 }
 
+/** `where`: the name under which the function is exported. */
 function judge(where: string, text: string, options: BoilerplateOptions | undefined): Judgement {
   checkString(where, 'text', text)
   const settings = readOptions(where, options)

@@ -103,13 +103,13 @@ class StoreIndex implements ArticleIndex {
   }
 
   async add(id: string, text: string): Promise<void> {
-    checkString('add', 'id', id)
-    checkString('add', 'text', text)
+    checkString('ArticleIndex.add', 'id', id)
+    checkString('ArticleIndex.add', 'text', text)
     await this.#store.add(entryOf(id, this.#prepare(text)))
   }
 
   async query(text: string): Promise<ArticleIndexMatch[]> {
-    checkString('query', 'text', text)
+    checkString('ArticleIndex.query', 'text', text)
     const prepared = this.#prepare(text)
     const numbers = await this.#store.candidates(prepared.buckets)
     const found = await this.#near(prepared, numbers)
@@ -117,8 +117,8 @@ class StoreIndex implements ArticleIndex {
   }
 
   async addIfNew(id: string, text: string): Promise<ArticleIndexMatch | undefined> {
-    checkString('addIfNew', 'id', id)
-    checkString('addIfNew', 'text', text)
+    checkString('ArticleIndex.addIfNew', 'id', id)
+    checkString('ArticleIndex.addIfNew', 'text', text)
     const prepared = this.#prepare(text)
     const entry = entryOf(id, prepared)
     for (let since = 0; ; ) {
@@ -131,7 +131,7 @@ class StoreIndex implements ArticleIndex {
   }
 
   async remove(id: string): Promise<boolean> {
-    checkString('remove', 'id', id)
+    checkString('ArticleIndex.remove', 'id', id)
     return this.#store.remove(id)
   }
 

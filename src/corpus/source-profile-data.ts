@@ -30,24 +30,27 @@ export interface SourceProfileData {
 /** Throws unless the data has the form and version of {@link SourceProfileData}. */
 export function checkProfileData(data: unknown): asserts data is SourceProfileData {
   if (typeof data !== 'object' || data === null || !('version' in data) || !('articles' in data) || !('lines' in data)) {
-    throw new TypeError(`fromJSON: data must be what toJSON gave, got ${describe(data)}`)
+    throw new TypeError(`SourceProfile.fromJSON: data must be what toJSON gave, got ${describe(data)}`)
   }
   if (data.version !== PROFILE_VERSION) {
-    throw new RangeError(`fromJSON: data.version must be ${PROFILE_VERSION}, got ${describe(data.version)}; learn the source again`)
+    throw new RangeError(
+      `SourceProfile.fromJSON: data.version must be ${PROFILE_VERSION}, got ${describe(data.version)}; learn the source again`,
+    )
   }
   checkCount('data.articles', data.articles)
-  if (!Array.isArray(data.lines)) throw new TypeError(`fromJSON: data.lines must be an array, got ${describe(data.lines)}`)
+  if (!Array.isArray(data.lines)) throw new TypeError(`SourceProfile.fromJSON: data.lines must be an array, got ${describe(data.lines)}`)
   const { lines } = data
   for (let i = 0; i < lines.length; i++) checkLine(`data.lines[${i}]`, lines[i], lines.length)
 }
 
 function checkLine(name: string, line: unknown, count: number): void {
-  if (typeof line !== 'object' || line === null) throw new TypeError(`fromJSON: ${name} must be a line, got ${describe(line)}`)
+  if (typeof line !== 'object' || line === null)
+    throw new TypeError(`SourceProfile.fromJSON: ${name} must be a line, got ${describe(line)}`)
   const fields = new Map<string, unknown>(Object.entries(line))
-  checkString('fromJSON', `${name}.key`, fields.get('key'))
+  checkString('SourceProfile.fromJSON', `${name}.key`, fields.get('key'))
   for (const field of ['articles', 'head', 'tail']) checkCount(`${name}.${field}`, fields.get(field))
   const below = fields.get('below')
-  if (!Array.isArray(below)) throw new TypeError(`fromJSON: ${name}.below must be an array, got ${describe(below)}`)
+  if (!Array.isArray(below)) throw new TypeError(`SourceProfile.fromJSON: ${name}.below must be an array, got ${describe(below)}`)
   below.forEach((pair: unknown, i) => {
     const [index, articles]: unknown[] = Array.isArray(pair) ? pair : []
     checkCount(`${name}.below[${i}][0]`, index, count - 1)
@@ -57,5 +60,5 @@ function checkLine(name: string, line: unknown, count: number): void {
 
 function checkCount(name: string, value: unknown, most = Number.MAX_SAFE_INTEGER): void {
   if (Number.isSafeInteger(value) && Number(value) >= 0 && Number(value) <= most) return
-  throw new TypeError(`fromJSON: ${name} must be a whole number from 0 to ${most}, got ${describe(value)}`)
+  throw new TypeError(`SourceProfile.fromJSON: ${name} must be a whole number from 0 to ${most}, got ${describe(value)}`)
 }

@@ -88,7 +88,7 @@ class CountedLines implements SourceProfile {
   }
 
   add(text: string): void {
-    checkString('add', 'text', text)
+    checkString('SourceProfile.add', 'text', text)
     this.#articles++
     for (const [key, counts] of countOnce(sourceKeys(normalizeText(text)))) this.#count(key, counts)
     this.#forgetRare()
@@ -106,7 +106,7 @@ class CountedLines implements SourceProfile {
   }
 
   merge(other: SourceProfile): SourceProfile {
-    if (!(other instanceof CountedLines)) throw new TypeError(`merge: other must be a source profile, got ${describe(other)}`)
+    if (!(other instanceof CountedLines)) throw new TypeError(`SourceProfile.merge: other must be a source profile, got ${describe(other)}`)
     const lines = [...other.#lines].map(([key, counts]): [string, Counts] => [key, { ...counts, below: new Map(counts.below) }])
     this.#articles += other.#articles
     for (const [key, counts] of lines) this.#count(key, counts)

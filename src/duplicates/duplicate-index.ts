@@ -118,8 +118,8 @@ class LineIndex implements DuplicateIndex {
   }
 
   add(id: string, text: string): void {
-    checkString('add', 'id', id)
-    checkString('add', 'text', text)
+    checkString('DuplicateIndex.add', 'id', id)
+    checkString('DuplicateIndex.add', 'text', text)
     this.remove(id)
     this.#enter({ id, text, squeezed: squeeze(text) })
     if (this.#slots.size <= this.#maxSize) return
@@ -130,7 +130,7 @@ class LineIndex implements DuplicateIndex {
   }
 
   query(text: string): DuplicateIndexMatch[] {
-    checkString('query', 'text', text)
+    checkString('DuplicateIndex.query', 'text', text)
     const squeezed = squeeze(text)
     const found =
       squeezed.length < 2 ? [...(this.#short.get(squeezed) ?? [])].map((slot) => ({ slot, score: 1 })) : this.#index.query(squeezed)
@@ -143,7 +143,7 @@ class LineIndex implements DuplicateIndex {
   }
 
   remove(id: string): boolean {
-    checkString('remove', 'id', id)
+    checkString('DuplicateIndex.remove', 'id', id)
     const slot = this.#slots.get(id)
     const entry = slot === undefined ? undefined : this.#entries[slot]
     if (slot === undefined || entry === undefined) return false
@@ -198,11 +198,11 @@ class LineIndex implements DuplicateIndex {
 
 function checkData(data: DuplicateIndexData): void {
   if (typeof data !== 'object' || data === null || !Array.isArray(data.lines)) {
-    throw new TypeError(`fromJSON: data must be what toJSON gave, got ${describe(data)}`)
+    throw new TypeError(`DuplicateIndex.fromJSON: data must be what toJSON gave, got ${describe(data)}`)
   }
-  if (data.version !== 1) throw new TypeError(`fromJSON: data.version must be 1, got ${describe(data.version)}`)
+  if (data.version !== 1) throw new TypeError(`DuplicateIndex.fromJSON: data.version must be 1, got ${describe(data.version)}`)
   data.lines.forEach((line, i) => {
-    checkString('fromJSON', `data.lines[${i}].id`, line?.id)
-    checkString('fromJSON', `data.lines[${i}].text`, line?.text)
+    checkString('DuplicateIndex.fromJSON', `data.lines[${i}].id`, line?.id)
+    checkString('DuplicateIndex.fromJSON', `data.lines[${i}].text`, line?.text)
   })
 }

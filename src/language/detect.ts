@@ -123,8 +123,8 @@ const ON_REQUEST = 'gl'
 /** The languages that a caller's codes stand for, in the order of the table; a code with subtags stands for its language. */
 function languagesOf(only: readonly string[] | undefined): string[] {
   if (only === undefined) return Object.keys(LANGUAGES).filter((language) => language !== ON_REQUEST)
-  checkStrings('detectLanguage', 'only', only)
-  if (only.length === 0) throw new RangeError('detectLanguage: only must have at least one language, got an empty array')
+  checkStrings('detectLanguage', 'options.only', only)
+  if (only.length === 0) throw new RangeError('detectLanguage: options.only must have at least one language, got an empty array')
   const wanted = new Set(only.map((tag, i) => languageOfTag(tag, i)))
   return Object.keys(LANGUAGES).filter((language) => wanted.has(language))
 }
@@ -138,7 +138,7 @@ function languageOfTag(tag: string, position: number): string {
   if (Object.hasOwn(LANGUAGES, language)) return language
   const known = Object.keys(LANGUAGES).join(', ')
   throw new RangeError(
-    `detectLanguage: only[${position}] must be the BCP 47 code of a language that can be told (${known}), got ${describe(tag)}`,
+    `detectLanguage: options.only[${position}] must be the BCP 47 code of a language that can be told (${known}), got ${describe(tag)}`,
   )
 }
 

@@ -14,6 +14,10 @@ test('knows the forms that need no language', () => {
   expect(removeBoilerplate(`${story}\n\n© 2024 Inselbote`).text).toBe(story)
 })
 
-test('names itself in errors', () => {
-  expect(() => findBoilerplate(1 as never)).toThrow('findBoilerplateWith: text must be a string')
+test.each([
+  ['findBoilerplate', findBoilerplate],
+  ['removeBoilerplate', removeBoilerplate],
+])('errors have the name under which it is imported: %s', (name, call) => {
+  expect(() => call(Object(1))).toThrow(`${name}: text must be a string, got an object`)
+  expect(() => call('', Object({ cue: [] }))).toThrow(`${name}: options.cue is unknown; did you mean "cues"?`)
 })

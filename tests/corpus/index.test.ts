@@ -135,8 +135,10 @@ describe('openArticleIndex', () => {
     [() => openArticleIndex({ threshold: 0 }), RangeError, 'options.threshold must be a number above 0 and up to 1, got 0'],
     [() => openArticleIndex(JSON.parse('{"store":"seen"}')), TypeError, 'options.store must be a store, such as memoryStore(), got "seen"'],
     [() => openArticleIndex(JSON.parse('{"treshold":1}')), TypeError, 'did you mean "threshold"?'],
-    [async () => (await openArticleIndex()).add('a', JSON.parse('5')), TypeError, 'add: text must be a string, got 5'],
-    [async () => (await openArticleIndex()).query(JSON.parse('null')), TypeError, 'query: text must be a string, got null'],
+    [async () => (await openArticleIndex()).add('a', JSON.parse('5')), TypeError, 'ArticleIndex.add: text must be a string, got 5'],
+    [async () => (await openArticleIndex()).query(JSON.parse('null')), TypeError, 'ArticleIndex.query: text must be a string, got null'],
+    [async () => (await openArticleIndex()).addIfNew(JSON.parse('5'), ''), TypeError, 'ArticleIndex.addIfNew: id must be a string, got 5'],
+    [async () => (await openArticleIndex()).remove(JSON.parse('5')), TypeError, 'ArticleIndex.remove: id must be a string, got 5'],
   ])('bad input %#', async (call, type, message) => {
     await expect(call()).rejects.toThrow(type)
     await expect(call()).rejects.toThrow(message)

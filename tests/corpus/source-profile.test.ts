@@ -133,8 +133,13 @@ describe('saved and read', () => {
   const data = { version: 1, articles: 1, lines: [line] }
 
   test.each<[string, unknown, ErrorConstructor, RegExp]>([
-    ['another version', { ...data, version: 2 }, RangeError, /^fromJSON: data\.version must be 1, got 2; learn the source again$/],
-    ['something else', [], TypeError, /^fromJSON: data must be what toJSON gave, got an array$/],
+    [
+      'another version',
+      { ...data, version: 2 },
+      RangeError,
+      /^SourceProfile\.fromJSON: data\.version must be 1, got 2; learn the source again$/,
+    ],
+    ['something else', [], TypeError, /^SourceProfile\.fromJSON: data must be what toJSON gave, got an array$/],
     ['no list', { ...data, lines: {} }, TypeError, /data\.lines must be an array, got an object/],
     ['a count below 0', { ...data, articles: -1 }, TypeError, /data\.articles must be a whole number from 0 to \d+, got -1/],
     ['no key', { ...data, lines: [{ ...line, key: 1 }] }, TypeError, /data\.lines\[0\]\.key must be a string, got 1/],
@@ -160,4 +165,11 @@ test.each<[string, object, ErrorConstructor, string]>([
 ])('a wrong option is an error that names it: %s', (_, options, type, message) => {
   expect(() => createSourceProfile(options)).toThrow(type)
   expect(() => createSourceProfile(options)).toThrow(message)
+})
+
+test.each([
+  ['add', () => createSourceProfile().add(Object(5)), 'SourceProfile.add: text must be a string, got an object'],
+  ['merge', () => createSourceProfile().merge(Object({})), 'SourceProfile.merge: other must be a source profile, got an object'],
+])('what a profile refuses: %s', (_, call, message) => {
+  expect(call).toThrow(new TypeError(message))
 })

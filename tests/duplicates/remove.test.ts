@@ -86,7 +86,12 @@ test.each([
 test.each([
   [() => findDuplicates(JSON.parse('5')), TypeError, 'findDuplicates: text must be a string, got 5'],
   [() => removeDuplicates(JSON.parse('null')), TypeError, 'removeDuplicates: text must be a string, got null'],
-  [() => findDuplicates('a', { threshold: 2 }), RangeError, 'options.threshold must be a number above 0 and up to 1, got 2'],
+  [() => removeDuplicates('a', JSON.parse('{"treshold": 1}')), TypeError, 'removeDuplicates: options.treshold is unknown; did you mean'],
+  [
+    () => findDuplicates('a', { threshold: 2 }),
+    RangeError,
+    'findDuplicates: options.threshold must be a number above 0 and up to 1, got 2',
+  ],
   [
     () => findDuplicates('a', JSON.parse('{"survivor": "newest"}')),
     RangeError,

@@ -120,10 +120,10 @@ describe('bad input', () => {
 
   test.each([
     [{ onlly: ['en'] }, TypeError, /did you mean "only"/],
-    [{ only: 'en' }, TypeError, /only must be an array of strings/],
-    [{ only: [1] }, TypeError, /only\[0\] must be a string/],
-    [{ only: [] }, RangeError, /at least one language/],
-    [{ only: ['en', 'eng'] }, RangeError, /only\[1\] must be the BCP 47 code.*got "eng"/],
+    [{ only: 'en' }, TypeError, /^detectLanguage: options\.only must be an array of strings/],
+    [{ only: [1] }, TypeError, /^detectLanguage: options\.only\[0\] must be a string/],
+    [{ only: [] }, RangeError, /^detectLanguage: options\.only must have at least one language/],
+    [{ only: ['en', 'eng'] }, RangeError, /^detectLanguage: options\.only\[1\] must be the BCP 47 code.*got "eng"/],
     [{ only: ['constructor'] }, RangeError, /only\[0\]/],
   ])('%j', (options, type, message) => {
     expect(() => Reflect.apply(detectLanguage, undefined, ['text', options])).toThrow(type)

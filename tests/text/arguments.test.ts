@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { checkArray, checkChoice, checkOptions, checkString, checkStrings, checkThreshold, memberName, nearest } from '../../src/text/arguments.js'
+import {
+  checkArray,
+  checkChoice,
+  checkOptions,
+  checkString,
+  checkStrings,
+  checkThreshold,
+  memberName,
+  nearest,
+} from '../../src/text/arguments.js'
 
 describe('messages name the argument, what was given, and what is accepted', () => {
   test.each<[string, () => void, Error]>([
