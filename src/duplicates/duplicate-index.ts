@@ -53,7 +53,10 @@ export interface DuplicateIndex {
   remove(id: string): boolean
   /** The lines as plain data, oldest first. */
   toJSON(): DuplicateIndexData
-  /** Puts the lines of saved data in place of what it holds, and returns the index itself. Throws a `TypeError` for data of another form. */
+  /**
+   * Puts the lines of saved data in place of what it holds, and returns the index itself. Throws a `TypeError` for data of another form, a
+   * `RangeError` for data of another version.
+   */
   fromJSON(data: DuplicateIndexData): DuplicateIndex
 }
 
@@ -200,7 +203,7 @@ function checkData(data: DuplicateIndexData): void {
   if (typeof data !== 'object' || data === null || !Array.isArray(data.lines)) {
     throw new TypeError(`DuplicateIndex.fromJSON: data must be what toJSON gave, got ${describe(data)}`)
   }
-  if (data.version !== 1) throw new TypeError(`DuplicateIndex.fromJSON: data.version must be 1, got ${describe(data.version)}`)
+  if (data.version !== 1) throw new RangeError(`DuplicateIndex.fromJSON: data.version must be 1, got ${describe(data.version)}`)
   data.lines.forEach((line, i) => {
     checkString('DuplicateIndex.fromJSON', `data.lines[${i}].id`, line?.id)
     checkString('DuplicateIndex.fromJSON', `data.lines[${i}].text`, line?.text)

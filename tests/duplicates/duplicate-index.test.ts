@@ -56,7 +56,7 @@ describe('createDuplicateIndex', () => {
     [() => createDuplicateIndex().remove(JSON.parse('5')), TypeError, 'DuplicateIndex.remove: id must be a string, got 5'],
     [
       () => createDuplicateIndex().fromJSON(JSON.parse('{"version": 2, "lines": []}')),
-      TypeError,
+      RangeError,
       'DuplicateIndex.fromJSON: data.version must be 1, got 2',
     ],
     [() => createDuplicateIndex().fromJSON(JSON.parse('[]')), TypeError, 'DuplicateIndex.fromJSON: data must be what toJSON gave'],
