@@ -1,4 +1,4 @@
-import { checkOptions, checkStrings, checkThreshold } from '../text/arguments.js'
+import { checkOptions, checkStrings, checkThreshold, describe } from '../text/arguments.js'
 import { DEFAULT_THRESHOLD } from './compare.js'
 import { dicePairs, type IndexPair } from './join.js'
 import { squeeze } from './squeeze.js'
@@ -82,13 +82,22 @@ function ofLines({ a, b, score }: IndexPair, members: readonly (readonly number[
  *
  * @param result - What {@link similarLines} gave.
  * @returns The pairs `{ a, b, score }` with `a` before `b`, in no particular order.
+ * @throws `TypeError` if `result` is none of {@link similarLines}.
  * @example
  * ```ts
  * const result = similarLines(['to day', 'today', 'todays'], { threshold: 0.7 })
  * Array.from(expandPairs(result), ({ a, b }) => [a, b]) // => [[0, 1], [0, 2], [1, 2]]
  * ```
  */
-export function* expandPairs({ equal, pairs }: SimilarLines): Generator<SimilarPair, void, undefined> {
+export function expandPairs(result: SimilarLines): Generator<SimilarPair, void, undefined> {
+  if (typeof result !== 'object' || result === null || !Array.isArray(result.equal) || !Array.isArray(result.pairs)) {
+    throw new TypeError(`expandPairs: result must be what similarLines gave, got ${describe(result)}`)
+  }
+  return allPairs(result)
+}
+
+/** The pairs one at a time; a function of its own, as a generator would check its arguments only when it is first asked. */
+function* allPairs({ equal, pairs }: SimilarLines): Generator<SimilarPair, void, undefined> {
   const groupOf = new Map<number, readonly number[]>()
   for (const group of equal) {
     groupOf.set(group[0], group)

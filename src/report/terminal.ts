@@ -1,3 +1,4 @@
+import { checkChoice, checkOptions } from '../text/arguments.js'
 import type { Finding } from '../text/finding.js'
 import { type Counted, checkResult } from './result.js'
 import { summaryParts } from './summary.js'
@@ -8,7 +9,7 @@ export interface TerminalOptions {
    * Whether to mark actions and places with colour (ANSI SGR sequences).
    * @defaultValue `false`
    */
-  readonly color?: boolean
+  readonly color?: boolean | undefined
 }
 
 /** SGR codes, as the terminal's own palette draws them. */
@@ -24,7 +25,7 @@ const QUOTE_LENGTH = 100
  * @param result - What `cleanArticle` gave.
  * @param options - Whether to use colour.
  * @returns Lines for people, each ending in a line feed.
- * @throws `TypeError` if `result` is none of `cleanArticle`.
+ * @throws `TypeError` if `result` is none of `cleanArticle` or an option is unknown; `RangeError` if `color` is neither true nor false.
  * @example
  * ```ts
  * toTerminal(cleanArticle('Bridge opens to traffic\n\nThe new bridge was opened on Monday.\n\nRecommended News')).split('\n')[0]
@@ -33,8 +34,10 @@ const QUOTE_LENGTH = 100
  */
 export function toTerminal(result: Counted, options: TerminalOptions = {}): string {
   checkResult('toTerminal', result)
-  const paint = (color: keyof typeof COLORS, text: string): string =>
-    options.color === true ? `\u001b[${COLORS[color]}m${text}\u001b[0m` : text
+  checkOptions('toTerminal', options, ['color'])
+  const { color: colored = false } = options
+  checkChoice('toTerminal', 'options.color', colored, [true, false])
+  const paint = (color: keyof typeof COLORS, text: string): string => (colored ? `\u001b[${COLORS[color]}m${text}\u001b[0m` : text)
   const blocks = result.findings.filter(({ action }) => action !== 'keep').map((finding) => describeFinding(finding, paint))
   return [...blocks, summary(result, paint)].join('\n')
 }

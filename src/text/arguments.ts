@@ -37,6 +37,13 @@ export function checkStrings(where: string, name: string, value: unknown): asser
   for (let i = 0; i < value.length; i++) checkString(where, `${name}[${i}]`, value[i])
 }
 
+/** Throws a `RangeError` (a `TypeError` for what is no number) unless `value` is a whole number, 0 or more: a place in a text. */
+export function checkOffset(where: string, name: string, value: unknown): asserts value is number {
+  if (Number.isSafeInteger(value) && Number(value) >= 0) return
+  const message = `${where}: ${name} must be a whole number, 0 or more, got ${describe(value)}`
+  throw typeof value === 'number' ? new RangeError(message) : new TypeError(message)
+}
+
 /** Throws a `RangeError` (a `TypeError` for what is no number) unless `value` is above 0 and at most 1. */
 export function checkThreshold(where: string, name: string, value: unknown): asserts value is number {
   if (typeof value !== 'number') throw new TypeError(`${where}: ${name} must be a number above 0 and up to 1, got ${describe(value)}`)

@@ -1,4 +1,4 @@
-import { checkArray, checkString, describe } from './arguments.js'
+import { checkArray, checkOffset, checkString, describe } from './arguments.js'
 import type { Span } from './span.js'
 
 /**
@@ -34,8 +34,8 @@ export interface Edit extends Span {
  * @param text - The source that the spans point into.
  * @param edits - Edits in order and disjoint, as all functions here give them; a filtered list is fine.
  * @returns The edited text; with no edits the text itself.
- * @throws `TypeError` if `text` is not a string, `edits` no array or an edit no object; `RangeError` if an edit lies outside of the text or overlaps
- *   the one before.
+ * @throws `TypeError` if `text` is not a string or `edits` no array of edits; `RangeError` if an edit has a place that is no whole number, lies
+ *   outside of the text or overlaps the one before.
  * @example
  * ```ts
  * applyEdits('one two three', [
@@ -46,29 +46,59 @@ export interface Edit extends Span {
  */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   checkString('applyEdits', 'text', text)
-  checkArray('applyEdits', 'edits', edits)
+  checkEdits('applyEdits', edits, text.length)
   if (edits.length === 0) return text
   const removed = removedFindings(edits)
   const pieces: string[] = []
   let at = 0
-  edits.forEach((edit, index) => {
-    checkEdit(edit, index, at, text.length)
+  for (const edit of edits) {
     pieces.push(text.slice(at, edit.start), written(edit, removed))
     at = edit.end
-  })
+  }
   pieces.push(text.slice(at))
   return pieces.join('')
 }
 
-function checkEdit(edit: Edit, index: number, from: number, length: number): void {
+/** Throws unless `edits` are edits in order and disjoint; `length`: that of the text that they are for, where it is known. */
+function checkEdits(where: string, edits: readonly Edit[], length = Number.POSITIVE_INFINITY): void {
+  checkArray(where, 'edits', edits)
+  let from = 0
+  for (let i = 0; i < edits.length; i++) {
+    if (!isEdit(edits[i], from, length)) refuseEdit(where, `edits[${i}]`, edits[i], from, length)
+    from = edits[i].end
+  }
+}
+
+function isEdit(edit: Edit | null | undefined, from: number, length: number): boolean {
+  if (typeof edit !== 'object' || edit === null || typeof edit.replacement !== 'string') return false
+  const { start, end } = edit
+  return Number.isInteger(start) && Number.isInteger(end) && start >= from && end >= start && end <= length
+}
+
+/** Says what is wrong with an edit; only here messages are made, as most lists have nothing but edits. */
+function refuseEdit(where: string, name: string, edit: Edit | null | undefined, from: number, length: number): never {
   if (typeof edit !== 'object' || edit === null) {
-    throw new TypeError(`applyEdits: edits[${index}] must be an edit, got ${describe(edit)}`)
+    throw new TypeError(`${where}: ${name} must be an edit { start, end, replacement, by }, got ${describe(edit)}`)
   }
-  if (!(edit.start >= from && edit.end >= edit.start && edit.end <= length)) {
-    throw new RangeError(
-      `applyEdits: edits[${index}] must lie between ${from} (the end of the edit before) and ${length} (the end of the text), got ${edit.start} to ${edit.end}`,
-    )
+  if (typeof edit.replacement !== 'string' && 'action' in edit) {
+    throw new TypeError(`${where}: ${name} must be an edit, got a finding; removalEdits makes edits of findings`)
   }
+  checkString(where, `${name}.replacement`, edit.replacement)
+  checkOffset(where, `${name}.start`, edit.start)
+  checkOffset(where, `${name}.end`, edit.end)
+  const last = length === Number.POSITIVE_INFINITY ? 'the end of the text' : `${length} (the end of the text)`
+  throw new RangeError(
+    `${where}: ${name} must lie between ${from} (the end of the edit before) and ${last}, got ${edit.start} to ${edit.end}`,
+  )
+}
+
+function checkSpan(where: string, name: string, span: Span | null | undefined): void {
+  if (typeof span !== 'object' || span === null) {
+    throw new TypeError(`${where}: ${name} must be a span { start, end }, got ${describe(span)}`)
+  }
+  checkOffset(where, `${name}.start`, span.start)
+  checkOffset(where, `${name}.end`, span.end)
+  if (span.end < span.start) throw new RangeError(`${where}: ${name}.end must be ${span.start} (its start) or more, got ${span.end}`)
 }
 
 /** The findings whose removal is in the list. */
@@ -91,6 +121,8 @@ function written(edit: Edit, removed: ReadonlySet<number>): string {
  * @param edits - The edits that made the clean text.
  * @param offset - UTF-16 offset into the clean text, 0 to its length.
  * @returns UTF-16 offset into the source.
+ * @throws `TypeError` if `edits` is no array of edits or `offset` no number; `RangeError` if the edits are not in order and disjoint or `offset` is
+ *   no whole number, 0 or more.
  * @example
  * ```ts
  * const edits = [{ start: 1, end: 6, replacement: '&', by: 'entities' }]
@@ -99,6 +131,8 @@ function written(edit: Edit, removed: ReadonlySet<number>): string {
  * ```
  */
 export function sourceOffset(edits: readonly Edit[], offset: number): number {
+  checkEdits('sourceOffset', edits)
+  checkOffset('sourceOffset', 'offset', offset)
   return offsetMap(edits).toSource(offset)
 }
 
@@ -109,12 +143,15 @@ export function sourceOffset(edits: readonly Edit[], offset: number): number {
  * @param edits - The edits that made the clean text.
  * @param offset - UTF-16 offset into the source, 0 to its length.
  * @returns UTF-16 offset into the clean text.
+ * @throws As {@link sourceOffset}.
  * @example
  * ```ts
  * cleanOffset([{ start: 1, end: 6, replacement: '&', by: 'entities' }], 6) // => 2
  * ```
  */
 export function cleanOffset(edits: readonly Edit[], offset: number): number {
+  checkEdits('cleanOffset', edits)
+  checkOffset('cleanOffset', 'offset', offset)
   return offsetMap(edits).toClean(offset)
 }
 
@@ -124,12 +161,15 @@ export function cleanOffset(edits: readonly Edit[], offset: number): number {
  * @param edits - The edits that made the clean text.
  * @param span - A span of the clean text.
  * @returns The span of the source.
+ * @throws As {@link sourceOffset}, for the start and the end of `span`; `RangeError` if it ends before it begins.
  * @example
  * ```ts
  * sourceSpan([{ start: 1, end: 6, replacement: '&', by: 'entities' }], { start: 0, end: 3 }) // => { start: 0, end: 7 }
  * ```
  */
 export function sourceSpan(edits: readonly Edit[], span: Span): Span {
+  checkEdits('sourceSpan', edits)
+  checkSpan('sourceSpan', 'span', span)
   return offsetMap(edits).toSourceSpan(span)
 }
 

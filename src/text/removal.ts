@@ -1,6 +1,6 @@
-import { checkArray, checkString } from './arguments.js'
+import { checkArray, checkChoice, checkOffset, checkString, describe } from './arguments.js'
 import { applyEdits, type Edit } from './edit.js'
-import type { Finding } from './finding.js'
+import type { Action, Finding } from './finding.js'
 import { lines, newlineLength, trimSpan } from './lines.js'
 import type { Span } from './span.js'
 
@@ -14,7 +14,8 @@ import type { Span } from './span.js'
  * @param text - The text that the findings' spans point into.
  * @param findings - Findings in any order; only `action`, `start` and `end` are read.
  * @returns Edits in order and disjoint, each with the index of its finding.
- * @throws `TypeError` if `text` is not a string or `findings` no array; `RangeError` if a span lies outside of the text.
+ * @throws `TypeError` if `text` is not a string or `findings` no array of findings; `RangeError` if an action is unknown or a span lies outside of the
+ *   text.
  * @example
  * ```ts
  * removalEdits('Story.\n\nShare this', [{ action: 'remove', start: 8, end: 18 }])
@@ -22,9 +23,12 @@ import type { Span } from './span.js'
  * ```
  */
 export function removalEdits(text: string, findings: readonly (Pick<Finding, 'action'> & Span)[]): Edit[] {
-  checkString('removalEdits', 'text', text)
-  checkArray('removalEdits', 'findings', findings)
-  const segments = disjointSegments(text, findings)
+  checkFindings('removalEdits', text, findings)
+  return editsOf(text, findings)
+}
+
+function editsOf(text: string, findings: readonly (Pick<Finding, 'action'> & Span)[]): Edit[] {
+  const segments = disjointSegments(findings)
   if (segments.length === 0) return []
   const written = writtenLines(text)
   const edits: Edit[] = []
@@ -52,7 +56,30 @@ export function removalEdits(text: string, findings: readonly (Pick<Finding, 'ac
  * ```
  */
 export function applyFindings(text: string, findings: readonly (Pick<Finding, 'action'> & Span)[]): string {
-  return applyEdits(text, removalEdits(text, findings))
+  checkFindings('applyFindings', text, findings)
+  return applyEdits(text, editsOf(text, findings))
+}
+
+const ACTIONS: readonly Action[] = ['remove', 'flag', 'keep']
+
+/** Throws unless `findings` are findings in the text. */
+function checkFindings(where: string, text: string, findings: readonly (Pick<Finding, 'action'> & Span)[]): void {
+  checkString(where, 'text', text)
+  checkArray(where, 'findings', findings)
+  for (let i = 0; i < findings.length; i++) {
+    const finding: (Pick<Finding, 'action'> & Span) | null | undefined = findings[i]
+    const name = `findings[${i}]`
+    if (typeof finding !== 'object' || finding === null) {
+      throw new TypeError(`${where}: ${name} must be a finding { action, start, end }, got ${describe(finding)}`)
+    }
+    const { action, start, end } = finding
+    if ('replacement' in finding) throw new TypeError(`${where}: ${name} must be a finding, got an edit; applyEdits takes edits`)
+    checkChoice(where, `${name}.action`, action, ACTIONS)
+    checkOffset(where, `${name}.start`, start)
+    checkOffset(where, `${name}.end`, end)
+    if (end >= start && end <= text.length) continue
+    throw new RangeError(`${where}: ${name} must lie between 0 and ${text.length}, got ${start} to ${end}`)
+  }
 }
 
 /** A stretch that a finding takes. */
@@ -61,14 +88,10 @@ interface Segment extends Span {
 }
 
 /** The removals in order of place, without their overlaps. */
-function disjointSegments(text: string, findings: readonly (Pick<Finding, 'action'> & Span)[]): Segment[] {
+function disjointSegments(findings: readonly (Pick<Finding, 'action'> & Span)[]): Segment[] {
   const wanted: Segment[] = []
   findings.forEach(({ action, start, end }, finding) => {
-    if (action !== 'remove') return
-    if (!(start >= 0 && end >= start && end <= text.length)) {
-      throw new RangeError(`removalEdits: findings[${finding}] must lie between 0 and ${text.length}, got ${start} to ${end}`)
-    }
-    wanted.push({ start, end, finding })
+    if (action === 'remove') wanted.push({ start, end, finding })
   })
   wanted.sort((a, b) => a.start - b.start || b.end - a.end || a.finding - b.finding)
   const disjoint: Segment[] = []

@@ -172,7 +172,10 @@ function checkPages(pages: unknown): void {
     if (typeof page !== 'object' || page === null || !('text' in page) || !('gold' in page)) {
       throw new TypeError(`trainLineModel: pages[${i}] must be a page { text, gold }, got ${describe(page)}`)
     }
-    checkString('trainLineModel', `pages[${i}].text`, page.text)
-    checkString('trainLineModel', `pages[${i}].gold`, page.gold)
+    checkOptions('trainLineModel', page, ['text', 'gold', 'title', 'site', 'family'], `pages[${i}]`)
+    for (const [field, value] of Object.entries(page)) {
+      const missing = value === undefined && field !== 'text' && field !== 'gold'
+      if (!missing) checkString('trainLineModel', `pages[${i}].${field}`, value)
+    }
   })
 }

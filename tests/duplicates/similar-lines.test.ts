@@ -119,6 +119,9 @@ describe('similarLines', () => {
     [() => similarLines(['a'], { threshold: Number.NaN }), RangeError, 'got NaN'],
     [() => similarLines(JSON.parse('["a", 5]')), TypeError, 'similarLines: lines[1] must be a string, got 5'],
     [() => similarLines(JSON.parse('"a"')), TypeError, 'similarLines: lines must be an array of strings'],
+    [() => expandPairs(JSON.parse('{}')), TypeError, 'expandPairs: result must be what similarLines gave, got an object'],
+    [() => expandPairs(JSON.parse('{"equal":[]}')), TypeError, 'expandPairs: result must be what similarLines gave, got an object'],
+    [() => expandPairs(JSON.parse('null')), TypeError, 'expandPairs: result must be what similarLines gave, got null'],
     [() => similarLines(['a'], JSON.parse('{"treshold": 0.9}')), TypeError, 'did you mean "threshold"?'],
   ])('bad input %#', (call, type, message) => {
     expect(call).toThrow(type)

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import {
   checkArray,
   checkChoice,
+  checkOffset,
   checkOptions,
   checkString,
   checkStrings,
@@ -24,6 +25,9 @@ describe('messages name the argument, what was given, and what is accepted', () 
       () => checkThreshold('f', 'threshold', '1'),
       TypeError('f: threshold must be a number above 0 and up to 1, got "1"'),
     ],
+    ['a place below 0', () => checkOffset('f', 'offset', -1), RangeError('f: offset must be a whole number, 0 or more, got -1')],
+    ['a place between two', () => checkOffset('f', 'offset', 0.5), RangeError('f: offset must be a whole number, 0 or more, got 0.5')],
+    ['a place as text', () => checkOffset('f', 'offset', '1'), TypeError('f: offset must be a whole number, 0 or more, got "1"')],
     [
       'a choice',
       () => checkChoice('f', 'survivor', 'best', ['first', 'last']),
@@ -50,6 +54,7 @@ describe('what is accepted', () => {
     ['a string', () => checkString('f', 'text', '')],
     ['strings', () => checkStrings('f', 'lines', ['a', ''])],
     ['a threshold of 1', () => checkThreshold('f', 'threshold', 1)],
+    ['a place', () => checkOffset('f', 'offset', 0)],
     ['no options', () => checkOptions('f', undefined, [])],
     ['options left undefined', () => checkOptions('f', { title: undefined }, ['title'])],
   ])('%s', (_, call) => {

@@ -170,3 +170,76 @@ describe('removalEdits', () => {
     )
   })
 })
+
+const cut = { start: 1, end: 3, replacement: '', by: 'removal' }
+const finding = { action: 'remove', start: 1, end: 3 }
+
+describe('lists that are none of edits or findings', () => {
+  test.each<[string, unknown, ErrorConstructor, string]>([
+    ['no list', 'x', TypeError, 'edits must be an array, got "x"'],
+    ['null', [null], TypeError, 'edits[0] must be an edit { start, end, replacement, by }, got null'],
+    ['undefined', [cut, undefined, cut], TypeError, 'edits[1] must be an edit { start, end, replacement, by }, got undefined'],
+    ['a finding', [finding], TypeError, 'edits[0] must be an edit, got a finding; removalEdits makes edits of findings'],
+    ['no replacement', [{ start: 1, end: 2, by: 'r' }], TypeError, 'edits[0].replacement must be a string, got undefined'],
+    ['another replacement', [{ ...cut, replacement: 3 }], TypeError, 'edits[0].replacement must be a string, got 3'],
+    ['a place as text', [{ ...cut, start: '1' }], TypeError, 'edits[0].start must be a whole number, 0 or more, got "1"'],
+    ['no end', [{ ...cut, end: undefined }], TypeError, 'edits[0].end must be a whole number, 0 or more, got undefined'],
+    ['a place between two', [{ ...cut, end: 2.5 }], RangeError, 'edits[0].end must be a whole number, 0 or more, got 2.5'],
+    ['NaN', [{ ...cut, start: Number.NaN }], RangeError, 'edits[0].start must be a whole number, 0 or more, got NaN'],
+    ['below 0', [{ ...cut, start: -1 }], RangeError, 'edits[0].start must be a whole number, 0 or more, got -1'],
+    ['backwards', [{ ...cut, end: 0 }], RangeError, 'edits[0] must lie between 0 (the end of the edit before) and '],
+    ['out of order', [cut, cut], RangeError, 'edits[1] must lie between 3 (the end of the edit before) and '],
+  ])('as edits: %s', (_, edits, type, message) => {
+    for (const [name, call] of [
+      ['applyEdits', () => Reflect.apply(applyEdits, undefined, ['text', edits])],
+      ['sourceOffset', () => Reflect.apply(sourceOffset, undefined, [edits, 0])],
+      ['cleanOffset', () => Reflect.apply(cleanOffset, undefined, [edits, 0])],
+      ['sourceSpan', () => Reflect.apply(sourceSpan, undefined, [edits, { start: 0, end: 0 }])],
+    ] as const) {
+      expect(call).toThrow(type)
+      expect(call).toThrow(`${name}: ${message}`)
+    }
+  })
+
+  test.each<[string, unknown, ErrorConstructor, string]>([
+    ['no list', {}, TypeError, 'findings must be an array, got an object'],
+    ['null', [null], TypeError, 'findings[0] must be a finding { action, start, end }, got null'],
+    ['undefined', [undefined, finding], TypeError, 'findings[0] must be a finding { action, start, end }, got undefined'],
+    ['an edit', [cut], TypeError, 'findings[0] must be a finding, got an edit; applyEdits takes edits'],
+    ['no action', [{ start: 1, end: 3 }], RangeError, 'findings[0].action must be one of "remove", "flag", "keep", got undefined'],
+    [
+      'another action',
+      [{ ...finding, action: 'drop' }],
+      RangeError,
+      'findings[0].action must be one of "remove", "flag", "keep", got "drop"',
+    ],
+    ['a place as text', [{ ...finding, end: '3' }], TypeError, 'findings[0].end must be a whole number, 0 or more, got "3"'],
+    ['a place between two', [{ ...finding, start: 0.5 }], RangeError, 'findings[0].start must be a whole number, 0 or more, got 0.5'],
+    ['beyond the end', [finding, { ...finding, end: 5 }], RangeError, 'findings[1] must lie between 0 and 4, got 1 to 5'],
+    ['a flag beyond the end', [{ action: 'flag', start: 1, end: 5 }], RangeError, 'findings[0] must lie between 0 and 4, got 1 to 5'],
+    ['backwards', [{ ...finding, end: 0 }], RangeError, 'findings[0] must lie between 0 and 4, got 1 to 0'],
+  ])('as findings: %s', (_, findings, type, message) => {
+    for (const [name, list] of [
+      ['removalEdits', removalEdits],
+      ['applyFindings', applyFindings],
+    ] as const) {
+      const call = (): unknown => Reflect.apply(list, undefined, ['text', findings])
+      expect(call).toThrow(type)
+      expect(call).toThrow(`${name}: ${message}`)
+    }
+  })
+
+  test.each<[string, (...values: never[]) => unknown, unknown, ErrorConstructor, string]>([
+    ['no place', sourceOffset, undefined, TypeError, 'sourceOffset: offset must be a whole number, 0 or more, got undefined'],
+    ['NaN', cleanOffset, Number.NaN, RangeError, 'cleanOffset: offset must be a whole number, 0 or more, got NaN'],
+    ['below 0', cleanOffset, -1, RangeError, 'cleanOffset: offset must be a whole number, 0 or more, got -1'],
+    ['no span', sourceSpan, undefined, TypeError, 'sourceSpan: span must be a span { start, end }, got undefined'],
+    ['no end', sourceSpan, { start: 0 }, TypeError, 'sourceSpan: span.end must be a whole number, 0 or more, got undefined'],
+    ['a start below 0', sourceSpan, { start: -1, end: 0 }, RangeError, 'sourceSpan: span.start must be a whole number, 0 or more, got -1'],
+    ['backwards', sourceSpan, { start: 2, end: 1 }, RangeError, 'sourceSpan: span.end must be 2 (its start) or more, got 1'],
+  ])('as a place: %s', (_, map, place, type, message) => {
+    const call = (): unknown => Reflect.apply(map, undefined, [[], place])
+    expect(call).toThrow(type)
+    expect(call).toThrow(message)
+  })
+})

@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest'
+import { cleanArticle } from '../../src/index.js'
+import { toTerminal } from '../../src/report/index.js'
+
+const STORY = 'Bridge opens to traffic\n\nThe new bridge was opened on Monday.\n\n'
+
+describe('findings for a terminal', () => {
+  const result = cleanArticle(`${STORY}Share this article`)
+
+  test('what, where, why and how sure, then a line of counts', () => {
+    expect(toTerminal(result)).toBe(
+      'removed  line 5  share\n' +
+        '  “Share this article”\n' +
+        '  Looks like a prompt or counter for sharing: it is worded like a stock phrase of such lines (en), behind the story.\n' +
+        '  characters 63 to 81, rule cue-strong, 95 % sure\n' +
+        '\n' +
+        '1 removed; 0 flagged; 3 lines before, 2 after\n',
+    )
+  })
+
+  test('with colour only on request', () => {
+    expect(toTerminal(result, { color: true })).toContain('\u001b[31mremoved\u001b[0m')
+    for (const options of [undefined, {}, { color: undefined }, { color: false }])
+      expect(toTerminal(result, options)).not.toContain('\u001b')
+  })
+
+  test.each<[string, unknown, unknown, Error]>([
+    ['no result', 'text', {}, new TypeError('toTerminal: result must be what cleanArticle gave, got "text"')],
+    ['no options', result, null, new TypeError('toTerminal: options must be an object, got null')],
+    ['a misspelt option', result, { colour: true }, new TypeError('toTerminal: options.colour is unknown; did you mean "color"?')],
+    ['another value', result, { color: 'always' }, new RangeError('toTerminal: options.color must be one of true, false, got "always"')],
+  ])('refuses %s', (_, given, options, error) => {
+    expect(() => Reflect.apply(toTerminal, undefined, [given, options])).toThrow(error)
+  })
+})
