@@ -18,9 +18,9 @@ import type { BoilerplateKind } from '../text/finding.js'
  */
 export interface CuePhrases {
   /** A line that is such a phrase, whole, is enough evidence at a place where the kind lives. */
-  readonly strong?: readonly string[]
+  readonly strong?: readonly string[] | undefined
   /** A line that is such a phrase needs a second sign: a neighbour, its place, copies. */
-  readonly weak?: readonly string[]
+  readonly weak?: readonly string[] | undefined
 }
 
 /**

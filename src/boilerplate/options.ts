@@ -31,7 +31,7 @@ export interface BoilerplateOptions {
    * What the text is: an `article` that some extractor or feed already cut out, a whole `page`, or `auto`: told by the shape of the text.
    * @defaultValue `'article'`
    */
-  readonly profile?: 'article' | 'page' | 'auto'
+  readonly profile?: 'article' | 'page' | 'auto' | undefined
   /**
    * How much may go: `careful` takes out what is surely not the story; `balanced` also what likely isn't, for as many good lines lost as bad ones left.
    * @defaultValue `undefined`: `careful` for an `article`, `balanced` for a `page`
@@ -52,17 +52,17 @@ export interface BoilerplateOptions {
    * What becomes of a kind, by its name, instead of the default: `{ caption: 'keep', 'author-bio': 'remove' }`.
    * @defaultValue `{}`
    */
-  readonly actions?: Readonly<Partial<Record<BoilerplateKind, Action | undefined>>>
+  readonly actions?: Readonly<Partial<Record<BoilerplateKind, Action | undefined>>> | undefined
   /**
    * Own cue tables, beside those that the library has (in `copydesk/boilerplate/core` there are none).
    * @defaultValue `[]`
    */
-  readonly cues?: readonly CueTable[]
+  readonly cues?: readonly CueTable[] | undefined
   /**
    * Own rules.
    * @defaultValue `[]`
    */
-  readonly rules?: readonly BoilerplateRule[]
+  readonly rules?: readonly BoilerplateRule[] | undefined
   /**
    * A line model of your own, from `trainLineModel` of `copydesk/training`.
    * @defaultValue `undefined`: the one that comes with the library (in `copydesk/boilerplate/core` none)
@@ -159,7 +159,9 @@ function checkTables(where: string, list: string, cues: unknown): void {
 
 function checkPhrases(where: string, name: string, phrases: unknown): void {
   checkOptions(where, phrases, ['strong', 'weak'], name)
-  for (const [strength, list] of Object.entries(phrases ?? {})) checkStrings(where, `${name}.${strength}`, list)
+  for (const [strength, list] of Object.entries(phrases ?? {})) {
+    if (list !== undefined) checkStrings(where, `${name}.${strength}`, list)
+  }
 }
 
 /** The form of a BCP 47 tag: no language has a first part of more than three letters, so 'German' is a slip. */

@@ -12,27 +12,27 @@ export interface ArticleIndexOptions {
    * `copydesk/corpus/valkey`, or a store of your own.
    * @defaultValue `memoryStore()`
    */
-  readonly store?: ArticleStore
+  readonly store?: ArticleStore | undefined
   /**
    * What is compared: whole articles as `findDuplicateArticles` does, or headlines as `compareLines` does.
    * @defaultValue `'article'`
    */
-  readonly by?: Unit
+  readonly by?: Unit | undefined
   /**
    * The measure from which on two are near, above 0 and up to 1.
    * @defaultValue `0.5` for articles, `0.8` for headlines
    */
-  readonly threshold?: number
+  readonly threshold?: number | undefined
   /**
    * Whether the articles come without their boilerplate. Otherwise what `findBoilerplate` would remove or flag is not compared: two stories
    * of one site share their comment policy. That takes most of the time.
    * @defaultValue `false`
    */
-  readonly clean?: boolean
+  readonly clean?: boolean | undefined
 }
 
 /** Options with all defaults filled in. */
-export type ArticleIndexSettings = Required<ArticleIndexOptions>
+export type ArticleIndexSettings = { readonly [option in keyof ArticleIndexOptions]-?: NonNullable<ArticleIndexOptions[option]> }
 
 /** @throws `TypeError` or `RangeError` that names the option. */
 export function indexSettings(options: ArticleIndexOptions): ArticleIndexSettings {

@@ -7,7 +7,7 @@ export interface SketchOptions {
    * What the text is compared as: a whole `article` by its runs of words, a `headline` by its letters.
    * @defaultValue `'article'`
    */
-  readonly by?: Unit
+  readonly by?: Unit | undefined
 }
 
 /** One band of a sketch. */

@@ -9,7 +9,7 @@ export interface SourceProfileOptions {
    * How many different lines it holds at the most, 10 or more: at one more, those seen in the fewest articles go, until half are left.
    * @defaultValue `5000`: some hundred whole pages, or a thousand articles; about 1 MB
    */
-  readonly maxLines?: number
+  readonly maxLines?: number | undefined
 }
 
 /** Which lines the articles of one source have in common. It belongs to whoever made it. */

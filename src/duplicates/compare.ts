@@ -16,7 +16,7 @@ export interface CompareLinesOptions {
    * The guarded score from which on the relation is `same`, above 0 and up to 1.
    * @defaultValue `0.8`
    */
-  readonly threshold?: number
+  readonly threshold?: number | undefined
 }
 
 /** What speaks for a {@link LineComparison}, as fields. */

@@ -9,12 +9,12 @@ export interface DuplicateIndexOptions {
    * The measure from which on a line is given, above 0 and up to 1.
    * @defaultValue `0.8`
    */
-  readonly threshold?: number
+  readonly threshold?: number | undefined
   /**
    * How many lines it holds at the most: one more, and the oldest goes.
    * @defaultValue `Infinity`
    */
-  readonly maxSize?: number
+  readonly maxSize?: number | undefined
 }
 
 /** A line of the index that is like the one that was asked for. */

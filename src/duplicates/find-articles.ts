@@ -19,12 +19,12 @@ export interface FindDuplicateArticlesOptions {
    * Which share of the shorter article's three-word runs the other one must have, above 0 and up to 1.
    * @defaultValue `0.5`
    */
-  readonly threshold?: number
+  readonly threshold?: number | undefined
   /**
    * Which article of a group stays.
    * @defaultValue `'first'`
    */
-  readonly survivor?: Survivor
+  readonly survivor?: Survivor | undefined
 }
 
 /** An article that tells what the survivor of its group tells. */

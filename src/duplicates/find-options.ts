@@ -11,12 +11,12 @@ export interface FindDuplicatesOptions {
    * The guarded score from which on two lines are the same, above 0 and up to 1; see {@link compareLines}.
    * @defaultValue `0.8`
    */
-  readonly threshold?: number
+  readonly threshold?: number | undefined
   /**
    * Which of several copies stays. With `first` and `last` a headline without a site's name stays rather than one with it.
    * @defaultValue `'first'`
    */
-  readonly survivor?: Survivor
+  readonly survivor?: Survivor | undefined
   /**
    * The article's title where it is known: its copies are duplicates even if it is too short to be told from a name or a cell.
    * @defaultValue `undefined`
@@ -26,7 +26,7 @@ export interface FindDuplicatesOptions {
    * What becomes of a line of which another one tells all and more.
    * @defaultValue `'flag'`
    */
-  readonly contained?: Action
+  readonly contained?: Action | undefined
 }
 
 /** The options with their defaults, in the form in which they are used. */

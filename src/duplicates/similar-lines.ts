@@ -9,7 +9,7 @@ export interface SimilarLinesOptions {
    * The measure from which on a pair is given, above 0 and up to 1.
    * @defaultValue `0.8`
    */
-  readonly threshold?: number
+  readonly threshold?: number | undefined
 }
 
 /** Two lines of a list, by index, and how alike they are. */

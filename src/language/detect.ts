@@ -25,7 +25,7 @@ export interface DetectLanguageOptions {
    *
    * @defaultValue all that can be told but Galician, which Portuguese without accents passes for: see {@link detectLanguage}
    */
-  readonly only?: readonly string[]
+  readonly only?: readonly string[] | undefined
 }
 
 /**

@@ -132,7 +132,7 @@ export interface TrainLineModelOptions {
    * Start of the stream of random numbers: the same seed and pages give the same model.
    * @defaultValue `1`
    */
-  readonly seed?: number
+  readonly seed?: number | undefined
 }
 
 /**

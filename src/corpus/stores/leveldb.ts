@@ -32,12 +32,12 @@ export interface LevelStoreOptions {
    * index has many more.
    * @defaultValue `144`
    */
-  readonly openFiles?: number
+  readonly openFiles?: number | undefined
   /**
    * How large a file gets, in bytes, 1 MiB or more: with `openFiles` it bounds what is mapped into memory.
    * @defaultValue `2097152`, 2 MiB
    */
-  readonly fileSize?: number
+  readonly fileSize?: number | undefined
 }
 
 /** LevelDB takes no less for either. */

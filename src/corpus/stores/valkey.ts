@@ -14,7 +14,7 @@ export interface ValkeyStoreOptions {
    * Name of the index on the server: what its keys begin with.
    * @defaultValue `'articles'`
    */
-  readonly name?: string
+  readonly name?: string | undefined
 }
 
 /**
