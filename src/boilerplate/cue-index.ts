@@ -169,8 +169,13 @@ function hashOfStart(key: string, from: number): number {
 }
 const NO_PATTERNS: readonly CuePattern[] = []
 
+/** Whether lines can be looked up by these pieces: by a literal at either end, or by a word in the middle. */
+export function canBeLookedUp(pieces: CuePattern['pieces']): boolean {
+  return typeof pieces[0] === 'string' || typeof pieces[pieces.length - 1] === 'string' || longestWord({ pieces }).length > 0
+}
+
 /** The longest word between blanks in a phrase, as the first one may be in every line ('… is a reporter at …'); of 'N:N' there is none. */
-function longestWord({ pieces }: CuePattern): string[] {
+function longestWord({ pieces }: Pick<CuePattern, 'pieces'>): string[] {
   const words = pieces.flatMap((piece) => (typeof piece === 'string' ? piece.split(' ').slice(1, -1) : []))
   return words.sort((a, b) => b.length - a.length).slice(0, 1)
 }

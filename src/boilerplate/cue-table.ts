@@ -14,7 +14,8 @@ import type { BoilerplateKind } from '../text/finding.js'
  * | `a/b` | either word |
  * | `\(` `\)` `\/` | the sign itself |
  *
- * Case, quotes, dashes, width and full stops at the end don't matter: phrases and lines are compared by `matchKey`.
+ * Case, quotes, dashes, width and full stops at the end don't matter: phrases and lines are compared by `matchKey`. A phrase without words, or with
+ * half a pair of brackets, is an error.
  */
 export interface CuePhrases {
   /** A line that is such a phrase, whole, is enough evidence at a place where the kind lives. */

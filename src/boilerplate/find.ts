@@ -15,7 +15,7 @@ import type { BoilerplateOptions } from './options.js'
  * @param options - Profile, title, language, and what becomes of which kind.
  * @returns The findings in order of place, each spanning a line without the blanks at its ends.
  * @throws `TypeError` if `text` is not a string or an option is unknown or of the wrong type; `RangeError` if an option's value is none of
- *   the accepted ones.
+ *   the accepted ones, or an own cue phrase is one that no line can match.
  * @example
  * ```ts
  * const text = 'The bridge was opened on Monday, ten years late.\n\nShare this article\n© 2024 Example Media'

@@ -1,5 +1,6 @@
 import { checkChoice, checkOptions, checkString, checkStrings, describe, memberName } from '../text/arguments.js'
 import type { Action, BoilerplateKind, DuplicateKind } from '../text/finding.js'
+import { lackOf } from './cue-check.js'
 import type { CueTable } from './cue-table.js'
 import { BOILERPLATE_KINDS } from './kinds.js'
 import { type LineModel, MODEL_VERSION } from './model/line-model.js'
@@ -160,7 +161,12 @@ function checkTables(where: string, list: string, cues: unknown): void {
 function checkPhrases(where: string, name: string, phrases: unknown): void {
   checkOptions(where, phrases, ['strong', 'weak'], name)
   for (const [strength, list] of Object.entries(phrases ?? {})) {
-    if (list !== undefined) checkStrings(where, `${name}.${strength}`, list)
+    if (list === undefined) continue
+    checkStrings(where, `${name}.${strength}`, list)
+    list.forEach((phrase, i) => {
+      const lack = lackOf(phrase)
+      if (lack !== undefined) throw new RangeError(`${where}: ${name}.${strength}[${i}] must have ${lack}, got ${describe(phrase)}`)
+    })
   }
 }
 

@@ -168,8 +168,60 @@ test.each([
   [() => findBoilerplate('', { actions: { shares: 'keep' } as never }), 'did you mean "share"?'],
   [() => findBoilerplate('', { actions: { share: 'drop' as never } }), 'options.actions.share must be one of'],
   [() => findBoilerplate('', { cues: [7] as never }), 'options.cues[0] must be a cue table'],
+  [
+    () => findBoilerplate('', { cues: [{ language: 'de', cues: { shares: {} } }] as never }),
+    'options.cues[0].cues.shares is unknown; did you mean "share"?',
+  ],
+  [
+    () => findBoilerplate('', { cues: [{ language: 'de', cues: { share: { storng: [] } } }] as never }),
+    'options.cues[0].cues.share.storng is unknown',
+  ],
   [() => findBoilerplate('', { rules: [{}] as never }), 'options.rules[0] must be a rule'],
   [() => findBoilerplate('', { model: {} as never }), 'options.model must be a line model'],
 ])('bad input %#', (call, message) => {
   expect(call).toThrow(message)
 })
+
+test.each([
+  ['pass (this on', 'brackets in pairs, and \\( or \\) where a bracket is meant'],
+  ['pass this) on', 'brackets in pairs, and \\( or \\) where a bracket is meant'],
+  ['pass )this( on', 'brackets in pairs, and \\( or \\) where a bracket is meant'],
+  ['pass \\(this) on', 'brackets in pairs, and \\( or \\) where a bracket is meant'],
+  ['', 'words beside its place holders'],
+  [' . ', 'words beside its place holders'],
+  ['(/)', 'words beside its place holders'],
+  ['()', 'words beside its place holders'],
+  ['…', 'words beside its place holders'],
+  ['NAME', 'words beside its place holders'],
+  ['(N) YEAR', 'words beside its place holders'],
+  ['N:N', 'words beside its place holders'],
+])('an own phrase that no line can match is refused by its place: %j', (phrase, lack) => {
+  const call = (): unknown => findBoilerplate('', { cues: [{ language: 'en', cues: { share: { strong: [phrase] } } }] })
+  expect(call).toThrow(RangeError)
+  expect(call).toThrow(`findBoilerplate: options.cues[0].cues.share.strong[0] must have ${lack}, got ${JSON.stringify(phrase)}`)
+  const later = { language: 'en', cues: { 'read-more': { weak: ['pass this on', phrase] } } }
+  expect(() => findBoilerplate('', { cues: [{ language: 'en', cues: {} }, later] })).toThrow(
+    'options.cues[1].cues["read-more"].weak[1] must',
+  )
+})
+
+test.each([
+  'pass this on',
+  '(dear) reader',
+  'pass (this/that)(,) on',
+  'pass \\(this\\) on',
+  '… on',
+  '© …',
+  '…: please pass … on',
+  '次へ',
+  'N people passed this on',
+])('an own phrase that a line can match is accepted: %s', (phrase) => {
+  expect(() => findBoilerplate('', { cues: [{ language: 'en', cues: { share: { strong: [phrase] } } }] })).not.toThrow()
+})
+
+test.each(allCues.map((table) => [table.language, table] as const))(
+  'the phrases of the table %s would be accepted as own ones',
+  (_, table) => {
+    expect(() => findBoilerplate('', { cues: [table] })).not.toThrow()
+  },
+)
