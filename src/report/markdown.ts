@@ -35,7 +35,8 @@ function describeFinding({ action, line, kind, score, text, reason }: Finding): 
 /** Text in a code span: fenced by one more backtick than the text has in a row, and on one line. */
 function codeSpan(text: string): string {
   const line = nameSteering(text.replace(/\s+/gu, ' '), (codePoint) => codePoint)
-  const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map(({ length }) => length))
+  let longest = 0
+  for (const [run] of line.matchAll(/`+/g)) longest = Math.max(longest, run.length)
   const fence = '`'.repeat(longest + 1)
   const gap = longest > 0 ? ' ' : ''
   return `${fence}${gap}${line.trim()}${gap}${fence}`

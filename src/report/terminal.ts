@@ -1,5 +1,6 @@
 import { checkChoice, checkOptions } from '../text/arguments.js'
 import type { Finding } from '../text/finding.js'
+import { nameSteering } from './escape.js'
 import { type Counted, checkResult } from './result.js'
 import { summaryParts } from './summary.js'
 
@@ -53,13 +54,17 @@ function describeFinding(finding: Finding, paint: Paint): string {
 }
 
 function quote(text: string): string {
-  const line = printable(text.slice(0, QUOTE_LENGTH + 1))
-  return `“${line.length > QUOTE_LENGTH ? `${line.slice(0, QUOTE_LENGTH - 1)}…` : line}”`
+  return `“${printable(text.length > QUOTE_LENGTH ? `${beginning(text, QUOTE_LENGTH - 1)}…` : text)}”`
 }
 
-/** The text without line breaks and the control characters that could steer a terminal. */
+/** The first UTF-16 units of a text, so many at most: no pair is cut in two. */
+function beginning(text: string, length: number): string {
+  return text.slice(0, /[\ud800-\udbff]/.test(text[length - 1]) ? length - 1 : length)
+}
+
+/** The text on one line, with blanks for what could steer the terminal. */
 function printable(text: string): string {
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, ' ')
+  return nameSteering(text, () => ' ')
 }
 
 function summary(result: Counted, paint: Paint): string {

@@ -33,6 +33,13 @@ describe('findings as Markdown', () => {
     expect(toMarkdown({ findings: [{ ...finding, text }], notes: [], stats })).toContain(`: ${span}\\\n`)
   })
 
+  test('a text with any number of backticks in it', () => {
+    const [finding] = cleanArticle(`${STORY}Share this`).findings
+    const { stats } = cleanArticle(STORY)
+    const text = 'Share ` '.repeat(150_000)
+    expect(toMarkdown({ findings: [{ ...finding, text }], notes: [], stats })).toContain(`: \`\` ${text.trim()} \`\`\\\n`)
+  })
+
   test('whatever the text: a line of counts and two lines for each finding', () => {
     fc.assert(
       fc.property(anyText, (text) => {

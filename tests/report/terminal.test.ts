@@ -24,6 +24,24 @@ describe('findings for a terminal', () => {
       expect(toTerminal(result, options)).not.toContain('\u001b')
   })
 
+  test.each([
+    ['an escape', 'Share \u001b[31m this', 'Share  [31m this'],
+    ['a line break', 'Share\nthis', 'Share this'],
+    ['a C1 control', 'Share \u009b31m', 'Share  31m'],
+    ['turns of direction', 'a\u061cb\u200ec\u200fd\u202ee\u2066f', 'a b c d e f'],
+    ['annotations', 'a\ufff9b\ufffac\ufffbd', 'a b c d'],
+    ['a byte order mark', 'a\ufeffb', 'a b'],
+    ['half a pair', 'a\ud83db\udca9', 'a b '],
+    ['a pair', 'a\u{1f4a9}b', 'a\u{1f4a9}b'],
+    ['100 units', 'x'.repeat(100), 'x'.repeat(100)],
+    ['101 units', 'x'.repeat(101), `${'x'.repeat(99)}…`],
+    ['a pair where it is cut', `${'x'.repeat(98)}\u{1f4a9}xx`, `${'x'.repeat(98)}…`],
+    ['a pair in front of the cut', `${'x'.repeat(97)}\u{1f4a9}xx`, `${'x'.repeat(97)}\u{1f4a9}…`],
+  ])('a line is quoted so that it steers nothing and fits: %s', (_, text, quoted) => {
+    const [finding] = result.findings
+    expect(toTerminal({ ...result, findings: [{ ...finding, text }] })).toContain(`\n  “${quoted}”\n`)
+  })
+
   test.each<[string, unknown, unknown, Error]>([
     ['no result', 'text', {}, new TypeError('toTerminal: result must be what cleanArticle gave, got "text"')],
     ['no options', result, null, new TypeError('toTerminal: options must be an object, got null')],
