@@ -36,7 +36,7 @@ export function invisibleEdits(text: string): readonly Edit[] {
   return edits.list()
 }
 
-/** Of a run of invisible characters, the joiner that stays: the last one, where both neighbours have use for it. */
+/** What stays of a run of invisible characters: a ZWJ or else a ZWNJ that is in it, where the script of a neighbour has use for it; ZWJ also between emoji. */
 function keptJoiner(text: string, start: number, end: number, run: string): string {
   const joiner = run.includes('\u200d') ? '\u200d' : run.includes('\u200c') ? '\u200c' : ''
   if (joiner === '') return ''

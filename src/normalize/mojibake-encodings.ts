@@ -57,7 +57,7 @@ const UPPER_HALVES: readonly (readonly [name: string, characters: string])[] = [
 /** No character of the tables but a few of macintosh lies at or above this code point. */
 const TABLE_SIZE = 0x2600
 
-/** Bits of {@link MOJIBAKE_SIGNS}: the character is a first byte (of two or more), a continuation byte, of the encoding with that number. */
+/** In the roles of a character ({@link EncodingTables}) the bits from this one on are for continuation bytes, those below it for first bytes. */
 export const CONTINUATION_SHIFT = 10
 
 export interface EncodingTables {

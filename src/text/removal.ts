@@ -9,7 +9,7 @@ import type { Span } from './span.js'
  *
  * A finding that covers all words of a line takes the line break along, and of the blank lines around it as many as would be too many
  * afterwards: the largest gap stays. At the end of the text no blank lines are left, and a final newline only where there was one. A
- * finding inside of a line takes one neighbouring blank along. Where findings overlap, the one that begins first takes the common part.
+ * finding inside of a line takes the blanks behind it along, at the end of the line those in front. Where findings overlap, the one that begins first takes the common part.
  *
  * @param text - The text that the findings' spans point into.
  * @param findings - Findings in any order; only `action`, `start` and `end` are read.
@@ -147,7 +147,7 @@ function piecesByLine(
         finding,
       }))
     } else {
-      for (const piece of withOneBlank(text, inner, pieces)) edits.push(removal(piece.start, piece.end, piece.finding))
+      for (const piece of withBlanks(text, inner, pieces)) edits.push(removal(piece.start, piece.end, piece.finding))
     }
   })
   return whole
@@ -164,8 +164,8 @@ function coversAll(text: string, inner: Span, pieces: readonly Segment[]): boole
   return true
 }
 
-/** The pieces of a line of which something stays, each with the blank behind it, or else the one in front. */
-function withOneBlank(text: string, inner: Span, pieces: readonly Segment[]): Segment[] {
+/** The pieces of a line of which something stays, each with the run of blanks behind it, at the end of the line with the one in front. */
+function withBlanks(text: string, inner: Span, pieces: readonly Segment[]): Segment[] {
   let at = inner.start
   return pieces.map(({ start, end, finding }, i) => {
     const limit = i + 1 < pieces.length ? pieces[i + 1].start : inner.end

@@ -118,6 +118,8 @@ describe('removalEdits', () => {
     ['indented', 'A\n\n  X  \n\nB', 'A\n\nB'],
     ['a sentence in a line', 'One. X Two.', 'One. Two.'],
     ['a sentence at the end of a line', 'One. X\nTwo.', 'One.\nTwo.'],
+    ['a run of blanks behind', 'One. X  \t Two.', 'One. Two.'],
+    ['a run of blanks in front, at the end of a line', 'One.  \u00a0X\nTwo.', 'One.\nTwo.'],
     ['a sentence at the start of a line', 'X Two.\nThree.', 'Two.\nThree.'],
     ['all sentences of a line', 'A\n\nX X\n\nB', 'A\n\nB'],
     ['windows line breaks', 'A\r\n\r\nX\r\n\r\nB', 'A\r\n\r\nB'],

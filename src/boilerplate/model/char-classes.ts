@@ -55,11 +55,10 @@ export function lowerOf(unit: number): number {
   return lowered[unit]
 }
 
-const STOPS = new Set(['.', '!', '?', '…', '。', '！', '？', '।', '۔', '؟', ';', '．'])
+const STOPS = new Set(['.', '!', '?', '…', '。', '！', '？', '।', '۔', '؟', '．'])
 const CLOSERS = new Set(['"', "'", '”', '’', '»', '」', '』', '》', '›', ')', ']', '）', '】'])
 
 function classify(unit: number, character: string): number {
-  if (character === ';') return PUNCTUATION
   if (STOPS.has(character)) return STOP
   if (CLOSERS.has(character)) return CLOSER
   if (isUnspacedUnit(unit)) return /[\p{P}\p{S}]/u.test(character) ? PUNCTUATION : UNSPACED
