@@ -6,7 +6,7 @@ import manifest from './package.json' with { type: 'json' }
 
 /** The public subpaths, as package.json lists them; every other file is built too, but has no declaration file of its own. */
 const PUBLIC = Object.values(manifest.exports).flatMap((target) =>
-  typeof target === 'string' ? [] : sourcesOf(target.import.default.replace('./dist/', 'src/').replace(/\.js$/, '.ts')),
+  typeof target === 'string' || target === null ? [] : sourcesOf(target.import.default.replace('./dist/', 'src/').replace(/\.js$/, '.ts')),
 )
 
 /** The source file of a subpath, or with a `*` all files of its folder. */

@@ -19,3 +19,8 @@ assert.equal(
   detectLanguage('The new bridge over the river was opened to traffic on Monday after three years of work by two companies.').language,
   'en',
 )
+
+assert.equal(require('copydesk/boilerplate/cues/de').de.language, 'de')
+for (const part of ['all', 'en/notes', 'en/prompts']) {
+  assert.throws(() => require(`copydesk/boilerplate/cues/${part}`), { code: 'ERR_PACKAGE_PATH_NOT_EXPORTED' }, part)
+}

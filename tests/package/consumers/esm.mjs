@@ -20,3 +20,9 @@ assert.equal(
   detectLanguage('The new bridge over the river was opened to traffic on Monday after three years of work by two companies.').language,
   'en',
 )
+
+const { de } = await import('copydesk/boilerplate/cues/de')
+assert.equal(de.language, 'de')
+for (const part of ['all', 'en/notes', 'en/prompts']) {
+  await assert.rejects(import(`copydesk/boilerplate/cues/${part}`), { code: 'ERR_PACKAGE_PATH_NOT_EXPORTED' }, part)
+}
