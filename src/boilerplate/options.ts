@@ -149,7 +149,7 @@ function checkTables(where: string, list: string, cues: unknown): void {
   if (!Array.isArray(cues)) throw new TypeError(`${where}: ${list} must be an array of cue tables, got ${describe(cues)}`)
   cues.forEach((table: unknown, i) => {
     const name = `${list}[${i}]`
-    if (typeof table !== 'object' || table === null || !('language' in table) || !('cues' in table)) {
+    if (typeof table !== 'object' || table === null || !('language' in table) || !('cues' in table) || table.cues === undefined) {
       throw new TypeError(`${where}: ${name} must be a cue table { language, cues }, got ${describe(table)}`)
     }
     checkLanguage(where, `${name}.language`, table.language)

@@ -176,6 +176,7 @@ test.each([
     () => findBoilerplate('', { cues: [{ language: 'de', cues: { share: { storng: [] } } }] as never }),
     'options.cues[0].cues.share.storng is unknown',
   ],
+  [() => findBoilerplate('', { cues: [{ language: 'de', cues: undefined }] as never }), 'options.cues[0] must be a cue table'],
   [() => findBoilerplate('', { rules: [{}] as never }), 'options.rules[0] must be a rule'],
   [() => findBoilerplate('', { model: {} as never }), 'options.model must be a line model'],
 ])('bad input %#', (call, message) => {
