@@ -15,15 +15,7 @@ const options = readArguments(process.argv.slice(2))
 const pages = labelledPages(options.data)
 console.log(`${pages.length} texts of ${new Set(pages.map(({ site }) => site)).size} sites`)
 if (options.folds > 0) printTable(crossValidate(pages, options.folds))
-if (options.out !== undefined) writeFileSync(options.out, asModule(train(pages)))
-
-/** A model of the pages, by the fields from which one learns. */
-function train(pages) {
-  return trainLineModel(
-    pages.map(({ text, gold, title, site, family }) => ({ text, gold, title: title ?? undefined, site, family })),
-    { seed: SEED },
-  )
-}
+if (options.out !== undefined) writeFileSync(options.out, asModule(trainLineModel(pages, { seed: SEED })))
 
 /** Word F1 of each text under a model that has seen no page of its site. */
 function crossValidate(pages, folds) {
@@ -32,7 +24,10 @@ function crossValidate(pages, folds) {
   const rows = new Map()
   const models = []
   for (let fold = 0; fold < folds; fold++) {
-    const model = train(pages.filter(({ site }) => foldOf.get(site) !== fold))
+    const model = trainLineModel(
+      pages.filter(({ site }) => foldOf.get(site) !== fold),
+      { seed: SEED },
+    )
     models.push(model)
     if (options.models !== undefined) writeFileSync(options.models, JSON.stringify({ foldOf: Object.fromEntries(foldOf), models }))
     for (const page of pages) {

@@ -1,22 +1,22 @@
 import { canBeLookedUp } from './cue-index.js'
-import { readPhrase } from './cue-pattern.js'
+import { markSlots, readPhrase } from './cue-pattern.js'
 
 /** A phrase that begins with a letter which begins no place holder begins with a word: there is no need to read it. */
 const BEGINS_WITH_WORD = /^(?![A-Z])\p{L}/u
 
 /** What a cue phrase must have that no line can match as it is, for a message; `undefined` if it is fine. The notation is explained at {@link CueTable}. */
 export function lackOf(phrase: string): string | undefined {
-  if (!isPaired(phrase)) return 'brackets in pairs, and \\( or \\) where a bracket is meant'
+  if (!isPaired(phrase)) return 'brackets in pairs, none within others, and \\( or \\) where a bracket is meant'
   if (BEGINS_WITH_WORD.test(phrase) || readPhrase(phrase).some(canBeLookedUp)) return undefined
   return 'words beside its place holders'
 }
 
-/** Whether each bracket that is no sign of the line has its other half. */
+/** Whether each bracket has its other half, with no bracket between, nor `…` between two words, which is read as optional. */
 function isPaired(phrase: string): boolean {
-  let open = 0
-  for (const [bracket] of phrase.matchAll(/\\[()]|[()]/g)) {
-    if (bracket === '(') open++
-    else if (bracket === ')' && --open < 0) return false
+  let open = false
+  for (const [bracket] of markSlots(phrase).matchAll(/[()]/g)) {
+    if ((bracket === '(') === open) return false
+    open = !open
   }
-  return open === 0
+  return !open
 }

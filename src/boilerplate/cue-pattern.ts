@@ -43,7 +43,7 @@ export function readPhrase(phrase: string): (readonly (string | { readonly slot:
 }
 
 /** Replaces the names of slots and the escaped signs by single private-use characters. */
-function markSlots(phrase: string): string {
+export function markSlots(phrase: string): string {
   return phrase
     .replace(/\\\(/gu, ESCAPED['('])
     .replace(/\\\)/gu, ESCAPED[')'])

@@ -165,6 +165,8 @@ export function trainLineModel(pages: readonly TrainingPage[], options: TrainLin
   return trainOnExamples(pages.map(readExample), seed)
 }
 
+const OPTIONAL_FIELDS: readonly string[] = ['title', 'site', 'family']
+
 function checkPages(pages: unknown): void {
   if (!Array.isArray(pages)) throw new TypeError(`trainLineModel: pages must be an array of pages, got ${describe(pages)}`)
   if (pages.length === 0) throw new RangeError('trainLineModel: pages must have at least one page, got none')
@@ -172,10 +174,11 @@ function checkPages(pages: unknown): void {
     if (typeof page !== 'object' || page === null || !('text' in page) || !('gold' in page)) {
       throw new TypeError(`trainLineModel: pages[${i}] must be a page { text, gold }, got ${describe(page)}`)
     }
-    checkOptions('trainLineModel', page, ['text', 'gold', 'title', 'site', 'family'], `pages[${i}]`)
+    checkString('trainLineModel', `pages[${i}].text`, page.text)
+    checkString('trainLineModel', `pages[${i}].gold`, page.gold)
+    // Records may have more fields than these.
     for (const [field, value] of Object.entries(page)) {
-      const missing = value === undefined && field !== 'text' && field !== 'gold'
-      if (!missing) checkString('trainLineModel', `pages[${i}].${field}`, value)
+      if (value !== undefined && OPTIONAL_FIELDS.includes(field)) checkString('trainLineModel', `pages[${i}].${field}`, value)
     }
   })
 }

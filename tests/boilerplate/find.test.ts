@@ -183,11 +183,14 @@ test.each([
   expect(call).toThrow(message)
 })
 
+const BRACKETS = 'brackets in pairs, none within others, and \\( or \\) where a bracket is meant'
 test.each([
-  ['pass (this on', 'brackets in pairs, and \\( or \\) where a bracket is meant'],
-  ['pass this) on', 'brackets in pairs, and \\( or \\) where a bracket is meant'],
-  ['pass )this( on', 'brackets in pairs, and \\( or \\) where a bracket is meant'],
-  ['pass \\(this) on', 'brackets in pairs, and \\( or \\) where a bracket is meant'],
+  ['pass (this on', BRACKETS],
+  ['pass (this (story)) on', BRACKETS],
+  ['pass (this … story) on', BRACKETS],
+  ['pass this) on', BRACKETS],
+  ['pass )this( on', BRACKETS],
+  ['pass \\(this) on', BRACKETS],
   ['', 'words beside its place holders'],
   [' . ', 'words beside its place holders'],
   ['(/)', 'words beside its place holders'],

@@ -49,7 +49,6 @@ test.each([
   [() => trainLineModel([pages[0], { text: 'a', gold: 'a', title: 3 } as never]), 'pages[1].title must be a string, got 3'],
   [() => trainLineModel([{ text: 'a', gold: 'a', site: null } as never]), 'pages[0].site must be a string, got null'],
   [() => trainLineModel([{ text: 'a', gold: 'a', family: 1 } as never]), 'pages[0].family must be a string, got 1'],
-  [() => trainLineModel([{ text: 'a', gold: 'a', titel: 'b' } as never]), 'pages[0].titel is unknown; did you mean "title"?'],
   [() => trainLineModel(pages, { sede: 1 } as never), 'did you mean "seed"?'],
   [() => trainLineModel(pages, { seed: 0.5 }), 'options.seed must be a whole number'],
   [() => labelLines('', 1 as never), 'labelLines: gold must be a string'],

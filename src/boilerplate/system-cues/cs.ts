@@ -33,4 +33,7 @@ export const systems: CueTable['cues'] = {
   'comment-policy': {
     strong: phrases('vstoupit do diskuze/diskuse'),
   },
+  helpline: {
+    strong: phrases('linka bezpečí … ; linka první psychické pomoci …'),
+  },
 }

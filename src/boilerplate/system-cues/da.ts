@@ -56,4 +56,7 @@ export const systems: CueTable['cues'] = {
     strong: phrases('min konto/profil/side'),
     weak: phrases('login'),
   },
+  helpline: {
+    strong: phrases('livslinien …'),
+  },
 }

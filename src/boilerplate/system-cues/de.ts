@@ -5,8 +5,8 @@ import type { CueTable } from '../cue-table.js'
 export const systems: CueTable['cues'] = {
   'comment-policy': {
     strong: phrases(
-      '(bitte) melden Sie sich (jetzt) an, um (einen) Kommentar(e) zu schreiben/verfassen ; bitte beachten Sie unsere Nutzungsbedingungen/Kommentarregeln ; Beitrag/Kommentar melden',
-      'Kommentare lesen/anzeigen/ansehen ; jetzt mitdiskutieren ; (bitte) melden Sie sich an, um zu kommentieren/diskutieren ; (bitte) bleiben Sie sachlich (und …) ; beleidigende/unsachliche Kommentare werden gelöscht (…)',
+      'bitte beachten Sie unsere Nutzungsbedingungen/Kommentarregeln ; Beitrag/Kommentar melden',
+      'Kommentare lesen/anzeigen/ansehen ; jetzt mitdiskutieren ; (bitte) melden Sie sich an, um zu kommentieren/diskutieren ; (bitte) bleiben Sie sachlich (und …)',
       'schreibe/schreib/schreiben Sie einen Kommentar ; schreibe einen Kommentar zu …',
       'Kommentar hinterlassen/abgeben/abschicken/absenden/posten/verfassen/schreiben/hinzufügen/melden',
       'hinterlasse/hinterlassen (Sie) eine/einen Antwort/Kommentar ; neuer/neuen Kommentar (schreiben)',
@@ -53,7 +53,7 @@ export const systems: CueTable['cues'] = {
     strong: phrases(
       'die Abmeldung ist jederzeit möglich',
       'melden Sie sich (jetzt/hier) für unseren/den (…) Newsletter an',
-      '(jetzt) kostenlos abonnieren/anmelden ; (jetzt) für den … Newsletter anmelden ; (unser/unseren) Newsletter (jetzt/kostenlos) abonnieren ; keine Nachricht/News mehr verpassen ; das Wichtigste (des Tages) (direkt) in Ihr/dein Postfach',
+      '(jetzt) kostenlos abonnieren/anmelden ; (jetzt) für den … Newsletter anmelden ; (unser/unseren) Newsletter (jetzt/kostenlos) abonnieren ; keine Nachricht/News mehr verpassen',
       '(jetzt) Newsletter bestellen/abonnieren/anmelden ; zum Newsletter (anmelden) ; zur Newsletter-Anmeldung',
       'Newsletter-Anmeldung ; für (unseren/den) Newsletter anmelden ; melde dich für/zu (unseren/unserem/den/zum) … Newsletter an',
       'melden Sie sich für/zu (unseren/unserem/den) … Newsletter an ; abonniere/abonnieren (hier/jetzt) unseren/den … Newsletter',
@@ -115,7 +115,7 @@ export const systems: CueTable['cues'] = {
       'wir nutzen Cookies (…) ; unsere/diese Website/Webseite/Seite/Internetseite verwendet/nutzt/benutzt/setzt Cookies',
       'durch die Nutzung (dieser/der/unserer) Website/Webseite/Seite … Cookies …',
       'ich habe die Datenschutzerklärung/Datenschutzbestimmungen (gelesen/zur Kenntnis genommen) (…)',
-      'ich stimme (der Datenschutzerklärung/den Datenschutzbestimmungen) zu (…) ; ich bin (damit) einverstanden(, dass … Daten …)',
+      'ich stimme (der Datenschutzerklärung/den Datenschutzbestimmungen) zu (…) ; ich bin (damit) einverstanden ; ich bin (damit) einverstanden, dass … Daten …',
       'Externer/Empfohlener (redaktioneller) Inhalt (von …) ; externe Inhalte (anzeigen/aktivieren/zulassen/erlauben)',
       'empfohlener (redaktioneller/externer) Inhalt ; Inhalt/Video/Karte/Beitrag laden/entsperren/anzeigen',
       'Widerruf/Einwilligung widerrufen ; Einwilligung(en) verwalten',
@@ -125,7 +125,7 @@ export const systems: CueTable['cues'] = {
   paywall: {
     strong: phrases(
       'jetzt weiterlesen ; (weiterlesen) mit … Plus ; dieser Artikel/Inhalt ist (nur) für Abonnenten (…) ; Sie haben noch N (kostenlose) Artikel ; jetzt testen ; (bereits/schon) Abonnent? (hier anmelden/einloggen) ; monatlich kündbar',
-      'jetzt Abo/Angebot/Zugang (abschließen/sichern/testen/wählen) ; jetzt (N Monat(e)) (kostenlos/gratis) testen',
+      'jetzt Abo/Angebot/Zugang (abschließen/sichern/testen/wählen) ; jetzt (N Monat/N Monate) (kostenlos/gratis) testen',
       'N Monat(e)/Wochen (kostenlos/gratis) testen ; Sie haben bereits/schon ein Abo/Abonnement/Zugang/Konto (? …)',
       'bereits/schon Abonnent (hier/jetzt) ; du hast bereits/schon ein Abo/Konto (? …)',
       'Sie sind bereits Abonnent/registriert/Kunde (? …) ; jetzt weiterlesen mit …',
@@ -177,7 +177,6 @@ export const systems: CueTable['cues'] = {
   },
   'page-tools': {
     strong: phrases(
-      'Fehler (im Text) (gefunden/entdeckt)? Schreiben Sie uns',
       'Fehler gefunden? (…) ; Artikel anhören/vorlesen/merken/drucken/verschenken ; Schriftgröße ändern',
       'Seite/Beitrag/Rezept drucken ; druckerfreundliche Version ; diese Seite drucken',
       'Artikel/Beitrag/Seite merken/speichern/versenden/verschicken/weiterleiten ; (Artikel) auf die Merkliste (setzen)',
@@ -258,9 +257,9 @@ export const systems: CueTable['cues'] = {
     strong: phrases('Anzeige, enthält Affiliate(-)Links ; * Affiliate-Link ; wir erhalten (…) eine Provision (…)'),
   },
   'tip-line': {
-    strong: phrases(
-      'haben Sie Informationen zu … ? schreiben Sie uns … ; schreiben Sie uns (an/unter/eine E-Mail) (…) ; Hinweise an die Redaktion (…)',
-      'Kontakt zur Redaktion',
-    ),
+    strong: phrases('schreiben Sie uns (an/unter/eine E-Mail) (…) ; Hinweise an die Redaktion (…)', 'Kontakt zur Redaktion'),
+  },
+  helpline: {
+    strong: phrases('Nummer gegen Kummer (…) ; Hilfetelefon … 116 … ; Krisentelefon: …'),
   },
 }

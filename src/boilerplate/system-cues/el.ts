@@ -32,4 +32,7 @@ export const systems: CueTable['cues'] = {
   player: {
     weak: phrases('βίντεο'),
   },
+  helpline: {
+    strong: phrases('γραμμή βοήθειας: …'),
+  },
 }

@@ -7,9 +7,9 @@ export const systems: CueTable['cues'] = {
     strong: phrases(
       'view/read/see/join (the) comments/discussion/conversation ; post/leave/share your comment/comments/thoughts (below) ; start the conversation ; be the first to comment/reply',
       'log/sign in (or register/sign up) to comment/reply ; log in or create an account to (post a) comment ; please log/sign in to (leave a) comment ; (please) read our (comment/community) rules/guidelines/policy (before commenting)',
-      '(please) keep (your) comments/it civil/respectful/relevant/polite (and …) ; (please) keep (your) comments on topic (…) ; we welcome your comments (…) ; we encourage/invite readers to comment (…)',
-      'comments that (contain/include) … will be deleted/removed (…) ; (abusive/offensive) comments will be deleted/removed ; comments are the responsibility of …',
-      'have something to say (about this/about this story)? (…) ; (what do you think?) let us know (what you think) in the comments (below)',
+      '(please) keep (your) comments on topic (…) ; we welcome your comments (…) ; we encourage/invite readers to comment (…)',
+      '(abusive/offensive) comments will be deleted/removed ; comments are the responsibility of …',
+      '(what do you think?) let us know (what you think) in the comments (below)',
       'post a comment ; submit/add/write (a) comment ; add a (new) comment ; cancel reply',
       'view/show/hide/load (all) (more) comments ; one thought on "…" ; you must be logged in to post/leave a comment',
       'log in or register to post comments ; login to leave a comment',
@@ -31,7 +31,7 @@ export const systems: CueTable['cues'] = {
       'subscribe to blog via email ; get new posts by email ; get the latest … delivered (straight) to your inbox',
       'sign up for email updates/alerts/newsletters ; sign up for our/the … email(s)',
       'subscribe to our … mailing list ; join our mailing list ; newsletter sign-up/signup',
-      "please check your inbox to confirm your subscription ; we respect your privacy (…) ; we won't spam you (…)",
+      "we respect your privacy (…) ; we won't spam you (…)",
       'please enter a valid email address',
     ),
     weak: phrases('mailing list ; email address ; your email address ; stay informed ; stay in touch ; stay connected ; keep in touch'),
@@ -117,7 +117,7 @@ export const systems: CueTable['cues'] = {
   },
   copyright: {
     strong: phrases(
-      'no part of this publication/article/website/material may be reproduced (…) ; (this) content/material may not be reproduced/republished/copied (…) ; reproduction (in whole or in part) (…) is prohibited (…) ; unauthorized/unauthorised reproduction/use (…) is prohibited (…) ; (for) reprints and permissions',
+      'no part of this publication/article/website/material may be reproduced (…) ; (this) content/material may not be reproduced/republished/copied (…) ; reproduction (in whole or in part) (…) is prohibited (…) ; (for) reprints and permissions',
       'this work is licensed under (a) creative commons … ; no part of this site may be reproduced (without …)',
       '©/copyright … all rights reserved ; a division of … ; part of the … network ; proudly powered by WordPress',
       'powered by WordPress/Blogger/Drupal/Joomla/Ghost/Squarespace/Wix/Medium/Substack/Disqus/Typepad/Tumblr',
@@ -182,7 +182,7 @@ export const systems: CueTable['cues'] = {
   },
   'support-appeal': {
     strong: phrases(
-      'support (our/independent/local/quality) … journalism (…) ; become a member/supporter/donor (today/now) ; make a gift/contribution (today) ; thanks for reading (…) (please) consider making/becoming a … ; please consider making a donation ; your support/donation makes … possible (…) ; donate (here/today/now)',
+      'support (our/independent/local/quality) … journalism (…) ; become a member/supporter/donor (today/now) ; make a gift/contribution (today) ; please consider making a donation ; your support/donation makes … possible (…) ; donate (here/today/now)',
       'support us (on Patreon) ; support our work ; support this site/blog/project ; buy me a coffee ; become a patron (at …)',
       'make a donation (today) ; help us (to) continue/keep … ; we need your support (…)',
       'we depend on your support (…) ; if you (have) enjoyed/liked this article/post/story, … ; please consider supporting …',
@@ -191,7 +191,7 @@ export const systems: CueTable['cues'] = {
   player: {
     strong: phrases(
       'subscribe to … wherever you get your podcasts ; subscribe to the/our podcast',
-      'listen to this article/story (N min) ; listen (N min(ute)(s)) ; read aloud ; N min listen ; audio (is) not available (…) ; this video/audio is no longer available ; video unavailable ; watch live ; play/pause/stop audio/video ; playback speed',
+      'listen to this article/story (N min) ; listen (N min/N mins/N minute/N minutes) ; read aloud ; N min listen ; audio (is) not available (…) ; this video/audio is no longer available ; video unavailable ; watch live ; play/pause/stop audio/video ; playback speed',
       'your browser does not support … ; you need to enable JavaScript (…) ; please enable JavaScript (to …)',
       'please turn on/enable JavaScript (…) ; please enable JavaScript to view the comments powered by Disqus',
       'listen to (this) (article/story/episode/podcast) ; watch (the/this) video ; view this post on Instagram',
@@ -231,5 +231,8 @@ export const systems: CueTable['cues'] = {
   },
   disclosure: {
     strong: phrases('this post/article may contain affiliate links'),
+  },
+  helpline: {
+    strong: phrases('helpline: … ; emergency number(s): … ; Childline … 0800 1111 ; 988 Suicide and/& Crisis Lifeline (…)'),
   },
 }

@@ -91,4 +91,7 @@ export const systems: CueTable['cues'] = {
   'app-prompt': {
     strong: phrases('descarga nuestra app'),
   },
+  helpline: {
+    strong: phrases('teléfono de la esperanza … ; teléfono de ayuda: …'),
+  },
 }

@@ -60,4 +60,7 @@ export const systems: CueTable['cues'] = {
   player: {
     weak: phrases('video'),
   },
+  helpline: {
+    strong: phrases('kriisipuhelin …'),
+  },
 }

@@ -94,4 +94,7 @@ export const systems: CueTable['cues'] = {
       "signaler une erreur (…) ; offrir (cet) article ; écouter/partager/imprimer cet article ; écouter/partager/imprimer l'article",
     ),
   },
+  helpline: {
+    strong: phrases("numéro d'urgence : … ; SOS Amitié …"),
+  },
 }

@@ -19,4 +19,7 @@ export const systems: CueTable['cues'] = {
   'most-read': {
     strong: phrases('बड़ी/ताजा/मुख्य/टॉप खबरें/समाचार/न्यूज़'),
   },
+  helpline: {
+    strong: phrases('हेल्पलाइन नंबर: …'),
+  },
 }

@@ -53,4 +53,7 @@ export const systems: CueTable['cues'] = {
   tags: {
     strong: phrases('címke: …'),
   },
+  helpline: {
+    strong: phrases('lelki elsősegély …'),
+  },
 }

@@ -81,4 +81,7 @@ export const systems: CueTable['cues'] = {
   copyright: {
     strong: phrases('© … tutti i diritti riservati'),
   },
+  helpline: {
+    strong: phrases('telefono azzurro …'),
+  },
 }

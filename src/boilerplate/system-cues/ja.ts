@@ -63,4 +63,7 @@ export const systems: CueTable['cues'] = {
   'stray-ui': {
     weak: phrases('NULL'),
   },
+  helpline: {
+    strong: phrases('よりそいホットライン …'),
+  },
 }

@@ -77,4 +77,7 @@ export const systems: CueTable['cues'] = {
   'tip-line': {
     strong: phrases('카카오톡 제보'),
   },
+  helpline: {
+    strong: phrases('자살예방상담전화 …'),
+  },
 }

@@ -49,4 +49,7 @@ export const systems: CueTable['cues'] = {
   login: {
     strong: phrases('min konto/side'),
   },
+  helpline: {
+    strong: phrases('mental helse … 116 123'),
+  },
 }

@@ -19,7 +19,7 @@ export const systems: CueTable['cues'] = {
   newsletter: {
     strong: phrases(
       'meld je aan voor (de/onze) nieuwsbrief (…) ; ontvang (dagelijks/wekelijks) … in je mailbox (…)',
-      'schrijf je (nu/hier) in voor (onze/de) … nieuwsbrief ; meld je (nu/hier) aan voor (gratis/dagelijkse/wekelijkse) nieuwsbrief',
+      'meld je (nu/hier) aan voor (gratis/dagelijkse/wekelijkse) nieuwsbrief',
     ),
     weak: phrases('e-mailadres ; je e-mailadres'),
   },
@@ -85,5 +85,8 @@ export const systems: CueTable['cues'] = {
   'stray-ui': {
     strong: phrases('even laden'),
     weak: phrases('laden ; N van N'),
+  },
+  helpline: {
+    strong: phrases('113 Zelfmoordpreventie (…) ; hulplijn: …'),
   },
 }

@@ -68,4 +68,7 @@ export const systems: CueTable['cues'] = {
   'comment-policy': {
     strong: phrases('dołącz do dyskusji', 'zobacz/pokaż (wszystkie) komentarze ; zaloguj się, aby skomentować ; skomentuj jako pierwszy'),
   },
+  helpline: {
+    strong: phrases('telefon zaufania … ; numer alarmowy: …'),
+  },
 }

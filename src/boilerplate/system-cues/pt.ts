@@ -71,4 +71,7 @@ export const systems: CueTable['cues'] = {
   copyright: {
     strong: phrases('© … todos os direitos reservados'),
   },
+  helpline: {
+    strong: phrases('SOS Voz Amiga …'),
+  },
 }

@@ -60,4 +60,7 @@ export const systems: CueTable['cues'] = {
   'comment-policy': {
     strong: phrases('читать/показать (все) комментарии ; войдите, чтобы оставить комментарий ; оставьте комментарий первым'),
   },
+  helpline: {
+    strong: phrases('телефон доверия … ; горячая линия: …'),
+  },
 }

@@ -58,4 +58,7 @@ export const systems: CueTable['cues'] = {
   'stray-ui': {
     weak: phrases('helskärm'),
   },
+  helpline: {
+    strong: phrases('självmordslinjen …'),
+  },
 }

@@ -56,4 +56,7 @@ export const systems: CueTable['cues'] = {
     strong: phrases('ข้ามไปยังเนื้อหา'),
     weak: phrases('หน้าแรก'),
   },
+  helpline: {
+    strong: phrases('สายด่วนสุขภาพจิต …'),
+  },
 }

@@ -50,4 +50,7 @@ export const systems: CueTable['cues'] = {
   player: {
     weak: phrases('video'),
   },
+  helpline: {
+    strong: phrases('acil yardım hattı: …'),
+  },
 }

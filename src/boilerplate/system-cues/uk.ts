@@ -40,4 +40,7 @@ export const systems: CueTable['cues'] = {
   player: {
     weak: phrases('слухати (статтю/новину)'),
   },
+  helpline: {
+    strong: phrases('гаряча лінія: … ; телефон довіри …'),
+  },
 }

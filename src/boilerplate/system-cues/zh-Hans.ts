@@ -49,4 +49,7 @@ export const systems: CueTable['cues'] = {
   player: {
     weak: phrases('直播'),
   },
+  helpline: {
+    strong: phrases('心理援助热线：…'),
+  },
 }

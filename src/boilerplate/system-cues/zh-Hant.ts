@@ -41,4 +41,7 @@ export const systems: CueTable['cues'] = {
   player: {
     weak: phrases('直播'),
   },
+  helpline: {
+    strong: phrases('安心專線 …'),
+  },
 }
