@@ -291,3 +291,17 @@ describe("what is quoted or signed far from the story is a teaser's", () => {
     for (const { reason, action } of findings) if (action === 'remove') expect(reason).toMatch(/\.$/)
   })
 })
+
+test.each([
+  ['en', 'Helpline: 0800 555 010'],
+  ['de', 'Nummer gegen Kummer: 116 111'],
+  ['fr', 'SOS Amitié 09 72 39 40 50'],
+  ['es', 'Teléfono de la Esperanza 717 003 717'],
+  ['pl', 'Telefon zaufania 116 111'],
+  ['ru', 'Телефон доверия 8-800-555-01-01'],
+  ['uk', 'Гаряча лінія: 0 800 555 010'],
+  ['th', 'สายด่วนสุขภาพจิต 1323'],
+])('a helpline among the teasers of a page stays (%s): %s', (_, line) => {
+  const kept = removeBoilerplate([...menu, ...page.split('\n'), ...menu, line, ...menu].join('\n'), { profile: 'page' }).text
+  expect(kept.split('\n')).toContain(line)
+})

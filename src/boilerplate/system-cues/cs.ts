@@ -34,6 +34,6 @@ export const systems: CueTable['cues'] = {
     strong: phrases('vstoupit do diskuze/diskuse'),
   },
   helpline: {
-    strong: phrases('linka bezpečí … ; linka první psychické pomoci …'),
+    strong: phrases('linka bezpečí(:) … ; linka první psychické pomoci …'),
   },
 }

@@ -57,6 +57,6 @@ export const systems: CueTable['cues'] = {
     weak: phrases('login'),
   },
   helpline: {
-    strong: phrases('livslinien …'),
+    strong: phrases('livslinien(:) …'),
   },
 }

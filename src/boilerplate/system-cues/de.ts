@@ -260,6 +260,6 @@ export const systems: CueTable['cues'] = {
     strong: phrases('schreiben Sie uns (an/unter/eine E-Mail) (…) ; Hinweise an die Redaktion (…)', 'Kontakt zur Redaktion'),
   },
   helpline: {
-    strong: phrases('Nummer gegen Kummer (…) ; Hilfetelefon … 116 … ; Krisentelefon: …'),
+    strong: phrases('Nummer gegen Kummer(:) … ; Hilfetelefon … 116 … ; Krisentelefon: …'),
   },
 }

@@ -92,6 +92,6 @@ export const systems: CueTable['cues'] = {
     strong: phrases('descarga nuestra app'),
   },
   helpline: {
-    strong: phrases('teléfono de la esperanza … ; teléfono de ayuda: …'),
+    strong: phrases('teléfono de la esperanza(:) … ; teléfono de ayuda: …'),
   },
 }

@@ -61,6 +61,6 @@ export const systems: CueTable['cues'] = {
     weak: phrases('video'),
   },
   helpline: {
-    strong: phrases('kriisipuhelin …'),
+    strong: phrases('kriisipuhelin(:) …'),
   },
 }

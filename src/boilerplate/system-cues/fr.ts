@@ -95,6 +95,6 @@ export const systems: CueTable['cues'] = {
     ),
   },
   helpline: {
-    strong: phrases("numéro d'urgence : … ; SOS Amitié …"),
+    strong: phrases("numéro d'urgence : … ; SOS Amitié(:) …"),
   },
 }

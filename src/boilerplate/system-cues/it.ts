@@ -82,6 +82,6 @@ export const systems: CueTable['cues'] = {
     strong: phrases('© … tutti i diritti riservati'),
   },
   helpline: {
-    strong: phrases('telefono azzurro …'),
+    strong: phrases('telefono azzurro(:) …'),
   },
 }

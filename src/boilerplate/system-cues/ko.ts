@@ -78,6 +78,6 @@ export const systems: CueTable['cues'] = {
     strong: phrases('카카오톡 제보'),
   },
   helpline: {
-    strong: phrases('자살예방상담전화 …'),
+    strong: phrases('자살예방상담전화(:) …'),
   },
 }

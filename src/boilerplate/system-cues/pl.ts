@@ -69,6 +69,6 @@ export const systems: CueTable['cues'] = {
     strong: phrases('dołącz do dyskusji', 'zobacz/pokaż (wszystkie) komentarze ; zaloguj się, aby skomentować ; skomentuj jako pierwszy'),
   },
   helpline: {
-    strong: phrases('telefon zaufania … ; numer alarmowy: …'),
+    strong: phrases('telefon zaufania(:) … ; numer alarmowy: …'),
   },
 }

@@ -72,6 +72,6 @@ export const systems: CueTable['cues'] = {
     strong: phrases('© … todos os direitos reservados'),
   },
   helpline: {
-    strong: phrases('SOS Voz Amiga …'),
+    strong: phrases('SOS Voz Amiga(:) …'),
   },
 }

@@ -59,6 +59,6 @@ export const systems: CueTable['cues'] = {
     weak: phrases('helskärm'),
   },
   helpline: {
-    strong: phrases('självmordslinjen …'),
+    strong: phrases('självmordslinjen(:) …'),
   },
 }

@@ -57,6 +57,6 @@ export const systems: CueTable['cues'] = {
     weak: phrases('หน้าแรก'),
   },
   helpline: {
-    strong: phrases('สายด่วนสุขภาพจิต …'),
+    strong: phrases('สายด่วนสุขภาพจิต(:) …'),
   },
 }

@@ -41,6 +41,6 @@ export const systems: CueTable['cues'] = {
     weak: phrases('слухати (статтю/новину)'),
   },
   helpline: {
-    strong: phrases('гаряча лінія: … ; телефон довіри …'),
+    strong: phrases('гаряча лінія: … ; телефон довіри(:) …'),
   },
 }

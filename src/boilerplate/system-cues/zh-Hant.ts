@@ -42,6 +42,6 @@ export const systems: CueTable['cues'] = {
     weak: phrases('直播'),
   },
   helpline: {
-    strong: phrases('安心專線 …'),
+    strong: phrases('安心專線(:) …'),
   },
 }
