@@ -1,8 +1,8 @@
 import type { CleanArticleOptions } from '../../src/article.js'
-import { BOILERPLATE_KINDS, KINDS } from '../../src/boilerplate/kinds.js'
+import { KINDS } from '../../src/boilerplate/kinds.js'
 import { DEFAULT_THRESHOLD } from '../../src/duplicates/compare.js'
 import { CATEGORIES, CATEGORY_NAMES, CATEGORY_OF_KIND, spelled } from '../../src/report/categories.js'
-import type { Action, BoilerplateKind } from '../../src/text/finding.js'
+import { type Action, BOILERPLATE_KINDS, type BoilerplateKind } from '../../src/text/finding.js'
 
 const PROFILES = ['page', 'auto'] as const
 const CAUTIONS = ['careful', 'balanced'] as const

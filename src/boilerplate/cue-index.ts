@@ -1,7 +1,7 @@
+import { BOILERPLATE_KINDS } from '../text/finding.js'
 import { type CuePattern, matchesPattern, readPhrase } from './cue-pattern.js'
 import type { CueTable } from './cue-table.js'
 import { type HashFilter, hashFilter, mayHold } from './hash-filter.js'
-import { BOILERPLATE_KINDS } from './kinds.js'
 
 /**
  * All cue phrases by how they begin: the first characters of their first literal piece, eight at most. Looking up a line costs one look at its

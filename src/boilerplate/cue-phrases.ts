@@ -1,6 +1,5 @@
-import type { BoilerplateKind } from '../text/finding.js'
+import { BOILERPLATE_KINDS, type BoilerplateKind } from '../text/finding.js'
 import type { CuePhrases, CueTable } from './cue-table.js'
-import { BOILERPLATE_KINDS } from './kinds.js'
 
 /** The phrases of some lines, which have ` ; ` between them: tables of hundreds of short phrases stay readable. */
 export function phrases(...lines: readonly string[]): readonly string[] {

@@ -51,44 +51,6 @@ export const KINDS: { readonly [kind in BoilerplateKind]: KindFacts } = {
   'page-chrome': { action: 'remove', where: 'any', noun: 'not part of the story' },
 }
 
-/** All kinds, in the order of the table. */
-export const BOILERPLATE_KINDS: readonly BoilerplateKind[] = [
-  'comment-policy',
-  'newsletter',
-  'share',
-  'related-heading',
-  'related-links',
-  'read-more',
-  'cookie-notice',
-  'paywall',
-  'copyright',
-  'caption',
-  'headline',
-  'byline',
-  'dateline',
-  'timestamp',
-  'advertisement',
-  'app-prompt',
-  'page-tools',
-  'tags',
-  'author-bio',
-  'republished',
-  'correction',
-  'machine-made',
-  'most-read',
-  'support-appeal',
-  'player',
-  'login',
-  'navigation',
-  'tip-line',
-  'disclosure',
-  'helpline',
-  'story-continues',
-  'market-disclaimer',
-  'stray-ui',
-  'page-chrome',
-]
-
 /** Kinds that no rule may remove, not even as a duplicate: only the caller may, by name. */
 export const PROTECTED_KINDS: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>(['correction', 'machine-made', 'helpline'])
 

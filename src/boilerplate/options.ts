@@ -1,8 +1,7 @@
 import { checkChoice, checkOptions, checkString, checkStrings, describe, memberName } from '../text/arguments.js'
-import type { Action, BoilerplateKind, DuplicateKind } from '../text/finding.js'
+import { type Action, BOILERPLATE_KINDS, type BoilerplateKind, type DuplicateKind } from '../text/finding.js'
 import { lackOf } from './cue-check.js'
 import type { CueTable } from './cue-table.js'
-import { BOILERPLATE_KINDS } from './kinds.js'
 import { type LineModel, MODEL_VERSION } from './model/line-model.js'
 import type { SourceLines } from './source-lines.js'
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { Readable } from 'node:stream'
 import { openArticleIndex } from '../corpus/article-index.js'
-import type { Unit } from '../corpus/sketch-features.js'
+import type { ComparisonUnit } from '../corpus/sketch-features.js'
 import { levelStore } from '../corpus/stores/leveldb.js'
 import { valkeyStore } from '../corpus/stores/valkey.js'
 import { FatalError, messageOf, reasonOf } from './errors.js'
@@ -24,7 +24,7 @@ export interface Deduper {
 export interface IndexChoice {
   /** A folder, or the address of a Valkey server; without it, a folder that is gone at the end. */
   readonly index?: string | undefined
-  readonly by: Unit
+  readonly by: ComparisonUnit
   readonly clean: boolean
 }
 

@@ -1,5 +1,5 @@
-import { BOILERPLATE_KINDS, KINDS } from '../boilerplate/kinds.js'
-import type { Action } from '../text/finding.js'
+import { KINDS } from '../boilerplate/kinds.js'
+import { type Action, BOILERPLATE_KINDS } from '../text/finding.js'
 import { REPAIR_FACTS, REPAIR_NAMES } from './repairs.js'
 
 /** Names that options take in lists, too many for the help of each option. */

@@ -1,7 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
-import { BOILERPLATE_KINDS } from '../boilerplate/kinds.js'
 import { nearest } from '../text/arguments.js'
-import type { BoilerplateKind } from '../text/finding.js'
+import { BOILERPLATE_KINDS, type BoilerplateKind } from '../text/finding.js'
 import { REPAIR_NAMES } from './repairs.js'
 
 /*

@@ -1,5 +1,5 @@
 import { sketcher } from '../corpus/sketch.js'
-import type { Unit } from '../corpus/sketch-features.js'
+import type { ComparisonUnit } from '../corpus/sketch-features.js'
 import { measuredRuns } from '../corpus/sketch-runs.js'
 import { storyOf } from '../corpus/story.js'
 import type { Written } from './record-work.js'
@@ -8,7 +8,7 @@ import { type RecordFields, readRecord } from './records.js'
 /** What is written for a record. */
 export interface SketchPlan {
   /** What is compared. */
-  readonly by: Unit
+  readonly by: ComparisonUnit
   /** Whether the texts come without their boilerplate. */
   readonly clean: boolean
   /** Whether it is one row with what the measure compares, instead of one for each band. */

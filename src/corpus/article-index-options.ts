@@ -1,7 +1,7 @@
 import { DEFAULT_THRESHOLD } from '../duplicates/compare.js'
 import { DEFAULT_CONTAINMENT } from '../duplicates/find-articles.js'
 import { checkChoice, checkOptions, checkThreshold, describe } from '../text/arguments.js'
-import { UNITS, type Unit } from './sketch-features.js'
+import { COMPARISON_UNITS, type ComparisonUnit } from './sketch-features.js'
 import { memoryStore } from './stores/memory.js'
 import type { ArticleStore } from './stores/store.js'
 
@@ -17,7 +17,7 @@ export interface ArticleIndexOptions {
    * What is compared: whole articles as `findDuplicateArticles` does, or headlines as `compareLines` does.
    * @defaultValue `'article'`
    */
-  readonly by?: Unit | undefined
+  readonly by?: ComparisonUnit | undefined
   /**
    * The measure from which on two are near, above 0 and up to 1.
    * @defaultValue `0.5` for articles, `0.8` for headlines
@@ -39,7 +39,7 @@ export function indexSettings(options: ArticleIndexOptions): ArticleIndexSetting
   const where = 'openArticleIndex'
   checkOptions(where, options, ['store', 'by', 'threshold', 'clean'])
   const { store = memoryStore(), by = 'article', clean = false } = options
-  checkChoice(where, 'options.by', by, UNITS)
+  checkChoice(where, 'options.by', by, COMPARISON_UNITS)
   checkChoice(where, 'options.clean', clean, [true, false])
   const { threshold = by === 'article' ? DEFAULT_CONTAINMENT : DEFAULT_THRESHOLD } = options
   checkThreshold(where, 'options.threshold', threshold)

@@ -3,11 +3,10 @@ import { matchKey } from '../normalize/match-key.js'
 import type { Span } from '../text/span.js'
 import { words } from '../text/words.js'
 
-/** What a text is compared as. */
-export const UNITS: readonly ['article', 'headline'] = ['article', 'headline']
-
 /** What a text is compared as: a whole article by its runs of words, or a headline by its letters. */
-export type Unit = 'article' | 'headline'
+export type ComparisonUnit = 'article' | 'headline'
+
+export const COMPARISON_UNITS: readonly ComparisonUnit[] = ['article', 'headline']
 
 /** The features of a text, each a hash of 64 bits in two halves. */
 export interface Features {
@@ -27,7 +26,7 @@ const RUN_WORDS = 6
 const PIECE_LETTERS = 4
 
 /** Makes the function that finds the features of texts; it remembers the hashes of words. */
-export function featuresOf(unit: Unit): (text: string) => Features {
+export function featuresOf(unit: ComparisonUnit): (text: string) => Features {
   if (unit === 'headline') return (text) => runsOf(lettersOf(text), PIECE_LETTERS)
   const foldedHash = foldedHashes()
   return (text) => {

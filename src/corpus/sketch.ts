@@ -1,5 +1,5 @@
 import { checkChoice, checkOptions, checkString } from '../text/arguments.js'
-import { type Features, featuresOf, mix, UNITS, type Unit } from './sketch-features.js'
+import { COMPARISON_UNITS, type ComparisonUnit, type Features, featuresOf, mix } from './sketch-features.js'
 
 /** Options of {@link sketchText}. */
 export interface SketchOptions {
@@ -7,7 +7,7 @@ export interface SketchOptions {
    * What the text is compared as: a whole `article` by its runs of words, a `headline` by its letters.
    * @defaultValue `'article'`
    */
-  readonly by?: Unit | undefined
+  readonly by?: ComparisonUnit | undefined
 }
 
 /** One band of a sketch. */
@@ -49,19 +49,19 @@ export function sketchText(text: string, options: SketchOptions = {}): SketchBan
   checkString('sketchText', 'text', text)
   checkOptions('sketchText', options, ['by'])
   const { by = 'article' } = options
-  checkChoice('sketchText', 'options.by', by, UNITS)
+  checkChoice('sketchText', 'options.by', by, COMPARISON_UNITS)
   return sketcher(by)(text)
 }
 
 /** Makes the function that sketches many texts. */
-export function sketcher(unit: Unit): (text: string) => SketchBand[] {
+export function sketcher(unit: ComparisonUnit): (text: string) => SketchBand[] {
   const features = featuresOf(unit)
   const bands = bander(unit)
   return (text) => bands(features(text))
 }
 
 /** Makes the function that finds the bands of features. */
-export function bander(unit: Unit): (features: Features) => SketchBand[] {
+export function bander(unit: ComparisonUnit): (features: Features) => SketchBand[] {
   const { bands, rows } = SHAPES[unit]
   const seeds = Uint32Array.from({ length: bands * rows }, (_, i) => mix(i + 1))
   return (found) => {

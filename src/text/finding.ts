@@ -7,6 +7,51 @@ import type { Span } from './span.js'
 export type Action = 'remove' | 'flag' | 'keep'
 
 /**
+ * All kinds of boilerplate, in the order of the taxonomy: for the options of a program, or a check of what was read.
+ *
+ * @example
+ * ```ts
+ * BOILERPLATE_KINDS.includes('newsletter') // => true
+ * ```
+ */
+export const BOILERPLATE_KINDS = [
+  'comment-policy',
+  'newsletter',
+  'share',
+  'related-heading',
+  'related-links',
+  'read-more',
+  'cookie-notice',
+  'paywall',
+  'copyright',
+  'caption',
+  'headline',
+  'byline',
+  'dateline',
+  'timestamp',
+  'advertisement',
+  'app-prompt',
+  'page-tools',
+  'tags',
+  'author-bio',
+  'republished',
+  'correction',
+  'machine-made',
+  'most-read',
+  'support-appeal',
+  'player',
+  'login',
+  'navigation',
+  'tip-line',
+  'disclosure',
+  'helpline',
+  'story-continues',
+  'market-disclaimer',
+  'stray-ui',
+  'page-chrome',
+] as const
+
+/**
  * The kinds of text on an article page that is not the story.
  *
  * | kind | example |
@@ -28,41 +73,7 @@ export type Action = 'remove' | 'flag' | 'keep'
  * | `most-read`, `support-appeal`, `tip-line` | lists and appeals of the site |
  * | `page-chrome` | not the story, by its shape and place alone |
  */
-export type BoilerplateKind =
-  | 'comment-policy'
-  | 'newsletter'
-  | 'share'
-  | 'related-heading'
-  | 'related-links'
-  | 'read-more'
-  | 'cookie-notice'
-  | 'paywall'
-  | 'copyright'
-  | 'caption'
-  | 'headline'
-  | 'byline'
-  | 'dateline'
-  | 'timestamp'
-  | 'advertisement'
-  | 'app-prompt'
-  | 'page-tools'
-  | 'tags'
-  | 'author-bio'
-  | 'republished'
-  | 'correction'
-  | 'machine-made'
-  | 'most-read'
-  | 'support-appeal'
-  | 'player'
-  | 'login'
-  | 'navigation'
-  | 'tip-line'
-  | 'disclosure'
-  | 'helpline'
-  | 'story-continues'
-  | 'market-disclaimer'
-  | 'stray-ui'
-  | 'page-chrome'
+export type BoilerplateKind = (typeof BOILERPLATE_KINDS)[number]
 
 /** `duplicate`: equal after the match key, or the same words in another dress; `near-duplicate`: alike, or a passage told twice. */
 export type DuplicateKind = 'duplicate' | 'near-duplicate'

@@ -1,4 +1,4 @@
-import { buildCueIndex, type CueIndex } from '../boilerplate/cue-index.js'
+import { buildCueIndex } from '../boilerplate/cue-index.js'
 import { allCues } from '../boilerplate/cues/all.js'
 import { layOut } from '../boilerplate/layout.js'
 import { featuresOf, type MeasuredText, measureText } from '../boilerplate/measured.js'
@@ -6,6 +6,7 @@ import { type LineFeatures, wordsOfLines } from '../boilerplate/model/features.j
 import type { LineWords } from '../boilerplate/model/word-columns.js'
 import { titleInText } from '../boilerplate/title-in-text.js'
 import type { BoilerplateKind } from '../text/finding.js'
+import { lazy } from '../text/lazy.js'
 import { labelLines } from './align.js'
 
 /** A text with its gold: what a line model learns from. */
@@ -54,12 +55,11 @@ const UNSURE_KINDS: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>([
 const MAX_COUNTED_WORDS = 60
 const MIN_PAGE_WORDS = 50
 
-let index: CueIndex | undefined
+const index = /* @__PURE__ */ lazy(() => buildCueIndex(allCues))
 
 /** Measures and labels a page. */
 export function readExample(page: TrainingPage): Example {
-  index ??= buildCueIndex(allCues)
-  const measured = measureText(page.text, index, () => true, [])
+  const measured = measureText(page.text, index(), () => true, [])
   const title = titleInText(measured.facts, page.title)
   const { columns, lines, words, scan } = featuresOf(page.text, measured, title)
   const { hashes, ends } = wordsOfLines(scan)

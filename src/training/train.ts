@@ -1,7 +1,7 @@
 import { firstLogits, sigmoid } from '../boilerplate/model/apply.js'
 import type { Column } from '../boilerplate/model/columns.js'
 import { withWords } from '../boilerplate/model/features.js'
-import { type LineModel, MODEL_VERSION, type Unit } from '../boilerplate/model/line-model.js'
+import { type LinearUnit, type LineModel, MODEL_VERSION } from '../boilerplate/model/line-model.js'
 import { CARRIED_FEATURES, secondColumns } from '../boilerplate/model/second-columns.js'
 import { checkOptions, checkString, describe } from '../text/arguments.js'
 import { type Example, readExample, type TrainingPage } from './examples.js'
@@ -108,13 +108,13 @@ function trainSecond(examples: readonly Example[], logits: readonly Float32Array
   return { ...inputs, linear: toUnit(optimise(set, 0, { seed, ...LINEAR })) }
 }
 
-function toNetwork(parameters: Float64Array, units: number, width: number): { hidden: Unit[]; output: Unit } {
-  const unitAt = (u: number): Unit => toUnit(parameters.subarray(u * (width + 1), (u + 1) * (width + 1)))
+function toNetwork(parameters: Float64Array, units: number, width: number): { hidden: LinearUnit[]; output: LinearUnit } {
+  const unitAt = (u: number): LinearUnit => toUnit(parameters.subarray(u * (width + 1), (u + 1) * (width + 1)))
   return { hidden: Array.from({ length: units }, (_, u) => unitAt(u)), output: toUnit(parameters.subarray(units * (width + 1))) }
 }
 
 /** Rounds weights to whole numbers from −127 to 127 with one scale; the bias, last of the parameters, stays a number of six figures. */
-function toUnit(parameters: Float64Array): Unit {
+function toUnit(parameters: Float64Array): LinearUnit {
   const weights = parameters.subarray(0, parameters.length - 1)
   let largest = 0
   for (const weight of weights) largest = Math.max(largest, Math.abs(weight))

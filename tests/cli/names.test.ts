@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { BOILERPLATE_KINDS } from '../../src/boilerplate/kinds.js'
 import { NAME_LISTS } from '../../src/cli/name-lists.js'
 import { normalizeOptions, REPAIR_FACTS, REPAIR_NAMES } from '../../src/cli/repairs.js'
 import { explainNormalization } from '../../src/normalize/index.js'
+import { BOILERPLATE_KINDS } from '../../src/text/finding.js'
 import { readProjectFile } from '../support/files.js'
 
 /** A text for each repair to change. */

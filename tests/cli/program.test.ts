@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process'
 import { describe, expect, test } from 'vitest'
-import { BOILERPLATE_KINDS } from '../../src/boilerplate/kinds.js'
 import { completionScript, SHELLS } from '../../src/cli/completion/script.js'
 import { manPage } from '../../src/cli/man-page.js'
 import { makeProgram } from '../../src/cli/program.js'
 import { REPAIR_NAMES } from '../../src/cli/repairs.js'
+import { BOILERPLATE_KINDS } from '../../src/text/finding.js'
 import { readProjectFile } from '../support/files.js'
 import { runIn, testFolder } from './command.js'
 

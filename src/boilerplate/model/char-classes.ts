@@ -1,3 +1,4 @@
+import { unitTable } from '../../text/unit-table.js'
 import { isUnspacedUnit } from '../scripts.js'
 
 /** What a UTF-16 unit is to the scanner. */
@@ -22,38 +23,14 @@ export function isLetter(kind: number): boolean {
   return kind >= LOWER && kind <= DIGIT
 }
 
-const BLOCK = 256
-const UNKNOWN = 255
-
-/**
- * Classes and lower-case forms of the units of the basic plane, filled in block by block when a block is first met: a fact of Unicode that
- * is looked up, not state.
- */
-const classes = /* @__PURE__ */ new Uint8Array(0x10000).fill(UNKNOWN)
-const lowered = /* @__PURE__ */ new Uint16Array(0x10000)
-
 /** The class of a unit. */
-export function classOf(unit: number): number {
-  const known = classes[unit]
-  return known === UNKNOWN ? fillClass(unit) : known
-}
+export const classOf = /* @__PURE__ */ unitTable((unit) => classify(unit, String.fromCharCode(unit)))
 
-/** Fills in the block of a unit. */
-function fillClass(unit: number): number {
-  const start = unit - (unit % BLOCK)
-  for (let i = start; i < start + BLOCK; i++) {
-    const character = String.fromCharCode(i)
-    const lower = character.toLowerCase()
-    classes[i] = classify(i, character)
-    lowered[i] = lower.length === 1 ? lower.charCodeAt(0) : i
-  }
-  return classes[unit]
-}
-
-/** The lower-case form of a unit whose class was looked up. */
-export function lowerOf(unit: number): number {
-  return lowered[unit]
-}
+/** The lower-case form of a unit. */
+export const lowerOf = /* @__PURE__ */ unitTable((unit) => {
+  const lower = String.fromCharCode(unit).toLowerCase()
+  return lower.length === 1 ? lower.charCodeAt(0) : unit
+})
 
 const STOPS = new Set(['.', '!', '?', '…', '。', '！', '？', '।', '۔', '؟', '．'])
 const CLOSERS = new Set(['"', "'", '”', '’', '»', '」', '』', '》', '›', ')', ']', '）', '】'])

@@ -1,7 +1,7 @@
 import { lazyFor } from '../../text/lazy.js'
 import { clip, columnsFor } from './columns-of-pass.js'
 import type { LineFeatures } from './features.js'
-import { type LineModel, MAX_DEVIATIONS, type Unit } from './line-model.js'
+import { type LinearUnit, type LineModel, MAX_DEVIATIONS } from './line-model.js'
 
 /** A feature of a line with its value and its share of the log-odds; below 0 it speaks for boilerplate. */
 export interface WeighedFeature {
@@ -55,7 +55,7 @@ export function explainRows({ first }: LineModel, { columns }: LineFeatures, row
 }
 
 /** The indices of a unit's features, the weightiest first: most of the others cannot have a place among the shown any more. */
-const byWeight = /* @__PURE__ */ lazyFor(({ weights }: Unit): readonly number[] =>
+const byWeight = /* @__PURE__ */ lazyFor(({ weights }: LinearUnit): readonly number[] =>
   weights.map((_, f) => f).sort((a, b) => Math.abs(weights[b]) - Math.abs(weights[a])),
 )
 

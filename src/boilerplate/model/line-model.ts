@@ -1,5 +1,5 @@
 /** Whole numbers from −127 to 127 with one scale: a unit's weights are `weights[i] * scale`. */
-export interface Unit {
+export interface LinearUnit {
   /** Whole numbers from −127 to 127, one for each input. */
   readonly weights: readonly number[]
   /** What a weight of 1 stands for. */
@@ -34,17 +34,17 @@ export interface FirstPass extends Inputs {
   /** What is known of single words; four features are made from it. */
   readonly words: WordOdds
   /** Logistic regression over the features. */
-  readonly linear: Unit
+  readonly linear: LinearUnit
   /** The network's hidden units (ReLU). */
-  readonly hidden: readonly Unit[]
+  readonly hidden: readonly LinearUnit[]
   /** The network's output over the hidden units. */
-  readonly output: Unit
+  readonly output: LinearUnit
 }
 
 /** The second pass: a linear unit over the probabilities of the lines around. */
 export interface SecondPass extends Inputs {
   /** Logistic regression over them. */
-  readonly linear: Unit
+  readonly linear: LinearUnit
 }
 
 /**

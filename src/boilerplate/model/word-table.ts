@@ -1,3 +1,4 @@
+import { lazy } from '../../text/lazy.js'
 import { BYLINE_STARTS, CUE_PAIRS, CUE_WORDS, MONTHS, REPLY_WORDS, STOP_WORDS, TAIL_STARTS } from './word-lists.js'
 
 /** Bits of what a word is; the cue groups come first, in the order of {@link CUE_WORDS}. */
@@ -48,13 +49,8 @@ export class WordTable {
   }
 }
 
-let table: WordTable | undefined
-
-/** What the words and pairs of words are; made at the first call. */
-export function wordTable(): WordTable {
-  table ??= new WordTable(readLists())
-  return table
-}
+/** What the words and pairs of words are. */
+export const wordTable = /* @__PURE__ */ lazy(() => new WordTable(readLists()))
 
 function readLists(): ReadonlyMap<number, number> {
   const bits = new Map<number, number>()
