@@ -1,4 +1,5 @@
 import { matchKey } from '../normalize/match-key.js'
+import { lazy } from '../text/lazy.js'
 import { trimSpan } from '../text/lines.js'
 import type { Span } from '../text/span.js'
 import { words } from '../text/words.js'
@@ -178,9 +179,4 @@ function withoutToggle(text: string, { start, end }: Span): Span | undefined {
   return '.…)!?"”'.includes(text.charAt(core.end - 1)) ? core : undefined
 }
 
-let labelSet: ReadonlySet<string> | undefined
-
-function labels(): ReadonlySet<string> {
-  labelSet ??= new Set(LEADING_LABELS)
-  return labelSet
-}
+const labels = /* @__PURE__ */ lazy(() => new Set(LEADING_LABELS))

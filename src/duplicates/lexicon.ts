@@ -1,3 +1,4 @@
+import { lazy } from '../text/lazy.js'
 import { LANGUAGE_WORDS } from './data/all.js'
 import type { LanguageWords } from './data/language-words.js'
 
@@ -53,19 +54,15 @@ interface Lexicons {
   readonly languagesOf: ReadonlyMap<string, readonly number[]>
 }
 
-let shared: Lexicons | undefined
-
 /** Made on first use from constant data. */
-function lexicons(): Lexicons {
-  if (shared !== undefined) return shared
+const lexicons = /* @__PURE__ */ lazy((): Lexicons => {
   const all = Object.values(LANGUAGE_WORDS).map(lexiconOf)
   const languagesOf = new Map<string, number[]>()
   all.forEach(({ functionWords }, language) => {
     for (const word of functionWords) addTo(languagesOf, word, language)
   })
-  shared = { all, languagesOf }
-  return shared
-}
+  return { all, languagesOf }
+})
 
 function lexiconOf(words: LanguageWords): Lexicon {
   const numbers = new Map<string, string>()

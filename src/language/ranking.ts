@@ -1,3 +1,4 @@
+import { lazy } from '../text/lazy.js'
 import { trigramDistances } from './franc.js'
 import { FREQUENT_WORDS } from './frequent-words.js'
 import { LANGUAGES } from './languages.js'
@@ -63,17 +64,14 @@ function distancesOf(sample: string, languages: readonly string[]): ReadonlyMap<
   return distances
 }
 
-let index: Map<string, readonly string[]> | undefined
-
 /** Which languages have a word among their frequent ones; made on first use. */
-function languagesByWord(): ReadonlyMap<string, readonly string[]> {
-  if (index !== undefined) return index
-  index = new Map()
+const languagesByWord = /* @__PURE__ */ lazy((): ReadonlyMap<string, readonly string[]> => {
+  const index = new Map<string, readonly string[]>()
   for (const [language, words] of Object.entries(FREQUENT_WORDS)) {
     for (const word of words.split(' ')) index.set(word, [...(index.get(word) ?? []), language])
   }
   return index
-}
+})
 
 function wordSharesOf(lower: string): ReadonlyMap<string, number> {
   const byWord = languagesByWord()

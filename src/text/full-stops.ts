@@ -1,4 +1,5 @@
 import { AFTER_CLOCK, NAME_PARTICLES, SENTENCE_WORDS, type SentenceWords } from './abbreviations.js'
+import { lazy } from './lazy.js'
 import { isBlankUnit } from './lines.js'
 
 /**
@@ -146,11 +147,9 @@ interface Tables {
   readonly particles: ReadonlySet<string>
 }
 
-let made: Tables | undefined
-
 /** The word lists of all languages as sets, made on first use. */
-function tables(): Tables {
-  made ??= {
+const tables = /* @__PURE__ */ lazy(
+  (): Tables => ({
     beforeName: joined('beforeName'),
     beforeNumber: joined('beforeNumber'),
     anywhere: joined('anywhere'),
@@ -161,9 +160,8 @@ function tables(): Tables {
     lettered: new Set([...joined('lettered')].map((noun) => noun.toLowerCase())),
     afterClock: new Set(AFTER_CLOCK.split(' ')),
     particles: new Set(NAME_PARTICLES.split(' ')),
-  }
-  return made
-}
+  }),
+)
 
 function joined(list: keyof SentenceWords): ReadonlySet<string> {
   return new Set(Object.values(SENTENCE_WORDS).flatMap((words) => words[list]?.split(' ') ?? []))

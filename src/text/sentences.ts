@@ -1,5 +1,6 @@
 import { checkString } from './arguments.js'
 import { stopGoesOn } from './full-stops.js'
+import { lazy } from './lazy.js'
 import { isBlankUnit, lines, trimSpan } from './lines.js'
 import type { Span } from './span.js'
 
@@ -84,7 +85,7 @@ function standardBoundaries(text: string, start: number, end: number): number[] 
     const pieceEnd = Math.min(at + PIECE, end)
     const limit = pieceEnd === end ? end - 1 : pieceEnd - LOOKAHEAD
     let last = at
-    for (const { index } of segment(asStandard(text.slice(at, pieceEnd)))) {
+    for (const { index } of segmenter().segment(asStandard(text.slice(at, pieceEnd)))) {
       if (index === 0) continue
       if (at + index > limit) break
       last = at + index
@@ -191,10 +192,5 @@ function isLetterOrDigit(character: string): boolean {
   return /^[\p{L}\p{N}]/u.test(character)
 }
 
-let segmenter: Intl.Segmenter | undefined
-
-/** The segmenter is made on first use. Its locale is fixed, or results would depend on the machine's. */
-function segment(piece: string): Intl.Segments {
-  segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' })
-  return segmenter.segment(piece)
-}
+/** Made on first use. The locale is fixed, or results would depend on the machine's. */
+const segmenter = /* @__PURE__ */ lazy(() => new Intl.Segmenter('en', { granularity: 'sentence' }))

@@ -1,4 +1,5 @@
 import { checkString } from './arguments.js'
+import { lazy } from './lazy.js'
 import type { Span } from './span.js'
 
 /**
@@ -205,13 +206,8 @@ interface BoundSegmenter {
   segment(input: string): Intl.Segments
 }
 
-let shared: BoundSegmenter | undefined
-
 /** Made on first use. The locale is fixed, or results would depend on the machine's. */
-function segmenter(): BoundSegmenter {
-  if (shared === undefined) {
-    const made = new Intl.Segmenter('en', { granularity: 'word' })
-    shared = { segment: (input) => made.segment(input) }
-  }
-  return shared
-}
+const segmenter = /* @__PURE__ */ lazy((): BoundSegmenter => {
+  const made = new Intl.Segmenter('en', { granularity: 'word' })
+  return { segment: (input) => made.segment(input) }
+})
