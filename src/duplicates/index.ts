@@ -13,7 +13,7 @@ export {
   type DuplicateIndexOptions,
   type IndexedLine,
 } from './duplicate-index.js'
-export { type FindDuplicatesOptions, findDuplicates } from './find.js'
+export { findDuplicates } from './find.js'
 export {
   type ArticleText,
   type DuplicateArticle,
@@ -27,6 +27,7 @@ export {
   type DuplicateLines,
   findDuplicateLines,
 } from './find-lines.js'
+export type { FindDuplicatesOptions } from './find-options.js'
 export type { Difference } from './guards.js'
 export { type RemovedDuplicates, removeDuplicates } from './remove.js'
 export type { SharedPassage } from './shared-passage.js'
