@@ -1,3 +1,5 @@
+import { asciiDigits } from '../normalize/digits.js'
+
 /**
  * Numbers in digits, in one form: `1,000`, `1.000`, `1'000` and `1000` are one number, `2.50` and `2,5` are one, and digits of any script
  * are read. What hangs on a number stays with it (`12.9bn`, `W5700`, `10⁵`), except an English ordinal ending (`5th`).
@@ -20,15 +22,6 @@ export function numberValue(raw: string): string | undefined {
   }
   const ordinal = ORDINAL.exec(plain)
   return withoutLeadingZeros(ordinal === null ? plain : ordinal[1])
-}
-
-/** Unicode lays out decimal digits in tens that begin at a code point ending in 0 or in 6. */
-function asciiDigits(raw: string): string {
-  return raw.replace(/(?!\d)\p{Nd}/gu, (digit) => {
-    const code = digit.codePointAt(0) ?? 0
-    const zero = /\p{Nd}/u.test(String.fromCodePoint(code & ~15)) ? 0 : 6
-    return String((code & 15) - zero)
-  })
 }
 
 function withoutLeadingZeros(digits: string): string {

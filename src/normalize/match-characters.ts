@@ -1,4 +1,5 @@
 import { capCombiningMarks } from './combining-marks.js'
+import { asciiDigits } from './digits.js'
 import { foldLetterPairs } from './letter-pairs.js'
 import { fixSurrogates } from './surrogates.js'
 
@@ -8,8 +9,7 @@ export function foldCharacters(text: string): string {
   if (UNSEEN.test(folded)) folded = folded.replace(UNSEEN_ALL, '')
   if (ACUTE.test(folded)) folded = folded.replace(ACUTE_ALL, "'")
   folded = foldCompatibility(folded)
-  if (OTHER_DIGIT.test(folded)) folded = folded.replace(OTHER_DIGIT_ALL, plainDigit)
-  folded = foldLetterPairs(folded.toLowerCase())
+  folded = foldLetterPairs(asciiDigits(folded).toLowerCase())
   // A sign that was dropped from between a letter and its accent let the two compose, and the new letter may have a pair of its own. Each
   // round composes at least one accent of a cluster, of which there are 30 at most.
   for (let composed = folded.normalize('NFC'); composed !== folded; composed = folded.normalize('NFC')) folded = foldLetterPairs(composed)
@@ -37,7 +37,8 @@ const WIDTH = 0xfee0
  */
 export function isFolded(character: string): boolean {
   if (character === '\u00a0' || character === '…' || character === 'İ') return false
-  if ([UNSEEN, ACUTE, NUMBER_SIGN, OTHER_DIGIT, NOT_ALONE].some((pattern) => pattern.test(character))) return true
+  if ([UNSEEN, ACUTE, NUMBER_SIGN, NOT_ALONE].some((pattern) => pattern.test(character)) || asciiDigits(character) !== character)
+    return true
   const lower = character.toLowerCase()
   return character.normalize('NFKC') !== character || lower.normalize('NFC') !== lower
 }
@@ -63,15 +64,4 @@ function foldCompatibility(text: string): string {
     .split(NUMBER_SIGNS) // the signs are at the odd places
     .map((part, i) => (i % 2 === 0 ? part.normalize('NFKC') : part))
     .join('')
-}
-
-const OTHER_DIGIT = /(?!\d)\p{Nd}/u
-const OTHER_DIGIT_ALL = /(?!\d)\p{Nd}/gu
-const DIGIT = /\p{Nd}/u
-
-/** Unicode lays out decimal digits in tens that begin at a code point ending in 0 or in 6. */
-function plainDigit(digit: string): string {
-  const code = digit.codePointAt(0) ?? 0
-  const zero = DIGIT.test(String.fromCodePoint(code & ~15)) ? 0 : 6
-  return String((code & 15) - zero)
 }
