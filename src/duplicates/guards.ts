@@ -63,11 +63,16 @@ function isDenied(word: string, denied: string, prefixes: readonly string[]): bo
   )
 }
 
+/**
+ * One line has a word whose opposite the other one has. The side with fewer words is read first: mostly it has none, and looking up each
+ * word of a long line in thirteen languages took two thirds of the time of a comparison.
+ */
 function directionsDiffer({ onlyA, onlyB }: Sides, lexicons: readonly Lexicon[]): boolean {
+  const [fewer, more] = onlyA.length <= onlyB.length ? [onlyA, onlyB] : [onlyB, onlyA]
   return lexicons.some((lexicon) => {
-    const a = new Set(onlyA.flatMap(({ key }) => poles(key, lexicon)))
+    const sides = new Set(fewer.flatMap(({ key }) => poles(key, lexicon)))
     // The sides of a pair of opposites have numbers that differ in the last bit only.
-    return a.size > 0 && onlyB.some(({ key }) => poles(key, lexicon).some((pole) => a.has(pole ^ 1)))
+    return sides.size > 0 && more.some(({ key }) => poles(key, lexicon).some((pole) => sides.has(pole ^ 1)))
   })
 }
 
