@@ -10,8 +10,8 @@ import { repeatedSentences } from './repeated-sentences.js'
 export type { FindDuplicatesOptions }
 
 // What an article says twice. One round: equal lines and lines that are near to each other, then, if no line goes, equal sentences of
-// different lines. What has been removed changes what stands beside what, so rounds follow until nothing more goes: looking through the
-// result again finds nothing to remove.
+// different lines. What has been removed changes what stands beside what, so rounds follow until nothing more goes, MAX_ROUNDS of them at
+// most: looking through the result again finds nothing to remove.
 
 /**
  * Finds what an article says twice: repeated headlines, paragraphs, sentences, and quotes that are told again.
@@ -40,22 +40,33 @@ export function findDuplicates(text: string, options: FindDuplicatesOptions = {}
 
 /** The same, with options that have been read. */
 export function findBySettings(text: string, settings: FindSettings): DuplicateFinding[] {
-  const removed: DuplicateFinding[] = []
+  const findings: DuplicateFinding[] = []
   let list = articleLines(text)
-  for (;;) {
-    const found = findRound(list, settings)
-    const findings = found.map((one) => findingOf(text, list, one))
-    if (!found.some(({ action }) => action === 'remove'))
-      return [...removed, ...findings].sort((a, b) => a.start - b.start || a.end - b.end)
-    removed.push(...findings.filter(({ action }) => action === 'remove'))
+  let found = findRound(list, settings)
+  for (let round = 1; round <= MAX_ROUNDS && found.some(isRemoved); round++) {
+    for (const one of found.filter(isRemoved)) findings.push(findingOf(text, list, one))
     list = without(text, list, found)
+    found = findRound(list, settings)
   }
+  for (const one of found) findings.push(findingOf(text, list, isRemoved(one) ? { ...one, action: 'flag' } : one))
+  return findings.sort((a, b) => a.start - b.start || a.end - b.end)
+}
+
+/**
+ * Rounds that may remove something. Of 10,979 labelled texts none needs more than 4, of 20,000 that were put together from a few lines at
+ * random none more than 6; a text whose every round frees one line for the next would need ever more (800 such lines took 132 s). What
+ * would go after the last round is flagged.
+ */
+const MAX_ROUNDS = 16
+
+function isRemoved({ action }: FoundDuplicate): boolean {
+  return action === 'remove'
 }
 
 /** What one round finds: sentences only when all lines stay. */
 function findRound(list: readonly ArticleLine[], settings: FindSettings): FoundDuplicate[] {
   const found = findInLines(list, settings)
-  if (found.some(({ action }) => action === 'remove')) return found
+  if (found.some(isRemoved)) return found
   const taken = new Set(found.map(({ line }) => line))
   return [...found, ...repeatedSentences(list, taken, settings.survivor)]
 }
@@ -64,8 +75,7 @@ function findRound(list: readonly ArticleLine[], settings: FindSettings): FoundD
 function without(text: string, list: readonly ArticleLine[], found: readonly FoundDuplicate[]): ArticleLine[] {
   const whole = new Set<number>()
   const sentences = new Map<number, Span[]>()
-  for (const { line, span, action } of found) {
-    if (action !== 'remove') continue
+  for (const { line, span } of found.filter(isRemoved)) {
     if (span === undefined) whole.add(line)
     else {
       const spans = sentences.get(line)
