@@ -1,8 +1,8 @@
 import { checkChoice, checkOptions, checkString, checkThreshold, describe } from '../text/arguments.js'
 import type { Relation } from '../text/finding.js'
-import { articleOverlaps, type Overlap } from './article-overlaps.js'
+import { type NearArticle, nearArticles } from './article-overlaps.js'
 import { readLine } from './line-words.js'
-import { type SharedPassage, sharedPassages } from './shared-passage.js'
+import { passagesWith, type SharedPassage } from './shared-passage.js'
 import type { Survivor } from './survivors.js'
 
 /** An article for {@link findDuplicateArticles}. */
@@ -86,19 +86,14 @@ export function findDuplicateArticles(
   const { threshold = DEFAULT_CONTAINMENT, survivor = 'first' } = options
   checkThreshold('findDuplicateArticles', 'options.threshold', threshold)
   checkChoice('findDuplicateArticles', 'options.survivor', survivor, ['first', 'last', 'longest'])
-  const overlaps = articleOverlaps(
-    articles.map(({ text }) => text),
-    threshold,
-  )
-  const members = membersOf(overlaps, preference(articles, survivor))
-  return [...members]
-    .sort(([a], [b]) => a - b)
-    .map(([kept, near]) => ({
-      survivor: articles[kept].id,
-      members: near
-        .sort((a, b) => a.index - b.index)
-        .map(({ index, overlap }) => duplicateArticle(articles[kept], articles[index], overlap)),
-    }))
+  const texts = articles.map(({ text }) => text)
+  const members = new Map<number, NearArticle[]>()
+  for (const near of nearArticles(texts, preference(texts, survivor), threshold)) {
+    const others = members.get(near.kept)
+    if (others === undefined) members.set(near.kept, [near])
+    else others.push(near)
+  }
+  return [...members].sort(([a], [b]) => a - b).map(([kept, near]) => duplicateGroup(articles, kept, near))
 }
 
 function checkArticles(articles: readonly ArticleText[]): void {
@@ -116,34 +111,10 @@ function checkArticles(articles: readonly ArticleText[]): void {
   })
 }
 
-function preference(articles: readonly ArticleText[], survivor: Survivor): number[] {
-  const order = articles.map((_, i) => i)
+function preference(texts: readonly string[], survivor: Survivor): number[] {
+  const order = texts.map((_, i) => i)
   if (survivor === 'last') return order.reverse()
-  return survivor === 'longest' ? order.sort((i, j) => articles[j].text.length - articles[i].text.length || i - j) : order
-}
-
-interface Member {
-  readonly index: number
-  readonly overlap: Overlap
-}
-
-/** Each article goes to the nearest one that is preferred to it and stays; if there is none, it stays itself. */
-function membersOf(overlaps: readonly ReadonlyMap<number, Overlap>[], order: readonly number[]): Map<number, Member[]> {
-  const stays = new Set<number>()
-  const members = new Map<number, Member[]>()
-  for (const index of order) {
-    let kept = -1
-    let best: Overlap | undefined
-    for (const [other, overlap] of overlaps[index]) {
-      if (stays.has(other) && (best === undefined || overlap.containment > best.containment)) {
-        kept = other
-        best = overlap
-      }
-    }
-    if (best === undefined) stays.add(index)
-    else members.set(kept, [...(members.get(kept) ?? []), { index, overlap: best }])
-  }
-  return members
+  return survivor === 'longest' ? order.sort((i, j) => texts[j].length - texts[i].length || i - j) : order
 }
 
 /** What two articles are to each other that are near. */
@@ -151,11 +122,16 @@ export function articleRelation(jaccard: number): Relation {
   return jaccard >= SAME_JACCARD ? 'same' : 'contained'
 }
 
-function duplicateArticle(kept: ArticleText, member: ArticleText, { containment, jaccard }: Overlap): DuplicateArticle {
+function duplicateGroup(articles: readonly ArticleText[], kept: number, near: readonly NearArticle[]): DuplicateArticleGroup {
+  const passagesOf = passagesWith(readLine(articles[kept].text).words)
+  const members = [...near].sort((a, b) => a.member - b.member)
   return {
-    id: member.id,
-    relation: articleRelation(jaccard),
-    score: containment,
-    passages: sharedPassages(readLine(kept.text).words, readLine(member.text).words),
+    survivor: articles[kept].id,
+    members: members.map(({ member, overlap: { containment, jaccard } }) => ({
+      id: articles[member].id,
+      relation: articleRelation(jaccard),
+      score: containment,
+      passages: passagesOf(readLine(articles[member].text).words),
+    })),
   }
 }

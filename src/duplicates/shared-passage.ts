@@ -24,18 +24,27 @@ export function longestSharedPassage(a: readonly LineWord[], b: readonly LineWor
 /** Weight of the words of a passage at the least, where a function word has a quarter: set phrases have three words of weight. */
 const PASSAGE_WEIGHT = 4
 
-/**
- * Runs of words that stand in both, by way of an index over all runs of {@link PASSAGE_WORDS} words of `a`: in order of `b` and disjoint
- * there. Of several equal runs of `a` the first counts, so the cost is linear.
- */
+/** Runs of words that stand in both; see {@link passagesWith}. */
 export function sharedPassages(a: readonly LineWord[], b: readonly LineWord[]): SharedPassage[] {
-  const found: SharedPassage[] = []
-  if (a.length < PASSAGE_WORDS || b.length < PASSAGE_WORDS) return found
+  return a.length < PASSAGE_WORDS || b.length < PASSAGE_WORDS ? [] : passagesWith(a)(b)
+}
+
+/**
+ * Runs of words that stand in `a` and in another text `b`, by way of an index over all runs of {@link PASSAGE_WORDS} words of `a`: in order
+ * of `b` and disjoint there. Of several equal runs of `a` the first counts, so the cost is linear. The index is made once: a long article
+ * may have thousands of short ones beside it.
+ */
+export function passagesWith(a: readonly LineWord[]): (b: readonly LineWord[]) => SharedPassage[] {
   const places = new Map<string, number>()
   for (let i = 0; i + PASSAGE_WORDS <= a.length; i++) {
     const run = runKey(a, i)
     if (!places.has(run)) places.set(run, i)
   }
+  return (b) => passagesAt(places, a, b)
+}
+
+function passagesAt(places: ReadonlyMap<string, number>, a: readonly LineWord[], b: readonly LineWord[]): SharedPassage[] {
+  const found: SharedPassage[] = []
   for (let j = 0; j + PASSAGE_WORDS <= b.length; j++) {
     const i = places.get(runKey(b, j))
     if (i === undefined) continue
