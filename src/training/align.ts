@@ -45,8 +45,7 @@ export function labelLines(text: string, gold: string): (boolean | undefined)[] 
   for (const j of place) if (j >= 0) used[j] = 1
   const labels = labelByShare(page, place)
   moveToNeighbours(page, labels)
-  const goldRuns = runIndex(wanted.hashes)
-  addMovedLines(page, labels, goldRuns, used)
+  addMovedLines(page, wanted, labels, used)
   addShortLines(page, wanted, labels, place, used)
   return labels
 }
@@ -166,31 +165,51 @@ function moveToNeighbours(page: Tokens, labels: (boolean | undefined)[]): void {
   }
   for (const copies of byWords.values()) {
     if (copies.length < 2) continue
+    let next = 0 // no copy in front of it is a better place
     for (const at of copies) {
       if (labels[filled[at]] !== true || near(at) > 0) continue
-      const better = copies.find((other) => labels[filled[other]] === false && near(other) >= 2)
-      if (better === undefined) continue
+      while (next < copies.length && (labels[filled[copies[next]]] !== false || near(copies[next]) < 2)) next++
+      if (next === copies.length) break
       labels[filled[at]] = false
-      labels[filled[better]] = true
+      labels[filled[copies[next]]] = true
+      next = Math.max(0, next - 2) // a label that came is near to two copies in front of it at most
     }
   }
 }
 
 /** Blocks that the gold has in another order: a longer line half of whose runs stand in gold that is not used yet. */
-function addMovedLines(page: Tokens, labels: (boolean | undefined)[], goldRuns: Map<number, number[]>, used: Uint8Array): void {
+function addMovedLines(page: Tokens, gold: Tokens, labels: (boolean | undefined)[], used: Uint8Array): void {
+  const unusedPlace = unusedPlaces(gold, used)
   labels.forEach((label, l) => {
     const from = page.starts[l]
     const to = page.starts[l + 1]
     if (label !== false || to - from < MIN_MOVED_WORDS) return
     const found: number[] = []
     for (let i = from; i + RUN <= to; i++) {
-      const place = goldRuns.get(runHash(page.hashes, i))?.find((j) => used[j] === 0)
+      const place = unusedPlace(runHash(page.hashes, i))
       if (place !== undefined) found.push(place)
     }
     if (found.length * 2 < to - from - RUN + 1) return
     labels[l] = true
     for (const j of found) used.fill(1, j, j + RUN)
   })
+}
+
+/**
+ * The first place of a run in gold that is not used yet. What is used stays so, so each run remembers how far its places are: looked through
+ * from the front for each line, they are as many as the copies of the line.
+ */
+function unusedPlaces({ hashes }: Tokens, used: Uint8Array): (run: number) => number | undefined {
+  const placesOf = runIndex(hashes)
+  const firstUnused = new Map<number, number>()
+  return (run) => {
+    const places = placesOf.get(run)
+    if (places === undefined) return undefined
+    let first = firstUnused.get(run) ?? 0
+    while (first < places.length && used[places[first]] === 1) first++
+    firstUnused.set(run, first)
+    return places[first]
+  }
 }
 
 /** A short line whose words stand unused in the gold between the places of the content lines around it. */
