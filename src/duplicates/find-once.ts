@@ -29,7 +29,7 @@ function nearLines(list: readonly ArticleLine[], compared: readonly number[], se
     if (hasOwnFacts(reading, list[kept].reading)) return false
     return prose || Math.min(line, kept) < head || isDressed(reading) || isDressed(list[kept].reading)
   }
-  return matchesByPreference(readings, candidatePairs(readings), order, settings.threshold).flatMap(({ line, kept, comparison }) => {
+  return matchesByPreference(readings, candidatePairs(readings), order, settings.compare).flatMap(({ line, kept, comparison }) => {
     const { relation, evidence } = comparison
     const found = { line: compared[line], kept: compared[kept], comparison, rule: `near-${relation}` }
     if (relation === 'same') return { ...found, action: mayGo(found.line, found.kept) ? 'remove' : 'flag' }

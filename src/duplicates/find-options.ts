@@ -1,7 +1,9 @@
 import { matchKey } from '../normalize/match-key.js'
 import { checkChoice, checkOptions, checkString, checkThreshold } from '../text/arguments.js'
 import type { Action } from '../text/finding.js'
-import { DEFAULT_THRESHOLD } from './compare.js'
+import { lazyFor } from '../text/lazy.js'
+import { compareReadings, DEFAULT_THRESHOLD, type LineComparison } from './compare.js'
+import type { ComparedLine } from './compared-line.js'
 import { headlineCores } from './headline-core.js'
 import type { Survivor } from './survivors.js'
 
@@ -32,6 +34,8 @@ export interface FindDuplicatesOptions {
 /** The options with their defaults, in the form in which they are used. */
 export interface FindSettings {
   readonly threshold: number
+  /** What two lines are to each other. Remembered, since each round compares most lines with the same ones again. */
+  readonly compare: (a: ComparedLine, b: ComparedLine) => LineComparison
   readonly survivor: Survivor
   readonly contained: Action
   readonly titleKeys: ReadonlySet<string>
@@ -46,5 +50,6 @@ export function settingsOf(where: string, options: FindDuplicatesOptions, name =
   checkString(where, `${name}.title`, title)
   checkChoice(where, `${name}.contained`, contained, ['remove', 'flag', 'keep'])
   const titleKeys = title === '' ? [] : headlineCores(title).map(({ start, end }) => matchKey(title.slice(start, end)))
-  return { threshold, survivor, contained, titleKeys: new Set(titleKeys) }
+  const comparisonsOf = lazyFor((a: ComparedLine) => lazyFor((b: ComparedLine) => compareReadings(a, b, threshold)))
+  return { threshold, compare: (a, b) => comparisonsOf(a)(b), survivor, contained, titleKeys: new Set(titleKeys) }
 }

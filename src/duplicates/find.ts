@@ -10,8 +10,8 @@ import { repeatedSentences } from './repeated-sentences.js'
 export type { FindDuplicatesOptions }
 
 // What an article says twice. One round: equal lines and lines that are near to each other, then, if no line goes, equal sentences of
-// different lines. What has been removed changes what stands beside what, so rounds follow until nothing more goes, MAX_ROUNDS of them at
-// most: looking through the result again finds nothing to remove.
+// different lines. What has been removed changes what stands beside what, so rounds follow until nothing more goes: looking through the
+// result again finds nothing to remove, unless the text was built to need more than MAX_ROUNDS.
 
 /**
  * Finds what an article says twice: repeated headlines, paragraphs, sentences, and quotes that are told again.

@@ -1,5 +1,4 @@
 import type { LineComparison } from './compare.js'
-import { compareReadings } from './compare.js'
 import type { ComparedLine } from './compared-line.js'
 import { withoutCutMark } from './headline-core.js'
 
@@ -37,7 +36,7 @@ export function matchesByPreference(
   list: readonly ComparedLine[],
   pairs: readonly (readonly [number, number])[],
   order: readonly number[],
-  threshold: number,
+  compare: (a: ComparedLine, b: ComparedLine) => LineComparison,
 ): Match[] {
   const rank = new Array<number>(list.length)
   order.forEach((line, n) => {
@@ -54,7 +53,7 @@ export function matchesByPreference(
     let best: Match | undefined
     for (const kept of preferred[line].sort((x, y) => rank[x] - rank[y])) {
       if (gone.has(kept)) continue
-      const match = { line, kept, comparison: compareReadings(list[line], list[kept], threshold) }
+      const match = { line, kept, comparison: compare(list[line], list[kept]) }
       if (match.comparison.relation !== 'unrelated' && (best === undefined || isNearer(match.comparison, best.comparison))) best = match
     }
     if (best === undefined) continue
