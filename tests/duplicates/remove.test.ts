@@ -70,7 +70,7 @@ test('the edits make the text, the findings quote it, every survivor stays', () 
 })
 
 test.each([
-  ['one line a hundred thousand times', `${'A line that is said again and again without an end.\n'.repeat(100_000)}`],
+  ['one line two hundred thousand times', `${'A line that is said again and again without an end.\n'.repeat(200_000)}`],
   [
     'three thousand lines that differ in a number',
     Array.from({ length: 3_000 }, (_, i) => `The price of lot number ${i} was raised again today.`).join('\n'),
@@ -79,8 +79,22 @@ test.each([
   ['a hundred thousand separators', ' | - '.repeat(100_000)],
   ['twenty thousand headings, all twice', nestedHeadings(20_000)],
   ['a hundred thousand short lines', 'a\nb\n'.repeat(50_000)],
+  ['a thousand paragraphs each of which frees the next copy', nestedParagraphs(1_000)],
 ])('stays linear: %s', (_, text) => {
   expect(removeDuplicates(text).text.length).toBeLessThanOrEqual(text.length)
+})
+
+test('a line is compared with 128 lines that tell a part of it again, however many there are', () => {
+  const flagged = (count: number) => findDuplicates(toldInParts(count)).filter(({ evidence }) => evidence.kept.line === 1).length
+  expect(flagged(100)).toBe(100)
+  expect(flagged(400)).toBe(128)
+})
+
+test('what needs more than sixteen rounds is flagged, kept or left', () => {
+  const removed = (count: number) => findDuplicates(nestedParagraphs(count)).filter(({ action }) => action === 'remove').length
+  expect(removed(8)).toBe(16)
+  expect(removed(16)).toBe(32)
+  expect(removed(60)).toBe(32)
 })
 
 test.each([
@@ -102,6 +116,25 @@ test.each([
   expect(call).toThrow(type)
   expect(call).toThrow(message)
 })
+
+/** Sentences of nine words, no two of which are alike. */
+function distinctSentences(count: number): string[] {
+  const letters = (n: number) => n.toString(26).replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 26)))
+  const word = (n: number) => letters(Math.imul(n + 1, 0x9e3779b1) >>> 0)
+  return Array.from({ length: count }, (_, i) => Array.from({ length: 9 }, (_, k) => word(9 * i + k)).join(' '))
+}
+
+/** A long line, then each of its parts on a line of its own. */
+function toldInParts(count: number): string {
+  const parts = distinctSentences(count)
+  return [parts.join(' '), ...parts].map((line) => `${line}.`).join('\n')
+}
+
+/** Paragraphs, three times each, so that only the copies of the innermost are not structure: when they go, those of the next are not. */
+function nestedParagraphs(count: number): string {
+  const [middle, ...paragraphs] = distinctSentences(count + 1).map((line) => `${line}.`)
+  return [...paragraphs, middle, ...paragraphs.toReversed(), ...paragraphs].join('\n\n')
+}
 
 /** Headings of four words in another order the second time, so that copies are far apart. */
 function nestedHeadings(count: number): string {

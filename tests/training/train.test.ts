@@ -18,6 +18,17 @@ describe('labels', () => {
   })
 })
 
+test.each([
+  ['a line a hundred thousand times', `Home\n${'The ferry sailed to the island on Monday.\n'.repeat(100_000)}`, undefined],
+  [
+    'a hundred thousand copies of a word, each alone among lines that are not content',
+    Array.from({ length: 100_000 }, (_, i) => `all but this of them ${i}\nferry\n${i} sailed all but this of them`).join('\n'),
+    Array.from({ length: 100_000 }, (_, i) => `${i} ferry ${i} sailed`).join('\n'),
+  ],
+])('labels stay linear: %s', (_, text, gold = text) => {
+  expect(labelLines(text, gold).filter((label) => label === true).length).toBeGreaterThanOrEqual(100_000)
+})
+
 const story = (n: number): string =>
   `Boat number ${n} sailed to the island on Monday, two years after a storm broke the pier.\nThe council paid ${n} million euros for the repairs that the harbour had needed.`
 const pages = Array.from({ length: 12 }, (_, n) => ({

@@ -1,0 +1,54 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { articleOverlap, articleRuns, type NearArticle, nearArticles } from '../../src/duplicates/article-overlaps.js'
+import { findDuplicateArticles } from '../../src/duplicates/index.js'
+import { readLine } from '../../src/duplicates/line-words.js'
+
+/** Articles made of a few paragraphs, so that many are near to several others and as near to one as to another. */
+const paragraphs = Array.from({ length: 5 }, (_, p) =>
+  Array.from({ length: 6 + 3 * p }, (_, i) => (i % 5 === 4 ? String(10 * p + i) : `word${p * (i % 3)}${i}`)).join(' '),
+)
+const articles = fc.array(
+  fc.array(fc.constantFrom(...paragraphs), { maxLength: 5 }).map((list) => list.join('. ')),
+  { maxLength: 9 },
+)
+
+test('what is near is found as by comparing every article with all that stay', () => {
+  fc.assert(
+    fc.property(articles, fc.boolean(), fc.constantFrom(0.2, 0.5, 0.8, 1), (texts, backwards, threshold) => {
+      const order = backwards ? [...texts.keys()].reverse() : [...texts.keys()]
+      expect(nearArticles(texts, order, threshold)).toEqual(nearByAllPairs(texts, order, threshold))
+    }),
+    { numRuns: 500 },
+  )
+})
+
+function nearByAllPairs(texts: readonly string[], order: readonly number[], threshold: number): NearArticle[] {
+  const runs = texts.map((text) => articleRuns(readLine(text).words))
+  const stays = new Set<number>()
+  return order.flatMap((member) => {
+    const near = [...stays].flatMap((kept) => {
+      const overlap = articleOverlap(runs[kept], runs[member], threshold)
+      return overlap === undefined ? [] : [{ member, kept, overlap }]
+    })
+    const [nearest] = near.sort((a, b) => b.overlap.containment - a.overlap.containment || a.kept - b.kept)
+    if (nearest === undefined) stays.add(member)
+    return nearest === undefined ? [] : [nearest]
+  })
+}
+
+/** An article of sixty words, none of which another one has. */
+const article = (n: number): string => Array.from({ length: 60 }, (_, i) => `word${(60 * n + i).toString(36)}x`).join(' ')
+const named = (texts: readonly string[]) => texts.map((text, i) => ({ id: `${i}`, text }))
+
+test.each([
+  ['ten thousand equal articles', new Array<string>(10_000).fill(article(0)), [9_999]],
+  ['ten thousand distinct articles', Array.from({ length: 10_000 }, (_, n) => article(n)), []],
+  ['an article that has a thousand others in it', withParts(Array.from({ length: 1_000 }, (_, n) => article(n))), [1_000]],
+])('stays linear: %s', (_, texts, sizes) => {
+  expect(findDuplicateArticles(named(texts)).map(({ members }) => members.length)).toEqual(sizes)
+})
+
+function withParts(parts: readonly string[]): string[] {
+  return [parts.join('. '), ...parts]
+}
