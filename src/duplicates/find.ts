@@ -7,8 +7,6 @@ import { findInLines } from './find-once.js'
 import { type FindDuplicatesOptions, type FindSettings, settingsOf } from './find-options.js'
 import { repeatedSentences } from './repeated-sentences.js'
 
-export type { FindDuplicatesOptions }
-
 // What an article says twice. One round: equal lines and lines that are near to each other, then, if no line goes, equal sentences of
 // different lines. What has been removed changes what stands beside what, so rounds follow until nothing more goes: looking through the
 // result again finds nothing to remove, unless the text was built to need more than MAX_ROUNDS.
