@@ -179,30 +179,39 @@ function asPrefix(facts: LineFacts, cue: CuePattern): Candidate | undefined {
 /** A line has so many sentences at most, or it is a paragraph. */
 const MAX_SENTENCES = 8
 
-/** A line of several sentences, half of which or more are phrases while the others speak to the reader. Most lines are given up at the first. */
+/**
+ * A line of several sentences, half of which or more are phrases, or begin with one, while the others speak to the reader. Where none is a phrase as a
+ * whole ('Download the app and it asks for your name. You can skip that.') it needs support. Most lines are given up at the first.
+ */
 function bySentences(facts: LineFacts, index: CueIndex, speaks: (language: string) => boolean): Candidate | undefined {
   const { text, key, quotes, words, signs } = facts
   if (quotes || key === '' || words < 6 || (signs & SIGNS.stop) === 0 || sentenceEnd(text, 0) === text.length) return undefined
   let known = 0
   let first: CuePattern | undefined
+  let ambiguous = true
   let count = 0
   for (let from = 0; from < text.length; ) {
     const end = sentenceEnd(text, from)
     const part = text.slice(from, end).trim()
     from = end
     if (part === '') continue
-    const cue = cueOfSentence(keyOf(part, signs), index, speaks)
-    if (++count > MAX_SENTENCES || cue === 'none') return undefined
-    if (cue === 'reader') continue
+    const found = cueOfSentence(keyOf(part, signs), index, speaks)
+    if (++count > MAX_SENTENCES || found === 'none') return undefined
+    if (found === 'reader') continue
     known += part.length
-    first ??= cue
+    first ??= found.cue
+    if (found.whole) ambiguous = false
   }
   if (count < 2 || first === undefined || known * 2 < text.length) return undefined
-  return { ...fromCue(facts, first, 'sentences'), ambiguous: false }
+  return { ...fromCue(facts, first, 'sentences'), ambiguous }
 }
 
-/** The phrase that a sentence with some key is; else whether it speaks to the reader and is ascribed to nobody. */
-function cueOfSentence(key: string, index: CueIndex, speaks: (language: string) => boolean): CuePattern | 'reader' | 'none' {
+/** The phrase that a sentence with some key is, or begins with; else whether it speaks to the reader and is ascribed to nobody. */
+function cueOfSentence(
+  key: string,
+  index: CueIndex,
+  speaks: (language: string) => boolean,
+): { readonly cue: CuePattern; readonly whole: boolean } | 'reader' | 'none' {
   const { whole, prefix } = lookUpCues(index, key)
   const addressed = addressesReader(key)
   const hits = addressed ? [...whole, ...prefix] : whole
@@ -211,7 +220,7 @@ function cueOfSentence(key: string, index: CueIndex, speaks: (language: string) 
     'strong',
   )
   if ((cue === undefined && !addressed) || hasAttribution(key)) return 'none'
-  return cue ?? 'reader'
+  return cue === undefined ? 'reader' : { cue, whole: whole.includes(cue) }
 }
 
 /** Where the sentence that begins at `from` ends: behind a mark that a blank follows, or behind a full-width one. */

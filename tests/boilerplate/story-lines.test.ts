@@ -120,3 +120,9 @@ test.each([
 ])('behind the story a phrase of pages goes (%s): %s', (_, line) => {
   expect(removed([...opening, line])).toEqual([line])
 })
+
+test('a line of sentences that only begin like phrases goes at the edge of the text, and is flagged in the middle', () => {
+  const line = 'Download the app and it asks for your name, your town and your dog. You can skip all of it.'
+  expect(removed([opening[0], opening[1], line, opening[2]])).toEqual([])
+  expect(removed([...opening, 'Sign up for our newsletter', line])).toEqual(['Sign up for our newsletter', line])
+})
