@@ -21,6 +21,7 @@ assert.equal(
 )
 
 assert.equal(require('copydesk/boilerplate/cues/de').de.language, 'de')
-for (const part of ['all', 'en/notes', 'en/prompts']) {
+// Other runtimes take subpaths that the package closes for open.
+for (const part of 'Deno' in globalThis || 'Bun' in globalThis ? [] : ['all', 'en/notes', 'en/prompts']) {
   assert.throws(() => require(`copydesk/boilerplate/cues/${part}`), { code: 'ERR_PACKAGE_PATH_NOT_EXPORTED' }, part)
 }

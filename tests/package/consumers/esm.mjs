@@ -23,6 +23,7 @@ assert.equal(
 
 const { de } = await import('copydesk/boilerplate/cues/de')
 assert.equal(de.language, 'de')
-for (const part of ['all', 'en/notes', 'en/prompts']) {
+// Other runtimes take subpaths that the package closes for open.
+for (const part of 'Deno' in globalThis || 'Bun' in globalThis ? [] : ['all', 'en/notes', 'en/prompts']) {
   await assert.rejects(import(`copydesk/boilerplate/cues/${part}`), { code: 'ERR_PACKAGE_PATH_NOT_EXPORTED' }, part)
 }
