@@ -54,7 +54,8 @@ export interface BoilerplateOptions {
    */
   readonly actions?: Readonly<Partial<Record<BoilerplateKind, Action | undefined>>> | undefined
   /**
-   * Own cue tables, beside those that the library has (in `copydesk/boilerplate/core` there are none).
+   * Own cue tables, beside those that the library has (in `copydesk/boilerplate/core` there are none). They are prepared once for each array, so hand
+   * in the same one for all texts, and make another one where the tables change.
    * @defaultValue `[]`
    */
   readonly cues?: readonly CueTable[] | undefined

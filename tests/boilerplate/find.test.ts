@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import type { CueTable } from '../../src/boilerplate/cue-table.js'
 import { allCues, findBoilerplate, removeBoilerplate } from '../../src/boilerplate/index.js'
 import { judgeBoilerplate } from '../../src/boilerplate/judge.js'
 import { applyEdits } from '../../src/text/index.js'
@@ -128,6 +129,17 @@ test.each(['12', '1,200', '1.2K', '3k'])('a number in a phrase may be %s', (numb
   const cues = [{ language: 'en', cues: { share: { strong: ['N of us waved'] } } }]
   const lines = [...story, `${number} of us waved`]
   expect(findBoilerplate(lines.join('\n\n'), { cues }).map(({ text }) => text)).toEqual([lines.at(-1)])
+})
+
+test('own tables are those of the array that was handed in, call after call', () => {
+  const table = (phrase: string): CueTable => ({ language: 'en', cues: { share: { strong: [phrase] } } })
+  const text = [...story, 'Wave to a friend'].join('\n\n')
+  const cues = [table('wave to a friend')]
+  const found = findBoilerplate(text, { cues })
+  expect(found.map(({ kind }) => kind)).toEqual(['share'])
+  expect(findBoilerplate(text, { cues })).toEqual(found)
+  expect(findBoilerplate(text, { cues: [table('nod to a friend')] })).toEqual([])
+  expect(findBoilerplate(text)).toEqual([])
 })
 
 test('a phrase with many optional words is read without recursion', () => {
