@@ -13,6 +13,7 @@ export function lackOf(phrase: string): string | undefined {
 
 /** Whether each bracket has its other half, with no bracket between, nor `…` between two words, which is read as optional. */
 function isPaired(phrase: string): boolean {
+  if (!/[()]/.test(phrase)) return true // most have none, and all are checked at each call
   let open = false
   for (const [bracket] of markSlots(phrase).matchAll(/[()]/g)) {
     if ((bracket === '(') === open) return false

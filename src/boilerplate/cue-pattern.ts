@@ -129,7 +129,6 @@ function slotEnd(slot: Slot, key: string, at: number, next: CuePattern['pieces']
     let end = at
     while (end < key.length && isNumberPart(key.charCodeAt(end))) end++
     if (end === at) return -1
-    // '1.2k people like this'
     return slot === 'number' && THOUSANDS.test(key.slice(end, end + 2)) ? end + 1 : end
   }
   if (next === undefined) return key.length
@@ -139,6 +138,7 @@ function slotEnd(slot: Slot, key: string, at: number, next: CuePattern['pieces']
   return end > at && key.endsWith(next) ? end : -1
 }
 
+/** '1.2k people like this' */
 const THOUSANDS = /^[km](?!\p{L})/u
 
 function fits(slot: Slot, text: string): boolean {

@@ -1,19 +1,19 @@
 import type { SourceProfile } from '../corpus/source-profile.js'
 import type { Task } from './task.js'
 
-/** What options ask for that not every record has: a headline in the field that they name, and a source of which there is a profile. */
-export type Extra = 'headline' | 'profile'
+/** What helps to clean an article beside its text, where options ask for it: the headline in a field of its record, the profile of its source. */
+export type Hint = 'headline' | 'profile'
 
-/** The extras that a record has. */
-export function extrasOf(title: string | undefined, profile: SourceProfile | undefined): Extra[] {
-  const extras: Extra[] = []
-  if (title !== undefined) extras.push('headline')
-  if (profile !== undefined) extras.push('profile')
-  return extras
+/** The hints that an article has. */
+export function hintsOf(title: string | undefined, profile: SourceProfile | undefined): Hint[] {
+  const hints: Hint[] = []
+  if (title !== undefined) hints.push('headline')
+  if (profile !== undefined) hints.push('profile')
+  return hints
 }
 
-/** Says what of the extras that a task asks for none of its records had: the name of a field may be wrong. */
-export function missingExtras({ fields, profiles }: Pick<Task, 'fields' | 'profiles'>, seen: ReadonlySet<Extra>): string[] {
+/** Names the hints that a task asks for and that none of its records had: the name of a field may be wrong. */
+export function missingHints({ fields, profiles }: Pick<Task, 'fields' | 'profiles'>, seen: ReadonlySet<Hint>): string[] {
   const missing: string[] = []
   if (fields?.titleField !== undefined && !seen.has('headline')) {
     missing.push(`no record has a headline in field ${JSON.stringify(fields.titleField)}`)

@@ -57,7 +57,7 @@ async function* wholeLines(chunks: AsyncIterable<Uint8Array>, name: string, read
 /** Bytes that no work is done on; the first ones of a text or line count for it and bring the message. */
 function passBy(bytes: Uint8Array, reading: Reading, problems: readonly string[]): Overlong {
   const written = passesThrough(reading) ? bytes : new Uint8Array()
-  return { type: 'done', outcome: { bytes: written, log: '', records: problems.length, problems, extras: [] } }
+  return { type: 'done', outcome: { bytes: written, log: '', records: problems.length, problems, hints: [] } }
 }
 
 /** Bytes that wait for the rest of their text or line. */

@@ -1,5 +1,5 @@
 import { FatalError, messageOf } from './errors.js'
-import type { Extra } from './extras.js'
+import type { Hint } from './hints.js'
 import { decodeLine, isBlankLine, splitLines } from './lines.js'
 import { type Outcome, type Piece, passesThrough, type Reading, tooLong } from './task.js'
 
@@ -7,8 +7,8 @@ import { type Outcome, type Piece, passesThrough, type Reading, tooLong } from '
 export interface Written {
   readonly output: string
   readonly log: string
-  /** What of the extras the article had. */
-  readonly extras?: readonly Extra[]
+  /** Which hints the article had. */
+  readonly hints?: readonly Hint[]
 }
 
 /** Does some work on each record of a piece of JSON Lines, one after the other. The work gets the line with its line break, and its place. */
@@ -27,7 +27,7 @@ export async function workOnRecords(
     log: outcomes.map(({ log }) => log).join(''),
     records: outcomes.reduce((sum, { records }) => sum + records, 0),
     problems: outcomes.flatMap(({ problems }) => problems),
-    extras: [...new Set(outcomes.flatMap(({ extras }) => extras))],
+    hints: [...new Set(outcomes.flatMap(({ hints }) => hints))],
   }
 }
 
@@ -44,8 +44,8 @@ export async function guarded(
 ): Promise<Outcome> {
   try {
     if (bytes.length > reading.maxBytes) throw new Error(tooLong(reading))
-    const { output, log, extras = [] } = await work()
-    return { bytes: Buffer.from(output), log, records: 1, problems: [], extras }
+    const { output, log, hints = [] } = await work()
+    return { bytes: Buffer.from(output), log, records: 1, problems: [], hints }
   } catch (error) {
     if (error instanceof FatalError) throw error
     return { ...unread(bytes, reading), records: 1, problems: [`${place}: ${messageOf(error)}`] }
@@ -53,5 +53,5 @@ export async function guarded(
 }
 
 function unread(bytes: Uint8Array, reading: Reading): Outcome {
-  return { bytes: passesThrough(reading) ? bytes : new Uint8Array(), log: '', records: 0, problems: [], extras: [] }
+  return { bytes: passesThrough(reading) ? bytes : new Uint8Array(), log: '', records: 0, problems: [], hints: [] }
 }

@@ -1,5 +1,5 @@
 import type { CleanArticleOptions } from '../article.js'
-import type { Extra } from './extras.js'
+import type { Hint } from './hints.js'
 import type { ProfileChoice } from './profiles.js'
 import type { RecordFields } from './records.js'
 import type { SketchPlan } from './sketching.js'
@@ -46,8 +46,8 @@ export interface Outcome {
   readonly records: number
   /** One message for each record or text that could not be read. */
   readonly problems: readonly string[]
-  /** What of the extras any of the records had. */
-  readonly extras: readonly Extra[]
+  /** Which hints the records had, each once. */
+  readonly hints: readonly Hint[]
 }
 
 /** The part of a task that says how inputs are read. */

@@ -2,7 +2,7 @@ import { type CleanArticle, cleanArticle } from '../article.js'
 import { NOTE_SENTENCES } from '../report/summary.js'
 import { decodeText } from './decode-text.js'
 import { explanation } from './explanation.js'
-import { extrasOf } from './extras.js'
+import { hintsOf } from './hints.js'
 import type { ProfileFinder } from './profiles.js'
 import { guarded, type Written, workOnRecords } from './record-work.js'
 import { type RecordFields, readRecord, writeRecord } from './records.js'
@@ -36,12 +36,12 @@ function workOnRecord(line: string, place: string, task: Job, fields: RecordFiel
   const { text, host, ...options } = readRecord(line, fields)
   const source = task.profileOf(host)
   const result = cleanArticle(text, { ...task.clean, ...options, source })
-  const extras = extrasOf(options.title, source)
+  const hints = hintsOf(options.title, source)
   const log = task.explain ? explain(place, text, result, task) : ''
-  if (task.form === 'explanation') return { output: explain(place, text, result, task), log, extras }
+  if (task.form === 'explanation') return { output: explain(place, text, result, task), log, hints }
   const { findings, stats } = result
   const found = task.form === 'json' ? result : { text: result.text, findings, stats }
-  return { output: writeRecord(line, fields, result.text, found), log, extras }
+  return { output: writeRecord(line, fields, result.text, found), log, hints }
 }
 
 function writeText(name: string, source: string, result: CleanArticle, task: Task): string {

@@ -2,7 +2,7 @@ import type { Console } from './console.js'
 import type { Destination } from './destination.js'
 import { messageOf } from './errors.js'
 import { STATUS } from './exit-status.js'
-import { type Extra, missingExtras } from './extras.js'
+import { type Hint, missingHints } from './hints.js'
 import type { Input } from './inputs.js'
 import type { Output } from './output.js'
 import { type Outcome, passesThrough, type Task } from './task.js'
@@ -21,7 +21,7 @@ export class Writer {
   private records = 0
   private unread = 0
   private failures = 0
-  private readonly extras = new Set<Extra>()
+  private readonly hints = new Set<Hint>()
 
   constructor(
     private readonly task: Task,
@@ -50,7 +50,7 @@ export class Writer {
   /** Ends all output, and says what no record had, and how many could not be read. */
   async end(): Promise<void> {
     await this.destination.end(this.failures === 0)
-    if (this.records > this.unread) for (const missing of missingExtras(this.task, this.extras)) this.console.say(missing)
+    if (this.records > this.unread) for (const missing of missingHints(this.task, this.hints)) this.console.say(missing)
     if (this.unread === 0) return
     const noun = this.task.fields === undefined ? 'texts' : 'records'
     const fate = passesThrough(this.task) ? ' and stay as they are' : ''
@@ -73,13 +73,13 @@ export class Writer {
     } else await this.fail(event.problem)
   }
 
-  private async writeOutcome({ bytes, log, records, problems, extras }: Outcome): Promise<void> {
+  private async writeOutcome({ bytes, log, records, problems, hints }: Outcome): Promise<void> {
     await this.output?.write(bytes)
     this.console.show(log)
     for (const problem of problems) this.console.say(problem)
     this.records += records
     this.unread += problems.length
-    for (const extra of extras) this.extras.add(extra)
+    for (const hint of hints) this.hints.add(hint)
     this.console.progress(this.records)
   }
 }

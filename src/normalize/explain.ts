@@ -109,17 +109,18 @@ export function normalizeFor(where: string, text: string, options: NormalizeOpti
 /** Decodes references unless the text is markup. */
 const autoEntityEdits = (text: string): readonly Edit[] => (text.includes('&') && !hasTags(text) ? entityEdits(text) : [])
 
-interface Step {
+/** A repair with the option that switches it on and off. */
+export interface Step {
   readonly option: keyof NormalizeOptions
   readonly byDefault: boolean
   readonly repair: Repair
 }
 
 /**
- * All repairs in the order in which they are made. Mojibake needs the characters that later repairs would fold: NFKC first loses 62 % of
+ * All repairs in the order in which they are made, one of them twice. Mojibake needs the characters that later repairs would fold: NFKC first loses 62 % of
  * its repairs, straight quotes first 35 %, dropping C1 controls first 32 %. Blanks come last, since all others may leave some.
  */
-const STEPS: readonly Step[] = [
+export const STEPS: readonly Step[] = [
   { option: 'surrogates', byDefault: true, repair: { by: 'surrogates', edits: surrogateEdits } },
   { option: 'combiningMarks', byDefault: true, repair: { by: 'combining-marks', edits: combiningMarkEdits } },
   { option: 'terminalEscapes', byDefault: true, repair: { by: 'terminal-escapes', edits: terminalEscapeEdits } },

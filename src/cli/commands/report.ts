@@ -8,7 +8,7 @@ import { DocumentedCommand, FILES } from '../command.js'
 import { openConsole } from '../console.js'
 import { chooseDestination, type Destination } from '../destination.js'
 import { STATUS } from '../exit-status.js'
-import { type Extra, missingExtras } from '../extras.js'
+import { type Hint, missingHints } from '../hints.js'
 import { findInputs } from '../inputs.js'
 import {
   boilerplateOptions,
@@ -57,13 +57,13 @@ async function writeReports(paths: readonly string[], flags: ReportFlags): Promi
   let pages = 0
   let only: InputArticle | undefined // without a folder there is room for one page, which waits until it is known to be the only one
   const task = planTask(flags, clean)
-  const extras = new Set<Extra>()
+  const hints = new Set<Hint>()
   for await (const article of readArticles(inputs, task)) {
     if (article.type !== 'article') {
       report(article.problem, article.type === 'failed' ? STATUS.failed : STATUS.someUnread)
       continue
     }
-    if (article.title !== undefined) extras.add('headline')
+    if (article.title !== undefined) hints.add('headline')
     pages++
     if (destination.kind === 'files') await writePage(article, clean, flags, destination)
     else if (pages === 1) only = article
@@ -71,7 +71,7 @@ async function writeReports(paths: readonly string[], flags: ReportFlags): Promi
   }
   if (only !== undefined) await writePage(only, clean, flags, destination)
   await destination.end(status !== STATUS.failed)
-  if (pages > 0) for (const missing of missingExtras(task, extras)) console.say(missing)
+  if (pages > 0) for (const missing of missingHints(task, hints)) console.say(missing)
   process.exitCode = status
 }
 
