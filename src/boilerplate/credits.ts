@@ -1,7 +1,7 @@
 import { lazy } from '../text/lazy.js'
 import { isBlankUnit } from '../text/lines.js'
 import { unitTable } from '../text/unit-table.js'
-import { endsSentence, isMostlySmall } from './line-facts.js'
+import { endsSentence, isMostlySmall, type LineFacts, SIGNS } from './line-facts.js'
 import { lineKey } from './line-key.js'
 import { wordSet } from './word-set.js'
 import { hasAttribution } from './words-of-speech.js'
@@ -16,7 +16,7 @@ const MAX_CAPTION_CHARS = 400
 
 /** '(AP Photo/Jane Roe)', '(Reuters)', '/AFP/' at the end of a line. */
 const BRACKETED =
-  /[([/][^()[\]/]{0,40}(?:AP|AFP|Reuters|REUTERS|EPA|dpa|DPA|Getty|ANSA|EFE|TASS|ТАСС|PA|NTB|TT|Photo|Foto|Fotó|Zdjęcie)\b[^()[\]]{0,60}[)\]/]\.?$/u
+  /[([/][^()[\]/]{0,40}(?:AP|AFP|Reuters|REUTERS|EPA|dpa|DPA|Getty|ANSA|Ansa|EFE|TASS|ТАСС|PA|PAP|NTB|TT|ANP|MTI|ČTK|Belga|Keystone|Ritzau|Lehtikuva|LaPresse|Anadolu|Xinhua|Kyodo|Antara|Photo|Foto|Fotó|Zdjęcie)\b[^()[\]]{0,60}[)\]/]\.?$/u
 
 /** What tells the credit of a picture from the agency's sign below a story. */
 const OF_PICTURE = /photo|foto|fotó|zdjęcie|getty|file\b|\/ ?\p{Lu}/iu
@@ -28,9 +28,9 @@ const SELLERS =
   'imago images|WENN|ZUMA|ZUMApress|Wikimedia|Wikimedia Commons|Flickr|EPA-EFE'
 /** The last words of their names: one of them is cheaper to look for than the pattern. */
 const lastWordsOfSellers = /* @__PURE__ */ lazy(() => new Set(SELLERS.split('|').map((name) => lastWord(name, name.length))))
-/** A seller behind a stroke, a bracket or a comma, and licences of pictures. */
-const SELLER = /* @__PURE__ */ new RegExp(`(?:[/|(,–—-]|\\b(?:via|by)) ?(?:${SELLERS})(?:\\.com)?[)\\]]?\\.?$`, 'u')
-const LICENCE = /\bCC(?:0|[ -]BY(?:[ -](?:SA|NC|ND)){0,3})(?: \d\.\d)?[)\]]?$/u
+/** A seller behind the end of a sentence, a stroke, a bracket or a comma, and the licence of a picture; alone on a line both may be a cross-head. */
+const SELLER = /* @__PURE__ */ new RegExp(`(?:[.!?…/|(,–—-]|\\b(?:via|by)) ?(?:${SELLERS})(?:\\.com)?[)\\]]?\\.?$`, 'u')
+const LICENCE = /.\bCC(?:0|[ -]BY(?:[ -](?:SA|NC|ND)){0,3})(?: \d\.\d)?[)\]]?$/u
 
 /** 'Photo by Jane Roe' behind the end of a sentence, '. Fot. Jan Nowak'. */
 const SIGNED =
@@ -39,10 +39,10 @@ const SIGNED =
 /** What stands in front of the colon of a credit. */
 const LABELS: readonly string[] = [
   'photo photos photograph photographs picture pictures pic image images credit credits illustration screenshot',
-  'foto fotos fotografie bild bilder bildquelle bildrechte bildnachweis symbolbild symbolfoto archivfoto archivbild grafik',
+  'foto fotos fotografie bild bilder bildquelle bildrechte bildnachweis symbolbild symbolfoto archivfoto archivbild titelbild grafik visualisierung rendering',
   'photographie crédit crédits dessin fotografía imagen imágenes crédito créditos imagem fotografia immagine immagini',
-  'beeld bilde billede billed kuva kuvat kuvalähde fot zdj zdjęcie zdjęcia fotó kép',
-  'фото снимка снимки фотография φωτογραφία φωτογραφίες φωτό φωτο fotoğraf görsel صورة الصورة تصوير عکس צילום gambar ảnh',
+  'beeld bilde billede billed omslagsfoto kuva kuvat kuvalähde fot zdj zdjęcie zdjęcia fotó kép borítókép nyitókép',
+  'фото снимка снимки фотография φωτογραφία φωτογραφίες φωτό φωτο fotoğraf görsel صورة الصورة تصوير عکس צילום gambar ảnh 写真提供 图片来源 圖片來源 图源 사진제공',
 ]
 /** A caption names its source, but so does a paragraph. */
 const SOURCES: readonly string[] = [
@@ -55,10 +55,10 @@ const labels = /* @__PURE__ */ wordSet(LABELS)
 const sources = /* @__PURE__ */ wordSet(SOURCES)
 
 /** Whether a line ends with the credit of a picture: in brackets, behind a label, a sign or the name of a seller. */
-export function endsWithCredit(text: string): boolean {
+export function endsWithCredit({ text, signs }: Pick<LineFacts, 'text' | 'signs'>): boolean {
   const tail = text.slice(-TAIL_CHARS)
   if (endsWithBrackets(text, tail) || endsWithSeller(tail) || (tail.includes('CC') && LICENCE.test(tail)) || isSigned(tail)) return true
-  return (isLabelled(text, tail) || hasSign(tail)) && !(text.length > MAX_CAPTION_CHARS && isTold(text))
+  return (signs & SIGNS.form) !== 0 && (isLabelled(text, tail) || hasSign(tail)) && !(text.length > MAX_CAPTION_CHARS && isTold(text))
 }
 
 /** 'He left on Monday. It will rain, he said. (Reuters)' is the story's last line, signed by the agency. */
@@ -113,7 +113,8 @@ function isLabelled(text: string, tail: string): boolean {
     const source = sources().has(label)
     if (!source && !labels().has(label)) continue
     const front = tail.slice(0, start).trimEnd()
-    if (/[\p{L}\p{N}]$/u.test(front) && !labels().has(lineKey(front.slice(front.lastIndexOf(' ') + 1)))) continue
+    const word = /[\p{L}\p{M}\p{N}]{1,30}$/u.exec(front)?.[0]
+    if (word !== undefined && !labels().has(lineKey(word))) continue
     if (isCredit(tail.slice(colon + 1)) && !(source && isTold(text.slice(0, text.length - tail.length + start)))) return true
   }
   return false
@@ -132,7 +133,7 @@ function isCredit(text: string): boolean {
     credit.length >= 2 &&
     credit.length <= MAX_CREDIT_CHARS &&
     words <= MAX_CREDIT_WORDS &&
-    !isMostlySmall(credit) &&
+    !(isMostlySmall(credit) && !/\p{L}\/\p{Lu}/u.test(credit)) &&
     !(words > 4 && endsSentence(credit))
   )
 }

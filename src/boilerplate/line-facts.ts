@@ -70,7 +70,7 @@ const FOLDED = 128
 export const SIGNS = {
   /** A character beyond printable ASCII: only its key shows what it stands for. */
   beyond: 256,
-  /** A digit of ASCII, and the signs between digits. */
+  /** What may be a digit in a key, and the signs between digits. */
   digit: 512,
   point: 1024,
   /** A mark behind which another sentence may begin. */
@@ -96,15 +96,18 @@ const signOf = /* @__PURE__ */ unitTable((unit) => {
     (unit >= 0x20 && unit <= 0x7e ? 0 : SIGNS.beyond) |
     has(" -'.:;!?", PAIRED) |
     has('`', FOLDED) |
-    has('0123456789', SIGNS.digit) |
+    (MAYBE_DIGIT.test(character) ? SIGNS.digit : 0) |
     has('.,', SIGNS.point) |
     has('.!?।۔。！？', SIGNS.stop) |
     has('›»→>', SIGNS.arrow) |
     has('|·•/', SIGNS.bar) |
-    has('©ⓒ(&@#[%{<:', SIGNS.form) |
+    has('©ⓒ(&@#[【〈《%{<:', SIGNS.form) |
     (isUnspacedUnit(unit) ? SIGNS.unspaced : 0)
   )
 })
+
+/** Numbers of any script, the circled and squared ones too, and halves of characters beyond the basic plane. */
+const MAYBE_DIGIT = /[\p{N}\p{So}\p{Cs}]/u
 
 /** Whether another sentence may begin behind a UTF-16 unit. */
 export function isStop(unit: number): boolean {
@@ -211,4 +214,9 @@ export function isMostlySmall(text: string): boolean {
 export function firstSentence(text: string): string {
   const stop = text.indexOf('. ')
   return stop < 0 ? text : text.slice(0, stop + 1)
+}
+
+/** Whether a line begins with its number: '2. Comments' is a heading of a list, or an entry of a menu. */
+export function isNumbered({ text }: LineFacts): boolean {
+  return /^\d{1,2}[.)] /.test(text)
 }

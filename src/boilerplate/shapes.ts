@@ -37,8 +37,8 @@ interface ShapeRule extends Shape {
 export function shapeOf(facts: LineFacts): Shape | undefined {
   const { text, signs } = facts
   if (beginsWith(text, 'F(') && AGENCY_CAPTION.test(text)) return AGENCY_CAPTION_SHAPE
-  if (beginsWith(text, 'I') && DATED_PHOTO.test(text) && endsWithCredit(text)) return AGENCY_CAPTION_SHAPE
-  if (text.length > MAX_SHAPE_CHARS) return endsWithCredit(text) ? shape('credit-at-the-end', 'caption', true, false) : undefined
+  if (beginsWith(text, 'I') && DATED_PHOTO.test(text) && endsWithCredit(facts)) return AGENCY_CAPTION_SHAPE
+  if (text.length > MAX_SHAPE_CHARS) return endsWithCredit(facts) ? shape('credit-at-the-end', 'caption', true, false) : undefined
   for (const rule of rulesBySigns()[signs >>> SIGN_SHIFT]) if (rule.test(facts)) return rule
   return undefined
 }
@@ -103,7 +103,7 @@ const ANY = -1
 const RULES: readonly ShapeRule[] = [
   {
     ...shape('share-count', 'share', true, true),
-    needs: SIGNS.digit | SIGNS.beyond,
+    needs: SIGNS.digit,
     test: ({ key }) => key.length <= 40 && isShareCount(key),
   },
   {
@@ -137,16 +137,16 @@ const RULES: readonly ShapeRule[] = [
   { ...shape('breadcrumb', 'navigation', false, true), needs: SIGNS.arrow, test: ({ text }) => isRowOf(text, ARROWS) },
   { ...shape('link-row', 'navigation', false, true), needs: SIGNS.bar, test: ({ text }) => isRowOf(text, BARS) },
   { ...shape('pagination', 'navigation', false, true), needs: SIGNS.digit, test: ({ text }) => isPagination(text) },
-  { ...shape('time-stamp', 'timestamp', false, true), needs: SIGNS.digit | SIGNS.beyond, test: ({ key }) => isTimeStamp(key) },
+  { ...shape('time-stamp', 'timestamp', false, true), needs: SIGNS.digit, test: ({ key }) => isTimeStamp(key) },
   {
     ...shape('credit', 'caption', true, true),
     needs: SIGNS.form | SIGNS.bar,
-    test: ({ text, words }) => words <= 7 && beginsWith(text, '([/') && endsWithCredit(text),
+    test: (facts) => facts.words <= 7 && beginsWith(facts.text, '([/') && endsWithCredit(facts),
   },
   {
     ...shape('credit-at-the-end', 'caption', true, false),
-    needs: SIGNS.digit | SIGNS.arrow | SIGNS.bar | SIGNS.form,
-    test: ({ text }) => endsWithCredit(text),
+    needs: ANY,
+    test: endsWithCredit,
   },
   {
     ...shape('markup', 'stray-ui', true, true),

@@ -23,16 +23,19 @@ const BESIDE: readonly string[] = [
   'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun am pm a p m st nd rd th',
   'ist utc gmt bst cet cest mez msk et est edt ct cst cdt mt mst mdt pt pst pdt aest wib wita wit uk',
   'veröffentlicht aktualisiert stand vom am um uhr montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so',
-  'publié publiée mis mise à jour le modifié lundi mardi mercredi jeudi vendredi samedi dimanche',
+  'publié publiée mis mise à jour le et modifié lundi mardi mercredi jeudi vendredi samedi dimanche',
   'publicado publicada actualizado actualizada el a las los de del lunes martes miércoles jueves viernes sábado domingo',
-  'atualizado atualizada em às segunda terça quarta quinta sexta feira segunda-feira terça-feira quarta-feira quinta-feira sexta-feira',
+  'atualizado atualizada em às há um uma ano anos mês meses dia dias hora horas segunda terça quarta quinta sexta feira segunda-feira terça-feira quarta-feira quinta-feira sexta-feira',
   'pubblicato aggiornato il alle ore lunedì martedì mercoledì giovedì venerdì sabato domenica publicat actualizat la ora',
-  'gepubliceerd bijgewerkt op om uur maandag dinsdag woensdag donderdag vrijdag zaterdag zondag julkaistu päivitetty klo közzétéve frissítve',
+  'gepubliceerd bijgewerkt op om uur maandag dinsdag woensdag donderdag vrijdag zaterdag zondag julkaistu päivitetty klo közzétéve frissítve hétfő kedd szerda csütörtök péntek szombat vasárnap',
   'publicerad uppdaterad publiceret opdateret publisert oppdatert kl den måndag tisdag onsdag torsdag fredag lördag söndag mandag tirsdag lørdag søndag',
   'opublikowano aktualizacja dodano godz poniedziałek wtorek środa czwartek piątek sobota niedziela',
   'publikováno aktualizováno v pondělí úterý středa čtvrtek pátek neděle',
   'опубликовано обновлено сегодня вчера в г года понедельник вторник среда четверг пятница суббота воскресенье мск опубліковано оновлено о р року',
-  'δημοσιεύθηκε ενημερώθηκε στις ώρα yayınlanma güncelleme saat pazartesi salı çarşamba perşembe cuma cumartesi pazar نشر في تحديث ساعت',
+  'δημοσιεύθηκε ενημερώθηκε δημοσίευση τελευταία ενημέρωση στις ώρα δευτέρα τρίτη τετάρτη πέμπτη παρασκευή σάββατο κυριακή',
+  'ώρα yayınlanma güncelleme saat pazartesi salı çarşamba perşembe cuma cumartesi pazar نشر في تحديث آخر الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت',
+  'ساعت به روز شده در انتشار תאריך פורסם עודכן בשעה प्रकाशित अपडेटेड अपडेट 입력 수정 등록 승인 오전 오후',
+  'thứ hai ba tư năm sáu bảy chủ nhật cập nhật lúc ngày tayang terbit diperbarui senin selasa rabu kamis jumat sabtu minggu',
 ]
 
 const months = /* @__PURE__ */ wordSet([MONTHS, ...MORE_MONTHS])
@@ -40,8 +43,11 @@ const beside = /* @__PURE__ */ wordSet(BESIDE)
 
 const LABEL = /^\p{L}[\p{L}\p{M} .-]{0,24}: ?/u
 const DATE =
-  /(?<!\d)(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:\d{4}|\d\d)|\d{4} ?[年년] ?\d{1,2} ?[月월] ?\d{1,2} ?[日일])(?!\d)t?/gu
-const CLOCK = /(?<!\d)\d{1,2}(?::\d\d){1,2}(?!\d)/gu
+  /(?<!\d)(?:\d{4}([-./])\d{1,2}\1\d{1,2}|\d{1,2}([-./])\d{1,2}\2(?:\d{4}|\d\d)|\d{4} ?[年년] ?\d{1,2} ?[月월] ?\d{1,2} ?[日일])(?!\d)t?/gu
+/** '13:10', '13h10', '13 h', and with a point where a word tells that it is a time. */
+const CLOCK =
+  /(?<!\d)\d{1,2}(?:(?::\d\d){1,2}(?!\d)| ?h(?: ?\d\d)?(?![\p{L}\d])|\.\d\d(?= (?:uhr|uur)$))|(?<!\p{L})(?:kl|klo|ore|godz)\.? \d{1,2}\.\d\d(?!\d)/gu
+const ZONE = /gmt ?[+-] ?\d{1,2}(?::\d\d)?/u
 /** Signs of a table's row: '1/1/2013 +13.1%', '4.2 May 2014'. */
 const FOREIGN = /[^\p{L}\p{M}\p{N}\s.,:;|/•·()[\]'-]|\d\.\d(?!\d)/u
 
@@ -55,7 +61,7 @@ export function isTimeStamp(key: string): boolean {
   const stamp = key.slice(label.length)
   // Most lines with a digit are given up at their first word.
   if (!everyWord(stamp, (word) => /[\d年月日년월일]/u.test(word) || isStampName(word))) return false
-  const undated = stamp.replace(DATE, ' ')
+  const undated = stamp.replace(ZONE, ' ').replace(DATE, ' ')
   const rest = undated.replace(CLOCK, ' ')
   if (FOREIGN.test(rest)) return false
   const spaced = rest.replace(/(\d)(?=\p{L})/gu, '$1 ')

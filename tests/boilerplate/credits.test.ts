@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { endsWithCredit } from '../../src/boilerplate/credits.js'
+import { type LineFacts, lineFacts } from '../../src/boilerplate/line-facts.js'
+import { lines } from '../../src/text/lines.js'
 
 test.each([
   'The pier after the storm (AP Photo/Jane Roe)',
@@ -13,8 +15,12 @@ test.each([
   'Laituri myrskyn jälkeen. Kuva: MATTI VIRTA',
   'Причал после шторма. Фото: Анна Берг',
   'Karte der Insel, Stand Juni 2016, CC-BY-SA 2.0',
+  'The pier after the storm, Getty Images',
+  'The pier after the storm – Getty Images',
+  'The pier after the storm via Getty Images',
+  'The pier stood for a century. Getty Images',
 ])('a caption with its credit: %s', (line) => {
-  expect(endsWithCredit(line)).toBe(true)
+  expect(endsWithCredit(factsOf(line))).toBe(true)
 })
 
 test.each([
@@ -23,8 +29,14 @@ test.each([
   'Two words were written below the picture: Anna Berg',
   'Die Zahl der Gäste stieg. Im Mai waren es 400. (Quelle: Statistisches Amt)',
   'The judge ruled against Getty Images',
+  'Getty Images',
+  'CC BY-SA',
   'The label says © 2019 Northisle',
   'Three photos: one of the pier, one of the boat and one that nobody wanted to see',
 ])('no credit of a picture: %s', (line) => {
-  expect(endsWithCredit(line)).toBe(false)
+  expect(endsWithCredit(factsOf(line))).toBe(false)
 })
+
+function factsOf(line: string): LineFacts {
+  return lineFacts(line, lines(line))[0]
+}
