@@ -2,7 +2,7 @@ import type { BoilerplateKind } from '../text/finding.js'
 import { type CueHits, type CueIndex, lookUpCues, NO_HITS } from './cue-index.js'
 import type { CuePattern } from './cue-pattern.js'
 import { HEADINGS, KINDS, PROTECTED_KINDS } from './kinds.js'
-import { isMostlySmall, isStop, keyOf, type LineFacts, SIGNS } from './line-facts.js'
+import { isMostlySmall, isNumbered, isStop, keyOf, type LineFacts, SIGNS } from './line-facts.js'
 import type { BoilerplateRule } from './options.js'
 import { isPlausible, stops } from './plausible.js'
 import { isUnspacedUnit } from './scripts.js'
@@ -13,11 +13,11 @@ import { hasAttribution } from './words-of-speech.js'
 /** What one line looks like, before its place and neighbours have had their say. */
 export interface Candidate {
   readonly kind: BoilerplateKind
-  /** `cue`: the whole line is a phrase; `sentences`: each of its sentences; `label`: a phrase, a colon, a headline; `prefix`: it begins with one. */
-  readonly by: 'cue' | 'sentences' | 'label' | 'prefix' | 'shape' | 'rule'
+  /** `cue`: the whole line is a phrase; `sentences`: each of its sentences; `label`: a phrase, a colon, a headline; `prompt`: words of one; `prefix`: it begins with one. */
+  readonly by: 'cue' | 'sentences' | 'label' | 'prompt' | 'prefix' | 'shape' | 'rule'
   /** Enough evidence in a favourable place; otherwise a second sign is needed. */
   readonly strong: boolean
-  /** One word, or a phrase with a gap: as likely a cross-head of the story as a label of the page. */
+  /** One word, or a phrase with a gap: as likely a cross-head of the story as a label of the page. 'Advertisement' is the latter. */
   readonly ambiguous: boolean
   /** To go although its kind is only flagged by default. */
   readonly removable: boolean
@@ -63,16 +63,17 @@ export function candidateOf(
 
 /** The cues of a line in the languages asked for, with the counter in '12 Comments' or 'Comments (12)' left out where the line has one. */
 function hitsOf(facts: LineFacts, index: CueIndex, speaks: (language: string) => boolean): CueHits {
-  const hits = spoken(lookUpCues(index, facts.key), facts, speaks)
+  const plain = (facts.signs & SIGNS.beyond) === 0
+  const hits = spoken(lookUpCues(index, facts.key, plain), facts, speaks)
   if (
     hits.whole.some(({ strength }) => strength === 'strong') ||
     facts.words > 6 ||
-    (facts.signs & (SIGNS.digit | SIGNS.point | SIGNS.beyond)) === 0
+    (facts.signs & (SIGNS.digit | SIGNS.point | SIGNS.form)) === 0
   )
     return hits
-  const bare = withoutCount(facts.key)
+  const bare = barePhrase(facts.key)
   if (bare === facts.key) return hits
-  return { whole: [...spoken(lookUpCues(index, bare), facts, speaks).whole, ...hits.whole], prefix: hits.prefix }
+  return { whole: [...spoken(lookUpCues(index, bare, plain), facts, speaks).whole, ...hits.whole], prefix: hits.prefix }
 }
 
 function spoken(hits: CueHits, facts: LineFacts, speaks: (language: string) => boolean): CueHits {
@@ -88,12 +89,17 @@ function only(cues: readonly CuePattern[], test: (cue: CuePattern) => boolean): 
   return cues.every(test) ? cues : cues.filter(test)
 }
 
-/** What a count begins or ends with, and the sign of rights. */
-const COUNTS = /* @__PURE__ */ new Set('0123456789.,km)]©ⓒ')
+/** What a count begins or ends with, the sign of rights, and brackets. */
+const BESIDE_PHRASE = /* @__PURE__ */ new Set('0123456789.,km)]©ⓒ[【〈《')
 
-/** '12 comments', 'Comments (12)', '© All rights reserved © 2024' without the number and the signs. */
-function withoutCount(key: string): string {
-  if (!COUNTS.has(key[0]) && !COUNTS.has(key[key.length - 1])) return key
+/** A label in brackets; with a colon in it, it names somebody. */
+const BRACKETS = /^[[【〈《](?<phrase>[^[\]【】〈〉《》:=]{2,60})[\]】〉》]$/u
+
+/** '12 comments', 'Comments (12)', '© All rights reserved © 2024', '[Related articles]' without the number, the signs and the brackets. */
+function barePhrase(key: string): string {
+  if (!BESIDE_PHRASE.has(key[0]) && !BESIDE_PHRASE.has(key[key.length - 1])) return key
+  const phrase = BRACKETS.exec(key)?.groups?.phrase
+  if (phrase !== undefined) return phrase.trim()
   return key.replace(/^(?:[\d.,]{1,9}[km]? |[©ⓒ] ?)/u, '').replace(/(?: ?(?:©|ⓒ|\(c\)))? ?[([]?[\d.,]{1,9}[km]?[)\]]?$/u, '')
 }
 
@@ -116,11 +122,15 @@ function rank(cue: CuePattern): number {
 
 function fromCue(facts: LineFacts, cue: CuePattern, by: Candidate['by']): Candidate {
   const gap = cue.pieces.length > 1
+  const numbered = isNumbered(facts)
   return {
     kind: cue.kind,
     by,
-    strong: cue.strength === 'strong',
-    ambiguous: isOneWord(facts.key) || (gap && (cue.kind === 'related-heading' || cue.kind === 'paywall' || cue.kind === 'share')),
+    strong: cue.strength === 'strong' && !numbered,
+    ambiguous:
+      numbered ||
+      (isOneWord(facts.key) && cue.kind !== 'advertisement') ||
+      (gap && (cue.kind === 'related-heading' || cue.kind === 'paywall' || cue.kind === 'share')),
     removable: KINDS[cue.kind].action === 'remove' || (cue.kind === 'caption' && cue.strength === 'strong' && isCredit(facts)),
     cue,
   }
@@ -212,7 +222,7 @@ function cueOfSentence(
   index: CueIndex,
   speaks: (language: string) => boolean,
 ): { readonly cue: CuePattern; readonly whole: boolean } | 'reader' | 'none' {
-  const { whole, prefix } = lookUpCues(index, key)
+  const { whole, prefix } = lookUpCues(index, key, false)
   const addressed = addressesReader(key)
   const hits = addressed ? [...whole, ...prefix] : whole
   const cue = best(

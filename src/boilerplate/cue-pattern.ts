@@ -1,10 +1,10 @@
 import type { BoilerplateKind } from '../text/finding.js'
-import { lineKey } from './line-key.js'
+import { lineKey, withoutAccents } from './line-key.js'
 
 /** What a place holder of the notation accepts; see {@link CueTable}. */
 export type Slot = 'any' | 'number' | 'year' | 'words' | 'name'
 
-/** One way to write a cue phrase: literal pieces of a line key, and slots between them. */
+/** One way to write a cue phrase: literal pieces of a line key without accents, and slots between them. */
 export interface CuePattern {
   readonly kind: BoilerplateKind
   readonly language: string
@@ -38,7 +38,7 @@ const ESCAPED = { '(': '\ue010', ')': '\ue011', '/': '\ue012' }
 export function readPhrase(phrase: string): (readonly (string | { readonly slot: Slot })[])[] {
   const marked = markSlots(phrase)
   const variants = new Set<string>()
-  for (const text of withOptionals(marked)) for (const words of withAlternatives(text)) variants.add(lineKey(unmark(words)))
+  for (const text of withOptionals(marked)) for (const words of withAlternatives(text)) variants.add(withoutAccents(lineKey(unmark(words))))
   return [...variants].filter((variant) => variant !== '').map(pieces)
 }
 
@@ -104,7 +104,7 @@ function pieces(variant: string): (string | { readonly slot: Slot })[] {
   return parts
 }
 
-/** Whether a line key is the pattern, from its beginning to its end. Costs one pass over the key. */
+/** Whether a line key without accents is the pattern, from its beginning to its end. Costs one pass over the key. */
 export function matchesPattern(pattern: CuePattern, key: string): boolean {
   const parts = pattern.pieces
   let at = 0

@@ -45,3 +45,13 @@ function isLetterPair(key: string, at: number): boolean {
   const pair = key.charCodeAt(at) <= 0xdbff ? key.slice(at, at + 2) : key.slice(Math.max(0, at - 1), at + 1)
   return /^[\p{L}\p{N}\p{M}]$/u.test(pair)
 }
+
+/**
+ * The key under which lines and cue phrases are looked up: the line key without the accents of Latin and Greek letters, which capitals go without
+ * ('A LIRE AUSSI', 'ΔΙΑΦΗΜΙΣΗ'), and many keyboards. It is as long as the line key. A letter alone stays the one that it is.
+ */
+export function withoutAccents(key: string): string {
+  return key.length === 1 ? key : key.replace(ACCENTED, (letter) => letter.normalize('NFD').charAt(0))
+}
+
+const ACCENTED = /[\u00e0-\u00f6\u00f8-\u017f\u03ac-\u03af\u03ca-\u03ce]/g

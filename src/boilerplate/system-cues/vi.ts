@@ -8,7 +8,7 @@ export const systems: CueTable['cues'] = {
     weak: phrases('(để lại/gửi/viết/thêm) một'),
   },
   newsletter: {
-    strong: phrases('đăng ký (nhận) (bản tin/tin/newsletter)'),
+    strong: phrases('đăng ký bản tin/newsletter ; đăng ký nhận newsletter'),
   },
   share: {
     strong: phrases('chia sẻ (bài viết/bài/:/lên/qua/trên)'),
