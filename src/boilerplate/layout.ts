@@ -1,3 +1,4 @@
+import type { BoilerplateKind } from '../text/finding.js'
 import { lazy } from '../text/lazy.js'
 import type { Candidate } from './candidates.js'
 import { KINDS } from './kinds.js'
@@ -28,8 +29,11 @@ const PERSONAL_SHARE = 1 / 6
 const MIN_PERSONAL_LINES = 2
 /** Sentences to the reader at the end of a story: so many can be a notice. */
 const MAX_NOTICE_LINES = 6
-/** From this many times or dates on, each on its own line, they are the text's own. */
+/** From this many times or dates on, each on its own line, they are the text's own; with a sentence right below each, fewer. */
 const MANY_TIMES = 3
+const MANY_ENTRIES = 2
+/** 'Crews arrive.' may be an entry's only sentence; a single word is none. */
+const MIN_ENTRY_WORDS = 2
 /** Headlines are shorter; a longer line without a mark at its end is a summary. */
 const MAX_HEADLINE_WORDS = 30
 
@@ -51,11 +55,12 @@ export function layOut(
   })
   const personal = lazy(() => isPersonal(story))
   const times = candidates.filter((candidate) => candidate?.shape?.name === 'time-stamp').length
+  const entries = facts.filter((_, i) => opensEntry(i, facts, candidates)).length
   return {
     first,
     last,
     headline: headline ?? findHeadline(facts, candidates, first, title),
-    timed: times >= MANY_TIMES,
+    timed: times >= MANY_TIMES || entries >= MANY_ENTRIES,
     get personal() {
       return personal()
     },
@@ -76,9 +81,36 @@ export function isStory(line: LineFacts, candidate: Candidate | undefined): bool
   return line.prose || (line.ends && line.words >= MIN_SENTENCE_WORDS)
 }
 
-/** Whether a line stands between two sentences, right in front of it and right behind it, as a cross-head of the story does. */
+/**
+ * Whether a line stands between two sentences, right in front of it and right behind it, as a cross-head of the story does. An advertisement's label or
+ * a caption in front of it is looked over.
+ */
 export function isBetweenSentences(i: number, facts: readonly LineFacts[], candidates: readonly (Candidate | undefined)[]): boolean {
-  return i > 0 && i + 1 < facts.length && isStory(facts[i - 1], candidates[i - 1]) && isStory(facts[i + 1], candidates[i + 1])
+  let before = i - 1
+  while (before > i - MAX_INSERTS && isInsert(candidates[before])) before--
+  return before >= 0 && i + 1 < facts.length && isStory(facts[before], candidates[before]) && isStory(facts[i + 1], candidates[i + 1])
+}
+
+/** What stands between a sentence and the next cross-head. */
+const MAX_INSERTS = 4
+const INSERTS: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>([
+  'advertisement',
+  'story-continues',
+  'caption',
+  'player',
+  'read-more',
+])
+
+/** Whether a line surely stands in a story without being its own: the label of an advertisement, a caption, a link. */
+export function isInsert(candidate: Candidate | undefined): boolean {
+  return candidate?.strong === true && INSERTS.has(candidate.kind)
+}
+
+/** Whether a line is a time or date right above a sentence, as over an entry of a chronicle. */
+export function opensEntry(i: number, facts: readonly LineFacts[], candidates: readonly (Candidate | undefined)[]): boolean {
+  if (candidates[i]?.shape?.name !== 'time-stamp' || i + 1 >= facts.length) return false
+  const below = facts[i + 1]
+  return candidates[i + 1]?.strong !== true && (below.prose || (below.ends && below.words >= MIN_ENTRY_WORDS))
 }
 
 /** The line that is the title; else the first short line without a mark at its end in front of the story. */

@@ -1,7 +1,8 @@
 import type { BoilerplateKind, FeatureEvidence } from '../text/finding.js'
 import type { Candidate } from './candidates.js'
 import { KINDS, PROTECTED_KINDS } from './kinds.js'
-import { type Layout, standfirstOf } from './layout.js'
+import { type Layout, opensEntry, standfirstOf } from './layout.js'
+import { isNumbered } from './line-facts.js'
 import type { MeasuredText } from './measured.js'
 import type { ModelView } from './model-view.js'
 import { DOUBTFUL_SHAPES } from './shapes.js'
@@ -50,8 +51,10 @@ export function addModelVerdicts(
     if (isOwedToReaders(candidates[i])) return false
     if (profile === 'page') return verdicts[i]?.sure !== true || (far[i] && isOfTheArticle(candidates[i]))
     const candidate = candidates[i]
-    if (candidate === undefined || verdicts[i]?.sure === true || facts[i].prose || !isSuspect(candidate)) return false
-    return !mayBeCrossHead(i, facts, candidates) && !mayBeSpoken(facts[i], candidate) && !(layout.timed && isTimeOfDay(facts[i].key))
+    if (candidate === undefined || verdicts[i]?.sure === true || facts[i].prose || isNumbered(facts[i]) || !isSuspect(candidate))
+      return false
+    if (layout.timed && (isTimeOfDay(facts[i].key) || opensEntry(i, facts, candidates))) return false
+    return !mayBeCrossHead(i, facts, candidates) && !mayBeSpoken(facts[i], candidate)
   })
   if (open.length === 0) return
   const rowOf = view.rows()

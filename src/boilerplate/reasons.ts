@@ -1,6 +1,7 @@
 import type { BoilerplateEvidence, BoilerplateKind } from '../text/finding.js'
 import { KINDS } from './kinds.js'
 import { behindStory, inHead, type Layout } from './layout.js'
+import { promptNoun } from './prompts.js'
 
 const VETOES: { readonly [veto: string]: string } = {
   quotation: 'It stays: somebody is quoted.',
@@ -61,6 +62,8 @@ function ownSignOf({ cue, shape, features, support }: BoilerplateEvidence): stri
   if (cue !== undefined)
     return `it is worded like a ${cue.strength === 'strong' ? 'stock phrase' : 'common label'} of such lines (${cue.language})`
   if (support?.includes('title')) return 'it is the title that was given'
+  const prompt = shape === undefined ? undefined : promptNoun(shape)
+  if (prompt !== undefined) return `it has the words of ${prompt}`
   if (shape !== undefined) return `it has the form of ${SHAPE_NOUNS[shape] ?? shape}`
   if (support?.includes('below-a-heading')) return 'it stands below the heading of a list of other articles'
   if (support?.includes('rule-on-comments')) return 'it is a rule on what readers send in, beside lines of that kind'

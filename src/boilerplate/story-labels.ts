@@ -28,5 +28,5 @@ const WORDED_LIKE_CROSS_HEADS: ReadonlySet<BoilerplateKind> = new Set<Boilerplat
 export function mayBeCrossHead(i: number, facts: readonly LineFacts[], candidates: readonly (Candidate | undefined)[]): boolean {
   const candidate = candidates[i]
   if (candidate === undefined || facts[i].ends || !isBetweenSentences(i, facts, candidates)) return false
-  return candidate.ambiguous || WORDED_LIKE_CROSS_HEADS.has(candidate.kind)
+  return candidate.ambiguous || (candidate.by === 'cue' && !candidate.strong) || WORDED_LIKE_CROSS_HEADS.has(candidate.kind)
 }

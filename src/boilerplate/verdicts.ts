@@ -1,7 +1,7 @@
 import type { BoilerplateEvidence, BoilerplateKind } from '../text/finding.js'
 import type { Candidate } from './candidates.js'
 import { KINDS } from './kinds.js'
-import { behindStory, inHead, inTail, type Layout } from './layout.js'
+import { behindStory, inHead, inTail, isInsert, type Layout, opensEntry } from './layout.js'
 import type { LineFacts } from './line-facts.js'
 import { DOUBTFUL_SHAPES } from './shapes.js'
 import { mayBeCrossHead, mayBeSpoken } from './story-labels.js'
@@ -23,7 +23,7 @@ export interface Verdict {
  * phrases 97 % of 14,522, sentences all of 117, labels 80 % of 99 (some golds keep 'Read more: …'), forms 99 % of 2,700 but time stamps 92 %
  * of 1,095, beginnings 99 % of 178, weak phrases and single words with support 99 % of 26,000; without support 90 % of 3,900.
  */
-const SCORES = { cue: 0.95, sentences: 0.95, label: 0.8, rule: 0.95, shape: 0.95, prefix: 0.85 } as const
+const SCORES = { cue: 0.95, sentences: 0.95, label: 0.8, prompt: 0.9, rule: 0.95, shape: 0.95, prefix: 0.85 } as const
 /** A line with the key of the title is hardly ever anything else; without a title 71 % of the lines that were taken for a page's headline were it. */
 const TITLE_SCORE = 0.99
 const HEADLINE_SCORE = 0.7
@@ -36,7 +36,7 @@ export function repeatedLabels(facts: readonly LineFacts[], candidates: readonly
   const repeated = new Set<string>()
   facts.forEach(({ key }, i) => {
     const candidate = candidates[i]
-    if (candidate?.by !== 'cue' || !candidate.strong || !candidate.ambiguous) return
+    if (candidate?.by !== 'cue' || !candidate.strong || !(candidate.ambiguous || candidate.kind === 'advertisement')) return
     if (once.has(key)) repeated.add(key)
     once.add(key)
   })
@@ -55,8 +55,10 @@ export function verdictOn(
   const candidate = candidates[i]
   if (candidate === undefined) return undefined
   const edge = inHead(layout, i) || behindStory(layout, i)
-  const neighbour = isSign(candidates[i - 1]) || isSign(candidates[i + 1])
-  const placed = isInPlace(candidate.kind, layout, i, facts.length) && !mayBeCrossHead(i, facts, candidates)
+  const crossHead = mayBeCrossHead(i, facts, candidates)
+  // The label of an advertisement lends support to what belongs to it, not to the cross-head below it.
+  const neighbour = (!crossHead || isInsert(candidate)) && (isSign(candidates[i - 1]) || isSign(candidates[i + 1]))
+  const placed = isInPlace(candidate.kind, layout, i, facts.length) && !crossHead
   const support: string[] = []
   if (behindStory(layout, i)) support.push('behind-the-story')
   else if (inHead(layout, i)) support.push('in-front-of-the-story')
@@ -76,6 +78,7 @@ export function verdictOn(
   if (facts[i].prose) return undefined
   // A line that begins like a notice and says nothing of the site may be the story's last one, or its headline.
   if (candidate.by === 'prefix') return edge ? verdict(candidate, false, support) : undefined
+  if (layout.timed && opensEntry(i, facts, candidates)) return undefined
   const supported = isDoubtful(candidate, layout.timed || behindStory(layout, i))
     ? edge && (isStrongSign(candidates[i - 1]) || isStrongSign(candidates[i + 1]))
     : edge || (balanced && neighbour)
@@ -90,7 +93,8 @@ export function headlineVerdict(isTitle: boolean, onPage: boolean): Verdict {
 }
 
 /** Whether the form of a line says too little: a date behind the story may be one of its own list. */
-function isDoubtful({ shape }: Candidate, timesAreStory: boolean): boolean {
+function isDoubtful({ by, shape }: Candidate, timesAreStory: boolean): boolean {
+  if (by === 'prompt') return true // 'Follow the race on YouTube from nine.' is what the story has to say
   if (shape?.name === 'time-stamp') return timesAreStory
   return shape !== undefined && DOUBTFUL_SHAPES.has(shape.name)
 }

@@ -4,6 +4,7 @@ import { KINDS } from './kinds.js'
 import { behindStory, type Layout } from './layout.js'
 import type { LineFacts } from './line-facts.js'
 import { lineKey } from './line-key.js'
+import { isUnspacedUnit } from './scripts.js'
 import { FIXED_IN_PAGE } from './source-verdicts.js'
 import { KINDS_WITH_TOPIC, type Topics, topicsIn } from './topics.js'
 import type { Verdict } from './verdicts.js'
@@ -56,5 +57,20 @@ export function findVeto(
   }
   if (line.prose && verdict.evidence.cue?.strength === 'weak' && !behindStory(layout, i)) return 'mid-article-prose'
   if (verdict.rule === 'source' && !verdict.sure) return 'repeated-alone'
+  if (isLoneLabel(line, verdict) && isTakenUp(line.key, facts)) return 'about-the-topic'
   return KINDS_WITH_TOPIC.has(verdict.kind) && subjects().has(verdict.kind) ? 'about-the-topic' : undefined
+}
+
+/** Whether a line is 'Advertisement' or the like, once in the text. */
+function isLoneLabel({ words }: LineFacts, { kind, evidence }: Verdict): boolean {
+  return kind === 'advertisement' && words < 2 && evidence.support?.includes('copies') !== true
+}
+
+/** As much of a label as other forms of the word share with it. */
+const STEM_LETTERS = 6
+
+/** Whether a sentence has the word of a label, in whatever form: then it may be the cross-head over it. */
+function isTakenUp(label: string, facts: readonly LineFacts[]): boolean {
+  const stem = isUnspacedUnit(label.charCodeAt(0)) ? label : label.slice(0, Math.min(STEM_LETTERS, label.length - 1))
+  return facts.some(({ prose, text }) => prose && lineKey(text).includes(stem))
 }
