@@ -103,9 +103,10 @@ function isStrongSign(candidate: Candidate | undefined): boolean {
   return candidate?.strong === true && isSign(candidate)
 }
 
-/** Whether a neighbour is boilerplate enough to lend support. */
+/** Whether a neighbour is boilerplate enough to lend support. Prompts of which none is a whole one may all be a guide's advice. */
 function isSign(candidate: Candidate | undefined): boolean {
-  return candidate !== undefined && KINDS[candidate.kind].action === 'remove' && (candidate.strong || candidate.by !== 'prefix')
+  if (candidate === undefined || KINDS[candidate.kind].action !== 'remove') return false
+  return candidate.by === 'prompt' ? !candidate.ambiguous : candidate.strong || candidate.by !== 'prefix'
 }
 
 function isInPlace(kind: BoilerplateKind, layout: Layout, i: number, count: number): boolean {
