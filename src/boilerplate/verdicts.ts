@@ -58,7 +58,8 @@ export function verdictOn(
   const crossHead = mayBeCrossHead(i, facts, candidates)
   // The label of an advertisement lends support to what belongs to it, not to the cross-head below it.
   const neighbour = (!crossHead || isInsert(candidate)) && (isSign(candidates[i - 1]) || isSign(candidates[i + 1]))
-  const placed = isInPlace(candidate.kind, layout, i, facts.length) && !crossHead
+  // A prompt that is sure to be one is so at any place: consent is asked for where the video would be.
+  const placed = (candidate.by === 'prompt' || isInPlace(candidate.kind, layout, i, facts.length)) && !crossHead
   const support: string[] = []
   if (behindStory(layout, i)) support.push('behind-the-story')
   else if (inHead(layout, i)) support.push('in-front-of-the-story')
