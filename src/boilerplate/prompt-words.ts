@@ -143,6 +143,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: number; readonly words: 
       'เข้าสู่ระบบ*',
       'loggen innlogget innloggad kirjautumalla bejelentkeznie autentifică conectează conectați вход влезете профила',
       'авторизуйтесь üye girişi leden abonnees abonnement konto',
+      'jelentkeznie',
     ],
   },
   {
@@ -154,6 +155,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: number; readonly words: 
       'рекламою διαφήμιση διαφήμισης διαφημίσεις reklamın reklamdan',
       'إعلان الإعلان تبلیغات פרסומת विज्ञापन বিজ্ঞাপন iklan quảng cáo 廣告* 广告* 광고* 広告* โฆษณา*',
       'wideo video videon videoen videom videu vídeo vidéo materiałem filmem βίντεο видео відео',
+      'рекламата',
     ],
   },
   {
@@ -295,6 +297,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: number; readonly words: 
       'abo plus-abo abonnement abonnements subscription suscripción assinatura abbonamento prenumeration prenumerera plusartikel',
       'tilaus tilaajaksi tilaajana prenumerat* předplatn* predplatn* előfizet* abonament* abonamentul подписк* передплат*',
       'συνδρομ* abonelik اشتراك מנוי 会員限定* 会员* 구독자*',
+      'למנויים',
     ],
   },
   {
@@ -326,6 +329,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: number; readonly words: 
       'enter',
       'huomasitko fant oppdaget hittade opdaget hlásit comunicar reportar informar widzisz zauważyłaś observat talált írja',
       'trimite vezi видите бачите открыли gesehen melde si ilmoittaa',
+      'tip tips tipp skriv schreiben napište napíšte scrieți scrie írj írjon пишите напишите напишіть пишіть γράψτε yazın',
     ],
   },
   {
@@ -353,6 +357,9 @@ export const PROMPT_WORDS: readonly { readonly meaning: number; readonly words: 
       'more mehr weitere weiteres plus autres más otras otros mais outras outros altri altre meer mer mere fler flere lisää',
       'więcej inne další více ďalšie viac további több alte mai больше другие ещё еще більше інші ще още други περισσότερα άλλα',
       'diğer daha المزيد مزيد بیشتر נוספות עוד अन्य আরও lainnya khác',
+      'related verwandte verwandt liés relacionados relacionadas correlati correlate gerelateerd gerelateerde relaterade',
+      'relaterede relaterte powiązane související súvisiace kapcsolódó conexe похожие связанные свързани σχετικά ilgili benzer',
+      'संबंधित সম্পর্কিত terkait relatert',
     ],
   },
   {
@@ -420,6 +427,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: number; readonly words: 
       'около приблизно environ ungefähr करें करने के लिए का समय यहां करुन করুন aus zum zur über from about dos delle dei degli',
       'uit over fra från om ze rubriky des των από за от из של המדור',
       'is ist est è é er är jest je',
+      'deze si sa se να этот эта นี้* この* を* 的* 到* する* しよう* 使って* हुई',
     ],
   },
 ]

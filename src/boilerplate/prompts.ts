@@ -69,7 +69,7 @@ const RULES: readonly PromptRule[] = [
     kind: 'page-tools',
     form: 'whole',
     has: P.use | P.article,
-    may: P.minutes | P.filler,
+    may: P.minutes | P.reading | P.filler,
     words: 8,
   },
   { name: 'author-follow', noun: 'a button to follow the author', kind: 'share', form: 'whole', has: P.follow | P.author, words: 6 },
@@ -137,7 +137,7 @@ const RULES: readonly PromptRule[] = [
     kind: 'share',
     form: 'request',
     has: P.channel | P.network | P.us,
-    words: 14,
+    words: 20,
     opens: P.channel | P.network,
   },
   {
@@ -148,7 +148,7 @@ const RULES: readonly PromptRule[] = [
     has: P.comment | P.login,
     words: 18,
     opens: P.comment | P.login,
-    closes: P.login,
+    closes: P.comment | P.login,
   },
   {
     name: 'comment-rule',
@@ -170,13 +170,22 @@ const RULES: readonly PromptRule[] = [
     closes: P.report,
   },
   {
+    name: 'tip-line',
+    noun: 'a call for tips to the newsroom',
+    kind: 'tip-line',
+    form: 'request',
+    has: P.report | P.newsroom,
+    words: 14,
+    opens: P.report | P.newsroom,
+  },
+  {
     name: 'subscribers-only',
     noun: 'a note that it is for subscribers',
     kind: 'paywall',
     form: 'request',
     has: P.subscriber | P.only,
     words: 12,
-    opens: P.article | P.only | P.subscriber,
+    opens: P.content | P.article | P.only | P.subscriber,
   },
   {
     name: 'paywall-prompt',
@@ -227,12 +236,17 @@ const CLOSING = 2
  */
 export function withPrompts(measured: MeasuredText): MeasuredText {
   const { facts, candidates } = measured
-  return { ...measured, candidates: candidates.map((found, i) => (isOpen(found) ? (promptOf(facts[i]) ?? found) : found)) }
+  return { ...measured, candidates: candidates.map((found, i) => (mayBePrompt(found) ? betterOf(found, promptOf(facts[i])) : found)) }
 }
 
-/** Whether nothing was found, or no more than that it begins like something that goes. */
-function isOpen(found: Candidate | undefined): boolean {
-  return found === undefined || (found.by === 'prefix' && KINDS[found.kind].action === 'remove')
+/** Whether nothing was found, or what goes only with support: a line that begins like it, a phrase with a gap. */
+function mayBePrompt(found: Candidate | undefined): boolean {
+  return found === undefined || (found.ambiguous && KINDS[found.kind].action === 'remove')
+}
+
+function betterOf(found: Candidate | undefined, prompt: Candidate | undefined): Candidate | undefined {
+  if (found === undefined || prompt === undefined) return found ?? prompt
+  return found.by === 'prefix' || !prompt.ambiguous ? prompt : found
 }
 
 /** The prompt that a line is by its words, if it is one. */
@@ -263,7 +277,8 @@ function opens({ opens: opening, closes: closing = 0 }: PromptRule, meanings: re
   if (opening === undefined) return true
   const first = isUnspacedUnit(key.charCodeAt(0)) ? UNSPACED_OPENING : OPENING
   const has = (wanted: number) => (meaning: number) => (meaning & wanted) !== 0
-  return meanings.slice(0, first).some(has(opening)) || meanings.slice(-CLOSING).some(has(closing))
+  const telling = meanings.filter((meaning) => meaning !== P.filler)
+  return telling.slice(0, first).some(has(opening)) || meanings.slice(-CLOSING).some(has(closing))
 }
 
 /** What each word of a key means, 0 for most. In scripts without blanks one may begin at any character. */

@@ -38,6 +38,12 @@ test.each([
   ['copyright', 'Jakékoli užití obsahu včetně převzetí článku je bez souhlasu vydavatele zakázáno.'],
   ['copyright', '本文为原创内容，未经授权禁止转载，违者必究'],
   ['app-prompt', 'Download de app van onze krant en lees waar je maar wilt'],
+  ['app-prompt', 'Son haberler için bildirimlere bizim sayfamızdan izin verin'],
+  ['share', 'Volg deze auteur'],
+  ['tip-line', 'Tip de redactie'],
+  ['paywall', 'Este conteúdo é exclusivo para assinantes.'],
+  ['paywall', 'A cikk teljes tartalmát csak előfizetőink olvashatják'],
+  ['related-heading', 'Kapcsolódó cikkeink'],
 ])('a prompt in words of its own goes from behind the story: %s, %s', (kind, line) => {
   expect(removed([...story, closing, line])).toEqual({ [line]: kind })
 })
@@ -53,8 +59,21 @@ test.each([
   'Reading takes him 20 minutes a page.',
   'The book may not be copied without the permission of the abbey, the abbot said.',
   'Share the article among three people.',
+  'You download apps from the shop of the maker while you use your telephone.',
+  'What is a subscription box?',
+  'The company allows members to show content on YouTube and Instagram.',
+  'More than two million people subscribe to the newsletter.',
 ])('what has the words of a prompt and is told or advised stays in the middle of a story: %s', (line) => {
   expect(removed([...story, line, closing])).toEqual({})
+})
+
+test.each([
+  ['cookie-notice', 'Du skal acceptere cookies for at se dette indhold'],
+  ['cookie-notice', 'Ce contenu est bloqué car vous n’avez pas accepté les cookies et autres traceurs.'],
+  ['share', 'Folgen Sie uns auf Instagram und Facebook'],
+  ['newsletter', 'Přihlaste se k odběru našeho newsletteru'],
+])('what can be nothing but a prompt goes from the middle, too: %s, %s', (kind, line) => {
+  expect(removed([...story, line, closing])).toEqual({ [line]: kind })
 })
 
 test('two pieces of advice in a row lend each other no support', () => {
