@@ -428,6 +428,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: number; readonly words: 
       'uit over fra från om ze rubriky des των από за от из של המדור',
       'is ist est è é er är jest je',
       'deze si sa se να этот эта นี้* この* を* 的* 到* する* しよう* 使って* हुई',
+      'd c',
     ],
   },
 ]

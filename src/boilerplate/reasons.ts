@@ -1,7 +1,7 @@
 import type { BoilerplateEvidence, BoilerplateKind } from '../text/finding.js'
 import { KINDS } from './kinds.js'
 import { behindStory, inHead, type Layout } from './layout.js'
-import { promptNoun } from './prompts.js'
+import { promptNoun } from './prompt-rules.js'
 
 const VETOES: { readonly [veto: string]: string } = {
   quotation: 'It stays: somebody is quoted.',
