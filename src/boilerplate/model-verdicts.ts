@@ -2,7 +2,7 @@ import type { BoilerplateKind, FeatureEvidence } from '../text/finding.js'
 import type { Candidate } from './candidates.js'
 import { KINDS, PROTECTED_KINDS } from './kinds.js'
 import { type Layout, opensEntry, standfirstOf } from './layout.js'
-import { isNumbered } from './line-facts.js'
+import { isNumbered, type LineFacts } from './line-facts.js'
 import type { MeasuredText } from './measured.js'
 import type { ModelView } from './model-view.js'
 import { DOUBTFUL_SHAPES } from './shapes.js'
@@ -51,7 +51,7 @@ export function addModelVerdicts(
     if (isOwedToReaders(candidates[i])) return false
     if (profile === 'page') return verdicts[i]?.sure !== true || (far[i] && isOfTheArticle(candidates[i]))
     const candidate = candidates[i]
-    if (candidate === undefined || verdicts[i]?.sure === true || facts[i].prose || isNumbered(facts[i]) || !isSuspect(candidate))
+    if (candidate === undefined || verdicts[i]?.sure === true || facts[i].prose || isNumbered(facts[i]) || !isSuspect(candidate, facts[i]))
       return false
     if (layout.timed && (isTimeOfDay(facts[i].key) || opensEntry(i, facts, candidates))) return false
     return !mayBeCrossHead(i, facts, candidates) && !mayBeSpoken(facts[i], candidate)
@@ -116,8 +116,9 @@ function isOfTheArticle(candidate: Candidate | undefined): boolean {
 }
 
 /** What a rule suspects, for better reasons than its form or its beginning alone, to be of a kind that goes. */
-function isSuspect(candidate: Candidate): boolean {
+function isSuspect(candidate: Candidate, { ends }: LineFacts): boolean {
   if (candidate.by === 'prefix' || KINDS[candidate.kind].action !== 'remove') return false
+  if (candidate.by === 'prompt' && !candidate.strong && ends) return false // a guide's advice in a full sentence
   return candidate.shape === undefined || !DOUBTFUL_SHAPES.has(candidate.shape.name)
 }
 

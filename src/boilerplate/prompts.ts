@@ -50,7 +50,8 @@ function promptOf(line: LineFacts): Candidate | undefined {
   )
   if (rule === undefined) return undefined
   const { name, kind, form } = rule
-  const own = (all & PROMPT.us) !== 0
+  // 'And if they ask where to find you, say: follow us on Instagram.' is a sentence that has a prompt in it.
+  const own = (all & PROMPT.us) !== 0 && (!line.prose || opens(rule, meanings, key))
   const sure = form === 'advice' ? own && !line.prose && opens(rule, meanings, key) : form !== 'request'
   const shape = { name, kind, sure, removable: true }
   return { kind, by: 'prompt', strong: form !== 'advice' || own, ambiguous: !sure, removable: true, shape }

@@ -76,6 +76,13 @@ test.each([
   expect(removed([...story, line, closing])).toEqual({ [line]: kind })
 })
 
+test.each([
+  'And if one of them asks where to find you on a Sunday, say it simply: follow us on Instagram.',
+  'Newsletter abonnieren kann jeder, auch ohne Mitgliedschaft im Verein der Wolfsfreunde.',
+])('a sentence that has a prompt in it stays at the end of a story, too: %s', (line) => {
+  expect(removed([...story, closing, line])).toEqual({})
+})
+
 test('two pieces of advice in a row lend each other no support', () => {
   const advice = ['Join a local group on Facebook.', 'Follow the forest office on Instagram.']
   expect(removed([...story, ...advice, closing])).toEqual({})
