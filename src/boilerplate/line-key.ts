@@ -1,4 +1,5 @@
 import { matchKey } from '../normalize/match-key.js'
+import { lazy } from '../text/lazy.js'
 import { unitTable } from '../text/unit-table.js'
 
 /** Signs that open something that a cue may begin with; all other signs in front of a line are bullets and pictures. */
@@ -51,7 +52,16 @@ function isLetterPair(key: string, at: number): boolean {
  * ('A LIRE AUSSI', 'ΔΙΑΦΗΜΙΣΗ'), and many keyboards. It is as long as the line key. A letter alone stays the one that it is.
  */
 export function withoutAccents(key: string): string {
-  return key.length === 1 ? key : key.replace(ACCENTED, (letter) => letter.normalize('NFD').charAt(0))
+  return key.length === 1 ? key : key.replace(ACCENTED, (letter) => plainLetters().get(letter) ?? letter)
 }
 
 const ACCENTED = /[\u00e0-\u00f6\u00f8-\u017f\u03ac-\u03af\u03ca-\u03ce]/g
+
+const plainLetters = /* @__PURE__ */ lazy(() => {
+  const plain = new Map<string, string>()
+  for (let unit = 0xe0; unit <= 0x3ce; unit++) {
+    const letter = String.fromCharCode(unit)
+    plain.set(letter, letter.normalize('NFD').charAt(0))
+  }
+  return plain
+})

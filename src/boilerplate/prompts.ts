@@ -76,49 +76,58 @@ function opens({ opens: opening, closes: closing = 0 }: PromptRule, meanings: re
 
 /** What each word of a key means, 0 for most. In scripts without blanks one may begin at any character. */
 function meaningsOf(key: string): number[] {
-  const { exact, stems, longest } = lexicon()
+  const { exact, stems } = lexicon()
   const meanings: number[] = []
   for (let from = 0; from < key.length; ) {
-    if (isLetter(key.charCodeAt(from)) === 0) {
+    const unit = key.charCodeAt(from)
+    if (isLetter(unit) === 0) {
       from++
       continue
     }
-    const spaced = !isUnspacedUnit(key.charCodeAt(from))
+    const spaced = !isUnspacedUnit(unit)
     let end = from + 1
-    while (end < key.length && isLetter(key.charCodeAt(end)) === 1 && (spaced || end - from < longest)) end++
+    if (spaced) while (end < key.length && isLetter(key.charCodeAt(end)) === 1) end++
     let meaning = spaced ? (exact.get(key.slice(from, end)) ?? 0) : 0
-    let known = 1
-    for (let length = Math.min(longest, end - from); length > 0 && (spaced || meaning === 0); length--) {
-      const found = stems.get(key.slice(from, from + length)) ?? 0
-      if (found !== 0) known = Math.max(known, length)
-      meaning |= found
+    for (const stem of stems.get(unit) ?? NO_STEMS) {
+      if (!key.startsWith(stem.word, from) || (spaced && stem.word.length > end - from)) continue
+      meaning |= stem.meaning
+      if (!spaced) end = Math.max(end, from + stem.word.length)
     }
     meanings.push(meaning)
-    from = spaced ? end : from + known
+    from = end
   }
   return meanings
 }
 
 const isLetter = /* @__PURE__ */ unitTable((unit) => (/[\p{L}\p{M}]/u.test(String.fromCharCode(unit)) ? 1 : 0))
 
-/** The meanings of words, and of those that stand for all that begin like them. */
+/** The meanings of words, and by their first characters those that stand for all words that begin like them. */
 interface Lexicon {
   readonly exact: ReadonlyMap<string, number>
-  readonly stems: ReadonlyMap<string, number>
-  /** Characters of the longest of the latter. */
-  readonly longest: number
+  readonly stems: ReadonlyMap<number, readonly Stem[]>
 }
+
+interface Stem {
+  readonly word: string
+  readonly meaning: number
+}
+
+const NO_STEMS: readonly Stem[] = []
 
 const lexicon = /* @__PURE__ */ lazy((): Lexicon => {
   const exact = new Map<string, number>()
-  const stems = new Map<string, number>()
+  const stems = new Map<number, Stem[]>()
   for (const { meaning, words } of PROMPT_WORDS) {
     for (const written of words.join(' ').split(' ')) {
-      const isStem = written.endsWith('*')
-      const word = lineKey(isStem ? written.slice(0, -1) : written)
-      const known = isStem ? stems : exact
-      known.set(word, (known.get(word) ?? 0) | meaning)
+      if (written.endsWith('*')) {
+        const word = lineKey(written.slice(0, -1))
+        const first = word.charCodeAt(0)
+        stems.set(first, [...(stems.get(first) ?? []), { word, meaning }])
+      } else {
+        const word = lineKey(written)
+        exact.set(word, (exact.get(word) ?? 0) | meaning)
+      }
     }
   }
-  return { exact, stems, longest: Math.max(...Array.from(stems.keys(), ({ length }) => length)) }
+  return { exact, stems }
 })
