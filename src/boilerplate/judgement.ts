@@ -1,5 +1,4 @@
 import type { Action, BoilerplateFinding, BoilerplateKind } from '../text/finding.js'
-import { lazy } from '../text/lazy.js'
 import { buildCueIndex, type CueIndex } from './cue-index.js'
 import type { CueTable } from './cue-table.js'
 import { datelineLength, opensSentence } from './dateline.js'
@@ -21,7 +20,7 @@ import { addSourceVerdicts, headlineBesideFrame, lookUpSource } from './source-v
 import { titleInText } from './title-in-text.js'
 import { type Topics, topicsOf } from './topics.js'
 import { headlineVerdict, repeatedLabels, type Verdict, verdictOn } from './verdicts.js'
-import { findVeto, subjectsOf } from './vetoes.js'
+import { findVeto, type Subjects, subjectsOf } from './vetoes.js'
 
 /** What a line of the text is: `body`, `headline`, or the kind of what was found there. */
 export type LineRole = 'body' | BoilerplateKind
@@ -78,7 +77,7 @@ export function judgeLines(text: string, settings: Settings, cues: Cues, model?:
   if (view !== undefined) addModelVerdicts(view, measured, layout, verdicts, onPage ? 'page' : 'article', balanced, far)
   if (known !== undefined) addSourceVerdicts(known, measured, layout, verdicts, profile, view)
   addHeadline(facts, layout, verdicts, settings.actions, title, onPage)
-  const subjects = lazy(() => subjectsOf(facts, layout, cues.topics, verdicts))
+  const subjects = subjectsOf(facts, layout, cues.topics, verdicts)
   const found: BoilerplateFinding[] = []
   verdicts.forEach((verdict, i) => {
     if (verdict === undefined || (isInSentence(verdict) && datelineLength(facts[i].text) === 0)) return
@@ -152,7 +151,7 @@ function toFinding(
   layout: Layout,
   settings: Settings,
   far: boolean,
-  subjects: () => ReadonlySet<BoilerplateKind>,
+  subjects: Subjects,
 ): BoilerplateFinding {
   const { line, start, text: whole } = facts[i]
   const length = isInSentence(verdict) ? datelineLength(whole) : whole.length

@@ -55,12 +55,12 @@ export function layOut(
   })
   const personal = lazy(() => isPersonal(story))
   const times = candidates.filter((candidate) => candidate?.shape?.name === 'time-stamp').length
-  const entries = facts.filter((_, i) => opensEntry(i, facts, candidates)).length
   return {
     first,
     last,
     headline: headline ?? findHeadline(facts, candidates, first, title),
-    timed: times >= MANY_TIMES || entries >= MANY_ENTRIES,
+    timed:
+      times >= MANY_TIMES || (times >= MANY_ENTRIES && facts.filter((_, i) => opensEntry(i, facts, candidates)).length >= MANY_ENTRIES),
     get personal() {
       return personal()
     },

@@ -1,4 +1,5 @@
 import type { BoilerplateKind } from '../text/finding.js'
+import { lazy } from '../text/lazy.js'
 import { DOCUMENT_TITLE } from './candidates.js'
 import { KINDS } from './kinds.js'
 import { behindStory, type Layout } from './layout.js'
@@ -13,11 +14,37 @@ import { hasAttribution } from './words-of-speech.js'
 /** A story with this many sentences on a subject is about it, and a line on the subject may be part of it. */
 const ABOUT_LINES = 3
 
-/**
- * The kinds of boilerplate that a story is about: three of its sentences have their key noun (a new cookie law, a newsletter business).
- * Sentences that were found to be boilerplate are not the story's.
- */
+/** What a story is about, as far as boilerplate is. */
+export interface Subjects {
+  /**
+   * The kinds of boilerplate that it is about: three of its sentences have their key noun (a new cookie law, a newsletter business). Sentences that
+   * were found to be boilerplate are not the story's.
+   */
+  readonly kinds: () => ReadonlySet<BoilerplateKind>
+  /** Whether a sentence has the word of a label, in whatever form: then the label may be the cross-head over it. */
+  readonly takeUp: (label: string) => boolean
+}
+
+/** Finds out what a story is about; each part when it is first asked for. */
 export function subjectsOf(
+  facts: readonly LineFacts[],
+  layout: Layout,
+  topics: Topics,
+  verdicts: readonly (Verdict | undefined)[],
+): Subjects {
+  const prose = lazy(() => facts.flatMap(({ prose, text }) => (prose ? [lineKey(text)] : [])).join('\n'))
+  const takenUp = new Map<string, boolean>()
+  return {
+    kinds: lazy(() => kindsOf(facts, layout, topics, verdicts)),
+    takeUp: (label) => {
+      const taken = takenUp.get(label) ?? prose().includes(stemOf(label))
+      takenUp.set(label, taken)
+      return taken
+    },
+  }
+}
+
+function kindsOf(
   facts: readonly LineFacts[],
   layout: Layout,
   topics: Topics,
@@ -31,6 +58,13 @@ export function subjectsOf(
   return new Set([...counts].filter(([, count]) => count >= ABOUT_LINES).map(([kind]) => kind))
 }
 
+/** As much of a label as other forms of the word share with it. */
+function stemOf(label: string): string {
+  return isUnspacedUnit(label.charCodeAt(0)) ? label : label.slice(0, Math.min(STEM_LETTERS, label.length - 1))
+}
+
+const STEM_LETTERS = 6
+
 /**
  * What speaks against removing a line, whatever was found: it is quoted or ascribed to somebody, it is the only headline, it is prose in the
  * middle of the story found by a weak sign, nothing but its being repeated speaks for it, or the story is about the very thing. What is
@@ -42,7 +76,7 @@ export function findVeto(
   facts: readonly LineFacts[],
   layout: Layout,
   far: boolean,
-  subjects: () => ReadonlySet<BoilerplateKind>,
+  subjects: Subjects,
 ): string | undefined {
   const line = facts[i]
   // 'We use cookies to lure the bears, the trapper said.': the gap of a phrase may hold anything.
@@ -57,20 +91,11 @@ export function findVeto(
   }
   if (line.prose && verdict.evidence.cue?.strength === 'weak' && !behindStory(layout, i)) return 'mid-article-prose'
   if (verdict.rule === 'source' && !verdict.sure) return 'repeated-alone'
-  if (isLoneLabel(line, verdict) && isTakenUp(line.key, facts)) return 'about-the-topic'
-  return KINDS_WITH_TOPIC.has(verdict.kind) && subjects().has(verdict.kind) ? 'about-the-topic' : undefined
+  if (isLoneLabel(line, verdict) && subjects.takeUp(line.key)) return 'about-the-topic'
+  return KINDS_WITH_TOPIC.has(verdict.kind) && subjects.kinds().has(verdict.kind) ? 'about-the-topic' : undefined
 }
 
 /** Whether a line is 'Advertisement' or the like, once in the text. */
 function isLoneLabel({ words }: LineFacts, { kind, evidence }: Verdict): boolean {
   return kind === 'advertisement' && words < 2 && evidence.support?.includes('copies') !== true
-}
-
-/** As much of a label as other forms of the word share with it. */
-const STEM_LETTERS = 6
-
-/** Whether a sentence has the word of a label, in whatever form: then it may be the cross-head over it. */
-function isTakenUp(label: string, facts: readonly LineFacts[]): boolean {
-  const stem = isUnspacedUnit(label.charCodeAt(0)) ? label : label.slice(0, Math.min(STEM_LETTERS, label.length - 1))
-  return facts.some(({ prose, text }) => prose && lineKey(text).includes(stem))
 }

@@ -183,7 +183,7 @@ export interface SourceEvidence {
 export interface BoilerplateEvidence {
   /** The cue phrase that the line matched. */
   readonly cue?: CueEvidence
-  /** The language-independent shape that the line has (`agency-caption`, `share-count`, …). */
+  /** The language-independent shape that the line has (`agency-caption`, `share-count`, …), or the prompt that it is by its words (`follow-prompt`, …). */
   readonly shape?: string
   /** The features of the line model that weighed most. */
   readonly features?: readonly FeatureEvidence[]
