@@ -8,7 +8,7 @@ import { type Judgement, judgeLines, prepareCues } from './judgement.js'
 import { type BoilerplateOptions, readOptions } from './options.js'
 
 /**
- * As {@link findBoilerplate}, with no cue tables but those in `options.cues`, and no line model but `options.model`.
+ * As {@link findBoilerplate}, with no cue tables but those in `options.cues`, no words of prompts, and no line model but `options.model`.
  *
  * @param text - Any string, one paragraph or heading a line.
  * @param options - As for {@link findBoilerplate}; tables come from `copydesk/boilerplate/cues`, one a language.
@@ -21,7 +21,7 @@ export function findBoilerplateWith(text: string, options?: BoilerplateOptions):
 }
 
 /**
- * As {@link removeBoilerplate}, with no cue tables but those in `options.cues`, and no line model but `options.model`.
+ * As {@link removeBoilerplate}, with no cue tables but those in `options.cues`, no words of prompts, and no line model but `options.model`.
  *
  * @param text - Any string, one paragraph or heading a line.
  * @param options - As for {@link findBoilerplateWith}.

@@ -5,6 +5,7 @@ import { allCues } from './cues/all.js'
 import { type Judgement, judgeLines, prepareCues } from './judgement.js'
 import { lineModel } from './model/weights.js'
 import { type BoilerplateOptions, readOptions, type Settings } from './options.js'
+import { withPrompts } from './prompts.js'
 
 export type { Judgement, JudgementNote, LineRole } from './judgement.js'
 export type { BoilerplateOptions } from './options.js'
@@ -23,5 +24,5 @@ export function judgeBoilerplate(text: string, options?: BoilerplateOptions, whe
 /** The same, with options that have been read. */
 export function judgeBySettings(text: string, settings: Settings): Judgement {
   const cues = settings.cues.length > 0 ? preparedWith(settings.cues) : prepared()
-  return judgeLines(text, settings, cues, settings.model ?? lineModel)
+  return judgeLines(text, settings, cues, settings.model ?? lineModel, withPrompts)
 }

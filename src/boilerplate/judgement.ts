@@ -13,7 +13,6 @@ import { addModelVerdicts } from './model-verdicts.js'
 import { type ModelView, viewByModel } from './model-view.js'
 import type { Settings } from './options.js'
 import { isWholePage, linesFarFromStory, profileByShape } from './page-shape.js'
-import { withPrompts } from './prompts.js'
 import { reasonFor } from './reasons.js'
 import { lendSupport } from './runs.js'
 import { addSourceVerdicts, headlineBesideFrame, lookUpSource } from './source-verdicts.js'
@@ -55,13 +54,22 @@ export function prepareCues(tables: readonly CueTable[]): Cues {
   return { index: buildCueIndex(tables), topics: topicsOf(tables) }
 }
 
-/** Judges the lines of a text by cues, shapes, place, neighbours, and the line model where there is one. */
-export function judgeLines(text: string, settings: Settings, cues: Cues, model?: LineModel): Judgement {
+/**
+ * Judges the lines of a text by cues, shapes, place, neighbours, and the line model where there is one; in an extracted article also by the prompts
+ * that `addPrompts` tells by their words.
+ */
+export function judgeLines(
+  text: string,
+  settings: Settings,
+  cues: Cues,
+  model?: LineModel,
+  addPrompts: (measured: MeasuredText) => MeasuredText = (measured) => measured,
+): Judgement {
   const lines = measureText(text, cues.index, languageFilter(settings), settings.rules)
   const title = titleInText(lines.facts, settings.title)
   const seen = model === undefined ? undefined : viewByModel(text, lines, title, model)
   const profile = settings.profile === 'auto' ? profileByShape(seen, lines.candidates) : settings.profile
-  const measured = profile === 'article' ? withPrompts(lines) : lines
+  const measured = profile === 'article' ? addPrompts(lines) : lines
   const { facts, candidates } = measured
   const known = settings.source === undefined ? undefined : lookUpSource(settings.source, facts, profile)
   const laidOut = layOutText(measured, seen, profile, title)

@@ -10,6 +10,10 @@ test('knows no phrase without tables, and those of a table that is handed in', (
   expect(findBoilerplate(text, { cues: [de] })).toMatchObject([{ kind: 'comment-policy', action: 'remove', line: 3 }])
 })
 
+test('knows no prompt by its words, which are those of all languages', () => {
+  expect(findBoilerplate(`${story}\n\nFolgen Sie unserer Zeitung auf Instagram`)).toEqual([])
+})
+
 test('knows the forms that need no language', () => {
   expect(removeBoilerplate(`${story}\n\n© 2024 Inselbote`).text).toBe(story)
 })
