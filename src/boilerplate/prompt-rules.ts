@@ -1,5 +1,58 @@
 import type { BoilerplateKind } from '../text/finding.js'
-import { PROMPT } from './prompt-words.js'
+
+/** What the words of prompts stand for. A line is told by which of them it has, in any language. */
+export const PROMPT = {
+  /** A network, or a feed of news on one; and what it has for readers. */
+  network: 1 << 0,
+  channel: 1 << 1,
+  /** To follow, to join, to like. */
+  follow: 1 << 2,
+  /** To subscribe, to sign up, to receive. */
+  subscribe: 1 << 3,
+  newsletter: 1 << 4,
+  comment: 1 << 5,
+  /** To log in, to register, an account. */
+  login: 1 << 6,
+  /** What rules on comments say of them: closed, approved, somebody's responsibility. */
+  moderation: 1 << 7,
+  /** An advertisement, or a video: what a story goes on below. */
+  insert: 1 << 8,
+  /** To go on, and below or behind what. */
+  goOn: 1 << 9,
+  /** To listen to, to share, to save, to print. */
+  use: 1 << 10,
+  /** The article itself, or others. */
+  article: 1 << 11,
+  /** More of them, and where. */
+  more: 1 << 12,
+  section: 1 << 13,
+  author: 1 << 14,
+  reading: 1 << 15,
+  minutes: 1 << 16,
+  /** To copy, to print again. */
+  reproduce: 1 << 17,
+  /** Consent, or its lack. */
+  permission: 1 << 18,
+  /** An app, to get it, and what it may send; to allow that, or anything else. */
+  app: 1 << 19,
+  download: 1 << 20,
+  notification: 1 << 21,
+  switchOn: 1 << 22,
+  /** Those who pay, and that something is for them alone. */
+  subscriber: 1 << 23,
+  only: 1 << 24,
+  /** A mistake in the text, and to tell of it; the newsroom, which is told of other things too. */
+  mistake: 1 << 25,
+  report: 1 << 26,
+  newsroom: 1 << 27,
+  /** Cookies, which must be accepted, and what is not shown without them. */
+  cookie: 1 << 28,
+  content: 1 << 29,
+  /** Whoever speaks. */
+  us: 1 << 30,
+  /** A word that may stand in any of them and says nothing: articles, prepositions. */
+  filler: 1 << 31,
+} as const
 
 /** A prompt, and how it is told by its words. */
 export interface PromptRule {
