@@ -3,6 +3,7 @@ import { type CueHits, type CueIndex, lookUpCues, NO_HITS } from './cue-index.js
 import type { CuePattern } from './cue-pattern.js'
 import { HEADINGS, KINDS, PROTECTED_KINDS } from './kinds.js'
 import { isMostlySmall, isNumbered, isStop, keyOf, type LineFacts, SIGNS } from './line-facts.js'
+import { withoutAccents } from './line-key.js'
 import type { BoilerplateRule } from './options.js'
 import { isPlausible, stops } from './plausible.js'
 import { isUnspacedUnit } from './scripts.js'
@@ -63,17 +64,17 @@ export function candidateOf(
 
 /** The cues of a line in the languages asked for, with the counter in '12 Comments' or 'Comments (12)' left out where the line has one. */
 function hitsOf(facts: LineFacts, index: CueIndex, speaks: (language: string) => boolean): CueHits {
-  const plain = (facts.signs & SIGNS.beyond) === 0
-  const hits = spoken(lookUpCues(index, facts.key, plain), facts, speaks)
+  const key = (facts.signs & SIGNS.beyond) === 0 ? facts.key : withoutAccents(facts.key)
+  const hits = spoken(lookUpCues(index, key), facts, speaks)
   if (
     hits.whole.some(({ strength }) => strength === 'strong') ||
     facts.words > 6 ||
     (facts.signs & (SIGNS.digit | SIGNS.point | SIGNS.form)) === 0
   )
     return hits
-  const bare = barePhrase(facts.key)
-  if (bare === facts.key) return hits
-  return { whole: [...spoken(lookUpCues(index, bare, plain), facts, speaks).whole, ...hits.whole], prefix: hits.prefix }
+  const bare = barePhrase(key)
+  if (bare === key) return hits
+  return { whole: [...spoken(lookUpCues(index, bare), facts, speaks).whole, ...hits.whole], prefix: hits.prefix }
 }
 
 function spoken(hits: CueHits, facts: LineFacts, speaks: (language: string) => boolean): CueHits {
@@ -222,7 +223,7 @@ function cueOfSentence(
   index: CueIndex,
   speaks: (language: string) => boolean,
 ): { readonly cue: CuePattern; readonly whole: boolean } | 'reader' | 'none' {
-  const { whole, prefix } = lookUpCues(index, key, false)
+  const { whole, prefix } = lookUpCues(index, withoutAccents(key))
   const addressed = addressesReader(key)
   const hits = addressed ? [...whole, ...prefix] : whole
   const cue = best(

@@ -1,8 +1,8 @@
 import { lazy } from '../text/lazy.js'
 import { isBlankUnit } from '../text/lines.js'
-import { unitTable } from '../text/unit-table.js'
 import { endsSentence, isMostlySmall, type LineFacts, SIGNS } from './line-facts.js'
 import { lineKey } from './line-key.js'
+import { isLetterUnit } from './scripts.js'
 import { wordSet } from './word-set.js'
 import { hasAttribution } from './words-of-speech.js'
 
@@ -50,7 +50,6 @@ const SOURCES: readonly string[] = [
 ]
 /** The longest of them, and more for accents that are characters of their own. */
 const MAX_LABEL_CHARS = 20
-const isLetter = /* @__PURE__ */ unitTable((unit) => (/[\p{L}\p{M}]/u.test(String.fromCharCode(unit)) ? 1 : 0))
 const labels = /* @__PURE__ */ wordSet(LABELS)
 const sources = /* @__PURE__ */ wordSet(SOURCES)
 
@@ -107,7 +106,7 @@ function isLabelled(text: string, tail: string): boolean {
     let end = colon
     while (end > 0 && isBlankUnit(tail.charCodeAt(end - 1))) end--
     let start = end
-    while (start > 0 && end - start <= MAX_LABEL_CHARS && isLetter(tail.charCodeAt(start - 1)) === 1) start--
+    while (start > 0 && end - start <= MAX_LABEL_CHARS && isLetterUnit(tail.charCodeAt(start - 1))) start--
     if (start === end || end - start > MAX_LABEL_CHARS) continue
     const label = lineKey(tail.slice(start, end))
     const source = sources().has(label)

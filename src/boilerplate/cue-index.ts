@@ -2,7 +2,6 @@ import { BOILERPLATE_KINDS } from '../text/finding.js'
 import { type CuePattern, matchesPattern, readPhrase } from './cue-pattern.js'
 import type { CueTable } from './cue-table.js'
 import { type HashFilter, hashFilter, mayHold } from './hash-filter.js'
-import { withoutAccents } from './line-key.js'
 
 /**
  * All cue phrases by how they begin: the first characters of their first literal piece, eight at most. Looking up a line costs one look at its
@@ -84,10 +83,9 @@ function* patternsOf(tables: readonly CueTable[]): Generator<CuePattern> {
   }
 }
 
-/** Looks a line key up. `plain`: it has no character beyond ASCII. */
-export function lookUpCues(index: CueIndex, lineKey: string, plain: boolean): CueHits {
-  if (lineKey === '' || lineKey.length > MAX_CUE_CHARS) return NO_HITS
-  const key = plain ? lineKey : withoutAccents(lineKey)
+/** Looks a line key without accents up. */
+export function lookUpCues(index: CueIndex, key: string): CueHits {
+  if (key === '' || key.length > MAX_CUE_CHARS) return NO_HITS
   let whole = NO_PATTERNS
   let prefix = NO_PATTERNS
   let hash = 0

@@ -14,7 +14,8 @@ import type { BoilerplateKind } from '../text/finding.js'
  * | `a/b` | either word |
  * | `\(` `\)` `\/` | the sign itself |
  *
- * Case, quotes, dashes, width and full stops at the end don't matter: phrases and lines are compared by `matchKey`. A phrase without words, or with
+ * Case, quotes, dashes, width, full stops at the end and accents of Latin and Greek letters don't matter: phrases and lines are compared by `matchKey`,
+ * without accents. A phrase without words, or with
  * half a pair of brackets, is an error.
  */
 export interface CuePhrases {

@@ -91,7 +91,7 @@ export function isBetweenSentences(i: number, facts: readonly LineFacts[], candi
   return before >= 0 && i + 1 < facts.length && isStory(facts[before], candidates[before]) && isStory(facts[i + 1], candidates[i + 1])
 }
 
-/** What stands between a sentence and the next cross-head. */
+/** What stands between a sentence and the next cross-head: a label and a caption or two, and no list of links. */
 const MAX_INSERTS = 4
 const INSERTS: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>([
   'advertisement',

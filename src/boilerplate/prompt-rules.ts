@@ -68,7 +68,7 @@ export interface PromptRule {
   /** Words of all these meanings, and beside them, in a whole prompt, of `may` alone, which are the fillers by default. */
   readonly has: number
   readonly may?: number
-  /** In a line of so many words at most. */
+  /** In a line of so many words at most. Of the labelled lines that are told so 23 of 1,219 are in a gold; with twice as many words 50 of 1,342. */
   readonly words: number
   /** One of these opens the line, or one of those closes it, as the verb of a Turkish sentence does; or it speaks to the reader. 0: it must do the latter. */
   readonly opens?: number

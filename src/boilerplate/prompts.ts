@@ -1,5 +1,4 @@
 import { lazy } from '../text/lazy.js'
-import { unitTable } from '../text/unit-table.js'
 import type { Candidate } from './candidates.js'
 import { KINDS } from './kinds.js'
 import type { LineFacts } from './line-facts.js'
@@ -7,7 +6,7 @@ import { lineKey } from './line-key.js'
 import type { MeasuredText } from './measured.js'
 import { PROMPT, PROMPT_RULES, type PromptRule } from './prompt-rules.js'
 import { PROMPT_WORDS } from './prompt-words.js'
-import { isUnspacedUnit } from './scripts.js'
+import { isLetterUnit, isUnspacedUnit } from './scripts.js'
 import { addressesReader } from './words-of-address.js'
 import { hasAttribution } from './words-of-speech.js'
 
@@ -34,6 +33,7 @@ function mayBePrompt(found: Candidate | undefined): boolean {
   return found === undefined || (found.ambiguous && KINDS[found.kind].action === 'remove')
 }
 
+/** A prompt says more than how a line begins; more than a phrase with a gap where it can be nothing else. */
 function betterOf(found: Candidate | undefined, prompt: Candidate | undefined): Candidate | undefined {
   if (found === undefined || prompt === undefined) return found ?? prompt
   return found.by === 'prefix' || !prompt.ambiguous ? prompt : found
@@ -50,9 +50,10 @@ function promptOf(line: LineFacts): Candidate | undefined {
   )
   if (rule === undefined) return undefined
   const { name, kind, form } = rule
+  const opened = opens(rule, meanings, key)
   // 'And if they ask where to find you, say: follow us on Instagram.' is a sentence that has a prompt in it.
-  const own = (all & PROMPT.us) !== 0 && (!line.prose || opens(rule, meanings, key))
-  const sure = form === 'advice' ? own && !line.prose && opens(rule, meanings, key) : form !== 'request'
+  const own = (all & PROMPT.us) !== 0 && (!line.prose || opened)
+  const sure = form === 'advice' ? own && !line.prose && opened : form !== 'request'
   const shape = { name, kind, sure, removable: true }
   return { kind, by: 'prompt', strong: form !== 'advice' || own, ambiguous: !sure, removable: true, shape }
 }
@@ -80,13 +81,13 @@ function meaningsOf(key: string): number[] {
   const meanings: number[] = []
   for (let from = 0; from < key.length; ) {
     const unit = key.charCodeAt(from)
-    if (isLetter(unit) === 0) {
+    if (!isLetterUnit(unit)) {
       from++
       continue
     }
     const spaced = !isUnspacedUnit(unit)
     let end = from + 1
-    if (spaced) while (end < key.length && isLetter(key.charCodeAt(end)) === 1) end++
+    if (spaced) while (end < key.length && isLetterUnit(key.charCodeAt(end))) end++
     let meaning = spaced ? (exact.get(key.slice(from, end)) ?? 0) : 0
     for (const stem of stems.get(unit) ?? NO_STEMS) {
       if (!key.startsWith(stem.word, from) || (spaced && stem.word.length > end - from)) continue
@@ -98,8 +99,6 @@ function meaningsOf(key: string): number[] {
   }
   return meanings
 }
-
-const isLetter = /* @__PURE__ */ unitTable((unit) => (/[\p{L}\p{M}]/u.test(String.fromCharCode(unit)) ? 1 : 0))
 
 /** The meanings of words, and by their first characters those that stand for all words that begin like them. */
 interface Lexicon {

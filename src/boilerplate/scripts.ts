@@ -1,3 +1,5 @@
+import { unitTable } from '../text/unit-table.js'
+
 /** Whether a UTF-16 unit is of a script that sets no blanks between words: Han, kana, Thai, Lao, Burmese, Khmer, Tibetan. */
 export function isUnspacedUnit(unit: number): boolean {
   if (unit < 0x0e00) return false
@@ -22,3 +24,10 @@ export function isUnspacedUnit(unit: number): boolean {
 export function charactersPerWord(unit: number): number {
   return unit < 0x3000 ? 4 : 1.7
 }
+
+/** Whether a UTF-16 unit is a letter or a mark on one. */
+export function isLetterUnit(unit: number): boolean {
+  return letterOf(unit) === 1
+}
+
+const letterOf = /* @__PURE__ */ unitTable((unit) => (/[\p{L}\p{M}]/u.test(String.fromCharCode(unit)) ? 1 : 0))

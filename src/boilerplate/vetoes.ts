@@ -58,7 +58,7 @@ function kindsOf(
   return new Set([...counts].filter(([, count]) => count >= ABOUT_LINES).map(([kind]) => kind))
 }
 
-/** As much of a label as other forms of the word share with it. */
+/** As much of a label as other forms of the word share with it: 'advert' of advertisement and advertisers, 'reklam' of reklama and reklamy. */
 function stemOf(label: string): string {
   return isUnspacedUnit(label.charCodeAt(0)) ? label : label.slice(0, Math.min(STEM_LETTERS, label.length - 1))
 }

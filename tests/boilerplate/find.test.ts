@@ -45,6 +45,8 @@ test('the label of an advertisement goes from between the paragraphs, unless the
     { action: 'flag', evidence: { veto: 'about-the-topic' } },
   ])
   expect(removedLines(onAdvertising.join('\n\n'))).toEqual({})
+  const twice = [story[0], 'Advertisement', story[1], 'Advertisement', onAdvertising[2]]
+  expect(removedLines(twice.join('\n\n'))).toEqual({ 3: 'advertisement', 7: 'advertisement' })
 })
 
 test('the caller decides by name', () => {

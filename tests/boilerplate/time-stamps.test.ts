@@ -19,6 +19,13 @@ test.each([
   '2024년 5월 6일',
   '发布时间：2024-05-06 10:15',
   '6 พฤษภาคม 2567',
+  'Publié le 06/05/2024 à 18h42, mis à jour le 07/05/2024 à 07h10',
+  '06/05/2024 08h00 Atualizado há um ano',
+  '14.37 Uhr',
+  'kl. 14.37',
+  '입력 2024.05.06. 오후 3:21 수정 2024.05.06. 오후 5:02',
+  'Thứ bảy, 6/5/2024, 21:14 (GMT+7)',
+  'به روز شده در ۲۳ اردیبهشت ۱۴۰۲',
 ])('a time stamp: %s', (line) => {
   expect(isTimeStamp(lineKey(line))).toBe(true)
 })
@@ -35,6 +42,8 @@ test.each([
   '12 minutes',
   'Mai 1968',
   '5 / 10',
+  '9.3/10',
+  '14.37',
 ])('something else with numbers: %s', (line) => {
   expect(isTimeStamp(lineKey(line))).toBe(false)
 })
