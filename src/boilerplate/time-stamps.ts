@@ -11,14 +11,22 @@ const MORE_MONTHS: readonly string[] = [
   'tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta',
   'január február március április május június július augusztus szeptember október ianuarie februarie martie aprilie mai iunie iulie septembrie octombrie noiembrie',
   'січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня януари февруари април май юни юли август септември октомври ноември декември',
-  'ינואר פברואר מרץ אפריל מאי יוני יולי אוגוסט ספטמבר אוקטובר נובמבר דצמבר',
+  'ינואר פברואר מרץ אפריל מאי יוני יולי אוגוסט ספטמבר אוקטובר נובמבר דצמבר בינואר בפברואר במרץ באפריל במאי ביוני ביולי באוגוסט בספטמבר באוקטובר בנובמבר בדצמבר',
   'فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند ژانویه فوریه آوریل ژوئن ژوئیه سپتامبر اکتبر نوامبر دسامبر',
   'जनवरी फरवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर अक्टूबर नवंबर दिसंबर জানুয়ারি ফেব্রুয়ারি মার্চ এপ্রিল মে জুন জুলাই আগস্ট সেপ্টেম্বর অক্টোবর নভেম্বর ডিসেম্বর',
-  'maret mei agustus tháng มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม พฤศจิกายน ธันวาคม',
+  'siječnja veljače ožujka travnja svibnja lipnja srpnja kolovoza rujna listopada studenoga studenog prosinca',
+  'marec julij avgust januara februara marta aprila maja juna jula avgusta oktobra novembra decembra',
+  'јануар фебруар март април мај јун јул август септембар октобар новембар децембар јануара фебруара марта априла маја јуна јула августа септембра октобра новембра децембра',
+  'sausio vasario kovo balandžio gegužės birželio liepos rugpjūčio rugsėjo spalio lapkričio gruodžio',
+  'janvāris februāris marts aprīlis maijs jūnijs jūlijs augusts septembris oktobris novembris decembris',
+  'jaanuar veebruar märts aprill juuni juuli oktoober detsember gener febrer març abril maig juny juliol agost setembre novembre desembre',
+  'mrt mei maj czerwca gen mag giu lug ago set ott dic fev abr jun jul out dez ene janv févr avr juil déc',
+  'maret mei agustus mac julai ogos disember tháng มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม พฤศจิกายน ธันวาคม',
 ]
 
 /** What stands beside the numbers of a time stamp: labels, days of the week, units, zones, prepositions. */
 const BESIDE: readonly string[] = [
+  'h hrs',
   'today yesterday published updated posted modified created first last original originally on at of the ago min mins minute minutes hour hours day days read',
   'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun am pm a p m st nd rd th',
   'ist utc gmt bst cet cest mez msk et est edt ct cst cdt mt mst mdt pt pst pdt aest wib wita wit uk',
@@ -27,15 +35,19 @@ const BESIDE: readonly string[] = [
   'publicado publicada actualizado actualizada el a las los de del lunes martes miércoles jueves viernes sábado domingo',
   'atualizado atualizada em às há um uma ano anos mês meses dia dias hora horas segunda terça quarta quinta sexta feira segunda-feira terça-feira quarta-feira quinta-feira sexta-feira',
   'pubblicato aggiornato il alle ore lunedì martedì mercoledì giovedì venerdì sabato domenica publicat actualizat la ora',
-  'gepubliceerd bijgewerkt op om uur maandag dinsdag woensdag donderdag vrijdag zaterdag zondag julkaistu päivitetty klo közzétéve frissítve hétfő kedd szerda csütörtök péntek szombat vasárnap',
+  'del dels dilluns dimarts dimecres dijous divendres dissabte diumenge luni marți miercuri joi vineri sâmbătă duminică',
+  'gepubliceerd bijgewerkt op om uur ma wo vr za zo maandag dinsdag woensdag donderdag vrijdag zaterdag zondag julkaistu päivitetty klo maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai közzétéve frissítve hétfő kedd szerda csütörtök péntek szombat vasárnap',
   'publicerad uppdaterad publiceret opdateret publisert oppdatert kl den måndag tisdag onsdag torsdag fredag lördag söndag mandag tirsdag lørdag søndag',
-  'opublikowano aktualizacja dodano godz poniedziałek wtorek środa czwartek piątek sobota niedziela',
-  'publikováno aktualizováno v pondělí úterý středa čtvrtek pátek neděle',
+  'opublikowano aktualizacja dodano godz pon wt śr czw pt niedz poniedziałek wtorek środa czwartek piątek sobota niedziela',
+  'publikováno aktualizováno v pondělí úterý středa čtvrtek pátek neděle publikované aktualizované pondelok utorok streda štvrtok piatok nedeľa',
+  'objavljeno ažurirano objavljeno posodobljeno u ob ponedjeljak ponedeljak utorak srijeda sreda četvrtak petak subota nedjelja nedelja ponedeljek torek četrtek sobota',
+  'објављено ажурирано у ponedeljak понедељак уторак среда четвртак петак субота недеља',
+  'paskelbta atnaujinta m d val gada plkst publicēts atjaunināts avaldatud uuendatud kell esmaspäev teisipäev kolmapäev neljapäev reede laupäev pühapäev',
   'опубликовано обновлено сегодня вчера в г года понедельник вторник среда четверг пятница суббота воскресенье мск опубліковано оновлено о р року',
   'δημοσιεύθηκε ενημερώθηκε δημοσίευση τελευταία ενημέρωση στις ώρα δευτέρα τρίτη τετάρτη πέμπτη παρασκευή σάββατο κυριακή',
-  'ώρα yayınlanma güncelleme saat pazartesi salı çarşamba perşembe cuma cumartesi pazar نشر في تحديث آخر الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت',
-  'ساعت به روز شده در انتشار תאריך פורסם עודכן בשעה प्रकाशित अपडेटेड अपडेट 입력 수정 등록 승인 오전 오후',
-  'thứ hai ba tư năm sáu bảy chủ nhật cập nhật lúc ngày tayang terbit diperbarui senin selasa rabu kamis jumat sabtu minggu',
+  'ώρα giriş tarihi son yayınlanma güncelleme saat pazartesi salı çarşamba perşembe cuma cumartesi pazar نشر في تحديث آخر الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت',
+  'ساعت به روز شده در انتشار יום ראשון שני שלישי רביעי חמישי שישי שבת תאריך פורסם עודכן בשעה प्रकाशित अपडेटेड अपडेट बजे 更新 發布 发布 公開 掲載 配信 น 입력 수정 등록 승인 오전 오후',
+  'pukul dikemaskini thứ hai ba tư năm sáu bảy chủ nhật cập nhật lúc ngày tayang terbit diperbarui senin selasa rabu kamis jumat sabtu minggu',
 ]
 
 const months = /* @__PURE__ */ wordSet([MONTHS, ...MORE_MONTHS])
@@ -43,10 +55,10 @@ const beside = /* @__PURE__ */ wordSet(BESIDE)
 
 const LABEL = /^\p{L}[\p{L}\p{M} .-]{0,24}: ?/u
 const DATE =
-  /(?<!\d)(?:\d{4}([-./])\d{1,2}\1\d{1,2}|\d{1,2}([-./])\d{1,2}\2(?:\d{4}|\d\d)|\d{4} ?[年년] ?\d{1,2} ?[月월] ?\d{1,2} ?[日일])(?!\d)t?/gu
-/** '13:10', '13h10', '13 h', and with a point where a word tells that it is a time. */
+  /(?<!\d)(?:(?:\d{4}([-./])\d{1,2}\1\d{1,2}|\d{1,2}([-./])\d{1,2}\2(?:\d{4}|\d\d))(?!\d)t?|\d{4} ?[年년] ?\d{1,2} ?[月월] ?\d{1,2} ?[日일])/gu
+/** '13:10', '13h10', '13h', '13시 10분', and with a point where a word tells that it is a time. */
 const CLOCK =
-  /(?<!\d)\d{1,2}(?:(?::\d\d){1,2}(?!\d)| ?h(?: ?\d\d)?(?![\p{L}\d])|\.\d\d(?= (?:uhr|uur)$))|(?<!\p{L})(?:kl|klo|ore|godz)\.? \d{1,2}\.\d\d(?!\d)/gu
+  /(?<!\d)\d{1,2}(?:(?::\d\d){1,2}(?!\d)|(?: ?h ?\d\d|h)(?![\p{L}\d])|\.\d\d(?= (?:uhr|uur)$)| ?[時时시] ?\d{1,2} ?[分분])|(?<!\p{L})(?:kl|klo|ore|godz|pukul)\.? \d{1,2}\.\d\d(?!\d)/gu
 const ZONE = /gmt ?[+-] ?\d{1,2}(?::\d\d)?/u
 /** Signs of a table's row: '1/1/2013 +13.1%', '4.2 May 2014'. */
 const FOREIGN = /[^\p{L}\p{M}\p{N}\s.,:;|/•·()[\]'-]|\d\.\d(?!\d)/u
@@ -81,7 +93,7 @@ function isStampWord(word: string): boolean {
 }
 
 function isStampName(word: string): boolean {
-  return beside().has(word) || months().has(word)
+  return word === '-' || beside().has(word) || months().has(word)
 }
 
 /** A month with a day, and a year or a time. */

@@ -26,6 +26,21 @@ test.each([
   '입력 2024.05.06. 오후 3:21 수정 2024.05.06. 오후 5:02',
   'Thứ bảy, 6/5/2024, 21:14 (GMT+7)',
   'به روز شده در ۲۳ اردیبهشت ۱۴۰۲',
+  '06.05.2024 - 10:15',
+  'Sunday, May 5 - 2:30 PM ET',
+  'Giriş: 06.05.2024 - 10:15 Güncelleme: 06.05.2024 - 11:02',
+  '06/05/2024 às 10:15 - Atualizado em 06/05/2024 às 11:02',
+  '10:15 h.',
+  'Publié le 6 mai 2024 à 10 h 15',
+  '2d ago / 7:58 AM UTC',
+  '2024년 5월 6일 10시 15분',
+  '2024年5月6日 10時15分',
+  '更新时间：2024年05月06日10:15',
+  '6. svibnja 2024. u 10:15',
+  '6. мај 2024. 10:15',
+  '2024 m. gegužės 6 d. 10:15',
+  '6 Mei 2024 pukul 10.15',
+  'יום שני, 6 במאי 2024, 10:15',
 ])('a time stamp: %s', (line) => {
   expect(isTimeStamp(lineKey(line))).toBe(true)
 })
@@ -44,6 +59,9 @@ test.each([
   '5 / 10',
   '9.3/10',
   '14.37',
+  '2 h',
+  '12 - 14',
+  'Son 2 maç',
 ])('something else with numbers: %s', (line) => {
   expect(isTimeStamp(lineKey(line))).toBe(false)
 })
