@@ -132,8 +132,9 @@ export const STEPS: readonly Step[] = [
   { option: 'newlines', byDefault: true, repair: { by: 'newlines', edits: newlineEdits } },
   { option: 'controls', byDefault: true, repair: { by: 'controls', edits: controlEdits } },
   { option: 'nfc', byDefault: true, repair: { by: 'nfc', edits: nfcEdits } },
-  { option: 'invisibles', byDefault: true, repair: { by: 'invisibles', edits: invisibleEdits } },
+  // In front of what takes out soft hyphens.
   { option: 'hyphenation', byDefault: false, repair: { by: 'hyphenation', edits: hyphenationEdits } },
+  { option: 'invisibles', byDefault: true, repair: { by: 'invisibles', edits: invisibleEdits } },
   { option: 'ligatures', byDefault: false, repair: { by: 'ligatures', edits: ligatureEdits } },
   { option: 'width', byDefault: false, repair: { by: 'width', edits: widthEdits } },
   { option: 'quotes', byDefault: false, repair: { by: 'quotes', edits: quoteEdits } },

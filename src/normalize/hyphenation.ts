@@ -3,7 +3,8 @@ import { applyEdits, type Edit } from '../text/edit.js'
 import { EditList } from './edit-list.js'
 
 /**
- * Joins words that a line break divides with a hyphen (`antici-` and `pation` on the next line), as in text taken from PDF files.
+ * Joins words that a line break divides with a hyphen (`antici-` and `pation` on the next line), as in text taken from PDF files. The soft hyphen
+ * counts as one.
  *
  * Both parts must have two letters or more and the second must begin in lower case or without case, so that `555-` and `1234`, or `Rhein-`
  * and `Main-Gebiet`, stay. A compound that really has a hyphen (`well-` and `known`) loses it: nothing in the text tells the two apart,
@@ -32,4 +33,4 @@ export function hyphenationEdits(text: string): readonly Edit[] {
 
 /** A hyphen at the end of a line between a letter pair and a letter pair; one line break, blanks around it. */
 const HYPHENATED_BREAK =
-  /[-\u2010](?<=(?:\p{L}\p{M}{0,30}){2}[-\u2010])[^\S\r\n]*(?:\r\n|\n|\r)[^\S\r\n]*(?=(?!\p{Lu})\p{L}\p{M}{0,30}\p{L})/gu
+  /[-\u2010\u00ad](?<=(?:\p{L}\p{M}{0,30}){2}[-\u2010\u00ad])[^\S\r\n]*(?:\r\n|\n|\r)[^\S\r\n]*(?=(?!\p{Lu})\p{L}\p{M}{0,30}\p{L})/gu

@@ -7,7 +7,7 @@ import { EditList } from './edit-list.js'
  * the invisible operators of mathematics, and zero-width joiners where no script needs them.
  *
  * Joiners and non-joiners (ZWJ, ZWNJ) stay next to a letter or mark of the scripts that write with them (Arabic and Persian, Syriac, the
- * scripts of India and its neighbours, Mongolian, Khmer), ZWJ also between emoji. Bidi marks and variation selectors stay: they change
+ * scripts of India and its neighbours, Mongolian, Khmer), ZWJ also between emoji, the vowel separator in Mongolian words. Bidi marks and variation selectors stay: they change
  * how a text is read. {@link matchKey} ignores all of them.
  *
  * @param text - Any string.
@@ -36,8 +36,9 @@ export function invisibleEdits(text: string): readonly Edit[] {
   return edits.list()
 }
 
-/** What stays of a run of invisible characters: a ZWJ or else a ZWNJ that is in it, where the script of a neighbour has use for it; ZWJ also between emoji. */
+/** What stays of a run of invisible characters: the vowel separator behind a Mongolian letter; a ZWJ or else a ZWNJ that is in it, where the script of a neighbour has use for it; ZWJ also between emoji. */
 function keptJoiner(text: string, start: number, end: number, run: string): string {
+  if (run.includes(VOWEL_SEPARATOR) && MONGOLIAN.test(characterBefore(text, start))) return VOWEL_SEPARATOR
   const joiner = run.includes('\u200d') ? '\u200d' : run.includes('\u200c') ? '\u200c' : ''
   if (joiner === '') return ''
   const before = characterBefore(text, start)
@@ -56,6 +57,9 @@ function characterBefore(text: string, offset: number): string {
 
 const INVISIBLE = /[\u00ad\u180e\u200b-\u200d\u2060-\u2064\ufeff]/
 const INVISIBLE_RUN = /[\u00ad\u180e\u200b-\u200d\u2060-\u2064\ufeff]+/g
+
+const VOWEL_SEPARATOR = '\u180e'
+const MONGOLIAN = /\p{Script=Mongolian}/u
 
 /** Scripts in which a joiner or non-joiner changes the shape of letters or the word. */
 const JOINING_SCRIPT =

@@ -1,8 +1,8 @@
 import { WINDOWS_1252 } from './c1-controls.js'
 
 // The single-byte encodings as which UTF-8 is misread, each as the 128 characters of its upper half. Bytes without a character hold the C1
-// control of that number, as decoders leave them. Source: the WHATWG Encoding Standard's indexes, and for code page 437 the Unicode
-// Consortium's VENDORS/MICSFT/PC/CP437.TXT.
+// control of that number, as decoders leave them. Source: the WHATWG Encoding Standard's indexes, and for the code pages 437 and
+// 850 the Unicode Consortium's VENDORS/MICSFT/PC/CP437.TXT and CP850.TXT.
 
 /** An encoding as which UTF-8 was read. */
 export interface Misreading {
@@ -52,17 +52,22 @@ const UPPER_HALVES: readonly (readonly [name: string, characters: string])[] = [
     'ibm437',
     'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00a0',
   ],
+  [
+    'ibm850',
+    'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u00ad±‗¾¶§÷¸°¨·¹³²■\u00a0',
+  ],
+  ['iso-8859-15', `${C1}\u00a0¡¢£€¥Š§š©ª«¬\u00ad®¯°±²³Žµ¶·ž¹º»ŒœŸ¿ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖ×ØÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóôõö÷øùúûüýþÿ`],
 ]
 
 /** No character of the tables but a few of macintosh lies at or above this code point. */
 const TABLE_SIZE = 0x2600
 
 /** In the roles of a character ({@link EncodingTables}) the bits from this one on are for continuation bytes, those below it for first bytes. */
-export const CONTINUATION_SHIFT = 10
+export const CONTINUATION_SHIFT = 12
 
 export interface EncodingTables {
   readonly misreadings: readonly Misreading[]
-  /** For each UTF-16 unit below its length: in bit n first byte of encoding n, in bit n + 10 continuation byte of encoding n. */
+  /** For each UTF-16 unit below its length: in bit n first byte of encoding n, in bit n + 12 continuation byte of encoding n. */
   readonly roles: Uint32Array
 }
 
@@ -92,7 +97,7 @@ function buildTables(): EncodingTables {
 
 /** The encodings, as bits, in which two characters may be a first byte and the byte behind it, or what is left of that byte (U+FFFD; in windows-1252 a space). */
 export function pairRoles(roles: Uint32Array, first: number, second: number): number {
-  if (first >= roles.length) return 0
+  if (first >= roles.length) return first === APPLE && second < roles.length ? MACINTOSH & (roles[second] >>> CONTINUATION_SHIFT) : 0
   if (second < roles.length && second !== 0x20) return roles[first] & (roles[second] >>> CONTINUATION_SHIFT)
   if (second === REPLACEMENT) return roles[first] & LEADS
   return second === 0x20 && (first === CAPITAL_A_CIRCUMFLEX || first === CAPITAL_A_TILDE) ? FIRST_ENCODING : 0
@@ -100,6 +105,10 @@ export function pairRoles(roles: Uint32Array, first: number, second: number): nu
 
 const LEADS = (1 << CONTINUATION_SHIFT) - 1
 const FIRST_ENCODING = 1
+
+/** Byte F0 of Mac Roman, with which emoji begin: a private character beyond the table. */
+const APPLE = 0xf8ff
+const MACINTOSH = /* @__PURE__ */ 1 << UPPER_HALVES.findIndex(([name]) => name === 'macintosh')
 
 const CAPITAL_A_CIRCUMFLEX = 0xc2
 const CAPITAL_A_TILDE = 0xc3

@@ -36,9 +36,12 @@ const CLOSING = '’”“»›…™®©°ªº²³¹·•–—―‐΄\u00a0\u
 /** Of those, the ones that may also stand between two letters. */
 const LINKING = '’·–—―‐•\u00a0\u00ad'
 
-function oddness(line: string, { start, end, code }: Sequence, { before, after, adjacent, inLatin }: Surroundings): number {
+function oddness(line: string, sequence: Sequence, around: Surroundings): number {
+  const { start, end, code } = sequence
+  const { before, after, adjacent, inLatin } = around
   let odd = 0
   if (TYPOGRAPHIC.has(code)) odd += 2
+  else if (isEmoji(code) && end - start === 4) odd += 2
   else if (end - start === 3 && scriptOf(code) === '') odd += 1
   let previous = before
   for (let i = start; i < end; i++) {
@@ -58,6 +61,7 @@ function oddness(line: string, { start, end, code }: Sequence, { before, after, 
   }
   // `Â°`, `Â£`: what was a sign of Latin-1; `Â` stands alone in no language.
   if (lead === CAPITAL_A_CIRCUMFLEX && code < 0xc0 && !isUpper(before)) odd += 2
+  odd += oddInWord(line, sequence, around)
   if (
     last === NO_BREAK_SPACE &&
     (code === 0xa0 || code === 0xe0) &&
@@ -75,6 +79,46 @@ function oddness(line: string, { start, end, code }: Sequence, { before, after, 
     else if (isBox(last)) odd += 2
   }
   return adjacent && (odd > 0 || isLetter(last)) ? odd + 2 : odd
+}
+
+/** Pairs that are odd for the word or number they stand in. */
+function oddInWord(line: string, { start, end, code }: Sequence, { before, after }: Surroundings): number {
+  const lead = line.charCodeAt(start)
+  const last = line.charCodeAt(end - 1)
+  if (lead === CAPITAL_A_TILDE) {
+    // `Ã€ propos`, `Ã‰tat`: no clean text has these signs behind a letter.
+    if (isIn(NEVER_CLOSING, last)) return 1
+    // `NÃºmero`: the ordinal signs end a word.
+    if (isIn(ORDINALS, last) && isLetter(after)) return 1
+    // `SÃ³ hoje`, `OÃ¹`: a capital alone has no footnote.
+    if (isIn(SMALL_SIGNS, last) && isUpper(before) && !isLetter(codeBefore(line, start - 1))) return 1
+    // `4 Ã— 100 m`
+    if ((code === 0xd7 || code === 0xf7) && isDigit(nextTo(line, start - 1, -1)) && isDigit(nextTo(line, end, 1))) return 2
+  }
+  if (lead === CAPITAL_A_CIRCUMFLEX) {
+    // `1Âº de maio`, `NÂº 5`
+    if (isIn(ORDINALS, last) && isDigit(before)) return 1
+    if ((isIn(ORDINALS, last) || code === 0xb0) && before === 0x4e && !isLetter(codeBefore(line, start - 1))) return 3
+    // `LEGOÂ® sets`: no word ends in `Â`.
+    if (isIn('®©²³', last) && isUpper(before) && !isLetter(after)) return 2
+  }
+  // `ZĂĽrich`, `Ăśber`, `Ă–sterreich`: the letters of windows-1250 that no Romanian word has, and `Ă` alone before a dash.
+  if (lead === CAPITAL_A_BREVE) {
+    if (isIn(NOT_ROMANIAN, last)) return 2
+    if (!isUpper(before) && isIn(LINKING, last) && isLower(after)) return 2
+  }
+  // `¬£5`, `ВЈ40m`: windows-1251 and Mac Roman.
+  if (lead === NOT_SIGN && isIn('£©®', last)) return 2
+  return code === POUND && isDigit(after) && isLetter(lead) && scriptOf(lead) !== 'Latin' ? 3 : 0
+}
+
+/** The character next to a place, a blank left out. */
+function nextTo(line: string, at: number, step: number): number {
+  return line.charCodeAt(line.charCodeAt(at) === 0x20 ? at + step : at)
+}
+
+function codeBefore(line: string, at: number): number {
+  return at > 0 ? line.charCodeAt(at - 1) : 0
 }
 
 /** How odd it is that `unit` follows `previous`. */
@@ -105,12 +149,25 @@ const POUND = 0xa3
 const ACCENTED_LEADS = 'ÃÄÅ'
 const LETTERS_OF_1252 = 'ŒœŠšŽžŸƒ'
 const SMALL_SIGNS = '©®ªº°²³¹™'
+const NEVER_CLOSING = '€‰ˆ'
+const ORDINALS = 'ªº'
+const CAPITAL_A_BREVE = 0x102
+const NOT_ROMANIAN = 'ŠŚŤŽŹšśťžźŁĄŻłąĽľż'
+const NOT_SIGN = 0xac
 
 /** Signs for which Mac Roman has the bytes C2 to C5, and which stand in front of no word: `¬ √ ƒ ≈`. */
 const MATH_LEAD: ReadonlySet<number> = /* @__PURE__ */ new Set([0xac, 0x221a, 0x192, 0x2248])
 
 function isIn(marks: string, code: number): boolean {
   return marks.includes(String.fromCharCode(code))
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39
+}
+
+function isEmoji(code: number): boolean {
+  return code >= 0x1f000 && code < 0x1fb00
 }
 
 function isLetter(code: number): boolean {
@@ -158,7 +215,7 @@ function signFitness(line: string, start: number, end: number, code: number): nu
   if (code === 0xfeff || (code >= 0xfe00 && code < 0xfe10)) return 2
   if (code >= 0x3000 && code < 0x3040) return 2
   if (code >= 0xff00 && code < 0xfff0) return 2
-  return code >= 0x1f000 && code < 0x1fb00 ? 4 : 0
+  return isEmoji(code) ? 4 : 0
 }
 
 function hasC1(line: string, start: number, end: number): boolean {
@@ -170,26 +227,31 @@ function hasC1(line: string, start: number, end: number): boolean {
 function latinFitness(code: number, around: Surroundings): number {
   const { decodedBefore: before, decodedAfter: after } = around
   const neighbours = [before, after].filter(isLetter)
-  if (neighbours.length === 0) return isLower(code) && code < 0x100 ? 1 : 0 // à, é, è, ó, å are words
+  if (neighbours.length === 0) return ONE_LETTER_WORDS.test(String.fromCharCode(code)) ? 1 : 0
   if (neighbours.some((neighbour) => scriptOf(neighbour) !== 'Latin')) return around.adjacent ? 0 : -2
   if (!fitsCase(code, around)) return around.adjacent ? 0 : -4
   return RARE_LETTER.test(String.fromCharCode(code)) || isMisplaced(code, before, after) ? 1 : 2
 }
+
+/** `à`, `É`, `í` and the like are words, and the signs of ordinal numbers stand behind digits. */
+const ONE_LETTER_WORDS = /[àáèéêìíòóôùúåæöøªº]/i
 
 /** Letters of Latin Extended-A that only small languages have, or none. */
 const RARE_LETTER = /[ĈĉĊċĔĕĜĝĠġĤĥĦħĨĩĬĭĴĵĸĹĺĿŀŉŊŋŎŏŔŕŜŝŦŧŨũŬŭŴŵŶŷſ]/
 
 /** `ß` stands behind a vowel, `ù` mostly at the end of a word. */
 function isMisplaced(code: number, before: number, after: number): boolean {
-  if (code === 0xdf) return !VOWEL.test(String.fromCharCode(before))
+  if (code === SHARP_S) return !VOWEL.test(String.fromCharCode(before))
   return code === 0xf9 && isLetter(after)
 }
 
+/** It stands in words of capitals, too: `FUßBALL`. */
+const SHARP_S = 0xdf
 const VOWEL = /[aeiouyäöü]/i
 
 function fitsCase(code: number, { decodedBefore: before, decodedBeforeThat, decodedAfter: after }: Surroundings): boolean {
-  if (isUpper(code)) return !isLower(before)
-  if (!isLower(code)) return true
+  if (isUpper(code)) return !isLower(before) && !(isUpper(before) && isLower(after))
+  if (!isLower(code) || code === SHARP_S) return true
   if (isUpper(after)) return false
   return !(isUpper(before) && isUpper(decodedBeforeThat) && !isLower(after))
 }

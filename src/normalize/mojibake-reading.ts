@@ -10,16 +10,33 @@ import { lostSpaceRepairs, type SpaceRepair } from './mojibake-spaces.js'
 // A line is read as if each encoding in question were undone. Of the readings that have at least one sequence with strong evidence, the one
 // with the most evidence altogether is taken.
 
-/** The edits that undo the last misreading of a line; none if it looks right. */
-export function undoLayer(line: string): readonly Edit[] {
+/** A misreading of a line undone. */
+export interface UndoneLayer {
+  /** None if the line looks right. */
+  readonly edits: readonly Edit[]
+  /** The encoding as which it was read, as a bit; 0 if there is none. */
+  readonly encoding: number
+}
+
+/**
+ * Undoes the last misreading of a line.
+ *
+ * @param known - Encodings, as bits, as which other lines of the same text were read: there, less evidence is enough.
+ */
+export function undoLayer(line: string, known = 0): UndoneLayer {
   const inQuestion = encodingsInQuestion(line)
   let best: Reading | undefined
-  ENCODINGS.misreadings.forEach((misreading, encoding) => {
-    if ((inQuestion & (1 << encoding)) === 0) return
-    const reading = readAs(line, misreading)
-    if (best === undefined || reading.weight > best.weight) best = reading
+  let encoding = 0
+  ENCODINGS.misreadings.forEach((misreading, index) => {
+    const bit = 1 << index
+    if ((inQuestion & bit) === 0) return
+    const reading = readAs(line, misreading, (known & bit) !== 0)
+    if (best !== undefined && reading.weight <= best.weight) return
+    best = reading
+    encoding = bit
   })
-  return best === undefined ? [] : readingEdits(line, best)
+  const edits = best === undefined ? [] : readingEdits(line, best)
+  return { edits, encoding: edits.length > 0 ? encoding : 0 }
 }
 
 function encodingsInQuestion(line: string): number {
@@ -42,20 +59,23 @@ interface Reading {
 export const STRONG = 4
 /** Of which this much must be what is odd about the text as it stands: a good reading alone is no reason to change a good text. */
 export const STRONG_ODDNESS = 2
+/** In a text with another line that was read as the same encoding, so much is enough, and so much of it odd. */
+export const KNOWN = 3
+export const KNOWN_ODDNESS = 1
 /** In a line that has a strong one, this is enough. */
 export const WEAK = 2
 /** In a line whose characters beyond ASCII are nearly all (75 %) in sequences, even a reading that fits badly is better than none. */
 export const WEAK_IF_MOST = -3
 export const MOST = 0.75
 
-function readAs(line: string, misreading: Misreading): Reading {
+function readAs(line: string, misreading: Misreading, isKnown: boolean): Reading {
   const candidates = sequencesIn(line, misreading, false)
   const inLatin = isInLatin(line, candidates)
   const judged = candidates.map((_, i) => {
     const { oddness, fitness } = evidenceFor(line, candidates[i], surroundings(line, candidates, i, inLatin))
     const behindFragment = isBehindFragment(line, candidates, i, misreading)
     const weight = oddness + fitness - (behindFragment ? FRAGMENT_PENALTY : 0)
-    return { weight, strong: weight >= STRONG && oddness >= STRONG_ODDNESS }
+    return { weight, strong: isKnown ? weight >= KNOWN && oddness >= KNOWN_ODDNESS : weight >= STRONG && oddness >= STRONG_ODDNESS }
   })
   const entangled = candidates.filter((_, i) => isEntangled(line, candidates, i)).length
   const isConfirmed = entangled * 2 <= candidates.length && judged.some(({ strong }) => strong)
@@ -66,11 +86,23 @@ function readAs(line: string, misreading: Misreading): Reading {
   let weight = spaces.length
   if (isConfirmed) for (const one of judged) if (one.weight >= least) weight += one.weight
   if (fitOneAlphabet(latinLetters(sequences))) weight += ONE_ALPHABET
+  if (misreading.name === 'iso-8859-15' && areOfLatin9(line, sequences)) weight += ONE_ALPHABET
   return { sequences, spaces, weight }
 }
 
 /** Enough to decide between two readings that are equally likely otherwise. */
 export const ONE_ALPHABET = 2
+
+/**
+ * Whether sequences have the letters that Latin-9 has in place of signs beside control characters, and none of the signs: windows-1252 has no
+ * such letters where it has controls.
+ */
+function areOfLatin9(line: string, sequences: readonly Sequence[]): boolean {
+  const text = sequences.map(({ start, end }) => line.slice(start, end)).join('')
+  return /[€ŠšŽžŒœŸ]/u.test(text) && CONTROLS_IN_PLACE_OF_SIGNS.test(text) && !/[¤¦¨´¸¼½¾‚ƒ„…†‡ˆ‰‹‘’“”•–—˜™›]/u.test(text)
+}
+
+const CONTROLS_IN_PLACE_OF_SIGNS = /[\u0080\u0082-\u008c\u008e\u0091-\u009c\u009e\u009f]/u
 
 function latinLetters(sequences: readonly Sequence[]): ReadonlySet<string> {
   const letters = new Set<string>()

@@ -8,6 +8,8 @@ import { type Sequence, sequencesIn } from './mojibake-sequences.js'
 // is left of a byte: `Ã ` was `à`, `Å iaip` was `Šiaip`. A space behind such a letter is mostly just a space, so the line must have other
 // damage of the same encoding; only `Ã ` and `Â ` are repaired on their own, where no one writes these letters.
 
+// The last byte of `”` is no character in windows-1252 and may be lost without a trace: `â€œnoâ€, he said`.
+
 /** What a stretch of a line becomes. */
 export interface SpaceRepair extends Span {
   readonly replacement: string
@@ -27,7 +29,7 @@ export function lostSpaceRepairs(line: string, misreading: Misreading, sequences
   const ends = new Set(sequences.map(({ end }) => end))
   const scripts = new Set(sequences.map(({ code }) => scriptOf(code)))
   const surroundings = surroundingsOf(line, damaged)
-  const repairs: SpaceRepair[] = []
+  const repairs = damaged && misreading.name === 'windows-1252' ? lostQuotes(line) : []
   let done = 0
   for (const sequence of sequencesIn(line, misreading, true)) {
     if (!sequence.withSpace || sequence.start < done || overlapsAny(sequence, starts)) continue
@@ -41,6 +43,24 @@ export function lostSpaceRepairs(line: string, misreading: Misreading, sequences
   return repairs
 }
 
+/** Where `â€` without a third byte closes a quotation: at the end of the line and before a mark. */
+function lostQuotes(line: string): SpaceRepair[] {
+  const opening = lastOf(line, OPENING)
+  const closing = lastOf(line, CLOSING)
+  const repairs: SpaceRepair[] = []
+  let closed = -1
+  for (const { index } of line.matchAll(LOST_QUOTE)) {
+    if (opening(index) <= Math.max(closing(index), closed)) continue
+    repairs.push({ start: index, end: index + 2, replacement: '”' })
+    closed = index
+  }
+  return repairs
+}
+
+const OPENING = 'â€œ'
+const CLOSING = 'â€\u009d'
+const LOST_QUOTE = /â€(?=[.,;:!?)\]'’—–]|$)/gu
+
 function overlapsAny({ start, end }: Sequence, starts: ReadonlySet<number>): boolean {
   for (let i = start; i < end; i++) if (starts.has(i)) return true
   return false
@@ -53,16 +73,19 @@ interface Surroundings {
   readonly isQuoted: (at: number) => boolean
   /** Whether a single accented capital is named outside of a sequence. */
   readonly namesCapital: (sequence: Sequence) => boolean
+  /** Whether the line is in a language that has the word `à`, and none of its accents is intact. */
+  readonly mayHaveAGrave: () => boolean
 }
 
 function surroundingsOf(line: string, damaged: boolean): Surroundings {
-  const opening = lastOf(line, 'â€œ')
-  const closing = lastOf(line, 'â€\u009d')
+  const opening = lastOf(line, OPENING)
+  const closing = lastOf(line, CLOSING)
   const capitals = lazy(() => loneCapitals(line))
   return {
     damaged,
     isQuoted: (at) => opening(at) > closing(at),
     namesCapital: ({ start, end }) => capitals().some((at) => at < start || at >= end),
+    mayHaveAGrave: lazy(() => ROMANCE.test(line) && !/[à-öø-ÿ]/u.test(line)),
   }
 }
 
@@ -92,7 +115,7 @@ function withoutLostSpace(line: string, sequence: Sequence, surroundings: Surrou
   const { start, end, code } = sequence
   const before = start === 0 ? 0 : line.charCodeAt(start - 1)
   const after = end < line.length ? line.charCodeAt(end) : 0
-  if (code === 0xa0) return isUpper(before) || !(damaged || endsWord(before)) ? undefined : '\u00a0'
+  if (code === 0xa0) return isNoBreakSpace(line, sequence, before, surroundings) ? '\u00a0' : undefined
   if (code === 0xe0 && end - start === 2) return smallAGrave(line, sequence, before, surroundings)
   if (!damaged) return undefined
   // `†` is rare; where a quotation is open, `â€ ` has rather lost the last byte of `”`, which is no character in windows-1252.
@@ -103,21 +126,37 @@ function withoutLostSpace(line: string, sequence: Sequence, surroundings: Surrou
   return script === 'Latin' && isUpper(code) && scriptOf(before) === '' && isLower(after) ? String.fromCodePoint(code) : undefined
 }
 
+/** `5Â kg`, and between sentences, where a space stood in front of the no-break space: `over. Â The`. */
+function isNoBreakSpace(line: string, sequence: Sequence, before: number, { damaged, namesCapital }: Surroundings): boolean {
+  if (isUpper(before)) return false
+  if (damaged || endsWord(before)) return true
+  return BETWEEN_SENTENCES.test(line.slice(Math.max(0, sequence.start - 2), sequence.end + 1)) && !namesCapital(sequence)
+}
+
+const BETWEEN_SENTENCES = /[.!?] . \p{Lu}$/u
+
 function endsWord(code: number): boolean {
   return isLower(code) || (code >= 0x21 && code < 0x40)
 }
 
 /** `à` is a word of its own in French, Italian and Portuguese, and the end of words; the space behind it is kept unless two are there. */
-function smallAGrave(line: string, sequence: Sequence, before: number, { damaged, namesCapital }: Surroundings): string | undefined {
+function smallAGrave(
+  line: string,
+  sequence: Sequence,
+  before: number,
+  { damaged, namesCapital, mayHaveAGrave }: Surroundings,
+): string | undefined {
   if (isUpper(before)) return undefined
   const { end } = sequence
   const rest = line.slice(end, end + 7)
-  if (!damaged && !isLower(before) && !(STARTS_LOWER.test(rest) && !namesCapital(sequence))) return undefined
+  if (!damaged && !isLower(before) && !(STARTS_LOWER.test(rest) && !namesCapital(sequence) && mayHaveAGrave())) return undefined
   return end === line.length || JOINED.test(rest) ? 'à' : 'à '
 }
 
 /** The space was the lost byte if another one follows, a mark that has none before it, or the rest of a Portuguese contraction: `às`, `àquele`, `àquela`, `àquilo`. */
 const JOINED = /^(?:[\s.,)\]"”]|s(?=\s|$)|quel[ea]|quilo)/u
+/** Frequent words of French, Italian and Portuguese. */
+const ROMANCE = /(?<!\p{L})(?:le|la|les|des|du|une|est|il|lo|gli|di|che|una|dei|que|uma|em|da|dos|os|ao)(?!\p{L})/u
 const STARTS_LOWER = /^\s?\p{Ll}/u
 
 /** Where single accented capitals are named (`Ã and Õ`), they are what is meant. */

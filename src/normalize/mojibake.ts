@@ -1,21 +1,22 @@
 import { checkString } from '../text/arguments.js'
 import { composeEdits } from '../text/compose.js'
 import { applyEdits, type Edit } from '../text/edit.js'
+import type { Span } from '../text/span.js'
 import { ENCODINGS, pairRoles } from './mojibake-encodings.js'
 import { undoLayer } from './mojibake-reading.js'
 
 // Text in UTF-8 that was read as something else: each character beyond ASCII became two to four. A scan looks for two neighbours that may
 // be the first two bytes of a UTF-8 character in one of the encodings; most good text has none, and costs no more than that scan. A line
 // that has some is looked at for each encoding in question: its byte sequences are judged one by one (mojibake-evidence.ts), and the
-// encoding that explains most of the line is undone. Then the line is looked at again, for damage in layers: each layer at least doubles
+// encoding that explains most of the line is undone; in a text with such a line less evidence is enough for the others. Then the line is looked at again, for damage in layers: each layer at least doubles
 // the characters it damages, so that the work stays proportional to the line.
 
 /**
  * Repairs text that was encoded as UTF-8 and read as something else (`Ã©` for `é`, `â€™` for `’`), in one layer or several.
  *
- * Knows UTF-8 read as windows-1252 and Latin-1, windows-1250, 1251, 1253, 1254 and 1257, ISO 8859-2, Mac Roman and code page 437; also
- * where a no-break space became a space or a byte became U+FFFD. Works line by line and place by place, so that good and damaged text may
- * stand in one line. Text whose characters merely could be bytes of UTF-8 (`MARQUÉ…`, `5×£35`) stays.
+ * Knows UTF-8 read as windows-1252 and Latin-1, windows-1250, 1251, 1253, 1254 and 1257, ISO 8859-2 and 8859-15, Mac Roman and the code pages
+ * 437 and 850; also where a no-break space became a space or a byte became U+FFFD. Works line by line and place by place, so that good and
+ * damaged text may stand in one line; what one line shows beyond doubt makes others of the text suspect. Text whose characters merely could be bytes of UTF-8 (`MARQUÉ…`, `5×£35`) stays.
  *
  * @param text - Any string.
  * @returns The text with what was misread put right, and nothing else changed.
@@ -35,17 +36,31 @@ export function fixMojibake(text: string): string {
 
 /** The edits of {@link fixMojibake}. */
 export function mojibakeEdits(text: string): readonly Edit[] {
+  const suspects = suspectLines(text)
+  const repairs = suspects.map(({ start, end }) => lineEdits(text.slice(start, end), 0))
+  // What one line shows beyond doubt, others of the text may only suggest: a headline of three words.
+  const known = repairs.reduce((bits, { encodings }) => bits | encodings, 0)
   const edits: Edit[] = []
+  suspects.forEach(({ start, end }, i) => {
+    const { edits: own } = repairs[i].encodings === 0 && known !== 0 ? lineEdits(text.slice(start, end), known) : repairs[i]
+    for (const edit of own) edits.push({ ...edit, start: edit.start + start, end: edit.end + start })
+  })
+  return edits
+}
+
+/** The lines of a text that have two characters which may be the first two bytes of UTF-8 in some encoding. */
+function suspectLines(text: string): Span[] {
+  const suspects: Span[] = []
   let from = 0
   for (let suspect = nextSuspect(text, 0); suspect >= 0; suspect = nextSuspect(text, from)) {
     let start = suspect
     while (start > from && !isLineBreak(text.charCodeAt(start - 1))) start--
     let end = suspect + 1
     while (end < text.length && !isLineBreak(text.charCodeAt(end))) end++
-    for (const edit of lineEdits(text.slice(start, end))) edits.push({ ...edit, start: edit.start + start, end: edit.end + start })
+    suspects.push({ start, end })
     from = end
   }
-  return edits
+  return suspects
 }
 
 function isLineBreak(unit: number): boolean {
@@ -67,14 +82,22 @@ function nextSuspect(text: string, from: number): number {
 /** More layers than any text has been found with; each one at least doubles what it damages. */
 export const MAX_LAYERS = 12
 
-function lineEdits(line: string): readonly Edit[] {
+interface LineRepair {
+  readonly edits: readonly Edit[]
+  /** The encodings, as bits, as which the line was read. */
+  readonly encodings: number
+}
+
+function lineEdits(line: string, known: number): LineRepair {
   let edits: readonly Edit[] = []
+  let encodings = 0
   let current = line
   for (let layer = 0; layer < MAX_LAYERS; layer++) {
-    const undone = undoLayer(current)
-    if (undone.length === 0) break
-    edits = composeEdits(line, current, edits, undone)
-    current = applyEdits(current, undone)
+    const undone = undoLayer(current, known)
+    if (undone.encoding === 0) break
+    edits = composeEdits(line, current, edits, undone.edits)
+    encodings |= undone.encoding
+    current = applyEdits(current, undone.edits)
   }
-  return edits
+  return { edits, encodings }
 }

@@ -5,6 +5,8 @@ import { MAX_LAYERS } from '../../src/normalize/mojibake.js'
 import {
   ENOUGH_LATIN,
   FRAGMENT_PENALTY,
+  KNOWN,
+  KNOWN_ODDNESS,
   MOST,
   ONE_ALPHABET,
   STRONG,
@@ -15,7 +17,7 @@ import {
 import { MAX_ROUNDS } from '../../src/normalize/plan.js'
 
 const constants = {
-  ...{ STRONG, STRONG_ODDNESS, WEAK, WEAK_IF_MOST, MOST, FRAGMENT_PENALTY, ONE_ALPHABET, ENOUGH_LATIN },
+  ...{ STRONG, STRONG_ODDNESS, KNOWN, KNOWN_ODDNESS, WEAK, WEAK_IF_MOST, MOST, FRAGMENT_PENALTY, ONE_ALPHABET, ENOUGH_LATIN },
   ...{ MAX_LAYERS, MAX_ROUNDS, MAX_MARKS },
 }
 

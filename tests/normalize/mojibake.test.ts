@@ -29,6 +29,21 @@ describe('what was misread is put right', () => {
     ['a space for a no-break space: a contraction', 'voltou Ã quela casa em SÃ£o Paulo', 'voltou àquela casa em São Paulo'],
     ['a space for a no-break space: a capital', 'Å koda a ÄŒeskÃ½ Krumlov', 'Škoda a Český Krumlov'],
     ['a lost byte', 'ÄŒeskÃ¡ republika, ÄŒeÅ�tina', 'Česká republika, Če\ufffdtina'],
+    ['code page 850', 'le caf├® est ferm├® ┬á', 'le café est fermé \u00a0'],
+    ['ISO 8859-15', 'Herr MÃŒller kommt im MÃ€rz', 'Herr Müller kommt im März'],
+    ['an accented capital alone', 'Ã€ propos', 'À propos'],
+    ['a capital in front', 'NÃºmero', 'Número'],
+    ['a word of two letters', 'SÃ³ hoje', 'Só hoje'],
+    ['ordinal numbers', 'o 1Âº de maio, NÂº 5', 'o 1º de maio, Nº 5'],
+    ['a sign behind capitals', 'LEGOÂ® sets', 'LEGO® sets'],
+    ['a sign between numbers', '4 Ã— 100 m', '4 × 100 m'],
+    ['ß among capitals', 'FUÃŸBALL', 'FUßBALL'],
+    ['a capital of windows-1250', 'Ăśber ZĂĽrich', 'Über Zürich'],
+    ['pounds in Mac Roman and windows-1251', 'It cost ¬£5', 'It cost £5'],
+    ['an emoji of windows-1251', 'Fire рџ”Ґ', 'Fire 🔥'],
+    ['an emoji of Mac Roman', 'Great news \uf8ffüéâ', 'Great news 🎉'],
+    ['a lost byte of a closing quotation mark', 'â€œYesâ€, she said: â€œnow.â€', '“Yes”, she said: “now.”'],
+    ['a no-break space between sentences', 'It is over. Â The rest went home.', 'It is over. \u00a0The rest went home.'],
     ['U+FFFD itself', 'the plan ï¿½ as such', 'the plan \ufffd as such'],
   ])('%s: %s', (_, damaged, good) => {
     expect(fixMojibake(damaged)).toBe(good)
@@ -36,6 +51,12 @@ describe('what was misread is put right', () => {
 
   test('with C1 controls repaired behind it, as the plan does', () => {
     expect(fixC1Controls(fixMojibake('dÃ©jÃ\u00a0 vu \u0096 hier'))).toBe('déjà vu – hier')
+  })
+
+  test('a line that only may be damaged, where another one is', () => {
+    expect(fixMojibake('Die SPÃ– gewinnt')).toBe('Die SPÃ– gewinnt')
+    expect(fixMojibake('Die SPÃ– gewinnt\n\nDas sagte MÃ¼ller.')).toBe('Die SPÖ gewinnt\n\nDas sagte Müller.')
+    expect(fixMojibake('MARQUÉ…\ncafÃ©')).toBe('MARQUÉ…\ncafé')
   })
 
   test('line by line', () => {
@@ -56,6 +77,11 @@ describe('what only could be bytes of UTF-8 stays', () => {
     'Сёння і заўтра',
     'группа «В», этап «Б»…',
     'the letters Ã and Õ are nasal',
+    'The Ã sound is nasal',
+    'o Ã é uma letra',
+    'PARA AMANHÃ–HOJE NÃO',
+    'PRIMĂVARĂ–VARĂ',
+    'ВЈЕРА',
     'MAÇÃ E IRMÃ',
     'x = √π, y ≈ ±3',
     'Москва’… “Правда”™',

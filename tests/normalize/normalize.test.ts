@@ -32,6 +32,7 @@ describe('options', () => {
     ['ligatures', { ligatures: true }, 'ﬁne', 'fine'],
     ['width', { width: true }, '＆ａｍｐ；', '&'],
     ['hyphenation', { hyphenation: true }, 'antici-\npation', 'anticipation'],
+    ['hyphenation', { hyphenation: true }, 'inter\u00ad\nnational', 'international'],
     ['no entities', { entities: false }, '&amp;', '&amp;'],
     ['no mojibake repair', { mojibake: false }, 'cafÃ©', 'cafÃ©'],
     ['no white space', { whitespace: false }, 'a  b', 'a  b'],
