@@ -6,7 +6,7 @@ import { isNumbered, type LineFacts } from './line-facts.js'
 import type { MeasuredText } from './measured.js'
 import type { ModelView } from './model-view.js'
 import { DOUBTFUL_SHAPES } from './shapes.js'
-import { mayBeCrossHead, mayBeSpoken } from './story-labels.js'
+import { mayBeCrossHead, mayBeSpoken, mayOpenSection } from './story-labels.js'
 import { isTimeOfDay } from './time-stamps.js'
 import type { Verdict } from './verdicts.js'
 
@@ -54,7 +54,8 @@ export function addModelVerdicts(
     if (candidate === undefined || verdicts[i]?.sure === true || facts[i].prose || isNumbered(facts[i]) || !isSuspect(candidate, facts[i]))
       return false
     if (layout.timed && (isTimeOfDay(facts[i].key) || opensEntry(i, facts, candidates))) return false
-    return !mayBeCrossHead(i, facts, candidates) && !mayBeSpoken(facts[i], candidate)
+    if (mayBeCrossHead(i, facts, candidates) || mayOpenSection(i, facts, candidates, layout)) return false
+    return !mayBeSpoken(facts[i], candidate)
   })
   if (open.length === 0) return
   const rowOf = view.rows()

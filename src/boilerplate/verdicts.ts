@@ -4,7 +4,7 @@ import { KINDS } from './kinds.js'
 import { behindStory, inHead, inTail, isInsert, type Layout, opensEntry } from './layout.js'
 import type { LineFacts } from './line-facts.js'
 import { DOUBTFUL_SHAPES } from './shapes.js'
-import { mayBeCrossHead, mayBeSpoken } from './story-labels.js'
+import { mayBeCrossHead, mayBeSpoken, mayOpenSection } from './story-labels.js'
 
 /** What becomes of a line so far. */
 export interface Verdict {
@@ -80,6 +80,7 @@ export function verdictOn(
   // A line that begins like a notice and says nothing of the site may be the story's last one, or its headline.
   if (candidate.by === 'prefix') return edge ? verdict(candidate, false, support) : undefined
   if (layout.timed && opensEntry(i, facts, candidates)) return undefined
+  if (mayOpenSection(i, facts, candidates, layout)) return verdict(candidate, false, support)
   const supported = isDoubtful(candidate, layout.timed || behindStory(layout, i))
     ? edge && (isStrongSign(candidates[i - 1]) || isStrongSign(candidates[i + 1]))
     : edge || (balanced && neighbour)

@@ -126,3 +126,18 @@ test('a line of sentences that only begin like phrases goes at the edge of the t
   expect(removed([opening[0], opening[1], line, opening[2]])).toEqual([])
   expect(removed([...opening, 'Sign up for our newsletter', line])).toEqual(['Sign up for our newsletter', line])
 })
+
+test.each([
+  ['Contact', 'Harbour office, Jane Roe, 01632 960 114'],
+  ['Kontakt', 'Anna Berg, presse@inselbote.example'],
+  ['Share', 'If you must.'],
+  ['保存', '冷蔵で三日。'],
+  ['שמירה', 'בקופסה סגורה, שבוע.'],
+  ['Tip', 'Neem een handdoek mee.'],
+])('the label of a last section stays: %s', (label, below) => {
+  expect(removed([...opening, label, below])).toEqual([])
+})
+
+test.each(['Share', 'Contact', 'Tags'])('a label that nothing of the story stands below goes: %s', (label) => {
+  expect(removed([...opening, label])).toEqual([label])
+})
