@@ -141,7 +141,8 @@ const RULES: readonly ShapeRule[] = [
   {
     ...shape('credit', 'caption', true, true),
     needs: SIGNS.form | SIGNS.bar,
-    test: (facts) => facts.words <= 7 && beginsWith(facts.text, '([/') && endsWithCredit(facts),
+    // In Korea and Japan a credit alone closes the article; golds have it.
+    test: (facts) => facts.words <= 7 && beginsWith(facts.text, '([/') && !EAST_ASIAN.test(facts.text) && endsWithCredit(facts),
   },
   {
     ...shape('credit-at-the-end', 'caption', true, false),
@@ -156,6 +157,8 @@ const RULES: readonly ShapeRule[] = [
   },
   { ...shape('ui-word', 'navigation', false, true), needs: ANY, test: ({ key, words }) => words <= 4 && UI_WORDS.has(key) },
 ]
+
+const EAST_ASIAN = /[\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u
 
 /** The place of the lowest of {@link SIGNS}, and how many there are. */
 const SIGN_SHIFT = /* @__PURE__ */ Math.log2(SIGNS.beyond)
