@@ -15,7 +15,7 @@ import type { Settings } from './options.js'
 import { isWholePage, linesFarFromStory, profileByShape } from './page-shape.js'
 import { reasonFor } from './reasons.js'
 import { lendSupport } from './runs.js'
-import { addSourceVerdicts, headlineBesideFrame, lookUpSource } from './source-verdicts.js'
+import { addSourceVerdicts, headlineBesideFrame, lookUpSource, type Repeated } from './source-verdicts.js'
 import { titleInText } from './title-in-text.js'
 import { type Topics, topicsOf } from './topics.js'
 import { headlineVerdict, repeatedLabels, type Verdict, verdictOn } from './verdicts.js'
@@ -54,6 +54,18 @@ export function prepareCues(tables: readonly CueTable[]): Cues {
   return { index: buildCueIndex(tables), topics: topicsOf(tables) }
 }
 
+/** What was read of a text before a line of it is judged. */
+interface Reading {
+  readonly measured: MeasuredText
+  readonly title: string | undefined
+  readonly profile: 'article' | 'page'
+  readonly layout: Layout
+  /** What the line model makes of it; nothing without a model. */
+  readonly view: ModelView | undefined
+  /** What the profile of its source knows of its lines; nothing without a profile. */
+  readonly known: readonly (Repeated | undefined)[] | undefined
+}
+
 /**
  * Judges the lines of a text by cues, shapes, place, neighbours, and the line model where there is one; in an extracted article also by the prompts
  * that `addPrompts` tells by their words.
@@ -65,26 +77,10 @@ export function judgeLines(
   model?: LineModel,
   addPrompts: (measured: MeasuredText) => MeasuredText = (measured) => measured,
 ): Judgement {
-  const lines = measureText(text, cues.index, languageFilter(settings), settings.rules)
-  const title = titleInText(lines.facts, settings.title)
-  const seen = model === undefined ? undefined : viewByModel(text, lines, title, model)
-  const profile = settings.profile === 'auto' ? profileByShape(seen, lines.candidates) : settings.profile
-  const measured = profile === 'article' ? addPrompts(lines) : lines
-  const { facts, candidates } = measured
-  const known = settings.source === undefined ? undefined : lookUpSource(settings.source, facts, profile)
-  const laidOut = layOutText(measured, seen, profile, title)
-  const layout = known === undefined ? laidOut : headlineBesideFrame(laidOut, known, measured, title)
-  const view = profile === 'page' && title === undefined ? lookAgain(seen, facts[layout.headline]?.text) : seen
-  const balanced = (settings.caution ?? (profile === 'page' ? 'balanced' : 'careful')) === 'balanced'
-
-  const repeated = repeatedLabels(facts, candidates)
-  const verdicts = facts.map((_, i) => verdictOn(i, facts, candidates, layout, balanced, repeated))
-  lendSupport(facts, layout, verdicts, cues.topics)
-  const onPage = view !== undefined && profile === 'page' && (settings.caution !== undefined || isWholePage(view, candidates))
-  const far = onPage ? linesFarFromStory(view, facts) : []
-  if (view !== undefined) addModelVerdicts(view, measured, layout, verdicts, onPage ? 'page' : 'article', balanced, far)
-  if (known !== undefined) addSourceVerdicts(known, measured, layout, verdicts, profile, view)
-  addHeadline(facts, layout, verdicts, settings.actions, title, onPage)
+  const reading = readText(text, settings, cues, model, addPrompts)
+  const { measured, layout, profile } = reading
+  const { facts } = measured
+  const { verdicts, far } = verdictsOn(reading, settings, cues.topics)
   const subjects = subjectsOf(facts, layout, cues.topics, verdicts)
   const found: BoilerplateFinding[] = []
   verdicts.forEach((verdict, i) => {
@@ -92,13 +88,46 @@ export function judgeLines(
     found.push(toFinding(i, verdict, facts, layout, settings, far[i] === true, subjects))
   })
   const { findings, flagged } = limitRemovals(found, facts, profile)
+  return { findings, notes: notesOn(findings, flagged, facts), profile, roles: rolesOf(measured, layout, findings) }
+}
 
-  return {
-    findings,
-    notes: notesOn(findings, flagged, facts),
-    profile,
-    roles: rolesOf(measured, layout, findings),
-  }
+/** Measures the lines, decides whether the text is a page or an article, and finds out where the story lies. */
+function readText(
+  text: string,
+  settings: Settings,
+  cues: Cues,
+  model: LineModel | undefined,
+  addPrompts: (measured: MeasuredText) => MeasuredText,
+): Reading {
+  const lines = measureText(text, cues.index, languageFilter(settings), settings.rules)
+  const title = titleInText(lines.facts, settings.title)
+  const seen = model === undefined ? undefined : viewByModel(text, lines, title, model)
+  const profile = settings.profile === 'auto' ? profileByShape(seen, lines.candidates) : settings.profile
+  const measured = profile === 'article' ? addPrompts(lines) : lines
+  const known = settings.source === undefined ? undefined : lookUpSource(settings.source, measured.facts, profile)
+  const laidOut = layOutText(measured, seen, profile, title)
+  const layout = known === undefined ? laidOut : headlineBesideFrame(laidOut, known, measured, title)
+  const view = profile === 'page' && title === undefined ? lookAgain(seen, measured.facts[layout.headline]?.text) : seen
+  return { measured, title, profile, layout, view, known }
+}
+
+/** Verdicts by rules, each adding to those before it: the line itself, its neighbours, the model, the source, the headline. */
+function verdictsOn(
+  { measured, title, profile, layout, view, known }: Reading,
+  settings: Settings,
+  topics: Topics,
+): { readonly verdicts: readonly (Verdict | undefined)[]; readonly far: readonly boolean[] } {
+  const { facts, candidates } = measured
+  const balanced = (settings.caution ?? (profile === 'page' ? 'balanced' : 'careful')) === 'balanced'
+  const repeated = repeatedLabels(facts, candidates)
+  const verdicts = facts.map((_, i) => verdictOn(i, facts, candidates, layout, balanced, repeated))
+  lendSupport(facts, layout, verdicts, topics)
+  const onPage = view !== undefined && profile === 'page' && (settings.caution !== undefined || isWholePage(view, candidates))
+  const far = onPage ? linesFarFromStory(view, facts) : []
+  if (view !== undefined) addModelVerdicts(view, measured, layout, verdicts, onPage ? 'page' : 'article', balanced, far)
+  if (known !== undefined) addSourceVerdicts(known, measured, layout, verdicts, profile, view)
+  addHeadline(facts, layout, verdicts, settings.actions, title, onPage)
+  return { verdicts, far }
 }
 
 /**
