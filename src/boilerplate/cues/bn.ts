@@ -1,51 +1,49 @@
-import { joinTable } from '../cue-phrases.js'
+import { joinTable, phrases } from '../cue-phrases.js'
 import type { CueTable } from '../cue-table.js'
 import { systems } from '../system-cues/bn.js'
 
 const news: CueTable['cues'] = {
   'comment-policy': {
-    strong: ['মন্তব্য করুন', 'আপনার মতামত দিন', 'আপনার ই-মেইল এ্যাড্রেস প্রকাশিত হবে না'],
-    weak: ['মন্তব্য', 'মতামত'],
+    strong: phrases('মন্তব্য করুন ; আপনার মতামত দিন ; আপনার ই-মেইল এ্যাড্রেস প্রকাশিত হবে না'),
+    weak: phrases('মন্তব্য ; মতামত'),
   },
   newsletter: {
-    strong: ['নিউজলেটার সাবস্ক্রাইব করুন'],
-    weak: ['নিউজলেটার'],
+    strong: phrases('নিউজলেটার সাবস্ক্রাইব করুন'),
+    weak: phrases('নিউজলেটার'),
   },
   share: {
-    strong: ['শেয়ার করুন', 'আমাদের ফলো করুন'],
-    weak: ['শেয়ার'],
+    strong: phrases('শেয়ার করুন ; আমাদের ফলো করুন'),
+    weak: phrases('শেয়ার'),
   },
   'related-heading': {
-    strong: ['আরও/আরো পড়ুন', 'সম্পর্কিত খবর', 'সংশ্লিষ্ট খবর'],
-    weak: ['আরও খবর'],
+    strong: phrases('সম্পর্কিত/সংশ্লিষ্ট খবর'),
+    weak: phrases('আরও খবর'),
   },
   'read-more': {
-    strong: ['বিস্তারিত পড়ুন', 'আরও পড়ুন'],
-    weak: ['বিস্তারিত'],
+    weak: phrases('বিস্তারিত'),
   },
   'cookie-notice': {
-    strong: ['এই ওয়েবসাইট কুকি ব্যবহার করে'],
-    weak: ['কুকি', 'গোপনীয়তা নীতি'],
+    weak: phrases('কুকি ; গোপনীয়তা নীতি'),
   },
   paywall: {
-    strong: ['শুধু গ্রাহকদের জন্য'],
-    weak: ['সাবস্ক্রাইব'],
+    strong: phrases('শুধু গ্রাহকদের জন্য'),
+    weak: phrases('সাবস্ক্রাইব'),
   },
   copyright: {
-    strong: ['সর্বস্বত্ব সংরক্ষিত'],
-    weak: ['কপিরাইট'],
+    strong: phrases('সর্বস্বত্ব সংরক্ষিত'),
+    weak: phrases('কপিরাইট'),
   },
   caption: {
-    strong: ['ছবি: …', 'ফাইল ছবি', 'ছবি: সংগৃহীত'],
-    weak: ['সংগৃহীত'],
+    strong: phrases('ছবি: সংগৃহীত ; ছবি: … ; ফাইল ছবি'),
+    weak: phrases('সংগৃহীত'),
   },
   advertisement: {
-    strong: ['বিজ্ঞাপন'],
-    weak: ['স্পনসরড'],
+    strong: phrases('বিজ্ঞাপন (দিন)'),
+    weak: phrases('স্পনসরড'),
   },
   correction: {
-    strong: ['সংশোধনী', 'সম্পাদকের নোট'],
-    weak: ['সংশোধন', 'হালনাগাদ'],
+    strong: phrases('সংশোধনী ; সম্পাদকের নোট'),
+    weak: phrases('সংশোধন ; হালনাগাদ'),
   },
 }
 

@@ -1,84 +1,84 @@
-import { joinTable } from '../cue-phrases.js'
+import { joinTable, phrases } from '../cue-phrases.js'
 import type { CueTable } from '../cue-table.js'
 import { systems } from '../system-cues/cs.js'
 
 const news: CueTable['cues'] = {
   'comment-policy': {
-    strong: ['komentáře jsou moderovány', 'přidat/napsat komentář', 'diskuse je uzavřena', 'vaše e-mailová adresa nebude zveřejněna'],
-    weak: ['pravidla diskuse', 'diskuse', 'komentáře'],
+    strong: phrases('komentáře jsou moderovány ; přidat/napsat komentář ; diskuse je uzavřena ; vaše e-mailová adresa nebude zveřejněna'),
+    weak: phrases('pravidla diskuse ; diskuse ; komentáře'),
   },
   newsletter: {
-    strong: ['přihlaste se k odběru (newsletteru)', 'odebírejte newsletter', 'z odběru se můžete kdykoli odhlásit'],
-    weak: ['newsletter'],
+    strong: phrases('přihlaste se k odběru (newsletteru) ; odebírejte newsletter ; z odběru se můžete kdykoli odhlásit'),
+    weak: phrases('newsletter'),
   },
   share: {
-    strong: ['sdílet na Facebooku', 'sdílejte článek', 'sledujte nás (na)', 'kopírovat odkaz'],
-    weak: ['sdílet'],
+    strong: phrases('sdílet na Facebooku ; sdílejte článek ; sledujte nás (na) ; kopírovat odkaz'),
+    weak: phrases('sdílet'),
   },
   'related-heading': {
-    strong: ['čtěte také', 'přečtěte si také', 'související články', 'mohlo by vás zajímat'],
-    weak: ['doporučujeme', 'související'],
+    strong: phrases('čtěte také ; přečtěte si také ; související články ; mohlo by vás zajímat'),
+    weak: phrases('doporučujeme ; související'),
   },
   'read-more': {
-    strong: ['číst dál(e)', 'pokračovat ve čtení', 'celý článek'],
-    weak: ['více'],
+    strong: phrases('číst dál(e) ; pokračovat ve čtení ; celý článek'),
+    weak: phrases('více'),
   },
   'cookie-notice': {
-    strong: ['tento web používá (soubory) cookies', 'používáme cookies', 'přijmout vše'],
-    weak: ['cookies', 'ochrana osobních údajů'],
+    strong: phrases('tento web používá (soubory) cookies ; používáme cookies ; přijmout vše'),
+    weak: phrases('cookies ; ochrana osobních údajů'),
   },
   paywall: {
-    strong: ['(pouze/jen) pro předplatitele', 'odemknout článek', 'máte předplatné? přihlaste se'],
-    weak: ['předplatné'],
+    strong: phrases('(pouze/jen) pro předplatitele ; odemknout článek ; máte předplatné? přihlaste se'),
+    weak: phrases('předplatné'),
   },
   copyright: {
-    strong: ['všechna práva vyhrazena', 'bez (předchozího) písemného souhlasu … zakázáno'],
-    weak: ['autorská práva'],
+    strong: phrases('všechna práva vyhrazena ; bez (předchozího) písemného souhlasu … zakázáno'),
+    weak: phrases('autorská práva'),
   },
   caption: {
-    strong: ['foto: …', 'ilustrační foto/snímek', 'zdroj: …'],
-    weak: ['ČTK'],
+    strong: phrases('foto: … ; ilustrační foto/snímek ; zdroj: …'),
+    weak: phrases('ČTK'),
   },
   timestamp: {
-    strong: ['doba čtení: N min', 'aktualizováno …', 'publikováno …'],
+    strong: phrases('doba čtení: N min ; aktualizováno/publikováno …'),
   },
   advertisement: {
-    strong: ['reklama', 'inzerce'],
-    weak: ['komerční sdělení'],
+    strong: phrases('reklama ; inzerce'),
+    weak: phrases('komerční sdělení'),
   },
   'app-prompt': {
-    strong: ['stáhněte si (naši) aplikaci'],
+    strong: phrases('stáhněte si (naši) aplikaci'),
   },
   'page-tools': {
-    strong: ['vytisknout'],
+    strong: phrases('vytisknout'),
   },
   tags: {
-    strong: ['štítky: …', 'témata: …'],
+    strong: phrases('štítky:/témata: …'),
   },
   'author-bio': {
-    strong: ['o autorovi'],
+    strong: phrases('o autorovi'),
   },
   republished: {
-    strong: ['(článek) původně vyšel v/na', 'příspěvek … pochází z …'],
-    weak: ['převzato z …'],
+    strong: phrases('(článek) původně vyšel v/na ; příspěvek … pochází z …'),
+    weak: phrases('převzato z …'),
   },
   correction: {
-    strong: ['oprava: …', 'opravili jsme', 'upřesnění', 'pozn. red.', 'v původní/předchozí verzi (článku)'],
-    weak: ['aktualizováno'],
+    strong: phrases('oprava: … ; opravili jsme ; upřesnění ; pozn. red. ; v původní/předchozí verzi (článku)'),
+    weak: phrases('aktualizováno'),
   },
   'machine-made': {
-    strong: ['přeloženo automaticky/strojově', 's pomocí umělé inteligence', 'vytvořeno pomocí AI'],
-    weak: ['AI'],
+    strong: phrases('přeloženo automaticky/strojově ; s pomocí umělé inteligence ; vytvořeno pomocí AI'),
+    weak: phrases('AI'),
   },
   'most-read': {
-    strong: ['nejčtenější'],
-    weak: ['nejnovější'],
+    strong: phrases('nejčtenější'),
+    weak: phrases('nejnovější'),
   },
   'support-appeal': {
-    strong: ['podpořte nás'],
+    strong: phrases('podpořte nás'),
   },
   login: {
-    strong: ['přihlásit se'],
+    strong: phrases('přihlásit se'),
   },
 }
 

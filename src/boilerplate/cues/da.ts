@@ -1,79 +1,78 @@
-import { joinTable } from '../cue-phrases.js'
+import { joinTable, phrases } from '../cue-phrases.js'
 import type { CueTable } from '../cue-table.js'
 import { systems } from '../system-cues/da.js'
 
 const news: CueTable['cues'] = {
   'comment-policy': {
-    strong: ['kommentarer modereres', 'skriv en kommentar', 'kommentarsporet er lukket', 'din e-mailadresse vil ikke blive publiceret'],
-    weak: ['debatregler', 'kommentarer'],
+    strong: phrases('kommentarer modereres ; skriv en kommentar ; kommentarsporet er lukket ; din e-mailadresse vil ikke blive publiceret'),
+    weak: phrases('debatregler ; kommentarer'),
   },
   newsletter: {
-    strong: ['tilmeld dig (vores) nyhedsbrev', 'du kan afmelde dig når som helst'],
-    weak: ['nyhedsbrev', 'i din indbakke'],
+    strong: phrases('du kan afmelde dig når som helst'),
+    weak: phrases('nyhedsbrev ; i din indbakke'),
   },
   share: {
-    strong: ['del artiklen', 'del på Facebook', 'følg os på', 'kopiér link'],
-    weak: ['del'],
+    strong: phrases('del på Facebook ; følg os på ; kopiér link'),
+    weak: phrases('del'),
   },
   'related-heading': {
-    strong: ['læs også', 'relaterede artikler', 'anbefalede artikler'],
-    weak: ['mere om …', 'relateret'],
+    strong: phrases('relaterede artikler ; anbefalede artikler'),
+    weak: phrases('mere om … ; relateret'),
   },
   'read-more': {
-    strong: ['læs mere', 'læs videre', 'læs hele artiklen'],
-    weak: ['mere'],
+    strong: phrases('læs videre ; læs hele artiklen'),
+    weak: phrases('mere'),
   },
   'cookie-notice': {
-    strong: ['vi bruger cookies', 'dette websted bruger cookies', 'accepter/tillad alle'],
-    weak: ['cookies', 'privatlivspolitik'],
+    strong: phrases('vi bruger cookies ; dette websted bruger cookies'),
+    weak: phrases('cookies ; privatlivspolitik'),
   },
   paywall: {
-    strong: ['kun for abonnenter', 'artiklen er låst', '(er du) allerede abonnent? log ind'],
-    weak: ['bliv abonnent'],
+    strong: phrases('artiklen er låst ; (er du) allerede abonnent? log ind'),
+    weak: phrases('bliv abonnent'),
   },
   copyright: {
-    strong: ['alle rettigheder forbeholdes'],
-    weak: ['ophavsret'],
+    weak: phrases('ophavsret'),
   },
   caption: {
-    strong: ['foto: …', 'arkivfoto', '… \\/ Ritzau Scanpix'],
-    weak: ['Scanpix'],
+    strong: phrases('foto:/billede: … ; arkivfoto ; … \\/ Ritzau Scanpix'),
+    weak: phrases('Scanpix'),
   },
   timestamp: {
-    strong: ['læsetid: N min', 'opdateret …', 'publiceret …'],
+    strong: phrases('opdateret/publiceret …'),
   },
   advertisement: {
-    strong: ['annonce', 'artiklen fortsætter efter annoncen'],
-    weak: ['sponsoreret'],
+    strong: phrases('annonce ; artiklen fortsætter efter annoncen'),
+    weak: phrases('sponsoreret'),
   },
   'app-prompt': {
-    strong: ['hent vores app'],
+    strong: phrases('hent vores app'),
   },
   'page-tools': {
-    strong: ['udskriv'],
+    strong: phrases('udskriv'),
   },
   tags: {
-    strong: ['emner: …'],
+    strong: phrases('emner:/tags: …'),
   },
   republished: {
-    strong: ['(artiklen) blev oprindeligt bragt/udgivet i/på', 'indlægget … blev først udgivet på …'],
+    strong: phrases('(artiklen) blev oprindeligt bragt/udgivet i/på ; indlægget … blev først udgivet på …'),
   },
   correction: {
-    strong: ['rettelse', 'præcisering', 'i en tidligere version (af denne artikel)'],
-    weak: ['opdateret'],
+    strong: phrases('rettelse ; præcisering ; i en tidligere version (af denne artikel)'),
+    weak: phrases('opdateret'),
   },
   'machine-made': {
-    strong: ['oplæses (derfor) med maskinstemme', 'automatisk oplæsning', 'AI-genereret', 'maskinoversat'],
-    weak: ['AI'],
+    strong: phrases('oplæses (derfor) med maskinstemme ; automatisk oplæsning ; AI-genereret ; maskinoversat'),
+    weak: phrases('AI'),
   },
   'most-read': {
-    strong: ['mest læste'],
+    strong: phrases('mest læste'),
   },
   player: {
-    strong: ['lyt til artiklen'],
+    strong: phrases('lyt til artiklen'),
   },
   login: {
-    strong: ['log ind'],
+    strong: phrases('log ind'),
   },
 }
 

@@ -1,137 +1,105 @@
-import { joinTable } from '../cue-phrases.js'
+import { joinTable, phrases } from '../cue-phrases.js'
 import type { CueTable } from '../cue-table.js'
 import { systems } from '../system-cues/es.js'
 
 const news: CueTable['cues'] = {
   'comment-policy': {
-    strong: [
-      'los comentarios están moderados',
-      'deja un comentario',
-      'deja una respuesta',
-      'los comentarios están cerrados',
-      'tu dirección de correo electrónico no será publicada',
-      'los campos obligatorios están marcados con *',
+    strong: phrases(
+      'los comentarios están moderados/cerrados ; deja una respuesta',
+      'tu dirección de correo electrónico no será publicada ; los campos obligatorios están marcados con *',
       'normas de participación/de la comunidad',
-    ],
-    weak: ['comentarios', 'tu opinión', 'participa'],
+    ),
+    weak: phrases('comentarios ; tu opinión ; participa'),
   },
   newsletter: {
-    strong: [
-      'suscríbete a nuestro/nuestra/la boletín/newsletter',
-      'apúntate a la newsletter',
-      'recibe … en tu correo (…)',
-      'puedes darte de baja en cualquier momento',
-    ],
-    weak: ['boletín', 'en tu correo'],
+    strong: phrases(
+      'suscríbete a nuestro/nuestra/la boletín/newsletter ; apúntate a la/nuestra newsletter ; puedes darte de baja en cualquier momento',
+    ),
+    weak: phrases('boletín ; en tu correo'),
   },
   share: {
-    strong: ['compartir en Facebook', 'comparte esta noticia', 'síguenos en', 'copiar enlace'],
-    weak: ['compartir'],
+    strong: phrases('comparte esta noticia ; síguenos en ; copiar enlace/link'),
+    weak: phrases('compartir'),
   },
   'related-heading': {
-    strong: [
-      'noticias/artículos/contenidos relacionad(a/o)s',
-      'también te puede interesar',
-      'te puede interesar',
-      'te recomendamos',
-      'quizás te interese',
-      'lee/lea también',
-    ],
-    weak: ['más noticias', 'más información', 'recomendados'],
+    strong: phrases('noticias/artículos/contenidos relacionad(a/o)s ; también te puede interesar ; te recomendamos ; quizás te interese'),
+    weak: phrases('más información ; recomendados'),
   },
   'read-more': {
-    strong: ['leer más', 'seguir/sigue leyendo', 'ver más'],
-    weak: ['más información', 'aquí'],
+    strong: phrases('leer más ; ver más'),
+    weak: phrases('más información ; aquí'),
   },
   'cookie-notice': {
-    strong: [
-      'este sitio (web) utiliza cookies',
-      'utilizamos cookies (propias y de terceros) (para …)',
-      'aceptar (todas las) cookies',
-      'configurar cookies',
-    ],
-    weak: ['cookies', 'política de privacidad'],
+    strong: phrases('utilizamos cookies (propias y de terceros) (para …) ; aceptar (todas las) cookies'),
+    weak: phrases('cookies ; política de privacidad'),
   },
   paywall: {
-    strong: [
-      'contenido exclusivo para suscriptores',
-      'el contenido al que quiere acceder es exclusivo para suscriptores',
-      'suscríbete para seguir leyendo',
-      '¿ya eres suscriptor',
-    ],
-    weak: ['suscríbete', 'hazte socio'],
+    strong: phrases('el contenido al que quiere acceder es exclusivo para suscriptores ; suscríbete para seguir leyendo'),
+    weak: phrases('suscríbete ; hazte socio'),
   },
   copyright: {
-    strong: ['todos los derechos reservados', 'prohibida (la/su) reproducción (total o parcial)'],
-    weak: ['derechos de autor'],
+    strong: phrases('prohibida (su) reproducción (total o parcial)'),
+    weak: phrases('derechos de autor'),
   },
   caption: {
-    strong: ['foto: …', 'imagen/foto de archivo', 'EFE\\/…', 'crédito de la foto'],
-    weak: ['fotografía de …'],
+    strong: phrases('foto: … ; imagen/foto de archivo ; EFE\\/… ; crédito de la foto'),
+    weak: phrases('fotografía de …'),
   },
   dateline: { strong: ['CITY \\(EFE\\). …'] },
   byline: {
-    strong: ['por NAME'],
-    weak: ['redacción'],
+    strong: phrases('por NAME'),
+    weak: phrases('redacción'),
   },
   timestamp: {
-    strong: ['N min(utos) de lectura', 'tiempo de lectura: N min', 'publicado el …', 'actualizado el …', 'hace N horas'],
+    strong: phrases('N min(utos) de lectura ; tiempo de lectura: N min ; hace N horas'),
   },
   advertisement: {
-    strong: ['publicidad', 'continúa después de la publicidad'],
-    weak: ['anuncio', 'patrocinado'],
-  },
-  'app-prompt': {
-    strong: ['descarga nuestra app'],
+    strong: phrases('(continúa después de la) publicidad'),
+    weak: phrases('anuncio ; patrocinado'),
   },
   'page-tools': {
-    strong: ['imprimir', 'enviar por correo'],
+    strong: phrases('imprimir ; enviar por correo'),
   },
   tags: {
-    strong: ['etiquetas: …', 'temas: …', 'archivado en: …'],
+    strong: phrases('etiquetas: … ; temas: … ; archivado en: …'),
   },
   'author-bio': {
-    strong: ['sobre el autor'],
+    strong: phrases('sobre el autor'),
   },
   republished: {
-    strong: ['este artículo fue publicado originalmente en', 'la entrada … se publicó primero en …'],
-    weak: ['con información de …'],
+    strong: phrases('este artículo fue publicado originalmente en ; la entrada … se publicó primero en …'),
+    weak: phrases('con información de …'),
   },
   correction: {
-    strong: [
-      'corrección: …',
-      'fe de erratas/errores',
-      'rectificación',
-      'nota del editor/de la redacción',
-      'una versión anterior de este artículo',
-    ],
-    weak: ['actualización', 'aclaración'],
+    strong: phrases(
+      'corrección: … ; fe de erratas/errores ; rectificación ; nota del editor/de la redacción ; una versión anterior de este artículo',
+    ),
+    weak: phrases('actualización ; aclaración'),
   },
   'machine-made': {
-    strong: ['traducido automáticamente', 'generado con/por IA', 'generado con/por inteligencia artificial'],
-    weak: ['traducción automática'],
+    strong: phrases('traducido automáticamente ; generado con/por IA ; generado con/por inteligencia artificial'),
+    weak: phrases('traducción automática'),
   },
   'most-read': {
-    strong: ['lo más leído'],
-    weak: ['últimas noticias'],
+    weak: phrases('últimas (noticias)'),
   },
   'support-appeal': {
-    strong: ['apoya el periodismo (independiente)'],
+    strong: phrases('apoya el periodismo (independiente)'),
   },
   player: {
-    strong: ['escuchar artículo'],
+    strong: phrases('escuchar artículo'),
   },
   login: {
-    strong: ['iniciar sesión', 'regístrate'],
+    strong: phrases('iniciar sesión ; regístrate'),
   },
   disclosure: {
-    strong: ['enlaces de afiliados'],
+    strong: phrases('enlaces de afiliados'),
   },
   helpline: {
-    strong: ['024', '016'],
+    strong: phrases('024 ; 016'),
   },
   'stray-ui': {
-    strong: ['cargando'],
+    strong: phrases('cargando'),
   },
 }
 

@@ -1,79 +1,76 @@
-import { joinTable } from '../cue-phrases.js'
+import { joinTable, phrases } from '../cue-phrases.js'
 import type { CueTable } from '../cue-table.js'
 import { systems } from '../system-cues/fi.js'
 
 const news: CueTable['cues'] = {
   'comment-policy': {
-    strong: ['kommentit tarkastetaan/moderoidaan', 'jätä kommentti', 'kommentointi on suljettu', 'sähköpostiosoitettasi ei julkaista'],
-    weak: ['keskustelun säännöt', 'kommentoi', 'kommentit'],
+    strong: phrases('kommentit tarkastetaan/moderoidaan ; jätä kommentti ; kommentointi on suljettu ; sähköpostiosoitettasi ei julkaista'),
+    weak: phrases('keskustelun säännöt ; kommentoi ; kommentit'),
   },
   newsletter: {
-    strong: ['tilaa uutiskirje(emme)', 'voit perua tilauksen milloin tahansa'],
-    weak: ['uutiskirje', 'suoraan sähköpostiisi'],
+    strong: phrases('voit perua tilauksen milloin tahansa'),
+    weak: phrases('uutiskirje ; suoraan sähköpostiisi'),
   },
   share: {
-    strong: ['jaa artikkeli', 'jaa Facebookissa', 'seuraa meitä', 'kopioi linkki'],
-    weak: ['jaa'],
+    strong: phrases('jaa artikkeli/Facebookissa/tämä: ; kopioi linkki'),
+    weak: phrases('jaa'),
   },
   'related-heading': {
-    strong: ['lue myös', 'aiheesta lisää', 'lisää aiheesta', 'suosittelemme', 'sinua saattaa kiinnostaa (myös)'],
-    weak: ['katso myös'],
+    strong: phrases('aiheesta lisää ; lisää aiheesta ; suosittelemme ; sinua saattaa kiinnostaa (myös)'),
   },
   'read-more': {
-    strong: ['lue lisää', 'lue koko juttu'],
-    weak: ['lisää'],
+    strong: phrases('lue/näytä/lataa lisää'),
+    weak: phrases('lisää'),
   },
   'cookie-notice': {
-    strong: ['käytämme evästeitä', 'tämä sivusto käyttää evästeitä', 'hyväksy kaikki'],
-    weak: ['evästeet', 'tietosuoja'],
+    strong: phrases('käytämme evästeitä ; tämä sivusto käyttää evästeitä'),
+    weak: phrases('evästeet ; tietosuoja'),
   },
   paywall: {
-    strong: ['vain tilaajille', 'tilaa ja jatka lukemista', 'oletko jo tilaaja'],
-    weak: ['tilaa'],
+    strong: phrases('vain tilaajille ; tilaa ja jatka lukemista ; oletko jo tilaaja'),
   },
   copyright: {
-    strong: ['kaikki oikeudet pidätetään'],
-    weak: ['tekijänoikeus'],
+    weak: phrases('tekijänoikeus'),
   },
   caption: {
-    strong: ['kuva: …', 'kuvituskuva', 'arkistokuva', '… \\/ Lehtikuva'],
-    weak: ['Lehtikuva'],
+    strong: phrases('kuva:/kuvat: … ; kuvituskuva ; arkistokuva ; … \\/ Lehtikuva'),
+    weak: phrases('Lehtikuva'),
   },
   timestamp: {
-    strong: ['lukuaika N min', 'julkaistu …', 'päivitetty …'],
+    strong: phrases('lukuaika N min ; julkaistu/päivitetty …'),
   },
   advertisement: {
-    strong: ['mainos', 'artikkeli/juttu jatkuu mainoksen jälkeen'],
-    weak: ['kaupallinen yhteistyö'],
+    strong: phrases('mainos ; artikkeli/juttu jatkuu mainoksen jälkeen'),
+    weak: phrases('kaupallinen yhteistyö'),
   },
   'app-prompt': {
-    strong: ['lataa sovellus'],
+    strong: phrases('lataa sovellus'),
   },
   'page-tools': {
-    strong: ['tulosta'],
+    strong: phrases('tulosta'),
   },
   tags: {
-    strong: ['avainsanat: …', 'aiheet: …'],
+    strong: phrases('avainsanat: … ; aiheet: …'),
   },
   republished: {
-    strong: ['(juttu/artikkeli) on julkaistu alun perin', 'artikkeli … julkaistiin ensimmäisen kerran'],
+    strong: phrases('(juttu/artikkeli) on julkaistu alun perin ; artikkeli … julkaistiin ensimmäisen kerran'),
   },
   correction: {
-    strong: ['oikaisu', 'korjaus …', 'täsmennys', 'jutussa/artikkelissa kerrottiin aiemmin/virheellisesti'],
-    weak: ['korjattu', 'päivitetty'],
+    strong: phrases('oikaisu ; korjaus … ; täsmennys ; jutussa/artikkelissa kerrottiin aiemmin/virheellisesti'),
+    weak: phrases('korjattu ; päivitetty'),
   },
   'machine-made': {
-    strong: ['tekoälyn tekemä …', 'tekoälyn avulla …', 'konekäännetty', 'koneäänellä'],
-    weak: ['tekoäly'],
+    strong: phrases('tekoälyn tekemä/avulla … ; konekäännetty ; koneäänellä'),
+    weak: phrases('tekoäly'),
   },
   'most-read': {
-    strong: ['luetuimmat'],
+    strong: phrases('luetuimmat'),
   },
   player: {
-    strong: ['kuuntele artikkeli'],
+    strong: phrases('kuuntele artikkeli'),
   },
   login: {
-    strong: ['kirjaudu (sisään)'],
+    strong: phrases('kirjaudu (sisään)'),
   },
 }
 

@@ -1,63 +1,61 @@
-import { joinTable } from '../cue-phrases.js'
+import { joinTable, phrases } from '../cue-phrases.js'
 import type { CueTable } from '../cue-table.js'
 import { systems } from '../system-cues/he.js'
 
 const news: CueTable['cues'] = {
   'comment-policy': {
-    strong: ['הוספת תגובה', 'כתיבת תגובה', 'הוסף תגובה', 'התגובות סגורות', 'האימייל לא יוצג באתר', 'שדות החובה מסומנים'],
-    weak: ['תגובות', 'תקנון התגובות'],
+    strong: phrases('הוספת תגובה ; כתיבת תגובה ; התגובות סגורות ; האימייל לא יוצג באתר ; שדות החובה מסומנים'),
+    weak: phrases('תגובות ; תקנון התגובות'),
   },
   newsletter: {
-    strong: ['הירשמו לניוזלטר', 'הרשמה לניוזלטר'],
-    weak: ['ניוזלטר', 'ישירות למייל'],
+    strong: phrases('הירשמו לניוזלטר'),
+    weak: phrases('ניוזלטר ; ישירות למייל'),
   },
   share: {
-    strong: ['שתפו בפייסבוק', 'שתף כתבה', 'עקבו אחרינו', 'העתק קישור'],
-    weak: ['שתף'],
+    strong: phrases('שתפו בפייסבוק ; שתף כתבה ; עקבו אחרינו ; העתק קישור'),
   },
   'related-heading': {
-    strong: ['קראו גם', 'כתבות קשורות', 'כתבות נוספות', 'אולי יעניין אותך'],
-    weak: ['עוד בנושא', 'מומלצים'],
+    strong: phrases('כתבות קשורות/נוספות ; אולי יעניין אותך'),
+    weak: phrases('עוד בנושא ; מומלצים'),
   },
   'read-more': {
-    strong: ['קרא עוד', 'להמשך קריאה', 'לכתבה המלאה'],
-    weak: ['עוד'],
+    strong: phrases('קרא עוד ; לכתבה המלאה'),
+    weak: phrases('עוד'),
   },
   'cookie-notice': {
-    strong: ['אתר זה עושה שימוש בעוגיות', 'אתר זה משתמש בקובצי Cookie'],
-    weak: ['עוגיות', 'מדיניות הפרטיות'],
+    strong: phrases('אתר זה עושה שימוש בעוגיות ; אתר זה משתמש בקובצי Cookie'),
+    weak: phrases('עוגיות ; מדיניות הפרטיות'),
   },
   paywall: {
-    strong: ['(הכתבה/התוכן) למנויים בלבד', 'להמשך קריאה הצטרפו כמנויים'],
-    weak: ['מינוי'],
+    strong: phrases('(הכתבה/התוכן) למנויים בלבד ; להמשך קריאה הצטרפו כמנויים'),
+    weak: phrases('מינוי'),
   },
   copyright: {
-    strong: ['כל הזכויות שמורות'],
-    weak: ['זכויות יוצרים'],
+    weak: phrases('זכויות יוצרים'),
   },
   caption: {
-    strong: ['צילום: …', 'צילום אילוסטרציה', 'צילום ארכיון'],
-    weak: ['רויטרס', 'AP'],
+    strong: phrases('צילום: … ; צילום אילוסטרציה/ארכיון'),
+    weak: phrases('רויטרס ; AP'),
   },
   advertisement: {
-    strong: ['פרסומת', 'הכתבה ממשיכה אחרי הפרסומת'],
-    weak: ['תוכן שיווקי'],
+    strong: phrases('פרסומת'),
+    weak: phrases('תוכן שיווקי'),
   },
   'page-tools': {
-    strong: ['הדפסה'],
+    strong: phrases('הדפסה'),
   },
   tags: {
-    strong: ['תגיות: …'],
+    strong: phrases('תגיות: …'),
   },
   correction: {
-    strong: ['תיקון טעות', 'הבהרה', 'הערת העורך/המערכת'],
-    weak: ['תיקון', 'עדכון'],
+    strong: phrases('תיקון טעות ; הבהרה ; הערת העורך/המערכת'),
+    weak: phrases('תיקון ; עדכון'),
   },
   'most-read': {
-    strong: ['הנקראות ביותר'],
+    strong: phrases('הנקראות ביותר'),
   },
   login: {
-    strong: ['התחברות'],
+    strong: phrases('התחברות'),
   },
 }
 

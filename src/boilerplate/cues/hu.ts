@@ -1,75 +1,74 @@
-import { joinTable } from '../cue-phrases.js'
+import { joinTable, phrases } from '../cue-phrases.js'
 import type { CueTable } from '../cue-table.js'
 import { systems } from '../system-cues/hu.js'
 
 const news: CueTable['cues'] = {
   'comment-policy': {
-    strong: ['a hozzászólásokat moderáljuk', 'hozzászólás írása', 'a hozzászólások lezárva', 'az e-mail címet nem tesszük közzé'],
-    weak: ['moderálási alapelvek', 'szólj hozzá', 'hozzászólások'],
+    strong: phrases('a hozzászólásokat moderáljuk ; a hozzászólások lezárva ; az e-mail címet nem tesszük közzé'),
+    weak: phrases('moderálási alapelvek ; szólj hozzá ; hozzászólások'),
   },
   newsletter: {
-    strong: ['iratkozz(on) fel (a) hírlevelünkre', 'bármikor leiratkozhat(sz)'],
-    weak: ['hírlevél'],
+    strong: phrases('iratkozz(on) fel (a) hírlevelünkre ; bármikor leiratkozhat(sz)'),
+    weak: phrases('hírlevél'),
   },
   share: {
-    strong: ['megosztás (a) Facebookon', 'kövess(en) minket', 'link másolása'],
-    weak: ['megosztás'],
+    strong: phrases('megosztás (a) Facebookon ; kövess(en) minket ; link másolása'),
+    weak: phrases('megosztás'),
   },
   'related-heading': {
-    strong: ['olvasta már?', 'kapcsolódó cikkek', 'olvasd/olvassa el ezt is', 'ezt is ajánljuk', 'ez is érdekelheti'],
-    weak: ['kapcsolódó', 'ajánló'],
+    strong: phrases('olvasta már? ; kapcsolódó cikkek ; olvasd/olvassa el ezt is ; ezt is ajánljuk ; ez is érdekelheti'),
+    weak: phrases('kapcsolódó ; ajánló'),
   },
   'read-more': {
-    strong: ['tovább olvasom', 'olvass tovább', 'tovább a cikkre'],
-    weak: ['tovább', 'részletek'],
+    strong: phrases('tovább olvasom ; tovább a cikkre'),
+    weak: phrases('tovább ; részletek'),
   },
   'cookie-notice': {
-    strong: ['ez a weboldal sütiket használ', 'sütiket használunk', 'összes elfogadása'],
-    weak: ['süti', 'adatvédelmi tájékoztató'],
+    strong: phrases('ez a weboldal sütiket használ ; sütiket használunk'),
+    weak: phrases('süti ; adatvédelmi tájékoztató'),
   },
   paywall: {
-    strong: ['csak előfizetőknek', 'már előfizető? jelentkezz(en) be'],
-    weak: ['előfizetés'],
+    strong: phrases('már előfizető? jelentkezz(en) be'),
+    weak: phrases('előfizetés'),
   },
   copyright: {
-    strong: ['minden jog fenntartva'],
-    weak: ['szerzői jog'],
+    weak: phrases('szerzői jog'),
   },
   caption: {
-    strong: ['fotó: …', '(képünk) illusztráció', 'fotó: MTI\\/…'],
-    weak: ['forrás: …'],
+    strong: phrases('fotó: … ; (képünk) illusztráció'),
+    weak: phrases('forrás: …'),
   },
   timestamp: {
-    strong: ['olvasási idő: N perc', 'frissítve: …', 'közzétéve: …'],
+    strong: phrases('frissítve:/közzétéve: …'),
   },
   advertisement: {
-    strong: ['hirdetés', 'a cikk a hirdetés után folytatódik'],
-    weak: ['szponzorált tartalom'],
+    strong: phrases('hirdetés ; a cikk a hirdetés után folytatódik'),
+    weak: phrases('szponzorált tartalom'),
   },
   'app-prompt': {
-    strong: ['töltse/töltsd le az alkalmazást'],
+    strong: phrases('töltse/töltsd le az alkalmazást'),
   },
   'page-tools': {
-    strong: ['nyomtatás'],
+    strong: phrases('nyomtatás'),
   },
   tags: {
-    strong: ['címkék: …'],
+    strong: phrases('címkék: …'),
   },
   republished: {
-    strong: ['(a cikk) eredetileg … jelent meg', '… bejegyzés először … jelent meg'],
+    strong: phrases('(a cikk) eredetileg … jelent meg ; … bejegyzés először … jelent meg'),
   },
   correction: {
-    strong: ['helyreigazítás', 'helyesbítés', 'pontosítás', 'a cikk korábbi változatában'],
-    weak: ['frissítés', 'javítás'],
+    strong: phrases('helyreigazítás ; helyesbítés ; pontosítás ; a cikk korábbi változatában'),
+    weak: phrases('frissítés ; javítás'),
   },
   'most-read': {
-    strong: ['legolvasottabb'],
+    strong: phrases('legolvasottabb'),
   },
   'support-appeal': {
-    strong: ['támogasson/támogass minket'],
+    strong: phrases('támogasson/támogass minket'),
   },
   login: {
-    strong: ['bejelentkezés'],
+    strong: phrases('bejelentkezés'),
   },
 }
 

@@ -1,87 +1,84 @@
-import { joinTable } from '../cue-phrases.js'
+import { joinTable, phrases } from '../cue-phrases.js'
 import type { CueTable } from '../cue-table.js'
 import { systems } from '../system-cues/id.js'
 
 const news: CueTable['cues'] = {
   'comment-policy': {
-    strong: [
-      'tinggalkan komentar',
-      'tulis komentar',
-      'komentar sepenuhnya menjadi tanggung jawab komentator',
-      'alamat email Anda tidak akan dipublikasikan',
-    ],
-    weak: ['komentar', 'beri komentar'],
+    strong: phrases(
+      'tinggalkan/tulis komentar ; komentar sepenuhnya menjadi tanggung jawab komentator ; alamat email Anda tidak akan dipublikasikan',
+    ),
+    weak: phrases('beri komentar'),
   },
   newsletter: {
-    strong: ['berlangganan newsletter/buletin (kami)', 'daftar newsletter'],
-    weak: ['newsletter'],
+    strong: phrases('daftar newsletter'),
+    weak: phrases('newsletter'),
   },
   share: {
-    strong: ['bagikan artikel ini', 'bagikan ke Facebook', 'ikuti kami di', 'salin tautan'],
-    weak: ['bagikan'],
+    strong: phrases('bagikan artikel ini ; bagikan ke Facebook ; ikuti kami di ; salin tautan'),
+    weak: phrases('bagikan'),
   },
   'related-heading': {
-    strong: ['baca juga', 'lihat/simak juga', 'berita/artikel terkait', 'rekomendasi untuk Anda'],
-    weak: ['rekomendasi', 'pilihan editor'],
+    strong: phrases('baca/lihat/simak juga ; rekomendasi untuk Anda'),
+    weak: phrases('rekomendasi'),
   },
   'read-more': {
-    strong: ['baca selengkapnya', 'baca lebih lanjut', 'lanjut membaca'],
-    weak: ['selengkapnya'],
+    strong: phrases('baca selengkapnya ; baca lebih lanjut ; lanjut membaca'),
+    weak: phrases('selengkapnya'),
   },
   'cookie-notice': {
-    strong: ['situs (web) ini menggunakan cookie', 'kami menggunakan cookie', 'terima semua'],
-    weak: ['cookie', 'kebijakan privasi'],
+    strong: phrases('situs (web) ini menggunakan cookie ; kami menggunakan cookie ; terima semua'),
+    weak: phrases('cookie ; kebijakan privasi'),
   },
   paywall: {
-    strong: ['(konten) khusus pelanggan', 'berlangganan untuk (terus) membaca', 'sudah berlangganan? masuk'],
-    weak: ['berlangganan'],
+    strong: phrases('(konten) khusus pelanggan ; berlangganan untuk (terus) membaca ; sudah berlangganan? masuk'),
+    weak: phrases('berlangganan'),
   },
   copyright: {
-    strong: ['hak cipta dilindungi (undang-undang)', 'dilarang (keras) mengutip/mengambil/memperbanyak … tanpa izin'],
-    weak: ['hak cipta'],
+    strong: phrases('hak cipta dilindungi (undang-undang) ; dilarang (keras) mengutip/mengambil/memperbanyak … tanpa izin'),
+    weak: phrases('hak cipta'),
   },
   caption: {
-    strong: ['\\(Foto: …\\)', 'foto ilustrasi', 'ANTARA FOTO\\/…', 'dok. …'],
-    weak: ['istimewa', 'ilustrasi'],
+    strong: phrases('\\(Foto: …\\) ; foto ilustrasi ; ANTARA FOTO\\/… ; dok./foto: …'),
+    weak: phrases('istimewa ; ilustrasi'),
   },
   byline: {
-    strong: ['JAKARTA, … - …', 'Reporter: NAME', 'Penulis: NAME', 'Editor: NAME'],
-    weak: ['tim redaksi'],
+    strong: phrases('JAKARTA, … - … ; Reporter: NAME ; Penulis: NAME ; Editor: NAME'),
+    weak: phrases('tim redaksi'),
   },
   timestamp: {
-    strong: ['waktu baca N menit', 'diterbitkan …', 'diperbarui …', 'N jam yang lalu'],
+    strong: phrases('waktu baca N menit ; diterbitkan/diperbarui … ; N jam yang lalu'),
   },
   advertisement: {
-    strong: ['iklan', 'gulir untuk lanjut membaca', 'SCROLL TO CONTINUE WITH CONTENT'],
-    weak: ['bersponsor'],
+    strong: phrases('iklan ; gulir untuk lanjut membaca ; SCROLL TO CONTINUE WITH CONTENT'),
+    weak: phrases('bersponsor'),
   },
   'app-prompt': {
-    strong: ['unduh aplikasi'],
+    strong: phrases('unduh aplikasi'),
   },
   'page-tools': {
-    strong: ['cetak'],
+    strong: phrases('cetak'),
   },
   tags: {
-    strong: ['tag: …', 'topik: …'],
+    strong: phrases('tag:/topik: …'),
   },
   republished: {
-    strong: ['artikel ini telah tayang di … dengan judul …', 'artikel ini pertama kali tayang di'],
-    weak: ['sumber: …'],
+    strong: phrases('artikel ini telah tayang di … dengan judul … ; artikel ini pertama kali tayang di'),
+    weak: phrases('sumber: …'),
   },
   correction: {
-    strong: ['ralat', 'koreksi: …', 'hak jawab', 'catatan redaksi'],
-    weak: ['klarifikasi', 'pembaruan'],
+    strong: phrases('ralat ; koreksi: … ; hak jawab ; catatan redaksi'),
+    weak: phrases('klarifikasi ; pembaruan'),
   },
   'machine-made': {
-    strong: ['diterjemahkan (secara) otomatis', 'dibuat/dihasilkan dengan (bantuan) AI', 'dibuat dengan kecerdasan buatan'],
-    weak: ['AI'],
+    strong: phrases('diterjemahkan (secara) otomatis ; dibuat/dihasilkan dengan (bantuan) AI ; dibuat dengan kecerdasan buatan'),
+    weak: phrases('AI'),
   },
   'most-read': {
-    strong: ['terpopuler', 'paling banyak dibaca'],
-    weak: ['terkini'],
+    strong: phrases('terpopuler ; paling banyak dibaca'),
+    weak: phrases('terkini'),
   },
   login: {
-    strong: ['masuk', 'daftar'],
+    strong: phrases('masuk ; daftar'),
   },
 }
 

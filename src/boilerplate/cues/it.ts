@@ -1,117 +1,106 @@
-import { joinTable } from '../cue-phrases.js'
+import { joinTable, phrases } from '../cue-phrases.js'
 import type { CueTable } from '../cue-table.js'
 import { systems } from '../system-cues/it.js'
 
 const news: CueTable['cues'] = {
   'comment-policy': {
-    strong: [
-      'i commenti sono moderati',
-      'lascia un commento',
-      'i commenti sono chiusi',
-      'il tuo indirizzo email non sarà pubblicato',
+    strong: phrases(
+      'i commenti sono moderati/chiusi ; lascia un commento ; il tuo indirizzo email non sarà pubblicato',
       'i campi obbligatori sono contrassegnati',
-    ],
-    weak: ['commenti', 'dì la tua', 'partecipa alla discussione'],
+    ),
+    weak: phrases('commenti ; dì la tua ; partecipa alla discussione'),
   },
   newsletter: {
-    strong: ['iscriviti alla (nostra) newsletter', "puoi annullare l'iscrizione in qualsiasi momento", 'ricevi … nella tua casella'],
-    weak: ['newsletter'],
+    strong: phrases("puoi annullare l'iscrizione in qualsiasi momento"),
+    weak: phrases('newsletter'),
   },
   share: {
-    strong: ['condividi su Facebook', 'condividi questo articolo', 'seguici su', 'copia (il) link'],
-    weak: ['condividi'],
+    strong: phrases(
+      'condividi su Facebook ; condividi questo articolo ; seguici su (Facebook/Twitter/Instagram/X/WhatsApp/Telegram) ; copia (il) link',
+    ),
+    weak: phrases('condividi'),
   },
   'related-heading': {
-    strong: [
-      'articoli/notizie correlat(i/e)',
-      'leggi anche',
-      'potrebbe interessarti (anche)',
-      'ti potrebbe interessare',
-      'consigliati per te',
-      'ti potrebbero interessare (anche)',
-    ],
-    weak: ['altre notizie', 'approfondimenti'],
+    strong: phrases(
+      'articoli/notizie correlat(i/e) ; potrebbe interessarti (anche) ; consigliati/raccomandati per te',
+      'ti potrebbero/potrebbe interessare (anche)',
+    ),
+    weak: phrases('approfondimenti'),
   },
   'read-more': {
-    strong: ['leggi tutto', 'continua a leggere', 'leggi di più'],
-    weak: ['scopri di più', 'qui'],
+    strong: phrases('leggi tutto ; continua a leggere ; leggi di più'),
+    weak: phrases('scopri di più ; qui'),
   },
   'cookie-notice': {
-    strong: ['questo sito utilizza (i) cookie', 'utilizziamo i cookie (per …)', 'accetta tutti', 'rifiuta tutti'],
-    weak: ['cookie', 'informativa sulla privacy'],
+    strong: phrases('questo sito utilizza (i) cookie ; utilizziamo i cookie (per …) ; accetta/rifiuta tutti'),
+    weak: phrases('cookie ; informativa sulla privacy'),
   },
   paywall: {
-    strong: ['(contenuto/articolo) riservato agli abbonati', 'abbonati per continuare a leggere', 'sei già abbonato'],
-    weak: ['abbonati'],
+    weak: phrases('abbonati'),
   },
   copyright: {
-    strong: ['tutti i diritti (sono) riservati', '(©) riproduzione riservata'],
-    weak: ["diritto d'autore"],
+    strong: phrases('tutti i diritti (sono) riservati ; (©) riproduzione riservata'),
+    weak: phrases("diritto d'autore"),
   },
   caption: {
-    strong: ['foto: …', "foto d'archivio", "immagine d'archivio/di repertorio"],
-    weak: ['ANSA', 'LaPresse'],
+    strong: phrases("foto: … ; foto d'archivio ; immagine d'archivio/di repertorio"),
+    weak: phrases('ANSA ; LaPresse'),
   },
   byline: {
-    strong: ['di NAME', '\\(ANSA\\) - CITY, …', 'a cura di NAME'],
-    weak: ['redazione'],
+    strong: phrases('(a cura) di NAME ; \\(ANSA\\) - CITY, …'),
+    weak: phrases('redazione'),
   },
   timestamp: {
-    strong: ['tempo di lettura: N min(uti)', 'pubblicato il …', 'aggiornato il/alle …'],
+    strong: phrases('tempo di lettura: N min(uti) ; pubblicato il … ; aggiornato il/alle …'),
   },
   advertisement: {
-    strong: ['pubblicità', 'continua dopo la pubblicità'],
-    weak: ['sponsorizzato'],
+    strong: phrases('(continua dopo la) pubblicità'),
+    weak: phrases('sponsorizzato'),
   },
   'app-prompt': {
-    strong: ['scarica la nostra app'],
+    strong: phrases('scarica la nostra app'),
   },
   'page-tools': {
-    strong: ['stampa'],
+    strong: phrases('stampa'),
   },
   tags: {
-    strong: ['tag: …', 'argomenti: …'],
+    strong: phrases('tag: … ; argomenti: …'),
   },
   'author-bio': {
-    strong: ["l'autore"],
+    strong: phrases("l'autore"),
   },
   republished: {
-    strong: ["l'articolo … proviene da …", 'pubblicato originariamente su'],
-    weak: ['tratto da …'],
+    strong: phrases("l'articolo … proviene da … ; pubblicato originariamente su"),
+    weak: phrases('tratto da …'),
   },
   correction: {
-    strong: [
-      'errata corrige',
-      'rettifica',
-      'correzione: …',
-      'precisazione',
-      'nota della redazione',
-      'una versione precedente di questo articolo',
-    ],
-    weak: ['aggiornamento'],
+    strong: phrases(
+      'errata corrige ; rettifica ; correzione: … ; precisazione ; nota della redazione ; una versione precedente di questo articolo',
+    ),
+    weak: phrases('aggiornamento'),
   },
   'machine-made': {
-    strong: ['tradotto automaticamente', "generato con (l'ausilio dell')intelligenza artificiale", "generato dall'IA"],
-    weak: ['traduzione automatica'],
+    strong: phrases("tradotto automaticamente ; generato con (l'ausilio dell')intelligenza artificiale ; generato dall'IA"),
+    weak: phrases('traduzione automatica'),
   },
   'most-read': {
-    strong: ['i più letti'],
-    weak: ['ultime notizie'],
+    strong: phrases('(i) più letti'),
+    weak: phrases('(ultime) notizie'),
   },
   'support-appeal': {
-    strong: ['sostieni il giornalismo (indipendente)'],
+    strong: phrases('sostieni il giornalismo (indipendente)'),
   },
   player: {
-    strong: ["ascolta l'articolo"],
+    strong: phrases("ascolta l'articolo"),
   },
   login: {
-    strong: ['accedi', 'registrati'],
+    strong: phrases('accedi (registrati) ; registrati'),
   },
   helpline: {
-    strong: ['1522', 'telefono amico'],
+    strong: phrases('1522 ; telefono amico'),
   },
   'stray-ui': {
-    strong: ['caricamento'],
+    strong: phrases('caricamento'),
   },
 }
 

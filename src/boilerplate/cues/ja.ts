@@ -1,103 +1,99 @@
-import { joinTable } from '../cue-phrases.js'
+import { joinTable, phrases } from '../cue-phrases.js'
 import type { CueTable } from '../cue-table.js'
 import { systems } from '../system-cues/ja.js'
 
 const news: CueTable['cues'] = {
   'comment-policy': {
-    strong: [
-      '不適切なコメントは削除…',
-      'コメントを投稿する際は…',
-      'コメントを投稿(する)',
-      'コメントを残す',
-      'コメントは承認制です',
-      'コメントポリシー',
-      'メールアドレスが公開されることはありません',
-    ],
-    weak: ['コメント', 'ご意見'],
+    strong: phrases(
+      '不適切なコメントは削除… ; コメントを投稿する際は… ; コメントを投稿(する) ; コメントを残す ; コメントは承認制です ; コメントポリシー ; メールアドレスが公開されることはありません',
+    ),
+    weak: phrases('コメント ; ご意見'),
   },
   newsletter: {
-    strong: ['メールマガジンに登録(する)', 'メールマガジンに登録して…', 'メルマガ(に)登録', 'ニュースレターを購読', 'ニュースレターに登録'],
-    weak: ['メルマガ'],
+    strong: phrases(
+      'メールマガジンに登録(する) ; メールマガジンに登録して… ; メルマガ(に)登録 ; ニュースレターを購読 ; ニュースレターに登録',
+    ),
+    weak: phrases('メルマガ'),
   },
   share: {
-    strong: ['(この)記事をシェア(する)', 'シェアする', 'ツイートする', 'フォローする', 'リンクをコピー', 'URLをコピー'],
-    weak: ['シェア', 'ツイート'],
+    strong: phrases('(この)記事をシェア(する) ; シェアする ; ツイートする ; フォローする ; リンクをコピー ; URLをコピー'),
+    weak: phrases('シェア ; ツイート'),
   },
   'related-heading': {
-    strong: ['関連記事', '関連ニュース', 'あわせて読みたい', 'おすすめ記事', 'こちらもおすすめ', '人気記事'],
-    weak: ['関連', '注目記事'],
+    strong: phrases('関連記事 ; 関連ニュース ; あわせて読みたい ; おすすめ記事 ; こちらもおすすめ ; 人気記事'),
+    weak: phrases('関連 ; 注目記事'),
   },
   'read-more': {
-    strong: ['続きを読む', 'もっと見る', '全文を読む', '詳しくはこちら'],
-    weak: ['もっと', 'こちら'],
+    strong: phrases('続きを読む ; もっと見る ; 全文を読む ; 詳しくはこちら'),
+    weak: phrases('もっと ; こちら'),
   },
   'cookie-notice': {
-    strong: ['当サイトではCookie(クッキー)を使用しています', 'すべて(の Cookie を)受け入れる', 'すべて許可'],
-    weak: ['クッキー', 'プライバシーポリシー'],
+    strong: phrases('当サイトではCookie(クッキー)を使用しています ; すべて(の Cookie を)受け入れる ; すべて許可'),
+    weak: phrases('クッキー ; プライバシーポリシー'),
   },
   paywall: {
-    strong: ['(この記事は)(有料)会員限定(記事)(です)', 'ログインして続きを読む', '残り N 文字', '残り N%'],
-    weak: ['有料記事', '会員登録'],
+    strong: phrases('(この記事は)(有料)会員限定(記事)(です) ; ログインして続きを読む ; 残り N 文字 ; 残り N%'),
+    weak: phrases('有料記事 ; 会員登録'),
   },
   copyright: {
-    strong: ['無断転載(・複製)(を)禁じます', '無断転載禁止'],
-    weak: ['著作権'],
+    strong: phrases('無断転載(・複製)(を)禁じます ; 無断転載禁止'),
+    weak: phrases('著作権'),
   },
   caption: {
-    strong: ['写真=…', '写真：…', '提供=…', '撮影=…', '資料写真'],
-    weak: ['ロイター', 'AFP時事', '共同'],
+    strong: phrases('写真=… ; 写真：… ; 提供=… ; 撮影=… ; 資料写真'),
+    weak: phrases('ロイター ; AFP時事 ; 共同'),
   },
   byline: {
-    strong: ['【CITY=NAME】', '記者 NAME', '文・NAME', '（共同）'],
-    weak: ['編集部'],
+    strong: phrases('【CITY=NAME】 ; 記者 NAME ; 文・NAME ; （共同）'),
+    weak: phrases('編集部'),
   },
   timestamp: {
-    strong: ['この記事はN分で読めます', '公開日：…', '最終更新日：…', 'N時間前'],
-    weak: ['配信'],
+    strong: phrases('この記事はN分で読めます ; 公開日：… ; 最終更新日：… ; N時間前'),
+    weak: phrases('配信'),
   },
   advertisement: {
-    strong: ['広告', 'スポンサーリンク', '【PR】'],
-    weak: ['PR', '提供'],
+    strong: phrases('広告 ; スポンサーリンク ; 【PR】'),
+    weak: phrases('PR ; 提供'),
   },
   'app-prompt': {
-    strong: ['アプリをダウンロード'],
+    strong: phrases('アプリをダウンロード'),
   },
   'page-tools': {
-    strong: ['印刷(する)'],
+    strong: phrases('印刷(する)'),
   },
   tags: {
-    strong: ['タグ：…', 'キーワード：…'],
+    strong: phrases('タグ：… ; キーワード：…'),
   },
   republished: {
-    strong: ['この記事は…に掲載されたものです', '初出：…'],
-    weak: ['出典：…'],
+    strong: phrases('この記事は…に掲載されたものです ; 初出：…'),
+    weak: phrases('出典：…'),
   },
   correction: {
-    strong: ['お詫びと訂正', 'おわびして訂正します', '【訂正】', '訂正：…', '編集部注'],
-    weak: ['追記', '更新'],
+    strong: phrases('お詫びと訂正 ; おわびして訂正します ; 【訂正】 ; 訂正：… ; 編集部注'),
+    weak: phrases('追記 ; 更新'),
   },
   'machine-made': {
-    strong: ['AIによる要約', 'AIによる翻訳', 'AIによる自動生成', '機械翻訳', '自動翻訳'],
-    weak: ['AI'],
+    strong: phrases('AIによる要約 ; AIによる翻訳 ; AIによる自動生成 ; 機械翻訳 ; 自動翻訳'),
+    weak: phrases('AI'),
   },
   'most-read': {
-    strong: ['アクセスランキング', '人気ランキング'],
-    weak: ['新着'],
+    strong: phrases('アクセスランキング ; 人気ランキング'),
+    weak: phrases('新着'),
   },
   login: {
-    strong: ['ログイン', '会員登録'],
+    strong: phrases('ログイン ; 会員登録'),
   },
   navigation: {
-    strong: ['トップページに戻る', '次のページ', '前のページ'],
+    strong: phrases('トップページに戻る ; 次のページ ; 前のページ'),
   },
   helpline: {
-    strong: ['いのちの電話'],
+    strong: phrases('いのちの電話'),
   },
   'market-disclaimer': {
-    strong: ['投資は自己責任'],
+    strong: phrases('投資は自己責任'),
   },
   'stray-ui': {
-    strong: ['読み込み中'],
+    strong: phrases('読み込み中'),
   },
 }
 

@@ -1,79 +1,79 @@
-import { joinTable } from '../cue-phrases.js'
+import { joinTable, phrases } from '../cue-phrases.js'
 import type { CueTable } from '../cue-table.js'
 import { systems } from '../system-cues/nb.js'
 
 const news: CueTable['cues'] = {
   'comment-policy': {
-    strong: ['kommentarer modereres', 'legg igjen en kommentar', 'kommentarfeltet er stengt', 'din e-postadresse vil ikke bli publisert'],
-    weak: ['debattregler', 'kommentarer', 'vær saklig'],
+    strong: phrases('kommentarer modereres ; kommentarfeltet er stengt ; din e-postadresse vil ikke bli publisert'),
+    weak: phrases('debattregler ; kommentarer ; vær saklig'),
   },
   newsletter: {
-    strong: ['meld deg på nyhetsbrevet', 'abonner på nyhetsbrevet', 'du kan når som helst melde deg av'],
-    weak: ['nyhetsbrev', 'rett i innboksen'],
+    strong: phrases('abonner på nyhetsbrevet ; du kan når som helst melde deg av'),
+    weak: phrases('nyhetsbrev ; rett i innboksen'),
   },
   share: {
-    strong: ['del artikkelen', 'del på Facebook', 'følg oss på', 'kopier lenke'],
-    weak: ['del'],
+    strong: phrases('del på Facebook ; følg oss på ; kopier lenke'),
+    weak: phrases('del'),
   },
   'related-heading': {
-    strong: ['les også', 'relaterte artikler/saker', 'anbefalte artikler/saker'],
-    weak: ['flere saker', 'mer om …'],
+    strong: phrases('relaterte/anbefalte artikler/saker'),
+    weak: phrases('flere saker ; mer om …'),
   },
   'read-more': {
-    strong: ['les mer', 'les videre', 'les hele saken'],
-    weak: ['mer'],
+    strong: phrases('les videre ; les hele saken'),
+    weak: phrases('mer'),
   },
   'cookie-notice': {
-    strong: ['vi bruker informasjonskapsler/cookies', 'godta alle'],
-    weak: ['informasjonskapsler', 'personvern'],
+    strong: phrases('vi bruker informasjonskapsler/cookies'),
+    weak: phrases('informasjonskapsler ; personvern'),
   },
   paywall: {
-    strong: ['(kun) for abonnenter', '(er du) allerede abonnent? logg inn', 'kjøp abonnement for å lese'],
-    weak: ['bli abonnent'],
+    strong: phrases('(kun) for abonnenter ; (er du) allerede abonnent? logg inn ; kjøp abonnement for å lese'),
+    weak: phrases('bli abonnent'),
   },
   copyright: {
-    strong: ['alle rettigheter forbeholdt/reservert', 'materialet er vernet etter åndsverkloven'],
-    weak: ['opphavsrett'],
+    strong: phrases('alle rettigheter forbeholdt/reservert ; materialet er vernet etter åndsverkloven'),
+    weak: phrases('opphavsrett'),
   },
   caption: {
-    strong: ['foto: …', 'illustrasjonsfoto', 'arkivfoto', '… \\/ NTB'],
-    weak: ['NTB'],
+    strong: phrases('foto: … ; illustrasjonsfoto ; arkivfoto ; … \\/ NTB'),
+    weak: phrases('NTB'),
   },
   timestamp: {
-    strong: ['lesetid N min', 'publisert …', 'oppdatert/sist oppdatert …'],
+    strong: phrases('lesetid N min ; publisert … ; oppdatert oppdatert …'),
   },
   advertisement: {
-    strong: ['annonse', 'artikkelen fortsetter under annonsen'],
-    weak: ['annonsørinnhold'],
+    strong: phrases('annonse ; artikkelen fortsetter under annonsen'),
+    weak: phrases('annonsørinnhold'),
   },
   'app-prompt': {
-    strong: ['last ned appen'],
+    strong: phrases('last ned appen'),
   },
   'page-tools': {
-    strong: ['skriv ut'],
+    strong: phrases('skriv ut'),
   },
   tags: {
-    strong: ['emner: …'],
+    strong: phrases('emner: …'),
   },
   republished: {
-    strong: ['(artikkelen) ble først/opprinnelig publisert i/på', 'innlegget … dukket først opp på …'],
+    strong: phrases('(artikkelen) ble først/opprinnelig publisert i/på ; innlegget … dukket først opp på …'),
   },
   correction: {
-    strong: ['rettelse', 'presisering', 'i en tidligere versjon (av saken)'],
-    weak: ['oppdatert'],
+    strong: phrases('rettelse ; presisering ; i en tidligere versjon (av saken)'),
+    weak: phrases('oppdatert'),
   },
   'machine-made': {
-    strong: ['laget/generert med KI', 'laget/generert ved hjelp av kunstig intelligens', 'KI-generert', 'maskinoversatt'],
-    weak: ['KI'],
+    strong: phrases('laget/generert med KI ; laget/generert ved hjelp av kunstig intelligens ; KI-generert ; maskinoversatt'),
+    weak: phrases('KI'),
   },
   'most-read': {
-    strong: ['mest lest'],
+    strong: phrases('mest lest'),
   },
   player: {
-    strong: ['lytt til saken'],
+    strong: phrases('lytt til saken'),
   },
   login: {
-    strong: ['logg inn'],
+    strong: phrases('logg inn'),
   },
 }
 

@@ -1,108 +1,93 @@
-import { joinTable } from '../cue-phrases.js'
+import { joinTable, phrases } from '../cue-phrases.js'
 import type { CueTable } from '../cue-table.js'
 import { systems } from '../system-cues/nl.js'
 
 const news: CueTable['cues'] = {
   'comment-policy': {
-    strong: [
-      'reacties worden gemodereerd',
-      'laat een reactie achter',
-      'plaats een reactie',
-      'reageren is niet (meer) mogelijk',
-      'je/uw e-mailadres wordt niet gepubliceerd',
-      'vereiste velden zijn gemarkeerd met *',
-    ],
-    weak: ['huisregels', 'reacties', 'praat mee'],
+    strong: phrases(
+      'reacties worden gemodereerd ; laat een reactie achter ; plaats/geef een reactie ; reageren is niet (meer) mogelijk',
+      'je/uw e-mailadres wordt niet gepubliceerd ; vereiste velden zijn gemarkeerd met *',
+    ),
+    weak: phrases('huisregels ; reacties ; praat mee'),
   },
   newsletter: {
-    strong: [
-      'schrijf je in voor onze/de nieuwsbrief',
-      'meld je aan voor de nieuwsbrief',
-      'ontvang … in je mailbox/inbox (…)',
-      'je kunt je op elk moment uitschrijven/afmelden',
-    ],
-    weak: ['nieuwsbrief', 'in je mailbox'],
+    strong: phrases('schrijf je in voor onze/de nieuwsbrief ; ontvang … in je inbox (…) ; je kunt je op elk moment uitschrijven/afmelden'),
+    weak: phrases('nieuwsbrief ; in je mailbox'),
   },
   share: {
-    strong: ['deel dit artikel', 'delen op/via Facebook', 'volg ons op', 'kopieer link'],
-    weak: ['delen'],
+    strong: phrases('deel dit artikel ; delen op/via Facebook ; volg ons op (Facebook/Twitter/Instagram/X) ; kopieer link'),
+    weak: phrases('delen'),
   },
   'related-heading': {
-    strong: [
-      'gerelateerde artikelen',
-      'lees ook',
-      'meer over dit onderwerp',
-      'aanbevolen artikelen',
-      'misschien vind je dit ook interessant',
-    ],
-    weak: ['gerelateerd', 'meer nieuws'],
+    strong: phrases('lees ook ; meer over dit onderwerp ; aanbevolen artikelen ; (misschien vind je dit) ook interessant'),
+    weak: phrases('gerelateerd'),
   },
   'read-more': {
-    strong: ['lees meer', 'lees verder'],
-    weak: ['meer', 'hier'],
+    strong: phrases('lees meer ; lees verder'),
+    weak: phrases('meer ; hier'),
   },
   'cookie-notice': {
-    strong: ['deze website maakt gebruik van cookies', 'wij/we gebruiken cookies (om …)', 'alle cookies accepteren', 'alles accepteren'],
-    weak: ['cookies', 'privacybeleid'],
+    strong: phrases('deze website maakt gebruik van cookies ; wij/we gebruiken cookies (om …)'),
+    weak: phrases('cookies ; privacybeleid'),
   },
   paywall: {
-    strong: ['(dit artikel is) alleen voor abonnees', 'word abonnee om verder te lezen', 'al abonnee? log in'],
-    weak: ['abonneer', 'lees verder met'],
+    strong: phrases('(dit artikel is) alleen voor abonnees ; word abonnee om verder te lezen'),
+    weak: phrases('abonneer ; lees verder met'),
   },
   copyright: {
-    strong: ['alle rechten voorbehouden', 'overname (zonder toestemming) niet toegestaan'],
-    weak: ['auteursrecht'],
+    strong: phrases('overname (zonder toestemming) niet toegestaan'),
+    weak: phrases('auteursrecht'),
   },
   caption: {
-    strong: ['foto: …', '© ANP'],
-    weak: ['ANP', 'beeld'],
+    strong: phrases('© ANP'),
+    weak: phrases('ANP ; beeld'),
   },
   byline: {
-    strong: ['door NAME', 'van onze redactie'],
-    weak: ['ANP'],
+    strong: phrases('door NAME ; van onze redactie'),
+    weak: phrases('ANP'),
   },
   timestamp: {
-    strong: ['leestijd: N min(uten)', 'gepubliceerd op …', 'laatst bijgewerkt …', 'N uur geleden'],
+    strong: phrases('gepubliceerd op … ; laatst bijgewerkt … ; N uur geleden'),
   },
   advertisement: {
-    strong: ['advertentie', 'artikel gaat verder onder de advertentie'],
-    weak: ['gesponsord'],
+    strong: phrases('advertentie ; artikel gaat verder onder de advertentie'),
+    weak: phrases('gesponsord'),
   },
   'app-prompt': {
-    strong: ['download onze app'],
+    strong: phrases('download onze app'),
   },
   'page-tools': {
-    strong: ['afdrukken', 'printen'],
+    strong: phrases('afdrukken ; printen'),
   },
   tags: {
-    strong: ['trefwoorden: …', 'onderwerpen: …'],
+    strong: phrases('trefwoorden:/tags: … ; onderwerpen: …'),
   },
   'author-bio': {
-    strong: ['over de auteur'],
+    strong: phrases('over de auteur'),
   },
   republished: {
-    strong: ['dit artikel verscheen eerder/oorspronkelijk in/op', 'het bericht … verscheen eerst op …'],
+    strong: phrases('dit artikel verscheen eerder/oorspronkelijk in/op ; het bericht … verscheen eerst op …'),
   },
   correction: {
-    strong: ['rectificatie', 'correctie: …', 'noot van de redactie', 'in een eerdere versie van dit artikel'],
-    weak: ['aanvulling', 'update'],
+    strong: phrases('rectificatie ; correctie: … ; noot van de redactie ; in een eerdere versie van dit artikel'),
+    weak: phrases('aanvulling ; update'),
   },
   'machine-made': {
-    strong: ['automatisch vertaald', 'met behulp van AI gemaakt/geschreven/samengevat', 'met AI gemaakt'],
-    weak: ['AI'],
+    strong: phrases('automatisch vertaald ; met behulp van AI gemaakt/geschreven/samengevat ; met AI gemaakt'),
+    weak: phrases('AI'),
   },
   'most-read': {
-    strong: ['meest gelezen'],
-    weak: ['net binnen'],
+    strong: phrases('meest/best gelezen'),
+    weak: phrases('net binnen'),
   },
   'support-appeal': {
-    strong: ['steun onze (onafhankelijke) journalistiek'],
+    strong: phrases('steun onze (onafhankelijke) journalistiek'),
   },
   player: {
-    strong: ['luister naar dit artikel'],
+    strong: phrases('luister naar dit artikel'),
   },
   login: {
-    strong: ['inloggen'],
+    strong: phrases('inloggen'),
   },
 }
 

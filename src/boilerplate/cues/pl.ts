@@ -1,101 +1,95 @@
-import { joinTable } from '../cue-phrases.js'
+import { joinTable, phrases } from '../cue-phrases.js'
 import type { CueTable } from '../cue-table.js'
 import { systems } from '../system-cues/pl.js'
 
 const news: CueTable['cues'] = {
   'comment-policy': {
-    strong: [
-      'komentarze są moderowane',
-      'dodaj komentarz',
-      'możliwość komentowania została wyłączona',
-      'twój adres e-mail nie zostanie opublikowany',
-      'wymagane pola są oznaczone *',
-    ],
-    weak: ['zasady komentowania', 'komentarze', 'skomentuj'],
+    strong: phrases(
+      'komentarze są moderowane ; dodaj komentarz ; możliwość komentowania została wyłączona',
+      'twój adres e-mail nie zostanie opublikowany ; wymagane pola są oznaczone *',
+    ),
+    weak: phrases('zasady komentowania ; komentarze ; skomentuj'),
   },
   newsletter: {
-    strong: ['zapisz się do/na newsletter(a)', 'otrzymuj … na swoją skrzynkę (…)', 'w każdej chwili możesz zrezygnować/się wypisać'],
-    weak: ['newsletter', 'na twoją skrzynkę'],
+    strong: phrases('otrzymuj … na swoją skrzynkę (…) ; w każdej chwili możesz zrezygnować/się wypisać'),
+    weak: phrases('newsletter ; na twoją skrzynkę'),
   },
   share: {
-    strong: ['udostępnij na Facebooku', 'udostępnij artykuł', 'obserwuj nas (na)', 'skopiuj link'],
-    weak: ['udostępnij'],
+    strong: phrases('udostępnij na Facebooku ; udostępnij artykuł ; obserwuj nas (na) ; skopiuj link'),
+    weak: phrases('udostępnij'),
   },
   'related-heading': {
-    strong: ['czytaj też/także', 'przeczytaj również/także', 'powiązane/podobne artykuły', 'może cię zainteresować', 'polecane artykuły'],
-    weak: ['zobacz także', 'polecamy', 'więcej na ten temat'],
+    strong: phrases('powiązane/podobne artykuły ; może cię zainteresować'),
+    weak: phrases('polecamy'),
   },
   'read-more': {
-    strong: ['czytaj więcej', 'czytaj dalej', 'zobacz więcej'],
-    weak: ['więcej'],
+    strong: phrases('czytaj więcej/dalej ; zobacz więcej'),
+    weak: phrases('więcej'),
   },
   'cookie-notice': {
-    strong: ['ta strona używa (plików) cookie(s)', 'używamy plików cookie(s)', 'używamy plików cookie(s), aby …', 'zaakceptuj wszystkie'],
-    weak: ['cookies', 'polityka prywatności', 'RODO'],
+    strong: phrases(
+      'ta strona używa (plików) cookie(s) ; używamy plików cookie(s) ; używamy plików cookie(s), aby … ; zaakceptuj wszystkie',
+    ),
+    weak: phrases('(polityka) cookies ; polityka prywatności ; RODO'),
   },
   paywall: {
-    strong: [
-      '(artykuł dostępny) tylko dla prenumeratorów/subskrybentów',
-      'pozostało N% artykułu/tekstu',
-      'masz już prenumeratę? zaloguj się',
-    ],
-    weak: ['kup prenumeratę', 'wykup dostęp'],
+    strong: phrases(
+      '(treść/artykuł dostępny) tylko dla prenumeratorów/subskrybentów ; pozostało N% artykułu/tekstu ; masz już prenumeratę? zaloguj się',
+    ),
   },
   copyright: {
-    strong: ['wszelkie/wszystkie prawa zastrzeżone', 'kopiowanie/rozpowszechnianie … (jest) zabronione'],
-    weak: ['prawa autorskie'],
+    strong: phrases('wszelkie/wszystkie prawa zastrzeżone ; kopiowanie/rozpowszechnianie … (jest) zabronione'),
+    weak: phrases('prawa autorskie'),
   },
   caption: {
-    strong: ['fot. …', 'zdjęcie ilustracyjne', '… \\/ PAP'],
-    weak: ['źródło: …'],
+    strong: phrases('fot. … ; zdjęcie ilustracyjne ; … \\/ PAP'),
+    weak: phrases('źródło: …'),
   },
   timestamp: {
-    strong: ['czas czytania: N min', 'data publikacji: …', 'opublikowano: …', 'aktualizacja: …'],
+    strong: phrases('czas czytania: N min ; data publikacji: … ; opublikowano: … ; aktualizacja: …'),
   },
   advertisement: {
-    strong: ['reklama', 'dalszy ciąg materiału pod wideo/reklamą'],
-    weak: ['artykuł sponsorowany'],
+    strong: phrases('reklama ; dalszy ciąg materiału pod wideo/reklamą'),
+    weak: phrases('artykuł sponsorowany'),
   },
   'app-prompt': {
-    strong: ['pobierz (naszą) aplikację'],
+    strong: phrases('pobierz (naszą) aplikację'),
   },
   'page-tools': {
-    strong: ['drukuj'],
+    strong: phrases('drukuj'),
   },
   tags: {
-    strong: ['tagi: …', 'tematy: …'],
+    strong: phrases('tagi: … ; tematy: …'),
   },
   'author-bio': {
-    strong: ['o autorze'],
+    strong: phrases('o autorze'),
   },
   republished: {
-    strong: ['artykuł (pierwotnie) ukazał się w/na', 'artykuł … pochodzi z serwisu …'],
-    weak: ['za: …'],
+    strong: phrases('artykuł (pierwotnie) ukazał się w/na ; artykuł … pochodzi z serwisu …'),
+    weak: phrases('za: …'),
   },
   correction: {
-    strong: ['sprostowanie', 'errata', 'od redakcji', 'w poprzedniej wersji (artykułu/tekstu)'],
-    weak: ['aktualizacja', 'korekta'],
+    strong: phrases('sprostowanie ; errata ; od redakcji ; w poprzedniej wersji (artykułu/tekstu)'),
+    weak: phrases('aktualizacja ; korekta'),
   },
   'machine-made': {
-    strong: [
-      'wygenerowany/wygenerowane/wygenerowano przez AI',
-      'wygenerowany/wygenerowane przez sztuczną inteligencję',
+    strong: phrases(
+      'wygenerowany/wygenerowane/wygenerowano przez AI ; wygenerowany/wygenerowane przez sztuczną inteligencję',
       'przetłumaczono automatycznie',
-    ],
-    weak: ['AI'],
+    ),
+    weak: phrases('AI'),
   },
   'most-read': {
-    strong: ['najczęściej czytane'],
-    weak: ['najnowsze'],
+    weak: phrases('najnowsze'),
   },
   'support-appeal': {
-    strong: ['wesprzyj nas'],
+    strong: phrases('wesprzyj nas'),
   },
   player: {
-    strong: ['posłuchaj artykułu'],
+    strong: phrases('posłuchaj artykułu'),
   },
   login: {
-    strong: ['zaloguj się', 'zarejestruj się'],
+    strong: phrases('zaloguj się ; zarejestruj się'),
   },
 }
 

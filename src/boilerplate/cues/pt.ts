@@ -1,119 +1,105 @@
-import { joinTable } from '../cue-phrases.js'
+import { joinTable, phrases } from '../cue-phrases.js'
 import type { CueTable } from '../cue-table.js'
 import { systems } from '../system-cues/pt.js'
 
 const news: CueTable['cues'] = {
   'comment-policy': {
-    strong: [
-      'os comentários são moderados',
-      'os comentários são de (inteira) responsabilidade (exclusiva) de/dos seus autores',
-      'deixe/deixar um comentário',
-      'o seu endereço de e-mail não será publicado',
-      'comentários encerrados',
-      'campos obrigatórios são marcados com *',
-      'comentários … que faltem com respeito … não serão aprovados (pelo moderador)',
-    ],
-    weak: ['regras da comunidade', 'comentários', 'dê a sua opinião'],
+    strong: phrases(
+      'os comentários são moderados ; os comentários são de (inteira) responsabilidade (exclusiva) de/dos seus autores',
+      'deixe/deixar um comentário ; o seu endereço de e-mail não será publicado ; comentários encerrados',
+      'campos obrigatórios são marcados com * ; comentários … que faltem com respeito … não serão aprovados (pelo moderador)',
+    ),
+    weak: phrases('regras da comunidade ; comentários ; dê a sua opinião'),
   },
   newsletter: {
-    strong: ['assine/subscreva (a) nossa/a newsletter', 'inscreva-se na newsletter', 'receba … no seu e-mail'],
-    weak: ['newsletter', 'boletim'],
+    strong: phrases('assine/subscreva (a) nossa/a newsletter ; inscreva-se na newsletter'),
+    weak: phrases('newsletter ; boletim'),
   },
   share: {
-    strong: ['compartilhe/partilhe esta notícia', 'compartilhar/partilhar no Facebook', 'siga-nos no/na', 'copiar link'],
-    weak: ['compartilhar', 'partilhar'],
+    strong: phrases('compartilhe/partilhe esta notícia ; compartilhar/partilhar no Facebook ; siga-nos no/na'),
+    weak: phrases('compartilhar ; partilhar'),
   },
   'related-heading': {
-    strong: [
-      'notícias/artigos/matérias relacionad(a/o)s',
-      'leia/veja também',
-      'você pode gostar',
-      'recomendado(s) para você/si',
-      'poderá também gostar',
-    ],
-    weak: ['saiba mais', 'mais notícias'],
+    strong: phrases('notícias/artigos/matérias relacionad(a/o)s ; você pode gostar ; recomendado(s) para você/si ; poderá também gostar'),
+    weak: phrases('saiba mais'),
   },
   'read-more': {
-    strong: ['leia mais', 'ler mais', 'continuar lendo', 'continuar a ler'],
-    weak: ['saiba mais', 'ver mais'],
+    strong: phrases('leia/ler mais ; continuar lendo ; continuar a ler'),
+    weak: phrases('saiba mais'),
   },
   'cookie-notice': {
-    strong: ['este site utiliza/usa cookies', 'utilizamos/usamos cookies (para …)', 'aceitar todos (os cookies)'],
-    weak: ['cookies', 'política de privacidade', 'LGPD'],
+    strong: phrases('este site utiliza/usa cookies ; utilizamos/usamos cookies (para …) ; aceitar todos (os cookies)'),
+    weak: phrases('cookies ; política de privacidade ; LGPD'),
   },
   paywall: {
-    strong: [
-      '(conteúdo) exclusivo para assinantes',
-      'assine para continuar lendo/a ler',
-      'já é assinante',
-      'para continuar, inicie sessão ou registe-se',
-    ],
-    weak: ['assine já'],
+    strong: phrases(
+      '(conteúdo) exclusivo para assinantes ; assine para continuar lendo/a ler ; para continuar, inicie sessão ou registe-se',
+    ),
+    weak: phrases('assine já'),
   },
   copyright: {
-    strong: ['todos os direitos reservados', '(é) proibida a reprodução (total ou parcial)'],
-    weak: ['direitos autorais/de autor'],
+    strong: phrases('todos os direitos reservados ; (é) proibida a reprodução (total ou parcial)'),
+    weak: phrases('direitos autorais/de autor'),
   },
   caption: {
-    strong: ['foto: …', 'imagem de arquivo', 'imagem ilustrativa', 'foto: reprodução/divulgação'],
-    weak: ['crédito: …', 'arquivo pessoal'],
+    strong: phrases('foto: reprodução/divulgação ; foto: … ; imagem de arquivo ; imagem ilustrativa'),
+    weak: phrases('crédito: … ; arquivo pessoal'),
   },
   byline: {
-    strong: ['por NAME', 'da redação', 'com agências'],
-    weak: ['redação'],
+    strong: phrases('por NAME ; da redação ; com agências'),
+    weak: phrases('redação'),
   },
   timestamp: {
-    strong: ['N min de leitura', 'tempo de leitura: …', 'publicado em …', 'atualizado em …', 'há N horas'],
+    strong: phrases('N min de leitura ; tempo de leitura: … ; publicado em … ; atualizado em … ; há N horas'),
   },
   advertisement: {
-    strong: ['publicidade', 'continua após/depois (d)a publicidade'],
-    weak: ['anúncio', 'patrocinado'],
+    strong: phrases('publicidade ; continua após/depois (d)a publicidade'),
+    weak: phrases('anúncio ; patrocinado'),
   },
   'app-prompt': {
-    strong: ['baixe/descarregue (o) nosso app/a app'],
+    strong: phrases('baixe/descarregue (o) nosso app/a app'),
   },
   'page-tools': {
-    strong: ['imprimir'],
+    strong: phrases('imprimir'),
   },
   tags: {
-    strong: ['tags: …', 'tópicos: …', 'temas'],
+    strong: phrases('tags: … ; tópicos: … ; temas'),
   },
   'author-bio': {
-    strong: ['sobre o autor'],
+    strong: phrases('sobre o autor'),
   },
   republished: {
-    strong: ['(este artigo) (foi) publicado originalmente em/no', 'o post … apareceu primeiro em …'],
-    weak: ['com informações de …'],
+    strong: phrases('(este artigo) (foi) publicado originalmente em/no ; o post … apareceu primeiro em …'),
+    weak: phrases('com informações de …'),
   },
   correction: {
-    strong: ['correção: …', 'errata', 'erramos', 'direito de resposta', 'nota da redação', 'uma versão anterior deste texto'],
-    weak: ['atualização'],
+    strong: phrases('correção: … ; errata ; erramos ; direito de resposta ; nota da redação ; uma versão anterior deste texto'),
+    weak: phrases('atualização'),
   },
   'machine-made': {
-    strong: ['traduzido automaticamente', 'gerado por IA', 'gerado por inteligência artificial'],
-    weak: ['tradução automática'],
+    strong: phrases('traduzido automaticamente ; gerado por IA ; gerado por inteligência artificial'),
+    weak: phrases('tradução automática'),
   },
   'most-read': {
-    strong: ['mais lidas'],
-    weak: ['últimas'],
+    weak: phrases('últimas'),
   },
   'support-appeal': {
-    strong: ['apoie o jornalismo (independente)'],
+    strong: phrases('apoie o jornalismo (independente)'),
   },
   player: {
-    strong: ['ouça este artigo/conteúdo'],
+    strong: phrases('ouça este artigo/conteúdo'),
   },
   login: {
-    strong: ['iniciar sessão', 'entrar', 'esqueceu-se da sua palavra-chave'],
+    strong: phrases('iniciar sessão ; entrar ; esqueceu-se da sua palavra-chave'),
   },
   disclosure: {
-    strong: ['links de afiliados'],
+    strong: phrases('links de afiliados'),
   },
   helpline: {
-    strong: ['CVV … 188'],
+    strong: phrases('CVV … 188'),
   },
   'stray-ui': {
-    strong: ['carregando', 'a carregar'],
+    strong: phrases('carregando ; a carregar'),
   },
 }
 

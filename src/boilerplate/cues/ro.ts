@@ -1,81 +1,76 @@
-import { joinTable } from '../cue-phrases.js'
+import { joinTable, phrases } from '../cue-phrases.js'
 import type { CueTable } from '../cue-table.js'
 import { systems } from '../system-cues/ro.js'
 
 const news: CueTable['cues'] = {
   'comment-policy': {
-    strong: [
-      'comentariile sunt moderate',
-      'lasă/adaugă un comentariu',
-      'comentariile sunt închise',
-      'adresa ta de email nu va fi publicată',
-    ],
-    weak: ['regulament comentarii', 'comentarii'],
+    strong: phrases('comentariile sunt moderate/închise ; adresa ta de email nu va fi publicată'),
+    weak: phrases('(regulament) comentarii'),
   },
   newsletter: {
-    strong: ['abonează-te la newsletter', 'te poți dezabona oricând'],
-    weak: ['newsletter'],
+    strong: phrases('te poți dezabona oricând'),
+    weak: phrases('newsletter'),
   },
   share: {
-    strong: ['distribuie pe Facebook', 'urmărește-ne pe', 'copiază link(ul)'],
-    weak: ['distribuie'],
+    strong: phrases('distribuie pe Facebook ; urmărește-ne pe ; copiază link(ul)'),
+    weak: phrases('distribuie'),
   },
   'related-heading': {
-    strong: ['citește/citiți și', 'vezi și', 'articole/știri similare', 'te-ar putea interesa', 'îți recomandăm'],
-    weak: ['recomandări', 'pe aceeași temă'],
+    strong: phrases('citește/citiți și ; vezi și ; articole/știri similare ; îți recomandăm'),
+    weak: phrases('recomandări ; pe aceeași temă'),
   },
   'read-more': {
-    strong: ['citește mai mult/departe', 'continuă lectura'],
-    weak: ['mai mult', 'detalii'],
+    strong: phrases('citește mai mult/departe ; continuă lectura'),
+    weak: phrases('mai mult ; detalii'),
   },
   'cookie-notice': {
-    strong: ['acest site folosește/utilizează cookie-uri', 'folosim cookie-uri', 'acceptă toate'],
-    weak: ['cookie', 'politica de confidențialitate'],
+    strong: phrases('acest site folosește/utilizează cookie-uri ; folosim cookie-uri ; acceptă toate'),
+    weak: phrases('cookie ; politica de confidențialitate'),
   },
   paywall: {
-    strong: ['(conținut) exclusiv pentru abonați', 'abonează-te pentru a citi', 'ești deja abonat'],
-    weak: ['abonare'],
+    strong: phrases('abonează-te pentru a citi ; ești deja abonat'),
+    weak: phrases('abonare'),
   },
   copyright: {
-    strong: ['toate drepturile (sunt) rezervate'],
-    weak: ['drepturi de autor'],
+    strong: phrases('toate drepturile sunt rezervate'),
+    weak: phrases('drepturi de autor'),
   },
   caption: {
-    strong: ['foto: …', 'sursa foto: …', 'imagine de arhivă', 'foto ilustrativ'],
-    weak: ['Agerpres', 'Inquam'],
+    strong: phrases('foto: … ; imagine de arhivă ; foto ilustrativ'),
+    weak: phrases('Agerpres ; Inquam'),
   },
   timestamp: {
-    strong: ['timp de citire: N min', 'publicat: …', 'actualizat: …'],
+    strong: phrases('publicat: … ; actualizat: …'),
   },
   advertisement: {
-    strong: ['publicitate', 'articolul continuă după reclamă'],
-    weak: ['advertorial', '\\(P\\)'],
+    strong: phrases('publicitate ; articolul continuă după reclamă'),
+    weak: phrases('advertorial ; \\(P\\)'),
   },
   'app-prompt': {
-    strong: ['descarcă aplicația'],
+    strong: phrases('descarcă aplicația'),
   },
   'page-tools': {
-    strong: ['printează'],
+    strong: phrases('printează'),
   },
   tags: {
-    strong: ['etichete: …'],
+    strong: phrases('etichete: …'),
   },
   republished: {
-    strong: ['(articolul) a fost publicat inițial/original în/pe', 'articolul … apare prima dată în …'],
-    weak: ['preluare …'],
+    strong: phrases('(articolul) a fost publicat inițial/original în/pe ; articolul … apare prima dată în …'),
+    weak: phrases('preluare …'),
   },
   correction: {
-    strong: ['erată', 'rectificare', 'drept la replică', 'nota redacției', 'o versiune anterioară a articolului'],
-    weak: ['actualizare', 'precizare'],
+    strong: phrases('erată ; rectificare ; drept la replică ; nota redacției ; o versiune anterioară a articolului'),
+    weak: phrases('actualizare ; precizare'),
   },
   'most-read': {
-    strong: ['cele mai citite'],
+    strong: phrases('cele mai citite'),
   },
   'support-appeal': {
-    strong: ['susține jurnalismul'],
+    strong: phrases('susține jurnalismul'),
   },
   login: {
-    strong: ['autentificare'],
+    strong: phrases('autentificare'),
   },
 }
 

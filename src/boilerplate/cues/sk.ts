@@ -1,51 +1,50 @@
-import { joinTable } from '../cue-phrases.js'
+import { joinTable, phrases } from '../cue-phrases.js'
 import type { CueTable } from '../cue-table.js'
 import { systems } from '../system-cues/sk.js'
 
 const news: CueTable['cues'] = {
   'comment-policy': {
-    strong: ['pridať komentár', 'diskusia je uzavretá', 'vaša e-mailová adresa nebude zverejnená', 'kódex diskutujúceho'],
-    weak: ['pravidlá diskusie', 'diskusia'],
+    strong: phrases('diskusia je uzavretá ; vaša e-mailová adresa nebude zverejnená ; kódex diskutujúceho'),
+    weak: phrases('pravidlá diskusie ; diskusia'),
   },
   newsletter: {
-    strong: ['prihláste sa na odber (newslettera/noviniek)'],
-    weak: ['newsletter'],
+    strong: phrases('prihláste sa na odber (newslettera/noviniek)'),
+    weak: phrases('newsletter'),
   },
   share: {
-    strong: ['zdieľať na Facebooku', 'sledujte nás (na)', 'kopírovať odkaz'],
-    weak: ['zdieľať'],
+    strong: phrases('zdieľať na Facebooku ; sledujte nás (na) ; kopírovať odkaz'),
+    weak: phrases('zdieľať'),
   },
   'related-heading': {
-    strong: ['čítajte aj', 'prečítajte si aj', 'súvisiace články', 'mohlo by vás zaujímať'],
-    weak: ['odporúčame', 'súvisiace'],
+    strong: phrases('čítajte aj ; prečítajte si aj ; súvisiace články ; mohlo by vás zaujímať'),
+    weak: phrases('odporúčame ; súvisiace'),
   },
   'read-more': {
-    strong: ['čítať ďalej', 'pokračovať v čítaní'],
-    weak: ['viac'],
+    strong: phrases('čítať ďalej ; pokračovať v čítaní'),
+    weak: phrases('viac'),
   },
   'cookie-notice': {
-    strong: ['táto stránka používa (súbory) cookies', 'používame cookies', 'prijať všetko'],
-    weak: ['cookies', 'ochrana osobných údajov'],
+    strong: phrases('táto stránka používa (súbory) cookies ; používame cookies'),
+    weak: phrases('cookies ; ochrana osobných údajov'),
   },
   paywall: {
-    strong: ['len pre predplatiteľov', 'odomknite si článok', 'máte predplatné? prihláste sa'],
-    weak: ['predplatné'],
+    strong: phrases('len pre predplatiteľov ; odomknite si článok ; máte predplatné? prihláste sa'),
+    weak: phrases('predplatné'),
   },
   copyright: {
-    strong: ['všetky práva vyhradené'],
-    weak: ['autorské práva'],
+    weak: phrases('autorské práva'),
   },
   caption: {
-    strong: ['foto: …', 'ilustračné foto', 'zdroj: …'],
-    weak: ['TASR', 'SITA'],
+    strong: phrases('foto:/zdroj: …'),
+    weak: phrases('TASR ; SITA'),
   },
   advertisement: {
-    strong: ['reklama', 'inzercia'],
-    weak: ['komerčný obsah'],
+    strong: phrases('reklama ; inzercia'),
+    weak: phrases('komerčný obsah'),
   },
   correction: {
-    strong: ['oprava: …', 'spresnenie', 'pozn. red.', 'v pôvodnej verzii (článku)'],
-    weak: ['aktualizované'],
+    strong: phrases('oprava: … ; spresnenie ; pozn. red. ; v pôvodnej verzii (článku)'),
+    weak: phrases('aktualizované'),
   },
 }
 

@@ -1,91 +1,82 @@
-import { joinTable } from '../cue-phrases.js'
+import { joinTable, phrases } from '../cue-phrases.js'
 import type { CueTable } from '../cue-table.js'
 import { systems } from '../system-cues/sv.js'
 
 const news: CueTable['cues'] = {
   'comment-policy': {
-    strong: [
-      'kommentarer modereras',
-      'lämna en kommentar',
-      'skriv en kommentar',
-      'kommentarsfältet är stängt',
-      'din e-postadress kommer inte (att) publiceras',
-    ],
-    weak: ['kommentarer', 'kommentarsregler'],
+    strong: phrases(
+      'kommentarer modereras ; lämna/skriv en kommentar ; kommentarsfältet är stängt ; din e-postadress kommer inte (att) publiceras',
+    ),
+    weak: phrases('kommentarer ; kommentarsregler'),
   },
   newsletter: {
-    strong: [
-      'prenumerera på vårt nyhetsbrev',
-      'anmäl dig till (vårt) nyhetsbrev(et)',
-      'få … i din inkorg (…)',
-      'avsluta prenumerationen när som helst',
-    ],
-    weak: ['nyhetsbrev', 'i din inkorg'],
+    strong: phrases('anmäl dig till (vårt) nyhetsbrev(et) ; få … i din inkorg (…) ; avsluta prenumerationen när som helst'),
+    weak: phrases('nyhetsbrev ; i din inkorg'),
   },
   share: {
-    strong: ['dela artikeln', 'dela på Facebook', 'följ oss på', 'kopiera länk'],
-    weak: ['dela'],
+    strong: phrases('dela artikeln ; dela på Facebook ; följ oss på ; kopiera länk'),
+    weak: phrases('dela'),
   },
   'related-heading': {
-    strong: ['läs också/även', 'relaterade artiklar', 'rekommenderade artiklar', 'du kanske också gillar'],
-    weak: ['relaterat', 'mer om …'],
+    strong: phrases('relaterade artiklar ; rekommenderade artiklar ; du kanske också gillar'),
+    weak: phrases('relaterat ; mer om …'),
   },
   'read-more': {
-    strong: ['läs mer', 'läs vidare', 'läs hela artikeln'],
-    weak: ['mer'],
+    strong: phrases('läs mer/vidare'),
+    weak: phrases('mer (info)'),
   },
   'cookie-notice': {
-    strong: ['vi använder cookies/kakor', 'den här webbplatsen använder cookies', 'acceptera/godkänn alla'],
-    weak: ['cookies', 'integritetspolicy'],
+    strong: phrases('vi använder cookies/kakor ; den här webbplatsen använder cookies'),
+    weak: phrases('cookies ; integritetspolicy'),
   },
   paywall: {
-    strong: ['(endast) för prenumeranter', 'det här är en låst artikel', 'redan prenumerant? logga in'],
-    weak: ['bli prenumerant'],
+    strong: phrases('det här är en låst artikel ; redan prenumerant? logga in'),
+    weak: phrases('bli prenumerant'),
   },
   copyright: {
-    strong: ['alla rättigheter förbehållna', 'med ensamrätt'],
-    weak: ['upphovsrätt'],
+    strong: phrases('alla rättigheter förbehållna ; med ensamrätt'),
+    weak: phrases('upphovsrätt'),
   },
   caption: {
-    strong: ['foto: …', 'arkivbild', 'bild: …'],
-    weak: ['TT'],
+    strong: phrases('foto:/bild:/bildkälla: … ; arkivbild'),
+    weak: phrases('TT'),
   },
   timestamp: {
-    strong: ['lästid: N min', 'publicerad …', 'uppdaterad …'],
+    strong: phrases('lästid: N min ; publicerad/uppdaterad …'),
   },
   advertisement: {
-    strong: ['annons', 'artikeln fortsätter efter annonsen'],
-    weak: ['sponsrat'],
+    strong: phrases('annons ; artikeln fortsätter efter annonsen'),
+    weak: phrases('sponsrat'),
   },
   'app-prompt': {
-    strong: ['ladda ner vår app'],
+    strong: phrases('ladda ner vår app'),
   },
   'page-tools': {
-    strong: ['skriv ut'],
+    strong: phrases('skriv ut'),
   },
   tags: {
-    strong: ['ämnen i artikeln'],
-    weak: ['taggar'],
+    strong: phrases('ämnen i artikeln'),
+    weak: phrases('taggar'),
   },
   republished: {
-    strong: ['(artikeln) publicerades ursprungligen/först i', 'inlägget … dök först upp på …'],
+    strong: phrases('(artikeln) publicerades ursprungligen/först i ; inlägget … dök först upp på …'),
   },
   correction: {
-    strong: ['rättelse', 'förtydligande', 'i en tidigare version (av artikeln)'],
-    weak: ['uppdaterad'],
+    strong: phrases('rättelse ; förtydligande ; i en tidigare version (av artikeln)'),
+    weak: phrases('uppdaterad'),
   },
   'machine-made': {
-    strong: ['gjord med hjälp av AI', 'gjord med AI-verktyg', 'AI-genererad', 'maskinöversatt'],
-    weak: ['AI'],
+    strong: phrases('gjord med hjälp av AI ; gjord med AI-verktyg ; AI-genererad ; maskinöversatt'),
+    weak: phrases('AI'),
   },
   'most-read': {
-    strong: ['mest lästa'],
+    strong: phrases('mest lästa'),
   },
   player: {
-    strong: ['lyssna på artikeln'],
+    strong: phrases('lyssna på artikeln'),
   },
   login: {
-    strong: ['logga in'],
+    strong: phrases('logga in'),
   },
 }
 

@@ -1,67 +1,67 @@
-import { joinTable } from '../cue-phrases.js'
+import { joinTable, phrases } from '../cue-phrases.js'
 import type { CueTable } from '../cue-table.js'
 import { systems } from '../system-cues/th.js'
 
 const news: CueTable['cues'] = {
   'comment-policy': {
-    strong: ['แสดงความคิดเห็น', 'อีเมลของคุณจะไม่แสดงให้คนอื่นเห็น', 'กฎการแสดงความคิดเห็น'],
-    weak: ['ความคิดเห็น'],
+    strong: phrases('แสดงความคิดเห็น ; อีเมลของคุณจะไม่แสดงให้คนอื่นเห็น ; กฎการแสดงความคิดเห็น'),
+    weak: phrases('ความคิดเห็น'),
   },
   newsletter: {
-    strong: ['สมัครรับจดหมายข่าว'],
-    weak: ['จดหมายข่าว'],
+    strong: phrases('สมัครรับจดหมายข่าว'),
+    weak: phrases('จดหมายข่าว'),
   },
   share: {
-    strong: ['แชร์บทความนี้', 'แชร์ไปยัง Facebook', 'ติดตามเราได้ที่', 'คัดลอกลิงก์'],
-    weak: ['แชร์'],
+    strong: phrases('แชร์บทความนี้ ; แชร์ไปยัง Facebook ; ติดตามเราได้ที่ ; คัดลอกลิงก์'),
+    weak: phrases('แชร์'),
   },
   'related-heading': {
-    strong: ['ข่าวที่เกี่ยวข้อง', 'บทความที่เกี่ยวข้อง', 'อ่านเพิ่มเติม', 'ข่าวแนะนำ'],
-    weak: ['แนะนำ', 'เรื่องที่เกี่ยวข้อง'],
+    strong: phrases('ข่าวที่เกี่ยวข้อง ; บทความที่เกี่ยวข้อง ; อ่านเพิ่มเติม ; ข่าวแนะนำ'),
+    weak: phrases('แนะนำ ; เรื่องที่เกี่ยวข้อง'),
   },
   'read-more': {
-    strong: ['อ่านต่อ', 'อ่านเพิ่มเติม'],
-    weak: ['เพิ่มเติม'],
+    strong: phrases('อ่านต่อ ; อ่านเพิ่มเติม'),
+    weak: phrases('เพิ่มเติม'),
   },
   'cookie-notice': {
-    strong: ['เว็บไซต์นี้ใช้คุกกี้', 'เราใช้คุกกี้', 'ยอมรับทั้งหมด'],
-    weak: ['คุกกี้', 'นโยบายความเป็นส่วนตัว'],
+    strong: phrases('เว็บไซต์นี้ใช้คุกกี้ ; เราใช้คุกกี้ ; ยอมรับทั้งหมด'),
+    weak: phrases('คุกกี้ ; นโยบายความเป็นส่วนตัว'),
   },
   paywall: {
-    strong: ['(เนื้อหา) เฉพาะสมาชิก', 'สมัครสมาชิกเพื่ออ่านต่อ'],
-    weak: ['สมาชิก'],
+    strong: phrases('(เนื้อหา) เฉพาะสมาชิก ; สมัครสมาชิกเพื่ออ่านต่อ'),
+    weak: phrases('สมาชิก'),
   },
   copyright: {
-    strong: ['สงวนลิขสิทธิ์', 'สงวนสิทธิ์ทุกประการ'],
-    weak: ['ลิขสิทธิ์'],
+    strong: phrases('สงวนลิขสิทธิ์ ; สงวนสิทธิ์ทุกประการ'),
+    weak: phrases('ลิขสิทธิ์'),
   },
   caption: {
-    strong: ['ภาพ: …', 'ภาพจาก …', 'ภาพประกอบ', 'แฟ้มภาพ'],
-    weak: ['เครดิตภาพ'],
+    strong: phrases('ภาพ: … ; ภาพจาก … ; ภาพประกอบ ; แฟ้มภาพ'),
+    weak: phrases('เครดิตภาพ'),
   },
   advertisement: {
-    strong: ['โฆษณา'],
-    weak: ['สปอนเซอร์'],
+    strong: phrases('โฆษณา'),
+    weak: phrases('สปอนเซอร์'),
   },
   'app-prompt': {
-    strong: ['ดาวน์โหลดแอป'],
+    strong: phrases('ดาวน์โหลดแอป'),
   },
   'page-tools': {
-    strong: ['พิมพ์'],
+    strong: phrases('พิมพ์'),
   },
   tags: {
-    strong: ['แท็ก: …'],
+    strong: phrases('แท็ก: …'),
   },
   correction: {
-    strong: ['แก้ไขข่าว', 'คำชี้แจง', 'หมายเหตุบรรณาธิการ'],
-    weak: ['หมายเหตุ', 'อัปเดต'],
+    strong: phrases('แก้ไขข่าว ; คำชี้แจง ; หมายเหตุบรรณาธิการ'),
+    weak: phrases('หมายเหตุ ; อัปเดต'),
   },
   'most-read': {
-    strong: ['ข่าวยอดนิยม'],
-    weak: ['ข่าวล่าสุด'],
+    strong: phrases('ข่าวยอดนิยม'),
+    weak: phrases('ข่าวล่าสุด'),
   },
   login: {
-    strong: ['เข้าสู่ระบบ'],
+    strong: phrases('เข้าสู่ระบบ'),
   },
 }
 

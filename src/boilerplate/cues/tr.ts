@@ -1,93 +1,88 @@
-import { joinTable } from '../cue-phrases.js'
+import { joinTable, phrases } from '../cue-phrases.js'
 import type { CueTable } from '../cue-table.js'
 import { systems } from '../system-cues/tr.js'
 
 const news: CueTable['cues'] = {
   'comment-policy': {
-    strong: [
-      'yorumlar onaylandıktan sonra yayınlanır/yayımlanır',
-      'küfür, hakaret … içeren yorumlar onaylanmamaktadır/yayınlanmaz',
-      'yorum yap/yaz',
-      'bir yanıt yazın',
-      'yorumlar kapalı',
-      'e-posta adresiniz yayınlanmayacak',
-    ],
-    weak: ['yorum kuralları', 'yorumlar'],
+    strong: phrases(
+      'yorumlar onaylandıktan sonra yayınlanır/yayımlanır ; küfür, hakaret … içeren yorumlar onaylanmamaktadır/yayınlanmaz',
+      'yorum yap/yaz ; bir yanıt yazın ; yorumlar kapalı ; e-posta adresiniz yayınlanmayacak',
+    ),
+    weak: phrases('yorum kuralları ; yorumlar'),
   },
   newsletter: {
-    strong: ['bültenimize abone olun', 'e-bültene kayıt/abone ol(un)'],
-    weak: ['bülten'],
+    strong: phrases('e-bültene kayıt/abone ol(un)'),
+    weak: phrases('bülten'),
   },
   share: {
-    strong: ["Facebook'ta paylaş", 'haberi paylaş', 'bizi takip edin', 'bağlantıyı/linki kopyala'],
-    weak: ['paylaş'],
+    strong: phrases("Facebook'ta/haberi paylaş ; bizi takip edin ; bağlantıyı/linki kopyala"),
+    weak: phrases('paylaş'),
   },
   'related-heading': {
-    strong: ['ilgili haberler', 'bunu da okuyun', 'ayrıca okuyun', 'ilginizi çekebilir', 'önerilen haberler', 'sizin için seçtiklerimiz'],
-    weak: ['ilgili konular', 'benzer haberler'],
+    strong: phrases('ilgili/önerilen haberler ; bunu da okuyun ; ayrıca okuyun ; ilginizi çekebilir ; sizin için seçtiklerimiz'),
+    weak: phrases('ilgili konular ; benzer haberler'),
   },
   'read-more': {
-    strong: ['devamını oku', 'haberin devamı (için)', 'devamı için tıklayın'],
-    weak: ['devamı', 'detaylar'],
+    strong: phrases('devamını oku ; haberin devamı (için) ; devamı için tıklayın'),
+    weak: phrases('devamı ; detaylar'),
   },
   'cookie-notice': {
-    strong: ['bu (web) site(si) çerez(leri) kullanmaktadır/kullanır', 'çerezleri kullanıyoruz', 'tümünü kabul et'],
-    weak: ['çerez', 'gizlilik politikası', 'KVKK'],
+    strong: phrases('bu (web) site(si) çerez(leri) kullanmaktadır/kullanır ; çerezleri kullanıyoruz ; tümünü kabul et'),
+    weak: phrases('çerez ; gizlilik politikası ; KVKK'),
   },
   paywall: {
-    strong: ['(bu içerik) (sadece) abonelere özel(dir)', 'okumaya devam etmek için abone/üye olun', 'zaten abone misiniz'],
-    weak: ['abone ol'],
+    strong: phrases('(bu içerik) (sadece) abonelere özel(dir) ; okumaya devam etmek için abone/üye olun ; zaten abone misiniz'),
+    weak: phrases('abone ol'),
   },
   copyright: {
-    strong: ['tüm hakları saklıdır', 'her hakkı saklıdır', 'izinsiz (ve kaynak gösterilmeden) kullanılamaz'],
-    weak: ['telif hakkı'],
+    strong: phrases('tüm hakları saklıdır ; her hakkı saklıdır ; izinsiz (ve kaynak gösterilmeden) kullanılamaz'),
+    weak: phrases('telif hakkı'),
   },
   caption: {
-    strong: ['fotoğraf: …', 'foto: …', 'arşiv fotoğrafı'],
-    weak: ['AA', 'DHA', 'kaynak: …'],
+    strong: phrases('fotoğraf: … ; foto: … ; arşiv fotoğrafı'),
+    weak: phrases('AA ; DHA ; kaynak: …'),
   },
   dateline: { strong: ['CITY \\(AA\\) - …'] },
   byline: {
-    strong: ['haber: NAME'],
-    weak: ['muhabir'],
+    strong: phrases('haber: NAME'),
+    weak: phrases('muhabir'),
   },
   timestamp: {
-    strong: ['okuma süresi: N dk', 'yayınlanma: …', 'güncelleme: …', 'giriş tarihi: …'],
+    strong: phrases('okuma süresi: N dk ; yayınlanma: … ; güncelleme: … ; giriş tarihi: …'),
   },
   advertisement: {
-    strong: ['reklam', 'haberin devamı reklamdan sonra'],
-    weak: ['reklam alanı', 'advertorial'],
+    strong: phrases('reklam ; haberin devamı reklamdan sonra'),
+    weak: phrases('reklam alanı ; advertorial'),
   },
   'app-prompt': {
-    strong: ['uygulamamızı indirin'],
+    strong: phrases('uygulamamızı indirin'),
   },
   'page-tools': {
-    strong: ['yazdır'],
+    strong: phrases('yazdır'),
   },
   tags: {
-    strong: ['etiketler: …'],
+    strong: phrases('etiketler: …'),
   },
   republished: {
-    strong: ['(bu yazı) ilk olarak … yayınlandı/yayımlandı', '… yazısı ilk önce … üzerinde ortaya çıktı'],
-    weak: ['kaynak: …'],
+    strong: phrases('(bu yazı) ilk olarak … yayınlandı/yayımlandı ; … yazısı ilk önce … üzerinde ortaya çıktı'),
+    weak: phrases('kaynak: …'),
   },
   correction: {
-    strong: ['düzeltme', 'tekzip', 'cevap ve düzeltme', 'editörün notu'],
-    weak: ['güncelleme'],
+    strong: phrases('(cevap ve) düzeltme ; tekzip ; editörün notu'),
+    weak: phrases('güncelleme'),
   },
   'machine-made': {
-    strong: ['yapay zeka/zekâ tarafından/desteğiyle/ile oluşturuldu/çevrildi/özetlendi'],
-    weak: ['yapay zeka'],
+    strong: phrases('yapay zekâ tarafından/desteğiyle/ile oluşturuldu/çevrildi/özetlendi'),
+    weak: phrases('yapay zeka'),
   },
   'most-read': {
-    strong: ['en çok okunanlar'],
-    weak: ['son dakika'],
+    strong: phrases('en çok okunanlar'),
   },
   player: {
-    strong: ['haberi dinle'],
+    strong: phrases('haberi dinle'),
   },
   login: {
-    strong: ['giriş yap', 'üye ol'],
+    strong: phrases('(giriş yap) üye ol'),
   },
 }
 

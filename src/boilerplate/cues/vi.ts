@@ -1,79 +1,74 @@
-import { joinTable } from '../cue-phrases.js'
+import { joinTable, phrases } from '../cue-phrases.js'
 import type { CueTable } from '../cue-table.js'
 import { systems } from '../system-cues/vi.js'
 
 const news: CueTable['cues'] = {
   'comment-policy': {
-    strong: [
-      'gửi/viết bình luận',
-      'ý kiến của bạn sẽ được biên tập trước khi đăng',
-      'vui lòng gõ tiếng Việt có dấu',
+    strong: phrases(
+      'gửi/viết bình luận ; ý kiến của bạn sẽ được biên tập trước khi đăng ; vui lòng gõ tiếng Việt có dấu',
       'email của bạn sẽ không được hiển thị công khai',
-    ],
-    weak: ['ý kiến bạn đọc', 'bình luận'],
+    ),
+    weak: phrases('ý kiến bạn đọc ; bình luận'),
   },
   newsletter: {
-    strong: ['đăng ký nhận bản tin', 'đăng ký nhận tin'],
-    weak: ['bản tin'],
+    strong: phrases('đăng ký nhận bản tin ; đăng ký nhận/bản tin/newsletter'),
+    weak: phrases('bản tin'),
   },
   share: {
-    strong: ['chia sẻ bài viết', 'chia sẻ lên Facebook', 'theo dõi chúng tôi trên', 'sao chép liên kết'],
-    weak: ['chia sẻ'],
+    strong: phrases('chia sẻ (bài viết/bài/lên/qua/trên/lên Facebook) ; theo dõi chúng tôi trên ; sao chép liên kết'),
   },
   'related-heading': {
-    strong: ['tin/bài (viết) liên quan', 'tin cùng chuyên mục', 'có thể bạn quan tâm', 'xem/đọc thêm'],
-    weak: ['đừng bỏ lỡ'],
+    strong: phrases('tin/bài (viết) liên quan ; tin cùng chuyên mục ; xem/đọc thêm'),
+    weak: phrases('đừng bỏ lỡ'),
   },
   'read-more': {
-    strong: ['đọc tiếp', 'xem chi tiết'],
-    weak: ['chi tiết'],
+    strong: phrases('đọc tiếp ; xem chi tiết'),
+    weak: phrases('chi tiết'),
   },
   'cookie-notice': {
-    strong: ['trang web này sử dụng cookie', 'chúng tôi sử dụng cookie', 'chấp nhận tất cả'],
-    weak: ['cookie', 'chính sách bảo mật'],
+    strong: phrases('trang web này sử dụng cookie ; chúng tôi sử dụng cookie ; chấp nhận tất cả'),
+    weak: phrases('chính sách bảo mật'),
   },
   paywall: {
-    strong: ['(nội dung) dành cho hội viên/thuê bao', 'đăng nhập để đọc tiếp'],
-    weak: ['hội viên'],
+    strong: phrases('(nội dung) dành cho hội viên/thuê bao ; đăng nhập để đọc tiếp'),
+    weak: phrases('hội viên'),
   },
   copyright: {
-    strong: ['giữ bản quyền', 'cấm sao chép dưới mọi hình thức'],
-    weak: ['bản quyền'],
+    strong: phrases('giữ bản quyền ; cấm sao chép dưới mọi hình thức'),
+    weak: phrases('bản quyền'),
   },
   caption: {
-    strong: ['ảnh: …', 'ảnh minh họa', 'nguồn ảnh: …', 'ảnh tư liệu'],
-    weak: ['TTXVN'],
+    strong: phrases('(nguồn) ảnh: … ; ảnh minh họa ; ảnh tư liệu'),
+    weak: phrases('TTXVN'),
   },
   timestamp: {
-    strong: ['cập nhật: …', 'N phút đọc', 'N giờ trước'],
+    strong: phrases('cập nhật: … ; N phút đọc ; N giờ trước'),
   },
   advertisement: {
-    strong: ['quảng cáo'],
-    weak: ['tài trợ'],
+    strong: phrases('quảng cáo'),
   },
   'app-prompt': {
-    strong: ['tải ứng dụng'],
+    strong: phrases('tải ứng dụng'),
   },
   'page-tools': {
-    strong: ['in bài viết'],
+    strong: phrases('in bài viết'),
   },
   tags: {
-    strong: ['từ khóa: …', 'tags: …'],
+    strong: phrases('từ khóa: … ; tags: …'),
   },
   republished: {
-    strong: ['bài (viết) (được) đăng (lần đầu) trên'],
-    weak: ['nguồn: …', 'theo …'],
+    strong: phrases('bài (viết) (được) đăng (lần đầu) trên'),
+    weak: phrases('nguồn: … ; theo …'),
   },
   correction: {
-    strong: ['đính chính', 'cải chính', 'lời tòa soạn'],
-    weak: ['cập nhật'],
+    strong: phrases('đính chính ; cải chính ; lời tòa soạn'),
+    weak: phrases('cập nhật'),
   },
   'most-read': {
-    strong: ['đọc nhiều', 'xem nhiều'],
-    weak: ['tin mới'],
+    weak: phrases('tin mới'),
   },
   login: {
-    strong: ['đăng nhập'],
+    strong: phrases('đăng nhập'),
   },
 }
 

@@ -1,82 +1,82 @@
-import { joinTable } from '../cue-phrases.js'
+import { joinTable, phrases } from '../cue-phrases.js'
 import type { CueTable } from '../cue-table.js'
 import { systems } from '../system-cues/zh-Hant.js'
 
 const news: CueTable['cues'] = {
   'comment-policy': {
-    strong: ['發表留言', '我要留言', '留言規範', '發佈留言必須填寫的電子郵件地址不會公開', '必填欄位標示為 *'],
-    weak: ['留言', '網友回應'],
+    strong: phrases('發表留言 ; 我要留言 ; 留言規範 ; 發佈留言必須填寫的電子郵件地址不會公開 ; 必填欄位標示為 *'),
+    weak: phrases('留言 ; 網友回應'),
   },
   newsletter: {
-    strong: ['訂閱電子報', '訂閱我們的電子報'],
-    weak: ['電子報'],
+    strong: phrases('訂閱電子報 ; 訂閱我們的電子報'),
+    weak: phrases('電子報'),
   },
   share: {
-    strong: ['加入LINE好友', '分享到 Facebook', '分享至 LINE', '追蹤我們', '複製連結'],
-    weak: ['分享'],
+    strong: phrases('加入LINE好友 ; 分享到 Facebook ; 分享至 LINE ; 追蹤我們 ; 複製連結'),
+    weak: phrases('分享'),
   },
   'related-heading': {
-    strong: ['相關新聞', '相關報導', '相關文章', '延伸閱讀', '推薦閱讀', '你可能也喜歡', '猜你喜歡'],
-    weak: ['更多新聞', '看更多'],
+    strong: phrases('相關新聞 ; 相關報導 ; 相關文章 ; 延伸閱讀 ; 推薦閱讀 ; 你可能也喜歡 ; 猜你喜歡'),
+    weak: phrases('更多新聞 ; 看更多'),
   },
   'read-more': {
-    strong: ['閱讀更多', '繼續閱讀', '閱讀全文'],
-    weak: ['看更多', '詳情'],
+    strong: phrases('閱讀更多 ; 繼續閱讀 ; 閱讀全文'),
+    weak: phrases('看更多 ; 詳情'),
   },
   'cookie-notice': {
-    strong: ['本網站使用 Cookie', '我們使用 Cookie', '接受全部 Cookie'],
-    weak: ['Cookie', '隱私權政策'],
+    strong: phrases('本網站使用 Cookie ; 我們使用 Cookie ; 接受全部 Cookie'),
+    weak: phrases('Cookie ; 隱私權政策'),
   },
   paywall: {
-    strong: ['訂閱會員限定', '會員專屬內容', '訂閱後繼續閱讀', '已是會員？登入'],
-    weak: ['會員'],
+    strong: phrases('訂閱會員限定 ; 會員專屬內容 ; 訂閱後繼續閱讀 ; 已是會員？登入'),
+    weak: phrases('會員'),
   },
   copyright: {
-    strong: ['版權所有(，)(禁止/請勿)轉載', '版權所有', '未經授權不得轉載', '未經許可不得轉載', '著作權所有'],
-    weak: ['版權'],
+    strong: phrases('版權所有(，)(禁止/請勿)轉載 ; 版權所有 ; 未經授權不得轉載 ; 未經許可不得轉載 ; 著作權所有'),
+    weak: phrases('版權'),
   },
   caption: {
-    strong: ['圖／…', '圖片來源：…', '資料照(片)', '翻攝自…', '示意圖'],
-    weak: ['記者…攝', '中央社'],
+    strong: phrases('圖／… ; 圖片來源：… ; 資料照(片) ; 翻攝自… ; 示意圖'),
+    weak: phrases('記者…攝 ; 中央社'),
   },
   byline: {
-    strong: ['記者NAME／CITY報導', '（中央社…電）', '編輯：NAME'],
-    weak: ['文／…'],
+    strong: phrases('記者NAME／CITY報導 ; （中央社…電） ; 編輯：NAME'),
+    weak: phrases('文／…'),
   },
   timestamp: {
-    strong: ['閱讀時間約 N 分鐘', '發佈時間：…', '更新時間：…', 'N小時前'],
+    strong: phrases('閱讀時間約 N 分鐘 ; 發佈時間：… ; 更新時間：… ; N小時前'),
   },
   advertisement: {
-    strong: ['廣告', '請繼續往下閱讀'],
-    weak: ['贊助內容'],
+    strong: phrases('廣告 ; 請繼續往下閱讀'),
+    weak: phrases('贊助內容'),
   },
   'app-prompt': {
-    strong: ['下載 APP'],
+    strong: phrases('下載 APP'),
   },
   'page-tools': {
-    strong: ['列印'],
+    strong: phrases('列印'),
   },
   tags: {
-    strong: ['標籤：…', '關鍵字：…'],
+    strong: phrases('標籤：… ; 關鍵字：…'),
   },
   republished: {
-    strong: ['本文首發於', '本文獲授權轉載', '原文刊(載)於'],
-    weak: ['來源：…'],
+    strong: phrases('本文首發於 ; 本文獲授權轉載 ; 原文刊(載)於'),
+    weak: phrases('來源：…'),
   },
   correction: {
-    strong: ['更正(啟事)', '勘誤', '編按', '編者按'],
-    weak: ['更新', '澄清'],
+    strong: phrases('更正(啟事) ; 勘誤 ; 編按 ; 編者按'),
+    weak: phrases('更新 ; 澄清'),
   },
   'machine-made': {
-    strong: ['本文由 AI 產生', '本文由 AI 生成', '本文由 AI 翻譯', '機器翻譯'],
-    weak: ['AI'],
+    strong: phrases('本文由 AI 產生/生成/翻譯 ; 機器翻譯'),
+    weak: phrases('AI'),
   },
   'most-read': {
-    strong: ['熱門新聞', '點閱排行'],
-    weak: ['最新'],
+    strong: phrases('熱門新聞 ; 點閱排行'),
+    weak: phrases('最新'),
   },
   login: {
-    strong: ['登入'],
+    strong: phrases('登入'),
   },
 }
 

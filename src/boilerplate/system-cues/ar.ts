@@ -4,11 +4,11 @@ import type { CueTable } from '../cue-table.js'
 /** What content systems and blogs print around an article, in Arabic. */
 export const systems: CueTable['cues'] = {
   'comment-policy': {
-    strong: phrases('اترك/أضف/اكتب تعليقا/تعليقك/ردا/رد/تعليقًا'),
+    strong: phrases('اترك/أضف/اكتب تعليقك/ردا/رد/تعليقًا'),
     weak: phrases('شارك برأيك'),
   },
   navigation: {
-    strong: phrases('أنت هنا (:)'),
+    strong: phrases('أنت هنا'),
     weak: phrases('تعليق ; العربية'),
   },
   newsletter: {
@@ -16,7 +16,7 @@ export const systems: CueTable['cues'] = {
     weak: phrases('سجل (بريدك/بريدك الإلكتروني)'),
   },
   share: {
-    strong: phrases('تابعونا على فيسبوك/تويتر/إنستغرام (…)', 'شارك هذه/هذا/على/عبر'),
+    strong: phrases('تابعونا على فيسبوك/تويتر/إنستغرام (…) ; شارك هذه/هذا/على/عبر'),
     weak: phrases('شاركها'),
   },
   'related-heading': {
@@ -24,8 +24,7 @@ export const systems: CueTable['cues'] = {
     weak: phrases('مقالات/مواضيع/أخبار/موضوعات'),
   },
   'read-more': {
-    strong: phrases('متابعة القراءة'),
-    weak: phrases('اقرأ (المزيد/المقال كاملا/الخبر كاملا)'),
+    weak: phrases('اقرأ (المقال كاملا/الخبر كاملا)'),
   },
   'cookie-notice': {
     strong: phrases('رفض الكل'),

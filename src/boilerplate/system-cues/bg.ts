@@ -3,9 +3,6 @@ import type { CueTable } from '../cue-table.js'
 
 /** What content systems and blogs print around an article, in Bulgarian. */
 export const systems: CueTable['cues'] = {
-  'comment-policy': {
-    strong: phrases('вашият коментар'),
-  },
   navigation: {
     strong: phrases('към съдържанието'),
     weak: phrases('отказ ; назад ; български'),
@@ -43,7 +40,7 @@ export const systems: CueTable['cues'] = {
     weak: phrases('новини'),
   },
   login: {
-    strong: phrases('вход / регистрация'),
+    strong: phrases('вход регистрация'),
     weak: phrases('вход ; регистрация'),
   },
   player: {

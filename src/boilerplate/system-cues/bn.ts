@@ -36,9 +36,6 @@ export const systems: CueTable['cues'] = {
     strong: phrases('প্রকাশ: …'),
     weak: phrases('লেখক: …'),
   },
-  advertisement: {
-    strong: phrases('বিজ্ঞাপন দিন'),
-  },
   'page-tools': {
     strong: phrases('প্রিন্ট করুন'),
     weak: phrases('প্রিন্ট'),

@@ -5,14 +5,14 @@ import type { CueTable } from '../cue-table.js'
 export const systems: CueTable['cues'] = {
   navigation: {
     strong: phrases(
-      'předchozí/následující/další/starší/novější článek/příspěvek/příspěvky/strana/články ; hlavní strana/stránka',
-      'hlavní menu/navigace ; otevřít/zavřít/zobrazit menu',
+      'předchozí/následující/další/starší/novější článek/příspěvek/příspěvky/strana/články ; hlavní strana/stránka/menu/navigace',
+      'otevřít/zavřít/zobrazit menu',
     ),
     weak: phrases('diskuze ; ISSN N ; úvod ; kontakt ; kontakty ; archiv ; e-mail * ; redakce ; čeština ; blogy'),
   },
   share: {
     strong: phrases('sdílet článek/Twitteru/X/WhatsApp/LinkedIn/Facebooku/e-mailem ; to se mi líbí'),
-    weak: phrases('sdílejte (to/článek/s přáteli)'),
+    weak: phrases('sdílejte (to/s přáteli)'),
   },
   'related-heading': {
     weak: phrases('tip'),

@@ -36,7 +36,7 @@ export const systems: CueTable['cues'] = {
     strong: phrases('alle rettigheder forbeholdes (…)'),
   },
   caption: {
-    strong: phrases('billede: … ; kilde: …'),
+    strong: phrases('kilde: …'),
   },
   timestamp: {
     strong: phrases('læsetid: (ca.) N min(utter)'),
@@ -46,7 +46,6 @@ export const systems: CueTable['cues'] = {
     weak: phrases('print'),
   },
   tags: {
-    strong: phrases('tags: …'),
     weak: phrases('tags'),
   },
   player: {

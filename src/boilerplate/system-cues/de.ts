@@ -5,8 +5,8 @@ import type { CueTable } from '../cue-table.js'
 export const systems: CueTable['cues'] = {
   'comment-policy': {
     strong: phrases(
-      'bitte beachten Sie unsere Nutzungsbedingungen/Kommentarregeln ; Beitrag/Kommentar melden',
-      'Kommentare lesen/anzeigen/ansehen ; jetzt mitdiskutieren ; (bitte) melden Sie sich an, um zu kommentieren/diskutieren ; (bitte) bleiben Sie sachlich (und …)',
+      'bitte beachten Sie unsere Nutzungsbedingungen/Kommentarregeln ; Beitrag melden',
+      'Kommentare ansehen ; jetzt mitdiskutieren ; (bitte) melden Sie sich an, um zu kommentieren/diskutieren ; (bitte) bleiben Sie sachlich (und …)',
       'schreibe/schreib/schreiben Sie einen Kommentar ; schreibe einen Kommentar zu …',
       'Kommentar hinterlassen/abgeben/abschicken/absenden/posten/verfassen/schreiben/hinzufügen/melden',
       'hinterlasse/hinterlassen (Sie) eine/einen Antwort/Kommentar ; neuer/neuen Kommentar (schreiben)',
@@ -14,7 +14,7 @@ export const systems: CueTable['cues'] = {
       'deine/Ihre E-Mail-Adresse wird nicht veröffentlicht. erforderliche Felder sind (mit *) markiert',
       'erforderliche Felder sind (mit *) markiert/gekennzeichnet ; Pflichtfelder sind (mit *) markiert/gekennzeichnet',
       'meinen Namen, meine E-Mail-Adresse und meine Website in diesem Browser … speichern',
-      'benachrichtige mich über nachfolgende Kommentare (via/per E-Mail) ; jetzt kommentieren ; Artikel/Beitrag kommentieren',
+      'benachrichtige mich über nachfolgende Kommentare (via/per E-Mail) ; jetzt/Artikel/Beitrag kommentieren',
       'diesen Artikel/Beitrag kommentieren ; diskutieren Sie (mit/über diesen Artikel/dieses Thema)',
       'die Kommentarfunktion … geschlossen/deaktiviert ; (noch) keine Kommentare (vorhanden/bisher)',
       'bisher (noch) keine Kommentare ; ein Gedanke zu "…" ; eine Antwort zu/auf "…" ; ein Kommentar zu … ; Kommentar-Regeln',
@@ -28,21 +28,21 @@ export const systems: CueTable['cues'] = {
       'direkt zum Inhalt ; (zurück) nach oben ; zum Seitenanfang ; zurück zur Übersicht/Startseite/Liste/Suche/Hauptseite',
       'zurück zum Anfang/Seitenanfang/Inhalt/Blog/Archiv ; Sie sind/befinden (sich) hier ; du bist hier ; Beitrags-Navigation',
       'Artikel-Navigation ; vorheriger/voriger/nächster/älterer/neuerer Beitrag/Artikel/Post/Eintrag',
-      'vorherige/nächste/ältere/neuere Beiträge/Artikel/Einträge/Seite/Posts/Meldung ; ältere/neuere Posts/Post',
-      'vorheriger/nächster Beitrag: … ; vorheriger/nächster Artikel: … ; Menü öffnen/schließen/anzeigen/ausklappen',
+      'vorherige/nächste/ältere/neuere Beiträge/Artikel/Einträge/Seite/Posts/Meldung ; ältere/neuere Post',
+      'vorheriger/nächster Beitrag:/Artikel: … ; Menü öffnen/schließen/anzeigen/ausklappen',
       'Navigation (öffnen/schließen/überspringen/umschalten/ein-\\/ausblenden) ; Suche öffnen/schließen/nach: ; Suche nach: …',
       'Website/Seite/Blog durchsuchen ; dieses Blog durchsuchen ; Suchbegriff eingeben ; Beitrags-Feed (\\(RSS\\)) ; Kommentare-Feed',
       'Kommentare als RSS ; Feed der Einträge ; Artikel-Feed \\(RSS\\) ; letzte/neueste/neue Kommentare ; Blog-Archiv',
-      'Kategorie auswählen ; Monat auswählen ; wer wir sind ; unser Team ; so erreichen Sie uns ; Datenschutz (&/und/|) Impressum',
-      'Datenschutzerklärung (&/und/|) Impressum ; Allgemeine Geschäftsbedingungen ; leichte Sprache ; Erklärung zur Barrierefreiheit',
+      'Kategorie/Monat auswählen ; wer wir sind ; unser Team ; so erreichen Sie uns ; Datenschutz/Datenschutzerklärung (&/und/|) Impressum',
+      'Allgemeine Geschäftsbedingungen ; leichte Sprache ; Erklärung zur Barrierefreiheit',
       'mobile Version/Ansicht ; Sprache wählen/auswählen ; Fenster schließen',
     ),
     weak: phrases(
       'Kommentarregeln ; Leserkommentare ; mitdiskutieren ; kommentieren ; Kommentar ; Diskussion ; Leserbriefe ; Kommentarfunktion',
       'Datenschutzhinweise/Datenschutzbestimmungen/Datenschutzrichtlinie ; Nutzungsbedingungen ; akzeptieren ; ablehnen',
-      'einverstanden ; essenziell ; Statistiken ; Marketing ; Abonnement ; Abonnieren ; Abonnenten ; Anzeigen ; - Anzeige -',
-      '- Werbung - ; Sponsoren ; Advertorial ; Stellenmarkt ; Immobilienmarkt ; Kleinanzeigen',
-      'zuminhalt/Inhalt/Seiteninhalt (springen/wechseln/gehen) ; zurnavigation/Navigation/Suche/Startseite/Fußzeile ; Seitenanfang',
+      'einverstanden ; essenziell ; Statistiken ; Marketing ; Abonnement ; Abonnieren ; Abonnenten ; Anzeigen ; - Anzeige/Werbung -',
+      'Sponsoren ; Advertorial ; Stellenmarkt ; Immobilienmarkt ; Kleinanzeigen',
+      'zuminhalt/Inhalt/Seiteninhalt (springen/wechseln/gehen) ; zurnavigation/Suche/Startseite/Fußzeile ; Seitenanfang',
       'Beitragsnavigation ; Seitennummerierung (der Beiträge) ; Archiv(e) ; Monatsarchiv ; Mediadaten ; Gebärdensprache ; Seiten',
       'schließen ; Menü ; Suchen ; AGB ; Kontakt ; Kontaktformular ; Karriere ; Jobs ; Presse ; Service ; Hilfe ; Inhaltsverzeichnis',
       'Barrierefreiheit ; Shop ; Rubriken ; zurück ; vor ; vorherige ; vorheriger ; nächster ; Antworten ; Antwort ; Zitieren',
@@ -51,11 +51,10 @@ export const systems: CueTable['cues'] = {
   },
   newsletter: {
     strong: phrases(
-      'die Abmeldung ist jederzeit möglich',
-      'melden Sie sich (jetzt/hier) für unseren/den (…) Newsletter an',
+      'die Abmeldung ist jederzeit möglich ; melden Sie sich (jetzt/hier) für unseren/den … Newsletter an',
       '(jetzt) kostenlos abonnieren/anmelden ; (jetzt) für den … Newsletter anmelden ; (unser/unseren) Newsletter (jetzt/kostenlos) abonnieren ; keine Nachricht/News mehr verpassen',
-      '(jetzt) Newsletter bestellen/abonnieren/anmelden ; zum Newsletter (anmelden) ; zur Newsletter-Anmeldung',
-      'Newsletter-Anmeldung ; für (unseren/den) Newsletter anmelden ; melde dich für/zu (unseren/unserem/den/zum) … Newsletter an',
+      '(jetzt) Newsletter bestellen/anmelden ; zum Newsletter (anmelden) ; (zur) Newsletter-Anmeldung',
+      'für (unseren) Newsletter anmelden ; melde dich für/zu (unseren/unserem/den/zum) … Newsletter an',
       'melden Sie sich für/zu (unseren/unserem/den) … Newsletter an ; abonniere/abonnieren (hier/jetzt) unseren/den … Newsletter',
       'abonnieren Sie unseren/den … Newsletter (…) ; jetzt (kostenlos) (unseren/den) … Newsletter abonnieren/bestellen',
       'mit dem/unserem … Newsletter … informiert (…) ; bleiben Sie (immer) informiert/auf dem Laufenden ; nichts mehr verpassen (…)',
@@ -79,15 +78,12 @@ export const systems: CueTable['cues'] = {
   },
   'related-heading': {
     strong: phrases(
-      'mehr aus dem/diesem Ressort',
-      'mehr Artikel aus/von/zu … ; weitere Nachrichten/Meldungen/Beiträge/Themen/Artikel (aus …) ; Redaktionstipp(s) ; Empfehlungen der Redaktion ; mehr dazu',
-      'das könnte dich/Sie/euch (auch/ebenfalls) interessieren ; auch interessant',
-      'ähnliche Beiträge/Artikel/Themen/Meldungen/Nachrichten/Produkte/Videos ; passende Artikel/Beiträge/Inhalte',
-      'weitere Artikel/Beiträge (zu diesem/zum) Thema ; mehr aus der Rubrik (…) ; mehr zu diesem Thema',
-      'mehr Artikel/Beiträge/News/Nachrichten/Videos ; lesen Sie mehr (zum Thema/dazu) ; lies auch ; lesen Sie dazu auch',
-      'auch lesenswert ; zum Weiterlesen ; unsere Empfehlungen ; empfohlene Beiträge/Inhalte/Themen',
-      'aktuelle/neueste/neuste/letzte Beiträge/Artikel/Meldungen/Nachrichten/Pressemitteilungen',
-      'aktuelle Beiträge/Artikel/Meldungen/Nachrichten/News/Themen/Produkttests',
+      'mehr aus dem/diesem Ressort ; mehr Artikel aus/von/zu … ; weitere Nachrichten/Meldungen/Beiträge/Themen/Artikel (aus …)',
+      'Redaktionstipp(s) ; Empfehlungen der Redaktion ; mehr dazu ; das könnte dich/Sie/euch (auch/ebenfalls) interessieren',
+      'auch interessant/lesenswert ; ähnliche Beiträge/Artikel/Themen/Meldungen/Nachrichten/Produkte/Videos',
+      'passende Artikel/Beiträge/Inhalte ; weitere Artikel/Beiträge (zu diesem/zum) Thema ; mehr aus der Rubrik (…) ; mehr zu diesem Thema',
+      'mehr Artikel/Beiträge/News/Nachrichten/Videos ; lesen Sie mehr (zum Thema/dazu) ; lies auch ; zum Weiterlesen ; unsere Empfehlungen',
+      'aktuelle/neueste/neuste/letzte Beiträge/Meldungen/Pressemitteilungen ; aktuelle Artikel/Nachrichten/News/Themen/Produkttests',
       'neueste/neuste/letzte/jüngste Beiträge/Artikel/Kommentare/Meldungen/Nachrichten ; aus dem Archiv',
     ),
     weak: phrases(
@@ -97,11 +93,10 @@ export const systems: CueTable['cues'] = {
   },
   'read-more': {
     strong: phrases(
-      'hier (jetzt) weiterlesen ; weiter lesen ; (den) Artikel/Beitrag lesen ; Beitrag weiterlesen ; zum Beitrag/Artikel/Thema',
-      'mehr dazu ; mehr Infos/Informationen ; lesen Sie (dazu/hierzu) auch: … ; alle (Artikel/Beiträge) anzeigen',
-      'mehr/weniger anzeigen ; mehr/weitere laden ; weitere (Artikel/Beiträge) laden/anzeigen ; zur Übersicht',
-      'jetzt lesen/ansehen/entdecken/informieren ; zum Video/Podcast/Shop/Angebot/Rezept/Download',
-      '(mehr) Details anzeigen',
+      'hier (jetzt) weiterlesen ; (den) Artikel/Beitrag lesen ; Beitrag weiterlesen ; zum Beitrag/Artikel/Thema/Video/Podcast/Shop/Angebot/Rezept/Download',
+      'mehr dazu/Infos/Informationen/laden ; lesen Sie (dazu/hierzu) auch: … ; alle (Artikel/Beiträge) anzeigen',
+      'mehr/weniger anzeigen ; weitere (Artikel/Beiträge) laden/anzeigen ; zur Übersicht',
+      'jetzt lesen/ansehen/entdecken/informieren ; (mehr) Details anzeigen',
     ),
     weak: phrases('weiter ; [mehr] ; mehr ; Übersicht ; ansehen'),
   },
@@ -117,71 +112,63 @@ export const systems: CueTable['cues'] = {
       'ich habe die Datenschutzerklärung/Datenschutzbestimmungen (gelesen/zur Kenntnis genommen) (…)',
       'ich stimme (der Datenschutzerklärung/den Datenschutzbestimmungen) zu (…) ; ich bin (damit) einverstanden ; ich bin (damit) einverstanden, dass … Daten …',
       'Externer/Empfohlener (redaktioneller) Inhalt (von …) ; externe Inhalte (anzeigen/aktivieren/zulassen/erlauben)',
-      'empfohlener (redaktioneller/externer) Inhalt ; Inhalt/Video/Karte/Beitrag laden/entsperren/anzeigen',
+      'empfohlener externer Inhalt ; Inhalt/Video/Karte/Beitrag laden/entsperren/anzeigen',
       'Widerruf/Einwilligung widerrufen ; Einwilligung(en) verwalten',
     ),
     weak: phrases('Cookie-Richtlinie/Hinweis/Erklärung/Informationen ; Datenschutz & Impressum ; externe Medien ; immer aktiv'),
   },
   paywall: {
     strong: phrases(
-      'jetzt weiterlesen ; (weiterlesen) mit … Plus ; dieser Artikel/Inhalt ist (nur) für Abonnenten (…) ; Sie haben noch N (kostenlose) Artikel ; jetzt testen ; (bereits/schon) Abonnent? (hier anmelden/einloggen) ; monatlich kündbar',
+      'jetzt weiterlesen ; (weiterlesen) mit … Plus ; dieser Artikel/Inhalt ist (nur) für Abonnenten (…) ; Sie haben noch N (kostenlose) Artikel ; (bereits/schon) Abonnent? (hier anmelden/einloggen) ; monatlich kündbar',
       'jetzt Abo/Angebot/Zugang (abschließen/sichern/testen/wählen) ; jetzt (N Monat/N Monate) (kostenlos/gratis) testen',
       'N Monat(e)/Wochen (kostenlos/gratis) testen ; Sie haben bereits/schon ein Abo/Abonnement/Zugang/Konto (? …)',
       'bereits/schon Abonnent (hier/jetzt) ; du hast bereits/schon ein Abo/Konto (? …)',
       'Sie sind bereits Abonnent/registriert/Kunde (? …) ; jetzt weiterlesen mit …',
       'exklusiv(er Inhalt) für Abonnenten/Mitglieder/Plus-Leser ; Abo abschließen',
     ),
-    weak: phrases('E-Paper ; Digital-Abo ; Abo-Service ; Abo-Shop ; zum Abo'),
+    weak: phrases('E-Paper ; Digital-Abo ; Abo-Service ; Abo-Shop'),
   },
   copyright: {
     strong: phrases(
-      '© … alle Rechte vorbehalten',
-      'Nachdruck/Vervielfältigung (…) nur mit Genehmigung (…)',
-      'alle Rechte (sind) vorbehalten (…) ; alle Angaben ohne Gewähr ; … steht/stehen unter einer/der Creative Commons … Lizenz',
+      '© … alle Rechte vorbehalten ; Nachdruck/Vervielfältigung … nur mit Genehmigung (…) ; alle Rechte (sind) vorbehalten (…)',
+      'alle Angaben ohne Gewähr ; … steht/stehen unter einer/der Creative Commons … Lizenz',
       '… sind unter einer/der Creative Commons(-Lizenz) … lizenziert',
       'Weiterverwendung/Weiterverbreitung/Weiterverarbeitung/Vervielfältigung … mit Genehmigung/Zustimmung/Erlaubnis',
-      'Nutzung nur mit … Genehmigung ; stolz präsentiert von WordPress ; mit Stolz präsentiert von WordPress',
-      'präsentiert von WordPress ; erstelle (kostenlos) eine Website oder ein Blog auf WordPress.com ; Bloggen auf WordPress.com',
-      'Powered by Blogger ; Webdesign: …',
+      'Nutzung nur mit … Genehmigung ; (stolz/mit Stolz) präsentiert von WordPress',
+      'erstelle (kostenlos) eine Website oder ein Blog auf WordPress.com ; Bloggen auf WordPress.com ; Powered by Blogger ; Webdesign: …',
     ),
   },
   caption: {
-    strong: phrases(
-      'Abb. N: … ; Abbildung: … ; Grafik: … ; Karte: … ; Screenshot: … ; Bildquelle: … ; Bildrechte: … ; Bildnachweis: … ; Bilder: …',
-      'Foto/Bild vergrößern',
-    ),
+    strong: phrases('Abb. N: … ; Screenshot:/Bilder: … ; Foto/Bild vergrößern'),
   },
   timestamp: {
     strong: phrases(
       'N Minute(n)/Min Lesezeit ; Lesedauer (ca.) N Min(uten) ; vor N Minute(n)/Stunde(n)/Tag(en)/Woche(n)/Monat(en)/Jahr(en)',
-      'veröffentlicht: … ; veröffentlicht von … (am …) ; veröffentlicht am … von …',
-      'verfasst/geschrieben/gepostet/eingestellt/erstellt von … am/um …',
+      'veröffentlicht:/Datum: … ; veröffentlicht von … (am …) ; verfasst/geschrieben/gepostet/eingestellt/erstellt von … am/um …',
       'erstellt/geschrieben/publiziert/erschienen/eingestellt/hinzugefügt/geändert/bearbeitet am …',
-      'zuletzt aktualisiert/geändert/bearbeitet (am) … ; letzte Aktualisierung/Änderung: … ; letzte Aktualisierung (am) …',
-      'aktualisiert: … ; Stand vom … ; Datum: … ; online seit … ; am … von …',
+      'zuletzt aktualisiert/geändert/bearbeitet (am) … ; letzte Aktualisierung/Änderung: … ; aktualisiert: … ; Stand vom … ; online seit …',
+      'am … von …',
     ),
-    weak: phrases('veröffentlicht in … ; verfasst von … ; geschrieben von … ; erstellt von … ; eingestellt von … ; gepostet von …'),
+    weak: phrases('veröffentlicht in … ; verfasst/geschrieben/erstellt/gepostet/eingestellt von …'),
   },
   advertisement: {
     strong: phrases(
       'Werbung ; bezahlte Anzeige ; Artikel wird unter der Anzeige fortgesetzt',
-      'weiterlesen nach der Anzeige/Werbung ; weiter nach der Anzeige/Werbung ; nach der Anzeige geht es weiter ; Ende der Anzeige',
+      'weiterlesen/weiter nach der Anzeige/Werbung ; nach der Anzeige geht es weiter ; Ende der Anzeige',
     ),
   },
   'app-prompt': {
     strong: phrases(
-      '(die/unsere) App herunterladen ; jetzt im App Store (und …) ; laden im App Store ; jetzt bei Google Play',
-      'Push-Benachrichtigungen',
+      '(die/unsere) App herunterladen ; jetzt im App Store (und …) ; laden im App Store ; jetzt bei Google Play ; Push-Benachrichtigungen',
     ),
     weak: phrases('unsere Apps'),
   },
   'page-tools': {
     strong: phrases(
-      'Fehler gefunden? (…) ; Artikel anhören/vorlesen/merken/drucken/verschenken ; Schriftgröße ändern',
-      'Seite/Beitrag/Rezept drucken ; druckerfreundliche Version ; diese Seite drucken',
-      'Artikel/Beitrag/Seite merken/speichern/versenden/verschicken/weiterleiten ; (Artikel) auf die Merkliste (setzen)',
-      'zur Merkliste hinzufügen ; zu Favoriten hinzufügen ; dieses/diesen … als PDF herunterladen ; Artikel/Beitrag als PDF',
-      'per (E-)Mail (versenden/verschicken/senden/teilen/weiterleiten/empfehlen) ; zum Rezept (springen)',
+      'Fehler gefunden? (…) ; Artikel anhören/vorlesen/drucken/verschenken ; Schriftgröße ändern ; druckerfreundliche Version',
+      'Artikel/Beitrag/Seite merken/speichern/versenden/verschicken/weiterleiten',
+      '(Artikel) auf die Merkliste (setzen) ; zur Merkliste hinzufügen ; zu Favoriten hinzufügen ; dieses/diesen … als PDF herunterladen',
+      'Artikel/Beitrag als PDF ; per (E-)Mail (versenden/verschicken/senden/teilen/weiterleiten/empfehlen) ; zum Rezept (springen)',
       '(einen) Fehler (im Text) melden ; Feedback geben/senden ; Link zum Artikel ; nach oben (springen/scrollen)',
     ),
     weak: phrases(
@@ -191,7 +178,7 @@ export const systems: CueTable['cues'] = {
   },
   tags: {
     strong: phrases(
-      'Schlagwörter: … ; Schlagwort: … ; Stichworte: … ; Stichwörter: … ; Tags: … ; Rubrik(en): … ; Themen in diesem Artikel/Beitrag',
+      'Schlagwörter: … ; Schlagwort:/Stichwörter: … ; Stichworte: … ; Tags: … ; Rubrik(en): … ; Themen in diesem Artikel/Beitrag',
       'Themen des Artikels ; dieser/der Eintrag/Beitrag wurde veröffentlicht in/am …',
       'dieser/der Eintrag/Beitrag wurde … verschlagwortet (mit …) (…)',
     ),
@@ -211,7 +198,7 @@ export const systems: CueTable['cues'] = {
       'aktuelle Videos/Podcasts/Galerien ; Video(s) des Tages ; Bild(er) des Tages',
     ),
     weak: phrases(
-      'Top-Artikel/Themen/Thema/News/Meldungen/Beiträge ; Schlagzeilen ; Eilmeldungen ; Newsticker ; Ticker ; Neues',
+      'Themen/Thema/News/Meldungen/Beiträge ; Schlagzeilen ; Eilmeldungen ; Newsticker ; Ticker ; Neues',
       'Aktuelles ; Beliebt ; Nachrichten',
     ),
   },
@@ -224,18 +211,16 @@ export const systems: CueTable['cues'] = {
   },
   player: {
     strong: phrases(
-      '(bitte) aktiviere(n) (Sie) (bitte) JavaScript ; (diesen) Artikel/Beitrag/Podcast/Text (jetzt)hören',
-      'Video nicht (mehr) verfügbar ; (hier) im Video: … ; Podcast: … ; Podcast abonnieren ; ein Beitrag geteilt von …',
-      'ein von … geteilter Beitrag ; zum Livestream',
+      '(bitte) aktiviere(n) (Sie) (bitte) JavaScript ; (diesen) Artikel/Beitrag/Podcast/Text (jetzt)hören ; Video nicht (mehr) verfügbar',
+      '(hier) im Video: … ; Podcast: … ; Podcast abonnieren ; ein Beitrag geteilt von … ; ein von … geteilter Beitrag ; zum Livestream',
     ),
     weak: phrases('Video ; Videos ; Podcasts ; Mediathek ; Audio ; Livestream ; anhören ; abspielen'),
   },
   login: {
     strong: phrases(
-      'jetzt/hier (kostenlos) anmelden/einloggen/registrieren ; anmelden oder registrieren ; Anmelden / Registrieren',
+      'jetzt/hier (kostenlos) anmelden/einloggen/registrieren ; Anmelden Registrieren',
       'neues Konto/Benutzerkonto/Profil (erstellen/anlegen/eröffnen) ; kostenlos registrieren/anmelden',
-      'neues Passwort anfordern/erstellen ; Passwort zurücksetzen/anzeigen ; Benutzername vergessen ; angemeldet bleiben',
-      'mein Konto/Profil/Bereich/Abo ; wer ist online',
+      'neues Passwort anfordern/erstellen ; Benutzername vergessen ; angemeldet bleiben ; mein Konto/Profil/Bereich/Abo ; wer ist online',
     ),
     weak: phrases(
       'Anmeldung ; Login ; Abmelden ; Einloggen ; Ausloggen ; Benutzername ; Benutzeranmeldung ; Passwort ; Kennwort ; Registrierung',
@@ -245,8 +230,7 @@ export const systems: CueTable['cues'] = {
   'stray-ui': {
     strong: phrases(
       '(Inhalte/Daten) werden geladen ; Bild/Seite/Foto/Slide N von N ; bitte warten (Sie) ; ein Fehler ist aufgetreten (…)',
-      'es ist ein Fehler aufgetreten (…) ; Seite (wurde) nicht gefunden ; bitte dieses Feld (nicht ausfüllen/leer lassen)',
-      'Bild schließen',
+      'es ist ein Fehler aufgetreten (…) ; Seite (wurde) nicht gefunden ; bitte dieses Feld (nicht ausfüllen/leer lassen) ; Bild schließen',
     ),
     weak: phrases('lädt ; einblenden ; ausblenden'),
   },
@@ -257,7 +241,7 @@ export const systems: CueTable['cues'] = {
     strong: phrases('Anzeige, enthält Affiliate(-)Links ; * Affiliate-Link ; wir erhalten (…) eine Provision (…)'),
   },
   'tip-line': {
-    strong: phrases('schreiben Sie uns (an/unter/eine E-Mail) (…) ; Hinweise an die Redaktion (…)', 'Kontakt zur Redaktion'),
+    strong: phrases('schreiben Sie uns (an/unter/eine E-Mail) (…) ; Hinweise an die Redaktion (…) ; Kontakt zur Redaktion'),
   },
   helpline: {
     strong: phrases('Nummer gegen Kummer(:) … ; Hilfetelefon … 116 … ; Krisentelefon: …'),

@@ -5,9 +5,8 @@ import type { CueTable } from '../cue-table.js'
 export const systems: CueTable['cues'] = {
   navigation: {
     strong: phrases(
-      'volver arriba ; volver al inicio',
-      'saltar/ir/pasar al contenido (principal) ; mapa del sitio/web ; quiénes somos ; política de privacidad (y cookies)',
-      'términos y condiciones (de uso) ; preguntas frecuentes',
+      'volver arriba ; volver al inicio ; saltar/ir/pasar al contenido (principal) ; mapa del sitio/web ; quiénes somos',
+      'política de privacidad (y cookies) ; términos y condiciones (de uso) ; preguntas frecuentes',
     ),
     weak: phrases(
       'privacidad ; suscripciones ; suscribite ; clasificados ; inicio ; menú ; buscar ; contacto ; archivo ; cerrar ; cancelar',
@@ -16,17 +15,17 @@ export const systems: CueTable['cues'] = {
   },
   share: {
     strong: phrases(
-      'comparte/compartir en WhatsApp/Facebook/Twitter/X/Telegram',
+      'comparte en WhatsApp/Facebook/Twitter/X/Telegram',
       'síguenos en Facebook/Twitter/Instagram/X/WhatsApp/Telegram ; únete a nuestro canal de WhatsApp/Telegram ; síguenos en Google News/Noticias',
-      'compartir en/por Facebook/Twitter/X/WhatsApp/LinkedIn/Telegram/Pinterest/email/redes ; redes sociales ; copiar link',
+      'compartir en/por Facebook/Twitter/X/WhatsApp/LinkedIn/Telegram/Pinterest/email/redes ; redes sociales',
     ),
     weak: phrases('seguir'),
   },
   'related-heading': {
     strong: phrases(
       'más noticias (sobre …) ; contenido patrocinado ; recomendados para ti ; lo último',
-      'noticias/artículos/notas/contenidos/entradas/temas/enlaces relacionados/relacionadas ; te puede/podría (también) interesar',
-      'lea/lee/leé/mira/mirá/vea/ve/ver/mire también/además',
+      'notas/entradas/temas/enlaces relacionados/relacionadas ; te puede/podría (también) interesar',
+      'lea/leé/mirá/vea/ve/ver/mire también/además',
     ),
   },
   'read-more': {
@@ -35,38 +34,33 @@ export const systems: CueTable['cues'] = {
   },
   'cookie-notice': {
     strong: phrases(
-      'este sitio (web) utiliza cookies (propias y de terceros)',
-      'gestionar/configurar (las) cookies ; aceptar (todas/y continuar/y cerrar) ; al continuar navegando (…) aceptas/acepta …',
-      'política de cookies',
+      'este sitio (web) utiliza cookies (propias y de terceros) ; gestionar/configurar (las) cookies',
+      'aceptar (todas/y continuar/y cerrar) ; al continuar navegando … aceptas/acepta … ; política de cookies',
     ),
     weak: phrases('configuración (de cookies) ; aviso legal ; términos y condiciones'),
   },
   copyright: {
     strong: phrases(
-      '© … todos los derechos reservados',
-      '(queda) prohibida la reproducción (total o parcial) (…)',
-      'todos los derechos reservados (…)',
+      '© … todos los derechos reservados ; (queda) prohibida la reproducción (total o parcial) (…) ; todos los derechos reservados (…)',
     ),
   },
   timestamp: {
     strong: phrases('publicado/publicada/creado/creada/escrito/escrita el/en/: … ; actualizado/actualizada/modificado (el/:/a las) …'),
   },
   'page-tools': {
-    strong: phrases(
-      'reportar un error ; escuchar (el/este) artículo ; guardar (el/este) artículo ; compartir (el/este) artículo ; imprimir (el/este) artículo',
-    ),
-    weak: phrases('guardar (artículo/noticia/para después/en favoritos) ; enviar'),
+    strong: phrases('reportar un error ; escuchar/compartir/guardar/imprimir (el/este) artículo'),
+    weak: phrases('guardar (noticia/para después/en favoritos) ; enviar'),
   },
   tags: {
     strong: phrases('tags: …'),
     weak: phrases('etiquetas ; temas (relacionados/de la nota) ; tags'),
   },
   'most-read': {
-    strong: phrases('los más leídos ; más leídas/leídos', 'lo más leído/visto/comentado/compartido/popular ; las más leídas/vistas'),
-    weak: phrases('tendencias ; noticias ; últimas ; portada'),
+    strong: phrases('los más leídos ; más leídas/leídos ; lo más leído/visto/comentado/compartido/popular ; las más leídas/vistas'),
+    weak: phrases('tendencias ; noticias ; portada'),
   },
   player: {
-    weak: phrases('vídeos ; video ; videos ; podcasts'),
+    weak: phrases('video ; videos ; podcasts'),
   },
   login: {
     strong: phrases('mi cuenta/perfil'),
@@ -79,9 +73,7 @@ export const systems: CueTable['cues'] = {
     ),
   },
   newsletter: {
-    strong: phrases(
-      'suscríbete a nuestra/la newsletter (…) ; recibe (gratis) … en tu correo (…) ; apúntate a nuestra newsletter ; introduce tu correo (electrónico)',
-    ),
+    strong: phrases('suscríbete a nuestra/la newsletter … ; recibe (gratis) … en tu correo (…) ; introduce tu correo (electrónico)'),
   },
   paywall: {
     strong: phrases(

@@ -14,15 +14,15 @@ export const systems: CueTable['cues'] = {
     strong: phrases('tilaa (ilmainen) (maksuton) uutiskirje(emme)'),
   },
   share: {
-    strong: phrases('seuraa meitä (Facebookissa/Instagramissa/somessa)', 'jaa tämä:'),
-    weak: phrases('tykkää (:/meistä Facebookissa)'),
+    strong: phrases('seuraa meitä (Facebookissa/Instagramissa/somessa)'),
+    weak: phrases('tykkää (meistä Facebookissa)'),
   },
   'related-heading': {
     strong: phrases('lue/katso myös/lisää'),
     weak: phrases('linkit'),
   },
   'read-more': {
-    strong: phrases('lue koko artikkeli/juttu/uutinen ; näytä/lataa lisää ; näytä kaikki'),
+    strong: phrases('lue koko artikkeli/juttu/uutinen ; näytä kaikki'),
     weak: phrases('näytä ; kaikki'),
   },
   'cookie-notice': {
@@ -34,9 +34,6 @@ export const systems: CueTable['cues'] = {
   },
   copyright: {
     strong: phrases('kaikki oikeudet pidätetään (…)'),
-  },
-  caption: {
-    strong: phrases('kuvat: …'),
   },
   timestamp: {
     strong: phrases('lukuaika: (noin) N min(uuttia)'),

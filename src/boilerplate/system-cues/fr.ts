@@ -5,10 +5,9 @@ import type { CueTable } from '../cue-table.js'
 export const systems: CueTable['cues'] = {
   'comment-policy': {
     strong: phrases(
-      'réagir ; connectez-vous/identifiez-vous pour laisser un commentaire ; laissez un commentaire',
+      'réagir ; connectez-vous/identifiez-vous pour laisser un commentaire ; laissez/laisser/écrire/poster/rédiger un commentaire',
       'soyez le premier à commenter/réagir ; connectez-vous pour commenter/réagir ; rejoignez la discussion ; les commentaires injurieux seront supprimés',
-      'laisser/écrire/ajouter/poster/publier/rédiger un commentaire ; ajouter/publier un (nouveau) commentaire',
-      'voir/lire/afficher (tous) les (N) commentaires',
+      'ajouter/publier un (nouveau) commentaire ; voir/lire/afficher (tous) les (N) commentaires',
     ),
   },
   navigation: {
@@ -18,8 +17,8 @@ export const systems: CueTable['cues'] = {
       'nous contacter ; contactez-nous ; politique de confidentialité (et cookies) ; flux RSS (des publications/des commentaires)',
     ),
     weak: phrases(
-      "s'abonner ; abonnement ; crédits ; partenaires ; notifications ; rechercher (sur le site/dans ce blog/:) ; accueil",
-      'recherche ; fermer ; nom * ; e-mail * ; boutique ; newsletters ; français ; cgu ; cgv',
+      "s'abonner ; abonnement ; crédits ; partenaires ; notifications ; rechercher (sur le site/dans ce blog) ; accueil",
+      'recherche ; fermer ; nom/e-mail * ; boutique ; newsletters ; français ; cgu ; cgv',
     ),
   },
   newsletter: {
@@ -29,13 +28,12 @@ export const systems: CueTable['cues'] = {
     ),
   },
   share: {
-    strong: phrases('suivez-nous sur Facebook/Twitter/Instagram/X/WhatsApp/LinkedIn/Google'),
     weak: phrases('facebook'),
   },
   'related-heading': {
     strong: phrases(
       'nos dernières vidéos/actualités',
-      "la rédaction vous conseille/recommande ; à lire également ; à découvrir (aussi) ; plus d'articles (sur …) ; (sur) le même thème ; vous pourriez (aussi) aimer ; contenus sponsorisés ; ailleurs sur le web ; nos derniers articles",
+      "la rédaction vous conseille/recommande ; à découvrir (aussi) ; plus d'articles (sur …) ; (sur) le même thème ; vous pourriez (aussi) aimer ; contenus sponsorisés ; ailleurs sur le web ; nos derniers articles",
       'dans la même rubrique/catégorie',
     ),
   },
@@ -44,24 +42,21 @@ export const systems: CueTable['cues'] = {
   },
   'cookie-notice': {
     strong: phrases(
-      'gérer (mes/les) cookies/préférences ; en poursuivant votre navigation (…) vous acceptez … ; accepter (et continuer/et fermer)',
+      'gérer (mes/les) cookies/préférences ; en poursuivant votre navigation … vous acceptez … ; accepter (et continuer/et fermer)',
     ),
     weak: phrases('mentions légales'),
   },
   paywall: {
     strong: phrases(
-      'réservé à/aux (nos) abonnés',
-      'il vous reste N% (de cet article) à lire',
-      '(cet) article/contenu (est) réservé aux/à nos abonnés ; il vous reste … à lire/à découvrir ; déjà abonné(e)? (connectez-vous/se connecter) ; profitez de … sans engagement',
+      'réservé à/aux (nos) abonnés ; il vous reste N% (de cet article) à lire ; (cet) article/contenu (est) réservé aux/à nos abonnés',
+      'il vous reste … à lire/à découvrir ; déjà abonné(e)? (connectez-vous/se connecter) ; profitez de … sans engagement',
       "(il vous reste) N % (de l'article) (à lire)",
     ),
     weak: phrases('abonnez-vous'),
   },
   copyright: {
     strong: phrases(
-      '© … tous droits réservés',
-      '(toute) reproduction interdite (…) ; toute reproduction (…) est interdite (…)',
-      'tous droits réservés (…)',
+      '© … tous droits réservés ; (toute) reproduction interdite (…) ; toute reproduction … est interdite (…) ; tous droits réservés (…)',
     ),
   },
   caption: {
@@ -73,8 +68,8 @@ export const systems: CueTable['cues'] = {
   },
   'most-read': {
     strong: phrases(
-      'les plus lus/lues ; les articles les plus lus ; le plus lu ; à la une',
-      'les plus lus/partagés/commentés/consultés ; articles les plus lus/populaires/consultés',
+      'les plus lues/lus/partagés/commentés/consultés ; les articles les plus lus ; le plus lu ; à la une',
+      'articles les plus lus/populaires/consultés',
     ),
     weak: phrases('actualités'),
   },

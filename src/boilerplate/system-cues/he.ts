@@ -7,7 +7,7 @@ export const systems: CueTable['cues'] = {
     strong: phrases('השאר/השאירו/הוסף/הוסיפו/כתוב/כתבו תגובה'),
   },
   navigation: {
-    strong: phrases('אתה נמצא כאן (:)'),
+    strong: phrases('אתה נמצא כאן'),
     weak: phrases('לבטל ; עברית'),
   },
   newsletter: {

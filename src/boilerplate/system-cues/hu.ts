@@ -16,7 +16,7 @@ export const systems: CueTable['cues'] = {
   },
   share: {
     strong: phrases('kattints ide a … való megosztáshoz (…)'),
-    weak: phrases('tetszik (:)'),
+    weak: phrases('tetszik'),
   },
   'related-heading': {
     strong: phrases('ajánlott cikkek/bejegyzések/tartalom'),

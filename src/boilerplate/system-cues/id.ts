@@ -16,7 +16,7 @@ export const systems: CueTable['cues'] = {
   },
   share: {
     strong: phrases('share (artikel/berita) ini'),
-    weak: phrases('ikuti ; ikuti kami'),
+    weak: phrases('ikuti (kami)'),
   },
   'related-heading': {
     strong: phrases(
@@ -29,9 +29,6 @@ export const systems: CueTable['cues'] = {
   },
   'cookie-notice': {
     weak: phrases('pedoman media siber'),
-  },
-  caption: {
-    strong: phrases('foto: …'),
   },
   timestamp: {
     weak: phrases('editor: …'),

@@ -5,42 +5,38 @@ import type { CueTable } from '../cue-table.js'
 export const systems: CueTable['cues'] = {
   'comment-policy': {
     strong: phrases(
-      'accedi per commentare ; commenta per primo',
-      'lascia/lasciare/scrivi/inserisci/aggiungi/invia/pubblica commento',
-      'devi essere connesso/autenticato/registrato per inviare/lasciare/pubblicare un commento ; nessun commento',
-      'leggi/mostra/vedi (tutti) (i) commenti',
+      'accedi per commentare ; commenta per primo ; lascia/lasciare/scrivi/inserisci/aggiungi/invia/pubblica/nessun commento',
+      'devi essere connesso/autenticato/registrato per inviare/lasciare/pubblicare un commento ; leggi/mostra/vedi (tutti) (i) commenti',
     ),
   },
   navigation: {
     strong: phrases(
-      "torna su ; torna all'inizio ; torna alla home",
-      'vai alla navigazione/ricerca/al menu ; navigazione articoli/articolo/principale ; mappa del sito ; chi siamo ; su di noi/me',
-      "termini e condizioni (d'uso) ; cerca: …",
+      "torna su ; torna all'inizio ; torna alla home ; vai alla navigazione/ricerca/al menu ; navigazione articoli/articolo/principale",
+      "mappa del sito ; chi siamo ; su di noi/me ; termini e condizioni (d'uso) ; cerca: …",
     ),
     weak: phrases('commenta ; commento ; abbonamenti ; annunci ; notifiche ; contatti ; nome * ; sezioni ; rubriche ; italiano'),
   },
   newsletter: {
     strong: phrases(
-      "ho letto e accetto l'informativa sulla privacy",
-      'iscriviti alla (nostra) newsletter (…) ; ricevi (gratis) … nella tua casella (…)',
+      "ho letto e accetto l'informativa sulla privacy ; iscriviti alla (nostra) newsletter (…) ; ricevi (gratis) … nella tua casella (…)",
       'iscriviti (subito/ora/gratis/gratuitamente) (alla/alle) newsletter',
     ),
     weak: phrases('indirizzo email'),
   },
   share: {
-    strong: phrases('seguici su Facebook/Twitter/Instagram/X/WhatsApp/Telegram', 'condividi sui social'),
+    strong: phrases('condividi sui social'),
     weak: phrases('condivisioni ; tweet'),
   },
   'related-heading': {
     strong: phrases(
-      'ti potrebbe interessare (anche) ; altre notizie (su …) ; contenuti sponsorizzati ; scelti per te',
-      'potrebbe anche interessarti ; leggi/vedi/guarda anche ; da non perdere ; in evidenza ; raccomandati per te',
+      'altre notizie (su …) ; contenuti sponsorizzati ; scelti per te',
+      'potrebbe anche interessarti ; leggi/vedi/guarda anche ; da non perdere ; in evidenza',
     ),
     weak: phrases('correlati ; link'),
   },
   'read-more': {
     strong: phrases("leggi il resto (dell'articolo)"),
-    weak: phrases('continua (a leggere) ; altro'),
+    weak: phrases('continua ; altro'),
   },
   'cookie-notice': {
     strong: phrases('accetta e (continua/chiudi/cookie) ; cookie policy'),
@@ -67,15 +63,15 @@ export const systems: CueTable['cues'] = {
     weak: phrases('tag ; argomenti'),
   },
   'most-read': {
-    strong: phrases('più letti ; le più lette ; articoli più letti'),
-    weak: phrases('notizie ; news'),
+    strong: phrases('le più lette ; articoli più letti'),
+    weak: phrases('news'),
   },
   player: {
     strong: phrases('(per) (favore) abilita/attiva JavaScript'),
     weak: phrases('video ; foto ; gallery'),
   },
   login: {
-    strong: phrases('accedi / registrati ; nome utente o (indirizzo) email'),
+    strong: phrases('nome utente o (indirizzo) email'),
     weak: phrases('login ; esci ; profilo'),
   },
   copyright: {

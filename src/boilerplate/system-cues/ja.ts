@@ -13,7 +13,7 @@ export const systems: CueTable['cues'] = {
     weak: phrases('次へ ; 検索: ; トップ ; 動画 ; 写真 ; 連載 ; 社説 ; 地域'),
   },
   newsletter: {
-    strong: phrases('メールマガジン(の)登録はこちら', 'ニュースレターの登録…'),
+    strong: phrases('メールマガジン(の)登録はこちら ; ニュースレターの登録…'),
     weak: phrases('メールアドレス'),
   },
   share: {
@@ -32,13 +32,12 @@ export const systems: CueTable['cues'] = {
     weak: phrases('利用規約 ; 個人情報の取り扱い ; サイトポリシー'),
   },
   paywall: {
-    strong: phrases('残り N文字', '定期購読…'),
+    strong: phrases('残り N文字 ; 定期購読…'),
   },
   copyright: {
     strong: phrases('Powered by Blogger'),
   },
   timestamp: {
-    strong: phrases(),
     weak: phrases('更新：…'),
   },
   advertisement: {

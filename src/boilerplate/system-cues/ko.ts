@@ -3,18 +3,13 @@ import type { CueTable } from '../cue-table.js'
 
 /** What content systems and blogs print around an article, in Korean. */
 export const systems: CueTable['cues'] = {
-  'comment-policy': {
-    strong: phrases('댓글 남기기'),
-  },
   navigation: {
     strong: phrases('본문 바로가기'),
     weak: phrases(
-      '댓글쓰기 ; 댓글(N) ; 개인정보처리방침 ; 이용약관 ; 광고안내 ; 사이트맵 ; 회사소개 ; 구독신청 ; 전체메뉴 ; 한국어 ; 닫기 ; 정치 ; 경제 ; 사회 ; 문화 ; 국제 ; 스포츠 ; 연예 ; 오피니언 ; 사설',
-      '포토',
+      '댓글쓰기 ; 댓글(N) ; 개인정보처리방침 ; 이용약관 ; 광고안내 ; 사이트맵 ; 회사소개 ; 구독신청 ; 전체메뉴 ; 한국어 ; 닫기 ; 정치 ; 경제 ; 사회 ; 문화 ; 국제 ; 스포츠 ; 연예 ; 오피니언 ; 사설 ; 포토',
     ),
   },
   newsletter: {
-    strong: phrases('뉴스레터 받기'),
     weak: phrases('이메일 주소'),
   },
   share: {
@@ -37,7 +32,7 @@ export const systems: CueTable['cues'] = {
     strong: phrases('이 기사는 유료회원…'),
   },
   copyright: {
-    strong: phrases('무단전재 및 재배포 금지', '무단 전재 및 재배포 금지…'),
+    strong: phrases('무단전재 및 재배포 금지 ; 무단 전재 및 재배포 금지…'),
   },
   caption: {
     strong: phrases('사진 = …'),
@@ -45,9 +40,6 @@ export const systems: CueTable['cues'] = {
   timestamp: {
     strong: phrases('기사입력: …'),
     weak: phrases('글쓴이: …'),
-  },
-  advertisement: {
-    strong: phrases('광고 문의'),
   },
   'app-prompt': {
     strong: phrases('앱에서 보기'),
@@ -57,7 +49,6 @@ export const systems: CueTable['cues'] = {
     weak: phrases('인쇄하기 ; 프린트 ; 가'),
   },
   tags: {
-    strong: phrases(),
     weak: phrases('관련태그'),
   },
   'most-read': {
@@ -68,7 +59,7 @@ export const systems: CueTable['cues'] = {
     strong: phrases('이 기사를 후원…'),
   },
   login: {
-    strong: phrases('로그인 / 회원가입'),
+    strong: phrases('로그인 회원가입'),
     weak: phrases('로그아웃 ; 마이페이지 ; 아이디'),
   },
   'stray-ui': {

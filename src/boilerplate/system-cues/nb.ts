@@ -7,7 +7,7 @@ export const systems: CueTable['cues'] = {
     strong: phrases('legg igjen/inn en kommentar'),
   },
   navigation: {
-    strong: phrases('hopp til (hoved)innhold(et) ; gå (direkte) til (hoved)innhold(et) ; kontakt oss ; tips oss'),
+    strong: phrases('hopp til (hoved)innhold(et) ; gå (direkte) til (hoved)innhold(et) ; kontakt/tips oss'),
     weak: phrases(
       'kommenter ; kommentar ; personvernerklæring ; abonnement ; forsiden ; meny ; kontakt ; lukk ; kundeservice ; eavis ; e-avis',
       'norsk ; nettbutikk',
@@ -18,7 +18,7 @@ export const systems: CueTable['cues'] = {
   },
   share: {
     strong: phrases('del artikkelen/saken/på/denne'),
-    weak: phrases('liker (:)'),
+    weak: phrases('liker'),
   },
   'related-heading': {
     strong: phrases('les/se også/mer/videre'),

@@ -5,12 +5,11 @@ import type { CueTable } from '../cue-table.js'
 export const systems: CueTable['cues'] = {
   'comment-policy': {
     strong: phrases(
-      'log in om te reageren ; bekijk/lees (alle) reacties ; wees de eerste die reageert',
-      'geef een reactie ; plaats/schrijf/voeg reactie/opmerking',
+      'log in om te reageren ; bekijk/lees (alle) reacties ; wees de eerste die reageert ; plaats/schrijf/voeg reactie/opmerking',
     ),
   },
   navigation: {
-    strong: phrases('terug naar boven/home', 'spring naar inhoud ; doorgaan naar inhoud'),
+    strong: phrases('terug naar boven/home ; spring/doorgaan naar inhoud'),
     weak: phrases(
       'reageer ; reageren ; disclaimer ; abonnement ; naarinhoud/inhoud/navigatie/content (gaan/springen) ; e-mail * ; nederlands',
       'webshop',
@@ -21,21 +20,18 @@ export const systems: CueTable['cues'] = {
       'meld je aan voor (de/onze) nieuwsbrief (…) ; ontvang (dagelijks/wekelijks) … in je mailbox (…)',
       'meld je (nu/hier) aan voor (gratis/dagelijkse/wekelijkse) nieuwsbrief',
     ),
-    weak: phrases('e-mailadres ; je e-mailadres'),
+    weak: phrases('(je) e-mailadres'),
   },
   share: {
-    strong: phrases('volg ons op Facebook/Twitter/Instagram/X', 'dit delen: ; klik om te delen op/met … (…)'),
+    strong: phrases('dit delen: ; klik om te delen op/met … (…)'),
     weak: phrases('leuk: ; deel ; tweet'),
   },
   'related-heading': {
-    strong: phrases(
-      'meer over … ; gerelateerde artikelen/berichten ; ook interessant ; aanbevolen (voor jou) ; meer nieuws',
-      'verwante artikelen/berichten ; bekijk ook',
-    ),
+    strong: phrases('meer over … ; gerelateerde/verwante artikelen/berichten ; aanbevolen (voor jou) ; meer nieuws ; bekijk ook'),
     weak: phrases('verwant'),
   },
   'read-more': {
-    strong: phrases('lees ook: … ; zie ook: …'),
+    strong: phrases('lees/zie ook: …'),
     weak: phrases('doorlezen ; bekijk'),
   },
   'cookie-notice': {
@@ -43,8 +39,7 @@ export const systems: CueTable['cues'] = {
     weak: phrases('akkoord (en doorgaan) ; privacy statement'),
   },
   paywall: {
-    strong: phrases('verder lezen? (…) ; word abonnee (…) ; al abonnee? (log in)', '(artikel/verhaal) voor abonnees/leden'),
-    weak: phrases(),
+    strong: phrases('verder lezen? (…) ; word abonnee (…) ; al abonnee? (log in) ; (artikel/verhaal) voor abonnees/leden'),
   },
   copyright: {
     strong: phrases('alle rechten voorbehouden (…)'),
@@ -64,11 +59,11 @@ export const systems: CueTable['cues'] = {
     weak: phrases('bewaar (artikel/voor later) ; download'),
   },
   tags: {
-    strong: phrases('tags: … ; trefwoord: …'),
+    strong: phrases('trefwoord: …'),
     weak: phrases('trefwoorden'),
   },
   'most-read': {
-    strong: phrases('best gelezen ; populair', 'het laatste nieuws'),
+    strong: phrases('populair ; het laatste nieuws'),
     weak: phrases('trending'),
   },
   'support-appeal': {

@@ -9,40 +9,34 @@ export const systems: CueTable['cues'] = {
       'strona główna ; mapa strony/serwisu/witryny ; o nas/mnie/blogu ; napisz do nas ; polityka prywatności (i cookies)',
     ),
     weak: phrases(
-      'opinie ; regulamin ; prywatność ; prenumerata ; ogłoszenia ; nawigacja (wpisu/wpisów/po wpisach) ; wyszukaj (na stronie/:)',
+      'opinie ; regulamin ; prywatność ; prenumerata ; ogłoszenia ; nawigacja (wpisu/wpisów/po wpisach) ; wyszukaj (na stronie)',
       'szukaj ; kontakt ; archiwum ; zamknij ; odpowiedz ; e-mail * ; redakcja ; praca ; polski ; blogi',
     ),
   },
   newsletter: {
-    strong: phrases('zapisz się do/na (naszego/nasz) newslettera/newsletter (…)', 'bądź na bieżąco (…)'),
+    strong: phrases('zapisz się do/na (naszego/nasz) newslettera/newsletter (…) ; bądź na bieżąco (…)'),
   },
   share: {
     strong: phrases(
-      'polub nas na Facebooku',
-      'obserwuj nas na/w Facebooku/Instagramie/X/Google ; śledź nas na Facebooku/Instagramie/X',
+      'polub nas na Facebooku ; obserwuj nas na/w Facebooku/Instagramie/X/Google ; śledź nas na Facebooku/Instagramie/X',
       'podziel się (na/tym/:) (artykułem)',
     ),
     weak: phrases('wyślij'),
   },
   'related-heading': {
     strong: phrases(
-      'polecane (artykuły/dla Ciebie) ; więcej na ten temat ; więcej o … ; materiał sponsorowany',
+      'polecane (dla Ciebie) ; więcej na ten temat ; więcej o … ; materiał sponsorowany',
       'czytaj/przeczytaj/zobacz/sprawdź/oglądaj też/także/również',
       'najnowsze/ostatnie/polecane/inne/pozostałe wpisy/artykuły/wiadomości/posty/newsy/teksty',
     ),
-    weak: phrases('polecane (dla ciebie/artykuły/treści) ; warto wiedzieć'),
+    weak: phrases('polecane treści ; warto wiedzieć'),
   },
   'read-more': {
     strong: phrases('wszystkie artykuły/wpisy ; dowiedz się więcej'),
     weak: phrases('zobacz'),
   },
-  'cookie-notice': {
-    weak: phrases('polityka cookies'),
-  },
   paywall: {
-    strong: phrases(
-      '(treść) tylko dla prenumeratorów/subskrybentów ; kup/wykup dostęp/prenumeratę/subskrypcję (…) ; masz już konto? (zaloguj się)',
-    ),
+    strong: phrases('kup/wykup dostęp/prenumeratę/subskrypcję (…) ; masz już konto? (zaloguj się)'),
     weak: phrases('e-wydanie'),
   },
   caption: {
@@ -55,7 +49,7 @@ export const systems: CueTable['cues'] = {
     weak: phrases('tagi ; kategorie ; słowa kluczowe'),
   },
   'most-read': {
-    strong: phrases('najpopularniejsze ; najchętniej czytane', 'najczęściej czytane/komentowane/oglądane ; gorące tematy'),
+    strong: phrases('najpopularniejsze ; najchętniej czytane ; najczęściej czytane/komentowane/oglądane ; gorące tematy'),
     weak: phrases('popularne ; wiadomości ; aktualności'),
   },
   player: {
@@ -66,7 +60,7 @@ export const systems: CueTable['cues'] = {
     weak: phrases('logowanie ; login'),
   },
   'comment-policy': {
-    strong: phrases('dołącz do dyskusji', 'zobacz/pokaż (wszystkie) komentarze ; zaloguj się, aby skomentować ; skomentuj jako pierwszy'),
+    strong: phrases('dołącz do dyskusji ; zobacz/pokaż (wszystkie) komentarze ; zaloguj się, aby skomentować ; skomentuj jako pierwszy'),
   },
   helpline: {
     strong: phrases('telefon zaufania(:) … ; numer alarmowy: …'),

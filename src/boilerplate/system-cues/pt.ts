@@ -5,16 +5,15 @@ import type { CueTable } from '../cue-table.js'
 export const systems: CueTable['cues'] = {
   'comment-policy': {
     strong: phrases(
-      'deixe (o) seu comentário ; os comentários são de responsabilidade (exclusiva) de seus autores (…)',
+      'deixe (o) seu comentário ; os comentários são de responsabilidade (exclusiva) de seus autores …',
       'ver/ler comentários ; seja o primeiro a comentar ; faça login para comentar',
       'o seu endereço de e-mail/email não será publicado. campos obrigatórios são marcados com *',
     ),
   },
   navigation: {
     strong: phrases(
-      'voltar ao topo/início',
-      'pular/saltar/ir/avançar para (o) conteúdo (principal) ; mapa do site ; sobre nós/mim ; fale conosco',
-      'política de privacidade (e cookies) ; trabalhe conosco ; menu principal',
+      'voltar ao topo/início ; pular/saltar/ir/avançar para (o) conteúdo (principal) ; mapa do site ; sobre nós/mim',
+      'fale/trabalhe conosco ; política de privacidade (e cookies) ; menu principal',
     ),
     weak: phrases(
       'comentário ; assine ; assinatura ; classificados ; notificações ; termos (e condições) (de uso)',
@@ -24,9 +23,8 @@ export const systems: CueTable['cues'] = {
   },
   share: {
     strong: phrases(
-      'siga o (nosso) canal (do …) no WhatsApp',
-      'siga-nos no Facebook/Twitter/Instagram/X ; siga-nos no Google Notícias ; participe do canal … no WhatsApp',
-      'copiar (o) link',
+      'siga o (nosso) canal (do …) no WhatsApp ; siga-nos no Facebook/Twitter/Instagram/X ; siga-nos no Google Notícias',
+      'participe do canal … no WhatsApp ; copiar (o) link',
     ),
     weak: phrases('compartilhe: ; seguir'),
   },
@@ -52,7 +50,7 @@ export const systems: CueTable['cues'] = {
     weak: phrases('tags ; etiquetas ; categorias'),
   },
   'most-read': {
-    strong: phrases('as mais lidas ; os mais lidos', 'mais lidas/lidos/vistas/vistos/comentadas/acessadas/populares'),
+    strong: phrases('as mais lidas ; os mais lidos ; mais lidas/lidos/vistas/vistos/comentadas/acessadas/populares'),
     weak: phrases('notícias'),
   },
   player: {

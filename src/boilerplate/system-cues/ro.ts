@@ -7,7 +7,7 @@ export const systems: CueTable['cues'] = {
     strong: phrases('lasă/lăsați/scrie/adaugă/trimite/publică un comentariu'),
   },
   navigation: {
-    strong: phrases('ești aici (:)'),
+    strong: phrases('ești aici'),
     weak: phrases('comentează ; gdpr ; site web ; română'),
   },
   newsletter: {
@@ -18,12 +18,12 @@ export const systems: CueTable['cues'] = {
     weak: phrases('apreciază'),
   },
   'related-heading': {
-    strong: phrases('știri/articole recomandate', 'te-ar putea interesa (și)'),
+    strong: phrases('știri/articole recomandate ; te-ar putea interesa (și)'),
     weak: phrases('similare'),
   },
   'read-more': {
     strong: phrases('citește tot (articolul)'),
-    weak: phrases('continuă (să citești/lectura)'),
+    weak: phrases('continuă (să citești)'),
   },
   'cookie-notice': {
     strong: phrases('accept toate (cookie-urile)'),

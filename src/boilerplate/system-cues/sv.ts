@@ -8,14 +8,11 @@ export const systems: CueTable['cues'] = {
     weak: phrases('din kommentar'),
   },
   navigation: {
-    strong: phrases(
-      'ansvarig utgivare: NAME',
-      'hoppa (direkt) till (huvud)innehåll(et) ; hoppa till innehåll/navigering ; upp till toppen',
-    ),
+    strong: phrases('ansvarig utgivare: NAME ; hoppa (direkt) till (huvud)innehåll(et) ; hoppa till navigering ; upp till toppen'),
     weak: phrases('kommentera ; kommentar ; meny ; sök ; kontakt ; svenska'),
   },
   newsletter: {
-    strong: phrases('prenumerera på (vårt/våra/vårt kostnadsfria) (…) nyhetsbrev (…)'),
+    strong: phrases('prenumerera på (vårt/våra/vårt kostnadsfria) … nyhetsbrev (…)'),
     weak: phrases('e-postadress'),
   },
   share: {
@@ -28,7 +25,7 @@ export const systems: CueTable['cues'] = {
   },
   'read-more': {
     strong: phrases('läs hela (artikeln/inlägget/storyn)'),
-    weak: phrases('mer info ; visa'),
+    weak: phrases('visa'),
   },
   'cookie-notice': {
     strong: phrases('acceptera/godkänn alla (cookies/kakor) ; inställningar för cookies'),
@@ -40,14 +37,11 @@ export const systems: CueTable['cues'] = {
   copyright: {
     strong: phrases('citera oss gärna men ange källan'),
   },
-  caption: {
-    strong: phrases('bildkälla: …'),
-  },
   'page-tools': {
     weak: phrases('spara (artikel/artikeln/som PDF) ; mejla'),
   },
   'most-read': {
-    weak: phrases('mest (läst/lästa/lästa artiklar/delat/delade/kommenterat/populära) ; nyheter'),
+    weak: phrases('mest (läst/lästa artiklar/delat/delade/kommenterat/populära) ; nyheter'),
   },
   player: {
     weak: phrases('video ; tv'),

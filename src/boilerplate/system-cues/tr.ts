@@ -8,7 +8,7 @@ export const systems: CueTable['cues'] = {
   },
   navigation: {
     strong: phrases('ana içeriğe (geç/atla) ; bize ulaşın ; gizlilik politikası/sözleşmesi ; kullanım koşulları/şartları ; ara(ma) (: …)'),
-    weak: phrases('yorum ; ana sayfa ; menü ; iletişim ; künye ; ad * ; e-posta * ; türkçe ; yazarlar ; video galeri'),
+    weak: phrases('yorum ; ana sayfa ; menü ; iletişim ; künye ; ad/e-posta * ; türkçe ; yazarlar ; video galeri'),
   },
   newsletter: {
     strong: phrases('(e-)bültenimize (ücretsiz) abone/kayıt ol(un)'),
@@ -17,7 +17,7 @@ export const systems: CueTable['cues'] = {
     strong: phrases('yeni pencerede açılır'),
   },
   'read-more': {
-    strong: phrases('haberin devamı için tıklayın/tıklayınız', 'daha fazla (oku/göster/yükle/bilgi) ; tüm haberler'),
+    strong: phrases('haberin devamı için tıklayın/tıklayınız ; daha fazla (oku/göster/yükle/bilgi) ; tüm haberler'),
     weak: phrases('tümü'),
   },
   'cookie-notice': {
@@ -44,7 +44,7 @@ export const systems: CueTable['cues'] = {
     weak: phrases('haberler ; gündem'),
   },
   login: {
-    strong: phrases('giriş yap(ın) ; giriş yap / üye ol ; şifremi unuttum'),
+    strong: phrases('giriş yap(ın) ; şifremi unuttum'),
     weak: phrases('şifre'),
   },
   player: {

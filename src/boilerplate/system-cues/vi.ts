@@ -7,16 +7,12 @@ export const systems: CueTable['cues'] = {
     strong: phrases('để lại một bình luận'),
     weak: phrases('(để lại/gửi/viết/thêm) một'),
   },
-  newsletter: {
-    strong: phrases('đăng ký bản tin/newsletter ; đăng ký nhận newsletter'),
-  },
   share: {
-    strong: phrases('chia sẻ (bài viết/bài/:/lên/qua/trên)'),
-    weak: phrases('thích (:)'),
+    weak: phrases('thích'),
   },
   'related-heading': {
     strong: phrases('có thể bạn (quan tâm/sẽ thích/thích)'),
-    weak: phrases('(xem/đọc/tham khảo) thêm'),
+    weak: phrases('(tham khảo) thêm'),
   },
   'read-more': {
     strong: phrases('xem thêm: …'),
@@ -44,7 +40,6 @@ export const systems: CueTable['cues'] = {
     weak: phrases('lưu'),
   },
   tags: {
-    strong: phrases(),
     weak: phrases('từ khóa'),
   },
   'most-read': {

@@ -25,7 +25,6 @@ export const systems: CueTable['cues'] = {
     strong: phrases('未经授权… ; 京公网安备… ; 增值电信业务经营许可证… ; 互联网新闻信息服务许可证… ; 信息网络传播视听节目许可证…'),
   },
   timestamp: {
-    strong: phrases(),
     weak: phrases('来源: … ; 日期：… ; 作者：… ; 编辑：… ; 责任编辑：…'),
   },
   'page-tools': {

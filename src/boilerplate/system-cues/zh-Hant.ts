@@ -28,9 +28,6 @@ export const systems: CueTable['cues'] = {
     strong: phrases('收藏(本/此)文章'),
     weak: phrases('收藏 ; 轉寄'),
   },
-  tags: {
-    strong: phrases(),
-  },
   'most-read': {
     strong: phrases('熱門文章 ; 熱門關鍵字 ; 即時新聞 ; 頭條新聞'),
     weak: phrases('即時 ; 新聞'),

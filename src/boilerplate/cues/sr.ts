@@ -1,0 +1,79 @@
+import { joinTable, phrases } from '../cue-phrases.js'
+import type { CuePhrases, CueTable } from '../cue-table.js'
+
+const latin: CueTable['cues'] = {
+  'comment-policy': {
+    strong: phrases(
+      'ostavi/ostavite/dodaj/pošalji/pošaljite komentar ; pogledaj/prikaži (sve) komentare ; molimo čitaoce da se u komentarima uzdrže (…)',
+      'vaša adresa e-pošte neće biti objavljena ; vaša imejl/email/e-mail adresa neće biti objavljena',
+    ),
+    weak: phrases('komentari'),
+  },
+  newsletter: { strong: phrases('prijavi/prijavite se na (naš) newsletter/njuzleter/bilten (…)'), weak: phrases('njuzleter') },
+  share: {
+    strong: phrases('podeli/podelite (ovaj) članak/tekst/vest ; kopiraj link ; prati/pratite/zaprati/zapratite nas (na) (…)'),
+    weak: phrases('podeli'),
+  },
+  'related-heading': {
+    strong: phrases(
+      'pročitaj/pročitajte/čitaj/čitajte/pogledajte još/i/takođe ; povezani članci ; povezane/slične vesti/teme ; vezani tekstovi ; možda će vas zanimati ; ostale vesti iz rubrike …',
+    ),
+    weak: phrases('izdvojeno'),
+  },
+  'read-more': {
+    strong: phrases('pročitaj/pročitajte/saznaj/saznajte/prikaži više'),
+    weak: phrases('opširnije'),
+  },
+  'cookie-notice': {
+    strong: phrases('ovaj sajt koristi kolačiće ; prihvati/prihvatam sve (kolačiće)'),
+    weak: phrases('politika privatnosti ; uslovi korišćenja'),
+  },
+  paywall: {
+    strong: phrases('(tekst/sadržaj) samo za pretplatnike ; (već) ste pretplatnik(? …)'),
+    weak: phrases('pretplata ; pretplati/pretplatite se'),
+  },
+  copyright: { strong: phrases('(© …) sva prava zadržana (…)') },
+  caption: { strong: phrases('foto: …') },
+  timestamp: {
+    strong: phrases('vreme čitanja: N min ; objavljeno: … ; ažurirano: … ; pre N min/minuta/sata/sati/dana'),
+  },
+  advertisement: {
+    strong: phrases(
+      'oglas ; reklama ; sponzorisani tekst/sadržaj ; nastavak (teksta) nakon/posle/ispod reklame/oglasa ; tekst/vest se nastavlja nakon/posle/ispod reklame/oglasa',
+    ),
+  },
+  'app-prompt': { strong: phrases('preuzmi/preuzmite (našu/mobilnu) aplikaciju (…)') },
+  'page-tools': { strong: phrases('pročitaj kasnije') },
+  tags: { strong: phrases('oznake:/tagovi: …') },
+  'author-bio': { strong: phrases('o autoru/autorki') },
+  correction: { strong: phrases('ispravka: …') },
+  'most-read': { strong: phrases('najčitanije (vesti) ; najčitaniji tekstovi'), weak: phrases('najnovije (vesti)') },
+  'support-appeal': { strong: phrases('podrži/podržite nas ; podržite nezavisno novinarstvo') },
+  login: {
+    strong: phrases('prijavi/prijavite se'),
+    weak: phrases('prijava'),
+  },
+  navigation: {
+    strong: phrases('(povratak) na vrh'),
+    weak: phrases('kontakt'),
+  },
+  'tip-line': { strong: phrases('pošalji/pošaljite (nam) (svoju) vest/priču') },
+}
+
+/** What stands for each Cyrillic letter from U+0430 on; `-` for those that Serbian doesn't have. */
+const LATIN = 'a b v g d e ž z i - k l m n o p r s t u f h c č š - - - - - - - - - đ - - - - - j lj nj ć - - - dž'.split(' ')
+
+/** A phrase in Cyrillic letters; names and words with letters that Serbian doesn't have ('Facebook', 'newsletter') stay as they are. */
+function cyrillic(phrase: string): string {
+  return phrase.replace(/(?<!\p{L})\p{Ll}+/gu, (word) =>
+    /[qwxy]/.test(word) ? word : word.replace(/lj|nj|dž|./g, (letter) => String.fromCharCode(0x430 + LATIN.indexOf(letter))),
+  )
+}
+
+function inCyrillic(cues: CueTable['cues']): CueTable['cues'] {
+  const both = ({ strong, weak }: CuePhrases): CuePhrases => ({ strong: strong?.map(cyrillic), weak: weak?.map(cyrillic) })
+  return Object.fromEntries(Object.entries(cues).map(([kind, found]) => [kind, both(found)]))
+}
+
+/** What publishers write around an article, in Serbian, in both of its scripts. */
+export const sr: CueTable = /* @__PURE__ */ joinTable('sr', latin, /* @__PURE__ */ inCyrillic(latin))
