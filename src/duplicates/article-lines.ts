@@ -1,7 +1,7 @@
 import { isBlankUnit, lines, trimSpan } from '../text/lines.js'
 import type { Span } from '../text/span.js'
 import { type ComparedLine, readForComparing } from './compared-line.js'
-import { isSentenceEnd } from './line-shape.js'
+import { hasNoEndMarks, isSentenceEnd } from './line-shape.js'
 
 /** A line of the text with something on it. */
 export interface ArticleLine extends Span {
@@ -17,8 +17,14 @@ export interface ArticleLine extends Span {
   readonly cuts: readonly Span[]
 }
 
+/** What the lines are to each other: an article, with headlines, body and parts, or a list of lines each for itself. */
+export type Arrangement = 'article' | 'list'
+
 /** Words of prose at the least: a shorter sentence may well be said twice. */
 export const PROSE_WORDS = 8
+
+/** The same where no mark ends a sentence: a heading is hardly ever so long. */
+const UNMARKED_PROSE_WORDS = 12
 
 export function articleLines(text: string): ArticleLine[] {
   const found: ArticleLine[] = []
@@ -57,7 +63,12 @@ function articleLine(
   const rest = left + text.slice(at, end)
   const reading = known.get(rest) ?? readForComparing(rest)
   known.set(rest, reading)
-  return { start, end, line, reading, gapBefore, prose: reading.words.length >= PROSE_WORDS && isSentenceEnd(reading.text), cuts }
+  return { start, end, line, reading, gapBefore, prose: isProse(reading), cuts }
+}
+
+function isProse({ text, words }: ComparedLine): boolean {
+  if (words.length < PROSE_WORDS) return false
+  return isSentenceEnd(text) || (words.length >= UNMARKED_PROSE_WORDS && hasNoEndMarks(text))
 }
 
 /** The lines that stay, in order; where lines between went, the gap that one of them had stays. */

@@ -1,11 +1,14 @@
 import type { ComparedLine } from './compared-line.js'
+import { withoutCutMark } from './headline-core.js'
 import { dicePairs } from './join.js'
+import { MARKED_CUT_WORDS } from './line-score.js'
+import type { LineWord } from './line-words.js'
 import { PASSAGE_WORDS, runKey } from './shared-passage.js'
 import { squeeze } from './squeeze.js'
 
 /**
- * Pairs of lines that are worth comparing: alike by bigrams, one headline in two dresses, or with a run of words in common. Each of the three
- * costs time linear in the text, since a line gets a bounded number of partners.
+ * Pairs of lines that are worth comparing: alike by bigrams, one headline in two dresses, with a run of words in common, or one the beginning of
+ * the other with dots behind it. Each of the four costs time linear in the text, since a line gets a bounded number of partners.
  */
 
 /** The bigram similarity from which on lines are compared. Below, a score of 0.8 is out of reach but for headlines, which have their own way. */
@@ -38,6 +41,7 @@ export function candidatePairs(list: readonly ComparedLine[]): [number, number][
   }
   addCorePairs(list, add)
   addPassagePairs(list, add)
+  addCutPairs(list, add)
   return partners.flatMap((smaller, j) => [...smaller].sort((x, y) => x - y).map((i): [number, number] => [i, j]))
 }
 
@@ -73,4 +77,36 @@ function addPassagePairs(list: readonly ComparedLine[], add: (i: number, j: numb
       later[i]++
     }
   })
+}
+
+/** Lines cut off with dots, each with the first lines that begin with the same words: a short teaser is not much like its paragraph. */
+function addCutPairs(list: readonly ComparedLine[], add: (i: number, j: number) => void): void {
+  const cutWith = new Map<string, number[]>()
+  list.forEach(({ text, words }, i) => {
+    if (words.length < MARKED_CUT_WORDS || withoutCutMark(text) === undefined) return
+    const start = beginning(words)
+    const lines = cutWith.get(start)
+    if (lines === undefined) cutWith.set(start, [i])
+    else if (lines.length < MOST_CUT_PARTNERS) lines.push(i)
+  })
+  if (cutWith.size === 0) return
+  const wholeWith = new Map<string, number>()
+  list.forEach(({ words }, i) => {
+    const start = beginning(words)
+    const found = wholeWith.get(start) ?? 0
+    if (found >= MOST_CUT_PARTNERS) return
+    wholeWith.set(start, found + 1)
+    for (const cut of cutWith.get(start) ?? []) add(cut, i)
+  })
+}
+
+/** Lines that are cut off with one beginning, and lines that begin so, at most. */
+const MOST_CUT_PARTNERS = 8
+
+/** The words with which a line begins that is cut off; the last of them may be half a word. */
+function beginning(words: readonly LineWord[]): string {
+  return words
+    .slice(0, MARKED_CUT_WORDS - 1)
+    .map(({ key }) => key)
+    .join(' ')
 }

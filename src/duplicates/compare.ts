@@ -2,11 +2,11 @@ import { checkOptions, checkString, checkThreshold } from '../text/arguments.js'
 import type { Relation } from '../text/finding.js'
 import { type ComparedLine, readForComparing } from './compared-line.js'
 import { diceSimilarity } from './dice.js'
-import { type Difference, isName, numbersIn } from './guards.js'
+import type { Difference } from './guards.js'
 import { bestOfCores, type Judged } from './line-score.js'
-import type { LineReading, LineWord } from './line-words.js'
+import type { LineReading } from './line-words.js'
 import { longestSharedPassage, type SharedPassage } from './shared-passage.js'
-import { haveSameStem, type WordDifference } from './word-difference.js'
+import type { WordDifference } from './word-difference.js'
 
 // What two lines are to each other, by their guarded score (line-score.ts), by the words that only one has, and by the runs that both have.
 
@@ -91,25 +91,6 @@ function mirrored({ evidence, ...comparison }: LineComparison): LineComparison {
       ...(passage === undefined ? {} : { passage: { ...passage, inA: passage.inB, inB: passage.inA } }),
     },
   }
-}
-
-/**
- * Whether `a` may not be removed for `b`: it has a number or a name that `b` lacks, site names apart, it goes on where `b` is cut off, or it
- * has another word of weight in the place of one of b's. 'The mayor praised the teachers …' and '… the nurses …' are 80 % alike, and in
- * Chinese 批准 (approved) and 否决 (rejected) differ in two characters of forty.
- */
-export function hasOwnFacts(a: ComparedLine, b: ComparedLine): boolean {
-  const { difference, cut } = bestOfCores(a, b)
-  const { onlyA, onlyB, variants } = difference
-  if (cut) return onlyA.length > onlyB.length // what the cut took off
-  if (onlyA.some(isWeighty) && onlyB.some(isWeighty)) return true
-  if (variants.some((variant) => !haveSameStem(variant.a, variant.b))) return true
-  const numbers = new Set(numbersIn(onlyB))
-  return onlyA.some(isName) || numbersIn(onlyA).some((value) => !numbers.has(value))
-}
-
-function isWeighty({ weight }: LineWord): boolean {
-  return weight === 1
 }
 
 function relationOf(a: LineReading, b: LineReading, { score, differs, difference }: Judged, threshold: number): LineComparison {

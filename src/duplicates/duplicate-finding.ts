@@ -19,11 +19,18 @@ export interface FoundDuplicate {
   readonly comparison?: LineComparison
 }
 
+/** The same with the two lines, as they were when it was found. */
+export interface FoundInRound {
+  readonly found: FoundDuplicate
+  readonly line: ArticleLine
+  readonly kept: ArticleLine
+}
+
 /** Puts what was found into the form of a finding, with spans of the text. */
-export function findingOf(text: string, list: readonly ArticleLine[], found: FoundDuplicate): DuplicateFinding {
+export function findingOf(text: string, { found, line, kept: keptLine }: FoundInRound): DuplicateFinding {
   const { comparison } = found
-  const here = passageOf(text, list[found.line], found.span)
-  const kept = passageOf(text, list[found.kept], found.keptSpan)
+  const here = passageOf(text, line, found.span)
+  const kept = passageOf(text, keptLine, found.keptSpan)
   const relation = comparison?.relation ?? 'same'
   const passage = comparison?.evidence.passage
   const differsIn = comparison?.evidence.differsIn
@@ -43,8 +50,8 @@ export function findingOf(text: string, list: readonly ArticleLine[], found: Fou
         ? {}
         : {
             passage: {
-              here: passageOf(text, list[found.line], passage.inA),
-              there: passageOf(text, list[found.kept], passage.inB),
+              here: passageOf(text, line, passage.inA),
+              there: passageOf(text, keptLine, passage.inB),
               words: passage.words,
             },
           }),

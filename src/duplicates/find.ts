@@ -2,7 +2,7 @@ import { checkString } from '../text/arguments.js'
 import type { DuplicateFinding } from '../text/finding.js'
 import type { Span } from '../text/span.js'
 import { type ArticleLine, articleLines, lineWithCuts, remainingLines, sourceOf } from './article-lines.js'
-import { type FoundDuplicate, findingOf } from './duplicate-finding.js'
+import { type FoundDuplicate, type FoundInRound, findingOf } from './duplicate-finding.js'
 import { findInLines } from './find-once.js'
 import { type FindDuplicatesOptions, type FindSettings, settingsOf } from './find-options.js'
 import { repeatedSentences } from './repeated-sentences.js'
@@ -15,10 +15,11 @@ import { repeatedSentences } from './repeated-sentences.js'
  * Finds what an article says twice: repeated headlines, paragraphs, sentences, and quotes that are told again.
  *
  * Only what is the same is marked `remove`: an equal line or sentence (after `matchKey`), and a line that {@link compareLines} calls
- * `same` and that has no number or name of its own. A line that another one contains is marked `flag`, so is a passage that is told twice.
- * A line that repeats as a part of the form (an interview's question, a refrain between paragraphs) and one that looks like another and is
- * not are marked `keep`. Lines that may repeat and mean something each time are not compared: those without letters, code, cells of
- * tables, scores, verse, list items, speakers' labels, 'Yes.'.
+ * `same` and that has the words of the line that stays, in the same order, but for a site's name, a label or what was cut off. A line with a
+ * word more or less is marked `flag`, so are one that another one contains and a passage that is told twice. A line that repeats as a part of
+ * the form (an interview's question, a refrain between paragraphs) and one that looks like another and is not are marked `keep`.
+ * Lines that may repeat and mean something each time are not compared: those without letters, code, cells of tables, scores, verse, list
+ * items, speakers' labels, 'Yes.'.
  *
  * @param text - Any string.
  * @param options - Threshold, survivor, title.
@@ -38,16 +39,36 @@ export function findDuplicates(text: string, options: FindDuplicatesOptions = {}
 
 /** The same, with options that have been read. */
 export function findBySettings(text: string, settings: FindSettings): DuplicateFinding[] {
-  const findings: DuplicateFinding[] = []
+  const removed: FoundInRound[] = []
   let list = articleLines(text)
   let found = findRound(list, settings)
   for (let round = 1; round <= MAX_ROUNDS && found.some(isRemoved); round++) {
-    for (const one of found.filter(isRemoved)) findings.push(findingOf(text, list, one))
+    for (const one of found.filter(isRemoved)) removed.push({ found: one, line: list[one.line], kept: list[one.kept] })
     list = without(text, list, found)
     found = findRound(list, settings)
   }
-  for (const one of found) findings.push(findingOf(text, list, isRemoved(one) ? { ...one, action: 'flag' } : one))
+  const findings = withStayingSurvivors(removed, settings).map((one) => findingOf(text, one))
+  for (const one of found) {
+    findings.push(findingOf(text, { found: isRemoved(one) ? { ...one, action: 'flag' } : one, line: list[one.line], kept: list[one.kept] }))
+  }
   return findings.sort((a, b) => a.start - b.start || a.end - b.end)
+}
+
+/** What has been removed, with the lines that stay: a survivor that went in a later round hands on to its own. */
+function withStayingSurvivors(removed: readonly FoundInRound[], settings: FindSettings): FoundInRound[] {
+  const survivorOf = new Map<number, ArticleLine>()
+  for (const { found, line, kept } of removed) if (found.span === undefined) survivorOf.set(line.line, kept)
+  return removed.map((one) => {
+    let kept = one.kept
+    for (let next = survivorOf.get(kept.line); next !== undefined; next = survivorOf.get(kept.line)) kept = next
+    if (kept === one.kept) return one
+    const { keptSpan: _, ...found } = one.found
+    return {
+      line: one.line,
+      kept,
+      found: found.span === undefined ? { ...found, comparison: settings.compare(one.line.reading, kept.reading) } : found,
+    }
+  })
 }
 
 /**
@@ -63,9 +84,10 @@ function isRemoved({ action }: FoundDuplicate): boolean {
 
 /** What one round finds: sentences only when all lines stay. */
 function findRound(list: readonly ArticleLine[], settings: FindSettings): FoundDuplicate[] {
-  const found = findInLines(list, settings)
+  const found = findInLines(list, settings, 'article')
   if (found.some(isRemoved)) return found
-  const taken = new Set(found.map(({ line }) => line))
+  // The sentences of a line that is a variation of another one, or structure, are a part of its form.
+  const taken = new Set(found.filter(({ comparison }) => comparison?.relation !== 'shares-passage').map(({ line }) => line))
   return [...found, ...repeatedSentences(list, taken, settings.survivor)]
 }
 

@@ -1,6 +1,6 @@
-import type { Lexicon } from './lexicon.js'
+import { type Lexicon, ONE } from './lexicon.js'
 import type { LineReading, LineWord } from './line-words.js'
-import { MOST_LEFT_OVER, type WordDifference } from './word-difference.js'
+import { commonBeginning, identity, MOST_LEFT_OVER, type WordDifference } from './word-difference.js'
 
 /**
  * What shows that two lines which look alike are *not* duplicates. All of it is read from the words that only one of them has: what both
@@ -12,18 +12,18 @@ export type Difference = 'number' | 'negation' | 'direction' | 'name' | 'word-or
 
 /** The differences of two lines, gravest first. */
 export function differences(a: LineReading, b: LineReading, difference: WordDifference): Difference[] {
-  const { onlyA, onlyB, variants, placesInB } = difference
+  const { onlyA, onlyB, variants } = difference
   const lexicons = [...new Set([...a.lexicons, ...b.lexicons])]
   const sides: Sides = {
     onlyA: [...onlyA, ...variants.map((variant) => variant.a)],
     onlyB: [...onlyB, ...variants.map((variant) => variant.b)],
   }
   const found: Difference[] = []
-  if (numbersDiffer(sides)) found.push('number')
-  if (negationsDiffer(sides, lexicons)) found.push('negation')
+  if (numbersDiffer(sides, lexicons) || symbolsDiffer(a, b)) found.push('number')
+  if (negationsDiffer(sides, lexicons) || variants.some((variant) => isDeniedInside(variant, lexicons))) found.push('negation')
   if (directionsDiffer(sides, lexicons)) found.push('direction')
   if (namesDiffer(a, b, onlyA, onlyB)) found.push('name')
-  if (orderDiffers(placesInB)) found.push('word-order')
+  if (orderDiffers(a, b, difference)) found.push('word-order')
   return found
 }
 
@@ -32,16 +32,31 @@ interface Sides {
   readonly onlyB: readonly LineWord[]
 }
 
+/** Each line has a number that the other lacks. One line with a number more may just tell more; 'a year' beside 'two years' is one. */
+function numbersDiffer({ onlyA, onlyB }: Sides, lexicons: readonly Lexicon[]): boolean {
+  const numbersA = numbersIn(onlyA)
+  const numbersB = numbersIn(onlyB)
+  if (numbersA.length + numbersB.length === 0) return false
+  const a = new Set(numbersA.length > 0 ? numbersA : onesIn(onlyA, lexicons))
+  const b = new Set(numbersB.length > 0 ? numbersB : onesIn(onlyB, lexicons))
+  return [...a].some((value) => !b.has(value)) && [...b].some((value) => !a.has(value))
+}
+
 /** The numbers among some words, as values: digits, number words, weekdays and months. */
-export function numbersIn(list: readonly LineWord[]): string[] {
+function numbersIn(list: readonly LineWord[]): string[] {
   return list.flatMap(({ value }) => value ?? [])
 }
 
-/** Each line has a number that the other lacks. One line with a number more may just tell more. */
-function numbersDiffer({ onlyA, onlyB }: Sides): boolean {
-  const a = new Set(numbersIn(onlyA))
-  const b = new Set(numbersIn(onlyB))
-  return [...a].some((value) => !b.has(value)) && [...b].some((value) => !a.has(value))
+/** The words for one that are articles or pronouns too, as values. */
+function onesIn(list: readonly LineWord[], lexicons: readonly Lexicon[]): string[] {
+  return list.filter(({ key }) => lexicons.some(({ ones }) => ones.has(key))).map(() => ONE)
+}
+
+/** Each line has a symbol that the other lacks: '£5' and '$5', four stars and five. */
+export function symbolsDiffer(a: LineReading, b: LineReading): boolean {
+  const ofA = new Set(a.symbols)
+  const ofB = new Set(b.symbols)
+  return a.symbols.some((symbol) => !ofB.has(symbol)) && b.symbols.some((symbol) => !ofA.has(symbol))
 }
 
 /** One line has more words that deny than the other, or a word that denies what the other says (`unfair`). */
@@ -54,7 +69,18 @@ function negationsDiffer({ onlyA, onlyB }: Sides, lexicons: readonly Lexicon[]):
 }
 
 function countNegators(list: readonly LineWord[], lexicons: readonly Lexicon[]): number {
-  return list.filter(({ key }) => key.endsWith("n't") || lexicons.some(({ negators }) => negators.has(key))).length
+  return list.filter(({ key }) => key.endsWith("n't") || HAN_NEGATION.test(key) || lexicons.some(({ negators }) => negators.has(key)))
+    .length
+}
+
+/** Where the segmenter cuts Chinese is no matter: 是不 | 安全的 against 是 | 安全的. */
+const HAN_NEGATION = /[不没沒未]/u
+
+/** Whether one of two forms of a word denies the other one by what stands inside: 'gerçekleştirildi' and 'gerçekleştirilmedi'. */
+function isDeniedInside({ a, b }: { a: LineWord; b: LineWord }, lexicons: readonly Lexicon[]): boolean {
+  const [word, denied] = a.key.length < b.key.length ? [a.key, b.key] : [b.key, a.key]
+  const at = commonBeginning(a, b)
+  return lexicons.some(({ negativeInfixes }) => negativeInfixes.some((infix) => denied === word.slice(0, at) + infix + word.slice(at)))
 }
 
 function isDenied(word: string, denied: string, prefixes: readonly string[]): boolean {
@@ -93,18 +119,26 @@ function namesDiffer(a: LineReading, b: LineReading, onlyA: readonly LineWord[],
   return onlyA.some(isName) && onlyB.some(isName)
 }
 
-export function isName({ capital, value, weight }: LineWord): boolean {
+function isName({ capital, value, weight }: LineWord): boolean {
   return capital && value === undefined && weight === 1
 }
 
 /** Share of the common words that may stand in another order: a date or a speaker that moved to the front is no other fact. */
 const MOVED_SHARE = 0.1
 
-/** Common words come in another order: 'dog bites man'. Measured as the words outside of the longest run in the same order. */
-function orderDiffers(placesInB: readonly number[]): boolean {
+/**
+ * Common words come in another order: 'dog bites man'. Measured as the words outside of the longest run in the same order; two that changed
+ * places are enough where all others are where they were.
+ */
+function orderDiffers(a: LineReading, b: LineReading, { placesInB, onlyA, onlyB, variants }: WordDifference): boolean {
   const moved = placesInB.length - longestAscending(placesInB)
-  return moved > MOVED_SHARE * placesInB.length
+  if (moved > MOVED_SHARE * placesInB.length) return true
+  if (moved === 0 || onlyA.length + onlyB.length + variants.length > 0) return false
+  return a.words.filter((word, i) => identity(word) !== identity(b.words[i])).length <= MOST_SWAPPED
 }
+
+/** Words at another place where two parts of a line changed places; where one part moved, all between are. */
+const MOST_SWAPPED = 4
 
 /** Length of the longest ascending subsequence (Fredman 1975: the least last element of each length, by binary search). */
 function longestAscending(numbers: readonly number[]): number {

@@ -25,16 +25,17 @@ export function withoutCutMark(text: string): string | undefined {
  * The line itself first, then its cores: without what is in front, without one, two, three parts behind. `spans` are the words of the line, for
  * those who know them.
  */
-export function headlineCores(text: string, spans: readonly Span[] = words(text)): Span[] {
-  const whole = trimSpan(text, { start: 0, end: text.length })
-  const cores = [whole]
+export function headlineCores(text: string, spans: readonly Span[] = words(text)): HeadlineCore[] {
+  const whole = { ...trimSpan(text, { start: 0, end: text.length }), guessed: false }
+  const cores: HeadlineCore[] = [whole]
   if (whole.end - whole.start > LONGEST_HEADLINE) return cores
-  const closed = withoutToggle(text, whole)
-  if (closed !== undefined) cores.push(closed)
-  const fronts = frontless(text, closed ?? whole, spans)
+  const toggled = withoutToggle(text, whole)
+  const closed = toggled === undefined ? whole : { ...toggled, guessed: false }
+  if (closed !== whole) cores.push(closed)
+  const fronts = frontless(text, closed, spans)
   cores.push(...fronts)
-  for (const front of [closed ?? whole, ...fronts]) {
-    let rest = front
+  for (const front of [closed, ...fronts]) {
+    let rest: HeadlineCore = front
     for (let parts = 0; parts < MOST_TRAILING_PARTS; parts++) {
       const shorter = withoutSiteName(text, rest)
       if (shorter === undefined) break
@@ -43,6 +44,15 @@ export function headlineCores(text: string, spans: readonly Span[] = words(text)
     }
   }
   return cores
+}
+
+/** A part of a line that may be its headline. */
+export interface HeadlineCore extends Span {
+  /**
+   * Whether something was left off that only its place speaks for: it may be a place or a subject ('Oslo | Police arrest two men'). Two lines
+   * that both have such a part are not one headline for what is left of them.
+   */
+  readonly guessed: boolean
 }
 
 /** UTF-16 units of the longest line that is looked at as a headline or caption. */
@@ -72,7 +82,7 @@ const BARS = '|｜'
 const CRUMBS = '»›>|｜'
 
 /** The line without its last part, if that is a name of a site or section. */
-function withoutSiteName(text: string, { start, end }: Span): Span | undefined {
+function withoutSiteName(text: string, { start, end, guessed }: HeadlineCore): HeadlineCore | undefined {
   for (let at = end - 1; at > start; at--) {
     const sign = text.charAt(at)
     if (!SEPARATORS.test(sign)) continue
@@ -80,7 +90,8 @@ function withoutSiteName(text: string, { start, end }: Span): Span | undefined {
     if (!bar && !(isBlank(text, at - 1) && isBlank(text, at + 1))) continue
     const core = trimSpan(text, { start, end: at })
     const name = trimSpan(text, { start: at + 1, end })
-    return isSiteName(text.slice(core.start, core.end), text.slice(name.start, name.end), bar) ? core : undefined
+    const evidence = siteNameEvidence(text.slice(core.start, core.end), text.slice(name.start, name.end), bar)
+    return evidence === undefined ? undefined : { ...core, guessed: guessed || evidence === 'place' }
   }
   return undefined
 }
@@ -90,15 +101,16 @@ function isBlank(text: string, at: number): boolean {
   return unit === 0x20 || unit === 0xa0 || unit === 0x09 || unit === 0x202f
 }
 
-function isSiteName(core: string, name: string, bar: boolean): boolean {
+/** What speaks for a site's name: what it looks like, or only its place behind a bar or a sentence. */
+function siteNameEvidence(core: string, name: string, bar: boolean): 'name' | 'place' | undefined {
   const coreWords = keysOf(core)
   const nameWords = keysOf(name)
-  if (coreWords.length < LEAST_CORE_WORDS || nameWords.length === 0 || nameWords.length > MOST_NAME_WORDS) return false
-  if (/[.!?;,]$/u.test(name)) return false
-  if (DOMAIN.test(name) || CAMEL_CASE.test(name)) return true
-  if (/\p{N}/u.test(name) || nameWords.some((word) => VARIANT_WORDS.includes(word))) return false
-  if (nameWords.some((word) => SITE_WORDS.includes(word)) || ACRONYM.test(name)) return true
-  return bar || readsLikeSentence(coreWords)
+  if (coreWords.length < LEAST_CORE_WORDS || nameWords.length === 0 || nameWords.length > MOST_NAME_WORDS) return undefined
+  if (/[.!?;,]$/u.test(name)) return undefined
+  if (DOMAIN.test(name) || CAMEL_CASE.test(name)) return 'name'
+  if (/\p{N}/u.test(name) || nameWords.some((word) => VARIANT_WORDS.includes(word))) return undefined
+  if (nameWords.some((word) => SITE_WORDS.includes(word)) || ACRONYM.test(name)) return 'name'
+  return bar || readsLikeSentence(coreWords) ? 'place' : undefined
 }
 
 const DOMAIN = /^[\p{L}\p{N}][\p{L}\p{N}-]*(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}$/u
@@ -114,10 +126,12 @@ function keysOf(text: string): string[] {
 }
 
 /** The line without a label, a picture's number or the path of sections in front. */
-function frontless(text: string, span: Span, spans: readonly Span[]): Span[] {
+function frontless(text: string, span: Span, spans: readonly Span[]): HeadlineCore[] {
   const starts = spans.filter(({ start, end }) => start >= span.start && end <= span.end).map(({ start }) => start)
-  const fronts = [withoutLabel(text, span, starts), withoutCounter(text, span, starts), withoutCrumbs(text, span, starts)]
-  return fronts.filter((front) => front !== undefined)
+  const known = [withoutLabel(text, span, starts), withoutCounter(text, span, starts)].filter((front) => front !== undefined)
+  const crumbless = withoutCrumbs(text, span, starts)
+  const fronts = known.map((front) => ({ ...front, guessed: false }))
+  return crumbless === undefined ? fronts : [...fronts, { ...crumbless, guessed: true }]
 }
 
 /** A label of one word needs a sign behind it: 'Video: …', but not 'Business travel is back'. */

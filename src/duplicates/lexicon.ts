@@ -1,3 +1,4 @@
+import { matchKey } from '../normalize/match-key.js'
 import { lazy } from '../text/lazy.js'
 import { LANGUAGE_WORDS } from './data/all.js'
 import type { LanguageWords } from './data/language-words.js'
@@ -8,10 +9,16 @@ export interface Lexicon {
   readonly negativePrefixes: readonly string[]
   /** Value of a number word; weekdays and months have names (`weekday 1`, `month 12`), since they are no quantities. */
   readonly numbers: ReadonlyMap<string, string>
+  /** The same for months that are common words too, and so are months only with a capital. */
+  readonly capitalMonths: ReadonlyMap<string, string>
+  readonly ones: ReadonlySet<string>
+  readonly pronouns: ReadonlySet<string>
   readonly functionWords: ReadonlySet<string>
   /** Whole words of pairs of opposites, and beginnings of such words. A pair has number p: its sides are `2p` and `2p + 1`. */
   readonly opposites: ReadonlyMap<string, readonly number[]>
   readonly oppositeStems: ReadonlyMap<string, readonly number[]>
+  readonly negativeInfixes: readonly string[]
+  readonly namesInflect: boolean
 }
 
 /**
@@ -35,17 +42,27 @@ export function isFunctionWord(key: string): boolean {
   return lexicons().languagesOf.has(key)
 }
 
+/** The value that two words for one have, be they articles or not. */
+export const ONE = '1'
+
 /**
  * What a word is to the first language that knows it: a function word, or a number with its value (weekdays and months have names). So
- * 'dos' is two in a Spanish line and a preposition in a Portuguese one.
+ * 'dos' is two in a Spanish line and a preposition in a Portuguese one. `capital`: whether it has one inside of a sentence, as 'in May'.
  */
-export function wordRole(key: string, lexicons: readonly Lexicon[]): { readonly isFunction: boolean; readonly value: string | undefined } {
-  for (const { functionWords, numbers } of lexicons) {
+export function wordRole(key: string, lexicons: readonly Lexicon[], capital: boolean): WordRole {
+  for (const { functionWords, numbers, capitalMonths } of lexicons) {
+    const month = capital ? capitalMonths.get(key) : undefined
+    if (month !== undefined) return { isFunction: false, value: month }
     if (functionWords.has(key)) return { isFunction: true, value: undefined }
     const value = numbers.get(key)
     if (value !== undefined) return { isFunction: false, value }
   }
   return { isFunction: false, value: undefined }
+}
+
+interface WordRole {
+  readonly isFunction: boolean
+  readonly value: string | undefined
 }
 
 interface Lexicons {
@@ -66,12 +83,12 @@ const lexicons = /* @__PURE__ */ lazy((): Lexicons => {
 
 function lexiconOf(words: LanguageWords): Lexicon {
   const numbers = new Map<string, string>()
-  addNames(numbers, 'weekday', words.weekdays)
-  addNames(numbers, 'month', words.months)
-  for (const [word, value] of Object.entries(words.numbers)) numbers.set(word, String(value))
+  addNames(numbers, 'weekday', listOf(words.weekdays))
+  addNames(numbers, 'month', listOf(words.months))
+  for (const [word, value] of Object.entries(words.numbers ?? {})) numbers.set(matchKey(word), String(value))
   const opposites = new Map<string, number[]>()
   const oppositeStems = new Map<string, number[]>()
-  words.opposites.split(' ').forEach((pair, p) => {
+  listOf(words.opposites).forEach((pair, p) => {
     pair.split('/').forEach((side, s) => {
       for (const word of side.split(',')) {
         if (word.endsWith('*')) addTo(oppositeStems, word.slice(0, -1), 2 * p + s)
@@ -80,17 +97,27 @@ function lexiconOf(words: LanguageWords): Lexicon {
     })
   })
   return {
-    negators: new Set(words.negators.split(' ')),
-    negativePrefixes: words.negativePrefixes.split(' '),
+    negators: new Set(listOf(words.negators)),
+    negativePrefixes: listOf(words.negativePrefixes),
     numbers,
-    functionWords: new Set(words.functionWords.split(' ')),
+    capitalMonths: new Map(Object.entries(words.capitalMonths ?? {}).map(([word, month]) => [word, `month ${month}`])),
+    ones: new Set(listOf(words.ones)),
+    pronouns: new Set(listOf(words.pronouns)),
+    functionWords: new Set(listOf(words.functionWords)),
     opposites,
     oppositeStems,
+    negativeInfixes: words.negativeInfixes ?? [],
+    namesInflect: words.namesInflect ?? false,
   }
 }
 
-function addNames(numbers: Map<string, string>, kind: string, names: string): void {
-  names.split(' ').forEach((forms, i) => {
+/** The words of a list, as lines are compared: Turkish `ı` is `i` there, Greek `ς` is `σ`. */
+function listOf(words: string | undefined): string[] {
+  return words === undefined ? [] : words.split(' ').map(matchKey)
+}
+
+function addNames(numbers: Map<string, string>, kind: string, names: readonly string[]): void {
+  names.forEach((forms, i) => {
     for (const form of forms.split(',')) numbers.set(form, `${kind} ${i + 1}`)
   })
 }

@@ -1,5 +1,5 @@
 import { matchKey } from '../normalize/match-key.js'
-import type { ComparedLine } from './compared-line.js'
+import { type ComparedLine, comparedCores } from './compared-line.js'
 import { diceSimilarity } from './dice.js'
 import { type Difference, differences } from './guards.js'
 import { withoutCutMark } from './headline-core.js'
@@ -28,8 +28,9 @@ export interface Judged {
 /** The best score of the two lines with and without site names and labels. */
 export function bestOfCores(a: ComparedLine, b: ComparedLine): Judged {
   let best: Judged | undefined
-  for (const coreA of a.cores) {
-    for (const coreB of b.cores) {
+  const [coresA, coresB] = comparedCores(a, b)
+  for (const coreA of coresA) {
+    for (const coreB of coresB) {
       const whole = coreA === a.cores[0] && coreB === b.cores[0]
       const judged = judge(coreA, coreB)
       const score = whole ? judged.score : judged.score * CORE_FACTOR
@@ -52,11 +53,11 @@ function judge(a: LineReading, b: LineReading): Judged {
 const CUT_SCORE = 0.9
 
 /** Words of a cut-off line at the least, with dots at its end and without. */
-const MARKED_CUT_WORDS = 4
+export const MARKED_CUT_WORDS = 4
 const BARE_CUT_WORDS = 8
 
 /** Whether `a` is the beginning of `b`: with dots behind it, or long enough and inside of a sentence that goes on with a small letter. */
-function isCutOff(a: LineReading, b: LineReading): boolean {
+export function isCutOff(a: LineReading, b: LineReading): boolean {
   const marked = withoutCutMark(a.text)
   if (marked !== undefined) {
     const start = matchKey(marked)
@@ -132,7 +133,7 @@ function guardedScore(a: LineReading, b: LineReading): Judged {
 const WORDLESS_FACTOR = 0.5
 
 /** Equal keys but for blanks, which get lost and come in. Blanks between digits count: '1 2' is not '12'. */
-function isSameButBlanks(a: LineReading, b: LineReading): boolean {
+export function isSameButBlanks(a: LineReading, b: LineReading): boolean {
   if (a.key === b.key) return true
   if (squeeze(a.key) !== squeeze(b.key)) return false
   const runs = a.key.match(/\d+/gu) ?? []

@@ -2,25 +2,44 @@
 
 const LETTER = /\p{L}/u
 const BULLET = /^(?:[•‣◦▪●○*·–—-]\s|\(?\d{1,3}[.)]\s|\(?\p{L}[.)]\s)/u
+/** What opens a speech in the press of Scandinavia, France, Spain, Poland, Russia, Turkey and others. */
+const DASH = /^[–—]\s/u
 const CODE_CHARACTERS = '{}[]<>;=_\\|&$#@^~`'
 const CLOSING_MARKS = '"\'”’»)]}」』）】》〉'
-const END_MARKS = '.!?…。！？।؟'
+/** Full stops of Devanagari, Urdu, Armenian, Ethiopic, Burmese, Khmer and of Japanese in other widths are among them; Thai has none. */
+const END_MARKS = '.!?…。！？।॥؟۔։።፧။។៕．｡'
+/** The Greek question mark is a semicolon. */
+const GREEK_LETTER = /\p{Script=Greek}/u
+/** Scripts that end a sentence with a blank. */
+const UNMARKED = /[\p{Script=Thai}\p{Script=Lao}]/u
 
 export function hasLetter(text: string): boolean {
   return LETTER.test(text)
 }
 
-export function isListItem(text: string): boolean {
-  return BULLET.test(text)
+/** A line behind a bullet, number or letter; not a speech behind a dash, which is prose. */
+export function isListItem(text: string, prose: boolean): boolean {
+  return BULLET.test(text) && !(prose && DASH.test(text))
 }
 
 /** Whether a line ends like a sentence, behind closing quotes and brackets. */
 export function isSentenceEnd(text: string): boolean {
-  return END_MARKS.includes(lastMark(text))
+  const mark = lastMark(text)
+  return END_MARKS.includes(mark) || (mark === ';' && asksInGreek(text))
+}
+
+/** Whether a script that has no mark for the end of a sentence is in a line. */
+export function hasNoEndMarks(text: string): boolean {
+  return UNMARKED.test(text)
 }
 
 export function isQuestion(text: string): boolean {
-  return '?？؟'.includes(lastMark(text))
+  const mark = lastMark(text)
+  return '?？؟፧'.includes(mark) || (mark === ';' && asksInGreek(text))
+}
+
+function asksInGreek(text: string): boolean {
+  return GREEK_LETTER.test(text)
 }
 
 /** The last character in front of closing quotes and brackets; a blank where there is none. */
@@ -34,7 +53,7 @@ function lastMark(text: string): string {
 const CODE_SHARE = 0.1
 
 export function isCode(text: string): boolean {
-  if (text.endsWith(';') || text.endsWith('{') || text === '}') return true
+  if ((text.endsWith(';') && !asksInGreek(text)) || text.endsWith('{') || text === '}') return true
   let signs = 0
   for (let i = 0; i < text.length; i++) if (CODE_CHARACTERS.includes(text.charAt(i))) signs++
   return signs >= 2 && signs >= CODE_SHARE * text.length
@@ -54,4 +73,9 @@ const OPENING_QUOTE = /^["'“„«‘‚「『—–-]/u
 
 export function opensQuote(text: string): boolean {
   return OPENING_QUOTE.test(text)
+}
+
+/** Whether a line is all in quotation marks. */
+export function isSpeech(text: string): boolean {
+  return /^["“„«»「『]/u.test(text) && /["”“»«」』]$/u.test(text)
 }

@@ -8,7 +8,10 @@ import { numberValue } from './numbers.js'
 export interface LineWord extends Span {
   /** What is compared. */
   readonly key: string
-  /** The value of a number in digits or letters, in one form for `1,000`, `1000` and `thousand`; the name of a weekday or month; else `undefined`. */
+  /**
+   * The value of a number in digits or letters, in one form for `1,000`, `1000` and `thousand`, with its sign; the name of a weekday or month;
+   * else `undefined`.
+   */
   readonly value: string | undefined
   /** Whether it is written with a capital where a small letter could stand: not at the start of a line or sentence. */
   readonly capital: boolean
@@ -27,6 +30,8 @@ export interface LineReading {
   readonly titleCase: boolean
   /** The languages that it seems to be in. */
   readonly lexicons: readonly Lexicon[]
+  /** Signs of currencies, stars, emoji: runs of symbols that are in no word. */
+  readonly symbols: readonly string[]
 }
 
 /** Share of the longer words with capitals from which on a line is in title case; sentences about many people reach a half. */
@@ -36,7 +41,7 @@ const FUNCTION_WORD_WEIGHT = 0.25
 
 export function readLine(text: string): LineReading {
   const spans = words(text)
-  const keys = spans.map(({ start, end }) => wordKey(text.slice(start, end)))
+  const keys = spans.map(({ start, end }) => wordKey(text.slice(start, end)) + gradeSign(text, start, end))
   const lexicons = lexiconsFor(keys)
   let long = 0
   let capitals = 0
@@ -50,25 +55,59 @@ export function readLine(text: string): LineReading {
       long++
       if (capital) capitals++
     }
-    const role = wordRole(key, lexicons)
+    const role = wordRole(key, lexicons, capital && !opens)
+    const number = numberValue(raw)
     const isFunction = role.isFunction && !(capital && !opens && isUpperCase(raw))
     return {
       start,
       end,
       key,
-      value: numberValue(raw) ?? role.value,
+      value: number === undefined ? role.value : numberSign(text, start) + number + gradeSign(text, start, end),
       capital: capital && !opens,
       quoteBefore: hasAny(text, before, start, QUOTES),
       weight: isFunction ? FUNCTION_WORD_WEIGHT : 1,
     }
   })
-  return { text, key: matchKey(text), words: found, titleCase: long > 1 && capitals >= TITLE_CASE_SHARE * long, lexicons }
+  const key = matchKey(text)
+  const titleCase = long > 1 && capitals >= TITLE_CASE_SHARE * long
+  return { text, key, words: found, titleCase, lexicons, symbols: key.match(SYMBOLS) ?? [] }
 }
 
 /** A word without case, typographic variants and English possessive. */
 function wordKey(raw: string): string {
   const key = matchKey(raw)
   return key.endsWith("'s") && key.length > 3 ? key.slice(0, -2) : key
+}
+
+/** Runs of symbols, but for those of the page and of typography. */
+const SYMBOLS = /(?:(?![©®™°№■●▶►◆])[\p{Sc}\p{So}])+/gu
+
+/** A sign that makes another number of the one behind it: '-5 degrees', '< 40 %', but not '3-1', '10 -15' and '> quoted'. */
+function numberSign(text: string, start: number): string {
+  const last = text.charAt(start - 1)
+  if (last === '') return ''
+  if (MINUSES.includes(last)) return /^$|[\s(]/u.test(text.charAt(start - 2)) && !/\d/u.test(text.charAt(start - 3)) ? '-' : ''
+  const at = last === ' ' ? start - 2 : start - 1
+  return at > 0 && COMPARISONS.includes(text.charAt(at)) ? text.charAt(at) : ''
+}
+
+const MINUSES = '-−–'
+const COMPARISONS = '<>≤≥±'
+
+/** A sign that belongs to the word in front of it: 'C++', 'C#', '18+', blood group 'O-', rating 'AA-'. */
+function gradeSign(text: string, start: number, end: number): string {
+  const sign = text.charAt(end)
+  if (sign === '+' || sign === '#') {
+    let to = end + 1
+    while (to < end + 3 && text.charAt(to) === sign) to++
+    return isWordEnd(text, to) ? text.slice(end, to) : ''
+  }
+  const graded = sign !== '' && MINUSES.includes(sign) && end - start <= 3 && /^\p{Lu}+$/u.test(text.slice(start, end))
+  return graded && isWordEnd(text, end + 1) ? '-' : ''
+}
+
+function isWordEnd(text: string, at: number): boolean {
+  return /^[^\p{L}\p{N}+#]?$/u.test(text.charAt(at))
 }
 
 /** Whether a word is all in capitals: `AI` is no Italian preposition, `Race S` no elided pronoun. */

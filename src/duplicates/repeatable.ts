@@ -1,8 +1,9 @@
-import { type ArticleLine, PROSE_WORDS } from './article-lines.js'
+import { lazy } from '../text/lazy.js'
+import { type Arrangement, type ArticleLine, PROSE_WORDS } from './article-lines.js'
 import { LEADING_LABELS } from './data/labels.js'
 import { PAGE_PHRASES } from './data/page-phrases.js'
-import { hasLetter, isCode, isListItem, isQuestion, isSpeakerLabel, isTableRow, opensQuote } from './line-shape.js'
-import type { TextBody } from './text-body.js'
+import { hasLetter, isCode, isListItem, isQuestion, isSpeakerLabel, isSpeech, isTableRow, opensQuote } from './line-shape.js'
+import { type TextBody, textBody } from './text-body.js'
 
 /**
  * Which lines may stand in a text several times and mean something each time: cells, scores, code, list items, speakers, 'Yes.', verse. Their
@@ -18,17 +19,18 @@ const OPENING_WORDS = 2
 const VERSE_WORDS = 9
 const VERSE_LINES = 4
 
+/** And lines of a stanza of it at the least, with a blank line before and behind. */
+const STANZA_LINES = 2
+
 /** For each line whether its copies mean something. */
-export function repeatableLines(list: readonly ArticleLine[], titleKeys: ReadonlySet<string>): boolean[] {
-  const inBlock = inShortBlock(list)
+export function repeatableLines(list: readonly ArticleLine[], titleKeys: ReadonlySet<string>, arrangement: Arrangement): boolean[] {
+  const inBlock = arrangement === 'list' ? [] : inShortBlock(list)
   const twice = opensTwice(list)
   return list.map((line, i) => {
-    const { key, words } = line.reading
-    return (
-      !titleKeys.has(key) &&
-      (inBlock[i] || isRepeatable(line, twice && i < 2 ? OPENING_WORDS : HEADLINE_WORDS)) &&
-      !isPagePhrase(key, words.length)
-    )
+    const { key } = line.reading
+    if (titleKeys.has(key)) return false
+    if (inBlock[i]) return !isPagePhrase(key)
+    return isRepeatable(line, twice && i < 2 ? OPENING_WORDS : HEADLINE_WORDS) && !isPageLine(line)
   })
 }
 
@@ -39,41 +41,74 @@ function opensTwice([first, second, third]: readonly ArticleLine[]): boolean {
 
 function isRepeatable({ reading, prose }: ArticleLine, headlineWords: number): boolean {
   const { text, words } = reading
-  if (!hasLetter(text) || isListItem(text) || isCode(text) || isTableRow(text) || isSpeakerLabel(text, words.length)) return true
-  if (COMMA_AT_END.test(text)) return true // a verse goes on in the next line, even with blank lines between
+  if (!hasLetter(text) || isListItem(text, prose) || isCode(text) || isTableRow(text) || isSpeakerLabel(text, words.length)) return true
+  if (COMMA_AT_END.test(text) && !isQuestion(text)) return true // a verse goes on in the next line, even with blank lines between
   if (prose) return false
   if (words.length < headlineWords) return true
   const numbers = words.filter(({ value }) => value !== undefined).length
   if (numbers * 2 >= words.length) return true // scores and rows of numbers
-  const spoken = words.length < PROSE_WORDS && (opensQuote(text) || /[.。]["”»」]?$/u.test(text))
+  const spoken = words.length < PROSE_WORDS && !TEASER_END.test(text) && (opensQuote(text) || /[.。]["”»」]?$/u.test(text))
   return spoken
 }
 
-/** Lines of the page itself, of which one copy is enough however short they are. */
-export function isPagePhrase(key: string, wordCount: number): boolean {
-  if (wordCount <= 4 && LEADING_LABELS.includes(key)) return true
-  return wordCount <= 40 && PAGE_PHRASES.some((phrase) => containsPhrase(key, phrase))
+/** A teaser that was cut off by a program; a speaker who falls silent needs no blank. */
+const TEASER_END = / \.\.\.$/u
+
+/**
+ * Lines of the page itself, of which one copy is enough however short they are. A phrase has to be the line or, if it has several words, its
+ * beginning, and no question: 'Chill the cookies.' and 'Why did you donate a kidney?' have one inside and are of the story.
+ */
+function isPageLine({ reading: { key, text }, prose }: ArticleLine): boolean {
+  return isPagePhrase(key) || (!prose && !isQuestion(text) && PAGE_PHRASES.some((phrase) => beginsWith(key, phrase)))
 }
 
-/** Whether a phrase stands in a line with no letter right before or behind it; scripts without blanks need no such ends. */
-function containsPhrase(key: string, phrase: string): boolean {
-  const at = key.indexOf(phrase)
-  if (at < 0) return false
-  if (!/[a-z\u00df-\u024f\u0370-\u052f]/u.test(phrase)) return true
-  return !/\p{L}/u.test(key.charAt(at - 1)) && !/\p{L}/u.test(key.charAt(at + phrase.length))
+/** Whether all of a line is a phrase or a label of the page, signs apart. 'News', 'Open' and other labels of one word may be cells and headings. */
+function isPagePhrase(key: string): boolean {
+  let start = 0
+  let end = key.length
+  while (start < end && SIGN.test(key.charAt(start))) start++
+  while (end > start && SIGN.test(key.charAt(end - 1))) end--
+  return phrases().has(key.slice(start, end))
 }
 
-/** Lines in a run of short ones without a blank line or prose between: a stanza, or a table read column by column. */
+/** What may stand around a phrase: '[Advertisement]', '- Read more:'. */
+const SIGN = /[\p{P}\p{S}\s]/u
+
+const phrases = /* @__PURE__ */ lazy(() => new Set([...PAGE_PHRASES, ...LEADING_LABELS.filter((label) => SEVERAL_WORDS.test(label))]))
+
+const SEVERAL_WORDS = / |^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{4}/u
+
+/** Whether a line begins with a phrase of several words; of one word only what no story begins with. */
+function beginsWith(key: string, phrase: string): boolean {
+  return key.startsWith(phrase) && (phrase === '©' || (phrase.includes(' ') && !/\p{L}/u.test(key.charAt(phrase.length))))
+}
+
+/**
+ * Lines in a run of short ones: a stanza, a table read column by column, a programme. In front of the first prose, where headlines are, blank
+ * lines end a run unless they stand between stanzas; behind it only prose does: 'Friday', 'Concert on the square', 'Saturday', …
+ */
 function inShortBlock(list: readonly ArticleLine[]): boolean[] {
   const inBlock = new Array<boolean>(list.length).fill(false)
+  const { headLines } = textBody(list)
+  const first = headLines()
   let from = 0
   for (let i = 0; i <= list.length; i++) {
-    const goesOn = i < list.length && isShort(list[i]) && (i === from || !list[i].gapBefore)
+    const goesOn = i < list.length && isShort(list[i]) && (i === from || i > first || !list[i].gapBefore || isStanzaAt(list, i))
     if (goesOn) continue
     if (i - from >= VERSE_LINES) inBlock.fill(true, from, i)
     from = i < list.length && isShort(list[i]) ? i : i + 1
   }
   return inBlock
+}
+
+/** Whether a line begins a stanza and the line before it ends one. */
+function isStanzaAt(list: readonly ArticleLine[], at: number): boolean {
+  return isStanza(list, at - STANZA_LINES) && isStanza(list, at)
+}
+
+function isStanza(list: readonly ArticleLine[], from: number): boolean {
+  if (from < 0 || from + STANZA_LINES > list.length) return false
+  return list.slice(from, from + STANZA_LINES).every((line, i) => isShort(line) && (i === 0 || !line.gapBefore))
 }
 
 function isShort({ reading, prose }: ArticleLine): boolean {
@@ -84,23 +119,23 @@ function isShort({ reading, prose }: ArticleLine): boolean {
 const STRUCTURE_COPIES = 3
 
 /**
- * Whether a repeated line structures the text: each time with body text between, a question that is asked again, a heading or label inside of
- * the text ('Why we picked it'), or a paragraph that comes three times. Not the title, nothing that begins in front of the first prose but a
- * question, nothing that the page says.
+ * Whether a repeated line structures the text: each time with body text between, a question that is asked again, what somebody says again, a
+ * heading or label inside of the text ('Why we picked it'), or a paragraph that comes three times. Not the title, nothing that begins in
+ * front of the first prose but a question or an entry of the table of contents, nothing that the page says.
  */
 export function isStructure(
   copies: readonly number[],
   list: readonly ArticleLine[],
   body: TextBody,
   titleKeys: ReadonlySet<string>,
+  isEntry: boolean,
 ): boolean {
   const { reading, prose } = list[copies[0]]
-  const { key, words, text } = reading
-  if (titleKeys.has(key) || isPagePhrase(key, words.length)) return false
-  if (!isQuestion(text)) {
-    if (prose && copies.length < STRUCTURE_COPIES) return false
-    if (copies[0] < body.headLines(key)) return false
-  }
+  if (titleKeys.has(reading.key) || isPageLine(list[copies[0]])) return false
+  if (isEntry) return true
+  if (isQuestion(reading.text)) return copies.slice(1).every((copy, n) => body.hasSentenceBetween(copies[n], copy))
+  if (prose && copies.length < STRUCTURE_COPIES && !isSpeech(reading.text)) return false
+  if (copies[0] < body.headLines(reading.key)) return false
   return copies.slice(1).every((copy, n) => body.hasProseBetween(copies[n], copy))
 }
 

@@ -1,3 +1,4 @@
+import type { Action } from '../text/finding.js'
 import type { LineComparison } from './compare.js'
 import type { ComparedLine } from './compared-line.js'
 import { withoutCutMark } from './headline-core.js'
@@ -25,24 +26,27 @@ export interface Match {
   readonly line: number
   readonly kept: number
   readonly comparison: LineComparison
+  /** What becomes of the line. */
+  readonly action: Action
 }
 
 /**
- * For each line at most one match. Lines are visited by preference; a line that is the same as one that stays goes with the best of these
- * as its survivor, so nothing goes that is not near to a line that stays. A line that stays is matched with the nearest line that is
- * preferred to it.
+ * For each line at most one match. Lines are visited by preference; a line that may go for one that stays goes with the nearest of these as
+ * its survivor, so nothing goes that is not near to a line that stays. A line that stays, flagged or not, is matched with the nearest line
+ * that is preferred to it, and others may go for it.
  */
 export function matchesByPreference(
-  list: readonly ComparedLine[],
+  lineCount: number,
   pairs: readonly (readonly [number, number])[],
   order: readonly number[],
-  compare: (a: ComparedLine, b: ComparedLine) => LineComparison,
+  compare: (line: number, kept: number) => LineComparison,
+  actionFor: (line: number, kept: number, comparison: LineComparison) => Action,
 ): Match[] {
-  const rank = new Array<number>(list.length)
+  const rank = new Array<number>(lineCount)
   order.forEach((line, n) => {
     rank[line] = n
   })
-  const preferred = list.map((): number[] => [])
+  const preferred = Array.from({ length: lineCount }, (): number[] => [])
   for (const [i, j] of pairs) {
     if (rank[i] < rank[j]) preferred[j].push(i)
     else preferred[i].push(j)
@@ -53,19 +57,23 @@ export function matchesByPreference(
     let best: Match | undefined
     for (const kept of preferred[line].sort((x, y) => rank[x] - rank[y])) {
       if (gone.has(kept)) continue
-      const match = { line, kept, comparison: compare(list[line], list[kept]) }
-      if (match.comparison.relation !== 'unrelated' && (best === undefined || isNearer(match.comparison, best.comparison))) best = match
+      const comparison = compare(line, kept)
+      if (comparison.relation === 'unrelated') continue
+      const match = { line, kept, comparison, action: actionFor(line, kept, comparison) }
+      if (best === undefined || isNearer(match, best)) best = match
     }
     if (best === undefined) continue
     matches.push(best)
-    if (best.comparison.relation === 'same') gone.add(line)
+    if (best.action === 'remove') gone.add(line)
   }
   return matches
 }
 
 const RELATION_RANK = { same: 0, contained: 1, 'shares-passage': 2, 'differs-in': 3, unrelated: 4 } as const
 
-function isNearer(a: LineComparison, b: LineComparison): boolean {
+/** What a line may go for comes first. */
+function isNearer({ comparison: a, action }: Match, { comparison: b, action: other }: Match): boolean {
+  if ((action === 'remove') !== (other === 'remove')) return action === 'remove'
   const byRelation = RELATION_RANK[a.relation] - RELATION_RANK[b.relation]
   return byRelation < 0 || (byRelation === 0 && a.score > b.score)
 }

@@ -1,4 +1,5 @@
 import type { ArticleLine } from './article-lines.js'
+import { isQuestion, isSentenceEnd } from './line-shape.js'
 
 /** Where the body text of an article is: for asking in constant time what stands in front of it and between two lines. */
 export interface TextBody {
@@ -6,13 +7,13 @@ export interface TextBody {
   headLines(key?: string): number
   /** Whether there is prose between two lines. */
   hasProseBetween(line: number, other: number): boolean
+  /** Whether there is a line between two lines that ends as a sentence and is no question, such as a short answer. */
+  hasSentenceBetween(line: number, other: number): boolean
 }
 
 export function textBody(list: readonly ArticleLine[]): TextBody {
-  const proseUpTo = new Uint32Array(list.length + 1)
-  list.forEach(({ prose }, i) => {
-    proseUpTo[i + 1] = proseUpTo[i] + (prose ? 1 : 0)
-  })
+  const proseUpTo = countUpTo(list, ({ prose }) => prose)
+  const sentencesUpTo = countUpTo(list, ({ reading: { text } }) => isSentenceEnd(text) && !isQuestion(text))
   const orEnd = (index: number): number => (index < 0 ? list.length : index)
   const first = orEnd(list.findIndex(({ prose }) => prose))
   const firstKey = list[first]?.reading.key
@@ -20,5 +21,15 @@ export function textBody(list: readonly ArticleLine[]): TextBody {
   return {
     headLines: (key) => (key !== undefined && key === firstKey ? second : first),
     hasProseBetween: (line, other) => proseUpTo[other] > proseUpTo[line + 1],
+    hasSentenceBetween: (line, other) => sentencesUpTo[other] > sentencesUpTo[line + 1],
   }
+}
+
+/** For each line the number of lines in front of it that are of one sort. */
+function countUpTo(list: readonly ArticleLine[], isCounted: (line: ArticleLine) => boolean): Uint32Array {
+  const counts = new Uint32Array(list.length + 1)
+  list.forEach((line, i) => {
+    counts[i + 1] = counts[i] + (isCounted(line) ? 1 : 0)
+  })
+  return counts
 }

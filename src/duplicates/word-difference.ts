@@ -1,3 +1,4 @@
+import type { Lexicon } from './lexicon.js'
 import type { LineReading, LineWord } from './line-words.js'
 
 /** What two lines have in common and what only one of them has, by words. */
@@ -46,7 +47,7 @@ export function wordDifference(a: LineReading, b: LineReading): WordDifference {
   const onlyB = b.words.filter((_, j) => !taken.has(j))
   const uneven = new Set([...onlyA, ...onlyB].map(identity))
   const placesInB = matched.filter(({ word }) => word.weight === 1 && !uneven.has(identity(word))).map(({ place }) => place)
-  const variants = takeVariants(onlyA, onlyB)
+  const variants = takeVariants(onlyA, onlyB, namesAreFixed(a) && namesAreFixed(b), [...new Set([...a.lexicons, ...b.lexicons])])
   return {
     onlyA,
     onlyB,
@@ -61,7 +62,8 @@ export function wordDifference(a: LineReading, b: LineReading): WordDifference {
   }
 }
 
-function identity({ key, value }: LineWord): string {
+/** What of a word is compared: the value of a number, else its key. */
+export function identity({ key, value }: LineWord): string {
   return value ?? key
 }
 
@@ -79,11 +81,16 @@ function outerWeight({ words }: LineReading, left: readonly LineWord[]): number 
 }
 
 /** Takes pairs of forms of one word out of the two lists. */
-function takeVariants(onlyA: LineWord[], onlyB: LineWord[]): { a: LineWord; b: LineWord }[] {
+function takeVariants(
+  onlyA: LineWord[],
+  onlyB: LineWord[],
+  fixedNames: boolean,
+  lexicons: readonly Lexicon[],
+): { a: LineWord; b: LineWord }[] {
   const variants: { a: LineWord; b: LineWord }[] = []
   if (onlyA.length > MOST_LEFT_OVER || onlyB.length > MOST_LEFT_OVER) return variants
   for (let i = 0; i < onlyA.length; i++) {
-    const j = onlyB.findIndex((word) => areVariants(onlyA[i], word))
+    const j = onlyB.findIndex((word) => areVariants(onlyA[i], word) && !areOthers(onlyA[i], word, fixedNames, lexicons))
     if (j < 0) continue
     variants.push({ a: onlyA[i], b: onlyB[j] })
     onlyA.splice(i--, 1)
@@ -91,6 +98,26 @@ function takeVariants(onlyA: LineWord[], onlyB: LineWord[]): { a: LineWord; b: L
   }
   return variants
 }
+
+/** Whether a capital tells a name and names have no endings but a genitive `s`. */
+function namesAreFixed({ titleCase, lexicons }: LineReading): boolean {
+  return !titleCase && lexicons.every(({ namesInflect }) => !namesInflect)
+}
+
+/** Whether two words that look like forms of one are two names (Niger and Nigeria) or two numbers: trettiofem and trettiofyra. */
+function areOthers(a: LineWord, b: LineWord, fixedNames: boolean, lexicons: readonly Lexicon[]): boolean {
+  if (fixedNames && a.capital && b.capital) return a.key !== `${b.key}s` && b.key !== `${a.key}s`
+  const start = Math.min(commonBeginning(a, b), LONGEST_NUMBER)
+  for (let length = NUMBER_LETTERS; length <= start; length++) {
+    const stem = a.key.slice(0, length)
+    if (lexicons.some(({ numbers }) => numbers.has(stem))) return true
+  }
+  return false
+}
+
+/** Letters of a number word with which others begin: German 'acht' begins 'achtet' too. */
+const NUMBER_LETTERS = 5
+const LONGEST_NUMBER = 16
 
 /** Letters that two forms of a word share at their beginning, at the least, and as a share of the longer one. */
 const VARIANT_LETTERS = 4
@@ -110,12 +137,13 @@ function areVariants(a: LineWord, b: LineWord): boolean {
 }
 
 /** Whether two words begin alike and differ in their endings only: `fires` and `fired`, not `baker` and `banker`. */
-export function haveSameStem(a: LineWord, b: LineWord): boolean {
+function haveSameStem(a: LineWord, b: LineWord): boolean {
   const start = commonBeginning(a, b)
   return start >= VARIANT_LETTERS && start >= VARIANT_SHARE * Math.max(a.key.length, b.key.length)
 }
 
-function commonBeginning(a: LineWord, b: LineWord): number {
+/** Number of letters with which both words begin. */
+export function commonBeginning(a: LineWord, b: LineWord): number {
   const shorter = Math.min(a.key.length, b.key.length)
   let start = 0
   while (start < shorter && a.key.charCodeAt(start) === b.key.charCodeAt(start)) start++

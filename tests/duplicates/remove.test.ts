@@ -59,6 +59,9 @@ test('the edits make the text, the findings quote it, every survivor stays', () 
         expect(text.slice(evidence.kept.start, evidence.kept.end)).toBe(evidence.kept.text)
         expect(score >= 0 && score <= 1).toBe(true)
       }
+      for (const { evidence } of removed) {
+        expect(removed.filter(({ start, end }) => start <= evidence.kept.start && end >= evidence.kept.end)).toEqual([])
+      }
       const places = findings.map(({ start }) => start)
       expect(places).toEqual(places.toSorted((a, b) => a - b))
       expect(findDuplicates(text, { survivor })).toEqual(findings)

@@ -2,10 +2,10 @@ import type { LanguageWords } from './language-words.js'
 
 export const en: LanguageWords = {
   negators:
-    "not no never none nobody nothing nowhere neither nor cannot without hardly barely scarcely rarely seldom unable fails failed fail failing refuses refused refuse lacks lacked lack lacking denies denied deny denying ex former anti ain't isn't aren't wasn't weren't don't doesn't didn't won't wouldn't can't couldn't shouldn't hasn't haven't hadn't mustn't",
+    "not no never none nobody nothing nowhere neither nor cannot without hardly barely scarcely rarely seldom unable fails failed fail failing refuses refused refuse lacks lacked lack lacking denies denied deny denying ex former anti ain't isn't aren't wasn't weren't don't doesn't didn't won't wouldn't can't couldn't shouldn't hasn't haven't hadn't mustn't little almost nearly vice deputy acting",
   negativePrefixes: 'un in im il ir dis non anti de mis',
   opposites:
-    'rise*,rose,risen,gain*,climb*,jump*,soar*,surge*,higher,up,increase*,grow*,grew,strengthen*,rally*,rallies,rallied/fall*,fell,drop*,slip*,plunge*,slump*,tumble*,lower,down,decrease*,decline*,shrink*,shrank,weaken*,sink*,sank,slide*,slid win*,won,beat*,defeat*,victory/lose*,lost,losing,loss,losses,defeated open*/close*,closing,shut* start*,begin*,began/stop*,end*,halt* accept*,approve*,allow*,back*,support*,uphold*,upheld/reject*,block*,ban*,oppose*,overturn*,veto* buy*,bought/sell*,sold before/after more,most/less,fewer,least first/last,second above,over/below,under arrive*,enter*,join*/leave*,left,exit*,quit* true/false good,better,best/bad,worse,worst success*,succeed*/failure*,fail* guilty/innocent,acquitted import*/export* include*,including/exclude*,excluding large*,big*/small*,little alive/dead man,men,male/woman,women,female boy*/girl* north*/south* east*/west* summer/winter left/right husband/wife father/mother son/daughter profit*/loss,losses public/private hire*/fire*,sack* always/never many/few all/none early/late high/low long/short old/new hot/cold raise*/cut*,lower* add*/remove* love*/hate* positive/negative easy/hard,difficult same/different inside/outside with/without spokesman/spokeswoman mostly/half',
+    'rise*,rose,risen,gain*,climb*,jump*,soar*,surge*,higher,up,increase*,grow*,grew,strengthen*,rally*,rallies,rallied/fall*,fell,drop*,slip*,plunge*,slump*,tumble*,lower,down,decrease*,decline*,shrink*,shrank,weaken*,sink*,sank,slide*,slid win*,won,beat*,defeat*,victory/lose*,lost,losing,loss,losses,defeated open*/close*,closing,shut* start*,begin*,began/stop*,end*,halt* accept*,approve*,allow*,back*,support*,uphold*,upheld/reject*,block*,ban*,oppose*,overturn*,veto* buy*,bought/sell*,sold before/after more,most/less,fewer,least first/last,second above,over/below,under arrive*,enter*,join*/leave*,left,exit*,quit* true/false good,better,best/bad,worse,worst success*,succeed*/failure*,fail* guilty/innocent,acquitted import*/export* include*,including/exclude*,excluding large*,big*/small*,little alive/dead man,men,male/woman,women,female boy*/girl* north*/south* east*/west* summer/winter left/right husband/wife father/mother son/daughter profit*/loss,losses public/private hire*/fire*,sack* always/never many/few all/none early/late high/low long/short old/new hot/cold raise*/cut*,lower* add*/remove* love*/hate* positive/negative easy/hard,difficult same/different inside/outside with/without spokesman/spokeswoman mostly/half for/against must,has,should/can,may,might,could to,toward,towards/from he/she his/her,hers him/her himself/herself my,mine/your,yours our,ours/their,theirs we,us/they,them this/next,last next/last is,are/was,were on/under,off employer*/employee* lessor*/lessee* licensor*/licensee* trainer*/trainee* payer*/payee* grantor*/grantee* interviewer*/interviewee* mother*,mum*/father*,dad* who/whom',
   numbers: {
     zero: 0,
     two: 2,
@@ -53,10 +53,14 @@ export const en: LanguageWords = {
     mln: 1e6,
     bln: 1e9,
   },
+  ones: 'one a an',
+  pronouns:
+    'it its itself he him his she her hers they them their theirs we us our i me my you your yours this these that those there here also too then such same another other both',
   weekdays:
     'monday,mondays,mon tuesday,tuesdays,tue,tues wednesday,wednesdays,wed thursday,thursdays,thu,thurs friday,fridays,fri saturday,saturdays sunday,sundays',
   months:
-    'january,jan february,feb march april,apr may june,jun july,jul august,aug september,sep,sept october,oct november,nov december,dec',
+    'january,jan february,feb march april,apr - june,jun july,jul august,aug september,sep,sept october,oct november,nov december,dec',
+  capitalMonths: { may: 5 },
   functionWords:
     "a an the of in on at by for from to with as and or but if than then that this these those it its it's he she they we you i his her their our your my me him them us who whom whose which what when where how why is are was were be been being am do does did has have had will would can could may might shall should must about into over after before between through during against under out off up down so such there here also just only very too some any each other more most own says said say",
 }

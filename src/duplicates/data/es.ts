@@ -1,11 +1,22 @@
 import type { LanguageWords } from './language-words.js'
 
 export const es: LanguageWords = {
-  negators: 'no nunca jamás nada nadie ningún ninguna ninguno sin tampoco apenas niega negó rechaza ex',
+  negators: 'no nunca jamás nada nadie ningún ninguna ninguno sin tampoco apenas niega negó rechaza ex vice casi adjunto adjunta',
   negativePrefixes: 'in im i des anti no',
   opposites:
-    'sube*,subi*,suba*,aument*,crec*,alza,increment*,dispar*/baja*,baje*,bajó,cae,caen,cayó,descend*,disminu*,desplom*,reduc* gan*,victoria*,vence*/pierd*,perd*,derrota* abr*,abier*/cierr*,cerr* comienz*,empiez*,inici*/termin*,acab*,deten* acept*,aprob*,aprueb*,permit*,apoy*/rechaz*,prohíb*,prohib*,bloque* compr*/vend*,venta* antes/después más/menos encima/debajo verdad*,ciert*/fals* buen*,mejor*/mal*,peor* éxito*/fracas* culpable*/inocente* hombre*/mujer* norte/sur este/oeste izquierda/derecha grande*/pequeñ* viej*/nuev* larg*/cort* temprano/tarde alt*/baj* siempre/nunca con/sin viv*/muert* import*/export* primer*/últim* fuerte*/débil* dentro/fuera',
+    'sube*,subi*,suba*,aument*,crec*,alza,increment*,dispar*/baja*,baje*,bajó,cae,caen,cayó,descend*,disminu*,desplom*,reduc* gan*,victoria*,vence*/pierd*,perd*,derrota* abr*,abier*/cierr*,cerr* comienz*,empiez*,inici*/termin*,acab*,deten* acept*,aprob*,aprueb*,permit*,apoy*/rechaz*,prohíb*,prohib*,bloque* compr*/vend*,venta* antes/después más/menos encima/debajo verdad*,ciert*/fals* buen*,mejor*/mal*,peor* éxito*/fracas* culpable*/inocente* hombre*/mujer* norte/sur este/oeste izquierda/derecha grande*/pequeñ* viej*/nuev* larg*/cort* temprano/tarde alt*/baj* siempre/nunca con/sin viv*/muert* import*/export* primer*/últim* fuerte*/débil* dentro/fuera sobre/bajo por,favor/contra él/ella ellos/ellas debe,deben/puede,pueden es,son,está,están/era,eran,fue,estaba mi,mis/tu,tus desde/hasta,hacia próximo,próxima/pasado,pasada',
   numbers: {
+    veintiún: 21,
+    veintiuno: 21,
+    veintiuna: 21,
+    veintidós: 22,
+    veintitrés: 23,
+    veinticuatro: 24,
+    veinticinco: 25,
+    veintiséis: 26,
+    veintisiete: 27,
+    veintiocho: 28,
+    veintinueve: 29,
     cero: 0,
     dos: 2,
     tres: 3,
@@ -36,6 +47,9 @@ export const es: LanguageWords = {
     millones: 1e6,
     docena: 12,
   },
+  ones: 'un una uno',
+  pronouns:
+    'él ella ellos ellas lo la le les su sus nosotros nuestro nuestra yo me mi mis usted ustedes tú tu tus este esta esto estos estas ese esa eso esos esas aquí allí también entonces mismo misma otro otra',
   weekdays: 'lunes martes miércoles jueves viernes sábado domingo',
   months: 'enero febrero marzo abril mayo junio julio agosto septiembre,setiembre octubre noviembre diciembre',
   functionWords:

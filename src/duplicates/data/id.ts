@@ -1,10 +1,10 @@
 import type { LanguageWords } from './language-words.js'
 
 export const id: LanguageWords = {
-  negators: 'tidak bukan belum jangan tanpa tak tiada enggak gagal menolak membantah mantan',
+  negators: 'tidak bukan belum jangan tanpa tak tiada enggak gagal menolak membantah mantan wakil hampir',
   negativePrefixes: 'tidak non anti ketidak',
   opposites:
-    'naik,meningkat,menguat,bertambah,tumbuh/turun,menurun,melemah,berkurang,jatuh,anjlok menang,kemenangan,mengalahkan/kalah,kekalahan,dikalahkan buka,dibuka,membuka/tutup,ditutup,menutup mulai,dimulai/selesai,berakhir,berhenti menerima,setuju,menyetujui,mendukung/menolak,melarang,menentang membeli,beli/menjual,jual sebelum/sesudah,setelah lebih/kurang atas/bawah benar/salah baik/buruk sukses,berhasil/gagal bersalah/tak laki-laki,pria/perempuan,wanita utara/selatan timur/barat kiri/kanan besar/kecil lama/baru panjang/pendek tinggi/rendah selalu/tidak dengan/tanpa hidup/mati pertama/terakhir kuat/lemah dari/ke',
+    'naik,meningkat,menguat,bertambah,tumbuh/turun,menurun,melemah,berkurang,jatuh,anjlok menang,kemenangan,mengalahkan/kalah,kekalahan,dikalahkan buka,dibuka,membuka/tutup,ditutup,menutup mulai,dimulai/selesai,berakhir,berhenti menerima,setuju,menyetujui,mendukung/menolak,melarang,menentang membeli,beli/menjual,jual sebelum/sesudah,setelah lebih/kurang atas/bawah benar/salah baik/buruk sukses,berhasil/gagal bersalah/tak laki-laki,pria/perempuan,wanita utara/selatan timur/barat kiri/kanan besar/kecil lama/baru panjang/pendek tinggi/rendah selalu/tidak dengan/tanpa hidup/mati pertama/terakhir kuat/lemah dari/ke untuk,mendukung/melawan harus/bisa,dapat,boleh saya/anda,kamu',
   numbers: {
     nol: 0,
     dua: 2,
@@ -28,6 +28,8 @@ export const id: LanguageWords = {
     miliar: 1e9,
     triliun: 1e12,
   },
+  ones: 'satu seorang sebuah',
+  pronouns: 'ia dia mereka nya beliau kami kita kamu anda saya aku ini itu tersebut sini situ sana juga lalu sama lain keduanya',
   weekdays: 'senin selasa rabu kamis jumat sabtu minggu,ahad',
   months: 'januari februari maret april mei juni juli agustus september oktober november desember',
   functionWords:

@@ -1,10 +1,10 @@
 import type { LanguageWords } from './language-words.js'
 
 export const it: LanguageWords = {
-  negators: 'non no mai nessuno nessuna nessun niente nulla senza né neppure neanche nemmeno nega smentisce rifiuta ex',
+  negators: 'non no mai nessuno nessuna nessun niente nulla senza né neppure neanche nemmeno nega smentisce rifiuta ex vice quasi',
   negativePrefixes: 'in im il ir dis s non anti',
   opposites:
-    'sale,salgono,salit*,salir*,aument*,cresc*,rialzo,guadagn*/scend*,cala,calo,calan*,diminui*,crol*,ribasso vinc*,vint*,vittoria*,batte/perd*,pers*,sconfitt* apr*,apert*/chiud*,chius* inizi*,cominc*/finisc*,termin*,ferm* accett*,approv*,permett*/rifiut*,respin*,viet*,blocc* compr*,acquist*/vend*,vendit* prima/dopo più/meno sopra/sotto vero,vera/falso,falsa buon*,miglior*/cattiv*,peggior* successo/fallimento,fallit* colpevol*/innocent* uomo,uomini/donna,donne nord/sud est/ovest sinistra/destra grand*/piccol* vecchi*/nuov* lung*/cort*,brev* presto/tardi alt*/bass* sempre/mai con/senza viv*/mort* import*/esport* prim*/ultim* fort*/debol* dentro/fuori',
+    'sale,salgono,salit*,salir*,aument*,cresc*,rialzo,guadagn*/scend*,cala,calo,calan*,diminui*,crol*,ribasso vinc*,vint*,vittoria*,batte/perd*,pers*,sconfitt* apr*,apert*/chiud*,chius* inizi*,cominc*/finisc*,termin*,ferm* accett*,approv*,permett*/rifiut*,respin*,viet*,blocc* compr*,acquist*/vend*,vendit* prima/dopo più/meno sopra/sotto vero,vera/falso,falsa buon*,miglior*/cattiv*,peggior* successo/fallimento,fallit* colpevol*/innocent* uomo,uomini/donna,donne nord/sud est/ovest sinistra/destra grand*/piccol* vecchi*/nuov* lung*/cort*,brev* presto/tardi alt*/bass* sempre/mai con/senza viv*/mort* import*/esport* prim*/ultim* fort*/debol* dentro/fuori sopra,su,sul,sulla,sullo/sotto per,favore/contro lui/lei deve,devono/può,possono è,sono/era,erano mio,mia/tuo,tua,suo,sua prossimo,prossima/scorso,scorsa',
   numbers: {
     zero: 0,
     due: 2,
@@ -35,6 +35,9 @@ export const it: LanguageWords = {
     miliardi: 1e9,
     dozzina: 12,
   },
+  ones: "un una uno un'",
+  pronouns:
+    'egli lui lei essi esse loro suo sua suoi sue noi nostro nostra io mi mio mia voi vostro tu tuo tua questo questa questi queste quello quella ciò qui lì ci ne anche poi stesso stessa altro altra',
   weekdays: 'lunedì martedì mercoledì giovedì venerdì sabato domenica',
   months: 'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
   functionWords:

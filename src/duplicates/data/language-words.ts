@@ -1,20 +1,30 @@
 /**
  * Words of one language that turn a line into its contrary or into another fact. Lists are written as one string with blanks between the
- * words, in small letters, as {@link matchKey} leaves them.
+ * words, in small letters.
  */
 export interface LanguageWords {
   /** Words that deny: one more of them in one line than in the other, and the two say the contrary. */
   readonly negators: string
   /** Beginnings of words that deny the rest: `unfair`. Only a word that the other line has without it counts. */
-  readonly negativePrefixes: string
+  readonly negativePrefixes?: string
   /** Pairs of opposites, each `one/other` or, where a language bends them, `one,one2/other,other2`. A trailing `*` stands for any ending. */
-  readonly opposites: string
-  /** Number words with their values. Left out is what is also an article or a pronoun ('one', 'un', 'ein'). */
-  readonly numbers: Readonly<Record<string, number>>
+  readonly opposites?: string
+  /** Number words with their values. Left out is what is also an article or a pronoun ('one', 'un', 'ein'): see `ones`. */
+  readonly numbers?: Readonly<Record<string, number>>
+  /** Words for one that are articles or pronouns too: where the other line has another number in their place, they are one. */
+  readonly ones?: string
+  /** Words that point outside of their sentence: 'It also has …' is told of two things. */
+  readonly pronouns?: string
   /** Monday to Sunday, other forms of the same day behind commas. */
-  readonly weekdays: string
-  /** January to December, other forms of the same month behind commas. What is a common word too ('may', 'mars') is left out. */
-  readonly months: string
+  readonly weekdays?: string
+  /** January to December, other forms of the same month behind commas. What is a common word too ('may') is left out. */
+  readonly months?: string
+  /** Months that are common words too, by their number: where a capital tells them, inside of a sentence. */
+  readonly capitalMonths?: Readonly<Record<string, number>>
   /** Articles, prepositions, pronouns, conjunctions, auxiliaries: words that carry little by themselves. */
   readonly functionWords: string
+  /** What denies a word inside of it: Turkish 'gerçekleştirilmedi'. */
+  readonly negativeInfixes?: readonly string[]
+  /** Whether names have case endings, so that two forms may be one name; else only an `s` at the end is no other name. German writes all nouns as names. */
+  readonly namesInflect?: boolean
 }

@@ -1,10 +1,10 @@
 import type { LanguageWords } from './language-words.js'
 
 export const nl: LanguageWords = {
-  negators: 'niet niets nooit niemand nergens geen zonder noch nauwelijks zelden weigert ontkent ex',
+  negators: 'niet niets nooit niemand nergens geen zonder noch nauwelijks zelden weigert ontkent ex vice bijna adjunct waarnemend',
   negativePrefixes: 'on niet in anti',
   opposites:
-    'stijg*,steeg,gestegen,hoger,groei*,toegenomen/daal*,dalen,daling,gedaald,val*,viel,lager,krimp*,zak* win*,won,wint,gewonnen,zege/verlie*,verloor,verloren,nederlaag open*/sluit*,dicht,gesloten begin*,begon,start*/stop*,eindig* accepteer*,aanvaard*,toe*/weiger*,verbied*,verboden,verwerp* koop*,kocht/verkoop*,verkocht voor/na meer/minder boven/onder waar/onwaar goed*,beter*,best*/slecht*,slechter* succes/mislukking,mislukt schuldig/onschuldig man,mannen/vrouw,vrouwen noord*/zuid* oost*/west* links/rechts groot,grote*/klein* oud*/nieuw* lang*/kort* vroeg*/laat hoog,hoge/laag,lage altijd/nooit met/zonder levend*/dood eerste/laatste sterk*/zwak*',
+    'stijg*,steeg,gestegen,hoger,groei*,toegenomen/daal*,dalen,daling,gedaald,val*,viel,lager,krimp*,zak* win*,won,wint,gewonnen,zege/verlie*,verloor,verloren,nederlaag open*/sluit*,dicht,gesloten begin*,begon,start*/stop*,eindig* accepteer*,aanvaard*,toe*/weiger*,verbied*,verboden,verwerp* koop*,kocht/verkoop*,verkocht voor/na meer/minder boven/onder waar/onwaar goed*,beter*,best*/slecht*,slechter* succes/mislukking,mislukt schuldig/onschuldig man,mannen/vrouw,vrouwen noord*/zuid* oost*/west* links/rechts groot,grote*/klein* oud*/nieuw* lang*/kort* vroeg*/laat hoog,hoge/laag,lage altijd/nooit met/zonder levend*/dood eerste/laatste sterk*/zwak* voor/tegen hij,hem/zij,ze,haar zijn/haar moet,moeten/kan,kunnen,mag,mogen is,zijn/was,waren mijn/jouw,uw,je naar/van,uit op/onder volgende/vorige',
   numbers: {
     nul: 0,
     twee: 2,
@@ -31,6 +31,9 @@ export const nl: LanguageWords = {
     miljoen: 1e6,
     miljard: 1e9,
   },
+  ones: 'een één',
+  pronouns:
+    'hij hem zijn zij ze haar hun hen het wij we ons onze ik mij me mijn jij je jou jouw u uw dit deze dat die er hier daar ook dan zelfde dezelfde andere beide',
   weekdays: 'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag',
   months: 'januari februari maart april mei juni juli augustus september oktober november december',
   functionWords:

@@ -1,6 +1,7 @@
 /**
- * Phrases that only a page says, not a story, as {@link matchKey} leaves them. A line with one of them may go however often and wherever it
- * repeats; without one, a line that comes three times between paragraphs is taken for structure (an interview's question, a recipe's step).
+ * Phrases that only a page says, not a story, as {@link matchKey} leaves them. A line that is one of them, or begins with one of several words, may
+ * go however often and wherever it repeats; else a line that comes again between paragraphs is taken for structure (an interview's question, a
+ * recipe's step).
  */
 export const PAGE_PHRASES: readonly string[] = [
   // en
@@ -13,7 +14,10 @@ export const PAGE_PHRASES: readonly string[] = [
   'share this',
   'advertisement',
   'sponsored',
-  'cookies',
+  'we use cookies',
+  'this site uses cookies',
+  'this website uses cookies',
+  'accept cookies',
   'privacy policy',
   'terms of',
   'all rights reserved',
@@ -30,7 +34,7 @@ export const PAGE_PHRASES: readonly string[] = [
   'support our',
   'donate',
   'related articles',
-  'recommended',
+  'recommended for you',
   'most read',
   'most popular',
   'getty images',

@@ -1,10 +1,10 @@
 import type { LanguageWords } from './language-words.js'
 
 export const pt: LanguageWords = {
-  negators: 'não nunca jamais nada ninguém nenhum nenhuma sem nem nega negou recusa ex',
+  negators: 'não nunca jamais nada ninguém nenhum nenhuma sem nem nega negou recusa ex vice quase',
   negativePrefixes: 'in im i des anti não',
   opposites:
-    'sobe*,sobem,aument*,cresc*,alta,subi*,dispara*/caiu,cai,caem,caiu,baix*,diminu*,recu*,descer*,queda* ganh*,venc*,vitória*/perd*,derrot* abr*,abert*/fech* começ*,inici*/termin*,acab*,para* aceit*,aprov*,permit*,apoi*/rejeit*,proíb*,proib*,bloque* compr*/vend* antes/depois mais/menos acima/abaixo verdad*/fals* bom,boa,melhor*/mau,má,pior* sucesso/fracass* culpad*/inocente* homem,homens/mulher* norte/sul leste/oeste esquerda/direita grande*/pequen* velh*/nov* long*/curt* cedo/tarde alt*/baix* sempre/nunca com/sem viv*/mort* import*/export* primeir*/últim* forte*/frac* dentro/fora',
+    'sobe*,sobem,aument*,cresc*,alta,subi*,dispara*/caiu,cai,caem,caiu,baix*,diminu*,recu*,descer*,queda* ganh*,venc*,vitória*/perd*,derrot* abr*,abert*/fech* começ*,inici*/termin*,acab*,para* aceit*,aprov*,permit*,apoi*/rejeit*,proíb*,proib*,bloque* compr*/vend* antes/depois mais/menos acima/abaixo verdad*/fals* bom,boa,melhor*/mau,má,pior* sucesso/fracass* culpad*/inocente* homem,homens/mulher* norte/sul leste/oeste esquerda/direita grande*/pequen* velh*/nov* long*/curt* cedo/tarde alt*/baix* sempre/nunca com/sem viv*/mort* import*/export* primeir*/últim* forte*/frac* dentro/fora sobre/sob por,pelo,pela,favor/contra ele/ela eles/elas deve,devem/pode,podem é,são,está/era,eram,estava meu,minha/teu,tua,seu,sua próximo,próxima/passado,passada',
   numbers: {
     zero: 0,
     dois: 2,
@@ -37,6 +37,9 @@ export const pt: LanguageWords = {
     bilhões: 1e9,
     dúzia: 12,
   },
+  ones: 'um uma',
+  pronouns:
+    'ele ela eles elas lhe lhes seu sua seus suas nós nosso nossa eu me meu minha você vocês tu teu tua este esta isto esse essa isso aquele aquela aqui ali também então mesmo mesma outro outra',
   weekdays: 'segunda,segunda-feira terça,terça-feira quarta,quarta-feira quinta,quinta-feira sexta,sexta-feira sábado domingo',
   months: 'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',
   functionWords:

@@ -1,10 +1,11 @@
 import type { LanguageWords } from './language-words.js'
 
 export const sv: LanguageWords = {
-  negators: 'inte ej icke aldrig ingen inget inga ingenting ingenstans utan varken knappt sällan vägrar förnekar nekar ex',
+  negators:
+    'inte ej icke aldrig ingen inget inga ingenting ingenstans utan varken knappt sällan vägrar förnekar nekar ex vice nästan biträdande',
   negativePrefixes: 'o in miss icke',
   opposites:
-    'stig*,steg,ök*,upp,högre,väx*/fall*,föll,sjunk*,sjönk,minsk*,ner,ned,lägre vinn*,vann,vunnit,seger*,segrar/förlor*,nederlag* öppn*/stäng* börj*,start*/slut*,stopp* accept*,godkänn*,tillåt*/avvis*,förbjud*,neka* köp*/sälj*,sålde,sålt före,innan/efter mer,mest/mindre,minst över/under sant/falskt bra,bättre,bäst/dålig*,sämre,sämst framgång*/misslyck* skyldig*/oskyldig* man,män/kvinn* norr,nord*/söder,syd* öst*/väst* vänster/höger stor*/lit*,små gammal,gaml*/ny,nya,nytt lång*/kort* tidig*/sen,sena,sent hög*/låg* alltid/aldrig med/utan lev*/död* först*/sist* stark*/svag*',
+    'stig*,steg,ök*,upp,högre,väx*/fall*,föll,sjunk*,sjönk,minsk*,ner,ned,lägre vinn*,vann,vunnit,seger*,segrar/förlor*,nederlag* öppn*/stäng* börj*,start*/slut*,stopp* accept*,godkänn*,tillåt*/avvis*,förbjud*,neka* köp*/sälj*,sålde,sålt före,innan/efter mer,mest/mindre,minst över/under sant/falskt bra,bättre,bäst/dålig*,sämre,sämst framgång*/misslyck* skyldig*/oskyldig* man,män/kvinn* norr,nord*/söder,syd* öst*/väst* vänster/höger stor*/lit*,små gammal,gaml*/ny,nya,nytt lång*/kort* tidig*/sen,sena,sent hög*/låg* alltid/aldrig med/utan lev*/död* först*/sist* stark*/svag* för/mot han,honom/hon,henne hans/hennes måste,ska/kan,får är/var på/under till/från min,mitt,mina/din,ditt,dina nästa/förra',
   numbers: {
     noll: 0,
     två: 2,
@@ -33,6 +34,9 @@ export const sv: LanguageWords = {
     miljard: 1e9,
     miljarder: 1e9,
   },
+  ones: 'en ett',
+  pronouns:
+    'han honom hans hon henne hennes de dem deras den det dess vi oss vår vårt våra jag mig min mitt mina du dig din ditt dina detta denna dessa här där också sedan samma annan andra båda',
   weekdays: 'måndag,måndagen tisdag,tisdagen onsdag,onsdagen torsdag,torsdagen fredag,fredagen lördag,lördagen söndag,söndagen',
   months: 'januari februari mars april maj juni juli augusti september oktober november december',
   functionWords:

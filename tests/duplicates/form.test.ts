@@ -1,0 +1,164 @@
+import { describe, expect, test } from 'vitest'
+import { findDuplicateLines, findDuplicates, removeDuplicates } from '../../src/duplicates/index.js'
+
+// What repeats as a part of the form stays; copies of the same prose go, however it is dressed.
+
+const [BODY, MORE, LAST] = [
+  'The mayor cut the ribbon on Monday morning while a brass band played.',
+  'Traffic will be led over the new bridge from the end of the month.',
+  'The old bridge had been closed since the flood of last March.',
+]
+const joined = (...paragraphs: string[]): string => paragraphs.join('\n\n')
+
+describe('stays', () => {
+  test.each([
+    ['a question with a phrase of pages inside', joined(BODY, 'Why did you donate a boat?', MORE, 'Why did you donate a boat?', LAST)],
+    ['the same in German', joined(BODY, 'Warum gab es keine Anzeige?', MORE, 'Warum gab es keine Anzeige?', LAST)],
+    [
+      'the same in Chinese',
+      joined(
+        '新桥通车了，市长在桥头剪彩，许多居民都来了。',
+        '您会在报纸上做广告吗？',
+        '下个月起所有的汽车都要走这座新桥。',
+        '您会在报纸上做广告吗？',
+        '旧桥三月被洪水冲坏，此后一直关闭着。',
+      ),
+    ],
+    ['a step of a recipe', joined(BODY, 'Chill the cookies.', MORE, 'Chill the cookies.', LAST)],
+    ['cells that are labels too', `${BODY}\n\n20:00\nNews\n20:15\nSport\n22:00\nNews\n22:15\nSport`],
+    ['opening hours', `${BODY}\n\nMonday\nOpen\nTuesday\nClosed\nWednesday\nOpen\nThursday\nClosed`],
+    [
+      'a question with short answers',
+      joined(
+        BODY,
+        'Nora',
+        'What would you tell the young ones here?',
+        'Do it.',
+        'Peter',
+        'What would you tell the young ones here?',
+        'Do not.',
+      ),
+    ],
+    [
+      'what somebody says again',
+      joined(BODY, '“I did not see the girl on the bridge.”', MORE, '“I did not see the girl on the bridge.”', LAST),
+    ],
+    [
+      'a refrain of two lines',
+      'Song\n\nFog is on the water\na bell is far away\n\nRow me over, row me\nrow me home tonight\n\nWind is in the willow\na lamp is in the hall\n\nRow me over, row me\nrow me home tonight',
+    ],
+    ['a programme with blank lines', joined(BODY, 'Friday', 'Concert of the town band', 'Saturday', 'Concert of the town band')],
+    [
+      'a table of contents',
+      joined(
+        'How to build a bridge',
+        'What to look for in stone',
+        'How to check the wood',
+        BODY,
+        'What to look for in stone',
+        MORE,
+        'How to check the wood',
+        LAST,
+      ),
+    ],
+    [
+      'headings in Hindi',
+      joined(
+        'पुल का उद्घाटन सोमवार सुबह महापौर ने किया और बैंड बजा।',
+        'हमने यह पुल क्यों चुना',
+        'महीने के अंत से यातायात नए पुल से होकर जाएगा।',
+        'हमने यह पुल क्यों चुना',
+        'पुराना पुल मार्च की बाढ़ के बाद से बंद था।',
+      ),
+    ],
+    [
+      'a sentence that is tied to others',
+      joined(
+        `${BODY} It also has two lanes for bicycles and a narrow footway.`,
+        `${MORE} It also has two lanes for bicycles and a narrow footway.`,
+      ),
+    ],
+    [
+      'a claim that is denied',
+      joined(
+        `${BODY} Boats may not pass under the new bridge at night.`,
+        `${MORE} Boats may not pass under the new bridge at night. That is wrong.`,
+      ),
+    ],
+    [
+      'half of a quotation',
+      joined(
+        `${BODY} He said: “It is late. Nobody told me that the bridge is closed at night.”`,
+        `${MORE} He wrote: “I waited. Nobody told me that the bridge is closed at night.”`,
+      ),
+    ],
+  ])('%s', (_, text) => {
+    expect(removeDuplicates(text).text).toBe(text)
+  })
+})
+
+describe('goes', () => {
+  test.each([
+    ['a sentence in two paragraphs', joined(`${BODY} ${LAST}`, `${MORE} ${LAST}`), joined(`${BODY} ${LAST}`, MORE)],
+    ['a speech behind a dash', joined(`– ${BODY}`, MORE, `– ${BODY}`), joined(`– ${BODY}`, MORE)],
+    [
+      'a question of eight words in Greek',
+      joined('Πότε ανοίγει ξανά η γέφυρα;', 'Πότε ανοίγει ξανά η γέφυρα;', 'Η νέα γέφυρα ανοίγει στο τέλος του μήνα, είπε ο δήμαρχος.'),
+      joined('Πότε ανοίγει ξανά η γέφυρα;', 'Η νέα γέφυρα ανοίγει στο τέλος του μήνα, είπε ο δήμαρχος.'),
+    ],
+    ['a short teaser', joined('The old bridge had been…', BODY, LAST), joined(BODY, LAST)],
+    ['a short teaser with a blank before the dots', joined('The old bridge had been ...', BODY, LAST), joined(BODY, LAST)],
+    ['a phrase of the page', joined(BODY, 'Advertisement', MORE, 'ADVERTISEMENT', LAST), joined(BODY, 'Advertisement', MORE, LAST)],
+    [
+      'what begins as one',
+      joined(BODY, 'Sign up for our letter', MORE, 'Sign up for our letter', LAST),
+      joined(BODY, 'Sign up for our letter', MORE, LAST),
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(removeDuplicates(text).text).toBe(expected)
+  })
+})
+
+describe('survivors', () => {
+  const headline = 'Harbour town keeps its ferry'
+
+  test('a copy of a line that goes for another one goes for that', () => {
+    const { kept, groups } = findDuplicateLines([headline, `${headline} | The Packet`, `${headline} | The Packet`])
+    expect(kept).toEqual([0])
+    expect(groups).toMatchObject([{ survivor: 0, members: [{ line: 1 }, { line: 2 }] }])
+  })
+
+  test('nothing goes for which nothing alike stays', () => {
+    const lines = [headline.toUpperCase(), `${headline} in pictures`, `${headline} now and then`, headline]
+    expect(findDuplicateLines(lines, { survivor: 'longest' }).kept).toEqual([0, 1, 2])
+  })
+
+  test('lines may go for a line that is only flagged', () => {
+    const lines = [
+      'The president met the crew on the quay',
+      'The vice president met the crew on the quay',
+      'The vice president met the crew on the quay | CNN',
+    ]
+    expect(findDuplicateLines(lines).kept).toEqual([0, 1])
+  })
+
+  test('a list has no form: what lies between two copies is no body text', () => {
+    expect(findDuplicateLines(['Is the new bridge safe?', BODY, 'Is the new bridge safe?']).kept).toEqual([0, 1])
+  })
+
+  test('every survivor stays, in whatever round it was found', () => {
+    const text = [
+      headline.toUpperCase(),
+      'harbour Town keeps its ferry',
+      BODY,
+      `Read more: ${headline}`,
+      headline.toUpperCase(),
+      `${MORE} ${MORE}`,
+    ].join('\n')
+    for (const survivor of ['first', 'last', 'longest'] as const) {
+      const removed = findDuplicates(text, { survivor }).filter(({ action }) => action === 'remove')
+      const starts = new Set(removed.map(({ start }) => start))
+      expect(removed.filter(({ evidence }) => starts.has(evidence.kept.start))).toEqual([])
+    }
+  })
+})

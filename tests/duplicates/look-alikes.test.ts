@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest'
+import { compareLines, findDuplicateLines, removeDuplicates } from '../../src/duplicates/index.js'
+
+// Pairs of lines that differ in one thing only. What stays is more important than what the score says, so both are asked.
+
+/** An article in which both lines are paragraphs. */
+const articleWith = (a: string, b: string): string =>
+  [
+    'Harbour town meets for two evenings',
+    'The hall was full on the first evening and on the second one as well.',
+    a,
+    'A brass band played until the last of the guests had left the harbour.',
+    b,
+  ].join('\n\n')
+
+const LOOK_ALIKES = {
+  'one and another number': [
+    ['One sailor was hurt when the crane fell onto the quay', 'Three sailors were hurt when the crane fell onto the quay'],
+    ['Der Kapitän muss nach dem Urteil ein Jahr ins Gefängnis.', 'Der Kapitän muss nach dem Urteil zwei Jahre ins Gefängnis.'],
+    ['Le capitaine a passé un mois dans le port de la ville.', 'Le capitaine a passé deux mois dans le port de la ville.'],
+    ['El capitán pasó un mes en el puerto de la ciudad.', 'El capitán pasó dos meses en el puerto de la ciudad.'],
+    ['Kaptan kazadan sonra bir yıl hapis cezası aldı.', 'Kaptan kazadan sonra iki yıl hapis cezası aldı.'],
+  ],
+  'May and another month': [['The new ferry sailed for the first time in June.', 'The new ferry sailed for the first time in May.']],
+  'months and weekdays with a dotless i': [['Yeni vapur ilk seferini kasım ayında yaptı.', 'Yeni vapur ilk seferini aralık ayında yaptı.']],
+  'a sign or symbol': [
+    ['It was -5 degrees on the quay this morning.', 'It was 5 degrees on the quay this morning.'],
+    ['Auf dem Kai waren es am Morgen −8 Grad.', 'Auf dem Kai waren es am Morgen 8 Grad.'],
+    ['The new ferry costs the town £5 million in all.', 'The new ferry costs the town $5 million in all.'],
+    ['The agency rates the bonds of the town at AA-.', 'The agency rates the bonds of the town at AA+.'],
+    ['The harbour office looks for people who know C++.', 'The harbour office looks for people who know C#.'],
+    ['In the harbour < 40 % of the boats are sailed.', 'In the harbour > 40 % of the boats are sailed.'],
+    ['Our guests about the hotel at the harbour: ★★★★★', 'Our guests about the hotel at the harbour: ★☆☆☆☆'],
+    ['Der Pilot sprach am Hafen von Version 3.1 der Software.', 'Der Pilot sprach am Hafen von Version 3.10 der Software.'],
+  ],
+  'a name that looks like another': [
+    ['The ferry was sold to a company from Niger last week.', 'The ferry was sold to a company from Nigeria last week.'],
+    ['In the evening the guests thanked Paul for the music.', 'In the evening the guests thanked Paula for the music.'],
+    ['La sera il sindaco ha ringraziato Mario per la musica.', 'La sera il sindaco ha ringraziato Maria per la musica.'],
+  ],
+  'a role': [
+    ['The employer pays for the uniform of the ferry.', 'The employee pays for the uniform of the ferry.'],
+    ['The mayor opened the new quay of the ferry.', 'The deputy mayor opened the new quay of the ferry.'],
+    ['Der Bürgermeister hat den neuen Kai eröffnet.', 'Der stellvertretende Bürgermeister hat den neuen Kai eröffnet.'],
+  ],
+  'a small word': [
+    ['The council voted for the new quay.', 'The council voted against the new quay.'],
+    ['The ferry takes all of the guests to the island.', 'The ferry takes all of the guests from the island.'],
+    ['Boats must be moored at the old quay in winter.', 'Boats can be moored at the old quay in winter.'],
+    ['Der Rat stimmte am Abend für den neuen Kai.', 'Der Rat stimmte am Abend gegen den neuen Kai.'],
+    ['La clé du bateau est sur la table du capitaine.', 'La clé du bateau est sous la table du capitaine.'],
+    ['De raad stemde gisteren voor de nieuwe kade.', 'De raad stemde gisteren tegen de nieuwe kade.'],
+    ['Rådet röstade i går för den nya kajen.', 'Rådet röstade i går mot den nya kajen.'],
+  ],
+  'a negation': [
+    ['Færgen sejler ikke til øen i dag på grund af stormen.', 'Færgen sejler til øen i dag på grund af stormen.'],
+    ['Lautta ei lähde tänään saarelle, koska myrsky on kova.', 'Lautta lähde tänään saarelle, koska myrsky on kova.'],
+    ['Το πλοίο δεν φεύγει σήμερα για το νησί.', 'Το πλοίο φεύγει σήμερα για το νησί.'],
+    ['Feribotul nu pleacă astăzi la insulă din cauza furtunii.', 'Feribotul pleacă astăzi la insulă din cauza furtunii.'],
+    ['Hôm nay phà không chạy ra đảo vì bão.', 'Hôm nay phà chạy ra đảo vì bão.'],
+    ['המעבורת לא יוצאת היום אל האי בגלל הסערה.', 'המעבורת יוצאת היום אל האי בגלל הסערה.'],
+    ['तूफान के कारण नाव आज द्वीप पर नहीं जाएगी।', 'तूफान के कारण नाव आज द्वीप पर जाएगी।'],
+    ['专家说，这条旧渡船对孩子是不安全的。', '专家说，这条旧渡船对孩子是安全的。'],
+    ['Yeni iskelenin yapımı bu yıl tamamlandı ve gezildi.', 'Yeni iskelenin yapımı bu yıl tamamlanmadı ve gezildi.'],
+  ],
+  'two names that changed places': [
+    [
+      'After a long evening in heavy rain at the stadium by the harbour Riverside beat Bayview, as most of the guests had hoped.',
+      'After a long evening in heavy rain at the stadium by the harbour Bayview beat Riverside, as most of the guests had hoped.',
+    ],
+  ],
+  'a number word': [['Räddarna hämtade trettiofem personer från färjan.', 'Räddarna hämtade trettiofyra personer från färjan.']],
+  'a place behind or in front of a bar': [
+    ['Oslo | Police find a lost boat in the harbour', 'Bergen | Police find a lost boat in the harbour'],
+    ['Who runs for governor this year | Ohio', 'Who runs for governor this year | Texas'],
+  ],
+} satisfies Record<string, readonly (readonly [string, string])[]>
+
+describe.each(Object.entries(LOOK_ALIKES))('%s', (_, pairs) => {
+  test.each(pairs)('%s / %s', (a, b) => {
+    expect(compareLines(a, b).relation).not.toBe('same')
+    for (const text of [articleWith(a, b), articleWith(b, a)]) expect(removeDuplicates(text).text).toBe(text)
+    expect(findDuplicateLines([a, b]).kept).toEqual([0, 1])
+  })
+})
+
+test.each([
+  ['a word more', 'The president met the crew of the ferry.', 'The young president met the crew of the ferry.'],
+  ['a word in its place', 'The new police rules are put to a vote next week.', 'The new policy rules are put to a vote next week.'],
+  ['a question', 'The quay of the old ferry is safe at night.', 'The quay of the old ferry is safe at night?'],
+  ['another form', 'The guests report from the island every week.', 'The guests reported from the island every week.'],
+])('%s is enough for a line to stay', (_, a, b) => {
+  expect(findDuplicateLines([a, b]).kept).toEqual([0, 1])
+})
+
+test.each([
+  ['typography', 'The mayor – “at last”, he said – opened the new quay.', 'The mayor - "at last", he said - opened the new quay.'],
+  ['a number in words', 'The storm sank three boats in the harbour.', 'The storm sank 3 boats in the harbour.'],
+  ['a genitive', 'The crane of Oslo stands on the quay again', 'The crane of Oslo stands on the quay again | CNN'],
+  ['two sites', 'The crane stands on the quay again | BBC', 'The crane stands on the quay again | CNN'],
+  ['currency on one side', 'The crane has cost the town 5 million euros', 'The crane has cost the town 5 million euros 🎉'],
+])('%s makes no other line', (_, a, b) => {
+  expect(findDuplicateLines([a, b]).kept).toHaveLength(1)
+})
+
+test.each([
+  ['sv', 'Paret flyttade till Oslo i går kväll.', 'Paret flyttade till Oslos i går kväll.'],
+  ['pl', 'Prom płynie do portu w Warszawie co tydzień i jest pełny.', 'Prom płynie do portu w Warszawę co tydzień i jest pełny.'],
+])('case endings make no other name: %s', (_, a, b) => {
+  expect(compareLines(a, b).relation).toBe('same')
+})
