@@ -1,9 +1,10 @@
 import { lazy } from '../text/lazy.js'
 import type { Candidate } from './candidates.js'
 import { KINDS } from './kinds.js'
-import type { LineFacts } from './line-facts.js'
+import { isNumbered, type LineFacts } from './line-facts.js'
 import { lineKey } from './line-key.js'
 import type { MeasuredText } from './measured.js'
+import { stops } from './plausible.js'
 import { PROMPT, PROMPT_RULES, type PromptRule } from './prompt-rules.js'
 import { PROMPT_WORDS } from './prompt-words.js'
 import { isLetterUnit, isUnspacedUnit } from './scripts.js'
@@ -14,14 +15,16 @@ import { hasAttribution } from './words-of-speech.js'
 
 /** Longer lines are no prompts. */
 const MAX_PROMPT_CHARS = 240
-/** 'At once', '立即', and the like stand in front of the first word that tells, a character or word each; in Hindi or Turkish the verb stands last. */
+/** 'At once', '立即' and the like stand in front of the first word that tells, a word or character each; a Hindi verb stands last. */
 const OPENING = 1
 const UNSPACED_OPENING = 3
 const CLOSING = 2
+/** What a word means that tells nothing. */
+const NOTHING = 0n
 
 /**
- * A text with the prompts among its lines that no phrase of the tables is. For extracted articles: on whole pages, which have many more, the line
- * model knows them by their neighbours.
+ * A text with the prompts among its lines that no phrase of the tables is. For extracted articles: on whole pages, which have many more,
+ * the line model knows them by their neighbours.
  */
 export function withPrompts(measured: MeasuredText): MeasuredText {
   const { facts, candidates } = measured
@@ -44,41 +47,62 @@ function promptOf(line: LineFacts): Candidate | undefined {
   const { key, words, quotes } = line
   if (quotes || words < 2 || key === '' || key.length > MAX_PROMPT_CHARS) return undefined
   const meanings = meaningsOf(key)
-  const all = meanings.reduce((sum, meaning) => sum | meaning, 0)
-  const rule = PROMPT_RULES.find(
-    (candidate) => (all & candidate.has) === candidate.has && words <= candidate.words && fits(candidate, meanings, line),
-  )
+  if (meanings.length < 2) return undefined
+  const all = meanings.reduce((sum, meaning) => sum | meaning, signsOf(line.text))
+  if ((all & ~PROMPT.filler) === NOTHING) return undefined
+  const rule = PROMPT_RULES.find((candidate) => words <= candidate.words && hasAll(candidate, all) && fits(candidate, meanings, line))
   if (rule === undefined) return undefined
   const { name, kind, form } = rule
   const opened = opens(rule, meanings, key)
   // 'And if they ask where to find you, say: follow us on Instagram.' is a sentence that has a prompt in it.
-  const own = (all & PROMPT.us) !== 0 && (!line.prose || opened)
-  const sure = form === 'advice' ? own && !line.prose && opened : form !== 'request'
-  const shape = { name, kind, sure, removable: true }
-  return { kind, by: 'prompt', strong: form !== 'advice' || own, ambiguous: !sure, removable: true, shape }
+  const own = (all & PROMPT.us) !== NOTHING && (!line.prose || opened)
+  const sure = form === 'advice' ? own && !line.prose && opened : form !== 'request' && form !== 'label'
+  const removable = KINDS[kind].action === 'remove'
+  const shape = { name, kind, sure, removable }
+  return { kind, by: 'prompt', strong: form !== 'advice' || own, ambiguous: !sure, removable, shape }
+}
+
+/** Whether a line has the words and signs of a prompt. */
+function hasAll({ has, one }: PromptRule, all: bigint): boolean {
+  return (all & has) === has && (one === undefined || (all & one) !== NOTHING)
 }
 
 /** Whether the words of a line are a prompt's: nothing but them, or said by nobody quoted and asking somebody for something. */
-function fits(rule: PromptRule, meanings: readonly number[], { key }: LineFacts): boolean {
-  const { form, has, may = PROMPT.filler } = rule
-  if (form === 'whole') return meanings.every((meaning) => (meaning & (has | may)) !== 0)
+function fits(rule: PromptRule, meanings: readonly bigint[], line: LineFacts): boolean {
+  const { form, has, one = NOTHING, may = PROMPT.filler, strict, stopless } = rule
+  const { key } = line
+  if ((form === 'label' || stopless) && (stops(line) || isNumbered(line))) return false
+  if (form === 'whole' || form === 'label') return meanings.every((meaning) => (meaning & (has | one | may)) !== NOTHING)
   if (hasAttribution(key)) return false
-  return opens(rule, meanings, key) || meanings.some((meaning) => (meaning & PROMPT.us) !== 0) || addressesReader(key)
+  if (opens(rule, meanings, key)) return true
+  return !strict && (meanings.some((meaning) => (meaning & PROMPT.us) !== NOTHING) || addressesReader(key))
 }
 
 /** Whether a line opens or closes with what opens or closes a prompt. */
-function opens({ opens: opening, closes: closing = 0 }: PromptRule, meanings: readonly number[], key: string): boolean {
+function opens({ opens: opening, closes: closing = NOTHING }: PromptRule, meanings: readonly bigint[], key: string): boolean {
   if (opening === undefined) return true
   const first = isUnspacedUnit(key.charCodeAt(0)) ? UNSPACED_OPENING : OPENING
-  const has = (wanted: number) => (meaning: number) => (meaning & wanted) !== 0
+  const has = (wanted: bigint) => (meaning: bigint) => (meaning & wanted) !== NOTHING
   const telling = meanings.filter((meaning) => meaning !== PROMPT.filler)
   return telling.slice(0, first).some(has(opening)) || meanings.slice(-CLOSING).some(has(closing))
 }
 
-/** What each word of a key means, 0 for most. In scripts without blanks one may begin at any character. */
-function meaningsOf(key: string): number[] {
+/** What the signs of a line tell: a question, an address, a price. */
+function signsOf(text: string): bigint {
+  const mark = text.search(QUESTION)
+  const question = mark < 0 ? NOTHING : mark < text.length - 1 ? PROMPT.question | PROMPT.asked : PROMPT.question
+  const address = text.includes('@') ? PROMPT.address : NOTHING
+  return question | address | (PRICE.test(text) ? PROMPT.price : NOTHING)
+}
+
+/** A mark of a question; Greek has another one. */
+const QUESTION = /[?？؟;]/u
+const PRICE = /[€£$¥₴₽₺₹₩₫฿]/u
+
+/** What each word of a key means, nothing for most. In scripts without blanks one may begin at any character. */
+function meaningsOf(key: string): bigint[] {
   const { exact, stems } = lexicon()
-  const meanings: number[] = []
+  const meanings: bigint[] = []
   for (let from = 0; from < key.length; ) {
     const unit = key.charCodeAt(from)
     if (!isLetterUnit(unit)) {
@@ -87,9 +111,9 @@ function meaningsOf(key: string): number[] {
     }
     const spaced = !isUnspacedUnit(unit)
     let end = from + 1
-    if (spaced) while (end < key.length && isLetterUnit(key.charCodeAt(end))) end++
-    let meaning = spaced ? (exact.get(key.slice(from, end)) ?? 0) : 0
-    for (const stem of stems.get(unit) ?? NO_STEMS) {
+    if (spaced) while (end < key.length && isSpacedLetter(key.charCodeAt(end))) end++
+    let meaning = spaced ? (exact.get(key.slice(from, end)) ?? NOTHING) : NOTHING
+    for (const stem of stems.get(beginning(key, from)) ?? NO_STEMS) {
       if (!key.startsWith(stem.word, from) || (spaced && stem.word.length > end - from)) continue
       meaning |= stem.meaning
       if (!spaced) end = Math.max(end, from + stem.word.length)
@@ -100,31 +124,42 @@ function meaningsOf(key: string): number[] {
   return meanings
 }
 
-/** The meanings of words, and by their first characters those that stand for all words that begin like them. */
+/** Whether a UTF-16 unit is a letter of a word that blanks end; 'LINE' is one in front of kana, too. */
+function isSpacedLetter(unit: number): boolean {
+  return isLetterUnit(unit) && !isUnspacedUnit(unit)
+}
+
+/** What stems are looked up by: how they begin, with two letters of an alphabet or one character of another script ('앱', '続'). */
+function beginning(text: string, at: number): number {
+  const unit = text.charCodeAt(at)
+  return unit < 0x0e00 ? unit * 0x10000 + text.charCodeAt(at + 1) : unit
+}
+
+/** The meanings of words, and by how they begin those that stand for all words that begin like them. */
 interface Lexicon {
-  readonly exact: ReadonlyMap<string, number>
+  readonly exact: ReadonlyMap<string, bigint>
   readonly stems: ReadonlyMap<number, readonly Stem[]>
 }
 
 interface Stem {
   readonly word: string
-  readonly meaning: number
+  readonly meaning: bigint
 }
 
 const NO_STEMS: readonly Stem[] = []
 
 const lexicon = /* @__PURE__ */ lazy((): Lexicon => {
-  const exact = new Map<string, number>()
+  const exact = new Map<string, bigint>()
   const stems = new Map<number, Stem[]>()
   for (const { meaning, words } of PROMPT_WORDS) {
     for (const written of words.join(' ').split(' ')) {
       if (written.endsWith('*')) {
         const word = lineKey(written.slice(0, -1))
-        const first = word.charCodeAt(0)
+        const first = beginning(word, 0)
         stems.set(first, [...(stems.get(first) ?? []), { word, meaning }])
       } else {
         const word = lineKey(written)
-        exact.set(word, (exact.get(word) ?? 0) | meaning)
+        exact.set(word, (exact.get(word) ?? NOTHING) | meaning)
       }
     }
   }
