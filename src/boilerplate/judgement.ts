@@ -175,11 +175,18 @@ function languageFilter({ language, cues }: Settings): (language: string) => boo
 /** Tags of texts in an undetermined language, which `detectLanguage` gives, in several, and in one that has no tag (ISO 639-3). */
 const NO_LANGUAGE: ReadonlySet<string> = /* @__PURE__ */ new Set(['und', 'mul', 'mis'])
 
-/** `zh` of `zh-Hant-TW`; both forms of written Norwegian and their old common tag are one here. */
+/** `zh` of `zh-Hant-TW`; both forms of written Norwegian and their old common tag are one here, and so are Bosnian and Croatian. */
 function primarySubtag(tag: string): string {
   const subtag = tag.toLowerCase().split('-', 1)[0]
-  return subtag === 'no' || subtag === 'nn' ? 'nb' : subtag
+  return SAME_TABLE.get(subtag) ?? subtag
 }
+
+const SAME_TABLE: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ['no', 'nb'],
+  ['nn', 'nb'],
+  ['bs', 'hr'],
+  ['sh', 'hr'],
+])
 
 function toFinding(
   i: number,
