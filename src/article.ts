@@ -1,12 +1,13 @@
 import { type BoilerplateOptions, type Judgement, judgeBySettings, type LineRole } from './boilerplate/judge.js'
+import { PROTECTED_KINDS } from './boilerplate/kinds.js'
 import { FINDER_OPTIONS, readFinderOptions, readTextOptions, type Settings, TEXT_OPTIONS } from './boilerplate/options.js'
 import { findBySettings } from './duplicates/find.js'
 import { type FindDuplicatesOptions, type FindSettings, settingsOf } from './duplicates/find-options.js'
 import { duplicateReason } from './duplicates/reason.js'
 import { type NormalizeOptions, normalizeFor } from './normalize/explain.js'
-import { checkOptions, checkString, describe } from './text/arguments.js'
+import { checkOptions, checkString, describe, isPlainObject } from './text/arguments.js'
 import { applyEdits, type Edit, offsetMap, withRemovals } from './text/edit.js'
-import type { Action, Finding } from './text/finding.js'
+import type { Action, BoilerplateFinding, Finding } from './text/finding.js'
 import { lines, trimSpan } from './text/lines.js'
 import { relocateFindings } from './text/relocate.js'
 import { removalEdits } from './text/removal.js'
@@ -45,8 +46,8 @@ export interface CleanLine extends Span {
 }
 
 /**
- * What to know about a cleaned article as a whole: `truncated`, a paywall cut the story off; `over-half-flagged`, more than half of the
- * words looked like boilerplate, so they were flagged and none of them removed.
+ * What to know about a cleaned article as a whole: `truncated`, a paywall cut the story off; `over-half-flagged`, more than half of an
+ * article's words, or all of a page, looked like boilerplate, so they were flagged and none of them removed.
  */
 export type CleanNote = 'truncated' | 'over-half-flagged'
 
@@ -118,7 +119,7 @@ export function cleanArticle(text: string, options: CleanArticleOptions = {}): C
 
   const repaired = normalize === false ? { text, edits: [] } : normalizeFor('cleanArticle', text, normalize, 'options.normalize')
   const judged = boilerplate === false ? unjudged(profile) : judgeBySettings(repaired.text, boilerplate)
-  const repeats = duplicates === false ? [] : repeatsInRest(repaired.text, judged.findings, duplicates)
+  const repeats = duplicates === false ? [] : repeatsInRest(repaired.text, judged.findings, duplicates, options.actions)
   const found = [...judged.findings, ...repeats].sort((a, b) => a.start - b.start || a.end - b.end)
 
   const removals = removalEdits(repaired.text, found)
@@ -155,8 +156,8 @@ function readJobs(options: CleanArticleOptions): Jobs {
 }
 
 function checkJob(name: string, job: unknown): void {
-  if (job === false || (typeof job === 'object' && job !== null && !Array.isArray(job))) return
-  throw new TypeError(`cleanArticle: options.${name} must be an object or false, got ${describe(job)}`)
+  if (job === false || isPlainObject(job)) return
+  throw new TypeError(`cleanArticle: options.${name} must be a plain object or false, got ${describe(job)}`)
 }
 
 function finderSettings(boilerplate: Omit<BoilerplateOptions, keyof Common>): ReturnType<typeof readFinderOptions> {
@@ -175,11 +176,22 @@ function unjudged(profile: Settings['profile']): Judgement {
   return { findings: [], notes: [], profile: profile === 'page' ? 'page' : 'article', roles: [] }
 }
 
-/** The repeats among the lines that stay when the boilerplate has gone, pointing into the text with the boilerplate. */
-function repeatsInRest(text: string, boilerplate: readonly Finding[], settings: FindSettings): Finding[] {
+/**
+ * The repeats among the lines that stay when the boilerplate has gone, pointing into the text with the boilerplate. A copy of what is protected, or
+ * of a kind that the caller keeps, is not to go: a correction may stand above the story and below it.
+ */
+function repeatsInRest(
+  text: string,
+  boilerplate: readonly BoilerplateFinding[],
+  settings: FindSettings,
+  actions: Common['actions'],
+): Finding[] {
   const removals = removalEdits(text, boilerplate)
   const rest = applyEdits(text, removals)
-  return relocateFindings(findBySettings(rest, settings), offsetMap(removals), text)
+  const repeats = relocateFindings(findBySettings(rest, settings), offsetMap(removals), text)
+  const kept = boilerplate.filter(({ kind, action }) => action !== 'remove' && (PROTECTED_KINDS.has(kind) || actions?.[kind] === 'keep'))
+  const endOfKept = new Map(kept.map(({ line, end }) => [line, end])) // of a dateline the rest of the line may go
+  return repeats.filter(({ action, line, end }) => action !== 'remove' || end > (endOfKept.get(line) ?? -1))
 }
 
 /** The findings in the caller's text; a duplicate's reason names the line that stays by its number there. */

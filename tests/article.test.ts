@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { applyEdits, cleanArticle, cleanOffset, normalizeText, sourceOffset } from '../src/index.js'
+import { type LinearUnit, type LineModel, MODEL_VERSION } from '../src/boilerplate/model/line-model.js'
+import { createSourceProfile } from '../src/corpus/index.js'
+import { applyEdits, type CleanArticleOptions, cleanArticle, cleanOffset, normalizeText, sourceOffset } from '../src/index.js'
 import { anyText } from './support/arbitraries.js'
 import { readProjectFile } from './support/files.js'
 import { sharedFile } from './support/shared.js'
@@ -106,6 +108,28 @@ describe('cleanArticle', () => {
     ['auto', 'article'],
   ] as const)('the profile %s without boilerplate is %s in the counts', (profile, counted) => {
     expect(cleanArticle(ferry, { profile, boilerplate: false }).stats.profile).toBe(counted)
+  })
+
+  const story = 'The ferry stayed in the harbour on Monday, its captain said, for the third day in a row.'
+  const bread = 'Nobody on Ostrey has any bread left, and the shop has sold the last of its flour to the hotel on the quay.'
+  const correction = 'Correction: An earlier version of this article misspelt the name of the captain, Ana Reis.'
+  const credit = 'Photo: Dana Whitlow / The Lindmouth Packet'
+
+  test.each<[string, string, CleanArticleOptions, number]>([
+    ['what is protected', correction, {}, 2],
+    ['what is protected, whichever copy would stay', correction, { duplicates: { survivor: 'last' } }, 2],
+    ['what is protected, though the caller flags it', correction, { actions: { correction: 'flag' } }, 2],
+    ['what is protected, unless the caller removes it', correction, { actions: { correction: 'remove' } }, 0],
+    ['what the caller keeps', credit, { actions: { caption: 'keep' } }, 2],
+    ['but what is only flagged', 'This article was first published in The Lindmouth Packet.', {}, 1],
+    ['but a line of which the caller keeps the dateline', `LINDMOUTH (AP) — ${story}`, { actions: { dateline: 'keep' } }, 1],
+  ])('is not removed as a copy: %s', (_, line, options, times) => {
+    const text = ['Storm shuts the ferry', line, story, bread, line].join('\n\n')
+    expect(
+      cleanArticle(text, options)
+        .text.split('\n')
+        .filter((each) => each === line),
+    ).toHaveLength(times)
   })
 
   test('a kind of boilerplate can be kept by name', () => {
@@ -213,7 +237,7 @@ describe('what cleanArticle refuses', () => {
     [{ title: null }, TypeError, 'options.title must be a string, got null'],
     [{ language: 3, boilerplate: false }, TypeError, 'options.language must be a string, got 3'],
     [{ source: {}, boilerplate: false }, TypeError, 'options.source must be a source profile'],
-    [{ actions: 'no', boilerplate: false }, TypeError, 'options.actions must be an object, got "no"'],
+    [{ actions: 'no', boilerplate: false }, TypeError, 'options.actions must be a plain object, got "no"'],
     [{ actions: { caption: 'drop' } }, RangeError, 'options.actions.caption must be one of "remove", "flag", "keep", got "drop"'],
     [{ actions: { 'author-bio': 1 } }, RangeError, 'options.actions["author-bio"] must be one of "remove", "flag", "keep", got 1'],
     [{ actions: { byline5: 'keep' } }, TypeError, 'options.actions.byline5 is unknown; did you mean "byline"?'],
@@ -223,28 +247,84 @@ describe('what cleanArticle refuses', () => {
       'options.actions.duplicate is unknown; actions are for kinds of boilerplate, and finding',
     ],
     [{ actions: { 'near-duplicate': 'keep' } }, TypeError, 'options.actions["near-duplicate"] is unknown; actions are for kinds'],
-    [{ normalize: true }, TypeError, 'options.normalize must be an object or false, got true'],
+    [{ normalize: true }, TypeError, 'options.normalize must be a plain object or false, got true'],
     [{ normalize: { mojibakes: true } }, TypeError, 'options.normalize.mojibakes is unknown; did you mean "mojibake"?'],
     [{ normalize: { quotes: 1 } }, RangeError, 'options.normalize.quotes must be one of true, false, got 1'],
-    [{ duplicates: true }, TypeError, 'options.duplicates must be an object or false, got true'],
-    [{ duplicates: 0.9 }, TypeError, 'options.duplicates must be an object or false, got 0.9'],
-    [{ duplicates: null }, TypeError, 'options.duplicates must be an object or false, got null'],
-    [{ duplicates: [] }, TypeError, 'options.duplicates must be an object or false, got an array'],
-    [{ duplicates: 'x' }, TypeError, 'options.duplicates must be an object or false, got "x"'],
+    [{ duplicates: true }, TypeError, 'options.duplicates must be a plain object or false, got true'],
+    [{ duplicates: 0.9 }, TypeError, 'options.duplicates must be a plain object or false, got 0.9'],
+    [{ duplicates: null }, TypeError, 'options.duplicates must be a plain object or false, got null'],
+    [{ duplicates: [] }, TypeError, 'options.duplicates must be a plain object or false, got an array'],
+    [{ duplicates: 'x' }, TypeError, 'options.duplicates must be a plain object or false, got "x"'],
     [{ duplicates: { treshold: 1 } }, TypeError, 'options.duplicates.treshold is unknown; did you mean "threshold"?'],
     [{ duplicates: { threshold: 2 } }, RangeError, 'options.duplicates.threshold must be a number above 0 and up to 1, got 2'],
     [{ duplicates: { survivor: 'best' } }, RangeError, 'options.duplicates.survivor must be one of'],
     [{ duplicates: { contained: 'drop' } }, RangeError, 'options.duplicates.contained must be one of'],
     [{ duplicates: { title: null } }, TypeError, 'options.duplicates.title must be a string, got null'],
-    [{ boilerplate: true }, TypeError, 'options.boilerplate must be an object or false, got true'],
+    [{ boilerplate: true }, TypeError, 'options.boilerplate must be a plain object or false, got true'],
     [{ boilerplate: { profile: 'page' } }, TypeError, 'options.boilerplate.profile is unknown; known are cues, rules, model'],
     [{ boilerplate: { cues: {} } }, TypeError, 'options.boilerplate.cues must be an array of cue tables, got an object'],
     [{ boilerplate: { rules: [{}] } }, TypeError, 'options.boilerplate.rules[0] must be a rule { name, kind, test }, got an object'],
     [{ boilerplate: { model: 1 } }, TypeError, 'options.boilerplate.model must be a line model'],
+    [{ boilerplate: new Map() }, TypeError, 'options.boilerplate must be a plain object or false, got a Map'],
+    [{ duplicates: new Date(0) }, TypeError, 'options.duplicates must be a plain object or false, got a Date'],
+    [{ source: createSourceProfile().toJSON() }, TypeError, 'options.source must be a source profile'],
+    [
+      { boilerplate: { rules: [{ name: 'a', kind: 'share', test: () => true, kinds: [] }] } },
+      TypeError,
+      'options.boilerplate.rules[0].kinds is unknown; did you mean "kind"?',
+    ],
+    [
+      { boilerplate: { cues: [{ language: 'de', cues: {}, kind: 'share' }] } },
+      TypeError,
+      'options.boilerplate.cues[0].kind is unknown; known are language, cues',
+    ],
   ])('the options %j', (options, type, message) => {
     const call = (): unknown => cleanArticle('', Object(options))
     expect(call).toThrow(type)
     expect(call).toThrow(`cleanArticle: ${message}`)
+  })
+})
+
+describe('a model that is not as training makes it', () => {
+  const unit = (weights: number[]): LinearUnit => ({ weights, scale: 1, bias: 0 })
+  const model: LineModel = {
+    version: MODEL_VERSION,
+    first: {
+      features: ['10 words or more', 'commas'],
+      means: [0, 0],
+      deviations: [1, 1],
+      words: { places: [1], steps: [2] },
+      linear: unit([4, 1]),
+      hidden: [unit([0, 1])],
+      output: unit([1]),
+    },
+    second: { features: ['log-odds'], means: [0], deviations: [1], linear: unit([3]) },
+  }
+  const { first, second } = model
+
+  test('but not this one', () => {
+    expect(() => cleanArticle('', { boilerplate: { model } })).not.toThrow()
+  })
+
+  test.each<[string, object, string]>([
+    ['no passes', { first: {}, second: {} }, 'first.features must be one name or more, as trainLineModel gives it, got undefined'],
+    ['no features', { first: { ...first, features: [] } }, 'first.features must be one name or more'],
+    ['features that are numbers', { first: { ...first, features: [1, 2] } }, 'first.features must be one name or more'],
+    ['a mean too few', { first: { ...first, means: [0] } }, 'first.means must be 2 numbers, as trainLineModel gives it, got an array'],
+    ['a mean that JSON lost', { first: { ...first, means: [0, null] } }, 'first.means must be 2 numbers'],
+    ['a deviation of 0', { first: { ...first, deviations: [1, 0] } }, 'first.deviations must be 2 numbers above 0'],
+    ['no unit', { first: { ...first, linear: undefined } }, 'first.linear must be a unit of 2 weights'],
+    ['a weight too many', { first: { ...first, linear: unit([1, 2, 3]) } }, 'first.linear must be a unit of 2 weights'],
+    ['no scale', { first: { ...first, linear: { weights: [1, 2], bias: 0 } } }, 'first.linear must be a unit of 2 weights'],
+    ['no words', { first: { ...first, words: undefined } }, 'first.words must be places and steps'],
+    ['a place without a step', { first: { ...first, words: { places: [1], steps: [] } } }, 'first.words must be places and steps'],
+    ['a hidden unit of another width', { first: { ...first, hidden: [unit([1])] } }, 'first.hidden must be units of 2 weights'],
+    ['an output of another width', { first: { ...first, output: unit([]) } }, 'first.output must be a unit of 1 weights'],
+    ['a second pass without weights', { second: { ...second, linear: unit([]) } }, 'second.linear must be a unit of 1 weights'],
+  ])('%s', (_, part, message) => {
+    const call = (): unknown => cleanArticle('', { boilerplate: { model: Object({ ...model, ...part }) } })
+    expect(call).toThrow(TypeError)
+    expect(call).toThrow(`cleanArticle: options.boilerplate.model.${message}`)
   })
 })
 

@@ -1,5 +1,6 @@
-import { checkChoice, checkOptions, checkString, checkStrings, describe, memberName } from '../text/arguments.js'
+import { checkChoice, checkFields, checkOptions, checkString, checkStrings, describe, fieldsOf, memberName } from '../text/arguments.js'
 import { type Action, BOILERPLATE_KINDS, type BoilerplateKind, type DuplicateKind } from '../text/finding.js'
+import { lazyFor } from '../text/lazy.js'
 import { lackOf } from './cue-check.js'
 import type { CueTable } from './cue-table.js'
 import { type LineModel, MODEL_VERSION } from './model/line-model.js'
@@ -153,6 +154,7 @@ function checkTables(where: string, list: string, cues: unknown): void {
     if (typeof table !== 'object' || table === null || !('language' in table) || !('cues' in table) || table.cues === undefined) {
       throw new TypeError(`${where}: ${name} must be a cue table { language, cues }, got ${describe(table)}`)
     }
+    checkFields(where, table, ['language', 'cues'], name)
     checkLanguage(where, `${name}.language`, table.language)
     checkOptions(where, table.cues, BOILERPLATE_KINDS, `${name}.cues`)
     for (const [kind, phrases] of Object.entries(table.cues ?? {})) checkPhrases(where, memberName(`${name}.cues`, kind), phrases)
@@ -185,6 +187,7 @@ function checkRules(where: string, list: string, rules: unknown): void {
     if (!complete || typeof rule.test !== 'function') {
       throw new TypeError(`${where}: ${list}[${i}] must be a rule { name, kind, test }, got ${describe(rule)}`)
     }
+    checkFields(where, rule, ['name', 'kind', 'test'], `${list}[${i}]`)
     checkString(where, `${list}[${i}].name`, rule.name)
     checkString(where, `${list}[${i}].kind`, rule.kind)
     checkChoice(where, `${list}[${i}].kind`, rule.kind, BOILERPLATE_KINDS)
@@ -199,10 +202,72 @@ function checkModel(where: string, name: string, model: unknown): void {
   if (model.version !== MODEL_VERSION) {
     throw new RangeError(`${where}: ${name} must be of version ${MODEL_VERSION}, got ${describe(model.version)}; train it again`)
   }
+  const wrong = partsOf(model).find(({ right }) => !right)
+  if (wrong === undefined) return
+  const { part, value, accepted } = wrong
+  throw new TypeError(`${where}: ${name}.${part} must be ${accepted}, as trainLineModel gives it, got ${describe(value)}`)
+}
+
+/** A part of a model, and whether it is as training makes it. */
+interface ModelPart {
+  readonly part: string
+  readonly value: unknown
+  readonly accepted: string
+  readonly right: boolean
+}
+
+/** Looked at once for a model: its thousands of numbers take as long as a short article. */
+const partsOf = /* @__PURE__ */ lazyFor((model: object): readonly ModelPart[] => {
+  const { first, second } = fieldsOf(model)
+  const { features, words, hidden, output } = fieldsOf(first)
+  const { places, steps } = fieldsOf(words)
+  const [inputs, units] = [lengthOf(features), lengthOf(hidden)]
+  return [
+    ...partsOfPass('first', first),
+    { part: 'first.words', value: words, accepted: 'places and steps', right: areNumbers(places) && areNumbers(steps, places.length) },
+    {
+      part: 'first.hidden',
+      value: hidden,
+      accepted: `units of ${inputs} weights`,
+      right: Array.isArray(hidden) && hidden.every((unit) => isUnit(unit, inputs)),
+    },
+    { part: 'first.output', value: output, accepted: `a unit of ${units} weights`, right: isUnit(output, units) },
+    ...partsOfPass('second', second),
+  ]
+})
+
+function partsOfPass(pass: string, value: unknown): ModelPart[] {
+  const { features, means, deviations, linear } = fieldsOf(value)
+  const inputs = lengthOf(features)
+  const named = Array.isArray(features) && features.every((name) => typeof name === 'string')
+  const spread = areNumbers(deviations, inputs) && deviations.every((deviation) => deviation > 0)
+  return [
+    { part: `${pass}.features`, value: features, accepted: 'one name or more', right: named && inputs > 0 },
+    { part: `${pass}.means`, value: means, accepted: `${inputs} numbers`, right: areNumbers(means, inputs) },
+    { part: `${pass}.deviations`, value: deviations, accepted: `${inputs} numbers above 0`, right: spread },
+    { part: `${pass}.linear`, value: linear, accepted: `a unit of ${inputs} weights`, right: isUnit(linear, inputs) },
+  ]
+}
+
+function isUnit(unit: unknown, inputs: number): boolean {
+  const { weights, scale, bias } = fieldsOf(unit)
+  return areNumbers(weights, inputs) && areNumbers([scale, bias])
+}
+
+/** Whether a value is a list of numbers, of some length where one is given. */
+function areNumbers(value: unknown, length?: number): value is readonly number[] {
+  return Array.isArray(value) && (length ?? value.length) === value.length && value.every(Number.isFinite)
+}
+
+function lengthOf(value: unknown): number {
+  return Array.isArray(value) ? value.length : 0
 }
 
 function checkSource(where: string, source: unknown): void {
   if (source === undefined) return
-  if (typeof source === 'object' && source !== null && 'seen' in source && 'seenTogether' in source && 'articles' in source) return
+  if (typeof source === 'object' && source !== null && 'seen' in source && 'seenTogether' in source && 'articles' in source) {
+    const { articles, seen, seenTogether } = source
+    if (typeof seen === 'function' && typeof seenTogether === 'function' && typeof articles === 'number' && articles >= 0) return
+  }
   throw new TypeError(`${where}: options.source must be a source profile, as createSourceProfile gives it, got ${describe(source)}`)
 }

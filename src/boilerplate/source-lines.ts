@@ -1,4 +1,5 @@
 import { matchKey } from '../normalize/match-key.js'
+import { checkString } from '../text/arguments.js'
 import { lines } from '../text/lines.js'
 
 /** How often a line was seen in the articles of a source. */
@@ -40,6 +41,7 @@ const END_CHARS = 20
  * ```
  */
 export function sourceKey(line: string): string {
+  checkString('sourceKey', 'line', line)
   const key = matchKey(line).replace(/\d+/g, '0')
   if (!/\p{L}/u.test(key)) return ''
   return key.length <= MAX_KEY_CHARS ? key : `${key.slice(0, MAX_KEY_CHARS - END_CHARS)}…${key.slice(-END_CHARS)} (${key.length})`

@@ -13,7 +13,7 @@ export interface SourceProfileLine {
   readonly head: number
   /** In how many of them in the last third of the lines. */
   readonly tail: number
-  /** Which lines stood right below it, by their indices in the list, and in how many articles. */
+  /** Which lines stood right below it, by their indices in the list, and in how many articles; of 64 lines at the most. */
   readonly below: readonly (readonly [line: number, articles: number])[]
 }
 
@@ -27,38 +27,36 @@ export interface SourceProfileData {
   readonly lines: readonly SourceProfileLine[]
 }
 
-/** Throws unless the data has the form and version of {@link SourceProfileData}. */
-export function checkProfileData(data: unknown): asserts data is SourceProfileData {
+/** Throws unless the data, which messages call `name`, has the form and version of {@link SourceProfileData}. */
+export function checkProfileData(where: string, name: string, data: unknown): asserts data is SourceProfileData {
+  const whole = `${where}: ${name}`
   if (typeof data !== 'object' || data === null || !('version' in data) || !('articles' in data) || !('lines' in data)) {
-    throw new TypeError(`SourceProfile.fromJSON: data must be what toJSON gave, got ${describe(data)}`)
+    throw new TypeError(`${whole} must be what toJSON gave, got ${describe(data)}`)
   }
   if (data.version !== PROFILE_VERSION) {
-    throw new RangeError(
-      `SourceProfile.fromJSON: data.version must be ${PROFILE_VERSION}, got ${describe(data.version)}; learn the source again`,
-    )
+    throw new RangeError(`${whole}.version must be ${PROFILE_VERSION}, got ${describe(data.version)}; learn the source again`)
   }
-  checkCount('data.articles', data.articles)
-  if (!Array.isArray(data.lines)) throw new TypeError(`SourceProfile.fromJSON: data.lines must be an array, got ${describe(data.lines)}`)
+  checkCount(`${whole}.articles`, data.articles)
   const { lines } = data
-  for (let i = 0; i < lines.length; i++) checkLine(`data.lines[${i}]`, lines[i], lines.length)
+  if (!Array.isArray(lines)) throw new TypeError(`${whole}.lines must be an array, got ${describe(lines)}`)
+  for (let i = 0; i < lines.length; i++) checkLine(where, `${name}.lines[${i}]`, lines[i], lines.length)
 }
 
-function checkLine(name: string, line: unknown, count: number): void {
-  if (typeof line !== 'object' || line === null)
-    throw new TypeError(`SourceProfile.fromJSON: ${name} must be a line, got ${describe(line)}`)
+function checkLine(where: string, name: string, line: unknown, count: number): void {
+  if (typeof line !== 'object' || line === null) throw new TypeError(`${where}: ${name} must be a line, got ${describe(line)}`)
   const fields = new Map<string, unknown>(Object.entries(line))
-  checkString('SourceProfile.fromJSON', `${name}.key`, fields.get('key'))
-  for (const field of ['articles', 'head', 'tail']) checkCount(`${name}.${field}`, fields.get(field))
+  checkString(where, `${name}.key`, fields.get('key'))
+  for (const field of ['articles', 'head', 'tail']) checkCount(`${where}: ${name}.${field}`, fields.get(field))
   const below = fields.get('below')
-  if (!Array.isArray(below)) throw new TypeError(`SourceProfile.fromJSON: ${name}.below must be an array, got ${describe(below)}`)
+  if (!Array.isArray(below)) throw new TypeError(`${where}: ${name}.below must be an array, got ${describe(below)}`)
   below.forEach((pair: unknown, i) => {
     const [index, articles]: unknown[] = Array.isArray(pair) ? pair : []
-    checkCount(`${name}.below[${i}][0]`, index, count - 1)
-    checkCount(`${name}.below[${i}][1]`, articles)
+    checkCount(`${where}: ${name}.below[${i}][0]`, index, count - 1)
+    checkCount(`${where}: ${name}.below[${i}][1]`, articles)
   })
 }
 
-function checkCount(name: string, value: unknown, most = Number.MAX_SAFE_INTEGER): void {
+function checkCount(argument: string, value: unknown, most = Number.MAX_SAFE_INTEGER): void {
   if (Number.isSafeInteger(value) && Number(value) >= 0 && Number(value) <= most) return
-  throw new TypeError(`SourceProfile.fromJSON: ${name} must be a whole number from 0 to ${most}, got ${describe(value)}`)
+  throw new TypeError(`${argument} must be a whole number from 0 to ${most}, got ${describe(value)}`)
 }

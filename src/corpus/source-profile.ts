@@ -33,12 +33,14 @@ const LEAST_MAX_LINES = 10
  * Lines are compared by their `matchKey` with all numbers alike. From the third article on the profile is of use: as `source` of
  * `cleanArticle` or `findBoilerplate` it is evidence beside phrases, forms and model.
  *
- * Profiles made on several machines are merged into the one that all their articles would have given.
+ * Profiles made on several machines are merged into the one that all their articles would have given, as long as none had to forget anything:
+ * a line, or some of more than 64 different ones that stood below a line. Then counts are lower, never higher.
  *
  * @param options - How much it remembers.
  * @returns An empty profile.
- * @throws `TypeError` if an option is unknown or of the wrong type; `RangeError` if `maxLines` is below 10. Its `add` throws a `TypeError`
- *   for a text that is not a string, its `fromJSON` a `TypeError` for data of another form and a `RangeError` for data of another version.
+ * @throws `TypeError` if an option is unknown or of the wrong type; `RangeError` if `maxLines` is below 10. Its `add`, `seen` and
+ *   `seenTogether` throw a `TypeError` for what is not a string, its `fromJSON` a `TypeError` for data of another form and a `RangeError` for data of
+ *   another version, its `merge` the same for a profile that has such data.
  * @example
  * ```ts
  * const packet = createSourceProfile()
@@ -71,8 +73,11 @@ interface Counts {
   readonly below: Map<string, number>
 }
 
-/** Of the lines that stood below one, so many are remembered. */
-const MAX_BELOW = 16
+/**
+ * Of the lines that stood below one, so many are remembered. Where more come all counts are lowered alike until some are 0, so that a new line can
+ * rise whatever came before it. Where n were counted, a count falls short by n / 65 at the most.
+ */
+const MAX_BELOW = 64
 
 class CountedLines implements SourceProfile {
   readonly #maxLines: number
@@ -95,6 +100,7 @@ class CountedLines implements SourceProfile {
   }
 
   seen(key: string): SeenLine | undefined {
+    checkString('SourceProfile.seen', 'key', key)
     const counts = this.#lines.get(key)
     if (counts === undefined) return undefined
     const { articles, head, tail } = counts
@@ -102,15 +108,19 @@ class CountedLines implements SourceProfile {
   }
 
   seenTogether(key: string, below: string): number {
+    checkString('SourceProfile.seenTogether', 'key', key)
+    checkString('SourceProfile.seenTogether', 'below', below)
     return this.#lines.get(key)?.below.get(below) ?? 0
   }
 
   merge(other: SourceProfile): SourceProfile {
-    if (!(other instanceof CountedLines)) throw new TypeError(`SourceProfile.merge: other must be a source profile, got ${describe(other)}`)
-    const lines = [...other.#lines].map(([key, counts]): [string, Counts] => [key, { ...counts, below: new Map(counts.below) }])
-    this.#articles += other.#articles
-    for (const [key, counts] of lines) this.#count(key, counts)
-    this.#forgetRare()
+    // By its data: a profile from the other module format, or from another copy of the library, is of another class.
+    const given: SourceProfile | null | undefined = other
+    if (typeof given?.toJSON !== 'function')
+      throw new TypeError(`SourceProfile.merge: other must be a source profile, got ${describe(other)}`)
+    const data: unknown = given.toJSON()
+    checkProfileData('SourceProfile.merge', 'other.toJSON()', data)
+    this.#learn(data)
     return this
   }
 
@@ -128,30 +138,29 @@ class CountedLines implements SourceProfile {
   }
 
   fromJSON(data: SourceProfileData): SourceProfile {
-    checkProfileData(data)
-    const { articles, lines } = data
-    this.#articles = articles
-    this.#lines = new Map(
-      lines.map(({ key, articles, head, tail, below }) => [
-        key,
-        { articles, head, tail, below: new Map(below.map(([line, count]) => [lines[line].key, count])) },
-      ]),
-    )
-    this.#forgetRare()
+    checkProfileData('SourceProfile.fromJSON', 'data', data)
+    this.#articles = 0
+    this.#lines = new Map()
+    this.#learn(data)
     return this
   }
 
-  #count(key: string, more: Counts): void {
-    const counts = this.#lines.get(key)
-    if (counts === undefined) {
-      this.#lines.set(key, more)
-      return
+  #learn({ articles, lines }: SourceProfileData): void {
+    this.#articles += articles
+    for (const { key, below, ...counts } of lines) {
+      this.#count(key, { ...counts, below: new Map(below.map(([line, count]) => [lines[line].key, count])) })
     }
+    this.#forgetRare()
+  }
+
+  #count(key: string, more: Counts): void {
+    const counts = this.#lines.get(key) ?? { articles: 0, head: 0, tail: 0, below: new Map<string, number>() }
+    this.#lines.set(key, counts)
     counts.articles += more.articles
     counts.head += more.head
     counts.tail += more.tail
     for (const [line, count] of more.below) counts.below.set(line, (counts.below.get(line) ?? 0) + count)
-    if (counts.below.size > MAX_BELOW) keepFrequent(counts.below, MAX_BELOW, (count) => count)
+    lowerCounts(counts.below)
   }
 
   #forgetRare(): void {
@@ -175,6 +184,20 @@ function countOnce(keys: readonly string[]): Map<string, Counts> {
     lines.set(between[i], counts)
   }
   return lines
+}
+
+/**
+ * Takes from all counts what the greatest of those beyond {@link MAX_BELOW} has, and out what has nothing left.
+ *
+ * @see Misra and Gries, 'Finding Repeated Elements', 1982; for merging: Agarwal et al., 'Mergeable Summaries', PODS 2012.
+ */
+function lowerCounts(below: Map<string, number>): void {
+  if (below.size <= MAX_BELOW) return
+  const least = [...below.values()].sort((a, b) => b - a)[MAX_BELOW]
+  for (const [line, count] of below) {
+    if (count > least) below.set(line, count - least)
+    else below.delete(line)
+  }
 }
 
 /** Takes out the entries with the lowest counts; of equal ones those whose keys come last. */

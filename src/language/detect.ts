@@ -129,8 +129,8 @@ function languagesOf(only: readonly string[] | undefined): string[] {
   return Object.keys(LANGUAGES).filter((language) => wanted.has(language))
 }
 
-/** Codes that stand for one of the table: the macrolanguage Norwegian, and Filipino, which is Tagalog. */
-const ALIASES: Readonly<Record<string, string>> = { no: 'nb', fil: 'tl' }
+/** Codes that stand for one of the table: Norwegian as a whole and in its other written form, and Filipino, which is Tagalog. */
+const ALIASES: Readonly<Record<string, string>> = { no: 'nb', nn: 'nb', fil: 'tl' }
 
 function languageOfTag(tag: string, position: number): string {
   const [primary] = tag.toLowerCase().split('-')

@@ -1,8 +1,11 @@
 import { checkLanguage } from '../boilerplate/options.js'
 import { checkOptions, checkString } from '../text/arguments.js'
+import { applyEdits } from '../text/edit.js'
+import type { Finding } from '../text/finding.js'
+import { lines, trimSpan } from '../text/lines.js'
 import { articleHtml } from './article-html.js'
 import { escapeHtml, nameSteering } from './escape.js'
-import { markedLines } from './marked-lines.js'
+import { type MarkedLine, markedLines, putBack } from './marked-lines.js'
 import { panelHtml } from './panel-html.js'
 import { checkResult, checkSource, type Reported } from './result.js'
 import { reportStyle } from './style.js'
@@ -44,6 +47,8 @@ export interface HtmlOptions {
 export function toHtml(source: string, result: Reported, options: HtmlOptions = {}): string {
   checkArguments(source, result, options)
   const title = pageTitle(result, options)
+  const marked = markedLines(source, result)
+  const undone = putBack(marked)
   const language = escapeHtml(options.language ?? '')
   return `<!doctype html>
 <html lang="en">
@@ -61,9 +66,9 @@ export function toHtml(source: string, result: Reported, options: HtmlOptions = 
 <header class="masthead">
 <p class="kicker">Copydesk report</p>
 <h1 lang="${language}" dir="auto">${title}</h1>
-${summaryHtml(result)}
+${summaryHtml(asEdited(source, result, undone))}
 </header>
-${columnsHtml(source, result, options, 'main')}
+${marksHtml(marked, undone, result, options, 'main')}
 </div>
 </body>
 </html>
@@ -82,6 +87,15 @@ function checkArguments(source: string, result: Reported, options: HtmlOptions):
 function pageTitle({ lines }: Reported, { title }: HtmlOptions): string {
   const headline = lines.find(({ role }) => role === 'headline')?.text
   return escapeHtml(nameSteering(title ?? headline ?? 'Article', String))
+}
+
+/** The result with the counts as its edits have them: whoever puts a removal back leaves out its edits alone. */
+function asEdited(source: string, result: Reported, undone: ReadonlySet<Finding>): Reported {
+  if (undone.size === 0) return result
+  const findings = result.findings.filter((finding) => !undone.has(finding))
+  const text = applyEdits(source, result.edits)
+  const clean = lines(text).filter((line) => trimSpan(text, line).end > line.start).length
+  return { ...result, findings, stats: { ...result.stats, lines: { ...result.stats.lines, clean } } }
 }
 
 /**
@@ -105,14 +119,25 @@ export function summaryHtml(result: Reported): string {
  * @param landmark - The element of the article's column: `main` in a page that has nothing else.
  * @internal
  */
-export function columnsHtml(source: string, result: Reported, { language = '' }: HtmlOptions, landmark: 'main' | 'div'): string {
+export function columnsHtml(source: string, result: Reported, options: HtmlOptions, landmark: 'main' | 'div'): string {
+  const marked = markedLines(source, result)
+  return marksHtml(marked, putBack(marked), result, options, landmark)
+}
+
+function marksHtml(
+  marked: readonly MarkedLine[],
+  undone: ReadonlySet<Finding>,
+  result: Reported,
+  { language = '' }: HtmlOptions,
+  landmark: 'main' | 'div',
+): string {
   return `<div class="columns">
 <aside class="panel" aria-label="What was found">
-${panelHtml(result)}
+${panelHtml(result, undone)}
 </aside>
 <${landmark} id="article" tabindex="-1">
 <article lang="${escapeHtml(language)}">
-${articleHtml(markedLines(source, result))}
+${articleHtml(marked)}
 </article>
 ${KEY}
 </${landmark}>

@@ -72,6 +72,12 @@ export function markedLines(source: string, { findings, edits, lines: kept }: Sh
   return marked
 }
 
+/** The removals of which words stand in the text: edits of theirs were left out. */
+export function putBack(marked: readonly MarkedLine[]): ReadonlySet<Finding> {
+  const standing = marked.flatMap(({ marks }) => marks.flatMap(({ findings, removed }) => (removed ? [] : findings)))
+  return new Set(standing.filter(({ action }) => action === 'remove'))
+}
+
 /** A stretch that nothing begins or ends in, with the edit that changes it. */
 interface Atom extends Span {
   readonly edit?: Edit

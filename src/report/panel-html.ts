@@ -16,8 +16,8 @@ interface Row {
 }
 
 /** Counts, chart and filters in one: a row for each category with a box to tick, a bar and what it is made of. */
-export function panelHtml({ findings, stats }: Pick<Reported, 'findings' | 'stats'>): string {
-  const rows = [...CATEGORIES.map((category) => rowOf(category, findings)), repairsRow(stats.repairs)].filter(
+export function panelHtml({ findings, stats }: Pick<Reported, 'findings' | 'stats'>, undone: ReadonlySet<Finding>): string {
+  const rows = [...CATEGORIES.map((category) => rowOf(category, findings, undone)), repairsRow(stats.repairs)].filter(
     ({ done, marked }) => done + marked > 0,
   )
   if (rows.length === 0) return '<p class="nothing">Nothing was found: the text is as it was.</p>'
@@ -26,9 +26,9 @@ export function panelHtml({ findings, stats }: Pick<Reported, 'findings' | 'stat
 <p class="hint">Untick all to read the clean text.</p>`
 }
 
-function rowOf(category: Category, findings: readonly Finding[]): Row {
+function rowOf(category: Category, findings: readonly Finding[], undone: ReadonlySet<Finding>): Row {
   const own = findings.filter((finding) => categoryOf(finding) === category)
-  const done = own.filter(({ action }) => action === 'remove').length
+  const done = own.filter((finding) => finding.action === 'remove' && !undone.has(finding)).length
   return { category, name: CATEGORY_NAMES[category], done, marked: own.length - done, kinds: tally(own.map(({ kind }) => kind)) }
 }
 

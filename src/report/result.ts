@@ -1,5 +1,6 @@
 import type { CleanArticle } from '../article.js'
-import { describe } from '../text/arguments.js'
+import { describe, fieldsOf } from '../text/arguments.js'
+import { NOTE_SENTENCES } from './summary.js'
 
 /** What a list of findings is written from: what `cleanArticle` gave, or the same from JSON. */
 export type Counted = Pick<CleanArticle, 'findings' | 'notes' | 'stats'>
@@ -7,20 +8,54 @@ export type Counted = Pick<CleanArticle, 'findings' | 'notes' | 'stats'>
 /** What a whole article is shown from: what `cleanArticle` gave, or a copy of it with some edits left out. */
 export type Reported = Pick<CleanArticle, 'findings' | 'edits' | 'lines' | 'notes' | 'stats'>
 
+type List = 'findings' | 'edits' | 'lines' | 'notes'
+
 /** Throws a `TypeError` unless `result` has the fields that a report reads. */
-export function checkResult(where: string, result: unknown, lists: readonly (keyof Reported)[] = ['findings', 'notes']): void {
-  const complete =
-    typeof result === 'object' &&
-    result !== null &&
-    'stats' in result &&
-    lists.every((name) => Array.isArray(Object.getOwnPropertyDescriptor(result, name)?.value))
-  if (!complete) throw new TypeError(`${where}: result must be what cleanArticle gave, got ${describe(result)}`)
+export function checkResult(where: string, result: unknown, lists: readonly List[] = ['findings', 'notes']): void {
+  const check = (right: boolean, name: string, value: unknown): void => {
+    if (!right) throw new TypeError(`${where}: ${name} must be what cleanArticle gave, got ${describe(value)}`)
+  }
+  check(typeof result === 'object' && result !== null, 'result', result)
+  const fields = fieldsOf(result)
+  for (const name of lists) {
+    const list: unknown = fields[name]
+    const members: readonly unknown[] = Array.isArray(list) ? list : []
+    check(Array.isArray(list), `result.${name}`, list)
+    for (const [i, member] of members.entries()) check(MEMBERS[name](member), `result.${name}[${i}]`, member)
+  }
+  check(isStats(fields.stats), 'result.stats', fields.stats)
 }
 
-/** Throws a `RangeError` unless the findings lie where the source has their words. */
-export function checkSource(where: string, source: string, { findings }: Pick<Reported, 'findings'>): void {
-  const wrong = findings.findIndex(({ start, end, text }) => source.slice(start, end) !== text)
-  if (wrong < 0) return
-  const { start, end } = findings[wrong]
-  throw new RangeError(`${where}: source must be the text that the result was made from, but has other words at ${start} to ${end}`)
+/** Whether a member of a list has what is read of it. */
+const MEMBERS: { readonly [list in List]: (member: unknown) => boolean } = {
+  findings: (finding) => {
+    const { type, evidence } = fieldsOf(finding)
+    const told =
+      hasAll(finding, 'string', ['kind', 'action', 'text', 'rule', 'reason']) &&
+      hasAll(finding, 'number', ['start', 'end', 'line', 'score'])
+    return told && (type !== 'duplicate' || hasAll(fieldsOf(evidence).kept, 'number', ['line']))
+  },
+  edits: (edit) => hasAll(edit, 'number', ['start', 'end']) && hasAll(edit, 'string', ['replacement', 'by']),
+  lines: (line) => hasAll(line, 'string', ['text', 'role']) && hasAll(fieldsOf(line).source, 'number', ['start']),
+  notes: (note) => typeof note === 'string' && Object.hasOwn(NOTE_SENTENCES, note),
+}
+
+function isStats(stats: unknown): boolean {
+  const { lines, characters, repairs } = fieldsOf(stats)
+  const counts = ['source', 'clean'] as const
+  return hasAll(lines, 'number', counts) && hasAll(characters, 'number', counts) && typeof repairs === 'object' && repairs !== null
+}
+
+function hasAll(value: unknown, type: 'string' | 'number', names: readonly string[]): boolean {
+  const fields = fieldsOf(value)
+  return names.every((name) => typeof fields[name] === type)
+}
+
+/** Throws a `RangeError` unless the source is as long as the one that was cleaned and has the findings' words where they lie. */
+export function checkSource(where: string, source: string, { findings, stats }: Pick<Reported, 'findings' | 'stats'>): void {
+  const accepted = `${where}: source must be the text that the result was made from`
+  const wrong = findings.find(({ start, end, text }) => source.slice(start, end) !== text)
+  if (wrong !== undefined) throw new RangeError(`${accepted}, but has other words at ${wrong.start} to ${wrong.end}`)
+  const { length } = source
+  if (length !== stats.characters.source) throw new RangeError(`${accepted}, of length ${stats.characters.source}, but has ${length}`)
 }

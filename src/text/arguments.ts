@@ -9,9 +9,11 @@ export function describe(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value)
   if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint') return String(value)
   if (Array.isArray(value)) return 'an array'
-  if (ArrayBuffer.isView(value)) return 'bytes'
-  if (typeof value === 'object') return 'an object'
-  return typeof value === 'undefined' ? 'undefined' : `a ${typeof value}`
+  if (value instanceof Uint8Array) return 'bytes'
+  if (typeof value !== 'object') return typeof value === 'undefined' ? 'undefined' : `a ${typeof value}`
+  // 'a Map', but not 'a String': a message may ask for a string.
+  const tag = Object.prototype.toString.call(value).slice(8, -1)
+  return /^(?:Object|String|Number|Boolean)$/.test(tag) ? 'an object' : `${/^[AEI]/.test(tag) ? 'an' : 'a'} ${tag}`
 }
 
 /** What a member is called in a message: `options.actions.share`, `options.actions["read-more"]`. */
@@ -68,10 +70,25 @@ export function checkChoice<T extends string | boolean>(
  */
 export function checkOptions(where: string, options: unknown, known: readonly string[], name = 'options'): void {
   if (options === undefined) return
-  if (typeof options !== 'object' || options === null || Array.isArray(options)) {
-    throw new TypeError(`${where}: ${name} must be an object, got ${describe(options)}`)
-  }
-  for (const key of Object.keys(options)) {
+  if (!isPlainObject(options)) throw new TypeError(`${where}: ${name} must be a plain object, got ${describe(options)}`)
+  checkFields(where, options, known, name)
+}
+
+/** Whether a value is an object of no class, as `{}` makes it; also one of another window or worker, which has an `Object` of its own. */
+export function isPlainObject(value: unknown): value is object {
+  if (typeof value !== 'object' || value === null) return false
+  const prototype: unknown = Object.getPrototypeOf(value)
+  return prototype === null || Object.getPrototypeOf(prototype) === null
+}
+
+/** The fields of whatever came in, to be looked at one by one; none of what is no object. */
+export function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? { ...value } : {}
+}
+
+/** Throws a `TypeError` unless an object has known fields only, with the advice of {@link checkOptions}. */
+export function checkFields(where: string, fields: object, known: readonly string[], name: string): void {
+  for (const key of Object.keys(fields)) {
     if (known.includes(key)) continue
     const near = nearest(key, known)
     const advice = near === undefined ? `known are ${known.join(', ')}` : `did you mean ${JSON.stringify(near)}?`

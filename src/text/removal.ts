@@ -1,7 +1,7 @@
 import { checkArray, checkChoice, checkOffset, checkString, describe } from './arguments.js'
 import { applyEdits, type Edit } from './edit.js'
 import type { Action, Finding } from './finding.js'
-import { lines, newlineLength, trimSpan } from './lines.js'
+import { isBlankUnit, lines, newlineLength, trimSpan } from './lines.js'
 import type { Span } from './span.js'
 
 /**
@@ -171,16 +171,11 @@ function withBlanks(text: string, inner: Span, pieces: readonly Segment[]): Segm
     const limit = i + 1 < pieces.length ? pieces[i + 1].start : inner.end
     let from = start
     let to = end
-    while (to < limit && isSpace(text, to)) to++
-    if (to === inner.end) while (from > at && isSpace(text, from - 1)) from--
+    while (to < limit && isBlankUnit(text.charCodeAt(to))) to++
+    if (to === inner.end) while (from > at && isBlankUnit(text.charCodeAt(from - 1))) from--
     at = to
     return { start: from, end: to, finding }
   })
-}
-
-function isSpace(text: string, offset: number): boolean {
-  const unit = text.charCodeAt(offset)
-  return unit === 0x20 || unit === 0x09 || unit === 0xa0 || unit === 0x3000
 }
 
 /** Removes the lines `first` to `last`, which stand one behind the other, with all but the largest of the gaps around and between them. */

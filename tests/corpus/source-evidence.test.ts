@@ -138,9 +138,12 @@ describe('evidence beside cues', () => {
   })
 })
 
-test('something else is no source', () => {
-  const wrong: object = JSON.parse('{"source": {"articles": 3}}')
-  expect(() => findBoilerplate('', wrong)).toThrow(
-    'findBoilerplate: options.source must be a source profile, as createSourceProfile gives it, got an object',
+test.each([
+  ['{"articles": 3}', 'an object'],
+  ['{"articles": 3, "seen": 5, "seenTogether": 5}', 'an object'],
+  ['5', '5'],
+])('something else is no source: %s', (json, given) => {
+  expect(() => findBoilerplate('', { source: JSON.parse(json) })).toThrow(
+    `findBoilerplate: options.source must be a source profile, as createSourceProfile gives it, got ${given}`,
   )
 })

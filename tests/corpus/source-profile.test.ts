@@ -87,6 +87,57 @@ describe('memory', () => {
     const texts = Array.from({ length: 60 }, (_, i) => `Frame\n${i % 3 === 0 ? 'Menu' : 'z'.repeat(i + 1)}`)
     expect(learned(texts).seenTogether('frame', 'menu')).toBe(20)
   })
+
+  const other = (count: number): string[] => Array.from({ length: count }, (_, i) => `Frame\nAnother ${'a'.repeat(i + 1)}`)
+  const same = (count: number): string[] => Array.from({ length: count }, () => 'Frame\nZone')
+
+  test.each([
+    ['the same first', [...same(20), ...other(20)], 20, 20],
+    ['the same last, though its key is the last', [...other(20), ...same(20)], 20, 20],
+    ['a hundred others first', [...other(100), ...same(20)], 20, 20],
+    ['a hundred others last', [...same(20), ...other(100)], 18, 20],
+    ['behind many frequent ones', [...other(64), ...other(64), ...same(20)], 18, 20],
+  ])('a new line below another one can rise: %s', (_, texts, least, most) => {
+    const count = learned(texts).seenTogether('frame', 'zone')
+    expect(count).toBeGreaterThanOrEqual(least)
+    expect(count).toBeLessThanOrEqual(most)
+  })
+
+  test('property: of the lines below one no more than 64 are held, their counts at most 1 of 65 too low, also merged and read', () => {
+    const below = fc.array(fc.oneof(fc.nat(4), fc.nat(400)), { minLength: 60, maxLength: 300 })
+    const lineOf = (n: number): string => `line ${String.fromCharCode(97 + Math.floor(n / 26), 97 + (n % 26))}`
+    const frames = (numbers: readonly number[]): SourceProfile => learned(numbers.map((n) => `Frame\n${lineOf(n)}`))
+    fc.assert(
+      fc.property(below, below, (a, b) => {
+        const all = [...a, ...b]
+        for (const profile of [
+          frames(all),
+          frames(a).merge(frames(b)),
+          createSourceProfile()
+            .fromJSON(saved(frames(a)))
+            .merge(frames(b)),
+        ]) {
+          const { lines } = saved(profile)
+          const counts = lines.find(({ key }) => key === 'frame')?.below ?? []
+          expect(counts.length).toBeLessThanOrEqual(64)
+          for (const n of new Set(all)) {
+            const count = profile.seenTogether('frame', lineOf(n))
+            const times = all.filter((other) => other === n).length
+            expect(count).toBeLessThanOrEqual(times)
+            expect(count).toBeGreaterThanOrEqual(times - all.length / 65)
+          }
+        }
+      }),
+      { numRuns: 20 },
+    )
+  })
+
+  test('saved data with more lines below one than are held', () => {
+    const lines = Array.from({ length: 100 }, (_, i) => ({ key: `line ${i}`, articles: 1, head: 0, tail: 0, below: [] }))
+    const frame = { key: 'frame', articles: 200, head: 0, tail: 0, below: lines.map((_, i): [number, number] => [i + 1, i < 3 ? 9 : 1]) }
+    const read = createSourceProfile().fromJSON({ version: 1, articles: 200, lines: [frame, ...lines] })
+    expect(saved(read).lines[0].below.map(([, count]) => count)).toEqual([8, 8, 8])
+  })
 })
 
 describe('merging', () => {
@@ -107,6 +158,12 @@ describe('merging', () => {
     one.add(boteArticles[0])
     expect(saved(other)).toEqual(before)
     expect(saved(learned(boteArticles).merge(other)).articles).toBe(10)
+  })
+
+  test('a profile of another copy of the library, as of the other module format', () => {
+    const data = saved(learned(boteArticles))
+    const foreign: SourceProfile = Object({ toJSON: () => data })
+    expect(saved(learned(packetArticles).merge(foreign))).toEqual(saved(learned([...packetArticles, ...boteArticles])))
   })
 
   test('with itself doubles the counts', () => {
@@ -170,6 +227,14 @@ test.each<[string, object, ErrorConstructor, string]>([
 test.each([
   ['add', () => createSourceProfile().add(Object(5)), 'SourceProfile.add: text must be a string, got an object'],
   ['merge', () => createSourceProfile().merge(Object({})), 'SourceProfile.merge: other must be a source profile, got an object'],
+  [
+    'merge of something that has JSON',
+    () => createSourceProfile().merge(Object(new Date(0))),
+    'SourceProfile.merge: other.toJSON() must be what toJSON gave, got "1970-01-01T00:00:00.000Z"',
+  ],
+  ['seen', () => createSourceProfile().seen(Object(5)), 'SourceProfile.seen: key must be a string, got an object'],
+  ['above', () => createSourceProfile().seenTogether(Object(5), 'a'), 'SourceProfile.seenTogether: key must be a string, got an object'],
+  ['below', () => createSourceProfile().seenTogether('a', Object(5)), 'SourceProfile.seenTogether: below must be a string, got an object'],
 ])('what a profile refuses: %s', (_, call, message) => {
   expect(call).toThrow(new TypeError(message))
 })

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ClassicLevel } from 'classic-level'
@@ -164,6 +164,34 @@ describe('a folder that can not be used is named', () => {
     expect(() => levelStore('a', { openFiles: 1 })).toThrow('levelStore: options.openFiles must be 64 or more, got 1')
     expect(() => levelStore('a', { fileSize: 1000 })).toThrow('levelStore: options.fileSize must be 1048576 or more, got 1000')
     expect(() => levelStore('a', { fileSize: Number.NaN })).toThrow('levelStore: options.fileSize must be 1048576 or more, got NaN')
+  })
+
+  test('because it has no name', () => {
+    expect(() => levelStore('')).toThrow(new RangeError('levelStore: folder must be a path, got ""'))
+  })
+
+  test('because it holds other files, which stay alone', async () => {
+    const path = freshFolder()
+    mkdirSync(path)
+    writeFileSync(join(path, 'article.txt'), 'Ferry stays')
+    await expect(openArticleIndex({ store: levelStore(path) })).rejects.toThrow(
+      `LevelDB folder ${path}: cannot be opened: it holds something else, "article.txt"`,
+    )
+    expect(readdirSync(path)).toEqual(['article.txt'])
+  })
+
+  test.each([
+    ['empty', []],
+    ['what is left of one that was stopped while it was made', ['LOCK', 'LOG', 'MANIFEST-000001', '000001.dbtmp']],
+  ])('but not if it is %s', async (_, names) => {
+    const path = freshFolder()
+    mkdirSync(path)
+    for (const name of names) writeFileSync(join(path, name), '')
+    const index = await openArticleIndex({ store: levelStore(path) })
+    expect(await index.size()).toBe(0)
+    await index.close()
+    writeFileSync(join(path, 'notes.txt'), 'beside the index')
+    await (await openArticleIndex({ store: levelStore(path) })).close()
   })
 
   test('because it is a file, or holds something else', async () => {

@@ -82,7 +82,7 @@ describe('languages that are not in the list', () => {
 describe('only', () => {
   test('chooses among the languages given', () => {
     expect(detectLanguage(PARAGRAPHS.nb, { only: ['da', 'sv'] }).language).toBe('da')
-    expect(detectLanguage(PARAGRAPHS.nb, { only: ['da', 'no'] }).language).toBe('nb')
+    for (const code of ['no', 'nn', 'nn-NO']) expect(detectLanguage(PARAGRAPHS.nb, { only: ['da', code] }).language).toBe('nb')
     expect(detectLanguage(PARAGRAPHS.pt, { only: ['pt-BR', 'gl', 'es'] }).language).toBe('pt')
   })
 

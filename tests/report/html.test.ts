@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { cleanArticle } from '../../src/index.js'
+import { summaryHtml } from '../../src/report/html.js'
 import { toHtml } from '../../src/report/index.js'
 import { reportStyle } from '../../src/report/style.js'
 import { STYLE_HASH } from '../../src/report/style-hash.js'
@@ -49,6 +50,43 @@ describe('the article as a page', () => {
     const html = toHtml(SAMPLE, { ...result, edits: result.edits.filter(({ finding }) => finding !== 0) })
     expect(html).toContain('<mark>Ferry to stay for ten more years, council decides</mark>')
     expect(html).toContain('<b>duplicate</b> put back')
+  })
+
+  test('what was put back counts as what it is: in the summary it stays, in the panel it only has a mark', () => {
+    const source = 'Bridge opens to traffic\n\nThe new bridge was opened on Monday.\n\nShare this article'
+    const result = cleanArticle(source)
+    const counts = (edits: typeof result.edits): (string | undefined)[] => {
+      const html = toHtml(source, { ...result, edits })
+      return [/<p class="summary">(.*)<\/p>/.exec(html)?.[1], /<rect class="done" width="(\d+)"/.exec(html)?.[1]]
+    }
+    expect(counts(result.edits)).toEqual(['Of 3 lines <b>2 stay</b>. <b>1</b> removed, <b>0</b> flagged.', '100'])
+    expect(counts([])).toEqual(['Of 3 lines <b>3 stay</b>. <b>0</b> removed, <b>0</b> flagged.', '0'])
+  })
+
+  test('property: with all edits the counts are those of the result', () => {
+    const noisy = fc
+      .array(
+        fc.constantFrom(
+          'Share&nbsp;this article',
+          'LINDMOUTH (AP) — The council voted on Tuesday.',
+          'The council voted on Tuesday to keep the ferry. ',
+          'Caf&eacute; owners on the quay were pleas-',
+          'ed with the vote. ',
+          '\n',
+          '\n\n',
+          '\u2028',
+          '© 2025 The Packet',
+        ),
+        { maxLength: 14 },
+      )
+      .map((parts) => parts.join(''))
+    fc.assert(
+      fc.property(fc.oneof(noisy, anyText), (source) => {
+        const result = cleanArticle(source, { actions: { dateline: 'remove' } })
+        expect(toHtml(source, result)).toContain(summaryHtml(result))
+      }),
+      { numRuns: 300 },
+    )
   })
 
   test('a text in which nothing was found', () => {
@@ -121,13 +159,16 @@ describe('arguments', () => {
     expect(() => toHtml(`${SAMPLE.slice(1)} `, result)).toThrow(
       new RangeError('toHtml: source must be the text that the result was made from, but has other words at 93 to 142'),
     )
+    expect(() => toHtml('Totally different words here and there.', cleanArticle('One line of a story.'))).toThrow(
+      new RangeError('toHtml: source must be the text that the result was made from, of length 20, but has 39'),
+    )
   })
 
   test.each<[string, () => void, Error]>([
     // @ts-expect-error a number is no text
     ['source', () => toHtml(1, result), new TypeError('toHtml: source must be a string, got 1')],
     // @ts-expect-error an empty object is no result
-    ['result', () => toHtml(SAMPLE, {}), new TypeError('toHtml: result must be what cleanArticle gave, got an object')],
+    ['result', () => toHtml(SAMPLE, {}), new TypeError('toHtml: result.findings must be what cleanArticle gave, got undefined')],
     [
       'option',
       // @ts-expect-error a misspelt option
@@ -143,5 +184,19 @@ describe('arguments', () => {
     ],
   ])('%s', (_, call, error) => {
     expect(call).toThrow(error)
+  })
+
+  const [finding] = result.findings
+  test.each<[string, object, string]>([
+    ['no counts', { stats: undefined }, 'stats must be what cleanArticle gave, got undefined'],
+    ['counts without repairs', { stats: { ...result.stats, repairs: null } }, 'stats must be what cleanArticle gave, got an object'],
+    ['no finding', { findings: [null] }, 'findings[0] must be what cleanArticle gave, got null'],
+    ['a finding without a reason', { findings: [{ ...finding, reason: 1 }] }, 'findings[0] must be what cleanArticle gave, got an object'],
+    ['a copy of nothing', { findings: [{ ...finding, evidence: {} }] }, 'findings[0] must be what cleanArticle gave, got an object'],
+    ['no edit', { edits: [null] }, 'edits[0] must be what cleanArticle gave, got null'],
+    ['no line', { lines: ['Headline'] }, 'lines[0] must be what cleanArticle gave, got "Headline"'],
+    ['no known note', { notes: ['toString'] }, 'notes[0] must be what cleanArticle gave, got "toString"'],
+  ])('a result with %s', (_, part, message) => {
+    expect(() => toHtml(SAMPLE, Object({ ...result, ...part }))).toThrow(new TypeError(`toHtml: result.${message}`))
   })
 })

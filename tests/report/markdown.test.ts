@@ -51,8 +51,23 @@ describe('findings as Markdown', () => {
     )
   })
 
+  test.each([
+    ['over-half-flagged', /^\n\*\*Note:\*\* More than half of the words, on a page all of them, looked like boilerplate/m],
+    ['truncated', /A paywall cut the story off/],
+  ] as const)('says what the note %s means', (note, sentence) => {
+    expect(toMarkdown({ ...cleanArticle(STORY), notes: [note] })).toMatch(sentence)
+  })
+
   test('refuses what is no result', () => {
     // @ts-expect-error a text is not a result
     expect(() => toMarkdown('text')).toThrow(new TypeError('toMarkdown: result must be what cleanArticle gave, got "text"'))
+    const result = cleanArticle(STORY)
+    for (const [part, name, given] of [
+      [{ stats: undefined }, 'stats', 'undefined'],
+      [{ findings: [null] }, 'findings[0]', 'null'],
+    ]) {
+      const call = (): unknown => toMarkdown(Object({ ...result, ...Object(part) }))
+      expect(call).toThrow(new TypeError(`toMarkdown: result.${name} must be what cleanArticle gave, got ${given}`))
+    }
   })
 })

@@ -44,7 +44,19 @@ describe('findings for a terminal', () => {
 
   test.each<[string, unknown, unknown, Error]>([
     ['no result', 'text', {}, new TypeError('toTerminal: result must be what cleanArticle gave, got "text"')],
-    ['no options', result, null, new TypeError('toTerminal: options must be an object, got null')],
+    [
+      'no counts',
+      { ...result, stats: undefined },
+      {},
+      new TypeError('toTerminal: result.stats must be what cleanArticle gave, got undefined'),
+    ],
+    [
+      'no finding',
+      { ...result, findings: [null] },
+      {},
+      new TypeError('toTerminal: result.findings[0] must be what cleanArticle gave, got null'),
+    ],
+    ['no options', result, null, new TypeError('toTerminal: options must be a plain object, got null')],
     ['a misspelt option', result, { colour: true }, new TypeError('toTerminal: options.colour is unknown; did you mean "color"?')],
     ['another value', result, { color: 'always' }, new RangeError('toTerminal: options.color must be one of true, false, got "always"')],
   ])('refuses %s', (_, given, options, error) => {

@@ -1,4 +1,6 @@
+import { runInNewContext } from 'node:vm'
 import { describe, expect, test } from 'vitest'
+import { decodeBytes } from '../../src/normalize/index.js'
 import {
   checkArray,
   checkChoice,
@@ -33,7 +35,18 @@ describe('messages name the argument, what was given, and what is accepted', () 
       () => checkChoice('f', 'survivor', 'best', ['first', 'last']),
       RangeError('f: survivor must be one of "first", "last", got "best"'),
     ],
-    ['options that are a list', () => checkOptions('f', [], ['title']), TypeError('f: options must be an object, got an array')],
+    ['options that are a list', () => checkOptions('f', [], ['title']), TypeError('f: options must be a plain object, got an array')],
+    ['a map', () => checkOptions('f', new Map(), ['title']), TypeError('f: options must be a plain object, got a Map')],
+    ['a date', () => checkOptions('f', new Date(0), ['title']), TypeError('f: options must be a plain object, got a Date')],
+    ['a pattern', () => checkOptions('f', /a/, ['title']), TypeError('f: options must be a plain object, got a RegExp')],
+    [
+      'an object of a class',
+      () => checkOptions('f', new (class {})(), ['title']),
+      TypeError('f: options must be a plain object, got an object'),
+    ],
+    ['a boxed string', () => checkString('f', 'text', Object('a')), TypeError('f: text must be a string, got an object')],
+    ['an error', () => checkString('f', 'text', new Error('a')), TypeError('f: text must be a string, got an Error')],
+    ['bytes', () => decodeBytes(Object(new Uint16Array(2))), TypeError('decodeBytes: bytes must be a Uint8Array, got a Uint16Array')],
     ['a slip', () => checkOptions('f', { Titel: '' }, ['title']), TypeError('f: options.Titel is unknown; did you mean "title"?')],
     [
       'another word',
@@ -56,6 +69,8 @@ describe('what is accepted', () => {
     ['a threshold of 1', () => checkThreshold('f', 'threshold', 1)],
     ['a place', () => checkOffset('f', 'offset', 0)],
     ['no options', () => checkOptions('f', undefined, [])],
+    ['options without a prototype', () => checkOptions('f', Object.create(null), ['title'])],
+    ['options of another window', () => checkOptions('f', runInNewContext('({ title: 1 })'), ['title'])],
     ['options left undefined', () => checkOptions('f', { title: undefined }, ['title'])],
   ])('%s', (_, call) => {
     expect(call).not.toThrow()

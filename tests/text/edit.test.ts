@@ -120,6 +120,8 @@ describe('removalEdits', () => {
     ['a sentence at the end of a line', 'One. X\nTwo.', 'One.\nTwo.'],
     ['a run of blanks behind', 'One. X  \t Two.', 'One. Two.'],
     ['a run of blanks in front, at the end of a line', 'One.  \u00a0X\nTwo.', 'One.\nTwo.'],
+    ['any blank behind', 'One. X\u2003\u2009\u202fTwo.', 'One. Two.'],
+    ['any blank in front, at the end of a line', 'One.\u2003\u2009\u202fX\nTwo.', 'One.\nTwo.'],
     ['a sentence at the start of a line', 'X Two.\nThree.', 'Two.\nThree.'],
     ['all sentences of a line', 'A\n\nX X\n\nB', 'A\n\nB'],
     ['windows line breaks', 'A\r\n\r\nX\r\n\r\nB', 'A\r\n\r\nB'],

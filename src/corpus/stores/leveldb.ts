@@ -50,12 +50,12 @@ const MIN_FILE_SIZE = 1 << 20
  * What has been added survives the end of the process, however it ends. Against a loss of power it is as safe as the file system makes what
  * was just written.
  *
- * @param folder - Path of the folder; it is made if it isn't there.
+ * @param folder - Path of the folder; it is made if it isn't there. If it is, it must be empty or the folder of an index.
  * @param options - How much memory it may take.
  * @returns A store for `openArticleIndex`, which opens it and rejects with an `Error` if the package is missing, another process has the
  *   folder open, or something else is in it.
- * @throws `TypeError` if `folder` is not a string or an option is unknown or of the wrong type; `RangeError` if `openFiles` is below 64 or
- *   `fileSize` below 1 MiB.
+ * @throws `TypeError` if `folder` is not a string or an option is unknown or of the wrong type; `RangeError` if `folder` is "", `openFiles`
+ *   below 64 or `fileSize` below 1 MiB.
  * @example
  * ```ts
  * levelStore('seen').name // => 'LevelDB folder seen'
@@ -63,6 +63,7 @@ const MIN_FILE_SIZE = 1 << 20
  */
 export function levelStore(folder: string, options: LevelStoreOptions = {}): ArticleStore {
   checkString('levelStore', 'folder', folder)
+  if (folder === '') throw new RangeError('levelStore: folder must be a path, got ""')
   checkOptions('levelStore', options, ['openFiles', 'fileSize'])
   const { openFiles = 144, fileSize = 2 * MIN_FILE_SIZE } = options
   checkLeast('openFiles', openFiles, MIN_OPEN_FILES)
@@ -114,6 +115,8 @@ class LevelStore implements ArticleStore {
 
   async open(layout: string): Promise<string> {
     const { ClassicLevel } = await loadPackage(this.name, 'classic-level', () => import('classic-level'))
+    const other = await otherFileIn(this.#folder)
+    if (other !== undefined) throw storeError(this.name, 'opened', new Error(`it holds something else, ${describe(other)}`))
     const database: Database = new ClassicLevel(this.#folder, {
       maxOpenFiles: this.#openFiles + OTHER_FILES,
       maxFileSize: this.#fileSize,
@@ -287,6 +290,16 @@ class LevelStore implements ArticleStore {
       throw storeError(this.name, deed, error)
     }
   }
+}
+
+/** Names of the files of a LevelDB; one that was stopped while it was made has no `CURRENT` yet. */
+const LEVELDB_FILE = /^(?:CURRENT|LOCK|LOG|LOG\.old|MANIFEST-\d+|\d+\.(?:dbtmp|ldb|log|sst))$/
+
+/** The name of something in a folder that is no LevelDB: to open it there would fill it up. */
+async function otherFileIn(folder: string): Promise<string | undefined> {
+  const { readdir } = await import('node:fs/promises') // Node's, as the package is
+  const names: string[] = await readdir(folder).catch(() => []) // what is no folder, LevelDB refuses
+  return names.includes('CURRENT') ? undefined : names.find((name) => !LEVELDB_FILE.test(name))
 }
 
 function recordsOut({ number }: Known): Change[] {
