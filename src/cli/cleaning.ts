@@ -1,15 +1,23 @@
-import type { Option } from 'commander'
+import type { Command, Option } from 'commander'
 import { type CleanArticleOptions, cleanArticle } from '../article.js'
 import { DocumentedCommand, FILES } from './command.js'
 import {
+  boilerplateOptions,
   type CleaningFlags,
+  duplicateOptions,
+  fieldOption,
   type InputFlags,
   inputOptions,
+  isGiven,
   type OutputFlags,
   outputOptions,
+  quoted,
   type RunFlags,
+  repairOptions,
   runOptions,
   type SourceFlags,
+  sourceOptions,
+  titleFieldOption,
 } from './options.js'
 import { chooseProfiles } from './profiles.js'
 import { normalizeOptions } from './repairs.js'
@@ -20,6 +28,13 @@ import { wantsColor } from './terminal.js'
 /** The three jobs of cleaning. */
 export const JOBS = ['normalize', 'duplicates', 'boilerplate'] as const
 export type Job = (typeof JOBS)[number]
+
+/** The options that are of use for one job only. */
+const OPTIONS_OF: { readonly [job in Job]: () => Option[] } = {
+  normalize: repairOptions,
+  duplicates: duplicateOptions,
+  boilerplate: () => [...boilerplateOptions(), ...sourceOptions()],
+}
 
 /** What the commands that write clean text differ in. */
 interface CleaningCommand {
@@ -32,28 +47,40 @@ interface CleaningCommand {
 
 /** A command that writes texts on which some of the jobs are done. */
 export function cleaningCommand({ name, description, jobs, options, examples }: CleaningCommand): DocumentedCommand {
+  const needsHeadline = jobs.some((job) => job !== 'normalize')
   return new DocumentedCommand(name)
     .description(description)
     .argument('[FILE...]', FILES)
     .addOptions('Cleaning', options)
-    .addOptions('Input', inputOptions())
+    .addOptions('Input', inputOptions(needsHeadline ? [fieldOption(), titleFieldOption()] : [fieldOption()]))
     .addOptions('Output', outputOptions())
     .addOptions('Running', runOptions())
     .addExamples(...examples)
-    .action(async (paths: readonly string[], flags: CleaningFlags & SourceFlags & InputFlags & OutputFlags & RunFlags) => {
-      const wanted = jobs.filter((job) => !flags.skip?.includes(job))
-      const plan = planTask(flags, cleanOptions(flags, wanted))
-      await run(paths, flags, { ...plan, profiles: await chooseProfiles(flags) })
-    })
+    .action(
+      async (paths: readonly string[], flags: CleaningFlags & SourceFlags & InputFlags & OutputFlags & RunFlags, command: Command) => {
+        const wanted = jobs.filter((job) => !flags.skip?.includes(job))
+        for (const job of jobs) if (!wanted.includes(job)) checkNoneGiven(OPTIONS_OF[job](), command, `--skip ${job}`)
+        const plan = planTask(flags, cleanOptions(flags, wanted))
+        await run(paths, flags, { ...plan, profiles: await chooseProfiles(flags) })
+      },
+    )
+}
+
+/** @throws An `Error` if one of the options was given, which does nothing beside another one. */
+function checkNoneGiven(options: readonly Option[], command: Command, other: string): void {
+  const given = options.find((option) => isGiven(command, option))
+  if (given !== undefined) throw new Error(`option ${quoted(given)} cannot be used with '${other}'`)
 }
 
 /**
  * The options of `cleanArticle` that the options of a command mean. The commands for one job are `cleanArticle` without the other two.
  *
- * @throws An `Error` that names the option of the command which the library doesn't accept.
+ * @throws An `Error` that names the option of the command which the library doesn't accept, or two options that contradict each other.
  */
 export function cleanOptions(flags: CleaningFlags, jobs: readonly Job[]): CleanArticleOptions {
   const { title, language, profile = 'article', caution, threshold, survivor, contained } = flags
+  checkNamedOnce(flags, 'remove', 'flag', 'keep')
+  checkNamedOnce(flags, 'with', 'without')
   const duplicates = {
     ...(threshold === undefined ? {} : { threshold }),
     ...(survivor === undefined ? {} : { survivor }),
@@ -73,7 +100,20 @@ export function cleanOptions(flags: CleaningFlags, jobs: readonly Job[]): CleanA
   return options
 }
 
-/** A kind that is named twice is rather kept than flagged, and rather flagged than removed. */
+type ListFlag = 'remove' | 'flag' | 'keep' | 'with' | 'without'
+
+/** @throws An `Error` if two of the options name the same. */
+function checkNamedOnce(flags: CleaningFlags, ...options: readonly ListFlag[]): void {
+  const optionOf = new Map<string, ListFlag>()
+  for (const option of options) {
+    for (const name of flags[option] ?? []) {
+      const other = optionOf.get(name) ?? option
+      if (other !== option) throw new Error(`option '--${option}' cannot be used with '--${other}' for ${name}`)
+      optionOf.set(name, option)
+    }
+  }
+}
+
 function actionsOf({ remove = [], flag = [], keep = [] }: CleaningFlags): NonNullable<CleanArticleOptions['actions']> {
   return Object.fromEntries([
     ...remove.map((kind) => [kind, 'remove']),

@@ -1,6 +1,6 @@
-import { Option } from 'commander'
+import { type Command, Option } from 'commander'
 import { COMPARISON_UNITS, type ComparisonUnit } from '../corpus/sketch-features.js'
-import { type InputFlags, RecordOption } from './options.js'
+import { fieldOption, type InputFlags, inputOptions, isGiven, quoted, RecordOption } from './options.js'
 import type { RecordFields } from './records.js'
 
 /** What the options of the commands give that compare records with each other. */
@@ -8,6 +8,7 @@ export interface ComparisonFlags extends InputFlags {
   readonly by: ComparisonUnit
   readonly clean?: boolean
   readonly idField: string
+  readonly titleField: string
 }
 
 export const comparisonOptions = (): Option[] => [
@@ -18,12 +19,30 @@ export const comparisonOptions = (): Option[] => [
   ),
 ]
 
+export const comparisonInputOptions = (): Option[] =>
+  inputOptions([
+    fieldOption(),
+    new RecordOption('--title-field <name>', 'the field of a record that has the headline, for --by headline').default('title'),
+  ])
+
+/** Options that are of use for one unit only. */
+const UNIT_OF: ReadonlyMap<string, ComparisonUnit> = new Map([
+  ['--field', 'article'],
+  ['--clean', 'article'],
+  ['--runs', 'article'],
+  ['--title-field', 'headline'],
+])
+
 /**
  * The fields that are read: headlines stand in a field of their own.
  *
- * @throws An `Error` if texts would be read that are not records.
+ * @throws An `Error` if texts would be read that are not records, or if an option was given that is for the other unit.
  */
-export function comparisonFields({ jsonl, by, field, titleField = 'title', idField }: ComparisonFlags): RecordFields {
+export function comparisonFields({ jsonl, by, field, titleField, idField }: ComparisonFlags, command: Command): RecordFields {
   if (jsonl !== true) throw new Error("option '--jsonl' is needed: only records are compared")
+  for (const option of command.options) {
+    const unit = UNIT_OF.get(option.long ?? '') ?? by
+    if (unit !== by && isGiven(command, option)) throw new Error(`option ${quoted(option)} is for ${unit}s: it needs '--by ${unit}'`)
+  }
   return { field: by === 'headline' ? titleField : field, idField, replace: false }
 }

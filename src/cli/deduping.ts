@@ -3,16 +3,19 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { Readable } from 'node:stream'
-import { openArticleIndex } from '../corpus/article-index.js'
+import { type ArticleIndex, openArticleIndex } from '../corpus/article-index.js'
 import type { ComparisonUnit } from '../corpus/sketch-features.js'
 import { levelStore } from '../corpus/stores/leveldb.js'
 import { valkeyStore } from '../corpus/stores/valkey.js'
 import { FatalError, messageOf, reasonOf } from './errors.js'
 import { openInput } from './read.js'
 import type { RecordId } from './records.js'
+import { namesInFolder, namesInMemory, type UsedNames } from './used-names.js'
 
 /** Tells repeats: it is asked for each record in order. */
 export interface Deduper {
+  /** Where a record of this run has the name already; if none has, the one at this place has it from now on. */
+  take(id: RecordId, place: string): Promise<string | undefined>
   /** The record that this one repeats, if it does; otherwise later ones may repeat this one. */
   repeatOf(id: RecordId, text: string): Promise<RecordId | undefined>
   /** What must be wrong, after all records were asked for. */
@@ -33,29 +36,43 @@ const LITTLE_MEMORY = { openFiles: 64, fileSize: 1 << 20 }
 
 /** Tells repeats by an index of articles. */
 export async function indexDeduper({ index: place, by, clean }: IndexChoice): Promise<Deduper> {
-  const folder = place === undefined ? await mkdtemp(join(tmpdir(), 'copydesk-dedupe-')) : undefined
-  const store = place !== undefined && /^rediss?:/.test(place) ? valkeyStore(place) : levelStore(folder ?? place ?? '', LITTLE_MEMORY)
-  const remove = async (): Promise<void> => {
-    if (folder !== undefined) await rm(folder, { recursive: true, force: true })
-  }
-  const index = await openArticleIndex({ store, by, clean }).catch(async (error: unknown) => {
+  const folder = await mkdtemp(join(tmpdir(), 'copydesk-dedupe-'))
+  const remove = (): Promise<void> => rm(folder, { recursive: true, force: true })
+  const onServer = place !== undefined && /^rediss?:/.test(place)
+  try {
+    const store = onServer ? valkeyStore(place) : levelStore(place ?? join(folder, 'index'), LITTLE_MEMORY)
+    const index = await openArticleIndex({ store, by, clean })
+    const names = namesInFolder(join(folder, 'names'))
+    // Beside a server LevelDB need not be there.
+    return deduperOf(index, await (onServer ? names.catch(namesInMemory) : names), remove)
+  } catch (error) {
     await remove()
     throw error
-  })
+  }
+}
+
+function deduperOf(index: ArticleIndex, names: UsedNames, atEnd = async (): Promise<void> => {}): Deduper {
   return {
+    take: (id, place) => names.take(nameOf(id), place).catch(fail),
     async repeatOf(id, text) {
-      try {
-        const match = await index.addIfNew(JSON.stringify(id), text)
-        return match && JSON.parse(match.id)
-      } catch (error) {
-        throw new FatalError(messageOf(error))
-      }
+      const match = await index.addIfNew(nameOf(id), text).catch(fail)
+      return match && JSON.parse(match.id)
     },
     async close() {
+      await names.close()
       await index.close()
-      await remove()
+      await atEnd()
     },
   }
+}
+
+/** The name of a record in the index, where 7 and "7" are two. */
+function nameOf(id: RecordId): string {
+  return JSON.stringify(id)
+}
+
+function fail(error: unknown): never {
+  throw new FatalError(messageOf(error))
 }
 
 /** A pair of near records as an engine found it. */
@@ -77,9 +94,11 @@ interface Neighbour {
  */
 export async function pairsDeduper(path: string): Promise<Deduper> {
   const neighbours = await readPairs(path)
+  const names = namesInMemory() // of the records in the pairs: no other one is or has a repeat
   const kept = new Map<string, { readonly id: RecordId; readonly order: number }>()
   let met = neighbours.size === 0
   return {
+    take: async (id, place) => (neighbours.has(String(id)) ? names.take(String(id), place) : undefined),
     async repeatOf(id) {
       const near = neighbours.get(String(id))
       if (near === undefined) return undefined

@@ -32,7 +32,10 @@ export async function chooseDestination(
 
 /** Each file in the place of its source. */
 function inPlaces(inputs: readonly Input[]): Destination {
-  if (inputs.some(({ path }) => path === STDIN)) throw new Error("option '-i, --in-place' needs files; standard input has no place")
+  for (const { path, size } of inputs) {
+    if (path === STDIN) throw new Error("option '-i, --in-place' needs files; standard input has no place")
+    if (size === undefined) throw new Error(`option '-i, --in-place' needs files; ${path} is none`)
+  }
   return { kind: 'files', open: ({ path }, compressed) => fileOutput(path, compressed), end: async () => {} }
 }
 

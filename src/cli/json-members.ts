@@ -1,8 +1,9 @@
 import type { Span } from '../text/span.js'
 
-/** A member of a JSON object: its name and where its value stands. */
+/** A member of a JSON object: its name, and where it and its value stand. */
 interface Member {
   readonly name: string
+  readonly start: number
   readonly value: Span
 }
 
@@ -18,13 +19,24 @@ export function findValue(json: string, name: string): Span | undefined {
   return found
 }
 
+/** The object without the members of that name; the others stay as they were spelled. */
+export function withoutMember(json: string, name: string): string {
+  const all = [...members(json)]
+  if (!all.some((member) => member.name === name)) return json
+  const first = all.findIndex((member) => member.name !== name)
+  const kept = all.map(({ name: found, start, value }, i) =>
+    found === name ? '' : json.slice(i === first ? start : all[i - 1].value.end, value.end),
+  )
+  return json.slice(0, all[0].start) + kept.join('') + json.slice(all.at(-1)?.value.end)
+}
+
 function* members(json: string): Generator<Member> {
   let at = json.indexOf('"', json.indexOf('{'))
   while (at !== -1) {
     const nameEnd = endOfString(json, at)
     const start = skipBlanks(json, json.indexOf(':', nameEnd) + 1)
     const end = endOfValue(json, start)
-    yield { name: JSON.parse(json.slice(at, nameEnd)), value: { start, end } }
+    yield { name: JSON.parse(json.slice(at, nameEnd)), start: at, value: { start, end } }
     const next = skipBlanks(json, end)
     at = json[next] === ',' ? json.indexOf('"', next) : -1
   }

@@ -1,12 +1,13 @@
 #!/usr/bin/env node
 import { CommanderError } from 'commander'
-import { messageOf } from './errors.js'
+import { codeOf, messageOf } from './errors.js'
 import { STATUS } from './exit-status.js'
 import { makeProgram } from './program.js'
 import { printable } from './terminal.js'
 
 const program = makeProgram()
-endQuietlyOnClosedPipe()
+endQuietlyWithoutReader()
+goOnWithoutMessages()
 
 try {
   if (process.argv.length <= 2) program.help({ error: true })
@@ -24,11 +25,14 @@ function fail(message: string): void {
 }
 
 /** Ends the process without a word when the reader of its output goes away, as in `copydesk clean … | head`. */
-function endQuietlyOnClosedPipe(): void {
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error) => {
-      if ('code' in error && error.code === 'EPIPE') process.exit(0)
-      // Other errors reach whoever was writing.
-    })
-  }
+function endQuietlyWithoutReader(): void {
+  process.stdout.on('error', (error) => {
+    if (codeOf(error) === 'EPIPE') process.exit(STATUS.done)
+    // Other errors reach whoever was writing.
+  })
+}
+
+/** Does the work without messages when their reader goes away, as in `copydesk clean --explain … -o clean.txt 2>&1 | head`. */
+function goOnWithoutMessages(): void {
+  process.stderr.on('error', () => {})
 }

@@ -33,12 +33,21 @@ export class ListOption extends Option {
 /** An option about the records of JSON Lines. */
 export class RecordOption extends Option {}
 
+/** Whether an option stands on the command line. */
+export function isGiven(command: Command, option: Option): boolean {
+  return command.getOptionValueSource(option.attributeName()) === 'cli'
+}
+
+/** An option as messages name it: `'-o, --output'`. */
+export function quoted({ flags }: Option): string {
+  return `'${flags.replace(/ <.*/, '')}'`
+}
+
 /** @throws An `Error` if texts are to be read and an option about records was given, which would do nothing. */
 export function checkRecordOptions(command: Command): void {
   if (command.getOptionValue('jsonl') === true) return
   for (const option of command.options) {
-    const given = option instanceof RecordOption && command.getOptionValueSource(option.attributeName()) === 'cli'
-    if (given) throw new Error(`option '${option.flags.replace(/ <.*/, '')}' needs '--jsonl'`)
+    if (option instanceof RecordOption && isGiven(command, option)) throw new Error(`option ${quoted(option)} needs '--jsonl'`)
   }
 }
 
@@ -50,10 +59,14 @@ export interface InputFlags {
   readonly maxSize: number
 }
 
-export const inputOptions = (): Option[] => [
+export const fieldOption = (): Option => new RecordOption('--field <name>', 'the field of a record that has the text').default('text')
+
+export const titleFieldOption = (): Option => new RecordOption('--title-field <name>', 'the field of a record that has the headline')
+
+/** @param fields - Those that say which fields of a record are read. */
+export const inputOptions = (fields: readonly Option[] = [fieldOption(), titleFieldOption()]): Option[] => [
   new Option('--jsonl', 'read JSON Lines: one record a line'),
-  new RecordOption('--field <name>', 'the field of a record that has the text').default('text'),
-  new RecordOption('--title-field <name>', 'the field of a record that has the headline'),
+  ...fields,
   new Option('--max-size <megabytes>', 'the longest text or record that is read; a longer one stays as it is')
     .default(1)
     .argParser(numberBetween(0, 256)),

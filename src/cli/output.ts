@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { createWriteStream, renameSync, rmSync, type Stats } from 'node:fs'
-import { chmod, chown, mkdir, realpath, rename, stat } from 'node:fs/promises'
+import { chmod, chown, mkdir, readlink, realpath, rename, stat } from 'node:fs/promises'
 import { constants } from 'node:os'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import type { Writable } from 'node:stream'
 import { finished, pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
-import { reasonOf } from './errors.js'
+import { codeOf, reasonOf } from './errors.js'
 import { printable } from './terminal.js'
 
 /** Where results are written. */
@@ -29,17 +29,38 @@ export function standardOutput(compressed: boolean): Output {
 /**
  * A file that is written beside its place and moved there when it is complete. Of a file that stands there already it keeps the mode, and
  * where that is allowed the owner; a symbolic link stays one. Whatever ends the process before, no half of a file is left in the place.
+ * What is no file, a device or a named pipe, stays what it is and is written into.
  *
  * @param keepIncomplete - Whether a file that doesn't become complete is kept under its name with `.incomplete` behind it.
  */
 export async function fileOutput(path: string, compressed: boolean, keepIncomplete = false): Promise<Output> {
-  return named(path, await openDraft(path, compressed, keepIncomplete).catch((error: unknown) => cannotWrite(path, error)))
+  return named(path, await openPath(path, compressed, keepIncomplete).catch((error: unknown) => cannotWrite(path, error)))
 }
 
-async function openDraft(path: string, compressed: boolean, keepIncomplete: boolean): Promise<Output> {
-  await mkdir(dirname(path), { recursive: true })
-  const place = await realpath(path).catch(() => path)
-  const old = await stat(place).catch(() => undefined)
+async function openPath(path: string, compressed: boolean, keepIncomplete: boolean): Promise<Output> {
+  const old = await stat(path).catch((error: unknown) => {
+    if (codeOf(error) !== 'ENOENT') throw error
+  })
+  if (old === undefined) return openDraft(await endOfLinks(path), undefined, compressed, keepIncomplete)
+  return old.isFile() ? openDraft(await realpath(path), old, compressed, keepIncomplete) : openSpecial(path, compressed)
+}
+
+/** Where symbolic links lead that lead to no file yet; the path itself, if it is none. */
+async function endOfLinks(path: string): Promise<string> {
+  const target = await readlink(path).catch(() => undefined)
+  return target === undefined ? path : endOfLinks(resolve(await realpath(dirname(path)), target))
+}
+
+/** Writes into what is no regular file. What was written to it can't be taken back. */
+async function openSpecial(path: string, compressed: boolean): Promise<Output> {
+  const stream = createWriteStream(path)
+  await once(stream, 'open') // of a named pipe: when it has a reader
+  const { write, end } = compressed ? gzipInto(stream) : plainInto(stream)
+  return { write, commit: end, discard: () => end().catch(() => {}) }
+}
+
+async function openDraft(place: string, old: Stats | undefined, compressed: boolean, keepIncomplete: boolean): Promise<Output> {
+  await mkdir(dirname(place), { recursive: true })
   const draft = join(dirname(place), `.${basename(place)}.${randomUUID().slice(0, 8)}.tmp`)
   const file = createWriteStream(draft, { flags: 'wx', mode: old?.mode ?? 0o666, flush: true }) // a private file is private from the start
   await once(file, 'open')

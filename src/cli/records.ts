@@ -1,5 +1,5 @@
 import { messageOf } from './errors.js'
-import { findValue } from './json-members.js'
+import { findValue, withoutMember } from './json-members.js'
 import { hostOf } from './profiles.js'
 
 /** Which fields of a record are read and written. */
@@ -64,11 +64,21 @@ export function writeRecord(json: string, { field, replace }: RecordFields, text
   return withValue(json, ADDED_FIELD, JSON.stringify(found))
 }
 
-/** The record with some more found out about it, beside what was found before. */
-export function markRecord(json: string, found: object): string {
+/** The record with a mark that says which one it repeats, beside what was found about it before. */
+export function markRecord(json: string, repeatOf: RecordId): string {
   const span = findValue(json, ADDED_FIELD)
   const before: unknown = span === undefined ? undefined : JSON.parse(json.slice(span.start, span.end))
-  return withValue(json, ADDED_FIELD, JSON.stringify(typeof before === 'object' ? { ...before, ...found } : found))
+  return withValue(json, ADDED_FIELD, JSON.stringify(typeof before === 'object' ? { ...before, repeatOf } : { repeatOf }))
+}
+
+/** The record without such a mark: as it was before it got one. */
+export function unmarkRecord(json: string): string {
+  const span = findValue(json, ADDED_FIELD)
+  if (span === undefined || json[span.start] !== '{') return json
+  const found = json.slice(span.start, span.end)
+  const rest = withoutMember(found, 'repeatOf')
+  if (rest === found) return json
+  return /^\{\s*\}$/.test(rest) ? withoutMember(json, ADDED_FIELD) : json.slice(0, span.start) + rest + json.slice(span.end)
 }
 
 /** Puts a value in the place of the member's value, or where there is no such member, behind the last one. */

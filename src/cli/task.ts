@@ -58,6 +58,11 @@ export function passesThrough({ form, fields }: Reading): boolean {
   return form === 'text' || (form === 'json' && fields !== undefined)
 }
 
+/** Says how many of the texts or records could not be read. */
+export function unreadCount(unread: number, all: number, { fields }: Reading): string {
+  return `${unread} of ${all} ${fields === undefined ? 'texts' : 'records'} could not be read`
+}
+
 /** Says that a text or line is longer than the task allows. */
 export function tooLong({ maxBytes }: Reading): string {
   return `longer than ${maxBytes / 1e6} MB (--max-size sets how much is read)`

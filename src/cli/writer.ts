@@ -5,7 +5,7 @@ import { STATUS } from './exit-status.js'
 import { type Hint, missingHints } from './hints.js'
 import type { Input } from './inputs.js'
 import type { Output } from './output.js'
-import { type Outcome, passesThrough, type Task } from './task.js'
+import { type Outcome, passesThrough, type Task, unreadCount } from './task.js'
 
 /** What happens to an input, in order: it is opened, pieces of it are done, and it ends or can't be read any further. */
 export type Event =
@@ -52,9 +52,8 @@ export class Writer {
     await this.destination.end(this.failures === 0)
     if (this.records > this.unread) for (const missing of missingHints(this.task, this.hints)) this.console.say(missing)
     if (this.unread === 0) return
-    const noun = this.task.fields === undefined ? 'texts' : 'records'
     const fate = passesThrough(this.task) ? ' and stay as they are' : ''
-    this.console.say(`${this.unread} of ${this.records} ${noun} could not be read${fate}`)
+    this.console.say(unreadCount(this.unread, this.records, this.task) + fate)
   }
 
   exitStatus(lenient: boolean): number {

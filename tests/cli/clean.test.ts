@@ -54,7 +54,9 @@ describe('copydesk clean', () => {
     writeFileSync(join(folder, 'binary.txt'), 'Fire\0\0')
     expect(run(['report', '--format', 'markdown', '-o', 'pages/', 'binary.txt', article])).toMatchObject({
       status: 1,
-      stderr: 'copydesk: binary.txt: has NUL bytes: not text, or UTF-16 without a byte order mark\n',
+      stderr:
+        'copydesk: binary.txt: has NUL bytes: not text, or UTF-16 without a byte order mark\n' +
+        'copydesk: 1 of 2 texts could not be read\n',
     })
     expect(readdirSync(join(folder, 'pages'))).toEqual(['article.txt.md'])
     expect(run(['clean', '--jsonl', '--replace'], '{"text":"Fire\\u0000"}')).toMatchObject({ status: 0, stdout: '{"text":"Fire"}' })

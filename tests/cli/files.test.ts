@@ -1,6 +1,17 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { chmodSync, existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
@@ -116,6 +127,35 @@ describe('--output', () => {
     expect(existsSync(at('both'))).toBe(false)
   })
 
+  test('a symbolic link stays one, and what it leads to is written, whether it is there already or not', () => {
+    write('linked/old.txt', 'old')
+    symlinkSync('old.txt', at('linked/to-old.txt'))
+    symlinkSync('../linked/new/new.txt', at('linked/to-new.txt'))
+    for (const name of ['old', 'new']) {
+      expect(clean('one.txt', '-o', `linked/to-${name}.txt`)).toMatchObject(well)
+      expect(lstatSync(at(`linked/to-${name}.txt`)).isSymbolicLink()).toBe(true)
+    }
+    expect([read('linked/old.txt'), read('linked/new/new.txt')]).toEqual([story, story])
+  })
+
+  test.each([
+    ['plain', [], story],
+    ['after a failure, too, for it can not be taken back', ['missing.txt'], story],
+  ])('a named pipe is written into and stays one: %s', async (_, more, expected) => {
+    spawnSync('mkfifo', ['pipe', 'pipe.gz'], { cwd: folder })
+    symlinkSync('pipe', at('to-pipe'))
+    for (const name of ['pipe', 'to-pipe', 'pipe.gz']) {
+      const reader = spawn('timeout', ['20', 'cat', name], { cwd: folder })
+      const bytes = reader.stdout.toArray()
+      expect(clean('one.txt', ...more, '-o', name).status).toBe(more.length > 0 ? 2 : 0)
+      const got = Buffer.concat(await bytes)
+      expect((name.endsWith('.gz') ? gunzipSync(got) : got).toString()).toBe(expected)
+      expect(statSync(at(name)).isFIFO()).toBe(true)
+    }
+    expect(lstatSync(at('to-pipe')).isSymbolicLink()).toBe(true)
+    for (const name of ['pipe', 'to-pipe', 'pipe.gz']) rmSync(at(name))
+  })
+
   test('says what can not be written', () => {
     const { status, stderr } = clean('one.txt', '-o', 'one.txt/below.txt')
     expect(status).toBe(2)
@@ -135,6 +175,15 @@ describe('--in-place', () => {
     expect(lstatSync(at('place/link.txt')).isSymbolicLink()).toBe(true)
     expect(gunzipSync(readFileSync(at('place/b.txt.gz'))).toString()).toBe(story)
     expect(readdirSync(at('place')).sort()).toEqual(['a.txt', 'b.txt.gz', 'link.txt'])
+  })
+
+  test('is refused for what is no file', () => {
+    spawnSync('mkfifo', ['no-file.txt'], { cwd: folder })
+    expect(clean('--in-place', 'no-file.txt')).toMatchObject({
+      status: 2,
+      stderr: "copydesk: option '-i, --in-place' needs files; no-file.txt is none\n",
+    })
+    expect(statSync(at('no-file.txt')).isFIFO()).toBe(true)
   })
 
   test('leaves a file alone that can not be read to its end, and does the others', () => {
@@ -187,6 +236,33 @@ describe('--in-place', () => {
   })
 })
 
+describe('when the reader of the messages goes away the work is done without them', () => {
+  /** Runs the command, and reads no more of its messages than the first ones. */
+  const withoutReader = async (...args: readonly string[]) => {
+    const child = start(folder, args)
+    child.stderr.once('data', () => child.stderr.destroy())
+    return (await once(child, 'close'))[0]
+  }
+  const long = `${'told here and '.repeat(10_000)}\n\nShare this article\n` // its explanation is more than a pipe holds
+
+  test('with --output', async () => {
+    write('unheard.jsonl', `${JSON.stringify({ text: long })}\n`.repeat(8))
+    expect(await withoutReader('clean', '--jsonl', '--explain', 'unheard.jsonl', '-o', 'unheard-clean.jsonl')).toBe(0)
+    expect(read('unheard-clean.jsonl').split('\n')).toHaveLength(9)
+  })
+
+  test('with --in-place', async () => {
+    for (const name of ['a', 'b', 'c', 'd']) write(`unheard/${name}.txt`, long)
+    expect(await withoutReader('clean', '--in-place', '--explain', 'unheard')).toBe(0)
+    for (const name of ['a', 'b', 'c', 'd']) expect(read(`unheard/${name}.txt`)).not.toContain('Share')
+  })
+
+  test('and a failure is still a failure', async () => {
+    expect(await withoutReader('clean', '--explain', 'missing.txt', 'unheard.jsonl', '--jsonl', '-o', 'unheard-not.jsonl')).toBe(2)
+    expect(existsSync(at('unheard-not.jsonl'))).toBe(false)
+  })
+})
+
 describe('copydesk report', () => {
   const report = (...args: readonly string[]) => runIn(folder, ['report', ...args])
 
@@ -200,9 +276,25 @@ describe('copydesk report', () => {
   test('writes a page for each record into a folder, and says which could not be read', () => {
     write('some.jsonl', `{"t":${JSON.stringify(page)},"h":"<Vote>"}\n\n{}\n{"t":"Fire"}\n`)
     const flags = ['--jsonl', '--field', 't', '--title-field', 'h', 'some.jsonl']
-    expect(report(...flags, '-o', 'pages/')).toMatchObject({ status: 1, stdout: '', stderr: 'copydesk: some.jsonl:3: no field "t"\n' })
+    const stderr = 'copydesk: some.jsonl:3: no field "t"\ncopydesk: 1 of 3 records could not be read\n'
+    expect(report(...flags, '-o', 'pages/')).toMatchObject({ status: 1, stdout: '', stderr })
     expect(readdirSync(at('pages')).sort()).toEqual(['some.jsonl-1.html', 'some.jsonl-4.html'])
     expect(read('pages/some.jsonl-1.html')).toContain('<title>&lt;Vote&gt;</title>')
+  })
+
+  test.each([
+    ['texts', [], 'twins/a.txt and twins/a.txt.gz would both be written to twin-pages/a.txt.html'],
+    ['records', ['--jsonl'], 'twins/a.jsonl and twins/a.jsonl.gz would both be written to twin-pages/a.jsonl-1.html'],
+  ])('refuses two inputs for one page: %s', (_, flags, message) => {
+    for (const [name, content] of [
+      ['twins/a.txt', page],
+      ['twins/a.jsonl', '{"text":"Fire"}'],
+    ]) {
+      write(name, content)
+      write(`${name}.gz`, gzipSync(content))
+    }
+    expect(report(...flags, 'twins', '-o', 'twin-pages/')).toMatchObject({ status: 2, stderr: `copydesk: ${message}\n` })
+    expect(existsSync(at('twin-pages'))).toBe(false)
   })
 
   test.each([

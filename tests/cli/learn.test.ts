@@ -1,5 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { cleanArticle } from '../../src/article.js'
 import { createSourceProfile } from '../../src/corpus/index.js'
@@ -44,9 +45,23 @@ describe('copydesk learn', () => {
   test('a record without a web address is reported and counts in the exit status', () => {
     writeLines('odd.jsonl', [{ body: 'Ferry stays' }, { url: 'here', body: 'Ferry stays' }, ...packet])
     const { status, stderr } = run('learn', '--by-host', '--field', 'body', 'odd.jsonl', '-o', 'odd.json')
-    expect(stderr).toBe('copydesk: odd.jsonl:1: no web address in field "url"\ncopydesk: odd.jsonl:2: no web address in field "url"\n')
+    expect(stderr).toBe(
+      'copydesk: odd.jsonl:1: no web address in field "url"\ncopydesk: odd.jsonl:2: no web address in field "url"\n' +
+        `copydesk: 2 of ${packet.length + 2} records could not be read\n`,
+    )
     expect(status).toBe(1)
     expect(Object.keys(JSON.parse(file('odd.json')).sources)).toEqual(['packet.example'])
+  })
+
+  test('what could not be read whole does not take the place of profiles that are there', () => {
+    writeFileSync(join(folder, 'good.json'), 'good')
+    writeFileSync(join(folder, 'half.jsonl.gz'), gzipSync(file('feed.jsonl')).subarray(0, 200))
+    const learn = (...more: readonly string[]) => run('learn', '--by-host', '--field', 'body', 'first.jsonl', ...more)
+    expect(learn('missing.jsonl', '-o', 'good.json')).toMatchObject({ status: 2, stderr: 'copydesk: missing.jsonl: no such file\n' })
+    expect(learn('half.jsonl.gz', '-o', 'good.json').status).toBe(2)
+    expect(file('good.json')).toBe('good')
+    expect(readdirSync(folder).filter((name) => name.includes('good'))).toEqual(['good.json'])
+    expect(learn('missing.jsonl')).toMatchObject({ status: 2, stdout: expect.stringContaining('"packet.example"') })
   })
 })
 
@@ -76,6 +91,18 @@ describe('--profiles', () => {
     expect({ status, stderr }).toEqual({ status: 0, stderr: field === undefined ? '' : message })
   })
 
+  test('report shows the same, and says where no record has a profile', () => {
+    const report = (...args: readonly string[]) => run('report', '--format', 'markdown', '--profiles', 'profiles.json', ...args)
+    const records = ['--jsonl', '--field', 'body', 'feed.jsonl', '-o', 'pages/']
+    expect(report(...records)).toMatchObject({ status: 0, stderr: '' })
+    expect(file('pages/feed.jsonl-2.md')).toContain('it stands in 5 of 5 articles of this source')
+    expect(report('--url-field', 'link', ...records).stderr).toBe(
+      'copydesk: no record has in field "link" the web address of a source with a profile\n',
+    )
+    writeFileSync(join(folder, 'article.txt'), packetArticles[1])
+    expect(report('--source', 'packet.example', 'article.txt').stdout).toContain('it stands in 5 of 5 articles of this source')
+  })
+
   test('--source names the source of texts', () => {
     writeFileSync(join(folder, 'article.txt'), packetArticles[1])
     expect(run('clean', '--profiles', 'profiles.json', '--source', 'packet.example', 'article.txt').stdout).toBe(`${wanted[1]}\n`)
@@ -88,6 +115,7 @@ describe('--profiles', () => {
     [['learn', 'feed.jsonl'], "option '--by-host' or '--source' must say what the articles are of"],
     [['learn', '--by-host', '--source', 'x', 'feed.jsonl'], "'--by-host' cannot be used with option '--source <name>'"],
     [['clean', '--source', 'x', 'article.txt'], "option '--source' needs '--profiles'"],
+    [['report', '--source', 'x', 'article.txt'], "option '--source' needs '--profiles'"],
     [['clean', '--profiles', 'profiles.json', 'article.txt'], "option '--profiles' needs '--jsonl', or '--source' for texts"],
     [['clean', '--profiles', 'profiles.json', '--source', 'x', 'article.txt'], 'profiles.json: no profile of "x"'],
     [['clean', '--profiles', 'none.json', '--jsonl', 'feed.jsonl'], 'none.json: no such file'],

@@ -70,6 +70,10 @@ describe('help', () => {
   })
 })
 
+test.each(['dedupe', 'sketch'])('help of %s says which field has the headlines', async (name) => {
+  expect((await helpOf(name)).replace(/\s+/g, ' ')).toContain('has the headline, for --by headline (default: "title")')
+})
+
 describe('a wrong command line is an error that names the option of the command', () => {
   test.each([
     [['clean', '--explian'], "error: unknown option '--explian'\n(Did you mean --explain?)"],
@@ -97,7 +101,22 @@ describe('a wrong command line is an error that names the option of the command'
     [['clean', '-i', '-o', 'x', 'a.txt'], "'-i, --in-place' cannot be used with option '-o, --output <path>'"],
     [['clean', '-i', '--json', 'a.txt'], "option '-j, --json' cannot be used with '-i, --in-place' on texts"],
     [['clean', '-i', '-'], "option '-i, --in-place' needs files; standard input has no place"],
+    [['clean', '--skip', 'duplicates,normalize', '--with', 'quotes'], "option '--with' cannot be used with '--skip normalize'"],
+    [['clean', '--skip', 'duplicates', '--survivor', 'last'], "option '--survivor' cannot be used with '--skip duplicates'"],
+    [['clean', '--skip', 'boilerplate', '-p', 'page'], "option '-p, --profile' cannot be used with '--skip boilerplate'"],
+    [['clean', '--skip', 'boilerplate', '--profiles', 'x'], "option '--profiles' cannot be used with '--skip boilerplate'"],
+    [['clean', '--keep', 'byline,caption', '--remove', 'caption'], "option '--keep' cannot be used with '--remove' for caption"],
+    [['boilerplate', '--keep', 'share', '--flag', 'share'], "option '--keep' cannot be used with '--flag' for share"],
+    [['normalize', '--without', 'quotes', '--with', 'dashes,quotes'], "option '--without' cannot be used with '--with' for quotes"],
+    [['normalize', '--jsonl', '--title-field', 'head'], "unknown option '--title-field'"],
+    [['learn', '--by-host', '--title-field', 'head'], "unknown option '--title-field'"],
     [['dedupe', 'feed.jsonl'], "option '--jsonl' is needed"],
+    [['dedupe', '--jsonl', '--title-field', 'head'], "option '--title-field' is for headlines: it needs '--by headline'"],
+    [['dedupe', '--jsonl', '--by', 'headline', '--field', 'head'], "option '--field' is for articles: it needs '--by article'"],
+    [['dedupe', '--jsonl', '--by', 'headline', '--clean'], "option '--clean' is for articles: it needs '--by article'"],
+    [['dedupe', '--jsonl', '--pairs', 'x', '--clean'], "'--pairs <file>' cannot be used with option '--clean'"],
+    [['sketch', '--jsonl', '--title-field', 'head'], "option '--title-field' is for headlines: it needs '--by headline'"],
+    [['sketch', '--jsonl', '--by', 'headline', '--field', 'head'], "option '--field' is for articles: it needs '--by article'"],
     [['completion', 'tcsh'], /'tcsh' is invalid for argument 'shell'. Allowed choices are bash, zsh, fish/],
   ])('%j', async (args, message) => {
     await expect(makeProgram().parseAsync(args, { from: 'user' })).rejects.toThrow(message)

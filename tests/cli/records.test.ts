@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { findValue } from '../../src/cli/json-members.js'
-import { readRecord, writeRecord } from '../../src/cli/records.js'
+import { findValue, withoutMember } from '../../src/cli/json-members.js'
+import { markRecord, readRecord, unmarkRecord, writeRecord } from '../../src/cli/records.js'
 
 const fields = { field: 'text', replace: false }
 
@@ -40,6 +40,20 @@ describe('findValue', () => {
     const deep = `{"a":${'['.repeat(200_000)}${']'.repeat(200_000)},"b":"${'\\\\'.repeat(200_000)}","text":1}`
     const span = findValue(deep, 'text')
     expect(span && deep.slice(span.start, span.end)).toBe('1')
+  })
+})
+
+describe('withoutMember', () => {
+  test.each([
+    ['the first', '{ "x": 1, "y" : 2 }', '{ "y" : 2 }'],
+    ['the last', '{"y":2 , "x":1 }\n', '{"y":2 }\n'],
+    ['one between', '{"y":2, "x":[{"x":1}], "z":3}', '{"y":2, "z":3}'],
+    ['the only one', ' { "x":1 } ', ' {  } '],
+    ['all that are called so', '{"x":1,"x":2,"y":1.0,"x":3}', '{"y":1.0}'],
+    ['none', '{"y":{"x":1}}', '{"y":{"x":1}}'],
+    ['none of none', '{}', '{}'],
+  ])('%s', (_, json, rest) => {
+    expect(withoutMember(json, 'x')).toBe(rest)
   })
 })
 
@@ -88,5 +102,25 @@ describe('writeRecord', () => {
   test('the second time it puts the new result in the place of the old one', () => {
     const once = writeRecord('{"text":"a","z":0}', fields, '', { text: 'once' })
     expect(writeRecord(once, fields, '', { text: 'twice' })).toBe('{"text":"a","z":0,"copydesk":{"text":"twice"}}')
+  })
+})
+
+describe('unmarkRecord', () => {
+  test.each(['{"text":"a"}\r\n', '{"copydesk":{"stats":1},"text":"a"}', '{"text":"a", "copydesk":{"stats":1} }'])(
+    'gives back what was marked: %j',
+    (line) => {
+      expect(markRecord(line, 'x')).toContain('"repeatOf":"x"}')
+      expect(unmarkRecord(markRecord(markRecord(line, 'y'), 'x'))).toBe(line)
+    },
+  )
+
+  test.each([
+    '{"text":"repeatOf"}',
+    '{"text":"a","copydesk":{}}',
+    '{"copydesk":"{\\"repeatOf\\":1}"}',
+    '{"copydesk":null}',
+    '{"copydesk":[{"repeatOf":1}]}',
+  ])('leaves alone what has no mark: %j', (line) => {
+    expect(unmarkRecord(line)).toBe(line)
   })
 })

@@ -1,11 +1,11 @@
-import { Option } from 'commander'
+import { type Command, Option } from 'commander'
 import { DocumentedCommand, FILES } from '../command.js'
-import { type ComparisonFlags, comparisonFields, comparisonOptions } from '../comparing.js'
+import { type ComparisonFlags, comparisonFields, comparisonInputOptions, comparisonOptions } from '../comparing.js'
 import { type Deduper, indexDeduper, pairsDeduper } from '../deduping.js'
 import { STATUS } from '../exit-status.js'
-import { inputOptions, type RunFlags, runOptions } from '../options.js'
+import { type RunFlags, runOptions } from '../options.js'
 import { type Written, workOnRecords } from '../record-work.js'
-import { markRecord, type RecordFields, readRecord } from '../records.js'
+import { markRecord, type RecordFields, readRecord, unmarkRecord } from '../records.js'
 import { run } from '../run.js'
 import { printable } from '../terminal.js'
 
@@ -26,9 +26,12 @@ export const dedupe = (): DocumentedCommand =>
     .addOptions('Comparing', [
       ...comparisonOptions(),
       new Option('--index <place>', 'keep what was seen in this folder, or on this Valkey server (redis://…), for the next run too'),
-      new Option('--pairs <file>', 'take the pairs of near records from this file instead: "a", "b", "score"').conflicts(['index']),
+      new Option('--pairs <file>', 'take the pairs of near records from this file instead: "a", "b", "score"').conflicts([
+        'index',
+        'clean',
+      ]),
     ])
-    .addOptions('Input', inputOptions())
+    .addOptions('Input', comparisonInputOptions())
     .addOptions('Output', [
       new Option('--drop', 'leave repeats out, instead of marking them with "copydesk": {"repeatOf": …}'),
       new Option('-e, --explain', 'say on standard error which record repeats which'),
@@ -46,9 +49,9 @@ export const dedupe = (): DocumentedCommand =>
     )
     .action(dedupeRecords)
 
-async function dedupeRecords(paths: readonly string[], flags: DedupeFlags): Promise<void> {
+async function dedupeRecords(paths: readonly string[], flags: DedupeFlags, command: Command): Promise<void> {
   const { by, clean = false, index, pairs, explain = false, maxSize } = flags
-  const fields = comparisonFields(flags)
+  const fields = comparisonFields(flags, command)
   const task = { clean: {}, form: 'text', fields, explain, color: false, maxBytes: maxSize * 1e6 } as const
   const deduper = await (pairs === undefined ? indexDeduper({ index, by, clean }) : pairsDeduper(pairs))
   const count = { records: 0, repeats: 0, unnamed: 0 }
@@ -81,11 +84,19 @@ interface Dedupe {
 
 async function dedupeRecord(line: string, place: string, { deduper, fields, flags, count }: Dedupe): Promise<Written> {
   const { text, id } = readRecord(line, fields)
-  const repeatOf = await deduper.repeatOf(id ?? place, text)
+  const earlier = id === undefined ? undefined : await deduper.take(id, place)
+  const repeatOf = await deduper.repeatOf(earlier === undefined ? (id ?? place) : place, text)
   count.records++
   if (id === undefined) count.unnamed++
-  if (repeatOf === undefined) return { output: line, log: '' }
+  // A copy that has the name of its original, such as a record that was fetched twice, is no mistake.
+  const mistaken = earlier !== undefined && repeatOf !== id
+  const warning = mistaken ? say(`${place}: the name ${JSON.stringify(id)} is that of ${earlier} already: goes by file and line`) : ''
+  if (repeatOf === undefined) return { output: unmarkRecord(line), log: warning }
   count.repeats++
-  const log = flags.explain === true ? `copydesk: ${place}: ${JSON.stringify(id ?? place)} repeats ${JSON.stringify(repeatOf)}\n` : ''
-  return { output: flags.drop === true ? '' : markRecord(line, { repeatOf }), log }
+  const log = flags.explain === true ? say(`${place}: ${JSON.stringify(id ?? place)} repeats ${JSON.stringify(repeatOf)}`) : ''
+  return { output: flags.drop === true ? '' : markRecord(line, repeatOf), log: warning + log }
+}
+
+function say(message: string): string {
+  return `copydesk: ${printable(message)}\n`
 }

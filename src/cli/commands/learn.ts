@@ -1,11 +1,12 @@
 import { Option } from 'commander'
-import { type InputArticle, readArticles } from '../articles.js'
+import { workOnArticles } from '../article-work.js'
+import type { InputArticle } from '../articles.js'
 import { DocumentedCommand, FILES } from '../command.js'
 import { openConsole } from '../console.js'
 import { chooseDestination } from '../destination.js'
 import { STATUS } from '../exit-status.js'
 import { findInputs, type Inputs } from '../inputs.js'
-import { type InputFlags, inputOptions, urlFieldOption, wholeNumber } from '../options.js'
+import { fieldOption, type InputFlags, inputOptions, urlFieldOption, wholeNumber } from '../options.js'
 import { ProfilesByName, readProfiles } from '../profiles.js'
 import type { Reading } from '../task.js'
 
@@ -36,7 +37,7 @@ export const learn = (): DocumentedCommand =>
         .default(5000)
         .argParser(wholeNumber(10, 1e8)),
     ])
-    .addOptions('Input', inputOptions())
+    .addOptions('Input', inputOptions([fieldOption()]))
     .addOptions('Output', [new Option('-o, --output <file>', 'write to this file; compressed if the name ends in .gz')])
     .addExamples(
       'copydesk learn --by-host --field body feed.jsonl -o profiles.json',
@@ -45,37 +46,27 @@ export const learn = (): DocumentedCommand =>
     )
     .action(learnProfiles)
 
+/** Stands for all inputs, since their profiles go to one output. */
+const RESULT = { path: 'profiles.json', relativePath: 'profiles.json', size: undefined }
+
 async function learnProfiles(paths: readonly string[], flags: LearnFlags): Promise<void> {
-  const { inputs, problems } = await inputsOf(paths, flags)
-  const console = openConsole(process.stderr, { bar: false })
-  let status: number = STATUS.done
-  const report = (problem: string, problemStatus: number): void => {
-    console.say(problem)
-    status = Math.max(status, problemStatus)
-  }
-  for (const problem of problems) report(problem, STATUS.failed)
+  const inputs = await inputsOf(paths, flags)
+  const destination = await chooseDestination(flags, [RESULT])
   const profiles = new ProfilesByName(flags.maxLines)
   for (const file of flags.merge ?? []) profiles.merge(await readProfiles(file))
-  for await (const article of readArticles(inputs, readingOf(flags))) {
-    if (article.type !== 'article') report(article.problem, article.type === 'failed' ? STATUS.failed : STATUS.someUnread)
-    else {
-      const name = flags.source ?? article.host
-      if (name === undefined) report(withoutHost(article, flags), STATUS.someUnread)
-      else profiles.of(name).add(article.text)
-    }
-  }
-  await writeAll(profiles.written(), flags)
+  const console = openConsole(process.stderr, { bar: false })
+  const status = await workOnArticles(inputs, readingOf(flags), console, async (article) => {
+    const name = flags.source ?? article.host
+    if (name === undefined) return withoutHost(article, flags)
+    profiles.of(name).add(article.text)
+    return undefined
+  })
+  const complete = status !== STATUS.failed
+  const output = await destination.open(RESULT, false)
+  await output.write(Buffer.from(profiles.written()))
+  await (complete ? output.commit() : output.discard())
+  await destination.end(complete)
   process.exitCode = status
-}
-
-/** Writes to the file that the options name, or to standard output. */
-async function writeAll(text: string, flags: LearnFlags): Promise<void> {
-  const result = { path: 'profiles.json', relativePath: 'profiles.json', size: undefined }
-  const destination = await chooseDestination(flags, [result])
-  const output = await destination.open(result, false)
-  await output.write(Buffer.from(text))
-  await output.commit()
-  await destination.end(true)
 }
 
 /** What is read: nothing, if there are only profiles to merge. */

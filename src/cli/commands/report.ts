@@ -1,15 +1,16 @@
 import { Option } from 'commander'
-import { type CleanArticleOptions, cleanArticle } from '../../article.js'
+import { cleanArticle } from '../../article.js'
 import { toHtml } from '../../report/html.js'
 import { toMarkdown } from '../../report/markdown.js'
-import { type InputArticle, readArticles } from '../articles.js'
+import { workOnArticles } from '../article-work.js'
+import type { InputArticle } from '../articles.js'
 import { cleanOptions, JOBS, planTask } from '../cleaning.js'
 import { DocumentedCommand, FILES } from '../command.js'
 import { openConsole } from '../console.js'
-import { chooseDestination, type Destination } from '../destination.js'
+import { chooseDestination } from '../destination.js'
 import { STATUS } from '../exit-status.js'
-import { type Hint, missingHints } from '../hints.js'
-import { findInputs } from '../inputs.js'
+import { type Hint, hintsOf, missingHints } from '../hints.js'
+import { findInputs, type Input } from '../inputs.js'
 import {
   boilerplateOptions,
   type CleaningFlags,
@@ -17,10 +18,13 @@ import {
   type InputFlags,
   inputOptions,
   repairOptions,
+  type SourceFlags,
+  sourceOptions,
   titleOption,
 } from '../options.js'
+import { chooseProfiles, profileFinder } from '../profiles.js'
 
-interface ReportFlags extends CleaningFlags, InputFlags {
+interface ReportFlags extends CleaningFlags, SourceFlags, InputFlags {
   readonly output?: string
   readonly format: 'html' | 'markdown'
 }
@@ -34,7 +38,7 @@ export const report = (): DocumentedCommand =>
   new DocumentedCommand('report')
     .description('Write a page that shows an article with what was taken out, and why.')
     .argument('[FILE...]', FILES)
-    .addOptions('Cleaning', [titleOption(), ...boilerplateOptions(), ...duplicateOptions(), ...repairOptions()])
+    .addOptions('Cleaning', [titleOption(), ...boilerplateOptions(), ...sourceOptions(), ...duplicateOptions(), ...repairOptions()])
     .addOptions('Input', inputOptions())
     .addOptions('Output', [
       new Option('-o, --output <path>', 'write to this file; for several articles, a page for each into this folder'),
@@ -45,47 +49,43 @@ export const report = (): DocumentedCommand =>
 
 async function writeReports(paths: readonly string[], flags: ReportFlags): Promise<void> {
   const clean = cleanOptions(flags, JOBS)
-  const { inputs, problems } = await findInputs(paths, flags.jsonl === true ? 'jsonLines' : 'text')
-  const destination = await chooseDestination(flags, inputs)
+  const profiles = await chooseProfiles(flags)
+  const task = { ...planTask(flags, clean), profiles }
+  const profileOf = profileFinder(profiles)
+  const found = await findInputs(paths, flags.jsonl === true ? 'jsonLines' : 'text')
+  const someLine = task.fields && 1 // two inputs have no page in common, or those of each line that both have
+  const destination = await chooseDestination(
+    flags,
+    found.inputs.map((input) => pageOf(input, someLine, flags)),
+  )
   const console = openConsole(process.stderr, { bar: false })
-  let status: number = STATUS.done
-  const report = (problem: string, problemStatus: number): void => {
-    console.say(problem)
-    status = Math.max(status, problemStatus)
-  }
-  for (const problem of problems) report(problem, STATUS.failed)
+  const hints = new Set<Hint>()
   let pages = 0
   let only: InputArticle | undefined // without a folder there is room for one page, which waits until it is known to be the only one
-  const task = planTask(flags, clean)
-  const hints = new Set<Hint>()
-  for await (const article of readArticles(inputs, task)) {
-    if (article.type !== 'article') {
-      report(article.problem, article.type === 'failed' ? STATUS.failed : STATUS.someUnread)
-      continue
-    }
-    if (article.title !== undefined) hints.add('headline')
+
+  const writePage = async ({ input, line, text, title = clean.title, host }: InputArticle): Promise<void> => {
+    const result = cleanArticle(text, { ...clean, title, source: profileOf(host) })
+    const page = flags.format === 'html' ? toHtml(text, result, { title, language: clean.language }) : toMarkdown(result)
+    const output = await destination.open(pageOf(input, line, flags), false)
+    await output.write(Buffer.from(page))
+    await output.commit()
+  }
+  const status = await workOnArticles(found, task, console, async (article) => {
+    for (const hint of hintsOf(article.title, profileOf(article.host))) hints.add(hint)
     pages++
-    if (destination.kind === 'files') await writePage(article, clean, flags, destination)
+    if (destination.kind === 'files') await writePage(article)
     else if (pages === 1) only = article
     else throw new Error(NEEDS_FOLDER)
-  }
-  if (only !== undefined) await writePage(only, clean, flags, destination)
+    return undefined
+  })
+  if (only !== undefined) await writePage(only)
   await destination.end(status !== STATUS.failed)
   if (pages > 0) for (const missing of missingHints(task, hints)) console.say(missing)
   process.exitCode = status
 }
 
-async function writePage(
-  article: InputArticle,
-  clean: CleanArticleOptions,
-  { format }: ReportFlags,
-  destination: Destination,
-): Promise<void> {
-  const { input, line, text, title = clean.title } = article
-  const result = cleanArticle(text, { ...clean, title })
-  const page = format === 'html' ? toHtml(text, result, { title, language: clean.language }) : toMarkdown(result)
+/** The page of an article, called by its input and the line of its record. */
+function pageOf(input: Input, line: number | undefined, { format }: ReportFlags): Input {
   const name = input.relativePath.replace(/\.gz$/, '') + (line === undefined ? '' : `-${line}`) + ENDINGS[format]
-  const output = await destination.open({ ...input, relativePath: name }, false)
-  await output.write(Buffer.from(page))
-  await output.commit()
+  return { ...input, relativePath: name }
 }

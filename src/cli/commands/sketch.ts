@@ -1,7 +1,7 @@
-import { Option } from 'commander'
+import { type Command, Option } from 'commander'
 import { DocumentedCommand, FILES } from '../command.js'
-import { type ComparisonFlags, comparisonFields, comparisonOptions } from '../comparing.js'
-import { inputOptions, type RunFlags, runOptions } from '../options.js'
+import { type ComparisonFlags, comparisonFields, comparisonInputOptions, comparisonOptions } from '../comparing.js'
+import { type RunFlags, runOptions } from '../options.js'
 import { run } from '../run.js'
 
 interface SketchFlags extends ComparisonFlags, RunFlags {
@@ -19,7 +19,7 @@ export const sketch = (): DocumentedCommand =>
       ...comparisonOptions(),
       new Option('--runs', 'write one row for each article instead, with what the measure compares: "id", "runs", "numbers"'),
     ])
-    .addOptions('Input', inputOptions())
+    .addOptions('Input', comparisonInputOptions())
     .addOptions('Output', [
       new Option('-o, --output <path>', 'write to this file, or into this folder; compressed if the name ends in .gz').conflicts(['gzip']),
       new Option('-z, --gzip', 'compress standard output'),
@@ -29,9 +29,8 @@ export const sketch = (): DocumentedCommand =>
       'copydesk sketch --jsonl feed.jsonl -o bands.jsonl',
       'copydesk sketch --jsonl --runs --field body --jobs 2 feed.jsonl.gz -o runs.jsonl.gz',
     )
-    .action(async (paths: readonly string[], flags: SketchFlags) => {
+    .action(async (paths: readonly string[], flags: SketchFlags, command: Command) => {
       const { runs = false, by, clean = false } = flags
-      if (runs && by === 'headline') throw new Error("option '--runs' is for articles; headlines are compared by their letters")
       const plan = { clean: {}, form: 'rows', explain: false, color: false, maxBytes: flags.maxSize * 1e6 } as const
-      await run(paths, flags, { ...plan, fields: comparisonFields(flags), sketch: { by, clean, runs } })
+      await run(paths, flags, { ...plan, fields: comparisonFields(flags, command), sketch: { by, clean, runs } })
     })

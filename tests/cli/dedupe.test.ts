@@ -1,0 +1,80 @@
+import { readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { runIn, testFolder } from './command.js'
+
+const folder = testFolder()
+const bridge = 'The council voted on Tuesday to rebuild the old bridge over the river, which the flood had damaged in March.'
+const ferry = 'A storm kept the ferry in the harbour for the third day in a row, and nobody could say when it would sail.'
+
+/** Runs `dedupe` on records, and gives which of them it has marked. */
+function dedupe(records: readonly object[], ...args: readonly string[]) {
+  const input = records.map((record) => `${JSON.stringify(record)}\n`).join('')
+  const { status, stdout, stderr } = runIn(folder, ['dedupe', '--jsonl', ...args], { input, env: { TMPDIR: folder } })
+  const lines = stdout.trimEnd().split('\n')
+  return { status, stdout, stderr, marks: lines.map((line): unknown => JSON.parse(line).copydesk?.repeatOf) }
+}
+
+describe('a name that an earlier record of the run has', () => {
+  const warning = 'copydesk: -:2: the name "a" is that of -:1 already: goes by file and line\n'
+  const records = [
+    { id: 'a', text: bridge },
+    { id: 'a', text: ferry },
+    { id: 'b', text: bridge },
+    { id: 'c', text: ferry },
+  ]
+
+  test.each([[[]], [['--index', 'seen']]])('is said, and later records are repeats of either: %j', (args) => {
+    expect(dedupe(records, ...args)).toMatchObject({
+      status: 0,
+      marks: [undefined, undefined, 'a', '-:2'],
+      stderr: `${warning}copydesk: 2 of 4 records are repeats\n`,
+    })
+    expect(readdirSync(folder).filter((name) => name.startsWith('copydesk-dedupe-'))).toEqual([])
+  })
+
+  test('in the next run an index has the record of that name that comes then', () => {
+    const next = 'Nobody has found the money for a new market hall on the quay, the mayor told the council in the spring.'
+    expect(dedupe([{ id: 'a', text: next }], '--index', 'seen')).toMatchObject({
+      marks: [undefined],
+      stderr: 'copydesk: 0 of 1 records are repeats\n',
+    })
+    expect(dedupe([{ id: 'd', text: next }], '--index', 'seen').marks).toEqual(['a'])
+  })
+
+  test('with pairs it is no name of the pairs: nothing says which of the two they mean', () => {
+    writeFileSync(join(folder, 'pairs.jsonl'), '{"a":"a","b":"b","score":1}')
+    const [first, second, third] = records
+    expect(dedupe([third, first, second], '--pairs', 'pairs.jsonl')).toMatchObject({
+      marks: [undefined, 'b', undefined],
+      stderr: 'copydesk: -:3: the name "a" is that of -:2 already: goes by file and line\ncopydesk: 1 of 3 records are repeats\n',
+    })
+  })
+
+  test('is no mistake of a record that was fetched twice, and 7 is not "7"', () => {
+    const again = { id: 'a', text: bridge }
+    expect(dedupe([again, again])).toMatchObject({ marks: [undefined, 'a'], stderr: 'copydesk: 1 of 2 records are repeats\n' })
+    const numbers = [
+      { id: 7, text: bridge },
+      { id: '7', text: ferry },
+      { id: 'x', text: bridge },
+    ]
+    expect(dedupe(numbers)).toMatchObject({ marks: [undefined, undefined, 7], stderr: 'copydesk: 1 of 3 records are repeats\n' })
+  })
+})
+
+test('a mark of an earlier run goes where the record is no repeat now, and all else stays', () => {
+  const marked = [
+    { id: 'a', text: bridge, copydesk: { repeatOf: 'gone' } },
+    { id: 'b', text: ferry, copydesk: { stats: 1, repeatOf: 'gone' } },
+    { id: 'c', text: ferry, copydesk: { stats: 2, repeatOf: 'gone' } },
+  ]
+  const now = [
+    { id: 'a', text: bridge },
+    { id: 'b', text: ferry, copydesk: { stats: 1 } },
+    { id: 'c', text: ferry, copydesk: { stats: 2, repeatOf: 'b' } },
+  ]
+  const lines = now.map((record) => `${JSON.stringify(record)}\n`)
+  expect(dedupe(marked).stdout).toBe(lines.join(''))
+  expect(dedupe(marked, '--drop').stdout).toBe(lines.slice(0, 2).join(''))
+})
