@@ -1,4 +1,5 @@
 import { BOILERPLATE_KINDS } from '../text/finding.js'
+import { addToList } from '../text/lists.js'
 import { type CuePattern, matchesPattern, readPhrase } from './cue-pattern.js'
 import type { CueTable } from './cue-table.js'
 import { type HashFilter, hashFilter, mayHold } from './hash-filter.js'
@@ -51,9 +52,9 @@ export function buildCueIndex(tables: readonly CueTable[]): CueIndex {
   for (const pattern of patternsOf(tables)) {
     const first = pattern.pieces[0]
     const last = pattern.pieces[pattern.pieces.length - 1]
-    if (typeof first === 'string') addTo(openings, hashOfOpening(first), { literal: first, pattern })
-    else if (typeof last === 'string') addTo(endings, hashOfEnding(last), { literal: last, pattern })
-    else for (const word of longestWord(pattern)) addTo(inner, word, pattern)
+    if (typeof first === 'string') addToList(openings, hashOfOpening(first), { literal: first, pattern })
+    else if (typeof last === 'string') addToList(endings, hashOfEnding(last), { literal: last, pattern })
+    else for (const word of longestWord(pattern)) addToList(inner, word, pattern)
   }
   for (const filed of [...openings.values(), ...endings.values()]) filed.sort((a, b) => a.literal.length - b.literal.length)
   return {
@@ -63,12 +64,6 @@ export function buildCueIndex(tables: readonly CueTable[]): CueIndex {
     lastUnits: hashFilter([...endings.values()].flat().map(({ literal }) => hashOfEnding(literal.slice(-2)))),
     innerStarts: hashFilter(Array.from(inner.keys(), (word) => hashOfStart(word, 0))),
   }
-}
-
-function addTo<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
-  const list = lists.get(key)
-  if (list === undefined) lists.set(key, [value])
-  else list.push(value)
 }
 
 function* patternsOf(tables: readonly CueTable[]): Generator<CuePattern> {

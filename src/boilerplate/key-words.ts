@@ -1,4 +1,5 @@
 import { lazy } from '../text/lazy.js'
+import { addToList } from '../text/lists.js'
 import { unitTable } from '../text/unit-table.js'
 import { type HashFilter, hashFilter, mayHold } from './hash-filter.js'
 import { lineKey } from './line-key.js'
@@ -119,7 +120,7 @@ function fileByHash(lists: readonly string[]): FiledWords {
   for (const word of lists.join(' ').split(' ').map(lineKey)) {
     let hash = 0
     for (let i = 0; i < word.length; i++) hash = nextHash(hash, word.charCodeAt(i))
-    byHash.set(hash, [...(byHash.get(hash) ?? []), word])
+    addToList(byHash, hash, word)
   }
   return { filter: hashFilter(byHash.keys()), byHash }
 }

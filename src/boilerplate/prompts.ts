@@ -1,4 +1,5 @@
 import { lazy } from '../text/lazy.js'
+import { addToList } from '../text/lists.js'
 import type { Candidate } from './candidates.js'
 import { KINDS } from './kinds.js'
 import { isNumbered, type LineFacts } from './line-facts.js'
@@ -156,7 +157,7 @@ const lexicon = /* @__PURE__ */ lazy((): Lexicon => {
       if (written.endsWith('*')) {
         const word = lineKey(written.slice(0, -1))
         const first = beginning(word, 0)
-        stems.set(first, [...(stems.get(first) ?? []), { word, meaning }])
+        addToList(stems, first, { word, meaning })
       } else {
         const word = lineKey(written)
         exact.set(word, (exact.get(word) ?? NOTHING) | meaning)

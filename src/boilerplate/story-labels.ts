@@ -42,7 +42,12 @@ const WAYS_TO_REACH = /@|\d(?:[ ()./-]{0,2}\d){5}/
  * A weak label right above a sentence, however short, or above a way to reach somebody, of which nothing was found: recipes and press releases end on
  * sections of this kind. Of 17 lines so removed from extracted labelled texts three were in the gold; in front of the story none of 17.
  */
-export function mayOpenSection(i: number, facts: readonly LineFacts[], candidates: readonly (Candidate | undefined)[], layout: Layout): boolean {
+export function mayOpenSection(
+  i: number,
+  facts: readonly LineFacts[],
+  candidates: readonly (Candidate | undefined)[],
+  layout: Layout,
+): boolean {
   const candidate = candidates[i]
   if (candidate === undefined || candidate.strong || facts[i].ends || facts[i].words > MAX_SECTION_LABEL_WORDS) return false
   if (i + 1 >= facts.length || candidates[i + 1] !== undefined || inHead(layout, i)) return false

@@ -1,3 +1,4 @@
+import { addToList } from '../text/lists.js'
 import { type LineWord, readLine } from './line-words.js'
 
 /** How much two articles have in common. */
@@ -74,9 +75,7 @@ function nearestTo(
 
 function addRuns(article: StayingArticle, stayingWith: Map<string, StayingArticle[]>): void {
   for (const run of article.runs) {
-    const owners = stayingWith.get(run)
-    if (owners === undefined) stayingWith.set(run, [article])
-    else owners.push(article)
+    addToList(stayingWith, run, article)
   }
 }
 

@@ -1,3 +1,4 @@
+import { addToList } from '../text/lists.js'
 import type { ComparedLine } from './compared-line.js'
 import { withoutCutMark } from './headline-core.js'
 import { dicePairs } from './join.js'
@@ -50,9 +51,7 @@ function addCorePairs(list: readonly ComparedLine[], add: (i: number, j: number)
   const owners = new Map<string, number[]>()
   list.forEach(({ cores }, i) => {
     for (const { key } of cores) {
-      const owned = owners.get(key)
-      if (owned === undefined) owners.set(key, [i])
-      else owned.push(i)
+      addToList(owners, key, i)
     }
   })
   for (const [key, owned] of owners) {

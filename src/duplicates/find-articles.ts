@@ -1,5 +1,6 @@
 import { checkChoice, checkOptions, checkString, checkThreshold, describe } from '../text/arguments.js'
 import type { Relation } from '../text/finding.js'
+import { addToList } from '../text/lists.js'
 import { type NearArticle, nearArticles } from './article-overlaps.js'
 import { readLine } from './line-words.js'
 import { passagesWith, type SharedPassage } from './shared-passage.js'
@@ -89,9 +90,7 @@ export function findDuplicateArticles(
   const texts = articles.map(({ text }) => text)
   const members = new Map<number, NearArticle[]>()
   for (const near of nearArticles(texts, preference(texts, survivor), threshold)) {
-    const others = members.get(near.kept)
-    if (others === undefined) members.set(near.kept, [near])
-    else others.push(near)
+    addToList(members, near.kept, near)
   }
   return [...members].sort(([a], [b]) => a - b).map(([kept, near]) => duplicateGroup(articles, kept, near))
 }

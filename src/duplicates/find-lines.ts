@@ -1,5 +1,6 @@
 import { checkStrings } from '../text/arguments.js'
 import type { Relation } from '../text/finding.js'
+import { addToList } from '../text/lists.js'
 import { linesOfList } from './article-lines.js'
 import { findInLines } from './find-once.js'
 import { type FindDuplicatesOptions, settingsOf } from './find-options.js'
@@ -62,9 +63,7 @@ export function findDuplicateLines(lines: readonly string[], options: FindDuplic
     const survivor = list[kept].line - 1
     if (removed) gone.add(index)
     const member = { line: index, relation: comparison?.relation ?? 'same', score: comparison?.score ?? 1, removed }
-    const members = groups.get(survivor)
-    if (members === undefined) groups.set(survivor, [member])
-    else members.push(member)
+    addToList(groups, survivor, member)
   }
   return {
     kept: lines.map((_, i) => i).filter((i) => !gone.has(i)),

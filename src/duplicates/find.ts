@@ -1,5 +1,6 @@
 import { checkString } from '../text/arguments.js'
 import type { DuplicateFinding } from '../text/finding.js'
+import { addToList } from '../text/lists.js'
 import type { Span } from '../text/span.js'
 import { type ArticleLine, articleLines, lineWithCuts, remainingLines, sourceOf } from './article-lines.js'
 import { type FoundDuplicate, type FoundInRound, findingOf } from './duplicate-finding.js'
@@ -98,9 +99,7 @@ function without(text: string, list: readonly ArticleLine[], found: readonly Fou
   for (const { line, span } of found.filter(isRemoved)) {
     if (span === undefined) whole.add(line)
     else {
-      const spans = sentences.get(line)
-      if (spans === undefined) sentences.set(line, [sourceOf(list[line], span)])
-      else spans.push(sourceOf(list[line], span))
+      addToList(sentences, line, sourceOf(list[line], span))
     }
   }
   const cut = list.map((line, i) => {

@@ -1,5 +1,6 @@
 import { matchKey } from '../normalize/match-key.js'
 import { lazy } from '../text/lazy.js'
+import { addToList } from '../text/lists.js'
 import { LANGUAGE_WORDS } from './data/all.js'
 import type { LanguageWords } from './data/language-words.js'
 
@@ -76,7 +77,7 @@ const lexicons = /* @__PURE__ */ lazy((): Lexicons => {
   const all = Object.values(LANGUAGE_WORDS).map(lexiconOf)
   const languagesOf = new Map<string, number[]>()
   all.forEach(({ functionWords }, language) => {
-    for (const word of functionWords) addTo(languagesOf, word, language)
+    for (const word of functionWords) addToList(languagesOf, word, language)
   })
   return { all, languagesOf }
 })
@@ -91,8 +92,8 @@ function lexiconOf(words: LanguageWords): Lexicon {
   listOf(words.opposites).forEach((pair, p) => {
     pair.split('/').forEach((side, s) => {
       for (const word of side.split(',')) {
-        if (word.endsWith('*')) addTo(oppositeStems, word.slice(0, -1), 2 * p + s)
-        else addTo(opposites, word, 2 * p + s)
+        if (word.endsWith('*')) addToList(oppositeStems, word.slice(0, -1), 2 * p + s)
+        else addToList(opposites, word, 2 * p + s)
       }
     })
   })
@@ -120,10 +121,4 @@ function addNames(numbers: Map<string, string>, kind: string, names: readonly st
   names.forEach((forms, i) => {
     for (const form of forms.split(',')) numbers.set(form, `${kind} ${i + 1}`)
   })
-}
-
-function addTo<Key>(map: Map<Key, number[]>, key: Key, value: number): void {
-  const values = map.get(key)
-  if (values === undefined) map.set(key, [value])
-  else values.push(value)
 }

@@ -1,3 +1,4 @@
+import { addToList } from '../text/lists.js'
 import type { Arrangement, ArticleLine } from './article-lines.js'
 import type { FoundDuplicate } from './duplicate-finding.js'
 import { isStructure } from './repeatable.js'
@@ -15,9 +16,7 @@ export function repeatedLines(
   const copiesOf = new Map<string, number[]>()
   list.forEach(({ reading }, i) => {
     if (repeatable[i] || reading.words.length === 0) return
-    const copies = copiesOf.get(reading.key)
-    if (copies === undefined) copiesOf.set(reading.key, [i])
-    else copies.push(i)
+    addToList(copiesOf, reading.key, i)
   })
   const found: FoundDuplicate[] = []
   const body = textBody(list)

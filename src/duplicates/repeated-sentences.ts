@@ -1,4 +1,5 @@
 import { matchKey } from '../normalize/match-key.js'
+import { addToList } from '../text/lists.js'
 import { sentences } from '../text/sentences.js'
 import type { Span } from '../text/span.js'
 import { words } from '../text/words.js'
@@ -36,9 +37,7 @@ export function repeatedSentences(list: readonly ArticleLine[], taken: ReadonlyS
       const next = keysOf[n + 1]?.[0] ?? ''
       const key = matchKey(sentence)
       const place = { line, span, points: pronouns.has(next) || keys.some((word) => pronouns.has(word)) }
-      const places = placesOf.get(key)
-      if (places === undefined) placesOf.set(key, [place])
-      else places.push(place)
+      addToList(placesOf, key, place)
     })
   })
   const found: FoundDuplicate[] = []

@@ -1,4 +1,5 @@
 import { checkOptions, checkStrings, checkThreshold, describe } from '../text/arguments.js'
+import { addToList } from '../text/lists.js'
 import { DEFAULT_THRESHOLD } from './compare.js'
 import { dicePairs, type IndexPair } from './join.js'
 import { squeeze } from './squeeze.js'
@@ -59,9 +60,7 @@ export function similarLines(lines: readonly string[], options: SimilarLinesOpti
   const groups = new Map<string, number[]>()
   lines.forEach((line, i) => {
     const squeezed = squeeze(line)
-    const group = groups.get(squeezed)
-    if (group === undefined) groups.set(squeezed, [i])
-    else group.push(i)
+    addToList(groups, squeezed, i)
   })
   const members = [...groups.values()]
   return {

@@ -1,3 +1,4 @@
+import { addToList } from '../text/lists.js'
 import type { Lexicon } from './lexicon.js'
 import type { LineReading, LineWord } from './line-words.js'
 
@@ -27,9 +28,7 @@ export function wordDifference(a: LineReading, b: LineReading): WordDifference {
   const placesOf = new Map<string, number[]>()
   for (let j = b.words.length - 1; j >= 0; j--) {
     const key = identity(b.words[j])
-    const places = placesOf.get(key)
-    if (places === undefined) placesOf.set(key, [j])
-    else places.push(j)
+    addToList(placesOf, key, j)
   }
   const onlyA: LineWord[] = []
   const matched: { word: LineWord; place: number }[] = []

@@ -2,6 +2,7 @@ import { classOf, DIGIT, LETTER, LOWER, lowerOf, UNSPACED, UPPER } from '../boil
 import { HASH_SEED, hashPair, hashStep } from '../boilerplate/model/word-table.js'
 import { checkString } from '../text/arguments.js'
 import { lines } from '../text/lines.js'
+import { addToList } from '../text/lists.js'
 
 // Which lines of a page its gold text has. Runs of four words are aligned in order (longest common subsequence by the method of Hunt and
 // Szymanski), across line ends: that labels list items and headings of one word right, which a bag of words does not ('Share' in a menu is
@@ -87,9 +88,7 @@ function runIndex(hashes: readonly number[]): Map<number, number[]> {
   const index = new Map<number, number[]>()
   for (let i = 0; i + RUN <= hashes.length; i++) {
     const hash = runHash(hashes, i)
-    const places = index.get(hash)
-    if (places === undefined) index.set(hash, [i])
-    else places.push(i)
+    addToList(index, hash, i)
   }
   return index
 }
@@ -154,9 +153,7 @@ function moveToNeighbours(page: Tokens, labels: (boolean | undefined)[]): void {
   for (const [at, l] of filled.entries()) {
     let hash = HASH_SEED
     for (let i = page.starts[l]; i < page.starts[l + 1]; i++) hash = hashPair(hash, page.hashes[i])
-    const copies = byWords.get(hash)
-    if (copies === undefined) byWords.set(hash, [at])
-    else copies.push(at)
+    addToList(byWords, hash, at)
   }
   const near = (at: number): number => {
     let count = 0

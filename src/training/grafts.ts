@@ -1,4 +1,5 @@
 import { lines } from '../text/lines.js'
+import { addToList } from '../text/lists.js'
 import type { Example, TrainingPage } from './examples.js'
 
 /** A page made of two. */
@@ -15,9 +16,7 @@ export function graftedPages(examples: readonly Example[], random: () => number)
   for (const example of examples) {
     const { family } = example.page
     if (family === undefined || example.story === undefined) continue
-    const others = families.get(family)
-    if (others === undefined) families.set(family, [example])
-    else others.push(example)
+    addToList(families, family, example)
   }
   return [...families.values()].flatMap((family) => (family.length < 2 ? [] : family.map((_, i) => graft(family, i, random))))
 }
