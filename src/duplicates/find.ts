@@ -55,21 +55,35 @@ export function findBySettings(text: string, settings: FindSettings): DuplicateF
   return findings.sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
-/** What has been removed, with the lines that stay: a survivor that went in a later round hands on to its own. */
+/** What has been removed, with what stays for it: a line or sentence that went in a later round hands on to its own survivor. */
 function withStayingSurvivors(removed: readonly FoundInRound[], settings: FindSettings): FoundInRound[] {
-  const survivorOf = new Map<number, ArticleLine>()
-  for (const { found, line, kept } of removed) if (found.span === undefined) survivorOf.set(line.line, kept)
+  const lines = new Map<number, FoundInRound>()
+  const sentences = new Map<number, FoundInRound>()
+  for (const one of removed) {
+    if (one.found.span === undefined) lines.set(one.line.line, one)
+    else sentences.set(sourceOf(one.line, one.found.span).start, one)
+  }
   return removed.map((one) => {
-    let kept = one.kept
-    for (let next = survivorOf.get(kept.line); next !== undefined; next = survivorOf.get(kept.line)) kept = next
-    if (kept === one.kept) return one
+    let kept = one
+    for (let next: FoundInRound | undefined = kept; next !== undefined; next = nextSurvivor(kept, lines, sentences)) kept = next
+    if (kept === one) return one
     const { keptSpan: _, ...found } = one.found
-    return {
-      line: one.line,
-      kept,
-      found: found.span === undefined ? { ...found, comparison: settings.compare(one.line.reading, kept.reading) } : found,
-    }
+    if (found.span !== undefined) return { line: one.line, kept: kept.kept, found: withKeptSpan(found, kept.found.keptSpan) }
+    return { line: one.line, kept: kept.kept, found: { ...found, comparison: settings.compare(one.line.reading, kept.kept.reading) } }
   })
+}
+
+/** What became of the survivor of a line or sentence: nothing, if it stays. */
+function nextSurvivor(
+  { kept, found: { keptSpan } }: FoundInRound,
+  lines: ReadonlyMap<number, FoundInRound>,
+  sentences: ReadonlyMap<number, FoundInRound>,
+): FoundInRound | undefined {
+  return lines.get(kept.line) ?? (keptSpan === undefined ? undefined : sentences.get(sourceOf(kept, keptSpan).start))
+}
+
+function withKeptSpan(found: FoundDuplicate, keptSpan: Span | undefined): FoundDuplicate {
+  return keptSpan === undefined ? found : { ...found, keptSpan }
 }
 
 /**

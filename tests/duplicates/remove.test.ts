@@ -46,6 +46,17 @@ test('a second run removes nothing', () => {
   )
 })
 
+test('a sentence whose survivor goes later goes for that one', () => {
+  const led = 'Traffic will be led over the new bridge from the end of the month.'
+  const closed = 'The old bridge had been closed since the flood of last March.'
+  const text = `${led} ${closed}\nThe mayor cut the ribbon on Monday morning while a brass band played. ${led}\n${closed} ${led} ${closed}`
+  const removed = removeDuplicates(text, { survivor: 'longest' }).findings.filter(({ action }) => action === 'remove')
+  expect(removed.map(({ line, evidence }) => [line, evidence.kept.line])).toEqual([
+    [2, 1],
+    [3, 1],
+  ])
+})
+
 test('the edits make the text, the findings quote it, every survivor stays', () => {
   fc.assert(
     fc.property(repetitive, survivors, (text, survivor) => {
