@@ -40,13 +40,17 @@ const SIGNED_ANYWHERE = /(?: Fot\.|[Cc]redit(?:\.\.\.|…)) ?(?<credit>\p{Lu}.{1
 
 /** Agencies whose names stand behind or in front of a photographer's. */
 const AGENCIES = 'AP|AFP|Reuters|REUTERS|EPA|EFE|PA|PAP|dpa|TT|NTB|ANP|MTI|ANSA|Ansa|ANTARA FOTO'
+/** A shorter word in front of a full stop may be an abbreviation: 'Roe def. Berg/Virta'. */
+const LETTERS_OF_LAST_WORD = 4
 /** 'Jane Roe/AP', 'Jane Roe | The Packet', '/ Jane Roe' behind the end of a sentence. */
 const BEHIND_STROKE = /* @__PURE__ */ new RegExp(
-  `\\p{Ll}{4}["'”’»)]?[.…] ?(?:(?:\\p{Lu}[\\p{L}.'’-]{0,30} ){2,3}[/|] \\p{Lu}[^.!?/|\\d]{1,40}|[/|] (?<credit>\\p{Lu}[^.!?/|\\d]{1,40})|` +
+  `\\p{Ll}{${LETTERS_OF_LAST_WORD}}["'”’»)]?[.…] ?(?:(?:\\p{Lu}[\\p{L}.'’-]{0,30} ){2,3}[/|] \\p{Lu}[^.!?/|\\d]{1,40}|[/|] (?<credit>\\p{Lu}[^.!?/|\\d]{1,40})|` +
     `(?:\\p{Lu}[\\p{L}.'’-]{0,30} ){0,3}\\p{Lu}[\\p{L}.'’-]{0,30}/(?:${AGENCIES})|(?:${AGENCIES})/\\p{Lu}[\\p{L}.'’ -]{1,40})$`,
   'u',
 )
 
+/** Where East Asian scripts and signs begin, the letters of Hangul first. */
+const FIRST_EAST_ASIAN = 0x1100
 /** What stands in front of a sign in East Asian credits: '写真=山田太郎', '图片来源：新华社', '/사진=연합뉴스'. */
 const EAST_ASIAN_LABEL = /(?:写真|写真提供|画像|(?:^|[(（。 ])[図圖图]|[图圖]片[来來]源|[图圖]源|사진|사진 ?제공|그래픽)$/u
 const EAST_ASIAN_SIGNS = '=＝:：／/'
@@ -65,8 +69,6 @@ const LABELS: readonly string[] = [
   'фото снимка снимки фотография φωτογραφία φωτογραφίες φωτό φωτο fotoğraf görsel صورة الصورة تصوير عکس צילום gambar ảnh फोटो तस्वीर ছবি ภาพ',
   'copertina couverture φωτ nuotr nuotrauka',
 ]
-/** Where East Asian scripts and signs begin, the letters of Hangul first. */
-const FIRST_EAST_ASIAN = 0x1100
 /** A caption names its source, but so does a paragraph. */
 const SOURCES: readonly string[] = [
   'source quelle fuente fonte bron kilde källa lähde źródło zdroj forrás sursă sursa источник джерело πηγή kaynak المصدر sumber nguồn',
@@ -123,7 +125,7 @@ function isWordUnit(unit: number): boolean {
 /** A name behind a stroke; '… he said. dpa/AFP' is signed by agencies. */
 function isBehindStroke(text: string, tail: string): boolean {
   const found = BEHIND_STROKE.exec(tail)
-  if (found === null || isTold(text.slice(0, text.length - tail.length + found.index + 6))) return false
+  if (found === null || isTold(text.slice(0, text.length - tail.length + found.index + LETTERS_OF_LAST_WORD))) return false
   return found.groups?.credit === undefined || isCredit(found.groups.credit)
 }
 

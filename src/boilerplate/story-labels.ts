@@ -40,7 +40,7 @@ const WAYS_TO_REACH = /@|\d(?:[ ()./-]{0,2}\d){5}/
 
 /**
  * A weak label right above a sentence, however short, or above a way to reach somebody, of which nothing was found: recipes and press releases end on
- * sections of this kind. Of 17 lines so removed from extracted labelled texts three were in the gold; in front of the story none of 17.
+ * sections of this kind. Of 26 labels that stay for it in extracted labelled texts two are in a gold; of 17 in front of the story, which go, none is.
  */
 export function mayOpenSection(
   i: number,
