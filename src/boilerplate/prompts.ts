@@ -16,6 +16,7 @@ import { hasAttribution } from './words-of-speech.js'
 
 /** Longer lines are no prompts. */
 const MAX_PROMPT_CHARS = 240
+const MAX_PROMPT_WORDS = /* @__PURE__ */ Math.max(...PROMPT_RULES.map(({ words }) => words))
 /** 'At once', '立即' and the like stand in front of the first word that tells, a word or character each; a Hindi verb stands last. */
 const OPENING = 1
 const UNSPACED_OPENING = 3
@@ -46,7 +47,7 @@ function betterOf(found: Candidate | undefined, prompt: Candidate | undefined): 
 /** The prompt that a line is by its words, if it is one. */
 function promptOf(line: LineFacts): Candidate | undefined {
   const { key, words, quotes } = line
-  if (quotes || words < 2 || key === '' || key.length > MAX_PROMPT_CHARS) return undefined
+  if (quotes || words < 2 || words > MAX_PROMPT_WORDS || key === '' || key.length > MAX_PROMPT_CHARS) return undefined
   const meanings = meaningsOf(key)
   if (meanings.length < 2) return undefined
   const all = meanings.reduce((sum, meaning) => sum | meaning, signsOf(line.text))
@@ -130,10 +131,10 @@ function isSpacedLetter(unit: number): boolean {
   return isLetterUnit(unit) && !isUnspacedUnit(unit)
 }
 
-/** What stems are looked up by: how they begin, with two letters of an alphabet or one character of another script ('앱', '続'). */
+/** What stems are looked up by: their first three letters, of which the shortest has so many, or one character of another script ('앱', '続'). */
 function beginning(text: string, at: number): number {
   const unit = text.charCodeAt(at)
-  return unit < 0x0e00 ? unit * 0x10000 + text.charCodeAt(at + 1) : unit
+  return unit < 0x0e00 ? (Math.imul(unit, 961) + Math.imul(text.charCodeAt(at + 1), 31) + text.charCodeAt(at + 2)) | 0 : -unit
 }
 
 /** The meanings of words, and by how they begin those that stand for all words that begin like them. */
