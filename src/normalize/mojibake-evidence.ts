@@ -1,4 +1,4 @@
-import { isLower, isUpper, scriptOf } from './mojibake-letters.js'
+import { codeAt, codeBefore, isLower, isUpper, scriptOf } from './mojibake-letters.js'
 import type { Sequence } from './mojibake-sequences.js'
 
 // Two questions about each sequence. How odd is what stands there, as a piece of a text that means what it says? And how likely is what it
@@ -114,11 +114,7 @@ function oddInWord(line: string, { start, end, code }: Sequence, { before, after
 
 /** The character next to a place, a blank left out. */
 function nextTo(line: string, at: number, step: number): number {
-  return line.charCodeAt(line.charCodeAt(at) === 0x20 ? at + step : at)
-}
-
-function codeBefore(line: string, at: number): number {
-  return at > 0 ? line.charCodeAt(at - 1) : 0
+  return codeAt(line, codeAt(line, at) === 0x20 ? at + step : at)
 }
 
 /** How odd it is that `unit` follows `previous`. */

@@ -77,3 +77,12 @@ export function isLower(code: number): boolean {
   const character = String.fromCodePoint(code)
   return character.toUpperCase() !== character || code === 0xaa || code === 0xba
 }
+
+/** The UTF-16 unit at an offset, 0 outside of the line; what lies beyond U+FFFF is no letter that matters here. */
+export function codeAt(line: string, offset: number): number {
+  return offset >= 0 && offset < line.length ? line.charCodeAt(offset) : 0
+}
+
+export function codeBefore(line: string, offset: number): number {
+  return codeAt(line, offset - 1)
+}

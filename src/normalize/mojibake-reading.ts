@@ -3,7 +3,7 @@ import { EditList } from './edit-list.js'
 import { fitOneAlphabet } from './mojibake-alphabets.js'
 import { ENCODINGS, type Misreading, pairRoles } from './mojibake-encodings.js'
 import { evidenceFor, type Surroundings } from './mojibake-evidence.js'
-import { scriptOf } from './mojibake-letters.js'
+import { codeAt, codeBefore, scriptOf } from './mojibake-letters.js'
 import { type Sequence, sequencesIn } from './mojibake-sequences.js'
 import { lostSpaceRepairs, type SpaceRepair } from './mojibake-spaces.js'
 
@@ -196,15 +196,6 @@ function surroundings(line: string, candidates: readonly Sequence[], index: numb
     adjacent: leftTouches || rightTouches,
     inLatin,
   }
-}
-
-/** The UTF-16 unit at an offset, 0 outside of the line; what lies beyond U+FFFF is no letter that matters here. */
-function codeAt(line: string, offset: number): number {
-  return offset >= 0 && offset < line.length ? line.charCodeAt(offset) : 0
-}
-
-function codeBefore(line: string, offset: number): number {
-  return codeAt(line, offset - 1)
 }
 
 function readingEdits(line: string, { sequences, spaces }: Reading): readonly Edit[] {
