@@ -1,10 +1,10 @@
 import { addToList } from '../text/lists.js'
 import type { ComparedLine } from './compared-line.js'
+import { firstListsWithRunsOf } from './earlier-runs.js'
 import { withoutCutMark } from './headline-core.js'
 import { dicePairs } from './join.js'
 import { MARKED_CUT_WORDS } from './line-score.js'
 import type { LineWord } from './line-words.js'
-import { PASSAGE_WORDS, runKey } from './shared-passage.js'
 import { squeeze } from './squeeze.js'
 
 /**
@@ -61,17 +61,10 @@ function addCorePairs(list: readonly ComparedLine[], add: (i: number, j: number)
 }
 
 function addPassagePairs(list: readonly ComparedLine[], add: (i: number, j: number) => void): void {
-  const firstWith = new Map<string, number>()
   const later = new Uint32Array(list.length)
-  list.forEach(({ words }, j) => {
-    const found = new Set<number>()
-    for (let from = 0; from + PASSAGE_WORDS <= words.length; from++) {
-      const run = runKey(words, from)
-      const i = firstWith.get(run)
-      if (i === undefined) firstWith.set(run, j)
-      else if (i !== j && found.size < MOST_PASSAGE_PARTNERS && later[i] < MOST_LATER_PARTNERS) found.add(i)
-    }
-    for (const i of found) {
+  firstListsWithRunsOf(list.map(({ words }) => words)).forEach((first, j) => {
+    const partners = first.filter((i) => later[i] < MOST_LATER_PARTNERS).slice(0, MOST_PASSAGE_PARTNERS)
+    for (const i of partners) {
       add(i, j)
       later[i]++
     }

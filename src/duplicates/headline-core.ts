@@ -78,11 +78,14 @@ const SENTENCE_WORDS = 6
 
 /** Signs between a headline and a name. All but the bar need blanks on both sides. */
 const SEPARATORS = /[-–—:·•»›/~|｜]/u
+const MAYBE_SEPARATOR = /[|｜]|[ \u00a0\t\u202f][-–—:·•»›/~]/u
 const BARS = '|｜'
 const CRUMBS = '»›>|｜'
+const MAYBE_CRUMB = /[»›>|｜]/u
 
 /** The line without its last part, if that is a name of a site or section. */
 function withoutSiteName(text: string, { start, end, guessed }: HeadlineCore): HeadlineCore | undefined {
+  if (!MAYBE_SEPARATOR.test(text)) return undefined
   for (let at = end - 1; at > start; at--) {
     const sign = text.charAt(at)
     if (!SEPARATORS.test(sign)) continue
@@ -137,6 +140,7 @@ function frontless(text: string, span: Span, spans: readonly Span[]): HeadlineCo
 /** A label of one word needs a sign behind it: 'Video: …', but not 'Business travel is back'. */
 function withoutLabel(text: string, { start, end }: Span, starts: readonly number[]): Span | undefined {
   let best: Span | undefined
+  if (starts.length <= LEAST_CORE_WORDS || !mayBeginLabel(matchKey(text.slice(start, starts[1])))) return undefined
   for (let count = 1; count <= MOST_NAME_WORDS + 1 && count + LEAST_CORE_WORDS <= starts.length; count++) {
     const front = matchKey(text.slice(start, starts[count]))
     const label = withoutSigns(front)
@@ -144,6 +148,13 @@ function withoutLabel(text: string, { start, end }: Span, starts: readonly numbe
   }
   return best
 }
+
+/** Whether any label may begin as a line does whose first word this is: most lines have no label by it. */
+function mayBeginLabel(firstWord: string): boolean {
+  return firstWord.length < OPENING_LENGTH || labelOpenings().has(firstWord.slice(0, OPENING_LENGTH))
+}
+
+const OPENING_LENGTH = 2
 
 /** A label without the signs and blanks behind it. */
 function withoutSigns(front: string): string {
@@ -156,6 +167,7 @@ const LABEL_SIGNS = '-:|>»›(. '
 
 /** Number of a list item (`7. `) or of a picture in a gallery: '2 of 14 The bridge at night'. */
 function withoutCounter(text: string, { start, end }: Span, starts: readonly number[]): Span | undefined {
+  if (!BEGINS_WITH_DIGIT.test(text.charAt(start))) return undefined
   if (starts.length > LEAST_CORE_WORDS && /^\d{1,3}[.)] *$/u.test(text.slice(start, starts[1]))) return { start: starts[1], end }
   if (starts.length < 3 + LEAST_CORE_WORDS) return undefined
   const front = text.slice(start, starts[3])
@@ -164,19 +176,15 @@ function withoutCounter(text: string, { start, end }: Span, starts: readonly num
     : undefined
 }
 
+const BEGINS_WITH_DIGIT = /^\d/
+
 /** Names of sections in front, each with an arrow or bar behind: 'Home » Sport » …'. A row of more parts is a list. */
 function withoutCrumbs(text: string, { start, end }: Span, starts: readonly number[]): Span | undefined {
+  if (!MAYBE_CRUMB.test(text)) return undefined
   const parts = [start]
   for (let i = 1; i < starts.length && parts.length <= MOST_LEADING_PARTS + 1; i++) {
-    if (
-      CRUMBS.includes(
-        text
-          .slice(starts[i - 1], starts[i])
-          .trimEnd()
-          .slice(-1),
-      )
-    )
-      parts.push(starts[i])
+    const between = text.slice(starts[i - 1], starts[i]).trimEnd()
+    if (CRUMBS.includes(between.slice(-1))) parts.push(starts[i])
   }
   const last = parts[parts.length - 1]
   if (parts.length < 2 || parts.length > MOST_LEADING_PARTS + 1) return undefined
@@ -188,9 +196,10 @@ function withoutCrumbs(text: string, { start, end }: Span, starts: readonly numb
 /** The line without the button behind it that shows less or more of it: '… in Hanoi. less'. */
 function withoutToggle(text: string, { start, end }: Span): Span | undefined {
   const blank = text.lastIndexOf(' ', end - 1)
-  if (blank <= start || !TRAILING_LABELS.includes(matchKey(text.slice(blank + 1, end)))) return undefined
   const core = trimSpan(text, { start, end: blank })
-  return '.…)!?"”'.includes(text.charAt(core.end - 1)) ? core : undefined
+  if (blank <= start || !'.…)!?"”'.includes(text.charAt(core.end - 1))) return undefined
+  return TRAILING_LABELS.includes(matchKey(text.slice(blank + 1, end))) ? core : undefined
 }
 
 const labels = /* @__PURE__ */ lazy(() => new Set(LEADING_LABELS))
+const labelOpenings = /* @__PURE__ */ lazy(() => new Set(LEADING_LABELS.map((label) => label.slice(0, OPENING_LENGTH))))

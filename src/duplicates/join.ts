@@ -48,18 +48,37 @@ const MAX_BUCKET_BITS = 21
 /**
  * All pairs of distinct strings without white space that reach the threshold, in order of `a`, then `b`.
  *
- * With `limits` the join is no longer complete, but its cost is linear however alike the strings are. Up to `few` strings are compared with
- * each other without signatures.
+ * With `limits` the join is no longer complete, but its cost is linear however alike the strings are. `pairsPerToken`: see
+ * {@link PAIRS_PER_TOKEN}; with 0 signatures are used for any strings.
  */
-export function dicePairs(strings: readonly string[], threshold: number, limits: JoinLimits = NO_LIMITS, few = FEW_STRINGS): IndexPair[] {
+export function dicePairs(
+  strings: readonly string[],
+  threshold: number,
+  limits: JoinLimits = NO_LIMITS,
+  pairsPerToken = PAIRS_PER_TOKEN,
+): IndexPair[] {
   const order = byLength(strings)
-  const sets = tokenSets(order, strings)
-  const pairs = order.length <= few ? compareAll(sets, threshold, limits) : join(sets, threshold, limits)
+  const sizes = Array.from(order, (i) => strings[i].length - 1)
+  const few = hasFewPairs(sizes, threshold, pairsPerToken)
+  const pairs = few ? compareAll(order, strings, sizes, threshold, limits) : join(tokenSets(order, strings), threshold, limits)
   return pairs.map(({ a, b, score }) => indexPair(order[a], order[b], score)).sort((p, q) => p.a - q.a || p.b - q.b)
 }
 
-/** Up to so many strings it takes less time to compare all that are alike in size than to find signatures. */
-const FEW_STRINGS = 256
+/** Up to so many pairs that are alike in size for each token, it takes less time to compare them all than to find signatures. */
+const PAIRS_PER_TOKEN = 2
+
+/** Whether there are no more pairs alike in size than that; `sizes` ascend. */
+function hasFewPairs(sizes: readonly number[], threshold: number, pairsPerToken: number): boolean {
+  const most = pairsPerToken * sizes.reduce((sum, size) => sum + size, 0)
+  let pairs = 0
+  let first = 0
+  for (let x = 0; x < sizes.length && pairs <= most; x++) {
+    const least = leastSize(sizes[x], threshold)
+    while (sizes[first] < least) first++
+    pairs += x - first
+  }
+  return pairs <= most
+}
 
 const NO_LIMITS: JoinLimits = { partners: Number.POSITIVE_INFINITY, postings: Number.POSITIVE_INFINITY }
 
@@ -317,23 +336,75 @@ function commonBound(threshold: number, excess: number): { slope: number; base: 
 /** Margin for rounding: a bound that is too low costs a look-up, one that is too high a pair. */
 const ROUNDING = 1e-6
 
-/** Steps 2, 6 and 7 alone, those of nearly the same size first. */
-function compareAll(sets: TokenSets, threshold: number, limits: JoinLimits): IndexPair[] {
-  const { starts } = sets
-  const bitmaps = parityBitmaps(sets)
-  const firstOfSize = firstBySize(sets)
+/**
+ * Steps 2, 6 and 7 alone, those of nearly the same size first. Bitmaps of bigrams come before tokens, and tokens are made of the strings that
+ * they leave: of the paragraphs of an article hardly any.
+ */
+function compareAll(
+  order: Uint32Array,
+  strings: readonly string[],
+  sizes: readonly number[],
+  threshold: number,
+  limits: JoinLimits,
+): IndexPair[] {
+  const likely = likelyPartners(bitmapsOfBigrams(order, strings), sizes, threshold)
+  const places = [...new Set(likely.flatMap((partners, x) => (partners.length > 0 ? [x, ...partners] : [])))].sort((x, y) => x - y)
+  const sets = tokenSets(
+    Uint32Array.from(places, (x) => order[x]),
+    strings,
+  )
+  const setOf = new Map(places.map((x, set) => [x, set]))
   const pairs: IndexPair[] = []
-  for (let x = 0; x + 1 < starts.length; x++) {
+  likely.forEach((partners, x) => {
     let found = 0
-    const tooShort = firstOfSize[leastSize(starts[x + 1] - starts[x], threshold)]
-    for (let y = x - 1; y >= tooShort && found < limits.partners; y--) {
-      const score = similarity(sets, bitmaps, x, y, threshold)
+    for (const y of partners) {
+      if (found >= limits.partners) break
+      const score = similarity(sets, setOf.get(x) ?? 0, setOf.get(y) ?? 0, threshold)
       if (score === undefined) continue
       pairs.push({ a: y, b: x, score })
       found++
     }
-  }
+  })
   return pairs
+}
+
+/** For each string, by its place in order of length, those in front of it whose size and bitmap allow the threshold, the longest first. */
+function likelyPartners(bitmaps: Int32Array, sizes: readonly number[], threshold: number): number[][] {
+  return sizes.map((size, x) => {
+    const partners: number[] = []
+    const least = leastSize(size, threshold)
+    for (let y = x - 1; y >= 0 && sizes[y] >= least; y--) {
+      const total = size + sizes[y]
+      const most = total - 2 * leastOverlap(total, threshold)
+      if (bitmapDistance(bitmaps, x, y, WIDE_BITMAP_WORDS, most) <= most) partners.push(y)
+    }
+    return partners
+  })
+}
+
+/** Words of 32 bits in a bitmap where no signatures come before it: 2,048 bits tell random paragraphs of 600 letters apart. */
+const WIDE_BITMAP_WORDS = 64
+
+/** Bits of the hash by which bigrams are counted. */
+const COUNTED_BITS = 14
+
+/**
+ * Each string's parity bitmap of bigrams with the number of their occurrence, as {@link parityBitmaps} makes it of tokens. Here they are no
+ * tokens but hashes: some more are taken for equal, which adds candidates and loses none.
+ */
+function bitmapsOfBigrams(order: Uint32Array, strings: readonly string[]): Int32Array {
+  const bitmaps = new Int32Array(order.length * WIDE_BITMAP_WORDS)
+  const counts = new Uint8Array(1 << COUNTED_BITS)
+  order.forEach((i, x) => {
+    const string = strings[i]
+    for (let k = 1; k < string.length; k++) {
+      const bigram = stepBucket(string.charCodeAt(k - 1), string.charCodeAt(k), COUNTED_BITS)
+      const hash = Math.imul((counts[bigram]++ << COUNTED_BITS) | bigram, 0x9e3779b1)
+      bitmaps[x * WIDE_BITMAP_WORDS + (hash >>> 26)] ^= 1 << ((hash >>> 21) & 31)
+    }
+    counts.fill(0)
+  })
+  return bitmaps
 }
 
 function join(sets: TokenSets, threshold: number, limits: JoinLimits): IndexPair[] {
@@ -388,7 +459,7 @@ function probe(sets: TokenSets, prefixes: Prefixes, threshold: number, limits: J
     let found = 0
     for (let c = 0; c < count && found < limits.partners; c++) {
       const y = candidates[c]
-      const score = similarity(sets, bitmaps, x, y, threshold)
+      const score = isFar(sets, bitmaps, x, y, threshold) ? undefined : similarity(sets, x, y, threshold)
       if (score === undefined) continue
       pairs.push({ a: y, b: x, score })
       found++
@@ -399,12 +470,18 @@ function probe(sets: TokenSets, prefixes: Prefixes, threshold: number, limits: J
   return pairs
 }
 
+/** Whether the bitmaps of two strings rule out that they reach the threshold. */
+function isFar({ starts }: TokenSets, bitmaps: Int32Array, x: number, y: number, threshold: number): boolean {
+  const total = starts[x + 1] - starts[x] + starts[y + 1] - starts[y]
+  const most = total - 2 * leastOverlap(total, threshold)
+  return bitmapDistance(bitmaps, x, y, BITMAP_WORDS, most) > most
+}
+
 /** The similarity of two strings, if it reaches the threshold. */
-function similarity(sets: TokenSets, bitmaps: Int32Array, x: number, y: number, threshold: number): number | undefined {
+function similarity(sets: TokenSets, x: number, y: number, threshold: number): number | undefined {
   const { starts } = sets
   const total = starts[x + 1] - starts[x] + starts[y + 1] - starts[y]
   const least = leastOverlap(total, threshold)
-  if (bitmapDistance(bitmaps, x, y) > total - 2 * least) return undefined
   const overlap = commonTokens(sets, x, y, least)
   return overlap < least ? undefined : (2 * overlap) / total
 }
@@ -435,11 +512,12 @@ function emptyPostings({ starts, indexed, entries, bucketCount }: Prefixes): { r
   return { ranges, postings: new Uint32Array(total) }
 }
 
-function bitmapDistance(bitmaps: Int32Array, x: number, y: number): number {
-  const xBase = x * BITMAP_WORDS
-  const yBase = y * BITMAP_WORDS
+/** In how many bits two bitmaps of so many words differ, or any number above `most` as soon as they differ in more. */
+function bitmapDistance(bitmaps: Int32Array, x: number, y: number, words: number, most: number): number {
+  const xBase = x * words
+  const yBase = y * words
   let distance = 0
-  for (let word = 0; word < BITMAP_WORDS; word++) distance += ones(bitmaps[xBase + word] ^ bitmaps[yBase + word])
+  for (let word = 0; word < words && distance <= most; word++) distance += ones(bitmaps[xBase + word] ^ bitmaps[yBase + word])
   return distance
 }
 

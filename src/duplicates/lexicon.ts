@@ -54,17 +54,20 @@ export function wordRole(key: string, lexicons: readonly Lexicon[], capital: boo
   for (const { functionWords, numbers, capitalMonths } of lexicons) {
     const month = capital ? capitalMonths.get(key) : undefined
     if (month !== undefined) return { isFunction: false, value: month }
-    if (functionWords.has(key)) return { isFunction: true, value: undefined }
+    if (functionWords.has(key)) return FUNCTION_WORD
     const value = numbers.get(key)
     if (value !== undefined) return { isFunction: false, value }
   }
-  return { isFunction: false, value: undefined }
+  return OTHER_WORD
 }
 
 interface WordRole {
   readonly isFunction: boolean
   readonly value: string | undefined
 }
+
+const FUNCTION_WORD: WordRole = { isFunction: true, value: undefined }
+const OTHER_WORD: WordRole = { isFunction: false, value: undefined }
 
 interface Lexicons {
   readonly all: readonly Lexicon[]

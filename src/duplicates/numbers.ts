@@ -15,11 +15,20 @@ const PADDED = /^0\d$/
 
 /** The value of a word with a digit in it, as a string; `undefined` for a word without. */
 export function numberValue(raw: string): string | undefined {
-  if (!DIGIT.test(raw)) return undefined
+  if (!hasDigit(raw)) return undefined
   const plain = asciiDigits(raw).toLowerCase()
   if (GROUPED.test(plain) && !plain.startsWith('0')) return plain.replace(/[.,'’]/g, '')
   const fraction = FRACTION.exec(plain)
   if (fraction !== null) return `${fraction[1]}.${fraction[2]}`
   const ordinal = ORDINAL.exec(plain)?.[1] ?? plain
   return PADDED.test(ordinal) ? ordinal.slice(1) : ordinal
+}
+
+function hasDigit(raw: string): boolean {
+  for (let i = 0; i < raw.length; i++) {
+    const unit = raw.charCodeAt(i)
+    if (unit >= 0x80) return DIGIT.test(raw)
+    if (unit >= 0x30 && unit <= 0x39) return true
+  }
+  return false
 }

@@ -11,11 +11,11 @@ import type { Survivor } from './survivors.js'
 /** Copies from which on a sentence is a figure of speech rather than a slip. */
 const FIGURE_COPIES = 3
 
+/** A sentence of a paragraph: the line's index, the spans of all its sentences, and which of them it is. */
 interface Place {
   readonly line: number
-  readonly span: Span
-  /** Whether a word of it points to what stands before it, or what follows points to it: 'It also stores no data.', '… That is wrong.' */
-  readonly points: boolean
+  readonly all: readonly Span[]
+  readonly n: number
 }
 
 /**
@@ -23,34 +23,18 @@ interface Place {
  * that is said three times, or that is tied to what stands beside it, is only flagged.
  */
 export function repeatedSentences(list: readonly ArticleLine[], taken: ReadonlySet<number>, survivor: Survivor): FoundDuplicate[] {
-  const placesOf = new Map<string, Place[]>()
-  list.forEach(({ reading: { text, words: all, lexicons } }, line) => {
-    if (taken.has(line) || all.length < 2 * PROSE_WORDS) return
-    const spans = sentences(text)
-    if (spans.length < 2) return
-    const { pronouns } = lexicons[0]
-    const keysOf = spans.map((span) => keysIn(text.slice(span.start, span.end)))
-    spans.forEach((span, n) => {
-      const sentence = text.slice(span.start, span.end)
-      const keys = keysOf[n]
-      if (keys.length < PROSE_WORDS || !isWhole(sentence)) return
-      const next = keysOf[n + 1]?.[0] ?? ''
-      const key = matchKey(sentence)
-      const place = { line, span, points: pronouns.has(next) || keys.some((word) => pronouns.has(word)) }
-      addToList(placesOf, key, place)
-    })
-  })
   const found: FoundDuplicate[] = []
-  for (const places of placesOf.values()) {
+  for (const places of placesOfRepeats(list, taken)) {
     const kept = places[survivor === 'last' ? places.length - 1 : 0]
     for (const place of places) {
       if (place.line === kept.line) continue
+      const mayGo = places.length < FIGURE_COPIES && !isTied(list, place) && !isTied(list, kept)
       found.push({
         line: place.line,
-        span: place.span,
+        span: place.all[place.n],
         kept: kept.line,
-        keptSpan: kept.span,
-        action: places.length < FIGURE_COPIES && !place.points && !kept.points ? 'remove' : 'flag',
+        keptSpan: kept.all[kept.n],
+        action: mayGo ? 'remove' : 'flag',
         rule: 'repeated-sentence',
       })
     }
@@ -58,8 +42,37 @@ export function repeatedSentences(list: readonly ArticleLine[], taken: ReadonlyS
   return found
 }
 
-function keysIn(sentence: string): string[] {
-  return words(sentence).map(({ start, end }) => matchKey(sentence.slice(start, end)))
+/** The places of each sentence that has several. What is asked of a sentence is asked of those alone: hardly any sentence is told twice. */
+function placesOfRepeats(list: readonly ArticleLine[], taken: ReadonlySet<number>): Place[][] {
+  const placesOf = new Map<string, Place[]>()
+  list.forEach(({ reading: { text, words: wordsOfLine } }, line) => {
+    if (taken.has(line) || wordsOfLine.length < 2 * PROSE_WORDS) return
+    const all = sentences(text)
+    if (all.length < 2) return
+    all.forEach(({ start, end }, n) => {
+      if (end - start >= PROSE_WORDS) addToList(placesOf, matchKey(text.slice(start, end)), { line, all, n })
+    })
+  })
+  const repeats = [...placesOf.values()].filter((places) => places.length > 1)
+  return repeats.map((places) => places.filter((place) => isProse(list, place))).filter((places) => places.length > 1)
+}
+
+function isProse(list: readonly ArticleLine[], { line, all, n }: Place): boolean {
+  const sentence = list[line].reading.text.slice(all[n].start, all[n].end)
+  return words(sentence).length >= PROSE_WORDS && isWhole(sentence)
+}
+
+/** Whether a word of a sentence points to what stands before it, or what follows points to it: 'It also stores no data.', '… That is wrong.' */
+function isTied(list: readonly ArticleLine[], { line, all, n }: Place): boolean {
+  const { text, lexicons } = list[line].reading
+  const { pronouns } = lexicons[0]
+  const next = n + 1 < all.length ? keysIn(text, all[n + 1])[0] : undefined
+  return (next !== undefined && pronouns.has(next)) || keysIn(text, all[n]).some((word) => pronouns.has(word))
+}
+
+function keysIn(text: string, { start, end }: Span): string[] {
+  const sentence = text.slice(start, end)
+  return words(sentence).map((word) => matchKey(sentence.slice(word.start, word.end)))
 }
 
 /** Whether a sentence ends as one and has no half of a quotation: the other half would be left alone. */

@@ -67,7 +67,7 @@ function goesOn(a: LineWord, b: LineWord): boolean {
 }
 
 /** The words of a run as one string, with the quotation marks between them; a blank is in no word. */
-export function runKey(list: readonly LineWord[], from: number): string {
+function runKey(list: readonly LineWord[], from: number): string {
   let key = list[from].key
   for (let i = from + 1; i < from + PASSAGE_WORDS; i++) key += `${list[i].quoteBefore ? ' " ' : ' '}${list[i].key}`
   return key

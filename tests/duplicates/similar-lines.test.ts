@@ -55,6 +55,11 @@ describe('similarLines', () => {
     )
   })
 
+  test('counts a bigram that a line has many hundred times', () => {
+    const lines = [300, 330, 600, 601].map((times) => 'ab'.repeat(times))
+    expect(inOrder(expandPairs(similarLines(lines, { threshold: 0.9 })))).toEqual(allPairs(lines, 0.9))
+  })
+
   test('does not depend on the order of the lines', () => {
     fc.assert(
       fc.property(alikeLines, thresholds, (lines, threshold) => {

@@ -1,0 +1,44 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { firstListsWithRunsOf } from '../../src/duplicates/earlier-runs.js'
+import { type LineWord, readLine } from '../../src/duplicates/line-words.js'
+import { PASSAGE_WORDS } from '../../src/duplicates/shared-passage.js'
+
+/** The definition, by keys of runs. */
+function byKeys(lists: readonly (readonly LineWord[])[]): number[][] {
+  const firstWith = new Map<string, number>()
+  return lists.map((list, j) => {
+    const found = new Set<number>()
+    for (let from = 0; from + PASSAGE_WORDS <= list.length; from++) {
+      const run = list.slice(from, from + PASSAGE_WORDS)
+      const key = run.map((word, n) => (n > 0 && word.quoteBefore ? `" ${word.key}` : word.key)).join(' ')
+      const first = firstWith.get(key)
+      if (first === undefined) firstWith.set(key, j)
+      else if (first !== j) found.add(first)
+    }
+    return [...found]
+  })
+}
+
+/** Lines of few words, so that runs of eight come again. */
+const line = fc.array(fc.constantFrom('a', 'a', 'a', 'a', 'b', '"a', 'rain'), { maxLength: 40 }).map((words) => words.join(' '))
+
+test('finds the first list with each run, as keys of runs do', () => {
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 12 }), (lines) => {
+      const lists = lines.map((text) => readLine(text).words)
+      expect(firstListsWithRunsOf(lists)).toEqual(byKeys(lists))
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test.each([
+  { first: 'one two three four five six seven eight', second: 'ten one two three four five six seven eight nine', found: [[], [0]] },
+  { first: 'one two three four five six seven', second: 'one two three four five six seven', found: [[], []] },
+  // A quotation mark in front of the run is none of it, one inside is.
+  { first: 'one two three four five six seven eight', second: '"One two three four five six seven eight"', found: [[], [0]] },
+  { first: 'one two three four five six seven eight', second: 'one two three "four five six seven eight"', found: [[], []] },
+])('$second', ({ first, second, found }) => {
+  expect(firstListsWithRunsOf([first, second].map((text) => readLine(text).words))).toEqual(found)
+})
