@@ -1,4 +1,5 @@
 import { checkArray, checkOffset, checkString, describe } from './arguments.js'
+import { firstWhere } from './search.js'
 import type { Span } from './span.js'
 
 /**
@@ -229,14 +230,7 @@ export function offsetMap(edits: readonly Edit[]): OffsetMap {
 
 /** Index of the first value above `limit` in an ascending list, or its length. */
 function firstAbove(ascending: Float64Array, limit: number): number {
-  let low = 0
-  let high = ascending.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (ascending[middle] > limit) high = middle
-    else low = middle + 1
-  }
-  return low
+  return firstWhere(ascending.length, (i) => ascending[i] > limit)
 }
 
 /**
@@ -250,71 +244,85 @@ function firstAbove(ascending: Float64Array, limit: number): number {
  * @returns Edits of the source, in order and disjoint.
  */
 export function withRemovals(repairs: readonly Edit[], removals: readonly Edit[]): Edit[] {
+  const pieces = piecesOf(
+    repairs,
+    removals.flatMap(({ start, end }) => [start, end]),
+  )
   const joined: Edit[] = []
-  let shift = 0 // clean offset minus source offset, before the next repair
-  let next = 0 // the next repair
-  let rest = repairs[0] // what is left of it
-  let restClean = rest === undefined ? Number.POSITIVE_INFINITY : rest.start // clean offset where it begins
-
-  const advance = (): void => {
-    shift = restClean + rest.replacement.length - rest.end
-    rest = repairs[++next]
-    restClean = rest === undefined ? Number.POSITIVE_INFINITY : rest.start + shift
-  }
-  /** Puts repairs that end at or before the clean offset `limit` into the list, cutting the one that spans it. */
-  const copyUpTo = (
-    limit: number,
-    removedBy: number | undefined,
-    fill: (cleanFrom: number, cleanTo: number) => void,
-    from: number,
-  ): void => {
-    let at = from
-    while (restClean < limit || (restClean === limit && rest.replacement === '')) {
-      fill(at, restClean)
-      const mark = removedBy === undefined ? {} : { removedBy }
-      if (restClean + rest.replacement.length <= limit) {
-        joined.push({ ...rest, ...(rest.replacement === '' ? {} : mark) })
-        at = restClean + rest.replacement.length
-        advance()
-        continue
-      }
-      const length = limit - restClean
-      const cut = Math.min(rest.start + length, rest.end)
-      joined.push({ ...rest, end: cut, replacement: rest.replacement.slice(0, length), ...mark })
-      rest = { ...rest, start: cut, replacement: rest.replacement.slice(length) }
-      restClean = limit
-      shift = limit - cut
-      at = limit
-      break
-    }
-    fill(at, limit)
-  }
-
+  let next = 0
   for (const removal of removals) {
-    copyUpTo(removal.start, undefined, () => {}, 0)
-    let placed = false
-    const { finding } = removal
-    const remove = (cleanFrom: number, cleanTo: number): void => {
-      if (cleanTo <= cleanFrom) return
-      joined.push({
-        start: cleanFrom - shift,
-        end: cleanTo - shift,
-        replacement: '',
-        by: removal.by,
-        ...(finding === undefined ? {} : { finding }),
-      })
-      placed = true
-    }
-    const first = joined.length
-    copyUpTo(removal.end, finding, remove, removal.start)
-    if (!placed) {
-      const start = first < joined.length ? joined[first].start : removal.start - shift
-      joined.splice(first, 0, { start, end: start, replacement: '', by: removal.by, ...(finding === undefined ? {} : { finding }) })
-    }
+    for (; next < pieces.length && pieces[next].cleanEnd <= removal.start; next++) joined.push(pieces[next].edit)
+    const first = next
+    while (next < pieces.length && pieces[next].cleanEnd <= removal.end) next++
+    const shift = first === 0 ? 0 : shiftBehind(pieces[first - 1])
+    for (const edit of removalInSource(removal, pieces.slice(first, next), shift)) joined.push(edit)
   }
-  while (rest !== undefined) {
-    joined.push(rest)
-    advance()
-  }
+  for (; next < pieces.length; next++) joined.push(pieces[next].edit)
   return joined
+}
+
+/** A repair, or a part of one, with the stretch of the repaired text that it wrote. */
+interface Piece {
+  readonly edit: Edit
+  readonly cleanStart: number
+  readonly cleanEnd: number
+}
+
+/** The repairs, cut in two at each of some ascending places of the repaired text that lies inside of what a repair wrote. */
+function piecesOf(repairs: readonly Edit[], cuts: readonly number[]): Piece[] {
+  const pieces: Piece[] = []
+  let shift = 0
+  let next = 0
+  for (const repair of repairs) {
+    let { start, replacement } = repair
+    let cleanStart = start + shift
+    const cleanEnd = cleanStart + replacement.length
+    while (next < cuts.length && cuts[next] <= cleanStart) next++
+    for (; next < cuts.length && cuts[next] < cleanEnd; next++) {
+      if (cuts[next] === cleanStart) continue
+      const length = cuts[next] - cleanStart
+      const end = Math.min(start + length, repair.end)
+      pieces.push({ edit: { ...repair, start, end, replacement: replacement.slice(0, length) }, cleanStart, cleanEnd: cuts[next] })
+      start = end
+      replacement = replacement.slice(length)
+      cleanStart = cuts[next]
+    }
+    const last = { edit: { ...repair, start, replacement }, cleanStart, cleanEnd }
+    pieces.push(last)
+    shift = shiftBehind(last)
+  }
+  return pieces
+}
+
+/** By how much places of the repaired text are beyond those of the source, behind a piece and in front of the next one. */
+function shiftBehind({ edit, cleanEnd }: Piece): number {
+  return cleanEnd - edit.end
+}
+
+/**
+ * A removal as edits of the source: what stands between the repairs inside of it, and these, marked. At least one edit is the removal's own.
+ * `shift`: that in front of it.
+ */
+function removalInSource({ start, end, by, finding }: Edit, inside: readonly Piece[], shift: number): Edit[] {
+  const own = (from: number, to: number): Edit => ({
+    start: from,
+    end: to,
+    replacement: '',
+    by,
+    ...(finding === undefined ? {} : { finding }),
+  })
+  const edits: Edit[] = []
+  let at = start
+  let before = shift
+  for (const piece of inside) {
+    const { edit, cleanStart, cleanEnd } = piece
+    if (cleanStart > at) edits.push(own(at - before, cleanStart - before))
+    edits.push(edit.replacement === '' || finding === undefined ? edit : { ...edit, removedBy: finding })
+    at = cleanEnd
+    before = shiftBehind(piece)
+  }
+  if (end > at) edits.push(own(at - before, end - before))
+  if (edits.length > inside.length) return edits
+  const from = edits[0]?.start ?? start - shift
+  return [own(from, from), ...edits]
 }

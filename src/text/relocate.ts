@@ -1,6 +1,7 @@
 import type { OffsetMap } from './edit.js'
 import type { DuplicateEvidence, Finding, Passage } from './finding.js'
 import { type LineSpan, lines } from './lines.js'
+import { firstWhere } from './search.js'
 
 /**
  * Moves findings from an edited text back to the text that it was made from: spans, line numbers and words are the source's afterwards.
@@ -32,12 +33,6 @@ function moveEvidence(evidence: DuplicateEvidence, move: (passage: Passage) => P
 
 /** Number of the line that holds the offset, or of the one before it where it stands in a line break. */
 function lineAt(sourceLines: readonly LineSpan[], offset: number): number {
-  let low = 0
-  let high = sourceLines.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (sourceLines[middle].start > offset) high = middle
-    else low = middle + 1
-  }
-  return Math.max(1, low)
+  const next = firstWhere(sourceLines.length, (i) => sourceLines[i].start > offset)
+  return Math.max(1, next)
 }

@@ -3,6 +3,7 @@ import { HASH_SEED, hashPair, hashStep } from '../boilerplate/model/word-table.j
 import { checkString } from '../text/arguments.js'
 import { lines } from '../text/lines.js'
 import { addToList } from '../text/lists.js'
+import { firstWhere } from '../text/search.js'
 
 // Which lines of a page its gold text has. Runs of four words are aligned in order (longest common subsequence by the method of Hunt and
 // Szymanski), across line ends: that labels list items and headings of one word right, which a bag of words does not ('Share' in a menu is
@@ -125,14 +126,7 @@ function alignRuns(page: readonly number[], gold: readonly number[]): Int32Array
 }
 
 function firstAtLeast(ascending: readonly number[], value: number): number {
-  let low = 0
-  let high = ascending.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (ascending[middle] >= value) high = middle
-    else low = middle + 1
-  }
-  return low
+  return firstWhere(ascending.length, (i) => ascending[i] >= value)
 }
 
 function labelByShare({ starts }: Tokens, place: Int32Array): (boolean | undefined)[] {
