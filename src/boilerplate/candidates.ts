@@ -91,10 +91,10 @@ function only(cues: readonly CuePattern[], test: (cue: CuePattern) => boolean): 
 }
 
 /** What a count begins or ends with, the sign of rights, and brackets. */
-const BESIDE_PHRASE = /* @__PURE__ */ new Set('0123456789.,km)]©ⓒ[【〈《')
+const BESIDE_PHRASE = /* @__PURE__ */ new Set('0123456789.,km)]©ⓒ([【〈《')
 
 /** A label in brackets; with a colon in it, it names somebody. */
-const BRACKETS = /^[[【〈《](?<phrase>[^[\]【】〈〉《》:=]{2,60})[\]】〉》]$/u
+const BRACKETS = /^[([【〈《](?<phrase>[^()[\]【】〈〉《》:=]{2,60})[)\]】〉》]$/u
 
 /** '12 comments', 'Comments (12)', '© All rights reserved © 2024', '[Related articles]' without the number, the signs and the brackets. */
 function barePhrase(key: string): string {
@@ -168,7 +168,8 @@ function asLabel(facts: LineFacts, cue: CuePattern): Candidate | undefined {
   const links = cue.kind === 'related-heading' || cue.kind === 'read-more' || cue.kind === 'most-read'
   const literal = cue.pieces[0]
   if (!links || typeof literal !== 'string' || facts.words > MAX_PREFIX_WORDS || facts.ends) return undefined
-  const sign = facts.key.charAt(literal.length)
+  const blank = facts.key.charAt(literal.length) === ' ' && facts.key.charAt(literal.length + 1) === '|'
+  const sign = facts.key.charAt(literal.length + (blank ? 1 : 0))
   if (sign !== ':' && sign !== '>' && sign !== '|') return undefined
   return { kind: 'read-more', by: 'label', strong: true, ambiguous: false, removable: true, cue }
 }

@@ -48,7 +48,6 @@ export function markSlots(phrase: string): string {
     .replace(/\\\(/gu, ESCAPED['('])
     .replace(/\\\)/gu, ESCAPED[')'])
     .replace(/\\\//gu, ESCAPED['/'])
-    .replace(/YYYY\.MM\.DD/gu, ANY)
     .replace(/(?<![A-Za-z])YEAR(?![A-Za-z])/gu, YEAR)
     .replace(/(?<![A-Za-z])(?:CITY|ROLE)(?![A-Za-z])/gu, WORDS)
     .replace(/(?<![A-Za-z])NAME(?![A-Za-z])/gu, NAME)

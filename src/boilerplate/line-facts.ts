@@ -1,4 +1,5 @@
 import { type LineSpan, trimSpan } from '../text/lines.js'
+import { SENTENCE_MARKS } from '../text/sentence-marks.js'
 import { unitTable } from '../text/unit-table.js'
 import { MAX_CUE_CHARS } from './cue-index.js'
 import { lineKey, trimKey } from './line-key.js'
@@ -89,7 +90,7 @@ const signOf = /* @__PURE__ */ unitTable((unit) => {
   const has = (signs: string, bit: number): number => (signs.includes(character) ? bit : 0)
   return (
     partOf(unit) |
-    has('.!?…。！？।۔։።', SENTENCE_MARK) |
+    has(SENTENCE_MARKS, SENTENCE_MARK) |
     has('"\')]”’»“」』）›】', CLOSER) |
     has('"“”„«»「」『』‘‚‹›《＂', QUOTE) |
     has("'’", APOSTROPHE) |

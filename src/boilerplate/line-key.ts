@@ -31,9 +31,14 @@ export function lineKey(text: string): string {
 export function trimKey(key: string): string {
   let start = 0
   let end = key.length
-  while (start < end && !hasPlace(key, start, BEGINS)) start++
+  while (start < end && (!hasPlace(key, start, BEGINS) || isHeadingSign(key, start))) start++
   while (end > start && !hasPlace(key, end - 1, ENDS)) end--
   return key.slice(start, end)
+}
+
+/** '## Related news', as a heading stands in Markdown; '#news' is a word. */
+function isHeadingSign(key: string, at: number): boolean {
+  return key.charCodeAt(at) === 0x23 && (key.charCodeAt(at + 1) === 0x23 || key.charCodeAt(at + 1) === 0x20)
 }
 
 function hasPlace(key: string, at: number, place: number): boolean {

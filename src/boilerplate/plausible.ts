@@ -1,6 +1,7 @@
 import type { BoilerplateKind } from '../text/finding.js'
 import type { CuePattern } from './cue-pattern.js'
 import { endsSentence, firstSentence, isMostlySmall, type LineFacts } from './line-facts.js'
+import { hasDateOrTime, hasDay } from './time-stamps.js'
 import { addressesReader } from './words-of-address.js'
 
 /** A time stamp is no longer. */
@@ -13,7 +14,7 @@ export function isPlausible(facts: LineFacts, cue: CuePattern): boolean {
   switch (cue.kind) {
     // 'Published: Quay Press, £12'
     case 'timestamp':
-      return facts.words <= MAX_STAMP_WORDS && /\d/u.test(facts.text) && !/\p{Sc}/u.test(facts.text) && !goesOn(facts)
+      return facts.words <= MAX_STAMP_WORDS && tellsWhen(facts, cue) && !/\p{Sc}/u.test(facts.text) && !goesOn(facts)
     case 'byline':
       return isSigned(facts, cue)
     case 'copyright':
@@ -43,6 +44,21 @@ const LABELS: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>([
   'navigation',
   'stray-ui',
 ])
+
+/** A line with a day and a month alone is no longer: 'Am 3. Mai mit dem Zug von Oslo nach Bergen' is a heading. */
+const MAX_WORDS_OF_DAY = 6
+
+/**
+ * Whether a line tells a time. Behind a label any number does ('Updated: 19'), behind a word of the language it has to be one: 'Uppdaterad lista över 10
+ * vandringsleder', 'Online seit 3 Wochen auf Platz 1' are headings.
+ */
+function tellsWhen({ key, words }: LineFacts, { pieces }: CuePattern): boolean {
+  if (!/\d/u.test(key)) return false
+  const [opening] = pieces
+  const open = pieces.some((piece) => typeof piece !== 'string' && piece.slot === 'any')
+  if (!open || (typeof opening === 'string' && opening.endsWith(':'))) return true
+  return hasDateOrTime(key) || (words <= MAX_WORDS_OF_DAY && hasDay(key))
+}
 
 /** Whether a phrase is few words, and anything behind them: 'more …', but not 'tags: …'. */
 function goesOnFrom({ pieces }: CuePattern, words: number): boolean {

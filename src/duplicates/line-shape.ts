@@ -1,3 +1,5 @@
+import { SENTENCE_MARKS } from '../text/sentence-marks.js'
+
 /** What a single line looks like, whatever it says. All by single characters or anchored at the start, so linear. */
 
 const LETTER = /\p{L}/u
@@ -6,8 +8,6 @@ const BULLET = /^(?:[•‣◦▪●○*·–—-]\s|\(?\d{1,3}[.)]\s|\(?\p{L}[.
 const DASH = /^[–—]\s/u
 const CODE_CHARACTERS = '{}[]<>;=_\\|&$#@^~`'
 const CLOSING_MARKS = '"\'”’»)]}」』）】》〉'
-/** Full stops of Devanagari, Urdu, Armenian, Ethiopic, Burmese, Khmer and of Japanese in other widths are among them; Thai has none. */
-const END_MARKS = '.!?…。！？।॥؟۔։።፧။។៕．｡'
 /** The Greek question mark is a semicolon. */
 const GREEK_LETTER = /\p{Script=Greek}/u
 /** Scripts that end a sentence with a blank. */
@@ -25,7 +25,7 @@ export function isListItem(text: string, prose: boolean): boolean {
 /** Whether a line ends like a sentence, behind closing quotes and brackets. */
 export function isSentenceEnd(text: string): boolean {
   const mark = lastMark(text)
-  return END_MARKS.includes(mark) || (mark === ';' && asksInGreek(text))
+  return SENTENCE_MARKS.includes(mark) || (mark === ';' && asksInGreek(text))
 }
 
 /** Whether a script that has no mark for the end of a sentence is in a line. */

@@ -154,7 +154,7 @@ test('every strong phrase of the tables without a gap is found on its own line b
   for (const { language, cues } of allCues) {
     for (const { strong = [] } of Object.values(cues)) {
       for (const phrase of strong) {
-        if (/[…()/\\]|YEAR|CITY|NAME|ROLE|\bN\b|YYYY/u.test(phrase)) continue
+        if (/[…()/\\]|YEAR|CITY|NAME|ROLE|\bN\b/u.test(phrase)) continue
         if (findBoilerplate([...story, phrase].join('\n\n')).length === 0) lost.push(`${language} ${phrase}`)
       }
     }

@@ -44,7 +44,7 @@ const news: CueTable['cues'] = {
     weak: phrases('온라인팀'),
   },
   timestamp: {
-    strong: phrases('읽는 시간 N분 ; 입력/승인/수정 YYYY.MM.DD ; N시간 전'),
+    strong: phrases('읽는 시간 N분 ; 입력/승인/수정 … ; N시간 전'),
     weak: phrases('기사입력'),
   },
   advertisement: {

@@ -1,3 +1,4 @@
+import { SENTENCE_MARKS } from '../../text/sentence-marks.js'
 import { unitTable } from '../../text/unit-table.js'
 import { isUnspacedUnit } from '../scripts.js'
 
@@ -32,7 +33,7 @@ export const lowerOf = /* @__PURE__ */ unitTable((unit) => {
   return lower.length === 1 ? lower.charCodeAt(0) : unit
 })
 
-const STOPS = new Set(['.', '!', '?', '…', '。', '！', '？', '।', '۔', '؟', '．'])
+const STOPS = new Set(SENTENCE_MARKS)
 const CLOSERS = new Set(['"', "'", '”', '’', '»', '」', '』', '》', '›', ')', ']', '）', '】'])
 
 function classify(unit: number, character: string): number {
