@@ -85,7 +85,7 @@ export function judgeLines(
   const found: BoilerplateFinding[] = []
   verdicts.forEach((verdict, i) => {
     if (verdict === undefined || (isInSentence(verdict) && datelineLength(facts[i].text) === 0)) return
-    found.push(toFinding(i, verdict, facts, layout, settings, far[i] === true, subjects))
+    found.push(toFinding(i, verdict, facts, layout, settings, profile === 'page', far[i] === true, subjects))
   })
   const { findings, flagged } = limitRemovals(found, facts, profile)
   return { findings, notes: notesOn(findings, flagged, facts), profile, roles: rolesOf(measured, layout, findings) }
@@ -194,13 +194,14 @@ function toFinding(
   facts: readonly LineFacts[],
   layout: Layout,
   settings: Settings,
+  onPage: boolean,
   far: boolean,
   subjects: Subjects,
 ): BoilerplateFinding {
   const { line, start, text: whole } = facts[i]
   const length = isInSentence(verdict) ? datelineLength(whole) : whole.length
   const text = whole.slice(0, length)
-  const veto = findVeto(i, verdict, facts, layout, far, subjects)
+  const veto = findVeto(i, verdict, facts, layout, onPage, far, subjects)
   const action = actionFor(verdict, settings.actions[verdict.kind], veto)
   const evidence = veto === undefined ? verdict.evidence : { ...verdict.evidence, veto }
   const { kind, rule } = verdict

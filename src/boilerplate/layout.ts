@@ -126,9 +126,13 @@ function findHeadline(
   return first > 0 && mayBeHeadline(facts[0], candidates[0]) ? 0 : -1
 }
 
-/** 'More from the sea', 'Read more books, live longer': where nothing else can be the headline, the first line of such words is. */
+/**
+ * 'More from the sea', 'Read more books, live longer', 'Read more: how one slogan changed a school': where nothing else can be the headline, the first
+ * line of such words is.
+ */
 function mayBeHeadline(line: LineFacts, candidate: Candidate | undefined): boolean {
-  return candidate?.cue !== undefined && candidate.ambiguous && line.words >= 3 && isHeadlineLike(line, undefined)
+  const worded = candidate?.cue !== undefined && (candidate.ambiguous || candidate.by === 'label')
+  return worded && line.words >= 3 && isHeadlineLike(line, undefined)
 }
 
 /** The lines that are the title. */

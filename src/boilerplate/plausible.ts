@@ -2,7 +2,7 @@ import type { BoilerplateKind } from '../text/finding.js'
 import type { CuePattern } from './cue-pattern.js'
 import { endsSentence, firstSentence, isMostlySmall, type LineFacts } from './line-facts.js'
 import { hasDateOrTime, hasDay } from './time-stamps.js'
-import { addressesReader } from './words-of-address.js'
+import { addressesReader, speaksForWriter } from './words-of-address.js'
 
 /** A time stamp is no longer. */
 const MAX_STAMP_WORDS = 12
@@ -28,6 +28,7 @@ export function isPlausible(facts: LineFacts, cue: CuePattern): boolean {
     case 'story-continues':
       return !stops(facts)
     default:
+      if (goesOnAsSentence(facts, cue)) return false
       return !(LABELS.has(cue.kind) && goesOnFrom(cue, 2) && stops(facts) && !addressesReader(facts.key))
   }
 }
@@ -58,6 +59,32 @@ function tellsWhen({ key, words }: LineFacts, { pieces }: CuePattern): boolean {
   const open = pieces.some((piece) => typeof piece !== 'string' && piece.slot === 'any')
   if (!open || (typeof opening === 'string' && opening.endsWith(':'))) return true
   return hasDateOrTime(key) || (words <= MAX_WORDS_OF_DAY && hasDay(key))
+}
+
+/** Kinds whose phrases ask for something, and may ask for something else: 'Scan the QR code by the gate to hear him speak.' */
+const REQUESTS: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>([
+  'app-prompt',
+  'newsletter',
+  'tip-line',
+  'support-appeal',
+  'read-more',
+  'page-tools',
+  'player',
+])
+/** Words behind a phrase from which on they are most of what the sentence says. */
+const TELLING_WORDS = 3
+const NEWSLETTER = /newsletter|inbox|mail|nyhetsbrev|nyhedsbrev|nieuwsbrief|infolettre|boletín|biuletyn|bülten|рассылк|розсилк/u
+
+/**
+ * Whether a phrase with an open end is the beginning of a full sentence of which most is in the gap, and which says nothing of the site. Of 11 such
+ * lines of whole pages ('Click here to …') 3 are in a gold; of 8 that name a newsletter none.
+ */
+function goesOnAsSentence(facts: LineFacts, { kind, pieces }: CuePattern): boolean {
+  const last = pieces[pieces.length - 1]
+  if (!REQUESTS.has(kind) || typeof last === 'string' || last.slot !== 'any' || !stops(facts)) return false
+  const literal = pieces.filter((piece) => typeof piece === 'string').join(' ')
+  if (literal.endsWith(':') || (kind === 'newsletter' && NEWSLETTER.test(literal))) return false
+  return facts.words - literal.trim().split(' ').length >= TELLING_WORDS && !speaksForWriter(facts.key)
 }
 
 /** Whether a phrase is few words, and anything behind them: 'more …', but not 'tags: …'. */

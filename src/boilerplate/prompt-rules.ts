@@ -77,6 +77,18 @@ export const PROMPT = {
   us: 1n << 49n,
   /** A word that may stand in any of them and says nothing: articles, prepositions. */
   filler: 1n << 50n,
+  /** Rights, that they are reserved, and the sign of it. */
+  rights: 1n << 51n,
+  reserved: 1n << 52n,
+  copyright: 1n << 53n,
+  /** To agree, and to what. */
+  agree: 1n << 54n,
+  terms: 1n << 55n,
+  /** To end a subscription, and when one may. */
+  unsubscribe: 1n << 56n,
+  anytime: 1n << 57n,
+  /** What readers think of it, or feel. */
+  reaction: 1n << 58n,
 } as const
 
 /** A prompt, and how it is told by its words. */
@@ -344,6 +356,40 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     closes: P.reading,
   },
   { name: 'rights-prompt', noun: 'a rule on copying', kind: 'copyright', form: 'request', has: P.reproduce | P.permission, words: 25 },
+  // 'Copyright 2026 The Packet. All rights reserved. This material may not be published, broadcast or rewritten.'
+  {
+    name: 'rights-line',
+    noun: 'a line on rights',
+    kind: 'copyright',
+    form: 'request',
+    has: P.rights | P.reserved,
+    one: P.copyright | P.reproduce | P.permission,
+    words: 45,
+    opens: P.rights | P.copyright,
+    strict: true,
+  },
+  // 'By signing up you agree to our terms'; a club's members agree to terms, too.
+  {
+    name: 'sign-up-terms',
+    noun: 'the terms of a sign-up',
+    kind: 'newsletter',
+    form: 'request',
+    has: P.agree | P.terms,
+    one: P.subscribe | P.login | P.follow | P.newsletter,
+    words: 45,
+    opens: 0n,
+  },
+  // 'You can unsubscribe at any time.'
+  { ...NEWSLETTER_PROMPT, form: 'request', has: P.unsubscribe | P.anytime, words: 12, opens: 0n },
+  {
+    name: 'reaction-question',
+    noun: 'a question what one thinks of it',
+    kind: 'page-tools',
+    form: 'label',
+    has: P.reaction | P.article | P.question,
+    may: P.us | P.filler,
+    words: 8,
+  },
   { ...MORE_ARTICLES, form: 'whole', has: P.more | P.article, may: P.author | P.section | P.filler, words: 6 },
   // 'More recipes' may be a cross-head of the story.
   {

@@ -43,7 +43,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'přihlaste odobera* prihláste iratkozz* abonați înscrie primește подписывайтесь получайте підпишіться отримуйте εγγραφ*',
       'λάβετε kaydolun اشتركوا ليصلك سجل عضو הירשמו dapatkan đăng 受け取* 登録* สมัคร* get obtenir hol holen odber fáðu להרשמה',
       'הרשמה सब्सक्राइब prijavite telli pieraksti* abonē prenumeruok* пријавите претплатите feliratkoz* получавайте اشتركي',
-      'পেতে daftar 등록* 받기',
+      'পেতে daftar mendaftar berlangganan registrarte kaydolarak zapisując iscrivendoti inscrivant anmeldung signing 등록* 받기',
     ],
   },
   {
@@ -124,6 +124,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'simpan cetak nghe chia lưu чуй sesli kuunnella 듣기* 聴く* ฟัง* hør afspil merkliste vytlač* vypočuj* printează збереж*',
       'отпечатай запази انسخ چاپ ذخیره הדפיסו שמרו प्रिंट সেভ প্রিন্ট 保存* 印刷* 聞く* 列印* 打印* 收藏* 听* 聽* 저장* 인쇄* บันทึก* odštampaj',
       'poslušaj* sačuvaj сачувај natisni shrani kuula prindi klausies drukāt klausyti escolta desa tipărește พิมพ์* spremi',
+      'прослухати прослушать ascolta escuchar écouter anhören',
     ],
   },
   {
@@ -441,8 +442,71 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     ],
   },
   {
+    meaning: PROMPT.rights,
+    words: [
+      'rights rechte droits derechos direitos diritti rechten rättigheter rettigheder rettigheter oikeudet prawa práva právo',
+      'drepturile jogok права δικαιώματα haklar* hakları الحقوق حقوق זכויות अधिकार सर्वाधिकार prava hak 版权* 版權* 著作権* 저작권*',
+      'ลิขสิทธิ์*',
+    ],
+  },
+  {
+    meaning: PROMPT.reserved,
+    words: [
+      'reserved vorbehalten réservés reservados riservati voorbehouden förbehålls förbehållna forbeholdt forbeholdes pidätetään',
+      'zastrzeżone vyhrazena vyhrazeny vyhradené rezervate fenntartva защищены захищені запазени κατοχυρωμένα διατηρούνται',
+      'επιφυλάσσονται saklıdır محفوظة محفوظ محفوظه שמורות सुरक्षित pridržana zadržana pridržane dilindungi 所有* 保留* 보호받는* สงวน*',
+    ],
+  },
+  {
+    meaning: PROMPT.copyright,
+    words: ['copyright telif cipta'],
+  },
+  {
+    meaning: PROMPT.agree,
+    words: [
+      'agree accept consent stimm* akzeptier* einverstanden acceptez acceptes acconsent* accetti accetta accettate aceptas',
+      'acepta acepto aceita concorda akkoord godkänner accepterer godtar hyväksyt zgadza* akceptuj* souhlas* súhlas* elfogad*',
+      'accepți соглаша* погоджу* приема* συμφων* αποδέχεστε kabul menyetujui setuju توافق توافقون सहमत 동의* 同意* đồng',
+    ],
+  },
+  {
+    meaning: PROMPT.terms,
+    words: [
+      'terms privacy nutzungsbedingungen datenschutz* agb conditions confidentialité términos condiciones privacidad termos',
+      'privacidade termini condizioni voorwaarden privacybeleid villkor* vilkår ehdot ehtoja regulamin* polityk* podmínk*',
+      'podmienk* feltételek* termenii услови* политик* конфиденц* умов* політик* όρους όρων koşullar* gizlilik syarat ketentuan',
+      'privasi شروط الشروط الخصوصية शर्तों गोपनीयता 利用規約* 規約* 이용약관* 개인정보* 条款* 條款* khoản',
+    ],
+  },
+  {
+    meaning: PROMPT.unsubscribe,
+    words: [
+      'unsubscribe opt abmelden abbestellen abbestellbar kündbar désabonner désinscrire désabonnez cancelar baja disiscriv*',
+      'annullare disdici wypisać zrezygnować odhlásit odhlásiť leiratkoz* dezabon* отписаться відписатися отпис* відпис*',
+      'çıkabilirsiniz iptal berhenti إلغاء रद्द אנסאבסקרייב 解除* 配信停止* 해지* 수신거부* 取消* uitschrijven afmelden avsluta afmeld*',
+      'avmeld* cancel',
+    ],
+  },
+  {
+    meaning: PROMPT.anytime,
+    words: [
+      'time anytime jederzeit moment momento kiedykolwiek chwili kdykoľvek kdykoli bármikor oricând любой любое будь любий',
+      'zaman kapan وقت कभी いつでも* 언제든* 随时* 隨時* gewenst tid tidspunkt когда коли',
+    ],
+  },
+  {
+    meaning: PROMPT.reaction,
+    words: [
+      'reaction reactions reaktion réaction réactions reacción reação reações reazione reakcja reakce reakcia reakció reacția',
+      'reactie reaktio tepkiniz tepki reaksi reaksimu رأيك رأيكم تفاعلك प्रतिक्रिया लगी リアクション* 반응* 어떠셨나요* реакція реакция',
+      'αντίδραση finden findest parece pensez penses opinas opina thoughts',
+    ],
+  },
+  {
     meaning: PROMPT.filler,
     words: [
+      'all tüm todos todas tutti tous toutes alla kaikki wszelkie wszystkie všechna všetky minden toate все всі всички όλα جميع कुल sie fanden você mein',
+      'what you think feel wie que pensi cosa ne co sądzisz myślisz think bagaimana menurut anda habere kako što що ти думаєте думаете kya आपको कैसी खबर 이 기사 この記事',
       'this the a an to of on in by with via or and for it at e mail email sms naar dla für pour para voor för pro для για',
       'için der die das den dem dieser diesen diese dieses zu am im auf mit oder und bei per le la les ce cet cette un une',
       'par à au sur de du et ou l este esta el los las una en por y o con del al os as um uma no na em ao da do questo questa',

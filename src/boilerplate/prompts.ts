@@ -15,12 +15,15 @@ import { hasAttribution } from './words-of-speech.js'
 // Prompts that no phrase of the tables is: each site words them anew ('Siga o Jornal da Serra no Instagram'), but of the same parts.
 
 /** Longer lines are no prompts. */
-const MAX_PROMPT_CHARS = 240
+const MAX_PROMPT_CHARS = 300
 const MAX_PROMPT_WORDS = /* @__PURE__ */ Math.max(...PROMPT_RULES.map(({ words }) => words))
 /** 'At once', '立即' and the like stand in front of the first word that tells, a word or character each; a Hindi verb stands last. */
 const OPENING = 1
 const UNSPACED_OPENING = 3
 const CLOSING = 2
+const MAX_POLICY_WORDS = 8
+/** Without a mark of a sentence in it. */
+const QUOTED_NAME = /["“„«「『][^"“”„«»「」『』.,!?]{1,30}["”“»」』]/gu
 /** What a word means that tells nothing. */
 const NOTHING = 0n
 
@@ -47,7 +50,8 @@ function betterOf(found: Candidate | undefined, prompt: Candidate | undefined): 
 /** The prompt that a line is by its words, if it is one. */
 function promptOf(line: LineFacts): Candidate | undefined {
   const { key, words, quotes } = line
-  if (quotes || words < 2 || words > MAX_PROMPT_WORDS || key === '' || key.length > MAX_PROMPT_CHARS) return undefined
+  if ((quotes && !quotesNames(line.text)) || words < 2 || words > MAX_PROMPT_WORDS || key === '' || key.length > MAX_PROMPT_CHARS)
+    return undefined
   const meanings = meaningsOf(key)
   if (meanings.length < 2) return undefined
   const all = meanings.reduce((sum, meaning) => sum | meaning, signsOf(line.text))
@@ -61,7 +65,21 @@ function promptOf(line: LineFacts): Candidate | undefined {
   const sure = form === 'advice' ? own && !line.prose && opened : form !== 'request' && form !== 'label'
   const removable = KINDS[kind].action === 'remove'
   const shape = { name, kind, sure, removable }
-  return { kind, by: 'prompt', strong: form !== 'advice' || own, ambiguous: !sure, removable, shape }
+  // A full sentence that asks for something and names neither the site nor the article may ask for somebody else.
+  const named =
+    (all & (PROMPT.us | PROMPT.article | PROMPT.content | PROMPT.newsroom)) !== NOTHING || kind === 'copyright' || isShortPolicy(rule, line)
+  const strong = form === 'advice' ? own : form !== 'request' || named || !line.ends
+  return { kind, by: 'prompt', strong, ambiguous: !sure, removable, shape }
+}
+
+/** 'You must log in to post a comment.', but not 'Register to comment on the plan by 30 June at the town hall.' */
+function isShortPolicy({ kind }: PromptRule, { words }: LineFacts): boolean {
+  return kind === 'comment-policy' && words <= MAX_POLICY_WORDS
+}
+
+/** Whether what is quoted on a line are names alone: 'Sign up for our newsletter “Morning Line”'. */
+function quotesNames(text: string): boolean {
+  return !/["“”„«»「」『』]/u.test(text.replace(QUOTED_NAME, ' '))
 }
 
 /** Whether a line has the words and signs of a prompt. */
@@ -89,12 +107,13 @@ function opens({ opens: opening, closes: closing = NOTHING }: PromptRule, meanin
   return telling.slice(0, first).some(has(opening)) || meanings.slice(-CLOSING).some(has(closing))
 }
 
-/** What the signs of a line tell: a question, an address, a price. */
+/** What the signs of a line tell: a question, an address, rights, a price. */
 function signsOf(text: string): bigint {
   const mark = text.search(QUESTION)
   const question = mark < 0 ? NOTHING : mark < text.length - 1 ? PROMPT.question | PROMPT.asked : PROMPT.question
   const address = text.includes('@') ? PROMPT.address : NOTHING
-  return question | address | (PRICE.test(text) ? PROMPT.price : NOTHING)
+  const copyright = text.includes('©') ? PROMPT.copyright : NOTHING
+  return question | address | copyright | (PRICE.test(text) ? PROMPT.price : NOTHING)
 }
 
 /** A mark of a question; Greek has another one. */

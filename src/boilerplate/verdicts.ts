@@ -73,6 +73,8 @@ export function verdictOn(
   }
   if (mayBeSpoken(facts[i], candidate)) return verdict(candidate, neighbour || copies, support)
   if (candidate.strong && !candidate.ambiguous) return verdict(candidate, placed || neighbour, support)
+  // 'Found a mistake on your bill? Report it to the ombudsman.' may be the last thing that the story has to say.
+  if (candidate.by === 'prompt' && !candidate.strong && facts[i].ends) return verdict(candidate, false, support)
   // 'Follow us on a walk along the quays' may be the standfirst.
   const atEnd = candidate.by === 'prefix' ? behindStory(layout, i) : edge
   if (candidate.strong) return verdict(candidate, atEnd || neighbour || copies, support)

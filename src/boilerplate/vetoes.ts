@@ -75,6 +75,7 @@ export function findVeto(
   verdict: Verdict,
   facts: readonly LineFacts[],
   layout: Layout,
+  onPage: boolean,
   far: boolean,
   subjects: Subjects,
 ): string | undefined {
@@ -86,14 +87,22 @@ export function findVeto(
   if (verdict.rule === DOCUMENT_TITLE.shape?.name) return undefined // what it says stands in the headline too
   if (i === layout.headline) return 'only-headline'
   const elsewhere = far || verdict.evidence.support?.includes(FIXED_IN_PAGE) === true
-  if (!elsewhere && (line.quotes || (!certain && line.ends && verdict.rule !== 'line-model'))) {
+  if (!elsewhere && (line.quotes || (!certain && line.ends && !(onPage && verdict.rule === 'line-model')))) {
     if (hasAttribution(line.key === '' ? lineKey(line.text) : line.key)) return line.quotes ? 'quotation' : 'attribution'
   }
   if (line.prose && verdict.evidence.cue?.strength === 'weak' && !behindStory(layout, i)) return 'mid-article-prose'
   if (verdict.rule === 'source' && !verdict.sure) return 'repeated-alone'
   if (isLoneLabel(line, verdict) && subjects.takeUp(line.key)) return 'about-the-topic'
+  if (!onPage && isInHeadline(line, verdict, facts[layout.headline])) return 'about-the-topic'
   return KINDS_WITH_TOPIC.has(verdict.kind) && subjects.kinds().has(verdict.kind) ? 'about-the-topic' : undefined
 }
+
+/** Whether a label is some words of the headline: 'Read more' below 'Read more, live longer' may be a cross-head. */
+function isInHeadline({ key, words }: LineFacts, { kind, rule }: Verdict, headline: LineFacts | undefined): boolean {
+  return rule === 'cue-strong' && kind !== 'caption' && words <= MAX_LABEL_WORDS && key.length > 1 && headline?.key.includes(key) === true
+}
+
+const MAX_LABEL_WORDS = 4
 
 /** Whether a line is 'Advertisement' or the like, once in the text. */
 function isLoneLabel({ words }: LineFacts, { kind, evidence }: Verdict): boolean {

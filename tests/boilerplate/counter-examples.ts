@@ -193,4 +193,16 @@ export const counterExamples: readonly (readonly [cue: string, language: string,
   ['police contact', 'nl', 'Getuigen worden verzocht contact op te nemen met de politie.'],
   ['police contact', 'uk', 'Свідків просять зателефонувати до поліції за номером 102.'],
   ['police contact', 'tr', 'Görenlerin 112 numaralı hattı araması isteniyor.'],
+
+  ['published … / online seit … / am … von …', 'de', 'Am Ende 2 Tore von Müller'],
+  ['published … / online seit … / am … von …', 'de', 'Online seit 3 Wochen auf Platz 1'],
+  ['published … / online seit … / am … von …', 'de', 'Am 3. Mai mit dem Zug von Oslo nach Bergen'],
+  ['published … / online seit … / am … von …', 'sv', 'Uppdaterad lista över 10 vandringsleder'],
+  ['published … / online seit … / am … von …', 'es', 'Creado en 3 semanas por dos hermanos'],
+  ['published … / online seit … / am … von …', 'ko', '수정 예산안 3건이 의회를 통과했다'],
+
+  ['scan the QR code (…)', 'en', 'Scan the QR code by the gate to hear him speak.'],
+  ['turn on notifications (…)', 'en', "Turn on notifications in the car park's app, or you will miss the closing time."],
+  ['recevez chaque …', 'fr', 'Recevez chaque matin le pain à votre porte, promet le boulanger.'],
+  ['bądź na bieżąco (…)', 'pl', 'Bądź na bieżąco z przerwami w dostawach: tablica wisi w ratuszu.'],
 ]

@@ -107,8 +107,30 @@ test.each([
   ['page-tools', 'Simpan resep'],
   ['related-heading', 'Weitere Pressemitteilungen'],
   ['related-heading', 'Inne przepisy'],
+  // Quotation marks around a name alone quote nobody.
+  ['newsletter', 'Sign up for our newsletter “Morning Line”'],
+  ['newsletter', 'Abonnieren Sie unseren Newsletter „Morgenlage“'],
+  ['newsletter', 'Inscrivez-vous à notre newsletter « La matinale »'],
+  ['copyright', 'Copyright 2026 The Quay Packet. All rights reserved. This text may not be published, broadcast or rewritten.'],
+  ['copyright', '© Tüm hakları saklıdır. İzinsiz ve kaynak gösterilmeden yayınlanamaz.'],
+  ['newsletter', 'Dengan mendaftar, Anda menyetujui syarat dan ketentuan kami'],
+  ['page-tools', 'Bewerten Sie dieses Rezept'],
+  ['page-tools', 'Este conteúdo foi útil para você?'],
 ])('a prompt of a kind that most sites have, in whatever words: %s, %s', (kind, line) => {
   expect(removed([...story, closing, line])).toEqual({ [line]: kind })
+})
+
+test.each([
+  "Download the health ministry's app to book an appointment.",
+  'Pobierz aplikację ministerstwa zdrowia, aby umówić wizytę.',
+  'Rejoignez le groupe WhatsApp de la chorale pour connaître les dates.',
+  'Found a mistake on your bill? Report it to the ombudsman.',
+  'Знайшли помилку в рахунку? Повідомте омбудсмена.',
+  'Haben Sie Fotos vom Hochwasser? Schicken Sie sie an archiv@kreis.example.',
+  'Register to comment on the plan by 30 June at the town hall.',
+  'Subscribers of the library can read all of it in the reading room.',
+])('a full sentence that asks for something, but not for the site, stays at the end of a story, above boilerplate: %s', (line) => {
+  expect(removed([...story, closing, line, 'Share this article'])).toEqual({ 'Share this article': 'share' })
 })
 
 test('a note on paid links is a disclosure, and flagged', () => {
