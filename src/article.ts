@@ -1,4 +1,4 @@
-import { type BoilerplateOptions, type Judgement, judgeBySettings, type LineRole } from './boilerplate/judge.js'
+import { type BoilerplateOptions, type CleanNote, type Judgement, judgeBySettings, type LineRole } from './boilerplate/judge.js'
 import { PROTECTED_KINDS } from './boilerplate/kinds.js'
 import { FINDER_OPTIONS, readFinderOptions, readTextOptions, type Settings, TEXT_OPTIONS } from './boilerplate/options.js'
 import { findBySettings } from './duplicates/find.js'
@@ -12,6 +12,8 @@ import { lines, trimSpan } from './text/lines.js'
 import { relocateFindings } from './text/relocate.js'
 import { removalEdits } from './text/removal.js'
 import type { Span } from './text/span.js'
+
+export type { CleanNote } from './boilerplate/judge.js'
 
 /** The options of finding boilerplate that stand beside the jobs in {@link CleanArticleOptions}. */
 type Common = Pick<BoilerplateOptions, 'profile' | 'caution' | 'title' | 'language' | 'actions' | 'source'>
@@ -44,12 +46,6 @@ export interface CleanLine extends Span {
   /** `body`, `headline`, or the kind of what was found there and left in the text (`byline`, `caption`, …). */
   readonly role: LineRole
 }
-
-/**
- * What to know about a cleaned article as a whole: `truncated`, a paywall cut the story off; `over-half-flagged`, more than half of an
- * article's words, or all of a page, looked like boilerplate, so they were flagged and none of them removed.
- */
-export type CleanNote = 'truncated' | 'over-half-flagged'
 
 /** A count before and after cleaning. */
 export interface BeforeAndAfter {
@@ -161,6 +157,10 @@ function checkJob(name: string, job: unknown): void {
 }
 
 function finderSettings(boilerplate: Omit<BoilerplateOptions, keyof Common>): ReturnType<typeof readFinderOptions> {
+  const beside = Object.keys(boilerplate).find((name) => TEXT_OPTIONS.some((option) => option === name))
+  if (beside !== undefined) {
+    throw new TypeError(`cleanArticle: options.boilerplate.${beside} is unknown; options.${beside} stands beside options.boilerplate`)
+  }
   checkOptions('cleanArticle', boilerplate, FINDER_OPTIONS, 'options.boilerplate')
   return readFinderOptions('cleanArticle', boilerplate, 'options.boilerplate')
 }

@@ -261,7 +261,11 @@ describe('what cleanArticle refuses', () => {
     [{ duplicates: { contained: 'drop' } }, RangeError, 'options.duplicates.contained must be one of'],
     [{ duplicates: { title: null } }, TypeError, 'options.duplicates.title must be a string, got null'],
     [{ boilerplate: true }, TypeError, 'options.boilerplate must be a plain object or false, got true'],
-    [{ boilerplate: { profile: 'page' } }, TypeError, 'options.boilerplate.profile is unknown; known are cues, rules, model'],
+    [
+      { boilerplate: { profile: 'page' } },
+      TypeError,
+      'options.boilerplate.profile is unknown; options.profile stands beside options.boilerplate',
+    ],
     [{ boilerplate: { cues: {} } }, TypeError, 'options.boilerplate.cues must be an array of cue tables, got an object'],
     [{ boilerplate: { rules: [{}] } }, TypeError, 'options.boilerplate.rules[0] must be a rule { name, kind, test }, got an object'],
     [{ boilerplate: { model: 1 } }, TypeError, 'options.boilerplate.model must be a line model'],

@@ -7,7 +7,7 @@ import { lineModel } from './model/weights.js'
 import { type BoilerplateOptions, readOptions, type Settings } from './options.js'
 import { withPrompts } from './prompts.js'
 
-export type { Judgement, JudgementNote, LineRole } from './judgement.js'
+export type { CleanNote, Judgement, LineRole } from './judgement.js'
 export type { BoilerplateOptions } from './options.js'
 
 const prepared = /* @__PURE__ */ lazy(() => prepareCues(allCues))

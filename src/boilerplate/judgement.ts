@@ -24,13 +24,16 @@ import { findVeto, type Subjects, subjectsOf } from './vetoes.js'
 /** What a line of the text is: `body`, `headline`, or the kind of what was found there. */
 export type LineRole = 'body' | BoilerplateKind
 
-/** `truncated`: a paywall cut the story off; `over-half-flagged`: more than half of the words would have gone, so nothing does. */
-export type JudgementNote = 'truncated' | 'over-half-flagged'
+/**
+ * What to know about a cleaned article as a whole: `truncated`, a paywall cut the story off; `over-half-flagged`, more than half of an
+ * article's words, or all of a page, looked like boilerplate, so they were flagged and none of them removed.
+ */
+export type CleanNote = 'truncated' | 'over-half-flagged'
 
 /** What is known of a text after its lines were judged. */
 export interface Judgement {
   readonly findings: readonly BoilerplateFinding[]
-  readonly notes: readonly JudgementNote[]
+  readonly notes: readonly CleanNote[]
   /** The profile that was used; with `auto` the one that was chosen. */
   readonly profile: 'article' | 'page'
   /** The role of each line of the text, blank lines too: `roles[n - 1]` is that of line `n`. */
@@ -235,8 +238,8 @@ function actionFor(verdict: Verdict, wanted: Action | undefined, veto: string | 
 }
 
 /** A prompt to subscribe cuts the story off where none of it follows; in the middle it is only a prompt. */
-function notesOn(findings: readonly BoilerplateFinding[], flagged: boolean, facts: readonly LineFacts[]): JudgementNote[] {
-  const notes: JudgementNote[] = []
+function notesOn(findings: readonly BoilerplateFinding[], flagged: boolean, facts: readonly LineFacts[]): CleanNote[] {
+  const notes: CleanNote[] = []
   const prompts = findings.filter(({ kind, action, score }) => kind === 'paywall' && (action === 'remove' || score >= MAX_FLAGGED_SCORE))
   if (prompts.some(({ line }) => line > lastOfStory(findings, facts))) notes.push('truncated')
   if (flagged) notes.push('over-half-flagged')

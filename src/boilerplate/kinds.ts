@@ -4,8 +4,8 @@ import type { Action, BoilerplateKind } from '../text/finding.js'
 export interface KindFacts {
   /** What becomes of it unless the caller says otherwise. */
   readonly action: Action
-  /** Where it lives: in front of the story, behind it, or anywhere. `ends` is both. */
-  readonly where: 'any' | 'head' | 'tail' | 'ends'
+  /** Where it lives: behind the story, in front of it or behind it (`ends`), or anywhere. */
+  readonly where: 'any' | 'tail' | 'ends'
   /** What it is called in a sentence. */
   readonly noun: string
 }

@@ -1,5 +1,5 @@
 import { checkChoice, checkFields, checkOptions, checkString, checkStrings, describe, fieldsOf, memberName } from '../text/arguments.js'
-import { type Action, BOILERPLATE_KINDS, type BoilerplateKind, type DuplicateKind } from '../text/finding.js'
+import { ACTIONS, type Action, BOILERPLATE_KINDS, type BoilerplateKind, type DuplicateKind } from '../text/finding.js'
 import { lazyFor } from '../text/lazy.js'
 import { lackOf } from './cue-check.js'
 import type { CueTable } from './cue-table.js'
@@ -12,7 +12,7 @@ export interface RuleLine {
   readonly text: string
   /** Number of the line, from 1. */
   readonly line: number
-  /** The form under which cues are compared: case, quotes, width and the stops at its end folded. */
+  /** The form under which cues are compared: case, quotes, width and the stops at its end folded; empty for a line of more than 320 characters. */
   readonly key: string
 }
 
@@ -39,8 +39,8 @@ export interface BoilerplateOptions {
    */
   readonly caution?: 'careful' | 'balanced' | undefined
   /**
-   * The article's headline, where it is known: the line that is it, with the site's name or without, or in nearly its words, is safe, unless
-   * `actions` has the headline out.
+   * The article's headline, where it is known: the line that is it, with the site's name or without, or in nearly its words, stays, unless
+   * `actions` says `headline: 'remove'`.
    * @defaultValue `undefined`
    */
   readonly title?: string | undefined
@@ -143,7 +143,7 @@ function checkActions(where: string, actions: Settings['actions']): void {
   checkOptions(where, actions, BOILERPLATE_KINDS, name)
   for (const kind of BOILERPLATE_KINDS) {
     const action = actions[kind]
-    if (action !== undefined) checkChoice(where, memberName(name, kind), action, ['remove', 'flag', 'keep'])
+    if (action !== undefined) checkChoice(where, memberName(name, kind), action, ACTIONS)
   }
 }
 

@@ -14,7 +14,7 @@ const MIN_LIKENESS = 0.75
 /**
  * The index of the headline of a text that begins with the title of its document, as converters put it there that read the whole of a page's source:
  * 'Bridge opens | Example News', and below it, among the lines of the page, 'Bridge opens'. −1 where it doesn't. Of 11,416 labelled texts
- * 57 are so; the first line of one is in its gold, by a label of a machine.
+ * 57 are so, and in one of them the first line is in the gold.
  */
 export function headlineOfDocument(facts: readonly LineFacts[]): number {
   if (facts.length === 0 || facts[0].key === '') return -1

@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
+import { SURVIVORS } from '../duplicates/survivors.js'
 import { nearest } from '../text/arguments.js'
-import { BOILERPLATE_KINDS, type BoilerplateKind } from '../text/finding.js'
+import { ACTIONS, BOILERPLATE_KINDS, type BoilerplateKind } from '../text/finding.js'
 import { REPAIR_NAMES } from './repairs.js'
 
 /*
@@ -157,10 +158,8 @@ export const duplicateOptions = (): Option[] => [
   new Option('--threshold <score>', 'how alike two lines are that tell the same: above 0, up to 1')
     .default(0.8)
     .argParser(numberBetween(0, 1)),
-  new Option('--survivor <which>', 'which of several copies stays').choices(['first', 'last', 'longest']).default('first'),
-  new Option('--contained <action>', 'what becomes of a line of which another one tells all and more')
-    .choices(['remove', 'flag', 'keep'])
-    .default('flag'),
+  new Option('--survivor <which>', 'which of several copies stays').choices(SURVIVORS).default('first'),
+  new Option('--contained <action>', 'what becomes of a line of which another one tells all and more').choices(ACTIONS).default('flag'),
 ]
 
 export const repairOptions = (): Option[] => [

@@ -43,10 +43,21 @@ export function indexSettings(options: ArticleIndexOptions): ArticleIndexSetting
   checkChoice(where, 'options.clean', clean, [true, false])
   const { threshold = by === 'article' ? DEFAULT_CONTAINMENT : DEFAULT_THRESHOLD } = options
   checkThreshold(where, 'options.threshold', threshold)
-  if (typeof store !== 'object' || store === null || typeof store.candidates !== 'function') {
-    throw new TypeError(`${where}: options.store must be a store, such as memoryStore(), got ${describe(store)}`)
-  }
+  checkStore(where, store)
   return { store, by, threshold, clean }
+}
+
+const STORE_METHODS = ['open', 'candidates', 'read', 'add', 'remove', 'size', 'close'] as const
+
+function checkStore(where: string, store: ArticleStore): void {
+  const given: ArticleStore | null = store
+  if (typeof given !== 'object' || given === null) {
+    throw new TypeError(`${where}: options.store must be a store, such as memoryStore(), got ${describe(given)}`)
+  }
+  const missing = STORE_METHODS.find((name) => typeof given[name] !== 'function')
+  if (missing !== undefined) {
+    throw new TypeError(`${where}: options.store must be a store, such as memoryStore(), got ${describe(given)} without ${missing}()`)
+  }
 }
 
 /** Grows whenever the same text gives another sketch, or a store keeps its articles in another way. */

@@ -52,7 +52,7 @@ export interface ArticleIndex {
  *
  * @param options - The store, and what is compared how.
  * @returns The index, once the store is open.
- * @throws `TypeError` if an option is unknown or of the wrong type; `RangeError` if its value is none of the accepted ones; rejects with an
+ * @throws Rejects with a `TypeError` if an option is unknown or of the wrong type, a `RangeError` if its value is none of the accepted ones, and an
  *   `Error` if the store can't be opened, or was made with other options or by a version with another layout.
  * @example
  * ```ts

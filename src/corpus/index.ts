@@ -5,6 +5,8 @@
  */
 
 export { sourceKey } from '../boilerplate/source-lines.js'
+export type { SharedPassage } from '../duplicates/shared-passage.js'
+export type { Relation } from '../text/finding.js'
 export { type ArticleIndex, type ArticleIndexMatch, openArticleIndex } from './article-index.js'
 export type { ArticleIndexOptions } from './article-index-options.js'
 export { type SketchBand, type SketchOptions, sketchText } from './sketch.js'

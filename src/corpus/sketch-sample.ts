@@ -1,11 +1,10 @@
+import { RUN_WORDS } from '../duplicates/article-overlaps.js'
 import { runsOf } from './sketch-features.js'
 
 // Most candidates have a set phrase in common and nothing else: among 100,000 articles made from real text a new one finds 0.3 of them, among a million
 // ten times as many, and to compare two texts takes as long as all the rest. A sample of an article's runs of three words, which the store keeps beside its
 // text, tells it apart at once.
 
-/** Words in a run, as the measure of articles has it. */
-const RUN_WORDS = 3
 /** One of so many runs is in the sample, the same ones in each article. */
 const EVERY = 8
 /** Smaller samples say nothing. */

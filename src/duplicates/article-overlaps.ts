@@ -10,7 +10,7 @@ export interface Overlap {
 }
 
 /** Words in a run. Of two words are set phrases, of four or more none is left of a sentence that was edited. */
-const RUN_WORDS = 3
+export const RUN_WORDS = 3
 
 /** Runs of an article at the least for it to be compared: a caption's words are found in many articles. */
 const LEAST_RUNS = 8

@@ -34,6 +34,7 @@ export function findingOf(text: string, { found, line, kept: keptLine }: FoundIn
   const relation = comparison?.relation ?? 'same'
   const passage = comparison?.evidence.passage
   const differsIn = comparison?.evidence.differsIn
+  const contained = comparison?.evidence.contained
   const finding: Omit<DuplicateFinding, 'reason'> = {
     type: 'duplicate',
     kind: comparison === undefined || comparison.score === 1 ? 'duplicate' : 'near-duplicate',
@@ -55,6 +56,7 @@ export function findingOf(text: string, { found, line, kept: keptLine }: FoundIn
               words: passage.words,
             },
           }),
+      ...(contained === undefined ? {} : { contained: contained === 'a' ? 'this' : 'kept' }),
       ...(differsIn === undefined ? {} : { differsIn }),
     },
   }

@@ -4,7 +4,7 @@ import { addToList } from '../text/lists.js'
 import { type NearArticle, nearArticles } from './article-overlaps.js'
 import { readLine } from './line-words.js'
 import { passagesWith, type SharedPassage } from './shared-passage.js'
-import type { Survivor } from './survivors.js'
+import { SURVIVORS, type Survivor } from './survivors.js'
 
 /** An article for {@link findDuplicateArticles}. */
 export interface ArticleText {
@@ -86,7 +86,7 @@ export function findDuplicateArticles(
   checkOptions('findDuplicateArticles', options, ['threshold', 'survivor'])
   const { threshold = DEFAULT_CONTAINMENT, survivor = 'first' } = options
   checkThreshold('findDuplicateArticles', 'options.threshold', threshold)
-  checkChoice('findDuplicateArticles', 'options.survivor', survivor, ['first', 'last', 'longest'])
+  checkChoice('findDuplicateArticles', 'options.survivor', survivor, SURVIVORS)
   const texts = articles.map(({ text }) => text)
   const members = new Map<number, NearArticle[]>()
   for (const near of nearArticles(texts, preference(texts, survivor), threshold)) {

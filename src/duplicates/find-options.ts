@@ -1,11 +1,11 @@
 import { matchKey } from '../normalize/match-key.js'
 import { checkChoice, checkOptions, checkString, checkThreshold } from '../text/arguments.js'
-import type { Action } from '../text/finding.js'
+import { ACTIONS, type Action } from '../text/finding.js'
 import { lazyFor } from '../text/lazy.js'
 import { compareReadings, DEFAULT_THRESHOLD, type LineComparison } from './compare.js'
 import type { ComparedLine } from './compared-line.js'
 import { headlineCores } from './headline-core.js'
-import type { Survivor } from './survivors.js'
+import { SURVIVORS, type Survivor } from './survivors.js'
 
 /** Options of {@link findDuplicates}, {@link findDuplicateLines} and {@link removeDuplicates}. */
 export interface FindDuplicatesOptions {
@@ -46,9 +46,9 @@ export function settingsOf(where: string, options: FindDuplicatesOptions, name =
   checkOptions(where, options, ['threshold', 'survivor', 'title', 'contained'], name)
   const { threshold = DEFAULT_THRESHOLD, survivor = 'first', title = '', contained = 'flag' } = options
   checkThreshold(where, `${name}.threshold`, threshold)
-  checkChoice(where, `${name}.survivor`, survivor, ['first', 'last', 'longest'])
+  checkChoice(where, `${name}.survivor`, survivor, SURVIVORS)
   checkString(where, `${name}.title`, title)
-  checkChoice(where, `${name}.contained`, contained, ['remove', 'flag', 'keep'])
+  checkChoice(where, `${name}.contained`, contained, ACTIONS)
   const titleKeys = title === '' ? [] : headlineCores(title).map(({ start, end }) => matchKey(title.slice(start, end)))
   const comparisonsOf = lazyFor((a: ComparedLine) => lazyFor((b: ComparedLine) => compareReadings(a, b, threshold)))
   return { threshold, compare: (a, b) => comparisonsOf(a)(b), survivor, contained, titleKeys: new Set(titleKeys) }

@@ -3,6 +3,8 @@
  *
  * @module duplicates
  */
+export type { Action, DuplicateEvidence, DuplicateFinding, DuplicateKind, Passage, Relation, SharedWords } from '../text/finding.js'
+export type { Span } from '../text/span.js'
 export { type CompareLinesOptions, compareLines, type LineComparison, type LineEvidence } from './compare.js'
 export { diceSimilarity } from './dice.js'
 export {

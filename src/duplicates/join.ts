@@ -43,7 +43,7 @@ export interface JoinLimits {
 const BITMAP_WORDS = 8
 
 /** Bits of a signature's bucket: the other 8 of a positive 31-bit number hold its rarity, so that one integer sort does both. */
-const MAX_BUCKET_BITS = 21
+export const MAX_BUCKET_BITS = 21
 
 /**
  * All pairs of distinct strings without white space that reach the threshold, in order of `a`, then `b`.
@@ -270,7 +270,7 @@ const BUCKET_MASK = 2 ** MAX_BUCKET_BITS - 1
 const MOST_SLACK = 2 ** (31 - MAX_BUCKET_BITS) - 1
 
 /** Common signatures that are asked for at the most. More leave fewer candidates and need longer prefixes. */
-const MOST_HITS = 4
+export const MOST_HITS = 4
 
 function rarePrefixes(sets: TokenSets, signatures: Signatures, threshold: number): Prefixes {
   const { excess, buckets, bucketCount } = signatures

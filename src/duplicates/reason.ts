@@ -15,7 +15,7 @@ export function duplicateReason({
     case 'repeated-sentence':
       return action === 'remove'
         ? `This sentence stands in line ${line} already.`
-        : `This sentence is told three times, first in line ${line}; it may belong there.`
+        : `This sentence stands in line ${line} too, but may belong where it is.`
     case 'structure':
       return `Repeats line ${line} with the story between: a question or refrain that belongs there.`
     case 'near-same':
@@ -23,7 +23,9 @@ export function duplicateReason({
         ? `Says what line ${line} says in another form (${alike}).`
         : `Looks like line ${line} (${alike}), but may tell something of its own.`
     case 'near-contained':
-      return `Line ${line} has the same words, and one of the two has more.`
+      return evidence.contained === 'kept'
+        ? `Has all that line ${line} has, and more.`
+        : `Line ${line} has all that this one has, and more.`
     case 'near-shares-passage':
       return `${evidence.passage?.words ?? 0} words in a row stand in line ${line} too.`
     default:

@@ -1,4 +1,4 @@
-import { leastCommon, leastOverlap, leastSize, rarity, stepBucket } from './join.js'
+import { leastCommon, leastOverlap, leastSize, MAX_BUCKET_BITS, MOST_HITS, rarity, stepBucket } from './join.js'
 
 /**
  * The join of join.ts for strings that come and go one by one. What differs: tokens are numbers made from the bigram itself, since the
@@ -98,7 +98,7 @@ export class SignatureIndex {
   #prefix(tokens: Float64Array): { buckets: Int32Array; hits: number } {
     const size = tokens.length
     const all = this.#buckets(tokens)
-    for (let i = 0; i < all.length; i++) all[i] |= rarity(this.#frequency[all[i]]) << MOST_BITS
+    for (let i = 0; i < all.length; i++) all[i] |= rarity(this.#frequency[all[i]]) << MAX_BUCKET_BITS
     all.sort()
     let distinct = 0
     for (let i = 0; i < all.length; i++) if (i === 0 || all[i] !== all[distinct - 1]) all[distinct++] = all[i]
@@ -107,7 +107,7 @@ export class SignatureIndex {
     const common = Math.max(1, leastCommon(size, shortest, this.#threshold, this.#excess) - doubles)
     const most = Math.min(MOST_HITS, common)
     const prefix = all.subarray(0, Math.min(distinct, distinct - common + most))
-    for (let i = 0; i < prefix.length; i++) prefix[i] &= 2 ** MOST_BITS - 1
+    for (let i = 0; i < prefix.length; i++) prefix[i] &= 2 ** MAX_BUCKET_BITS - 1
     // The shortest partner's own shortest partner tells how many hits its prefix is made for.
     const hits = Math.min(most, leastCommon(shortest, leastSize(shortest, this.#threshold), this.#threshold, this.#excess))
     return { buckets: prefix, hits }
@@ -158,7 +158,7 @@ export class SignatureIndex {
     let total = 0
     for (const tokens of this.#tokens) total += tokens === undefined ? 0 : tokens.length + 1
     this.#bits = LEAST_BITS
-    while (this.#bits < MOST_BITS && 2 ** this.#bits < 2 * total) this.#bits++
+    while (this.#bits < MAX_BUCKET_BITS && 2 ** this.#bits < 2 * total) this.#bits++
     this.#frequency = new Uint32Array(2 ** this.#bits)
     this.#offset = new Uint32Array(2 ** this.#bits)
     this.#count = new Uint32Array(2 ** this.#bits)
@@ -173,9 +173,6 @@ export class SignatureIndex {
   }
 }
 
-/** As in the join: hits that are asked for at the most, and bits of a bucket, above which its rarity has room in one integer. */
-const MOST_HITS = 4
-const MOST_BITS = 21
 const LEAST_BITS = 12
 
 /** Occurrences of one bigram that have tokens of their own. Beyond, tokens are equal, and count as often as both strings have them. */

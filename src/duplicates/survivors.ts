@@ -6,6 +6,9 @@ import { withoutCutMark } from './headline-core.js'
 /** Which of several copies stays. */
 export type Survivor = 'first' | 'last' | 'longest'
 
+/** All of them, for a check of what was read. */
+export const SURVIVORS: readonly Survivor[] = ['first', 'last', 'longest']
+
 /** Indices of equal or similar lines in the order in which they are taken as survivors. */
 export function byPreference(list: readonly ComparedLine[], survivor: Survivor): number[] {
   const order = list.map((_, i) => i)

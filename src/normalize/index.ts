@@ -3,6 +3,7 @@
  *
  * @module normalize
  */
+export type { Edit } from '../text/edit.js'
 export { simplifyBullets } from './bullets.js'
 export { fixC1Controls } from './c1-controls.js'
 export { capCombiningMarks } from './combining-marks.js'

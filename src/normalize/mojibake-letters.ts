@@ -51,7 +51,7 @@ const COMMON_LATIN_B: ReadonlySet<number> = /* @__PURE__ */ new Set([
 
 function greekScript(code: number): Script {
   if (code === 0x37e || code === 0x384 || code === 0x385 || code === 0x387) return ''
-  return code < 0x386 || code === 0x3cf || code > 0x3ce ? 'rare' : 'Greek'
+  return code < 0x386 || code > 0x3ce ? 'rare' : 'Greek'
 }
 
 function eastAsianScript(code: number): Script {
@@ -62,8 +62,7 @@ function eastAsianScript(code: number): Script {
   if (code >= 0xfb1d && code < 0xfe00) return 'other' // Hebrew and Arabic presentation forms
   if (code >= 0xfe70 && code < 0xfeff) return 'other'
   if (code >= 0xfe00 && code < 0xfe10) return '' // variation selectors
-  if (code >= 0xfe30) return ''
-  return code >= 0x1f000 && code < 0x1fb00 ? '' : 'rare'
+  return code >= 0xfe30 ? '' : 'rare'
 }
 
 export function isUpper(code: number): boolean {

@@ -41,6 +41,6 @@ function tidyRun(run: string): string {
   return run.indexOf('\n', first + 1) < 0 ? '\n' : '\n\n'
 }
 
-/** Every run of blanks and line feeds but a single space, which most are. */
+/** Every run of blanks and line feeds. */
 const BLANKS = /[\t \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\n]+/g
 const UNTIDY = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]| [ \n]|\n |\n\n\n|^[ \n]|[ \n]$/

@@ -35,7 +35,7 @@ export interface HtmlOptions {
  * @param options - Title and language.
  * @returns An HTML document.
  * @throws `TypeError` if `source` is not a string, `result` none of `cleanArticle`, or an option unknown or of the wrong type; `RangeError`
- *   if the result was made from another text, or the language is no BCP 47 tag.
+ *   if the result is of another text, as its length or the words of a finding show, or the language is no BCP 47 tag.
  * @example
  * ```ts
  * const source = 'Bridge opens to traffic\n\nThe new bridge was opened on Monday.\n\nRecommended News'

@@ -1,5 +1,5 @@
 /**
- * Abbreviations and words that tell whether a full stop ends a sentence, per language. Facts only; the rules are in `sentences.ts`.
+ * Abbreviations and words that tell whether a full stop ends a sentence, per language. Facts only; the rules are in `full-stops.ts`.
  *
  * The tables of all languages are used together, since a text may quote others. So an entry must not be a word that ends sentences in
  * some other language (`sat.`, `mar.`, `don.`): such ones are written with the capital that they have as abbreviations. An entry in small

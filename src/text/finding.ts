@@ -6,8 +6,11 @@ import type { Span } from './span.js'
  */
 export type Action = 'remove' | 'flag' | 'keep'
 
+/** All of them, for a check of what was read. */
+export const ACTIONS: readonly Action[] = ['remove', 'flag', 'keep']
+
 /**
- * All kinds of boilerplate, in the order of the taxonomy: for the options of a program, or a check of what was read.
+ * All kinds of boilerplate: for the options of a program, or a check of what was read.
  *
  * @example
  * ```ts
@@ -65,11 +68,11 @@ export const BOILERPLATE_KINDS = [
  * | `paywall` | subscription prompts where the text was cut |
  * | `copyright` | '© 2024 …', 'All rights reserved' |
  * | `caption` | photo captions and credits |
- * | `headline` | the article's own; found only where `actions` has a word on it |
+ * | `headline` | the article's own; found only where `actions` names it |
  * | `byline`, `dateline`, `timestamp` | who, where, when |
  * | `advertisement`, `app-prompt`, `page-tools`, `tags`, `player`, `login`, `navigation`, `story-continues`, `stray-ui` | labels of the page |
  * | `author-bio`, `republished`, `disclosure`, `market-disclaimer` | notes about the article |
- * | `correction`, `machine-made`, `helpline` | notices that are never removed |
+ * | `correction`, `machine-made`, `helpline` | notices that readers are owed: removed only if `actions` says so |
  * | `most-read`, `support-appeal`, `tip-line` | lists and appeals of the site |
  * | `page-chrome` | not the story, by its shape and place alone |
  */
@@ -82,7 +85,7 @@ export type DuplicateKind = 'duplicate' | 'near-duplicate'
  * What two lines are to each other.
  *
  * - `same`: either may go;
- * - `contained`: the other line tells all of this one and more;
+ * - `contained`: one of the two lines tells all of the other one and more;
  * - `shares-passage`: a run of words is told in both, the rest differs;
  * - `differs-in`: they look alike and are *not* duplicates: another number, name, direction, negation or word order;
  * - `unrelated`: none of these.
@@ -131,6 +134,8 @@ export interface DuplicateEvidence {
   readonly similarity: number
   /** With `shares-passage`: the run of words here and in the copy that stays. */
   readonly passage?: SharedWords
+  /** With `contained`: which of the two is told by the other one whole, the line that was found or the one that stays. */
+  readonly contained?: 'this' | 'kept'
   /** With `differs-in`: in what. */
   readonly differsIn?: 'number' | 'negation' | 'direction' | 'name' | 'word-order'
 }

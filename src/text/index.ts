@@ -1,5 +1,5 @@
 /**
- * What all rooms share: spans, lines, edits and findings, and the one place that edits.
+ * What all parts of the library share: spans, lines, edits and findings, and the one place that edits.
  *
  * @module text
  */

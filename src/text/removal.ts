@@ -1,6 +1,6 @@
 import { checkArray, checkChoice, checkOffset, checkString, describe } from './arguments.js'
 import { applyEdits, type Edit } from './edit.js'
-import type { Action, Finding } from './finding.js'
+import { ACTIONS, type Finding } from './finding.js'
 import { isBlankUnit, lines, newlineLength, trimSpan } from './lines.js'
 import type { Span } from './span.js'
 
@@ -59,8 +59,6 @@ export function applyFindings(text: string, findings: readonly (Pick<Finding, 'a
   checkFindings('applyFindings', text, findings)
   return applyEdits(text, editsOf(text, findings))
 }
-
-const ACTIONS: readonly Action[] = ['remove', 'flag', 'keep']
 
 /** Throws unless `findings` are findings in the text. */
 function checkFindings(where: string, text: string, findings: readonly (Pick<Finding, 'action'> & Span)[]): void {

@@ -46,7 +46,7 @@ export function assemble(
   inputs: Inputs,
   examples: readonly Example[],
   columnsOf: (example: Example, i: number) => readonly Column[],
-): TrainingSet & { readonly starts: readonly number[] } {
+): TrainingSet {
   const width = inputs.features.length
   const starts = [0]
   for (const { labels } of examples) starts.push(starts[starts.length - 1] + labels.length)
@@ -59,7 +59,7 @@ export function assemble(
     labels.set(example.labels, starts[e])
     weights.set(example.weights, starts[e])
   })
-  return { width, values, labels, weights: scaled(weights), rows: counted(weights), starts }
+  return { width, values, labels, weights: scaled(weights), rows: counted(weights) }
 }
 
 /** Writes the features that a pass reads, in its order and standardised, line after line. */

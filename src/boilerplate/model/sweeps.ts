@@ -20,13 +20,8 @@ export function fillShifted(into: Float32Array, values: Float32Array, offset: nu
   }
 }
 
-/** Exponential mean of the values before each line (`step` 1) or behind it (−1), the line itself left out. */
-export function nearMean(
-  values: Float32Array,
-  rate: number,
-  step: 1 | -1,
-  means: Float32Array = new Float32Array(values.length),
-): Float32Array {
+/** Writes into `means` the exponential mean of the values before each line (`step` 1) or behind it (−1), the line itself left out. */
+export function nearMean(values: Float32Array, rate: number, step: 1 | -1, means: Float32Array): Float32Array {
   const n = values.length
   let mean = 0
   for (let k = 0; k < n; k++) {
@@ -37,8 +32,8 @@ export function nearMean(
   return means
 }
 
-/** Length of the run of non-zero values that each line is in; 0 outside of runs. */
-export function runLengths(values: Float32Array, lengths: Float32Array = new Float32Array(values.length)): Float32Array {
+/** Writes into `lengths`, all 0, the length of the run of non-zero values that each line is in. */
+export function runLengths(values: Float32Array, lengths: Float32Array): Float32Array {
   for (let i = 0; i < values.length; i++) {
     if (values[i] === 0) continue
     let end = i

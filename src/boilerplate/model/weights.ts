@@ -147,233 +147,233 @@ export const lineModel: LineModel = {
     hidden: [
       {
         weights: unpackWeights(
-          '0]HXLN)@/*-~P]@E3O~/,(=00~G)8I/4d/TQ-6V/@~Nr8~GTBW~*_.,S~~XAGIu[1:B8~(A~7~iI~U\\ch6`T:T7G~A=QF>KR~EXD,.VZM5:c*1G~:~>g{~S~~ye(64S',
+          '.[RHR8+D+18~JU*E*I}+-7+6W68M+:f1DK0,H9F~@l>~1\\P;zO:+A~~<IE7[Y):H:xK~C~cO~WdYh6^P<pCi~13GJLIZ~EdD*(R\\GA-s4(E~2~H_w~M~~y~932*?',
         ),
-        scale: 0.0039428,
-        bias: 0.15781,
+        scale: 0.00425212,
+        bias: 0.140367,
       },
       {
         weights: unpackWeights(
-          '~Fp~g?~a~~*8f~>~)aa0~,iA~s+`~E8FQ:~L.G72/Fux~C,~~/S~2~9~[VNhng?r{~MT~~z~>/;~2f~5YP~NlI^~N6~*=yV9(ePr}~JH)~~-WEW~piUGbye~0;~-ac~s2~8HD~+~W~~68\\~5Z1W',
+          '~Fj~s/~Q~~B^ft~W,C2~.5>~i[~,~)nh4E~ff34D<Js~F~?>~wY|~M~[PrPds5~,~=~_f~~z~D;M~HZ~KQd~j~,UF~>3|9?<YS,1~n4~:~-~7~c{7S~N~19UX~My~0:~A~Ua~OH~VDV~G~~)~~ZDr~CF-M',
         ),
-        scale: 0.00288454,
-        bias: 0.0256256,
+        scale: 0.00262739,
+        bias: 0.00314205,
       },
       {
         weights: unpackWeights(
-          '~E~~wOfe~e~@FE~+iI8~~oy~<G25~3fuYX(K~*RJ`L[;)G~KIc~;w.W<6~Kf+a`Q~n~IPK~~@Y1CR`>~i~~yj~g~aV3OjZj*~~nA|0QG~TUe~^7~MQ~HQ5~k?tKK~6(~K~~feK~~;sup[H~I~~3',
+          '~5~~O9ji~?~,@;UYKJ~~cw~<2R/aPOOZ3;bVBVTS=L3~cE_~=~)+SN1~-<2O^?~R~/Z(~t)5END2~S~~yf~K~M^)Qfnv+~~>5d1IW~P1u~8K~3E~B_+~e?|=E~(4w~~ZQg~u~5~A^Q@~7~~Y',
         ),
-        scale: 0.0028427,
-        bias: -0.0261901,
+        scale: 0.0031248,
+        bias: 0.0258569,
       },
       {
         weights: unpackWeights(
-          '0~.*~AB~oEOo6~(v9~I5]?0~/T4~R^~6iJN=90H4Dr(~3~kI1[=~*.9~=2>ZCT>~XO~C|~KWCO>4Xn~~yaaQ~9.IA.:~~=(X`3~)[k*[8>:b;~S](~~<4A^kFO^AK0~~D-:eT6',
+          '6|Nw<~w]H~1D~*~6S~9+U/D~3N2~6B8]:,-1)*1@~RE~~Q~[E6-Q~D88U+J:-OtzsojoY=~7+-<r~~y~MsQ~/DA0HG~_4+<5]i}CAT8B~.kq[=~nC?6SN=F*-(~~FZD9>U',
         ),
-        scale: 0.0034653,
-        bias: -0.168528,
+        scale: 0.00332751,
+        bias: -0.232242,
       },
       {
         weights: unpackWeights(
-          'Ad>A~:YP54DNT~6lX~)*T2s)UrF+j0\\34v9)0FaM3,ke3~+Q~:~7W]~~v~~v4~A9yW.^32B_?@C~@~rTXW=D1{~~yeC?c~)P3o4vj]~UcFPr~427IG/G~6fjcMM.]<~H',
+          '?b4C~*cFC8JBP~0~*^y(N:~/7Yj>)T+L/:nA54<iK)2ge1yG~>}US~~j~~T8~9?wC6j((<wW@?~J~dR@Q;8Cm~~y~+31UwB7i0pnY~?gHT|~6*1_]+A|lfo?O:UB~@',
         ),
-        scale: 0.00446058,
-        bias: 0.337745,
+        scale: 0.00468605,
+        bias: 0.255467,
       },
       {
         weights: unpackWeights(
-          '~P~)S~~R~Vy~R~YNo~_~_ID1~~=T~9~3~;~m~=~M6~~L~8/K^L>/5~+~A|+2~~;~1~(h:.Xt~mRI{ZvF~n~Z~F~~SH~wq~3+~~uv>~ks~~uLLi_4~L~>~+~~yjN9~j~;~_OHD~~9FxzG~f:~/~U~3gR1UE0W~R~~4Pu~V',
+          '~L}S~~:~B~1~\\~Y6[~M~3oDL~~_d~M~-~A~a~+~U@~~X~@IUj0@+)ws~D7.~~)~C~.f17bj~i7S}dl0~j~P~D~~M@~wy~]~)~~mn,~~/~/~~y<X}?Nxn~G~~e\\+;~v~=~~QU\\>~~?4x~6(~F0~)~o~/EFAk[>E~f~~*\\~)~H',
         ),
-        scale: 0.00211277,
-        bias: 0.00331663,
+        scale: 0.00210468,
+        bias: 0.0133014,
       },
       {
         weights: unpackWeights(
-          'm6E~G~1~/+4OvYx:Db~/:^1a);sL.,kving?k(0A_nE.VHMh~~z{D~6~:F~o;U7~EaoS.[~O~~D~?~mHH-`k>Tq}J6o^~>7G~YFL\\1M[~^=\\z~<~~0z5;~Q~SR+r~+PVd3rB',
+          'e2(~1os4<UHY~LT@tqF(7;FM_+2BkrSnq7_<.IAv1L\\@U|~~za)~F|.~}KYA~-_o_5o~?~~<~U~[:<-pU+P[~-~D\\kZ~24a~7.Rd*EK~lA^P~4~Xv/+~_~Cv;dyb\\NKf<',
         ),
-        scale: 0.00353803,
-        bias: 0.294915,
+        scale: 0.00364377,
+        bias: 0.219858,
       },
       {
         weights: unpackWeights(
-          '3~/JGB~H2D~D>x[r~X~WAZfXZ,3f:>}OeJeT48~+5~Lu/~6c~D+6ip~>~i:r~y~~za~k}aYj~z3xfeti)~~W~8~-9dA3D6`;~1O~K-~ZxS~~)x(f~6p~N~(~~*n@EK(~zlG~~c6~]rG6j~5',
+          '9~3RD+~~,6+~2L.KL~`~1[^FPL-AXg4uU[DYFH4u;|=.~R1rU2o4~,~I3~:~~k~~zm~~9u{C`~`Q~(fGreH~~-~8o(~V0*L4NEyA~/9~JfO~kn/`r~2~Lf~jhHU/,~hf=~~;A~g~@+.~(w',
         ),
-        scale: 0.00254973,
-        bias: 0.0698858,
+        scale: 0.00271968,
+        bias: 0.130771,
       },
       {
         weights: unpackWeights(
-          ']~-~T~)S~YCP~SK~/,;=X8MW8zH~C*T@7xTBAQFkM8~>f~?~KQU~D=edr=CAOf~/QxP~~4lRS,Q~[q~8j1-XB~~?}8k~~VGi~^~~0~~(0M3d~;8v~6~~E~~x+~7+Fmg4S~X`X~K~j~Y~~za~`g)',
+          'c~=~0~A=~~13>~cesC=,:;?~IHl>~STLT3~DcF/KLUQBx0~Q~Iy1~L/~-P~@S4MMrcCD~2~l|\\A6S~o~+VrU(@F~~A})Q~~.KJ~~0~r~v=?8N~a>|~F~~W~~JF~-bbm==3~hv6~~-~~:~7~~z]~RWV',
         ),
-        scale: 0.00256635,
-        bias: -0.0454281,
+        scale: 0.00241953,
+        bias: -0.0362044,
       },
       {
         weights: unpackWeights(
-          ';8Q7(~93~H~B5~B~4Eu~BJc7Y(<k~6~P~6~+m~),8-5>CC[GL~6:lL~b~NGb+0-C/~5Er;X5][,</=QY8G>pYE~j>ZJ~~yF@@-1FpVSnD|VTZ[~qi~u4O1/~4*89GQ5kV',
+          '=+M*)[=~P~8G^~Zq~)~zK~/2A*)~W~2~ld~C~1y3RE4F~/M<W-~,h-~4~>~.~)n5791kaIbC~4A[Q(^2GMC:yVLaE~d)^\\~~ydD096bl^il,~@T8>c~_q~~36]^W~X46I2;:id',
         ),
-        scale: 0.00333277,
-        bias: -0.151587,
+        scale: 0.00314516,
+        bias: -0.0902116,
       },
       {
         weights: unpackWeights(
-          ':p1)~U~*H@0oe~5aP~07sZNyn6LWl;;D;]T,?aFOP~@^h6FqS~~Kf~U~cEA~~b0~*r0;~N~8hE~K~~A8~>@w~/~~yMzE.~(~~U~9A~N~F~~G~D8u~x~-c4~~R~>T~>K]~CM~4~N~<1~IGIR~oCF>~1z',
+          '<~8B@~+~~4T((~U;7iJ~ZLM+l[~~6.bM~*H4L0YhzUEDQ~(~:z~>J:~G~-~~y~0~~A~]13~t/~*JB[|~(~(,y~~]{z=~=~A~~/S~*?~2T~Y9}vvS~4X~Aj~GC8~~J~XT~Po1~yc~Z~~:~@7ym_R~{AFIg~b',
         ),
-        scale: 0.00297861,
-        bias: -0.207031,
+        scale: 0.00274375,
+        bias: -0.234432,
       },
       {
         weights: unpackWeights(
-          ';sT~p~g~~j~3~F=2~WY~E@~N~mE~~B;t~:O~w~~I~_)~IjcX~(~p;~~?4~VM~{~:~~8g~~TBrIkP~~+~D~~1:-~~yF~+~ZUQ~iHO~3h8~a~t{2kxj0K~6~8~m~mS~E[`~6-~2~I~Q~`.*u,<~Y~~T~~[N]~0~e~~0~~@~of~~r{nh~k',
+          '//`;M4A*/+18BBD;(egJB8+~O9;*)/2C47C=*ocN+Bf1.f[lIis>9wM?USG}?~m~~y8Q_/CcJe[K3;466/JwTDp5,Y|~?1)6IW~474~)>c9-=~~0nSF:~-',
         ),
-        scale: 0.00143196,
-        bias: -0.0872041,
+        scale: 0.0032949,
+        bias: 0.0207233,
       },
       {
         weights: unpackWeights(
-          'c]9ZGT(-E=Q/`5WF([D3PnE_AG.2BOF).~~AL~~zX69]1S~-1051[~*b~:m7+~R9B,81K/+}~Q;*Q>0@>:~^_j~jh3:*(7r~U7v1C2Xp?8..14~+J*(:~SGO>h',
+          'cc9fKD0(E=E-N(ML(e@A`dEs;K+>DC,,*~~;L~~zTD/;)S~7)*35s~8D~<~1G,~J6@.*AK-)a~I-(CB4LB.~tQT~r|0<-+-v~a7z;32FjU:*4I:~AD2/4~/CK8b',
         ),
-        scale: 0.00433785,
-        bias: 0.100681,
+        scale: 0.00436972,
+        bias: 0.117087,
       },
       {
         weights: unpackWeights(
-          '2?_4;~02].L0s/VFIW~/~.c~.CTyF81\\kOH)@6^MH;~.n\\e=~eAJ~/F0mdW_F~7LXXbH3IXod_rc\\Z3VZO6~:I,3N12-~~y~~H*(G@Z~G~2e=XP~/L~v~C~a~e~7~~2=Q/c',
+          '4=c6?~08](N:~)5bP]U~A~2q~HWRcV@*vg;R*0.ZU\\A|fnqC~qOL~9H8ghk_B~ARJTR>?OTq^g~(_dr*PVQ:~J;0,V+:3~~y~~D,(YJb~E~8e=PN~I@~~(~;~i~[~5~~>CO1_',
         ),
-        scale: 0.00345782,
-        bias: -0.0714724,
+        scale: 0.00331871,
+        bias: -0.0563826,
       },
       {
         weights: unpackWeights(
-          '~1;k>5vzS0(Q,)>~)~`-J.~WY`0)^@d2DP548yJ~+36,~-E1VTjk^~0s4E]?zp:+-5[09?VNt)lZ^r45~xLR:~~y66^09Gj;2m1EAj~G~7?_V~2hNQ~2<~4\\28/',
+          '~9=c>1p~>M((YH3<u~z)B2~Cc`26f)X*4TC*-gD~5K0.~GA7hPjmb|}(7QSxd*)37eAe/XPt-<nXj:)~r:X^~~y*2p(2[|A,i1S=~<~9~+Mg>xbVC~6L~2f8>;',
         ),
-        scale: 0.0039434,
-        bias: 0.145421,
+        scale: 0.00383931,
+        bias: 0.14898,
       },
       {
         weights: unpackWeights(
-          '~D~z.fN~s^~O~O~ja~~w\\~`~?:~T~}U~7~j~~/[~~)~;6jZWmC9A~~F7~~yV~N4~1~0~~UEey~pG~;i~=~\\~~M~D^~7~ZXK|~T5~^~Xc~@~;fb~@0~:aj~lO~~J~^~(~R=~h~6~;a.~s~XOGqu<K~zR=~};.a~*q~~/~5wyd~~*',
+          'Vl-h,oFOO~(Km/6+QLe([V~5EEED,6*G;3?~f4~9^`4/6~=*9{~4U[<+d~/jPS~8>?b~*r~~z~:,~(*Hr@Nz.<t?d>4bPdjk(3~+Lr2;CF560/=M@BzY~c~/?AT~>',
         ),
-        scale: 0.00199781,
-        bias: 0.0353593,
+        scale: 0.00400691,
+        bias: -0.0103351,
       },
       {
         weights: unpackWeights(
-          '7,~6,1?w;vbS9~H~3Y(1~\\V~n~K\\7,~[b+f/Hd,3X*34L9Ee~~+~.P-5~0H/~nqf~.TK*oEC2-(~Kn+,>3Mp|:XU^A~~1~1~KN*~),sPQ+}*~M>G~~*<Hh~Z)~Nc/m]~~yMJ+{',
+          '\\<oU~;S;XB:~+~C_2S~I~AH)~/s8[6@~Q~9gQ1=](OD4ydD/^4B05QN/g~1~nH~*~2y?~4V9k~+;~(0:MD~~1<n~0~S^~~q~KP~~N~l~~yXG>~~Ho~Od~0~.CV+_PL+-z2~5C4-E/*~*Qc',
         ),
-        scale: 0.00261527,
-        bias: -0.0976869,
+        scale: 0.00302685,
+        bias: -0.105477,
       },
       {
         weights: unpackWeights(
-          '86V7,F~E4~2|B74:n>+~[HZ`~A.*U9~5~MpWm:~>PEa~N^~@|~NiE=`N<Yd~?~)Re>;?<dbH7M~D~~z~F~x5.K0~M/p6~:X5+6_.5+1:u/P~b~VtEgC~~1Y(~)(t~D~rFgzJ7I',
+          '::\\;05~=4~(t`[R5XJ/~-BdJK/~T99qgL(I.T.)9~Df`r~DcN3rD15xy~MR5zyH6JVL?;~T~~z~B~l+4W.~54l:~4AS,73/?.WVcG~6~^~4<_SC~yY2~)8lv~:(aTTU_',
         ),
-        scale: 0.00306178,
-        bias: 0.0189599,
+        scale: 0.00352653,
+        bias: 0.0574858,
       },
       {
         weights: unpackWeights(
-          'f~DLRD~O[5gI~I,O*~Q/X7g~l?G?~~y~I;(-9;E2603aK~:nVq~~y,U~~GJ~U?~v6~Fe*~UY/KGc3~@>~62isUA.~~0l~<~O~26sO~/u>vRS~.~~M~<~T~~3^~9o5~vC~Rx~*~l=VeCB~*~.vJ~~;',
+          '\\~0LBD~7UG9G~a8;1{?4*K~fA7E~~G~q,(*I;(H09F,5~*bXi~~y([~~)V~-2~@DlG4~5Q1Q?O)~>,jFM_;G/~jldqx@MO~/uHvDGh~i|~:~~1\\~C_9~~L7~L~,~@~T>RiO40|r@~_',
         ),
-        scale: 0.00248497,
-        bias: -0.0592484,
+        scale: 0.00296135,
+        bias: -0.0415815,
       },
       {
         weights: unpackWeights(
-          '~W~q~~,0V([~`(K8B_k~,=;~~H6~IG~~y~*p~~7=~+6ER~*ar-TKG>@\\~~?~V0KwS~~,@,~@k.~,F~JR~):A/U4~1~y~a~WaL5[,~>.Uh~N8+~_=HHsu\\hC9~s~S~Q~p}h@~,sBn7>.n~A3X4~Y',
+          '~[~}~~8)N;w~^,KY[G}z:A~~VL{Y~~y+D~~-FYd=l~6GvEl0*RCP~~9~2~2?Y_~~0`+~6E7~,ltfk-?,q4~1~c~]~?Qt>SB~*ZO:\\Q?~W78J{~?xl/S~Y~y~o~><~(p~N]@~,5)[,~a=J,~~=',
         ),
-        scale: 0.00217349,
-        bias: 0.00258398,
+        scale: 0.0021155,
+        bias: 0.00250297,
       },
       {
         weights: unpackWeights(
-          '0zNXO~6Kz3A[u~;+0ag]T*nd.~=n9DM=CK+/4~4<TdJ^~:~=5e{j@7w~~7~/~<l8~+0V{\\V~2bk,~~ES6Yb~6~.~@*\\a:~~(`o97;~~zq-~pT~dU0/}i3rX~H./s1~N~02a?Og',
+          '+zXr-~6[`1SA~-~94-QKYT2rdD~1f7LM-.K5=7~8,hTDb|~I3_~;^6Io~~K~O~Dr0o:D{hf~4T[4~~K_4IV~2|~lBz_H~X8/=7I~~zq,~f@~`E5,~5~5M\\:~*X6~)E~X~J@aOCY',
         ),
-        scale: 0.00326711,
-        bias: -0.224054,
+        scale: 0.00316299,
+        bias: -0.163133,
       },
       {
         weights: unpackWeights(
-          '=;>*~*1+;.>BYJd5>.LF[:~/h~@_ev?IOUV0[=+F~:3mF>~3~svz;2g~D2m;wh92xE>mm~.;L?94Tk;]9~X4~~zf~b~R=i5(i`-]_,o+:p8~J)~cx^~=y,~Q~.-=\\H',
+          '3;H6~<*A.+2>7Jp(6<j^OL~_t~JS~SHcYacL4Qq7B~@I~+2<~U~~=^~0U4K~0N~/S}b+H|IH{Q~NQ4]5Dvo7]a~~*<~~zl~r~~.=w7-]D.QY*~3,4>.~F)~~;~8^~1}8~y~F2=tZ',
         ),
-        scale: 0.00322779,
-        bias: 0.00716241,
+        scale: 0.00283757,
+        bias: 0.00512974,
       },
       {
         weights: unpackWeights(
-          'ci~a(N~0\\^\\~~y[;@ih<02Ed~A~~N~5:~x:+-~K<~6c~@::uP~I~s~~3~]~(g/,~2}/4~3Q~_~Uez~*~~28~E{2~A~|aC|q**~;qCd~V?~7~`~p:N~H~j@t]zI~SP~BxI~`~s~`t~L0U~x~U7lz9Z>\\',
+          '[k~~)-Tlj4H~~y?GTu4L4=;~>~)~~V}x~~V(DO~M*nQ~<5<s<~=~g~~_y^I*(~Bw1B~IM~W~O~)~6R~~T@~3[6~=~psC~(c?6~9w1~*~fC~3~^~n9J~R~jH|y~4,~cF~N~81~f~~5~nN~j.S~t~_-rjA/F~*',
         ),
-        scale: 0.00215307,
-        bias: -0.169355,
+        scale: 0.00213501,
+        bias: -0.178602,
       },
       {
         weights: unpackWeights(
-          '=Y20*(+B=O.TW:~-H)B1[3k,58U(1>2=42:EI:6)(24Q(>+E<Wr~.IW4B6ZV_glPA~C~3~3^2dF6--~`U_J7VG@B68KC~`38;V7-,7<+~B>.e~9~~?~~y3*5l',
+          '7U-.()*@;E,<O2}N-F-U(]+60S4-6(;8.0CED85-4+A+<9Y2I~0zO7J2<\\NOmn^9}}~)^@ZF0)0~R[iT/P)>>26S=~^T.9DA),?20~(:6U~)~~G~~y5,Al',
         ),
-        scale: 0.00596795,
-        bias: -0.0298494,
+        scale: 0.00625346,
+        bias: 0.0583274,
       },
       {
         weights: unpackWeights(
-          '<?iP6+B-6A*[C9W[9DD{,92~T?+-6/9:0)ADFV`C..W(=Mf~7:r~V;9~6^]L69~(P~F~~zp7D<Jj7nnN@@1;E;;~*4@g8Q6?~j9,5N*M*CN;bH:A~~+~a(G:~:',
+          'VVeWfADaX;l1D=imG*>[Ctv~pk/+IC7V4B[@f~-l,S:g6Gg~F]\\Q~~(U~.~rOC~G7.~8BN~Zj~c-u)q)-76x~a,~R<W~eFNL~;UCDY~~.~sEF~L<.\\q;A~Bc?A:~~y(~+Tt',
         ),
-        scale: 0.00546532,
-        bias: -0.370253,
+        scale: 0.00345691,
+        bias: -0.0453277,
       },
       {
         weights: unpackWeights(
-          '[A7n~=~DQ^.Y1~~1T~~*~3-B~~Qg0J/~5~~i~~z\\~`;<UJCkrV.rU~f*\\~~Y~@p~W~<e~~9~~`~~k~`m;)~G~~Cn~rEV~N~G~v~fT~VI~-n>~~(sJ~2dcl~7eh~=J~3B~=3Y+/~~.@~X=i~~d~,~.~Nu~B_~.~*~v_t^p',
+          '[E=n~)~0Ef7_+~[*~lm2:~~A_=\\;~=~U~~R8T=PIF+cT2-ve~tRp~ofh~Y~4a~k~~B~~y~2o=5~)~~Wf~j;Z~Z~5~b~^R~.Q~9J*~VU:~6dQXsslsB~+R~A7[2G~~*8~`sk~n:r~`~3~Ri~4~Z~~6idN^',
         ),
-        scale: 0.00187244,
-        bias: -0.0660192,
+        scale: 0.00205387,
+        bias: -0.0313841,
       },
       {
         weights: unpackWeights(
-          '~?`e~JxQ_)*~@~,kY\\c85~Ef]56mJ6~U[c~52M)Vn~5~^K)5~S=g~~7-B5Io~8~F~CJ/R9O+gbz]3~(~=:4BjLH~KR6~~y~9k~Ee~PQ2~|~~5~.d~1~U~e?A~0[:@}e~j^bVv4.3^:7~,',
+          '~[`]~@xS~+11~X~^os`Q<1~kdY,<~1r2~Wm[~5DYFVx~?~l19E~]7{~~u;^-Us~F~r~~;NEHKoa~)r~*Y5b~i+D@~D<L~k~05~~yW~O~{w~~Jk0~~J~~q~P~4~M~w~k5=~F]L6~/a~hBr`~D6D)v))~.',
         ),
-        scale: 0.00308829,
-        bias: 0.110195,
+        scale: 0.00260482,
+        bias: 0.107999,
       },
       {
         weights: unpackWeights(
-          ':ca68nPjB*K/Oxj93q.N@I-~_>477;t7NNG(KA+H7CvS~RR/0~;1AVG~Yk~^~=\\>w,@Q2~[},4.|d1`N|?~ArU;U8~FZ~x~7fz~3U@~l.)|kH0|~AV=m3~~yA-T~A',
+          '>kc,<xRnL(A(I~4~(?5~98N8s)~~KP4GS+|3@\\?)YE7X9+~8U~bH/*~?3QbI~qq~v~U^H~)8@k4~s~7+D0~<f)^B~,;~Epm?cB~Nd~~:~;r~4~GSV~~B29~2yL/~8~OV?Q-~~y9(Z~G',
         ),
-        scale: 0.00399294,
-        bias: -0.0477782,
+        scale: 0.00354634,
+        bias: -0.04133,
       },
       {
         weights: unpackWeights(
-          '+h~N?~6~~6\\~M|~Y~=h~(~[S>>~~5@~~k-mah6~E~5~)3H1K@~j~?~|f]5T+p;Ueg]F~0_Ai2;]?p)j50~~y~WfP)D~6\\=Q~~C~I~9~MEyG2p~,;~~qonlv~5vA~SV~}~]5~W~~4L3>ZSJ~)8q?~0',
+          '1h~J3~2~|F~7r~O~)d~.~c]2J~~7>~~y-WW~@2~W~-yAPS]6~Z~C~nJg1N*r:?kW]BvCGc+IS/`)d3F~~a~SNJ3F~PZ;]~~=~I~3~eA~/G(l|9~~uanbj~;`M~GT~y~G(~A~~BR,8<OZo(mI~*',
         ),
-        scale: 0.00282531,
-        bias: 0.0502195,
+        scale: 0.00291833,
+        bias: 0.0588193,
       },
       {
         weights: unpackWeights(
-          'MjN\\~R~tv9I~~+dp2<@~^Ci<~6~r(\\_V~~6f(X4+~r?ZfO~RR+:*~K~1O}4~U8JM~~ELtHNFNx6~,p~u~]>w~7=z_C)~~nZTh~C~w~)~~6x~~.~KK0+~N^^~0+sF~~y~E~0~(V~,vgelo\\)E~4~:',
+          'W~6P`~x~r~:eZ~~CJN~6EY~<~~E~1Ev)7fg~.~~D`GZ/0~~0B^Pa~F8513~9e7Om~~)P>~Q~~gT~6Nphl~V)~0b~~cs:W~O8@D)N~^~Fi:Q~~7~?T~P~~z~m[NC~pl:~6/~~+N~~y~~ohi*~~.~J7K/_V,1~H~<',
         ),
-        scale: 0.0026161,
-        bias: -0.0393922,
+        scale: 0.00204109,
+        bias: -0.0177739,
       },
       {
         weights: unpackWeights(
-          '~I~OTru~,9_qV({>7szzyG~5L-U~~y}rI~RJ~F^>?\\f~gJy<v3~~v~7=~~B~I~l~I~-^m7~e~/~4~zC~Rm8i~/yE}j2[Wg_GT~*gG=~*9~S;+p~CR~S,U>Vqpw;;FS~>~G~KY~~W~)6gHB~u',
+          '~?~;Vl]~*=eaP1_@*Qrj{E~):<U~~y~/nK~F>~8\\P3J\\~QduPnK~~^~MQ~po~x~3~1@_9~c{~<~fA~^}Ee}}Sm\\-oUucK^zE82x1~i;1X{Z~I+q88YXG,ARQ~L~+~]G~~S~+-]JD~=',
         ),
-        scale: 0.00289604,
-        bias: -0.0014509,
+        scale: 0.00322935,
+        bias: 0.0261691,
       },
       {
         weights: unpackWeights(
-          '?{JoF~q}Zg4.1<U=,N.m~.^h*k~O4bp=.DB~E(,1BxXp~*Rf2rMS~CD~,YsI~PM-s~Gu@K9f6)>G+b~<,lQ~<~D~KGG<4g~G*p~;~0-~~y:Wq~g~<Q~,jj/g~:JD@Y}=N<',
+          '?~-Pg@~{}bA:;K`CO*J@]~bJnNK~9Hvz92^N~I)()B~<fT|g~D4jCK~5>~4sq7~ZK+~-~WmNA5FF,<1*~,~FD|E~0~<~[[[)4a~W5Z~9~4-~~y8s]~[~jO~0~(~FMS~(60,~-~1OF<',
         ),
-        scale: 0.0028503,
-        bias: -0.122356,
+        scale: 0.00279392,
+        bias: -0.140556,
       },
     ],
     output: {
-      weights: unpackWeights('~~s~>~~i~e~~X~<~~4~~5~{~I~~2m~~_~~G~V~?~Y~W~cy~r~=~[~~y~~k~a~~4~~/~r~<~u~;'),
-      scale: 0.00722602,
-      bias: 0.160168,
+      weights: unpackWeights('~~w~<~~e~]~~X~:~~.~~;~s~M~~*q~~g~~I~T~U~t~]~gw~l~A~c~~y~~)~c~~>~~3~r~.~{~C'),
+      scale: 0.00721613,
+      bias: 0.132578,
     },
   },
   second: {
