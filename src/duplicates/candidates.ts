@@ -56,7 +56,10 @@ function addCorePairs(list: readonly ComparedLine[], add: (i: number, j: number)
   })
   for (const [key, owned] of owners) {
     const plain = owned.find((i) => list[i].key === key) ?? owned[0]
-    for (const i of owned) add(plain, i)
+    owned.forEach((i, n) => {
+      add(plain, i)
+      if (n > 0) add(owned[n - 1], i) // of several the last may be the one that stays
+    })
   }
 }
 

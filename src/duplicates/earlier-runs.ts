@@ -24,16 +24,30 @@ export function firstListsWithRunsOf(lists: readonly (readonly LineWord[])[]): n
       const from = at - PASSAGE_WORDS + 1
       if (from < start) continue
       // The quotation mark in front of a run is none of it.
-      const own = (hash - Math.imul(numbers[from] & 1, LAST_POWER)) | 0
-      const first = runs.get(own)
-      if (first === undefined) runs.set(own, from)
-      else if (listAt[first] !== list && isSameRun(numbers, first, from)) found.add(listAt[first])
+      const first = firstOf(runs, numbers, (hash - Math.imul(numbers[from] & 1, LAST_POWER)) | 0, from)
+      if (listAt[first] !== list) found.add(listAt[first])
       hash = (hash - Math.imul(numbers[from], LAST_POWER)) | 0
     }
     start += length
     return [...found]
   })
 }
+
+/** The place of the first run that is the same as the one at `from`, which is entered if there is none. */
+function firstOf(runs: Map<number, number>, numbers: Uint32Array, hash: number, from: number): number {
+  for (let key = hash, tries = 0; tries < MOST_COLLISIONS; key = (key + 1) | 0, tries++) {
+    const first = runs.get(key)
+    if (first === undefined) {
+      runs.set(key, from)
+      return from
+    }
+    if (isSameRun(numbers, first, from)) return first
+  }
+  return from
+}
+
+/** Of so many different runs with one hash the later ones are not found again: texts that were built for it aside there are no three. */
+const MOST_COLLISIONS = 8
 
 /** The words of all lists as numbers, the same for the same word: even ones, plus 1 behind a quotation mark. */
 function numbersOf(lists: readonly (readonly LineWord[])[]): Uint32Array {

@@ -63,9 +63,7 @@ export function symbolsDiffer(a: LineReading, b: LineReading): boolean {
 function negationsDiffer({ onlyA, onlyB }: Sides, lexicons: readonly Lexicon[]): boolean {
   if (countNegators(onlyA, lexicons) !== countNegators(onlyB, lexicons)) return true
   if (onlyA.length > MOST_LEFT_OVER || onlyB.length > MOST_LEFT_OVER) return false
-  return lexicons.some(({ negativePrefixes }) =>
-    onlyA.some((a) => onlyB.some((b) => isDenied(a.key, b.key, negativePrefixes) || isDenied(b.key, a.key, negativePrefixes))),
-  )
+  return onlyA.some((a) => onlyB.some((b) => isDenied(a.key, b.key, lexicons) || isDenied(b.key, a.key, lexicons)))
 }
 
 function countNegators(list: readonly LineWord[], lexicons: readonly Lexicon[]): number {
@@ -83,9 +81,11 @@ function isDeniedInside({ a, b }: { a: LineWord; b: LineWord }, lexicons: readon
   return lexicons.some(({ negativeInfixes }) => negativeInfixes.some((infix) => denied === word.slice(0, at) + infix + word.slice(at)))
 }
 
-function isDenied(word: string, denied: string, prefixes: readonly string[]): boolean {
-  return (
-    word.length > 2 && denied.length > word.length && prefixes.some((prefix) => denied === prefix + word || denied === `${prefix}-${word}`)
+/** Whether a word is another one with a prefix that denies it, in one of some languages; hardly any word ends with another one. */
+function isDenied(word: string, denied: string, lexicons: readonly Lexicon[]): boolean {
+  if (word.length <= 2 || denied.length <= word.length || !denied.endsWith(word)) return false
+  return lexicons.some(({ negativePrefixes }) =>
+    negativePrefixes.some((prefix) => denied === prefix + word || denied === `${prefix}-${word}`),
   )
 }
 

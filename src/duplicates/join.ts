@@ -39,9 +39,6 @@ export interface JoinLimits {
   readonly postings: number
 }
 
-/** Words of 32 bits in a bitmap: 256 bits tell random lines of 100 letters apart (about 90 differing bits, 40 allowed at 0.8). */
-const BITMAP_WORDS = 8
-
 /** Bits of a signature's bucket: the other 8 of a positive 31-bit number hold its rarity, so that one integer sort does both. */
 export const MAX_BUCKET_BITS = 21
 
@@ -196,16 +193,33 @@ function scrambledRanks(count: number): Int32Array {
   return rank
 }
 
-function parityBitmaps({ starts, tokens }: TokenSets): Int32Array {
-  const bitmaps = new Int32Array((starts.length - 1) * BITMAP_WORDS)
-  for (let i = 0; i + 1 < starts.length; i++) {
-    const base = i * BITMAP_WORDS
-    for (let k = starts[i]; k < starts[i + 1]; k++) {
-      const hash = Math.imul(tokens[k], 0x9e3779b1)
-      bitmaps[base + (hash >>> 29)] ^= 1 << ((hash >>> 24) & 31)
-    }
+/** Parity bitmaps, one behind the other, of 2 to the power of `log` words of 32 bits each. */
+interface Bitmaps {
+  readonly words: Int32Array
+  readonly log: number
+}
+
+/**
+ * A bitmap has 8 words at the least and 64 at the most, and no more than a quarter of the tokens that a string has in the mean: 256 bits tell random
+ * lines of 100 letters apart (about 90 differing bits, 40 allowed at 0.8) and are full for paragraphs, of which 2,048 tell those of 600 apart.
+ */
+const LEAST_LOG = 3
+const MOST_LOG = 6
+
+function parityBitmaps({ starts, tokens }: TokenSets): Bitmaps {
+  const strings = starts.length - 1
+  const mean = tokens.length / Math.max(1, strings)
+  const log = Math.min(MOST_LOG, Math.max(LEAST_LOG, Math.floor(Math.log2(mean / 4))))
+  const words = new Int32Array(strings << log)
+  for (let i = 0; i < strings; i++) {
+    for (let k = starts[i]; k < starts[i + 1]; k++) setBit(words, i, log, Math.imul(tokens[k], 0x9e3779b1))
   }
-  return bitmaps
+  return { words, log }
+}
+
+/** Changes the bit that the upper bits of a hash name in the bitmap of a string. */
+export function setBit(words: Int32Array, string: number, log: number, hash: number): void {
+  words[(string << log) + (hash >>> (32 - log))] ^= 1 << ((hash >>> (27 - log)) & 31)
 }
 
 /**
@@ -369,21 +383,18 @@ function compareAll(
 }
 
 /** For each string, by its place in order of length, those in front of it whose size and bitmap allow the threshold, the longest first. */
-function likelyPartners(bitmaps: Int32Array, sizes: readonly number[], threshold: number): number[][] {
+function likelyPartners(bitmaps: Bitmaps, sizes: readonly number[], threshold: number): number[][] {
   return sizes.map((size, x) => {
     const partners: number[] = []
     const least = leastSize(size, threshold)
     for (let y = x - 1; y >= 0 && sizes[y] >= least; y--) {
       const total = size + sizes[y]
       const most = total - 2 * leastOverlap(total, threshold)
-      if (bitmapDistance(bitmaps, x, y, WIDE_BITMAP_WORDS, most) <= most) partners.push(y)
+      if (bitmapDistance(bitmaps, x, y, most) <= most) partners.push(y)
     }
     return partners
   })
 }
-
-/** Words of 32 bits in a bitmap where no signatures come before it: 2,048 bits tell random paragraphs of 600 letters apart. */
-const WIDE_BITMAP_WORDS = 64
 
 /** Bits of the hash by which bigrams are counted. */
 const COUNTED_BITS = 14
@@ -392,19 +403,18 @@ const COUNTED_BITS = 14
  * Each string's parity bitmap of bigrams with the number of their occurrence, as {@link parityBitmaps} makes it of tokens. Here they are no
  * tokens but hashes: some more are taken for equal, which adds candidates and loses none.
  */
-function bitmapsOfBigrams(order: Uint32Array, strings: readonly string[]): Int32Array {
-  const bitmaps = new Int32Array(order.length * WIDE_BITMAP_WORDS)
+function bitmapsOfBigrams(order: Uint32Array, strings: readonly string[]): Bitmaps {
+  const words = new Int32Array(order.length << MOST_LOG)
   const counts = new Uint8Array(1 << COUNTED_BITS)
   order.forEach((i, x) => {
     const string = strings[i]
     for (let k = 1; k < string.length; k++) {
       const bigram = stepBucket(string.charCodeAt(k - 1), string.charCodeAt(k), COUNTED_BITS)
-      const hash = Math.imul((counts[bigram]++ << COUNTED_BITS) | bigram, 0x9e3779b1)
-      bitmaps[x * WIDE_BITMAP_WORDS + (hash >>> 26)] ^= 1 << ((hash >>> 21) & 31)
+      setBit(words, x, MOST_LOG, Math.imul((counts[bigram]++ << COUNTED_BITS) | bigram, 0x9e3779b1))
     }
     counts.fill(0)
   })
-  return bitmaps
+  return { words, log: MOST_LOG }
 }
 
 function join(sets: TokenSets, threshold: number, limits: JoinLimits): IndexPair[] {
@@ -471,10 +481,10 @@ function probe(sets: TokenSets, prefixes: Prefixes, threshold: number, limits: J
 }
 
 /** Whether the bitmaps of two strings rule out that they reach the threshold. */
-function isFar({ starts }: TokenSets, bitmaps: Int32Array, x: number, y: number, threshold: number): boolean {
+function isFar({ starts }: TokenSets, bitmaps: Bitmaps, x: number, y: number, threshold: number): boolean {
   const total = starts[x + 1] - starts[x] + starts[y + 1] - starts[y]
   const most = total - 2 * leastOverlap(total, threshold)
-  return bitmapDistance(bitmaps, x, y, BITMAP_WORDS, most) > most
+  return bitmapDistance(bitmaps, x, y, most) > most
 }
 
 /** The similarity of two strings, if it reaches the threshold. */
@@ -512,12 +522,13 @@ function emptyPostings({ starts, indexed, entries, bucketCount }: Prefixes): { r
   return { ranges, postings: new Uint32Array(total) }
 }
 
-/** In how many bits two bitmaps of so many words differ, or any number above `most` as soon as they differ in more. */
-function bitmapDistance(bitmaps: Int32Array, x: number, y: number, words: number, most: number): number {
-  const xBase = x * words
-  const yBase = y * words
+/** In how many bits the bitmaps of two strings differ, or any number above `most` as soon as they differ in more. */
+export function bitmapDistance({ words, log }: Bitmaps, x: number, y: number, most: number): number {
+  const xBase = x << log
+  const yBase = y << log
+  const size = 1 << log
   let distance = 0
-  for (let word = 0; word < words && distance <= most; word++) distance += ones(bitmaps[xBase + word] ^ bitmaps[yBase + word])
+  for (let word = 0; word < size && distance <= most; word++) distance += ones(words[xBase + word] ^ words[yBase + word])
   return distance
 }
 

@@ -92,6 +92,13 @@ export function expandPairs(result: SimilarLines): Generator<SimilarPair, void, 
   if (typeof result !== 'object' || result === null || !Array.isArray(result.equal) || !Array.isArray(result.pairs)) {
     throw new TypeError(`expandPairs: result must be what similarLines gave, got ${describe(result)}`)
   }
+  result.equal.forEach((group: unknown, i) => {
+    if (!Array.isArray(group)) throw new TypeError(`expandPairs: result.equal[${i}] must be an array of lines, got ${describe(group)}`)
+  })
+  result.pairs.forEach((pair: unknown, i) => {
+    if (typeof pair === 'object' && pair !== null && 'a' in pair && 'b' in pair && 'score' in pair) return
+    throw new TypeError(`expandPairs: result.pairs[${i}] must be a pair { a, b, score }, got ${describe(pair)}`)
+  })
   return allPairs(result)
 }
 

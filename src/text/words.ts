@@ -23,7 +23,8 @@ const PIECE = 1024
 const LOOKAHEAD = 64
 
 /**
- * Finds the words of a text in any script. Numbers are words, also `3.5` and `1,000`; punctuation, symbols and emoji are not.
+ * Finds the words of a text in any script. Numbers are words, also `3.5` and `1,000`; punctuation, symbols and emoji are not, but for some signs
+ * that the standard counts among letters.
  *
  * Words without blanks between them (Thai, Chinese, Japanese, …) are told apart by the dictionaries of the JavaScript engine, so there the
  * result depends on its ICU version. Costs time linear in the text, whatever it holds.

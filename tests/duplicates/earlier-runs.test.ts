@@ -42,3 +42,12 @@ test.each([
 ])('$second', ({ first, second, found }) => {
   expect(firstListsWithRunsOf([first, second].map((text) => readLine(text).words))).toEqual(found)
 })
+
+test('two runs with one hash are told apart, and the second is found again', () => {
+  // The hash depends on the order in which words are met, so the first line meets them all: one letter and one vowel from 64 each.
+  const words = Array.from({ length: 64 }, (_, i) => `b${'aeioukmz'[i >> 3]}${'lrstdnpg'[i & 7]}ax`)
+  const one = 'basax bipax busax botax borax belax bksax bmsax'
+  const other = 'bzlax berax bmrax bidax bkrax bkdax bmgax badax'
+  const lists = [words.join(' '), one, other, other].map((text) => readLine(text).words)
+  expect(firstListsWithRunsOf(lists)).toEqual([[], [], [], [2]])
+})

@@ -70,6 +70,11 @@ describe('findDuplicateArticles', () => {
   })
 })
 
+test.each(['first', 'last'] as const)('of three equal lines without words one stays, the %s', (survivor) => {
+  const { kept } = findDuplicateLines(['©', '©', '©'], { survivor })
+  expect(kept).toEqual([survivor === 'first' ? 0 : 2])
+})
+
 const seed = sharedFile('data/seed-article.txt')
 
 test.skipIf(seed === undefined)('the seed article', () => {

@@ -55,6 +55,21 @@ describe('similarLines', () => {
     )
   })
 
+  test('by signatures, paragraphs, whose bitmaps are wider', () => {
+    const words = fc.array(fc.constantFrom('the', 'ferry', 'pier', 'storm', 'council', 'voted', 'again', 'on', 'harbour'), {
+      minLength: 30,
+      maxLength: 120,
+    })
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 8 }), fc.constantFrom(0.7, 0.8, 0.95), (lines, threshold) => {
+        const strings = [...new Set(lines.map((line) => line.join('')))]
+        expect(dicePairs(strings, threshold, undefined, 0)).toEqual(dicePairs(strings, threshold))
+        expect(inOrder(dicePairs(strings, threshold))).toEqual(allPairs(strings, threshold))
+      }),
+      { numRuns: 100 },
+    )
+  })
+
   test('counts a bigram that a line has many hundred times', () => {
     const lines = [300, 330, 600, 601].map((times) => 'ab'.repeat(times))
     expect(inOrder(expandPairs(similarLines(lines, { threshold: 0.9 })))).toEqual(allPairs(lines, 0.9))
@@ -126,6 +141,16 @@ describe('similarLines', () => {
     [() => similarLines(JSON.parse('"a"')), TypeError, 'similarLines: lines must be an array of strings'],
     [() => expandPairs(JSON.parse('{}')), TypeError, 'expandPairs: result must be what similarLines gave, got an object'],
     [() => expandPairs(JSON.parse('{"equal":[]}')), TypeError, 'expandPairs: result must be what similarLines gave, got an object'],
+    [
+      () => expandPairs(JSON.parse('{"equal":[null],"pairs":[]}')),
+      TypeError,
+      'expandPairs: result.equal[0] must be an array of lines, got null',
+    ],
+    [
+      () => expandPairs(JSON.parse('{"equal":[],"pairs":[{"a":1}]}')),
+      TypeError,
+      'expandPairs: result.pairs[0] must be a pair { a, b, score }',
+    ],
     [() => expandPairs(JSON.parse('null')), TypeError, 'expandPairs: result must be what similarLines gave, got null'],
     [() => similarLines(['a'], JSON.parse('{"treshold": 0.9}')), TypeError, 'did you mean "threshold"?'],
   ])('bad input %#', (call, type, message) => {
