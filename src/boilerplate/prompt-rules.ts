@@ -106,7 +106,7 @@ export interface PromptRule {
   readonly has: bigint
   readonly one?: bigint
   readonly may?: bigint
-  /** In a line of so many words at most. Of the labelled lines told so 35 of 3,001 are in a gold; with twice as many words 53 of 3,102. */
+  /** In a line of so many words at most. Of 1,694 different lines of labelled pages told so 37 are in a gold. */
   readonly words: number
   /** One of these opens the line, or one of those closes it, as Turkish verbs do; or it speaks to the reader. 0: it must do the latter. */
   readonly opens?: bigint

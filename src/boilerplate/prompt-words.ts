@@ -481,10 +481,10 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.unsubscribe,
     words: [
-      'unsubscribe opt abmelden abbestellen abbestellbar kündbar désabonner désinscrire désabonnez cancelar baja disiscriv*',
-      'annullare disdici wypisać zrezygnować odhlásit odhlásiť leiratkoz* dezabon* отписаться відписатися отпис* відпис*',
-      'çıkabilirsiniz iptal berhenti إلغاء रद्द אנסאבסקרייב 解除* 配信停止* 해지* 수신거부* 取消* uitschrijven afmelden avsluta afmeld*',
-      'avmeld* cancel',
+      'unsubscribe abmelden abbestellen abbestellbar désabonner désinscrire désabonnez baja disiscriv*',
+      'wypisać odhlásit odhlásiť leiratkoz* dezabon* отписаться відписатися отпис* відпис*',
+      'çıkabilirsiniz berhenti إلغاء रद्द 解除* 配信停止* 수신거부* uitschrijven afmelden avsluta afmeld*',
+      'avmeld*',
     ],
   },
   {
