@@ -89,6 +89,9 @@ export const PROMPT = {
   anytime: 1n << 57n,
   /** What readers think of it, or feel. */
   reaction: 1n << 58n,
+  /** For later; to add it to something, as what. */
+  later: 1n << 59n,
+  add: 1n << 60n,
 } as const
 
 /** A prompt, and how it is told by its words. */
@@ -106,7 +109,7 @@ export interface PromptRule {
   readonly has: bigint
   readonly one?: bigint
   readonly may?: bigint
-  /** In a line of so many words at most. Of 1,694 different lines of labelled pages told so 37 are in a gold. */
+  /** In a line of so many words at most. Of 1,714 different lines of labelled pages told so 37 are in a gold. */
   readonly words: number
   /** One of these opens the line, or one of those closes it, as Turkish verbs do; or it speaks to the reader. 0: it must do the latter. */
   readonly opens?: bigint
@@ -164,6 +167,10 @@ export const PROMPT_RULES: readonly PromptRule[] = [
   { ...ARTICLE_TOOL, form: 'label', has: P.use | P.piece, may: P.article | P.mail | P.us | P.filler, words: 7 },
   { ...ARTICLE_TOOL, form: 'label', has: P.download | P.piece, words: 5 },
   { ...ARTICLE_TOOL, form: 'label', has: P.use | P.link, may: P.article | P.reproduce | P.filler, words: 5 },
+  // 'Save for later'
+  { ...ARTICLE_TOOL, form: 'label', has: P.use | P.later, may: P.reading | P.article | P.filler, words: 8 },
+  // 'Add as preferred source'
+  { ...PREFERRED_SOURCE, form: 'label', has: P.preferred | P.source, one: P.add, may: P.add | P.us | P.network | P.filler, words: 9 },
   // 'Add us as a preferred source on Google'; 'Google is the preferred source of half of them.' is a sentence of the story.
   { ...PREFERRED_SOURCE, form: 'advice', has: P.preferred | P.source | P.network | P.us, words: 16, stopless: true },
   { ...PREFERRED_SOURCE, form: 'request', has: P.preferred | P.source | P.network, words: 16, stopless: true },
@@ -377,7 +384,7 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     has: P.agree | P.terms,
     one: P.subscribe | P.login | P.follow | P.newsletter,
     words: 45,
-    opens: 0n,
+    opens: P.subscribe | P.login | P.follow,
   },
   // 'You can unsubscribe at any time.'
   { ...NEWSLETTER_PROMPT, form: 'request', has: P.unsubscribe | P.anytime, words: 12, opens: 0n },

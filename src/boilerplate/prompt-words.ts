@@ -44,6 +44,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'λάβετε kaydolun اشتركوا ليصلك سجل عضو הירשמו dapatkan đăng 受け取* 登録* สมัคร* get obtenir hol holen odber fáðu להרשמה',
       'הרשמה सब्सक्राइब prijavite telli pieraksti* abonē prenumeruok* пријавите претплатите feliratkoz* получавайте اشتركي',
       'পেতে daftar mendaftar berlangganan registrarte kaydolarak zapisując iscrivendoti inscrivant anmeldung signing 등록* 받기',
+      'cadastrar cadastr* підписуючись подписываясь साइन 가입* ご登録*',
     ],
   },
   {
@@ -124,7 +125,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'simpan cetak nghe chia lưu чуй sesli kuunnella 듣기* 聴く* ฟัง* hør afspil merkliste vytlač* vypočuj* printează збереж*',
       'отпечатай запази انسخ چاپ ذخیره הדפיסו שמרו प्रिंट সেভ প্রিন্ট 保存* 印刷* 聞く* 列印* 打印* 收藏* 听* 聽* 저장* 인쇄* บันทึก* odštampaj',
       'poslušaj* sačuvaj сачувај natisni shrani kuula prindi klausies drukāt klausyti escolta desa tipărește พิมพ์* spremi',
-      'прослухати прослушать ascolta escuchar écouter anhören',
+      'salvar guardar зберегти сохранить прослухати прослушать ascolta escuchar écouter anhören',
     ],
   },
   {
@@ -375,6 +376,8 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     words: [
       'channel kanal* kanaal kanava* kanał kanál* csatorna csatornánk* canal* chaîne канал* κανάλι ערוץ לערוץ הערוץ चैनल',
       'চ্যানেল* saluran kênh قناة قناتنا کانال 채널* チャンネル* 频道* ช่อง* 粉絲* 好友* 友だち*',
+      'community comunidad communauté comunità comunidade społecznoś* topluluğ* komunitas مجتمع समुदाय コミュニティ* 커뮤니티* спільнот*',
+      'сообществ* gemeinschaft',
     ],
   },
   {
@@ -467,6 +470,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'agree accept consent stimm* akzeptier* einverstanden acceptez acceptes acconsent* accetti accetta accettate aceptas',
       'acepta acepto aceita concorda akkoord godkänner accepterer godtar hyväksyt zgadza* akceptuj* souhlas* súhlas* elfogad*',
       'accepți соглаша* погоджу* приема* συμφων* αποδέχεστε kabul menyetujui setuju توافق توافقون सहमत 동의* 同意* đồng',
+      'соглашаетесь погоджуєтеся सहमत',
     ],
   },
   {
@@ -500,6 +504,20 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'reaction reactions reaktion réaction réactions reacción reação reações reazione reakcja reakce reakcia reakció reacția',
       'reactie reaktio tepkiniz tepki reaksi reaksimu رأيك رأيكم تفاعلك प्रतिक्रिया लगी リアクション* 반응* 어떠셨나요* реакція реакция',
       'αντίδραση finden findest parece pensez penses opinas opina thoughts',
+      'réaction reacciones чувства 感想*',
+    ],
+  },
+  {
+    meaning: PROMPT.later,
+    words: [
+      'later später tard después depois dopo később później sonra nanti kasnije později neskôr senare senere לאחר لاحقا لاحقاً बाद あとで* 後で* 나중에* пізніше позже потом',
+    ],
+  },
+  {
+    meaning: PROMPT.add,
+    words: [
+      'add hinzufügen ajouter ajoutez agregar agrega añadir añade adicionar adicione aggiungi aggiungere dodaj ekle tambahkan أضف जोड़ें 追加* 추가* додати добавить',
+      'toevoegen tilføj lägg lisää as als comme como tra jako olarak sebagai fuentes fonti among में रूप',
     ],
   },
   {
@@ -523,6 +541,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'android store play yes いいえ* amici amis amigos přáteli barátaiddal друзьями friends 朋友* 친구* freunden ți var essa esse',
       'دوستان خود find found you ti vous stato bạn hữu ihnen dir t été sido hai trovato oliko bol ли чи הייתה थी है viết có',
       'なりました* ます* 되었나요 对* 對* 有* มี* bio τη була была 이 가 の* 篇* li',
+      'ler leer lire okumak dibaca plus потім votre ihre your deine sua tua twoja anda ваша ваше vaša qual jaka яка какая quelle cuál qué ta reçete',
     ],
   },
 ]

@@ -21,7 +21,7 @@ export interface Verdict {
 /**
  * How sure each way of finding is at least. Of the labelled lines that it took out of whole pages and extracted texts so many were boilerplate:
  * phrases 97 % of 14,522, sentences all of 117, labels 80 % of 99 (some golds keep 'Read more: …'), forms 99 % of 2,700 but time stamps 92 %
- * of 1,095, beginnings 99 % of 178, prompts 98 % of 1,694, weak phrases and single words with support 99 % of 26,000; without support 90 % of 3,900.
+ * of 1,095, beginnings 99 % of 178, prompts 98 % of 1,714, weak phrases and single words with support 99 % of 26,000; without support 90 % of 3,900.
  */
 const SCORES = { cue: 0.95, sentences: 0.95, label: 0.8, prompt: 0.9, rule: 0.95, shape: 0.95, prefix: 0.85 } as const
 /** A line with the key of the title is hardly ever anything else; without a title 71 % of the lines that were taken for a page's headline were it. */

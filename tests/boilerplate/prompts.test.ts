@@ -61,6 +61,10 @@ test.each([
   'Share the article among three people.',
   'You download apps from the shop of the maker while you use your telephone.',
   'What is a subscription box?',
+  'Save the rest for later.',
+  'Add salt, as the preferred source of sodium.',
+  'By signing up, members agree to the terms of the club.',
+  'What was the reaction to the article?',
   'The company allows members to show content on YouTube and Instagram.',
   'More than two million people subscribe to the newsletter.',
 ])('what has the words of a prompt and is told or advised stays in the middle of a story: %s', (line) => {
@@ -115,6 +119,10 @@ test.each([
   ['copyright', '© Tüm hakları saklıdır. İzinsiz ve kaynak gösterilmeden yayınlanamaz.'],
   ['newsletter', 'Dengan mendaftar, Anda menyetujui syarat dan ketentuan kami'],
   ['page-tools', 'Bewerten Sie dieses Rezept'],
+  ['page-tools', 'Salvar para ler depois'],
+  ['page-tools', "What's your reaction to this story?"],
+  ['share', 'Ajouter comme source préférée'],
+  ['share', 'Dołącz do społeczności naszych czytelników'],
   ['page-tools', 'Este conteúdo foi útil para você?'],
 ])('a prompt of a kind that most sites have, in whatever words: %s, %s', (kind, line) => {
   expect(removed([...story, closing, line])).toEqual({ [line]: kind })
