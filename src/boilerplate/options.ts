@@ -1,4 +1,14 @@
-import { checkChoice, checkFields, checkOptions, checkString, checkStrings, describe, fieldsOf, memberName } from '../text/arguments.js'
+import {
+  checkChoice,
+  checkFields,
+  checkLanguage,
+  checkOptions,
+  checkString,
+  checkStrings,
+  describe,
+  fieldsOf,
+  memberName,
+} from '../text/arguments.js'
 import { ACTIONS, type Action, BOILERPLATE_KINDS, type BoilerplateKind, type DuplicateKind } from '../text/finding.js'
 import { lazyFor } from '../text/lazy.js'
 import { lackOf } from './cue-check.js'
@@ -171,13 +181,6 @@ function checkPhrases(where: string, name: string, phrases: unknown): void {
       if (lack !== undefined) throw new RangeError(`${where}: ${name}.${strength}[${i}] must have ${lack}, got ${describe(phrase)}`)
     })
   }
-}
-
-/** The form of a BCP 47 tag: no language has a first part of more than three letters, so 'German' is a slip. */
-export function checkLanguage(where: string, name: string, value: unknown): void {
-  checkString(where, name, value)
-  if (/^[a-z]{2,3}(?:-[a-z\d]{1,8}){0,8}$/iu.test(value)) return
-  throw new RangeError(`${where}: ${name} must be a BCP 47 tag such as "de" or "zh-Hans", got ${describe(value)}`)
 }
 
 function checkRules(where: string, list: string, rules: unknown): void {

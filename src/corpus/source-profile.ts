@@ -1,6 +1,6 @@
 import { type SeenLine, type SourceLines, sourceKeys, TEXT_END } from '../boilerplate/source-lines.js'
 import { normalizeText } from '../normalize/normalize.js'
-import { checkOptions, checkString, describe } from '../text/arguments.js'
+import { checkLeast, checkOptions, checkString, describe } from '../text/arguments.js'
 import { checkProfileData, PROFILE_VERSION, type SourceProfileData } from './source-profile-data.js'
 
 /** Options of {@link createSourceProfile}. */
@@ -54,14 +54,8 @@ const LEAST_MAX_LINES = 10
 export function createSourceProfile(options: SourceProfileOptions = {}): SourceProfile {
   checkOptions('createSourceProfile', options, ['maxLines'])
   const { maxLines = DEFAULT_MAX_LINES } = options
-  checkMaxLines(maxLines)
+  checkLeast('createSourceProfile', 'options.maxLines', maxLines, LEAST_MAX_LINES)
   return new CountedLines(maxLines)
-}
-
-function checkMaxLines(maxLines: unknown): void {
-  const accepted = `createSourceProfile: options.maxLines must be a number of lines, ${LEAST_MAX_LINES} or more`
-  if (typeof maxLines !== 'number') throw new TypeError(`${accepted}, got ${describe(maxLines)}`)
-  if (!(maxLines >= LEAST_MAX_LINES)) throw new RangeError(`${accepted}, got ${maxLines}`)
 }
 
 /** A line with its counts; they grow. */

@@ -1,4 +1,4 @@
-import { checkOptions, checkString, checkThreshold, describe } from '../text/arguments.js'
+import { checkLeast, checkOptions, checkString, checkThreshold, describe } from '../text/arguments.js'
 import { DEFAULT_THRESHOLD } from './compare.js'
 import { SignatureIndex } from './signature-index.js'
 import { squeeze } from './squeeze.js'
@@ -84,14 +84,8 @@ export function createDuplicateIndex(options: DuplicateIndexOptions = {}): Dupli
   checkOptions('createDuplicateIndex', options, ['threshold', 'maxSize'])
   const { threshold = DEFAULT_THRESHOLD, maxSize = Number.POSITIVE_INFINITY } = options
   checkThreshold('createDuplicateIndex', 'options.threshold', threshold)
-  checkSize(maxSize)
+  checkLeast('createDuplicateIndex', 'options.maxSize', maxSize, 1)
   return new LineIndex(threshold, maxSize)
-}
-
-function checkSize(maxSize: number): void {
-  const accepted = 'createDuplicateIndex: options.maxSize must be a number of lines, 1 or more'
-  if (typeof maxSize !== 'number') throw new TypeError(`${accepted}, got ${describe(maxSize)}`)
-  if (!(maxSize >= 1)) throw new RangeError(`${accepted}, got ${maxSize}`)
 }
 
 interface Entry {

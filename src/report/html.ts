@@ -1,5 +1,4 @@
-import { checkLanguage } from '../boilerplate/options.js'
-import { checkOptions, checkString } from '../text/arguments.js'
+import { checkLanguage, checkOptions, checkString } from '../text/arguments.js'
 import { applyEdits } from '../text/edit.js'
 import type { Finding } from '../text/finding.js'
 import { lines, trimSpan } from '../text/lines.js'

@@ -52,6 +52,20 @@ export function checkThreshold(where: string, name: string, value: unknown): ass
   if (!(value > 0 && value <= 1)) throw new RangeError(`${where}: ${name} must be a number above 0 and up to 1, got ${value}`)
 }
 
+/** Throws a `RangeError` (a `TypeError` for what is no number) unless `value` is `least` or more; infinity is. */
+export function checkLeast(where: string, name: string, value: unknown, least: number): asserts value is number {
+  if (typeof value === 'number' && value >= least) return
+  const message = `${where}: ${name} must be a number, ${least} or more, got ${describe(value)}`
+  throw typeof value === 'number' ? new RangeError(message) : new TypeError(message)
+}
+
+/** Throws a `RangeError` unless `value` has the form of a BCP 47 tag: no language has a first part of more than three letters, so 'German' is a slip. */
+export function checkLanguage(where: string, name: string, value: unknown): void {
+  checkString(where, name, value)
+  if (/^[a-z]{2,3}(?:-[a-z\d]{1,8}){0,8}$/iu.test(value)) return
+  throw new RangeError(`${where}: ${name} must be a BCP 47 tag such as "de" or "zh-Hans", got ${describe(value)}`)
+}
+
 /** Throws a `RangeError` unless `value` is one of `accepted`. */
 export function checkChoice<T extends string | boolean>(
   where: string,

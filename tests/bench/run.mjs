@@ -36,7 +36,8 @@ writeFileSync(
 
 Written by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}; after a build each section can be repeated by the command in it. Peers run in the same
 process, so look at the ratios: the seconds are those of one machine. Where its load is above its cores, it had other work, and times by the clock are
-too long.
+too long. The texts are those of \`../shared/data\` beside the checkout, which are not part of it: the WCXB development split and other labelled pages that the
+[model card](model-card.md) names. Without them some sections use texts of the project and some are left out.
 
 Machine: ${cpus()[0].model.trim()}, ${availableParallelism()} cores, ${Math.round(totalmem() / 2 ** 30)} GB, load ${loadavg()[1].toFixed(1)}. Node ${process.versions.node}, copydesk ${manifest.version},
 ${PEERS.map((name) => `${name} ${versions[name]}`).join(', ')}.

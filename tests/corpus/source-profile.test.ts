@@ -216,8 +216,8 @@ describe('saved and read', () => {
 
 test.each<[string, object, ErrorConstructor, string]>([
   ['a slip', { maxLine: 5 }, TypeError, 'createSourceProfile: options.maxLine is unknown; did you mean "maxLines"?'],
-  ['no number', { maxLines: '5' }, TypeError, 'options.maxLines must be a number of lines, 10 or more, got "5"'],
-  ['too few', { maxLines: 9 }, RangeError, 'options.maxLines must be a number of lines, 10 or more, got 9'],
+  ['no number', { maxLines: '5' }, TypeError, 'options.maxLines must be a number, 10 or more, got "5"'],
+  ['too few', { maxLines: 9 }, RangeError, 'options.maxLines must be a number, 10 or more, got 9'],
   ['none', { maxLines: Number.NaN }, RangeError, 'got NaN'],
 ])('a wrong option is an error that names it: %s', (_, options, type, message) => {
   expect(() => createSourceProfile(options)).toThrow(type)

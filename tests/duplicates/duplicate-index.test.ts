@@ -50,7 +50,7 @@ describe('createDuplicateIndex', () => {
 
   test.each([
     [() => createDuplicateIndex({ threshold: 0 }), RangeError, 'options.threshold must be a number above 0 and up to 1, got 0'],
-    [() => createDuplicateIndex({ maxSize: 0 }), RangeError, 'options.maxSize must be a number of lines, 1 or more, got 0'],
+    [() => createDuplicateIndex({ maxSize: 0 }), RangeError, 'options.maxSize must be a number, 1 or more, got 0'],
     [() => createDuplicateIndex().add('a', JSON.parse('5')), TypeError, 'DuplicateIndex.add: text must be a string, got 5'],
     [() => createDuplicateIndex().query(JSON.parse('null')), TypeError, 'DuplicateIndex.query: text must be a string, got null'],
     [() => createDuplicateIndex().remove(JSON.parse('5')), TypeError, 'DuplicateIndex.remove: id must be a string, got 5'],

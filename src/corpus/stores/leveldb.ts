@@ -3,7 +3,7 @@
  *
  * @module corpus/leveldb
  */
-import { checkOptions, checkString, describe } from '../../text/arguments.js'
+import { checkLeast, checkOptions, checkString, describe } from '../../text/arguments.js'
 import {
   articleKey,
   articleOf,
@@ -66,14 +66,9 @@ export function levelStore(folder: string, options: LevelStoreOptions = {}): Art
   if (folder === '') throw new RangeError('levelStore: folder must be a path, got ""')
   checkOptions('levelStore', options, ['openFiles', 'fileSize'])
   const { openFiles = 144, fileSize = 2 * MIN_FILE_SIZE } = options
-  checkLeast('openFiles', openFiles, MIN_OPEN_FILES)
-  checkLeast('fileSize', fileSize, MIN_FILE_SIZE)
+  checkLeast('levelStore', 'options.openFiles', openFiles, MIN_OPEN_FILES)
+  checkLeast('levelStore', 'options.fileSize', fileSize, MIN_FILE_SIZE)
   return new LevelStore(folder, openFiles, fileSize)
-}
-
-function checkLeast(name: string, value: unknown, least: number): void {
-  if (typeof value !== 'number') throw new TypeError(`levelStore: options.${name} must be a number, got ${describe(value)}`)
-  if (!(value >= least)) throw new RangeError(`levelStore: options.${name} must be ${least} or more, got ${value}`)
 }
 
 /** Bytes that are collected before they are merged into files; twice the default, which saves a part of the merging. */
