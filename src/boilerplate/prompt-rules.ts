@@ -371,7 +371,7 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     form: 'request',
     has: P.rights | P.reserved,
     one: P.copyright | P.reproduce | P.permission,
-    words: 45,
+    words: 40,
     opens: P.rights | P.copyright,
     strict: true,
   },
@@ -383,7 +383,7 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     form: 'request',
     has: P.agree | P.terms,
     one: P.subscribe | P.login | P.follow | P.newsletter,
-    words: 45,
+    words: 40,
     opens: P.subscribe | P.login | P.follow,
   },
   // 'You can unsubscribe at any time.'

@@ -15,7 +15,7 @@ import { hasAttribution } from './words-of-speech.js'
 // Prompts that no phrase of the tables is: each site words them anew ('Siga o Jornal da Serra no Instagram'), but of the same parts.
 
 /** Longer lines are no prompts. */
-const MAX_PROMPT_CHARS = 300
+const MAX_PROMPT_CHARS = 240
 const MAX_PROMPT_WORDS = /* @__PURE__ */ Math.max(...PROMPT_RULES.map(({ words }) => words))
 /** 'At once', '立即' and the like stand in front of the first word that tells, a word or character each; a Hindi verb stands last. */
 const OPENING = 1
