@@ -1,4 +1,5 @@
 import type { Action, BoilerplateFinding, BoilerplateKind } from '../text/finding.js'
+import { addBelowFrame } from './below-frame.js'
 import { buildCueIndex, type CueIndex } from './cue-index.js'
 import type { CueTable } from './cue-table.js'
 import { datelineLength, opensSentence } from './dateline.js'
@@ -128,7 +129,10 @@ function verdictsOn(
   const onPage = view !== undefined && profile === 'page' && (settings.caution !== undefined || isWholePage(view, candidates))
   const far = onPage ? linesFarFromStory(view, facts) : []
   if (view !== undefined) addModelVerdicts(view, measured, layout, verdicts, onPage ? 'page' : 'article', balanced, far)
-  if (known !== undefined) addSourceVerdicts(known, measured, layout, verdicts, profile, view)
+  if (known !== undefined) {
+    addSourceVerdicts(known, measured, layout, verdicts, profile, view)
+    if (onPage) addBelowFrame(known, measured, verdicts, view)
+  }
   addHeadline(facts, layout, verdicts, settings.actions, title, onPage)
   return { verdicts, far }
 }

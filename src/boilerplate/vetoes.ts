@@ -1,5 +1,6 @@
 import type { BoilerplateKind } from '../text/finding.js'
 import { lazy } from '../text/lazy.js'
+import { BELOW_FRAME } from './below-frame.js'
 import { DOCUMENT_TITLE } from './candidates.js'
 import { KINDS } from './kinds.js'
 import { behindStory, type Layout } from './layout.js'
@@ -86,7 +87,7 @@ export function findVeto(
   if (verdict.kind === 'headline' && line.key === facts[layout.headline]?.key) return undefined
   if (verdict.rule === DOCUMENT_TITLE.shape?.name) return undefined // what it says stands in the headline too
   if (i === layout.headline) return 'only-headline'
-  const elsewhere = far || verdict.evidence.support?.includes(FIXED_IN_PAGE) === true
+  const elsewhere = far || verdict.evidence.support?.some((sign) => sign === FIXED_IN_PAGE || sign === BELOW_FRAME) === true
   if (!elsewhere && (line.quotes || (!certain && line.ends && !(onPage && verdict.rule === 'line-model')))) {
     if (hasAttribution(line.key === '' ? lineKey(line.text) : line.key)) return line.quotes ? 'quotation' : 'attribution'
   }

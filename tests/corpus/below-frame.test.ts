@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest'
+import { createSourceProfile } from '../../src/corpus/index.js'
+import { findBoilerplate } from '../../src/index.js'
+
+const menu = ['Home', 'News', 'Sport', 'Weather', 'Jobs', 'Log in']
+const box = ['Around the harbour', 'Today at the quay']
+const readers = ['What our readers say', 'Send us yours', 'Sort by newest']
+const footer = ['Contact', 'Privacy', 'Terms', 'About the Packet']
+
+const articles = [
+  {
+    title: 'Ferry stays for another winter',
+    story: [
+      'The council kept the ferry on Tuesday, by nine votes to four, after a debate that went on until midnight.',
+      'Two of the members had asked for a bridge, for which nobody has found the money so far.',
+      'The ferry will sail from six in the morning until ten at night, the harbour master said.',
+    ],
+    comments: [
+      'I took the ferry to school for ten years and would miss it, bridge or no bridge.',
+      'Good news, but what about the price? It went up again last month and nobody asked us.',
+    ],
+  },
+  {
+    title: 'Market moves to the quay',
+    story: [
+      'The market moves to the quay in spring, since the square in front of the church will be dug up for pipes.',
+      'The stalls will stand between the crane and the old customs house, where there is room for sixty.',
+      'The bakers want to keep their places beside the pump, and have written to the mayor.',
+    ],
+    comments: [
+      'We never get a place to park there as it is, and now sixty stalls more.',
+      'My grandmother sold eels at that pump, so leave the bakers where they are!',
+    ],
+  },
+  {
+    title: 'School gets a new roof',
+    story: [
+      'The school on the hill gets a new roof in the summer, for which the state pays two thirds of the cost.',
+      'Slates have fallen on the yard twice since January, and nobody was hurt.',
+      'Lessons of the upper forms will be held in the town hall until the work is done in September.',
+    ],
+    comments: ['About time. My daughter comes home with wet books whenever it rains.', 'And who pays the other third, if I may ask?'],
+  },
+  {
+    title: 'Library opens on Sundays',
+    story: [
+      'The library opens on Sundays from October on, with students at the desk and coffee in the reading room.',
+      'The librarian had asked for it for years, and the friends of the library pay for the first winter.',
+      'Last year forty thousand people came, half of them to read the papers.',
+    ],
+    comments: ['Sunday is for the family and for church, not for the library.', 'Lovely, I will bring my own cup.'],
+  },
+]
+
+/** A page whose box of links stands behind so many paragraphs, with the readers' comments below the story. */
+function page({ title, story, comments }: (typeof articles)[number], paragraphs: number): string {
+  return [...menu, title, ...story.slice(0, paragraphs), ...box, ...story.slice(paragraphs), ...readers, ...comments, ...footer].join('\n')
+}
+
+/** What goes of the last page with a profile of the others, by text. */
+function gone(paragraphs: number, profile: 'page' | 'article') {
+  const source = createSourceProfile()
+  for (const article of articles.slice(0, -1)) source.add(page(article, paragraphs))
+  const found = findBoilerplate(page(articles[3], paragraphs), { profile, source })
+  return new Map(found.flatMap((finding) => (finding.action === 'remove' ? [[finding.text, finding]] : [])))
+}
+
+test('comments below the frame of a page go, though they read like a story', () => {
+  const removed = gone(3, 'page')
+  for (const comment of articles[3].comments) {
+    expect(removed.get(comment)).toMatchObject({
+      rule: 'source',
+      evidence: { support: ['below-the-frame'] },
+      reason: 'Looks like not part of the story: it stands below lines that this source repeats.',
+    })
+  }
+  for (const line of [...box, ...readers]) expect(removed.has(line)).toBe(true)
+  for (const paragraph of articles[3].story) expect(removed.has(paragraph)).toBe(false)
+})
+
+test('a box of links cuts no story in two', () => {
+  for (const paragraphs of [1, 2]) {
+    const removed = gone(paragraphs, 'page')
+    for (const paragraph of articles[3].story) expect(removed.has(paragraph)).toBe(false)
+  }
+})
+
+test('in an extracted article they stay', () => {
+  const removed = gone(3, 'article')
+  for (const line of [...articles[3].story, ...articles[3].comments]) expect(removed.has(line)).toBe(false)
+})
