@@ -1,9 +1,8 @@
-import { KINDS } from './kinds.js'
 import type { MeasuredText } from './measured.js'
 import { bestBlock, tabulate } from './model/sweeps.js'
 import type { ModelView } from './model-view.js'
 import { isSteady, type Repeated } from './source-verdicts.js'
-import type { Verdict } from './verdicts.js'
+import { goes, type Verdict } from './verdicts.js'
 
 // Below the frame that follows a story, a page has what no other page has: readers' comments, tags, teasers of the day. They may read like a story,
 // and no profile can know their words. But it knows the frame: the story is the stretch with the most content that the frame doesn't cut through.
@@ -50,10 +49,6 @@ export function addBelowFrame(
       verdicts[i] = belowFrame(verdicts[i])
     }
   }
-}
-
-function goes(verdict: Verdict | undefined): boolean {
-  return verdict?.sure === true && (verdict.removable || KINDS[verdict.kind].action === 'remove')
 }
 
 function belowFrame(verdict: Verdict | undefined): Verdict {

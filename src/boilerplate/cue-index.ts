@@ -41,7 +41,7 @@ export const MAX_CUE_CHARS = 320
 /** Phrases with slots at both ends ('… is a staff reporter at …') are looked for in lines of this many words at most. */
 const MAX_INNER_WORDS = 40
 
-/** So many characters tell most phrases apart: a line of a page begins like half a phrase on average, and like two phrases by its first four characters. */
+/** So many characters tell most phrases apart: a line of a page begins like half a phrase on average, by four characters like two. */
 const HASHED_CHARS = 8
 
 /** Builds the index of some tables. */

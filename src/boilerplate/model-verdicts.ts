@@ -8,7 +8,7 @@ import type { ModelView } from './model-view.js'
 import { DOUBTFUL_SHAPES } from './shapes.js'
 import { mayBeCrossHead, mayBeSpoken, mayOpenSection } from './story-labels.js'
 import { isTimeOfDay } from './time-stamps.js'
-import type { Verdict } from './verdicts.js'
+import { goes, type Verdict } from './verdicts.js'
 
 /**
  * Below this share of the best word F1 to be expected, as a probability of being content, a line of a whole page goes. By the book it is a half; a
@@ -88,10 +88,6 @@ function takeMarks(rowOf: Int32Array, verdicts: (Verdict | undefined)[]): void {
   }
   for (let i = 1; i < verdicts.length; i++) follow(i, i - 1)
   for (let i = verdicts.length - 2; i >= 0; i--) follow(i, i + 1)
-}
-
-function goes(verdict: Verdict | undefined): boolean {
-  return verdict?.sure === true && (verdict.removable || KINDS[verdict.kind].action === 'remove')
 }
 
 function balancedLimit(view: ModelView): number {

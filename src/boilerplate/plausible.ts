@@ -50,8 +50,8 @@ const LABELS: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>([
 const MAX_WORDS_OF_DAY = 6
 
 /**
- * Whether a line tells a time. Behind a label any number does ('Updated: 19'), behind a word of the language it has to be one: 'Uppdaterad lista över 10
- * vandringsleder', 'Online seit 3 Wochen auf Platz 1' are headings.
+ * Whether a line tells a time. Behind a label any number does ('Updated: 19'), behind a word of the language it has to be one: 'Uppdaterad
+ * lista över 10 vandringsleder', 'Online seit 3 Wochen auf Platz 1' are headings.
  */
 function tellsWhen({ key, words }: LineFacts, { pieces }: CuePattern): boolean {
   if (!/\d/u.test(key)) return false

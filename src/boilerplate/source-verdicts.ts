@@ -36,8 +36,8 @@ const COPIED_SHARE = 0.9
 /** Prose of which the line model is surer than this isn't taken from a page: it is so of 58 % of the story's, and of none of 1,454 lines of sites. */
 const CERTAIN = 0.95
 /**
- * The same of steady prose without repeated prose beside it: a teaser between the headlines of a list, where a story's background is told in paragraphs. The
- * model is fairly sure of the teasers of one site, which are worth half a point; of the stories no such line goes.
+ * The same of steady prose without repeated prose beside it: a teaser between the headlines of a list, where a story's background is told in
+ * paragraphs. The model is fairly sure of the teasers of one site, which are worth half a point; of the stories no such line goes.
  */
 const CERTAIN_OF_LONE = 0.98
 /** From an article, what the model takes for a line of a page rather than of a story. */

@@ -89,15 +89,25 @@ export function isTimeOfDay(key: string): boolean {
 }
 
 /** A year, the parts of a date, a time of day. */
-const DATE_OR_TIME =
-  /(?<!\d)(?:(?:1[349]|2[0456])\d\d(?!\d)|\d{8}(?!\d)|\d{1,4}[-./]\d{1,2}[-./](?:\d{1,4}|$| )|\d{1,2} ?[:h時时시] ?\d\d|\d{1,2} ?[月월]|[012]\d\.[0-5]\d(?![.\d])|\d\.\d\d (?:uhr|uur))|(?:kl|klo|ore|alle|godz|pukul|om|um|am)\.? \d{1,2}\.\d{1,2}(?!\d)/u
-/** How long ago it was, at the end of a line: '15 hours ago', 'před 21 minutami'. Weeks are no time stamp's. */
-const AGO =
-  /\d ?(?:min|h\b|hr|hour|stund|std|heure|hora|ore\b|oră|minut|hodin|godz|час|мин|хв|годин|saat|dakika|jam\b|menit|giờ|phút|tim|uur|uren|tunti|tuntia|óra|perc|ώρ|λεπτ|घंट|मिनट|ঘণ্টা|মিনিট|ساع|دقیق|دقيق|שעות|דקות|day|tag|jour|día|dia|giorn|dag|dn|dzień|dní|дн|nap\b|zi\b|zile|gün|hari|ngày|päiv|μέρ|दिन)\p{L}{0,6}(?: \p{L}{2,9})?\.?$/u
+const DATES_AND_TIMES: readonly RegExp[] = [
+  /(?<!\d)(?:(?:1[349]|2[0456])\d\d|\d{8})(?!\d)/u,
+  /(?<!\d)(?:\d{1,4}[-./]\d{1,2}[-./](?:\d{1,4}|$| )|\d{1,2} ?[月월])/u,
+  /(?<!\d)(?:\d{1,2} ?[:h時时시] ?\d\d|[012]\d\.[0-5]\d(?![.\d])|\d\.\d\d (?:uhr|uur))/u,
+  /(?:kl|klo|ore|alle|godz|pukul|om|um|am)\.? \d{1,2}\.\d{1,2}(?!\d)/u,
+]
+
+/** How units of time begin; weeks are no time stamp's. */
+const UNITS: readonly string[] = [
+  'min h\\b hr hour stund std heure hora ore\\b oră minut hodin godz час мин хв годин saat dakika jam\\b menit giờ phút tim uur uren tunti',
+  'tuntia óra perc ώρ λεπτ घंट मिनट ঘণ্টা মিনিট ساع دقیق دقيق שעות דקות day tag jour día dia giorn dag dn dzień dní дн nap\\b zi\\b zile gün',
+  'hari ngày päiv μέρ दिन',
+]
+/** How long ago it was, at the end of a line: '15 hours ago', 'před 21 minutami'. */
+const AGO = /* @__PURE__ */ new RegExp(`\\d ?(?:${UNITS.join(' ').replaceAll(' ', '|')})\\p{L}{0,6}(?: \\p{L}{2,9})?\\.?$`, 'u')
 
 /** Whether a line key has a year, a date or a time of day in it, or how long ago something was at its end. */
 export function hasDateOrTime(key: string): boolean {
-  return DATE_OR_TIME.test(key) || AGO.test(key)
+  return DATES_AND_TIMES.some((pattern) => pattern.test(key)) || AGO.test(key)
 }
 
 /** Whether a line key has a month and the number of a day in it. */

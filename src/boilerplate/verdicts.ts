@@ -30,6 +30,11 @@ const HEADLINE_SCORE = 0.7
 const WEAK_SCORE = 0.8
 const UNSUPPORTED_SCORE = 0.5
 
+/** Whether a line goes as things stand: what is sure, and of a kind that goes. */
+export function goes(verdict: Verdict | undefined): boolean {
+  return verdict?.sure === true && (verdict.removable || KINDS[verdict.kind].action === 'remove')
+}
+
 /** Labels that stand in the text more than once, as 'Advertisement' does between the paragraphs and a cross-head doesn't. */
 export function repeatedLabels(facts: readonly LineFacts[], candidates: readonly (Candidate | undefined)[]): ReadonlySet<string> {
   const once = new Set<string>()

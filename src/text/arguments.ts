@@ -59,7 +59,7 @@ export function checkLeast(where: string, name: string, value: unknown, least: n
   throw typeof value === 'number' ? new RangeError(message) : new TypeError(message)
 }
 
-/** Throws a `RangeError` unless `value` has the form of a BCP 47 tag: no language has a first part of more than three letters, so 'German' is a slip. */
+/** Throws a `RangeError` unless `value` has the form of a BCP 47 tag, whose first part has three letters at the most: 'German' is a slip. */
 export function checkLanguage(where: string, name: string, value: unknown): void {
   checkString(where, name, value)
   if (/^[a-z]{2,3}(?:-[a-z\d]{1,8}){0,8}$/iu.test(value)) return

@@ -15,8 +15,8 @@ import { randomStream, shuffled } from './random.js'
 const UNITS = 32
 /**
  * It learns from the probabilities that so many larger ones give, each with its own start, which have learnt from the labels: their mean is two
- * tenths of a point better than a network of its size, and passes most of that on (Hinton, Vinyals and Dean 2015, arXiv:1503.02531). With three of them
- * snippets and pages with their headline are .002 lower.
+ * tenths of a point better than a network of its size, and passes most of that on (Hinton, Vinyals and Dean 2015, arXiv:1503.02531). Three
+ * or five make no difference beyond what one training differs from the next.
  */
 const TEACHERS = 5
 const TEACHER_UNITS = 64
