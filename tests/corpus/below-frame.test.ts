@@ -3,13 +3,14 @@ import { createSourceProfile } from '../../src/corpus/index.js'
 import { findBoilerplate } from '../../src/index.js'
 
 const menu = ['Home', 'News', 'Sport', 'Weather', 'Jobs', 'Log in']
-const box = ['Around the harbour', 'Today at the quay']
+const box = ['Around the harbour', 'Today at the quay', 'From the archive']
 const readers = ['What our readers say', 'Send us yours', 'Sort by newest']
 const footer = ['Contact', 'Privacy', 'Terms', 'About the Packet']
 
 const articles = [
   {
     title: 'Ferry stays for another winter',
+    link: 'Eels are back in the mill stream',
     story: [
       'The council kept the ferry on Tuesday, by nine votes to four, after a debate that went on until midnight.',
       'Two of the members had asked for a bridge, for which nobody has found the money so far.',
@@ -22,6 +23,7 @@ const articles = [
   },
   {
     title: 'Market moves to the quay',
+    link: 'How the crane got its name',
     story: [
       'The market moves to the quay in spring, since the square in front of the church will be dug up for pipes.',
       'The stalls will stand between the crane and the old customs house, where there is room for sixty.',
@@ -34,6 +36,7 @@ const articles = [
   },
   {
     title: 'School gets a new roof',
+    link: 'Choir looks for two basses',
     story: [
       'The school on the hill gets a new roof in the summer, for which the state pays two thirds of the cost.',
       'Slates have fallen on the yard twice since January, and nobody was hurt.',
@@ -43,6 +46,7 @@ const articles = [
   },
   {
     title: 'Library opens on Sundays',
+    link: 'Who paints the buoys red?',
     story: [
       'The library opens on Sundays from October on, with students at the desk and coffee in the reading room.',
       'The librarian had asked for it for years, and the friends of the library pay for the first winter.',
@@ -52,9 +56,10 @@ const articles = [
   },
 ]
 
-/** A page whose box of links stands behind so many paragraphs, with the readers' comments below the story. */
-function page({ title, story, comments }: (typeof articles)[number], paragraphs: number): string {
-  return [...menu, title, ...story.slice(0, paragraphs), ...box, ...story.slice(paragraphs), ...readers, ...comments, ...footer].join('\n')
+/** A page whose box of links stands behind so many paragraphs, with a link of its own, and the readers' comments below the story. */
+function page({ title, link, story, comments }: (typeof articles)[number], paragraphs: number): string {
+  const behind = [...story.slice(paragraphs), ...readers, ...comments, ...footer]
+  return [...menu, title, ...story.slice(0, paragraphs), ...box, link, ...behind].join('\n')
 }
 
 /** What goes of the last page with a profile of the others, by text. */
@@ -83,6 +88,18 @@ test('a box of links cuts no story in two', () => {
     const removed = gone(paragraphs, 'page')
     for (const paragraph of articles[3].story) expect(removed.has(paragraph)).toBe(false)
   }
+})
+
+test('nor does a row of buttons in front of its last paragraph', () => {
+  const buttons = ['Facebook', 'Post it', 'Send by mail', 'Print']
+  const buttoned = ({ title, story, comments }: (typeof articles)[number]) =>
+    [...menu, title, ...story.slice(0, 2), ...buttons, story[2], ...readers, ...comments, ...footer].join('\n')
+  const source = createSourceProfile()
+  for (const article of articles.slice(0, -1)) source.add(buttoned(article))
+  const removed = new Set(
+    findBoilerplate(buttoned(articles[3]), { profile: 'page', source }).flatMap(({ action, text }) => (action === 'remove' ? [text] : [])),
+  )
+  for (const paragraph of articles[3].story) expect(removed.has(paragraph)).toBe(false)
 })
 
 test('in an extracted article they stay', () => {
