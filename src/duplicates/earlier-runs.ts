@@ -7,8 +7,7 @@ const LAST_POWER = power(BASE, PASSAGE_WORDS - 1)
 
 /**
  * For each list of words, in order, the lists before it that are the first to have a run of {@link PASSAGE_WORDS} words of it, each once. Words
- * are numbered and runs found by a rolling hash, which takes a third of the time that keys of strings take; what the hash finds is compared
- * word for word.
+ * are numbered and runs found by a rolling hash, for keys of strings take more than twice as long; what the hash finds is compared word for word.
  */
 export function firstListsWithRunsOf(lists: readonly (readonly LineWord[])[]): number[][] {
   const runs = new Map<number, number>() // by hash, the place of the first word of the first run that has it
@@ -46,7 +45,7 @@ function firstOf(runs: Map<number, number>, numbers: Uint32Array, hash: number, 
   return from
 }
 
-/** Of so many different runs with one hash the later ones are not found again: texts that were built for it aside there are no three. */
+/** Among a million runs a hundred share their hash with another one, and none with two: only a text that was built for it has more. */
 const MOST_COLLISIONS = 8
 
 /** The words of all lists as numbers, the same for the same word: even ones, plus 1 behind a quotation mark. */

@@ -78,6 +78,7 @@ const SENTENCE_WORDS = 6
 
 /** Signs between a headline and a name. All but the bar need blanks on both sides. */
 const SEPARATORS = /[-–—:·•»›/~|｜]/u
+/** A line without one has no name behind it, and need not be gone through sign by sign. */
 const MAYBE_SEPARATOR = /[|｜]|[ \u00a0\t\u202f][-–—:·•»›/~]/u
 const BARS = '|｜'
 const CRUMBS = '»›>|｜'
@@ -154,6 +155,7 @@ function mayBeginLabel(firstWord: string): boolean {
   return firstWord.length < OPENING_LENGTH || labelOpenings().has(firstWord.slice(0, OPENING_LENGTH))
 }
 
+/** Two letters rule out most lines; no label has fewer. */
 const OPENING_LENGTH = 2
 
 /** A label without the signs and blanks behind it. */

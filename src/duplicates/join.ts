@@ -61,7 +61,10 @@ export function dicePairs(
   return pairs.map(({ a, b, score }) => indexPair(order[a], order[b], score)).sort((p, q) => p.a - q.a || p.b - q.b)
 }
 
-/** Up to so many pairs that are alike in size for each token, it takes less time to compare them all than to find signatures. */
+/**
+ * Up to so many pairs that are alike in size for each token, it takes less time to compare them all than to find signatures. For the lines of 66
+ * articles 1 takes a fifth more time than 2, and 4 the same; 400 headlines have 2.5, and take twice as long without signatures.
+ */
 const PAIRS_PER_TOKEN = 2
 
 /** Whether there are no more pairs alike in size than that; `sizes` ascend. */

@@ -86,7 +86,7 @@ function symbolsIn(key: string): string[] {
 
 const SYMBOLS = /(?:(?![©®™°№■●▶►◆])[\p{Sc}\p{So}])+/gu
 
-/** The only one of ASCII is the dollar; most lines are told by this in a quarter of the time. */
+/** The only symbol of ASCII is the dollar: most lines need not be searched. */
 const MAYBE_SYMBOL = /[$\u00a0-\uffff]/
 
 /** A sign that makes another number of the one behind it: '-5 degrees', '< 40 %', but not '3-1', '10 -15' and '> quoted'. */

@@ -96,10 +96,15 @@ export function expandPairs(result: SimilarLines): Generator<SimilarPair, void, 
     if (!Array.isArray(group)) throw new TypeError(`expandPairs: result.equal[${i}] must be an array of lines, got ${describe(group)}`)
   })
   result.pairs.forEach((pair: unknown, i) => {
-    if (typeof pair === 'object' && pair !== null && 'a' in pair && 'b' in pair && 'score' in pair) return
+    if (isPair(pair)) return
     throw new TypeError(`expandPairs: result.pairs[${i}] must be a pair { a, b, score }, got ${describe(pair)}`)
   })
   return allPairs(result)
+}
+
+function isPair(pair: unknown): pair is SimilarPair {
+  if (typeof pair !== 'object' || pair === null || !('a' in pair && 'b' in pair && 'score' in pair)) return false
+  return typeof pair.a === 'number' && typeof pair.b === 'number' && typeof pair.score === 'number'
 }
 
 /** The pairs one at a time; a function of its own, as a generator would check its arguments only when it is first asked. */
