@@ -1,6 +1,6 @@
 import { lazy } from '../text/lazy.js'
 import { isBlankUnit } from '../text/lines.js'
-import { endsSentence, isMostlySmall, type LineFacts, SIGNS } from './line-facts.js'
+import { endsSentence, isMostlySmall, isPlain, type LineFacts, SIGNS } from './line-facts.js'
 import { lineKey } from './line-key.js'
 import { isLetterUnit, isUnspacedUnit } from './scripts.js'
 import { wordSet } from './word-set.js'
@@ -80,11 +80,17 @@ const sources = /* @__PURE__ */ wordSet(SOURCES)
 
 /** Whether a line ends with the credit of a picture: in brackets, behind a label, a sign or the name of a seller. */
 export function endsWithCredit({ text, signs }: Pick<LineFacts, 'text' | 'signs'>): boolean {
+  if (isPlain(signs) && !mayBePlainCredit(text)) return false
   const tail = text.slice(-TAIL_CHARS)
   if (endsWithBrackets(text, tail) || endsWithSeller(tail) || (tail.includes('CC') && LICENCE.test(tail)) || isSigned(tail)) return true
   if ((signs & SIGNS.bar) !== 0 && isBehindStroke(text, tail)) return true
   if (tail.charCodeAt(tail.length - 2) >= FIRST_EAST_ASIAN && isEastAsian(text, tail)) return true
   return (signs & SIGNS.form) !== 0 && (isLabelled(text, tail) || hasSign(tail)) && !(text.length > MAX_CAPTION_CHARS && isTold(text))
+}
+
+/** Whether a line without signs may be 'Photo by Jane Roe', 'The pier via Getty Images', 'Map of the island CC BY': half of a page's lines are ruled out. */
+function mayBePlainCredit(text: string): boolean {
+  return 'PIFB'.includes(text.charAt(0)) || text.includes(' by ') || text.includes(' via ') || text.includes('CC')
 }
 
 /** 'He left on Monday. It will rain, he said. (Reuters)' is the story's last line, signed by the agency. */

@@ -107,6 +107,11 @@ const signOf = /* @__PURE__ */ unitTable((unit) => {
   )
 })
 
+/** Whether a line with some signs has but letters and digits of ASCII, blanks, and signs that tell no form. */
+export function isPlain(signs: number): boolean {
+  return (signs & ~(WORD | PAIRED | SIGNS.digit)) === 0
+}
+
 /** Numbers of any script, the circled and squared ones too, and halves of characters beyond the basic plane. */
 const MAYBE_DIGIT = /[\p{N}\p{So}\p{Cs}]/u
 
