@@ -17,6 +17,12 @@ const FLOORS: Record<string, number> = {
   'index.ts': 5,
 }
 
+/** The same for the folders of the large rooms; files beside them are shared by all, or join them. */
+const FLOORS_OF_ROOM: Record<string, readonly string[]> = {
+  boilerplate: ['lookup', 'cues', 'lines', 'model', 'story', 'prompts', 'verdicts'],
+  duplicates: ['data', 'measure', 'join', 'within-text'],
+}
+
 const files = filesBelow('src', '.ts')
 const imports = (file: string): string[] =>
   [...readProjectFile(file).matchAll(/^(?:import|export) .*?from '(.+)'$|^\} from '(.+)'$/gm)].map((match) => match[1] ?? match[2])
@@ -38,6 +44,19 @@ describe('architecture', () => {
         })
         .map((target) => `${file} imports ${target}`),
     )
+    expect(wrong).toEqual([])
+  })
+
+  test.each(Object.entries(FLOORS_OF_ROOM))('a folder of %s imports from lower ones only', (room, floors) => {
+    const floorOf = (path: string): number => floors.indexOf(path.split('/')[2].replace('system-cues', 'cues'))
+    const wrong = files
+      .filter((file) => roomOf(file) === room && floorOf(file) >= 0)
+      .flatMap((file) =>
+        imports(file)
+          .map((path) => posix.join(dirname(file), path))
+          .filter((target) => target.startsWith(`src/${room}/`) && floorOf(target) > floorOf(file))
+          .map((target) => `${file} imports ${target}`),
+      )
     expect(wrong).toEqual([])
   })
 

@@ -1,6 +1,6 @@
 import type { CleanArticleOptions } from '../../src/article.js'
 import { KINDS } from '../../src/boilerplate/kinds.js'
-import { DEFAULT_THRESHOLD } from '../../src/duplicates/compare.js'
+import { DEFAULT_THRESHOLD } from '../../src/duplicates/measure/compare.js'
 import { CATEGORIES, CATEGORY_NAMES, CATEGORY_OF_KIND, spelled } from '../../src/report/categories.js'
 import { type Action, BOILERPLATE_KINDS, type BoilerplateKind } from '../../src/text/finding.js'
 

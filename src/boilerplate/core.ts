@@ -5,7 +5,7 @@
  * @module boilerplate/core
  */
 export type { BoilerplateFinding } from '../text/finding.js'
-export type { CuePhrases, CueTable } from './cue-table.js'
 export type { RemovedBoilerplate } from './find.js'
 export { findBoilerplateWith as findBoilerplate, removeBoilerplateWith as removeBoilerplate } from './find-with.js'
+export type { CuePhrases, CueTable } from './lookup/cue-table.js'
 export type { BoilerplateOptions } from './options.js'

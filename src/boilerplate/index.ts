@@ -13,10 +13,10 @@ export {
   type FeatureEvidence,
   type SourceEvidence,
 } from '../text/finding.js'
-export type { CuePhrases, CueTable } from './cue-table.js'
 export { allCues } from './cues/all.js'
 export { findBoilerplate, type RemovedBoilerplate, removeBoilerplate } from './find.js'
 export type { LineRole } from './judgement.js'
+export type { CuePhrases, CueTable } from './lookup/cue-table.js'
 export type { FirstPass, Inputs, LinearUnit, LineModel, SecondPass, WordOdds } from './model/line-model.js'
 export type { BoilerplateOptions, BoilerplateRule, RuleLine } from './options.js'
-export type { SeenLine, SourceLines } from './source-lines.js'
+export type { SeenLine, SourceLines } from './verdicts/source-lines.js'

@@ -1,11 +1,11 @@
 import { checkString } from '../text/arguments.js'
 import { lazy, lazyFor } from '../text/lazy.js'
-import type { CueTable } from './cue-table.js'
 import { allCues } from './cues/all.js'
 import { type Judgement, judgeLines, prepareCues } from './judgement.js'
+import type { CueTable } from './lookup/cue-table.js'
 import { lineModel } from './model/weights.js'
 import { type BoilerplateOptions, readOptions, type Settings } from './options.js'
-import { withPrompts } from './prompts.js'
+import { withPrompts } from './prompts/prompts.js'
 
 export type { CleanNote, Judgement, LineRole } from './judgement.js'
 export type { BoilerplateOptions } from './options.js'

@@ -1,11 +1,11 @@
 import { lines } from '../text/lines.js'
-import { type Candidate, candidateOf, DOCUMENT_TITLE } from './candidates.js'
-import type { CueIndex } from './cue-index.js'
-import { type LineFacts, lineFacts } from './line-facts.js'
+import { type Candidate, candidateOf, DOCUMENT_TITLE } from './lines/candidates.js'
+import { type LineFacts, lineFacts } from './lines/line-facts.js'
+import type { CueIndex } from './lookup/cue-index.js'
 import { lineFeatures, type ScannedFeatures } from './model/features.js'
 import { signsOf } from './model/signs.js'
 import type { BoilerplateRule } from './options.js'
-import { headlineOfDocument } from './title-in-text.js'
+import { headlineOfDocument } from './story/title-in-text.js'
 
 /** What is measured on a text before anything is judged: the same for training as for use. */
 export interface MeasuredText {

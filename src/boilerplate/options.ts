@@ -11,10 +11,10 @@ import {
 } from '../text/arguments.js'
 import { ACTIONS, type Action, BOILERPLATE_KINDS, type BoilerplateKind, type DuplicateKind } from '../text/finding.js'
 import { lazyFor } from '../text/lazy.js'
-import { lackOf } from './cue-check.js'
-import type { CueTable } from './cue-table.js'
+import { lackOf } from './lookup/cue-check.js'
+import type { CueTable } from './lookup/cue-table.js'
 import { type LineModel, MODEL_VERSION } from './model/line-model.js'
-import type { SourceLines } from './source-lines.js'
+import type { SourceLines } from './verdicts/source-lines.js'
 
 /** A line as a caller's own rule sees it. */
 export interface RuleLine {

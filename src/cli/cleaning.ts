@@ -19,11 +19,11 @@ import {
   sourceOptions,
   titleFieldOption,
 } from './options.js'
+import { wantsColor } from './output/terminal.js'
 import { chooseProfiles } from './profiles.js'
 import { normalizeOptions } from './repairs.js'
-import { run } from './run.js'
-import type { Task } from './task.js'
-import { wantsColor } from './terminal.js'
+import { run } from './work/run.js'
+import type { Task } from './work/task.js'
 
 /** The three jobs of cleaning. */
 export const JOBS = ['normalize', 'duplicates', 'boilerplate'] as const

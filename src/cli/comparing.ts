@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander'
 import { COMPARISON_UNITS, type ComparisonUnit } from '../corpus/sketch-features.js'
+import type { RecordFields } from './input/records.js'
 import { fieldOption, type InputFlags, inputOptions, isGiven, quoted, RecordOption } from './options.js'
-import type { RecordFields } from './records.js'
 
 /** What the options of the commands give that compare records with each other. */
 export interface ComparisonFlags extends InputFlags {

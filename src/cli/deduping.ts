@@ -8,8 +8,8 @@ import type { ComparisonUnit } from '../corpus/sketch-features.js'
 import { levelStore } from '../corpus/stores/leveldb.js'
 import { valkeyStore } from '../corpus/stores/valkey.js'
 import { FatalError, messageOf, reasonOf } from './errors.js'
-import { openInput } from './read.js'
-import type { RecordId } from './records.js'
+import { openInput } from './input/read.js'
+import type { RecordId } from './input/records.js'
 import { namesInFolder, namesInMemory, type UsedNames } from './used-names.js'
 
 /** Tells repeats: it is asked for each record in order. */

@@ -2,8 +2,8 @@
 import { CommanderError } from 'commander'
 import { codeOf, messageOf } from './errors.js'
 import { STATUS } from './exit-status.js'
+import { printable } from './output/terminal.js'
 import { makeProgram } from './program.js'
-import { printable } from './terminal.js'
 
 const program = makeProgram()
 endQuietlyWithoutReader()

@@ -2,8 +2,8 @@ import { buffer } from 'node:stream/consumers'
 import { createSourceProfile, type SourceProfile } from '../corpus/source-profile.js'
 import type { SourceProfileData } from '../corpus/source-profile-data.js'
 import { messageOf, reasonOf } from './errors.js'
+import { openInput } from './input/read.js'
 import type { SourceFlags } from './options.js'
-import { openInput } from './read.js'
 
 /** The profiles of several sources by name, as they stand in a file. */
 export type Profiles = ReadonlyMap<string, SourceProfileData>

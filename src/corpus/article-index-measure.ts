@@ -1,8 +1,8 @@
 import { type ArticleRuns, articleOverlap, articleRuns } from '../duplicates/article-overlaps.js'
-import { compareLines } from '../duplicates/compare.js'
 import { articleRelation } from '../duplicates/find-articles.js'
-import { readLine } from '../duplicates/line-words.js'
-import { type SharedPassage, sharedPassages } from '../duplicates/shared-passage.js'
+import { compareLines } from '../duplicates/measure/compare.js'
+import { readLine } from '../duplicates/measure/line-words.js'
+import { type SharedPassage, sharedPassages } from '../duplicates/measure/shared-passage.js'
 import type { Relation } from '../text/finding.js'
 
 /** How near a text is to a stored one, if it reaches the threshold. */

@@ -1,5 +1,5 @@
-import { DEFAULT_THRESHOLD } from '../duplicates/compare.js'
 import { DEFAULT_CONTAINMENT } from '../duplicates/find-articles.js'
+import { DEFAULT_THRESHOLD } from '../duplicates/measure/compare.js'
 import { checkChoice, checkOptions, checkThreshold, describe } from '../text/arguments.js'
 import { COMPARISON_UNITS, type ComparisonUnit } from './sketch-features.js'
 import { memoryStore } from './stores/memory.js'

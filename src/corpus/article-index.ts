@@ -1,4 +1,4 @@
-import type { SharedPassage } from '../duplicates/shared-passage.js'
+import type { SharedPassage } from '../duplicates/measure/shared-passage.js'
 import { checkString } from '../text/arguments.js'
 import type { Relation } from '../text/finding.js'
 import { articleMeasure, type Comparison, headlineMeasure, type Measure, type Nearness } from './article-index-measure.js'

@@ -4,8 +4,8 @@
  * @module corpus
  */
 
-export { sourceKey } from '../boilerplate/source-lines.js'
-export type { SharedPassage } from '../duplicates/shared-passage.js'
+export { sourceKey } from '../boilerplate/verdicts/source-lines.js'
+export type { SharedPassage } from '../duplicates/measure/shared-passage.js'
 export type { Relation } from '../text/finding.js'
 export { type ArticleIndex, type ArticleIndexMatch, openArticleIndex } from './article-index.js'
 export type { ArticleIndexOptions } from './article-index-options.js'

@@ -1,4 +1,4 @@
-import { headlineCores } from '../duplicates/headline-core.js'
+import { headlineCores } from '../duplicates/measure/headline-core.js'
 import { matchKey } from '../normalize/match-key.js'
 import type { Span } from '../text/span.js'
 import { words } from '../text/words.js'

@@ -1,5 +1,5 @@
 import { articleRuns } from '../duplicates/article-overlaps.js'
-import { readLine } from '../duplicates/line-words.js'
+import { readLine } from '../duplicates/measure/line-words.js'
 import { mix } from './sketch-features.js'
 
 /** What of an article the measure of `findDuplicateArticles` compares, as plain data that a database can hold. */

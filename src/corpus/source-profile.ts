@@ -1,4 +1,4 @@
-import { type SeenLine, type SourceLines, sourceKeys, TEXT_END } from '../boilerplate/source-lines.js'
+import { type SeenLine, type SourceLines, sourceKeys, TEXT_END } from '../boilerplate/verdicts/source-lines.js'
 import { normalizeText } from '../normalize/normalize.js'
 import { checkLeast, checkOptions, checkString, describe } from '../text/arguments.js'
 import { checkProfileData, PROFILE_VERSION, type SourceProfileData } from './source-profile-data.js'

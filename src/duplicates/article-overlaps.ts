@@ -1,5 +1,5 @@
 import { addToList } from '../text/lists.js'
-import { type LineWord, readLine } from './line-words.js'
+import { type LineWord, readLine } from './measure/line-words.js'
 
 /** How much two articles have in common. */
 export interface Overlap {

@@ -1,7 +1,7 @@
 import { checkLeast, checkOptions, checkString, checkThreshold, describe } from '../text/arguments.js'
-import { DEFAULT_THRESHOLD } from './compare.js'
-import { SignatureIndex } from './signature-index.js'
-import { squeeze } from './squeeze.js'
+import { SignatureIndex } from './join/signature-index.js'
+import { DEFAULT_THRESHOLD } from './measure/compare.js'
+import { squeeze } from './measure/squeeze.js'
 
 /** Options of {@link createDuplicateIndex}. */
 export interface DuplicateIndexOptions {

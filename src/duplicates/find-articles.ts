@@ -2,8 +2,8 @@ import { checkChoice, checkOptions, checkString, checkThreshold, describe } from
 import type { Relation } from '../text/finding.js'
 import { addToList } from '../text/lists.js'
 import { type NearArticle, nearArticles } from './article-overlaps.js'
-import { readLine } from './line-words.js'
-import { passagesWith, type SharedPassage } from './shared-passage.js'
+import { readLine } from './measure/line-words.js'
+import { passagesWith, type SharedPassage } from './measure/shared-passage.js'
 import { SURVIVORS, type Survivor } from './survivors.js'
 
 /** An article for {@link findDuplicateArticles}. */

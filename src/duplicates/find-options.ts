@@ -2,9 +2,9 @@ import { matchKey } from '../normalize/match-key.js'
 import { checkChoice, checkOptions, checkString, checkThreshold } from '../text/arguments.js'
 import { ACTIONS, type Action } from '../text/finding.js'
 import { lazyFor } from '../text/lazy.js'
-import { compareReadings, DEFAULT_THRESHOLD, type LineComparison } from './compare.js'
-import type { ComparedLine } from './compared-line.js'
-import { headlineCores } from './headline-core.js'
+import { compareReadings, DEFAULT_THRESHOLD, type LineComparison } from './measure/compare.js'
+import type { ComparedLine } from './measure/compared-line.js'
+import { headlineCores } from './measure/headline-core.js'
 import { SURVIVORS, type Survivor } from './survivors.js'
 
 /** Options of {@link findDuplicates}, {@link findDuplicateLines} and {@link removeDuplicates}. */

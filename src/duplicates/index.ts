@@ -5,8 +5,6 @@
  */
 export type { Action, DuplicateEvidence, DuplicateFinding, DuplicateKind, Passage, Relation, SharedWords } from '../text/finding.js'
 export type { Span } from '../text/span.js'
-export { type CompareLinesOptions, compareLines, type LineComparison, type LineEvidence } from './compare.js'
-export { diceSimilarity } from './dice.js'
 export {
   createDuplicateIndex,
   type DuplicateIndex,
@@ -30,8 +28,10 @@ export {
   findDuplicateLines,
 } from './find-lines.js'
 export type { FindDuplicatesOptions } from './find-options.js'
-export type { Difference } from './guards.js'
+export { type CompareLinesOptions, compareLines, type LineComparison, type LineEvidence } from './measure/compare.js'
+export { diceSimilarity } from './measure/dice.js'
+export type { Difference } from './measure/guards.js'
+export type { SharedPassage } from './measure/shared-passage.js'
 export { type RemovedDuplicates, removeDuplicates } from './remove.js'
-export type { SharedPassage } from './shared-passage.js'
 export { expandPairs, type SimilarLines, type SimilarLinesOptions, type SimilarPair, similarLines } from './similar-lines.js'
 export type { Survivor } from './survivors.js'

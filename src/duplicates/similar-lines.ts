@@ -1,8 +1,8 @@
 import { checkOptions, checkStrings, checkThreshold, describe } from '../text/arguments.js'
 import { addToList } from '../text/lists.js'
-import { DEFAULT_THRESHOLD } from './compare.js'
-import { dicePairs, type IndexPair } from './join.js'
-import { squeeze } from './squeeze.js'
+import { dicePairs, type IndexPair } from './join/join.js'
+import { DEFAULT_THRESHOLD } from './measure/compare.js'
+import { squeeze } from './measure/squeeze.js'
 
 /** Options of {@link similarLines}. */
 export interface SimilarLinesOptions {

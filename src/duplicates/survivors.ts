@@ -1,7 +1,7 @@
 import type { Action } from '../text/finding.js'
-import type { LineComparison } from './compare.js'
-import type { ComparedLine } from './compared-line.js'
-import { withoutCutMark } from './headline-core.js'
+import type { LineComparison } from './measure/compare.js'
+import type { ComparedLine } from './measure/compared-line.js'
+import { withoutCutMark } from './measure/headline-core.js'
 
 /** Which of several copies stays. */
 export type Survivor = 'first' | 'last' | 'longest'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { endsWithCredit } from '../../src/boilerplate/credits.js'
-import { type LineFacts, lineFacts } from '../../src/boilerplate/line-facts.js'
+import { endsWithCredit } from '../../src/boilerplate/lines/credits.js'
+import { type LineFacts, lineFacts } from '../../src/boilerplate/lines/line-facts.js'
 import { lines } from '../../src/text/lines.js'
 
 test.each([

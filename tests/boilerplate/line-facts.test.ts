@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { lineFacts, SIGNS } from '../../src/boilerplate/line-facts.js'
-import { withoutAccents } from '../../src/boilerplate/line-key.js'
+import { lineFacts, SIGNS } from '../../src/boilerplate/lines/line-facts.js'
+import { withoutAccents } from '../../src/boilerplate/lookup/line-key.js'
 import { lines } from '../../src/text/lines.js'
 import { anyText } from '../support/arbitraries.js'
 

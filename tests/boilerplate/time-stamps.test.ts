@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { lineKey } from '../../src/boilerplate/line-key.js'
-import { isTimeStamp } from '../../src/boilerplate/time-stamps.js'
+import { isTimeStamp } from '../../src/boilerplate/lines/time-stamps.js'
+import { lineKey } from '../../src/boilerplate/lookup/line-key.js'
 
 test.each([
   '3 May 2024',

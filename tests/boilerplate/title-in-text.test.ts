@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { findBoilerplate } from '../../src/boilerplate/index.js'
-import { lineFacts } from '../../src/boilerplate/line-facts.js'
-import { titleInText } from '../../src/boilerplate/title-in-text.js'
+import { lineFacts } from '../../src/boilerplate/lines/line-facts.js'
+import { titleInText } from '../../src/boilerplate/story/title-in-text.js'
 import { lines } from '../../src/text/lines.js'
 
 const text = [

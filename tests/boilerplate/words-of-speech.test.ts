@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { lineKey } from '../../src/boilerplate/line-key.js'
-import { hasAttribution } from '../../src/boilerplate/words-of-speech.js'
+import { hasAttribution } from '../../src/boilerplate/lines/words-of-speech.js'
+import { lineKey } from '../../src/boilerplate/lookup/line-key.js'
 
 test.each([
   'Comments are read by a team of 40, the publisher said',

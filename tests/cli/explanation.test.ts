@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { explanation } from '../../src/cli/explanation.js'
+import { explanation } from '../../src/cli/output/explanation.js'
 import { cleanArticle } from '../../src/index.js'
 import { anyText } from '../support/arbitraries.js'
 

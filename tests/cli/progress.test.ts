@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { renderProgress } from '../../src/cli/progress.js'
+import { renderProgress } from '../../src/cli/output/progress.js'
 import { command, runIn, testFolder } from './command.js'
 
 const folder = testFolder()

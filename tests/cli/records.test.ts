@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { findValue, withoutMember } from '../../src/cli/json-members.js'
-import { markRecord, readRecord, unmarkRecord, writeRecord } from '../../src/cli/records.js'
+import { findValue, withoutMember } from '../../src/cli/input/json-members.js'
+import { markRecord, readRecord, unmarkRecord, writeRecord } from '../../src/cli/input/records.js'
 
 const fields = { field: 'text', replace: false }
 

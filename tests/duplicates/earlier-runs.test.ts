@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { firstListsWithRunsOf } from '../../src/duplicates/earlier-runs.js'
-import { type LineWord, readLine } from '../../src/duplicates/line-words.js'
-import { PASSAGE_WORDS } from '../../src/duplicates/shared-passage.js'
+import { firstListsWithRunsOf } from '../../src/duplicates/join/earlier-runs.js'
+import { type LineWord, readLine } from '../../src/duplicates/measure/line-words.js'
+import { PASSAGE_WORDS } from '../../src/duplicates/measure/shared-passage.js'
 
 /** The definition, by keys of runs. */
 function byKeys(lists: readonly (readonly LineWord[])[]): number[][] {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { articleOverlap, articleRuns, type NearArticle, nearArticles } from '../../src/duplicates/article-overlaps.js'
 import { findDuplicateArticles } from '../../src/duplicates/index.js'
-import { readLine } from '../../src/duplicates/line-words.js'
+import { readLine } from '../../src/duplicates/measure/line-words.js'
 
 /** Articles made of a few paragraphs, so that many are near to several others and as near to one as to another. */
 const paragraphs = Array.from({ length: 5 }, (_, p) =>

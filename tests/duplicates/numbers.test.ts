@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { compareLines } from '../../src/duplicates/index.js'
-import { numberValue } from '../../src/duplicates/numbers.js'
+import { numberValue } from '../../src/duplicates/measure/numbers.js'
 import { matchKey } from '../../src/normalize/index.js'
 
 test('every decimal digit of Unicode has the value of its place in its ten', () => {

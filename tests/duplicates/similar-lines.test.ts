@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { diceSimilarity, expandPairs, type SimilarPair, similarLines } from '../../src/duplicates/index.js'
-import { dicePairs } from '../../src/duplicates/join.js'
-import { squeeze } from '../../src/duplicates/squeeze.js'
+import { dicePairs } from '../../src/duplicates/join/join.js'
+import { squeeze } from '../../src/duplicates/measure/squeeze.js'
 import { anyText } from '../support/arbitraries.js'
 
 /** The definition: every line with every other. */

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { MAX_MARKS } from '../../src/normalize/combining-marks.js'
-import { MAX_LAYERS } from '../../src/normalize/mojibake.js'
 import {
   ENOUGH_LATIN,
   FRAGMENT_PENALTY,
@@ -13,7 +12,8 @@ import {
   STRONG_ODDNESS,
   WEAK,
   WEAK_IF_MOST,
-} from '../../src/normalize/mojibake-reading.js'
+} from '../../src/normalize/mojibake/reading.js'
+import { MAX_LAYERS } from '../../src/normalize/mojibake.js'
 import { MAX_ROUNDS } from '../../src/normalize/plan.js'
 
 const constants = {

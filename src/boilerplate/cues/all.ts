@@ -1,5 +1,5 @@
 // biome-ignore-all assist/source/organizeImports: bundles keep this order, and tables with words in common compress better beside each other (by 6 %)
-import type { CueTable } from '../cue-table.js'
+import type { CueTable } from '../lookup/cue-table.js'
 import { de } from './de.js'
 import { en } from './en.js'
 import { nl } from './nl.js'

@@ -1,5 +1,5 @@
-import { joinTable } from '../cue-phrases.js'
-import type { CueTable } from '../cue-table.js'
+import { joinTable } from '../lookup/cue-phrases.js'
+import type { CueTable } from '../lookup/cue-table.js'
 import { systems } from '../system-cues/en.js'
 import { notes } from './en/notes.js'
 import { prompts } from './en/prompts.js'

@@ -1,5 +1,5 @@
-import { phrases } from '../cue-phrases.js'
-import type { CueTable } from '../cue-table.js'
+import { phrases } from '../lookup/cue-phrases.js'
+import type { CueTable } from '../lookup/cue-table.js'
 
 /** What publishers write around an article, in Croatian and Bosnian. */
 export const hr: CueTable = {

@@ -3,7 +3,7 @@
  *
  * @module boilerplate/cues
  */
-export type { CuePhrases, CueTable } from '../cue-table.js'
+export type { CuePhrases, CueTable } from '../lookup/cue-table.js'
 export { ar } from './ar.js'
 export { bg } from './bg.js'
 export { bn } from './bn.js'

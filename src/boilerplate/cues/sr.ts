@@ -1,5 +1,5 @@
-import { joinTable, phrases } from '../cue-phrases.js'
-import type { CuePhrases, CueTable } from '../cue-table.js'
+import { joinTable, phrases } from '../lookup/cue-phrases.js'
+import type { CuePhrases, CueTable } from '../lookup/cue-table.js'
 
 const latin: CueTable['cues'] = {
   'comment-policy': {

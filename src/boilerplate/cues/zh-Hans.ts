@@ -1,5 +1,5 @@
-import { joinTable, phrases } from '../cue-phrases.js'
-import type { CueTable } from '../cue-table.js'
+import { joinTable, phrases } from '../lookup/cue-phrases.js'
+import type { CueTable } from '../lookup/cue-table.js'
 import { systems } from '../system-cues/zh-Hans.js'
 
 const news: CueTable['cues'] = {

@@ -1,6 +1,6 @@
 import { SENTENCE_MARKS } from '../../text/sentence-marks.js'
 import { unitTable } from '../../text/unit-table.js'
-import { isUnspacedUnit } from '../scripts.js'
+import { isUnspacedUnit } from '../lines/scripts.js'
 
 /** What a UTF-16 unit is to the scanner. */
 export const OTHER = 0

@@ -1,5 +1,5 @@
 import type { LineSpan } from '../../text/lines.js'
-import { charactersPerWord } from '../scripts.js'
+import { charactersPerWord } from '../lines/scripts.js'
 import { BLANK, CLOSER, classOf, DIGIT, isLetter, LOWER, lowerOf, OTHER, PUNCTUATION, STOP, UNSPACED, UPPER } from './char-classes.js'
 import {
   BYLINE_START,

@@ -1,5 +1,5 @@
 import type { BoilerplateKind } from '../../text/finding.js'
-import type { Candidate } from '../candidates.js'
+import type { Candidate } from '../lines/candidates.js'
 import { NO_SIGNS, type Signs } from './line-columns.js'
 
 /** The cue group of each kind, by the order of the word lists; kinds that are kept are in none. */

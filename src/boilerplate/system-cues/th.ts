@@ -1,5 +1,5 @@
-import { phrases } from '../cue-phrases.js'
-import type { CueTable } from '../cue-table.js'
+import { phrases } from '../lookup/cue-phrases.js'
+import type { CueTable } from '../lookup/cue-table.js'
 
 /** What content systems and blogs print around an article, in Thai. */
 export const systems: CueTable['cues'] = {

@@ -3,11 +3,11 @@ import { DocumentedCommand, FILES } from '../command.js'
 import { type ComparisonFlags, comparisonFields, comparisonInputOptions, comparisonOptions } from '../comparing.js'
 import { type Deduper, indexDeduper, pairsDeduper } from '../deduping.js'
 import { STATUS } from '../exit-status.js'
+import { markRecord, type RecordFields, readRecord, unmarkRecord } from '../input/records.js'
 import { type RunFlags, runOptions } from '../options.js'
-import { type Written, workOnRecords } from '../record-work.js'
-import { markRecord, type RecordFields, readRecord, unmarkRecord } from '../records.js'
-import { run } from '../run.js'
-import { printable } from '../terminal.js'
+import { printable } from '../output/terminal.js'
+import { type Written, workOnRecords } from '../work/record-work.js'
+import { run } from '../work/run.js'
 
 interface DedupeFlags extends ComparisonFlags, Omit<RunFlags, 'jobs'> {
   readonly index?: string

@@ -13,9 +13,9 @@ import {
   sourceOptions,
   titleOption,
 } from '../options.js'
+import { wantsColor } from '../output/terminal.js'
 import { chooseProfiles } from '../profiles.js'
-import { run } from '../run.js'
-import { wantsColor } from '../terminal.js'
+import { run } from '../work/run.js'
 
 /** `copydesk explain`: what `clean` would do. */
 export const explain = (): DocumentedCommand =>

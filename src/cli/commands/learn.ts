@@ -1,14 +1,14 @@
 import { Option } from 'commander'
-import { workOnArticles } from '../article-work.js'
-import type { InputArticle } from '../articles.js'
 import { DocumentedCommand, FILES } from '../command.js'
-import { openConsole } from '../console.js'
-import { chooseDestination } from '../destination.js'
 import { STATUS } from '../exit-status.js'
-import { findInputs, type Inputs } from '../inputs.js'
+import type { InputArticle } from '../input/articles.js'
+import { findInputs, type Inputs } from '../input/inputs.js'
 import { fieldOption, type InputFlags, inputOptions, urlFieldOption, wholeNumber } from '../options.js'
+import { openConsole } from '../output/console.js'
+import { chooseDestination } from '../output/destination.js'
 import { ProfilesByName, readProfiles } from '../profiles.js'
-import type { Reading } from '../task.js'
+import { workOnArticles } from '../work/article-work.js'
+import type { Reading } from '../work/task.js'
 
 interface LearnFlags extends InputFlags {
   readonly byHost?: boolean

@@ -2,15 +2,11 @@ import { Option } from 'commander'
 import { cleanArticle } from '../../article.js'
 import { toHtml } from '../../report/html.js'
 import { toMarkdown } from '../../report/markdown.js'
-import { workOnArticles } from '../article-work.js'
-import type { InputArticle } from '../articles.js'
 import { cleanOptions, JOBS, planTask } from '../cleaning.js'
 import { DocumentedCommand, FILES } from '../command.js'
-import { openConsole } from '../console.js'
-import { chooseDestination } from '../destination.js'
 import { STATUS } from '../exit-status.js'
-import { type Hint, hintsOf, missingHints } from '../hints.js'
-import { findInputs, type Input } from '../inputs.js'
+import type { InputArticle } from '../input/articles.js'
+import { findInputs, type Input } from '../input/inputs.js'
 import {
   boilerplateOptions,
   type CleaningFlags,
@@ -22,7 +18,11 @@ import {
   sourceOptions,
   titleOption,
 } from '../options.js'
+import { openConsole } from '../output/console.js'
+import { chooseDestination } from '../output/destination.js'
 import { chooseProfiles, profileFinder } from '../profiles.js'
+import { workOnArticles } from '../work/article-work.js'
+import { type Hint, hintsOf, missingHints } from '../work/hints.js'
 
 interface ReportFlags extends CleaningFlags, SourceFlags, InputFlags {
   readonly output?: string

@@ -1,5 +1,5 @@
-import { phrases } from '../../cue-phrases.js'
-import type { CueTable } from '../../cue-table.js'
+import { phrases } from '../../lookup/cue-phrases.js'
+import type { CueTable } from '../../lookup/cue-table.js'
 
 /** Credits, dates, notes on the text, labels and controls, in English. */
 export const notes: CueTable['cues'] = {

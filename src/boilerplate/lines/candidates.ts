@@ -1,0 +1,245 @@
+import type { BoilerplateKind } from '../../text/finding.js'
+import { HEADINGS, KINDS, PROTECTED_KINDS } from '../kinds.js'
+import { type CueHits, type CueIndex, lookUpCues, NO_HITS } from '../lookup/cue-index.js'
+import type { CuePattern } from '../lookup/cue-pattern.js'
+import { withoutAccents } from '../lookup/line-key.js'
+import type { BoilerplateRule } from '../options.js'
+import { isMostlySmall, isNumbered, isStop, keyOf, type LineFacts, SIGNS } from './line-facts.js'
+import { isPlausible, stops } from './plausible.js'
+import { isUnspacedUnit } from './scripts.js'
+import { type Shape, shapeOf } from './shapes.js'
+import { addressesReader, speaksForWriter } from './words-of-address.js'
+import { hasAttribution } from './words-of-speech.js'
+
+/** What one line looks like, before its place and neighbours have had their say. */
+export interface Candidate {
+  readonly kind: BoilerplateKind
+  /** `cue`: the whole line is a phrase; `sentences`: each of its sentences; `label`: a phrase, a colon, a headline; `prompt`: words of one; `prefix`: it begins with one. */
+  readonly by: 'cue' | 'sentences' | 'label' | 'prompt' | 'prefix' | 'shape' | 'rule'
+  /** Enough evidence in a favourable place; otherwise a second sign is needed. */
+  readonly strong: boolean
+  /** One word, or a phrase with a gap: as likely a cross-head of the story as a label of the page. 'Advertisement' is the latter. */
+  readonly ambiguous: boolean
+  /** To go although its kind is only flagged by default. */
+  readonly removable: boolean
+  readonly cue?: CuePattern
+  readonly shape?: Shape
+  readonly rule?: string
+}
+
+/** A credit of more words than this, or with few names in it, has a caption with it. */
+const MAX_CREDIT_WORDS = 8
+/** A phrase at the start of a longer line is the start of a sentence about something. */
+const MAX_PREFIX_WORDS = 25
+/** Chinese and Japanese labels of up to this many characters are single words. */
+const MAX_UNSPACED_WORD = 4
+
+/** What a line is a candidate for, or `undefined`. `speaks` says whether cues of a language are asked. */
+export function candidateOf(
+  facts: LineFacts,
+  index: CueIndex,
+  speaks: (language: string) => boolean,
+  rules: readonly BoilerplateRule[],
+): Candidate | undefined {
+  const own = rules.length === 0 ? undefined : rules.find((rule) => rule.test({ text: facts.text, line: facts.line, key: facts.key }))
+  if (own !== undefined) {
+    return { kind: own.kind, by: 'rule', strong: true, ambiguous: false, removable: true, rule: own.name }
+  }
+  const hits = hitsOf(facts, index, speaks)
+  const strong = best(hits.whole, 'strong')
+  const shape = shapeOf(facts)
+  if (shape?.name === 'agency-caption') return fromShape(shape)
+  if (strong !== undefined) return fromCue(facts, strong, 'cue')
+  if (shape?.sure) return fromShape(shape)
+  const sentences = bySentences(facts, index, speaks)
+  if (sentences !== undefined) return sentences
+  const prefix = best(hits.prefix, 'strong')
+  const label = prefix === undefined ? undefined : asLabel(facts, prefix)
+  if (label !== undefined) return label
+  const weak = best(hits.whole)
+  if (weak !== undefined) return fromCue(facts, weak, 'cue')
+  if (shape !== undefined) return fromShape(shape)
+  return prefix === undefined ? undefined : asPrefix(facts, prefix)
+}
+
+/** The cues of a line in the languages asked for, with the counter in '12 Comments' or 'Comments (12)' left out where the line has one. */
+function hitsOf(facts: LineFacts, index: CueIndex, speaks: (language: string) => boolean): CueHits {
+  const key = (facts.signs & SIGNS.beyond) === 0 ? facts.key : withoutAccents(facts.key)
+  const hits = spoken(lookUpCues(index, key), facts, speaks)
+  if (
+    hits.whole.some(({ strength }) => strength === 'strong') ||
+    facts.words > 6 ||
+    (facts.signs & (SIGNS.digit | SIGNS.point | SIGNS.form)) === 0
+  )
+    return hits
+  const bare = barePhrase(key)
+  if (bare === key) return hits
+  return { whole: [...spoken(lookUpCues(index, bare), facts, speaks).whole, ...hits.whole], prefix: hits.prefix }
+}
+
+function spoken(hits: CueHits, facts: LineFacts, speaks: (language: string) => boolean): CueHits {
+  if (hits === NO_HITS) return hits
+  return {
+    whole: only(hits.whole, (cue) => speaks(cue.language) && isPlausible(facts, cue)),
+    prefix: only(hits.prefix, (cue) => speaks(cue.language)),
+  }
+}
+
+/** The cues that pass a test; of most lines all do. */
+function only(cues: readonly CuePattern[], test: (cue: CuePattern) => boolean): readonly CuePattern[] {
+  return cues.every(test) ? cues : cues.filter(test)
+}
+
+/** What a count begins or ends with, the sign of rights, and brackets. */
+const BESIDE_PHRASE = /* @__PURE__ */ new Set('0123456789.,km)]©ⓒ([【〈《')
+
+/** A label in brackets; with a colon in it, it names somebody. */
+const BRACKETS = /^[([【〈《](?<phrase>[^()[\]【】〈〉《》:=]{2,60})[)\]】〉》]$/u
+
+/** '12 comments', 'Comments (12)', '© All rights reserved © 2024', '[Related articles]' without the number, the signs and the brackets. */
+function barePhrase(key: string): string {
+  if (!BESIDE_PHRASE.has(key[0]) && !BESIDE_PHRASE.has(key[key.length - 1])) return key
+  const phrase = BRACKETS.exec(key)?.groups?.phrase
+  if (phrase !== undefined) return phrase.trim()
+  return key.replace(/^(?:[\d.,]{1,9}[km]? |[©ⓒ] ?)/u, '').replace(/(?: ?(?:©|ⓒ|\(c\)))? ?[([]?[\d.,]{1,9}[km]?[)\]]?$/u, '')
+}
+
+/** The hit that says most, of one strength or of both: protected kinds first, then the phrase with most characters. */
+function best(cues: readonly CuePattern[], strength?: CuePattern['strength']): CuePattern | undefined {
+  let chosen: CuePattern | undefined
+  for (const cue of cues) {
+    if (strength !== undefined && cue.strength !== strength) continue
+    if (chosen === undefined || rank(cue) > rank(chosen)) chosen = cue
+  }
+  return chosen
+}
+
+function rank(cue: CuePattern): number {
+  const guarded = PROTECTED_KINDS.has(cue.kind) ? 2000 : KINDS[cue.kind].action === 'flag' ? 500 : 0
+  const strength = cue.strength === 'strong' ? 1000 : 0
+  const literal = cue.pieces.reduce((sum, piece) => sum + (typeof piece === 'string' ? piece.length : 0), 0)
+  return guarded + strength + literal
+}
+
+function fromCue(facts: LineFacts, cue: CuePattern, by: Candidate['by']): Candidate {
+  const gap = cue.pieces.length > 1
+  const numbered = isNumbered(facts)
+  return {
+    kind: cue.kind,
+    by,
+    strong: cue.strength === 'strong' && !numbered,
+    ambiguous:
+      numbered ||
+      (isOneWord(facts.key) && cue.kind !== 'advertisement') ||
+      (gap && (cue.kind === 'related-heading' || cue.kind === 'paywall' || cue.kind === 'share')),
+    removable: KINDS[cue.kind].action === 'remove' || (cue.kind === 'caption' && cue.strength === 'strong' && isCredit(facts)),
+    cue,
+  }
+}
+
+/** A credit names somebody, and a year at most; 'Picture: 4K, 1,800 lumens' is a property, 'Photo: 2 copies' a thing to bring. */
+function isCredit({ text, words }: LineFacts): boolean {
+  return words <= MAX_CREDIT_WORDS && !isMostlySmall(text) && !QUANTITY.test(text)
+}
+
+/** A number by itself or with a unit, and no year: '2', '4K', '3×4', '1枚', but not 'CC0' and '123-photos.example'. */
+const QUANTITY = /(?<![\p{L}\p{N}@-])(?!(?:19|20)\d\d(?!\d))\d{1,6}(?![\d.-]{0,20}\p{L}{3})/u
+
+function fromShape(shape: Shape): Candidate {
+  return { kind: shape.kind, by: 'shape', strong: shape.sure, ambiguous: !shape.sure, removable: shape.removable, shape }
+}
+
+/** What the first line is where it is the title of the document: the headline, which is another line, with the site's name. */
+export const DOCUMENT_TITLE: Candidate = /* @__PURE__ */ fromShape({
+  name: 'document-title',
+  kind: 'stray-ui',
+  sure: true,
+  removable: true,
+})
+
+/** Whether a label is one word; in scripts without blanks a few characters. */
+function isOneWord(key: string): boolean {
+  if (key.includes(' ')) return false
+  return !isUnspacedUnit(key.charCodeAt(0)) || key.length <= MAX_UNSPACED_WORD
+}
+
+/** 'Read also: Bridge opens to traffic' is a link; the headline in it may say anything but a quotation. */
+function asLabel(facts: LineFacts, cue: CuePattern): Candidate | undefined {
+  const links = cue.kind === 'related-heading' || cue.kind === 'read-more' || cue.kind === 'most-read'
+  const literal = cue.pieces[0]
+  if (!links || typeof literal !== 'string' || facts.words > MAX_PREFIX_WORDS || facts.ends) return undefined
+  const blank = facts.key.charAt(literal.length) === ' ' && facts.key.charAt(literal.length + 1) === '|'
+  const sign = facts.key.charAt(literal.length + (blank ? 1 : 0))
+  if (sign !== ':' && sign !== '>' && sign !== '|') return undefined
+  return { kind: 'read-more', by: 'label', strong: true, ambiguous: false, removable: true, cue }
+}
+
+/**
+ * A line that begins with a phrase of several words and quotes nobody; more than a suspicion only where the site speaks of itself. 'Contact us on
+ * 01632 960 114 if you saw the car.' is an appeal of the police.
+ */
+function asPrefix(facts: LineFacts, cue: CuePattern): Candidate | undefined {
+  const literal = cue.pieces[0]
+  if (typeof literal !== 'string' || isOneWord(literal) || facts.words > MAX_PREFIX_WORDS) return undefined
+  if (facts.quotes || hasAttribution(facts.key)) return undefined
+  // 'Related news reached the capital a week later.'
+  if (HEADINGS.has(cue.kind) && stops(facts)) return undefined
+  const strong = speaksForWriter(facts.key) && !/\d{3}/u.test(facts.key)
+  return { kind: cue.kind, by: 'prefix', strong, ambiguous: true, removable: KINDS[cue.kind].action === 'remove', cue }
+}
+
+/** A line has so many sentences at most, or it is a paragraph. */
+const MAX_SENTENCES = 8
+
+/**
+ * A line of several sentences, half of which or more are phrases, or begin with one, while the others speak to the reader. Where none is a phrase as a
+ * whole ('Download the app and it asks for your name. You can skip that.') it needs support. Most lines are given up at the first.
+ */
+function bySentences(facts: LineFacts, index: CueIndex, speaks: (language: string) => boolean): Candidate | undefined {
+  const { text, key, quotes, words, signs } = facts
+  if (quotes || key === '' || words < 6 || (signs & SIGNS.stop) === 0 || sentenceEnd(text, 0) === text.length) return undefined
+  let known = 0
+  let first: CuePattern | undefined
+  let ambiguous = true
+  let count = 0
+  for (let from = 0; from < text.length; ) {
+    const end = sentenceEnd(text, from)
+    const part = text.slice(from, end).trim()
+    from = end
+    if (part === '') continue
+    const found = cueOfSentence(keyOf(part, signs), index, speaks)
+    if (++count > MAX_SENTENCES || found === 'none') return undefined
+    if (found === 'reader') continue
+    known += part.length
+    first ??= found.cue
+    if (found.whole) ambiguous = false
+  }
+  if (count < 2 || first === undefined || known * 2 < text.length) return undefined
+  return { ...fromCue(facts, first, 'sentences'), ambiguous }
+}
+
+/** The phrase that a sentence with some key is, or begins with; else whether it speaks to the reader and is ascribed to nobody. */
+function cueOfSentence(
+  key: string,
+  index: CueIndex,
+  speaks: (language: string) => boolean,
+): { readonly cue: CuePattern; readonly whole: boolean } | 'reader' | 'none' {
+  const { whole, prefix } = lookUpCues(index, withoutAccents(key))
+  const addressed = addressesReader(key)
+  const hits = addressed ? [...whole, ...prefix] : whole
+  const cue = best(
+    hits.filter(({ language }) => speaks(language)),
+    'strong',
+  )
+  if ((cue === undefined && !addressed) || hasAttribution(key)) return 'none'
+  return cue === undefined ? 'reader' : { cue, whole: whole.includes(cue) }
+}
+
+/** Where the sentence that begins at `from` ends: behind a mark that a blank follows, or behind a full-width one. */
+function sentenceEnd(text: string, from: number): number {
+  for (let i = from; i + 1 < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    if (isStop(unit) && (unit >= 0x3000 || text.charCodeAt(i + 1) === 0x20)) return i + 1
+  }
+  return text.length
+}

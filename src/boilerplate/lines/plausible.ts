@@ -1,0 +1,121 @@
+import type { BoilerplateKind } from '../../text/finding.js'
+import type { CuePattern } from '../lookup/cue-pattern.js'
+import { endsSentence, firstSentence, isMostlySmall, type LineFacts } from './line-facts.js'
+import { hasDateOrTime, hasDay } from './time-stamps.js'
+import { addressesReader, speaksForWriter } from './words-of-address.js'
+
+/** A time stamp is no longer. */
+const MAX_STAMP_WORDS = 12
+
+/** Whether what stands in a phrase's gaps is what the kind has there. */
+export function isPlausible(facts: LineFacts, cue: CuePattern): boolean {
+  const gaps = cue.pieces.some((piece) => typeof piece !== 'string')
+  if (!gaps) return true
+  switch (cue.kind) {
+    // 'Published: Quay Press, £12'
+    case 'timestamp':
+      return facts.words <= MAX_STAMP_WORDS && tellsWhen(facts, cue) && !/\p{Sc}/u.test(facts.text) && !goesOn(facts)
+    case 'byline':
+      return isSigned(facts, cue)
+    case 'copyright':
+      // 'All rights reserved for the crown in 1740 passed to the town.'
+      return !isSentenceOnSign(facts) && !(goesOnFrom(cue, 5) && stops(facts) && !/[©ⓒ\d]/u.test(facts.text))
+    // 'Photo by photo, the boy grew up.'
+    case 'caption':
+      return !facts.ends || !isMostlySmall(firstSentence(facts.text))
+    case 'related-heading':
+    case 'most-read':
+    case 'story-continues':
+      return !stops(facts)
+    default:
+      if (goesOnAsSentence(facts, cue)) return false
+      return !(LABELS.has(cue.kind) && goesOnFrom(cue, 2) && stops(facts) && !addressesReader(facts.key))
+  }
+}
+
+/** Kinds whose phrases are labels: what follows one is a name or a headline, not the rest of a sentence. */
+const LABELS: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>([
+  'share',
+  'read-more',
+  'advertisement',
+  'page-tools',
+  'tags',
+  'player',
+  'login',
+  'navigation',
+  'stray-ui',
+])
+
+/** A line with a day and a month alone is no longer: 'Am 3. Mai mit dem Zug von Oslo nach Bergen' is a heading. */
+const MAX_WORDS_OF_DAY = 6
+
+/**
+ * Whether a line tells a time. Behind a label any number does ('Updated: 19'), behind a word of the language it has to be one: 'Uppdaterad
+ * lista över 10 vandringsleder', 'Online seit 3 Wochen auf Platz 1' are headings.
+ */
+function tellsWhen({ key, words }: LineFacts, { pieces }: CuePattern): boolean {
+  if (!/\d/u.test(key)) return false
+  const [opening] = pieces
+  const open = pieces.some((piece) => typeof piece !== 'string' && piece.slot === 'any')
+  if (!open || (typeof opening === 'string' && opening.endsWith(':'))) return true
+  return hasDateOrTime(key) || (words <= MAX_WORDS_OF_DAY && hasDay(key))
+}
+
+/** Kinds whose phrases ask for something, and may ask for something else: 'Scan the QR code by the gate to hear him speak.' */
+const REQUESTS: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>([
+  'app-prompt',
+  'newsletter',
+  'tip-line',
+  'support-appeal',
+  'read-more',
+  'page-tools',
+  'player',
+])
+/** Words behind a phrase from which on they are most of what the sentence says. */
+const TELLING_WORDS = 3
+const NEWSLETTER = /newsletter|inbox|mail|nyhetsbrev|nyhedsbrev|nieuwsbrief|infolettre|boletín|biuletyn|bülten|рассылк|розсилк/u
+
+/**
+ * Whether a phrase with an open end is the beginning of a full sentence of which most is in the gap, and which says nothing of the site. Of 11 such
+ * lines of whole pages ('Click here to …') 3 are in a gold; of 8 that name a newsletter none.
+ */
+function goesOnAsSentence(facts: LineFacts, { kind, pieces }: CuePattern): boolean {
+  const last = pieces[pieces.length - 1]
+  if (!REQUESTS.has(kind) || typeof last === 'string' || last.slot !== 'any' || !stops(facts)) return false
+  const literal = pieces.filter((piece) => typeof piece === 'string').join(' ')
+  if (literal.endsWith(':') || (kind === 'newsletter' && NEWSLETTER.test(literal))) return false
+  return facts.words - literal.trim().split(' ').length >= TELLING_WORDS && !speaksForWriter(facts.key)
+}
+
+/** Whether a phrase is few words, and anything behind them: 'more …', but not 'tags: …'. */
+function goesOnFrom({ pieces }: CuePattern, words: number): boolean {
+  const [first] = pieces
+  return pieces.length === 2 && typeof first === 'string' && !first.endsWith(':') && first.trim().split(' ').length <= words
+}
+
+/** Whether a line ends with a full stop, which no heading does. */
+export function stops({ ends, text }: LineFacts): boolean {
+  return ends && !/[?!？！؟…]['"”’»]?$/u.test(text)
+}
+
+/** 'Publicado em 1925, vendeu pouco.' is a sentence with a year, 'Publicado em 12 de maio de 2024.' a time stamp: nothing follows its digits. */
+function goesOn(facts: LineFacts): boolean {
+  if (!facts.ends) return false
+  const tail = facts.text.slice(facts.text.search(/\d\D*$/u))
+  return tail.split(' ').filter((word) => /\p{L}{3}/u.test(word)).length >= 2
+}
+
+/** 'By Tuesday the river had risen.' isn't signed by anybody. */
+function isSigned(facts: LineFacts, cue: CuePattern): boolean {
+  if (!cue.pieces.some((piece) => typeof piece !== 'string' && piece.slot === 'name')) return true
+  return !endsSentence(facts.text) && !isMostlySmall(facts.text.split(',', 1)[0])
+}
+
+/** What a copyright line has beside its sign: the word, a year, or a phrase on rights where it is written without blanks or capitals. */
+export const RIGHTS = /^[Cc]opyright|(?:19|20)\d\d|版权|版權|著作|転載|转载|轉載|저작권|전재|ลิขสิทธิ์|حقوق|זכויות|अधिकार/u
+
+/** '© 2019 was printed on the forged label.' In scripts without capitals a sentence is told by the lack of any word on rights. */
+export function isSentenceOnSign({ text, ends, words }: LineFacts): boolean {
+  if (!ends || words < 5) return false
+  return isMostlySmall(firstSentence(text)) || !(/[\p{Lu}\p{Ll}]/u.test(text) || RIGHTS.test(text.replace(/\d+/gu, '')))
+}

@@ -1,0 +1,202 @@
+import type { BoilerplateKind } from '../../text/finding.js'
+import { lazy } from '../../text/lazy.js'
+import { keyWords, onlyWords } from '../lookup/key-words.js'
+import { wordSet } from '../lookup/word-set.js'
+import { endsWithCredit } from './credits.js'
+import { type LineFacts, SIGNS } from './line-facts.js'
+import { isSentenceOnSign, RIGHTS } from './plausible.js'
+import { isTimeStamp } from './time-stamps.js'
+import { UI_WORDS } from './ui-words.js'
+
+/** A form that a line has in any language: counters, ©-lines, breadcrumbs, times, agency credits. */
+export interface Shape {
+  readonly name: string
+  readonly kind: BoilerplateKind
+  /** `sure` shapes need no second sign; the others need a neighbour or the right place. */
+  readonly sure: boolean
+  /** Whether the line is unmistakably to go although its kind is only flagged by default: a line that is nothing but a credit. */
+  readonly removable: boolean
+}
+
+/**
+ * Forms that the story has as often as the page: an address is a source in a guide, '3 / 2' a score, 'Rank | Name | Score' the head of a
+ * table. Nothing but a neighbour at the edge of the text that is surely boilerplate makes them so.
+ */
+export const DOUBTFUL_SHAPES: ReadonlySet<string> = new Set(['web-address', 'pagination', 'handle', 'link-row'])
+
+/** Longer lines have none of the shapes but that of an agency's caption. */
+const MAX_SHAPE_CHARS = 160
+
+interface ShapeRule extends Shape {
+  /** Bits of {@link SIGNS}: a line that has none of them is not asked. */
+  readonly needs: number
+  readonly test: (facts: LineFacts) => boolean
+}
+
+/** The shape of a line, the first that fits. Each test looks at a short line once. */
+export function shapeOf(facts: LineFacts): Shape | undefined {
+  const { text, signs } = facts
+  if (beginsWith(text, 'F(') && AGENCY_CAPTION.test(text)) return AGENCY_CAPTION_SHAPE
+  if (beginsWith(text, 'I') && DATED_PHOTO.test(text) && endsWithCredit(facts)) return AGENCY_CAPTION_SHAPE
+  if (text.length > MAX_SHAPE_CHARS) return endsWithCredit(facts) ? shape('credit-at-the-end', 'caption', true, false) : undefined
+  for (const rule of rulesBySigns()[signs >>> SIGN_SHIFT]) if (rule.test(facts)) return rule
+  return undefined
+}
+
+function shape(name: string, kind: BoilerplateKind, sure: boolean, removable: boolean): Shape {
+  return { name, kind, sure, removable }
+}
+
+/** Whether the first character is one of some: a regular expression that needs one of them need not be tried elsewhere. */
+function beginsWith(text: string, characters: string): boolean {
+  return characters.includes(text.charAt(0))
+}
+
+const AGENCY_CAPTION_SHAPE = /* @__PURE__ */ shape('agency-caption', 'caption', true, true)
+
+/** 'FILE - In this Wednesday, Dec. 12, 2018 file photo, …', 'FILE PHOTO: …', 'FILE – …', as the agencies write under archive photos. */
+const AGENCY_CAPTION = /^(?:FILE ?[-–—]{1,2} |FILE PHOTO: |\(FILES\) )/u
+
+/** 'In this Sunday, Nov. 10, 2019, photo, …', which ends with the agency's credit. */
+const DATED_PHOTO = /^In this (?:\p{L}{1,12}\.?,? ){0,3}(?:\d{1,2}, )?(?:\d{4},? )?(?:file )?(?:photo|photograph|image)\b/u
+
+/** What is counted under an article, as line keys. */
+const COUNTED: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ (
+    'comment comments like likes share shares view views retweet retweets reply replies ' +
+    'kommentar kommentare aufrufe commentaire commentaires partages comentario comentarios comentário comentários commenti condivisioni ' +
+    'reacties kommentarer komentarz komentarze komentarzy комментарий комментария комментариев просмотров просмотра σχόλια yorum تعليق تعليقات ' +
+    '评论 評論 点赞 コメント 댓글 조회'
+  ).split(' '),
+)
+const COUNT = /^[\d.,]{1,12} ?(?:[km万萬千만]|tis|mil|mln|тыс)?$/u
+
+/** '12 comments', 'Comments (12)', '1.2K shares'. */
+function isShareCount(key: string): boolean {
+  const digit = key.search(/\d/u)
+  if (digit < 0) return false
+  if (digit > 0) return COUNTED.has(key.slice(0, digit).replace(/ ?[:(]? ?$/u, '')) && COUNT.test(key.slice(digit).replace(/\)$/u, ''))
+  const letters = key.search(/[^\d., ]/u)
+  if (letters < 0) return false
+  const blank = key.indexOf(' ', letters)
+  return COUNTED.has(key.slice(letters)) || (blank > 0 && COUNT.test(key.slice(0, blank)) && COUNTED.has(key.slice(blank + 1)))
+}
+
+const NETWORKS =
+  'facebook twitter x instagram linkedin whatsapp pinterest telegram youtube tiktok reddit messenger flipboard tumblr vk vkontakte line'
+const SHARING =
+  'share tweet submit pin email e-mail mail print copy link teilen drucken partager imprimer compartir compartilhar imprimir condividi delen dela udostępnij поделиться paylaş'
+const isOfButtons = /* @__PURE__ */ onlyWords([NETWORKS, SHARING])
+const sharing = /* @__PURE__ */ wordSet([SHARING])
+
+/** 'Share Tweet Email', 'Facebook Twitter Print': buttons side by side. Networks alone may be a list of the story's. */
+function isShareRow(key: string): boolean {
+  if (!isOfButtons(key)) return false
+  const words = [...new Set(keyWords(key))]
+  if (words.length < 2) return false
+  return words.filter((word) => sharing().has(word)).length >= 2 || (words.length >= 3 && words.some((word) => sharing().has(word)))
+}
+
+/** For rules on words, which need no sign. */
+const ANY = -1
+
+const RULES: readonly ShapeRule[] = [
+  {
+    ...shape('share-count', 'share', true, true),
+    needs: SIGNS.digit,
+    test: ({ key }) => key.length <= 40 && isShareCount(key),
+  },
+  {
+    ...shape('copyright-line', 'copyright', true, true),
+    needs: SIGNS.form,
+    test: (facts) => hasCopyrightSign(facts) && RIGHTS.test(facts.text) && !isSentenceOnSign(facts),
+  },
+  // '© Jane Roe' without a year is the credit of a picture.
+  {
+    ...shape('credit-sign', 'caption', false, true),
+    needs: SIGNS.form,
+    test: (facts) => facts.words <= 8 && hasCopyrightSign(facts) && !isSentenceOnSign(facts),
+  },
+  {
+    ...shape('share-row', 'share', true, true),
+    needs: ANY,
+    test: ({ key, words }) => words >= 2 && words <= 12 && isShareRow(key),
+  },
+  { ...shape('handle', 'share', false, true), needs: SIGNS.form, test: ({ text }) => /^@\w{2,30}$/u.test(text) },
+  { ...shape('hashtags', 'tags', true, true), needs: SIGNS.form, test: ({ text }) => isHashtags(text) },
+  {
+    ...shape('web-address', 'navigation', false, true),
+    needs: SIGNS.form | SIGNS.point,
+    test: ({ text }) => beginsWith(text, 'hw') && /^(?:https?:\/\/\S+|www\.\S+)$/u.test(text),
+  },
+  {
+    ...shape('e-mail-address', 'author-bio', false, false),
+    needs: SIGNS.form,
+    test: ({ text }) => text.includes('@') && /^[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,30}){1,4}$/u.test(text),
+  },
+  { ...shape('breadcrumb', 'navigation', false, true), needs: SIGNS.arrow, test: ({ text }) => isRowOf(text, ARROWS) },
+  { ...shape('link-row', 'navigation', false, true), needs: SIGNS.bar, test: ({ text }) => isRowOf(text, BARS) },
+  { ...shape('pagination', 'navigation', false, true), needs: SIGNS.digit, test: ({ text }) => isPagination(text) },
+  { ...shape('time-stamp', 'timestamp', false, true), needs: SIGNS.digit, test: ({ key }) => isTimeStamp(key) },
+  {
+    ...shape('credit', 'caption', true, true),
+    needs: SIGNS.form | SIGNS.bar,
+    // In Korea and Japan a credit alone closes the article; golds have it.
+    test: (facts) => facts.words <= 7 && beginsWith(facts.text, '([/') && !EAST_ASIAN.test(facts.text) && endsWithCredit(facts),
+  },
+  {
+    ...shape('credit-at-the-end', 'caption', true, false),
+    needs: ANY,
+    test: endsWithCredit,
+  },
+  {
+    ...shape('markup', 'stray-ui', true, true),
+    needs: SIGNS.form,
+    test: ({ text }) =>
+      beginsWith(text, '&[%{<') && /^(?:&nbsp;|\[caption id=|%NEW_LINE%|\{\{[^{}]{0,60}\}\}|<!--|<!\[endif\]-->)/u.test(text),
+  },
+  { ...shape('ui-word', 'navigation', false, true), needs: ANY, test: ({ key, words }) => words <= 4 && UI_WORDS.has(key) },
+]
+
+const EAST_ASIAN = /[\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u
+
+/** The place of the lowest of {@link SIGNS}, and how many there are. */
+const SIGN_SHIFT = /* @__PURE__ */ Math.log2(SIGNS.beyond)
+const SIGN_COUNT = /* @__PURE__ */ Object.keys(SIGNS).length
+
+/** The rules that a line is asked by, for each set of signs that it may have: most lines have few of them, and most rules need one. */
+const rulesBySigns = /* @__PURE__ */ lazy(() =>
+  Array.from({ length: 1 << SIGN_COUNT }, (_, signs) =>
+    RULES.filter(({ needs }) => needs === ANY || (needs & (signs << SIGN_SHIFT)) !== 0),
+  ),
+)
+
+function hasCopyrightSign({ text }: LineFacts): boolean {
+  return beginsWith(text, '©ⓒ(Cc&') && COPYRIGHT_SIGN.test(text)
+}
+
+const COPYRIGHT_SIGN = /^(?:©|ⓒ|\([cC]\)|[Cc]opyright ?(?:©|ⓒ|\([cC]\))|&copy;) ?\S/u
+
+/** Two hashtags or more, and nothing else. */
+function isHashtags(text: string): boolean {
+  if (!text.startsWith('#')) return false
+  const parts = text.split(/[\s,]+/u)
+  return parts.length >= 2 && parts.every((part) => /^#[\p{L}\p{N}\p{M}_]+$/u.test(part))
+}
+
+/** Three items or more of at most three words each, with arrows between them. A title has one such sign, a table digits. */
+const ARROWS = / ?[›»→] ?| > /u
+/** Other signs stand between the links of a footer, and between the columns of a table as well. */
+const BARS = / ?[|·•] ?| \/ /u
+
+function isRowOf(text: string, separator: RegExp): boolean {
+  const parts = text.split(separator).filter((part) => part.trim() !== '')
+  return parts.length >= 3 && parts.every((part) => part.length <= 30 && part.split(' ').length <= 3 && !/\d/u.test(part))
+}
+
+/** '1 / 6', '3 of 12', '1 2 3 … 9', or one number alone, which counts only among neighbours that are boilerplate. */
+function isPagination(text: string): boolean {
+  return (
+    text.length <= 40 && /^(?:\d{1,3} ?(?:\/|of|von|de|di|из|z) ?\d{1,3}|(?:\d{1,3} ){2,12}(?:… ?\d{1,4} ?)?(?:\p{L}{2,12})?)$/u.test(text)
+  )
+}

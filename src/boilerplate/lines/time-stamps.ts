@@ -1,0 +1,135 @@
+import { everyWord, keyWords } from '../lookup/key-words.js'
+import { MONTHS } from '../lookup/word-lists.js'
+import { wordSet } from '../lookup/word-set.js'
+
+/** A date, a time, their labels, and the same again for the last change: longer lines are sentences. */
+const MAX_STAMP_CHARS = 90
+
+/** Months of the languages that the line model has no words of. */
+const MORE_MONTHS: readonly string[] = [
+  'marts augusti ledna února března dubna května června července srpna září října listopadu prosince januára februára apríla mája júna júla augusta',
+  'tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta',
+  'január február március április május június július augusztus szeptember október ianuarie februarie martie aprilie mai iunie iulie septembrie octombrie noiembrie',
+  'січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня януари февруари април май юни юли август септември октомври ноември декември',
+  'ינואר פברואר מרץ אפריל מאי יוני יולי אוגוסט ספטמבר אוקטובר נובמבר דצמבר בינואר בפברואר במרץ באפריל במאי ביוני ביולי באוגוסט בספטמבר באוקטובר בנובמבר בדצמבר',
+  'فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند ژانویه فوریه آوریل ژوئن ژوئیه سپتامبر اکتبر نوامبر دسامبر',
+  'जनवरी फरवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर अक्टूबर नवंबर दिसंबर জানুয়ারি ফেব্রুয়ারি মার্চ এপ্রিল মে জুন জুলাই আগস্ট সেপ্টেম্বর অক্টোবর নভেম্বর ডিসেম্বর',
+  'siječnja veljače ožujka travnja svibnja lipnja srpnja kolovoza rujna listopada studenoga studenog prosinca',
+  'marec julij avgust januara februara marta aprila maja juna jula avgusta oktobra novembra decembra',
+  'јануар фебруар март април мај јун јул август септембар октобар новембар децембар јануара фебруара марта априла маја јуна јула августа септембра октобра новембра децембра',
+  'sausio vasario kovo balandžio gegužės birželio liepos rugpjūčio rugsėjo spalio lapkričio gruodžio',
+  'janvāris februāris marts aprīlis maijs jūnijs jūlijs augusts septembris oktobris novembris decembris',
+  'jaanuar veebruar märts aprill juuni juuli oktoober detsember gener febrer març abril maig juny juliol agost setembre novembre desembre',
+  'mrt mei maj czerwca gen mag giu lug ago set ott dic fev abr jun jul out dez ene janv févr avr juil déc',
+  'maret mei agustus mac julai ogos disember tháng มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม พฤศจิกายน ธันวาคม',
+]
+
+/** What stands beside the numbers of a time stamp: labels, days of the week, units, zones, prepositions. */
+const BESIDE: readonly string[] = [
+  'h hrs',
+  'today yesterday published updated posted modified created first last original originally on at of the ago min mins minute minutes hour hours day days read',
+  'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun am pm a p m st nd rd th',
+  'ist utc gmt bst cet cest mez msk et est edt ct cst cdt mt mst mdt pt pst pdt aest wib wita wit uk',
+  'veröffentlicht aktualisiert stand vom am um uhr montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so',
+  'publié publiée mis mise à jour le et modifié lundi mardi mercredi jeudi vendredi samedi dimanche',
+  'publicado publicada actualizado actualizada el a las los de del lunes martes miércoles jueves viernes sábado domingo',
+  'atualizado atualizada em às há um uma ano anos mês meses dia dias hora horas segunda terça quarta quinta sexta feira segunda-feira terça-feira quarta-feira quinta-feira sexta-feira',
+  'pubblicato aggiornato il alle ore lunedì martedì mercoledì giovedì venerdì sabato domenica publicat actualizat la ora',
+  'del dels dilluns dimarts dimecres dijous divendres dissabte diumenge luni marți miercuri joi vineri sâmbătă duminică',
+  'gepubliceerd bijgewerkt op om uur ma wo vr za zo maandag dinsdag woensdag donderdag vrijdag zaterdag zondag julkaistu päivitetty klo maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai közzétéve frissítve hétfő kedd szerda csütörtök péntek szombat vasárnap',
+  'publicerad uppdaterad publiceret opdateret publisert oppdatert kl den måndag tisdag onsdag torsdag fredag lördag söndag mandag tirsdag lørdag søndag',
+  'opublikowano aktualizacja dodano godz pon wt śr czw pt niedz poniedziałek wtorek środa czwartek piątek sobota niedziela',
+  'publikováno aktualizováno v pondělí úterý středa čtvrtek pátek neděle publikované aktualizované pondelok utorok streda štvrtok piatok nedeľa',
+  'objavljeno ažurirano posodobljeno u ob ponedjeljak ponedeljak utorak srijeda sreda četvrtak petak subota nedjelja nedelja ponedeljek torek četrtek sobota',
+  'објављено ажурирано у понедељак уторак среда четвртак петак субота недеља',
+  'paskelbta atnaujinta m d val gada plkst publicēts atjaunināts avaldatud uuendatud kell esmaspäev teisipäev kolmapäev neljapäev reede laupäev pühapäev',
+  'опубликовано обновлено сегодня вчера в г года понедельник вторник среда четверг пятница суббота воскресенье мск опубліковано оновлено о р року',
+  'δημοσιεύθηκε ενημερώθηκε δημοσίευση τελευταία ενημέρωση στις ώρα δευτέρα τρίτη τετάρτη πέμπτη παρασκευή σάββατο κυριακή',
+  'ώρα giriş tarihi son yayınlanma güncelleme saat pazartesi salı çarşamba perşembe cuma cumartesi pazar نشر في تحديث آخر الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت',
+  'ساعت به روز شده در انتشار יום ראשון שני שלישי רביעי חמישי שישי שבת תאריך פורסם עודכן בשעה प्रकाशित अपडेटेड अपडेट बजे 更新 發布 发布 公開 掲載 配信 น 입력 수정 등록 승인 오전 오후',
+  'pukul dikemaskini thứ hai ba tư năm sáu bảy chủ nhật cập nhật lúc ngày tayang terbit diperbarui senin selasa rabu kamis jumat sabtu minggu',
+]
+
+const months = /* @__PURE__ */ wordSet([MONTHS, ...MORE_MONTHS])
+const beside = /* @__PURE__ */ wordSet(BESIDE)
+
+const LABEL = /^\p{L}[\p{L}\p{M} .-]{0,24}: ?/u
+const DATE =
+  /(?<!\d)(?:(?:\d{4}([-./])\d{1,2}\1\d{1,2}|\d{1,2}([-./])\d{1,2}\2(?:\d{4}|\d\d))(?!\d)t?|\d{4} ?[年년] ?\d{1,2} ?[月월] ?\d{1,2} ?[日일])/gu
+/** '13:10', '13h10', '13h', '13시 10분', and with a point where a word tells that it is a time. */
+const CLOCK =
+  /(?<!\d)\d{1,2}(?:(?::\d\d){1,2}(?!\d)|(?: ?h ?\d\d|h)(?![\p{L}\d])|\.\d\d(?= (?:uhr|uur)$)| ?[時时시] ?\d{1,2} ?[分분])|(?<!\p{L})(?:kl|klo|ore|godz|pukul)\.? \d{1,2}\.\d\d(?!\d)/gu
+const ZONE = /gmt ?[+-] ?\d{1,2}(?::\d\d)?/u
+/** Signs of a table's row: '1/1/2013 +13.1%', '4.2 May 2014'. */
+const FOREIGN = /[^\p{L}\p{M}\p{N}\s.,:;|/•·()[\]'-]|\d\.\d(?!\d)/u
+
+/**
+ * Whether a line key is a date, a time or both, with their labels at most. Any label may stand in front of a date, only a known one in
+ * front of a time alone: 'Result: 3:15'.
+ */
+export function isTimeStamp(key: string): boolean {
+  if (key.length > MAX_STAMP_CHARS || !/\d/u.test(key)) return false
+  const label = key.includes(':') ? (LABEL.exec(key)?.[0] ?? '') : ''
+  const stamp = key.slice(label.length)
+  // Most lines with a digit are given up at their first word.
+  if (!everyWord(stamp, (word) => /[\d年月日년월일]/u.test(word) || isStampName(word))) return false
+  const undated = stamp.replace(ZONE, ' ').replace(DATE, ' ')
+  const rest = undated.replace(CLOCK, ' ')
+  if (FOREIGN.test(rest)) return false
+  const spaced = rest.replace(/(\d)(?=\p{L})/gu, '$1 ')
+  if (!everyWord(spaced, isStampWord)) return false
+  const words = keyWords(spaced)
+  const timed = rest !== undated
+  return undated !== stamp || isDay(words, timed) || (timed && everyWord(label, isStampWord))
+}
+
+/** Whether a line key is a time of day and nothing more, as over an entry of a live blog: '13:10', '9.45 am'. */
+export function isTimeOfDay(key: string): boolean {
+  return /^\d{1,2}[:.h]\d\d(?: ?\p{L}{1,4})?$/u.test(key)
+}
+
+/** A year, the parts of a date, a time of day. */
+const DATES_AND_TIMES: readonly RegExp[] = [
+  /(?<!\d)(?:(?:1[349]|2[0456])\d\d|\d{8})(?!\d)/u,
+  /(?<!\d)(?:\d{1,4}[-./]\d{1,2}[-./](?:\d{1,4}|$| )|\d{1,2} ?[月월])/u,
+  /(?<!\d)(?:\d{1,2} ?[:h時时시] ?\d\d|[012]\d\.[0-5]\d(?![.\d])|\d\.\d\d (?:uhr|uur))/u,
+  /(?:kl|klo|ore|alle|godz|pukul|om|um|am)\.? \d{1,2}\.\d{1,2}(?!\d)/u,
+]
+
+/** How units of time begin; weeks are no time stamp's. */
+const UNITS: readonly string[] = [
+  'min h\\b hr hour stund std heure hora ore\\b oră minut hodin godz час мин хв годин saat dakika jam\\b menit giờ phút tim uur uren tunti',
+  'tuntia óra perc ώρ λεπτ घंट मिनट ঘণ্টা মিনিট ساع دقیق دقيق שעות דקות day tag jour día dia giorn dag dn dzień dní дн nap\\b zi\\b zile gün',
+  'hari ngày päiv μέρ दिन',
+]
+/** How long ago it was, at the end of a line: '15 hours ago', 'před 21 minutami'. */
+const AGO = /* @__PURE__ */ new RegExp(`\\d ?(?:${UNITS.join(' ').replaceAll(' ', '|')})\\p{L}{0,6}(?: \\p{L}{2,9})?\\.?$`, 'u')
+
+/** Whether a line key has a year, a date or a time of day in it, or how long ago something was at its end. */
+export function hasDateOrTime(key: string): boolean {
+  return DATES_AND_TIMES.some((pattern) => pattern.test(key)) || AGO.test(key)
+}
+
+/** Whether a line key has a month and the number of a day in it. */
+export function hasDay(key: string): boolean {
+  const words = keyWords(key)
+  return words.some((word) => months().has(word)) && words.some((word) => /^\d{1,2}$/u.test(word))
+}
+
+function isStampWord(word: string): boolean {
+  return isStampName(word) || /^\d{1,2}$/u.test(word) || isYear(word)
+}
+
+function isStampName(word: string): boolean {
+  return word === '-' || beside().has(word) || months().has(word)
+}
+
+/** A month with a day, and a year or a time. */
+function isDay(words: readonly string[], timed: boolean): boolean {
+  return words.some((word) => months().has(word)) && words.some((word) => /^\d{1,2}$/u.test(word)) && (timed || words.some(isYear))
+}
+
+/** From 1900 on, as Persians (1350 and later) or Thais (2443 and later) count too. */
+function isYear(word: string): boolean {
+  return /^(?:1[349]|2[0456])\d\d$/u.test(word)
+}

@@ -1,0 +1,163 @@
+import type { BoilerplateKind } from '../../text/finding.js'
+import { lineKey, withoutAccents } from './line-key.js'
+
+/** What a place holder of the notation accepts; see {@link CueTable}. */
+export type Slot = 'any' | 'number' | 'year' | 'words' | 'name'
+
+/** One way to write a cue phrase: literal pieces of a line key without accents, and slots between them. */
+export interface CuePattern {
+  readonly kind: BoilerplateKind
+  readonly language: string
+  readonly strength: 'strong' | 'weak'
+  /** The phrase as the table has it. */
+  readonly phrase: string
+  readonly pieces: readonly (string | { readonly slot: Slot })[]
+}
+
+/** A phrase with many optional parts stands for this many ways of writing it at most; of the tables' phrases one has more. */
+const MAX_VARIANTS = 64
+
+/** `…` stands for a headline at most, not for a paragraph. */
+const MAX_ANY_CHARS = 120
+
+/** 'By Ana María de la Cruz Romero' has five words behind the cue. */
+const MAX_SLOT_WORDS = 5
+
+/** Private-use characters stand for slots and escaped signs while a phrase is read: `lineKey` leaves them alone. */
+const SLOTS: readonly { readonly sign: string; readonly slot: Slot }[] = [
+  { sign: '\ue000', slot: 'any' },
+  { sign: '\ue001', slot: 'number' },
+  { sign: '\ue002', slot: 'year' },
+  { sign: '\ue003', slot: 'words' },
+  { sign: '\ue004', slot: 'name' },
+]
+const [ANY, NUMBER, YEAR, WORDS, NAME] = SLOTS.map(({ sign }) => sign)
+const ESCAPED = { '(': '\ue010', ')': '\ue011', '/': '\ue012' }
+
+/** Reads one phrase of a table; the notation is explained at {@link CueTable}. */
+export function readPhrase(phrase: string): (readonly (string | { readonly slot: Slot })[])[] {
+  const marked = markSlots(phrase)
+  const variants = new Set<string>()
+  for (const text of withOptionals(marked)) for (const words of withAlternatives(text)) variants.add(withoutAccents(lineKey(unmark(words))))
+  return [...variants].filter((variant) => variant !== '').map(pieces)
+}
+
+/** Replaces the names of slots and the escaped signs by single private-use characters. */
+export function markSlots(phrase: string): string {
+  return phrase
+    .replace(/\\\(/gu, ESCAPED['('])
+    .replace(/\\\)/gu, ESCAPED[')'])
+    .replace(/\\\//gu, ESCAPED['/'])
+    .replace(/(?<![A-Za-z])YEAR(?![A-Za-z])/gu, YEAR)
+    .replace(/(?<![A-Za-z])(?:CITY|ROLE)(?![A-Za-z])/gu, WORDS)
+    .replace(/(?<![A-Za-z])NAME(?![A-Za-z])/gu, NAME)
+    .replace(/(?<![A-Za-z])N(?![A-Za-z])/gu, NUMBER)
+    .replace(/(?<=[^\s:] )… (?=\S)/gu, `(${ANY} )`) // between words the gap may be empty: 'our … newsletter' is 'our newsletter' too
+    .replace(/(?<![A-Za-z])…/gu, ANY)
+}
+
+function unmark(text: string): string {
+  return text.replaceAll(ESCAPED['('], '(').replaceAll(ESCAPED[')'], ')').replaceAll(ESCAPED['/'], '/')
+}
+
+/** Each `( )` once left out and once with each of its alternatives. */
+function withOptionals(text: string): string[] {
+  let variants = ['']
+  let from = 0
+  for (let open = text.indexOf('('); open >= 0; open = text.indexOf('(', from)) {
+    const close = text.indexOf(')', open)
+    if (close < 0) break
+    const before = text.slice(from, open)
+    const choices = ['', ...text.slice(open + 1, close).split('/')]
+    variants = variants.flatMap((start) => choices.map((choice) => start + before + choice)).slice(0, MAX_VARIANTS)
+    from = close + 1
+  }
+  return variants.map((start) => start + text.slice(from))
+}
+
+/** Each word that is written `a/b` once as `a` and once as `b`. */
+function withAlternatives(text: string): string[] {
+  let variants = ['']
+  for (const word of text.split(' ')) {
+    const choices = word.split('/').filter((choice) => choice !== '')
+    if (choices.length === 0) continue
+    variants = variants.flatMap((start) => choices.map((choice) => (start === '' ? choice : `${start} ${choice}`))).slice(0, MAX_VARIANTS)
+  }
+  return variants
+}
+
+function pieces(variant: string): (string | { readonly slot: Slot })[] {
+  const parts: (string | { readonly slot: Slot })[] = []
+  let literal = ''
+  for (const character of variant) {
+    const slot = SLOTS.find(({ sign }) => sign === character)
+    if (slot === undefined) {
+      literal += character
+      continue
+    }
+    if (literal !== '') parts.push(literal.endsWith(': ') ? literal.slice(0, -1) : literal)
+    parts.push({ slot: slot.slot })
+    literal = ''
+  }
+  if (literal !== '') parts.push(literal)
+  return parts
+}
+
+/** Whether a line key without accents is the pattern, from its beginning to its end. Costs one pass over the key. */
+export function matchesPattern(pattern: CuePattern, key: string): boolean {
+  const parts = pattern.pieces
+  let at = 0
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts[i]
+    if (typeof part === 'string') {
+      if (!key.startsWith(part, at)) return false
+      at += part.length
+      continue
+    }
+    const next = parts[i + 1]
+    const end = slotEnd(part.slot, key, at, next, i + 2 === parts.length)
+    if (end < 0 || !fits(part.slot, key.slice(at, end).trim())) return false
+    at = end
+  }
+  return at === key.length
+}
+
+/** Where the slot that begins at `at` ends, or −1: before the literal that follows it, and for the last literal that is the end of the key. */
+function slotEnd(slot: Slot, key: string, at: number, next: CuePattern['pieces'][number] | undefined, nextIsLast: boolean): number {
+  if (slot === 'number' || slot === 'year') {
+    let end = at
+    while (end < key.length && isNumberPart(key.charCodeAt(end))) end++
+    if (end === at) return -1
+    return slot === 'number' && THOUSANDS.test(key.slice(end, end + 2)) ? end + 1 : end
+  }
+  if (next === undefined) return key.length
+  if (typeof next !== 'string') return -1
+  if (!nextIsLast) return key.indexOf(next, at + 1)
+  const end = key.length - next.length
+  return end > at && key.endsWith(next) ? end : -1
+}
+
+/** '1.2k people like this' */
+const THOUSANDS = /^[km](?!\p{L})/u
+
+function fits(slot: Slot, text: string): boolean {
+  if (text === '') return false
+  if (slot === 'any') return text.length <= MAX_ANY_CHARS
+  if (slot === 'number') return true
+  if (slot === 'year') return /^(?:19|20)\d\d(?:-(?:19|20)?\d\d)?$/u.test(text)
+  return text.length <= 60 && text.split(' ').length <= MAX_SLOT_WORDS
+}
+
+/** Digits of any of the scripts that the tables have, the signs inside numbers, and the dash of '2010-2024'. */
+function isNumberPart(unit: number): boolean {
+  return (
+    (unit >= 0x30 && unit <= 0x39) ||
+    unit === 0x2c ||
+    unit === 0x2d ||
+    unit === 0x2e ||
+    (unit >= 0x660 && unit <= 0x669) ||
+    (unit >= 0x6f0 && unit <= 0x6f9) ||
+    (unit >= 0x966 && unit <= 0x96f) ||
+    (unit >= 0x9e6 && unit <= 0x9ef)
+  )
+}

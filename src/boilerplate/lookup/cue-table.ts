@@ -1,0 +1,42 @@
+import type { BoilerplateKind } from '../../text/finding.js'
+
+/**
+ * Cue phrases of one kind. Notation inside a phrase:
+ *
+ * | sign | means |
+ * | --- | --- |
+ * | `…` | anything short: 1 to 120 characters; between two words also nothing |
+ * | `N` | a number in digits, also `1,200` and `1.2K` |
+ * | `YEAR` | a year from 1900 to 2099, or a range of years |
+ * | `CITY`, `ROLE` | up to five words |
+ * | `NAME` | up to five words; in a `byline` written as names are |
+ * | `( )` | optional; with `/` between alternatives, which may be of several words; never nested |
+ * | `a/b` | either word |
+ * | `\(` `\)` `\/` | the sign itself |
+ *
+ * Case, quotes, dashes, width, full stops at the end and accents of Latin and Greek letters don't matter: phrases and lines are compared by `matchKey`,
+ * without accents. A phrase without words, or with
+ * half a pair of brackets, is an error.
+ */
+export interface CuePhrases {
+  /** A line that is such a phrase, whole, is enough evidence at a place where the kind lives. */
+  readonly strong?: readonly string[] | undefined
+  /** A line that is such a phrase needs a second sign: a neighbour, its place, copies. */
+  readonly weak?: readonly string[] | undefined
+}
+
+/**
+ * Cue phrases of one language by kind.
+ *
+ * @example
+ * ```ts
+ * const table: CueTable = { language: 'en', cues: { share: { strong: ['pass this (story) on to …'] } } }
+ * findBoilerplate('Pass this on to your friends.', { cues: [table] }).map((finding) => finding.kind) // => ['share']
+ * ```
+ */
+export interface CueTable {
+  /** BCP 47 tag. */
+  readonly language: string
+  /** The phrases by the kind of boilerplate that they tell. */
+  readonly cues: Readonly<Partial<Record<BoilerplateKind, CuePhrases>>>
+}

@@ -1,0 +1,423 @@
+import type { BoilerplateKind } from '../../text/finding.js'
+
+/** What the words of prompts stand for. A line is told by which of them it has, in any language. */
+export const PROMPT = {
+  /** A network, or a feed of news on one; and what it has for readers. */
+  network: 1n << 0n,
+  channel: 1n << 1n,
+  /** To follow, to join, to like. */
+  follow: 1n << 2n,
+  /** To subscribe, to sign up, to receive. */
+  subscribe: 1n << 3n,
+  newsletter: 1n << 4n,
+  mail: 1n << 5n,
+  comment: 1n << 6n,
+  /** To log in, to register, an account. */
+  login: 1n << 7n,
+  /** What rules on comments say of them: closed, approved, somebody's responsibility. */
+  moderation: 1n << 8n,
+  /** An advertisement or a video, or a picture: what a story goes on below. */
+  insert: 1n << 9n,
+  photo: 1n << 10n,
+  /** To go on, and below or behind what. */
+  goOn: 1n << 11n,
+  /** To listen to, to save, to print; to share, which is a use as well. */
+  use: 1n << 12n,
+  share: 1n << 13n,
+  /** The article itself, or others; what stands in its place elsewhere (a recipe, a release, a poem), and a link to it. */
+  article: 1n << 14n,
+  piece: 1n << 15n,
+  link: 1n << 16n,
+  /** More of them, and where. */
+  more: 1n << 17n,
+  section: 1n << 18n,
+  author: 1n << 19n,
+  reading: 1n << 20n,
+  minutes: 1n << 21n,
+  /** To copy, to print again. */
+  reproduce: 1n << 22n,
+  /** Consent, or its lack. */
+  permission: 1n << 23n,
+  /** An app, to get it, and what it may send; to allow that, or anything else. */
+  app: 1n << 24n,
+  download: 1n << 25n,
+  notification: 1n << 26n,
+  switchOn: 1n << 27n,
+  /** Those who pay, and that something is for them alone. */
+  subscriber: 1n << 28n,
+  only: 1n << 29n,
+  /** A mistake in the text, and to tell of it; the newsroom, which is told of other things too. */
+  mistake: 1n << 30n,
+  report: 1n << 31n,
+  newsroom: 1n << 32n,
+  /** What a reader may have for it (a photo, a story), and to have it. */
+  tip: 1n << 33n,
+  have: 1n << 34n,
+  /** To have liked it, to find it useful, to say how much. */
+  liked: 1n << 35n,
+  useful: 1n << 36n,
+  rate: 1n << 37n,
+  /** A source of news, and that it is preferred. */
+  source: 1n << 38n,
+  preferred: 1n << 39n,
+  /** To subscribe for money, how much, and for how long. */
+  pay: 1n << 40n,
+  price: 1n << 41n,
+  period: 1n << 42n,
+  /** What is earned by what readers buy. */
+  affiliate: 1n << 43n,
+  /** Signs that tell as much as words: a question, one with something behind it, an address. */
+  question: 1n << 44n,
+  asked: 1n << 45n,
+  address: 1n << 46n,
+  /** Cookies, which must be accepted, and what is not shown without them. */
+  cookie: 1n << 47n,
+  content: 1n << 48n,
+  /** Whoever speaks. */
+  us: 1n << 49n,
+  /** A word that may stand in any of them and says nothing: articles, prepositions. */
+  filler: 1n << 50n,
+  /** Rights, that they are reserved, and the sign of it. */
+  rights: 1n << 51n,
+  reserved: 1n << 52n,
+  copyright: 1n << 53n,
+  /** To agree, and to what. */
+  agree: 1n << 54n,
+  terms: 1n << 55n,
+  /** To end a subscription, and when one may. */
+  unsubscribe: 1n << 56n,
+  anytime: 1n << 57n,
+  /** What readers think of it, or feel. */
+  reaction: 1n << 58n,
+  /** For later; to add it to something, as what. */
+  later: 1n << 59n,
+  add: 1n << 60n,
+} as const
+
+/** A prompt, and how it is told by its words. */
+export interface PromptRule {
+  readonly name: string
+  /** What it is called in a sentence. */
+  readonly noun: string
+  readonly kind: BoilerplateKind
+  /**
+   * `whole`: made of such words alone; `label`: the same, but a cross-head may be, too, and it has no full stop; `telling`: worded as
+   * nothing else is; `request`: a story may have it, too; `advice`: what guides advise, unless it is the speaker's own.
+   */
+  readonly form: 'whole' | 'label' | 'telling' | 'request' | 'advice'
+  /** Words or signs of all these meanings, and of one of `one`; beside them, in a whole one, of `may` alone, the fillers by default. */
+  readonly has: bigint
+  readonly one?: bigint
+  readonly may?: bigint
+  /** In a line of so many words at most. Of 1,714 different lines of labelled pages told so 37 are in a gold. */
+  readonly words: number
+  /** One of these opens the line, or one of those closes it, as Turkish verbs do; or it speaks to the reader. 0: it must do the latter. */
+  readonly opens?: bigint
+  readonly closes?: bigint
+  /** It must open or close so, whoever it speaks to. */
+  readonly strict?: true
+  /** It has no full stop, as a button hasn't. */
+  readonly stopless?: true
+}
+
+const P = PROMPT
+
+/** What several rules find. */
+const AD_BREAK = { name: 'ad-break', noun: 'a label that an advertisement or a video comes here', kind: 'story-continues' } as const
+const ARTICLE_TOOL = { name: 'article-tool', noun: 'a button that does something with the article', kind: 'page-tools' } as const
+const PREFERRED_SOURCE = { name: 'preferred-source', noun: 'a prompt to prefer the site in a search engine', kind: 'share' } as const
+const CONSENT = { name: 'consent', noun: 'a request to allow what is not shown', kind: 'cookie-notice' } as const
+const NEWSLETTER_PROMPT = { name: 'newsletter-prompt', noun: 'a prompt to get a newsletter', kind: 'newsletter' } as const
+const NEWS_BY_MAIL = { name: 'news-by-mail', noun: 'a prompt to get news by mail', kind: 'newsletter' } as const
+const APP_PROMPT = { name: 'app-prompt', noun: 'a prompt to get an app', kind: 'app-prompt' } as const
+const FOLLOW_PROMPT = { name: 'follow-prompt', noun: 'a prompt to follow the site elsewhere', kind: 'share' } as const
+const CHANNEL_PROMPT = { name: 'channel-prompt', noun: 'a prompt to follow the site elsewhere', kind: 'share' } as const
+const MISTAKE_PROMPT = { name: 'mistake-prompt', noun: 'a request to report mistakes', kind: 'page-tools' } as const
+const TIP_LINE = { name: 'tip-line', noun: 'a call for tips to the newsroom', kind: 'tip-line' } as const
+const LIKED_PROMPT = { name: 'liked-prompt', noun: 'a request to share it if one liked it', kind: 'share' } as const
+const AFFILIATE_NOTE = { name: 'affiliate-note', noun: 'a note that it has paid links', kind: 'disclosure' } as const
+const MORE_ARTICLES = { name: 'more-articles', noun: 'the heading of a list of articles', kind: 'related-heading' } as const
+
+/** The prompts; of a line that may be several it is the first. */
+export const PROMPT_RULES: readonly PromptRule[] = [
+  {
+    name: 'reading-time',
+    noun: 'the time that reading it takes',
+    kind: 'timestamp',
+    form: 'whole',
+    has: P.reading | P.minutes,
+    may: P.use | P.article | P.filler,
+    words: 9,
+  },
+  { ...AD_BREAK, form: 'whole', has: P.insert | P.goOn, may: P.article | P.reading | P.filler, words: 9 },
+  // 'Artiklen fortsætter under billedet'; 'After the photo' may be a cross-head.
+  { ...AD_BREAK, form: 'whole', has: P.photo | P.goOn | P.article, words: 9 },
+  { ...AD_BREAK, form: 'label', has: P.goOn | P.reading, words: 5 },
+  {
+    name: 'share-prompt',
+    noun: 'buttons for sharing',
+    kind: 'share',
+    form: 'whole',
+    has: P.use | P.network,
+    may: P.article | P.filler,
+    words: 12,
+  },
+  { ...ARTICLE_TOOL, form: 'whole', has: P.use | P.article, may: P.minutes | P.reading | P.filler, words: 8 },
+  // 'Print recipe', 'Télécharger le communiqué', 'Copy link'
+  { ...ARTICLE_TOOL, form: 'label', has: P.use | P.piece, may: P.article | P.mail | P.us | P.filler, words: 7 },
+  { ...ARTICLE_TOOL, form: 'label', has: P.download | P.piece, words: 5 },
+  { ...ARTICLE_TOOL, form: 'label', has: P.use | P.link, may: P.article | P.reproduce | P.filler, words: 5 },
+  // 'Save for later'
+  { ...ARTICLE_TOOL, form: 'label', has: P.use | P.later, may: P.reading | P.article | P.filler, words: 8 },
+  // 'Add as preferred source'
+  { ...PREFERRED_SOURCE, form: 'label', has: P.preferred | P.source, one: P.add, may: P.add | P.us | P.network | P.filler, words: 9 },
+  // 'Add us as a preferred source on Google'; 'Google is the preferred source of half of them.' is a sentence of the story.
+  { ...PREFERRED_SOURCE, form: 'advice', has: P.preferred | P.source | P.network | P.us, words: 16, stopless: true },
+  { ...PREFERRED_SOURCE, form: 'request', has: P.preferred | P.source | P.network, words: 16, stopless: true },
+  { name: 'author-follow', noun: 'a button to follow the author', kind: 'share', form: 'whole', has: P.follow | P.author, words: 6 },
+  { name: 'tool-row', noun: 'a row of buttons', kind: 'page-tools', form: 'whole', has: P.use, may: 0n, words: 8 },
+  { ...CONSENT, form: 'telling', has: P.content | P.switchOn | P.cookie, words: 40 },
+  { ...CONSENT, form: 'telling', has: P.content | P.switchOn | P.network, words: 40, opens: 0n },
+  { ...NEWSLETTER_PROMPT, form: 'label', has: P.newsletter | P.subscribe, may: P.us | P.mail | P.filler, words: 6 },
+  {
+    ...NEWSLETTER_PROMPT,
+    form: 'advice',
+    has: P.newsletter | P.subscribe,
+    words: 30,
+    opens: P.subscribe | P.newsletter,
+    closes: P.subscribe,
+  },
+  // 'Get our tech tips by email', 'Subscribe to our stories'
+  {
+    ...NEWS_BY_MAIL,
+    form: 'request',
+    has: P.subscribe | P.mail | P.us,
+    words: 18,
+    opens: P.subscribe,
+    closes: P.subscribe,
+    strict: true,
+    stopless: true,
+  },
+  { ...NEWS_BY_MAIL, form: 'request', has: P.pay | P.us, one: P.article | P.piece, words: 14, opens: P.pay, strict: true },
+  { ...APP_PROMPT, form: 'label', has: P.app | P.download, may: P.us | P.network | P.filler, words: 8 },
+  { ...APP_PROMPT, form: 'advice', has: P.app | P.download, words: 25, opens: P.download, closes: P.download },
+  {
+    name: 'notification-prompt',
+    noun: 'a prompt to switch notifications on',
+    kind: 'app-prompt',
+    form: 'advice',
+    has: P.notification | P.switchOn,
+    words: 20,
+    opens: P.switchOn,
+    closes: P.switchOn,
+  },
+  { ...FOLLOW_PROMPT, form: 'label', has: P.follow | P.network, may: P.channel | P.filler, words: 5 },
+  { ...FOLLOW_PROMPT, form: 'advice', has: P.follow | P.network, words: 22, opens: P.follow, closes: P.follow },
+  // 'On the door it says: follow our channel.' opens otherwise.
+  { ...FOLLOW_PROMPT, form: 'advice', has: P.follow | P.channel | P.us, words: 16, opens: P.follow, closes: P.follow, strict: true },
+  // 'Our channel on Facebook was blocked.' is news.
+  { ...CHANNEL_PROMPT, form: 'request', has: P.channel | P.network | P.us, words: 20, opens: P.channel | P.network, stopless: true },
+  {
+    ...CHANNEL_PROMPT,
+    form: 'request',
+    has: P.channel | P.network | P.us,
+    words: 20,
+    opens: P.network | P.follow | P.subscribe | P.more,
+    closes: P.follow | P.subscribe,
+    strict: true,
+  },
+  {
+    name: 'comment-login',
+    noun: 'a prompt to log in for commenting',
+    kind: 'comment-policy',
+    form: 'request',
+    has: P.comment | P.login,
+    words: 18,
+    opens: P.comment | P.login,
+    closes: P.comment | P.login,
+  },
+  {
+    name: 'comment-rule',
+    noun: 'a rule on comments',
+    kind: 'comment-policy',
+    form: 'advice',
+    has: P.comment | P.moderation,
+    words: 22,
+    opens: P.comment,
+  },
+  // 'Found a typo? Press Ctrl+Enter.', 'Write to us if you find a mistake.'; 'Send the error to the printer.' asks for nothing.
+  {
+    ...MISTAKE_PROMPT,
+    form: 'request',
+    has: P.mistake | P.report,
+    one: P.us | P.asked,
+    words: 14,
+    opens: P.mistake | P.report,
+    closes: P.report,
+  },
+  {
+    ...MISTAKE_PROMPT,
+    form: 'request',
+    has: P.mistake | P.report,
+    words: 14,
+    opens: P.mistake | P.report,
+    closes: P.report,
+    stopless: true,
+  },
+  { ...TIP_LINE, form: 'request', has: P.report | P.newsroom, words: 14, opens: P.report | P.newsroom, stopless: true },
+  // 'Write to us', 'Send us your photos: desk@…', 'Have you got a story? Write to desk@…'; 'Send photos to the museum.' is the story's.
+  { ...TIP_LINE, form: 'label', has: P.report | P.us, may: P.tip | P.article | P.newsroom | P.network | P.filler, words: 7 },
+  { ...TIP_LINE, form: 'request', has: P.report | P.tip | P.us | P.address, words: 18, opens: P.report | P.tip | P.have, strict: true },
+  {
+    ...TIP_LINE,
+    form: 'request',
+    has: P.report | P.asked | P.us,
+    one: P.tip | P.article,
+    words: 18,
+    opens: P.have | P.tip | P.article,
+    strict: true,
+  },
+  {
+    ...TIP_LINE,
+    form: 'request',
+    has: P.report | P.asked | P.address,
+    one: P.tip | P.article,
+    words: 18,
+    opens: P.have | P.tip | P.article,
+    strict: true,
+  },
+  // 'Was this article helpful?', 'Was it useful? Yes No'; 'Was it useful?' is anybody's question.
+  {
+    name: 'useful-question',
+    noun: 'a question whether it was useful',
+    kind: 'page-tools',
+    form: 'label',
+    has: P.useful | P.question,
+    one: P.article | P.piece | P.content | P.asked,
+    may: P.article | P.piece | P.content | P.tip | P.us | P.filler,
+    words: 10,
+  },
+  {
+    name: 'rate-prompt',
+    noun: 'a request to rate it',
+    kind: 'page-tools',
+    form: 'label',
+    has: P.rate,
+    one: P.article | P.piece,
+    may: P.article | P.piece | P.us | P.useful | P.filler,
+    words: 7,
+  },
+  // 'Enjoyed this article? Share it', 'Liked it? Share it!'; 'Did you like the soup? Share it with your neighbour.' names another thing.
+  { ...LIKED_PROMPT, form: 'request', has: P.liked | P.use | P.article | P.asked, words: 14 },
+  {
+    ...LIKED_PROMPT,
+    form: 'request',
+    has: P.liked | P.share,
+    one: P.article | P.piece,
+    words: 14,
+    opens: P.liked | P.article | P.piece,
+    closes: P.share,
+    stopless: true,
+  },
+  { ...LIKED_PROMPT, form: 'label', has: P.liked | P.share | P.asked, may: P.us | P.network | P.filler, words: 10 },
+  { ...LIKED_PROMPT, form: 'request', has: P.liked | P.article | P.asked | P.us, words: 14 },
+  { ...AFFILIATE_NOTE, form: 'telling', has: P.affiliate | P.link, words: 40, opens: 0n },
+  { ...AFFILIATE_NOTE, form: 'telling', has: P.affiliate | P.link | P.article, words: 12 },
+  {
+    name: 'subscribers-login',
+    noun: 'a prompt to log in for subscribers',
+    kind: 'paywall',
+    form: 'request',
+    has: P.subscriber | P.login | P.asked,
+    words: 10,
+  },
+  // 'Subscribe now: first month for €1'
+  {
+    name: 'price-offer',
+    noun: 'an offer of a subscription',
+    kind: 'paywall',
+    form: 'request',
+    has: P.pay | P.price | P.period,
+    words: 12,
+    opens: P.pay,
+    closes: P.pay,
+    stopless: true,
+  },
+  {
+    name: 'subscribers-only',
+    noun: 'a note that it is for subscribers',
+    kind: 'paywall',
+    form: 'request',
+    has: P.subscriber | P.only,
+    words: 12,
+    opens: P.content | P.article | P.only | P.subscriber,
+  },
+  {
+    name: 'paywall-prompt',
+    noun: 'a prompt to subscribe for reading on',
+    kind: 'paywall',
+    form: 'request',
+    has: P.subscriber | P.reading,
+    words: 20,
+    opens: P.subscriber | P.reading,
+    closes: P.reading,
+  },
+  { name: 'rights-prompt', noun: 'a rule on copying', kind: 'copyright', form: 'request', has: P.reproduce | P.permission, words: 25 },
+  // 'Copyright 2026 The Packet. All rights reserved. This material may not be published, broadcast or rewritten.'
+  {
+    name: 'rights-line',
+    noun: 'a line on rights',
+    kind: 'copyright',
+    form: 'request',
+    has: P.rights | P.reserved,
+    one: P.copyright | P.reproduce | P.permission,
+    words: 40,
+    opens: P.rights | P.copyright,
+    strict: true,
+  },
+  // 'By signing up you agree to our terms'; a club's members agree to terms, too.
+  {
+    name: 'sign-up-terms',
+    noun: 'the terms of a sign-up',
+    kind: 'newsletter',
+    form: 'request',
+    has: P.agree | P.terms,
+    one: P.subscribe | P.login | P.follow | P.newsletter,
+    words: 40,
+    opens: P.subscribe | P.login | P.follow,
+  },
+  // 'You can unsubscribe at any time.'
+  { ...NEWSLETTER_PROMPT, form: 'request', has: P.unsubscribe | P.anytime, words: 12, opens: 0n },
+  {
+    name: 'reaction-question',
+    noun: 'a question what one thinks of it',
+    kind: 'page-tools',
+    form: 'label',
+    has: P.reaction | P.article | P.question,
+    may: P.us | P.filler,
+    words: 8,
+  },
+  { ...MORE_ARTICLES, form: 'whole', has: P.more | P.article, may: P.author | P.section | P.filler, words: 6 },
+  // 'More recipes' may be a cross-head of the story.
+  {
+    ...MORE_ARTICLES,
+    form: 'label',
+    has: P.more | P.piece,
+    may: P.reading | P.article | P.author | P.section | P.us | P.filler,
+    words: 6,
+  },
+  {
+    name: 'more-of-section',
+    noun: 'the heading of a list of articles',
+    kind: 'related-heading',
+    form: 'request',
+    has: P.more | P.section,
+    words: 5,
+    opens: P.more,
+  },
+]
+
+/** What a prompt of some name is called in a sentence. */
+export function promptNoun(name: string): string | undefined {
+  return PROMPT_RULES.find((rule) => rule.name === name)?.noun
+}

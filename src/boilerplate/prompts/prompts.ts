@@ -1,0 +1,188 @@
+import { lazy } from '../../text/lazy.js'
+import { addToList } from '../../text/lists.js'
+import { KINDS } from '../kinds.js'
+import type { Candidate } from '../lines/candidates.js'
+import { isNumbered, type LineFacts } from '../lines/line-facts.js'
+import { stops } from '../lines/plausible.js'
+import { isLetterUnit, isUnspacedUnit } from '../lines/scripts.js'
+import { addressesReader } from '../lines/words-of-address.js'
+import { hasAttribution } from '../lines/words-of-speech.js'
+import { lineKey } from '../lookup/line-key.js'
+import type { MeasuredText } from '../measured.js'
+import { PROMPT, PROMPT_RULES, type PromptRule } from './prompt-rules.js'
+import { PROMPT_WORDS } from './prompt-words.js'
+
+// Prompts that no phrase of the tables is: each site words them anew ('Siga o Jornal da Serra no Instagram'), but of the same parts.
+
+/** Longer lines are no prompts. */
+const MAX_PROMPT_CHARS = 240
+const MAX_PROMPT_WORDS = /* @__PURE__ */ Math.max(...PROMPT_RULES.map(({ words }) => words))
+/** 'At once', '立即' and the like stand in front of the first word that tells, a word or character each; a Hindi verb stands last. */
+const OPENING = 1
+const UNSPACED_OPENING = 3
+const CLOSING = 2
+const MAX_POLICY_WORDS = 8
+/** Without a mark of a sentence in it. */
+const QUOTED_NAME = /["“„«「『][^"“”„«»「」『』.,!?]{1,30}["”“»」』]/gu
+/** What a word means that tells nothing. */
+const NOTHING = 0n
+
+/**
+ * A text with the prompts among its lines that no phrase of the tables is. For extracted articles: on whole pages, which have many more,
+ * the line model knows them by their neighbours.
+ */
+export function withPrompts(measured: MeasuredText): MeasuredText {
+  const { facts, candidates } = measured
+  return { ...measured, candidates: candidates.map((found, i) => (mayBePrompt(found) ? betterOf(found, promptOf(facts[i])) : found)) }
+}
+
+/** Whether nothing was found, or what goes only with support: a line that begins like it, a phrase with a gap. */
+function mayBePrompt(found: Candidate | undefined): boolean {
+  return found === undefined || (found.ambiguous && KINDS[found.kind].action === 'remove')
+}
+
+/** A prompt says more than how a line begins; more than a phrase with a gap where it can be nothing else. */
+function betterOf(found: Candidate | undefined, prompt: Candidate | undefined): Candidate | undefined {
+  if (found === undefined || prompt === undefined) return found ?? prompt
+  return found.by === 'prefix' || !prompt.ambiguous ? prompt : found
+}
+
+/** The prompt that a line is by its words, if it is one. */
+function promptOf(line: LineFacts): Candidate | undefined {
+  const { key, words, quotes } = line
+  if ((quotes && !quotesNames(line.text)) || words < 2 || words > MAX_PROMPT_WORDS || key === '' || key.length > MAX_PROMPT_CHARS)
+    return undefined
+  const meanings = meaningsOf(key)
+  if (meanings.length < 2) return undefined
+  const all = meanings.reduce((sum, meaning) => sum | meaning, signsOf(line.text))
+  if ((all & ~PROMPT.filler) === NOTHING) return undefined
+  const rule = PROMPT_RULES.find((candidate) => words <= candidate.words && hasAll(candidate, all) && fits(candidate, meanings, line))
+  if (rule === undefined) return undefined
+  const { name, kind, form } = rule
+  const opened = opens(rule, meanings, key)
+  // 'And if they ask where to find you, say: follow us on Instagram.' is a sentence that has a prompt in it.
+  const own = (all & PROMPT.us) !== NOTHING && (!line.prose || opened)
+  const sure = form === 'advice' ? own && !line.prose && opened : form !== 'request' && form !== 'label'
+  const removable = KINDS[kind].action === 'remove'
+  const shape = { name, kind, sure, removable }
+  // A full sentence that asks for something and names neither the site nor the article may ask for somebody else.
+  const named =
+    (all & (PROMPT.us | PROMPT.article | PROMPT.content | PROMPT.newsroom)) !== NOTHING || kind === 'copyright' || isShortPolicy(rule, line)
+  const strong = form === 'advice' ? own : form !== 'request' || named || !line.ends
+  return { kind, by: 'prompt', strong, ambiguous: !sure, removable, shape }
+}
+
+/** 'You must log in to post a comment.', but not 'Register to comment on the plan by 30 June at the town hall.' */
+function isShortPolicy({ kind }: PromptRule, { words }: LineFacts): boolean {
+  return kind === 'comment-policy' && words <= MAX_POLICY_WORDS
+}
+
+/** Whether what is quoted on a line are names alone: 'Sign up for our newsletter “Morning Line”'. */
+function quotesNames(text: string): boolean {
+  return !/["“”„«»「」『』]/u.test(text.replace(QUOTED_NAME, ' '))
+}
+
+/** Whether a line has the words and signs of a prompt. */
+function hasAll({ has, one }: PromptRule, all: bigint): boolean {
+  return (all & has) === has && (one === undefined || (all & one) !== NOTHING)
+}
+
+/** Whether the words of a line are a prompt's: nothing but them, or said by nobody quoted and asking somebody for something. */
+function fits(rule: PromptRule, meanings: readonly bigint[], line: LineFacts): boolean {
+  const { form, has, one = NOTHING, may = PROMPT.filler, strict, stopless } = rule
+  const { key } = line
+  if ((form === 'label' || stopless) && (stops(line) || isNumbered(line))) return false
+  if (form === 'whole' || form === 'label') return meanings.every((meaning) => (meaning & (has | one | may)) !== NOTHING)
+  if (hasAttribution(key)) return false
+  if (opens(rule, meanings, key)) return true
+  return !strict && (meanings.some((meaning) => (meaning & PROMPT.us) !== NOTHING) || addressesReader(key))
+}
+
+/** Whether a line opens or closes with what opens or closes a prompt. */
+function opens({ opens: opening, closes: closing = NOTHING }: PromptRule, meanings: readonly bigint[], key: string): boolean {
+  if (opening === undefined) return true
+  const first = isUnspacedUnit(key.charCodeAt(0)) ? UNSPACED_OPENING : OPENING
+  const has = (wanted: bigint) => (meaning: bigint) => (meaning & wanted) !== NOTHING
+  const telling = meanings.filter((meaning) => meaning !== PROMPT.filler)
+  return telling.slice(0, first).some(has(opening)) || meanings.slice(-CLOSING).some(has(closing))
+}
+
+/** What the signs of a line tell: a question, an address, rights, a price. */
+function signsOf(text: string): bigint {
+  const mark = text.search(QUESTION)
+  const question = mark < 0 ? NOTHING : mark < text.length - 1 ? PROMPT.question | PROMPT.asked : PROMPT.question
+  const address = text.includes('@') ? PROMPT.address : NOTHING
+  const copyright = text.includes('©') ? PROMPT.copyright : NOTHING
+  return question | address | copyright | (PRICE.test(text) ? PROMPT.price : NOTHING)
+}
+
+/** A mark of a question; Greek has another one. */
+const QUESTION = /[?？؟;]/u
+const PRICE = /[€£$¥₴₽₺₹₩₫฿]/u
+
+/** What each word of a key means, nothing for most. In scripts without blanks one may begin at any character. */
+function meaningsOf(key: string): bigint[] {
+  const { exact, stems } = lexicon()
+  const meanings: bigint[] = []
+  for (let from = 0; from < key.length; ) {
+    const unit = key.charCodeAt(from)
+    if (!isLetterUnit(unit)) {
+      from++
+      continue
+    }
+    const spaced = !isUnspacedUnit(unit)
+    let end = from + 1
+    if (spaced) while (end < key.length && isSpacedLetter(key.charCodeAt(end))) end++
+    let meaning = spaced ? (exact.get(key.slice(from, end)) ?? NOTHING) : NOTHING
+    for (const stem of stems.get(beginning(key, from)) ?? NO_STEMS) {
+      if (!key.startsWith(stem.word, from) || (spaced && stem.word.length > end - from)) continue
+      meaning |= stem.meaning
+      if (!spaced) end = Math.max(end, from + stem.word.length)
+    }
+    meanings.push(meaning)
+    from = end
+  }
+  return meanings
+}
+
+/** Whether a UTF-16 unit is a letter of a word that blanks end; 'LINE' is one in front of kana, too. */
+function isSpacedLetter(unit: number): boolean {
+  return isLetterUnit(unit) && !isUnspacedUnit(unit)
+}
+
+/** What stems are looked up by: their first three letters, of which the shortest has so many, or one character of another script ('앱', '続'). */
+function beginning(text: string, at: number): number {
+  const unit = text.charCodeAt(at)
+  return unit < 0x0e00 ? (Math.imul(unit, 961) + Math.imul(text.charCodeAt(at + 1), 31) + text.charCodeAt(at + 2)) | 0 : -unit
+}
+
+/** The meanings of words, and by how they begin those that stand for all words that begin like them. */
+interface Lexicon {
+  readonly exact: ReadonlyMap<string, bigint>
+  readonly stems: ReadonlyMap<number, readonly Stem[]>
+}
+
+interface Stem {
+  readonly word: string
+  readonly meaning: bigint
+}
+
+const NO_STEMS: readonly Stem[] = []
+
+const lexicon = /* @__PURE__ */ lazy((): Lexicon => {
+  const exact = new Map<string, bigint>()
+  const stems = new Map<number, Stem[]>()
+  for (const { meaning, words } of PROMPT_WORDS) {
+    for (const written of words.join(' ').split(' ')) {
+      if (written.endsWith('*')) {
+        const word = lineKey(written.slice(0, -1))
+        const first = beginning(word, 0)
+        addToList(stems, first, { word, meaning })
+      } else {
+        const word = lineKey(written)
+        exact.set(word, (exact.get(word) ?? NOTHING) | meaning)
+      }
+    }
+  }
+  return { exact, stems }
+})

@@ -1,0 +1,170 @@
+import type { BoilerplateKind } from '../../text/finding.js'
+import { lazy } from '../../text/lazy.js'
+import { KINDS } from '../kinds.js'
+import type { Candidate } from '../lines/candidates.js'
+import type { LineFacts } from '../lines/line-facts.js'
+import { addressesReader } from '../lines/words-of-address.js'
+import { lineKey } from '../lookup/line-key.js'
+
+/** Where the story lies among the lines. All indices count the lines that have something on them. */
+export interface Layout {
+  /** First and last line that are sentences of the story; −1 where the text has none. */
+  readonly first: number
+  readonly last: number
+  /** The headline, or −1. */
+  readonly headline: number
+  /** Whether the story itself speaks to its readers, as guides and columns do. */
+  readonly personal: boolean
+  /** Whether times or dates on lines of their own are the form of the text: a live blog, a calendar, a chronicle. */
+  readonly timed: boolean
+}
+
+/** The last 35 % of the lines, where comment policies, tags and copyright lines stand. */
+const TAIL_SHARE = 0.35
+/** A sentence of the story has a verb and more; 'Yes.' and 'Read more.' have less. */
+const MIN_SENTENCE_WORDS = 5
+/** A story in which every sixth line speaks to the reader is a guide or a column. */
+const PERSONAL_SHARE = 1 / 6
+/** One such line alone may be a notice of the page. */
+const MIN_PERSONAL_LINES = 2
+/** Sentences to the reader at the end of a story: so many can be a notice. */
+const MAX_NOTICE_LINES = 6
+/** From this many times or dates on, each on its own line, they are the text's own; with a sentence right below each, fewer. */
+const MANY_TIMES = 3
+const MANY_ENTRIES = 2
+/** 'Crews arrive.' may be an entry's only sentence; a single word is none. */
+const MIN_ENTRY_WORDS = 2
+/** Headlines are shorter; a longer line without a mark at its end is a summary. */
+const MAX_HEADLINE_WORDS = 30
+
+/** Finds the story's first and last sentences, and the headline where it isn't known. */
+export function layOut(
+  facts: readonly LineFacts[],
+  candidates: readonly (Candidate | undefined)[],
+  title: string | undefined,
+  headline?: number,
+): Layout {
+  const story: LineFacts[] = []
+  let first = -1
+  let last = -1
+  facts.forEach((line, i) => {
+    if (!isStory(line, candidates[i])) return
+    if (first < 0) first = i
+    last = i
+    story.push(line)
+  })
+  const personal = lazy(() => isPersonal(story))
+  const times = candidates.filter((candidate) => candidate?.shape?.name === 'time-stamp').length
+  return {
+    first,
+    last,
+    headline: headline ?? findHeadline(facts, candidates, first, title),
+    timed:
+      times >= MANY_TIMES || (times >= MANY_ENTRIES && facts.filter((_, i) => opensEntry(i, facts, candidates)).length >= MANY_ENTRIES),
+    get personal() {
+      return personal()
+    },
+  }
+}
+
+/** Whether a story speaks to its readers. A policy at its end that no cue knows must not make a short story look like a column. */
+function isPersonal(story: readonly LineFacts[]): boolean {
+  const speaking = story.map((line) => !line.quotes && addressesReader(line.key))
+  for (let i = 0; i < MAX_NOTICE_LINES && speaking.at(-1) === true; i++) speaking.pop()
+  const addressed = speaking.filter(Boolean).length
+  return addressed >= MIN_PERSONAL_LINES && addressed > speaking.length * PERSONAL_SHARE
+}
+
+/** Whether a line is a sentence and not one of a page's phrases. */
+export function isStory(line: LineFacts, candidate: Candidate | undefined): boolean {
+  if (candidate !== undefined && (candidate.strong || !line.prose) && KINDS[candidate.kind].action !== 'keep') return false
+  return line.prose || (line.ends && line.words >= MIN_SENTENCE_WORDS)
+}
+
+/**
+ * Whether a line stands between two sentences, right in front of it and right behind it, as a cross-head of the story does. An advertisement's label or
+ * a caption in front of it is looked over.
+ */
+export function isBetweenSentences(i: number, facts: readonly LineFacts[], candidates: readonly (Candidate | undefined)[]): boolean {
+  let before = i - 1
+  while (before > i - MAX_INSERTS && isInsert(candidates[before])) before--
+  return before >= 0 && i + 1 < facts.length && isStory(facts[before], candidates[before]) && isStory(facts[i + 1], candidates[i + 1])
+}
+
+/** What stands between a sentence and the next cross-head: a label and a caption or two, and no list of links. */
+const MAX_INSERTS = 4
+const INSERTS: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>([
+  'advertisement',
+  'story-continues',
+  'caption',
+  'player',
+  'read-more',
+])
+
+/** Whether a line surely stands in a story without being its own: the label of an advertisement, a caption, a link. */
+export function isInsert(candidate: Candidate | undefined): boolean {
+  return candidate?.strong === true && INSERTS.has(candidate.kind)
+}
+
+/** Whether a line is a time or date right above a sentence, as over an entry of a chronicle. */
+export function opensEntry(i: number, facts: readonly LineFacts[], candidates: readonly (Candidate | undefined)[]): boolean {
+  if (candidates[i]?.shape?.name !== 'time-stamp' || i + 1 >= facts.length) return false
+  const below = facts[i + 1]
+  return candidates[i + 1]?.strong !== true && (below.prose || (below.ends && below.words >= MIN_ENTRY_WORDS))
+}
+
+/** The line that is the title; else the first short line without a mark at its end in front of the story. */
+function findHeadline(
+  facts: readonly LineFacts[],
+  candidates: readonly (Candidate | undefined)[],
+  first: number,
+  title: string | undefined,
+): number {
+  const titles = linesOfTitle(facts, title)
+  if (titles.length > 0) return titles[0]
+  for (let i = 0; i < first; i++) if (facts[i].words >= 2 && isHeadlineLike(facts[i], candidates[i])) return i
+  return first > 0 && mayBeHeadline(facts[0], candidates[0]) ? 0 : -1
+}
+
+/**
+ * 'More from the sea', 'Read more books, live longer', 'Read more: how one slogan changed a school': where nothing else can be the headline, the first
+ * line of such words is.
+ */
+function mayBeHeadline(line: LineFacts, candidate: Candidate | undefined): boolean {
+  const worded = candidate?.cue !== undefined && (candidate.ambiguous || candidate.by === 'label')
+  return worded && line.words >= 3 && isHeadlineLike(line, undefined)
+}
+
+/** The lines that are the title. */
+export function linesOfTitle(facts: readonly LineFacts[], title: string | undefined): number[] {
+  if (title === undefined || title.trim() === '') return []
+  const key = lineKey(title)
+  return facts.flatMap((line, i) => (line.key !== '' && line.key === key ? [i] : []))
+}
+
+/** A short line that is no known phrase and doesn't end with a full stop. */
+export function isHeadlineLike(line: LineFacts, candidate: Candidate | undefined): boolean {
+  const stops = line.ends && !/[?!]['"”’»]?$/u.test(line.text)
+  return candidate === undefined && !stops && line.words <= MAX_HEADLINE_WORDS
+}
+
+/** The standfirst: the line right below the headline, where it is prose and of no kind of its own; else −1. */
+export function standfirstOf({ headline }: Layout, facts: readonly LineFacts[], candidates: readonly (Candidate | undefined)[]): number {
+  const below = headline + 1
+  return headline >= 0 && facts[below]?.prose === true && candidates[below] === undefined ? below : -1
+}
+
+/** In front of the story's first sentence. */
+export function inHead(layout: Layout, i: number): boolean {
+  return layout.first >= 0 && i < layout.first
+}
+
+/** Behind the story's last sentence. */
+export function behindStory(layout: Layout, i: number): boolean {
+  return layout.last >= 0 && i > layout.last
+}
+
+/** In the last third of the lines, or behind the story's last sentence. */
+export function inTail(layout: Layout, i: number, count: number): boolean {
+  return layout.last >= 0 && (i > layout.last || i >= count * (1 - TAIL_SHARE))
+}

@@ -1,0 +1,42 @@
+import type { BoilerplateFinding } from '../../text/finding.js'
+import { countWords, type LineFacts } from '../lines/line-facts.js'
+import { withVeto } from './reasons.js'
+
+/** In an article, removing more than this share of the words is a mistake more likely than a find. */
+const MAX_REMOVED_SHARE = 0.5
+
+/** A line that is only flagged may well be article text. */
+export const MAX_FLAGGED_SCORE = 0.6
+
+/**
+ * Flags all instead of removing where nothing would be left, or in an article more than half of the words would go; what other articles of
+ * the source have as well goes without being counted.
+ */
+export function limitRemovals(
+  findings: readonly BoilerplateFinding[],
+  facts: readonly LineFacts[],
+  profile: 'article' | 'page',
+): { findings: BoilerplateFinding[]; flagged: boolean } {
+  let total = 0
+  for (const { words } of facts) total += words
+  let going = 0
+  let lost = 0
+  let at = 0
+  for (const { action, line, end, text, evidence } of findings) {
+    if (action !== 'remove') continue
+    while (facts[at].line < line) at++
+    const words = facts[at].end === end ? facts[at].words : countWords(text) // a dateline is only the beginning of its line
+    if (evidence.source === undefined) going += words
+    else total -= words
+    lost++
+  }
+  const tooMuch = lost === facts.length || (profile === 'article' && going > total * MAX_REMOVED_SHARE)
+  if (lost === 0 || !tooMuch) return { findings: [...findings], flagged: false }
+  const milder = findings.map((finding): BoilerplateFinding => {
+    if (finding.action !== 'remove' || (lost < facts.length && finding.evidence.source !== undefined)) return finding
+    const evidence = { ...finding.evidence, veto: 'over-half' }
+    const score = Math.min(finding.score, MAX_FLAGGED_SCORE)
+    return { ...finding, action: 'flag', score, reason: withVeto(finding.reason, 'over-half'), evidence }
+  })
+  return { findings: milder, flagged: true }
+}

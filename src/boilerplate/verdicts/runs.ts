@@ -1,0 +1,178 @@
+import type { BoilerplateKind } from '../../text/finding.js'
+import { HEADINGS, KINDS } from '../kinds.js'
+import type { LineFacts } from '../lines/line-facts.js'
+import { type Topics, topicsIn } from '../lines/topics.js'
+import { addressesReader, speaksForWriter } from '../lines/words-of-address.js'
+import { isPolicySentence } from '../lines/words-of-policy.js'
+import { hasAttribution } from '../lines/words-of-speech.js'
+import { isStory, type Layout } from '../story/layout.js'
+import type { Verdict } from './verdicts.js'
+
+/** Policies come in short sentences; a longer line is a paragraph. */
+const MAX_NOTICE_WORDS = 45
+/** A link is a headline: no longer than this. */
+const MAX_LINK_WORDS = 25
+/** A link has a verb and its object; '200 mg a day' and 'Bridges by Ana Reis' may be items of the story's own list, and are flagged. */
+const MIN_LINK_WORDS = 5
+/** A line of fewer words is a label or an item. With 3 of them 61 lines below headings go from extracted labelled texts and 101 are flagged, with 5 42 and 44. */
+const MIN_FLAGGED_WORDS = 3
+const RUN_SCORE = 0.85
+const LINK_SCORE = 0.8
+/** A rule without an anchor, or beside a sentence of the story: as likely a fact as a policy. */
+const LONE_RULE_SCORE = 0.5
+
+/** Kinds whose further sentences stand beside them. */
+const NOTICES: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>([
+  'comment-policy',
+  'newsletter',
+  'cookie-notice',
+  'paywall',
+  'support-appeal',
+  'app-prompt',
+  'tip-line',
+  'copyright',
+])
+
+/**
+ * Lets lines that are found lend support to their neighbours, in place: sentences that speak to the reader or lay down rules beside a policy
+ * at the end of the text, and headlines below the heading of a list of other articles. A few sweeps over the lines.
+ */
+export function lendSupport(facts: readonly LineFacts[], layout: Layout, verdicts: (Verdict | undefined)[], topics: Topics): void {
+  const end = endOfStory(facts, verdicts, layout, topics)
+  for (let i = end + 1; i < facts.length; i++) {
+    let to = i
+    while (to < facts.length && verdicts[to]?.sure !== true && isPolicy(facts[to], layout, topics)) to++
+    if (to === i) continue
+    takePolicy(i, to, facts, layout, verdicts)
+    i = to
+  }
+  for (let i = end + 1; i < facts.length; i++) followNotice(i, i - 1, facts, layout, verdicts, topics)
+  for (let i = facts.length - 2; i > end; i--) followNotice(i, i + 1, facts, layout, verdicts, topics)
+  followHeadings(facts, end, verdicts)
+}
+
+/** The last line of the story if the sentences behind it that speak to the reader or lay down rules are taken for notices. */
+function endOfStory(facts: readonly LineFacts[], verdicts: readonly (Verdict | undefined)[], layout: Layout, topics: Topics): number {
+  let i = facts.length - 1
+  while (i >= 0 && i > layout.first) {
+    const verdict = verdicts[i]
+    const found = verdict?.sure === true && KINDS[verdict.kind].action !== 'keep'
+    const label = !facts[i].prose && !facts[i].ends
+    if (!found && !label && !isNotice(facts[i], layout, topics, false) && !isPolicy(facts[i], layout, topics)) break
+    i--
+  }
+  return i
+}
+
+/** A rule on readers' comments, or beside one a sentence to the reader; nobody is quoted. */
+function isPolicy(line: LineFacts, layout: Layout, topics: Topics): boolean {
+  if (line.key === '' || line.words > MAX_NOTICE_WORDS || line.words < 3 || line.quotes || hasAttribution(line.key)) return false
+  return isPolicySentence(line.key) || isNotice(line, layout, topics, false)
+}
+
+/**
+ * Judges the lines `from` to before `to`, all of them possible rules, of which one at least must be a rule. 'The old posts will be removed
+ * in June.' may be about fences, so a rule alone is nothing: the run needs an anchor (a phrase of such policies, the heading of a list in
+ * front of it, or a rule that speaks to the reader at the very end), and in an anchored run a line that speaks to nobody goes only between
+ * two that do; else it is flagged.
+ */
+function takePolicy(from: number, to: number, facts: readonly LineFacts[], layout: Layout, verdicts: (Verdict | undefined)[]): void {
+  const speaks = (i: number): boolean => addressesReader(facts[i].key)
+  const rules = new Set<number>()
+  for (let i = from; i < to; i++) if (isPolicySentence(facts[i].key)) rules.add(i)
+  const atEnd = to === facts.length || verdicts[to]?.sure === true
+  const anchored =
+    isComments(verdicts[from - 1]) ||
+    isComments(verdicts[to]) ||
+    isHeading(verdicts[from - 1]) ||
+    (atEnd && !layout.personal && to - from >= 2 && [...rules].some(speaks))
+  if (rules.size === 0 || !anchored) return
+
+  const agrees = (i: number): boolean => i === facts.length || (i >= from && i < to ? speaks(i) : isAgreeing(verdicts[i]))
+  const sure = Array.from({ length: to - from }, (_, k) => speaks(from + k) || (agrees(from + k - 1) && agrees(from + k + 1)))
+  for (let i = from; i < to; i++) {
+    const support = rules.has(i) ? ['run', 'rule-on-comments'] : ['run', 'speaks-to-the-reader']
+    const score = sure[i - from] ? RUN_SCORE : LONE_RULE_SCORE
+    verdicts[i] = { kind: 'comment-policy', sure: sure[i - from], removable: true, score, rule: 'run', evidence: { support } }
+  }
+}
+
+function isComments(verdict: Verdict | undefined): boolean {
+  return verdict?.sure === true && verdict.kind === 'comment-policy'
+}
+
+function isHeading(verdict: Verdict | undefined): boolean {
+  return verdict?.sure === true && HEADINGS.has(verdict.kind)
+}
+
+function isAgreeing(verdict: Verdict | undefined): boolean {
+  return verdict?.sure === true && (NOTICES.has(verdict.kind) || HEADINGS.has(verdict.kind))
+}
+
+/** A sentence to the reader, by nobody quoted. In a story that speaks to its readers it must name the notice's subject as well. */
+function isNotice(line: LineFacts, layout: Layout, topics: Topics, subjectNeeded: boolean): boolean {
+  if (line.key === '' || line.words > MAX_NOTICE_WORDS || line.words < 3 || line.quotes || hasAttribution(line.key)) return false
+  if (!addressesReader(line.key)) return false
+  return !(layout.personal || subjectNeeded) || topicsIn(line, topics).size > 0
+}
+
+/**
+ * Finds line `i` if its neighbour is a notice and it reads like one. In front of a notice it must name the subject too. So must a sentence behind a
+ * notice that is not on comments, or it is flagged: a prompt for the newsletter often stands in front of the last paragraph, which in a guide says
+ * 'you' as well.
+ */
+function followNotice(
+  i: number,
+  from: number,
+  facts: readonly LineFacts[],
+  layout: Layout,
+  verdicts: (Verdict | undefined)[],
+  topics: Topics,
+): void {
+  const neighbour = verdicts[from]
+  if (neighbour === undefined || !neighbour.sure || verdicts[i]?.sure === true) return
+  const opens = from < i && HEADINGS.has(neighbour.kind)
+  if (!NOTICES.has(neighbour.kind) && !opens) return
+  if (!isNotice(facts[i], layout, topics, from > i || opens)) return
+  const [subject] = topicsIn(facts[i], topics)
+  const kind = subject ?? (opens ? 'comment-policy' : neighbour.kind)
+  // 'If you want to help, donate to the fund at the town bank.' is not for the site.
+  if (kind === 'support-appeal' && !speaksForWriter(facts[i].key)) return
+  const sure = neighbour.kind === 'comment-policy' || opens || subject !== undefined || !isStory(facts[i], undefined)
+  const score = sure ? RUN_SCORE : LONE_RULE_SCORE
+  verdicts[i] = { kind, sure, removable: true, score, rule: 'run', evidence: { support: ['run', 'speaks-to-the-reader'] } }
+}
+
+/** Headlines below 'Related articles': removed where no sentence of the story follows, else flagged, as are short ones. */
+function followHeadings(facts: readonly LineFacts[], end: number, verdicts: (Verdict | undefined)[]): void {
+  let heading = false
+  facts.forEach((line, i) => {
+    const found = verdicts[i]
+    if (found?.sure === true && HEADINGS.has(found.kind)) {
+      heading = true
+      return
+    }
+    if (!heading || (found?.sure === true && found.kind !== 'timestamp')) return
+    if (
+      line.prose ||
+      line.words > MAX_LINK_WORDS ||
+      line.words < MIN_FLAGGED_WORDS ||
+      isNotLink(line) ||
+      (line.ends && !/[?!…]$/u.test(line.text))
+    ) {
+      heading = heading && found?.sure === true
+      return
+    }
+    if (found?.sure === true) return
+    const sure = i > end && line.words >= MIN_LINK_WORDS
+    const evidence = { support: i > end ? ['below-a-heading', 'behind-the-story'] : ['below-a-heading'] }
+    verdicts[i] = { kind: 'related-links', sure, removable: true, score: sure ? LINK_SCORE : 0.5, rule: 'below-a-heading', evidence }
+  })
+}
+
+/** A notice that must not be lost (a helpline, an appeal, a correction) names a number to call or the article itself; a link does neither. */
+function isNotLink({ text, key }: LineFacts): boolean {
+  return (
+    /^\d/u.test(text) || /\d{3}/u.test(text.replace(/(?:19|20)\d\d/gu, '')) || /\bthis (?:article|story|post|page|version)\b/u.test(key)
+  )
+}

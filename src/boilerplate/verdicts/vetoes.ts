@@ -1,0 +1,111 @@
+import type { BoilerplateKind } from '../../text/finding.js'
+import { lazy } from '../../text/lazy.js'
+import { KINDS } from '../kinds.js'
+import { DOCUMENT_TITLE } from '../lines/candidates.js'
+import type { LineFacts } from '../lines/line-facts.js'
+import { isUnspacedUnit } from '../lines/scripts.js'
+import { KINDS_WITH_TOPIC, type Topics, topicsIn } from '../lines/topics.js'
+import { hasAttribution } from '../lines/words-of-speech.js'
+import { lineKey } from '../lookup/line-key.js'
+import { behindStory, type Layout } from '../story/layout.js'
+import { BELOW_FRAME } from './below-frame.js'
+import { FIXED_IN_PAGE } from './source-verdicts.js'
+import type { Verdict } from './verdicts.js'
+
+/** A story with this many sentences on a subject is about it, and a line on the subject may be part of it. */
+const ABOUT_LINES = 3
+
+/** What a story is about, as far as boilerplate is. */
+export interface Subjects {
+  /**
+   * The kinds of boilerplate that it is about: three of its sentences have their key noun (a new cookie law, a newsletter business). Sentences that
+   * were found to be boilerplate are not the story's.
+   */
+  readonly kinds: () => ReadonlySet<BoilerplateKind>
+  /** Whether a sentence has the word of a label, in whatever form: then the label may be the cross-head over it. */
+  readonly takeUp: (label: string) => boolean
+}
+
+/** Finds out what a story is about; each part when it is first asked for. */
+export function subjectsOf(
+  facts: readonly LineFacts[],
+  layout: Layout,
+  topics: Topics,
+  verdicts: readonly (Verdict | undefined)[],
+): Subjects {
+  const prose = lazy(() => facts.flatMap(({ prose, text }) => (prose ? [lineKey(text)] : [])).join('\n'))
+  const takenUp = new Map<string, boolean>()
+  return {
+    kinds: lazy(() => kindsOf(facts, layout, topics, verdicts)),
+    takeUp: (label) => {
+      const taken = takenUp.get(label) ?? prose().includes(stemOf(label))
+      takenUp.set(label, taken)
+      return taken
+    },
+  }
+}
+
+function kindsOf(
+  facts: readonly LineFacts[],
+  layout: Layout,
+  topics: Topics,
+  verdicts: readonly (Verdict | undefined)[],
+): ReadonlySet<BoilerplateKind> {
+  const counts = new Map<BoilerplateKind, number>()
+  for (let i = Math.max(0, layout.first); i <= layout.last; i++) {
+    if (!facts[i].prose || verdicts[i]?.sure === true) continue
+    for (const kind of topicsIn(facts[i], topics)) counts.set(kind, (counts.get(kind) ?? 0) + 1)
+  }
+  return new Set([...counts].filter(([, count]) => count >= ABOUT_LINES).map(([kind]) => kind))
+}
+
+/** As much of a label as other forms of the word share with it: 'advert' of advertisement and advertisers, 'reklam' of reklama and reklamy. */
+function stemOf(label: string): string {
+  return isUnspacedUnit(label.charCodeAt(0)) ? label : label.slice(0, Math.min(STEM_LETTERS, label.length - 1))
+}
+
+const STEM_LETTERS = 6
+
+/**
+ * What speaks against removing a line, whatever was found: it is quoted or ascribed to somebody, it is the only headline, it is prose in the
+ * middle of the story found by a weak sign, nothing but its being repeated speaks for it, or the story is about the very thing. What is
+ * quoted `far` from the story of a whole page is a teaser's or a comment's.
+ */
+export function findVeto(
+  i: number,
+  verdict: Verdict,
+  facts: readonly LineFacts[],
+  layout: Layout,
+  onPage: boolean,
+  far: boolean,
+  subjects: Subjects,
+): string | undefined {
+  const line = facts[i]
+  // 'We use cookies to lure the bears, the trapper said.': the gap of a phrase may hold anything.
+  const literal = verdict.rule === 'cue-strong' && !(KINDS[verdict.kind].action === 'remove' && verdict.evidence.cue?.phrase.includes('…'))
+  const certain = verdict.rule === 'agency-caption' || literal || verdict.rule === 'label-strong'
+  if (verdict.kind === 'headline' && line.key === facts[layout.headline]?.key) return undefined
+  if (verdict.rule === DOCUMENT_TITLE.shape?.name) return undefined // what it says stands in the headline too
+  if (i === layout.headline) return 'only-headline'
+  const elsewhere = far || verdict.evidence.support?.some((sign) => sign === FIXED_IN_PAGE || sign === BELOW_FRAME) === true
+  if (!elsewhere && (line.quotes || (!certain && line.ends && !(onPage && verdict.rule === 'line-model')))) {
+    if (hasAttribution(line.key === '' ? lineKey(line.text) : line.key)) return line.quotes ? 'quotation' : 'attribution'
+  }
+  if (line.prose && verdict.evidence.cue?.strength === 'weak' && !behindStory(layout, i)) return 'mid-article-prose'
+  if (verdict.rule === 'source' && !verdict.sure) return 'repeated-alone'
+  if (isLoneLabel(line, verdict) && subjects.takeUp(line.key)) return 'about-the-topic'
+  if (!onPage && isInHeadline(line, verdict, facts[layout.headline])) return 'about-the-topic'
+  return KINDS_WITH_TOPIC.has(verdict.kind) && subjects.kinds().has(verdict.kind) ? 'about-the-topic' : undefined
+}
+
+/** Whether a label is some words of the headline: 'Read more' below 'Read more, live longer' may be a cross-head. */
+function isInHeadline({ key, words }: LineFacts, { kind, rule }: Verdict, headline: LineFacts | undefined): boolean {
+  return rule === 'cue-strong' && kind !== 'caption' && words <= MAX_LABEL_WORDS && key.length > 1 && headline?.key.includes(key) === true
+}
+
+const MAX_LABEL_WORDS = 4
+
+/** Whether a line is 'Advertisement' or the like, once in the text. */
+function isLoneLabel({ words }: LineFacts, { kind, evidence }: Verdict): boolean {
+  return kind === 'advertisement' && words < 2 && evidence.support?.includes('copies') !== true
+}

@@ -1,0 +1,104 @@
+import { messageOf } from '../errors.js'
+import { hostOf } from '../profiles.js'
+import { findValue, withoutMember } from './json-members.js'
+
+/** Which fields of a record are read and written. */
+export interface RecordFields {
+  /** The field that has the article's text. */
+  readonly field: string
+  /** The field that has its headline. */
+  readonly titleField?: string | undefined
+  /** The field that has its web address. */
+  readonly urlField?: string | undefined
+  /** The field that has its name. */
+  readonly idField?: string | undefined
+  /** Whether the clean text takes the place of the source, instead of standing in a new field. */
+  readonly replace: boolean
+}
+
+/** The field that is added to a record. */
+const ADDED_FIELD = 'copydesk'
+
+/** What some programs put in front of the first line. */
+const BYTE_ORDER_MARK = '\ufeff'
+
+/** What a record has to say about its article. */
+export interface RecordArticle {
+  readonly text: string
+  readonly title?: string
+  /** The host of its web address. */
+  readonly host?: string
+  /** Its name. */
+  readonly id?: RecordId
+}
+
+/** The name of a record, as it stands there. */
+export type RecordId = string | number
+
+/**
+ * Reads the article of a line of JSON Lines.
+ *
+ * @throws An `Error` whose message says why there is none.
+ */
+export function readRecord(json: string, { field, titleField, urlField, idField }: RecordFields): RecordArticle {
+  const record = parse(json)
+  if (typeof record !== 'object' || record === null || Array.isArray(record)) throw new Error(`${nameOf(record)}, not an object`)
+  const fields = new Map<string, unknown>(Object.entries(record))
+  const text = fields.get(field)
+  if (!fields.has(field)) throw new Error(`no field ${JSON.stringify(field)}`)
+  if (typeof text !== 'string') throw new Error(`field ${JSON.stringify(field)} is ${nameOf(text)}, not a string`)
+  const title = titleField === undefined ? undefined : fields.get(titleField)
+  const host = urlField === undefined ? undefined : hostOf(fields.get(urlField))
+  const id = idField === undefined ? undefined : fields.get(idField)
+  return {
+    text,
+    ...(typeof title === 'string' && title !== '' ? { title } : {}),
+    ...(host === undefined ? {} : { host }),
+    ...(typeof id === 'string' || typeof id === 'number' ? { id } : {}),
+  }
+}
+
+/** The record with what was found about it: all else in the line stays as it is, to the letter. */
+export function writeRecord(json: string, { field, replace }: RecordFields, text: string, found: object): string {
+  if (replace) return withValue(json, field, JSON.stringify(text))
+  return withValue(json, ADDED_FIELD, JSON.stringify(found))
+}
+
+/** The record with a mark that says which one it repeats, beside what was found about it before. */
+export function markRecord(json: string, repeatOf: RecordId): string {
+  const span = findValue(json, ADDED_FIELD)
+  const before: unknown = span === undefined ? undefined : JSON.parse(json.slice(span.start, span.end))
+  return withValue(json, ADDED_FIELD, JSON.stringify(typeof before === 'object' ? { ...before, repeatOf } : { repeatOf }))
+}
+
+/** The record without such a mark: as it was before it got one. */
+export function unmarkRecord(json: string): string {
+  const span = findValue(json, ADDED_FIELD)
+  if (span === undefined || json[span.start] !== '{') return json
+  const found = json.slice(span.start, span.end)
+  const rest = withoutMember(found, 'repeatOf')
+  if (rest === found) return json
+  return /^\{\s*\}$/.test(rest) ? withoutMember(json, ADDED_FIELD) : json.slice(0, span.start) + rest + json.slice(span.end)
+}
+
+/** Puts a value in the place of the member's value, or where there is no such member, behind the last one. */
+function withValue(json: string, name: string, value: string): string {
+  const span = findValue(json, name)
+  if (span !== undefined) return json.slice(0, span.start) + value + json.slice(span.end)
+  const end = json.lastIndexOf('}')
+  return `${json.slice(0, end)},${JSON.stringify(name)}:${value}${json.slice(end)}`
+}
+
+function parse(json: string): unknown {
+  try {
+    return JSON.parse(json.startsWith(BYTE_ORDER_MARK) ? json.slice(1) : json)
+  } catch (error) {
+    throw new Error(`not JSON: ${messageOf(error)}`)
+  }
+}
+
+function nameOf(value: unknown): string {
+  if (value === null) return 'null'
+  if (Array.isArray(value)) return 'an array'
+  return typeof value === 'object' ? 'an object' : `a ${typeof value}`
+}

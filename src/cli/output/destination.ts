@@ -1,0 +1,73 @@
+import { stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type Input, STDIN } from '../input/inputs.js'
+import type { OutputFlags } from '../options.js'
+import { fileOutput, type Output, standardOutput } from './output.js'
+
+/** Where the results of all inputs go. */
+export interface Destination {
+  /** Whether they go to standard output, to one file, or to a file for each input. */
+  readonly kind: 'standard' | 'file' | 'files'
+  /** Opens the output of an input, which was compressed or not. */
+  open(input: Input, compressed: boolean): Promise<Output>
+  /** Ends what is written for all inputs together; it is given up if they are not complete. */
+  end(complete: boolean): Promise<void>
+}
+
+/**
+ * Chooses by the options: standard output, each file in its own place, one file, or a folder.
+ *
+ * @throws An `Error` that names the option, if it doesn't fit the inputs.
+ */
+export async function chooseDestination(
+  { inPlace, output, gzip = false, keepIncomplete }: OutputFlags,
+  inputs: readonly Input[],
+): Promise<Destination> {
+  if (inPlace === true) return inPlaces(inputs)
+  if (output === undefined) return together('standard', async () => standardOutput(gzip))
+  return (await isFolder(output))
+    ? intoFolder(output, inputs, keepIncomplete)
+    : together('file', () => fileOutput(output, output.endsWith('.gz'), keepIncomplete))
+}
+
+/** Each file in the place of its source. */
+function inPlaces(inputs: readonly Input[]): Destination {
+  for (const { path, size } of inputs) {
+    if (path === STDIN) throw new Error("option '-i, --in-place' needs files; standard input has no place")
+    if (size === undefined) throw new Error(`option '-i, --in-place' needs files; ${path} is none`)
+  }
+  return { kind: 'files', open: ({ path }, compressed) => fileOutput(path, compressed), end: async () => {} }
+}
+
+/** Each input in a file of the folder; where a folder was read, in the same folders below it. */
+function intoFolder(folder: string, inputs: readonly Input[], keepIncomplete?: boolean): Destination {
+  const sources = new Map<string, Input>()
+  for (const input of inputs) {
+    const other = sources.get(input.relativePath)
+    if (other !== undefined) throw new Error(`${other.path} and ${input.path} would both be written to ${join(folder, input.relativePath)}`)
+    sources.set(input.relativePath, input)
+  }
+  return {
+    kind: 'files',
+    open: ({ relativePath }) => fileOutput(join(folder, relativePath), relativePath.endsWith('.gz'), keepIncomplete),
+    end: async () => {},
+  }
+}
+
+/** All inputs one after the other in one output, which is opened at once, so that it is there even if it stays empty. */
+async function together(kind: 'standard' | 'file', openOutput: () => Promise<Output>): Promise<Destination> {
+  const output = await openOutput()
+  return {
+    kind,
+    open: async () => ({ write: output.write, commit: async () => {}, discard: async () => {} }),
+    end: (complete) => (complete ? output.commit() : output.discard()),
+  }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  if (path.endsWith('/') || path.endsWith('\\')) return true
+  return stat(path).then(
+    (stats) => stats.isDirectory(),
+    () => false,
+  )
+}

@@ -1,0 +1,66 @@
+import { Readable } from 'node:stream'
+import { reasonOf } from '../errors.js'
+import { findInputs, type Input } from '../input/inputs.js'
+import { cut } from '../input/pieces.js'
+import { openInput } from '../input/read.js'
+import type { OutputFlags, RunFlags } from '../options.js'
+import { openConsole } from '../output/console.js'
+import { chooseDestination } from '../output/destination.js'
+import { isTerminal } from '../output/terminal.js'
+import { type Event, Writer } from '../output/writer.js'
+import type { Piece, Task } from './task.js'
+import { startWorkers, type Workers } from './workers.js'
+
+/**
+ * Does a task on all inputs and writes what comes out, in the order of the inputs. Only a few pieces are in memory at once: reading waits
+ * for the work, and the work for the writing. Sets the exit status.
+ *
+ * @param ownWorkers - Those who do the work; without them, threads that do what the task says.
+ * @throws An `Error` if an option doesn't fit the inputs, or if standard output can't be written to.
+ */
+export async function run(
+  paths: readonly string[],
+  flags: OutputFlags & RunFlags,
+  plan: Omit<Task, 'several'>,
+  ownWorkers?: Workers,
+): Promise<void> {
+  const { inputs, problems } = await findInputs(paths, plan.fields === undefined ? 'text' : 'jsonLines')
+  const task = { ...plan, several: inputs.length > 1 }
+  const destination = await chooseDestination(flags, inputs)
+  const bar = flags.progress && isTerminal(process.stderr) && !(destination.kind === 'standard' && isTerminal(process.stdout))
+  const console = openConsole(process.stderr, { bar, totalBytes: totalSize(inputs) })
+  const writer = new Writer(task, destination, console)
+  for (const problem of problems) await writer.fail(problem)
+
+  const workers = ownWorkers ?? startWorkers(task, flags.jobs)
+  const work = async (step: Event | Piece): Promise<Event> =>
+    step.type === 'piece' ? { type: 'done', outcome: await workers.work(step) } : step
+  try {
+    const steps = Readable.from(stepsOf(inputs, task, console.countRead))
+    const events: AsyncIterable<Event> = steps.map(work, { concurrency: workers.capacity }) // in order, whichever is done first
+    for await (const event of events) await writer.take(event)
+    await writer.end()
+  } finally {
+    console.close()
+    await workers.close()
+  }
+  process.exitCode = writer.exitStatus(flags.lenient === true)
+}
+
+async function* stepsOf(inputs: readonly Input[], task: Task, onRead: (bytes: number) => void): AsyncGenerator<Event | Piece> {
+  for (const input of inputs) {
+    try {
+      const { compressed, chunks } = await openInput(input, onRead)
+      yield { type: 'begin', input, compressed }
+      yield* cut(chunks, input.path, task)
+      yield { type: 'end' }
+    } catch (error) {
+      yield { type: 'failed', problem: `${input.path}: ${reasonOf(error)}` }
+    }
+  }
+}
+
+/** Bytes of all inputs, where that is known of each. */
+function totalSize(inputs: readonly Input[]): number | undefined {
+  return inputs.reduce<number | undefined>((sum, { size }) => (sum === undefined || size === undefined ? undefined : sum + size), 0)
+}

@@ -1,0 +1,69 @@
+import type { CleanArticleOptions } from '../../article.js'
+import type { RecordFields } from '../input/records.js'
+import type { ProfileChoice } from '../profiles.js'
+import type { Hint } from './hints.js'
+import type { SketchPlan } from './sketching.js'
+
+/** What is to be done with every text. Plain data: a worker thread gets a copy of it. */
+export interface Task {
+  /** How a text is cleaned. */
+  readonly clean: CleanArticleOptions
+  /** What is known of the sources of the texts. */
+  readonly profiles?: ProfileChoice | undefined
+  /** What is written for it: the clean text, the whole result as JSON, the source with what would go, or rows of a table. */
+  readonly form: 'text' | 'json' | 'explanation' | 'rows'
+  /** With rows: which. */
+  readonly sketch?: SketchPlan
+  /** The fields of the records of JSON Lines; without them an input is one text. */
+  readonly fields?: RecordFields
+  /** Whether the source with what went is written to standard error beside. */
+  readonly explain: boolean
+  /** Whether explanations are coloured. */
+  readonly color: boolean
+  /** Whether there are several inputs, so that a result has to say which one it is of. */
+  readonly several: boolean
+  /** The longest text or line that is read, in bytes; a longer one stays as it is. */
+  readonly maxBytes: number
+}
+
+/** Bytes of an input that are worked on at once: whole lines of JSON Lines, or a whole text. */
+export interface Piece {
+  readonly type: 'piece'
+  /** The name of the input, for messages. */
+  readonly name: string
+  /** The number of the first line, from 1. */
+  readonly firstLine: number
+  readonly bytes: Uint8Array
+}
+
+/** What became of a piece. */
+export interface Outcome {
+  /** What is written to the output. */
+  readonly bytes: Uint8Array
+  /** What is written to standard error: explanations. */
+  readonly log: string
+  /** How many records or texts the piece had. */
+  readonly records: number
+  /** One message for each record or text that could not be read. */
+  readonly problems: readonly string[]
+  /** Which hints the records had, each once. */
+  readonly hints: readonly Hint[]
+}
+
+/** The part of a task that says how inputs are read. */
+export type Reading = Pick<Task, 'fields' | 'form' | 'maxBytes'>
+
+/** Whether the output stands for the input, so that what can't be read has to pass through it. */
+export function passesThrough({ form, fields }: Reading): boolean {
+  return form === 'text' || (form === 'json' && fields !== undefined)
+}
+
+/** Says how many of the texts or records could not be read. */
+export function unreadCount(unread: number, all: number, { fields }: Reading): string {
+  return `${unread} of ${all} ${fields === undefined ? 'texts' : 'records'} could not be read`
+}
+
+/** Says that a text or line is longer than the task allows. */
+export function tooLong({ maxBytes }: Reading): string {
+  return `longer than ${maxBytes / 1e6} MB (--max-size sets how much is read)`
+}

@@ -1,0 +1,61 @@
+import { type CleanArticle, cleanArticle } from '../../article.js'
+import { NOTE_SENTENCES } from '../../report/summary.js'
+import { decodeText } from '../input/decode-text.js'
+import { type RecordFields, readRecord, writeRecord } from '../input/records.js'
+import { explanation } from '../output/explanation.js'
+import { printable } from '../output/terminal.js'
+import type { ProfileFinder } from '../profiles.js'
+import { hintsOf } from './hints.js'
+import { guarded, type Written, workOnRecords } from './record-work.js'
+import { sketchWork } from './sketching.js'
+import type { Outcome, Piece, Task } from './task.js'
+
+/** Does the task on a piece of an input. A text or record that can't be read, whatever the reason, stays as it is and is reported. */
+export function workOn(piece: Piece, task: Task, profileOf: ProfileFinder = () => undefined): Promise<Outcome> {
+  const job = { ...task, profileOf }
+  const { fields, sketch } = job
+  if (fields === undefined) return workOnText(piece, job)
+  return workOnRecords(piece, task, sketch ? sketchWork(fields, sketch) : (line, place) => workOnRecord(line, place, job, fields))
+}
+
+/** A task with the profiles of the sources at hand. */
+interface Job extends Task {
+  readonly profileOf: ProfileFinder
+}
+
+function workOnText({ name, bytes }: Piece, task: Job): Promise<Outcome> {
+  return guarded(bytes, name, task, () => {
+    const source = decodeText(bytes)
+    const result = cleanArticle(source, { ...task.clean, source: task.profileOf() })
+    return { output: writeText(name, source, result, task), log: logOf(name, source, result, task) }
+  })
+}
+
+/** Works on a line together with its line break, which JSON reads as a blank: so it comes out as it went in. */
+function workOnRecord(line: string, place: string, task: Job, fields: RecordFields): Written {
+  const { text, host, ...options } = readRecord(line, fields)
+  const source = task.profileOf(host)
+  const result = cleanArticle(text, { ...task.clean, ...options, source })
+  const hints = hintsOf(options.title, source)
+  const log = task.explain ? explain(place, text, result, task) : ''
+  if (task.form === 'explanation') return { output: explain(place, text, result, task), log, hints }
+  const { findings, stats } = result
+  const found = task.form === 'json' ? result : { text: result.text, findings, stats }
+  return { output: writeRecord(line, fields, result.text, found), log, hints }
+}
+
+function writeText(name: string, source: string, result: CleanArticle, task: Task): string {
+  if (task.form === 'explanation') return explain(name, source, result, task)
+  if (task.form === 'json') return `${JSON.stringify(task.several ? { file: name, ...result } : result)}\n`
+  return result.text === '' || result.text.endsWith('\n') ? result.text : `${result.text}\n`
+}
+
+/** What is told beside the text: what `--explain` asks for; else, where only the text is written, the notes on it. */
+function logOf(name: string, source: string, result: CleanArticle, task: Task): string {
+  if (task.explain) return explain(name, source, result, task)
+  return task.form === 'text' ? result.notes.map((note) => `copydesk: ${printable(name)}: ${NOTE_SENTENCES[note]}\n`).join('') : ''
+}
+
+function explain(place: string, source: string, result: CleanArticle, { color, several, fields }: Task): string {
+  return explanation(source, result, { color, heading: several || fields !== undefined ? place : undefined })
+}

@@ -1,0 +1,207 @@
+import { matchKey } from '../../normalize/match-key.js'
+import { lazy } from '../../text/lazy.js'
+import { trimSpan } from '../../text/lines.js'
+import type { Span } from '../../text/span.js'
+import { words } from '../../text/words.js'
+import { LEADING_LABELS, SITE_WORDS, TRAILING_LABELS, VARIANT_WORDS } from '../data/labels.js'
+import { isFunctionWord } from './lexicon.js'
+
+/**
+ * What is left of a line without the site's name behind it and a label before it: page titles and teasers repeat a headline in this dress.
+ *
+ * A part behind ` - `, ` | ` and the like is taken for a name by what it looks like (a domain, `TechCrunch`, `CNN`, a word such as 'News'), or,
+ * where it tells nothing, if the rest reads like a sentence. So 'Beats Solo3 Headphones - Matte Black' stays whole: no sentence before the dash, and
+ * a colour behind it.
+ */
+
+/** The line without the dots behind it that say that it was cut off there; `undefined` where there are none. */
+export function withoutCutMark(text: string): string | undefined {
+  const line = text.trimEnd()
+  const end = line.endsWith('…') ? line.length - 1 : line.endsWith('...') ? line.length - 3 : -1
+  return end < 1 ? undefined : line.slice(0, end).trimEnd()
+}
+
+/**
+ * The line itself first, then its cores: without what is in front, without one, two, three parts behind. `spans` are the words of the line, for
+ * those who know them.
+ */
+export function headlineCores(text: string, spans: readonly Span[] = words(text)): HeadlineCore[] {
+  const whole = { ...trimSpan(text, { start: 0, end: text.length }), guessed: false }
+  const cores: HeadlineCore[] = [whole]
+  if (whole.end - whole.start > LONGEST_HEADLINE) return cores
+  const toggled = withoutToggle(text, whole)
+  const closed = toggled === undefined ? whole : { ...toggled, guessed: false }
+  if (closed !== whole) cores.push(closed)
+  const fronts = frontless(text, closed, spans)
+  cores.push(...fronts)
+  for (const front of [closed, ...fronts]) {
+    let rest: HeadlineCore = front
+    for (let parts = 0; parts < MOST_TRAILING_PARTS; parts++) {
+      const shorter = withoutSiteName(text, rest)
+      if (shorter === undefined) break
+      cores.push(shorter)
+      rest = shorter
+    }
+  }
+  return cores
+}
+
+/** A part of a line that may be its headline. */
+export interface HeadlineCore extends Span {
+  /**
+   * Whether something was left off that only its place speaks for: it may be a place or a subject ('Oslo | Police arrest two men'). Two lines
+   * that both have such a part are not one headline for what is left of them.
+   */
+  readonly guessed: boolean
+}
+
+/** UTF-16 units of the longest line that is looked at as a headline or caption. */
+const LONGEST_HEADLINE = 600
+
+/** Parts behind a headline: '… | Section | News | Site'. */
+const MOST_TRAILING_PARTS = 3
+
+/** Parts in front of it: 'Home » News » …'. */
+const MOST_LEADING_PARTS = 3
+
+/** Words of a site's or section's name at most. */
+const MOST_NAME_WORDS = 5
+
+/** Words of a section's name in front. */
+const MOST_SECTION_WORDS = 3
+
+/** Words of a headline at the least, to be told from a name itself. */
+const LEAST_CORE_WORDS = 3
+
+/** Words from which on a rest without a function word is taken for a sentence. */
+const SENTENCE_WORDS = 6
+
+/** Signs between a headline and a name. All but the bar need blanks on both sides. */
+const SEPARATORS = /[-–—:·•»›/~|｜]/u
+/** A line without one has no name behind it, and need not be gone through sign by sign. */
+const MAYBE_SEPARATOR = /[|｜]|[ \u00a0\t\u202f][-–—:·•»›/~]/u
+const BARS = '|｜'
+const CRUMBS = '»›>|｜'
+const MAYBE_CRUMB = /[»›>|｜]/u
+
+/** The line without its last part, if that is a name of a site or section. */
+function withoutSiteName(text: string, { start, end, guessed }: HeadlineCore): HeadlineCore | undefined {
+  if (!MAYBE_SEPARATOR.test(text)) return undefined
+  for (let at = end - 1; at > start; at--) {
+    const sign = text.charAt(at)
+    if (!SEPARATORS.test(sign)) continue
+    const bar = BARS.includes(sign)
+    if (!bar && !(isBlank(text, at - 1) && isBlank(text, at + 1))) continue
+    const core = trimSpan(text, { start, end: at })
+    const name = trimSpan(text, { start: at + 1, end })
+    const evidence = siteNameEvidence(text.slice(core.start, core.end), text.slice(name.start, name.end), bar)
+    return evidence === undefined ? undefined : { ...core, guessed: guessed || evidence === 'place' }
+  }
+  return undefined
+}
+
+function isBlank(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  return unit === 0x20 || unit === 0xa0 || unit === 0x09 || unit === 0x202f
+}
+
+/** What speaks for a site's name: what it looks like, or only its place behind a bar or a sentence. */
+function siteNameEvidence(core: string, name: string, bar: boolean): 'name' | 'place' | undefined {
+  const coreWords = keysOf(core)
+  const nameWords = keysOf(name)
+  if (coreWords.length < LEAST_CORE_WORDS || nameWords.length === 0 || nameWords.length > MOST_NAME_WORDS) return undefined
+  if (/[.!?;,]$/u.test(name)) return undefined
+  if (DOMAIN.test(name) || CAMEL_CASE.test(name)) return 'name'
+  if (/\p{N}/u.test(name) || nameWords.some((word) => VARIANT_WORDS.includes(word))) return undefined
+  if (nameWords.some((word) => SITE_WORDS.includes(word)) || ACRONYM.test(name)) return 'name'
+  return bar || readsLikeSentence(coreWords) ? 'place' : undefined
+}
+
+const DOMAIN = /^[\p{L}\p{N}][\p{L}\p{N}-]*(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}$/u
+const CAMEL_CASE = /^\p{L}*\p{Ll}\p{Lu}\p{L}*$/u
+const ACRONYM = /^\p{Lu}{2,5}$/u
+
+function readsLikeSentence(coreWords: readonly string[]): boolean {
+  return coreWords.length >= SENTENCE_WORDS || coreWords.some(isFunctionWord)
+}
+
+function keysOf(text: string): string[] {
+  return words(text).map(({ start, end }) => matchKey(text.slice(start, end)))
+}
+
+/** The line without a label, a picture's number or the path of sections in front. */
+function frontless(text: string, span: Span, spans: readonly Span[]): HeadlineCore[] {
+  const starts = spans.filter(({ start, end }) => start >= span.start && end <= span.end).map(({ start }) => start)
+  const known = [withoutLabel(text, span, starts), withoutCounter(text, span, starts)].filter((front) => front !== undefined)
+  const crumbless = withoutCrumbs(text, span, starts)
+  const fronts = known.map((front) => ({ ...front, guessed: false }))
+  return crumbless === undefined ? fronts : [...fronts, { ...crumbless, guessed: true }]
+}
+
+/** A label of one word needs a sign behind it: 'Video: …', but not 'Business travel is back'. */
+function withoutLabel(text: string, { start, end }: Span, starts: readonly number[]): Span | undefined {
+  let best: Span | undefined
+  if (starts.length <= LEAST_CORE_WORDS || !mayBeginLabel(matchKey(text.slice(start, starts[1])))) return undefined
+  for (let count = 1; count <= MOST_NAME_WORDS + 1 && count + LEAST_CORE_WORDS <= starts.length; count++) {
+    const front = matchKey(text.slice(start, starts[count]))
+    const label = withoutSigns(front)
+    if (labels().has(label) && (count > 1 || label.length < front.length)) best = { start: starts[count], end }
+  }
+  return best
+}
+
+/** Whether any label may begin as a line does whose first word this is: most lines have no label by it. */
+function mayBeginLabel(firstWord: string): boolean {
+  return firstWord.length < OPENING_LENGTH || labelOpenings().has(firstWord.slice(0, OPENING_LENGTH))
+}
+
+/** Two letters rule out most lines; no label has fewer. */
+const OPENING_LENGTH = 2
+
+/** A label without the signs and blanks behind it. */
+function withoutSigns(front: string): string {
+  let end = front.length
+  while (end > 0 && LABEL_SIGNS.includes(front.charAt(end - 1))) end--
+  return front.slice(0, end)
+}
+
+const LABEL_SIGNS = '-:|>»›(. '
+
+/** Number of a list item (`7. `) or of a picture in a gallery: '2 of 14 The bridge at night'. */
+function withoutCounter(text: string, { start, end }: Span, starts: readonly number[]): Span | undefined {
+  if (!BEGINS_WITH_DIGIT.test(text.charAt(start))) return undefined
+  if (starts.length > LEAST_CORE_WORDS && /^\d{1,3}[.)] *$/u.test(text.slice(start, starts[1]))) return { start: starts[1], end }
+  if (starts.length < 3 + LEAST_CORE_WORDS) return undefined
+  const front = text.slice(start, starts[3])
+  return /^\d{1,3} ?(?:of|von|de|sur|di|van|av|af|[zз/]|ze|из|από|dari) ?\d{1,3}[ .:]*$/u.test(front.trim())
+    ? { start: starts[3], end }
+    : undefined
+}
+
+const BEGINS_WITH_DIGIT = /^\d/
+
+/** Names of sections in front, each with an arrow or bar behind: 'Home » Sport » …'. A row of more parts is a list. */
+function withoutCrumbs(text: string, { start, end }: Span, starts: readonly number[]): Span | undefined {
+  if (!MAYBE_CRUMB.test(text)) return undefined
+  const parts = [start]
+  for (let i = 1; i < starts.length && parts.length <= MOST_LEADING_PARTS + 1; i++) {
+    const between = text.slice(starts[i - 1], starts[i]).trimEnd()
+    if (CRUMBS.includes(between.slice(-1))) parts.push(starts[i])
+  }
+  const last = parts[parts.length - 1]
+  if (parts.length < 2 || parts.length > MOST_LEADING_PARTS + 1) return undefined
+  const names = starts.filter((at) => at < last).length
+  const core = starts.length - names
+  return names <= MOST_SECTION_WORDS * (parts.length - 1) && core > LEAST_CORE_WORDS ? { start: last, end } : undefined
+}
+
+/** The line without the button behind it that shows less or more of it: '… in Hanoi. less'. */
+function withoutToggle(text: string, { start, end }: Span): Span | undefined {
+  const blank = text.lastIndexOf(' ', end - 1)
+  const core = trimSpan(text, { start, end: blank })
+  if (blank <= start || !'.…)!?"”'.includes(text.charAt(core.end - 1))) return undefined
+  return TRAILING_LABELS.includes(matchKey(text.slice(blank + 1, end))) ? core : undefined
+}
+
+const labels = /* @__PURE__ */ lazy(() => new Set(LEADING_LABELS))
+const labelOpenings = /* @__PURE__ */ lazy(() => new Set(LEADING_LABELS.map((label) => label.slice(0, OPENING_LENGTH))))

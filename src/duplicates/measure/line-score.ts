@@ -1,0 +1,142 @@
+import { matchKey } from '../../normalize/match-key.js'
+import { type ComparedLine, comparedCores } from './compared-line.js'
+import { diceSimilarity } from './dice.js'
+import { type Difference, differences } from './guards.js'
+import { withoutCutMark } from './headline-core.js'
+import { isSentenceEnd } from './line-shape.js'
+import type { LineReading } from './line-words.js'
+import { squeeze } from './squeeze.js'
+import { type WordDifference, wordDifference } from './word-difference.js'
+
+/**
+ * The guarded score of two lines. It is a mean of two measures, Sørensen–Dice on the words, which knows that 'not' is a word, and on the
+ * bigrams, which knows endings and typing errors. Words that were replaced and words that only one line has take a share of it off; then
+ * each guard takes its part. A headline is compared with and without the name of its site, a line that was cut off with the whole one.
+ *
+ * The constants were chosen on three sets of labelled pairs, see docs/duplicates.md.
+ */
+
+/** A guarded score with what it was made from. */
+export interface Judged {
+  readonly score: number
+  /** Whether one of the two is the other one, cut off. */
+  readonly cut: boolean
+  readonly differs: readonly Difference[]
+  readonly difference: WordDifference
+}
+
+/** The best score of the two lines with and without site names and labels. */
+export function bestOfCores(a: ComparedLine, b: ComparedLine): Judged {
+  let best: Judged | undefined
+  const [coresA, coresB] = comparedCores(a, b)
+  for (const coreA of coresA) {
+    for (const coreB of coresB) {
+      const whole = coreA === a.cores[0] && coreB === b.cores[0]
+      const judged = judge(coreA, coreB)
+      const score = whole ? judged.score : judged.score * CORE_FACTOR
+      if (best === undefined || score > best.score) best = { ...judged, score }
+    }
+  }
+  return best ?? judge(a, b)
+}
+
+/** A headline in another dress is a little less sure than an exact repeat. */
+const CORE_FACTOR = 0.97
+
+function judge(a: LineReading, b: LineReading): Judged {
+  const judged = guardedScore(a, b)
+  const cut = isCutOff(a, b) || isCutOff(b, a)
+  return cut && judged.score < CUT_SCORE ? { ...judged, score: CUT_SCORE, differs: [], cut } : { ...judged, cut }
+}
+
+/** The score of a line and the same line cut off. */
+const CUT_SCORE = 0.9
+
+/** Words of a cut-off line at the least, with dots at its end and without. */
+export const MARKED_CUT_WORDS = 4
+const BARE_CUT_WORDS = 8
+
+/** Whether `a` is the beginning of `b`: with dots behind it, or long enough and inside of a sentence that goes on with a small letter. */
+export function isCutOff(a: LineReading, b: LineReading): boolean {
+  const marked = withoutCutMark(a.text)
+  if (marked !== undefined) {
+    const start = matchKey(marked)
+    return a.words.length >= MARKED_CUT_WORDS && b.key.length > start.length && b.key.startsWith(start)
+  }
+  if (a.words.length < BARE_CUT_WORDS || a.words.length >= b.words.length || isSentenceEnd(a.text)) return false
+  if (!b.key.startsWith(`${a.key} `)) return false
+  const next = b.words[a.words.length].start
+  return /^[ \u00a0]\p{Ll}/u.test(b.text.slice(next - 1, next + 1))
+}
+
+/** What is left of the score where a guard speaks: a number is a veto, the others lower it. */
+const GUARD_FACTORS: Readonly<Record<Difference, number>> = { number: 0.5, negation: 0.7, direction: 0.75, name: 0.77, 'word-order': 0.75 }
+
+/** What the share of words that were replaced by others takes off. */
+const REPLACED_COST = 1
+
+/** And what is left where one word of weight was replaced, however long the line: one is enough to tell another story. */
+const REPLACED_FACTOR = 0.8
+
+/** Weight from which on what was replaced is a word of weight. */
+const REPLACED_WEIGHT = 0.9
+
+/**
+ * What the share of words that only one line has takes off: at its ends they make another thing of it ('Influencer Marketing Platforms'), in
+ * the middle of a longer line they tell a little more ('Iran nuclear talks enter crucial third day').
+ */
+const OUTER_COST = 1.25
+const INNER_COST = 0.4
+
+/** Weight of the common words from which on a line is longer in this sense. */
+const LONGER_LINE = 4
+
+function addedCost({ common, varied, restA, restB, outerA, outerB }: WordDifference): number {
+  const rest = Math.max(restA, restB)
+  const all = common + varied + rest
+  const added = Math.abs(restA - restB)
+  const outer = common + varied < LONGER_LINE ? added : Math.min(added, restA > restB ? outerA : outerB)
+  return (OUTER_COST * outer + INNER_COST * (added - outer)) / all
+}
+
+/** Share of the measure on words in the mean. From 0.7 to 0.9 it makes no difference. */
+const WORD_SHARE = 0.8
+
+/**
+ * Exponent that spreads the upper end of the scale: without it the working point (19 of 20 right) is at 0.7, with it at 0.8, where users of
+ * the plain measure have their threshold. It changes no order but against the guards.
+ */
+const SPREAD = 0.53
+
+/** Two forms of one word count as so much of a common one. */
+const VARIANT_CREDIT = 0.9
+
+function guardedScore(a: LineReading, b: LineReading): Judged {
+  const difference = wordDifference(a, b)
+  if (isSameButBlanks(a, b)) return { score: 1, cut: false, differs: [], difference }
+  const bigrams = diceSimilarity(a.key, b.key)
+  const { common, varied, restA, restB } = difference
+  const ofBoth = 2 * common + 2 * varied + restA + restB
+  if (ofBoth === 0 || a.words.length === 0 || b.words.length === 0)
+    return { score: bigrams * WORDLESS_FACTOR, cut: false, differs: [], difference }
+  const differs = differences(a, b, difference)
+  const byWords = (2 * common + 2 * VARIANT_CREDIT * varied) / ofBoth
+  const replaced = (2 * Math.min(restA, restB)) / ofBoth
+  const mean = WORD_SHARE * byWords + (1 - WORD_SHARE) * bigrams
+  const oneReplaced = Math.min(restA, restB) >= REPLACED_WEIGHT ? REPLACED_FACTOR : 1
+  const plain = mean * (1 - REPLACED_COST * replaced) * Math.max(0, 1 - addedCost(difference)) * oneReplaced
+  const score = differs.reduce((left, guard) => left * GUARD_FACTORS[guard], plain ** SPREAD)
+  return { score, cut: false, differs, difference }
+}
+
+/** Lines without words, such as `***` and `* * *`, are the same only if they are equal. */
+const WORDLESS_FACTOR = 0.5
+
+/** Equal keys but for blanks, which get lost and come in. Blanks between digits count: '1 2' is not '12'. */
+export function isSameButBlanks(a: LineReading, b: LineReading): boolean {
+  if (a.key === b.key) return true
+  if (squeeze(a.key) !== squeeze(b.key)) return false
+  const runs = a.key.match(/\d+/gu) ?? []
+  const others = b.key.match(/\d+/gu) ?? []
+  return runs.length === others.length && runs.every((run, i) => run === others[i])
+}

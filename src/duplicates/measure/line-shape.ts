@@ -1,0 +1,81 @@
+import { SENTENCE_MARKS } from '../../text/sentence-marks.js'
+
+/** What a single line looks like, whatever it says. All by single characters or anchored at the start, so linear. */
+
+const LETTER = /\p{L}/u
+const BULLET = /^(?:[•‣◦▪●○*·–—-]\s|\(?\d{1,3}[.)]\s|\(?\p{L}[.)]\s)/u
+/** What opens a speech in the press of Scandinavia, France, Spain, Poland, Russia, Turkey and others. */
+const DASH = /^[–—]\s/u
+const CODE_CHARACTERS = '{}[]<>;=_\\|&$#@^~`'
+const CLOSING_MARKS = '"\'”’»)]}」』）】》〉'
+/** The Greek question mark is a semicolon. */
+const GREEK_LETTER = /\p{Script=Greek}/u
+/** Scripts that end a sentence with a blank. */
+const UNMARKED = /[\p{Script=Thai}\p{Script=Lao}]/u
+
+export function hasLetter(text: string): boolean {
+  return LETTER.test(text)
+}
+
+/** A line behind a bullet, number or letter; not a speech behind a dash, which is prose. */
+export function isListItem(text: string, prose: boolean): boolean {
+  return BULLET.test(text) && !(prose && DASH.test(text))
+}
+
+/** Whether a line ends like a sentence, behind closing quotes and brackets. */
+export function isSentenceEnd(text: string): boolean {
+  const mark = lastMark(text)
+  return SENTENCE_MARKS.includes(mark) || (mark === ';' && asksInGreek(text))
+}
+
+/** Whether a script that has no mark for the end of a sentence is in a line. */
+export function hasNoEndMarks(text: string): boolean {
+  return UNMARKED.test(text)
+}
+
+export function isQuestion(text: string): boolean {
+  const mark = lastMark(text)
+  return '?？؟፧'.includes(mark) || (mark === ';' && asksInGreek(text))
+}
+
+function asksInGreek(text: string): boolean {
+  return GREEK_LETTER.test(text)
+}
+
+/** The last character in front of closing quotes and brackets; a blank where there is none. */
+function lastMark(text: string): string {
+  let at = text.length - 1
+  while (at > 0 && (CLOSING_MARKS.includes(text.charAt(at)) || text.charAt(at) === ' ')) at--
+  return at < 0 ? ' ' : text.charAt(at)
+}
+
+/** Share of its characters from which on signs of programming languages make a line code: `return x;` has 1 in 9, prose less than 1 in 50. */
+const CODE_SHARE = 0.1
+
+export function isCode(text: string): boolean {
+  if ((text.endsWith(';') && !asksInGreek(text)) || text.endsWith('{') || text === '}') return true
+  let signs = 0
+  for (let i = 0; i < text.length; i++) if (CODE_CHARACTERS.includes(text.charAt(i))) signs++
+  return signs >= 2 && signs >= CODE_SHARE * text.length
+}
+
+/** A label of somebody who speaks: 'Q:', 'MARTA KERN:', with nothing behind it. */
+export function isSpeakerLabel(text: string, wordCount: number): boolean {
+  return wordCount <= 4 && /[:：]$/u.test(text)
+}
+
+/** Cells of a table in one line, between tabs, bars or wide gaps. */
+export function isTableRow(text: string): boolean {
+  return text.includes('\t') || text.startsWith('|') || /\S {3,}\S/u.test(text)
+}
+
+const OPENING_QUOTE = /^["'“„«‘‚「『—–-]/u
+
+export function opensQuote(text: string): boolean {
+  return OPENING_QUOTE.test(text)
+}
+
+/** Whether a line is all in quotation marks. */
+export function isSpeech(text: string): boolean {
+  return /^["“„«»「『]/u.test(text) && /["”“»«」』]$/u.test(text)
+}

@@ -1,0 +1,141 @@
+import { matchKey } from '../../normalize/match-key.js'
+import type { Span } from '../../text/span.js'
+import { words } from '../../text/words.js'
+import { type Lexicon, lexiconsFor, wordRole } from './lexicon.js'
+import { numberValue } from './numbers.js'
+
+/** A word of a line, as the guards see it. */
+export interface LineWord extends Span {
+  /** What is compared. */
+  readonly key: string
+  /**
+   * The value of a number in digits or letters, in one form for `1,000`, `1000` and `thousand`, with its sign; the name of a weekday or month;
+   * else `undefined`.
+   */
+  readonly value: string | undefined
+  /** Whether it is written with a capital where a small letter could stand: not at the start of a line or sentence. */
+  readonly capital: boolean
+  /** Whether a quotation mark stands between it and the word before. */
+  readonly quoteBefore: boolean
+  /** What it counts: a function word a quarter of others. */
+  readonly weight: number
+}
+
+/** A line with what has been found out about it once, for comparing it with many. */
+export interface LineReading {
+  readonly text: string
+  readonly key: string
+  readonly words: readonly LineWord[]
+  /** Whether most of its words have capitals, so that a capital does not tell a name: a headline in title case. */
+  readonly titleCase: boolean
+  /** The languages that it seems to be in. */
+  readonly lexicons: readonly Lexicon[]
+  /** Signs of currencies, stars, emoji: runs of symbols that are in no word. */
+  readonly symbols: readonly string[]
+}
+
+/** Share of the longer words with capitals from which on a line is in title case; sentences about many people reach a half. */
+const TITLE_CASE_SHARE = 0.65
+
+const FUNCTION_WORD_WEIGHT = 0.25
+
+export function readLine(text: string): LineReading {
+  const spans = words(text)
+  const keys = spans.map(({ start, end }) => wordKey(text.slice(start, end)) + gradeSign(text, start, end))
+  const lexicons = lexiconsFor(keys)
+  let long = 0
+  let capitals = 0
+  const found = spans.map(({ start, end }, i): LineWord => {
+    const raw = text.slice(start, end)
+    const key = keys[i]
+    const before = i === 0 ? 0 : spans[i - 1].end
+    const opens = i === 0 || hasAny(text, before, start, OPENERS)
+    const capital = isCapital(raw, key)
+    if (!opens && raw.length > 3) {
+      long++
+      if (capital) capitals++
+    }
+    const role = wordRole(key, lexicons, capital && !opens)
+    const number = numberValue(raw)
+    const isFunction = role.isFunction && !(capital && !opens && isUpperCase(raw))
+    return {
+      start,
+      end,
+      key,
+      value: number === undefined ? role.value : numberSign(text, start) + number + gradeSign(text, start, end),
+      capital: capital && !opens,
+      quoteBefore: hasAny(text, before, start, QUOTES),
+      weight: isFunction ? FUNCTION_WORD_WEIGHT : 1,
+    }
+  })
+  const key = matchKey(text)
+  const titleCase = long > 1 && capitals >= TITLE_CASE_SHARE * long
+  return { text, key, words: found, titleCase, lexicons, symbols: symbolsIn(key) }
+}
+
+/** A word without case, typographic variants and English possessive. */
+function wordKey(raw: string): string {
+  const key = matchKey(raw)
+  return key.endsWith("'s") && key.length > 3 ? key.slice(0, -2) : key
+}
+
+/** Runs of symbols, but for those of the page and of typography. */
+function symbolsIn(key: string): string[] {
+  return MAYBE_SYMBOL.test(key) ? (key.match(SYMBOLS) ?? []) : []
+}
+
+const SYMBOLS = /(?:(?![©®™°№■●▶►◆])[\p{Sc}\p{So}])+/gu
+
+/** The only symbol of ASCII is the dollar: most lines need not be searched. */
+const MAYBE_SYMBOL = /[$\u00a0-\uffff]/
+
+/** A sign that makes another number of the one behind it: '-5 degrees', '< 40 %', but not '3-1', '10 -15' and '> quoted'. */
+function numberSign(text: string, start: number): string {
+  const last = text.charAt(start - 1)
+  if (last === '') return ''
+  if (MINUSES.includes(last)) return /^$|[\s(]/u.test(text.charAt(start - 2)) && !/\d/u.test(text.charAt(start - 3)) ? '-' : ''
+  const at = last === ' ' ? start - 2 : start - 1
+  return at > 0 && COMPARISONS.includes(text.charAt(at)) ? text.charAt(at) : ''
+}
+
+const MINUSES = '-−–'
+const COMPARISONS = '<>≤≥±'
+
+/** A sign that belongs to the word in front of it: 'C++', 'C#', '18+', blood group 'O-', rating 'AA-'. */
+function gradeSign(text: string, start: number, end: number): string {
+  if (text.charCodeAt(end) === BLANK) return ''
+  const sign = text.charAt(end)
+  if (sign === '+' || sign === '#') {
+    let to = end + 1
+    while (to < end + 3 && text.charAt(to) === sign) to++
+    return isWordEnd(text, to) ? text.slice(end, to) : ''
+  }
+  const graded = sign !== '' && MINUSES.includes(sign) && end - start <= 3 && /^\p{Lu}+$/u.test(text.slice(start, end))
+  return graded && isWordEnd(text, end + 1) ? '-' : ''
+}
+
+function isWordEnd(text: string, at: number): boolean {
+  return /^[^\p{L}\p{N}+#]?$/u.test(text.charAt(at))
+}
+
+/** Whether a word is all in capitals: `AI` is no Italian preposition, `Race S` no elided pronoun. */
+function isUpperCase(raw: string): boolean {
+  return raw === raw.toUpperCase()
+}
+
+/** Whether a word begins with a capital letter, or has one inside as `iPhone`. `key`: the word as it is compared, mostly the same. */
+function isCapital(raw: string, key: string): boolean {
+  return raw !== key && raw !== raw.toLowerCase()
+}
+
+const QUOTES = '"“”«»„「」『』'
+
+/** What a sentence, a quotation or the part behind a colon begins after. */
+const OPENERS = `.!?:|…${QUOTES}`
+
+function hasAny(text: string, from: number, to: number, signs: string): boolean {
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) !== BLANK && signs.includes(text.charAt(at))) return true
+  return false
+}
+
+const BLANK = 0x20

@@ -1,0 +1,114 @@
+import { isBlankUnit, lines, trimSpan } from '../../text/lines.js'
+import type { Span } from '../../text/span.js'
+import { type ComparedLine, readForComparing } from '../measure/compared-line.js'
+import { hasNoEndMarks, isSentenceEnd } from '../measure/line-shape.js'
+
+/** A line of the text with something on it. */
+export interface ArticleLine extends Span {
+  /** Number of the line, from 1. */
+  readonly line: number
+  /** What stands there now: the line without what has been removed from it so far. */
+  readonly reading: ComparedLine
+  /** Whether a blank line stands between it and the line before. */
+  readonly gapBefore: boolean
+  /** Whether it is prose by its length and its end. */
+  readonly prose: boolean
+  /** What has been removed from it so far, in order and disjoint, in offsets of the text. */
+  readonly cuts: readonly Span[]
+}
+
+/** What the lines are to each other: an article, with headlines, body and parts, or a list of lines each for itself. */
+export type Arrangement = 'article' | 'list'
+
+/** Words of prose at the least: a shorter sentence may well be said twice. */
+export const PROSE_WORDS = 8
+
+/** The same where no mark ends a sentence: a heading is hardly ever so long. */
+const UNMARKED_PROSE_WORDS = 12
+
+export function articleLines(text: string): ArticleLine[] {
+  const found: ArticleLine[] = []
+  const known = new Map<string, ComparedLine>() // copies are read once
+  let gapBefore = false
+  for (const { line, start, end } of lines(text)) {
+    const inner = trimSpan(text, { start, end })
+    if (inner.start < inner.end) found.push(articleLine(text, inner, line, gapBefore, [], known))
+    gapBefore = inner.start === inner.end
+  }
+  return found
+}
+
+/** The same for a list of strings: each is a paragraph for itself, with the number of its place. */
+export function linesOfList(list: readonly string[]): ArticleLine[] {
+  return list.flatMap((text, i) => {
+    const inner = trimSpan(text, { start: 0, end: text.length })
+    return inner.start === inner.end ? [] : [articleLine(text, inner, i + 1, true, [])]
+  })
+}
+
+function articleLine(
+  text: string,
+  { start, end }: Span,
+  line: number,
+  gapBefore: boolean,
+  cuts: readonly Span[],
+  known = new Map<string, ComparedLine>(),
+): ArticleLine {
+  let left = ''
+  let at = start
+  for (const cut of cuts) {
+    left += text.slice(at, cut.start)
+    at = cut.end
+  }
+  const rest = left + text.slice(at, end)
+  const reading = known.get(rest) ?? readForComparing(rest)
+  known.set(rest, reading)
+  return { start, end, line, reading, gapBefore, prose: isProse(reading), cuts }
+}
+
+function isProse({ text, words }: ComparedLine): boolean {
+  if (words.length < PROSE_WORDS) return false
+  return isSentenceEnd(text) || (words.length >= UNMARKED_PROSE_WORDS && hasNoEndMarks(text))
+}
+
+/** The lines that stay, in order; where lines between went, the gap that one of them had stays. */
+export function remainingLines(list: readonly ArticleLine[], removed: ReadonlySet<number>): ArticleLine[] {
+  const remaining: ArticleLine[] = []
+  let gap = false
+  list.forEach((line, i) => {
+    gap ||= line.gapBefore
+    if (removed.has(i)) return
+    remaining.push(gap === line.gapBefore ? line : { ...line, gapBefore: gap })
+    gap = false
+  })
+  return remaining
+}
+
+/** The line without some more of its sentences. */
+export function lineWithCuts(text: string, line: ArticleLine, sentences: readonly Span[]): ArticleLine {
+  const cuts = [...line.cuts, ...sentences.map((sentence) => withBlank(text, line, sentence))].sort((a, b) => a.start - b.start)
+  return articleLine(text, line, line.line, line.gapBefore, cuts)
+}
+
+/** A sentence with the blanks behind it, or else those in front: what its removal takes. */
+function withBlank(text: string, line: Span, sentence: Span): Span {
+  let { start, end } = sentence
+  while (end < line.end && isBlankUnit(text.charCodeAt(end))) end++
+  if (end === line.end) while (start > line.start && isBlankUnit(text.charCodeAt(start - 1))) start--
+  return { start, end }
+}
+
+/** Where a stretch of what is left of a line stands in the text. */
+export function sourceOf({ start, cuts }: ArticleLine, span: Span): Span {
+  return { start: behindCuts(start + span.start, cuts, false), end: behindCuts(start + span.end, cuts, true) }
+}
+
+/** An offset moved behind the cuts in front of it; the end of a stretch stays in front of a cut that begins there. */
+function behindCuts(offset: number, cuts: readonly Span[], isEnd: boolean): number {
+  let at = offset
+  for (const { start, end } of cuts) {
+    if (isEnd ? start >= at : start > at) break
+    at += end - start
+  }
+  return at
+}

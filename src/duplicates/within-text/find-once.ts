@@ -1,0 +1,86 @@
+import type { Action } from '../../text/finding.js'
+import type { FindSettings } from '../find-options.js'
+import { candidatePairs } from '../join/candidates.js'
+import type { LineComparison } from '../measure/compare.js'
+import { isQuestion } from '../measure/line-shape.js'
+import { saysTheSame } from '../measure/same-words.js'
+import { byPreference, isDressed, matchesByPreference } from '../survivors.js'
+import type { Arrangement, ArticleLine } from './article-lines.js'
+import type { FoundDuplicate } from './duplicate-finding.js'
+import { repeatableLines } from './repeatable.js'
+import { repeatedLines } from './repeated-lines.js'
+import { textBody } from './text-body.js'
+
+/** What one look through the lines finds: copies, then lines that are near to one that stays. */
+export function findInLines(list: readonly ArticleLine[], settings: FindSettings, arrangement: Arrangement): FoundDuplicate[] {
+  const repeatable = repeatableLines(list, settings.titleKeys, arrangement)
+  const repeats = repeatedLines(list, repeatable, settings.titleKeys, settings.survivor, arrangement)
+  const copies = new Set(repeats.map(({ line }) => line))
+  const compared = list.map((_, i) => i).filter((i) => !repeatable[i] && !copies.has(i))
+  const actionFor = actionsIn(list, settings, arrangement)
+  const near = nearLines(list, compared, settings, actionFor)
+  const gone = new Map(near.filter(({ action }) => action === 'remove').map(({ line, kept }) => [line, kept]))
+  return [...repeats.flatMap((repeat) => withStayingSurvivor(list, repeat, gone, settings, actionFor)), ...near]
+}
+
+type ActionFor = (line: number, kept: number, comparison: LineComparison) => Action
+
+/** What may become of a line, given what it is to one that stays. */
+function actionsIn(list: readonly ArticleLine[], settings: FindSettings, arrangement: Arrangement): ActionFor {
+  const body = textBody(list)
+  /**
+   * Headings inside of the text are alike on purpose ('Pros of guided tours', 'Pros and cons of guided tours'), and a question is asked again
+   * after an answer: only copies of those go.
+   */
+  const mayGo = (line: number, kept: number): boolean => {
+    const { prose, reading } = list[line]
+    if (!saysTheSame(reading, list[kept].reading)) return false
+    if (arrangement === 'list' || isDressed(reading) || isDressed(list[kept].reading)) return true
+    const [first, second] = line < kept ? [line, kept] : [kept, line]
+    if (isQuestion(reading.text) && body.hasSentenceBetween(first, second)) return false
+    return prose || first < body.headLines()
+  }
+  return (line, kept, { relation, evidence }) => {
+    if (relation === 'same') return mayGo(line, kept) ? 'remove' : 'flag'
+    // Only the shorter line of the two may go for the other one.
+    if (relation === 'contained') return evidence.contained === 'a' ? settings.contained : 'flag'
+    return relation === 'shares-passage' ? 'flag' : 'keep'
+  }
+}
+
+/** Lines that are near to another one, among those with the indices `compared`. */
+function nearLines(
+  list: readonly ArticleLine[],
+  compared: readonly number[],
+  settings: FindSettings,
+  actionFor: ActionFor,
+): FoundDuplicate[] {
+  const readings = compared.map((i) => list[i].reading)
+  const order = byPreference(readings, settings.survivor)
+  const matches = matchesByPreference(
+    readings.length,
+    candidatePairs(readings),
+    order,
+    (line, kept) => settings.compare(readings[line], readings[kept]),
+    (line, kept, comparison) => actionFor(compared[line], compared[kept], comparison),
+  )
+  return matches.flatMap(({ line, kept, comparison, action }) => {
+    if (action === 'keep' && comparison.evidence.similarity < settings.threshold) return []
+    return { line: compared[line], kept: compared[kept], comparison, action, rule: `near-${comparison.relation}` }
+  })
+}
+
+/** A copy whose survivor goes itself, goes for the line that is kept for that, if it may: else it stays. */
+function withStayingSurvivor(
+  list: readonly ArticleLine[],
+  repeat: FoundDuplicate,
+  gone: ReadonlyMap<number, number>,
+  settings: FindSettings,
+  actionFor: ActionFor,
+): FoundDuplicate | [] {
+  const kept = gone.get(repeat.kept)
+  if (kept === undefined) return repeat
+  const comparison = settings.compare(list[repeat.line].reading, list[kept].reading)
+  if (comparison.relation === 'unrelated') return []
+  return { line: repeat.line, kept, comparison, action: actionFor(repeat.line, kept, comparison), rule: `near-${comparison.relation}` }
+}

@@ -1,0 +1,42 @@
+import type { DuplicateFinding } from '../../text/finding.js'
+
+/** Why a line was found, as a sentence for people. Names the line that stays by the number in `evidence`. */
+export function duplicateReason({
+  rule,
+  action,
+  score,
+  evidence,
+}: Pick<DuplicateFinding, 'rule' | 'action' | 'score' | 'evidence'>): string {
+  const { line } = evidence.kept
+  const alike = `${Math.round(score * 100)} % alike`
+  switch (rule) {
+    case 'repeated-line':
+      return `Repeats line ${line} word for word.`
+    case 'repeated-sentence':
+      return action === 'remove'
+        ? `This sentence stands in line ${line} already.`
+        : `This sentence stands in line ${line} too, but may belong where it is.`
+    case 'structure':
+      return `Repeats line ${line} with the story between: a question or refrain that belongs there.`
+    case 'near-same':
+      return action === 'remove'
+        ? `Says what line ${line} says in another form (${alike}).`
+        : `Looks like line ${line} (${alike}), but may tell something of its own.`
+    case 'near-contained':
+      return evidence.contained === 'kept'
+        ? `Has all that line ${line} has, and more.`
+        : `Line ${line} has all that this one has, and more.`
+    case 'near-shares-passage':
+      return `${evidence.passage?.words ?? 0} words in a row stand in line ${line} too.`
+    default:
+      return `Looks like line ${line} and differs in ${DIFFERENCES[evidence.differsIn ?? 'word-order']}.`
+  }
+}
+
+const DIFFERENCES = {
+  number: 'a number',
+  negation: 'a negation',
+  direction: 'the direction of what it tells',
+  name: 'a name',
+  'word-order': 'the order of its words',
+} as const

@@ -1,0 +1,54 @@
+import { addToList } from '../../text/lists.js'
+import type { Survivor } from '../survivors.js'
+import type { Arrangement, ArticleLine } from './article-lines.js'
+import type { FoundDuplicate } from './duplicate-finding.js'
+import { isStructure } from './repeatable.js'
+import { type TextBody, textBody } from './text-body.js'
+
+/** Lines with equal match keys: all but the survivor go, or none if they are the structure of the text. */
+export function repeatedLines(
+  list: readonly ArticleLine[],
+  repeatable: readonly boolean[],
+  titleKeys: ReadonlySet<string>,
+  survivor: Survivor,
+  arrangement: Arrangement,
+): FoundDuplicate[] {
+  const copiesOf = new Map<string, number[]>()
+  list.forEach(({ reading }, i) => {
+    if (repeatable[i] || reading.words.length === 0) return
+    addToList(copiesOf, reading.key, i)
+  })
+  const found: FoundDuplicate[] = []
+  const body = textBody(list)
+  const repeated = [...copiesOf.values()].filter((copies) => copies.length > 1)
+  const entries = contentsEntries(repeated, list, body)
+  for (const copies of repeated) {
+    const structure = arrangement === 'article' && isStructure(copies, list, body, titleKeys, entries.has(copies[0]))
+    const kept = survivor === 'last' && !structure ? copies[copies.length - 1] : copies[0]
+    for (const line of copies) {
+      if (line === kept) continue
+      found.push({ line, kept, action: structure ? 'keep' : 'remove', rule: structure ? 'structure' : 'repeated-line' })
+    }
+  }
+  return found
+}
+
+/**
+ * First copies that are entries of a table of contents: neighbours, none of them prose, each with one more copy further down, in the same
+ * order, with body text behind each: the headings of the parts.
+ */
+function contentsEntries(repeated: readonly (readonly number[])[], list: readonly ArticleLine[], body: TextBody): ReadonlySet<number> {
+  const headingOf = new Map(
+    repeated.flatMap(([entry, heading, more]): [number, number][] =>
+      more === undefined && !list[entry].prose && list[heading + 1]?.prose === true ? [[entry, heading]] : [],
+    ),
+  )
+  const entries = new Set<number>()
+  for (const [entry, heading] of headingOf) {
+    const next = headingOf.get(entry + 1)
+    if (next === undefined || next <= heading || !body.hasProseBetween(heading, next)) continue
+    entries.add(entry)
+    entries.add(entry + 1)
+  }
+  return entries
+}

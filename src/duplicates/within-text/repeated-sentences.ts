@@ -1,0 +1,85 @@
+import { matchKey } from '../../normalize/match-key.js'
+import { addToList } from '../../text/lists.js'
+import { sentences } from '../../text/sentences.js'
+import type { Span } from '../../text/span.js'
+import { words } from '../../text/words.js'
+import { isSentenceEnd } from '../measure/line-shape.js'
+import type { Survivor } from '../survivors.js'
+import { type ArticleLine, PROSE_WORDS } from './article-lines.js'
+import type { FoundDuplicate } from './duplicate-finding.js'
+
+/** Copies from which on a sentence is a figure of speech rather than a slip. */
+const FIGURE_COPIES = 3
+
+/** A sentence of a paragraph: the line's index, the spans of all its sentences, and which of them it is. */
+interface Place {
+  readonly line: number
+  readonly all: readonly Span[]
+  readonly n: number
+}
+
+/**
+ * Sentences of eight words or more that stand in two paragraphs, each among others: a paragraph of one sentence is compared as a line. One
+ * that is said three times, or that is tied to what stands beside it, is only flagged.
+ */
+export function repeatedSentences(list: readonly ArticleLine[], taken: ReadonlySet<number>, survivor: Survivor): FoundDuplicate[] {
+  const found: FoundDuplicate[] = []
+  for (const places of placesOfRepeats(list, taken)) {
+    const kept = places[survivor === 'last' ? places.length - 1 : 0]
+    for (const place of places) {
+      if (place.line === kept.line) continue
+      const mayGo = places.length < FIGURE_COPIES && !isTied(list, place) && !isTied(list, kept)
+      found.push({
+        line: place.line,
+        span: place.all[place.n],
+        kept: kept.line,
+        keptSpan: kept.all[kept.n],
+        action: mayGo ? 'remove' : 'flag',
+        rule: 'repeated-sentence',
+      })
+    }
+  }
+  return found
+}
+
+/** The places of each sentence that has several. What is asked of a sentence is asked of those alone: hardly any sentence is told twice. */
+function placesOfRepeats(list: readonly ArticleLine[], taken: ReadonlySet<number>): Place[][] {
+  const placesOf = new Map<string, Place[]>()
+  list.forEach(({ reading: { text, words: wordsOfLine } }, line) => {
+    if (taken.has(line) || wordsOfLine.length < 2 * PROSE_WORDS) return
+    const all = sentences(text)
+    if (all.length < 2) return
+    all.forEach(({ start, end }, n) => {
+      if (end - start >= PROSE_WORDS) addToList(placesOf, matchKey(text.slice(start, end)), { line, all, n })
+    })
+  })
+  const repeats = [...placesOf.values()].filter((places) => places.length > 1)
+  return repeats.map((places) => places.filter((place) => isProse(list, place))).filter((places) => places.length > 1)
+}
+
+function isProse(list: readonly ArticleLine[], { line, all, n }: Place): boolean {
+  const sentence = list[line].reading.text.slice(all[n].start, all[n].end)
+  return words(sentence).length >= PROSE_WORDS && isWhole(sentence)
+}
+
+/** Whether a word of a sentence points to what stands before it, or what follows points to it: 'It also stores no data.', '… That is wrong.' */
+function isTied(list: readonly ArticleLine[], { line, all, n }: Place): boolean {
+  const { text, lexicons } = list[line].reading
+  const { pronouns } = lexicons[0]
+  const next = n + 1 < all.length ? keysIn(text, all[n + 1])[0] : undefined
+  return (next !== undefined && pronouns.has(next)) || keysIn(text, all[n]).some((word) => pronouns.has(word))
+}
+
+function keysIn(text: string, { start, end }: Span): string[] {
+  const sentence = text.slice(start, end)
+  return words(sentence).map((word) => matchKey(sentence.slice(word.start, word.end)))
+}
+
+/** Whether a sentence ends as one and has no half of a quotation: the other half would be left alone. */
+function isWhole(sentence: string): boolean {
+  const quotes = sentence.match(QUOTES) ?? []
+  const closing = quotes.filter((quote) => '”»』」'.includes(quote)).length
+  return isSentenceEnd(sentence) && quotes.length % 2 === 0 && (closing === 0 || closing * 2 === quotes.length)
+}
+
+const QUOTES = /["“”„«»「」『』]/gu

@@ -1,0 +1,35 @@
+import { isQuestion, isSentenceEnd } from '../measure/line-shape.js'
+import type { ArticleLine } from './article-lines.js'
+
+/** Where the body text of an article is: for asking in constant time what stands in front of it and between two lines. */
+export interface TextBody {
+  /** Number of lines in front of the first prose with another key than `key`: that is where the headlines are. */
+  headLines(key?: string): number
+  /** Whether there is prose between two lines. */
+  hasProseBetween(line: number, other: number): boolean
+  /** Whether there is a line between two lines that ends as a sentence and is no question, such as a short answer. */
+  hasSentenceBetween(line: number, other: number): boolean
+}
+
+export function textBody(list: readonly ArticleLine[]): TextBody {
+  const proseUpTo = countUpTo(list, ({ prose }) => prose)
+  const sentencesUpTo = countUpTo(list, ({ reading: { text } }) => isSentenceEnd(text) && !isQuestion(text))
+  const orEnd = (index: number): number => (index < 0 ? list.length : index)
+  const first = orEnd(list.findIndex(({ prose }) => prose))
+  const firstKey = list[first]?.reading.key
+  const second = orEnd(list.findIndex(({ prose, reading }) => prose && reading.key !== firstKey))
+  return {
+    headLines: (key) => (key !== undefined && key === firstKey ? second : first),
+    hasProseBetween: (line, other) => proseUpTo[other] > proseUpTo[line + 1],
+    hasSentenceBetween: (line, other) => sentencesUpTo[other] > sentencesUpTo[line + 1],
+  }
+}
+
+/** For each line the number of lines in front of it that are of one sort. */
+function countUpTo(list: readonly ArticleLine[], isCounted: (line: ArticleLine) => boolean): Uint32Array {
+  const counts = new Uint32Array(list.length + 1)
+  list.forEach((line, i) => {
+    counts[i + 1] = counts[i] + (isCounted(line) ? 1 : 0)
+  })
+  return counts
+}

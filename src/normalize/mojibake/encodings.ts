@@ -1,0 +1,115 @@
+import { WINDOWS_1252 } from '../c1-controls.js'
+
+// The single-byte encodings as which UTF-8 is misread, each as the 128 characters of its upper half. Bytes without a character hold the C1
+// control of that number, as decoders leave them. Source: the WHATWG Encoding Standard's indexes, and for the code pages 437 and
+// 850 the Unicode Consortium's VENDORS/MICSFT/PC/CP437.TXT and CP850.TXT.
+
+/** An encoding as which UTF-8 was read. */
+export interface Misreading {
+  readonly name: string
+  /** The byte of a character that has one above 0x7F; 0 for the others. */
+  readonly byteOf: (unit: number) => number
+}
+
+const C1 =
+  '\u0080\u0081\u0082\u0083\u0084\u0085\u0086\u0087\u0088\u0089\u008a\u008b\u008c\u008d\u008e\u008f\u0090\u0091\u0092\u0093\u0094\u0095\u0096\u0097\u0098\u0099\u009a\u009b\u009c\u009d\u009e\u009f'
+
+/**
+ * In order of preference where two explain a line equally well. Latin-1 needs no entry: C1 controls count as their bytes in
+ * windows-1252, since decoders and later conversions mix the two.
+ */
+const UPPER_HALVES: readonly (readonly [name: string, characters: string])[] = [
+  [
+    'windows-1252',
+    `${WINDOWS_1252}\u00a0¡¢£¤¥¦§¨©ª«¬\u00ad®¯°±²³´µ¶·¸¹º»¼½¾¿ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖ×ØÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóôõö÷øùúûüýþÿ`,
+  ],
+  [
+    'windows-1251',
+    'ЂЃ‚ѓ„…†‡€‰Љ‹ЊЌЋЏђ‘’“”•–—\u0098™љ›њќћџ\u00a0ЎўЈ¤Ґ¦§Ё©Є«¬\u00ad®Ї°±Ііґµ¶·ё№є»јЅѕїАБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдежзийклмнопрстуфхцчшщъыьэюя',
+  ],
+  [
+    'windows-1250',
+    '€\u0081‚\u0083„…†‡\u0088‰Š‹ŚŤŽŹ\u0090‘’“”•–—\u0098™š›śťžź\u00a0ˇ˘Ł¤Ą¦§¨©Ş«¬\u00ad®Ż°±˛ł´µ¶·¸ąş»Ľ˝ľżŔÁÂĂÄĹĆÇČÉĘËĚÍÎĎĐŃŇÓÔŐÖ×ŘŮÚŰÜÝŢßŕáâăäĺćçčéęëěíîďđńňóôőö÷řůúűüýţ˙',
+  ],
+  [
+    'windows-1254',
+    '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008d\u008e\u008f\u0090‘’“”•–—˜™š›œ\u009d\u009eŸ\u00a0¡¢£¤¥¦§¨©ª«¬\u00ad®¯°±²³´µ¶·¸¹º»¼½¾¿ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏĞÑÒÓÔÕÖ×ØÙÚÛÜİŞßàáâãäåæçèéêëìíîïğñòóôõö÷øùúûüışÿ',
+  ],
+  [
+    'windows-1257',
+    '€\u0081‚\u0083„…†‡\u0088‰\u008a‹\u008c¨ˇ¸\u0090‘’“”•–—\u0098™\u009a›\u009c¯˛\u009f\u00a0\u00a1¢£¤\u00a5¦§Ø©Ŗ«¬\u00ad®Æ°±²³´µ¶·ø¹ŗ»¼½¾æĄĮĀĆÄÅĘĒČÉŹĖĢĶĪĻŠŃŅÓŌÕÖ×ŲŁŚŪÜŻŽßąįāćäåęēčéźėģķīļšńņóōõö÷ųłśūüżž˙',
+  ],
+  [
+    'windows-1253',
+    '€\u0081‚ƒ„…†‡\u0088‰\u008a‹\u008c\u008d\u008e\u008f\u0090‘’“”•–—\u0098™\u009a›\u009c\u009d\u009e\u009f\u00a0΅Ά£¤¥¦§¨©\u00aa«¬\u00ad®―°±²³΄µ¶·ΈΉΊ»Ό½ΎΏΐΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡ\u00d2ΣΤΥΦΧΨΩΪΫάέήίΰαβγδεζηθικλμνξοπρςστυφχψωϊϋόύώ\u00ff',
+  ],
+  ['iso-8859-2', `${C1}\u00a0Ą˘Ł¤ĽŚ§¨ŠŞŤŹ\u00adŽŻ°ą˛ł´ľśˇ¸šşťź˝žżŔÁÂĂÄĹĆÇČÉĘËĚÍÎĎĐŃŇÓÔŐÖ×ŘŮÚŰÜÝŢßŕáâăäĺćçčéęëěíîďđńňóôőö÷řůúűüýţ˙`],
+  [
+    'macintosh',
+    'ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø¿¡¬√ƒ≈∆«»…\u00a0ÀÃÕŒœ–—“”‘’÷◊ÿŸ⁄€‹›ﬁﬂ‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ\uf8ffÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ',
+  ],
+  [
+    'ibm437',
+    'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00a0',
+  ],
+  [
+    'ibm850',
+    'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u00ad±‗¾¶§÷¸°¨·¹³²■\u00a0',
+  ],
+  ['iso-8859-15', `${C1}\u00a0¡¢£€¥Š§š©ª«¬\u00ad®¯°±²³Žµ¶·ž¹º»ŒœŸ¿ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖ×ØÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóôõö÷øùúûüýþÿ`],
+]
+
+/** No character of the tables but a few of macintosh lies at or above this code point. */
+const TABLE_SIZE = 0x2600
+
+/** In the roles of a character ({@link EncodingTables}) the bits from this one on are for continuation bytes, those below it for first bytes. */
+export const CONTINUATION_SHIFT = 12
+
+export interface EncodingTables {
+  readonly misreadings: readonly Misreading[]
+  /** For each UTF-16 unit below its length: in bit n first byte of encoding n, in bit n + 12 continuation byte of encoding n. */
+  readonly roles: Uint32Array
+}
+
+/** Built on import and never changed: for each character what byte it may have been. */
+export const ENCODINGS: EncodingTables = /* @__PURE__ */ buildTables()
+
+function buildTables(): EncodingTables {
+  const roles = new Uint32Array(TABLE_SIZE)
+  const misreadings = UPPER_HALVES.map(([name, characters], encoding): Misreading => {
+    const bytes = new Uint8Array(TABLE_SIZE)
+    const far = new Map<number, number>()
+    if (name === 'windows-1252') for (let i = 0x80; i < 0xa0; i++) bytes[i] = i
+    for (let i = 0; i < characters.length; i++) {
+      const unit = characters.charCodeAt(i)
+      if (unit < TABLE_SIZE) bytes[unit] = i + 0x80
+      else far.set(unit, i + 0x80)
+    }
+    for (let unit = 0x80; unit < TABLE_SIZE; unit++) {
+      const byte = bytes[unit]
+      if (byte >= 0xc2 && byte <= 0xf4) roles[unit] |= 1 << encoding
+      else if (byte >= 0x80 && byte < 0xc0) roles[unit] |= 1 << (encoding + CONTINUATION_SHIFT)
+    }
+    return { name, byteOf: (unit) => (unit < TABLE_SIZE ? bytes[unit] : (far.get(unit) ?? 0)) }
+  })
+  return { misreadings, roles }
+}
+
+/** The encodings, as bits, in which two characters may be a first byte and the byte behind it, or what is left of that byte (U+FFFD; in windows-1252 a space). */
+export function pairRoles(roles: Uint32Array, first: number, second: number): number {
+  if (first >= roles.length) return first === APPLE && second < roles.length ? MACINTOSH & (roles[second] >>> CONTINUATION_SHIFT) : 0
+  if (second < roles.length && second !== 0x20) return roles[first] & (roles[second] >>> CONTINUATION_SHIFT)
+  if (second === REPLACEMENT) return roles[first] & LEADS
+  return second === 0x20 && (first === CAPITAL_A_CIRCUMFLEX || first === CAPITAL_A_TILDE) ? FIRST_ENCODING : 0
+}
+
+const LEADS = (1 << CONTINUATION_SHIFT) - 1
+const FIRST_ENCODING = 1
+
+/** Byte F0 of Mac Roman, with which emoji begin: a private character beyond the table. */
+const APPLE = 0xf8ff
+const MACINTOSH = /* @__PURE__ */ 1 << UPPER_HALVES.findIndex(([name]) => name === 'macintosh')
+
+const CAPITAL_A_CIRCUMFLEX = 0xc2
+const CAPITAL_A_TILDE = 0xc3
+const REPLACEMENT = 0xfffd

@@ -1,0 +1,261 @@
+import { codeAt, codeBefore, isLower, isUpper, scriptOf } from './letters.js'
+import type { Sequence } from './sequences.js'
+
+// Two questions about each sequence. How odd is what stands there, as a piece of a text that means what it says? And how likely is what it
+// would become, between its neighbours? Both answers are sums of small whole numbers, one for each thing that a reader would notice.
+// (Weights and thresholds: see docs/normalization.md, where they are measured.)
+
+/** What speaks for a sequence being misread. */
+export interface Evidence {
+  /** How odd the characters are: a capital inside of a word, a sign between letters, a control character. 0 for an ordinary word. */
+  readonly oddness: number
+  /** How well the decoded character fits: below 0 if nobody would write it there. */
+  readonly fitness: number
+}
+
+/** What surrounds a sequence: code points of the line, and of the line as it would be decoded; 0 at its ends. */
+export interface Surroundings {
+  readonly before: number
+  readonly after: number
+  readonly decodedBefore: number
+  readonly decodedBeforeThat: number
+  readonly decodedAfter: number
+  readonly decodedAfterThat: number
+  /** Whether another sequence stands right before or behind it. */
+  readonly adjacent: boolean
+  /** Whether the line's letters outside of sequences are Latin. */
+  readonly inLatin: boolean
+}
+
+export function evidenceFor(line: string, sequence: Sequence, around: Surroundings): Evidence {
+  return { oddness: oddness(line, sequence, around), fitness: fitness(line, sequence, around) }
+}
+
+/** Marks that may stand behind a word in good text; the Greek tonos makes a letter a number (`Β΄ τόμος`). */
+const CLOSING = '’”“»›…™®©°ªº²³¹·•–—―‐΄\u00a0\u00ad'
+/** Of those, the ones that may also stand between two letters. */
+const LINKING = '’·–—―‐•\u00a0\u00ad'
+
+function oddness(line: string, sequence: Sequence, around: Surroundings): number {
+  const { start, end, code } = sequence
+  const { before, after, adjacent, inLatin } = around
+  let odd = 0
+  if (TYPOGRAPHIC.has(code)) odd += 2
+  else if (isEmoji(code) && end - start === 4) odd += 2
+  else if (end - start === 3 && scriptOf(code) === '') odd += 1
+  let previous = before
+  for (let i = start; i < end; i++) {
+    const unit = line.charCodeAt(i)
+    odd += oddPair(previous, unit, i === start)
+    previous = unit
+  }
+  const lead = line.charCodeAt(start)
+  const last = line.charCodeAt(end - 1)
+  // `Ãœber`, `ÅŸ`: accented capitals meet these letters in no language. `Ã–sterreich`: nor is there a word of `Ã` alone before a dash.
+  if (isIn(ACCENTED_LEADS, lead) && isIn(LETTERS_OF_1252, last)) odd += 2
+  if (lead === CAPITAL_A_TILDE && !isUpper(before) && isIn(LINKING, last) && isLower(after)) odd += 2
+  // `Ã©` alone; quotation marks may close a quoted letter: `the letter “Ã”`.
+  if (lead === CAPITAL_A_TILDE && !isUpper(before) && scriptOf(code) === 'Latin' && isIn(SMALL_SIGNS, last)) odd += 2
+  if (inLatin && (scriptOf(lead) === 'Cyrillic' || scriptOf(lead) === 'Greek')) {
+    if (scriptOf(code) === 'Latin' || (code < 0x100 && !isLetter(last)) || code === POUND) odd += 3
+  }
+  // `Â°`, `Â£`: what was a sign of Latin-1; `Â` stands alone in no language.
+  if (lead === CAPITAL_A_CIRCUMFLEX && code < 0xc0 && !isUpper(before)) odd += 2
+  odd += oddInWord(line, sequence, around)
+  if (
+    last === NO_BREAK_SPACE &&
+    (code === 0xa0 || code === 0xe0) &&
+    scriptOf(lead) === 'Latin' &&
+    isUpper(lead) &&
+    (!isUpper(before) || isLower(after))
+  )
+    odd += 2
+  if (isUpper(before) && isUpper(lead) && isLower(after)) odd += 1 // two capitals, a sign, small letters
+  // `√ºber`: Mac Roman's byte C3 at the start of a word.
+  if (MATH_LEAD.has(lead) && !isLetter(before) && isLetter(after)) odd += 2
+  if (isLetter(after)) {
+    if (isLetter(last)) odd += scriptOf(last) !== scriptOf(after) ? 2 : isLower(last) && isUpper(after) ? 2 : 0
+    else if (isIn(CLOSING, last) && !isIn(LINKING, last)) odd += 2
+    else if (isBox(last)) odd += 2
+  }
+  return adjacent && (odd > 0 || isLetter(last)) ? odd + 2 : odd
+}
+
+/** Pairs that are odd for the word or number they stand in. */
+function oddInWord(line: string, { start, end, code }: Sequence, { before, after }: Surroundings): number {
+  const lead = line.charCodeAt(start)
+  const last = line.charCodeAt(end - 1)
+  if (lead === CAPITAL_A_TILDE) {
+    // `Ã€ propos`, `Ã‰tat`: no clean text has these signs behind a letter.
+    if (isIn(NEVER_CLOSING, last)) return 1
+    // `NÃºmero`: the ordinal signs end a word.
+    if (isIn(ORDINALS, last) && isLetter(after)) return 1
+    // `SÃ³ hoje`, `OÃ¹`: a capital alone has no footnote.
+    if (isIn(SMALL_SIGNS, last) && isUpper(before) && !isLetter(codeBefore(line, start - 1))) return 1
+    // `4 Ã— 100 m`
+    if ((code === 0xd7 || code === 0xf7) && isDigit(nextTo(line, start - 1, -1)) && isDigit(nextTo(line, end, 1))) return 2
+  }
+  if (lead === CAPITAL_A_CIRCUMFLEX) {
+    // `1Âº de maio`, `NÂº 5`
+    if (isIn(ORDINALS, last) && isDigit(before)) return 1
+    if ((isIn(ORDINALS, last) || code === 0xb0) && before === 0x4e && !isLetter(codeBefore(line, start - 1))) return 3
+    // `LEGOÂ® sets`: no word ends in `Â`.
+    if (isIn('®©²³', last) && isUpper(before) && !isLetter(after)) return 2
+  }
+  // `ZĂĽrich`, `Ăśber`, `Ă–sterreich`: the letters of windows-1250 that no Romanian word has, and `Ă` alone before a dash.
+  if (lead === CAPITAL_A_BREVE) {
+    if (isIn(NOT_ROMANIAN, last)) return 2
+    if (!isUpper(before) && isIn(LINKING, last) && isLower(after)) return 2
+  }
+  // `¬£5`, `ВЈ40m`: windows-1251 and Mac Roman.
+  if (lead === NOT_SIGN && isIn('£©®', last)) return 2
+  return code === POUND && isDigit(after) && isLetter(lead) && scriptOf(lead) !== 'Latin' ? 3 : 0
+}
+
+/** The character next to a place, a blank left out. */
+function nextTo(line: string, at: number, step: number): number {
+  return codeAt(line, codeAt(line, at) === 0x20 ? at + step : at)
+}
+
+/** How odd it is that `unit` follows `previous`. */
+function oddPair(previous: number, unit: number, isLead: boolean): number {
+  if (unit === REPLACEMENT) return 1
+  if (isC1(unit)) return C1_FOR_CLOSING.has(unit) ? 4 : 8
+  if (isBox(unit)) return isLetter(previous) || isBox(previous) ? 3 : 1
+  if (isLetter(unit)) {
+    if (!isLetter(previous)) return isBox(previous) ? 2 : 0
+    if (scriptOf(unit) !== scriptOf(previous)) return 3
+    return isLower(previous) && isUpper(unit) ? 2 : 0
+  }
+  if (isLead) return isLetter(previous) ? 2 : 0
+  if (unit === NO_BREAK_SPACE && scriptOf(previous) !== 'Latin') return 0
+  if (isIn(CLOSING, unit)) return 1
+  return isLetter(previous) ? 3 : 1
+}
+
+/** Controls that windows-1252 has `… ’ “ ” – — ™ ›` for, so that they may be what is left of good text in that encoding. */
+const C1_FOR_CLOSING: ReadonlySet<number> = /* @__PURE__ */ new Set([0x85, 0x92, 0x93, 0x94, 0x96, 0x97, 0x99, 0x9b])
+
+const NO_BREAK_SPACE = 0xa0
+const REPLACEMENT = 0xfffd
+const CAPITAL_A_CIRCUMFLEX = 0xc2
+const CAPITAL_A_TILDE = 0xc3
+const POUND = 0xa3
+/** Bytes C3 to C5 of windows-1252, and its letters among bytes 80 to 9F. */
+const ACCENTED_LEADS = 'ÃÄÅ'
+const LETTERS_OF_1252 = 'ŒœŠšŽžŸƒ'
+const SMALL_SIGNS = '©®ªº°²³¹™'
+const NEVER_CLOSING = '€‰ˆ'
+const ORDINALS = 'ªº'
+const CAPITAL_A_BREVE = 0x102
+const NOT_ROMANIAN = 'ŠŚŤŽŹšśťžźŁĄŻłąĽľż'
+const NOT_SIGN = 0xac
+
+/** Signs for which Mac Roman has the bytes C2 to C5, and which stand in front of no word: `¬ √ ƒ ≈`. */
+const MATH_LEAD: ReadonlySet<number> = /* @__PURE__ */ new Set([0xac, 0x221a, 0x192, 0x2248])
+
+function isIn(marks: string, code: number): boolean {
+  return marks.includes(String.fromCharCode(code))
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39
+}
+
+function isEmoji(code: number): boolean {
+  return code >= 0x1f000 && code < 0x1fb00
+}
+
+function isLetter(code: number): boolean {
+  return scriptOf(code) !== ''
+}
+
+function isC1(unit: number): boolean {
+  return unit >= 0x80 && unit < 0xa0
+}
+
+/** Box drawing and block elements, which no article has in its words. */
+function isBox(unit: number): boolean {
+  return unit >= 0x2500 && unit < 0x25a0
+}
+
+/** The marks that are most often misread, since every word processor sets them: the dashes and quotes, bullet, ellipsis, euro, trade mark. */
+const TYPOGRAPHIC: ReadonlySet<number> = /* @__PURE__ */ new Set([
+  0x2013, 0x2014, 0x2018, 0x2019, 0x201a, 0x201c, 0x201d, 0x201e, 0x2020, 0x2022, 0x2026, 0x2039, 0x203a, 0x20ac, 0x2122,
+])
+
+function fitness(line: string, { start, end, code }: Sequence, around: Surroundings): number {
+  if (code === REPLACEMENT) return lostByteFitness(line, start, end, around.adjacent)
+  const script = scriptOf(code)
+  if (script === '') return signFitness(line, start, end, code)
+  if (script === 'rare') return -5
+  if (script === 'mark') return scriptOf(around.decodedBefore) === 'Latin' ? 2 : -3
+  return script === 'Latin' ? latinFitness(code, around) : letterFitness(code, script, around)
+}
+
+/** U+FFFD that was written as such and misread (`ï¿½`), or that stands for one lost byte, or for two. */
+function lostByteFitness(line: string, start: number, end: number, adjacent: boolean): number {
+  const lost = line.slice(start, end).split('\ufffd').length - 1
+  if (lost === 0) return 4
+  if (adjacent) return 2
+  return lost === 1 ? 1 : -2
+}
+
+function signFitness(line: string, start: number, end: number, code: number): number {
+  if (TYPOGRAPHIC.has(code)) return 4
+  if (code < 0xa0) return hasC1(line, start, end) ? 0 : -4
+  if (code < 0x100) return 1
+  if (code >= 0x2600 && code < 0x27c0) return 3
+  if (code < 0x300) return 1 // spacing accents, ƒ
+  if (code >= 0x2000 && code < 0x2900) return 2
+  if (code === 0xfeff || (code >= 0xfe00 && code < 0xfe10)) return 2
+  if (code >= 0x3000 && code < 0x3040) return 2
+  if (code >= 0xff00 && code < 0xfff0) return 2
+  return isEmoji(code) ? 4 : 0
+}
+
+function hasC1(line: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (isC1(line.charCodeAt(i))) return true
+  return false
+}
+
+/** A Latin letter fits among Latin letters, in the case that the word is written in. */
+function latinFitness(code: number, around: Surroundings): number {
+  const { decodedBefore: before, decodedAfter: after } = around
+  const neighbours = [before, after].filter(isLetter)
+  if (neighbours.length === 0) return ONE_LETTER_WORDS.test(String.fromCharCode(code)) ? 1 : 0
+  if (neighbours.some((neighbour) => scriptOf(neighbour) !== 'Latin')) return around.adjacent ? 0 : -2
+  if (!fitsCase(code, around)) return around.adjacent ? 0 : -4
+  return RARE_LETTER.test(String.fromCharCode(code)) || isMisplaced(code, before, after) ? 1 : 2
+}
+
+/** `à`, `É`, `í` and the like are words, and the signs of ordinal numbers stand behind digits. */
+const ONE_LETTER_WORDS = /[àáèéêìíòóôùúåæöøªº]/i
+
+/** Letters of Latin Extended-A that only small languages have, or none. */
+const RARE_LETTER = /[ĈĉĊċĔĕĜĝĠġĤĥĦħĨĩĬĭĴĵĸĹĺĿŀŉŊŋŎŏŔŕŜŝŦŧŨũŬŭŴŵŶŷſ]/
+
+/** `ß` stands behind a vowel, `ù` mostly at the end of a word. */
+function isMisplaced(code: number, before: number, after: number): boolean {
+  if (code === SHARP_S) return !VOWEL.test(String.fromCharCode(before))
+  return code === 0xf9 && isLetter(after)
+}
+
+/** It stands in words of capitals, too: `FUßBALL`. */
+const SHARP_S = 0xdf
+const VOWEL = /[aeiouyäöü]/i
+
+function fitsCase(code: number, { decodedBefore: before, decodedBeforeThat, decodedAfter: after }: Surroundings): boolean {
+  if (isUpper(code)) return !isLower(before) && !(isUpper(before) && isLower(after))
+  if (!isLower(code) || code === SHARP_S) return true
+  if (isUpper(after)) return false
+  return !(isUpper(before) && isUpper(decodedBeforeThat) && !isLower(after))
+}
+
+/** A letter of another script fits among its own. */
+function letterFitness(code: number, script: string, around: Surroundings): number {
+  const { decodedBefore: before, decodedAfter: after } = around
+  if (scriptOf(before) === script || scriptOf(after) === script) return fitsCase(code, around) || around.adjacent ? 3 : -1
+  if (scriptOf(before) === 'Latin' || scriptOf(after) === 'Latin') return script === 'Greek' ? 1 : -4 // IL2Rγ, μg, β-Carotin
+  return 0
+}

@@ -1,0 +1,207 @@
+import type { Edit } from '../../text/edit.js'
+import { EditList } from '../edit-list.js'
+import { fitOneAlphabet } from './alphabets.js'
+import { ENCODINGS, type Misreading, pairRoles } from './encodings.js'
+import { evidenceFor, type Surroundings } from './evidence.js'
+import { codeAt, codeBefore, scriptOf } from './letters.js'
+import { type Sequence, sequencesIn } from './sequences.js'
+import { lostSpaceRepairs, type SpaceRepair } from './spaces.js'
+
+// A line is read as if each encoding in question were undone. Of the readings that have at least one sequence with strong evidence, the one
+// with the most evidence altogether is taken.
+
+/** A misreading of a line undone. */
+export interface UndoneLayer {
+  /** None if the line looks right. */
+  readonly edits: readonly Edit[]
+  /** The encoding as which it was read, as a bit; 0 if there is none. */
+  readonly encoding: number
+}
+
+/**
+ * Undoes the last misreading of a line.
+ *
+ * @param known - Encodings, as bits, as which other lines of the same text were read: there, less evidence is enough.
+ */
+export function undoLayer(line: string, known = 0): UndoneLayer {
+  const inQuestion = encodingsInQuestion(line)
+  let best: Reading | undefined
+  let encoding = 0
+  ENCODINGS.misreadings.forEach((misreading, index) => {
+    const bit = 1 << index
+    if ((inQuestion & bit) === 0) return
+    const reading = readAs(line, misreading, (known & bit) !== 0)
+    if (best !== undefined && reading.weight <= best.weight) return
+    best = reading
+    encoding = bit
+  })
+  const edits = best === undefined ? [] : readingEdits(line, best)
+  return { edits, encoding: edits.length > 0 ? encoding : 0 }
+}
+
+function encodingsInQuestion(line: string): number {
+  const { roles } = ENCODINGS
+  let bits = 0
+  for (let i = 1; i < line.length; i++) bits |= pairRoles(roles, line.charCodeAt(i - 1), line.charCodeAt(i))
+  return bits
+}
+
+/** A line as it reads if one encoding is undone. */
+interface Reading {
+  /** The sequences that are taken for misread. */
+  readonly sequences: readonly Sequence[]
+  readonly spaces: readonly SpaceRepair[]
+  /** How much speaks for all of that. */
+  readonly weight: number
+}
+
+/** A sequence with this much evidence is misread, whatever else the line has. */
+export const STRONG = 4
+/** Of which this much must be what is odd about the text as it stands: a good reading alone is no reason to change a good text. */
+export const STRONG_ODDNESS = 2
+/** In a text with another line that was read as the same encoding, so much is enough, and so much of it odd. */
+export const KNOWN = 3
+export const KNOWN_ODDNESS = 1
+/** In a line that has a strong one, this is enough. */
+export const WEAK = 2
+/** In a line whose characters beyond ASCII are nearly all (75 %) in sequences, even a reading that fits badly is better than none. */
+export const WEAK_IF_MOST = -3
+export const MOST = 0.75
+
+function readAs(line: string, misreading: Misreading, isKnown: boolean): Reading {
+  const candidates = sequencesIn(line, misreading, false)
+  const inLatin = isInLatin(line, candidates)
+  const judged = candidates.map((_, i) => {
+    const { oddness, fitness } = evidenceFor(line, candidates[i], surroundings(line, candidates, i, inLatin))
+    const behindFragment = isBehindFragment(line, candidates, i, misreading)
+    const weight = oddness + fitness - (behindFragment ? FRAGMENT_PENALTY : 0)
+    return { weight, strong: isKnown ? weight >= KNOWN && oddness >= KNOWN_ODDNESS : weight >= STRONG && oddness >= STRONG_ODDNESS }
+  })
+  const entangled = candidates.filter((_, i) => isEntangled(line, candidates, i)).length
+  const isConfirmed = entangled * 2 <= candidates.length && judged.some(({ strong }) => strong)
+  const share = isConfirmed ? sharedOut(line, candidates) : 0
+  const least = share === 1 ? Number.NEGATIVE_INFINITY : share >= MOST ? WEAK_IF_MOST : WEAK
+  const sequences = isConfirmed ? candidates.filter((_, i) => judged[i].weight >= least) : []
+  const spaces = lostSpaceRepairs(line, misreading, sequences)
+  let weight = spaces.length
+  if (isConfirmed) for (const one of judged) if (one.weight >= least) weight += one.weight
+  if (fitOneAlphabet(latinLetters(sequences))) weight += ONE_ALPHABET
+  if (misreading.name === 'iso-8859-15' && areOfLatin9(line, sequences)) weight += ONE_ALPHABET
+  return { sequences, spaces, weight }
+}
+
+/** Enough to decide between two readings that are equally likely otherwise. */
+export const ONE_ALPHABET = 2
+
+/**
+ * Whether sequences have the letters that Latin-9 has in place of signs beside control characters, and none of the signs: windows-1252 has no
+ * such letters where it has controls.
+ */
+function areOfLatin9(line: string, sequences: readonly Sequence[]): boolean {
+  const text = sequences.map(({ start, end }) => line.slice(start, end)).join('')
+  return /[€ŠšŽžŒœŸ]/u.test(text) && CONTROLS_IN_PLACE_OF_SIGNS.test(text) && !/[¤¦¨´¸¼½¾‚ƒ„…†‡ˆ‰‹‘’“”•–—˜™›]/u.test(text)
+}
+
+const CONTROLS_IN_PLACE_OF_SIGNS = /[\u0080\u0082-\u008c\u008e\u0091-\u009c\u009e\u009f]/u
+
+function latinLetters(sequences: readonly Sequence[]): ReadonlySet<string> {
+  const letters = new Set<string>()
+  for (const { code } of sequences) if (scriptOf(code) === 'Latin') letters.add(String.fromCodePoint(code).toLowerCase())
+  return letters
+}
+
+/** So many Latin letters make a line one in Latin script, if it has no letters of another. */
+export const ENOUGH_LATIN = 8
+
+/** Whether the letters outside of the sequences are Latin: then Cyrillic or Greek letters in the sequences are out of place. */
+function isInLatin(line: string, candidates: readonly Sequence[]): boolean {
+  let latin = 0
+  let next = 0
+  for (let i = 0; i < line.length; i++) {
+    if (next < candidates.length && i === candidates[next].start) {
+      i = candidates[next++].end - 1
+      continue
+    }
+    const script = scriptOf(line.charCodeAt(i))
+    if (script === 'Latin') latin++
+    else if (script === 'Cyrillic' || script === 'Greek') return false
+  }
+  return latin >= ENOUGH_LATIN
+}
+
+/**
+ * Whether a letter or sign beyond ASCII that belongs to no sequence touches this one. Where that is so for more than half of them, the line
+ * was damaged in a way that no encoding explains (put in lower case, bytes dropped), and half a repair would only add to it.
+ */
+function isEntangled(line: string, candidates: readonly Sequence[], index: number): boolean {
+  const { start, end } = candidates[index]
+  const isFreeBefore = index > 0 && candidates[index - 1].end === start && isLikely(candidates[index - 1])
+  const isFreeBehind = index + 1 < candidates.length && candidates[index + 1].start === end && isLikely(candidates[index + 1])
+  return (!isFreeBefore && isLooseCharacter(codeBefore(line, start))) || (!isFreeBehind && isLooseCharacter(codeAt(line, end)))
+}
+
+/** Whether a sequence may lend weight to its neighbours: not if it means a letter that nobody writes. */
+function isLikely({ code }: Sequence): boolean {
+  return scriptOf(code) !== 'rare'
+}
+
+/** Beyond ASCII and not general punctuation, which good text may have next to damaged text. */
+function isLooseCharacter(code: number): boolean {
+  return code > 0xa0 && code < 0x2000 && code !== 0xad
+}
+
+/** How much of the line beyond ASCII its sequences take, from 0 to 1. */
+function sharedOut(line: string, candidates: readonly Sequence[]): number {
+  let taken = 0
+  for (const { start, end } of candidates) taken += end - start
+  let all = 0
+  for (let i = 0; i < line.length; i++) if (line.charCodeAt(i) >= 0x80) all++
+  return taken / all
+}
+
+/** What an incomplete sequence right in front speaks against one: bytes don't go missing often, characters that look like bytes do. */
+export const FRAGMENT_PENALTY = 3
+
+/**
+ * Whether a first byte, with or without some of its continuation bytes, stands in front and belongs to no sequence; or a letter that the
+ * encoding doesn't have.
+ */
+function isBehindFragment(line: string, candidates: readonly Sequence[], index: number, misreading: Misreading): boolean {
+  const from = index === 0 ? 0 : candidates[index - 1].end
+  for (let i = candidates[index].start - 1; i >= Math.max(from, candidates[index].start - 3); i--) {
+    const unit = line.charCodeAt(i)
+    const byte = misreading.byteOf(unit)
+    if (byte === 0) return unit >= 0x80 && scriptOf(unit) !== ''
+    if (byte >= 0xc2 && byte <= 0xf4) return true
+    if (byte > 0xbf) return false
+  }
+  return false
+}
+
+function surroundings(line: string, candidates: readonly Sequence[], index: number, inLatin: boolean): Surroundings {
+  const { start, end } = candidates[index]
+  const left = candidates[index - 1]
+  const right = candidates[index + 1]
+  const leftTouches = left !== undefined && left.end === start && isLikely(left)
+  const rightTouches = right !== undefined && right.start === end && isLikely(right)
+  const beforeLeft = leftTouches ? left.start : start
+  const behindRight = rightTouches ? right.end : end
+  return {
+    before: codeBefore(line, start),
+    after: codeAt(line, end),
+    decodedBefore: leftTouches ? left.code : codeBefore(line, start),
+    decodedBeforeThat: leftTouches ? codeBefore(line, beforeLeft) : codeBefore(line, start - 1),
+    decodedAfter: rightTouches ? right.code : codeAt(line, end),
+    decodedAfterThat: rightTouches ? codeAt(line, behindRight) : codeAt(line, end + 1),
+    adjacent: leftTouches || rightTouches,
+    inLatin,
+  }
+}
+
+function readingEdits(line: string, { sequences, spaces }: Reading): readonly Edit[] {
+  const repairs: SpaceRepair[] = sequences.map(({ start, end, code }) => ({ start, end, replacement: String.fromCodePoint(code) }))
+  const edits = new EditList(line, 'mojibake')
+  for (const { start, end, replacement } of [...repairs, ...spaces].sort((a, b) => a.start - b.start))
+    edits.replace(start, end, replacement)
+  return edits.list()
+}

@@ -1,0 +1,104 @@
+import type { Misreading } from './encodings.js'
+
+/** Characters of a line that are the bytes of one UTF-8 character in some encoding. */
+export interface Sequence {
+  /** Offsets into the line. */
+  readonly start: number
+  readonly end: number
+  /** The character that the bytes mean; U+FFFD where one of them is lost. */
+  readonly code: number
+  /** Whether a space stands for the byte A0 (a no-break space that something turned into a space). */
+  readonly withSpace: boolean
+}
+
+/**
+ * The UTF-8 characters that a line holds in an encoding, in order and disjoint.
+ *
+ * @param line - A line of the text.
+ * @param misreading - The encoding as which the bytes were read.
+ * @param withSpaces - Whether a space may stand for the byte A0; true in most lines only by chance.
+ */
+export function sequencesIn(line: string, misreading: Misreading, withSpaces: boolean): Sequence[] {
+  const sequences: Sequence[] = []
+  for (let i = 0; i < line.length; i++) {
+    const unit = line.charCodeAt(i)
+    if (unit < 0x80) continue
+    const lead = misreading.byteOf(unit)
+    if (lead < 0xc2 || lead > 0xf4) continue
+    const sequence = capitalisedAt(line, i, lead, misreading) ?? sequenceAt(line, i, lead, misreading, withSpaces)
+    if (sequence === undefined) continue
+    sequences.push(sequence)
+    i = sequence.end - 1
+  }
+  return sequences
+}
+
+/**
+ * A dash or quotation mark in a line that was put into capitals after it was misread: its first byte E2 was `â` and is `Â` now, which would
+ * be the first of two bytes and mean a control character (`CANÂ€™T`).
+ */
+function capitalisedAt(line: string, start: number, lead: number, misreading: Misreading): Sequence | undefined {
+  if (lead !== 0xc2 || misreading.byteOf(line.charCodeAt(start + 1)) !== 0x80) return undefined
+  const third = misreading.byteOf(line.charCodeAt(start + 2))
+  return CAPITALISED_THIRD.has(third) ? { start, end: start + 3, code: 0x2000 | (third & 0x3f), withSpace: false } : undefined
+}
+
+/** Last bytes of the zero-width characters and of `– — ‘ ’ ‚ “ ” „ † • … ‹ ›`. */
+const CAPITALISED_THIRD: ReadonlySet<number> = /* @__PURE__ */ new Set([
+  0x8b, 0x8c, 0x8d, 0x8e, 0x8f, 0x93, 0x94, 0x98, 0x99, 0x9a, 0x9c, 0x9d, 0x9e, 0xa0, 0xa2, 0xa6, 0xb9, 0xba,
+])
+
+const REPLACEMENT = 0xfffd
+
+function sequenceAt(line: string, start: number, lead: number, misreading: Misreading, withSpaces: boolean): Sequence | undefined {
+  const length = lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4
+  let code = lead & (0xff >> (length + 1))
+  let lost = 0
+  let spaces = 0
+  for (let k = 1; k < length; k++) {
+    const unit = line.charCodeAt(start + k)
+    let byte = unit === 0x20 ? (withSpaces ? 0xa0 : 0) : misreading.byteOf(unit)
+    if (unit === 0x20) spaces++
+    if (unit === REPLACEMENT) {
+      lost++
+      byte = 0x80
+    }
+    if (byte < 0x80 || byte > 0xbf) return undefined
+    // A longer form than needed, a surrogate, or a number above U+10FFFF.
+    if (k === 1 && unit !== REPLACEMENT && isMalformed(lead, byte)) {
+      return lead === 0xed ? surrogatePairAt(line, start, misreading, withSpaces) : undefined
+    }
+    code = (code << 6) | (byte & 0x3f)
+  }
+  if (lost > (length === 3 ? 2 : 1) || spaces > 1) return undefined
+  return { start, end: start + length, code: lost > 0 ? REPLACEMENT : code, withSpace: spaces > 0 }
+}
+
+function isMalformed(lead: number, second: number): boolean {
+  if (lead === 0xe0) return second < 0xa0
+  if (lead === 0xed) return second > 0x9f
+  if (lead === 0xf0) return second < 0x90
+  return lead === 0xf4 && second > 0x8f
+}
+
+/** CESU-8: a character beyond U+FFFF whose two surrogates were encoded one by one, in three bytes each. */
+function surrogatePairAt(line: string, start: number, misreading: Misreading, withSpaces: boolean): Sequence | undefined {
+  const bytes: number[] = []
+  let spaces = 0
+  for (let k = 0; k < 6; k++) {
+    const unit = line.charCodeAt(start + k)
+    const isSpace = unit === 0x20 && withSpaces
+    if (isSpace) spaces++
+    bytes.push(isSpace ? 0xa0 : misreading.byteOf(unit))
+  }
+  const [, second, third, fourth, fifth, sixth] = bytes
+  if (!isBetween(second, 0xa0, 0xaf) || !isBetween(third, 0x80, 0xbf) || fourth !== 0xed) return undefined
+  if (!isBetween(fifth, 0xb0, 0xbf) || !isBetween(sixth, 0x80, 0xbf) || spaces > 1) return undefined
+  const high = ((second & 0x0f) << 6) | (third & 0x3f)
+  const low = ((fifth & 0x0f) << 6) | (sixth & 0x3f)
+  return { start, end: start + 6, code: 0x10000 + (high << 10) + low, withSpace: spaces > 0 }
+}
+
+function isBetween(byte: number, from: number, to: number): boolean {
+  return byte >= from && byte <= to
+}

@@ -1,0 +1,163 @@
+import { lazy } from '../../text/lazy.js'
+import type { Span } from '../../text/span.js'
+import type { Misreading } from './encodings.js'
+import { isLower, isUpper, scriptOf } from './letters.js'
+import { type Sequence, sequencesIn } from './sequences.js'
+
+// A no-break space is the byte A0, and many programs turn it into a space. Where it was part of a misread character, the space is all that
+// is left of a byte: `Ã ` was `à`, `Å iaip` was `Šiaip`. A space behind such a letter is mostly just a space, so the line must have other
+// damage of the same encoding; only `Ã ` and `Â ` are repaired on their own, where no one writes these letters.
+
+// The last byte of `”` is no character in windows-1252 and may be lost without a trace: `â€œnoâ€, he said`.
+
+/** What a stretch of a line becomes. */
+export interface SpaceRepair extends Span {
+  readonly replacement: string
+}
+
+/**
+ * The repairs of characters of which a space is left.
+ *
+ * @param line - A line of the text.
+ * @param misreading - The encoding as which it was read.
+ * @param sequences - The sequences of the line that are repaired anyway, in order; if there are some, the line is damaged.
+ */
+export function lostSpaceRepairs(line: string, misreading: Misreading, sequences: readonly Sequence[]): SpaceRepair[] {
+  const damaged = sequences.length > 0
+  if (!damaged && misreading.name !== 'windows-1252') return []
+  const starts = new Set(sequences.map(({ start }) => start))
+  const ends = new Set(sequences.map(({ end }) => end))
+  const scripts = new Set(sequences.map(({ code }) => scriptOf(code)))
+  const surroundings = surroundingsOf(line, damaged)
+  const repairs = damaged && misreading.name === 'windows-1252' ? lostQuotes(line) : []
+  let done = 0
+  for (const sequence of sequencesIn(line, misreading, true)) {
+    if (!sequence.withSpace || sequence.start < done || overlapsAny(sequence, starts)) continue
+    const script = scriptOf(sequence.code)
+    const fits = ends.has(sequence.start) || starts.has(sequence.end) || (script !== 'Latin' && scripts.has(script))
+    const replacement = withoutLostSpace(line, sequence, surroundings, fits)
+    if (replacement === undefined) continue
+    repairs.push({ start: sequence.start, end: sequence.end, replacement })
+    done = sequence.end
+  }
+  return repairs
+}
+
+/** Where `â€` without a third byte closes a quotation: at the end of the line and before a mark. */
+function lostQuotes(line: string): SpaceRepair[] {
+  const opening = lastOf(line, OPENING)
+  const closing = lastOf(line, CLOSING)
+  const repairs: SpaceRepair[] = []
+  let closed = -1
+  for (const { index } of line.matchAll(LOST_QUOTE)) {
+    if (opening(index) <= Math.max(closing(index), closed)) continue
+    repairs.push({ start: index, end: index + 2, replacement: '”' })
+    closed = index
+  }
+  return repairs
+}
+
+const OPENING = 'â€œ'
+const CLOSING = 'â€\u009d'
+const LOST_QUOTE = /â€(?=[.,;:!?)\]'’—–]|$)/gu
+
+function overlapsAny({ start, end }: Sequence, starts: ReadonlySet<number>): boolean {
+  for (let i = start; i < end; i++) if (starts.has(i)) return true
+  return false
+}
+
+/** What the rest of a line says of a sequence in it. The sequences are asked for in order: a line may have a sequence in each of its words. */
+interface Surroundings {
+  readonly damaged: boolean
+  /** Whether a quotation is open in front of a place. */
+  readonly isQuoted: (at: number) => boolean
+  /** Whether a single accented capital is named outside of a sequence. */
+  readonly namesCapital: (sequence: Sequence) => boolean
+  /** Whether the line is in a language that has the word `à`, and none of its accents is intact. */
+  readonly mayHaveAGrave: () => boolean
+}
+
+function surroundingsOf(line: string, damaged: boolean): Surroundings {
+  const opening = lastOf(line, OPENING)
+  const closing = lastOf(line, CLOSING)
+  const capitals = lazy(() => loneCapitals(line))
+  return {
+    damaged,
+    isQuoted: (at) => opening(at) > closing(at),
+    namesCapital: ({ start, end }) => capitals().some((at) => at < start || at >= end),
+    mayHaveAGrave: lazy(() => ROMANCE.test(line) && !/[à-öø-ÿ]/u.test(line)),
+  }
+}
+
+/** The places of the first two single accented capitals: a sequence has one at most, so one of the two is outside. */
+function loneCapitals(line: string): number[] {
+  const places: number[] = []
+  for (const { index } of line.matchAll(LONE_CAPITAL)) {
+    places.push(index)
+    if (places.length === 2) break
+  }
+  return places
+}
+
+/** Makes a function that gives the last place of a mark up to a place, or −1, for places in their order. */
+function lastOf(line: string, mark: string): (at: number) => number {
+  let last = -1
+  let next = line.indexOf(mark)
+  return (at) => {
+    for (; next >= 0 && next <= at; next = line.indexOf(mark, next + 1)) last = next
+    return last
+  }
+}
+
+/** What a sequence with a space in it becomes, or nothing if the space is just a space. */
+function withoutLostSpace(line: string, sequence: Sequence, surroundings: Surroundings, fits: boolean): string | undefined {
+  const { damaged } = surroundings
+  const { start, end, code } = sequence
+  const before = start === 0 ? 0 : line.charCodeAt(start - 1)
+  const after = end < line.length ? line.charCodeAt(end) : 0
+  if (code === 0xa0) return isNoBreakSpace(line, sequence, before, surroundings) ? '\u00a0' : undefined
+  if (code === 0xe0 && end - start === 2) return smallAGrave(line, sequence, before, surroundings)
+  if (!damaged) return undefined
+  // `†` is rare; where a quotation is open, `â€ ` has rather lost the last byte of `”`, which is no character in windows-1252.
+  if (code === 0x2020 && surroundings.isQuoted(start)) return '” '
+  const script = scriptOf(code)
+  if (script === 'rare') return undefined
+  if (fits || script === '') return String.fromCodePoint(code)
+  return script === 'Latin' && isUpper(code) && scriptOf(before) === '' && isLower(after) ? String.fromCodePoint(code) : undefined
+}
+
+/** `5Â kg`, and between sentences, where a space stood in front of the no-break space: `over. Â The`. */
+function isNoBreakSpace(line: string, sequence: Sequence, before: number, { damaged, namesCapital }: Surroundings): boolean {
+  if (isUpper(before)) return false
+  if (damaged || endsWord(before)) return true
+  return BETWEEN_SENTENCES.test(line.slice(Math.max(0, sequence.start - 2), sequence.end + 1)) && !namesCapital(sequence)
+}
+
+const BETWEEN_SENTENCES = /[.!?] . \p{Lu}$/u
+
+function endsWord(code: number): boolean {
+  return isLower(code) || (code >= 0x21 && code < 0x40)
+}
+
+/** `à` is a word of its own in French, Italian and Portuguese, and the end of words; the space behind it is kept unless two are there. */
+function smallAGrave(
+  line: string,
+  sequence: Sequence,
+  before: number,
+  { damaged, namesCapital, mayHaveAGrave }: Surroundings,
+): string | undefined {
+  if (isUpper(before)) return undefined
+  const { end } = sequence
+  const rest = line.slice(end, end + 7)
+  if (!damaged && !isLower(before) && !(STARTS_LOWER.test(rest) && !namesCapital(sequence) && mayHaveAGrave())) return undefined
+  return end === line.length || JOINED.test(rest) ? 'à' : 'à '
+}
+
+/** The space was the lost byte if another one follows, a mark that has none before it, or the rest of a Portuguese contraction: `às`, `àquele`, `àquela`, `àquilo`. */
+const JOINED = /^(?:[\s.,)\]"”]|s(?=\s|$)|quel[ea]|quilo)/u
+/** Frequent words of French, Italian and Portuguese. */
+const ROMANCE = /(?<!\p{L})(?:le|la|les|des|du|une|est|il|lo|gli|di|che|una|dei|que|uma|em|da|dos|os|ao)(?!\p{L})/u
+const STARTS_LOWER = /^\s?\p{Ll}/u
+
+/** Where single accented capitals are named (`Ã and Õ`), they are what is meant. */
+const LONE_CAPITAL = /(?<![\p{L}\p{M}])[À-ÖØ-Þ](?![\p{L}\p{M}'’])/gu
