@@ -38,6 +38,10 @@ const shared: Options = {
   target: 'es2022',
   splitting: false,
   sourcemap: true,
+  // Cue tables stay readable, and are a quarter smaller than with escapes.
+  esbuildOptions: (options) => {
+    options.charset = 'utf8'
+  },
   clean: false, // the two configs share the folder; the build script empties it first
 }
 

@@ -241,10 +241,13 @@ function actionFor(verdict: Verdict, wanted: Action | undefined, veto: string | 
   return veto !== undefined || !verdict.sure ? 'flag' : 'remove'
 }
 
-/** A prompt to subscribe cuts the story off where none of it follows; in the middle it is only a prompt. */
+/** A prompt to subscribe cuts the story off where none of it follows; in the middle it is only a prompt. 'Subscribe' alone is a button. */
 function notesOn(findings: readonly BoilerplateFinding[], flagged: boolean, facts: readonly LineFacts[]): CleanNote[] {
   const notes: CleanNote[] = []
-  const prompts = findings.filter(({ kind, action, score }) => kind === 'paywall' && (action === 'remove' || score >= MAX_FLAGGED_SCORE))
+  const prompts = findings.filter(
+    ({ kind, action, score, evidence }) =>
+      kind === 'paywall' && evidence.cue?.strength !== 'weak' && (action === 'remove' || score >= MAX_FLAGGED_SCORE),
+  )
   if (prompts.some(({ line }) => line > lastOfStory(findings, facts))) notes.push('truncated')
   if (flagged) notes.push('over-half-flagged')
   return notes

@@ -74,8 +74,15 @@ export function markedLines(source: string, { findings, edits, lines: kept }: Sh
 
 /** The removals of which words stand in the text: edits of theirs were left out. */
 export function putBack(marked: readonly MarkedLine[]): ReadonlySet<Finding> {
-  const standing = marked.flatMap(({ marks }) => marks.flatMap(({ findings, removed }) => (removed ? [] : findings)))
+  const standing = marked.flatMap(({ marks }) =>
+    marks.flatMap(({ findings, removed, pieces }) => (removed || isEmpty(pieces) ? [] : findings)),
+  )
   return new Set(standing.filter(({ action }) => action === 'remove'))
+}
+
+/** Whether nothing is left of some pieces: a repair took a control character out of a line that was removed around it. */
+function isEmpty(pieces: readonly Piece[]): boolean {
+  return pieces.every(({ after }) => after === '')
 }
 
 /** A stretch that nothing begins or ends in, with the edit that changes it. */

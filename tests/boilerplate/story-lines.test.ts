@@ -37,7 +37,7 @@ test('a sentence behind a prompt that is on the newsletter itself goes with it',
   expect(removed([...opening, ...prompt])).toEqual(prompt)
 })
 
-test.each(['Sorry.', 'I agree.', 'Maybe later.', 'Keep in touch.', 'Weiter.', 'Ici.', 'Altro.'])(
+test.each(['Sorry.', 'I agree.', 'Maybe later.', 'Keep in touch.', 'Log out.', 'Weiter.', 'Ici.', 'Altro.'])(
   'a story may end on a word: %s',
   (word) => {
     expect(removed([...opening, 'Asked what he would tell the wolves, the forester thought for a while.', word])).toEqual([])
@@ -87,6 +87,31 @@ test.each(['Our team', 'Contact us', 'Log in', 'To the top'])('a cross-head betw
   expect(removed([...opening, label, end])).toEqual([])
   expect(removed([...opening, end, label, '© 2024 The Packet'])).toEqual([label, '© 2024 The Packet'])
 })
+
+test('labels that are the cross-heads of a guide stay, the first of them right below the headline too', () => {
+  const guide = [
+    'How to share your location with your family',
+    'Cookie settings',
+    'On the web you are asked first; choose what is necessary and nothing else.',
+    'Download the app',
+    'Both telephones need its newest version, and so does the watch.',
+    'Turn on notifications',
+    'Tap the bell, and it rings as soon as somebody comes home.',
+    'Log in',
+    'Do this on both telephones, one after the other, in the same room.',
+  ]
+  expect(removed(guide)).toEqual([])
+  expect(removed([...opening, 'Download the app', 'The forester has counted the tracks of four animals since then.'])).toEqual([
+    'Download the app',
+  ])
+})
+
+test.each(["Read more: the mill's own library has 200 books on wolves.", 'Next: Kirkby v Millhaven, Orran v Holm'])(
+  'what stands behind the colon of a label may be the story: %s',
+  (line) => {
+    expect(removed([...opening, line, 'The forester has counted the tracks of four animals since then.'])).toEqual([])
+  },
+)
 
 test('a standfirst may begin like a prompt', () => {
   const [headline, ...story] = opening
@@ -140,4 +165,32 @@ test.each([
 
 test.each(['Share', 'Contact', 'Tags'])('a label that nothing of the story stands below goes: %s', (label) => {
   expect(removed([...opening, label])).toEqual([label])
+})
+
+test.each([
+  'Leave a Reply Cancel reply',
+  'Schreibe einen Kommentar Antworten abbrechen',
+  'Laisser un commentaire Annuler la réponse',
+  'Lascia un commento Annulla risposta',
+  'Dodaj komentarz Anuluj pisanie odpowiedzi',
+  'Bir yanıt yazın Yanıtı iptal et',
+  'コメントを残す コメントをキャンセル',
+  '发表评论 取消回复',
+  'Skip to content Skip to footer',
+  'This material may not be published, broadcast, rewritten, or redistributed. © 2026 Millhaven Wire.',
+  'Copyright 2026 Millhaven Weekly',
+])('two phrases on one line, or one with a name, go: %s', (line) => {
+  expect(removed([...opening, line])).toEqual([line])
+})
+
+test.each(['Leave a comment box outside the door', 'Copyright 1842 was the year of the first act'])(
+  'a line that goes on from a phrase in its own words stays: %s',
+  (line) => {
+    expect(removed([...opening, line])).toEqual([])
+  },
+)
+
+test('who reported a story is no link below the heading of a list', () => {
+  const credit = 'Additional reporting by Jane Roe'
+  expect(removed([...opening, 'More on this story', 'Sheep farmers ask for taller fences', credit])).not.toContain(credit)
 })

@@ -16,6 +16,7 @@ export async function checkSizes(folder) {
       stdin: { contents: code, resolveDir: folder },
       bundle: true,
       minify: true,
+      charset: 'utf8',
       write: false,
       format: 'esm',
       platform: 'browser',

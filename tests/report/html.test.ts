@@ -89,6 +89,13 @@ describe('the article as a page', () => {
     )
   })
 
+  test('a control character in a removed line puts nothing back', () => {
+    const source = 'Share this\0\u0085\nShare this'
+    const result = cleanArticle(source)
+    expect(result.stats.removed).toEqual({ 'near-duplicate': 1 })
+    expect(toHtml(source, result)).toContain('<b>1</b> removed')
+  })
+
   test('a text in which nothing was found', () => {
     expect(report('One line.')).toContain('Nothing was found: the text is as it was.')
     expect(report('')).toContain('<title>Article</title>')

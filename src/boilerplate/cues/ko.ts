@@ -32,7 +32,7 @@ const news: CueTable['cues'] = {
     weak: phrases('유료 기사 ; 회원가입'),
   },
   copyright: {
-    strong: phrases('무단 전재 및 재배포 금지 ; 무단전재 배포금지 ; 저작권자 ⓒ … ; AI 학습 및 활용 금지'),
+    strong: phrases('무단 전재 및 재배포 금지 ; 무단전재 배포금지 ; 저작권자 ©/ⓒ … ; AI 학습 및 활용 금지'),
     weak: phrases('저작권'),
   },
   caption: {

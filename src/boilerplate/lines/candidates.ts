@@ -2,7 +2,7 @@ import type { BoilerplateKind } from '../../text/finding.js'
 import { HEADINGS, KINDS, PROTECTED_KINDS } from '../kinds.js'
 import { type CueHits, type CueIndex, lookUpCues, NO_HITS } from '../lookup/cue-index.js'
 import type { CuePattern } from '../lookup/cue-pattern.js'
-import { withoutAccents } from '../lookup/line-key.js'
+import { trimKey, withoutAccents } from '../lookup/line-key.js'
 import type { BoilerplateRule } from '../options.js'
 import { isMostlySmall, isNumbered, isStop, keyOf, type LineFacts, SIGNS } from './line-facts.js'
 import { isPlausible, stops } from './plausible.js'
@@ -56,6 +56,8 @@ export function candidateOf(
   const prefix = best(hits.prefix, 'strong')
   const label = prefix === undefined ? undefined : asLabel(facts, prefix)
   if (label !== undefined) return label
+  if (prefix !== undefined && endsWithPhrase(facts, prefix, index, speaks))
+    return { ...fromCue(facts, prefix, 'sentences'), ambiguous: false }
   const weak = best(hits.whole)
   if (weak !== undefined) return fromCue(facts, weak, 'cue')
   if (shape !== undefined) return fromShape(shape)
@@ -175,6 +177,19 @@ function asLabel(facts: LineFacts, cue: CuePattern): Candidate | undefined {
 }
 
 /**
+ * Whether all that a line has behind a phrase of several words is another one, or a weak one of the same kind: 'Leave a Reply Cancel reply', a heading
+ * and the link in it.
+ */
+function endsWithPhrase(facts: LineFacts, { kind, pieces }: CuePattern, index: CueIndex, speaks: (language: string) => boolean): boolean {
+  const [literal] = pieces
+  if (typeof literal !== 'string' || !(literal.includes(' ') || isUnspacedUnit(literal.charCodeAt(0)))) return false
+  const rest = withoutAccents(trimKey(facts.key.slice(literal.length)))
+  return lookUpCues(index, rest).whole.some(
+    (cue) => speaks(cue.language) && (cue.kind === kind || (cue.strength === 'strong' && KINDS[cue.kind].action === 'remove')),
+  )
+}
+
+/**
  * A line that begins with a phrase of several words and quotes nobody; more than a suspicion only where the site speaks of itself. 'Contact us on
  * 01632 960 114 if you saw the car.' is an appeal of the police.
  */
@@ -224,6 +239,7 @@ function cueOfSentence(
   index: CueIndex,
   speaks: (language: string) => boolean,
 ): { readonly cue: CuePattern; readonly whole: boolean } | 'reader' | 'none' {
+  if (RIGHTS_HOLDER.test(key)) return 'reader'
   const { whole, prefix } = lookUpCues(index, withoutAccents(key))
   const addressed = addressesReader(key)
   const hits = addressed ? [...whole, ...prefix] : whole
@@ -234,6 +250,9 @@ function cueOfSentence(
   if ((cue === undefined && !addressed) || hasAttribution(key)) return 'none'
   return cue === undefined ? 'reader' : { cue, whole: whole.includes(cue) }
 }
+
+/** '© 2026 Example Wire', which stands among sentences on what readers may do with the text. */
+const RIGHTS_HOLDER = /^(?:copyright )?[©ⓒ] ?(?:19|20)\d\d\b/
 
 /** Where the sentence that begins at `from` ends: behind a mark that a blank follows, or behind a full-width one. */
 function sentenceEnd(text: string, from: number): number {

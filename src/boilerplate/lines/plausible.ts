@@ -82,6 +82,8 @@ const NEWSLETTER = /newsletter|inbox|mail|nyhetsbrev|nyhedsbrev|nieuwsbrief|info
 function goesOnAsSentence(facts: LineFacts, { kind, pieces }: CuePattern): boolean {
   const last = pieces[pieces.length - 1]
   if (!REQUESTS.has(kind) || typeof last === 'string' || last.slot !== 'any' || !stops(facts)) return false
+  // 'Read more: the ferry has 200 books.' names a headline no more than 'Read more' does.
+  if (kind === 'read-more' && /^[^:]{1,40}: \p{Ll}/u.test(facts.text)) return true
   const literal = pieces.filter((piece) => typeof piece === 'string').join(' ')
   if (literal.endsWith(':') || (kind === 'newsletter' && NEWSLETTER.test(literal))) return false
   return facts.words - literal.trim().split(' ').length >= TELLING_WORDS && !speaksForWriter(facts.key)

@@ -3,7 +3,7 @@ import { lazy } from '../../text/lazy.js'
 import { keyWords, onlyWords } from '../lookup/key-words.js'
 import { wordSet } from '../lookup/word-set.js'
 import { endsWithCredit } from './credits.js'
-import { type LineFacts, SIGNS } from './line-facts.js'
+import { isMostlySmall, type LineFacts, SIGNS } from './line-facts.js'
 import { isSentenceOnSign, RIGHTS } from './plausible.js'
 import { isTimeStamp } from './time-stamps.js'
 import { UI_WORDS } from './ui-words.js'
@@ -111,6 +111,12 @@ const RULES: readonly ShapeRule[] = [
     needs: SIGNS.form,
     test: (facts) => hasCopyrightSign(facts) && RIGHTS.test(facts.text) && !isSentenceOnSign(facts),
   },
+  // Beside its name in words the sign may be missing; 'Copyright 1842 Act' may be a cross-head.
+  {
+    ...shape('copyright-year', 'copyright', false, true),
+    needs: SIGNS.digit,
+    test: ({ text, words }) => words <= 8 && beginsWith(text, 'Cc') && COPYRIGHT_YEAR.test(text) && !isMostlySmall(text),
+  },
   // '© Jane Roe' without a year is the credit of a picture.
   {
     ...shape('credit-sign', 'caption', false, true),
@@ -176,6 +182,8 @@ function hasCopyrightSign({ text }: LineFacts): boolean {
 }
 
 const COPYRIGHT_SIGN = /^(?:©|ⓒ|\([cC]\)|[Cc]opyright ?(?:©|ⓒ|\([cC]\))|&copy;) ?\S/u
+
+const COPYRIGHT_YEAR = /^[Cc]opyright (?:19|20)\d\d(?:[–-]\d{2,4})?,? \p{Lu}/u
 
 /** Two hashtags or more, and nothing else. */
 function isHashtags(text: string): boolean {

@@ -17,6 +17,8 @@ export interface Layout {
   readonly personal: boolean
   /** Whether times or dates on lines of their own are the form of the text: a live blog, a calendar, a chronicle. */
   readonly timed: boolean
+  /** Keys of the different labels between two sentences. */
+  readonly labels: ReadonlySet<string>
 }
 
 /** The last 35 % of the lines, where comment policies, tags and copyright lines stand. */
@@ -54,6 +56,7 @@ export function layOut(
     story.push(line)
   })
   const personal = lazy(() => isPersonal(story))
+  const labels = lazy(() => labelsBetweenSentences(facts, candidates))
   const times = candidates.filter((candidate) => candidate?.shape?.name === 'time-stamp').length
   return {
     first,
@@ -63,6 +66,9 @@ export function layOut(
       times >= MANY_TIMES || (times >= MANY_ENTRIES && facts.filter((_, i) => opensEntry(i, facts, candidates)).length >= MANY_ENTRIES),
     get personal() {
       return personal()
+    },
+    get labels() {
+      return labels()
     },
   }
 }
@@ -89,6 +95,21 @@ export function isBetweenSentences(i: number, facts: readonly LineFacts[], candi
   let before = i - 1
   while (before > i - MAX_INSERTS && isInsert(candidates[before])) before--
   return before >= 0 && i + 1 < facts.length && isStory(facts[before], candidates[before]) && isStory(facts[i + 1], candidates[i + 1])
+}
+
+function labelsBetweenSentences(facts: readonly LineFacts[], candidates: readonly (Candidate | undefined)[]): ReadonlySet<string> {
+  const keys = new Set<string>()
+  facts.forEach(({ key, ends }, i) => {
+    const candidate = candidates[i]
+    if (candidate !== undefined && isLabel(candidate) && !ends && isBetweenSentences(i, facts, candidates)) keys.add(key)
+  })
+  return keys
+}
+
+/** Whether a line is a phrase without a gap, as a cross-head may be; what belongs to an advertisement is none. */
+export function isLabel({ by, kind, cue, shape }: Candidate): boolean {
+  if (kind === 'advertisement' || kind === 'story-continues') return false
+  return shape?.name === 'ui-word' || (by === 'cue' && cue?.pieces.length === 1)
 }
 
 /** What stands between a sentence and the next cross-head: a label and a caption or two, and no list of links. */

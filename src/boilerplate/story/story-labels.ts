@@ -3,7 +3,7 @@ import type { Candidate } from '../lines/candidates.js'
 import type { LineFacts } from '../lines/line-facts.js'
 import { stops } from '../lines/plausible.js'
 import { isTimeStamp } from '../lines/time-stamps.js'
-import { inHead, isBetweenSentences, type Layout } from './layout.js'
+import { inHead, isBetweenSentences, isLabel, type Layout } from './layout.js'
 
 // Lines of a story that are worded like labels of the page.
 
@@ -11,9 +11,9 @@ import { inHead, isBetweenSentences, type Layout } from './layout.js'
 const MAX_SPOKEN_WORDS = 3
 
 /** A story may end on 'Sorry.' or 'I agree.', and a label has no full stop; 'Printed in 1953, by a baker.' is no time stamp. */
-export function mayBeSpoken(line: LineFacts, { by, kind, strong, ambiguous, shape }: Candidate): boolean {
+export function mayBeSpoken(line: LineFacts, { by, kind, shape }: Candidate): boolean {
   if ((by !== 'cue' && shape?.name !== 'ui-word') || !stops(line) || line.text.endsWith('..')) return false
-  return kind === 'timestamp' ? !isTimeStamp(line.key) : (ambiguous || !strong) && line.words <= MAX_SPOKEN_WORDS
+  return kind === 'timestamp' ? !isTimeStamp(line.key) : line.words <= MAX_SPOKEN_WORDS
 }
 
 /** Kinds that live at the ends of a page, and whose labels are worded like a cross-head: 'Our team', 'Contact us', 'Log in'. */
@@ -24,11 +24,31 @@ const WORDED_LIKE_CROSS_HEADS: ReadonlySet<BoilerplateKind> = new Set<Boilerplat
   'support-appeal',
 ])
 
-/** A label between two sentences that is a single word, or of a kind that lives elsewhere. */
-export function mayBeCrossHead(i: number, facts: readonly LineFacts[], candidates: readonly (Candidate | undefined)[]): boolean {
+/** Labels that stand as cross-heads of their own from which on other labels may be, too: a guide to an app has 'Turn on notifications' as a step. */
+const MANY_CROSS_HEADS = 2
+
+/**
+ * A label between two sentences that is a single word, or of a kind that lives elsewhere. Where two other labels stand between sentences, a label of any
+ * kind but an advertisement's, also right below the headline.
+ */
+export function mayBeCrossHead(
+  i: number,
+  facts: readonly LineFacts[],
+  candidates: readonly (Candidate | undefined)[],
+  layout: Layout,
+): boolean {
   const candidate = candidates[i]
-  if (candidate === undefined || facts[i].ends || !isBetweenSentences(i, facts, candidates)) return false
-  return candidate.ambiguous || (candidate.by === 'cue' && !candidate.strong) || WORDED_LIKE_CROSS_HEADS.has(candidate.kind)
+  if (candidate === undefined || facts[i].ends) return false
+  const between = isBetweenSentences(i, facts, candidates)
+  const weak = candidate.ambiguous || (candidate.by === 'cue' && !candidate.strong)
+  if (between && (weak || WORDED_LIKE_CROSS_HEADS.has(candidate.kind))) return true
+  if (!isLabel(candidate) || !(between || opensStory(i, layout))) return false
+  return layout.labels.size - (layout.labels.has(facts[i].key) ? 1 : 0) >= MANY_CROSS_HEADS
+}
+
+/** Whether a line stands between the headline and the story's first sentence. */
+function opensStory(i: number, { headline, first }: Layout): boolean {
+  return headline >= 0 && headline === i - 1 && first === i + 1
 }
 
 /** 'Contact', 'Tip', 'Storing': so many words at most. */

@@ -4,7 +4,7 @@ import type { CueTable } from '../lookup/cue-table.js'
 /** What content systems and blogs print around an article, in Arabic. */
 export const systems: CueTable['cues'] = {
   'comment-policy': {
-    strong: phrases('اترك/أضف/اكتب تعليقك/ردا/رد/تعليقًا'),
+    strong: phrases('اترك/أضف/اكتب تعليقك/ردا/رد/تعليقًا', 'إلغاء الرد ; الحقول الإلزامية مشار إليها بـ'),
     weak: phrases('شارك برأيك'),
   },
   navigation: {

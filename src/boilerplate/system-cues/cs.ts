@@ -31,7 +31,7 @@ export const systems: CueTable['cues'] = {
     weak: phrases('video ; podcasty'),
   },
   'comment-policy': {
-    strong: phrases('vstoupit do diskuze/diskuse'),
+    strong: phrases('vstoupit do diskuze/diskuse', 'zrušit odpověď (na komentář) ; vyžadované informace jsou označeny'),
   },
   helpline: {
     strong: phrases('linka bezpečí(:) … ; linka první psychické pomoci …'),

@@ -4,7 +4,7 @@ import type { CueTable } from '../lookup/cue-table.js'
 /** What content systems and blogs print around an article, in Danish. */
 export const systems: CueTable['cues'] = {
   'comment-policy': {
-    strong: phrases('skriv et svar'),
+    strong: phrases('skriv et svar', 'annuller/annullér svar'),
   },
   navigation: {
     strong: phrases('spring til indhold(et)'),

@@ -7,7 +7,7 @@ export const systems: CueTable['cues'] = {
     strong: phrases(
       'bitte beachten Sie unsere Nutzungsbedingungen/Kommentarregeln ; Beitrag melden',
       'Kommentare ansehen ; jetzt mitdiskutieren ; (bitte) melden Sie sich an, um zu kommentieren/diskutieren ; (bitte) bleiben Sie sachlich (und …)',
-      'schreibe/schreib/schreiben Sie einen Kommentar ; schreibe einen Kommentar zu …',
+      'schreibe/schreib/schreiben (Sie) einen Kommentar ; schreibe einen Kommentar zu …',
       'Kommentar hinterlassen/abgeben/abschicken/absenden/posten/verfassen/schreiben/hinzufügen/melden',
       'hinterlasse/hinterlassen (Sie) eine/einen Antwort/Kommentar ; neuer/neuen Kommentar (schreiben)',
       '(alle) Kommentare anzeigen/lesen/einblenden/ausblenden/laden ; Antwort(en) abbrechen',

@@ -35,4 +35,7 @@ export const systems: CueTable['cues'] = {
   helpline: {
     strong: phrases('γραμμή βοήθειας: …'),
   },
+  'comment-policy': {
+    strong: phrases('ακύρωση απάντησης ; τα υποχρεωτικά πεδία σημειώνονται με'),
+  },
 }

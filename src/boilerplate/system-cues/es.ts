@@ -18,6 +18,7 @@ export const systems: CueTable['cues'] = {
       'comparte en WhatsApp/Facebook/Twitter/X/Telegram',
       'síguenos en Facebook/Twitter/Instagram/X/WhatsApp/Telegram ; únete a nuestro canal de WhatsApp/Telegram ; síguenos en Google News/Noticias',
       'compartir en/por Facebook/Twitter/X/WhatsApp/LinkedIn/Telegram/Pinterest/email/redes ; redes sociales',
+      'haz clic para compartir/imprimir/enviar … ; me gusta cargando…',
     ),
     weak: phrases('seguir'),
   },
@@ -70,6 +71,7 @@ export const systems: CueTable['cues'] = {
     strong: phrases(
       'deja/deje/escribe tu/su/un comentario',
       'ver/leer comentarios ; sé el primero en comentar ; inicia sesión para comentar ; únete a la conversación ; los comentarios ofensivos serán eliminados',
+      'cancelar (la) respuesta',
     ),
   },
   newsletter: {

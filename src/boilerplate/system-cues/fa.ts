@@ -4,7 +4,7 @@ import type { CueTable } from '../lookup/cue-table.js'
 /** What content systems and blogs print around an article, in Persian. */
 export const systems: CueTable['cues'] = {
   'comment-policy': {
-    strong: phrases('دیدگاهتان را بنویسید'),
+    strong: phrases('دیدگاهتان را بنویسید', 'لغو پاسخ ; بخش‌های موردنیاز علامت‌گذاری شده‌اند'),
     weak: phrases('نظر شما'),
   },
   navigation: {

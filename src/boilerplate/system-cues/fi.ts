@@ -4,7 +4,7 @@ import type { CueTable } from '../lookup/cue-table.js'
 /** What content systems and blogs print around an article, in Finnish. */
 export const systems: CueTable['cues'] = {
   'comment-policy': {
-    strong: phrases('vastaa/kommentoi artikkelia/kirjoitusta ; kirjaudu sisään (kommentoidaksesi)'),
+    strong: phrases('vastaa/kommentoi artikkelia/kirjoitusta ; kirjaudu sisään (kommentoidaksesi)', 'peruuta vastaus'),
   },
   navigation: {
     strong: phrases('siirry (suoraan) (pää)sisältöön ; hae sivustolta/sivuilta:'),

@@ -8,6 +8,7 @@ export const systems: CueTable['cues'] = {
       'réagir ; connectez-vous/identifiez-vous pour laisser un commentaire ; laissez/laisser/écrire/poster/rédiger un commentaire',
       'soyez le premier à commenter/réagir ; connectez-vous pour commenter/réagir ; rejoignez la discussion ; les commentaires injurieux seront supprimés',
       'ajouter/publier un (nouveau) commentaire ; voir/lire/afficher (tous) les (N) commentaires',
+      'annuler la réponse',
     ),
   },
   navigation: {
@@ -43,6 +44,7 @@ export const systems: CueTable['cues'] = {
   'cookie-notice': {
     strong: phrases(
       'gérer (mes/les) cookies/préférences ; en poursuivant votre navigation … vous acceptez … ; accepter (et continuer/et fermer)',
+      'gérer mes choix',
     ),
     weak: phrases('mentions légales'),
   },

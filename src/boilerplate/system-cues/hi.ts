@@ -4,7 +4,7 @@ import type { CueTable } from '../lookup/cue-table.js'
 /** What content systems and blogs print around an article, in Hindi. */
 export const systems: CueTable['cues'] = {
   'comment-policy': {
-    strong: phrases('अपनी/एक/कोई टिप्पणी/टिप्पणियां/कमेंट'),
+    strong: phrases('अपनी/एक/कोई टिप्पणी/टिप्पणियां/कमेंट', 'जवाब रद्द करें ; आवश्यक फ़ील्ड चिह्नित हैं'),
   },
   navigation: {
     strong: phrases('मुख्य (सामग्री/कंटेंट) पर (जाएं/जाएँ)'),

@@ -4,7 +4,10 @@ import type { CueTable } from '../lookup/cue-table.js'
 /** What content systems and blogs print around an article, in Indonesian. */
 export const systems: CueTable['cues'] = {
   'comment-policy': {
-    strong: phrases('tinggalkan/tulis/kirim/beri/tambahkan sebuah (komentar/balasan)'),
+    strong: phrases(
+      'tinggalkan/tulis/kirim/beri/tambahkan sebuah (komentar/balasan)',
+      'tinggalkan/batalkan balasan ; ruas yang wajib ditandai',
+    ),
     weak: phrases('(belum ada/tidak ada) komentar'),
   },
   navigation: {

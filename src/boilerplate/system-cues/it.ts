@@ -7,6 +7,7 @@ export const systems: CueTable['cues'] = {
     strong: phrases(
       'accedi per commentare ; commenta per primo ; lascia/lasciare/scrivi/inserisci/aggiungi/invia/pubblica/nessun commento',
       'devi essere connesso/autenticato/registrato per inviare/lasciare/pubblicare un commento ; leggi/mostra/vedi (tutti) (i) commenti',
+      'annulla risposta',
     ),
   },
   navigation: {

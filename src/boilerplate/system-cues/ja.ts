@@ -4,7 +4,7 @@ import type { CueTable } from '../lookup/cue-table.js'
 /** What content systems and blogs print around an article, in Japanese. */
 export const systems: CueTable['cues'] = {
   'comment-policy': {
-    strong: phrases('コメントする ; コメントを書く'),
+    strong: phrases('コメントする ; コメントを書く', 'コメントをキャンセル ; ※ が付いている欄は必須項目です'),
   },
   navigation: {
     strong: phrases(
@@ -32,7 +32,7 @@ export const systems: CueTable['cues'] = {
     weak: phrases('利用規約 ; 個人情報の取り扱い ; サイトポリシー'),
   },
   paywall: {
-    strong: phrases('残り N文字 ; 定期購読…'),
+    strong: phrases('残り N文字 ; 定期購読…', '残りN文字… ; 会員登録すると続きをお読みいただけます'),
   },
   copyright: {
     strong: phrases('Powered by Blogger'),

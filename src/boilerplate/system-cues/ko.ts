@@ -66,9 +66,12 @@ export const systems: CueTable['cues'] = {
     strong: phrases('페이지를 찾을 수 없습니다…'),
   },
   'tip-line': {
-    strong: phrases('카카오톡 제보'),
+    strong: phrases('카카오톡 제보', '기사제보 ; 제보하기'),
   },
   helpline: {
     strong: phrases('자살예방상담전화(:) …'),
+  },
+  'comment-policy': {
+    strong: phrases('댓글/답글 남기기 ; 응답/답글/댓글 취소 ; 필수 필드는 * 로 표시됩니다'),
   },
 }

@@ -4,7 +4,7 @@ import type { CueTable } from '../lookup/cue-table.js'
 /** What content systems and blogs print around an article, in Norwegian. */
 export const systems: CueTable['cues'] = {
   'comment-policy': {
-    strong: phrases('legg igjen/inn en kommentar'),
+    strong: phrases('legg igjen/inn en kommentar', 'avbryt svar'),
   },
   navigation: {
     strong: phrases('hopp til (hoved)innhold(et) ; gå (direkte) til (hoved)innhold(et) ; kontakt/tips oss'),

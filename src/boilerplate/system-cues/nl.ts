@@ -6,6 +6,7 @@ export const systems: CueTable['cues'] = {
   'comment-policy': {
     strong: phrases(
       'log in om te reageren ; bekijk/lees (alle) reacties ; wees de eerste die reageert ; plaats/schrijf/voeg reactie/opmerking',
+      'reactie/antwoord annuleren',
     ),
   },
   navigation: {

@@ -60,7 +60,10 @@ export const systems: CueTable['cues'] = {
     weak: phrases('logowanie ; login'),
   },
   'comment-policy': {
-    strong: phrases('dołącz do dyskusji ; zobacz/pokaż (wszystkie) komentarze ; zaloguj się, aby skomentować ; skomentuj jako pierwszy'),
+    strong: phrases(
+      'dołącz do dyskusji ; zobacz/pokaż (wszystkie) komentarze ; zaloguj się, aby skomentować ; skomentuj jako pierwszy',
+      'anuluj pisanie odpowiedzi',
+    ),
   },
   helpline: {
     strong: phrases('telefon zaufania(:) … ; numer alarmowy: …'),

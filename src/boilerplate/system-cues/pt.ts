@@ -8,6 +8,7 @@ export const systems: CueTable['cues'] = {
       'deixe (o) seu comentário ; os comentários são de responsabilidade (exclusiva) de seus autores …',
       'ver/ler comentários ; seja o primeiro a comentar ; faça login para comentar',
       'o seu endereço de e-mail/email não será publicado. campos obrigatórios são marcados com *',
+      'deixe uma resposta ; cancelar (a) resposta',
     ),
   },
   navigation: {

@@ -4,7 +4,10 @@ import type { CueTable } from '../lookup/cue-table.js'
 /** What content systems and blogs print around an article, in Romanian. */
 export const systems: CueTable['cues'] = {
   'comment-policy': {
-    strong: phrases('lasă/lăsați/scrie/adaugă/trimite/publică un comentariu'),
+    strong: phrases(
+      'lasă/lăsați/scrie/adaugă/trimite/publică un comentariu',
+      'lasă un răspuns ; anulează răspunsul ; câmpurile obligatorii sunt marcate cu',
+    ),
   },
   navigation: {
     strong: phrases('ești aici'),

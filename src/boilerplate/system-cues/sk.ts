@@ -4,7 +4,7 @@ import type { CueTable } from '../lookup/cue-table.js'
 /** What content systems and blogs print around an article, in Slovak. */
 export const systems: CueTable['cues'] = {
   'comment-policy': {
-    strong: phrases('pridať/napísať/vložiť komentár'),
+    strong: phrases('pridať/napísať/vložiť komentár', 'zrušiť odpoveď ; vyžadované polia sú označené'),
   },
   navigation: {
     strong: phrases('preskočiť na obsah'),

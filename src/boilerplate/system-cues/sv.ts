@@ -4,7 +4,7 @@ import type { CueTable } from '../lookup/cue-table.js'
 /** What content systems and blogs print around an article, in Swedish. */
 export const systems: CueTable['cues'] = {
   'comment-policy': {
-    strong: phrases('lämna ett svar'),
+    strong: phrases('lämna ett svar', 'avbryt svar'),
     weak: phrases('din kommentar'),
   },
   navigation: {

@@ -4,7 +4,7 @@ import type { CueTable } from '../lookup/cue-table.js'
 /** What content systems and blogs print around an article, in Thai. */
 export const systems: CueTable['cues'] = {
   'comment-policy': {
-    strong: phrases('ใส่ความเห็น'),
+    strong: phrases('ใส่ความเห็น', 'ยกเลิกการตอบ'),
   },
   newsletter: {
     strong: phrases('สมัครรับข่าวสาร'),

@@ -4,7 +4,7 @@ import type { CueTable } from '../lookup/cue-table.js'
 /** What content systems and blogs print around an article, in Turkish. */
 export const systems: CueTable['cues'] = {
   'comment-policy': {
-    strong: phrases('yorum yapın/bırak/bırakın/yazın/gönder/ekle'),
+    strong: phrases('yorum yapın/bırak/bırakın/yazın/gönder/ekle', 'yanıtı iptal et ; gerekli alanlar * ile işaretlenmişlerdir'),
   },
   navigation: {
     strong: phrases('ana içeriğe (geç/atla) ; bize ulaşın ; gizlilik politikası/sözleşmesi ; kullanım koşulları/şartları ; ara(ma) (: …)'),
@@ -21,6 +21,7 @@ export const systems: CueTable['cues'] = {
     weak: phrases('tümü'),
   },
   'cookie-notice': {
+    strong: phrases('çerez politikası'),
     weak: phrases('kullanım koşulları'),
   },
   caption: {

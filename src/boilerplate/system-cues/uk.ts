@@ -4,7 +4,7 @@ import type { CueTable } from '../lookup/cue-table.js'
 /** What content systems and blogs print around an article, in Ukrainian. */
 export const systems: CueTable['cues'] = {
   'comment-policy': {
-    strong: phrases('залишити/написати/додати/надіслати відповідь/коментар/відгук'),
+    strong: phrases('залишити/написати/додати/надіслати відповідь/коментар/відгук', 'скасувати коментар/відповідь'),
   },
   navigation: {
     strong: phrases('ви тут ; про нас/проєкт/проект/сайт/автора'),
@@ -18,7 +18,7 @@ export const systems: CueTable['cues'] = {
     weak: phrases('сподобалось:'),
   },
   'related-heading': {
-    strong: phrases('читайте/дивіться/читати також/ще ; останні новини/записи/публікації/статті'),
+    strong: phrases('читайте/дивіться/читати також/ще ; останні новини/записи/публікації/статті', 'новини за темою'),
     weak: phrases('схоже'),
   },
   'read-more': {

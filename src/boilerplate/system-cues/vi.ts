@@ -4,14 +4,14 @@ import type { CueTable } from '../lookup/cue-table.js'
 /** What content systems and blogs print around an article, in Vietnamese. */
 export const systems: CueTable['cues'] = {
   'comment-policy': {
-    strong: phrases('để lại một bình luận'),
-    weak: phrases('(để lại/gửi/viết/thêm) một'),
+    strong: phrases('để lại một bình luận', 'các trường bắt buộc được đánh dấu'),
+    weak: phrases('(để lại/gửi/viết/thêm) một', 'hủy'),
   },
   share: {
     weak: phrases('thích'),
   },
   'related-heading': {
-    strong: phrases('có thể bạn (quan tâm/sẽ thích/thích)'),
+    strong: phrases('có thể bạn (quan tâm/sẽ thích/thích)', 'bài viết cùng chủ đề'),
     weak: phrases('(tham khảo) thêm'),
   },
   'read-more': {

@@ -13,7 +13,7 @@ export const systems: CueTable['cues'] = {
     strong: phrases('分享到 ; 分享到：… ; 新浪微博 ; 腾讯微博 ; 手机看新闻'),
   },
   'comment-policy': {
-    strong: phrases('(已有)N人参与 ; (已有)N条评论 ; N人参与N条评论(打印)(转发)(分享)'),
+    strong: phrases('(已有)N人参与 ; (已有)N条评论 ; N人参与N条评论(打印)(转发)(分享)', '取消回复'),
   },
   'related-heading': {
     strong: phrases(

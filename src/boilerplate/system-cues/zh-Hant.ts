@@ -41,4 +41,7 @@ export const systems: CueTable['cues'] = {
   helpline: {
     strong: phrases('安心專線(:) …'),
   },
+  'comment-policy': {
+    strong: phrases('取消回覆'),
+  },
 }

@@ -54,7 +54,7 @@ export function addModelVerdicts(
     if (candidate === undefined || verdicts[i]?.sure === true || facts[i].prose || isNumbered(facts[i]) || !isSuspect(candidate, facts[i]))
       return false
     if (layout.timed && (isTimeOfDay(facts[i].key) || opensEntry(i, facts, candidates))) return false
-    if (mayBeCrossHead(i, facts, candidates) || mayOpenSection(i, facts, candidates, layout)) return false
+    if (mayBeCrossHead(i, facts, candidates, layout) || mayOpenSection(i, facts, candidates, layout)) return false
     return !mayBeSpoken(facts[i], candidate)
   })
   if (open.length === 0) return

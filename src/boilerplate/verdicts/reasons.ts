@@ -18,6 +18,7 @@ const SHAPE_NOUNS: { readonly [shape: string]: string } = {
   'agency-caption': 'an agency’s caption',
   'share-count': 'a counter of shares or comments',
   'copyright-line': 'a ©, a year and an owner',
+  'copyright-year': 'the word copyright, a year and an owner',
   'credit-sign': 'a picture’s credit',
   credit: 'a picture’s credit',
   'credit-at-the-end': 'a caption with the credit of an agency at its end',

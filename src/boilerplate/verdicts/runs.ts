@@ -173,6 +173,8 @@ function followHeadings(facts: readonly LineFacts[], end: number, verdicts: (Ver
 /** A notice that must not be lost (a helpline, an appeal, a correction) names a number to call or the article itself; a link does neither. */
 function isNotLink({ text, key }: LineFacts): boolean {
   return (
-    /^\d/u.test(text) || /\d{3}/u.test(text.replace(/(?:19|20)\d\d/gu, '')) || /\bthis (?:article|story|post|page|version)\b/u.test(key)
+    /^\d/u.test(text) ||
+    /\d{3}/u.test(text.replace(/(?:19|20)\d\d/gu, '')) ||
+    /\bthis (?:article|story|post|page|version)\b|\b(?:reporting by|reported from|contributed to|the author of)\b/u.test(key)
   )
 }

@@ -59,8 +59,8 @@ export function verdictOn(
 ): Verdict | undefined {
   const candidate = candidates[i]
   if (candidate === undefined) return undefined
-  const edge = inHead(layout, i) || behindStory(layout, i)
-  const crossHead = mayBeCrossHead(i, facts, candidates)
+  const crossHead = mayBeCrossHead(i, facts, candidates, layout)
+  const edge = !crossHead && (inHead(layout, i) || behindStory(layout, i))
   // The label of an advertisement lends support to what belongs to it, not to the cross-head below it.
   const neighbour = (!crossHead || isInsert(candidate)) && (isSign(candidates[i - 1]) || isSign(candidates[i + 1]))
   // A prompt that is sure to be one is so at any place: consent is asked for where the video would be.

@@ -72,7 +72,7 @@ export const prompts: CueTable['cues'] = {
   copyright: {
     strong: phrases(
       'all rights reserved ; (copyright) © YEAR …',
-      'this material may not be published, broadcast, rewritten or redistributed (without permission)',
+      'this material may not be published, broadcast, rewritten(,) or redistributed (without permission)',
       'the material on this site may not be reproduced … ; no part (of …) may be reproduced without …',
       'this copy is for your personal, non-commercial use only',
     ),
