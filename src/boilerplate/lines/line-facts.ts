@@ -99,7 +99,7 @@ const signOf = /* @__PURE__ */ unitTable((unit) => {
     has('`', FOLDED) |
     (MAYBE_DIGIT.test(character) ? SIGNS.digit : 0) |
     has('.,', SIGNS.point) |
-    has('.!?।۔。！？', SIGNS.stop) |
+    has('.!?؟।۔。！？', SIGNS.stop) |
     has('›»→>', SIGNS.arrow) |
     has('|·•/', SIGNS.bar) |
     has('©ⓒ(&@#[【〈《%{<:', SIGNS.form) |
