@@ -10,7 +10,7 @@ import type { LineModel } from './model/line-model.js'
 import { type ModelView, viewByModel } from './model-view.js'
 import type { Settings } from './options.js'
 import { headlineOnPage } from './story/headline-on-page.js'
-import { type Layout, layOut, linesOfTitle } from './story/layout.js'
+import { type LaidOutText, type Layout, layOut, linesOfTitle } from './story/layout.js'
 import { isWholePage, linesFarFromStory, profileByShape } from './story/page-shape.js'
 import { titleInText } from './story/title-in-text.js'
 import { addBelowFrame } from './verdicts/below-frame.js'
@@ -20,7 +20,7 @@ import { reasonFor } from './verdicts/reasons.js'
 import { lendSupport } from './verdicts/runs.js'
 import { addSourceVerdicts, headlineBesideFrame, lookUpSource, type Repeated } from './verdicts/source-verdicts.js'
 import { headlineVerdict, repeatedLabels, type Verdict, verdictOn } from './verdicts/verdicts.js'
-import { findVeto, type Subjects, subjectsOf } from './verdicts/vetoes.js'
+import { findVeto, subjectsOf } from './verdicts/vetoes.js'
 
 /** What a line of the text is: `body`, `headline`, or the kind of what was found there. */
 export type LineRole = 'body' | BoilerplateKind
@@ -60,10 +60,9 @@ export function prepareCues(tables: readonly CueTable[]): Cues {
 
 /** What was read of a text before a line of it is judged. */
 interface Reading {
-  readonly measured: MeasuredText
+  readonly text: LaidOutText
   readonly title: string | undefined
   readonly profile: 'article' | 'page'
-  readonly layout: Layout
   /** What the line model makes of it; nothing without a model. */
   readonly view: ModelView | undefined
   /** What the profile of its source knows of its lines; nothing without a profile. */
@@ -82,17 +81,18 @@ export function judgeLines(
   addPrompts: (measured: MeasuredText) => MeasuredText = (measured) => measured,
 ): Judgement {
   const reading = readText(text, settings, cues, model, addPrompts)
-  const { measured, layout, profile } = reading
-  const { facts } = measured
+  const { profile } = reading
+  const { facts } = reading.text
   const { verdicts, far } = verdictsOn(reading, settings, cues.topics)
-  const subjects = subjectsOf(facts, layout, cues.topics, verdicts)
+  const subjects = subjectsOf(reading.text, cues.topics, verdicts)
   const found: BoilerplateFinding[] = []
   verdicts.forEach((verdict, i) => {
     if (verdict === undefined || (isInSentence(verdict) && datelineLength(facts[i].text) === 0)) return
-    found.push(toFinding(i, verdict, facts, layout, settings, profile === 'page', far[i] === true, subjects))
+    const veto = findVeto(i, verdict, reading.text, subjects, profile === 'page', far[i] === true)
+    found.push(toFinding(i, verdict, veto, reading.text, settings.actions))
   })
   const { findings, flagged } = limitRemovals(found, facts, profile)
-  return { findings, notes: notesOn(findings, flagged, facts), profile, roles: rolesOf(measured, layout, findings) }
+  return { findings, notes: notesOn(findings, flagged, facts), profile, roles: rolesOf(reading.text, findings) }
 }
 
 /** Measures the lines, decides whether the text is a page or an article, and finds out where the story lies. */
@@ -112,28 +112,28 @@ function readText(
   const laidOut = layOutText(measured, seen, profile, title)
   const layout = known === undefined ? laidOut : headlineBesideFrame(laidOut, known, measured, title)
   const view = profile === 'page' && title === undefined ? lookAgain(seen, measured.facts[layout.headline]?.text) : seen
-  return { measured, title, profile, layout, view, known }
+  return { text: { ...measured, layout }, title, profile, view, known }
 }
 
 /** Verdicts by rules, each adding to those before it: the line itself, its neighbours, the model, the source, the headline. */
 function verdictsOn(
-  { measured, title, profile, layout, view, known }: Reading,
+  { text, title, profile, view, known }: Reading,
   settings: Settings,
   topics: Topics,
 ): { readonly verdicts: readonly (Verdict | undefined)[]; readonly far: readonly boolean[] } {
-  const { facts, candidates } = measured
+  const { facts, candidates } = text
   const balanced = (settings.caution ?? (profile === 'page' ? 'balanced' : 'careful')) === 'balanced'
-  const repeated = repeatedLabels(facts, candidates)
-  const verdicts = facts.map((_, i) => verdictOn(i, facts, candidates, layout, balanced, repeated))
-  lendSupport(facts, layout, verdicts, topics)
+  const repeated = repeatedLabels(text)
+  const verdicts = facts.map((_, i) => verdictOn(i, text, balanced, repeated))
+  lendSupport(text, verdicts, topics)
   const onPage = view !== undefined && profile === 'page' && (settings.caution !== undefined || isWholePage(view, candidates))
   const far = onPage ? linesFarFromStory(view, facts) : []
-  if (view !== undefined) addModelVerdicts(view, measured, layout, verdicts, onPage ? 'page' : 'article', balanced, far)
+  if (view !== undefined) addModelVerdicts(view, text, verdicts, { profile: onPage ? 'page' : 'article', balanced, far })
   if (known !== undefined) {
-    addSourceVerdicts(known, measured, layout, verdicts, profile, view)
-    if (onPage) addBelowFrame(known, measured, verdicts, view)
+    addSourceVerdicts(known, text, verdicts, profile, view)
+    if (onPage) addBelowFrame(known, text, verdicts, view)
   }
-  addHeadline(facts, layout, verdicts, settings.actions, title, onPage)
+  if (settings.actions.headline !== undefined) addHeadline(text, verdicts, settings.actions.headline, title, onPage)
   return { verdicts, far }
 }
 
@@ -159,17 +159,16 @@ function layOutText(
 
 /** The headline is a finding only where the caller has a word on it, for else it stays. Where it is to go, each line that is the title goes. */
 function addHeadline(
-  facts: readonly LineFacts[],
-  { headline }: Layout,
+  { facts, layout: { headline } }: LaidOutText,
   verdicts: (Verdict | undefined)[],
-  actions: Settings['actions'],
+  action: Action,
   title: string | undefined,
   onPage: boolean,
 ): void {
-  if (headline < 0 || actions.headline === undefined) return
+  if (headline < 0) return
   const titles = linesOfTitle(facts, title)
   verdicts[headline] = headlineVerdict(titles.includes(headline), onPage)
-  if (actions.headline === 'remove') for (const i of titles) verdicts[i] = headlineVerdict(true, onPage)
+  if (action === 'remove') for (const i of titles) verdicts[i] = headlineVerdict(true, onPage)
 }
 
 /** Cues of the text's language and of English; without a language, or with one that isn't known, all of them. The caller's own tables always count. */
@@ -198,18 +197,14 @@ const SAME_TABLE: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
 function toFinding(
   i: number,
   verdict: Verdict,
-  facts: readonly LineFacts[],
-  layout: Layout,
-  settings: Settings,
-  onPage: boolean,
-  far: boolean,
-  subjects: Subjects,
+  veto: string | undefined,
+  { facts, layout }: LaidOutText,
+  actions: Settings['actions'],
 ): BoilerplateFinding {
   const { line, start, text: whole } = facts[i]
   const length = isInSentence(verdict) ? datelineLength(whole) : whole.length
   const text = whole.slice(0, length)
-  const veto = findVeto(i, verdict, facts, layout, onPage, far, subjects)
-  const action = actionFor(verdict, settings.actions[verdict.kind], veto)
+  const action = actionFor(verdict, actions[verdict.kind], veto)
   const evidence = veto === undefined ? verdict.evidence : { ...verdict.evidence, veto }
   const { kind, rule } = verdict
   const score = action === 'remove' || KINDS[kind].action === 'keep' ? verdict.score : Math.min(verdict.score, MAX_FLAGGED_SCORE)
@@ -259,7 +254,7 @@ function lastOfStory(findings: readonly BoilerplateFinding[], facts: readonly Li
   return facts.findLast(({ line, prose }) => prose && !found.has(line))?.line ?? 0
 }
 
-function rolesOf({ facts, lineCount }: MeasuredText, layout: Layout, findings: readonly BoilerplateFinding[]): LineRole[] {
+function rolesOf({ facts, lineCount, layout }: LaidOutText, findings: readonly BoilerplateFinding[]): LineRole[] {
   const roles = new Array<LineRole>(lineCount).fill('body')
   for (const { line, kind, evidence } of findings) {
     if (isInSentence({ kind, evidence })) continue // the line is the story's

@@ -5,6 +5,7 @@ import type { Candidate } from '../lines/candidates.js'
 import type { LineFacts } from '../lines/line-facts.js'
 import { addressesReader } from '../lines/words-of-address.js'
 import { lineKey } from '../lookup/line-key.js'
+import type { MeasuredText } from '../measured.js'
 
 /** Where the story lies among the lines. All indices count the lines that have something on them. */
 export interface Layout {
@@ -19,6 +20,11 @@ export interface Layout {
   readonly timed: boolean
   /** Keys of the different labels between two sentences. */
   readonly labels: ReadonlySet<string>
+}
+
+/** A text's lines, what each is a candidate for, and where its story lies. */
+export interface LaidOutText extends MeasuredText {
+  readonly layout: Layout
 }
 
 /** The last 35 % of the lines, where comment policies, tags and copyright lines stand. */

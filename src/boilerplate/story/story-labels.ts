@@ -3,7 +3,7 @@ import type { Candidate } from '../lines/candidates.js'
 import type { LineFacts } from '../lines/line-facts.js'
 import { stops } from '../lines/plausible.js'
 import { isTimeStamp } from '../lines/time-stamps.js'
-import { inHead, isBetweenSentences, isLabel, type Layout } from './layout.js'
+import { inHead, isBetweenSentences, isLabel, type LaidOutText, type Layout } from './layout.js'
 
 // Lines of a story that are worded like labels of the page.
 
@@ -31,12 +31,7 @@ const MANY_CROSS_HEADS = 2
  * A label between two sentences that is a single word, or of a kind that lives elsewhere. Where two other labels stand between sentences, a label of any
  * kind but an advertisement's, also right below the headline.
  */
-export function mayBeCrossHead(
-  i: number,
-  facts: readonly LineFacts[],
-  candidates: readonly (Candidate | undefined)[],
-  layout: Layout,
-): boolean {
+export function mayBeCrossHead(i: number, { facts, candidates, layout }: LaidOutText): boolean {
   const candidate = candidates[i]
   if (candidate === undefined || facts[i].ends) return false
   const between = isBetweenSentences(i, facts, candidates)
@@ -62,12 +57,7 @@ const WAYS_TO_REACH = /@|\d(?:[ ()./-]{0,2}\d){5}/
  * A weak label right above a sentence, however short, or above a way to reach somebody, of which nothing was found: recipes and press releases end on
  * sections of this kind. Of 26 labels that stay for it in extracted labelled texts two are in a gold; of 17 in front of the story, which go, none is.
  */
-export function mayOpenSection(
-  i: number,
-  facts: readonly LineFacts[],
-  candidates: readonly (Candidate | undefined)[],
-  layout: Layout,
-): boolean {
+export function mayOpenSection(i: number, { facts, candidates, layout }: LaidOutText): boolean {
   const candidate = candidates[i]
   if (candidate === undefined || candidate.strong || facts[i].ends || facts[i].words > MAX_SECTION_LABEL_WORDS) return false
   if (i + 1 >= facts.length || candidates[i + 1] !== undefined || inHead(layout, i)) return false

@@ -4,9 +4,8 @@ import type { Candidate } from '../lines/candidates.js'
 import { isNumbered, type LineFacts } from '../lines/line-facts.js'
 import { DOUBTFUL_SHAPES } from '../lines/shapes.js'
 import { isTimeOfDay } from '../lines/time-stamps.js'
-import type { MeasuredText } from '../measured.js'
 import type { ModelView } from '../model-view.js'
-import { type Layout, opensEntry, standfirstOf } from '../story/layout.js'
+import { type LaidOutText, opensEntry, standfirstOf } from '../story/layout.js'
 import { mayBeCrossHead, mayBeSpoken, mayOpenSection } from '../story/story-labels.js'
 import { goes, type Verdict } from './verdicts.js'
 
@@ -33,20 +32,25 @@ const ARTICLE = 0.08
 /** Of 6,101 lines of marks beside a line that goes, on labelled pages, so many are in no gold. */
 const MARKS_SCORE = 0.94
 
+/** What the model is asked for: the lines of a whole page, or what rules suspect of an article; and how boldly. */
+export interface ModelUse {
+  readonly profile: 'article' | 'page'
+  readonly balanced: boolean
+  /** The lines of a whole page that no line of the story is near to. */
+  readonly far: readonly boolean[]
+}
+
 /**
- * Adds what the model finds to the verdicts of the rules, in place. `far`: the lines of a whole page that no line of the story is near to.
- * A standfirst goes only where the model is sure: golds differ in it, as in the headline (of 98 that it doubted 48 were in the gold), and readers
+ * Adds what the model finds to the verdicts of the rules, in place. A standfirst goes only where the model is sure: golds differ in it, as in the headline (of 98 that it doubted 48 were in the gold), and readers
  * want it.
  */
 export function addModelVerdicts(
   view: ModelView,
-  { facts, candidates }: MeasuredText,
-  layout: Layout,
+  text: LaidOutText,
   verdicts: (Verdict | undefined)[],
-  profile: 'article' | 'page',
-  balanced: boolean,
-  far: readonly boolean[],
+  { profile, balanced, far }: ModelUse,
 ): void {
+  const { facts, candidates, layout } = text
   const open = indicesWhere(facts.length, (i) => {
     if (isOwedToReaders(candidates[i])) return false
     if (profile === 'page') return verdicts[i]?.sure !== true || (far[i] && isOfTheArticle(candidates[i]))
@@ -54,7 +58,7 @@ export function addModelVerdicts(
     if (candidate === undefined || verdicts[i]?.sure === true || facts[i].prose || isNumbered(facts[i]) || !isSuspect(candidate, facts[i]))
       return false
     if (layout.timed && (isTimeOfDay(facts[i].key) || opensEntry(i, facts, candidates))) return false
-    if (mayBeCrossHead(i, facts, candidates, layout) || mayOpenSection(i, facts, candidates, layout)) return false
+    if (mayBeCrossHead(i, text) || mayOpenSection(i, text)) return false
     return !mayBeSpoken(facts[i], candidate)
   })
   if (open.length === 0) return

@@ -5,7 +5,7 @@ import { type Topics, topicsIn } from '../lines/topics.js'
 import { addressesReader, speaksForWriter } from '../lines/words-of-address.js'
 import { isPolicySentence } from '../lines/words-of-policy.js'
 import { hasAttribution } from '../lines/words-of-speech.js'
-import { isStory, type Layout } from '../story/layout.js'
+import { isStory, type LaidOutText, type Layout } from '../story/layout.js'
 import type { Verdict } from './verdicts.js'
 
 /** Policies come in short sentences; a longer line is a paragraph. */
@@ -37,7 +37,7 @@ const NOTICES: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>([
  * Lets lines that are found lend support to their neighbours, in place: sentences that speak to the reader or lay down rules beside a policy
  * at the end of the text, and headlines below the heading of a list of other articles. A few sweeps over the lines.
  */
-export function lendSupport(facts: readonly LineFacts[], layout: Layout, verdicts: (Verdict | undefined)[], topics: Topics): void {
+export function lendSupport({ facts, layout }: LaidOutText, verdicts: (Verdict | undefined)[], topics: Topics): void {
   const end = endOfStory(facts, verdicts, layout, topics)
   for (let i = end + 1; i < facts.length; i++) {
     let to = i

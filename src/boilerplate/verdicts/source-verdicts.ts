@@ -4,7 +4,7 @@ import type { Candidate } from '../lines/candidates.js'
 import type { LineFacts } from '../lines/line-facts.js'
 import type { MeasuredText } from '../measured.js'
 import type { ModelView } from '../model-view.js'
-import { isHeadlineLike, type Layout, linesOfTitle } from '../story/layout.js'
+import { isHeadlineLike, type LaidOutText, type Layout, linesOfTitle } from '../story/layout.js'
 import { type SeenLine, type SourceLines, sourceKey, TEXT_END } from './source-lines.js'
 import type { Verdict } from './verdicts.js'
 
@@ -113,8 +113,7 @@ export function headlineBesideFrame(
 /** Adds what the other articles of the source say to the verdicts of rules and model, in place. */
 export function addSourceVerdicts(
   known: readonly (Repeated | undefined)[],
-  { facts, candidates }: MeasuredText,
-  layout: Layout,
+  { facts, candidates, layout }: LaidOutText,
   verdicts: (Verdict | undefined)[],
   profile: 'article' | 'page',
   view: ModelView | undefined,

@@ -1,9 +1,9 @@
 import type { BoilerplateEvidence, BoilerplateKind } from '../../text/finding.js'
 import { KINDS } from '../kinds.js'
 import type { Candidate } from '../lines/candidates.js'
-import type { LineFacts } from '../lines/line-facts.js'
 import { DOUBTFUL_SHAPES } from '../lines/shapes.js'
-import { behindStory, inHead, inTail, isInsert, type Layout, opensEntry } from '../story/layout.js'
+import type { MeasuredText } from '../measured.js'
+import { behindStory, inHead, inTail, isInsert, type LaidOutText, type Layout, opensEntry } from '../story/layout.js'
 import { mayBeCrossHead, mayBeSpoken, mayOpenSection } from '../story/story-labels.js'
 
 /** What becomes of a line so far. */
@@ -36,7 +36,7 @@ export function goes(verdict: Verdict | undefined): boolean {
 }
 
 /** Labels that stand in the text more than once, as 'Advertisement' does between the paragraphs and a cross-head doesn't. */
-export function repeatedLabels(facts: readonly LineFacts[], candidates: readonly (Candidate | undefined)[]): ReadonlySet<string> {
+export function repeatedLabels({ facts, candidates }: MeasuredText): ReadonlySet<string> {
   const once = new Set<string>()
   const repeated = new Set<string>()
   facts.forEach(({ key }, i) => {
@@ -49,17 +49,11 @@ export function repeatedLabels(facts: readonly LineFacts[], candidates: readonly
 }
 
 /** Judges line `i` by what it looks like, where it stands and what stands beside it. */
-export function verdictOn(
-  i: number,
-  facts: readonly LineFacts[],
-  candidates: readonly (Candidate | undefined)[],
-  layout: Layout,
-  balanced: boolean,
-  repeated: ReadonlySet<string>,
-): Verdict | undefined {
+export function verdictOn(i: number, text: LaidOutText, balanced: boolean, repeated: ReadonlySet<string>): Verdict | undefined {
+  const { facts, candidates, layout } = text
   const candidate = candidates[i]
   if (candidate === undefined) return undefined
-  const crossHead = mayBeCrossHead(i, facts, candidates, layout)
+  const crossHead = mayBeCrossHead(i, text)
   const edge = !crossHead && (inHead(layout, i) || behindStory(layout, i))
   // The label of an advertisement lends support to what belongs to it, not to the cross-head below it.
   const neighbour = (!crossHead || isInsert(candidate)) && (isSign(candidates[i - 1]) || isSign(candidates[i + 1]))
@@ -87,7 +81,7 @@ export function verdictOn(
   // A line that begins like a notice and says nothing of the site may be the story's last one, or its headline.
   if (candidate.by === 'prefix') return edge ? verdict(candidate, false, support) : undefined
   if (layout.timed && opensEntry(i, facts, candidates)) return undefined
-  if (mayOpenSection(i, facts, candidates, layout)) return verdict(candidate, false, support)
+  if (mayOpenSection(i, text)) return verdict(candidate, false, support)
   const supported = isDoubtful(candidate, layout.timed || behindStory(layout, i))
     ? edge && (isStrongSign(candidates[i - 1]) || isStrongSign(candidates[i + 1]))
     : edge || (balanced && neighbour)

@@ -7,7 +7,7 @@ import { isUnspacedUnit } from '../lines/scripts.js'
 import { KINDS_WITH_TOPIC, type Topics, topicsIn } from '../lines/topics.js'
 import { hasAttribution } from '../lines/words-of-speech.js'
 import { lineKey } from '../lookup/line-key.js'
-import { behindStory, type Layout } from '../story/layout.js'
+import { behindStory, type LaidOutText, type Layout } from '../story/layout.js'
 import { BELOW_FRAME } from './below-frame.js'
 import { FIXED_IN_PAGE } from './source-verdicts.js'
 import type { Verdict } from './verdicts.js'
@@ -27,12 +27,7 @@ export interface Subjects {
 }
 
 /** Finds out what a story is about; each part when it is first asked for. */
-export function subjectsOf(
-  facts: readonly LineFacts[],
-  layout: Layout,
-  topics: Topics,
-  verdicts: readonly (Verdict | undefined)[],
-): Subjects {
+export function subjectsOf({ facts, layout }: LaidOutText, topics: Topics, verdicts: readonly (Verdict | undefined)[]): Subjects {
   const prose = lazy(() => facts.flatMap(({ prose, text }) => (prose ? [lineKey(text)] : [])).join('\n'))
   const takenUp = new Map<string, boolean>()
   return {
@@ -74,11 +69,10 @@ const STEM_LETTERS = 6
 export function findVeto(
   i: number,
   verdict: Verdict,
-  facts: readonly LineFacts[],
-  layout: Layout,
+  { facts, layout }: LaidOutText,
+  subjects: Subjects,
   onPage: boolean,
   far: boolean,
-  subjects: Subjects,
 ): string | undefined {
   const line = facts[i]
   // 'We use cookies to lure the bears, the trapper said.': the gap of a phrase may hold anything.
