@@ -9,6 +9,7 @@ import { checkOptions, checkString, describe, isPlainObject } from './text/argum
 import { applyEdits, type Edit, offsetMap, withRemovals } from './text/edit.js'
 import type { Action, BoilerplateFinding, Finding } from './text/finding.js'
 import { lines, trimSpan } from './text/lines.js'
+import { tally } from './text/lists.js'
 import { relocateFindings } from './text/relocate.js'
 import { removalEdits } from './text/removal.js'
 import type { Span } from './text/span.js'
@@ -241,15 +242,13 @@ function countAll(
     profile,
     lines: { source: lines(source).filter((line) => !isBlank(source, line)).length, clean: cleanLines },
     characters: { source: source.length, clean: clean.length },
-    repairs: tally(repairs.map(({ by }) => by)),
-    removed: tally(kindsWith('remove')),
-    flagged: tally(kindsWith('flag')),
+    repairs: countsOf(repairs.map(({ by }) => by)),
+    removed: countsOf(kindsWith('remove')),
+    flagged: countsOf(kindsWith('flag')),
   }
 }
 
 /** How often each name occurs, in the order of first occurrence. */
-function tally(names: readonly string[]): Record<string, number> {
-  const counts: Record<string, number> = {}
-  for (const name of names) counts[name] = (counts[name] ?? 0) + 1
-  return counts
+function countsOf(names: readonly string[]): Record<string, number> {
+  return Object.fromEntries(tally(names))
 }

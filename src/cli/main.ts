@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 import { CommanderError } from 'commander'
+import { printable } from '../report/escape.js'
 import { codeOf, messageOf } from './errors.js'
 import { STATUS } from './exit-status.js'
-import { printable } from './output/terminal.js'
 import { makeProgram } from './program.js'
 
 const program = makeProgram()

@@ -21,6 +21,11 @@ export function nameSteering(text: string, write: (codePoint: string) => string)
   return text.replace(STEERING, (character) => write(codePointOf(character)))
 }
 
+/** The text on one line, with blanks for what could steer the terminal. */
+export function printable(text: string): string {
+  return nameSteering(text, () => ' ')
+}
+
 /** As {@link nameSteering}, for what a repair took out: characters that can't be seen are named too, and spaces become middle dots. */
 export function nameUnseen(text: string, write: (codePoint: string) => string): string {
   return text.replace(UNSEEN, (character) => (character === ' ' ? '·' : write(codePointOf(character))))

@@ -1,4 +1,5 @@
 import type { Finding } from '../text/finding.js'
+import { tally } from '../text/lists.js'
 import { CATEGORIES, CATEGORY_NAMES, type Category, categoryOf, spelled } from './categories.js'
 import { escapeHtml } from './escape.js'
 import type { Reported } from './result.js'
@@ -36,12 +37,6 @@ function repairsRow(repairs: Readonly<Record<string, number>>): Row {
   const kinds = new Map(Object.entries(repairs))
   const done = [...kinds.values()].reduce((sum, count) => sum + count, 0)
   return { category: 'repairs', name: 'Repairs', done, marked: 0, kinds }
-}
-
-function tally(names: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
-  return counts
 }
 
 function rowHtml({ category, name, done, marked, kinds }: Row, most: number): string {

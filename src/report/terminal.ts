@@ -1,6 +1,6 @@
 import { checkChoice, checkOptions } from '../text/arguments.js'
 import type { Finding } from '../text/finding.js'
-import { nameSteering } from './escape.js'
+import { printable } from './escape.js'
 import { type Counted, checkResult } from './result.js'
 import { summaryParts } from './summary.js'
 
@@ -60,11 +60,6 @@ function quote(text: string): string {
 /** The first UTF-16 units of a text, so many at most: no pair is cut in two. */
 function beginning(text: string, length: number): string {
   return text.slice(0, /[\ud800-\udbff]/.test(text[length - 1]) ? length - 1 : length)
-}
-
-/** The text on one line, with blanks for what could steer the terminal. */
-function printable(text: string): string {
-  return nameSteering(text, () => ' ')
 }
 
 function summary(result: Counted, paint: Paint): string {

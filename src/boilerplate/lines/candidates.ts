@@ -134,13 +134,13 @@ function fromCue(facts: LineFacts, cue: CuePattern, by: Candidate['by']): Candid
       numbered ||
       (isOneWord(facts.key) && cue.kind !== 'advertisement') ||
       (gap && (cue.kind === 'related-heading' || cue.kind === 'paywall' || cue.kind === 'share')),
-    removable: KINDS[cue.kind].action === 'remove' || (cue.kind === 'caption' && cue.strength === 'strong' && isCredit(facts)),
+    removable: KINDS[cue.kind].action === 'remove' || (cue.kind === 'caption' && cue.strength === 'strong' && namesSomebody(facts)),
     cue,
   }
 }
 
 /** A credit names somebody, and a year at most; 'Picture: 4K, 1,800 lumens' is a property, 'Photo: 2 copies' a thing to bring. */
-function isCredit({ text, words }: LineFacts): boolean {
+function namesSomebody({ text, words }: LineFacts): boolean {
   return words <= MAX_CREDIT_WORDS && !isMostlySmall(text) && !QUANTITY.test(text)
 }
 

@@ -33,7 +33,7 @@ export function subjectsOf({ facts, layout }: LaidOutText, topics: Topics, verdi
   return {
     kinds: lazy(() => kindsOf(facts, layout, topics, verdicts)),
     takeUp: (label) => {
-      const taken = takenUp.get(label) ?? prose().includes(stemOf(label))
+      const taken = takenUp.get(label) ?? prose().includes(beginningOf(label))
       takenUp.set(label, taken)
       return taken
     },
@@ -55,7 +55,7 @@ function kindsOf(
 }
 
 /** As much of a label as other forms of the word share with it: 'advert' of advertisement and advertisers, 'reklam' of reklama and reklamy. */
-function stemOf(label: string): string {
+function beginningOf(label: string): string {
   return isUnspacedUnit(label.charCodeAt(0)) ? label : label.slice(0, Math.min(STEM_LETTERS, label.length - 1))
 }
 

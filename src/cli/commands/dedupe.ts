@@ -1,11 +1,11 @@
 import { type Command, Option } from 'commander'
+import { printable } from '../../report/escape.js'
 import { DocumentedCommand, FILES } from '../command.js'
 import { type ComparisonFlags, comparisonFields, comparisonInputOptions, comparisonOptions } from '../comparing.js'
 import { type Deduper, indexDeduper, pairsDeduper } from '../deduping.js'
 import { STATUS } from '../exit-status.js'
 import { markRecord, type RecordFields, readRecord, unmarkRecord } from '../input/records.js'
 import { type RunFlags, runOptions } from '../options.js'
-import { printable } from '../output/terminal.js'
 import { type Written, workOnRecords } from '../work/record-work.js'
 import { run } from '../work/run.js'
 

@@ -1,5 +1,5 @@
+import { printable } from '../../report/escape.js'
 import { renderProgress } from './progress.js'
-import { printable } from './terminal.js'
 
 /** Standard error: messages, and below them a progress bar. */
 export interface Console {

@@ -1,7 +1,7 @@
 import type { CleanArticle } from '../../article.js'
+import { printable } from '../../report/escape.js'
 import { type Mark, markedLines, type Piece } from '../../report/marked-lines.js'
 import { toTerminal } from '../../report/terminal.js'
-import { printable } from './terminal.js'
 
 /** How an explanation is written. */
 export interface ExplanationOptions {

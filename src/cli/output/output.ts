@@ -7,8 +7,8 @@ import { basename, dirname, join, resolve } from 'node:path'
 import type { Writable } from 'node:stream'
 import { finished, pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
+import { printable } from '../../report/escape.js'
 import { codeOf, reasonOf } from '../errors.js'
-import { printable } from './terminal.js'
 
 /** Where results are written. */
 export interface Output {

@@ -1,10 +1,3 @@
-import { nameSteering } from '../../report/escape.js'
-
-/** The text on one line, with blanks for what could steer the terminal. */
-export function printable(text: string): string {
-  return nameSteering(text, () => ' ')
-}
-
 /** Whether to colour what goes to a stream: on a terminal, unless `NO_COLOR` is set (no-color.org); always with `FORCE_COLOR`. */
 export function wantsColor(stream: NodeJS.WriteStream): boolean {
   const { NO_COLOR, FORCE_COLOR } = process.env
