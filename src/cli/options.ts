@@ -44,12 +44,24 @@ export function quoted({ flags }: Option): string {
   return `'${flags.replace(/ <.*/, '')}'`
 }
 
-/** @throws An `Error` if texts are to be read and an option about records was given, which would do nothing. */
-export function checkRecordOptions(command: Command): void {
-  if (command.getOptionValue('jsonl') === true) return
-  for (const option of command.options) {
-    if (option instanceof RecordOption && isGiven(command, option)) throw new Error(`option ${quoted(option)} needs '--jsonl'`)
+/** @throws An `Error` if an option was given that would do nothing: one about records for texts, one that only profiles of sources ask for. */
+export function checkNeededOptions(command: Command): void {
+  const given = command.options.filter((option) => isGiven(command, option))
+  const names = new Set(given.map((option) => option.attributeName()))
+  const refuse = (option: Option | undefined, needed: string): void => {
+    if (option !== undefined) throw new Error(`option ${quoted(option)} needs '${needed}'`)
   }
+  if (command.getOptionValue('jsonl') !== true)
+    refuse(
+      given.find((option) => option instanceof RecordOption),
+      '--jsonl',
+    )
+  const takesProfiles = command.options.some((option) => option.attributeName() === 'profiles')
+  if (takesProfiles && !names.has('profiles'))
+    refuse(
+      given.find((option) => option.attributeName() === 'urlField'),
+      '--profiles',
+    )
 }
 
 /** What the options of the input give. */

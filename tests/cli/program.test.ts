@@ -94,6 +94,7 @@ describe('a wrong command line is an error that names the option of the command'
     [['clean', '--title-field', 'head'], "option '--title-field' needs '--jsonl'"],
     [['clean', '--field', 'text'], "option '--field' needs '--jsonl'"],
     [['clean', '--url-field', 'link', '--profiles', 'p.json', '--source', 'x'], "option '--url-field' needs '--jsonl'"],
+    [['clean', '--jsonl', '--url-field', 'link'], "option '--url-field' needs '--profiles'"],
     [['explain', '--field', 'body'], "option '--field' needs '--jsonl'"],
     [['report', '--field', 'body'], "option '--field' needs '--jsonl'"],
     [['learn', '--source', 'x', '--url-field', 'link'], "option '--url-field' needs '--jsonl'"],
