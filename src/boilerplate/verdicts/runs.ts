@@ -10,6 +10,7 @@ import type { Verdict } from './verdicts.js'
 
 /** Policies come in short sentences; a longer line is a paragraph. */
 const MAX_NOTICE_WORDS = 45
+const MIN_NOTICE_WORDS = 3
 /** A link is a headline: no longer than this. */
 const MAX_LINK_WORDS = 25
 /** A link has a verb and its object; '200 mg a day' and 'Bridges by Ana Reis' may be items of the story's own list, and are flagged. */
@@ -64,10 +65,14 @@ function endOfStory(facts: readonly LineFacts[], verdicts: readonly (Verdict | u
   return i
 }
 
-/** A rule on readers' comments, or beside one a sentence to the reader; nobody is quoted. */
+/** A rule on readers' comments, or beside one a sentence to the reader. */
 function isPolicy(line: LineFacts, layout: Layout, topics: Topics): boolean {
-  if (line.key === '' || line.words > MAX_NOTICE_WORDS || line.words < 3 || line.quotes || hasAttribution(line.key)) return false
-  return isPolicySentence(line.key) || isNotice(line, layout, topics, false)
+  return (mayBeNotice(line) && isPolicySentence(line.key)) || isNotice(line, layout, topics, false)
+}
+
+/** A short sentence in which nobody is quoted. */
+function mayBeNotice({ key, words, quotes }: LineFacts): boolean {
+  return key !== '' && words >= MIN_NOTICE_WORDS && words <= MAX_NOTICE_WORDS && !quotes && !hasAttribution(key)
 }
 
 /**
@@ -111,8 +116,7 @@ function isAgreeing(verdict: Verdict | undefined): boolean {
 
 /** A sentence to the reader, by nobody quoted. In a story that speaks to its readers it must name the notice's subject as well. */
 function isNotice(line: LineFacts, layout: Layout, topics: Topics, subjectNeeded: boolean): boolean {
-  if (line.key === '' || line.words > MAX_NOTICE_WORDS || line.words < 3 || line.quotes || hasAttribution(line.key)) return false
-  if (!addressesReader(line.key)) return false
+  if (!mayBeNotice(line) || !addressesReader(line.key)) return false
   return !(layout.personal || subjectNeeded) || topicsIn(line, topics).size > 0
 }
 
@@ -170,11 +174,12 @@ function followHeadings(facts: readonly LineFacts[], end: number, verdicts: (Ver
   })
 }
 
-/** A notice that must not be lost (a helpline, an appeal, a correction) names a number to call or the article itself; a link does neither. */
+/**
+ * A notice that must not be lost (a helpline, an appeal, a correction) names a number to call or the article itself, a credit says who reported it; a
+ * link does none of this.
+ */
 function isNotLink({ text, key }: LineFacts): boolean {
-  return (
-    /^\d/u.test(text) ||
-    /\d{3}/u.test(text.replace(/(?:19|20)\d\d/gu, '')) ||
-    /\bthis (?:article|story|post|page|version)\b|\b(?:reporting by|reported from|contributed to|the author of)\b/u.test(key)
-  )
+  return /^\d/u.test(text) || /\d{3}/u.test(text.replace(/(?:19|20)\d\d/gu, '')) || OF_THIS_ARTICLE.test(key)
 }
+
+const OF_THIS_ARTICLE = /\bthis (?:article|story|post|page|version)\b|\b(?:reporting by|reported from|contributed to|the author of)\b/u
