@@ -18,6 +18,7 @@ import {
   type SourceFlags,
   sourceOptions,
   titleFieldOption,
+  titleOption,
 } from './options.js'
 import { wantsColor } from './output/terminal.js'
 import { chooseProfiles } from './profiles.js'
@@ -60,6 +61,9 @@ export function cleaningCommand({ name, description, jobs, options, examples }: 
       async (paths: readonly string[], flags: CleaningFlags & SourceFlags & InputFlags & OutputFlags & RunFlags, command: Command) => {
         const wanted = jobs.filter((job) => !flags.skip?.includes(job))
         for (const job of jobs) if (!wanted.includes(job)) checkNoneGiven(OPTIONS_OF[job](), command, `--skip ${job}`)
+        if (needsHeadline && wanted.every((job) => job === 'normalize')) {
+          checkNoneGiven([titleOption(), titleFieldOption()], command, '--skip duplicates,boilerplate')
+        }
         const plan = planTask(flags, cleanOptions(flags, wanted))
         await run(paths, flags, { ...plan, profiles: await chooseProfiles(flags) })
       },

@@ -9,7 +9,7 @@ import { levelStore } from '../corpus/stores/leveldb.js'
 import { valkeyStore } from '../corpus/stores/valkey.js'
 import { FatalError, messageOf, reasonOf } from './errors.js'
 import { openInput } from './input/read.js'
-import type { RecordId } from './input/records.js'
+import { parse, type RecordId } from './input/records.js'
 import { namesInFolder, namesInMemory, type UsedNames } from './used-names.js'
 
 /** Tells repeats: it is asked for each record in order. */
@@ -42,9 +42,12 @@ export async function indexDeduper({ index: place, by, clean }: IndexChoice): Pr
   try {
     const store = onServer ? valkeyStore(place) : levelStore(place ?? join(folder, 'index'), LITTLE_MEMORY)
     const index = await openArticleIndex({ store, by, clean })
-    const names = namesInFolder(join(folder, 'names'))
-    // Beside a server LevelDB need not be there.
-    return deduperOf(index, await (onServer ? names.catch(namesInMemory) : names), remove)
+    const names = namesInFolder(join(folder, 'names')).catch(async (error: unknown) => {
+      if (onServer) return namesInMemory() // beside a server LevelDB need not be there
+      await index.close()
+      throw error
+    })
+    return deduperOf(index, await names, remove)
   } catch (error) {
     await remove()
     throw error
@@ -129,7 +132,8 @@ async function readPairs(path: string): Promise<Map<string, Neighbour[]>> {
     const { chunks } = await openInput({ path, relativePath: path, size: undefined })
     for await (const json of createInterface({ input: Readable.from(chunks) })) {
       line++
-      const { a, b, score } = pairOf(JSON.parse(json))
+      if (json.trim() === '') continue
+      const { a, b, score } = pairOf(parse(json))
       add(a, b, score)
       add(b, a, score)
     }

@@ -44,24 +44,17 @@ export function quoted({ flags }: Option): string {
   return `'${flags.replace(/ <.*/, '')}'`
 }
 
-/** @throws An `Error` if an option was given that would do nothing: one about records for texts, one that only profiles of sources ask for. */
+/** @throws An `Error` if an option was given that would do nothing: one about records for texts, an address that no profile is looked up by. */
 export function checkNeededOptions(command: Command): void {
   const given = command.options.filter((option) => isGiven(command, option))
-  const names = new Set(given.map((option) => option.attributeName()))
-  const refuse = (option: Option | undefined, needed: string): void => {
-    if (option !== undefined) throw new Error(`option ${quoted(option)} needs '${needed}'`)
-  }
-  if (command.getOptionValue('jsonl') !== true)
-    refuse(
-      given.find((option) => option instanceof RecordOption),
-      '--jsonl',
-    )
+  const named = (name: string): Option | undefined => given.find((option) => option.attributeName() === name)
+  const ofRecords = given.find((option) => option instanceof RecordOption)
+  if (ofRecords !== undefined && command.getOptionValue('jsonl') !== true) throw new Error(`option ${quoted(ofRecords)} needs '--jsonl'`)
+  const urlField = named('urlField')
+  if (urlField === undefined) return
   const takesProfiles = command.options.some((option) => option.attributeName() === 'profiles')
-  if (takesProfiles && !names.has('profiles'))
-    refuse(
-      given.find((option) => option.attributeName() === 'urlField'),
-      '--profiles',
-    )
+  if (takesProfiles && named('profiles') === undefined) throw new Error(`option ${quoted(urlField)} needs '--profiles'`)
+  if (named('source') !== undefined) throw new Error(`option ${quoted(urlField)} cannot be used with '--source'`)
 }
 
 /** What the options of the input give. */

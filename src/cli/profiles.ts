@@ -1,8 +1,9 @@
 import { buffer } from 'node:stream/consumers'
 import { createSourceProfile, type SourceProfile } from '../corpus/source-profile.js'
 import type { SourceProfileData } from '../corpus/source-profile-data.js'
-import { messageOf, reasonOf } from './errors.js'
+import { reasonOf } from './errors.js'
 import { openInput } from './input/read.js'
+import { parse } from './input/records.js'
 import type { SourceFlags } from './options.js'
 
 /** The profiles of several sources by name, as they stand in a file. */
@@ -25,9 +26,9 @@ const VERSION = 1
 export async function readProfiles(path: string): Promise<Profiles> {
   try {
     const { chunks } = await openInput({ path, relativePath: path, size: undefined })
-    return profilesOf(JSON.parse((await buffer(chunks)).toString('utf8')))
+    return profilesOf(parse((await buffer(chunks)).toString('utf8')))
   } catch (error) {
-    throw new Error(`${path}: ${error instanceof SyntaxError ? `not JSON: ${messageOf(error)}` : reasonOf(error)}`)
+    throw new Error(`${path}: ${reasonOf(error)}`)
   }
 }
 

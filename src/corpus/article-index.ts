@@ -68,12 +68,22 @@ export interface ArticleIndex {
 export async function openArticleIndex(options: ArticleIndexOptions = {}): Promise<ArticleIndex> {
   const settings = indexSettings(options)
   const wanted = layoutOf(settings)
-  const layout = await settings.store.open(wanted)
+  const layout = await openStore(settings.store, wanted)
   if (layout !== wanted) {
     await settings.store.close()
     throw new Error(`openArticleIndex: ${settings.store.name} holds an index made with ${layout}, asked for was one with ${wanted}`)
   }
   return new StoreIndex(settings)
+}
+
+/** Opens a store; one that could not be opened is closed, for nobody else can. */
+async function openStore(store: ArticleStore, wanted: string): Promise<string> {
+  try {
+    return await store.open(wanted)
+  } catch (error) {
+    await store.close().catch(() => {}) // why it could not be opened says more
+    throw error
+  }
 }
 
 /** A text with what is needed to look it up. */

@@ -1,5 +1,6 @@
 import type { CleanArticle } from '../article.js'
 import { describe, fieldsOf } from '../text/arguments.js'
+import { BOILERPLATE_KINDS } from '../text/finding.js'
 import { NOTE_SENTENCES } from './summary.js'
 
 /** What a list of findings is written from: what `cleanArticle` gave, or the same from JSON. */
@@ -26,12 +27,15 @@ export function checkResult(where: string, result: unknown, lists: readonly List
   check(isStats(fields.stats), 'result.stats', fields.stats)
 }
 
+const FOUND: ReadonlySet<unknown> = new Set([...BOILERPLATE_KINDS, 'duplicate', 'near-duplicate'])
+
 /** Whether a member of a list has what is read of it. */
 const MEMBERS: { readonly [list in List]: (member: unknown) => boolean } = {
   findings: (finding) => {
-    const { type, evidence } = fieldsOf(finding)
+    const { type, kind, evidence } = fieldsOf(finding)
     const told =
-      hasAll(finding, 'string', ['kind', 'action', 'text', 'rule', 'reason']) &&
+      FOUND.has(kind) &&
+      hasAll(finding, 'string', ['action', 'text', 'rule', 'reason']) &&
       hasAll(finding, 'number', ['start', 'end', 'line', 'score'])
     return told && (type !== 'duplicate' || hasAll(fieldsOf(evidence).kept, 'number', ['line']))
   },

@@ -3,3 +3,6 @@
  * Japanese in other widths among them. Thai has none; the Greek question mark is a semicolon.
  */
 export const SENTENCE_MARKS = '.!?…。！？।॥؟۔։።፧။។៕．｡'
+
+/** What may stand behind the mark of a sentence that it ends: quotation marks, which German and Danish close with “ and «, and brackets. */
+export const CLOSING_MARKS = '"\'”’“‘»«›‹)]}」』）】》〉'

@@ -47,12 +47,16 @@ export function sentences(text: string): Span[] {
   return found
 }
 
+/** Unicode gives the Greek question mark a place of its own, which is the semicolon by its canonical form; both are written. */
+const GREEK_QUESTION_MARK = 0x37e
+const SEMICOLON = 0x3b
+
 /** Whether a line has something before its last character that may end a sentence. Most headlines and menu items don't. */
 function mayHaveInnerEnd(text: string, start: number, end: number): boolean {
   for (let i = start; i < end - 1; i++) {
     const unit = text.charCodeAt(i)
-    if (unit === 0x2e || unit === 0x21 || unit === 0x3f) return true
-    if (unit < 0x37e || (unit > 0x385 && unit < 0x530) || (unit >= 0x2010 && unit < 0x2024)) continue
+    if (unit === 0x2e || unit === 0x21 || unit === 0x3f || unit === SEMICOLON) return true
+    if (unit < GREEK_QUESTION_MARK || (unit > 0x385 && unit < 0x530) || (unit >= 0x2010 && unit < 0x2024)) continue
     return true
   }
   return false
@@ -98,12 +102,12 @@ function standardBoundaries(text: string, start: number, end: number): number[] 
 }
 
 /**
- * The same text, unit for unit, as the standard's rules should see it: `…` in front of a blank as a full stop, and `;` behind a Greek
- * letter, which is a question mark there, as one.
+ * The same text, unit for unit, as the standard's rules should see it: `…` in front of a blank as a full stop, and as a question mark
+ * `;` behind a Greek letter, which is one there, and U+037E.
  */
 function asStandard(piece: string): string {
-  if (!piece.includes('…') && !piece.includes(';')) return piece
-  return piece.replace(/…(?=["'”’»)\]]?(?:[ \u00a0]|$))|(?<=[\u0370-\u03ff\u1f00-\u1fff]);/gu, (mark) => (mark === ';' ? '?' : '.'))
+  if (!/[…;\u037e]/u.test(piece)) return piece
+  return piece.replace(/…(?=["'”’»)\]]?(?:[ \u00a0]|$))|(?<=[\u0370-\u03ff\u1f00-\u1fff])[;\u037e]/gu, (mark) => (mark === '…' ? '.' : '?'))
 }
 
 /** A place near the end of a piece where surely no sentence begins: inside or right behind a word. The end itself if there is none. */

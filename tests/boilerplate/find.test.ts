@@ -79,6 +79,15 @@ test('own cues and rules', () => {
   expect(findBoilerplate(text, { rules })).toContainEqual(expect.objectContaining({ rule: 'zzz', action: 'remove' }))
 })
 
+test.each(['correction', 'helpline', 'caption', 'author-bio', 'byline', 'disclosure'] as const)('an own rule removes no %s', (kind) => {
+  const rules = [{ name: 'own', kind, test: ({ key }: { key: string }) => key === 'zzz' }]
+  const found = findBoilerplate(`${story.join('\n\n')}\n\nzzz`, { rules })
+  expect(found.find(({ rule }) => rule === 'own')?.action).not.toBe('remove')
+  expect(findBoilerplate(`${story.join('\n\n')}\n\nzzz`, { rules, actions: { [kind]: 'remove' } })).toContainEqual(
+    expect.objectContaining({ rule: 'own', action: 'remove' }),
+  )
+})
+
 test.each([
   ['CITY is on the harbour line of NAME', 'Lindmouth is on the harbour line of Ana Roe'],
   ['…, a title of the house of …', 'The Packet, a title of the house of Roe'],

@@ -78,3 +78,30 @@ test('a mark of an earlier run goes where the record is no repeat now, and all e
   expect(dedupe(marked).stdout).toBe(lines.join(''))
   expect(dedupe(marked, '--drop').stdout).toBe(lines.slice(0, 2).join(''))
 })
+
+test('what else a record has in the field of marks is not lost', () => {
+  const records = [
+    { id: 'a', text: bridge },
+    { id: 'b', text: bridge, copydesk: 'mine' },
+  ]
+  const { status, stdout, stderr } = dedupe(records)
+  expect(stdout).toBe(records.map((record) => `${JSON.stringify(record)}\n`).join(''))
+  expect(stderr).toContain('field "copydesk" is a string, not an object')
+  expect(status).toBe(1)
+})
+
+test('a run that cannot begin leaves no folder behind', () => {
+  writeFileSync(join(folder, 'one.jsonl'), '')
+  const { status } = runIn(folder, ['dedupe', '--jsonl', 'one.jsonl', 'none.jsonl', '-o', 'no-folder'], { env: { TMPDIR: folder } })
+  expect(status).not.toBe(0)
+  expect(readdirSync(folder).filter((name) => name.startsWith('copydesk-dedupe-'))).toEqual([])
+})
+
+test('pairs may have a byte order mark and blank lines', () => {
+  writeFileSync(join(folder, 'pairs.jsonl'), '\ufeff{"a":"a","b":"b","score":1}\n\n')
+  const records = [
+    { id: 'a', text: bridge },
+    { id: 'b', text: ferry },
+  ]
+  expect(dedupe(records, '--pairs', 'pairs.jsonl')).toMatchObject({ status: 0, marks: [undefined, 'a'] })
+})

@@ -103,6 +103,12 @@ describe('--profiles', () => {
     expect(report('--source', 'packet.example', 'article.txt').stdout).toContain('it stands in 5 of 5 articles of this source')
   })
 
+  test('--merge reads standard input as well where something says what it is of', () => {
+    const learned = run('learn', '--source', 'packet.example', '--merge', 'profiles.json', '-o', 'more.json')
+    expect(learned).toMatchObject({ status: 0 })
+    expect(JSON.parse(file('more.json')).sources['packet.example'].articles).toBe(6)
+  })
+
   test('--source names the source of texts', () => {
     writeFileSync(join(folder, 'article.txt'), packetArticles[1])
     expect(run('clean', '--profiles', 'profiles.json', '--source', 'packet.example', 'article.txt').stdout).toBe(`${wanted[1]}\n`)

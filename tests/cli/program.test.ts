@@ -95,6 +95,11 @@ describe('a wrong command line is an error that names the option of the command'
     [['clean', '--field', 'text'], "option '--field' needs '--jsonl'"],
     [['clean', '--url-field', 'link', '--profiles', 'p.json', '--source', 'x'], "option '--url-field' needs '--jsonl'"],
     [['clean', '--jsonl', '--url-field', 'link'], "option '--url-field' needs '--profiles'"],
+    [
+      ['clean', '--jsonl', '--url-field', 'link', '--profiles', 'p', '--source', 'x'],
+      "option '--url-field' cannot be used with '--source'",
+    ],
+    [['clean', '--skip', 'duplicates,boilerplate', '-t', 'x'], "option '-t, --title' cannot be used with '--skip duplicates,boilerplate'"],
     [['explain', '--field', 'body'], "option '--field' needs '--jsonl'"],
     [['report', '--field', 'body'], "option '--field' needs '--jsonl'"],
     [['learn', '--source', 'x', '--url-field', 'link'], "option '--url-field' needs '--jsonl'"],

@@ -28,6 +28,19 @@ describe('openArticleIndex', () => {
     expect(inB).toEqual(inA)
   })
 
+  test('closes a store that it cannot open', async () => {
+    let closed = 0
+    const failing = Object.assign(memoryStore(), {
+      open: () => Promise.reject(new Error('no space')),
+      close: () => {
+        closed++
+        return Promise.reject(new Error('not open'))
+      },
+    })
+    await expect(openArticleIndex({ store: failing })).rejects.toThrow('no space')
+    expect(closed).toBe(1)
+  })
+
   test('gives what findDuplicateArticles gives', async () => {
     const variant = fc.record({ from: fc.nat(3), length: fc.integer({ min: 1, max: 8 }), every: fc.integer({ min: 4, max: 30 }) })
     const text = fc

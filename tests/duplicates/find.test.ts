@@ -50,3 +50,16 @@ describe('what stays', () => {
     expect(found(text)).toEqual([['duplicate', 'keep', 3, 1]])
   })
 })
+
+test.each(['”', '“', '«', '"'])('a paragraph that is told twice goes, whatever closes its quotation: %s', (mark) => {
+  const paragraph = `Der Bürgermeister sagte am Montag im Rathaus: „Die alte Brücke über den Fluss wird bis zum Sommer neu gebaut.${mark}`
+  const other = 'Die Arbeiten kosten nach seinen Angaben vier Millionen, die Hälfte davon bezahlt das Land aus einem eigenen Fonds.'
+  expect(findDuplicates([paragraph, other, paragraph].join('\n\n'))).toMatchObject([{ kind: 'duplicate', action: 'remove', line: 5 }])
+})
+
+test('of copies of the title the one in front of the story stays, whichever survives elsewhere', () => {
+  const title = 'Bridge opens to traffic after two years'
+  const paragraph = 'The new bridge over the river opened on Tuesday morning, two years after the flood had taken the old one away.'
+  const found = findDuplicates([title, paragraph, title].join('\n\n'), { survivor: 'last', title })
+  expect(found).toMatchObject([{ action: 'remove', line: 5 }])
+})

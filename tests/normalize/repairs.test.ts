@@ -49,6 +49,8 @@ const TABLE: readonly (readonly [repair: Repair, changed: readonly (readonly [st
       ['\u001b]8;;https://example.org\u0007link\u001b]8;;\u0007', 'link'],
       ['\u001b(Bplain\u001b=', 'plain'],
       ['cut off \u001b', 'cut off '],
+      ['\u001bHello, the\u001b mayor said', 'Hello, the mayor said'],
+      ['\u001bc\u001b7saved\u001b8', 'saved'],
     ],
     ['[0m', 'm\u00c4\u009bsto', '\u0007'],
   ],

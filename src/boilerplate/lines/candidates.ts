@@ -43,7 +43,7 @@ export function candidateOf(
 ): Candidate | undefined {
   const own = rules.length === 0 ? undefined : rules.find((rule) => rule.test({ text: facts.text, line: facts.line, key: facts.key }))
   if (own !== undefined) {
-    return { kind: own.kind, by: 'rule', strong: true, ambiguous: false, removable: true, rule: own.name }
+    return { kind: own.kind, by: 'rule', strong: true, ambiguous: false, removable: KINDS[own.kind].action === 'remove', rule: own.name }
   }
   const hits = hitsOf(facts, index, speaks)
   const strong = best(hits.whole, 'strong')

@@ -1,5 +1,5 @@
 import { type LineSpan, trimSpan } from '../../text/lines.js'
-import { SENTENCE_MARKS } from '../../text/sentence-marks.js'
+import { CLOSING_MARKS, SENTENCE_MARKS } from '../../text/sentence-marks.js'
 import { unitTable } from '../../text/unit-table.js'
 import { MAX_CUE_CHARS } from '../lookup/cue-index.js'
 import { lineKey, trimKey } from '../lookup/line-key.js'
@@ -91,7 +91,7 @@ const signOf = /* @__PURE__ */ unitTable((unit) => {
   return (
     partOf(unit) |
     has(SENTENCE_MARKS, SENTENCE_MARK) |
-    has('"\')]”’»“」』）›】', CLOSER) |
+    has(CLOSING_MARKS, CLOSER) |
     has('"“”„«»「」『』‘‚‹›《＂', QUOTE) |
     has("'’", APOSTROPHE) |
     (unit >= 0x20 && unit <= 0x7e ? 0 : SIGNS.beyond) |

@@ -17,6 +17,10 @@ import { goes, type Verdict } from './verdicts.js'
  */
 const BALANCED_PAGE_SHARE = 0.43
 /**
+ * Of that the share for sentences near the story: behind a box of links or a prompt inside of it the model takes its last paragraphs for the footer.
+ */
+const SENTENCE_SHARE = 0.75
+/**
  * What is less likely than this goes even from a page that may have no story at all. From 0 to .3 the F1 above is the same to .05; at .2 a news page of
  * two sentences lost both.
  */
@@ -68,7 +72,11 @@ export function addModelVerdicts(
   const limit = profile === 'article' ? ARTICLE : balanced ? balancedLimit(view) : CAREFUL_PAGE
   const probabilities = probabilitiesOf(view, rows, profile, balanced)
   const standfirst = standfirstOf(layout, facts, candidates)
-  const going = indicesWhere(asked.length, (k) => probabilities[k] < (asked[k] === standfirst ? CAREFUL_PAGE : limit))
+  const limitOf = (i: number): number => {
+    if (i === standfirst) return CAREFUL_PAGE
+    return profile === 'page' && balanced && facts[i].prose && facts[i].ends && !far[i] ? SENTENCE_SHARE * limit : limit
+  }
+  const going = indicesWhere(asked.length, (k) => probabilities[k] < limitOf(asked[k]))
   const features = view.explain(going.map((k) => rows[k]))
   going.forEach((k, at) => {
     const i = asked[k]

@@ -69,9 +69,9 @@ async function learnProfiles(paths: readonly string[], flags: LearnFlags): Promi
   process.exitCode = status
 }
 
-/** What is read: nothing, if there are only profiles to merge. */
+/** What is read: nothing, if there are only profiles to merge and nothing says what else is of. */
 async function inputsOf(paths: readonly string[], { byHost, source, merge, jsonl }: LearnFlags): Promise<Inputs> {
-  if (paths.length === 0 && merge !== undefined) return { inputs: [], problems: [] }
+  if (paths.length === 0 && merge !== undefined && byHost !== true && source === undefined) return { inputs: [], problems: [] }
   if (byHost !== true && source === undefined) throw new Error("option '--by-host' or '--source' must say what the articles are of")
   return findInputs(paths, jsonl === true ? 'jsonLines' : 'text')
 }

@@ -68,7 +68,10 @@ export function writeRecord(json: string, { field, replace }: RecordFields, text
 export function markRecord(json: string, repeatOf: RecordId): string {
   const span = findValue(json, ADDED_FIELD)
   const before: unknown = span === undefined ? undefined : JSON.parse(json.slice(span.start, span.end))
-  return withValue(json, ADDED_FIELD, JSON.stringify(typeof before === 'object' ? { ...before, repeatOf } : { repeatOf }))
+  if (before !== undefined && (typeof before !== 'object' || Array.isArray(before))) {
+    throw new Error(`field ${JSON.stringify(ADDED_FIELD)} is ${nameOf(before)}, not an object`)
+  }
+  return withValue(json, ADDED_FIELD, JSON.stringify({ ...before, repeatOf }))
 }
 
 /** The record without such a mark: as it was before it got one. */
@@ -89,7 +92,8 @@ function withValue(json: string, name: string, value: string): string {
   return `${json.slice(0, end)},${JSON.stringify(name)}:${value}${json.slice(end)}`
 }
 
-function parse(json: string): unknown {
+/** Reads JSON, perhaps behind a byte order mark. */
+export function parse(json: string): unknown {
   try {
     return JSON.parse(json.startsWith(BYTE_ORDER_MARK) ? json.slice(1) : json)
   } catch (error) {

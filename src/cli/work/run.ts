@@ -24,6 +24,19 @@ export async function run(
   plan: Omit<Task, 'several'>,
   ownWorkers?: Workers,
 ): Promise<void> {
+  try {
+    await runInputs(paths, flags, plan, ownWorkers)
+  } finally {
+    await ownWorkers?.close() // also where no input was found or the output cannot be written
+  }
+}
+
+async function runInputs(
+  paths: readonly string[],
+  flags: OutputFlags & RunFlags,
+  plan: Omit<Task, 'several'>,
+  ownWorkers: Workers | undefined,
+): Promise<void> {
   const { inputs, problems } = await findInputs(paths, plan.fields === undefined ? 'text' : 'jsonLines')
   const task = { ...plan, several: inputs.length > 1 }
   const destination = await chooseDestination(flags, inputs)
@@ -42,7 +55,7 @@ export async function run(
     await writer.end()
   } finally {
     console.close()
-    await workers.close()
+    if (ownWorkers === undefined) await workers.close()
   }
   process.exitCode = writer.exitStatus(flags.lenient === true)
 }

@@ -1,4 +1,4 @@
-import { SENTENCE_MARKS } from '../../text/sentence-marks.js'
+import { CLOSING_MARKS, SENTENCE_MARKS } from '../../text/sentence-marks.js'
 
 /** What a single line looks like, whatever it says. All by single characters or anchored at the start, so linear. */
 
@@ -7,7 +7,6 @@ const BULLET = /^(?:[•‣◦▪●○*·–—-]\s|\(?\d{1,3}[.)]\s|\(?\p{L}[.
 /** What opens a speech in the press of Scandinavia, France, Spain, Poland, Russia, Turkey and others. */
 const DASH = /^[–—]\s/u
 const CODE_CHARACTERS = '{}[]<>;=_\\|&$#@^~`'
-const CLOSING_MARKS = '"\'”’»)]}」』）】》〉'
 /** The Greek question mark is a semicolon. */
 const GREEK_LETTER = /\p{Script=Greek}/u
 /** Scripts that end a sentence with a blank. */

@@ -24,7 +24,8 @@ export function repeatedLines(
   const entries = contentsEntries(repeated, list, body)
   for (const copies of repeated) {
     const structure = arrangement === 'article' && isStructure(copies, list, body, titleKeys, entries.has(copies[0]))
-    const kept = survivor === 'last' && !structure ? copies[copies.length - 1] : copies[0]
+    // The headline stays in front of its story.
+    const kept = survivor === 'last' && !structure && !titleKeys.has(list[copies[0]].reading.key) ? copies[copies.length - 1] : copies[0]
     for (const line of copies) {
       if (line === kept) continue
       found.push({ line, kept, action: structure ? 'keep' : 'remove', rule: structure ? 'structure' : 'repeated-line' })
