@@ -6,6 +6,6 @@
  */
 export type { BoilerplateFinding } from '../text/finding.js'
 export type { RemovedBoilerplate } from './find.js'
-export { findBoilerplateWith as findBoilerplate, removeBoilerplateWith as removeBoilerplate } from './find-with.js'
+export { findBoilerplateWith as findBoilerplate, removeBoilerplateWith as removeBoilerplate } from './find-core.js'
 export type { CuePhrases, CueTable } from './lookup/cue-table.js'
 export type { BoilerplateOptions } from './options.js'

@@ -15,7 +15,7 @@ export {
 } from '../text/finding.js'
 export { allCues } from './cues/all.js'
 export { findBoilerplate, type RemovedBoilerplate, removeBoilerplate } from './find.js'
-export type { LineRole } from './judgement.js'
+export type { LineRole } from './judge-lines.js'
 export type { CuePhrases, CueTable } from './lookup/cue-table.js'
 export type { FirstPass, Inputs, LinearUnit, LineModel, SecondPass, WordOdds } from './model/line-model.js'
 export type { BoilerplateOptions, BoilerplateRule, RuleLine } from './options.js'

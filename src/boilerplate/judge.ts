@@ -1,13 +1,13 @@
 import { checkString } from '../text/arguments.js'
 import { lazy, lazyFor } from '../text/lazy.js'
 import { allCues } from './cues/all.js'
-import { type Judgement, judgeLines, prepareCues } from './judgement.js'
+import { type Judgement, judgeLines, prepareCues } from './judge-lines.js'
 import type { CueTable } from './lookup/cue-table.js'
 import { lineModel } from './model/weights.js'
 import { type BoilerplateOptions, readOptions, type Settings } from './options.js'
 import { withPrompts } from './prompts/prompts.js'
 
-export type { CleanNote, Judgement, LineRole } from './judgement.js'
+export type { CleanNote, Judgement, LineRole } from './judge-lines.js'
 export type { BoilerplateOptions } from './options.js'
 
 const prepared = /* @__PURE__ */ lazy(() => prepareCues(allCues))

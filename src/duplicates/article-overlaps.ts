@@ -99,6 +99,7 @@ function overlapOf(a: ArticleRuns, b: ArticleRuns, common: number, threshold: nu
   return { containment: common / smaller, jaccard: common / (a.runs.size + b.runs.size - common) }
 }
 
+/** The runs of words of an article, by which two articles are compared. */
 export function articleRuns(words: readonly LineWord[]): ArticleRuns {
   const runs = new Set<string>()
   const numbers = new Set<string>()

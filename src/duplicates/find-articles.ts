@@ -1,4 +1,4 @@
-import { checkChoice, checkOptions, checkString, checkThreshold, describe } from '../text/arguments.js'
+import { checkArray, checkChoice, checkOptions, checkString, checkThreshold, describe } from '../text/arguments.js'
 import type { Relation } from '../text/finding.js'
 import { addToList } from '../text/lists.js'
 import { type NearArticle, nearArticles } from './article-overlaps.js'
@@ -96,7 +96,7 @@ export function findDuplicateArticles(
 }
 
 function checkArticles(articles: readonly ArticleText[]): void {
-  if (!Array.isArray(articles)) throw new TypeError(`findDuplicateArticles: articles must be an array, got ${describe(articles)}`)
+  checkArray('findDuplicateArticles', 'articles', articles)
   const ids = new Set<string>()
   articles.forEach((article, i) => {
     if (typeof article !== 'object' || article === null) {

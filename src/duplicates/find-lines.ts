@@ -1,9 +1,9 @@
 import { checkStrings } from '../text/arguments.js'
 import type { Relation } from '../text/finding.js'
 import { addToList } from '../text/lists.js'
+import { linesOfList } from './among-lines/article-lines.js'
+import { findInLines } from './among-lines/find-once.js'
 import { type FindDuplicatesOptions, settingsOf } from './find-options.js'
-import { linesOfList } from './within-text/article-lines.js'
-import { findInLines } from './within-text/find-once.js'
 
 /** A line that is near to the survivor of its group. */
 export interface DuplicateLine {

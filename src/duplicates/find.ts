@@ -2,11 +2,11 @@ import { checkString } from '../text/arguments.js'
 import type { DuplicateFinding } from '../text/finding.js'
 import { addToList } from '../text/lists.js'
 import type { Span } from '../text/span.js'
+import { type ArticleLine, articleLines, lineWithCuts, remainingLines, sourceOf } from './among-lines/article-lines.js'
+import { type FoundDuplicate, type FoundInRound, findingOf } from './among-lines/duplicate-finding.js'
+import { findInLines } from './among-lines/find-once.js'
+import { repeatedSentences } from './among-lines/repeated-sentences.js'
 import { type FindDuplicatesOptions, type FindSettings, settingsOf } from './find-options.js'
-import { type ArticleLine, articleLines, lineWithCuts, remainingLines, sourceOf } from './within-text/article-lines.js'
-import { type FoundDuplicate, type FoundInRound, findingOf } from './within-text/duplicate-finding.js'
-import { findInLines } from './within-text/find-once.js'
-import { repeatedSentences } from './within-text/repeated-sentences.js'
 
 // What an article says twice. One round: equal lines and lines that are near to each other, then, if no line goes, equal sentences of
 // different lines. What has been removed changes what stands beside what, so rounds follow until nothing more goes: looking through the

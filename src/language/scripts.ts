@@ -1,3 +1,4 @@
+import { firstWhere } from '../text/search.js'
 /** Scripts as Unicode names them; `Kana` is hiragana and katakana. */
 export type Script =
   | 'Latin'
@@ -70,14 +71,8 @@ export function mainScript(text: string): MainScript {
 
 function scriptOf(code: number): Script | undefined {
   if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) ? 'Latin' : undefined
-  let low = 0
-  let high = BLOCKS.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (BLOCKS[middle][1] < code) low = middle + 1
-    else high = middle
-  }
-  return low < BLOCKS.length && BLOCKS[low][0] <= code ? BLOCKS[low][2] : undefined
+  const at = firstWhere(BLOCKS.length, (i) => BLOCKS[i][1] >= code)
+  return at < BLOCKS.length && BLOCKS[at][0] <= code ? BLOCKS[at][2] : undefined
 }
 
 /** The Unicode blocks of each script, in order: first and last code point. Marks and digits in them count as letters here. */

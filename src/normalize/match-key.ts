@@ -5,13 +5,13 @@ import { foldLetterPairs, hasLetterPair } from './letter-pairs.js'
 import { foldCharacters, foldWidths, isFolded, isWide } from './match-characters.js'
 import { foldTypography, JOINED, SEQUENCE, typographyOf } from './match-typography.js'
 
-// What two lines have in common when only their typography differs. The steps, in this order:
+// What two lines have in common when only their typography differs. Words that were hyphenated at the end of a line are put together first, then:
 //
 //   1. out with what is not seen (zero-width, bidi, variation selectors, controls), so that it cannot hide neighbours from later steps;
 //   2. NFKC for widths, ligatures, presentation forms and squared words, but not for superscripts, fractions and circled numbers, which
 //      it would turn into plain digits (`10⁵` into `105`); other digit sets become 0 to 9;
 //   3. lower case, and the letter pairs that a language writes in two ways; accents stay, they tell words apart;
-//   4. typography: quotes, primes, dashes, ellipsis, bullets, hyphenated line breaks;
+//   4. typography: quotes, primes, dashes, ellipsis, bullets;
 //   5. blanks: runs to one space, none before `: ; ! ?` or inside of guillemets, none at the ends.
 //
 // Cost: one look at ASCII text that is plain already, a fixed number of passes otherwise.

@@ -1,6 +1,6 @@
 import { everyWord, keyWords } from '../lookup/key-words.js'
-import { MONTHS } from '../lookup/word-lists.js'
 import { wordSet } from '../lookup/word-set.js'
+import { MONTHS } from './months.js'
 
 /** A date, a time, their labels, and the same again for the last change: longer lines are sentences. */
 const MAX_STAMP_CHARS = 90

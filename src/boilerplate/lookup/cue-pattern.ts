@@ -14,7 +14,7 @@ export interface CuePattern {
   readonly pieces: readonly (string | { readonly slot: Slot })[]
 }
 
-/** A phrase with many optional parts stands for this many ways of writing it at most; of the tables' phrases one has more. */
+/** A phrase with many optional parts stands for this many ways of filling its brackets at most, and each for as many ways of choosing its words. */
 const MAX_VARIANTS = 64
 
 /** `…` stands for a headline at most, not for a paragraph. */

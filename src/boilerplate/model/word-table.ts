@@ -1,5 +1,6 @@
 import { lazy } from '../../text/lazy.js'
-import { BYLINE_STARTS, CUE_PAIRS, CUE_WORDS, MONTHS, REPLY_WORDS, STOP_WORDS, TAIL_STARTS } from '../lookup/word-lists.js'
+import { MONTHS } from '../lines/months.js'
+import { BYLINE_STARTS, CUE_PAIRS, CUE_WORDS, REPLY_WORDS, STOP_WORDS, TAIL_STARTS } from './word-lists.js'
 
 /** Bits of what a word is; the cue groups come first, in the order of {@link CUE_WORDS}. */
 export const GROUPS = 9

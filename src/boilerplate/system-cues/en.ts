@@ -128,7 +128,7 @@ export const systems: CueTable['cues'] = {
   timestamp: {
     strong: phrases(
       'N minute(s) read ; N-minute/min read ; read time: N min(ute)(s) ; posted/published on … by … ; posted by … on/at … ; posted by: …',
-      'posted … ago ; N min(ute)(s)/hour(s)/day(s)/week(s)/month(s)/year(s) ago ; first published on …',
+      'posted … ago ; N min(s)/minute(s)/hour(s) ago ; N day(s)/week(s)/month(s)/year(s) ago ; first published on …',
       'written/submitted by … on … ; last modified/updated/reviewed (on) … ; date published/posted: … ; updated on …',
     ),
     weak: phrases('published/posted in … ; written by …'),

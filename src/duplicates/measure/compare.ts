@@ -25,7 +25,10 @@ export interface LineEvidence {
   readonly similarity: number
   /** With `differs-in`: in what. */
   readonly differsIn?: Difference
-  /** With `shares-passage`: the longest run of words that both have, its places in the two lines, and its number of words. */
+  /**
+   * With `shares-passage`: the longest run of words that both have, its places in the two lines, and its number of words. Of eight words that stand
+   * twice in the first line the first place counts.
+   */
   readonly passage?: SharedPassage
   /** With `contained`: the line that the other one tells all of. */
   readonly contained?: 'a' | 'b'

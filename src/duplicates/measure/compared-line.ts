@@ -25,6 +25,7 @@ function isGuessed({ guessed }: ReadCore): boolean {
   return guessed
 }
 
+/** Reads a line once, for as many comparisons as follow. */
 export function readForComparing(text: string): ComparedLine {
   const reading = readLine(text)
   const [, ...shorter] = headlineCores(text, reading.words)

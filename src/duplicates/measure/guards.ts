@@ -1,3 +1,4 @@
+import { firstWhere } from '../../text/search.js'
 import { type Lexicon, ONE } from './lexicon.js'
 import type { LineReading, LineWord } from './line-words.js'
 import { commonBeginning, identity, MOST_LEFT_OVER, type WordDifference } from './word-difference.js'
@@ -143,15 +144,6 @@ const MOST_SWAPPED = 4
 /** Length of the longest ascending subsequence (Fredman 1975: the least last element of each length, by binary search). */
 function longestAscending(numbers: readonly number[]): number {
   const least: number[] = []
-  for (const number of numbers) {
-    let low = 0
-    let high = least.length
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if (least[middle] < number) low = middle + 1
-      else high = middle
-    }
-    least[low] = number
-  }
+  for (const number of numbers) least[firstWhere(least.length, (i) => least[i] >= number)] = number
   return least.length
 }

@@ -19,8 +19,6 @@ import { type WordDifference, wordDifference } from './word-difference.js'
 /** A guarded score with what it was made from. */
 export interface Judged {
   readonly score: number
-  /** Whether one of the two is the other one, cut off. */
-  readonly cut: boolean
   readonly differs: readonly Difference[]
   readonly difference: WordDifference
 }
@@ -45,8 +43,8 @@ const CORE_FACTOR = 0.97
 
 function judge(a: LineReading, b: LineReading): Judged {
   const judged = guardedScore(a, b)
-  const cut = isCutOff(a, b) || isCutOff(b, a)
-  return cut && judged.score < CUT_SCORE ? { ...judged, score: CUT_SCORE, differs: [], cut } : { ...judged, cut }
+  if (judged.score >= CUT_SCORE || !(isCutOff(a, b) || isCutOff(b, a))) return judged
+  return { ...judged, score: CUT_SCORE, differs: [] }
 }
 
 /** The score of a line and the same line cut off. */
@@ -113,12 +111,11 @@ const VARIANT_CREDIT = 0.9
 
 function guardedScore(a: LineReading, b: LineReading): Judged {
   const difference = wordDifference(a, b)
-  if (isSameButBlanks(a, b)) return { score: 1, cut: false, differs: [], difference }
+  if (isSameButBlanks(a, b)) return { score: 1, differs: [], difference }
   const bigrams = diceSimilarity(a.key, b.key)
   const { common, varied, restA, restB } = difference
   const ofBoth = 2 * common + 2 * varied + restA + restB
-  if (ofBoth === 0 || a.words.length === 0 || b.words.length === 0)
-    return { score: bigrams * WORDLESS_FACTOR, cut: false, differs: [], difference }
+  if (ofBoth === 0 || a.words.length === 0 || b.words.length === 0) return { score: bigrams * WORDLESS_FACTOR, differs: [], difference }
   const differs = differences(a, b, difference)
   const byWords = (2 * common + 2 * VARIANT_CREDIT * varied) / ofBoth
   const replaced = (2 * Math.min(restA, restB)) / ofBoth
@@ -126,7 +123,7 @@ function guardedScore(a: LineReading, b: LineReading): Judged {
   const oneReplaced = Math.min(restA, restB) >= REPLACED_WEIGHT ? REPLACED_FACTOR : 1
   const plain = mean * (1 - REPLACED_COST * replaced) * Math.max(0, 1 - addedCost(difference)) * oneReplaced
   const score = differs.reduce((left, guard) => left * GUARD_FACTORS[guard], plain ** SPREAD)
-  return { score, cut: false, differs, difference }
+  return { score, differs, difference }
 }
 
 /** Lines without words, such as `***` and `* * *`, are the same only if they are equal. */

@@ -39,6 +39,7 @@ const TITLE_CASE_SHARE = 0.65
 
 const FUNCTION_WORD_WEIGHT = 0.25
 
+/** The words of a line, with their numbers and meanings, as the measure and its guards read them. */
 export function readLine(text: string): LineReading {
   const spans = words(text)
   const keys = spans.map(({ start, end }) => wordKey(text.slice(start, end)) + gradeSign(text, start, end))

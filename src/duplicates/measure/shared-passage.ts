@@ -14,7 +14,7 @@ export interface SharedPassage {
 /** Words in a run from which on it is a passage told twice: shorter ones are set phrases ('in the south-east of the country'). */
 export const PASSAGE_WORDS = 8
 
-/** The longest run of words that stands in both. */
+/** The longest of the runs of words that stand in both; see {@link passagesWith}. */
 export function longestSharedPassage(a: readonly LineWord[], b: readonly LineWord[]): SharedPassage | undefined {
   let best: SharedPassage | undefined
   for (const passage of sharedPassages(a, b)) if (passage.words > (best?.words ?? 0)) best = passage

@@ -24,6 +24,7 @@ export interface WordDifference {
 /** Left-over words that are compared with each other: lines with more of them are far from being duplicates. */
 export const MOST_LEFT_OVER = 24
 
+/** Which words each of two lines has that the other one lacks. */
 export function wordDifference(a: LineReading, b: LineReading): WordDifference {
   const placesOf = new Map<string, number[]>()
   for (let j = b.words.length - 1; j >= 0; j--) {

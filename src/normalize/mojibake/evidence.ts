@@ -20,13 +20,13 @@ export interface Surroundings {
   readonly decodedBefore: number
   readonly decodedBeforeThat: number
   readonly decodedAfter: number
-  readonly decodedAfterThat: number
   /** Whether another sequence stands right before or behind it. */
   readonly adjacent: boolean
   /** Whether the line's letters outside of sequences are Latin. */
   readonly inLatin: boolean
 }
 
+/** Weighs whether a sequence was misread: how odd it is where it stands, and how well the character fits that it would be. */
 export function evidenceFor(line: string, sequence: Sequence, around: Surroundings): Evidence {
   return { oddness: oddness(line, sequence, around), fitness: fitness(line, sequence, around) }
 }

@@ -185,14 +185,12 @@ function surroundings(line: string, candidates: readonly Sequence[], index: numb
   const leftTouches = left !== undefined && left.end === start && isLikely(left)
   const rightTouches = right !== undefined && right.start === end && isLikely(right)
   const beforeLeft = leftTouches ? left.start : start
-  const behindRight = rightTouches ? right.end : end
   return {
     before: codeBefore(line, start),
     after: codeAt(line, end),
     decodedBefore: leftTouches ? left.code : codeBefore(line, start),
     decodedBeforeThat: leftTouches ? codeBefore(line, beforeLeft) : codeBefore(line, start - 1),
     decodedAfter: rightTouches ? right.code : codeAt(line, end),
-    decodedAfterThat: rightTouches ? codeAt(line, behindRight) : codeAt(line, end + 1),
     adjacent: leftTouches || rightTouches,
     inLatin,
   }

@@ -67,7 +67,7 @@ function overlapsAny({ start, end }: Sequence, starts: ReadonlySet<number>): boo
 }
 
 /** What the rest of a line says of a sequence in it. The sequences are asked for in order: a line may have a sequence in each of its words. */
-interface Surroundings {
+interface LineSurroundings {
   readonly damaged: boolean
   /** Whether a quotation is open in front of a place. */
   readonly isQuoted: (at: number) => boolean
@@ -77,7 +77,7 @@ interface Surroundings {
   readonly mayHaveAGrave: () => boolean
 }
 
-function surroundingsOf(line: string, damaged: boolean): Surroundings {
+function surroundingsOf(line: string, damaged: boolean): LineSurroundings {
   const opening = lastOf(line, OPENING)
   const closing = lastOf(line, CLOSING)
   const capitals = lazy(() => loneCapitals(line))
@@ -110,7 +110,7 @@ function lastOf(line: string, mark: string): (at: number) => number {
 }
 
 /** What a sequence with a space in it becomes, or nothing if the space is just a space. */
-function withoutLostSpace(line: string, sequence: Sequence, surroundings: Surroundings, fits: boolean): string | undefined {
+function withoutLostSpace(line: string, sequence: Sequence, surroundings: LineSurroundings, fits: boolean): string | undefined {
   const { damaged } = surroundings
   const { start, end, code } = sequence
   const before = start === 0 ? 0 : line.charCodeAt(start - 1)
@@ -127,7 +127,7 @@ function withoutLostSpace(line: string, sequence: Sequence, surroundings: Surrou
 }
 
 /** `5Â kg`, and between sentences, where a space stood in front of the no-break space: `over. Â The`. */
-function isNoBreakSpace(line: string, sequence: Sequence, before: number, { damaged, namesCapital }: Surroundings): boolean {
+function isNoBreakSpace(line: string, sequence: Sequence, before: number, { damaged, namesCapital }: LineSurroundings): boolean {
   if (isUpper(before)) return false
   if (damaged || endsWord(before)) return true
   return BETWEEN_SENTENCES.test(line.slice(Math.max(0, sequence.start - 2), sequence.end + 1)) && !namesCapital(sequence)
@@ -144,7 +144,7 @@ function smallAGrave(
   line: string,
   sequence: Sequence,
   before: number,
-  { damaged, namesCapital, mayHaveAGrave }: Surroundings,
+  { damaged, namesCapital, mayHaveAGrave }: LineSurroundings,
 ): string | undefined {
   if (isUpper(before)) return undefined
   const { end } = sequence

@@ -27,7 +27,7 @@ export type LineRole = 'body' | BoilerplateKind
 
 /**
  * What to know about a cleaned article as a whole: `truncated`, a paywall cut the story off; `over-half-flagged`, more than half of an
- * article's words, or all of a page, looked like boilerplate, so they were flagged and none of them removed.
+ * article's words, or all of a page, looked like boilerplate, so they were flagged and stay, but for second copies of a line.
  */
 export type CleanNote = 'truncated' | 'over-half-flagged'
 

@@ -11,6 +11,7 @@ export interface TextBody {
   hasSentenceBetween(line: number, other: number): boolean
 }
 
+/** Finds out where the body of a text begins and where it goes on; each part when it is first asked for. */
 export function textBody(list: readonly ArticleLine[]): TextBody {
   const proseUpTo = countUpTo(list, ({ prose }) => prose)
   const sentencesUpTo = countUpTo(list, ({ reading: { text } }) => isSentenceEnd(text) && !isQuestion(text))

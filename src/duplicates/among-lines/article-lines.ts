@@ -26,6 +26,7 @@ export const PROSE_WORDS = 8
 /** The same where no mark ends a sentence: a heading is hardly ever so long. */
 const UNMARKED_PROSE_WORDS = 12
 
+/** The lines of a text with what is read of each. */
 export function articleLines(text: string): ArticleLine[] {
   const found: ArticleLine[] = []
   const known = new Map<string, ComparedLine>() // copies are read once

@@ -4,7 +4,7 @@ import type { BoilerplateFinding } from '../text/finding.js'
 import { lazyFor } from '../text/lazy.js'
 import { removalEdits } from '../text/removal.js'
 import type { RemovedBoilerplate } from './find.js'
-import { type Judgement, judgeLines, prepareCues } from './judgement.js'
+import { type Judgement, judgeLines, prepareCues } from './judge-lines.js'
 import { type BoilerplateOptions, readOptions } from './options.js'
 
 /**
