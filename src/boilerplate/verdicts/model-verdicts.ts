@@ -17,9 +17,11 @@ import { goes, type Verdict } from './verdicts.js'
  */
 const BALANCED_PAGE_SHARE = 0.43
 /**
- * Of that the share for sentences near the story: behind a box of links or a prompt inside of it the model takes its last paragraphs for the footer.
+ * Of that the share for sentences near the story: behind a box of links or a prompt inside of it the model takes its last paragraphs for the footer. By
+ * weights that had not seen the sites it leaves word F1 as it is to .05 points (other languages too), and takes .15 points of recall less. At .5
+ * another .1 less, for as much F1; 40 pages of our own writing with such boxes have an F1 of 93.4 without it, 94.2, and 95.0 at .5.
  */
-const SENTENCE_SHARE = 0.75
+const SENTENCE_SHARE = 0.7
 /**
  * What is less likely than this goes even from a page that may have no story at all. From 0 to .3 the F1 above is the same to .05; at .2 a news page of
  * two sentences lost both.
