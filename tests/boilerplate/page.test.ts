@@ -305,3 +305,16 @@ test.each([
   const kept = removeBoilerplate([...menu, ...page.split('\n'), ...menu, line, ...menu].join('\n'), { profile: 'page' }).text
   expect(kept.split('\n')).toContain(line)
 })
+
+test.each([
+  ['a label of the section', 'The Northisle ferry'],
+  [
+    'a summary',
+    'Three boats a day will leave from the mainland from now on, a shop owner was on the first of them, and the school will open again in the autumn',
+  ],
+])('between headline and story %s is not the headline', (_, line) => {
+  const headline = 'Ferry returns to the island two years after the storm'
+  const text = [...menu, '', headline, '', line, '', story, '', ...footer].join('\n')
+  const { roles } = judgeBoilerplate(text, { profile: 'page' })
+  expect(text.split('\n')[roles.indexOf('headline')]).toBe(headline)
+})

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest'
+import { lineFacts } from '../../src/boilerplate/lines/line-facts.js'
+import type { ModelView } from '../../src/boilerplate/model-view.js'
+import { layOut } from '../../src/boilerplate/story/layout.js'
+import { linesFarFromStory } from '../../src/boilerplate/story/page-shape.js'
+import { addModelVerdicts } from '../../src/boilerplate/verdicts/model-verdicts.js'
+import type { Verdict } from '../../src/boilerplate/verdicts/verdicts.js'
+import { lines } from '../../src/text/lines.js'
+
+const sentence = 'The council paid three million for the repairs, a third more than it had planned for in the spring.'
+
+/** What a model says that gives each line a probability of being content. */
+function viewOf(probabilities: readonly number[]): ModelView {
+  const notAsked = (): never => {
+    throw new Error('a whole page asks for no more')
+  }
+  return {
+    rows: () => Int32Array.from(probabilities.keys()),
+    first: () => Float32Array.from(probabilities),
+    second: () => Float32Array.from(probabilities),
+    expectedF1: () => 0.95,
+    explain: (rows) => rows.map(() => []),
+    features: notAsked,
+    firstOf: notAsked,
+    withTitle: notAsked,
+  }
+}
+
+/** Which lines of a page go by what a model says of them. */
+function gone(page: readonly (readonly [text: string, probability: number])[]): number[] {
+  const text = page.map(([line]) => line).join('\n')
+  const facts = lineFacts(text, lines(text))
+  const candidates = facts.map(() => undefined)
+  const view = viewOf(page.map(([, probability]) => probability))
+  const verdicts: (Verdict | undefined)[] = facts.map(() => undefined)
+  const laidOut = { facts, candidates, lineCount: facts.length, layout: layOut(facts, candidates, undefined, 0) }
+  addModelVerdicts(view, laidOut, verdicts, { profile: 'page', balanced: true, far: linesFarFromStory(view, facts) })
+  return verdicts.flatMap((verdict, i) => (verdict === undefined ? [] : [i]))
+}
+
+const story = [
+  ['Ferry returns to the island', 0.9],
+  [sentence, 0.9],
+  [sentence, 0.9],
+] as const
+const box = [
+  ['Bakers win a prize', 0.1],
+  ['Buses stand still', 0.1],
+] as const
+
+test('a sentence that the model doubts stays near the story, behind a box of links', () => {
+  expect(gone([...story, ...box, [sentence, 0.35]])).toEqual([3, 4])
+})
+
+test('a label of the same probability goes, and so does a sentence of which the model is surer', () => {
+  expect(gone([...story, ...box, ['Around the island', 0.35], [sentence, 0.2]])).toEqual([3, 4, 5, 6])
+})
+
+test('and so does the same sentence far from the story', () => {
+  const links = Array.from({ length: 13 }, (_, i): readonly [string, number] => [`Link ${i}`, 0.1])
+  expect(gone([...story, ...links, [sentence, 0.35]])).toEqual([...links.keys(), 13].map((i) => i + 3))
+})
