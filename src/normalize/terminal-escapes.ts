@@ -34,8 +34,9 @@ export function terminalEscapeEdits(text: string): readonly Edit[] {
 
 /**
  * Of the short escapes those that programs write: to save and restore the cursor, to move it, to set a tab stop or the keypad, to choose a character
- * set, to reset. Behind a letter of them but that of the usual character sets no other letter may stand, or both are the text's. Parameters and commands are bounded, so that a text full of openings
- * without an end costs no more than its length: no program writes 64 parameter characters, and 2,048 hold any link.
+ * set, to reset. Behind a letter of them, but that of the usual character sets, no other letter may stand, or both are the text's. Parameters and
+ * commands are bounded, so that a text full of openings without an end costs no more than its length: no program writes 64 parameter characters, and
+ * 2,048 hold any link.
  */
 const ESCAPE =
   /\u001b\[[0-?]{0,64}[ -/]{0,8}[@-~]|\u001b\][^\u0007\u001b\u009c\n\r]{0,2048}(?:\u0007|\u001b\\|\u009c)|\u001b(?:[78=>|}~\\]|[()*+][0AB]|#[3-68]|%@|(?:[cDEHMNOZno]|[()*+\-./][0-9A-Z<=>]|%G| [FGLMN])(?![A-Za-z]))|\u001b/g

@@ -27,7 +27,7 @@ export function checkResult(where: string, result: unknown, lists: readonly List
   check(isStats(fields.stats), 'result.stats', fields.stats)
 }
 
-const FOUND: ReadonlySet<unknown> = new Set([...BOILERPLATE_KINDS, 'duplicate', 'near-duplicate'])
+const FOUND: ReadonlySet<unknown> = /* @__PURE__ */ new Set([...BOILERPLATE_KINDS, 'duplicate', 'near-duplicate'])
 
 /** Whether a member of a list has what is read of it. */
 const MEMBERS: { readonly [list in List]: (member: unknown) => boolean } = {
