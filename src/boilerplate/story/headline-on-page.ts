@@ -17,8 +17,8 @@ const MANY_DIGITS = 5
 
 /**
  * The headline of a whole page, or −1: the last line that is the title in front of the story; else, of the lines in front of it, the one that
- * shares most words with it. Of 2,547 labelled pages that have the title on a line of its own it is that line on 74 %; the nearest line of some words
- * was it on 40 %.
+ * shares most words with it. Of 2,511 labelled pages that have the title on a line of its own it is that line on 74 %; the nearest line of some words
+ * was it on 37 %.
  */
 export function headlineOnPage(
   view: ModelView,

@@ -1,13 +1,16 @@
+import { type Bitmaps, bitmapDistance, setBit } from './bitmaps.js'
+import { commonBound, leastCommon, leastOverlap, leastSize, MAX_BUCKET_BITS, MOST_HITS, ROUNDING, rarity, stepBucket } from './bounds.js'
+
 /**
  * The exact join: all pairs of strings whose Sørensen–Dice similarity on bigrams reaches a threshold, without comparing all pairs.
- * This is the one file that is written for speed: flat typed arrays, no objects inside of the loops.
+ * This folder is written for speed: flat typed arrays, no objects inside of the loops.
  *
  * 1. *Tokens.* A bigram with the number of its occurrence in the string ('an' of 'banana': an¹, an²) is a token. So a multiset of bigrams is
  *    a set of tokens, and the similarity of x and y with m and n tokens is 2·o / (m + n) with o tokens in common.
  * 2. *Sizes.* At threshold t a partner of x has at least m·t / (2 − t) tokens. Strings are visited by ascending size.
  * 3. *Signatures.* All tokens have one global order, which is as good as random: then a step below joins a rare token and a common one
- *    more often than in order of frequency, and is rarer (a fifth less time at 100,000 lines). What is looked up are not the tokens, which are too common (a language
- *    has few bigrams), but pairs of tokens that stand next to each other in the sorted string, its two ends counted as tokens.
+ *    more often than in order of frequency, and is rarer (a fifth less time at 100,000 lines). What is looked up are not the tokens, which are
+ *    too common (a language has few bigrams), but pairs of tokens that stand next to each other in the sorted string, its two ends counted as tokens.
  *    Of the o + 1 steps from one common token to the next, each token that only one of the two has spoils at most one. So at least
  *    (o + 1) − (m − o) − (n − o) = 3o + 1 − m − n steps are signatures in common, which is 1 or more wherever t ≥ 2/3. Below that, tokens
  *    themselves are the signatures, and o of them are in common.
@@ -38,9 +41,6 @@ export interface JoinLimits {
   /** At most so many postings looked at for one string. */
   readonly postings: number
 }
-
-/** Bits of a signature's bucket: the other 8 of a positive 31-bit number hold its rarity, so that one integer sort does both. */
-export const MAX_BUCKET_BITS = 21
 
 /**
  * All pairs of distinct strings without white space that reach the threshold, in order of `a`, then `b`.
@@ -99,20 +99,6 @@ function byLength(strings: readonly string[]): Uint32Array {
     order[place[length]++] = i
   })
   return order.subarray(tooShort)
-}
-
-/** The least number of common tokens with which a pair of `total` tokens reaches the threshold, in the arithmetic of the measure. */
-export function leastOverlap(total: number, threshold: number): number {
-  let overlap = Math.max(0, Math.ceil((threshold * total) / 2) - 1)
-  while ((2 * overlap) / total < threshold) overlap++
-  return overlap
-}
-
-/** The least number of tokens of a partner for a string of `size` tokens: all of its tokens would have to be common ones. */
-export function leastSize(size: number, threshold: number): number {
-  let least = Math.max(1, Math.ceil((threshold * size) / (2 - threshold)) - 1)
-  while ((2 * least) / (size + least) < threshold) least++
-  return least
 }
 
 /** Sets of tokens, one behind the other: those of string i are `tokens[starts[i]]` to `tokens[starts[i + 1] - 1]`, ascending. */
@@ -196,12 +182,6 @@ function scrambledRanks(count: number): Int32Array {
   return rank
 }
 
-/** Parity bitmaps, one behind the other, of 2 to the power of `log` words of 32 bits each. */
-interface Bitmaps {
-  readonly words: Int32Array
-  readonly log: number
-}
-
 /**
  * A bitmap has 8 words at the least and 64 at the most, and no more than a quarter of the tokens that a string has in the mean: 256 bits tell random
  * lines of 100 letters apart (about 90 differing bits, 40 allowed at 0.8) and are full for paragraphs, of which 2,048 tell those of 600 apart.
@@ -218,11 +198,6 @@ function parityBitmaps({ starts, tokens }: TokenSets): Bitmaps {
     for (let k = starts[i]; k < starts[i + 1]; k++) setBit(words, i, log, Math.imul(tokens[k], 0x9e3779b1))
   }
   return { words, log }
-}
-
-/** Changes the bit that the upper bits of a hash name in the bitmap of a string. */
-export function setBit(words: Int32Array, string: number, log: number, hash: number): void {
-  words[(string << log) + (hash >>> (32 - log))] ^= 1 << ((hash >>> (27 - log)) & 31)
 }
 
 /**
@@ -254,12 +229,6 @@ function stepSignatures({ starts, tokens }: TokenSets): Signatures {
   return { excess: 1, buckets, bucketCount: 2 ** bits }
 }
 
-/** Fibonacci hashing of two numbers into so many bits. */
-export function stepBucket(left: number, right: number, bits: number): number {
-  const mixed = Math.imul(left, 0x85ebca6b) ^ Math.imul(right, 0xc2b2ae35)
-  return Math.imul(mixed ^ (mixed >>> 15), 0x9e3779b1) >>> (32 - bits)
-}
-
 /** Tokens as they are, in buckets as long as there are fewer tokens than buckets. */
 function tokenSignatures({ tokens, vocabulary }: TokenSets): Signatures {
   const bucketCount = Math.min(vocabulary + 1, 2 ** MAX_BUCKET_BITS)
@@ -285,9 +254,6 @@ const BUCKET_MASK = 2 ** MAX_BUCKET_BITS - 1
 
 /** A slack of so much or more counts as unlimited. */
 const MOST_SLACK = 2 ** (31 - MAX_BUCKET_BITS) - 1
-
-/** Common signatures that are asked for at the most. More leave fewer candidates and need longer prefixes. */
-export const MOST_HITS = 4
 
 function rarePrefixes(sets: TokenSets, signatures: Signatures, threshold: number): Prefixes {
   const { excess, buckets, bucketCount } = signatures
@@ -332,26 +298,6 @@ function rarePrefixes(sets: TokenSets, signatures: Signatures, threshold: number
   starts[strings] = kept
   return { starts, indexed, entries: buckets.subarray(0, kept), bucketCount, hits }
 }
-
-/** Rarity class of a frequency, 0 to 255: eight classes for each doubling. */
-export function rarity(frequency: number): number {
-  const exponent = 31 - Math.clz32(frequency)
-  return exponent < 3 ? frequency : Math.min(255, exponent * 8 - 16 + ((frequency >>> (exponent - 3)) & 7))
-}
-
-/** How many signatures a string of `size` tokens has in common with a partner of at least `other` tokens. */
-export function leastCommon(size: number, other: number, threshold: number, excess: number): number {
-  const { slope, base } = commonBound(threshold, excess)
-  return Math.max(1, Math.ceil(slope * (size + other) + base - ROUNDING))
-}
-
-/** The bound on common signatures as a line over the tokens of both. */
-function commonBound(threshold: number, excess: number): { slope: number; base: number } {
-  return excess === 1 ? { slope: 1.5 * threshold - 1, base: 1 } : { slope: threshold / 2, base: 0 }
-}
-
-/** Margin for rounding: a bound that is too low costs a look-up, one that is too high a pair. */
-const ROUNDING = 1e-6
 
 /**
  * Steps 2, 6 and 7 alone, those of nearly the same size first. Bitmaps of bigrams come before tokens, and tokens are made of the strings that
@@ -523,24 +469,6 @@ function emptyPostings({ starts, indexed, entries, bucketCount }: Prefixes): { r
     total += room
   }
   return { ranges, postings: new Uint32Array(total) }
-}
-
-/** In how many bits the bitmaps of two strings differ, or any number above `most` as soon as they differ in more. */
-export function bitmapDistance({ words, log }: Bitmaps, x: number, y: number, most: number): number {
-  const xBase = x << log
-  const yBase = y << log
-  const size = 1 << log
-  let distance = 0
-  for (let word = 0; word < size && distance <= most; word++) distance += ones(words[xBase + word] ^ words[yBase + word])
-  return distance
-}
-
-/** Number of bits set, by adding neighbouring fields (Warren, Hacker's Delight, section 5-1). */
-export function ones(word: number): number {
-  let fields = word - ((word >>> 1) & 0x55555555)
-  fields = (fields & 0x33333333) + ((fields >>> 2) & 0x33333333)
-  fields = (fields + (fields >>> 4)) & 0x0f0f0f0f
-  return Math.imul(fields, 0x01010101) >>> 24
 }
 
 /** Number of common tokens, or any smaller number as soon as `least` is out of reach. */

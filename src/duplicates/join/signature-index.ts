@@ -1,4 +1,5 @@
-import { bitmapDistance, leastCommon, leastOverlap, leastSize, MAX_BUCKET_BITS, MOST_HITS, rarity, setBit, stepBucket } from './join.js'
+import { bitmapDistance, setBit } from './bitmaps.js'
+import { leastCommon, leastOverlap, leastSize, MAX_BUCKET_BITS, MOST_HITS, rarity, stepBucket } from './bounds.js'
 
 /**
  * The join of join.ts for strings that come and go one by one. What differs: tokens are numbers made from the bigram itself, since the
