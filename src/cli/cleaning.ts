@@ -23,8 +23,8 @@ import {
 import { wantsColor } from './output/terminal.js'
 import { chooseProfiles } from './profiles.js'
 import { normalizeOptions } from './repairs.js'
-import { run } from './work/run.js'
-import type { Task } from './work/task.js'
+import { run } from './tasks/run.js'
+import type { Task } from './tasks/task.js'
 
 /** The three jobs of cleaning. */
 export const JOBS = ['normalize', 'duplicates', 'boilerplate'] as const

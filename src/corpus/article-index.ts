@@ -53,7 +53,7 @@ export interface ArticleIndex {
  * @param options - The store, and what is compared how.
  * @returns The index, once the store is open.
  * @throws Rejects with a `TypeError` if an option is unknown or of the wrong type, a `RangeError` if its value is none of the accepted ones, and an
- *   `Error` if the store can't be opened, or was made with other options or by a version with another layout.
+ *   `Error` if the store can't be opened, or was made with other options or by a version with another layout; the store is closed then.
  * @example
  * ```ts
  * const seen = await openArticleIndex({ by: 'headline' })

@@ -24,7 +24,10 @@ const WORDED_LIKE_CROSS_HEADS: ReadonlySet<BoilerplateKind> = new Set<Boilerplat
   'support-appeal',
 ])
 
-/** Labels that stand as cross-heads of their own from which on other labels may be, too: a guide to an app has 'Turn on notifications' as a step. */
+/**
+ * So many other labels between sentences show that labels are cross-heads: a guide to an app has 'Turn on notifications' as a step. Of all labelled
+ * extracts one line stays for it that went, and it is in its gold; of 32 story lines of our own writing that went 15 stay for it.
+ */
 const MANY_CROSS_HEADS = 2
 
 /**

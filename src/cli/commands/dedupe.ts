@@ -6,8 +6,8 @@ import { type Deduper, indexDeduper, pairsDeduper } from '../deduping.js'
 import { STATUS } from '../exit-status.js'
 import { markRecord, type RecordFields, readRecord, unmarkRecord } from '../input/records.js'
 import { type RunFlags, runOptions } from '../options.js'
-import { type Written, workOnRecords } from '../work/record-work.js'
-import { run } from '../work/run.js'
+import { type Written, workOnRecords } from '../tasks/record-work.js'
+import { run } from '../tasks/run.js'
 
 interface DedupeFlags extends ComparisonFlags, Omit<RunFlags, 'jobs'> {
   readonly index?: string

@@ -15,7 +15,7 @@ import {
 } from '../options.js'
 import { wantsColor } from '../output/terminal.js'
 import { chooseProfiles } from '../profiles.js'
-import { run } from '../work/run.js'
+import { run } from '../tasks/run.js'
 
 /** `copydesk explain`: what `clean` would do. */
 export const explain = (): DocumentedCommand =>

@@ -21,8 +21,8 @@ import {
 import { openConsole } from '../output/console.js'
 import { chooseDestination } from '../output/destination.js'
 import { chooseProfiles, profileFinder } from '../profiles.js'
-import { workOnArticles } from '../work/article-work.js'
-import { type Hint, hintsOf, missingHints } from '../work/hints.js'
+import { workOnArticles } from '../tasks/article-work.js'
+import { type Hint, hintsOf, missingHints } from '../tasks/hints.js'
 
 interface ReportFlags extends CleaningFlags, SourceFlags, InputFlags {
   readonly output?: string

@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander'
 import { DocumentedCommand, FILES } from '../command.js'
 import { type ComparisonFlags, comparisonFields, comparisonInputOptions, comparisonOptions } from '../comparing.js'
 import { type RunFlags, runOptions } from '../options.js'
-import { run } from '../work/run.js'
+import { run } from '../tasks/run.js'
 
 interface SketchFlags extends ComparisonFlags, RunFlags {
   readonly runs?: boolean
