@@ -18,6 +18,7 @@ test.each([
   'The pier after the storm, Getty Images',
   'The pier after the storm – Getty Images',
   'The pier after the storm via Getty Images',
+  'via Getty Images',
   'The pier stood for a century. Getty Images',
   'The pier after the storm. Jane Roe/AP',
   'The pier after the storm. Jane Roe | The Inselbote',

@@ -90,7 +90,7 @@ export function endsWithCredit({ text, signs }: Pick<LineFacts, 'text' | 'signs'
 
 /** Whether a line without signs may be 'Photo by Jane Roe', 'The pier via Getty Images', 'Map of the island CC BY': half of a page's lines are ruled out. */
 function mayBePlainCredit(text: string): boolean {
-  return 'PIFB'.includes(text.charAt(0)) || text.includes(' by ') || text.includes(' via ') || text.includes('CC')
+  return 'PIFB'.includes(text.charAt(0)) || text.includes('by ') || text.includes('via ') || text.includes('CC')
 }
 
 /** 'He left on Monday. It will rain, he said. (Reuters)' is the story's last line, signed by the agency. */
