@@ -306,15 +306,30 @@ test.each([
   expect(kept.split('\n')).toContain(line)
 })
 
+const headlineOfStory = 'Ferry returns to the island two years after the storm'
+
 test.each([
-  ['a label of the section', 'The Northisle ferry'],
+  ['a label of the section is not the headline', [headlineOfStory, '', 'The Northisle ferry']],
   [
-    'a summary',
-    'Three boats a day will leave from the mainland from now on, a shop owner was on the first of them, and the school will open again in the autumn',
+    'a summary is not the headline',
+    [
+      headlineOfStory,
+      '',
+      'Three boats a day will leave from the mainland from now on, a shop owner was on the first of them, and the school will open again in the autumn',
+    ],
   ],
-])('between headline and story %s is not the headline', (_, line) => {
-  const headline = 'Ferry returns to the island two years after the storm'
-  const text = [...menu, '', headline, '', line, '', story, '', ...footer].join('\n')
+  ['the path to the page is not the headline', ['Northisle > News > Ferry returns to the island', headlineOfStory]],
+  ['an item of a list is not the headline', [headlineOfStory, '', '* Ferry: when the boats to the island sail again']],
+  [
+    'the line with a byline below it is',
+    ['When does the ferry sail to the island?', headlineOfStory, 'By Jane Roe', 'News from Northisle'],
+  ],
+  [
+    'the line in capitals that has the words of the story is',
+    [headlineOfStory.toUpperCase(), '', 'A ferry and two storms: the island in pictures'],
+  ],
+] as const)('between menu and story of a page %s', (_, head) => {
+  const text = [...menu, '', ...head, '', story, '', ...footer].join('\n')
   const { roles } = judgeBoilerplate(text, { profile: 'page' })
-  expect(text.split('\n')[roles.indexOf('headline')]).toBe(headline)
+  expect(text.split('\n')[roles.indexOf('headline')]).toBe(head.find((line) => line.toLowerCase() === headlineOfStory.toLowerCase()))
 })
