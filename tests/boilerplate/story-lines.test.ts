@@ -194,3 +194,23 @@ test('who reported a story is no link below the heading of a list', () => {
   const credit = 'Additional reporting by Jane Roe'
   expect(removed([...opening, 'More on this story', 'Sheep farmers ask for taller fences', credit])).not.toContain(credit)
 })
+
+test.each([
+  ['a fact', ['Recommended: two tablets a day with food']],
+  ['facts', ['Minimum: 8 GB', 'Recommended: 16 GB']],
+  ['rows of facts', ['Film: The Sawyer', 'Watch: The Salt Ladder, 9pm']],
+  ['rows of facts, the last of them a list', ['Breed: Swaledale', 'Tags: yellow, two for each ewe']],
+  ['a question of one word', ['Comments?', 'None.', 'Newsletter?', 'Never.']],
+  ['items of a list', ['- Account', '- Old saws', '- Cancel', 'The forester has counted the tracks of four animals since then.']],
+  ['items that a line announces', ['The mill took on people for:', 'Travel', 'Business', 'Sports', 'Health']],
+])('%s at the end of a story stays', (_, lines) => {
+  expect(removed([...opening, ...lines])).toEqual([])
+})
+
+test.each([
+  ['Read more: Sheep farmers ask for taller fences'],
+  ['Tags: wolves, sheep, fences'],
+  ['Watch: Wolf walks through the village at night'],
+])('%s at the end of a story goes', (line) => {
+  expect(removed([...opening, line])).toEqual([line])
+})

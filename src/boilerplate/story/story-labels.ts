@@ -10,9 +10,14 @@ import { inHead, isBetweenSentences, isLabel, type LaidOutText, type Layout } fr
 /** What is longer is hardly a story's last word. No label of so few words that went from extracted labelled texts had a full stop. */
 const MAX_SPOKEN_WORDS = 3
 
-/** A story may end on 'Sorry.' or 'I agree.', and a label has no full stop; 'Printed in 1953, by a baker.' is no time stamp. */
+/**
+ * A story may end on 'Sorry.' or 'I agree.', and a label has no full stop; 'Printed in 1953, by a baker.' is no time stamp. An interview may ask
+ * 'Comments?'.
+ */
 export function mayBeSpoken(line: LineFacts, { by, kind, shape }: Candidate): boolean {
-  if ((by !== 'cue' && shape?.name !== 'ui-word') || !stops(line) || line.text.endsWith('..')) return false
+  if (by !== 'cue' && shape?.name !== 'ui-word') return false
+  if (/[?？]$/u.test(line.text) && !line.key.includes(' ')) return true
+  if (!stops(line) || line.text.endsWith('..')) return false
   return kind === 'timestamp' ? !isTimeStamp(line.key) : line.words <= MAX_SPOKEN_WORDS
 }
 
@@ -66,4 +71,51 @@ export function mayOpenSection(i: number, { facts, candidates, layout }: LaidOut
   if (i + 1 >= facts.length || candidates[i + 1] !== undefined || inHead(layout, i)) return false
   const below = facts[i + 1]
   return (below.ends && below.words >= MIN_SECTION_WORDS) || (candidate.kind === 'navigation' && WAYS_TO_REACH.test(below.text))
+}
+
+/** 'Watch: silver, engraved': a name of a word or two, a colon, and what it is, which may be a headline as well. */
+const FACT = /^(?:[*•·–-] ?)?\p{L}[^:：.!?]{0,24} ?[:：] ?(?<value>\S.{0,80})$/u
+const MAX_FACT_WORDS = 8
+const BULLETS = '*•·–-'
+/** 'Firms took on people in:' */
+const MIN_ANNOUNCING_WORDS = 4
+const MAX_ANNOUNCED_LINES = 8
+const MAX_ITEM_WORDS = 2
+
+/** Kinds whose labels have a headline behind a colon. */
+const WITH_HEADLINE: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>(['related-heading', 'read-more', 'most-read', 'player'])
+
+/**
+ * Whether a line may be a row of a table or an item of a list in the story: a fact ('Recommended: two tablets a day'), a label between items of which
+ * nothing was found, or one of the labels below a line that announces them.
+ */
+export function mayBeListed(i: number, text: LaidOutText): boolean {
+  return isFact(i, text) || isAmongItems(i, text) || isAnnounced(i, text)
+}
+
+/** What stands behind the colon is no headline, or the line stands beside another fact. */
+function isFact(i: number, { facts, candidates }: LaidOutText): boolean {
+  const candidate = candidates[i]
+  if (candidate === undefined || !(WITH_HEADLINE.has(candidate.kind) || candidate.kind === 'tags')) return false
+  const value = FACT.exec(facts[i].text)?.groups?.value
+  if (value === undefined || facts[i].words > MAX_FACT_WORDS) return false
+  if (candidate.kind !== 'tags' && /^(?:\p{Ll}|\d\S{0,9} \S{1,20}$)/u.test(value)) return true
+  return [i - 1, i + 1].some(
+    (at) => facts[at] !== undefined && candidates[at] === undefined && facts[at].words <= MAX_FACT_WORDS && FACT.test(facts[at].text),
+  )
+}
+
+function isAmongItems(i: number, { facts, candidates, layout }: LaidOutText): boolean {
+  const bullet = facts[i].text.charAt(0)
+  if (!BULLETS.includes(bullet) || i >= layout.last) return false
+  return [i - 1, i + 1].some((at) => facts[at]?.text.startsWith(bullet) && candidates[at] === undefined)
+}
+
+/** Between a line of some words that ends with a colon and this one there are labels alone. */
+function isAnnounced(i: number, { facts, candidates }: LaidOutText): boolean {
+  const isItem = (at: number): boolean => facts[at].words <= MAX_ITEM_WORDS && !facts[at].ends
+  let above = i
+  while (above >= 0 && i - above < MAX_ANNOUNCED_LINES && isItem(above)) above--
+  if (above === i || above < 0 || candidates[above] !== undefined) return false
+  return facts[above].words >= MIN_ANNOUNCING_WORDS && /[:：]$/u.test(facts[above].text)
 }

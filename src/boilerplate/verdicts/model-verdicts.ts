@@ -6,7 +6,7 @@ import { DOUBTFUL_SHAPES } from '../lines/shapes.js'
 import { isTimeOfDay } from '../lines/time-stamps.js'
 import type { ModelView } from '../model-view.js'
 import { type LaidOutText, opensEntry, standfirstOf } from '../story/layout.js'
-import { mayBeCrossHead, mayBeSpoken, mayOpenSection } from '../story/story-labels.js'
+import { mayBeCrossHead, mayBeListed, mayBeSpoken, mayOpenSection } from '../story/story-labels.js'
 import { goes, type Verdict } from './verdicts.js'
 
 /**
@@ -65,7 +65,7 @@ export function addModelVerdicts(
       return false
     if (layout.timed && (isTimeOfDay(facts[i].key) || opensEntry(i, facts, candidates))) return false
     if (mayBeCrossHead(i, text) || mayOpenSection(i, text)) return false
-    return !mayBeSpoken(facts[i], candidate)
+    return !mayBeSpoken(facts[i], candidate) && !mayBeListed(i, text)
   })
   if (open.length === 0) return
   const rowOf = view.rows()

@@ -4,7 +4,7 @@ import type { Candidate } from '../lines/candidates.js'
 import { DOUBTFUL_SHAPES } from '../lines/shapes.js'
 import type { MeasuredText } from '../measured.js'
 import { behindStory, inHead, inTail, isInsert, type LaidOutText, type Layout, opensEntry } from '../story/layout.js'
-import { mayBeCrossHead, mayBeSpoken, mayOpenSection } from '../story/story-labels.js'
+import { mayBeCrossHead, mayBeListed, mayBeSpoken, mayOpenSection } from '../story/story-labels.js'
 
 /** What becomes of a line so far. */
 export interface Verdict {
@@ -71,17 +71,18 @@ export function verdictOn(i: number, text: LaidOutText, balanced: boolean, repea
     return certain ? verdict(candidate, true, support) : undefined
   }
   if (mayBeSpoken(facts[i], candidate)) return verdict(candidate, neighbour || copies, support)
-  if (candidate.strong && !candidate.ambiguous) return verdict(candidate, placed || neighbour, support)
+  const listed = candidate.by !== 'rule' && mayBeListed(i, text)
+  if (candidate.strong && !candidate.ambiguous) return verdict(candidate, (placed || neighbour) && !listed, support)
   // 'Found a mistake on your bill? Report it to the ombudsman.' may be the last thing that the story has to say.
   if (candidate.by === 'prompt' && !candidate.strong && facts[i].ends) return verdict(candidate, false, support)
   // 'Follow us on a walk along the quays' may be the standfirst.
   const atEnd = candidate.by === 'prefix' ? behindStory(layout, i) : edge
-  if (candidate.strong) return verdict(candidate, atEnd || neighbour || copies, support)
+  if (candidate.strong) return verdict(candidate, (atEnd || neighbour || copies) && !listed, support)
   if (facts[i].prose) return undefined
   // A line that begins like a notice and says nothing of the site may be the story's last one, or its headline.
   if (candidate.by === 'prefix') return edge ? verdict(candidate, false, support) : undefined
   if (layout.timed && opensEntry(i, facts, candidates)) return undefined
-  if (mayOpenSection(i, text)) return verdict(candidate, false, support)
+  if (listed || mayOpenSection(i, text)) return verdict(candidate, false, support)
   const supported = isDoubtful(candidate, layout.timed || behindStory(layout, i))
     ? edge && (isStrongSign(candidates[i - 1]) || isStrongSign(candidates[i + 1]))
     : edge || (balanced && neighbour)
