@@ -12,6 +12,8 @@ export {
   type CueEvidence,
   type FeatureEvidence,
   type SourceEvidence,
+  type Support,
+  type Veto,
 } from '../text/finding.js'
 export { allCues } from './cues/all.js'
 export { findBoilerplate, type RemovedBoilerplate, removeBoilerplate } from './find.js'

@@ -1,4 +1,4 @@
-import type { Action, BoilerplateFinding, BoilerplateKind } from '../text/finding.js'
+import type { Action, BoilerplateFinding, BoilerplateKind, Veto } from '../text/finding.js'
 import { KINDS } from './kinds.js'
 import { datelineLength, opensSentence } from './lines/dateline.js'
 import type { LineFacts } from './lines/line-facts.js'
@@ -197,7 +197,7 @@ const SAME_TABLE: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
 function toFinding(
   i: number,
   verdict: Verdict,
-  veto: string | undefined,
+  veto: Veto | undefined,
   { facts, layout }: LaidOutText,
   actions: Settings['actions'],
 ): BoilerplateFinding {
@@ -229,7 +229,7 @@ function isInSentence({ kind, evidence }: Pick<Verdict, 'kind' | 'evidence'>): b
 }
 
 /** The caller's word counts for the kind; a veto and weak evidence only ever make it milder. */
-function actionFor(verdict: Verdict, wanted: Action | undefined, veto: string | undefined): Action {
+function actionFor(verdict: Verdict, wanted: Action | undefined, veto: Veto | undefined): Action {
   const action = wanted ?? (verdict.removable ? 'remove' : KINDS[verdict.kind].action)
   if (action !== 'remove') return action
   if (veto === 'only-headline' || veto === 'quotation' || veto === 'attribution') return 'keep'

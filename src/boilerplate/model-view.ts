@@ -1,10 +1,11 @@
 import { lazy } from '../text/lazy.js'
 import { featuresOf, type MeasuredText } from './measured.js'
-import { firstLogits, secondLogits, sigmoid } from './model/apply.js'
+import { firstLogits, secondLogits } from './model/apply.js'
 import { expectedF1 } from './model/expected-f1.js'
 import { explainRows, type WeighedFeature } from './model/explain.js'
 import { type LineFeatures, type ScannedFeatures, selectLines, withTitle, withWords, wordsOfLines } from './model/features.js'
 import type { LineModel } from './model/line-model.js'
+import { sigmoid } from './model/logarithm.js'
 import { tabulate } from './model/sweeps.js'
 
 /**

@@ -26,16 +26,16 @@ function viewOf(probabilities: readonly number[]): ModelView {
   }
 }
 
-/** Which lines of a page go by what a model says of them. */
-function gone(page: readonly (readonly [text: string, probability: number])[]): number[] {
+/** Which lines of a page go by what a model says of them, beside those of which something is known. */
+function gone(page: readonly (readonly [text: string, probability: number])[], known: readonly (Verdict | undefined)[] = []): number[] {
   const text = page.map(([line]) => line).join('\n')
   const facts = lineFacts(text, lines(text))
   const candidates = facts.map(() => undefined)
   const view = viewOf(page.map(([, probability]) => probability))
-  const verdicts: (Verdict | undefined)[] = facts.map(() => undefined)
+  const verdicts = facts.map((_, i) => known[i])
   const laidOut = { facts, candidates, lineCount: facts.length, layout: layOut(facts, candidates, undefined, 0) }
   addModelVerdicts(view, laidOut, verdicts, { profile: 'page', balanced: true, far: linesFarFromStory(view, facts) })
-  return verdicts.flatMap((verdict, i) => (verdict === undefined ? [] : [i]))
+  return verdicts.flatMap((verdict, i) => (verdict === undefined || verdict === known[i] ? [] : [i]))
 }
 
 const story = [
@@ -59,4 +59,22 @@ test('a label of the same probability goes, and so does a sentence of which the 
 test('and so does the same sentence far from the story', () => {
   const links = Array.from({ length: 13 }, (_, i): readonly [string, number] => [`Link ${i}`, 0.1])
   expect(gone([...story, ...links, [sentence, 0.35]])).toEqual([...links.keys(), 13].map((i) => i + 3))
+})
+
+test('behind the heading of the comments so does the same sentence near the story', () => {
+  const heading: Verdict = { kind: 'comment-policy', sure: true, removable: true, score: 0.95, rule: 'cue-strong', evidence: {} }
+  const page = [...story, ['Comments', 0.1], [sentence, 0.35]] as const
+  expect(gone(page, [undefined, undefined, undefined, heading])).toEqual([4])
+  expect(gone(page, [undefined, undefined, undefined, { ...heading, kind: 'share' }])).toEqual([])
+})
+
+test('a numbered heading that the model doubts stays where it has most of them for the story', () => {
+  const list = (probabilities: readonly number[]): [string, number][] =>
+    probabilities.flatMap((p, i): [string, number][] => [
+      [`${i + 1}. The pier`, p],
+      [sentence, 0.9],
+    ])
+  expect(gone([...story, ...list([0.6, 0.6, 0.2, 0.6])])).toEqual([])
+  expect(gone([...story, ...list([0.6, 0.2, 0.2, 0.6])])).toEqual([5, 7])
+  expect(gone([...story, ...list([0.6, 0.2, 0.6])])).toEqual([5])
 })

@@ -86,3 +86,11 @@ test('a title of any length and a text of any length take linear time', () => {
   const long = 'A line that is nearly as long as the parts are\n'.repeat(50_000)
   expect(titleInText(lineFacts(long, lines(long)), title)).toBe('A part of a title')
 })
+
+test.each([
+  'The Low Tide – a first film: nobody knows the sea - Coast News of the North',
+  'Coast News of the North | The Low Tide – a first film: nobody knows the sea',
+])('a headline with a dash of its own is found in a title: %s', (title) => {
+  const page = ['Coast News of the North', 'Home', 'The Low Tide – a first film: nobody knows the sea', ...sentences].join('\n')
+  expect(titleInText(lineFacts(page, lines(page)), title)).toBe('The Low Tide – a first film: nobody knows the sea')
+})

@@ -1,4 +1,5 @@
 import type { BoilerplateKind } from '../../text/finding.js'
+import { fibonacciHash } from '../../text/hash.js'
 import type { CueTable } from '../lookup/cue-table.js'
 import { type HashFilter, hashFilter, mayHold } from '../lookup/hash-filter.js'
 import { endOfWord } from '../lookup/key-words.js'
@@ -71,7 +72,7 @@ export function topicsIn({ key, signs }: LineFacts, { stems, beginnings, unspace
 /** A hash of the first letters of a word, of which a stem has so many at least. */
 function hashOfBeginning(key: string, from: number): number {
   let hash = 0
-  for (let i = from; i < from + MIN_TOPIC_LETTERS; i++) hash = (Math.imul(hash, 0x9e3779b1) + key.charCodeAt(i)) | 0
+  for (let i = from; i < from + MIN_TOPIC_LETTERS; i++) hash = (fibonacciHash(hash) + key.charCodeAt(i)) | 0
   return hash
 }
 

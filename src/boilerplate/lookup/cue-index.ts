@@ -1,4 +1,5 @@
 import { BOILERPLATE_KINDS } from '../../text/finding.js'
+import { fibonacciHash } from '../../text/hash.js'
 import { addToList } from '../../text/lists.js'
 import { type CuePattern, matchesPattern, readPhrase } from './cue-pattern.js'
 import type { CueTable } from './cue-table.js'
@@ -125,7 +126,7 @@ const NOTHING: readonly FiledPattern[] = []
 
 /** A hash of some characters, different for different numbers of them. */
 function nextHash(hash: number, unit: number): number {
-  return (Math.imul(hash, 0x9e3779b1) + unit + 1) & 0x3fffffff
+  return (fibonacciHash(hash) + unit + 1) & 0x3fffffff
 }
 
 function hashOfOpening(literal: string): number {

@@ -216,8 +216,3 @@ function inGroups({ hidden, output }: FirstPass, { zeros }: Scales): Units {
   })
   return { width, weights, biases, outer }
 }
-
-/** The probability of some log-odds. */
-export function sigmoid(logit: number): number {
-  return 1 / (1 + Math.exp(-logit))
-}

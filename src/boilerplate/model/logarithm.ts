@@ -7,3 +7,8 @@ const logarithms = /* @__PURE__ */ Float64Array.from({ length: TABLED }, (_, cou
 export function lg(count: number): number {
   return count < TABLED && count === (count | 0) && count >= 0 ? logarithms[count] : Math.log1p(count)
 }
+
+/** The probability of some log-odds. */
+export function sigmoid(logit: number): number {
+  return 1 / (1 + Math.exp(-logit))
+}

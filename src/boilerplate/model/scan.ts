@@ -1,19 +1,8 @@
+import { HASH_SEED, hashPair, hashStep } from '../../text/hash.js'
 import type { LineSpan } from '../../text/lines.js'
 import { charactersPerWord } from '../lines/scripts.js'
 import { BLANK, CLOSER, classOf, DIGIT, isLetter, LOWER, lowerOf, OTHER, PUNCTUATION, STOP, UNSPACED, UPPER } from './char-classes.js'
-import {
-  BYLINE_START,
-  GROUPS,
-  HASH_SEED,
-  hashPair,
-  hashStep,
-  MONTH,
-  OPENS_PAIR,
-  REPLY,
-  STOP_WORD,
-  TAIL_START,
-  wordTable,
-} from './word-table.js'
+import { BYLINE_START, GROUPS, MONTH, OPENS_PAIR, REPLY, STOP_WORD, TAIL_START, wordTable } from './word-table.js'
 
 /** What one pass over the characters finds out about one line that has a letter or digit on it. */
 export class ScannedLine {
@@ -69,7 +58,7 @@ export const FIRST_CAPITAL = 512
 /** Cue words count in the first 200 characters of a line only: behind them they are words of a story. */
 const CUE_CHARS = 200
 /** Words of fewer letters say nothing about what a line is about. */
-export const MIN_TOPIC_LETTERS = 4
+const MIN_TOPIC_LETTERS = 4
 const BULLETS = new Set([0x2a, 0x2022, 0xb7, 0x2d, 0x2013, 0x2014, 0x25aa, 0x25cf, 0x25e6, 0x2023, 0x3e])
 
 /** The lines of a text and the hashes of their longer words (and, in scripts without blanks, of pairs of characters). */

@@ -1,6 +1,6 @@
 import { type Column, ColumnMaker, valuesOf } from './columns.js'
 import type { LineFeatures } from './features.js'
-import { lg } from './logarithm.js'
+import { lg, sigmoid } from './logarithm.js'
 import { betweenGaps, fillMeans } from './page-columns.js'
 import { bestBlock, fillShifted, nearMean, runningSum } from './sweeps.js'
 
@@ -49,7 +49,7 @@ export function secondColumns(logits: Float32Array, features: LineFeatures): Col
   const p = maker.add('probability')
   const logOdds = maker.add('log-odds')
   for (let i = 0; i < n; i++) {
-    p[i] = 1 / (1 + Math.exp(-logits[i]))
+    p[i] = sigmoid(logits[i])
     logOdds[i] = logits[i] / 3
   }
   const around = (name: string, values: Float32Array, rate: number): readonly [Float32Array, Float32Array] => [

@@ -1,3 +1,4 @@
+import { fibonacciHash } from '../../text/hash.js'
 import { lazyFor } from '../../text/lazy.js'
 import { type Column, ColumnMaker } from './columns.js'
 import { clip } from './columns-of-pass.js'
@@ -14,7 +15,7 @@ const PLACE_BITS = 17
 
 /** The place of a word, by its hash. */
 export function placeOf(hash: number): number {
-  return Math.imul(hash, 0x9e3779b1) >>> (32 - PLACE_BITS)
+  return fibonacciHash(hash) >>> (32 - PLACE_BITS)
 }
 
 /** As {@link tabulateOdds}, made once for a model. */

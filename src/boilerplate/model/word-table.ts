@@ -1,3 +1,4 @@
+import { HASH_SEED, hashPair, hashStep } from '../../text/hash.js'
 import { lazy } from '../../text/lazy.js'
 import { MONTHS } from '../lines/months.js'
 import { BYLINE_STARTS, CUE_PAIRS, CUE_WORDS, REPLY_WORDS, STOP_WORDS, TAIL_STARTS } from './word-lists.js'
@@ -11,15 +12,6 @@ export const TAIL_START = 1 << 16
 export const BYLINE_START = 1 << 18
 /** The pair with the next word has to be looked up too. */
 export const OPENS_PAIR = 1 << 17
-
-/** Hash of a word, to be fed with its lower-case units in order. */
-export const HASH_SEED = 0x811c9dc5 | 0
-export function hashStep(hash: number, unit: number): number {
-  return Math.imul(hash ^ unit, 0x01000193)
-}
-export function hashPair(first: number, second: number): number {
-  return Math.imul(first, 0x9e3779b1 | 0) ^ second
-}
 
 /** Twice to four times as many as there are words. */
 const PLACES = 1 << 12

@@ -1,3 +1,4 @@
+import type { Support } from '../../text/finding.js'
 import type { MeasuredText } from '../measured.js'
 import { bestBlock, tabulate } from '../model/sweeps.js'
 import type { ModelView } from '../model-view.js'
@@ -24,7 +25,7 @@ const CERTAIN = 0.9
 const SCORE = 0.9
 
 /** What is said of a line below the frame that follows the story. */
-export const BELOW_FRAME = 'below-the-frame'
+export const BELOW_FRAME: Support = 'below-the-frame'
 
 /** Takes from a whole page what stands below the frame that follows the story, in place. On 390 pages it is worth .4 points of word F1. */
 export function addBelowFrame(
@@ -55,6 +56,6 @@ export function addBelowFrame(
 }
 
 function belowFrame(verdict: Verdict | undefined): Verdict {
-  const support = [...(verdict?.evidence.support ?? []), BELOW_FRAME]
+  const support: readonly Support[] = [...(verdict?.evidence.support ?? []), BELOW_FRAME]
   return { kind: 'page-chrome', sure: true, removable: true, score: SCORE, rule: 'source', evidence: { ...verdict?.evidence, support } }
 }

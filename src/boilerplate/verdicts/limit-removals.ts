@@ -1,4 +1,4 @@
-import type { BoilerplateFinding } from '../../text/finding.js'
+import type { BoilerplateEvidence, BoilerplateFinding } from '../../text/finding.js'
 import { countWords, type LineFacts } from '../lines/line-facts.js'
 import { withVeto } from './reasons.js'
 
@@ -34,7 +34,7 @@ export function limitRemovals(
   if (lost === 0 || !tooMuch) return { findings: [...findings], flagged: false }
   const milder = findings.map((finding): BoilerplateFinding => {
     if (finding.action !== 'remove' || (lost < facts.length && finding.evidence.source !== undefined)) return finding
-    const evidence = { ...finding.evidence, veto: 'over-half' }
+    const evidence: BoilerplateEvidence = { ...finding.evidence, veto: 'over-half' }
     const score = Math.min(finding.score, MAX_FLAGGED_SCORE)
     return { ...finding, action: 'flag', score, reason: withVeto(finding.reason, 'over-half'), evidence }
   })

@@ -1,10 +1,11 @@
-import type { BoilerplateKind, FeatureEvidence } from '../../text/finding.js'
+import type { BoilerplateEvidence, BoilerplateKind, FeatureEvidence } from '../../text/finding.js'
 import { KINDS, PROTECTED_KINDS } from '../kinds.js'
 import type { Candidate } from '../lines/candidates.js'
 import { isNumbered, type LineFacts } from '../lines/line-facts.js'
 import { DOUBTFUL_SHAPES } from '../lines/shapes.js'
 import { isTimeOfDay } from '../lines/time-stamps.js'
 import type { ModelView } from '../model-view.js'
+import { headingsOfListicle, linesOfLiveBlog } from '../story/entries.js'
 import { type LaidOutText, opensEntry, standfirstOf } from '../story/layout.js'
 import { mayBeCrossHead, mayBeListed, mayBeSpoken, mayOpenSection } from '../story/story-labels.js'
 import { goes, type Verdict } from './verdicts.js'
@@ -22,6 +23,10 @@ const BALANCED_PAGE_SHARE = 0.43
  * another .1 less, for as much F1; 40 pages of our own writing with such boxes have an F1 of 93.4 without it, 94.1, and 94.9 at .5.
  */
 const SENTENCE_SHARE = 0.7
+/** The share for numbered headings of which the model has most for the story. */
+const HEADING_SHARE = 0.3
+/** Behind the heading of the comments, if it stands behind the story, sentences are the readers'. */
+const MAX_COMMENTS_WORDS = 4
 /**
  * What is less likely than this goes even from a page that may have no story at all. From 0 to .3 the F1 above is the same to .05; at .2 a news page of
  * two sentences lost both.
@@ -74,10 +79,8 @@ export function addModelVerdicts(
   const limit = profile === 'article' ? ARTICLE : balanced ? balancedLimit(view) : CAREFUL_PAGE
   const probabilities = probabilitiesOf(view, rows, profile, balanced)
   const standfirst = standfirstOf(layout, facts, candidates)
-  const limitOf = (i: number): number => {
-    if (i === standfirst) return CAREFUL_PAGE
-    return profile === 'page' && balanced && facts[i].prose && facts[i].ends && !far[i] ? SENTENCE_SHARE * limit : limit
-  }
+  const share = profile === 'page' && balanced ? sharesOfLimit(view, text, limit, { verdicts, far }) : () => 1
+  const limitOf = (i: number): number => (i === standfirst ? CAREFUL_PAGE : share(i) * limit)
   const going = indicesWhere(asked.length, (k) => probabilities[k] < limitOf(asked[k]))
   const features = view.explain(going.map((k) => rows[k]))
   going.forEach((k, at) => {
@@ -85,6 +88,34 @@ export function addModelVerdicts(
     verdicts[i] = byModel(features[at], probabilities[k], verdicts[i], candidates[i], far[i])
   })
   if (profile === 'page') takeMarks(rowOf, verdicts)
+}
+
+/** The share of the limit for a line of a page: less for sentences near the story, for headings of a listicle, none for the entries of a live blog. */
+function sharesOfLimit(
+  view: ModelView,
+  text: LaidOutText,
+  limit: number,
+  { verdicts, far }: { readonly verdicts: readonly (Verdict | undefined)[]; readonly far: readonly boolean[] },
+): (i: number) => number {
+  const { facts } = text
+  const rows = view.rows()
+  const second = view.second()
+  const isLikely = (i: number, least: number): boolean => rows[i] >= 0 && second[rows[i]] >= least
+  const ofEntries = linesOfLiveBlog(text, (i) => isLikely(i, limit))
+  const headings = headingsOfListicle(text, (i) => isLikely(i, limit))
+  const lastOfStory = facts.findLastIndex(({ prose }, i) => prose && isLikely(i, 0.5))
+  const comments = facts.findIndex((line, i) => i > lastOfStory && opensComments(line, verdicts[i]))
+  return (i) => {
+    if (ofEntries[i]) return 0
+    if (headings[i]) return HEADING_SHARE
+    return facts[i].prose && facts[i].ends && !far[i] && !(comments >= 0 && i > comments) ? SENTENCE_SHARE : 1
+  }
+}
+
+/** Whether a line is the heading of the comments: 'Comments', '12 comments'. */
+function opensComments({ words }: LineFacts, verdict: Verdict | undefined): boolean {
+  if (verdict?.sure !== true || words > MAX_COMMENTS_WORDS) return false
+  return verdict.kind === 'comment-policy' || verdict.evidence.shape === 'share-count'
 }
 
 function indicesWhere(count: number, test: (i: number) => boolean): number[] {
@@ -97,7 +128,7 @@ function indicesWhere(count: number, test: (i: number) => boolean): number[] {
 function takeMarks(rowOf: Int32Array, verdicts: (Verdict | undefined)[]): void {
   const follow = (i: number, beside: number): void => {
     if (rowOf[i] >= 0 || verdicts[i] !== undefined || !goes(verdicts[beside])) return
-    const evidence = { shape: 'marks', support: ['neighbours'] }
+    const evidence: BoilerplateEvidence = { shape: 'marks', support: ['neighbours'] }
     verdicts[i] = { kind: 'stray-ui', sure: true, removable: true, score: MARKS_SCORE, rule: 'marks', evidence }
   }
   for (let i = 1; i < verdicts.length; i++) follow(i, i - 1)
@@ -158,7 +189,7 @@ function byModel(
   const ownKind = candidate !== undefined && (KINDS[candidate.kind].action === 'remove' || (!far && isOfTheArticle(candidate)))
   const kind: BoilerplateKind = ownKind ? candidate.kind : 'page-chrome'
   const removable = KINDS[kind].action === 'remove'
-  const evidence =
+  const evidence: BoilerplateEvidence =
     own === undefined
       ? { features, support: ['model'] }
       : { ...own.evidence, features, support: [...(own.evidence.support ?? []), 'model'] }

@@ -1,9 +1,9 @@
-import type { BoilerplateEvidence, BoilerplateKind } from '../../text/finding.js'
+import type { BoilerplateEvidence, BoilerplateKind, Veto } from '../../text/finding.js'
 import { KINDS } from '../kinds.js'
 import { promptNoun } from '../prompts/prompt-rules.js'
 import { behindStory, inHead, type Layout } from '../story/layout.js'
 
-const VETOES: { readonly [veto: string]: string } = {
+const VETOES: Readonly<Record<Veto, string>> = {
   quotation: 'It stays: somebody is quoted.',
   attribution: 'It stays: it is ascribed to somebody.',
   'only-headline': 'It stays: it is the headline.',
@@ -46,9 +46,8 @@ export function reasonFor(kind: BoilerplateKind, evidence: BoilerplateEvidence, 
 }
 
 /** A reason with what spoke against the removal. */
-export function withVeto(reason: string, veto: string): string {
-  const why = VETOES[veto]
-  return why === undefined ? reason : `${reason} ${why}`
+export function withVeto(reason: string, veto: Veto): string {
+  return `${reason} ${VETOES[veto]}`
 }
 
 function signOf(evidence: BoilerplateEvidence): string {

@@ -1,4 +1,4 @@
-import type { BoilerplateKind } from '../../text/finding.js'
+import type { BoilerplateEvidence, BoilerplateKind, Support } from '../../text/finding.js'
 import { HEADINGS, KINDS } from '../kinds.js'
 import type { LineFacts } from '../lines/line-facts.js'
 import { type Topics, topicsIn } from '../lines/topics.js'
@@ -96,7 +96,7 @@ function takePolicy(from: number, to: number, facts: readonly LineFacts[], layou
   const agrees = (i: number): boolean => i === facts.length || (i >= from && i < to ? speaks(i) : isAgreeing(verdicts[i]))
   const sure = Array.from({ length: to - from }, (_, k) => speaks(from + k) || (agrees(from + k - 1) && agrees(from + k + 1)))
   for (let i = from; i < to; i++) {
-    const support = rules.has(i) ? ['run', 'rule-on-comments'] : ['run', 'speaks-to-the-reader']
+    const support: readonly Support[] = rules.has(i) ? ['run', 'rule-on-comments'] : ['run', 'speaks-to-the-reader']
     const score = sure[i - from] ? RUN_SCORE : LONE_RULE_SCORE
     verdicts[i] = { kind: 'comment-policy', sure: sure[i - from], removable: true, score, rule: 'run', evidence: { support } }
   }
@@ -169,7 +169,7 @@ function followHeadings(facts: readonly LineFacts[], end: number, verdicts: (Ver
     }
     if (found?.sure === true) return
     const sure = i > end && line.words >= MIN_LINK_WORDS
-    const evidence = { support: i > end ? ['below-a-heading', 'behind-the-story'] : ['below-a-heading'] }
+    const evidence: BoilerplateEvidence = { support: i > end ? ['below-a-heading', 'behind-the-story'] : ['below-a-heading'] }
     verdicts[i] = { kind: 'related-links', sure, removable: true, score: sure ? LINK_SCORE : 0.5, rule: 'below-a-heading', evidence }
   })
 }

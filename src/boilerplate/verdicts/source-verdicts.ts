@@ -1,4 +1,4 @@
-import type { SourceEvidence } from '../../text/finding.js'
+import type { SourceEvidence, Support } from '../../text/finding.js'
 import { KINDS } from '../kinds.js'
 import type { Candidate } from '../lines/candidates.js'
 import type { LineFacts } from '../lines/line-facts.js'
@@ -56,7 +56,7 @@ const SOURCE_SCORE = 0.9
 const REPEATED_SCORE = 0.5
 
 /** What is said of a line that has the same lines above and below on other pages. */
-export const FIXED_IN_PAGE = 'between-the-same-lines'
+export const FIXED_IN_PAGE: Support = 'between-the-same-lines'
 
 /** A line that other articles of the source have. */
 export interface Repeated {
@@ -239,7 +239,7 @@ function hasSecondSign(
 
 /** The verdict with the evidence of the source. `fixed`: the line is part of a page's frame, so what it quotes is no quotation of the story. */
 function withSource(verdict: Verdict | undefined, source: SourceEvidence, sure: boolean, fixed: boolean): Verdict {
-  const support = [...(verdict?.evidence.support ?? []), ...(fixed ? [FIXED_IN_PAGE] : [])]
+  const support: readonly Support[] = [...(verdict?.evidence.support ?? []), ...(fixed ? [FIXED_IN_PAGE] : [])]
   const evidence = { ...verdict?.evidence, source, ...(support.length === 0 ? {} : { support }) }
   if (verdict === undefined) {
     return { kind: 'page-chrome', sure, removable: true, score: sure ? SOURCE_SCORE : REPEATED_SCORE, rule: 'source', evidence }

@@ -1,4 +1,4 @@
-import type { BoilerplateEvidence, BoilerplateKind } from '../../text/finding.js'
+import type { BoilerplateEvidence, BoilerplateKind, Support } from '../../text/finding.js'
 import { KINDS } from '../kinds.js'
 import type { Candidate } from '../lines/candidates.js'
 import { DOUBTFUL_SHAPES } from '../lines/shapes.js'
@@ -59,7 +59,7 @@ export function verdictOn(i: number, text: LaidOutText, balanced: boolean, repea
   const neighbour = (!crossHead || isInsert(candidate)) && (isSign(candidates[i - 1]) || isSign(candidates[i + 1]))
   // A prompt that is sure to be one is so at any place: consent is asked for where the video would be.
   const placed = (candidate.by === 'prompt' || isInPlace(candidate.kind, layout, i, facts.length)) && !crossHead
-  const support: string[] = []
+  const support: Support[] = []
   if (behindStory(layout, i)) support.push('behind-the-story')
   else if (inHead(layout, i)) support.push('in-front-of-the-story')
   if (neighbour) support.push('neighbours')
@@ -120,7 +120,7 @@ function isInPlace(kind: BoilerplateKind, layout: Layout, i: number, count: numb
   return inHead(layout, i) || (where === 'ends' && inTail(layout, i, count))
 }
 
-function verdict(candidate: Candidate, sure: boolean, support: readonly string[]): Verdict {
+function verdict(candidate: Candidate, sure: boolean, support: readonly Support[]): Verdict {
   const { kind, by, cue, shape, rule, removable, strong } = candidate
   const evidence: BoilerplateEvidence = {
     ...(cue === undefined ? {} : { cue: { phrase: cue.phrase, language: cue.language, strength: cue.strength } }),

@@ -1,4 +1,4 @@
-import type { BoilerplateKind } from '../../text/finding.js'
+import type { BoilerplateKind, Veto } from '../../text/finding.js'
 import { lazy } from '../../text/lazy.js'
 import { KINDS } from '../kinds.js'
 import { DOCUMENT_TITLE } from '../lines/candidates.js'
@@ -73,7 +73,7 @@ export function findVeto(
   subjects: Subjects,
   onPage: boolean,
   far: boolean,
-): string | undefined {
+): Veto | undefined {
   const line = facts[i]
   // 'We use cookies to lure the bears, the trapper said.': the gap of a phrase may hold anything.
   const literal = verdict.rule === 'cue-strong' && !(KINDS[verdict.kind].action === 'remove' && verdict.evidence.cue?.phrase.includes('…'))

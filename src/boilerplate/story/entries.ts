@@ -1,0 +1,81 @@
+import type { LineFacts } from '../lines/line-facts.js'
+import { isTimeOfDay } from '../lines/time-stamps.js'
+import type { LaidOutText } from './layout.js'
+
+// Stories made of entries. The buttons, pictures and boxes between them make the line model doubt the later ones, so where it has some of the
+// entries of a page for the story, all of them are.
+
+/** A ticker of headlines has times, but no sentences below them. */
+const MIN_TIMED_ENTRIES = 3
+/** Between the time of an entry and its first sentence stand its heading, its author, a label. */
+const MAX_LINES_TO_SENTENCE = 4
+const MIN_NUMBERED_ENTRIES = 4
+/** An entry of a listicle is no longer. */
+const MAX_LINES_OF_ENTRY = 14
+/** Of the headings of a listicle so many at least are the story's by the model. */
+const KEPT_SHARE = 2 / 3
+
+/**
+ * The lines of a live blog: times of day one after the other, or backwards, with sentences below them, and sentences of the first that are kept.
+ *
+ * @param isKept - Whether the model has a line for the story.
+ * @returns For each line whether it is a sentence or the heading of an entry; empty where the text is no live blog.
+ */
+export function linesOfLiveBlog({ facts, candidates }: LaidOutText, isKept: (i: number) => boolean): boolean[] {
+  const times = facts.flatMap(({ key }, i) => (isTimeOfDay(key) ? [i] : []))
+  const entries = times.flatMap((time, k) => {
+    const end = times[k + 1] ?? facts.length
+    const from = facts.slice(time + 1, Math.min(end, time + 1 + MAX_LINES_TO_SENTENCE)).findIndex(({ prose }) => prose)
+    return from < 0 ? [] : [{ time, from: time + 1 + from, end }]
+  })
+  if (entries.length < MIN_TIMED_ENTRIES || 2 * entries.length < times.length) return []
+  if (!isInOrder(entries.map(({ time }) => facts[time]))) return []
+  const [first] = entries
+  const last = entries[entries.length - 1]
+  const isSentence = (i: number): boolean => facts[i].prose && candidates[i] === undefined
+  if (!indicesOf(first.from, first.end).some((i) => isSentence(i) && isKept(i))) return []
+  let end = last.from
+  while (end < last.end && facts[end].prose) end++
+  return facts.map(({ words }, i) => {
+    if (i < first.time || i >= end) return false
+    return isSentence(i) || (candidates[i] === undefined && words > 1 && facts[i + 1].prose)
+  })
+}
+
+/** Whether times of day go up, or down, all the way. */
+function isInOrder(lines: readonly LineFacts[]): boolean {
+  const minutes = lines.map(({ key }) => {
+    const [hour, minute] = key.split(/\D/u)
+    return 60 * Number(hour) + Number(minute)
+  })
+  const rises = minutes.every((at, k) => k === 0 || at >= minutes[k - 1])
+  return rises || minutes.every((at, k) => k === 0 || at <= minutes[k - 1])
+}
+
+function indicesOf(from: number, end: number): number[] {
+  return Array.from({ length: end - from }, (_, k) => from + k)
+}
+
+/** The numbered headings of a listicle, from 1 on and with something below each; for each line whether it is one. */
+export function headingsOfListicle({ facts, layout }: LaidOutText, isKept: (i: number) => boolean): boolean[] {
+  const found: boolean[] = []
+  const numbers = facts.map(({ text }) => Number(/^(\d{1,2})[.)] /u.exec(text)?.[1] ?? 0))
+  for (let i = Math.max(0, layout.headline); i < facts.length; i++) {
+    if (numbers[i] !== 1) continue
+    const heads = headsFrom(i, numbers)
+    const kept = heads.filter(isKept).length
+    if (heads.length < MIN_NUMBERED_ENTRIES || heads[1] === i + 1 || kept < KEPT_SHARE * heads.length) continue
+    for (const head of heads) found[head] = true
+    i = heads[heads.length - 1]
+  }
+  return found
+}
+
+/** Lines with the numbers 1, 2, 3, … one after the other. */
+function headsFrom(first: number, numbers: readonly number[]): number[] {
+  const heads = [first]
+  for (let i = first + 1; i < numbers.length && i <= heads[heads.length - 1] + MAX_LINES_OF_ENTRY; i++) {
+    if (numbers[i] === heads.length + 1) heads.push(i)
+  }
+  return heads
+}

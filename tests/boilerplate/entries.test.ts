@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import { removeBoilerplate } from '../../src/boilerplate/index.js'
+
+// Whole pages whose stories are made of entries, with buttons below each.
+
+const menu = 'Skip to content\nThe Coast Packet\nSubscribe\nSign in\nHome\nNews\nPolitics\nBusiness\nSport\nCulture\nWeather\nVideo'
+const footer =
+  'Most read\nBakers bake bread for breakfast\nA lamp for the old pier\nAbout us\nContact\nTerms\nPrivacy policy\nCookie settings'
+const buttons = 'Share\nCopy link\nFacebook\nX'
+
+const entries = [
+  [
+    '16:42',
+    'Power is back in 400 homes',
+    'Engineers say that the streets north of the railway have light again, and that the lower town must wait.',
+  ],
+  [
+    '16:03',
+    'The florist has lost her tulips',
+    'The florist in Tanner Street has sandbags to her knees, and gave the tulips that were left to whoever came by.',
+  ],
+  ['15:10', 'The river stands still', 'The gauge at the weir has not moved for an hour, the first time since dawn, at nearly six metres.'],
+  ['14:31', 'No school tomorrow', 'Eleven schools in the valley stay closed, and the buses that take the children there will not run.'],
+  [
+    '13:25',
+    'A hall for those who had to leave',
+    'Who cannot go home may sleep in the hall on Quarry Road, where there are beds, soup and blankets.',
+  ],
+]
+
+function liveBlog(order: readonly (readonly string[])[]): string {
+  const posts = order.flatMap(([time, heading, sentence]) => [`${time}\n${heading}`, sentence, buttons])
+  return [menu, 'Live\nFloods in Brenmoor: the river tops the wall\nUpdated 16:45', ...posts, footer].join('\n\n')
+}
+
+test.each([
+  ['the latest first', entries],
+  ['the first first', [...entries].reverse()],
+])('all entries of a live blog stay, %s', (_, order) => {
+  const { text } = removeBoilerplate(liveBlog(order), { profile: 'page', title: 'Floods in Brenmoor: the river tops the wall' })
+  for (const [, heading, sentence] of entries) {
+    expect(text).toContain(heading)
+    expect(text).toContain(sentence)
+  }
+  expect(text).not.toMatch(/Copy link|Subscribe|Cookie settings/)
+})
+
+test('a ticker of headlines with times is no live blog', () => {
+  const [[, , first], ...others] = entries
+  const ticker = ['Latest', ...others.map(([time, heading]) => `${time}\n${heading}`)].join('\n')
+  const page = [menu, 'Floods in Brenmoor: the river tops the wall', first, first.replace('Engineers', 'Neighbours'), ticker, footer].join(
+    '\n\n',
+  )
+  const { text } = removeBoilerplate(page, { profile: 'page' })
+  expect(text).toContain(first)
+  expect(text).not.toContain('No school tomorrow')
+})
