@@ -91,9 +91,28 @@ describe('what only could be bytes of UTF-8 stays', () => {
     'Ä\ufffdRZTE',
     '你好，“世界”……',
     'ã†…ãƒâ”',
+    'Viņš dzīvo Rīgā…”',
+    'Viņš dzīvo Rīgā\u00a0– ok',
+    'Я пошёл в…»',
+    'статья в\u00a0№\u00a05, в\u00a0— и всё',
+    'Oturuyor hâlâ…”',
+    '«Aquí está»—dijo él',
+    '¿Dónde está…¿no?',
+    'Ela está…”',
+    'το β…»',
+    'VOLTAIRE ET ZOË†',
   ])('%s', (text) => {
     expect(fixMojibake(text)).toBe(text)
   })
+})
+
+test('a word that ends with any letter stays, whatever two marks stand behind it', () => {
+  const words = ['Rīgā', 'hâlâ', 'está', 'je to má', 'пошёл в', 'той е в', 'то β', 'café', 'là', 'är då', 'są', 'ZOË', 'perché', 'vi ở đó']
+  const marks = [...'…”“»«—–’‘„\u00a0®©²³·•§№›¹']
+  const changed = words.flatMap((word) =>
+    marks.flatMap((one) => marks.map((two) => `${word}${one}${two}`).filter((text) => fixMojibake(text) !== text)),
+  )
+  expect(changed).toEqual([])
 })
 
 describe('injected damage', () => {

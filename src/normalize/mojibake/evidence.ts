@@ -32,11 +32,19 @@ export function evidenceFor(line: string, sequence: Sequence, around: Surroundin
 }
 
 /** Marks that may stand behind a word in good text; the Greek tonos makes a letter a number (`Β΄ τόμος`). */
-const CLOSING = '’”“»›…™®©°ªº²³¹·•–—―‐΄\u00a0\u00ad'
+const CLOSING = '’”“»›…™®©°ªº²³¹·•–—―‐†‡΄\u00a0\u00ad'
+/** Marks behind the letter of a word, as in `Rīgā…”`, `está»—`, `в\u00a0№\u00a05`, and what a sentence, an aside or a number behind them begins with. */
+const BEHIND_WORD = '’”“»›…®©²³¹·•–—―‐\u00a0‘„«§№'
+const BEHIND_MARK = `${BEHIND_WORD}¿¡‹†‡€£¥¢±×÷½¼¾¶¦‰`
+/** Of all these, those that no word follows without a blank. */
+const NEVER_BEFORE_LETTER = '…™®©°ªº²³¹†‡¶¦‰'
+/** Letters of Latin script that are words, and whose bytes are first ones of three. */
+const WORDS_OF_A_LETTER = 'áāéí'
 /** Of those, the ones that may also stand between two letters. */
 const LINKING = '’·–—―‐•\u00a0\u00ad'
 
 function oddness(line: string, sequence: Sequence, around: Surroundings): number {
+  if (isWordWithPunctuation(line, sequence, around)) return 0
   const { start, end, code } = sequence
   const { before, after, adjacent, inLatin } = around
   let odd = 0
@@ -79,6 +87,19 @@ function oddness(line: string, sequence: Sequence, around: Surroundings): number
     else if (isBox(last)) odd += 2
   }
   return adjacent && (odd > 0 || isLetter(last)) ? odd + 2 : odd
+}
+
+/**
+ * Whether a sequence of three may be the last letter of a word, or a word of one letter as `в` is, and two marks behind it; dashes and quotation marks
+ * have one byte among theirs that is no such mark.
+ */
+function isWordWithPunctuation(line: string, { start, end }: Sequence, { before, after, adjacent, inLatin }: Surroundings): boolean {
+  if (adjacent || end - start < 3) return false
+  const lead = line.charCodeAt(start)
+  if (!isLetter(lead) || !(isLetter(before) || isIn(WORDS_OF_A_LETTER, lead) || (scriptOf(lead) !== 'Latin' && !inLatin))) return false
+  if (isLetter(after) && isIn(NEVER_BEFORE_LETTER, line.charCodeAt(end - 1))) return false
+  for (let i = start + 1; i < end; i++) if (!isIn(i < end - 1 ? BEHIND_WORD : BEHIND_MARK, line.charCodeAt(i))) return false
+  return true
 }
 
 /** Pairs that are odd for the word or number they stand in. */
