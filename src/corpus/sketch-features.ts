@@ -1,5 +1,6 @@
 import { headlineCores } from '../duplicates/measure/headline-core.js'
 import { matchKey } from '../normalize/match-key.js'
+import { HASH_SEED, hashStep, mixBits } from '../text/hash.js'
 import type { Span } from '../text/span.js'
 import { words } from '../text/words.js'
 
@@ -44,11 +45,11 @@ function lettersOf(text: string): Uint32Array {
 
 /** The hash of a word's match key, without making it: that of a word of ASCII letters and digits is the word in lower case. */
 function asciiHash(text: string, { start, end }: Span): number | undefined {
-  let hash = FNV_BASIS
+  let hash = HASH_SEED
   for (let i = start; i < end; i++) {
     const unit = text.charCodeAt(i)
     if (unit >= 0x80) return undefined
-    hash = Math.imul(hash ^ (unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit), FNV_PRIME)
+    hash = hashStep(hash, unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit)
   }
   return hash
 }
@@ -69,13 +70,9 @@ function foldedHashes(): (word: string) => number {
   }
 }
 
-const FNV_BASIS = 0x811c9dc5
-const FNV_PRIME = 0x01000193
-
-/** FNV-1a over UTF-16 units. */
 function keyHash(key: string): number {
-  let hash = FNV_BASIS
-  for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), FNV_PRIME)
+  let hash = HASH_SEED
+  for (let i = 0; i < key.length; i++) hash = hashStep(hash, key.charCodeAt(i))
   return hash
 }
 
@@ -88,20 +85,11 @@ export function runsOf(values: Uint32Array, length: number): Features {
     let a = 0
     let b = 0
     for (let j = i; j < i + length; j++) {
-      a = Math.imul(a, FNV_PRIME) + values[j]
-      b = Math.imul(b, 0x85ebca6b) + mix(values[j])
+      a = Math.imul(a, 0x01000193) + values[j]
+      b = Math.imul(b, 0x85ebca6b) + mixBits(values[j])
     }
-    low[i] = mix(a)
-    high[i] = mix(b)
+    low[i] = mixBits(a)
+    high[i] = mixBits(b)
   }
   return { low, high, values }
-}
-
-/** Spreads 32 bits: the finish of MurmurHash3. */
-export function mix(value: number): number {
-  let mixed = value ^ (value >>> 16)
-  mixed = Math.imul(mixed, 0x85ebca6b)
-  mixed ^= mixed >>> 13
-  mixed = Math.imul(mixed, 0xc2b2ae35)
-  return (mixed ^ (mixed >>> 16)) >>> 0
 }

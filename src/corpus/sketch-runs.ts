@@ -1,6 +1,6 @@
 import { articleRuns } from '../duplicates/article-overlaps.js'
 import { readLine } from '../duplicates/measure/line-words.js'
-import { mix } from './sketch-features.js'
+import { fibonacciHash, mixBits } from '../text/hash.js'
 
 /** What of an article the measure of `findDuplicateArticles` compares, as plain data that a database can hold. */
 export interface MeasuredRuns {
@@ -22,8 +22,8 @@ function hash(run: string): number {
   let b = 0
   for (let i = 0; i < run.length; i++) {
     const unit = run.charCodeAt(i)
-    a = Math.imul(a ^ unit, 0x9e3779b1)
+    a = fibonacciHash(a ^ unit)
     b = Math.imul(b ^ unit, 0x5f356495)
   }
-  return (mix(b) >>> 11) * 2 ** 32 + mix(a ^ (b >>> 5))
+  return (mixBits(b) >>> 11) * 2 ** 32 + mixBits(a ^ (b >>> 5))
 }

@@ -1,5 +1,6 @@
 import { checkChoice, checkOptions, checkString } from '../text/arguments.js'
-import { COMPARISON_UNITS, type ComparisonUnit, type Features, featuresOf, mix } from './sketch-features.js'
+import { mixBits } from '../text/hash.js'
+import { COMPARISON_UNITS, type ComparisonUnit, type Features, featuresOf } from './sketch-features.js'
 
 /** Options of {@link sketchText}. */
 export interface SketchOptions {
@@ -63,7 +64,7 @@ export function sketcher(unit: ComparisonUnit): (text: string) => SketchBand[] {
 /** Makes the function that finds the bands of features. */
 export function bander(unit: ComparisonUnit): (features: Features) => SketchBand[] {
   const { bands, rows } = SHAPES[unit]
-  const seeds = Uint32Array.from({ length: bands * rows }, (_, i) => mix(i + 1))
+  const seeds = Uint32Array.from({ length: bands * rows }, (_, i) => mixBits(i + 1))
   return (found) => {
     if (found.low.length === 0) return []
     const least = minima(found, seeds)

@@ -24,16 +24,16 @@ export function fixC1Controls(text: string): string {
 
 /** The edits of {@link fixC1Controls}. */
 export function c1ControlEdits(text: string): readonly Edit[] {
-  if (!C1.test(text)) return []
+  if (!C1_WITH_CHARACTER.test(text)) return []
   const edits = new EditList(text, 'c1-controls')
-  for (const { index, 0: control } of text.matchAll(C1_ALL)) {
+  for (const { index, 0: control } of text.matchAll(new RegExp(C1_WITH_CHARACTER, 'g'))) {
     edits.replace(index, index + 1, WINDOWS_1252[control.charCodeAt(0) - 0x80])
   }
   return edits.list()
 }
 
-const C1 = /[\u0080\u0082-\u008c\u008e\u0091-\u009c\u009e\u009f]/
-const C1_ALL = /[\u0080\u0082-\u008c\u008e\u0091-\u009c\u009e\u009f]/g
+/** The C1 controls that windows-1252 has characters in place of. */
+export const C1_WITH_CHARACTER = /[\u0080\u0082-\u008c\u008e\u0091-\u009c\u009e\u009f]/
 
 /** Bytes 80 to 9F of windows-1252; the five without a character hold themselves. */
 export const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'

@@ -112,8 +112,11 @@ const autoEntityEdits = (text: string): readonly Edit[] => (text.includes('&') &
 /** A repair with the option that switches it on and off. */
 export interface Step {
   readonly option: keyof NormalizeOptions
+  /** Whether it is made where the option is left out. */
   readonly byDefault: boolean
   readonly repair: Repair
+  /** What is made in its place where the option is `'auto'`, or left out. */
+  readonly auto?: Repair
 }
 
 /**
@@ -124,7 +127,7 @@ export const STEPS: readonly Step[] = [
   { option: 'surrogates', byDefault: true, repair: { by: 'surrogates', edits: surrogateEdits } },
   { option: 'combiningMarks', byDefault: true, repair: { by: 'combining-marks', edits: combiningMarkEdits } },
   { option: 'terminalEscapes', byDefault: true, repair: { by: 'terminal-escapes', edits: terminalEscapeEdits } },
-  { option: 'entities', byDefault: true, repair: { by: 'entities', edits: entityEdits } },
+  { option: 'entities', byDefault: true, repair: { by: 'entities', edits: entityEdits }, auto: { by: 'entities', edits: autoEntityEdits } },
   { option: 'mojibake', byDefault: true, repair: { by: 'mojibake', edits: mojibakeEdits } },
   // Once more: a reference may have stood for the escape character, which the removal of controls would take out alone.
   { option: 'terminalEscapes', byDefault: true, repair: { by: 'terminal-escapes', edits: terminalEscapeEdits } },
@@ -155,10 +158,10 @@ function optionNames(): string[] {
 /** The repairs that the options ask for. */
 function plan(where: string, options: NormalizeOptions, name: string): Repair[] {
   const repairs: Repair[] = []
-  for (const { option, byDefault, repair } of STEPS) {
-    const { [option]: value = option === 'entities' ? 'auto' : byDefault } = options
-    checkChoice(where, `${name}.${option}`, value, option === 'entities' ? [true, false, 'auto'] : [true, false])
-    if (value !== false) repairs.push(value === 'auto' ? { by: 'entities', edits: autoEntityEdits } : repair)
+  for (const { option, byDefault, repair, auto } of STEPS) {
+    const { [option]: value = auto === undefined ? byDefault : 'auto' } = options
+    checkChoice(where, `${name}.${option}`, value, auto === undefined ? [true, false] : [true, false, 'auto'])
+    if (value !== false) repairs.push(value === 'auto' && auto !== undefined ? auto : repair)
   }
   return repairs
 }

@@ -8,11 +8,11 @@ export function foldTypography(text: string, signs: number): string {
 }
 
 /** Apostrophes, quotes and primes, dashes, the wave dash, the ellipsis. */
-export const MARK = 1
+const MARK = 1
 /** A sign that is a bullet at the start of a line. */
-export const BULLET = 2
+const BULLET = 2
 /** A blank other than the space. */
-export const BLANK = 4
+const BLANK = 4
 /** A sign that may be one sign with another that has this bit and stands next to it. */
 export const JOINED = 8
 /** Two such signs in a row, or a guillemet. */

@@ -1,4 +1,5 @@
 import type { Edit } from './edit.js'
+import { isHighSurrogate, isLowSurrogate } from './surrogates.js'
 
 /**
  * Joins two lists of edits that were made one after the other into one list of edits of the source.
@@ -114,12 +115,4 @@ function tightEdit(source: string, start: number, end: number, replacement: stri
     tail++
   }
   return { start: from, end: to, replacement: replacement.slice(head, tail), by }
-}
-
-function isHighSurrogate(unit: number): boolean {
-  return unit >= 0xd800 && unit <= 0xdbff
-}
-
-function isLowSurrogate(unit: number): boolean {
-  return unit >= 0xdc00 && unit <= 0xdfff
 }

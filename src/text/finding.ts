@@ -184,6 +184,42 @@ export interface SourceEvidence {
   readonly beside: number
 }
 
+/**
+ * What beside its own words and form may speak for a line that was found:
+ *
+ * - its place: `behind-the-story`, `in-front-of-the-story`, `below-a-heading` (of a list of other articles);
+ * - its neighbours: `neighbours` (one of them was found as well), `run` (it goes on from lines of the same kind), with what it does there:
+ *   `rule-on-comments`, `speaks-to-the-reader`;
+ * - the text: `copies` (it stands there more than once), `title` (it is the title that was given);
+ * - the `model`, which takes it for boilerplate too;
+ * - other pages of the source: `between-the-same-lines` (as there), `below-the-frame` (of lines that they have as well).
+ */
+export type Support =
+  | 'behind-the-story'
+  | 'in-front-of-the-story'
+  | 'below-a-heading'
+  | 'neighbours'
+  | 'run'
+  | 'rule-on-comments'
+  | 'speaks-to-the-reader'
+  | 'copies'
+  | 'title'
+  | 'model'
+  | 'between-the-same-lines'
+  | 'below-the-frame'
+
+/**
+ * Why a line that was found stays in the text:
+ *
+ * - `quotation`, `attribution`: somebody is quoted, or what it says is ascribed to somebody;
+ * - `only-headline`: it is the headline;
+ * - `mid-article-prose`: it is prose in the middle of the story, found by a weak phrase;
+ * - `repeated-alone`: nothing but its being repeated by the source speaks for it;
+ * - `about-the-topic`: the story is about this very subject;
+ * - `over-half`: more than half of the text would go, or all of it.
+ */
+export type Veto = 'quotation' | 'attribution' | 'only-headline' | 'mid-article-prose' | 'repeated-alone' | 'about-the-topic' | 'over-half'
+
 /** What speaks for a {@link BoilerplateFinding}, as fields; only those that apply are there. */
 export interface BoilerplateEvidence {
   /** The cue phrase that the line matched. */
@@ -194,10 +230,10 @@ export interface BoilerplateEvidence {
   readonly features?: readonly FeatureEvidence[]
   /** How often the articles of the source have the line. */
   readonly source?: SourceEvidence
-  /** What else spoke for it: `tail`, `run`, `copies`, `model`, … */
-  readonly support?: readonly string[]
-  /** The rule that keeps it in the text although it was found: `quotation`, `mid-article-prose`, `about-the-topic`, … */
-  readonly veto?: string
+  /** What else spoke for it. */
+  readonly support?: readonly Support[]
+  /** What keeps it in the text although it was found. */
+  readonly veto?: Veto
 }
 
 /** Something that isn't the story. */

@@ -2,12 +2,18 @@ import { AFTER_CLOCK, NAME_PARTICLES, SENTENCE_WORDS, type SentenceWords } from 
 import { lazy } from './lazy.js'
 import { isBlankUnit } from './lines.js'
 
-/**
- * Whether a full stop ends its sentence, where the rules of UAX #29 say that it does: looked up in the word tables of all languages,
- * by the word before the stop and the one behind it. The idea of sentence openers as evidence is from Kiss and Strunk.
- *
- * @see T. Kiss, J. Strunk: Unsupervised Multilingual Sentence Boundary Detection. Computational Linguistics 32(4), 2006.
- */
+/** A full stop behind which a sentence may begin, by its place and others of the text. */
+interface FullStop {
+  readonly stop: number
+  /** Where the sentence before it began. */
+  readonly from: number
+  /** The last character before the boundary: the stop itself or a closing mark behind it. */
+  readonly last: number
+  /** The boundary: where the next sentence would begin. */
+  readonly at: number
+  /** End of the line. */
+  readonly end: number
+}
 
 /** The longest abbreviation looked at, in UTF-16 units. */
 const MAX_ABBREVIATION = 16
@@ -16,14 +22,13 @@ const MAX_ABBREVIATION = 16
 const MAX_NEXT = 24
 
 /**
- * @param text - The text.
- * @param from - Where the sentence began.
- * @param stop - Place of the full stop.
- * @param last - Place of the last character before the boundary: the stop or a closing mark behind it.
- * @param at - The boundary: where the next sentence would begin.
- * @param end - End of the line.
+ * Whether a sentence goes on behind a full stop at which the rules of UAX #29 end it: looked up in the word tables of all languages, by the
+ * word before the stop and the one behind it. The idea of sentence openers as evidence is from Kiss and Strunk.
+ *
+ * @see T. Kiss, J. Strunk: Unsupervised Multilingual Sentence Boundary Detection. Computational Linguistics 32(4), 2006.
  */
-export function stopGoesOn(text: string, from: number, stop: number, last: number, at: number, end: number): boolean {
+export function sentenceGoesOn(text: string, place: FullStop): boolean {
+  const { stop, from, last, at, end } = place
   if (text.charAt(stop - 1) === '.' || text.charAt(stop - 1) === '…') return false
   if (last > stop && !')]'.includes(text.charAt(last))) return false
   const next = nextWord(text, at, end)
@@ -31,7 +36,7 @@ export function stopGoesOn(text: string, from: number, stop: number, last: numbe
   const word = wordBefore(text, from, stop)
   if (word === '') return numberGoesOn(text, from, stop, next)
   if (isListMark(from, stop, word)) return true
-  return abbreviationGoesOn(text, from, stop, at, word, next)
+  return abbreviationGoesOn(text, place, word, next)
 }
 
 /** The word that follows a boundary, without quotes and brackets in front of it. */
@@ -99,7 +104,7 @@ function lastWord(text: string, from: number, before: number): string {
   return text.slice(start, end)
 }
 
-function abbreviationGoesOn(text: string, from: number, stop: number, at: number, word: string, next: string): boolean {
+function abbreviationGoesOn(text: string, { from, stop, at }: FullStop, word: string, next: string): boolean {
   const { beforeName, beforeNumber, anywhere, atEnd, openers, afterClock } = tables()
   const opens = openers.has(next)
   if (/^[ap]\.m$/i.test(word)) return afterClock.has(next)

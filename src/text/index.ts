@@ -20,6 +20,8 @@ export type {
   Relation,
   SharedWords,
   SourceEvidence,
+  Support,
+  Veto,
 } from './finding.js'
 export { type LineSpan, lines } from './lines.js'
 export { applyFindings, removalEdits } from './removal.js'

@@ -1,8 +1,9 @@
 import { checkString } from './arguments.js'
-import { stopGoesOn } from './full-stops.js'
+import { sentenceGoesOn } from './full-stops.js'
 import { lazy } from './lazy.js'
 import { isBlankUnit, lines, trimSpan } from './lines.js'
 import type { Span } from './span.js'
+import { outsideOfPair } from './surrogates.js'
 
 /**
  * Sentences: the sentence boundaries of UAX #29, as `Intl.Segmenter` has them, within each line, less those that language shows to be none.
@@ -115,7 +116,7 @@ function insideSentence(text: string, start: number, pieceEnd: number): number {
   for (let at = pieceEnd - 1; at > start + 1; at--) {
     if (isLetterOrDigit(text.charAt(at - 1)) && (isLetterOrDigit(text.charAt(at)) || isBlankUnit(text.charCodeAt(at)))) return at
   }
-  return (text.charCodeAt(pieceEnd) & 0xfc00) === 0xdc00 ? pieceEnd - 1 : pieceEnd
+  return outsideOfPair(text, pieceEnd)
 }
 
 /** Closing marks that belong to the sentence before, even with a blank between: `« Oui. » Il part.` */
@@ -144,7 +145,7 @@ function goesOn(text: string, from: number, at: number, end: number): boolean {
   if (!afterBlank && '.!?'.includes(mark) && isGlued(text, from, at)) return true
   if ((mark === '!' || mark === '?') && beginsSmall(text, at, end)) return true
   if (mark === '。' || mark === '！' || mark === '？') return last > marked && isQuotative(text, at)
-  return mark === '.' && stopGoesOn(text, from, marked, last, at, end)
+  return mark === '.' && sentenceGoesOn(text, { stop: marked, from, last, at, end })
 }
 
 /** Brackets and quotation marks that may stand behind an end mark. */

@@ -1,6 +1,7 @@
 import { checkString } from './arguments.js'
 import { lazy } from './lazy.js'
 import type { Span } from './span.js'
+import { outsideOfPair } from './surrogates.js'
 
 /**
  * Words by the word boundaries of UAX #29, as `Intl.Segmenter` has them, with its dictionaries for Thai, Khmer, Lao, Burmese, Chinese and
@@ -171,7 +172,7 @@ function endOfPiece(text: string, start: number, end: number): number {
   const full = start + PIECE
   if (full >= end) return end
   for (let at = full; at > start + PIECE / 2; at--) if (classOf(text.charCodeAt(at)) === BLANK) return at
-  return (text.charCodeAt(full) & 0xfc00) === 0xdc00 ? full - 1 : full
+  return outsideOfPair(text, full)
 }
 
 /**
@@ -200,7 +201,7 @@ const letterOrDigit = /[\p{L}\p{N}]/u
 /** The nearest place at or before `offset` where a letter or digit begins; `offset` itself if there is none within reach. */
 function letterBefore(text: string, offset: number): number {
   for (let at = offset; at > offset - LOOKAHEAD; at--) if (letterOrDigit.test(text.charAt(at))) return at
-  return (text.charCodeAt(offset) & 0xfc00) === 0xdc00 ? offset - 1 : offset
+  return outsideOfPair(text, offset)
 }
 
 interface BoundSegmenter {

@@ -1,6 +1,6 @@
 import { classOf, DIGIT, LETTER, LOWER, lowerOf, UNSPACED, UPPER } from '../boilerplate/model/char-classes.js'
-import { HASH_SEED, hashPair, hashStep } from '../boilerplate/model/word-table.js'
 import { checkString } from '../text/arguments.js'
+import { HASH_SEED, hashPair, hashStep } from '../text/hash.js'
 import { lines } from '../text/lines.js'
 import { addToList } from '../text/lists.js'
 import { firstWhere } from '../text/search.js'

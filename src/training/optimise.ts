@@ -1,3 +1,4 @@
+import { sigmoid } from '../boilerplate/model/logarithm.js'
 import { randomStream, shuffled } from './random.js'
 
 // Logistic regression and a network of one hidden layer (ReLU), trained on weighted log loss by Adam (Kingma and Ba 2015,
@@ -86,7 +87,7 @@ function addLinearGradient(
   let logit = parameters[width]
   const at = row * width
   for (let f = 0; f < width; f++) logit += parameters[f] * values[at + f]
-  const error = (1 / (1 + Math.exp(-logit)) - labels[row]) * weights[row]
+  const error = (sigmoid(logit) - labels[row]) * weights[row]
   for (let f = 0; f < width; f++) gradient[f] += error * values[at + f]
   gradient[width] += error
 }
@@ -102,7 +103,7 @@ function addNetworkGradient(
   const out = units * (width + 1)
   const sums = unitSums(values, at, width, units, parameters)
   const logit = outputOf(sums, units, width, parameters)
-  const error = (1 / (1 + Math.exp(-logit)) - labels[row]) * weights[row]
+  const error = (sigmoid(logit) - labels[row]) * weights[row]
   gradient[out + units] += error
   for (let u = 0; u < units; u++) {
     if (sums[u] <= 0) continue

@@ -1,7 +1,8 @@
-import { firstLogits, sigmoid } from '../boilerplate/model/apply.js'
+import { firstLogits } from '../boilerplate/model/apply.js'
 import type { Column } from '../boilerplate/model/columns.js'
 import { withWords } from '../boilerplate/model/features.js'
 import { type LinearUnit, type LineModel, MODEL_VERSION } from '../boilerplate/model/line-model.js'
+import { sigmoid } from '../boilerplate/model/logarithm.js'
 import { CARRIED_FEATURES, secondColumns } from '../boilerplate/model/second-columns.js'
 import { checkOptions, checkString, describe } from '../text/arguments.js'
 import { type Example, readExample, type TrainingPage } from './examples.js'
@@ -10,6 +11,45 @@ import { learnWords } from './learn-words.js'
 import { networkLogits, optimise, type TrainingSet } from './optimise.js'
 import { assemble, measureInputs } from './passes.js'
 import { randomStream, shuffled } from './random.js'
+
+/** Options of {@link trainLineModel}. */
+export interface TrainLineModelOptions {
+  /**
+   * Start of the stream of random numbers: the same seed and pages give the same model.
+   * @defaultValue `1`
+   */
+  readonly seed?: number | undefined
+}
+
+/**
+ * Trains a line model on pages whose article text is known, for the option `model` of `findBoilerplate`.
+ *
+ * A hundred pages of one site take some seconds and are enough for that site. Give each page in every form in which you will have it (with
+ * and without blank lines, as a converter and as an extractor gives it), and its `site`, so that what is learnt on one page of a site is not
+ * tried out on another.
+ *
+ * @param pages - Texts with their gold; at least one.
+ * @param options - The seed.
+ * @returns Plain numbers with the names of the features that they are for; survives JSON.
+ * @throws `TypeError` if `pages` is not a list of pages or an option is unknown or of the wrong type; `RangeError` if it is empty.
+ * @example
+ * ```ts
+ * const text = 'Home\nNews\nSport\n\nThe ferry to the island sailed again on Monday, two years after a storm broke the pier.\n\nHelp\nAbout'
+ * const gold = 'The ferry to the island sailed again on Monday, two years after a storm broke the pier.'
+ * const model = trainLineModel([{ text, gold }])
+ * model.first.hidden.length // => 32
+ * ```
+ * @see Kohlschütter et al., Boilerplate Detection using Shallow Text Features (2010), https://doi.org/10.1145/1718487.1718542.
+ */
+export function trainLineModel(pages: readonly TrainingPage[], options: TrainLineModelOptions = {}): LineModel {
+  checkPages(pages)
+  checkOptions('trainLineModel', options, ['seed'])
+  const { seed = 1 } = options
+  if (typeof seed !== 'number' || !Number.isInteger(seed)) {
+    throw new TypeError(`trainLineModel: options.seed must be a whole number, got ${describe(seed)}`)
+  }
+  return trainOnExamples(pages.map(readExample), seed)
+}
 
 /** Hidden units of the network: with 24 word F1 is a tenth of a point lower, with 48 less than that higher. */
 const UNITS = 32
@@ -125,45 +165,6 @@ function toUnit(parameters: Float64Array): LinearUnit {
     scale,
     bias: Number(parameters[parameters.length - 1].toPrecision(6)),
   }
-}
-
-/** Options of {@link trainLineModel}. */
-export interface TrainLineModelOptions {
-  /**
-   * Start of the stream of random numbers: the same seed and pages give the same model.
-   * @defaultValue `1`
-   */
-  readonly seed?: number | undefined
-}
-
-/**
- * Trains a line model on pages whose article text is known, for the option `model` of `findBoilerplate`.
- *
- * A hundred pages of one site take some seconds and are enough for that site. Give each page in every form in which you will have it (with
- * and without blank lines, as a converter and as an extractor gives it), and its `site`, so that what is learnt on one page of a site is not
- * tried out on another.
- *
- * @param pages - Texts with their gold; at least one.
- * @param options - The seed.
- * @returns Plain numbers with the names of the features that they are for; survives JSON.
- * @throws `TypeError` if `pages` is not a list of pages or an option is unknown or of the wrong type; `RangeError` if it is empty.
- * @example
- * ```ts
- * const text = 'Home\nNews\nSport\n\nThe ferry to the island sailed again on Monday, two years after a storm broke the pier.\n\nHelp\nAbout'
- * const gold = 'The ferry to the island sailed again on Monday, two years after a storm broke the pier.'
- * const model = trainLineModel([{ text, gold }])
- * model.first.hidden.length // => 32
- * ```
- * @see Kohlschütter et al., Boilerplate Detection using Shallow Text Features (2010), https://doi.org/10.1145/1718487.1718542.
- */
-export function trainLineModel(pages: readonly TrainingPage[], options: TrainLineModelOptions = {}): LineModel {
-  checkPages(pages)
-  checkOptions('trainLineModel', options, ['seed'])
-  const { seed = 1 } = options
-  if (typeof seed !== 'number' || !Number.isInteger(seed)) {
-    throw new TypeError(`trainLineModel: options.seed must be a whole number, got ${describe(seed)}`)
-  }
-  return trainOnExamples(pages.map(readExample), seed)
 }
 
 const OPTIONAL_FIELDS: readonly string[] = ['title', 'site', 'family']

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { withRemovals } from '../../src/text/edit.js'
 import { applyEdits, applyFindings, cleanOffset, type Edit, removalEdits, sourceOffset, sourceSpan } from '../../src/text/index.js'
+import { withRemovals } from '../../src/text/with-removals.js'
 import { anyText } from '../support/arbitraries.js'
 
 /** Arbitrary edits of `text`: cut points in order, every other stretch replaced. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { unpackOdds, unpackWeights } from '../../src/boilerplate/model/packed.js'
 import { placeOf } from '../../src/boilerplate/model/word-columns.js'
-import { HASH_SEED, hashStep } from '../../src/boilerplate/model/word-table.js'
+import { HASH_SEED, hashStep } from '../../src/text/hash.js'
 import { readExample } from '../../src/training/examples.js'
 import { graftedPages } from '../../src/training/grafts.js'
 import { learnWords } from '../../src/training/learn-words.js'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sigmoid } from '../../src/boilerplate/model/apply.js'
+import { sigmoid } from '../../src/boilerplate/model/logarithm.js'
 import { networkLogits, optimise, type TrainingSet } from '../../src/training/optimise.js'
 
 const SCHEDULE = { seed: 1, epochs: 4, rate: 0.05, decay: 0 }

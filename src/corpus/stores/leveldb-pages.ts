@@ -1,4 +1,4 @@
-import { mix } from '../sketch-features.js'
+import { mixBits } from '../../text/hash.js'
 
 // Pages of the LevelDB store: which articles stand in which bucket. A key for each bucket would be simpler, but an article stands in twenty, and LevelDB
 // writes each of them some thirty times while it merges files: from 300,000 articles on that took most of the time.
@@ -18,7 +18,7 @@ export function keyOf(bucket: string): number {
     low = Math.imul(low, 0x01000193) + unit
     high = Math.imul(high, 0x85ebca6b) + unit
   }
-  return mix(low) + (mix(high) >>> 16) * KEY_LOW
+  return mixBits(low) + (mixBits(high) >>> 16) * KEY_LOW
 }
 
 /** The numbers of the articles in a bucket, from a page as it is stored. */
@@ -34,7 +34,7 @@ export function numbersOnPage(page: Uint8Array | undefined, key: number): number
 }
 
 /** The same from entries. */
-export function numbersAmong(entries: Entries, key: number): number[] {
+function numbersAmong(entries: Entries, key: number): number[] {
   const numbers: number[] = []
   for (let i = 0; i < entries.length; i += 2) if (entries[i] === key) numbers.push(entries[i + 1])
   return numbers

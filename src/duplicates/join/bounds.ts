@@ -1,3 +1,5 @@
+import { fibonacciHash } from '../../text/hash.js'
+
 // How many tokens and signatures two strings must have in common, and into which bucket a signature falls: the same for the join and for the index.
 
 /** Bits of a signature's bucket: the other 8 of a positive 31-bit number hold its rarity, so that one integer sort does both. */
@@ -43,5 +45,5 @@ export function rarity(frequency: number): number {
 /** Fibonacci hashing of two numbers into so many bits. */
 export function stepBucket(left: number, right: number, bits: number): number {
   const mixed = Math.imul(left, 0x85ebca6b) ^ Math.imul(right, 0xc2b2ae35)
-  return Math.imul(mixed ^ (mixed >>> 15), 0x9e3779b1) >>> (32 - bits)
+  return fibonacciHash(mixed ^ (mixed >>> 15)) >>> (32 - bits)
 }

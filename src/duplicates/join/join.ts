@@ -1,3 +1,4 @@
+import { fibonacciHash } from '../../text/hash.js'
 import { type Bitmaps, bitmapDistance, setBit } from './bitmaps.js'
 import { commonBound, leastCommon, leastOverlap, leastSize, MAX_BUCKET_BITS, MOST_HITS, ROUNDING, rarity, stepBucket } from './bounds.js'
 
@@ -175,7 +176,7 @@ function enlarged(array: Int32Array, capacity: number): Int32Array<ArrayBuffer> 
 /** New numbers for the tokens 1 to `count - 1`, from 1: their order by Fibonacci hashing. */
 function scrambledRanks(count: number): Int32Array {
   const order = new Float64Array(count - 1)
-  for (let token = 1; token < count; token++) order[token - 1] = (Math.imul(token, 0x9e3779b1) >>> 12) * 0x80000000 + token
+  for (let token = 1; token < count; token++) order[token - 1] = (fibonacciHash(token) >>> 12) * 0x80000000 + token
   order.sort()
   const rank = new Int32Array(count)
   for (let k = 0; k < order.length; k++) rank[order[k] % 0x80000000] = k + 1
@@ -195,7 +196,7 @@ function parityBitmaps({ starts, tokens }: TokenSets): Bitmaps {
   const log = Math.min(MOST_LOG, Math.max(LEAST_LOG, Math.floor(Math.log2(mean / 4))))
   const words = new Int32Array(strings << log)
   for (let i = 0; i < strings; i++) {
-    for (let k = starts[i]; k < starts[i + 1]; k++) setBit(words, i, log, Math.imul(tokens[k], 0x9e3779b1))
+    for (let k = starts[i]; k < starts[i + 1]; k++) setBit(words, i, log, fibonacciHash(tokens[k]))
   }
   return { words, log }
 }
@@ -359,7 +360,7 @@ function bitmapsOfBigrams(order: Uint32Array, strings: readonly string[]): Bitma
     const string = strings[i]
     for (let k = 1; k < string.length; k++) {
       const bigram = stepBucket(string.charCodeAt(k - 1), string.charCodeAt(k), COUNTED_BITS)
-      setBit(words, x, MOST_LOG, Math.imul((counts[bigram]++ << COUNTED_BITS) | bigram, 0x9e3779b1))
+      setBit(words, x, MOST_LOG, fibonacciHash((counts[bigram]++ << COUNTED_BITS) | bigram))
     }
     counts.fill(0)
   })

@@ -1,3 +1,4 @@
+import { fibonacciHash } from '../../text/hash.js'
 import { bitmapDistance, setBit } from './bitmaps.js'
 import { leastCommon, leastOverlap, leastSize, MAX_BUCKET_BITS, MOST_HITS, rarity, stepBucket } from './bounds.js'
 
@@ -83,7 +84,7 @@ export class SignatureIndex {
       this.#bitmaps = larger
     }
     this.#bitmaps.fill(0, start, end)
-    for (const token of tokens) setBit(this.#bitmaps, slot, BITMAP_LOG, Math.imul(mix(token), 0x9e3779b1))
+    for (const token of tokens) setBit(this.#bitmaps, slot, BITMAP_LOG, fibonacciHash(mix(token)))
   }
 
   /** The slots that have so many of the buckets in their prefix. */
@@ -203,7 +204,7 @@ const OCCURRENCES = 2 ** 21
 /** The tokens of a string, ascending: the bigram's number, scrambled, and the number of its occurrence. */
 function tokensOf(string: string): Float64Array {
   const bigrams = new Uint32Array(Math.max(0, string.length - 1))
-  for (let i = 0; i < bigrams.length; i++) bigrams[i] = Math.imul(string.charCodeAt(i) * 0x10000 + string.charCodeAt(i + 1), 0x9e3779b1)
+  for (let i = 0; i < bigrams.length; i++) bigrams[i] = fibonacciHash(string.charCodeAt(i) * 0x10000 + string.charCodeAt(i + 1))
   bigrams.sort()
   const tokens = new Float64Array(bigrams.length)
   let occurrence = 0

@@ -1,3 +1,5 @@
+import { isBlankUnit } from '../../text/lines.js'
+
 /**
  * A string as the measure sees it: without white space. What is white space is `\s` of regular expressions, as in string-similarity; a
  * scan is used because most strings are copied in a few pieces.
@@ -13,18 +15,7 @@ export function squeeze(text: string): string {
   return from === 0 ? text : squeezed + text.slice(from)
 }
 
+/** White space of regular expressions: that of Unicode without the control character U+0085, and with U+FEFF. */
 function isSpace(unit: number): boolean {
-  if (unit <= 0x20) return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d)
-  if (unit < 0xa0) return false
-  return (
-    unit === 0xa0 ||
-    unit === 0x1680 ||
-    (unit >= 0x2000 && unit <= 0x200a) ||
-    unit === 0x2028 ||
-    unit === 0x2029 ||
-    unit === 0x202f ||
-    unit === 0x205f ||
-    unit === 0x3000 ||
-    unit === 0xfeff
-  )
+  return unit === 0xfeff || (unit !== 0x85 && isBlankUnit(unit))
 }

@@ -63,7 +63,7 @@ const UPPER_HALVES: readonly (readonly [name: string, characters: string])[] = [
 const TABLE_SIZE = 0x2600
 
 /** In the roles of a character ({@link EncodingTables}) the bits from this one on are for continuation bytes, those below it for first bytes. */
-export const CONTINUATION_SHIFT = 12
+const CONTINUATION_SHIFT = 12
 
 export interface EncodingTables {
   readonly misreadings: readonly Misreading[]

@@ -1,4 +1,5 @@
 import type { Edit } from '../../text/edit.js'
+import { C1_WITH_CHARACTER } from '../c1-controls.js'
 import { EditList } from '../edit-list.js'
 import { fitOneAlphabet } from './alphabets.js'
 import { ENCODINGS, type Misreading, pairRoles } from './encodings.js'
@@ -99,10 +100,8 @@ export const ONE_ALPHABET = 2
  */
 function areOfLatin9(line: string, sequences: readonly Sequence[]): boolean {
   const text = sequences.map(({ start, end }) => line.slice(start, end)).join('')
-  return /[€ŠšŽžŒœŸ]/u.test(text) && CONTROLS_IN_PLACE_OF_SIGNS.test(text) && !/[¤¦¨´¸¼½¾‚ƒ„…†‡ˆ‰‹‘’“”•–—˜™›]/u.test(text)
+  return /[€ŠšŽžŒœŸ]/u.test(text) && C1_WITH_CHARACTER.test(text) && !/[¤¦¨´¸¼½¾‚ƒ„…†‡ˆ‰‹‘’“”•–—˜™›]/u.test(text)
 }
-
-const CONTROLS_IN_PLACE_OF_SIGNS = /[\u0080\u0082-\u008c\u008e\u0091-\u009c\u009e\u009f]/u
 
 function latinLetters(sequences: readonly Sequence[]): ReadonlySet<string> {
   const letters = new Set<string>()

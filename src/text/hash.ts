@@ -1,0 +1,28 @@
+// Hashes of 32 bits. Sketches, indexes and the words of a model are stored by them, so what they give must stay the same.
+
+/** Fibonacci hashing (Knuth, The Art of Computer Programming 3, 6.4): of the 32 bits the upper ones are mixed best. */
+export function fibonacciHash(value: number): number {
+  return Math.imul(value, 0x9e3779b1)
+}
+
+/** Mixes all 32 bits of a number: the finish of MurmurHash3. */
+export function mixBits(value: number): number {
+  let mixed = value ^ (value >>> 16)
+  mixed = Math.imul(mixed, 0x85ebca6b)
+  mixed ^= mixed >>> 13
+  mixed = Math.imul(mixed, 0xc2b2ae35)
+  return (mixed ^ (mixed >>> 16)) >>> 0
+}
+
+/** The FNV-1a hash of nothing, to be fed with UTF-16 units in order. */
+export const HASH_SEED = 0x811c9dc5 | 0
+
+/** The hash with one unit more. */
+export function hashStep(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x01000193)
+}
+
+/** One hash of two: of a pair of words, or of a run of words and the next one. */
+export function hashPair(first: number, second: number): number {
+  return fibonacciHash(first) ^ second
+}
