@@ -44,6 +44,15 @@ test.each([
   ['paywall', 'Este conteúdo é exclusivo para assinantes.'],
   ['paywall', 'A cikk teljes tartalmát csak előfizetőink olvashatják'],
   ['related-heading', 'Kapcsolódó cikkeink'],
+  ['share', 'Follow us'],
+  ['share', 'Folgen Sie uns'],
+  ['share', 'Följ oss'],
+  ['comment-policy', 'Comment on this story'],
+  ['comment-policy', 'Share your memories of the sawmill in the comments below'],
+  ['newsletter', 'Thank you for signing up!'],
+  ['newsletter', 'Cancel anytime.'],
+  ['newsletter', 'Jederzeit abmelden.'],
+  ['paywall', 'Unlimited access for £1 a week'],
 ])('a prompt in words of its own goes from behind the story: %s, %s', (kind, line) => {
   expect(removed([...story, closing, line])).toEqual({ [line]: kind })
 })
@@ -54,6 +63,10 @@ test.each([
   'Join a local group on Facebook and ask what grows there.',
   'Download a map app before you set out.',
   'Sign up for the newsletter of the forest office.',
+  'Thanks to those who had signed up early, the hall was full.',
+  'Access to the forest costs £2 a week.',
+  'Share your thoughts with the council, he said, and comment below the plan.',
+  'He asked them to follow us.',
   'Readers must register before they comment, the editor said.',
   'He found a mistake and told the printer, who laughed.',
   'Reading takes him 20 minutes a page.',

@@ -92,6 +92,9 @@ export const PROMPT = {
   /** For later; to add it to something, as what. */
   later: 1n << 59n,
   add: 1n << 60n,
+  /** Thanks, for having signed up; access to all of it, which is sold. */
+  thanks: 1n << 61n,
+  access: 1n << 62n,
 } as const
 
 /** A prompt, and how it is told by its words. */
@@ -134,6 +137,7 @@ const FOLLOW_PROMPT = { name: 'follow-prompt', noun: 'a prompt to follow the sit
 const CHANNEL_PROMPT = { name: 'channel-prompt', noun: 'a prompt to follow the site elsewhere', kind: 'share' } as const
 const MISTAKE_PROMPT = { name: 'mistake-prompt', noun: 'a request to report mistakes', kind: 'page-tools' } as const
 const TIP_LINE = { name: 'tip-line', noun: 'a call for tips to the newsroom', kind: 'tip-line' } as const
+const COMMENT_PROMPT = { name: 'comment-prompt', noun: 'a prompt to comment', kind: 'comment-policy' } as const
 const LIKED_PROMPT = { name: 'liked-prompt', noun: 'a request to share it if one liked it', kind: 'share' } as const
 const AFFILIATE_NOTE = { name: 'affiliate-note', noun: 'a note that it has paid links', kind: 'disclosure' } as const
 const MORE_ARTICLES = { name: 'more-articles', noun: 'the heading of a list of articles', kind: 'related-heading' } as const
@@ -212,6 +216,8 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     closes: P.switchOn,
   },
   { ...FOLLOW_PROMPT, form: 'label', has: P.follow | P.network, may: P.channel | P.filler, words: 5 },
+  // 'Follow us', 'Suivez-nous'
+  { ...FOLLOW_PROMPT, form: 'label', has: P.follow | P.us, may: P.channel | P.network | P.filler, words: 5 },
   { ...FOLLOW_PROMPT, form: 'advice', has: P.follow | P.network, words: 22, opens: P.follow, closes: P.follow },
   // 'On the door it says: follow our channel.' opens otherwise.
   { ...FOLLOW_PROMPT, form: 'advice', has: P.follow | P.channel | P.us, words: 16, opens: P.follow, closes: P.follow, strict: true },
@@ -235,6 +241,26 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     words: 18,
     opens: P.comment | P.login,
     closes: P.comment | P.login,
+  },
+  // 'Comment on this story'
+  {
+    ...COMMENT_PROMPT,
+    form: 'label',
+    has: P.comment | P.article,
+    one: P.us | P.filler | P.share,
+    may: P.us | P.filler | P.share,
+    words: 6,
+  },
+  // 'Share your memories of the ferry in the comments below', 'What did you think? Tell us in the comments!'
+  {
+    ...COMMENT_PROMPT,
+    form: 'request',
+    has: P.comment,
+    one: P.goOn | P.asked,
+    words: 20,
+    opens: P.share | P.rate | P.report | P.have | P.reaction | P.tip | P.comment,
+    strict: true,
+    stopless: true,
   },
   {
     name: 'comment-rule',
@@ -343,6 +369,17 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     closes: P.pay,
     stopless: true,
   },
+  // 'Unlimited access for £1 a week'
+  {
+    name: 'price-offer',
+    noun: 'an offer of a subscription',
+    kind: 'paywall',
+    form: 'request',
+    has: P.access | P.price | P.period,
+    words: 12,
+    opens: P.access | P.pay,
+    stopless: true,
+  },
   {
     name: 'subscribers-only',
     noun: 'a note that it is for subscribers',
@@ -386,6 +423,10 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     words: 40,
     opens: P.subscribe | P.login | P.follow,
   },
+  // 'Thank you for signing up!'
+  { ...NEWSLETTER_PROMPT, form: 'telling', has: P.thanks | P.subscribe, words: 8, opens: P.thanks, strict: true },
+  // 'Cancel anytime.'
+  { ...NEWSLETTER_PROMPT, form: 'whole', has: P.unsubscribe | P.anytime, words: 5 },
   // 'You can unsubscribe at any time.'
   { ...NEWSLETTER_PROMPT, form: 'request', has: P.unsubscribe | P.anytime, words: 12, opens: 0n },
   {

@@ -353,7 +353,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     words: [
       'month* monat* mois mes meses mese mesi mês maand månad* måned* kuukausi kk miesiąc miesięcznie měsíc* mesiac* hónap*',
       'havi lună месяц* місяц* месец* μήνα ay شهر* ماه חודש महीने মাস bulan tháng 月* 월 개월 เดือน* mjesec* mesec* digital*',
-      'edition edición online luna',
+      'edition edición online luna week weekly woche semana semaine settimana vecka uge uke viikko tydzień týden year jahr año',
     ],
   },
   {
@@ -488,7 +488,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'unsubscribe abmelden abbestellen abbestellbar désabonner désinscrire désabonnez baja disiscriv*',
       'wypisać odhlásit odhlásiť leiratkoz* dezabon* отписаться відписатися отпис* відпис*',
       'çıkabilirsiniz berhenti إلغاء रद्द 解除* 配信停止* 수신거부* uitschrijven afmelden avsluta afmeld*',
-      'avmeld*',
+      'avmeld* cancel kündbar kündigen résiliez cancela cancele annulla opzegbaar zrušit anuluj',
     ],
   },
   {
@@ -542,6 +542,21 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'دوستان خود find found you ti vous stato bạn hữu ihnen dir t été sido hai trovato oliko bol ли чи הייתה थी है viết có',
       'なりました* ます* 되었나요 对* 對* 有* มี* bio τη була была 이 가 の* 篇* li',
       'ler leer lire okumak dibaca plus потім votre ihre your deine sua tua twoja anda ваша ваше vaša qual jaka яка какая quelle cuál qué ta reçete',
+    ],
+  },
+  {
+    meaning: PROMPT.thanks,
+    words: [
+      'thank thanks danke dank merci gracias obrigado grazie bedankt tack takk tak kiitos dziękujemy děkujeme ďakujeme',
+      'köszönjük mulțumim спасибо дякуємо благодарим ευχαριστούμε teşekkürler teşekkür شكرا תודה धन्यवाद ধন্যবাদ terima kasih cảm ơn',
+      'ขอบคุณ* 感谢* 感謝* 谢谢* ありがとう* 감사합니다* hvala хвала',
+    ],
+  },
+  {
+    meaning: PROMPT.access,
+    words: [
+      'access unlimited trial zugang zugriff unbegrenzt testen accès illimité acceso ilimitado acesso accesso illimitato toegang onbeperkt tillgång',
+      'tilgang adgang dostęp dostępu přístup prístup hozzáférés acces доступ πρόσβαση erişim erişin גישה وصول akses truy cập',
     ],
   },
 ]
