@@ -125,7 +125,7 @@ function verdictsOn(
   const balanced = (settings.caution ?? (profile === 'page' ? 'balanced' : 'careful')) === 'balanced'
   const repeated = repeatedLabels(text)
   const verdicts = facts.map((_, i) => verdictOn(i, text, balanced, repeated))
-  lendSupport(text, verdicts, topics)
+  lendSupport(text, verdicts, topics, profile === 'page')
   const onPage = view !== undefined && profile === 'page' && (settings.caution !== undefined || isWholePage(view, candidates))
   const far = onPage ? linesFarFromStory(view, facts) : []
   if (view !== undefined) addModelVerdicts(view, text, verdicts, { profile: onPage ? 'page' : 'article', balanced, far })

@@ -125,6 +125,18 @@ test('below the heading of a list the headlines go, short ones are flagged, and 
   ])
 })
 
+test.each([
+  ['right below the heading', 'page', ['Bridge costs rise again\nDog found at sea'], ['remove', 'remove']],
+  ['right below the heading', 'article', ['Bridge costs rise again\nDog found at sea'], ['flag', 'flag']],
+  ['behind a blank line', 'page', ['', 'Bridge costs rise again'], ['flag']],
+  ['right above a sentence of the story', 'page', [`Bridge costs rise again\n${story[2]}`], ['flag']],
+] as const)('links of a list inside of a story, %s (%s)', (_, profile, list, actions) => {
+  const text = [...story, `Related articles\n${list.join('\n\n')}`, ...story.slice(1).map((line) => `${line} And so on.`)].join('\n\n')
+  const found = findBoilerplate(text, { profile, caution: 'careful' })
+  const links = ['Bridge costs rise again', 'Dog found at sea'].slice(0, actions.length)
+  expect(links.map((link) => found.find((finding) => finding.text === link)?.action)).toEqual(actions)
+})
+
 test('a language narrows the cues', () => {
   const text = `${story.join('\n\n')}\n\nDeel dit artikel`
   expect(findBoilerplate(text, { language: 'nl' })).toHaveLength(1)

@@ -38,7 +38,7 @@ const NOTICES: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>([
  * Lets lines that are found lend support to their neighbours, in place: sentences that speak to the reader or lay down rules beside a policy
  * at the end of the text, and headlines below the heading of a list of other articles. A few sweeps over the lines.
  */
-export function lendSupport({ facts, layout }: LaidOutText, verdicts: (Verdict | undefined)[], topics: Topics): void {
+export function lendSupport({ facts, layout }: LaidOutText, verdicts: (Verdict | undefined)[], topics: Topics, onPage: boolean): void {
   const end = endOfStory(facts, verdicts, layout, topics)
   for (let i = end + 1; i < facts.length; i++) {
     let to = i
@@ -49,7 +49,7 @@ export function lendSupport({ facts, layout }: LaidOutText, verdicts: (Verdict |
   }
   for (let i = end + 1; i < facts.length; i++) followNotice(i, i - 1, facts, layout, verdicts, topics)
   for (let i = facts.length - 2; i > end; i--) followNotice(i, i + 1, facts, layout, verdicts, topics)
-  followHeadings(facts, end, verdicts)
+  followHeadings(facts, end, verdicts, onPage)
 }
 
 /** The last line of the story if the sentences behind it that speak to the reader or lay down rules are taken for notices. */
@@ -147,31 +147,42 @@ function followNotice(
   verdicts[i] = { kind, sure, removable: true, score, rule: 'run', evidence: { support: ['run', 'speaks-to-the-reader'] } }
 }
 
-/** Headlines below 'Related articles': removed where no sentence of the story follows, else flagged, as are short ones. */
-function followHeadings(facts: readonly LineFacts[], end: number, verdicts: (Verdict | undefined)[]): void {
-  let heading = false
+/**
+ * Headlines below 'Related articles': removed where no sentence of the story follows, and on a page those right below it; else flagged, as are short
+ * ones.
+ */
+function followHeadings(facts: readonly LineFacts[], end: number, verdicts: (Verdict | undefined)[], onPage: boolean): void {
+  let heading = -1
   facts.forEach((line, i) => {
     const found = verdicts[i]
     if (found?.sure === true && HEADINGS.has(found.kind)) {
-      heading = true
+      heading = i
       return
     }
-    if (!heading || (found?.sure === true && found.kind !== 'timestamp')) return
-    if (
-      line.prose ||
-      line.words > MAX_LINK_WORDS ||
-      line.words < MIN_FLAGGED_WORDS ||
-      isNotLink(line) ||
-      (line.ends && !/[?!…]$/u.test(line.text))
-    ) {
-      heading = heading && found?.sure === true
+    if (heading < 0 || (found?.sure === true && found.kind !== 'timestamp')) return
+    if (!mayBeLink(line)) {
+      if (found?.sure !== true) heading = -1
       return
     }
     if (found?.sure === true) return
-    const sure = i > end && line.words >= MIN_LINK_WORDS
+    const sure = (i > end && line.words >= MIN_LINK_WORDS) || (onPage && isInBlock(heading, i, facts))
     const evidence: BoilerplateEvidence = { support: i > end ? ['below-a-heading', 'behind-the-story'] : ['below-a-heading'] }
     verdicts[i] = { kind: 'related-links', sure, removable: true, score: sure ? LINK_SCORE : 0.5, rule: 'below-a-heading', evidence }
   })
+}
+
+/** Whether a line may be the headline of another article. */
+function mayBeLink(line: LineFacts): boolean {
+  if (line.prose || line.words > MAX_LINK_WORDS || line.words < MIN_FLAGGED_WORDS || isNotLink(line)) return false
+  return !line.ends || /[?!…]$/u.test(line.text)
+}
+
+/** Whether the lines from a heading to a link stand without a blank line between them, in a text that has blank lines, and no sentence right below. */
+function isInBlock(heading: number, link: number, facts: readonly LineFacts[]): boolean {
+  const isBroken = facts[facts.length - 1].line > facts.length
+  const below = facts[link + 1]
+  const goesOn = below?.prose === true && below.line === facts[link].line + 1
+  return isBroken && facts[link].line - facts[heading].line === link - heading && !goesOn
 }
 
 /**
