@@ -21,6 +21,7 @@ const FLOORS: Record<string, number> = {
 const FLOORS_OF_ROOM: Record<string, readonly string[]> = {
   boilerplate: ['lookup', 'cues', 'lines', 'model', 'story', 'prompts', 'verdicts'],
   duplicates: ['data', 'measure', 'join', 'among-lines'],
+  cli: ['input', 'output', 'tasks', 'completion', 'commands'],
 }
 
 const files = filesBelow('src', '.ts')

@@ -1,6 +1,7 @@
 import type { Command, Option } from 'commander'
 import { type CleanArticleOptions, cleanArticle } from '../article.js'
 import { DocumentedCommand, FILES } from './command.js'
+import { ADDED_FIELD } from './input/records.js'
 import {
   boilerplateOptions,
   type CleaningFlags,
@@ -23,8 +24,8 @@ import {
 import { wantsColor } from './output/terminal.js'
 import { chooseProfiles } from './profiles.js'
 import { normalizeOptions } from './repairs.js'
+import type { Task } from './task.js'
 import { run } from './tasks/run.js'
-import type { Task } from './tasks/task.js'
 
 /** The three jobs of cleaning. */
 export const JOBS = ['normalize', 'duplicates', 'boilerplate'] as const
@@ -64,6 +65,7 @@ export function cleaningCommand({ name, description, jobs, options, examples }: 
         if (needsHeadline && wanted.every((job) => job === 'normalize')) {
           checkNoneGiven([titleOption(), titleFieldOption()], command, '--skip duplicates,boilerplate')
         }
+        checkNoSourceReplaced(flags)
         const plan = planTask(flags, cleanOptions(flags, wanted))
         await run(paths, flags, { ...plan, profiles: await chooseProfiles(flags) })
       },
@@ -74,6 +76,16 @@ export function cleaningCommand({ name, description, jobs, options, examples }: 
 function checkNoneGiven(options: readonly Option[], command: Command, other: string): void {
   const given = options.find((option) => isGiven(command, option))
   if (given !== undefined) throw new Error(`option ${quoted(given)} cannot be used with '${other}'`)
+}
+
+/** @throws An `Error` if a field that is read is the one that gets the result. */
+function checkNoSourceReplaced({ field, titleField, urlField, replace = false }: InputFlags & SourceFlags & OutputFlags): void {
+  if (replace) return
+  const read = { '--field': field, '--title-field': titleField, '--url-field': urlField }
+  for (const [option, name] of Object.entries(read)) {
+    if (name !== ADDED_FIELD) continue
+    throw new Error(`option '${option}' cannot be ${ADDED_FIELD} without '--replace': the result is written to that field`)
+  }
 }
 
 /**
@@ -100,7 +112,7 @@ export function cleanOptions(flags: CleaningFlags, jobs: readonly Job[]): CleanA
     duplicates: jobs.includes('duplicates') && duplicates,
     boilerplate: jobs.includes('boilerplate') && {},
   }
-  check(options)
+  checkOnEmptyArticle(options)
   return options
 }
 
@@ -126,7 +138,12 @@ function actionsOf({ remove = [], flag = [], keep = [] }: CleaningFlags): NonNul
   ])
 }
 
-function check(options: CleanArticleOptions): void {
+/**
+ * Cleans an empty article, since the library checks its options whatever the text is.
+ *
+ * @throws Its error, with the option by the name that the command has for it.
+ */
+function checkOnEmptyArticle(options: CleanArticleOptions): void {
   try {
     cleanArticle('', options)
   } catch (error) {

@@ -19,11 +19,11 @@ export class ListOption extends Option {
     super(flags, description)
     this.argParser((value: string, earlier: readonly string[] = []) => [
       ...earlier,
-      ...value.split(',').map((name) => this.known(name.trim())),
+      ...value.split(',').map((name) => this.#known(name.trim())),
     ])
   }
 
-  private known(name: string): string {
+  #known(name: string): string {
     if (this.names.includes(name)) return name
     const near = nearest(name, this.names)
     const advice = near === undefined ? '.' : `; did you mean ${near}?`
@@ -170,6 +170,15 @@ export const duplicateOptions = (): Option[] => [
 export const repairOptions = (): Option[] => [
   new ListOption('--with <repairs>', 'make these repairs too, with commas between', REPAIR_NAMES),
   new ListOption('--without <repairs>', 'leave these repairs out', REPAIR_NAMES),
+]
+
+/** All options of cleaning that more than one command has. */
+export const allCleaningOptions = (): Option[] => [
+  titleOption(),
+  ...boilerplateOptions(),
+  ...sourceOptions(),
+  ...duplicateOptions(),
+  ...repairOptions(),
 ]
 
 /** Reads a number above `least` and up to `most`. */

@@ -44,14 +44,17 @@ function profilesOf(file: unknown): Profiles {
 
 /** Profiles that are being learned, by the names of their sources. */
 export class ProfilesByName {
-  private readonly profiles = new Map<string, SourceProfile>()
+  readonly #profiles = new Map<string, SourceProfile>()
+  readonly #maxLines: number
 
-  constructor(private readonly maxLines: number) {}
+  constructor(maxLines: number) {
+    this.#maxLines = maxLines
+  }
 
   /** The profile of a source, empty at first. */
   of(name: string): SourceProfile {
-    const profile = this.profiles.get(name) ?? createSourceProfile({ maxLines: this.maxLines })
-    this.profiles.set(name, profile)
+    const profile = this.#profiles.get(name) ?? createSourceProfile({ maxLines: this.#maxLines })
+    this.#profiles.set(name, profile)
     return profile
   }
 
@@ -62,7 +65,7 @@ export class ProfilesByName {
 
   /** What stands in their file, sources in the order of their names. */
   written(): string {
-    const sources = Object.fromEntries([...this.profiles].sort(([a], [b]) => (a < b ? -1 : 1)))
+    const sources = Object.fromEntries([...this.#profiles].sort(([a], [b]) => (a < b ? -1 : 1)))
     return `${JSON.stringify({ version: VERSION, sources })}\n`
   }
 }
@@ -101,11 +104,4 @@ export function profileFinder(choice: ProfileChoice | undefined): ProfileFinder 
     made.set(name, profile)
     return profile
   }
-}
-
-/** The host of a web address without `www.`; nothing, if it is none. */
-export function hostOf(url: unknown): string | undefined {
-  if (typeof url !== 'string' || !URL.canParse(url)) return undefined
-  const host = new URL(url).hostname.replace(/^www\./, '')
-  return host === '' ? undefined : host
 }

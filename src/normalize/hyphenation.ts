@@ -7,8 +7,9 @@ import { EditList } from './edit-list.js'
  * counts as one.
  *
  * Both parts must have two letters or more and the second must begin in lower case or without case, so that `555-` and `1234`, or `Rhein-`
- * and `Main-Gebiet`, stay. A compound that really has a hyphen (`well-` and `known`) loses it: nothing in the text tells the two apart,
- * which is why the repair is not on by default.
+ * and `Main-Gebiet`, stay. So does a hyphen that stands for the second half of a compound, in front of a conjunction: `Vor-` and `und
+ * Nachteile`. A word whose last part looks like one (`pota-` and `to`) stays divided. A compound that really has a hyphen (`well-` and
+ * `known`) loses it: nothing in the text tells the two apart, which is why the repair is not on by default.
  *
  * @param text - Any string.
  * @returns The text with the hyphen, the line break and the blanks around it taken out of such words.
@@ -17,6 +18,7 @@ import { EditList } from './edit-list.js'
  * ```ts
  * joinHyphenatedBreaks('full of antici-\npation') // => 'full of anticipation'
  * joinHyphenatedBreaks('call 555-\n1234') // => 'call 555-\n1234'
+ * joinHyphenatedBreaks('pre-\nand post-war') // => 'pre-\nand post-war'
  * ```
  */
 export function joinHyphenatedBreaks(text: string): string {
@@ -27,10 +29,28 @@ export function joinHyphenatedBreaks(text: string): string {
 /** The edits of {@link joinHyphenatedBreaks}. */
 export function hyphenationEdits(text: string): readonly Edit[] {
   const edits = new EditList(text, 'hyphenation')
-  for (const { index, 0: hyphenated } of text.matchAll(HYPHENATED_BREAK)) edits.replace(index, index + hyphenated.length, '')
+  for (const { index, 0: hyphenated } of text.matchAll(HYPHENATED_BREAK)) {
+    const end = index + hyphenated.length
+    if (!isSuspended(text, index, end)) edits.replace(index, end, '')
+  }
   return edits.list()
 }
 
 /** A hyphen at the end of a line between a letter pair and a letter pair; one line break, blanks around it. */
 const HYPHENATED_BREAK =
   /[-\u2010\u00ad](?<=(?:\p{L}\p{M}{0,30}){2}[-\u2010\u00ad])[^\S\r\n]*(?:\r\n|\n|\r)[^\S\r\n]*(?=(?!\p{Lu})\p{L}\p{M}{0,30}\p{L})/gu
+
+const SOFT_HYPHEN = '\u00ad'
+
+/** Whether the hyphen stands for what comes later, in front of a conjunction. A soft hyphen does nothing but divide words. */
+function isSuspended(text: string, hyphen: number, next: number): boolean {
+  if (text[hyphen] === SOFT_HYPHEN) return false
+  CONJUNCTION.lastIndex = next
+  return CONJUNCTION.test(text)
+}
+
+/**
+ * German (`zwei- bis dreimal` too), English, French, Dutch, Scandinavian, Polish and Russian ones of two letters or more. Finnish `ja` is left
+ * out, since many words end in it.
+ */
+const CONJUNCTION = /(?:und|oder|bzw|sowie|bis|and|or|to|et|ou|en|of|och|eller|og|lub|или)(?![\p{L}\p{M}\p{N}])/uy

@@ -6,9 +6,10 @@ import { EditList } from './edit-list.js'
  * Removes what takes no room and means nothing in running text: zero-width spaces, byte order marks, word joiners, soft hyphens,
  * the invisible operators of mathematics, and zero-width joiners where no script needs them.
  *
- * Joiners and non-joiners (ZWJ, ZWNJ) stay next to a letter or mark of the scripts that write with them (Arabic and Persian, Syriac, the
- * scripts of India and its neighbours, Mongolian, Khmer), ZWJ also between emoji, the vowel separator in Mongolian words. Bidi marks and variation selectors stay: they change
- * how a text is read. {@link matchKey} ignores all of them.
+ * Joiners and non-joiners (ZWJ, ZWNJ) stay next to a letter or mark of the scripts that write with them (those whose letters are joined, such
+ * as Arabic, Syriac, Mongolian and Adlam, and those that join consonants, such as Devanagari, Khmer, Balinese and Chakma), ZWJ also between
+ * emoji, the vowel separator in Mongolian words. Bidi marks and variation selectors stay: they change how a text is read. {@link matchKey}
+ * ignores all of them.
  *
  * @param text - Any string.
  * @returns The text without them.
@@ -61,9 +62,22 @@ const INVISIBLE_RUN = /[\u00ad\u180e\u200b-\u200d\u2060-\u2064\ufeff]+/g
 const VOWEL_SEPARATOR = '\u180e'
 const MONGOLIAN = /\p{Script=Mongolian}/u
 
-/** Scripts in which a joiner or non-joiner changes the shape of letters or the word. */
-const JOINING_SCRIPT =
-  /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Mongolian}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}]/u
+/** Scripts whose letters are joined (`ArabicShaping.txt`), and Thaana, which is written like them. */
+const CURSIVE = [
+  ...['Arabic', 'Syriac', 'Thaana', 'Nko', 'Mandaic', 'Mongolian', 'Phags_Pa', 'Manichaean', 'Psalter_Pahlavi', 'Sogdian'],
+  ...['Chorasmian', 'Adlam', 'Hanifi_Rohingya'],
+]
+
+/** Scripts that join consonants by a virama or stacker (`IndicSyllabicCategory.txt`), and Tibetan, which stacks them without. */
+const CONJOINING = [
+  ...['Devanagari', 'Bengali', 'Gurmukhi', 'Gujarati', 'Oriya', 'Tamil', 'Telugu', 'Kannada', 'Malayalam', 'Sinhala', 'Khmer'],
+  ...['Myanmar', 'Tibetan', 'Balinese', 'Javanese', 'Sundanese', 'Chakma', 'Meetei_Mayek', 'Syloti_Nagri', 'Saurashtra', 'Tai_Tham'],
+  ...['Newa', 'Tirhuta', 'Kaithi', 'Grantha', 'Sharada', 'Takri', 'Dogra', 'Modi', 'Nandinagari', 'Khojki', 'Siddham', 'Brahmi'],
+  ...['Kharoshthi', 'Bhaiksuki', 'Masaram_Gondi', 'Gunjala_Gondi', 'Soyombo', 'Zanabazar_Square', 'Dives_Akuru'],
+]
+
+/** Scripts in which a joiner or non-joiner changes the shape of letters or the word, up to Unicode 13: older engines know no newer ones. */
+const JOINING_SCRIPT = /* @__PURE__ */ new RegExp(`[${[...CURSIVE, ...CONJOINING].map((script) => `\\p{Script=${script}}`).join('')}]`, 'u')
 
 /** Emoji, skin tones and the variation selector that makes a sign an emoji. */
 const BEFORE_EMOJI_JOINER = /[\p{Extended_Pictographic}\p{Emoji_Modifier}]/u

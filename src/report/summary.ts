@@ -21,7 +21,7 @@ export function summaryParts(result: Counted): string[] {
   return [
     `${countOf(result, 'remove')} removed`,
     `${countOf(result, 'flag')} flagged`,
-    `${lines.source} lines before, ${lines.clean} after`,
+    `${lines.source} ${lines.source === 1 ? 'line' : 'lines'} before, ${lines.clean} after`,
     ...(byName.length > 0 ? [`repairs: ${byName.join(', ')}`] : []),
   ]
 }

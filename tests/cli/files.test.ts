@@ -14,7 +14,8 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
+import { fileOutput } from '../../src/cli/output/output.js'
 import { command, runIn, start, testFolder } from './command.js'
 
 const folder = testFolder()
@@ -117,6 +118,22 @@ describe('--output', () => {
     write('old.txt', 'old')
     expect(clean('same.txt', 'missing.txt', '-o', 'old.txt')).toMatchObject({ status: 2, stdout: '' })
     expect(read('old.txt')).toBe('old')
+  })
+
+  test.each([
+    ['one byte', 'a'.repeat(251)],
+    ['two bytes', `a${'é'.repeat(125)}`],
+  ])('a name may be as long as the system takes it: characters of %s', async (_, name) => {
+    write(`long/${name}.txt`, page)
+    expect(clean('-i', `long/${name}.txt`)).toMatchObject(well)
+    expect(clean(`long/${name}.txt`, '-o', 'longer/')).toMatchObject(well)
+    expect([read(`long/${name}.txt`), read(`longer/${name}.txt`)]).toEqual([story, story])
+
+    const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
+    await (await fileOutput(at(`long/${name}.new`), false, true)).discard()
+    said.mockRestore()
+    expect(readdirSync(at('long')).filter((file) => file.endsWith('.incomplete'))).toHaveLength(1)
+    rmSync(at('long'), { recursive: true })
   })
 
   test('refuses two inputs for one name', () => {

@@ -91,6 +91,11 @@ describe('a wrong command line is an error that names the option of the command'
     [['clean', '--jobs', '1.5'], /'--jobs <number>' argument '1.5' is invalid/],
     [['clean', '--max-size', '1e9'], /'--max-size <megabytes>' argument '1e9' is invalid/],
     [['clean', '--replace'], "option '-r, --replace' needs '--jsonl'"],
+    [
+      ['clean', '--jsonl', '--field', 'copydesk'],
+      "option '--field' cannot be copydesk without '--replace': the result is written to that field",
+    ],
+    [['boilerplate', '--jsonl', '--title-field', 'copydesk'], "option '--title-field' cannot be copydesk without '--replace'"],
     [['clean', '--title-field', 'head'], "option '--title-field' needs '--jsonl'"],
     [['clean', '--field', 'text'], "option '--field' needs '--jsonl'"],
     [['clean', '--url-field', 'link', '--profiles', 'p.json', '--source', 'x'], "option '--url-field' needs '--jsonl'"],
@@ -147,7 +152,7 @@ describe('man page', () => {
 
   test('is what the command writes, and is in the package', () => {
     expect(runIn(folder, ['man']).stdout).toBe(page)
-    expect(JSON.parse(readProjectFile('package.json')).man).toBe('./dist/copydesk.1')
+    expect(JSON.parse(readProjectFile('package.json')).man).toEqual(['./dist/copydesk.1'])
   })
 })
 

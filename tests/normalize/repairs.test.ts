@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { WINDOWS_1252 } from '../../src/normalize/c1-controls.js'
 import {
   capCombiningMarks,
   collapseWhitespace,
@@ -96,7 +97,11 @@ const TABLE: readonly (readonly [repair: Repair, changed: readonly (readonly [st
       ['a\u200db', 'ab'],
       ['a\u200cb', 'ab'],
     ],
-    ['می\u200cشود', 'क्\u200dष', '👩\u200d🚒', '❤\ufe0f\u200d🔥', '\u200fאב'],
+    [
+      ...['می\u200cشود', 'क्\u200dष', '👩\u200d🚒', '❤\ufe0f\u200d🔥', '\u200fאב'],
+      ...['\u1b13\u1b44\u200c\u1b13', '\u1b8a\u1bab\u200d\u1b8a', '\u{11107}\u{11133}\u200d\u{11107}', '\u{1e922}\u200c\u{1e923}'],
+      ...['\ua98f\ua9c0\u200d\ua98f', '\u0840\u200c\u0841', '\uabc0\uaaf6\u200d\uabc0'],
+    ],
   ],
   [
     collapseWhitespace,
@@ -130,8 +135,16 @@ const TABLE: readonly (readonly [repair: Repair, changed: readonly (readonly [st
       ['antici-\npation', 'anticipation'],
       ['antici- \r\n  pation', 'anticipation'],
       ['über-\nmorgen', 'übermorgen'],
+      ['husband and or-\nder', 'husband and order'],
+      ['thou-\nsand', 'thousand'],
+      ['un-\nundulating', 'unundulating'],
+      ['pota\u00ad\nto', 'potato'],
     ],
-    ['555-\n1234', 'Rhein-\nMain', 'a-\nb', 'well-known', 'end -\nof', 'antici-\n\npation'],
+    [
+      ...['555-\n1234', 'Rhein-\nMain', 'a-\nb', 'well-known', 'end -\nof', 'antici-\n\npation'],
+      ...['Die Vor-\nund Nachteile', 'pre-\nand post-war', 'Ein- \n  oder Ausgang', 'Haupt-\nbzw. Nebenfach', 'zwei-\nbis dreimal'],
+      ...['ten-\nto twelve-year-olds', 'voor-\nen nadelen', 'in-\noch utrikes', 'kino-\nили телефильм', 'pre\u2010\nor post-war'],
+    ],
   ],
   [
     decodeEntities,
@@ -173,6 +186,14 @@ describe.each(TABLE.map(([repair, changed, kept]) => ({ name: repair.name, repai
   },
 )
 
+const bytesOf = (text: string): number[] => [...new TextEncoder().encode(text)]
+
+const windows1252 = (text: string): Uint8Array =>
+  Uint8Array.from(text, (character) => {
+    const high = WINDOWS_1252.indexOf(character)
+    return high < 0 ? character.charCodeAt(0) : 0x80 + high
+  })
+
 describe('decodeBytes', () => {
   test.each([
     ['UTF-8', [0x63, 0xc3, 0xa9], 'cé'],
@@ -180,10 +201,28 @@ describe('decodeBytes', () => {
     ['UTF-16, little end first', [0xff, 0xfe, 0x63, 0x00, 0xe9, 0x00], 'cé'],
     ['UTF-16, big end first', [0xfe, 0xff, 0x00, 0x63, 0x00, 0xe9], 'cé'],
     ['windows-1252 where it is not UTF-8', [0x93, 0xe9, 0x94], '“é”'],
+    ['windows-1252 where as much is well-formed UTF-8 as is not', [0xc9, 0x85, 0x20, 0xe9, 0x74, 0xe9], 'É… été'],
     ['nothing', [], ''],
   ])('%s', (_, bytes, text) => {
     expect(decodeBytes(Uint8Array.from(bytes))).toBe(text)
   })
+
+  test.each([
+    ['Chinese, cut off in a character', bytesOf('满潮之后渡轮恢复运行').slice(0, -1), '满潮之后渡轮恢复运\ufffd'],
+    ['Hindi with a stray byte', [0xff, ...bytesOf('नाव फिर चलती है')], '\ufffdनाव फिर चलती है'],
+    ['French with a stray byte', [...bytesOf('L’été où la digue a cédé'), 0xff, 0x21], 'L’été où la digue a cédé\ufffd!'],
+    ['a byte order mark, whatever is behind it', [0xef, 0xbb, 0xbf, 0x63, 0xe9], 'c\ufffd'],
+    ['U+FFFD that was there before', bytesOf('caf\ufffd'), 'caf\ufffd'],
+  ])('damaged UTF-8 stays UTF-8: %s', (_, bytes, text) => {
+    expect(decodeBytes(Uint8Array.from(bytes))).toBe(text)
+  })
+
+  test.each(['Fermé. À côté, « l’été » – déjà passé…', 'ÉTÉ « À LA PLAGE »', 'Größe: 5 €', 'Það var ekki «nóg»'])(
+    'windows-1252 is told: %s',
+    (text) => {
+      expect(decodeBytes(windows1252(text))).toBe(text)
+    },
+  )
 
   test('a string is an error', () => {
     const given: unknown = 'text'

@@ -1,6 +1,6 @@
 import { cleaningCommand, JOBS } from '../cleaning.js'
 import type { DocumentedCommand } from '../command.js'
-import { boilerplateOptions, duplicateOptions, ListOption, repairOptions, sourceOptions, titleOption } from '../options.js'
+import { allCleaningOptions, ListOption } from '../options.js'
 
 /** `copydesk clean`: all three jobs. */
 export const clean = (): DocumentedCommand =>
@@ -8,14 +8,7 @@ export const clean = (): DocumentedCommand =>
     name: 'clean',
     description: 'Write the clean text of articles: characters repaired, boilerplate and repeats taken out.',
     jobs: JOBS,
-    options: [
-      titleOption(),
-      ...boilerplateOptions(),
-      ...sourceOptions(),
-      ...duplicateOptions(),
-      ...repairOptions(),
-      new ListOption('--skip <jobs>', 'leave out these jobs: normalize, duplicates, boilerplate', JOBS),
-    ],
+    options: [...allCleaningOptions(), new ListOption('--skip <jobs>', 'leave out these jobs: normalize, duplicates, boilerplate', JOBS)],
     examples: [
       'copydesk clean article.txt > clean.txt',
       'copydesk clean --explain article.txt',

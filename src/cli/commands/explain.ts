@@ -1,17 +1,13 @@
 import { cleanOptions, JOBS, planTask } from '../cleaning.js'
 import { DocumentedCommand, FILES } from '../command.js'
 import {
-  boilerplateOptions,
+  allCleaningOptions,
   type CleaningFlags,
-  duplicateOptions,
   type InputFlags,
   inputOptions,
   type RunFlags,
-  repairOptions,
   runOptions,
   type SourceFlags,
-  sourceOptions,
-  titleOption,
 } from '../options.js'
 import { wantsColor } from '../output/terminal.js'
 import { chooseProfiles } from '../profiles.js'
@@ -22,7 +18,7 @@ export const explain = (): DocumentedCommand =>
   new DocumentedCommand('explain')
     .description('Show the source with what would go, and why; change nothing.')
     .argument('[FILE...]', FILES)
-    .addOptions('Cleaning', [titleOption(), ...boilerplateOptions(), ...sourceOptions(), ...duplicateOptions(), ...repairOptions()])
+    .addOptions('Cleaning', allCleaningOptions())
     .addOptions('Input', inputOptions())
     .addOptions('Running', runOptions())
     .addExamples('copydesk explain article.txt | less -R', 'head -3 feed.jsonl | copydesk explain --jsonl --field body')

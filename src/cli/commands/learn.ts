@@ -7,8 +7,8 @@ import { fieldOption, type InputFlags, inputOptions, urlFieldOption, wholeNumber
 import { openConsole } from '../output/console.js'
 import { chooseDestination } from '../output/destination.js'
 import { ProfilesByName, readProfiles } from '../profiles.js'
+import type { Reading } from '../task.js'
 import { workOnArticles } from '../tasks/article-work.js'
-import type { Reading } from '../tasks/task.js'
 
 interface LearnFlags extends InputFlags {
   readonly byHost?: boolean

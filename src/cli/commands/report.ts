@@ -5,24 +5,14 @@ import { toMarkdown } from '../../report/markdown.js'
 import { cleanOptions, JOBS, planTask } from '../cleaning.js'
 import { DocumentedCommand, FILES } from '../command.js'
 import { STATUS } from '../exit-status.js'
+import { type Hint, hintsOf, missingHints } from '../hints.js'
 import type { InputArticle } from '../input/articles.js'
 import { findInputs, type Input } from '../input/inputs.js'
-import {
-  boilerplateOptions,
-  type CleaningFlags,
-  duplicateOptions,
-  type InputFlags,
-  inputOptions,
-  repairOptions,
-  type SourceFlags,
-  sourceOptions,
-  titleOption,
-} from '../options.js'
+import { allCleaningOptions, type CleaningFlags, type InputFlags, inputOptions, type SourceFlags } from '../options.js'
 import { openConsole } from '../output/console.js'
 import { chooseDestination } from '../output/destination.js'
 import { chooseProfiles, profileFinder } from '../profiles.js'
 import { workOnArticles } from '../tasks/article-work.js'
-import { type Hint, hintsOf, missingHints } from '../tasks/hints.js'
 
 interface ReportFlags extends CleaningFlags, SourceFlags, InputFlags {
   readonly output?: string
@@ -38,7 +28,7 @@ export const report = (): DocumentedCommand =>
   new DocumentedCommand('report')
     .description('Write a page that shows an article with what was taken out, and why.')
     .argument('[FILE...]', FILES)
-    .addOptions('Cleaning', [titleOption(), ...boilerplateOptions(), ...sourceOptions(), ...duplicateOptions(), ...repairOptions()])
+    .addOptions('Cleaning', allCleaningOptions())
     .addOptions('Input', inputOptions())
     .addOptions('Output', [
       new Option('-o, --output <path>', 'write to this file; for several articles, a page for each into this folder'),

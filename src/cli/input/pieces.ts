@@ -1,4 +1,4 @@
-import { type Outcome, type Piece, passesThrough, type Reading, tooLong } from '../tasks/task.js'
+import { type Outcome, type Piece, passesThrough, type Reading, tooLong } from '../task.js'
 import { countLines, endOfLastLine, endOfLine } from './lines.js'
 
 /** Bytes of a text or line that is too long to be read: they need no work, and pass by as they come. */
@@ -63,16 +63,16 @@ function passBy(bytes: Uint8Array, reading: Reading, problems: readonly string[]
 /** Bytes that wait for the rest of their text or line. */
 class Waiting {
   size = 0
-  private chunks: Uint8Array[] = []
+  #chunks: Uint8Array[] = []
 
   add(chunk: Uint8Array): void {
-    this.chunks.push(chunk)
+    this.#chunks.push(chunk)
     this.size += chunk.length
   }
 
   take(): Uint8Array {
-    const bytes = Buffer.concat(this.chunks)
-    this.chunks = []
+    const bytes = Buffer.concat(this.#chunks)
+    this.#chunks = []
     this.size = 0
     return bytes
   }

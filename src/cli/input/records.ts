@@ -1,5 +1,4 @@
 import { messageOf } from '../errors.js'
-import { hostOf } from '../profiles.js'
 import { findValue, withoutMember } from './json-members.js'
 
 /** Which fields of a record are read and written. */
@@ -17,7 +16,7 @@ export interface RecordFields {
 }
 
 /** The field that is added to a record. */
-const ADDED_FIELD = 'copydesk'
+export const ADDED_FIELD = 'copydesk'
 
 /** What some programs put in front of the first line. */
 const BYTE_ORDER_MARK = '\ufeff'
@@ -56,6 +55,13 @@ export function readRecord(json: string, { field, titleField, urlField, idField 
     ...(host === undefined ? {} : { host }),
     ...(typeof id === 'string' || typeof id === 'number' ? { id } : {}),
   }
+}
+
+/** The host of a web address without `www.`; nothing, if it is none. */
+function hostOf(url: unknown): string | undefined {
+  if (typeof url !== 'string' || !URL.canParse(url)) return undefined
+  const host = new URL(url).hostname.replace(/^www\./, '')
+  return host === '' ? undefined : host
 }
 
 /** The record with what was found about it: all else in the line stays as it is, to the letter. */

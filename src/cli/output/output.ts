@@ -61,10 +61,10 @@ async function openSpecial(path: string, compressed: boolean): Promise<Output> {
 
 async function openDraft(place: string, old: Stats | undefined, compressed: boolean, keepIncomplete: boolean): Promise<Output> {
   await mkdir(dirname(place), { recursive: true })
-  const draft = join(dirname(place), `.${basename(place)}.${randomUUID().slice(0, 8)}.tmp`)
+  const draft = siblingOf(place, '.', `.${randomUUID().slice(0, 8)}.tmp`)
   const file = createWriteStream(draft, { flags: 'wx', mode: old?.mode ?? 0o666, flush: true }) // a private file is private from the start
   await once(file, 'open')
-  const giveUp = (): void => (keepIncomplete ? keepDraft(draft, `${place}.incomplete`) : rmSync(draft, { force: true }))
+  const giveUp = (): void => (keepIncomplete ? keepDraft(draft, siblingOf(place, '', '.incomplete')) : rmSync(draft, { force: true }))
   const atExit = doAtExit(giveUp)
   const { write, end } = compressed ? gzipInto(file) : plainInto(file)
   return {
@@ -82,6 +82,16 @@ async function openDraft(place: string, old: Stats | undefined, compressed: bool
       giveUp()
     },
   }
+}
+
+/** Bytes that the name of a file may have. */
+const NAME_BYTES = 255
+
+/** A file beside another one: its name with something before and behind it, cut where that would be too long. */
+function siblingOf(path: string, before: string, behind: string): string {
+  const room = NAME_BYTES - before.length - behind.length
+  const name = new TextDecoder().decode(Buffer.from(basename(path)).subarray(0, room), { stream: true }) // no half of a character
+  return join(dirname(path), before + name + behind)
 }
 
 function keepDraft(draft: string, path: string): void {

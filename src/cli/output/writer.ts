@@ -1,8 +1,8 @@
 import { messageOf } from '../errors.js'
 import { STATUS } from '../exit-status.js'
+import { type Hint, missingHints } from '../hints.js'
 import type { Input } from '../input/inputs.js'
-import { type Hint, missingHints } from '../tasks/hints.js'
-import { type Outcome, passesThrough, type Task, unreadCount } from '../tasks/task.js'
+import { type Outcome, passesThrough, type Task, unreadCount } from '../task.js'
 import type { Console } from './console.js'
 import type { Destination } from './destination.js'
 import type { Output } from './output.js'
@@ -17,68 +17,71 @@ export type Event =
 /** Writes what became of the inputs, says on the console what could not be read, and counts both. */
 export class Writer {
   /** The output of the input at hand; none, if it can't be written. */
-  private output: Output | undefined
-  private records = 0
-  private unread = 0
-  private failures = 0
-  private readonly hints = new Set<Hint>()
+  #output: Output | undefined
+  #records = 0
+  #unread = 0
+  #failures = 0
+  readonly #hints = new Set<Hint>()
+  readonly #task: Task
+  readonly #destination: Destination
+  readonly #console: Console
 
-  constructor(
-    private readonly task: Task,
-    private readonly destination: Destination,
-    private readonly console: Console,
-  ) {}
+  constructor(task: Task, destination: Destination, console: Console) {
+    this.#task = task
+    this.#destination = destination
+    this.#console = console
+  }
 
   /** @throws An `Error` if standard output can't be written to; another output that can't be is given up and reported. */
   async take(event: Event): Promise<void> {
     try {
-      await this.write(event)
+      await this.#write(event)
     } catch (error) {
-      if (this.destination.kind === 'standard') throw error
+      if (this.#destination.kind === 'standard') throw error
       await this.fail(messageOf(error))
     }
   }
 
   /** Reports that an input can't be read or written, and leaves the file as it was. */
   async fail(problem: string): Promise<void> {
-    this.failures++
-    this.console.say(problem)
-    await this.output?.discard()
-    this.output = undefined
+    this.#failures++
+    this.#console.say(problem)
+    await this.#output?.discard()
+    this.#output = undefined
   }
 
   /** Ends all output, and says what no record had, and how many could not be read. */
   async end(): Promise<void> {
-    await this.destination.end(this.failures === 0)
-    if (this.records > this.unread) for (const missing of missingHints(this.task, this.hints)) this.console.say(missing)
-    if (this.unread === 0) return
-    const fate = passesThrough(this.task) ? ' and stay as they are' : ''
-    this.console.say(unreadCount(this.unread, this.records, this.task) + fate)
+    await this.#destination.end(this.#failures === 0)
+    if (this.#records > this.#unread) for (const missing of missingHints(this.#task, this.#hints)) this.#console.say(missing)
+    if (this.#unread === 0) return
+    const fate = passesThrough(this.#task) ? ' and stay as they are' : ''
+    this.#console.say(unreadCount(this.#unread, this.#records, this.#task) + fate)
   }
 
   exitStatus(lenient: boolean): number {
-    if (this.failures > 0) return STATUS.failed
-    return this.unread > 0 && !lenient ? STATUS.someUnread : STATUS.done
+    if (this.#failures > 0) return STATUS.failed
+    return this.#unread > 0 && !lenient ? STATUS.someUnread : STATUS.done
   }
 
-  private async write(event: Event): Promise<void> {
+  async #write(event: Event): Promise<void> {
     if (event.type === 'begin') {
-      this.output = await this.destination.open(event.input, event.compressed)
+      this.#output = await this.#destination.open(event.input, event.compressed)
     } else if (event.type === 'done') {
-      await this.writeOutcome(event.outcome)
+      await this.#writeOutcome(event.outcome)
     } else if (event.type === 'end') {
-      await this.output?.commit()
-      this.output = undefined
+      await this.#output?.commit()
+      this.#output = undefined
     } else await this.fail(event.problem)
   }
 
-  private async writeOutcome({ bytes, log, records, problems, hints }: Outcome): Promise<void> {
-    await this.output?.write(bytes)
-    this.console.show(log)
-    for (const problem of problems) this.console.say(problem)
-    this.records += records
-    this.unread += problems.length
-    for (const hint of hints) this.hints.add(hint)
-    this.console.progress(this.records)
+  async #writeOutcome({ bytes, log, records, problems, hints }: Outcome): Promise<void> {
+    await this.#output?.write(bytes)
+    this.#console.show(log)
+    for (const problem of problems) this.#console.say(problem)
+    this.#records += records
+    this.#unread += problems.length
+    for (const hint of hints) this.#hints.add(hint)
+    this.#console.progress(this.#records)
   }
 }

@@ -1,19 +1,9 @@
 import { sketcher } from '../../corpus/sketch.js'
-import type { ComparisonUnit } from '../../corpus/sketch-features.js'
 import { measuredRuns } from '../../corpus/sketch-runs.js'
 import { storyOf } from '../../corpus/story.js'
 import { type RecordFields, readRecord } from '../input/records.js'
+import type { SketchPlan } from '../task.js'
 import type { Written } from './record-work.js'
-
-/** What is written for a record. */
-export interface SketchPlan {
-  /** What is compared. */
-  readonly by: ComparisonUnit
-  /** Whether the texts come without their boilerplate. */
-  readonly clean: boolean
-  /** Whether it is one row with what the measure compares, instead of one for each band. */
-  readonly runs: boolean
-}
 
 /** Makes the function that writes the rows of a record; its place stands for a name that it doesn't have. */
 export function sketchWork(fields: RecordFields, { by, clean, runs }: SketchPlan): (line: string, place: string) => Written {

@@ -1,8 +1,8 @@
-import type { CleanArticleOptions } from '../../article.js'
-import type { RecordFields } from '../input/records.js'
-import type { ProfileChoice } from '../profiles.js'
+import type { CleanArticleOptions } from '../article.js'
+import type { ComparisonUnit } from '../corpus/sketch-features.js'
 import type { Hint } from './hints.js'
-import type { SketchPlan } from './sketching.js'
+import type { RecordFields } from './input/records.js'
+import type { ProfileChoice } from './profiles.js'
 
 /** What is to be done with every text. Plain data: a worker thread gets a copy of it. */
 export interface Task {
@@ -24,6 +24,16 @@ export interface Task {
   readonly several: boolean
   /** The longest text or line that is read, in bytes; a longer one stays as it is. */
   readonly maxBytes: number
+}
+
+/** The rows of a table that are written for a record. */
+export interface SketchPlan {
+  /** What is compared. */
+  readonly by: ComparisonUnit
+  /** Whether the texts come without their boilerplate. */
+  readonly clean: boolean
+  /** Whether it is one row with what the measure compares, instead of one for each band. */
+  readonly runs: boolean
 }
 
 /** Bytes of an input that are worked on at once: whole lines of JSON Lines, or a whole text. */

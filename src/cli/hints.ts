@@ -1,5 +1,6 @@
-import type { SourceProfile } from '../../corpus/source-profile.js'
-import type { Task } from './task.js'
+import type { SourceProfile } from '../corpus/source-profile.js'
+import type { RecordFields } from './input/records.js'
+import type { ProfileChoice } from './profiles.js'
 
 /** What helps to clean an article beside its text, where options ask for it: the headline in a field of its record, the profile of its source. */
 export type Hint = 'headline' | 'profile'
@@ -12,8 +13,14 @@ export function hintsOf(title: string | undefined, profile: SourceProfile | unde
   return hints
 }
 
+/** What of a task asks for hints. */
+interface Asking {
+  readonly fields?: RecordFields
+  readonly profiles?: ProfileChoice | undefined
+}
+
 /** Names the hints that a task asks for and that none of its records had: the name of a field may be wrong. */
-export function missingHints({ fields, profiles }: Pick<Task, 'fields' | 'profiles'>, seen: ReadonlySet<Hint>): string[] {
+export function missingHints({ fields, profiles }: Asking, seen: ReadonlySet<Hint>): string[] {
   const missing: string[] = []
   if (fields?.titleField !== undefined && !seen.has('headline')) {
     missing.push(`no record has a headline in field ${JSON.stringify(fields.titleField)}`)
