@@ -4,15 +4,16 @@ import { FINDER_OPTIONS, readFinderOptions, readTextOptions, type Settings, TEXT
 import { duplicateReason } from './duplicates/among-lines/reason.js'
 import { findBySettings } from './duplicates/find.js'
 import { type FindDuplicatesOptions, type FindSettings, settingsOf } from './duplicates/find-options.js'
-import { type NormalizeOptions, normalizeFor } from './normalize/explain.js'
+import { type NormalizedText, type NormalizeOptions, normalizeFor } from './normalize/explain.js'
 import { checkOptions, checkString, describe, isPlainObject } from './text/arguments.js'
-import { applyEdits, type Edit, offsetMap, withRemovals } from './text/edit.js'
+import { applyEdits, type Edit, offsetMap } from './text/edit.js'
 import type { Action, BoilerplateFinding, Finding } from './text/finding.js'
 import { lines, trimSpan } from './text/lines.js'
 import { tally } from './text/lists.js'
 import { relocateFindings } from './text/relocate.js'
 import { removalEdits } from './text/removal.js'
 import type { Span } from './text/span.js'
+import { withRemovals } from './text/with-removals.js'
 
 export type { CleanNote } from './boilerplate/judge.js'
 
@@ -116,7 +117,7 @@ export function cleanArticle(text: string, options: CleanArticleOptions = {}): C
 
   const repaired = normalize === false ? { text, edits: [] } : normalizeFor('cleanArticle', text, normalize, 'options.normalize')
   const judged = boilerplate === false ? unjudged(profile) : judgeBySettings(repaired.text, boilerplate)
-  const repeats = duplicates === false ? [] : repeatsInRest(repaired.text, judged.findings, duplicates, options.actions)
+  const repeats = duplicates === false ? [] : repeatsInRest(text, repaired, judged.findings, duplicates, options.actions)
   const found = [...judged.findings, ...repeats].sort((a, b) => a.start - b.start || a.end - b.end)
 
   const removals = removalEdits(repaired.text, found)
@@ -179,17 +180,24 @@ function unjudged(profile: Settings['profile']): Judgement {
 
 /**
  * The repeats among the lines that stay when the boilerplate has gone, pointing into the text with the boilerplate. A copy of what is protected, or
- * of a kind that the caller keeps, is not to go: a correction may stand above the story and below it.
+ * of a kind that the caller keeps, is not to go: a correction may stand above the story and below it. Rows of tables are known by the source's own gaps.
  */
 function repeatsInRest(
-  text: string,
+  source: string,
+  { text, edits: repairs }: NormalizedText,
   boilerplate: readonly BoilerplateFinding[],
   settings: FindSettings,
   actions: Common['actions'],
 ): Finding[] {
   const removals = removalEdits(text, boilerplate)
   const rest = applyEdits(text, removals)
-  const repeats = relocateFindings(findBySettings(rest, settings), offsetMap(removals), text)
+  const toRepaired = offsetMap(removals)
+  const toSource = offsetMap(repairs)
+  const sourceOf = (line: Span): string => {
+    const { start, end } = toSource.toSourceSpan(toRepaired.toSourceSpan(line))
+    return source.slice(start, end)
+  }
+  const repeats = relocateFindings(findBySettings(rest, settings, sourceOf), toRepaired, text)
   const kept = boilerplate.filter(({ kind, action }) => action !== 'remove' && (PROTECTED_KINDS.has(kind) || actions?.[kind] === 'keep'))
   const endOfKept = new Map(kept.map(({ line, end }) => [line, end])) // of a dateline the rest of the line may go
   return repeats.filter(({ action, line, end }) => action !== 'remove' || end > (endOfKept.get(line) ?? -1))

@@ -132,6 +132,15 @@ describe('cleanArticle', () => {
     ).toHaveLength(times)
   })
 
+  test.each([
+    ['tabs', 'Ferry from Ostrey\tevery day\tat noon'],
+    ['wide gaps', 'Ferry from Ostrey     every day     at noon'],
+  ])('rows of a table stay, though their gaps are repaired: %s', (_, row) => {
+    const { text, findings } = cleanArticle([story, 'Summer', row, bread, 'Winter', row].join('\n\n'), { boilerplate: false })
+    expect(findings).toEqual([])
+    expect(text.split('\n').filter((line) => line === 'Ferry from Ostrey every day at noon')).toHaveLength(2)
+  })
+
   test('a kind of boilerplate can be kept by name', () => {
     const { text } = cleanArticle(ferry, { actions: { caption: 'keep' } })
     expect(text).toContain('file photo, the ferry Sister Anne')

@@ -18,8 +18,11 @@ const LEAST_RUNS = 8
 /** Share of the numbers of the article with fewer that the other one must have: two results of one league share phrases, not figures. */
 const SHARED_NUMBERS = 0.5
 
-/** Numbers from which on their share says something. */
+/** Numbers from which on their share says something even of an article that has little in it of what the other one has. */
 const LEAST_NUMBERS = 4
+
+/** Share of the longer article's runs below which the shorter one is a part of it: with few numbers, which ones it has is chance. */
+const PART_SIZE = 0.5
 
 /** An article that is near to one that stays. */
 export interface NearArticle {
@@ -95,7 +98,7 @@ export function articleOverlap(a: ArticleRuns, b: ArticleRuns, threshold: number
 
 function overlapOf(a: ArticleRuns, b: ArticleRuns, common: number, threshold: number): Overlap | undefined {
   const smaller = Math.min(a.runs.size, b.runs.size)
-  if (smaller < LEAST_RUNS || common < threshold * smaller || !numbersAgree(a.numbers, b.numbers)) return undefined
+  if (smaller < LEAST_RUNS || common < threshold * smaller || !numbersAgree(a, b)) return undefined
   return { containment: common / smaller, jaccard: common / (a.runs.size + b.runs.size - common) }
 }
 
@@ -110,10 +113,14 @@ export function articleRuns(words: readonly LineWord[]): ArticleRuns {
   return { runs, numbers }
 }
 
-function numbersAgree(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const [fewer, more] = a.size <= b.size ? [a, b] : [b, a]
-  if (fewer.size < LEAST_NUMBERS) return true
+function numbersAgree(a: ArticleRuns, b: ArticleRuns): boolean {
+  const [fewer, more] = a.numbers.size <= b.numbers.size ? [a.numbers, b.numbers] : [b.numbers, a.numbers]
+  if (fewer.size < LEAST_NUMBERS && isPart(a.runs.size, b.runs.size)) return true
   return countCommon(fewer, more) >= SHARED_NUMBERS * fewer.size
+}
+
+function isPart(size: number, other: number): boolean {
+  return Math.min(size, other) < PART_SIZE * Math.max(size, other)
 }
 
 function countCommon(fewer: ReadonlySet<string>, more: ReadonlySet<string>): number {

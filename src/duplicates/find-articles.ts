@@ -58,7 +58,7 @@ const SAME_JACCARD = 0.5
  * Finds whole articles that tell the same: the same page through several extractors, an agency report in several papers, a later version.
  *
  * Measured is which share of the three-word runs of the shorter article the longer one has, exactly, by an index over all runs. Reports
- * that share their phrases but not their numbers (results, prices, weather) are kept apart. Each member of a group is near to its
+ * that share their phrases but less than half of their numbers (results, prices, weather) are kept apart. Each member of a group is near to its
  * survivor, not just to another member. Everything is held in memory: made for thousands of articles.
  *
  * @param articles - Names and texts; the names must differ.

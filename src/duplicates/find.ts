@@ -2,7 +2,7 @@ import { checkString } from '../text/arguments.js'
 import type { DuplicateFinding } from '../text/finding.js'
 import { addToList } from '../text/lists.js'
 import type { Span } from '../text/span.js'
-import { type ArticleLine, articleLines, lineWithCuts, remainingLines, sourceOf } from './among-lines/article-lines.js'
+import { type ArticleLine, articleLines, lineWithCuts, remainingLines, stretchOf } from './among-lines/article-lines.js'
 import { type FoundDuplicate, type FoundInRound, findingOf } from './among-lines/duplicate-finding.js'
 import { findInLines } from './among-lines/find-once.js'
 import { repeatedSentences } from './among-lines/repeated-sentences.js'
@@ -20,7 +20,7 @@ import { type FindDuplicatesOptions, type FindSettings, settingsOf } from './fin
  * word more or less is marked `flag`, so are one that another one contains and a passage that is told twice. A line that repeats as a part of
  * the form (an interview's question, a refrain between paragraphs) and one that looks like another and is not are marked `keep`.
  * Lines that may repeat and mean something each time are not compared: those without letters, code, cells of tables, scores, verse, list
- * items, speakers' labels, 'Yes.'.
+ * items, speakers' labels, 'Yes.', and lines of a paragraph that was wrapped inside of its sentences.
  *
  * @param text - Any string.
  * @param options - Threshold, survivor, title.
@@ -38,10 +38,10 @@ export function findDuplicates(text: string, options: FindDuplicatesOptions = {}
   return findBySettings(text, settingsOf('findDuplicates', options))
 }
 
-/** The same, with options that have been read. */
-export function findBySettings(text: string, settings: FindSettings): DuplicateFinding[] {
+/** The same, with options that have been read. `sourceOf`: what a line of the text was made from, where that is known; see {@link articleLines}. */
+export function findBySettings(text: string, settings: FindSettings, sourceOf?: (line: Span) => string): DuplicateFinding[] {
   const removed: FoundInRound[] = []
-  let list = articleLines(text)
+  let list = articleLines(text, sourceOf)
   let found = findRound(list, settings)
   for (let round = 1; round <= MAX_ROUNDS && found.some(isRemoved); round++) {
     for (const one of found.filter(isRemoved)) removed.push({ found: one, line: list[one.line], kept: list[one.kept] })
@@ -61,7 +61,7 @@ function withStayingSurvivors(removed: readonly FoundInRound[], settings: FindSe
   const sentences = new Map<number, FoundInRound>()
   for (const one of removed) {
     if (one.found.span === undefined) lines.set(one.line.line, one)
-    else sentences.set(sourceOf(one.line, one.found.span).start, one)
+    else sentences.set(stretchOf(one.line, one.found.span).start, one)
   }
   return removed.map((one) => {
     let kept = one
@@ -79,7 +79,7 @@ function nextSurvivor(
   lines: ReadonlyMap<number, FoundInRound>,
   sentences: ReadonlyMap<number, FoundInRound>,
 ): FoundInRound | undefined {
-  return lines.get(kept.line) ?? (keptSpan === undefined ? undefined : sentences.get(sourceOf(kept, keptSpan).start))
+  return lines.get(kept.line) ?? (keptSpan === undefined ? undefined : sentences.get(stretchOf(kept, keptSpan).start))
 }
 
 function withKeptSpan(found: FoundDuplicate, keptSpan: Span | undefined): FoundDuplicate {
@@ -113,7 +113,7 @@ function without(text: string, list: readonly ArticleLine[], found: readonly Fou
   for (const { line, span } of found.filter(isRemoved)) {
     if (span === undefined) whole.add(line)
     else {
-      addToList(sentences, line, sourceOf(list[line], span))
+      addToList(sentences, line, stretchOf(list[line], span))
     }
   }
   const cut = list.map((line, i) => {

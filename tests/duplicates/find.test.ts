@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { findDuplicates, removeDuplicates } from '../../src/duplicates/index.js'
 
+const LETTERS = 'Repeats line 1 with some letters written in another way.'
+
 /** Kind, action, line and line of the copy that stays, of each finding. */
 function found(text: string): unknown[] {
   return findDuplicates(text).map(({ kind, action, line, evidence }) => [kind, action, line, evidence.kept.line])
@@ -55,6 +57,14 @@ test.each(['”', '“', '«', '"'])('a paragraph that is told twice goes, whate
   const paragraph = `Der Bürgermeister sagte am Montag im Rathaus: „Die alte Brücke über den Fluss wird bis zum Sommer neu gebaut.${mark}`
   const other = 'Die Arbeiten kosten nach seinen Angaben vier Millionen, die Hälfte davon bezahlt das Land aus einem eigenen Fonds.'
   expect(findDuplicates([paragraph, other, paragraph].join('\n\n'))).toMatchObject([{ kind: 'duplicate', action: 'remove', line: 5 }])
+})
+
+test.each([
+  ['The mayor – “at last” – opened the new quay.', 'The mayor - "at last" - opened the new quay.', 'Repeats line 1 word for word.'],
+  ['Die Maße der alten Brücke sind im Rathaus zu sehen.', 'Die Masse der alten Brücke sind im Rathaus zu sehen.', LETTERS],
+  ['Все лодки стоят сегодня в старой гавани города.', 'Всё лодки стоят сегодня в старой гавани города.', LETTERS],
+])('the reason says whether letters are written in another way: %s', (first, second, reason) => {
+  expect(findDuplicates([first, BODY, second].join('\n\n'))).toMatchObject([{ line: 5, reason }])
 })
 
 test('of copies of the title the one in front of the story stays, whichever survives elsewhere', () => {

@@ -47,6 +47,31 @@ describe('stays', () => {
       'a refrain of two lines',
       'Song\n\nFog is on the water\na bell is far away\n\nRow me over, row me\nrow me home tonight\n\nWind is in the willow\na lamp is in the hall\n\nRow me over, row me\nrow me home tonight',
     ],
+    [
+      'the middle of a wrapped paragraph',
+      joined(
+        'On Monday the mayor of Riverside told the\nmembers of the council that the bridge over the\nriver will be closed for half a year.',
+        BODY,
+        'Two days before, the owner of the ferry asked the\nmembers of the council that the bridge over the\nharbour be opened at night.',
+      ),
+    ],
+    [
+      'the beginning of a wrapped paragraph',
+      joined(
+        'The members of the council of Riverside voted\nfor the new bridge.',
+        BODY,
+        'The members of the council of Riverside voted\nagainst the new quay.',
+      ),
+    ],
+    [
+      'a refrain with a full stop behind a long line',
+      joined(
+        'Fog is on the water,\na bell is far away tonight\nand nobody is out to hear it ringing on the bay.',
+        'Row me over, row me home,\nrow me to the lights upon the quay tonight, my dear.\nThe tide is low.',
+        'Wind is in the willow,\na lamp is in the hall tonight\nand nobody is in to see its shadow on the wall.',
+        'Row me over, row me home,\nrow me to the lights upon the quay tonight, my dear.\nThe tide is low.',
+      ),
+    ],
     ['a programme with blank lines', joined(BODY, 'Friday', 'Concert of the town band', 'Saturday', 'Concert of the town band')],
     [
       'a table of contents',
@@ -108,6 +133,16 @@ describe('goes', () => {
     ],
     ['a short teaser', joined('The old bridge had been…', BODY, LAST), joined(BODY, LAST)],
     ['a short teaser with a blank before the dots', joined('The old bridge had been ...', BODY, LAST), joined(BODY, LAST)],
+    [
+      'a paragraph between lines that are whole',
+      `Bridge opens\n${BODY}\n${MORE}\n${BODY}\n${LAST}`,
+      `Bridge opens\n${BODY}\n${MORE}\n${LAST}`,
+    ],
+    [
+      'a label of the page in front of one in small letters',
+      `${BODY}\n\nShare this article\nby mail\n\n${MORE}\n\nShare this article\nby mail`,
+      `${BODY}\n\nShare this article\nby mail\n\n${MORE}\n\nby mail`,
+    ],
     ['a phrase of the page', joined(BODY, 'Advertisement', MORE, 'ADVERTISEMENT', LAST), joined(BODY, 'Advertisement', MORE, LAST)],
     [
       'what begins as one',

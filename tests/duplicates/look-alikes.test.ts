@@ -33,6 +33,46 @@ const LOOK_ALIKES = {
     ['Our guests about the hotel at the harbour: ★★★★★', 'Our guests about the hotel at the harbour: ★☆☆☆☆'],
     ['Der Pilot sprach am Hafen von Version 3.1 der Software.', 'Der Pilot sprach am Hafen von Version 3.10 der Software.'],
   ],
+  'the sign of a share or unit': [
+    ['The fee for boats was raised by .25 percent this week.', 'The fee for boats was raised by 25 percent this week.'],
+    ['The rate for boats is at -.25 percent this week.', 'The rate for boats is at .25 percent this week.'],
+    ['The fee for boats was raised by 2 ‰ this week.', 'The fee for boats was raised by 2 % this week.'],
+    ['The fee for boats was raised by 5% in the harbour.', 'The fee for boats was raised by 5 in the harbour.'],
+    ['Of the boats in the harbour the new one is 6′ long.', 'Of the boats in the harbour the new one is 6″ long.'],
+    ["Of the boats in the harbour the new one is 6' long.", 'Of the boats in the harbour the new one is 6" long.'],
+    ['It was 5° in the water of the harbour this morning.', 'It was 5% in the water of the harbour this morning.'],
+  ],
+  'a sign of calculation': [
+    ['In this lesson we find out what a + b is for boats.', 'In this lesson we find out what a - b is for boats.'],
+    ['In this lesson we find out when A > B for boats.', 'In this lesson we find out when A < B for boats.'],
+  ],
+  'a fraction and thousands': [
+    ['The fee for boats was raised by 2.125 percent this week.', 'The fee for boats was raised by 2,125 percent this week.'],
+  ],
+  'a share that looks like the number of a picture': [
+    ['3 of 10 voters back the plan for the new quay.', '7 of 10 voters back the plan for the new quay.'],
+    ['3 of 10 Will Back the Plan for the New Quay', '7 of 10 Will Back the Plan for the New Quay'],
+    ['1 von 3 Wählern ist für den Plan des neuen Kais.', '2 von 3 Wählern ist für den Plan des neuen Kais.'],
+    ['4 van 10 kiezers steunen het plan voor de kade.', '6 van 10 kiezers steunen het plan voor de kade.'],
+    ['4 de 10 vecinos apoyan el plan del nuevo muelle.', '6 de 10 vecinos apoyan el plan del nuevo muelle.'],
+    ['4 av 10 väljare stöder planen för den nya kajen.', '6 av 10 väljare stöder planen för den nya kajen.'],
+    ['4 из 10 избирателей поддержали план новой пристани.', '6 из 10 избирателей поддержали план новой пристани.'],
+  ],
+  'a number that looks like one of a list': [
+    ['10. Spieltag: Alle Ergebnisse der Liga am Hafen', '11. Spieltag: Alle Ergebnisse der Liga am Hafen'],
+    ['1. FC Bayview verliert am Abend gegen Riverside', '2. FC Bayview verliert am Abend gegen Riverside'],
+    ['3. Mai: Alle Termine für die Gäste am Hafen', '4. Mai: Alle Termine für die Gäste am Hafen'],
+  ],
+  'an end that is no name of a site': [
+    ['Council says the old quay is safe', 'Council says the old quay is safe - not true'],
+    ['Council says the old quay is safe', 'Council says the old quay is safe – denied'],
+    ['Council says the old quay is safe', 'Council says the old quay is safe - Police Deny It'],
+    ['Council says the old quay is safe', 'Council says the old quay is safe - but not for long'],
+    ['Council says the old quay is safe', 'Council says the old quay is safe | not really'],
+    ['Council says the old quay is safe', 'Council says the old quay is safe - not in the news'],
+    ['Kapitän sucht sein Boot im Hafen', 'Kapitän sucht sein Boot im Hafen - ohne Erfolg'],
+    ['Le maire rouvre le vieux quai au public', 'Le maire rouvre le vieux quai au public - mais pas pour longtemps'],
+  ],
   'a name that looks like another': [
     ['The ferry was sold to a company from Niger last week.', 'The ferry was sold to a company from Nigeria last week.'],
     ['In the evening the guests thanked Paul for the music.', 'In the evening the guests thanked Paula for the music.'],
@@ -87,6 +127,7 @@ describe.each(Object.entries(LOOK_ALIKES))('%s', (_, pairs) => {
 test.each([
   ['a word more', 'The president met the crew of the ferry.', 'The young president met the crew of the ferry.'],
   ['a word in its place', 'The new police rules are put to a vote next week.', 'The new policy rules are put to a vote next week.'],
+  ['a word behind a dash', 'Council says the old quay is safe', 'Council says the old quay is safe - hoax'],
   ['a question', 'The quay of the old ferry is safe at night.', 'The quay of the old ferry is safe at night?'],
   ['another form', 'The guests report from the island every week.', 'The guests reported from the island every week.'],
 ])('%s is enough for a line to stay', (_, a, b) => {
@@ -97,6 +138,13 @@ test.each([
   ['typography', 'The mayor – “at last”, he said – opened the new quay.', 'The mayor - "at last", he said - opened the new quay.'],
   ['a number in words', 'The storm sank three boats in the harbour.', 'The storm sank 3 boats in the harbour.'],
   ['a genitive', 'The crane of Oslo stands on the quay again', 'The crane of Oslo stands on the quay again | CNN'],
+  ['a site whose name begins with an article', 'The crane stands on the quay again', 'The crane stands on the quay again - la Repubblica'],
+  ['an article that may be a pronoun', 'La grúa vuelve al muelle de la ciudad', 'La grúa vuelve al muelle de la ciudad - La Nación'],
+  ['a name of several words', 'The crane stands on the quay again', 'The crane stands on the quay again - Museum of the Coast'],
+  ['thousands', 'The storm sank 1,250 boats in the harbour.', 'The storm sank 1250 boats in the harbour.'],
+  ['feet in another form', 'Of all boats the new one is 6′ long, he said.', "Of all boats the new one is 6' long – he said."],
+  ['quotation marks behind a number', 'He said “the boat is from 1999” on the quay.', 'He said ‘the boat is from 1999’ on the quay.'],
+  ['a zero', 'The fee was raised by .25 percent this week.', 'The fee was raised by 0.25 percent this week.'],
   ['two sites', 'The crane stands on the quay again | BBC', 'The crane stands on the quay again | CNN'],
   ['currency on one side', 'The crane has cost the town 5 million euros', 'The crane has cost the town 5 million euros 🎉'],
 ])('%s makes no other line', (_, a, b) => {

@@ -41,6 +41,19 @@ function nearByAllPairs(texts: readonly string[], order: readonly number[], thre
 const article = (n: number): string => Array.from({ length: 60 }, (_, i) => `word${(60 * n + i).toString(36)}x`).join(' ')
 const named = (texts: readonly string[]) => texts.map((text, i) => ({ id: `${i}`, text }))
 
+const weather = (cold: number, warm: number, wind: number): string =>
+  `In the morning there is fog on the coast with ${cold} degrees, then the sun comes out in all of the valleys and it gets warmer. In the afternoon
+  ${warm} degrees are reached in the town. The wind comes from the west with ${wind} kilometres an hour and dies down in the evening.`
+
+test.each([
+  ['reports that differ in all of their few numbers', weather(4, 11, 30), weather(7, 15, 20), []],
+  ['reports that differ in two of three numbers', weather(4, 11, 30), weather(4, 15, 20), []],
+  ['reports that differ in one of three numbers', weather(4, 11, 30), weather(4, 11, 20), [1]],
+  ['a part of an article with a number of its own', `${weather(4, 11, 30)} ${article(1)} 1999 ${article(2)}`, weather(7, 15, 20), [1]],
+])('%s', (_, a, b, sizes) => {
+  expect(findDuplicateArticles(named([a, b]), { threshold: 0.3 }).map(({ members }) => members.length)).toEqual(sizes)
+})
+
 test.each([
   ['ten thousand equal articles', new Array<string>(10_000).fill(article(0)), [9_999]],
   ['ten thousand distinct articles', Array.from({ length: 10_000 }, (_, n) => article(n)), []],

@@ -1,7 +1,7 @@
 import { isBlankUnit, lines, trimSpan } from '../../text/lines.js'
 import type { Span } from '../../text/span.js'
 import { type ComparedLine, readForComparing } from '../measure/compared-line.js'
-import { hasNoEndMarks, isSentenceEnd } from '../measure/line-shape.js'
+import { hasNoEndMarks, isSentenceEnd, isTableRow } from '../measure/line-shape.js'
 
 /** A line of the text with something on it. */
 export interface ArticleLine extends Span {
@@ -13,6 +13,8 @@ export interface ArticleLine extends Span {
   readonly gapBefore: boolean
   /** Whether it is prose by its length and its end. */
   readonly prose: boolean
+  /** Whether it is a row of a table. */
+  readonly tableRow: boolean
   /** What has been removed from it so far, in order and disjoint, in offsets of the text. */
   readonly cuts: readonly Span[]
 }
@@ -26,14 +28,17 @@ export const PROSE_WORDS = 8
 /** The same where no mark ends a sentence: a heading is hardly ever so long. */
 const UNMARKED_PROSE_WORDS = 12
 
-/** The lines of a text with what is read of each. */
-export function articleLines(text: string): ArticleLine[] {
+/**
+ * The lines of a text with what is read of each. `sourceOf`: what a line was made from; repairs of white space leave one blank of the tab or wide gap
+ * by which a row of a table is known.
+ */
+export function articleLines(text: string, sourceOf: (line: Span) => string = ({ start, end }) => text.slice(start, end)): ArticleLine[] {
   const found: ArticleLine[] = []
   const known = new Map<string, ComparedLine>() // copies are read once
   let gapBefore = false
   for (const { line, start, end } of lines(text)) {
     const inner = trimSpan(text, { start, end })
-    if (inner.start < inner.end) found.push(articleLine(text, inner, line, gapBefore, [], known))
+    if (inner.start < inner.end) found.push(articleLine(text, inner, line, gapBefore, isTableRow(sourceOf(inner)), [], known))
     gapBefore = inner.start === inner.end
   }
   return found
@@ -43,7 +48,7 @@ export function articleLines(text: string): ArticleLine[] {
 export function linesOfList(list: readonly string[]): ArticleLine[] {
   return list.flatMap((text, i) => {
     const inner = trimSpan(text, { start: 0, end: text.length })
-    return inner.start === inner.end ? [] : [articleLine(text, inner, i + 1, true, [])]
+    return inner.start === inner.end ? [] : [articleLine(text, inner, i + 1, true, isTableRow(text), [])]
   })
 }
 
@@ -52,6 +57,7 @@ function articleLine(
   { start, end }: Span,
   line: number,
   gapBefore: boolean,
+  tableRow: boolean,
   cuts: readonly Span[],
   known = new Map<string, ComparedLine>(),
 ): ArticleLine {
@@ -64,7 +70,7 @@ function articleLine(
   const rest = left + text.slice(at, end)
   const reading = known.get(rest) ?? readForComparing(rest)
   known.set(rest, reading)
-  return { start, end, line, reading, gapBefore, prose: isProse(reading), cuts }
+  return { start, end, line, reading, gapBefore, prose: isProse(reading), tableRow, cuts }
 }
 
 function isProse({ text, words }: ComparedLine): boolean {
@@ -88,7 +94,7 @@ export function remainingLines(list: readonly ArticleLine[], removed: ReadonlySe
 /** The line without some more of its sentences. */
 export function lineWithCuts(text: string, line: ArticleLine, sentences: readonly Span[]): ArticleLine {
   const cuts = [...line.cuts, ...sentences.map((sentence) => withBlank(text, line, sentence))].sort((a, b) => a.start - b.start)
-  return articleLine(text, line, line.line, line.gapBefore, cuts)
+  return articleLine(text, line, line.line, line.gapBefore, line.tableRow, cuts)
 }
 
 /** A sentence with the blanks behind it, or else those in front: what its removal takes. */
@@ -100,7 +106,7 @@ function withBlank(text: string, line: Span, sentence: Span): Span {
 }
 
 /** Where a stretch of what is left of a line stands in the text. */
-export function sourceOf({ start, cuts }: ArticleLine, span: Span): Span {
+export function stretchOf({ start, cuts }: ArticleLine, span: Span): Span {
   return { start: behindCuts(start + span.start, cuts, false), end: behindCuts(start + span.end, cuts, true) }
 }
 

@@ -2,7 +2,7 @@ import type { Action, DuplicateFinding, Passage } from '../../text/finding.js'
 import type { Span } from '../../text/span.js'
 import type { LineComparison } from '../measure/compare.js'
 import { diceSimilarity } from '../measure/dice.js'
-import { type ArticleLine, sourceOf } from './article-lines.js'
+import { type ArticleLine, stretchOf } from './article-lines.js'
 import { duplicateReason } from './reason.js'
 
 /** What has been found about a line of a list, before it is put into words. */
@@ -64,6 +64,6 @@ export function findingOf(text: string, { found, line, kept: keptLine }: FoundIn
 }
 
 function passageOf(text: string, line: ArticleLine, span: Span | undefined): Passage {
-  const { start, end } = span === undefined ? line : sourceOf(line, span)
+  const { start, end } = span === undefined ? line : stretchOf(line, span)
   return { start, end, line: line.line, text: text.slice(start, end) }
 }

@@ -5,13 +5,16 @@ export function duplicateReason({
   rule,
   action,
   score,
+  text,
   evidence,
-}: Pick<DuplicateFinding, 'rule' | 'action' | 'score' | 'evidence'>): string {
+}: Pick<DuplicateFinding, 'rule' | 'action' | 'score' | 'text' | 'evidence'>): string {
   const { line } = evidence.kept
   const alike = `${Math.round(score * 100)} % alike`
   switch (rule) {
     case 'repeated-line':
-      return `Repeats line ${line} word for word.`
+      return lettersOf(text) === lettersOf(evidence.kept.text)
+        ? `Repeats line ${line} word for word.`
+        : `Repeats line ${line} with some letters written in another way.`
     case 'repeated-sentence':
       return action === 'remove'
         ? `This sentence stands in line ${line} already.`
@@ -31,6 +34,14 @@ export function duplicateReason({
     default:
       return `Looks like line ${line} and differs in ${DIFFERENCES[evidence.differsIn ?? 'word-order']}.`
   }
+}
+
+/** What is left without case and typography: `ß` and `ss`, `ё` and `е`, the two Turkish i's are written in another way. */
+function lettersOf(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '')
 }
 
 const DIFFERENCES = {

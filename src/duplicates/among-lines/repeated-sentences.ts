@@ -45,8 +45,8 @@ export function repeatedSentences(list: readonly ArticleLine[], taken: ReadonlyS
 /** The places of each sentence that has several. What is asked of a sentence is asked of those alone: hardly any sentence is told twice. */
 function placesOfRepeats(list: readonly ArticleLine[], taken: ReadonlySet<number>): Place[][] {
   const placesOf = new Map<string, Place[]>()
-  list.forEach(({ reading: { text, words: wordsOfLine } }, line) => {
-    if (taken.has(line) || wordsOfLine.length < 2 * PROSE_WORDS) return
+  list.forEach(({ tableRow, reading: { text, words: wordsOfLine } }, line) => {
+    if (tableRow || taken.has(line) || wordsOfLine.length < 2 * PROSE_WORDS) return
     const all = sentences(text)
     if (all.length < 2) return
     all.forEach(({ start, end }, n) => {

@@ -1,5 +1,5 @@
 import { firstWhere } from '../../text/search.js'
-import { type Lexicon, ONE } from './lexicon.js'
+import { isNegator, type Lexicon, ONE } from './lexicon.js'
 import type { LineReading, LineWord } from './line-words.js'
 import { commonBeginning, identity, MOST_LEFT_OVER, type WordDifference } from './word-difference.js'
 
@@ -20,7 +20,7 @@ export function differences(a: LineReading, b: LineReading, difference: WordDiff
     onlyB: [...onlyB, ...variants.map((variant) => variant.b)],
   }
   const found: Difference[] = []
-  if (numbersDiffer(sides, lexicons) || symbolsDiffer(a, b)) found.push('number')
+  if (numbersDiffer(sides, lexicons) || symbolsDiffer(a, b) || (haveAllWords(difference) && signsDiffer(a, b))) found.push('number')
   if (negationsDiffer(sides, lexicons) || variants.some((variant) => isDeniedInside(variant, lexicons))) found.push('negation')
   if (directionsDiffer(sides, lexicons)) found.push('direction')
   if (namesDiffer(a, b, onlyA, onlyB)) found.push('name')
@@ -60,6 +60,21 @@ export function symbolsDiffer(a: LineReading, b: LineReading): boolean {
   return a.symbols.some((symbol) => !ofB.has(symbol)) && b.symbols.some((symbol) => !ofA.has(symbol))
 }
 
+function haveAllWords({ onlyA, onlyB, variants }: WordDifference): boolean {
+  return onlyA.length + onlyB.length + variants.length === 0
+}
+
+/** Of lines with the same words only one has a sign that counts as one: '5%' and '5', 'a + b' and 'a - b'. With other words it may be 'percent'. */
+export function signsDiffer(a: LineReading, b: LineReading): boolean {
+  return wordSigns(a) !== wordSigns(b)
+}
+
+function wordSigns({ symbols }: LineReading): string {
+  return symbols.filter((symbol) => WORD_SIGNS.includes(symbol)).join('')
+}
+
+const WORD_SIGNS = '%‰+=±×÷'
+
 /** One line has more words that deny than the other, or a word that denies what the other says (`unfair`). */
 function negationsDiffer({ onlyA, onlyB }: Sides, lexicons: readonly Lexicon[]): boolean {
   if (countNegators(onlyA, lexicons) !== countNegators(onlyB, lexicons)) return true
@@ -68,12 +83,8 @@ function negationsDiffer({ onlyA, onlyB }: Sides, lexicons: readonly Lexicon[]):
 }
 
 function countNegators(list: readonly LineWord[], lexicons: readonly Lexicon[]): number {
-  return list.filter(({ key }) => key.endsWith("n't") || HAN_NEGATION.test(key) || lexicons.some(({ negators }) => negators.has(key)))
-    .length
+  return list.filter(({ key }) => isNegator(key, lexicons)).length
 }
-
-/** Where the segmenter cuts Chinese is no matter: 是不 | 安全的 against 是 | 安全的. */
-const HAN_NEGATION = /[不没沒未]/u
 
 /** Whether one of two forms of a word denies the other one by what stands inside: 'gerçekleştirildi' and 'gerçekleştirilmedi'. */
 function isDeniedInside({ a, b }: { a: LineWord; b: LineWord }, lexicons: readonly Lexicon[]): boolean {

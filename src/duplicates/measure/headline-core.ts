@@ -3,15 +3,15 @@ import { lazy } from '../../text/lazy.js'
 import { trimSpan } from '../../text/lines.js'
 import type { Span } from '../../text/span.js'
 import { words } from '../../text/words.js'
-import { LEADING_LABELS, SITE_WORDS, TRAILING_LABELS, VARIANT_WORDS } from '../data/labels.js'
-import { isFunctionWord } from './lexicon.js'
+import { LEADING_LABELS, NAME_ARTICLES, SITE_WORDS, TRAILING_LABELS, VARIANT_WORDS } from '../data/labels.js'
+import { isFunctionWord, isNegator, lexiconsFor } from './lexicon.js'
 
 /**
  * What is left of a line without the site's name behind it and a label before it: page titles and teasers repeat a headline in this dress.
  *
  * A part behind ` - `, ` | ` and the like is taken for a name by what it looks like (a domain, `TechCrunch`, `CNN`, a word such as 'News'), or,
- * where it tells nothing, if the rest reads like a sentence. So 'Beats Solo3 Headphones - Matte Black' stays whole: no sentence before the dash, and
- * a colour behind it.
+ * where it tells nothing, if it is written as a name and the rest reads like a sentence. So 'Beats Solo3 Headphones - Matte Black' stays whole: no
+ * sentence before the dash, and a colour behind it. So does 'Council says the bridge is safe - not true', whose end is no name.
  */
 
 /** The line without the dots behind it that say that it was cut off there; `undefined` where there are none. */
@@ -49,8 +49,8 @@ export function headlineCores(text: string, spans: readonly Span[] = words(text)
 /** A part of a line that may be its headline. */
 export interface HeadlineCore extends Span {
   /**
-   * Whether something was left off that only its place speaks for: it may be a place or a subject ('Oslo | Police arrest two men'). Two lines
-   * that both have such a part are not one headline for what is left of them.
+   * Whether something was left off that only its place speaks for: it may be a place or a subject ('Oslo | Police arrest two men'), or a number that
+   * tells ('3. Mai: Alle Termine'). Two lines that both have such a part are not one headline for what is left of them.
    */
   readonly guessed: boolean
 }
@@ -113,8 +113,10 @@ function siteNameEvidence(core: string, name: string, bar: boolean): 'name' | 'p
   if (/[.!?;,]$/u.test(name)) return undefined
   if (DOMAIN.test(name) || CAMEL_CASE.test(name)) return 'name'
   if (/\p{N}/u.test(name) || nameWords.some((word) => VARIANT_WORDS.includes(word))) return undefined
-  if (nameWords.some((word) => SITE_WORDS.includes(word)) || ACRONYM.test(name)) return 'name'
-  return bar || readsLikeSentence(coreWords) ? 'place' : undefined
+  if (ACRONYM.test(name)) return 'name'
+  if (tellsMore(name, nameWords, coreWords)) return undefined
+  if (nameWords.some((word) => SITE_WORDS.includes(word))) return 'name'
+  return (bar || readsLikeSentence(coreWords)) && isWrittenAsName(name) ? 'place' : undefined
 }
 
 const DOMAIN = /^[\p{L}\p{N}][\p{L}\p{N}-]*(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}$/u
@@ -125,6 +127,26 @@ function readsLikeSentence(coreWords: readonly string[]): boolean {
   return coreWords.length >= SENTENCE_WORDS || coreWords.some(isFunctionWord)
 }
 
+/**
+ * Whether the last part goes on with what the line tells: it denies ('not true'), points to what was said ('police deny it') or begins inside of a
+ * sentence ('but not for long'). In front, a pronoun may be an article: 'La Nación'.
+ */
+function tellsMore(name: string, nameWords: readonly string[], coreWords: readonly string[]): boolean {
+  const [first, ...others] = nameWords
+  if (isFunctionWord(first) && !NAME_ARTICLES.includes(first) && /^\p{Ll}/u.test(name)) return true
+  const lexicons = lexiconsFor([...coreWords, ...nameWords])
+  if (nameWords.some((word) => isNegator(word, lexicons))) return true
+  return others.some((word) => lexicons.some(({ pronouns }) => pronouns.has(word)))
+}
+
+/** Whether all words but function words have a capital, in a script that has them: 'Museum of the Coast'. */
+function isWrittenAsName(name: string): boolean {
+  return words(name).every(({ start, end }) => {
+    const word = name.slice(start, end)
+    return word !== word.toLowerCase() || word === word.toUpperCase() || isFunctionWord(matchKey(word))
+  })
+}
+
 function keysOf(text: string): string[] {
   return words(text).map(({ start, end }) => matchKey(text.slice(start, end)))
 }
@@ -132,10 +154,12 @@ function keysOf(text: string): string[] {
 /** The line without a label, a picture's number or the path of sections in front. */
 function frontless(text: string, span: Span, spans: readonly Span[]): HeadlineCore[] {
   const starts = spans.filter(({ start, end }) => start >= span.start && end <= span.end).map(({ start }) => start)
-  const known = [withoutLabel(text, span, starts), withoutCounter(text, span, starts)].filter((front) => front !== undefined)
-  const crumbless = withoutCrumbs(text, span, starts)
-  const fronts = known.map((front) => ({ ...front, guessed: false }))
-  return crumbless === undefined ? fronts : [...fronts, { ...crumbless, guessed: true }]
+  const known = [withoutLabel(text, span, starts), withoutPictureNumber(text, span, starts)]
+  const guesses = [withoutListNumber(text, span, starts), withoutCrumbs(text, span, starts)]
+  return [
+    ...known.filter((front) => front !== undefined).map((front) => ({ ...front, guessed: false })),
+    ...guesses.filter((front) => front !== undefined).map((front) => ({ ...front, guessed: true })),
+  ]
 }
 
 /** A label of one word needs a sign behind it: 'Video: …', but not 'Business travel is back'. */
@@ -167,15 +191,30 @@ function withoutSigns(front: string): string {
 
 const LABEL_SIGNS = '-:|>»›(. '
 
-/** Number of a list item (`7. `) or of a picture in a gallery: '2 of 14 The bridge at night'. */
-function withoutCounter(text: string, { start, end }: Span, starts: readonly number[]): Span | undefined {
-  if (!BEGINS_WITH_DIGIT.test(text.charAt(start))) return undefined
-  if (starts.length > LEAST_CORE_WORDS && /^\d{1,3}[.)] *$/u.test(text.slice(start, starts[1]))) return { start: starts[1], end }
-  if (starts.length < 3 + LEAST_CORE_WORDS) return undefined
-  const front = text.slice(start, starts[3])
-  return /^\d{1,3} ?(?:of|von|de|sur|di|van|av|af|[zз/]|ze|из|από|dari) ?\d{1,3}[ .:]*$/u.test(front.trim())
+/**
+ * The line without the number of a picture in a gallery: '2 of 14 The new bridge at night'. It must be seen that a sentence begins behind it: '7 of 10
+ * voters back the plan' and '7 of 10 Will Back the Plan' tell a share.
+ */
+function withoutPictureNumber(text: string, { start, end }: Span, starts: readonly number[]): Span | undefined {
+  if (starts.length < 3 + LEAST_CORE_WORDS || !BEGINS_WITH_DIGIT.test(text.charAt(start))) return undefined
+  if (!PICTURE_NUMBER.test(text.slice(start, starts[3]))) return undefined
+  return opensSentence(starts.slice(3).map((at, i, rest) => text.slice(at, rest[i + 1] ?? end).trimEnd()))
     ? { start: starts[3], end }
     : undefined
+}
+
+/** Whether words begin with a function word that has a capital, and not for the reason that all words have one. */
+function opensSentence(list: readonly string[]): boolean {
+  const other = list.find((word) => !isFunctionWord(matchKey(word)))
+  return other !== undefined && other !== list[0] && /^\p{Lu}/u.test(list[0]) && /^\p{Ll}/u.test(other)
+}
+
+const PICTURE_NUMBER = /^\d{1,3} ?(?:of|von|de|sur|di|van|av|af|[zз/]|ze|из|από|dari) ?\d{1,3}[\s.:]*$/u
+
+/** The line without the number of a list item: '7. '. It may tell: '3. Mai: Alle Termine', '1. FC Riverside'. */
+function withoutListNumber(text: string, { start, end }: Span, starts: readonly number[]): Span | undefined {
+  if (starts.length <= LEAST_CORE_WORDS || !BEGINS_WITH_DIGIT.test(text.charAt(start))) return undefined
+  return /^\d{1,3}[.)] *$/u.test(text.slice(start, starts[1])) ? { start: starts[1], end } : undefined
 }
 
 const BEGINS_WITH_DIGIT = /^\d/

@@ -43,6 +43,13 @@ export function isFunctionWord(key: string): boolean {
   return lexicons().languagesOf.has(key)
 }
 
+/** Whether a word denies what stands with it. Where the segmenter cuts Chinese is no matter: 是不 | 安全的 against 是 | 安全的. */
+export function isNegator(key: string, lexicons: readonly Lexicon[]): boolean {
+  return key.endsWith("n't") || HAN_NEGATION.test(key) || lexicons.some(({ negators }) => negators.has(key))
+}
+
+const HAN_NEGATION = /[不没沒未]/u
+
 /** The value that two words for one have, be they articles or not. */
 export const ONE = '1'
 

@@ -63,8 +63,8 @@ export function isCutOff(a: LineReading, b: LineReading): boolean {
   }
   if (a.words.length < BARE_CUT_WORDS || a.words.length >= b.words.length || isSentenceEnd(a.text)) return false
   if (!b.key.startsWith(`${a.key} `)) return false
-  const next = b.words[a.words.length].start
-  return /^[ \u00a0]\p{Ll}/u.test(b.text.slice(next - 1, next + 1))
+  const [last, next] = b.words.slice(a.words.length - 1)
+  return /^[ \u00a0]\p{Ll}/u.test(b.text.slice(last.end, next.start + 1))
 }
 
 /** What is left of the score where a guard speaks: a number is a veto, the others lower it. */

@@ -30,7 +30,7 @@ export interface LineReading {
   readonly titleCase: boolean
   /** The languages that it seems to be in. */
   readonly lexicons: readonly Lexicon[]
-  /** Signs of currencies, stars, emoji: runs of symbols that are in no word. */
+  /** Signs of currencies, shares and calculation, stars, emoji, and what stands before three digits: symbols that are in no word. */
   readonly symbols: readonly string[]
 }
 
@@ -63,7 +63,7 @@ export function readLine(text: string): LineReading {
       start,
       end,
       key,
-      value: number === undefined ? role.value : numberSign(text, start) + number + gradeSign(text, start, end),
+      value: number === undefined ? role.value : numberInFront(text, start) + number + gradeSign(text, start, end),
       capital: capital && !opens,
       quoteBefore: hasAny(text, before, start, QUOTES),
       weight: isFunction ? FUNCTION_WORD_WEIGHT : 1,
@@ -71,7 +71,7 @@ export function readLine(text: string): LineReading {
   })
   const key = matchKey(text)
   const titleCase = long > 1 && capitals >= TITLE_CASE_SHARE * long
-  return { text, key, words: found, titleCase, lexicons, symbols: symbolsIn(key) }
+  return { text, key, words: found, titleCase, lexicons, symbols: [...symbolsIn(key), ...primesIn(text)] }
 }
 
 /** A word without case, typographic variants and English possessive. */
@@ -80,15 +80,32 @@ function wordKey(raw: string): string {
   return key.endsWith("'s") && key.length > 3 ? key.slice(0, -2) : key
 }
 
-/** Runs of symbols, but for those of the page and of typography. */
+/**
+ * Signs of shares, signs of calculation between blanks, the point or comma of a number that may be a fraction or thousands ('2.125'), and runs of other
+ * symbols, but for those of the page and of typography.
+ */
 function symbolsIn(key: string): string[] {
   return MAYBE_SYMBOL.test(key) ? (key.match(SYMBOLS) ?? []) : []
 }
 
-const SYMBOLS = /(?:(?![©®™°№■●▶►◆])[\p{Sc}\p{So}])+/gu
+const SYMBOLS =
+  /[%‰]|(?<=\S )[+=±×÷<>≤≥≠](?= \S)|(?<=(?<![\d.,])[1-9]\d{0,2})[.,](?=\d{3}(?!\d|[.,]\d))|(?:(?![©®™°№■●▶►◆])[\p{Sc}\p{So}])+/gu
 
-/** The only symbol of ASCII is the dollar: most lines need not be searched. */
-const MAYBE_SYMBOL = /[$\u00a0-\uffff]/
+/** Of ASCII hardly any signs are symbols: most lines need not be searched. */
+const MAYBE_SYMBOL = /[$%+=<>\u00a0-\uffff]|\d[.,]\d/
+
+/** The signs of feet and inches, minutes and seconds. They are read from the line, since in its key they are quotation marks. */
+function primesIn(text: string): string[] {
+  return (text.match(PRIMES) ?? []).map(matchKey)
+}
+
+const PRIMES = /[′″]|(?<=\d)['"]/g
+
+/** What belongs to the number behind it: a sign, and the point of a fraction without a zero, '.25 percent' and '-.25 percent'. */
+function numberInFront(text: string, start: number): string {
+  const isFraction = text.charAt(start - 1) === '.' && /^$|[\s(\p{Sc}<>≤≥±−–-]/u.test(text.charAt(start - 2))
+  return isFraction ? `${numberSign(text, start - 1)}0.` : numberSign(text, start)
+}
 
 /** A sign that makes another number of the one behind it: '-5 degrees', '< 40 %', but not '3-1', '10 -15' and '> quoted'. */
 function numberSign(text: string, start: number): string {

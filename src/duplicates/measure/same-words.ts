@@ -1,5 +1,5 @@
 import { type ComparedLine, comparedCores } from './compared-line.js'
-import { symbolsDiffer } from './guards.js'
+import { signsDiffer, symbolsDiffer } from './guards.js'
 import { isCutOff, isSameButBlanks } from './line-score.js'
 import { isQuestion, isSentenceEnd } from './line-shape.js'
 import type { LineReading } from './line-words.js'
@@ -18,7 +18,7 @@ export function saysTheSame(line: ComparedLine, kept: ComparedLine): boolean {
 
 function haveSameWords(a: LineReading, b: LineReading): boolean {
   if (a.key === b.key) return true
-  if (a.words.length === 0 || symbolsDiffer(a, b) || asksWhatIsSaid(a, b) || asksWhatIsSaid(b, a)) return false
+  if (a.words.length === 0 || symbolsDiffer(a, b) || signsDiffer(a, b) || asksWhatIsSaid(a, b) || asksWhatIsSaid(b, a)) return false
   if (isSameButBlanks(a, b)) return true
   return a.words.length === b.words.length && a.words.every((word, i) => identity(word) === identity(b.words[i]))
 }
