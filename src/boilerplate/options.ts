@@ -1,19 +1,9 @@
-import {
-  checkChoice,
-  checkFields,
-  checkLanguage,
-  checkOptions,
-  checkString,
-  checkStrings,
-  describe,
-  fieldsOf,
-  memberName,
-} from '../text/arguments.js'
+import { checkChoice, checkFields, checkLanguage, checkOptions, checkString, describe, memberName } from '../text/arguments.js'
 import { ACTIONS, type Action, BOILERPLATE_KINDS, type BoilerplateKind, type DuplicateKind } from '../text/finding.js'
-import { lazyFor } from '../text/lazy.js'
-import { lackOf } from './lookup/cue-check.js'
+import { checkTables } from './lookup/cue-check.js'
 import type { CueTable } from './lookup/cue-table.js'
-import { type LineModel, MODEL_VERSION } from './model/line-model.js'
+import { checkModel } from './model/check-model.js'
+import type { LineModel } from './model/line-model.js'
 import type { SourceLines } from './verdicts/source-lines.js'
 
 /** A line as a caller's own rule sees it. */
@@ -157,32 +147,6 @@ function checkActions(where: string, actions: Settings['actions']): void {
   }
 }
 
-function checkTables(where: string, list: string, cues: unknown): void {
-  if (!Array.isArray(cues)) throw new TypeError(`${where}: ${list} must be an array of cue tables, got ${describe(cues)}`)
-  cues.forEach((table: unknown, i) => {
-    const name = `${list}[${i}]`
-    if (typeof table !== 'object' || table === null || !('language' in table) || !('cues' in table) || table.cues === undefined) {
-      throw new TypeError(`${where}: ${name} must be a cue table { language, cues }, got ${describe(table)}`)
-    }
-    checkFields(where, table, ['language', 'cues'], name)
-    checkLanguage(where, `${name}.language`, table.language)
-    checkOptions(where, table.cues, BOILERPLATE_KINDS, `${name}.cues`)
-    for (const [kind, phrases] of Object.entries(table.cues ?? {})) checkPhrases(where, memberName(`${name}.cues`, kind), phrases)
-  })
-}
-
-function checkPhrases(where: string, name: string, phrases: unknown): void {
-  checkOptions(where, phrases, ['strong', 'weak'], name)
-  for (const [strength, list] of Object.entries(phrases ?? {})) {
-    if (list === undefined) continue
-    checkStrings(where, `${name}.${strength}`, list)
-    list.forEach((phrase, i) => {
-      const lack = lackOf(phrase)
-      if (lack !== undefined) throw new RangeError(`${where}: ${name}.${strength}[${i}] must have ${lack}, got ${describe(phrase)}`)
-    })
-  }
-}
-
 function checkRules(where: string, list: string, rules: unknown): void {
   if (!Array.isArray(rules)) throw new TypeError(`${where}: ${list} must be an array of rules, got ${describe(rules)}`)
   rules.forEach((rule: unknown, i) => {
@@ -195,75 +159,6 @@ function checkRules(where: string, list: string, rules: unknown): void {
     checkString(where, `${list}[${i}].kind`, rule.kind)
     checkChoice(where, `${list}[${i}].kind`, rule.kind, BOILERPLATE_KINDS)
   })
-}
-
-function checkModel(where: string, name: string, model: unknown): void {
-  if (model === undefined) return
-  if (typeof model !== 'object' || model === null || !('first' in model) || !('second' in model) || !('version' in model)) {
-    throw new TypeError(`${where}: ${name} must be a line model, as trainLineModel gives it, got ${describe(model)}`)
-  }
-  if (model.version !== MODEL_VERSION) {
-    throw new RangeError(`${where}: ${name} must be of version ${MODEL_VERSION}, got ${describe(model.version)}; train it again`)
-  }
-  const wrong = partsOf(model).find(({ right }) => !right)
-  if (wrong === undefined) return
-  const { part, value, accepted } = wrong
-  throw new TypeError(`${where}: ${name}.${part} must be ${accepted}, as trainLineModel gives it, got ${describe(value)}`)
-}
-
-/** A part of a model, and whether it is as training makes it. */
-interface ModelPart {
-  readonly part: string
-  readonly value: unknown
-  readonly accepted: string
-  readonly right: boolean
-}
-
-/** Looked at once for a model: its thousands of numbers take as long as a short article. */
-const partsOf = /* @__PURE__ */ lazyFor((model: object): readonly ModelPart[] => {
-  const { first, second } = fieldsOf(model)
-  const { features, words, hidden, output } = fieldsOf(first)
-  const { places, steps } = fieldsOf(words)
-  const [inputs, units] = [lengthOf(features), lengthOf(hidden)]
-  return [
-    ...partsOfPass('first', first),
-    { part: 'first.words', value: words, accepted: 'places and steps', right: areNumbers(places) && areNumbers(steps, places.length) },
-    {
-      part: 'first.hidden',
-      value: hidden,
-      accepted: `units of ${inputs} weights`,
-      right: Array.isArray(hidden) && hidden.every((unit) => isUnit(unit, inputs)),
-    },
-    { part: 'first.output', value: output, accepted: `a unit of ${units} weights`, right: isUnit(output, units) },
-    ...partsOfPass('second', second),
-  ]
-})
-
-function partsOfPass(pass: string, value: unknown): ModelPart[] {
-  const { features, means, deviations, linear } = fieldsOf(value)
-  const inputs = lengthOf(features)
-  const named = Array.isArray(features) && features.every((name) => typeof name === 'string')
-  const spread = areNumbers(deviations, inputs) && deviations.every((deviation) => deviation > 0)
-  return [
-    { part: `${pass}.features`, value: features, accepted: 'one name or more', right: named && inputs > 0 },
-    { part: `${pass}.means`, value: means, accepted: `${inputs} numbers`, right: areNumbers(means, inputs) },
-    { part: `${pass}.deviations`, value: deviations, accepted: `${inputs} numbers above 0`, right: spread },
-    { part: `${pass}.linear`, value: linear, accepted: `a unit of ${inputs} weights`, right: isUnit(linear, inputs) },
-  ]
-}
-
-function isUnit(unit: unknown, inputs: number): boolean {
-  const { weights, scale, bias } = fieldsOf(unit)
-  return areNumbers(weights, inputs) && areNumbers([scale, bias])
-}
-
-/** Whether a value is a list of numbers, of some length where one is given. */
-function areNumbers(value: unknown, length?: number): value is readonly number[] {
-  return Array.isArray(value) && (length ?? value.length) === value.length && value.every(Number.isFinite)
-}
-
-function lengthOf(value: unknown): number {
-  return Array.isArray(value) ? value.length : 0
 }
 
 function checkSource(where: string, source: unknown): void {

@@ -7,14 +7,22 @@ import type { BoilerplateRule } from '../options.js'
 import { isMostlySmall, isNumbered, isStop, keyOf, type LineFacts, SIGNS } from './line-facts.js'
 import { isPlausible, stops } from './plausible.js'
 import { isUnspacedUnit } from './scripts.js'
-import { type Shape, shapeOf } from './shapes.js'
+import { AGENCY_CAPTION, type Shape, shapeOf } from './shapes.js'
 import { addressesReader, speaksForWriter } from './words-of-address.js'
 import { hasAttribution } from './words-of-speech.js'
 
 /** What one line looks like, before its place and neighbours have had their say. */
 export interface Candidate {
   readonly kind: BoilerplateKind
-  /** `cue`: the whole line is a phrase; `sentences`: each of its sentences; `label`: a phrase, a colon, a headline; `prompt`: words of one; `prefix`: it begins with one. */
+  /**
+   * How it was told:
+   *
+   * - `cue`: the whole line is a phrase of a table; `sentences`: its sentences are; `prefix`: it begins with one;
+   * - `label`: a phrase, a colon, a headline;
+   * - `prompt`: by the words of one;
+   * - `shape`: by its form;
+   * - `rule`: by a rule of the caller's.
+   */
   readonly by: 'cue' | 'sentences' | 'label' | 'prompt' | 'prefix' | 'shape' | 'rule'
   /** Enough evidence in a favourable place; otherwise a second sign is needed. */
   readonly strong: boolean
@@ -48,7 +56,7 @@ export function candidateOf(
   const hits = hitsOf(facts, index, speaks)
   const strong = best(hits.whole, 'strong')
   const shape = shapeOf(facts)
-  if (shape?.name === 'agency-caption') return fromShape(shape)
+  if (shape?.name === AGENCY_CAPTION) return fromShape(shape)
   if (strong !== undefined) return fromCue(facts, strong, 'cue')
   if (shape?.sure) return fromShape(shape)
   const sentences = bySentences(facts, index, speaks)

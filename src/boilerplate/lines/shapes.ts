@@ -36,7 +36,7 @@ interface ShapeRule extends Shape {
 /** The shape of a line, the first that fits. Each test looks at a short line once. */
 export function shapeOf(facts: LineFacts): Shape | undefined {
   const { text, signs } = facts
-  if (beginsWith(text, 'F(') && AGENCY_CAPTION.test(text)) return AGENCY_CAPTION_SHAPE
+  if (beginsWith(text, 'F(') && ARCHIVE_PHOTO.test(text)) return AGENCY_CAPTION_SHAPE
   if (beginsWith(text, 'I') && DATED_PHOTO.test(text) && endsWithCredit(facts)) return AGENCY_CAPTION_SHAPE
   if (text.length > MAX_SHAPE_CHARS) return endsWithCredit(facts) ? shape('credit-at-the-end', 'caption', true, false) : undefined
   for (const rule of rulesBySigns()[signs >>> SIGN_SHIFT]) if (rule.test(facts)) return rule
@@ -52,10 +52,12 @@ function beginsWith(text: string, characters: string): boolean {
   return characters.includes(text.charAt(0))
 }
 
-const AGENCY_CAPTION_SHAPE = /* @__PURE__ */ shape('agency-caption', 'caption', true, true)
+/** What agencies write under a picture, with a sentence on what it shows. */
+export const AGENCY_CAPTION = 'agency-caption'
+const AGENCY_CAPTION_SHAPE = /* @__PURE__ */ shape(AGENCY_CAPTION, 'caption', true, true)
 
 /** 'FILE - In this Wednesday, Dec. 12, 2018 file photo, …', 'FILE PHOTO: …', 'FILE – …', as the agencies write under archive photos. */
-const AGENCY_CAPTION = /^(?:FILE ?[-–—]{1,2} |FILE PHOTO: |\(FILES\) )/u
+const ARCHIVE_PHOTO = /^(?:FILE ?[-–—]{1,2} |FILE PHOTO: |\(FILES\) )/u
 
 /** 'In this Sunday, Nov. 10, 2019, photo, …', which ends with the agency's credit. */
 const DATED_PHOTO = /^In this (?:\p{L}{1,12}\.?,? ){0,3}(?:\d{1,2}, )?(?:\d{4},? )?(?:file )?(?:photo|photograph|image)\b/u

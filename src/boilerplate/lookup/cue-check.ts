@@ -1,11 +1,40 @@
+import { checkFields, checkLanguage, checkOptions, checkStrings, describe, memberName } from '../../text/arguments.js'
+import { BOILERPLATE_KINDS } from '../../text/finding.js'
 import { canBeLookedUp } from './cue-index.js'
 import { markSlots, readPhrase } from './cue-pattern.js'
+
+/** Throws unless a list is one of cue tables whose phrases lines can match. */
+export function checkTables(where: string, list: string, cues: unknown): void {
+  if (!Array.isArray(cues)) throw new TypeError(`${where}: ${list} must be an array of cue tables, got ${describe(cues)}`)
+  cues.forEach((table: unknown, i) => {
+    const name = `${list}[${i}]`
+    if (typeof table !== 'object' || table === null || !('language' in table) || !('cues' in table) || table.cues === undefined) {
+      throw new TypeError(`${where}: ${name} must be a cue table { language, cues }, got ${describe(table)}`)
+    }
+    checkFields(where, table, ['language', 'cues'], name)
+    checkLanguage(where, `${name}.language`, table.language)
+    checkOptions(where, table.cues, BOILERPLATE_KINDS, `${name}.cues`)
+    for (const [kind, phrases] of Object.entries(table.cues ?? {})) checkPhrases(where, memberName(`${name}.cues`, kind), phrases)
+  })
+}
+
+function checkPhrases(where: string, name: string, phrases: unknown): void {
+  checkOptions(where, phrases, ['strong', 'weak'], name)
+  for (const [strength, list] of Object.entries(phrases ?? {})) {
+    if (list === undefined) continue
+    checkStrings(where, `${name}.${strength}`, list)
+    list.forEach((phrase, i) => {
+      const lack = lackOf(phrase)
+      if (lack !== undefined) throw new RangeError(`${where}: ${name}.${strength}[${i}] must have ${lack}, got ${describe(phrase)}`)
+    })
+  }
+}
 
 /** A phrase that begins with a letter which begins no place holder begins with a word: there is no need to read it. */
 const BEGINS_WITH_WORD = /^(?![A-Z])\p{L}/u
 
 /** What a cue phrase must have that no line can match as it is, for a message; `undefined` if it is fine. The notation is explained at {@link CueTable}. */
-export function lackOf(phrase: string): string | undefined {
+function lackOf(phrase: string): string | undefined {
   if (!isPaired(phrase)) return 'brackets in pairs, none within others, and \\( or \\) where a bracket is meant'
   if (BEGINS_WITH_WORD.test(phrase) || readPhrase(phrase).some(canBeLookedUp)) return undefined
   return 'words beside its place holders'

@@ -2,7 +2,7 @@ import type { Support } from '../../text/finding.js'
 import type { MeasuredText } from '../measured.js'
 import { bestBlock, tabulate } from '../model/sweeps.js'
 import type { ModelView } from '../model-view.js'
-import { isSteady, type Repeated } from './source-verdicts.js'
+import { isSteady, type Repeated, SOURCE } from './source-verdicts.js'
 import { goes, type Verdict } from './verdicts.js'
 
 // Below the frame that follows a story, a page has what no other page has: readers' comments, tags, teasers of the day. They may read like a story,
@@ -57,5 +57,5 @@ export function addBelowFrame(
 
 function belowFrame(verdict: Verdict | undefined): Verdict {
   const support: readonly Support[] = [...(verdict?.evidence.support ?? []), BELOW_FRAME]
-  return { kind: 'page-chrome', sure: true, removable: true, score: SCORE, rule: 'source', evidence: { ...verdict?.evidence, support } }
+  return { kind: 'page-chrome', sure: true, removable: true, score: SCORE, rule: SOURCE, evidence: { ...verdict?.evidence, support } }
 }

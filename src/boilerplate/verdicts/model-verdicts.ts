@@ -43,6 +43,9 @@ const ARTICLE = 0.08
 /** Of 6,101 lines of marks beside a line that goes, on labelled pages, so many are in no gold. */
 const MARKS_SCORE = 0.94
 
+/** The rule by which a line goes that the model finds. */
+export const LINE_MODEL = 'line-model'
+
 /** What the model is asked for: the lines of a whole page, or what rules suspect of an article; and how boldly. */
 export interface ModelUse {
   readonly profile: 'article' | 'page'
@@ -193,5 +196,5 @@ function byModel(
     own === undefined
       ? { features, support: ['model'] }
       : { ...own.evidence, features, support: [...(own.evidence.support ?? []), 'model'] }
-  return { kind, sure: true, removable, score: Math.round(1000 * calibrated(p)) / 1000, rule: 'line-model', evidence }
+  return { kind, sure: true, removable, score: Math.round(1000 * calibrated(p)) / 1000, rule: LINE_MODEL, evidence }
 }

@@ -27,7 +27,7 @@ const MIN_SHARE = { article: 0.3, page: 0.1 } as const
 const NEAR_LINES = 2
 const NEAR_SHARE = 0.75
 /** Menus and labels have no more words; a headline has. */
-const MAX_LABEL_WORDS = 4
+const MAX_MENU_WORDS = 4
 /**
  * So many of a page's sentences are on a copy of it too: at another address, or the page itself among those that were learned from. At .75 pages
  * with more sentences of their site than of a story count as copies of each other, which costs a point of word F1 on those 38 sites; at .9 nothing.
@@ -55,6 +55,8 @@ const FAIRLY_SURE = 0.8
 const SOURCE_SCORE = 0.9
 const REPEATED_SCORE = 0.5
 
+/** The rule by which a line goes that other pages of the source have. */
+export const SOURCE = 'source'
 /** What is said of a line that has the same lines above and below on other pages. */
 export const FIXED_IN_PAGE: Support = 'between-the-same-lines'
 
@@ -208,7 +210,7 @@ function linesNearStory(
   verdicts: readonly (Verdict | undefined)[],
   { headline }: Layout,
 ): boolean[] {
-  const unknown = (i: number): boolean => known[i] === undefined && verdicts[i] === undefined && facts[i].words > MAX_LABEL_WORDS
+  const unknown = (i: number): boolean => known[i] === undefined && verdicts[i] === undefined && facts[i].words > MAX_MENU_WORDS
   const story = facts.map((line, i) => i === headline || unknown(i) || isSentence(line, verdicts[i]))
   return facts.map((_, i) => story.slice(Math.max(0, i - NEAR_LINES), i + NEAR_LINES + 1).includes(true))
 }
@@ -242,7 +244,7 @@ function withSource(verdict: Verdict | undefined, source: SourceEvidence, sure: 
   const support: readonly Support[] = [...(verdict?.evidence.support ?? []), ...(fixed ? [FIXED_IN_PAGE] : [])]
   const evidence = { ...verdict?.evidence, source, ...(support.length === 0 ? {} : { support }) }
   if (verdict === undefined) {
-    return { kind: 'page-chrome', sure, removable: true, score: sure ? SOURCE_SCORE : REPEATED_SCORE, rule: 'source', evidence }
+    return { kind: 'page-chrome', sure, removable: true, score: sure ? SOURCE_SCORE : REPEATED_SCORE, rule: SOURCE, evidence }
   }
   return sure && !verdict.sure ? { ...verdict, sure, score: SOURCE_SCORE, evidence } : { ...verdict, evidence }
 }

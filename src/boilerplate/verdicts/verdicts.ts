@@ -1,7 +1,7 @@
 import type { BoilerplateEvidence, BoilerplateKind, Support } from '../../text/finding.js'
 import { KINDS } from '../kinds.js'
 import type { Candidate } from '../lines/candidates.js'
-import { DOUBTFUL_SHAPES } from '../lines/shapes.js'
+import { AGENCY_CAPTION, DOUBTFUL_SHAPES } from '../lines/shapes.js'
 import type { MeasuredText } from '../measured.js'
 import { behindStory, inHead, inTail, isInsert, type LaidOutText, type Layout, opensEntry } from '../story/layout.js'
 import { mayBeCrossHead, mayBeListed, mayBeSpoken, mayOpenSection } from '../story/story-labels.js'
@@ -15,6 +15,8 @@ export interface Verdict {
   readonly removable: boolean
   readonly score: number
   readonly rule: string
+  /** What the line is as a whole, if it is that and no sentence that only begins so: a phrase, one with a headline behind it, an agency's caption. */
+  readonly whole?: 'phrase' | 'label' | 'caption'
   readonly evidence: BoilerplateEvidence
 }
 
@@ -128,5 +130,13 @@ function verdict(candidate: Candidate, sure: boolean, support: readonly Support[
     ...(support.length === 0 ? {} : { support }),
   }
   const score = !sure ? UNSUPPORTED_SCORE : strong ? SCORES[by] : WEAK_SCORE
-  return { kind, sure, removable, score, rule: rule ?? shape?.name ?? `${by}-${strong ? 'strong' : 'weak'}`, evidence }
+  const name = rule ?? shape?.name ?? `${by}-${strong ? 'strong' : 'weak'}`
+  const whole = wholeOf(candidate)
+  return { kind, sure, removable, score, rule: name, ...(whole === undefined ? {} : { whole }), evidence }
+}
+
+function wholeOf({ by, strong, shape }: Candidate): Verdict['whole'] {
+  if (shape?.name === AGENCY_CAPTION) return 'caption'
+  if (!strong) return undefined
+  return by === 'cue' ? 'phrase' : by === 'label' ? 'label' : undefined
 }

@@ -9,7 +9,8 @@ import { hasAttribution } from '../lines/words-of-speech.js'
 import { lineKey } from '../lookup/line-key.js'
 import { behindStory, type LaidOutText, type Layout } from '../story/layout.js'
 import { BELOW_FRAME } from './below-frame.js'
-import { FIXED_IN_PAGE } from './source-verdicts.js'
+import { LINE_MODEL } from './model-verdicts.js'
+import { FIXED_IN_PAGE, SOURCE } from './source-verdicts.js'
 import type { Verdict } from './verdicts.js'
 
 /** A story with this many sentences on a subject is about it, and a line on the subject may be part of it. */
@@ -76,28 +77,30 @@ export function findVeto(
 ): Veto | undefined {
   const line = facts[i]
   // 'We use cookies to lure the bears, the trapper said.': the gap of a phrase may hold anything.
-  const literal = verdict.rule === 'cue-strong' && !(KINDS[verdict.kind].action === 'remove' && verdict.evidence.cue?.phrase.includes('…'))
-  const certain = verdict.rule === 'agency-caption' || literal || verdict.rule === 'label-strong'
+  const gap = KINDS[verdict.kind].action === 'remove' && verdict.evidence.cue?.phrase.includes('…') === true
+  const certain = verdict.whole === 'phrase' ? !gap : verdict.whole !== undefined
   if (verdict.kind === 'headline' && line.key === facts[layout.headline]?.key) return undefined
   if (verdict.rule === DOCUMENT_TITLE.shape?.name) return undefined // what it says stands in the headline too
   if (i === layout.headline) return 'only-headline'
   const elsewhere = far || verdict.evidence.support?.some((sign) => sign === FIXED_IN_PAGE || sign === BELOW_FRAME) === true
-  if (!elsewhere && (line.quotes || (!certain && line.ends && !(onPage && verdict.rule === 'line-model')))) {
+  if (!elsewhere && (line.quotes || (!certain && line.ends && !(onPage && verdict.rule === LINE_MODEL)))) {
     if (hasAttribution(line.key === '' ? lineKey(line.text) : line.key)) return line.quotes ? 'quotation' : 'attribution'
   }
   if (line.prose && verdict.evidence.cue?.strength === 'weak' && !behindStory(layout, i)) return 'mid-article-prose'
-  if (verdict.rule === 'source' && !verdict.sure) return 'repeated-alone'
+  if (verdict.rule === SOURCE && !verdict.sure) return 'repeated-alone'
   if (isLoneLabel(line, verdict) && subjects.takeUp(line.key)) return 'about-the-topic'
   if (!onPage && isInHeadline(line, verdict, facts[layout.headline])) return 'about-the-topic'
   return KINDS_WITH_TOPIC.has(verdict.kind) && subjects.kinds().has(verdict.kind) ? 'about-the-topic' : undefined
 }
 
 /** Whether a label is some words of the headline: 'Read more' below 'Read more, live longer' may be a cross-head. */
-function isInHeadline({ key, words }: LineFacts, { kind, rule }: Verdict, headline: LineFacts | undefined): boolean {
-  return rule === 'cue-strong' && kind !== 'caption' && words <= MAX_LABEL_WORDS && key.length > 1 && headline?.key.includes(key) === true
+function isInHeadline({ key, words }: LineFacts, { kind, whole }: Verdict, headline: LineFacts | undefined): boolean {
+  return (
+    whole === 'phrase' && kind !== 'caption' && words <= MAX_WORDS_OF_HEADLINE && key.length > 1 && headline?.key.includes(key) === true
+  )
 }
 
-const MAX_LABEL_WORDS = 4
+const MAX_WORDS_OF_HEADLINE = 4
 
 /** Whether a line is 'Advertisement' or the like, once in the text. */
 function isLoneLabel({ words }: LineFacts, { kind, evidence }: Verdict): boolean {
