@@ -21,18 +21,45 @@ export function graftedPages(examples: readonly Example[], random: () => number)
   return [...families.values()].flatMap((family) => (family.length < 2 ? [] : family.map((_, i) => graft(family, i, random))))
 }
 
-/** The story of the `i`-th page of a family in the surroundings of another one. */
+/** The story of the `i`-th page of a family in the surroundings of another one, some lines of which stand inside of it as well. */
 function graft(family: readonly Example[], i: number, random: () => number): Graft {
   const host = family[(i + 1 + Math.floor(random() * (family.length - 1))) % family.length]
   const { page, story } = family[i]
   const around = textsOfLines(host.page.text).map((line) => (line.trim() === host.page.title ? (page.title ?? '') : line))
-  const told = textsOfLines(page.text)
-  const text = [
-    ...around.slice(0, host.story?.first),
-    ...told.slice(story?.first, (story?.last ?? 0) + 1),
-    ...around.slice((host.story?.last ?? 0) + 1),
-  ].join('\n')
+  const before = around.slice(0, host.story?.first)
+  const behind = around.slice((host.story?.last ?? 0) + 1)
+  const told = textsOfLines(page.text).slice(story?.first, (story?.last ?? 0) + 1)
+  const text = [...before, ...withBoxes(told, [...before, ...behind], random), ...behind].join('\n')
   return { ...page, text, parts: [page, host.page] }
+}
+
+/** A story has none of these, one or two. */
+const MAX_BOXES = 2
+const MIN_BOX_LINES = 2
+const MAX_BOX_LINES = 10
+/** A story of fewer lines has no place for one. */
+const MIN_STORY_LINES = 4
+
+/** A story with lines of its surroundings in it, as lists of links and prompts stand between paragraphs: it goes on behind them. */
+function withBoxes(story: readonly string[], around: readonly string[], random: () => number): string[] {
+  const told = [...story]
+  const boxes = Math.floor(random() * (MAX_BOXES + 1))
+  if (story.length < MIN_STORY_LINES || around.length < MAX_BOX_LINES) return told
+  const isBroken = story.some((line) => line.trim() === '')
+  for (let box = 0; box < boxes; box++) {
+    const count = MIN_BOX_LINES + Math.floor(random() * (MAX_BOX_LINES - MIN_BOX_LINES + 1))
+    const from = Math.floor(random() * (around.length - count + 1))
+    const gaps = gapsOf(told)
+    told.splice(gaps[Math.floor(random() * gaps.length)], 0, ...around.slice(from, from + count), ...(isBroken ? [''] : []))
+  }
+  return told
+}
+
+/** Where a box may stand in a story: behind its blank lines; where it has none, behind any line. */
+function gapsOf(story: readonly string[]): number[] {
+  const inner = story.slice(1).map((_, i) => i + 1)
+  const behindBlank = inner.filter((i) => story[i - 1].trim() === '')
+  return behindBlank.length > 0 ? behindBlank : inner
 }
 
 function textsOfLines(text: string): string[] {

@@ -16,7 +16,8 @@ import {
   TIME,
 } from './scan.js'
 import { fillFlags, fillShifted, nearMean } from './sweeps.js'
-import { GROUPS, REPLY, TAIL_START } from './word-table.js'
+import { CUE_GROUPS } from './word-lists.js'
+import { REPLY, TAIL_START } from './word-table.js'
 
 /** What the cue tables say of a line: bits of the cue groups, and whether a phrase is the whole line, strong or weak. */
 export interface Signs {
@@ -30,18 +31,27 @@ export interface Signs {
 /** A line without a sign. */
 export const NO_SIGNS: Signs = { groups: 0, strong: false, weak: false, tail: false }
 
-/** The features of the lines themselves, and what the page's features are made from. */
-export interface LineColumns {
+/** What each line is for the features of the page, 1 or 0. */
+interface PageFlags {
+  /** Words of a language that end like a sentence. */
+  readonly prose: Float32Array
+  readonly short: Float32Array
+  /** It has a phrase or a word of boilerplate. */
+  readonly cue: Float32Array
+  /** A short line with a date or a time. */
+  readonly timed: Float32Array
+  /** It has words of comment threads. */
+  readonly reply: Float32Array
+  /** It may be the heading of a section behind the article. */
+  readonly tailStart: Float32Array
+}
+
+/** What the features of the page are made from. */
+export interface LineColumns extends PageFlags {
   readonly words: Float32Array
   /** Words of the wrapped paragraph that the line is part of. */
   readonly joined: Float32Array
-  readonly prose: Float32Array
-  readonly short: Float32Array
-  readonly cue: Float32Array
   readonly capitalShare: Float32Array
-  readonly timed: Float32Array
-  readonly reply: Float32Array
-  readonly tailStart: Float32Array
   readonly gapBefore: Float32Array
 }
 
@@ -89,23 +99,50 @@ export function columnsOfLines(scan: Scan, signs: (line: number) => Signs, maker
   const strong = addCues(cues, groups, maker)
   addNeighbours(words, capitalShare, ends, maker)
 
+  const read = { lines, cues, marks, groups, joined, smallShare, ends, strong }
+  return { words, joined, capitalShare, gapBefore, ...flagsOf(read, maker) }
+}
+
+/** What was read of the lines, by which it is told what each is for the page. */
+interface ReadLines {
+  readonly lines: readonly ScannedLine[]
+  readonly cues: readonly Signs[]
+  readonly marks: Int32Array
+  readonly groups: Int32Array
+  readonly joined: Float32Array
+  readonly smallShare: Float32Array
+  readonly ends: Float32Array
+  readonly strong: Float32Array
+}
+
+// Limits of the flags. The weights have been trained with them: one that is changed asks for training them again.
+const PROSE_WORDS = 12
+const LONG_WORDS = 25
+const SHORT_WORDS = 8
+const STOP_WORD_SHARE = 0.15
+const SMALL_SHARE = 0.5
+const TIMED_WORDS = 14
+const TAIL_WORDS = 9
+
+/** What each line is for the features of the page: prose, a short line, one with a time. */
+function flagsOf({ lines, cues, marks, groups, joined, smallShare, ends, strong }: ReadLines, maker: ColumnMaker): PageFlags {
   const prose = maker.scratch()
   const short = maker.scratch()
   const cue = maker.scratch()
   const timed = maker.scratch()
   const reply = maker.scratch()
   const tailStart = maker.scratch()
-  for (let i = 0; i < n; i++) {
+  for (let i = 0; i < lines.length; i++) {
     const line = lines[i]
-    const fluent = line.stopWords > 0.15 * line.words || smallShare[i] > 0.5 || isUnspaced(line)
-    prose[i] = joined[i] >= 12 && (ends[i] === 1 || joined[i] >= 25) && fluent ? 1 : 0
-    short[i] = joined[i] < 8 && ends[i] === 0 ? 1 : 0
+    const fluent = line.stopWords > STOP_WORD_SHARE * line.words || smallShare[i] > SMALL_SHARE || isUnspaced(line)
+    prose[i] = joined[i] >= PROSE_WORDS && (ends[i] === 1 || joined[i] >= LONG_WORDS) && fluent ? 1 : 0
+    short[i] = joined[i] < SHORT_WORDS && ends[i] === 0 ? 1 : 0
     cue[i] = groups[i] === 0 && strong[i] === 0 ? 0 : 1
-    timed[i] = line.words < 14 && (marks[i] & (DATE | TIME)) !== 0 ? 1 : 0
-    reply[i] = line.words < 14 && (line.kinds & REPLY) !== 0 ? 1 : 0
-    tailStart[i] = line.words <= 9 && (cues[i].tail || (line.kinds & TAIL_START) !== 0) ? 1 : 0
+    timed[i] = line.words < TIMED_WORDS && (marks[i] & (DATE | TIME)) !== 0 ? 1 : 0
+    reply[i] = line.words < TIMED_WORDS && (line.kinds & REPLY) !== 0 ? 1 : 0
+    tailStart[i] = line.words <= TAIL_WORDS && (cues[i].tail || (line.kinds & TAIL_START) !== 0) ? 1 : 0
   }
-  return { words, joined, prose, short, cue, capitalShare, timed, reply, tailStart, gapBefore }
+  return { prose, short, cue, timed, reply, tailStart }
 }
 
 function addLengths(lines: readonly ScannedLine[], maker: ColumnMaker): void {
@@ -196,7 +233,9 @@ function addOddities(lines: readonly ScannedLine[], words: Float32Array, joined:
 function addCues(cues: readonly Signs[], groups: Int32Array, maker: ColumnMaker): Float32Array {
   const count = maker.add('cue groups')
   for (let i = 0; i < groups.length; i++) count[i] = Math.min(3, bitCount(groups[i]))
-  for (let g = 0; g < GROUPS; g++) fillFlags(maker.add(GROUP_NAMES[g]), groups, 1 << g)
+  CUE_GROUPS.forEach(({ name }, group) => {
+    fillFlags(maker.add(name), groups, 1 << group)
+  })
   const strong = maker.add('is a known phrase')
   const weak = maker.add('is a weak phrase')
   for (let i = 0; i < cues.length; i++) {
@@ -223,18 +262,6 @@ function addNeighbours(words: Float32Array, capitalShare: Float32Array, ends: Fl
 
 /** Changes of length, as differences of logarithms, are all alike beyond this. */
 const MAX_CHANGE = 2
-
-const GROUP_NAMES = [
-  'words of sharing',
-  'words of newsletters',
-  'words of links to other articles',
-  'words of privacy and copyright',
-  'words of comments and accounts',
-  'words of advertising',
-  'words of bylines',
-  'words of picture credits',
-  'words of navigation',
-]
 
 function isUnspaced(line: ScannedLine): boolean {
   return line.unspaced * 2 > line.words

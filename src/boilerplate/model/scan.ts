@@ -2,7 +2,8 @@ import { HASH_SEED, hashPair, hashStep } from '../../text/hash.js'
 import type { LineSpan } from '../../text/lines.js'
 import { charactersPerWord } from '../lines/scripts.js'
 import { BLANK, CLOSER, classOf, DIGIT, isLetter, LOWER, lowerOf, OTHER, PUNCTUATION, STOP, UNSPACED, UPPER } from './char-classes.js'
-import { BYLINE_START, GROUPS, MONTH, OPENS_PAIR, REPLY, STOP_WORD, TAIL_START, wordTable } from './word-table.js'
+import { BYLINES } from './word-lists.js'
+import { BYLINE_START, IN_GROUPS, MONTH, OPENS_PAIR, REPLY, STOP_WORD, TAIL_START, wordTable } from './word-table.js'
 
 /** What one pass over the characters finds out about one line that has a letter or digit on it. */
 export class ScannedLine {
@@ -59,7 +60,7 @@ export const FIRST_CAPITAL = 512
 const CUE_CHARS = 200
 /** Words of fewer letters say nothing about what a line is about. */
 const MIN_TOPIC_LETTERS = 4
-const BULLETS = new Set([0x2a, 0x2022, 0xb7, 0x2d, 0x2013, 0x2014, 0x25aa, 0x25cf, 0x25e6, 0x2023, 0x3e])
+const BULLETS = /* @__PURE__ */ unitsOf('*•·-–—▪●◦‣>')
 
 /** The lines of a text and the hashes of their longer words (and, in scripts without blanks, of pairs of characters). */
 export interface Scan {
@@ -113,18 +114,19 @@ class Scanner {
   /** Scans the line from `from` up to `to`; `undefined` where it has neither letter nor digit. */
   scanLine(line: number, gap: number, from: number, to: number): ScannedLine | undefined {
     const text = this.#text
-    let start = from
+    const start = skipBlanks(text, from, to)
     let end = to
-    while (start < end && classOf(text.charCodeAt(start)) === BLANK) start++
     while (end > start && classOf(text.charCodeAt(end - 1)) === BLANK) end--
     if (start === end) return undefined
-    let marks = 0
-    if (BULLETS.has(text.charCodeAt(start)) && end - start > 1 && classOf(text.charCodeAt(start + 1)) === BLANK) {
-      marks |= BULLET
-      start += 2
-      while (start < end && classOf(text.charCodeAt(start)) === BLANK) start++
-    }
-    const found = this.#begin(line, gap, start, end, marks)
+    const bullet = BULLETS.has(text.charCodeAt(start)) && end - start > 1 && classOf(text.charCodeAt(start + 1)) === BLANK
+    const found = this.#begin(line, gap, bullet ? skipBlanks(text, start + 2, end) : start, end, bullet ? BULLET : 0)
+    this.#readUnits(found)
+    return this.#end(found)
+  }
+
+  #readUnits(found: ScannedLine): void {
+    const text = this.#text
+    const { start, end } = found
     let wordHash = HASH_SEED
     let wordLength = 0
     let wordDigits = 0
@@ -140,7 +142,7 @@ class Scanner {
         last = LOWER
         continue
       }
-      if (isLetter(kind) || (kind === OTHER && unit >= 0xd800 && unit <= 0xdfff)) {
+      if (isLetter(kind) || (kind === OTHER && isSurrogate(unit))) {
         if (wordLength === 0) {
           if (kind === LOWER) found.small++
           else if (kind === UPPER) found.capital++
@@ -150,9 +152,9 @@ class Scanner {
         if (kind === DIGIT) wordDigits++
         wordHash = hashStep(wordHash, lowerOf(unit))
         previousUnspaced = 0
-      } else if (wordLength > 0 && (unit === 0x27 || unit === 0x2019) && i + 1 < end && isLetter(classOf(text.charCodeAt(i + 1)))) {
+      } else if (wordLength > 0 && isApostrophe(unit) && i + 1 < end && isLetter(classOf(text.charCodeAt(i + 1)))) {
         wordLength++
-        wordHash = hashStep(wordHash, 0x27)
+        wordHash = hashStep(wordHash, APOSTROPHE)
       } else {
         if (wordLength > 0) {
           this.#closeWord(found, i, wordHash, wordLength, wordDigits)
@@ -165,12 +167,11 @@ class Scanner {
           previousUnspaced = unit
         } else {
           previousUnspaced = 0
-          if (kind !== BLANK) readSign(text, i, unit, kind, start, end, last, found)
+          if (kind !== BLANK) readSign(text, i, kind, last, found)
         }
       }
       last = kind
     }
-    return this.#end(found)
   }
 
   #begin(line: number, gap: number, start: number, end: number, marks: number): ScannedLine {
@@ -189,7 +190,7 @@ class Scanner {
     found.to = this.wordHashes.length
     found.runsTo = this.runHashes.length
     found.words = Math.max(this.#spaced, this.#spaced + found.unspaced / charactersPerWord(this.#lastUnspaced))
-    readEnds(this.#text, found.start, found.end, found)
+    readEnds(this.#text, found)
     return found
   }
 
@@ -204,15 +205,15 @@ class Scanner {
     if ((bits & STOP_WORD) !== 0) found.stopWords++
     else if (length >= MIN_TOPIC_LETTERS) this.wordHashes.push(hash)
     if (bits !== 0 && inCues) {
-      found.groups |= bits & ((1 << GROUPS) - 1)
+      found.groups |= bits & IN_GROUPS
       found.kinds |= bits & REPLY
       if (spaced === 1) {
         found.kinds |= bits & TAIL_START
-        if ((bits & BYLINE_START) !== 0) found.groups |= 1 << 6
+        if ((bits & BYLINE_START) !== 0) found.groups |= BYLINES
       }
     }
     if ((this.#wordBits & OPENS_PAIR) !== 0 && inCues) {
-      found.groups |= this.#table.get(hashPair(this.#word, hash)) & ((1 << GROUPS) - 1)
+      found.groups |= this.#table.get(hashPair(this.#word, hash)) & IN_GROUPS
     }
     this.#word = hash
     this.#wordBits = bits
@@ -255,32 +256,56 @@ function pairOfCharacters(first: number, second: number): number {
   return Math.imul(first, 0x10001) ^ second
 }
 
+function skipBlanks(text: string, from: number, to: number): number {
+  let at = from
+  while (at < to && classOf(text.charCodeAt(at)) === BLANK) at++
+  return at
+}
+
+function isSurrogate(unit: number): boolean {
+  return unit >= 0xd800 && unit <= 0xdfff
+}
+
+const APOSTROPHE = 0x27
+
+/** Also the typographic one. */
+function isApostrophe(unit: number): boolean {
+  return unit === APOSTROPHE || unit === 0x2019
+}
+
+const FULL_STOP = 0x2e
+const SLASH = 0x2f
+const HYPHEN = 0x2d
+const COLON_SIGN = 0x3a
+const CLOSING_BRACKET = 0x29
+const ELLIPSIS_SIGN = 0x2026
+const COMMAS = /* @__PURE__ */ unitsOf(',、，،')
+const COLONS = /* @__PURE__ */ unitsOf(':：')
+const SEPARATORS = /* @__PURE__ */ unitsOf('|›→·')
+/** Signs of which code has many, and texts few. */
+const BRACKETS = /* @__PURE__ */ unitsOf(')]{}=;[')
+
+function unitsOf(signs: string): ReadonlySet<number> {
+  return new Set(Array.from(signs, (sign) => sign.charCodeAt(0)))
+}
+
 /** Takes note of a sign that is no part of a word. */
-function readSign(text: string, i: number, unit: number, kind: number, start: number, end: number, last: number, found: ScannedLine): void {
+function readSign(text: string, i: number, kind: number, last: number, found: ScannedLine): void {
   found.punctuation++
-  if (kind === STOP) {
-    if (unit === 0x2e && last === DIGIT) readNumbers(text, i, start, end, found)
-    return
-  }
-  if (kind === CLOSER) {
-    if (unit === 0x29 || unit === 0x5d) found.brackets++
-    return
-  }
-  if (kind !== PUNCTUATION) return
-  if (unit === 0x2c || unit === 0x3001 || unit === 0xff0c || unit === 0x60c) found.commas++
-  else if (unit === 0x7c || unit === 0x203a || unit === 0x2192 || unit === 0xb7) found.marks |= SEPARATOR
-  else if (unit === 0x2f) {
-    if (last === BLANK) found.marks |= SEPARATOR
-    else if (last === DIGIT) readNumbers(text, i, start, end, found)
-  } else if (unit === 0x3a) {
-    if (last === DIGIT && i + 1 < end && classOf(text.charCodeAt(i + 1)) === DIGIT) found.marks |= TIME
-  } else if (unit === 0x2d) {
-    if (last === DIGIT) readNumbers(text, i, start, end, found)
-  } else if (unit === 0x7b || unit === 0x7d || unit === 0x3d || unit === 0x3b || unit === 0x5b) found.brackets++
+  if (kind !== PUNCTUATION && kind !== STOP && kind !== CLOSER) return
+  const unit = text.charCodeAt(i)
+  if (last === DIGIT && (unit === FULL_STOP || unit === SLASH || unit === HYPHEN)) readNumbers(text, i, found)
+  if (kind === STOP) return
+  if (BRACKETS.has(unit)) found.brackets++
+  else if (kind === CLOSER) return
+  else if (COMMAS.has(unit)) found.commas++
+  else if (SEPARATORS.has(unit) || (unit === SLASH && last === BLANK)) found.marks |= SEPARATOR
+  else if (unit === COLON_SIGN && last === DIGIT && i + 1 < found.end && classOf(text.charCodeAt(i + 1)) === DIGIT) found.marks |= TIME
 }
 
 /** A date such as 12.05.2024, 2024-05-12 or 5/12/24: a second sign of the same kind between digits, at most three digits away. */
-function readNumbers(text: string, i: number, start: number, end: number, found: ScannedLine): void {
+function readNumbers(text: string, i: number, found: ScannedLine): void {
+  const { start, end } = found
   if (i + 1 >= end || classOf(text.charCodeAt(i + 1)) !== DIGIT) return
   const sign = text.charCodeAt(i)
   for (let k = i + 2; k <= i + 3 && k + 1 < end; k++) {
@@ -289,7 +314,8 @@ function readNumbers(text: string, i: number, start: number, end: number, found:
 }
 
 /** Takes note of how the line begins and ends. */
-function readEnds(text: string, start: number, end: number, found: ScannedLine): void {
+function readEnds(text: string, found: ScannedLine): void {
+  const { start, end } = found
   const first = classOf(text.charCodeAt(start))
   if (first === LOWER) found.marks |= FIRST_SMALL
   else if (first === UPPER) found.marks |= FIRST_CAPITAL
@@ -297,14 +323,14 @@ function readEnds(text: string, start: number, end: number, found: ScannedLine):
     let i = start
     while (i < end && classOf(text.charCodeAt(i)) === DIGIT) i++
     const sign = text.charCodeAt(i)
-    if (i - start <= 3 && (sign === 0x2e || sign === 0x29) && i + 1 < end && classOf(text.charCodeAt(i + 1)) === BLANK)
+    if (i - start <= 3 && (sign === FULL_STOP || sign === CLOSING_BRACKET) && i + 1 < end && classOf(text.charCodeAt(i + 1)) === BLANK)
       found.marks |= NUMBERED
   }
   let i = end - 1
   while (i > start && classOf(text.charCodeAt(i)) === CLOSER) i--
   const unit = text.charCodeAt(i)
-  if (unit === 0x3a || unit === 0xff1a) found.marks |= COLON
+  if (COLONS.has(unit)) found.marks |= COLON
   if (classOf(unit) !== STOP) return
   found.marks |= ENDS
-  if (unit === 0x2026 || (unit === 0x2e && i > start && text.charCodeAt(i - 1) === 0x2e)) found.marks |= ELLIPSIS
+  if (unit === ELLIPSIS_SIGN || (unit === FULL_STOP && i > start && text.charCodeAt(i - 1) === FULL_STOP)) found.marks |= ELLIPSIS
 }

@@ -26,31 +26,81 @@ export const TAIL_STARTS =
   'comments comment leave related recommended recent latest popular trending share tags topics tagged filed categories newsletter subscribe sources references footnotes previous next ' +
   'kommentare kommentar schlagworte themen verwandte weitere mehr commentaires articles comentarios etiquetas comentários commenti reacties tagi komentarze комментарии теги похожие читайте σχόλια ετικέτες δημοφιλή yorumlar etiketler تعليقات'
 
-/** Words of each cue group: share, newsletter, related, legal, comments and accounts, advertising and sales, byline and time, credits, navigation. */
-export const CUE_WORDS: readonly string[] = [
-  'share shares tweet facebook twitter instagram linkedin pinterest whatsapp telegram reddit youtube tiktok follow followers teilen partager compartir compartilhar condividi delen dela udostępnij поделиться κοινοποίηση paylaş شارك вконтакте одноклассники weibo',
-  'newsletter newsletters subscribe subscription inbox unsubscribe abonnieren infolettre boletín nieuwsbrief nyhetsbrev рассылка подписаться подписка bülten النشرة',
-  'related recommended trending popular podobne powiązane похожие читайте διαβάστε σχετικά ilgili meistgelesen verwandte lesenswert similaires relacionadas relacionados relacionados correlati gerelateerd relaterade اقرأ',
-  'cookie cookies privacy copyright gdpr datenschutz impressum agb datenschutzerklärung confidentialité privacidad privacidade disclaimer trademark trademarks конфиденциальности regulamin prywatności απορρήτου gizlilik حقوق',
-  'comment comments reply login logout log-in signin register password username moderated moderation kommentar kommentare kommentieren anmelden registrieren commentaire commentaires connexion comentario comentarios comentários iniciar commenti accedi reacties inloggen kommentarer komentarze komentarz zaloguj комментарии комментарий войти регистрация σχόλια σύνδεση yorum yorumlar giriş تعليقات',
-  'advertisement advertisements sponsored promoted advert anzeige werbung publicité publicidad publicidade pubblicità reklama реклама διαφήμιση reklam إعلان buy shop coupon coupons deals discount sale price checkout cart donate donation premium kaufen angebot angebote shopping',
-  'posted published updated author authors editor reporter ago edited veröffentlicht aktualisiert autor autorin redaktion publié auteur rédaction publicado actualizado redacción publicado atualizado pubblicato geplaatst publicerad opublikowano автор редакция опубликовано δημοσίευση συντάκτης yayınlanma',
-  'photo photos photograph getty reuters afp ap image images credit courtesy pictured caption foto fotos bild picture photographer photographe фото zdjęcie φωτογραφία fotoğraf shutterstock istock unsplash epa dpa',
-  'home menu search skip navigation contact faq sitemap archive archives categories category navigation startseite suche kontakt accueil recherche inicio buscar início pesquisar cerca zoeken sök szukaj strona главная поиск контакты αρχική επικοινωνία anasayfa ara iletişim الرئيسية rss',
+/** Words of one kind of boilerplate, and pairs of words; a line has a feature for each group, under the name of it. */
+interface CueGroup {
+  readonly name: string
+  readonly words: string
+  readonly pairs: string
+}
+
+export const CUE_GROUPS: readonly CueGroup[] = [
+  {
+    name: 'words of sharing',
+    words:
+      'share shares tweet facebook twitter instagram linkedin pinterest whatsapp telegram reddit youtube tiktok follow followers teilen partager compartir compartilhar condividi delen dela udostępnij поделиться κοινοποίηση paylaş شارك вконтакте одноклассники weibo',
+    pairs:
+      'share this, share on, follow us, like us, copy link, click to, teilen auf, folgen sie, suivez nous, síguenos en, siga nos, seguici su, volg ons, följ oss, obserwuj nas',
+  },
+  {
+    name: 'words of newsletters',
+    words:
+      'newsletter newsletters subscribe subscription inbox unsubscribe abonnieren infolettre boletín nieuwsbrief nyhetsbrev рассылка подписаться подписка bülten النشرة',
+    pairs:
+      'sign up, your inbox, email address, your email, e-mail address, never miss, our newsletter, für unseren, abonnez vous, suscríbete a, iscriviti alla, zapisz się',
+  },
+  {
+    name: 'words of links to other articles',
+    words:
+      'related recommended trending popular podobne powiązane похожие читайте διαβάστε σχετικά ilgili meistgelesen verwandte lesenswert similaires relacionadas relacionados relacionados correlati gerelateerd relaterade اقرأ',
+    pairs:
+      "read more, read also, read next, more from, more stories, more news, see also, you might, you may, most read, most popular, latest news, top stories, lesen sie, mehr zum, auch interessant, lire aussi, à lire, leer más, te puede, leia mais, leia também, leggi anche, potrebbe interessarti, lees ook, lees meer, läs mer, läs också, czytaj też, czytaj także, zobacz także, читайте также, смотрите также, по теме, διαβάστε επίσης, δείτε επίσης, editor's picks, up next, don't miss, keep reading, further reading",
+  },
+  {
+    name: 'words of privacy and copyright',
+    words:
+      'cookie cookies privacy copyright gdpr datenschutz impressum agb datenschutzerklärung confidentialité privacidad privacidade disclaimer trademark trademarks конфиденциальности regulamin prywatności απορρήτου gizlilik حقوق',
+    pairs:
+      'rights reserved, all rights, terms of, privacy policy, use cookies, cookie policy, alle rechte, tous droits, derechos reservados, direitos reservados, diritti riservati, rechten voorbehouden, prawa zastrzeżone, права защищены, πνευματικά δικαιώματα, hakları saklıdır',
+  },
+  {
+    name: 'words of comments and accounts',
+    words:
+      'comment comments reply login logout log-in signin register password username moderated moderation kommentar kommentare kommentieren anmelden registrieren commentaire commentaires connexion comentario comentarios comentários iniciar commenti accedi reacties inloggen kommentarer komentarze komentarz zaloguj комментарии комментарий войти регистрация σχόλια σύνδεση yorum yorumlar giriş تعليقات',
+    pairs:
+      'log in, sign in, log out, leave a, add a, a comment, post a, required fields, forgot password, create account, se connecter, iniciar sesión, zaloguj się, dodaj komentarz, оставить комментарий',
+  },
+  {
+    name: 'words of advertising',
+    words:
+      'advertisement advertisements sponsored promoted advert anzeige werbung publicité publicidad publicidade pubblicità reklama реклама διαφήμιση reklam إعلان buy shop coupon coupons deals discount sale price checkout cart donate donation premium kaufen angebot angebote shopping',
+    pairs:
+      'free trial, add to, affiliate links, affiliate commission, we may, earn a, gift card, per month, special offer, start your, support our, subscribe now, jetzt kaufen, jetzt testen',
+  },
+  {
+    name: 'words of bylines',
+    words:
+      'posted published updated author authors editor reporter ago edited veröffentlicht aktualisiert autor autorin redaktion publié auteur rédaction publicado actualizado redacción publicado atualizado pubblicato geplaatst publicerad opublikowano автор редакция опубликовано δημοσίευση συντάκτης yayınlanma',
+    pairs:
+      'min read, minute read, minutes read, hours ago, days ago, hour ago, day ago, last updated, posted on, posted by, written by, published on, about the, the author, staff writer, mis à, publié le, vor stunden',
+  },
+  {
+    name: 'words of picture credits',
+    words:
+      'photo photos photograph getty reuters afp ap image images credit courtesy pictured caption foto fotos bild picture photographer photographe фото zdjęcie φωτογραφία fotoğraf shutterstock istock unsplash epa dpa',
+    pairs:
+      'getty images, ap photo, photo by, photo credit, image credit, photo courtesy, image source, courtesy of, picture alliance, crédit photo',
+  },
+  {
+    name: 'words of navigation',
+    words:
+      'home menu search skip navigation contact faq sitemap archive archives categories category navigation startseite suche kontakt accueil recherche inicio buscar início pesquisar cerca zoeken sök szukaj strona главная поиск контакты αρχική επικοινωνία anasayfa ara iletişim الرئيسية rss',
+    pairs:
+      'skip to, back to, contact us, about us, view all, see all, show more, load more, all news, main content, next page, previous page, zur startseite, nach oben, alle anzeigen, voir tout, ver todo, ver tudo, vedi tutti',
+  },
 ]
+
+/** The group of bylines, as a bit: the first word of a line may tell that, too. */
+export const BYLINES = 1 << 6
 
 /** First words of lines that say who wrote the article. */
 export const BYLINE_STARTS = 'by von par por di door av autor text texto words от автор от από yazan'
-
-/** Pairs of words by the same groups. */
-export const CUE_PAIRS: readonly string[] = [
-  'share this, share on, follow us, like us, copy link, click to, teilen auf, folgen sie, suivez nous, síguenos en, siga nos, seguici su, volg ons, följ oss, obserwuj nas',
-  'sign up, your inbox, email address, your email, e-mail address, never miss, our newsletter, für unseren, abonnez vous, suscríbete a, iscriviti alla, zapisz się',
-  "read more, read also, read next, more from, more stories, more news, see also, you might, you may, most read, most popular, latest news, top stories, lesen sie, mehr zum, auch interessant, lire aussi, à lire, leer más, te puede, leia mais, leia também, leggi anche, potrebbe interessarti, lees ook, lees meer, läs mer, läs också, czytaj też, czytaj także, zobacz także, читайте также, смотрите также, по теме, διαβάστε επίσης, δείτε επίσης, editor's picks, up next, don't miss, keep reading, further reading",
-  'rights reserved, all rights, terms of, privacy policy, use cookies, cookie policy, alle rechte, tous droits, derechos reservados, direitos reservados, diritti riservati, rechten voorbehouden, prawa zastrzeżone, права защищены, πνευματικά δικαιώματα, hakları saklıdır',
-  'log in, sign in, log out, leave a, add a, a comment, post a, required fields, forgot password, create account, se connecter, iniciar sesión, zaloguj się, dodaj komentarz, оставить комментарий',
-  'free trial, add to, affiliate links, affiliate commission, we may, earn a, gift card, per month, special offer, start your, support our, subscribe now, jetzt kaufen, jetzt testen',
-  'min read, minute read, minutes read, hours ago, days ago, hour ago, day ago, last updated, posted on, posted by, written by, published on, about the, the author, staff writer, mis à, publié le, vor stunden',
-  'getty images, ap photo, photo by, photo credit, image credit, photo courtesy, image source, courtesy of, picture alliance, crédit photo',
-  'skip to, back to, contact us, about us, view all, see all, show more, load more, all news, main content, next page, previous page, zur startseite, nach oben, alle anzeigen, voir tout, ver todo, ver tudo, vedi tutti',
-]

@@ -1,10 +1,10 @@
 import { HASH_SEED, hashPair, hashStep } from '../../text/hash.js'
 import { lazy } from '../../text/lazy.js'
 import { MONTHS } from '../lines/months.js'
-import { BYLINE_STARTS, CUE_PAIRS, CUE_WORDS, REPLY_WORDS, STOP_WORDS, TAIL_STARTS } from './word-lists.js'
+import { BYLINE_STARTS, CUE_GROUPS, REPLY_WORDS, STOP_WORDS, TAIL_STARTS } from './word-lists.js'
 
-/** Bits of what a word is; the cue groups come first, in the order of {@link CUE_WORDS}. */
-export const GROUPS = 9
+/** Bits of what a word is; those of the cue groups come first, in the order of {@link CUE_GROUPS}. */
+export const IN_GROUPS = (1 << CUE_GROUPS.length) - 1
 export const STOP_WORD = 1 << 12
 export const MONTH = 1 << 13
 export const REPLY = 1 << 15
@@ -58,10 +58,8 @@ function readLists(): ReadonlyMap<number, number> {
   addAll(REPLY_WORDS, REPLY)
   addAll(TAIL_STARTS, TAIL_START)
   addAll(BYLINE_STARTS, BYLINE_START)
-  CUE_WORDS.forEach((words, group) => {
+  CUE_GROUPS.forEach(({ words, pairs }, group) => {
     addAll(words, 1 << group)
-  })
-  CUE_PAIRS.forEach((pairs, group) => {
     for (const pair of pairs.split(', ')) {
       const [first, second] = pair.split(' ')
       add(hashWord(first), OPENS_PAIR)

@@ -19,8 +19,8 @@ const MIN_LINK_WORDS = 5
 const MIN_FLAGGED_WORDS = 3
 const RUN_SCORE = 0.85
 const LINK_SCORE = 0.8
-/** A rule without an anchor, or beside a sentence of the story: as likely a fact as a policy. */
-const LONE_RULE_SCORE = 0.5
+/** A rule without an anchor, or beside a sentence of the story, is as likely a fact as a policy; a short line in a list as likely an item as a link. */
+const UNSURE_SCORE = 0.5
 
 /** Kinds whose further sentences stand beside them. */
 const NOTICES: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>([
@@ -38,22 +38,23 @@ const NOTICES: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>([
  * Lets lines that are found lend support to their neighbours, in place: sentences that speak to the reader or lay down rules beside a policy
  * at the end of the text, and headlines below the heading of a list of other articles. A few sweeps over the lines.
  */
-export function lendSupport({ facts, layout }: LaidOutText, verdicts: (Verdict | undefined)[], topics: Topics, onPage: boolean): void {
-  const end = endOfStory(facts, verdicts, layout, topics)
+export function lendSupport(text: LaidOutText, verdicts: (Verdict | undefined)[], topics: Topics, onPage: boolean): void {
+  const { facts, layout } = text
+  const end = endOfStory(text, verdicts, topics)
   for (let i = end + 1; i < facts.length; i++) {
     let to = i
     while (to < facts.length && verdicts[to]?.sure !== true && isPolicy(facts[to], layout, topics)) to++
     if (to === i) continue
-    takePolicy(i, to, facts, layout, verdicts)
+    takePolicy(i, to, text, verdicts)
     i = to
   }
-  for (let i = end + 1; i < facts.length; i++) followNotice(i, i - 1, facts, layout, verdicts, topics)
-  for (let i = facts.length - 2; i > end; i--) followNotice(i, i + 1, facts, layout, verdicts, topics)
-  followHeadings(facts, end, verdicts, onPage)
+  for (let i = end + 1; i < facts.length; i++) followNotice(i, i - 1, text, verdicts, topics)
+  for (let i = facts.length - 2; i > end; i--) followNotice(i, i + 1, text, verdicts, topics)
+  followHeadings(text, end, verdicts, onPage)
 }
 
 /** The last line of the story if the sentences behind it that speak to the reader or lay down rules are taken for notices. */
-function endOfStory(facts: readonly LineFacts[], verdicts: readonly (Verdict | undefined)[], layout: Layout, topics: Topics): number {
+function endOfStory({ facts, layout }: LaidOutText, verdicts: readonly (Verdict | undefined)[], topics: Topics): number {
   let i = facts.length - 1
   while (i >= 0 && i > layout.first) {
     const verdict = verdicts[i]
@@ -81,7 +82,7 @@ function mayBeNotice({ key, words, quotes }: LineFacts): boolean {
  * front of it, or a rule that speaks to the reader at the very end), and in an anchored run a line that speaks to nobody goes only between
  * two that do; else it is flagged.
  */
-function takePolicy(from: number, to: number, facts: readonly LineFacts[], layout: Layout, verdicts: (Verdict | undefined)[]): void {
+function takePolicy(from: number, to: number, { facts, layout }: LaidOutText, verdicts: (Verdict | undefined)[]): void {
   const speaks = (i: number): boolean => addressesReader(facts[i].key)
   const rules = new Set<number>()
   for (let i = from; i < to; i++) if (isPolicySentence(facts[i].key)) rules.add(i)
@@ -97,7 +98,7 @@ function takePolicy(from: number, to: number, facts: readonly LineFacts[], layou
   const sure = Array.from({ length: to - from }, (_, k) => speaks(from + k) || (agrees(from + k - 1) && agrees(from + k + 1)))
   for (let i = from; i < to; i++) {
     const support: readonly Support[] = rules.has(i) ? ['run', 'rule-on-comments'] : ['run', 'speaks-to-the-reader']
-    const score = sure[i - from] ? RUN_SCORE : LONE_RULE_SCORE
+    const score = sure[i - from] ? RUN_SCORE : UNSURE_SCORE
     verdicts[i] = { kind: 'comment-policy', sure: sure[i - from], removable: true, score, rule: 'run', evidence: { support } }
   }
 }
@@ -125,14 +126,7 @@ function isNotice(line: LineFacts, layout: Layout, topics: Topics, subjectNeeded
  * notice that is not on comments, or it is flagged: a prompt for the newsletter often stands in front of the last paragraph, which in a guide says
  * 'you' as well.
  */
-function followNotice(
-  i: number,
-  from: number,
-  facts: readonly LineFacts[],
-  layout: Layout,
-  verdicts: (Verdict | undefined)[],
-  topics: Topics,
-): void {
+function followNotice(i: number, from: number, { facts, layout }: LaidOutText, verdicts: (Verdict | undefined)[], topics: Topics): void {
   const neighbour = verdicts[from]
   if (neighbour === undefined || !neighbour.sure || verdicts[i]?.sure === true) return
   const opens = from < i && HEADINGS.has(neighbour.kind)
@@ -143,7 +137,7 @@ function followNotice(
   // 'If you want to help, donate to the fund at the town bank.' is not for the site.
   if (kind === 'support-appeal' && !speaksForWriter(facts[i].key)) return
   const sure = neighbour.kind === 'comment-policy' || opens || subject !== undefined || !isStory(facts[i], undefined)
-  const score = sure ? RUN_SCORE : LONE_RULE_SCORE
+  const score = sure ? RUN_SCORE : UNSURE_SCORE
   verdicts[i] = { kind, sure, removable: true, score, rule: 'run', evidence: { support: ['run', 'speaks-to-the-reader'] } }
 }
 
@@ -151,7 +145,7 @@ function followNotice(
  * Headlines below 'Related articles': removed where no sentence of the story follows, and on a page those right below it; else flagged, as are short
  * ones.
  */
-function followHeadings(facts: readonly LineFacts[], end: number, verdicts: (Verdict | undefined)[], onPage: boolean): void {
+function followHeadings({ facts }: LaidOutText, end: number, verdicts: (Verdict | undefined)[], onPage: boolean): void {
   let heading = -1
   facts.forEach((line, i) => {
     const found = verdicts[i]
@@ -167,7 +161,14 @@ function followHeadings(facts: readonly LineFacts[], end: number, verdicts: (Ver
     if (found?.sure === true) return
     const sure = (i > end && line.words >= MIN_LINK_WORDS) || (onPage && isInBlock(heading, i, facts))
     const evidence: BoilerplateEvidence = { support: i > end ? ['below-a-heading', 'behind-the-story'] : ['below-a-heading'] }
-    verdicts[i] = { kind: 'related-links', sure, removable: true, score: sure ? LINK_SCORE : 0.5, rule: 'below-a-heading', evidence }
+    verdicts[i] = {
+      kind: 'related-links',
+      sure,
+      removable: true,
+      score: sure ? LINK_SCORE : UNSURE_SCORE,
+      rule: 'below-a-heading',
+      evidence,
+    }
   })
 }
 
