@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { allCues } from '../../src/boilerplate/cues/all.js'
+import { PROMPT_RULES } from '../../src/boilerplate/prompts/prompt-rules.js'
+import { PROMPT_WORDS } from '../../src/boilerplate/prompts/prompt-words.js'
+
+const documented = readFileSync(new URL('../../docs/boilerplate.md', import.meta.url), 'utf8').replace(/\s+/g, ' ')
+
+test('docs/boilerplate.md tells how many phrases, languages, prompts and words there are', () => {
+  const phrases = allCues.flatMap(({ cues }) => Object.values(cues)).flatMap(({ strong = [], weak = [] }) => [...strong, ...weak])
+  const languages = new Set(allCues.map(({ language }) => language.split('-', 1)[0]))
+  expect(documented).toContain(`(${phrases.length.toLocaleString('en')} phrases of ${languages.size} languages,`)
+  const words = PROMPT_WORDS.flatMap((row) => row.words)
+    .join(' ')
+    .split(' ')
+  const prompts = new Set(PROMPT_RULES.map(({ name }) => name))
+  expect(documented).toContain(`${prompts.size} such prompts are known, by ${words.length.toLocaleString('en')} words`)
+})
