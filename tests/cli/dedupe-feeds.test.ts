@@ -4,10 +4,10 @@ import { text } from 'node:stream/consumers'
 import { DuckDBInstance } from '@duckdb/node-api'
 import { describe, expect, test, vi } from 'vitest'
 import { makeProgram } from '../../src/cli/program.js'
-import { runIn, start, testFolder } from '../cli/command.js'
+import { edited, story } from '../corpus/stories.js'
 import { readProjectFile } from '../support/files.js'
 import { haveValkey, startValkey } from '../support/valkey.js'
-import { edited, story } from './stories.js'
+import { runIn, start, testFolder } from './command.js'
 
 vi.setConfig({ testTimeout: 60_000 }) // processes are started, also on busy machines
 
