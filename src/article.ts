@@ -179,8 +179,9 @@ function unjudged(profile: Settings['profile']): Judgement {
 }
 
 /**
- * The repeats among the lines that stay when the boilerplate has gone, pointing into the text with the boilerplate. A copy of what is protected, or
- * of a kind that the caller keeps, is not to go: a correction may stand above the story and below it. Rows of tables are known by the source's own gaps.
+ * The repeats among the lines that stay when the boilerplate has gone, pointing into the text with the boilerplate. A copy of what is
+ * protected, or of a kind that the caller keeps, is not to go: a correction may stand above the story and below it. Rows of tables are
+ * known by the source's own gaps.
  */
 function repeatsInRest(
   source: string,

@@ -26,8 +26,8 @@ import { findVeto, subjectsOf } from './verdicts/vetoes.js'
 export type LineRole = 'body' | BoilerplateKind
 
 /**
- * What to know about a cleaned article as a whole: `truncated`, a paywall cut the story off; `over-half-flagged`, more than half of an
- * article's words, or all of a page, looked like boilerplate, so they were flagged and stay, but for second copies of a line.
+ * What to know about a cleaned article as a whole: `truncated`, a paywall cut the story off; `over-half-flagged`, too much looked like boilerplate
+ * (more than half of an article's words, or all of a page), so it was flagged and stays; repeated lines still go.
  */
 export type CleanNote = 'truncated' | 'over-half-flagged'
 
@@ -48,8 +48,9 @@ export interface Cues {
 }
 
 /**
- * Of a page without a title on which a better word F1 than this is to be expected a second look gives little. Of labelled pages without their titles it
- * is taken at 6 % of the English ones and 19 % of the others, and gives .1 points and .8; at .9 at twice as many, and .1 more.
+ * Of a page without a title on which a better word F1 than this is to be expected a second look gives little. Of labelled pages without
+ * their titles it is taken at 6 % of the English ones and 19 % of the others, and gives .1 points and .8; at .9 at twice as many, and .1
+ * more.
  */
 const DOUBTED_PAGE = 0.85
 
@@ -138,8 +139,8 @@ function verdictsOn(
 }
 
 /**
- * The view with the headline that was found as the title, where none was given and the model doubts the page. The story begins behind its headline and
- * has words of it, which the model takes from a title alone.
+ * The view with the headline that was found as the title, where none was given and the model doubts the page. The story begins behind its
+ * headline and has words of it, which the model takes from a title alone.
  */
 function lookAgain(view: ModelView | undefined, headline: string | undefined): ModelView | undefined {
   if (view === undefined || headline === undefined) return view
@@ -171,7 +172,10 @@ function addHeadline(
   if (action === 'remove') for (const i of titles) verdicts[i] = headlineVerdict(true, onPage)
 }
 
-/** Cues of the text's language and of English; without a language, or with one that isn't known, all of them. The caller's own tables always count. */
+/**
+ * Cues of the text's language and of English; without a language, or with one that isn't known, all of them. The caller's own tables always
+ * count.
+ */
 function languageFilter({ language, cues }: Settings): (language: string) => boolean {
   if (language === undefined || NO_LANGUAGE.has(primarySubtag(language))) return () => true
   const accepted = new Set(['en', primarySubtag(language), ...cues.map((table) => primarySubtag(table.language))])

@@ -16,7 +16,7 @@ export interface RuleLine {
   readonly key: string
 }
 
-/** A caller's own rule: a test of a line. It has the say of a strong cue: the vetoes hold for it too. */
+/** A caller's own rule: a test of a line. A line that passes it counts as a strong cue does; the vetoes hold for it too. */
 export interface BoilerplateRule {
   /** Stands in the finding as `rule`. */
   readonly name: string
@@ -34,12 +34,13 @@ export interface BoilerplateOptions {
    */
   readonly profile?: 'article' | 'page' | 'auto' | undefined
   /**
-   * How much may go: `careful` takes out what is surely not the story; `balanced` also what likely isn't, for as many good lines lost as bad ones left.
+   * How much may go: `careful` takes out what is surely not the story; `balanced` also what probably isn't, at the risk of losing about as many good
+   * lines as bad ones are left.
    * @defaultValue `undefined`: `careful` for an `article`, `balanced` for a `page`
    */
   readonly caution?: 'careful' | 'balanced' | undefined
   /**
-   * The article's headline, where it is known: the line that is it, with the site's name or without, or in nearly its words, stays, unless
+   * The article's headline, where it is known. The line that repeats it, with or without the site's name or in nearly the same words, stays unless
    * `actions` says `headline: 'remove'`.
    * @defaultValue `undefined`
    */
@@ -62,7 +63,7 @@ export interface BoilerplateOptions {
    */
   readonly cues?: readonly CueTable[] | undefined
   /**
-   * Own rules.
+   * Own rules, beside those of the library.
    * @defaultValue `[]`
    */
   readonly rules?: readonly BoilerplateRule[] | undefined

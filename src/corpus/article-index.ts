@@ -44,8 +44,8 @@ export interface ArticleIndex {
  * Opens an index of articles that answers at once whether one like a new one has been seen, today, after a restart, on one machine or
  * on ten.
  *
- * Candidates come from a sketch ({@link sketchText}) with 99 % of the pairs that an exact comparison of all finds; they are compared by the measure of
- * `findDuplicateArticles`, so what is given is near. The store keeps the texts. It belongs to the index from now on.
+ * Candidates come from a sketch ({@link sketchText}) with 99 % of the pairs that an exact comparison of all finds; they are compared by the
+ * measure of `findDuplicateArticles`, so what is given is near. The store keeps the texts. It belongs to the index from now on.
  *
  * An article with fewer than eight different runs of three words, so each of less than ten words, is near to none, not even to its copy; words
  * of boilerplate don't count, unless `clean` is set. Headlines are compared from four letters on.

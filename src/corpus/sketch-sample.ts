@@ -9,7 +9,10 @@ import { runsOf } from './sketch-features.js'
 const EVERY = 8
 /** Smaller samples say nothing. */
 const MIN_SAMPLE = 32
-/** What near articles have in common of their samples, as a share of the threshold. Of pairs right at the threshold one in 180,000 has less, at the worst. */
+/**
+ * What near articles have in common of their samples, as a share of the threshold. Of pairs right at the threshold one in 180,000 has less,
+ * at the worst.
+ */
 const SURE_SHARE = 0.25
 
 /** The sample of an article, from the hashes of its words: short words with blanks between them. */

@@ -25,7 +25,7 @@ export interface FindDuplicatesOptions {
    */
   readonly title?: string | undefined
   /**
-   * What becomes of a line of which another one tells all and more.
+   * What becomes of a line whose content another line contains.
    * @defaultValue `'flag'`
    */
   readonly contained?: Action | undefined

@@ -24,8 +24,8 @@ export interface Candidate {
 const FOREIGN_LETTER_WEIGHT = 4
 
 /**
- * Languages that trigrams can't tell: franc takes 56 % of the Indonesian texts of 200 characters for Malay, and 18 of 49 Croatian ones for something else. Within a group all have the
- * distance of the nearest, so that the frequent words decide, and without any the order here.
+ * Languages that trigrams can't tell: franc takes 56 % of the Indonesian texts of 200 characters for Malay, and 18 of 49 Croatian ones for
+ * something else. Within a group all have the distance of the nearest, so that the frequent words decide, and without any the order here.
  */
 const GROUPS: readonly (readonly string[])[] = [
   ['id', 'ms'],

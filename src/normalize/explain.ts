@@ -120,8 +120,9 @@ export interface Step {
 }
 
 /**
- * All repairs in the order in which they are made, one of them twice. Mojibake needs the characters that later repairs would fold: NFKC first loses 62 % of
- * its repairs, straight quotes first 35 %, dropping C1 controls first 32 %. Blanks come last, since all others may leave some.
+ * All repairs in the order in which they are made, one of them twice. Mojibake needs the characters that later repairs would fold: NFKC
+ * first loses 62 % of its repairs, straight quotes first 35 %, dropping C1 controls first 32 %. Blanks come last, since all others may
+ * leave some.
  */
 export const STEPS: readonly Step[] = [
   { option: 'surrogates', byDefault: true, repair: { by: 'surrogates', edits: surrogateEdits } },

@@ -37,7 +37,10 @@ export function invisibleEdits(text: string): readonly Edit[] {
   return edits.list()
 }
 
-/** What stays of a run of invisible characters: the vowel separator behind a Mongolian letter; a ZWJ or else a ZWNJ that is in it, where the script of a neighbour has use for it; ZWJ also between emoji. */
+/**
+ * What stays of a run of invisible characters: the vowel separator behind a Mongolian letter; a ZWJ or else a ZWNJ that is in it, where the
+ * script of a neighbour has use for it; ZWJ also between emoji.
+ */
 function keptJoiner(text: string, start: number, end: number, run: string): string {
   if (run.includes(VOWEL_SEPARATOR) && MONGOLIAN.test(characterBefore(text, start))) return VOWEL_SEPARATOR
   const joiner = run.includes('\u200d') ? '\u200d' : run.includes('\u200c') ? '\u200c' : ''

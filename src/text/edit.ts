@@ -117,7 +117,8 @@ function written(edit: Edit, removed: ReadonlySet<number>): string {
 /**
  * Where a place of the clean text stood in the source: the offset of the character that is now at `offset`.
  *
- * Inside a replacement the place is the one as far from its start, at most the end of what was replaced. Costs one pass over the edits.
+ * An offset inside of a replacement maps to the same distance from the start of what was replaced, at most to its end. Costs one pass over the
+ * edits.
  *
  * @param edits - The edits that made the clean text.
  * @param offset - UTF-16 offset into the clean text, 0 to its length.

@@ -224,7 +224,10 @@ export type Veto = 'quotation' | 'attribution' | 'only-headline' | 'mid-article-
 export interface BoilerplateEvidence {
   /** The cue phrase that the line matched. */
   readonly cue?: CueEvidence
-  /** The language-independent shape that the line has (`agency-caption`, `share-count`, …), or the prompt that it is by its words (`follow-prompt`, …). */
+  /**
+   * The language-independent shape that the line has (`agency-caption`, `share-count`, …), or the prompt that it is by its words
+   * (`follow-prompt`, …).
+   */
   readonly shape?: string
   /** The features of the line model that weighed most. */
   readonly features?: readonly FeatureEvidence[]

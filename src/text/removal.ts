@@ -9,7 +9,8 @@ import type { Span } from './span.js'
  *
  * A finding that covers all words of a line takes the line break along, and of the blank lines around it as many as would be too many
  * afterwards: the largest gap stays. At the end of the text no blank lines are left, and a final newline only where there was one. A
- * finding inside of a line takes the blanks behind it along, at the end of the line those in front. Where findings overlap, the one that begins first takes the common part.
+ * finding inside of a line takes the blanks behind it along, at the end of the line those in front. Where findings overlap, the one that
+ * begins first takes the common part.
  *
  * @param text - The text that the findings' spans point into.
  * @param findings - Findings in any order; only `action`, `start` and `end` are read.

@@ -23,9 +23,9 @@ const LOOKAHEAD = 64
  * Finds the sentences of a text in any script. A sentence never crosses a line break, and each character that isn't blank is in exactly
  * one sentence: headlines and list items are sentences too.
  *
- * Not ended by the full stop of an abbreviation (`Dr. Ruiz`, `No. 5`, `z. B.`), an initial (`J. K. Rowling`) or an ordinal (`12. Dezember`);
- * where a text can be read both ways (`in the U.S. The`) the next word decides. Thai and other scripts without sentence marks give one sentence a line.
- * Costs time linear in the text.
+ * Not ended by the full stop of an abbreviation (`Dr. Ruiz`, `No. 5`, `z. B.`), an initial (`J. K. Rowling`) or an ordinal (`12.
+ * Dezember`); where a text can be read both ways (`in the U.S. The`) the next word decides. Thai and other scripts without sentence marks
+ * give one sentence a line. Costs time linear in the text.
  *
  * @param text - Any string.
  * @returns The spans of the sentences without the blanks around them, in order and disjoint.

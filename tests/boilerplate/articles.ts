@@ -1,4 +1,7 @@
-/** Articles written for the tests, in scripts and languages with few or no blanks or capitals: every line is the story's. Some are tight, without blank lines. */
+/**
+ * Articles written for the tests, in scripts and languages with few or no blanks or capitals: every line is the story's. Some are tight,
+ * without blank lines.
+ */
 export const articles: Readonly<Record<string, string>> = {
   zh: `北岛轮渡两年后复航
 

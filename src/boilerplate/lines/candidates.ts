@@ -185,8 +185,8 @@ function asLabel(facts: LineFacts, cue: CuePattern): Candidate | undefined {
 }
 
 /**
- * Whether all that a line has behind a phrase of several words is another one, or a weak one of the same kind: 'Leave a Reply Cancel reply', a heading
- * and the link in it.
+ * Whether all that a line has behind a phrase of several words is another one, or a weak one of the same kind: 'Leave a Reply Cancel
+ * reply', a heading and the link in it.
  */
 function endsWithPhrase(facts: LineFacts, { kind, pieces }: CuePattern, index: CueIndex, speaks: (language: string) => boolean): boolean {
   const [literal] = pieces
@@ -215,8 +215,9 @@ function asPrefix(facts: LineFacts, cue: CuePattern): Candidate | undefined {
 const MAX_SENTENCES = 8
 
 /**
- * A line of several sentences, half of which or more are phrases, or begin with one, while the others speak to the reader. Where none is a phrase as a
- * whole ('Download the app and it asks for your name. You can skip that.') it needs support. Most lines are given up at the first.
+ * A line of several sentences, half of which or more are phrases, or begin with one, while the others speak to the reader. Where none is a
+ * phrase as a whole ('Download the app and it asks for your name. You can skip that.') it needs support. Most lines are given up at the
+ * first.
  */
 function bySentences(facts: LineFacts, index: CueIndex, speaks: (language: string) => boolean): Candidate | undefined {
   const { text, key, quotes, words, signs } = facts

@@ -88,7 +88,10 @@ export function endsWithCredit({ text, signs }: Pick<LineFacts, 'text' | 'signs'
   return (signs & SIGNS.form) !== 0 && (isLabelled(text, tail) || hasSign(tail)) && !(text.length > MAX_CAPTION_CHARS && isTold(text))
 }
 
-/** Whether a line without signs may be 'Photo by Jane Roe', 'The pier via Getty Images', 'Map of the island CC BY': half of a page's lines are ruled out. */
+/**
+ * Whether a line without signs may be 'Photo by Jane Roe', 'The pier via Getty Images', 'Map of the island CC BY': half of a page's lines
+ * are ruled out.
+ */
 function mayBePlainCredit(text: string): boolean {
   return 'PIFB'.includes(text.charAt(0)) || text.includes('by ') || text.includes('via ') || text.includes('CC')
 }

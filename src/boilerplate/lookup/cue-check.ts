@@ -33,7 +33,10 @@ function checkPhrases(where: string, name: string, phrases: unknown): void {
 /** A phrase that begins with a letter which begins no place holder begins with a word: there is no need to read it. */
 const BEGINS_WITH_WORD = /^(?![A-Z])\p{L}/u
 
-/** What a cue phrase must have that no line can match as it is, for a message; `undefined` if it is fine. The notation is explained at {@link CueTable}. */
+/**
+ * What a cue phrase must have that no line can match as it is, for a message; `undefined` if it is fine. The notation is explained at
+ * {@link CueTable}.
+ */
 function lackOf(phrase: string): string | undefined {
   if (!isPaired(phrase)) return 'brackets in pairs, none within others, and \\( or \\) where a bracket is meant'
   if (BEGINS_WITH_WORD.test(phrase) || readPhrase(phrase).some(canBeLookedUp)) return undefined

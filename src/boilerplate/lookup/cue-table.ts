@@ -14,10 +14,9 @@ import type { BoilerplateKind } from '../../text/finding.js'
  * | `a/b` | either word |
  * | `\(` `\)` `\/` | the sign itself |
  *
- * Case, quotes, dashes, width, full stops at the end and accents of Latin and Greek letters don't matter: phrases and lines are compared by `matchKey`,
- * without accents. A phrase without words, or with
- * half a pair of brackets, is an error. Of the ways to fill its brackets 64 count, and of each
- * of these 64 ways to choose its words: write a longer phrase as two.
+ * Case, quotes, dashes, width, full stops at the end and accents of Latin and Greek letters don't matter: phrases and lines are compared by
+ * `matchKey`, without accents. A phrase without words, or with half a pair of brackets, is an error. Of the ways to fill its brackets 64
+ * count, and of each of these 64 ways to choose its words: write a longer phrase as two.
  */
 export interface CuePhrases {
   /** A line that is such a phrase, whole, is enough evidence at a place where the kind lives. */

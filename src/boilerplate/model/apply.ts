@@ -43,8 +43,9 @@ function linearLogits(inputs: Inputs, unit: LinearUnit, columns: readonly Column
 }
 
 /**
- * Adds what a column's values weigh beyond what a 0 weighs, and gives the latter, as the network does. Values are cut off `reach` away from the
- * mean instead of being standardised one by one; to leave out those that are 0, three of five, would take longer than to add nothing.
+ * Adds what a column's values weigh beyond what a 0 weighs, and returns the weight of a 0, as the network does. Values are cut off `reach`
+ * away from the mean instead of being standardised one by one; to leave out those that are 0, three of five, would take longer than to add
+ * nothing.
  */
 function addWeighted(sums: Float64Array, column: Float32Array, mean: number, reach: number, slope: number): number {
   const least = mean - reach

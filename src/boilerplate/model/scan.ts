@@ -70,7 +70,10 @@ export interface Scan {
   readonly runHashes: readonly number[]
 }
 
-/** Scans the lines of a text, with or without the blanks at their ends. One pass over their characters; no regular expression, and no string is made. */
+/**
+ * Scans the lines of a text, with or without the blanks at their ends. One pass over their characters; no regular expression, and no string
+ * is made.
+ */
 export function scanLines(text: string, spans: readonly LineSpan[]): Scan {
   const scanner = new Scanner(text)
   const lines: ScannedLine[] = []

@@ -94,8 +94,8 @@ export function isStory(line: LineFacts, candidate: Candidate | undefined): bool
 }
 
 /**
- * Whether a line stands between two sentences, right in front of it and right behind it, as a cross-head of the story does. An advertisement's label or
- * a caption in front of it is looked over.
+ * Whether a line stands between two sentences, right in front of it and right behind it, as a cross-head of the story does. An
+ * advertisement's label or a caption in front of it is looked over.
  */
 export function isBetweenSentences(i: number, facts: readonly LineFacts[], candidates: readonly (Candidate | undefined)[]): boolean {
   let before = i - 1
@@ -154,8 +154,8 @@ function findHeadline(
 }
 
 /**
- * 'More from the sea', 'Read more books, live longer', 'Read more: how one slogan changed a school': where nothing else can be the headline, the first
- * line of such words is.
+ * 'More from the sea', 'Read more books, live longer', 'Read more: how one slogan changed a school': where nothing else can be the
+ * headline, the first line of such words is.
  */
 function mayBeHeadline(line: LineFacts, candidate: Candidate | undefined): boolean {
   const worded = candidate?.cue !== undefined && (candidate.ambiguous || candidate.by === 'label')

@@ -15,8 +15,9 @@ const FRAME_LINES = 15
 const FIRST_LINES = 3
 const FRAME_LINES_AMONG_FIRST = 2
 /**
- * Lines of a menu in front of the story, or lines of a frame in all. Of the labelled texts both cost no page; of 45 hard stories with their titles, lists and
- * live blogs among them, one is taken for a page with them and five without. Not to count times costs half a page in a hundred.
+ * Lines of a menu in front of the story, or lines of a frame in all. Of the labelled texts both cost no page; of 45 hard stories with their
+ * titles, lists and live blogs among them, one is taken for a page with them and five without. Not to count times costs half a page in a
+ * hundred.
  */
 const MENU_LINES = 3
 const LONG_FRAME_LINES = 25
@@ -69,7 +70,10 @@ function longestMenu({ columns }: LineFeatures): number {
 
 /** A line of at least so many words that is more likely content than not is the story's. */
 const MIN_STORY_WORDS = 8
-/** Of the quotations that the model doubts on labelled pages 15 of 107 were the story's up to so many lines away from it, and 5 of 355 further away. */
+/**
+ * Of the quotations that the model doubts on labelled pages 15 of 107 were the story's up to so many lines away from it, and 5 of 355
+ * further away.
+ */
 const MAX_LINES_AWAY = 12
 
 /** Whether each line of a whole page stands further from every line of the story than what belongs to the story does: among teasers and comments. */

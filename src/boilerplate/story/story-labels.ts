@@ -36,8 +36,8 @@ const WORDED_LIKE_CROSS_HEADS: ReadonlySet<BoilerplateKind> = new Set<Boilerplat
 const MANY_CROSS_HEADS = 2
 
 /**
- * A label between two sentences that is a single word, or of a kind that lives elsewhere. Where two other labels stand between sentences, a label of any
- * kind but an advertisement's, also right below the headline.
+ * A label between two sentences that is a single word, or of a kind that lives elsewhere. Where two other labels stand between sentences, a
+ * label of any kind but an advertisement's, also right below the headline.
  */
 export function mayBeCrossHead(i: number, { facts, candidates, layout }: LaidOutText): boolean {
   const candidate = candidates[i]

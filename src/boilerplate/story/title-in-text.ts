@@ -32,9 +32,9 @@ export function headlineOfDocument(facts: readonly LineFacts[]): number {
 
 /**
  * A title in the words of the line that is it. Sites put their name to it ('Bridge opens | Example News'), and editors word it for search
- * engines and for readers ('8 recent trends in photography', '8 recent photography trends'). So where no line is the title, it is its longest
- * part that a line is; else the line that is worded most alike, by Sørensen–Dice over pairs of characters; else its longest part. Where no title is given
- * it is that of the document, if the text begins with it.
+ * engines and for readers ('8 recent trends in photography', '8 recent photography trends'). So where no line is the title, it is its
+ * longest part that a line is; else the line that is worded most alike, by Sørensen–Dice over pairs of characters; else its longest part.
+ * Where no title is given it is that of the document, if the text begins with it.
  */
 export function titleInText(facts: readonly LineFacts[], title: string | undefined): string | undefined {
   const headline = headlineOfDocument(facts)

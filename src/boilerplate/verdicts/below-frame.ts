@@ -16,8 +16,8 @@ const FRAME_COST = 20
 /** What is likelier content than not counts for the story. */
 const LIKELY = 0.5
 /**
- * So many lines of the frame lie in between at the least: one or two may be an advertisement's or those of a box of links in front of the story's last
- * paragraph. With 2 word F1 is a tenth of a point higher, with 1 three more lines of stories are lost.
+ * So many lines of the frame lie in between at the least: one or two may be an advertisement's or those of a box of links in front of the
+ * story's last paragraph. With 2 word F1 is a tenth of a point higher, with 1 three more lines of stories are lost.
  */
 const FRAME_LINES = 3
 /** What the model is surer of stays wherever it stands. From .9 to .95 the word F1 is the same, at .8 it is .1 lower, without a limit too. */

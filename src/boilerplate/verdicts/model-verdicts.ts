@@ -18,9 +18,10 @@ import { goes, type Verdict } from './verdicts.js'
  */
 const BALANCED_PAGE_SHARE = 0.43
 /**
- * Of that the share for sentences near the story: behind a box of links or a prompt inside of it the model takes its last paragraphs for the footer. By
- * weights that had not seen the sites it leaves word F1 as it is to .05 points (other languages too), and takes .15 points of recall less. At .5
- * another .1 less, for as much F1; 40 pages of our own writing with such boxes have an F1 of 93.4 without it, 94.1, and 94.9 at .5.
+ * Of that the share for sentences near the story: behind a box of links or a prompt inside of it the model takes its last paragraphs for
+ * the footer. By weights that had not seen the sites it leaves word F1 as it is to .05 points (other languages too), and takes .15 points
+ * of recall less. At .5 another .1 less, for as much F1; 40 pages of our own writing with such boxes have an F1 of 93.4 without it, 94.1,
+ * and 94.9 at .5.
  */
 const SENTENCE_SHARE = 0.7
 /** The share for numbered headings of which the model has most for the story. */
@@ -28,8 +29,8 @@ const HEADING_SHARE = 0.3
 /** Behind the heading of the comments, if it stands behind the story, sentences are the readers'. */
 const MAX_COMMENTS_WORDS = 4
 /**
- * What is less likely than this goes even from a page that may have no story at all. From 0 to .3 the F1 above is the same to .05; at .2 a news page of
- * two sentences lost both.
+ * What is less likely than this goes even from a page that may have no story at all. From 0 to .3 the F1 above is the same to .05; at .2 a
+ * news page of two sentences lost both.
  */
 const BALANCED_PAGE_LEAST = 0.15
 /** Below this, by both passes, .42 and .44 points of the words of the story are lost on labelled English pages, in two forms of text. */
@@ -55,8 +56,8 @@ export interface ModelUse {
 }
 
 /**
- * Adds what the model finds to the verdicts of the rules, in place. A standfirst goes only where the model is sure: golds differ in it, as in the headline (of 98 that it doubted 48 were in the gold), and readers
- * want it.
+ * Adds what the model finds to the verdicts of the rules, in place. A standfirst goes only where the model is sure: golds differ in it, as
+ * in the headline (of 98 that it doubted 48 were in the gold), and readers want it.
  */
 export function addModelVerdicts(
   view: ModelView,
@@ -93,7 +94,10 @@ export function addModelVerdicts(
   if (profile === 'page') takeMarks(rowOf, verdicts)
 }
 
-/** The share of the limit for a line of a page: less for sentences near the story, for headings of a listicle, none for the entries of a live blog. */
+/**
+ * The share of the limit for a line of a page: less for sentences near the story, for headings of a listicle, none for the entries of a
+ * live blog.
+ */
 function sharesOfLimit(
   view: ModelView,
   text: LaidOutText,

@@ -15,11 +15,17 @@ const MIN_NOTICE_WORDS = 3
 const MAX_LINK_WORDS = 25
 /** A link has a verb and its object; '200 mg a day' and 'Bridges by Ana Reis' may be items of the story's own list, and are flagged. */
 const MIN_LINK_WORDS = 5
-/** A line of fewer words is a label or an item. With 3 of them 61 lines below headings go from extracted labelled texts and 101 are flagged, with 5 42 and 44. */
+/**
+ * A line of fewer words is a label or an item. With 3 of them 61 lines below headings go from extracted labelled texts and 101 are flagged,
+ * with 5 42 and 44.
+ */
 const MIN_FLAGGED_WORDS = 3
 const RUN_SCORE = 0.85
 const LINK_SCORE = 0.8
-/** A rule without an anchor, or beside a sentence of the story, is as likely a fact as a policy; a short line in a list as likely an item as a link. */
+/**
+ * A rule without an anchor, or beside a sentence of the story, is as likely a fact as a policy; a short line in a list as likely an item as
+ * a link.
+ */
 const UNSURE_SCORE = 0.5
 
 /** Kinds whose further sentences stand beside them. */
@@ -178,7 +184,10 @@ function mayBeLink(line: LineFacts): boolean {
   return !line.ends || /[?!…]$/u.test(line.text)
 }
 
-/** Whether the lines from a heading to a link stand without a blank line between them, in a text that has blank lines, and no sentence right below. */
+/**
+ * Whether the lines from a heading to a link stand without a blank line between them, in a text that has blank lines, and no sentence right
+ * below.
+ */
 function isInBlock(heading: number, link: number, facts: readonly LineFacts[]): boolean {
   const isBroken = facts[facts.length - 1].line > facts.length
   const below = facts[link + 1]

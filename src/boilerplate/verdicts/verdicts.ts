@@ -91,7 +91,10 @@ export function verdictOn(i: number, text: LaidOutText, balanced: boolean, repea
   return supported || edge ? verdict(candidate, supported, support) : undefined
 }
 
-/** That a line is the headline: it is the title, or on a page the line in front of the story that looks like one; elsewhere that may be a cross-head. */
+/**
+ * That a line is the headline: it is the title, or on a page the line in front of the story that looks like one; elsewhere that may be a
+ * cross-head.
+ */
 export function headlineVerdict(isTitle: boolean, onPage: boolean): Verdict {
   const score = isTitle ? TITLE_SCORE : onPage ? HEADLINE_SCORE : UNSUPPORTED_SCORE
   const evidence: BoilerplateEvidence = isTitle ? { support: ['title'] } : { shape: 'headline' }

@@ -15,8 +15,9 @@ export interface AddedArticle extends StoredArticle {
 }
 
 /**
- * Where an index of articles keeps them: in memory, in a folder, or on a server. It numbers the articles from 0 as they come and keeps for each bucket
- * the numbers of those that stand in it, the first {@link BUCKET_CAPACITY} of them. Each change is made as a whole or not at all.
+ * Where an index of articles keeps them: in memory, in a folder, or on a server. It numbers the articles from 0 as they come and keeps for
+ * each bucket the numbers of those that stand in it, the first {@link BUCKET_CAPACITY} of them. Each change is made as a whole or not at
+ * all.
  *
  * Every function rejects with an `Error` that has the store's name if the store can't do it.
  */

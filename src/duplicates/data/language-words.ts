@@ -25,6 +25,9 @@ export interface LanguageWords {
   readonly functionWords: string
   /** What denies a word inside of it: Turkish 'gerçekleştirilmedi'. */
   readonly negativeInfixes?: readonly string[]
-  /** Whether names have case endings, so that two forms may be one name; else only an `s` at the end is no other name. German writes all nouns as names. */
+  /**
+   * Whether names have case endings, so that two forms may be one name; else only an `s` at the end is no other name. German writes all
+   * nouns as names.
+   */
   readonly namesInflect?: boolean
 }

@@ -192,8 +192,8 @@ function withoutSigns(front: string): string {
 const LABEL_SIGNS = '-:|>»›(. '
 
 /**
- * The line without the number of a picture in a gallery: '2 of 14 The new bridge at night'. It must be seen that a sentence begins behind it: '7 of 10
- * voters back the plan' and '7 of 10 Will Back the Plan' tell a share.
+ * The line without the number of a picture in a gallery: '2 of 14 The new bridge at night'. It must be seen that a sentence begins behind
+ * it: '7 of 10 voters back the plan' and '7 of 10 Will Back the Plan' tell a share.
  */
 function withoutPictureNumber(text: string, { start, end }: Span, starts: readonly number[]): Span | undefined {
   if (starts.length < 3 + LEAST_CORE_WORDS || !BEGINS_WITH_DIGIT.test(text.charAt(start))) return undefined

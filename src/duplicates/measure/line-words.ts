@@ -81,8 +81,8 @@ function wordKey(raw: string): string {
 }
 
 /**
- * Signs of shares, signs of calculation between blanks, the point or comma of a number that may be a fraction or thousands ('2.125'), and runs of other
- * symbols, but for those of the page and of typography.
+ * Signs of shares, signs of calculation between blanks, the point or comma of a number that may be a fraction or thousands ('2.125'), and
+ * runs of other symbols, but for those of the page and of typography.
  */
 function symbolsIn(key: string): string[] {
   return MAYBE_SYMBOL.test(key) ? (key.match(SYMBOLS) ?? []) : []

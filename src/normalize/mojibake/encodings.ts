@@ -95,7 +95,10 @@ function buildTables(): EncodingTables {
   return { misreadings, roles }
 }
 
-/** The encodings, as bits, in which two characters may be a first byte and the byte behind it, or what is left of that byte (U+FFFD; in windows-1252 a space). */
+/**
+ * The encodings, as bits, in which two characters may be a first byte and the byte behind it, or what is left of that byte (U+FFFD; in
+ * windows-1252 a space).
+ */
 export function pairRoles(roles: Uint32Array, first: number, second: number): number {
   if (first >= roles.length) return first === APPLE && second < roles.length ? MACINTOSH & (roles[second] >>> CONTINUATION_SHIFT) : 0
   if (second < roles.length && second !== 0x20) return roles[first] & (roles[second] >>> CONTINUATION_SHIFT)

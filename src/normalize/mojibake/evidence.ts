@@ -33,7 +33,10 @@ export function evidenceFor(line: string, sequence: Sequence, around: Surroundin
 
 /** Marks that may stand behind a word in good text; the Greek tonos makes a letter a number (`Β΄ τόμος`). */
 const CLOSING = '’”“»›…™®©°ªº²³¹·•–—―‐†‡΄\u00a0\u00ad'
-/** Marks behind the letter of a word, as in `Rīgā…”`, `está»—`, `в\u00a0№\u00a05`, and what a sentence, an aside or a number behind them begins with. */
+/**
+ * Marks behind the letter of a word, as in `Rīgā…”`, `está»—`, `в\u00a0№\u00a05`, and what a sentence, an aside or a number behind them
+ * begins with.
+ */
 const BEHIND_WORD = '’”“»›…®©²³¹·•–—―‐\u00a0‘„«§№'
 const BEHIND_MARK = `${BEHIND_WORD}¿¡‹†‡€£¥¢±×÷½¼¾¶¦‰`
 /** Of all these, those that no word follows without a blank. */
@@ -90,8 +93,8 @@ function oddness(line: string, sequence: Sequence, around: Surroundings): number
 }
 
 /**
- * Whether a sequence of three may be the last letter of a word, or a word of one letter as `в` is, and two marks behind it; dashes and quotation marks
- * have one byte among theirs that is no such mark.
+ * Whether a sequence of three may be the last letter of a word, or a word of one letter as `в` is, and two marks behind it; dashes and
+ * quotation marks have one byte among theirs that is no such mark.
  */
 function isWordWithPunctuation(line: string, { start, end }: Sequence, { before, after, adjacent, inLatin }: Surroundings): boolean {
   if (adjacent || end - start < 3) return false

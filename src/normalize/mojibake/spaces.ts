@@ -153,7 +153,10 @@ function smallAGrave(
   return end === line.length || JOINED.test(rest) ? 'à' : 'à '
 }
 
-/** The space was the lost byte if another one follows, a mark that has none before it, or the rest of a Portuguese contraction: `às`, `àquele`, `àquela`, `àquilo`. */
+/**
+ * The space was the lost byte if another one follows, a mark that has none before it, or the rest of a Portuguese contraction: `às`,
+ * `àquele`, `àquela`, `àquilo`.
+ */
 const JOINED = /^(?:[\s.,)\]"”]|s(?=\s|$)|quel[ea]|quilo)/u
 /** Frequent words of French, Italian and Portuguese. */
 const ROMANCE = /(?<!\p{L})(?:le|la|les|des|du|une|est|il|lo|gli|di|che|una|dei|que|uma|em|da|dos|os|ao)(?!\p{L})/u
