@@ -125,6 +125,12 @@ test('below the heading of a list the headlines go, short ones are flagged, and 
   ])
 })
 
+test('below the heading of a list items that tell how far stay', () => {
+  const items = ['The long path along the ridge, 6 miles', 'The loop past the old mill, 3 miles']
+  const found = findBoilerplate([...story, 'Recommended', ...items].join('\n\n'))
+  expect(found.filter(({ text }) => items.includes(text))).toEqual([])
+})
+
 test.each([
   ['right below the heading', 'page', ['Bridge costs rise again\nDog found at sea'], ['remove', 'remove']],
   ['right below the heading', 'article', ['Bridge costs rise again\nDog found at sea'], ['flag', 'flag']],

@@ -196,11 +196,14 @@ function isInBlock(heading: number, link: number, facts: readonly LineFacts[]): 
 }
 
 /**
- * A notice that must not be lost (a helpline, an appeal, a correction) names a number to call or the article itself, a credit says who reported it; a
- * link does none of this.
+ * A notice that must not be lost (a helpline, an appeal, a correction) names a number to call or the article itself, a credit says who reported
+ * it, an item of the story's own list how many or how far; a link does none of this.
  */
 function isNotLink({ text, key }: LineFacts): boolean {
-  return /^\d/u.test(text) || /\d{3}/u.test(text.replace(/(?:19|20)\d\d/gu, '')) || OF_THIS_ARTICLE.test(key)
+  const hasNumber = /^\d/u.test(text) || /\d{3}/u.test(text.replace(/(?:19|20)\d\d/gu, '')) || QUANTITY_AT_END.test(text)
+  return hasNumber || OF_THIS_ARTICLE.test(key)
 }
 
+/** 'The Mill Loop, 3 miles' */
+const QUANTITY_AT_END = /, \d{1,3} \p{L}{1,12}$/u
 const OF_THIS_ARTICLE = /\bthis (?:article|story|post|page|version)\b|\b(?:reporting by|reported from|contributed to|the author of)\b/u
