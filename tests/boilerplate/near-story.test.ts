@@ -26,9 +26,10 @@ function viewOf(probabilities: readonly number[]): ModelView {
   }
 }
 
-/** Which lines of a page go by what a model says of them, beside those of which something is known. */
-function gone(page: readonly (readonly [text: string, probability: number])[], known: readonly (Verdict | undefined)[] = []): number[] {
-  const text = page.map(([line]) => line).join('\n')
+/** Which lines of a page go by what a model says of them, beside those of which something is known; an empty line is a blank one. */
+function gone(lined: readonly (readonly [text: string, probability: number])[], known: readonly (Verdict | undefined)[] = []): number[] {
+  const text = lined.map(([line]) => line).join('\n')
+  const page = lined.filter(([line]) => line !== '')
   const facts = lineFacts(text, lines(text))
   const candidates = facts.map(() => undefined)
   const view = viewOf(page.map(([, probability]) => probability))
@@ -77,4 +78,14 @@ test('a numbered heading that the model doubts stays where it has most of them f
   expect(gone([...story, ...list([0.6, 0.6, 0.2, 0.6])])).toEqual([])
   expect(gone([...story, ...list([0.6, 0.2, 0.2, 0.6])])).toEqual([5, 7])
   expect(gone([...story, ...list([0.6, 0.2, 0.6])])).toEqual([5])
+})
+
+test('a line that the model doubts stays in a stanza or list of which it has half for the story', () => {
+  const list = (...probabilities: number[]): [string, number][] => [
+    ['', 0],
+    ...probabilities.map((p, i): [string, number] => [`Item ${i}`, p]),
+    ['', 0],
+  ]
+  expect(gone([...story, ...list(0.6, 0.35, 0.6), ['Else', 0.35]])).toEqual([6])
+  expect(gone([...story, ...list(0.6, 0.35, 0.35), ['Else', 0.35]])).toEqual([4, 5, 6])
 })

@@ -2,8 +2,8 @@ import type { LineFacts } from '../lines/line-facts.js'
 import { isTimeOfDay } from '../lines/time-stamps.js'
 import type { LaidOutText } from './layout.js'
 
-// Stories made of entries. The buttons, pictures and boxes between them make the line model doubt the later ones, so where it has some of the
-// entries of a page for the story, all of them are.
+// Parts that belong together: entries of a live blog and a listicle, lines of a stanza or list. Buttons and boxes between them, or their being short,
+// make the line model doubt some; where it has others of them for the story, these are too.
 
 /** A ticker of headlines has times, but no sentences below them. */
 const MIN_TIMED_ENTRIES = 3
@@ -78,4 +78,23 @@ function headsFrom(first: number, numbers: readonly number[]): number[] {
     if (numbers[i] === heads.length + 1) heads.push(i)
   }
   return heads
+}
+
+/** A paragraph alone is no block, and a text without blank lines is one. */
+const MIN_BLOCK_LINES = 2
+const MAX_BLOCK_LINES = 12
+
+/** The lines of stanzas and lists, between blank lines, of which the model has half or more for the story; for each line whether it is one. */
+export function linesOfKeptBlocks({ facts, candidates, layout }: LaidOutText, isKept: (i: number) => boolean): boolean[] {
+  const found: boolean[] = []
+  let from = layout.headline + 1
+  for (let end = from + 1; end <= facts.length; end++) {
+    if (end < facts.length && facts[end].line === facts[end - 1].line + 1) continue
+    const block = indicesOf(from, end)
+    from = end
+    if (block.length < MIN_BLOCK_LINES || block.length > MAX_BLOCK_LINES) continue
+    const kept = block.filter((i) => candidates[i] === undefined && isKept(i)).length
+    if (2 * kept >= block.length) for (const i of block) found[i] = candidates[i] === undefined
+  }
+  return found
 }
