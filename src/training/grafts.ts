@@ -10,6 +10,10 @@ export interface Graft extends TrainingPage {
 /**
  * Pages made of two: the story of one in the surroundings of another. Some hundred sites show few of the ways in which a story and what is
  * around it meet; grafts show many more. Each page whose `family` has another page gives one; no page of two families is mixed.
+ *
+ * In two of three grafts lines of the surroundings stand inside of the story as well, for a story goes on behind a list of links or a prompt.
+ * On labelled pages that changes nothing beyond what one training differs from the next; on 40 pages of our own writing with such boxes two
+ * folds find 2 points more of the stories.
  */
 export function graftedPages(examples: readonly Example[], random: () => number): Graft[] {
   const families = new Map<string, Example[]>()

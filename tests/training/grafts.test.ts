@@ -25,4 +25,27 @@ describe('grafts', () => {
   ])('%s', (_, pages, count) => {
     expect(grafts(pages)).toHaveLength(count)
   })
+
+  test('lines of the surroundings stand between paragraphs of a story, and are none of it', () => {
+    const menu = Array.from({ length: 12 }, (_, i) => `Section ${i}`).join('\n')
+    const paragraphs = Array.from(
+      { length: 4 },
+      (_, i) => `In the year ${1900 + i} the pier was closed to all but the boats of the fishermen.`,
+    )
+    const gold = paragraphs.join('\n')
+    const long = (site: string): TrainingPage => ({ text: `${menu}\n\n${paragraphs.join('\n\n')}\n\nImprint`, gold, site, family: 'a' })
+    const [graft] = graftedPages([long('bridge'), long('library')].map(readExample), () => 0.5)
+    const told = graft.text.slice(graft.text.indexOf(paragraphs[0]), graft.text.indexOf('Imprint'))
+    const boxes = told.split('\n').filter((line) => line.startsWith('Section'))
+    expect(boxes).toHaveLength(6)
+    expect(
+      told
+        .split('\n\n')
+        .filter((block) => block.startsWith('In the year'))
+        .map((block) => block.split('\n')[0]),
+    ).toEqual(paragraphs)
+    const { features, labels } = readExample(graft)
+    const kept = features.lines.filter((_, i) => labels[i] === 1)
+    expect(kept).toHaveLength(4)
+  })
 })
