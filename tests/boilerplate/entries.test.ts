@@ -33,9 +33,14 @@ function liveBlog(order: readonly (readonly string[])[]): string {
   return [menu, 'Live\nFloods in Brenmoor: the river tops the wall\nUpdated 16:45', ...posts, footer].join('\n\n')
 }
 
+/** The same entries at other times. */
+const at = (...times: string[]): string[][] => entries.map(([, ...rest], i) => [times[i], ...rest])
+
 test.each([
   ['the latest first', entries],
-  ['the first first', [...entries].reverse()],
+  ['the oldest first', [...entries].reverse()],
+  ['by a clock of twelve hours', at('4:42 pm', '3:03 pm', '1:10 pm', '11:31 am', '10:25 am')],
+  ['past midnight', at('1:42', '0:33', '23:50', '23:10', '22:25')],
 ])('all entries of a live blog stay, %s', (_, order) => {
   const { text } = removeBoilerplate(liveBlog(order), { profile: 'page', title: 'Floods in Brenmoor: the river tops the wall' })
   for (const [, heading, sentence] of entries) {
@@ -47,7 +52,11 @@ test.each([
 
 test('a ticker of headlines with times is no live blog', () => {
   const [[, , first], ...others] = entries
-  const ticker = ['Latest', ...others.map(([time, heading]) => `${time}\n${heading}`)].join('\n')
+  const ticker = [
+    'Latest',
+    ...others.map(([time, heading]) => `${time}\n${heading}`),
+    'Read the news of the day at the kiosk, in the paper, or here.',
+  ].join('\n')
   const page = [menu, 'Floods in Brenmoor: the river tops the wall', first, first.replace('Engineers', 'Neighbours'), ticker, footer].join(
     '\n\n',
   )

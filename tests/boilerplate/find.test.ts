@@ -125,10 +125,12 @@ test('below the heading of a list the headlines go, short ones are flagged, and 
   ])
 })
 
-test('below the heading of a list items that tell how far stay', () => {
+test('below the heading of a list items that tell how far stay, and the links around them go', () => {
   const items = ['The long path along the ridge, 6 miles', 'The loop past the old mill, 3 miles']
-  const found = findBoilerplate([...story, 'Recommended', ...items].join('\n\n'))
+  const links = ['Market to close early on Sundays', 'Bridge costs rise for the third time']
+  const found = findBoilerplate([...story, 'Recommended', links[0], ...items, links[1]].join('\n\n'))
   expect(found.filter(({ text }) => items.includes(text))).toEqual([])
+  expect(found.filter(({ text, action }) => links.includes(text) && action === 'remove')).toHaveLength(2)
 })
 
 test.each([

@@ -203,6 +203,16 @@ test.each([
   ['a question of one word', ['Comments?', 'None.', 'Newsletter?', 'Never.']],
   ['items of a list', ['- Account', '- Old saws', '- Cancel', 'The forester has counted the tracks of four animals since then.']],
   ['items that a line announces', ['The mill took on people for:', 'Travel', 'Business', 'Sports', 'Health']],
+  [
+    'calls that a line announces',
+    ['The village asked for three things:', 'Become a member', 'Make a donation', 'Write to your councillor'],
+  ],
+  ['dates of a life', ['Born: 12 May 1931', 'Died: 3 April 2025', 'Funeral: Friday 16 May 2025, 11:00']],
+  ['the year of a book among facts', ['Title: The Saw', 'Author: Ana Reis', 'Published: Sawmill Press, 2019', 'Pages: 320']],
+  ['a picture among facts', ['Sound: Dolby Atmos', 'Picture: Dolby Vision', 'Price: €900']],
+  ['the third item of a law', ['(a) the tenant has left;', '(b) the landlord has agreed; or', '(c) 30 days from 1 May 2024 have passed.']],
+  ['steps', ['1. Open the app', '2. Turn on notifications', '3. Choose your street']],
+  ['a call to give to others', ['Please consider supporting the lifeboat fund instead of flowers.']],
 ])('%s at the end of a story stays', (_, lines) => {
   expect(removed([...opening, ...lines])).toEqual([])
 })
@@ -211,6 +221,23 @@ test.each([
   ['Read more: Sheep farmers ask for taller fences'],
   ['Tags: wolves, sheep, fences'],
   ['Watch: Wolf walks through the village at night'],
-])('%s at the end of a story goes', (line) => {
+])('%s: at the end of a story that goes', (line) => {
   expect(removed([...opening, line])).toEqual([line])
+})
+
+test('an event inside of a story stays, with its day and time', () => {
+  expect(
+    removed([...opening, 'Wood fair', '12 May 2025, 10:00', 'Market Square', 'The forester will be there with his dog and his maps.']),
+  ).toEqual([])
+})
+
+test('the first line of a verse stays, though it is a label', () => {
+  expect(
+    findBoilerplate([...opening, 'Sorry\nfor the rain', 'Share\nthe bread'].join('\n\n')).filter(({ action }) => action === 'remove'),
+  ).toEqual([])
+})
+
+test('below a label on comments a paragraph of the story stays, and a rule that follows others goes', () => {
+  const paragraph = 'Nachbarn liehen ihr im Winter eine Säge, und eine Schule öffnete nachts die Tür für das Holz der Mühle.'
+  expect(removed([...opening, 'Alle Kommentare anzeigen', paragraph])).toEqual(['Alle Kommentare anzeigen'])
 })

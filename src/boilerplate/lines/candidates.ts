@@ -8,7 +8,7 @@ import { isMostlySmall, isNumbered, isStop, keyOf, type LineFacts, SIGNS } from 
 import { isPlausible, stops } from './plausible.js'
 import { isUnspacedUnit } from './scripts.js'
 import { AGENCY_CAPTION, type Shape, shapeOf } from './shapes.js'
-import { addressesReader, speaksForWriter } from './words-of-address.js'
+import { addressesReader, speaksForWriter, speaksOfOwn } from './words-of-address.js'
 import { hasAttribution } from './words-of-speech.js'
 
 /** What one line looks like, before its place and neighbours have had their say. */
@@ -168,7 +168,7 @@ export const DOCUMENT_TITLE: Candidate = /* @__PURE__ */ fromShape({
 })
 
 /** Whether a label is one word; in scripts without blanks a few characters. */
-function isOneWord(key: string): boolean {
+export function isOneWord(key: string): boolean {
   if (key.includes(' ')) return false
   return !isUnspacedUnit(key.charCodeAt(0)) || key.length <= MAX_UNSPACED_WORD
 }
@@ -207,7 +207,9 @@ function asPrefix(facts: LineFacts, cue: CuePattern): Candidate | undefined {
   if (facts.quotes || hasAttribution(facts.key)) return undefined
   // 'Related news reached the capital a week later.'
   if (HEADINGS.has(cue.kind) && stops(facts)) return undefined
-  const strong = speaksForWriter(facts.key) && !/\d{3}/u.test(facts.key)
+  // 'Please consider supporting the lifeboat fund instead of flowers.' asks politely, and for others.
+  const speaks = cue.kind === 'support-appeal' ? speaksOfOwn : speaksForWriter
+  const strong = speaks(facts.key) && !/\d{3}/u.test(facts.key)
   return { kind: cue.kind, by: 'prefix', strong, ambiguous: true, removable: KINDS[cue.kind].action === 'remove', cue }
 }
 

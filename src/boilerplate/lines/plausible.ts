@@ -2,7 +2,7 @@ import type { BoilerplateKind } from '../../text/finding.js'
 import type { CuePattern } from '../lookup/cue-pattern.js'
 import { endsSentence, firstSentence, isMostlySmall, type LineFacts } from './line-facts.js'
 import { hasDateOrTime, hasDay } from './time-stamps.js'
-import { addressesReader, speaksForWriter } from './words-of-address.js'
+import { addressesReader, speaksForWriter, speaksOfOwn } from './words-of-address.js'
 
 /** A time stamp is no longer. */
 const MAX_STAMP_WORDS = 12
@@ -86,7 +86,8 @@ function goesOnAsSentence(facts: LineFacts, { kind, pieces }: CuePattern): boole
   if (kind === 'read-more' && /^[^:]{1,40}: \p{Ll}/u.test(facts.text)) return true
   const literal = pieces.filter((piece) => typeof piece === 'string').join(' ')
   if (literal.endsWith(':') || (kind === 'newsletter' && NEWSLETTER.test(literal))) return false
-  return facts.words - literal.trim().split(' ').length >= TELLING_WORDS && !speaksForWriter(facts.key)
+  const speaks = kind === 'support-appeal' ? speaksOfOwn : speaksForWriter
+  return facts.words - literal.trim().split(' ').length >= TELLING_WORDS && !speaks(facts.key)
 }
 
 /** Whether a phrase is few words, and anything behind them: 'more …', but not 'tags: …'. */

@@ -83,6 +83,12 @@ export function isTimeStamp(key: string): boolean {
   return undated !== stamp || isDay(words, timed) || (timed && everyWord(label, isStampWord))
 }
 
+/** Whether a time stamp has a label that isn't one of time stamps: 'born: 12 may 1931'. */
+export function hasOwnLabel(key: string): boolean {
+  const label = LABEL.exec(key)?.[0]
+  return label !== undefined && !everyWord(label, isStampWord)
+}
+
 /** Whether a line key is a time of day and nothing more, as over an entry of a live blog: '13:10', '9.45 am'. */
 export function isTimeOfDay(key: string): boolean {
   return /^\d{1,2}[:.h]\d\d(?: ?\p{L}{1,4})?$/u.test(key)

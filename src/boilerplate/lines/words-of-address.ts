@@ -9,16 +9,23 @@ const READER: readonly string[] = [
   'вы вас вам ваш ваша ваши ваше вашу ви вас вам ваш ваша ваші вие ви вашия εσείς σας siz sizin size',
   'لكم بكم نشكركم שלכם אתם شما आप आपके आपकी आपका আপনি আপনার anda bạn',
 ]
-/** Words by which whoever writes speaks of themselves or asks for something: 'our', 'please', 'thank'. */
-const WRITER: readonly string[] = [
-  'we our us please thank thanks wir uns unser unsere unseren unserer bitte danke nous notre merci veuillez',
-  'nosotros nuestro nuestra nuestros nuestras gracias nosso nossa nossos nossas obrigado obrigada noi nostro nostra nostri grazie',
-  'wij ons onze bedankt graag vi vår vårt våra tack vores tak oss vårt takk meidän kiitos',
-  'nasz nasza nasze prosimy dziękujemy proszę nám nás náš naše prosíme děkujeme ďakujeme naša kérjük köszönjük noi nostru noastră mulțumim',
-  'мы нас наш наша наши нашу пожалуйста спасибо ми нас наш наша наші дякуємо нашия ние моля благодарим',
-  'εμείς μας παρακαλούμε ευχαριστούμε biz bizim lütfen teşekkür teşekkürler',
-  'يرجى شكرا نحن لدينا موقعنا نشكركم שלנו אנא תודה אנחנו لطفا متشکریم',
-  'हम हमारे हमारी कृपया धन्यवाद আমরা আমাদের অনুগ্রহ ধন্যবাদ kami silakan chúng',
+/** Words by which whoever writes speaks of themselves: 'our'. */
+const OWN: readonly string[] = [
+  'we our us wir uns unser unsere unseren unserer nous notre',
+  'nosotros nuestro nuestra nuestros nuestras nosso nossa nossos nossas noi nostro nostra nostri',
+  'wij ons onze vi vår vårt våra vores oss meidän',
+  'nasz nasza nasze nám nás náš naše naša noi nostru noastră',
+  'мы нас наш наша наши нашу ми наші нашия ние',
+  'εμείς μας biz bizim',
+  'نحن لدينا موقعنا שלנו אנחנו',
+  'हम हमारे हमारी আমরা আমাদের kami chúng',
+]
+/** And by which they ask for something: 'please', 'thank'. */
+const POLITE: readonly string[] = [
+  'please thank thanks bitte danke merci veuillez gracias obrigado obrigada grazie bedankt graag tack tak takk kiitos',
+  'prosimy dziękujemy proszę prosíme děkujeme ďakujeme kérjük köszönjük mulțumim пожалуйста спасибо дякуємо моля благодарим',
+  'παρακαλούμε ευχαριστούμε lütfen teşekkür teşekkürler يرجى شكرا نشكركم אנא תודה لطفا متشکریم कृपया धन्यवाद অনুগ্রহ',
+  'ধন্যবাদ silakan',
 ]
 const READER_UNSPACED: readonly string[] = ['您', '皆様', '당신', '여러분', 'คุณ']
 const WRITER_UNSPACED: readonly string[] = [
@@ -28,13 +35,16 @@ const WRITER_UNSPACED: readonly string[] = [
 ]
 
 /** Whether a line key speaks for whoever writes it: 'our newsletter', 'please'. Anybody says 'you': 'Read more slowly and you will …'. */
-export const speaksForWriter: (key: string) => boolean = /* @__PURE__ */ wordFinder(WRITER, WRITER_UNSPACED)
+export const speaksForWriter: (key: string) => boolean = /* @__PURE__ */ wordFinder([...OWN, ...POLITE], WRITER_UNSPACED)
+
+/** Whether a line key speaks of what is the writer's own: 'our newsletter'. Who asks 'please' may ask for others. */
+export const speaksOfOwn: (key: string) => boolean = /* @__PURE__ */ wordFinder(OWN, WRITER_UNSPACED)
 
 /**
  * Whether a line key speaks to the reader. A story that speaks to nobody does so in quotations only; at its end such words tell the policy
  * and the appeal from the last paragraph.
  */
 export const addressesReader: (key: string) => boolean = /* @__PURE__ */ wordFinder(
-  [...READER, ...WRITER],
+  [...READER, ...OWN, ...POLITE],
   [...READER_UNSPACED, ...WRITER_UNSPACED],
 )

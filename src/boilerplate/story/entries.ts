@@ -42,15 +42,21 @@ export function linesOfLiveBlog({ facts, candidates }: LaidOutText, isKept: (i: 
   })
 }
 
-/** Whether times of day go up, or down, all the way. */
+/** Whether times of day go up all the way, or down, past midnight once at most. */
 function isInOrder(lines: readonly LineFacts[]): boolean {
-  const minutes = lines.map(({ key }) => {
-    const [hour, minute] = key.split(/\D/u)
-    return 60 * Number(hour) + Number(minute)
-  })
-  const rises = minutes.every((at, k) => k === 0 || at >= minutes[k - 1])
-  return rises || minutes.every((at, k) => k === 0 || at <= minutes[k - 1])
+  const minutes = lines.map(({ key }) => minuteOf(key))
+  const steps = minutes.slice(1).map((at, k) => at - minutes[k])
+  return steps.filter((step) => step < 0).length <= 1 || steps.filter((step) => step > 0).length <= 1
 }
+
+/** The minute of the day: '13:10', '1.10 pm', '12.05 am'. */
+function minuteOf(key: string): number {
+  const [hour, minute] = key.split(/\D+/u).map(Number)
+  const afternoon = key.endsWith('pm') ? HALF_A_DAY : 0
+  return 60 * (/[ap]m$/u.test(key) ? hour % HALF_A_DAY : hour) + minute + 60 * afternoon
+}
+
+const HALF_A_DAY = 12
 
 function indicesOf(from: number, end: number): number[] {
   return Array.from({ length: end - from }, (_, k) => from + k)

@@ -1,6 +1,6 @@
 import type { BoilerplateEvidence, BoilerplateKind, Support } from '../../text/finding.js'
 import { HEADINGS, KINDS } from '../kinds.js'
-import type { LineFacts } from '../lines/line-facts.js'
+import { isNumbered, type LineFacts } from '../lines/line-facts.js'
 import { type Topics, topicsIn } from '../lines/topics.js'
 import { addressesReader, speaksForWriter } from '../lines/words-of-address.js'
 import { isPolicySentence } from '../lines/words-of-policy.js'
@@ -137,12 +137,13 @@ function followNotice(i: number, from: number, { facts, layout }: LaidOutText, v
   if (neighbour === undefined || !neighbour.sure || verdicts[i]?.sure === true) return
   const opens = from < i && HEADINGS.has(neighbour.kind)
   if (!NOTICES.has(neighbour.kind) && !opens) return
-  if (!isNotice(facts[i], layout, topics, from > i || opens)) return
+  if (isNumbered(facts[i]) || !isNotice(facts[i], layout, topics, from > i || opens)) return
   const [subject] = topicsIn(facts[i], topics)
   const kind = subject ?? (opens ? 'comment-policy' : neighbour.kind)
   // 'If you want to help, donate to the fund at the town bank.' is not for the site.
   if (kind === 'support-appeal' && !speaksForWriter(facts[i].key)) return
-  const sure = neighbour.kind === 'comment-policy' || opens || subject !== undefined || !isStory(facts[i], undefined)
+  const ofPolicy = neighbour.kind === 'comment-policy' && facts[from].ends // 'Leave a reply' is a label
+  const sure = ofPolicy || opens || subject !== undefined || !isStory(facts[i], undefined)
   const score = sure ? RUN_SCORE : UNSURE_SCORE
   verdicts[i] = { kind, sure, removable: true, score, rule: 'run', evidence: { support: ['run', 'speaks-to-the-reader'] } }
 }
@@ -160,6 +161,7 @@ function followHeadings({ facts }: LaidOutText, end: number, verdicts: (Verdict 
       return
     }
     if (heading < 0 || (found?.sure === true && found.kind !== 'timestamp')) return
+    if (isNotLink(line)) return
     if (!mayBeLink(line)) {
       if (found?.sure !== true) heading = -1
       return
@@ -180,7 +182,7 @@ function followHeadings({ facts }: LaidOutText, end: number, verdicts: (Verdict 
 
 /** Whether a line may be the headline of another article. */
 function mayBeLink(line: LineFacts): boolean {
-  if (line.prose || line.words > MAX_LINK_WORDS || line.words < MIN_FLAGGED_WORDS || isNotLink(line)) return false
+  if (line.prose || line.words > MAX_LINK_WORDS || line.words < MIN_FLAGGED_WORDS) return false
   return !line.ends || /[?!…]$/u.test(line.text)
 }
 
@@ -197,13 +199,13 @@ function isInBlock(heading: number, link: number, facts: readonly LineFacts[]): 
 
 /**
  * A notice that must not be lost (a helpline, an appeal, a correction) names a number to call or the article itself, a credit says who reported
- * it, an item of the story's own list how many or how far; a link does none of this.
+ * it, an item of the story's own list how many, how far or by whom; a link does none of this.
  */
 function isNotLink({ text, key }: LineFacts): boolean {
-  const hasNumber = /^\d/u.test(text) || /\d{3}/u.test(text.replace(/(?:19|20)\d\d/gu, '')) || QUANTITY_AT_END.test(text)
+  const hasNumber = /^\d/u.test(text) || /\d{3}/u.test(text.replace(/(?:19|20)\d\d/gu, '')) || ITEM_AT_END.test(text)
   return hasNumber || OF_THIS_ARTICLE.test(key)
 }
 
-/** 'The Mill Loop, 3 miles' */
-const QUANTITY_AT_END = /, \d{1,3} \p{L}{1,12}$/u
+/** 'The Mill Loop, 3 miles', 'The Weir, by Ana Reis' */
+const ITEM_AT_END = /, (?:\d{1,3} \p{L}{1,12}|(?:by|von|par|de|por|di|door|av) \p{Lu}[^,.:!?]{2,40})$/u
 const OF_THIS_ARTICLE = /\bthis (?:article|story|post|page|version)\b|\b(?:reporting by|reported from|contributed to|the author of)\b/u
