@@ -141,7 +141,7 @@ function actionsOf({ remove = [], flag = [], keep = [] }: CleaningFlags): NonNul
 /**
  * Cleans an empty article, since the library checks its options whatever the text is.
  *
- * @throws Its error, with the option by the name that the command has for it.
+ * @throws The library's error, which names the option as the command does.
  */
 function checkOnEmptyArticle(options: CleanArticleOptions): void {
   try {

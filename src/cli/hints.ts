@@ -13,7 +13,7 @@ export function hintsOf(title: string | undefined, profile: SourceProfile | unde
   return hints
 }
 
-/** What of a task asks for hints. */
+/** The options of a task that name a field which records may lack. */
 interface Asking {
   readonly fields?: RecordFields
   readonly profiles?: ProfileChoice | undefined

@@ -185,7 +185,7 @@ export interface SourceEvidence {
 }
 
 /**
- * What beside its own words and form may speak for a line that was found:
+ * What besides its own words and form may speak for a line that was found:
  *
  * - its place: `behind-the-story`, `in-front-of-the-story`, `below-a-heading` (of a list of other articles);
  * - its neighbours: `neighbours` (one of them was found as well), `run` (it goes on from lines of the same kind), with what it does there:
@@ -216,7 +216,7 @@ export type Support =
  * - `mid-article-prose`: it is prose in the middle of the story, found by a weak phrase;
  * - `repeated-alone`: nothing but its being repeated by the source speaks for it;
  * - `about-the-topic`: the story is about this very subject;
- * - `over-half`: more than half of the text would go, or all of it.
+ * - `over-half`: more than half of an article's words would go, or all of a page.
  */
 export type Veto = 'quotation' | 'attribution' | 'only-headline' | 'mid-article-prose' | 'repeated-alone' | 'about-the-topic' | 'over-half'
 

@@ -34,7 +34,7 @@ function checkPhrases(where: string, name: string, phrases: unknown): void {
 const BEGINS_WITH_WORD = /^(?![A-Z])\p{L}/u
 
 /**
- * What a cue phrase must have that no line can match as it is, for a message; `undefined` if it is fine. The notation is explained at
+ * What a phrase lacks, for a message, if it is written so that no line can match it; `undefined` if it is fine. The notation is explained at
  * {@link CueTable}.
  */
 function lackOf(phrase: string): string | undefined {

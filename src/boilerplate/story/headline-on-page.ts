@@ -43,7 +43,7 @@ interface LineBefore {
   readonly at: number
   /** How many lines that are not known for what they are stand between it and the story. */
   readonly distance: number
-  /** Whether a byline or a time stands right below it. */
+  /** Whether a byline or a time stands close below it. */
   readonly signed: boolean
 }
 

@@ -323,7 +323,7 @@ export const LEADING_LABELS: readonly string[] = [
   'عاجل',
 ]
 
-/** Articles that begin names of papers also in small letters: 'the Guardian', 'la Repubblica', 'de Volkskrant'. */
+/** Articles that begin names of papers, even in lower case: 'the Guardian', 'la Repubblica', 'de Volkskrant'. */
 export const NAME_ARTICLES: readonly string[] = ['the', 'de', 'het', 'la', 'le', 'les', 'el', 'il']
 
 /** Words that a site's or section's name is made with, so that a trailing part with one of them is such a name. */
