@@ -7,7 +7,8 @@ import { isTimeOfDay } from '../lines/time-stamps.js'
 import type { ModelView } from '../model-view.js'
 import { headingsOfListicle, linesOfKeptBlocks, linesOfLiveBlog } from '../story/entries.js'
 import { type LaidOutText, opensEntry, standfirstOf } from '../story/layout.js'
-import { mayBeCrossHead, mayBeListed, mayBeSpoken, mayOpenSection } from '../story/story-labels.js'
+import { mayBeCrossHead, mayBeSpoken, mayOpenSection } from '../story/story-labels.js'
+import { mayBeListed } from '../story/story-lists.js'
 import { goes, type Verdict } from './verdicts.js'
 
 /**

@@ -4,7 +4,8 @@ import type { Candidate } from '../lines/candidates.js'
 import { AGENCY_CAPTION, DOUBTFUL_SHAPES } from '../lines/shapes.js'
 import type { MeasuredText } from '../measured.js'
 import { behindStory, inHead, inTail, isInsert, type LaidOutText, type Layout, opensEntry } from '../story/layout.js'
-import { mayBeCrossHead, mayBeListed, mayBeSpoken, mayOpenSection } from '../story/story-labels.js'
+import { mayBeCrossHead, mayBeSpoken, mayOpenSection } from '../story/story-labels.js'
+import { mayBeListed } from '../story/story-lists.js'
 
 /** What becomes of a line so far. */
 export interface Verdict {
