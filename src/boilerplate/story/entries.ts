@@ -1,4 +1,4 @@
-import type { LineFacts } from '../lines/line-facts.js'
+import { type LineFacts, SIGNS } from '../lines/line-facts.js'
 import { isTimeOfDay } from '../lines/time-stamps.js'
 import type { LaidOutText } from './layout.js'
 
@@ -22,7 +22,7 @@ const KEPT_SHARE = 2 / 3
  * @returns For each line whether it is a sentence or the heading of an entry; empty where the text is no live blog.
  */
 export function linesOfLiveBlog({ facts, candidates }: LaidOutText, isKept: (i: number) => boolean): boolean[] {
-  const times = facts.flatMap(({ key }, i) => (isTimeOfDay(key) ? [i] : []))
+  const times = facts.flatMap(({ key, signs }, i) => ((signs & SIGNS.digit) !== 0 && isTimeOfDay(key) ? [i] : []))
   const entries = times.flatMap((time, k) => {
     const end = times[k + 1] ?? facts.length
     const from = facts.slice(time + 1, Math.min(end, time + 1 + MAX_LINES_TO_SENTENCE)).findIndex(({ prose }) => prose)
@@ -65,7 +65,7 @@ function indicesOf(from: number, end: number): number[] {
 /** The numbered headings of a listicle, from 1 on and with something below each; for each line whether it is one. */
 export function headingsOfListicle({ facts, layout }: LaidOutText, isKept: (i: number) => boolean): boolean[] {
   const found: boolean[] = []
-  const numbers = facts.map(({ text }) => Number(/^(\d{1,2})[.)] /u.exec(text)?.[1] ?? 0))
+  const numbers = facts.map(({ text, signs }) => ((signs & SIGNS.digit) === 0 ? 0 : Number(/^(\d{1,2})[.)] /u.exec(text)?.[1] ?? 0)))
   for (let i = Math.max(0, layout.headline); i < facts.length; i++) {
     if (numbers[i] !== 1) continue
     const heads = headsFrom(i, numbers)
@@ -96,11 +96,12 @@ export function linesOfKeptBlocks({ facts, candidates, layout }: LaidOutText, is
   let from = layout.headline + 1
   for (let end = from + 1; end <= facts.length; end++) {
     if (end < facts.length && facts[end].line === facts[end - 1].line + 1) continue
-    const block = indicesOf(from, end)
+    const start = from
     from = end
-    if (block.length < MIN_BLOCK_LINES || block.length > MAX_BLOCK_LINES) continue
-    const kept = block.filter((i) => candidates[i] === undefined && isKept(i)).length
-    if (2 * kept >= block.length) for (const i of block) found[i] = candidates[i] === undefined
+    if (end - start < MIN_BLOCK_LINES || end - start > MAX_BLOCK_LINES) continue
+    let kept = 0
+    for (let i = start; i < end; i++) if (candidates[i] === undefined && isKept(i)) kept++
+    if (2 * kept >= end - start) for (let i = start; i < end; i++) found[i] = candidates[i] === undefined
   }
   return found
 }

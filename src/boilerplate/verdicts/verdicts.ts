@@ -74,18 +74,18 @@ export function verdictOn(i: number, text: LaidOutText, balanced: boolean, repea
     return certain ? verdict(candidate, true, support) : undefined
   }
   if (mayBeSpoken(facts[i], candidate)) return verdict(candidate, neighbour || copies, support)
-  const listed = candidate.by !== 'rule' && mayBeListed(i, text)
-  if (candidate.strong && !candidate.ambiguous) return verdict(candidate, (placed || neighbour) && !listed, support)
+  const isListed = (): boolean => candidate.by !== 'rule' && mayBeListed(i, text)
+  if (candidate.strong && !candidate.ambiguous) return verdict(candidate, (placed || neighbour) && !isListed(), support)
   // 'Found a mistake on your bill? Report it to the ombudsman.' may be the last thing that the story has to say.
   if (candidate.by === 'prompt' && !candidate.strong && facts[i].ends) return verdict(candidate, false, support)
   // 'Follow us on a walk along the quays' may be the standfirst.
   const atEnd = candidate.by === 'prefix' ? behindStory(layout, i) : edge
-  if (candidate.strong) return verdict(candidate, (atEnd || neighbour || copies) && !listed, support)
+  if (candidate.strong) return verdict(candidate, (atEnd || neighbour || copies) && !isListed(), support)
   if (facts[i].prose) return undefined
   // A line that begins like a notice and says nothing of the site may be the story's last one, or its headline.
   if (candidate.by === 'prefix') return edge ? verdict(candidate, false, support) : undefined
   if (layout.timed && opensEntry(i, facts, candidates)) return undefined
-  if (listed || mayOpenSection(i, text)) return verdict(candidate, false, support)
+  if (mayOpenSection(i, text) || isListed()) return verdict(candidate, false, support)
   const supported = isDoubtful(candidate, layout.timed || behindStory(layout, i))
     ? edge && (isStrongSign(candidates[i - 1]) || isStrongSign(candidates[i + 1]))
     : edge || (balanced && neighbour)
