@@ -52,7 +52,10 @@ const articles = [
       'The librarian had asked for it for years, and the friends of the library pay for the first winter.',
       'Last year forty thousand people came, half of them to read the papers.',
     ],
-    comments: ['Sunday is for the family and for church, not for the library.', 'Lovely, I will bring my own cup.'],
+    comments: [
+      'Sunday is for the family and for church, and the library could stay closed on that day as it did for a hundred years.',
+      'My brother lent books there in the nineties, when the heating broke down every other week and nobody came but him.',
+    ],
   },
 ]
 
