@@ -4,8 +4,8 @@ import { isNumbered, type LineFacts } from '../lines/line-facts.js'
 import { hasDay, hasOwnLabel, isTimeStamp } from '../lines/time-stamps.js'
 import type { LaidOutText } from './layout.js'
 
-// Rows and items of a story's own tables and lists that are worded like labels, credits or time stamps of the page. Of 22 lines that stay for it in
-// extracted labelled texts four are in a gold.
+// Rows and items of a story's own tables and lists that are worded like labels, credits or time stamps of the page. Of 22 lines that stay for
+// it in extracted labelled texts four are in a gold.
 
 /** 'Watch: silver, engraved': a name of a word or two, a colon, and what it is, which may be a headline as well. */
 const FACT = /^(?:[*•·–-] ?)?\p{L}[^:：.!?]{0,24} ?[:：] ?(?<value>\S.{0,80})$/u
@@ -34,7 +34,7 @@ export function mayBeListed(i: number, text: LaidOutText): boolean {
   )
 }
 
-/** What stands behind the colon is no headline, or the line stands beside other facts; a credit, which has its place beside some, between two. */
+/** What stands behind the colon is no headline, or the line stands beside another fact; a credit, as lists of names have it, between two. */
 function isFact(i: number, text: LaidOutText): boolean {
   const { facts, candidates } = text
   const candidate = candidates[i]
@@ -91,9 +91,12 @@ function isBrokenOff(i: number, { facts }: LaidOutText): boolean {
   return facts[i].words <= 2 && !facts[i].ends && below?.line === facts[i].line + 1 && /^\p{Ll}/u.test(below.text)
 }
 
-/** A day with a time, inside of the story and between short lines of which nothing was found: 'Bread fair', '12 May 2025, 10:00', 'Market Square'. */
+/**
+ * A day with a time, inside of the story and between short lines of which nothing was found: 'Bread fair', '12 May 2025, 10:00',
+ * 'Market Square'.
+ */
 function isOfEvent(i: number, { facts, candidates, layout }: LaidOutText): boolean {
-  if (candidates[i]?.kind !== 'timestamp' || i < layout.first || i > layout.last) return false
+  if (candidates[i]?.kind !== 'timestamp' || i <= layout.first || i >= layout.last) return false
   if (!hasDay(facts[i].key) || !/\d[:h]\d/u.test(facts[i].key)) return false
   const isName = (at: number): boolean => candidates[at] === undefined && facts[at].words <= MAX_FACT_WORDS && !facts[at].ends
   return isName(i - 1) && isName(i + 1)
