@@ -6,10 +6,11 @@ import { findBySettings } from './duplicates/find.js'
 import { type FindDuplicatesOptions, type FindSettings, settingsOf } from './duplicates/find-options.js'
 import { type NormalizedText, type NormalizeOptions, normalizeFor } from './normalize/explain.js'
 import { checkOptions, checkString, describe, isPlainObject } from './text/arguments.js'
-import { applyEdits, type Edit, offsetMap } from './text/edit.js'
+import { applyEdits, type Edit } from './text/edit.js'
 import type { Action, BoilerplateFinding, Finding } from './text/finding.js'
-import { lines, trimSpan } from './text/lines.js'
+import { isBlank, lines } from './text/lines.js'
 import { tally } from './text/lists.js'
+import { offsetMap } from './text/offsets.js'
 import { relocateFindings } from './text/relocate.js'
 import { removalEdits } from './text/removal.js'
 import type { Span } from './text/span.js'
@@ -231,11 +232,6 @@ function keptLines(
     kept.push({ text: clean.slice(start, end), start, end, source: toSource.toSourceSpan({ start, end }), role: roles[at] ?? 'body' })
   }
   return kept
-}
-
-function isBlank(text: string, span: Span): boolean {
-  const { start, end } = trimSpan(text, span)
-  return start === end
 }
 
 function countAll(

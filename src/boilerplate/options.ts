@@ -1,10 +1,10 @@
-import { checkChoice, checkFields, checkLanguage, checkOptions, checkString, describe, memberName } from '../text/arguments.js'
+import { checkChoice, checkFields, checkItems, checkLanguage, checkOptions, checkString, describe, memberName } from '../text/arguments.js'
 import { ACTIONS, type Action, BOILERPLATE_KINDS, type BoilerplateKind, type DuplicateKind } from '../text/finding.js'
 import { checkTables } from './lookup/cue-check.js'
 import type { CueTable } from './lookup/cue-table.js'
 import { checkModel } from './model/check-model.js'
 import type { LineModel } from './model/line-model.js'
-import type { SourceLines } from './verdicts/source-lines.js'
+import type { SourceLines } from './source-lines.js'
 
 /** A line as a caller's own rule sees it. */
 export interface RuleLine {
@@ -30,6 +30,8 @@ export interface BoilerplateRule {
 export interface BoilerplateOptions {
   /**
    * What the text is: an `article` that some extractor or feed already cut out, a whole `page`, or `auto`: told by the shape of the text.
+   * Without a line model, in `copydesk/boilerplate/core`, nothing finds the story of a page: `auto` is `article`, and `page` only lets the rules take
+   * out more.
    * @defaultValue `'article'`
    */
   readonly profile?: 'article' | 'page' | 'auto' | undefined
@@ -73,7 +75,7 @@ export interface BoilerplateOptions {
    */
   readonly model?: LineModel | undefined
   /**
-   * What other articles of the same source repeat, from `createSourceProfile` of `copydesk/corpus`; of use from two articles on.
+   * What other articles of the same source repeat, from `createSourceProfile` of `copydesk/corpus`; of use once two other articles were added.
    * @defaultValue `undefined`
    */
   readonly source?: SourceLines | undefined
@@ -149,16 +151,15 @@ function checkActions(where: string, actions: Settings['actions']): void {
 }
 
 function checkRules(where: string, list: string, rules: unknown): void {
-  if (!Array.isArray(rules)) throw new TypeError(`${where}: ${list} must be an array of rules, got ${describe(rules)}`)
-  rules.forEach((rule: unknown, i) => {
+  checkItems(where, list, rules, 'rules', (rule, name) => {
     const complete = typeof rule === 'object' && rule !== null && 'name' in rule && 'kind' in rule && 'test' in rule
     if (!complete || typeof rule.test !== 'function') {
-      throw new TypeError(`${where}: ${list}[${i}] must be a rule { name, kind, test }, got ${describe(rule)}`)
+      throw new TypeError(`${where}: ${name} must be a rule { name, kind, test }, got ${describe(rule)}`)
     }
-    checkFields(where, rule, ['name', 'kind', 'test'], `${list}[${i}]`)
-    checkString(where, `${list}[${i}].name`, rule.name)
-    checkString(where, `${list}[${i}].kind`, rule.kind)
-    checkChoice(where, `${list}[${i}].kind`, rule.kind, BOILERPLATE_KINDS)
+    checkFields(where, rule, ['name', 'kind', 'test'], name)
+    checkString(where, `${name}.name`, rule.name)
+    checkString(where, `${name}.kind`, rule.kind)
+    checkChoice(where, `${name}.kind`, rule.kind, BOILERPLATE_KINDS)
   })
 }
 

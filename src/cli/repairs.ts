@@ -1,4 +1,5 @@
-import { type NormalizeOptions, STEPS } from '../normalize/explain.js'
+import type { NormalizeOptions } from '../normalize/explain.js'
+import { STEPS } from '../normalize/plan.js'
 
 const DOES: { readonly [option in keyof NormalizeOptions]-?: string } = {
   surrogates: 'lone surrogates become U+FFFD',

@@ -19,21 +19,30 @@ export type Comparison = (other: string, number: number) => Nearness | undefined
 /** The measure: takes a text and gives the function that compares it. */
 export type Measure = (text: string) => Comparison
 
-/** Stored articles that are remembered: those that several new ones are compared with, as they were read. One takes some 60 kB. */
-const KNOWN_ARTICLES = 64
+/**
+ * Runs of words of stored articles that are remembered, of those that several new ones are compared with. They take some 30 MB, and are
+ * those of 500 reports: twice as many as a full bucket has. Where a new one has more candidates than are remembered, all are read anew each time.
+ */
+const KNOWN_RUNS = 300_000
 
 /** The measure of `findDuplicateArticles`. */
 export function articleMeasure(threshold: number): Measure {
   /** The articles that were compared last; what was read of one is kept from its second time on, as most have no second one. */
   const known = new Map<number, ArticleRuns | undefined>()
+  let held = 0
+  const forget = (number: number): void => {
+    held -= sizeOf(known.get(number))
+    known.delete(number)
+  }
   const runsOfKnown = (text: string, number: number): ArticleRuns => {
     const second = known.has(number)
     const runs = known.get(number) ?? runsOf(text)
-    known.delete(number)
-    known.set(number, second ? runs : undefined) // the last one used is the last one in it
+    if (second) forget(number) // the last one used is to be the last one in it
+    known.set(number, second ? runs : undefined)
+    held += sizeOf(known.get(number))
     for (const oldest of known.keys()) {
-      if (known.size <= KNOWN_ARTICLES) break
-      known.delete(oldest)
+      if (held <= KNOWN_RUNS) break
+      forget(oldest)
     }
     return runs
   }
@@ -46,6 +55,11 @@ export function articleMeasure(threshold: number): Measure {
       return { score: overlap.containment, relation: articleRelation(overlap.jaccard), passages: () => passagesOf(other, text) }
     }
   }
+}
+
+/** What an article takes of the memory: its runs, and one for its number, which is all of most. */
+function sizeOf(article: ArticleRuns | undefined): number {
+  return 1 + (article?.runs.size ?? 0)
 }
 
 function runsOf(text: string): ArticleRuns {

@@ -4,7 +4,7 @@
  * @module corpus
  */
 
-export { sourceKey } from '../boilerplate/verdicts/source-lines.js'
+export { sourceKey } from '../boilerplate/source-lines.js'
 export type { SharedPassage } from '../duplicates/measure/shared-passage.js'
 export type { Relation } from '../text/finding.js'
 export { type ArticleIndex, type ArticleIndexMatch, openArticleIndex } from './article-index.js'

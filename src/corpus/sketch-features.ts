@@ -21,18 +21,18 @@ export interface Features {
  * Words in a run of an article. The measure has runs of three; longer ones are rarer, so that one of them in common tells more: articles of
  * which one has half of the other's runs of three have some of six in common, others have none but set phrases.
  */
-const RUN_WORDS = 6
+const SKETCHED_RUN_WORDS = 6
 
 /** Letters in a piece of a headline. One word of ten replaced leaves seven of ten pieces. */
-const PIECE_LETTERS = 4
+const SKETCHED_LETTERS = 4
 
 /** Makes the function that finds the features of texts; it remembers the hashes of words. */
 export function featuresOf(unit: ComparisonUnit): (text: string) => Features {
-  if (unit === 'headline') return (text) => runsOf(lettersOf(text), PIECE_LETTERS)
+  if (unit === 'headline') return (text) => runsOf(lettersOf(text), SKETCHED_LETTERS)
   const foldedHash = foldedHashes()
   return (text) => {
     const hashes = words(text).map((word) => asciiHash(text, word) ?? foldedHash(text.slice(word.start, word.end)))
-    return runsOf(Uint32Array.from(hashes), RUN_WORDS)
+    return runsOf(Uint32Array.from(hashes), SKETCHED_RUN_WORDS)
   }
 }
 

@@ -1,4 +1,4 @@
-import { RUN_WORDS } from '../duplicates/article-overlaps.js'
+import { COMPARED_RUN_WORDS } from '../duplicates/article-overlaps.js'
 import { runsOf } from './sketch-features.js'
 
 // Most candidates have a set phrase in common and nothing else: among 100,000 articles made from real text a new one finds 0.3 of them, among a million
@@ -18,7 +18,7 @@ const SURE_SHARE = 0.25
 /** The sample of an article, from the hashes of its words: short words with blanks between them. */
 export function sampleOf(words: Uint32Array): string {
   const sample = new Set<number>()
-  for (const hash of runsOf(words, RUN_WORDS).low) if (hash % EVERY === 0) sample.add(hash / EVERY)
+  for (const hash of runsOf(words, COMPARED_RUN_WORDS).low) if (hash % EVERY === 0) sample.add(hash / EVERY)
   return [...sample].map((hash) => hash.toString(36)).join(' ')
 }
 

@@ -1,11 +1,14 @@
-import { checkString, describe } from '../text/arguments.js'
+import { checkItems, checkString, describe } from '../text/arguments.js'
 
 /** The version of {@link SourceProfileData} that is written and read. */
 export const PROFILE_VERSION = 1
 
 /** A line in a saved profile. */
 export interface SourceProfileLine {
-  /** The form under which it is compared: its match key with all numbers as 0, cut if it is long. */
+  /**
+   * The form under which it is compared: its match key with all numbers as 0, cut if it is long. The line with an empty key is none: it stands for
+   * the beginning and the end of the text, and its `below` has the lines with which articles began.
+   */
   readonly key: string
   /** In how many articles it stood. */
   readonly articles: number
@@ -47,12 +50,10 @@ function checkLine(where: string, name: string, line: unknown, count: number): v
   const fields = new Map<string, unknown>(Object.entries(line))
   checkString(where, `${name}.key`, fields.get('key'))
   for (const field of ['articles', 'head', 'tail']) checkCount(`${where}: ${name}.${field}`, fields.get(field))
-  const below = fields.get('below')
-  if (!Array.isArray(below)) throw new TypeError(`${where}: ${name}.below must be an array, got ${describe(below)}`)
-  below.forEach((pair: unknown, i) => {
+  checkItems(where, `${name}.below`, fields.get('below'), 'pairs', (pair, pairName) => {
     const [index, articles]: unknown[] = Array.isArray(pair) ? pair : []
-    checkCount(`${where}: ${name}.below[${i}][0]`, index, count - 1)
-    checkCount(`${where}: ${name}.below[${i}][1]`, articles)
+    checkCount(`${where}: ${pairName}[0]`, index, count - 1)
+    checkCount(`${where}: ${pairName}[1]`, articles)
   })
 }
 

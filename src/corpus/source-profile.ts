@@ -1,12 +1,12 @@
-import { type SeenLine, type SourceLines, sourceKeys, TEXT_END } from '../boilerplate/verdicts/source-lines.js'
+import { type SeenLine, type SourceLines, sourceKeys, TEXT_END } from '../boilerplate/source-lines.js'
 import { normalizeText } from '../normalize/normalize.js'
-import { checkLeast, checkOptions, checkString, describe } from '../text/arguments.js'
+import { checkLimit, checkOptions, checkString, describe } from '../text/arguments.js'
 import { checkProfileData, PROFILE_VERSION, type SourceProfileData } from './source-profile-data.js'
 
 /** Options of {@link createSourceProfile}. */
 export interface SourceProfileOptions {
   /**
-   * How many different lines it holds at the most, 10 or more: at one more, those seen in the fewest articles go, until half are left.
+   * How many different lines it holds at the most, a whole number from 10 on or `Infinity`: at one more, those seen in the fewest articles go, until half are left.
    * @defaultValue `5000`: some hundred whole pages, or a thousand articles; about 1 MB
    */
   readonly maxLines?: number | undefined
@@ -30,15 +30,15 @@ const LEAST_MAX_LINES = 10
 /**
  * Makes a profile of a source (a site, a feed, a section of it), which learns from its articles what they repeat.
  *
- * Lines are compared by their `matchKey` with all numbers alike. From the third article on the profile is of use: as `source` of
- * `cleanArticle` or `findBoilerplate` it is evidence beside phrases, forms and model.
+ * Lines are compared by their `matchKey` with all numbers alike. It is of use once two other articles were added: as `source`
+ * of `cleanArticle` or `findBoilerplate` it is evidence beside phrases, forms and model.
  *
  * Profiles made on several machines are merged into the one that all their articles would have given, as long as none had to forget anything:
  * a line, or some of more than 64 different ones that stood below a line. Then counts are lower, never higher.
  *
  * @param options - How much it remembers.
  * @returns An empty profile.
- * @throws `TypeError` if an option is unknown or of the wrong type; `RangeError` if `maxLines` is below 10. Its `add`, `seen` and
+ * @throws `TypeError` if an option is unknown or of the wrong type; `RangeError` if `maxLines` is no whole number from 10 on. Its `add`, `seen` and
  *   `seenTogether` throw a `TypeError` for what is not a string, its `fromJSON` a `TypeError` for data of another form and a `RangeError` for data of
  *   another version, its `merge` the same for a profile that has such data.
  * @example
@@ -54,7 +54,7 @@ const LEAST_MAX_LINES = 10
 export function createSourceProfile(options: SourceProfileOptions = {}): SourceProfile {
   checkOptions('createSourceProfile', options, ['maxLines'])
   const { maxLines = DEFAULT_MAX_LINES } = options
-  checkLeast('createSourceProfile', 'options.maxLines', maxLines, LEAST_MAX_LINES)
+  checkLimit('createSourceProfile', 'options.maxLines', maxLines, LEAST_MAX_LINES)
   return new CountedLines(maxLines)
 }
 
@@ -95,7 +95,7 @@ class CountedLines implements SourceProfile {
 
   seen(key: string): SeenLine | undefined {
     checkString('SourceProfile.seen', 'key', key)
-    const counts = this.#lines.get(key)
+    const counts = key === TEXT_END ? undefined : this.#lines.get(key)
     if (counts === undefined) return undefined
     const { articles, head, tail } = counts
     return { articles, head, tail }

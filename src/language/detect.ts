@@ -159,12 +159,12 @@ function ofSharedScript(sample: string, candidates: readonly string[], letters: 
   if (first.foreignShare > MAX_FOREIGN_SHARE) return UNDETERMINED
   const wordShareNeeded = first.ownShare < MIN_OWN_SHARE ? MIN_WORD_SHARE : MIN_WORD_SHARE_WITH_LETTERS
   if (first.wordShare < wordShareNeeded) return UNDETERMINED
-  const twin = others.find(({ language }) => isSameGroup(language, first.language))
-  const rival = others.find((other) => other !== twin)
+  const relative = others.find(({ language }) => isSameGroup(language, first.language))
+  const rival = others.find((other) => other !== relative)
   const lead = rival === undefined ? SURE_LEAD : first.score - rival.score
   if (lead < (letters < SHORT_LETTERS ? MIN_SHORT_LEAD : MIN_LEAD)) return UNDETERMINED
   const sure = Math.min(1, lead / SURE_LEAD)
-  // With a twin that is as likely, half of what is left.
-  const sureOfTwo = twin === undefined ? 1 : 0.5 + 0.5 * Math.min(1, (first.score - twin.score) / SURE_LEAD)
+  // With a language of its group that is as likely, half of what is left.
+  const sureOfTwo = relative === undefined ? 1 : 0.5 + 0.5 * Math.min(1, (first.score - relative.score) / SURE_LEAD)
   return { language: first.language, confidence: sure * sureOfTwo }
 }

@@ -1,7 +1,7 @@
 import { checkLanguage, checkOptions, checkString } from '../text/arguments.js'
 import { applyEdits } from '../text/edit.js'
 import type { Finding } from '../text/finding.js'
-import { lines, trimSpan } from '../text/lines.js'
+import { isBlank, lines } from '../text/lines.js'
 import { articleHtml } from './article-html.js'
 import { escapeHtml, nameSteering } from './escape.js'
 import { type MarkedLine, markedLines, putBack } from './marked-lines.js'
@@ -93,7 +93,7 @@ function asEdited(source: string, result: Reported, undone: ReadonlySet<Finding>
   if (undone.size === 0) return result
   const findings = result.findings.filter((finding) => !undone.has(finding))
   const text = applyEdits(source, result.edits)
-  const clean = lines(text).filter((line) => trimSpan(text, line).end > line.start).length
+  const clean = lines(text).filter((line) => !isBlank(text, line)).length
   return { ...result, findings, stats: { ...result.stats, lines: { ...result.stats.lines, clean } } }
 }
 

@@ -1,7 +1,7 @@
 import type { CleanArticle } from '../article.js'
 import type { Edit } from '../text/edit.js'
 import type { Finding } from '../text/finding.js'
-import { lines, trimSpan } from '../text/lines.js'
+import { isBlank, lines } from '../text/lines.js'
 import type { Span } from '../text/span.js'
 
 /**
@@ -152,8 +152,4 @@ function addPiece(marks: OpenMark[], piece: Piece, findings: readonly Finding[],
   const mark = marks.at(-1)
   if (mark !== undefined && mark.findings === findings && mark.removed === removed) mark.pieces.push(piece)
   else marks.push({ findings, removed, pieces: [piece] })
-}
-
-function isBlank(text: string): boolean {
-  return trimSpan(text, { start: 0, end: text.length }).end === 0
 }

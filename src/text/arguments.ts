@@ -9,11 +9,16 @@ export function describe(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value)
   if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint') return String(value)
   if (Array.isArray(value)) return 'an array'
-  if (value instanceof Uint8Array) return 'bytes'
+  if (isBytes(value)) return 'bytes'
   if (typeof value !== 'object') return typeof value === 'undefined' ? 'undefined' : `a ${typeof value}`
   // 'a Map', but not 'a String': a message may ask for a string.
   const tag = Object.prototype.toString.call(value).slice(8, -1)
   return /^(?:Object|String|Number|Boolean)$/.test(tag) ? 'an object' : `${/^[AEI]/.test(tag) ? 'an' : 'a'} ${tag}`
+}
+
+/** Whether a value is a `Uint8Array`, also one of another window or worker, which has a `Uint8Array` of its own. */
+export function isBytes(value: unknown): value is Uint8Array {
+  return ArrayBuffer.isView(value) && Object.prototype.toString.call(value) === '[object Uint8Array]'
 }
 
 /** What a member is called in a message: `options.actions.share`, `options.actions["read-more"]`. */
@@ -35,14 +40,35 @@ export function checkArray(where: string, name: string, value: unknown): void {
 
 /** Throws a `TypeError` unless `value` is a list of strings; the message names the first index that is not. */
 export function checkStrings(where: string, name: string, value: unknown): asserts value is readonly string[] {
-  if (!Array.isArray(value)) throw new TypeError(`${where}: ${name} must be an array of strings, got ${describe(value)}`)
-  for (let i = 0; i < value.length; i++) checkString(where, `${name}[${i}]`, value[i])
+  checkItems(where, name, value, 'strings', (item, itemName) => checkString(where, itemName, item))
+}
+
+/**
+ * Throws a `TypeError` unless `value` is an array, and puts each of its items to a check, which is told what messages call it. The holes of a sparse
+ * array, which `forEach` leaves out, are items too.
+ *
+ * @param items - What they are, in the plural.
+ */
+export function checkItems(
+  where: string,
+  name: string,
+  value: unknown,
+  items: string,
+  check: (item: unknown, itemName: string) => void,
+): void {
+  if (!Array.isArray(value)) throw new TypeError(`${where}: ${name} must be an array of ${items}, got ${describe(value)}`)
+  for (let i = 0; i < value.length; i++) check(value[i], `${name}[${i}]`)
 }
 
 /** Throws a `RangeError` (a `TypeError` for what is no number) unless `value` is a whole number, 0 or more: a place in a text. */
 export function checkOffset(where: string, name: string, value: unknown): asserts value is number {
-  if (Number.isSafeInteger(value) && Number(value) >= 0) return
-  const message = `${where}: ${name} must be a whole number, 0 or more, got ${describe(value)}`
+  checkWhole(where, name, value, 0)
+}
+
+/** Throws a `RangeError` (a `TypeError` for what is no number) unless `value` is a whole number, `least` or more. */
+export function checkWhole(where: string, name: string, value: unknown, least: number): asserts value is number {
+  if (Number.isSafeInteger(value) && Number(value) >= least) return
+  const message = `${where}: ${name} must be a whole number, ${least} or more, got ${describe(value)}`
   throw typeof value === 'number' ? new RangeError(message) : new TypeError(message)
 }
 
@@ -52,10 +78,10 @@ export function checkThreshold(where: string, name: string, value: unknown): ass
   if (!(value > 0 && value <= 1)) throw new RangeError(`${where}: ${name} must be a number above 0 and up to 1, got ${value}`)
 }
 
-/** Throws a `RangeError` (a `TypeError` for what is no number) unless `value` is `least` or more; infinity is. */
-export function checkLeast(where: string, name: string, value: unknown, least: number): asserts value is number {
-  if (typeof value === 'number' && value >= least) return
-  const message = `${where}: ${name} must be a number, ${least} or more, got ${describe(value)}`
+/** Throws a `RangeError` (a `TypeError` for what is no number) unless `value` is a whole number, `least` or more, or infinity: how many to hold. */
+export function checkLimit(where: string, name: string, value: unknown, least: number): asserts value is number {
+  if (typeof value === 'number' && value >= least && (Number.isInteger(value) || value === Number.POSITIVE_INFINITY)) return
+  const message = `${where}: ${name} must be a whole number, ${least} or more, or Infinity, got ${describe(value)}`
   throw typeof value === 'number' ? new RangeError(message) : new TypeError(message)
 }
 

@@ -3,7 +3,7 @@
  *
  * @module text
  */
-export { applyEdits, cleanOffset, type Edit, sourceOffset, sourceSpan } from './edit.js'
+export { applyEdits, type Edit } from './edit.js'
 export type {
   Action,
   BoilerplateEvidence,
@@ -24,6 +24,7 @@ export type {
   Veto,
 } from './finding.js'
 export { type LineSpan, lines } from './lines.js'
+export { cleanOffset, sourceOffset, sourceSpan } from './offsets.js'
 export { applyFindings, removalEdits } from './removal.js'
 export { sentences } from './sentences.js'
 export type { Span } from './span.js'

@@ -71,6 +71,13 @@ export function isBlankUnit(unit: number): boolean {
   )
 }
 
+/** Whether nothing but white space is in a text, or in a part of it. */
+export function isBlank(text: string, { start, end }: Span = { start: 0, end: text.length }): boolean {
+  let at = start
+  while (at < end && isBlankUnit(text.charCodeAt(at))) at++
+  return at === end
+}
+
 /** The span without the white space at its two ends; an all-blank span becomes the empty span at its start. */
 export function trimSpan(text: string, span: Span): Span {
   let { start, end } = span

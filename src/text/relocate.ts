@@ -1,6 +1,6 @@
-import type { OffsetMap } from './edit.js'
 import type { DuplicateEvidence, Finding, Passage } from './finding.js'
 import { type LineSpan, lines } from './lines.js'
+import type { OffsetMap } from './offsets.js'
 import { firstWhere } from './search.js'
 
 /**

@@ -61,6 +61,15 @@ export function applyFindings(text: string, findings: readonly (Pick<Finding, 'a
   return applyEdits(text, editsOf(text, findings))
 }
 
+/** The text without what the findings take out of it, with them and the edits that did it. */
+export function withoutFindings<F extends Finding>(
+  text: string,
+  findings: readonly F[],
+): { text: string; findings: readonly F[]; edits: Edit[] } {
+  const edits = editsOf(text, findings)
+  return { text: applyEdits(text, edits), findings, edits }
+}
+
 /** Throws unless `findings` are findings in the text. */
 function checkFindings(where: string, text: string, findings: readonly (Pick<Finding, 'action'> & Span)[]): void {
   checkString(where, 'text', text)

@@ -10,5 +10,5 @@ export function isLowSurrogate(unit: number): boolean {
 
 /** The place itself, or the one in front of the surrogate pair that a cut there would divide. */
 export function outsideOfPair(text: string, offset: number): number {
-  return isLowSurrogate(text.charCodeAt(offset)) ? offset - 1 : offset
+  return isLowSurrogate(text.charCodeAt(offset)) && isHighSurrogate(text.charCodeAt(offset - 1)) ? offset - 1 : offset
 }

@@ -4,7 +4,7 @@ import { withWords } from '../boilerplate/model/features.js'
 import { type LinearUnit, type LineModel, MODEL_VERSION } from '../boilerplate/model/line-model.js'
 import { sigmoid } from '../boilerplate/model/logarithm.js'
 import { CARRIED_FEATURES, secondColumns } from '../boilerplate/model/second-columns.js'
-import { checkOptions, checkString, describe } from '../text/arguments.js'
+import { checkItems, checkOptions, checkString, describe } from '../text/arguments.js'
 import { type Example, readExample, type TrainingPage } from './examples.js'
 import { graftedPages } from './grafts.js'
 import { learnWords } from './learn-words.js'
@@ -43,6 +43,7 @@ export interface TrainLineModelOptions {
  */
 export function trainLineModel(pages: readonly TrainingPage[], options: TrainLineModelOptions = {}): LineModel {
   checkPages(pages)
+  if (pages.length === 0) throw new RangeError('trainLineModel: pages must have at least one page, got none')
   checkOptions('trainLineModel', options, ['seed'])
   const { seed = 1 } = options
   if (typeof seed !== 'number' || !Number.isInteger(seed)) {
@@ -170,17 +171,15 @@ function toUnit(parameters: Float64Array): LinearUnit {
 const OPTIONAL_FIELDS: readonly string[] = ['title', 'site', 'family']
 
 function checkPages(pages: unknown): void {
-  if (!Array.isArray(pages)) throw new TypeError(`trainLineModel: pages must be an array of pages, got ${describe(pages)}`)
-  if (pages.length === 0) throw new RangeError('trainLineModel: pages must have at least one page, got none')
-  pages.forEach((page: unknown, i) => {
+  checkItems('trainLineModel', 'pages', pages, 'pages', (page, name) => {
     if (typeof page !== 'object' || page === null || !('text' in page) || !('gold' in page)) {
-      throw new TypeError(`trainLineModel: pages[${i}] must be a page { text, gold }, got ${describe(page)}`)
+      throw new TypeError(`trainLineModel: ${name} must be a page { text, gold }, got ${describe(page)}`)
     }
-    checkString('trainLineModel', `pages[${i}].text`, page.text)
-    checkString('trainLineModel', `pages[${i}].gold`, page.gold)
+    checkString('trainLineModel', `${name}.text`, page.text)
+    checkString('trainLineModel', `${name}.gold`, page.gold)
     // Records may have more fields than these.
     for (const [field, value] of Object.entries(page)) {
-      if (value !== undefined && OPTIONAL_FIELDS.includes(field)) checkString('trainLineModel', `pages[${i}].${field}`, value)
+      if (value !== undefined && OPTIONAL_FIELDS.includes(field)) checkString('trainLineModel', `${name}.${field}`, value)
     }
   })
 }

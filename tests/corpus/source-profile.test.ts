@@ -42,6 +42,13 @@ describe('a source profile learns', () => {
     expect(learned(['Share\nFerry stays\nShare']).seen('share')).toEqual({ articles: 1, head: 1, tail: 1 })
   })
 
+  test('the beginning and the end of the text, which are saved as a line with an empty key, are none', () => {
+    const profile = learned(['Share\nFerry stays'])
+    expect(profile.toJSON().lines.map(({ key }) => key)).toContain('')
+    expect(profile.seen('')).toBeUndefined()
+    expect(profile.seenTogether('', 'share')).toBe(1)
+  })
+
   test('lines without a letter are none', () => {
     expect(
       learned(['12\n***\n2024'])
@@ -216,8 +223,9 @@ describe('saved and read', () => {
 
 test.each<[string, object, ErrorConstructor, string]>([
   ['a slip', { maxLine: 5 }, TypeError, 'createSourceProfile: options.maxLine is unknown; did you mean "maxLines"?'],
-  ['no number', { maxLines: '5' }, TypeError, 'options.maxLines must be a number, 10 or more, got "5"'],
-  ['too few', { maxLines: 9 }, RangeError, 'options.maxLines must be a number, 10 or more, got 9'],
+  ['no number', { maxLines: '5' }, TypeError, 'options.maxLines must be a whole number, 10 or more, or Infinity, got "5"'],
+  ['too few', { maxLines: 9 }, RangeError, 'options.maxLines must be a whole number, 10 or more, or Infinity, got 9'],
+  ['half of a line', { maxLines: 10.5 }, RangeError, 'options.maxLines must be a whole number, 10 or more, or Infinity, got 10.5'],
   ['none', { maxLines: Number.NaN }, RangeError, 'got NaN'],
 ])('a wrong option is an error that names it: %s', (_, options, type, message) => {
   expect(() => createSourceProfile(options)).toThrow(type)

@@ -161,10 +161,12 @@ describe('a folder that can not be used is named', () => {
   })
 
   test('because of its options', () => {
-    expect(() => levelStore('a', { openFiles: 1 })).toThrow('levelStore: options.openFiles must be a number, 64 or more, got 1')
-    expect(() => levelStore('a', { fileSize: 1000 })).toThrow('levelStore: options.fileSize must be a number, 1048576 or more, got 1000')
+    expect(() => levelStore('a', { openFiles: 1 })).toThrow('levelStore: options.openFiles must be a whole number, 64 or more, got 1')
+    expect(() => levelStore('a', { fileSize: 1000 })).toThrow(
+      'levelStore: options.fileSize must be a whole number, 1048576 or more, got 1000',
+    )
     expect(() => levelStore('a', { fileSize: Number.NaN })).toThrow(
-      'levelStore: options.fileSize must be a number, 1048576 or more, got NaN',
+      'levelStore: options.fileSize must be a whole number, 1048576 or more, got NaN',
     )
   })
 

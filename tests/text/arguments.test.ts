@@ -4,6 +4,7 @@ import { decodeBytes } from '../../src/normalize/index.js'
 import {
   checkArray,
   checkChoice,
+  checkLimit,
   checkOffset,
   checkOptions,
   checkString,
@@ -20,6 +21,12 @@ describe('messages name the argument, what was given, and what is accepted', () 
     ['no array', () => checkArray('f', 'edits', 'abc'), TypeError('f: edits must be an array, got "abc"')],
     ['no list', () => checkStrings('f', 'lines', 'a'), TypeError('f: lines must be an array of strings, got "a"')],
     ['a hole in a list', () => checkStrings('f', 'lines', ['a', undefined]), TypeError('f: lines[1] must be a string, got undefined')],
+    ['a sparse list', () => checkStrings('f', 'lines', new Array(1)), TypeError('f: lines[0] must be a string, got undefined')],
+    [
+      'half of a line',
+      () => checkLimit('f', 'maxLines', 1.5, 1),
+      RangeError('f: maxLines must be a whole number, 1 or more, or Infinity, got 1.5'),
+    ],
     ['a threshold of 0', () => checkThreshold('f', 'threshold', 0), RangeError('f: threshold must be a number above 0 and up to 1, got 0')],
     ['NaN', () => checkThreshold('f', 'threshold', Number.NaN), RangeError('f: threshold must be a number above 0 and up to 1, got NaN')],
     [
@@ -55,6 +62,16 @@ describe('messages name the argument, what was given, and what is accepted', () 
     ],
   ])('%s', (_, call, error) => {
     expect(call).toThrow(error)
+  })
+
+  test('as many as there are is a limit, too', () => {
+    expect(() => checkLimit('f', 'maxLines', Number.POSITIVE_INFINITY, 1)).not.toThrow()
+  })
+
+  test('bytes of another window or worker are bytes', () => {
+    const bytes = Object(runInNewContext('new Uint8Array([0x63, 0x61, 0x66, 0xc3, 0xa9])'))
+    expect(decodeBytes(bytes)).toBe('café')
+    expect(() => checkString('f', 'text', bytes)).toThrow('f: text must be a string, got bytes; decode bytes first, with decodeBytes')
   })
 
   test('a long text is quoted in part', () => {

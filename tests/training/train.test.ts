@@ -55,6 +55,7 @@ test('a model is used by findBoilerplate', () => {
 test.each([
   [() => trainLineModel({} as never), 'pages must be an array'],
   [() => trainLineModel([]), 'pages must have at least one page'],
+  [() => trainLineModel(new Array(1)), 'pages[0] must be a page'],
   [() => trainLineModel([{ text: 'a' } as never]), 'pages[0] must be a page'],
   [() => trainLineModel([{ text: 'a', gold: undefined } as never]), 'pages[0].gold must be a string, got undefined'],
   [() => trainLineModel([pages[0], { text: 'a', gold: 'a', title: 3 } as never]), 'pages[1].title must be a string, got 3'],

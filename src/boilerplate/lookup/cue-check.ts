@@ -1,13 +1,11 @@
-import { checkFields, checkLanguage, checkOptions, checkStrings, describe, memberName } from '../../text/arguments.js'
+import { checkFields, checkItems, checkLanguage, checkOptions, checkStrings, describe, memberName } from '../../text/arguments.js'
 import { BOILERPLATE_KINDS } from '../../text/finding.js'
-import { canBeLookedUp } from './cue-index.js'
-import { markSlots, readPhrase } from './cue-pattern.js'
+import { canBeLookedUp, MAX_CUE_CHARS } from './cue-index.js'
+import { type CuePattern, markSlots, readPhrase } from './cue-pattern.js'
 
 /** Throws unless a list is one of cue tables whose phrases lines can match. */
 export function checkTables(where: string, list: string, cues: unknown): void {
-  if (!Array.isArray(cues)) throw new TypeError(`${where}: ${list} must be an array of cue tables, got ${describe(cues)}`)
-  cues.forEach((table: unknown, i) => {
-    const name = `${list}[${i}]`
+  checkItems(where, list, cues, 'cue tables', (table, name) => {
     if (typeof table !== 'object' || table === null || !('language' in table) || !('cues' in table) || table.cues === undefined) {
       throw new TypeError(`${where}: ${name} must be a cue table { language, cues }, got ${describe(table)}`)
     }
@@ -39,8 +37,15 @@ const BEGINS_WITH_WORD = /^(?![A-Z])\p{L}/u
  */
 function lackOf(phrase: string): string | undefined {
   if (!isPaired(phrase)) return 'brackets in pairs, none within others, and \\( or \\) where a bracket is meant'
-  if (BEGINS_WITH_WORD.test(phrase) || readPhrase(phrase).some(canBeLookedUp)) return undefined
-  return 'words beside its place holders'
+  if (BEGINS_WITH_WORD.test(phrase) && phrase.length <= MAX_CUE_CHARS) return undefined
+  const found = readPhrase(phrase).filter(canBeLookedUp)
+  if (found.length === 0) return 'words beside its place holders'
+  return found.some((pieces) => literalLength(pieces) <= MAX_CUE_CHARS) ? undefined : `${MAX_CUE_CHARS} characters at the most`
+}
+
+/** The characters of a phrase beside its place holders. */
+function literalLength(pieces: CuePattern['pieces']): number {
+  return pieces.reduce((sum, piece) => sum + (typeof piece === 'string' ? piece.length : 0), 0)
 }
 
 /** Whether each bracket has its other half, with no bracket between, nor `…` between two words, which is read as optional. */

@@ -39,8 +39,8 @@ function workOnRecord(line: string, place: string, task: Job, fields: RecordFiel
   const hints = hintsOf(options.title, source)
   const log = task.explain ? explain(place, text, result, task) : ''
   if (task.form === 'explanation') return { output: explain(place, text, result, task), log, hints }
-  const { findings, stats } = result
-  const found = task.form === 'json' ? result : { text: result.text, findings, stats }
+  const { findings, notes, stats } = result
+  const found = task.form === 'json' ? result : { text: result.text, findings, ...(notes.length === 0 ? {} : { notes }), stats }
   return { output: writeRecord(line, fields, result.text, found), log, hints }
 }
 

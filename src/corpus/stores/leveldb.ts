@@ -3,7 +3,7 @@
  *
  * @module corpus/leveldb
  */
-import { checkLeast, checkOptions, checkString, describe } from '../../text/arguments.js'
+import { checkOptions, checkString, checkWhole, describe } from '../../text/arguments.js'
 import {
   articleKey,
   articleOf,
@@ -55,7 +55,7 @@ const MIN_FILE_SIZE = 1 << 20
  * @returns A store for `openArticleIndex`, which opens it and rejects with an `Error` if the package is missing, another process has the
  *   folder open, or something else is in it.
  * @throws `TypeError` if `folder` is not a string or an option is unknown or of the wrong type; `RangeError` if `folder` is "", `openFiles`
- *   below 64 or `fileSize` below 1 MiB.
+ *   is no whole number from 64 on or `fileSize` none from 1 MiB on.
  * @example
  * ```ts
  * levelStore('seen').name // => 'LevelDB folder seen'
@@ -66,8 +66,8 @@ export function levelStore(folder: string, options: LevelStoreOptions = {}): Art
   if (folder === '') throw new RangeError('levelStore: folder must be a path, got ""')
   checkOptions('levelStore', options, ['openFiles', 'fileSize'])
   const { openFiles = 144, fileSize = 2 * MIN_FILE_SIZE } = options
-  checkLeast('levelStore', 'options.openFiles', openFiles, MIN_OPEN_FILES)
-  checkLeast('levelStore', 'options.fileSize', fileSize, MIN_FILE_SIZE)
+  checkWhole('levelStore', 'options.openFiles', openFiles, MIN_OPEN_FILES)
+  checkWhole('levelStore', 'options.fileSize', fileSize, MIN_FILE_SIZE)
   return new LevelStore(folder, openFiles, fileSize)
 }
 
@@ -277,12 +277,12 @@ class LevelStore implements ArticleStore {
     this.#size = counts.size
   }
 
-  async #ask<T>(deed: string, question: (database: Database) => Promise<T>): Promise<T> {
+  async #ask<T>(attempted: string, question: (database: Database) => Promise<T>): Promise<T> {
     try {
       if (this.#database === undefined) throw new Error('it is not open')
       return await question(this.#database)
     } catch (error) {
-      throw storeError(this.name, deed, error)
+      throw storeError(this.name, attempted, error)
     }
   }
 }

@@ -52,8 +52,8 @@ export interface ArticleStore {
 export const BUCKET_CAPACITY = 256
 
 /** An error of a store, with its name. */
-export function storeError(name: string, deed: string, error: unknown): Error {
-  return new Error(`${name}: cannot be ${deed}: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
+export function storeError(name: string, attempted: string, error: unknown): Error {
+  return new Error(`${name}: cannot be ${attempted}: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
 }
 
 /** Loads the package that a store is made of, which its users install beside. */

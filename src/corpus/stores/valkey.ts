@@ -125,16 +125,16 @@ class ValkeyStore implements ArticleStore {
     else if (client?.isOpen) client.destroy()
   }
 
-  #run(deed: string, script: string, values: readonly string[]): Promise<unknown> {
-    return this.#ask(deed, (client) => client.eval(script, { keys: [this.#prefix], arguments: [...values] }))
+  #run(attempted: string, script: string, values: readonly string[]): Promise<unknown> {
+    return this.#ask(attempted, (client) => client.eval(script, { keys: [this.#prefix], arguments: [...values] }))
   }
 
-  async #ask<T>(deed: string, question: (client: RedisClientType) => Promise<T>): Promise<T> {
+  async #ask<T>(attempted: string, question: (client: RedisClientType) => Promise<T>): Promise<T> {
     try {
       if (this.#client === undefined) throw new Error('it is not open')
       return await question(this.#client)
     } catch (error) {
-      throw storeError(this.name, deed, error)
+      throw storeError(this.name, attempted, error)
     }
   }
 }

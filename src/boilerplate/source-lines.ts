@@ -1,6 +1,6 @@
-import { matchKey } from '../../normalize/match-key.js'
-import { checkString } from '../../text/arguments.js'
-import { lines } from '../../text/lines.js'
+import { matchKey } from '../normalize/match-key.js'
+import { checkString } from '../text/arguments.js'
+import { lines } from '../text/lines.js'
 
 /** How often a line was seen in the articles of a source. */
 export interface SeenLine {
