@@ -10,7 +10,7 @@ export interface Overlap {
 }
 
 /** Words in a run. Of two words are set phrases, of four or more none is left of a sentence that was edited. */
-export const RUN_WORDS = 3
+export const COMPARED_RUN_WORDS = 3
 
 /** Runs of an article at the least for it to be compared: a caption's words are found in many articles. */
 const LEAST_RUNS = 8
@@ -84,7 +84,7 @@ function addRuns(article: StayingArticle, stayingWith: Map<string, StayingArticl
 
 /** What of an article is compared. */
 export interface ArticleRuns {
-  /** Its runs of {@link RUN_WORDS} words, each as one string. */
+  /** Its runs of {@link COMPARED_RUN_WORDS} words, each as one string. */
   readonly runs: ReadonlySet<string>
   /** The values of its numbers. */
   readonly numbers: ReadonlySet<string>
@@ -108,7 +108,7 @@ export function articleRuns(words: readonly LineWord[]): ArticleRuns {
   const numbers = new Set<string>()
   words.forEach(({ key, value }, i) => {
     if (value !== undefined) numbers.add(value)
-    if (i + RUN_WORDS <= words.length) runs.add(`${key} ${words[i + 1].key} ${words[i + 2].key}`)
+    if (i + COMPARED_RUN_WORDS <= words.length) runs.add(`${key} ${words[i + 1].key} ${words[i + 2].key}`)
   })
   return { runs, numbers }
 }

@@ -1,7 +1,7 @@
-import { checkLeast, checkOptions, checkString, checkThreshold, describe } from '../text/arguments.js'
+import { checkItems, checkLimit, checkOptions, checkString, checkThreshold, describe, fieldsOf } from '../text/arguments.js'
 import { SignatureIndex } from './join/signature-index.js'
 import { DEFAULT_THRESHOLD } from './measure/compare.js'
-import { squeeze } from './measure/squeeze.js'
+import { withoutBlanks } from './measure/without-blanks.js'
 
 /** Options of {@link createDuplicateIndex}. */
 export interface DuplicateIndexOptions {
@@ -11,7 +11,7 @@ export interface DuplicateIndexOptions {
    */
   readonly threshold?: number | undefined
   /**
-   * How many lines it holds at the most: one more, and the oldest goes.
+   * How many lines it holds at the most, a whole number or `Infinity`: one more, and the oldest goes.
    * @defaultValue `Infinity`
    */
   readonly maxSize?: number | undefined
@@ -69,7 +69,7 @@ export interface DuplicateIndex {
  * @param options - The threshold, and how many lines it holds at the most.
  * @returns An empty index.
  * @throws `TypeError` if an option is unknown or of the wrong type; `RangeError` if the threshold is not above 0 and up to 1 or `maxSize` is
- *   below 1. Its functions throw a `TypeError` for a name or a line that is not a string.
+ *   no whole number from 1 on. Its functions throw a `TypeError` for a name or a line that is not a string.
  * @example
  * ```ts
  * const seen = createDuplicateIndex({ threshold: 0.7 })
@@ -84,14 +84,14 @@ export function createDuplicateIndex(options: DuplicateIndexOptions = {}): Dupli
   checkOptions('createDuplicateIndex', options, ['threshold', 'maxSize'])
   const { threshold = DEFAULT_THRESHOLD, maxSize = Number.POSITIVE_INFINITY } = options
   checkThreshold('createDuplicateIndex', 'options.threshold', threshold)
-  checkLeast('createDuplicateIndex', 'options.maxSize', maxSize, 1)
+  checkLimit('createDuplicateIndex', 'options.maxSize', maxSize, 1)
   return new LineIndex(threshold, maxSize)
 }
 
 interface Entry {
   readonly id: string
   readonly text: string
-  readonly squeezed: string
+  readonly compact: string
 }
 
 class LineIndex implements DuplicateIndex {
@@ -118,7 +118,7 @@ class LineIndex implements DuplicateIndex {
     checkString('DuplicateIndex.add', 'id', id)
     checkString('DuplicateIndex.add', 'text', text)
     this.remove(id)
-    this.#enter({ id, text, squeezed: squeeze(text) })
+    this.#enter({ id, text, compact: withoutBlanks(text) })
     if (this.#slots.size <= this.#maxSize) return
     for (const oldest of this.#slots.keys()) {
       this.remove(oldest)
@@ -128,9 +128,9 @@ class LineIndex implements DuplicateIndex {
 
   query(text: string): DuplicateIndexMatch[] {
     checkString('DuplicateIndex.query', 'text', text)
-    const squeezed = squeeze(text)
+    const compact = withoutBlanks(text)
     const found =
-      squeezed.length < 2 ? [...(this.#short.get(squeezed) ?? [])].map((slot) => ({ slot, score: 1 })) : this.#index.query(squeezed)
+      compact.length < 2 ? [...(this.#short.get(compact) ?? [])].map((slot) => ({ slot, score: 1 })) : this.#index.query(compact)
     return found
       .sort((a, b) => b.score - a.score || a.slot - b.slot)
       .flatMap(({ slot, score }) => {
@@ -146,7 +146,7 @@ class LineIndex implements DuplicateIndex {
     if (slot === undefined || entry === undefined) return false
     this.#slots.delete(id)
     this.#entries[slot] = undefined
-    this.#short.get(entry.squeezed)?.delete(slot)
+    this.#short.get(entry.compact)?.delete(slot)
     this.#index.remove(slot)
     if (this.#index.isMostlyEmpty) this.#renew()
     return true
@@ -159,18 +159,22 @@ class LineIndex implements DuplicateIndex {
 
   fromJSON(data: DuplicateIndexData): DuplicateIndex {
     checkData(data)
-    this.#clear()
-    for (const { id, text } of data.lines) this.add(id, text)
+    const read = new LineIndex(this.#threshold, this.#maxSize)
+    for (const { id, text } of data.lines) read.add(id, text)
+    this.#slots = read.#slots
+    this.#entries = read.#entries
+    this.#short = read.#short
+    this.#index = read.#index
     return this
   }
 
   #enter(entry: Entry): void {
-    const slot = this.#index.add(entry.squeezed)
+    const slot = this.#index.add(entry.compact)
     this.#slots.set(entry.id, slot)
     this.#entries[slot] = entry
-    if (entry.squeezed.length >= 2) return
-    const equal = this.#short.get(entry.squeezed)
-    if (equal === undefined) this.#short.set(entry.squeezed, new Set([slot]))
+    if (entry.compact.length >= 2) return
+    const equal = this.#short.get(entry.compact)
+    if (equal === undefined) this.#short.set(entry.compact, new Set([slot]))
     else equal.add(slot)
   }
 
@@ -198,8 +202,9 @@ function checkData(data: DuplicateIndexData): void {
     throw new TypeError(`DuplicateIndex.fromJSON: data must be what toJSON gave, got ${describe(data)}`)
   }
   if (data.version !== 1) throw new RangeError(`DuplicateIndex.fromJSON: data.version must be 1, got ${describe(data.version)}`)
-  data.lines.forEach((line, i) => {
-    checkString('DuplicateIndex.fromJSON', `data.lines[${i}].id`, line?.id)
-    checkString('DuplicateIndex.fromJSON', `data.lines[${i}].text`, line?.text)
+  checkItems('DuplicateIndex.fromJSON', 'data.lines', data.lines, 'lines', (line, name) => {
+    const { id, text } = fieldsOf(line)
+    checkString('DuplicateIndex.fromJSON', `${name}.id`, id)
+    checkString('DuplicateIndex.fromJSON', `${name}.text`, text)
   })
 }

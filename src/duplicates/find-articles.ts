@@ -1,4 +1,4 @@
-import { checkArray, checkChoice, checkOptions, checkString, checkThreshold, describe } from '../text/arguments.js'
+import { checkChoice, checkItems, checkOptions, checkString, checkThreshold, describe, fieldsOf } from '../text/arguments.js'
 import type { Relation } from '../text/finding.js'
 import { addToList } from '../text/lists.js'
 import { type NearArticle, nearArticles } from './article-overlaps.js'
@@ -95,18 +95,18 @@ export function findDuplicateArticles(
   return [...members].sort(([a], [b]) => a - b).map(([kept, near]) => duplicateGroup(articles, kept, near))
 }
 
-function checkArticles(articles: readonly ArticleText[]): void {
-  checkArray('findDuplicateArticles', 'articles', articles)
+function checkArticles(articles: unknown): void {
+  const where = 'findDuplicateArticles'
   const ids = new Set<string>()
-  articles.forEach((article, i) => {
+  checkItems(where, 'articles', articles, 'articles', (article, name) => {
     if (typeof article !== 'object' || article === null) {
-      throw new TypeError(`findDuplicateArticles: articles[${i}] must be an object with id and text, got ${describe(article)}`)
+      throw new TypeError(`${where}: ${name} must be an object with id and text, got ${describe(article)}`)
     }
-    checkString('findDuplicateArticles', `articles[${i}].id`, article.id)
-    checkString('findDuplicateArticles', `articles[${i}].text`, article.text)
-    if (ids.has(article.id))
-      throw new TypeError(`findDuplicateArticles: articles[${i}].id must differ from all before, got ${describe(article.id)}`)
-    ids.add(article.id)
+    const { id, text } = fieldsOf(article)
+    checkString(where, `${name}.id`, id)
+    checkString(where, `${name}.text`, text)
+    if (ids.has(id)) throw new TypeError(`${where}: ${name}.id must differ from all before, got ${describe(id)}`)
+    ids.add(id)
   })
 }
 

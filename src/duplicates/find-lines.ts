@@ -2,7 +2,7 @@ import { checkStrings } from '../text/arguments.js'
 import type { Relation } from '../text/finding.js'
 import { addToList } from '../text/lists.js'
 import { linesOfList } from './among-lines/article-lines.js'
-import { findInLines } from './among-lines/find-once.js'
+import { findInLines } from './among-lines/find-in-lines.js'
 import { type FindDuplicatesOptions, settingsOf } from './find-options.js'
 
 /** A line that is near to the survivor of its group. */

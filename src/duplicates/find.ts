@@ -4,7 +4,7 @@ import { addToList } from '../text/lists.js'
 import type { Span } from '../text/span.js'
 import { type ArticleLine, articleLines, lineWithCuts, remainingLines, stretchOf } from './among-lines/article-lines.js'
 import { type FoundDuplicate, type FoundInRound, findingOf } from './among-lines/duplicate-finding.js'
-import { findInLines } from './among-lines/find-once.js'
+import { findInLines } from './among-lines/find-in-lines.js'
 import { repeatedSentences } from './among-lines/repeated-sentences.js'
 import { type FindDuplicatesOptions, type FindSettings, settingsOf } from './find-options.js'
 

@@ -1,7 +1,7 @@
 import { checkString } from '../text/arguments.js'
-import { applyEdits, type Edit } from '../text/edit.js'
+import type { Edit } from '../text/edit.js'
 import type { DuplicateFinding } from '../text/finding.js'
-import { removalEdits } from '../text/removal.js'
+import { withoutFindings } from '../text/removal.js'
 import { findBySettings } from './find.js'
 import { type FindDuplicatesOptions, settingsOf } from './find-options.js'
 
@@ -29,7 +29,5 @@ export interface RemovedDuplicates {
  */
 export function removeDuplicates(text: string, options: FindDuplicatesOptions = {}): RemovedDuplicates {
   checkString('removeDuplicates', 'text', text)
-  const findings = findBySettings(text, settingsOf('removeDuplicates', options))
-  const edits = removalEdits(text, findings)
-  return { text: applyEdits(text, edits), findings, edits }
+  return withoutFindings(text, findBySettings(text, settingsOf('removeDuplicates', options)))
 }

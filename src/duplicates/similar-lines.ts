@@ -1,8 +1,8 @@
-import { checkOptions, checkStrings, checkThreshold, describe } from '../text/arguments.js'
+import { checkItems, checkOptions, checkStrings, checkThreshold, describe } from '../text/arguments.js'
 import { addToList } from '../text/lists.js'
 import { dicePairs, type IndexPair } from './join/join.js'
 import { DEFAULT_THRESHOLD } from './measure/compare.js'
-import { squeeze } from './measure/squeeze.js'
+import { withoutBlanks } from './measure/without-blanks.js'
 
 /** Options of {@link similarLines}. */
 export interface SimilarLinesOptions {
@@ -59,8 +59,8 @@ export function similarLines(lines: readonly string[], options: SimilarLinesOpti
   checkThreshold('similarLines', 'options.threshold', threshold)
   const groups = new Map<string, number[]>()
   lines.forEach((line, i) => {
-    const squeezed = squeeze(line)
-    addToList(groups, squeezed, i)
+    const compact = withoutBlanks(line)
+    addToList(groups, compact, i)
   })
   const members = [...groups.values()]
   return {
@@ -92,12 +92,11 @@ export function expandPairs(result: SimilarLines): Generator<SimilarPair, void, 
   if (typeof result !== 'object' || result === null || !Array.isArray(result.equal) || !Array.isArray(result.pairs)) {
     throw new TypeError(`expandPairs: result must be what similarLines gave, got ${describe(result)}`)
   }
-  result.equal.forEach((group: unknown, i) => {
-    if (!Array.isArray(group)) throw new TypeError(`expandPairs: result.equal[${i}] must be an array of lines, got ${describe(group)}`)
+  checkItems('expandPairs', 'result.equal', result.equal, 'groups', (group, name) => {
+    if (!Array.isArray(group)) throw new TypeError(`expandPairs: ${name} must be an array of lines, got ${describe(group)}`)
   })
-  result.pairs.forEach((pair: unknown, i) => {
-    if (isPair(pair)) return
-    throw new TypeError(`expandPairs: result.pairs[${i}] must be a pair { a, b, score }, got ${describe(pair)}`)
+  checkItems('expandPairs', 'result.pairs', result.pairs, 'pairs', (pair, name) => {
+    if (!isPair(pair)) throw new TypeError(`expandPairs: ${name} must be a pair { a, b, score }, got ${describe(pair)}`)
   })
   return allPairs(result)
 }

@@ -15,8 +15,8 @@ export function byPreference(list: readonly ComparedLine[], survivor: Survivor):
   if (survivor === 'longest') order.sort((i, j) => list[j].text.length - list[i].text.length || i - j)
   if (survivor === 'longest') return order
   // A headline without the name of the site survives the one with it, and the whole line one that is cut off, wherever the two stand.
-  const dress = list.map(({ text, cores }) => (withoutCutMark(text) !== undefined ? 2 : cores.length > 1 ? 1 : 0))
-  return order.sort((i, j) => dress[i] - dress[j] || (survivor === 'last' ? j - i : i - j))
+  const deviation = list.map(({ text, cores }) => (withoutCutMark(text) !== undefined ? 2 : cores.length > 1 ? 1 : 0))
+  return order.sort((i, j) => deviation[i] - deviation[j] || (survivor === 'last' ? j - i : i - j))
 }
 
 /** Whether a line is more than a headline, with a site's name or a label, or less than it, cut off. */

@@ -48,9 +48,29 @@ describe('createDuplicateIndex', () => {
     ).toEqual(expected)
   })
 
+  test('data that cannot be read to its end leaves what it holds', () => {
+    let reads = 0
+    const lines = [
+      { id: 'b', text: 'Storm closes two schools' },
+      {
+        id: 'c',
+        get text(): string {
+          if (++reads > 1) throw new Error('gone')
+          return 'Ferry sails again'
+        },
+      },
+    ]
+    const index = createDuplicateIndex()
+    index.add('a', 'Bridge opens to traffic')
+    expect(() => index.fromJSON({ version: 1, lines })).toThrow('gone')
+    expect(index.toJSON().lines).toEqual([{ id: 'a', text: 'Bridge opens to traffic' }])
+    expect(index.query('Bridge opens to traffic')).toEqual([{ id: 'a', score: 1 }])
+  })
+
   test.each([
     [() => createDuplicateIndex({ threshold: 0 }), RangeError, 'options.threshold must be a number above 0 and up to 1, got 0'],
-    [() => createDuplicateIndex({ maxSize: 0 }), RangeError, 'options.maxSize must be a number, 1 or more, got 0'],
+    [() => createDuplicateIndex({ maxSize: 0 }), RangeError, 'options.maxSize must be a whole number, 1 or more, or Infinity, got 0'],
+    [() => createDuplicateIndex({ maxSize: 1.5 }), RangeError, 'options.maxSize must be a whole number, 1 or more, or Infinity, got 1.5'],
     [() => createDuplicateIndex().add('a', JSON.parse('5')), TypeError, 'DuplicateIndex.add: text must be a string, got 5'],
     [() => createDuplicateIndex().query(JSON.parse('null')), TypeError, 'DuplicateIndex.query: text must be a string, got null'],
     [() => createDuplicateIndex().remove(JSON.parse('5')), TypeError, 'DuplicateIndex.remove: id must be a string, got 5'],
@@ -58,6 +78,11 @@ describe('createDuplicateIndex', () => {
       () => createDuplicateIndex().fromJSON(JSON.parse('{"version": 2, "lines": []}')),
       RangeError,
       'DuplicateIndex.fromJSON: data.version must be 1, got 2',
+    ],
+    [
+      () => createDuplicateIndex().fromJSON({ version: 1, lines: new Array(1) }),
+      TypeError,
+      'DuplicateIndex.fromJSON: data.lines[0].id must be a string, got undefined',
     ],
     [() => createDuplicateIndex().fromJSON(JSON.parse('[]')), TypeError, 'DuplicateIndex.fromJSON: data must be what toJSON gave'],
   ])('bad input %#', (call, type, message) => {

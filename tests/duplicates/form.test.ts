@@ -48,6 +48,58 @@ describe('stays', () => {
       'Song\n\nFog is on the water\na bell is far away\n\nRow me over, row me\nrow me home tonight\n\nWind is in the willow\na lamp is in the hall\n\nRow me over, row me\nrow me home tonight',
     ],
     [
+      'a verse behind a comma, over a blank line and with a capital',
+      joined(
+        'The mill is old and the mill is grey,',
+        'And I will grind till the end of the day.',
+        'The wheel in the water is green and round,',
+        'And nobody knows where the miller is found.',
+        'The mill is old and the mill is grey,',
+        'And I will grind till the end of the day.',
+      ),
+    ],
+    [
+      'all lines of a refrain of which one is short',
+      joined(
+        'Copper kettle',
+        'I sat beside the window all the night',
+        'Copper kettle sing to me, sing to me',
+        'You never wrote me a letter',
+        'Copper kettle',
+        'The snow came down and covered up the gate',
+        'Copper kettle sing to me, sing to me',
+        'You never wrote me a letter',
+        'Copper kettle',
+      ),
+    ],
+    [
+      'a verse of eight words and a full stop in a poem',
+      joined(
+        'The tide goes out and the tide comes in.',
+        'My sister went down to the shore with a lamp.',
+        'The tide goes out and the tide comes in.',
+        'My brother went after her, barefoot and cold.',
+        'The tide goes out and the tide comes in.',
+      ),
+    ],
+    [
+      'a sentence of a speech beside one that begins like it',
+      joined(
+        BODY,
+        'I believe in a town that keeps its ferry.',
+        'I believe in a town that keeps its school.',
+        'I believe in a town that keeps its ferry.',
+        LAST,
+      ),
+    ],
+    [
+      'a sentence among others that begin like it',
+      joined(
+        `${BODY} I believe in a town that keeps its old ferry. I believe in a town that keeps its small school.`,
+        `${LAST} I believe in a town that keeps its old ferry. ${MORE}`,
+      ),
+    ],
+    [
       'the middle of a wrapped paragraph',
       joined(
         'On Monday the mayor of Riverside told the\nmembers of the council that the bridge over the\nriver will be closed for half a year.',
@@ -143,6 +195,21 @@ describe('goes', () => {
       `${BODY}\n\nShare this article\nby mail\n\n${MORE}\n\nShare this article\nby mail`,
       `${BODY}\n\nShare this article\nby mail\n\n${MORE}\n\nby mail`,
     ],
+    [
+      'a sentence beside one that was cut off',
+      joined(
+        BODY,
+        'The ferry sails twice a day until autumn.',
+        'The ferry sails twice a week...',
+        'The ferry sails twice a day until autumn.',
+      ),
+      joined(BODY, 'The ferry sails twice a day until autumn.', 'The ferry sails twice a week...'),
+    ],
+    [
+      'a headline with its source in a list of them',
+      joined('Harbour town keeps its ferry', 'The Packet', 'Bridge opens to all traffic', 'The Packet', 'Harbour town keeps its ferry'),
+      joined('Harbour town keeps its ferry', 'The Packet', 'Bridge opens to all traffic', 'The Packet'),
+    ],
     ['a phrase of the page', joined(BODY, 'Advertisement', MORE, 'ADVERTISEMENT', LAST), joined(BODY, 'Advertisement', MORE, LAST)],
     [
       'what begins as one',
@@ -175,6 +242,11 @@ describe('survivors', () => {
       'The vice president met the crew on the quay | CNN',
     ]
     expect(findDuplicateLines(lines).kept).toEqual([0, 1])
+  })
+
+  test('a list has no form: a line behind a comma is no verse', () => {
+    const lines = ['Harbour town keeps its ferry,', headline, 'Bridge opens to all traffic,', headline]
+    expect(findDuplicateLines(lines).kept).not.toContain(3)
   })
 
   test('a list has no form: what lies between two copies is no body text', () => {

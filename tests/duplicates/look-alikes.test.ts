@@ -129,6 +129,8 @@ test.each([
   ['a word in its place', 'The new police rules are put to a vote next week.', 'The new policy rules are put to a vote next week.'],
   ['a word behind a dash', 'Council says the old quay is safe', 'Council says the old quay is safe - hoax'],
   ['a question', 'The quay of the old ferry is safe at night.', 'The quay of the old ferry is safe at night?'],
+  ['a question without a mark at the end of the other line', 'Bridge opens to traffic today', 'Bridge opens to traffic today?'],
+  ['a question in other marks', '大桥今天通车', '大桥今天通车？'],
   ['another form', 'The guests report from the island every week.', 'The guests reported from the island every week.'],
 ])('%s is enough for a line to stay', (_, a, b) => {
   expect(findDuplicateLines([a, b]).kept).toEqual([0, 1])
@@ -146,6 +148,7 @@ test.each([
   ['quotation marks behind a number', 'He said “the boat is from 1999” on the quay.', 'He said ‘the boat is from 1999’ on the quay.'],
   ['a zero', 'The fee was raised by .25 percent this week.', 'The fee was raised by 0.25 percent this week.'],
   ['two sites', 'The crane stands on the quay again | BBC', 'The crane stands on the quay again | CNN'],
+  ['a site behind a question', 'Does the crane stand on the quay again?', 'Does the crane stand on the quay again? | CNN'],
   ['currency on one side', 'The crane has cost the town 5 million euros', 'The crane has cost the town 5 million euros 🎉'],
 ])('%s makes no other line', (_, a, b) => {
   expect(findDuplicateLines([a, b]).kept).toHaveLength(1)

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { diceSimilarity, expandPairs, type SimilarPair, similarLines } from '../../src/duplicates/index.js'
 import { dicePairs } from '../../src/duplicates/join/join.js'
-import { squeeze } from '../../src/duplicates/measure/squeeze.js'
+import { withoutBlanks } from '../../src/duplicates/measure/without-blanks.js'
 import { anyText } from '../support/arbitraries.js'
 
 /** The definition: every line with every other. */
@@ -48,7 +48,7 @@ describe('similarLines', () => {
   test('by signatures, as many lines are compared, it gives the same', () => {
     fc.assert(
       fc.property(alikeLines, thresholds, (lines, threshold) => {
-        const strings = [...new Set(lines.map(squeeze))]
+        const strings = [...new Set(lines.map(withoutBlanks))]
         expect(dicePairs(strings, threshold, undefined, 0)).toEqual(dicePairs(strings, threshold))
       }),
       { numRuns: 1500 },
@@ -139,6 +139,16 @@ describe('similarLines', () => {
     [() => similarLines(['a'], { threshold: Number.NaN }), RangeError, 'got NaN'],
     [() => similarLines(JSON.parse('["a", 5]')), TypeError, 'similarLines: lines[1] must be a string, got 5'],
     [() => similarLines(JSON.parse('"a"')), TypeError, 'similarLines: lines must be an array of strings'],
+    [
+      () => expandPairs({ equal: new Array(1), pairs: [] }),
+      TypeError,
+      'expandPairs: result.equal[0] must be an array of lines, got undefined',
+    ],
+    [
+      () => expandPairs({ equal: [], pairs: new Array(1) }),
+      TypeError,
+      'expandPairs: result.pairs[0] must be a pair { a, b, score }, got undefined',
+    ],
     [() => expandPairs(JSON.parse('{}')), TypeError, 'expandPairs: result must be what similarLines gave, got an object'],
     [() => expandPairs(JSON.parse('{"equal":[]}')), TypeError, 'expandPairs: result must be what similarLines gave, got an object'],
     [

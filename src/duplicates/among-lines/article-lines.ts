@@ -28,6 +28,9 @@ export const PROSE_WORDS = 8
 /** The same where no mark ends a sentence: a heading is hardly ever so long. */
 const UNMARKED_PROSE_WORDS = 12
 
+/** Words that a verse has at the most, also one that ends as a sentence. */
+const MAX_VERSE_WORDS = 12
+
 /**
  * The lines of a text with what is read of each. `sourceOf`: what a line was made from; repairs of white space leave one blank of the tab or wide gap
  * by which a row of a table is known.
@@ -76,6 +79,11 @@ function articleLine(
 function isProse({ text, words }: ComparedLine): boolean {
   if (words.length < PROSE_WORDS) return false
   return isSentenceEnd(text) || (words.length >= UNMARKED_PROSE_WORDS && hasNoEndMarks(text))
+}
+
+/** Whether a line may be a verse by its length. */
+export function isVerseLine({ reading }: ArticleLine): boolean {
+  return reading.words.length <= MAX_VERSE_WORDS
 }
 
 /** The lines that stay, in order; where lines between went, the gap that one of them had stays. */

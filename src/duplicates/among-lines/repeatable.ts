@@ -1,9 +1,11 @@
 import { lazy } from '../../text/lazy.js'
+import { tally } from '../../text/lists.js'
 import type { Span } from '../../text/span.js'
 import { LEADING_LABELS } from '../data/labels.js'
 import { PAGE_PHRASES } from '../data/page-phrases.js'
 import { hasLetter, isCode, isListItem, isQuestion, isSentenceEnd, isSpeakerLabel, isSpeech, opensQuote } from '../measure/line-shape.js'
-import { type Arrangement, type ArticleLine, PROSE_WORDS } from './article-lines.js'
+import { beginAlike } from './anaphora.js'
+import { type Arrangement, type ArticleLine, isVerseLine, PROSE_WORDS } from './article-lines.js'
 import { type TextBody, textBody } from './text-body.js'
 
 /**
@@ -23,20 +25,40 @@ const VERSE_LINES = 4
 /** And lines of a stanza of it at the least, with a blank line before and behind. */
 const STANZA_LINES = 2
 
-/** The same of a stanza that ends its sentences as prose does: so many lines, none of them longer, and a blank line before and behind. */
+/** The same of a stanza that ends its sentences as prose does, of lines that may be longer: so many, and a blank line before and behind. */
 const PUNCTUATED_STANZA_LINES = 3
-const PUNCTUATED_VERSE_WORDS = 12
 
 /** For each line whether its copies mean something. */
 export function repeatableLines(list: readonly ArticleLine[], titleKeys: ReadonlySet<string>, arrangement: Arrangement): boolean[] {
-  const inBlock = arrangement === 'list' ? [] : inShortBlock(list)
+  const isArticle = arrangement === 'article'
+  const inBlock = isArticle ? inShortBlock(list) : []
   const twice = opensTwice(list)
-  return list.map((line, i) => {
+  const repeatable = list.map((line, i) => {
     const { key } = line.reading
     if (titleKeys.has(key)) return false
-    if (inBlock[i] || isInsideSentence(list, i)) return !isPagePhrase(key)
+    if (isArticle && (inBlock[i] || isInsideSentence(list, i))) return !isPagePhrase(key)
     return isRepeatable(line, twice && i < 2 ? OPENING_WORDS : HEADLINE_WORDS) && !isPageLine(line)
   })
+  return isArticle ? withRefrains(list, repeatable, titleKeys) : repeatable
+}
+
+/**
+ * The same with the other lines of a refrain of which a line may repeat: half of it would be left alone. A refrain is a run of lines that comes
+ * again in a text of short ones alone; elsewhere blocks of short lines are known without it, and menus come again as well.
+ */
+function withRefrains(list: readonly ArticleLine[], repeatable: readonly boolean[], titleKeys: ReadonlySet<string>): boolean[] {
+  const result = [...repeatable]
+  if (!list.every(isVerseLine)) return result
+  // The headline is in no pair.
+  const pairs = list.slice(1).map((line, i) => `${list[i].reading.key}\n${line.reading.key}`)
+  const counts = tally(pairs.slice(1))
+  const joins = (line: number, neighbour: number): boolean => {
+    if (!result[neighbour] || titleKeys.has(list[line].reading.key) || isPageLine(list[line])) return false
+    return (counts.get(pairs[Math.min(line, neighbour)]) ?? 0) > 1
+  }
+  for (let i = 1; i < list.length; i++) result[i] ||= joins(i, i - 1)
+  for (let i = list.length - 2; i > 0; i--) result[i] ||= joins(i, i + 1)
+  return result
 }
 
 /**
@@ -47,9 +69,11 @@ function isInsideSentence(list: readonly ArticleLine[], at: number): boolean {
   return goesOnAt(list, at) || goesOnAt(list, at + 1)
 }
 
-/** Whether a line goes on with the sentence of the line directly above. */
+/** Whether a line goes on with the sentence of the line directly above; verse, behind a comma, with any letter and over a blank line. */
 function goesOnAt(list: readonly ArticleLine[], at: number): boolean {
-  if (at === 0 || at >= list.length || list[at].gapBefore) return false
+  if (at === 0 || at >= list.length) return false
+  if (isVerseLine(list[at]) && isVerseLine(list[at - 1]) && endsWithComma(list[at - 1].reading.text)) return true
+  if (list[at].gapBefore) return false
   return !isSentenceEnd(list[at - 1].reading.text) && /^\p{Ll}/u.test(list[at].reading.text)
 }
 
@@ -61,7 +85,7 @@ function opensTwice([first, second, third]: readonly ArticleLine[]): boolean {
 function isRepeatable({ reading, prose, tableRow }: ArticleLine, headlineWords: number): boolean {
   const { text, words } = reading
   if (tableRow || !hasLetter(text) || isListItem(text, prose) || isCode(text) || isSpeakerLabel(text, words.length)) return true
-  if (COMMA_AT_END.test(text) && !isQuestion(text)) return true // a verse goes on in the next line, even with blank lines between
+  if (endsWithComma(text)) return true // a verse goes on in the next line, even with blank lines between
   if (prose) return false
   if (words.length < headlineWords) return true
   const numbers = words.filter(({ value }) => value !== undefined).length
@@ -135,7 +159,7 @@ function punctuatedStanzas(list: readonly ArticleLine[]): Span[] {
 
 function isPunctuatedStanza(lines: readonly ArticleLine[]): boolean {
   if (lines.length < PUNCTUATED_STANZA_LINES || !lines.some(({ prose }) => prose)) return false
-  return lines.every(({ reading }) => reading.words.length <= PUNCTUATED_VERSE_WORDS)
+  return lines.every(isVerseLine)
 }
 
 /** Whether a line begins a stanza and the line before it ends one. */
@@ -171,9 +195,37 @@ export function isStructure(
   if (titleKeys.has(reading.key) || isPageLine(list[copies[0]])) return false
   if (isEntry) return true
   if (isQuestion(reading.text)) return copies.slice(1).every((copy, n) => body.hasSentenceBetween(copies[n], copy))
+  if (copies.some((copy) => isAnaphora(list, copy))) return true
   if (prose && copies.length < STRUCTURE_COPIES && !isSpeech(reading.text)) return false
-  if (copies[0] < body.headLines(reading.key)) return false
+  // A verse that opens a poem is no summary, of which a copy stands in front of the text.
+  if (copies[0] < body.headLines(body.isVerse ? undefined : reading.key)) return false
   return copies.slice(1).every((copy, n) => body.hasProseBetween(copies[n], copy))
+}
+
+/** Whether a sentence stands beside another one that begins with the same words and ends otherwise. */
+function isAnaphora(list: readonly ArticleLine[], at: number): boolean {
+  const { text, words } = list[at].reading
+  if (!isWholeSentence(text)) return false
+  const keys = words.map(({ key }) => key)
+  return [list[at - 1], list[at + 1]].some(
+    (beside) =>
+      beside !== undefined &&
+      isWholeSentence(beside.reading.text) &&
+      beginAlike(
+        keys,
+        beside.reading.words.map(({ key }) => key),
+      ),
+  )
+}
+
+/** Whether a line ends as a sentence does and was not cut off by a program. */
+function isWholeSentence(text: string): boolean {
+  return isSentenceEnd(text) && !/(?:\.\.|…)$/u.test(text)
+}
+
+/** Whether a line ends with a comma or semicolon, which is the question mark of Greek. */
+function endsWithComma(text: string): boolean {
+  return COMMA_AT_END.test(text) && !isQuestion(text)
 }
 
 const COMMA_AT_END = /[,;،、，]$/u

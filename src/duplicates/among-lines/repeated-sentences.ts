@@ -5,6 +5,7 @@ import type { Span } from '../../text/span.js'
 import { words } from '../../text/words.js'
 import { isSentenceEnd } from '../measure/line-shape.js'
 import type { Survivor } from '../survivors.js'
+import { beginAlike } from './anaphora.js'
 import { type ArticleLine, PROSE_WORDS } from './article-lines.js'
 import type { FoundDuplicate } from './duplicate-finding.js'
 
@@ -62,12 +63,15 @@ function isProse(list: readonly ArticleLine[], { line, all, n }: Place): boolean
   return words(sentence).length >= PROSE_WORDS && isWhole(sentence)
 }
 
-/** Whether a word of a sentence points to what stands before it, or what follows points to it: 'It also stores no data.', '… That is wrong.' */
+/**
+ * Whether a word of a sentence points to what stands before it, or what follows points to it ('It also stores no data.', '… That is wrong.'), or a
+ * neighbour begins like it.
+ */
 function isTied(list: readonly ArticleLine[], { line, all, n }: Place): boolean {
   const { text, lexicons } = list[line].reading
   const { pronouns } = lexicons[0]
-  const next = n + 1 < all.length ? keysIn(text, all[n + 1])[0] : undefined
-  return (next !== undefined && pronouns.has(next)) || keysIn(text, all[n]).some((word) => pronouns.has(word))
+  const [before, own, behind] = [n - 1, n, n + 1].map((at) => (at in all ? keysIn(text, all[at]) : []))
+  return pronouns.has(behind[0]) || own.some((word) => pronouns.has(word)) || beginAlike(own, before) || beginAlike(own, behind)
 }
 
 function keysIn(text: string, { start, end }: Span): string[] {

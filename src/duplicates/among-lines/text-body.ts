@@ -1,5 +1,5 @@
 import { isQuestion, isSentenceEnd } from '../measure/line-shape.js'
-import type { ArticleLine } from './article-lines.js'
+import { type ArticleLine, isVerseLine } from './article-lines.js'
 
 /** Where the body text of an article is: for asking in constant time what stands in front of it and between two lines. */
 export interface TextBody {
@@ -9,6 +9,8 @@ export interface TextBody {
   hasProseBetween(line: number, other: number): boolean
   /** Whether there is a line between two lines that ends as a sentence and is no question, such as a short answer. */
   hasSentenceBetween(line: number, other: number): boolean
+  /** Whether no line is longer than a verse: there is no body text, but a poem, a song or a list. */
+  readonly isVerse: boolean
 }
 
 /** Finds out where the body of a text begins and where it goes on; each part when it is first asked for. */
@@ -23,6 +25,7 @@ export function textBody(list: readonly ArticleLine[]): TextBody {
     headLines: (key) => (key !== undefined && key === firstKey ? second : first),
     hasProseBetween: (line, other) => proseUpTo[other] > proseUpTo[line + 1],
     hasSentenceBetween: (line, other) => sentencesUpTo[other] > sentencesUpTo[line + 1],
+    isVerse: list.every(isVerseLine),
   }
 }
 

@@ -3,7 +3,7 @@ import type { ComparedLine } from '../measure/compared-line.js'
 import { withoutCutMark } from '../measure/headline-core.js'
 import { MARKED_CUT_WORDS } from '../measure/line-score.js'
 import type { LineWord } from '../measure/line-words.js'
-import { squeeze } from '../measure/squeeze.js'
+import { withoutBlanks } from '../measure/without-blanks.js'
 import { firstListsWithRunsOf } from './earlier-runs.js'
 import { dicePairs } from './join.js'
 
@@ -34,7 +34,7 @@ export function candidatePairs(list: readonly ComparedLine[]): [number, number][
     if (i !== j) partners[Math.max(i, j)].add(Math.min(i, j))
   }
   for (const { a, b } of dicePairs(
-    list.map(({ key }) => squeeze(key)),
+    list.map(({ key }) => withoutBlanks(key)),
     CANDIDATE_SIMILARITY,
     LIMITS,
   )) {

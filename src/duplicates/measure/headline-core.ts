@@ -29,10 +29,10 @@ export function headlineCores(text: string, spans: readonly Span[] = words(text)
   const whole = { ...trimSpan(text, { start: 0, end: text.length }), guessed: false }
   const cores: HeadlineCore[] = [whole]
   if (whole.end - whole.start > LONGEST_HEADLINE) return cores
-  const toggled = withoutToggle(text, whole)
-  const closed = toggled === undefined ? whole : { ...toggled, guessed: false }
+  const buttonless = withoutButton(text, whole)
+  const closed = buttonless === undefined ? whole : { ...buttonless, guessed: false }
   if (closed !== whole) cores.push(closed)
-  const fronts = frontless(text, closed, spans)
+  const fronts = withoutFront(text, closed, spans)
   cores.push(...fronts)
   for (const front of [closed, ...fronts]) {
     let rest: HeadlineCore = front
@@ -81,8 +81,8 @@ const SEPARATORS = /[-–—:·•»›/~|｜]/u
 /** A line without one has no name behind it, and need not be gone through sign by sign. */
 const MAYBE_SEPARATOR = /[|｜]|[ \u00a0\t\u202f][-–—:·•»›/~]/u
 const BARS = '|｜'
-const CRUMBS = '»›>|｜'
-const MAYBE_CRUMB = /[»›>|｜]/u
+const SECTION_SIGNS = '»›>|｜'
+const MAYBE_SECTIONS = /[»›>|｜]/u
 
 /** The line without its last part, if that is a name of a site or section. */
 function withoutSiteName(text: string, { start, end, guessed }: HeadlineCore): HeadlineCore | undefined {
@@ -152,10 +152,10 @@ function keysOf(text: string): string[] {
 }
 
 /** The line without a label, a picture's number or the path of sections in front. */
-function frontless(text: string, span: Span, spans: readonly Span[]): HeadlineCore[] {
+function withoutFront(text: string, span: Span, spans: readonly Span[]): HeadlineCore[] {
   const starts = spans.filter(({ start, end }) => start >= span.start && end <= span.end).map(({ start }) => start)
   const known = [withoutLabel(text, span, starts), withoutPictureNumber(text, span, starts)]
-  const guesses = [withoutListNumber(text, span, starts), withoutCrumbs(text, span, starts)]
+  const guesses = [withoutListNumber(text, span, starts), withoutSections(text, span, starts)]
   return [
     ...known.filter((front) => front !== undefined).map((front) => ({ ...front, guessed: false })),
     ...guesses.filter((front) => front !== undefined).map((front) => ({ ...front, guessed: true })),
@@ -220,12 +220,12 @@ function withoutListNumber(text: string, { start, end }: Span, starts: readonly 
 const BEGINS_WITH_DIGIT = /^\d/
 
 /** Names of sections in front, each with an arrow or bar behind: 'Home » Sport » …'. A row of more parts is a list. */
-function withoutCrumbs(text: string, { start, end }: Span, starts: readonly number[]): Span | undefined {
-  if (!MAYBE_CRUMB.test(text)) return undefined
+function withoutSections(text: string, { start, end }: Span, starts: readonly number[]): Span | undefined {
+  if (!MAYBE_SECTIONS.test(text)) return undefined
   const parts = [start]
   for (let i = 1; i < starts.length && parts.length <= MOST_LEADING_PARTS + 1; i++) {
     const between = text.slice(starts[i - 1], starts[i]).trimEnd()
-    if (CRUMBS.includes(between.slice(-1))) parts.push(starts[i])
+    if (SECTION_SIGNS.includes(between.slice(-1))) parts.push(starts[i])
   }
   const last = parts[parts.length - 1]
   if (parts.length < 2 || parts.length > MOST_LEADING_PARTS + 1) return undefined
@@ -235,7 +235,7 @@ function withoutCrumbs(text: string, { start, end }: Span, starts: readonly numb
 }
 
 /** The line without the button behind it that shows less or more of it: '… in Hanoi. less'. */
-function withoutToggle(text: string, { start, end }: Span): Span | undefined {
+function withoutButton(text: string, { start, end }: Span): Span | undefined {
   const blank = text.lastIndexOf(' ', end - 1)
   const core = trimSpan(text, { start, end: blank })
   if (blank <= start || !'.…)!?"”'.includes(text.charAt(core.end - 1))) return undefined

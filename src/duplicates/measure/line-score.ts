@@ -5,7 +5,7 @@ import { type Difference, differences } from './guards.js'
 import { withoutCutMark } from './headline-core.js'
 import { isSentenceEnd } from './line-shape.js'
 import type { LineReading } from './line-words.js'
-import { squeeze } from './squeeze.js'
+import { withoutBlanks } from './without-blanks.js'
 import { type WordDifference, wordDifference } from './word-difference.js'
 
 /**
@@ -132,7 +132,7 @@ const WORDLESS_FACTOR = 0.5
 /** Equal keys but for blanks, which get lost and come in. Blanks between digits count: '1 2' is not '12'. */
 export function isSameButBlanks(a: LineReading, b: LineReading): boolean {
   if (a.key === b.key) return true
-  if (squeeze(a.key) !== squeeze(b.key)) return false
+  if (withoutBlanks(a.key) !== withoutBlanks(b.key)) return false
   const runs = a.key.match(/\d+/gu) ?? []
   const others = b.key.match(/\d+/gu) ?? []
   return runs.length === others.length && runs.every((run, i) => run === others[i])

@@ -1,4 +1,4 @@
-import { CLOSING_MARKS, SENTENCE_MARKS } from '../../text/sentence-marks.js'
+import { lastMark, QUESTION_MARKS, SENTENCE_MARKS } from '../../text/sentence-marks.js'
 
 /** What a single line looks like, whatever it says. All by single characters or anchored at the start, so linear. */
 
@@ -34,18 +34,11 @@ export function hasNoEndMarks(text: string): boolean {
 
 export function isQuestion(text: string): boolean {
   const mark = lastMark(text)
-  return '?？؟፧'.includes(mark) || (mark === ';' && asksInGreek(text))
+  return QUESTION_MARKS.includes(mark) || (mark === ';' && asksInGreek(text))
 }
 
 function asksInGreek(text: string): boolean {
   return GREEK_LETTER.test(text)
-}
-
-/** The last character in front of closing quotes and brackets; a blank where there is none. */
-function lastMark(text: string): string {
-  let at = text.length - 1
-  while (at > 0 && (CLOSING_MARKS.includes(text.charAt(at)) || text.charAt(at) === ' ')) at--
-  return at < 0 ? ' ' : text.charAt(at)
 }
 
 /** Share of its characters from which on signs of programming languages make a line code: `return x;` has 1 in 9, prose less than 1 in 50. */

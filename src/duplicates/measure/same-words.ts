@@ -1,7 +1,7 @@
 import { type ComparedLine, comparedCores } from './compared-line.js'
 import { signsDiffer, symbolsDiffer } from './guards.js'
 import { isCutOff, isSameButBlanks } from './line-score.js'
-import { isQuestion, isSentenceEnd } from './line-shape.js'
+import { isQuestion } from './line-shape.js'
 import type { LineReading } from './line-words.js'
 import { identity } from './word-difference.js'
 
@@ -18,12 +18,8 @@ export function saysTheSame(line: ComparedLine, kept: ComparedLine): boolean {
 
 function haveSameWords(a: LineReading, b: LineReading): boolean {
   if (a.key === b.key) return true
-  if (a.words.length === 0 || symbolsDiffer(a, b) || signsDiffer(a, b) || asksWhatIsSaid(a, b) || asksWhatIsSaid(b, a)) return false
+  // 'The bridge is safe?' asks what 'The bridge is safe' says.
+  if (a.words.length === 0 || symbolsDiffer(a, b) || signsDiffer(a, b) || isQuestion(a.text) !== isQuestion(b.text)) return false
   if (isSameButBlanks(a, b)) return true
   return a.words.length === b.words.length && a.words.every((word, i) => identity(word) === identity(b.words[i]))
-}
-
-/** 'The bridge is safe?' and 'The bridge is safe.' */
-function asksWhatIsSaid(a: LineReading, b: LineReading): boolean {
-  return isQuestion(a.text) && isSentenceEnd(b.text) && !isQuestion(b.text)
 }

@@ -4,15 +4,15 @@ import { isBlankUnit } from '../../text/lines.js'
  * A string as the measure sees it: without white space. What is white space is `\s` of regular expressions, as in string-similarity; a
  * scan is used because most strings are copied in a few pieces.
  */
-export function squeeze(text: string): string {
-  let squeezed = ''
+export function withoutBlanks(text: string): string {
+  let compact = ''
   let from = 0
   for (let at = 0; at < text.length; at++) {
     if (!isSpace(text.charCodeAt(at))) continue
-    if (at > from) squeezed += text.slice(from, at)
+    if (at > from) compact += text.slice(from, at)
     from = at + 1
   }
-  return from === 0 ? text : squeezed + text.slice(from)
+  return from === 0 ? text : compact + text.slice(from)
 }
 
 /** White space of regular expressions: that of Unicode without the control character U+0085, and with U+FEFF. */
