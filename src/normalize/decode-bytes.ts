@@ -1,4 +1,4 @@
-import { describe } from '../text/arguments.js'
+import { describe, isBytes } from '../text/arguments.js'
 import { fixC1Controls } from './c1-controls.js'
 
 /**
@@ -21,7 +21,7 @@ import { fixC1Controls } from './c1-controls.js'
  * @see WHATWG Encoding Standard, section 6 (BOM sniff).
  */
 export function decodeBytes(bytes: Uint8Array): string {
-  if (!(bytes instanceof Uint8Array)) throw new TypeError(`decodeBytes: bytes must be a Uint8Array, got ${describe(bytes)}`)
+  if (!isBytes(bytes)) throw new TypeError(`decodeBytes: bytes must be a Uint8Array, got ${describe(bytes)}`)
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes)
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return new TextDecoder('utf-8').decode(bytes)

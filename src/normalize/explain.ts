@@ -1,25 +1,7 @@
-import { checkChoice, checkOptions, checkString } from '../text/arguments.js'
+import { checkOptions, checkString } from '../text/arguments.js'
 import type { Edit } from '../text/edit.js'
-import { bulletEdits } from './bullets.js'
-import { c1ControlEdits } from './c1-controls.js'
-import { combiningMarkEdits } from './combining-marks.js'
-import { controlEdits } from './controls.js'
-import { dashEdits } from './dashes.js'
-import { ellipsisEdits } from './ellipsis.js'
-import { entityEdits, hasTags } from './entities.js'
-import { hyphenationEdits } from './hyphenation.js'
-import { invisibleEdits } from './invisibles.js'
-import { ligatureEdits } from './ligatures.js'
-import { mojibakeEdits } from './mojibake.js'
-import { newlineEdits } from './newlines.js'
-import { nfcEdits } from './nfc.js'
-import { carryOut, type Repair } from './plan.js'
-import { primeEdits } from './primes.js'
-import { quoteEdits } from './quotes.js'
-import { surrogateEdits } from './surrogates.js'
-import { terminalEscapeEdits } from './terminal-escapes.js'
-import { whitespaceEdits } from './whitespace.js'
-import { widthEdits } from './width.js'
+import { carryOut } from './carry-out.js'
+import { OPTIONS, planOf } from './plan.js'
 
 /** Which repairs are made; each switch is named after its repair. */
 export interface NormalizeOptions {
@@ -103,66 +85,5 @@ export function explainNormalization(text: string, options?: NormalizeOptions): 
 export function normalizeFor(where: string, text: string, options: NormalizeOptions = {}, name = 'options'): NormalizedText {
   checkString(where, 'text', text)
   checkOptions(where, options, OPTIONS, name)
-  return carryOut(text, plan(where, options, name))
-}
-
-/** Decodes references unless the text is markup. */
-const autoEntityEdits = (text: string): readonly Edit[] => (text.includes('&') && !hasTags(text) ? entityEdits(text) : [])
-
-/** A repair with the option that switches it on and off. */
-export interface Step {
-  readonly option: keyof NormalizeOptions
-  /** Whether it is made where the option is left out. */
-  readonly byDefault: boolean
-  readonly repair: Repair
-  /** What is made in its place where the option is `'auto'`, or left out. */
-  readonly auto?: Repair
-}
-
-/**
- * All repairs in the order in which they are made, one of them twice. Mojibake needs the characters that later repairs would fold: NFKC
- * first loses 62 % of its repairs, straight quotes first 35 %, dropping C1 controls first 32 %. Blanks come last, since all others may
- * leave some.
- */
-export const STEPS: readonly Step[] = [
-  { option: 'surrogates', byDefault: true, repair: { by: 'surrogates', edits: surrogateEdits } },
-  { option: 'combiningMarks', byDefault: true, repair: { by: 'combining-marks', edits: combiningMarkEdits } },
-  { option: 'terminalEscapes', byDefault: true, repair: { by: 'terminal-escapes', edits: terminalEscapeEdits } },
-  { option: 'entities', byDefault: true, repair: { by: 'entities', edits: entityEdits }, auto: { by: 'entities', edits: autoEntityEdits } },
-  { option: 'mojibake', byDefault: true, repair: { by: 'mojibake', edits: mojibakeEdits } },
-  // Once more: a reference may have stood for the escape character, which the removal of controls would take out alone.
-  { option: 'terminalEscapes', byDefault: true, repair: { by: 'terminal-escapes', edits: terminalEscapeEdits } },
-  { option: 'c1Controls', byDefault: true, repair: { by: 'c1-controls', edits: c1ControlEdits } },
-  { option: 'newlines', byDefault: true, repair: { by: 'newlines', edits: newlineEdits } },
-  { option: 'controls', byDefault: true, repair: { by: 'controls', edits: controlEdits } },
-  { option: 'nfc', byDefault: true, repair: { by: 'nfc', edits: nfcEdits } },
-  // In front of what takes out soft hyphens.
-  { option: 'hyphenation', byDefault: false, repair: { by: 'hyphenation', edits: hyphenationEdits } },
-  { option: 'invisibles', byDefault: true, repair: { by: 'invisibles', edits: invisibleEdits } },
-  { option: 'ligatures', byDefault: false, repair: { by: 'ligatures', edits: ligatureEdits } },
-  { option: 'width', byDefault: false, repair: { by: 'width', edits: widthEdits } },
-  { option: 'quotes', byDefault: false, repair: { by: 'quotes', edits: quoteEdits } },
-  { option: 'primes', byDefault: false, repair: { by: 'primes', edits: primeEdits } },
-  { option: 'dashes', byDefault: false, repair: { by: 'dashes', edits: dashEdits } },
-  { option: 'ellipsis', byDefault: false, repair: { by: 'ellipsis', edits: ellipsisEdits } },
-  { option: 'bullets', byDefault: false, repair: { by: 'bullets', edits: bulletEdits } },
-  { option: 'whitespace', byDefault: true, repair: { by: 'whitespace', edits: whitespaceEdits } },
-]
-
-const OPTIONS: readonly string[] = /* @__PURE__ */ optionNames()
-
-/** Each name once, though one of the repairs is made twice. */
-function optionNames(): string[] {
-  return [...new Set(STEPS.map(({ option }) => option))]
-}
-
-/** The repairs that the options ask for. */
-function plan(where: string, options: NormalizeOptions, name: string): Repair[] {
-  const repairs: Repair[] = []
-  for (const { option, byDefault, repair, auto } of STEPS) {
-    const { [option]: value = auto === undefined ? byDefault : 'auto' } = options
-    checkChoice(where, `${name}.${option}`, value, auto === undefined ? [true, false] : [true, false, 'auto'])
-    if (value !== false) repairs.push(value === 'auto' && auto !== undefined ? auto : repair)
-  }
-  return repairs
+  return carryOut(text, planOf(where, options, name))
 }

@@ -1,5 +1,6 @@
 import { checkString } from '../text/arguments.js'
 import { applyEdits, type Edit } from '../text/edit.js'
+import { outsideOfPair } from '../text/surrogates.js'
 import { EditList } from './edit-list.js'
 
 /**
@@ -54,9 +55,7 @@ function keptJoiner(text: string, start: number, end: number, run: string): stri
 }
 
 function characterBefore(text: string, offset: number): string {
-  const unit = text.charCodeAt(offset - 1)
-  const low = unit >= 0xdc00 && unit <= 0xdfff
-  return offset === 0 ? '' : text.slice(offset - (low ? 2 : 1), offset)
+  return offset === 0 ? '' : text.slice(outsideOfPair(text, offset - 1), offset)
 }
 
 const INVISIBLE = /[\u00ad\u180e\u200b-\u200d\u2060-\u2064\ufeff]/

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { MAX_ROUNDS } from '../../src/normalize/carry-out.js'
 import { MAX_MARKS } from '../../src/normalize/combining-marks.js'
 import {
   ENOUGH_LATIN,
@@ -14,7 +15,6 @@ import {
   WEAK_IF_MOST,
 } from '../../src/normalize/mojibake/reading.js'
 import { MAX_LAYERS } from '../../src/normalize/mojibake.js'
-import { MAX_ROUNDS } from '../../src/normalize/plan.js'
 
 const constants = {
   ...{ STRONG, STRONG_ODDNESS, KNOWN, KNOWN_ODDNESS, WEAK, WEAK_IF_MOST, MOST, FRAGMENT_PENALTY, ONE_ALPHABET, ENOUGH_LATIN },

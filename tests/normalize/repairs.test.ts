@@ -96,6 +96,7 @@ const TABLE: readonly (readonly [repair: Repair, changed: readonly (readonly [st
       ['a\u200bb\ufeffc\u00add\u2060e', 'abcde'],
       ['a\u200db', 'ab'],
       ['a\u200cb', 'ab'],
+      ['\u180e\ude00\u180e', '\ude00'],
     ],
     [
       ...['می\u200cشود', 'क्\u200dष', '👩\u200d🚒', '❤\ufe0f\u200d🔥', '\u200fאב'],

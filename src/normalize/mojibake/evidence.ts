@@ -46,50 +46,66 @@ const WORDS_OF_A_LETTER = 'áāéí'
 /** Of those, the ones that may also stand between two letters. */
 const LINKING = '’·–—―‐•\u00a0\u00ad'
 
+/** How unlike clean text a sequence is, in points: what it may stand for, its pairs of neighbours, its first and last character. */
 function oddness(line: string, sequence: Sequence, around: Surroundings): number {
   if (isWordWithPunctuation(line, sequence, around)) return 0
-  const { start, end, code } = sequence
-  const { before, after, adjacent, inLatin } = around
+  const last = line.charCodeAt(sequence.end - 1)
+  const odd =
+    oddMeaning(sequence) +
+    oddPairs(line, sequence, around.before) +
+    oddLead(line, sequence, around) +
+    oddInWord(line, sequence, around) +
+    oddBeforeLetter(last, around.after)
+  return around.adjacent && (odd > 0 || isLetter(last)) ? odd + 2 : odd
+}
+
+/** What text is full of that was damaged: typographic signs, emoji, other signs that take three bytes. */
+function oddMeaning({ start, end, code }: Sequence): number {
+  if (TYPOGRAPHIC.has(code) || (isEmoji(code) && end - start === 4)) return 2
+  return end - start === 3 && scriptOf(code) === '' ? 1 : 0
+}
+
+function oddPairs(line: string, { start, end }: Sequence, before: number): number {
   let odd = 0
-  if (TYPOGRAPHIC.has(code)) odd += 2
-  else if (isEmoji(code) && end - start === 4) odd += 2
-  else if (end - start === 3 && scriptOf(code) === '') odd += 1
   let previous = before
   for (let i = start; i < end; i++) {
     const unit = line.charCodeAt(i)
     odd += oddPair(previous, unit, i === start)
     previous = unit
   }
+  return odd
+}
+
+/** First characters that clean text doesn't have in front of such a last one, or at such a place. */
+function oddLead(line: string, { start, end, code }: Sequence, { before, after, inLatin }: Surroundings): number {
   const lead = line.charCodeAt(start)
   const last = line.charCodeAt(end - 1)
+  let odd = 0
   // `Ãœber`, `ÅŸ`: accented capitals meet these letters in no language. `Ã–sterreich`: nor is there a word of `Ã` alone before a dash.
   if (isIn(ACCENTED_LEADS, lead) && isIn(LETTERS_OF_1252, last)) odd += 2
-  if (lead === CAPITAL_A_TILDE && !isUpper(before) && isIn(LINKING, last) && isLower(after)) odd += 2
-  // `Ã©` alone; quotation marks may close a quoted letter: `the letter “Ã”`.
-  if (lead === CAPITAL_A_TILDE && !isUpper(before) && scriptOf(code) === 'Latin' && isIn(SMALL_SIGNS, last)) odd += 2
+  if (lead === CAPITAL_A_TILDE && !isUpper(before)) {
+    if (isIn(LINKING, last) && isLower(after)) odd += 2
+    // `Ã©` alone; quotation marks may close a quoted letter: `the letter “Ã”`.
+    if (scriptOf(code) === 'Latin' && isIn(SMALL_SIGNS, last)) odd += 2
+  }
   if (inLatin && (scriptOf(lead) === 'Cyrillic' || scriptOf(lead) === 'Greek')) {
     if (scriptOf(code) === 'Latin' || (code < 0x100 && !isLetter(last)) || code === POUND) odd += 3
   }
   // `Â°`, `Â£`: what was a sign of Latin-1; `Â` stands alone in no language.
   if (lead === CAPITAL_A_CIRCUMFLEX && code < 0xc0 && !isUpper(before)) odd += 2
-  odd += oddInWord(line, sequence, around)
-  if (
-    last === NO_BREAK_SPACE &&
-    (code === 0xa0 || code === 0xe0) &&
-    scriptOf(lead) === 'Latin' &&
-    isUpper(lead) &&
-    (!isUpper(before) || isLower(after))
-  )
-    odd += 2
+  const isBlankBehindCapital = last === NO_BREAK_SPACE && (code === 0xa0 || code === 0xe0) && scriptOf(lead) === 'Latin' && isUpper(lead)
+  if (isBlankBehindCapital && (!isUpper(before) || isLower(after))) odd += 2
   if (isUpper(before) && isUpper(lead) && isLower(after)) odd += 1 // two capitals, a sign, small letters
   // `√ºber`: Mac Roman's byte C3 at the start of a word.
   if (MATH_LEAD.has(lead) && !isLetter(before) && isLetter(after)) odd += 2
-  if (isLetter(after)) {
-    if (isLetter(last)) odd += scriptOf(last) !== scriptOf(after) ? 2 : isLower(last) && isUpper(after) ? 2 : 0
-    else if (isIn(CLOSING, last) && !isIn(LINKING, last)) odd += 2
-    else if (isBox(last)) odd += 2
-  }
-  return adjacent && (odd > 0 || isLetter(last)) ? odd + 2 : odd
+  return odd
+}
+
+/** A last character that a word doesn't go on behind. */
+function oddBeforeLetter(last: number, after: number): number {
+  if (!isLetter(after)) return 0
+  if (isLetter(last)) return scriptOf(last) !== scriptOf(after) || (isLower(last) && isUpper(after)) ? 2 : 0
+  return (isIn(CLOSING, last) && !isIn(LINKING, last)) || isBox(last) ? 2 : 0
 }
 
 /**
