@@ -1,44 +1,40 @@
 import { checkString } from '../text/arguments.js'
-import { applyEdits } from '../text/edit.js'
 import type { BoilerplateFinding } from '../text/finding.js'
 import { lazyFor } from '../text/lazy.js'
-import { removalEdits } from '../text/removal.js'
+import { withoutFindings } from '../text/removal.js'
 import type { RemovedBoilerplate } from './find.js'
 import { type Judgement, judgeLines, prepareCues } from './judge-lines.js'
 import { type BoilerplateOptions, readOptions } from './options.js'
 
 /**
- * As {@link findBoilerplate}, with no cue tables but those in `options.cues`, no words of prompts, and no line model but `options.model`.
+ * As `findBoilerplate` of `copydesk/boilerplate`, with no cue tables but those in `options.cues`, no words of prompts, and no line model but
+ * `options.model`.
  *
  * @param text - Any string, one paragraph or heading a line.
- * @param options - As for {@link findBoilerplate}; tables come from `copydesk/boilerplate/cues`, one a language.
+ * @param options - As there; tables come from `copydesk/boilerplate/cues`, one a language.
  * @returns The findings in order of place.
- * @throws As {@link findBoilerplate}.
- * @see {@link findBoilerplate} for examples.
+ * @throws As `findBoilerplate` of `copydesk/boilerplate`.
  */
-export function findBoilerplateWith(text: string, options?: BoilerplateOptions): BoilerplateFinding[] {
+export function findBoilerplate(text: string, options?: BoilerplateOptions): BoilerplateFinding[] {
   return [...judge('findBoilerplate', text, options).findings]
 }
 
 /**
- * As {@link removeBoilerplate}, with no cue tables but those in `options.cues`, no words of prompts, and no line model but `options.model`.
+ * As `removeBoilerplate` of `copydesk/boilerplate`, with no cue tables but those in `options.cues`, no words of prompts, and no line model but
+ * `options.model`.
  *
  * @param text - Any string, one paragraph or heading a line.
- * @param options - As for {@link findBoilerplateWith}.
+ * @param options - As for {@link findBoilerplate}.
  * @returns The text without them, all findings, and the edits.
  * @throws As {@link findBoilerplate}.
- * @see {@link removeBoilerplate} for examples.
  */
-export function removeBoilerplateWith(text: string, options?: BoilerplateOptions): RemovedBoilerplate {
-  const { findings } = judge('removeBoilerplate', text, options)
-  const edits = removalEdits(text, findings)
-  return { text: applyEdits(text, edits), findings, edits }
+export function removeBoilerplate(text: string, options?: BoilerplateOptions): RemovedBoilerplate {
+  return withoutFindings(text, judge('removeBoilerplate', text, options).findings)
 }
 
 /** Once for a list of tables: two languages take 15 ms. */
 const preparedFrom = /* @__PURE__ */ lazyFor(prepareCues)
 
-/** `where`: the name under which the function is exported. */
 function judge(where: string, text: string, options: BoilerplateOptions | undefined): Judgement {
   checkString(where, 'text', text)
   const settings = readOptions(where, options)

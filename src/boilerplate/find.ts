@@ -1,6 +1,6 @@
-import { applyEdits, type Edit } from '../text/edit.js'
+import type { Edit } from '../text/edit.js'
 import type { BoilerplateFinding } from '../text/finding.js'
-import { removalEdits } from '../text/removal.js'
+import { withoutFindings } from '../text/removal.js'
 import { judgeBoilerplate } from './judge.js'
 import type { BoilerplateOptions } from './options.js'
 
@@ -25,7 +25,7 @@ import type { BoilerplateOptions } from './options.js'
  * @see jusText (Pomikálek 2011, https://is.muni.cz/th/45523/fi_d/phdthesis.pdf) for judging blocks by their neighbours.
  */
 export function findBoilerplate(text: string, options?: BoilerplateOptions): BoilerplateFinding[] {
-  return [...judgeBoilerplate(text, options, 'findBoilerplate').findings]
+  return [...judgeBoilerplate('findBoilerplate', text, options).findings]
 }
 
 /** What {@link removeBoilerplate} gives. */
@@ -52,7 +52,5 @@ export interface RemovedBoilerplate {
  * ```
  */
 export function removeBoilerplate(text: string, options?: BoilerplateOptions): RemovedBoilerplate {
-  const findings = judgeBoilerplate(text, options, 'removeBoilerplate').findings
-  const edits = removalEdits(text, findings)
-  return { text: applyEdits(text, edits), findings, edits }
+  return withoutFindings(text, judgeBoilerplate('removeBoilerplate', text, options).findings)
 }

@@ -15,8 +15,12 @@ const prepared = /* @__PURE__ */ lazy(() => prepareCues(allCues))
 /** With the caller's own tables; once for a list of them, since it takes 40 ms. */
 const preparedWith = /* @__PURE__ */ lazyFor((own: readonly CueTable[]) => prepareCues([...allCues, ...own]))
 
-/** All that is found out about a text: findings, the roles of its lines, notes, the profile. {@link findBoilerplate} gives the findings alone. */
-export function judgeBoilerplate(text: string, options?: BoilerplateOptions, where = 'judgeBoilerplate'): Judgement {
+/**
+ * All that is found out about a text: findings, the roles of its lines, notes, the profile. {@link findBoilerplate} gives the findings alone.
+ *
+ * @param where - The function that was called, for messages.
+ */
+export function judgeBoilerplate(where: string, text: string, options?: BoilerplateOptions): Judgement {
   checkString(where, 'text', text)
   return judgeBySettings(text, readOptions(where, options))
 }

@@ -4,7 +4,8 @@ import { allCues } from '../../src/boilerplate/cues/all.js'
 import { PROMPT_RULES } from '../../src/boilerplate/prompts/prompt-rules.js'
 import { PROMPT_WORDS } from '../../src/boilerplate/prompts/prompt-words.js'
 
-const documented = readFileSync(new URL('../../docs/boilerplate.md', import.meta.url), 'utf8').replace(/\s+/g, ' ')
+const readText = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')
+const documented = readText('docs/boilerplate.md').replace(/\s+/g, ' ')
 
 test('docs/boilerplate.md tells how many phrases, languages, prompts and words there are', () => {
   const phrases = allCues.flatMap(({ cues }) => Object.values(cues)).flatMap(({ strong = [], weak = [] }) => [...strong, ...weak])
@@ -15,4 +16,17 @@ test('docs/boilerplate.md tells how many phrases, languages, prompts and words t
     .split(' ')
   const prompts = new Set(PROMPT_RULES.map(({ name }) => name))
   expect(documented).toContain(`${prompts.size} such prompts are known, by ${words.length.toLocaleString('en')} words`)
+})
+
+test.each([
+  ['docs/boilerplate.md', ''],
+  ['docs/sources.md', 'verdicts/'],
+])('the thresholds in %s are those of the code', (page, folder) => {
+  const rows = [...readText(page).matchAll(/^\| (?:`([\w/-]+\.ts)` )?\| `([A-Z_]+)` \| (-?[\d.]+) /gm)]
+  let code = ''
+  for (const [, file, name, value] of rows) {
+    if (file !== undefined) code = readText(`src/boilerplate/${folder}${file}`)
+    expect(code).toMatch(new RegExp(`\\b${name}\\b.*[ :]${value.replace('.', '\\.')}(?![\\d.])`))
+  }
+  expect(rows.length).toBeGreaterThan(8)
 })

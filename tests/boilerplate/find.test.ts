@@ -68,7 +68,7 @@ test.each([
 ] as const)('the headline of an article, where %s', (_, options, actions) => {
   const found = findBoilerplate(headed, options).filter(({ kind }) => kind === 'headline')
   expect(found.map(({ action }) => action)).toEqual(actions)
-  expect(judgeBoilerplate(headed, options).roles[0]).toBe('headline')
+  expect(judgeBoilerplate('test', headed, options).roles[0]).toBe('headline')
 })
 
 test('own cues and rules', () => {
@@ -99,18 +99,18 @@ test.each([
 })
 
 test('notes, roles and profile', () => {
-  const judged = judgeBoilerplate(`Headline of the story\n\nBy Jane Roe\n\n${story.join('\n\n')}\n\nSubscribe to continue reading`)
+  const judged = judgeBoilerplate('test', `Headline of the story\n\nBy Jane Roe\n\n${story.join('\n\n')}\n\nSubscribe to continue reading`)
   expect(judged.notes).toEqual(['truncated'])
   expect(judged.roles.slice(0, 5)).toEqual(['headline', 'body', 'byline', 'body', 'body'])
   expect(judged.profile).toBe('article')
-  expect(judgeBoilerplate('The end.\n\nShare this article\nRead more\nLog in\nAll rights reserved\nCopy link').notes).toEqual([
+  expect(judgeBoilerplate('test', 'The end.\n\nShare this article\nRead more\nLog in\nAll rights reserved\nCopy link').notes).toEqual([
     'over-half-flagged',
   ])
 })
 
 test('a prompt to subscribe in the middle of the story cuts nothing off', () => {
   const [first, ...others] = story
-  const judged = judgeBoilerplate([first, 'Subscribe to continue reading', ...others].join('\n\n'))
+  const judged = judgeBoilerplate('test', [first, 'Subscribe to continue reading', ...others].join('\n\n'))
   expect(judged.findings.map(({ kind }) => kind)).toContain('paywall')
   expect(judged.notes).toEqual([])
 })
@@ -221,6 +221,8 @@ test.each([
   ],
   [() => findBoilerplate('', { cues: [{ language: 'de', cues: undefined }] as never }), 'options.cues[0] must be a cue table'],
   [() => findBoilerplate('', { rules: [{}] as never }), 'options.rules[0] must be a rule'],
+  [() => findBoilerplate('', { rules: new Array(1) }), 'options.rules[0] must be a rule'],
+  [() => findBoilerplate('', { cues: new Array(1) }), 'options.cues[0] must be a cue table'],
   [() => findBoilerplate('', { model: {} as never }), 'options.model must be a line model'],
 ])('bad input %#', (call, message) => {
   expect(call).toThrow(message)
@@ -250,6 +252,15 @@ test.each([
   expect(() => findBoilerplate('', { cues: [{ language: 'en', cues: {} }, later] })).toThrow(
     'options.cues[1].cues["read-more"].weak[1] must',
   )
+})
+
+test('an own phrase with more than the 320 characters of the longest line that is looked up is refused', () => {
+  const withPhrase = (phrase: string): unknown => findBoilerplate('', { cues: [{ language: 'en', cues: { share: { strong: [phrase] } } }] })
+  const words = (characters: number): string => 'pass '.repeat(characters / 5).trim()
+  expect(() => withPhrase(words(325))).toThrow('options.cues[0].cues.share.strong[0] must have 320 characters at the most, got "pass pass')
+  expect(() => withPhrase(`${words(200)} … ${words(200)}`)).toThrow(RangeError)
+  expect(withPhrase(words(320))).toEqual([])
+  expect(withPhrase(`${words(200)} (${words(200)}) on`)).toEqual([])
 })
 
 test.each([

@@ -59,12 +59,12 @@ test('finds the story among menus and footers, and keeps the headline', () => {
 })
 
 describe('a standfirst', () => {
-  const headed = (below: string): string =>
+  const headed = (...below: readonly string[]): string =>
     [
       ...menu,
       ...menu.map((label) => `${label} Today`),
       'Ferry returns to the island after two years',
-      below,
+      ...below,
       ...['By Ana Roe', 'Published 4 March 2025 at 10:15', 'Share', 'Save', 'Copy link', 'Photo: Jo Bell'],
       story,
       ...footer,
@@ -78,6 +78,14 @@ describe('a standfirst', () => {
     const { text } = removeBoilerplate(headed(standfirst), { profile: 'page' })
     expect(text).toContain(standfirst)
     expect(text).not.toContain('Copy link')
+  })
+
+  test.each([
+    ['without a stop', ['What two winters without a boat have taught the people of Northisle']],
+    ['a short sentence', ['Nobody gave up hope for long.']],
+    ['below the byline', ['By Ana Roe', '4 March 2025', 'Islanders have waited two winters for a boat, and some have left']],
+  ])('may be %s', (_, lines) => {
+    expect(removeBoilerplate(headed(...lines), { profile: 'page' }).text).toContain(lines.at(-1))
   })
 
   test.each([
@@ -168,7 +176,7 @@ test.each([
     ['Home | News | Sport | Weather', 'Log in', 'Subscribe', 'Ferry returns to the island', ...paragraphs, 'Most read', ...menu, ...footer],
   ],
 ])('auto: a page is a page, with %s', (_, lines) => {
-  expect(judgeBoilerplate(lines.join('\n'), { profile: 'auto' }).profile).toBe('page')
+  expect(judgeBoilerplate('test', lines.join('\n'), { profile: 'auto' }).profile).toBe('page')
 })
 
 test.each([
@@ -199,15 +207,15 @@ test.each([
     ['Share', 'Ferry returns to the island', ...paragraphs, 'Related articles', 'Share', 'Comments', '© 2024 Northisle Packet'],
   ],
 ])('auto: a story is an article, %s', (_, lines) => {
-  expect(judgeBoilerplate(lines.join('\n'), { profile: 'auto' }).profile).toBe('article')
-  expect(judgeBoilerplate(lines.join('\n\n'), { profile: 'auto' }).profile).toBe('article')
+  expect(judgeBoilerplate('test', lines.join('\n'), { profile: 'auto' }).profile).toBe('article')
+  expect(judgeBoilerplate('test', lines.join('\n\n'), { profile: 'auto' }).profile).toBe('article')
 })
 
 test('auto: a live blog is an article, and its times are no frame of a page', () => {
   const title = 'Ferry trials: as it happened'
   const times = ['14:20', '13:55', '13:10', '12:45', '12:05', '11:40', '11:10', '10:30']
   const lines = [title, ...times.flatMap((time, i) => [time, entries[i]]), 'Share', 'Read more', '© 2024 Northisle Packet']
-  expect(judgeBoilerplate(lines.join('\n'), { profile: 'auto', title }).profile).toBe('article')
+  expect(judgeBoilerplate('test', lines.join('\n'), { profile: 'auto', title }).profile).toBe('article')
 })
 
 test('weights and features have the same names, once each', () => {
@@ -330,6 +338,6 @@ test.each([
   ],
 ] as const)('between menu and story of a page %s', (_, head) => {
   const text = [...menu, '', ...head, '', story, '', ...footer].join('\n')
-  const { roles } = judgeBoilerplate(text, { profile: 'page' })
+  const { roles } = judgeBoilerplate('test', text, { profile: 'page' })
   expect(text.split('\n')[roles.indexOf('headline')]).toBe(head.find((line) => line.toLowerCase() === headlineOfStory.toLowerCase()))
 })

@@ -53,6 +53,23 @@ test.each([
   ['newsletter', 'Cancel anytime.'],
   ['newsletter', 'Jederzeit abmelden.'],
   ['paywall', 'Unlimited access for £1 a week'],
+  ['paywall', 'Register for free to continue reading'],
+  ['paywall', 'Regístrate gratis para seguir leyendo'],
+  ['related-heading', 'More horoscopes'],
+  ['related-heading', 'Weitere Horoskope'],
+  ['page-tools', 'Share this obituary'],
+  ['page-tools', 'Share your score'],
+  ['page-tools', 'Save job'],
+  ['page-tools', 'Download citation'],
+  ['page-tools', 'Оцініть казку'],
+  ['share', 'Join our Discord'],
+  ['newsletter', 'Want more walks? Sign up for our Outdoors newsletter.'],
+  ['newsletter', 'Unsubscribe'],
+  ['player', 'Subscribe on Apple Podcasts, Spotify or wherever you get your podcasts.'],
+  ['stray-ui', 'A version of this article appears in print on May 6, 2024, Section B, Page 3.'],
+  ['page-tools', 'This is a developing story. Please check back for updates.'],
+  ['support-appeal', 'Thank you for supporting our journalism.'],
+  ['advertisement', 'by Taboola'],
 ])('a prompt in words of its own goes from behind the story: %s, %s', (kind, line) => {
   expect(removed([...story, closing, line])).toEqual({ [line]: kind })
 })
@@ -80,6 +97,13 @@ test.each([
   'What was the reaction to the article?',
   'The company allows members to show content on YouTube and Instagram.',
   'More than two million people subscribe to the newsletter.',
+  'Register by Friday to continue reading lessons in the autumn.',
+  'More horoscopes were sold than almanacs.',
+  'Share your score with the referee, then sign the sheet.',
+  'Join the project on GitHub and read its code.',
+  'You are receiving this letter because the forest is yours, the council wrote.',
+  'Want more owls? Leave the dead trees standing.',
+  'Buy now, pay later is how he bought the camera.',
 ])('what has the words of a prompt and is told or advised stays in the middle of a story: %s', (line) => {
   expect(removed([...story, line, closing])).toEqual({})
 })
@@ -150,12 +174,15 @@ test.each([
   'Haben Sie Fotos vom Hochwasser? Schicken Sie sie an archiv@kreis.example.',
   'Register to comment on the plan by 30 June at the town hall.',
   'Subscribers of the library can read all of it in the reading room.',
+  'Sign up for reading lessons after school',
 ])('a full sentence that asks for something, but not for the site, stays at the end of a story, above boilerplate: %s', (line) => {
   expect(removed([...story, closing, line, 'Share this article'])).toEqual({ 'Share this article': 'share' })
 })
 
-test('a note on paid links is a disclosure, and flagged', () => {
-  const note = 'We earn a commission from affiliate links on our site'
+test.each([
+  'We earn a commission from affiliate links on our site',
+  'This article contains affiliate links, which means we may earn a small commission if a reader buys a lamp.',
+])('a note on paid links is a disclosure, and flagged: %s', (note) => {
   expect(findBoilerplate([...story, closing, note].join('\n\n')).find(({ text }) => text === note)).toMatchObject({
     kind: 'disclosure',
     action: 'flag',

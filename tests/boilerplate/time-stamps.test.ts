@@ -41,6 +41,18 @@ test.each([
   '2024 m. gegužės 6 d. 10:15',
   '6 Mei 2024 pukul 10.15',
   'יום שני, 6 במאי 2024, 10:15',
+  'Date: Monday, May 6, 2024, 7:10am EST',
+  'Page last updated: Mon, 06 May 24 09:53:50',
+  'Datum: 06.05.2024',
+  'Erscheinungsdatum: 6. Mai 2024',
+  'Ultimo aggiornamento: 6 maggio 2024',
+  'Publikacja: 06.05.2024 07:29 | Aktualizacja: 07.05.2024 21:44',
+  'Дата публикации: 6 мая 2024',
+  'ΔΗΜΟΣΙΕΥΣΗ: 06/05/2024, 07:07',
+  '日期：2024.05.06',
+  '기사입력 : 2024-05-06 15:24',
+  'August 16, 2019 - Updated July 9, 2024',
+  '5 May 2024 - 6 May 2024',
 ])('a time stamp: %s', (line) => {
   expect(isTimeStamp(lineKey(line))).toBe(true)
 })
@@ -62,6 +74,24 @@ test.each([
   '2 h',
   '12 - 14',
   'Son 2 maç',
+  // Facts: what the label says is no matter of the page, and a life is no day.
+  'Born: May 6, 1938',
+  'Released: 6 May 2024',
+  'Deadline: 6 May 2024',
+  'Hearing: May 6, 2024',
+  'When: Monday, 6 May 2024, 19:00',
+  'Time: Monday, 6 May 2024, 19:00',
+  'Kick-off: 6 May 2024 20:00',
+  'Termin: 6. Mai 2024, 19:00 Uhr',
+  'Geboren: 06.05.1938',
+  'Sortie : 6 mai 2024',
+  'Fecha límite: 6 de mayo de 2024',
+  'Дата выхода: 6 мая 2024',
+  '放送日：2024年5月6日',
+  'May 6, 1938 – January 9, 2024',
+  '6.5.1938 – 9.1.2024',
+  '6 de mayo de 1938 – 9 de enero de 2024',
+  '1938年5月6日—2024年1月9日',
 ])('something else with numbers: %s', (line) => {
   expect(isTimeStamp(lineKey(line))).toBe(false)
 })

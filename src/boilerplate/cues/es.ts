@@ -61,7 +61,7 @@ const news: CueTable['cues'] = {
     strong: phrases('imprimir ; enviar por correo'),
   },
   tags: {
-    strong: phrases('etiquetas: … ; temas: … ; archivado en: …'),
+    strong: phrases('etiquetas: … ; temas: … ; archivado en(: …)'),
   },
   'author-bio': {
     strong: phrases('sobre el autor'),

@@ -8,14 +8,14 @@ const news: CueTable['cues'] = {
       'les commentaires sont modérés ; charte de modération ; réagir à cet article ; les commentaires sont fermés',
       'votre adresse e-mail ne sera pas publiée ; les champs obligatoires sont indiqués avec *',
     ),
-    weak: phrases('votre avis ; commentaires ; réagissez'),
+    weak: phrases('votre avis ; commentaires ; commenter ; réagissez'),
   },
   newsletter: {
     strong: phrases(
       'inscrivez-vous à notre/la infolettre ; abonnez-vous à la/notre newsletter',
       'recevez … dans votre boîte mail/e-mail … ; vous pouvez vous désinscrire à tout moment',
     ),
-    weak: phrases('dans votre boîte mail'),
+    weak: phrases("dans votre boîte mail ; je m'inscris"),
   },
   share: {
     strong: phrases(

@@ -11,7 +11,7 @@ const news: CueTable['cues'] = {
   },
   newsletter: {
     strong: phrases('anmäl dig till (vårt) nyhetsbrev(et) ; få … i din inkorg (…) ; avsluta prenumerationen när som helst'),
-    weak: phrases('nyhetsbrev ; i din inkorg'),
+    weak: phrases('prenumerera ; nyhetsbrev ; i din inkorg'),
   },
   share: {
     strong: phrases('dela artikeln ; dela på Facebook ; följ oss på ; kopiera länk'),

@@ -1,4 +1,5 @@
 import type { BoilerplateKind } from '../../text/finding.js'
+import { lastMark, QUESTION_MARKS } from '../../text/sentence-marks.js'
 import type { CuePattern } from '../lookup/cue-pattern.js'
 import { endsSentence, firstSentence, isMostlySmall, type LineFacts } from './line-facts.js'
 import { hasDateOrTime, hasDay } from './time-stamps.js'
@@ -96,10 +97,12 @@ function goesOnFrom({ pieces }: CuePattern, words: number): boolean {
   return pieces.length === 2 && typeof first === 'string' && !first.endsWith(':') && first.trim().split(' ').length <= words
 }
 
-/** Whether a line ends with a full stop, which no heading does. */
+/** Whether a line ends with a full stop, which no heading does: one may ask, exclaim or break off. */
 export function stops({ ends, text }: LineFacts): boolean {
-  return ends && !/[?!？！؟…]['"”’»]?$/u.test(text)
+  return ends && !HEADING_MARKS.includes(lastMark(text))
 }
+
+const HEADING_MARKS = `${QUESTION_MARKS}!！…`
 
 /** 'Publicado em 1925, vendeu pouco.' is a sentence with a year, 'Publicado em 12 de maio de 2024.' a time stamp: nothing follows its digits. */
 function goesOn(facts: LineFacts): boolean {

@@ -50,8 +50,22 @@ const BESIDE: readonly string[] = [
   'pukul dikemaskini thứ hai ba tư năm sáu bảy chủ nhật cập nhật lúc ngày tayang terbit diperbarui senin selasa rabu kamis jumat sabtu minggu',
 ]
 
+/**
+ * Words that stand in front of the colon alone. Those of a fact ('Born', 'Deadline', 'Released') are no label of the page; 'Time: Saturday, 12 May
+ * 2024, 19:00' invites.
+ */
+const IN_LABELS: readonly string[] = [
+  'date page site article update upd checked datum erscheinungsdatum veröffentlichung akt zuletzt bearbeitet',
+  'dernière publication fecha publicación actualización última data publicação atualização pubblicazione ultimo aggiornamento',
+  'publicatiedatum dato publikacja publikacji utworzenia dodania',
+  'дата публикации публикация обновление обновления последнее опубликована опубликован добавлено публікації оновлення ημερομηνία δημοσίευσης ημερομηνια δημοσιευση δημοσιευσης',
+  'تاریخ تاريخ النشر',
+  '日期 發布時間 发布时间 更新时间 更新時間 公開日 掲載日 配信日 更新日 投稿日 작성일 게시일 입력일 수정일 등록일 기사입력',
+]
+
 const months = /* @__PURE__ */ wordSet([MONTHS, ...MORE_MONTHS])
 const beside = /* @__PURE__ */ wordSet(BESIDE)
+const inLabels = /* @__PURE__ */ wordSet(IN_LABELS)
 
 const LABEL = /^\p{L}[\p{L}\p{M} .-]{0,24}: ?/u
 const DATE =
@@ -63,16 +77,17 @@ const ZONE = /gmt ?[+-] ?\d{1,2}(?::\d\d)?/u
 /** Signs of a table's row: '1/1/2013 +13.1%', '4.2 May 2014'. */
 const FOREIGN = /[^\p{L}\p{M}\p{N}\s.,:;|/•·()[\]'-]|\d\.\d(?!\d)/u
 
-/**
- * Whether a line key is a date, a time or both, with their labels at most. Any label may stand in front of a date, only a known one in
- * front of a time alone: 'Result: 3:15'.
- */
+/** Dates further apart than this, with a dash between, are a life or a reign; an article may be changed so many years later. */
+const MAX_YEARS_APART = 2
+
+/** Whether a line key is a date, a time or both, with their labels at most: 'Born: 12 May 1931' is a fact, and so is 'Result: 3:15'. */
 export function isTimeStamp(key: string): boolean {
   if (key.length > MAX_STAMP_CHARS || !/\d/u.test(key)) return false
   const label = key.includes(':') ? (LABEL.exec(key)?.[0] ?? '') : ''
   const stamp = key.slice(label.length)
   // Most lines with a digit are given up at their first word.
   if (!everyWord(stamp, (word) => /[\d年月日년월일]/u.test(word) || isStampName(word))) return false
+  if (!everyWord(label, isLabelWord) || isSpanOfYears(stamp)) return false
   const undated = stamp.replace(ZONE, ' ').replace(DATE, ' ')
   const rest = undated.replace(CLOCK, ' ')
   if (FOREIGN.test(rest)) return false
@@ -83,11 +98,23 @@ export function isTimeStamp(key: string): boolean {
   return undated !== stamp || isDay(words, timed) || (timed && everyWord(label, isStampWord))
 }
 
-/** Whether a time stamp has a label that isn't one of time stamps: 'born: 12 may 1931'. */
+/** Whether a date has a label that isn't one of time stamps alone: 'born: 12 may 1931', and 'date: 12 may 1931' among other facts. */
 export function hasOwnLabel(key: string): boolean {
   const label = LABEL.exec(key)?.[0]
   return label !== undefined && !everyWord(label, isStampWord)
 }
+
+/** Whether two dates years apart stand on either side of a dash, with no word that says what the second is: '12 May 1931 - 3 June 2020'. */
+function isSpanOfYears(stamp: string): boolean {
+  const years = [...stamp.matchAll(YEAR)]
+  if (years.length !== 2) return false
+  const [{ index, 0: first }, { index: end, 0: last }] = years
+  if (Number(last) - Number(first) <= MAX_YEARS_APART) return false
+  const between = stamp.slice(index + first.length, end)
+  return between.includes('-') && everyWord(between, (word) => /^.{1,2}$|\d/u.test(word) || months().has(word))
+}
+
+const YEAR = /(?<!\d)\d{4}(?!\d)/gu
 
 /** Whether a line key is a time of day and nothing more, as over an entry of a live blog: '13:10', '9.45 am'. */
 export function isTimeOfDay(key: string): boolean {
@@ -124,6 +151,10 @@ export function hasDay(key: string): boolean {
 
 function isStampWord(word: string): boolean {
   return isStampName(word) || /^\d{1,2}$/u.test(word) || isYear(word)
+}
+
+function isLabelWord(word: string): boolean {
+  return isStampWord(word) || inLabels().has(word)
 }
 
 function isStampName(word: string): boolean {

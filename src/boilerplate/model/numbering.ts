@@ -1,11 +1,16 @@
+import { fibonacciHash } from '../../text/hash.js'
+
 /** Small numbers for hashes: `ids[i]` is the same for equal hashes, from 0 to before `count` in the order of first occurrence. */
 export interface Numbering {
   readonly ids: Int32Array
   readonly count: number
 }
 
-/** Drawn anew in each process, so that nobody can write a text whose words all fall into one place of the table; no result depends on it. */
-const MULTIPLIER = /* @__PURE__ */ Math.floor(/* @__PURE__ */ Math.random() * 2 ** 32) | 1
+/**
+ * Places of the table that are looked at for one hash. Of a million real ones none needs eighty; in a text that was built for its words to need more,
+ * such a word gets a number of its own each time.
+ */
+const MOST_PROBES = 256
 
 /**
  * Numbers hashes, so that what is counted or remembered of each can be in an array. An open-addressing table: a `Map` takes several times
@@ -20,13 +25,17 @@ export function numbered(hashes: ArrayLike<number>): Numbering {
   let count = 0
   for (let i = 0; i < hashes.length; i++) {
     const hash = hashes[i]
-    let place = Math.imul(hash, MULTIPLIER) >>> (32 - bits)
-    while (numbers[place] !== 0 && keys[place] !== hash) place = (place + 1) & (places - 1)
-    if (numbers[place] === 0) {
-      keys[place] = hash
-      numbers[place] = ++count
+    let place = fibonacciHash(hash) >>> (32 - bits)
+    let probes = 1
+    while (numbers[place] !== 0 && keys[place] !== hash && probes++ < MOST_PROBES) place = (place + 1) & (places - 1)
+    if (numbers[place] !== 0 && keys[place] === hash) {
+      ids[i] = numbers[place] - 1
+      continue
     }
-    ids[i] = numbers[place] - 1
+    ids[i] = count++
+    if (numbers[place] !== 0) continue
+    keys[place] = hash
+    numbers[place] = count
   }
   return { ids, count }
 }

@@ -399,6 +399,17 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     opens: P.subscriber | P.reading,
     closes: P.reading,
   },
+  // 'Register for free to continue reading', 'Regístrate gratis para seguir leyendo'
+  {
+    name: 'paywall-prompt',
+    noun: 'a prompt to subscribe for reading on',
+    kind: 'paywall',
+    form: 'label',
+    has: P.reading | P.goOn,
+    one: P.login | P.subscribe,
+    may: P.article | P.filler,
+    words: 8,
+  },
   { name: 'rights-prompt', noun: 'a rule on copying', kind: 'copyright', form: 'request', has: P.reproduce | P.permission, words: 25 },
   // 'Copyright 2026 The Packet. All rights reserved. This material may not be published, broadcast or rewritten.'
   {

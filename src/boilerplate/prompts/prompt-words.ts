@@ -6,7 +6,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     meaning: PROMPT.network,
     words: [
       'facebook* twitter* instagram* telegram* whatsapp* youtube* tiktok* linkedin* pinterest viber* threads bluesky*',
-      'mastodon flipboard messenger* snapchat weibo wechat лайк* 蓝字* фейсбук* телеграм* ватсап* вайбер* ютуб* вконтакте',
+      'mastodon discord github flipboard messenger* snapchat weibo wechat лайк* 蓝字* фейсбук* телеграм* ватсап* вайбер* ютуб* вконтакте',
       'инстаграм* дзен* твіттер* твиттер* فيسبوك تويتر واتساب تليغرام تلغرام تيليجرام انستغرام إنستغرام يوتيوب تلگرام',
       'اینستاگرام توییتر פייסבוק טוויטר טלגרם אינסטגרם וואטסאפ ווטסאפ फेसबुक व्हाट्स* वॉट्सऐप ट्विटर टेलीग्राम इंस्टाग्राम',
       'यूट्यूब गूगल ফেসবুক* ইউটিউব* টেলিগ্রাম* হোয়াটসঅ্যাপ* 카카오톡* 네이버* 유튜브* 페이스북* 인스타그램* 텔레그램* 微博* 微信* 朋友圈* 公众号* 公眾號* 臉書*',
@@ -104,7 +104,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.goOn,
     words: [
-      'continues continue continued below after under scroll suite continuer sous après sigue continúa seguir debajo tras',
+      'continues continue continued seguir below after under scroll suite continuer sous après sigue continúa seguir debajo tras',
       'después continua continuare dopo segue sotto leggere leitura abaixo após weiter geht nach unter folgt verder onder na',
       'gaat fortsätter efter nedan fortsetter fortsætter jatkuu jälkeen alla ciąg dalsz* część pod dalej pokračuje pokračov*',
       'za folytat* után alatt continuă după sub продолж* после под ниже продовження після під нижче продължава συνεχίζεται',
@@ -153,7 +153,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.piece,
     words: [
-      'recipe* poem* release* interview* letter* post posts tale episode review* pdf rezept* pressemitteilung* gedicht*',
+      'recipe* poem* release* interview* letter* post posts tale episode review* obituar* job score puzzles horoscop* pdf mp3 citation transcript horoskop* rezept* pressemitteilung* gedicht*',
       'märchen ratgeber recette* communiqué* billets conte contes receta* cuento* comunicad* prensa ricett* comunicat*',
       'racconti fiabe receita* contos recept persbericht* verhalen pressmeddelande* krönikor opskrift* oppskrift* minneord*',
       'resepti* resepte* tiedot* przepis* prasowe bajk* recepty receptů pohádk* rozprávk* közlemény* mesék rețet* рецепт*',
@@ -173,7 +173,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     meaning: PROMPT.reading,
     words: [
       'read reading lectur* lire leer lettura leitura lesezeit lesen lees* lezen läsning lästid läsa læsetid lesetid lese',
-      'lukuaika czytani* przeczytasz čtení číta* olvasás* citire citit чтения чита* четене ανάγνωσης okuma* قراءة مطالعه',
+      'leyendo lukuaika czytani* przeczytasz čtení číta* olvasás* citire citit чтения чита* четене ανάγνωσης okuma* قراءة مطالعه',
       'קריאה baca đọc पढ़ने læse leggere ler olvashatják olvasni přečíst prečítať прочитати дочитать четете διαβάσετε okuyun',
       'לקריאה membaca lis leia leggi czytaj čtěte loe lasi อ่าน* 閱讀* 阅读* 読む* पढ़ें পড়ুন',
     ],
@@ -320,7 +320,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     words: [
       'rate rating bewerte* bewertung notez évaluez valora califica valuta vota avalie beoordeel betygsätt bedøm vurder',
       'arvioi oceń* ohodnoť* evaluează оцінит* оценет* αξιολογήστε oyla* puan قيم امتیاز דרגו रेट रेटिंग রেটিং nilai đánh 評価*',
-      '评分* 評分* 별점* 평가* ให้คะแนน* ocijeni* ocenite hinda* novērtē* įvertin* értékeld értékelje оцени оцените',
+      'оцініть 评分* 評分* 별점* 평가* ให้คะแนน* ocijeni* ocenite hinda* novērtē* įvertin* értékeld értékelje оцени оцените',
     ],
   },
   {
@@ -393,7 +393,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.more,
     words: [
-      'more mehr weitere* plus autres más otras otros mais outras outros altr* meer mer mere fler* lisää więcej inne další',
+      'more similar mehr weitere* plus autres más otras otros mais outras outros altr* meer mer mere fler* lisää więcej inne další',
       'více ďalšie viac további több alte mai больше други* ещё еще більше інші ще още περισσότερ* άλλα diğer daha المزيد',
       'مزيد بیشتر נוספות עוד अन्य আরও lainnya khác related verwandt* liés relacionad* correlati correlate gerelateerd*',
       'relaterade relaterede relaterte powiązane související súvisiace kapcsolódó conexe похожие связанные свързани σχετικά',

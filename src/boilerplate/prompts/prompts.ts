@@ -36,9 +36,9 @@ export function withPrompts(measured: MeasuredText): MeasuredText {
   return { ...measured, candidates: candidates.map((found, i) => (mayBePrompt(found) ? betterOf(found, promptOf(facts[i])) : found)) }
 }
 
-/** Whether nothing was found, or what goes only with support: a line that begins like it, a phrase with a gap. */
+/** Whether nothing was found, or what counts only with support: a line that begins like it, a phrase with a gap. */
 function mayBePrompt(found: Candidate | undefined): boolean {
-  return found === undefined || (found.ambiguous && KINDS[found.kind].action === 'remove')
+  return found === undefined || (found.ambiguous && (found.by === 'prefix' || KINDS[found.kind].action === 'remove'))
 }
 
 /** A prompt says more than how a line begins; more than a phrase with a gap where it can be nothing else. */
@@ -98,8 +98,14 @@ function fits(rule: PromptRule, meanings: readonly bigint[], line: LineFacts): b
   return !strict && (meanings.some((meaning) => (meaning & PROMPT.us) !== NOTHING) || addressesReader(key))
 }
 
-/** Whether a line opens or closes with what opens or closes a prompt. */
-function opens({ opens: opening, closes: closing = NOTHING }: PromptRule, meanings: readonly bigint[], key: string): boolean {
+/** Whether a line opens or closes with what opens or closes a prompt, or does so behind a question: 'Want more tips? Sign up for …'. */
+function opens(rule: PromptRule, meanings: readonly bigint[], key: string): boolean {
+  if (opensOrCloses(rule, meanings, key)) return true
+  const behind = key.slice(key.search(QUESTION) + 1).trim()
+  return behind !== key && opensOrCloses(rule, meaningsOf(behind), behind)
+}
+
+function opensOrCloses({ opens: opening, closes: closing = NOTHING }: PromptRule, meanings: readonly bigint[], key: string): boolean {
   if (opening === undefined) return true
   const first = isUnspacedUnit(key.charCodeAt(0)) ? UNSPACED_OPENING : OPENING
   const has = (wanted: bigint) => (meaning: bigint) => (meaning & wanted) !== NOTHING

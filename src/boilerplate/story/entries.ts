@@ -3,8 +3,7 @@ import { isTimeOfDay } from '../lines/time-stamps.js'
 import type { LaidOutText } from './layout.js'
 
 // Parts that belong together: entries of a live blog and a listicle, lines of a stanza or list. Buttons and boxes between them, or their being
-// short, make the line model doubt some; where it has others of them for the story, these are too. On labelled pages word F1 stays the same to .05
-// points. Of 90 pages of our own writing three live blogs had one of 50, 54 and 72 without it, and have 96, 98 and 100.
+// short, make the line model doubt some; where it has others of them for the story, these are too.
 
 /** A ticker of headlines has times, but no sentences below them. */
 const MIN_TIMED_ENTRIES = 3

@@ -3,6 +3,7 @@ import { lazy } from '../../text/lazy.js'
 import { KINDS } from '../kinds.js'
 import type { Candidate } from '../lines/candidates.js'
 import type { LineFacts } from '../lines/line-facts.js'
+import { stops } from '../lines/plausible.js'
 import { addressesReader } from '../lines/words-of-address.js'
 import { lineKey } from '../lookup/line-key.js'
 import type { MeasuredText } from '../measured.js'
@@ -171,15 +172,35 @@ export function linesOfTitle(facts: readonly LineFacts[], title: string | undefi
 
 /** A short line that is no known phrase and doesn't end with a full stop. */
 export function isHeadlineLike(line: LineFacts, candidate: Candidate | undefined): boolean {
-  const stops = line.ends && !/[?!]['"”’»]?$/u.test(line.text)
-  return candidate === undefined && !stops && line.words <= MAX_HEADLINE_WORDS
+  return candidate === undefined && !stops(line) && line.words <= MAX_HEADLINE_WORDS
 }
 
-/** The standfirst: the line right below the headline, where it is prose and of no kind of its own; else −1. */
+/**
+ * The standfirst: the first line of some words below the headline that is of no kind of its own; byline, time, caption and a label or two may stand
+ * between. −1 where there is none.
+ */
 export function standfirstOf({ headline }: Layout, facts: readonly LineFacts[], candidates: readonly (Candidate | undefined)[]): number {
-  const below = headline + 1
-  return headline >= 0 && facts[below]?.prose === true && candidates[below] === undefined ? below : -1
+  if (headline < 0) return -1
+  const last = Math.min(headline + MAX_STANDFIRST_LINES, facts.length - 1)
+  for (let i = headline + 1; i <= last; i++) {
+    const { words, ends, prose, text } = facts[i]
+    const candidate = candidates[i]
+    const isDated = !prose && DATE_OR_TIME.test(text)
+    if (candidate === undefined && !isDated && (prose || words >= (ends ? MIN_STANDFIRST_SENTENCE : MIN_STANDFIRST))) return i
+    const isBetween = candidate === undefined ? isDated || words <= MAX_LABEL_WORDS : BELOW_HEADLINE.has(candidate.kind)
+    if (!isBetween) return -1
+  }
+  return -1
 }
+
+/** It is looked for in so many lines, and has so many words, or fewer if it is a sentence. */
+const MAX_STANDFIRST_LINES = 4
+const MIN_STANDFIRST = 10
+const MIN_STANDFIRST_SENTENCE = 6
+const MAX_LABEL_WORDS = 4
+/** '2011年12月09日 14:31 来源：中国新闻网 参与互动(0)', 'By Ana Roe in Northisle on 4 March 2025' */
+const DATE_OR_TIME = /\d{1,2}[:.]\d\d|(?:19|20)\d\d/
+const BELOW_HEADLINE: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>(['byline', 'timestamp', 'caption', 'share', 'page-tools'])
 
 /** In front of the story's first sentence. */
 export function inHead(layout: Layout, i: number): boolean {

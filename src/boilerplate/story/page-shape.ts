@@ -4,35 +4,29 @@ import { valuesOf } from '../model/columns.js'
 import type { LineFeatures } from '../model/features.js'
 import type { ModelView } from '../model-view.js'
 
+// What was measured at other values is in docs/boilerplate.md, under 'Thresholds'.
+
 /**
- * A whole page has a frame: nine of ten labelled ones have three lines that are phrases or forms of pages, and so many lines that are surely none of
- * the story's, two of the first three among them, with a menu in front of the story unless they are many; 0.8 % of the extracted texts do. A page
- * that is taken for an article is cleaned less; an article taken for a page may be hurt, so a list behind a headline and a sentence is no frame,
- * however long it is, and the times of a live blog are no part of one.
+ * A whole page has a frame: so many lines that are phrases or forms of pages, and so many that are surely none of the story's, two of the first
+ * three among them. A page that is taken for an article is cleaned less; an article taken for a page may be hurt, so a list behind a headline
+ * and a sentence is no frame, however long it is, and the times of a live blog are no part of one.
  */
 const KNOWN_LINES = 3
 const FRAME_LINES = 15
 const FIRST_LINES = 3
 const FRAME_LINES_AMONG_FIRST = 2
-/**
- * Lines of a menu in front of the story, or lines of a frame in all. Of the labelled texts both cost no page; of 45 hard stories with their
- * titles, lists and live blogs among them, one is taken for a page with them and five without. Not to count times costs half a page in a
- * hundred.
- */
+/** And so many lines of a menu in front of the story, or so many lines of a frame in all. */
 const MENU_LINES = 3
 const LONG_FRAME_LINES = 25
 
 /** A text without a run of so many short lines, and with this many lines at most that are known for what they are, has no page around it. */
 const SHORT_MENU_LINES = 8
 const MAX_STRAY_LINES = 1
-/**
- * Unless so many lines are surely none of the story's, by both passes: menus glued together, teasers in languages with few phrases. With 6 a story
- * that ends in a timetable was a page, and other languages gain .05 points of word F1.
- */
+/** Unless so many lines are surely none of the story's, by both passes: menus glued together, teasers in languages with few phrases. */
 const CHROME_LINES = 8
 const SURELY_CHROME = 0.1
 
-/** Whether there is a page around the story at all: 1 % of the labelled whole pages have none. */
+/** Whether there is a page around the story at all. */
 export function isWholePage(view: ModelView, candidates: readonly (Candidate | undefined)[]): boolean {
   const known = candidates.filter((candidate) => candidate !== undefined).length
   return known > MAX_STRAY_LINES || longestMenu(view.features()) >= SHORT_MENU_LINES || chromeLines(view) >= CHROME_LINES
@@ -70,10 +64,7 @@ function longestMenu({ columns }: LineFeatures): number {
 
 /** A line of at least so many words that is more likely content than not is the story's. */
 const MIN_STORY_WORDS = 8
-/**
- * Of the quotations that the model doubts on labelled pages 15 of 107 were the story's up to so many lines away from it, and 5 of 355
- * further away.
- */
+/** What belongs to a story (quotations, bylines) stands no more lines away from it. */
 const MAX_LINES_AWAY = 12
 
 /** Whether each line of a whole page stands further from every line of the story than what belongs to the story does: among teasers and comments. */

@@ -33,6 +33,7 @@ export const systems: CueTable['cues'] = {
       'subscribe to our … mailing list ; join our mailing list ; newsletter sign-up/signup',
       "we respect your privacy (…) ; we won't spam you (…)",
       'please enter a valid email address',
+      'unsubscribe ; view (this email) in (your) browser',
       'after/skip past newsletter promotion ; privacy notice: newsletters may contain … ; type your email…',
     ),
     weak: phrases('mailing list ; (your) email address ; stay informed/connected ; stay/keep in touch'),
@@ -135,7 +136,7 @@ export const systems: CueTable['cues'] = {
   },
   advertisement: {
     strong: phrases(
-      'sponsor message ; check price',
+      'sponsor message ; check price ; by Taboola/Outbrain',
       'sponsored (content/post/by …) ; paid post/partnership/advertisement ; scroll (down) to continue (reading)',
       '(advertisement -) continue reading below ; advertisement - scroll to continue ; ad feedback ; remove ads ; close ad',
       'view deal',
@@ -154,6 +155,7 @@ export const systems: CueTable['cues'] = {
   'page-tools': {
     strong: phrases(
       'jump to recipe ; reuse this content',
+      'this is a developing story. please check back …',
       'report (a/an) correction/typo/error/mistake ; report this article/post/ad ; increase/decrease text/font (size) ; text/font size ; save (this) article/story (for later) ; add to (my) reading list ; listen to/hear this article ; make … a preferred source (…) ; add … as a preferred source (…)',
       'print this/page/recipe/email ; print/email this article/page/post ; printer-friendly (version/page)',
       'printable/PDF version ; send/email to a friend ; download (as) PDF',
@@ -183,14 +185,14 @@ export const systems: CueTable['cues'] = {
     strong: phrases(
       'support (our/independent/local/quality) … journalism (…) ; become a member/supporter/donor (today/now) ; make a gift/contribution/donation (today) ; please consider making a donation ; your support/donation makes … possible (…) ; donate (here/today/now)',
       'support us (on Patreon) ; support our work ; support this site/blog/project ; buy me a coffee ; become a patron (at …)',
-      'help us (to) continue/keep … ; we need your support (…)',
+      'help us (to) continue/keep … ; thank you for supporting our journalism (…) ; we need your support (…)',
       'we depend on your support (…) ; if you (have) enjoyed/liked this article/post/story, … ; please consider supporting …',
       'make a one-off contribution ; already contributed? hide this message',
     ),
   },
   player: {
     strong: phrases(
-      'subscribe to … wherever you get your podcasts ; subscribe to the/our podcast',
+      'subscribe to/on … wherever you get your podcasts ; subscribe to the/our podcast',
       'listen to this article/story N min ; listen (N min/N mins/N minute/N minutes) ; read aloud ; N min listen ; audio (is) not available (…) ; this video/audio is no longer available ; video unavailable ; watch live ; play/pause/stop audio/video ; playback speed',
       'your browser does not support … ; you need to enable JavaScript (…) ; please enable JavaScript (to …)',
       'please turn on/enable JavaScript (…) ; please enable JavaScript to view the comments powered by Disqus',
@@ -198,7 +200,7 @@ export const systems: CueTable['cues'] = {
       'a post shared by …',
       'listen on apple podcasts/spotify',
     ),
-    weak: phrases('podcast ; watch (now) ; listen now ; replay ; volume'),
+    weak: phrases('podcast ; ad break ; watch (now) ; listen now ; replay ; volume'),
   },
   login: {
     strong: phrases(
@@ -211,7 +213,7 @@ export const systems: CueTable['cues'] = {
   },
   'stray-ui': {
     strong: phrases(
-      'please wait ; loading more (posts/comments/content) ; like loading ; slide N of N ; photo N of N',
+      'a version of this article/story appears in print on … ; please wait ; loading more (posts/comments/content) ; like loading ; slide N of N ; photo N of N',
       'expand/collapse all (menu/section) ; arrow_forward ; keyboard_arrow_up/keyboard_arrow_down/keyboard_arrow_left/keyboard_arrow_right',
     ),
     weak: phrases('N of N ; N \\/ N ; placeholder (while article actions load)'),

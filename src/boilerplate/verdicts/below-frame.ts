@@ -8,26 +8,23 @@ import { goes, type Verdict } from './verdicts.js'
 // Below the frame that follows a story, a page has what no other page has: readers' comments, tags, teasers of the day. They may read like a story,
 // and no profile can know their words. But it knows the frame: the story is the stretch with the most content that the frame doesn't cut through.
 
-/**
- * Words of likely content that a line of the frame outweighs. From 15 to 20 the word F1 of whole pages is the same; at 10 a comment of 250 words
- * counts for the story, at 50 nine lines more are lost, of stories that a box of links cuts in two.
- */
+/** Words of likely content that a line of the frame outweighs. */
 const FRAME_COST = 20
 /** What is likelier content than not counts for the story. */
 const LIKELY = 0.5
 /**
  * So many lines of the frame lie in between at the least: one or two may be an advertisement's or those of a box of links in front of the
- * story's last paragraph. With 2 word F1 is a tenth of a point higher, with 1 three more lines of stories are lost.
+ * story's last paragraph.
  */
 const FRAME_LINES = 3
-/** What the model is surer of stays wherever it stands. From .9 to .95 the word F1 is the same, at .8 it is .1 lower, without a limit too. */
+/** What the model is surer of stays wherever it stands. */
 const CERTAIN = 0.9
 const SCORE = 0.9
 
 /** What is said of a line below the frame that follows the story. */
 export const BELOW_FRAME: Support = 'below-the-frame'
 
-/** Takes from a whole page what stands below the frame that follows the story, in place. On 390 pages it is worth .4 points of word F1. */
+/** Takes from a whole page what stands below the frame that follows the story, in place. */
 export function addBelowFrame(
   known: readonly (Repeated | undefined)[],
   { facts, candidates }: MeasuredText,

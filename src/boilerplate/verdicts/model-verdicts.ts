@@ -11,35 +11,29 @@ import { mayBeCrossHead, mayBeSpoken, mayOpenSection } from '../story/story-labe
 import { mayBeListed } from '../story/story-lists.js'
 import { goes, type Verdict } from './verdicts.js'
 
+// What was measured at other values is in docs/boilerplate.md, under 'Thresholds'.
+
 /**
- * Below this share of the best word F1 to be expected, as a probability of being content, a line of a whole page goes. By the book it is a half; a
- * little less loses less of the story at the same F1. By weights that had not seen the sites, at .43 and at .46: English pages in two forms of text
- * 94.3 and 94.4 both times, with .2 points less of their recall lost at .43; German snippets .901 and .897; other languages 92.8 and 93.0. By
- * earlier ones .54 gives English pages the same, other languages .4 points more, and takes .6 points of recall more than .46.
+ * Below this share of the best word F1 to be expected, as a probability of being content, a line of a whole page goes. By the book it is a
+ * half; a little less loses less of the story.
  */
 const BALANCED_PAGE_SHARE = 0.43
 /**
- * Of that the share for sentences near the story: behind a box of links or a prompt inside of it the model takes its last paragraphs for
- * the footer. By weights that had not seen the sites it leaves word F1 as it is to .05 points (other languages too), and takes .15 points
- * of recall less. At .5 another .1 less, for as much F1; 40 pages of our own writing with such boxes have an F1 of 93.4 without it, 94.1,
- * and 94.9 at .5. And the share for lines of a stanza or list half of which stays: German snippets .900 and .902, English pages and other
- * languages the same.
+ * Of that the share for sentences near the story, and for lines of a stanza or list half of which stays: behind a box of links inside of
+ * the story the model takes its last paragraphs for the footer.
  */
 const DOUBTED_SHARE = 0.7
 /** The share for numbered headings of which the model has most for the story. */
 const HEADING_SHARE = 0.3
 /** Behind the heading of the comments, if it stands behind the story, sentences are the readers'. */
 const MAX_COMMENTS_WORDS = 4
-/**
- * What is less likely than this goes even from a page that may have no story at all. From 0 to .3 the F1 above is the same to .05; at .2 a
- * news page of two sentences lost both.
- */
+/** What is less likely than this goes even from a page that may have no story at all. */
 const BALANCED_PAGE_LEAST = 0.15
-/** Below this, by both passes, .42 and .44 points of the words of the story are lost on labelled English pages, in two forms of text. */
+/** Below this, by both passes, a line of a page goes when the caller asks for care. */
 const CAREFUL_PAGE = 0.06
 /**
- * In an extracted article the model only confirms what a rule suspects: alone it took lists of short lines at the story's end (concert dates,
- * addresses), 2.7 % of the article lines of labelled news pages at .05. At .1 two lines more of those pages go, a time of day that is the story's.
+ * In an extracted article the model only confirms what a rule suspects: alone it takes lists of short lines at the story's end (concert dates,
+ * addresses).
  */
 const ARTICLE = 0.08
 

@@ -1,6 +1,7 @@
 import type { BoilerplateEvidence, BoilerplateKind, Support } from '../../text/finding.js'
 import { HEADINGS, KINDS } from '../kinds.js'
 import { isNumbered, type LineFacts } from '../lines/line-facts.js'
+import { stops } from '../lines/plausible.js'
 import { type Topics, topicsIn } from '../lines/topics.js'
 import { addressesReader, speaksForWriter } from '../lines/words-of-address.js'
 import { isPolicySentence } from '../lines/words-of-policy.js'
@@ -65,7 +66,7 @@ function endOfStory({ facts, layout }: LaidOutText, verdicts: readonly (Verdict 
   while (i >= 0 && i > layout.first) {
     const verdict = verdicts[i]
     const found = verdict?.sure === true && KINDS[verdict.kind].action !== 'keep'
-    const label = !facts[i].prose && !facts[i].ends
+    const label = !facts[i].prose && !stops(facts[i])
     if (!found && !label && !isNotice(facts[i], layout, topics, false) && !isPolicy(facts[i], layout, topics)) break
     i--
   }
@@ -105,7 +106,15 @@ function takePolicy(from: number, to: number, { facts, layout }: LaidOutText, ve
   for (let i = from; i < to; i++) {
     const support: readonly Support[] = rules.has(i) ? ['run', 'rule-on-comments'] : ['run', 'speaks-to-the-reader']
     const score = sure[i - from] ? RUN_SCORE : UNSURE_SCORE
-    verdicts[i] = { kind: 'comment-policy', sure: sure[i - from], removable: true, score, rule: 'run', evidence: { support } }
+    verdicts[i] = {
+      kind: 'comment-policy',
+      sure: sure[i - from],
+      removable: true,
+      score,
+      rule: 'run',
+      by: 'neighbours',
+      evidence: { support },
+    }
   }
 }
 
@@ -145,7 +154,15 @@ function followNotice(i: number, from: number, { facts, layout }: LaidOutText, v
   const ofPolicy = neighbour.kind === 'comment-policy' && facts[from].ends // 'Leave a reply' is a label
   const sure = ofPolicy || opens || subject !== undefined || !isStory(facts[i], undefined)
   const score = sure ? RUN_SCORE : UNSURE_SCORE
-  verdicts[i] = { kind, sure, removable: true, score, rule: 'run', evidence: { support: ['run', 'speaks-to-the-reader'] } }
+  verdicts[i] = {
+    kind,
+    sure,
+    removable: true,
+    score,
+    rule: 'run',
+    by: 'neighbours',
+    evidence: { support: ['run', 'speaks-to-the-reader'] },
+  }
 }
 
 /**
@@ -175,6 +192,7 @@ function followHeadings({ facts }: LaidOutText, end: number, verdicts: (Verdict 
       removable: true,
       score: sure ? LINK_SCORE : UNSURE_SCORE,
       rule: 'below-a-heading',
+      by: 'neighbours',
       evidence,
     }
   })
@@ -183,7 +201,7 @@ function followHeadings({ facts }: LaidOutText, end: number, verdicts: (Verdict 
 /** Whether a line may be the headline of another article. */
 function mayBeLink(line: LineFacts): boolean {
   if (line.prose || line.words > MAX_LINK_WORDS || line.words < MIN_FLAGGED_WORDS) return false
-  return !line.ends || /[?!…]$/u.test(line.text)
+  return !stops(line)
 }
 
 /**

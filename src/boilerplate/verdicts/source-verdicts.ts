@@ -4,8 +4,8 @@ import type { Candidate } from '../lines/candidates.js'
 import type { LineFacts } from '../lines/line-facts.js'
 import type { MeasuredText } from '../measured.js'
 import type { ModelView } from '../model-view.js'
+import { type SeenLine, type SourceLines, sourceKey, TEXT_END } from '../source-lines.js'
 import { isHeadlineLike, type LaidOutText, type Layout, linesOfTitle } from '../story/layout.js'
-import { type SeenLine, type SourceLines, sourceKey, TEXT_END } from './source-lines.js'
 import type { Verdict } from './verdicts.js'
 
 // What other articles of the source have as well is the site's, if it stands between the same lines there: a menu, a footer, a box of links.
@@ -15,41 +15,40 @@ import type { Verdict } from './verdicts.js'
 
 /** Fewer articles show nothing. */
 const MIN_ARTICLES = 2
+// What was measured at other values is in docs/sources.md, under 'Thresholds'.
+
 /**
- * In at least this share of the source's articles. Boxes of links change from day to day: on whole pages of 38 sites .3 instead of .1 costs
- * half a point of word F1. What an extractor leaves in is in most articles.
+ * In at least this share of the source's articles. Boxes of links on a page change from day to day; what an extractor leaves in is in most
+ * articles.
  */
 const MIN_SHARE = { article: 0.3, page: 0.1 } as const
 /**
  * In an article, what stands this many lines from a sentence or a headline at the most goes only if nearly all articles of the source have it: a
- * rubric or a credit there may be the story's own. On whole pages of those sites 5 lines go that the golds have, not 19, and it costs half a point.
+ * rubric or a credit there may be the story's own.
  */
 const NEAR_LINES = 2
 const NEAR_SHARE = 0.75
 /** Menus and labels have no more words; a headline has. */
 const MAX_MENU_WORDS = 4
-/**
- * So many of a page's sentences are on a copy of it too: at another address, or the page itself among those that were learned from. At .75 pages
- * with more sentences of their site than of a story count as copies of each other, which costs a point of word F1 on those 38 sites; at .9 nothing.
- */
+/** So many of a page's sentences are on a copy of it too: at another address, or the page itself among those that were learned from. */
 const COPIED_SHARE = 0.9
-/** Prose of which the line model is surer than this isn't taken from a page: it is so of 58 % of the story's, and of none of 1,454 lines of sites. */
+/** Prose of which the line model is surer than this isn't taken from a page. */
 const CERTAIN = 0.95
 /**
  * The same of steady prose without repeated prose beside it: a teaser between the headlines of a list, where a story's background is told in
- * paragraphs. The model is fairly sure of the teasers of one site, which are worth half a point; of the stories no such line goes.
+ * paragraphs.
  */
 const CERTAIN_OF_LONE = 0.98
 /** From an article, what the model takes for a line of a page rather than of a story. */
 const DOUBTED = 0.5
 /**
  * On a page, what so many of them have is steady enough to tell more by: that it goes against the model's word, or between other lines, or that the
- * story is over. At .1 two older versions of a story that lack a third of it cost three times as many of its lines, for .07 points of word F1.
+ * story is over.
  */
 const STEADY_SHARE = 0.3
 /**
  * What is steady goes from a page between other lines too if the model isn't surer than this that it is content: a notice below the story, the
- * sections over a list of links. Of 5,499 lines of stories one goes; at .9 there is one more, and no gain.
+ * sections over a list of links.
  */
 const FAIRLY_SURE = 0.8
 const SOURCE_SCORE = 0.9

@@ -15,7 +15,10 @@ export interface Verdict {
   /** To go even if its kind is only flagged by default. */
   readonly removable: boolean
   readonly score: number
+  /** By what rule it was found, for the caller, whose own rules have any name: what is to be done depends on the other fields. */
   readonly rule: string
+  /** How the line by itself, or beside its neighbours, was told; absent where only the line model or the source says so. */
+  readonly by?: Candidate['by'] | 'neighbours' | 'headline'
   /** What the line is as a whole, if it is that and no sentence that only begins so: a phrase, one with a headline behind it, an agency's caption. */
   readonly whole?: 'phrase' | 'label' | 'caption'
   readonly evidence: BoilerplateEvidence
@@ -99,7 +102,7 @@ export function verdictOn(i: number, text: LaidOutText, balanced: boolean, repea
 export function headlineVerdict(isTitle: boolean, onPage: boolean): Verdict {
   const score = isTitle ? TITLE_SCORE : onPage ? HEADLINE_SCORE : UNSUPPORTED_SCORE
   const evidence: BoilerplateEvidence = isTitle ? { support: ['title'] } : { shape: 'headline' }
-  return { kind: 'headline', sure: isTitle || onPage, removable: false, score, rule: 'headline', evidence }
+  return { kind: 'headline', sure: isTitle || onPage, removable: false, score, rule: 'headline', by: 'headline', evidence }
 }
 
 /** Whether the form of a line says too little: a date behind the story may be one of its own list. */
@@ -136,7 +139,7 @@ function verdict(candidate: Candidate, sure: boolean, support: readonly Support[
   const score = !sure ? UNSUPPORTED_SCORE : strong ? SCORES[by] : WEAK_SCORE
   const name = rule ?? shape?.name ?? `${by}-${strong ? 'strong' : 'weak'}`
   const whole = wholeOf(candidate)
-  return { kind, sure, removable, score, rule: name, ...(whole === undefined ? {} : { whole }), evidence }
+  return { kind, sure, removable, score, rule: name, by, ...(whole === undefined ? {} : { whole }), evidence }
 }
 
 function wholeOf({ by, strong, shape }: Candidate): Verdict['whole'] {

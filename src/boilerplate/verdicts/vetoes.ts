@@ -3,14 +3,13 @@ import { lazy } from '../../text/lazy.js'
 import { KINDS } from '../kinds.js'
 import { DOCUMENT_TITLE } from '../lines/candidates.js'
 import type { LineFacts } from '../lines/line-facts.js'
-import { isUnspacedUnit } from '../lines/scripts.js'
+import { isLetterUnit, isUnspacedUnit } from '../lines/scripts.js'
 import { KINDS_WITH_TOPIC, type Topics, topicsIn } from '../lines/topics.js'
 import { hasAttribution } from '../lines/words-of-speech.js'
 import { lineKey } from '../lookup/line-key.js'
 import { behindStory, type LaidOutText, type Layout } from '../story/layout.js'
 import { BELOW_FRAME } from './below-frame.js'
-import { LINE_MODEL } from './model-verdicts.js'
-import { FIXED_IN_PAGE, SOURCE } from './source-verdicts.js'
+import { FIXED_IN_PAGE } from './source-verdicts.js'
 import type { Verdict } from './verdicts.js'
 
 /** A story with this many sentences on a subject is about it, and a line on the subject may be part of it. */
@@ -24,19 +23,19 @@ export interface Subjects {
    */
   readonly kinds: () => ReadonlySet<BoilerplateKind>
   /** Whether a sentence has the word of a label, in whatever form: then the label may be the cross-head over it. */
-  readonly takeUp: (label: string) => boolean
+  readonly mention: (label: string) => boolean
 }
 
 /** Finds out what a story is about; each part when it is first asked for. */
 export function subjectsOf({ facts, layout }: LaidOutText, topics: Topics, verdicts: readonly (Verdict | undefined)[]): Subjects {
   const prose = lazy(() => facts.flatMap(({ prose, text }) => (prose ? [lineKey(text)] : [])).join('\n'))
-  const takenUp = new Map<string, boolean>()
+  const known = new Map<string, boolean>()
   return {
     kinds: lazy(() => kindsOf(facts, layout, topics, verdicts)),
-    takeUp: (label) => {
-      const taken = takenUp.get(label) ?? prose().includes(beginningOf(label))
-      takenUp.set(label, taken)
-      return taken
+    mention: (label) => {
+      const mentioned = known.get(label) ?? hasWordOf(prose(), label)
+      known.set(label, mentioned)
+      return mentioned
     },
   }
 }
@@ -55,12 +54,33 @@ function kindsOf(
   return new Set([...counts].filter(([, count]) => count >= ABOUT_LINES).map(([kind]) => kind))
 }
 
-/** As much of a label as other forms of the word share with it: 'advert' of advertisement and advertisers, 'reklam' of reklama and reklamy. */
-function beginningOf(label: string): string {
-  return isUnspacedUnit(label.charCodeAt(0)) ? label : label.slice(0, Math.min(STEM_LETTERS, label.length - 1))
+/**
+ * Whether a text has the word of a label in some form: 'advert' is the beginning of advertisement and advertisers, 'reklam' of reklama and reklamy.
+ * 'Ad' and 'PR' are too short for that.
+ */
+function hasWordOf(text: string, label: string): boolean {
+  if (label.length < MIN_STEMMED_LETTERS || isWrittenTogether(label)) return hasWords(text, label)
+  return hasWords(text, label.slice(0, Math.min(STEM_LETTERS, label.length - 1)), false)
 }
 
 const STEM_LETTERS = 6
+const MIN_STEMMED_LETTERS = 4
+
+/** Whether some words stand in a text, or (not `whole`) the beginnings of some: 'Werbung' is none of 'Bewerbung'. */
+function hasWords(text: string, words: string, whole = true): boolean {
+  const anywhere = isWrittenTogether(words)
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    if (anywhere) return true
+    const goesOn = whole && isLetterUnit(text.charCodeAt(at + words.length))
+    if (!goesOn && !isLetterUnit(text.charCodeAt(at - 1))) return true
+  }
+  return false
+}
+
+/** Whether words of a script stand side by side without a blank, or with articles and particles in front of them or behind. */
+function isWrittenTogether(words: string): boolean {
+  return isUnspacedUnit(words.charCodeAt(0)) || /^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Hangul}]/u.test(words)
+}
 
 /**
  * What speaks against removing a line, whatever was found: it is quoted or ascribed to somebody, it is the only headline, it is prose in the
@@ -80,24 +100,24 @@ export function findVeto(
   const gap = KINDS[verdict.kind].action === 'remove' && verdict.evidence.cue?.phrase.includes('…') === true
   const certain = verdict.whole === 'phrase' ? !gap : verdict.whole !== undefined
   if (verdict.kind === 'headline' && line.key === facts[layout.headline]?.key) return undefined
-  if (verdict.rule === DOCUMENT_TITLE.shape?.name) return undefined // what it says stands in the headline too
+  if (verdict.evidence.shape === DOCUMENT_TITLE.shape?.name) return undefined // what it says stands in the headline too
   if (i === layout.headline) return 'only-headline'
-  const elsewhere = far || verdict.evidence.support?.some((sign) => sign === FIXED_IN_PAGE || sign === BELOW_FRAME) === true
-  if (!elsewhere && (line.quotes || (!certain && line.ends && !(onPage && verdict.rule === LINE_MODEL)))) {
+  const support = verdict.evidence.support ?? []
+  const elsewhere = far || support.includes(FIXED_IN_PAGE) || support.includes(BELOW_FRAME)
+  if (!elsewhere && (line.quotes || (!certain && line.ends && !(onPage && support.includes('model'))))) {
     if (hasAttribution(line.key === '' ? lineKey(line.text) : line.key)) return line.quotes ? 'quotation' : 'attribution'
   }
   if (line.prose && verdict.evidence.cue?.strength === 'weak' && !behindStory(layout, i)) return 'mid-article-prose'
-  if (verdict.rule === SOURCE && !verdict.sure) return 'repeated-alone'
-  if (isLoneLabel(line, verdict) && subjects.takeUp(line.key)) return 'about-the-topic'
+  if (verdict.evidence.source !== undefined && verdict.by === undefined && !verdict.sure) return 'repeated-alone'
+  if (isLoneLabel(line, verdict) && subjects.mention(line.key)) return 'about-the-topic'
   if (!onPage && isInHeadline(line, verdict, facts[layout.headline])) return 'about-the-topic'
   return KINDS_WITH_TOPIC.has(verdict.kind) && subjects.kinds().has(verdict.kind) ? 'about-the-topic' : undefined
 }
 
 /** Whether a label is some words of the headline: 'Read more' below 'Read more, live longer' may be a cross-head. */
 function isInHeadline({ key, words }: LineFacts, { kind, whole }: Verdict, headline: LineFacts | undefined): boolean {
-  return (
-    whole === 'phrase' && kind !== 'caption' && words <= MAX_WORDS_OF_HEADLINE && key.length > 1 && headline?.key.includes(key) === true
-  )
+  if (whole !== 'phrase' || kind === 'caption' || words > MAX_WORDS_OF_HEADLINE || key.length < 2) return false
+  return headline !== undefined && hasWords(headline.key, key)
 }
 
 const MAX_WORDS_OF_HEADLINE = 4
