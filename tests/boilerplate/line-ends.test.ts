@@ -20,7 +20,14 @@ test.each([
   expect(lastMark(line)).toBe(mark)
 })
 
-test.each(['市长会辞职？', '(Whose ferry?)', '„Wessen Fähre?“', 'Whose ferry now…'])('a headline may ask or break off: %s', (headline) => {
+test.each([
+  '市长会辞职？',
+  '市长会在星期一辞职吗？',
+  '(Whose ferry?)',
+  '„Wessen Fähre?“',
+  'Whose ferry now…',
+  'Will the mayor resign on Monday?',
+])('a headline may ask or break off: %s', (headline) => {
   expect(judgeBoilerplate('test', [headline, ...story].join('\n\n')).roles[0]).toBe('headline')
 })
 
@@ -34,4 +41,14 @@ describe('below the heading of a list a headline that asks is a link', () => {
     const removed = findBoilerplate([...story, heading, ...links].join('\n\n')).filter(({ action }) => action === 'remove')
     expect(removed.map(({ text }) => text)).toEqual([heading, ...links])
   })
+})
+
+test('a line that announces something is no link, and what stands below it is none either', () => {
+  const told = [
+    'The boats leave the old pier at these times:',
+    'In the morning at seven and at nine',
+    'In the evening at six, and at eight in May',
+  ]
+  const found = findBoilerplate([...story, 'Related articles', 'Storm closes the pier for a third day', ...told].join('\n\n'))
+  expect(found.filter(({ action }) => action === 'remove').map(({ line }) => line)).toEqual([5, 7])
 })

@@ -12,6 +12,8 @@ describe('a label whose word is in the story may be its cross-head', () => {
     ['Werbung', 'Die TV-Werbung der Fähre hat in diesem Jahr mehr gekostet als die Farbe für alle Schiffe.', true],
     ['Werbung', 'Jede Bewerbung wird gelesen, sagte die Leiterin, und wer sie schickt, hört noch im Mai etwas.', false],
     ['Advertisement', 'The ferry company spends more on advertisers in one summer than it has spent on paint.', true],
+    ['Publicidade', 'A câmara publicou na terça-feira o novo horário, e os barcos partem de hora a hora até ao outono.', false],
+    ['Advertisement', 'We use cookies for advertisements. By continuing to browse you agree to our use of cookies.', false],
     ['Ad', 'Every ad on the ferry brings the town as much as ten of the people who sail on it.', true],
     ['Ad', 'The mayor had advised against it, had adored it later, and had nothing to add on Monday.', false],
     ['PR', 'The project was presented in spring, and its price was printed in the paper of the town.', false],

@@ -151,7 +151,13 @@ function findHeadline(
   const titles = linesOfTitle(facts, title)
   if (titles.length > 0) return titles[0]
   for (let i = 0; i < first; i++) if (facts[i].words >= 2 && isHeadlineLike(facts[i], candidates[i])) return i
-  return first > 0 && mayBeHeadline(facts[0], candidates[0]) ? 0 : -1
+  const mayBe = first > 0 ? mayBeHeadline : asks
+  return facts.length > 1 && mayBe(facts[0], candidates[0]) ? 0 : -1
+}
+
+/** 'Will the mayor resign on Monday?' has the mark of a sentence. */
+function asks(line: LineFacts, candidate: Candidate | undefined): boolean {
+  return line.ends && !line.prose && !line.quotes && isHeadlineLike(line, candidate)
 }
 
 /**

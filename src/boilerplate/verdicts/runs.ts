@@ -198,10 +198,10 @@ function followHeadings({ facts }: LaidOutText, end: number, verdicts: (Verdict 
   })
 }
 
-/** Whether a line may be the headline of another article. */
+/** Whether a line may be the headline of another article; a colon announces what stands below it. */
 function mayBeLink(line: LineFacts): boolean {
   if (line.prose || line.words > MAX_LINK_WORDS || line.words < MIN_FLAGGED_WORDS) return false
-  return !stops(line)
+  return !stops(line) && !/[:：]$/.test(line.text)
 }
 
 /**

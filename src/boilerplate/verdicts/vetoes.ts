@@ -10,7 +10,7 @@ import { lineKey } from '../lookup/line-key.js'
 import { behindStory, type LaidOutText, type Layout } from '../story/layout.js'
 import { BELOW_FRAME } from './below-frame.js'
 import { FIXED_IN_PAGE } from './source-verdicts.js'
-import type { Verdict } from './verdicts.js'
+import { goes, type Verdict } from './verdicts.js'
 
 /** A story with this many sentences on a subject is about it, and a line on the subject may be part of it. */
 const ABOUT_LINES = 3
@@ -28,7 +28,7 @@ export interface Subjects {
 
 /** Finds out what a story is about; each part when it is first asked for. */
 export function subjectsOf({ facts, layout }: LaidOutText, topics: Topics, verdicts: readonly (Verdict | undefined)[]): Subjects {
-  const prose = lazy(() => facts.flatMap(({ prose, text }) => (prose ? [lineKey(text)] : [])).join('\n'))
+  const prose = lazy(() => facts.flatMap(({ prose, text }, i) => (prose && !goes(verdicts[i]) ? [lineKey(text)] : [])).join('\n'))
   const known = new Map<string, boolean>()
   return {
     kinds: lazy(() => kindsOf(facts, layout, topics, verdicts)),
@@ -55,7 +55,7 @@ function kindsOf(
 }
 
 /**
- * Whether a text has the word of a label in some form: 'advert' is the beginning of advertisement and advertisers, 'reklam' of reklama and reklamy.
+ * Whether a text has the word of a label in some form: 'adverti' is the beginning of advertisement and advertisers, 'reklam' of reklama and reklamy.
  * 'Ad' and 'PR' are too short for that.
  */
 function hasWordOf(text: string, label: string): boolean {
@@ -63,7 +63,7 @@ function hasWordOf(text: string, label: string): boolean {
   return hasWords(text, label.slice(0, Math.min(STEM_LETTERS, label.length - 1)), false)
 }
 
-const STEM_LETTERS = 6
+const STEM_LETTERS = 7
 const MIN_STEMMED_LETTERS = 4
 
 /** Whether some words stand in a text, or (not `whole`) the beginnings of some: 'Werbung' is none of 'Bewerbung'. */
