@@ -6,11 +6,14 @@ import { lineFeatures, type ScannedFeatures } from './model/features.js'
 import { signsOf } from './model/signs.js'
 import type { BoilerplateRule } from './options.js'
 import { headlineOfDocument } from './story/title-in-text.js'
+import { linesToldBefore } from './story/told-before.js'
 
 /** What is measured on a text before anything is judged: the same for training as for use. */
 export interface MeasuredText {
   readonly facts: readonly LineFacts[]
   readonly candidates: readonly (Candidate | undefined)[]
+  /** By the same index: whether a line belongs to a passage that stands above already. */
+  readonly toldBefore: readonly boolean[]
   /** How many lines the text has, those with nothing on them too. */
   readonly lineCount: number
 }
@@ -26,14 +29,19 @@ export function measureText(
   const facts = lineFacts(text, spans)
   const candidates = facts.map((line) => candidateOf(line, index, speaks, rules))
   if (headlineOfDocument(facts) >= 0 && candidates[0]?.by !== 'rule') candidates[0] = DOCUMENT_TITLE
-  return { facts, candidates, lineCount: spans.length }
+  return { facts, candidates, toldBefore: linesToldBefore(facts), lineCount: spans.length }
 }
 
-/** The features of the lines for the line model. */
-export function featuresOf(text: string, { facts, candidates, lineCount }: MeasuredText, title: string | undefined): ScannedFeatures {
+/** The features of the lines for the line model, of those that tell something anew. */
+export function featuresOf(
+  text: string,
+  { facts, candidates, toldBefore, lineCount }: MeasuredText,
+  title: string | undefined,
+): ScannedFeatures {
   const byLine = new Array<Candidate | undefined>(lineCount + 1)
   facts.forEach(({ line }, i) => {
     byLine[line] = candidates[i]
   })
-  return lineFeatures(text, facts, (line) => signsOf(byLine[line]), title)
+  const anew = facts.filter((_, i) => !toldBefore[i])
+  return lineFeatures(text, anew, (line) => signsOf(byLine[line]), title)
 }

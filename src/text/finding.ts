@@ -190,7 +190,8 @@ export interface SourceEvidence {
  * - its place: `behind-the-story`, `in-front-of-the-story`, `below-a-heading` (of a list of other articles);
  * - its neighbours: `neighbours` (one of them was found as well), `run` (it goes on from lines of the same kind), with what it does there:
  *   `rule-on-comments`, `speaks-to-the-reader`;
- * - the text: `copies` (it stands there more than once), `title` (it is the title that was given);
+ * - the text: `copies` (it stands there more than once), `told-before` (it belongs to a long passage that stands above already), `title` (it is the
+ *   title that was given);
  * - the `model`, which takes it for boilerplate too;
  * - other pages of the source: `between-the-same-lines` (as there), `below-the-frame` (of lines that they have as well).
  */
@@ -203,6 +204,7 @@ export type Support =
   | 'rule-on-comments'
   | 'speaks-to-the-reader'
   | 'copies'
+  | 'told-before'
   | 'title'
   | 'model'
   | 'between-the-same-lines'

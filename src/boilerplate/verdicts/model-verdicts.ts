@@ -9,6 +9,7 @@ import { headingsOfListicle, linesOfKeptBlocks, linesOfLiveBlog } from '../story
 import { type LaidOutText, opensEntry, standfirstOf } from '../story/layout.js'
 import { mayBeCrossHead, mayBeSpoken, mayOpenSection } from '../story/story-labels.js'
 import { mayBeListed } from '../story/story-lists.js'
+import { TOLD_BEFORE } from '../story/told-before.js'
 import { goes, type Verdict } from './verdicts.js'
 
 // What was measured at other values is in docs/boilerplate.md, under 'Thresholds'.
@@ -40,8 +41,11 @@ const ARTICLE = 0.08
 /** Of 6,101 lines of marks beside a line that goes, on labelled pages, so many are in no gold. */
 const MARKS_SCORE = 0.94
 
+/** Of 405 lines of passages that stand above already, on labelled pages, so many are in no labelled text. */
+const TOLD_BEFORE_SCORE = 0.99
+
 /** The rule by which a line goes that the model finds. */
-export const LINE_MODEL = 'line-model'
+const LINE_MODEL = 'line-model'
 
 /** What the model is asked for: the lines of a whole page, or what rules suspect of an article; and how boldly. */
 export interface ModelUse {
@@ -87,7 +91,10 @@ export function addModelVerdicts(
     const i = asked[k]
     verdicts[i] = byModel(features[at], probabilities[k], verdicts[i], candidates[i], far[i])
   })
-  if (profile === 'page') takeMarks(rowOf, verdicts)
+  if (profile === 'page') {
+    takeToldBefore(text, verdicts)
+    takeMarks(rowOf, verdicts)
+  }
 }
 
 /**
@@ -127,6 +134,15 @@ function indicesWhere(count: number, test: (i: number) => boolean): number[] {
   const indices: number[] = []
   for (let i = 0; i < count; i++) if (test(i)) indices.push(i)
   return indices
+}
+
+/** Lines of a passage that stands above already, of which no row is made. */
+function takeToldBefore({ candidates, toldBefore }: LaidOutText, verdicts: (Verdict | undefined)[]): void {
+  toldBefore.forEach((told, i) => {
+    if (!told || isOwedToReaders(candidates[i])) return
+    const evidence: BoilerplateEvidence = { support: [TOLD_BEFORE] }
+    verdicts[i] = { kind: 'page-chrome', sure: true, removable: true, score: TOLD_BEFORE_SCORE, rule: TOLD_BEFORE, evidence }
+  })
 }
 
 /** Bullets, rules and stars alone on a line of a page, of which no row is made, go with the line above or below them. */

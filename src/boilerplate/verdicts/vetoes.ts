@@ -1,4 +1,4 @@
-import type { BoilerplateKind, Veto } from '../../text/finding.js'
+import type { BoilerplateKind, Support, Veto } from '../../text/finding.js'
 import { lazy } from '../../text/lazy.js'
 import { KINDS } from '../kinds.js'
 import { DOCUMENT_TITLE } from '../lines/candidates.js'
@@ -8,6 +8,7 @@ import { KINDS_WITH_TOPIC, type Topics, topicsIn } from '../lines/topics.js'
 import { hasAttribution } from '../lines/words-of-speech.js'
 import { lineKey } from '../lookup/line-key.js'
 import { behindStory, type LaidOutText, type Layout } from '../story/layout.js'
+import { TOLD_BEFORE } from '../story/told-before.js'
 import { BELOW_FRAME } from './below-frame.js'
 import { FIXED_IN_PAGE } from './source-verdicts.js'
 import { goes, type Verdict } from './verdicts.js'
@@ -103,7 +104,7 @@ export function findVeto(
   if (verdict.evidence.shape === DOCUMENT_TITLE.shape?.name) return undefined // what it says stands in the headline too
   if (i === layout.headline) return 'only-headline'
   const support = verdict.evidence.support ?? []
-  const elsewhere = far || support.includes(FIXED_IN_PAGE) || support.includes(BELOW_FRAME)
+  const elsewhere = far || support.some((sign) => OF_NO_SPEAKER.has(sign))
   if (!elsewhere && (line.quotes || (!certain && line.ends && !(onPage && support.includes('model'))))) {
     if (hasAttribution(line.key === '' ? lineKey(line.text) : line.key)) return line.quotes ? 'quotation' : 'attribution'
   }
@@ -113,6 +114,9 @@ export function findVeto(
   if (!onPage && isInHeadline(line, verdict, facts[layout.headline])) return 'about-the-topic'
   return KINDS_WITH_TOPIC.has(verdict.kind) && subjects.kinds().has(verdict.kind) ? 'about-the-topic' : undefined
 }
+
+/** Where such a sign is, what is quoted is another story's, or stands above as well. */
+const OF_NO_SPEAKER: ReadonlySet<Support> = /* @__PURE__ */ new Set<Support>([FIXED_IN_PAGE, BELOW_FRAME, TOLD_BEFORE])
 
 /** Whether a label is some words of the headline: 'Read more' below 'Read more, live longer' may be a cross-head. */
 function isInHeadline({ key, words }: LineFacts, { kind, whole }: Verdict, headline: LineFacts | undefined): boolean {
