@@ -31,6 +31,7 @@ describe('a passage is told before', () => {
     ['with its short lines', [a, 'The pier', b, c, a, 'The pier', b, c], [5, 6, 7, 8]],
     ['without the advertisement in it', [a, 'Advertisement', b, c, a, b, c], [5, 6, 7]],
     ['with an advertisement in it', [a, b, c, a, 'Advertisement', b, c], [4, 6, 7]],
+    ['but not if the same is asked of another', [a, 'Anna: Yes.', b, 'Anna: No.', c, 'Anna: Never.', a, 'Ben: No.', b, 'Ben: Yes.', c], []],
     ['but not in another order', [a, b, c, c, b, a], []],
     ['but not if it is short', [a, b, c, a, b], []],
     ['but not if it is a refrain', ['The boat comes in', 'the boat goes out', '', 'The boat comes in', 'the boat goes out'], []],

@@ -19,7 +19,7 @@ const KEPT_SHARE = 2 / 3
  * The lines of a live blog: times of day one after the other, or backwards, with sentences below them, and sentences of the first that are kept.
  *
  * @param isKept - Whether the model has a line for the story.
- * @returns For each line whether it is a sentence or the heading of an entry; empty where the text is no live blog.
+ * @returns For each line whether it is the time, a sentence or the heading of an entry; empty where the text is no live blog.
  */
 export function linesOfLiveBlog({ facts, candidates }: LaidOutText, isKept: (i: number) => boolean): boolean[] {
   const times = facts.flatMap(({ key, signs }, i) => ((signs & SIGNS.digit) !== 0 && isTimeOfDay(key) ? [i] : []))
@@ -36,9 +36,10 @@ export function linesOfLiveBlog({ facts, candidates }: LaidOutText, isKept: (i: 
   if (!indicesOf(first.from, first.end).some((i) => isSentence(i) && isKept(i))) return []
   let end = last.from
   while (end < last.end && facts[end].prose) end++
+  const timed = new Set(times)
   return facts.map(({ words }, i) => {
     if (i < first.time || i >= end) return false
-    return isSentence(i) || (candidates[i] === undefined && words > 1 && facts[i + 1].prose)
+    return timed.has(i) || isSentence(i) || (candidates[i] === undefined && words > 1 && facts[i + 1].prose)
   })
 }
 

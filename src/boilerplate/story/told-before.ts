@@ -12,8 +12,9 @@ const MIN_PROSE_LINES = 3
 const MIN_WORDS = 60
 /** Between two of its lines the first copy has so many others at most: advertisements, links. */
 const MAX_LINES_BETWEEN = 12
-/** And the second copy so many. */
+/** Between two of its own the second copy has so many, and few that are new in all: else the same questions are put to several people. */
 const MAX_NEW_LINES = 3
+const MAX_NEW_SHARE = 1 / 3
 
 /** For each line whether it belongs to a long passage that stands above already, line for line and in the same order. */
 export function linesToldBefore(facts: readonly LineFacts[]): boolean[] {
@@ -22,7 +23,7 @@ export function linesToldBefore(facts: readonly LineFacts[]): boolean[] {
   const earlier = earlierCopies(facts)
   for (let i = 0; i < facts.length; ) {
     const passage = facts[i].prose && earlier[i] >= 0 ? passageFrom(i, earlier) : []
-    if (isLong(passage, facts)) for (const line of passage) told[line] = true
+    if (isLong(passage, facts) && isClose(passage, earlier)) for (const line of passage) told[line] = true
     i = (passage.at(-1) ?? i) + 1
   }
   return told
@@ -61,6 +62,12 @@ function passageFrom(start: number, earlier: Int32Array): number[] {
     last = i
   }
   return passage
+}
+
+/** Whether few lines of the second copy stand nowhere above. The names of speakers do, but not in the order of what they say. */
+function isClose(passage: readonly number[], earlier: Int32Array): boolean {
+  const copy = earlier.subarray(passage[0], passage[passage.length - 1] + 1)
+  return copy.filter((first) => first < 0).length <= MAX_NEW_SHARE * copy.length
 }
 
 function isLong(passage: readonly number[], facts: readonly LineFacts[]): boolean {
