@@ -20,7 +20,7 @@ export function byPreference(list: readonly ComparedLine[], survivor: Survivor):
 }
 
 /** Whether a line is more than a headline, with a site's name or a label, or less than it, cut off. */
-export function isDressed({ text, cores }: ComparedLine): boolean {
+export function isHeadlineVariant({ text, cores }: ComparedLine): boolean {
   return cores.length > 1 || withoutCutMark(text) !== undefined
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { findDuplicateLines, findDuplicates, removeDuplicates } from '../../src/duplicates/index.js'
 
-// What repeats as a part of the form stays; copies of the same prose go, however it is dressed.
+// What repeats as a part of the form stays; copies of the same prose go, whatever stands around them.
 
 const [BODY, MORE, LAST] = [
   'The mayor cut the ribbon on Monday morning while a brass band played.',

@@ -4,7 +4,7 @@ import { candidatePairs } from '../join/candidates.js'
 import type { LineComparison } from '../measure/compare.js'
 import { isQuestion } from '../measure/line-shape.js'
 import { saysTheSame } from '../measure/same-words.js'
-import { byPreference, isDressed, matchesByPreference } from '../survivors.js'
+import { byPreference, isHeadlineVariant, matchesByPreference } from '../survivors.js'
 import type { Arrangement, ArticleLine } from './article-lines.js'
 import type { FoundDuplicate } from './duplicate-finding.js'
 import { repeatableLines } from './repeatable.js'
@@ -35,7 +35,7 @@ function actionsIn(list: readonly ArticleLine[], settings: FindSettings, arrange
   const mayGo = (line: number, kept: number): boolean => {
     const { prose, reading } = list[line]
     if (!saysTheSame(reading, list[kept].reading)) return false
-    if (arrangement === 'list' || isDressed(reading) || isDressed(list[kept].reading)) return true
+    if (arrangement === 'list' || isHeadlineVariant(reading) || isHeadlineVariant(list[kept].reading)) return true
     const [first, second] = line < kept ? [line, kept] : [kept, line]
     if (isQuestion(reading.text) && body.hasSentenceBetween(first, second)) return false
     return prose || first < body.headLines()
