@@ -1,4 +1,5 @@
 import { lines } from '../text/lines.js'
+import { repeatedPassages } from '../text/repeated-passages.js'
 import { type Candidate, candidateOf, DOCUMENT_TITLE } from './lines/candidates.js'
 import { type LineFacts, lineFacts } from './lines/line-facts.js'
 import type { CueIndex } from './lookup/cue-index.js'
@@ -6,7 +7,6 @@ import { lineFeatures, type ScannedFeatures } from './model/features.js'
 import { signsOf } from './model/signs.js'
 import type { BoilerplateRule } from './options.js'
 import { headlineOfDocument } from './story/title-in-text.js'
-import { linesToldBefore } from './story/told-before.js'
 
 /** What is measured on a text before anything is judged: the same for training as for use. */
 export interface MeasuredText {
@@ -29,10 +29,23 @@ export function measureText(
   const facts = lineFacts(text, spans)
   const candidates = facts.map((line) => candidateOf(line, index, speaks, rules))
   if (headlineOfDocument(facts) >= 0 && candidates[0]?.by !== 'rule') candidates[0] = DOCUMENT_TITLE
-  return { facts, candidates, toldBefore: linesToldBefore(facts), lineCount: spans.length }
+  return { facts, candidates, toldBefore: toldBefore(facts), lineCount: spans.length }
 }
 
-/** The features of the lines for the line model, of those that tell something anew. */
+function toldBefore(facts: readonly LineFacts[]): boolean[] {
+  const told = new Array<boolean>(facts.length).fill(false)
+  const repeated = repeatedPassages(
+    facts.map(({ text }) => text),
+    facts.map(({ prose, words }) => (prose ? words : 0)),
+  )
+  for (const { line } of repeated) told[line] = true
+  return told
+}
+
+/**
+ * The features of the lines for the line model, of those that tell something anew: to it a line with a copy is the frame's, as menus are, and of a
+ * story that a page has twice it would take both.
+ */
 export function featuresOf(
   text: string,
   { facts, candidates, toldBefore, lineCount }: MeasuredText,

@@ -6,6 +6,7 @@ import { type ArticleLine, articleLines, lineWithCuts, remainingLines, stretchOf
 import { type FoundDuplicate, type FoundInRound, findingOf } from './among-lines/duplicate-finding.js'
 import { findInLines } from './among-lines/find-in-lines.js'
 import { repeatedSentences } from './among-lines/repeated-sentences.js'
+import { toldTwice } from './among-lines/told-twice.js'
 import { type FindDuplicatesOptions, type FindSettings, settingsOf } from './find-options.js'
 
 // What an article says twice. One round: equal lines and lines that are near to each other, then, if no line goes, equal sentences of
@@ -97,8 +98,10 @@ function isRemoved({ action }: FoundDuplicate): boolean {
   return action === 'remove'
 }
 
-/** What one round finds: sentences only when all lines stay. */
+/** What one round finds: the second copy of the whole, else lines, and sentences only when all lines stay. */
 function findRound(list: readonly ArticleLine[], settings: FindSettings): FoundDuplicate[] {
+  const repeats = settings.survivor === 'last' ? [] : toldTwice(list)
+  if (repeats.length > 0) return repeats
   const found = findInLines(list, settings, 'article')
   if (found.some(isRemoved)) return found
   // The sentences of a line that is a variation of another one, or structure, are a part of its form.

@@ -1,9 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { findBoilerplate, removeBoilerplate } from '../../src/boilerplate/index.js'
-import { lineFacts } from '../../src/boilerplate/lines/line-facts.js'
-import { linesToldBefore } from '../../src/boilerplate/story/told-before.js'
 import { cleanArticle } from '../../src/index.js'
-import { lines } from '../../src/text/lines.js'
 
 const headline = 'Ferry returns to the island after two years'
 const story = [
@@ -15,30 +12,6 @@ const story = [
 ]
 const menu = ['Home', 'News', 'Sport', 'Culture', 'Business', 'Weather', 'Log in', 'Subscribe', 'Search', 'Jobs']
 const footer = ['Most read', 'Storm closes the school for a third day', 'About us', 'Contact', 'Privacy policy', 'Terms of use']
-
-/** The numbers of the lines that are told before, from 1. */
-const told = (text: readonly string[]): number[] => {
-  const whole = text.join('\n')
-  const facts = lineFacts(whole, lines(whole))
-  return linesToldBefore(facts).flatMap((isTold, i) => (isTold ? [facts[i].line] : []))
-}
-
-describe('a passage is told before', () => {
-  const [a, b, c] = story
-  test.each<[what: string, text: readonly string[], told: readonly number[]]>([
-    ['line for line', [a, b, c, a, b, c], [4, 5, 6]],
-    ['a third time', [a, b, c, a, b, c, a, b, c], [4, 5, 6, 7, 8, 9]],
-    ['with its short lines', [a, 'The pier', b, c, a, 'The pier', b, c], [5, 6, 7, 8]],
-    ['without the advertisement in it', [a, 'Advertisement', b, c, a, b, c], [5, 6, 7]],
-    ['with an advertisement in it', [a, b, c, a, 'Advertisement', b, c], [4, 6, 7]],
-    ['but not if the same is asked of another', [a, 'Anna: Yes.', b, 'Anna: No.', c, 'Anna: Never.', a, 'Ben: No.', b, 'Ben: Yes.', c], []],
-    ['but not in another order', [a, b, c, c, b, a], []],
-    ['but not if it is short', [a, b, c, a, b], []],
-    ['but not if it is a refrain', ['The boat comes in', 'the boat goes out', '', 'The boat comes in', 'the boat goes out'], []],
-  ])('%s', (_, text, numbers) => {
-    expect(told(text)).toEqual(numbers)
-  })
-})
 
 describe('of a page that has its story twice one copy stays', () => {
   test.each<[what: string, text: readonly string[]]>([

@@ -1,4 +1,4 @@
-import type { BoilerplateEvidence, BoilerplateKind, FeatureEvidence } from '../../text/finding.js'
+import type { BoilerplateEvidence, BoilerplateKind, FeatureEvidence, Support } from '../../text/finding.js'
 import { KINDS, PROTECTED_KINDS } from '../kinds.js'
 import type { Candidate } from '../lines/candidates.js'
 import { isNumbered, type LineFacts } from '../lines/line-facts.js'
@@ -9,7 +9,6 @@ import { headingsOfListicle, linesOfKeptBlocks, linesOfLiveBlog } from '../story
 import { type LaidOutText, opensEntry, standfirstOf } from '../story/layout.js'
 import { mayBeCrossHead, mayBeSpoken, mayOpenSection } from '../story/story-labels.js'
 import { mayBeListed } from '../story/story-lists.js'
-import { TOLD_BEFORE } from '../story/told-before.js'
 import { goes, type Verdict } from './verdicts.js'
 
 // What was measured at other values is in docs/boilerplate.md, under 'Thresholds'.
@@ -41,6 +40,8 @@ const ARTICLE = 0.08
 /** Of 6,101 lines of marks beside a line that goes, on labelled pages, so many are in no gold. */
 const MARKS_SCORE = 0.94
 
+/** What is said of a line of a passage that stands above already. */
+export const TOLD_BEFORE: Support = 'told-before'
 /** Of 405 lines of passages that stand above already, on labelled pages, so many are in no labelled text. */
 const TOLD_BEFORE_SCORE = 0.99
 

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest'
+import { findDuplicates, removeDuplicates } from '../../src/duplicates/index.js'
+
+const story = [
+  'The ferry to Northisle sailed again on Monday, two years after a storm broke the pier on which it had landed since the war.',
+  'The new pier',
+  'Some two hundred people stood on the new pier when the boat came in, among them children who had never seen it.',
+  '“We counted the days”, said the captain.',
+  'What comes next?',
+  'The council paid four million for the pier, half of it from a fund for small harbours, and wants to build a hall beside it.',
+  '- Six boats a day',
+  '- One more on summer evenings',
+  'From May on the boat will sail six times a day, and on summer evenings once more, for those who work in the town.',
+]
+
+describe('of an article that is told twice the second copy goes as a whole, cross-heads, quotations and list items with it', () => {
+  test.each([
+    ['with blank lines', '\n\n'],
+    ['without', '\n'],
+  ])('%s', (_, between) => {
+    const once = story.join(between)
+    expect(removeDuplicates([...story, ...story].join(between)).text).toBe(once)
+    expect(removeDuplicates(once).text).toBe(once)
+  })
+
+  test('each line with its own first copy', () => {
+    const found = findDuplicates([...story, ...story].join('\n'))
+    expect(found.map(({ line, rule, evidence }) => [line, rule, evidence.kept.line])).toEqual(
+      story.map((_, i) => [story.length + i + 1, 'repeated-line', i + 1]),
+    )
+  })
+})
+
+test('a passage that is a small part of the text is no second copy: its short lines stay', () => {
+  const [a, pier, b, , , c] = story
+  const others = Array.from(
+    { length: 24 },
+    (_, i) => `On day ${i + 1} of the repairs the workers drove pile number ${i + 100} into the mud of the harbour.`,
+  )
+  const text = [a, pier, b, c, ...others, a, pier, b, c].join('\n')
+  expect(
+    removeDuplicates(text)
+      .text.split('\n')
+      .filter((line) => line === pier),
+  ).toHaveLength(2)
+})
+
+test('what comes three times is a form of the text: its short lines stay', () => {
+  const [a, pier, b, , , c] = story
+  const text = [a, pier, b, c, 'One.', a, pier, b, c, 'Two.', a, pier, b, c].join('\n')
+  expect(
+    removeDuplicates(text)
+      .text.split('\n')
+      .filter((line) => line === pier),
+  ).toHaveLength(3)
+})
