@@ -102,8 +102,11 @@ function readText(
 ): Reading {
   const lines = measureText(text, cues.index, languageFilter(settings), settings.rules)
   const title = titleInText(lines.facts, settings.title)
-  const seen = model === undefined ? undefined : viewByModel(text, lines, title, model)
-  const profile = settings.profile === 'auto' ? profileByShape(seen, lines.candidates) : settings.profile
+  const look = (at: MeasuredText) => (model === undefined ? undefined : viewByModel(text, at, title, model))
+  const first = look(lines)
+  const profile = settings.profile === 'auto' ? profileByShape(first, lines.candidates) : settings.profile
+  // What an extracted article says twice is left to those who look for repeats.
+  const seen = profile === 'article' && lines.copyOf.length > 0 ? look({ ...lines, copyOf: [] }) : first
   const measured = profile === 'article' ? addPrompts(lines) : lines
   const known = settings.source === undefined ? undefined : lookUpSource(settings.source, measured.facts, profile)
   const laidOut = layOutText(measured, seen, profile, title)

@@ -1,5 +1,5 @@
 import { lines } from '../text/lines.js'
-import { repeatedPassages } from '../text/repeated-passages.js'
+import { goesOnBelow, repeatedPassages } from '../text/repeated-passages.js'
 import { type Candidate, candidateOf, DOCUMENT_TITLE } from './lines/candidates.js'
 import { type LineFacts, lineFacts } from './lines/line-facts.js'
 import type { CueIndex } from './lookup/cue-index.js'
@@ -12,8 +12,8 @@ import { headlineOfDocument } from './story/title-in-text.js'
 export interface MeasuredText {
   readonly facts: readonly LineFacts[]
   readonly candidates: readonly (Candidate | undefined)[]
-  /** By the same index: whether a line belongs to a passage that stands above already. */
-  readonly toldBefore: readonly boolean[]
+  /** For each line of a passage that the text has twice, of the copy that is left out: the index of the line's other copy. Empty if none is. */
+  readonly copyOf: readonly (number | undefined)[]
   /** How many lines the text has, those with nothing on them too. */
   readonly lineCount: number
 }
@@ -29,17 +29,22 @@ export function measureText(
   const facts = lineFacts(text, spans)
   const candidates = facts.map((line) => candidateOf(line, index, speaks, rules))
   if (headlineOfDocument(facts) >= 0 && candidates[0]?.by !== 'rule') candidates[0] = DOCUMENT_TITLE
-  return { facts, candidates, toldBefore: toldBefore(facts), lineCount: spans.length }
+  return { facts, candidates, copyOf: copiesLeftOut(facts), lineCount: spans.length }
 }
 
-function toldBefore(facts: readonly LineFacts[]): boolean[] {
-  const told = new Array<boolean>(facts.length).fill(false)
-  const repeated = repeatedPassages(
-    facts.map(({ text }) => text),
-    facts.map(({ prose, words }) => (prose ? words : 0)),
-  )
-  for (const { line } of repeated) told[line] = true
-  return told
+/** A story begins in a teaser or preview and goes on below it: then the copy in front of it is left out. */
+function copiesLeftOut(facts: readonly LineFacts[]): (number | undefined)[] {
+  const passages = repeatedPassages(facts)
+  if (passages.length === 0) return []
+  const copyOf = new Array<number | undefined>(facts.length).fill(undefined)
+  for (const passage of passages) {
+    const leavesFirst = goesOnBelow(passage, facts)
+    for (const { line, first } of passage) {
+      if (leavesFirst) copyOf[first] = line
+      else copyOf[line] = first
+    }
+  }
+  return copyOf
 }
 
 /**
@@ -48,13 +53,13 @@ function toldBefore(facts: readonly LineFacts[]): boolean[] {
  */
 export function featuresOf(
   text: string,
-  { facts, candidates, toldBefore, lineCount }: MeasuredText,
+  { facts, candidates, copyOf, lineCount }: MeasuredText,
   title: string | undefined,
 ): ScannedFeatures {
   const byLine = new Array<Candidate | undefined>(lineCount + 1)
   facts.forEach(({ line }, i) => {
     byLine[line] = candidates[i]
   })
-  const anew = facts.filter((_, i) => !toldBefore[i])
+  const anew = facts.filter((_, i) => copyOf[i] === undefined)
   return lineFeatures(text, anew, (line) => signsOf(byLine[line]), title)
 }

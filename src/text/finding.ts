@@ -190,7 +190,7 @@ export interface SourceEvidence {
  * - its place: `behind-the-story`, `in-front-of-the-story`, `below-a-heading` (of a list of other articles);
  * - its neighbours: `neighbours` (one of them was found as well), `run` (it goes on from lines of the same kind), with what it does there:
  *   `rule-on-comments`, `speaks-to-the-reader`;
- * - the text: `copies` (it stands there more than once), `told-before` (it belongs to a long passage that stands above already), `title` (it is the
+ * - the text: `copies` (it stands there more than once), `told-twice` (it belongs to a long passage that the text has twice), `title` (it is the
  *   title that was given);
  * - the `model`, which takes it for boilerplate too;
  * - other pages of the source: `between-the-same-lines` (as there), `below-the-frame` (of lines that they have as well).
@@ -204,7 +204,7 @@ export type Support =
   | 'rule-on-comments'
   | 'speaks-to-the-reader'
   | 'copies'
-  | 'told-before'
+  | 'told-twice'
   | 'title'
   | 'model'
   | 'between-the-same-lines'

@@ -1,9 +1,18 @@
 // Some texts have their story twice: once more for print or for small screens, as a transcript, or because a whole page was put out twice.
 
-/** A line of a passage that stands above already. */
+/** What has to be known of a line. */
+export interface PassageLine {
+  /** Lines with equal texts are copies. */
+  readonly text: string
+  readonly words: number
+  readonly prose: boolean
+  /** Whether it ends like a sentence. */
+  readonly ends: boolean
+}
+
+/** A line with an earlier copy, the first that there is; both by index. */
 export interface RepeatedLine {
   readonly line: number
-  /** The first line with the same words. */
   readonly first: number
 }
 
@@ -14,25 +23,24 @@ const MIN_WORDS = 60
 const MAX_LINES_BETWEEN = 12
 /** Between two of its own the second copy has so many, and few that are new in all: else the same questions are put to several people. */
 const MAX_NEW_LINES = 3
-const MAX_NEW_SHARE = 1 / 3
+const MAX_NEW_SHARE = 1 / 5
 
 /**
- * The lines of long passages that stand above already, line for line and in the same order; with what stands between them and above as well, as the
- * names of speakers do.
+ * The long passages that a text has twice, line for line and in the same order; with the names of speakers between their lines.
  *
- * @param keys - What each line says: lines with equal keys are copies.
- * @param proseWords - Words of each line that is prose, else 0.
- * @returns The lines by index, in ascending order; none in most texts.
+ * @param lines - The lines of the text that have something on them.
+ * @returns For each passage the lines of its second copy in ascending order, each with its first copy; in most texts there is none.
  */
-export function repeatedPassages(keys: readonly string[], proseWords: readonly number[]): RepeatedLine[] {
-  if (!isProseRepeated(keys, proseWords)) return []
-  const first = firstCopies(keys)
-  const found: RepeatedLine[] = []
-  for (let i = 0; i < keys.length; ) {
-    const passage = proseWords[i] > 0 && first[i] >= 0 ? passageFrom(i, first) : []
+export function repeatedPassages(lines: readonly PassageLine[]): RepeatedLine[][] {
+  if (!isProseRepeated(lines)) return []
+  const first = firstCopies(lines)
+  const found: RepeatedLine[][] = []
+  for (let i = 0; i < lines.length; ) {
+    const passage = lines[i].prose && first[i] >= 0 ? passageFrom(i, first) : []
     const end = (passage.at(-1) ?? i) + 1
-    if (isLong(passage, proseWords) && isClose(passage, first)) {
-      for (let line = i; line < end; line++) if (first[line] >= 0 && first[line] < i) found.push({ line, first: first[line] })
+    if (isLong(passage, lines)) {
+      const names = namesBetween(passage, lines, first)
+      if (end - i - passage.length - names.length <= MAX_NEW_SHARE * (end - i)) found.push(paired([...passage, ...names], first))
     }
     i = end
   }
@@ -40,23 +48,23 @@ export function repeatedPassages(keys: readonly string[], proseWords: readonly n
 }
 
 /** Whether there is enough prose with a copy for a passage: in most texts there is none. */
-function isProseRepeated(keys: readonly string[], proseWords: readonly number[]): boolean {
+function isProseRepeated(lines: readonly PassageLine[]): boolean {
   const seen = new Set<string>()
   let repeated = 0
-  for (let i = 0; i < keys.length; i++) {
-    if (proseWords[i] === 0) continue
-    if (seen.has(keys[i])) repeated++
-    seen.add(keys[i])
+  for (const { prose, text } of lines) {
+    if (!prose) continue
+    if (seen.has(text)) repeated++
+    seen.add(text)
   }
   return repeated >= MIN_PROSE_LINES
 }
 
-/** For each line the first one with the same key, where that is another; else −1. */
-function firstCopies(keys: readonly string[]): Int32Array {
+/** For each line the first one with the same text, where that is another; else −1. */
+function firstCopies(lines: readonly PassageLine[]): Int32Array {
   const firsts = new Map<string, number>()
-  return Int32Array.from(keys, (key, i) => {
-    const first = firsts.get(key)
-    if (first === undefined) firsts.set(key, i)
+  return Int32Array.from(lines, ({ text }, i) => {
+    const first = firsts.get(text)
+    if (first === undefined) firsts.set(text, i)
     return first ?? -1
   })
 }
@@ -67,20 +75,37 @@ function passageFrom(start: number, first: Int32Array): number[] {
   let last = start
   for (let i = start + 1; i < first.length && i - last <= MAX_NEW_LINES + 1; i++) {
     const further = first[i] - first[last]
-    if (first[i] < 0 || further < 1 || further > MAX_LINES_BETWEEN + 1) continue
+    if (first[i] < 0 || first[i] >= start || further < 1 || further > MAX_LINES_BETWEEN + 1) continue
     passage.push(i)
     last = i
   }
   return passage
 }
 
-/** Whether few lines of the second copy stand nowhere above. */
-function isClose(passage: readonly number[], first: Int32Array): boolean {
-  const copy = first.subarray(passage[0], passage[passage.length - 1] + 1)
-  return copy.filter((line) => line < 0).length <= MAX_NEW_SHARE * copy.length
+function isLong(passage: readonly number[], lines: readonly PassageLine[]): boolean {
+  const prose = passage.filter((i) => lines[i].prose)
+  return prose.length >= MIN_PROSE_LINES && prose.reduce((sum, i) => sum + lines[i].words, 0) >= MIN_WORDS
 }
 
-function isLong(passage: readonly number[], proseWords: readonly number[]): boolean {
-  const prose = passage.filter((i) => proseWords[i] > 0)
-  return prose.length >= MIN_PROSE_LINES && prose.reduce((sum, i) => sum + proseWords[i], 0) >= MIN_WORDS
+/** Labels between the lines of a passage that stand above as well, but not in the order of the others: who speaks. 'Yes.' may be another's. */
+function namesBetween(passage: readonly number[], lines: readonly PassageLine[], first: Int32Array): number[] {
+  const members = new Set(passage)
+  const names: number[] = []
+  for (let i = passage[0]; i < passage[passage.length - 1]; i++) {
+    if (!members.has(i) && first[i] >= 0 && first[i] < passage[0] && !lines[i].ends && !lines[i].prose) names.push(i)
+  }
+  return names
+}
+
+function paired(lines: readonly number[], first: Int32Array): RepeatedLine[] {
+  return [...lines].sort((a, b) => a - b).map((line) => ({ line, first: first[line] }))
+}
+
+/**
+ * Whether a passage goes on behind its second copy and not behind its first: the story stands below, and above it the beginning of it, in a teaser or
+ * a preview.
+ */
+export function goesOnBelow(passage: readonly RepeatedLine[], lines: readonly PassageLine[]): boolean {
+  const { line, first } = passage[passage.length - 1]
+  return lines[line + 1]?.prose === true && !lines[first + 1]?.prose
 }

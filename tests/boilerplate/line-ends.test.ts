@@ -43,6 +43,12 @@ describe('below the heading of a list a headline that asks is a link', () => {
   })
 })
 
+test('a question may be the last line of the story, though the heading of a list is left in front of it', () => {
+  const question = 'But who will pay for it?'
+  const removed = findBoilerplate([...story, 'Related articles', question].join('\n\n')).filter(({ action }) => action === 'remove')
+  expect(removed.map(({ text }) => text)).not.toContain(question)
+})
+
 test('a line that announces something is no link, and what stands below it is none either', () => {
   const told = [
     'The boats leave the old pier at these times:',

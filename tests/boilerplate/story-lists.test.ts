@@ -20,5 +20,5 @@ test.each([
   const facts = lineFacts(text.join('\n'), lines(text.join('\n')))
   const candidates = facts.map((_fact, at) => (at === i ? date : undefined))
   const layout = layOut(facts, candidates, undefined, -1)
-  expect(mayBeListed(i, { facts, candidates, toldBefore: [], lineCount: text.length, layout })).toBe(expected)
+  expect(mayBeListed(i, { facts, candidates, copyOf: [], lineCount: text.length, layout })).toBe(expected)
 })

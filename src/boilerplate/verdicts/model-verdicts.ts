@@ -40,10 +40,10 @@ const ARTICLE = 0.08
 /** Of 6,101 lines of marks beside a line that goes, on labelled pages, so many are in no gold. */
 const MARKS_SCORE = 0.94
 
-/** What is said of a line of a passage that stands above already. */
-export const TOLD_BEFORE: Support = 'told-before'
-/** Of 405 lines of passages that stand above already, on labelled pages, so many are in no labelled text. */
-const TOLD_BEFORE_SCORE = 0.99
+/** What is said of a line of a passage that the text has twice. */
+export const TOLD_TWICE: Support = 'told-twice'
+/** Of 405 lines of such passages, on labelled pages, so many are in no labelled text. */
+const TOLD_TWICE_SCORE = 0.99
 
 /** The rule by which a line goes that the model finds. */
 const LINE_MODEL = 'line-model'
@@ -77,7 +77,7 @@ export function addModelVerdicts(
     if (mayBeCrossHead(i, text) || mayOpenSection(i, text)) return false
     return !mayBeSpoken(facts[i], candidate) && !mayBeListed(i, text)
   })
-  if (open.length === 0) return
+  if (profile === 'article' && open.length === 0) return
   const rowOf = view.rows()
   const asked = open.filter((i) => rowOf[i] >= 0)
   const rows = asked.map((i) => rowOf[i])
@@ -93,7 +93,7 @@ export function addModelVerdicts(
     verdicts[i] = byModel(features[at], probabilities[k], verdicts[i], candidates[i], far[i])
   })
   if (profile === 'page') {
-    takeToldBefore(text, verdicts)
+    takeToldTwice(text, verdicts)
     takeMarks(rowOf, verdicts)
   }
 }
@@ -137,12 +137,18 @@ function indicesWhere(count: number, test: (i: number) => boolean): number[] {
   return indices
 }
 
-/** Lines of a passage that stands above already, of which no row is made. */
-function takeToldBefore({ candidates, toldBefore }: LaidOutText, verdicts: (Verdict | undefined)[]): void {
-  toldBefore.forEach((told, i) => {
-    if (!told || isOwedToReaders(candidates[i])) return
-    const evidence: BoilerplateEvidence = { support: [TOLD_BEFORE] }
-    verdicts[i] = { kind: 'page-chrome', sure: true, removable: true, score: TOLD_BEFORE_SCORE, rule: TOLD_BEFORE, evidence }
+/**
+ * Lines of the copy of a passage that was left out, of which no row is made. A sentence goes only if its other copy stays; what a rule is sure
+ * of keeps its kind.
+ */
+function takeToldTwice({ facts, candidates, copyOf }: LaidOutText, verdicts: (Verdict | undefined)[]): void {
+  copyOf.forEach((copy, i) => {
+    if (copy === undefined || isOwedToReaders(candidates[i]) || (facts[i].prose && goes(verdicts[copy]))) return
+    const own = verdicts[i]
+    const evidence: BoilerplateEvidence = { support: [TOLD_TWICE] }
+    if (own?.sure !== true)
+      verdicts[i] = { kind: 'page-chrome', sure: true, removable: true, score: TOLD_TWICE_SCORE, rule: TOLD_TWICE, evidence }
+    else if (own.by !== 'rule') verdicts[i] = { ...own, removable: true }
   })
 }
 

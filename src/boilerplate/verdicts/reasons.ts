@@ -67,7 +67,7 @@ function ownSignOf({ cue, shape, features, support }: BoilerplateEvidence): stri
   if (shape !== undefined) return `it has the form of ${SHAPE_NOUNS[shape] ?? shape}`
   if (support?.includes('below-a-heading')) return 'it stands below the heading of a list of other articles'
   if (support?.includes('rule-on-comments')) return 'it is a rule on what readers send in, beside lines of that kind'
-  if (support?.includes('told-before')) return 'it belongs to a passage that stands above already'
+  if (support?.includes('told-twice')) return 'it belongs to a passage that the text has twice'
   if (support?.includes('below-the-frame')) return 'it stands below lines that this source repeats'
   if (support?.includes('run')) return 'it is a sentence to the reader beside lines of that kind'
   if (features !== undefined) return `it is told by its form and place (${features.map(({ name }) => name).join(', ')})`

@@ -66,7 +66,8 @@ function endOfStory({ facts, layout }: LaidOutText, verdicts: readonly (Verdict 
   while (i >= 0 && i > layout.first) {
     const verdict = verdicts[i]
     const found = verdict?.sure === true && KINDS[verdict.kind].action !== 'keep'
-    const label = !facts[i].prose && !stops(facts[i])
+    // A question between headlines is one of them; the last line may be the story's: 'But who will pay for it?'
+    const label = !facts[i].prose && !(i < facts.length - 1 ? stops(facts[i]) : facts[i].ends)
     if (!found && !label && !isNotice(facts[i], layout, topics, false) && !isPolicy(facts[i], layout, topics)) break
     i--
   }

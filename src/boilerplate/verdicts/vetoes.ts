@@ -9,7 +9,7 @@ import { hasAttribution } from '../lines/words-of-speech.js'
 import { lineKey } from '../lookup/line-key.js'
 import { behindStory, type LaidOutText, type Layout } from '../story/layout.js'
 import { BELOW_FRAME } from './below-frame.js'
-import { TOLD_BEFORE } from './model-verdicts.js'
+import { TOLD_TWICE } from './model-verdicts.js'
 import { FIXED_IN_PAGE } from './source-verdicts.js'
 import { goes, type Verdict } from './verdicts.js'
 
@@ -115,8 +115,8 @@ export function findVeto(
   return KINDS_WITH_TOPIC.has(verdict.kind) && subjects.kinds().has(verdict.kind) ? 'about-the-topic' : undefined
 }
 
-/** Where such a sign is, what is quoted is another story's, or stands above as well. */
-const OF_NO_SPEAKER: ReadonlySet<Support> = /* @__PURE__ */ new Set<Support>([FIXED_IN_PAGE, BELOW_FRAME, TOLD_BEFORE])
+/** Signs by which a quotation is another story's, or has another copy. */
+const OF_NO_SPEAKER: ReadonlySet<Support> = /* @__PURE__ */ new Set<Support>([FIXED_IN_PAGE, BELOW_FRAME, TOLD_TWICE])
 
 /** Whether a label is some words of the headline: 'Read more' below 'Read more, live longer' may be a cross-head. */
 function isInHeadline({ key, words }: LineFacts, { kind, whole }: Verdict, headline: LineFacts | undefined): boolean {
