@@ -3,6 +3,22 @@ import { isTimeStamp } from '../../src/boilerplate/lines/time-stamps.js'
 import { lineKey } from '../../src/boilerplate/lookup/line-key.js'
 
 test.each([
+  'Letzte Aktualisierung: 6. Mai 2024',
+  'Zuletzt geändert: 06.05.2024',
+  'Mis en ligne le : 6 mai 2024',
+  'Última modificación: 6 de mayo de 2024',
+  'Ultima modifica: 6 maggio 2024',
+  'Laatst gewijzigd: 6 mei 2024',
+  'Senast uppdaterad: 6 maj 2024',
+  'Ostatnia aktualizacja: 6 maja 2024',
+  'Poslední aktualizace: 6. května 2024',
+  'Utolsó frissítés: 2024. május 6.',
+  'Изменено: 6 мая 2024',
+  'Yayın tarihi: 6 Mayıs 2024',
+  'Tanggal: 6 Mei 2024',
+  'Ngày đăng: 6/5/2024',
+  '最終更新: 2024年5月6日',
+  '송고시간: 2024-05-06 10:15',
   '3 May 2024',
   'Published Monday, May 6, 2024 8:22AM EST',
   'Updated: 6 May 2024, 10:15',

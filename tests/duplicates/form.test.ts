@@ -269,3 +269,20 @@ describe('survivors', () => {
     }
   })
 })
+
+test('behind a comma over a blank line a copy goes, but for verse', () => {
+  const lines = ['Old Quay 12, Lindmouth,', 'Tickets from nine in the morning at the pier house']
+  const story = 'The ferry sails six times a day from May on, and on summer evenings once more for those who work in the town.'
+  const { text } = removeDuplicates(['Ferry sails again', ...lines, story, ...lines].join('\n\n'))
+  expect(text.split(lines[1])).toHaveLength(2)
+})
+
+test('a paragraph that is copied away from the one that begins like it goes', () => {
+  const voted = 'The council voted on Tuesday to keep the ferry for ten years.'
+  const others = [
+    'The council voted on Tuesday to sell the old barracks as well.',
+    'Nobody spoke against it, and the mayor went home early.',
+  ]
+  const { text } = removeDuplicates(['Ferry stays', voted, ...others, voted].join('\n\n'))
+  expect(text.split(voted)).toHaveLength(2)
+})

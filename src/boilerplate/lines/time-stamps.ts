@@ -55,11 +55,18 @@ const BESIDE: readonly string[] = [
  * 2024, 19:00' invites.
  */
 const IN_LABELS: readonly string[] = [
-  'date page site article update upd checked datum erscheinungsdatum veröffentlichung akt zuletzt bearbeitet',
-  'dernière publication fecha publicación actualización última data publicação atualização pubblicazione ultimo aggiornamento',
+  'date page site article post update upd checked reviewed fact added uploaded issued datum erscheinungsdatum veröffentlichung akt zuletzt bearbeitet geändert',
+  'letzte aktualisierung erstellt artikel vom online seit',
+  'dernière publication mise en ligne le créé paru última modificación ultima modifica modificação data da publicação criado em',
+  'laatst gewijzigd laatste geplaatst op senast uppdaterad ändrad skapad sidst opdateret offentliggjort viimeksi päivitetty muokattu',
+  'ostatnia aktualizacja vydáno vydání poslední aktualizace zverejnené megjelent utolsó frissítés publicării ultima actualizare',
+  'изменено создано останнє последна актуализация публикувано обновена yayın tarihi tarih eklenme diterbitkan tanggal terakhir diperbarui',
+  'ngày đăng cập nhật lần cuối প্রকাশিত আপডেট',
+  'fecha publicación actualización última data publicação atualização pubblicazione ultimo aggiornamento',
   'publicatiedatum dato publikacja publikacji utworzenia dodania',
   'дата публикации публикация обновление обновления последнее опубликована опубликован добавлено публікації оновлення ημερομηνία δημοσίευσης ημερομηνια δημοσιευση δημοσιευσης',
   'تاریخ تاريخ النشر',
+  '最終更新 発布日 发布日期 時間 时间 发表于 发表时间 송고시간 최종수정 게시 업데이트',
   '日期 發布時間 发布时间 更新时间 更新時間 公開日 掲載日 配信日 更新日 投稿日 작성일 게시일 입력일 수정일 등록일 기사입력',
 ]
 

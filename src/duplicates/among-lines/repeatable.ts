@@ -33,10 +33,11 @@ export function repeatableLines(list: readonly ArticleLine[], titleKeys: Readonl
   const isArticle = arrangement === 'article'
   const inBlock = isArticle ? inShortBlock(list) : []
   const twice = opensTwice(list)
+  const isVerse = list.every(isVerseLine)
   const repeatable = list.map((line, i) => {
     const { key } = line.reading
     if (titleKeys.has(key)) return false
-    if (isArticle && (inBlock[i] || isInsideSentence(list, i))) return !isPagePhrase(key)
+    if (isArticle && (inBlock[i] || isInsideSentence(list, i, isVerse))) return !isPagePhrase(key)
     return isRepeatable(line, twice && i < 2 ? OPENING_WORDS : HEADLINE_WORDS) && !isPageLine(line)
   })
   return isArticle ? withRefrains(list, repeatable, titleKeys) : repeatable
@@ -65,13 +66,14 @@ function withRefrains(list: readonly ArticleLine[], repeatable: readonly boolean
  * Whether a line break cuts a sentence at the beginning or the end of the line: a paragraph that was wrapped, of which no line may go alone. That the
  * sentence goes on, a small letter tells. Of 199 lines that went from 2,054 gold texts 15 stay by this, most of them listings and output of programs.
  */
-function isInsideSentence(list: readonly ArticleLine[], at: number): boolean {
-  return goesOnAt(list, at) || goesOnAt(list, at + 1)
+function isInsideSentence(list: readonly ArticleLine[], at: number, isVerse: boolean): boolean {
+  return goesOnAt(list, at, isVerse) || goesOnAt(list, at + 1, isVerse)
 }
 
-/** Whether a line goes on with the sentence of the line directly above; verse, behind a comma, with any letter and over a blank line. */
-function goesOnAt(list: readonly ArticleLine[], at: number): boolean {
+/** Whether a line goes on with the sentence of the line above; behind a comma with any letter, and in verse over a blank line. */
+function goesOnAt(list: readonly ArticleLine[], at: number, isVerse: boolean): boolean {
   if (at === 0 || at >= list.length) return false
+  if (list[at].gapBefore && !isVerse) return false
   if (isVerseLine(list[at]) && isVerseLine(list[at - 1]) && endsWithComma(list[at - 1].reading.text)) return true
   if (list[at].gapBefore) return false
   return !isSentenceEnd(list[at - 1].reading.text) && /^\p{Ll}/u.test(list[at].reading.text)
@@ -195,7 +197,7 @@ export function isStructure(
   if (titleKeys.has(reading.key) || isPageLine(list[copies[0]])) return false
   if (isEntry) return true
   if (isQuestion(reading.text)) return copies.slice(1).every((copy, n) => body.hasSentenceBetween(copies[n], copy))
-  if (copies.some((copy) => isAnaphora(list, copy))) return true
+  if (copies.every((copy) => isAnaphora(list, copy))) return true
   if (prose && copies.length < STRUCTURE_COPIES && !isSpeech(reading.text)) return false
   // A verse that opens a poem is no summary, of which a copy stands in front of the text.
   if (copies[0] < body.headLines(body.isVerse ? undefined : reading.key)) return false

@@ -1,3 +1,4 @@
+import { tally } from '../../text/lists.js'
 import { goesOnBelow, repeatedPassages } from '../../text/repeated-passages.js'
 import { isSentenceEnd } from '../measure/line-shape.js'
 import type { ArticleLine } from './article-lines.js'
@@ -18,8 +19,9 @@ export function toldTwice(list: readonly ArticleLine[]): FoundDuplicate[] {
     ends: isSentenceEnd(reading.text),
   }))
   const repeated = repeatedPassages(lines).flatMap((passage) => (goesOnBelow(passage, lines) ? [] : passage))
-  const prose = repeated.filter(({ line }) => list[line].prose)
-  const isRefrain = new Set(prose.map(({ first }) => first)).size < prose.length
+  if (repeated.length === 0) return []
+  const copies = tally(lines.map(({ text }) => text))
+  const isRefrain = repeated.some(({ line }) => lines[line].prose && (copies.get(lines[line].text) ?? 0) > 2)
   if (isRefrain || wordsOf(repeated.map(({ line }) => list[line])) < MIN_SHARE * wordsOf(list)) return []
   return repeated.map(({ line, first }) => ({ line, kept: first, action: 'remove', rule: 'repeated-line' }))
 }
