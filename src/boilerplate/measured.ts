@@ -32,17 +32,16 @@ export function measureText(
   return { facts, candidates, copyOf: copiesLeftOut(facts), lineCount: spans.length }
 }
 
-/** A story begins in a teaser or preview and goes on below it: then the copy in front of it is left out. */
+/** The second copies; the first ones where most of what the text has twice goes on behind the second, as a story does below a teaser of it. */
 function copiesLeftOut(facts: readonly LineFacts[]): (number | undefined)[] {
   const passages = repeatedPassages(facts)
   if (passages.length === 0) return []
+  const goingOn = passages.filter((passage) => goesOnBelow(passage, facts))
+  const leavesFirst = 2 * goingOn.flat().length > passages.flat().length
   const copyOf = new Array<number | undefined>(facts.length).fill(undefined)
-  for (const passage of passages) {
-    const leavesFirst = goesOnBelow(passage, facts)
-    for (const { line, first } of passage) {
-      if (leavesFirst) copyOf[first] = line
-      else copyOf[line] = first
-    }
+  for (const { line, first } of passages.flat()) {
+    if (leavesFirst) copyOf[first] = line
+    else copyOf[line] = first
   }
   return copyOf
 }

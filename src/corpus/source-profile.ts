@@ -6,7 +6,8 @@ import { checkProfileData, PROFILE_VERSION, type SourceProfileData } from './sou
 /** Options of {@link createSourceProfile}. */
 export interface SourceProfileOptions {
   /**
-   * How many different lines it holds at the most, a whole number from 10 on or `Infinity`: at one more, those seen in the fewest articles go, until half are left.
+   * How many different lines it holds at the most, a whole number from 10 on or `Infinity`: at one more, those seen in the fewest articles go,
+   * until half are left.
    * @defaultValue `5000`: some hundred whole pages, or a thousand articles; about 1 MB
    */
   readonly maxLines?: number | undefined

@@ -36,7 +36,7 @@ export function repeatedPassages(lines: readonly PassageLine[]): RepeatedLine[][
   const first = firstCopies(lines)
   const found: RepeatedLine[][] = []
   for (let i = 0; i < lines.length; ) {
-    const passage = lines[i].prose && first[i] >= 0 ? passageFrom(i, first) : []
+    const passage = lines[i].prose && first[i] >= 0 ? upToItsEnd(passageFrom(i, first), lines) : []
     const end = (passage.at(-1) ?? i) + 1
     if (isLong(passage, lines)) {
       const names = namesBetween(passage, lines, first)
@@ -80,6 +80,13 @@ function passageFrom(start: number, first: Int32Array): number[] {
     last = i
   }
   return passage
+}
+
+/** Without the labels that follow behind new lines: the frame behind either copy has the same. */
+function upToItsEnd(passage: readonly number[], lines: readonly PassageLine[]): number[] {
+  let end = passage.findLastIndex((line) => lines[line].prose)
+  while (passage[end + 1] === passage[end] + 1) end++
+  return passage.slice(0, end + 1)
 }
 
 function isLong(passage: readonly number[], lines: readonly PassageLine[]): boolean {

@@ -35,6 +35,24 @@ describe('of a page that has its story twice one copy stays', () => {
   })
 })
 
+test('below a preview of it the story stays as it is, and the preview goes', () => {
+  const page = [...menu, 'Top story', ...story.slice(0, 3), 'Read more', ...footer.slice(0, 2), headline, ...story, ...footer].join('\n')
+  for (const options of [{}, { caution: 'careful' }] as const) {
+    const { text } = removeBoilerplate(page, { profile: 'page', ...options })
+    expect(text).toContain(story.join('\n'))
+    expect(text.split(story[0])).toHaveLength(2)
+  }
+})
+
+test('what the caller keeps stays in both copies', () => {
+  const caption = 'Photo: Jane Roe / The Packet'
+  const told = [story[0], caption, ...story.slice(1)]
+  const page = [...menu, headline, ...told, ...footer, ...told].join('\n')
+  const { text } = removeBoilerplate(page, { profile: 'page', actions: { caption: 'keep' } })
+  expect(text.split(caption)).toHaveLength(3)
+  expect(text.split(story[1])).toHaveLength(2)
+})
+
 test('in an extracted article repeats are left to those who look for them', () => {
   const article = [...story, ...story].join('\n\n')
   expect(findBoilerplate(article)).toEqual([])

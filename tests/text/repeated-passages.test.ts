@@ -14,6 +14,8 @@ test.each<[what: string, text: string, repeated: string]>([
   ['with the names of speakers', 'A ann B ben C ann D A ann B ben C ann D', '7:0 8:1 9:2 10:3 11:4 12:1 13:6'],
   ['without the advertisement in it', 'A ad B C A B C', '4:0 5:2 6:3'],
   ['but for the advertisement in it', 'A B C D A ad B C D', '4:0 6:1 7:2 8:3'],
+  ['without the labels of the frame behind it', 'A B C more top x A B C D E more top', '6:0 7:1 8:2'],
+  ['with a label right behind it', 'A B C end x A B C end', '5:0 6:1 7:2 8:3'],
   ['two of them', 'A B C x D E F A B C p q r s D E F', '7:0 8:1 9:2 | 14:4 15:5 16:6'],
   ['not if the same is asked of another', 'A yes. B no. C never. A maybe. B certainly. C', ''],
   ['not if another gives the same answers', 'A yes. B no. C no. A no. B yes. C yes.', ''],
