@@ -51,7 +51,7 @@ describe('architecture', () => {
   })
 
   test.each(Object.entries(FLOORS_OF_ROOM))('a folder of %s imports from lower ones only', (room, floors) => {
-    const floorOf = (path: string): number => floors.indexOf(path.split('/')[2].replace('system-cues', 'cues'))
+    const floorOf = (path: string): number => floors.indexOf(path.split('/')[2])
     const wrong = files
       .filter((file) => roomOf(file) === room && floorOf(file) >= 0)
       .flatMap((file) =>

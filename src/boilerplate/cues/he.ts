@@ -1,63 +1,44 @@
-import { joinTable, phrases } from '../lookup/cue-phrases.js'
+import { phrases } from '../lookup/cue-phrases.js'
 import type { CueTable } from '../lookup/cue-table.js'
-import { systems } from '../system-cues/he.js'
-
-const news: CueTable['cues'] = {
-  'comment-policy': {
-    strong: phrases('הוספת תגובה ; כתיבת תגובה ; התגובות סגורות ; האימייל לא יוצג באתר ; שדות החובה מסומנים'),
-    weak: phrases('תגובות ; תקנון התגובות'),
-  },
-  newsletter: {
-    strong: phrases('הירשמו לניוזלטר'),
-    weak: phrases('ניוזלטר ; ישירות למייל'),
-  },
-  share: {
-    strong: phrases('שתפו בפייסבוק ; שתף כתבה ; עקבו אחרינו ; העתק קישור'),
-  },
-  'related-heading': {
-    strong: phrases('כתבות קשורות/נוספות ; אולי יעניין אותך'),
-    weak: phrases('עוד בנושא ; מומלצים'),
-  },
-  'read-more': {
-    strong: phrases('קרא עוד ; לכתבה המלאה'),
-    weak: phrases('עוד'),
-  },
-  'cookie-notice': {
-    strong: phrases('אתר זה עושה שימוש בעוגיות ; אתר זה משתמש בקובצי Cookie'),
-    weak: phrases('עוגיות ; מדיניות הפרטיות'),
-  },
-  paywall: {
-    strong: phrases('(הכתבה/התוכן) למנויים בלבד ; להמשך קריאה הצטרפו כמנויים'),
-    weak: phrases('מינוי'),
-  },
-  copyright: {
-    weak: phrases('זכויות יוצרים'),
-  },
-  caption: {
-    strong: phrases('צילום: … ; צילום אילוסטרציה/ארכיון'),
-    weak: phrases('רויטרס ; AP'),
-  },
-  advertisement: {
-    strong: phrases('פרסומת'),
-    weak: phrases('תוכן שיווקי'),
-  },
-  'page-tools': {
-    strong: phrases('הדפסה'),
-  },
-  tags: {
-    strong: phrases('תגיות: …'),
-  },
-  correction: {
-    strong: phrases('תיקון טעות ; הבהרה ; הערת העורך/המערכת'),
-    weak: phrases('תיקון ; עדכון'),
-  },
-  'most-read': {
-    strong: phrases('הנקראות ביותר'),
-  },
-  login: {
-    strong: phrases('התחברות'),
-  },
-}
 
 /** What publishers write around an article, in Hebrew. */
-export const he: CueTable = /* @__PURE__ */ joinTable('he', news, systems)
+export const he: CueTable = {
+  language: 'he',
+  cues: {
+    'comment-policy': {
+      strong: phrases(
+        'הוספת תגובה ; כתיבת תגובה ; התגובות סגורות ; האימייל לא יוצג באתר ; שדות החובה מסומנים',
+        'השאר/השאירו/הוסף/הוסיפו/כתוב/כתבו תגובה',
+      ),
+      weak: phrases('תגובות ; תקנון התגובות'),
+    },
+    newsletter: { strong: phrases('הירשמו לניוזלטר', 'הרשמה לניוזלטר/לדיוור'), weak: phrases('ניוזלטר ; ישירות למייל') },
+    share: {
+      strong: phrases('שתפו בפייסבוק ; שתף כתבה ; עקבו אחרינו ; העתק קישור', 'שיתוף בפייסבוק/בטוויטר/בוואטסאפ'),
+      weak: phrases('שתף/שתפו'),
+    },
+    'related-heading': {
+      strong: phrases('כתבות קשורות/נוספות ; אולי יעניין אותך', 'קראו/קרא גם/עוד/בנושא'),
+      weak: phrases('עוד בנושא ; מומלצים', 'קישורים'),
+    },
+    'read-more': { strong: phrases('קרא עוד ; לכתבה המלאה', '(ל)המשך קריאה'), weak: phrases('עוד', 'קראו/קרא (עוד/את הכתבה המלאה/המשך)') },
+    'cookie-notice': {
+      strong: phrases('אתר זה עושה שימוש בעוגיות ; אתר זה משתמש בקובצי Cookie', 'אני מסכים'),
+      weak: phrases('עוגיות ; מדיניות הפרטיות', 'תנאי שימוש'),
+    },
+    paywall: {
+      strong: phrases('(הכתבה/התוכן) למנויים בלבד ; להמשך קריאה הצטרפו כמנויים', '(הכתבה/התוכן) (זמינה/זמין)מנויים בלבד'),
+      weak: phrases('מינוי', 'רכישת מנוי'),
+    },
+    copyright: { strong: phrases('כל הזכויות שמורות (…)'), weak: phrases('זכויות יוצרים') },
+    caption: { strong: phrases('צילום: … ; צילום אילוסטרציה/ארכיון', 'צילומים: …'), weak: phrases('רויטרס ; AP') },
+    advertisement: { strong: phrases('פרסומת', '(הכתבה ממשיכה) אחרי הפרסומת'), weak: phrases('תוכן שיווקי') },
+    'page-tools': { strong: phrases('הדפסה', 'הדפס(ה) כתבה/עמוד/דף'), weak: phrases('שמירה') },
+    tags: { strong: phrases('תגיות: …', 'תגית: …'), weak: phrases('תגיות') },
+    correction: { strong: phrases('תיקון טעות ; הבהרה ; הערת העורך/המערכת'), weak: phrases('תיקון ; עדכון') },
+    'most-read': { strong: phrases('הנקראות ביותר') },
+    login: { strong: phrases('התחברות') },
+    navigation: { strong: phrases('אתה נמצא כאן'), weak: phrases('לבטל ; עברית') },
+    timestamp: { strong: phrases('זמן קריאה: N דקות'), weak: phrases('מאת: …') },
+  },
+}

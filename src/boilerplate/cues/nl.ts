@@ -1,95 +1,98 @@
-import { joinTable, phrases } from '../lookup/cue-phrases.js'
+import { phrases } from '../lookup/cue-phrases.js'
 import type { CueTable } from '../lookup/cue-table.js'
-import { systems } from '../system-cues/nl.js'
-
-const news: CueTable['cues'] = {
-  'comment-policy': {
-    strong: phrases(
-      'reacties worden gemodereerd ; laat een reactie achter ; plaats/geef een reactie ; reageren is niet (meer) mogelijk',
-      'je/uw e-mailadres wordt niet gepubliceerd ; vereiste velden zijn gemarkeerd met *',
-    ),
-    weak: phrases('huisregels ; reacties ; praat mee'),
-  },
-  newsletter: {
-    strong: phrases('schrijf je in voor onze/de nieuwsbrief ; ontvang … in je inbox (…) ; je kunt je op elk moment uitschrijven/afmelden'),
-    weak: phrases('nieuwsbrief ; in je mailbox'),
-  },
-  share: {
-    strong: phrases('deel dit artikel ; delen op/via Facebook ; volg ons op (Facebook/Twitter/Instagram/X) ; kopieer link'),
-    weak: phrases('delen'),
-  },
-  'related-heading': {
-    strong: phrases('lees ook ; meer over dit onderwerp ; aanbevolen artikelen ; (misschien vind je dit) ook interessant'),
-    weak: phrases('gerelateerd'),
-  },
-  'read-more': {
-    strong: phrases('lees meer ; lees verder'),
-    weak: phrases('meer ; hier'),
-  },
-  'cookie-notice': {
-    strong: phrases('deze website maakt gebruik van cookies ; wij/we gebruiken cookies (om …)'),
-    weak: phrases('cookies ; privacybeleid'),
-  },
-  paywall: {
-    strong: phrases('(dit artikel is) alleen voor abonnees ; word abonnee om verder te lezen'),
-    weak: phrases('abonneer ; lees verder met'),
-  },
-  copyright: {
-    strong: phrases('overname (zonder toestemming) niet toegestaan'),
-    weak: phrases('auteursrecht'),
-  },
-  caption: {
-    strong: phrases('© ANP'),
-    weak: phrases('ANP ; beeld'),
-  },
-  byline: {
-    strong: phrases('door NAME ; van onze redactie'),
-    weak: phrases('ANP'),
-  },
-  timestamp: {
-    strong: phrases('gepubliceerd op … ; laatst bijgewerkt … ; N uur geleden'),
-  },
-  advertisement: {
-    strong: phrases('advertentie ; artikel gaat verder onder de advertentie'),
-    weak: phrases('gesponsord'),
-  },
-  'app-prompt': {
-    strong: phrases('download onze app'),
-  },
-  'page-tools': {
-    strong: phrases('afdrukken ; printen'),
-  },
-  tags: {
-    strong: phrases('trefwoorden:/tags: … ; onderwerpen: …'),
-  },
-  'author-bio': {
-    strong: phrases('over de auteur'),
-  },
-  republished: {
-    strong: phrases('dit artikel verscheen eerder/oorspronkelijk in/op ; het bericht … verscheen eerst op …'),
-  },
-  correction: {
-    strong: phrases('rectificatie ; correctie: … ; noot van de redactie ; in een eerdere versie van dit artikel'),
-    weak: phrases('aanvulling ; update'),
-  },
-  'machine-made': {
-    strong: phrases('automatisch vertaald ; met behulp van AI gemaakt/geschreven/samengevat ; met AI gemaakt'),
-    weak: phrases('AI'),
-  },
-  'most-read': {
-    strong: phrases('meest/best gelezen'),
-    weak: phrases('net binnen'),
-  },
-  'support-appeal': {
-    strong: phrases('steun onze (onafhankelijke) journalistiek'),
-  },
-  player: {
-    strong: phrases('luister naar dit artikel'),
-  },
-  login: {
-    strong: phrases('inloggen'),
-  },
-}
 
 /** What publishers write around an article, in Dutch. */
-export const nl: CueTable = /* @__PURE__ */ joinTable('nl', news, systems)
+export const nl: CueTable = {
+  language: 'nl',
+  cues: {
+    'comment-policy': {
+      strong: phrases(
+        'reacties worden gemodereerd ; laat een reactie achter ; plaats/geef een reactie ; reageren is niet (meer) mogelijk',
+        'je/uw e-mailadres wordt niet gepubliceerd ; vereiste velden zijn gemarkeerd met *',
+        'log in om te reageren ; bekijk/lees (alle) reacties ; wees de eerste die reageert ; plaats/schrijf/voeg reactie/opmerking',
+        'reactie/antwoord annuleren',
+      ),
+      weak: phrases('huisregels ; reacties ; praat mee'),
+    },
+    newsletter: {
+      strong: phrases(
+        'schrijf je in voor onze/de nieuwsbrief ; ontvang … in je inbox (…) ; je kunt je op elk moment uitschrijven/afmelden',
+        'meld je aan voor (de/onze) nieuwsbrief (…) ; ontvang (dagelijks/wekelijks) … in je mailbox (…)',
+        'meld je (nu/hier) aan voor (gratis/dagelijkse/wekelijkse) nieuwsbrief',
+      ),
+      weak: phrases('nieuwsbrief ; in je mailbox', '(je) e-mailadres'),
+    },
+    share: {
+      strong: phrases(
+        'deel dit artikel ; delen op/via Facebook ; volg ons op (Facebook/Twitter/Instagram/X) ; kopieer link',
+        'dit delen: ; klik om te delen op/met … (…)',
+      ),
+      weak: phrases('delen', 'leuk: ; deel ; tweet'),
+    },
+    'related-heading': {
+      strong: phrases(
+        'lees ook ; meer over dit onderwerp ; aanbevolen artikelen ; (misschien vind je dit) ook interessant',
+        'meer over … ; gerelateerde/verwante artikelen/berichten ; aanbevolen (voor jou) ; meer nieuws ; bekijk ook',
+      ),
+      weak: phrases('gerelateerd', 'verwant'),
+    },
+    'read-more': { strong: phrases('lees meer ; lees verder', 'lees/zie ook: …'), weak: phrases('meer ; hier', 'doorlezen ; bekijk') },
+    'cookie-notice': {
+      strong: phrases(
+        'deze website maakt gebruik van cookies ; wij/we gebruiken cookies (om …)',
+        'alle cookies (accepteren/weigeren/toestaan) ; alles accepteren/weigeren',
+      ),
+      weak: phrases('cookies ; privacybeleid', 'akkoord (en doorgaan) ; privacy statement'),
+    },
+    paywall: {
+      strong: phrases(
+        '(dit artikel is) alleen voor abonnees ; word abonnee om verder te lezen',
+        'verder lezen? (…) ; word abonnee (…) ; al abonnee? (log in) ; (artikel/verhaal) voor abonnees/leden',
+      ),
+      weak: phrases('abonneer ; lees verder met'),
+    },
+    copyright: {
+      strong: phrases('overname (zonder toestemming) niet toegestaan', 'alle rechten voorbehouden (…)'),
+      weak: phrases('auteursrecht'),
+    },
+    caption: { strong: phrases('© ANP', "foto('s): … ; beeld: …"), weak: phrases('ANP ; beeld') },
+    byline: { strong: phrases('door NAME ; van onze redactie'), weak: phrases('ANP') },
+    timestamp: {
+      strong: phrases('gepubliceerd op … ; laatst bijgewerkt … ; N uur geleden', 'leestijd (:) (ca.) N min(uut/uten)'),
+      weak: phrases('geplaatst in …'),
+    },
+    advertisement: {
+      strong: phrases('advertentie ; artikel gaat verder onder de advertentie', 'advertentie overslaan/sluiten'),
+      weak: phrases('gesponsord'),
+    },
+    'app-prompt': { strong: phrases('download onze app') },
+    'page-tools': {
+      strong: phrases('afdrukken ; printen', 'print dit/deze (artikel/pagina)'),
+      weak: phrases('bewaar (artikel/voor later) ; download'),
+    },
+    tags: { strong: phrases('trefwoorden:/tags: … ; onderwerpen: …', 'trefwoord: …'), weak: phrases('trefwoorden') },
+    'author-bio': { strong: phrases('over de auteur') },
+    republished: { strong: phrases('dit artikel verscheen eerder/oorspronkelijk in/op ; het bericht … verscheen eerst op …') },
+    correction: {
+      strong: phrases('rectificatie ; correctie: … ; noot van de redactie ; in een eerdere versie van dit artikel'),
+      weak: phrases('aanvulling ; update'),
+    },
+    'machine-made': {
+      strong: phrases('automatisch vertaald ; met behulp van AI gemaakt/geschreven/samengevat ; met AI gemaakt'),
+      weak: phrases('AI'),
+    },
+    'most-read': { strong: phrases('meest/best gelezen', 'populair ; het laatste nieuws'), weak: phrases('net binnen', 'trending') },
+    'support-appeal': { strong: phrases('steun onze (onafhankelijke) journalistiek', 'steun ons') },
+    player: { strong: phrases('luister naar dit artikel', 'schakel JavaScript in'), weak: phrases("video's ; podcasts") },
+    login: { strong: phrases('inloggen', 'inloggen of registreren ; log (hier) in'), weak: phrases('registreren') },
+    navigation: {
+      strong: phrases('terug naar boven/home ; spring/doorgaan naar inhoud'),
+      weak: phrases(
+        'reageer ; reageren ; disclaimer ; abonnement ; naarinhoud/inhoud/navigatie/content (gaan/springen) ; e-mail * ; nederlands',
+        'webshop',
+      ),
+    },
+    'stray-ui': { strong: phrases('even laden'), weak: phrases('laden ; N van N') },
+    helpline: { strong: phrases('113 Zelfmoordpreventie (…) ; hulplijn: …') },
+  },
+}

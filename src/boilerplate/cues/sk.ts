@@ -1,52 +1,52 @@
-import { joinTable, phrases } from '../lookup/cue-phrases.js'
+import { phrases } from '../lookup/cue-phrases.js'
 import type { CueTable } from '../lookup/cue-table.js'
-import { systems } from '../system-cues/sk.js'
-
-const news: CueTable['cues'] = {
-  'comment-policy': {
-    strong: phrases('diskusia je uzavretá ; vaša e-mailová adresa nebude zverejnená ; kódex diskutujúceho'),
-    weak: phrases('pravidlá diskusie ; diskusia'),
-  },
-  newsletter: {
-    strong: phrases('prihláste sa na odber (newslettera/noviniek)'),
-    weak: phrases('newsletter'),
-  },
-  share: {
-    strong: phrases('zdieľať na Facebooku ; sledujte nás (na) ; kopírovať odkaz'),
-    weak: phrases('zdieľať'),
-  },
-  'related-heading': {
-    strong: phrases('čítajte aj ; prečítajte si aj ; súvisiace články ; mohlo by vás zaujímať'),
-    weak: phrases('odporúčame ; súvisiace'),
-  },
-  'read-more': {
-    strong: phrases('čítať ďalej ; pokračovať v čítaní'),
-    weak: phrases('viac'),
-  },
-  'cookie-notice': {
-    strong: phrases('táto stránka používa (súbory) cookies ; používame cookies'),
-    weak: phrases('cookies ; ochrana osobných údajov'),
-  },
-  paywall: {
-    strong: phrases('len pre predplatiteľov ; odomknite si článok ; máte predplatné? prihláste sa'),
-    weak: phrases('predplatné'),
-  },
-  copyright: {
-    weak: phrases('autorské práva'),
-  },
-  caption: {
-    strong: phrases('foto:/zdroj: …'),
-    weak: phrases('TASR ; SITA'),
-  },
-  advertisement: {
-    strong: phrases('reklama ; inzercia'),
-    weak: phrases('komerčný obsah'),
-  },
-  correction: {
-    strong: phrases('oprava: … ; spresnenie ; pozn. red. ; v pôvodnej verzii (článku)'),
-    weak: phrases('aktualizované'),
-  },
-}
 
 /** What publishers write around an article, in Slovak. */
-export const sk: CueTable = /* @__PURE__ */ joinTable('sk', news, systems)
+export const sk: CueTable = {
+  language: 'sk',
+  cues: {
+    'comment-policy': {
+      strong: phrases(
+        'diskusia je uzavretá ; vaša e-mailová adresa nebude zverejnená ; kódex diskutujúceho',
+        'pridať/napísať/vložiť komentár',
+        'zrušiť odpoveď ; vyžadované polia sú označené',
+      ),
+      weak: phrases('pravidlá diskusie ; diskusia'),
+    },
+    newsletter: {
+      strong: phrases('prihláste sa na odber (newslettera/noviniek)', 'odber newslettera/noviniek'),
+      weak: phrases('newsletter'),
+    },
+    share: {
+      strong: phrases('zdieľať na Facebooku ; sledujte nás (na) ; kopírovať odkaz', 'zdieľajte článok'),
+      weak: phrases('zdieľať', 'zdieľajte'),
+    },
+    'related-heading': {
+      strong: phrases('čítajte aj ; prečítajte si aj ; súvisiace články ; mohlo by vás zaujímať', 'podobné články/príspevky'),
+      weak: phrases('odporúčame ; súvisiace', 'podobné'),
+    },
+    'read-more': {
+      strong: phrases('čítať ďalej ; pokračovať v čítaní', 'čítať viac/ďalej/celý článok'),
+      weak: phrases('viac', 'zobraziť'),
+    },
+    'cookie-notice': {
+      strong: phrases('táto stránka používa (súbory) cookies ; používame cookies', 'prijať všetko/všetky (cookies)'),
+      weak: phrases('cookies ; ochrana osobných údajov', 'obchodné podmienky'),
+    },
+    paywall: {
+      strong: phrases(
+        'len pre predplatiteľov ; odomknite si článok ; máte predplatné? prihláste sa',
+        'článok/obsah je (len/iba) pro/pre predplatiteľov',
+      ),
+      weak: phrases('predplatné'),
+    },
+    copyright: { strong: phrases('všetky práva vyhradené (…)'), weak: phrases('autorské práva') },
+    caption: { strong: phrases('foto:/zdroj: …', 'ilustračné foto/obrázok/snímka'), weak: phrases('TASR ; SITA') },
+    advertisement: { strong: phrases('reklama ; inzercia', 'článok pokračuje pod reklamou'), weak: phrases('komerčný obsah') },
+    correction: { strong: phrases('oprava: … ; spresnenie ; pozn. red. ; v pôvodnej verzii (článku)'), weak: phrases('aktualizované') },
+    navigation: { strong: phrases('preskočiť na obsah'), weak: phrases('komentovať ; úvod ; kontakt ; kontakty') },
+    timestamp: { strong: phrases('čas čítania: N minút/min'), weak: phrases('napísal(a) …') },
+    'page-tools': { strong: phrases('vytlačiť/tlačiť článok') },
+    player: { weak: phrases('video ; podcasty') },
+  },
+}

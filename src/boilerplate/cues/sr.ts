@@ -1,5 +1,5 @@
-import { joinTable, phrases } from '../lookup/cue-phrases.js'
-import type { CuePhrases, CueTable } from '../lookup/cue-table.js'
+import { phrases } from '../lookup/cue-phrases.js'
+import type { CueTable } from '../lookup/cue-table.js'
 
 const latin: CueTable['cues'] = {
   'comment-policy': {
@@ -70,10 +70,11 @@ function cyrillic(phrase: string): string {
   )
 }
 
-function inCyrillic(cues: CueTable['cues']): CueTable['cues'] {
-  const both = ({ strong, weak }: CuePhrases): CuePhrases => ({ strong: strong?.map(cyrillic), weak: weak?.map(cyrillic) })
-  return Object.fromEntries(Object.entries(cues).map(([kind, found]) => [kind, both(found)]))
+/** The phrases in both scripts. */
+function inBothScripts(cues: CueTable['cues']): CueTable['cues'] {
+  const both = (phrases: readonly string[] = []): readonly string[] => [...phrases, ...phrases.map(cyrillic)]
+  return Object.fromEntries(Object.entries(cues).map(([kind, { strong, weak }]) => [kind, { strong: both(strong), weak: both(weak) }]))
 }
 
 /** What publishers write around an article, in Serbian, in both of its scripts. */
-export const sr: CueTable = /* @__PURE__ */ joinTable('sr', latin, /* @__PURE__ */ inCyrillic(latin))
+export const sr: CueTable = { language: 'sr', cues: /* @__PURE__ */ inBothScripts(latin) }

@@ -10,38 +10,71 @@ export const notes: CueTable['cues'] = {
       'Photo/Image/Picture provided by … ; Photo/Image/Picture courtesy (of) … ; Photo/Image/Picture credit(s)',
       'Photo/Image/Picture credit(s): … ; Photo/Image/Picture source(s): … ; image copyright ; image caption ; main image credit: …',
       'Photograph: … ; Photograph by …',
+      'click to enlarge ; view gallery ; photo gallery (N)',
     ),
     weak: phrases('AFP ; Getty Images ; Reuters ; pictured ; handout ; left/right ; file photo'),
   },
-  dateline: { strong: ['CITY \\(AP\\) — …', 'CITY \\(Reuters\\) - …', 'CITY, … \\(Agency\\) - …'] },
+  dateline: { strong: phrases('CITY \\(AP\\) — …', 'CITY \\(Reuters\\) - …', 'CITY, … \\(Agency\\) - …') },
   byline: {
     strong: phrases('by NAME (, ROLE) ; staff writer ; … contributed to this report ; \\(reporting by …\\) ; \\(… editing by …\\)'),
     weak: phrases('from wire reports ; reporting by …'),
   },
   timestamp: {
-    strong: phrases('N min(ute) read ; reading time: N min(utes) ; (last) updated: … ; published: …'),
-    weak: phrases('posted on/by …'),
+    strong: phrases(
+      'N min(ute) read ; reading time: N min(utes) ; (last) updated: … ; published: …',
+      'N minute(s) read ; N-minute/min read ; read time: N min(ute)(s) ; posted/published on … by … ; posted by … on/at … ; posted by: …',
+      'posted … ago ; N min(s)/minute(s)/hour(s) ago ; N day(s)/week(s)/month(s)/year(s) ago ; first published on …',
+      'written/submitted by … on … ; last modified/updated/reviewed (on) … ; date published/posted: … ; updated on …',
+    ),
+    weak: phrases('posted on/by …', 'published/posted in … ; written by …'),
   },
   advertisement: {
     strong: phrases(
       '(skip) advertisement ; story/article continues below/after (this/the) ad(vertisement) ; scroll to continue with content',
+      'sponsor message ; check price ; by Taboola/Outbrain',
+      'sponsored (content/post/by …) ; paid post/partnership/advertisement ; scroll (down) to continue (reading)',
+      '(advertisement -) continue reading below ; advertisement - scroll to continue ; ad feedback ; remove ads ; close ad',
+      'view deal',
     ),
-    weak: phrases('ad ; promoted ; paid content'),
+    weak: phrases('ad ; promoted ; paid content', 'our sponsors'),
   },
   'app-prompt': {
-    strong: phrases('click here to get the … app'),
+    strong: phrases(
+      'click here to get the … app',
+      'download our (free) (news) app (for …) ; get the (free) app ; get alerts/notifications (on/for …) ; turn on/allow/enable notifications (…) ; open in (the) app ; scan the QR code (…)',
+      'download the … app (now/today/here/for free) ; download the … app for/from/on … ; get our app ; download/available on the app store ; get it on Google Play',
+      'get breaking news alerts (…)',
+      'notifications can be managed in browser preferences',
+    ),
+    weak: phrases('install app ; not now ; maybe later'),
   },
   'page-tools': {
-    strong: phrases('print (article/story) ; email this article/story ; save for later ; order reprints'),
+    strong: phrases(
+      'print (article/story) ; email this article/story ; save for later ; order reprints',
+      'jump to recipe ; reuse this content',
+      'this is a developing story. please check back …',
+      'report (a/an) correction/typo/error/mistake ; report this article/post/ad ; increase/decrease text/font (size) ; text/font size ; save (this) article/story (for later) ; add to (my) reading list ; listen to/hear this article ; make … a preferred source (…) ; add … as a preferred source (…)',
+      'print this/page/recipe/email ; print/email this article/page/post ; printer-friendly (version/page)',
+      'printable/PDF version ; send/email to a friend ; download (as) PDF',
+      'report a (problem/bug) ; copy link/URL (to clipboard) ; link copied (to clipboard) ; give feedback',
+      'was this (page/article) (information) helpful/useful',
+      'show key events only',
+    ),
+    weak: phrases('bookmark ; save ; favorite ; listen ; permalink ; feedback ; A- ; pdf'),
   },
   tags: {
-    strong: phrases('tags: … ; topics: … ; filed under: …'),
-    weak: phrases('more about'),
+    strong: phrases(
+      'tags: … ; topics: … ; filed under: …',
+      'tagged (with/as): … ; tag: … ; topic: … ; labels: … ; label: … ; categories: … ; category: … ; key words: …',
+      'this entry was posted in/on … ; explore more on these topics',
+    ),
+    weak: phrases('more about', 'tagged ; labels ; categories ; category'),
   },
   'author-bio': {
     strong: phrases(
       '… is a (senior/staff) reporter/correspondent/editor (at/for/covering) … ; follow … on Twitter/X @…',
       'contact the author at … ; about the author/writer/contributor/reporter/photographer ; (view) author archive ; email … at … or follow …',
+      'more about the author',
     ),
   },
   republished: {
@@ -68,28 +101,65 @@ export const notes: CueTable['cues'] = {
     weak: phrases('AI-assisted ; machine translation ; edited by a human'),
   },
   'most-read': {
-    weak: phrases('latest news'),
+    strong: phrases(
+      "top stories (this week/today/right now/of the day/of the week) ; most read/viewed/popular (this week/today/right now/in …) ; trending (now/today/on …) ; today's top stories ; what's trending",
+      'most commented/shared/emailed/discussed/watched ; most recent/popular (posts/articles/stories)',
+      'popular posts/articles/stories/now/topics/categories/tags ; top posts (& pages)',
+      'top articles/news/reads ; the latest ; hot topics ; breaking news',
+    ),
+    weak: phrases('latest news', "popular ; what's new ; latest ; headlines ; today's headlines ; just in ; live now ; on air"),
   },
   'support-appeal': {
-    strong: phrases('if you value …, please donate'),
+    strong: phrases(
+      'if you value …, please donate',
+      'support (our/independent/local/quality) … journalism (…) ; become a member/supporter/donor (today/now) ; make a gift/contribution/donation (today) ; please consider making a donation ; your support/donation makes … possible (…) ; donate (here/today/now)',
+      'support us (on Patreon) ; support our work ; support this site/blog/project ; buy me a coffee ; become a patron (at …)',
+      'help us (to) continue/keep … ; thank you for supporting our journalism (…) ; we need your support (…)',
+      'we depend on your support (…) ; if you (have) enjoyed/liked this article/post/story, … ; please consider supporting …',
+      'make a one-off contribution ; already contributed? hide this message',
+    ),
   },
   player: {
-    strong: phrases('your browser does not support the video/audio tag'),
+    strong: phrases(
+      'your browser does not support the video/audio tag',
+      'subscribe to/on … wherever you get your podcasts ; subscribe to the/our podcast',
+      'listen to this article/story N min ; listen (N min/N mins/N minute/N minutes) ; read aloud ; N min listen ; audio (is) not available (…) ; this video/audio is no longer available ; video unavailable ; watch live ; play/pause/stop audio/video ; playback speed',
+      'your browser does not support … ; you need to enable JavaScript (…) ; please enable JavaScript (to …)',
+      'please turn on/enable JavaScript (…) ; please enable JavaScript to view the comments powered by Disqus',
+      'listen to (this) (article/story/episode/podcast) ; watch (the/this) video ; view this post on Instagram',
+      'a post shared by …',
+      'listen on apple podcasts/spotify',
+    ),
+    weak: phrases('podcast ; ad break ; watch (now) ; listen now ; replay ; volume'),
   },
   login: {
-    strong: phrases('create an account'),
+    strong: phrases(
+      'create an account',
+      'log in/out ; log in or register ; sign in or register/subscribe ; continue with Google/Facebook/Apple ; user/member login',
+      'username or email (address) ; forgot (your) password/username ; forgotten/reset (your) password ; lost your password',
+      'create (a) (new/free) account ; remember me ; register now/here/free ; sign up (now/here/free/today)',
+      "join now/free ; don't have an account? (sign up/register) ; my account/profile",
+    ),
+    weak: phrases('login/register ; username ; password ; sign in/out ; logout ; account'),
   },
   disclosure: {
     strong: phrases(
       'we may earn a commission (from links) ; this post/article contains affiliate links ; if you buy something through this post, …',
       'sponsored by … ; the author holds shares in …',
+      'this post/article may contain affiliate links',
     ),
   },
   helpline: {
-    strong: phrases('if you or someone you know (is/has) … call … ; in the U.S., call or text 988 ; Samaritans … 116 123'),
+    strong: phrases(
+      'if you or someone you know (is/has) … call … ; in the U.S., call or text 988 ; Samaritans … 116 123',
+      'helpline: … ; emergency number(s): … ; Childline … 0800 1111 ; 988 Suicide and/& Crisis Lifeline (…)',
+    ),
   },
   'story-continues': {
-    strong: phrases('continued on page … ; \\(MORE\\)'),
+    strong: phrases(
+      'continued on page … ; \\(MORE\\)',
+      'article/story continues below ; continued below ; story continued below ; this story continues below',
+    ),
   },
   'market-disclaimer': {
     strong: phrases('quotes delayed at least N minutes ; past performance is not … ; not investment advice'),
@@ -99,6 +169,36 @@ export const notes: CueTable['cues'] = {
     strong: phrases(
       'loading… ; image N of (\\/) N ; undefined ; null ; close ; hide/toggle/show caption ; enlarge (this) image',
       'text size ; an error (has) occurred, please try again (later)',
+      'a version of this article/story appears in print on … ; please wait ; loading more (posts/comments/content) ; like loading ; slide N of N ; photo N of N',
+      'expand/collapse all (menu/section) ; arrow_forward ; keyboard_arrow_up/keyboard_arrow_down/keyboard_arrow_left/keyboard_arrow_right',
+    ),
+    weak: phrases('N of N ; N \\/ N ; placeholder (while article actions load)'),
+  },
+  navigation: {
+    strong: phrases(
+      'skip to (main/primary/secondary) content/navigation/footer/search ; jump to navigation/content ; back/go/return/scroll to top',
+      'to the top ; back to (the) home(page)/overview/list/news/blog/main/results ; post/posts navigation',
+      'previous/next post/article/story/page/entry ; older/newer posts/post/entries ; previous/next post:/article: … ; « older entries',
+      'you are here ; main/primary/secondary navigation/menu ; site map/navigation/search ; search form ; search for: …',
+      'search this (site/blog/website) ; search the site ; toggle navigation/menu/search/dark mode',
+      'open/close (the) menu/navigation/search/sidebar ; blog archive(s) ; entries/comments feed/RSS ; RSS feed(s) ; WordPress.org',
+      'view my complete profile ; contact us/me ; our team ; work with us ; terms of use/service (and privacy policy)',
+      'terms and conditions ; privacy policy (and terms) ; help (&/and) support ; customer service/support ; letters to the editor',
+      'page N of N ; table of contents ; all categories ; select category/month ; browse by category/topic/date ; select language',
+      'change language/region',
+    ),
+    weak: phrases(
+      'accessibility ; privacy ; terms ; adchoices ; preferences ; accept ; decline ; advertisements ; («) previous ; next »',
+      'blogroll ; advertise (with us/here) ; home ; homepage ; menu ; search ; archives ; archive ; meta ; sitemap ; faq ; contact',
+      'imprint ; careers ; blog ; prev ; back ; pages ; ok ; go back ; more news ; settings ; language ; english',
+      'website ; rss ; footer ; sidebar ; reply ; replies ; delete ; submit ; send ; cancel ; email/comment *',
+    ),
+  },
+  'tip-line': {
+    strong: phrases(
+      'have a (story/news) tip/idea? (…) ; got a (news/story) tip/story/question? (…) ; (do you have) a story (to share/tell)? (…) ; write to us (at …) ; contact the (newsroom/reporter/author/newsdesk) (at …) ; send (your) tips to … ; share your story (with us)',
+      'have a (news/story) tip? (…) ; do you have a (news) tip? (…) ; send us (your) (news) tips (…) ; got a story? (…)',
+      'do you know more (about …)? (…) ; email us at … (…)',
     ),
   },
 }
