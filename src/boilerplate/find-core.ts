@@ -14,6 +14,12 @@ import { type BoilerplateOptions, readOptions } from './options.js'
  * @param options - As there; tables come from `copydesk/boilerplate/cues`, one a language.
  * @returns The findings in order of place.
  * @throws As `findBoilerplate` of `copydesk/boilerplate`.
+ * @example
+ * ```ts
+ * const own: CueTable = { language: 'en', cues: { newsletter: { strong: ['the harbour post, every morning'] } } }
+ * const text = 'The bridge was opened on Monday, ten years late.\n\nThe harbour post, every morning\n\nShare this article'
+ * findBoilerplate(text, { cues: [own] }).map(({ kind, line }) => [kind, line]) // => [['newsletter', 3]]
+ * ```
  */
 export function findBoilerplate(text: string, options?: BoilerplateOptions): BoilerplateFinding[] {
   return [...judge('findBoilerplate', text, options).findings]
@@ -27,6 +33,12 @@ export function findBoilerplate(text: string, options?: BoilerplateOptions): Boi
  * @param options - As for {@link findBoilerplate}.
  * @returns The text without them, all findings, and the edits.
  * @throws As {@link findBoilerplate}.
+ * @example
+ * ```ts
+ * const own: CueTable = { language: 'en', cues: { newsletter: { strong: ['the harbour post, every morning'] } } }
+ * removeBoilerplate('The bridge was opened on Monday, ten years late.\n\nThe harbour post, every morning', { cues: [own] }).text
+ * // => 'The bridge was opened on Monday, ten years late.'
+ * ```
  */
 export function removeBoilerplate(text: string, options?: BoilerplateOptions): RemovedBoilerplate {
   return withoutFindings(text, judge('removeBoilerplate', text, options).findings)

@@ -13,7 +13,8 @@ import type { BoilerplateOptions } from './options.js'
  *
  * @param text - Any string, one paragraph or heading a line.
  * @param options - Profile, title, language, and what becomes of which kind.
- * @returns The findings in order of place, each spanning a line without the blanks at its ends.
+ * @returns The findings in order of place, each spanning a line without the blanks at its ends; a dateline that its first sentence
+ *   goes on from, only the beginning of the line.
  * @throws `TypeError` if `text` is not a string or an option is unknown or of the wrong type; `RangeError` if an option's value is none of
  *   the accepted ones, or an own cue phrase is one that no line can match.
  * @example

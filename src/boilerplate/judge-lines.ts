@@ -8,7 +8,7 @@ import type { CueTable } from './lookup/cue-table.js'
 import { type MeasuredText, measureText } from './measured.js'
 import type { LineModel } from './model/line-model.js'
 import { type ModelView, viewByModel } from './model-view.js'
-import type { Settings } from './options.js'
+import type { Profile, Settings } from './options.js'
 import { headlineOnPage } from './story/headline-on-page.js'
 import { type LaidOutText, type Layout, layOut, linesOfTitle } from './story/layout.js'
 import { isWholePage, linesFarFromStory, profileByShape } from './story/page-shape.js'
@@ -36,7 +36,7 @@ export interface Judgement {
   readonly findings: readonly BoilerplateFinding[]
   readonly notes: readonly CleanNote[]
   /** The profile that was used; with `auto` the one that was chosen. */
-  readonly profile: 'article' | 'page'
+  readonly profile: Profile
   /** The role of each line of the text, blank lines too: `roles[n - 1]` is that of line `n`. */
   readonly roles: readonly LineRole[]
 }
@@ -59,7 +59,7 @@ export function prepareCues(tables: readonly CueTable[]): Cues {
 interface Reading {
   readonly text: LaidOutText
   readonly title: string | undefined
-  readonly profile: 'article' | 'page'
+  readonly profile: Profile
   /** What the line model makes of it; nothing without a model. */
   readonly view: ModelView | undefined
   /** What the profile of its source knows of its lines; nothing without a profile. */
@@ -126,14 +126,15 @@ function verdictsOn(
   const repeated = repeatedLabels(text)
   const verdicts = facts.map((_, i) => verdictOn(i, text, balanced, repeated))
   lendSupport(text, verdicts, topics, profile === 'page')
-  const onPage = view !== undefined && profile === 'page' && (settings.caution !== undefined || isWholePage(view, candidates))
-  const far = onPage ? linesFarFromStory(view, facts) : []
-  if (view !== undefined) addModelVerdicts(view, text, verdicts, { profile: onPage ? 'page' : 'article', balanced, far })
+  // The profile `page` alone is not enough: an article that is handed in as one loses nothing to the model.
+  const wholePage = view !== undefined && profile === 'page' && (settings.caution !== undefined || isWholePage(view, candidates))
+  const far = wholePage ? linesFarFromStory(view, facts) : []
+  if (view !== undefined) addModelVerdicts(view, text, verdicts, { profile: wholePage ? 'page' : 'article', balanced, far })
   if (known !== undefined) {
     addSourceVerdicts(known, text, verdicts, profile, view)
-    if (onPage) addBelowFrame(known, text, verdicts, view)
+    if (wholePage) addBelowFrame(known, text, verdicts, view)
   }
-  if (settings.actions.headline !== undefined) addHeadline(text, verdicts, settings.actions.headline, title, onPage)
+  if (settings.actions.headline !== undefined) addHeadline(text, verdicts, settings.actions.headline, title, wholePage)
   return { verdicts, far }
 }
 
@@ -146,15 +147,15 @@ function lookAgain(view: ModelView | undefined, headline: string | undefined): M
   return view.expectedF1() < DOUBTED_PAGE ? view.withTitle(headline) : view
 }
 
-/** Where the story lies; on a whole page the model knows better where it begins. */
+/** Where the story lies; with the profile `page` the model knows better where it begins. */
 function layOutText(
   { facts, candidates }: MeasuredText,
   view: ModelView | undefined,
-  profile: 'article' | 'page',
+  profile: Profile,
   title: string | undefined,
 ): Layout {
-  const onPage = profile === 'page' && view !== undefined
-  return layOut(facts, candidates, title, onPage ? headlineOnPage(view, facts, candidates, title) : undefined)
+  const headline = profile === 'page' && view !== undefined ? headlineOnPage(view, facts, candidates, title) : undefined
+  return layOut(facts, candidates, title, headline)
 }
 
 /** The headline is a finding only where the caller has a word on it, for else it stays. Where it is to go, each line that is the title goes. */
@@ -163,12 +164,12 @@ function addHeadline(
   verdicts: (Verdict | undefined)[],
   action: Action,
   title: string | undefined,
-  onPage: boolean,
+  wholePage: boolean,
 ): void {
   if (headline < 0) return
   const titles = linesOfTitle(facts, title)
-  verdicts[headline] = headlineVerdict(titles.includes(headline), onPage)
-  if (action === 'remove') for (const i of titles) verdicts[i] = headlineVerdict(true, onPage)
+  verdicts[headline] = headlineVerdict(titles.includes(headline), wholePage)
+  if (action === 'remove') for (const i of titles) verdicts[i] = headlineVerdict(true, wholePage)
 }
 
 /**

@@ -26,6 +26,9 @@ export interface BoilerplateRule {
   readonly test: (line: RuleLine) => boolean
 }
 
+/** What a text is: an article that was cut out already, or a whole page. */
+export type Profile = 'article' | 'page'
+
 /** Options of {@link findBoilerplate} and {@link removeBoilerplate}. */
 export interface BoilerplateOptions {
   /**
@@ -83,7 +86,7 @@ export interface BoilerplateOptions {
 
 /** The options with their defaults filled in. */
 export interface Settings {
-  readonly profile: 'article' | 'page' | 'auto'
+  readonly profile: Profile | 'auto'
   readonly caution: 'careful' | 'balanced' | undefined
   readonly title: string | undefined
   readonly language: string | undefined

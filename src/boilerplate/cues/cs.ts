@@ -7,8 +7,7 @@ export const cs: CueTable = {
   cues: {
     'comment-policy': {
       strong: phrases(
-        'komentáře jsou moderovány ; přidat/napsat komentář ; diskuse je uzavřena ; vaše e-mailová adresa nebude zveřejněna',
-        'vstoupit do diskuze/diskuse',
+        'komentáře jsou moderovány ; přidat/napsat komentář ; diskuse je uzavřena ; vaše e-mailová adresa nebude zveřejněna ; vstoupit do diskuze/diskuse',
         'zrušit odpověď (na komentář) ; vyžadované informace jsou označeny',
       ),
       weak: phrases('pravidla diskuse ; diskuse ; komentáře'),
@@ -19,14 +18,13 @@ export const cs: CueTable = {
     },
     share: {
       strong: phrases(
-        'sdílet na Facebooku ; sdílejte článek ; sledujte nás (na) ; kopírovat odkaz',
-        'sdílet článek/Twitteru/X/WhatsApp/LinkedIn/Facebooku/e-mailem ; to se mi líbí',
+        'sdílet na Facebooku ; sdílejte článek ; sledujte nás (na) ; kopírovat odkaz ; sdílet článek/Twitteru/X/WhatsApp/LinkedIn/Facebooku/e-mailem ; to se mi líbí',
       ),
-      weak: phrases('sdílet', 'sdílejte (to/s přáteli)'),
+      weak: phrases('sdílet ; sdílejte (to/s přáteli)'),
     },
     'related-heading': {
       strong: phrases('čtěte také ; přečtěte si také ; související články ; mohlo by vás zajímat'),
-      weak: phrases('doporučujeme ; související', 'tip'),
+      weak: phrases('doporučujeme ; související ; tip'),
     },
     'read-more': { strong: phrases('číst dál(e) ; pokračovat ve čtení ; celý článek'), weak: phrases('více') },
     'cookie-notice': {
@@ -43,7 +41,7 @@ export const cs: CueTable = {
     },
     caption: { strong: phrases('foto: … ; ilustrační foto/snímek ; zdroj: …'), weak: phrases('ČTK') },
     timestamp: {
-      strong: phrases('doba čtení: N min ; aktualizováno/publikováno …', 'před N minutami/hodinami/dny/týdny/měsíci/lety'),
+      strong: phrases('doba čtení: N min ; aktualizováno/publikováno … ; před N minutami/hodinami/dny/týdny/měsíci/lety'),
       weak: phrases('datum: …'),
     },
     advertisement: { strong: phrases('reklama ; inzerce'), weak: phrases('komerční sdělení') },
@@ -60,13 +58,12 @@ export const cs: CueTable = {
       strong: phrases('přeloženo automaticky/strojově ; s pomocí umělé inteligence ; vytvořeno pomocí AI'),
       weak: phrases('AI'),
     },
-    'most-read': { strong: phrases('nejčtenější'), weak: phrases('nejnovější', 'zprávy') },
+    'most-read': { strong: phrases('nejčtenější'), weak: phrases('nejnovější ; zprávy') },
     'support-appeal': { strong: phrases('podpořte nás') },
     login: { strong: phrases('přihlásit se') },
     navigation: {
       strong: phrases(
-        'předchozí/následující/další/starší/novější článek/příspěvek/příspěvky/strana/články ; hlavní strana/stránka/menu/navigace',
-        'otevřít/zavřít/zobrazit menu',
+        'předchozí/následující/další/starší/novější článek/příspěvek/příspěvky/strana/články ; hlavní strana/stránka/menu/navigace ; otevřít/zavřít/zobrazit menu',
       ),
       weak: phrases('diskuze ; ISSN N ; úvod ; kontakt ; kontakty ; archiv ; e-mail * ; redakce ; čeština ; blogy'),
     },

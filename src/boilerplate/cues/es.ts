@@ -7,12 +7,11 @@ export const es: CueTable = {
   cues: {
     'comment-policy': {
       strong: phrases(
-        'los comentarios están moderados/cerrados ; deja una respuesta',
-        'tu dirección de correo electrónico no será publicada ; los campos obligatorios están marcados con *',
-        'normas de participación/de la comunidad',
-        'deja/deje/escribe tu/su/un comentario',
-        'ver/leer comentarios ; sé el primero en comentar ; inicia sesión para comentar ; únete a la conversación ; los comentarios ofensivos serán eliminados',
-        'cancelar (la) respuesta',
+        'los comentarios están moderados/cerrados ; deja una respuesta ; tu dirección de correo electrónico no será publicada',
+        'los campos obligatorios están marcados con * ; normas de participación/de la comunidad ; deja/deje/escribe tu/su/un comentario ; ver/leer comentarios',
+        'sé el primero en comentar ; inicia sesión para comentar ; únete a la conversación ; los comentarios ofensivos serán eliminados ; cancelar (la) respuesta',
+        'este sitio usa Akismet para reducir el spam ; aprende cómo se procesan los datos de tus comentarios',
+        'guarda mi nombre, correo electrónico y web en este navegador …',
       ),
       weak: phrases('comentarios ; tu opinión ; participa'),
     },
@@ -25,49 +24,45 @@ export const es: CueTable = {
     },
     share: {
       strong: phrases(
-        'comparte esta noticia ; síguenos en ; copiar enlace/link',
-        'comparte en WhatsApp/Facebook/Twitter/X/Telegram',
-        'síguenos en Facebook/Twitter/Instagram/X/WhatsApp/Telegram ; únete a nuestro canal de WhatsApp/Telegram ; síguenos en Google News/Noticias',
-        'compartir en/por Facebook/Twitter/X/WhatsApp/LinkedIn/Telegram/Pinterest/email/redes ; redes sociales',
+        '¿te gustó …? compártelo/compártela ; ¿te ha gustado …? compártelo/compártela ; comparte esta noticia ; síguenos en ; copiar enlace/link',
+        'comparte en WhatsApp/Facebook/Twitter/X/Telegram ; síguenos en Facebook/Twitter/Instagram/X/WhatsApp/Telegram ; únete a nuestro canal de WhatsApp/Telegram',
+        'síguenos en Google News/Noticias ; compartir en/por Facebook/Twitter/X/WhatsApp/LinkedIn/Telegram/Pinterest/email/redes ; redes sociales',
         'haz clic para compartir/imprimir/enviar … ; me gusta cargando…',
       ),
-      weak: phrases('compartir', 'seguir'),
+      weak: phrases('compartir ; seguir'),
     },
     'related-heading': {
       strong: phrases(
-        'noticias/artículos/contenidos relacionad(a/o)s ; también te puede interesar ; te recomendamos ; quizás te interese',
-        'más noticias (sobre …) ; contenido patrocinado ; recomendados para ti ; lo último',
-        'notas/entradas/temas/enlaces relacionados/relacionadas ; te puede/podría (también) interesar',
-        'lea/leé/mirá/vea/ve/ver/mire también/además',
+        'otras noticias/recetas que te pueden gustar/interesar ; también te puede interesar/gustar ; te puede interesar ; noticias/artículos/contenidos relacionad(a/o)s',
+        'también te puede interesar ; te recomendamos ; quizás te interese ; más noticias (sobre …) ; contenido patrocinado ; recomendados para ti ; lo último',
+        'notas/entradas/temas/enlaces relacionados/relacionadas ; te puede/podría (también) interesar ; lea/leé/mirá/vea/ve/ver/mire también/además',
       ),
       weak: phrases('más información ; recomendados'),
     },
     'read-more': {
       strong: phrases(
-        'leer más ; ver más',
-        'sigue/seguir/seguí/siga/continuar/continúa leyendo ; ver todos/todas/todo (los artículos/las noticias/las entradas)',
+        'leer más ; ver más ; sigue/seguir/seguí/siga/continuar/continúa leyendo ; ver todos/todas/todo (los artículos/las noticias/las entradas)',
       ),
-      weak: phrases('más información ; aquí', 'más'),
+      weak: phrases('más información ; aquí ; más'),
     },
     'cookie-notice': {
       strong: phrases(
-        'utilizamos cookies (propias y de terceros) (para …) ; aceptar (todas las) cookies',
-        'este sitio (web) utiliza cookies (propias y de terceros) ; gestionar/configurar (las) cookies',
-        'aceptar (todas/y continuar/y cerrar) ; al continuar navegando … aceptas/acepta … ; política de cookies',
+        'utilizamos cookies (propias y de terceros) (para …) ; aceptar (todas las) cookies ; este sitio (web) utiliza cookies (propias y de terceros)',
+        'gestionar/configurar (las) cookies ; aceptar (todas/y continuar/y cerrar) ; al continuar navegando … aceptas/acepta … ; política de cookies',
       ),
-      weak: phrases('cookies ; política de privacidad', 'configuración (de cookies) ; aviso legal ; términos y condiciones'),
+      weak: phrases('cookies ; política de privacidad ; configuración (de cookies) ; aviso legal ; términos y condiciones'),
     },
     paywall: {
       strong: phrases(
-        'el contenido al que quiere acceder es exclusivo para suscriptores ; suscríbete para seguir leyendo',
-        'contenido (exclusivo/solo) para suscriptores ; (artículo) solo para suscriptores ; ¿ya eres suscriptor? (inicia sesión) ; te quedan N artículos (gratis)',
+        'el contenido al que quiere acceder es exclusivo para suscriptores ; suscríbete para seguir leyendo ; contenido (exclusivo/solo) para suscriptores',
+        '(artículo) solo para suscriptores ; ¿ya eres suscriptor? (inicia sesión) ; te quedan N artículos (gratis)',
       ),
       weak: phrases('suscríbete ; hazte socio'),
     },
     copyright: {
       strong: phrases(
-        'prohibida (su) reproducción (total o parcial)',
-        '© … todos los derechos reservados ; (queda) prohibida la reproducción (total o parcial) (…) ; todos los derechos reservados (…)',
+        'prohibida (su) reproducción (total o parcial) ; © … todos los derechos reservados ; (queda) prohibida la reproducción (total o parcial) (…)',
+        'todos los derechos reservados (…)',
       ),
       weak: phrases('derechos de autor'),
     },
@@ -76,17 +71,20 @@ export const es: CueTable = {
     byline: { strong: phrases('por NAME'), weak: phrases('redacción') },
     timestamp: {
       strong: phrases(
-        'N min(utos) de lectura ; tiempo de lectura: N min ; hace N horas',
-        'publicado/publicada/creado/creada/escrito/escrita el/en/: … ; actualizado/actualizada/modificado (el/:/a las) …',
+        'N min(utos) de lectura ; tiempo de lectura: N min ; hace N horas ; publicado/publicada/creado/creada/escrito/escrita el/en/: …',
+        'actualizado/actualizada/modificado (el/:/a las) …',
       ),
     },
     advertisement: { strong: phrases('(continúa después de la) publicidad'), weak: phrases('anuncio ; patrocinado') },
     'page-tools': {
-      strong: phrases('imprimir ; enviar por correo', 'reportar un error ; escuchar/compartir/guardar/imprimir (el/este) artículo'),
+      strong: phrases(
+        'descargar PDF ; ¿te ha sido útil (…) ; ¿te resultó útil (…) ; imprimir ; enviar por correo ; reportar un error',
+        'escuchar/compartir/guardar/imprimir (el/este) artículo',
+      ),
       weak: phrases('guardar (noticia/para después/en favoritos) ; enviar'),
     },
     tags: {
-      strong: phrases('etiquetas: … ; temas: … ; archivado en(: …)', 'tags: …'),
+      strong: phrases('etiquetas: … ; temas: … ; archivado en(: …) ; tags: …'),
       weak: phrases('etiquetas ; temas (relacionados/de la nota) ; tags'),
     },
     'author-bio': { strong: phrases('sobre el autor') },
@@ -106,22 +104,22 @@ export const es: CueTable = {
     },
     'most-read': {
       strong: phrases('los más leídos ; más leídas/leídos ; lo más leído/visto/comentado/compartido/popular ; las más leídas/vistas'),
-      weak: phrases('últimas (noticias)', 'tendencias ; noticias ; portada'),
+      weak: phrases('últimas (noticias) ; tendencias ; noticias ; portada'),
     },
     'support-appeal': { strong: phrases('apoya el periodismo (independiente)') },
     player: { strong: phrases('escuchar artículo'), weak: phrases('video ; videos ; podcasts') },
-    login: { strong: phrases('iniciar sesión ; regístrate', 'mi cuenta/perfil'), weak: phrases('ingresar ; cerrar sesión') },
+    login: { strong: phrases('iniciar sesión ; regístrate ; mi cuenta/perfil'), weak: phrases('ingresar ; cerrar sesión') },
     disclosure: { strong: phrases('enlaces de afiliados') },
-    helpline: { strong: phrases('024 ; 016', 'teléfono de la esperanza(:) … ; teléfono de ayuda: …') },
+    helpline: { strong: phrases('024 ; 016 ; teléfono de la esperanza(:) … ; teléfono de ayuda: …') },
     'stray-ui': { strong: phrases('cargando') },
     navigation: {
       strong: phrases(
-        'volver arriba ; volver al inicio ; saltar/ir/pasar al contenido (principal) ; mapa del sitio/web ; quiénes somos',
-        'política de privacidad (y cookies) ; términos y condiciones (de uso) ; preguntas frecuentes',
+        'volver arriba ; volver al inicio ; saltar/ir/pasar al contenido (principal) ; mapa del sitio/web ; quiénes somos ; política de privacidad (y cookies)',
+        'términos y condiciones (de uso) ; preguntas frecuentes',
       ),
       weak: phrases(
-        'privacidad ; suscripciones ; suscribite ; clasificados ; inicio ; menú ; buscar ; contacto ; archivo ; cerrar ; cancelar',
-        'web ; secciones ; servicios ; hemeroteca ; español ; suscriptores ; edición impresa',
+        'privacidad ; suscripciones ; suscribite ; clasificados ; inicio ; menú ; buscar ; contacto ; archivo ; cerrar ; cancelar ; web ; secciones ; servicios',
+        'hemeroteca ; español ; suscriptores ; edición impresa',
       ),
     },
     'app-prompt': { strong: phrases('descarga nuestra app') },

@@ -7,21 +7,20 @@ export const fr: CueTable = {
   cues: {
     'comment-policy': {
       strong: phrases(
-        'les commentaires sont modérés ; charte de modération ; réagir à cet article ; les commentaires sont fermés',
-        'votre adresse e-mail ne sera pas publiée ; les champs obligatoires sont indiqués avec *',
-        'réagir ; connectez-vous/identifiez-vous pour laisser un commentaire ; laissez/laisser/écrire/poster/rédiger un commentaire',
-        'soyez le premier à commenter/réagir ; connectez-vous pour commenter/réagir ; rejoignez la discussion ; les commentaires injurieux seront supprimés',
-        'ajouter/publier un (nouveau) commentaire ; voir/lire/afficher (tous) les (N) commentaires',
-        'annuler la réponse',
+        'réagissez à cet article ; vos commentaires ; les commentaires sont modérés ; charte de modération ; réagir à cet article ; les commentaires sont fermés',
+        'votre adresse e-mail ne sera pas publiée ; les champs obligatoires sont indiqués avec * ; réagir ; connectez-vous/identifiez-vous pour laisser un commentaire',
+        'laissez/laisser/écrire/poster/rédiger un commentaire ; soyez le premier à commenter/réagir ; connectez-vous pour commenter/réagir ; rejoignez la discussion',
+        'les commentaires injurieux seront supprimés ; ajouter/publier un (nouveau) commentaire ; voir/lire/afficher (tous) les (N) commentaires ; annuler la réponse',
+        'entrez votre commentaire ici… ; ce site utilise Akismet pour réduire les indésirables',
+        'en savoir plus sur (la façon dont/comment) les données de vos commentaires sont traitées/utilisées ; enregistrer mon nom, mon e-mail et mon site …',
       ),
       weak: phrases('votre avis ; commentaires ; commenter ; réagissez'),
     },
     newsletter: {
       strong: phrases(
-        'inscrivez-vous à notre/la infolettre ; abonnez-vous à la/notre newsletter',
-        'recevez … dans votre boîte mail/e-mail … ; vous pouvez vous désinscrire à tout moment',
-        "(je m'inscris/inscrivez-vous) (à la/à notre) newsletter ; recevez (gratuitement) … dans votre boîte mail/e-mail ; recevez gratuitement/chaque … ; recevez l'essentiel de l'actualité (…) ; votre adresse e-mail",
-        'recevez (gratuitement) (notre/nos/la) newsletter(s)',
+        'cliquez ici pour vous abonner ; inscrivez-vous à notre/la infolettre ; abonnez-vous à la/notre newsletter ; recevez … dans votre boîte mail/e-mail …',
+        "vous pouvez vous désinscrire à tout moment ; (je m'inscris/inscrivez-vous) (à la/à notre) newsletter ; recevez (gratuitement) … dans votre boîte mail/e-mail",
+        "recevez gratuitement/chaque … ; recevez l'essentiel de l'actualité (…) ; votre adresse e-mail ; recevez (gratuitement) (notre/nos/la) newsletter(s)",
       ),
       weak: phrases("dans votre boîte mail ; je m'inscris"),
     },
@@ -29,50 +28,46 @@ export const fr: CueTable = {
       strong: phrases(
         'partager cet article ; partager sur Facebook ; suivez-nous sur (Facebook/Twitter/Instagram/X/WhatsApp/LinkedIn/Google) ; copier le lien',
       ),
-      weak: phrases('partager', 'facebook'),
+      weak: phrases('partager ; facebook'),
     },
     'related-heading': {
       strong: phrases(
-        'à lire aussi/également ; lire aussi ; articles similaires/liés/associés ; sur le même sujet ; vous aimerez aussi',
-        'nos recommandations ; à voir également ; ces articles peuvent/pourraient vous intéresser',
-        'nos dernières vidéos/actualités',
-        "la rédaction vous conseille/recommande ; à découvrir (aussi) ; plus d'articles (sur …) ; (sur) le même thème ; vous pourriez (aussi) aimer ; contenus sponsorisés ; ailleurs sur le web ; nos derniers articles",
+        'à lire aussi/également ; lire aussi ; articles similaires/liés/associés ; sur le même sujet ; vous aimerez aussi ; nos recommandations ; à voir également',
+        'ces articles peuvent/pourraient vous intéresser ; nos dernières vidéos/actualités ; la rédaction vous conseille/recommande ; à découvrir (aussi)',
+        "plus d'articles (sur …) ; (sur) le même thème ; vous pourriez (aussi) aimer ; contenus sponsorisés ; ailleurs sur le web ; nos derniers articles",
         'dans la même rubrique/catégorie',
       ),
       weak: phrases('à voir aussi ; dossier'),
     },
     'read-more': {
       strong: phrases("voir aussi : … ; lire la suite ; voir plus ; lire l'article"),
-      weak: phrases('en savoir plus ; ici', 'plus'),
+      weak: phrases('en savoir plus ; ici ; plus'),
     },
     'cookie-notice': {
       strong: phrases(
-        'ce site utilise des cookies ; nous utilisons des cookies (pour …) ; tout accepter/refuser',
-        'continuer sans accepter ; paramétrer les cookies',
-        'gérer (mes/les) cookies/préférences ; en poursuivant votre navigation … vous acceptez … ; accepter (et continuer/et fermer)',
-        'gérer mes choix',
+        'ce site utilise des cookies ; nous utilisons des cookies (pour …) ; tout accepter/refuser ; continuer sans accepter ; paramétrer les cookies',
+        'gérer (mes/les) cookies/préférences ; en poursuivant votre navigation … vous acceptez … ; accepter (et continuer/et fermer) ; gérer mes choix',
       ),
-      weak: phrases('cookies ; politique de confidentialité', 'mentions légales'),
+      weak: phrases('cookies ; politique de confidentialité ; mentions légales'),
     },
     paywall: {
       strong: phrases(
-        'la suite est réservée aux abonnés ; (cet) article (est) réservé aux abonnés ; il vous reste N % de cet article à lire',
-        "abonnez-vous pour lire la suite ; votre abonnement n'autorise pas la lecture de cet article",
-        'réservé à/aux (nos) abonnés ; il vous reste N% (de cet article) à lire ; (cet) article/contenu (est) réservé aux/à nos abonnés',
-        'il vous reste … à lire/à découvrir ; déjà abonné(e)? (connectez-vous/se connecter) ; profitez de … sans engagement',
-        "(il vous reste) N % (de l'article) (à lire)",
+        'la suite est réservée aux abonnés ; (cet) article (est) réservé aux abonnés ; il vous reste N % de cet article à lire ; abonnez-vous pour lire la suite',
+        "votre abonnement n'autorise pas la lecture de cet article ; réservé à/aux (nos) abonnés ; il vous reste N% (de cet article) à lire",
+        '(cet) article/contenu (est) réservé aux/à nos abonnés ; il vous reste … à lire/à découvrir ; déjà abonné(e)? (connectez-vous/se connecter)',
+        "profitez de … sans engagement ; (il vous reste) N % (de l'article) (à lire)",
       ),
-      weak: phrases("je m'abonne ; offre limitée ; abonnés", 'abonnez-vous'),
+      weak: phrases("je m'abonne ; offre limitée ; abonnés ; abonnez-vous"),
     },
     copyright: {
       strong: phrases(
-        '(toute) reproduction interdite sans autorisation',
-        '© … tous droits réservés ; (toute) reproduction interdite (…) ; toute reproduction … est interdite (…) ; tous droits réservés (…)',
+        '(toute) reproduction interdite sans autorisation ; © … tous droits réservés ; (toute) reproduction interdite (…) ; toute reproduction … est interdite (…)',
+        'tous droits réservés (…)',
       ),
       weak: phrases("droits d'auteur"),
     },
     caption: {
-      strong: phrases("photo/image d'illustration ; crédit photo(s) … ; \\(Photo …\\/AFP\\)", 'illustration : …'),
+      strong: phrases("photo/image d'illustration ; crédit photo(s) … ; \\(Photo …\\/AFP\\) ; illustration : …"),
       weak: phrases('photo : … ; © … ; Sipa'),
     },
     dateline: { strong: phrases('CITY \\(AFP\\) - …') },
@@ -82,15 +77,18 @@ export const fr: CueTable = {
       weak: phrases('lecture N min'),
     },
     advertisement: { strong: phrases('(la suite après cette/passer la) publicité'), weak: phrases('contenu sponsorisé') },
-    'app-prompt': { strong: phrases('téléchargez notre application') },
-    'page-tools': {
+    'app-prompt': {
       strong: phrases(
-        'imprimer ; envoyer par e-mail',
-        'ajouter à mes/vos favoris',
-        "signaler une erreur (…) ; offrir (cet) article ; écouter/partager/imprimer cet article ; écouter/partager/imprimer l'article",
+        "télécharger/téléchargez l'application ; retrouvez toute l'actualité … sur notre application ; téléchargez notre application",
       ),
     },
-    tags: { strong: phrases('mots-clés/thématiques : …', 'tags : …'), weak: phrases('tags ; thèmes') },
+    'page-tools': {
+      strong: phrases(
+        'lire plus tard ; note moyenne : … ; imprimer ; envoyer par e-mail ; ajouter à mes/vos favoris ; signaler une erreur (…) ; offrir (cet) article',
+        "écouter/partager/imprimer cet article ; écouter/partager/imprimer l'article",
+      ),
+    },
+    tags: { strong: phrases('mots-clés/thématiques : … ; tags : …'), weak: phrases('tags ; thèmes') },
     'author-bio': { strong: phrases("à propos de l'auteur") },
     republished: {
       strong: phrases("cet article a (d'abord/initialement) été publié (sur/dans) ; l'article … est apparu en premier sur …"),
@@ -98,8 +96,7 @@ export const fr: CueTable = {
     },
     correction: {
       strong: phrases(
-        'rectificatif ; erratum ; correction : … ; droit de réponse ; note de la rédaction ; cet article a été corrigé/modifié',
-        'une version antérieure de cet article',
+        'rectificatif ; erratum ; correction : … ; droit de réponse ; note de la rédaction ; cet article a été corrigé/modifié ; une version antérieure de cet article',
       ),
       weak: phrases('précision : … ; mise à jour'),
     },
@@ -107,28 +104,27 @@ export const fr: CueTable = {
       strong: phrases("(cet article a été) traduit automatiquement ; généré par (l')IA ; à l'aide de l'intelligence artificielle"),
       weak: phrases('traduction automatique'),
     },
-    'support-appeal': { strong: phrases('soutenez notre/un journalisme (indépendant)', 'faites/faire un don') },
+    'support-appeal': { strong: phrases('soutenez notre/un journalisme (indépendant) ; faites/faire un don') },
     player: { strong: phrases("écouter l'article"), weak: phrases('vidéos ; podcasts') },
-    login: { strong: phrases('se connecter', 'mot de passe (oublié/perdu)'), weak: phrases('connexion') },
+    login: { strong: phrases('se connecter ; mot de passe (oublié/perdu)'), weak: phrases('connexion') },
     disclosure: { strong: phrases('liens affiliés') },
-    helpline: { strong: phrases('(le) 3114 ; 3919', "numéro d'urgence : … ; SOS Amitié(:) …") },
+    helpline: { strong: phrases("(le) 3114 ; 3919 ; numéro d'urgence : … ; SOS Amitié(:) …") },
     'market-disclaimer': { strong: phrases('ne constitue pas un conseil en investissement') },
     'stray-ui': { strong: phrases('chargement') },
     navigation: {
       strong: phrases(
-        "retour à l'accueil ; retour à la une ; retour en haut (de page)",
-        'aller au contenu (principal) ; article(s) précédent(s)/suivant(s) ; plan du site ; qui sommes-nous ; à propos (de nous)',
-        'nous contacter ; contactez-nous ; politique de confidentialité (et cookies) ; flux RSS (des publications/des commentaires)',
+        "retour à l'accueil ; retour à la une ; retour en haut (de page) ; aller au contenu (principal) ; article(s) précédent(s)/suivant(s) ; plan du site",
+        'qui sommes-nous ; à propos (de nous) ; nous contacter ; contactez-nous ; politique de confidentialité (et cookies)',
+        'flux RSS (des publications/des commentaires)',
       ),
       weak: phrases(
-        "s'abonner ; abonnement ; crédits ; partenaires ; notifications ; rechercher (sur le site/dans ce blog) ; accueil",
-        'recherche ; fermer ; nom/e-mail * ; boutique ; newsletters ; français ; cgu ; cgv',
+        "s'abonner ; abonnement ; crédits ; partenaires ; notifications ; rechercher (sur le site/dans ce blog) ; accueil ; recherche ; fermer ; nom/e-mail * ; boutique",
+        'newsletters ; français ; cgu ; cgv',
       ),
     },
     'most-read': {
       strong: phrases(
-        'les plus lues/lus/partagés/commentés/consultés ; les articles les plus lus ; le plus lu ; à la une',
-        'articles les plus lus/populaires/consultés',
+        'les plus lues/lus/partagés/commentés/consultés ; les articles les plus lus ; le plus lu ; à la une ; articles les plus lus/populaires/consultés',
       ),
       weak: phrases('actualités'),
     },

@@ -5,10 +5,11 @@ import type { CueTable } from '../lookup/cue-table.js'
 export const hr: CueTable = {
   language: 'hr',
   cues: {
+    'page-tools': { strong: phrases('želite prijaviti grešku …') },
     'comment-policy': {
       strong: phrases(
-        'ostavi/ostavite/dodaj/pošalji komentar ; pogledaj/prikaži (sve) komentare ; budi/budite prvi koji će komentirati',
-        'vaša adresa e-pošte neće biti objavljena ; vaša email/e-mail adresa neće biti objavljena',
+        'ostavi/ostavite/dodaj/pošalji komentar ; pogledaj/prikaži (sve) komentare ; budi/budite prvi koji će komentirati ; vaša adresa e-pošte neće biti objavljena',
+        'vaša email/e-mail adresa neće biti objavljena',
       ),
       weak: phrases('komentari ; komentiraj'),
     },
@@ -21,7 +22,8 @@ export const hr: CueTable = {
     },
     'related-heading': {
       strong: phrases(
-        'pročitaj/pročitajte/čitaj/čitajte/pogledajte još/i/također ; povezani članci ; povezane vijesti/teme ; vezani tekstovi ; moglo bi vas/te zanimati ; možda će vas zanimati',
+        'pročitaj/pročitajte i ovo ; pročitaj/pročitajte/čitaj/čitajte/pogledajte još/i/također ; povezani članci ; povezane vijesti/teme ; vezani tekstovi',
+        'moglo bi vas/te zanimati ; možda će vas zanimati',
       ),
       weak: phrases('izdvojeno'),
     },

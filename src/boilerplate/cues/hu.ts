@@ -7,48 +7,46 @@ export const hu: CueTable = {
   cues: {
     'comment-policy': {
       strong: phrases(
-        'a hozzászólásokat moderáljuk ; a hozzászólások lezárva ; az e-mail címet nem tesszük közzé',
-        'hozzászólás írása/küldése/hozzáadása',
+        'a hozzászólásokat moderáljuk ; a hozzászólások lezárva ; az e-mail címet nem tesszük közzé ; hozzászólás írása/küldése/hozzáadása',
       ),
       weak: phrases('moderálási alapelvek ; szólj hozzá ; hozzászólások'),
     },
     newsletter: {
-      strong: phrases('iratkozz(on) fel (a) hírlevelünkre ; bármikor leiratkozhat(sz)', 'iratkozz fel (a) (heti) hírlevelünkre (…)'),
-      weak: phrases('hírlevél', 'e-mail cím'),
+      strong: phrases('iratkozz(on) fel (a) hírlevelünkre ; bármikor leiratkozhat(sz) ; iratkozz fel (a) (heti) hírlevelünkre (…)'),
+      weak: phrases('hírlevél ; e-mail cím'),
     },
     share: {
-      strong: phrases('megosztás (a) Facebookon ; kövess(en) minket ; link másolása', 'kattints ide a … való megosztáshoz (…)'),
-      weak: phrases('megosztás', 'tetszik'),
+      strong: phrases('megosztás (a) Facebookon ; kövess(en) minket ; link másolása ; kattints ide a … való megosztáshoz (…)'),
+      weak: phrases('megosztás ; tetszik'),
     },
     'related-heading': {
       strong: phrases(
-        'olvasta már? ; kapcsolódó cikkek ; olvasd/olvassa el ezt is ; ezt is ajánljuk ; ez is érdekelheti',
-        'ajánlott cikkek/bejegyzések/tartalom',
+        'olvasta már? ; kapcsolódó cikkek ; olvasd/olvassa el ezt is ; ezt is ajánljuk ; ez is érdekelheti ; ajánlott cikkek/bejegyzések/tartalom',
       ),
-      weak: phrases('kapcsolódó ; ajánló', 'ajánlatunk'),
+      weak: phrases('kapcsolódó ; ajánló ; ajánlatunk'),
     },
     'read-more': {
-      strong: phrases('tovább olvasom ; tovább a cikkre', 'olvass/olvassa tovább'),
-      weak: phrases('tovább ; részletek', 'bővebben'),
+      strong: phrases('tovább olvasom ; tovább a cikkre ; olvass/olvassa tovább'),
+      weak: phrases('tovább ; részletek ; bővebben'),
     },
     'cookie-notice': {
-      strong: phrases('ez a weboldal sütiket használ ; sütiket használunk', 'összes elfogadása/elutasítása'),
-      weak: phrases('süti ; adatvédelmi tájékoztató', 'elfogadom (az összeset)'),
+      strong: phrases('ez a weboldal sütiket használ ; sütiket használunk ; összes elfogadása/elutasítása'),
+      weak: phrases('süti ; adatvédelmi tájékoztató ; elfogadom (az összeset)'),
     },
     paywall: {
-      strong: phrases('már előfizető? jelentkezz(en) be', '(a cikk) csak/kizárólag előfizetők(nek/számára)'),
+      strong: phrases('már előfizető? jelentkezz(en) be ; (a cikk) csak/kizárólag előfizetők(nek/számára)'),
       weak: phrases('előfizetés'),
     },
     copyright: { strong: phrases('minden jog fenntartva (…)'), weak: phrases('szerzői jog') },
-    caption: { strong: phrases('fotó: … ; (képünk) illusztráció', 'kép: …'), weak: phrases('forrás: …') },
-    timestamp: { strong: phrases('frissítve:/közzétéve: …', 'olvasási idő: (kb.) N perc'), weak: phrases('szerző: …') },
+    caption: { strong: phrases('fotó: … ; (képünk) illusztráció ; kép: …'), weak: phrases('forrás: …') },
+    timestamp: { strong: phrases('frissítve:/közzétéve: … ; olvasási idő: (kb.) N perc'), weak: phrases('szerző: …') },
     advertisement: {
-      strong: phrases('hirdetés ; a cikk a hirdetés után folytatódik', '(a cikk) a hirdetés alatt folytatódik'),
+      strong: phrases('hirdetés ; a cikk a hirdetés után folytatódik ; (a cikk) a hirdetés alatt folytatódik'),
       weak: phrases('szponzorált tartalom'),
     },
     'app-prompt': { strong: phrases('töltse/töltsd le az alkalmazást') },
-    'page-tools': { strong: phrases('nyomtatás', 'nyomtatható verzió/változat'), weak: phrases('betűméret') },
-    tags: { strong: phrases('címkék: …', 'címke: …') },
+    'page-tools': { strong: phrases('nyomtatás ; nyomtatható verzió/változat'), weak: phrases('betűméret') },
+    tags: { strong: phrases('címkék: … ; címke: …') },
     republished: { strong: phrases('(a cikk) eredetileg … jelent meg ; … bejegyzés először … jelent meg') },
     correction: {
       strong: phrases('helyreigazítás ; helyesbítés ; pontosítás ; a cikk korábbi változatában'),

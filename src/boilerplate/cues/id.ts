@@ -8,27 +8,28 @@ export const id: CueTable = {
     'comment-policy': {
       strong: phrases(
         'tinggalkan/tulis komentar ; komentar sepenuhnya menjadi tanggung jawab komentator ; alamat email Anda tidak akan dipublikasikan',
-        'tinggalkan/tulis/kirim/beri/tambahkan sebuah (komentar/balasan)',
-        'tinggalkan/batalkan balasan ; ruas yang wajib ditandai',
+        'tinggalkan/tulis/kirim/beri/tambahkan sebuah (komentar/balasan) ; tinggalkan/batalkan balasan ; ruas yang wajib ditandai',
       ),
-      weak: phrases('beri komentar', '(belum ada/tidak ada) komentar'),
+      weak: phrases('beri komentar ; (belum ada/tidak ada) komentar'),
     },
-    newsletter: { strong: phrases('daftar newsletter', 'berlangganan newsletter/buletin/berita (kami)'), weak: phrases('newsletter') },
+    newsletter: { strong: phrases('daftar newsletter ; berlangganan newsletter/buletin/berita (kami)'), weak: phrases('newsletter') },
     share: {
-      strong: phrases('bagikan artikel ini ; bagikan ke Facebook ; ikuti kami di ; salin tautan', 'share (artikel/berita) ini'),
-      weak: phrases('bagikan', 'ikuti (kami)'),
+      strong: phrases(
+        'simak/ikuti/baca … di Google News ; bagikan artikel ini ; bagikan ke Facebook ; ikuti kami di ; salin tautan ; share (artikel/berita) ini',
+      ),
+      weak: phrases('bagikan ; ikuti (kami)'),
     },
     'related-heading': {
       strong: phrases(
-        'baca/lihat/simak juga ; rekomendasi untuk Anda',
-        'artikel/berita/pos/topik/konten terkait/lainnya/serupa/terbaru/rekomendasi/pilihan/populer ; pilihan editor/redaksi/untukmu',
+        'baca/lihat/simak juga ; rekomendasi untuk Anda ; artikel/berita/pos/topik/konten terkait/lainnya/serupa/terbaru/rekomendasi/pilihan/populer',
+        'pilihan editor/redaksi/untukmu',
       ),
-      weak: phrases('rekomendasi', 'terkait'),
+      weak: phrases('rekomendasi ; terkait'),
     },
-    'read-more': { strong: phrases('baca selengkapnya ; baca lebih lanjut ; lanjut membaca'), weak: phrases('selengkapnya', 'lainnya') },
+    'read-more': { strong: phrases('baca selengkapnya ; baca lebih lanjut ; lanjut membaca'), weak: phrases('selengkapnya ; lainnya') },
     'cookie-notice': {
       strong: phrases('situs (web) ini menggunakan cookie ; kami menggunakan cookie ; terima semua'),
-      weak: phrases('cookie ; kebijakan privasi', 'pedoman media siber'),
+      weak: phrases('cookie ; kebijakan privasi ; pedoman media siber'),
     },
     paywall: {
       strong: phrases('(konten) khusus pelanggan ; berlangganan untuk (terus) membaca ; sudah berlangganan? masuk'),
@@ -44,7 +45,7 @@ export const id: CueTable = {
     advertisement: { strong: phrases('iklan ; gulir untuk lanjut membaca ; SCROLL TO CONTINUE WITH CONTENT'), weak: phrases('bersponsor') },
     'app-prompt': { strong: phrases('unduh aplikasi') },
     'page-tools': { strong: phrases('cetak') },
-    tags: { strong: phrases('tag:/topik: …', 'tags: …'), weak: phrases('tag ; tags ; kategori ; topik ; label') },
+    tags: { strong: phrases('tag:/topik: … ; tags: …'), weak: phrases('tag ; tags ; kategori ; topik ; label') },
     republished: {
       strong: phrases('artikel ini telah tayang di … dengan judul … ; artikel ini pertama kali tayang di'),
       weak: phrases('sumber: …'),
@@ -56,7 +57,7 @@ export const id: CueTable = {
     },
     'most-read': {
       strong: phrases('terpopuler ; paling banyak dibaca'),
-      weak: phrases('terkini', 'berita (terpopuler/terbaru/terkini/populer/utama/hari ini) ; trending ; headline'),
+      weak: phrases('terkini ; berita (terpopuler/terbaru/terkini/populer/utama/hari ini) ; trending ; headline'),
     },
     login: { strong: phrases('masuk ; daftar'), weak: phrases('login') },
     navigation: {

@@ -7,35 +7,31 @@ export const nb: CueTable = {
   cues: {
     'comment-policy': {
       strong: phrases(
-        'kommentarer modereres ; kommentarfeltet er stengt ; din e-postadresse vil ikke bli publisert',
-        'legg igjen/inn en kommentar',
-        'avbryt svar',
+        'kommentarer modereres ; kommentarfeltet er stengt ; din e-postadresse vil ikke bli publisert ; legg igjen/inn en kommentar ; avbryt svar',
       ),
       weak: phrases('debattregler ; kommentarer ; vær saklig'),
     },
     newsletter: {
       strong: phrases(
-        'abonner på nyhetsbrevet ; du kan når som helst melde deg av',
-        'meld deg på (vårt/nyhetsbrevet/våre) (nyhetsbrev) (…)',
+        'abonner på nyhetsbrevet ; du kan når som helst melde deg av ; meld deg på (vårt/nyhetsbrevet/våre) (nyhetsbrev) (…)',
       ),
       weak: phrases('nyhetsbrev ; rett i innboksen'),
     },
     share: {
-      strong: phrases('del på Facebook ; følg oss på ; kopier lenke', 'del artikkelen/saken/på/denne'),
-      weak: phrases('del', 'liker'),
+      strong: phrases('del på Facebook ; følg oss på ; kopier lenke ; del artikkelen/saken/på/denne'),
+      weak: phrases('del ; liker'),
     },
     'related-heading': {
-      strong: phrases('relaterte/anbefalte artikler/saker', 'les/se også/mer/videre'),
-      weak: phrases('flere saker ; mer om …', 'anbefalt (for deg)'),
+      strong: phrases('relaterte/anbefalte artikler/saker ; les/se også/mer/videre'),
+      weak: phrases('flere saker ; mer om … ; anbefalt (for deg)'),
     },
     'read-more': {
-      strong: phrases('les videre ; les hele saken', 'les mer (om/her/på) ; les også: … ; vis/last flere/mer (saker/artikler)'),
-      weak: phrases('mer', 'vis'),
+      strong: phrases('les videre ; les hele saken ; les mer (om/her/på) ; les også: … ; vis/last flere/mer (saker/artikler)'),
+      weak: phrases('mer ; vis'),
     },
     'cookie-notice': {
       strong: phrases(
-        'vi bruker informasjonskapsler/cookies',
-        'godta/aksepter alle (cookies/informasjonskapsler) ; om cookies/informasjonskapsler',
+        'vi bruker informasjonskapsler/cookies ; godta/aksepter alle (cookies/informasjonskapsler) ; om cookies/informasjonskapsler',
       ),
       weak: phrases('informasjonskapsler ; personvern'),
     },
@@ -47,8 +43,8 @@ export const nb: CueTable = {
       strong: phrases('alle rettigheter forbeholdt/reservert ; materialet er vernet etter åndsverkloven'),
       weak: phrases('opphavsrett'),
     },
-    caption: { strong: phrases('foto: … ; illustrasjonsfoto ; arkivfoto ; … \\/ NTB', 'kilde: …'), weak: phrases('NTB') },
-    timestamp: { strong: phrases('lesetid N min ; publisert … ; oppdatert oppdatert …', 'sist oppdatert/endret (:) …') },
+    caption: { strong: phrases('foto: … ; illustrasjonsfoto ; arkivfoto ; … \\/ NTB ; kilde: …'), weak: phrases('NTB') },
+    timestamp: { strong: phrases('lesetid N min ; publisert … ; oppdatert oppdatert … ; sist oppdatert/endret (:) …') },
     advertisement: { strong: phrases('annonse ; artikkelen fortsetter under annonsen'), weak: phrases('annonsørinnhold') },
     'app-prompt': { strong: phrases('last ned appen') },
     'page-tools': { strong: phrases('skriv ut') },
@@ -61,12 +57,11 @@ export const nb: CueTable = {
     },
     'most-read': { strong: phrases('mest lest'), weak: phrases('nyheter') },
     player: { strong: phrases('lytt til saken'), weak: phrases('video ; tv') },
-    login: { strong: phrases('logg inn', 'min konto/side') },
+    login: { strong: phrases('logg inn ; min konto/side') },
     navigation: {
       strong: phrases('hopp til (hoved)innhold(et) ; gå (direkte) til (hoved)innhold(et) ; kontakt/tips oss'),
       weak: phrases(
-        'kommenter ; kommentar ; personvernerklæring ; abonnement ; forsiden ; meny ; kontakt ; lukk ; kundeservice ; eavis ; e-avis',
-        'norsk ; nettbutikk',
+        'kommenter ; kommentar ; personvernerklæring ; abonnement ; forsiden ; meny ; kontakt ; lukk ; kundeservice ; eavis ; e-avis ; norsk ; nettbutikk',
       ),
     },
     helpline: { strong: phrases('mental helse … 116 123') },

@@ -7,70 +7,66 @@ export const nl: CueTable = {
   cues: {
     'comment-policy': {
       strong: phrases(
-        'reacties worden gemodereerd ; laat een reactie achter ; plaats/geef een reactie ; reageren is niet (meer) mogelijk',
-        'je/uw e-mailadres wordt niet gepubliceerd ; vereiste velden zijn gemarkeerd met *',
-        'log in om te reageren ; bekijk/lees (alle) reacties ; wees de eerste die reageert ; plaats/schrijf/voeg reactie/opmerking',
-        'reactie/antwoord annuleren',
+        'reageer op dit artikel/bericht ; reacties worden gemodereerd ; laat een reactie achter ; plaats/geef een reactie ; reageren is niet (meer) mogelijk',
+        'je/uw e-mailadres wordt niet gepubliceerd ; vereiste velden zijn gemarkeerd met * ; log in om te reageren ; bekijk/lees (alle) reacties',
+        'wees de eerste die reageert ; plaats/schrijf/voeg reactie/opmerking ; reactie/antwoord annuleren ; deze site gebruikt Akismet om spam te verminderen',
       ),
       weak: phrases('huisregels ; reacties ; praat mee'),
     },
     newsletter: {
       strong: phrases(
-        'schrijf je in voor onze/de nieuwsbrief ; ontvang … in je inbox (…) ; je kunt je op elk moment uitschrijven/afmelden',
-        'meld je aan voor (de/onze) nieuwsbrief (…) ; ontvang (dagelijks/wekelijks) … in je mailbox (…)',
-        'meld je (nu/hier) aan voor (gratis/dagelijkse/wekelijkse) nieuwsbrief',
+        'schrijf je in voor onze/de nieuwsbrief ; ontvang … in je inbox (…) ; je kunt je op elk moment uitschrijven/afmelden ; meld je aan voor (de/onze) nieuwsbrief (…)',
+        'ontvang (dagelijks/wekelijks) … in je mailbox (…) ; meld je (nu/hier) aan voor (gratis/dagelijkse/wekelijkse) nieuwsbrief',
       ),
-      weak: phrases('nieuwsbrief ; in je mailbox', '(je) e-mailadres'),
+      weak: phrases('nieuwsbrief ; in je mailbox ; (je) e-mailadres'),
     },
     share: {
       strong: phrases(
-        'deel dit artikel ; delen op/via Facebook ; volg ons op (Facebook/Twitter/Instagram/X) ; kopieer link',
-        'dit delen: ; klik om te delen op/met … (…)',
+        'deel dit artikel ; delen op/via Facebook ; volg ons op (Facebook/Twitter/Instagram/X) ; kopieer link ; dit delen: ; klik om te delen op/met … (…)',
       ),
-      weak: phrases('delen', 'leuk: ; deel ; tweet'),
+      weak: phrases('delen ; leuk: ; deel ; tweet'),
     },
     'related-heading': {
       strong: phrases(
-        'lees ook ; meer over dit onderwerp ; aanbevolen artikelen ; (misschien vind je dit) ook interessant',
-        'meer over … ; gerelateerde/verwante artikelen/berichten ; aanbevolen (voor jou) ; meer nieuws ; bekijk ook',
+        'lees ook ; aanbevolen artikelen ; (misschien vind je dit) ook interessant ; meer over … ; gerelateerde/verwante artikelen/berichten ; aanbevolen (voor jou)',
+        'meer nieuws ; bekijk ook',
       ),
-      weak: phrases('gerelateerd', 'verwant'),
+      weak: phrases('gerelateerd ; verwant'),
     },
-    'read-more': { strong: phrases('lees meer ; lees verder', 'lees/zie ook: …'), weak: phrases('meer ; hier', 'doorlezen ; bekijk') },
+    'read-more': { strong: phrases('lees meer ; lees verder ; lees/zie ook: …'), weak: phrases('meer ; hier ; doorlezen ; bekijk') },
     'cookie-notice': {
       strong: phrases(
-        'deze website maakt gebruik van cookies ; wij/we gebruiken cookies (om …)',
-        'alle cookies (accepteren/weigeren/toestaan) ; alles accepteren/weigeren',
+        'deze website maakt gebruik van cookies ; wij/we gebruiken cookies (om …) ; alle cookies (accepteren/weigeren/toestaan) ; alles accepteren/weigeren',
       ),
-      weak: phrases('cookies ; privacybeleid', 'akkoord (en doorgaan) ; privacy statement'),
+      weak: phrases('cookies ; privacybeleid ; akkoord (en doorgaan) ; privacy statement'),
     },
     paywall: {
       strong: phrases(
-        '(dit artikel is) alleen voor abonnees ; word abonnee om verder te lezen',
-        'verder lezen? (…) ; word abonnee (…) ; al abonnee? (log in) ; (artikel/verhaal) voor abonnees/leden',
+        '(dit artikel is) alleen voor abonnees ; word abonnee om verder te lezen ; verder lezen? (…) ; word abonnee (…) ; al abonnee? (log in)',
+        '(artikel/verhaal) voor abonnees/leden',
       ),
       weak: phrases('abonneer ; lees verder met'),
     },
     copyright: {
-      strong: phrases('overname (zonder toestemming) niet toegestaan', 'alle rechten voorbehouden (…)'),
+      strong: phrases('overname (zonder toestemming) niet toegestaan ; alle rechten voorbehouden (…)'),
       weak: phrases('auteursrecht'),
     },
-    caption: { strong: phrases('© ANP', "foto('s): … ; beeld: …"), weak: phrases('ANP ; beeld') },
+    caption: { strong: phrases("© ANP ; foto('s): … ; beeld: …"), weak: phrases('ANP ; beeld') },
     byline: { strong: phrases('door NAME ; van onze redactie'), weak: phrases('ANP') },
     timestamp: {
-      strong: phrases('gepubliceerd op … ; laatst bijgewerkt … ; N uur geleden', 'leestijd (:) (ca.) N min(uut/uten)'),
+      strong: phrases('gepubliceerd op … ; laatst bijgewerkt … ; N uur geleden ; leestijd (:) (ca.) N min(uut/uten)'),
       weak: phrases('geplaatst in …'),
     },
     advertisement: {
-      strong: phrases('advertentie ; artikel gaat verder onder de advertentie', 'advertentie overslaan/sluiten'),
+      strong: phrases('advertentie ; artikel gaat verder onder de advertentie ; advertentie overslaan/sluiten'),
       weak: phrases('gesponsord'),
     },
     'app-prompt': { strong: phrases('download onze app') },
     'page-tools': {
-      strong: phrases('afdrukken ; printen', 'print dit/deze (artikel/pagina)'),
+      strong: phrases('afdrukken ; printen ; print dit/deze (artikel/pagina)'),
       weak: phrases('bewaar (artikel/voor later) ; download'),
     },
-    tags: { strong: phrases('trefwoorden:/tags: … ; onderwerpen: …', 'trefwoord: …'), weak: phrases('trefwoorden') },
+    tags: { strong: phrases('trefwoorden:/tags: … ; onderwerpen: … ; trefwoord: …'), weak: phrases('trefwoorden') },
     'author-bio': { strong: phrases('over de auteur') },
     republished: { strong: phrases('dit artikel verscheen eerder/oorspronkelijk in/op ; het bericht … verscheen eerst op …') },
     correction: {
@@ -81,15 +77,14 @@ export const nl: CueTable = {
       strong: phrases('automatisch vertaald ; met behulp van AI gemaakt/geschreven/samengevat ; met AI gemaakt'),
       weak: phrases('AI'),
     },
-    'most-read': { strong: phrases('meest/best gelezen', 'populair ; het laatste nieuws'), weak: phrases('net binnen', 'trending') },
-    'support-appeal': { strong: phrases('steun onze (onafhankelijke) journalistiek', 'steun ons') },
-    player: { strong: phrases('luister naar dit artikel', 'schakel JavaScript in'), weak: phrases("video's ; podcasts") },
-    login: { strong: phrases('inloggen', 'inloggen of registreren ; log (hier) in'), weak: phrases('registreren') },
+    'most-read': { strong: phrases('meest/best gelezen ; populair ; het laatste nieuws'), weak: phrases('net binnen ; trending') },
+    'support-appeal': { strong: phrases('steun onze (onafhankelijke) journalistiek ; steun ons') },
+    player: { strong: phrases('luister naar dit artikel ; schakel JavaScript in'), weak: phrases("video's ; podcasts") },
+    login: { strong: phrases('inloggen ; inloggen of registreren ; log (hier) in'), weak: phrases('registreren') },
     navigation: {
       strong: phrases('terug naar boven/home ; spring/doorgaan naar inhoud'),
       weak: phrases(
-        'reageer ; reageren ; disclaimer ; abonnement ; naarinhoud/inhoud/navigatie/content (gaan/springen) ; e-mail * ; nederlands',
-        'webshop',
+        'reageer ; reageren ; disclaimer ; abonnement ; naarinhoud/inhoud/navigatie/content (gaan/springen) ; e-mail * ; nederlands ; webshop',
       ),
     },
     'stray-ui': { strong: phrases('even laden'), weak: phrases('laden ; N van N') },

@@ -7,40 +7,36 @@ export const pl: CueTable = {
   cues: {
     'comment-policy': {
       strong: phrases(
-        'komentarze są moderowane ; dodaj komentarz ; możliwość komentowania została wyłączona',
-        'twój adres e-mail nie zostanie opublikowany ; wymagane pola są oznaczone *',
-        'dołącz do dyskusji ; zobacz/pokaż (wszystkie) komentarze ; zaloguj się, aby skomentować ; skomentuj jako pierwszy',
+        'komentarze są moderowane ; dodaj komentarz ; możliwość komentowania została wyłączona ; twój adres e-mail nie zostanie opublikowany',
+        'wymagane pola są oznaczone * ; dołącz do dyskusji ; zobacz/pokaż (wszystkie) komentarze ; zaloguj się, aby skomentować ; skomentuj jako pierwszy',
         'anuluj pisanie odpowiedzi',
       ),
       weak: phrases('zasady komentowania ; komentarze ; skomentuj'),
     },
     newsletter: {
       strong: phrases(
-        'otrzymuj … na swoją skrzynkę (…) ; w każdej chwili możesz zrezygnować/się wypisać',
-        'zapisz się do/na (naszego/nasz) newslettera/newsletter (…) ; bądź na bieżąco (…)',
+        'otrzymuj … na swoją skrzynkę (…) ; w każdej chwili możesz zrezygnować/się wypisać ; zapisz się do/na (naszego/nasz) newslettera/newsletter (…)',
+        'bądź na bieżąco (…)',
       ),
       weak: phrases('newsletter ; na twoją skrzynkę'),
     },
     share: {
       strong: phrases(
-        'udostępnij na Facebooku ; udostępnij artykuł ; obserwuj nas (na) ; skopiuj link',
-        'polub nas na Facebooku ; obserwuj nas na/w Facebooku/Instagramie/X/Google ; śledź nas na Facebooku/Instagramie/X',
-        'podziel się (na/tym/:) (artykułem)',
+        'udostępnij na Facebooku ; udostępnij artykuł ; obserwuj nas (na) ; skopiuj link ; polub nas na Facebooku ; obserwuj nas na/w Facebooku/Instagramie/X/Google',
+        'śledź nas na Facebooku/Instagramie/X ; podziel się (na/tym/:) (artykułem)',
       ),
-      weak: phrases('udostępnij', 'wyślij'),
+      weak: phrases('udostępnij ; wyślij'),
     },
     'related-heading': {
       strong: phrases(
-        'powiązane/podobne artykuły ; może cię zainteresować',
-        'polecane (dla Ciebie) ; więcej na ten temat ; więcej o … ; materiał sponsorowany',
-        'czytaj/przeczytaj/zobacz/sprawdź/oglądaj też/także/również',
-        'najnowsze/ostatnie/polecane/inne/pozostałe wpisy/artykuły/wiadomości/posty/newsy/teksty',
+        'powiązane/podobne artykuły ; może cię zainteresować ; polecane (dla Ciebie) ; więcej na ten temat ; więcej o … ; materiał sponsorowany',
+        'czytaj/przeczytaj/zobacz/sprawdź/oglądaj też/także/również ; najnowsze/ostatnie/polecane/inne/pozostałe wpisy/artykuły/wiadomości/posty/newsy/teksty',
       ),
-      weak: phrases('polecamy', 'polecane treści ; warto wiedzieć'),
+      weak: phrases('polecamy ; polecane treści ; warto wiedzieć'),
     },
     'read-more': {
-      strong: phrases('czytaj więcej/dalej ; zobacz więcej', 'wszystkie artykuły/wpisy ; dowiedz się więcej'),
-      weak: phrases('więcej', 'zobacz'),
+      strong: phrases('czytaj więcej/dalej ; zobacz więcej ; wszystkie artykuły/wpisy ; dowiedz się więcej'),
+      weak: phrases('więcej ; zobacz'),
     },
     'cookie-notice': {
       strong: phrases(
@@ -59,11 +55,11 @@ export const pl: CueTable = {
       strong: phrases('wszelkie/wszystkie prawa zastrzeżone ; kopiowanie/rozpowszechnianie … (jest) zabronione'),
       weak: phrases('prawa autorskie'),
     },
-    caption: { strong: phrases('fot. … ; zdjęcie ilustracyjne ; … \\/ PAP', 'foto: …'), weak: phrases('źródło: …') },
+    caption: { strong: phrases('zobacz galerię (…) ; fot. … ; zdjęcie ilustracyjne ; … \\/ PAP ; foto: …'), weak: phrases('źródło: …') },
     timestamp: { strong: phrases('czas czytania: N min ; data publikacji: … ; opublikowano: … ; aktualizacja: …') },
     advertisement: { strong: phrases('reklama ; dalszy ciąg materiału pod wideo/reklamą'), weak: phrases('artykuł sponsorowany') },
     'app-prompt': { strong: phrases('pobierz (naszą) aplikację') },
-    'page-tools': { strong: phrases('drukuj', 'zgłoś błąd') },
+    'page-tools': { strong: phrases('drukuj ; zgłoś błąd') },
     tags: { strong: phrases('tagi: … ; tematy: …'), weak: phrases('tagi ; kategorie ; słowa kluczowe') },
     'author-bio': { strong: phrases('o autorze') },
     republished: { strong: phrases('artykuł (pierwotnie) ukazał się w/na ; artykuł … pochodzi z serwisu …'), weak: phrases('za: …') },
@@ -73,26 +69,24 @@ export const pl: CueTable = {
     },
     'machine-made': {
       strong: phrases(
-        'wygenerowany/wygenerowane/wygenerowano przez AI ; wygenerowany/wygenerowane przez sztuczną inteligencję',
-        'przetłumaczono automatycznie',
+        'wygenerowany/wygenerowane/wygenerowano przez AI ; wygenerowany/wygenerowane przez sztuczną inteligencję ; przetłumaczono automatycznie',
       ),
       weak: phrases('AI'),
     },
     'most-read': {
       strong: phrases('najpopularniejsze ; najchętniej czytane ; najczęściej czytane/komentowane/oglądane ; gorące tematy'),
-      weak: phrases('najnowsze', 'popularne ; wiadomości ; aktualności'),
+      weak: phrases('najnowsze ; popularne ; wiadomości ; aktualności'),
     },
     'support-appeal': { strong: phrases('wesprzyj nas') },
     player: { strong: phrases('posłuchaj artykułu'), weak: phrases('wideo') },
-    login: { strong: phrases('zaloguj się ; zarejestruj się', 'załóż (darmowe/nowe) konto'), weak: phrases('logowanie ; login') },
+    login: { strong: phrases('zaloguj się ; zarejestruj się ; załóż (darmowe/nowe) konto'), weak: phrases('logowanie ; login') },
     navigation: {
       strong: phrases(
-        'wróć na górę ; powrót do strony głównej',
-        'strona główna ; mapa strony/serwisu/witryny ; o nas/mnie/blogu ; napisz do nas ; polityka prywatności (i cookies)',
+        'wróć na górę ; powrót do strony głównej ; strona główna ; mapa strony/serwisu/witryny ; o nas/mnie/blogu ; napisz do nas ; polityka prywatności (i cookies)',
       ),
       weak: phrases(
-        'opinie ; regulamin ; prywatność ; prenumerata ; ogłoszenia ; nawigacja (wpisu/wpisów/po wpisach) ; wyszukaj (na stronie)',
-        'szukaj ; kontakt ; archiwum ; zamknij ; odpowiedz ; e-mail * ; redakcja ; praca ; polski ; blogi',
+        'opinie ; regulamin ; prywatność ; prenumerata ; ogłoszenia ; nawigacja (wpisu/wpisów/po wpisach) ; wyszukaj (na stronie) ; szukaj ; kontakt ; archiwum ; zamknij',
+        'odpowiedz ; e-mail * ; redakcja ; praca ; polski ; blogi',
       ),
     },
     helpline: { strong: phrases('telefon zaufania(:) … ; numer alarmowy: …') },

@@ -7,42 +7,40 @@ export const sk: CueTable = {
   cues: {
     'comment-policy': {
       strong: phrases(
-        'diskusia je uzavretá ; vaša e-mailová adresa nebude zverejnená ; kódex diskutujúceho',
-        'pridať/napísať/vložiť komentár',
-        'zrušiť odpoveď ; vyžadované polia sú označené',
+        'diskusia je uzavretá ; vaša e-mailová adresa nebude zverejnená ; kódex diskutujúceho ; pridať/napísať/vložiť komentár ; zrušiť odpoveď',
+        'vyžadované polia sú označené',
       ),
       weak: phrases('pravidlá diskusie ; diskusia'),
     },
     newsletter: {
-      strong: phrases('prihláste sa na odber (newslettera/noviniek)', 'odber newslettera/noviniek'),
+      strong: phrases('prihláste sa na odber (newslettera/noviniek) ; odber newslettera/noviniek'),
       weak: phrases('newsletter'),
     },
     share: {
-      strong: phrases('zdieľať na Facebooku ; sledujte nás (na) ; kopírovať odkaz', 'zdieľajte článok'),
-      weak: phrases('zdieľať', 'zdieľajte'),
+      strong: phrases('zdieľať na Facebooku ; sledujte nás (na) ; kopírovať odkaz ; zdieľajte článok'),
+      weak: phrases('zdieľať ; zdieľajte'),
     },
     'related-heading': {
-      strong: phrases('čítajte aj ; prečítajte si aj ; súvisiace články ; mohlo by vás zaujímať', 'podobné články/príspevky'),
-      weak: phrases('odporúčame ; súvisiace', 'podobné'),
+      strong: phrases('čítajte aj ; prečítajte si aj ; súvisiace články ; mohlo by vás zaujímať ; podobné články/príspevky'),
+      weak: phrases('odporúčame ; súvisiace ; podobné'),
     },
     'read-more': {
-      strong: phrases('čítať ďalej ; pokračovať v čítaní', 'čítať viac/ďalej/celý článok'),
-      weak: phrases('viac', 'zobraziť'),
+      strong: phrases('čítať ďalej ; pokračovať v čítaní ; čítať viac/ďalej/celý článok'),
+      weak: phrases('viac ; zobraziť'),
     },
     'cookie-notice': {
-      strong: phrases('táto stránka používa (súbory) cookies ; používame cookies', 'prijať všetko/všetky (cookies)'),
-      weak: phrases('cookies ; ochrana osobných údajov', 'obchodné podmienky'),
+      strong: phrases('táto stránka používa (súbory) cookies ; používame cookies ; prijať všetko/všetky (cookies)'),
+      weak: phrases('cookies ; ochrana osobných údajov ; obchodné podmienky'),
     },
     paywall: {
       strong: phrases(
-        'len pre predplatiteľov ; odomknite si článok ; máte predplatné? prihláste sa',
-        'článok/obsah je (len/iba) pro/pre predplatiteľov',
+        'len pre predplatiteľov ; odomknite si článok ; máte predplatné? prihláste sa ; článok/obsah je (len/iba) pro/pre predplatiteľov',
       ),
       weak: phrases('predplatné'),
     },
     copyright: { strong: phrases('všetky práva vyhradené (…)'), weak: phrases('autorské práva') },
-    caption: { strong: phrases('foto:/zdroj: …', 'ilustračné foto/obrázok/snímka'), weak: phrases('TASR ; SITA') },
-    advertisement: { strong: phrases('reklama ; inzercia', 'článok pokračuje pod reklamou'), weak: phrases('komerčný obsah') },
+    caption: { strong: phrases('foto:/zdroj: … ; ilustračné foto/obrázok/snímka'), weak: phrases('TASR ; SITA') },
+    advertisement: { strong: phrases('reklama ; inzercia ; článok pokračuje pod reklamou'), weak: phrases('komerčný obsah') },
     correction: { strong: phrases('oprava: … ; spresnenie ; pozn. red. ; v pôvodnej verzii (článku)'), weak: phrases('aktualizované') },
     navigation: { strong: phrases('preskočiť na obsah'), weak: phrases('komentovať ; úvod ; kontakt ; kontakty') },
     timestamp: { strong: phrases('čas čítania: N minút/min'), weak: phrases('napísal(a) …') },

@@ -16,7 +16,8 @@ const latin: CueTable['cues'] = {
   },
   'related-heading': {
     strong: phrases(
-      'pročitaj/pročitajte/čitaj/čitajte/pogledajte još/i/takođe ; povezani članci ; povezane/slične vesti/teme ; vezani tekstovi ; možda će vas zanimati ; ostale vesti iz rubrike …',
+      'pročitaj/pročitajte/čitaj/čitajte/pogledajte još/i/takođe ; povezani članci ; povezane/slične vesti/teme ; vezani tekstovi ; možda će vas zanimati',
+      'ostale vesti iz rubrike …',
     ),
     weak: phrases('izdvojeno'),
   },

@@ -7,51 +7,47 @@ export const sv: CueTable = {
   cues: {
     'comment-policy': {
       strong: phrases(
-        'kommentarer modereras ; lämna/skriv en kommentar ; kommentarsfältet är stängt ; din e-postadress kommer inte (att) publiceras',
-        'lämna ett svar',
-        'avbryt svar',
+        'kommentarer modereras ; lämna/skriv en kommentar ; kommentarsfältet är stängt ; din e-postadress kommer inte (att) publiceras ; lämna ett svar ; avbryt svar',
       ),
-      weak: phrases('kommentarer ; kommentarsregler', 'din kommentar'),
+      weak: phrases('kommentarer ; kommentarsregler ; din kommentar'),
     },
     newsletter: {
       strong: phrases(
         'anmäl dig till (vårt) nyhetsbrev(et) ; få … i din inkorg (…) ; avsluta prenumerationen när som helst',
         'prenumerera på (vårt/våra/vårt kostnadsfria) … nyhetsbrev (…)',
       ),
-      weak: phrases('prenumerera ; nyhetsbrev ; i din inkorg', 'e-postadress'),
+      weak: phrases('prenumerera ; nyhetsbrev ; i din inkorg ; e-postadress'),
     },
     share: {
-      strong: phrases('dela artikeln ; dela på Facebook ; följ oss på ; kopiera länk', 'dela detta:'),
-      weak: phrases('dela', 'tipsa (en vän/via mejl) ; följ'),
+      strong: phrases('dela artikeln ; dela på Facebook ; följ oss på ; kopiera länk ; dela detta:'),
+      weak: phrases('dela ; tipsa (en vän/via mejl) ; följ'),
     },
     'related-heading': {
-      strong: phrases('relaterade artiklar ; rekommenderade artiklar ; du kanske också gillar', 'läs/se också/även/mer/vidare'),
-      weak: phrases('relaterat ; mer om …', 'rekommenderas (för dig)'),
+      strong: phrases('relaterade artiklar ; rekommenderade artiklar ; du kanske också gillar ; läs/se också/även/mer/vidare'),
+      weak: phrases('relaterat ; mer om … ; rekommenderas (för dig)'),
     },
-    'read-more': { strong: phrases('läs mer/vidare', 'läs hela (artikeln/inlägget/storyn)'), weak: phrases('mer (info)', 'visa') },
+    'read-more': { strong: phrases('läs mer/vidare ; läs hela (artikeln/inlägget/storyn)'), weak: phrases('mer (info) ; visa') },
     'cookie-notice': {
       strong: phrases(
-        'vi använder cookies/kakor ; den här webbplatsen använder cookies',
-        'acceptera/godkänn alla (cookies/kakor) ; inställningar för cookies',
+        'vi använder cookies/kakor ; den här webbplatsen använder cookies ; acceptera/godkänn alla (cookies/kakor) ; inställningar för cookies',
       ),
       weak: phrases('cookies ; integritetspolicy'),
     },
     paywall: {
       strong: phrases(
-        'det här är en låst artikel ; redan prenumerant? logga in',
-        '(artikeln/innehållet) (endast/bara/exklusivt) för prenumeranter',
+        'det här är en låst artikel ; redan prenumerant? logga in ; (artikeln/innehållet) (endast/bara/exklusivt) för prenumeranter',
       ),
-      weak: phrases('bli prenumerant', 'prova gratis'),
+      weak: phrases('bli prenumerant ; prova gratis'),
     },
     copyright: {
-      strong: phrases('alla rättigheter förbehållna ; med ensamrätt', 'citera oss gärna men ange källan'),
+      strong: phrases('alla rättigheter förbehållna ; med ensamrätt ; citera oss gärna men ange källan'),
       weak: phrases('upphovsrätt'),
     },
     caption: { strong: phrases('foto:/bild:/bildkälla: … ; arkivbild'), weak: phrases('TT') },
     timestamp: { strong: phrases('lästid: N min ; publicerad/uppdaterad …') },
     advertisement: { strong: phrases('annons ; artikeln fortsätter efter annonsen'), weak: phrases('sponsrat') },
     'app-prompt': { strong: phrases('ladda ner vår app') },
-    'page-tools': { strong: phrases('skriv ut'), weak: phrases('spara (artikel/artikeln/som PDF) ; mejla') },
+    'page-tools': { strong: phrases('rätta fel i texten ; skriv ut'), weak: phrases('spara (artikel/artikeln/som PDF) ; mejla') },
     tags: { strong: phrases('ämnen i artikeln'), weak: phrases('taggar') },
     republished: { strong: phrases('(artikeln) publicerades ursprungligen/först i ; inlägget … dök först upp på …') },
     correction: { strong: phrases('rättelse ; förtydligande ; i en tidigare version (av artikeln)'), weak: phrases('uppdaterad') },

@@ -7,38 +7,38 @@ export const tr: CueTable = {
   cues: {
     'comment-policy': {
       strong: phrases(
-        'yorumlar onaylandıktan sonra yayınlanır/yayımlanır ; küfür, hakaret … içeren yorumlar onaylanmamaktadır/yayınlanmaz',
-        'yorum yap/yaz ; bir yanıt yazın ; yorumlar kapalı ; e-posta adresiniz yayınlanmayacak',
-        'yorum yapın/bırak/bırakın/yazın/gönder/ekle',
-        'yanıtı iptal et ; gerekli alanlar * ile işaretlenmişlerdir',
+        'yorumlar onaylandıktan sonra yayınlanır/yayımlanır ; küfür, hakaret … içeren yorumlar onaylanmamaktadır/yayınlanmaz ; yorum yap/yaz ; bir yanıt yazın',
+        'yorumlar kapalı ; e-posta adresiniz yayınlanmayacak ; yorum yapın/bırak/bırakın/yazın/gönder/ekle ; yanıtı iptal et ; gerekli alanlar * ile işaretlenmişlerdir',
       ),
       weak: phrases('yorum kuralları ; yorumlar'),
     },
     newsletter: {
-      strong: phrases('e-bültene kayıt/abone ol(un)', '(e-)bültenimize (ücretsiz) abone/kayıt ol(un)'),
+      strong: phrases('e-bültene kayıt/abone ol(un) ; (e-)bültenimize (ücretsiz) abone/kayıt ol(un)'),
       weak: phrases('bülten'),
     },
     share: {
-      strong: phrases("Facebook'ta/haberi paylaş ; bizi takip edin ; bağlantıyı/linki kopyala", 'yeni pencerede açılır'),
+      strong: phrases("Facebook'ta/haberi paylaş ; bizi takip edin ; bağlantıyı/linki kopyala ; yeni pencerede açılır"),
       weak: phrases('paylaş'),
     },
     'related-heading': {
-      strong: phrases('ilgili/önerilen haberler ; bunu da okuyun ; ayrıca okuyun ; ilginizi çekebilir ; sizin için seçtiklerimiz'),
+      strong: phrases(
+        '(bunlar da) ilginizi çekebilir ; bunlara da bakın ; ilgili/önerilen haberler ; bunu da okuyun ; ayrıca okuyun ; ilginizi çekebilir ; sizin için seçtiklerimiz',
+      ),
       weak: phrases('ilgili konular ; benzer haberler'),
     },
     'read-more': {
       strong: phrases(
-        'devamını oku ; haberin devamı (için) ; devamı için tıklayın',
-        'haberin devamı için tıklayın/tıklayınız ; daha fazla (oku/göster/yükle/bilgi) ; tüm haberler',
+        'tümünü gör ; devamını oku ; haberin devamı (için) ; devamı için tıklayın ; haberin devamı için tıklayın/tıklayınız ; daha fazla (oku/göster/yükle/bilgi)',
+        'tüm haberler',
       ),
-      weak: phrases('devamı ; detaylar', 'tümü'),
+      weak: phrases('devamı ; detaylar ; tümü'),
     },
     'cookie-notice': {
       strong: phrases(
-        'bu (web) site(si) çerez(leri) kullanmaktadır/kullanır ; çerezleri kullanıyoruz ; tümünü kabul et',
+        '(web) sitemizde çerezler kullanılmaktadır … ; bu (web) site(si) çerez(leri) kullanmaktadır/kullanır ; çerezleri kullanıyoruz ; tümünü kabul et',
         'çerez politikası',
       ),
-      weak: phrases('çerez ; gizlilik politikası ; KVKK', 'kullanım koşulları'),
+      weak: phrases('çerez ; gizlilik politikası ; KVKK ; kullanım koşulları'),
     },
     paywall: {
       strong: phrases('(bu içerik) (sadece) abonelere özel(dir) ; okumaya devam etmek için abone/üye olun ; zaten abone misiniz'),
@@ -48,16 +48,16 @@ export const tr: CueTable = {
       strong: phrases('tüm hakları saklıdır ; her hakkı saklıdır ; izinsiz (ve kaynak gösterilmeden) kullanılamaz'),
       weak: phrases('telif hakkı'),
     },
-    caption: { strong: phrases('fotoğraf: … ; foto: … ; arşiv fotoğrafı', 'foto galeri'), weak: phrases('AA ; DHA ; kaynak: …') },
+    caption: { strong: phrases('fotoğraf: … ; foto: … ; arşiv fotoğrafı ; foto galeri'), weak: phrases('AA ; DHA ; kaynak: …') },
     dateline: { strong: phrases('CITY \\(AA\\) - …') },
     byline: { strong: phrases('haber: NAME'), weak: phrases('muhabir') },
-    timestamp: { strong: phrases('okuma süresi: N dk ; yayınlanma: … ; güncelleme: … ; giriş tarihi: …', 'son güncelleme: …') },
+    timestamp: { strong: phrases('okuma süresi: N dk ; yayınlanma: … ; güncelleme: … ; giriş tarihi: … ; son güncelleme: …') },
     advertisement: {
       strong: phrases('reklam ; haberin devamı reklamdan sonra'),
-      weak: phrases('reklam alanı ; advertorial', 'resmi ilanlar'),
+      weak: phrases('reklam alanı ; advertorial ; resmi ilanlar'),
     },
     'app-prompt': { strong: phrases('uygulamamızı indirin') },
-    'page-tools': { strong: phrases('yazdır', 'yazı boyutu'), weak: phrases('kaydet (daha sonra oku)') },
+    'page-tools': { strong: phrases('yazdır ; yazı boyutu'), weak: phrases('kaydet (daha sonra oku)') },
     tags: { strong: phrases('etiketler: …'), weak: phrases('etiketler') },
     republished: {
       strong: phrases('(bu yazı) ilk olarak … yayınlandı/yayımlandı ; … yazısı ilk önce … üzerinde ortaya çıktı'),
@@ -65,9 +65,9 @@ export const tr: CueTable = {
     },
     correction: { strong: phrases('(cevap ve) düzeltme ; tekzip ; editörün notu'), weak: phrases('güncelleme') },
     'machine-made': { strong: phrases('yapay zekâ tarafından/desteğiyle/ile oluşturuldu/çevrildi/özetlendi'), weak: phrases('yapay zeka') },
-    'most-read': { strong: phrases('en çok okunanlar', 'son dakika (haberleri)'), weak: phrases('haberler ; gündem') },
+    'most-read': { strong: phrases('en çok okunanlar ; son dakika (haberleri)'), weak: phrases('haberler ; gündem') },
     player: { strong: phrases('haberi dinle'), weak: phrases('video') },
-    login: { strong: phrases('(giriş yap) üye ol', 'giriş yap(ın) ; şifremi unuttum'), weak: phrases('şifre') },
+    login: { strong: phrases('(giriş yap) üye ol ; giriş yap(ın) ; şifremi unuttum'), weak: phrases('şifre') },
     navigation: {
       strong: phrases(
         'ana içeriğe (geç/atla) ; bize ulaşın ; gizlilik politikası/sözleşmesi ; kullanım koşulları/şartları ; ara(ma) (: …)',

@@ -142,7 +142,11 @@ const RULES: readonly ShapeRule[] = [
     needs: SIGNS.form,
     test: ({ text }) => text.includes('@') && /^[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,30}){1,4}$/u.test(text),
   },
-  { ...shape('breadcrumb', 'navigation', false, true), needs: SIGNS.arrow, test: ({ text }) => isRowOf(text, ARROWS) },
+  {
+    ...shape('breadcrumb', 'navigation', false, true),
+    needs: SIGNS.arrow,
+    test: ({ text }) => !text.includes('«') && isRowOf(text, ARROWS),
+  },
   { ...shape('link-row', 'navigation', false, true), needs: SIGNS.bar, test: ({ text }) => isRowOf(text, BARS) },
   { ...shape('pagination', 'navigation', false, true), needs: SIGNS.digit, test: ({ text }) => isPagination(text) },
   { ...shape('time-stamp', 'timestamp', false, true), needs: SIGNS.digit, test: ({ key }) => isTimeStamp(key) },
@@ -194,7 +198,7 @@ function isHashtags(text: string): boolean {
   return parts.length >= 2 && parts.every((part) => /^#[\p{L}\p{N}\p{M}_]+$/u.test(part))
 }
 
-/** Three items or more of at most three words each, with arrows between them. A title has one such sign, a table digits. */
+/** Three items or more of at most three words each, with arrows between them, which « » are not. A title has one such sign, a table digits. */
 const ARROWS = / ?[›»→] ?| > /u
 /** Other signs stand between the links of a footer, and between the columns of a table as well. */
 const BARS = / ?[|·•] ?| \/ /u

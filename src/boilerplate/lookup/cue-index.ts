@@ -86,7 +86,7 @@ export function lookUpCues(index: CueIndex, key: string): CueHits {
   let prefix = NO_PATTERNS
   let hash = 0
   for (let i = 0; i < HASHED_CHARS && i < key.length; i++) {
-    hash = nextHash(hash, key.charCodeAt(i))
+    hash = literalHashStep(hash, key.charCodeAt(i))
     if (!mayHold(index.openings.filter, hash)) continue
     for (const { literal, pattern } of index.openings.byHash.get(hash) ?? NOTHING) {
       if (literal.length > key.length) break
@@ -107,7 +107,7 @@ function endingHits({ endings, lastUnits }: CueIndex, key: string): readonly Cue
   let hits = NO_PATTERNS
   let hash = 0
   for (let i = 1; i <= HASHED_CHARS && i <= key.length; i++) {
-    hash = nextHash(hash, key.charCodeAt(key.length - i))
+    hash = literalHashStep(hash, key.charCodeAt(key.length - i))
     if (!mayHold(endings.filter, hash)) continue
     for (const { pattern } of endings.byHash.get(hash) ?? NOTHING) if (matchesPattern(pattern, key)) hits = [...hits, pattern]
   }
@@ -116,28 +116,28 @@ function endingHits({ endings, lastUnits }: CueIndex, key: string): readonly Cue
 
 /** Whether a key may end like one of the literals, by their last two characters, or by the last of those that have but one. */
 function mayEnd(lastUnits: HashFilter, key: string): boolean {
-  const last = nextHash(0, key.charCodeAt(key.length - 1))
-  return mayHold(lastUnits, last) || (key.length > 1 && mayHold(lastUnits, nextHash(last, key.charCodeAt(key.length - 2))))
+  const last = literalHashStep(0, key.charCodeAt(key.length - 1))
+  return mayHold(lastUnits, last) || (key.length > 1 && mayHold(lastUnits, literalHashStep(last, key.charCodeAt(key.length - 2))))
 }
 
 /** What most lines have. */
 export const NO_HITS: CueHits = { whole: [], prefix: [] }
 const NOTHING: readonly FiledPattern[] = []
 
-/** A hash of some characters, different for different numbers of them. */
-function nextHash(hash: number, unit: number): number {
+/** The hash of the ends of literals with one unit more, different for different numbers of units. */
+function literalHashStep(hash: number, unit: number): number {
   return (fibonacciHash(hash) + unit + 1) & 0x3fffffff
 }
 
 function hashOfOpening(literal: string): number {
   let hash = 0
-  for (let i = 0; i < HASHED_CHARS && i < literal.length; i++) hash = nextHash(hash, literal.charCodeAt(i))
+  for (let i = 0; i < HASHED_CHARS && i < literal.length; i++) hash = literalHashStep(hash, literal.charCodeAt(i))
   return hash
 }
 
 function hashOfEnding(literal: string): number {
   let hash = 0
-  for (let i = 1; i <= HASHED_CHARS && i <= literal.length; i++) hash = nextHash(hash, literal.charCodeAt(literal.length - i))
+  for (let i = 1; i <= HASHED_CHARS && i <= literal.length; i++) hash = literalHashStep(hash, literal.charCodeAt(literal.length - i))
   return hash
 }
 
@@ -161,7 +161,7 @@ const BLANK = 0x20
 
 /** A hash of the first two characters of a word. */
 function hashOfStart(key: string, from: number): number {
-  return nextHash(key.charCodeAt(from), from + 1 < key.length ? key.charCodeAt(from + 1) : BLANK)
+  return literalHashStep(key.charCodeAt(from), from + 1 < key.length ? key.charCodeAt(from + 1) : BLANK)
 }
 const NO_PATTERNS: readonly CuePattern[] = []
 

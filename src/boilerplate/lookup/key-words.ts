@@ -84,7 +84,7 @@ function hasWord(key: string, words: FiledWords, known: boolean): boolean {
   for (let i = 0; i <= key.length; i++) {
     const unit = i < key.length ? key.charCodeAt(i) : 0x20
     if (isWordPart(unit) === 1) {
-      hash = nextHash(hash, unit)
+      hash = wordHashStep(hash, unit)
       continue
     }
     if (i > from && isOneOf(words, hash, key, from, i) === known) return true
@@ -104,7 +104,7 @@ function hasStem(key: string, stems: FiledWords): boolean {
       from = i + 1
       continue
     }
-    hash = nextHash(hash, unit)
+    hash = wordHashStep(hash, unit)
     if (isOneOf(stems, hash, key, from, i + 1)) return true
   }
   return false
@@ -119,12 +119,13 @@ function fileByHash(lists: readonly string[]): FiledWords {
   const byHash = new Map<number, string[]>()
   for (const word of lists.join(' ').split(' ').map(lineKey)) {
     let hash = 0
-    for (let i = 0; i < word.length; i++) hash = nextHash(hash, word.charCodeAt(i))
+    for (let i = 0; i < word.length; i++) hash = wordHashStep(hash, word.charCodeAt(i))
     addToList(byHash, hash, word)
   }
   return { filter: hashFilter(byHash.keys()), byHash }
 }
 
-function nextHash(hash: number, unit: number): number {
+/** The hash of a word with one unit more. */
+function wordHashStep(hash: number, unit: number): number {
   return (Math.imul(hash, 31) + unit) | 0
 }

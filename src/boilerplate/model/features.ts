@@ -53,7 +53,7 @@ export function withWords<T extends LineFeatures>(features: T, words: LineWords,
 /** The longer words of the lines of a scan. */
 export function wordsOfLines({ lines, wordHashes }: Scan): LineWords {
   const ends = new Int32Array(lines.length)
-  for (let i = 0; i < lines.length; i++) ends[i] = lines[i].to
+  for (let i = 0; i < lines.length; i++) ends[i] = lines[i].wordsTo
   return { hashes: wordHashes, ends }
 }
 

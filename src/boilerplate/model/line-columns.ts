@@ -1,5 +1,5 @@
 import type { ColumnMaker } from './columns.js'
-import { lg } from './logarithm.js'
+import { logOfCount } from './logarithm.js'
 import { numbered, occurrences } from './numbering.js'
 import {
   BULLET,
@@ -151,8 +151,8 @@ function addLengths(lines: readonly ScannedLine[], maker: ColumnMaker): void {
   const ten = maker.add('10 words or more')
   for (let i = 0; i < lines.length; i++) {
     const { words, start, end } = lines[i]
-    inWords[i] = lg(words)
-    inCharacters[i] = lg(end - start)
+    inWords[i] = logOfCount(words)
+    inCharacters[i] = logOfCount(end - start)
     ten[i] = words >= 10 ? 1 : 0
   }
 }
@@ -207,7 +207,7 @@ function addCopies(lines: readonly ScannedLine[], maker: ColumnMaker): void {
     const copies = counts[numbering.ids[i]] - 1
     const first = numbering.ids[i] >= seen
     if (first) seen++
-    others[i] = lg(copies)
+    others[i] = logOfCount(copies)
     firsts[i] = first && copies > 0 ? 1 : 0
   }
 }
@@ -224,9 +224,9 @@ function addOddities(lines: readonly ScannedLine[], words: Float32Array, joined:
   const beyond = maker.add('length of its paragraph beyond its own')
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]
-    glued[i] = lg(line.glued)
+    glued[i] = logOfCount(line.glued)
     brackets[i] = Math.min(1, (line.brackets * 4) / (line.end - line.start))
-    beyond[i] = lg(joined[i]) - lg(words[i])
+    beyond[i] = logOfCount(joined[i]) - logOfCount(words[i])
   }
 }
 
@@ -247,7 +247,7 @@ function addCues(cues: readonly Signs[], groups: Int32Array, maker: ColumnMaker)
 
 function addNeighbours(words: Float32Array, capitalShare: Float32Array, ends: Float32Array, maker: ColumnMaker): void {
   const lengths = maker.scratch()
-  for (let i = 0; i < words.length; i++) lengths[i] = lg(words[i])
+  for (let i = 0; i < words.length; i++) lengths[i] = logOfCount(words[i])
   fillShifted(maker.add('length of the line behind'), lengths, 1)
   fillShifted(maker.add('capital share of the line before'), capitalShare, -1)
   fillShifted(maker.add('capital share of the line behind'), capitalShare, 1)

@@ -1,6 +1,6 @@
 import type { ColumnMaker } from './columns.js'
 import type { LineColumns } from './line-columns.js'
-import { lg } from './logarithm.js'
+import { logOfCount } from './logarithm.js'
 import type { Numbering } from './numbering.js'
 import { BULLET, type Scan } from './scan.js'
 import { type Block, bestBlock, nearMean, runLengths, runningSum } from './sweeps.js'
@@ -63,7 +63,7 @@ function addPlaces({ words, prose, wordsUpTo, maker }: Page): void {
     byLines[i] = i / Math.max(1, n - 1)
     byWords[i] = (wordsUpTo[i] - words[i] / 2) / Math.max(1, total)
     between[i] = firstProse >= 0 && i >= firstProse && i <= lastProse ? 1 : 0
-    inFront[i] = firstProse > i ? lg(firstProse - i) : 0
+    inFront[i] = firstProse > i ? logOfCount(firstProse - i) : 0
   }
 }
 
@@ -72,24 +72,29 @@ function addBlocks(page: Page): Block {
   const gains = maker.scratch()
   for (let i = 0; i < gains.length; i++) gains[i] = mainGain(words[i], prose[i], cue[i])
   const main = bestBlock(gains)
-  const inside = maker.add('in the main block')
-  const inFront = maker.add('distance in front of the main block')
-  const behind = maker.add('distance behind the main block')
-  const toEdge = maker.add('distance to the edge inside the main block')
-  for (let i = 0; i < gains.length; i++) {
-    if (i < main.first) inFront[i] = lg(main.first - i)
-    else if (i <= main.last) {
-      inside[i] = 1
-      toEdge[i] = lg(Math.min(i - main.first, main.last - i))
-    }
-    if (i > main.last) behind[i] = lg(i - main.last)
-  }
+  addPlacesOfBlock(main, 'main block', gains.length, maker)
   const mainWords = main.last < main.first ? 0 : wordsUpTo[main.last] - (main.first > 0 ? wordsUpTo[main.first - 1] : 0)
   addEverywhere(page, 'share of words in the main block', mainWords / Math.max(1, last(wordsUpTo)))
   for (let i = 0; i < gains.length; i++) gains[i] = strictGain(words[i], prose[i], cue[i])
   const strict = bestBlock(gains)
   maker.add('in the strict block').fill(1, strict.first, strict.last + 1)
   return main
+}
+
+/** For each of `n` lines whether it is in a block, and how far it is from it, or inside of it from its edge. */
+export function addPlacesOfBlock({ first, last }: Block, name: string, n: number, maker: ColumnMaker): void {
+  const inside = maker.add(`in the ${name}`)
+  const inFront = maker.add(`distance in front of the ${name}`)
+  const behind = maker.add(`distance behind the ${name}`)
+  const toEdge = maker.add(`distance to the edge inside the ${name}`)
+  for (let i = 0; i < n; i++) {
+    if (i < first) inFront[i] = logOfCount(first - i)
+    else if (i <= last) {
+      inside[i] = 1
+      toEdge[i] = logOfCount(Math.min(i - first, last - i))
+    }
+    if (i > last) behind[i] = logOfCount(i - last)
+  }
 }
 
 function addProse(page: Page): void {
@@ -102,8 +107,8 @@ function addProse(page: Page): void {
   const lengths = runLengths(short, maker.scratch())
   fillLogs(maker.add('run of short lines'), lengths)
   fillSteps(maker.add('run of 30 short lines'), lengths, 30)
-  addEverywhere(page, 'lines of the page', lg(words.length))
-  addEverywhere(page, 'words of the page', lg(last(wordsUpTo)))
+  addEverywhere(page, 'lines of the page', logOfCount(words.length))
+  addEverywhere(page, 'words of the page', logOfCount(last(wordsUpTo)))
   addEverywhere(page, 'share of prose', last(proseUpTo) / Math.max(1, last(wordsUpTo)))
 }
 
@@ -139,9 +144,9 @@ function addSections({ tailStart, proseWords, proseUpTo, maker }: Page): void {
   let latest = -1
   for (let i = 0; i < n; i++) {
     if (counted[i] === 1) latest = i
-    soFar[i] = lg(upTo[i])
+    soFar[i] = logOfCount(upTo[i])
     nearness[i] = latest < 0 ? 0 : 1 / (1 + i - latest)
-    toCome[i] = lg(last(upTo) - upTo[i])
+    toCome[i] = logOfCount(last(upTo) - upTo[i])
   }
 }
 
@@ -178,14 +183,14 @@ function strictGain(words: number, prose: number, cue: number): number {
 function fillOverlaps(into: Float32Array, { lines }: Scan, { ids, count }: Numbering, main: Block): void {
   const counts = new Int32Array(count)
   for (let i = main.first; i <= main.last; i++) {
-    for (let k = lines[i].from; k < lines[i].to; k++) counts[ids[k]]++
+    for (let k = lines[i].wordsFrom; k < lines[i].wordsTo; k++) counts[ids[k]]++
   }
   for (let i = 0; i < lines.length; i++) {
-    const { from, to } = lines[i]
+    const { wordsFrom, wordsTo } = lines[i]
     const own = i >= main.first && i <= main.last ? 1 : 0
     let common = 0
-    for (let k = from; k < to; k++) if (counts[ids[k]] > own) common++
-    into[i] = to > from ? common / (to - from) : 0
+    for (let k = wordsFrom; k < wordsTo; k++) if (counts[ids[k]] > own) common++
+    into[i] = wordsTo > wordsFrom ? common / (wordsTo - wordsFrom) : 0
   }
 }
 
@@ -220,7 +225,7 @@ export function fillMeans(into: Float32Array, values: Float32Array, blocks: Bloc
 }
 
 function fillLogs(into: Float32Array, values: Float32Array): void {
-  for (let i = 0; i < values.length; i++) into[i] = lg(values[i])
+  for (let i = 0; i < values.length; i++) into[i] = logOfCount(values[i])
 }
 
 /** Fills in 1 for what is at least as large as the step. */

@@ -26,7 +26,7 @@ export class ScannedLine {
   /** Hash over the words. */
   hash = HASH_SEED
   /** Where its word hashes, and its runs of words, end in `wordHashes` and `runHashes`. */
-  to = 0
+  wordsTo = 0
   runsTo = 0
 
   constructor(
@@ -39,7 +39,7 @@ export class ScannedLine {
     /** Bits of what it has: {@link ENDS} and those below. */
     public marks: number,
     /** Where its word hashes, and its runs of words, begin. */
-    readonly from: number,
+    readonly wordsFrom: number,
     readonly runsFrom: number,
   ) {}
 }
@@ -190,7 +190,7 @@ class Scanner {
 
   #end(found: ScannedLine): ScannedLine | undefined {
     if (this.#spaced === 0 && found.unspaced === 0) return undefined
-    found.to = this.wordHashes.length
+    found.wordsTo = this.wordHashes.length
     found.runsTo = this.runHashes.length
     found.words = Math.max(this.#spaced, this.#spaced + found.unspaced / charactersPerWord(this.#lastUnspaced))
     readEnds(this.#text, found)

@@ -1,7 +1,7 @@
 import { type Column, ColumnMaker, valuesOf } from './columns.js'
 import type { LineFeatures } from './features.js'
-import { lg, sigmoid } from './logarithm.js'
-import { betweenGaps, fillMeans } from './page-columns.js'
+import { logOfCount, sigmoid } from './logarithm.js'
+import { addPlacesOfBlock, betweenGaps, fillMeans } from './page-columns.js'
 import { bestBlock, fillShifted, nearMean, runningSum } from './sweeps.js'
 
 /** Names of the first pass's features that the second pass reads too. */
@@ -84,28 +84,19 @@ function addBlock(p: Float32Array, words: Float32Array, maker: ColumnMaker): voi
     gains[i] = (p[i] - 0.5) * (Math.min(words[i], 60) + 2)
     mass[i] = p[i] * words[i]
   }
-  const { first, last } = bestBlock(gains)
+  const best = bestBlock(gains)
   const massUpTo = runningSum(mass)
   const total = n > 0 ? massUpTo[n - 1] : 0
-  const inside = maker.add('in the best block')
-  const inFront = maker.add('distance in front of the best block')
-  const behind = maker.add('distance behind the best block')
-  const toEdge = maker.add('distance to the edge inside the best block')
+  addPlacesOfBlock(best, 'best block', n, maker)
   const share = maker.add("best block's share of the content")
   const contentBefore = maker.add('content before')
   const contentBehind = maker.add('content behind')
   const meanProbability = maker.add('mean probability')
   for (let i = 0; i < n; i++) {
-    if (i < first) inFront[i] = lg(first - i)
-    else if (i <= last) {
-      inside[i] = 1
-      toEdge[i] = lg(Math.min(i - first, last - i))
-    }
-    if (i > last) behind[i] = lg(i - last)
     contentBefore[i] = (massUpTo[i] - mass[i]) / Math.max(1, total)
     contentBehind[i] = (total - massUpTo[i]) / Math.max(1, total)
   }
-  const blockMass = last < first ? 0 : massUpTo[last] - (first > 0 ? massUpTo[first - 1] : 0)
+  const blockMass = best.last < best.first ? 0 : massUpTo[best.last] - (best.first > 0 ? massUpTo[best.first - 1] : 0)
   share.fill(blockMass / Math.max(1, total))
   meanProbability.fill(n > 0 ? runningSum(p)[n - 1] / n : 0)
 }
@@ -132,7 +123,7 @@ function fillDistances(into: Float32Array, marked: Uint8Array, step: 1 | -1): vo
   let away = FAR
   for (let k = 0; k < marked.length; k++) {
     const i = step === 1 ? k : marked.length - 1 - k
-    into[i] = lg(away)
+    into[i] = logOfCount(away)
     away = marked[i] === 1 ? 1 : Math.min(FAR, away + 1)
   }
 }

@@ -1,6 +1,6 @@
 import { lines as linesOf } from '../../text/lines.js'
 import type { ColumnMaker } from './columns.js'
-import { lg } from './logarithm.js'
+import { logOfCount } from './logarithm.js'
 import { type Scan, scanLines } from './scan.js'
 import { nearMean } from './sweeps.js'
 
@@ -21,7 +21,7 @@ export function addColumnsOfTitle({ lines, wordHashes }: Scan, title: string | u
   const { hash, words } = readTitle(title)
   for (let i = 0; i < lines.length; i++) {
     is[i] = lines[i].hash === hash ? 1 : 0
-    common[i] = shareOf(words, wordHashes, lines[i].from, lines[i].to)
+    common[i] = shareOf(words, wordHashes, lines[i].wordsFrom, lines[i].wordsTo)
   }
   nearMean(common, 0.2, 1, before)
   nearMean(common, 0.2, -1, behind)
@@ -30,9 +30,9 @@ export function addColumnsOfTitle({ lines, wordHashes }: Scan, title: string | u
   if (first < 0) return
   found.fill(1)
   for (let i = 0; i < lines.length; i++) {
-    if (first > i) inFront[i] = lg(first - i)
-    if (i > first) behindFirst[i] = lg(i - first)
-    if (i > last) behindLast[i] = lg(i - last)
+    if (first > i) inFront[i] = logOfCount(first - i)
+    if (i > first) behindFirst[i] = logOfCount(i - first)
+    if (i > last) behindLast[i] = logOfCount(i - last)
   }
 }
 

@@ -1,5 +1,5 @@
 import type { ColumnMaker } from './columns.js'
-import { lg } from './logarithm.js'
+import { logOfCount } from './logarithm.js'
 import { firstAndLastRows, type Numbering, occurrences } from './numbering.js'
 import type { Scan, ScannedLine } from './scan.js'
 import { nearMean } from './sweeps.js'
@@ -17,7 +17,7 @@ const MIN_WORDS = 2
  */
 export function addColumnsOfTopics({ lines }: Scan, topics: Numbering, maker: ColumnMaker): void {
   const length = maker.add('longer words')
-  for (let i = 0; i < lines.length; i++) length[i] = lg(lines[i].to - lines[i].from)
+  for (let i = 0; i < lines.length; i++) length[i] = logOfCount(lines[i].wordsTo - lines[i].wordsFrom)
   fillFrequencies(maker.add('frequency of its words on the page'), lines, topics)
   const before = maker.add('words in common with lines before')
   fillShared(before, lines, topics, 1)
@@ -31,9 +31,9 @@ function fillFrequencies(into: Float32Array, lines: readonly ScannedLine[], topi
   const { ids } = topics
   const counts = occurrences(topics)
   for (let i = 0; i < lines.length; i++) {
-    const { from, to } = lines[i]
+    const { wordsFrom: from, wordsTo: to } = lines[i]
     let sum = 0
-    for (let k = from; k < to; k++) sum += lg(counts[ids[k]] - 1)
+    for (let k = from; k < to; k++) sum += logOfCount(counts[ids[k]] - 1)
     into[i] = sum / Math.max(1, to - from)
   }
 }
@@ -44,7 +44,7 @@ function fillShared(into: Float32Array, lines: readonly ScannedLine[], { ids, co
   const seenAt = new Int32Array(count).fill(-NEAR_LINES - 1)
   for (let at = 0; at < n; at++) {
     const i = step === 1 ? at : n - 1 - at
-    const { from, to } = lines[i]
+    const { wordsFrom: from, wordsTo: to } = lines[i]
     let shared = 0
     for (let k = from; k < to; k++) if (at - seenAt[ids[k]] <= NEAR_LINES) shared++
     for (let k = from; k < to; k++) seenAt[ids[k]] = at
@@ -55,9 +55,9 @@ function fillShared(into: Float32Array, lines: readonly ScannedLine[], { ids, co
 /** Fills in the share of each line's words that a line far away has. */
 function fillFar(into: Float32Array, lines: readonly ScannedLine[], topics: Numbering): void {
   const { ids } = topics
-  const { first, last } = firstAndLastRows(topics, lines.length, (i) => lines[i].to)
+  const { first, last } = firstAndLastRows(topics, lines.length, (i) => lines[i].wordsTo)
   for (let i = 0; i < lines.length; i++) {
-    const { from, to } = lines[i]
+    const { wordsFrom: from, wordsTo: to } = lines[i]
     let far = 0
     for (let k = from; k < to; k++) if (first[ids[k]] < i - FAR_LINES || last[ids[k]] > i + FAR_LINES) far++
     into[i] = far / Math.max(MIN_WORDS, to - from)

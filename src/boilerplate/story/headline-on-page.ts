@@ -118,5 +118,5 @@ function storyWords(first: number, view: ModelView, isContent: (i: number) => bo
 function tellingWords(view: ModelView, i: number): readonly number[] {
   const row = view.rows()[i]
   const { lines, wordHashes } = view.features().scan
-  return row < 0 ? [] : wordHashes.slice(lines[row].from, lines[row].to)
+  return row < 0 ? [] : wordHashes.slice(lines[row].wordsFrom, lines[row].wordsTo)
 }

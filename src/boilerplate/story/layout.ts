@@ -218,7 +218,7 @@ export function behindStory(layout: Layout, i: number): boolean {
   return layout.last >= 0 && i > layout.last
 }
 
-/** In the last third of the lines, or behind the story's last sentence. */
+/** In the last lines, {@link TAIL_SHARE} of all, or behind the story's last sentence. */
 export function inTail(layout: Layout, i: number, count: number): boolean {
   return layout.last >= 0 && (i > layout.last || i >= count * (1 - TAIL_SHARE))
 }

@@ -3,6 +3,7 @@ import type { LineFacts } from '../lines/line-facts.js'
 import { valuesOf } from '../model/columns.js'
 import type { LineFeatures } from '../model/features.js'
 import type { ModelView } from '../model-view.js'
+import type { Profile } from '../options.js'
 
 // What was measured at other values is in docs/boilerplate.md, under 'Thresholds'.
 
@@ -43,7 +44,7 @@ function isSurelyChrome(view: ModelView, row: number): boolean {
 }
 
 /** Which profile fits a text: `page` where its frame leaves no doubt. */
-export function profileByShape(view: ModelView | undefined, candidates: readonly (Candidate | undefined)[]): 'article' | 'page' {
+export function profileByShape(view: ModelView | undefined, candidates: readonly (Candidate | undefined)[]): Profile {
   const isTime = (i: number): boolean => candidates[i]?.shape?.name === 'time-stamp'
   const known = candidates.filter((candidate, i) => candidate !== undefined && !isTime(i)).length
   if (view === undefined || known < KNOWN_LINES) return 'article'

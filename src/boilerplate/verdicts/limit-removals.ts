@@ -1,5 +1,6 @@
 import type { BoilerplateEvidence, BoilerplateFinding } from '../../text/finding.js'
 import { countWords, type LineFacts } from '../lines/line-facts.js'
+import type { Profile } from '../options.js'
 import { withVeto } from './reasons.js'
 
 /** In an article, removing more than this share of the words is a mistake more likely than a find. */
@@ -15,7 +16,7 @@ export const MAX_FLAGGED_SCORE = 0.6
 export function limitRemovals(
   findings: readonly BoilerplateFinding[],
   facts: readonly LineFacts[],
-  profile: 'article' | 'page',
+  profile: Profile,
 ): { findings: BoilerplateFinding[]; flagged: boolean } {
   let total = 0
   for (const { words } of facts) total += words

@@ -5,6 +5,7 @@ import { isNumbered, type LineFacts } from '../lines/line-facts.js'
 import { DOUBTFUL_SHAPES } from '../lines/shapes.js'
 import { isTimeOfDay } from '../lines/time-stamps.js'
 import type { ModelView } from '../model-view.js'
+import type { Profile } from '../options.js'
 import { headingsOfListicle, linesOfKeptBlocks, linesOfLiveBlog } from '../story/entries.js'
 import { type LaidOutText, opensEntry, standfirstOf } from '../story/layout.js'
 import { mayBeCrossHead, mayBeSpoken, mayOpenSection } from '../story/story-labels.js'
@@ -50,7 +51,7 @@ const LINE_MODEL = 'line-model'
 
 /** What the model is asked for: the lines of a whole page, or what rules suspect of an article; and how boldly. */
 export interface ModelUse {
-  readonly profile: 'article' | 'page'
+  readonly profile: Profile
   readonly balanced: boolean
   /** The lines of a whole page that no line of the story is near to. */
   readonly far: readonly boolean[]
@@ -167,7 +168,7 @@ function balancedLimit(view: ModelView): number {
   return Math.max(BALANCED_PAGE_LEAST, BALANCED_PAGE_SHARE * view.expectedF1())
 }
 
-function probabilitiesOf(view: ModelView, rows: readonly number[], profile: 'article' | 'page', balanced: boolean): readonly number[] {
+function probabilitiesOf(view: ModelView, rows: readonly number[], profile: Profile, balanced: boolean): readonly number[] {
   if (profile === 'article') return Array.from(view.firstOf(rows))
   const second = view.second()
   if (balanced) return rows.map((row) => second[row])

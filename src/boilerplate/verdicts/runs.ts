@@ -1,4 +1,4 @@
-import type { BoilerplateEvidence, BoilerplateKind, Support } from '../../text/finding.js'
+import type { BoilerplateKind, Support } from '../../text/finding.js'
 import { HEADINGS, KINDS } from '../kinds.js'
 import { isNumbered, type LineFacts } from '../lines/line-facts.js'
 import { stops } from '../lines/plausible.js'
@@ -106,16 +106,7 @@ function takePolicy(from: number, to: number, { facts, layout }: LaidOutText, ve
   const sure = Array.from({ length: to - from }, (_, k) => speaks(from + k) || (agrees(from + k - 1) && agrees(from + k + 1)))
   for (let i = from; i < to; i++) {
     const support: readonly Support[] = rules.has(i) ? ['run', 'rule-on-comments'] : ['run', 'speaks-to-the-reader']
-    const score = sure[i - from] ? RUN_SCORE : UNSURE_SCORE
-    verdicts[i] = {
-      kind: 'comment-policy',
-      sure: sure[i - from],
-      removable: true,
-      score,
-      rule: 'run',
-      by: 'neighbours',
-      evidence: { support },
-    }
+    verdicts[i] = byNeighbours('comment-policy', 'run', sure[i - from], RUN_SCORE, support)
   }
 }
 
@@ -154,16 +145,12 @@ function followNotice(i: number, from: number, { facts, layout }: LaidOutText, v
   if (kind === 'support-appeal' && !speaksForWriter(facts[i].key)) return
   const ofPolicy = neighbour.kind === 'comment-policy' && facts[from].ends // 'Leave a reply' is a label
   const sure = ofPolicy || opens || subject !== undefined || !isStory(facts[i], undefined)
-  const score = sure ? RUN_SCORE : UNSURE_SCORE
-  verdicts[i] = {
-    kind,
-    sure,
-    removable: true,
-    score,
-    rule: 'run',
-    by: 'neighbours',
-    evidence: { support: ['run', 'speaks-to-the-reader'] },
-  }
+  verdicts[i] = byNeighbours(kind, 'run', sure, RUN_SCORE, ['run', 'speaks-to-the-reader'])
+}
+
+/** What neighbours make of a line; `score`: where they are sure. */
+function byNeighbours(kind: BoilerplateKind, rule: string, sure: boolean, score: number, support: readonly Support[]): Verdict {
+  return { kind, sure, removable: true, score: sure ? score : UNSURE_SCORE, rule, by: 'neighbours', evidence: { support } }
 }
 
 /**
@@ -186,16 +173,8 @@ function followHeadings({ facts }: LaidOutText, end: number, verdicts: (Verdict 
     }
     if (found?.sure === true) return
     const sure = (i > end && line.words >= MIN_LINK_WORDS) || (onPage && isInBlock(heading, i, facts))
-    const evidence: BoilerplateEvidence = { support: i > end ? ['below-a-heading', 'behind-the-story'] : ['below-a-heading'] }
-    verdicts[i] = {
-      kind: 'related-links',
-      sure,
-      removable: true,
-      score: sure ? LINK_SCORE : UNSURE_SCORE,
-      rule: 'below-a-heading',
-      by: 'neighbours',
-      evidence,
-    }
+    const support: readonly Support[] = i > end ? ['below-a-heading', 'behind-the-story'] : ['below-a-heading']
+    verdicts[i] = byNeighbours('related-links', 'below-a-heading', sure, LINK_SCORE, support)
   })
 }
 

@@ -4,6 +4,7 @@ import type { Candidate } from '../lines/candidates.js'
 import type { LineFacts } from '../lines/line-facts.js'
 import type { MeasuredText } from '../measured.js'
 import type { ModelView } from '../model-view.js'
+import type { Profile } from '../options.js'
 import { type SeenLine, type SourceLines, sourceKey, TEXT_END } from '../source-lines.js'
 import { isHeadlineLike, type LaidOutText, type Layout, linesOfTitle } from '../story/layout.js'
 import type { Verdict } from './verdicts.js'
@@ -73,7 +74,7 @@ export interface Repeated {
 export function lookUpSource(
   source: SourceLines,
   facts: readonly LineFacts[],
-  profile: 'article' | 'page',
+  profile: Profile,
 ): readonly (Repeated | undefined)[] {
   const minShare = MIN_SHARE[profile]
   const keys = facts.map(({ text }) => sourceKey(text))
@@ -116,7 +117,7 @@ export function addSourceVerdicts(
   known: readonly (Repeated | undefined)[],
   { facts, candidates, layout }: LaidOutText,
   verdicts: (Verdict | undefined)[],
-  profile: 'article' | 'page',
+  profile: Profile,
   view: ModelView | undefined,
 ): void {
   const onPage = profile === 'page'
@@ -228,7 +229,7 @@ function isMostlyProse(run: readonly LineFacts[]): boolean {
 function hasSecondSign(
   i: number,
   candidate: Candidate | undefined,
-  profile: 'article' | 'page',
+  profile: Profile,
   view: ModelView | undefined,
   certain: number,
 ): boolean {

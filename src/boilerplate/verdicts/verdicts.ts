@@ -76,7 +76,7 @@ export function verdictOn(i: number, text: LaidOutText, balanced: boolean, repea
     const certain = candidate.strong && (placed || KINDS[candidate.kind].where === 'any') && candidate.by !== 'prefix'
     return certain ? verdict(candidate, true, support) : undefined
   }
-  if (mayBeSpoken(facts[i], candidate)) return verdict(candidate, neighbour || copies, support)
+  if (mayBeSpoken(facts[i], candidate)) return verdict(candidate, candidate.strong && (neighbour || copies), support)
   const isListed = (): boolean => candidate.by !== 'rule' && mayBeListed(i, text)
   if (candidate.strong && !candidate.ambiguous) return verdict(candidate, (placed || neighbour) && !isListed(), support)
   // 'Found a mistake on your bill? Report it to the ombudsman.' may be the last thing that the story has to say.
@@ -99,10 +99,10 @@ export function verdictOn(i: number, text: LaidOutText, balanced: boolean, repea
  * That a line is the headline: it is the title, or on a page the line in front of the story that looks like one; elsewhere that may be a
  * cross-head.
  */
-export function headlineVerdict(isTitle: boolean, onPage: boolean): Verdict {
-  const score = isTitle ? TITLE_SCORE : onPage ? HEADLINE_SCORE : UNSUPPORTED_SCORE
+export function headlineVerdict(isTitle: boolean, wholePage: boolean): Verdict {
+  const score = isTitle ? TITLE_SCORE : wholePage ? HEADLINE_SCORE : UNSUPPORTED_SCORE
   const evidence: BoilerplateEvidence = isTitle ? { support: ['title'] } : { shape: 'headline' }
-  return { kind: 'headline', sure: isTitle || onPage, removable: false, score, rule: 'headline', by: 'headline', evidence }
+  return { kind: 'headline', sure: isTitle || wholePage, removable: false, score, rule: 'headline', by: 'headline', evidence }
 }
 
 /** Whether the form of a line says too little: a date behind the story may be one of its own list. */

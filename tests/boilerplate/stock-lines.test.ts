@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest'
+import { findBoilerplate } from '../../src/boilerplate/index.js'
+
+const STORY = [
+  'The bridge opens',
+  'The new bridge over the Lind was opened on Monday by the mayor, who cut a blue ribbon.',
+  'The bridge cost 20 million and took three years to build, said the council on Tuesday evening.',
+  'It is the longest in the county, and the only one with a lane for bicycles on both of its sides.',
+]
+
+/** Lines that the same system or service prints on many sites. */
+const STOCK_LINES: Readonly<Record<string, readonly string[]>> = {
+  blogs: [
+    'Subscribe to get the latest posts sent to your email.',
+    'Discover more from The Packet',
+    'This site uses Akismet to reduce spam. Learn how your comment data is processed.',
+    'Notify me of new posts by email.',
+    '3 thoughts on “The bridge opens”',
+    'Reblog',
+    'Diese Website verwendet Akismet, um Spam zu reduzieren. Erfahre, wie deine Kommentardaten verarbeitet werden.',
+    'Gib hier deinen Kommentar ein …',
+    'Ce site utilise Akismet pour réduire les indésirables.',
+    'Este sitio usa Akismet para reducir el spam. Aprende cómo se procesan los datos de tus comentarios.',
+    '发表回复',
+  ],
+  newsletters: [
+    'Thanks for reading! Subscribe for free to receive new posts and support my work.',
+    'This post is public so feel free to share it.',
+    'This post is for paid subscribers',
+    'Already a paid subscriber? Sign in',
+    'Get an email whenever Ana Poe publishes.',
+    'Sign me up',
+  ],
+  sharing: ['Pin for later', 'Pin this for later!', 'Find me on Instagram', 'Copied to clipboard', 'LINEで送る', 'Мы в соцсетях'],
+  lists: [
+    'You might like',
+    'Other posts you may enjoy',
+    'You may be interested in the following articles:',
+    'Latest stories',
+    'Watch next',
+    'Otras recetas que te pueden gustar',
+    'Bunlar da ilginizi çekebilir',
+    'Pročitajte i ovo',
+  ],
+  tools: [
+    'How useful was this post?',
+    'Click on a star to rate it!',
+    'Average rating 4.2 / 5. Vote count: 31',
+    'この記事は役に立ちましたか?',
+    'Esta informação foi útil?',
+    '【打印】【关闭】',
+    'ページトップへ戻る',
+    'Takaisin ylös',
+  ],
+}
+
+describe.each(Object.entries(STOCK_LINES))('stock lines of %s behind the story go', (_, lines) => {
+  test.each(lines)('%s', (line) => {
+    expect(findBoilerplate([...STORY, line].join('\n\n')).map(({ action, text }) => ({ action, text }))).toEqual([
+      { action: 'remove', text: line },
+    ])
+  })
+})
+
+test.each([
+  'You might like the view from the middle of the bridge best.',
+  'Explore more of the river by boat',
+  'Find us on a walk along the quays',
+  'She pinned the letter up, to read later.',
+  'Akismet, he said, was the name of the ferry.',
+  'The rest of the way is for paid porters.',
+  'Тренер «Маяка»: «Мы ждали этого дня».',
+  'Вратарь «Сокола»: «Устал».',
+  '« Bravo » / « Merci » / « Encore »',
+])('%s stays at the end of a story', (line) => {
+  expect(findBoilerplate([...STORY, line].join('\n\n')).filter(({ action }) => action === 'remove')).toEqual([])
+})
+
+test('a weak label with a full stop in front of boilerplate may be the last word of a verse', () => {
+  const verse = [
+    'Til deg',
+    'Vi rodde ut i morgengry, og sjøen lå som glass.',
+    'Du tok min hånd, og alt ble ditt,',
+    'del.',
+    '© 2025 Lindhavn Avis',
+  ]
+  expect(findBoilerplate(verse.join('\n')).filter(({ action, text }) => action === 'remove' && text === 'del.')).toEqual([])
+})
