@@ -146,10 +146,14 @@ function readJobs(options: CleanArticleOptions): Jobs {
   checkJob('boilerplate', boilerplate)
   checkJob('duplicates', duplicates)
   const text = readTextOptions('cleanArticle', options)
+  // A feed writes its title as it writes its text: 'Caf&eacute; opens'.
+  const repair = (title: string): string =>
+    normalize === false ? title : normalizeFor('cleanArticle', title, normalize, 'options.normalize').text
+  const title = text.title === undefined ? undefined : repair(text.title)
   return {
     normalize,
-    boilerplate: boilerplate !== false && { ...text, ...finderSettings(boilerplate) },
-    duplicates: duplicates !== false && duplicateSettings(duplicates, text.title),
+    boilerplate: boilerplate !== false && { ...text, title, ...finderSettings(boilerplate) },
+    duplicates: duplicates !== false && duplicateSettings(duplicates, text.title, repair),
     profile: text.profile,
   }
 }
@@ -169,9 +173,13 @@ function finderSettings(boilerplate: Omit<BoilerplateOptions, keyof Common>): Re
 }
 
 /** The article's title is that of its duplicates as well, unless they have one of their own. */
-function duplicateSettings(duplicates: FindDuplicatesOptions, articleTitle: string | undefined): FindSettings {
+function duplicateSettings(
+  duplicates: FindDuplicatesOptions,
+  articleTitle: string | undefined,
+  repair: (title: string) => string,
+): FindSettings {
   const { title = articleTitle } = duplicates
-  return settingsOf('cleanArticle', { ...duplicates, title }, 'options.duplicates')
+  return settingsOf('cleanArticle', { ...duplicates, title: typeof title === 'string' ? repair(title) : title }, 'options.duplicates')
 }
 
 /** What is known of an article in which no boilerplate is looked for. */

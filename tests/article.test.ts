@@ -103,6 +103,20 @@ describe('cleanArticle', () => {
   })
 
   test.each([
+    [{ title: 'Caf&eacute;' }, ['duplicate']],
+    [{ title: 'Storm', duplicates: { title: 'Caf&eacute;' } }, ['duplicate']],
+    [{ title: 'Caf&eacute;', normalize: false }, ['duplicate']],
+  ] as const)('the title is read as the text is: %j', (options, kinds) => {
+    const text = 'Caf&eacute;\n\nCaf&eacute;\n\nThe ferry stayed in the harbour on Monday, its captain said, for the third day in a row.'
+    expect(cleanArticle(text, { ...options, boilerplate: false }).findings.map(({ kind }) => kind)).toEqual(kinds)
+    const { findings } = cleanArticle(text, { title: 'Caf&eacute;', actions: { headline: 'remove' }, duplicates: false })
+    expect(findings.map(({ line, action }) => ({ line, action }))).toEqual([
+      { line: 1, action: 'remove' },
+      { line: 3, action: 'remove' },
+    ])
+  })
+
+  test.each([
     ['article', 'article'],
     ['page', 'page'],
     ['auto', 'article'],

@@ -4,6 +4,7 @@ import { lazyFor } from '../text/lazy.js'
 import { withoutFindings } from '../text/removal.js'
 import type { RemovedBoilerplate } from './find.js'
 import { type Judgement, judgeLines, prepareCues } from './judge-lines.js'
+import type { CueTable } from './lookup/cue-table.js'
 import { type BoilerplateOptions, readOptions } from './options.js'
 
 /**
@@ -45,7 +46,7 @@ export function removeBoilerplate(text: string, options?: BoilerplateOptions): R
 }
 
 /** Once for a list of tables: two languages take 15 ms. */
-const preparedFrom = /* @__PURE__ */ lazyFor(prepareCues)
+const preparedFrom = /* @__PURE__ */ lazyFor((own: readonly CueTable[]) => prepareCues([], own))
 
 function judge(where: string, text: string, options: BoilerplateOptions | undefined): Judgement {
   checkString(where, 'text', text)

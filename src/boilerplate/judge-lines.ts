@@ -4,6 +4,7 @@ import { datelineLength, opensSentence } from './lines/dateline.js'
 import type { LineFacts } from './lines/line-facts.js'
 import { type Topics, topicsOf } from './lines/topics.js'
 import { buildCueIndex, type CueIndex } from './lookup/cue-index.js'
+import type { CuePattern } from './lookup/cue-pattern.js'
 import type { CueTable } from './lookup/cue-table.js'
 import { type MeasuredText, measureText } from './measured.js'
 import type { LineModel } from './model/line-model.js'
@@ -50,9 +51,9 @@ export interface Cues {
 /** A page without a title is looked at again, with the headline that was found as its title, if no better word F1 is to be expected of it. */
 const DOUBTED_PAGE = 0.85
 
-/** Prepares tables for use. */
-export function prepareCues(tables: readonly CueTable[]): Cues {
-  return { index: buildCueIndex(tables), topics: topicsOf(tables) }
+/** Prepares the library's tables and the caller's own for use. */
+export function prepareCues(tables: readonly CueTable[], own: readonly CueTable[] = []): Cues {
+  return { index: buildCueIndex(tables, own), topics: topicsOf([...tables, ...own]) }
 }
 
 /** What was read of a text before a line of it is judged. */
@@ -126,7 +127,7 @@ function verdictsOn(
   const repeated = repeatedLabels(text)
   const verdicts = facts.map((_, i) => verdictOn(i, text, balanced, repeated))
   lendSupport(text, verdicts, topics, profile === 'page')
-  // The profile `page` alone is not enough: an article that is handed in as one loses nothing to the model.
+  // A text may be handed in as a page that has none around its story.
   const wholePage = view !== undefined && profile === 'page' && (settings.caution !== undefined || isWholePage(view, candidates))
   const far = wholePage ? linesFarFromStory(view, facts) : []
   if (view !== undefined) addModelVerdicts(view, text, verdicts, { profile: wholePage ? 'page' : 'article', balanced, far })
@@ -148,12 +149,7 @@ function lookAgain(view: ModelView | undefined, headline: string | undefined): M
 }
 
 /** Where the story lies; with the profile `page` the model knows better where it begins. */
-function layOutText(
-  { facts, candidates }: MeasuredText,
-  view: ModelView | undefined,
-  profile: Profile,
-  title: string | undefined,
-): Layout {
+function layOutText({ facts, candidates }: MeasuredText, view: ModelView | undefined, profile: Profile, title: string | undefined): Layout {
   const headline = profile === 'page' && view !== undefined ? headlineOnPage(view, facts, candidates, title) : undefined
   return layOut(facts, candidates, title, headline)
 }
@@ -176,10 +172,10 @@ function addHeadline(
  * Cues of the text's language and of English; without a language, or with one that isn't known, all of them. The caller's own tables always
  * count.
  */
-function languageFilter({ language, cues }: Settings): (language: string) => boolean {
+function languageFilter({ language }: Settings): (cue: CuePattern) => boolean {
   if (language === undefined || NO_LANGUAGE.has(primarySubtag(language))) return () => true
-  const accepted = new Set(['en', primarySubtag(language), ...cues.map((table) => primarySubtag(table.language))])
-  return (tag) => accepted.has(primarySubtag(tag))
+  const accepted = new Set(['en', primarySubtag(language)])
+  return (cue) => cue.own || accepted.has(primarySubtag(cue.language))
 }
 
 /** Tags of texts in an undetermined language, which `detectLanguage` gives, in several, and in one that has no tag (ISO 639-3). */

@@ -13,7 +13,7 @@ export type { BoilerplateOptions } from './options.js'
 const prepared = /* @__PURE__ */ lazy(() => prepareCues(allCues))
 
 /** With the caller's own tables; once for a list of them, since it takes 40 ms. */
-const preparedWith = /* @__PURE__ */ lazyFor((own: readonly CueTable[]) => prepareCues([...allCues, ...own]))
+const preparedWith = /* @__PURE__ */ lazyFor((own: readonly CueTable[]) => prepareCues(allCues, own))
 
 /**
  * All that is found out about a text: findings, the roles of its lines, notes, the profile. {@link findBoilerplate} gives the findings alone.

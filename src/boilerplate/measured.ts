@@ -3,6 +3,7 @@ import { goesOnBelow, repeatedPassages } from '../text/repeated-passages.js'
 import { type Candidate, candidateOf, DOCUMENT_TITLE } from './lines/candidates.js'
 import { type LineFacts, lineFacts } from './lines/line-facts.js'
 import type { CueIndex } from './lookup/cue-index.js'
+import type { CuePattern } from './lookup/cue-pattern.js'
 import { lineFeatures, type ScannedFeatures } from './model/features.js'
 import { signsOf } from './model/signs.js'
 import type { BoilerplateRule } from './options.js'
@@ -22,12 +23,12 @@ export interface MeasuredText {
 export function measureText(
   text: string,
   index: CueIndex,
-  speaks: (language: string) => boolean,
+  isAsked: (cue: CuePattern) => boolean,
   rules: readonly BoilerplateRule[],
 ): MeasuredText {
   const spans = lines(text)
   const facts = lineFacts(text, spans)
-  const candidates = facts.map((line) => candidateOf(line, index, speaks, rules))
+  const candidates = facts.map((line) => candidateOf(line, index, isAsked, rules))
   if (headlineOfDocument(facts) >= 0 && candidates[0]?.by !== 'rule') candidates[0] = DOCUMENT_TITLE
   return { facts, candidates, copyOf: copiesLeftOut(facts), lineCount: spans.length }
 }

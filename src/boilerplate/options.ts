@@ -10,7 +10,7 @@ import type { SourceLines } from './source-lines.js'
 export interface RuleLine {
   /** The line without the blanks at its ends. */
   readonly text: string
-  /** Number of the line, from 1. */
+  /** Number of the line, from 1, in the text that is judged: for `cleanArticle` the repaired one, without blank lines in front. */
   readonly line: number
   /** The form under which cues are compared: case, quotes, width and the stops at its end folded; empty for a line of more than 320 characters. */
   readonly key: string

@@ -148,7 +148,28 @@ test.each([
 test('a language narrows the cues', () => {
   const text = `${story.join('\n\n')}\n\nDeel dit artikel`
   expect(findBoilerplate(text, { language: 'nl' })).toHaveLength(1)
-  expect(findBoilerplate(text, { language: 'fr' }).filter(({ evidence }) => evidence.cue !== undefined)).toEqual([])
+  const own: CueTable = { language: 'nl', cues: { share: { strong: ['zwaai naar de veerman'] } } }
+  for (const cues of [[], [own]]) {
+    expect(findBoilerplate(text, { language: 'fr', cues }).filter(({ evidence }) => evidence.cue !== undefined)).toEqual([])
+  }
+  expect(findBoilerplate(`${story.join('\n\n')}\n\nZwaai naar de veerman`, { language: 'fr', cues: [own] })).toHaveLength(1)
+})
+
+test.each([
+  ['rowed by NAME N boats', ['Rowed by Ana 12 boats', 'Rowed by Ana Roe 12 boats'], ['Rowed by Ana boats', 'Rowed by Ana .. boats']],
+  ['anchored in CITY YEAR', ['Anchored in New York 2024'], ['Anchored in New York 24', 'Anchored in New 2024 York']],
+  ['row … N boats', ['Row all of our 12 boats', 'Row 3 of our 1,200 boats'], ['Row all of our boats']],
+])('one place holder may follow another: %s', (phrase, lines, others) => {
+  const cues = [{ language: 'en', cues: { share: { strong: [phrase] } } }]
+  const isFound = (line: string): boolean =>
+    findBoilerplate(`${story.join('\n\n')}\n\n${line}`, { cues }).some(({ kind }) => kind === 'share')
+  expect(lines.filter((line) => !isFound(line))).toEqual([])
+  expect(others.filter(isFound)).toEqual([])
+})
+
+test('a phrase of many gaps takes no longer on a line that it nearly is', () => {
+  const cues = [{ language: 'en', cues: { share: { strong: ['row … a … a … a … a … a … a … a … b'] } } }]
+  expect(findBoilerplate(`${story.join('\n\n')}\n\nrow${' a'.repeat(150)}`, { cues })).toEqual([])
 })
 
 test.each(['und', 'mul', 'mis'])('a language that is not known narrows nothing: %s', (language) => {
@@ -242,6 +263,8 @@ test.each([
   ['()', 'words beside its place holders'],
   ['…', 'words beside its place holders'],
   ['NAME', 'words beside its place holders'],
+  ['row ……', 'something between its place holders'],
+  ['row …N', 'something between its place holders'],
   ['(N) YEAR', 'words beside its place holders'],
   ['N:N', 'words beside its place holders'],
 ])('an own phrase that no line can match is refused by its place: %j', (phrase, lack) => {

@@ -42,29 +42,29 @@ const MAX_PREFIX_WORDS = 25
 /** Chinese and Japanese labels of up to this many characters are single words. */
 const MAX_UNSPACED_WORD = 4
 
-/** What a line is a candidate for, or `undefined`. `speaks` says whether cues of a language are asked. */
+/** What a line is a candidate for, or `undefined`. `isAsked` says whether a cue is, by its language. */
 export function candidateOf(
   facts: LineFacts,
   index: CueIndex,
-  speaks: (language: string) => boolean,
+  isAsked: (cue: CuePattern) => boolean,
   rules: readonly BoilerplateRule[],
 ): Candidate | undefined {
   const own = rules.length === 0 ? undefined : rules.find((rule) => rule.test({ text: facts.text, line: facts.line, key: facts.key }))
   if (own !== undefined) {
     return { kind: own.kind, by: 'rule', strong: true, ambiguous: false, removable: KINDS[own.kind].action === 'remove', rule: own.name }
   }
-  const hits = hitsOf(facts, index, speaks)
+  const hits = hitsOf(facts, index, isAsked)
   const strong = best(hits.whole, 'strong')
   const shape = shapeOf(facts)
   if (shape?.name === AGENCY_CAPTION) return fromShape(shape)
   if (strong !== undefined) return fromCue(facts, strong, 'cue')
   if (shape?.sure) return fromShape(shape)
-  const sentences = bySentences(facts, index, speaks)
+  const sentences = bySentences(facts, index, isAsked)
   if (sentences !== undefined) return sentences
   const prefix = best(hits.prefix, 'strong')
   const label = prefix === undefined ? undefined : asLabel(facts, prefix)
   if (label !== undefined) return label
-  if (prefix !== undefined && endsWithPhrase(facts, prefix, index, speaks))
+  if (prefix !== undefined && endsWithPhrase(facts, prefix, index, isAsked))
     return { ...fromCue(facts, prefix, 'sentences'), ambiguous: false }
   const weak = best(hits.whole)
   if (weak !== undefined) return fromCue(facts, weak, 'cue')
@@ -73,9 +73,9 @@ export function candidateOf(
 }
 
 /** The cues of a line in the languages asked for, with the counter in '12 Comments' or 'Comments (12)' left out where the line has one. */
-function hitsOf(facts: LineFacts, index: CueIndex, speaks: (language: string) => boolean): CueHits {
+function hitsOf(facts: LineFacts, index: CueIndex, isAsked: (cue: CuePattern) => boolean): CueHits {
   const key = (facts.signs & SIGNS.beyond) === 0 ? facts.key : withoutAccents(facts.key)
-  const hits = spoken(lookUpCues(index, key), facts, speaks)
+  const hits = asked(lookUpCues(index, key), facts, isAsked)
   if (
     hits.whole.some(({ strength }) => strength === 'strong') ||
     facts.words > 6 ||
@@ -84,14 +84,14 @@ function hitsOf(facts: LineFacts, index: CueIndex, speaks: (language: string) =>
     return hits
   const bare = barePhrase(key)
   if (bare === key) return hits
-  return { whole: [...spoken(lookUpCues(index, bare), facts, speaks).whole, ...hits.whole], prefix: hits.prefix }
+  return { whole: [...asked(lookUpCues(index, bare), facts, isAsked).whole, ...hits.whole], prefix: hits.prefix }
 }
 
-function spoken(hits: CueHits, facts: LineFacts, speaks: (language: string) => boolean): CueHits {
+function asked(hits: CueHits, facts: LineFacts, isAsked: (cue: CuePattern) => boolean): CueHits {
   if (hits === NO_HITS) return hits
   return {
-    whole: only(hits.whole, (cue) => speaks(cue.language) && isPlausible(facts, cue)),
-    prefix: only(hits.prefix, (cue) => speaks(cue.language)),
+    whole: only(hits.whole, (cue) => isAsked(cue) && isPlausible(facts, cue)),
+    prefix: only(hits.prefix, isAsked),
   }
 }
 
@@ -188,12 +188,12 @@ function asLabel(facts: LineFacts, cue: CuePattern): Candidate | undefined {
  * Whether all that a line has behind a phrase of several words is another one, or a weak one of the same kind: 'Leave a Reply Cancel
  * reply', a heading and the link in it.
  */
-function endsWithPhrase(facts: LineFacts, { kind, pieces }: CuePattern, index: CueIndex, speaks: (language: string) => boolean): boolean {
+function endsWithPhrase(facts: LineFacts, { kind, pieces }: CuePattern, index: CueIndex, isAsked: (cue: CuePattern) => boolean): boolean {
   const [literal] = pieces
   if (typeof literal !== 'string' || !(literal.includes(' ') || isUnspacedUnit(literal.charCodeAt(0)))) return false
   const rest = withoutAccents(trimKey(facts.key.slice(literal.length)))
   return lookUpCues(index, rest).whole.some(
-    (cue) => speaks(cue.language) && (cue.kind === kind || (cue.strength === 'strong' && KINDS[cue.kind].action === 'remove')),
+    (cue) => isAsked(cue) && (cue.kind === kind || (cue.strength === 'strong' && KINDS[cue.kind].action === 'remove')),
   )
 }
 
@@ -221,7 +221,7 @@ const MAX_SENTENCES = 8
  * phrase as a whole ('Download the app and it asks for your name. You can skip that.') it needs support. Most lines are given up at the
  * first.
  */
-function bySentences(facts: LineFacts, index: CueIndex, speaks: (language: string) => boolean): Candidate | undefined {
+function bySentences(facts: LineFacts, index: CueIndex, isAsked: (cue: CuePattern) => boolean): Candidate | undefined {
   const { text, key, quotes, words, signs } = facts
   if (quotes || key === '' || words < 6 || (signs & SIGNS.stop) === 0 || sentenceEnd(text, 0) === text.length) return undefined
   let known = 0
@@ -233,7 +233,7 @@ function bySentences(facts: LineFacts, index: CueIndex, speaks: (language: strin
     const part = text.slice(from, end).trim()
     from = end
     if (part === '') continue
-    const found = cueOfSentence(keyOf(part, signs), index, speaks)
+    const found = cueOfSentence(keyOf(part, signs), index, isAsked)
     if (++count > MAX_SENTENCES || found === 'none') return undefined
     if (found === 'reader') continue
     known += part.length
@@ -248,16 +248,13 @@ function bySentences(facts: LineFacts, index: CueIndex, speaks: (language: strin
 function cueOfSentence(
   key: string,
   index: CueIndex,
-  speaks: (language: string) => boolean,
+  isAsked: (cue: CuePattern) => boolean,
 ): { readonly cue: CuePattern; readonly whole: boolean } | 'reader' | 'none' {
   if (RIGHTS_HOLDER.test(key)) return 'reader'
   const { whole, prefix } = lookUpCues(index, withoutAccents(key))
   const addressed = addressesReader(key)
   const hits = addressed ? [...whole, ...prefix] : whole
-  const cue = best(
-    hits.filter(({ language }) => speaks(language)),
-    'strong',
-  )
+  const cue = best(hits.filter(isAsked), 'strong')
   if ((cue === undefined && !addressed) || hasAttribution(key)) return 'none'
   return cue === undefined ? 'reader' : { cue, whole: whole.includes(cue) }
 }

@@ -31,12 +31,20 @@ function checkPhrases(where: string, name: string, phrases: unknown): void {
 /** A phrase that begins with a letter which begins no place holder begins with a word: there is no need to read it. */
 const BEGINS_WITH_WORD = /^(?![A-Z])\p{L}/u
 
+/** '……' or '…N': where the one ends and the other begins nobody could tell. */
+const MAYBE_SLOTS_IN_A_ROW = /…[…A-Z]|[A-Z]…/u
+
+function hasSlotsInARow(pieces: CuePattern['pieces']): boolean {
+  return pieces.some((piece, i) => typeof piece !== 'string' && typeof pieces[i + 1] === 'object')
+}
+
 /**
  * What a phrase lacks, for a message, if it is written so that no line can match it; `undefined` if it is fine. The notation is explained at
  * {@link CueTable}.
  */
 function lackOf(phrase: string): string | undefined {
   if (!isPaired(phrase)) return 'brackets in pairs, none within others, and \\( or \\) where a bracket is meant'
+  if (MAYBE_SLOTS_IN_A_ROW.test(phrase) && readPhrase(phrase).some(hasSlotsInARow)) return 'something between its place holders'
   if (BEGINS_WITH_WORD.test(phrase) && phrase.length <= MAX_CUE_CHARS) return undefined
   const found = readPhrase(phrase).filter(canBeLookedUp)
   if (found.length === 0) return 'words beside its place holders'

@@ -45,12 +45,12 @@ const MAX_INNER_WORDS = 40
 /** So many characters tell most phrases apart: a line of a page begins like half a phrase on average, by four characters like two. */
 const HASHED_CHARS = 8
 
-/** Builds the index of some tables. */
-export function buildCueIndex(tables: readonly CueTable[]): CueIndex {
+/** Builds the index of some tables, and of those of the caller's own. */
+export function buildCueIndex(tables: readonly CueTable[], own: readonly CueTable[] = []): CueIndex {
   const openings = new Map<number, FiledPattern[]>()
   const endings = new Map<number, FiledPattern[]>()
   const inner = new Map<string, CuePattern[]>()
-  for (const pattern of patternsOf(tables)) {
+  for (const pattern of [...patternsOf(tables, false), ...patternsOf(own, true)]) {
     const first = pattern.pieces[0]
     const last = pattern.pieces[pattern.pieces.length - 1]
     if (typeof first === 'string') addToList(openings, hashOfOpening(first), { literal: first, pattern })
@@ -67,12 +67,12 @@ export function buildCueIndex(tables: readonly CueTable[]): CueIndex {
   }
 }
 
-function* patternsOf(tables: readonly CueTable[]): Generator<CuePattern> {
+function* patternsOf(tables: readonly CueTable[], own: boolean): Generator<CuePattern> {
   for (const { language, cues } of tables) {
     for (const kind of BOILERPLATE_KINDS) {
       for (const strength of ['strong', 'weak'] as const) {
         for (const phrase of cues[kind]?.[strength] ?? []) {
-          for (const pieces of readPhrase(phrase)) yield { kind, language, strength, phrase, pieces }
+          for (const pieces of readPhrase(phrase)) yield { kind, language, own, strength, phrase, pieces }
         }
       }
     }

@@ -8,6 +8,8 @@ export type Slot = 'any' | 'number' | 'year' | 'words' | 'name'
 export interface CuePattern {
   readonly kind: BoilerplateKind
   readonly language: string
+  /** Whether its table is the caller's. */
+  readonly own: boolean
   readonly strength: 'strong' | 'weak'
   /** The phrase as the table has it. */
   readonly phrase: string
@@ -103,38 +105,45 @@ function pieces(variant: string): (string | { readonly slot: Slot })[] {
   return parts
 }
 
-/** Whether a line key without accents is the pattern, from its beginning to its end. Costs one pass over the key. */
-export function matchesPattern(pattern: CuePattern, key: string): boolean {
-  const parts = pattern.pieces
-  let at = 0
-  for (let i = 0; i < parts.length; i++) {
-    const part = parts[i]
-    if (typeof part === 'string') {
-      if (!key.startsWith(part, at)) return false
-      at += part.length
-      continue
-    }
-    const next = parts[i + 1]
-    const end = slotEnd(part.slot, key, at, next, i + 2 === parts.length)
-    if (end < 0 || !fits(part.slot, key.slice(at, end).trim())) return false
-    at = end
-  }
-  return at === key.length
+/** Whether a line key without accents is the pattern, from its beginning to its end. Costs one pass over the key for most patterns. */
+export function matchesPattern({ pieces }: CuePattern, key: string): boolean {
+  return matchesFrom(pieces, 0, key, 0, new Set())
 }
 
-/** Where the slot that begins at `at` ends, or −1: before the literal that follows it, and for the last literal that is the end of the key. */
-function slotEnd(slot: Slot, key: string, at: number, next: CuePattern['pieces'][number] | undefined, nextIsLast: boolean): number {
-  if (slot === 'number' || slot === 'year') {
-    let end = at
-    while (end < key.length && isNumberPart(key.charCodeAt(end))) end++
-    if (end === at) return -1
-    return slot === 'number' && THOUSANDS.test(key.slice(end, end + 2)) ? end + 1 : end
+/**
+ * Whether a key is from `at` on what a pattern is from its piece `i` on. A slot ends in front of the literal behind it, where that stands for the first
+ * time, or else later; what was tried in vain is in `failed`, so that the cost is at most the pieces times the square of the key.
+ */
+function matchesFrom(pieces: CuePattern['pieces'], i: number, key: string, at: number, failed: Set<number>): boolean {
+  if (i === pieces.length) return at === key.length
+  const piece = pieces[i]
+  if (typeof piece === 'string') return key.startsWith(piece, at) && matchesFrom(pieces, i + 1, key, at + piece.length, failed)
+  const state = i * (key.length + 1) + at
+  if (failed.has(state)) return false
+  for (let end = slotEnd(piece.slot, key, at, at, pieces, i); end >= 0; end = slotEnd(piece.slot, key, at, end, pieces, i)) {
+    if (fits(piece.slot, key.slice(at, end).trim()) && matchesFrom(pieces, i + 1, key, end, failed)) return true
   }
-  if (next === undefined) return key.length
+  failed.add(state)
+  return false
+}
+
+/** The next place behind `from` where the slot that begins at `at` may end, or −1: in front of the literal that follows it, or at the end of the key. */
+function slotEnd(slot: Slot, key: string, at: number, from: number, pieces: CuePattern['pieces'], i: number): number {
+  if (slot === 'number' || slot === 'year') return from > at ? -1 : numberEnd(slot, key, at)
+  if (i + 1 === pieces.length) return key.length > from ? key.length : -1
+  const next = pieces[i + 1]
   if (typeof next !== 'string') return -1
-  if (!nextIsLast) return key.indexOf(next, at + 1)
+  if (i + 2 < pieces.length) return key.indexOf(next, from + 1)
   const end = key.length - next.length
-  return end > at && key.endsWith(next) ? end : -1
+  return end > from && key.endsWith(next) ? end : -1
+}
+
+/** Where the number at `at` ends, or −1. */
+function numberEnd(slot: Slot, key: string, at: number): number {
+  let end = at
+  while (end < key.length && isNumberPart(key.charCodeAt(end))) end++
+  if (end === at) return -1
+  return slot === 'number' && THOUSANDS.test(key.slice(end, end + 2)) ? end + 1 : end
 }
 
 /** '1.2k people like this' */
@@ -143,7 +152,7 @@ const THOUSANDS = /^[km](?!\p{L})/u
 function fits(slot: Slot, text: string): boolean {
   if (text === '') return false
   if (slot === 'any') return text.length <= MAX_ANY_CHARS
-  if (slot === 'number') return true
+  if (slot === 'number') return /\p{Nd}/u.test(text)
   if (slot === 'year') return /^(?:19|20)\d\d(?:-(?:19|20)?\d\d)?$/u.test(text)
   return text.length <= 60 && text.split(' ').length <= MAX_SLOT_WORDS
 }
