@@ -48,7 +48,7 @@ export const KINDS: { readonly [kind in BoilerplateKind]: KindFacts } = {
   'story-continues': { action: 'remove', where: 'any', noun: 'a jump line' },
   'market-disclaimer': { action: 'flag', where: 'tail', noun: 'a market-data or legal disclaimer' },
   'stray-ui': { action: 'remove', where: 'any', noun: 'a left-over of the page' },
-  'page-chrome': { action: 'remove', where: 'any', noun: 'not part of the story' },
+  'page-chrome': { action: 'remove', where: 'any', noun: 'a line of the page around the story' },
 }
 
 /** Kinds that no rule may remove, not even as a duplicate: only the caller may, by name. */

@@ -1,4 +1,4 @@
-import { type ArticleRuns, articleOverlap, articleRuns } from '../duplicates/article-overlaps.js'
+import { type ArticleShingles, articleOverlap, articleShingles } from '../duplicates/article-overlaps.js'
 import { articleRelation } from '../duplicates/find-articles.js'
 import { compareLines } from '../duplicates/measure/compare.js'
 import { readLine } from '../duplicates/measure/line-words.js'
@@ -20,50 +20,50 @@ export type Comparison = (other: string, number: number) => Nearness | undefined
 export type Measure = (text: string) => Comparison
 
 /**
- * Runs of words of stored articles that are remembered, of those that several new ones are compared with. They take some 30 MB, and are
+ * Shingles of stored articles that are remembered, of those that several new ones are compared with. They take some 30 MB, and are
  * those of 500 reports: twice as many as a full bucket has. Where a new one has more candidates than are remembered, all are read anew each time.
  */
-const KNOWN_RUNS = 300_000
+const KNOWN_SHINGLES = 300_000
 
 /** The measure of `findDuplicateArticles`. */
 export function articleMeasure(threshold: number): Measure {
   /** The articles that were compared last; what was read of one is kept from its second time on, as most have no second one. */
-  const known = new Map<number, ArticleRuns | undefined>()
+  const known = new Map<number, ArticleShingles | undefined>()
   let held = 0
   const forget = (number: number): void => {
     held -= sizeOf(known.get(number))
     known.delete(number)
   }
-  const runsOfKnown = (text: string, number: number): ArticleRuns => {
+  const shinglesOfKnown = (text: string, number: number): ArticleShingles => {
     const second = known.has(number)
-    const runs = known.get(number) ?? runsOf(text)
+    const shingles = known.get(number) ?? shinglesOf(text)
     if (second) forget(number) // the last one used is to be the last one in it
-    known.set(number, second ? runs : undefined)
+    known.set(number, second ? shingles : undefined)
     held += sizeOf(known.get(number))
     for (const oldest of known.keys()) {
-      if (held <= KNOWN_RUNS) break
+      if (held <= KNOWN_SHINGLES) break
       forget(oldest)
     }
-    return runs
+    return shingles
   }
   return (text) => {
-    let own: ArticleRuns | undefined
+    let own: ArticleShingles | undefined
     return (other, number) => {
-      own ??= runsOf(text)
-      const overlap = articleOverlap(runsOfKnown(other, number), own, threshold)
+      own ??= shinglesOf(text)
+      const overlap = articleOverlap(shinglesOfKnown(other, number), own, threshold)
       if (overlap === undefined) return undefined
       return { score: overlap.containment, relation: articleRelation(overlap.jaccard), passages: () => passagesOf(other, text) }
     }
   }
 }
 
-/** What an article takes of the memory: its runs, and one for its number, which is all of most. */
-function sizeOf(article: ArticleRuns | undefined): number {
-  return 1 + (article?.runs.size ?? 0)
+/** What an article takes of the memory: its shingles, and one for its number, which is all of most. */
+function sizeOf(article: ArticleShingles | undefined): number {
+  return 1 + (article?.shingles.size ?? 0)
 }
 
-function runsOf(text: string): ArticleRuns {
-  return articleRuns(readLine(text).words)
+function shinglesOf(text: string): ArticleShingles {
+  return articleShingles(readLine(text).words)
 }
 
 function passagesOf(other: string, text: string): SharedPassage[] {

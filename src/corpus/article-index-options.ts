@@ -24,8 +24,8 @@ export interface ArticleIndexOptions {
    */
   readonly threshold?: number | undefined
   /**
-   * Whether the articles come without their boilerplate. Otherwise what `findBoilerplate` would remove or flag is not compared: two stories
-   * of one site share their comment policy. That takes most of the time.
+   * Whether the articles come without their boilerplate. Otherwise what `findBoilerplate` with `profile: 'auto'` would remove or flag is
+   * not compared: two stories of one site share their comment policy. That takes most of the time. Headlines are compared as they come.
    * @defaultValue `false`
    */
   readonly clean?: boolean | undefined

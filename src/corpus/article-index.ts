@@ -13,7 +13,10 @@ import { storyOf } from './story.js'
 export interface ArticleIndexMatch {
   /** The name under which it was added. */
   readonly id: string
-  /** The measure of the two, from the threshold to 1. */
+  /**
+   * From the threshold to 1: of articles the share of the shorter one's three-word runs that both have, of headlines the score of
+   * `compareLines`.
+   */
   readonly score: number
   /** `same`; of articles `contained` where one of the two has little of what the other one tells. */
   readonly relation: Relation

@@ -13,26 +13,26 @@ export const COMPARISON_UNITS: readonly ComparisonUnit[] = ['article', 'headline
 export interface Features {
   readonly low: Uint32Array
   readonly high: Uint32Array
-  /** The words or letters of which they are runs, in order, each a hash. */
+  /** The words or letters of which they are shingles, in order, each a hash. */
   readonly values: Uint32Array
 }
 
 /**
- * Words in a run of an article. The measure has runs of three; longer ones are rarer, so that one of them in common tells more: articles of
- * which one has half of the other's runs of three have some of six in common, others have none but set phrases.
+ * Words in a shingle of an article. The measure has shingles of three; longer ones are rarer, so that one of them in common tells more:
+ * articles of which one has half of the other's of three have some of six in common, others have none but set phrases.
  */
-const SKETCHED_RUN_WORDS = 6
+const SKETCHED_WORDS = 6
 
-/** Letters in a piece of a headline. One word of ten replaced leaves seven of ten pieces. */
+/** Letters in a shingle of a headline. One word of ten replaced leaves seven of ten shingles. */
 const SKETCHED_LETTERS = 4
 
 /** Makes the function that finds the features of texts; it remembers the hashes of words. */
 export function featuresOf(unit: ComparisonUnit): (text: string) => Features {
-  if (unit === 'headline') return (text) => runsOf(lettersOf(text), SKETCHED_LETTERS)
+  if (unit === 'headline') return (text) => hashedShingles(lettersOf(text), SKETCHED_LETTERS)
   const foldedHash = foldedHashes()
   return (text) => {
     const hashes = words(text).map((word) => asciiHash(text, word) ?? foldedHash(text.slice(word.start, word.end)))
-    return runsOf(Uint32Array.from(hashes), SKETCHED_RUN_WORDS)
+    return hashedShingles(Uint32Array.from(hashes), SKETCHED_WORDS)
   }
 }
 
@@ -76,8 +76,8 @@ function keyHash(key: string): number {
   return hash
 }
 
-/** All runs of so many values. The two halves of a hash are polynomials of the values with different bases. */
-export function runsOf(values: Uint32Array, length: number): Features {
+/** The shingles of some values: all runs of so many. The two halves of a hash are polynomials of the values with different bases. */
+export function hashedShingles(values: Uint32Array, length: number): Features {
   const count = Math.max(0, values.length - length + 1)
   const low = new Uint32Array(count)
   const high = new Uint32Array(count)

@@ -1,11 +1,11 @@
-import { COMPARED_RUN_WORDS } from '../duplicates/article-overlaps.js'
-import { runsOf } from './sketch-features.js'
+import { SHINGLE_WORDS } from '../duplicates/article-overlaps.js'
+import { hashedShingles } from './sketch-features.js'
 
-// Most candidates have a set phrase in common and nothing else: among 100,000 articles made from real text a new one finds 0.3 of them, among a million
-// ten times as many, and to compare two texts takes as long as all the rest. A sample of an article's runs of three words, which the store keeps beside its
-// text, tells it apart at once.
+// Most candidates have a set phrase in common and nothing else: among 100,000 articles made from real text a new one finds 0.3 of them, among
+// a million ten times as many, and to compare two texts takes as long as all the rest. A sample of an article's word shingles (runs of three
+// words), which the store keeps beside its text, tells it apart at once.
 
-/** One of so many runs is in the sample, the same ones in each article. */
+/** One of so many shingles is in the sample, the same ones in each article. */
 const EVERY = 8
 /** Smaller samples say nothing. */
 const MIN_SAMPLE = 32
@@ -18,7 +18,7 @@ const SURE_SHARE = 0.25
 /** The sample of an article, from the hashes of its words: short words with blanks between them. */
 export function sampleOf(words: Uint32Array): string {
   const sample = new Set<number>()
-  for (const hash of runsOf(words, COMPARED_RUN_WORDS).low) if (hash % EVERY === 0) sample.add(hash / EVERY)
+  for (const hash of hashedShingles(words, SHINGLE_WORDS).low) if (hash % EVERY === 0) sample.add(hash / EVERY)
   return [...sample].map((hash) => hash.toString(36)).join(' ')
 }
 

@@ -1,5 +1,5 @@
 import { checkChoice, checkOptions, checkString } from '../text/arguments.js'
-import { mixBits } from '../text/hash.js'
+import { fibonacciHash, mixBits } from '../text/hash.js'
 import { COMPARISON_UNITS, type ComparisonUnit, type Features, featuresOf } from './sketch-features.js'
 
 /** Options of {@link sketchText}. */
@@ -84,7 +84,8 @@ function minima({ low }: Features, seeds: Uint32Array): Uint32Array {
     const seed = seeds[k]
     let least = 2 ** 32
     for (let i = 0; i < low.length; i++) {
-      let value = Math.imul(low[i] ^ seed, 0x9e3779b1)
+      // Fibonacci hashing, then the first two steps of the finish of xxHash32.
+      let value = fibonacciHash(low[i] ^ seed)
       value = Math.imul(value ^ (value >>> 15), 0x85ebca77)
       value = (value ^ (value >>> 13)) >>> 0
       if (value < least) {

@@ -3,17 +3,17 @@ import { type LineWord, readLine } from './measure/line-words.js'
 
 /** How much two articles have in common. */
 export interface Overlap {
-  /** Common runs, as a share of those of the shorter one. */
+  /** Common shingles, as a share of those of the shorter one. */
   readonly containment: number
-  /** Common runs, as a share of those of either. */
+  /** Common shingles, as a share of those of either. */
   readonly jaccard: number
 }
 
-/** Words in a run. Of two words are set phrases, of four or more none is left of a sentence that was edited. */
-export const COMPARED_RUN_WORDS = 3
+/** Words in a shingle, a run of words. Of two words are set phrases, of four or more none is left of a sentence that was edited. */
+export const SHINGLE_WORDS = 3
 
-/** Runs of an article at the least for it to be compared: a caption's words are found in many articles. */
-const LEAST_RUNS = 8
+/** Shingles of an article at the least for it to be compared: a caption's words are found in many articles. */
+const LEAST_SHINGLES = 8
 
 /** Share of the numbers of the article with fewer that the other one must have: two results of one league share phrases, not figures. */
 const SHARED_NUMBERS = 0.5
@@ -21,7 +21,7 @@ const SHARED_NUMBERS = 0.5
 /** Numbers from which on their share says something even of an article that has little in it of what the other one has. */
 const LEAST_NUMBERS = 4
 
-/** Share of the longer article's runs below which the shorter one is a part of it: with few numbers, which ones it has is chance. */
+/** Share of the longer article's shingles below which the shorter one is a part of it: with few numbers, which ones it has is chance. */
 const PART_SIZE = 0.5
 
 /** An article that is near to one that stays. */
@@ -35,25 +35,25 @@ export interface NearArticle {
 
 /**
  * Visits the texts in the order in which they are preferred: each goes to the nearest of those that stay, the first of the list where
- * several are as near; if none is near, it stays itself. Near are two if the one has so large a share of the other's runs.
+ * several are as near; if none is near, it stays itself. Near are two if the one has so large a share of the other's shingles.
  *
- * Exact: an index from each run to the texts that stay and have it, and a count of common runs. What goes is not indexed, so a group may be
- * of any size (4,000 equal articles took 15 s and 921 MB as long as all pairs were kept). The cost is the number of pairs of a text and one
- * that stays over all runs, so runs that all texts have cost most.
+ * Exact: an index from each shingle to the texts that stay and have it, and a count of common ones. What goes is not indexed, so a group may
+ * be of any size (4,000 equal articles took 15 s and 921 MB as long as all pairs were kept). The cost is the number of pairs of a text and
+ * one that stays over all shingles, so those that all texts have cost most.
  */
 export function nearArticles(texts: readonly string[], order: readonly number[], threshold: number): NearArticle[] {
   const found: NearArticle[] = []
   const stayingWith = new Map<string, StayingArticle[]>()
   for (const index of order) {
-    const article = { index, ...articleRuns(readLine(texts[index]).words) }
+    const article = { index, ...articleShingles(readLine(texts[index]).words) }
     const nearest = nearestTo(article, stayingWith, threshold)
-    if (nearest === undefined) addRuns(article, stayingWith)
+    if (nearest === undefined) addShingles(article, stayingWith)
     else found.push(nearest)
   }
   return found
 }
 
-interface StayingArticle extends ArticleRuns {
+interface StayingArticle extends ArticleShingles {
   readonly index: number
 }
 
@@ -63,8 +63,8 @@ function nearestTo(
   threshold: number,
 ): NearArticle | undefined {
   const counts = new Map<StayingArticle, number>()
-  for (const run of article.runs) {
-    for (const other of stayingWith.get(run) ?? []) counts.set(other, (counts.get(other) ?? 0) + 1)
+  for (const shingle of article.shingles) {
+    for (const other of stayingWith.get(shingle) ?? []) counts.set(other, (counts.get(other) ?? 0) + 1)
   }
   let nearest: NearArticle | undefined
   for (const [other, common] of counts) {
@@ -76,46 +76,53 @@ function nearestTo(
   return nearest
 }
 
-function addRuns(article: StayingArticle, stayingWith: Map<string, StayingArticle[]>): void {
-  for (const run of article.runs) {
-    addToList(stayingWith, run, article)
+function addShingles(article: StayingArticle, stayingWith: Map<string, StayingArticle[]>): void {
+  for (const shingle of article.shingles) {
+    addToList(stayingWith, shingle, article)
   }
 }
 
 /** What of an article is compared. */
-export interface ArticleRuns {
-  /** Its runs of {@link COMPARED_RUN_WORDS} words, each as one string. */
-  readonly runs: ReadonlySet<string>
+export interface ArticleShingles {
+  /** Its runs of {@link SHINGLE_WORDS} words, each as one string. */
+  readonly shingles: ReadonlySet<string>
   /** The values of its numbers. */
   readonly numbers: ReadonlySet<string>
 }
 
 /** How much two articles have in common, if that reaches the threshold. */
-export function articleOverlap(a: ArticleRuns, b: ArticleRuns, threshold: number): Overlap | undefined {
-  const [fewer, more] = a.runs.size <= b.runs.size ? [a.runs, b.runs] : [b.runs, a.runs]
+export function articleOverlap(a: ArticleShingles, b: ArticleShingles, threshold: number): Overlap | undefined {
+  const [fewer, more] = a.shingles.size <= b.shingles.size ? [a.shingles, b.shingles] : [b.shingles, a.shingles]
   return overlapOf(a, b, countCommon(fewer, more), threshold)
 }
 
-function overlapOf(a: ArticleRuns, b: ArticleRuns, common: number, threshold: number): Overlap | undefined {
-  const smaller = Math.min(a.runs.size, b.runs.size)
-  if (smaller < LEAST_RUNS || common < threshold * smaller || !numbersAgree(a, b)) return undefined
-  return { containment: common / smaller, jaccard: common / (a.runs.size + b.runs.size - common) }
+function overlapOf(a: ArticleShingles, b: ArticleShingles, common: number, threshold: number): Overlap | undefined {
+  const smaller = Math.min(a.shingles.size, b.shingles.size)
+  if (smaller < LEAST_SHINGLES || common < threshold * smaller || !numbersAgree(a, b)) return undefined
+  return { containment: common / smaller, jaccard: common / (a.shingles.size + b.shingles.size - common) }
 }
 
-/** The runs of words of an article, by which two articles are compared. */
-export function articleRuns(words: readonly LineWord[]): ArticleRuns {
-  const runs = new Set<string>()
+/** The word shingles of an article, by which two articles are compared. */
+export function articleShingles(words: readonly LineWord[]): ArticleShingles {
+  const shingles = new Set<string>()
   const numbers = new Set<string>()
-  words.forEach(({ key, value }, i) => {
+  words.forEach(({ value }, i) => {
     if (value !== undefined) numbers.add(value)
-    if (i + COMPARED_RUN_WORDS <= words.length) runs.add(`${key} ${words[i + 1].key} ${words[i + 2].key}`)
+    if (i + SHINGLE_WORDS <= words.length) shingles.add(shingleAt(words, i))
   })
-  return { runs, numbers }
+  return { shingles, numbers }
 }
 
-function numbersAgree(a: ArticleRuns, b: ArticleRuns): boolean {
+/** The words of a shingle as one string; a blank is in no word. */
+function shingleAt(words: readonly LineWord[], from: number): string {
+  let shingle = words[from].key
+  for (let i = from + 1; i < from + SHINGLE_WORDS; i++) shingle += ` ${words[i].key}`
+  return shingle
+}
+
+function numbersAgree(a: ArticleShingles, b: ArticleShingles): boolean {
   const [fewer, more] = a.numbers.size <= b.numbers.size ? [a.numbers, b.numbers] : [b.numbers, a.numbers]
-  if (fewer.size < LEAST_NUMBERS && isPart(a.runs.size, b.runs.size)) return true
+  if (fewer.size < LEAST_NUMBERS && isPart(a.shingles.size, b.shingles.size)) return true
   return countCommon(fewer, more) >= SHARED_NUMBERS * fewer.size
 }
 

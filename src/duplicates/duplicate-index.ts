@@ -158,13 +158,9 @@ class LineIndex implements DuplicateIndex {
   }
 
   fromJSON(data: DuplicateIndexData): DuplicateIndex {
-    checkData(data)
-    const read = new LineIndex(this.#threshold, this.#maxSize)
-    for (const { id, text } of data.lines) read.add(id, text)
-    this.#slots = read.#slots
-    this.#entries = read.#entries
-    this.#short = read.#short
-    this.#index = read.#index
+    const lines = linesOf(data) // throws before anything is changed
+    this.#clear()
+    for (const { id, text } of lines) this.add(id, text)
     return this
   }
 
@@ -197,14 +193,18 @@ class LineIndex implements DuplicateIndex {
   }
 }
 
-function checkData(data: DuplicateIndexData): void {
+/** Reads each line once: a getter may throw, or give something else the next time. */
+function linesOf(data: DuplicateIndexData): IndexedLine[] {
   if (typeof data !== 'object' || data === null || !Array.isArray(data.lines)) {
     throw new TypeError(`DuplicateIndex.fromJSON: data must be what toJSON gave, got ${describe(data)}`)
   }
   if (data.version !== 1) throw new RangeError(`DuplicateIndex.fromJSON: data.version must be 1, got ${describe(data.version)}`)
+  const lines: IndexedLine[] = []
   checkItems('DuplicateIndex.fromJSON', 'data.lines', data.lines, 'lines', (line, name) => {
     const { id, text } = fieldsOf(line)
     checkString('DuplicateIndex.fromJSON', `${name}.id`, id)
     checkString('DuplicateIndex.fromJSON', `${name}.text`, text)
+    lines.push({ id, text })
   })
+  return lines
 }

@@ -51,15 +51,15 @@ export interface DuplicateArticleGroup {
 /** The threshold where none is given: on extractions of 79 pages any value from 0.3 to 0.7 tells the pages apart. */
 export const DEFAULT_CONTAINMENT = 0.5
 
-/** Jaccard similarity of the runs below which the longer article tells much more than the shorter one. */
+/** Jaccard similarity of the shingles below which the longer article tells much more than the shorter one. */
 const SAME_JACCARD = 0.5
 
 /**
  * Finds whole articles that tell the same: the same page through several extractors, an agency report in several papers, a later version.
  *
- * Measured is which share of the three-word runs of the shorter article the longer one has, exactly, by an index over all runs. Reports
- * that share their phrases but less than half of their numbers (results, prices, weather) are kept apart. Each member of a group is near to its
- * survivor, not just to another member. Everything is held in memory: made for thousands of articles.
+ * Measured is which share of the three-word runs (word shingles) of the shorter article the longer one has, exactly, by an index over all
+ * of them. Reports that share their phrases but less than half of their numbers (results, prices, weather) are kept apart. Each member of a
+ * group is near to its survivor, not just to another member. Everything is held in memory: made for thousands of articles.
  *
  * @param articles - Names and texts; the names must differ.
  * @param options - Threshold and survivor.

@@ -3,7 +3,16 @@
  *
  * @module duplicates
  */
-export type { Action, DuplicateEvidence, DuplicateFinding, DuplicateKind, Passage, Relation, SharedWords } from '../text/finding.js'
+export type {
+  Action,
+  Difference,
+  DuplicateEvidence,
+  DuplicateFinding,
+  DuplicateKind,
+  Passage,
+  Relation,
+  SharedWords,
+} from '../text/finding.js'
 export type { Span } from '../text/span.js'
 export {
   createDuplicateIndex,
@@ -30,7 +39,6 @@ export {
 export type { FindDuplicatesOptions } from './find-options.js'
 export { type CompareLinesOptions, compareLines, type LineComparison, type LineEvidence } from './measure/compare.js'
 export { diceSimilarity } from './measure/dice.js'
-export type { Difference } from './measure/guards.js'
 export type { SharedPassage } from './measure/shared-passage.js'
 export { type RemovedDuplicates, removeDuplicates } from './remove.js'
 export { expandPairs, type SimilarLines, type SimilarLinesOptions, type SimilarPair, similarLines } from './similar-lines.js'

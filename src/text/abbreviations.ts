@@ -1,10 +1,10 @@
-/**
- * Abbreviations and words that tell whether a full stop ends a sentence, per language. Facts only; the rules are in `full-stops.ts`.
- *
- * The tables of all languages are used together, since a text may quote others. So an entry must not be a word that ends sentences in
- * some other language (`sat.`, `mar.`, `don.`): such ones are written with the capital that they have as abbreviations. An entry in small
- * letters also stands for its capitalised form.
- */
+// Abbreviations and words that tell whether a full stop ends a sentence, per language. Facts only; the rules are in `full-stops.ts`.
+//
+// The tables of all languages are used together, since a text may quote others. So an entry must not be a word that ends sentences in
+// some other language (`sat.`, `mar.`, `don.`): such ones are written with the capital that they have as abbreviations. An entry in small
+// letters also stands for its capitalised form.
+
+/** The words of one language, in lists with blanks between them. */
 export interface SentenceWords {
   /** Stand before a name or go on in any case: `Dr.`, `St.`, `vs.`, `z.B.`. */
   readonly beforeName?: string

@@ -78,7 +78,10 @@ export const BOILERPLATE_KINDS = [
  */
 export type BoilerplateKind = (typeof BOILERPLATE_KINDS)[number]
 
-/** `duplicate`: equal after the match key, or the same words in another dress; `near-duplicate`: alike, or a passage told twice. */
+/**
+ * `duplicate`: equal after the match key, blanks apart; `near-duplicate`: alike, also the same words in another dress (with a site's name, a
+ * label), or with a passage told twice.
+ */
 export type DuplicateKind = 'duplicate' | 'near-duplicate'
 
 /**
@@ -91,6 +94,9 @@ export type DuplicateKind = 'duplicate' | 'near-duplicate'
  * - `unrelated`: none of these.
  */
 export type Relation = 'same' | 'contained' | 'shares-passage' | 'differs-in' | 'unrelated'
+
+/** In what two lines differ that look alike and are no duplicates. */
+export type Difference = 'number' | 'negation' | 'direction' | 'name' | 'word-order'
 
 /** A place in the text with its line number and its own words. */
 export interface Passage extends Span {
@@ -137,7 +143,7 @@ export interface DuplicateEvidence {
   /** With `contained`: which of the two is told by the other one whole, the line that was found or the one that stays. */
   readonly contained?: 'this' | 'kept'
   /** With `differs-in`: in what. */
-  readonly differsIn?: 'number' | 'negation' | 'direction' | 'name' | 'word-order'
+  readonly differsIn?: Difference
 }
 
 /** Something said twice. */

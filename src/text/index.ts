@@ -10,6 +10,7 @@ export type {
   BoilerplateFinding,
   BoilerplateKind,
   CueEvidence,
+  Difference,
   DuplicateEvidence,
   DuplicateFinding,
   DuplicateKind,
@@ -25,7 +26,7 @@ export type {
 } from './finding.js'
 export { type LineSpan, lines } from './lines.js'
 export { cleanOffset, sourceOffset, sourceSpan } from './offsets.js'
-export { applyFindings, removalEdits } from './removal.js'
+export { applyFindings, type FoundSpan, removalEdits } from './removal.js'
 export { sentences } from './sentences.js'
 export type { Span } from './span.js'
 export { words } from './words.js'

@@ -1,8 +1,14 @@
 import { checkArray, checkChoice, checkOffset, checkString, describe } from './arguments.js'
 import { applyEdits, type Edit } from './edit.js'
-import { ACTIONS, type Finding } from './finding.js'
+import { ACTIONS, type Action, type Finding } from './finding.js'
 import { isBlankUnit, lines, newlineLength, trimSpan } from './lines.js'
 import type { Span } from './span.js'
+
+/** What a removal needs to know of a finding: where it is, and what should become of it. */
+export interface FoundSpan extends Span {
+  /** What should become of it; only `remove` takes it out. */
+  readonly action: Action
+}
 
 /**
  * Turns the findings with action `remove` into edits.
@@ -23,12 +29,12 @@ import type { Span } from './span.js'
  * // => [{ start: 6, end: 18, replacement: '', by: 'removal', finding: 0 }]
  * ```
  */
-export function removalEdits(text: string, findings: readonly (Pick<Finding, 'action'> & Span)[]): Edit[] {
+export function removalEdits(text: string, findings: readonly FoundSpan[]): Edit[] {
   checkFindings('removalEdits', text, findings)
   return editsOf(text, findings)
 }
 
-function editsOf(text: string, findings: readonly (Pick<Finding, 'action'> & Span)[]): Edit[] {
+function editsOf(text: string, findings: readonly FoundSpan[]): Edit[] {
   const segments = disjointSegments(findings)
   if (segments.length === 0) return []
   const written = writtenLines(text)
@@ -45,7 +51,7 @@ function editsOf(text: string, findings: readonly (Pick<Finding, 'action'> & Spa
 }
 
 /**
- * Removes what the findings with action `remove` ask for: `applyEdits` of their {@link removalEdits}. The only code that removes.
+ * Removes what the findings with action `remove` ask for: `applyEdits` of their {@link removalEdits}.
  *
  * @param text - The text that the findings' spans point into.
  * @param findings - Findings in any order.
@@ -56,7 +62,7 @@ function editsOf(text: string, findings: readonly (Pick<Finding, 'action'> & Spa
  * applyFindings('Story.\n\nShare this\n', [{ action: 'remove', start: 8, end: 18 }]) // => 'Story.\n'
  * ```
  */
-export function applyFindings(text: string, findings: readonly (Pick<Finding, 'action'> & Span)[]): string {
+export function applyFindings(text: string, findings: readonly FoundSpan[]): string {
   checkFindings('applyFindings', text, findings)
   return applyEdits(text, editsOf(text, findings))
 }
@@ -71,11 +77,11 @@ export function withoutFindings<F extends Finding>(
 }
 
 /** Throws unless `findings` are findings in the text. */
-function checkFindings(where: string, text: string, findings: readonly (Pick<Finding, 'action'> & Span)[]): void {
+function checkFindings(where: string, text: string, findings: readonly FoundSpan[]): void {
   checkString(where, 'text', text)
   checkArray(where, 'findings', findings)
   for (let i = 0; i < findings.length; i++) {
-    const finding: (Pick<Finding, 'action'> & Span) | null | undefined = findings[i]
+    const finding: FoundSpan | null | undefined = findings[i]
     const name = `findings[${i}]`
     if (typeof finding !== 'object' || finding === null) {
       throw new TypeError(`${where}: ${name} must be a finding { action, start, end }, got ${describe(finding)}`)
@@ -96,7 +102,7 @@ interface Segment extends Span {
 }
 
 /** The removals in order of place, without their overlaps. */
-function disjointSegments(findings: readonly (Pick<Finding, 'action'> & Span)[]): Segment[] {
+function disjointSegments(findings: readonly FoundSpan[]): Segment[] {
   const wanted: Segment[] = []
   findings.forEach(({ action, start, end }, finding) => {
     if (action === 'remove') wanted.push({ start, end, finding })

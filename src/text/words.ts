@@ -149,14 +149,13 @@ function unknownEnd(text: string, start: number): number {
 
 /** Takes in the words from `start` to `end` as the segmenter finds them, piece by piece, and returns `end`. */
 function takeSegmented(text: string, start: number, end: number, found: Span[]): number {
-  const { segment } = segmenter()
   let at = start
   while (at < end) {
     const pieceEnd = endOfPiece(text, at, end)
     const closed = pieceEnd === end || classOf(text.charCodeAt(pieceEnd)) === BLANK
     const limit = closed ? pieceEnd : pieceEnd - LOOKAHEAD
     let next = at
-    for (const { index, segment: word, isWordLike } of segment(text.slice(at, pieceEnd))) {
+    for (const { index, segment: word, isWordLike } of segmenter().segment(text.slice(at, pieceEnd))) {
       const wordEnd = at + index + word.length
       if (wordEnd > limit) break
       if (isWordLike === true && !isLowLine(word, 0, word.length)) found.push({ start: at + index, end: wordEnd })
@@ -180,12 +179,11 @@ function endOfPiece(text: string, start: number, end: number): number {
  * pieces that begin at a letter inside it, where the segmenter has the same rest of the word before it.
  */
 function takeLongSegment(text: string, start: number, end: number, found: Span[]): number {
-  const { segment } = segmenter()
   let from = start
   let wordLike = false
   for (;;) {
     const pieceEnd = endOfPiece(text, from, end)
-    const [first] = segment(text.slice(from, pieceEnd))
+    const [first] = segmenter().segment(text.slice(from, pieceEnd))
     wordLike ||= first.isWordLike === true
     const segmentEnd = from + first.segment.length
     if (pieceEnd === end || segmentEnd <= pieceEnd - LOOKAHEAD) {
@@ -204,12 +202,5 @@ function letterBefore(text: string, offset: number): number {
   return outsideOfPair(text, offset)
 }
 
-interface BoundSegmenter {
-  segment(input: string): Intl.Segments
-}
-
 /** Made on first use. The locale is fixed, or results would depend on the machine's. */
-const segmenter = /* @__PURE__ */ lazy((): BoundSegmenter => {
-  const made = new Intl.Segmenter('en', { granularity: 'word' })
-  return { segment: (input) => made.segment(input) }
-})
+const segmenter = /* @__PURE__ */ lazy(() => new Intl.Segmenter('en', { granularity: 'word' }))

@@ -17,13 +17,18 @@ export interface TrainingPage {
   readonly gold: string
   /** The headline, where it is known: golds differ in whether they have it, so it is left out of the loss. */
   readonly title?: string | undefined
-  /** What must not be split between folds: the site. Pages without one count each for themselves. */
+  /** What must not be split between folds: the site. Pages without one count each for themselves, in all its forms by its gold. */
   readonly site?: string | undefined
   /**
    * What pages have in common whose surroundings may be exchanged: the kind of text and its form, say `whole page, html-to-text`. Pages of one
    * family lend each other what stands around their stories, as further examples. Pages without one lend and borrow nothing.
    */
   readonly family?: string | undefined
+}
+
+/** What a page belongs to: its site, else its gold, which is the same in all its forms. */
+export function unitOf({ site, gold }: Pick<TrainingPage, 'site' | 'gold'>): string {
+  return site ?? gold
 }
 
 /** A page's features, line by line, with labels and loss weights. */

@@ -1,7 +1,7 @@
 import type { Column } from '../boilerplate/model/columns.js'
 import { ODDS_STEP, type WordOdds } from '../boilerplate/model/line-model.js'
 import { columnsOfWords, placeOf, tabulateOdds } from '../boilerplate/model/word-columns.js'
-import type { Example, TrainingPage } from './examples.js'
+import { type Example, type TrainingPage, unitOf } from './examples.js'
 import type { Graft } from './grafts.js'
 
 /**
@@ -40,8 +40,8 @@ interface Share {
  * mean over the sites, so that no site counts more than another.
  */
 export function learnWords(examples: readonly Example[]): LearntWords {
-  const unitOf = unitsBySite(examples)
-  const units = countLines(examples, unitOf)
+  const unitFor = unitsBySite(examples)
+  const units = countLines(examples, unitFor)
   const totals = totalsOf(units)
   const prior = priorOf(totals)
   const chosen = choose(totals, prior)
@@ -50,7 +50,7 @@ export function learnWords(examples: readonly Example[]): LearntWords {
     steps: chosen.map(({ total }) => stepsOf(total, prior)),
   }
   const columnsOf = (example: Example): Column[] => {
-    const own = [...new Set(partsOf(example.page).map(unitOf))].flatMap((unit) => units.get(unit) ?? [])
+    const own = [...new Set(partsOf(example.page).map(unitFor))].flatMap((unit) => units.get(unit) ?? [])
     const table = tabulateOdds(odds)
     for (const { hash, place, total } of chosen) {
       const shares = own.flatMap((shares) => shares.get(hash) ?? [])
@@ -62,12 +62,12 @@ export function learnWords(examples: readonly Example[]): LearntWords {
 }
 
 /**
- * What is counted once: the pages of a site. Where fewer sites are named than a word needs, the model is one for these sites, and each page counts;
- * its gold stands for it in all its forms.
+ * What is counted once: the pages of a site. Where fewer sites are named than a word needs, the model is one for these sites, and each page
+ * counts.
  */
 function unitsBySite(examples: readonly Example[]): (page: TrainingPage) => string {
-  const sites = new Set(examples.map(({ page }) => page.site))
-  return ({ site, gold }) => (sites.size < MIN_SITES ? gold : (site ?? gold))
+  const sites = new Set(examples.flatMap(({ page }) => page.site ?? []))
+  return sites.size < MIN_SITES ? ({ gold }) => gold : unitOf
 }
 
 /** The pages that a page is made of: two for a graft. */
@@ -75,11 +75,11 @@ function partsOf(page: TrainingPage | Graft): readonly TrainingPage[] {
   return 'parts' in page ? page.parts : [page]
 }
 
-function countLines(examples: readonly Example[], unitOf: (page: TrainingPage) => string): Map<string, Map<number, Share>> {
+function countLines(examples: readonly Example[], unitFor: (page: TrainingPage) => string): Map<string, Map<number, Share>> {
   const units = new Map<string, Map<number, Share>>()
   let line = 0
   for (const { page, labels, weights, longWords } of examples) {
-    const unit = unitOf(page)
+    const unit = unitFor(page)
     const shares = units.get(unit) ?? new Map<number, Share>()
     units.set(unit, shares)
     for (let i = 0, k = 0; i < labels.length; i++) {

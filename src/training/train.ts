@@ -5,7 +5,7 @@ import { type LinearUnit, type LineModel, MODEL_VERSION } from '../boilerplate/m
 import { sigmoid } from '../boilerplate/model/logarithm.js'
 import { CARRIED_FEATURES, secondColumns } from '../boilerplate/model/second-columns.js'
 import { checkItems, checkOptions, checkString, describe } from '../text/arguments.js'
-import { type Example, readExample, type TrainingPage } from './examples.js'
+import { type Example, readExample, type TrainingPage, unitOf } from './examples.js'
 import { graftedPages } from './grafts.js'
 import { learnWords } from './learn-words.js'
 import { networkLogits, optimise, type TrainingSet } from './optimise.js'
@@ -93,13 +93,13 @@ function trainOnExamples(examples: readonly Example[], seed: number): LineModel 
   return { version: MODEL_VERSION, first, second: trainSecond(examples, unseen, seed) }
 }
 
-/** A fold for each page, the same for all pages of a site. */
-function foldsBySite(pages: readonly Pick<TrainingPage, 'site'>[], folds: number, seed: number): number[] {
-  const sites = new Map<string, number>()
-  const names = pages.map(({ site }, i) => site ?? `page ${i}`)
-  for (const name of names) if (!sites.has(name)) sites.set(name, sites.size)
-  const order = shuffled(sites.size, randomStream(seed))
-  return names.map((name) => order[sites.get(name) ?? 0] % folds)
+/** A fold for each page, the same for all pages of a site, and for all forms of a page without one. */
+function foldsBySite(pages: readonly TrainingPage[], folds: number, seed: number): number[] {
+  const places = new Map<string, number>()
+  const units = pages.map(unitOf)
+  for (const unit of units) if (!places.has(unit)) places.set(unit, places.size)
+  const order = shuffled(places.size, randomStream(seed))
+  return units.map((unit) => order[places.get(unit) ?? 0] % folds)
 }
 
 /** Trains the linear unit and a network of so many hidden units on examples, and on grafts of them. `lesson`: what the network is to learn. */

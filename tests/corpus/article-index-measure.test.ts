@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import { articleMeasure } from '../../src/corpus/article-index-measure.js'
-import { articleRuns } from '../../src/duplicates/article-overlaps.js'
+import { articleShingles } from '../../src/duplicates/article-overlaps.js'
 
 vi.mock('../../src/duplicates/article-overlaps.js', { spy: true })
 
@@ -13,5 +13,5 @@ test('each of 256 articles, as many as a bucket has, is read no more than twice'
       compare(text, number)
     })
   }
-  expect(vi.mocked(articleRuns)).toHaveBeenCalledTimes(2 * stored.length + 4)
+  expect(vi.mocked(articleShingles)).toHaveBeenCalledTimes(2 * stored.length + 4)
 })

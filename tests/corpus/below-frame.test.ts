@@ -79,7 +79,7 @@ test('comments below the frame of a page go, though they read like a story', () 
     expect(removed.get(comment)).toMatchObject({
       rule: 'source',
       evidence: { support: ['below-the-frame'] },
-      reason: 'Looks like not part of the story: it stands below lines that this source repeats.',
+      reason: 'Looks like a line of the page around the story: it stands below lines that this source repeats.',
     })
   }
   for (const line of [...box, ...readers]) expect(removed.has(line)).toBe(true)

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { memoryStore, openArticleIndex, sketchText } from '../../src/corpus/index.js'
-import { articleOverlap, articleRuns } from '../../src/duplicates/article-overlaps.js'
+import { articleOverlap, articleShingles } from '../../src/duplicates/article-overlaps.js'
 import { findDuplicateArticles } from '../../src/duplicates/index.js'
 import { readLine } from '../../src/duplicates/measure/line-words.js'
 import { anyText } from '../support/arbitraries.js'
@@ -178,8 +178,9 @@ test.skipIf(clusters === undefined)(
       found += matches.size
       await index.add(id, text)
     }
-    const runs = sample.map(({ text }) => articleRuns(readLine(text).words))
-    for (const [i, own] of runs.entries()) for (const other of runs.slice(0, i)) if (articleOverlap(own, other, 0.5) !== undefined) exact++
+    const shingles = sample.map(({ text }) => articleShingles(readLine(text).words))
+    for (const [i, own] of shingles.entries())
+      for (const other of shingles.slice(0, i)) if (articleOverlap(own, other, 0.5) !== undefined) exact++
     expect(found).toBeLessThanOrEqual(exact)
     expect(found / exact).toBeGreaterThanOrEqual(0.98)
   },

@@ -55,7 +55,7 @@ describe('what a newsroom repeats is the story', () => {
       action: 'flag',
       evidence: { veto: 'repeated-alone', source: { articles: 2, of: 2 } },
       reason:
-        'Looks like not part of the story: it stands in 2 of 2 articles of this source. Not removed: newsrooms repeat paragraphs and cross-heads of their stories, too.',
+        'Looks like a line of the page around the story: it stands in 2 of 2 articles of this source. Not removed: newsrooms repeat paragraphs and cross-heads of their stories, too.',
     })
     expect(lines.find((line) => line.text === packetBackground)?.role).toBe('body')
   })

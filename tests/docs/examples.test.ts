@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import * as core from '../../src/boilerplate/core.js'
 import * as boilerplate from '../../src/boilerplate/index.js'
 import * as corpus from '../../src/corpus/index.js'
 import * as leveldb from '../../src/corpus/stores/leveldb.js'
@@ -26,6 +27,9 @@ const names: Record<string, unknown> = {
   ...copydesk,
 }
 
+/** The functions of a subpath that go by the same names as others. */
+const namesOf: Record<string, object> = { 'src/boilerplate/find-core.ts': core }
+
 /** Makes functions in which `await` is allowed. */
 const AsyncFunction = Object.getPrototypeOf(async () => {}).constructor
 
@@ -36,7 +40,8 @@ describe('the examples in the documents and docstrings give what they say', () =
     expect(blocks.length).toBeGreaterThan(20)
   })
 
-  test.each(blocks.map((block) => [`${block.file}:${block.line}`, block.code]))('%s', async (_, code) => {
+  test.each(blocks.map((block) => [`${block.file}:${block.line}`, block]))('%s', async (_, { file, code }) => {
+    const known: Record<string, unknown> = { ...names, ...namesOf[file] }
     const { body, checks } = runnable(code)
     let checked = 0
     const expectEqual = (actual: unknown, expected: unknown): void => {
@@ -47,8 +52,8 @@ describe('the examples in the documents and docstrings give what they say', () =
       checked++
       expect(call).toThrow(expect.objectContaining({ name }))
     }
-    await new AsyncFunction(...Object.keys(names), 'expectEqual', 'expectThrows', `'use strict';{${withoutTypes(body)}}`)(
-      ...Object.values(names),
+    await new AsyncFunction(...Object.keys(known), 'expectEqual', 'expectThrows', `'use strict';{${withoutTypes(body)}}`)(
+      ...Object.values(known),
       expectEqual,
       expectThrows,
     )

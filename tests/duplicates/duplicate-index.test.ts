@@ -49,14 +49,12 @@ describe('createDuplicateIndex', () => {
   })
 
   test('data that cannot be read to its end leaves what it holds', () => {
-    let reads = 0
     const lines = [
       { id: 'b', text: 'Storm closes two schools' },
       {
         id: 'c',
         get text(): string {
-          if (++reads > 1) throw new Error('gone')
-          return 'Ferry sails again'
+          throw new Error('gone')
         },
       },
     ]

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { articleOverlap, articleRuns, type NearArticle, nearArticles } from '../../src/duplicates/article-overlaps.js'
+import { articleOverlap, articleShingles, type NearArticle, nearArticles } from '../../src/duplicates/article-overlaps.js'
 import { findDuplicateArticles } from '../../src/duplicates/index.js'
 import { readLine } from '../../src/duplicates/measure/line-words.js'
 
@@ -24,11 +24,11 @@ test('what is near is found as by comparing every article with all that stay', (
 })
 
 function nearByAllPairs(texts: readonly string[], order: readonly number[], threshold: number): NearArticle[] {
-  const runs = texts.map((text) => articleRuns(readLine(text).words))
+  const shingles = texts.map((text) => articleShingles(readLine(text).words))
   const stays = new Set<number>()
   return order.flatMap((member) => {
     const near = [...stays].flatMap((kept) => {
-      const overlap = articleOverlap(runs[kept], runs[member], threshold)
+      const overlap = articleOverlap(shingles[kept], shingles[member], threshold)
       return overlap === undefined ? [] : [{ member, kept, overlap }]
     })
     const [nearest] = near.sort((a, b) => b.overlap.containment - a.overlap.containment || a.kept - b.kept)

@@ -3,8 +3,8 @@
 //   node tests/eval/article-pairs.mjs ../shared/data/clusters-dev.jsonl
 import { readFileSync } from 'node:fs'
 import { sketchText } from '../../dist/corpus/index.js'
-import { articleOverlap, articleRuns } from '../../dist/duplicates/article-overlaps.js'
-import { readLine } from '../../dist/duplicates/line-words.js'
+import { articleOverlap, articleShingles } from '../../dist/duplicates/article-overlaps.js'
+import { readLine } from '../../dist/duplicates/measure/line-words.js'
 
 const texts = readFileSync(process.argv[2], 'utf8')
   .trim()
@@ -13,10 +13,10 @@ const texts = readFileSync(process.argv[2], 'utf8')
 const sketches = texts.map((text) => sketchText(text))
 let pairs = 0
 let found = 0
-const runs = texts.map((text) => articleRuns(readLine(text).words))
-runs.forEach((own, a) => {
-  for (let b = a + 1; b < runs.length; b++) {
-    if (articleOverlap(own, runs[b], 0.5) === undefined) continue
+const shingles = texts.map((text) => articleShingles(readLine(text).words))
+shingles.forEach((own, a) => {
+  for (let b = a + 1; b < shingles.length; b++) {
+    if (articleOverlap(own, shingles[b], 0.5) === undefined) continue
     pairs++
     if (sketches[a].some(({ hash }, band) => hash === sketches[b][band]?.hash)) found++
   }

@@ -47,6 +47,15 @@ test('where hardly a site is named each page counts, once in all its forms', () 
   expect(placesOf([0, 1, 1].map(goldOf))).toEqual([])
 })
 
+test('a page without a site is no site of its own: beside two sites each page counts', () => {
+  const sites = ['one', 'one', 'two', undefined]
+  const pages = sites.map((site, n) => {
+    const own = gold.replace('Monday', `day ${n}`)
+    return { text: `${site === undefined ? 'Weather' : 'Subscribe'}\n\n${own}`, gold: own, site }
+  })
+  expect(learnWords(pages.map(readExample)).odds.places).toContain(place('subscribe'))
+})
+
 test('packed numbers are read as they were written', () => {
   expect(unpackOdds('(*~(~~}+', '/D@')).toEqual({ places: [0, 3, 90, 348, 352], steps: [-4, 4, -1, 1, -1] })
   expect(unpackWeights('()*+,~(~~y~~z')).toEqual([0, -1, 1, -2, 2, 43, -127, 127])

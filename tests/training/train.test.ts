@@ -49,7 +49,10 @@ test('the same seed and pages give the same model; another seed another one', ()
 test('a model is used by findBoilerplate', () => {
   const model = trainLineModel(pages)
   expect(JSON.parse(JSON.stringify(model))).toEqual(model)
-  expect(removeBoilerplate(pages[0].text, { profile: 'page', model }).text).toContain('Boat number 0')
+  const textBy = (by: typeof model): string => removeBoilerplate(pages[0].text, { profile: 'page', model: by }).text
+  expect(textBy(model)).toBe(pages[0].gold)
+  const inverted = trainLineModel(pages.map((page) => ({ ...page, gold: 'Home\nNews\nSport\nAbout\nHelp\nMore stories' })))
+  expect(textBy(inverted)).not.toContain('Boat number 0')
 })
 
 test.each([

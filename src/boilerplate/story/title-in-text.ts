@@ -71,8 +71,8 @@ function longestOf(parts: readonly string[]): string[] {
 }
 
 /**
- * The line that is likest to one of some wordings, where it is like enough. Not by `diceSimilarity`, which is the duplicates' and leaves blanks
- * out: line keys have one between words, and the bigrams of a wording are counted once for all lines.
+ * The line that is likest to one of some wordings, where it is like enough. Not by `diceSimilarity`, which is the duplicates' and leaves
+ * blanks out: line keys have one between words, and the bigrams of a wording are counted once for all lines.
  */
 function likestLine(facts: readonly LineFacts[], wordings: readonly string[]): string | undefined {
   const bigrams = wordings.map((wording) => bigramsOf(lineKey(wording)))

@@ -71,11 +71,7 @@ export interface Repeated {
 }
 
 /** For each line what other articles of the source have of it. */
-export function lookUpSource(
-  source: SourceLines,
-  facts: readonly LineFacts[],
-  profile: Profile,
-): readonly (Repeated | undefined)[] {
+export function lookUpSource(source: SourceLines, facts: readonly LineFacts[], profile: Profile): readonly (Repeated | undefined)[] {
   const minShare = MIN_SHARE[profile]
   const keys = facts.map(({ text }) => sourceKey(text))
   const written = keys.flatMap((key, i) => (key === '' ? [] : [i]))

@@ -101,7 +101,8 @@ export function findVeto(
   const gap = KINDS[verdict.kind].action === 'remove' && verdict.evidence.cue?.phrase.includes('…') === true
   const certain = verdict.whole === 'phrase' ? !gap : verdict.whole !== undefined
   if (verdict.kind === 'headline' && line.key === facts[layout.headline]?.key) return undefined
-  if (verdict.evidence.shape === DOCUMENT_TITLE.shape?.name) return undefined // what it says stands in the headline too
+  // What it says stands in the headline too. It has a shape, or whatever has none would be free of vetoes here.
+  if (verdict.evidence.shape === DOCUMENT_TITLE.shape?.name) return undefined
   if (i === layout.headline) return 'only-headline'
   const support = verdict.evidence.support ?? []
   const elsewhere = far || support.some((sign) => OF_NO_SPEAKER.has(sign))

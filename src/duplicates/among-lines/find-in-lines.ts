@@ -4,30 +4,30 @@ import { candidatePairs } from '../join/candidates.js'
 import type { LineComparison } from '../measure/compare.js'
 import { isQuestion } from '../measure/line-shape.js'
 import { saysTheSame } from '../measure/same-words.js'
-import { byPreference, isHeadlineVariant, matchesByPreference } from '../survivors.js'
 import type { Arrangement, ArticleLine } from './article-lines.js'
+import { byPreference, isHeadlineVariant, matchesByPreference } from './by-preference.js'
 import type { FoundDuplicate } from './duplicate-finding.js'
 import { repeatableLines } from './repeatable.js'
 import { repeatedLines } from './repeated-lines.js'
-import { textBody } from './text-body.js'
+import { type TextBody, textBody } from './text-body.js'
 
 /** What one look through the lines finds: copies, then lines that are near to one that stays. */
 export function findInLines(list: readonly ArticleLine[], settings: FindSettings, arrangement: Arrangement): FoundDuplicate[] {
-  const repeatable = repeatableLines(list, settings.titleKeys, arrangement)
-  const repeats = repeatedLines(list, repeatable, settings.titleKeys, settings.survivor, arrangement)
+  const body = textBody(list)
+  const repeatable = repeatableLines(list, body, settings.titleKeys, arrangement)
+  const repeats = repeatedLines(list, body, repeatable, settings.titleKeys, settings.survivor, arrangement)
   const copies = new Set(repeats.map(({ line }) => line))
   const compared = list.map((_, i) => i).filter((i) => !repeatable[i] && !copies.has(i))
-  const actionFor = actionsIn(list, settings, arrangement)
+  const actionFor = actionsIn(list, body, settings, arrangement)
   const near = nearLines(list, compared, settings, actionFor)
   const gone = new Map(near.filter(({ action }) => action === 'remove').map(({ line, kept }) => [line, kept]))
-  return [...repeats.flatMap((repeat) => withStayingSurvivor(list, repeat, gone, settings, actionFor)), ...near]
+  return [...repeats.flatMap((repeat) => rematched(list, repeat, gone, settings, actionFor)), ...near]
 }
 
 type ActionFor = (line: number, kept: number, comparison: LineComparison) => Action
 
 /** What may become of a line, given what it is to one that stays. */
-function actionsIn(list: readonly ArticleLine[], settings: FindSettings, arrangement: Arrangement): ActionFor {
-  const body = textBody(list)
+function actionsIn(list: readonly ArticleLine[], body: TextBody, settings: FindSettings, arrangement: Arrangement): ActionFor {
   /**
    * Headings inside of the text are alike on purpose ('Pros of guided tours', 'Pros and cons of guided tours'), and a question is asked again
    * after an answer: only copies of those go.
@@ -71,7 +71,7 @@ function nearLines(
 }
 
 /** A copy whose survivor goes itself, goes for the line that is kept for that, if it may: else it stays. */
-function withStayingSurvivor(
+function rematched(
   list: readonly ArticleLine[],
   repeat: FoundDuplicate,
   gone: ReadonlyMap<number, number>,

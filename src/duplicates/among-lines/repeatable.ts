@@ -6,7 +6,7 @@ import { PAGE_PHRASES } from '../data/page-phrases.js'
 import { hasLetter, isCode, isListItem, isQuestion, isSentenceEnd, isSpeakerLabel, isSpeech, opensQuote } from '../measure/line-shape.js'
 import { beginAlike } from './anaphora.js'
 import { type Arrangement, type ArticleLine, isVerseLine, PROSE_WORDS } from './article-lines.js'
-import { type TextBody, textBody } from './text-body.js'
+import type { TextBody } from './text-body.js'
 
 /**
  * Which lines may stand in a text several times and mean something each time: cells, scores, code, list items, speakers, 'Yes.', verse. Their
@@ -29,27 +29,30 @@ const STANZA_LINES = 2
 const PUNCTUATED_STANZA_LINES = 3
 
 /** For each line whether its copies mean something. */
-export function repeatableLines(list: readonly ArticleLine[], titleKeys: ReadonlySet<string>, arrangement: Arrangement): boolean[] {
+export function repeatableLines(
+  list: readonly ArticleLine[],
+  body: TextBody,
+  titleKeys: ReadonlySet<string>,
+  arrangement: Arrangement,
+): boolean[] {
   const isArticle = arrangement === 'article'
-  const inBlock = isArticle ? inShortBlock(list) : []
+  const inBlock = isArticle ? inShortBlock(list, body.headLines()) : []
   const twice = opensTwice(list)
-  const isVerse = list.every(isVerseLine)
   const repeatable = list.map((line, i) => {
     const { key } = line.reading
     if (titleKeys.has(key)) return false
-    if (isArticle && (inBlock[i] || isInsideSentence(list, i, isVerse))) return !isPagePhrase(key)
+    if (isArticle && (inBlock[i] || isInsideSentence(list, i, body.isVerse))) return !isPagePhrase(key)
     return isRepeatable(line, twice && i < 2 ? OPENING_WORDS : HEADLINE_WORDS) && !isPageLine(line)
   })
-  return isArticle ? withRefrains(list, repeatable, titleKeys) : repeatable
+  return isArticle && body.isVerse ? withRefrains(list, repeatable, titleKeys) : repeatable
 }
 
 /**
- * The same with the other lines of a refrain of which a line may repeat: half of it would be left alone. A refrain is a run of lines that comes
- * again in a text of short ones alone; elsewhere blocks of short lines are known without it, and menus come again as well.
+ * The same in a text of short lines alone, with the other lines of a refrain of which a line may repeat: half of it would be left alone. A
+ * refrain is a run of lines that comes again; in other texts blocks of short lines are known without it, and menus come again as well.
  */
 function withRefrains(list: readonly ArticleLine[], repeatable: readonly boolean[], titleKeys: ReadonlySet<string>): boolean[] {
   const result = [...repeatable]
-  if (!list.every(isVerseLine)) return result
   // The headline is in no pair.
   const pairs = list.slice(1).map((line, i) => `${list[i].reading.key}\n${line.reading.key}`)
   const counts = tally(pairs.slice(1))
@@ -131,11 +134,10 @@ function beginsWith(key: string, phrase: string): boolean {
 /**
  * Lines in a run of short ones: a stanza, a table read column by column, a programme. In front of the first prose, where headlines are, blank
  * lines end a run unless they stand between stanzas; behind it only prose does: 'Friday', 'Concert on the square', 'Saturday', …
+ * `first`: the index of that prose.
  */
-function inShortBlock(list: readonly ArticleLine[]): boolean[] {
+function inShortBlock(list: readonly ArticleLine[], first: number): boolean[] {
   const inBlock = new Array<boolean>(list.length).fill(false)
-  const { headLines } = textBody(list)
-  const first = headLines()
   let from = 0
   for (let i = 0; i <= list.length; i++) {
     const goesOn = i < list.length && isShort(list[i]) && (i === from || i > first || !list[i].gapBefore || isStanzaAt(list, i))

@@ -3,11 +3,12 @@ import type { Survivor } from '../survivors.js'
 import type { Arrangement, ArticleLine } from './article-lines.js'
 import type { FoundDuplicate } from './duplicate-finding.js'
 import { isStructure } from './repeatable.js'
-import { type TextBody, textBody } from './text-body.js'
+import type { TextBody } from './text-body.js'
 
 /** Lines with equal match keys: all but the survivor go, or none if they are the structure of the text. */
 export function repeatedLines(
   list: readonly ArticleLine[],
+  body: TextBody,
   repeatable: readonly boolean[],
   titleKeys: ReadonlySet<string>,
   survivor: Survivor,
@@ -19,11 +20,11 @@ export function repeatedLines(
     addToList(copiesOf, reading.key, i)
   })
   const found: FoundDuplicate[] = []
-  const body = textBody(list)
   const repeated = [...copiesOf.values()].filter((copies) => copies.length > 1)
-  const entries = contentsEntries(repeated, list, body)
+  const isArticle = arrangement === 'article'
+  const entries = isArticle ? contentsEntries(repeated, list, body) : NO_ENTRIES
   for (const copies of repeated) {
-    const structure = arrangement === 'article' && isStructure(copies, list, body, titleKeys, entries.has(copies[0]))
+    const structure = isArticle && isStructure(copies, list, body, titleKeys, entries.has(copies[0]))
     // The headline stays in front of its story.
     const kept = survivor === 'last' && !structure && !titleKeys.has(list[copies[0]].reading.key) ? copies[copies.length - 1] : copies[0]
     for (const line of copies) {
@@ -33,6 +34,8 @@ export function repeatedLines(
   }
   return found
 }
+
+const NO_ENTRIES: ReadonlySet<number> = /* @__PURE__ */ new Set<number>()
 
 /**
  * First copies that are entries of a table of contents: neighbours, none of them prose, each with one more copy further down, in the same

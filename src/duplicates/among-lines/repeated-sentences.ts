@@ -51,6 +51,7 @@ function placesOfRepeats(list: readonly ArticleLine[], taken: ReadonlySet<number
     const all = sentences(text)
     if (all.length < 2) return
     all.forEach(({ start, end }, n) => {
+      // Fewer units than that are fewer words; the words are counted where a sentence comes again.
       if (end - start >= PROSE_WORDS) addToList(placesOf, matchKey(text.slice(start, end)), { line, all, n })
     })
   })

@@ -13,7 +13,7 @@ export interface TextBody {
   readonly isVerse: boolean
 }
 
-/** Finds out where the body of a text begins and where it goes on; each part when it is first asked for. */
+/** Finds out where the body of a text begins and where it goes on. */
 export function textBody(list: readonly ArticleLine[]): TextBody {
   const proseUpTo = countUpTo(list, ({ prose }) => prose)
   const sentencesUpTo = countUpTo(list, ({ reading: { text } }) => isSentenceEnd(text) && !isQuestion(text))

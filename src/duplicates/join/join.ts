@@ -35,8 +35,8 @@ export type { IndexPair, JoinLimits } from './pairs.js'
 /**
  * All pairs of distinct strings without white space that reach the threshold, in order of `a`, then `b`.
  *
- * With `limits` the join is no longer complete, but its cost is linear however alike the strings are. `pairsPerToken`: see
- * {@link PAIRS_PER_TOKEN}; with 0 signatures are used for any strings.
+ * With `limits` the join is no longer complete, but its cost is linear however alike the strings are. `pairsPerToken` is for tests
+ * and measurements alone: see {@link PAIRS_PER_TOKEN}; with 0 signatures are used for any strings.
  */
 export function dicePairs(
   strings: readonly string[],

@@ -1,15 +1,11 @@
+import type { Difference } from '../../text/finding.js'
 import { firstWhere } from '../../text/search.js'
 import { isNegator, type Lexicon, ONE } from './lexicon.js'
 import type { LineReading, LineWord } from './line-words.js'
 import { commonBeginning, identity, MOST_LEFT_OVER, type WordDifference } from './word-difference.js'
 
-/**
- * What shows that two lines which look alike are *not* duplicates. All of it is read from the words that only one of them has: what both
- * say cannot tell them apart. Only the order of common words is looked at as well.
- */
-
-/** In what two lines differ that are no duplicates. */
-export type Difference = 'number' | 'negation' | 'direction' | 'name' | 'word-order'
+// What shows that two lines which look alike are *not* duplicates. All of it is read from the words that only one of them has: what both
+// say cannot tell them apart. Only the order of common words is looked at as well.
 
 /** The differences of two lines, gravest first. */
 export function differences(a: LineReading, b: LineReading, difference: WordDifference): Difference[] {

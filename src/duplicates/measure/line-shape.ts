@@ -1,6 +1,6 @@
 import { lastMark, QUESTION_MARKS, SENTENCE_MARKS } from '../../text/sentence-marks.js'
 
-/** What a single line looks like, whatever it says. All by single characters or anchored at the start, so linear. */
+// What a single line looks like, whatever it says. All by single characters or anchored at the start, so linear.
 
 const LETTER = /\p{L}/u
 const BULLET = /^(?:[•‣◦▪●○*·–—-]\s|\(?\d{1,3}[.)]\s|\(?\p{L}[.)]\s)/u

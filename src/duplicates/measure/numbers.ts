@@ -1,11 +1,9 @@
 import { asciiDigits } from '../../normalize/digits.js'
 
-/**
- * Numbers in digits, in one form: `1,000`, `1.000`, `1'000` and `1000` are one number, `2.5` and `2,5` are one, and digits of any script
- * are read. (That `2.125` in one line and `2,125` in another are two, their signs tell: see `symbols` of a line.) What hangs on a number stays
- * with it (`12.9bn`, `W5700`, `10⁵`), except an English ordinal ending (`5th`). Zeros stay where they may tell: version 3.10 is not 3.1, agent
- * 007 not agent 7; only the one of `05` goes.
- */
+// Numbers in digits, in one form: `1,000`, `1.000`, `1'000` and `1000` are one number, `2.5` and `2,5` are one, and digits of any script are
+// read. (That `2.125` in one line and `2,125` in another are two, their signs tell: see `symbols` of a line.) What hangs on a number stays with
+// it (`12.9bn`, `W5700`, `10⁵`), except an English ordinal ending (`5th`). Zeros stay where they may tell: version 3.10 is not 3.1, agent 007
+// not agent 7; only the one of `05` goes.
 
 const DIGIT = /\p{N}/u
 const GROUPED = /^\d{1,3}(?:[.,'’]\d{3})+$/

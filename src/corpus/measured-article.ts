@@ -1,27 +1,27 @@
-import { articleRuns } from '../duplicates/article-overlaps.js'
+import { articleShingles } from '../duplicates/article-overlaps.js'
 import { readLine } from '../duplicates/measure/line-words.js'
 import { fibonacciHash, mixBits } from '../text/hash.js'
 
 /** What of an article the measure of `findDuplicateArticles` compares, as plain data that a database can hold. */
-export interface MeasuredRuns {
-  /** Hashes of 53 bits of its different runs of three words. */
+export interface MeasuredArticle {
+  /** Hashes of 53 bits of its different word shingles, runs of three words. */
   readonly runs: readonly number[]
   /** The values of its different numbers. */
   readonly numbers: readonly string[]
 }
 
 /** What of an article is compared. */
-export function measuredRuns(text: string): MeasuredRuns {
-  const { runs, numbers } = articleRuns(readLine(text).words)
-  return { runs: [...runs].map(hash), numbers: [...numbers] }
+export function measuredArticle(text: string): MeasuredArticle {
+  const { shingles, numbers } = articleShingles(readLine(text).words)
+  return { runs: [...shingles].map(hash), numbers: [...numbers] }
 }
 
 /** Two hashes of 32 bits by different multipliers, made into one of 53. */
-function hash(run: string): number {
+function hash(shingle: string): number {
   let a = 0
   let b = 0
-  for (let i = 0; i < run.length; i++) {
-    const unit = run.charCodeAt(i)
+  for (let i = 0; i < shingle.length; i++) {
+    const unit = shingle.charCodeAt(i)
     a = fibonacciHash(a ^ unit)
     b = Math.imul(b ^ unit, 0x5f356495)
   }
