@@ -9,7 +9,7 @@ import { levelStore } from '../corpus/stores/leveldb.js'
 import { valkeyStore } from '../corpus/stores/valkey.js'
 import { FatalError, messageOf, reasonOf } from './errors.js'
 import { openInput } from './input/read.js'
-import { parse, type RecordId } from './input/records.js'
+import { idOf, parse, type RecordId } from './input/records.js'
 import { namesInFolder, namesInMemory, type UsedNames } from './used-names.js'
 
 /** Tells repeats: it is asked for each record in order. */
@@ -56,10 +56,10 @@ export async function indexDeduper({ index: place, by, clean }: IndexChoice): Pr
 
 function deduperOf(index: ArticleIndex, names: UsedNames, atEnd = async (): Promise<void> => {}): Deduper {
   return {
-    take: (id, place) => names.take(nameOf(id), place).catch(fail),
+    take: (id, place) => names.take(id, place).catch(fail),
     async repeatOf(id, text) {
-      const match = await index.addIfNew(nameOf(id), text).catch(fail)
-      return match && JSON.parse(match.id)
+      const match = await index.addIfNew(id, text).catch(fail)
+      return match && idFrom(match.id)
     },
     async close() {
       await names.close()
@@ -69,9 +69,17 @@ function deduperOf(index: ArticleIndex, names: UsedNames, atEnd = async (): Prom
   }
 }
 
-/** The name of a record in the index, where 7 and "7" are two. */
-function nameOf(id: RecordId): string {
-  return JSON.stringify(id)
+/** The name of a record by that of an article in the index: the same, unless a program with the library put it there. */
+function idFrom(name: string): RecordId {
+  return isId(name) ? name : JSON.stringify(name)
+}
+
+function isId(json: string): boolean {
+  try {
+    return json === json.trim() && ['string', 'number'].includes(typeof JSON.parse(json))
+  } catch {
+    return false
+  }
 }
 
 function fail(error: unknown): never {
@@ -101,9 +109,9 @@ export async function pairsDeduper(path: string): Promise<Deduper> {
   const kept = new Map<string, { readonly id: RecordId; readonly order: number }>()
   let met = neighbours.size === 0
   return {
-    take: async (id, place) => (neighbours.has(String(id)) ? names.take(String(id), place) : undefined),
+    take: async (id, place) => (neighbours.has(keyOf(id)) ? names.take(keyOf(id), place) : undefined),
     async repeatOf(id) {
-      const near = neighbours.get(String(id))
+      const near = neighbours.get(keyOf(id))
       if (near === undefined) return undefined
       met = true
       const [best] = near
@@ -112,7 +120,7 @@ export async function pairsDeduper(path: string): Promise<Deduper> {
           return found === undefined ? [] : { ...found, score: other.score }
         })
         .sort((a, b) => b.score - a.score || a.order - b.order)
-      if (best === undefined) kept.set(String(id), { id, order: kept.size })
+      if (best === undefined) kept.set(keyOf(id), { id, order: kept.size })
       return best?.id
     },
     problem: () => (met ? undefined : `${path}: names none of the records (--id-field says which field has their names)`),
@@ -123,9 +131,9 @@ export async function pairsDeduper(path: string): Promise<Deduper> {
 async function readPairs(path: string): Promise<Map<string, Neighbour[]>> {
   const neighbours = new Map<string, Neighbour[]>()
   const add = (from: RecordId, to: RecordId, score: number): void => {
-    const list = neighbours.get(String(from)) ?? []
-    list.push({ id: String(to), score })
-    neighbours.set(String(from), list)
+    const list = neighbours.get(keyOf(from)) ?? []
+    list.push({ id: keyOf(to), score })
+    neighbours.set(keyOf(from), list)
   }
   let line = 0
   try {
@@ -133,7 +141,7 @@ async function readPairs(path: string): Promise<Map<string, Neighbour[]>> {
     for await (const json of createInterface({ input: Readable.from(chunks) })) {
       line++
       if (json.trim() === '') continue
-      const { a, b, score } = pairOf(parse(json))
+      const { a, b, score } = pairOf(json)
       add(a, b, score)
       add(b, a, score)
     }
@@ -143,14 +151,16 @@ async function readPairs(path: string): Promise<Map<string, Neighbour[]>> {
   return neighbours
 }
 
-function pairOf(value: unknown): Pair {
+function pairOf(json: string): Pair {
+  const value = parse(json)
   if (typeof value === 'object' && value !== null && 'a' in value && 'b' in value && 'score' in value) {
-    const { a, b, score } = value
-    if (isId(a) && isId(b) && typeof score === 'number') return { a, b, score }
+    const [a, b] = [idOf(json, 'a', value.a), idOf(json, 'b', value.b)]
+    if (a !== undefined && b !== undefined && typeof value.score === 'number') return { a, b, score: value.score }
   }
   throw new Error('not a pair with "a", "b" and "score"')
 }
 
-function isId(value: unknown): value is RecordId {
-  return typeof value === 'string' || typeof value === 'number'
+/** What names of pairs and records are compared by: 7 and "7" are one, for an engine may have made the one of the other. */
+function keyOf(id: RecordId): string {
+  return id.startsWith('"') ? JSON.parse(id) : id
 }

@@ -1,4 +1,4 @@
-import { checkItems, checkString, describe } from '../text/arguments.js'
+import { checkItems, checkString, describe, fieldsOf } from '../text/arguments.js'
 
 /** The version of {@link SourceProfileData} that is written and read. */
 export const PROFILE_VERSION = 1
@@ -39,25 +39,47 @@ export function checkProfileData(where: string, name: string, data: unknown): as
   if (data.version !== PROFILE_VERSION) {
     throw new RangeError(`${whole}.version must be ${PROFILE_VERSION}, got ${describe(data.version)}; learn the source again`)
   }
-  checkCount(`${whole}.articles`, data.articles)
-  const { lines } = data
+  const { articles, lines } = data
+  checkCount(`${whole}.articles`, articles)
   if (!Array.isArray(lines)) throw new TypeError(`${whole}.lines must be an array, got ${describe(lines)}`)
-  for (let i = 0; i < lines.length; i++) checkLine(where, `${name}.lines[${i}]`, lines[i], lines.length)
+  const keys = new Set<string>()
+  const checked: CheckedLine[] = []
+  for (let i = 0; i < lines.length; i++) checked.push(checkLine(where, `${name}.lines[${i}]`, lines[i], articles, keys))
+  for (let i = 0; i < checked.length; i++) checkBelow(where, `${name}.lines[${i}].below`, checked[i], checked)
 }
 
-function checkLine(where: string, name: string, line: unknown, count: number): void {
+/** A line of which all but `below` was checked. */
+interface CheckedLine {
+  readonly articles: number
+  readonly below: unknown
+}
+
+/** No line stands in more articles than there are, nor at one end of more than it stands in: that holds of what was forgotten and merged, too. */
+function checkLine(where: string, name: string, line: unknown, most: number, keys: Set<string>): CheckedLine {
   if (typeof line !== 'object' || line === null) throw new TypeError(`${where}: ${name} must be a line, got ${describe(line)}`)
-  const fields = new Map<string, unknown>(Object.entries(line))
-  checkString(where, `${name}.key`, fields.get('key'))
-  for (const field of ['articles', 'head', 'tail']) checkCount(`${where}: ${name}.${field}`, fields.get(field))
-  checkItems(where, `${name}.below`, fields.get('below'), 'pairs', (pair, pairName) => {
-    const [index, articles]: unknown[] = Array.isArray(pair) ? pair : []
-    checkCount(`${where}: ${pairName}[0]`, index, count - 1)
-    checkCount(`${where}: ${pairName}[1]`, articles)
+  const { key, articles, head, tail, below } = fieldsOf(line)
+  checkString(where, `${name}.key`, key)
+  if (keys.has(key)) throw new TypeError(`${where}: ${name}.key must be one that no line before it has, got ${describe(key)}`)
+  keys.add(key)
+  checkCount(`${where}: ${name}.articles`, articles, most)
+  checkCount(`${where}: ${name}.head`, head, articles)
+  checkCount(`${where}: ${name}.tail`, tail, articles)
+  return { articles, below }
+}
+
+/** Where two lines stood together, each of them stood: a line that is forgotten goes from all `below`, and so counts anew in both. */
+function checkBelow(where: string, name: string, { articles, below }: CheckedLine, lines: readonly CheckedLine[]): void {
+  const indices = new Set<number>()
+  checkItems(where, name, below, 'pairs', (pair, pairName) => {
+    const [index, together]: unknown[] = Array.isArray(pair) ? pair : []
+    checkCount(`${where}: ${pairName}[0]`, index, lines.length - 1)
+    if (indices.has(index)) throw new TypeError(`${where}: ${pairName}[0] must be a line that no pair before it has, got ${index}`)
+    indices.add(index)
+    checkCount(`${where}: ${pairName}[1]`, together, Math.min(articles, lines[index].articles))
   })
 }
 
-function checkCount(argument: string, value: unknown, most = Number.MAX_SAFE_INTEGER): void {
+function checkCount(argument: string, value: unknown, most = Number.MAX_SAFE_INTEGER): asserts value is number {
   if (Number.isSafeInteger(value) && Number(value) >= 0 && Number(value) <= most) return
   throw new TypeError(`${argument} must be a whole number from 0 to ${most}, got ${describe(value)}`)
 }

@@ -1,6 +1,8 @@
 import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { openArticleIndex } from '../../src/corpus/index.js'
+import { levelStore } from '../../src/corpus/stores/leveldb.js'
 import { runIn, testFolder } from './command.js'
 
 const folder = testFolder()
@@ -9,7 +11,14 @@ const ferry = 'A storm kept the ferry in the harbour for the third day in a row,
 
 /** Runs `dedupe` on records, and gives which of them it has marked. */
 function dedupe(records: readonly object[], ...args: readonly string[]) {
-  const input = records.map((record) => `${JSON.stringify(record)}\n`).join('')
+  return dedupeLines(
+    records.map((record) => JSON.stringify(record)),
+    ...args,
+  )
+}
+
+function dedupeLines(records: readonly string[], ...args: readonly string[]) {
+  const input = records.map((record) => `${record}\n`).join('')
   const { status, stdout, stderr } = runIn(folder, ['dedupe', '--jsonl', ...args], { input, env: { TMPDIR: folder } })
   const lines = stdout.trimEnd().split('\n')
   return { status, stdout, stderr, marks: lines.map((line): unknown => JSON.parse(line).copydesk?.repeatOf) }
@@ -63,6 +72,54 @@ describe('a name that an earlier record of the run has', () => {
   })
 })
 
+describe('a number that no double can hold is a name as it is spelled', () => {
+  const lines = [
+    `{"id":1234567890123456789,"text":"${bridge}"}`,
+    `{"id":1234567890123456788,"text":"${ferry}"}`,
+    `{"id": 1e400 ,"text":"${bridge}"}`,
+    `{"id":"b","text":"${ferry}","copydesk":{"n":12345678901234567890}}`,
+  ]
+  const marked = [
+    ...lines.slice(0, 2),
+    `{"id": 1e400 ,"text":"${bridge}","copydesk":{"repeatOf":1234567890123456789}}`,
+    `{"id":"b","text":"${ferry}","copydesk":{"n":12345678901234567890,"repeatOf":1234567890123456788}}`,
+  ]
+
+  test.each([[[]], [['--index', 'large']], [['--pairs', 'large.jsonl']]])('%j', (args) => {
+    writeFileSync(
+      join(folder, 'large.jsonl'),
+      '{"a":1234567890123456789,"b":"1e400","score":1}\n{"a":"b","b":"1234567890123456788","score":1}\n',
+    )
+    const { stdout, stderr } = dedupeLines(lines, '--explain', ...args)
+    expect(stdout).toBe(marked.map((line) => `${line}\n`).join(''))
+    expect(stderr).toBe(
+      'copydesk: -:3: 1e400 repeats 1234567890123456789\ncopydesk: -:4: "b" repeats 1234567890123456788\ncopydesk: 2 of 4 records are repeats\n',
+    )
+  })
+
+  test('in the next run with an index, too: only the record of that very name is replaced', () => {
+    const next = 'Nobody has found the money for a new market hall on the quay, the mayor told the council in the spring.'
+    expect(dedupeLines([`{"id":1234567890123456788,"text":"${next}"}`], '--index', 'large').marks).toEqual([undefined])
+    expect(dedupeLines(lines.slice(0, 2), '--index', 'large').stdout).toBe(
+      `{"id":1234567890123456789,"text":"${bridge}","copydesk":{"repeatOf":1234567890123456789}}\n${lines[1]}\n`,
+    )
+  })
+
+  test('with pairs 7 and 7.0 are one', () => {
+    writeFileSync(join(folder, 'doubles.jsonl'), '{"a":7.0,"b":8.0,"score":1}')
+    expect(dedupeLines(['{"id":7,"text":""}', '{"id":"8","text":""}'], '--pairs', 'doubles.jsonl').marks).toEqual([undefined, 7])
+  })
+})
+
+test('a name in the index that a program with the library gave is a string', async () => {
+  const index = await openArticleIndex({ store: levelStore(join(folder, 'library')) })
+  await index.add('herald', bridge)
+  await index.add('[1,\n2]', ferry)
+  await index.close()
+  const records = [{ text: bridge }, { text: ferry }]
+  expect(dedupe(records, '--index', 'library').marks).toEqual(['herald', '[1,\n2]'])
+})
+
 test('a mark of an earlier run goes where the record is no repeat now, and all else stays', () => {
   const marked = [
     { id: 'a', text: bridge, copydesk: { repeatOf: 'gone' } },
@@ -83,11 +140,14 @@ test('what else a record has in the field of marks is not lost', () => {
   const records = [
     { id: 'a', text: bridge },
     { id: 'b', text: bridge, copydesk: 'mine' },
+    { id: 'c', text: bridge, copydesk: { repeatOf: 'a' } },
   ]
   const { status, stdout, stderr } = dedupe(records)
   expect(stdout).toBe(records.map((record) => `${JSON.stringify(record)}\n`).join(''))
   expect(stderr).toContain('field "copydesk" is a string, not an object')
+  expect(stderr).toContain('copydesk: 1 of 3 records could not be read and stay as they are\ncopydesk: 1 of 3 records are repeats\n')
   expect(status).toBe(1)
+  expect(dedupe(records, '--drop').stderr).toBe('copydesk: 2 of 3 records are repeats and were left out\n')
 })
 
 test('a run that cannot begin leaves no folder behind', () => {

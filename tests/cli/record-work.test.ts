@@ -4,6 +4,20 @@ import { workOn } from '../../src/cli/tasks/work.js'
 const task = { clean: {}, form: 'text', explain: false, color: false, several: false, maxBytes: 1e6 } as const
 const fields = { field: 'text', titleField: undefined, urlField: undefined, replace: false }
 
+test.each([false, true])('rows have the name of the record as it is spelled, or its place; runs: %s', async (runs) => {
+  const text = 'The council voted on Tuesday to rebuild the old bridge over the river, which the flood had damaged in March.'
+  const lines = ['1234567890123456789', '1e400', '7', '"7"', 'null'].map((id) => `{"id":${id},"text":"${text}"}\n`).join('')
+  const sketch = { by: 'article', clean: true, runs } as const
+  const { bytes } = await workOn(
+    { type: 'piece', name: 'feed.jsonl', firstLine: 1, bytes: new TextEncoder().encode(lines) },
+    { ...task, form: 'rows', fields: { ...fields, idField: 'id' }, sketch },
+  )
+  const rows = new TextDecoder().decode(bytes).trimEnd().split('\n')
+  for (const row of rows) expect(Object.keys(JSON.parse(row))).toEqual(runs ? ['id', 'runs', 'numbers'] : ['id', 'band', 'hash'])
+  const names = new Set(rows.map((row) => row.slice(0, row.indexOf(','))))
+  expect([...names]).toEqual(['{"id":1234567890123456789', '{"id":1e400', '{"id":7', '{"id":"7"', '{"id":"feed.jsonl:5"'])
+})
+
 test.each([
   ['cut off', 'The ferry sailed again on Monday, two years after a storm broke the pier.\n\nSubscribe to continue reading', ['truncated']],
   ['whole', 'The ferry sailed again on Monday, two years after a storm broke the pier.', undefined],

@@ -84,6 +84,21 @@ describe('readRecord', () => {
   })
 })
 
+describe('the name of a record', () => {
+  test.each([
+    ['a string', '"a\\u0062"', '"ab"'],
+    ['a number', '7', '7'],
+    ['a number beyond 2^53', '1234567890123456789', '1234567890123456789'],
+    ['a number beyond all doubles', '1e400', '1e400'],
+    ['a whole number that became a double', '7.0', '7'],
+    ['a part of a number', '-0.10', '-0.10'],
+    ['nothing', 'null', undefined],
+    ['what is no name', '[7]', undefined],
+  ])('%s', (_, id, name) => {
+    expect(readRecord(`{"id" : ${id} ,"text":"a"}`, { ...fields, idField: 'id' }).id).toBe(name)
+  })
+})
+
 describe('writeRecord', () => {
   const line = '{ "id": 12345678901234567890, "n":1.50, "text":"a\\u0062", "z" : [ 1,2 ] }\r\n'
 
@@ -105,12 +120,24 @@ describe('writeRecord', () => {
   })
 })
 
+describe('markRecord', () => {
+  test.each([
+    ['{"text":"a"}', '{"text":"a","copydesk":{"repeatOf":1234567890123456789}}'],
+    ['{"copydesk":null,"text":"a"}', '{"copydesk":{"repeatOf":1234567890123456789},"text":"a"}'],
+    ['{"copydesk":{ },"text":"a"}', '{"copydesk":{"repeatOf":1234567890123456789},"text":"a"}'],
+    ['{"copydesk":{"n":1.0e3, "x":[]}}', '{"copydesk":{"n":1.0e3, "x":[],"repeatOf":1234567890123456789}}'],
+    ['{"copydesk":{"repeatOf":"a","n":1}}', '{"copydesk":{"repeatOf":1234567890123456789,"n":1}}'],
+  ])('puts the mark beside what is there, which stays as it was spelled: %s', (line, marked) => {
+    expect(markRecord(line, '1234567890123456789')).toBe(marked)
+  })
+})
+
 describe('unmarkRecord', () => {
   test.each(['{"text":"a"}\r\n', '{"copydesk":{"stats":1},"text":"a"}', '{"text":"a", "copydesk":{"stats":1} }'])(
     'gives back what was marked: %j',
     (line) => {
-      expect(markRecord(line, 'x')).toContain('"repeatOf":"x"}')
-      expect(unmarkRecord(markRecord(markRecord(line, 'y'), 'x'))).toBe(line)
+      expect(markRecord(line, '"x"')).toContain('"repeatOf":"x"}')
+      expect(unmarkRecord(markRecord(markRecord(line, '"y"'), '"x"'))).toBe(line)
     },
   )
 

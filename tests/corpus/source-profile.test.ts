@@ -140,7 +140,7 @@ describe('memory', () => {
   })
 
   test('saved data with more lines below one than are held', () => {
-    const lines = Array.from({ length: 100 }, (_, i) => ({ key: `line ${i}`, articles: 1, head: 0, tail: 0, below: [] }))
+    const lines = Array.from({ length: 100 }, (_, i) => ({ key: `line ${i}`, articles: i < 3 ? 9 : 1, head: 0, tail: 0, below: [] }))
     const frame = { key: 'frame', articles: 200, head: 0, tail: 0, below: lines.map((_, i): [number, number] => [i + 1, i < 3 ? 9 : 1]) }
     const read = createSourceProfile().fromJSON({ version: 1, articles: 200, lines: [frame, ...lines] })
     expect(saved(read).lines[0].below.map(([, count]) => count)).toEqual([8, 8, 8])
@@ -193,8 +193,51 @@ describe('saved and read', () => {
     )
   })
 
+  test('property: what a profile can learn, forget and merge is never refused', () => {
+    const manyLines = fc.array(
+      fc.array(fc.nat(30), { maxLength: 12 }).map((list) => list.map((n) => `Line ${'x'.repeat(n)}`).join('\n')),
+      { maxLength: 30 },
+    )
+    fc.assert(
+      fc.property(manyLines, manyLines, manyLines, (a, b, c) => {
+        const profile = learned(a, 10).merge(learned(b, 15)).merge(learned(c))
+        expect(saved(createSourceProfile().fromJSON(saved(profile)))).toEqual(saved(profile))
+        for (const text of a) profile.add(text)
+        profile.merge(profile)
+        expect(saved(createSourceProfile({ maxLines: 10 }).merge(profile)).articles).toBe(profile.articles)
+      }),
+    )
+  })
+
   const [line] = saved(learned(['Share'])).lines
   const data = { version: 1, articles: 1, lines: [line] }
+  /** A profile of a line in two of three articles and one in one of them, but for some fields of theirs. */
+  const two = (first: object, second: object = {}) => ({
+    version: 1,
+    articles: 3,
+    lines: [
+      { key: 'share', articles: 2, head: 0, tail: 2, below: [[1, 1]], ...first },
+      { key: 'menu', articles: 1, head: 1, tail: 1, below: [], ...second },
+    ],
+  })
+
+  test('what may just be is read', () => {
+    expect(
+      createSourceProfile().fromJSON(
+        JSON.parse(
+          JSON.stringify(
+            two({
+              head: 2,
+              below: [
+                [1, 1],
+                [0, 2],
+              ],
+            }),
+          ),
+        ),
+      ).articles,
+    ).toBe(3)
+  })
 
   test.each<[string, unknown, ErrorConstructor, RegExp]>([
     [
@@ -213,6 +256,53 @@ describe('saved and read', () => {
       { ...data, lines: [{ ...line, below: [[1, 1]] }] },
       TypeError,
       /below\[0\]\[0\] must be a whole number from 0 to 0, got 1/,
+    ],
+    [
+      'a line in more articles than there are',
+      { version: 1, articles: 2, lines: [{ key: 'share', articles: 5, head: 9, tail: 9, below: [] }] },
+      TypeError,
+      /^SourceProfile\.fromJSON: data\.lines\[0\]\.articles must be a whole number from 0 to 2, got 5$/,
+    ],
+    [
+      'one at the top of more than have it',
+      two({ head: 3 }),
+      TypeError,
+      /data\.lines\[0\]\.head must be a whole number from 0 to 2, got 3/,
+    ],
+    [
+      'one at the end of more than have it',
+      two({ tail: 3 }),
+      TypeError,
+      /data\.lines\[0\]\.tail must be a whole number from 0 to 2, got 3/,
+    ],
+    [
+      'a key that stands twice',
+      two({}, { key: 'share' }),
+      TypeError,
+      /^SourceProfile\.fromJSON: data\.lines\[1\]\.key must be one that no line before it has, got "share"$/,
+    ],
+    [
+      'a line that is twice below one',
+      two({
+        below: [
+          [1, 1],
+          [1, 1],
+        ],
+      }),
+      TypeError,
+      /^SourceProfile\.fromJSON: data\.lines\[0\]\.below\[1\]\[0\] must be a line that no pair before it has, got 1$/,
+    ],
+    [
+      'two lines together more often than the upper one',
+      two({ below: [[0, 3]] }),
+      TypeError,
+      /below\[0\]\[1\] must be a whole number from 0 to 2, got 3/,
+    ],
+    [
+      'two lines together more often than the lower one',
+      two({ below: [[1, 2]] }),
+      TypeError,
+      /below\[0\]\[1\] must be a whole number from 0 to 1, got 2/,
     ],
   ])('%s is refused', (_, value, type, message) => {
     const text = JSON.stringify(value)

@@ -85,16 +85,18 @@ interface Dedupe {
 async function dedupeRecord(line: string, place: string, { deduper, fields, flags, count }: Dedupe): Promise<Written> {
   const { text, id } = readRecord(line, fields)
   const earlier = id === undefined ? undefined : await deduper.take(id, place)
-  const repeatOf = await deduper.repeatOf(earlier === undefined ? (id ?? place) : place, text)
+  const placeName = JSON.stringify(place)
+  const repeatOf = await deduper.repeatOf(earlier === undefined ? (id ?? placeName) : placeName, text)
   count.records++
   if (id === undefined) count.unnamed++
   // A copy that has the name of its original, such as a record that was fetched twice, is no mistake.
   const mistaken = earlier !== undefined && repeatOf !== id
-  const warning = mistaken ? say(`${place}: the name ${JSON.stringify(id)} is that of ${earlier} already: goes by file and line`) : ''
+  const warning = mistaken ? say(`${place}: the name ${id} is that of ${earlier} already: goes by file and line`) : ''
   if (repeatOf === undefined) return { output: unmarkRecord(line), log: warning }
-  count.repeats++
-  const log = flags.explain === true ? say(`${place}: ${JSON.stringify(id ?? place)} repeats ${JSON.stringify(repeatOf)}`) : ''
-  return { output: flags.drop === true ? '' : markRecord(line, repeatOf), log: warning + log }
+  const output = flags.drop === true ? '' : markRecord(line, repeatOf)
+  count.repeats++ // not what can't be marked: that counts as unread
+  const log = flags.explain === true ? say(`${place}: ${id ?? placeName} repeats ${repeatOf}`) : ''
+  return { output, log: warning + log }
 }
 
 function say(message: string): string {

@@ -18,6 +18,8 @@ export interface RecordFields {
 /** The field that is added to a record. */
 export const ADDED_FIELD = 'copydesk'
 
+const EMPTY_OBJECT = /^\{\s*\}$/
+
 /** What some programs put in front of the first line. */
 const BYTE_ORDER_MARK = '\ufeff'
 
@@ -31,8 +33,8 @@ export interface RecordArticle {
   readonly id?: RecordId
 }
 
-/** The name of a record, as it stands there. */
-export type RecordId = string | number
+/** The name of a record as JSON: a string, or a number as it is spelled there, since a double doesn't tell those beyond 2^53 apart. */
+export type RecordId = string
 
 /**
  * Reads the article of a line of JSON Lines.
@@ -48,13 +50,20 @@ export function readRecord(json: string, { field, titleField, urlField, idField 
   if (typeof text !== 'string') throw new Error(`field ${JSON.stringify(field)} is ${nameOf(text)}, not a string`)
   const title = titleField === undefined ? undefined : fields.get(titleField)
   const host = urlField === undefined ? undefined : hostOf(fields.get(urlField))
-  const id = idField === undefined ? undefined : fields.get(idField)
+  const id = idField === undefined ? undefined : idOf(json, idField, fields.get(idField))
   return {
     text,
     ...(typeof title === 'string' && title !== '' ? { title } : {}),
     ...(host === undefined ? {} : { host }),
-    ...(typeof id === 'string' || typeof id === 'number' ? { id } : {}),
+    ...(id === undefined ? {} : { id }),
   }
+}
+
+/** The name in a field of an object with that value, if it is one. A number that became a double somewhere, 7.0, is the 7 it was. */
+export function idOf(json: string, field: string, value: unknown): RecordId | undefined {
+  if (typeof value === 'string') return JSON.stringify(value)
+  const span = typeof value === 'number' ? findValue(json, field) : undefined
+  return span && json.slice(span.start, span.end).replace(/\.0+$/, '')
 }
 
 /** The host of a web address without `www.`; nothing, if it is none. */
@@ -73,11 +82,12 @@ export function writeRecord(json: string, { field, replace }: RecordFields, text
 /** The record with a mark that says which one it repeats, beside what was found about it before. */
 export function markRecord(json: string, repeatOf: RecordId): string {
   const span = findValue(json, ADDED_FIELD)
-  const before: unknown = span === undefined ? undefined : JSON.parse(json.slice(span.start, span.end))
-  if (before !== undefined && (typeof before !== 'object' || Array.isArray(before))) {
-    throw new Error(`field ${JSON.stringify(ADDED_FIELD)} is ${nameOf(before)}, not an object`)
+  const before = span === undefined ? 'null' : json.slice(span.start, span.end)
+  if (before !== 'null' && !before.startsWith('{')) {
+    throw new Error(`field ${JSON.stringify(ADDED_FIELD)} is ${nameOf(JSON.parse(before))}, not an object`)
   }
-  return withValue(json, ADDED_FIELD, JSON.stringify({ ...before, repeatOf }))
+  const isEmpty = before === 'null' || EMPTY_OBJECT.test(before)
+  return withValue(json, ADDED_FIELD, isEmpty ? `{"repeatOf":${repeatOf}}` : withValue(before, 'repeatOf', repeatOf))
 }
 
 /** The record without such a mark: as it was before it got one. */
@@ -87,7 +97,7 @@ export function unmarkRecord(json: string): string {
   const found = json.slice(span.start, span.end)
   const rest = withoutMember(found, 'repeatOf')
   if (rest === found) return json
-  return /^\{\s*\}$/.test(rest) ? withoutMember(json, ADDED_FIELD) : json.slice(0, span.start) + rest + json.slice(span.end)
+  return EMPTY_OBJECT.test(rest) ? withoutMember(json, ADDED_FIELD) : json.slice(0, span.start) + rest + json.slice(span.end)
 }
 
 /** Puts a value in the place of the member's value, or where there is no such member, behind the last one. */

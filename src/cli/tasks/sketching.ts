@@ -1,5 +1,5 @@
+import { measuredArticle } from '../../corpus/measured-article.js'
 import { sketcher } from '../../corpus/sketch.js'
-import { measuredRuns } from '../../corpus/sketch-runs.js'
 import { storyOf } from '../../corpus/story.js'
 import { type RecordFields, readRecord } from '../input/records.js'
 import type { SketchPlan } from '../task.js'
@@ -9,9 +9,9 @@ import type { Written } from './record-work.js'
 export function sketchWork(fields: RecordFields, { by, clean, runs }: SketchPlan): (line: string, place: string) => Written {
   const sketch = sketcher(by)
   return (line, place) => {
-    const { text, id = place } = readRecord(line, fields)
+    const { text, id = JSON.stringify(place) } = readRecord(line, fields)
     const story = by === 'article' && !clean ? storyOf(text) : text
-    const rows = runs ? [measuredRuns(story)] : sketch(story)
-    return { output: rows.map((row) => `${JSON.stringify({ id, ...row })}\n`).join(''), log: '' }
+    const rows = runs ? [measuredArticle(story)] : sketch(story)
+    return { output: rows.map((row) => `{"id":${id},${JSON.stringify(row).slice(1)}\n`).join(''), log: '' }
   }
 }
