@@ -1,4 +1,5 @@
 import type { BoilerplateEvidence, BoilerplateKind, FeatureEvidence, Support } from '../../text/finding.js'
+import { sentences } from '../../text/sentences.js'
 import { KINDS, PROTECTED_KINDS } from '../kinds.js'
 import type { Candidate } from '../lines/candidates.js'
 import { isNumbered, type LineFacts } from '../lines/line-facts.js'
@@ -23,7 +24,11 @@ const BALANCED_PAGE_SHARE = 0.43
  * Of that the share for sentences near the story, and for lines of a stanza or list half of which stays: behind a box of links inside of
  * the story the model takes its last paragraphs for the footer.
  */
-const DOUBTED_SHARE = 0.7
+const DOUBTED_SHARE = 0.75
+/** The share for a paragraph of several sentences with the story close above it: a teaser or a caption has one, as a rule. */
+const PARAGRAPH_SHARE = 0.3
+/** So far above: a box has so many lines at most. */
+const MAX_LINES_OF_BOX = 8
 /** The share for numbered headings of which the model has most for the story. */
 const HEADING_SHARE = 0.3
 /** Behind the heading of the comments, if it stands behind the story, sentences are the readers'. */
@@ -87,7 +92,7 @@ export function addModelVerdicts(
   const standfirst = standfirstOf(layout, facts, candidates)
   const share = profile === 'page' && balanced ? sharesOfLimit(view, text, limit, { verdicts, far }) : () => 1
   const limitOf = (i: number): number => (i === standfirst ? CAREFUL_PAGE : share(i) * limit)
-  const going = indicesWhere(asked.length, (k) => probabilities[k] < limitOf(asked[k]))
+  const going = indicesWhere(asked.length, (k) => probabilities[k] < limit && probabilities[k] < limitOf(asked[k]))
   const features = view.explain(going.map((k) => rows[k]))
   going.forEach((k, at) => {
     const i = asked[k]
@@ -100,8 +105,8 @@ export function addModelVerdicts(
 }
 
 /**
- * The share of the limit for a line of a page: less for sentences near the story and lines of a stanza or list of which half stays, for headings
- * of a listicle, none for the entries of a live blog.
+ * The share of the limit for a line of a page, 1 at most: less for sentences near the story and lines of a stanza or list of which half stays, for
+ * headings of a listicle and paragraphs of the story, none for the entries of a live blog.
  */
 function sharesOfLimit(
   view: ModelView,
@@ -117,13 +122,31 @@ function sharesOfLimit(
   const headings = headingsOfListicle(text, (i) => isLikely(i, limit))
   const inBlocks = linesOfKeptBlocks(text, (i) => verdicts[i] === undefined && isLikely(i, limit))
   const lastOfStory = facts.findLastIndex(({ prose }, i) => prose && isLikely(i, 0.5))
+  const linesBelowStory = distancesBelow(facts.length, (i) => facts[i].prose && isLikely(i, limit))
   const comments = facts.findIndex((line, i) => i > lastOfStory && opensComments(line, verdicts[i]))
   return (i) => {
     if (ofEntries[i]) return 0
     if (headings[i]) return HEADING_SHARE
     if (comments >= 0 && i > comments) return 1
-    return inBlocks[i] || (facts[i].prose && facts[i].ends && !far[i]) ? DOUBTED_SHARE : 1
+    const nearStory = facts[i].prose && facts[i].ends && !far[i]
+    if (nearStory && linesBelowStory[i] <= MAX_LINES_OF_BOX && isParagraph(facts[i])) return PARAGRAPH_SHARE
+    return nearStory || inBlocks[i] ? DOUBTED_SHARE : 1
   }
+}
+
+/** How many lines below the last such line each one stands; endless without one. */
+function distancesBelow(count: number, test: (i: number) => boolean): number[] {
+  let last = Number.NEGATIVE_INFINITY
+  return Array.from({ length: count }, (_, i) => {
+    const distance = i - last
+    if (test(i)) last = i
+    return distance
+  })
+}
+
+/** Whether a line has several sentences. */
+function isParagraph({ text }: LineFacts): boolean {
+  return sentences(text).length > 1
 }
 
 /** Whether a line is the heading of the comments: 'Comments', '12 comments'. */
