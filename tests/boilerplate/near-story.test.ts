@@ -57,6 +57,15 @@ test('a label of the same probability goes, and so does a sentence of which the 
   expect(gone([...story, ...box, ['Around the island', 0.35], [sentence, 0.2]])).toEqual([3, 4, 5, 6])
 })
 
+test('a paragraph of several sentences stays where one sentence would go, with the story at most eight lines above', () => {
+  const paragraph = `${sentence} It will ask for the rest of the money in May.`
+  const links = (count: number) => Array.from({ length: count }, (_, i): readonly [string, number] => [`Link ${i}`, 0.1])
+  expect(gone([...story, ...box, [paragraph, 0.2], [sentence, 0.2]])).toEqual([3, 4, 6])
+  expect(gone([...story, ...box, [paragraph, 0.1]])).toEqual([3, 4, 5])
+  expect(gone([...story, ...links(7), [paragraph, 0.2]])).not.toContain(10)
+  expect(gone([...story, ...links(8), [paragraph, 0.2]])).toContain(11)
+})
+
 test('and so does the same sentence far from the story', () => {
   const links = Array.from({ length: 13 }, (_, i): readonly [string, number] => [`Link ${i}`, 0.1])
   expect(gone([...story, ...links, [sentence, 0.35]])).toEqual([...links.keys(), 13].map((i) => i + 3))
