@@ -30,6 +30,7 @@ const STOCK_LINES: Readonly<Record<string, readonly string[]>> = {
     'Already a paid subscriber? Sign in',
     'Get an email whenever Ana Poe publishes.',
     'Sign me up',
+    'Sie wollen wissen, was vor Ihrer Haustür passiert? Dann abonnieren Sie unseren kostenlosen Newsletter.',
   ],
   sharing: ['Pin for later', 'Pin this for later!', 'Find me on Instagram', 'Copied to clipboard', 'LINEで送る', 'Мы в соцсетях'],
   lists: [

@@ -229,7 +229,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.switchOn,
     words: [
-      'enable allow turn switch aktivier* activez activer activa activar ative ativar attiva attivare zet schakel slå',
+      'enable allow turn switch aktivier* activez activer activa activar ative ativar attiva attivare attivale attívalas zet schakel slå',
       'aktivera włącz povolte povoľte engedélyezze activează activați включите подключите увімкніть включете ενεργοποιήστε',
       'açın verin فعل פעילו ऑन aktifkan bật 켜* オン* 打开* 開啟* sla aktiválja izin accept* consent agree akzeptieren zustimm*',
       'einwillig* externen externer accetta* consenso acepta* consentim* aceitar aceite toestemming godkänn* samtycke',
@@ -266,7 +266,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.report,
     words: [
-      'report tell spotted found noticed melden gefunden entdeckt bemerkt signaler signalez trouvé avisa avísanos repórtalo',
+      'report tell email spotted found noticed melden gefunden entdeckt bemerkt signaler signalez trouvé avisa avísanos repórtalo',
       'informe segnala segnalaci trovato meld mail gezien gevonden hittat tipsa rapportera fundet funnet ilmoita löysitkö',
       'zgłoś zauważyłeś znalazłeś nahlási* našli találtál jelezze semnalează нашли заметили сообщите выделите нажмите знайшли',
       'помітили повідомте виділіть натисніть видяхте βρήκατε εντοπίσατε bildir bildirin أبلغنا أبلغ گزارش מצאתם דווחו enter',
@@ -534,7 +534,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'את זו יש को में पर यह इस এই এ ini ke dan atau yang này qua trên và time temps tiempo tempo durée zeit audio noin circa',
       'ca ok materiałem wideo video doba délka dĺžka čas idő timp время час време χρόνος süresi زمن وقت زمان זמן waktu thời',
       'gian около приблизно environ ungefähr करें करने के लिए का समय यहां करुन করুন aus zum zur über from about dos delle dei',
-      'degli uit over fra från om ze rubriky des των από за от из של המדור is ist est è é er är jest je deze si sa se να этот',
+      'degli uit over fra från om ze dann then så alors allora entonces então тогда wtedy rubriky des των από за от из של המדור is ist est è é er är jest je deze si sa se να этот',
       'эта นี้* この* を* 的* 到* する* しよう* 使って* हुई d c was did war wurde ha fue foi czy był była byl byla volt fost было був беше',
       'ήταν mi mı mu هل كان آیا برای شما بود האם היה क्या কি apakah với không は* が* に* で* も* と* か* ました* 请* 請* 你* 您* 吧* 这* 這*',
       '给* 給* 을 를 하기 edin oldu dein* eure free gratis now jetzt nu ahora ora agora teraz nyní ovaj ova ovu овај ову ios',
