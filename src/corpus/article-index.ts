@@ -51,7 +51,7 @@ export interface ArticleIndex {
  * measure of `findDuplicateArticles`, so what is given is near. The store keeps the texts. It belongs to the index from now on.
  *
  * An article with fewer than eight different runs of three words, so each of less than ten words, is near to none, not even to its copy; words
- * of boilerplate don't count, unless `clean` is set. Headlines are compared from four letters on.
+ * of boilerplate don't count, unless `clean` is set. Headlines are compared from four letters or digits on.
  *
  * @param options - The store, and what is compared how.
  * @returns The index, once the store is open.

@@ -36,12 +36,18 @@ export function featuresOf(unit: ComparisonUnit): (text: string) => Features {
   }
 }
 
-/** The letters of a headline without the name of the site and the label around it. */
+/** The key of a headline without the name of the site and the label around it, unit by unit; nothing where it has too few letters. */
 function lettersOf(text: string): Uint32Array {
   const core = headlineCores(text).reduce((a, b) => (b.end - b.start < a.end - a.start ? b : a))
   const key = matchKey(text.slice(core.start, core.end))
-  return Uint32Array.from({ length: key.length }, (_, i) => key.charCodeAt(i))
+  return ENOUGH_LETTERS.test(key) ? Uint32Array.from({ length: key.length }, (_, i) => key.charCodeAt(i)) : new Uint32Array(0)
 }
+
+/**
+ * Four letters or digits, whatever stands between them; vowel signs count, as those of Hindi and Thai. Blanks and punctuation are in the
+ * shingles too, but '!!! ???' and 'ab c' tell no headline.
+ */
+const ENOUGH_LETTERS = /^(?:[^\p{L}\p{M}\p{N}]*[\p{L}\p{M}\p{N}]){4}/u
 
 /** The hash of a word's match key, without making it: that of a word of ASCII letters and digits is the word in lower case. */
 function asciiHash(text: string, { start, end }: Span): number | undefined {

@@ -29,7 +29,7 @@ const SHAPES = { article: { bands: 20, rows: 1 }, headline: { bands: 32, rows: 4
  * Sketches a text by MinHash: two texts that say nearly the same have a band with the same hash in common, others hardly ever.
  *
  * A join on `band` and `hash` gives the candidates, on any engine; which of them are near, the measure says ({@link openArticleIndex} does
- * both). An article of fewer than six words, or a headline of fewer than four letters, has no bands. A release that sketches otherwise refuses
+ * both). An article of fewer than six words, or a headline of fewer than four letters or digits, has no bands. A release that sketches otherwise refuses
  * the stores of the ones before; sketches that you have saved are to be made again then as well.
  *
  * @param text - An article without its boilerplate, or a headline.

@@ -1,9 +1,10 @@
 import type { Action, DuplicateFinding, Passage } from '../../text/finding.js'
+import { trimSpan } from '../../text/lines.js'
 import type { Span } from '../../text/span.js'
 import type { LineComparison } from '../measure/compare.js'
 import { diceSimilarity } from '../measure/dice.js'
 import { type ArticleLine, stretchOf } from './article-lines.js'
-import { duplicateReason } from './reason.js'
+import { reasonOf } from './reason.js'
 
 /** What has been found about a line of a list, before it is put into words. */
 export interface FoundDuplicate {
@@ -31,6 +32,7 @@ export function findingOf(text: string, { found, line, kept: keptLine }: FoundIn
   const { comparison } = found
   const here = passageOf(text, line, found.span)
   const kept = passageOf(text, keptLine, found.keptSpan)
+  const [told, toldBefore] = [comparedText(line, found.span), comparedText(keptLine, found.keptSpan)]
   const relation = comparison?.relation ?? 'same'
   const passage = comparison?.evidence.passage
   const differsIn = comparison?.evidence.differsIn
@@ -46,7 +48,7 @@ export function findingOf(text: string, { found, line, kept: keptLine }: FoundIn
       kept,
       relation,
       measure: comparison === undefined ? 'match-key' : 'sorensen-dice',
-      similarity: comparison?.evidence.similarity ?? diceSimilarity(here.text, kept.text),
+      similarity: comparison?.evidence.similarity ?? diceSimilarity(told, toldBefore),
       ...(passage === undefined
         ? {}
         : {
@@ -60,10 +62,17 @@ export function findingOf(text: string, { found, line, kept: keptLine }: FoundIn
       ...(differsIn === undefined ? {} : { differsIn }),
     },
   }
-  return { ...finding, reason: duplicateReason(finding) }
+  return { ...finding, reason: reasonOf(finding, told, toldBefore) }
 }
 
+/** Where something stands that was found in a line; of a whole line what is left of it, between cuts at its ends. */
 function passageOf(text: string, line: ArticleLine, span: Span | undefined): Passage {
-  const { start, end } = span === undefined ? line : stretchOf(line, span)
+  const left = line.reading.text
+  const { start, end } = stretchOf(line, span ?? trimSpan(left, { start: 0, end: left.length }))
   return { start, end, line: line.line, text: text.slice(start, end) }
+}
+
+/** What was compared there: without the sentences that had gone by then, also where they stood in the middle. */
+function comparedText({ reading: { text } }: ArticleLine, span: Span | undefined): string {
+  return span === undefined ? text : text.slice(span.start, span.end)
 }

@@ -1,18 +1,21 @@
 import type { DuplicateFinding } from '../../text/finding.js'
 
-/** Why a line was found, as a sentence for people. Names the line that stays by the number in `evidence`. */
-export function duplicateReason({
-  rule,
-  action,
-  score,
-  text,
-  evidence,
-}: Pick<DuplicateFinding, 'rule' | 'action' | 'score' | 'text' | 'evidence'>): string {
+/** The reason of a finding that was moved into another text: the line that stays has another number there, all else is as it was found. */
+export function duplicateReason({ reason, evidence }: Pick<DuplicateFinding, 'reason' | 'evidence'>): string {
+  return reason.replace(/\b(line) \d+/i, `$1 ${evidence.kept.line}`)
+}
+
+/** Why a line was found, as a sentence for people. Names the line that stays by the number in `evidence`. The two texts are what was compared. */
+export function reasonOf(
+  { rule, action, score, evidence }: Pick<DuplicateFinding, 'rule' | 'action' | 'score' | 'evidence'>,
+  text: string,
+  keptText: string,
+): string {
   const { line } = evidence.kept
   const alike = `${Math.round(score * 100)} % alike`
   switch (rule) {
     case 'repeated-line':
-      return lettersOf(text) === lettersOf(evidence.kept.text)
+      return lettersOf(text) === lettersOf(keptText)
         ? `Repeats line ${line} word for word.`
         : `Repeats line ${line} with some letters written in another way.`
     case 'repeated-sentence':

@@ -44,11 +44,26 @@ export function isFunctionWord(key: string): boolean {
 }
 
 /** Whether a word denies what stands with it. Where the segmenter cuts Chinese is no matter: 是不 | 安全的 against 是 | 安全的. */
-export function isNegator(key: string, lexicons: readonly Lexicon[]): boolean {
-  return key.endsWith("n't") || HAN_NEGATION.test(key) || lexicons.some(({ negators }) => negators.has(key))
+export function isNegator(key: string, asked: readonly Lexicon[]): boolean {
+  if (key.endsWith("n't") || HAN_NEGATION.test(key)) return true
+  return lexicons().negators.has(key) && asked.some(({ negators }) => negators.has(key))
 }
 
 const HAN_NEGATION = /[不没沒未]/u
+
+/** Whether a word is one of a pair of opposites in any language: hardly any is, and only those need be looked up in each. */
+export function hasOpposite(key: string): boolean {
+  const { opposites, stemsFrom } = lexicons()
+  return opposites.has(key) || stemsFrom.get(key.slice(0, STEM_OPENING))?.some((stem) => key.startsWith(stem)) === true
+}
+
+/** Letters by which beginnings of words are looked up; the shortest one has as many. */
+const STEM_OPENING = 2
+
+/** The languages that two lines seem to be in. */
+export function lexiconsOfBoth(a: readonly Lexicon[], b: readonly Lexicon[]): readonly Lexicon[] {
+  return a === b ? a : [...new Set([...a, ...b])]
+}
 
 /** The value that two words for one have, be they articles or not. */
 export const ONE = '1'
@@ -80,6 +95,10 @@ interface Lexicons {
   readonly all: readonly Lexicon[]
   /** For each function word the languages that have it, as indices into `all`. */
   readonly languagesOf: ReadonlyMap<string, readonly number[]>
+  /** What all languages know, for telling at once that none knows a word. Beginnings of words by their first letters. */
+  readonly negators: ReadonlySet<string>
+  readonly opposites: ReadonlySet<string>
+  readonly stemsFrom: ReadonlyMap<string, readonly string[]>
 }
 
 /** Made on first use from constant data. */
@@ -89,7 +108,11 @@ const lexicons = /* @__PURE__ */ lazy((): Lexicons => {
   all.forEach(({ functionWords }, language) => {
     for (const word of functionWords) addToList(languagesOf, word, language)
   })
-  return { all, languagesOf }
+  const stemsFrom = new Map<string, string[]>()
+  for (const { oppositeStems } of all) for (const stem of oppositeStems.keys()) addToList(stemsFrom, stem.slice(0, STEM_OPENING), stem)
+  const negators = new Set(all.flatMap((lexicon) => [...lexicon.negators]))
+  const opposites = new Set(all.flatMap((lexicon) => [...lexicon.opposites.keys()]))
+  return { all, languagesOf, negators, opposites, stemsFrom }
 })
 
 function lexiconOf(words: LanguageWords): Lexicon {

@@ -30,21 +30,26 @@ export function bestOfCores(a: ComparedLine, b: ComparedLine): Judged {
   const [coresA, coresB] = comparedCores(a, b)
   for (const coreA of coresA) {
     for (const coreB of coresB) {
-      const whole = coreA === a.cores[0] && coreB === b.cores[0]
-      const judged = judge(coreA, coreB)
-      const score = whole ? judged.score : judged.score * CORE_FACTOR
+      const factor = coreA === a.cores[0] && coreB === b.cores[0] ? 1 : CORE_FACTOR
+      const judged = judge(coreA, coreB, best === undefined ? 0 : best.score / factor)
+      if (judged === undefined) continue
+      const score = judged.score * factor
       if (best === undefined || score > best.score) best = { ...judged, score }
     }
   }
-  return best ?? judge(a, b)
+  return best ?? guardedScore(a, b, wordDifference(a, b))
 }
 
 /** A headline in another dress is a little less sure than an exact repeat. */
 const CORE_FACTOR = 0.97
 
-function judge(a: LineReading, b: LineReading): Judged {
-  const judged = guardedScore(a, b)
-  if (judged.score >= CUT_SCORE || !(isCutOff(a, b) || isCutOff(b, a))) return judged
+/** The score of two lines, or nothing where their words alone tell that it is below `least`: most cores of captions have only a credit in common. */
+function judge(a: LineReading, b: LineReading, least: number): Judged | undefined {
+  const difference = wordDifference(a, b)
+  const cutOff = isCutOff(a, b) || isCutOff(b, a)
+  if (!cutOff && mostScore(a, b, difference) < least && !isSameButBlanks(a, b)) return undefined
+  const judged = guardedScore(a, b, difference)
+  if (judged.score >= CUT_SCORE || !cutOff) return judged
   return { ...judged, score: CUT_SCORE, differs: [] }
 }
 
@@ -110,21 +115,37 @@ const SPREAD = 0.53
 /** Two forms of one word count as so much of a common one. */
 const VARIANT_CREDIT = 0.9
 
-function guardedScore(a: LineReading, b: LineReading): Judged {
-  const difference = wordDifference(a, b)
+/** What the score of two lines with different keys is at the most, whatever their bigrams and the guards. */
+function mostScore(a: LineReading, b: LineReading, difference: WordDifference): number {
+  return isWordless(a, b) ? WORDLESS_FACTOR : spreadScore(difference, 1) * ROUNDING
+}
+
+/** More than what rounding adds to a score. */
+const ROUNDING = 1 + 1e-9
+
+function isWordless(a: LineReading, b: LineReading): boolean {
+  return a.words.length === 0 || b.words.length === 0
+}
+
+function guardedScore(a: LineReading, b: LineReading, difference: WordDifference): Judged {
   if (isSameButBlanks(a, b)) return { score: 1, differs: [], difference }
   const bigrams = diceSimilarity(a.key, b.key)
+  if (isWordless(a, b)) return { score: bigrams * WORDLESS_FACTOR, differs: [], difference }
+  const differs = differences(a, b, difference)
+  const score = differs.reduce((left, guard) => left * GUARD_FACTORS[guard], spreadScore(difference, bigrams))
+  return { score, differs, difference }
+}
+
+/** The score of two lines with words before the guards, by their words and the similarity of their bigrams: the more alike these, the higher. */
+function spreadScore(difference: WordDifference, bigrams: number): number {
   const { common, varied, restA, restB } = difference
   const ofBoth = 2 * common + 2 * varied + restA + restB
-  if (ofBoth === 0 || a.words.length === 0 || b.words.length === 0) return { score: bigrams * WORDLESS_FACTOR, differs: [], difference }
-  const differs = differences(a, b, difference)
   const byWords = (2 * common + 2 * VARIANT_CREDIT * varied) / ofBoth
   const replaced = (2 * Math.min(restA, restB)) / ofBoth
   const mean = WORD_SHARE * byWords + (1 - WORD_SHARE) * bigrams
   const oneReplaced = Math.min(restA, restB) >= REPLACED_WEIGHT ? REPLACED_FACTOR : 1
   const plain = mean * (1 - REPLACED_COST * replaced) * Math.max(0, 1 - addedCost(difference)) * oneReplaced
-  const score = differs.reduce((left, guard) => left * GUARD_FACTORS[guard], plain ** SPREAD)
-  return { score, differs, difference }
+  return plain ** SPREAD
 }
 
 /** Lines without words, such as `***` and `* * *`, are the same only if they are equal. */

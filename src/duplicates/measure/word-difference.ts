@@ -1,5 +1,5 @@
 import { addToList } from '../../text/lists.js'
-import type { Lexicon } from './lexicon.js'
+import { type Lexicon, lexiconsOfBoth } from './lexicon.js'
 import type { LineReading, LineWord } from './line-words.js'
 
 /** What two lines have in common and what only one of them has, by words. */
@@ -47,7 +47,7 @@ export function wordDifference(a: LineReading, b: LineReading): WordDifference {
   const onlyB = b.words.filter((_, j) => !taken.has(j))
   const uneven = new Set([...onlyA, ...onlyB].map(identity))
   const placesInB = matched.filter(({ word }) => word.weight === 1 && !uneven.has(identity(word))).map(({ place }) => place)
-  const variants = takeVariants(onlyA, onlyB, namesAreFixed(a) && namesAreFixed(b), [...new Set([...a.lexicons, ...b.lexicons])])
+  const variants = takeVariants(onlyA, onlyB, namesAreFixed(a) && namesAreFixed(b), lexiconsOfBoth(a.lexicons, b.lexicons))
   return {
     onlyA,
     onlyB,
