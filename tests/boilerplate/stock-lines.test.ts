@@ -77,6 +77,22 @@ test.each([
   expect(findBoilerplate([...STORY, line].join('\n\n')).filter(({ action }) => action === 'remove')).toEqual([])
 })
 
+test.each([
+  [['Was this page helpful?', 'Yes', 'No']],
+  [['Esta informação foi útil?', 'Sim Não']],
+  [['この記事は役に立ちましたか?', 'はい いいえ']],
+])('the answers go with the question of the page: %j', (lines) => {
+  const found = findBoilerplate([...STORY, lines.join('\n')].join('\n\n'))
+  expect(found.filter(({ action }) => action === 'remove').map(({ text }) => text)).toEqual(lines)
+  expect(found.at(-1)?.reason).toBe(
+    'Looks like the label of a page tool: it has the form of an answer to the question above it, behind the story.',
+  )
+})
+
+test('the answers to a question of the story stay', () => {
+  expect(findBoilerplate([...STORY, 'Is it the longest of all?\nYes\nNo'].join('\n\n'))).toEqual([])
+})
+
 test('a weak label with a full stop in front of boilerplate may be the last word of a verse', () => {
   const verse = [
     'Til deg',

@@ -35,6 +35,7 @@ const SHAPE_NOUNS: { readonly [shape: string]: string } = {
   'document-title': 'the headline with the name of the site, as the title of a document',
   headline: 'a short line without a full stop',
   marks: 'marks without a word',
+  answer: 'an answer to the question above it',
   'ui-word': 'a label of the page’s controls',
 }
 

@@ -1,5 +1,6 @@
 import type { BoilerplateKind, Support } from '../../text/finding.js'
 import { HEADINGS, KINDS } from '../kinds.js'
+import { isAnswer } from '../lines/answers.js'
 import { isNumbered, type LineFacts } from '../lines/line-facts.js'
 import { stops } from '../lines/plausible.js'
 import { type Topics, topicsIn } from '../lines/topics.js'
@@ -22,6 +23,8 @@ const MIN_LINK_WORDS = 5
  */
 const MIN_FLAGGED_WORDS = 3
 const RUN_SCORE = 0.85
+/** Lines of answers below a question: one each for yes and no. */
+const MAX_ANSWERS = 2
 const LINK_SCORE = 0.8
 /**
  * A rule without an anchor, or beside a sentence of the story, is as likely a fact as a policy; a short line in a list as likely an item as
@@ -58,6 +61,7 @@ export function lendSupport(text: LaidOutText, verdicts: (Verdict | undefined)[]
   for (let i = end + 1; i < facts.length; i++) followNotice(i, i - 1, text, verdicts, topics)
   for (let i = facts.length - 2; i > end; i--) followNotice(i, i + 1, text, verdicts, topics)
   followHeadings(text, end, verdicts, onPage)
+  followQuestions(text, verdicts)
 }
 
 /** The last line of the story if the sentences behind it that speak to the reader or lay down rules are taken for notices. */
@@ -175,6 +179,19 @@ function followHeadings({ facts }: LaidOutText, end: number, verdicts: (Verdict 
     const sure = (i > end && line.words >= MIN_LINK_WORDS) || (onPage && isInBlock(heading, i, facts))
     const support: readonly Support[] = i > end ? ['below-a-heading', 'behind-the-story'] : ['below-a-heading']
     verdicts[i] = byNeighbours('related-links', 'below-a-heading', sure, LINK_SCORE, support)
+  })
+}
+
+/** 'Yes' and 'No' below 'Was this page helpful?' */
+function followQuestions({ facts }: LaidOutText, verdicts: (Verdict | undefined)[]): void {
+  facts.forEach(({ text }, question) => {
+    const asked = verdicts[question]
+    if (asked?.sure !== true || asked.kind !== 'page-tools' || !/[?？؟]$/u.test(text)) return
+    for (let i = question + 1; i <= question + MAX_ANSWERS && i < facts.length && isAnswer(facts[i].key); i++) {
+      if (verdicts[i]?.sure === true) continue
+      const verdict = byNeighbours('page-tools', 'answer', true, RUN_SCORE, ['neighbours'])
+      verdicts[i] = { ...verdict, evidence: { shape: 'answer', ...verdict.evidence } }
+    }
   })
 }
 
