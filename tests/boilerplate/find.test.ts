@@ -157,9 +157,10 @@ test('a language narrows the cues', () => {
 
 test.each([
   ['rowed by NAME N boats', ['Rowed by Ana 12 boats', 'Rowed by Ana Roe 12 boats'], ['Rowed by Ana boats', 'Rowed by Ana .. boats']],
+  ['boats: N', ['Boats: 12', 'Boats:12'], ['Boats: twelve']],
   ['anchored in CITY YEAR', ['Anchored in New York 2024'], ['Anchored in New York 24', 'Anchored in New 2024 York']],
   ['row … N boats', ['Row all of our 12 boats', 'Row 3 of our 1,200 boats'], ['Row all of our boats']],
-])('one place holder may follow another: %s', (phrase, lines, others) => {
+])('place holders behind one another and behind a colon: %s', (phrase, lines, others) => {
   const cues = [{ language: 'en', cues: { share: { strong: [phrase] } } }]
   const isFound = (line: string): boolean =>
     findBoilerplate(`${story.join('\n\n')}\n\n${line}`, { cues }).some(({ kind }) => kind === 'share')

@@ -7,8 +7,7 @@ export const ca: CueTable = {
   cues: {
     'comment-policy': {
       strong: phrases(
-        "deixa/deixeu/afegeix/escriu un comentari ; veure/mostra (tots) els comentaris ; els comentaris estan tancats ; l'adreça electrònica no es publicarà",
-        'la teva/vostra adreça electrònica no es publicarà',
+        "deixa/deixeu/afegeix/escriu un comentari ; veure/mostra (tots) els comentaris ; els comentaris estan tancats ; l'adreça electrònica no es publicarà ; la teva/vostra adreça electrònica no es publicarà",
       ),
       weak: phrases('comentaris'),
     },
@@ -24,8 +23,7 @@ export const ca: CueTable = {
     },
     'related-heading': {
       strong: phrases(
-        'llegiu/llegeix/mira/mireu també ; (també) et/us pot/podria interessar ; articles/continguts/temes relacionats ; notícies relacionades ; més notícies',
-        'et/us recomanem',
+        'llegiu/llegeix/mira/mireu també ; (també) et/us pot/podria interessar ; articles/continguts/temes relacionats ; notícies relacionades ; més notícies ; et/us recomanem',
       ),
       weak: phrases('més informació'),
     },
@@ -38,8 +36,7 @@ export const ca: CueTable = {
     },
     paywall: {
       strong: phrases(
-        '(article/contingut) (exclusiu/només) per a subscriptors ; ja ets/sou subscriptor/subscriptors(? …) ; subscriu-te/subscriviu-vos per continuar llegint (…)',
-        'fes-te/feu-vos subscriptor/subscriptors/soci',
+        '(article/contingut) (exclusiu/només) per a subscriptors ; ja ets/sou subscriptor/subscriptors(? …) ; subscriu-te/subscriviu-vos per continuar llegint (…) ; fes-te/feu-vos subscriptor/subscriptors/soci',
       ),
       weak: phrases('subscriu-te'),
     },

@@ -7,35 +7,33 @@ export const es: CueTable = {
   cues: {
     'comment-policy': {
       strong: phrases(
-        'los comentarios están moderados/cerrados ; deja una respuesta ; tu dirección de correo electrónico no será publicada',
-        'los campos obligatorios están marcados con * ; normas de participación/de la comunidad ; deja/deje/escribe tu/su/un comentario ; ver/leer comentarios',
-        'sé el primero en comentar ; inicia sesión para comentar ; únete a la conversación ; los comentarios ofensivos serán eliminados ; cancelar (la) respuesta',
-        'este sitio usa Akismet para reducir el spam ; aprende cómo se procesan los datos de tus comentarios',
+        'los comentarios están moderados/cerrados ; deja una respuesta ; tu dirección de correo electrónico no será publicada ; los campos obligatorios están marcados con *',
+        'normas de participación/de la comunidad ; deja/deje/escribe tu/su/un comentario ; ver/leer comentarios ; sé el primero en comentar ; inicia sesión para comentar ; únete a la conversación',
+        'los comentarios ofensivos serán eliminados ; cancelar (la) respuesta ; este sitio usa Akismet para reducir el spam ; aprende cómo se procesan los datos de tus comentarios',
         'guarda mi nombre, correo electrónico y web en este navegador …',
       ),
       weak: phrases('comentarios ; tu opinión ; participa'),
     },
     newsletter: {
       strong: phrases(
-        'suscríbete a nuestro/nuestra/la boletín/newsletter ; apúntate a la/nuestra newsletter ; puedes darte de baja en cualquier momento',
-        'suscríbete a nuestra/la newsletter … ; recibe (gratis) … en tu correo (…) ; introduce tu correo (electrónico)',
+        'suscríbete a nuestro/nuestra/la boletín/newsletter ; apúntate a la/nuestra newsletter ; puedes darte de baja en cualquier momento ; suscríbete a nuestra/la newsletter …',
+        'recibe (gratis) … en tu correo (…) ; introduce tu correo (electrónico)',
       ),
       weak: phrases('boletín ; en tu correo'),
     },
     share: {
       strong: phrases(
-        '¿te gustó …? compártelo/compártela ; ¿te ha gustado …? compártelo/compártela ; comparte esta noticia ; síguenos en ; copiar enlace/link',
-        'comparte en WhatsApp/Facebook/Twitter/X/Telegram ; síguenos en Facebook/Twitter/Instagram/X/WhatsApp/Telegram ; únete a nuestro canal de WhatsApp/Telegram',
-        'síguenos en Google News/Noticias ; compartir en/por Facebook/Twitter/X/WhatsApp/LinkedIn/Telegram/Pinterest/email/redes ; redes sociales',
-        'haz clic para compartir/imprimir/enviar … ; me gusta cargando…',
+        '¿te gustó …? compártelo/compártela ; ¿te ha gustado …? compártelo/compártela ; comparte esta noticia ; síguenos en ; copiar enlace/link ; comparte en WhatsApp/Facebook/Twitter/X/Telegram',
+        'síguenos en Facebook/Twitter/Instagram/X/WhatsApp/Telegram ; únete a nuestro canal de WhatsApp/Telegram ; síguenos en Google News/Noticias',
+        'compartir en/por Facebook/Twitter/X/WhatsApp/LinkedIn/Telegram/Pinterest/email/redes ; redes sociales ; haz clic para compartir/imprimir/enviar … ; me gusta cargando…',
       ),
       weak: phrases('compartir ; seguir'),
     },
     'related-heading': {
       strong: phrases(
-        'otras noticias/recetas que te pueden gustar/interesar ; también te puede interesar/gustar ; te puede interesar ; noticias/artículos/contenidos relacionad(a/o)s',
-        'también te puede interesar ; te recomendamos ; quizás te interese ; más noticias (sobre …) ; contenido patrocinado ; recomendados para ti ; lo último',
-        'notas/entradas/temas/enlaces relacionados/relacionadas ; te puede/podría (también) interesar ; lea/leé/mirá/vea/ve/ver/mire también/además',
+        'otras noticias/recetas que te pueden gustar/interesar ; también te puede interesar/gustar ; te puede interesar ; noticias/artículos/contenidos relacionad(a/o)s ; también te puede interesar',
+        'te recomendamos ; quizás te interese ; más noticias (sobre …) ; contenido patrocinado ; recomendados para ti ; lo último ; notas/entradas/temas/enlaces relacionados/relacionadas',
+        'te puede/podría (también) interesar ; lea/leé/mirá/vea/ve/ver/mire también/además ; descubre más desde …',
       ),
       weak: phrases('más información ; recomendados'),
     },
@@ -47,22 +45,21 @@ export const es: CueTable = {
     },
     'cookie-notice': {
       strong: phrases(
-        'utilizamos cookies (propias y de terceros) (para …) ; aceptar (todas las) cookies ; este sitio (web) utiliza cookies (propias y de terceros)',
-        'gestionar/configurar (las) cookies ; aceptar (todas/y continuar/y cerrar) ; al continuar navegando … aceptas/acepta … ; política de cookies',
+        'utilizamos cookies (propias y de terceros) (para …) ; aceptar (todas las) cookies ; este sitio (web) utiliza cookies (propias y de terceros) ; gestionar/configurar (las) cookies',
+        'aceptar (todas/y continuar/y cerrar) ; al continuar navegando … aceptas/acepta … ; política de cookies',
       ),
       weak: phrases('cookies ; política de privacidad ; configuración (de cookies) ; aviso legal ; términos y condiciones'),
     },
     paywall: {
       strong: phrases(
-        'el contenido al que quiere acceder es exclusivo para suscriptores ; suscríbete para seguir leyendo ; contenido (exclusivo/solo) para suscriptores',
-        '(artículo) solo para suscriptores ; ¿ya eres suscriptor? (inicia sesión) ; te quedan N artículos (gratis)',
+        'el contenido al que quiere acceder es exclusivo para suscriptores ; suscríbete para seguir leyendo ; contenido (exclusivo/solo) para suscriptores ; (artículo) solo para suscriptores',
+        '¿ya eres suscriptor? (inicia sesión) ; te quedan N artículos (gratis)',
       ),
       weak: phrases('suscríbete ; hazte socio'),
     },
     copyright: {
       strong: phrases(
-        'prohibida (su) reproducción (total o parcial) ; © … todos los derechos reservados ; (queda) prohibida la reproducción (total o parcial) (…)',
-        'todos los derechos reservados (…)',
+        'prohibida (su) reproducción (total o parcial) ; © … todos los derechos reservados ; (queda) prohibida la reproducción (total o parcial) (…) ; todos los derechos reservados (…)',
       ),
       weak: phrases('derechos de autor'),
     },
@@ -71,17 +68,15 @@ export const es: CueTable = {
     byline: { strong: phrases('por NAME'), weak: phrases('redacción') },
     timestamp: {
       strong: phrases(
-        'N min(utos) de lectura ; tiempo de lectura: N min ; hace N horas ; publicado/publicada/creado/creada/escrito/escrita el/en/: …',
-        'actualizado/actualizada/modificado (el/:/a las) …',
+        'N min(utos) de lectura ; tiempo de lectura: N min ; hace N horas ; publicado/publicada/creado/creada/escrito/escrita el/en/: … ; actualizado/actualizada/modificado (el/:/a las) …',
       ),
     },
     advertisement: { strong: phrases('(continúa después de la) publicidad'), weak: phrases('anuncio ; patrocinado') },
     'page-tools': {
       strong: phrases(
-        'descargar PDF ; ¿te ha sido útil (…) ; ¿te resultó útil (…) ; imprimir ; enviar por correo ; reportar un error',
-        'escuchar/compartir/guardar/imprimir (el/este) artículo',
+        '¿te ha sido útil ; ¿te resultó útil esta información/nota ; imprimir ; enviar por correo ; reportar un error ; escuchar/compartir/guardar/imprimir (el/este) artículo',
       ),
-      weak: phrases('guardar (noticia/para después/en favoritos) ; enviar'),
+      weak: phrases('descargar PDF ; guardar (noticia/para después/en favoritos) ; enviar'),
     },
     tags: {
       strong: phrases('etiquetas: … ; temas: … ; archivado en(: …) ; tags: …'),
@@ -114,12 +109,12 @@ export const es: CueTable = {
     'stray-ui': { strong: phrases('cargando') },
     navigation: {
       strong: phrases(
-        'volver arriba ; volver al inicio ; saltar/ir/pasar al contenido (principal) ; mapa del sitio/web ; quiénes somos ; política de privacidad (y cookies)',
-        'términos y condiciones (de uso) ; preguntas frecuentes',
+        'volver arriba ; volver al inicio ; saltar/ir/pasar al contenido (principal) ; mapa del sitio/web ; quiénes somos ; política de privacidad (y cookies) ; términos y condiciones (de uso)',
+        'preguntas frecuentes ; navegación de entradas ; entrada anterior/siguiente ; siguiente entrada',
       ),
       weak: phrases(
-        'privacidad ; suscripciones ; suscribite ; clasificados ; inicio ; menú ; buscar ; contacto ; archivo ; cerrar ; cancelar ; web ; secciones ; servicios',
-        'hemeroteca ; español ; suscriptores ; edición impresa',
+        'privacidad ; suscripciones ; suscribite ; clasificados ; inicio ; menú ; buscar ; contacto ; archivo ; cerrar ; cancelar ; web ; secciones ; servicios ; hemeroteca ; español ; suscriptores',
+        'edición impresa',
       ),
     },
     'app-prompt': { strong: phrases('descarga nuestra app') },

@@ -21,8 +21,7 @@ export const et: CueTable = {
     },
     'related-heading': {
       strong: phrases(
-        'loe/vaata/kuula ka/veel/lisaks ; seotud artiklid/lood/uudised/teemad ; samal teemal ; toimetus soovitab ; sind võib (ka) huvitada',
-        'veel uudiseid/lugusid/artikleid',
+        'loe/vaata/kuula ka/veel/lisaks ; seotud artiklid/lood/uudised/teemad ; samal teemal ; toimetus soovitab ; sind võib (ka) huvitada ; veel uudiseid/lugusid/artikleid',
       ),
       weak: phrases('soovitame'),
     },

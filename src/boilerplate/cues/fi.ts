@@ -7,8 +7,8 @@ export const fi: CueTable = {
   cues: {
     'comment-policy': {
       strong: phrases(
-        'kommentit tarkastetaan/moderoidaan ; jätä kommentti ; kommentointi on suljettu ; sähköpostiosoitettasi ei julkaista ; vastaa/kommentoi artikkelia/kirjoitusta',
-        'kirjaudu sisään (kommentoidaksesi) ; peruuta vastaus',
+        'kommentit tarkastetaan/moderoidaan ; jätä kommentti ; kommentointi on suljettu ; sähköpostiosoitettasi ei julkaista ; vastaa/kommentoi artikkelia/kirjoitusta ; kirjaudu sisään (kommentoidaksesi)',
+        'peruuta vastaus',
       ),
       weak: phrases('keskustelun säännöt ; kommentoi ; kommentit'),
     },
@@ -62,8 +62,8 @@ export const fi: CueTable = {
     player: { strong: phrases('kuuntele artikkeli'), weak: phrases('video') },
     login: { strong: phrases('kirjaudu (sisään)') },
     navigation: {
-      strong: phrases('takaisin ylös ; siirry (suoraan) (pää)sisältöön ; hae sivustolta/sivuilta:'),
-      weak: phrases('kommentti ; tilaajille ; tietosuoja(seloste/käytäntö) ; etusivu ; asiakaspalvelu ; suomi'),
+      strong: phrases('siirry (suoraan) (pää)sisältöön ; hae sivustolta/sivuilta:'),
+      weak: phrases('takaisin ylös ; kommentti ; tilaajille ; tietosuoja(seloste/käytäntö) ; etusivu ; asiakaspalvelu ; suomi'),
     },
     helpline: { strong: phrases('kriisipuhelin(:) …') },
   },

@@ -7,20 +7,19 @@ export const fr: CueTable = {
   cues: {
     'comment-policy': {
       strong: phrases(
-        'réagissez à cet article ; vos commentaires ; les commentaires sont modérés ; charte de modération ; réagir à cet article ; les commentaires sont fermés',
-        'votre adresse e-mail ne sera pas publiée ; les champs obligatoires sont indiqués avec * ; réagir ; connectez-vous/identifiez-vous pour laisser un commentaire',
-        'laissez/laisser/écrire/poster/rédiger un commentaire ; soyez le premier à commenter/réagir ; connectez-vous pour commenter/réagir ; rejoignez la discussion',
-        'les commentaires injurieux seront supprimés ; ajouter/publier un (nouveau) commentaire ; voir/lire/afficher (tous) les (N) commentaires ; annuler la réponse',
-        'entrez votre commentaire ici… ; ce site utilise Akismet pour réduire les indésirables',
+        'réagissez à cet article ; vos commentaires ; les commentaires sont modérés ; charte de modération ; réagir à cet article ; les commentaires sont fermés ; votre adresse e-mail ne sera pas publiée',
+        'les champs obligatoires sont indiqués avec * ; réagir ; connectez-vous/identifiez-vous pour laisser un commentaire ; laissez/laisser/écrire/poster/rédiger un commentaire',
+        'soyez le premier à commenter/réagir ; connectez-vous pour commenter/réagir ; rejoignez la discussion ; les commentaires injurieux seront supprimés ; ajouter/publier un (nouveau) commentaire',
+        'voir/lire/afficher (tous) les (N) commentaires ; annuler la réponse ; entrez votre commentaire ici… ; ce site utilise Akismet pour réduire les indésirables',
         'en savoir plus sur (la façon dont/comment) les données de vos commentaires sont traitées/utilisées ; enregistrer mon nom, mon e-mail et mon site …',
       ),
       weak: phrases('votre avis ; commentaires ; commenter ; réagissez'),
     },
     newsletter: {
       strong: phrases(
-        'cliquez ici pour vous abonner ; inscrivez-vous à notre/la infolettre ; abonnez-vous à la/notre newsletter ; recevez … dans votre boîte mail/e-mail …',
-        "vous pouvez vous désinscrire à tout moment ; (je m'inscris/inscrivez-vous) (à la/à notre) newsletter ; recevez (gratuitement) … dans votre boîte mail/e-mail",
-        "recevez gratuitement/chaque … ; recevez l'essentiel de l'actualité (…) ; votre adresse e-mail ; recevez (gratuitement) (notre/nos/la) newsletter(s)",
+        'cliquez ici pour vous abonner ; inscrivez-vous à notre/la infolettre ; abonnez-vous à la/notre newsletter ; recevez … dans votre boîte mail/e-mail … ; vous pouvez vous désinscrire à tout moment',
+        "(je m'inscris/inscrivez-vous) (à la/à notre) newsletter ; recevez (gratuitement) … dans votre boîte mail/e-mail ; recevez gratuitement/chaque … ; recevez l'essentiel de l'actualité (…)",
+        'votre adresse e-mail ; recevez (gratuitement) (notre/nos/la) newsletter(s)',
       ),
       weak: phrases("dans votre boîte mail ; je m'inscris"),
     },
@@ -33,9 +32,8 @@ export const fr: CueTable = {
     'related-heading': {
       strong: phrases(
         'à lire aussi/également ; lire aussi ; articles similaires/liés/associés ; sur le même sujet ; vous aimerez aussi ; nos recommandations ; à voir également',
-        'ces articles peuvent/pourraient vous intéresser ; nos dernières vidéos/actualités ; la rédaction vous conseille/recommande ; à découvrir (aussi)',
-        "plus d'articles (sur …) ; (sur) le même thème ; vous pourriez (aussi) aimer ; contenus sponsorisés ; ailleurs sur le web ; nos derniers articles",
-        'dans la même rubrique/catégorie',
+        "ces articles peuvent/pourraient vous intéresser ; nos dernières vidéos/actualités ; la rédaction vous conseille/recommande ; à découvrir (aussi) ; plus d'articles (sur …) ; (sur) le même thème",
+        'vous pourriez (aussi) aimer ; contenus sponsorisés ; ailleurs sur le web ; nos derniers articles ; dans la même rubrique/catégorie',
       ),
       weak: phrases('à voir aussi ; dossier'),
     },
@@ -45,24 +43,22 @@ export const fr: CueTable = {
     },
     'cookie-notice': {
       strong: phrases(
-        'ce site utilise des cookies ; nous utilisons des cookies (pour …) ; tout accepter/refuser ; continuer sans accepter ; paramétrer les cookies',
-        'gérer (mes/les) cookies/préférences ; en poursuivant votre navigation … vous acceptez … ; accepter (et continuer/et fermer) ; gérer mes choix',
+        'ce site utilise des cookies ; nous utilisons des cookies (pour …) ; tout accepter/refuser ; continuer sans accepter ; paramétrer les cookies ; gérer (mes/les) cookies/préférences',
+        'en poursuivant votre navigation … vous acceptez … ; accepter (et continuer/et fermer) ; gérer mes choix',
       ),
       weak: phrases('cookies ; politique de confidentialité ; mentions légales'),
     },
     paywall: {
       strong: phrases(
         'la suite est réservée aux abonnés ; (cet) article (est) réservé aux abonnés ; il vous reste N % de cet article à lire ; abonnez-vous pour lire la suite',
-        "votre abonnement n'autorise pas la lecture de cet article ; réservé à/aux (nos) abonnés ; il vous reste N% (de cet article) à lire",
-        '(cet) article/contenu (est) réservé aux/à nos abonnés ; il vous reste … à lire/à découvrir ; déjà abonné(e)? (connectez-vous/se connecter)',
-        "profitez de … sans engagement ; (il vous reste) N % (de l'article) (à lire)",
+        "votre abonnement n'autorise pas la lecture de cet article ; réservé à/aux (nos) abonnés ; il vous reste N% (de cet article) à lire ; (cet) article/contenu (est) réservé aux/à nos abonnés",
+        "il vous reste … à lire/à découvrir ; déjà abonné(e)? (connectez-vous/se connecter) ; profitez de … sans engagement ; (il vous reste) N % (de l'article) (à lire)",
       ),
       weak: phrases("je m'abonne ; offre limitée ; abonnés ; abonnez-vous"),
     },
     copyright: {
       strong: phrases(
-        '(toute) reproduction interdite sans autorisation ; © … tous droits réservés ; (toute) reproduction interdite (…) ; toute reproduction … est interdite (…)',
-        'tous droits réservés (…)',
+        '(toute) reproduction interdite sans autorisation ; © … tous droits réservés ; (toute) reproduction interdite (…) ; toute reproduction … est interdite (…) ; tous droits réservés (…)',
       ),
       weak: phrases("droits d'auteur"),
     },
@@ -78,14 +74,12 @@ export const fr: CueTable = {
     },
     advertisement: { strong: phrases('(la suite après cette/passer la) publicité'), weak: phrases('contenu sponsorisé') },
     'app-prompt': {
-      strong: phrases(
-        "télécharger/téléchargez l'application ; retrouvez toute l'actualité … sur notre application ; téléchargez notre application",
-      ),
+      strong: phrases("téléchargez notre application ; retrouvez toute l'actualité … sur notre application"),
     },
     'page-tools': {
       strong: phrases(
-        'lire plus tard ; note moyenne : … ; imprimer ; envoyer par e-mail ; ajouter à mes/vos favoris ; signaler une erreur (…) ; offrir (cet) article',
-        "écouter/partager/imprimer cet article ; écouter/partager/imprimer l'article",
+        'lire plus tard ; note moyenne : N \\/ 5 (…) ; imprimer ; envoyer par e-mail ; ajouter à mes/vos favoris ; signaler une erreur (…) ; offrir (cet) article ; écouter/partager/imprimer cet article',
+        "écouter/partager/imprimer l'article",
       ),
     },
     tags: { strong: phrases('mots-clés/thématiques : … ; tags : …'), weak: phrases('tags ; thèmes') },
@@ -113,13 +107,11 @@ export const fr: CueTable = {
     'stray-ui': { strong: phrases('chargement') },
     navigation: {
       strong: phrases(
-        "retour à l'accueil ; retour à la une ; retour en haut (de page) ; aller au contenu (principal) ; article(s) précédent(s)/suivant(s) ; plan du site",
-        'qui sommes-nous ; à propos (de nous) ; nous contacter ; contactez-nous ; politique de confidentialité (et cookies)',
-        'flux RSS (des publications/des commentaires)',
+        "retour à l'accueil ; retour à la une ; retour en haut (de page) ; aller au contenu (principal) ; article(s) précédent(s)/suivant(s) ; plan du site ; qui sommes-nous ; à propos (de nous)",
+        "nous contacter ; contactez-nous ; politique de confidentialité (et cookies) ; flux RSS (des publications/des commentaires) ; navigation de l'article ; navigation des articles",
       ),
       weak: phrases(
-        "s'abonner ; abonnement ; crédits ; partenaires ; notifications ; rechercher (sur le site/dans ce blog) ; accueil ; recherche ; fermer ; nom/e-mail * ; boutique",
-        'newsletters ; français ; cgu ; cgv',
+        "s'abonner ; abonnement ; crédits ; partenaires ; notifications ; rechercher (sur le site/dans ce blog) ; accueil ; recherche ; fermer ; nom/e-mail * ; boutique ; newsletters ; français ; cgu ; cgv",
       ),
     },
     'most-read': {

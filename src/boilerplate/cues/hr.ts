@@ -22,8 +22,7 @@ export const hr: CueTable = {
     },
     'related-heading': {
       strong: phrases(
-        'pročitaj/pročitajte i ovo ; pročitaj/pročitajte/čitaj/čitajte/pogledajte još/i/također ; povezani članci ; povezane vijesti/teme ; vezani tekstovi',
-        'moglo bi vas/te zanimati ; možda će vas zanimati',
+        'pročitaj/pročitajte i ovo ; pročitaj/pročitajte/čitaj/čitajte/pogledajte još/i/također ; povezani članci ; povezane vijesti/teme ; vezani tekstovi ; moglo bi vas/te zanimati ; možda će vas zanimati',
       ),
       weak: phrases('izdvojeno'),
     },

@@ -7,8 +7,8 @@ export const id: CueTable = {
   cues: {
     'comment-policy': {
       strong: phrases(
-        'tinggalkan/tulis komentar ; komentar sepenuhnya menjadi tanggung jawab komentator ; alamat email Anda tidak akan dipublikasikan',
-        'tinggalkan/tulis/kirim/beri/tambahkan sebuah (komentar/balasan) ; tinggalkan/batalkan balasan ; ruas yang wajib ditandai',
+        'tinggalkan/tulis komentar ; komentar sepenuhnya menjadi tanggung jawab komentator ; alamat email Anda tidak akan dipublikasikan ; tinggalkan/tulis/kirim/beri/tambahkan sebuah (komentar/balasan)',
+        'tinggalkan/batalkan balasan ; ruas yang wajib ditandai',
       ),
       weak: phrases('beri komentar ; (belum ada/tidak ada) komentar'),
     },
@@ -21,8 +21,7 @@ export const id: CueTable = {
     },
     'related-heading': {
       strong: phrases(
-        'baca/lihat/simak juga ; rekomendasi untuk Anda ; artikel/berita/pos/topik/konten terkait/lainnya/serupa/terbaru/rekomendasi/pilihan/populer',
-        'pilihan editor/redaksi/untukmu',
+        'baca/lihat/simak juga ; rekomendasi untuk Anda ; artikel/berita/pos/topik/konten terkait/lainnya/serupa/terbaru/rekomendasi/pilihan/populer ; pilihan editor/redaksi/untukmu',
       ),
       weak: phrases('rekomendasi ; terkait'),
     },

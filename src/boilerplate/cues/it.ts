@@ -7,17 +7,17 @@ export const it: CueTable = {
   cues: {
     'comment-policy': {
       strong: phrases(
-        "ho letto l'informativa sulla privacy … ; i commenti sono moderati/chiusi ; lascia un commento ; il tuo indirizzo email non sarà pubblicato",
-        'i campi obbligatori sono contrassegnati ; accedi per commentare ; commenta per primo ; lascia/lasciare/scrivi/inserisci/aggiungi/invia/pubblica/nessun commento',
+        "ho letto l'informativa sulla privacy … ; i commenti sono moderati/chiusi ; lascia un commento ; il tuo indirizzo email non sarà pubblicato ; i campi obbligatori sono contrassegnati",
+        'accedi per commentare ; commenta per primo ; lascia/lasciare/scrivi/inserisci/aggiungi/invia/pubblica/nessun commento',
         'devi essere connesso/autenticato/registrato per inviare/lasciare/pubblicare un commento ; leggi/mostra/vedi (tutti) (i) commenti ; annulla risposta',
-        'questo sito usa/utilizza Akismet per ridurre lo spam',
+        'questo sito usa/utilizza Akismet per ridurre lo spam ; scopri come vengono elaborati i dati derivati dai commenti',
       ),
       weak: phrases('commenti ; dì la tua ; partecipa alla discussione'),
     },
     newsletter: {
       strong: phrases(
-        "puoi annullare l'iscrizione in qualsiasi momento ; ho letto e accetto l'informativa sulla privacy ; iscriviti alla (nostra) newsletter (…)",
-        'ricevi (gratis) … nella tua casella (…) ; iscriviti (subito/ora/gratis/gratuitamente) (alla/alle) newsletter',
+        "puoi annullare l'iscrizione in qualsiasi momento ; ho letto e accetto l'informativa sulla privacy ; iscriviti alla (nostra) newsletter (…) ; ricevi (gratis) … nella tua casella (…)",
+        'iscriviti (subito/ora/gratis/gratuitamente) (alla/alle) newsletter',
       ),
       weak: phrases('newsletter ; indirizzo email'),
     },
@@ -29,8 +29,8 @@ export const it: CueTable = {
     },
     'related-heading': {
       strong: phrases(
-        'articoli/notizie correlat(i/e) ; potrebbe interessarti (anche) ; consigliati/raccomandati per te ; ti potrebbero/potrebbe interessare (anche)',
-        'altre notizie (su …) ; contenuti sponsorizzati ; scelti per te ; potrebbe anche interessarti ; leggi/vedi/guarda anche ; da non perdere ; in evidenza',
+        'articoli/notizie correlat(i/e) ; potrebbe interessarti (anche) ; consigliati/raccomandati per te ; ti potrebbero/potrebbe interessare (anche) ; altre notizie (su …) ; contenuti sponsorizzati',
+        'scelti per te ; potrebbe anche interessarti ; leggi/vedi/guarda anche ; da non perdere ; in evidenza ; scopri di più da …',
       ),
       weak: phrases('approfondimenti ; correlati ; link'),
     },
@@ -90,8 +90,8 @@ export const it: CueTable = {
     'stray-ui': { strong: phrases('caricamento') },
     navigation: {
       strong: phrases(
-        "articolo precedente/successivo ; torna su ; torna all'inizio ; torna alla home ; vai alla navigazione/ricerca/al menu ; navigazione articoli/articolo/principale",
-        "mappa del sito ; chi siamo ; su di noi/me ; termini e condizioni (d'uso) ; cerca: …",
+        "articolo precedente/successivo ; torna su ; torna all'inizio ; torna alla home ; vai alla navigazione/ricerca/al menu ; navigazione articoli/articolo/principale ; mappa del sito ; chi siamo",
+        "su di noi/me ; termini e condizioni (d'uso) ; cerca: …",
       ),
       weak: phrases('commenta ; commento ; abbonamenti ; annunci ; notifiche ; contatti ; nome * ; sezioni ; rubriche ; italiano'),
     },

@@ -61,7 +61,7 @@ export const ko: CueTable = {
     'market-disclaimer': { strong: phrases('투자 책임은 …') },
     'stray-ui': { strong: phrases('불러오는 중 ; 페이지를 찾을 수 없습니다…') },
     navigation: {
-      strong: phrases('본문 바로가기'),
+      strong: phrases('본문 바로가기 ; 이전기사 ; 다음기사'),
       weak: phrases(
         '댓글쓰기 ; 댓글(N) ; 개인정보처리방침 ; 이용약관 ; 광고안내 ; 사이트맵 ; 회사소개 ; 구독신청 ; 전체메뉴 ; 한국어 ; 닫기 ; 정치 ; 경제 ; 사회 ; 문화 ; 국제 ; 스포츠 ; 연예 ; 오피니언 ; 사설 ; 포토',
       ),

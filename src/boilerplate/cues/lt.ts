@@ -23,8 +23,7 @@ export const lt: CueTable = {
     },
     'related-heading': {
       strong: phrases(
-        'taip pat skaityk/skaitykite ; skaityk/skaitykite dar ; skaitykite taip pat ; susiję/panašūs/kiti straipsniai ; susijusios/kitos naujienos/temos',
-        'daugiau šia tema',
+        'taip pat skaityk/skaitykite ; skaityk/skaitykite dar ; skaitykite taip pat ; susiję/panašūs/kiti straipsniai ; susijusios/kitos naujienos/temos ; daugiau šia tema',
       ),
       weak: phrases('rekomenduojame'),
     },
@@ -38,8 +37,7 @@ export const lt: CueTable = {
     },
     paywall: {
       strong: phrases(
-        '(straipsnis/turinys) (skirtas) (tik) prenumeratoriams ; prenumeruok/prenumeruokite ir skaityk/skaitykite (…) ; jau prenumeruojate(? …)',
-        'norėdami skaityti toliau, prenumeruokite/prisijunkite (…)',
+        '(straipsnis/turinys) (skirtas) (tik) prenumeratoriams ; prenumeruok/prenumeruokite ir skaityk/skaitykite (…) ; jau prenumeruojate(? …) ; norėdami skaityti toliau, prenumeruokite/prisijunkite (…)',
       ),
     },
     copyright: {

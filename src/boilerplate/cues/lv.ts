@@ -7,8 +7,7 @@ export const lv: CueTable = {
   cues: {
     'comment-policy': {
       strong: phrases(
-        'pievieno/pievienot/raksti/rakstīt/atstāj/atstāt (savu) komentāru ; skatīt/lasīt (visus) komentārus ; lai komentētu, (lūdzu) ielogojies/pieslēdzies/reģistrējies',
-        'jūsu e-pasta adrese netiks publicēta',
+        'pievieno/pievienot/raksti/rakstīt/atstāj/atstāt (savu) komentāru ; skatīt/lasīt (visus) komentārus ; lai komentētu, (lūdzu) ielogojies/pieslēdzies/reģistrējies ; jūsu e-pasta adrese netiks publicēta',
       ),
       weak: phrases('komentāri ; komentēt'),
     },

@@ -7,9 +7,9 @@ export const nl: CueTable = {
   cues: {
     'comment-policy': {
       strong: phrases(
-        'reageer op dit artikel/bericht ; reacties worden gemodereerd ; laat een reactie achter ; plaats/geef een reactie ; reageren is niet (meer) mogelijk',
-        'je/uw e-mailadres wordt niet gepubliceerd ; vereiste velden zijn gemarkeerd met * ; log in om te reageren ; bekijk/lees (alle) reacties',
-        'wees de eerste die reageert ; plaats/schrijf/voeg reactie/opmerking ; reactie/antwoord annuleren ; deze site gebruikt Akismet om spam te verminderen',
+        'reageer op dit artikel/bericht ; reacties worden gemodereerd ; laat een reactie achter ; plaats/geef een reactie ; reageren is niet (meer) mogelijk ; je/uw e-mailadres wordt niet gepubliceerd',
+        'vereiste velden zijn gemarkeerd met * ; log in om te reageren ; bekijk/lees (alle) reacties ; wees de eerste die reageert ; plaats/schrijf/voeg reactie/opmerking ; reactie/antwoord annuleren',
+        'deze site gebruikt Akismet om spam te verminderen',
       ),
       weak: phrases('huisregels ; reacties ; praat mee'),
     },
@@ -28,8 +28,8 @@ export const nl: CueTable = {
     },
     'related-heading': {
       strong: phrases(
-        'lees ook ; aanbevolen artikelen ; (misschien vind je dit) ook interessant ; meer over … ; gerelateerde/verwante artikelen/berichten ; aanbevolen (voor jou)',
-        'meer nieuws ; bekijk ook',
+        'lees ook ; aanbevolen artikelen ; (misschien vind je dit) ook interessant ; meer over … ; gerelateerde/verwante artikelen/berichten ; aanbevolen (voor jou) ; meer nieuws ; bekijk ook',
+        'ontdek meer van …',
       ),
       weak: phrases('gerelateerd ; verwant'),
     },
@@ -42,8 +42,7 @@ export const nl: CueTable = {
     },
     paywall: {
       strong: phrases(
-        '(dit artikel is) alleen voor abonnees ; word abonnee om verder te lezen ; verder lezen? (…) ; word abonnee (…) ; al abonnee? (log in)',
-        '(artikel/verhaal) voor abonnees/leden',
+        '(dit artikel is) alleen voor abonnees ; word abonnee om verder te lezen ; verder lezen? (…) ; word abonnee (…) ; al abonnee? (log in) ; (artikel/verhaal) voor abonnees/leden',
       ),
       weak: phrases('abonneer ; lees verder met'),
     },
@@ -82,7 +81,7 @@ export const nl: CueTable = {
     player: { strong: phrases('luister naar dit artikel ; schakel JavaScript in'), weak: phrases("video's ; podcasts") },
     login: { strong: phrases('inloggen ; inloggen of registreren ; log (hier) in'), weak: phrases('registreren') },
     navigation: {
-      strong: phrases('terug naar boven/home ; spring/doorgaan naar inhoud'),
+      strong: phrases('terug naar boven/home ; spring/doorgaan naar inhoud ; berichtnavigatie ; vorig/volgend bericht'),
       weak: phrases(
         'reageer ; reageren ; disclaimer ; abonnement ; naarinhoud/inhoud/navigatie/content (gaan/springen) ; e-mail * ; nederlands ; webshop',
       ),

@@ -7,30 +7,28 @@ export const pl: CueTable = {
   cues: {
     'comment-policy': {
       strong: phrases(
-        'komentarze są moderowane ; dodaj komentarz ; możliwość komentowania została wyłączona ; twój adres e-mail nie zostanie opublikowany',
-        'wymagane pola są oznaczone * ; dołącz do dyskusji ; zobacz/pokaż (wszystkie) komentarze ; zaloguj się, aby skomentować ; skomentuj jako pierwszy',
-        'anuluj pisanie odpowiedzi',
+        'komentarze są moderowane ; dodaj komentarz ; możliwość komentowania została wyłączona ; twój adres e-mail nie zostanie opublikowany ; wymagane pola są oznaczone * ; dołącz do dyskusji',
+        'zobacz/pokaż (wszystkie) komentarze ; zaloguj się, aby skomentować ; skomentuj jako pierwszy ; anuluj pisanie odpowiedzi',
       ),
       weak: phrases('zasady komentowania ; komentarze ; skomentuj'),
     },
     newsletter: {
       strong: phrases(
-        'otrzymuj … na swoją skrzynkę (…) ; w każdej chwili możesz zrezygnować/się wypisać ; zapisz się do/na (naszego/nasz) newslettera/newsletter (…)',
-        'bądź na bieżąco (…)',
+        'otrzymuj … na swoją skrzynkę (…) ; w każdej chwili możesz zrezygnować/się wypisać ; zapisz się do/na (naszego/nasz) newslettera/newsletter (…) ; bądź na bieżąco (…)',
       ),
       weak: phrases('newsletter ; na twoją skrzynkę'),
     },
     share: {
       strong: phrases(
-        'udostępnij na Facebooku ; udostępnij artykuł ; obserwuj nas (na) ; skopiuj link ; polub nas na Facebooku ; obserwuj nas na/w Facebooku/Instagramie/X/Google',
-        'śledź nas na Facebooku/Instagramie/X ; podziel się (na/tym/:) (artykułem)',
+        'udostępnij na Facebooku ; udostępnij artykuł ; obserwuj nas (na) ; skopiuj link ; polub nas na Facebooku ; obserwuj nas na/w Facebooku/Instagramie/X/Google ; śledź nas na Facebooku/Instagramie/X',
+        'podziel się (na/tym/:) (artykułem)',
       ),
       weak: phrases('udostępnij ; wyślij'),
     },
     'related-heading': {
       strong: phrases(
-        'powiązane/podobne artykuły ; może cię zainteresować ; polecane (dla Ciebie) ; więcej na ten temat ; więcej o … ; materiał sponsorowany',
-        'czytaj/przeczytaj/zobacz/sprawdź/oglądaj też/także/również ; najnowsze/ostatnie/polecane/inne/pozostałe wpisy/artykuły/wiadomości/posty/newsy/teksty',
+        'powiązane/podobne artykuły ; może cię zainteresować ; polecane (dla Ciebie) ; więcej na ten temat ; więcej o … ; materiał sponsorowany ; czytaj/przeczytaj/zobacz/sprawdź/oglądaj też/także/również',
+        'najnowsze/ostatnie/polecane/inne/pozostałe wpisy/artykuły/wiadomości/posty/newsy/teksty',
       ),
       weak: phrases('polecamy ; polecane treści ; warto wiedzieć'),
     },
@@ -46,8 +44,8 @@ export const pl: CueTable = {
     },
     paywall: {
       strong: phrases(
-        '(treść/artykuł dostępny) tylko dla prenumeratorów/subskrybentów ; pozostało N% artykułu/tekstu ; masz już prenumeratę? zaloguj się',
-        'kup/wykup dostęp/prenumeratę/subskrypcję (…) ; masz już konto? (zaloguj się)',
+        '(treść/artykuł dostępny) tylko dla prenumeratorów/subskrybentów ; pozostało N% artykułu/tekstu ; masz już prenumeratę? zaloguj się ; kup/wykup dostęp/prenumeratę/subskrypcję (…)',
+        'masz już konto? (zaloguj się)',
       ),
       weak: phrases('e-wydanie'),
     },
@@ -82,11 +80,11 @@ export const pl: CueTable = {
     login: { strong: phrases('zaloguj się ; zarejestruj się ; załóż (darmowe/nowe) konto'), weak: phrases('logowanie ; login') },
     navigation: {
       strong: phrases(
-        'wróć na górę ; powrót do strony głównej ; strona główna ; mapa strony/serwisu/witryny ; o nas/mnie/blogu ; napisz do nas ; polityka prywatności (i cookies)',
+        'wróć na górę ; powrót do strony głównej ; strona główna ; mapa strony/serwisu/witryny ; o nas/mnie/blogu ; napisz do nas ; polityka prywatności (i cookies) ; poprzedni/następny wpis',
       ),
       weak: phrases(
-        'opinie ; regulamin ; prywatność ; prenumerata ; ogłoszenia ; nawigacja (wpisu/wpisów/po wpisach) ; wyszukaj (na stronie) ; szukaj ; kontakt ; archiwum ; zamknij',
-        'odpowiedz ; e-mail * ; redakcja ; praca ; polski ; blogi',
+        'opinie ; regulamin ; prywatność ; prenumerata ; ogłoszenia ; nawigacja (wpisu/wpisów/po wpisach) ; wyszukaj (na stronie) ; szukaj ; kontakt ; archiwum ; zamknij ; odpowiedz ; e-mail * ; redakcja',
+        'praca ; polski ; blogi',
       ),
     },
     helpline: { strong: phrases('telefon zaufania(:) … ; numer alarmowy: …') },

@@ -7,12 +7,11 @@ export const pt: CueTable = {
   cues: {
     'comment-policy': {
       strong: phrases(
-        'os comentários são moderados ; os comentários são de (inteira) responsabilidade (exclusiva) de/dos seus autores ; deixe/deixar um comentário',
-        'o seu endereço de e-mail não será publicado ; comentários encerrados ; campos obrigatórios são marcados com *',
-        'comentários … que faltem com respeito … não serão aprovados (pelo moderador) ; deixe (o) seu comentário',
+        'os comentários são moderados ; os comentários são de (inteira) responsabilidade (exclusiva) de/dos seus autores ; deixe/deixar um comentário ; o seu endereço de e-mail não será publicado',
+        'comentários encerrados ; campos obrigatórios são marcados com * ; comentários … que faltem com respeito … não serão aprovados (pelo moderador) ; deixe (o) seu comentário',
         'os comentários são de responsabilidade (exclusiva) de seus autores … ; ver/ler comentários ; seja o primeiro a comentar ; faça login para comentar',
-        'o seu endereço de e-mail/email não será publicado. campos obrigatórios são marcados com * ; deixe uma resposta ; cancelar (a) resposta',
-        'este site utiliza o Akismet para reduzir spam ; salvar meus dados neste navegador para a próxima vez que eu comentar',
+        'o seu endereço de e-mail/email não será publicado. campos obrigatórios são marcados com * ; deixe uma resposta ; cancelar (a) resposta ; este site utiliza o Akismet para reduzir spam',
+        'salvar meus dados neste navegador para a próxima vez que eu comentar',
       ),
       weak: phrases('regras da comunidade ; comentários ; dê a sua opinião'),
     },
@@ -24,16 +23,15 @@ export const pt: CueTable = {
     },
     share: {
       strong: phrases(
-        'gostou? (compartilhe …) ; compartilhe/partilhe esta notícia ; compartilhar/partilhar no Facebook ; siga-nos no/na ; siga o (nosso) canal (do …) no WhatsApp',
-        'siga-nos no Facebook/Twitter/Instagram/X ; siga-nos no Google Notícias ; participe do canal … no WhatsApp ; copiar (o) link',
+        'gostou? (compartilhe …) ; compartilhe/partilhe esta notícia ; compartilhar/partilhar no Facebook ; siga-nos no/na ; siga o (nosso) canal (do …) no WhatsApp ; siga-nos no Facebook/Twitter/Instagram/X',
+        'siga-nos no Google Notícias ; participe do canal … no WhatsApp ; copiar (o) link',
       ),
       weak: phrases('compartilhar ; partilhar ; compartilhe: ; seguir'),
     },
     'related-heading': {
       strong: phrases(
-        'notícias/artigos/matérias relacionad(a/o)s ; você pode gostar ; recomendado(s) para você/si ; poderá também gostar ; mais notícias (sobre …)',
-        'conteúdo patrocinado ; notícias/artigos/matérias/posts/conteúdos/assuntos/temas/publicações relacionados/relacionadas/recentes/semelhantes',
-        'leia/veja/ouça/assista/confira também/ainda ; últimas notícias',
+        'notícias/artigos/matérias relacionad(a/o)s ; você pode gostar ; recomendado(s) para você/si ; poderá também gostar ; mais notícias (sobre …) ; conteúdo patrocinado',
+        'notícias/artigos/matérias/posts/conteúdos/assuntos/temas/publicações relacionados/relacionadas/recentes/semelhantes ; leia/veja/ouça/assista/confira também/ainda ; últimas notícias',
       ),
       weak: phrases('saiba mais'),
     },
@@ -49,8 +47,7 @@ export const pt: CueTable = {
     },
     paywall: {
       strong: phrases(
-        '(conteúdo) exclusivo para assinantes ; assine para continuar lendo/a ler ; para continuar, inicie sessão ou registe-se ; assine para continuar lendo',
-        'já é assinante? (faça login/entre)',
+        '(conteúdo) exclusivo para assinantes ; assine para continuar lendo/a ler ; para continuar, inicie sessão ou registe-se ; assine para continuar lendo ; já é assinante? (faça login/entre)',
       ),
       weak: phrases('assine já'),
     },
@@ -96,12 +93,12 @@ export const pt: CueTable = {
     'stray-ui': { strong: phrases('carregando ; a carregar') },
     navigation: {
       strong: phrases(
-        'artigo/post anterior/seguinte ; voltar ao topo/início ; pular/saltar/ir/avançar para (o) conteúdo (principal) ; mapa do site ; sobre nós/mim',
-        'fale/trabalhe conosco ; política de privacidade (e cookies) ; menu principal',
+        'artigo/post anterior/seguinte ; voltar ao topo/início ; pular/saltar/ir/avançar para (o) conteúdo (principal) ; mapa do site ; sobre nós/mim ; fale/trabalhe conosco',
+        'política de privacidade (e cookies) ; menu principal ; navegação de post ; próximo post',
       ),
       weak: phrases(
-        'comentário ; assine ; assinatura ; classificados ; notificações ; termos (e condições) (de uso) ; pesquisar/buscar (neste blog/no site/por:) ; início ; busca',
-        'contacto ; voltar ; cancelar ; e-mail * ; site ; serviços ; português ; expediente ; blogs',
+        'comentário ; assine ; assinatura ; classificados ; notificações ; termos (e condições) (de uso) ; pesquisar/buscar (neste blog/no site/por:) ; início ; busca ; contacto ; voltar ; cancelar ; e-mail *',
+        'site ; serviços ; português ; expediente ; blogs',
       ),
     },
   },

@@ -7,8 +7,8 @@ export const ro: CueTable = {
   cues: {
     'comment-policy': {
       strong: phrases(
-        'comentariile sunt moderate/închise ; adresa ta de email nu va fi publicată ; lasă/lăsați/scrie/adaugă/trimite/publică un comentariu ; lasă un răspuns',
-        'anulează răspunsul ; câmpurile obligatorii sunt marcate cu',
+        'comentariile sunt moderate/închise ; adresa ta de email nu va fi publicată ; lasă/lăsați/scrie/adaugă/trimite/publică un comentariu ; lasă un răspuns ; anulează răspunsul',
+        'câmpurile obligatorii sunt marcate cu',
       ),
       weak: phrases('(regulament) comentarii'),
     },

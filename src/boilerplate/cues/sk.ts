@@ -7,8 +7,7 @@ export const sk: CueTable = {
   cues: {
     'comment-policy': {
       strong: phrases(
-        'diskusia je uzavretá ; vaša e-mailová adresa nebude zverejnená ; kódex diskutujúceho ; pridať/napísať/vložiť komentár ; zrušiť odpoveď',
-        'vyžadované polia sú označené',
+        'diskusia je uzavretá ; vaša e-mailová adresa nebude zverejnená ; kódex diskutujúceho ; pridať/napísať/vložiť komentár ; zrušiť odpoveď ; vyžadované polia sú označené',
       ),
       weak: phrases('pravidlá diskusie ; diskusia'),
     },

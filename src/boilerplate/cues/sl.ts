@@ -23,8 +23,7 @@ export const sl: CueTable = {
     },
     'related-heading': {
       strong: phrases(
-        'preberi/preberite/beri/berite/poglejte še/tudi ; sorodni/povezani/podobni članki ; sorodne/povezane/podobne novice/vsebine',
-        'morda vas (bo) zanima/zanimalo (tudi) ; več iz rubrike …',
+        'preberi/preberite/beri/berite/poglejte še/tudi ; sorodni/povezani/podobni članki ; sorodne/povezane/podobne novice/vsebine ; morda vas (bo) zanima/zanimalo (tudi) ; več iz rubrike …',
       ),
       weak: phrases('priporočamo'),
     },
@@ -39,8 +38,7 @@ export const sl: CueTable = {
     },
     paywall: {
       strong: phrases(
-        '(članek/vsebina) (je) samo/le za naročnike ; članek je dostopen samo/le naročnikom ; že imate naročnino(? …) ; (ste/si) že naročnik(? …)',
-        'beri/berite brez oglasov',
+        '(članek/vsebina) (je) samo/le za naročnike ; članek je dostopen samo/le naročnikom ; že imate naročnino(? …) ; (ste/si) že naročnik(? …) ; beri/berite brez oglasov',
       ),
       weak: phrases('naročnina ; naročite se'),
     },

@@ -4,8 +4,8 @@ import type { CueTable } from '../lookup/cue-table.js'
 const latin: CueTable['cues'] = {
   'comment-policy': {
     strong: phrases(
-      'ostavi/ostavite/dodaj/pošalji/pošaljite komentar ; pogledaj/prikaži (sve) komentare ; molimo čitaoce da se u komentarima uzdrže (…)',
-      'vaša adresa e-pošte neće biti objavljena ; vaša imejl/email/e-mail adresa neće biti objavljena',
+      'ostavi/ostavite/dodaj/pošalji/pošaljite komentar ; pogledaj/prikaži (sve) komentare ; molimo čitaoce da se u komentarima uzdrže (…) ; vaša adresa e-pošte neće biti objavljena',
+      'vaša imejl/email/e-mail adresa neće biti objavljena',
     ),
     weak: phrases('komentari'),
   },
@@ -16,8 +16,7 @@ const latin: CueTable['cues'] = {
   },
   'related-heading': {
     strong: phrases(
-      'pročitaj/pročitajte/čitaj/čitajte/pogledajte još/i/takođe ; povezani članci ; povezane/slične vesti/teme ; vezani tekstovi ; možda će vas zanimati',
-      'ostale vesti iz rubrike …',
+      'pročitaj/pročitajte/čitaj/čitajte/pogledajte još/i/takođe ; povezani članci ; povezane/slične vesti/teme ; vezani tekstovi ; možda će vas zanimati ; ostale vesti iz rubrike …',
     ),
     weak: phrases('izdvojeno'),
   },

@@ -13,8 +13,7 @@ export const sv: CueTable = {
     },
     newsletter: {
       strong: phrases(
-        'anmäl dig till (vårt) nyhetsbrev(et) ; få … i din inkorg (…) ; avsluta prenumerationen när som helst',
-        'prenumerera på (vårt/våra/vårt kostnadsfria) … nyhetsbrev (…)',
+        'anmäl dig till (vårt) nyhetsbrev(et) ; få … i din inkorg (…) ; avsluta prenumerationen när som helst ; prenumerera på (vårt/våra/vårt kostnadsfria) … nyhetsbrev (…)',
       ),
       weak: phrases('prenumerera ; nyhetsbrev ; i din inkorg ; e-postadress'),
     },

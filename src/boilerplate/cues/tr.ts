@@ -7,8 +7,8 @@ export const tr: CueTable = {
   cues: {
     'comment-policy': {
       strong: phrases(
-        'yorumlar onaylandıktan sonra yayınlanır/yayımlanır ; küfür, hakaret … içeren yorumlar onaylanmamaktadır/yayınlanmaz ; yorum yap/yaz ; bir yanıt yazın',
-        'yorumlar kapalı ; e-posta adresiniz yayınlanmayacak ; yorum yapın/bırak/bırakın/yazın/gönder/ekle ; yanıtı iptal et ; gerekli alanlar * ile işaretlenmişlerdir',
+        'yorumlar onaylandıktan sonra yayınlanır/yayımlanır ; küfür, hakaret … içeren yorumlar onaylanmamaktadır/yayınlanmaz ; yorum yap/yaz ; bir yanıt yazın ; yorumlar kapalı',
+        'e-posta adresiniz yayınlanmayacak ; yorum yapın/bırak/bırakın/yazın/gönder/ekle ; yanıtı iptal et ; gerekli alanlar * ile işaretlenmişlerdir',
       ),
       weak: phrases('yorum kuralları ; yorumlar'),
     },
@@ -28,15 +28,13 @@ export const tr: CueTable = {
     },
     'read-more': {
       strong: phrases(
-        'tümünü gör ; devamını oku ; haberin devamı (için) ; devamı için tıklayın ; haberin devamı için tıklayın/tıklayınız ; daha fazla (oku/göster/yükle/bilgi)',
-        'tüm haberler',
+        'devamını oku ; haberin devamı (için) ; devamı için tıklayın ; haberin devamı için tıklayın/tıklayınız ; daha fazla (oku/göster/yükle/bilgi) ; tüm haberler',
       ),
-      weak: phrases('devamı ; detaylar ; tümü'),
+      weak: phrases('tümünü gör ; devamı ; detaylar ; tümü'),
     },
     'cookie-notice': {
       strong: phrases(
-        '(web) sitemizde çerezler kullanılmaktadır … ; bu (web) site(si) çerez(leri) kullanmaktadır/kullanır ; çerezleri kullanıyoruz ; tümünü kabul et',
-        'çerez politikası',
+        '(web) sitemizde çerezler kullanılmaktadır(. …) ; bu (web) site(si) çerez(leri) kullanmaktadır/kullanır ; çerezleri kullanıyoruz ; tümünü kabul et ; çerez politikası',
       ),
       weak: phrases('çerez ; gizlilik politikası ; KVKK ; kullanım koşulları'),
     },
@@ -70,7 +68,7 @@ export const tr: CueTable = {
     login: { strong: phrases('(giriş yap) üye ol ; giriş yap(ın) ; şifremi unuttum'), weak: phrases('şifre') },
     navigation: {
       strong: phrases(
-        'ana içeriğe (geç/atla) ; bize ulaşın ; gizlilik politikası/sözleşmesi ; kullanım koşulları/şartları ; ara(ma) (: …)',
+        'ana içeriğe (geç/atla) ; bize ulaşın ; gizlilik politikası/sözleşmesi ; kullanım koşulları/şartları ; ara(ma) (: …) ; önceki/sonraki yazı ; yazı gezinmesi',
       ),
       weak: phrases('yorum ; ana sayfa ; menü ; iletişim ; künye ; ad/e-posta * ; türkçe ; yazarlar ; video galeri'),
     },

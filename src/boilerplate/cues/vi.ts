@@ -7,8 +7,8 @@ export const vi: CueTable = {
   cues: {
     'comment-policy': {
       strong: phrases(
-        'gửi/viết bình luận ; ý kiến của bạn sẽ được biên tập trước khi đăng ; vui lòng gõ tiếng Việt có dấu ; email của bạn sẽ không được hiển thị công khai',
-        'để lại một bình luận ; các trường bắt buộc được đánh dấu',
+        'gửi/viết bình luận ; ý kiến của bạn sẽ được biên tập trước khi đăng ; vui lòng gõ tiếng Việt có dấu ; email của bạn sẽ không được hiển thị công khai ; để lại một bình luận',
+        'các trường bắt buộc được đánh dấu',
       ),
       weak: phrases('ý kiến bạn đọc ; bình luận ; (để lại/gửi/viết/thêm) một ; hủy'),
     },

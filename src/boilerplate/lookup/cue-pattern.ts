@@ -138,11 +138,12 @@ function slotEnd(slot: Slot, key: string, at: number, from: number, pieces: CueP
   return end > from && key.endsWith(next) ? end : -1
 }
 
-/** Where the number at `at` ends, or −1. */
+/** Where the number at `at` ends, or −1. Behind a colon a blank may stand in front of it. */
 function numberEnd(slot: Slot, key: string, at: number): number {
-  let end = at
+  const start = key.startsWith(' ', at) ? at + 1 : at
+  let end = start
   while (end < key.length && isNumberPart(key.charCodeAt(end))) end++
-  if (end === at) return -1
+  if (end === start) return -1
   return slot === 'number' && THOUSANDS.test(key.slice(end, end + 2)) ? end + 1 : end
 }
 

@@ -25,7 +25,7 @@ const BALANCED_PAGE_SHARE = 0.43
  * the story the model takes its last paragraphs for the footer.
  */
 const DOUBTED_SHARE = 0.75
-/** The share for a paragraph of several sentences with the story close above it: a teaser or a caption has one, as a rule. */
+/** The share for a paragraph of several sentences, no phrase of boilerplate, with the story close above it: a teaser has one, as a rule. */
 const PARAGRAPH_SHARE = 0.3
 /** So far above: a box has so many lines at most. */
 const MAX_LINES_OF_BOX = 8
@@ -114,7 +114,7 @@ function sharesOfLimit(
   limit: number,
   { verdicts, far }: { readonly verdicts: readonly (Verdict | undefined)[]; readonly far: readonly boolean[] },
 ): (i: number) => number {
-  const { facts } = text
+  const { facts, candidates } = text
   const rows = view.rows()
   const second = view.second()
   const isLikely = (i: number, least: number): boolean => rows[i] >= 0 && second[rows[i]] >= least
@@ -129,7 +129,7 @@ function sharesOfLimit(
     if (headings[i]) return HEADING_SHARE
     if (comments >= 0 && i > comments) return 1
     const nearStory = facts[i].prose && facts[i].ends && !far[i]
-    if (nearStory && linesBelowStory[i] <= MAX_LINES_OF_BOX && isParagraph(facts[i])) return PARAGRAPH_SHARE
+    if (nearStory && linesBelowStory[i] <= MAX_LINES_OF_BOX && candidates[i] === undefined && isParagraph(facts[i])) return PARAGRAPH_SHARE
     return nearStory || inBlocks[i] ? DOUBTED_SHARE : 1
   }
 }

@@ -5,8 +5,8 @@ import type { CueTable } from '../../lookup/cue-table.js'
 export const notes: CueTable['cues'] = {
   caption: {
     strong: phrases(
-      'Foto:/Abbildung:/Grafik:/Karte:/Bildrechte:/Bildquelle:/Bildnachweis: … ; Bild: … ; Symbolbild ; Archivbild/Archivfoto ; \\(… \\/dpa\\) ; picture alliance',
-      'Abb. N: … ; Screenshot:/Bilder: … ; Foto/Bild vergrößern',
+      'Foto:/Abbildung:/Grafik:/Karte:/Bildrechte:/Bildquelle:/Bildnachweis: … ; Bild: … ; Symbolbild ; Archivbild/Archivfoto ; \\(… \\/dpa\\) ; picture alliance ; Abb. N: … ; Screenshot:/Bilder: …',
+      'Foto/Bild vergrößern',
     ),
     weak: phrases('Quelle: … ; dpa ; imago'),
   },
@@ -14,17 +14,16 @@ export const notes: CueTable['cues'] = {
   byline: { strong: phrases('von NAME'), weak: phrases('Redaktion') },
   timestamp: {
     strong: phrases(
-      'Lesezeit: N Min(uten) ; Stand: … ; veröffentlicht am … ; aktualisiert am … ; N Minute(n)/Min Lesezeit ; Lesedauer (ca.) N Min(uten)',
-      'vor N Minute(n)/Stunde(n)/Tag(en)/Woche(n)/Monat(en)/Jahr(en) ; veröffentlicht:/Datum: … ; veröffentlicht von … (am …)',
-      'verfasst/geschrieben/gepostet/eingestellt/erstellt von … am/um … ; erstellt/geschrieben/publiziert/erschienen/eingestellt/hinzugefügt/geändert/bearbeitet am …',
-      'zuletzt aktualisiert/geändert/bearbeitet (am) … ; letzte Aktualisierung/Änderung: … ; aktualisiert: … ; Stand vom … ; online seit … ; am … von …',
+      'Lesezeit: N Min(uten) ; Stand: … ; veröffentlicht am … ; aktualisiert am … ; N Minute(n)/Min Lesezeit ; Lesedauer (ca.) N Min(uten) ; vor N Minute(n)/Stunde(n)/Tag(en)/Woche(n)/Monat(en)/Jahr(en)',
+      'veröffentlicht:/Datum: … ; veröffentlicht von … (am …) ; verfasst/geschrieben/gepostet/eingestellt/erstellt von … am/um …',
+      'erstellt/geschrieben/publiziert/erschienen/eingestellt/hinzugefügt/geändert/bearbeitet am … ; zuletzt aktualisiert/geändert/bearbeitet (am) … ; letzte Aktualisierung/Änderung: … ; aktualisiert: …',
+      'Stand vom … ; online seit … ; am … von …',
     ),
     weak: phrases('Uhr ; veröffentlicht in … ; verfasst/geschrieben/erstellt/gepostet/eingestellt von …'),
   },
   advertisement: {
     strong: phrases(
-      'Anzeige ; Artikel geht nach der Anzeige weiter ; Werbung ; bezahlte Anzeige ; Artikel wird unter der Anzeige fortgesetzt',
-      'weiterlesen/weiter nach der Anzeige/Werbung ; nach der Anzeige geht es weiter ; Ende der Anzeige',
+      'Anzeige ; Artikel geht nach der Anzeige weiter ; Werbung ; Artikel wird unter der Anzeige fortgesetzt ; weiterlesen/weiter nach der Anzeige/Werbung ; nach der Anzeige geht es weiter ; Ende der Anzeige',
     ),
     weak: phrases('gesponsert'),
   },
@@ -36,26 +35,25 @@ export const notes: CueTable['cues'] = {
   },
   'page-tools': {
     strong: phrases(
-      '(Seite/Beitrag/Rezept/diese Seite) drucken ; Fehler gefunden? (…) ; Artikel anhören/vorlesen/drucken/verschenken ; Schriftgröße ändern',
-      'druckerfreundliche Version ; Artikel/Beitrag/Seite merken/speichern/versenden/verschicken/weiterleiten ; (Artikel) auf die Merkliste (setzen)',
-      'zur Merkliste hinzufügen ; zu Favoriten hinzufügen ; dieses/diesen … als PDF herunterladen ; Artikel/Beitrag als PDF',
-      'per (E-)Mail (versenden/verschicken/senden/teilen/weiterleiten/empfehlen) ; zum Rezept (springen) ; (einen) Fehler (im Text) melden ; Feedback geben/senden',
-      'Link zum Artikel ; nach oben (springen/scrollen)',
+      '(Seite/Beitrag/Rezept/diese Seite) drucken ; Fehler gefunden? (…) ; Artikel anhören/vorlesen/drucken/verschenken ; Artikel/Beitrag/Seite merken/speichern/versenden/verschicken/weiterleiten',
+      '(Artikel) auf die Merkliste (setzen) ; zur Merkliste hinzufügen ; zu Favoriten hinzufügen ; dieses/diesen … als PDF herunterladen ; Artikel/Beitrag als PDF',
+      'per (E-)Mail (versenden/verschicken/senden/teilen/weiterleiten/empfehlen) ; zum Rezept (springen) ; (einen) Fehler (im Text) melden ; Feedback geben/senden ; Link zum Artikel',
+      'nach oben (springen/scrollen)',
     ),
     weak: phrases(
-      'Druckversion ; Druckansicht ; PDF-Version/Download ; Permanentlink ; Merkliste ; speichern ; Lesezeichen ; herunterladen ; Downloads ; bewerten',
+      'Druckversion ; Druckansicht ; PDF-Version/Download ; Merkliste ; speichern ; Lesezeichen ; herunterladen ; Downloads ; bewerten',
     ),
   },
   tags: {
     strong: phrases(
-      'Schlagworte: … ; Themen: … ; Schlagwörter: … ; Schlagwort:/Stichwörter: … ; Stichworte: … ; Tags: … ; Rubrik(en): … ; Themen in diesem Artikel/Beitrag',
-      'Themen des Artikels ; dieser/der Eintrag/Beitrag wurde veröffentlicht in/am … ; dieser/der Eintrag/Beitrag wurde … verschlagwortet (mit …) (…)',
+      'Schlagworte: … ; Themen: … ; Schlagwörter: … ; Schlagwort:/Stichwörter: … ; Stichworte: … ; Tags: … ; Themen in diesem Artikel/Beitrag ; Themen des Artikels',
+      'dieser/der Eintrag/Beitrag wurde veröffentlicht in/am … ; dieser/der Eintrag/Beitrag wurde … verschlagwortet (mit …) (…)',
     ),
     weak: phrases('Schlagwörter/Schlagworte/Stichworte/Stichwörter ; Stichwort ; Kategorien ; Themen ; Tags'),
   },
   'author-bio': {
     strong: phrases('über den Autor ; über die Autorin ; zum Autor ; zur Autorin ; Artikel des Autors'),
-    weak: phrases('Autorenprofil ; Autoreninfo ; Autorenbox'),
+    weak: phrases('Autorenprofil'),
   },
   republished: {
     strong: phrases('dieser Artikel erschien zuerst (bei/auf/in) ; der Beitrag … erschien zuerst auf …'),
@@ -76,10 +74,8 @@ export const notes: CueTable['cues'] = {
   'most-read': {
     strong: phrases(
       'meistgelesen(e) (Artikel) ; Top-Themen/Topthemen/Top-Artikel ; aktuell beliebt ; (am) meisten gelesen/kommentiert/geteilt ; meist gelesen/kommentiert/geklickt',
-      'beliebt(este) Artikel/Beiträge/Themen/Posts ; beliebte Artikel/Beiträge/Themen/Posts/Suchbegriffe/Kategorien/Inhalte',
-      'top Artikel/Themen/News/Meldungen/Beiträge ; die beliebtesten Artikel/Beiträge ; am beliebtesten ; das Neueste',
-      'die neuesten/neusten (Artikel/Beiträge/Meldungen/Nachrichten/Videos) ; Neueste (zuerst) ; Nachrichten des Tages ; Live-Ticker',
-      'aktuelle Videos/Podcasts/Galerien ; Video(s) des Tages ; Bild(er) des Tages',
+      'beliebt(este) Artikel/Beiträge/Themen/Posts ; beliebte Artikel/Beiträge/Themen/Posts/Suchbegriffe/Kategorien/Inhalte ; top Artikel/Themen/News/Meldungen/Beiträge ; die beliebtesten Artikel/Beiträge',
+      'am beliebtesten ; das Neueste ; die neuesten/neusten (Artikel/Beiträge/Meldungen/Nachrichten/Videos) ; Neueste (zuerst) ; Live-Ticker ; Bild(er) des Tages',
     ),
     weak: phrases(
       'aktuell ; Themen/Thema/News/Meldungen/Beiträge ; Schlagzeilen ; Eilmeldungen ; Newsticker ; Ticker ; Neues ; Aktuelles ; Beliebt ; Nachrichten',
@@ -87,27 +83,23 @@ export const notes: CueTable['cues'] = {
   },
   'support-appeal': {
     strong: phrases(
-      'unterstützen Sie unseren/unabhängigen Journalismus ; unterstütze(n) (Sie) uns ; jetzt spenden ; unterstütze(n) (Sie) unsere Arbeit (…)',
-      'mit Ihrer/deiner Spende (…) ; Ihre/deine Spende hilft (…) ; (jetzt) Mitglied/Unterstützer/Förderer/Pate werden ; werde(n Sie) (jetzt) Mitglied/Unterstützer',
-      'gefällt dir/Ihnen dieser/der/unser … ?',
+      'unterstützen Sie unseren/unabhängigen Journalismus ; unterstütze(n) (Sie) uns ; jetzt spenden ; unterstütze(n) (Sie) unsere Arbeit (…) ; mit Ihrer/deiner Spende (…) ; Ihre/deine Spende hilft (…)',
+      '(jetzt) Mitglied/Unterstützer/Förderer/Pate werden ; werde(n Sie) (jetzt) Mitglied/Unterstützer ; gefällt dir/Ihnen dieser/der/unser … ?',
     ),
   },
   player: {
     strong: phrases(
-      'Artikel anhören ; (bitte) aktiviere(n) (Sie) (bitte) JavaScript ; (diesen) Artikel/Beitrag/Podcast/Text (jetzt)hören ; Video nicht (mehr) verfügbar',
-      '(hier) im Video: … ; Podcast: … ; Podcast abonnieren ; ein Beitrag geteilt von … ; ein von … geteilter Beitrag ; zum Livestream',
+      'Artikel anhören ; (bitte) aktiviere(n) (Sie) (bitte) JavaScript ; (diesen) Artikel/Beitrag/Podcast/Text (jetzt)hören ; Video nicht (mehr) verfügbar ; (hier) im Video: … ; Podcast: …',
+      'Podcast abonnieren ; ein Beitrag geteilt von … ; ein von … geteilter Beitrag',
     ),
     weak: phrases('Video ; Videos ; Podcasts ; Mediathek ; Audio ; Livestream ; anhören ; abspielen'),
   },
   login: {
     strong: phrases(
-      'anmelden ; (anmelden oder) registrieren ; Passwort vergessen/zurücksetzen/anzeigen ; jetzt/hier (kostenlos) anmelden/einloggen/registrieren',
-      'Anmelden Registrieren ; neues Konto/Benutzerkonto/Profil (erstellen/anlegen/eröffnen) ; kostenlos registrieren/anmelden ; neues Passwort anfordern/erstellen',
-      'Benutzername vergessen ; angemeldet bleiben ; mein Konto/Profil/Bereich/Abo ; wer ist online',
+      'anmelden ; (anmelden oder) registrieren ; Passwort vergessen/zurücksetzen/anzeigen ; jetzt/hier (kostenlos) anmelden/einloggen/registrieren ; Anmelden Registrieren',
+      'neues Konto/Benutzerkonto/Profil (erstellen/anlegen/eröffnen) ; kostenlos registrieren/anmelden ; angemeldet bleiben ; mein Konto/Profil/Bereich/Abo ; wer ist online',
     ),
-    weak: phrases(
-      'Anmeldung ; Login ; Abmelden ; Einloggen ; Ausloggen ; Benutzername ; Benutzeranmeldung ; Passwort ; Kennwort ; Registrierung ; Benutzerkonto ; Profil',
-    ),
+    weak: phrases('Anmeldung ; Login ; Abmelden ; Einloggen ; Ausloggen ; Benutzername ; Passwort ; Kennwort ; Registrierung ; Profil'),
   },
   disclosure: {
     strong: phrases(
@@ -118,33 +110,29 @@ export const notes: CueTable['cues'] = {
   'market-disclaimer': { strong: phrases('keine Anlageberatung'), weak: phrases('Haftungsausschluss') },
   'stray-ui': {
     strong: phrases(
-      'wird geladen ; (Inhalte/Daten) werden geladen ; Bild/Seite/Foto/Slide N von N ; bitte warten (Sie) ; ein Fehler ist aufgetreten (…)',
-      'es ist ein Fehler aufgetreten (…) ; Seite (wurde) nicht gefunden ; bitte dieses Feld (nicht ausfüllen/leer lassen) ; Bild schließen',
+      'wird geladen ; (Inhalte/Daten) werden geladen ; Bild/Seite/Foto/Slide N von N ; bitte warten (Sie) ; ein Fehler ist aufgetreten (…) ; es ist ein Fehler aufgetreten (…)',
+      'bitte dieses Feld (nicht ausfüllen/leer lassen) ; Bild schließen',
     ),
     weak: phrases('lädt ; einblenden ; ausblenden'),
   },
   navigation: {
     strong: phrases(
-      'zur Startseite/Übersicht ; zum Hauptinhalt (springen) ; zur Hauptnavigation (springen) ; springe zum/zur Inhalt/Navigation/Hauptinhalt/Suche ; direkt zum Inhalt',
-      '(zurück) nach oben ; zum Seitenanfang ; zurück zur Übersicht/Startseite/Liste/Suche/Hauptseite ; zurück zum Anfang/Seitenanfang/Inhalt/Blog/Archiv',
-      'Sie sind/befinden (sich) hier ; du bist hier ; Beitrags-Navigation ; Artikel-Navigation',
-      'vorheriger/voriger/nächster/älterer/neuerer Beitrag/Artikel/Post/Eintrag ; vorherige/nächste/ältere/neuere Beiträge/Artikel/Einträge/Seite/Posts/Meldung',
-      'ältere/neuere Post ; vorheriger/nächster Beitrag:/Artikel: … ; Menü öffnen/schließen/anzeigen/ausklappen',
-      'Navigation (öffnen/schließen/überspringen/umschalten/ein-\\/ausblenden) ; Suche öffnen/schließen/nach: ; Suche nach: … ; Website/Seite/Blog durchsuchen',
-      'dieses Blog durchsuchen ; Suchbegriff eingeben ; Beitrags-Feed (\\(RSS\\)) ; Kommentare-Feed ; Kommentare als RSS ; Feed der Einträge ; Artikel-Feed \\(RSS\\)',
-      'letzte/neueste/neue Kommentare ; Blog-Archiv ; Kategorie/Monat auswählen ; wer wir sind ; unser Team ; so erreichen Sie uns',
-      'Datenschutz/Datenschutzerklärung (&/und/|) Impressum ; Allgemeine Geschäftsbedingungen ; leichte Sprache ; Erklärung zur Barrierefreiheit',
-      'mobile Version/Ansicht ; Sprache wählen/auswählen ; Fenster schließen',
+      'zur Startseite/Übersicht ; zum Hauptinhalt (springen) ; zur Hauptnavigation (springen) ; springe zum/zur Inhalt/Navigation/Hauptinhalt/Suche ; direkt zum Inhalt ; (zurück) nach oben ; zum Seitenanfang',
+      'zurück zur Übersicht/Startseite/Liste/Suche/Hauptseite ; zurück zum Anfang/Seitenanfang/Inhalt/Blog/Archiv ; Sie sind/befinden (sich) hier ; du bist hier ; Beitrags-Navigation ; Artikel-Navigation',
+      'vorheriger/voriger/nächster/älterer/neuerer Beitrag/Artikel/Post/Eintrag ; vorherige/nächste/ältere/neuere Beiträge/Artikel/Einträge/Seite/Posts/Meldung ; ältere/neuere Post',
+      'vorheriger/nächster Beitrag:/Artikel: … ; Menü öffnen/schließen/anzeigen/ausklappen ; Navigation (öffnen/schließen/überspringen/umschalten/ein-\\/ausblenden) ; Suche öffnen/schließen/nach:',
+      'Suche nach: … ; Website/Seite/Blog durchsuchen ; dieses Blog durchsuchen ; Suchbegriff eingeben ; Beitrags-Feed (\\(RSS\\)) ; Kommentare-Feed ; Kommentare als RSS ; Feed der Einträge',
+      'Artikel-Feed \\(RSS\\) ; letzte/neueste/neue Kommentare ; Blog-Archiv ; Kategorie/Monat auswählen ; wer wir sind ; unser Team ; so erreichen Sie uns',
+      'Datenschutz/Datenschutzerklärung (&/und/|) Impressum ; Allgemeine Geschäftsbedingungen ; leichte Sprache ; Erklärung zur Barrierefreiheit ; mobile Version/Ansicht ; Sprache wählen/auswählen',
+      'Fenster schließen',
     ),
     weak: phrases(
-      'Kommentarregeln ; Leserkommentare ; mitdiskutieren ; kommentieren ; Kommentar ; Diskussion ; Leserbriefe ; Kommentarfunktion',
-      'Datenschutzhinweise/Datenschutzbestimmungen/Datenschutzrichtlinie ; Nutzungsbedingungen ; akzeptieren ; ablehnen ; einverstanden ; essenziell ; Statistiken',
-      'Marketing ; Abonnement ; Abonnieren ; Abonnenten ; Anzeigen ; - Anzeige/Werbung - ; Sponsoren ; Advertorial ; Stellenmarkt ; Immobilienmarkt ; Kleinanzeigen',
-      'zuminhalt/Inhalt/Seiteninhalt (springen/wechseln/gehen) ; zurnavigation/Suche/Startseite/Fußzeile ; Seitenanfang ; Beitragsnavigation',
-      'Seitennummerierung (der Beiträge) ; Archiv(e) ; Monatsarchiv ; Mediadaten ; Gebärdensprache ; Seiten ; schließen ; Menü ; Suchen ; AGB ; Kontakt',
-      'Kontaktformular ; Karriere ; Jobs ; Presse ; Service ; Hilfe ; Inhaltsverzeichnis ; Barrierefreiheit ; Shop ; Rubriken ; zurück ; vor ; vorherige ; vorheriger',
-      'nächster ; Antworten ; Antwort ; Zitieren ; Löschen ; Absenden ; Senden ; Abbrechen ; sortieren ; E-Mail * ; Webseite ; Nachricht * ; Warenkorb ; Kasse',
-      'Partner',
+      'Kommentarregeln ; Leserkommentare ; mitdiskutieren ; kommentieren ; Kommentar ; Diskussion ; Leserbriefe ; Kommentarfunktion ; Datenschutzhinweise/Datenschutzbestimmungen/Datenschutzrichtlinie',
+      'Nutzungsbedingungen ; akzeptieren ; ablehnen ; einverstanden ; essenziell ; Statistiken ; Marketing ; Abonnement ; Abonnieren ; Abonnenten ; Anzeigen ; - Anzeige/Werbung - ; Sponsoren ; Advertorial',
+      'Stellenmarkt ; Immobilienmarkt ; Kleinanzeigen ; zuminhalt/Inhalt/Seiteninhalt (springen/wechseln/gehen) ; zurnavigation/Suche/Startseite/Fußzeile ; Seitenanfang ; Beitragsnavigation',
+      'Seitennummerierung (der Beiträge) ; Archiv(e) ; Monatsarchiv ; Mediadaten ; Gebärdensprache ; Seiten ; schließen ; Menü ; Suchen ; AGB ; Kontakt ; Kontaktformular ; Karriere ; Jobs ; Presse ; Service',
+      'Hilfe ; Inhaltsverzeichnis ; Barrierefreiheit ; Shop ; Rubriken ; zurück ; vor ; vorherige ; vorheriger ; nächster ; Antworten ; Antwort ; Zitieren ; Löschen ; Absenden ; Senden ; Abbrechen',
+      'sortieren ; E-Mail * ; Webseite ; Nachricht * ; Warenkorb ; Kasse ; Partner',
     ),
   },
   'story-continues': { strong: phrases('Fortsetzung auf Seite N ; Fortsetzung folgt unten ; lesen Sie auf der nächsten Seite …') },
