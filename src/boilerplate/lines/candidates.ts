@@ -4,7 +4,7 @@ import { type CueHits, type CueIndex, lookUpCues, NO_HITS } from '../lookup/cue-
 import type { CuePattern } from '../lookup/cue-pattern.js'
 import { trimKey, withoutAccents } from '../lookup/line-key.js'
 import type { BoilerplateRule } from '../options.js'
-import { isMostlySmall, isNumbered, isStop, keyOf, type LineFacts, SIGNS } from './line-facts.js'
+import { isMostlySmall, isNumbered, keyOf, type LineFacts, SIGNS, sentenceEnd } from './line-facts.js'
 import { isPlausible, stops } from './plausible.js'
 import { isUnspacedUnit } from './scripts.js'
 import { AGENCY_CAPTION, type Shape, shapeOf } from './shapes.js'
@@ -261,12 +261,3 @@ function cueOfSentence(
 
 /** '© 2026 Example Wire', which stands among sentences on what readers may do with the text. */
 const RIGHTS_HOLDER = /^(?:copyright )?[©ⓒ] ?(?:19|20)\d\d\b/
-
-/** Where the sentence that begins at `from` ends: behind a mark that a blank follows, or behind a full-width one. */
-function sentenceEnd(text: string, from: number): number {
-  for (let i = from; i + 1 < text.length; i++) {
-    const unit = text.charCodeAt(i)
-    if (isStop(unit) && (unit >= 0x3000 || text.charCodeAt(i + 1) === 0x20)) return i + 1
-  }
-  return text.length
-}

@@ -116,8 +116,17 @@ export function isPlain(signs: number): boolean {
 const MAYBE_DIGIT = /[\p{N}\p{So}\p{Cs}]/u
 
 /** Whether another sentence may begin behind a UTF-16 unit. */
-export function isStop(unit: number): boolean {
+function isStop(unit: number): boolean {
   return (signOf(unit) & SIGNS.stop) !== 0
+}
+
+/** Where the sentence that begins at `from` ends: behind a mark that a blank follows, or behind a full-width one. */
+export function sentenceEnd(text: string, from: number): number {
+  for (let i = from; i + 1 < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    if (isStop(unit) && (unit >= 0x3000 || text.charCodeAt(i + 1) === 0x20)) return i + 1
+  }
+  return text.length
 }
 
 function partOf(unit: number): number {

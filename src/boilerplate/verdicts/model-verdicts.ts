@@ -1,8 +1,7 @@
 import type { BoilerplateEvidence, BoilerplateKind, FeatureEvidence, Support } from '../../text/finding.js'
-import { sentences } from '../../text/sentences.js'
 import { KINDS, PROTECTED_KINDS } from '../kinds.js'
 import type { Candidate } from '../lines/candidates.js'
-import { isNumbered, type LineFacts } from '../lines/line-facts.js'
+import { isNumbered, type LineFacts, sentenceEnd } from '../lines/line-facts.js'
 import { DOUBTFUL_SHAPES } from '../lines/shapes.js'
 import { isTimeOfDay } from '../lines/time-stamps.js'
 import type { ModelView } from '../model-view.js'
@@ -146,7 +145,7 @@ function distancesBelow(count: number, test: (i: number) => boolean): number[] {
 
 /** Whether a line has several sentences. */
 function isParagraph({ text }: LineFacts): boolean {
-  return sentences(text).length > 1
+  return sentenceEnd(text, 0) < text.length
 }
 
 /** Whether a line is the heading of the comments: 'Comments', '12 comments'. */
