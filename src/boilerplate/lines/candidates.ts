@@ -159,9 +159,12 @@ function fromShape(shape: Shape): Candidate {
   return { kind: shape.kind, by: 'shape', strong: shape.sure, ambiguous: !shape.sure, removable: shape.removable, shape }
 }
 
+/** What the evidence calls a first line that is the title of the document. */
+export const DOCUMENT_TITLE_SHAPE = 'document-title'
+
 /** What the first line is where it is the title of the document: the headline, which is another line, with the site's name. */
 export const DOCUMENT_TITLE: Candidate = /* @__PURE__ */ fromShape({
-  name: 'document-title',
+  name: DOCUMENT_TITLE_SHAPE,
   kind: 'stray-ui',
   sure: true,
   removable: true,

@@ -11,7 +11,7 @@ import type { BoilerplateKind } from '../../text/finding.js'
  * | `CITY`, `ROLE` | up to five words |
  * | `NAME` | up to five words; in a `byline` written as names are |
  * | `( )` | optional; with `/` between alternatives, which may be of several words; never nested |
- * | `a/b` | either word |
+ * | `a/b` | either word: what stands between blanks, in scripts without blanks the whole phrase; so `log/sign in` is 'log in' too, `turn on/allow` not 'allow' |
  * | `\(` `\)` `\/` | the sign itself |
  *
  * Case, quotes, dashes, width, full stops at the end and accents of Latin and Greek letters don't matter: phrases and lines are compared by

@@ -1,7 +1,7 @@
 import type { BoilerplateKind, Support, Veto } from '../../text/finding.js'
 import { lazy } from '../../text/lazy.js'
 import { KINDS } from '../kinds.js'
-import { DOCUMENT_TITLE } from '../lines/candidates.js'
+import { DOCUMENT_TITLE_SHAPE } from '../lines/candidates.js'
 import type { LineFacts } from '../lines/line-facts.js'
 import { isLetterUnit, isUnspacedUnit } from '../lines/scripts.js'
 import { KINDS_WITH_TOPIC, type Topics, topicsIn } from '../lines/topics.js'
@@ -101,8 +101,7 @@ export function findVeto(
   const gap = KINDS[verdict.kind].action === 'remove' && verdict.evidence.cue?.phrase.includes('…') === true
   const certain = verdict.whole === 'phrase' ? !gap : verdict.whole !== undefined
   if (verdict.kind === 'headline' && line.key === facts[layout.headline]?.key) return undefined
-  // What it says stands in the headline too. It has a shape, or whatever has none would be free of vetoes here.
-  if (verdict.evidence.shape === DOCUMENT_TITLE.shape?.name) return undefined
+  if (verdict.evidence.shape === DOCUMENT_TITLE_SHAPE) return undefined // what it says stands in the headline too
   if (i === layout.headline) return 'only-headline'
   const support = verdict.evidence.support ?? []
   const elsewhere = far || support.some((sign) => OF_NO_SPEAKER.has(sign))
