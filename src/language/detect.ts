@@ -1,4 +1,5 @@
 import { checkOptions, checkString, checkStrings, describe } from '../text/arguments.js'
+import { languageOfTag } from '../text/language-tags.js'
 import { LANGUAGES } from './languages.js'
 import { isSameGroup, rankLanguages } from './ranking.js'
 import { takeSample } from './sample.js'
@@ -82,7 +83,7 @@ const UNDETERMINED: DetectedLanguage = { language: 'und', confidence: 0 }
 /**
  * Tells the language of a text, for texts of a sentence and more. It looks at the longest lines, without addresses, digits and what looks like data.
  *
- * Can tell 63 languages (Galician only if it is in `only`): af, am, ar, be, bg, bn, ca, cs, da, de, el, en, es, et, fa, fi, fr, gl, gu,
+ * Can tell 64 languages (Galician only if it is in `only`): af, am, ar, be, bg, bn, ca, cs, da, de, el, en, es, et, fa, fi, fr, gl, gu,
  * he, hi, hr, hu, hy, id, it, ja, ka, km, kn, ko, lo, lt, lv, mk, ml, mr, ms, my, nb, ne, nl, or, pa, pl, pt, ro, ru, si, sk, sl, sq,
  * sr, sv, sw, ta, te, th, tl, tr, uk, ur, vi, zh.
  * Chinese is `zh` in either way of writing, Norwegian is `nb`. It says `und` rather than guess: with fewer than 50 letters, unless the script
@@ -113,6 +114,7 @@ export function detectLanguage(text: string, options: DetectLanguageOptions = {}
   if (candidates.length === 0) return UNDETERMINED
   const alone = languageOfScript(script)
   if (alone === undefined) return ofSharedScript(sample, candidates, letters)
+  if (!candidates.includes(alone)) return UNDETERMINED
   const needed = script === 'Han' ? MIN_HAN : MIN_SCRIPT_LETTERS
   return letters < needed ? UNDETERMINED : { language: alone, confidence: share }
 }
@@ -125,16 +127,12 @@ function languagesOf(only: readonly string[] | undefined): string[] {
   if (only === undefined) return Object.keys(LANGUAGES).filter((language) => language !== ON_REQUEST)
   checkStrings('detectLanguage', 'options.only', only)
   if (only.length === 0) throw new RangeError('detectLanguage: options.only must have at least one language, got an empty array')
-  const wanted = new Set(only.map((tag, i) => languageOfTag(tag, i)))
+  const wanted = new Set(only.map(knownLanguage))
   return Object.keys(LANGUAGES).filter((language) => wanted.has(language))
 }
 
-/** Codes that stand for one of the table: Norwegian as a whole and in its other written form, and Filipino, which is Tagalog. */
-const ALIASES: Readonly<Record<string, string>> = { no: 'nb', nn: 'nb', fil: 'tl' }
-
-function languageOfTag(tag: string, position: number): string {
-  const [primary] = tag.toLowerCase().split('-')
-  const language = Object.hasOwn(ALIASES, primary) ? ALIASES[primary] : primary
+function knownLanguage(tag: string, position: number): string {
+  const language = languageOfTag(tag)
   if (Object.hasOwn(LANGUAGES, language)) return language
   const known = Object.keys(LANGUAGES).join(', ')
   throw new RangeError(

@@ -26,12 +26,10 @@ export function takeSample(text: string): string {
   const shortest = lengthToTake(found)
   const words: string[] = []
   let size = 0
-  for (const long of [true, false]) {
-    for (const { start, end } of found) {
-      if (size >= SAMPLE_UNITS) break
-      if (Math.min(end - start, LONG_LINE) >= shortest !== long) continue
-      size += takeWords(text.slice(start, Math.min(end, start + MAX_LINE)), SAMPLE_UNITS - size, words)
-    }
+  const isLong = ({ start, end }: Span): boolean => Math.min(end - start, LONG_LINE) >= shortest
+  for (const { start, end } of [...found.filter(isLong), ...found.filter((line) => !isLong(line))]) {
+    if (size >= SAMPLE_UNITS) break
+    size += takeWords(text.slice(start, Math.min(end, start + MAX_LINE)), SAMPLE_UNITS - size, words)
   }
   return words.join(' ').normalize('NFC')
 }

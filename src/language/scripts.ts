@@ -1,4 +1,5 @@
 import { firstWhere } from '../text/search.js'
+
 /** Scripts as Unicode names them; `Kana` is hiragana and katakana. */
 export type Script =
   | 'Latin'

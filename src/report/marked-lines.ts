@@ -42,7 +42,10 @@ export interface MarkedLine {
 /** What is shown: the result, or a copy of it from which some edits were left out. */
 type Shown = Pick<CleanArticle, 'findings' | 'edits' | 'lines'>
 
-/** Cuts the source into marked lines. Takes time in proportion to the text and, but for sorting, to the findings and edits. */
+/**
+ * Cuts the source into marked lines. Takes time in proportion to the text and, but for sorting, to the edits and findings; of these, times how many
+ * lie in each other.
+ */
 export function markedLines(source: string, { findings, edits, lines: kept }: Shown): MarkedLine[] {
   const removals = new Set(edits.flatMap(({ by, finding }) => (by === 'removal' && finding !== undefined ? [finding] : [])))
   const headlines = new Set(kept.flatMap((line) => (line.role === 'headline' ? [line.source.start] : [])))

@@ -1,6 +1,6 @@
 import type { CleanArticle } from '../article.js'
 import { describe, fieldsOf } from '../text/arguments.js'
-import { BOILERPLATE_KINDS } from '../text/finding.js'
+import { ACTIONS, BOILERPLATE_KINDS } from '../text/finding.js'
 import { NOTE_SENTENCES } from './summary.js'
 
 /** What a list of findings is written from: what `cleanArticle` gave, or the same from JSON. */
@@ -32,10 +32,11 @@ const FOUND: ReadonlySet<unknown> = /* @__PURE__ */ new Set([...BOILERPLATE_KIND
 /** Whether a member of a list has what is read of it. */
 const MEMBERS: { readonly [list in List]: (member: unknown) => boolean } = {
   findings: (finding) => {
-    const { type, kind, evidence } = fieldsOf(finding)
+    const { type, kind, action, evidence } = fieldsOf(finding)
     const told =
       FOUND.has(kind) &&
-      hasAll(finding, 'string', ['action', 'text', 'rule', 'reason']) &&
+      ACTIONS.some((one) => one === action) &&
+      hasAll(finding, 'string', ['text', 'rule', 'reason']) &&
       hasAll(finding, 'number', ['start', 'end', 'line', 'score'])
     return told && (type !== 'duplicate' || hasAll(fieldsOf(evidence).kept, 'number', ['line']))
   },
@@ -47,7 +48,8 @@ const MEMBERS: { readonly [list in List]: (member: unknown) => boolean } = {
 function isStats(stats: unknown): boolean {
   const { lines, characters, repairs } = fieldsOf(stats)
   const counts = ['source', 'clean'] as const
-  return hasAll(lines, 'number', counts) && hasAll(characters, 'number', counts) && typeof repairs === 'object' && repairs !== null
+  if (!hasAll(lines, 'number', counts) || !hasAll(characters, 'number', counts)) return false
+  return typeof repairs === 'object' && repairs !== null && hasAll(repairs, 'number', Object.keys(repairs))
 }
 
 function hasAll(value: unknown, type: 'string' | 'number', names: readonly string[]): boolean {

@@ -21,7 +21,7 @@ const QUOTE_LENGTH = 100
 
 /**
  * Writes the findings of a cleaned article for a terminal: for each line that was removed or flagged what it is, where it stood, why and
- * how sure; then one line of counts. Control characters of the article are left out, so that no text can steer the terminal.
+ * how sure; then one line of counts. Control characters are written as blanks, so that no text can steer the terminal.
  *
  * @param result - What `cleanArticle` gave.
  * @param options - Whether to use colour.
@@ -49,7 +49,7 @@ function describeFinding(finding: Finding, paint: Paint): string {
   const verb = finding.action === 'remove' ? 'removed' : 'flagged'
   const sure = `${Math.round(finding.score * 100)} % sure`
   const head = `${paint(finding.action, verb)}  line ${finding.line}  ${paint('bold', finding.kind)}`
-  const place = paint('dim', `characters ${finding.start} to ${finding.end}, rule ${finding.rule}, ${sure}`)
+  const place = paint('dim', `characters ${finding.start} to ${finding.end}, rule ${printable(finding.rule)}, ${sure}`)
   return `${head}\n  ${quote(finding.text)}\n  ${printable(finding.reason)}\n  ${place}\n`
 }
 
@@ -63,5 +63,5 @@ function beginning(text: string, length: number): string {
 }
 
 function summary(result: Counted, paint: Paint): string {
-  return `${paint('dim', [...summaryParts(result), ...result.notes.map((note) => `note: ${note}`)].join('; '))}\n`
+  return `${paint('dim', printable([...summaryParts(result), ...result.notes.map((note) => `note: ${note}`)].join('; ')))}\n`
 }

@@ -2,6 +2,7 @@ import { checkString } from './arguments.js'
 import { sentenceGoesOn } from './full-stops.js'
 import { lazy } from './lazy.js'
 import { isBlankUnit, lines, trimSpan } from './lines.js'
+import { CLOSING_MARKS } from './sentence-marks.js'
 import type { Span } from './span.js'
 import { outsideOfPair } from './surrogates.js'
 
@@ -148,13 +149,10 @@ function goesOn(text: string, from: number, at: number, end: number): boolean {
   return mark === '.' && sentenceGoesOn(text, { stop: marked, from, last, at, end })
 }
 
-/** Brackets and quotation marks that may stand behind an end mark. */
-const BEHIND_MARK = `"'“‘${CLOSING}`
-
 /** Place of the sentence's end mark, in front of closing quotes and brackets and the blanks before these. */
 function endMark(text: string, from: number, last: number): number {
   let at = last
-  while (at > from && last - at < 8 && (BEHIND_MARK.includes(text.charAt(at)) || isBlankUnit(text.charCodeAt(at)))) at--
+  while (at > from && last - at < 8 && (CLOSING_MARKS.includes(text.charAt(at)) || isBlankUnit(text.charCodeAt(at)))) at--
   return at
 }
 

@@ -196,9 +196,15 @@ describe('arguments', () => {
   const [finding] = result.findings
   test.each<[string, object, string]>([
     ['no counts', { stats: undefined }, 'stats must be what cleanArticle gave, got undefined'],
+    [
+      'repairs that are not counted',
+      { stats: { ...result.stats, repairs: { quotes: 'two' } } },
+      'stats must be what cleanArticle gave, got an object',
+    ],
     ['counts without repairs', { stats: { ...result.stats, repairs: null } }, 'stats must be what cleanArticle gave, got an object'],
     ['no finding', { findings: [null] }, 'findings[0] must be what cleanArticle gave, got null'],
     ['a finding without a reason', { findings: [{ ...finding, reason: 1 }] }, 'findings[0] must be what cleanArticle gave, got an object'],
+    ['a finding to drop', { findings: [{ ...finding, action: 'drop' }] }, 'findings[0] must be what cleanArticle gave, got an object'],
     ['a copy of nothing', { findings: [{ ...finding, evidence: {} }] }, 'findings[0] must be what cleanArticle gave, got an object'],
     ['no edit', { edits: [null] }, 'edits[0] must be what cleanArticle gave, got null'],
     ['no line', { lines: ['Headline'] }, 'lines[0] must be what cleanArticle gave, got "Headline"'],

@@ -42,6 +42,16 @@ describe('findings for a terminal', () => {
     expect(toTerminal({ ...result, findings: [{ ...finding, text }] })).toContain(`\n  “${quoted}”\n`)
   })
 
+  test('nor does the name of a rule or a repair', () => {
+    const [finding] = result.findings
+    const hostile = {
+      ...result,
+      findings: [{ ...finding, rule: '\u001b[2J' }],
+      stats: { ...result.stats, repairs: { '\u001b]0;x\u0007': 1 } },
+    }
+    expect(toTerminal(hostile)).not.toMatch(/[\u001b\u0007]/)
+  })
+
   test.each<[string, unknown, unknown, Error]>([
     ['no result', 'text', {}, new TypeError('toTerminal: result must be what cleanArticle gave, got "text"')],
     [

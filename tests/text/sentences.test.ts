@@ -35,6 +35,8 @@ describe('abbreviations', () => {
     'Es kostet 5 Mio. Euro. |Das ist viel.',
     'Siehe Nr. 4 und Abs. 2. |Der Rest folgt.',
     'Er wohnt in der Goethestr. |Dort ist es ruhig.',
+    '»Wo ist er?« fragte sie. |Dann ging er.',
+    '»Nein!« |Er ging.',
   ])('German: %s', check)
 
   test.each([
