@@ -6,14 +6,14 @@ import { fieldOption, type InputFlags, inputOptions, isGiven, quoted, RecordOpti
 /** What the options of the commands give that compare records with each other. */
 export interface ComparisonFlags extends InputFlags {
   readonly by: ComparisonUnit
-  readonly clean?: boolean
+  readonly cleaned?: boolean
   readonly idField: string
   readonly titleField: string
 }
 
 export const comparisonOptions = (): Option[] => [
   new Option('--by <what>', 'compare whole articles, or headlines').choices(COMPARISON_UNITS).default('article'),
-  new Option('--clean', 'the texts are clean already: look for no boilerplate in them'),
+  new Option('--cleaned', 'the texts are clean already: look for no boilerplate in them'),
   new RecordOption('--id-field <name>', 'the field of a record that has its name; a record without one goes by file and line').default(
     'id',
   ),
@@ -28,7 +28,7 @@ export const comparisonInputOptions = (): Option[] =>
 /** Options that are of use for one unit only. */
 const UNIT_OF: ReadonlyMap<string, ComparisonUnit> = new Map([
   ['--field', 'article'],
-  ['--clean', 'article'],
+  ['--cleaned', 'article'],
   ['--runs', 'article'],
   ['--title-field', 'headline'],
 ])

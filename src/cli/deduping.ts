@@ -28,20 +28,20 @@ export interface IndexChoice {
   /** A folder, or the address of a Valkey server; without it, a folder that is gone at the end. */
   readonly index?: string | undefined
   readonly by: ComparisonUnit
-  readonly clean: boolean
+  readonly cleaned: boolean
 }
 
 /** However large the folder is, no more than 64 MiB of its files are mapped into memory. */
 const LITTLE_MEMORY = { openFiles: 64, fileSize: 1 << 20 }
 
 /** Tells repeats by an index of articles. */
-export async function indexDeduper({ index: place, by, clean }: IndexChoice): Promise<Deduper> {
+export async function indexDeduper({ index: place, by, cleaned }: IndexChoice): Promise<Deduper> {
   const folder = await mkdtemp(join(tmpdir(), 'copydesk-dedupe-'))
   const remove = (): Promise<void> => rm(folder, { recursive: true, force: true })
   const onServer = place !== undefined && /^rediss?:/.test(place)
   try {
     const store = onServer ? valkeyStore(place) : levelStore(place ?? join(folder, 'index'), LITTLE_MEMORY)
-    const index = await openArticleIndex({ store, by, clean })
+    const index = await openArticleIndex({ store, by, cleaned })
     const names = namesInFolder(join(folder, 'names')).catch(async (error: unknown) => {
       if (onServer) return namesInMemory() // beside a server LevelDB need not be there
       await index.close()

@@ -31,7 +31,7 @@ export interface SketchPlan {
   /** What is compared. */
   readonly by: ComparisonUnit
   /** Whether the texts come without their boilerplate. */
-  readonly clean: boolean
+  readonly cleaned: boolean
   /** Whether it is one row with what the measure compares, instead of one for each band. */
   readonly runs: boolean
 }

@@ -28,7 +28,7 @@ export interface ArticleIndexOptions {
    * not compared: two stories of one site share their comment policy. That takes most of the time. Headlines are compared as they come.
    * @defaultValue `false`
    */
-  readonly clean?: boolean | undefined
+  readonly cleaned?: boolean | undefined
 }
 
 /** Options with all defaults filled in. */
@@ -37,14 +37,14 @@ export type ArticleIndexSettings = { readonly [option in keyof ArticleIndexOptio
 /** @throws `TypeError` or `RangeError` that names the option. */
 export function indexSettings(options: ArticleIndexOptions): ArticleIndexSettings {
   const where = 'openArticleIndex'
-  checkOptions(where, options, ['store', 'by', 'threshold', 'clean'])
-  const { store = memoryStore(), by = 'article', clean = false } = options
+  checkOptions(where, options, ['store', 'by', 'threshold', 'cleaned'])
+  const { store = memoryStore(), by = 'article', cleaned = false } = options
   checkChoice(where, 'options.by', by, COMPARISON_UNITS)
-  checkChoice(where, 'options.clean', clean, [true, false])
+  checkChoice(where, 'options.cleaned', cleaned, [true, false])
   const { threshold = by === 'article' ? DEFAULT_CONTAINMENT : DEFAULT_THRESHOLD } = options
   checkThreshold(where, 'options.threshold', threshold)
   checkStore(where, store)
-  return { store, by, threshold, clean }
+  return { store, by, threshold, cleaned }
 }
 
 const STORE_METHODS = ['open', 'candidates', 'read', 'add', 'remove', 'size', 'close'] as const
@@ -64,6 +64,6 @@ function checkStore(where: string, store: ArticleStore): void {
 const INDEX_VERSION = 3
 
 /** What a store has to have been made with, as one line. */
-export function layoutOf({ by, threshold, clean }: ArticleIndexSettings): string {
-  return JSON.stringify({ index: 'copydesk', version: INDEX_VERSION, by, threshold, clean })
+export function layoutOf({ by, threshold, cleaned }: ArticleIndexSettings): string {
+  return JSON.stringify({ index: 'copydesk', version: INDEX_VERSION, by, threshold, cleaned })
 }

@@ -179,12 +179,12 @@ function matchOf({ id, score, relation, passages }: Found): ArticleIndexMatch {
   return { id, score, relation, passages: passages() }
 }
 
-function preparation({ by, threshold, clean }: ArticleIndexSettings): (text: string) => Prepared {
+function preparation({ by, threshold, cleaned }: ArticleIndexSettings): (text: string) => Prepared {
   const features = featuresOf(by)
   const bands = bander(by)
   const measure: Measure = by === 'article' ? articleMeasure(threshold) : headlineMeasure(threshold)
   return (text) => {
-    const story = by === 'article' && !clean ? storyOf(text) : text
+    const story = by === 'article' && !cleaned ? storyOf(text) : text
     const found = features(story)
     const sample = by === 'article' ? sampleOf(found.values) : ''
     return {

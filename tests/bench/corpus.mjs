@@ -3,7 +3,7 @@
 //
 //   node tests/bench/corpus.mjs [number…]              LevelDB: asks for each article, then adds it; 10,000 and 100,000 if none is given
 //   node tests/bench/corpus.mjs valkey [number]        a local Valkey, eight connections in two processes
-//   node tests/bench/corpus.mjs batch [megabytes] [command…]   memory of a command on JSON Lines, dedupe --clean if none is given
+//   node tests/bench/corpus.mjs batch [megabytes] [command…]   memory of a command on JSON Lines, dedupe --cleaned if none is given
 //
 // Texts are said to be clean. They are made by another process, at the same time for LevelDB, before for Valkey.
 import { spawn, spawnSync } from 'node:child_process'
@@ -29,7 +29,7 @@ const [job, ...rest] = process.argv.slice(2)
 if (!existsSync(dataFile)) console.log(`skipped: ${dataFile} is not there`)
 else if (job === 'level') print(await timeLevel(rest[0], Number(rest[1])))
 else if (job === 'connections') print(await timeConnections(Number(rest[0]), Number(rest[1])))
-else if (job === 'batch') await runBatch(Number(rest[0] ?? 100), rest.length > 1 ? rest.slice(1) : ['dedupe', '--clean'])
+else if (job === 'batch') await runBatch(Number(rest[0] ?? 100), rest.length > 1 ? rest.slice(1) : ['dedupe', '--cleaned'])
 else if (job === 'valkey') await compareValkey(Number(rest[0] ?? 20_000))
 else compareLevel([job, ...rest].filter(Boolean).map(Number))
 
@@ -54,7 +54,7 @@ function compareLevel(given) {
 
 async function timeLevel(folder, size) {
   const maker = spawn(process.execPath, [makerFile, String(size)], { stdio: ['ignore', 'pipe', 'inherit'] })
-  const index = await openArticleIndex({ store: levelStore(folder), clean: true })
+  const index = await openArticleIndex({ store: levelStore(folder), cleaned: true })
   const before = process.cpuUsage()
   const times = new Float32Array(size)
   const counts = { found: 0, copies: 0, others: 0 }
@@ -133,7 +133,7 @@ async function timeConnections(part, size) {
   const numbers = Array.from({ length: size / PROCESSES }, (_, i) => i * PROCESSES + part)
   const texts = numbers.map((number) => article(number).text)
   const indexes = await Promise.all(
-    Array.from({ length: CONNECTIONS }, () => openArticleIndex({ store: valkeyStore(`redis://127.0.0.1:${PORT}`), clean: true })),
+    Array.from({ length: CONNECTIONS }, () => openArticleIndex({ store: valkeyStore(`redis://127.0.0.1:${PORT}`), cleaned: true })),
   )
   let at = 0
   const before = process.cpuUsage()

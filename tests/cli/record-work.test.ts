@@ -7,7 +7,7 @@ const fields = { field: 'text', titleField: undefined, urlField: undefined, repl
 test.each([false, true])('rows have the name of the record as it is spelled, or its place; runs: %s', async (runs) => {
   const text = 'The council voted on Tuesday to rebuild the old bridge over the river, which the flood had damaged in March.'
   const lines = ['1234567890123456789', '1e400', '7', '"7"', 'null'].map((id) => `{"id":${id},"text":"${text}"}\n`).join('')
-  const sketch = { by: 'article', clean: true, runs } as const
+  const sketch = { by: 'article', cleaned: true, runs } as const
   const { bytes } = await workOn(
     { type: 'piece', name: 'feed.jsonl', firstLine: 1, bytes: new TextEncoder().encode(lines) },
     { ...task, form: 'rows', fields: { ...fields, idField: 'id' }, sketch },

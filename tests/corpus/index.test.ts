@@ -48,7 +48,7 @@ describe('openArticleIndex', () => {
       .map((parts) => parts.map(({ from, length, every }) => edited(story(from, length), every)).join('\n'))
     await fc.assert(
       fc.asyncProperty(text, text, async (a, b) => {
-        const index = await openArticleIndex({ clean: true })
+        const index = await openArticleIndex({ cleaned: true })
         await index.add('a', a)
         const expected = findDuplicateArticles([
           { id: 'a', text: a },
@@ -97,10 +97,10 @@ describe('openArticleIndex', () => {
       '© 2025 The Lindmouth Packet. All rights reserved.',
     ]
     const [a, b] = [1, 2].map((number) => `${story(number, 1)}\n\n${notice.join('\n')}`)
-    for (const clean of [false, true]) {
-      const index = await openArticleIndex({ clean })
+    for (const cleaned of [false, true]) {
+      const index = await openArticleIndex({ cleaned })
       await index.add('a', a)
-      expect((await index.query(b)).length).toBe(clean ? 1 : 0)
+      expect((await index.query(b)).length).toBe(cleaned ? 1 : 0)
     }
   })
 
@@ -141,7 +141,7 @@ describe('openArticleIndex', () => {
     const store = memoryStore()
     await openArticleIndex({ store })
     await expect(openArticleIndex({ store, by: 'headline' })).rejects.toThrow(
-      /^openArticleIndex: memory holds an index made with \{.*"version":3,"by":"article","threshold":0.5,"clean":false\}, asked for was one with \{.*"by":"headline","threshold":0.8/,
+      /^openArticleIndex: memory holds an index made with \{.*"version":3,"by":"article","threshold":0.5,"cleaned":false\}, asked for was one with \{.*"by":"headline","threshold":0.8/,
     )
   })
 
@@ -170,7 +170,7 @@ test.skipIf(clusters === undefined)(
       .split('\n')
       .map((line) => JSON.parse(line))
     const sample = articles.filter(({ id }) => /^extract:[01]/.test(id)) // all extractions of an eighth of the pages
-    const index = await openArticleIndex({ clean: true })
+    const index = await openArticleIndex({ cleaned: true })
     let exact = 0
     let found = 0
     for (const { id, text } of sample) {

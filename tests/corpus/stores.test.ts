@@ -59,7 +59,7 @@ describe('every store gives the same answers', () => {
   const compare = (store: () => ReturnType<typeof memoryStore>, numRuns: number): Promise<void> =>
     fc.assert(
       fc.asyncProperty(steps, async (list) => {
-        const [memory, other] = await Promise.all([memoryStore(), store()].map((each) => openArticleIndex({ store: each, clean: true })))
+        const [memory, other] = await Promise.all([memoryStore(), store()].map((each) => openArticleIndex({ store: each, cleaned: true })))
         expect(await answers(other, list)).toEqual(await answers(memory, list))
         await other.close()
       }),
@@ -68,6 +68,24 @@ describe('every store gives the same answers', () => {
 
   test('LevelDB', () => compare(() => levelStore(freshFolder()), 15))
   test.skipIf(!haveValkey)('Valkey', () => compare(() => valkeyStore(server.url, freshName()), 15))
+})
+
+describe.each<[string, boolean, () => ReturnType<typeof memoryStore>]>([
+  ['memory', true, memoryStore],
+  ['LevelDB', true, () => levelStore(freshFolder())],
+  ['Valkey', haveValkey, () => valkeyStore(server.url, freshName())],
+])('%s', (_, there, store) => {
+  test.skipIf(!there)('answers nothing before it is opened and once it is closed', async () => {
+    const made = store()
+    await expect(made.size()).rejects.toThrow(`${made.name}: cannot be read: it is not open`)
+    const index = await openArticleIndex({ store: made })
+    await index.add('a', story(1))
+    await index.close()
+    await expect(index.size()).rejects.toThrow(': cannot be read: it is not open')
+    await expect(index.query(story(1))).rejects.toThrow(': cannot be read: it is not open')
+    await expect(index.add('b', story(2))).rejects.toThrow(': it is not open')
+    await expect(index.remove('a')).rejects.toThrow(': it is not open')
+  })
 })
 
 describe.each([
@@ -93,7 +111,7 @@ describe.each([
   test.skipIf(!there)('killed in the middle, it has what was acknowledged, whole', async () => {
     const reopen = open()
     const child = startProcess(`
-      const index = await openArticleIndex({ store: ${kind === 'LevelDB' ? 'levelStore' : 'valkeyStore'}(...${JSON.stringify(reopen.place)}), clean: true })
+      const index = await openArticleIndex({ store: ${kind === 'LevelDB' ? 'levelStore' : 'valkeyStore'}(...${JSON.stringify(reopen.place)}), cleaned: true })
       for (let i = 0; ; i++) {
         await index.add(String(i), 'story number ' + i + ' has a word ' + i + ' of its own in each of ' + i + ' lines')
         process.stdout.write(i + '\\n')
@@ -106,7 +124,7 @@ describe.each([
     child.kill('SIGKILL')
     if (child.exitCode === null && child.signalCode === null) await once(child, 'close')
     const acknowledged = told.split('\n').length - 1
-    const index = await openArticleIndex({ store: reopen(), clean: true })
+    const index = await openArticleIndex({ store: reopen(), cleaned: true })
     const size = await index.size()
     expect(size).toBeGreaterThanOrEqual(acknowledged)
     for (let i = 0; i <= size; i++) {
@@ -135,7 +153,7 @@ function valkeyReopener(): Reopener {
 test('LevelDB: each change is one batch, so that an end of the process leaves nothing half', async () => {
   const batches = vi.spyOn(ClassicLevel.prototype, 'batch')
   const single = [vi.spyOn(ClassicLevel.prototype, 'put'), vi.spyOn(ClassicLevel.prototype, 'del')]
-  const index = await openArticleIndex({ store: levelStore(freshFolder()), clean: true })
+  const index = await openArticleIndex({ store: levelStore(freshFolder()), cleaned: true })
   const changes = [
     () => index.add('a', story(1)),
     () => index.addIfNew('b', story(2)),

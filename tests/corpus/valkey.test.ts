@@ -19,7 +19,7 @@ describe.skipIf(!haveValkey)('a server', () => {
     const place = [server.url, { name: 'shared' }] as const
     const processes = [0, 1].map((k) =>
       startProcess(`
-        const index = await openArticleIndex({ store: valkeyStore(...${JSON.stringify(place)}), clean: true })
+        const index = await openArticleIndex({ store: valkeyStore(...${JSON.stringify(place)}), cleaned: true })
         const stories = ${JSON.stringify(Array.from({ length: 60 }, (_, i) => [`${k}-${i}`, edited(story(i, 3), 20 + 10 * k)]))}
         const matches = await Promise.all(stories.map(([id, text]) => index.addIfNew(id, text)))
         console.log(matches.filter((match) => match === undefined).length)
@@ -27,7 +27,7 @@ describe.skipIf(!haveValkey)('a server', () => {
     )
     const added = await Promise.all(processes.map(({ stdout }) => text(stdout)))
     expect(Number(added[0]) + Number(added[1])).toBe(60)
-    const index = await openArticleIndex({ store: valkeyStore(...place), clean: true })
+    const index = await openArticleIndex({ store: valkeyStore(...place), cleaned: true })
     expect(await index.size()).toBe(60)
     for (let i = 0; i < 60; i++) expect(await index.query(story(i, 3))).toHaveLength(1)
     await index.close()
@@ -35,7 +35,7 @@ describe.skipIf(!haveValkey)('a server', () => {
 
   test('that dies and comes back: what was acknowledged is there, what is asked meanwhile is an error that names it', async () => {
     const mortal = await startValkey()
-    const index = await openArticleIndex({ store: valkeyStore(mortal.url), clean: true })
+    const index = await openArticleIndex({ store: valkeyStore(mortal.url), cleaned: true })
     let acknowledged = 0
     let problem = ''
     const adding = (async () => {
@@ -63,7 +63,7 @@ describe.skipIf(!haveValkey)('a server', () => {
 
   test('that is full refuses an article as a whole', async () => {
     const small = await startValkey('--maxmemory', '3mb', '--maxmemory-policy', 'noeviction')
-    const index = await openArticleIndex({ store: valkeyStore(small.url), clean: true })
+    const index = await openArticleIndex({ store: valkeyStore(small.url), cleaned: true })
     let count = 0
     const fill = async (): Promise<never> => {
       for (;;) {

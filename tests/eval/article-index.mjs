@@ -2,7 +2,7 @@
 import { openArticleIndex } from '../../dist/corpus/index.js'
 
 export default async (articles) => {
-  const index = await openArticleIndex({ clean: process.env.RAW === undefined })
+  const index = await openArticleIndex({ cleaned: process.env.RAW === undefined })
   const groups = new Map()
   for (const { id, text } of articles) {
     const match = await index.addIfNew(id, text)

@@ -28,7 +28,7 @@ export const dedupe = (): DocumentedCommand =>
       new Option('--index <place>', 'keep what was seen in this folder, or on this Valkey server (redis://…), for the next run too'),
       new Option('--pairs <file>', 'take the pairs of near records from this file instead: "a", "b", "score"').conflicts([
         'index',
-        'clean',
+        'cleaned',
       ]),
     ])
     .addOptions('Input', comparisonInputOptions())
@@ -50,10 +50,10 @@ export const dedupe = (): DocumentedCommand =>
     .action(dedupeRecords)
 
 async function dedupeRecords(paths: readonly string[], flags: DedupeFlags, command: Command): Promise<void> {
-  const { by, clean = false, index, pairs, explain = false, maxSize } = flags
+  const { by, cleaned = false, index, pairs, explain = false, maxSize } = flags
   const fields = comparisonFields(flags, command)
   const task = { clean: {}, form: 'text', fields, explain, color: false, maxBytes: maxSize * 1e6 } as const
-  const deduper = await (pairs === undefined ? indexDeduper({ index, by, clean }) : pairsDeduper(pairs))
+  const deduper = await (pairs === undefined ? indexDeduper({ index, by, cleaned }) : pairsDeduper(pairs))
   const count = { records: 0, repeats: 0, unnamed: 0 }
   // What an index has seen it will call a repeat the next time, so what was done with it must not be lost, whatever ends the run.
   await run(paths, { ...flags, jobs: 1, keepIncomplete: index !== undefined }, task, {

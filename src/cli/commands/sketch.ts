@@ -30,7 +30,7 @@ export const sketch = (): DocumentedCommand =>
       'copydesk sketch --jsonl --runs --field body --jobs 2 feed.jsonl.gz -o runs.jsonl.gz',
     )
     .action(async (paths: readonly string[], flags: SketchFlags, command: Command) => {
-      const { runs = false, by, clean = false } = flags
+      const { runs = false, by, cleaned = false } = flags
       const plan = { clean: {}, form: 'rows', explain: false, color: false, maxBytes: flags.maxSize * 1e6 } as const
-      await run(paths, flags, { ...plan, fields: comparisonFields(flags, command), sketch: { by, clean, runs } })
+      await run(paths, flags, { ...plan, fields: comparisonFields(flags, command), sketch: { by, cleaned, runs } })
     })

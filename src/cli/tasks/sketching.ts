@@ -6,11 +6,11 @@ import type { SketchPlan } from '../task.js'
 import type { Written } from './record-work.js'
 
 /** Makes the function that writes the rows of a record; its place stands for a name that it doesn't have. */
-export function sketchWork(fields: RecordFields, { by, clean, runs }: SketchPlan): (line: string, place: string) => Written {
+export function sketchWork(fields: RecordFields, { by, cleaned, runs }: SketchPlan): (line: string, place: string) => Written {
   const sketch = sketcher(by)
   return (line, place) => {
     const { text, id = JSON.stringify(place) } = readRecord(line, fields)
-    const story = by === 'article' && !clean ? storyOf(text) : text
+    const story = by === 'article' && !cleaned ? storyOf(text) : text
     const rows = runs ? [measuredArticle(story)] : sketch(story)
     return { output: rows.map((row) => `{"id":${id},${JSON.stringify(row).slice(1)}\n`).join(''), log: '' }
   }

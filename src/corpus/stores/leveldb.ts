@@ -181,13 +181,14 @@ class LevelStore implements ArticleStore {
     })
   }
 
-  async size(): Promise<number> {
-    return this.#size
+  size(): Promise<number> {
+    return this.#inTurn(() => this.#ask('read', async () => this.#size))
   }
 
   async close(): Promise<void> {
     await this.#last
     await this.#database?.close()
+    this.#database = undefined
   }
 
   /** Begins when the one before has ended. */

@@ -1,4 +1,4 @@
-import { type AddedArticle, type ArticleStore, BUCKET_CAPACITY, type StoredArticle } from './store.js'
+import { type AddedArticle, type ArticleStore, BUCKET_CAPACITY, type StoredArticle, storeError } from './store.js'
 
 /**
  * Makes a store that keeps its articles in memory and is gone with the process.
@@ -15,6 +15,7 @@ export function memoryStore(): ArticleStore {
 
 class MemoryStore implements ArticleStore {
   readonly name = 'memory'
+  #open = false
   #layout: string | undefined
   #next = 0
   readonly #articles = new Map<number, AddedArticle>()
@@ -22,19 +23,23 @@ class MemoryStore implements ArticleStore {
   readonly #buckets = new Map<string, number[]>()
 
   async open(layout: string): Promise<string> {
+    this.#open = true
     this.#layout ??= layout
     return this.#layout
   }
 
   async candidates(buckets: readonly string[]): Promise<readonly number[]> {
+    this.#checkOpen('read')
     return this.#inBuckets(buckets)
   }
 
   async read(numbers: readonly number[]): Promise<(StoredArticle | undefined)[]> {
+    this.#checkOpen('read')
     return numbers.map((number) => this.#articles.get(number))
   }
 
   async add(article: AddedArticle, since = Number.POSITIVE_INFINITY): Promise<readonly number[]> {
+    this.#checkOpen('written')
     const newer = this.#inBuckets(article.buckets).filter((number) => number >= since)
     if (newer.length > 0) return newer
     this.#remove(article.id)
@@ -50,14 +55,22 @@ class MemoryStore implements ArticleStore {
   }
 
   async remove(id: string): Promise<boolean> {
+    this.#checkOpen('written')
     return this.#remove(id)
   }
 
   async size(): Promise<number> {
+    this.#checkOpen('read')
     return this.#articles.size
   }
 
-  async close(): Promise<void> {}
+  async close(): Promise<void> {
+    this.#open = false
+  }
+
+  #checkOpen(attempted: string): void {
+    if (!this.#open) throw storeError(this.name, attempted, new Error('it is not open'))
+  }
 
   #inBuckets(buckets: readonly string[]): number[] {
     return [...new Set(buckets.flatMap((bucket) => this.#buckets.get(bucket) ?? []))]
