@@ -31,7 +31,8 @@ export interface TrainLineModelOptions {
  * @param pages - Texts with their gold; at least one.
  * @param options - The seed.
  * @returns Plain numbers with the names of the features that they are for; survives JSON.
- * @throws `TypeError` if `pages` is not a list of pages or an option is unknown or of the wrong type; `RangeError` if it is empty.
+ * @throws `TypeError` if `pages` is not a list of pages or an option is unknown or of the wrong type; `RangeError` if it is empty or the seed
+ *   not whole.
  * @example
  * ```ts
  * const text = 'Home\nNews\nSport\n\nThe ferry to the island sailed again on Monday, two years after a storm broke the pier.\n\nHelp\nAbout'
@@ -46,8 +47,9 @@ export function trainLineModel(pages: readonly TrainingPage[], options: TrainLin
   if (pages.length === 0) throw new RangeError('trainLineModel: pages must have at least one page, got none')
   checkOptions('trainLineModel', options, ['seed'])
   const { seed = 1 } = options
-  if (typeof seed !== 'number' || !Number.isInteger(seed)) {
-    throw new TypeError(`trainLineModel: options.seed must be a whole number, got ${describe(seed)}`)
+  if (!Number.isInteger(seed)) {
+    const message = `trainLineModel: options.seed must be a whole number, got ${describe(seed)}`
+    throw typeof seed === 'number' ? new RangeError(message) : new TypeError(message)
   }
   return trainOnExamples(pages.map(readExample), seed)
 }
