@@ -1,4 +1,5 @@
 import type { Action, BoilerplateFinding, BoilerplateKind, Veto } from '../text/finding.js'
+import { languageOfTag } from '../text/language-tags.js'
 import { KINDS } from './kinds.js'
 import { datelineLength, opensSentence } from './lines/dateline.js'
 import type { LineFacts } from './lines/line-facts.js'
@@ -168,42 +169,31 @@ function addHeadline(
   if (action === 'remove') for (const i of titles) verdicts[i] = headlineVerdict(true, wholePage)
 }
 
-/**
- * Cues of the text's language and of English; without a language, or with one that isn't known, all of them. The caller's own tables always
- * count.
- */
+/** Cues of the text's language and of English, of all languages where the text's isn't known; and those of the caller's own tables. */
 function languageFilter({ language }: Settings): (cue: CuePattern) => boolean {
-  if (language === undefined || NO_LANGUAGE.has(primarySubtag(language))) return () => true
-  const accepted = new Set(['en', primarySubtag(language)])
-  return (cue) => cue.own || accepted.has(primarySubtag(cue.language))
+  if (language === undefined || NO_LANGUAGE.has(languageOfTag(language))) return () => true
+  const accepted = new Set(['en', tableFor(language)])
+  return (cue) => cue.own || accepted.has(tableFor(cue.language))
 }
 
 /** Tags of texts in an undetermined language, which `detectLanguage` gives, in several, and in one that has no tag (ISO 639-3). */
 const NO_LANGUAGE: ReadonlySet<string> = /* @__PURE__ */ new Set(['und', 'mul', 'mis'])
 
-/** `zh` of `zh-Hant-TW`; both forms of written Norwegian and their old common tag are one here, and so are Bosnian and Croatian. */
-function primarySubtag(tag: string): string {
-  const subtag = tag.toLowerCase().split('-', 1)[0]
-  return SAME_TABLE.get(subtag) ?? subtag
+/** The language in whose table the phrases of a language are: Bosnian has those of Croatian. */
+function tableFor(tag: string): string {
+  const language = languageOfTag(tag)
+  return language === 'bs' || language === 'sh' ? 'hr' : language
 }
-
-const SAME_TABLE: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
-  ['no', 'nb'],
-  ['nn', 'nb'],
-  ['bs', 'hr'],
-  ['sh', 'hr'],
-])
 
 function toFinding(
   i: number,
   verdict: Verdict,
   veto: Veto | undefined,
-  { facts, layout }: LaidOutText,
+  text: LaidOutText,
   actions: Settings['actions'],
 ): BoilerplateFinding {
-  const { line, start, text: whole } = facts[i]
+  const { line, start, text: whole } = text.facts[i]
   const length = isInSentence(verdict) ? datelineLength(whole) : whole.length
-  const text = whole.slice(0, length)
   const action = actionFor(verdict, actions[verdict.kind], veto)
   const evidence = veto === undefined ? verdict.evidence : { ...verdict.evidence, veto }
   const { kind, rule } = verdict
@@ -216,9 +206,9 @@ function toFinding(
     start,
     end: start + length,
     line,
-    text,
+    text: whole.slice(0, length),
     rule,
-    reason: reasonFor(kind, evidence, layout, i),
+    reason: reasonFor(i, kind, evidence, text),
     evidence,
   }
 }

@@ -42,6 +42,7 @@ export const counterExamples: readonly (readonly [cue: string, language: string,
   ['share', 'en', 'They share this story every year.'],
   ['share', 'en', 'Share this bread with your neighbours, the baker told the children.'],
   ['share', 'en', 'The brothers share a room above the shop.'],
+  ['share', 'en', 'We enjoyed this story; it taught us a lot.'],
   ['share', 'pt', 'Partilhar a água do poço é lei antiga na aldeia.'],
   ['share', 'hi', 'गाँव के लोग कुएँ का पानी आपस में साझा करते हैं।'],
 

@@ -156,6 +156,25 @@ test('a language narrows the cues', () => {
 })
 
 test.each([
+  ['no', 'Kommentarfeltet er stengt', 'nb'],
+  ['bs', 'Podijeli članak', 'hr'],
+  ['iw', 'כל הזכויות שמורות', 'he'],
+  ['in-ID', 'Bagikan artikel ini', 'id'],
+])('an old or related tag stands for the language that has the table: %s', (tag, line, language) => {
+  const [found] = findBoilerplate(`${story.join('\n\n')}\n\n${line}`, { language: tag })
+  expect(found?.evidence.cue?.language).toBe(language)
+})
+
+test.each(['5 %', '41,2 %', '75%', '3:1', '10:4'])('a figure on its own line is no label: %s', (figure) => {
+  expect(findBoilerplate([story[0], figure, ...story.slice(1), figure].join('\n\n')).map(({ action }) => action)).not.toContain('remove')
+})
+
+test.each(['1 2 3 4 5', '1 2 3 … 9 Next', '1 2 … 9'])('page numbers go beside a line of rights: %s', (numbers) => {
+  const text = [...story, '© 2025 The Packet', numbers, 'All rights reserved'].join('\n')
+  expect(findBoilerplate(text).find(({ text: found }) => found === numbers)?.evidence.shape).toBe('pagination')
+})
+
+test.each([
   ['rowed by NAME N boats', ['Rowed by Ana 12 boats', 'Rowed by Ana Roe 12 boats'], ['Rowed by Ana boats', 'Rowed by Ana .. boats']],
   ['boats: N', ['Boats: 12', 'Boats:12'], ['Boats: twelve']],
   ['anchored in CITY YEAR', ['Anchored in New York 2024'], ['Anchored in New York 24', 'Anchored in New 2024 York']],
@@ -203,10 +222,11 @@ test('a phrase with many optional words is read without recursion', () => {
 test('every strong phrase of the tables without a gap is found on its own line behind the story', () => {
   const lost: string[] = []
   for (const { language, cues } of allCues) {
-    for (const { strong = [] } of Object.values(cues)) {
+    for (const [kind, { strong = [] }] of Object.entries(cues)) {
       for (const phrase of strong) {
         if (/[…()/\\]|YEAR|CITY|NAME|ROLE|\bN\b/u.test(phrase)) continue
-        if (findBoilerplate([...story, phrase].join('\n\n')).length === 0) lost.push(`${language} ${phrase}`)
+        const found = findBoilerplate([...story, phrase].join('\n\n'))
+        if (!found.some((finding) => finding.kind === kind && finding.text === phrase)) lost.push(`${language} ${kind}: ${phrase}`)
       }
     }
   }

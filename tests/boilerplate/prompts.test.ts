@@ -517,6 +517,20 @@ test.each([
   expect(removed([...story, closing, line])).toEqual({})
 })
 
+test.each([
+  'Salva il mio nome, email e sito web in questo browser per la prossima volta che commento.',
+  'Mijn naam, e-mail en site opslaan in deze browser voor de volgende keer wanneer ik een reactie plaats.',
+  'Сохранить моё имя, email и адрес сайта в этом браузере для последующих моих комментариев.',
+  '次回のコメントで使用するためブラウザーに自分の名前、メールアドレス、サイトを保存する。',
+  '다음 번 댓글 작성을 위해 이 브라우저에 이름, 이메일, 그리고 웹사이트를 저장합니다.',
+])('the form for comments goes behind the story: %s', (line) => {
+  expect(removed([...story, closing, line])).toEqual({ [line]: 'comment-policy' })
+})
+
+test('a sentence on such a form in the middle of a story stays', () => {
+  expect(removed([...story, 'The extension keeps the name in the browser for the next comment.', closing])).toEqual({})
+})
+
 test('two pieces of advice in a row lend each other no support', () => {
   const advice = ['Join a local group on Facebook.', 'Follow the forest office on Instagram.']
   expect(removed([...story, ...advice, closing])).toEqual({})

@@ -29,9 +29,12 @@ const STOCK_LINES: Readonly<Record<string, readonly string[]>> = {
     'This post is for paid subscribers',
     'Already a paid subscriber? Sign in',
     'Get an email whenever Ana Poe publishes.',
+    'Was this email forwarded to you? Sign up here.',
+    'The Slow Ledger is a reader-supported publication. To receive new posts, become a subscriber.',
     'Sign me up',
     'Sie wollen wissen, was vor Ihrer Haustür passiert? Dann abonnieren Sie unseren kostenlosen Newsletter.',
   ],
+  podcasts: ['Hosted on Acast. See acast.com/privacy for more information.', 'Learn more about your ad choices. Visit a site.'],
   sharing: ['Pin for later', 'Pin this for later!', 'Find me on Instagram', 'Copied to clipboard', 'LINEで送る', 'Мы в соцсетях'],
   lists: [
     'You might like',

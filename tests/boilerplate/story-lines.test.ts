@@ -44,6 +44,29 @@ test.each(['Sorry.', 'I agree.', 'Maybe later.', 'Keep in touch.', 'Log out.', '
   },
 )
 
+test.each(['Next!', 'Teilen!', 'Comments?', '– Annonse?', 'Read more,', 'Del;'])(
+  'so it may on what is called, asked or sung: %s',
+  (line) => {
+    expect(
+      removed([...opening, 'Asked what he would tell the wolves, the forester thought for a while.', line, '© 2025 The Packet']),
+    ).toEqual(['© 2025 The Packet'])
+  },
+)
+
+test('a question stays where its word is the label of an advertisement elsewhere', () => {
+  const lines = ['– Annonse?', '– Nei, det er ikke det, det er en sang om ulver, sier han og ler lenge.', 'Annonse']
+  expect(removed([...opening, ...lines])).toEqual(['Annonse'])
+})
+
+test.each([
+  ['Share', 'Share the loaf, share the knife,'],
+  ['Follow', 'Follow me down to the water'],
+  ['Dela', 'Dela brödet, dela kniven,'],
+])('the title of a poem that opens with it stays: %s', (title, verse) => {
+  const poem = [title, verse, 'and the long light over the field,', 'and the dog that waits.']
+  expect(removed([...poem, ...opening.slice(1)])).toEqual([])
+})
+
 test('the times of a live blog stay', () => {
   const entries = [
     '13:10',

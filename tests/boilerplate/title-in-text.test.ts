@@ -55,6 +55,16 @@ test.each([
   }
 })
 
+test.each(['– three dead', '– not true', '– police deny it', '– Stadt dementiert', '— власти отрицают'])(
+  'what the story tells behind a dash is no name of a site: %s',
+  (told) => {
+    const page = [`Eight ferries lost in the spring storm ${told}`, 'Eight ferries lost in the spring storm', ...sentences].join(
+      '\n',
+    )
+    expect(findBoilerplate(page).filter(({ action }) => action === 'remove')).toEqual([])
+  },
+)
+
 test.each([
   ['its part is on no line', 'Eight recent trends in ferry design | Coast News', 'Nine recent trends'],
   ['its part is a word or two', 'Ferry design | Coast News', 'Ferry design'],

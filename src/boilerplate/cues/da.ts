@@ -23,7 +23,7 @@ export const da: CueTable = {
       strong: phrases('relaterede artikler ; anbefalede artikler ; læs/se også/mere/videre'),
       weak: phrases('mere om … ; relateret ; anbefalet (til dig)'),
     },
-    'read-more': { strong: phrases('læs videre ; læs hele artiklen ; læs mere (om/her/på)'), weak: phrases('mere ; vis') },
+    'read-more': { strong: phrases('læs hele artiklen ; læs mere (om/her/på)'), weak: phrases('mere ; vis') },
     'cookie-notice': {
       strong: phrases('vi bruger cookies ; dette websted bruger cookies ; accepter/tillad alle (cookies)'),
       weak: phrases('cookies ; privatlivspolitik'),

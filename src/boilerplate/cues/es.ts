@@ -31,7 +31,7 @@ export const es: CueTable = {
     },
     'related-heading': {
       strong: phrases(
-        'otras noticias/recetas que te pueden gustar/interesar ; también te puede interesar/gustar ; te puede interesar ; noticias/artículos/contenidos relacionad(a/o)s ; también te puede interesar',
+        'otras noticias/recetas que te pueden gustar/interesar ; también te puede interesar/gustar ; te puede interesar ; noticias/artículos/contenidos relacionad(a/o)s',
         'te recomendamos ; quizás te interese ; más noticias (sobre …) ; contenido patrocinado ; recomendados para ti ; lo último ; notas/entradas/temas/enlaces relacionados/relacionadas',
         'te puede/podría (también) interesar ; lea/leé/mirá/vea/ve/ver/mire también/además ; descubre más desde …',
       ),
@@ -102,7 +102,7 @@ export const es: CueTable = {
       weak: phrases('últimas (noticias) ; tendencias ; noticias ; portada'),
     },
     'support-appeal': { strong: phrases('apoya el periodismo (independiente)') },
-    player: { strong: phrases('escuchar artículo'), weak: phrases('video ; videos ; podcasts') },
+    player: { weak: phrases('video ; videos ; podcasts') },
     login: { strong: phrases('iniciar sesión ; regístrate ; mi cuenta/perfil'), weak: phrases('ingresar ; cerrar sesión') },
     disclosure: { strong: phrases('enlaces de afiliados') },
     helpline: { strong: phrases('024 ; 016 ; teléfono de la esperanza(:) … ; teléfono de ayuda: …') },

@@ -52,7 +52,7 @@ export const fr: CueTable = {
       strong: phrases(
         'la suite est réservée aux abonnés ; (cet) article (est) réservé aux abonnés ; il vous reste N % de cet article à lire ; abonnez-vous pour lire la suite',
         "votre abonnement n'autorise pas la lecture de cet article ; réservé à/aux (nos) abonnés ; il vous reste N% (de cet article) à lire ; (cet) article/contenu (est) réservé aux/à nos abonnés",
-        "il vous reste … à lire/à découvrir ; déjà abonné(e)? (connectez-vous/se connecter) ; profitez de … sans engagement ; (il vous reste) N % (de l'article) (à lire)",
+        "il vous reste … à lire/à découvrir ; déjà abonné(e)? (connectez-vous/se connecter) ; profitez de … sans engagement ; il vous reste N % (de l'article) (à lire)",
       ),
       weak: phrases("je m'abonne ; offre limitée ; abonnés ; abonnez-vous"),
     },
@@ -99,7 +99,7 @@ export const fr: CueTable = {
       weak: phrases('traduction automatique'),
     },
     'support-appeal': { strong: phrases('soutenez notre/un journalisme (indépendant) ; faites/faire un don') },
-    player: { strong: phrases("écouter l'article"), weak: phrases('vidéos ; podcasts') },
+    player: { weak: phrases('vidéos ; podcasts') },
     login: { strong: phrases('se connecter ; mot de passe (oublié/perdu)'), weak: phrases('connexion') },
     disclosure: { strong: phrases('liens affiliés') },
     helpline: { strong: phrases("(le) 3114 ; 3919 ; numéro d'urgence : … ; SOS Amitié(:) …") },

@@ -23,7 +23,7 @@ export const hi: CueTable = {
     copyright: { strong: phrases('सर्वाधिकार सुरक्षित'), weak: phrases('कॉपीराइट') },
     caption: { strong: phrases('फोटो: … ; फाइल फोटो ; तस्वीर: …'), weak: phrases('साभार') },
     byline: { strong: phrases('\\(पीटीआई\\) ; \\(भाषा\\) ; नई दिल्ली: …'), weak: phrases('एजेंसी ; डेस्क') },
-    timestamp: { strong: phrases('पढ़ने का समय: N मिनट ; (प्रकाशित/अपडेटेड/अपडेट/पब्लिश्ड/अंतिम अपडेट/Updated/Published) तिथि/: …') },
+    timestamp: { strong: phrases('पढ़ने का समय: N मिनट ; प्रकाशित/अपडेटेड/अपडेट/पब्लिश्ड तिथि … ; प्रकाशित/अपडेटेड/अपडेट/पब्लिश्ड: … ; अंतिम अपडेट: …') },
     advertisement: { strong: phrases('विज्ञापन'), weak: phrases('प्रायोजित') },
     'app-prompt': { strong: phrases('ऐप डाउनलोड करें') },
     tags: { strong: phrases('टैग्स: …') },

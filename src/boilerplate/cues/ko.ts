@@ -20,7 +20,7 @@ export const ko: CueTable = {
       strong: phrases(
         '이 기사를 추천합니다 ; 관련기사 ; 관련 기사 ; 관련 뉴스 ; … 주요뉴스 ; 키워드 관련기사 ; 추천 기사/뉴스 ; 함께 읽으면 좋은 ; 관련 글',
       ),
-      weak: phrases('이 시각 주요뉴스 ; 관련 ; 관련글 ; 최신뉴스'),
+      weak: phrases('관련 ; 관련글 ; 최신뉴스'),
     },
     'read-more': {
       strong: phrases('(기사) 더보기 ; 자세히 보기 ; 전체 보기 ; 더 읽기'),
@@ -45,7 +45,7 @@ export const ko: CueTable = {
       weak: phrases('게티이미지 ; 연합뉴스'),
     },
     byline: { strong: phrases('\\(CITY=연합뉴스\\) NAME 기자 = … ; NAME 기자/특파원'), weak: phrases('온라인팀') },
-    timestamp: { strong: phrases('읽는 시간 N분 ; 입력/승인/수정 … ; N시간 전 ; 기사입력: …'), weak: phrases('기사입력 ; 글쓴이: …') },
+    timestamp: { strong: phrases('읽는 시간 N분 ; 입력/승인/수정 N(…) ; N시간 전 ; 기사입력: …'), weak: phrases('기사입력 ; 글쓴이: …') },
     advertisement: { strong: phrases('광고 (문의) ; [광고]'), weak: phrases('AD ; 협찬') },
     'app-prompt': { strong: phrases('앱 다운로드 ; 앱에서 보기') },
     'page-tools': { strong: phrases('인쇄 ; 글자크기 ; 기사 인쇄 ; 글자크기 설정'), weak: phrases('인쇄하기 ; 프린트 ; 가') },

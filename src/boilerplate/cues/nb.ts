@@ -26,7 +26,7 @@ export const nb: CueTable = {
       weak: phrases('flere saker ; mer om … ; anbefalt (for deg)'),
     },
     'read-more': {
-      strong: phrases('les videre ; les hele saken ; les mer (om/her/på) ; les også: … ; vis/last flere/mer (saker/artikler)'),
+      strong: phrases('les hele saken ; les mer (om/her/på) ; les også: … ; vis/last flere/mer (saker/artikler)'),
       weak: phrases('mer ; vis'),
     },
     'cookie-notice': {

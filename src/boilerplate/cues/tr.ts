@@ -22,7 +22,7 @@ export const tr: CueTable = {
     },
     'related-heading': {
       strong: phrases(
-        '(bunlar da) ilginizi çekebilir ; bunlara da bakın ; ilgili/önerilen haberler ; bunu da okuyun ; ayrıca okuyun ; ilginizi çekebilir ; sizin için seçtiklerimiz',
+        '(bunlar da) ilginizi çekebilir ; bunlara da bakın ; ilgili/önerilen haberler ; bunu da okuyun ; ayrıca okuyun ; sizin için seçtiklerimiz',
       ),
       weak: phrases('ilgili konular ; benzer haberler'),
     },

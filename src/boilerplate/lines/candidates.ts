@@ -165,6 +165,7 @@ export const DOCUMENT_TITLE_SHAPE = 'document-title'
 /** What the first line is where it is the title of the document: the headline, which is another line, with the site's name. */
 export const DOCUMENT_TITLE: Candidate = /* @__PURE__ */ fromShape({
   name: DOCUMENT_TITLE_SHAPE,
+  noun: 'the headline with the name of the site, as the title of a document',
   kind: 'stray-ui',
   sure: true,
   removable: true,

@@ -74,7 +74,7 @@ const REQUESTS: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>([
 ])
 /** Words behind a phrase from which on they are most of what the sentence says. */
 const TELLING_WORDS = 3
-const NEWSLETTER = /newsletter|inbox|mail|nyhetsbrev|nyhedsbrev|nieuwsbrief|infolettre|boletín|biuletyn|bülten|рассылк|розсилк/u
+const NEWSLETTER = /newsletter|publication|inbox|mail|nyhetsbrev|nyhedsbrev|nieuwsbrief|infolettre|boletín|biuletyn|bülten|рассылк|розсилк/u
 
 /**
  * Whether a phrase with an open end is the beginning of a full sentence of which most is in the gap, and which says nothing of the site. Of 11 such

@@ -11,6 +11,8 @@ import { UI_WORDS } from './ui-words.js'
 /** A form that a line has in any language: counters, ©-lines, breadcrumbs, times, agency credits. */
 export interface Shape {
   readonly name: string
+  /** What it is called in a sentence. */
+  readonly noun: string
   readonly kind: BoilerplateKind
   /** `sure` shapes need no second sign; the others need a neighbour or the right place. */
   readonly sure: boolean
@@ -38,13 +40,16 @@ export function shapeOf(facts: LineFacts): Shape | undefined {
   const { text, signs } = facts
   if (beginsWith(text, 'F(') && ARCHIVE_PHOTO.test(text)) return AGENCY_CAPTION_SHAPE
   if (beginsWith(text, 'I') && DATED_PHOTO.test(text) && endsWithCredit(facts)) return AGENCY_CAPTION_SHAPE
-  if (text.length > MAX_SHAPE_CHARS) return endsWithCredit(facts) ? shape('credit-at-the-end', 'caption', true, false) : undefined
+  if (text.length > MAX_SHAPE_CHARS)
+    return endsWithCredit(facts)
+      ? shape('credit-at-the-end', 'a caption with the credit of an agency at its end', 'caption', true, false)
+      : undefined
   for (const rule of rulesBySigns()[signs >>> SIGN_SHIFT]) if (rule.test(facts)) return rule
   return undefined
 }
 
-function shape(name: string, kind: BoilerplateKind, sure: boolean, removable: boolean): Shape {
-  return { name, kind, sure, removable }
+function shape(name: string, noun: string, kind: BoilerplateKind, sure: boolean, removable: boolean): Shape {
+  return { name, noun, kind, sure, removable }
 }
 
 /** Whether the first character is one of some: a regular expression that needs one of them need not be tried elsewhere. */
@@ -54,7 +59,7 @@ function beginsWith(text: string, characters: string): boolean {
 
 /** What agencies write under a picture, with a sentence on what it shows. */
 export const AGENCY_CAPTION = 'agency-caption'
-const AGENCY_CAPTION_SHAPE = /* @__PURE__ */ shape(AGENCY_CAPTION, 'caption', true, true)
+const AGENCY_CAPTION_SHAPE = /* @__PURE__ */ shape(AGENCY_CAPTION, 'an agency’s caption', 'caption', true, true)
 
 /** 'FILE - In this Wednesday, Dec. 12, 2018 file photo, …', 'FILE PHOTO: …', 'FILE – …', as the agencies write under archive photos. */
 const ARCHIVE_PHOTO = /^(?:FILE ?[-–—]{1,2} |FILE PHOTO: |\(FILES\) )/u
@@ -104,70 +109,78 @@ const ANY = -1
 
 const RULES: readonly ShapeRule[] = [
   {
-    ...shape('share-count', 'share', true, true),
+    ...shape('share-count', 'a counter of shares or comments', 'share', true, true),
     needs: SIGNS.digit,
     test: ({ key }) => key.length <= 40 && isShareCount(key),
   },
   {
-    ...shape('copyright-line', 'copyright', true, true),
+    ...shape('copyright-line', 'a ©, a year and an owner', 'copyright', true, true),
     needs: SIGNS.form,
     test: (facts) => hasCopyrightSign(facts) && RIGHTS.test(facts.text) && !isSentenceOnSign(facts),
   },
   // Beside its name in words the sign may be missing; 'Copyright 1842 Act' may be a cross-head.
   {
-    ...shape('copyright-year', 'copyright', false, true),
+    ...shape('copyright-year', 'the word copyright, a year and an owner', 'copyright', false, true),
     needs: SIGNS.digit,
     test: ({ text, words }) => words <= 8 && beginsWith(text, 'Cc') && COPYRIGHT_YEAR.test(text) && !isMostlySmall(text),
   },
   // '© Jane Roe' without a year is the credit of a picture.
   {
-    ...shape('credit-sign', 'caption', false, true),
+    ...shape('credit-sign', 'a picture’s credit', 'caption', false, true),
     needs: SIGNS.form,
     test: (facts) => facts.words <= 8 && hasCopyrightSign(facts) && !isSentenceOnSign(facts),
   },
   {
-    ...shape('share-row', 'share', true, true),
+    ...shape('share-row', 'a row of buttons for sharing', 'share', true, true),
     needs: ANY,
     test: ({ key, words }) => words >= 2 && words <= 12 && isShareRow(key),
   },
-  { ...shape('handle', 'share', false, true), needs: SIGNS.form, test: ({ text }) => /^@\w{2,30}$/u.test(text) },
-  { ...shape('hashtags', 'tags', true, true), needs: SIGNS.form, test: ({ text }) => isHashtags(text) },
+  { ...shape('handle', 'an account’s name', 'share', false, true), needs: SIGNS.form, test: ({ text }) => /^@\w{2,30}$/u.test(text) },
+  { ...shape('hashtags', 'hashtags', 'tags', true, true), needs: SIGNS.form, test: ({ text }) => isHashtags(text) },
   {
-    ...shape('web-address', 'navigation', false, true),
+    ...shape('web-address', 'a web address', 'navigation', false, true),
     needs: SIGNS.form | SIGNS.point,
     test: ({ text }) => beginsWith(text, 'hw') && /^(?:https?:\/\/\S+|www\.\S+)$/u.test(text),
   },
   {
-    ...shape('e-mail-address', 'author-bio', false, false),
+    ...shape('e-mail-address', 'an e-mail address', 'author-bio', false, false),
     needs: SIGNS.form,
     test: ({ text }) => text.includes('@') && /^[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,30}){1,4}$/u.test(text),
   },
   {
-    ...shape('breadcrumb', 'navigation', false, true),
+    ...shape('breadcrumb', 'a path through the site', 'navigation', false, true),
     needs: SIGNS.arrow,
     test: ({ text }) => !text.includes('«') && isRowOf(text, ARROWS),
   },
-  { ...shape('link-row', 'navigation', false, true), needs: SIGNS.bar, test: ({ text }) => isRowOf(text, BARS) },
-  { ...shape('pagination', 'navigation', false, true), needs: SIGNS.digit, test: ({ text }) => isPagination(text) },
-  { ...shape('time-stamp', 'timestamp', false, true), needs: SIGNS.digit, test: ({ key }) => isTimeStamp(key) },
+  { ...shape('link-row', 'a row of links', 'navigation', false, true), needs: SIGNS.bar, test: ({ text }) => isRowOf(text, BARS) },
+  { ...shape('pagination', 'page numbers', 'navigation', false, true), needs: SIGNS.digit, test: ({ text }) => isPagination(text) },
   {
-    ...shape('credit', 'caption', true, true),
+    ...shape('time-stamp', 'a date or time alone on its line', 'timestamp', false, true),
+    needs: SIGNS.digit,
+    test: ({ key }) => isTimeStamp(key),
+  },
+  {
+    ...shape('credit', 'a picture’s credit', 'caption', true, true),
     needs: SIGNS.form | SIGNS.bar,
     // In Korea and Japan a credit alone closes the article; golds have it.
     test: (facts) => facts.words <= 7 && beginsWith(facts.text, '([/') && !EAST_ASIAN.test(facts.text) && endsWithCredit(facts),
   },
   {
-    ...shape('credit-at-the-end', 'caption', true, false),
+    ...shape('credit-at-the-end', 'a caption with the credit of an agency at its end', 'caption', true, false),
     needs: ANY,
     test: endsWithCredit,
   },
   {
-    ...shape('markup', 'stray-ui', true, true),
+    ...shape('markup', 'left-over markup', 'stray-ui', true, true),
     needs: SIGNS.form,
     test: ({ text }) =>
       beginsWith(text, '&[%{<') && /^(?:&nbsp;|\[caption id=|%NEW_LINE%|\{\{[^{}]{0,60}\}\}|<!--|<!\[endif\]-->)/u.test(text),
   },
-  { ...shape('ui-word', 'navigation', false, true), needs: ANY, test: ({ key, words }) => words <= 4 && UI_WORDS.has(key) },
+  {
+    ...shape('ui-word', 'a label of the page’s controls', 'navigation', false, true),
+    needs: ANY,
+    test: ({ key, words }) => words <= 4 && UI_WORDS.has(key),
+  },
 ]
 
 const EAST_ASIAN = /[\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u
@@ -208,9 +221,12 @@ function isRowOf(text: string, separator: RegExp): boolean {
   return parts.length >= 3 && parts.every((part) => part.length <= 30 && part.split(' ').length <= 3 && !/\d/u.test(part))
 }
 
-/** '1 / 6', '3 of 12', '1 2 3 … 9', or one number alone, which counts only among neighbours that are boilerplate. */
+/** '1 / 6', '3 of 12', '1 2 3 4', '1 2 3 … 9 Next', which count only among neighbours that are boilerplate. */
 function isPagination(text: string): boolean {
   return (
-    text.length <= 40 && /^(?:\d{1,3} ?(?:\/|of|von|de|di|из|z) ?\d{1,3}|(?:\d{1,3} ){2,12}(?:… ?\d{1,4} ?)?(?:\p{L}{2,12})?)$/u.test(text)
+    text.length <= 40 &&
+    /^(?:\d{1,3} ?(?:\/|of|von|de|di|из|z) ?\d{1,3}|\d{1,3}(?: \d{1,3}){2,12}(?: … ?\d{1,4})?(?: \p{L}{2,12})?|\d{1,3} \d{1,3} (?:… ?\d{1,4}(?: \p{L}{2,12})?|\p{L}{2,12}))$/u.test(
+      text,
+    )
   )
 }

@@ -95,6 +95,9 @@ export const PROMPT = {
   /** Thanks, for having signed up; access to all of it, which is sold. */
   thanks: 1n << 61n,
   access: 1n << 62n,
+  /** A name, and where the form for comments keeps it. */
+  name: 1n << 63n,
+  browser: 1n << 64n,
 } as const
 
 /** A prompt, and how it is told by its words. */
@@ -138,7 +141,10 @@ const CHANNEL_PROMPT = { name: 'channel-prompt', noun: 'a prompt to follow the s
 const MISTAKE_PROMPT = { name: 'mistake-prompt', noun: 'a request to report mistakes', kind: 'page-tools' } as const
 const TIP_LINE = { name: 'tip-line', noun: 'a call for tips to the newsroom', kind: 'tip-line' } as const
 const COMMENT_PROMPT = { name: 'comment-prompt', noun: 'a prompt to comment', kind: 'comment-policy' } as const
+const COMMENT_FORM = { name: 'comment-form', noun: 'the form for comments', kind: 'comment-policy' } as const
 const LIKED_PROMPT = { name: 'liked-prompt', noun: 'a request to share it if one liked it', kind: 'share' } as const
+const PRICE_OFFER = { name: 'price-offer', noun: 'an offer of a subscription', kind: 'paywall' } as const
+const PAYWALL_PROMPT = { name: 'paywall-prompt', noun: 'a prompt to subscribe for reading on', kind: 'paywall' } as const
 const AFFILIATE_NOTE = { name: 'affiliate-note', noun: 'a note that it has paid links', kind: 'disclosure' } as const
 const MORE_ARTICLES = { name: 'more-articles', noun: 'the heading of a list of articles', kind: 'related-heading' } as const
 
@@ -251,6 +257,8 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     may: P.us | P.filler | P.share,
     words: 6,
   },
+  // 'Save my name, email, and website in this browser for the next time I comment.'
+  { ...COMMENT_FORM, form: 'request', has: P.name | P.browser | P.comment, words: 32 },
   // 'Share your memories of the ferry in the comments below', 'What did you think? Tell us in the comments!'
   {
     ...COMMENT_PROMPT,
@@ -359,9 +367,7 @@ export const PROMPT_RULES: readonly PromptRule[] = [
   },
   // 'Subscribe now: first month for €1'
   {
-    name: 'price-offer',
-    noun: 'an offer of a subscription',
-    kind: 'paywall',
+    ...PRICE_OFFER,
     form: 'request',
     has: P.pay | P.price | P.period,
     words: 12,
@@ -371,9 +377,7 @@ export const PROMPT_RULES: readonly PromptRule[] = [
   },
   // 'Unlimited access for £1 a week'
   {
-    name: 'price-offer',
-    noun: 'an offer of a subscription',
-    kind: 'paywall',
+    ...PRICE_OFFER,
     form: 'request',
     has: P.access | P.price | P.period,
     words: 12,
@@ -390,9 +394,7 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     opens: P.content | P.article | P.only | P.subscriber,
   },
   {
-    name: 'paywall-prompt',
-    noun: 'a prompt to subscribe for reading on',
-    kind: 'paywall',
+    ...PAYWALL_PROMPT,
     form: 'request',
     has: P.subscriber | P.reading,
     words: 20,
@@ -401,9 +403,7 @@ export const PROMPT_RULES: readonly PromptRule[] = [
   },
   // 'Register for free to continue reading', 'Regístrate gratis para seguir leyendo'
   {
-    name: 'paywall-prompt',
-    noun: 'a prompt to subscribe for reading on',
-    kind: 'paywall',
+    ...PAYWALL_PROMPT,
     form: 'label',
     has: P.reading | P.goOn,
     one: P.login | P.subscribe,
@@ -468,8 +468,3 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     opens: P.more,
   },
 ]
-
-/** What a prompt of some name is called in a sentence. */
-export function promptNoun(name: string): string | undefined {
-  return PROMPT_RULES.find((rule) => rule.name === name)?.noun
-}

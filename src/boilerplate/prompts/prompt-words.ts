@@ -70,7 +70,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'comment* komment* mitdiskutieren coment* reageren reactie* koment* skomentować hozzászól* комментари* комментировать',
       'комментатор* коментар* коментув* σχόλι* σχολιάσετε yorum* تعليق* التعليق نظر دیدگاه תגובה להגיב टिप्पणी মন্তব্য',
       'berkomentar 댓글* コメント* 评论* 評論* 留言* mitzudiskutieren diskus* debat* discus* diskuze дискус* обсуждении обговоренні कमेंट',
-      'коментир* tartışma',
+      'коментир* tartışma σχολιάσω دیدگاهی שאגיב',
     ],
   },
   {
@@ -366,6 +366,21 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.mail,
     words: ['email* mejl correo courriel почту пошту имейл البريد ایمیل במייל ईमेल ইমেইল* メール* 이메일* 邮件* 郵件* อีเมล*'],
+  },
+  {
+    meaning: PROMPT.name,
+    words: [
+      'name namen naam nome nombre nom navn namn nimeni nimi imię dane имя име* ім jméno meno ime vardą vārdu nevem adım numele όνομα',
+      'اسمي اسم نام השם שם tên nama नाम 名前* 名称* 名稱* 이름* ชื่อ*',
+    ],
+  },
+  {
+    meaning: PROMPT.browser,
+    words: [
+      'browser* brauser* navigateur navegador navigator przeglądar* браузер* браузър* webbläsar* nettleser* selaim* selain',
+      'tarayıcı* böngész* prohlížeč* prehliadač* preglednik* pregledač* brskalnik* naršyklė* pārlūk* veebilehitsej* πλοηγό πρόγραμμα',
+      'peramban trình متصفح المتصفح مرورگر דפדפן בדפדפן ब्राउज़र* ブラウザ* 浏览器* 瀏覽器* 브라우저* เบราว์เซอร์*',
+    ],
   },
   {
     meaning: PROMPT.question,

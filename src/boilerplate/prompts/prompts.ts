@@ -58,16 +58,18 @@ function promptOf(line: LineFacts): Candidate | undefined {
   if ((all & ~PROMPT.filler) === NOTHING) return undefined
   const rule = PROMPT_RULES.find((candidate) => words <= candidate.words && hasAll(candidate, all) && fits(candidate, meanings, line))
   if (rule === undefined) return undefined
-  const { name, kind, form } = rule
+  const { name, noun, kind, form } = rule
   const opened = opens(rule, meanings, key)
   // 'And if they ask where to find you, say: follow us on Instagram.' is a sentence that has a prompt in it.
   const own = (all & PROMPT.us) !== NOTHING && (!line.prose || opened)
   const sure = form === 'advice' ? own && !line.prose && opened : form !== 'request' && form !== 'label'
   const removable = KINDS[kind].action === 'remove'
-  const shape = { name, kind, sure, removable }
+  const shape = { name, noun, kind, sure, removable }
   // A full sentence that asks for something and names neither the site nor the article may ask for somebody else.
   const named =
-    (all & (PROMPT.us | PROMPT.article | PROMPT.content | PROMPT.newsroom)) !== NOTHING || kind === 'copyright' || isShortPolicy(rule, line)
+    (all & (PROMPT.us | PROMPT.article | PROMPT.content | PROMPT.newsroom | PROMPT.browser)) !== NOTHING ||
+    kind === 'copyright' ||
+    isShortPolicy(rule, line)
   const strong = form === 'advice' ? own : form !== 'request' || named || !line.ends
   return { kind, by: 'prompt', strong, ambiguous: !sure, removable, shape }
 }
@@ -122,8 +124,8 @@ function signsOf(text: string): bigint {
   return question | address | copyright | (PRICE.test(text) ? PROMPT.price : NOTHING)
 }
 
-/** A mark of a question; Greek has another one. */
-const QUESTION = /[?？؟;]/u
+/** A mark of a question; behind a Greek letter a semicolon is one. */
+const QUESTION = /[?？؟፧]|(?<=[\u0370-\u03ff\u1f00-\u1fff]);/u
 const PRICE = /[€£$¥₴₽₺₹₩₫฿]/u
 
 /** What each word of a key means, nothing for most. In scripts without blanks one may begin at any character. */

@@ -1,6 +1,6 @@
 import type { BoilerplateKind } from '../../text/finding.js'
 import { type Candidate, isOneWord } from '../lines/candidates.js'
-import type { LineFacts } from '../lines/line-facts.js'
+import { isMostlySmall, type LineFacts } from '../lines/line-facts.js'
 import { stops } from '../lines/plausible.js'
 import { isTimeStamp } from '../lines/time-stamps.js'
 import { inHead, isBetweenSentences, isLabel, type LaidOutText, type Layout } from './layout.js'
@@ -12,14 +12,18 @@ const MAX_SPOKEN_WORDS = 3
 
 /**
  * A story may end on 'Sorry.' or 'I agree.', and a label has no full stop; 'Printed in 1953, by a baker.' is no time stamp. An interview may ask
- * 'Comments?'.
+ * 'Comments?', and a line of verse end in a comma.
  */
 export function mayBeSpoken(line: LineFacts, { by, kind, shape }: Candidate): boolean {
   if (by !== 'cue' && shape?.name !== 'ui-word') return false
-  if (/[?？؟]$/u.test(line.text) && isOneWord(line.key)) return true
+  if (/[?？؟!！]$/u.test(line.text) && isOneWord(line.key.replace(OPENING_DASH, ''))) return true
+  if (/[,;،；，]$/u.test(line.text)) return true
   if (!stops(line) || line.text.endsWith('..')) return false
   return kind === 'timestamp' ? !isTimeStamp(line.key) : line.words <= MAX_SPOKEN_WORDS
 }
+
+/** Interviews have one in front of what is said. */
+const OPENING_DASH = /^[-–—] ?/u
 
 /** Kinds that live at the ends of a page, and whose labels are worded like a cross-head: 'Our team', 'Contact us', 'Log in'. */
 const WORDED_LIKE_CROSS_HEADS: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>([
@@ -45,8 +49,20 @@ export function mayBeCrossHead(i: number, { facts, candidates, layout }: LaidOut
   const between = isBetweenSentences(i, facts, candidates)
   const weak = candidate.ambiguous || (candidate.by === 'cue' && !candidate.strong)
   if (between && (weak || WORDED_LIKE_CROSS_HEADS.has(candidate.kind))) return true
-  if (!isLabel(candidate) || !(between || opensStory(i, layout))) return false
+  if (!isLabel(candidate)) return false
+  if (isGoneOnFrom(i, facts, candidates)) return true
+  if (!(between || opensStory(i, layout))) return false
   return layout.labels.size - (layout.labels.has(facts[i].key) ? 1 : 0) >= MANY_CROSS_HEADS
+}
+
+/**
+ * Whether the line below begins with the same words and goes on in small letters, as no entry of a menu does: 'Share' is the title of the poem
+ * that begins 'Share the loaf'.
+ */
+function isGoneOnFrom(i: number, facts: LaidOutText['facts'], candidates: LaidOutText['candidates']): boolean {
+  if (i + 1 >= facts.length || candidates[i + 1]?.strong === true) return false
+  const below = facts[i + 1]
+  return below.key.startsWith(facts[i].key) && /^[,;:]? /u.test(below.key.slice(facts[i].key.length)) && isMostlySmall(below.text)
 }
 
 /** Whether a line stands between the headline and the story's first sentence. */

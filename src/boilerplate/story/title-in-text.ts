@@ -19,12 +19,21 @@ export function headlineOfDocument(facts: readonly LineFacts[]): number {
   const whole = facts[0].key
   for (const part of rowsOfParts(facts[0].text)) {
     const key = lineKey(part)
-    if (key === whole || 2 * key.length < whole.length) continue
+    if (key === whole || 2 * key.length < whole.length || !isNameBeside(facts[0].text, part)) continue
     const headline = facts.findIndex((line, i) => i > 0 && line.key === key)
     if (headline >= 0) return headline
   }
   return -1
 }
+
+/** Whether what a title has beside its headline is names: behind a dash may stand what the story tells, '… – three dead', '… – not true'. */
+function isNameBeside(title: string, headline: string): boolean {
+  const at = title.indexOf(headline)
+  return [title.slice(0, at), title.slice(at + headline.length)].every((rest) => !TOLD_BEHIND_DASH.test(rest))
+}
+
+/** Dash or colon, and a part that begins or ends with a word in small letters, which is no address. Of 54 such titles of labelled pages one is lost. */
+const TOLD_BEHIND_DASH = /^ ?[-–—:] +(?:\p{Ll}{2,40}(?![\p{L}.])|.{1,80} \p{Ll}{4,40}$)/u
 
 /**
  * A title in the words of the line that is it. Sites put their name to it ('Bridge opens | Example News'), and editors word it for search

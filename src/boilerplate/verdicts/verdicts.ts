@@ -1,6 +1,7 @@
 import type { BoilerplateEvidence, BoilerplateKind, Support } from '../../text/finding.js'
 import { KINDS } from '../kinds.js'
 import type { Candidate } from '../lines/candidates.js'
+import { stops } from '../lines/plausible.js'
 import { AGENCY_CAPTION, DOUBTFUL_SHAPES } from '../lines/shapes.js'
 import type { MeasuredText } from '../measured.js'
 import { behindStory, inHead, inTail, isInsert, type LaidOutText, type Layout, opensEntry } from '../story/layout.js'
@@ -76,7 +77,7 @@ export function verdictOn(i: number, text: LaidOutText, balanced: boolean, repea
     const certain = candidate.strong && (placed || KINDS[candidate.kind].where === 'any') && candidate.by !== 'prefix'
     return certain ? verdict(candidate, true, support) : undefined
   }
-  if (mayBeSpoken(facts[i], candidate)) return verdict(candidate, candidate.strong && (neighbour || copies), support)
+  if (mayBeSpoken(facts[i], candidate)) return verdict(candidate, candidate.strong && stops(facts[i]) && (neighbour || copies), support)
   const isListed = (): boolean => candidate.by !== 'rule' && mayBeListed(i, text)
   if (candidate.strong && !candidate.ambiguous) return verdict(candidate, (placed || neighbour) && !isListed(), support)
   // 'Found a mistake on your bill? Report it to the ombudsman.' may be the last thing that the story has to say.

@@ -89,7 +89,7 @@ export const notes: CueTable['cues'] = {
   },
   player: {
     strong: phrases(
-      'Artikel anhören ; (bitte) aktiviere(n) (Sie) (bitte) JavaScript ; (diesen) Artikel/Beitrag/Podcast/Text (jetzt)hören ; Video nicht (mehr) verfügbar ; (hier) im Video: … ; Podcast: …',
+      '(bitte) aktiviere(n) (Sie) (bitte) JavaScript ; (diesen) Artikel/Beitrag/Podcast/Text (jetzt)hören ; Video nicht (mehr) verfügbar ; (hier) im Video: … ; Podcast: …',
       'Podcast abonnieren ; ein Beitrag geteilt von … ; ein von … geteilter Beitrag',
     ),
     weak: phrases('Video ; Videos ; Podcasts ; Mediathek ; Audio ; Livestream ; anhören ; abspielen'),

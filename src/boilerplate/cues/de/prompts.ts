@@ -5,7 +5,7 @@ import type { CueTable } from '../../lookup/cue-table.js'
 export const prompts: CueTable['cues'] = {
   'comment-policy': {
     strong: phrases(
-      'Feedback an die Redaktion ; Kommentare werden moderiert ; bitte beachten Sie (dabei) unsere Netiquette/Community-Richtlinien ; die Kommentarfunktion ist geschlossen',
+      'Feedback an die Redaktion ; Kommentare werden moderiert ; bitte beachten Sie (dabei) unsere Netiquette/Community-Richtlinien',
       'Ihre/Deine E-Mail-Adresse wird nicht veröffentlicht ; bitte beachten Sie unsere Nutzungsbedingungen/Kommentarregeln ; Beitrag melden ; Kommentare ansehen ; jetzt mitdiskutieren',
       '(bitte) melden Sie sich an, um zu kommentieren/diskutieren ; (bitte) bleiben Sie sachlich (und …) ; schreibe/schreib/schreiben (Sie) einen Kommentar ; schreibe einen Kommentar zu …',
       'Kommentar hinterlassen/abgeben/abschicken/absenden/posten/verfassen/schreiben/hinzufügen/melden ; hinterlasse/hinterlassen (Sie) eine/einen Antwort/Kommentar ; neuer/neuen Kommentar (schreiben)',

@@ -35,7 +35,7 @@ export const notes: CueTable['cues'] = {
   },
   'app-prompt': {
     strong: phrases(
-      'click here to get the … app ; download our (free) (news) app (for …) ; get the (free) app ; get alerts/notifications (on/for …) ; turn on/allow/enable notifications (…) ; open in (the) app',
+      'click here to get the … app ; download our (free) (news) app (for …) ; get the (free) app ; get alerts/notifications (on/for …) ; turn on notifications (…) ; allow/enable notifications (…) ; open in (the) app',
       'scan the QR code (…) ; download the … app (now/today/here/for free) ; download the … app for/from/on … ; get our app ; download/available on the app store ; get it on Google Play',
       'get breaking news alerts (…) ; notifications can be managed in browser preferences',
     ),
@@ -45,7 +45,7 @@ export const notes: CueTable['cues'] = {
     strong: phrases(
       'print (article/story) ; email this article/story ; save for later ; order reprints ; jump to recipe ; reuse this content ; this is a developing story. please check back …',
       'report (a/an) correction/typo/error/mistake ; report this article/post/ad ; increase/decrease text/font (size) ; text/font size ; save (this) article/story (for later) ; add to (my) reading list',
-      'listen to/hear this article ; make … a preferred source (…) ; add … as a preferred source (…) ; print this/page/recipe/email ; print/email this article/page/post ; printer-friendly (version/page)',
+      'listen to this article ; hear this article ; make … a preferred source (…) ; add … as a preferred source (…) ; print this/page/recipe/email ; print/email this article/page/post ; printer-friendly (version/page)',
       'printable/PDF version ; send/email to a friend ; download (as) PDF ; report a (problem/bug) ; copy link/URL (to clipboard) ; link copied (to clipboard) ; give feedback',
       'was this (page/article) (information) helpful/useful ; how useful was this post ; click on a star to rate it ; no votes so far (…) ; average rating N \\/ 5. vote count: N',
       'rate this article/recipe/post/page ; feedback to editors ; show key events only',
@@ -106,9 +106,9 @@ export const notes: CueTable['cues'] = {
   },
   player: {
     strong: phrases(
-      'your browser does not support the video/audio tag ; please enable JavaScript to view the comments powered by Disqus ; subscribe to/on … wherever you get your podcasts ; subscribe to the/our podcast',
+      'subscribe to/on … wherever you get your podcasts ; subscribe to the/our podcast',
       'listen to this article/story N min ; listen (N min/N mins/N minute/N minutes) ; read aloud ; N min listen ; audio (is) not available (…) ; this video/audio is no longer available ; video unavailable',
-      'watch live ; play/pause/stop audio/video ; playback speed ; your browser does not support … ; you need to enable JavaScript (…) ; please enable JavaScript (to …) ; please turn on/enable JavaScript (…)',
+      'watch live ; play/pause/stop audio/video ; playback speed ; your browser does not support … ; your browser does not support the video/audio tag ; you need to enable JavaScript (…) ; please enable JavaScript (to …) ; please enable JavaScript to view the comments powered by Disqus ; please turn on JavaScript (…)',
       'listen to (this) (article/story/episode/podcast) ; watch (the/this) video ; view this post on Instagram ; a post shared by … ; listen/subscribe on Spotify ; listen/subscribe on Apple Podcasts',
       '(available/subscribe) wherever you get your podcasts ; rate and review us (…) ; leave us a (five-star) review (…) ; video player is loading ; this is a modal window',
       'beginning of dialog window. escape will cancel and close the window ; audio is AI-generated ; this article was narrated by …',
@@ -146,7 +146,7 @@ export const notes: CueTable['cues'] = {
   },
   'stray-ui': {
     strong: phrases(
-      'loading… ; image N of (\\/) N ; undefined ; null ; close ; hide/toggle/show caption ; enlarge (this) image ; text size ; an error (has) occurred, please try again (later)',
+      'loading… ; image N of (\\/) N ; undefined ; null ; close ; hide/toggle/show caption ; enlarge (this) image ; an error (has) occurred, please try again (later)',
       'a version of this article/story appears in print on … ; please wait ; loading more (posts/comments/content) ; like loading ; slide N of N ; photo N of N ; expand/collapse all (menu/section)',
       'arrow_forward ; keyboard_arrow_up/keyboard_arrow_down/keyboard_arrow_left/keyboard_arrow_right',
     ),

@@ -27,12 +27,12 @@ export const prompts: CueTable['cues'] = {
     strong: phrases(
       'subscribe to our/the/this … newsletter(s) ; get … in/to your inbox (…) ; let … meet/reach your inbox ; join our/the … newsletter ; you have (been) (successfully) subscribed',
       'there was an error/problem processing/with your subscription/request ; there was a problem subscribing you to the newsletter ; by subscribing I/you accept/agree … ; by signing up you agree to …',
-      'delivered (straight) to your inbox ; enter your email address ; unsubscribe at any time ; unsubscribe anytime ; by signing up you agree to ; thanks for signing up/subscribing ; sign up: …',
+      'delivered (straight) to your inbox ; enter your email address ; unsubscribe at any time ; unsubscribe anytime ; by signing up you agree to ; thanks for signing up ; thanks for subscribing ; sign up: …',
       'get … delivered through your letterbox … ; delivered through your letterbox … ; subscribe to (our) … alerts ; sign up to receive the latest … ; sign up for our … newsletter here/now/today',
       'sign up for/to (our/the) … newsletter(s)/briefing/digest/alerts/updates/emails ; sign up here (to …) ; get (our/the) … newsletter (…) ; get the … briefing ; want more stories like this? (…)',
       "get our top/best stories (…) ; get the day's top stories (…) ; (our) top stories in your inbox (…) ; stay up to date (with our/the latest …) ; (get) email alerts ; manage (your) email preferences",
       'enter (your) email ; enter your email address to follow this blog and receive notifications of new posts by email ; enter your email address to subscribe … ; join N other followers/subscribers',
-      'follow blog via email ; subscribe to blog via email ; get new posts by email ; subscribe to get access ; subscribe to get the latest posts sent to your email ; subscribe for free to receive …',
+      'follow blog via email ; subscribe to blog via email ; get new posts by email ; subscribe to get access ; subscribe to get the latest posts sent to your email ; subscribe for free to receive … ; … is a reader-supported publication. … ; was this email forwarded to you? …',
       'thanks for reading (…)! subscribe … ; thanks for subscribing ; check your inbox to confirm your subscription ; get notified of/about new posts/articles/stories ; get an email whenever NAME publishes',
       'subscribe to get new/our … ; no spam(./,) unsubscribe at any time ; no spam(./,) unsubscribe anytime ; sign up for our/the … email(s) ; subscribe to our … mailing list ; join our mailing list',
       "newsletter sign-up/signup ; we respect your privacy (…) ; we won't spam you (…) ; please enter a valid email address ; unsubscribe ; view (this email) in (your) browser",
@@ -45,7 +45,7 @@ export const prompts: CueTable['cues'] = {
   },
   share: {
     strong: phrases(
-      '(please) share this (article/story/post) ; share on/to/via Facebook/Twitter/X/LinkedIn/WhatsApp/Reddit/Pinterest ; share this (article/story/post) on/with … ; share your thoughts with …',
+      '(please) share this (article/story/post) ; share on/to/via Facebook/Twitter/X/LinkedIn/WhatsApp/Reddit/Pinterest ; share this (article/story/post) on/with … ; share this (article/story/post): … ; share your thoughts with …',
       'like/enjoyed this article/story/post? (…) ; share all sharing options (for: …) ; click to share on … (opens in new window) ; follow us/me on ; follow us/me on Facebook/Twitter/X/Instagram/LinkedIn …',
       'like/find us on Facebook ; sharing is caring ; click to tweet/share ; subscribe to … on YouTube ; pin (this/it) (for) later ; save to Pinterest',
       'find/connect (with) me/us on Facebook/Twitter/X/Instagram/LinkedIn/YouTube (…) ; stay connected with us/me (…) ; copied to clipboard ; this post is public so feel free to share it',
@@ -79,7 +79,7 @@ export const prompts: CueTable['cues'] = {
       'read/view/see more ; read the full story/article ; continue reading (the main story) ; click here to … ; show more/less ; READ/SEE MORE: … ; ALSO READ: … ; related (story/article/coverage): …',
       'see also: … ; read more news/stories/articles (like this) on/at/here (…) ; load more updates/results/comments ; read the full report/review/interview/post/text/statement (here)',
       'read the rest (of this entry/story/article/post) ; tap/click here for more (information) ; see full/all coverage ; go to full story ; read full article/story ; full article/story',
-      'click here for more … ; click here to read (more) ; load more (posts/stories/articles) ; see all (posts/stories/articles) ; view all (posts/stories/articles) ; view all posts by …',
+      'click here for more … ; load more (posts/stories/articles) ; see all (posts/stories/articles) ; view all (posts/stories/articles) ; view all posts by …',
       "watch:/recommended: … ; don't miss: … ; (you) (may/might) also like: … ; must read: …",
     ),
     weak: phrases(
@@ -88,7 +88,7 @@ export const prompts: CueTable['cues'] = {
   },
   'cookie-notice': {
     strong: phrases(
-      'this (web)site uses cookies ; we use cookies to … ; we and our partners store and/or access information on a device ; accept/allow all (cookies) ; reject all',
+      'hosted on Acast. … ; learn more about your ad choices. … ; this (web)site uses cookies ; we use cookies to … ; we and our partners store and/or access information on a device ; accept/allow all (cookies) ; reject all',
       'cookie settings/policy/notice/preferences/consent/declaration ; manage preferences/cookies/consent/options/choices ; by continuing to use this site you agree',
       'use of (and/or registration on any portion of) this site constitutes acceptance of … ; registration on or use of this site constitutes acceptance of … ; this site is protected by reCAPTCHA …',
       'we have updated our privacy policy … ; do not sell (or share) my personal information ; manage/change/review (your) cookie/privacy preferences/settings/choices/consent ; we use cookies (and …)',
@@ -110,7 +110,7 @@ export const prompts: CueTable['cues'] = {
       '(please) subscribe/register to (keep/continue) reading (this article/story) ; (please) log/sign in to (keep/continue) reading (this article/story) ; enjoying this article? (…)',
       'subscribe for unlimited (digital) access ; get unlimited (digital) access (…) ; start your free/N-day/N-month trial ; cancel any time/anytime ; exclusive/premium for/to subscribers/members',
       'subscribe for only/just … ; already have an account? (log/sign in) ; already a member? (log/sign in) ; already a paid subscriber? (log in/sign in) ; already registered? (log/sign in)',
-      'this post is for paid/paying subscribers (only) ; (to continue reading,) please log in or subscribe ; subscriber/member(s) only ; subscribe for full access ; subscribe now for …',
+      'this post is for (paid/paying) subscribers (only) ; (to continue reading,) please log in or subscribe ; subscriber/member(s) only ; subscribe for full access ; subscribe now for …',
     ),
     weak: phrases(
       'member-only story ; upgrade to paid ; become a member ; premium ; subscribe (now) ; subscribe today ; (see) subscription options ; gift this article ; view offers ; try it free',
@@ -122,7 +122,7 @@ export const prompts: CueTable['cues'] = {
       'no part (of …) may be reproduced without … ; this copy is for your personal, non-commercial use only ; no part of this publication/article/website/material may be reproduced (…)',
       '(this) content/material may not be reproduced/republished/copied (…) ; reproduction (in whole or in part) … is prohibited (…) ; (for) reprints and permissions',
       'this work is licensed under (a) creative commons … ; no part of this site may be reproduced (without …) ; ©/copyright … all rights reserved ; a division of … ; part of the … network',
-      'proudly powered by WordPress ; powered by WordPress/Blogger/Drupal/Joomla/Ghost/Squarespace/Wix/Medium/Substack/Disqus/Typepad/Tumblr ; (start a) blog at WordPress.com ; WordPress theme (by …)',
+      'proudly powered by WordPress ; powered by WordPress/Blogger/Drupal/Joomla/Ghost/Squarespace/Wix/Medium/Substack/Disqus/Typepad/Tumblr/beehiiv ; (start a) blog at WordPress.com ; WordPress theme (by …)',
       'this document is subject to copyright. …',
     ),
     weak: phrases('copyright ; reprinted with permission ; reprints & permissions ; rights and permissions ; request permissions'),
