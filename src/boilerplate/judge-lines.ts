@@ -49,7 +49,7 @@ export interface Cues {
   readonly topics: Topics
 }
 
-/** A page without a title is looked at again, with the headline that was found as its title, if no better word F1 is to be expected of it. */
+/** A page without a title of which no better word F1 is to be expected is judged again, with the headline that was found as its title. */
 const DOUBTED_PAGE = 0.85
 
 /** Prepares the library's tables and the caller's own for use. */
@@ -155,7 +155,7 @@ function layOutText({ facts, candidates }: MeasuredText, view: ModelView | undef
   return layOut(facts, candidates, title, headline)
 }
 
-/** The headline is a finding only where the caller has a word on it, for else it stays. Where it is to go, each line that is the title goes. */
+/** The headline is a finding only where `actions` names it. With `'remove'` each line that is the title goes. */
 function addHeadline(
   { facts, layout: { headline } }: LaidOutText,
   verdicts: (Verdict | undefined)[],

@@ -13,7 +13,7 @@ import { headlineOfDocument } from './story/title-in-text.js'
 export interface MeasuredText {
   readonly facts: readonly LineFacts[]
   readonly candidates: readonly (Candidate | undefined)[]
-  /** For each line of a passage that the text has twice, of the copy that is left out: the index of the line's other copy. Empty if none is. */
+  /** For each line of a copy that is left out, of a passage that the text has twice, the index of the line in the copy that stays; empty if nothing is left out. */
   readonly copyOf: readonly (number | undefined)[]
   /** How many lines the text has, those with nothing on them too. */
   readonly lineCount: number
@@ -48,8 +48,8 @@ function copiesLeftOut(facts: readonly LineFacts[]): (number | undefined)[] {
 }
 
 /**
- * The features of the lines for the line model, of those that tell something anew: to it a line with a copy is the frame's, as menus are, and of a
- * story that a page has twice it would take both.
+ * The features of the lines for the line model, without the copies that are left out: the model takes a repeated line for the page's frame, and of a
+ * story that a page has twice it would take out both copies.
  */
 export function featuresOf(
   text: string,

@@ -20,8 +20,8 @@ export type Comparison = (other: string, number: number) => Nearness | undefined
 export type Measure = (text: string) => Comparison
 
 /**
- * Shingles of stored articles that are remembered, of those that several new ones are compared with. They take some 30 MB, and are
- * those of 500 reports: twice as many as a full bucket has. Where a new one has more candidates than are remembered, all are read anew each time.
+ * How many shingles of stored articles are remembered, about 30 MB: those of 500 reports, which is twice what a full bucket holds. Only articles
+ * that are compared a second time are remembered.
  */
 const KNOWN_SHINGLES = 300_000
 

@@ -57,17 +57,17 @@ export function trainLineModel(pages: readonly TrainingPage[], options: TrainLin
 /** Hidden units of the network: with 24 word F1 is a tenth of a point lower, with 48 less than that higher. */
 const UNITS = 32
 /**
- * It learns from the probabilities that so many larger ones give, each with its own start, which have learnt from the labels: their mean is two
- * tenths of a point better than a network of its size, and passes most of that on (Hinton, Vinyals and Dean 2015, arXiv:1503.02531). Three
- * or five make no difference beyond what one training differs from the next.
+ * Distillation (Hinton, Vinyals and Dean 2015, arXiv:1503.02531): the network learns the mean of the probabilities that so many larger ones
+ * give, which is two tenths of a point better than to learn the labels. Three or five make no difference beyond what one training differs
+ * from the next.
  */
 const TEACHERS = 5
 const TEACHER_UNITS = 64
-/** Hidden units of the networks whose probabilities the second pass learns from: it learns the same from better ones. */
-const REHEARSAL_UNITS = 24
+/** Hidden units of the networks whose out-of-fold probabilities the second pass learns from: it learns the same from better ones. */
+const OUT_OF_FOLD_UNITS = 24
 /**
- * The second pass learns from probabilities that the first gave to pages it had not seen, in so many folds: of three, where the first learnt from
- * fewer pages than it will be used with, word F1 is up to a tenth of a point lower.
+ * The second pass learns from out-of-fold probabilities of the first, in so many folds. With three, where the first learns from fewer pages
+ * than it will be used with, word F1 is up to a tenth of a point lower.
  */
 const FOLDS = 5
 const LINEAR = { epochs: 3, rate: 0.01, decay: 1e-5 }
@@ -86,7 +86,7 @@ function trainOnExamples(examples: readonly Example[], seed: number): LineModel 
     const others = trainFirst(
       examples.filter((_, e) => folds[e] !== fold),
       seed + fold + 1,
-      REHEARSAL_UNITS,
+      OUT_OF_FOLD_UNITS,
     )
     examples.forEach((example, e) => {
       if (folds[e] === fold) unseen[e] = firstLogits(others, withWords(example.features, example.longWords, others.words))

@@ -1,7 +1,7 @@
 import type { BoilerplateKind } from '../../text/finding.js'
 import { fibonacciHash } from '../../text/hash.js'
+import { type BloomFilter, bloomFilter, mayHold } from '../lookup/bloom-filter.js'
 import type { CueTable } from '../lookup/cue-table.js'
-import { type HashFilter, hashFilter, mayHold } from '../lookup/hash-filter.js'
 import { endOfWord } from '../lookup/key-words.js'
 import { lineKey } from '../lookup/line-key.js'
 import { type LineFacts, SIGNS } from './line-facts.js'
@@ -26,7 +26,7 @@ const MIN_TOPIC_LETTERS = 4
 export interface Topics {
   readonly stems: ReadonlyMap<string, readonly BoilerplateKind[]>
   /** The beginnings of the stems. */
-  readonly beginnings: HashFilter
+  readonly beginnings: BloomFilter
   readonly unspaced: readonly { readonly word: string; readonly kind: BoilerplateKind }[]
 }
 
@@ -51,7 +51,7 @@ export function topicsOf(tables: readonly CueTable[]): Topics {
       }
     }
   }
-  return { stems, beginnings: hashFilter(Array.from(stems.keys(), (stem) => hashOfBeginning(stem, 0))), unspaced }
+  return { stems, beginnings: bloomFilter(Array.from(stems.keys(), (stem) => hashOfBeginning(stem, 0))), unspaced }
 }
 
 /** The kinds whose key noun a line has. */

@@ -1,9 +1,9 @@
 import { BOILERPLATE_KINDS } from '../../text/finding.js'
 import { fibonacciHash } from '../../text/hash.js'
 import { addToList } from '../../text/lists.js'
+import { type BloomFilter, bloomFilter, mayHold } from './bloom-filter.js'
 import { type CuePattern, matchesPattern, readPhrase } from './cue-pattern.js'
 import type { CueTable } from './cue-table.js'
-import { type HashFilter, hashFilter, mayHold } from './hash-filter.js'
 
 /**
  * All cue phrases by how they begin: the first characters of their first literal piece, eight at most. Looking up a line costs one look at its
@@ -15,13 +15,13 @@ export interface CueIndex {
   readonly endings: Patterns
   readonly inner: ReadonlyMap<string, readonly CuePattern[]>
   /** The last two characters of the literals in `endings`, and the first two of the words in `inner`. */
-  readonly lastUnits: HashFilter
-  readonly innerStarts: HashFilter
+  readonly lastUnits: BloomFilter
+  readonly innerStarts: BloomFilter
 }
 
 /** Patterns with the literal by which they are found, by the hash of its first or last characters, shorter literals first. */
 interface Patterns {
-  readonly filter: HashFilter
+  readonly filter: BloomFilter
   readonly byHash: ReadonlyMap<number, readonly FiledPattern[]>
 }
 
@@ -59,11 +59,11 @@ export function buildCueIndex(tables: readonly CueTable[], own: readonly CueTabl
   }
   for (const filed of [...openings.values(), ...endings.values()]) filed.sort((a, b) => a.literal.length - b.literal.length)
   return {
-    openings: { filter: hashFilter(openings.keys()), byHash: openings },
-    endings: { filter: hashFilter(endings.keys()), byHash: endings },
+    openings: { filter: bloomFilter(openings.keys()), byHash: openings },
+    endings: { filter: bloomFilter(endings.keys()), byHash: endings },
     inner,
-    lastUnits: hashFilter([...endings.values()].flat().map(({ literal }) => hashOfEnding(literal.slice(-2)))),
-    innerStarts: hashFilter(Array.from(inner.keys(), (word) => hashOfStart(word, 0))),
+    lastUnits: bloomFilter([...endings.values()].flat().map(({ literal }) => hashOfEnding(literal.slice(-2)))),
+    innerStarts: bloomFilter(Array.from(inner.keys(), (word) => hashOfStart(word, 0))),
   }
 }
 
@@ -115,7 +115,7 @@ function endingHits({ endings, lastUnits }: CueIndex, key: string): readonly Cue
 }
 
 /** Whether a key may end like one of the literals, by their last two characters, or by the last of those that have but one. */
-function mayEnd(lastUnits: HashFilter, key: string): boolean {
+function mayEnd(lastUnits: BloomFilter, key: string): boolean {
   const last = literalHashStep(0, key.charCodeAt(key.length - 1))
   return mayHold(lastUnits, last) || (key.length > 1 && mayHold(lastUnits, literalHashStep(last, key.charCodeAt(key.length - 2))))
 }

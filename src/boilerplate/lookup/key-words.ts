@@ -1,7 +1,7 @@
 import { lazy } from '../../text/lazy.js'
 import { addToList } from '../../text/lists.js'
 import { unitTable } from '../../text/unit-table.js'
-import { type HashFilter, hashFilter, mayHold } from './hash-filter.js'
+import { type BloomFilter, bloomFilter, mayHold } from './bloom-filter.js'
 import { lineKey } from './line-key.js'
 
 /** The words of a line key: what stands between blanks and ASCII signs. Apostrophes and hyphens belong to words. */
@@ -73,7 +73,7 @@ export function stemFinder(spaced: readonly string[], unspaced: readonly string[
 }
 
 interface FiledWords {
-  readonly filter: HashFilter
+  readonly filter: BloomFilter
   readonly byHash: ReadonlyMap<number, readonly string[]>
 }
 
@@ -122,7 +122,7 @@ function fileByHash(lists: readonly string[]): FiledWords {
     for (let i = 0; i < word.length; i++) hash = wordHashStep(hash, word.charCodeAt(i))
     addToList(byHash, hash, word)
   }
-  return { filter: hashFilter(byHash.keys()), byHash }
+  return { filter: bloomFilter(byHash.keys()), byHash }
 }
 
 /** The hash of a word with one unit more. */

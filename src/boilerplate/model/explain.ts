@@ -24,13 +24,13 @@ export function explainRows({ first }: LineModel, { columns }: LineFeatures, row
   const known = columnsFor(columns, first)
   const chosen = new Int32Array(rows.length * SHOWN).fill(-1)
   const weights = new Float64Array(rows.length * SHOWN).fill(Number.POSITIVE_INFINITY)
-  // What a weight must not be above to have a place among the least ones of its row.
+  // Per row, the largest weight that still gets among those that are shown.
   const bounds = new Float64Array(rows.length).fill(Number.POSITIVE_INFINITY)
   for (const f of byWeight(linear)) {
     const column = known[f]
     const mean = means[f]
     const share = linear.weights[f]
-    // Most weights are too large, which the same straight line without the cut-offs shows at less cost.
+    // A cheap bound first: where the weight before the cut-offs is above the row's bound, the exact one isn't needed.
     const slope = (share * linear.scale) / deviations[f]
     const most = MAX_DEVIATIONS * Math.abs(share * linear.scale)
     for (let k = 0; k < rows.length; k++) {

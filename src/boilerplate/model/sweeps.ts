@@ -20,7 +20,7 @@ export function fillShifted(into: Float32Array, values: Float32Array, offset: nu
   }
 }
 
-/** Writes into `means` the exponential mean of the values before each line (`step` 1) or behind it (−1), the line itself left out. */
+/** Writes into `means` the exponential moving average of the values before each line (`step` 1) or behind it (−1), the line itself left out. */
 export function nearMean(values: Float32Array, rate: number, step: 1 | -1, means: Float32Array): Float32Array {
   const n = values.length
   let mean = 0
@@ -50,7 +50,7 @@ export interface Block {
   readonly last: number
 }
 
-/** The run with the largest sum; there is none where no value is above 0. */
+/** The run with the largest sum, by Kadane's algorithm (Bentley 1984); there is none where no value is above 0. */
 export function bestBlock(gains: Float32Array): Block {
   let best = 0
   let first = 0

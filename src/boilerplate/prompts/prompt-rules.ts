@@ -107,8 +107,8 @@ export interface PromptRule {
   readonly noun: string
   readonly kind: BoilerplateKind
   /**
-   * `whole`: made of such words alone; `label`: the same, but a cross-head may be, too, and it has no full stop; `telling`: worded as
-   * nothing else is; `request`: a story may have it, too; `advice`: what guides advise, unless it is the speaker's own.
+   * `whole`: such words alone. `label`: the same without a full stop, and a cross-head may be worded so. `telling`: nothing else is worded so.
+   * `request`: a story may say it. `advice`: a guide may say it, unless it speaks of 'us'.
    */
   readonly form: 'whole' | 'label' | 'telling' | 'request' | 'advice'
   /** Words or signs of all these meanings, and of one of `one`; beside them, in a whole one, of `may` alone, the fillers by default. */
@@ -117,7 +117,7 @@ export interface PromptRule {
   readonly may?: bigint
   /** In a line of so many words at most. Of 1,714 different lines of labelled pages told so 37 are in a gold. */
   readonly words: number
-  /** One of these opens the line, or one of those closes it, as Turkish verbs do; or it speaks to the reader. 0: it must do the latter. */
+  /** A word of `opens` begins the line or one of `closes` ends it, as Turkish verbs do, or else the line speaks to the reader. `0n`: it must do that. */
   readonly opens?: bigint
   readonly closes?: bigint
   /** It must open or close so, whoever it speaks to. */

@@ -4,8 +4,8 @@ import { isNumbered, type LineFacts } from '../lines/line-facts.js'
 import { hasDay, hasOwnLabel, isTimeStamp } from '../lines/time-stamps.js'
 import type { LaidOutText } from './layout.js'
 
-// Rows and items of a story's own tables and lists that are worded like labels, credits or time stamps of the page. Of 22 lines that stay for
-// it in extracted labelled texts four are in a gold.
+// Rows and items of a story's own tables and lists that are worded like labels, credits or time stamps of the page. In extracted labelled texts
+// these rules keep 22 lines, four of which are in a gold.
 
 /** 'Watch: silver, engraved': a name of a word or two, a colon, and what it is, which may be a headline as well. */
 const FACT = /^(?:[*•·–-] ?)?\p{L}[^:：.!?]{0,24} ?[:：] ?(?<value>\S.{0,80})$/u

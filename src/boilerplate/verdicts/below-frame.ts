@@ -13,8 +13,8 @@ const FRAME_COST = 20
 /** What is likelier content than not counts for the story. */
 const LIKELY = 0.5
 /**
- * So many lines of the frame lie in between at the least: one or two may be an advertisement's or those of a box of links in front of the
- * story's last paragraph.
+ * At least so many lines of the frame lie between the story and what goes: one or two may be an advertisement or a box of links in front of
+ * the last paragraph.
  */
 const FRAME_LINES = 3
 /** What the model is surer of stays wherever it stands. */

@@ -15,20 +15,20 @@ import { goes, type Verdict } from './verdicts.js'
 // What was measured at other values is in docs/boilerplate.md, under 'Thresholds'.
 
 /**
- * Below this share of the best word F1 to be expected, as a probability of being content, a line of a whole page goes. By the book it is a
- * half; a little less loses less of the story.
+ * A line of a whole page goes if its probability of being content is below this share of the best word F1 that is to be expected. The optimum
+ * is a half (Lipton, Elkan and Narayanaswamy 2014); a little less loses less of the story.
  */
 const BALANCED_PAGE_SHARE = 0.43
 /**
- * Of that the share for sentences near the story, and for lines of a stanza or list half of which stays: behind a box of links inside of
- * the story the model takes its last paragraphs for the footer.
+ * A factor on that limit for sentences near the story, and for lines of a stanza or list of which half stays: behind a box of links inside of
+ * the story the model takes the last paragraphs for the footer.
  */
 const DOUBTED_SHARE = 0.75
-/** The share for a paragraph of several sentences, no phrase of boilerplate, with the story close above it: a teaser has one, as a rule. */
+/** The factor for a paragraph of several sentences, none of them a known phrase, with the story close above it: a teaser has one sentence, as a rule. */
 const PARAGRAPH_SHARE = 0.3
-/** So far above: a box has so many lines at most. */
+/** What is close: a box of links has so many lines at most. */
 const MAX_LINES_OF_BOX = 8
-/** The share for numbered headings of which the model has most for the story. */
+/** The factor for numbered headings most of which the model takes for the story. */
 const HEADING_SHARE = 0.3
 /** Behind the heading of the comments, if it stands behind the story, sentences are the readers'. */
 const MAX_COMMENTS_WORDS = 4
@@ -104,8 +104,8 @@ export function addModelVerdicts(
 }
 
 /**
- * The share of the limit for a line of a page, 1 at most: less for sentences near the story and lines of a stanza or list of which half stays, for
- * headings of a listicle and paragraphs of the story, none for the entries of a live blog.
+ * The factor on the limit for each line of a page, from 0 to 1: 0 for the entries of a live blog, less than 1 for headings of a listicle, for
+ * sentences near the story and for lines of a stanza or list of which half stays.
  */
 function sharesOfLimit(
   view: ModelView,

@@ -18,8 +18,8 @@ const MAX_LINK_WORDS = 25
 /** A link has a verb and its object; '200 mg a day' and 'Bridges by Ana Reis' may be items of the story's own list, and are flagged. */
 const MIN_LINK_WORDS = 5
 /**
- * A line of fewer words is a label or an item. With 3 of them 61 lines below headings go from extracted labelled texts and 101 are flagged,
- * with 5 42 and 44.
+ * A line of fewer words is a label or an item. Of extracted labelled texts 61 lines below headings go and 101 are flagged with 3; with 5 it is
+ * 42 and 44.
  */
 const MIN_FLAGGED_WORDS = 3
 const RUN_SCORE = 0.85

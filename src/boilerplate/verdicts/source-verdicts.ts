@@ -36,15 +36,15 @@ const COPIED_SHARE = 0.9
 /** Prose of which the line model is surer than this isn't taken from a page. */
 const CERTAIN = 0.95
 /**
- * The same of steady prose without repeated prose beside it: a teaser between the headlines of a list, where a story's background is told in
+ * The same for a steady sentence with no repeated sentence beside it, as a teaser between headlines is: a story's background comes in several
  * paragraphs.
  */
 const CERTAIN_OF_LONE = 0.98
-/** From an article, what the model takes for a line of a page rather than of a story. */
+/** From an article a repeated line goes only if the model takes it for the page's rather than for the story's. */
 const DOUBTED = 0.5
 /**
- * On a page, what so many of them have is steady enough to tell more by: that it goes against the model's word, or between other lines, or that the
- * story is over.
+ * A line of a page that this share of the articles have is steady: it may go against the model's word, or between other neighbours than
+ * usual, and may mark the end of the story.
  */
 const STEADY_SHARE = 0.3
 /**

@@ -16,8 +16,8 @@ export interface SweepLimits {
 }
 
 /**
- * Some 50,000 articles wait, in 16 MB. A page has 2.5 kB. Below 40 million articles fewer pages than that are enough to write as many entries as an
- * article brings; more are due only after a restart.
+ * Some 50,000 articles wait, in 16 MB; a page has 2.5 kB. Up to 40 million articles fewer pages than `steps` keep pace with each article that is
+ * added; more are due only after a restart.
  */
 const LIMITS: SweepLimits = { waiting: 1_000_000, page: 256, steps: 64 }
 
