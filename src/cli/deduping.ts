@@ -162,5 +162,5 @@ function pairOf(json: string): Pair {
 
 /** What names of pairs and records are compared by: 7 and "7" are one, for an engine may have made the one of the other. */
 function keyOf(id: RecordId): string {
-  return id.startsWith('"') ? JSON.parse(id) : id
+  return id.startsWith('"') ? String(JSON.parse(id)) : id
 }

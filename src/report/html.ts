@@ -6,7 +6,7 @@ import { articleHtml } from './article-html.js'
 import { escapeHtml, nameSteering } from './escape.js'
 import { type MarkedLine, markedLines, putBack } from './marked-lines.js'
 import { panelHtml } from './panel-html.js'
-import { checkResult, checkSource, type Reported } from './result.js'
+import { type ArticleReport, checkResult, checkSource } from './result.js'
 import { reportStyle } from './style.js'
 import { STYLE_HASH } from './style-hash.js'
 import { countOf, NOTE_SENTENCES } from './summary.js'
@@ -43,7 +43,7 @@ export interface HtmlOptions {
  * page.includes('<del>Recommended News</del>') // => true
  * ```
  */
-export function toHtml(source: string, result: Reported, options: HtmlOptions = {}): string {
+export function toHtml(source: string, result: ArticleReport, options: HtmlOptions = {}): string {
   checkArguments(source, result, options)
   const title = pageTitle(result, options)
   const marked = markedLines(source, result)
@@ -74,7 +74,7 @@ ${marksHtml(marked, undone, result, options, 'main')}
 `
 }
 
-function checkArguments(source: string, result: Reported, options: HtmlOptions): void {
+function checkArguments(source: string, result: ArticleReport, options: HtmlOptions): void {
   checkString('toHtml', 'source', source)
   checkResult('toHtml', result, ['findings', 'edits', 'lines', 'notes'])
   checkSource('toHtml', source, result)
@@ -83,13 +83,13 @@ function checkArguments(source: string, result: Reported, options: HtmlOptions):
   if (options.language !== undefined) checkLanguage('toHtml', 'options.language', options.language)
 }
 
-function pageTitle({ lines }: Reported, { title }: HtmlOptions): string {
+function pageTitle({ lines }: ArticleReport, { title }: HtmlOptions): string {
   const headline = lines.find(({ role }) => role === 'headline')?.text
   return escapeHtml(nameSteering(title ?? headline ?? 'Article', String))
 }
 
 /** The result with the counts as its edits have them: whoever puts a removal back leaves out its edits alone. */
-function asEdited(source: string, result: Reported, undone: ReadonlySet<Finding>): Reported {
+function asEdited(source: string, result: ArticleReport, undone: ReadonlySet<Finding>): ArticleReport {
   if (undone.size === 0) return result
   const findings = result.findings.filter((finding) => !undone.has(finding))
   const text = applyEdits(source, result.edits)
@@ -102,7 +102,7 @@ function asEdited(source: string, result: Reported, undone: ReadonlySet<Finding>
  *
  * @internal
  */
-export function summaryHtml(result: Reported): string {
+export function summaryHtml(result: ArticleReport): string {
   const { lines } = result.stats
   const notes = result.notes.map((note) => `<p class="about">${NOTE_SENTENCES[note]}</p>`)
   return [
@@ -118,7 +118,7 @@ export function summaryHtml(result: Reported): string {
  * @param landmark - The element of the article's column: `main` in a page that has nothing else.
  * @internal
  */
-export function columnsHtml(source: string, result: Reported, options: HtmlOptions, landmark: 'main' | 'div'): string {
+export function columnsHtml(source: string, result: ArticleReport, options: HtmlOptions, landmark: 'main' | 'div'): string {
   const marked = markedLines(source, result)
   return marksHtml(marked, putBack(marked), result, options, landmark)
 }
@@ -126,7 +126,7 @@ export function columnsHtml(source: string, result: Reported, options: HtmlOptio
 function marksHtml(
   marked: readonly MarkedLine[],
   undone: ReadonlySet<Finding>,
-  result: Reported,
+  result: ArticleReport,
   { language = '' }: HtmlOptions,
   landmark: 'main' | 'div',
 ): string {

@@ -5,5 +5,5 @@
  */
 export { type HtmlOptions, toHtml } from './html.js'
 export { toMarkdown } from './markdown.js'
-export type { Counted, Reported } from './result.js'
+export type { ArticleReport, FindingsReport } from './result.js'
 export { type TerminalOptions, toTerminal } from './terminal.js'

@@ -1,7 +1,7 @@
 import type { Finding } from '../text/finding.js'
 import { spelled } from './categories.js'
 import { nameSteering } from './escape.js'
-import { type Counted, checkResult } from './result.js'
+import { checkResult, type FindingsReport } from './result.js'
 import { NOTE_SENTENCES, summaryParts } from './summary.js'
 
 /**
@@ -17,7 +17,7 @@ import { NOTE_SENTENCES, summaryParts } from './summary.js'
  * // => '1 removed; 0 flagged; 3 lines before, 2 after'
  * ```
  */
-export function toMarkdown(result: Counted): string {
+export function toMarkdown(result: FindingsReport): string {
   checkResult('toMarkdown', result)
   const summary = escapeMarkdown(summaryParts(result).join('; '))
   const notes = result.notes.map((note) => `\n**Note:** ${escapeMarkdown(NOTE_SENTENCES[note])}\n`)

@@ -2,7 +2,7 @@ import type { Finding } from '../text/finding.js'
 import { tally } from '../text/lists.js'
 import { CATEGORIES, CATEGORY_NAMES, type Category, categoryOf, spelled } from './categories.js'
 import { escapeHtml } from './escape.js'
-import type { Reported } from './result.js'
+import type { ArticleReport } from './result.js'
 
 /** A row of the panel: a category with what was found of it. */
 interface Row {
@@ -17,7 +17,7 @@ interface Row {
 }
 
 /** Counts, chart and filters in one: a row for each category with a box to tick, a bar and what it is made of. */
-export function panelHtml({ findings, stats }: Pick<Reported, 'findings' | 'stats'>, undone: ReadonlySet<Finding>): string {
+export function panelHtml({ findings, stats }: Pick<ArticleReport, 'findings' | 'stats'>, undone: ReadonlySet<Finding>): string {
   const rows = [...CATEGORIES.map((category) => rowOf(category, findings, undone)), repairsRow(stats.repairs)].filter(
     ({ done, marked }) => done + marked > 0,
   )

@@ -4,10 +4,10 @@ import { ACTIONS, BOILERPLATE_KINDS } from '../text/finding.js'
 import { NOTE_SENTENCES } from './summary.js'
 
 /** What a list of findings is written from: what `cleanArticle` gave, or the same from JSON. */
-export type Counted = Pick<CleanArticle, 'findings' | 'notes' | 'stats'>
+export type FindingsReport = Pick<CleanArticle, 'findings' | 'notes' | 'stats'>
 
 /** What a whole article is shown from: what `cleanArticle` gave, or a copy of it with some edits left out. */
-export type Reported = Pick<CleanArticle, 'findings' | 'edits' | 'lines' | 'notes' | 'stats'>
+export type ArticleReport = Pick<CleanArticle, 'findings' | 'edits' | 'lines' | 'notes' | 'stats'>
 
 type List = 'findings' | 'edits' | 'lines' | 'notes'
 
@@ -58,7 +58,7 @@ function hasAll(value: unknown, type: 'string' | 'number', names: readonly strin
 }
 
 /** Throws a `RangeError` unless the source is as long as the one that was cleaned and has the findings' words where they lie. */
-export function checkSource(where: string, source: string, { findings, stats }: Pick<Reported, 'findings' | 'stats'>): void {
+export function checkSource(where: string, source: string, { findings, stats }: Pick<ArticleReport, 'findings' | 'stats'>): void {
   const accepted = `${where}: source must be the text that the result was made from`
   const wrong = findings.find(({ start, end, text }) => source.slice(start, end) !== text)
   if (wrong !== undefined) throw new RangeError(`${accepted}, but has other words at ${wrong.start} to ${wrong.end}`)

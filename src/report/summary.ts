@@ -1,6 +1,6 @@
 import type { CleanNote } from '../article.js'
 import type { Action } from '../text/finding.js'
-import type { Counted } from './result.js'
+import type { FindingsReport } from './result.js'
 
 /** What a note on the whole article says, as a sentence. */
 export const NOTE_SENTENCES: { readonly [note in CleanNote]: string } = {
@@ -10,12 +10,12 @@ export const NOTE_SENTENCES: { readonly [note in CleanNote]: string } = {
 }
 
 /** How many findings have the action. */
-export function countOf({ findings }: Pick<Counted, 'findings'>, action: Action): number {
+export function countOf({ findings }: Pick<FindingsReport, 'findings'>, action: Action): number {
   return findings.filter((finding) => finding.action === action).length
 }
 
 /** What happened, in parts of a line: `3 removed`, `1 flagged`, `31 lines before, 17 after`. */
-export function summaryParts(result: Counted): string[] {
+export function summaryParts(result: FindingsReport): string[] {
   const { lines, repairs } = result.stats
   const byName = Object.entries(repairs).map(([name, count]) => `${name} ${count}`)
   return [

@@ -1,7 +1,7 @@
 import { checkChoice, checkOptions } from '../text/arguments.js'
 import type { Finding } from '../text/finding.js'
 import { printable } from './escape.js'
-import { type Counted, checkResult } from './result.js'
+import { checkResult, type FindingsReport } from './result.js'
 import { summaryParts } from './summary.js'
 
 /** Options of {@link toTerminal}. */
@@ -33,7 +33,7 @@ const QUOTE_LENGTH = 100
  * // => 'removed  line 5  related-heading'
  * ```
  */
-export function toTerminal(result: Counted, options: TerminalOptions = {}): string {
+export function toTerminal(result: FindingsReport, options: TerminalOptions = {}): string {
   checkResult('toTerminal', result)
   checkOptions('toTerminal', options, ['color'])
   const { color: colored = false } = options
@@ -62,6 +62,6 @@ function beginning(text: string, length: number): string {
   return text.slice(0, /[\ud800-\udbff]/.test(text[length - 1]) ? length - 1 : length)
 }
 
-function summary(result: Counted, paint: Paint): string {
+function summary(result: FindingsReport, paint: Paint): string {
   return `${paint('dim', printable([...summaryParts(result), ...result.notes.map((note) => `note: ${note}`)].join('; ')))}\n`
 }

@@ -3,7 +3,7 @@
  *
  * @module training
  */
-export type { FirstPass, Inputs, LinearUnit, LineModel, SecondPass, WordOdds } from '../boilerplate/model/line-model.js'
+export type { FirstPass, LinearUnit, LineModel, PassInputs, SecondPass, WordOdds } from '../boilerplate/model/line-model.js'
 export { labelLines } from './align.js'
 export type { TrainingPage } from './examples.js'
 export { type TrainLineModelOptions, trainLineModel } from './train.js'

@@ -1,6 +1,6 @@
 import type { Column } from '../boilerplate/model/columns.js'
 import { clip, columnsFor } from '../boilerplate/model/columns-of-pass.js'
-import type { Inputs } from '../boilerplate/model/line-model.js'
+import type { PassInputs } from '../boilerplate/model/line-model.js'
 import type { Example } from './examples.js'
 import type { TrainingSet } from './optimise.js'
 
@@ -9,7 +9,7 @@ export function measureInputs(
   names: readonly string[],
   examples: readonly Example[],
   columnsOf: (example: Example) => readonly Column[],
-): Inputs {
+): PassInputs {
   const sums = new Float64Array(names.length)
   const squares = new Float64Array(names.length)
   let rows = 0
@@ -43,7 +43,7 @@ function rounded(value: number): number {
 
 /** One matrix of all examples' lines, and where each example begins in it. */
 export function assemble(
-  inputs: Inputs,
+  inputs: PassInputs,
   examples: readonly Example[],
   columnsOf: (example: Example, i: number) => readonly Column[],
 ): TrainingSet {
@@ -63,7 +63,7 @@ export function assemble(
 }
 
 /** Writes the features that a pass reads, in its order and standardised, line after line. */
-function standardise(columns: readonly Column[], inputs: Inputs, into: Float32Array): void {
+function standardise(columns: readonly Column[], inputs: PassInputs, into: Float32Array): void {
   const width = inputs.features.length
   columnsFor(columns, inputs).forEach((column, f) => {
     if (column === undefined) return

@@ -7,6 +7,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { type ArticleIndex, memoryStore, openArticleIndex } from '../../src/corpus/index.js'
 import { levelStore } from '../../src/corpus/stores/leveldb.js'
+import { parseStored } from '../../src/corpus/stores/store.js'
 import { valkeyStore } from '../../src/corpus/stores/valkey.js'
 import { haveValkey, startValkey, type TestServer } from '../support/valkey.js'
 import { startProcess } from './processes.js'
@@ -133,6 +134,11 @@ describe.each([
     }
     await index.close()
   })
+})
+
+test('what another program wrote into a store is refused', () => {
+  expect(parseStored('{"id":"a","text":"b","sample":""}')).toEqual({ id: 'a', text: 'b', sample: '' })
+  for (const json of ['{"id":1,"text":"b"}', '{"id":"a"}', '[]', 'null']) expect(() => parseStored(json, '')).toThrow('no article')
 })
 
 interface Reopener {

@@ -2,7 +2,7 @@ import { lazyFor } from '../../text/lazy.js'
 import type { Column } from './columns.js'
 import { clip, columnsFor } from './columns-of-pass.js'
 import type { LineFeatures } from './features.js'
-import { type FirstPass, type Inputs, type LinearUnit, MAX_DEVIATIONS, type SecondPass } from './line-model.js'
+import { type FirstPass, type LinearUnit, MAX_DEVIATIONS, type PassInputs, type SecondPass } from './line-model.js'
 import { secondColumns } from './second-columns.js'
 import { tabulate } from './sweeps.js'
 
@@ -30,7 +30,7 @@ export function secondLogits(pass: SecondPass, features: LineFeatures, logits: F
 }
 
 /** Log-odds of one linear unit for each line, added up column by column. */
-function linearLogits(inputs: Inputs, unit: LinearUnit, columns: readonly Column[], rows: number): Float32Array {
+function linearLogits(inputs: PassInputs, unit: LinearUnit, columns: readonly Column[], rows: number): Float32Array {
   const sums = new Float64Array(rows)
   let ofZeros = unit.bias
   columnsFor(columns, inputs).forEach((column, f) => {
@@ -188,7 +188,7 @@ interface Scales {
   readonly zeros: Float64Array
 }
 
-function scalesOf({ means, deviations }: Inputs): Scales {
+function scalesOf({ means, deviations }: PassInputs): Scales {
   const factors = new Float64Array(means.length)
   const zeros = new Float64Array(means.length)
   for (let f = 0; f < means.length; f++) {

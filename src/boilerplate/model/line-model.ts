@@ -9,7 +9,7 @@ export interface LinearUnit {
 }
 
 /** How one pass of the model reads its features: by name, each less its mean and divided by its deviation, cut off at six deviations. */
-export interface Inputs {
+export interface PassInputs {
   /** Names of the features, in the order of the weights. */
   readonly features: readonly string[]
   /** Their means over the lines of the training texts. */
@@ -30,7 +30,7 @@ export interface WordOdds {
 }
 
 /** The first pass: a linear unit, and a small network for the lines of which it is unsure. */
-export interface FirstPass extends Inputs {
+export interface FirstPass extends PassInputs {
   /** What is known of single words; four features are made from it. */
   readonly words: WordOdds
   /** Logistic regression over the features. */
@@ -42,7 +42,7 @@ export interface FirstPass extends Inputs {
 }
 
 /** The second pass: a linear unit over the probabilities of the lines around. */
-export interface SecondPass extends Inputs {
+export interface SecondPass extends PassInputs {
   /** Logistic regression over them. */
   readonly linear: LinearUnit
 }

@@ -3,7 +3,6 @@ import { cleanArticle } from '../../article.js'
 import { toHtml } from '../../report/html.js'
 import { toMarkdown } from '../../report/markdown.js'
 import { cleanOptions, JOBS, planTask } from '../cleaning.js'
-import { DocumentedCommand, FILES } from '../command.js'
 import { STATUS } from '../exit-status.js'
 import { type Hint, hintsOf, missingHints } from '../hints.js'
 import type { InputArticle } from '../input/articles.js'
@@ -13,6 +12,7 @@ import { openConsole } from '../output/console.js'
 import { chooseDestination } from '../output/destination.js'
 import { chooseProfiles, profileFinder } from '../profiles.js'
 import { workOnArticles } from '../tasks/article-work.js'
+import { DocumentedCommand, FILES } from './documented-command.js'
 
 interface ReportFlags extends CleaningFlags, SourceFlags, InputFlags {
   readonly output?: string
@@ -43,7 +43,7 @@ async function writeReports(paths: readonly string[], flags: ReportFlags): Promi
   const task = { ...planTask(flags, clean), profiles }
   const profileOf = profileFinder(profiles)
   const found = await findInputs(paths, flags.jsonl === true ? 'jsonLines' : 'text')
-  const someLine = task.fields && 1 // two inputs have no page in common, or those of each line that both have
+  const someLine = task.fields === undefined ? undefined : 1 // two inputs have no page in common, or those of each line that both have
   const destination = await chooseDestination(
     flags,
     found.inputs.map((input) => pageOf(input, someLine, flags)),

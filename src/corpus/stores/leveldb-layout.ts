@@ -2,7 +2,7 @@ import type { BatchOperation, ClassicLevel } from 'classic-level'
 import { lazy } from '../../text/lazy.js'
 import { pageOf } from './leveldb-pages.js'
 import { FIRST_STATE, type SweepState } from './leveldb-sweep.js'
-import type { StoredArticle } from './store.js'
+import { parseStored, type StoredArticle } from './store.js'
 
 export type Database = ClassicLevel<string, string>
 export type Change = BatchOperation<Database, string, string | Uint8Array>
@@ -50,9 +50,10 @@ export function articleRecord({ id, text, sample }: StoredArticle): string {
 /** The article of a record. */
 export function articleOf(record: string): StoredArticle {
   const end = record.indexOf('\n')
-  const rest: () => Pick<StoredArticle, 'id' | 'text'> = lazy(() => JSON.parse(record.slice(end + 1)))
+  const sample = record.slice(0, end)
+  const rest = lazy(() => parseStored(record.slice(end + 1), sample))
   return {
-    sample: record.slice(0, end),
+    sample,
     get id() {
       return rest().id
     },

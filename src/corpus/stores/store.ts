@@ -1,3 +1,5 @@
+import { fieldsOf } from '../../text/arguments.js'
+
 /** An article of a store. */
 export interface StoredArticle {
   /** Its name. */
@@ -54,6 +56,15 @@ export const BUCKET_CAPACITY = 256
 /** An error of a store, with its name. */
 export function storeError(name: string, attempted: string, error: unknown): Error {
   return new Error(`${name}: cannot be ${attempted}: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
+}
+
+/** An article as a store wrote it, in JSON; `sample` where it stands elsewhere. What another program wrote there is refused. */
+export function parseStored(json: string, sample?: string): StoredArticle {
+  const written: unknown = JSON.parse(json)
+  const { id, text, sample: own = sample } = fieldsOf(written)
+  if (typeof id !== 'string' || typeof text !== 'string' || typeof own !== 'string')
+    throw new Error('it holds something that is no article')
+  return { id, text, sample: own }
 }
 
 /** Loads the package that a store is made of, which its users install beside. */

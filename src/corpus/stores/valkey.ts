@@ -5,7 +5,7 @@
  */
 import type { RedisClientType } from '@redis/client'
 import { checkOptions, checkString, describe } from '../../text/arguments.js'
-import { type AddedArticle, type ArticleStore, BUCKET_CAPACITY, loadPackage, type StoredArticle, storeError } from './store.js'
+import { type AddedArticle, type ArticleStore, BUCKET_CAPACITY, loadPackage, parseStored, type StoredArticle, storeError } from './store.js'
 import { ADD, CANDIDATES, REMOVE } from './valkey-scripts.js'
 
 /** Options of {@link valkeyStore}. */
@@ -95,8 +95,10 @@ class ValkeyStore implements ArticleStore {
 
   async read(numbers: readonly number[]): Promise<(StoredArticle | undefined)[]> {
     if (numbers.length === 0) return []
-    const found = await this.#ask('read', (client) => client.hmGet(`${this.#prefix}articles`, numbers.map(String)))
-    return found.map((json) => (json === null ? undefined : JSON.parse(json)))
+    return this.#ask('read', async (client) => {
+      const found = await client.hmGet(`${this.#prefix}articles`, numbers.map(String))
+      return found.map((json) => (json === null ? undefined : parseStored(json)))
+    })
   }
 
   async add({ id, text, sample, buckets }: AddedArticle, since?: number): Promise<readonly number[]> {
