@@ -66,6 +66,14 @@ describe.each(Object.entries(STOCK_LINES))('stock lines of %s behind the story g
   })
 })
 
+test.each(['Forsiden', 'Főoldal', 'Trang chủ', 'الرئيسية', 'דף הבית', 'ホーム', '홈', '关于我们', 'Реєстрація'])(
+  'the label of a page goes in front of the story, and beside its like behind it: %s',
+  (label) => {
+    const found = findBoilerplate([label, ...STORY, label, '© 2025 The Packet'].join('\n\n'))
+    expect(found.filter(({ action }) => action === 'remove').map(({ text }) => text)).toEqual([label, label, '© 2025 The Packet'])
+  },
+)
+
 test.each([
   'You might like the view from the middle of the bridge best.',
   'Explore more of the river by boat',

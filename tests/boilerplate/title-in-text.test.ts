@@ -58,9 +58,7 @@ test.each([
 test.each(['– three dead', '– not true', '– police deny it', '– Stadt dementiert', '— власти отрицают'])(
   'what the story tells behind a dash is no name of a site: %s',
   (told) => {
-    const page = [`Eight ferries lost in the spring storm ${told}`, 'Eight ferries lost in the spring storm', ...sentences].join(
-      '\n',
-    )
+    const page = [`Eight ferries lost in the spring storm ${told}`, 'Eight ferries lost in the spring storm', ...sentences].join('\n')
     expect(findBoilerplate(page).filter(({ action }) => action === 'remove')).toEqual([])
   },
 )

@@ -6,7 +6,7 @@ import { endsWithCredit } from './credits.js'
 import { isMostlySmall, type LineFacts, SIGNS } from './line-facts.js'
 import { isSentenceOnSign, RIGHTS } from './plausible.js'
 import { isTimeStamp } from './time-stamps.js'
-import { UI_WORDS } from './ui-words.js'
+import { uiWords } from './ui-words.js'
 
 /** A form that a line has in any language: counters, ©-lines, breadcrumbs, times, agency credits. */
 export interface Shape {
@@ -179,7 +179,7 @@ const RULES: readonly ShapeRule[] = [
   {
     ...shape('ui-word', 'a label of the page’s controls', 'navigation', false, true),
     needs: ANY,
-    test: ({ key, words }) => words <= 4 && UI_WORDS.has(key),
+    test: ({ key, words }) => words <= 4 && uiWords().has(key),
   },
 ]
 
