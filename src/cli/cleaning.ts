@@ -1,6 +1,6 @@
 import type { Command, Option } from 'commander'
 import { type CleanArticleOptions, cleanArticle } from '../article.js'
-import { DocumentedCommand, FILES } from './commands/documented-command.js'
+import { DocumentedCommand, FILES } from './command.js'
 import { ADDED_FIELD } from './input/records.js'
 import {
   boilerplateOptions,
@@ -24,8 +24,8 @@ import {
 import { wantsColor } from './output/terminal.js'
 import { chooseProfiles } from './profiles.js'
 import { normalizeOptions } from './repairs.js'
+import type { Task } from './task.js'
 import { run } from './tasks/run.js'
-import type { Task } from './tasks/task.js'
 
 /** The three jobs of cleaning. */
 export const JOBS = ['normalize', 'duplicates', 'boilerplate'] as const

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { KINDS } from '../boilerplate/kinds.js'
-import { DocumentedCommand } from './commands/documented-command.js'
+import { DocumentedCommand } from './command.js'
 import { STATUS_MEANINGS } from './exit-status.js'
 import { REPAIR_FACTS } from './repairs.js'
 

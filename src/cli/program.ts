@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
+import type { DocumentedCommand } from './command.js'
 import { allCommands } from './commands/all.js'
-import type { DocumentedCommand } from './commands/documented-command.js'
 import { STATUS_MEANINGS } from './exit-status.js'
 import { NAME_LISTS, type NameList } from './name-lists.js'
 import { checkNeededOptions, ListOption } from './options.js'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { cut } from '../../src/cli/input/pieces.js'
-import type { Task } from '../../src/cli/tasks/task.js'
+import type { Task } from '../../src/cli/task.js'
 import { workOn } from '../../src/cli/tasks/work.js'
 
 const MAX_BYTES = 20

@@ -1,6 +1,6 @@
 import { cleaningCommand } from '../cleaning.js'
+import type { DocumentedCommand } from '../command.js'
 import { boilerplateOptions, sourceOptions, titleOption } from '../options.js'
-import type { DocumentedCommand } from './documented-command.js'
 
 /** `copydesk boilerplate`: the third job alone. */
 export const boilerplate = (): DocumentedCommand =>

@@ -1,6 +1,6 @@
 import { cleaningCommand, JOBS } from '../cleaning.js'
+import type { DocumentedCommand } from '../command.js'
 import { allCleaningOptions, ListOption } from '../options.js'
-import type { DocumentedCommand } from './documented-command.js'
 
 /** `copydesk clean`: all three jobs. */
 export const clean = (): DocumentedCommand =>

@@ -1,7 +1,7 @@
 import { Argument } from 'commander'
+import { DocumentedCommand } from '../command.js'
 import { completionScript, SHELLS, type Shell } from '../completion/script.js'
 import { write } from '../output/output.js'
-import { DocumentedCommand } from './documented-command.js'
 
 /** `copydesk completion`: what a shell needs to complete command lines. */
 export const completion = (): DocumentedCommand =>

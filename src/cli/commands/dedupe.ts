@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander'
 import { printable } from '../../report/escape.js'
+import { DocumentedCommand, FILES } from '../command.js'
 import { type ComparisonFlags, comparisonFields, comparisonInputOptions, comparisonOptions } from '../comparing.js'
 import { type Deduper, indexDeduper, pairsDeduper } from '../deduping.js'
 import { STATUS } from '../exit-status.js'
@@ -7,7 +8,6 @@ import { markRecord, type RecordFields, readRecord, unmarkRecord } from '../inpu
 import { type RunFlags, runOptions } from '../options.js'
 import { type Written, workOnRecords } from '../tasks/record-work.js'
 import { run } from '../tasks/run.js'
-import { DocumentedCommand, FILES } from './documented-command.js'
 
 interface DedupeFlags extends ComparisonFlags, Omit<RunFlags, 'jobs'> {
   readonly index?: string

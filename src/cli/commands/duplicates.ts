@@ -1,6 +1,6 @@
 import { cleaningCommand } from '../cleaning.js'
+import type { DocumentedCommand } from '../command.js'
 import { duplicateOptions, titleOption } from '../options.js'
-import type { DocumentedCommand } from './documented-command.js'
 
 /** `copydesk duplicates`: the second job alone. */
 export const duplicates = (): DocumentedCommand =>

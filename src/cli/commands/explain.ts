@@ -1,4 +1,5 @@
 import { cleanOptions, JOBS, planTask } from '../cleaning.js'
+import { DocumentedCommand, FILES } from '../command.js'
 import {
   allCleaningOptions,
   type CleaningFlags,
@@ -11,7 +12,6 @@ import {
 import { wantsColor } from '../output/terminal.js'
 import { chooseProfiles } from '../profiles.js'
 import { run } from '../tasks/run.js'
-import { DocumentedCommand, FILES } from './documented-command.js'
 
 /** `copydesk explain`: what `clean` would do. */
 export const explain = (): DocumentedCommand =>

@@ -1,4 +1,5 @@
 import { Option } from 'commander'
+import { DocumentedCommand, FILES } from '../command.js'
 import { STATUS } from '../exit-status.js'
 import type { InputArticle } from '../input/articles.js'
 import { findInputs, type Inputs } from '../input/inputs.js'
@@ -6,9 +7,8 @@ import { fieldOption, type InputFlags, inputOptions, urlFieldOption, wholeNumber
 import { openConsole } from '../output/console.js'
 import { chooseDestination } from '../output/destination.js'
 import { ProfilesByName, readProfiles } from '../profiles.js'
+import type { Reading } from '../task.js'
 import { workOnArticles } from '../tasks/article-work.js'
-import type { Reading } from '../tasks/task.js'
-import { DocumentedCommand, FILES } from './documented-command.js'
 
 interface LearnFlags extends InputFlags {
   readonly byHost?: boolean

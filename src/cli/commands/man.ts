@@ -1,6 +1,6 @@
+import { DocumentedCommand } from '../command.js'
 import { manPage } from '../man-page.js'
 import { write } from '../output/output.js'
-import { DocumentedCommand } from './documented-command.js'
 
 /** `copydesk man`: the man page, made from what the help is made from. */
 export const manual = (): DocumentedCommand =>

@@ -1,6 +1,6 @@
 import { cleaningCommand } from '../cleaning.js'
+import type { DocumentedCommand } from '../command.js'
 import { repairOptions } from '../options.js'
-import type { DocumentedCommand } from './documented-command.js'
 
 /** `copydesk normalize`: the first job alone. */
 export const normalize = (): DocumentedCommand =>

@@ -3,6 +3,7 @@ import { cleanArticle } from '../../article.js'
 import { toHtml } from '../../report/html.js'
 import { toMarkdown } from '../../report/markdown.js'
 import { cleanOptions, JOBS, planTask } from '../cleaning.js'
+import { DocumentedCommand, FILES } from '../command.js'
 import { STATUS } from '../exit-status.js'
 import { type Hint, hintsOf, missingHints } from '../hints.js'
 import type { InputArticle } from '../input/articles.js'
@@ -12,7 +13,6 @@ import { openConsole } from '../output/console.js'
 import { chooseDestination } from '../output/destination.js'
 import { chooseProfiles, profileFinder } from '../profiles.js'
 import { workOnArticles } from '../tasks/article-work.js'
-import { DocumentedCommand, FILES } from './documented-command.js'
 
 interface ReportFlags extends CleaningFlags, SourceFlags, InputFlags {
   readonly output?: string

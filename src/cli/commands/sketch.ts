@@ -1,8 +1,8 @@
 import { type Command, Option } from 'commander'
+import { DocumentedCommand, FILES } from '../command.js'
 import { type ComparisonFlags, comparisonFields, comparisonInputOptions, comparisonOptions } from '../comparing.js'
 import { type RunFlags, runOptions } from '../options.js'
 import { run } from '../tasks/run.js'
-import { DocumentedCommand, FILES } from './documented-command.js'
 
 interface SketchFlags extends ComparisonFlags, RunFlags {
   readonly runs?: boolean

@@ -1,5 +1,5 @@
 import { messageOf, reasonOf } from '../errors.js'
-import { type Piece, type Reading, tooLong } from '../tasks/task.js'
+import { type Piece, type Reading, tooLong } from '../task.js'
 import { decodeText } from './decode-text.js'
 import type { Input } from './inputs.js'
 import { decodeLine, isBlankLine, splitLines } from './lines.js'

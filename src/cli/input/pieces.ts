@@ -1,4 +1,4 @@
-import { type Outcome, type Piece, passesThrough, type Reading, tooLong } from '../tasks/task.js'
+import { type Outcome, type Piece, passesThrough, type Reading, tooLong } from '../task.js'
 import { countLines, endOfLastLine, endOfLine } from './lines.js'
 
 /** Bytes of a text or line that is too long to be read: they need no work, and pass by as they come. */

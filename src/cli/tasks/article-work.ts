@@ -2,7 +2,7 @@ import { STATUS } from '../exit-status.js'
 import { type InputArticle, readArticles } from '../input/articles.js'
 import type { Inputs } from '../input/inputs.js'
 import type { Console } from '../output/console.js'
-import { type Reading, unreadCount } from './task.js'
+import { type Reading, unreadCount } from '../task.js'
 
 /**
  * Does some work on the articles of all inputs, one after the other, and says what could not be read, at the end how much that was.

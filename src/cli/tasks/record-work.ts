@@ -1,7 +1,7 @@
 import { FatalError, messageOf } from '../errors.js'
 import type { Hint } from '../hints.js'
 import { decodeLine, isBlankLine, splitLines } from '../input/lines.js'
-import { type Outcome, type Piece, passesThrough, type Reading, tooLong } from './task.js'
+import { type Outcome, type Piece, passesThrough, type Reading, tooLong } from '../task.js'
 
 /** What is written for an article to the output and to standard error. */
 export interface Written {

@@ -8,7 +8,7 @@ import { openConsole } from '../output/console.js'
 import { chooseDestination } from '../output/destination.js'
 import { isTerminal } from '../output/terminal.js'
 import { type Event, Writer } from '../output/writer.js'
-import type { Piece, Task } from './task.js'
+import type { Piece, Task } from '../task.js'
 import { startWorkers, type Workers } from './workers.js'
 
 /**

@@ -2,8 +2,8 @@ import { measuredArticle } from '../../corpus/measured-article.js'
 import { sketcher } from '../../corpus/sketch.js'
 import { storyOf } from '../../corpus/story.js'
 import { type RecordFields, readRecord } from '../input/records.js'
+import type { SketchPlan } from '../task.js'
 import type { Written } from './record-work.js'
-import type { SketchPlan } from './task.js'
 
 /** Makes the function that writes the rows of a record; its place stands for a name that it doesn't have. */
 export function sketchWork(fields: RecordFields, { by, cleaned, runs }: SketchPlan): (line: string, place: string) => Written {

@@ -6,9 +6,9 @@ import { decodeText } from '../input/decode-text.js'
 import { type RecordFields, readRecord, writeRecord } from '../input/records.js'
 import { explanation } from '../output/explanation.js'
 import type { ProfileFinder } from '../profiles.js'
+import type { Outcome, Piece, Task } from '../task.js'
 import { guarded, type Written, workOnRecords } from './record-work.js'
 import { sketchWork } from './sketching.js'
-import type { Outcome, Piece, Task } from './task.js'
 
 /** Does the task on a piece of an input. A text or record that can't be read, whatever the reason, stays as it is and is reported. */
 export function workOn(piece: Piece, task: Task, profileOf: ProfileFinder = () => undefined): Promise<Outcome> {

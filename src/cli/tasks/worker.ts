@@ -1,6 +1,6 @@
 import Tinypool from 'tinypool'
 import { profileFinder } from '../profiles.js'
-import type { Outcome, Piece, Task } from './task.js'
+import type { Outcome, Piece, Task } from '../task.js'
 import { workOn } from './work.js'
 
 /*

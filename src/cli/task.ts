@@ -1,8 +1,8 @@
-import type { CleanArticleOptions } from '../../article.js'
-import type { ComparisonUnit } from '../../corpus/sketch-features.js'
-import type { Hint } from '../hints.js'
-import type { RecordFields } from '../input/records.js'
-import type { ProfileChoice } from '../profiles.js'
+import type { CleanArticleOptions } from '../article.js'
+import type { ComparisonUnit } from '../corpus/sketch-features.js'
+import type { Hint } from './hints.js'
+import type { RecordFields } from './input/records.js'
+import type { ProfileChoice } from './profiles.js'
 
 /** What is to be done with every text. Plain data: a worker thread gets a copy of it. */
 export interface Task {
