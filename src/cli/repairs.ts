@@ -12,7 +12,7 @@ const DOES: { readonly [option in keyof NormalizeOptions]-?: string } = {
   controls: 'control characters other than tabs and line breaks go',
   nfc: 'letters and their accents become one character',
   invisibles: 'zero-width characters and soft hyphens go',
-  hyphenation: 'words divided at the end of a line are joined',
+  hyphenation: 'words divided at the end of a line are joined; without it only where the hyphen is a soft one',
   ligatures: 'ligatures are spelled out',
   width: 'full-width and half-width forms get ordinary width',
   quotes: 'quotation marks and apostrophes become straight',

@@ -2,6 +2,7 @@ import { checkString } from '../text/arguments.js'
 import { applyEdits, type Edit } from '../text/edit.js'
 import { EditList } from './edit-list.js'
 import { referencedText } from './entity-table.js'
+import { fixSurrogates } from './surrogates.js'
 
 // One scan from left to right undoes all layers of escaping. Decoded characters go back in front of the scan, so to say: a decoded `&` may
 // open a reference and a decoded `;` may close one. `open` holds the places of ampersands that may still begin a reference; a character
@@ -12,8 +13,8 @@ import { referencedText } from './entity-table.js'
  * Decodes HTML character references (`&eacute;`, `&#8217;`, `&#x2019;`) in running text, however often they were escaped.
  *
  * Only references that end in a semicolon count, so `this&that` and `?a=1&copy=2` stay. Names in capitals (`&EACUTE;`) give the capital,
- * the numbers 128 to 159 are read as windows-1252, as browsers do, and a number that names no character gives U+FFFD. Invisible characters
- * inside of a reference are ignored.
+ * the numbers 128 to 159 are read as windows-1252, as browsers do, and a number that names no character gives U+FFFD; two in a row that are a
+ * surrogate pair (`&#55357;&#56832;`) give its character. Invisible characters inside of a reference are ignored.
  *
  * @param text - Text, not markup: `&lt;b&gt;` becomes `<b>` here.
  * @returns The decoded text.
@@ -35,7 +36,7 @@ export function entityEdits(text: string): readonly Edit[] {
   if (!text.includes('&') || !text.includes(';')) return []
   const edits = new EditList(text, 'entities')
   for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', at)) at = decodeZone(text, at, edits)
-  return edits.list()
+  return edits.list().map((edit) => ({ ...edit, replacement: fixSurrogates(edit.replacement) }))
 }
 
 /**

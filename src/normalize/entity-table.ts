@@ -3,14 +3,14 @@ import { decode } from 'html-entities'
 // The only file that imports html-entities: its tables weigh 35 kB, and whoever decodes nothing shall not carry them.
 
 /**
- * The text that a character reference stands for, or nothing if there is no such reference.
+ * The text that a character reference stands for, or nothing if there is no such reference; half of a surrogate pair for a number that is one.
  *
  * @param name - What stands between `&` and `;`: a name, `#` and a number, or `#x` and a hexadecimal one.
  */
 export function referencedText(name: string): string | undefined {
   if (!REFERENCE.test(name)) return undefined
   const text = decoded(name)
-  if (text !== undefined) return LONE_SURROGATE.test(text) ? '\ufffd' : text
+  if (text !== undefined) return text
   // `&EACUTE;` is in no standard, but in many a page that was put into capitals.
   return CAPITALS.test(name) ? decoded(name.toLowerCase())?.toUpperCase() : undefined
 }
@@ -23,5 +23,4 @@ function decoded(name: string): string | undefined {
 
 const REFERENCE = /^(?:[A-Za-z][A-Za-z0-9]*|#(?:\d+|[xX][0-9A-Fa-f]+))$/
 const CAPITALS = /^[A-Z][A-Z0-9]+$/
-const LONE_SURROGATE = /^\p{Cs}$/u
 const STRICT = { level: 'html5', scope: 'strict' } as const

@@ -30,8 +30,12 @@ export interface NormalizeOptions {
   readonly nfc?: boolean | undefined
   /** Zero-width characters and soft hyphens go: {@link removeInvisibles}. @defaultValue `true` */
   readonly invisibles?: boolean | undefined
-  /** Words divided at the end of a line are joined: {@link joinHyphenatedBreaks}. @defaultValue `false` */
-  readonly hyphenation?: boolean | undefined
+  /**
+   * Words divided at the end of a line are joined: {@link joinHyphenatedBreaks}. With `'auto'` only where the hyphen is a soft one.
+   *
+   * @defaultValue `'auto'`
+   */
+  readonly hyphenation?: boolean | 'auto' | undefined
   /** Ligatures are spelled out: {@link expandLigatures}. @defaultValue `false` */
   readonly ligatures?: boolean | undefined
   /** Full-width and half-width forms get ordinary width: {@link fixWidth}. @defaultValue `false` */

@@ -9,7 +9,7 @@ import { EditList } from './edit-list.js'
  * Both parts must have two letters or more and the second must begin in lower case or without case, so that `555-` and `1234`, or `Rhein-`
  * and `Main-Gebiet`, stay. So does a hyphen that stands for the second half of a compound, in front of a conjunction: `Vor-` and `und
  * Nachteile`. A word whose last part looks like one (`pota-` and `to`) stays divided. A compound that really has a hyphen (`well-` and
- * `known`) loses it: nothing in the text tells the two apart, which is why the repair is not on by default.
+ * `known`) loses it: nothing in the text tells the two apart, which is why by default only soft hyphens are taken out so.
  *
  * @param text - Any string.
  * @returns The text with the hyphen, the line break and the blanks around it taken out of such words.
@@ -34,6 +34,14 @@ export function hyphenationEdits(text: string): readonly Edit[] {
     if (!isSuspended(text, index, end)) edits.replace(index, end, '')
   }
   return edits.list()
+}
+
+/**
+ * Those of the edits of {@link joinHyphenatedBreaks} that take out a soft hyphen: nothing but the division of a word puts one at the end of a
+ * line, so they are made by default.
+ */
+export function softHyphenEdits(text: string): readonly Edit[] {
+  return text.includes(SOFT_HYPHEN) ? hyphenationEdits(text).filter(({ start }) => text[start] === SOFT_HYPHEN) : []
 }
 
 /** A hyphen at the end of a line between a letter pair and a letter pair; one line break, blanks around it. */

@@ -30,9 +30,9 @@ export function typographyOf(unit: number): number {
 
 const BULLET_SIGN = /[\u2022\u2023\u2043\u204c\u204d\u2219\u25aa\u25ab\u25a0\u25a1\u25cf\u25cb\u25e6\u29be\u29bf\u30fb\uf0b7\uf0a7*]/
 
-/** A bullet at the start of a line; an asterisk is one only with a blank behind it. */
+/** A bullet at the start of a line; an asterisk is one only with a blank and something else behind it. */
 const BULLETS =
-  /(?<![^\n\r\u0085\u2028\u2029])[^\S\n\r\u2028\u2029]*(?:[\u2022\u2023\u2043\u204c\u204d\u2219\u25aa\u25ab\u25a0\u25a1\u25cf\u25cb\u25e6\u29be\u29bf\u30fb\uf0b7\uf0a7]|\*(?=[\s\u0085]))/g
+  /(?<![^\n\r\v\f\u0085\u2028\u2029])[^\S\n\r\v\f\u2028\u2029]*(?:[\u2022\u2023\u2043\u204c\u204d\u2219\u25aa\u25ab\u25a0\u25a1\u25cf\u25cb\u25e6\u29be\u29bf\u30fb\uf0b7\uf0a7]|\*(?=[\s\u0085]+[^\s\u0085]))/g
 
 /** Signs that are one sign together, blanks that are one too many, and guillemets, which stay until the blanks inside of them are gone. */
 const SEQUENCES = /''|--| [ :;!?]|[«»]|\.\.|\. \./

@@ -9,7 +9,7 @@ import { dashEdits } from './dashes.js'
 import { ellipsisEdits } from './ellipsis.js'
 import { entityEdits, hasTags } from './entities.js'
 import type { NormalizeOptions } from './explain.js'
-import { hyphenationEdits } from './hyphenation.js'
+import { hyphenationEdits, softHyphenEdits } from './hyphenation.js'
 import { invisibleEdits } from './invisibles.js'
 import { ligatureEdits } from './ligatures.js'
 import { mojibakeEdits } from './mojibake.js'
@@ -53,7 +53,12 @@ export const STEPS: readonly Step[] = [
   { option: 'controls', byDefault: true, repair: { by: 'controls', edits: controlEdits } },
   { option: 'nfc', byDefault: true, repair: { by: 'nfc', edits: nfcEdits } },
   // In front of what takes out soft hyphens.
-  { option: 'hyphenation', byDefault: false, repair: { by: 'hyphenation', edits: hyphenationEdits } },
+  {
+    option: 'hyphenation',
+    byDefault: false,
+    repair: { by: 'hyphenation', edits: hyphenationEdits },
+    auto: { by: 'hyphenation', edits: softHyphenEdits },
+  },
   { option: 'invisibles', byDefault: true, repair: { by: 'invisibles', edits: invisibleEdits } },
   { option: 'ligatures', byDefault: false, repair: { by: 'ligatures', edits: ligatureEdits } },
   { option: 'width', byDefault: false, repair: { by: 'width', edits: widthEdits } },

@@ -43,14 +43,36 @@ describe('what was misread is put right', () => {
     ['an emoji of windows-1251', 'Fire рџ”Ґ', 'Fire 🔥'],
     ['an emoji of Mac Roman', 'Great news \uf8ffüéâ', 'Great news 🎉'],
     ['a lost byte of a closing quotation mark', 'â€œYesâ€, she said: â€œnow.â€', '“Yes”, she said: “now.”'],
+    ['… in front of a dash', 'He said â€œyesâ€—then left', 'He said “yes”—then left'],
+    ['… in front of another quotation mark', 'â€œIt said â€˜noâ€™â€’, she said', '“It said ‘no’”’, she said'],
+    ['… as U+FFFD', 'He said â€œnoâ€\ufffd and left, didnâ€\ufffdt he', 'He said “no” and left, didn\ufffdt he'],
+    ['a figure dash in a quotation', 'â€œone â€’ twoâ€\u009d', '“one ‒ two”'],
     ['a no-break space between sentences', 'It is over. Â The rest went home.', 'It is over. \u00a0The rest went home.'],
+    ['a no-break space behind capitals', 'The USÂ\u00a0Senate, PARISÂ\u00a0(AFP)', 'The US\u00a0Senate, PARIS\u00a0(AFP)'],
+    ['… of which a space is left', 'WASHINGTONÂ â€”Â The mayor', 'WASHINGTON\u00a0—\u00a0The mayor'],
+    ['a trade mark behind a small letter', 'My iPhoneâ„¢ rings', 'My iPhone™ rings'],
+    ['a numero sign', 'Приказ в„– 5, в„–7, в„–\u00a09', 'Приказ № 5, №7, №\u00a09'],
+    ['Greek letters in Latin text', 'TNF-Î± and IL-1Î²', 'TNF-α and IL-1β'],
+    ['a Greek letter alone', 'Î²-carotene', 'β-carotene'],
+    ['the euro sign, as one byte of windows-1252', 'Â£5 or Â€20', '£5 or \u008020'],
+    ['a byte order mark in front of Cyrillic', 'п»їЗаголовок', '\ufeffЗаголовок'],
+    ['a byte order mark in front of an accent', 'ï»¿Über', '\ufeffÜber'],
+    ['a space for a no-break space: a compound', 'lÃ -bas, Ã©tÃ©', 'là-bas, été'],
+    ['… in front of a mark', 'Che bella cittÃ ? La voilÃ ?', 'Che bella città? La voilà ?'],
+    ['a capital before capitals', 'Ã–ZEL', 'ÖZEL'],
     ['U+FFFD itself', 'the plan ï¿½ as such', 'the plan \ufffd as such'],
   ])('%s: %s', (_, damaged, good) => {
     expect(fixMojibake(damaged)).toBe(good)
   })
 
-  test('with C1 controls repaired behind it, as the plan does', () => {
-    expect(fixC1Controls(fixMojibake('dÃ©jÃ\u00a0 vu \u0096 hier'))).toBe('déjà vu – hier')
+  test.each([
+    ['dÃ©jÃ\u00a0 vu \u0096 hier', 'déjà vu – hier'],
+    ['ItÂ’s fine', 'It’s fine'],
+    ['Â“planÂ” Â– againÂ…', '“plan” – again…'],
+    ['ItÃ¢Â€Â™s over', 'It’s over'],
+    ['Â€20 | 10Â€', '€20 | 10€'],
+  ])('with C1 controls repaired behind it, as the plan does: %s', (damaged, good) => {
+    expect(fixC1Controls(fixMojibake(damaged))).toBe(good)
   })
 
   test('a line that only may be damaged, where another one is', () => {
@@ -101,6 +123,15 @@ describe('what only could be bytes of UTF-8 stays', () => {
     'Ela está…”',
     'το β…»',
     'VOLTAIRE ET ZOË†',
+    'KOÇ’un, GENÇ’in, “KOÇ”un',
+    'LULEÅ—the town',
+    'İMLÂ\u00a0(yazım)',
+    'HÂLÂ\u00a0VAR',
+    'zespół\u00a0»Marfana«, pół\u00a0°C',
+    'literele „Â” și „Î”',
+    '█▓▒░ loading',
+    '█░░░░ 20%',
+    '├┤ ─┐ ┬│ ═║',
   ])('%s', (text) => {
     expect(fixMojibake(text)).toBe(text)
   })
@@ -139,6 +170,7 @@ describe('injected damage', () => {
 test.each([
   ['a closing quotation mark in each word', `doesnâ€™t ${'x â€ '.repeat(200_000)}`],
   ['a capital that may be half of à in each word', 'foo Ã bar '.repeat(100_000)],
+  ['a no-break space behind capitals in each word', 'USÂ\u00a0'.repeat(200_000)],
 ])('one long line stays linear: %s', (_, line) => {
   expect(fixMojibake(line).length).toBeLessThanOrEqual(line.length)
 })

@@ -12,6 +12,9 @@ describe('all default repairs', () => {
     ['&#27;[31mred&#27;[0m', 'red'],
     ['A\u0303\u00a9', 'é'],
     ['\u00c3\u200b\u00a9', 'é'],
+    ['infor\u00ad\r\nmation, infor&shy;\nmation', 'information, information'],
+    ['soft\u00ad\nHyphen, antici-\npation', 'soft\nHyphen, antici-\npation'],
+    ['one\u0085two', 'one…two'],
   ])('%j becomes %j', (text, expected) => {
     expect(normalizeText(text)).toBe(expected)
     expect(normalizeText(expected)).toBe(expected)
@@ -33,6 +36,8 @@ describe('options', () => {
     ['width', { width: true }, '＆ａｍｐ；', '&'],
     ['hyphenation', { hyphenation: true }, 'antici-\npation', 'anticipation'],
     ['hyphenation', { hyphenation: true }, 'inter\u00ad\nnational', 'international'],
+    ['no hyphenation', { hyphenation: false }, 'inter\u00ad\nnational', 'inter\nnational'],
+    ['hyphenation where it is soft', { hyphenation: 'auto' }, 'inter\u00ad\nnatio-\nnal', 'internatio-\nnal'],
     ['no entities', { entities: false }, '&amp;', '&amp;'],
     ['no mojibake repair', { mojibake: false }, 'cafÃ©', 'cafÃ©'],
     ['no white space', { whitespace: false }, 'a  b', 'a  b'],

@@ -64,6 +64,11 @@ const pieces = fc.constantFrom(
     'Ã ',
     'Å',
     'вЂ™',
+    'â€œ',
+    'â€',
+    '\u0085',
+    'п»ї',
+    'Î²',
     'Р',
     'і',
     '√',
@@ -93,6 +98,7 @@ const pieces = fc.constantFrom(
     '…',
     '•',
     '“',
+    '”',
     '’',
     '′',
   ],
@@ -204,7 +210,7 @@ describe('each repair alone', () => {
 
 const OFF = {
   ...{ surrogates: false, combiningMarks: false, terminalEscapes: false, entities: false, mojibake: false, c1Controls: false },
-  ...{ newlines: false, controls: false, nfc: false, invisibles: false, whitespace: false },
+  ...{ newlines: false, controls: false, nfc: false, hyphenation: false, invisibles: false, whitespace: false },
 }
 
 describe('composeEdits', () => {

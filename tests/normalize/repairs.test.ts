@@ -119,7 +119,14 @@ const TABLE: readonly (readonly [repair: Repair, changed: readonly (readonly [st
   [straightenPrimes, [['5′ 10″ 3‴', '5\' 10" 3"\'']], ['“x”', "'"]],
   [simplifyDashes, [['a–b — c ‐ −5', 'a-b - c - -5']], ['ー', '〜', '_', '-']],
   [expandEllipses, [['so… and……', 'so... and......']], ['..', '⋯']],
-  [simplifyBullets, [['• a\n ‣ b\n\u25aac\n\uf0b7 d', '- a\n - b\n-c\n- d']], ['a • b', '- a', '* a', 'x\n1 ● 2']],
+  [
+    simplifyBullets,
+    [
+      ['• a\n ‣ b\n\u25aac\n\uf0b7 d', '- a\n - b\n-c\n- d'],
+      ['a\f• b\v• c', 'a\f- b\v- c'],
+    ],
+    ['a • b', '- a', '* a', 'x\n1 ● 2'],
+  ],
   [expandLigatures, [['ﬁ ﬂ oﬀ ﬃ ﬆ ĳ', 'fi fl off ffi st ij']], ['æ œ ß', 'fi']],
   [
     fixWidth,
@@ -160,7 +167,9 @@ const TABLE: readonly (readonly [repair: Repair, changed: readonly (readonly [st
       ['&am&#112;;', '&'],
       ['&amp&semi;', '&'],
       ['&am\u200bp;', '&'],
-      ['&#xD83D;&#xDE00; &#xD800; &#0; &#x110000;', '\ufffd\ufffd \ufffd \ufffd \ufffd'],
+      ['&#xD83D; &#xD800; &#0; &#x110000;', '\ufffd \ufffd \ufffd \ufffd'],
+      ['&#55357;&#56832; &#xD83D;&#xDE00; &amp;#55357;&amp;#56832;', '😀 😀 😀'],
+      ['\ud83d&#56832; &#55357;\ude00 &#56832;&#55357;', '\ud83d\ufffd \ufffd\ude00 \ufffd\ufffd'],
       ['&#x1F600;&fjlig;&NotEqualTilde;', '😀fj≂\u0338'],
       ['&amp;eacute; &amp;nosuch;', 'é &nosuch;'],
     ],

@@ -62,8 +62,12 @@ function eastAsianScript(code: number): Script {
   if (code >= 0xfb1d && code < 0xfe00) return 'other' // Hebrew and Arabic presentation forms
   if (code >= 0xfe70 && code < 0xfeff) return 'other'
   if (code >= 0xfe00 && code < 0xfe10) return '' // variation selectors
+  if (code >= PLANE_4) return code >= 0xe0000 && code < 0xe0200 ? '' : 'rare' // tags, more variation selectors
   return code >= 0xfe30 ? '' : 'rare'
 }
+
+/** Beyond the ideographs nothing is assigned but tags, variation selectors and what is private: `pół\u00a0°C` would be U+73830. */
+const PLANE_4 = 0x40000
 
 export function isUpper(code: number): boolean {
   if (code < 0x80) return code >= 0x41 && code <= 0x5a

@@ -1,11 +1,12 @@
 import type { Edit } from '../../text/edit.js'
+import { lazy } from '../../text/lazy.js'
 import { C1_WITH_CHARACTER } from '../c1-controls.js'
 import { EditList } from '../edit-list.js'
 import { fitOneAlphabet } from './alphabets.js'
 import { ENCODINGS, type Misreading, pairRoles } from './encodings.js'
 import { evidenceFor, type Surroundings } from './evidence.js'
 import { codeAt, codeBefore, scriptOf } from './letters.js'
-import { type Sequence, sequencesIn } from './sequences.js'
+import { hasAccents, type Sequence, sequencesIn } from './sequences.js'
 import { lostSpaceRepairs, type SpaceRepair } from './spaces.js'
 
 // A line is read as if each encoding in question were undone. Of the readings that have at least one sequence with strong evidence, the one
@@ -71,9 +72,9 @@ export const MOST = 0.75
 
 function readAs(line: string, misreading: Misreading, isKnown: boolean): Reading {
   const candidates = sequencesIn(line, misreading, false)
-  const inLatin = isInLatin(line, candidates)
+  const ofLine = { inLatin: isInLatin(line, candidates), isAccented: lazy(() => hasAccents(line, candidates)) }
   const judged = candidates.map((_, i) => {
-    const { oddness, fitness } = evidenceFor(line, candidates[i], surroundings(line, candidates, i, inLatin))
+    const { oddness, fitness } = evidenceFor(line, candidates[i], surroundings(line, candidates, i, ofLine))
     const behindFragment = isBehindFragment(line, candidates, i, misreading)
     const weight = oddness + fitness - (behindFragment ? FRAGMENT_PENALTY : 0)
     return { weight, strong: isKnown ? weight >= KNOWN && oddness >= KNOWN_ODDNESS : weight >= STRONG && oddness >= STRONG_ODDNESS }
@@ -133,11 +134,15 @@ function isInLatin(line: string, candidates: readonly Sequence[]): boolean {
  * was damaged in a way that no encoding explains (put in lower case, bytes dropped), and half a repair would only add to it.
  */
 function isEntangled(line: string, candidates: readonly Sequence[], index: number): boolean {
-  const { start, end } = candidates[index]
+  const { start, end, code } = candidates[index]
+  if (start === 0 && code === BYTE_ORDER_MARK) return false // any letter may stand behind it: `ï»¿Über`
   const isFreeBefore = index > 0 && candidates[index - 1].end === start && isLikely(candidates[index - 1])
   const isFreeBehind = index + 1 < candidates.length && candidates[index + 1].start === end && isLikely(candidates[index + 1])
-  return (!isFreeBefore && isLooseCharacter(codeBefore(line, start))) || (!isFreeBehind && isLooseCharacter(codeAt(line, end)))
+  const isLooseBehind = isLooseCharacter(codeAt(line, end)) && !line.startsWith('Â ', end) // a no-break space, as in `â€”Â The`
+  return (!isFreeBefore && isLooseCharacter(codeBefore(line, start))) || (!isFreeBehind && isLooseBehind)
 }
+
+const BYTE_ORDER_MARK = 0xfeff
 
 /** Whether a sequence may lend weight to its neighbours: not if it means a letter that nobody writes. */
 function isLikely({ code }: Sequence): boolean {
@@ -177,7 +182,10 @@ function isBehindFragment(line: string, candidates: readonly Sequence[], index: 
   return false
 }
 
-function surroundings(line: string, candidates: readonly Sequence[], index: number, inLatin: boolean): Surroundings {
+/** What is the same for all sequences of a line. */
+type LineFacts = Pick<Surroundings, 'inLatin' | 'isAccented'>
+
+function surroundings(line: string, candidates: readonly Sequence[], index: number, ofLine: LineFacts): Surroundings {
   const { start, end } = candidates[index]
   const left = candidates[index - 1]
   const right = candidates[index + 1]
@@ -191,12 +199,17 @@ function surroundings(line: string, candidates: readonly Sequence[], index: numb
     decodedBeforeThat: leftTouches ? codeBefore(line, beforeLeft) : codeBefore(line, start - 1),
     decodedAfter: rightTouches ? right.code : codeAt(line, end),
     adjacent: leftTouches || rightTouches,
-    inLatin,
+    inLatin: ofLine.inLatin,
+    isAccented: ofLine.isAccented,
   }
 }
 
+/** What is left of a closing quotation mark may look like another character with the mark behind it (`â€—`): then it is the quotation mark. */
 function readingEdits(line: string, { sequences, spaces }: Reading): readonly Edit[] {
-  const repairs: SpaceRepair[] = sequences.map(({ start, end, code }) => ({ start, end, replacement: String.fromCodePoint(code) }))
+  const taken = new Set(spaces.map(({ start }) => start))
+  const repairs: SpaceRepair[] = sequences
+    .filter(({ start }) => !taken.has(start))
+    .map(({ start, end, code }) => ({ start, end, replacement: String.fromCodePoint(code) }))
   const edits = new EditList(line, 'mojibake')
   for (const { start, end, replacement } of [...repairs, ...spaces].sort((a, b) => a.start - b.start))
     edits.replace(start, end, replacement)

@@ -99,6 +99,18 @@ function surrogatePairAt(line: string, start: number, misreading: Misreading, wi
   return { start, end: start + 6, code: 0x10000 + (high << 10) + low, withSpace: spaces > 0 }
 }
 
+/** Whether a line has an accented Latin letter outside of its sequences; `Â` before a blank may be what is left of one and doesn't count. */
+export function hasAccents(line: string, sequences: readonly Sequence[]): boolean {
+  let next = 0
+  for (const { index } of line.matchAll(ACCENTED)) {
+    while (next < sequences.length && sequences[next].end <= index) next++
+    if (next === sequences.length || sequences[next].start > index) return true
+  }
+  return false
+}
+
+const ACCENTED = /(?!Â[ \u00a0])[À-ÖØ-öø-ɏḀ-ỿ]/gu
+
 function isBetween(byte: number, from: number, to: number): boolean {
   return byte >= from && byte <= to
 }

@@ -2,7 +2,7 @@ import { lazy } from '../../text/lazy.js'
 import type { Span } from '../../text/span.js'
 import type { Misreading } from './encodings.js'
 import { isLower, isUpper, scriptOf } from './letters.js'
-import { type Sequence, sequencesIn } from './sequences.js'
+import { hasAccents, type Sequence, sequencesIn } from './sequences.js'
 
 // A no-break space is the byte A0, and many programs turn it into a space. Where it was part of a misread character, the space is all that
 // is left of a byte: `Ã ` was `à`, `Å iaip` was `Šiaip`. A space behind such a letter is mostly just a space, so the line must have other
@@ -25,14 +25,16 @@ export interface SpaceRepair extends Span {
 export function lostSpaceRepairs(line: string, misreading: Misreading, sequences: readonly Sequence[]): SpaceRepair[] {
   const damaged = sequences.length > 0
   if (!damaged && misreading.name !== 'windows-1252') return []
+  const repairs = damaged && misreading.name === 'windows-1252' ? lostQuotes(line) : []
+  const withSpace = sequencesIn(line, misreading, true).filter((sequence) => sequence.withSpace)
+  if (withSpace.length === 0) return repairs
   const starts = new Set(sequences.map(({ start }) => start))
   const ends = new Set(sequences.map(({ end }) => end))
   const scripts = new Set(sequences.map(({ code }) => scriptOf(code)))
-  const surroundings = surroundingsOf(line, damaged)
-  const repairs = damaged && misreading.name === 'windows-1252' ? lostQuotes(line) : []
+  const surroundings = surroundingsOf(line, sequences)
   let done = 0
-  for (const sequence of sequencesIn(line, misreading, true)) {
-    if (!sequence.withSpace || sequence.start < done || overlapsAny(sequence, starts)) continue
+  for (const sequence of withSpace) {
+    if (sequence.start < done || overlapsAny(sequence, starts)) continue
     const script = scriptOf(sequence.code)
     const fits = ends.has(sequence.start) || starts.has(sequence.end) || (script !== 'Latin' && scripts.has(script))
     const replacement = withoutLostSpace(line, sequence, surroundings, fits)
@@ -43,15 +45,18 @@ export function lostSpaceRepairs(line: string, misreading: Misreading, sequences
   return repairs
 }
 
-/** Where `â€` without a third byte closes a quotation: at the end of the line and before a mark. */
+/**
+ * Where `â€` without a third byte, or with U+FFFD for it, closes a quotation: at the end of the line and before a mark; with U+FFFD before a
+ * blank, too.
+ */
 function lostQuotes(line: string): SpaceRepair[] {
   const opening = lastOf(line, OPENING)
   const closing = lastOf(line, CLOSING)
   const repairs: SpaceRepair[] = []
   let closed = -1
-  for (const { index } of line.matchAll(LOST_QUOTE)) {
+  for (const { index, 0: left } of line.matchAll(LOST_QUOTE)) {
     if (opening(index) <= Math.max(closing(index), closed)) continue
-    repairs.push({ start: index, end: index + 2, replacement: '”' })
+    repairs.push({ start: index, end: index + left.length, replacement: '”' })
     closed = index
   }
   return repairs
@@ -59,7 +64,8 @@ function lostQuotes(line: string): SpaceRepair[] {
 
 const OPENING = 'â€œ'
 const CLOSING = 'â€\u009d'
-const LOST_QUOTE = /â€(?=[.,;:!?)\]'’—–]|$)/gu
+/** `â€’`, `â€—` and `â€–` may be a character themselves (`‒ ‗ ‖`): behind a blank. */
+const LOST_QUOTE = /â€(?:\ufffd(?=\s)|\ufffd?(?=[.,;:!?)\]']|$|(?<!\s..)[’—–]))/gu
 
 function overlapsAny({ start, end }: Sequence, starts: ReadonlySet<number>): boolean {
   for (let i = start; i < end; i++) if (starts.has(i)) return true
@@ -69,6 +75,8 @@ function overlapsAny({ start, end }: Sequence, starts: ReadonlySet<number>): boo
 /** What the rest of a line says of a sequence in it. The sequences are asked for in order: a line may have a sequence in each of its words. */
 interface LineSurroundings {
   readonly damaged: boolean
+  /** Whether the line has an accented Latin letter that belongs to no sequence. */
+  readonly isAccented: () => boolean
   /** Whether a quotation is open in front of a place. */
   readonly isQuoted: (at: number) => boolean
   /** Whether a single accented capital is named outside of a sequence. */
@@ -77,12 +85,13 @@ interface LineSurroundings {
   readonly mayHaveAGrave: () => boolean
 }
 
-function surroundingsOf(line: string, damaged: boolean): LineSurroundings {
+function surroundingsOf(line: string, sequences: readonly Sequence[]): LineSurroundings {
   const opening = lastOf(line, OPENING)
   const closing = lastOf(line, CLOSING)
   const capitals = lazy(() => loneCapitals(line))
   return {
-    damaged,
+    damaged: sequences.length > 0,
+    isAccented: lazy(() => hasAccents(line, sequences)),
     isQuoted: (at) => opening(at) > closing(at),
     namesCapital: ({ start, end }) => capitals().some((at) => at < start || at >= end),
     mayHaveAGrave: lazy(() => ROMANCE.test(line) && !/[à-öø-ÿ]/u.test(line)),
@@ -126,9 +135,14 @@ function withoutLostSpace(line: string, sequence: Sequence, surroundings: LineSu
   return script === 'Latin' && isUpper(code) && scriptOf(before) === '' && isLower(after) ? String.fromCodePoint(code) : undefined
 }
 
-/** `5Â kg`, and between sentences, where a space stood in front of the no-break space: `over. Â The`. */
-function isNoBreakSpace(line: string, sequence: Sequence, before: number, { damaged, namesCapital }: LineSurroundings): boolean {
-  if (isUpper(before)) return false
+/** `5Â kg`, `PARISÂ â€”`, and between sentences, where a space stood in front of the no-break space: `over. Â The`. */
+function isNoBreakSpace(
+  line: string,
+  sequence: Sequence,
+  before: number,
+  { damaged, isAccented, namesCapital }: LineSurroundings,
+): boolean {
+  if (isUpper(before)) return damaged && !isAccented()
   if (damaged || endsWord(before)) return true
   return BETWEEN_SENTENCES.test(line.slice(Math.max(0, sequence.start - 2), sequence.end + 1)) && !namesCapital(sequence)
 }
@@ -147,17 +161,20 @@ function smallAGrave(
   { damaged, namesCapital, mayHaveAGrave }: LineSurroundings,
 ): string | undefined {
   if (isUpper(before)) return undefined
-  const { end } = sequence
+  const { start, end } = sequence
   const rest = line.slice(end, end + 7)
   if (!damaged && !isLower(before) && !(STARTS_LOWER.test(rest) && !namesCapital(sequence) && mayHaveAGrave())) return undefined
-  return end === line.length || JOINED.test(rest) ? 'à' : 'à '
+  return end === line.length || JOINED.test(rest) || ITALIAN.test(line.slice(Math.max(0, start - 1), end + 1)) ? 'à' : 'à '
 }
+
+/** `cittÃ ?`, `sarÃ !`: French, which has a blank before these marks, ends no word so but `là` and `déjà`, and their compounds. */
+const ITALIAN = /^(?![lj])\p{Ll}Ã [?!:;]/u
 
 /**
  * The space was the lost byte if another one follows, a mark that has none before it, or the rest of a Portuguese contraction: `às`,
- * `àquele`, `àquela`, `àquilo`.
+ * `àquele`, `àquela`, `àquilo`; or of a French compound: `là-bas`.
  */
-const JOINED = /^(?:[\s.,)\]"”]|s(?=\s|$)|quel[ea]|quilo)/u
+const JOINED = /^(?:[\s.,)\]"”]|-\p{Ll}|s(?=\s|$)|quel[ea]|quilo)/u
 /** Frequent words of French, Italian and Portuguese. */
 const ROMANCE = /(?<!\p{L})(?:le|la|les|des|du|une|est|il|lo|gli|di|che|una|dei|que|uma|em|da|dos|os|ao)(?!\p{L})/u
 const STARTS_LOWER = /^\s?\p{Ll}/u
