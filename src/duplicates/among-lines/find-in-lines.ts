@@ -3,10 +3,12 @@ import type { FindSettings } from '../find-options.js'
 import { candidatePairs } from '../join/candidates.js'
 import type { LineComparison } from '../measure/compare.js'
 import { isQuestion } from '../measure/line-shape.js'
+import { mayHaveOtherWords } from '../measure/other-words.js'
 import { saysTheSame } from '../measure/same-words.js'
 import type { Arrangement, ArticleLine } from './article-lines.js'
 import { byPreference, isHeadlineVariant, matchesByPreference } from './by-preference.js'
 import type { FoundDuplicate } from './duplicate-finding.js'
+import { areEntries } from './entries.js'
 import { repeatableLines } from './repeatable.js'
 import { repeatedLines } from './repeated-lines.js'
 import { type TextBody, textBody } from './text-body.js'
@@ -34,11 +36,12 @@ function actionsIn(list: readonly ArticleLine[], body: TextBody, settings: FindS
    */
   const mayGo = (line: number, kept: number): boolean => {
     const { prose, reading } = list[line]
-    if (!saysTheSame(reading, list[kept].reading)) return false
+    if (!saysTheSame(reading, list[kept].reading) || mayHaveOtherWords(reading, list[kept].reading, prose && list[kept].prose)) return false
     if (arrangement === 'list' || isHeadlineVariant(reading) || isHeadlineVariant(list[kept].reading)) return true
     const [first, second] = line < kept ? [line, kept] : [kept, line]
+    if (areEntries([first, second], list, body, settings.titleKeys)) return false
     if (isQuestion(reading.text) && body.hasSentenceBetween(first, second)) return false
-    return prose || first < body.headLines()
+    return prose || (list[kept].prose && !reading.titleCase) || first < body.headLines()
   }
   return (line, kept, { relation, evidence }) => {
     if (relation === 'same') return mayGo(line, kept) ? 'remove' : 'flag'

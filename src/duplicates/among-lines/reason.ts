@@ -12,9 +12,10 @@ export function reasonOf(
   keptText: string,
 ): string {
   const { line } = evidence.kept
-  const alike = `${Math.round(score * 100)} % alike`
+  const alike = `${Math.floor(score * 100 + ROUNDING)} % alike`
   switch (rule) {
     case 'repeated-line':
+      if (action === 'flag') return `Repeats line ${line} but for letters or capitals that may make other words of some.`
       return lettersOf(text) === lettersOf(keptText)
         ? `Repeats line ${line} word for word.`
         : `Repeats line ${line} with some letters written in another way.`
@@ -23,7 +24,7 @@ export function reasonOf(
         ? `This sentence stands in line ${line} already.`
         : `This sentence stands in line ${line} too, but may belong where it is.`
     case 'structure':
-      return `Repeats line ${line} with the story between: a question or refrain that belongs there.`
+      return `Repeats line ${line}, but belongs where it stands: a question, an answer, an entry or a refrain.`
     case 'near-same':
       return action === 'remove'
         ? `Says what line ${line} says in another form (${alike}).`
@@ -39,12 +40,18 @@ export function reasonOf(
   }
 }
 
-/** What is left without case and typography: `ß` and `ss`, `ё` and `е`, the two Turkish i's are written in another way. */
+/** So that 0.29 is 29 %; else the number is rounded down, since lines that differ are not alike altogether. */
+const ROUNDING = 1e-9
+
+/**
+ * What is left without case and typography: `ß` and `ss`, `ё` and `е`, the two Turkish i's, letters with points and without are written in another
+ * way.
+ */
 function lettersOf(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '')
 }
 
 const DIFFERENCES = {

@@ -1,11 +1,9 @@
-import { lazy } from '../../text/lazy.js'
 import { tally } from '../../text/lists.js'
 import type { Span } from '../../text/span.js'
-import { LEADING_LABELS } from '../data/labels.js'
-import { PAGE_PHRASES } from '../data/page-phrases.js'
 import { hasLetter, isCode, isListItem, isQuestion, isSentenceEnd, isSpeakerLabel, isSpeech, opensQuote } from '../measure/line-shape.js'
 import { beginAlike } from './anaphora.js'
 import { type Arrangement, type ArticleLine, isVerseLine, PROSE_WORDS } from './article-lines.js'
+import { isPageLine, isPagePhrase } from './page-line.js'
 import type { TextBody } from './text-body.js'
 
 /**
@@ -103,35 +101,6 @@ function isRepeatable({ reading, prose, tableRow }: ArticleLine, headlineWords: 
 const TEASER_END = / \.\.\.$/u
 
 /**
- * Lines of the page itself, of which one copy is enough however short they are. A phrase has to be the line or, if it has several words, its
- * beginning, and no question: 'Chill the cookies.' and 'Why did you donate a kidney?' have one inside and are of the story.
- */
-function isPageLine({ reading: { key, text }, prose }: ArticleLine): boolean {
-  return isPagePhrase(key) || (!prose && !isQuestion(text) && PAGE_PHRASES.some((phrase) => beginsWith(key, phrase)))
-}
-
-/** Whether all of a line is a phrase or a label of the page, signs apart. 'News', 'Open' and other labels of one word may be cells and headings. */
-function isPagePhrase(key: string): boolean {
-  let start = 0
-  let end = key.length
-  while (start < end && SIGN.test(key.charAt(start))) start++
-  while (end > start && SIGN.test(key.charAt(end - 1))) end--
-  return phrases().has(key.slice(start, end))
-}
-
-/** What may stand around a phrase: '[Advertisement]', '- Read more:'. */
-const SIGN = /[\p{P}\p{S}\s]/u
-
-const phrases = /* @__PURE__ */ lazy(() => new Set([...PAGE_PHRASES, ...LEADING_LABELS.filter((label) => SEVERAL_WORDS.test(label))]))
-
-const SEVERAL_WORDS = / |^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{4}/u
-
-/** Whether a line begins with a phrase of several words; of one word only what no story begins with. */
-function beginsWith(key: string, phrase: string): boolean {
-  return key.startsWith(phrase) && (phrase === '©' || (phrase.includes(' ') && !/\p{L}/u.test(key.charAt(phrase.length))))
-}
-
-/**
  * Lines in a run of short ones: a stanza, a table read column by column, a programme. In front of the first prose, where headlines are, blank
  * lines end a run unless they stand between stanzas; behind it only prose does: 'Friday', 'Concert on the square', 'Saturday', …
  * `first`: the index of that prose.
@@ -186,7 +155,7 @@ const STRUCTURE_COPIES = 3
 /**
  * Whether a repeated line structures the text: each time with body text between, a question that is asked again, what somebody says again, a
  * heading or label inside of the text ('Why we picked it'), or a paragraph that comes three times. Not the title, nothing that begins in
- * front of the first prose but a question or an entry of the table of contents, nothing that the page says.
+ * front of the first prose but a question or an entry (`isEntry`: of the table of contents, or below a label), nothing that the page says.
  */
 export function isStructure(
   copies: readonly number[],
@@ -203,7 +172,9 @@ export function isStructure(
   if (prose && copies.length < STRUCTURE_COPIES && !isSpeech(reading.text)) return false
   // A verse that opens a poem is no summary, of which a copy stands in front of the text.
   if (copies[0] < body.headLines(body.isVerse ? undefined : reading.key)) return false
-  return copies.slice(1).every((copy, n) => body.hasProseBetween(copies[n], copy))
+  // Between what two people say may stand no more than 'The other one shook his head.'
+  const isBetween = isSpeech(reading.text) ? body.hasSentenceBetween : body.hasProseBetween
+  return copies.slice(1).every((copy, n) => isBetween(copies[n], copy))
 }
 
 /** Whether a sentence stands beside another one that begins with the same words and ends otherwise. */

@@ -1,7 +1,10 @@
+import type { Action } from '../../text/finding.js'
 import { addToList } from '../../text/lists.js'
+import { mayHaveOtherWords } from '../measure/other-words.js'
 import type { Survivor } from '../survivors.js'
 import type { Arrangement, ArticleLine } from './article-lines.js'
 import type { FoundDuplicate } from './duplicate-finding.js'
+import { areEntries } from './entries.js'
 import { isStructure } from './repeatable.js'
 import type { TextBody } from './text-body.js'
 
@@ -23,16 +26,24 @@ export function repeatedLines(
   const repeated = [...copiesOf.values()].filter((copies) => copies.length > 1)
   const isArticle = arrangement === 'article'
   const entries = isArticle ? contentsEntries(repeated, list, body) : NO_ENTRIES
+  const labelOf = new Map<number, string>()
   for (const copies of repeated) {
-    const structure = isArticle && isStructure(copies, list, body, titleKeys, entries.has(copies[0]))
+    const isEntry = isArticle && (entries.has(copies[0]) || areEntries(copies, list, body, titleKeys, labelOf))
+    const structure = isArticle && isStructure(copies, list, body, titleKeys, isEntry)
     // The headline stays in front of its story.
     const kept = survivor === 'last' && !structure && !titleKeys.has(list[copies[0]].reading.key) ? copies[copies.length - 1] : copies[0]
     for (const line of copies) {
       if (line === kept) continue
-      found.push({ line, kept, action: structure ? 'keep' : 'remove', rule: structure ? 'structure' : 'repeated-line' })
+      const action = structure ? 'keep' : actionOf(list[line], list[kept])
+      found.push({ line, kept, action, rule: structure ? 'structure' : 'repeated-line' })
     }
   }
   return found
+}
+
+/** A copy goes unless a letter or capital may make another word of one of its words. */
+function actionOf(line: ArticleLine, kept: ArticleLine): Action {
+  return mayHaveOtherWords(line.reading, kept.reading, line.prose && kept.prose) ? 'flag' : 'remove'
 }
 
 const NO_ENTRIES: ReadonlySet<number> = /* @__PURE__ */ new Set<number>()

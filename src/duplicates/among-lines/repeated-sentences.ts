@@ -1,9 +1,13 @@
 import { matchKey } from '../../normalize/match-key.js'
+import { lazy } from '../../text/lazy.js'
 import { addToList } from '../../text/lists.js'
 import { sentences } from '../../text/sentences.js'
 import type { Span } from '../../text/span.js'
 import { words } from '../../text/words.js'
-import { isSentenceEnd } from '../measure/line-shape.js'
+import { COMMENT_OPENERS } from '../data/comment-openers.js'
+import { isQuestion, isSentenceEnd, mayGoOn } from '../measure/line-shape.js'
+import { type LineReading, readLine } from '../measure/line-words.js'
+import { mayHaveOtherWords } from '../measure/other-words.js'
 import type { Survivor } from '../survivors.js'
 import { beginAlike } from './anaphora.js'
 import { type ArticleLine, PROSE_WORDS } from './article-lines.js'
@@ -29,7 +33,11 @@ export function repeatedSentences(list: readonly ArticleLine[], taken: ReadonlyS
     const kept = places[survivor === 'last' ? places.length - 1 : 0]
     for (const place of places) {
       if (place.line === kept.line) continue
-      const mayGo = places.length < FIGURE_COPIES && !isTied(list, place) && !isTied(list, kept)
+      const mayGo =
+        places.length < FIGURE_COPIES &&
+        !isTied(list, place) &&
+        !isTied(list, kept) &&
+        !mayHaveOtherWords(read(list, place), read(list, kept), true)
       found.push({
         line: place.line,
         span: place.all[place.n],
@@ -59,32 +67,52 @@ function placesOfRepeats(list: readonly ArticleLine[], taken: ReadonlySet<number
   return repeats.map((places) => places.filter((place) => isProse(list, place))).filter((places) => places.length > 1)
 }
 
-function isProse(list: readonly ArticleLine[], { line, all, n }: Place): boolean {
-  const sentence = list[line].reading.text.slice(all[n].start, all[n].end)
+function read(list: readonly ArticleLine[], place: Place): LineReading {
+  return readLine(sentenceAt(list, place))
+}
+
+function sentenceAt(list: readonly ArticleLine[], { line, all, n }: Place): string {
+  return list[line].reading.text.slice(all[n].start, all[n].end)
+}
+
+function isProse(list: readonly ArticleLine[], place: Place): boolean {
+  const sentence = sentenceAt(list, place)
   return words(sentence).length >= PROSE_WORDS && isWhole(sentence)
 }
 
 /**
- * Whether a word of a sentence points to what stands before it, or what follows points to it ('It also stores no data.', '… That is wrong.'), or a
- * neighbour begins like it.
+ * Whether a word of a sentence points to what stands before it, what follows is a comment on it ('… That is wrong.', '… Or did he?', '… At least on
+ * paper.'), or a neighbour begins like it ('It also stores no data.').
  */
 function isTied(list: readonly ArticleLine[], { line, all, n }: Place): boolean {
   const { text, lexicons } = list[line].reading
   const { pronouns } = lexicons[0]
   const [before, own, behind] = [n - 1, n, n + 1].map((at) => (at in all ? keysIn(text, all[at]) : []))
-  return pronouns.has(behind[0]) || own.some((word) => pronouns.has(word)) || beginAlike(own, before) || beginAlike(own, behind)
+  if (own.some((word) => pronouns.has(word)) || beginAlike(own, before) || beginAlike(own, behind)) return true
+  return behind.length > 0 && (pronouns.has(behind[0]) || isComment(text.slice(all[n + 1].start, all[n + 1].end), behind))
 }
+
+/** Words of a sentence that says too little to stand without the one before it: 'At least on paper.' */
+const COMMENT_WORDS = 4
+
+function isComment(sentence: string, keys: readonly string[]): boolean {
+  return keys.length <= COMMENT_WORDS || isQuestion(sentence) || openers().has(keys[0])
+}
+
+const openers = /* @__PURE__ */ lazy(
+  () => new Set(Object.values(COMMENT_OPENERS).flatMap((words) => words.split(' ').map((word) => matchKey(word)))),
+)
 
 function keysIn(text: string, { start, end }: Span): string[] {
   const sentence = text.slice(start, end)
   return words(sentence).map((word) => matchKey(sentence.slice(word.start, word.end)))
 }
 
-/** Whether a sentence ends as one and has no half of a quotation: the other half would be left alone. */
+/** Whether a sentence surely ends as one and has no half of a quotation: the other half would be left alone. */
 function isWhole(sentence: string): boolean {
   const quotes = sentence.match(QUOTES) ?? []
   const closing = quotes.filter((quote) => '”»』」'.includes(quote)).length
-  return isSentenceEnd(sentence) && quotes.length % 2 === 0 && (closing === 0 || closing * 2 === quotes.length)
+  return isSentenceEnd(sentence) && !mayGoOn(sentence) && quotes.length % 2 === 0 && (closing === 0 || closing * 2 === quotes.length)
 }
 
 const QUOTES = /["“”„«»「」『』]/gu

@@ -61,7 +61,7 @@ function haveAllWords({ onlyA, onlyB, variants }: WordDifference): boolean {
 }
 
 /** Of lines with the same words only one has a sign that counts as one: '5%' and '5', 'a + b' and 'a - b'. With other words it may be 'percent'. */
-export function signsDiffer(a: LineReading, b: LineReading): boolean {
+function signsDiffer(a: LineReading, b: LineReading): boolean {
   return wordSigns(a) !== wordSigns(b)
 }
 

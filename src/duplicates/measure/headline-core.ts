@@ -3,15 +3,16 @@ import { lazy } from '../../text/lazy.js'
 import { trimSpan } from '../../text/lines.js'
 import type { Span } from '../../text/span.js'
 import { words } from '../../text/words.js'
-import { LEADING_LABELS, NAME_ARTICLES, SITE_WORDS, TRAILING_LABELS, VARIANT_WORDS } from '../data/labels.js'
-import { isFunctionWord, isNegator, lexiconsFor } from './lexicon.js'
+import { LEADING_LABELS, NAME_ARTICLES, SITE_WORDS, STATUS_WORDS, TRAILING_LABELS, VARIANT_WORDS } from '../data/labels.js'
+import { isFunctionWord, isNegator, lexiconsFor, wordRole } from './lexicon.js'
 
 /**
  * What is left of a line without the site's name behind it and a label before it: page titles and teasers repeat a headline in this dress.
  *
  * A part behind ` - `, ` | ` and the like is taken for a name by what it looks like (a domain, `TechCrunch`, `CNN`, a word such as 'News'), or,
  * where it tells nothing, if it is written as a name and the rest reads like a sentence. So 'Beats Solo3 Headphones - Matte Black' stays whole: no
- * sentence before the dash, and a colour behind it. So does 'Council says the bridge is safe - not true', whose end is no name.
+ * sentence before the dash, and a colour behind it. So does 'Council says the bridge is safe - not true', whose end is no name, and so do '… - Denied',
+ * '… - Three Dead' and '… - Monday', which are news though they are written as one.
  */
 
 /** The line without the dots behind it that say that it was cut off there; `undefined` where there are none. */
@@ -76,11 +77,12 @@ const LEAST_CORE_WORDS = 3
 /** Words from which on a rest without a function word is taken for a sentence. */
 const SENTENCE_WORDS = 6
 
-/** Signs between a headline and a name. All but the bar need blanks on both sides. */
-const SEPARATORS = /[-–—:·•»›/~|｜]/u
+/** Signs between a headline and a name. All but the bar need blanks on both sides; in Chinese titles a low line does what a bar does. */
+const SEPARATORS = /[-–—:·•»›/~|｜_]/u
 /** A line without one has no name behind it, and need not be gone through sign by sign. */
-const MAYBE_SEPARATOR = /[|｜]|[ \u00a0\t\u202f][-–—:·•»›/~]/u
+const MAYBE_SEPARATOR = /[|｜]|[ \u00a0\t\u202f][-–—:·•»›/~]|\p{Script=Han}_/u
 const BARS = '|｜'
+const HAN = /\p{Script=Han}/u
 const SECTION_SIGNS = '»›>|｜'
 const MAYBE_SECTIONS = /[»›>|｜]/u
 
@@ -90,7 +92,7 @@ function withoutSiteName(text: string, { start, end, guessed }: HeadlineCore): H
   for (let at = end - 1; at > start; at--) {
     const sign = text.charAt(at)
     if (!SEPARATORS.test(sign)) continue
-    const bar = BARS.includes(sign)
+    const bar = BARS.includes(sign) || (sign === '_' && HAN.test(text.charAt(at - 1)))
     if (!bar && !(isBlank(text, at - 1) && isBlank(text, at + 1))) continue
     const core = trimSpan(text, { start, end: at })
     const name = trimSpan(text, { start: at + 1, end })
@@ -112,11 +114,30 @@ function siteNameEvidence(core: string, name: string, bar: boolean): 'name' | 'p
   if (coreWords.length < LEAST_CORE_WORDS || nameWords.length === 0 || nameWords.length > MOST_NAME_WORDS) return undefined
   if (/[.!?;,]$/u.test(name)) return undefined
   if (DOMAIN.test(name) || CAMEL_CASE.test(name)) return 'name'
-  if (/\p{N}/u.test(name) || nameWords.some((word) => VARIANT_WORDS.includes(word))) return undefined
+  if (/\p{N}/u.test(name) || nameWords.some(tellsVariant)) return undefined
   if (ACRONYM.test(name)) return 'name'
   if (tellsMore(name, nameWords, coreWords)) return undefined
   if (nameWords.some((word) => SITE_WORDS.includes(word))) return 'name'
-  return (bar || readsLikeSentence(coreWords)) && isWrittenAsName(name) ? 'place' : undefined
+  if (!isWrittenAsName(name) || nameWords.some((word) => isValue(word))) return undefined
+  return bar || (readsLikeSentence(coreWords) && !isAmongCapitals(core, nameWords)) ? 'place' : undefined
+}
+
+/** Whether a word is a number or the name of a day or month: '… - Monday', '… - Three Dead'. */
+function isValue(word: string): boolean {
+  return wordRole(word, lexiconsFor([word]), true).value !== undefined
+}
+
+/**
+ * Whether capitals tell no name behind a dash, since all of the line has them: 'How to Make an App - App Development Process'. An article tells one, and
+ * a word alone may be one ('… - Moz'). Of 39 such parts on real pages 6 were names.
+ */
+function isAmongCapitals(core: string, nameWords: readonly string[]): boolean {
+  return nameWords.length > 1 && !NAME_ARTICLES.includes(nameWords[0]) && /\p{Lu}/u.test(core) && isWrittenAsName(core)
+}
+
+/** Whether a word of the last part tells of a variant of a product or how the matter stands. */
+function tellsVariant(word: string): boolean {
+  return VARIANT_WORDS.includes(word) || STATUS_WORDS.includes(word)
 }
 
 const DOMAIN = /^[\p{L}\p{N}][\p{L}\p{N}-]*(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}$/u
@@ -162,12 +183,14 @@ function withoutFront(text: string, span: Span, spans: readonly Span[]): Headlin
   ]
 }
 
-/** A label of one word needs a sign behind it: 'Video: …', but not 'Business travel is back'. */
+/** A label of one word needs a sign behind it, or brackets: 'Video: …', '【動画】…', but not 'Business travel is back'. */
 function withoutLabel(text: string, { start, end }: Span, starts: readonly number[]): Span | undefined {
   let best: Span | undefined
-  if (starts.length <= LEAST_CORE_WORDS || !mayBeginLabel(matchKey(text.slice(start, starts[1])))) return undefined
+  if (starts.length <= LEAST_CORE_WORDS) return undefined
+  const from = OPENING_BRACKETS.includes(text.charAt(start)) ? starts[0] : start
+  if (!mayBeginLabel(matchKey(text.slice(from, starts[1])))) return undefined
   for (let count = 1; count <= MOST_NAME_WORDS + 1 && count + LEAST_CORE_WORDS <= starts.length; count++) {
-    const front = matchKey(text.slice(start, starts[count]))
+    const front = matchKey(text.slice(from, starts[count]))
     const label = withoutSigns(front)
     if (labels().has(label) && (count > 1 || label.length < front.length)) best = { start: starts[count], end }
   }
@@ -189,7 +212,8 @@ function withoutSigns(front: string): string {
   return front.slice(0, end)
 }
 
-const LABEL_SIGNS = '-:|>»›(. '
+const OPENING_BRACKETS = '[【(（［'
+const LABEL_SIGNS = '-:|>»›(. ])】）］'
 
 /**
  * The line without the number of a picture in a gallery: '2 of 14 The new bridge at night'. It must be seen that a sentence begins behind

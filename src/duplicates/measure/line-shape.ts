@@ -27,6 +27,11 @@ export function isSentenceEnd(text: string): boolean {
   return SENTENCE_MARKS.includes(mark) || (mark === ';' && asksInGreek(text))
 }
 
+/** Whether the full stop at the end may be that of an ordinal, an initial or an abbreviation: '31.', 'Franz B.', 'p.m.'. */
+export function mayGoOn(text: string): boolean {
+  return /(?:(?<!\p{N})\p{N}{1,2}|(?<!\p{L})\p{L})\.$/u.test(text)
+}
+
 /** Whether a script that has no mark for the end of a sentence is in a line. */
 export function hasNoEndMarks(text: string): boolean {
   return UNMARKED.test(text)
@@ -67,7 +72,8 @@ export function opensQuote(text: string): boolean {
   return OPENING_QUOTE.test(text)
 }
 
-/** Whether a line is all in quotation marks. */
+/** Whether a line is all in quotation marks, or a sentence behind the dash of a dialogue. */
 export function isSpeech(text: string): boolean {
+  if (DASH.test(text)) return isSentenceEnd(text)
   return /^["“„«»「『]/u.test(text) && /["”“»«」』]$/u.test(text)
 }

@@ -71,7 +71,7 @@ export function readLine(text: string): LineReading {
   })
   const key = matchKey(text)
   const titleCase = long > 1 && capitals >= TITLE_CASE_SHARE * long
-  return { text, key, words: found, titleCase, lexicons, symbols: [...symbolsIn(key), ...primesIn(text)] }
+  return { text, key, words: found, titleCase, lexicons, symbols: [...symbolsIn(key), ...lostSigns(text)] }
 }
 
 /** A word without case, typographic variants and English possessive. */
@@ -81,25 +81,38 @@ function wordKey(raw: string): string {
 }
 
 /**
- * Signs of shares, signs of calculation between blanks, the point or comma of a number that may be a fraction or thousands ('2.125'), and
- * runs of other symbols, but for those of the page and of typography.
+ * Signs of shares, signs of calculation (those of ASCII between blanks), arrows inside of the line, the point or comma of a number that may be a fraction or
+ * thousands ('2.125'), fractions and superscripts, and runs of other symbols, but for those of the page and of typography. Of the mathematical
+ * operators those are left out that may stand for a minus, a bullet, a colon or a dot.
  */
 function symbolsIn(key: string): string[] {
   return MAYBE_SYMBOL.test(key) ? (key.match(SYMBOLS) ?? []) : []
 }
 
-const SYMBOLS =
-  /[%‰]|(?<=\S )[+=±×÷<>≤≥≠](?= \S)|(?<=(?<![\d.,])[1-9]\d{0,2})[.,](?=\d{3}(?!\d|[.,]\d))|(?:(?![©®™°№■●▶►◆])[\p{Sc}\p{So}])+/gu
+const SYMBOLS = /* @__PURE__ */ new RegExp(
+  [
+    '[%‰؉±×÷♯\\u2200-\\u2211\\u221a-\\u2235\\u2237-\\u22c4\\u22c6-\\u22ff]',
+    '(?<=\\S )[+=<>](?= \\S)',
+    '(?<=\\S ?)[\\u2190-\\u21ff](?= ?\\S)',
+    '\\p{No}+',
+    '(?<=(?<![\\d.,])[1-9]\\d{0,2})[.,](?=\\d{3}(?!\\d|[.,]\\d))',
+    '(?:(?![©®™°№■●▶►◆\\u2190-\\u21ff])[\\p{Sc}\\p{So}])+',
+  ].join('|'),
+  'gu',
+)
 
-/** Of ASCII hardly any signs are symbols: most lines need not be searched. */
-const MAYBE_SYMBOL = /[$%+=<>\u00a0-\uffff]|\d[.,]\d/
+/** Of ASCII hardly any signs are symbols, and of Latin, Greek, Cyrillic, Chinese, kana and Hangul none: most lines need not be searched. */
+const MAYBE_SYMBOL = /[$%+=<>\u00a0-\u00bf\u00d7\u00f7\u0482\u058d-\u3040\u3190-\u33ff\u4dc0-\u4dff\ua000-\uabff\ud800-\uffff]|\d[.,]\d/
 
-/** The signs of feet and inches, minutes and seconds. They are read from the line, since in its key they are quotation marks. */
-function primesIn(text: string): string[] {
-  return (text.match(PRIMES) ?? []).map(matchKey)
+/**
+ * Signs that a key makes something else of, so that they are read from the line: those of feet and inches, minutes and seconds are quotation marks
+ * there, and the index of a formula (CO₂) is a digit.
+ */
+function lostSigns(text: string): string[] {
+  return (text.match(LOST_SIGNS) ?? []).map(matchKey)
 }
 
-const PRIMES = /[′″]|(?<=\d)['"]/g
+const LOST_SIGNS = /[′″\u2080-\u2089]|(?<=\d)['"]/g
 
 /** What belongs to the number behind it: a sign, and the point of a fraction without a zero, '.25 percent' and '-.25 percent'. */
 function numberInFront(text: string, start: number): string {
@@ -107,16 +120,22 @@ function numberInFront(text: string, start: number): string {
   return isFraction ? `${numberSign(text, start - 1)}0.` : numberSign(text, start)
 }
 
-/** A sign that makes another number of the one behind it: '-5 degrees', '< 40 %', but not '3-1', '10 -15' and '> quoted'. */
+/** A sign that makes another number of the one behind it: '-5 degrees', '-$5', '< 40 %', but not '3-1', '10 -15' and '> quoted'. */
 function numberSign(text: string, start: number): string {
-  const last = text.charAt(start - 1)
+  const end = CURRENCY.test(text.charAt(start - 1)) ? start - 1 : start
+  const last = text.charAt(end - 1)
   if (last === '') return ''
-  if (MINUSES.includes(last)) return /^$|[\s(]/u.test(text.charAt(start - 2)) && !/\d/u.test(text.charAt(start - 3)) ? '-' : ''
-  const at = last === ' ' ? start - 2 : start - 1
+  if (MINUSES.includes(last)) return BEFORE_MINUS.test(text.charAt(end - 2)) && !/\d/u.test(text.charAt(end - 3)) ? '-' : ''
+  const at = last === ' ' ? end - 2 : end - 1
   return at > 0 && COMPARISONS.includes(text.charAt(at)) ? text.charAt(at) : ''
 }
 
-const MINUSES = '-−–'
+const CURRENCY = /\p{Sc}/u
+
+/** What stands in front of a minus: in scripts without blanks between words also a letter, '气温为-3度'. */
+const BEFORE_MINUS = /^$|[\s([:：\u200e\u200f\p{Sc}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u
+
+const MINUSES = '-−–－'
 const COMPARISONS = '<>≤≥±'
 
 /** A sign that belongs to the word in front of it: 'C++', 'C#', '18+', blood group 'O-', rating 'AA-'. */

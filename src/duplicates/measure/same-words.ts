@@ -1,5 +1,6 @@
 import { type ComparedLine, comparedCores } from './compared-line.js'
-import { signsDiffer, symbolsDiffer } from './guards.js'
+import { symbolsDiffer } from './guards.js'
+import { isNegator } from './lexicon.js'
 import { isCutOff, isSameButBlanks } from './line-score.js'
 import { isQuestion } from './line-shape.js'
 import type { LineReading } from './line-words.js'
@@ -19,7 +20,47 @@ export function saysTheSame(line: ComparedLine, kept: ComparedLine): boolean {
 function haveSameWords(a: LineReading, b: LineReading): boolean {
   if (a.key === b.key) return true
   // 'The bridge is safe?' asks what 'The bridge is safe' says.
-  if (a.words.length === 0 || symbolsDiffer(a, b) || signsDiffer(a, b) || isQuestion(a.text) !== isQuestion(b.text)) return false
+  if (a.words.length === 0 || !haveSameSigns(a, b) || isQuestion(a.text) !== isQuestion(b.text)) return false
   if (isSameButBlanks(a, b)) return true
-  return a.words.length === b.words.length && a.words.every((word, i) => identity(word) === identity(b.words[i]))
+  return (
+    a.words.length === b.words.length && a.words.every((word, i) => identity(word) === identity(b.words[i])) && gapSigns(a) === gapSigns(b)
+  )
 }
+
+/**
+ * Whether the symbols of two lines are the same in the same order: '1½' is not '1', and '✔ tea, ✘ milk' not '✘ tea, ✔ milk'. A picture or the sign of a
+ * currency may be in one of them only ('€5 million', '5 million euros').
+ */
+function haveSameSigns(a: LineReading, b: LineReading): boolean {
+  if (symbolsDiffer(a, b)) return false
+  const [ofA, ofB] = [a, b].map(({ symbols }) => symbols.filter((symbol) => !ELSEWHERE.includes(symbol)))
+  const strict = ofA.some(isPictureOrCurrency) && ofB.some(isPictureOrCurrency)
+  const [rowA, rowB] = [ofA, ofB].map((row) => row.filter((symbol) => strict || !isPictureOrCurrency(symbol)).join(' '))
+  return rowA === rowB
+}
+
+/** Symbols that another writing leaves out: `1,000` is `1000`, and a sign of inches may be a quotation mark. */
+const ELSEWHERE = `.,'"`
+
+function isPictureOrCurrency(symbol: string): boolean {
+  return /[\p{Sc}\p{So}]/u.test(symbol)
+}
+
+/**
+ * What the signs between words tell: of two numbers, weekdays or months a range ('10–15 May' is not '10, 15 May') or a ratio, and behind a word that denies
+ * a comma: 'No, refunds are given', 'No refunds are given'.
+ */
+function gapSigns({ text, words, lexicons }: LineReading): string {
+  return words
+    .slice(1)
+    .map(({ start, value }, i) => {
+      const before = words[i]
+      const gap = text.slice(before.end, start)
+      if (before.value !== undefined && value !== undefined) return RANGE.test(gap) ? '-' : gap === ':' ? gap : ' '
+      return COMMA.test(gap) && isNegator(before.key, lexicons) ? ',' : ' '
+    })
+    .join('')
+}
+
+const RANGE = /^\s?[-–—~～]\s?$/u
+const COMMA = /^[,;،、，]/u

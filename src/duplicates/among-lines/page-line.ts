@@ -1,0 +1,34 @@
+import { lazy } from '../../text/lazy.js'
+import { LEADING_LABELS } from '../data/labels.js'
+import { PAGE_PHRASES } from '../data/page-phrases.js'
+import { isQuestion } from '../measure/line-shape.js'
+import type { ArticleLine } from './article-lines.js'
+
+/**
+ * Lines of the page itself, of which one copy is enough however short they are. A phrase has to be the line or, if it has several words, its
+ * beginning, and no question: 'Chill the cookies.' and 'Why did you donate a kidney?' have one inside and are of the story.
+ */
+export function isPageLine({ reading: { key, text }, prose }: ArticleLine): boolean {
+  return isPagePhrase(key) || (!prose && !isQuestion(text) && PAGE_PHRASES.some((phrase) => beginsWith(key, phrase)))
+}
+
+/** Whether all of a line is a phrase or a label of the page, signs apart. 'News', 'Open' and other labels of one word may be cells and headings. */
+export function isPagePhrase(key: string): boolean {
+  let start = 0
+  let end = key.length
+  while (start < end && SIGN.test(key.charAt(start))) start++
+  while (end > start && SIGN.test(key.charAt(end - 1))) end--
+  return phrases().has(key.slice(start, end))
+}
+
+/** What may stand around a phrase: '[Advertisement]', '- Read more:'. */
+const SIGN = /[\p{P}\p{S}\s]/u
+
+const phrases = /* @__PURE__ */ lazy(() => new Set([...PAGE_PHRASES, ...LEADING_LABELS.filter((label) => SEVERAL_WORDS.test(label))]))
+
+const SEVERAL_WORDS = / |^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{4}/u
+
+/** Whether a line begins with a phrase of several words; of one word only what no story begins with. */
+function beginsWith(key: string, phrase: string): boolean {
+  return key.startsWith(phrase) && (phrase === '©' || (phrase.includes(' ') && !/\p{L}/u.test(key.charAt(phrase.length))))
+}

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest'
+import { findDuplicates, removeDuplicates } from '../../src/duplicates/index.js'
+
+// A sign that is not a letter may be what two lines differ in: either line stays, in whatever order they come.
+
+const [BODY, MORE] = [
+  'The mayor cut the ribbon on Monday morning while a brass band played.',
+  'Traffic will be led over the new bridge from the end of the month.',
+]
+const articleWith = (a: string, b: string): string => ['Bridge opens', BODY, a, MORE, b].join('\n\n')
+
+const DIFFERENT: Record<string, readonly (readonly [string, string])[]> = {
+  'a minus': [
+    ['山顶的气温早上为-3度，风很小，游客不多。', '山顶的气温早上为3度，风很小，游客不多。'],
+    ['新しい船の乗客は前日比-3%で、港は静かだった。', '新しい船の乗客は前日比3%で、港は静かだった。'],
+    ['The firm that runs the ferry made -$3 million in the year.', 'The firm that runs the ferry made $3 million in the year.'],
+    ['The firm that runs the ferry made $-3 million in the year.', 'The firm that runs the ferry made $3 million in the year.'],
+    ['The guide gives the depth of the basin as [-3] metres.', 'The guide gives the depth of the basin as [3] metres.'],
+    ['The gauge at the pier showed this value:-3 degrees at noon.', 'The gauge at the pier showed this value:3 degrees at noon.'],
+  ],
+  'a fraction, exponent or index': [
+    ['The cook puts 1½ spoons of salt into the soup for the crew.', 'The cook puts 1 spoons of salt into the soup for the crew.'],
+    ['The cook puts ½ spoons of salt into the soup for the crew.', 'The cook puts ¼ spoons of salt into the soup for the crew.'],
+    ['The old cabin of the ferry has a floor of 40 m² in all.', 'The old cabin of the ferry has a floor of 40 m³ in all.'],
+    ['The water in the dock has 10⁶ cells in a drop, they say.', 'The water in the dock has 10⁸ cells in a drop, they say.'],
+    ['The engine of the old ferry lets CO₂ out into the cabin.', 'The engine of the old ferry lets CO out into the cabin.'],
+  ],
+  'a sign of calculation or an arrow': [
+    ['The proof on the board says that x≠y holds for all boats.', 'The proof on the board says that x=y holds for all boats.'],
+    ['The proof on the board says that x ∈ M holds for all boats.', 'The proof on the board says that x ∉ M holds for all boats.'],
+    ['The pupils on the ferry had to work out 5×3 by themselves.', 'The pupils on the ferry had to work out 5÷3 by themselves.'],
+    ['The plan says that the ferry goes Oslo → Bergen on Fridays.', 'The plan says that the ferry goes Oslo ← Bergen on Fridays.'],
+  ],
+  'the order of signs': [
+    ['What the ferry has on board now: ✔ tea for all, ✘ milk.', 'What the ferry has on board now: ✘ tea for all, ✔ milk.'],
+    ['The boat cost €40 and the oars cost £30 at the fair.', 'The boat cost £40 and the oars cost €30 at the fair.'],
+  ],
+  'a range, list or ratio': [
+    ['The quay is closed to all boats of the club on 10–15 May.', 'The quay is closed to all boats of the club on 10, 15 May.'],
+    ['The ferry takes all guests to the island Monday–Friday.', 'The ferry takes all guests to the island Monday, Friday.'],
+    ['The crew mixed the oil and the fuel of the boat 2:1 again.', 'The crew mixed the oil and the fuel of the boat 2, 1 again.'],
+  ],
+  'the comma behind a denial': [
+    ['No, refunds are paid to guests who miss the last ferry.', 'No refunds are paid to guests who miss the last ferry.'],
+  ],
+}
+
+describe.each(Object.entries(DIFFERENT))('%s', (_, pairs) => {
+  test.each(pairs)('%s / %s', (a, b) => {
+    for (const text of [articleWith(a, b), articleWith(b, a)]) expect(removeDuplicates(text).text).toBe(text)
+  })
+})
+
+test.each([
+  [
+    'a range in another dash',
+    'The quay is closed to all boats on 10–15 May this year.',
+    'The quay is closed to all boats on 10-15 May this year.',
+  ],
+  ['a dash between days of the month', '码头从3月5日-7日对所有的船只关闭，请注意。', '码头从3月5日–7日对所有的船只关闭，请注意。'],
+  ['a comma in a date', 'The quay was closed to all boats on 10 May, 2020.', 'The quay was closed to all boats on 10 May 2020.'],
+  ['a currency in words too', 'The crane has cost the old town €5 million euros.', 'The crane has cost the old town 5 million euros.'],
+  ['an index in plain digits', 'The engine of the ferry lets CO₂ into the cabin.', 'The engine of the ferry lets CO2 into the cabin.'],
+  ['an arrow at the end', 'The crane stands on the old quay again today. →', 'The crane stands on the old quay again today.'],
+])('%s makes no other line', (_, a, b) => {
+  for (const text of [articleWith(a, b), articleWith(b, a)])
+    expect(findDuplicates(text).filter(({ action }) => action === 'remove')).toHaveLength(1)
+})
+
+test('which of two lines has a full stop and comes first is no matter', () => {
+  const line = 'The new ferry takes forty guests to the island on every crossing'
+  for (const text of [articleWith(line, `${line}.`), articleWith(`${line}.`, line)])
+    expect(findDuplicates(text).map(({ action }) => action)).toEqual(['remove'])
+})

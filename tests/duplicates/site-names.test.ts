@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest'
+import { findDuplicateLines } from '../../src/duplicates/index.js'
+
+// What stands behind a dash or bar: the name of a site, or news.
+
+const HEADLINE = 'Mayor of Lindmouth to leave office in the spring'
+const TITLE = 'Mayor Leaves Office After Harbour Fund Scandal'
+
+const keptOf = (a: string, b: string): readonly number[] => findDuplicateLines([a, b]).kept
+
+describe('a name', () => {
+  test.each([
+    [HEADLINE, '| The Packet'],
+    [HEADLINE, '- Riverside Herald'],
+    [HEADLINE, '- Museum of the Coast'],
+    [HEADLINE, '- The Sunday Times'],
+    [TITLE, '| The Packet'],
+    [TITLE, '| Riverside Rowing'],
+    [TITLE, '- Riverside Herald'],
+    [TITLE, '- The Packet'],
+    [TITLE, '- packet.example'],
+    ['老火车站修缮后重新向市民开放', '_新闻中心_河谷网'],
+    ['افتتاح محطة القطار القديمة بعد الترميم', '- وادي الشمال'],
+  ])('%s %s', (headline, name) => {
+    const joint = name.startsWith('_') ? '' : ' '
+    expect(keptOf(headline, headline + joint + name)).toEqual([0])
+  })
+})
+
+describe('news', () => {
+  test.each([
+    [HEADLINE, '– False'],
+    [HEADLINE, '| Satire'],
+    [HEADLINE, '– Three Dead'],
+    [HEADLINE, '– Two Arrested'],
+    [HEADLINE, '– Cancelled'],
+    [HEADLINE, '– Monday'],
+    [HEADLINE, '– Trial Begins'],
+    [TITLE, '– Harbour Chief Stays On'],
+    ['La gare de Montclair fermera ses portes cet hiver', '– Faux'],
+    ['La gare de Montclair fermera ses portes cet hiver', '– Démenti'],
+    ['Bücherei von Lindau schließt im Herbst ihre Türen', '– Falschmeldung'],
+  ])('%s %s', (headline, news) => {
+    expect(keptOf(headline, `${headline} ${news}`)).toEqual([0, 1])
+    expect(keptOf(`${headline} ${news}`, headline)).toEqual([0, 1])
+  })
+})
+
+test.each([
+  ['[VIDEO] ', 'Old crane in the harbour opens to all guests'],
+  ['【動画】', '古い駅舎、改修を終えて一般に公開'],
+  ['【图集】', '老火车站修缮后重新向市民开放'],
+  ['[속보] ', '오래된 기차역 보수 마치고 다시 문 열어'],
+])('%s is a label in front of a headline', (label, headline) => {
+  expect(keptOf(headline, label + headline)).toEqual([0])
+})
+
+test('what else stands in brackets is no label', () => {
+  expect(keptOf('Old crane in the harbour opens to all guests', '[Not] Old crane in the harbour opens to all guests')).toEqual([0, 1])
+})
