@@ -8,7 +8,7 @@ import { type FindDuplicatesOptions, settingsOf } from './find-options.js'
 /** A line that is near to the survivor of its group. */
 export interface DuplicateLine {
   /** Index of the line in the list. */
-  readonly line: number
+  readonly index: number
   /** What it is to the survivor. */
   readonly relation: Relation
   /** The guarded score of the two, from 0 to 1; 1 for equal lines. */
@@ -47,7 +47,7 @@ export interface DuplicateLines {
  * @example
  * ```ts
  * findDuplicateLines(['Bridge opens to traffic', 'Storm closes two schools', 'Bridge opens to traffic | Riverside Herald'])
- * // => { kept: [0, 1], groups: [{ survivor: 0, members: [{ line: 2, relation: 'same', score: 0.97, removed: true }] }] }
+ * // => { kept: [0, 1], groups: [{ survivor: 0, members: [{ index: 2, relation: 'same', score: 0.97, removed: true }] }] }
  * ```
  */
 export function findDuplicateLines(lines: readonly string[], options: FindDuplicatesOptions = {}): DuplicateLines {
@@ -62,13 +62,13 @@ export function findDuplicateLines(lines: readonly string[], options: FindDuplic
     const index = list[line].line - 1
     const survivor = list[kept].line - 1
     if (removed) gone.add(index)
-    const member = { line: index, relation: comparison?.relation ?? 'same', score: comparison?.score ?? 1, removed }
+    const member = { index, relation: comparison?.relation ?? 'same', score: comparison?.score ?? 1, removed }
     addToList(groups, survivor, member)
   }
   return {
     kept: lines.map((_, i) => i).filter((i) => !gone.has(i)),
     groups: [...groups]
       .sort(([a], [b]) => a - b)
-      .map(([survivor, members]) => ({ survivor, members: members.sort((a, b) => a.line - b.line) })),
+      .map(([survivor, members]) => ({ survivor, members: members.sort((a, b) => a.index - b.index) })),
   }
 }

@@ -227,7 +227,7 @@ describe('survivors', () => {
   test('a copy of a line that goes for another one goes for that', () => {
     const { kept, groups } = findDuplicateLines([headline, `${headline} | The Packet`, `${headline} | The Packet`])
     expect(kept).toEqual([0])
-    expect(groups).toMatchObject([{ survivor: 0, members: [{ line: 1 }, { line: 2 }] }])
+    expect(groups).toMatchObject([{ survivor: 0, members: [{ index: 1 }, { index: 2 }] }])
   })
 
   test('nothing goes for which nothing alike stays', () => {

@@ -17,8 +17,8 @@ describe('findDuplicateLines', () => {
     const { kept, groups } = findDuplicateLines(lines)
     expect(kept).toEqual([0, 1, 3, 4, 5])
     expect(groups).toMatchObject([
-      { survivor: 0, members: [{ line: 2, relation: 'same', removed: true }] },
-      { survivor: 1, members: [{ line: 3, relation: 'differs-in', removed: false }] },
+      { survivor: 0, members: [{ index: 2, relation: 'same', removed: true }] },
+      { survivor: 1, members: [{ index: 3, relation: 'differs-in', removed: false }] },
     ])
   })
 
@@ -34,8 +34,9 @@ describe('findDuplicateLines', () => {
     ]
     const { groups } = findDuplicateLines(chain, { threshold: 0.6 })
     for (const { survivor, members } of groups) {
-      for (const { line, removed } of members) {
-        if (removed) expect(findDuplicateLines([chain[survivor], chain[line]], { threshold: 0.6 }).kept).toEqual([survivor < line ? 0 : 1])
+      for (const { index, removed } of members) {
+        if (removed)
+          expect(findDuplicateLines([chain[survivor], chain[index]], { threshold: 0.6 }).kept).toEqual([survivor < index ? 0 : 1])
       }
     }
   })
