@@ -165,7 +165,7 @@ test.each([
   expect(found?.evidence.cue?.language).toBe(language)
 })
 
-test.each(['5 %', '41,2 %', '75%', '3:1', '10:4'])('a figure on its own line is no label: %s', (figure) => {
+test.each(['5 %', '41,2 %', '75%', '3:1', '10:4', '600 700 800', '2 3'])('a figure on its own line is no label: %s', (figure) => {
   expect(findBoilerplate([story[0], figure, ...story.slice(1), figure].join('\n\n')).map(({ action }) => action)).not.toContain('remove')
 })
 

@@ -221,12 +221,16 @@ function isRowOf(text: string, separator: RegExp): boolean {
   return parts.length >= 3 && parts.every((part) => part.length <= 30 && part.split(' ').length <= 3 && !/\d/u.test(part))
 }
 
-/** '1 / 6', '3 of 12', '1 2 3 4', '1 2 3 … 9 Next', which count only among neighbours that are boilerplate. */
+/** '1 / 6', '3 of 12', '1 2 3 4', '1 2 3 … 9 Next', which count only among neighbours that are boilerplate; no telephone number, '600 700 800'. */
 function isPagination(text: string): boolean {
-  return (
-    text.length <= 40 &&
-    /^(?:\d{1,3} ?(?:\/|of|von|de|di|из|z) ?\d{1,3}|\d{1,3}(?: \d{1,3}){2,12}(?: … ?\d{1,4})?(?: \p{L}{2,12})?|\d{1,3} \d{1,3} (?:… ?\d{1,4}(?: \p{L}{2,12})?|\p{L}{2,12}))$/u.test(
-      text,
-    )
-  )
+  if (text.length > 40) return false
+  return PAGE_OF.test(text) || (PAGES.test(text) && follow((text.split('…', 1)[0].match(/\d+/gu) ?? []).map(Number)))
+}
+
+const PAGE_OF = /^\d{1,3} ?(?:\/|of|von|de|di|из|z) ?\d{1,3}$/u
+const PAGES = /^\d{1,3}(?: \d{1,3}){1,12}(?: … ?\d{1,4})?(?: \p{L}{2,12})?$/u
+
+/** Whether each number is one more than the one before. */
+function follow(numbers: readonly number[]): boolean {
+  return numbers.slice(1).every((number, i) => number === numbers[i] + 1)
 }
