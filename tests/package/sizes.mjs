@@ -4,11 +4,12 @@ import { build } from 'esbuild'
 /** What an importer pays, minified and gzipped, in kB of 1,000 bytes. Raise a budget on purpose, in the commit that needs it. */
 const BUDGETS = [
   ['one small function', "export { applyFindings } from 'copydesk/text'", 3],
-  ['everything but language', "export * from 'copydesk'", 240],
-  ['everything', "export * from 'copydesk'; export * from 'copydesk/language'", 369],
+  ['boilerplate without tables and weights', "export * from 'copydesk/boilerplate/core'", 65],
+  ['everything but language', "export * from 'copydesk'", 246],
+  ['everything', "export * from 'copydesk'; export * from 'copydesk/language'", 374],
 ]
 
-/** Bundles three imports of the installed package for a browser and throws where one is over its budget. */
+/** Bundles imports of the installed package for a browser and throws where one is over its budget. */
 export async function checkSizes(folder) {
   const over = []
   for (const [name, code, budget] of BUDGETS) {
