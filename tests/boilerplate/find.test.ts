@@ -32,10 +32,29 @@ test('corrections, machine-made notices and helplines are kept, and say so', () 
   ])
 })
 
+test.each(['correction', 'byline', 'caption', 'disclosure'] as const)(
+  'of a %s only a strong phrase tells, and no line that goes on from one',
+  (kind) => {
+    const told = (strength: 'strong' | 'weak', line: string): string[] => {
+      const cues = [{ language: 'en', cues: { [kind]: { [strength]: ['for the record'] } } }]
+      return findBoilerplate([...story, line].join('\n\n'), { cues }).map((finding) => finding.kind)
+    }
+    expect(told('strong', 'For the record')).toEqual([kind])
+    expect(told('weak', 'For the record')).toEqual([])
+    expect(told('strong', 'For the record nobody sang')).toEqual([])
+  },
+)
+
 test('a story about the subject of a notice keeps it, flagged', () => {
   const cookies = story.map((line) => line.replace('the', 'the cookies that'))
   const findings = findBoilerplate([...cookies, 'We use cookies'].join('\n\n'))
   expect(findings).toMatchObject([{ kind: 'cookie-notice', action: 'flag', evidence: { veto: 'about-the-topic' } }])
+})
+
+test('three notices between the sentences make no story about their subject', () => {
+  const notices = ['Sign up for our newsletter', 'Subscribe to our newsletter', 'Get our newsletter']
+  const found = findBoilerplate([story[0], ...notices, story[1], story[2]].join('\n\n'))
+  expect(found.map(({ action, text }) => [action, text])).toEqual(notices.map((notice) => ['remove', notice]))
 })
 
 test('the label of an advertisement goes from between the paragraphs, unless the story takes its word up', () => {
@@ -71,6 +90,11 @@ test.each([
   expect(judgeBoilerplate('test', headed, options).roles[0]).toBe('headline')
 })
 
+test('that a line is the title is the reason', () => {
+  const [{ reason }] = findBoilerplate(headed, { title: 'Ferry sails again', actions: { headline: 'flag' } })
+  expect(reason).toBe('Looks like the headline: it is the title that was given, in front of the story.')
+})
+
 test('own cues and rules', () => {
   const text = `${story.join('\n\n')}\n\nBrew some coffee with us\nzzz`
   const cues = [{ language: 'en', cues: { share: { strong: ['brew some … with us'] } } }]
@@ -96,6 +120,37 @@ test.each([
   const cues = [{ language: 'en', cues: { share: { strong: [phrase] } } }]
   const text = `${story.join('\n\n')}\n\n${line}`
   expect(findBoilerplate(text, { cues })).toContainEqual(expect.objectContaining({ kind: 'share', text: line }))
+})
+
+test('of two own phrases that a line is, one of a kind that may not vanish silently counts before a longer one', () => {
+  const cues = [
+    { language: 'en', cues: { share: { strong: ['paid for by the ferry company'] }, disclosure: { strong: ['paid for by …'] } } },
+  ]
+  const text = `${story.join('\n\n')}\n\nPaid for by the ferry company`
+  expect(findBoilerplate(text, { cues }).map(({ kind, action }) => [kind, action])).toEqual([['disclosure', 'flag']])
+})
+
+test.each([
+  ['page-tools', 'pass this on to …', 'Pass this on to the men.', true],
+  ['page-tools', 'pass this on to …', 'Pass this on to the old man.', false],
+  ['read-more', 'pass on …', 'Pass on the letters.', false],
+  ['share', 'pass on …', 'Pass on the letters.', false],
+  ['share', 'pass on …', 'Pass on the letters', true],
+  ['share', 'pass on …', 'Pass on your letters.', true],
+] as const)('a phrase of the kind %s goes on to the end of a sentence (%s): %s', (kind, phrase, line, gone) => {
+  const cues = [{ language: 'en', cues: { [kind]: { strong: [phrase] } } }]
+  const found = findBoilerplate(`${story.join('\n\n')}\n\n${line}`, { cues })
+  expect(found.some(({ action }) => action === 'remove')).toBe(gone)
+})
+
+test.each([
+  ['ru', 'пишите нам', 'Пишите нам, и мы ответим', true],
+  ['ru', 'пишите нам', 'Пишите намеренно плохо', false],
+  ['ar', 'شاركنا الرأي', 'شاركنا الرأي، وسنرد عليك', true],
+])('an own phrase that a line begins with ends with a word there (%s, %s): %s', (language, phrase, line, begins) => {
+  const cues = [{ language, cues: { share: { strong: [phrase] } } }]
+  const found = findBoilerplate(`${story.join('\n\n')}\n\n${line}`, { cues })
+  expect(found.some(({ evidence }) => evidence.cue?.phrase === phrase)).toBe(begins)
 })
 
 test('notes, roles and profile', () => {

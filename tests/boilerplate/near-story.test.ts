@@ -1,30 +1,13 @@
 import { expect, test } from 'vitest'
 import { lineFacts } from '../../src/boilerplate/lines/line-facts.js'
-import type { ModelView } from '../../src/boilerplate/model-view.js'
 import { layOut } from '../../src/boilerplate/story/layout.js'
 import { linesFarFromStory } from '../../src/boilerplate/story/page-shape.js'
 import { addModelVerdicts } from '../../src/boilerplate/verdicts/model-verdicts.js'
 import type { Verdict } from '../../src/boilerplate/verdicts/verdicts.js'
 import { lines } from '../../src/text/lines.js'
+import { viewOf } from './view.js'
 
 const sentence = 'The council paid three million for the repairs, a third more than it had planned for in the spring.'
-
-/** What a model says that gives each line a probability of being content. */
-function viewOf(probabilities: readonly number[]): ModelView {
-  const notAsked = (): never => {
-    throw new Error('a whole page asks for no more')
-  }
-  return {
-    rows: () => Int32Array.from(probabilities.keys()),
-    first: () => Float32Array.from(probabilities),
-    second: () => Float32Array.from(probabilities),
-    expectedF1: () => 0.95,
-    explain: (rows) => rows.map(() => []),
-    features: notAsked,
-    firstOf: notAsked,
-    withTitle: notAsked,
-  }
-}
 
 /** Which lines of a page go by what a model says of them, beside those of which something is known; an empty line is a blank one. */
 function gone(lined: readonly (readonly [text: string, probability: number])[], known: readonly (Verdict | undefined)[] = []): number[] {
@@ -85,6 +68,7 @@ test('a numbered heading that the model doubts stays where it has most of them f
       [sentence, 0.9],
     ])
   expect(gone([...story, ...list([0.6, 0.6, 0.2, 0.6])])).toEqual([])
+  expect(gone([...story, ...list([0.2, 0.6, 0.6, 0.6])])).toEqual([])
   expect(gone([...story, ...list([0.6, 0.2, 0.2, 0.6])])).toEqual([5, 7])
   expect(gone([...story, ...list([0.6, 0.2, 0.6])])).toEqual([5])
 })

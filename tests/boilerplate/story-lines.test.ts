@@ -53,6 +53,10 @@ test.each(['Next!', 'Teilen!', 'Comments?', '– Annonse?', 'Read more,', 'Del;'
   },
 )
 
+test.each(['Log out.', 'Leave a comment.'])('beside a line of the page it goes: %s', (line) => {
+  expect(removed([...opening, line, '© 2025 The Packet'])).toEqual([line, '© 2025 The Packet'])
+})
+
 test('a question stays where its word is the label of an advertisement elsewhere', () => {
   const lines = ['– Annonse?', '– Nei, det er ikke det, det er en sang om ulver, sier han og ler lenge.', 'Annonse']
   expect(removed([...opening, ...lines])).toEqual(['Annonse'])
@@ -80,6 +84,23 @@ test('the times of a live blog stay', () => {
   expect(removed([...opening, ...entries, 'The first warning came from the river authority in the early morning.'])).toEqual([])
 })
 
+test('a time above an entry of a chronicle is not even flagged at the edge of it, beside a label of the page', () => {
+  const entries = [
+    '13:10',
+    'Schools in the north are closed for the day.',
+    '12:40',
+    'A roof has come off in Mill Lane.',
+    '11:30',
+    'The river is rising fast in the valley.',
+  ]
+  const found = findBoilerplate(['Storm over the valley', 'Share this article', ...entries].join('\n\n'))
+  expect(found.map(({ text }) => text)).toEqual(['Share this article'])
+})
+
+test('nor is a sentence that begins like the heading of a list', () => {
+  expect(findBoilerplate([...opening, 'Related news reached the capital a week later.'].join('\n\n'))).toEqual([])
+})
+
 test.each(['Picture: 4K, 1,800 lumens, HDR10', 'Bild: 6,4 Zoll OLED, 120 Hertz', 'Фото: 2 шт., 3×4 см', '写真：1枚（縦45ミリ、横35ミリ）'])(
   'a property or a thing to bring is no credit: %s',
   (line) => {
@@ -95,6 +116,14 @@ test.each(['Photo: Jane Roe', 'Image: Jane Roe (@roe144) / Unsplash', 'Credit: C
     ])
   },
 )
+
+test('so it does beside one fact', () => {
+  for (const lines of [
+    ['Photo: Jane Roe', 'Weight: two kilograms'],
+    ['Weight: two kilograms', 'Photo: Jane Roe'],
+  ])
+    expect(removed([...opening, ...lines])).toEqual(['Photo: Jane Roe'])
+})
 
 test.each(['Diterbitkan di Bandung pada 1953.', 'Ενημερώθηκε από γείτονα στις 3 το πρωί.'])(
   'a sentence with a number is no time stamp: %s',
@@ -148,6 +177,7 @@ test.each([
   ['en', 'Download the app and it asks for the name of your dog.'],
   ['en', 'Stay up to date with your vaccinations.'],
   ['en', 'Published: Sawmill Press, £12'],
+  ['en', 'Follow the long race of the old boats on YouTube from nine in the morning'],
   ['fr', 'Recevez vos voisins avec le sourire'],
   ['nl', 'Schrijf je in voor de wandeling, voor 1 mei.'],
 ])('a story may end with a call to its readers, in the words of one (%s): %s', (_, line) => {
@@ -157,6 +187,9 @@ test.each([
 
 test.each([
   ['en', 'Copyright 2025 The Forest Packet. All rights reserved.'],
+  ['en', '© 2025 all rights reserved by the forest packet'],
+  ['en', '&copy; 2025 The Forest Packet'],
+  ['en', '{{ article.author }}'],
   ['de', '© Waldbote. Alle Rechte vorbehalten.'],
   ['es', 'Descarga nuestra app'],
   ['pt', 'Deixe seu comentário'],
@@ -213,10 +246,12 @@ test.each(['Leave a comment box outside the door', 'Copyright 1842 was the year 
   },
 )
 
-test('who reported a story is no link below the heading of a list', () => {
-  const credit = 'Additional reporting by Jane Roe'
-  expect(removed([...opening, 'More on this story', 'Sheep farmers ask for taller fences', credit])).not.toContain(credit)
-})
+test.each(['Additional reporting by Jane Roe', 'Jane Roe reported from Lindmouth and Northisle'])(
+  'who reported a story is no link below the heading of a list: %s',
+  (credit) => {
+    expect(removed([...opening, 'More on this story', 'Sheep farmers ask for taller fences', credit])).not.toContain(credit)
+  },
+)
 
 test.each([
   ['a fact', ['Recommended: two tablets a day with food']],
@@ -258,6 +293,18 @@ test('the first line of a verse stays, though it is a label', () => {
   expect(
     findBoilerplate([...opening, 'Sorry\nfor the rain', 'Share\nthe bread'].join('\n\n')).filter(({ action }) => action === 'remove'),
   ).toEqual([])
+})
+
+test('a rule on comments in words of its own goes from the end with another sentence to the reader, and stays alone', () => {
+  const rules = ['Your comment must not insult anybody.', 'We delete what insults others.']
+  expect(removed([...opening, ...rules])).toEqual(rules)
+  for (const rule of rules) expect(removed([...opening, rule])).toEqual([])
+})
+
+test('phrases on one line with what somebody said behind them stay', () => {
+  const phrases = 'Sign up for our newsletter. Follow us on Facebook.'
+  expect(removed([...opening, phrases])).toEqual([phrases])
+  expect(removed([...opening, `${phrases} “You should.”`])).toEqual([])
 })
 
 test('below a label on comments a paragraph of the story stays, and a rule that follows others goes', () => {

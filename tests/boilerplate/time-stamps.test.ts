@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isTimeStamp } from '../../src/boilerplate/lines/time-stamps.js'
+import { hasDateOrTime, isTimeStamp } from '../../src/boilerplate/lines/time-stamps.js'
 import { lineKey } from '../../src/boilerplate/lookup/line-key.js'
 
 test.each([
@@ -32,6 +32,8 @@ test.each([
   'lunes, 6 de mayo de 2024',
   '6 мая 2024 г., 10:15',
   '6 toukokuuta 2024',
+  '6. märts 2024',
+  '6 de juliol de 2024',
   '2024년 5월 6일',
   '发布时间：2024-05-06 10:15',
   '6 พฤษภาคม 2567',
@@ -39,6 +41,7 @@ test.each([
   '06/05/2024 08h00 Atualizado há um ano',
   '14.37 Uhr',
   'kl. 14.37',
+  'klo 14.37',
   '입력 2024.05.06. 오후 3:21 수정 2024.05.06. 오후 5:02',
   'Thứ bảy, 6/5/2024, 21:14 (GMT+7)',
   'به روز شده در ۲۳ اردیبهشت ۱۴۰۲',
@@ -110,4 +113,25 @@ test.each([
   '1938年5月6日—2024年1月9日',
 ])('something else with numbers: %s', (line) => {
   expect(isTimeStamp(lineKey(line))).toBe(false)
+})
+
+test.each([
+  'reigns since 1953',
+  'در سال 1402',
+  'ปี 2567',
+  'printed 20240506',
+  'on 06/05/2024',
+  'den 6.5. kom båten',
+  '5月のこと',
+  'from 10:15',
+  'à 10h15',
+  'ab 9.30 Uhr',
+  'kl 9.30',
+  '15 hours ago',
+])('a year, a date or a time is in it: %s', (line) => {
+  expect(hasDateOrTime(lineKey(line))).toBe(true)
+})
+
+test.each(['room 1750', 'version 2.5', '3 weeks ago', '12 boats'])('none is in it: %s', (line) => {
+  expect(hasDateOrTime(lineKey(line))).toBe(false)
 })

@@ -24,10 +24,12 @@ describe('a label whose word is in the story may be its cross-head', () => {
   })
 
   test.each([
-    ['A blue print of the harbour wins', 'about-the-topic'],
-    ['Blueprint for the harbour wins a prize', undefined],
-  ])('of the headline whole words count: %s', (headline, veto) => {
-    expect(vetoOn('Print', headline, story)).toBe(veto)
+    ['Print', 'A blue print of the harbour wins', 'about-the-topic'],
+    ['Print', 'Blueprint for the harbour wins a prize', undefined],
+    ['Read the full story', 'Nobody could read the full story of the harbour', 'about-the-topic'],
+    ['Sign up for our newsletter', 'Sign up for our newsletter, said the harbour', undefined],
+  ])('%s: of the headline four words at most count, and whole ones: %s', (label, headline, veto) => {
+    expect(vetoOn(label, headline, story)).toBe(veto)
   })
 })
 

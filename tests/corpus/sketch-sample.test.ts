@@ -23,3 +23,9 @@ describe('samples tell articles apart that have only a passage in common', () =>
     expect([mayBeNear(a, b), mayBeNear(b, a)]).toEqual([expected, expected])
   })
 })
+
+test('samples of two articles have an eighth in common at the least where articles with half in common are near', () => {
+  const numbers = (from: number): string => Array.from({ length: 96 }, (_, i) => String(from + i)).join(' ')
+  const mayBe = sampleComparison(numbers(0), 0.5)
+  expect([83, 84, 85].map((from) => mayBe(numbers(from)))).toEqual([true, true, false])
+})

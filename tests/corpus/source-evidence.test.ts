@@ -53,6 +53,7 @@ describe('what a newsroom repeats is the story', () => {
     const background = findings.find((finding) => finding.text === packetBackground)
     expect(background).toMatchObject({
       action: 'flag',
+      score: 0.5,
       evidence: { veto: 'repeated-alone', source: { articles: 2, of: 2 } },
       reason:
         'Looks like a line of the page around the story: it stands in 2 of 2 articles of this source. Not removed: newsrooms repeat paragraphs and cross-heads of their stories, too.',

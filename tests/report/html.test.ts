@@ -201,6 +201,12 @@ describe('arguments', () => {
       { stats: { ...result.stats, repairs: { quotes: 'two' } } },
       'stats must be what cleanArticle gave, got an object',
     ],
+    ['no lines counted', { stats: { ...result.stats, lines: undefined } }, 'stats must be what cleanArticle gave, got an object'],
+    [
+      'characters counted in part',
+      { stats: { ...result.stats, characters: { source: 1 } } },
+      'stats must be what cleanArticle gave, got an object',
+    ],
     ['counts without repairs', { stats: { ...result.stats, repairs: null } }, 'stats must be what cleanArticle gave, got an object'],
     ['no finding', { findings: [null] }, 'findings[0] must be what cleanArticle gave, got null'],
     ['a finding without a reason', { findings: [{ ...finding, reason: 1 }] }, 'findings[0] must be what cleanArticle gave, got an object'],

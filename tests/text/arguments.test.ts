@@ -85,6 +85,7 @@ describe('what is accepted', () => {
     ['strings', () => checkStrings('f', 'lines', ['a', ''])],
     ['a threshold of 1', () => checkThreshold('f', 'threshold', 1)],
     ['a place', () => checkOffset('f', 'offset', 0)],
+    ['the least limit', () => checkLimit('f', 'maxLines', 1, 1)],
     ['no options', () => checkOptions('f', undefined, [])],
     ['options without a prototype', () => checkOptions('f', Object.create(null), ['title'])],
     ['options of another window', () => checkOptions('f', runInNewContext('({ title: 1 })'), ['title'])],

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { composeEdits } from '../../src/text/compose.js'
 import { applyEdits, applyFindings, cleanOffset, type Edit, removalEdits, sourceOffset, sourceSpan } from '../../src/text/index.js'
 import { withRemovals } from '../../src/text/with-removals.js'
 import { anyText } from '../support/arbitraries.js'
@@ -14,6 +15,8 @@ const editsOf = (text: string): fc.Arbitrary<Edit[]> =>
     }
     return edits
   })
+
+const edit = (start: number, end: number, replacement: string): Edit => ({ start, end, replacement, by: 'repair' })
 
 const textWithEdits = anyText.chain((text) => editsOf(text).map((edits) => ({ text, edits })))
 
@@ -35,6 +38,18 @@ describe('applyEdits', () => {
     ['no number', [{ start: Number.NaN, end: 1, replacement: '', by: 'r' }]],
   ])("refuses edits that don't fit: %s", (_, edits) => {
     expect(() => applyEdits('text', edits)).toThrow(RangeError)
+  })
+})
+
+describe('composeEdits', () => {
+  test.each<[what: string, source: string, first: Edit, second: Edit, edits: object[]]>([
+    ['a letter', 'a&amp;b', edit(1, 6, '&'), edit(1, 2, '&x'), [{ start: 2, end: 6, replacement: 'x' }]],
+    ['a whole character', '😀 !', edit(2, 3, ''), edit(0, 3, '😀?'), [{ start: 2, end: 4, replacement: '?' }]],
+    ['no half of one', '😀 !', edit(2, 3, ''), edit(0, 3, '😁!'), [{ start: 0, end: 3, replacement: '😁' }]],
+    ['all', 'a b', edit(1, 2, 'x'), edit(1, 2, ' '), []],
+  ])('leaves out of an edit what is the same at its ends: %s', (_, source, first, second, edits) => {
+    const composed = composeEdits(source, applyEdits(source, [first]), [first], [second])
+    expect(composed).toEqual(edits.map((one) => ({ ...one, by: 'repair' })))
   })
 })
 

@@ -40,7 +40,7 @@ export function endsWithCredit({ text, signs }: Pick<LineFacts, 'text' | 'signs'
   const tail = text.slice(-TAIL_CHARS)
   if (endsWithBrackets(text, tail) || endsWithSeller(tail) || (tail.includes('CC') && LICENCE.test(tail)) || isSigned(tail)) return true
   if ((signs & SIGNS.bar) !== 0 && isBehindStroke(text, tail)) return true
-  if (tail.charCodeAt(tail.length - 2) >= FIRST_EAST_ASIAN && isEastAsian(text, tail)) return true
+  if (isEastAsianEnd(tail) && isEastAsian(text, tail)) return true
   return (signs & SIGNS.form) !== 0 && (isLabelled(text, tail) || hasSign(tail)) && !(text.length > MAX_CAPTION_CHARS && isTold(text))
 }
 
@@ -95,6 +95,12 @@ function isBehindStroke(text: string, tail: string): boolean {
   const found = BEHIND_STROKE.exec(tail)
   if (found === null || isTold(text.slice(0, text.length - tail.length + found.index + LETTERS_OF_LAST_WORD))) return false
   return found.groups?.credit === undefined || isCredit(found.groups.credit)
+}
+
+/** Whether the last character but one is East Asian, or a blank in front of one that is: '记者 李明 摄'. */
+function isEastAsianEnd(tail: string): boolean {
+  const end = tail.charAt(tail.length - 2) === ' ' ? tail.length - 1 : tail.length - 2
+  return tail.charCodeAt(end) >= FIRST_EAST_ASIAN
 }
 
 /** The story's last line may be signed by an agency, but has its full stop. */

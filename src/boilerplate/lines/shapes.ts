@@ -76,7 +76,7 @@ const COUNTED: ReadonlySet<string> = /* @__PURE__ */ new Set(
     '评论 評論 点赞 コメント 댓글 조회'
   ).split(' '),
 )
-const COUNT = /^[\d.,]{1,12} ?(?:[km万萬千만]|tis|mil|mln|тыс)?$/u
+const COUNT = /^[\d.,]{1,12} ?(?:[km万萬千만]|mil|mln|тыс)?$/u
 
 /** '12 comments', 'Comments (12)', '1.2K shares'. */
 function isShareCount(key: string): boolean {

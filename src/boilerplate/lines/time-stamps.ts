@@ -131,7 +131,7 @@ export function isTimeOfDay(key: string): boolean {
 /** A year, the parts of a date, a time of day. */
 const DATES_AND_TIMES: readonly RegExp[] = [
   /(?<!\d)(?:(?:1[349]|2[0456])\d\d|\d{8})(?!\d)/u,
-  /(?<!\d)(?:\d{1,4}[-./]\d{1,2}[-./](?:\d{1,4}|$| )|\d{1,2} ?[月월])/u,
+  /(?<!\d)(?:\d{1,4}[-./]\d{1,2}[-./](?:\d{1,4}| )|\d{1,2} ?[月월])/u,
   /(?<!\d)(?:\d{1,2} ?[:h時时시] ?\d\d|[012]\d\.[0-5]\d(?![.\d])|\d\.\d\d (?:uhr|uur))/u,
   /(?:kl|klo|ore|alle|godz|pukul|om|um|am)\.? \d{1,2}\.\d{1,2}(?!\d)/u,
 ]

@@ -153,21 +153,12 @@ const THOUSANDS = /^[km](?!\p{L})/u
 function fits(slot: Slot, text: string): boolean {
   if (text === '') return false
   if (slot === 'any') return text.length <= MAX_ANY_CHARS
-  if (slot === 'number') return /\p{Nd}/u.test(text)
+  if (slot === 'number') return /\d/u.test(text)
   if (slot === 'year') return /^(?:19|20)\d\d(?:-(?:19|20)?\d\d)?$/u.test(text)
   return text.length <= 60 && text.split(' ').length <= MAX_SLOT_WORDS
 }
 
-/** Digits of any of the scripts that the tables have, the signs inside numbers, and the dash of '2010-2024'. */
+/** Digits, which are those of ASCII in a key, the signs inside numbers, and the dash of '2010-2024'. */
 function isNumberPart(unit: number): boolean {
-  return (
-    (unit >= 0x30 && unit <= 0x39) ||
-    unit === 0x2c ||
-    unit === 0x2d ||
-    unit === 0x2e ||
-    (unit >= 0x660 && unit <= 0x669) ||
-    (unit >= 0x6f0 && unit <= 0x6f9) ||
-    (unit >= 0x966 && unit <= 0x96f) ||
-    (unit >= 0x9e6 && unit <= 0x9ef)
-  )
+  return (unit >= 0x30 && unit <= 0x39) || unit === 0x2c || unit === 0x2d || unit === 0x2e
 }

@@ -155,7 +155,6 @@ function linesOfFrame(
 ): boolean[] {
   const frame = facts.map(() => false)
   for (let from = 0; from < facts.length; from++) {
-    if (known[from]?.besideSame !== true) continue
     let to = from
     while (known[to]?.besideSame === true) to++
     const enclosed = isSentence(facts[from - 1], verdicts[from - 1]) && isSentence(facts[to], verdicts[to])

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import type { Candidate } from '../../src/boilerplate/lines/candidates.js'
+import { lineFacts } from '../../src/boilerplate/lines/line-facts.js'
+import { shapeOf } from '../../src/boilerplate/lines/shapes.js'
+import { type Layout, layOut, standfirstOf } from '../../src/boilerplate/story/layout.js'
+import { lines } from '../../src/text/lines.js'
+
+const sentence = 'The council paid three million for the repairs, a third more than it had planned for in the spring.'
+
+/** Where the story lies in some lines of which nothing is found but times. */
+function layoutOf(text: readonly string[]): Layout {
+  const facts = lineFacts(text.join('\n'), lines(text.join('\n')))
+  const candidates = facts.map((line): Candidate | undefined => {
+    const shape = shapeOf(line)
+    return shape?.name === 'time-stamp'
+      ? { kind: 'timestamp', by: 'shape', strong: false, ambiguous: true, removable: true, shape }
+      : undefined
+  })
+  return layOut(facts, candidates, undefined)
+}
+
+test.each([
+  ['two, a sentence below each', ['12:40', sentence, '13:10', sentence], true],
+  ['two, no sentence below the first', ['12:40', '13:10', sentence], false],
+  ['three', ['12:40', '13:10', '14:20', sentence], true],
+])('times are the form of the text: %s', (_, text, timed) => {
+  expect(layoutOf(text).timed).toBe(timed)
+})
+
+test.each([
+  [6, false],
+  [7, false],
+  [8, true],
+])('%i sentences to the reader at the end of a story', (count, personal) => {
+  const notice = 'We will only show what you write once somebody of us has read it in full.'
+  expect(layoutOf([sentence, ...Array(count).fill(notice)]).personal).toBe(personal)
+})
+
+test.each([
+  [0, 1],
+  [3, 4],
+  [4, -1],
+])('the standfirst below a headline and %i labels is line %i', (count, line) => {
+  const text = ['Ferry sails again', ...Array(count).fill('By Ana Roe'), sentence]
+  const facts = lineFacts(text.join('\n'), lines(text.join('\n')))
+  const candidates = facts.map(() => undefined)
+  expect(standfirstOf(layOut(facts, candidates, undefined), facts, candidates)).toBe(line)
+})

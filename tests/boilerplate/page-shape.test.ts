@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import type { Candidate } from '../../src/boilerplate/lines/candidates.js'
+import { profileByShape } from '../../src/boilerplate/story/page-shape.js'
+import { viewOf } from './view.js'
+
+const label: Candidate = { kind: 'navigation', by: 'cue', strong: true, ambiguous: false, removable: true }
+
+test.each<[what: string, above: number, story: number, below: number, known: number, profile: string]>([
+  ['a menu above and a footer below', 3, 3, 12, 3, 'page'],
+  ['a line less of them', 3, 3, 11, 3, 'article'],
+  ['two of them above', 2, 3, 13, 3, 'article'],
+  ['two of them above, but a long frame', 2, 3, 23, 3, 'page'],
+  ['one of them above, and a long frame', 1, 3, 24, 3, 'article'],
+  ['none of them above', 0, 3, 40, 3, 'article'],
+  ['no story', 15, 0, 0, 3, 'page'],
+  ['a menu alone', 5, 3, 0, 3, 'article'],
+  ['few lines that are known', 3, 3, 12, 2, 'article'],
+])('the profile of a text by its frame: %s', (_, above, story, below, known, profile) => {
+  const probabilities = [...Array(above).fill(0.01), ...Array(story).fill(0.9), ...Array(below).fill(0.01)]
+  const candidates = probabilities.map((_probability, i) => (i < known ? label : undefined))
+  expect(profileByShape(viewOf(probabilities), candidates)).toBe(profile)
+})
