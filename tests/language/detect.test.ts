@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { detectLanguage } from '../../src/language/index.js'
 import { LANGUAGES } from '../../src/language/languages.js'
+import { takeSample } from '../../src/language/sample.js'
 import { anyText } from '../support/arbitraries.js'
 import { PARAGRAPHS } from './paragraphs.js'
 
@@ -46,6 +47,7 @@ describe('short text', () => {
     ['ニュース一覧', 'ja'],
     ['חדשות היום', 'he'],
     ['ახალი ამბები', 'ka'],
+    ['ამბი', 'ka'],
   ])('%s: the script decides', (text, language) => {
     expect(detectLanguage(text).language).toBe(language)
   })
@@ -53,6 +55,7 @@ describe('short text', () => {
   test.each([
     ['', 'nothing'],
     ['Menu', 'a word'],
+    ['ამბ', 'three letters'],
     ['Home News Sport Weather Contact', 'a menu'],
     ['東京株式市場', 'kanji that may be Chinese or Japanese'],
     ['12.04.2024 17:35 +49 30 123456', 'digits'],
@@ -86,6 +89,15 @@ describe('only', () => {
     expect(detectLanguage(PARAGRAPHS.pt, { only: ['pt-BR', 'gl', 'es'] }).language).toBe('pt')
   })
 
+  test('is sure where one of them is written in the script, and less so beside one that is near', () => {
+    const text = 'Byrådet har bestemt, at den gamle svømmehal skal holde åbent i et år til.'
+    expect(detectLanguage(text, { only: ['da', 'en'] })).toEqual({ language: 'da', confidence: 1 })
+    expect(detectLanguage(text, { only: ['da'] })).toEqual({ language: 'da', confidence: 1 })
+    const { language, confidence } = detectLanguage(text, { only: ['da', 'nb'] })
+    expect(language).toBe('da')
+    expect(confidence).toBeLessThan(0.9)
+  })
+
   test('is und where none of them is written in the script', () => {
     expect(detectLanguage(PARAGRAPHS.ru, { only: ['en', 'de'] }).language).toBe('und')
     expect(detectLanguage(PARAGRAPHS.el, { only: ['en', 'de'] }).language).toBe('und')
@@ -94,6 +106,17 @@ describe('only', () => {
 
   test('may be undefined', () => {
     expect(detectLanguage(PARAGRAPHS.en, Object.fromEntries([['only', undefined]])).language).toBe('en')
+  })
+})
+
+describe('the sample', () => {
+  test('has the words without digits, addresses and handles', () => {
+    expect(takeSample('On 12 May the b2b fair of www.fair.example opens @fair')).toBe('On May the b b fair of opens')
+  })
+
+  test('has the longest lines before a menu above them', () => {
+    const paragraph = 'The ferry sails again. '.repeat(20)
+    expect(takeSample(`${'Home\n'.repeat(200)}${paragraph}\n${paragraph}`)).not.toContain('Home')
   })
 })
 
