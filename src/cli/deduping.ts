@@ -1,4 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { rmSync } from 'node:fs'
+import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -7,6 +8,7 @@ import { type ArticleIndex, openArticleIndex } from '../corpus/article-index.js'
 import type { ComparisonUnit } from '../corpus/sketch-features.js'
 import { levelStore } from '../corpus/stores/leveldb.js'
 import { valkeyStore } from '../corpus/stores/valkey.js'
+import { doAtExit } from './at-exit.js'
 import { FatalError, messageOf, reasonOf } from './errors.js'
 import { openInput } from './input/read.js'
 import { idOf, parse, type RecordId } from './input/records.js'
@@ -34,10 +36,15 @@ export interface IndexChoice {
 /** However large the folder is, no more than 64 MiB of its files are mapped into memory. */
 const LITTLE_MEMORY = { openFiles: 64, fileSize: 1 << 20 }
 
-/** Tells repeats by an index of articles. */
+/** Tells repeats by an index of articles; by one that lasts no signal ends the process, for what is done has to be written first. */
 export async function indexDeduper({ index: place, by, cleaned }: IndexChoice): Promise<Deduper> {
   const folder = await mkdtemp(join(tmpdir(), 'copydesk-dedupe-'))
-  const remove = (): Promise<void> => rm(folder, { recursive: true, force: true })
+  const removeFolder = (): void => rmSync(folder, { recursive: true, force: true })
+  const atExit = doAtExit(removeFolder, place === undefined)
+  const remove = (): void => {
+    atExit.cancel()
+    removeFolder()
+  }
   const onServer = place !== undefined && /^rediss?:/.test(place)
   try {
     const store = onServer ? valkeyStore(place) : levelStore(place ?? join(folder, 'index'), LITTLE_MEMORY)
@@ -49,12 +56,12 @@ export async function indexDeduper({ index: place, by, cleaned }: IndexChoice): 
     })
     return deduperOf(index, await names, remove)
   } catch (error) {
-    await remove()
+    remove()
     throw error
   }
 }
 
-function deduperOf(index: ArticleIndex, names: UsedNames, atEnd = async (): Promise<void> => {}): Deduper {
+function deduperOf(index: ArticleIndex, names: UsedNames, atEnd = (): void => {}): Deduper {
   return {
     take: (id, place) => names.take(id, place).catch(fail),
     async repeatOf(id, text) {
@@ -64,7 +71,7 @@ function deduperOf(index: ArticleIndex, names: UsedNames, atEnd = async (): Prom
     async close() {
       await names.close()
       await index.close()
-      await atEnd()
+      atEnd()
     },
   }
 }

@@ -28,7 +28,7 @@ function fail(message: string): void {
 function endQuietlyWithoutReader(): void {
   process.stdout.on('error', (error) => {
     if (codeOf(error) === 'EPIPE') process.exit(STATUS.done)
-    // Other errors reach whoever was writing.
+    process.exitCode = STATUS.failed // other errors reach whoever was writing, but for help
   })
 }
 

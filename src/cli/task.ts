@@ -1,5 +1,6 @@
 import type { CleanArticleOptions } from '../article.js'
 import type { ComparisonUnit } from '../corpus/sketch-features.js'
+import type { FatalError } from './errors.js'
 import type { Hint } from './hints.js'
 import type { RecordFields } from './input/records.js'
 import type { ProfileChoice } from './profiles.js'
@@ -58,6 +59,8 @@ export interface Outcome {
   readonly problems: readonly string[]
   /** Which hints the records had, each once. */
   readonly hints: readonly Hint[]
+  /** What ended the work before the end of the piece. */
+  readonly failure?: FatalError
 }
 
 /** The part of a task that says how inputs are read. */

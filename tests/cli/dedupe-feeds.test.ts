@@ -1,13 +1,16 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
+import { gunzipSync } from 'node:zlib'
 import { DuckDBInstance } from '@duckdb/node-api'
 import { describe, expect, test, vi } from 'vitest'
 import { makeProgram } from '../../src/cli/program.js'
 import { edited, story } from '../corpus/stories.js'
 import { readProjectFile } from '../support/files.js'
 import { haveValkey, startValkey } from '../support/valkey.js'
-import { runIn, start, testFolder } from './command.js'
+import { command, runIn, start, testFolder } from './command.js'
 
 vi.setConfig({ testTimeout: 60_000 }) // processes are started, also on busy machines
 
@@ -97,6 +100,50 @@ describe('copydesk dedupe', () => {
     const without = runIn(folder, ['dedupe', '--jsonl', '--drop', 'feed.jsonl', 'missing.jsonl', '-o', 'other.jsonl'])
     expect(without.stderr).not.toContain('incomplete')
     expect(readdirSync(folder).filter((name) => name.includes('other'))).toEqual([])
+  })
+
+  test.each([
+    ['a file', 'stopped.jsonl'],
+    ['a compressed file', 'stopped.jsonl.gz'],
+  ])('a run with an index that is stopped by a signal keeps every record that the index has: %s', async (_, output) => {
+    const child = start(folder, ['dedupe', '--jsonl', '--index', `of-${output}`, '--drop', '-o', output])
+    child.stdin.write(feed.slice(0, 20).join(''))
+    await vi.waitUntil(() => existsSync(join(folder, `of-${output}`)), { timeout: 30_000 })
+    child.kill('SIGTERM')
+    const [status] = await once(child, 'exit')
+    expect(status).toBe(143)
+    const bytes = readFileSync(join(folder, `${output}.incomplete`))
+    const kept = (output.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString()
+    const rest = runIn(folder, ['dedupe', '--jsonl', '--index', `of-${output}`, '--drop', 'feed.jsonl']).stdout
+    expect(kept + rest).toBe(feed.filter((__, i) => records[i].copydesk === undefined).join(''))
+  })
+
+  test('a run without an index leaves no folder behind when a signal ends it', async () => {
+    const child = spawn('node', [command, 'dedupe', '--jsonl'], { cwd: folder, env: { ...process.env, TMPDIR: folder } })
+    const isThere = (): boolean => readdirSync(folder).some((name) => name.startsWith('copydesk-dedupe-'))
+    await vi.waitUntil(isThere, { timeout: 30_000 })
+    child.kill('SIGINT')
+    expect(await once(child, 'exit')).toEqual([130, null])
+    expect(isThere()).toBe(false)
+  })
+
+  test('an output that is full ends the run, and the index has seen no more than a part of the feed', () => {
+    const many = Array.from({ length: 3000 }, (_, i) =>
+      lineOf({ id: i, text: `Report ${i} of ${i * 7} and ${i * 11} tells of ${i * 13} ships.` }),
+    )
+    write('many.jsonl', many.join(''))
+    expect(runIn(folder, ['dedupe', '--jsonl', '--index', 'full', 'many.jsonl', '-o', '/dev/full'])).toMatchObject({
+      status: 2,
+      stderr: 'copydesk: /dev/full: cannot be written: no space left\n',
+    })
+    expect(runIn(folder, ['dedupe', '--jsonl', '--index', 'full', '--drop', 'many.jsonl']).stdout.split('\n').length).toBeGreaterThan(1000)
+  })
+
+  test('pairs and records both on standard input are refused', () => {
+    expect(runIn(folder, ['dedupe', '--jsonl', '--pairs', '-'])).toMatchObject({
+      status: 2,
+      stderr: "copydesk: option '--pairs' can't be standard input where the records are\n",
+    })
   })
 
   test('records without a name that are kept in an index are counted', () => {

@@ -58,6 +58,14 @@ describe('files, folders and patterns', () => {
   })
 })
 
+test('a name that is not UTF-8 is told, and the other files of the folder are done', () => {
+  write('odd/a.txt', page)
+  writeFileSync(Buffer.concat([Buffer.from(join(folder, 'odd/b')), Buffer.of(0xff), Buffer.from('.txt')]), page)
+  const { status, stdout, stderr } = runIn(folder, ['clean', 'odd'])
+  expect([status, stderr]).toEqual([2, 'copydesk: odd/b\ufffd.txt: its name is not UTF-8\n'])
+  expect(stdout).toBe(runIn(folder, ['clean', 'odd/a.txt']).stdout)
+})
+
 describe('JSON Lines without --jsonl', () => {
   const record = '{"text":"It  was full."}\n'
   write('named/feed.jsonl', record)

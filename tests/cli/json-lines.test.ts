@@ -26,6 +26,14 @@ describe('copydesk clean --jsonl', () => {
   writeFileSync(join(folder, 'feed.jsonl'), source)
   const one = run(['feed.jsonl'])
 
+  test.each([[[]], [['-o', 'one.jsonl']]])('a file whose last line has no line break is not glued to the next one: %j', (options) => {
+    writeFileSync(join(folder, 'unended.jsonl'), line(1))
+    writeFileSync(join(folder, 'empty.jsonl'), '')
+    const { stdout } = run(['--replace', ...options, 'unended.jsonl', 'empty.jsonl', 'unended.jsonl'])
+    const written = options.length === 0 ? stdout : readFileSync(join(folder, 'one.jsonl'), 'utf8')
+    expect(written.split('\n').map((json) => JSON.parse(json).id)).toEqual([1, 1])
+  })
+
   test('one line in, one line out; what can not be read passes through, is reported and counted', () => {
     const written = one.stdout.split('\n')
     expect(written).toHaveLength(301)

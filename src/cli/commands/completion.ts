@@ -1,7 +1,7 @@
 import { Argument } from 'commander'
 import { DocumentedCommand } from '../command.js'
 import { completionScript, SHELLS, type Shell } from '../completion/script.js'
-import { write } from '../output/output.js'
+import { standardOutput } from '../output/output.js'
 
 /** `copydesk completion`: what a shell needs to complete command lines. */
 export const completion = (): DocumentedCommand =>
@@ -14,5 +14,5 @@ export const completion = (): DocumentedCommand =>
       'copydesk completion fish > ~/.config/fish/completions/copydesk.fish',
     )
     .action(async (shell: Shell, _flags: object, command: DocumentedCommand) => {
-      if (command.parent !== null) await write(process.stdout, completionScript(command.parent, shell))
+      if (command.parent !== null) await standardOutput(false).write(Buffer.from(completionScript(command.parent, shell)))
     })

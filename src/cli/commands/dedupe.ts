@@ -1,9 +1,11 @@
 import { type Command, Option } from 'commander'
 import { printable } from '../../report/escape.js'
+import { stopOnSignal } from '../at-exit.js'
 import { DocumentedCommand, FILES } from '../command.js'
 import { type ComparisonFlags, comparisonFields, comparisonInputOptions, comparisonOptions } from '../comparing.js'
 import { type Deduper, indexDeduper, pairsDeduper } from '../deduping.js'
 import { STATUS } from '../exit-status.js'
+import { STDIN } from '../input/inputs.js'
 import { markRecord, type RecordFields, readRecord, unmarkRecord } from '../input/records.js'
 import { type RunFlags, runOptions } from '../options.js'
 import { type Written, workOnRecords } from '../tasks/record-work.js'
@@ -52,14 +54,19 @@ export const dedupe = (): DocumentedCommand =>
 async function dedupeRecords(paths: readonly string[], flags: DedupeFlags, command: Command): Promise<void> {
   const { by, cleaned = false, index, pairs, explain = false, maxSize } = flags
   const fields = comparisonFields(flags, command)
+  if (pairs === STDIN && (paths.length === 0 || paths.includes(STDIN)))
+    throw new Error("option '--pairs' can't be standard input where the records are")
   const task = { clean: {}, form: 'text', fields, explain, color: false, maxBytes: maxSize * 1e6 } as const
   const deduper = await (pairs === undefined ? indexDeduper({ index, by, cleaned }) : pairsDeduper(pairs))
   const count = { records: 0, repeats: 0, unnamed: 0 }
   // What an index has seen it will call a repeat the next time, so what was done with it must not be lost, whatever ends the run.
+  const stop = index === undefined ? undefined : stopOnSignal()
+  const isStopped = (): boolean => stop?.status() !== undefined
   await run(paths, { ...flags, jobs: 1, keepIncomplete: index !== undefined }, task, {
     capacity: 1,
-    work: (piece) => workOnRecords(piece, task, (line, place) => dedupeRecord(line, place, { deduper, fields, flags, count })),
+    work: (piece) => workOnRecords(piece, task, (line, place) => dedupeRecord(line, place, { deduper, fields, flags, count }), isStopped),
     close: deduper.close,
+    ...(stop === undefined ? {} : { stop }),
   })
   process.stderr.write(`copydesk: ${count.repeats} of ${count.records} records are repeats${flags.drop ? ' and were left out' : ''}\n`)
   if (index !== undefined && count.unnamed > 0) {
@@ -69,6 +76,7 @@ async function dedupeRecords(paths: readonly string[], flags: DedupeFlags, comma
         'and those of the next file of that name take their places\n',
     )
   }
+  if (isStopped()) process.exit() // standard input may still be open
   const problem = count.records > 0 ? deduper.problem?.() : undefined
   if (problem === undefined) return
   process.stderr.write(`copydesk: ${printable(problem)}\n`)

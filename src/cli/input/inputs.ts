@@ -1,5 +1,5 @@
-import { fstatSync, type Stats } from 'node:fs'
-import { stat } from 'node:fs/promises'
+import { constants, fstatSync, type Stats } from 'node:fs'
+import { access, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import { reasonOf } from '../errors.js'
@@ -39,7 +39,9 @@ export async function findInputs(paths: readonly string[], kind: keyof typeof PA
   const problems: string[] = []
   for (const path of paths.length === 0 ? [STDIN] : paths) {
     try {
-      inputs.push(...(await inputsOf(path, kind)))
+      const found = await inputsOf(path, kind)
+      inputs.push(...found.inputs)
+      problems.push(...found.problems)
     } catch (error) {
       problems.push(`${path}: ${reasonOf(error)}`)
     }
@@ -49,13 +51,33 @@ export async function findInputs(paths: readonly string[], kind: keyof typeof PA
   return { inputs, problems }
 }
 
-async function inputsOf(path: string, kind: keyof typeof PATTERNS): Promise<Input[]> {
-  if (path === STDIN) return [{ path, relativePath: 'stdin', size: sizeOfStandardInput() }]
+async function inputsOf(path: string, kind: keyof typeof PATTERNS): Promise<Inputs> {
+  if (path === STDIN) return { inputs: [{ path, relativePath: 'stdin', size: sizeOfStandardInput() }], problems: [] }
   const stats = await statOrUndefined(path)
   if (stats === undefined) return filesThatMatch(path, await glob(path, { expandDirectories: false, dot: path.includes('/.') }))
-  if (!stats.isDirectory()) return [{ path, relativePath: basename(path), size: stats.isFile() ? stats.size : undefined }]
+  if (!stats.isDirectory())
+    return { inputs: [{ path, relativePath: basename(path), size: stats.isFile() ? stats.size : undefined }], problems: [] }
+  const closed = await closedFolders(path)
   const files = await glob(PATTERNS[kind], { cwd: path })
-  return filesThatMatch(PATTERNS[kind], files, path)
+  if (files.length === 0 && closed.length > 0) return { inputs: [], problems: closed }
+  const { inputs, problems } = await filesThatMatch(PATTERNS[kind], files, path)
+  return { inputs, problems: [...closed, ...problems] }
+}
+
+/** What is wrong with the folders, of a folder and of those below it, that may not be read: `glob` passes over them without a word. */
+async function closedFolders(folder: string): Promise<string[]> {
+  const below = await glob('**/', { cwd: folder, onlyDirectories: true })
+  const paths = [folder, ...below.map((name) => join(folder, name))]
+  return (
+    await Promise.all(
+      paths.map((path) =>
+        access(path, constants.R_OK).then(
+          () => [],
+          (error: unknown) => [`${path}: ${reasonOf(error)}`],
+        ),
+      ),
+    )
+  ).flat()
 }
 
 /** What is known of the file; nothing, if there is none but the path can be read as a pattern. */
@@ -68,15 +90,21 @@ async function statOrUndefined(path: string): Promise<Stats | undefined> {
   }
 }
 
-async function filesThatMatch(pattern: string, files: readonly string[], folder = ''): Promise<Input[]> {
+async function filesThatMatch(pattern: string, files: readonly string[], folder = ''): Promise<Inputs> {
   if (files.length === 0) throw new Error(folder === '' ? 'no file matches' : `no file in it matches ${pattern}`)
   const inputs: Input[] = []
+  const problems: string[] = []
   for (const file of [...files].sort()) {
     const path = join(folder, file)
-    const { size } = await stat(path)
-    inputs.push({ path, relativePath: folder === '' ? basename(file) : file, size })
+    try {
+      const { size } = await stat(path)
+      inputs.push({ path, relativePath: folder === '' ? basename(file) : file, size })
+    } catch (error) {
+      // A name that is not UTF-8 comes with U+FFFD for some of its bytes.
+      problems.push(`${path}: ${file.includes('\ufffd') ? 'its name is not UTF-8' : reasonOf(error)}`)
+    }
   }
-  return inputs
+  return { inputs, problems }
 }
 
 /** The size of standard input, where it is a file. */

@@ -8,6 +8,8 @@ import { fileOutput, type Output, standardOutput } from './output.js'
 export interface Destination {
   /** Whether they go to standard output, to one file, or to a file for each input. */
   readonly kind: 'standard' | 'file' | 'files'
+  /** Whether other inputs are written where the output of one can't be. */
+  readonly goesOn: boolean
   /** Opens the output of an input, which was compressed or not. */
   open(input: Input, compressed: boolean): Promise<Output>
   /** Ends what is written for all inputs together; it is given up if they are not complete. */
@@ -36,7 +38,7 @@ function inPlaces(inputs: readonly Input[]): Destination {
     if (path === STDIN) throw new Error("option '-i, --in-place' needs files; standard input has no place")
     if (size === undefined) throw new Error(`option '-i, --in-place' needs files; ${path} is none`)
   }
-  return { kind: 'files', open: ({ path }, compressed) => fileOutput(path, compressed), end: async () => {} }
+  return { kind: 'files', goesOn: true, open: ({ path }, compressed) => fileOutput(path, compressed), end: async () => {} }
 }
 
 /** Each input in a file of the folder; where a folder was read, in the same folders below it. */
@@ -49,20 +51,39 @@ function intoFolder(folder: string, inputs: readonly Input[], keepIncomplete?: b
   }
   return {
     kind: 'files',
+    goesOn: keepIncomplete !== true, // what was done would be lost
     open: ({ relativePath }) => fileOutput(join(folder, relativePath), relativePath.endsWith('.gz'), keepIncomplete),
     end: async () => {},
   }
 }
 
-/** All inputs one after the other in one output, which is opened at once, so that it is there even if it stays empty. */
+/**
+ * All inputs one after the other in one output, each from the start of a line, for the last line of a file may have no line break. It is opened at once,
+ * so that it is there even if it stays empty.
+ */
 async function together(kind: 'standard' | 'file', openOutput: () => Promise<Output>): Promise<Destination> {
   const output = await openOutput()
+  let last = LINE_FEED
+  const open = async (): Promise<Output> => {
+    let begun = false
+    const write = async (bytes: Uint8Array): Promise<void> => {
+      if (bytes.length === 0) return
+      if (!begun && last !== LINE_FEED) await output.write(Uint8Array.of(LINE_FEED))
+      begun = true
+      last = bytes[bytes.length - 1]
+      await output.write(bytes)
+    }
+    return { write, commit: async () => {}, discard: async () => {} }
+  }
   return {
     kind,
-    open: async () => ({ write: output.write, commit: async () => {}, discard: async () => {} }),
+    goesOn: false,
+    open,
     end: (complete) => (complete ? output.commit() : output.discard()),
   }
 }
+
+const LINE_FEED = 0x0a
 
 async function isFolder(path: string): Promise<boolean> {
   if (path.endsWith('/') || path.endsWith('\\')) return true

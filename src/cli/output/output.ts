@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { createWriteStream, renameSync, rmSync, type Stats } from 'node:fs'
 import { chmod, chown, mkdir, readlink, realpath, rename, stat } from 'node:fs/promises'
-import { constants } from 'node:os'
 import { basename, dirname, join, resolve } from 'node:path'
 import type { Writable } from 'node:stream'
 import { finished, pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
 import { printable } from '../../report/escape.js'
+import { doAtExit } from '../at-exit.js'
 import { codeOf, reasonOf } from '../errors.js'
 
 /** Where results are written. */
@@ -65,7 +65,7 @@ async function openDraft(place: string, old: Stats | undefined, compressed: bool
   const file = createWriteStream(draft, { flags: 'wx', mode: old?.mode ?? 0o666, flush: true }) // a private file is private from the start
   await once(file, 'open')
   const giveUp = (): void => (keepIncomplete ? keepDraft(draft, siblingOf(place, '', '.incomplete')) : rmSync(draft, { force: true }))
-  const atExit = doAtExit(giveUp)
+  const atExit = doAtExit(giveUp, !keepIncomplete) // else whoever runs the work stops it first
   const { write, end } = compressed ? gzipInto(file) : plainInto(file)
   return {
     write,
@@ -116,21 +116,6 @@ function cannotWrite(name: string, error: unknown): never {
 async function takeOver(draft: string, old: Stats): Promise<void> {
   await chown(draft, old.uid, old.gid).catch(() => {}) // only root may give a file away
   await chmod(draft, old.mode)
-}
-
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
-
-/** Does something when the process ends, by itself or by a signal, unless that is cancelled by then. */
-function doAtExit(work: () => void): { cancel(): void } {
-  const end = (signal: (typeof SIGNALS)[number]): void => process.exit(128 + constants.signals[signal])
-  process.once('exit', work)
-  for (const signal of SIGNALS) process.once(signal, end)
-  return {
-    cancel() {
-      process.off('exit', work)
-      for (const signal of SIGNALS) process.off(signal, end)
-    },
-  }
 }
 
 /** A stream that is written to, and ended. */

@@ -1,4 +1,4 @@
-import { messageOf } from '../errors.js'
+import { FatalError, messageOf } from '../errors.js'
 import { STATUS } from '../exit-status.js'
 import { type Hint, missingHints } from '../hints.js'
 import type { Input } from '../input/inputs.js'
@@ -32,12 +32,12 @@ export class Writer {
     this.#console = console
   }
 
-  /** @throws An `Error` if standard output can't be written to; another output that can't be is given up and reported. */
+  /** @throws An `Error` if nothing more can be written, or the work ended early; else an output that can't be written is given up and reported. */
   async take(event: Event): Promise<void> {
     try {
       await this.#write(event)
     } catch (error) {
-      if (this.#destination.kind === 'standard') throw error
+      if (error instanceof FatalError || !this.#destination.goesOn) throw error
       await this.fail(messageOf(error))
     }
   }
@@ -48,6 +48,13 @@ export class Writer {
     this.#console.say(problem)
     await this.#output?.discard()
     this.#output = undefined
+  }
+
+  /** Ends all output before it is complete. */
+  async giveUp(): Promise<void> {
+    await this.#output?.discard().catch(() => {}) // why it can't be written has been told
+    this.#output = undefined
+    await this.#destination.end(false).catch(() => {})
   }
 
   /** Ends all output, and says what no record had, and how many could not be read. */
@@ -75,7 +82,7 @@ export class Writer {
     } else await this.fail(event.problem)
   }
 
-  async #writeOutcome({ bytes, log, records, problems, hints }: Outcome): Promise<void> {
+  async #writeOutcome({ bytes, log, records, problems, hints, failure }: Outcome): Promise<void> {
     await this.#output?.write(bytes)
     this.#console.show(log)
     for (const problem of problems) this.#console.say(problem)
@@ -83,5 +90,6 @@ export class Writer {
     this.#unread += problems.length
     for (const hint of hints) this.#hints.add(hint)
     this.#console.progress(this.#records)
+    if (failure !== undefined) throw failure
   }
 }

@@ -11,18 +11,30 @@ export interface Written {
   readonly hints?: readonly Hint[]
 }
 
-/** Does some work on each record of a piece of JSON Lines, one after the other. The work gets the line with its line break, and its place. */
+/**
+ * Does some work on each record of a piece of JSON Lines, one after the other. The work gets the line with its line break, and its place. What was done
+ * before it failed for good, or was to stop, is the outcome.
+ */
 export async function workOnRecords(
   { name, firstLine, bytes }: Piece,
   reading: Reading,
   work: (line: string, place: string) => Written | Promise<Written>,
+  isStopped = (): boolean => false,
 ): Promise<Outcome> {
   const outcomes: Outcome[] = []
+  let failure: FatalError | undefined
   for (const [i, line] of splitLines(bytes).entries()) {
+    if (failure !== undefined || isStopped()) break
     const place = `${name}:${firstLine + i}`
-    outcomes.push(isBlankLine(line) ? unread(line, reading) : await guarded(line, place, reading, () => work(decodeLine(line), place)))
+    try {
+      outcomes.push(isBlankLine(line) ? unread(line, reading) : await guarded(line, place, reading, () => work(decodeLine(line), place)))
+    } catch (error) {
+      if (!(error instanceof FatalError)) throw error
+      failure = error
+    }
   }
   return {
+    ...(failure === undefined ? {} : { failure }),
     bytes: Buffer.concat(outcomes.map((outcome) => outcome.bytes)),
     log: outcomes.map(({ log }) => log).join(''),
     records: outcomes.reduce((sum, { records }) => sum + records, 0),

@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream'
+import type { Stop } from '../at-exit.js'
 import { reasonOf } from '../errors.js'
 import { findInputs, type Input } from '../input/inputs.js'
 import { cut } from '../input/pieces.js'
@@ -15,8 +16,9 @@ import { startWorkers, type Workers } from './workers.js'
  * Does a task on all inputs and writes what comes out, in the order of the inputs. Only a few pieces are in memory at once: reading waits
  * for the work, and the work for the writing. Sets the exit status.
  *
- * @param ownWorkers - Those who do the work; without them, threads that do what the task says.
- * @throws An `Error` if an option doesn't fit the inputs, or if standard output can't be written to.
+ * @param ownWorkers - Those who do the work, on one piece after the other, each when the one before is written; without them, threads that do what
+ *   the task says.
+ * @throws An `Error` if an option doesn't fit the inputs, or if the output of all of them can't be written.
  */
 export async function run(
   paths: readonly string[],
@@ -49,15 +51,35 @@ async function runInputs(
   const work = async (step: Event | Piece): Promise<Event> =>
     step.type === 'piece' ? { type: 'done', outcome: await workers.work(step) } : step
   try {
-    const steps = Readable.from(stepsOf(inputs, task, console.countRead))
-    const events: AsyncIterable<Event> = steps.map(work, { concurrency: workers.capacity }) // in order, whichever is done first
+    const steps = stepsOf(inputs, task, console.countRead)
+    const events: AsyncIterable<Event> =
+      ownWorkers === undefined
+        ? Readable.from(steps).map(work, { concurrency: workers.capacity }) // in order, whichever is done first
+        : oneByOne(steps, work, ownWorkers.stop)
     for await (const event of events) await writer.take(event)
-    await writer.end()
+    if (workers.stop?.status() === undefined) await writer.end()
+    else await writer.giveUp()
+  } catch (error) {
+    await writer.giveUp()
+    throw error
   } finally {
     console.close()
     if (ownWorkers === undefined) await workers.close()
   }
-  process.exitCode = writer.exitStatus(flags.lenient === true)
+  process.exitCode = workers.stop?.status() ?? writer.exitStatus(flags.lenient === true)
+}
+
+/** Works on each step when the one before has been taken, until there is the wish to stop. */
+async function* oneByOne(
+  steps: AsyncGenerator<Event | Piece>,
+  work: (step: Event | Piece) => Promise<Event>,
+  stop: Stop | undefined,
+): AsyncGenerator<Event> {
+  while (stop?.status() === undefined) {
+    const next = await Promise.race(stop === undefined ? [steps.next()] : [steps.next(), stop.wished])
+    if (next === undefined || next.done === true) return
+    yield await work(next.value)
+  }
 }
 
 async function* stepsOf(inputs: readonly Input[], task: Task, onRead: (bytes: number) => void): AsyncGenerator<Event | Piece> {

@@ -1,0 +1,49 @@
+import { constants } from 'node:os'
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+type Signal = (typeof SIGNALS)[number]
+
+/** The exit status that shells give a process that a signal ended. */
+function statusOf(signal: Signal): number {
+  return 128 + constants.signals[signal]
+}
+
+/**
+ * Does something when the process ends, by itself or by a signal, unless that is cancelled by then.
+ *
+ * @param bySignal - Whether a signal ends the process; not where {@link stopOnSignal} takes it.
+ */
+export function doAtExit(work: () => void, bySignal: boolean): { cancel(): void } {
+  const end = (signal: Signal): void => process.exit(statusOf(signal))
+  process.once('exit', work)
+  if (bySignal) for (const signal of SIGNALS) process.once(signal, end)
+  return {
+    cancel() {
+      process.off('exit', work)
+      for (const signal of SIGNALS) process.off(signal, end)
+    },
+  }
+}
+
+/** The wish to end after what is at hand. */
+export interface Stop {
+  /** The exit status to end with, once there is the wish. */
+  status(): number | undefined
+  /** Is fulfilled then. */
+  readonly wished: Promise<void>
+}
+
+/** Takes the first signal to end the process for the wish to stop, and ends it at once by the second. */
+export function stopOnSignal(): Stop {
+  let status: number | undefined
+  const wished = new Promise<void>((resolve) => {
+    for (const signal of SIGNALS) {
+      process.on(signal, () => {
+        if (status !== undefined) process.exit(status)
+        status = statusOf(signal)
+        resolve()
+      })
+    }
+  })
+  return { status: () => status, wished }
+}
