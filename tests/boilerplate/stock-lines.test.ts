@@ -75,6 +75,17 @@ test.each(['Forsiden', 'Főoldal', 'Trang chủ', 'الرئيسية', 'דף הב
 )
 
 test.each([
+  'All rights reserved.',
+  '© All rights reserved.',
+  'Alle Rechte vorbehalten.',
+  'Tous droits réservés.',
+  'Все права защищены.',
+  '版权所有。',
+])('a line of rights with a full stop is no last word of a story: %s', (line) => {
+  expect(findBoilerplate([...STORY, line].join('\n\n')).map(({ action }) => action)).toEqual(['remove'])
+})
+
+test.each([
   'You might like the view from the middle of the bridge best.',
   'Explore more of the river by boat',
   'Find us on a walk along the quays',

@@ -11,11 +11,11 @@ import { inHead, isBetweenSentences, isLabel, type LaidOutText, type Layout } fr
 const MAX_SPOKEN_WORDS = 3
 
 /**
- * A story may end on 'Sorry.' or 'I agree.', and a label has no full stop; 'Printed in 1953, by a baker.' is no time stamp. An interview may ask
- * 'Comments?', and a line of verse end in a comma.
+ * A story may end on 'Sorry.' or 'I agree.', but on no line of rights, and a label has no full stop; 'Printed in 1953, by a baker.' is no time
+ * stamp. An interview may ask 'Comments?', and a line of verse end in a comma.
  */
 export function mayBeSpoken(line: LineFacts, { by, kind, shape }: Candidate): boolean {
-  if (by !== 'cue' && shape?.name !== 'ui-word') return false
+  if (kind === 'copyright' || (by !== 'cue' && shape?.name !== 'ui-word')) return false
   if (/[?？؟!！]$/u.test(line.text) && isOneWord(line.key.replace(OPENING_DASH, ''))) return true
   if (/[,;،；，]$/u.test(line.text)) return true
   if (!stops(line) || line.text.endsWith('..')) return false
