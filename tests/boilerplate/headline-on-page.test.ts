@@ -6,7 +6,7 @@ import { headlineOnPage } from '../../src/boilerplate/story/headline-on-page.js'
 import { viewOf } from './view.js'
 
 const index = buildCueIndex(allCues)
-const steps = ['Wash the plums and halve them.', 'Boil them for ten minutes.', 'Add the sugar.', 'Stir until it sets.', 'Fill the jars.']
+const steps = ['Two kilos of plums', 'One kilo of sugar', 'Wash the plums and halve them.', 'Boil them for ten minutes.', 'Fill the jars.']
 const comment = 'I made this jam last year with half of the sugar, and all of my neighbours wanted the recipe.'
 
 /** The headline of a page without a title on which the model takes all prose for content, and nothing else. */
