@@ -8,7 +8,7 @@ import { type NormalizedText, type NormalizeOptions, normalizeFor } from './norm
 import { checkOptions, checkString, describe, isPlainObject } from './text/arguments.js'
 import { applyEdits, type Edit } from './text/edit.js'
 import type { Action, BoilerplateFinding, Finding } from './text/finding.js'
-import { isBlank, lines } from './text/lines.js'
+import { isBlank, lines, trimSpan } from './text/lines.js'
 import { tally } from './text/lists.js'
 import { offsetMap } from './text/offsets.js'
 import { relocateFindings } from './text/relocate.js'
@@ -62,7 +62,7 @@ export interface BeforeAndAfter {
 export interface CleanStats {
   /** The profile that was used; with `auto` the one that was chosen, which is `article` where no boilerplate is looked for. */
   readonly profile: 'article' | 'page'
-  /** Lines with something on them, before and after. */
+  /** Lines with something on them, before and after; a line of which the repairs leave nothing (`&nbsp;`) has nothing on it. */
   readonly lines: BeforeAndAfter
   /** UTF-16 units, before and after. */
   readonly characters: BeforeAndAfter
@@ -125,8 +125,9 @@ export function cleanArticle(text: string, options: CleanArticleOptions = {}): C
   const edits = withRemovals(repaired.edits, removals)
   const clean = applyEdits(text, edits)
   const findings = inSource(found, repaired.edits, text)
-  const kept = keptLines(clean, repaired.text, removals, edits, judged.roles)
-  const stats = countAll(text, clean, kept.length, repaired.edits, findings, judged.profile)
+  const kept = keptLines(clean, repaired.text, removals, edits, rolesOfRest(repaired.text, found, judged.roles))
+  const written = { source: writtenLines(text, repaired), clean: kept.length }
+  const stats = countAll(text, clean, written, repaired.edits, findings, judged.profile)
   return { text: clean, findings, edits, lines: kept, notes: judged.notes, stats }
 }
 
@@ -220,6 +221,20 @@ function inSource(found: readonly Finding[], repairs: readonly Edit[], source: s
   )
 }
 
+/** The roles of the repaired text's lines. Where the headline goes as a repeat, the line that it repeats is the headline. */
+function rolesOfRest(repaired: string, found: readonly Finding[], roles: readonly LineRole[]): readonly LineRole[] {
+  const headline = roles.indexOf('headline')
+  const line = lines(repaired)[headline]
+  if (line === undefined) return roles
+  const { start, end } = trimSpan(repaired, line)
+  for (const finding of found) {
+    if (finding.type !== 'duplicate' || finding.action !== 'remove' || finding.start !== start || finding.end !== end) continue
+    const copy = finding.evidence.kept.line - 1
+    return roles.map((role, i) => (i === copy && role === 'body' ? 'headline' : role))
+  }
+  return roles
+}
+
 /** The written lines of the clean text with their places in the source and their roles. */
 function keptLines(
   clean: string,
@@ -242,10 +257,16 @@ function keptLines(
   return kept
 }
 
+/** How many lines of the source have something on them when it is repaired. */
+function writtenLines(source: string, { text, edits: repairs }: NormalizedText): number {
+  const { toClean } = offsetMap(repairs)
+  return lines(source).filter(({ start, end }) => !isBlank(text, { start: toClean(start), end: toClean(end) })).length
+}
+
 function countAll(
   source: string,
   clean: string,
-  cleanLines: number,
+  written: BeforeAndAfter,
   repairs: readonly Edit[],
   findings: readonly Finding[],
   profile: CleanStats['profile'],
@@ -253,7 +274,7 @@ function countAll(
   const kindsWith = (action: Action): string[] => findings.filter((finding) => finding.action === action).map(({ kind }) => kind)
   return {
     profile,
-    lines: { source: lines(source).filter((line) => !isBlank(source, line)).length, clean: cleanLines },
+    lines: written,
     characters: { source: source.length, clean: clean.length },
     repairs: countsOf(repairs.map(({ by }) => by)),
     removed: countsOf(kindsWith('remove')),

@@ -15,7 +15,7 @@ import type { Span } from './span.js'
  * ```
  */
 export interface Edit extends Span {
-  /** What stands there afterwards; empty for a removal. */
+  /** What stands there afterwards; empty for a removal, unless it has a `removedBy`. */
   readonly replacement: string
   /** The repair that asked for it (`mojibake`, `entities`, `whitespace`, …), or `removal`. */
   readonly by: string
@@ -24,6 +24,9 @@ export interface Edit extends Span {
   /**
    * On a repair inside a stretch that a finding removes: the index of that finding. While the list has a removal of that finding, the
    * repair writes nothing; once the removal is left out, it writes its replacement. So a removal that is undone gives back the repaired line.
+   *
+   * On a removal: the index of another finding, where the two have taken a whole line with its line break. The edit replaces nothing, and once
+   * the other finding's removal is left out, it writes the line break, so that what comes back stands on a line of its own.
    */
   readonly removedBy?: number
 }

@@ -1,7 +1,7 @@
 import { checkArray, checkChoice, checkOffset, checkString, describe } from './arguments.js'
 import { applyEdits, type Edit } from './edit.js'
 import { ACTIONS, type Action, type Finding } from './finding.js'
-import { isBlankUnit, lines, newlineLength, trimSpan } from './lines.js'
+import { isBlank, isBlankUnit, lines, newlineLength, trimSpan } from './lines.js'
 import type { Span } from './span.js'
 
 /** What a removal needs to know of a finding: where it is, and what should become of it. */
@@ -16,7 +16,10 @@ export interface FoundSpan extends Span {
  * A finding that covers all words of a line takes the line break along, and of the blank lines around it as many as would be too many
  * afterwards: the largest gap stays. At the end of the text no blank lines are left, and a final newline only where there was one. A
  * finding inside of a line takes the blanks behind it along, at the end of the line those in front. Where findings overlap, the one that
- * begins first takes the common part.
+ * ends first takes the common part: of two that cross it's the one in front, of two nested ones the inner.
+ *
+ * Of the findings that take a line together one takes the line break along. Each of the others has it written again when its edits are left
+ * out: by an edit with `removedBy`, which replaces nothing.
  *
  * @param text - The text that the findings' spans point into.
  * @param findings - Findings in any order; only `action`, `start` and `end` are read.
@@ -47,7 +50,7 @@ function editsOf(text: string, findings: readonly FoundSpan[]): Edit[] {
     removeRun(text, written, removedPieces, i, last, edits)
     i = last
   }
-  return edits.sort((a, b) => a.start - b.start)
+  return edits.sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
 /**
@@ -101,21 +104,26 @@ interface Segment extends Span {
   readonly finding: number
 }
 
-/** The removals in order of place, without their overlaps. */
+/** The removals in order of place, without their overlaps: in the order in which they end, each takes what is left of its span. */
 function disjointSegments(findings: readonly FoundSpan[]): Segment[] {
   const wanted: Segment[] = []
   findings.forEach(({ action, start, end }, finding) => {
-    if (action === 'remove') wanted.push({ start, end, finding })
+    if (action === 'remove' && end > start) wanted.push({ start, end, finding })
   })
-  wanted.sort((a, b) => a.start - b.start || b.end - a.end || a.finding - b.finding)
+  wanted.sort((a, b) => a.end - b.end || b.start - a.start || a.finding - b.finding)
   const disjoint: Segment[] = []
-  let at = 0
+  const taken: Span[] = []
   for (const { start, end, finding } of wanted) {
-    if (end <= at) continue
-    disjoint.push({ start: Math.max(start, at), end, finding })
-    at = end
+    let left = end
+    for (let last = taken.at(-1); last !== undefined && last.end > start; last = taken.at(-1)) {
+      if (last.end < left) disjoint.push({ start: last.end, end: left, finding })
+      left = last.start
+      taken.pop()
+    }
+    if (left > start) disjoint.push({ start, end: left, finding })
+    taken.push({ start: Math.min(start, left), end })
   }
-  return disjoint
+  return disjoint.sort((a, b) => a.start - b.start)
 }
 
 /** A line with something on it: the whole line, and the part between the blanks at its ends. */
@@ -149,9 +157,10 @@ function piecesByLine(
     while (first < segments.length && segments[first].end <= inner.start) first++
     const pieces: Segment[] = []
     for (let i = first; i < segments.length && segments[i].start < inner.end; i++) {
-      const start = Math.max(segments[i].start, inner.start)
-      const end = Math.min(segments[i].end, inner.end)
-      if (end > start) pieces.push({ start, end, finding: segments[i].finding })
+      const piece = { start: Math.max(segments[i].start, inner.start), end: Math.min(segments[i].end, inner.end) }
+      if (piece.end <= piece.start) continue
+      const trimmed = trimSpan(text, piece) // what is left of a finding around another one may end in a blank
+      pieces.push({ ...(trimmed.end > trimmed.start ? trimmed : piece), finding: segments[i].finding })
     }
     if (pieces.length === 0) return
     if (coversAll(text, inner, pieces)) {
@@ -180,13 +189,18 @@ function coversAll(text: string, inner: Span, pieces: readonly Segment[]): boole
 
 /** The pieces of a line of which something stays, each with the run of blanks behind it, at the end of the line with the one in front. */
 function withBlanks(text: string, inner: Span, pieces: readonly Segment[]): Segment[] {
+  let tail = pieces.length // from this piece on nothing of the line stays
+  for (let to = inner.end; tail > 0 && isBlank(text, { start: pieces[tail - 1].end, end: to }); tail--) to = pieces[tail - 1].start
   let at = inner.start
   return pieces.map(({ start, end, finding }, i) => {
-    const limit = i + 1 < pieces.length ? pieces[i + 1].start : inner.end
     let from = start
     let to = end
-    while (to < limit && isBlankUnit(text.charCodeAt(to))) to++
-    if (to === inner.end) while (from > at && isBlankUnit(text.charCodeAt(from - 1))) from--
+    if (i >= tail) {
+      while (from > at && isBlankUnit(text.charCodeAt(from - 1))) from--
+    } else {
+      const limit = i + 1 < pieces.length ? pieces[i + 1].start : inner.end
+      while (to < limit && isBlankUnit(text.charCodeAt(to))) to++
+    }
     at = to
     return { start: from, end: to, finding }
   })
@@ -225,6 +239,25 @@ function removeRun(
         if (surplus < text.length) edits.push(removal(surplus, text.length, finding))
       }
     })
+    const takers = linePieces.map(({ finding }) => finding)
+    const isInFront = i <= kept
+    const gap = isInFront
+      ? { start: written[i - 1].whole.end, end: written[i].whole.start }
+      : { start: written[i].whole.end, end: gapEnd(i) }
+    if (isInFront) giveGap(text, gap, gap.start, takers, edits)
+    else giveGap(text, gap, gap.end, takers.reverse(), edits)
+  }
+}
+
+/**
+ * Has the gap of a line written at a place where one of the findings that take the line is left out, but not the owner of the gap, which comes
+ * first among the takers. Each writes it for the next one, so that neighbours that are left out together have it once.
+ */
+function giveGap(text: string, gap: Span, place: number, takers: readonly number[], edits: Edit[]): void {
+  const replacement = text.slice(gap.start, gap.end)
+  const findings = [...new Set(takers)]
+  for (let k = 1; k < findings.length && replacement !== ''; k++) {
+    edits.push({ ...removal(place, place, findings[k - 1]), replacement, removedBy: findings[k] })
   }
 }
 

@@ -7,7 +7,8 @@ import type { Edit } from './edit.js'
  * Where a removal begins or ends inside a replacement, the repair is cut in two there.
  *
  * @param repairs - Edits of the source.
- * @param removals - Edits of the repaired text, all with an empty replacement and a `finding`.
+ * @param removals - Edits of the repaired text as `removalEdits` makes them: each with a `finding`, and with a replacement only if it replaces
+ *   nothing.
  * @returns Edits of the source, in order and disjoint.
  */
 export function withRemovals(repairs: readonly Edit[], removals: readonly Edit[]): Edit[] {
@@ -70,14 +71,9 @@ function shiftBehind({ edit, cleanEnd }: Piece): number {
  * A removal as edits of the source: what stands between the repairs inside of it, and these, marked. At least one edit is the removal's own.
  * `shift`: that in front of it.
  */
-function removalInSource({ start, end, by, finding }: Edit, inside: readonly Piece[], shift: number): Edit[] {
-  const own = (from: number, to: number): Edit => ({
-    start: from,
-    end: to,
-    replacement: '',
-    by,
-    ...(finding === undefined ? {} : { finding }),
-  })
+function removalInSource({ start, end, ...how }: Edit, inside: readonly Piece[], shift: number): Edit[] {
+  const { finding } = how
+  const own = (from: number, to: number): Edit => ({ start: from, end: to, ...how })
   const edits: Edit[] = []
   let at = start
   let before = shift

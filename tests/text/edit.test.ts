@@ -146,6 +146,62 @@ describe('removalEdits', () => {
     expect(applyFindings(text, findings)).toBe(expected)
   })
 
+  /** Where the capital letters stand that are asked for; a word of several spans all that is between its first and its last one. */
+  const spansOf = (text: string, words: readonly string[]): { action: 'remove'; start: number; end: number }[] =>
+    words.map((word) => ({ action: 'remove', start: text.indexOf(word[0]), end: text.indexOf(word[word.length - 1]) + 1 }))
+
+  test.each([
+    ['two at the end of a line', 'a. X Y\nb', ['X', 'Y'], 'a.\nb'],
+    ['three at the end of a line', 'a. X  Y\tZ\nb', ['X', 'Y', 'Z'], 'a.\nb'],
+    ['two in front', 'X Y a.\nb', ['X', 'Y'], 'a.\nb'],
+    ['one in front and two at the end', 'X a. Y Z', ['X', 'Y', 'Z'], 'a.'],
+    ['one inside of another at the end of a line', 'a. X Y Z\nb', ['Y', 'XZ'], 'a.\nb'],
+    ['blanks and what is behind them', 'a. X b', [' X'], 'a. b'],
+  ])('leaves no blank at the end of a line: %s', (_, text, words, expected) => {
+    const findings = words.map((word) =>
+      word.startsWith(' ')
+        ? { action: 'remove' as const, start: text.indexOf(word), end: text.indexOf(word) + word.length }
+        : spansOf(text, [word])[0],
+    )
+    expect(applyFindings(text, findings)).toBe(expected)
+  })
+
+  test.each([
+    ['a line of two', 'a\nX Y\nb', ['X', 'Y'], ['a\nX \nb', 'a\nY\nb']],
+    ['a paragraph of two', 'a\n\nX Y\n\nb', ['X', 'Y'], ['a\n\nX \n\nb', 'a\n\nY\n\nb']],
+    ['the first line', 'X Y\nb', ['X', 'Y'], ['X \nb', 'Y\nb']],
+    ['the last line', 'a\nX Y', ['X', 'Y'], ['a\nX ', 'a\nY']],
+    ['three without blanks', 'a\nXYZ\nb', ['X', 'Y', 'Z'], ['a\nX\nb', 'a\nY\nb', 'a\nZ\nb']],
+    ['two times three', 'UVW\nXYZ\n', ['U', 'V', 'W', 'X', 'Y', 'Z'], ['U\n', 'V\n', 'W\n', 'X\n', 'Y\n', 'Z\n']],
+    ['two lines of two', 'a\nV W\nX Y\nb', ['V', 'W', 'X', 'Y'], ['a\nV \nb', 'a\nW\nb', 'a\nX \nb', 'a\nY\nb']],
+    ['one inside of another', 'a\nX Y Z\nb', ['XZ', 'Y'], ['a\nX Z\nb', 'a\nY \nb']],
+    ['one inside of another, with more on the line', 'a. X Y Z\nb', ['XZ', 'Y'], ['a. X Z\nb', 'a. Y\nb']],
+    ['one at the head of another', 'a\nX Y\nb', ['X', 'XY'], ['a\nX \nb', 'a\nY\nb']],
+    ['two that cross', 'a\nX Y Z\nb', ['XY', 'YZ'], ['a\nX Y \nb', 'a\nZ\nb']],
+    ['a line in front of one of which a part goes', 'X Y\nZ b', ['X', 'Y', 'Z'], ['X \nb', 'Y\nb', 'Z b']],
+  ])('of findings that take a line together each can be undone: %s', (_, text, words, expected) => {
+    const edits = removalEdits(text, spansOf(text, words))
+    const without = (undone: (finding: number) => boolean): string =>
+      applyEdits(
+        text,
+        edits.filter(({ finding = -1 }) => !undone(finding)),
+      )
+    expect(words.map((_, i) => without((finding) => finding === i))).toEqual(expected)
+    expect(without(() => true)).toBe(text)
+  })
+
+  test('neighbours on a line that are undone together have one line break', () => {
+    const text = 'a\nX Y Z\nb'
+    const edits = removalEdits(text, spansOf(text, ['X', 'Y', 'Z']))
+    const withOnly = (kept: number): string =>
+      applyEdits(
+        text,
+        edits.filter(({ finding }) => finding === kept),
+      )
+    expect(withOnly(0)).toBe('a\nY Z\nb')
+    expect(withOnly(2)).toBe('a\nX Y \nb')
+  })
+
   test('removes nothing where nothing is to be removed', () => {
     fc.assert(fc.property(anyText, (text) => applyFindings(text, []) === text))
     expect(applyFindings('A\n\nX', [{ action: 'flag', start: 3, end: 4 }])).toBe('A\n\nX')
@@ -170,10 +226,10 @@ describe('removalEdits', () => {
       fc.property(scenario, ({ text, findings }) => {
         const edits = removalEdits(text, findings)
         let at = 0
-        for (const { start, end, replacement, by, finding } of edits) {
+        for (const { start, end, replacement, by, finding, removedBy } of edits) {
           expect(start).toBeGreaterThanOrEqual(at)
           expect(end).toBeLessThanOrEqual(text.length)
-          expect(replacement).toBe('')
+          expect(replacement === '' || (removedBy !== undefined && start === end)).toBe(true)
           expect(by).toBe('removal')
           expect(finding).toBeLessThan(findings.length)
           at = end
