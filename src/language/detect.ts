@@ -157,6 +157,8 @@ function ofSharedScript(sample: string, candidates: readonly string[], letters: 
   if (first.foreignShare > MAX_FOREIGN_SHARE) return UNDETERMINED
   const wordShareNeeded = first.ownShare < MIN_OWN_SHARE ? MIN_WORD_SHARE : MIN_WORD_SHARE_WITH_LETTERS
   if (first.wordShare < wordShareNeeded) return UNDETERMINED
+  // Welsh has the `y`, `o` and `a` of Spanish, an English headline the `a` and `s` of French.
+  if (!first.hasLongWord && first.ownShare === 0) return UNDETERMINED
   const relative = others.find(({ language }) => isSameGroup(language, first.language))
   const rival = others.find((other) => other !== relative)
   const lead = rival === undefined ? SURE_LEAD : first.score - rival.score

@@ -11,6 +11,8 @@ export interface Candidate {
   readonly score: number
   /** Share of the sample's words that are frequent words of the language. */
   readonly wordShare: number
+  /** Whether one of these words has two letters or more: `y`, `o` and `a` are words of too many languages. */
+  readonly hasLongWord: boolean
   /** Share of the sample's letters that its alphabet has beyond a to z. */
   readonly ownShare: number
   /** Share of the sample's letters that its alphabet lacks. */
@@ -41,14 +43,14 @@ export function isSameGroup(a: string, b: string): boolean {
 export function rankLanguages(sample: string, languages: readonly string[]): Candidate[] {
   const distances = distancesOf(sample, languages)
   const lower = sample.toLowerCase()
-  const wordShares = wordSharesOf(lower)
+  const { wordShares, withLongWord } = frequentWordsOf(lower)
   const letters = letterCounts(lower)
   return languages
     .map((language) => {
       const wordShare = wordShares.get(language) ?? 0
       const { ownShare, foreignShare } = alphabetShares(letters, LANGUAGES[language].letters)
       const score = wordShare - (distances.get(language) ?? 1) - FOREIGN_LETTER_WEIGHT * foreignShare
-      return { language, score, wordShare, ownShare, foreignShare }
+      return { language, score, wordShare, hasLongWord: withLongWord.has(language), ownShare, foreignShare }
     })
     .sort((a, b) => b.score - a.score)
 }
@@ -73,14 +75,19 @@ const languagesByWord = /* @__PURE__ */ lazy((): ReadonlyMap<string, readonly st
   return index
 })
 
-function wordSharesOf(lower: string): ReadonlyMap<string, number> {
+/** The share of frequent words for each language that has any, and the languages of which a word with two letters or more is among them. */
+function frequentWordsOf(lower: string): { wordShares: ReadonlyMap<string, number>; withLongWord: ReadonlySet<string> } {
   const byWord = languagesByWord()
-  const shares = new Map<string, number>()
+  const wordShares = new Map<string, number>()
+  const withLongWord = new Set<string>()
   const words = lower.match(/[\p{L}\p{M}]+/gu) ?? []
   for (const word of words) {
-    for (const language of byWord.get(word) ?? []) shares.set(language, (shares.get(language) ?? 0) + 1 / words.length)
+    for (const language of byWord.get(word) ?? []) {
+      wordShares.set(language, (wordShares.get(language) ?? 0) + 1 / words.length)
+      if (word.length > 1) withLongWord.add(language)
+    }
   }
-  return shares
+  return { wordShares, withLongWord }
 }
 
 function letterCounts(lower: string): ReadonlyMap<string, number> {

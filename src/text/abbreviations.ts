@@ -27,7 +27,7 @@ export interface SentenceWords {
 export const SENTENCE_WORDS: Readonly<Record<string, SentenceWords>> = {
   en: {
     beforeName:
-      'Mr Mrs Ms Messrs Mx Dr Drs Prof Rev Fr Hon Gov Lt Sen Sens Rep Reps Gen Col Maj Capt Cmdr Cpl Sgt Pvt Adm Brig Supt Insp Det Pres Amb Atty St Ste Mt Ft vs v viz cf i.e e.g ie eg al ca approx Maj.Gen Lt.Gen Lt.Col Lt.Cmdr Rt.Hon',
+      'Mr Mrs Ms Messrs Mx Dr Drs Prof Rev Msgr Fr Hon Gov Lt Sen Sens Rep Reps Gen Col Maj Capt Cmdr Cpl Sgt Pvt Adm Brig Supt Insp Det Pres Amb Atty St Ste Mt Ft vs v viz cf i.e e.g ie eg al ca approx Maj.Gen Lt.Gen Lt.Col Lt.Cmdr Rt.Hon',
     beforeNumber:
       'No Nos no nos Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec p pp vol vols ch chap sec fig figs art par para tel op ext b d N° n° Nº nº N.º',
     anywhere:
@@ -70,7 +70,7 @@ export const SENTENCE_WORDS: Readonly<Record<string, SentenceWords>> = {
     lettered: 'vitamina hepatitis grupo clase tipo plan punto categoría',
   },
   it: {
-    beforeName: 'Sig Sigg Sigra Dott Dottssa Prof Avv Ing Geom Sen Mons Cav Gen Col S.E p.es',
+    beforeName: 'Sig Sigg Sigra sig.ra sig.na dott dott.ssa Dottssa Prof avv Ing geom Sen Mons Cav Gen Col S.E p.es',
     beforeNumber: 'n nn art artt pag pagg cap vol fig tel genn febbr sett ott dic',
     anywhere: 'S.p.A S.r.l a.C d.C',
     openers:
@@ -119,7 +119,7 @@ export const SENTENCE_WORDS: Readonly<Record<string, SentenceWords>> = {
     openers: 'Se Ne Hän He Tämä Nämä Tuo Mutta Ja Kun Jos Myös Nyt Sitten Siis Silti Minä Me',
   },
   pl: {
-    beforeName: 'dr prof mgr inż hab ks św bp abp gen płk mjr kpt ppor sierż m.in tzn tzw tj np im ul al woj ob reż właśc wg śp o.o',
+    beforeName: 'dr prof mgr inż hab ks św bp abp gen płk mjr kpt ppor sierż m.in tzn tzw tj np im ul al pl ds woj ob reż właśc wg śp o.o',
     beforeNumber: 'nr art ust poz pkt str rozdz tel godz tys',
     anywhere: 'mln mld S.A n.e p.n.e r',
     openers:
@@ -181,6 +181,11 @@ export const SENTENCE_WORDS: Readonly<Record<string, SentenceWords>> = {
   hi: { beforeName: 'डॉ प्रो श्री श्रीमती कु पं मो स्व', beforeNumber: 'सं नं' },
   bn: { beforeName: 'ড ডা মো প্রফেসর অধ্যা' },
   th: { beforeName: 'ดร ศ รศ ผศ นพ พญ พ.ศ ค.ศ น.ส พล.อ พล.ต.อ ม.ร.ว' },
+  vi: { beforeName: 'TP ThS PGS.TS' },
+  id: { beforeName: 'Bpk Kombes AKBP' },
+  tl: { beforeName: 'Gng' },
+  sw: { beforeName: 'Bw Dkt' },
+  sq: { beforeName: 'znj' },
 }
 
 /** What follows `a.m.` and `p.m.` within the sentence. */
@@ -189,3 +194,9 @@ export const AFTER_CLOCK =
 
 /** Words that belong to a surname: `J. Le Carré` goes on although `Le` opens sentences. */
 export const NAME_PARTICLES = 'Le La Les De Da Du Des Del Della Den Der Di Van Von El Al Los Las Ten Ter'
+
+/** Titles that are written small before a surname with a particle: `mevr. De Vries` goes on although `De` opens sentences. */
+export const SMALL_TITLES = 'dhr mevr mw mr drs dr ir ing prof'
+
+/** What goes with a doctor's degree and is a word elsewhere: `Dr. med. Anna Weiß`, but Norwegian `Han tok med.` */
+export const DEGREES = 'med phil jur rer nat sc dent vet theol'

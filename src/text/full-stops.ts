@@ -1,4 +1,4 @@
-import { AFTER_CLOCK, NAME_PARTICLES, SENTENCE_WORDS, type SentenceWords } from './abbreviations.js'
+import { AFTER_CLOCK, DEGREES, NAME_PARTICLES, SENTENCE_WORDS, type SentenceWords, SMALL_TITLES } from './abbreviations.js'
 import { lazy } from './lazy.js'
 import { isBlankUnit } from './lines.js'
 
@@ -31,12 +31,18 @@ export function sentenceGoesOn(text: string, place: FullStop): boolean {
   const { stop, from, last, at, end } = place
   if (text.charAt(stop - 1) === '.' || text.charAt(stop - 1) === '…') return false
   if (last > stop && !')]'.includes(text.charAt(last))) return false
+  if (isWithoutStops(text.charCodeAt(stop - 1))) return true
   const next = nextWord(text, at, end)
   if (next === '') return false
   const word = wordBefore(text, from, stop)
   if (word === '') return numberGoesOn(text, from, stop, next)
   if (isListMark(from, stop, word)) return true
   return abbreviationGoesOn(text, place, word, next)
+}
+
+/** Thai and Lao end sentences with a blank and abbreviations with a full stop: `5 ม.ค. 2562` */
+function isWithoutStops(unit: number): boolean {
+  return unit >= 0xe00 && unit < 0xf00
 }
 
 /** The word that follows a boundary, without quotes and brackets in front of it. */
@@ -87,12 +93,20 @@ function numberGoesOn(text: string, from: number, stop: number, next: string): b
   let start = stop
   while (start > from && stop - start < 4 && /\d/.test(text.charAt(start - 1))) start--
   const digits = stop - start
-  if (digits === 0 || digits > 3) return false
+  if (digits === 4) return !/\d/.test(text.charAt(start - 1)) && /^[ \u00a0]?\d\d?\.[ \u00a0]?\d\d?\./.test(text.slice(stop + 1, stop + 9)) // 2024. 05. 08.
+  if (digits === 0) return false
   if (start === from) return true
   if (!isBlankUnit(text.charCodeAt(start - 1))) return false
   const { dates, beforeOrdinal, openers } = tables()
-  if (digits <= 2 && dates.has(next)) return true
+  if (digits <= 2 && (dates.has(next) || isInDate(text, from, start, stop))) return true
   return beforeOrdinal.has(lastWord(text, from, start).toLowerCase()) && /^\p{Lu}/u.test(next) && !openers.has(next)
+}
+
+/** Whether a day or month with a full stop stands in a date in figures with blanks: `5. 8. 2024`, `od 1. 6. do 31. 8.` */
+function isInDate(text: string, from: number, start: number, stop: number): boolean {
+  if (/^[ \u00a0](?:[1-9]|0[1-9]|1[0-2])\.(?!\d)/.test(text.slice(stop + 1, stop + 6))) return true
+  if (!/\d\.[ \u00a0]$/.test(text.slice(Math.max(from, start - 3), start))) return false
+  return /^[ \u00a0](?:1[5-9]|20)\d\d(?!\d)/.test(text.slice(stop + 1, stop + 7))
 }
 
 /** The word in front of a place, over blanks. */
@@ -105,12 +119,16 @@ function lastWord(text: string, from: number, before: number): string {
 }
 
 function abbreviationGoesOn(text: string, { from, stop, at }: FullStop, word: string, next: string): boolean {
-  const { beforeName, beforeNumber, anywhere, atEnd, openers, afterClock } = tables()
+  const { beforeName, beforeNumber, anywhere, atEnd, openers, afterClock, titles, particles, degrees } = tables()
   const opens = openers.has(next)
   if (/^[ap]\.m$/i.test(word)) return afterClock.has(next)
   if (atEnd.has(word)) return false
-  if (has(beforeName, word)) return !opens || !isSmall(word) || word.includes('.')
+  if (has(beforeName, word)) return !opens || !isSmall(word) || word.includes('.') || (titles.has(word) && particles.has(next))
   if (has(beforeNumber, word) && /^(?:[\p{N}№§VX]|[IVXLC]{2,})$/u.test(next)) return true
+  if (word.length > 3 && word.endsWith('str') && /^\p{N}/u.test(next)) return true // Friedrichstr. 200
+  if (next === 'Kč') return true // 5 mil. Kč
+  if (degrees.has(word) && isAfterDoctor(text, from, stop - word.length)) return !opens
+  if (CASELESS.test(word)) return caselessGoesOn(text, { from, stop, at }, word, next)
   if (anywhere.has(word)) return !opens && !/^\p{N}/u.test(next)
   if (isLetterPart(word) && (isSmall(word) || word.length > 1)) return isLetterPart(next) && text.charAt(at + next.length) === '.'
   if (/^(?:\p{L}\p{M}*\p{Lu}?\.)+\p{L}\p{M}*\p{Lu}?$/u.test(word)) return !opens // U.S., z.B., т.е.
@@ -120,12 +138,51 @@ function abbreviationGoesOn(text: string, { from, stop, at }: FullStop, word: st
   return initialGoesOn(text, from, stop - initial.length, initial, next)
 }
 
+/** Whether `Dr.` or a part of `Dr. rer. nat.` stands in front of a place. */
+function isAfterDoctor(text: string, from: number, start: number): boolean {
+  return /(?:[Dd]r|rer)\.[ \u00a0]?$/.test(text.slice(Math.max(from, start - 5), start))
+}
+
+/**
+ * Whether a full stop with a letter right behind it stands inside of an abbreviation in a script without capitals: `ส.ส.`, `ዓ.ም`,
+ * `எம்.எல்.ஏ.` Behind a longer word a sentence begins whose blank got lost.
+ */
+export function isInnerStop(text: string, from: number, stop: number): boolean {
+  const next = /^[\p{L}\p{M}]+/u.exec(text.slice(stop + 1, stop + MAX_ABBREVIATION))?.[0] ?? ''
+  if (!CASELESS.test(next)) return false
+  if (isWithoutStops(next.charCodeAt(0))) return true
+  const word = text.slice(wordStart(text, from, stop), stop)
+  const isFollowed = text.charAt(stop + 1 + next.length) === '.'
+  return CASELESS.test(word) && (CASELESS_INITIAL.test(word) || CASELESS_PARTS.test(isFollowed ? `${word}.${next}` : word))
+}
+
+/** Whether a word in a script without capitals is an initial or abbreviation: by itself, or by one before or behind it (`बी. एल. शर्मा`). */
+function caselessGoesOn(text: string, { from, stop, at }: Pick<FullStop, 'from' | 'stop' | 'at'>, word: string, next: string): boolean {
+  if (CASELESS_INITIAL.test(word) || CASELESS_PARTS.test(word)) return true
+  if (!CASELESS_SHORT.test(word)) return false
+  const before = stop - word.length - 2
+  if (before > from && text.charAt(before) === '.') return true
+  return CASELESS_SHORT.test(next) && text.charAt(at + next.length) === '.'
+}
+
+/** The beginning of a word in a script that has no capitals but blanks between words, so that initials look like any short word. */
+const CASELESS = /^(?![\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{Lo}\p{Script=Georgian}]/u
+
+/** One letter; without a vowel sign in the scripts in which sentences end in such words: `यह सही है.`, Gujarati `છે.` */
+const CASELESS_INITIAL = /^(?![\p{Script=Devanagari}\p{Script=Gujarati}\p{Script=Gurmukhi}]\p{M})\p{L}\p{M}*$/u
+
+/** `ዓ.ም`, `बी.जे.पी` */
+const CASELESS_PARTS = /^(?:(?:\p{L}\p{M}*){1,3}\.)+(?:\p{L}\p{M}*){1,3}$/u
+
+/** `बी`, `एल` */
+const CASELESS_SHORT = /^(?:\p{L}\p{M}*){1,2}$/u
+
 /** Whether a capital and a full stop, with a capitalised word behind, is somebody's initial and not the name of a vitamin. */
 function initialGoesOn(text: string, from: number, start: number, initial: string, next: string): boolean {
   const { openers, particles, lettered } = tables()
   if (openers.has(next) && !particles.has(next)) return false
   const before = lastWord(text, from, start)
-  if (before === '' && /\d/.test(text.charAt(start - 2))) return false // 21 C. Snow …
+  if (before === '' && /\d/.test(text.charAt(start - 2))) return /[NSEW]/.test(initial) // 50 W. Washington St., but: 21 C. Snow …
   if (initial === 'I' && isSmall(before)) return false // So do I. Nobody …
   return !lettered.has(before.toLowerCase())
 }
@@ -150,6 +207,8 @@ interface Tables {
   readonly lettered: ReadonlySet<string>
   readonly afterClock: ReadonlySet<string>
   readonly particles: ReadonlySet<string>
+  readonly titles: ReadonlySet<string>
+  readonly degrees: ReadonlySet<string>
 }
 
 /** The word lists of all languages as sets, made on first use. */
@@ -165,6 +224,8 @@ const tables = /* @__PURE__ */ lazy(
     lettered: new Set([...joined('lettered')].map((noun) => noun.toLowerCase())),
     afterClock: new Set(AFTER_CLOCK.split(' ')),
     particles: new Set(NAME_PARTICLES.split(' ')),
+    titles: new Set(SMALL_TITLES.split(' ')),
+    degrees: new Set(DEGREES.split(' ')),
   }),
 )
 

@@ -158,12 +158,18 @@ function takeSegmented(text: string, start: number, end: number, found: Span[]):
     for (const { index, segment: word, isWordLike } of segmenter().segment(text.slice(at, pieceEnd))) {
       const wordEnd = at + index + word.length
       if (wordEnd > limit) break
-      if (isWordLike === true && !isLowLine(word, 0, word.length)) found.push({ start: at + index, end: wordEnd })
+      if (isWord(word, isWordLike)) found.push({ start: at + index, end: wordEnd })
       next = wordEnd
     }
     at = next > at ? next : takeLongSegment(text, at, end, found)
   }
   return end
+}
+
+/** Whether a segment is a word: also `foo_` and a format character, which to the segmenter isn't. */
+function isWord(segment: string, isWordLike: boolean | undefined): boolean {
+  if (isWordLike === true) return !isLowLine(segment, 0, segment.length)
+  return segment.includes('_') && letterOrDigit.test(segment)
 }
 
 /** Where a piece ends: at the last blank that is not too near to its start, or else where it is full, between two characters. */
@@ -184,7 +190,7 @@ function takeLongSegment(text: string, start: number, end: number, found: Span[]
   for (;;) {
     const pieceEnd = endOfPiece(text, from, end)
     const [first] = segmenter().segment(text.slice(from, pieceEnd))
-    wordLike ||= first.isWordLike === true
+    wordLike ||= isWord(first.segment, first.isWordLike)
     const segmentEnd = from + first.segment.length
     if (pieceEnd === end || segmentEnd <= pieceEnd - LOOKAHEAD) {
       if (wordLike) found.push({ start, end: segmentEnd })

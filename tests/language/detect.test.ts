@@ -39,6 +39,21 @@ describe('a paragraph', () => {
   })
 })
 
+describe('near relatives', () => {
+  test.each([
+    ['sr', 'Gradonačelnik je rekao da će deca od nedelje imati besplatan prevoz, a cena karte ostaje ista.'],
+    ['hr', 'Gradonačelnik je rekao da će djeca od nedjelje imati besplatan prijevoz, a cijena karte ostaje ista.'],
+    ['sr', 'Lekari kažu da bezbednost pacijenata zavisi od opreme koja je promenila njihov rad.'],
+    ['hr', 'Liječnici kažu da sigurnost pacijenata ovisi o opremi koja je promijenila njihov rad.'],
+    ['hr', 'Za bazen je izdvojeno još pola milijuna, kazala je u srijedu ravnateljica škole u Beogradu.'],
+    ['id', 'Mantan pejabat itu dipanggil polisi pada hari Kamis untuk menjelaskan biaya kolam renang.'],
+    ['ms', 'Pegawai itu dipanggil polis pada hari Khamis untuk menjelaskan kos kolam renang.'],
+    ['id', 'Raja dari kerajaan itu datang bersama tiga pejabat negeri pada malam hari.'],
+  ])('%s: %s', (language, text) => {
+    expect(detectLanguage(text).language).toBe(language)
+  })
+})
+
 describe('short text', () => {
   test.each([
     ['Ο δήμος', 'el'],
@@ -61,6 +76,7 @@ describe('short text', () => {
     ['12.04.2024 17:35 +49 30 123456', 'digits'],
     ['https://example.org/the/story/of/the/town/that/was/in/the/news', 'an address'],
     ['\ud800\udfff\ud800', 'lone surrogates'],
+    ['Baker’s Handles Lockout, Costs Rise $3.2 Million, Robert Given Bonus', 'a headline with the `a` and `s` of other languages'],
     ['Wanderlust Kindergarten Zeitgeist Poltergeist Doppelgänger Schadenfreude Kaleidoskop', 'a list of words'],
   ])('%j is und: %s', (text) => {
     expect(detectLanguage(text)).toEqual({ language: 'und', confidence: 0 })
@@ -77,6 +93,7 @@ describe('languages that are not in the list', () => {
       'Kazakh',
       'Қалалық кеңес ескі бассейнді тағы бір жыл ашық қалдыруға шешім қабылдады, дегенмен жөндеу жұмыстары жоспарланғаннан қымбатқа түседі. Ата-аналар көктемнен бері қол жинады, олардың көбі сейсенбі күні кешке жиналысқа келді.',
     ],
+    ['Welsh', "Mae'r cyngor y dref o'r farn y bydd a fynno'r pwll nofio yn cau y gaeaf nesaf, er gwaethaf ymdrech y rhieni a'r plant."],
   ])('%s is und', (_, text) => {
     expect(detectLanguage(text).language).toBe('und')
   })

@@ -25,6 +25,7 @@ describe('abbreviations', () => {
     'Sammy Roe Jr. was there. |So was Ann Lee, Ph.D.',
     'He ran for the St. Louis office, (see Art. 5) and won.',
     'DR. ROE SPOKE. |ALL LISTENED.',
+    'She lives at 50 W. Washington St. in Akron. |Msgr. Roe left.',
   ])('English: %s', check)
 
   test.each([
@@ -35,6 +36,10 @@ describe('abbreviations', () => {
     'Es kostet 5 Mio. Euro. |Das ist viel.',
     'Siehe Nr. 4 und Abs. 2. |Der Rest folgt.',
     'Er wohnt in der Goethestr. |Dort ist es ruhig.',
+    'Er wohnt in der Goethestr. 200 in Kassel. |Sie nicht.',
+    'Das sagt Dr. med. Anna Weiß. |Dr. rer. nat. Roth schweigt.',
+    'Am 5. 8. 2024 kam er. |Offen vom 1. 6. bis 31. 8. |Dann nicht mehr.',
+    'Er kam auf Platz 5. |12 Läufer folgten.',
     '»Wo ist er?« fragte sie. |Dann ging er.',
     '»Nein!« |Er ging.',
   ])('German: %s', check)
@@ -52,11 +57,19 @@ describe('abbreviations', () => {
     'Viaja a EE. UU. con el Dr. Roa. |El viaje es largo.',
     'O Sr. Silva chegou. |A Dra. Costa saiu.',
     "Il Dott. Rossi è qui. |L'On. non c'è.",
+    "L'avv. Bruni e il dott. Neri parlano. |La sig.ra Verdi tace.",
     'Dhr. Jansen, d.w.z. Piet, kwam. |Het was laat.',
+    'Ook mevr. De Vries kwam. |De trein niet.',
+    "Hij stopte. |'t Was laat. |'s Avonds regende het.",
     'Det gäller t.ex. Stockholm. |Det var allt.',
     'Det gjelder f.eks. Oslo. |Det var alt.',
+    'Han tok bilen med. |Anna gikk.',
     'Spotkał się z prof. Nowakiem i dr. Kowalskim. |To było wczoraj.',
+    'Komisja ds. Etyki obraduje przy pl. Litewskim. |Potem wyszli.',
     'Přišel Ing. Novák a MUDr. Malá. |Bylo pozdě.',
+    'Dne 5. 8. 2024 stál 5 mil. Kč. |Skončil na místě 3. |Pak odešel.',
+    '2024. 05. 08. napján történt. |Vége.',
+    'Bà ấy sống ở TP. Hà Nội. |ThS. Lê cũng vậy.',
   ])('other Latin scripts: %s', check)
 
   test.each([
@@ -68,6 +81,7 @@ describe('abbreviations', () => {
     'Ο κ. Παπάς ήρθε. |Τι είπε; |Τίποτα.',
     'Τι έγινε χθες; |Κανείς δεν ξέρει.',
     'Τι έγινε χθες\u037e |Κανείς δεν ξέρει.',
+    '«Γιατί έφυγε;» ρώτησε ο Νίκος. |Κανείς δεν απάντησε.',
     'Это проф. Иванов. |А это ул. Ленина.',
   ])('Cyrillic and Greek: %s', check)
 
@@ -79,6 +93,15 @@ describe('abbreviations', () => {
     'Սա նախադասություն է։ |Սա երկրորդն է։',
     'ይህ ነው። |ያ ነው።',
     'ดร. สมชาย มาแล้ว วันนี้อากาศดี',
+    'เมื่อ 5 ม.ค. 2562 เวลา 10.30 น. ที่ กทม. น.ส.มานี มาแล้ว',
+    'በ2015 ዓ.ም. ተወለደ። |አሁን ይኖራል።',
+    'எம்.எல்.ஏ. வந்தார். |மு.க.மாறன் பேசினார். |அவர் சென்றார்.',
+    'കെ.കെ. ശൈലജ പറഞ്ഞു. |എം.എൽ.എ വന്നില്ല.',
+    'बी.जे.पी. नेता ए. के. सिंह और बी. एल. राय आए। |वे गए।',
+    'वह गया था. |वे आए.|वह चला गया.',
+    'এ. কে. এম. রহমান এসেছেন। |তিনি গেছেন।',
+    'دکتر م. رضایی آمد. |او رفت.',
+    'ე.წ. კანონი მიიღეს. |რატომ? |არავინ იცის! |კარგია.',
   ])('other scripts: %s', check)
 
   test.each([
@@ -88,6 +111,11 @@ describe('abbreviations', () => {
     'これは「はい。」と言った。|次の文です。',
     '「はい。」|ところが、来なかった。',
     '서울은 수도이다. |부산은 아니다.',
+    '그는 “하겠다.”라고 말했다. |그는 갔다. |“가자.” |그녀도 갔다.',
+    '他走了。|“再见。”|《晚报》报道了。|（记者张三）',
+    '他走了。|(完)',
+    '他说：“走了。”|“好的。”',
+    '彼は去った。|『雪国』を読む。|（写真＝共同）',
   ])('East Asian: %s', check)
 })
 
@@ -114,7 +142,11 @@ describe('marks', () => {
     'Was it 3.5 or 4? |Version 2.0.1 is out.',
     'See http://example.org/a?id=7&B=c and /p?Id=7. |Go to example.com now.',
     'He left!|Then she did.',
-    'Was that it? |iPhone sales rose.',
+    'Was that it? |iPhone sales rose. |eBay said no. |“Well.” |iOS and macOS, e.g. iOS 17, lost.',
+    'They tested the pH. |It was low. |See 4 m.² and more.',
+    'He left.|“Stay,” she said. |It rained.|(AP) It snowed. |They had a tent of 5 oz.(with pegs) and so on.',
+    'It was retracted.[1] |The author left.[a][12] |He “died.”[note 3] |It rained.¹ |It snowed.²³ |Really?[4] |Yes.',
+    '他走了。[1]|她来了。',
     'It costs 5. |That is cheap.',
   ])('%s', check)
 })
@@ -182,6 +214,12 @@ describe('any text', () => {
     ['"', 1],
     ['文。', 200_000],
     ['Go. ', 200_000],
+    ['.[1]', 1],
+    ['.“A', 200_000],
+    ['X.¹ ', 200_000],
+    ['ก.', 1],
+    ['5. 8. ', 1],
+    ['के. ', 1],
   ])('two hundred thousand of %j', (unit, count) => {
     expect(sentences(unit.repeat(200_000)).length).toBe(count)
   })

@@ -5,10 +5,12 @@ import { anyText } from '../support/arbitraries.js'
 
 const wordsOf = (text: string): string[] => words(text).map(({ start, end }) => text.slice(start, end))
 
-/** What `Intl.Segmenter` says of a short text at once; a low line by itself is no word to us. */
+/** What `Intl.Segmenter` says of a short text at once; a low line by itself is no word to us, and one behind a letter takes nothing from it. */
 const reference = new Intl.Segmenter('en', { granularity: 'word' })
 const referenceWords = (text: string): string[] =>
-  [...reference.segment(text)].filter((part) => part.isWordLike === true && !/^_+$/.test(part.segment)).map((part) => part.segment)
+  [...reference.segment(text)]
+    .filter(({ segment, isWordLike }) => (isWordLike === true ? !/^_+$/.test(segment) : /[\p{L}\p{N}].*_/u.test(segment)))
+    .map(({ segment }) => segment)
 
 describe('words', () => {
   test.each([
@@ -28,11 +30,12 @@ describe('words', () => {
     ['Korean', '서울은 수도이다.', ['서울은', '수도이다']],
     ['scripts mixed', 'Die NASA sagt: 我们 go', ['Die', 'NASA', 'sagt', '我们', 'go']],
     ['identifiers', 'snake_case __ _a', ['snake_case', '_a']],
+    ['low lines before format characters', 'foo_\ufeff 1_\u200d', ['foo_\ufeff', '1_\u200d']],
   ])('%s', (_, text, expected) => {
     expect(wordsOf(text)).toEqual(expected)
   })
 
-  test.each(['', ' ', '…', '🎉 🇩🇪', '\ud800', '__', '\0', '— “”', '\u0301\u0301'])('%j has none', (text) => {
+  test.each(['', ' ', '…', '🎉 🇩🇪', '\ud800', '__', '\0', '— “”', '\u0301\u0301', '__\u200d'])('%j has none', (text) => {
     expect(words(text)).toEqual([])
   })
 
