@@ -57,11 +57,11 @@ async function dedupeRecords(paths: readonly string[], flags: DedupeFlags, comma
   if (pairs === STDIN && (paths.length === 0 || paths.includes(STDIN)))
     throw new Error("option '--pairs' can't be standard input where the records are")
   const task = { clean: {}, form: 'text', fields, explain, color: false, maxBytes: maxSize * 1e6 } as const
-  const deduper = await (pairs === undefined ? indexDeduper({ index, by, cleaned }) : pairsDeduper(pairs))
-  const count = { records: 0, repeats: 0, unnamed: 0 }
   // What an index has seen it will call a repeat the next time, so what was done with it must not be lost, whatever ends the run.
   const stop = index === undefined ? undefined : stopOnSignal()
   const isStopped = (): boolean => stop?.status() !== undefined
+  const deduper = await (pairs === undefined ? indexDeduper({ index, by, cleaned }) : pairsDeduper(pairs))
+  const count = { records: 0, repeats: 0, unnamed: 0 }
   await run(paths, { ...flags, jobs: 1, keepIncomplete: index !== undefined }, task, {
     capacity: 1,
     work: (piece) => workOnRecords(piece, task, (line, place) => dedupeRecord(line, place, { deduper, fields, flags, count }), isStopped),
