@@ -120,11 +120,11 @@ describe('copydesk dedupe', () => {
 
   test('a run without an index leaves no folder behind when a signal ends it', async () => {
     const child = spawn('node', [command, 'dedupe', '--jsonl'], { cwd: folder, env: { ...process.env, TMPDIR: folder } })
-    const isThere = (): boolean => readdirSync(folder).some((name) => name.startsWith('copydesk-dedupe-'))
-    await vi.waitUntil(isThere, { timeout: 30_000 })
+    const left = (): string[] => readdirSync(folder).filter((name) => name.startsWith('copydesk-dedupe-'))
+    await vi.waitUntil(() => left().some((name) => readdirSync(join(folder, name)).length > 0), { timeout: 30_000 })
     child.kill('SIGINT')
     expect(await once(child, 'exit')).toEqual([130, null])
-    expect(isThere()).toBe(false)
+    expect(left()).toEqual([])
   })
 
   test('an output that is full ends the run, and the index has seen no more than a part of the feed', () => {
