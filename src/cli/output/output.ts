@@ -154,7 +154,7 @@ function writeTo(stream: Writable): Sink['write'] {
 }
 
 /** Writes and waits until the stream has taken it, so that nothing is cut off at exit and memory stays bounded. */
-export function write(stream: Writable, data: string | Uint8Array): Promise<void> {
+function write(stream: Writable, data: string | Uint8Array): Promise<void> {
   if (data.length === 0) return Promise.resolve()
   return new Promise((resolve, reject) => {
     stream.write(data, (error) => (error ? reject(error) : resolve()))
