@@ -13,7 +13,7 @@ import { headlineOfDocument } from './story/title-in-text.js'
 export interface MeasuredText {
   readonly facts: readonly LineFacts[]
   readonly candidates: readonly (Candidate | undefined)[]
-  /** For each line of a copy that is left out, of a passage that the text has twice, the index of the line in the copy that stays; empty if nothing is left out. */
+  /** For each line of the copy of a passage that is left out, the index of the line in the copy that stays; empty if nothing is left out. */
   readonly copyOf: readonly (number | undefined)[]
   /** How many lines the text has, those with nothing on them too. */
   readonly lineCount: number

@@ -61,7 +61,7 @@ export async function indexDeduper({ index: place, by, cleaned }: IndexChoice): 
   }
 }
 
-function deduperOf(index: ArticleIndex, names: UsedNames, atEnd = (): void => {}): Deduper {
+function deduperOf(index: ArticleIndex, names: UsedNames, atEnd: () => void): Deduper {
   return {
     take: (id, place) => names.take(id, place).catch(fail),
     async repeatOf(id, text) {

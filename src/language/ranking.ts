@@ -75,7 +75,7 @@ const languagesByWord = /* @__PURE__ */ lazy((): ReadonlyMap<string, readonly st
   return index
 })
 
-/** The share of frequent words for each language that has any, and the languages of which a word with two letters or more is among them. */
+/** For each language the share of the words that are frequent in it, and the languages that have one of two letters or more among them. */
 function frequentWordsOf(lower: string): { wordShares: ReadonlyMap<string, number>; withLongWord: ReadonlySet<string> } {
   const byWord = languagesByWord()
   const wordShares = new Map<string, number>()

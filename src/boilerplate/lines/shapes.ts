@@ -40,10 +40,7 @@ export function shapeOf(facts: LineFacts): Shape | undefined {
   const { text, signs } = facts
   if (beginsWith(text, 'F(') && ARCHIVE_PHOTO.test(text)) return AGENCY_CAPTION_SHAPE
   if (beginsWith(text, 'I') && DATED_PHOTO.test(text) && endsWithCredit(facts)) return AGENCY_CAPTION_SHAPE
-  if (text.length > MAX_SHAPE_CHARS)
-    return endsWithCredit(facts)
-      ? shape('credit-at-the-end', 'a caption with the credit of an agency at its end', 'caption', true, false)
-      : undefined
+  if (text.length > MAX_SHAPE_CHARS) return endsWithCredit(facts) ? CREDIT_AT_THE_END : undefined
   for (const rule of rulesBySigns()[signs >>> SIGN_SHIFT]) if (rule.test(facts)) return rule
   return undefined
 }
@@ -60,6 +57,14 @@ function beginsWith(text: string, characters: string): boolean {
 /** What agencies write under a picture, with a sentence on what it shows. */
 export const AGENCY_CAPTION = 'agency-caption'
 const AGENCY_CAPTION_SHAPE = /* @__PURE__ */ shape(AGENCY_CAPTION, 'an agency’s caption', 'caption', true, true)
+
+const CREDIT_AT_THE_END = /* @__PURE__ */ shape(
+  'credit-at-the-end',
+  'a caption with the credit of an agency at its end',
+  'caption',
+  true,
+  false,
+)
 
 /** 'FILE - In this Wednesday, Dec. 12, 2018 file photo, …', 'FILE PHOTO: …', 'FILE – …', as the agencies write under archive photos. */
 const ARCHIVE_PHOTO = /^(?:FILE ?[-–—]{1,2} |FILE PHOTO: |\(FILES\) )/u
@@ -166,7 +171,7 @@ const RULES: readonly ShapeRule[] = [
     test: (facts) => facts.words <= 7 && beginsWith(facts.text, '([/') && !EAST_ASIAN.test(facts.text) && endsWithCredit(facts),
   },
   {
-    ...shape('credit-at-the-end', 'a caption with the credit of an agency at its end', 'caption', true, false),
+    ...CREDIT_AT_THE_END,
     needs: ANY,
     test: endsWithCredit,
   },

@@ -4,7 +4,7 @@ import { lineKey } from '../lookup/line-key.js'
 
 /**
  * Labels of pages: whole lines of one to four words that extractors leave behind most often. A single one is a cross-head as likely as a button, so
- * it needs neighbours of its kind or its place at the ends of the text. What a poem may end on in a language ('hem', 'koti', 'домов') is left out.
+ * it needs neighbours of its kind or its place at the ends of the text. Words for home that a poem may end on ('hem', 'koti', 'domov') are left out.
  */
 const LABELS = /* @__PURE__ */ phrases(
   'image ; home ; updated ; subscribe ; sign in ; sign up ; news ; advert ; jobs ; caption ; back to gallery ; video ; add your details ; do this later',
