@@ -1,7 +1,7 @@
 import type { Action, BoilerplateFinding, BoilerplateKind, Veto } from '../text/finding.js'
 import { languageOfTag } from '../text/language-tags.js'
 import { KINDS } from './kinds.js'
-import { datelineLength, opensSentence } from './lines/dateline.js'
+import { findDateline, opensSentence } from './lines/dateline.js'
 import type { LineFacts } from './lines/line-facts.js'
 import { type Topics, topicsOf } from './lines/topics.js'
 import { buildCueIndex, type CueIndex } from './lookup/cue-index.js'
@@ -21,7 +21,7 @@ import { addModelVerdicts } from './verdicts/model-verdicts.js'
 import { reasonFor } from './verdicts/reasons.js'
 import { lendSupport } from './verdicts/runs.js'
 import { addSourceVerdicts, headlineBesideFrame, lookUpSource, type Repeated } from './verdicts/source-verdicts.js'
-import { headlineVerdict, repeatedLabels, type Verdict, verdictOn } from './verdicts/verdicts.js'
+import { addDatelines, headlineVerdict, repeatedLabels, type Verdict, verdictOn } from './verdicts/verdicts.js'
 import { findVeto, subjectsOf } from './verdicts/vetoes.js'
 
 /** What a line of the text is: `body`, `headline`, or the kind of what was found there. */
@@ -86,9 +86,10 @@ export function judgeLines(
   const subjects = subjectsOf(reading.text, cues.topics, verdicts)
   const found: BoilerplateFinding[] = []
   verdicts.forEach((verdict, i) => {
-    if (verdict === undefined || (isInSentence(verdict) && datelineLength(facts[i].text) === 0)) return
-    const veto = findVeto(i, verdict, reading.text, subjects, profile === 'page', far[i] === true)
-    found.push(toFinding(i, verdict, veto, reading.text, settings.actions))
+    const length = verdict === undefined ? 0 : lengthOf(verdict, facts[i])
+    if (verdict === undefined || length === 0) return
+    const veto = isInSentence(verdict) ? undefined : findVeto(i, verdict, reading.text, subjects, profile === 'page', far[i] === true)
+    found.push(toFinding(i, length, verdict, veto, reading.text, settings.actions))
   })
   const { findings, flagged } = limitRemovals(found, facts, profile)
   return { findings, notes: notesOn(findings, flagged, facts), profile, roles: rolesOf(reading.text, findings) }
@@ -136,6 +137,7 @@ function verdictsOn(
     addSourceVerdicts(known, text, verdicts, profile, view)
     if (wholePage) addBelowFrame(known, text, verdicts, view)
   }
+  addDatelines(text, verdicts)
   if (settings.actions.headline !== undefined) addHeadline(text, verdicts, settings.actions.headline, title, wholePage)
   return { verdicts, far }
 }
@@ -187,13 +189,13 @@ function tableFor(tag: string): string {
 
 function toFinding(
   i: number,
+  length: number,
   verdict: Verdict,
   veto: Veto | undefined,
   text: LaidOutText,
   actions: Settings['actions'],
 ): BoilerplateFinding {
   const { line, start, text: whole } = text.facts[i]
-  const length = isInSentence(verdict) ? datelineLength(whole) : whole.length
   const action = actionFor(verdict, actions[verdict.kind], veto)
   const evidence = veto === undefined ? verdict.evidence : { ...verdict.evidence, veto }
   const { kind, rule } = verdict
@@ -211,6 +213,11 @@ function toFinding(
     reason: reasonFor(i, kind, evidence, text),
     evidence,
   }
+}
+
+/** How much of a line was found, in UTF-16 units: all of it, or its dateline; 0 where no dateline is to be seen. */
+function lengthOf(verdict: Verdict, { text, dateline }: LineFacts): number {
+  return isInSentence(verdict) ? ((dateline ?? findDateline(text, true))?.length ?? 0) : text.length
 }
 
 /** Whether only the beginning of the line was found: a dateline that its first sentence goes on from. */

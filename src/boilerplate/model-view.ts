@@ -30,6 +30,9 @@ export interface ModelView {
   readonly withTitle: (title: string) => ModelView
 }
 
+/** The first pass's log-odds at least for a sentence behind a place and an agency: of 53 on labelled pages all are in the gold. */
+const DATELINE_LOGIT = 6
+
 /** Looks at a text by a model. */
 export function viewByModel(text: string, measured: MeasuredText, title: string | undefined, model: LineModel): ModelView {
   const features = lazy(() => {
@@ -40,11 +43,12 @@ export function viewByModel(text: string, measured: MeasuredText, title: string 
 }
 
 function viewOf(features: () => ScannedFeatures, measured: MeasuredText, model: LineModel): ModelView {
-  const logits = lazy(() => firstLogits(model.first, features()))
+  const rows = lazy(() => rowsOf(measured, features()))
+  const logits = lazy(() => withDatelines(firstLogits(model.first, features()), measured, rows()))
   const second = lazy(() => probabilities(secondLogits(model.second, features(), logits())))
   return {
     features,
-    rows: lazy(() => rowsOf(measured, features())),
+    rows,
     first: lazy(() => probabilities(logits())),
     second,
     expectedF1: lazy(() => expectedF1(second(), features().words)),
@@ -55,6 +59,14 @@ function viewOf(features: () => ScannedFeatures, measured: MeasuredText, model: 
       return viewOf(titled, measured, model)
     },
   }
+}
+
+/** Among teasers the model doubts a short story; where it begins, a dateline tells. */
+function withDatelines(logits: Float32Array, { facts }: MeasuredText, rows: Int32Array): Float32Array {
+  facts.forEach(({ dateline }, i) => {
+    if (dateline?.signed === true && rows[i] >= 0) logits[rows[i]] = Math.max(logits[rows[i]], DATELINE_LOGIT)
+  })
+  return logits
 }
 
 /** All lines of the features are among the facts, in the same order. */

@@ -64,7 +64,6 @@ export const es: CueTable = {
       weak: phrases('derechos de autor'),
     },
     caption: { strong: phrases('foto: … ; imagen/foto de archivo ; EFE\\/… ; crédito de la foto'), weak: phrases('fotografía de …') },
-    dateline: { strong: phrases('CITY \\(EFE\\). …') },
     byline: { strong: phrases('por NAME'), weak: phrases('redacción') },
     timestamp: {
       strong: phrases(

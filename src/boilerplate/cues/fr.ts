@@ -66,7 +66,6 @@ export const fr: CueTable = {
       strong: phrases("photo/image d'illustration ; crédit photo(s) … ; \\(Photo …\\/AFP\\) ; illustration : …"),
       weak: phrases('photo : … ; © … ; Sipa'),
     },
-    dateline: { strong: phrases('CITY \\(AFP\\) - …') },
     byline: { strong: phrases('par NAME ; avec AFP/Reuters'), weak: phrases('la rédaction') },
     timestamp: {
       strong: phrases('temps de lecture : N min ; publié le … ; mis à jour le … ; il y a N heures'),

@@ -57,7 +57,6 @@ export const ru: CueTable = {
       weak: phrases('авторские права'),
     },
     caption: { strong: phrases('фото: … ; архивное фото ; © РИА Новости \\/ … ; фото из архива'), weak: phrases('иллюстрация ; ТАСС') },
-    dateline: { strong: phrases('CITY, … — РИА Новости. … ; CITY, … \\/ТАСС\\/. …') },
     byline: { strong: phrases('автор: NAME'), weak: phrases('редакция') },
     timestamp: {
       strong: phrases(

@@ -47,7 +47,6 @@ export const tr: CueTable = {
       weak: phrases('telif hakkı'),
     },
     caption: { strong: phrases('fotoğraf: … ; foto: … ; arşiv fotoğrafı ; foto galeri'), weak: phrases('AA ; DHA ; kaynak: …') },
-    dateline: { strong: phrases('CITY \\(AA\\) - …') },
     byline: { strong: phrases('haber: NAME'), weak: phrases('muhabir') },
     timestamp: { strong: phrases('okuma süresi: N dk ; yayınlanma: … ; güncelleme: … ; giriş tarihi: … ; son güncelleme: …') },
     advertisement: {

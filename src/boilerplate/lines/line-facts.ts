@@ -3,6 +3,7 @@ import { CLOSING_MARKS, SENTENCE_MARKS } from '../../text/sentence-marks.js'
 import { unitTable } from '../../text/unit-table.js'
 import { MAX_CUE_CHARS } from '../lookup/cue-index.js'
 import { lineKey, trimKey } from '../lookup/line-key.js'
+import { type Dateline, findDateline } from './dateline.js'
 import { charactersPerWord, isUnspacedUnit } from './scripts.js'
 
 /**
@@ -24,6 +25,8 @@ export class LineFacts {
   readonly quotes: boolean
   /** Full sentences of some length: what stories are made of. */
   readonly prose: boolean
+  /** The dateline at its beginning, if it has one and a sentence behind it. */
+  readonly dateline: Dateline | undefined
   /** Key for the cue tables; empty for lines too long for a cue. */
   readonly key: string
   /** Which signs it has, as bits of {@link SIGNS}: what needs a sign that isn't there need not be looked for. */
@@ -40,6 +43,7 @@ export class LineFacts {
     this.ends = endsSentence(this.text)
     this.quotes = (signs & QUOTE) !== 0 || ((signs & APOSTROPHE) !== 0 && OPENING_APOSTROPHE.test(this.text))
     this.prose = words >= LONG_WORDS || (words >= PROSE_WORDS && this.ends)
+    this.dateline = words >= DATELINE_WORDS ? findDateline(this.text) : undefined
     this.key = keyOf(this.text, signs)
     this.signs = signs
   }
@@ -49,6 +53,9 @@ export class LineFacts {
 const PROSE_WORDS = 12
 /** A line of this many words is prose even without a mark at its end. */
 const LONG_WORDS = 25
+
+/** A dateline, and the shortest sentence. */
+const DATELINE_WORDS = 5
 
 /** What a UTF-16 unit is to the count of words: a letter or digit, roughly; a sign inside of words; a letter that is a word's share. */
 const PART = 3

@@ -21,15 +21,16 @@ export function limitRemovals(
   let total = 0
   for (const { words } of facts) total += words
   let going = 0
-  let lost = 0
+  let lost = 0 // lines
   let at = 0
   for (const { action, line, end, text, evidence } of findings) {
     if (action !== 'remove') continue
     while (facts[at].line < line) at++
-    const words = facts[at].end === end ? facts[at].words : countWords(text) // a dateline is only the beginning of its line
+    const isWhole = facts[at].end === end // a dateline is only the beginning of its line
+    const words = isWhole ? facts[at].words : countWords(text)
     if (evidence.source === undefined) going += words
     else total -= words
-    lost++
+    if (isWhole) lost++
   }
   const tooMuch = lost === facts.length || (profile === 'article' && going > total * MAX_REMOVED_SHARE)
   if (lost === 0 || !tooMuch) return { findings: [...findings], flagged: false }

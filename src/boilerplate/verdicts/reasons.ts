@@ -16,6 +16,7 @@ const VETOES: Readonly<Record<Veto, string>> = {
 /** What a line is told by that has no form of its own. */
 const OTHER_FORMS: Readonly<Record<string, string>> = {
   headline: 'a short line without a full stop',
+  dateline: 'a place, an agency or a date in front of a sentence',
   marks: 'marks without a word',
   answer: 'an answer to the question above it',
 }

@@ -1,6 +1,7 @@
 import type { BoilerplateEvidence, BoilerplateKind, Support } from '../../text/finding.js'
 import { KINDS } from '../kinds.js'
 import type { Candidate } from '../lines/candidates.js'
+import { DATELINE_SHAPE } from '../lines/dateline.js'
 import { stops } from '../lines/plausible.js'
 import { AGENCY_CAPTION, DOUBTFUL_SHAPES } from '../lines/shapes.js'
 import type { MeasuredText } from '../measured.js'
@@ -34,6 +35,8 @@ const SCORES = { cue: 0.95, sentences: 0.95, label: 0.8, prompt: 0.9, rule: 0.95
 /** A line with the key of the title is hardly ever anything else; without a title 81 % of the lines that were taken for a page's headline were it. */
 const TITLE_SCORE = 0.99
 const HEADLINE_SCORE = 0.8
+/** All of 81 that were found on labelled pages are datelines. */
+const DATELINE_SCORE = 0.97
 const WEAK_SCORE = 0.8
 const UNSUPPORTED_SCORE = 0.5
 
@@ -104,6 +107,15 @@ export function headlineVerdict(isTitle: boolean, wholePage: boolean): Verdict {
   const score = isTitle ? TITLE_SCORE : wholePage ? HEADLINE_SCORE : UNSUPPORTED_SCORE
   const evidence: BoilerplateEvidence = isTitle ? { support: ['title'] } : { shape: 'headline' }
   return { kind: 'headline', sure: isTitle || wholePage, removable: false, score, rule: 'headline', by: 'headline', evidence }
+}
+
+/** Datelines of the lines that stay. */
+export function addDatelines({ facts }: LaidOutText, verdicts: (Verdict | undefined)[]): void {
+  facts.forEach(({ dateline }, i) => {
+    if (dateline === undefined || verdicts[i] !== undefined) return
+    const evidence: BoilerplateEvidence = { shape: DATELINE_SHAPE }
+    verdicts[i] = { kind: 'dateline', sure: true, removable: false, score: DATELINE_SCORE, rule: DATELINE_SHAPE, by: 'shape', evidence }
+  })
 }
 
 /** Whether the form of a line says too little: a date behind the story may be one of its own list. */

@@ -10,7 +10,6 @@ export const notes: CueTable['cues'] = {
     ),
     weak: phrases('Quelle: … ; dpa ; imago'),
   },
-  dateline: { strong: phrases('CITY \\(dpa\\) - … ; CITY \\(AFP\\) - …') },
   byline: { strong: phrases('von NAME'), weak: phrases('Redaktion') },
   timestamp: {
     strong: phrases(

@@ -12,7 +12,6 @@ export const notes: CueTable['cues'] = {
     ),
     weak: phrases('AFP ; Getty Images ; Reuters ; pictured ; handout ; left/right ; file photo'),
   },
-  dateline: { strong: phrases('CITY \\(AP\\) — … ; CITY \\(Reuters\\) - … ; CITY, … \\(Agency\\) - …') },
   byline: {
     strong: phrases('by NAME (, ROLE) ; staff writer ; … contributed to this report ; \\(reporting by …\\) ; \\(… editing by …\\)'),
     weak: phrases('from wire reports ; reporting by …'),
