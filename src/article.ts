@@ -4,7 +4,9 @@ import { FINDER_OPTIONS, readFinderOptions, readTextOptions, type Settings, TEXT
 import { duplicateReason } from './duplicates/among-lines/reason.js'
 import { findBySettings } from './duplicates/find.js'
 import { type FindDuplicatesOptions, type FindSettings, settingsOf } from './duplicates/find-options.js'
-import { type NormalizedText, type NormalizeOptions, normalizeFor } from './normalize/explain.js'
+import type { NormalizedText } from './normalize/carry-out.js'
+import { normalizeFor } from './normalize/explain.js'
+import type { NormalizeOptions } from './normalize/options.js'
 import { checkOptions, checkString, describe, isPlainObject } from './text/arguments.js'
 import { applyEdits, type Edit } from './text/edit.js'
 import type { Action, BoilerplateFinding, Finding } from './text/finding.js'
@@ -62,16 +64,19 @@ export interface BeforeAndAfter {
 export interface CleanStats {
   /** The profile that was used; with `auto` the one that was chosen, which is `article` where no boilerplate is looked for. */
   readonly profile: 'article' | 'page'
-  /** Lines with something on them, before and after; a line of which the repairs leave nothing (`&nbsp;`) has nothing on it. */
+  /**
+   * Lines with something on them, before and after, as the repairs leave them: of a line that was nothing but `&nbsp;` there is none, and two
+   * lines that a hyphenated word joins are one.
+   */
   readonly lines: BeforeAndAfter
   /** UTF-16 units, before and after. */
   readonly characters: BeforeAndAfter
   /** How many edits each repair made, by its name. */
   readonly repairs: Readonly<Record<string, number>>
   /** How many findings of each kind were removed. */
-  readonly removed: Readonly<Record<string, number>>
+  readonly removed: Readonly<Partial<Record<Finding['kind'], number>>>
   /** How many findings of each kind were flagged. */
-  readonly flagged: Readonly<Record<string, number>>
+  readonly flagged: Readonly<Partial<Record<Finding['kind'], number>>>
 }
 
 /** What {@link cleanArticle} gives: plain data that survives JSON. */
@@ -126,7 +131,7 @@ export function cleanArticle(text: string, options: CleanArticleOptions = {}): C
   const clean = applyEdits(text, edits)
   const findings = inSource(found, repaired.edits, text)
   const kept = keptLines(clean, repaired.text, removals, edits, rolesOfRest(repaired.text, found, judged.roles))
-  const written = { source: writtenLines(text, repaired), clean: kept.length }
+  const written = { source: writtenLines(repaired.text), clean: kept.length }
   const stats = countAll(text, clean, written, repaired.edits, findings, judged.profile)
   return { text: clean, findings, edits, lines: kept, notes: judged.notes, stats }
 }
@@ -257,10 +262,9 @@ function keptLines(
   return kept
 }
 
-/** How many lines of the source have something on them when it is repaired. */
-function writtenLines(source: string, { text, edits: repairs }: NormalizedText): number {
-  const { toClean } = offsetMap(repairs)
-  return lines(source).filter(({ start, end }) => !isBlank(text, { start: toClean(start), end: toClean(end) })).length
+/** How many lines of a text have something on them. */
+function writtenLines(text: string): number {
+  return lines(text).filter((line) => !isBlank(text, line)).length
 }
 
 function countAll(

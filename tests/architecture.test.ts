@@ -26,8 +26,8 @@ const FLOORS_OF_ROOM: Record<string, readonly string[]> = {
 
 const files = filesBelow('src', '.ts')
 const imports = (file: string): string[] =>
-  [...readProjectFile(file).matchAll(/^(?:import|export) .*?from '(.+)'$|^\} from '(.+)'$|\bimport\('([^']+)'\)/gm)].map(
-    (match) => match[1] ?? match[2] ?? match[3],
+  [...readProjectFile(file).matchAll(/^(?:import|export) .*?from '(.+)'$|^\} from '(.+)'$|\bimport\('([^']+)'\)|^import '(.+)'$/gm)].map(
+    (match) => match[1] ?? match[2] ?? match[3] ?? match[4],
   )
 const roomOf = (file: string): string => file.split('/')[1]
 
@@ -76,6 +76,7 @@ describe('architecture', () => {
     expect(importers(/^franc/)).toHaveLength(1)
     expect(importers(/^string-similarity/)).toHaveLength(1)
     expect(importers(/^node:/).filter((file) => roomOf(file) !== 'cli')).toEqual(['src/corpus/stores/leveldb.ts'])
+    expect(files.filter((file) => roomOf(file) !== 'cli' && /\b(?:process\.\w|Buffer\.\w|require\()/.test(readProjectFile(file)))).toEqual([])
     expect(importers(/^commander/).filter((file) => roomOf(file) !== 'cli')).toEqual([])
   })
 })

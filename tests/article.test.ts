@@ -355,6 +355,17 @@ describe('a model that is not as training makes it', () => {
   })
 })
 
+test('a finding begins behind the line break, where its line begins with an accent, too', () => {
+  const sentence = 'The council voted for the new bridge on Monday morning.'
+  const text = `${sentence}\r\n\r\nNobody was there.\r\n\r\n\u0344${sentence}`
+  const [finding] = cleanArticle(text).findings
+  expect(text.slice(finding.start, finding.end)).toBe(`\u0344${sentence}`)
+})
+
+test('lines are counted as the repairs leave them', () => {
+  expect(cleanArticle('The bridge was opened\x85 ten years late.').stats.lines).toEqual({ source: 1, clean: 1 })
+})
+
 const seedFile = sharedFile('data/seed-article.txt')
 const labelsFile = sharedFile('data/seed-article.labels.json')
 

@@ -1,4 +1,4 @@
-import type { NormalizeOptions } from '../normalize/explain.js'
+import type { NormalizeOptions } from '../normalize/options.js'
 import { STEPS } from '../normalize/plan.js'
 
 const DOES: { readonly [option in keyof NormalizeOptions]-?: string } = {

@@ -1,4 +1,5 @@
 import { lazy } from '../text/lazy.js'
+import { addToList, tally } from '../text/lists.js'
 import { trigramDistances } from './franc.js'
 import { FREQUENT_WORDS } from './frequent-words.js'
 import { LANGUAGES } from './languages.js'
@@ -44,7 +45,7 @@ export function rankLanguages(sample: string, languages: readonly string[]): Can
   const distances = distancesOf(sample, languages)
   const lower = sample.toLowerCase()
   const { wordShares, withLongWord } = frequentWordsOf(lower)
-  const letters = letterCounts(lower)
+  const letters = tally(lower.match(/\p{L}/gu) ?? [])
   return languages
     .map((language) => {
       const wordShare = wordShares.get(language) ?? 0
@@ -68,9 +69,9 @@ function distancesOf(sample: string, languages: readonly string[]): ReadonlyMap<
 
 /** Which languages have a word among their frequent ones; made on first use. */
 const languagesByWord = /* @__PURE__ */ lazy((): ReadonlyMap<string, readonly string[]> => {
-  const index = new Map<string, readonly string[]>()
+  const index = new Map<string, string[]>()
   for (const [language, words] of Object.entries(FREQUENT_WORDS)) {
-    for (const word of words.split(' ')) index.set(word, [...(index.get(word) ?? []), language])
+    for (const word of words.split(' ')) addToList(index, word, language)
   }
   return index
 })
@@ -88,12 +89,6 @@ function frequentWordsOf(lower: string): { wordShares: ReadonlyMap<string, numbe
     }
   }
   return { wordShares, withLongWord }
-}
-
-function letterCounts(lower: string): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  for (const letter of lower.match(/\p{L}/gu) ?? []) counts.set(letter, (counts.get(letter) ?? 0) + 1)
-  return counts
 }
 
 /** Shares of the letters that an alphabet has beyond a to z, and of those that it lacks. A language without a list of letters has all. */

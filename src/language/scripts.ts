@@ -107,6 +107,7 @@ const BLOCKS: readonly (readonly [number, number, Script])[] = [
   [0x1100, 0x11ff, 'Hangul'],
   [0x1200, 0x139f, 'Ethiopic'],
   [0x1780, 0x17ff, 'Khmer'],
+  [0x1c90, 0x1cbf, 'Georgian'], // its capitals
   [0x1e00, 0x1eff, 'Latin'],
   [0x1f00, 0x1fff, 'Greek'],
   [0x3005, 0x3007, 'Han'],

@@ -1,6 +1,6 @@
 import { checkString } from '../text/arguments.js'
 import { applyEdits, type Edit } from '../text/edit.js'
-import { EditList } from './edit-list.js'
+import { replacementEdits } from './replace-characters.js'
 
 /**
  * Replaces C1 control characters by what windows-1252 has in their place: U+0092 was meant as `’`.
@@ -25,11 +25,8 @@ export function fixC1Controls(text: string): string {
 /** The edits of {@link fixC1Controls}. */
 export function c1ControlEdits(text: string): readonly Edit[] {
   if (!C1_WITH_CHARACTER.test(text)) return []
-  const edits = new EditList(text, 'c1-controls')
-  for (const { index, 0: control } of text.matchAll(new RegExp(C1_WITH_CHARACTER, 'g'))) {
-    edits.replace(index, index + 1, WINDOWS_1252[control.charCodeAt(0) - 0x80])
-  }
-  return edits.list()
+  const controls = new RegExp(C1_WITH_CHARACTER, 'g')
+  return replacementEdits(text, 'c1-controls', controls, (control) => WINDOWS_1252[control.charCodeAt(0) - 0x80])
 }
 
 /** The C1 controls that windows-1252 has characters in place of. */

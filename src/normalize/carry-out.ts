@@ -7,9 +7,11 @@ export interface Repair {
   readonly edits: (text: string) => readonly Edit[]
 }
 
-/** A repaired text, and the edits of the source that make it. */
-export interface Repaired {
+/** A repaired text with the account of what was done. */
+export interface NormalizedText {
+  /** The repaired text. */
   readonly text: string
+  /** What was changed, as edits of the source, in order and disjoint; none if the text is as it was. */
   readonly edits: readonly Edit[]
 }
 
@@ -23,8 +25,8 @@ export interface Repaired {
  *
  * @internal
  */
-export function carryOut(source: string, repairs: readonly Repair[]): Repaired {
-  let done: Repaired = { text: source, edits: [] }
+export function carryOut(source: string, repairs: readonly Repair[]): NormalizedText {
+  let done: NormalizedText = { text: source, edits: [] }
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const before = done
     for (const repair of repairs) done = andThen(source, done, repair.edits(done.text))
@@ -42,14 +44,14 @@ export function carryOut(source: string, repairs: readonly Repair[]): Repaired {
 export const MAX_ROUNDS = 16
 
 /** The edits so far and those of the text that they make, as edits of the source. */
-function andThen(source: string, done: Repaired, edits: readonly Edit[]): Repaired {
+function andThen(source: string, done: NormalizedText, edits: readonly Edit[]): NormalizedText {
   if (edits.length === 0) return done
   return { text: applyEdits(done.text, edits), edits: composeEdits(source, done.text, done.edits, edits) }
 }
 
 /** Takes out of the lines that one more round would change all but printable ASCII, and the ampersand. */
 function disarm(text: string, repairs: readonly Repair[]): readonly Edit[] {
-  let after: Repaired = { text, edits: [] }
+  let after: NormalizedText = { text, edits: [] }
   for (const repair of repairs) after = andThen(text, after, repair.edits(after.text))
   const edits: Edit[] = []
   let at = 0

@@ -33,7 +33,7 @@ const FOLDED: Readonly<Record<string, string>> = {
   ة: 'ه',
 }
 
-const SINGLE = /[ßıςёșțأإآٱىیکة]/g
+const SINGLE = /* @__PURE__ */ new RegExp(`[${/* @__PURE__ */ Object.keys(FOLDED).join('')}]`, 'g')
 
 /** What İ is in lower case. */
 const DOTTED_I = /i\u0307+/g
@@ -42,14 +42,21 @@ const DOTTED_I = /i\u0307+/g
 const VOWEL_SIGNS =
   /[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7]+/g
 
+/** A letter of a word, which the modifier letters that stand for an apostrophe are not. */
+const OF_WORD = '(?![\\u02b9-\\u02bd\\u02c8])[\\p{L}\\p{M}]'
+const BEGINNING = `(?<!${OF_WORD})`
+const END = `(?!${OF_WORD})`
+
 /** Persian writes these with a zero-width non-joiner, a blank or nothing (`می‌شود`, `می شود`, `میشود`; `کتاب‌ها`, `کتاب ها`). */
 const PERSIAN_AFFIX = /\u0645\u064a[\s\u0085]|[\s\u0085]\u0647\u0627/
-const PERSIAN_PREFIX = /(?<![\p{L}\p{M}])(\u0646?\u0645\u064a)[\s\u0085]+(?=\p{Script=Arabic})/gu
-const PERSIAN_SUFFIX =
-  /(?<=\p{Script=Arabic})[\s\u0085]+(\u0647\u0627(?:\u064a(?:[\u064a\u0634\u0645\u062a]|\u0634\u0627\u0646|\u0645\u0627\u0646|\u062a\u0627\u0646)?)?)(?![\p{L}\p{M}])/gu
+const PERSIAN_PREFIX = /* @__PURE__ */ new RegExp(`${BEGINNING}(\\u0646?\\u0645\\u064a)[\\s\\u0085]+(?=\\p{Script=Arabic})`, 'gu')
+const PERSIAN_SUFFIX = /* @__PURE__ */ new RegExp(
+  `(?<=\\p{Script=Arabic})[\\s\\u0085]+(\\u0647\\u0627(?:\\u064a(?:[\\u064a\\u0634\\u0645\\u062a]|\\u0634\\u0627\\u0646|\\u0645\\u0627\\u0646|\\u062a\\u0627\\u0646)?)?)${END}`,
+  'gu',
+)
 
 /** `hoà` and `hòa`: the older rule puts the tone on the first of two vowels at the end of a syllable, the newer one on the second. */
-const VIETNAMESE_TONE = /(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?![\p{L}\p{M}])/gu
+const VIETNAMESE_TONE = /* @__PURE__ */ new RegExp(`(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])${END}`, 'gu')
 
 const TONE_IN_FRONT: Readonly<Record<string, string>> = {
   oà: 'òa',

@@ -27,8 +27,6 @@ export function ligatureEdits(text: string): readonly Edit[] {
   return replacementEdits(text, 'ligatures', LIGATURE, (ligature) => SPELLED[ligature] ?? ligature)
 }
 
-const LIGATURE = /[\u0132\u0133\u0149\u01c4-\u01cc\u01f1-\u01f3\ufb00-\ufb06]/g
-
 const SPELLED: Readonly<Record<string, string>> = {
   Ĳ: 'IJ',
   ĳ: 'ij',
@@ -53,3 +51,5 @@ const SPELLED: Readonly<Record<string, string>> = {
   ﬅ: 'st',
   ﬆ: 'st',
 }
+
+const LIGATURE = /* @__PURE__ */ new RegExp(`[${/* @__PURE__ */ Object.keys(SPELLED).join('')}]`, 'g')

@@ -5,10 +5,11 @@ import { fixSurrogates } from './surrogates.js'
 
 /** Steps 1 to 3 of {@link matchKey}, for text with any character. */
 export function foldCharacters(text: string): string {
-  let folded = capCombiningMarks(fixSurrogates(text)) // halves could meet when what is between them goes
+  let folded = fixSurrogates(text) // halves could meet when what is between them goes
   if (UNSEEN.test(folded)) folded = folded.replace(UNSEEN_ALL, '')
+  folded = capCombiningMarks(folded)
   if (ACUTE.test(folded)) folded = folded.replace(ACUTE_ALL, "'")
-  folded = foldCompatibility(folded)
+  folded = capCombiningMarks(foldCompatibility(folded)) // some letters become a letter and a mark
   folded = foldLetterPairs(asciiDigits(folded).toLowerCase())
   // A sign that was dropped from between a letter and its accent let the two compose, and the new letter may have a pair of its own. Each
   // round composes at least one accent of a cluster, of which there are 30 at most.

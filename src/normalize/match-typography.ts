@@ -1,7 +1,9 @@
+import { BULLETS } from './bullets.js'
+
 /** Steps 4 and 5 of {@link matchKey}; `signs` says which of {@link MARK}, {@link BULLET}, {@link BLANK} and {@link SEQUENCE} the text has. */
 export function foldTypography(text: string, signs: number): string {
   let folded = text
-  if ((signs & BULLET) !== 0) folded = folded.replace(BULLETS, '-')
+  if ((signs & BULLET) !== 0) folded = folded.replace(LEADING_BULLETS, '-')
   if ((signs & MARK) !== 0) folded = folded.replace(MARKS, (mark) => MARK_FOLDED[mark] ?? mark)
   if ((signs & BLANK) !== 0) folded = folded.replace(/[\s\u0085]+/g, ' ')
   return ((signs & SEQUENCE) !== 0 && SEQUENCES.test(folded) ? foldSequences(folded) : folded).trim()
@@ -28,11 +30,13 @@ export function typographyOf(unit: number): number {
   return "'-:;!?.".includes(character) ? JOINED : 0
 }
 
-const BULLET_SIGN = /[\u2022\u2023\u2043\u204c\u204d\u2219\u25aa\u25ab\u25a0\u25a1\u25cf\u25cb\u25e6\u29be\u29bf\u30fb\uf0b7\uf0a7*]/
+const BULLET_SIGN = /* @__PURE__ */ new RegExp(`[${BULLETS}*]`)
 
 /** A bullet at the start of a line; an asterisk is one only with a blank and something else behind it. */
-const BULLETS =
-  /(?<![^\n\r\v\f\u0085\u2028\u2029])[^\S\n\r\v\f\u2028\u2029]*(?:[\u2022\u2023\u2043\u204c\u204d\u2219\u25aa\u25ab\u25a0\u25a1\u25cf\u25cb\u25e6\u29be\u29bf\u30fb\uf0b7\uf0a7]|\*(?=[\s\u0085]+[^\s\u0085]))/g
+const LEADING_BULLETS = /* @__PURE__ */ new RegExp(
+  `(?<![^\\n\\r\\v\\f\\u0085\\u2028\\u2029])[^\\S\\n\\r\\v\\f\\u2028\\u2029]*(?:[${BULLETS}]|\\*(?=[\\s\\u0085]+[^\\s\\u0085]))`,
+  'g',
+)
 
 /** Signs that are one sign together, blanks that are one too many, and guillemets, which stay until the blanks inside of them are gone. */
 const SEQUENCES = /''|--| [ :;!?]|[«»]|\.\.|\. \./
@@ -72,9 +76,6 @@ function stepToDot(text: string, at: number): number {
   if (text.charCodeAt(at) === 0x2e) return 1
   return text.charCodeAt(at) === 0x20 && text.charCodeAt(at + 1) === 0x2e ? 2 : 0
 }
-
-const MARKS =
-  /[\u0060\u02b9-\u02bd\u02c8\u058a\u05be\u05f3\u05f4\u2010-\u2015\u2018-\u201f\u2026\u2032\u2033\u2035\u2036\u2039\u203a\u2212\u275b-\u275e\u2e3a\u2e3b\u301c-\u301f]/g
 
 const MARK_FOLDED: Readonly<Record<string, string>> = {
   '\u0060': "'",
@@ -121,3 +122,5 @@ const MARK_FOLDED: Readonly<Record<string, string>> = {
   '\u301e': '"',
   '\u301f': '"',
 }
+
+const MARKS = /* @__PURE__ */ new RegExp(`[${/* @__PURE__ */ Object.keys(MARK_FOLDED).join('')}]`, 'g')

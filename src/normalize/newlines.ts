@@ -1,6 +1,6 @@
 import { checkString } from '../text/arguments.js'
 import { applyEdits, type Edit } from '../text/edit.js'
-import { EditList } from './edit-list.js'
+import { replacementEdits } from './replace-characters.js'
 
 /**
  * Turns every kind of line break (CR LF, CR, VT, FF, U+0085, U+2028, U+2029) into a line feed; the number of lines stays the same.
@@ -21,10 +21,7 @@ export function fixNewlines(text: string): string {
 
 /** The edits of {@link fixNewlines}. */
 export function newlineEdits(text: string): readonly Edit[] {
-  if (!OTHER_NEWLINE.test(text)) return []
-  const edits = new EditList(text, 'newlines')
-  for (const { index, 0: newline } of text.matchAll(OTHER_NEWLINES)) edits.replace(index, index + newline.length, '\n')
-  return edits.list()
+  return OTHER_NEWLINE.test(text) ? replacementEdits(text, 'newlines', OTHER_NEWLINES, () => '\n') : []
 }
 
 const OTHER_NEWLINE = /[\r\v\f\u0085\u2028\u2029]/

@@ -1,4 +1,5 @@
-import { type NormalizeOptions, normalizeFor } from './explain.js'
+import { normalizeFor } from './explain.js'
+import type { NormalizeOptions } from './options.js'
 
 /**
  * Repairs a text: what encodings, markup, terminals and typesetting have left in it goes; what it says stays.

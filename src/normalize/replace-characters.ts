@@ -6,7 +6,7 @@ import { EditList } from './edit-list.js'
  *
  * @param text - The text to repair.
  * @param by - Name of the repair.
- * @param pattern - A global pattern that never looks further than its match.
+ * @param pattern - A global pattern.
  * @param replacement - What a match becomes.
  * @internal
  */

@@ -1,6 +1,6 @@
 import { checkString } from '../text/arguments.js'
 import { applyEdits, type Edit } from '../text/edit.js'
-import { EditList } from './edit-list.js'
+import { replacementEdits } from './replace-characters.js'
 
 /**
  * Replaces halves of surrogate pairs that stand alone by U+FFFD, as encoding to UTF-8 would.
@@ -24,10 +24,7 @@ export function fixSurrogates(text: string): string {
 
 /** The edits of {@link fixSurrogates}. */
 export function surrogateEdits(text: string): readonly Edit[] {
-  if (!LONE_SURROGATE.test(text)) return []
-  const edits = new EditList(text, 'surrogates')
-  for (const { index, 0: run } of text.matchAll(LONE_SURROGATES)) edits.replace(index, index + run.length, '\ufffd'.repeat(run.length))
-  return edits.list()
+  return LONE_SURROGATE.test(text) ? replacementEdits(text, 'surrogates', LONE_SURROGATES, (run) => '\ufffd'.repeat(run.length)) : []
 }
 
 /** In a `u` pattern a surrogate of a pair never matches by itself. Long runs come in pieces, which the list of edits joins again. */

@@ -1,6 +1,6 @@
 import { checkString } from '../text/arguments.js'
 import { applyEdits, type Edit } from '../text/edit.js'
-import { EditList } from './edit-list.js'
+import { replacementEdits } from './replace-characters.js'
 
 /**
  * Removes the escape sequences that colour and move text in a terminal (`ESC [ 31 m`), with the characters that belong to them.
@@ -26,10 +26,7 @@ export function removeTerminalEscapes(text: string): string {
 
 /** The edits of {@link removeTerminalEscapes}. */
 export function terminalEscapeEdits(text: string): readonly Edit[] {
-  if (!text.includes('\u001b')) return []
-  const edits = new EditList(text, 'terminal-escapes')
-  for (const { index, 0: sequence } of text.matchAll(ESCAPE)) edits.replace(index, index + sequence.length, '')
-  return edits.list()
+  return text.includes('\u001b') ? replacementEdits(text, 'terminal-escapes', ESCAPE, () => '') : []
 }
 
 /**

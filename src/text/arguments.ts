@@ -68,20 +68,23 @@ export function checkOffset(where: string, name: string, value: unknown): assert
 /** Throws a `RangeError` (a `TypeError` for what is no number) unless `value` is a whole number, `least` or more. */
 export function checkWhole(where: string, name: string, value: unknown, least: number): asserts value is number {
   if (Number.isSafeInteger(value) && Number(value) >= least) return
-  const message = `${where}: ${name} must be a whole number, ${least} or more, got ${describe(value)}`
-  throw typeof value === 'number' ? new RangeError(message) : new TypeError(message)
+  refuseNumber(value, `${where}: ${name} must be a whole number, ${least} or more, got ${describe(value)}`)
 }
 
 /** Throws a `RangeError` (a `TypeError` for what is no number) unless `value` is above 0 and at most 1. */
 export function checkThreshold(where: string, name: string, value: unknown): asserts value is number {
-  if (typeof value !== 'number') throw new TypeError(`${where}: ${name} must be a number above 0 and up to 1, got ${describe(value)}`)
-  if (!(value > 0 && value <= 1)) throw new RangeError(`${where}: ${name} must be a number above 0 and up to 1, got ${value}`)
+  if (typeof value === 'number' && value > 0 && value <= 1) return
+  refuseNumber(value, `${where}: ${name} must be a number above 0 and up to 1, got ${describe(value)}`)
 }
 
 /** Throws a `RangeError` (a `TypeError` for what is no number) unless `value` is a whole number, `least` or more, or infinity: how many to hold. */
 export function checkLimit(where: string, name: string, value: unknown, least: number): asserts value is number {
   if (typeof value === 'number' && value >= least && (Number.isInteger(value) || value === Number.POSITIVE_INFINITY)) return
-  const message = `${where}: ${name} must be a whole number, ${least} or more, or Infinity, got ${describe(value)}`
+  refuseNumber(value, `${where}: ${name} must be a whole number, ${least} or more, or Infinity, got ${describe(value)}`)
+}
+
+/** Throws for what should be another number: a `RangeError` if it is a number at all, else a `TypeError`. */
+export function refuseNumber(value: unknown, message: string): never {
   throw typeof value === 'number' ? new RangeError(message) : new TypeError(message)
 }
 

@@ -21,9 +21,14 @@ const MIN_PROSE_LINES = 3
 const MIN_WORDS = 60
 /** Between two of its lines the first copy has so many others at most: advertisements, links. */
 const MAX_LINES_BETWEEN = 12
-/** Between two of its own the second copy has so many, and few that are new in all: else the same questions are put to several people. */
+/**
+ * Of its own lines the second copy has so many in a row, and such a share in all, that the first lacks; with more it is an interview that asks several
+ * people the same questions.
+ */
 const MAX_NEW_LINES = 3
 const MAX_NEW_SHARE = 1 / 5
+/** So many labels in a row behind a sentence end a passage, whatever follows: they need not be looked at from each sentence anew. */
+const MAX_LABELS = 200
 
 /**
  * The long passages that a text has twice, line for line and in the same order; with the names of speakers between their lines.
@@ -36,7 +41,7 @@ export function repeatedPassages(lines: readonly PassageLine[]): RepeatedLine[][
   const first = firstCopies(lines)
   const found: RepeatedLine[][] = []
   for (let i = 0; i < lines.length; ) {
-    const passage = lines[i].prose && first[i] >= 0 ? upToItsEnd(passageFrom(i, first), lines) : []
+    const passage = lines[i].prose && first[i] >= 0 ? upToItsEnd(passageFrom(i, lines, first), lines) : []
     const end = (passage.at(-1) ?? i) + 1
     if (isLong(passage, lines)) {
       const names = namesBetween(passage, lines, first)
@@ -70,14 +75,16 @@ function firstCopies(lines: readonly PassageLine[]): Int32Array {
 }
 
 /** The lines from one on whose first copies follow each other. */
-function passageFrom(start: number, first: Int32Array): number[] {
+function passageFrom(start: number, lines: readonly PassageLine[], first: Int32Array): number[] {
   const passage = [start]
   let last = start
-  for (let i = start + 1; i < first.length && i - last <= MAX_NEW_LINES + 1; i++) {
+  let sentence = start
+  for (let i = start + 1; i < lines.length && i - last <= MAX_NEW_LINES + 1 && i - sentence <= MAX_LABELS; i++) {
     const further = first[i] - first[last]
     if (first[i] < 0 || first[i] >= start || further < 1 || further > MAX_LINES_BETWEEN + 1) continue
     passage.push(i)
     last = i
+    if (lines[i].prose) sentence = i
   }
   return passage
 }

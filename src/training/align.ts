@@ -107,7 +107,7 @@ function alignRuns(page: readonly number[], gold: readonly number[]): Int32Array
     if (places === undefined || places.length > MAX_PLACES) continue
     for (let p = places.length - 1; p >= 0; p--) {
       const j = places[p]
-      const k = firstAtLeast(tops, j)
+      const k = firstWhere(tops.length, (at) => tops[at] >= j)
       if (tops[k] === j) continue
       linkPage.push(i)
       linkGold.push(j)
@@ -123,10 +123,6 @@ function alignRuns(page: readonly number[], gold: readonly number[]): Int32Array
     link = linkBack[link]
   }
   return place
-}
-
-function firstAtLeast(ascending: readonly number[], value: number): number {
-  return firstWhere(ascending.length, (i) => ascending[i] >= value)
 }
 
 function labelByShare({ starts }: Tokens, place: Int32Array): (boolean | undefined)[] {

@@ -4,7 +4,7 @@ import { withWords } from '../boilerplate/model/features.js'
 import { type LinearUnit, type LineModel, MODEL_VERSION } from '../boilerplate/model/line-model.js'
 import { sigmoid } from '../boilerplate/model/logarithm.js'
 import { CARRIED_FEATURES, secondColumns } from '../boilerplate/model/second-columns.js'
-import { checkItems, checkOptions, checkString, describe } from '../text/arguments.js'
+import { checkItems, checkOptions, checkString, describe, refuseNumber } from '../text/arguments.js'
 import { type Example, readExample, type TrainingPage, unitOf } from './examples.js'
 import { graftedPages } from './grafts.js'
 import { learnWords } from './learn-words.js'
@@ -47,10 +47,7 @@ export function trainLineModel(pages: readonly TrainingPage[], options: TrainLin
   if (pages.length === 0) throw new RangeError('trainLineModel: pages must have at least one page, got none')
   checkOptions('trainLineModel', options, ['seed'])
   const { seed = 1 } = options
-  if (!Number.isInteger(seed)) {
-    const message = `trainLineModel: options.seed must be a whole number, got ${describe(seed)}`
-    throw typeof seed === 'number' ? new RangeError(message) : new TypeError(message)
-  }
+  if (!Number.isInteger(seed)) refuseNumber(seed, `trainLineModel: options.seed must be a whole number, got ${describe(seed)}`)
   return trainOnExamples(pages.map(readExample), seed)
 }
 

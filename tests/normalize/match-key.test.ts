@@ -39,6 +39,8 @@ describe('matchKey is equal for', () => {
     ['Persian blanks for joiners', 'می شود کتاب های', 'می‌شود کتاب‌های'],
     ['Hebrew points and marks', 'שָׁלוֹם צה״ל ג׳', 'שלום צה"ל ג\''],
     ['Vietnamese tone placement', 'hoà bình, khoẻ, thuý', 'hòa bình, khỏe, thúy'],
+    ['modifier letters for apostrophes', 'hoàʼs', 'hoà’s'],
+    ['modifier letters beside Persian affixes', 'ʼمی شود', '’میشود'],
   ])('%s', (_, one, other) => {
     expect(matchKey(one)).toBe(matchKey(other))
   })
@@ -66,6 +68,13 @@ test('shown as they are, for readers', () => {
   expect(matchKey('\u200b \u00ad')).toBe('')
 })
 
+test.each([
+  ['marks that an invisible sign divides', `a${'\u0301'.repeat(28)}\0${'\u0301'.repeat(5)}`],
+  ['a letter that becomes a letter and a mark', `\u0958${'\u0301'.repeat(30)}`],
+])('the key of a key is the key: %s', (_, text) => {
+  expect(matchKey(matchKey(text))).toBe(matchKey(text))
+})
+
 test('the key of a key is the key', () => {
   const letters = fc
     .array(
@@ -86,6 +95,9 @@ test('the key of a key is the key', () => {
           ' ها',
           '\u05b0',
           'oà',
+          'ʼ',
+          'ʹ',
+          'ŉ',
           'ß',
           'Σ',
           ' ',

@@ -1,4 +1,4 @@
-/** Whole numbers from −127 to 127 with one scale: a unit's weights are `weights[i] * scale`. */
+/** A linear unit with quantised weights, `weights[i] * scale`: its output is the sum of the weighted inputs and the bias. */
 export interface LinearUnit {
   /** Whole numbers from −127 to 127, one for each input. */
   readonly weights: readonly number[]

@@ -3,7 +3,7 @@ import type { LineColumns } from './line-columns.js'
 import { logOfCount } from './logarithm.js'
 import type { Numbering } from './numbering.js'
 import { BULLET, type Scan } from './scan.js'
-import { type Block, bestBlock, nearMean, runLengths, runningSum } from './sweeps.js'
+import { type Block, bestBlock, nearMean, runLengths, runningSum, sumOf } from './sweeps.js'
 
 /** A section behind the article begins where this share of the page's prose, and as many words, lie behind. */
 const TAIL_AFTER_SHARE = 0.15
@@ -20,11 +20,11 @@ export function addColumnsOfPage(scan: Scan, topics: Numbering, base: LineColumn
   addProse(page)
   const overlap = maker.add('words in common with the main block')
   fillOverlaps(overlap, scan, topics, main)
-  addAround(page, 'words in common near', overlap, 0.25)
+  addAround(page.maker, 'words in common near', overlap, 0.25)
   addRuns(page)
-  addAround(page, 'cues near', base.cue, 0.25)
+  addAround(page.maker, 'cues near', base.cue, 0.25)
   addSections(page)
-  addAround(page, 'dates and times near', timed, 0.12)
+  addAround(page.maker, 'dates and times near', timed, 0.12)
   nearMean(base.reply, 0.12, 1, maker.add('replies near before'))
   addGapBlocks(page, betweenGaps(gapBefore))
   addEverywhere(page, 'share of dates and times', mean(timed))
@@ -45,9 +45,9 @@ function addEverywhere({ maker }: Page, name: string, value: number): void {
   maker.add(name).fill(value)
 }
 
-function addAround({ maker }: Page, name: string, values: Float32Array, rate: number): void {
-  nearMean(values, rate, 1, maker.add(`${name} before`))
-  nearMean(values, rate, -1, maker.add(`${name} behind`))
+/** Adds the moving averages of the values before each line and behind it, and returns them. */
+export function addAround(maker: ColumnMaker, name: string, values: Float32Array, rate: number): readonly [Float32Array, Float32Array] {
+  return [nearMean(values, rate, 1, maker.add(`${name} before`)), nearMean(values, rate, -1, maker.add(`${name} behind`))]
 }
 
 function addPlaces({ words, prose, wordsUpTo, maker }: Page): void {
@@ -73,8 +73,7 @@ function addBlocks(page: Page): Block {
   for (let i = 0; i < gains.length; i++) gains[i] = mainGain(words[i], prose[i], cue[i])
   const main = bestBlock(gains)
   addPlacesOfBlock(main, 'main block', gains.length, maker)
-  const mainWords = main.last < main.first ? 0 : wordsUpTo[main.last] - (main.first > 0 ? wordsUpTo[main.first - 1] : 0)
-  addEverywhere(page, 'share of words in the main block', mainWords / Math.max(1, last(wordsUpTo)))
+  addEverywhere(page, 'share of words in the main block', sumOf(main, wordsUpTo) / Math.max(1, last(wordsUpTo)))
   for (let i = 0; i < gains.length; i++) gains[i] = strictGain(words[i], prose[i], cue[i])
   const strict = bestBlock(gains)
   maker.add('in the strict block').fill(1, strict.first, strict.last + 1)
@@ -101,9 +100,9 @@ function addProse(page: Page): void {
   const { words, prose, short, wordsUpTo, proseUpTo, maker } = page
   const strength = maker.scratch()
   for (let i = 0; i < strength.length; i++) strength[i] = prose[i] * Math.min(1.5, words[i] / 30)
-  addAround(page, 'prose near', strength, 0.3)
-  addAround(page, 'prose further', strength, 0.08)
-  addAround(page, 'short lines near', short, 0.2)
+  addAround(page.maker, 'prose near', strength, 0.3)
+  addAround(page.maker, 'prose further', strength, 0.08)
+  addAround(page.maker, 'short lines near', short, 0.2)
   const lengths = runLengths(short, maker.scratch())
   fillLogs(maker.add('run of short lines'), lengths)
   fillSteps(maker.add('run of 30 short lines'), lengths, 30)

@@ -1,8 +1,8 @@
 import { type Column, ColumnMaker, valuesOf } from './columns.js'
 import type { LineFeatures } from './features.js'
 import { logOfCount, sigmoid } from './logarithm.js'
-import { addPlacesOfBlock, betweenGaps, fillMeans } from './page-columns.js'
-import { bestBlock, fillShifted, nearMean, runningSum } from './sweeps.js'
+import { addAround, addPlacesOfBlock, betweenGaps, fillMeans } from './page-columns.js'
+import { bestBlock, fillShifted, runningSum, sumOf } from './sweeps.js'
 
 /** Names of the first pass's features that the second pass reads too. */
 export const CARRIED_FEATURES: readonly string[] = [
@@ -52,13 +52,9 @@ export function secondColumns(logits: Float32Array, features: LineFeatures): Col
     p[i] = sigmoid(logits[i])
     logOdds[i] = logits[i] / 3
   }
-  const around = (name: string, values: Float32Array, rate: number): readonly [Float32Array, Float32Array] => [
-    nearMean(values, rate, 1, maker.add(`${name} before`)),
-    nearMean(values, rate, -1, maker.add(`${name} behind`)),
-  ]
   for (const offset of [-3, -2, -1, 1, 2, 3]) fillShifted(maker.add(`probability at ${offset}`), p, offset)
-  around('probability near', p, 0.3)
-  const [slowBefore, slowBehind] = around('probability further', p, 0.08)
+  addAround(maker, 'probability near', p, 0.3)
+  const [slowBefore, slowBehind] = addAround(maker, 'probability further', p, 0.08)
   const smaller = maker.add('probability further, the smaller')
   const byWords = maker.scratch()
   const sure = maker.scratch()
@@ -67,8 +63,8 @@ export function secondColumns(logits: Float32Array, features: LineFeatures): Col
     byWords[i] = (p[i] * Math.min(words[i], 60)) / 30
     sure[i] = p[i] > 0.8 ? 1 : 0
   }
-  around('probability by words', byWords, 0.15)
-  around('sure lines near', sure, 0.15)
+  addAround(maker, 'probability by words', byWords, 0.15)
+  addAround(maker, 'sure lines near', sure, 0.15)
   addBlock(p, words, maker)
   fillMeans(maker.add('probability between gaps'), p, betweenGaps(valuesOf(features.columns, 'gap before')))
   addDistances(p, words, maker)
@@ -96,8 +92,7 @@ function addBlock(p: Float32Array, words: Float32Array, maker: ColumnMaker): voi
     contentBefore[i] = (massUpTo[i] - mass[i]) / Math.max(1, total)
     contentBehind[i] = (total - massUpTo[i]) / Math.max(1, total)
   }
-  const blockMass = best.last < best.first ? 0 : massUpTo[best.last] - (best.first > 0 ? massUpTo[best.first - 1] : 0)
-  share.fill(blockMass / Math.max(1, total))
+  share.fill(sumOf(best, massUpTo) / Math.max(1, total))
   meanProbability.fill(n > 0 ? runningSum(p)[n - 1] / n : 0)
 }
 

@@ -79,3 +79,8 @@ export function runningSum(values: Float32Array): Float64Array {
   for (let i = 0; i < values.length; i++) sums[i] = sum += values[i]
   return sums
 }
+
+/** Sum of the values of a run, from the sums up to each line. */
+export function sumOf({ first, last }: Block, upTo: Float64Array): number {
+  return last < first ? 0 : upTo[last] - (first > 0 ? upTo[first - 1] : 0)
+}

@@ -22,7 +22,7 @@ const CERTAIN = 0.9
 const SCORE = 0.9
 
 /** What is said of a line below the frame that follows the story. */
-export const BELOW_FRAME: Support = 'below-the-frame'
+const BELOW_FRAME: Support = 'below-the-frame'
 
 /** Takes from a whole page what stands below the frame that follows the story, in place. */
 export function addBelowFrame(

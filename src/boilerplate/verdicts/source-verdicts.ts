@@ -58,7 +58,7 @@ const REPEATED_SCORE = 0.5
 /** The rule by which a line goes that other pages of the source have. */
 export const SOURCE = 'source'
 /** What is said of a line that has the same lines above and below on other pages. */
-export const FIXED_IN_PAGE: Support = 'between-the-same-lines'
+const FIXED_IN_PAGE: Support = 'between-the-same-lines'
 
 /** A line that other articles of the source have. */
 export interface Repeated {
@@ -154,15 +154,11 @@ function linesOfFrame(
   hasSecondSign: (i: number) => boolean,
 ): boolean[] {
   const frame = facts.map(() => false)
-  for (let from = 0; from < facts.length; from++) {
-    let to = from
-    while (known[to]?.besideSame === true) to++
-    const enclosed = isSentence(facts[from - 1], verdicts[from - 1]) && isSentence(facts[to], verdicts[to])
+  for (const { from, to, enclosed } of runsWhere((i) => known[i]?.besideSame === true, facts, verdicts)) {
     const passage = isMostlyProse(facts.slice(from, to))
     for (let i = from; i < to; i++) {
       frame[i] = facts[i].prose ? !enclosed && to - from > 1 && known[i]?.betweenSame === true && hasSecondSign(i) : !(enclosed && passage)
     }
-    from = to
   }
   return frame
 }
@@ -188,14 +184,30 @@ function straysOfPage(
   const rows = view.rows()
   const second = view.second()
   const strays = facts.map(() => false)
-  for (let from = 0; from < facts.length; from++) {
-    let to = from
-    while (known[to] !== undefined) to++
-    const enclosed = isSentence(facts[from - 1], verdicts[from - 1]) && isSentence(facts[to], verdicts[to])
+  for (const { from, to, enclosed } of runsWhere((i) => known[i] !== undefined, facts, verdicts)) {
     for (let i = from; i < to; i++) strays[i] = !enclosed && isSteady(known[i]) && rows[i] >= 0 && second[rows[i]] < FAIRLY_SURE
-    from = to
   }
   return strays
+}
+
+/** Lines from `from` on, up to `to` without it, and whether a sentence stands on either side of them. */
+interface Run {
+  readonly from: number
+  readonly to: number
+  readonly enclosed: boolean
+}
+
+/** The runs of lines that pass a test. */
+function runsWhere(test: (i: number) => boolean, facts: readonly LineFacts[], verdicts: readonly (Verdict | undefined)[]): Run[] {
+  const runs: Run[] = []
+  for (let from = 0; from < facts.length; from++) {
+    let to = from
+    while (to < facts.length && test(to)) to++
+    const enclosed = isSentence(facts[from - 1], verdicts[from - 1]) && isSentence(facts[to], verdicts[to])
+    if (to > from) runs.push({ from, to, enclosed })
+    from = to
+  }
+  return runs
 }
 
 /** Which lines stand at the story: a sentence, the headline, or what may be it, as nothing is known of it. */

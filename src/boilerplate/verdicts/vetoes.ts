@@ -8,9 +8,6 @@ import { KINDS_WITH_TOPIC, type Topics, topicsIn } from '../lines/topics.js'
 import { hasAttribution } from '../lines/words-of-speech.js'
 import { lineKey } from '../lookup/line-key.js'
 import { behindStory, type LaidOutText, type Layout } from '../story/layout.js'
-import { BELOW_FRAME } from './below-frame.js'
-import { TOLD_TWICE } from './model-verdicts.js'
-import { FIXED_IN_PAGE } from './source-verdicts.js'
 import { goes, type Verdict } from './verdicts.js'
 
 /** A story with this many sentences on a subject is about it, and a line on the subject may be part of it. */
@@ -116,7 +113,7 @@ export function findVeto(
 }
 
 /** Signs by which a quotation is another story's, or has another copy. */
-const OF_NO_SPEAKER: ReadonlySet<Support> = /* @__PURE__ */ new Set<Support>([FIXED_IN_PAGE, BELOW_FRAME, TOLD_TWICE])
+const OF_NO_SPEAKER: ReadonlySet<Support> = /* @__PURE__ */ new Set<Support>(['between-the-same-lines', 'below-the-frame', 'told-twice'])
 
 /** Whether a label is some words of the headline: 'Read more' below 'Read more, live longer' may be a cross-head. */
 function isInHeadline({ key, words }: LineFacts, { kind, whole }: Verdict, headline: LineFacts | undefined): boolean {
