@@ -47,6 +47,8 @@ export interface Judgement {
 export interface Cues {
   readonly index: CueIndex
   readonly topics: Topics
+  /** The languages that there are tables of. */
+  readonly languages: ReadonlySet<string>
 }
 
 /** A page without a title of which no better word F1 is to be expected is judged again, with the headline that was found as its title. */
@@ -54,7 +56,8 @@ const DOUBTED_PAGE = 0.85
 
 /** Prepares the library's tables and the caller's own for use. */
 export function prepareCues(tables: readonly CueTable[], own: readonly CueTable[] = []): Cues {
-  return { index: buildCueIndex(tables, own), topics: topicsOf([...tables, ...own]) }
+  const languages = new Set(tables.map(({ language }) => tableFor(language)))
+  return { index: buildCueIndex(tables, own), topics: topicsOf([...tables, ...own]), languages }
 }
 
 /** What was read of a text before a line of it is judged. */
@@ -103,7 +106,7 @@ function readText(
   model: LineModel | undefined,
   addPrompts: (measured: MeasuredText) => MeasuredText,
 ): Reading {
-  const lines = measureText(text, cues.index, languageFilter(settings), settings.rules)
+  const lines = measureText(text, cues.index, languageFilter(settings, cues.languages), settings.rules)
   const title = titleInText(lines.facts, settings.title)
   const look = (at: MeasuredText) => (model === undefined ? undefined : viewByModel(text, at, title, model))
   const first = look(lines)
@@ -171,15 +174,15 @@ function addHeadline(
   if (action === 'remove') for (const i of titles) verdicts[i] = headlineVerdict(true, wholePage)
 }
 
-/** Cues of the text's language and of English, of all languages where the text's isn't known; and those of the caller's own tables. */
-function languageFilter({ language }: Settings): (cue: CuePattern) => boolean {
-  if (language === undefined || NO_LANGUAGE.has(languageOfTag(language))) return () => true
+/**
+ * Cues of the text's language and of English, and of all languages where there is no table of the text's (`und`, or `cz` for Czech); and those of
+ * the caller's own tables.
+ */
+function languageFilter({ language }: Settings, languages: ReadonlySet<string>): (cue: CuePattern) => boolean {
+  if (language === undefined || !languages.has(tableFor(language))) return () => true
   const accepted = new Set(['en', tableFor(language)])
   return (cue) => cue.own || accepted.has(tableFor(cue.language))
 }
-
-/** Tags of texts in an undetermined language, which `detectLanguage` gives, in several, and in one that has no tag (ISO 639-3). */
-const NO_LANGUAGE: ReadonlySet<string> = /* @__PURE__ */ new Set(['und', 'mul', 'mis'])
 
 /** The language in whose table the phrases of a language are: Bosnian has those of Croatian. */
 function tableFor(tag: string): string {

@@ -51,8 +51,8 @@ export interface BoilerplateOptions {
    */
   readonly title?: string | undefined
   /**
-   * BCP 47 tag of the text's language: narrows the cues to that language and English. Forms, and prompts that are told by single words, are
-   * those of all languages in any case.
+   * BCP 47 tag of the text's language: narrows the cues to that language and English, unless there are none of it. Forms, and prompts that are
+   * told by single words, are those of all languages in any case.
    * @defaultValue `undefined`: the cues of all languages
    */
   readonly language?: string | undefined
