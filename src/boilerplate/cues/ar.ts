@@ -36,7 +36,7 @@ export const ar: CueTable = {
     paywall: { strong: phrases('اشترك لمتابعة القراءة ; (هذا المحتوى/المقال) (متاح) للمشتركين فقط'), weak: phrases('اشترك الآن') },
     copyright: { strong: phrases('حقوق النشر محفوظة ; جميع الحقوق محفوظة (…)'), weak: phrases('حقوق النشر') },
     caption: { strong: phrases('صورة أرشيفية ; تصوير:/صورة: … ; الصورة: …'), weak: phrases('\\(رويترز\\) ; \\(أ ف ب\\) ; المصدر: …') },
-    byline: { strong: phrases('كتب: NAME ; كتبت: NAME ; CITY - \\(رويترز\\) ; CITY \\(أ ف ب\\)'), weak: phrases('وكالات') },
+    byline: { strong: phrases('كتب:/كتبت:/بقلم: NAME ; CITY - \\(رويترز\\) ; CITY \\(أ ف ب\\)'), weak: phrases('وكالات') },
     timestamp: {
       strong: phrases('مدة القراءة: N دقائق ; تاريخ النشر: … ; آخر تحديث: … ; منذ N ساعات ; وقت القراءة(:) N (دقيقة/دقائق)'),
       weak: phrases('كتب: …'),
@@ -51,6 +51,6 @@ export const ar: CueTable = {
     'most-read': { strong: phrases('الأكثر قراءة'), weak: phrases('آخر الأخبار') },
     'support-appeal': { strong: phrases('ادعمنا') },
     login: { strong: phrases('تسجيل الدخول') },
-    navigation: { strong: phrases('أنت هنا'), weak: phrases('تعليق ; العربية') },
+    navigation: { strong: phrases('أنت هنا') },
   },
 }

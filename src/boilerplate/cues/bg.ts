@@ -6,7 +6,7 @@ export const bg: CueTable = {
   language: 'bg',
   cues: {
     'comment-policy': {
-      strong: phrases('коментарите се модерират ; напишете/добавете/вашият коментар ; вашият имейл адрес няма да бъде публикуван'),
+      strong: phrases('коментарите се модерират ; напиши/напишете/добавете/вашият коментар ; вашият имейл адрес няма да бъде публикуван'),
       weak: phrases('правила за коментиране ; коментари'),
     },
     newsletter: {
@@ -14,14 +14,16 @@ export const bg: CueTable = {
       weak: phrases('бюлетин ; имейл адрес'),
     },
     share: {
-      strong: phrases('сподели във Facebook ; последвайте ни ; копирай линка ; сподели Facebook/Twitter/Фейсбук'),
+      strong: phrases('сподели във Facebook ; последвайте ни ; копирай линк(а) ; сподели Facebook/Twitter/Фейсбук'),
       weak: phrases('сподели ; споделете (статията/с приятели)'),
     },
     'related-heading': {
-      strong: phrases('още по темата ; прочетете още/също ; вижте още/също ; свързани статии/новини ; подобни статии/новини/публикации'),
-      weak: phrases('препоръчваме ; още новини ; подобни'),
+      strong: phrases(
+        'още по темата ; прочетете/четете още/също ; вижте още/също ; свързани статии/новини ; подобни статии/новини/публикации',
+      ),
+      weak: phrases('препоръчваме ; още/последни новини ; подобни'),
     },
-    'read-more': { strong: phrases('прочети повече/още ; виж/вижте още/всички/повече'), weak: phrases('още ; повече') },
+    'read-more': { strong: phrases('прочети/зареди повече/още ; виж/вижте още/всички/повече'), weak: phrases('още ; повече') },
     'cookie-notice': {
       strong: phrases('този сайт използва бисквитки ; използваме бисквитки ; приемам всички ; съгласен съм'),
       weak: phrases('бисквитки ; политика за поверителност ; настройки (на бисквитките) ; общи условия'),
@@ -34,9 +36,9 @@ export const bg: CueTable = {
     caption: { strong: phrases('снимка: … ; илюстративна снимка ; фото: …'), weak: phrases('архив') },
     advertisement: { strong: phrases('реклама'), weak: phrases('спонсорирано') },
     correction: { strong: phrases('поправка ; корекция ; бел. ред.'), weak: phrases('обновена ; уточнение') },
-    navigation: { strong: phrases('към съдържанието'), weak: phrases('отказ ; назад ; български') },
+    navigation: { strong: phrases('към съдържанието') },
     timestamp: { weak: phrases('автор: …') },
-    'most-read': { weak: phrases('новини') },
+    'most-read': { strong: phrases('най-четени'), weak: phrases('новини') },
     login: { strong: phrases('вход регистрация'), weak: phrases('вход ; регистрация') },
     player: { weak: phrases('видео') },
   },

@@ -6,7 +6,7 @@ export const bn: CueTable = {
   language: 'bn',
   cues: {
     'comment-policy': {
-      strong: phrases('মন্তব্য করুন ; আপনার মতামত দিন ; আপনার ই-মেইল এ্যাড্রেস প্রকাশিত হবে না ; একটি/আপনার মন্তব্য/মতামত/উত্তর'),
+      strong: phrases('মন্তব্য করুন/লিখুন ; আপনার মতামত দিন ; আপনার ই-মেইল এ্যাড্রেস প্রকাশিত হবে না ; একটি/আপনার মন্তব্য/মতামত/উত্তর'),
       weak: phrases('মন্তব্য ; মতামত'),
     },
     newsletter: { strong: phrases('নিউজলেটার সাবস্ক্রাইব করুন ; আমাদের নিউজলেটার (সাবস্ক্রাইব) (করুন)'), weak: phrases('নিউজলেটার') },
@@ -21,8 +21,10 @@ export const bn: CueTable = {
     copyright: { strong: phrases('সর্বস্বত্ব সংরক্ষিত'), weak: phrases('কপিরাইট') },
     caption: { strong: phrases('ছবি: … ; ফাইল ছবি ; সূত্র: …'), weak: phrases('সংগৃহীত') },
     advertisement: { strong: phrases('বিজ্ঞাপন (দিন)'), weak: phrases('স্পনসরড') },
+    'most-read': { strong: phrases('সর্বশেষ সংবাদ/খবর ; সর্বাধিক পঠিত') },
+    byline: { strong: phrases('নিজস্ব প্রতিবেদক') },
     correction: { strong: phrases('সংশোধনী ; সম্পাদকের নোট'), weak: phrases('সংশোধন ; হালনাগাদ') },
-    navigation: { strong: phrases('আমাদের সম্পর্কে/কথা'), weak: phrases('মন্তব্যসমূহ ; বাংলা ; ভিডিও ; খেলা ; বিনোদন') },
+    navigation: { strong: phrases('আমাদের সম্পর্কে/কথা') },
     timestamp: { strong: phrases('প্রকাশ: …'), weak: phrases('লেখক: …') },
     'page-tools': { strong: phrases('প্রিন্ট করুন'), weak: phrases('প্রিন্ট') },
     tags: { strong: phrases('ট্যাগ(স)(: …)') },

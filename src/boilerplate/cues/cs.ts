@@ -32,7 +32,9 @@ export const cs: CueTable = {
       weak: phrases('cookies ; ochrana osobních údajů'),
     },
     paywall: {
-      strong: phrases('(pouze/jen) pro předplatitele ; odemknout článek ; máte předplatné? přihlaste se'),
+      strong: phrases(
+        '(celý článek) (pouze/jen) pro předplatitele ; předplaťte si a čtěte dál ; odemknout článek ; máte předplatné? přihlaste se',
+      ),
       weak: phrases('předplatné'),
     },
     copyright: {
@@ -58,14 +60,14 @@ export const cs: CueTable = {
       strong: phrases('přeloženo automaticky/strojově ; s pomocí umělé inteligence ; vytvořeno pomocí AI'),
       weak: phrases('AI'),
     },
-    'most-read': { strong: phrases('nejčtenější'), weak: phrases('nejnovější ; zprávy') },
+    'most-read': { strong: phrases('nejčtenější'), weak: phrases('nejnovější (zprávy/články) ; zprávy') },
     'support-appeal': { strong: phrases('podpořte nás') },
     login: { strong: phrases('přihlásit se') },
     navigation: {
       strong: phrases(
         'předchozí/následující/další/starší/novější článek/příspěvek/příspěvky/strana/články ; hlavní strana/stránka/menu/navigace ; otevřít/zavřít/zobrazit menu',
       ),
-      weak: phrases('diskuze ; ISSN N ; úvod ; kontakt ; kontakty ; archiv ; e-mail * ; redakce ; čeština ; blogy'),
+      weak: phrases('ISSN N ; e-mail *'),
     },
     player: { weak: phrases('video ; podcasty') },
     helpline: { strong: phrases('linka bezpečí(:) … ; linka první psychické pomoci …') },

@@ -8,7 +8,7 @@ export const es: CueTable = {
     'comment-policy': {
       strong: phrases(
         'los comentarios están moderados/cerrados ; deja una respuesta ; tu dirección de correo electrónico no será publicada ; los campos obligatorios están marcados con *',
-        'normas de participación/de la comunidad ; deja/deje/escribe tu/su/un comentario ; ver/leer comentarios ; sé el primero en comentar ; inicia sesión para comentar ; únete a la conversación',
+        'normas de participación ; normas de la comunidad ; deja/deje/escribe tu/su/un comentario ; ver/leer comentarios ; sé el primero en comentar ; inicia sesión para comentar ; únete a la conversación',
         'los comentarios ofensivos serán eliminados ; cancelar (la) respuesta ; este sitio usa Akismet para reducir el spam ; aprende cómo se procesan los datos de tus comentarios',
         'guarda mi nombre, correo electrónico y web en este navegador …',
       ),
@@ -31,7 +31,7 @@ export const es: CueTable = {
     },
     'related-heading': {
       strong: phrases(
-        'otras noticias/recetas que te pueden gustar/interesar ; también te puede interesar/gustar ; te puede interesar ; noticias/artículos/contenidos relacionad(a/o)s',
+        'otras noticias/recetas que te pueden gustar/interesar ; también te puede interesar/gustar ; noticias/artículos/contenidos relacionad(a/o)s',
         'te recomendamos ; quizás te interese ; más noticias (sobre …) ; contenido patrocinado ; recomendados para ti ; lo último ; notas/entradas/temas/enlaces relacionados/relacionadas',
         'te puede/podría (también) interesar ; lea/leé/mirá/vea/ve/ver/mire también/además ; descubre más desde …',
       ),
@@ -39,13 +39,13 @@ export const es: CueTable = {
     },
     'read-more': {
       strong: phrases(
-        'leer más ; ver más ; sigue/seguir/seguí/siga/continuar/continúa leyendo ; ver todos/todas/todo (los artículos/las noticias/las entradas)',
+        'leer/ver/cargar más ; sigue/seguir/seguí/siga/continuar/continúa leyendo ; ver todos/todas/todo (los artículos/las noticias/las entradas)',
       ),
       weak: phrases('más información ; aquí ; más'),
     },
     'cookie-notice': {
       strong: phrases(
-        'utilizamos cookies (propias y de terceros) (para …) ; aceptar (todas las) cookies ; este sitio (web) utiliza cookies (propias y de terceros) ; gestionar/configurar (las) cookies',
+        'utilizamos cookies (propias y de terceros) (para …) ; aceptar (todas las) cookies ; este/esta sitio/web (web) utiliza cookies (propias y de terceros) ; gestionar/configurar (las) cookies',
         'aceptar (todas/y continuar/y cerrar) ; al continuar navegando … aceptas/acepta … ; política de cookies',
       ),
       weak: phrases('cookies ; política de privacidad ; configuración (de cookies) ; aviso legal ; términos y condiciones'),
@@ -64,7 +64,7 @@ export const es: CueTable = {
       weak: phrases('derechos de autor'),
     },
     caption: { strong: phrases('foto: … ; imagen/foto de archivo ; EFE\\/… ; crédito de la foto'), weak: phrases('fotografía de …') },
-    byline: { strong: phrases('por NAME'), weak: phrases('redacción') },
+    byline: { strong: phrases('por NAME ; texto de NAME ; redacción \\/ NAME'), weak: phrases('redacción') },
     timestamp: {
       strong: phrases(
         'N min(utos) de lectura ; tiempo de lectura: N min ; hace N horas ; publicado/publicada/creado/creada/escrito/escrita el/en/: … ; actualizado/actualizada/modificado (el/:/a las) …',
@@ -81,14 +81,14 @@ export const es: CueTable = {
       strong: phrases('etiquetas: … ; temas: … ; archivado en(: …) ; tags: …'),
       weak: phrases('etiquetas ; temas (relacionados/de la nota) ; tags'),
     },
-    'author-bio': { strong: phrases('sobre el autor') },
+    'author-bio': { strong: phrases('sobre el/la autor/autora/firma ; … es escritor./escritora./periodista. su último libro …') },
     republished: {
       strong: phrases('este artículo fue publicado originalmente en ; la entrada … se publicó primero en …'),
       weak: phrases('con información de …'),
     },
     correction: {
       strong: phrases(
-        'corrección: … ; fe de erratas/errores ; rectificación ; nota del editor/de la redacción ; una versión anterior de este artículo',
+        'corrección: … ; fe de erratas/errores ; rectificación ; nota del editor ; nota de la redacción ; una versión anterior de este artículo',
       ),
       weak: phrases('actualización ; aclaración'),
     },
@@ -109,7 +109,7 @@ export const es: CueTable = {
     navigation: {
       strong: phrases(
         'volver arriba ; volver al inicio ; saltar/ir/pasar al contenido (principal) ; mapa del sitio/web ; quiénes somos ; política de privacidad (y cookies) ; términos y condiciones (de uso)',
-        'preguntas frecuentes ; navegación de entradas ; entrada anterior/siguiente ; siguiente entrada',
+        'preguntas frecuentes ; navegación de entradas ; entrada anterior/siguiente ; siguiente entrada/artículo/noticia',
       ),
       weak: phrases(
         'privacidad ; suscripciones ; suscribite ; clasificados ; inicio ; menú ; buscar ; contacto ; archivo ; cerrar ; cancelar ; web ; secciones ; servicios ; hemeroteca ; español ; suscriptores',

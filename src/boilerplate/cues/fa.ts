@@ -42,8 +42,8 @@ export const fa: CueTable = {
     tags: { strong: phrases('برچسب‌ها: … ; برچسب: …'), weak: phrases('دسته‌ها') },
     republished: { strong: phrases('این مطلب نخستین بار در … منتشر شد ; نوشته … اولین بار در … پدیدار شد'), weak: phrases('منبع: …') },
     correction: { strong: phrases('اصلاحیه ; تکذیبیه ; جوابیه ; یادداشت سردبیر'), weak: phrases('توضیح ; به‌روزرسانی') },
-    'most-read': { strong: phrases('پربازدیدترین‌ها ; داغ‌ترین‌ها'), weak: phrases('پربازدیدها') },
+    'most-read': { strong: phrases('پربازدیدترین(‌ها) ; داغ‌ترین‌ها ; پربحث‌ترین(‌ها)'), weak: phrases('پربازدیدها ; آخرین اخبار') },
     login: { strong: phrases('ورود ; ثبت‌نام') },
-    navigation: { strong: phrases('بازگشت/برگشت به (بالا/صفحه اصلی/خانه)'), weak: phrases('نظر ; فارسی') },
+    navigation: { strong: phrases('بازگشت/برگشت به (بالا/صفحه اصلی/خانه)') },
   },
 }

@@ -21,7 +21,9 @@ export const fi: CueTable = {
       weak: phrases('jaa ; tykkää (meistä Facebookissa)'),
     },
     'related-heading': {
-      strong: phrases('aiheesta lisää ; lisää aiheesta ; suosittelemme ; sinua saattaa kiinnostaa (myös) ; lue/katso myös/lisää'),
+      strong: phrases(
+        'aiheesta lisää ; aiheeseen liittyvää ; lisää aiheesta ; suosittelemme ; sinua saattaa kiinnostaa (myös) ; lue/katso myös/lisää',
+      ),
       weak: phrases('linkit'),
     },
     'read-more': {
@@ -57,13 +59,13 @@ export const fi: CueTable = {
     'machine-made': { strong: phrases('tekoälyn tekemä/avulla … ; konekäännetty ; koneäänellä'), weak: phrases('tekoäly') },
     'most-read': {
       strong: phrases('luetuimmat ; luetuimmat jutut/uutiset/artikkelit'),
-      weak: phrases('suosittua (juuri nyt) ; uusimmat'),
+      weak: phrases('suosittua (juuri nyt) ; uusimmat ; tuoreimmat'),
     },
     player: { strong: phrases('kuuntele artikkeli'), weak: phrases('video') },
     login: { strong: phrases('kirjaudu (sisään)') },
     navigation: {
       strong: phrases('siirry (suoraan) (pää)sisältöön ; hae sivustolta/sivuilta:'),
-      weak: phrases('takaisin ylös ; kommentti ; tilaajille ; tietosuoja(seloste/käytäntö) ; etusivu ; asiakaspalvelu ; suomi'),
+      weak: phrases('tietosuoja(seloste/käytäntö)'),
     },
     helpline: { strong: phrases('kriisipuhelin(:) …') },
   },

@@ -13,7 +13,7 @@ export const fr: CueTable = {
         'voir/lire/afficher (tous) les (N) commentaires ; annuler la réponse ; entrez votre commentaire ici… ; ce site utilise Akismet pour réduire les indésirables',
         'en savoir plus sur (la façon dont/comment) les données de vos commentaires sont traitées/utilisées ; enregistrer mon nom, mon e-mail et mon site …',
       ),
-      weak: phrases('votre avis ; commentaires ; commenter ; réagissez'),
+      weak: phrases('votre avis ; commentaires ; commenter ; réagissez(, commentez et partagez)'),
     },
     newsletter: {
       strong: phrases(
@@ -51,6 +51,7 @@ export const fr: CueTable = {
     paywall: {
       strong: phrases(
         'la suite est réservée aux abonnés ; (cet) article (est) réservé aux abonnés ; il vous reste N % de cet article à lire ; abonnez-vous pour lire la suite',
+        "découvrez (toutes) nos offres (d'abonnement)",
         "votre abonnement n'autorise pas la lecture de cet article ; réservé à/aux (nos) abonnés ; il vous reste N% (de cet article) à lire ; (cet) article/contenu (est) réservé aux/à nos abonnés",
         "il vous reste … à lire/à découvrir ; déjà abonné(e)? (connectez-vous/se connecter) ; profitez de … sans engagement ; il vous reste N % (de l'article) (à lire)",
       ),
@@ -66,22 +67,22 @@ export const fr: CueTable = {
       strong: phrases("photo/image d'illustration ; crédit photo(s) … ; \\(Photo …\\/AFP\\) ; illustration : …"),
       weak: phrases('photo : … ; © … ; Sipa'),
     },
-    byline: { strong: phrases('par NAME ; avec AFP/Reuters'), weak: phrases('la rédaction') },
+    byline: { strong: phrases('(propos recueillis) par NAME ; avec AFP/Reuters'), weak: phrases('la rédaction') },
     timestamp: {
       strong: phrases('temps de lecture : N min ; publié le … ; mis à jour le … ; il y a N heures'),
       weak: phrases('lecture N min'),
     },
     advertisement: { strong: phrases('(la suite après cette/passer la) publicité'), weak: phrases('contenu sponsorisé') },
     'app-prompt': {
-      strong: phrases("téléchargez notre application ; retrouvez toute l'actualité … sur notre application"),
+      strong: phrases("téléchargez (notre /l')application ; retrouvez toute l'actualité … sur notre application"),
     },
     'page-tools': {
       strong: phrases(
-        'lire plus tard ; note moyenne : N \\/ 5 (…) ; imprimer ; envoyer par e-mail ; ajouter à mes/vos favoris ; signaler une erreur (…) ; offrir (cet) article ; écouter/partager/imprimer cet article',
+        'lire plus tard ; note moyenne : N \\/ 5 (…) ; imprimer ; envoyer par e-mail ; ajouter à mes/vos favoris ; signaler un/une erreur/contenu (…) ; offrir (cet) article ; écouter/partager/imprimer cet article',
         "écouter/partager/imprimer l'article",
       ),
     },
-    tags: { strong: phrases('mots-clés/thématiques : … ; tags : …'), weak: phrases('tags ; thèmes') },
+    tags: { strong: phrases('mots-clés/thématiques : … ; tags : …'), weak: phrases('tags ; thèmes (associés)') },
     'author-bio': { strong: phrases("à propos de l'auteur") },
     republished: {
       strong: phrases("cet article a (d'abord/initialement) été publié (sur/dans) ; l'article … est apparu en premier sur …"),
@@ -97,7 +98,7 @@ export const fr: CueTable = {
       strong: phrases("(cet article a été) traduit automatiquement ; généré par (l')IA ; à l'aide de l'intelligence artificielle"),
       weak: phrases('traduction automatique'),
     },
-    'support-appeal': { strong: phrases('soutenez notre/un journalisme (indépendant) ; faites/faire un don') },
+    'support-appeal': { strong: phrases('soutenez notre/un journalisme/média (indépendant) ; faites/faire un don') },
     player: { weak: phrases('vidéos ; podcasts') },
     login: { strong: phrases('se connecter ; mot de passe (oublié/perdu)'), weak: phrases('connexion') },
     disclosure: { strong: phrases('liens affiliés') },

@@ -52,7 +52,7 @@ export const hr: CueTable = {
     tags: { strong: phrases('oznake:/tagovi: …') },
     'author-bio': { strong: phrases('o autoru/autorici') },
     correction: { strong: phrases('ispravak: …') },
-    'most-read': { strong: phrases('najčitanije (vijesti) ; najčitaniji članci'), weak: phrases('najnovije') },
+    'most-read': { strong: phrases('najčitanije (vijesti) ; najčitaniji članci'), weak: phrases('najnovije (vijesti)') },
     'support-appeal': { strong: phrases('podrži/podržite nas ; podržite neovisno/nezavisno novinarstvo') },
     login: {
       strong: phrases('prijavi/prijavite se'),

@@ -52,10 +52,10 @@ export const hu: CueTable = {
       strong: phrases('helyreigazítás ; helyesbítés ; pontosítás ; a cikk korábbi változatában'),
       weak: phrases('frissítés ; javítás'),
     },
-    'most-read': { strong: phrases('legolvasottabb') },
+    'most-read': { strong: phrases('legolvasottabb'), weak: phrases('legfrissebb (hírek)') },
     'support-appeal': { strong: phrases('támogasson/támogass minket') },
     login: { strong: phrases('bejelentkezés') },
-    navigation: { strong: phrases('ugrás a (fő)tartalomra/tartalomhoz'), weak: phrases('N hozzászólás ; menü ; magyar') },
+    navigation: { strong: phrases('ugrás a (fő)tartalomra/tartalomhoz'), weak: phrases('N hozzászólás') },
     helpline: { strong: phrases('lelki elsősegély …') },
   },
 }

@@ -25,7 +25,10 @@ export const id: CueTable = {
       ),
       weak: phrases('rekomendasi ; terkait'),
     },
-    'read-more': { strong: phrases('baca selengkapnya ; baca lebih lanjut ; lanjut membaca'), weak: phrases('selengkapnya ; lainnya') },
+    'read-more': {
+      strong: phrases('baca selengkapnya ; baca lebih lanjut ; lanjut membaca ; simak video: …'),
+      weak: phrases('selengkapnya ; lainnya'),
+    },
     'cookie-notice': {
       strong: phrases('situs (web) ini menggunakan cookie ; kami menggunakan cookie ; terima semua'),
       weak: phrases('cookie ; kebijakan privasi ; pedoman media siber'),
@@ -61,7 +64,6 @@ export const id: CueTable = {
     login: { strong: phrases('masuk ; daftar'), weak: phrases('login') },
     navigation: {
       strong: phrases('langsung/lompat/lewati ke (isi/konten) ; tentang kami/saya'),
-      weak: phrases('komentari ; advertisement ; beranda ; kontak ; balas ; batal ; situs web ; disclaimer ; karir'),
     },
     player: { weak: phrases('video ; foto') },
     'story-continues': { strong: phrases('gulir (ke bawah) untuk melanjutkan (membaca)') },

@@ -8,8 +8,8 @@ export const it: CueTable = {
     'comment-policy': {
       strong: phrases(
         "ho letto l'informativa sulla privacy … ; i commenti sono moderati/chiusi ; lascia un commento ; il tuo indirizzo email non sarà pubblicato ; i campi obbligatori sono contrassegnati",
-        'accedi per commentare ; commenta per primo ; lascia/lasciare/scrivi/inserisci/aggiungi/invia/pubblica/nessun commento',
-        'devi essere connesso/autenticato/registrato per inviare/lasciare/pubblicare un commento ; leggi/mostra/vedi (tutti) (i) commenti ; annulla risposta',
+        'accedi per commentare ; commenta per primo ; commenta con i lettori ; lascia/lasciare/scrivi/inserisci/aggiungi/invia/pubblica/nessun commento',
+        'devi essere connesso/autenticato/registrato per inviare/lasciare/pubblicare un commento ; leggi/mostra/vedi/vai (tutti) (i/ai) commenti ; annulla risposta',
         'questo sito usa/utilizza Akismet per ridurre lo spam ; scopri come vengono elaborati i dati derivati dai commenti',
       ),
       weak: phrases('commenti ; dì la tua ; partecipa alla discussione'),
@@ -55,7 +55,7 @@ export const it: CueTable = {
       weak: phrases("diritto d'autore"),
     },
     caption: {
-      strong: phrases("foto: … ; foto d'archivio ; immagine d'archivio/di repertorio ; credit(s): …"),
+      strong: phrases("foto: … ; foto d'archivio ; immagine d'archivio ; immagine di repertorio ; credit(s): …"),
       weak: phrases('ANSA ; LaPresse'),
     },
     byline: { strong: phrases('(a cura) di NAME ; \\(ANSA\\) - CITY, …'), weak: phrases('redazione') },
@@ -76,7 +76,10 @@ export const it: CueTable = {
       strong: phrases("tradotto automaticamente ; generato con (l'ausilio dell')intelligenza artificiale ; generato dall'IA"),
       weak: phrases('traduzione automatica'),
     },
-    'most-read': { strong: phrases('(i) più letti ; le più lette ; articoli più letti'), weak: phrases('(ultime) notizie ; news') },
+    'most-read': {
+      strong: phrases('(i) più letti ; ultimi articoli ; le più lette ; articoli più letti'),
+      weak: phrases('(ultime) notizie ; news'),
+    },
     'support-appeal': { strong: phrases('sostieni il giornalismo (indipendente)') },
     player: {
       strong: phrases("ascolta la versione audio dell'articolo ; ascolta l'articolo ; (per) (favore) abilita/attiva JavaScript"),
@@ -90,7 +93,7 @@ export const it: CueTable = {
     'stray-ui': { strong: phrases('caricamento') },
     navigation: {
       strong: phrases(
-        "articolo precedente/successivo ; torna su ; torna all'inizio ; torna alla home ; vai alla navigazione/ricerca/al menu ; navigazione articoli/articolo/principale ; mappa del sito ; chi siamo",
+        "articolo precedente/successivo ; torna su ; torna all'inizio ; torna alla home ; vai alla navigazione/ricerca ; vai al menu ; navigazione articoli/articolo/principale ; mappa del sito ; chi siamo",
         "su di noi/me ; termini e condizioni (d'uso) ; cerca: …",
       ),
       weak: phrases('commenta ; commento ; abbonamenti ; annunci ; notifiche ; contatti ; nome * ; sezioni ; rubriche ; italiano'),

@@ -7,20 +7,20 @@ export const ko: CueTable = {
   cues: {
     'comment-policy': {
       strong: phrases(
-        '댓글 쓰기/달기/운영정책/남기기 ; 댓글을 남겨주세요 ; 이메일 주소는 공개되지 않습니다 ; 기사 댓글 N ; 댓글/답글 남기기 ; 응답/답글/댓글 취소 ; 필수 필드는 * 로 표시됩니다',
+        '댓글 쓰기/달기/보기/운영정책/남기기 ; 댓글을 남겨주세요 ; 이메일 주소는 공개되지 않습니다 ; 기사 댓글 N ; 댓글/답글 남기기 ; 응답/답글/댓글 취소 ; 필수 필드는 * 로 표시됩니다',
       ),
       weak: phrases('댓글 ; 의견'),
     },
     newsletter: { strong: phrases('뉴스레터 구독(하기) ; 뉴스레터 신청/받기'), weak: phrases('뉴스레터 ; 이메일 주소') },
     share: {
       strong: phrases('공유하기 ; 기사 공유 ; SNS 기사보내기 ; URL/링크 복사 ; 구독하기 ; 이 글 공유하기:'),
-      weak: phrases('공유 ; 팔로우 ; 기사공유하기'),
+      weak: phrases('공유 ; 좋아요 ; 팔로우 ; 기사공유하기'),
     },
     'related-heading': {
       strong: phrases(
-        '이 기사를 추천합니다 ; 관련기사 ; 관련 기사 ; 관련 뉴스 ; … 주요뉴스 ; 키워드 관련기사 ; 추천 기사/뉴스 ; 함께 읽으면 좋은 ; 관련 글',
+        '이 기사를 추천합니다 ; 관련기사 ; [관련기사] … ; 관련 기사 ; 관련 뉴스 ; … 주요뉴스 ; 키워드 관련기사 ; 추천 기사/뉴스 ; 함께 읽으면 좋은 ; 관련 글',
       ),
-      weak: phrases('관련 ; 관련글 ; 최신뉴스'),
+      weak: phrases('관련 ; 관련글 ; 최신뉴스 ; 최신 뉴스'),
     },
     'read-more': {
       strong: phrases('(기사) 더보기 ; 자세히 보기 ; 전체 보기 ; 더 읽기'),
@@ -44,7 +44,7 @@ export const ko: CueTable = {
       strong: phrases('사진=… ; 사진 제공=… ; 자료사진 ; \\(사진=…\\) ; [사진] … ; 사진 = …'),
       weak: phrases('게티이미지 ; 연합뉴스'),
     },
-    byline: { strong: phrases('\\(CITY=연합뉴스\\) NAME 기자 = … ; NAME 기자/특파원'), weak: phrases('온라인팀') },
+    byline: { strong: phrases('\\(CITY=연합뉴스\\) NAME 기자 = … ; NAME 기자/특파원/논설위원'), weak: phrases('온라인팀') },
     timestamp: { strong: phrases('읽는 시간 N분 ; 입력/승인/수정 N(…) ; N시간 전 ; 기사입력: …'), weak: phrases('기사입력 ; 글쓴이: …') },
     advertisement: { strong: phrases('광고 (문의) ; [광고]'), weak: phrases('AD ; 협찬') },
     'app-prompt': { strong: phrases('앱 다운로드 ; 앱에서 보기') },
@@ -62,9 +62,7 @@ export const ko: CueTable = {
     'stray-ui': { strong: phrases('불러오는 중 ; 페이지를 찾을 수 없습니다…') },
     navigation: {
       strong: phrases('본문 바로가기 ; 이전기사 ; 다음기사'),
-      weak: phrases(
-        '댓글쓰기 ; 댓글(N) ; 개인정보처리방침 ; 이용약관 ; 광고안내 ; 사이트맵 ; 회사소개 ; 구독신청 ; 전체메뉴 ; 한국어 ; 닫기 ; 정치 ; 경제 ; 사회 ; 문화 ; 국제 ; 스포츠 ; 연예 ; 오피니언 ; 사설 ; 포토',
-      ),
+      weak: phrases('댓글(N)'),
     },
     'support-appeal': { strong: phrases('이 기사를 후원…') },
   },

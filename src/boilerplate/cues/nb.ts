@@ -55,14 +55,11 @@ export const nb: CueTable = {
       strong: phrases('laget/generert med KI ; laget/generert ved hjelp av kunstig intelligens ; KI-generert ; maskinoversatt'),
       weak: phrases('KI'),
     },
-    'most-read': { strong: phrases('mest lest'), weak: phrases('nyheter') },
+    'most-read': { strong: phrases('mest lest'), weak: phrases('nyheter ; siste nytt') },
     player: { strong: phrases('lytt til saken'), weak: phrases('video ; tv') },
     login: { strong: phrases('logg inn ; min konto/side') },
     navigation: {
       strong: phrases('hopp til (hoved)innhold(et) ; gå (direkte) til (hoved)innhold(et) ; kontakt/tips oss'),
-      weak: phrases(
-        'kommenter ; kommentar ; personvernerklæring ; abonnement ; forsiden ; meny ; kontakt ; lukk ; kundeservice ; eavis ; e-avis ; norsk ; nettbutikk',
-      ),
     },
     helpline: { strong: phrases('mental helse … 116 123') },
   },

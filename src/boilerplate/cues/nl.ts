@@ -51,7 +51,7 @@ export const nl: CueTable = {
       weak: phrases('auteursrecht'),
     },
     caption: { strong: phrases("© ANP ; foto('s): … ; beeld: …"), weak: phrases('ANP ; beeld') },
-    byline: { strong: phrases('door NAME ; van onze redactie'), weak: phrases('ANP') },
+    byline: { strong: phrases('door NAME ; van/door onze redactie'), weak: phrases('ANP') },
     timestamp: {
       strong: phrases('gepubliceerd op … ; laatst bijgewerkt … ; N uur geleden ; leestijd (:) (ca.) N min(uut/uten)'),
       weak: phrases('geplaatst in …'),
@@ -76,15 +76,16 @@ export const nl: CueTable = {
       strong: phrases('automatisch vertaald ; met behulp van AI gemaakt/geschreven/samengevat ; met AI gemaakt'),
       weak: phrases('AI'),
     },
-    'most-read': { strong: phrases('meest/best gelezen ; populair ; het laatste nieuws'), weak: phrases('net binnen ; trending') },
+    'most-read': { strong: phrases('meest/best gelezen ; populair ; (het) laatste nieuws'), weak: phrases('net binnen ; trending') },
     'support-appeal': { strong: phrases('steun onze (onafhankelijke) journalistiek ; steun ons') },
     player: { strong: phrases('luister naar dit artikel ; schakel JavaScript in'), weak: phrases("video's ; podcasts") },
-    login: { strong: phrases('inloggen ; inloggen of registreren ; log (hier) in'), weak: phrases('registreren') },
+    login: {
+      strong: phrases('inloggen ; inloggen of registreren ; log (hier) in ; heb je al een account? (log in)'),
+      weak: phrases('registreren'),
+    },
     navigation: {
-      strong: phrases('terug naar boven/home ; spring/doorgaan naar inhoud ; berichtnavigatie ; vorig/volgend bericht'),
-      weak: phrases(
-        'reageer ; reageren ; disclaimer ; abonnement ; naarinhoud/inhoud/navigatie/content (gaan/springen) ; e-mail * ; nederlands ; webshop',
-      ),
+      strong: phrases('terug naar boven/home ; spring/doorgaan naar inhoud ; berichtnavigatie ; vorig/volgend bericht/artikel'),
+      weak: phrases('naarinhoud/inhoud/navigatie/content (gaan/springen) ; e-mail *'),
     },
     'stray-ui': { strong: phrases('even laden'), weak: phrases('laden ; N van N') },
     helpline: { strong: phrases('113 Zelfmoordpreventie (…) ; hulplijn: …') },

@@ -10,7 +10,7 @@ export const pl: CueTable = {
         'komentarze są moderowane ; dodaj komentarz ; możliwość komentowania została wyłączona ; twój adres e-mail nie zostanie opublikowany ; wymagane pola są oznaczone * ; dołącz do dyskusji',
         'zobacz/pokaż (wszystkie) komentarze ; zaloguj się, aby skomentować ; skomentuj jako pierwszy ; anuluj pisanie odpowiedzi',
       ),
-      weak: phrases('zasady komentowania ; komentarze ; skomentuj'),
+      weak: phrases('zasady komentowania ; komentarze ; skomentuj (artykuł)'),
     },
     newsletter: {
       strong: phrases(
@@ -20,7 +20,7 @@ export const pl: CueTable = {
     },
     share: {
       strong: phrases(
-        'udostępnij na Facebooku ; udostępnij artykuł ; obserwuj nas (na) ; skopiuj link ; polub nas na Facebooku ; obserwuj nas na/w Facebooku/Instagramie/X/Google ; śledź nas na Facebooku/Instagramie/X',
+        'udostępnij na Facebooku ; udostępnij artykuł ; obserwuj nas (na) ; kopiuj/skopiuj link ; polub nas na Facebooku ; obserwuj nas na/w Facebooku/Instagramie/X/Google ; śledź nas na Facebooku/Instagramie/X',
         'podziel się (na/tym/:) (artykułem)',
       ),
       weak: phrases('udostępnij ; wyślij'),
@@ -33,7 +33,7 @@ export const pl: CueTable = {
       weak: phrases('polecamy ; polecane treści ; warto wiedzieć'),
     },
     'read-more': {
-      strong: phrases('czytaj więcej/dalej ; zobacz więcej ; wszystkie artykuły/wpisy ; dowiedz się więcej'),
+      strong: phrases('czytaj więcej/dalej ; zobacz/załaduj więcej ; wszystkie artykuły/wpisy ; dowiedz się więcej'),
       weak: phrases('więcej ; zobacz'),
     },
     'cookie-notice': {
@@ -54,6 +54,7 @@ export const pl: CueTable = {
       weak: phrases('prawa autorskie'),
     },
     caption: { strong: phrases('zobacz galerię (…) ; fot. … ; zdjęcie ilustracyjne ; … \\/ PAP ; foto: …'), weak: phrases('źródło: …') },
+    byline: { strong: phrases('oprac./rozmawiał/rozmawiała NAME') },
     timestamp: { strong: phrases('czas czytania: N min ; data publikacji: … ; opublikowano: … ; aktualizacja: …') },
     advertisement: { strong: phrases('reklama ; dalszy ciąg materiału pod wideo/reklamą'), weak: phrases('artykuł sponsorowany') },
     'app-prompt': { strong: phrases('pobierz (naszą) aplikację') },
@@ -80,12 +81,9 @@ export const pl: CueTable = {
     login: { strong: phrases('zaloguj się ; zarejestruj się ; załóż (darmowe/nowe) konto'), weak: phrases('logowanie ; login') },
     navigation: {
       strong: phrases(
-        'wróć na górę ; powrót do strony głównej ; strona główna ; mapa strony/serwisu/witryny ; o nas/mnie/blogu ; napisz do nas ; polityka prywatności (i cookies) ; poprzedni/następny wpis',
+        'wróć na górę ; powrót do strony głównej ; strona główna ; mapa strony/serwisu/witryny ; o nas/mnie/blogu ; napisz do nas ; polityka prywatności (i cookies) ; poprzedni/następny wpis/artykuł',
       ),
-      weak: phrases(
-        'opinie ; regulamin ; prywatność ; prenumerata ; ogłoszenia ; nawigacja (wpisu/wpisów/po wpisach) ; wyszukaj (na stronie) ; szukaj ; kontakt ; archiwum ; zamknij ; odpowiedz ; e-mail * ; redakcja',
-        'praca ; polski ; blogi',
-      ),
+      weak: phrases('opinie ; nawigacja (wpisu/wpisów/po wpisach) ; wyszukaj (na stronie) ; e-mail *'),
     },
     helpline: { strong: phrases('telefon zaufania(:) … ; numer alarmowy: …') },
   },

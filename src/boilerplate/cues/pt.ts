@@ -30,7 +30,7 @@ export const pt: CueTable = {
     },
     'related-heading': {
       strong: phrases(
-        'notícias/artigos/matérias relacionad(a/o)s ; você pode gostar ; recomendado(s) para você/si ; poderá também gostar ; mais notícias (sobre …) ; conteúdo patrocinado',
+        'notícias/artigos/matérias relacionad(a/o)s ; você (também) pode gostar ; recomendado(s) para você/si ; poderá também gostar ; mais notícias (sobre …) ; conteúdo patrocinado',
         'notícias/artigos/matérias/posts/conteúdos/assuntos/temas/publicações relacionados/relacionadas/recentes/semelhantes ; leia/veja/ouça/assista/confira também/ainda ; últimas notícias',
       ),
       weak: phrases('saiba mais'),
@@ -47,13 +47,13 @@ export const pt: CueTable = {
     },
     paywall: {
       strong: phrases(
-        '(conteúdo) exclusivo para assinantes ; assine para continuar lendo/a ler ; para continuar, inicie sessão ou registe-se ; assine para continuar lendo ; já é assinante? (faça login/entre)',
+        '(conteúdo) exclusivo para assinantes ; assine para continuar (a) ler/lendo ; para continuar, inicie sessão ou registe-se ; já é assinante? (faça login/entre)',
       ),
       weak: phrases('assine já'),
     },
     copyright: {
       strong: phrases('todos os direitos reservados ; (é) proibida a reprodução (total ou parcial) ; © … todos os direitos reservados'),
-      weak: phrases('direitos autorais/de autor'),
+      weak: phrases('direitos autorais ; direitos de autor'),
     },
     caption: {
       strong: phrases('foto: … ; imagem de arquivo ; imagem ilustrativa'),
@@ -62,7 +62,7 @@ export const pt: CueTable = {
     byline: { strong: phrases('por NAME ; da redação ; com agências'), weak: phrases('redação') },
     timestamp: { strong: phrases('N min de leitura ; tempo de leitura: … ; publicado em … ; atualizado em … ; há N horas') },
     advertisement: { strong: phrases('publicidade ; continua após/depois (d)a publicidade'), weak: phrases('anúncio ; patrocinado') },
-    'app-prompt': { strong: phrases('baixe/descarregue (o) nosso app/a app') },
+    'app-prompt': { strong: phrases('baixe/descarregue (o/a) nosso/nossa app') },
     'page-tools': {
       strong: phrases('esta informação/página foi útil ; este conteúdo/artigo foi útil ; avalie esta receita/matéria ; imprimir'),
       weak: phrases('salvar/guardar (artigo/para depois/nos favoritos) ; enviar'),

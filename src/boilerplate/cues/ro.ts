@@ -22,7 +22,7 @@ export const ro: CueTable = {
     },
     'related-heading': {
       strong: phrases(
-        'citește/citiți și ; vezi și ; articole/știri similare ; îți recomandăm ; știri/articole recomandate ; te-ar putea interesa (și)',
+        'citește/citiți și ; vezi și ; articole/știri similare ; îți recomandăm ; știri/articole recomandate ; te-ar putea interesa (și) ; ar putea să te intereseze',
       ),
       weak: phrases('recomandări ; pe aceeași temă ; similare'),
     },
@@ -56,7 +56,7 @@ export const ro: CueTable = {
       strong: phrases('erată ; rectificare ; drept la replică ; nota redacției ; o versiune anterioară a articolului'),
       weak: phrases('actualizare ; precizare'),
     },
-    'most-read': { strong: phrases('cele mai citite') },
+    'most-read': { strong: phrases('cele mai citite'), weak: phrases('ultimele știri') },
     'support-appeal': { strong: phrases('susține jurnalismul') },
     login: { strong: phrases('autentificare') },
     navigation: { strong: phrases('ești aici'), weak: phrases('comentează ; gdpr ; site web ; română') },

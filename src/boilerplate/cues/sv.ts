@@ -54,12 +54,14 @@ export const sv: CueTable = {
       strong: phrases('gjord med hjälp av AI ; gjord med AI-verktyg ; AI-genererad ; maskinöversatt'),
       weak: phrases('AI'),
     },
-    'most-read': { strong: phrases('mest lästa'), weak: phrases('mest (läst/lästa artiklar/delat/delade/kommenterat/populära) ; nyheter') },
+    'most-read': {
+      strong: phrases('mest lästa'),
+      weak: phrases('mest (läst/lästa artiklar/delat/delade/kommenterat/populära) ; nyheter ; senaste nytt'),
+    },
     player: { strong: phrases('lyssna på artikeln'), weak: phrases('video ; tv') },
     login: { strong: phrases('logga in'), weak: phrases('logga ut ; konto') },
     navigation: {
       strong: phrases('ansvarig utgivare: NAME ; hoppa (direkt) till (huvud)innehåll(et) ; hoppa till navigering ; upp till toppen'),
-      weak: phrases('kommentera ; kommentar ; meny ; sök ; kontakt ; svenska'),
     },
     'stray-ui': { weak: phrases('helskärm') },
     helpline: { strong: phrases('självmordslinjen(:) …') },

@@ -22,7 +22,7 @@ export const tr: CueTable = {
     },
     'related-heading': {
       strong: phrases(
-        '(bunlar da) ilginizi çekebilir ; bunlara da bakın ; ilgili/önerilen haberler ; bunu da okuyun ; ayrıca okuyun ; sizin için seçtiklerimiz',
+        '(bunlar da) ilginizi çekebilir ; bunlara da bakın ; ilgili/önerilen haberler ; bunu da okuyun ; ayrıca okuyun ; sizin için seçtiklerimiz ; editörün seçtikleri/seçimi',
       ),
       weak: phrases('ilgili konular ; benzer haberler'),
     },
@@ -62,14 +62,14 @@ export const tr: CueTable = {
     },
     correction: { strong: phrases('(cevap ve) düzeltme ; tekzip ; editörün notu'), weak: phrases('güncelleme') },
     'machine-made': { strong: phrases('yapay zekâ tarafından/desteğiyle/ile oluşturuldu/çevrildi/özetlendi'), weak: phrases('yapay zeka') },
-    'most-read': { strong: phrases('en çok okunanlar ; son dakika (haberleri)'), weak: phrases('haberler ; gündem') },
+    'most-read': { strong: phrases('(en) çok okunanlar ; son dakika (haberleri)'), weak: phrases('(son) haberler ; gündem') },
     player: { strong: phrases('haberi dinle'), weak: phrases('video') },
     login: { strong: phrases('(giriş yap) üye ol ; giriş yap(ın) ; şifremi unuttum'), weak: phrases('şifre') },
     navigation: {
       strong: phrases(
-        'ana içeriğe (geç/atla) ; bize ulaşın ; gizlilik politikası/sözleşmesi ; kullanım koşulları/şartları ; ara(ma) (: …) ; önceki/sonraki yazı ; yazı gezinmesi',
+        'ana içeriğe (geç/atla) ; bize ulaşın ; gizlilik politikası/sözleşmesi ; kullanım koşulları/şartları ; ara(ma) (: …) ; önceki/sonraki yazı/haber ; yazı gezinmesi',
       ),
-      weak: phrases('yorum ; ana sayfa ; menü ; iletişim ; künye ; ad/e-posta * ; türkçe ; yazarlar ; video galeri'),
+      weak: phrases('ad/e-posta *'),
     },
     helpline: { strong: phrases('acil yardım hattı: …') },
   },

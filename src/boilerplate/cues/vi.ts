@@ -14,7 +14,7 @@ export const vi: CueTable = {
     },
     newsletter: { strong: phrases('đăng ký nhận bản tin ; đăng ký nhận/bản tin/newsletter'), weak: phrases('bản tin') },
     share: {
-      strong: phrases('chia sẻ (bài viết/bài/lên/qua/trên/lên Facebook) ; theo dõi chúng tôi trên ; sao chép liên kết'),
+      strong: phrases('chia sẻ (bài viết/bài/lên/qua/trên/lên Facebook) ; theo dõi chúng tôi trên (…) ; sao chép liên kết'),
       weak: phrases('thích'),
     },
     'related-heading': {

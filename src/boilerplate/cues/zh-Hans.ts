@@ -14,7 +14,7 @@ export const zhHans: CueTable = {
     newsletter: { strong: phrases('订阅我们的(新闻)简报 ; 订阅我们的(新闻)电子报 ; 订阅邮件列表'), weak: phrases('订阅 ; 电子报') },
     share: {
       strong: phrases(
-        '分享到微信 ; 分享到微博 ; 分享至 ; 关注我们 ; 扫码关注 ; 复制链接 ; 分享到 ; 分享到：… ; 新浪微博 ; 腾讯微博 ; 手机看新闻',
+        '分享到微信 ; 分享到微博 ; 分享至 ; 关注我们 ; 扫码关注 ; 扫描二维码关注(我们) ; 长按二维码关注(我们) ; 喜欢就点个在看 ; 复制链接 ; 分享到 ; 分享到：… ; 新浪微博 ; 腾讯微博 ; 手机看新闻',
       ),
       weak: phrases('扫描二维码…关注… ; 分享 ; 收藏'),
     },
@@ -25,7 +25,7 @@ export const zhHans: CueTable = {
       weak: phrases('相关 ; 更多 ; 专题 ; 推荐'),
     },
     'read-more': {
-      strong: phrases('点击查看更多(…) ; 阅读全文 ; 阅读更多 ; 查看更多 ; 展开全文 ; 点击查看'),
+      strong: phrases('点击查看更多(…) ; 阅读全文 ; 阅读更多 ; 查看更多 ; 展开全文 ; 点击查看 ; 点击下方阅读原文'),
       weak: phrases('更多 ; 详情'),
     },
     'cookie-notice': { strong: phrases('本网站使用/我们使用/接受所有 Cookie'), weak: phrases('Cookie ; 隐私政策') },
@@ -39,8 +39,11 @@ export const zhHans: CueTable = {
       ),
       weak: phrases('版权 ; 版权声明'),
     },
-    caption: { strong: phrases('图片来源：… ; 资料图(片) ; 新华社记者…摄 ; 图源：…'), weak: phrases('图为… ; 视觉中国') },
-    byline: { strong: phrases('记者 NAME 报道 ; 新华社…电 ; 本报讯 ; 责任编辑：NAME ; 编辑：NAME ; 作者：NAME'), weak: phrases('来源：…') },
+    caption: { strong: phrases('图片来源：… ; 资料图(片) ; 新华社记者…摄 ; 图为…供图 ; 图源：…'), weak: phrases('图为… ; 视觉中国') },
+    byline: {
+      strong: phrases('记者 NAME (报道) ; 新华社…电 ; 本报讯 ; 责任编辑：NAME ; 责编：NAME ; 校对：NAME ; 编辑：NAME ; 作者：NAME'),
+      weak: phrases('来源：…'),
+    },
     timestamp: {
       strong: phrases('阅读时间约 N 分钟 ; 发布时间：… ; 更新时间：… ; N小时前 ; 阅读数 N'),
       weak: phrases('来源: … ; 日期：… ; 作者：… ; 编辑：… ; 责任编辑：…'),
@@ -61,12 +64,12 @@ export const zhHans: CueTable = {
     },
     login: { strong: phrases('登录 ; 注册 ; 用户名'), weak: phrases('退出') },
     'market-disclaimer': { strong: phrases('投资有风险，入市需谨慎 ; 仅代表作者观点 ; 本文不构成投资建议'), weak: phrases('免责声明') },
-    'stray-ui': { strong: phrases('加载中 ; 正在加载') },
+    'stray-ui': { strong: phrases('（责任编辑：…） ; 加载中 ; 正在加载') },
     navigation: {
       strong: phrases(
-        '返回首页 ; 您现在的位置… ; 当前位置… ; 您的位置… ; 您所在的位置… ; 网站地图 ; 设为首页 ; 关于我们 ; 联系方式 ; 意见反馈 ; 网站导航 ; 站内搜索 ; 手机版 ; 简体中文 ; 返回顶部 ; 阅读原文',
+        '返回首页 ; 您现在的位置… ; 当前位置… ; 您的位置… ; 您所在的位置… ; 网站地图 ; 设为首页 ; 关于我们 ; 联系方式 ; 意见反馈 ; 网站导航 ; 站内搜索 ; 手机版 ; 简体中文 ; 返回顶部 ; 返回搜狐，查看更多 ; 阅读原文',
       ),
-      weak: phrases('首页 ; 导航 ; 搜索 ; 关闭 ; 邮箱 * ; 视频 ; 图片'),
+      weak: phrases('邮箱 *'),
     },
     player: { weak: phrases('直播') },
     helpline: { strong: phrases('心理援助热线：…') },

@@ -10,10 +10,15 @@ export const zhHant: CueTable = {
       weak: phrases('留言 ; 網友回應'),
     },
     newsletter: { strong: phrases('訂閱電子報 ; 訂閱我們的電子報'), weak: phrases('電子報') },
-    share: { strong: phrases('加入LINE好友 ; 分享到 Facebook ; 分享至 LINE ; 追蹤我們 ; 複製連結'), weak: phrases('分享') },
+    share: {
+      strong: phrases(
+        '加入LINE好友 ; 分享到/分享至 Facebook/LINE ; 分享到Facebook/分享至Facebook/分享到Line/分享至Line ; 追蹤我們 ; 複製連結',
+      ),
+      weak: phrases('分享'),
+    },
     'related-heading': {
       strong: phrases(
-        '相關新聞 ; 相關報導 ; 相關文章 ; 延伸閱讀 ; 推薦閱讀 ; 你可能也喜歡 ; 猜你喜歡 ; 編輯精選 ; 最新文章 ; 上一篇：… ; 下一篇：…',
+        '相關新聞 ; 相關報導 ; 相關文章 ; 延伸閱讀 ; 推薦閱讀 ; 你可能也喜歡 ; 你可能感興趣 ; 看更多相關新聞 ; 猜你喜歡 ; 編輯精選 ; 最新文章 ; 上一篇：… ; 下一篇：…',
       ),
       weak: phrases('更多新聞 ; 看更多 ; 推薦 ; 專題'),
     },
@@ -42,7 +47,7 @@ export const zhHant: CueTable = {
       weak: phrases('最新 ; 即時 ; 新聞'),
     },
     login: { strong: phrases('登入 ; 會員登入') },
-    navigation: { strong: phrases('網站導覽 ; 聯絡我們 ; 人才招募 ; 常見問題 ; 繁體中文'), weak: phrases('首頁 ; 搜尋 ; 影音') },
+    navigation: { strong: phrases('網站導覽 ; 聯絡我們 ; 人才招募 ; 常見問題 ; 繁體中文') },
     player: { weak: phrases('直播') },
     helpline: { strong: phrases('安心專線(:) …') },
   },

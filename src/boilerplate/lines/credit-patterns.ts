@@ -41,11 +41,12 @@ export const FIRST_EAST_ASIAN = 0x1100
 export const EAST_ASIAN_LABEL = /(?:写真|写真提供|画像|(?:^|[(（。 ])[図圖图]|[图圖]片[来來]源|[图圖]源|사진|사진 ?제공|그래픽)$/u
 export const EAST_ASIAN_SIGNS = '=＝:：／/'
 export const MAX_EAST_ASIAN_CREDIT_CHARS = 30
-/** '＝山田太郎撮影', '记者 李明 摄', '. 부두신문 제공' at the end of a line, and the signs that these end with. */
-export const EAST_ASIAN = /(?:[=＝][^。＝=]{1,20}撮影|[記记]者[^。記记]{1,12}[攝摄]|[.)\]] ?[^ .)\]]{2,12} 제공)[)）]?$/u
-export const EAST_ASIAN_ENDS = '影攝摄공'
+/** '＝山田太郎撮影', '记者 李明 摄', '. 부두신문 제공', '/연합뉴스' at the end of a line, and the signs that these end with. */
+export const EAST_ASIAN =
+  /(?:[=＝][^。＝=]{1,20}撮影|[記记]者[^。記记]{1,12}[攝摄]|[.)\]] ?[^ .)\]]{2,12} 제공|[^ .다] ?\/ ?(?:연합뉴스|뉴시스))[)）]?$/u
+export const EAST_ASIAN_ENDS = '影攝摄공스'
 export const EAST_ASIAN_AGENCY =
-  /[(（](?:時事通信|共同(?:通信)?|AFP時事|ロイター|新[华華]社|中新社|路透社?|法新社|연합뉴스|뉴시스|뉴스1)[)）]$/u
+  /[(（](?:時事通信|共同(?:通信)?|AFP時事|ロイター|新[华華]社|中新社|路透社?|法新社|연합뉴스|뉴시스|뉴스1|[^()（）]{1,12}提供)[)）]$/u
 
 /** What stands in front of the colon of a credit. */
 const LABELS: readonly string[] = [

@@ -10,7 +10,7 @@ export const notes: CueTable['cues'] = {
     ),
     weak: phrases('Quelle: … ; dpa ; imago'),
   },
-  byline: { strong: phrases('von NAME'), weak: phrases('Redaktion') },
+  byline: { strong: phrases('von NAME ; die Fragen stellte(n) ROLE ; das Gespräch/Interview führte(n) NAME'), weak: phrases('Redaktion') },
   timestamp: {
     strong: phrases(
       'Lesezeit: N Min(uten) ; Stand: … ; veröffentlicht am … ; aktualisiert am … ; N Minute(n)/Min Lesezeit ; Lesedauer (ca.) N Min(uten) ; vor N Minute(n)/Stunde(n)/Tag(en)/Woche(n)/Monat(en)/Jahr(en)',
@@ -102,7 +102,7 @@ export const notes: CueTable['cues'] = {
   },
   disclosure: {
     strong: phrases(
-      'Affiliate-Links ; enthält Provisionslinks ; Anzeige, enthält Affiliate(-)Links ; * Affiliate-Link ; wir erhalten (…) eine Provision (…)',
+      'Transparenzhinweis ; Affiliate-Links ; enthält Provisionslinks ; Anzeige, enthält Affiliate(-)Links ; * Affiliate-Link ; wir erhalten (…) eine Provision (…)',
     ),
   },
   helpline: { strong: phrases('Telefonseelsorge … 0800 … ; Nummer gegen Kummer(:) … ; Hilfetelefon … 116 … ; Krisentelefon: …') },
@@ -126,14 +126,11 @@ export const notes: CueTable['cues'] = {
       'Fenster schließen',
     ),
     weak: phrases(
-      'Kommentarregeln ; Leserkommentare ; mitdiskutieren ; kommentieren ; Kommentar ; Diskussion ; Leserbriefe ; Kommentarfunktion ; Datenschutzhinweise/Datenschutzbestimmungen/Datenschutzrichtlinie',
-      'Nutzungsbedingungen ; akzeptieren ; ablehnen ; einverstanden ; essenziell ; Statistiken ; Marketing ; Abonnement ; Abonnieren ; Abonnenten ; Anzeigen ; - Anzeige/Werbung - ; Sponsoren ; Advertorial',
-      'Stellenmarkt ; Immobilienmarkt ; Kleinanzeigen ; zuminhalt/Inhalt/Seiteninhalt (springen/wechseln/gehen) ; zurnavigation/Suche/Startseite/Fußzeile ; Seitenanfang ; Beitragsnavigation',
-      'Seitennummerierung (der Beiträge) ; Archiv(e) ; Monatsarchiv ; Mediadaten ; Gebärdensprache ; Seiten ; schließen ; Menü ; Suchen ; AGB ; Kontakt ; Kontaktformular ; Karriere ; Jobs ; Presse ; Service',
-      'Hilfe ; Inhaltsverzeichnis ; Barrierefreiheit ; Shop ; Rubriken ; zurück ; vor ; vorherige ; vorheriger ; nächster ; Antworten ; Antwort ; Zitieren ; Löschen ; Absenden ; Senden ; Abbrechen',
-      'sortieren ; E-Mail * ; Webseite ; Nachricht * ; Warenkorb ; Kasse ; Partner',
+      'kommentieren ; Datenschutzhinweise/Datenschutzbestimmungen/Datenschutzrichtlinie ; - Anzeige/Werbung - ; zuminhalt/Inhalt/Seiteninhalt (springen/wechseln/gehen) ; zurnavigation/Suche/Startseite/Fußzeile ; Seitennummerierung (der Beiträge) ; Archiv(e) ; schließen ; Menü ; Suchen ; E-Mail * ; Nachricht *',
     ),
   },
   'story-continues': { strong: phrases('Fortsetzung auf Seite N ; Fortsetzung folgt unten ; lesen Sie auf der nächsten Seite …') },
-  'tip-line': { strong: phrases('schreiben Sie uns (an/unter/eine E-Mail) (…) ; Hinweise an die Redaktion (…) ; Kontakt zur Redaktion') },
+  'tip-line': {
+    strong: phrases('schreiben Sie uns (an/unter/eine E-Mail) (…) ; Hinweis/Hinweise an die Redaktion (…) ; Kontakt zur Redaktion'),
+  },
 }

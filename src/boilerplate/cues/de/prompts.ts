@@ -52,14 +52,14 @@ export const prompts: CueTable['cues'] = {
       'neueste/neuste/letzte/jüngste Beiträge/Artikel/Kommentare/Meldungen/Nachrichten ; aus dem Archiv ; entdecke mehr von …',
     ),
     weak: phrases(
-      'Hintergrund ; zum Thema ; Empfehlungen ; Leseempfehlungen ; Themenseiten ; Zusatzinformationen ; Linktipps ; Hintergründe ; Dossier ; zum Thema: … ; ähnlich',
+      'Hintergrund ; zum Thema ; Empfehlungen ; Leseempfehlungen ; Themenseiten ; Zusatzinformationen ; Linktipps ; mehr aus der Region ; Hintergründe ; Dossier ; zum Thema: … ; ähnlich',
     ),
   },
   'read-more': {
     strong: phrases(
-      'siehe auch: … ; weiterlesen ; mehr/weiter lesen ; lesen Sie hier (mehr) ; hier (jetzt) weiterlesen ; (den) Artikel/Beitrag lesen ; Beitrag weiterlesen',
+      'siehe auch: … ; weiterlesen ; mehr/weiter lesen ; lesen Sie hier/jetzt (mehr) ; hier (jetzt) weiterlesen ; (den) Artikel/Beitrag lesen ; Beitrag weiterlesen',
       'zum Beitrag/Artikel/Thema/Video/Podcast/Shop/Angebot/Rezept/Download ; mehr dazu/Infos/Informationen/laden ; lesen Sie (dazu/hierzu) auch: … ; alle (Artikel/Beiträge) anzeigen ; mehr/weniger anzeigen',
-      'weitere (Artikel/Beiträge) laden/anzeigen ; zur Übersicht ; jetzt lesen/ansehen/entdecken/informieren ; (mehr) Details anzeigen',
+      'weitere (Artikel/Beiträge) laden/anzeigen ; (hier geht es) zur Bildergalerie/Fotostrecke/Übersicht ; jetzt lesen/ansehen/entdecken/informieren ; (mehr) Details anzeigen',
     ),
     weak: phrases('mehr erfahren ; hier ; weiter ; [mehr] ; mehr ; Übersicht ; ansehen'),
   },

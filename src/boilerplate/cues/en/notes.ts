@@ -13,7 +13,9 @@ export const notes: CueTable['cues'] = {
     weak: phrases('AFP ; Getty Images ; Reuters ; pictured ; handout ; left/right ; file photo'),
   },
   byline: {
-    strong: phrases('by NAME (, ROLE) ; staff writer ; … contributed to this report ; \\(reporting by …\\) ; \\(… editing by …\\)'),
+    strong: phrases(
+      '(interview/words/text) by NAME (, ROLE) ; NAME, … correspondent ; staff writer ; … contributed to this report ; \\(reporting by …\\) ; \\(… editing by …\\)',
+    ),
     weak: phrases('from wire reports ; reporting by …'),
   },
   timestamp: {
@@ -28,7 +30,7 @@ export const notes: CueTable['cues'] = {
     strong: phrases(
       '(skip) advertisement ; story/article continues below/after (this/the) ad(vertisement) ; scroll to continue with content ; sponsor message ; check price ; by Taboola/Outbrain',
       'sponsored (content/post/by …) ; paid post/partnership/advertisement ; scroll (down) to continue (reading) ; (advertisement -) continue reading below ; advertisement - scroll to continue',
-      'advertisement - scroll for more content ; why am I seeing this ad ; ad feedback ; remove ads ; close ad ; view deal',
+      'advertisement - scroll for more content ; why am I seeing this ad ; view at/on Amazon ; ad feedback ; remove ads ; close ad ; view deal',
     ),
     weak: phrases('ad ; promoted (links) ; paid content ; our sponsors ; advertising ; ad choices'),
   },
@@ -43,7 +45,7 @@ export const notes: CueTable['cues'] = {
   'page-tools': {
     strong: phrases(
       'print (article/story) ; email this article/story ; save for later ; order reprints ; jump to recipe ; reuse this content ; this is a developing story. please check back …',
-      'report (a/an) correction/typo/error/mistake ; report this article/post/ad ; increase/decrease text/font (size) ; text/font size ; save (this) article/story (for later) ; add to (my) reading list',
+      'report/suggest (a/an) correction/typo/error/mistake ; report this article/post/ad ; increase/decrease text/font (size) ; text/font size ; save (this) article/story (for later) ; add to (my) reading list',
       'listen to this article ; hear this article ; make … a preferred source (…) ; add … as a preferred source (…) ; print this/page/recipe/email ; print/email this article/page/post ; printer-friendly (version/page)',
       'printable/PDF version ; send/email to a friend ; download (as) PDF ; report a (problem/bug) ; copy link/URL (to clipboard) ; link copied (to clipboard) ; give feedback',
       'was this (page/article) (information) helpful/useful ; how useful was this post ; click on a star to rate it ; no votes so far (…) ; average rating N \\/ 5. vote count: N',
@@ -56,11 +58,11 @@ export const notes: CueTable['cues'] = {
       'tags: … ; topics: … ; filed under: … ; tagged (with/as): … ; tag: … ; topic: … ; labels: … ; label: … ; categories: … ; category: … ; key words: … ; this entry was posted in/on …',
       'explore more on these topics',
     ),
-    weak: phrases('more about ; tagged ; labels ; categories ; category'),
+    weak: phrases('more about ; tagged ; labels ; categories ; category ; posted in …'),
   },
   'author-bio': {
     strong: phrases(
-      '… is a (senior/staff) reporter/correspondent/editor (at/for/covering) … ; follow … on Twitter/X @… ; contact the author at … ; about the author/writer/contributor/reporter/photographer',
+      '… is a (senior/staff) reporter/correspondent/editor/columnist (at/for/covering) … ; … is a freelance writer/journalist (based in …) ; follow … on Twitter/X @… ; contact the author at … ; about the author/writer/contributor/reporter/photographer',
       '(view) author archive ; email … at … or follow … ; more about the author ; meet the author',
     ),
   },
@@ -68,13 +70,13 @@ export const notes: CueTable['cues'] = {
     strong: phrases(
       'this article/story was (originally/first) published ; this article/story was (originally/first) published in/on/by … ; a version of this article/story appeared in',
       'a version of this article/story (first) appeared in/on … ; first appeared on/in ; the post … appeared first on … ; republished under a Creative Commons licen(c/s)e',
-      'auto-generated from a syndicated feed ; view original content: …',
+      'auto-generated from a syndicated feed ; view original content(: …/ to …) ; view source version on …',
     ),
     weak: phrases('read the original ; via … ; with permission'),
   },
   correction: {
     strong: phrases(
-      "correction:/clarification: … ; editor's note: … ; retraction ; an earlier version of this article/story … ; this article/story has been updated/corrected/amended … ; we regret the error",
+      "correction:/clarification: … ; editor's note: … ; retraction ; an earlier version of this article/story … ; this article/story (has been/was) updated/corrected/amended … ; we regret the error",
       'due to an editing error',
     ),
     weak: phrases('update: … ; note: …'),
@@ -100,13 +102,13 @@ export const notes: CueTable['cues'] = {
       'please consider making a donation ; your support/donation makes … possible (…) ; donate (here/today/now) ; support us (on Patreon) ; support me on Patreon ; support the show on Patreon',
       'this story is/was funded by readers … ; this story is/was made possible by readers … ; chip in today ; buy me a coffee ; … consider buying me a coffee ; support our work',
       'support this site/blog/project ; become a patron (at …) ; help us (to) continue/keep … ; thank you for supporting our journalism (…) ; we need your support (…) ; we depend on your support (…)',
-      'if you (have) enjoyed/liked this article/post/story, … ; please consider supporting … ; make a one-off contribution ; already contributed? hide this message',
+      'if you (have) enjoyed/liked this article/post/story, … ; please consider supporting … ; our journalism needs your support ; make a one-off contribution ; already contributed? hide this message',
     ),
   },
   player: {
     strong: phrases(
       'subscribe to/on … wherever you get your podcasts ; subscribe to the/our podcast',
-      'listen to this article/story N min ; listen (N min/N mins/N minute/N minutes) ; read aloud ; N min listen ; audio (is) not available (…) ; this video/audio is no longer available ; video unavailable',
+      'listen to this article/story N min ; listen (N min/N mins/N minute/N minutes/· N min) ; read aloud ; N min listen ; audio (is) not available (…) ; this video/audio is no longer available ; video unavailable',
       'watch live ; play/pause/stop audio/video ; playback speed ; your browser does not support … ; your browser does not support the video/audio tag ; you need to enable JavaScript (…) ; please enable JavaScript (to …) ; please enable JavaScript to view the comments powered by Disqus ; please turn on JavaScript (…)',
       'listen to (this) (article/story/episode/podcast) ; watch (the/this) video ; view this post on Instagram ; a post shared by … ; listen/subscribe on Spotify ; listen/subscribe on Apple Podcasts',
       '(available/subscribe) wherever you get your podcasts ; rate and review us (…) ; leave us a (five-star) review (…) ; video player is loading ; this is a modal window',
@@ -140,7 +142,9 @@ export const notes: CueTable['cues'] = {
     ),
   },
   'market-disclaimer': {
-    strong: phrases('quotes delayed at least N minutes ; past performance is not … ; not investment advice'),
+    strong: phrases(
+      'quotes delayed at least N minutes ; this press/news release contains forward-looking statements (…) ; past performance is not … ; not investment advice',
+    ),
     weak: phrases('disclaimer'),
   },
   'stray-ui': {
@@ -153,23 +157,19 @@ export const notes: CueTable['cues'] = {
   },
   navigation: {
     strong: phrases(
-      'skip to (main/primary/secondary) content/navigation/footer/search ; jump to navigation/content ; back/go/return/scroll to top ; to the top',
+      'skip to (main/primary/secondary) content/navigation/footer/search/comments ; jump to navigation/content ; back/go/return/scroll to top ; to the top',
       'back to (the) home(page)/overview/list/news/blog/main/results ; post/posts navigation ; previous/next post/article/story/page/entry ; older/newer posts/post/entries ; previous/next post:/article: …',
       '« older entries ; you are here ; main/primary/secondary navigation/menu ; site map/navigation/search ; search form ; search for: … ; search this (site/blog/website) ; search the site',
       'toggle navigation/menu/search/dark mode ; open/close (the) menu/navigation/search/sidebar ; blog archive(s) ; entries/comments feed/RSS ; RSS feed(s) ; WordPress.org ; view my complete profile',
       'contact us/me ; our team ; work with us ; terms of use/service (and privacy policy) ; terms and conditions ; privacy policy (and terms) ; help (&/and) support ; customer service/support',
       'letters to the editor ; page N of N ; table of contents ; all categories ; select category/month ; browse by category/topic/date ; select language ; change language/region',
     ),
-    weak: phrases(
-      'accessibility ; privacy ; terms ; adchoices ; preferences ; accept ; decline ; advertisements ; («) previous ; next » ; blogroll ; advertise (with us/here) ; home ; homepage ; menu ; search ; archives',
-      'archive ; meta ; sitemap ; faq ; contact ; imprint ; careers ; blog ; prev ; back ; pages ; ok ; go back ; more news ; settings ; language ; english ; website ; rss ; footer ; sidebar ; reply',
-      'replies ; delete ; submit ; send ; cancel ; email/comment *',
-    ),
+    weak: phrases('privacy ; («) previous ; next » ; advertise (with us/here) ; home ; menu ; search ; sidebar ; email/comment *'),
   },
   'tip-line': {
     strong: phrases(
       'have a (story/news) tip/idea? (…) ; got a (news/story) tip/story/question? (…) ; (do you have) a story (to share/tell)? (…) ; write to us (at …)',
-      'contact the (newsroom/reporter/author/newsdesk) (at …) ; send (your) tips to … ; share your story (with us) ; have a (news/story) tip? (…) ; do you have a (news) tip? (…)',
+      'contact the (newsroom/reporter/author/newsdesk) (at …) ; send (your) tips to … ; share your story (with us) ; share your experience(s) by emailing haveyoursay@… ; please include a contact number if you are willing to speak to a (BBC) journalist ; have a (news/story) tip? (…) ; do you have a (news) tip? (…)',
       'send us (your) (news) tips (…) ; got a story? (…) ; do you know more (about …)? (…) ; email us at … (…)',
     ),
   },

@@ -12,11 +12,11 @@ export const prompts: CueTable['cues'] = {
       'post/leave/share your comment/comments/thoughts (below) ; start the conversation ; be the first to reply ; log/sign in (or register/sign up) to comment/reply',
       'log in or create an account to (post a) comment ; (please) read our (comment/community) rules/guidelines/policy (before commenting) ; (please) keep (your) comments on topic (…)',
       'we welcome your comments (…) ; we encourage/invite readers to comment (…) ; (abusive/offensive) comments will be deleted/removed ; comments are the responsibility of …',
-      '(what do you think?) let us know (what you think) in the comments (below) ; tell us (what you think) in the comments (below) ; post (a) comment ; submit/add/write (a) comment ; add a new comment',
+      '(what do you think?) let us know (what you think) in the comments (below) ; (have we missed something?) tell us (what you think) in the comments (below) ; post (a) comment ; submit/add/write (a) comment ; add a new comment',
       'cancel reply ; view/show/hide/load (all) (more) comments ; one thought on "…" ; you must be logged in to post/leave a comment ; log in or register to post comments ; login to leave a comment',
       '(please) log/sign in to (post a/leave a) comment ; N response(s)/thoughts/replies on/to "…" ; discussion about this post ; save my name, email, and website in this browser for the next time I comment',
-      'notify me of (new/follow-up/followup) comments/posts by/via email ; comments (are) closed ; be the first to (leave a) comment (on this article/story/post) ; no comments yet ; comment policy',
-      'trackback URL ; subscribe to: post comments \\(atom\\) ; report (this) (inappropriate) comment/abuse ; submit a letter to the editor (or write to …) ; this site uses Akismet to reduce spam',
+      'notify me of (new/follow-up/followup) comments/posts by/via email ; comments (are/have been) closed/disabled ; be the first to (leave a) comment (on this article/story/post) ; no comments yet ; comment policy',
+      'trackback URL ; subscribe to: post comments \\(atom\\) ; report (this) (inappropriate) comment/abuse ; submit a letter to the editor (or write to …) ; do you have an opinion on the issues raised in this article? … ; by submitting your information you agree to … ; this site uses Akismet to reduce spam',
       'learn how your comment data is processed ; enter your comment here… ; fill in your details below or click an icon to log in ; (blog) comments powered by Disqus',
     ),
     weak: phrases(
@@ -27,12 +27,13 @@ export const prompts: CueTable['cues'] = {
     strong: phrases(
       'subscribe to our/the/this … newsletter(s) ; get … in/to your inbox (…) ; let … meet/reach your inbox ; join our/the … newsletter ; you have (been) (successfully) subscribed',
       'there was an error/problem processing/with your subscription/request ; there was a problem subscribing you to the newsletter ; by subscribing I/you accept/agree … ; by signing up you agree to …',
-      'delivered (straight) to your inbox ; enter your email address ; unsubscribe at any time ; unsubscribe anytime ; by signing up you agree to ; thanks for signing up ; thanks for subscribing ; sign up: …',
+      'delivered (straight) to your inbox ; enter your email address ; unsubscribe at any time ; unsubscribe anytime ; by signing up you agree to ; thanks for signing up ; sign up: …',
       'get … delivered through your letterbox … ; delivered through your letterbox … ; subscribe to (our) … alerts ; sign up to receive the latest … ; sign up for our … newsletter here/now/today',
       'sign up for/to (our/the) … newsletter(s)/briefing/digest/alerts/updates/emails ; sign up here (to …) ; get (our/the) … newsletter (…) ; get the … briefing ; want more stories like this? (…)',
       "get our top/best stories (…) ; get the day's top stories (…) ; (our) top stories in your inbox (…) ; stay up to date (with our/the latest …) ; (get) email alerts ; manage (your) email preferences",
       'enter (your) email ; enter your email address to follow this blog and receive notifications of new posts by email ; enter your email address to subscribe … ; join N other followers/subscribers',
       'follow blog via email ; subscribe to blog via email ; get new posts by email ; subscribe to get access ; subscribe to get the latest posts sent to your email ; subscribe for free to receive … ; … is a reader-supported publication. … ; was this email forwarded to you? …',
+      "you're/you (are) receiving this email because …",
       'thanks for reading (…)! subscribe … ; thanks for subscribing ; check your inbox to confirm your subscription ; get notified of/about new posts/articles/stories ; get an email whenever NAME publishes',
       'subscribe to get new/our … ; no spam(./,) unsubscribe at any time ; no spam(./,) unsubscribe anytime ; sign up for our/the … email(s) ; subscribe to our … mailing list ; join our mailing list',
       "newsletter sign-up/signup ; we respect your privacy (…) ; we won't spam you (…) ; please enter a valid email address ; unsubscribe ; view (this email) in (your) browser",
@@ -47,7 +48,7 @@ export const prompts: CueTable['cues'] = {
     strong: phrases(
       '(please) share this (article/story/post) ; share on/to/via Facebook/Twitter/X/LinkedIn/WhatsApp/Reddit/Pinterest ; share this (article/story/post) on/with … ; share this (article/story/post): … ; share your thoughts with …',
       'like/enjoyed this article/story/post? (…) ; share all sharing options (for: …) ; click to share on … (opens in new window) ; follow us/me on ; follow us/me on Facebook/Twitter/X/Instagram/LinkedIn …',
-      'like/find us on Facebook ; sharing is caring ; click to tweet/share ; subscribe to … on YouTube ; pin (this/it) (for) later ; save to Pinterest',
+      'like/find us on Facebook ; sharing is caring ; click to tweet/share ; subscribe to … on YouTube ; pin (this/it) (for) later ; save to Pinterest ; did you make/try this recipe(? …)',
       'find/connect (with) me/us on Facebook/Twitter/X/Instagram/LinkedIn/YouTube (…) ; stay connected with us/me (…) ; copied to clipboard ; this post is public so feel free to share it',
       'copy (article) link ; copy link to article/story ; share on/via/by Facebook/Bluesky/Threads/Telegram/Mastodon/email ; share link/options ; share (with) a friend ; gift this article ; follow @…',
       'save and share ; share this page ; like this: ; share the love ; tweet/pin/email/print this ; click to email (this to) a (link to a) friend (…) ; click to print (\\(opens in new window\\))',
@@ -61,7 +62,7 @@ export const prompts: CueTable['cues'] = {
     strong: phrases(
       'related articles/stories/content/posts/news/topics/links/coverage/videos/reading/tags ; related articles/stories/posts/coverage on/from … ; top stories (in …) ; next up (in …)',
       'recommended (news/for you/stories/reading/articles) ; you may/might (also) like ; recommended from Medium ; discover more from … ; more from … ; more stories/episodes/headlines ; (what to) read next',
-      "from our partners ; more on this (story/topic) ; more … news ; popular/elsewhere on … ; recent articles/posts/news/stories/comments ; don't miss",
+      "(recommended) from our partners ; more on this (story/topic) ; more … news ; popular/elsewhere on … ; recent articles/posts/news/stories/comments ; don't miss",
       "related reviews/recipes/guides/episodes/products/story/article/post/topic/video/items/books/pages ; editor's/editors' picks/choice",
       '(more/other) stories/articles/posts/recipes you may/might like/enjoy ; stories/articles/posts you may have missed ; more like this ; you may/might have missed ; more top stories ; more to read',
       'what others are reading ; readers also read/liked/viewed ; promoted (stories/content) (from around the web) ; (from) around the web ; paid/partner/sponsored content/stories/links ; from our sponsors',
@@ -104,7 +105,7 @@ export const prompts: CueTable['cues'] = {
   },
   paywall: {
     strong: phrases(
-      "subscribe to continue ; the rest is for subscribers only ; already a subscriber? (log in/sign in) ; you've reached your limit of free articles ; unlock this article",
+      "subscribe to continue ; the rest is for subscribers only ; already a subscriber? (log in/sign in) ; you've/you (have) reached your (free article) limit (of free articles) ; unlock this article",
       'this article/story/content is (only) for/available (to/for) (our) subscribers/members (only) ; you have N (free) article(s) left/remaining (this month)',
       'you have read N of N free articles (this month) ; to (keep/continue) reading (this article/story), (please) subscribe/register',
       '(please) subscribe/register to (keep/continue) reading (this article/story) ; (please) log/sign in to (keep/continue) reading (this article/story) ; enjoying this article? (…)',
@@ -120,7 +121,7 @@ export const prompts: CueTable['cues'] = {
     strong: phrases(
       'all rights reserved ; (copyright) © YEAR … ; this material may not be published, broadcast, rewritten(,) or redistributed (without permission) ; the material on this site may not be reproduced …',
       'no part (of …) may be reproduced without … ; this copy is for your personal, non-commercial use only ; no part of this publication/article/website/material may be reproduced (…)',
-      '(this) content/material may not be reproduced/republished/copied (…) ; reproduction (in whole or in part) … is prohibited (…) ; (for) reprints and permissions',
+      '(this) content/material may not be reproduced/republished/copied (…) ; reproduction (in whole or in part) … is prohibited (…) ; (for) reprints and permissions ; purchase licensing rights ; our standards: the Thomson Reuters trust principles',
       'this work is licensed under (a) creative commons … ; no part of this site may be reproduced (without …) ; ©/copyright … all rights reserved ; a division of … ; part of the … network',
       'proudly powered by WordPress ; powered by WordPress/Blogger/Drupal/Joomla/Ghost/Squarespace/Wix/Medium/Substack/Disqus/Typepad/Tumblr/beehiiv ; (start a) blog at WordPress.com ; WordPress theme (by …)',
       'this document is subject to copyright. …',
