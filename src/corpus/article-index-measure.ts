@@ -1,6 +1,7 @@
-import { type ArticleShingles, articleOverlap, articleShingles } from '../duplicates/article-overlaps.js'
+import { articleOverlap, readArticle } from '../duplicates/article-overlaps.js'
 import { articleRelation } from '../duplicates/find-articles.js'
-import { compareLines } from '../duplicates/measure/compare.js'
+import { compareReadings } from '../duplicates/measure/compare.js'
+import { readForComparing } from '../duplicates/measure/compared-line.js'
 import { readLine } from '../duplicates/measure/line-words.js'
 import { type SharedPassage, sharedPassages } from '../duplicates/measure/shared-passage.js'
 import type { Relation } from '../text/finding.js'
@@ -9,6 +10,8 @@ import type { Relation } from '../text/finding.js'
 export interface Nearness {
   readonly score: number
   readonly relation: Relation
+  /** Which of the two is a part of the other one, if most of that is not in it: the stored text (`a`) or this one (`b`). */
+  readonly contained?: 'a' | 'b'
   /** Finds the runs of words that both have: in the stored text, and in this one. */
   passages(): SharedPassage[]
 }
@@ -19,62 +22,89 @@ export type Comparison = (other: string, number: number) => Nearness | undefined
 /** The measure: takes a text and gives the function that compares it. */
 export type Measure = (text: string) => Comparison
 
-/**
- * How many shingles of stored articles are remembered, about 30 MB: those of 500 reports, which is twice what a full bucket holds. Only articles
- * that are compared a second time are remembered.
- */
+/** How many shingles of stored articles are remembered, about 30 MB: those of 500 reports, which is twice what a full bucket holds. */
 const KNOWN_SHINGLES = 300_000
 
 /** The measure of `findDuplicateArticles`. */
 export function articleMeasure(threshold: number): Measure {
-  /** The articles that were compared last; what was read of one is kept from its second time on, as most have no second one. */
-  const known = new Map<number, ArticleShingles | undefined>()
-  let held = 0
-  const forget = (number: number): void => {
-    held -= sizeOf(known.get(number))
-    known.delete(number)
-  }
-  const shinglesOfKnown = (text: string, number: number): ArticleShingles => {
-    const second = known.has(number)
-    const shingles = known.get(number) ?? shinglesOf(text)
-    if (second) forget(number) // the last one used is to be the last one in it
-    known.set(number, second ? shingles : undefined)
-    held += sizeOf(known.get(number))
-    for (const oldest of known.keys()) {
-      if (held <= KNOWN_SHINGLES) break
-      forget(oldest)
-    }
-    return shingles
-  }
+  const readStored = rememberRead(readArticle, ({ shingles }) => shingles.size, KNOWN_SHINGLES)
   return (text) => {
-    let own: ArticleShingles | undefined
+    const own = onDemand(() => readArticle(text))
     return (other, number) => {
-      own ??= shinglesOf(text)
-      const overlap = articleOverlap(shinglesOfKnown(other, number), own, threshold)
+      const overlap = articleOverlap(readStored(other, number), own(), threshold)
       if (overlap === undefined) return undefined
-      return { score: overlap.containment, relation: articleRelation(overlap.jaccard), passages: () => passagesOf(other, text) }
+      const { containment, jaccard, part } = overlap
+      return {
+        score: containment,
+        relation: articleRelation(jaccard),
+        ...(part === undefined ? {} : { contained: part }),
+        passages: () => passagesOf(other, text),
+      }
     }
   }
 }
 
-/** What an article takes of the memory: its shingles, and one for its number, which is all of most. */
-function sizeOf(article: ArticleShingles | undefined): number {
-  return 1 + (article?.shingles.size ?? 0)
-}
+/** How many words of stored headlines are remembered, about 10 MB: those of 2,500 headlines. */
+const KNOWN_WORDS = 30_000
 
-function shinglesOf(text: string): ArticleShingles {
-  return articleShingles(readLine(text).words)
+/** The measure of `compareLines`: the same headline in another dress. */
+export function headlineMeasure(threshold: number): Measure {
+  const readStored = rememberRead(readForComparing, ({ words }) => words.length, KNOWN_WORDS)
+  return (text) => {
+    const own = onDemand(() => readForComparing(text))
+    return (other, number) => {
+      const { relation, score } = compareReadings(readStored(other, number), own(), threshold)
+      if (relation !== 'same') return undefined
+      return { relation, score, passages: () => passagesOf(other, text) }
+    }
+  }
 }
 
 function passagesOf(other: string, text: string): SharedPassage[] {
   return sharedPassages(readLine(other).words, readLine(text).words)
 }
 
-/** The measure of `compareLines`: the same headline in another dress. */
-export function headlineMeasure(threshold: number): Measure {
-  return (text) => (other) => {
-    const { relation, score } = compareLines(other, text, { threshold })
-    if (relation !== 'same') return undefined
-    return { relation, score, passages: () => passagesOf(other, text) }
+function onDemand<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}
+
+/**
+ * Makes a function that reads stored texts, by number, and remembers those that were asked for last: what was read of one is kept from its
+ * second time on, as most have no second one.
+ *
+ * @param sizeOf - What a reading takes of the memory.
+ * @param capacity - How much of that is remembered.
+ */
+function rememberRead<Reading>(
+  read: (text: string) => Reading,
+  sizeOf: (reading: Reading) => number,
+  capacity: number,
+): (text: string, number: number) => Reading {
+  const known = new Map<number, Reading | undefined>()
+  let held = 0
+  /** The number of a text counts as well, which is all of most. */
+  const sizeKnown = (number: number): number => {
+    const reading = known.get(number)
+    return reading === undefined ? 1 : 1 + sizeOf(reading)
+  }
+  const forget = (number: number): void => {
+    held -= sizeKnown(number)
+    known.delete(number)
+  }
+  return (text, number) => {
+    const second = known.has(number)
+    const reading = known.get(number) ?? read(text)
+    if (second) forget(number) // the last one used is to be the last one in it
+    known.set(number, second ? reading : undefined)
+    held += sizeKnown(number)
+    for (const oldest of known.keys()) {
+      if (held <= capacity) break
+      forget(oldest)
+    }
+    return reading
   }
 }

@@ -7,7 +7,7 @@ import { bander, bucketOf } from './sketch.js'
 import { featuresOf } from './sketch-features.js'
 import { sampleComparison, sampleOf } from './sketch-sample.js'
 import type { AddedArticle, ArticleStore } from './stores/store.js'
-import { storyOf } from './story.js'
+import { comparedText } from './story.js'
 
 /** An article of the index that is near to the one that was asked for. */
 export interface ArticleIndexMatch {
@@ -20,6 +20,11 @@ export interface ArticleIndexMatch {
   readonly score: number
   /** `same`; of articles `contained` where one of the two has little of what the other one tells. */
   readonly relation: Relation
+  /**
+   * Which of the two is a part of the other one, if most of that is not in it: `a` the article of the index, or `b` the one that was asked for. With
+   * `a` the one that was asked for tells more.
+   */
+  readonly contained?: 'a' | 'b'
   /** Runs of eight words or more that both have: `inA` in the article of the index, `inB` in the one that was asked for. */
   readonly passages: readonly SharedPassage[]
 }
@@ -31,8 +36,9 @@ export interface ArticleIndex {
   /** The articles that are near, best first, of equal ones the oldest first. */
   query(text: string): Promise<ArticleIndexMatch[]>
   /**
-   * Takes in an article unless one is there that is near to it, and gives the nearest one in that case; `undefined` means that it was
-   * added. Of two near articles that come at the same time, from two processes too, one is added.
+   * Takes in an article unless one is there that tells what it tells, and gives the nearest one in that case; `undefined` means that it was
+   * added. So is an article of which those that are near are only a part (`contained` is `a`): it tells more. Of two near articles that come at the
+   * same time, from two processes too, one is added.
    */
   addIfNew(id: string, text: string): Promise<ArticleIndexMatch | undefined>
   /** Takes an article out; says whether there was one of that name. */
@@ -50,13 +56,13 @@ export interface ArticleIndex {
  * Candidates come from a sketch ({@link sketchText}) with 99 % of the pairs that an exact comparison of all finds; they are compared by the
  * measure of `findDuplicateArticles`, so what is given is near. The store keeps the texts. It belongs to the index from now on.
  *
- * An article with fewer than eight different runs of three words, so each of less than ten words, is near to none, not even to its copy; words
- * of boilerplate don't count, unless `clean` is set. Headlines are compared from four letters or digits on.
+ * An article with fewer than eight different three-word runs (any of under ten words) matches nothing, not even its copy; words of boilerplate
+ * don't count, unless `cleaned` is set. Headlines are compared from four letters or digits on.
  *
  * @param options - The store, and what is compared how.
  * @returns The index, once the store is open.
  * @throws Rejects with a `TypeError` if an option is unknown or of the wrong type, a `RangeError` if its value is none of the accepted ones, and an
- *   `Error` if the store can't be opened, or was made with other options or by a version with another layout; the store is closed then.
+ *   `Error` if the store can't be opened, is open already, or was made with other options or by a version with another layout.
  * @example
  * ```ts
  * const seen = await openArticleIndex({ by: 'headline' })
@@ -71,22 +77,12 @@ export interface ArticleIndex {
 export async function openArticleIndex(options: ArticleIndexOptions = {}): Promise<ArticleIndex> {
   const settings = indexSettings(options)
   const wanted = layoutOf(settings)
-  const layout = await openStore(settings.store, wanted)
+  const layout = await settings.store.open(wanted)
   if (layout !== wanted) {
     await settings.store.close()
     throw new Error(`openArticleIndex: ${settings.store.name} holds an index made with ${layout}, asked for was one with ${wanted}`)
   }
   return new StoreIndex(settings)
-}
-
-/** Opens a store; one that could not be opened is closed, for nobody else can. */
-async function openStore(store: ArticleStore, wanted: string): Promise<string> {
-  try {
-    return await store.open(wanted)
-  } catch (error) {
-    await store.close().catch(() => {}) // why it could not be opened says more
-    throw error
-  }
 }
 
 /** A text with what is needed to look it up. */
@@ -137,7 +133,7 @@ class StoreIndex implements ArticleIndex {
     for (let since = 0; ; ) {
       const unseen = await this.#store.add(entry, since)
       if (unseen.length === 0) return undefined
-      const [nearest] = (await this.#near(prepared, unseen)).sort(byNearness)
+      const [nearest] = (await this.#near(prepared, unseen)).filter(({ contained }) => contained !== 'a').sort(byNearness)
       if (nearest !== undefined) return matchOf(nearest)
       since = Math.max(...unseen) + 1
     }
@@ -175,8 +171,8 @@ function byNearness(a: Found, b: Found): number {
   return b.score - a.score || a.number - b.number
 }
 
-function matchOf({ id, score, relation, passages }: Found): ArticleIndexMatch {
-  return { id, score, relation, passages: passages() }
+function matchOf({ id, score, relation, contained, passages }: Found): ArticleIndexMatch {
+  return { id, score, relation, ...(contained === undefined ? {} : { contained }), passages: passages() }
 }
 
 function preparation({ by, threshold, cleaned }: ArticleIndexSettings): (text: string) => Prepared {
@@ -184,7 +180,7 @@ function preparation({ by, threshold, cleaned }: ArticleIndexSettings): (text: s
   const bands = bander(by)
   const measure: Measure = by === 'article' ? articleMeasure(threshold) : headlineMeasure(threshold)
   return (text) => {
-    const story = by === 'article' && !cleaned ? storyOf(text) : text
+    const story = comparedText(text, by, cleaned)
     const found = features(story)
     const sample = by === 'article' ? sampleOf(found.values) : ''
     return {

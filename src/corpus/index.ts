@@ -4,9 +4,10 @@
  * @module corpus
  */
 
-export { sourceKey } from '../boilerplate/source-lines.js'
+export { type SeenLine, type SourceLines, sourceKey } from '../boilerplate/source-lines.js'
 export type { SharedPassage } from '../duplicates/measure/shared-passage.js'
 export type { Relation } from '../text/finding.js'
+export type { Span } from '../text/span.js'
 export { type ArticleIndex, type ArticleIndexMatch, openArticleIndex } from './article-index.js'
 export type { ArticleIndexOptions } from './article-index-options.js'
 export { type SketchBand, type SketchOptions, sketchText } from './sketch.js'

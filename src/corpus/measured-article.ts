@@ -1,19 +1,20 @@
-import { articleShingles } from '../duplicates/article-overlaps.js'
-import { readLine } from '../duplicates/measure/line-words.js'
+import { readArticle } from '../duplicates/article-overlaps.js'
 import { fibonacciHash, mixBits } from '../text/hash.js'
 
 /** What of an article the measure of `findDuplicateArticles` compares, as plain data that a database can hold. */
 export interface MeasuredArticle {
-  /** Hashes of 53 bits of its different word shingles, runs of three words. */
+  /** Hashes of 53 bits of its different word shingles, runs of three words, in order. */
   readonly runs: readonly number[]
   /** The values of its different numbers. */
   readonly numbers: readonly string[]
+  /** Those of two digits or more. */
+  readonly figures: readonly string[]
 }
 
 /** What of an article is compared. */
 export function measuredArticle(text: string): MeasuredArticle {
-  const { shingles, numbers } = articleShingles(readLine(text).words)
-  return { runs: [...shingles].map(hash), numbers: [...numbers] }
+  const { shingles, numbers, figures } = readArticle(text)
+  return { runs: [...shingles].map(hash), numbers: [...numbers], figures: [...figures] }
 }
 
 /** Two hashes of 32 bits by different multipliers, made into one of 53. */

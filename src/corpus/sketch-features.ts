@@ -31,7 +31,8 @@ export function featuresOf(unit: ComparisonUnit): (text: string) => Features {
   if (unit === 'headline') return (text) => hashedShingles(lettersOf(text), SKETCHED_LETTERS)
   const foldedHash = foldedHashes()
   return (text) => {
-    const hashes = words(text).map((word) => asciiHash(text, word) ?? foldedHash(text.slice(word.start, word.end)))
+    const composed = text.normalize('NFC') // as the measure does
+    const hashes = words(composed).map((word) => asciiHash(composed, word) ?? foldedHash(composed.slice(word.start, word.end)))
     return hashedShingles(Uint32Array.from(hashes), SKETCHED_WORDS)
   }
 }

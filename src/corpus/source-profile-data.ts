@@ -6,8 +6,8 @@ export const PROFILE_VERSION = 1
 /** A line in a saved profile. */
 export interface SourceProfileLine {
   /**
-   * The form under which it is compared: its match key with all numbers as 0, cut if it is long. The line with an empty key is none: it stands for
-   * the beginning and the end of the text, and its `below` has the lines with which articles began.
+   * The form under which it is compared: its match key with all numbers as 0, cut if it is long. The entry with an empty key is not a line: it
+   * stands for the beginning and the end of the text, and its `below` has the lines with which articles began.
    */
   readonly key: string
   /** In how many articles it stood. */
@@ -81,5 +81,6 @@ function checkBelow(where: string, name: string, { articles, below }: CheckedLin
 
 function checkCount(argument: string, value: unknown, most = Number.MAX_SAFE_INTEGER): asserts value is number {
   if (Number.isSafeInteger(value) && Number(value) >= 0 && Number(value) <= most) return
-  throw new TypeError(`${argument} must be a whole number from 0 to ${most}, got ${describe(value)}`)
+  const message = `${argument} must be a whole number from 0 to ${most}, got ${describe(value)}`
+  throw typeof value === 'number' ? new RangeError(message) : new TypeError(message)
 }

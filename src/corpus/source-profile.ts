@@ -41,7 +41,7 @@ const LEAST_MAX_LINES = 10
  * @returns An empty profile.
  * @throws `TypeError` if an option is unknown or of the wrong type; `RangeError` if `maxLines` is no whole number from 10 on. Its `add`, `seen` and
  *   `seenTogether` throw a `TypeError` for what is not a string, its `fromJSON` a `TypeError` for data of another form and a `RangeError` for data of
- *   another version, its `merge` the same for a profile that has such data.
+ *   another version or with a number that can't be, its `merge` the same for a profile that has such data.
  * @example
  * ```ts
  * const packet = createSourceProfile()

@@ -1,8 +1,14 @@
 import { findBoilerplate } from '../boilerplate/find.js'
 import { applyEdits } from '../text/edit.js'
+import type { ComparisonUnit } from './sketch-features.js'
+
+/** What of a text is compared: of an article that has not been cleaned its story, else all of it. */
+export function comparedText(text: string, unit: ComparisonUnit, cleaned: boolean): string {
+  return unit === 'article' && !cleaned ? storyOf(text) : text
+}
 
 /** An article with blanks in the place of its boilerplate, so that all else stays where it is. */
-export function storyOf(text: string): string {
+function storyOf(text: string): string {
   const boilerplate = findBoilerplate(text, { profile: 'auto' }).filter(({ action }) => action !== 'keep')
   return applyEdits(
     text,

@@ -1,12 +1,13 @@
-import { checkItems, checkLimit, checkOptions, checkString, checkThreshold, describe, fieldsOf } from '../text/arguments.js'
+import { checkLimit, checkOptions, checkString, checkThreshold, describe } from '../text/arguments.js'
 import { SignatureIndex } from './join/signature-index.js'
 import { DEFAULT_THRESHOLD } from './measure/compare.js'
 import { withoutBlanks } from './measure/without-blanks.js'
+import { readNamedTexts } from './named-texts.js'
 
 /** Options of {@link createDuplicateIndex}. */
 export interface DuplicateIndexOptions {
   /**
-   * The measure from which on a line is given, above 0 and up to 1.
+   * The least {@link diceSimilarity} at which a stored line counts as a match, above 0 and up to 1.
    * @defaultValue `0.8`
    */
   readonly threshold?: number | undefined
@@ -21,6 +22,8 @@ export interface DuplicateIndexOptions {
 export interface DuplicateIndexMatch {
   /** The name under which the line was added. */
   readonly id: string
+  /** The line itself, as it was added. */
+  readonly text: string
   /** {@link diceSimilarity} of the two. */
   readonly score: number
 }
@@ -88,18 +91,19 @@ export function createDuplicateIndex(options: DuplicateIndexOptions = {}): Dupli
   return new LineIndex(threshold, maxSize)
 }
 
-interface Entry {
-  readonly id: string
-  readonly text: string
+interface Entry extends IndexedLine {
   readonly compact: string
 }
+
+/** In the slot of a line that went. */
+const NO_ENTRY: Entry = { id: '', text: '', compact: '' }
 
 class LineIndex implements DuplicateIndex {
   readonly #threshold: number
   readonly #maxSize: number
   /** Slot by name, oldest first, and entry by slot. */
   #slots = new Map<string, number>()
-  #entries: (Entry | undefined)[] = []
+  #entries: Entry[] = []
   /** Slots of strings too short for a bigram, which are like equal ones only. */
   #short = new Map<string, Set<number>>()
   #index: SignatureIndex
@@ -133,20 +137,19 @@ class LineIndex implements DuplicateIndex {
       compact.length < 2 ? [...(this.#short.get(compact) ?? [])].map((slot) => ({ slot, score: 1 })) : this.#index.query(compact)
     return found
       .sort((a, b) => b.score - a.score || a.slot - b.slot)
-      .flatMap(({ slot, score }) => {
-        const entry = this.#entries[slot]
-        return entry === undefined ? [] : { id: entry.id, score }
+      .map(({ slot, score }) => {
+        const { id, text: stored } = this.#entries[slot]
+        return { id, text: stored, score }
       })
   }
 
   remove(id: string): boolean {
     checkString('DuplicateIndex.remove', 'id', id)
     const slot = this.#slots.get(id)
-    const entry = slot === undefined ? undefined : this.#entries[slot]
-    if (slot === undefined || entry === undefined) return false
+    if (slot === undefined) return false
     this.#slots.delete(id)
-    this.#entries[slot] = undefined
-    this.#short.get(entry.compact)?.delete(slot)
+    this.#short.get(this.#entries[slot].compact)?.delete(slot)
+    this.#entries[slot] = NO_ENTRY
     this.#index.remove(slot)
     if (this.#index.isMostlyEmpty) this.#renew()
     return true
@@ -175,7 +178,7 @@ class LineIndex implements DuplicateIndex {
   }
 
   #present(): Entry[] {
-    return this.#entries.filter((entry) => entry !== undefined)
+    return this.#entries.filter((entry) => entry !== NO_ENTRY)
   }
 
   /** Numbers the lines anew, so that memory grows with what is there and not with what has been. */
@@ -193,18 +196,10 @@ class LineIndex implements DuplicateIndex {
   }
 }
 
-/** Reads each line once: a getter may throw, or give something else the next time. */
 function linesOf(data: DuplicateIndexData): IndexedLine[] {
   if (typeof data !== 'object' || data === null || !Array.isArray(data.lines)) {
     throw new TypeError(`DuplicateIndex.fromJSON: data must be what toJSON gave, got ${describe(data)}`)
   }
   if (data.version !== 1) throw new RangeError(`DuplicateIndex.fromJSON: data.version must be 1, got ${describe(data.version)}`)
-  const lines: IndexedLine[] = []
-  checkItems('DuplicateIndex.fromJSON', 'data.lines', data.lines, 'lines', (line, name) => {
-    const { id, text } = fieldsOf(line)
-    checkString('DuplicateIndex.fromJSON', `${name}.id`, id)
-    checkString('DuplicateIndex.fromJSON', `${name}.text`, text)
-    lines.push({ id, text })
-  })
-  return lines
+  return readNamedTexts('DuplicateIndex.fromJSON', 'data.lines', data.lines, 'lines')
 }

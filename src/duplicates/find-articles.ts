@@ -1,9 +1,10 @@
-import { checkChoice, checkItems, checkOptions, checkString, checkThreshold, describe, fieldsOf } from '../text/arguments.js'
+import { checkChoice, checkOptions, checkThreshold, describe } from '../text/arguments.js'
 import type { Relation } from '../text/finding.js'
 import { addToList } from '../text/lists.js'
 import { type NearArticle, nearArticles } from './article-overlaps.js'
 import { readLine } from './measure/line-words.js'
 import { passagesWith, type SharedPassage } from './measure/shared-passage.js'
+import { readNamedTexts } from './named-texts.js'
 import { SURVIVORS, type Survivor } from './survivors.js'
 
 /** An article for {@link findDuplicateArticles}. */
@@ -33,14 +34,14 @@ export interface DuplicateArticle {
   /** Its name. */
   readonly id: string
   /** `same`; `contained` where one of the two has little of what the other one tells. */
-  readonly relation: Relation
+  readonly relation: Extract<Relation, 'same' | 'contained'>
   /** The share of the shorter one's three-word runs that both have, from 0 to 1. */
   readonly score: number
   /** Runs of eight words or more that both have: `inA` in the survivor, `inB` in this article. */
   readonly passages: readonly SharedPassage[]
 }
 
-/** Articles that tell the same, with the one that stays. */
+/** Articles that tell the same story, with the one that stays. */
 export interface DuplicateArticleGroup {
   /** Name of the article that stays. */
   readonly survivor: string
@@ -58,7 +59,8 @@ const SAME_JACCARD = 0.5
  * Finds whole articles that tell the same: the same page through several extractors, an agency report in several papers, a later version.
  *
  * Measured is which share of the three-word runs (word shingles) of the shorter article the longer one has, exactly, by an index over all
- * of them. Reports that share their phrases but less than half of their numbers (results, prices, weather) are kept apart. Each member of a
+ * of them. Reports that share their phrases but less than half of their numbers (results, prices, weather) are kept apart; weekdays and months are
+ * numbers too, so that two short reports with one figure each are one story if they name the same day. Each member of a
  * group is near to its survivor, not just to another member. Everything is held in memory: made for thousands of articles.
  *
  * @param articles - Names and texts; the names must differ.
@@ -82,32 +84,28 @@ export function findDuplicateArticles(
   articles: readonly ArticleText[],
   options: FindDuplicateArticlesOptions = {},
 ): DuplicateArticleGroup[] {
-  checkArticles(articles)
+  const list = readArticles(articles)
   checkOptions('findDuplicateArticles', options, ['threshold', 'survivor'])
   const { threshold = DEFAULT_CONTAINMENT, survivor = 'first' } = options
   checkThreshold('findDuplicateArticles', 'options.threshold', threshold)
   checkChoice('findDuplicateArticles', 'options.survivor', survivor, SURVIVORS)
-  const texts = articles.map(({ text }) => text)
+  const texts = list.map(({ text }) => text)
   const members = new Map<number, NearArticle[]>()
   for (const near of nearArticles(texts, preference(texts, survivor), threshold)) {
     addToList(members, near.kept, near)
   }
-  return [...members].sort(([a], [b]) => a - b).map(([kept, near]) => duplicateGroup(articles, kept, near))
+  return [...members].sort(([a], [b]) => a - b).map(([kept, near]) => duplicateGroup(list, kept, near))
 }
 
-function checkArticles(articles: unknown): void {
+function readArticles(articles: unknown): ArticleText[] {
   const where = 'findDuplicateArticles'
+  const list = readNamedTexts(where, 'articles', articles, 'articles')
   const ids = new Set<string>()
-  checkItems(where, 'articles', articles, 'articles', (article, name) => {
-    if (typeof article !== 'object' || article === null) {
-      throw new TypeError(`${where}: ${name} must be an object with id and text, got ${describe(article)}`)
-    }
-    const { id, text } = fieldsOf(article)
-    checkString(where, `${name}.id`, id)
-    checkString(where, `${name}.text`, text)
-    if (ids.has(id)) throw new TypeError(`${where}: ${name}.id must differ from all before, got ${describe(id)}`)
+  list.forEach(({ id }, i) => {
+    if (ids.has(id)) throw new TypeError(`${where}: articles[${i}].id must differ from all before, got ${describe(id)}`)
     ids.add(id)
   })
+  return list
 }
 
 function preference(texts: readonly string[], survivor: Survivor): number[] {
@@ -117,7 +115,7 @@ function preference(texts: readonly string[], survivor: Survivor): number[] {
 }
 
 /** What two articles are to each other that are near. */
-export function articleRelation(jaccard: number): Relation {
+export function articleRelation(jaccard: number): DuplicateArticle['relation'] {
   return jaccard >= SAME_JACCARD ? 'same' : 'contained'
 }
 

@@ -40,7 +40,7 @@ export interface DuplicateLines {
  * each time (no letters, 'Yes.', list items, code) stay. A line goes only if it is near to its own survivor, which stays itself.
  *
  * @param lines - Any strings.
- * @param options - As for {@link findDuplicates}.
+ * @param options - As for {@link findDuplicates}; with `action: 'flag'` all lines stay.
  * @returns The indices that stay, and groups with survivor, members, relation and score.
  * @throws `TypeError` if `lines` is not an array of strings (the message has the index) or an option is unknown or of the wrong type;
  *   `RangeError` if an option's value is none of the accepted ones.
@@ -58,7 +58,7 @@ export function findDuplicateLines(lines: readonly string[], options: FindDuplic
   const gone = new Set<number>()
   const groups = new Map<number, DuplicateLine[]>()
   for (const { line, kept, action, comparison } of found) {
-    const removed = action === 'remove'
+    const removed = action === 'remove' && settings.action === 'remove'
     const index = list[line].line - 1
     const survivor = list[kept].line - 1
     if (removed) gone.add(index)

@@ -29,6 +29,11 @@ export interface FindDuplicatesOptions {
    * @defaultValue `'flag'`
    */
   readonly contained?: Action | undefined
+  /**
+   * What becomes of what would go: with `flag` it is found all the same and stays in the text.
+   * @defaultValue `'remove'`
+   */
+  readonly action?: Exclude<Action, 'keep'> | undefined
 }
 
 /** The options with their defaults, in the form in which they are used. */
@@ -38,18 +43,20 @@ export interface FindSettings {
   readonly compare: (a: ComparedLine, b: ComparedLine) => LineComparison
   readonly survivor: Survivor
   readonly contained: Action
+  readonly action: Action
   readonly titleKeys: ReadonlySet<string>
 }
 
 /** Checks the options and fills in the defaults; `name`: what messages call them. */
 export function settingsOf(where: string, options: FindDuplicatesOptions, name = 'options'): FindSettings {
-  checkOptions(where, options, ['threshold', 'survivor', 'title', 'contained'], name)
-  const { threshold = DEFAULT_THRESHOLD, survivor = 'first', title = '', contained = 'flag' } = options
+  checkOptions(where, options, ['threshold', 'survivor', 'title', 'contained', 'action'], name)
+  const { threshold = DEFAULT_THRESHOLD, survivor = 'first', title = '', contained = 'flag', action = 'remove' } = options
   checkThreshold(where, `${name}.threshold`, threshold)
   checkChoice(where, `${name}.survivor`, survivor, SURVIVORS)
   checkString(where, `${name}.title`, title)
   checkChoice(where, `${name}.contained`, contained, ACTIONS)
+  checkChoice(where, `${name}.action`, action, ['remove', 'flag'])
   const titleKeys = title === '' ? [] : headlineCores(title).map(({ start, end }) => matchKey(title.slice(start, end)))
   const comparisonsOf = lazyFor((a: ComparedLine) => lazyFor((b: ComparedLine) => compareReadings(a, b, threshold)))
-  return { threshold, compare: (a, b) => comparisonsOf(a)(b), survivor, contained, titleKeys: new Set(titleKeys) }
+  return { threshold, compare: (a, b) => comparisonsOf(a)(b), survivor, contained, action, titleKeys: new Set(titleKeys) }
 }

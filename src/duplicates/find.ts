@@ -1,5 +1,5 @@
 import { checkString } from '../text/arguments.js'
-import type { DuplicateFinding } from '../text/finding.js'
+import type { Action, DuplicateFinding } from '../text/finding.js'
 import { addToList } from '../text/lists.js'
 import type { Span } from '../text/span.js'
 import { type ArticleLine, articleLines, lineWithCuts, remainingLines, stretchOf } from './among-lines/article-lines.js'
@@ -24,7 +24,7 @@ import { type FindDuplicatesOptions, type FindSettings, settingsOf } from './fin
  * items, speakers' labels, 'Yes.', and lines of a paragraph that was wrapped inside of its sentences.
  *
  * @param text - Any string.
- * @param options - Threshold, survivor, title.
+ * @param options - Threshold, survivor, title, what becomes of a line that another one contains, and whether copies go or are only flagged.
  * @returns The findings in order of place, one for a line or sentence at most.
  * @throws `TypeError` if `text` is not a string or an option is unknown or of the wrong type; `RangeError` if an option's value is none of
  *   the accepted ones.
@@ -49,11 +49,14 @@ export function findBySettings(text: string, settings: FindSettings, sourceOf?: 
     list = without(text, list, found)
     found = findRound(list, settings)
   }
-  const findings = withStayingSurvivors(removed, settings).map((one) => findingOf(text, one))
-  for (const one of found) {
-    findings.push(findingOf(text, { found: isRemoved(one) ? { ...one, action: 'flag' } : one, line: list[one.line], kept: list[one.kept] }))
-  }
-  return findings.sort((a, b) => a.start - b.start || a.end - b.end)
+  const gone = withStayingSurvivors(removed, settings).map((one) => withAction(findingOf(text, one), settings.action))
+  const left = found.map((one) => withAction(findingOf(text, { found: one, line: list[one.line], kept: list[one.kept] }), 'flag'))
+  return [...gone, ...left].sort((a, b) => a.start - b.start || a.end - b.end)
+}
+
+/** A finding with another action, if it was to go. Its reason stays: it says why. */
+function withAction(finding: DuplicateFinding, action: Action): DuplicateFinding {
+  return isRemoved(finding) ? { ...finding, action } : finding
 }
 
 /** What has been removed, with what stays for it: a line or sentence that went in a later round hands on to its own survivor. */
@@ -65,13 +68,32 @@ function withStayingSurvivors(removed: readonly FoundInRound[], settings: FindSe
     else sentences.set(stretchOf(one.line, one.found.span).start, one)
   }
   return removed.map((one) => {
-    let kept = one
-    for (let next: FoundInRound | undefined = kept; next !== undefined; next = nextSurvivor(kept, lines, sentences)) kept = next
-    if (kept === one) return one
+    let last = one
+    let next = nextSurvivor(last, lines, sentences)
+    while (next !== undefined) {
+      last = next
+      next = nextSurvivor(last, lines, sentences)
+    }
+    if (last === one) return one
+    const { kept } = last
+    if (one.found.span === undefined) {
+      const found = foundFor(one, kept, settings)
+      return found === undefined ? one : { line: one.line, kept, found }
+    }
     const { keptSpan: _, ...found } = one.found
-    if (found.span !== undefined) return { line: one.line, kept: kept.kept, found: withKeptSpan(found, kept.found.keptSpan) }
-    return { line: one.line, kept: kept.kept, found: { ...found, comparison: settings.compare(one.line.reading, kept.kept.reading) } }
+    return { line: one.line, kept, found: withKeptSpan(found, last.found.keptSpan) }
   })
+}
+
+/**
+ * What is found about a line for another survivor. Nothing where the two are not the same: of a copy that went in parts, each for another line, none of
+ * these tells all, and what was found is true of that copy alone.
+ */
+function foundFor({ line, found }: FoundInRound, kept: ArticleLine, settings: FindSettings): FoundDuplicate | undefined {
+  const { comparison: _, ...other } = found
+  if (line.reading.key === kept.reading.key) return { ...other, rule: 'repeated-line' }
+  const comparison = settings.compare(line.reading, kept.reading)
+  return comparison.relation === 'same' ? { ...other, comparison, rule: `near-${comparison.relation}` } : undefined
 }
 
 /** What became of the survivor of a line or sentence: nothing, if it stays. */
@@ -94,7 +116,7 @@ function withKeptSpan(found: FoundDuplicate, keptSpan: Span | undefined): FoundD
  */
 const MAX_ROUNDS = 16
 
-function isRemoved({ action }: FoundDuplicate): boolean {
+function isRemoved({ action }: { readonly action: Action }): boolean {
   return action === 'remove'
 }
 
@@ -121,7 +143,10 @@ function without(text: string, list: readonly ArticleLine[], found: readonly Fou
   }
   const cut = list.map((line, i) => {
     const spans = sentences.get(i)
-    return spans === undefined ? line : lineWithCuts(text, line, spans)
+    if (spans === undefined) return line
+    const left = lineWithCuts(text, line, spans)
+    if (left.reading.text.trim() === '') whole.add(i)
+    return left
   })
   return remainingLines(cut, whole)
 }

@@ -19,7 +19,7 @@ export interface RemovedDuplicates {
  * Removes what an article says twice: {@link findDuplicates} and `applyFindings` in one call.
  *
  * @param text - Any string.
- * @param options - As for {@link findDuplicates}.
+ * @param options - Threshold, survivor, title, what becomes of a line that another one contains; with `action: 'flag'` the text stays as it is.
  * @returns The text without the copies, the findings and the edits.
  * @throws As {@link findDuplicates}.
  * @example

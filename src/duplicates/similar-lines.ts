@@ -1,13 +1,14 @@
 import { checkItems, checkOptions, checkStrings, checkThreshold, describe } from '../text/arguments.js'
 import { addToList } from '../text/lists.js'
-import { dicePairs, type IndexPair } from './join/join.js'
+import { dicePairs } from './join/join.js'
+import type { IndexPair } from './join/pairs.js'
 import { DEFAULT_THRESHOLD } from './measure/compare.js'
 import { withoutBlanks } from './measure/without-blanks.js'
 
 /** Options of {@link similarLines}. */
 export interface SimilarLinesOptions {
   /**
-   * The measure from which on a pair is given, above 0 and up to 1.
+   * The least {@link diceSimilarity} at which a pair of lines counts as a match, above 0 and up to 1.
    * @defaultValue `0.8`
    */
   readonly threshold?: number | undefined

@@ -90,13 +90,13 @@ export type DuplicateKind = 'duplicate' | 'near-duplicate'
  * - `same`: either may go;
  * - `contained`: one of the two lines tells all of the other one and more;
  * - `shares-passage`: a run of words is told in both, the rest differs;
- * - `differs-in`: they look alike and are *not* duplicates: another number, name, direction, negation or word order;
+ * - `differs-in`: they look alike and are *not* duplicates: another number, name, direction, negation or word order, or only one asks;
  * - `unrelated`: none of these.
  */
 export type Relation = 'same' | 'contained' | 'shares-passage' | 'differs-in' | 'unrelated'
 
 /** In what two lines differ that look alike and are no duplicates. */
-export type Difference = 'number' | 'negation' | 'direction' | 'name' | 'word-order'
+export type Difference = 'number' | 'negation' | 'direction' | 'name' | 'question' | 'word-order'
 
 /** A place in the text with its line number and its own words. */
 export interface Passage extends Span {

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { memoryStore, openArticleIndex, sketchText } from '../../src/corpus/index.js'
-import { articleOverlap, articleShingles } from '../../src/duplicates/article-overlaps.js'
+import { articleOverlap, readArticle } from '../../src/duplicates/article-overlaps.js'
 import { findDuplicateArticles } from '../../src/duplicates/index.js'
-import { readLine } from '../../src/duplicates/measure/line-words.js'
 import { anyText } from '../support/arbitraries.js'
 import { sharedFile } from '../support/shared.js'
 import { edited, story } from './stories.js'
@@ -15,12 +14,14 @@ describe('openArticleIndex', () => {
     await index.add('report', story(1))
     await index.add('later', edited(story(1), 30))
     await index.add('half', `${story(1, 4)} ${story(2, 4)}`)
+    await index.add('beginning', story(1, 3))
     await index.add('other', story(3))
     const found = await index.query(`${story(1)} ${story(4, 2)}`)
-    expect(found.map(({ id, relation }) => [id, relation])).toEqual([
-      ['report', 'same'],
-      ['later', 'same'],
-      ['half', 'contained'],
+    expect(found.map(({ id, relation, contained }) => [id, relation, contained])).toEqual([
+      ['report', 'same', undefined],
+      ['beginning', 'contained', 'a'],
+      ['later', 'same', undefined],
+      ['half', 'contained', 'a'],
     ])
     const [{ inA, inB, words }] = found[0].passages
     expect(words).toBe(96)
@@ -28,17 +29,15 @@ describe('openArticleIndex', () => {
     expect(inB).toEqual(inA)
   })
 
-  test('closes a store that it cannot open', async () => {
-    let closed = 0
-    const failing = Object.assign(memoryStore(), {
-      open: () => Promise.reject(new Error('no space')),
-      close: () => {
-        closed++
-        return Promise.reject(new Error('not open'))
-      },
-    })
-    await expect(openArticleIndex({ store: failing })).rejects.toThrow('no space')
-    expect(closed).toBe(1)
+  test('closes a store that it has opened in vain, and none that it could not open', async () => {
+    const store = memoryStore()
+    await (await openArticleIndex({ store })).close()
+    await expect(openArticleIndex({ store, threshold: 0.6 })).rejects.toThrow('asked for was one with')
+    const close = vi.spyOn(store, 'close')
+    const index = await openArticleIndex({ store })
+    await expect(openArticleIndex({ store, threshold: 0.6 })).rejects.toThrow('memory: cannot be opened: it is open already')
+    expect(close).not.toHaveBeenCalled()
+    expect(await index.size()).toBe(0)
   })
 
   test('gives what findDuplicateArticles gives', async () => {
@@ -54,7 +53,7 @@ describe('openArticleIndex', () => {
           { id: 'a', text: a },
           { id: 'b', text: b },
         ]).flatMap(({ members }) => members.map(({ score, relation, passages }) => ({ id: 'a', score, relation, passages })))
-        const found = await index.query(b)
+        const found = (await index.query(b)).map(({ id, score, relation, passages }) => ({ id, score, relation, passages }))
         const shareBand = sketchText(a).some(({ hash }, i) => hash === sketchText(b)[i]?.hash)
         expect(found).toEqual(shareBand ? expected : [])
       }),
@@ -67,6 +66,14 @@ describe('openArticleIndex', () => {
     expect(await index.addIfNew('b', edited(story(1), 10))).toMatchObject({ id: 'a', relation: 'same' })
     expect(await index.addIfNew('c', story(2))).toBe(undefined)
     expect(await index.size()).toBe(2)
+  })
+
+  test('addIfNew adds what tells more than all that is there, and names what tells as much', async () => {
+    const index = await openArticleIndex()
+    await index.add('brief', story(1, 3))
+    expect(await index.addIfNew('report', story(1))).toBe(undefined)
+    expect(await index.addIfNew('again', edited(story(1), 40))).toMatchObject({ id: 'report' })
+    expect(await index.addIfNew('beginning', story(1, 2))).toMatchObject({ id: 'brief', relation: 'same' })
   })
 
   test('of near articles that come at once one is added', async () => {
@@ -96,7 +103,7 @@ describe('openArticleIndex', () => {
       'Accept all cookies',
       '© 2025 The Lindmouth Packet. All rights reserved.',
     ]
-    const [a, b] = [1, 2].map((number) => `${story(number, 1)}\n\n${notice.join('\n')}`)
+    const [a, b] = [1, 2].map((number) => [...notice.slice(0, 3), '', story(number, 1), '', ...notice.slice(3)].join('\n'))
     for (const cleaned of [false, true]) {
       const index = await openArticleIndex({ cleaned })
       await index.add('a', a)
@@ -139,7 +146,7 @@ describe('openArticleIndex', () => {
 
   test('a store of other options is refused, and both are named', async () => {
     const store = memoryStore()
-    await openArticleIndex({ store })
+    await (await openArticleIndex({ store })).close()
     await expect(openArticleIndex({ store, by: 'headline' })).rejects.toThrow(
       /^openArticleIndex: memory holds an index made with \{.*"version":3,"by":"article","threshold":0.5,"cleaned":false\}, asked for was one with \{.*"by":"headline","threshold":0.8/,
     )
@@ -163,7 +170,7 @@ describe('openArticleIndex', () => {
 const clusters = sharedFile('data/clusters-dev.jsonl')
 
 test.skipIf(clusters === undefined)(
-  '98 % of the pairs of real articles that the exact measure finds, and no others',
+  '99 % of the pairs of real articles that the exact measure finds, and no others',
   async () => {
     const articles: { id: string; text: string }[] = readFileSync(clusters ?? '', 'utf8')
       .trim()
@@ -178,11 +185,11 @@ test.skipIf(clusters === undefined)(
       found += matches.size
       await index.add(id, text)
     }
-    const shingles = sample.map(({ text }) => articleShingles(readLine(text).words))
+    const shingles = sample.map(({ text }) => readArticle(text))
     for (const [i, own] of shingles.entries())
       for (const other of shingles.slice(0, i)) if (articleOverlap(own, other, 0.5) !== undefined) exact++
     expect(found).toBeLessThanOrEqual(exact)
-    expect(found / exact).toBeGreaterThanOrEqual(0.98)
+    expect(found / exact).toBeGreaterThanOrEqual(0.99)
   },
   30_000,
 )

@@ -87,6 +87,18 @@ describe.each<[string, boolean, () => ReturnType<typeof memoryStore>]>([
     await expect(index.add('b', story(2))).rejects.toThrow(': it is not open')
     await expect(index.remove('a')).rejects.toThrow(': it is not open')
   })
+
+  test.skipIf(!there)('belongs to one index: a second one is refused, and the first goes on', async () => {
+    const made = store()
+    const first = await openArticleIndex({ store: made })
+    await expect(openArticleIndex({ store: made })).rejects.toThrow(`${made.name}: cannot be opened: it is open already`)
+    await first.add('a', story(1))
+    expect(await first.query(story(1))).toMatchObject([{ id: 'a' }])
+    await first.close()
+    const second = await openArticleIndex({ store: made })
+    expect(await second.size()).toBe(1)
+    await second.close()
+  })
 })
 
 describe.each([

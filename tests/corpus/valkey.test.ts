@@ -80,11 +80,33 @@ describe.skipIf(!haveValkey)('a server', () => {
     await small.stop()
   })
 
-  test('that evicts keys, that is not there, or whose address is wrong', async () => {
+  test('that evicts keys, or that is not there', async () => {
     const forgetful = await startValkey('--maxmemory-policy', 'allkeys-lru')
     await expect(openArticleIndex({ store: valkeyStore(forgetful.url) })).rejects.toThrow('set noeviction')
     await forgetful.stop()
     await expect(openArticleIndex({ store: valkeyStore(forgetful.url) })).rejects.toThrow(/^Valkey .*: cannot be reached: .*ECONNREFUSED/)
-    expect(() => valkeyStore('http://user:secret@host')).toThrow(/got "http:\/\/…@host"/)
   })
+})
+
+test.each([
+  ['redis:/user:secret@host', 'begins with "redis:/"'],
+  ['user:secret@host:6379', 'begins otherwise'],
+  ['secret', 'begins otherwise'],
+  ['http://user:se/cret@host', 'begins with "http://"'],
+  ['redis://user:p@secret@', 'begins with "redis://"'],
+  ['redis://user:6/secret@host', 'begins with "redis://"'],
+  ['redis://host:6379/secret', 'begins with "redis://"'],
+])('an address that is none is refused without a word of it: %s', (url, said) => {
+  expect(() => valkeyStore(url)).toThrow(
+    new RangeError(`valkeyStore: url must be an address such as redis://localhost:6379, got one that ${said}`),
+  )
+})
+
+test.each(['redis://localhost', 'rediss://user:secret@cache.example:6379/2', 'redis://[::1]:6379/'])('an address: %s', (url) => {
+  expect(valkeyStore(url).name).not.toContain('secret')
+})
+
+test('a name that would not keep the keys of an index together is refused', () => {
+  for (const name of ['', '}', '}{a']) expect(() => valkeyStore('redis://localhost', { name })).toThrow(RangeError)
+  expect(valkeyStore('redis://localhost', { name: 'a}b' }).name).toBe('Valkey localhost, index a}b')
 })

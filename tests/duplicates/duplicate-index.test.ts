@@ -22,7 +22,7 @@ describe('createDuplicateIndex', () => {
           }
         }
         const expected = [...lines]
-          .map(([id, text]) => ({ id, score: diceSimilarity(asked, text) }))
+          .map(([id, text]) => ({ id, text, score: diceSimilarity(asked, text) }))
           .filter(({ score }) => score >= threshold)
           .sort((a, b) => b.score - a.score)
         expect(index.query(asked)).toEqual(expected)
@@ -62,7 +62,7 @@ describe('createDuplicateIndex', () => {
     index.add('a', 'Bridge opens to traffic')
     expect(() => index.fromJSON({ version: 1, lines })).toThrow('gone')
     expect(index.toJSON().lines).toEqual([{ id: 'a', text: 'Bridge opens to traffic' }])
-    expect(index.query('Bridge opens to traffic')).toEqual([{ id: 'a', score: 1 }])
+    expect(index.query('Bridge opens to traffic')).toEqual([{ id: 'a', text: 'Bridge opens to traffic', score: 1 }])
   })
 
   test.each([
@@ -80,7 +80,7 @@ describe('createDuplicateIndex', () => {
     [
       () => createDuplicateIndex().fromJSON({ version: 1, lines: new Array(1) }),
       TypeError,
-      'DuplicateIndex.fromJSON: data.lines[0].id must be a string, got undefined',
+      'DuplicateIndex.fromJSON: data.lines[0] must be an object with id and text, got undefined',
     ],
     [() => createDuplicateIndex().fromJSON(JSON.parse('[]')), TypeError, 'DuplicateIndex.fromJSON: data must be what toJSON gave'],
   ])('bad input %#', (call, type, message) => {

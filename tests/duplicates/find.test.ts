@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { findDuplicates, removeDuplicates } from '../../src/duplicates/index.js'
+import { isCode, isQuestion } from '../../src/duplicates/measure/line-shape.js'
 
 const LETTERS = 'Repeats line 1 with some letters written in another way.'
 
@@ -23,6 +24,7 @@ describe('what goes', () => {
       [['near-duplicate', 'remove', 1, 3]],
     ],
     ['a paragraph', `${BODY}\n\n${MORE}\n\n${BODY}`, [['duplicate', 'remove', 5, 1]]],
+    ['a label of the page behind an emoji', `${BODY}\n\n📢 Advertisement\n\n${MORE}\n\n📢 Advertisement`, [['duplicate', 'remove', 7, 3]]],
     ['a label of the page', `${BODY}\n\nShare this article\n\n${MORE}\n\nShare this article`, [['duplicate', 'remove', 7, 3]]],
   ])('%s', (_, text, expected) => {
     expect(found(text)).toEqual(expected)
@@ -72,4 +74,23 @@ test('of copies of the title the one in front of the story stays, whichever surv
   const paragraph = 'The new bridge over the river opened on Tuesday morning, two years after the flood had taken the old one away.'
   const found = findDuplicates([title, paragraph, title].join('\n\n'), { survivor: 'last', title })
   expect(found).toMatchObject([{ action: 'remove', line: 5 }])
+})
+
+test.each([
+  ['The market will open at nine on Monday in the hall', 'The market will open at nine on Sunday in the hall'],
+  ['Tickets for the ferry will cost £5 from next week', 'Tickets for the ferry will cost $5 from next week'],
+])('days and signs are named with numbers as what lines differ in: %s', (first, second) => {
+  const reason = 'Looks like line 1 and differs in a number, day or sign.'
+  expect(findDuplicates([first, BODY, second].join('\n\n'))).toMatchObject([{ action: 'keep', reason }])
+})
+
+test.each([
+  ['Πότε θα ανοίξει ξανά η παλιά γέφυρα;', true],
+  ['«Πότε θα ανοίξει ξανά η παλιά γέφυρα;»', true],
+  ['Πότε θα ανοίξει ξανά η παλιά;'.normalize('NFD'), true],
+  ['return μ;', false],
+  ['μ = 3;', false],
+])('a semicolon is a question mark behind a Greek word: %s', (text, expected) => {
+  expect(isQuestion(text)).toBe(expected)
+  expect(isCode(text)).toBe(!expected)
 })

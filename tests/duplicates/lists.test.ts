@@ -63,6 +63,17 @@ describe('findDuplicateArticles', () => {
     expect(groups[0].members[0].passages[0].words).toBeGreaterThan(20)
   })
 
+  test('a field is read once, whatever it gives the next time', () => {
+    let reads = 0
+    const changing = {
+      id: 'b',
+      get text(): string {
+        return reads++ === 0 ? story : ''
+      },
+    }
+    expect(findDuplicateArticles([{ id: 'a', text: story }, changing])).toMatchObject([{ survivor: 'a', members: [{ id: 'b', score: 1 }] }])
+  })
+
   test('bad input', () => {
     expect(() => findDuplicateArticles(JSON.parse('[{"id": "a", "text": "x"}, {"id": "a", "text": "y"}]'))).toThrow(
       'articles[1].id must differ',
@@ -90,4 +101,28 @@ test.skipIf(seed === undefined)('the seed article', () => {
       evidence: { kept: { line: 23 }, relation: 'shares-passage', passage: { words: 12 } },
     },
   ])
+})
+
+describe('a line with a full stop behind its first number or letter', () => {
+  const body = 'The mayor cut the ribbon on Monday morning while a brass band played.'
+  const actions = (...lines: string[]): string[] => findDuplicates(lines.join('\n\n')).map(({ action }) => action)
+
+  test.each([
+    'J. Kern wins the race for the town hall of Lindmouth',
+    '1. FC Lindmouth gewinnt das Derby im letzten Spiel',
+    '12. mai åpner den nye broen over elva for trafikk',
+    'В. Рябов открыл новый мост через реку',
+  ])('is a headline: %s', (headline) => {
+    expect(actions(headline, body, headline)).toEqual(['remove'])
+    expect(actions(headline, headline, body)).toEqual(['remove'])
+    expect(findDuplicateLines([headline, 'Storm closes two schools', headline]).kept).toEqual([0, 1])
+  })
+
+  test.each([
+    ['1. Warm the oven while the dough is rising in its tin', '2. Bake the bread until a knock on it sounds hollow'],
+    ['A. The council had planned the bridge long before the flood', 'B. The flood had taken the old bridge away'],
+  ])('is an item of a list where another one has a mark too: %s', (item, next) => {
+    expect(actions(item, body, next, item)).toEqual([])
+    expect(findDuplicateLines([item, next, item, next]).kept).toEqual([0, 1, 2, 3])
+  })
 })

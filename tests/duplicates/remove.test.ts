@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { findDuplicates, removeDuplicates } from '../../src/duplicates/index.js'
+import { findDuplicateLines, findDuplicates, removeDuplicates } from '../../src/duplicates/index.js'
 import { applyEdits, applyFindings } from '../../src/text/index.js'
 import { anyText } from '../support/arbitraries.js'
 
@@ -125,6 +125,7 @@ test.each([
     RangeError,
     'options.survivor must be one of "first", "last", "longest"',
   ],
+  [() => findDuplicates('a', JSON.parse('{"action": "keep"}')), RangeError, 'options.action must be one of "remove", "flag", got "keep"'],
   [() => findDuplicates('a', JSON.parse('{"titel": "A"}')), TypeError, 'did you mean "title"?'],
 ])('bad input %#', (call, type, message) => {
   expect(call).toThrow(type)
@@ -157,3 +158,41 @@ function nestedHeadings(count: number): string {
   )
   return [...headings, ...headings.toReversed()].join('\n\n')
 }
+
+test('of a copy that went in parts each for another line, its own copy still says what it was found by', () => {
+  const voted = 'The council of the harbour town voted on Monday night for a new pier.'
+  const begin = 'Work on it will begin in the spring, when the last ice is gone.'
+  const other = 'The ferry to the northern island was late again because of the fog.'
+  const text = [begin, `A small crowd stood in the rain. ${voted}`, `${voted} ${begin}`, other, `${voted} ${begin}`].join('\n\n')
+  const { findings } = removeDuplicates(text, { survivor: 'longest' })
+  expect(findings.filter(({ line }) => line === 9)).toMatchObject([
+    {
+      action: 'remove',
+      score: 1,
+      reason: 'Repeats line 5 word for word.',
+      evidence: { relation: 'same', similarity: 1, kept: { line: 5 } },
+    },
+  ])
+})
+
+test('what would go is only flagged if one asks for it, for the same reason', () => {
+  const title = 'New bridge opens to traffic'
+  const text = [title, title, ...SENTENCES, `${title} - Riverside Herald`, `${SENTENCES[3]} It is two lanes wide.`].join('\n\n')
+  const removed = findDuplicates(text)
+  expect(removed.map(({ action }) => action)).toEqual(['remove', 'remove', 'flag'])
+  expect(findDuplicates(text, { action: 'flag' })).toEqual(removed.map((finding) => ({ ...finding, action: 'flag' })))
+  expect(removeDuplicates(text, { action: 'flag' })).toMatchObject({ text, edits: [] })
+  expect(removeDuplicates(text, { action: 'flag', contained: 'remove' }).text).toBe(text)
+  expect(findDuplicateLines([title, title], { action: 'flag' })).toMatchObject({
+    kept: [0, 1],
+    groups: [{ members: [{ removed: false }] }],
+  })
+})
+
+test('a line of which all sentences went is no short line between others', () => {
+  const [cut, led, closed] = SENTENCES
+  const title = 'New bridge opens to traffic'
+  const text = [`${cut} ${closed}`, `${cut} ${led}`, 'Ferry stays in the harbour', title, `${led} ${closed}`, title].join('\n\n')
+  const once = removeDuplicates(text).text
+  expect(removeDuplicates(once).text).toBe(once)
+})

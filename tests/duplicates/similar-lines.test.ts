@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { diceSimilarity, expandPairs, type SimilarPair, similarLines } from '../../src/duplicates/index.js'
-import { dicePairs } from '../../src/duplicates/join/join.js'
+import { dicePairs, dicePairsBySignatures } from '../../src/duplicates/join/join.js'
 import { withoutBlanks } from '../../src/duplicates/measure/without-blanks.js'
 import { anyText } from '../support/arbitraries.js'
 
@@ -49,7 +49,7 @@ describe('similarLines', () => {
     fc.assert(
       fc.property(alikeLines, thresholds, (lines, threshold) => {
         const strings = [...new Set(lines.map(withoutBlanks))]
-        expect(dicePairs(strings, threshold, undefined, 0)).toEqual(dicePairs(strings, threshold))
+        expect(dicePairsBySignatures(strings, threshold)).toEqual(dicePairs(strings, threshold))
       }),
       { numRuns: 1500 },
     )
@@ -63,7 +63,7 @@ describe('similarLines', () => {
     fc.assert(
       fc.property(fc.array(words, { maxLength: 8 }), fc.constantFrom(0.7, 0.8, 0.95), (lines, threshold) => {
         const strings = [...new Set(lines.map((line) => line.join('')))]
-        expect(dicePairs(strings, threshold, undefined, 0)).toEqual(dicePairs(strings, threshold))
+        expect(dicePairsBySignatures(strings, threshold)).toEqual(dicePairs(strings, threshold))
         expect(inOrder(dicePairs(strings, threshold))).toEqual(allPairs(strings, threshold))
       }),
       { numRuns: 100 },

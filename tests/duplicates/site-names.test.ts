@@ -12,6 +12,8 @@ describe('a name', () => {
   test.each([
     [HEADLINE, '| The Packet'],
     [HEADLINE, '- Riverside Herald'],
+    [HEADLINE, '- BBC'],
+    [HEADLINE, '- HarbourTimes'],
     [HEADLINE, '- Museum of the Coast'],
     [HEADLINE, '- The Sunday Times'],
     [TITLE, '| The Packet'],
@@ -44,6 +46,25 @@ describe('news', () => {
     expect(keptOf(headline, `${headline} ${news}`)).toEqual([0, 1])
     expect(keptOf(`${headline} ${news}`, headline)).toEqual([0, 1])
   })
+})
+
+describe('two things with the same told of them', () => {
+  test.each([
+    ['Rents fall to a new low in the last week of March', '- US', '- UK'],
+    ['Rents fall to a new low in the last week of March', '- EU', '- NATO'],
+    ['Playoffs begin: All games and results at a glance', '- AFC', '- NFC'],
+    ['The best cafes with a view of the water', '| NYC', '| LA'],
+    ['How to write a first test for your own page', '- Node.js', '- Vue.js'],
+    ['How to turn off the lamp when the phone is locked', '- iOS', '- macOS'],
+    ['Цены на зерно снова упали в начале весны', '- США', '- ЕС'],
+  ])('%s %s, %s', (headline, one, other) => {
+    expect(keptOf(`${headline} ${one}`, `${headline} ${other}`)).toEqual([0, 1])
+    expect(keptOf(headline, `${headline} ${one}`)).toEqual([0])
+  })
+})
+
+test('one headline with the initials of two broadcasters goes', () => {
+  expect(keptOf(`${HEADLINE} - BBC`, `${HEADLINE} - CNN`)).toEqual([0])
 })
 
 test.each([

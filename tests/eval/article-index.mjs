@@ -5,9 +5,12 @@ export default async (articles) => {
   const index = await openArticleIndex({ cleaned: process.env.RAW === undefined })
   const groups = new Map()
   for (const { id, text } of articles) {
-    const match = await index.addIfNew(id, text)
-    if (match === undefined) groups.set(id, [id])
-    else groups.get(match.id).push(id)
+    const [match] = await index.query(text)
+    if (match !== undefined) groups.get(match.id).push(id)
+    else {
+      await index.add(id, text)
+      groups.set(id, [id])
+    }
   }
   return [...groups.values()]
 }

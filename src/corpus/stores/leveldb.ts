@@ -23,7 +23,7 @@ import {
 } from './leveldb-layout.js'
 import { entriesOn, keyOf, numbersOnPage, without } from './leveldb-pages.js'
 import { Sweep } from './leveldb-sweep.js'
-import { type AddedArticle, type ArticleStore, BUCKET_CAPACITY, loadPackage, type StoredArticle, storeError } from './store.js'
+import { type AddedArticle, type ArticleStore, BUCKET_CAPACITY, loadPackage, openAlready, type StoredArticle, storeError } from './store.js'
 
 /** Options of {@link levelStore}. */
 export interface LevelStoreOptions {
@@ -109,6 +109,7 @@ class LevelStore implements ArticleStore {
   }
 
   async open(layout: string): Promise<string> {
+    if (this.#database !== undefined) throw openAlready(this.name)
     const { ClassicLevel } = await loadPackage(this.name, 'classic-level', () => import('classic-level'))
     const other = await otherFileIn(this.#folder)
     if (other !== undefined) throw storeError(this.name, 'opened', new Error(`it holds something else, ${describe(other)}`))
@@ -121,9 +122,18 @@ class LevelStore implements ArticleStore {
       throw storeError(this.name, 'opened', error instanceof Error && error.cause !== undefined ? error.cause : error)
     })
     this.#database = database
+    try {
+      return await this.#takeUp(database, layout)
+    } catch (error) {
+      await this.close().catch(() => {}) // why it could not be opened says more
+      throw error
+    }
+  }
+
+  /** Reads what is there, or makes an index where nothing is; gives its layout. */
+  async #takeUp(database: Database, layout: string): Promise<string> {
     const [kept] = await this.#get([LAYOUT])
     if (kept === undefined && (await database.keys({ limit: 1 }).all()).length > 0) {
-      await database.close()
       throw storeError(this.name, 'opened', new Error('it holds something else'))
     }
     if (kept === undefined) await this.#write(NO_COUNTS, [put(LAYOUT, layout)])

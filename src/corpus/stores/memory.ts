@@ -1,4 +1,4 @@
-import { type AddedArticle, type ArticleStore, BUCKET_CAPACITY, type StoredArticle, storeError } from './store.js'
+import { type AddedArticle, type ArticleStore, BUCKET_CAPACITY, openAlready, type StoredArticle, storeError } from './store.js'
 
 /**
  * Makes a store that keeps its articles in memory and is gone with the process.
@@ -23,6 +23,7 @@ class MemoryStore implements ArticleStore {
   readonly #buckets = new Map<string, number[]>()
 
   async open(layout: string): Promise<string> {
+    if (this.#open) throw openAlready(this.name)
     this.#open = true
     this.#layout ??= layout
     return this.#layout

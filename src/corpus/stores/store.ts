@@ -26,7 +26,10 @@ export interface AddedArticle extends StoredArticle {
 export interface ArticleStore {
   /** What it is, for messages. */
   readonly name: string
-  /** Opens it. An empty one takes the layout and keeps it; gives the layout that it has. */
+  /**
+   * Opens it. An empty one takes the layout and keeps it; gives the layout that it has. Where it can't be opened it lets go of what it has taken; one
+   * that is open already stays as it is, and says so.
+   */
   open(layout: string): Promise<string>
   /** The numbers of the articles in any of the buckets, each once. */
   candidates(buckets: readonly string[]): Promise<readonly number[]>
@@ -52,6 +55,11 @@ export interface ArticleStore {
  * copies that the first ones will do.
  */
 export const BUCKET_CAPACITY = 256
+
+/** What a store says that is to be opened a second time: another index has it. */
+export function openAlready(name: string): Error {
+  return storeError(name, 'opened', new Error('it is open already'))
+}
 
 /** An error of a store, with its name. */
 export function storeError(name: string, attempted: string, error: unknown): Error {

@@ -5,13 +5,22 @@
  */
 import type { RedisClientType } from '@redis/client'
 import { checkOptions, checkString, describe } from '../../text/arguments.js'
-import { type AddedArticle, type ArticleStore, BUCKET_CAPACITY, loadPackage, parseStored, type StoredArticle, storeError } from './store.js'
+import {
+  type AddedArticle,
+  type ArticleStore,
+  BUCKET_CAPACITY,
+  loadPackage,
+  openAlready,
+  parseStored,
+  type StoredArticle,
+  storeError,
+} from './store.js'
 import { ADD, CANDIDATES, REMOVE } from './valkey-scripts.js'
 
 /** Options of {@link valkeyStore}. */
 export interface ValkeyStoreOptions {
   /**
-   * Name of the index on the server: what its keys begin with.
+   * Name of the index on the server: what its keys begin with. It is not empty and doesn't begin with "}".
    * @defaultValue `'articles'`
    */
   readonly name?: string | undefined
@@ -29,7 +38,8 @@ export interface ValkeyStoreOptions {
  * @param options - The name of the index.
  * @returns A store for `openArticleIndex`, which opens it and rejects with an `Error` if the package is missing, the server can't be
  *   reached, or it evicts keys.
- * @throws `TypeError` if `url` is not such an address or an option is unknown or of the wrong type.
+ * @throws `TypeError` if `url` is not a string or an option is unknown or of the wrong type; `RangeError` if `url` is not such an address or `name` can't
+ *   be a name. No message has the address in it, for there may be a password.
  * @example
  * ```ts
  * valkeyStore('redis://user:secret@cache.example:6379').name // => 'Valkey cache.example:6379, index articles'
@@ -40,17 +50,24 @@ export function valkeyStore(url: string, options: ValkeyStoreOptions = {}): Arti
   checkOptions('valkeyStore', options, ['name'])
   const { name = 'articles' } = options
   checkString('valkeyStore', 'options.name', name)
+  if (/^(?:$|\})/.test(name)) {
+    throw new RangeError(`valkeyStore: options.name must be a name that doesn't begin with "}", got ${describe(name)}`)
+  }
   return new ValkeyStore(url, hostOf(url), name)
 }
 
 function hostOf(url: string): string {
   if (URL.canParse(url)) {
-    const { protocol, host } = new URL(url)
-    if (host !== '' && (protocol === 'redis:' || protocol === 'rediss:')) return host
+    const { protocol, host, pathname } = new URL(url)
+    if (host !== '' && (protocol === 'redis:' || protocol === 'rediss:') && /^(?:\/\d*)?$/.test(pathname)) return host
   }
-  throw new TypeError(
-    `valkeyStore: url must be an address such as redis://localhost:6379, got ${describe(url.replace(/\/\/[^@/]*@/, '//…@'))}`,
-  )
+  throw new RangeError(`valkeyStore: url must be an address such as redis://localhost:6379, got one that ${beginning(url)}`)
+}
+
+/** How an address begins that is none. More of it is not said: there may be a password in it, at any place if it is misspelt. */
+function beginning(url: string): string {
+  const scheme = /^[a-z]{1,10}:\/{1,2}/i.exec(url)?.[0]
+  return scheme === undefined ? 'begins otherwise' : `begins with "${scheme}"`
 }
 
 /** Milliseconds between two attempts to reach a server that was lost. */
@@ -71,6 +88,7 @@ class ValkeyStore implements ArticleStore {
 
   async open(layout: string): Promise<string> {
     const { createClient } = await loadPackage(this.name, '@redis/client', () => import('@redis/client'))
+    if (this.#client !== undefined) throw openAlready(this.name)
     let reached = false
     const client: RedisClientType = createClient({
       url: this.#url,
@@ -79,14 +97,20 @@ class ValkeyStore implements ArticleStore {
     })
     client.on('error', () => {}) // who asks is told
     this.#client = client
-    await this.#ask('reached', () => client.connect())
-    reached = true
-    await this.#ask('opened', () => refuseEviction(client))
-    const kept = await this.#ask('opened', async () => {
-      await client.set(`${this.#prefix}layout`, layout, { condition: 'NX' })
-      return client.get(`${this.#prefix}layout`)
-    })
-    return kept ?? layout
+    try {
+      await this.#ask('reached', () => client.connect())
+      reached = true
+      return await this.#ask('opened', () => this.#layoutKept(client, layout))
+    } catch (error) {
+      await this.close().catch(() => {}) // why it could not be opened says more
+      throw error
+    }
+  }
+
+  async #layoutKept(client: RedisClientType, layout: string): Promise<string> {
+    await refuseEviction(client)
+    await client.set(`${this.#prefix}layout`, layout, { condition: 'NX' })
+    return (await client.get(`${this.#prefix}layout`)) ?? layout
   }
 
   async candidates(buckets: readonly string[]): Promise<readonly number[]> {
@@ -145,7 +169,6 @@ class ValkeyStore implements ArticleStore {
 async function refuseEviction(client: RedisClientType): Promise<void> {
   const policy = /^maxmemory_policy:(\S+)/m.exec(await client.info('memory'))?.[1]
   if (policy === undefined || policy === 'noeviction') return
-  client.destroy()
   throw new Error(`it evicts keys when its memory is full (maxmemory-policy ${policy}); set noeviction`)
 }
 

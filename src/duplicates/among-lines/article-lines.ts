@@ -41,7 +41,8 @@ export function articleLines(text: string, sourceOf: (line: Span) => string = ({
   let gapBefore = false
   for (const { line, start, end } of lines(text)) {
     const inner = trimSpan(text, { start, end })
-    if (inner.start < inner.end) found.push(articleLine(text, inner, line, gapBefore, isTableRow(sourceOf(inner)), [], known))
+    if (inner.start < inner.end)
+      found.push(articleLine(text, { ...inner, line, gapBefore, tableRow: isTableRow(sourceOf(inner)), cuts: [] }, known))
     gapBefore = inner.start === inner.end
   }
   return found
@@ -51,19 +52,18 @@ export function articleLines(text: string, sourceOf: (line: Span) => string = ({
 export function linesOfList(list: readonly string[]): ArticleLine[] {
   return list.flatMap((text, i) => {
     const inner = trimSpan(text, { start: 0, end: text.length })
-    return inner.start === inner.end ? [] : [articleLine(text, inner, i + 1, true, isTableRow(text), [])]
+    return inner.start === inner.end
+      ? []
+      : [articleLine(text, { ...inner, line: i + 1, gapBefore: true, tableRow: isTableRow(text), cuts: [] })]
   })
 }
 
-function articleLine(
-  text: string,
-  { start, end }: Span,
-  line: number,
-  gapBefore: boolean,
-  tableRow: boolean,
-  cuts: readonly Span[],
-  known = new Map<string, ComparedLine>(),
-): ArticleLine {
+/** Where a line stands and what it is, before it has been read. */
+type LinePlace = Omit<ArticleLine, 'reading' | 'prose'>
+
+/** Reads what the cuts leave of a line; `known`: what has been read before. */
+function articleLine(text: string, place: LinePlace, known = new Map<string, ComparedLine>()): ArticleLine {
+  const { start, end, line, gapBefore, tableRow, cuts } = place
   let left = ''
   let at = start
   for (const cut of cuts) {
@@ -102,7 +102,7 @@ export function remainingLines(list: readonly ArticleLine[], removed: ReadonlySe
 /** The line without some more of its sentences. */
 export function lineWithCuts(text: string, line: ArticleLine, sentences: readonly Span[]): ArticleLine {
   const cuts = [...line.cuts, ...sentences.map((sentence) => withBlank(text, line, sentence))].sort((a, b) => a.start - b.start)
-  return articleLine(text, line, line.line, line.gapBefore, line.tableRow, cuts)
+  return articleLine(text, { ...line, cuts })
 }
 
 /** A sentence with the blanks behind it, or else those in front: what its removal takes. */

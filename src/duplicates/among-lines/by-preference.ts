@@ -9,13 +9,19 @@ export function byPreference(list: readonly ComparedLine[], survivor: Survivor):
   const order = list.map((_, i) => i)
   if (survivor === 'longest') return order.sort((i, j) => list[j].text.length - list[i].text.length || i - j)
   // A headline without the name of the site survives the one with it, and the whole line one that is cut off, wherever the two stand.
-  const deviation = list.map(({ text, cores }) => (withoutCutMark(text) !== undefined ? 2 : cores.length > 1 ? 1 : 0))
+  const deviation = list.map(deviationOf)
   return order.sort((i, j) => deviation[i] - deviation[j] || (survivor === 'last' ? j - i : i - j))
 }
 
 /** Whether a line is more than a headline, with a site's name or a label, or less than it, cut off. */
-export function isHeadlineVariant({ text, cores }: ComparedLine): boolean {
-  return cores.length > 1 || withoutCutMark(text) !== undefined
+export function isHeadlineVariant(line: ComparedLine): boolean {
+  return deviationOf(line) > 0
+}
+
+/** How far a line is from a plain headline: 1 with a site's name or a label, 2 cut off. */
+function deviationOf({ text, cores }: ComparedLine): 0 | 1 | 2 {
+  if (withoutCutMark(text) !== undefined) return 2
+  return cores.length > 1 ? 1 : 0
 }
 
 /** A line that another one makes superfluous, or that is near to another one. */

@@ -41,7 +41,7 @@ function actionsIn(list: readonly ArticleLine[], body: TextBody, settings: FindS
     const [first, second] = line < kept ? [line, kept] : [kept, line]
     if (areEntries([first, second], list, body, settings.titleKeys)) return false
     if (isQuestion(reading.text) && body.hasSentenceBetween(first, second)) return false
-    return prose || (list[kept].prose && !reading.titleCase) || first < body.headLines()
+    return prose || (list[kept].prose && !reading.titleCase) || first < body.firstProse()
   }
   return (line, kept, { relation, evidence }) => {
     if (relation === 'same') return mayGo(line, kept) ? 'remove' : 'flag'

@@ -21,8 +21,8 @@ export function isPagePhrase(key: string): boolean {
   return phrases().has(key.slice(start, end))
 }
 
-/** What may stand around a phrase: '[Advertisement]', '- Read more:'. */
-const SIGN = /[\p{P}\p{S}\s]/u
+/** What may stand around a phrase: '[Advertisement]', '- Read more:', halves of an emoji. */
+const SIGN = /[\p{P}\p{S}\p{Cs}\s]/u
 
 const phrases = /* @__PURE__ */ lazy(() => new Set([...PAGE_PHRASES, ...LEADING_LABELS.filter((label) => SEVERAL_WORDS.test(label))]))
 

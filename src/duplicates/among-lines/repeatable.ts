@@ -1,15 +1,23 @@
 import { tally } from '../../text/lists.js'
 import type { Span } from '../../text/span.js'
-import { hasLetter, isCode, isListItem, isQuestion, isSentenceEnd, isSpeakerLabel, isSpeech, opensQuote } from '../measure/line-shape.js'
+import {
+  hasLetter,
+  isCode,
+  isListItem,
+  isQuestion,
+  isSentenceEnd,
+  isSpeakerLabel,
+  isSpeech,
+  itemMark,
+  opensQuote,
+} from '../measure/line-shape.js'
 import { beginAlike } from './anaphora.js'
 import { type Arrangement, type ArticleLine, isVerseLine, PROSE_WORDS } from './article-lines.js'
 import { isPageLine, isPagePhrase } from './page-line.js'
 import type { TextBody } from './text-body.js'
 
-/**
- * Which lines may stand in a text several times and mean something each time: cells, scores, code, list items, speakers, 'Yes.', verse. Their
- * copies are no duplicates, so they are not even compared.
- */
+// Which lines may stand in a text several times and mean something each time: cells, scores, code, list items, speakers, 'Yes.', verse. Their
+// copies are no duplicates, so they are not even compared.
 
 /** Words from which on a line without an end mark can be a headline: a shorter one may be a name, a place, a cell. */
 const HEADLINE_WORDS = 4
@@ -34,13 +42,14 @@ export function repeatableLines(
   arrangement: Arrangement,
 ): boolean[] {
   const isArticle = arrangement === 'article'
-  const inBlock = isArticle ? inShortBlock(list, body.headLines()) : []
+  const inBlock = isArticle ? inShortBlock(list, body.firstProse()) : []
+  const isItem = itemsOf(list, arrangement)
   const twice = opensTwice(list)
   const repeatable = list.map((line, i) => {
     const { key } = line.reading
     if (titleKeys.has(key)) return false
     if (isArticle && (inBlock[i] || isInsideSentence(list, i, body.isVerse))) return !isPagePhrase(key)
-    return isRepeatable(line, twice && i < 2 ? OPENING_WORDS : HEADLINE_WORDS) && !isPageLine(line)
+    return (isItem[i] || isRepeatable(line, twice && i < 2 ? OPENING_WORDS : HEADLINE_WORDS)) && !isPageLine(line)
   })
   return isArticle && body.isVerse ? withRefrains(list, repeatable, titleKeys) : repeatable
 }
@@ -80,6 +89,22 @@ function goesOnAt(list: readonly ArticleLine[], at: number, isVerse: boolean): b
   return !isSentenceEnd(list[at - 1].reading.text) && /^\p{Ll}/u.test(list[at].reading.text)
 }
 
+/**
+ * For each line whether it is an item of a list: by a bullet, or by a number or letter with a full stop where other lines have other ones, in an article
+ * anywhere, in a list, whose lines are each for itself, right above or below. Else that is an ordinal or an initial.
+ */
+function itemsOf(list: readonly ArticleLine[], arrangement: Arrangement): boolean[] {
+  const marks = list.map(({ reading }) => itemMark(reading.text))
+  const isNumbered = new Set(marks.filter((mark) => mark !== undefined)).size > 1
+  const differ = (mark: string, beside: string | undefined): boolean => beside !== undefined && beside !== mark
+  return list.map(({ reading, prose }, i) => {
+    const mark = marks[i]
+    if (isListItem(reading.text, prose)) return true
+    if (mark === undefined) return false
+    return arrangement === 'article' ? isNumbered : differ(mark, marks[i - 1]) || differ(mark, marks[i + 1])
+  })
+}
+
 /** Whether the text begins with two copies of a line and prose behind them: the headline of the page's head and that of the article. */
 function opensTwice([first, second, third]: readonly ArticleLine[]): boolean {
   return third?.prose === true && first.reading.key === second.reading.key
@@ -87,14 +112,14 @@ function opensTwice([first, second, third]: readonly ArticleLine[]): boolean {
 
 function isRepeatable({ reading, prose, tableRow }: ArticleLine, headlineWords: number): boolean {
   const { text, words } = reading
-  if (tableRow || !hasLetter(text) || isListItem(text, prose) || isCode(text) || isSpeakerLabel(text, words.length)) return true
+  if (tableRow || !hasLetter(text) || isCode(text) || isSpeakerLabel(text, words.length)) return true
   if (endsWithComma(text)) return true // a verse goes on in the next line, even with blank lines between
   if (prose) return false
   if (words.length < headlineWords) return true
   const numbers = words.filter(({ value }) => value !== undefined).length
   if (numbers * 2 >= words.length) return true // scores and rows of numbers
-  const spoken = words.length < PROSE_WORDS && !TEASER_END.test(text) && (opensQuote(text) || /[.。]["”»」]?$/u.test(text))
-  return spoken
+  // What somebody says.
+  return words.length < PROSE_WORDS && !TEASER_END.test(text) && (opensQuote(text) || /[.。]["”»」]?$/u.test(text))
 }
 
 /** A teaser that was cut off by a program; a speaker who falls silent needs no blank. */
@@ -171,7 +196,7 @@ export function isStructure(
   if (copies.every((copy) => isAnaphora(list, copy))) return true
   if (prose && copies.length < STRUCTURE_COPIES && !isSpeech(reading.text)) return false
   // A verse that opens a poem is no summary, of which a copy stands in front of the text.
-  if (copies[0] < body.headLines(body.isVerse ? undefined : reading.key)) return false
+  if (copies[0] < body.firstProse(body.isVerse ? undefined : reading.key)) return false
   // Between what two people say may stand no more than 'The other one shook his head.'
   const isBetween = isSpeech(reading.text) ? body.hasSentenceBetween : body.hasProseBetween
   return copies.slice(1).every((copy, n) => isBetween(copies[n], copy))

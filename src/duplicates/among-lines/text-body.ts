@@ -3,8 +3,8 @@ import { type ArticleLine, isVerseLine } from './article-lines.js'
 
 /** Where the body text of an article is: for asking in constant time what stands in front of it and between two lines. */
 export interface TextBody {
-  /** Number of lines in front of the first prose with another key than `key`: that is where the headlines are. */
-  headLines(key?: string): number
+  /** Index of the first prose, or of the first with another key than `otherThan`: in front of it are the headlines. Without any, the number of lines. */
+  firstProse(otherThan?: string): number
   /** Whether there is prose between two lines. */
   hasProseBetween(line: number, other: number): boolean
   /** Whether there is a line between two lines that ends as a sentence and is no question, such as a short answer. */
@@ -22,7 +22,7 @@ export function textBody(list: readonly ArticleLine[]): TextBody {
   const firstKey = list[first]?.reading.key
   const second = orEnd(list.findIndex(({ prose, reading }) => prose && reading.key !== firstKey))
   return {
-    headLines: (key) => (key !== undefined && key === firstKey ? second : first),
+    firstProse: (otherThan) => (otherThan !== undefined && otherThan === firstKey ? second : first),
     hasProseBetween: (line, other) => proseUpTo[other] > proseUpTo[line + 1],
     hasSentenceBetween: (line, other) => sentencesUpTo[other] > sentencesUpTo[line + 1],
     isVerse: list.every(isVerseLine),

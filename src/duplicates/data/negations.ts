@@ -42,7 +42,7 @@ export const NEGATIONS: Readonly<Record<string, LanguageWords>> = {
     functionWords: 'là và của có các một được bị cho trong đã với này những người khi sẽ rằng',
   },
   ar: {
-    negators: 'لا لم لن ليس ليست غير بدون دون',
+    negators: 'لا لم لن ليس ليست غير بدون دون عدم وعدم بعدم لعدم ولا ولم ولن وليس',
     functionWords: 'في من على إلى أن إن التي الذي عن مع هذا هذه قال كان كانت بعد قبل',
   },
   he: {
@@ -50,7 +50,7 @@ export const NEGATIONS: Readonly<Record<string, LanguageWords>> = {
     functionWords: 'של את על כי הוא היא עם זה זו גם או אבל כל בין לפני אחרי',
   },
   fa: {
-    negators: 'نه نیست نیستند نبود نبودند بدون هرگز هیچ',
+    negators: 'نه نیست نیستند نبود نبودند بدون هرگز هیچ عدم',
     negativePrefixes: 'ن نمی',
     functionWords: 'و در به از که این آن را با است برای خواهد خواهند شد شده',
   },
@@ -59,7 +59,7 @@ export const NEGATIONS: Readonly<Record<string, LanguageWords>> = {
     functionWords: 'के की का में है से को और ने कि यह हैं पर था थे जाएगा जाएंगे',
   },
   ur: {
-    negators: 'نہیں نہ مت بغیر',
+    negators: 'نہیں نہ مت بغیر عدم',
     functionWords: 'کے کی کا میں ہے سے کو اور نے کہ یہ ہیں پر تھا تھے',
   },
   bn: {

@@ -28,6 +28,21 @@ export function leastCommon(size: number, other: number, threshold: number, exce
   return Math.max(1, Math.ceil(slope * (size + other) + base - ROUNDING))
 }
 
+/**
+ * How many different signatures a string has in common with a partner of at least `other` tokens, and how many of them are asked for: of q signatures the
+ * q − common + hits rarest ones contain as many. Each of its `doubles`, signatures that it has again, may be a common one.
+ */
+export function prefixBounds(
+  size: number,
+  other: number,
+  doubles: number,
+  threshold: number,
+  excess: number,
+): { common: number; hits: number } {
+  const common = Math.max(1, leastCommon(size, other, threshold, excess) - doubles)
+  return { common, hits: Math.min(MOST_HITS, common) }
+}
+
 /** The bound on common signatures as a line over the tokens of both. */
 export function commonBound(threshold: number, excess: number): { slope: number; base: number } {
   return excess === 1 ? { slope: 1.5 * threshold - 1, base: 1 } : { slope: threshold / 2, base: 0 }

@@ -21,13 +21,16 @@ export function compareAll(
     Uint32Array.from(places, (x) => order[x]),
     strings,
   )
-  const setOf = new Map(places.map((x, set) => [x, set]))
+  const setOf = new Int32Array(sizes.length)
+  places.forEach((x, set) => {
+    setOf[x] = set
+  })
   const pairs: IndexPair[] = []
   likely.forEach((partners, x) => {
     let found = 0
     for (const y of partners) {
       if (found >= limits.partners) break
-      const score = similarity(sets, setOf.get(x) ?? 0, setOf.get(y) ?? 0, threshold)
+      const score = similarity(sets, setOf[x], setOf[y], threshold)
       if (score === undefined) continue
       pairs.push({ a: y, b: x, score })
       found++

@@ -4,8 +4,6 @@ import type { IndexPair, JoinLimits } from './pairs.js'
 import { joinByPrefixes } from './prefix-join.js'
 import { tokenSets } from './token-sets.js'
 
-export type { IndexPair, JoinLimits } from './pairs.js'
-
 /**
  * The exact join: all pairs of strings whose Sørensen–Dice similarity on bigrams reaches a threshold, without comparing all pairs.
  * This folder is written for speed: flat typed arrays, no objects inside of the loops.
@@ -35,20 +33,27 @@ export type { IndexPair, JoinLimits } from './pairs.js'
 /**
  * All pairs of distinct strings without white space that reach the threshold, in order of `a`, then `b`.
  *
- * With `limits` the join is no longer complete, but its cost is linear however alike the strings are. `pairsPerToken` is for tests
- * and measurements alone: see {@link PAIRS_PER_TOKEN}; with 0 signatures are used for any strings.
+ * With `limits` the join is no longer complete, but its cost is linear however alike the strings are.
  */
-export function dicePairs(
-  strings: readonly string[],
-  threshold: number,
-  limits: JoinLimits = NO_LIMITS,
-  pairsPerToken = PAIRS_PER_TOKEN,
-): IndexPair[] {
+export function dicePairs(strings: readonly string[], threshold: number, limits: JoinLimits = NO_LIMITS): IndexPair[] {
   const order = byLength(strings)
   const sizes = Array.from(order, (i) => strings[i].length - 1)
-  const few = hasFewPairs(sizes, threshold, pairsPerToken)
-  const pairs = few ? compareAll(order, strings, sizes, threshold, limits) : joinByPrefixes(tokenSets(order, strings), threshold, limits)
-  return pairs.map(({ a, b, score }) => indexPair(order[a], order[b], score)).sort((p, q) => p.a - q.a || p.b - q.b)
+  return hasFewPairs(sizes, threshold)
+    ? indexPairs(compareAll(order, strings, sizes, threshold, limits), order)
+    : pairsBySignatures(strings, order, threshold, limits)
+}
+
+/**
+ * The same by signatures, however few the strings are: only many take that way by themselves.
+ *
+ * @internal For tests.
+ */
+export function dicePairsBySignatures(strings: readonly string[], threshold: number): IndexPair[] {
+  return pairsBySignatures(strings, byLength(strings), threshold, NO_LIMITS)
+}
+
+function pairsBySignatures(strings: readonly string[], order: Uint32Array, threshold: number, limits: JoinLimits): IndexPair[] {
+  return indexPairs(joinByPrefixes(tokenSets(order, strings), threshold, limits), order)
 }
 
 /**
@@ -58,8 +63,8 @@ export function dicePairs(
 const PAIRS_PER_TOKEN = 2
 
 /** Whether there are no more pairs alike in size than that; `sizes` ascend. */
-function hasFewPairs(sizes: readonly number[], threshold: number, pairsPerToken: number): boolean {
-  const most = pairsPerToken * sizes.reduce((sum, size) => sum + size, 0)
+function hasFewPairs(sizes: readonly number[], threshold: number): boolean {
+  const most = PAIRS_PER_TOKEN * sizes.reduce((sum, size) => sum + size, 0)
   let pairs = 0
   let first = 0
   for (let x = 0; x < sizes.length && pairs <= most; x++) {
@@ -72,8 +77,11 @@ function hasFewPairs(sizes: readonly number[], threshold: number, pairsPerToken:
 
 const NO_LIMITS: JoinLimits = { partners: Number.POSITIVE_INFINITY, postings: Number.POSITIVE_INFINITY }
 
-function indexPair(x: number, y: number, score: number): IndexPair {
-  return { a: Math.min(x, y), b: Math.max(x, y), score }
+/** Pairs of places in the order as pairs of strings, sorted. */
+function indexPairs(pairs: readonly IndexPair[], order: Uint32Array): IndexPair[] {
+  return pairs
+    .map(({ a, b, score }) => ({ a: Math.min(order[a], order[b]), b: Math.max(order[a], order[b]), score }))
+    .sort((p, q) => p.a - q.a || p.b - q.b)
 }
 
 /** Indices of the strings that have a bigram, by ascending length, ties in order. */

@@ -84,9 +84,9 @@ class PrefixIndex {
       const to = ranges[bucket + 1]
       while (from < to && postings[from] < tooShort) from++
       ranges[bucket] = from
-      if (looked > mostPostings) continue
+      const stop = Math.min(to, from + mostPostings - looked)
       let p = from
-      for (; p < to; p++) {
+      for (; p < stop; p++) {
         const y = postings[p]
         if (y >= tooLong) break
         const hits = tally[y]

@@ -1,6 +1,6 @@
 import { fibonacciHash } from '../../text/hash.js'
 import { bitmapDistance, setBit } from './bitmaps.js'
-import { leastCommon, leastOverlap, leastSize, MAX_BUCKET_BITS, MOST_HITS, rarity, stepBucket } from './bounds.js'
+import { leastCommon, leastOverlap, leastSize, MAX_BUCKET_BITS, MOST_HITS, prefixBounds, rarity, stepBucket } from './bounds.js'
 
 /**
  * The join of join.ts for strings that come and go one by one. What differs: tokens are numbers made from the bigram itself, since the
@@ -124,9 +124,8 @@ export class SignatureIndex {
     for (let i = 0; i < all.length; i++) if (i === 0 || all[i] !== all[distinct - 1]) all[distinct++] = all[i]
     const doubles = all.length - distinct
     const shortest = leastSize(size, this.#threshold)
-    const common = Math.max(1, leastCommon(size, shortest, this.#threshold, this.#excess) - doubles)
-    const most = Math.min(MOST_HITS, common)
-    const prefix = all.subarray(0, Math.min(distinct, distinct - common + most))
+    const { common, hits: most } = prefixBounds(size, shortest, doubles, this.#threshold, this.#excess)
+    const prefix = all.subarray(0, distinct - common + most)
     for (let i = 0; i < prefix.length; i++) prefix[i] &= 2 ** MAX_BUCKET_BITS - 1
     // The shortest partner's own shortest partner tells how many hits its prefix is made for.
     const hits = Math.min(most, leastCommon(shortest, leastSize(shortest, this.#threshold), this.#threshold, this.#excess))

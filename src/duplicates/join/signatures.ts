@@ -1,4 +1,4 @@
-import { leastCommon, leastSize, MAX_BUCKET_BITS, MOST_HITS, rarity, stepBucket } from './bounds.js'
+import { leastCommon, leastSize, MAX_BUCKET_BITS, prefixBounds, rarity, stepBucket } from './bounds.js'
 import type { TokenSets } from './token-sets.js'
 
 /**
@@ -57,6 +57,10 @@ export const BUCKET_MASK = 2 ** MAX_BUCKET_BITS - 1
 /** A slack of so much or more counts as unlimited. */
 export const MOST_SLACK = 2 ** (31 - MAX_BUCKET_BITS) - 1
 
+/**
+ * The prefixes of all strings. A bucket gets its rarity above it, so that to sort those of a string puts the rare ones in front; doubles count once. A
+ * signature that no other string has is left out, as it leads to none, but has its place: what the bounds say is about all of them.
+ */
 export function rarePrefixes(sets: TokenSets, signatures: Signatures, threshold: number): Prefixes {
   const { excess, buckets, bucketCount } = signatures
   const strings = sets.starts.length - 1
@@ -76,14 +80,14 @@ export function rarePrefixes(sets: TokenSets, signatures: Signatures, threshold:
     let distinct = 1
     for (let k = from + 1; k < to; k++) if (buckets[k] !== buckets[k - 1]) distinct++
     const doubles = to - from - distinct
-    // Common signatures at the least: with any partner that is not longer, and with any that is not shorter.
+    // Common signatures at the least: with any partner that is not longer, which is looked up, and with any that is not shorter.
     const shortest = leastSize(size, threshold)
-    const commonProbed = Math.max(1, leastCommon(size, shortest, threshold, excess) - doubles)
-    const commonIndexed = Math.max(1, leastCommon(size, size, threshold, excess) - doubles)
+    const probed = prefixBounds(size, shortest, doubles, threshold, excess)
+    const entered = prefixBounds(size, size, doubles, threshold, excess)
     // The shortest partner has the shortest prefix in the index: no more hits than it allows are asked for.
-    const hitsProbed = Math.min(MOST_HITS, commonProbed, leastCommon(shortest, shortest, threshold, excess))
-    const probedCount = distinct - commonProbed + hitsProbed
-    const indexedCount = distinct - commonIndexed + Math.min(MOST_HITS, commonIndexed)
+    const hitsProbed = Math.min(probed.hits, leastCommon(shortest, shortest, threshold, excess))
+    const probedCount = distinct - probed.common + hitsProbed
+    const indexedCount = distinct - entered.common + entered.hits
     let place = 0
     let previous = -1
     for (let k = from; k < to && place < Math.max(probedCount, indexedCount); k++) {

@@ -1,8 +1,10 @@
 import type { Difference } from '../../text/finding.js'
 import { firstWhere } from '../../text/search.js'
+import { QUESTION_OPENERS, QUESTION_WORDS } from '../data/question-openers.js'
 import { hasOpposite, isNegator, type Lexicon, lexiconsOfBoth, ONE } from './lexicon.js'
+import { isQuestion } from './line-shape.js'
 import type { LineReading, LineWord } from './line-words.js'
-import { commonBeginning, identity, MOST_LEFT_OVER, type WordDifference } from './word-difference.js'
+import { commonBeginning, identity, MOST_LEFT_OVER, type WordDifference, type WordPair } from './word-difference.js'
 
 // What shows that two lines which look alike are *not* duplicates. All of it is read from the words that only one of them has: what both
 // say cannot tell them apart. Only the order of common words is looked at as well.
@@ -20,14 +22,12 @@ export function differences(a: LineReading, b: LineReading, difference: WordDiff
   if (negationsDiffer(sides, lexicons) || variants.some((variant) => isDeniedInside(variant, lexicons))) found.push('negation')
   if (directionsDiffer(sides, lexicons)) found.push('direction')
   if (namesDiffer(a, b, onlyA, onlyB)) found.push('name')
+  if (questionsDiffer(a, b, difference)) found.push('question')
   if (orderDiffers(a, b, difference)) found.push('word-order')
   return found
 }
 
-interface Sides {
-  readonly onlyA: readonly LineWord[]
-  readonly onlyB: readonly LineWord[]
-}
+type Sides = Pick<WordDifference, 'onlyA' | 'onlyB'>
 
 /** Each line has a number that the other lacks. One line with a number more may just tell more; 'a year' beside 'two years' is one. */
 function numbersDiffer({ onlyA, onlyB }: Sides, lexicons: readonly Lexicon[]): boolean {
@@ -83,7 +83,7 @@ function countNegators(list: readonly LineWord[], lexicons: readonly Lexicon[]):
 }
 
 /** Whether one of two forms of a word denies the other one by what stands inside: 'gerçekleştirildi' and 'gerçekleştirilmedi'. */
-function isDeniedInside({ a, b }: { a: LineWord; b: LineWord }, lexicons: readonly Lexicon[]): boolean {
+function isDeniedInside({ a, b }: WordPair, lexicons: readonly Lexicon[]): boolean {
   const [word, denied] = a.key.length < b.key.length ? [a.key, b.key] : [b.key, a.key]
   const at = commonBeginning(a, b)
   return lexicons.some(({ negativeInfixes }) => negativeInfixes.some((infix) => denied === word.slice(0, at) + infix + word.slice(at)))
@@ -135,18 +135,75 @@ function isName({ capital, value, weight }: LineWord): boolean {
   return capital && value === undefined && weight === 1
 }
 
+/** Only one line asks: 'The bridge is safe?', 'Is the bridge safe' and 'The bridge is safe'. By the order of words alone only if they are the same. */
+function questionsDiffer(a: LineReading, b: LineReading, { onlyA, onlyB, variants }: WordDifference): boolean {
+  const sameWords = variants.length === 0 && [...onlyA, ...onlyB].every(({ weight }) => weight < 1)
+  const asks = (line: LineReading): boolean => isAsked(line.text) || (sameWords && opensLikeQuestion(line))
+  return (asks(a) && !mayAsk(b)) || (asks(b) && !mayAsk(a))
+}
+
+/** Whether a line has the mark of a question at its end or in front of a site's name. */
+function isAsked(text: string): boolean {
+  return isQuestion(text) || ASKED.test(text)
+}
+
+const ASKED = /¿|[?？؟][”’»"']? [-–—|·•]/u
+
+/** Whether a line is a question without its mark, or has one inside: what only the other one asks may follow there. */
+function mayAsk(line: LineReading): boolean {
+  return isQuestion(line.text) || /[?？؟፧¿]/u.test(line.text) || opensLikeQuestion(line)
+}
+
+/** 'Is the bridge safe', 'What is a bridge', not 'What the mayor knew' and 'War is over'. */
+function opensLikeQuestion({ words }: LineReading): boolean {
+  const verb = QUESTION_WORDS.includes(words[0]?.key) && !isQuestionOpener(words[0]) ? words[1] : words[0]
+  return isQuestionOpener(verb)
+}
+
+function isQuestionOpener(word: LineWord | undefined): boolean {
+  return word !== undefined && word.weight < 1 && QUESTION_OPENERS.includes(word.key)
+}
+
 /** Share of the common words that may stand in another order: a date or a speaker that moved to the front is no other fact. */
 const MOVED_SHARE = 0.1
 
 /**
  * Common words come in another order: 'dog bites man'. Measured as the words outside of the longest run in the same order; two that changed
- * places are enough where all others are where they were.
+ * places are enough where all others are where they were, or where their endings changed with it.
  */
-function orderDiffers(a: LineReading, b: LineReading, { placesInB, onlyA, onlyB, variants }: WordDifference): boolean {
-  const moved = placesInB.length - longestAscending(placesInB)
-  if (moved > MOVED_SHARE * placesInB.length) return true
+function orderDiffers(a: LineReading, b: LineReading, { commonWords, onlyA, onlyB, variants }: WordDifference): boolean {
+  if (haveSwappedForms(a, b, commonWords, variants)) return true
+  const moved = commonWords.length - longestAscending(commonWords.map((pair) => pair.b.start))
+  if (moved > MOVED_SHARE * commonWords.length) return true
   if (moved === 0 || onlyA.length + onlyB.length + variants.length > 0) return false
   return a.words.filter((word, i) => identity(word) !== identity(b.words[i])).length <= MOST_SWAPPED
+}
+
+/**
+ * Whether two words changed their places and their endings: 'Литва обыграла Польшу' and 'Польша обыграла Литву'. One of two names may look alike in both
+ * cases. Another word may have done so for an ending of its own: 'killed in an air strike in Syria', 'killed in a Syrian air strike'.
+ */
+function haveSwappedForms(a: LineReading, b: LineReading, commonWords: readonly WordPair[], variants: readonly WordPair[]): boolean {
+  const forms = variants.filter((pair) => pair.a.weight === 1 && pair.b.weight === 1)
+  if (forms.some((form) => forms.some((other) => changedPlaces(form, other)))) return true
+  if (a.titleCase || b.titleCase) return false
+  const namesIn = (pairs: readonly WordPair[]): readonly WordPair[] => pairs.filter((pair) => isNamePair(pair, a, b))
+  const nameForms = namesIn(forms)
+  return nameForms.length > 0 && namesIn(commonWords).some((name) => nameForms.some((form) => changedPlaces(form, name)))
+}
+
+/** Whether two words are one name: both have a capital, and one of them has it inside of a sentence. */
+function isNamePair(pair: WordPair, a: LineReading, b: LineReading): boolean {
+  if (!pair.a.capital && !pair.b.capital) return false
+  return (
+    BEGINS_WITH_CAPITAL.test(a.text.slice(pair.a.start, pair.a.end)) && BEGINS_WITH_CAPITAL.test(b.text.slice(pair.b.start, pair.b.end))
+  )
+}
+
+const BEGINS_WITH_CAPITAL = /^\p{Lu}/u
+
+function changedPlaces(one: WordPair, other: WordPair): boolean {
+  return one.a.start < other.a.start !== one.b.start < other.b.start
 }
 
 /** Words at another place where two parts of a line changed places; where one part moved, all between are. */

@@ -3,14 +3,25 @@ import { lazy } from '../../text/lazy.js'
 import { trimSpan } from '../../text/lines.js'
 import type { Span } from '../../text/span.js'
 import { words } from '../../text/words.js'
-import { LEADING_LABELS, NAME_ARTICLES, SITE_WORDS, STATUS_WORDS, TRAILING_LABELS, VARIANT_WORDS } from '../data/labels.js'
+import {
+  BRACKETED_LABELS,
+  LEADING_LABELS,
+  NAME_ARTICLES,
+  NUMBERED_LABELS,
+  SITE_ACRONYMS,
+  SITE_WORDS,
+  STATUS_WORDS,
+  TRAILING_LABELS,
+  VARIANT_WORDS,
+  WIRE_LABELS,
+} from '../data/labels.js'
 import { isFunctionWord, isNegator, lexiconsFor, wordRole } from './lexicon.js'
 
 /**
  * What is left of a line without the site's name behind it and a label before it: page titles and teasers repeat a headline in this dress.
  *
- * A part behind ` - `, ` | ` and the like is taken for a name by what it looks like (a domain, `TechCrunch`, `CNN`, a word such as 'News'), or,
- * where it tells nothing, if it is written as a name and the rest reads like a sentence. So 'Beats Solo3 Headphones - Matte Black' stays whole: no
+ * A part behind ` - `, ` | ` and the like is taken for a name by what it looks like (a domain, `CNN`, a word such as 'News'), or, where it may be the
+ * subject of the line ('US', 'iPhone', 'Oslo'), if it is written as a name and the rest reads like a sentence. So 'Beats Solo3 Headphones - Matte Black' stays whole: no
  * sentence before the dash, and a colour behind it. So does 'Council says the bridge is safe - not true', whose end is no name, and so do '… - Denied',
  * '… - Three Dead' and '… - Monday', which are news though they are written as one.
  */
@@ -30,7 +41,7 @@ export function headlineCores(text: string, spans: readonly Span[] = words(text)
   const whole = { ...trimSpan(text, { start: 0, end: text.length }), guessed: false }
   const cores: HeadlineCore[] = [whole]
   if (whole.end - whole.start > LONGEST_HEADLINE) return cores
-  const buttonless = withoutButton(text, whole)
+  const buttonless = withoutButton(text, whole) ?? withoutEndLabel(text, whole, spans)
   const closed = buttonless === undefined ? whole : { ...buttonless, guessed: false }
   if (closed !== whole) cores.push(closed)
   const fronts = withoutFront(text, closed, spans)
@@ -107,15 +118,19 @@ function isBlank(text: string, at: number): boolean {
   return unit === 0x20 || unit === 0xa0 || unit === 0x09 || unit === 0x202f
 }
 
-/** What speaks for a site's name: what it looks like, or only its place behind a bar or a sentence. */
+/**
+ * What speaks for a site's name: what it looks like, or only its place behind a bar or a sentence. An acronym may be a country, an alliance or a league, a
+ * name in camel case a product: 'US' and 'UK', 'iOS' and 'macOS' tell two things.
+ */
 function siteNameEvidence(core: string, name: string, bar: boolean): 'name' | 'place' | undefined {
   const coreWords = keysOf(core)
   const nameWords = keysOf(name)
   if (coreWords.length < LEAST_CORE_WORDS || nameWords.length === 0 || nameWords.length > MOST_NAME_WORDS) return undefined
   if (/[.!?;,]$/u.test(name)) return undefined
-  if (DOMAIN.test(name) || CAMEL_CASE.test(name)) return 'name'
+  if (DOMAIN.test(name)) return 'name'
+  if (CAMEL_CASE.test(name)) return 'place'
   if (/\p{N}/u.test(name) || nameWords.some(tellsVariant)) return undefined
-  if (ACRONYM.test(name)) return 'name'
+  if (ACRONYM.test(name)) return SITE_ACRONYMS.includes(name) ? 'name' : 'place'
   if (tellsMore(name, nameWords, coreWords)) return undefined
   if (nameWords.some((word) => SITE_WORDS.includes(word))) return 'name'
   if (!isWrittenAsName(name) || nameWords.some((word) => isValue(word))) return undefined
@@ -140,7 +155,8 @@ function tellsVariant(word: string): boolean {
   return VARIANT_WORDS.includes(word) || STATUS_WORDS.includes(word)
 }
 
-const DOMAIN = /^[\p{L}\p{N}][\p{L}\p{N}-]*(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}$/u
+/** 'Node.js' is none. */
+const DOMAIN = /^[\p{L}\p{N}][\p{L}\p{N}-]*(?:\.[\p{L}\p{N}-]+)*\.(?!js$)\p{L}{2,}$/iu
 const CAMEL_CASE = /^\p{L}*\p{Ll}\p{Lu}\p{L}*$/u
 const ACRONYM = /^\p{Lu}{2,5}$/u
 
@@ -183,23 +199,58 @@ function withoutFront(text: string, span: Span, spans: readonly Span[]): Headlin
   ]
 }
 
-/** A label of one word needs a sign behind it, or brackets: 'Video: …', '【動画】…', but not 'Business travel is back'. */
+/** The line without the labels in front, of which there may be several: 'Video: …', 'RPT-UPDATE 1-…'. */
 function withoutLabel(text: string, { start, end }: Span, starts: readonly number[]): Span | undefined {
-  let best: Span | undefined
-  if (starts.length <= LEAST_CORE_WORDS) return undefined
-  const from = OPENING_BRACKETS.includes(text.charAt(start)) ? starts[0] : start
-  if (!mayBeginLabel(matchKey(text.slice(from, starts[1])))) return undefined
+  const from = BEFORE_LABEL.test(text.slice(start, starts[0])) ? starts[0] : start
+  let rest = starts
+  for (let found = 0; found < MOST_LABELS; found++) {
+    const count = labelWords(text, found === 0 ? from : rest[0], rest)
+    if (count === 0) break
+    rest = rest.slice(count)
+  }
+  return rest === starts ? undefined : { start: rest[0], end }
+}
+
+/** An opening bracket or a picture: '【動画】…', '🚨 BREAKING: …'. */
+const BEFORE_LABEL = /^[[【(（［]$|^\p{So}[\ufe0f ]*$/u
+
+/** Labels in front of a headline at most. */
+const MOST_LABELS = 3
+
+/** Words of the label with which a part of a line begins, or none. */
+function labelWords(text: string, from: number, starts: readonly number[]): number {
+  let best = 0
+  if (starts.length <= LEAST_CORE_WORDS || !mayBeginLabel(matchKey(text.slice(from, starts[1])))) return best
   for (let count = 1; count <= MOST_NAME_WORDS + 1 && count + LEAST_CORE_WORDS <= starts.length; count++) {
-    const front = matchKey(text.slice(from, starts[count]))
-    const label = withoutSigns(front)
-    if (labels().has(label) && (count > 1 || label.length < front.length)) best = { start: starts[count], end }
+    if (isLabel(text.slice(from, starts[count]), count)) best = count
   }
   return best
 }
 
+/**
+ * Whether the beginning of a line with what stands behind it is a label. One of one word needs a sign or a bracket there: not 'Business travel is back'.
+ * A hyphen without a blank makes a compound ('Sport-Vorstand'), but for the labels of news agencies in capitals ('EXPLAINER-What …').
+ */
+function isLabel(front: string, wordCount: number): boolean {
+  const key = matchKey(front)
+  const label = withoutSigns(key)
+  const signed = label.length < key.length
+  if (/[-‐‑/]$/u.test(front)) return signed && front === front.toUpperCase() && isWireLabel(label)
+  return (labels().has(label) && (wordCount > 1 || signed)) || (signed && isWireLabel(label))
+}
+
+/** Whether a label is one of a news agency, be it with a number. */
+function isWireLabel(label: string): boolean {
+  return wireLabels().has(label) || isNumberedLabel(label)
+}
+
+function isNumberedLabel(label: string): boolean {
+  return numberedLabels().has(label.replace(/^\d{1,2}(?:\.|st|nd|rd|th)? /, '').replace(/ ?\d{1,2}$/, ''))
+}
+
 /** Whether any label may begin as a line does whose first word this is: most lines have no label by it. */
 function mayBeginLabel(firstWord: string): boolean {
-  return firstWord.length < OPENING_LENGTH || labelOpenings().has(firstWord.slice(0, OPENING_LENGTH))
+  return firstWord.length < OPENING_LENGTH || BEGINS_WITH_DIGIT.test(firstWord) || labelOpenings().has(firstWord.slice(0, OPENING_LENGTH))
 }
 
 /** Two letters rule out most lines; no label has fewer. */
@@ -212,8 +263,7 @@ function withoutSigns(front: string): string {
   return front.slice(0, end)
 }
 
-const OPENING_BRACKETS = '[【(（［'
-const LABEL_SIGNS = '-:|>»›(. ])】）］'
+const LABEL_SIGNS = '-:|>»›/(. ])】）］'
 
 /**
  * The line without the number of a picture in a gallery: '2 of 14 The new bridge at night'. It must be seen that a sentence begins behind
@@ -266,5 +316,27 @@ function withoutButton(text: string, { start, end }: Span): Span | undefined {
   return TRAILING_LABELS.includes(matchKey(text.slice(blank + 1, end))) ? core : undefined
 }
 
+/** The line without a label behind it: '… (video)', '… - UPDATE 2'. */
+function withoutEndLabel(text: string, { start, end }: Span, spans: readonly Span[]): Span | undefined {
+  const found = END_LABEL.exec(text.slice(Math.max(start, end - LONGEST_END_LABEL), end))
+  if (found === null) return undefined
+  const [whole, bracketed, label] = found
+  const known = bracketed === undefined ? isNumberedLabel(matchKey(label)) : isEndLabel(matchKey(bracketed))
+  const core = trimSpan(text, { start, end: end - whole.length })
+  return known && spans.filter((span) => span.end <= core.end).length >= LEAST_CORE_WORDS ? core : undefined
+}
+
+function isEndLabel(label: string): boolean {
+  return BRACKETED_LABELS.includes(label) || isWireLabel(label)
+}
+
+/** UTF-16 units of a label behind a headline, with its signs. */
+const LONGEST_END_LABEL = 30
+const END_LABEL = /(?:[[【(（［]([^[【(（［]+)[\])】）］]| [-–—|] ([^-–—|]+))$/u
+
 const labels = /* @__PURE__ */ lazy(() => new Set(LEADING_LABELS))
-const labelOpenings = /* @__PURE__ */ lazy(() => new Set(LEADING_LABELS.map((label) => label.slice(0, OPENING_LENGTH))))
+const wireLabels = /* @__PURE__ */ lazy(() => new Set(WIRE_LABELS))
+const numberedLabels = /* @__PURE__ */ lazy(() => new Set(NUMBERED_LABELS))
+const labelOpenings = /* @__PURE__ */ lazy(
+  () => new Set([...labels(), ...wireLabels(), ...numberedLabels()].map((label) => label.slice(0, OPENING_LENGTH))),
+)

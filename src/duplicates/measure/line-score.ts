@@ -9,13 +9,11 @@ import type { LineReading } from './line-words.js'
 import { withoutBlanks } from './without-blanks.js'
 import { type WordDifference, wordDifference } from './word-difference.js'
 
-/**
- * The guarded score of two lines. It is a mean of two measures, Sørensen–Dice on the words, which knows that 'not' is a word, and on the
- * bigrams, which knows endings and typing errors. Words that were replaced and words that only one line has take a share of it off; then
- * each guard takes its part. A headline is compared with and without the name of its site, a line that was cut off with the whole one.
- *
- * The constants were chosen on three sets of labelled pairs, see docs/duplicates.md.
- */
+// The guarded score of two lines. It is a mean of two measures, Sørensen–Dice on the words, which knows that 'not' is a word, and on the
+// bigrams, which knows endings and typing errors. Words that were replaced and words that only one line has take a share of it off; then
+// each guard takes its part. A headline is compared with and without the name of its site, a line that was cut off with the whole one.
+//
+// The constants were chosen on three sets of labelled pairs, see docs/duplicates.md.
 
 /** A guarded score with what it was made from. */
 export interface Judged {
@@ -26,31 +24,37 @@ export interface Judged {
 
 /** The best score of the two lines with and without site names and labels. */
 export function bestOfCores(a: ComparedLine, b: ComparedLine): Judged {
-  let best: Judged | undefined
+  let best = judge(a, b, wordDifference(a, b))
   const [coresA, coresB] = comparedCores(a, b)
   for (const coreA of coresA) {
     for (const coreB of coresB) {
-      const factor = coreA === a.cores[0] && coreB === b.cores[0] ? 1 : CORE_FACTOR
-      const judged = judge(coreA, coreB, best === undefined ? 0 : best.score / factor)
-      if (judged === undefined) continue
-      const score = judged.score * factor
-      if (best === undefined || score > best.score) best = { ...judged, score }
+      if (coreA === a.cores[0] && coreB === b.cores[0]) continue
+      const difference = wordDifference(coreA, coreB)
+      if (isSurelyBelow(coreA, coreB, difference, best.score / CORE_FACTOR)) continue
+      const judged = judge(coreA, coreB, difference)
+      const score = judged.score * CORE_FACTOR
+      if (score > best.score) best = { ...judged, score }
     }
   }
-  return best ?? guardedScore(a, b, wordDifference(a, b))
+  return best
 }
 
 /** A headline in another dress is a little less sure than an exact repeat. */
 const CORE_FACTOR = 0.97
 
-/** The score of two lines, or nothing where their words alone tell that it is below `least`: most cores of captions have only a credit in common. */
-function judge(a: LineReading, b: LineReading, least: number): Judged | undefined {
-  const difference = wordDifference(a, b)
-  const cutOff = isCutOff(a, b) || isCutOff(b, a)
-  if (!cutOff && mostScore(a, b, difference) < least && !isSameButBlanks(a, b)) return undefined
+/** The score of two lines, be one of them cut off or not. */
+function judge(a: LineReading, b: LineReading, difference: WordDifference): Judged {
   const judged = guardedScore(a, b, difference)
-  if (judged.score >= CUT_SCORE || !cutOff) return judged
-  return { ...judged, score: CUT_SCORE, differs: [] }
+  return judged.score >= CUT_SCORE || !isEitherCutOff(a, b) ? judged : { ...judged, score: CUT_SCORE, differs: [] }
+}
+
+/** Whether the words of two lines alone tell that their score is below another one: most cores of captions have only a credit in common. */
+function isSurelyBelow(a: LineReading, b: LineReading, difference: WordDifference, score: number): boolean {
+  return mostScore(a, b, difference) < score && !isSameButBlanks(a, b) && !isEitherCutOff(a, b)
+}
+
+function isEitherCutOff(a: LineReading, b: LineReading): boolean {
+  return isCutOff(a, b) || isCutOff(b, a)
 }
 
 /** The score of a line and the same line cut off. */
@@ -74,7 +78,14 @@ export function isCutOff(a: LineReading, b: LineReading): boolean {
 }
 
 /** What is left of the score where a guard speaks: a number is a veto, the others lower it. */
-const GUARD_FACTORS: Readonly<Record<Difference, number>> = { number: 0.5, negation: 0.7, direction: 0.75, name: 0.77, 'word-order': 0.75 }
+const GUARD_FACTORS: Readonly<Record<Difference, number>> = {
+  number: 0.5,
+  negation: 0.7,
+  direction: 0.75,
+  name: 0.77,
+  question: 0.75,
+  'word-order': 0.75,
+}
 
 /** What the share of words that were replaced by others takes off. */
 const REPLACED_COST = 1

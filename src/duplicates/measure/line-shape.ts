@@ -3,22 +3,30 @@ import { lastMark, QUESTION_MARKS, SENTENCE_MARKS } from '../../text/sentence-ma
 // What a single line looks like, whatever it says. All by single characters or anchored at the start, so linear.
 
 const LETTER = /\p{L}/u
-const BULLET = /^(?:[•‣◦▪●○*·–—-]\s|\(?\d{1,3}[.)]\s|\(?\p{L}[.)]\s)/u
+const BULLET = /^(?:[•‣◦▪●○*·–—-]\s|\(?\d{1,3}\)\s|\(?\p{L}\)\s|\p{Ll}\.\s)/u
+/** That of an item, an ordinal or an initial: '1. FC Lindmouth', '12. mai', 'J. Roe'. */
+const MARK_OF_ITEM = /^\(?(?:\d{1,3}|\p{L})\.(?=\s)/u
 /** What opens a speech in the press of Scandinavia, France, Spain, Poland, Russia, Turkey and others. */
 const DASH = /^[–—]\s/u
 const CODE_CHARACTERS = '{}[]<>;=_\\|&$#@^~`'
-/** The Greek question mark is a semicolon. */
-const GREEK_LETTER = /\p{Script=Greek}/u
+/** The end of a Greek word, of two letters: of one is the variable in `return μ;`. Accents may be characters of their own. */
+const GREEK_WORD_END = /[\p{Script=Greek}\p{M}]{2}$/u
 /** Scripts that end a sentence with a blank. */
 const UNMARKED = /[\p{Script=Thai}\p{Script=Lao}]/u
 
+/** Whether a line says anything in words: '* * *' and '3:1' do not. */
 export function hasLetter(text: string): boolean {
   return LETTER.test(text)
 }
 
-/** A line behind a bullet, number or letter; not a speech behind a dash, which is prose. */
+/** A line behind a bullet or a letter or number in brackets; not a speech behind a dash, which is prose. */
 export function isListItem(text: string, prose: boolean): boolean {
   return BULLET.test(text) && !(prose && DASH.test(text))
+}
+
+/** The number or letter with a full stop in front of a line, which makes it an item where other lines have other ones. */
+export function itemMark(text: string): string | undefined {
+  return MARK_OF_ITEM.exec(text)?.[0]
 }
 
 /** Whether a line ends like a sentence, behind closing quotes and brackets. */
@@ -37,18 +45,22 @@ export function hasNoEndMarks(text: string): boolean {
   return UNMARKED.test(text)
 }
 
+/** Whether a line ends as a question, behind closing quotes and brackets. */
 export function isQuestion(text: string): boolean {
   const mark = lastMark(text)
   return QUESTION_MARKS.includes(mark) || (mark === ';' && asksInGreek(text))
 }
 
+/** Whether the last semicolon of a line is a question mark, which it is right behind a Greek word. */
 function asksInGreek(text: string): boolean {
-  return GREEK_LETTER.test(text)
+  const at = text.lastIndexOf(';')
+  return GREEK_WORD_END.test(text.slice(Math.max(0, at - 2), at))
 }
 
 /** Share of its characters from which on signs of programming languages make a line code: `return x;` has 1 in 9, prose less than 1 in 50. */
 const CODE_SHARE = 0.1
 
+/** Whether a line is of a program: by its end, as a statement and a block have it, or by its many signs. */
 export function isCode(text: string): boolean {
   if ((text.endsWith(';') && !asksInGreek(text)) || text.endsWith('{') || text === '}') return true
   let signs = 0
@@ -68,6 +80,7 @@ export function isTableRow(text: string): boolean {
 
 const OPENING_QUOTE = /^["'“„«‘‚「『—–-]/u
 
+/** Whether a line begins with a quotation mark or with a dash, as speech does. */
 export function opensQuote(text: string): boolean {
   return OPENING_QUOTE.test(text)
 }

@@ -13,7 +13,9 @@ export interface LineWord extends Span {
    * else `undefined`.
    */
   readonly value: string | undefined
-  /** Whether it is written with a capital where a small letter could stand: not at the start of a line or sentence. */
+  /** Whether it is the first of the line, or stands behind a sign at which a sentence, a quotation or another part may begin. */
+  readonly opens: boolean
+  /** Whether it is written with a capital where a small letter could stand: where it doesn't open anything. */
   readonly capital: boolean
   /** Whether a quotation mark stands between it and the word before. */
   readonly quoteBefore: boolean
@@ -64,6 +66,7 @@ export function readLine(text: string): LineReading {
       end,
       key,
       value: number === undefined ? role.value : numberInFront(text, start) + number + gradeSign(text, start, end),
+      opens,
       capital: capital && !opens,
       quoteBefore: hasAny(text, before, start, QUOTES),
       weight: isFunction ? FUNCTION_WORD_WEIGHT : 1,

@@ -36,16 +36,11 @@ function lettersDiffer(a: LineReading, b: LineReading): boolean {
 
 function capitalsDiffer(a: LineReading, b: LineReading): boolean {
   const others = wordsOf(b)
-  return wordsOf(a).some((word, i) => word !== others[i] && isInside(a, i) && isInside(b, i) && haveOtherCase(word, others[i]))
+  return wordsOf(a).some((word, i) => word !== others[i] && !a.words[i].opens && !b.words[i].opens && haveOtherCase(word, others[i]))
 }
 
 function wordsOf({ text, words }: LineReading): string[] {
   return words.map(({ start, end }) => text.slice(start, end))
-}
-
-/** Whether a word is neither the first of the line nor behind a sign at which a sentence may begin. */
-function isInside({ text, words }: LineReading, i: number): boolean {
-  return i > 0 && !/[.!?:|…"“”«»„「」『』]/u.test(text.slice(words[i - 1].end, words[i].start))
 }
 
 function haveOtherCase(word: string, other: string): boolean {

@@ -2,15 +2,21 @@ import { addToList } from '../../text/lists.js'
 import { type Lexicon, lexiconsOfBoth } from './lexicon.js'
 import type { LineReading, LineWord } from './line-words.js'
 
+/** A word of one line with the word of the other one that stands for it there. */
+export interface WordPair {
+  readonly a: LineWord
+  readonly b: LineWord
+}
+
 /** What two lines have in common and what only one of them has, by words. */
 export interface WordDifference {
   /** Words that only one has, or has more often, in order. */
   readonly onlyA: readonly LineWord[]
   readonly onlyB: readonly LineWord[]
   /** Pairs of such words that are forms of one word (`fires`, `fired`), already taken out of the two lists. */
-  readonly variants: readonly { readonly a: LineWord; readonly b: LineWord }[]
-  /** Places in b of the common words that carry weight, in their order in a. A word that one line has more often is left out. */
-  readonly placesInB: readonly number[]
+  readonly variants: readonly WordPair[]
+  /** The common words that carry weight, in their order in a. A word that one line has more often is left out. */
+  readonly commonWords: readonly WordPair[]
   /** Weight of the common words, of the variants, of the rest on each side. */
   readonly common: number
   readonly varied: number
@@ -32,7 +38,7 @@ export function wordDifference(a: LineReading, b: LineReading): WordDifference {
     addToList(placesOf, key, j)
   }
   const onlyA: LineWord[] = []
-  const matched: { word: LineWord; place: number }[] = []
+  const matched: WordPair[] = []
   const taken = new Set<number>()
   let common = 0
   for (const word of a.words) {
@@ -40,19 +46,19 @@ export function wordDifference(a: LineReading, b: LineReading): WordDifference {
     if (place === undefined) onlyA.push(word)
     else {
       taken.add(place)
-      matched.push({ word, place })
+      matched.push({ a: word, b: b.words[place] })
       common += word.weight
     }
   }
   const onlyB = b.words.filter((_, j) => !taken.has(j))
   const uneven = new Set([...onlyA, ...onlyB].map(identity))
-  const placesInB = matched.filter(({ word }) => word.weight === 1 && !uneven.has(identity(word))).map(({ place }) => place)
+  const commonWords = matched.filter(({ a }) => a.weight === 1 && !uneven.has(identity(a)))
   const variants = takeVariants(onlyA, onlyB, namesAreFixed(a) && namesAreFixed(b), lexiconsOfBoth(a.lexicons, b.lexicons))
   return {
     onlyA,
     onlyB,
     variants,
-    placesInB,
+    commonWords,
     common,
     varied: variants.reduce((sum, variant) => sum + (variant.a.weight + variant.b.weight) / 2, 0),
     restA: totalWeight(onlyA),
@@ -81,13 +87,8 @@ function outerWeight({ words }: LineReading, left: readonly LineWord[]): number 
 }
 
 /** Takes pairs of forms of one word out of the two lists. */
-function takeVariants(
-  onlyA: LineWord[],
-  onlyB: LineWord[],
-  fixedNames: boolean,
-  lexicons: readonly Lexicon[],
-): { a: LineWord; b: LineWord }[] {
-  const variants: { a: LineWord; b: LineWord }[] = []
+function takeVariants(onlyA: LineWord[], onlyB: LineWord[], fixedNames: boolean, lexicons: readonly Lexicon[]): WordPair[] {
+  const variants: WordPair[] = []
   if (onlyA.length > MOST_LEFT_OVER || onlyB.length > MOST_LEFT_OVER) return variants
   for (let i = 0; i < onlyA.length; i++) {
     const j = onlyB.findIndex((word) => areVariants(onlyA[i], word) && !areOthers(onlyA[i], word, fixedNames, lexicons))

@@ -1,0 +1,213 @@
+import { describe, expect, test } from 'vitest'
+import { BRACKETED_LABELS, LEADING_LABELS, NUMBERED_LABELS, WIRE_LABELS } from '../../src/duplicates/data/labels.js'
+import { QUESTION_OPENERS, QUESTION_WORDS } from '../../src/duplicates/data/question-openers.js'
+import { compareLines, findDuplicateLines } from '../../src/duplicates/index.js'
+import { isFunctionWord } from '../../src/duplicates/measure/lexicon.js'
+import { matchKey } from '../../src/normalize/match-key.js'
+
+// What tells two headlines apart that have the same words, and what agencies and pages put around one headline.
+
+type Pair = readonly [a: string, b: string]
+
+function expectTwo(a: string, b: string, differsIn: string): void {
+  for (const { relation, evidence } of [compareLines(a, b), compareLines(b, a)]) {
+    expect(relation).toBe('differs-in')
+    expect(evidence.differsIn).toBe(differsIn)
+  }
+  expect(findDuplicateLines([a, b]).kept).toEqual([0, 1])
+}
+
+function expectOne(a: string, b: string): void {
+  for (const [one, other] of [
+    [a, b],
+    [b, a],
+  ]) {
+    expect(compareLines(one, other).relation).toBe('same')
+    expect(findDuplicateLines([one, other]).kept).toHaveLength(1)
+  }
+}
+
+describe('only one of two lines asks', () => {
+  test.each<Pair>([
+    ['Is the old harbour wall safe?', 'The old harbour wall is safe'],
+    ['Should the town close the swimming pool?', 'The town should close the swimming pool'],
+    ['The old harbour wall is safe?', 'The old harbour wall is safe'],
+    ['Is the old harbour wall safe', 'The old harbour wall is safe'],
+    ['What we know about the ferry so far', 'What we know about the ferry so far?'],
+    ['The old harbour wall is safe? | CNN', 'The old harbour wall is safe'],
+    ['Opinion: Should the town close the pool?', 'The town should close the pool'],
+    ['Ist die alte Hafenmauer sicher?', 'Die alte Hafenmauer ist sicher'],
+    ['Ist die alte Hafenmauer sicher', 'Die alte Hafenmauer ist sicher'],
+    ['Is de oude havenmuur veilig', 'De oude havenmuur is veilig'],
+    ['Är den gamla hamnmuren säker', 'Den gamla hamnmuren är säker'],
+    ['Le vieux quai est sûr ?', 'Le vieux quai est sûr'],
+    ['¿El viejo muelle es seguro?', 'El viejo muelle es seguro'],
+    ['Vídeo: ¿El viejo muelle es seguro', 'El viejo muelle es seguro'],
+    ['Старый причал безопасен для лодок?', 'Старый причал безопасен для лодок'],
+    ['Η παλιά γέφυρα είναι ασφαλής;', 'Η παλιά γέφυρα είναι ασφαλής'],
+    ['الرصيف القديم آمن للقوارب؟', 'الرصيف القديم آمن للقوارب'],
+    ['古い桟橋は安全ですか？', '古い桟橋は安全ですか'],
+    ['旧码头的桥今天通车？', '旧码头的桥今天通车'],
+  ])('%s / %s', (a, b) => expectTwo(a, b, 'question'))
+
+  test.each<Pair>([
+    ['Is the old harbour wall safe?', 'Is the old harbour wall safe? - BBC News'],
+    ['Is the old harbour wall safe?', 'IS THE OLD HARBOUR WALL SAFE ?'],
+    ['“Is the old harbour wall safe?” asks mayor', "'Is the old harbour wall safe?' asks mayor"],
+    ['Video: Is the old harbour wall safe?', 'Is the old harbour wall safe?'],
+    ['¿El viejo muelle es seguro?', '¿El viejo muelle es seguro? | CNN'],
+    ['古い桟橋は安全ですか？', '古い桟橋は安全ですか?'],
+  ])('not here: %s / %s', expectOne)
+
+  test.each<Pair>([
+    ['What is a harbour wall', 'What is a harbour wall?'],
+    ['is the harbour wall worth it', 'Is the harbour wall worth it?'],
+    ['Was ist eine Hafenmauer', 'Was ist eine Hafenmauer?'],
+  ])('nor where only the mark was lost: %s / %s', (a, b) => {
+    expect(compareLines(a, b).relation).toBe('same')
+  })
+
+  test('a question whose answer follows in the other line is contained in it', () => {
+    const question = 'Will the town close the swimming pool by the harbour?'
+    expect(compareLines(question, `${question} The mayor has plans for it.`).relation).toBe('contained')
+  })
+})
+
+describe('two that changed places with their case endings', () => {
+  test.each<Pair>([
+    ['Россия обвинила Турцию в нарушении договора', 'Турция обвинила Россию в нарушении договора'],
+    ['Китай обвинил Индию', 'Индия обвинила Китай'],
+    ['Спартак обыграл Турцию', 'Турция обыграла Спартак'],
+    ['Адвокат обвинил судью во лжи', 'Судья обвинил адвоката во лжи'],
+    ['Німеччина звинуватила Угорщину у шпигунстві', 'Угорщина звинуватила Німеччину у шпигунстві'],
+    ['Polska pokonała Litwę w finale', 'Litwa pokonała Polskę w finale'],
+    ['Sparta porazila Slavii v derby', 'Slavia porazila Spartu v derby'],
+    ['Србија победила Хрватску у финалу', 'Хрватска победила Србију у финалу'],
+    ['Galatasaray Fenerbahçe’yi yendi', 'Fenerbahçe Galatasaray’ı yendi'],
+    ['Suomi voitti Ruotsin', 'Ruotsi voitti Suomen'],
+    ['Magyarország legyőzte Szlovákiát', 'Szlovákia legyőzte Magyarországot'],
+    ['Lietuva nugalėjo Latviją', 'Latvija nugalėjo Lietuvą'],
+    [
+      'Вчера вечером в столице после долгих переговоров с послами Литва обвинила Польшу в нарушении старого договора о рыбе',
+      'Вчера вечером в столице после долгих переговоров с послами Польша обвинила Литву в нарушении старого договора о рыбе',
+    ],
+  ])('%s / %s', (a, b) => expectTwo(a, b, 'word-order'))
+
+  test.each<Pair>([
+    ['На складе сгорели лодки с улицы Садовой', 'На складе сгорели лодки с улиц Садовой'],
+    ['Suomi voitti Ruotsin finaalissa', 'Suomi voittaa Ruotsin finaalissa'],
+    ['Council approves plan for a new quay', 'Councils approve plan for a new quay'],
+    ['Dozens hurt in fire on ferry in central Norway', 'Dozens hurt in fire on Norwegian ferry'],
+    ['Stocks edge lower after earnings from retailers', 'Stocks edge lower after retail earnings'],
+    ['Four feared lost after trawler crashes into pier', 'Four feared lost after trawler pier crash'],
+  ])('another ending alone says nothing of the order: %s / %s', (a, b) => {
+    expect(compareLines(a, b).evidence.differsIn).not.toBe('word-order')
+  })
+})
+
+describe('labels around a headline', () => {
+  const english = 'Bank raises interest rates by quarter point'
+  const german = 'Gericht kippt die neue Mautregelung'
+
+  test.each([
+    ...[
+      'UPDATE 1-',
+      'UPDATE 2 - ',
+      'Update 3: ',
+      'WRAPUP 2-',
+      'WRAPUP 2: ',
+      'RPT-',
+      'RPT-UPDATE 1-',
+      'REFILE-UPDATE 2-',
+      'CORRECTED-',
+      '2nd update: ',
+    ],
+    ...[
+      'EXPLAINER-',
+      'EXCLUSIVE-',
+      'GLOBAL MARKETS-',
+      'PRESS RELEASE: ',
+      'Live updates: ',
+      'Podcast: ',
+      '🚨 BREAKING: ',
+      'Breaking: Video: ',
+    ],
+  ])('%sheadline', (label) => expectOne(english, label + english))
+
+  test.each([
+    'ROUNDUP: ',
+    'ROUNDUP 2: ',
+    'ROUNDUP 2/',
+    'WDH/ROUNDUP: ',
+    'dpa-AFX: ',
+    '(2. AKTUALISIERUNG) ',
+    'Liveticker: ',
+    'KORREKTUR: ',
+  ])('%sSchlagzeile', (label) => expectOne(german, label + german))
+
+  test.each([' - UPDATE 2', ' – Update', ' (updated)', ' [UPDATE]', ' (live updates)', ' (video)'])('headline%s', (label) =>
+    expectOne(english, english + label),
+  )
+
+  test.each<Pair>([
+    ['Mercado central cierra por obras', 'EN VIVO: Mercado central cierra por obras'],
+    ['Mercado central cierra por obras', 'ACTUALIZA 1-Mercado central cierra por obras'],
+    ['Le port rouvre après la tempête', 'EN DIRECT. Le port rouvre après la tempête'],
+    ['Porto reabre depois da tempestade', 'AO VIVO: Porto reabre depois da tempestade'],
+    ['Суд отменил налог на лодки', 'ЭКСКЛЮЗИВ: Суд отменил налог на лодки'],
+    ['Унаслідок пожежі на пристані загинули троє', 'ОНОВЛЕНО: Унаслідок пожежі на пристані загинули троє'],
+    ['Liman fırtınadan sonra yeniden açıldı', 'CANLI: Liman fırtınadan sonra yeniden açıldı'],
+    ['남해 앞바다서 밤새 어선 전복 선원 구조', '[단독] 남해 앞바다서 밤새 어선 전복 선원 구조'],
+    ['남해 앞바다서 어선 전복', '남해 앞바다서 어선 전복(종합2보)'],
+    ['旧码头大桥今天下午通车', '【独家】旧码头大桥今天下午通车'],
+    ['الميناء يفتح بعد العاصفة', 'حصري: الميناء يفتح بعد العاصفة'],
+    ['الميناء يفتح بعد العاصفة', 'اقرأ أيضا: الميناء يفتح بعد العاصفة'],
+    ['Η παλιά γέφυρα άνοιξε ξανά', 'Δείτε επίσης: Η παλιά γέφυρα άνοιξε ξανά'],
+    [`UPDATE 1-${english}`, `UPDATE 2-${english}`],
+    [`RPT-UPDATE 1-${english}`, `WRAPUP 3-${english}`],
+  ])('%s / %s', expectOne)
+
+  test.each<Pair>([
+    ['Video 2: The new bridge at night', 'Video 3: The new bridge at night'],
+    ['Podcast 12: The night on the river', 'Podcast 13: The night on the river'],
+    ['Update 2024: Die Regeln im neuen Hafen', 'Update 2025: Die Regeln im neuen Hafen'],
+    ['Update 1.5: New maps for the harbour', 'Update 1.6: New maps for the harbour'],
+    ['Part 1-Bank raises interest rates', 'Part 2-Bank raises interest rates'],
+    ['The boats of the harbour (Part 1)', 'The boats of the harbour (Part 2)'],
+  ])('a number of the story is no label: %s / %s', (a, b) => expectTwo(a, b, 'number'))
+
+  test.each<Pair>([
+    ['Sport-Vorstand tritt zurück', 'Vorstand tritt zurück'],
+    ['Politik-Experte kritisiert Pläne', 'Experte kritisiert Pläne'],
+    ['Live music fills harbour', 'Music fills harbour'],
+    ['Press release fools old harbour', 'Fools old harbour'],
+    ['Update breaks old phones', 'Breaks old phones'],
+  ])('nor is the beginning of a word or sentence: %s / %s', (a, b) => {
+    expect(compareLines(a, b).relation).not.toBe('same')
+  })
+})
+
+describe('words that deny', () => {
+  test.each<Pair>([
+    ['الوزير يؤكد زيادة الضرائب', 'الوزير يؤكد عدم زيادة الضرائب'],
+    ['البلدية تتعهد بإغلاق المسبح القديم', 'البلدية تتعهد بعدم إغلاق المسبح القديم'],
+    ['دولت از افزایش مالیات خبر داد', 'دولت از عدم افزایش مالیات خبر داد'],
+  ])('%s / %s', (a, b) => expectTwo(a, b, 'negation'))
+
+  test('the same in both', () => {
+    expectOne('الوزير يؤكد عدم زيادة الضرائب', 'الوزير يؤكد عدم زيادة الضرائب | رويترز')
+  })
+})
+
+describe('the data', () => {
+  test.each([...LEADING_LABELS, ...WIRE_LABELS, ...NUMBERED_LABELS, ...BRACKETED_LABELS, ...QUESTION_OPENERS, ...QUESTION_WORDS])(
+    '%s is its own key',
+    (word) => {
+      expect(matchKey(word)).toBe(word)
+    },
+  )
+
+  test('verbs that open a question are function words', () => {
+    expect(QUESTION_OPENERS.filter((word) => !isFunctionWord(word))).toEqual([])
+  })
+})
