@@ -1,13 +1,18 @@
-// Cleans the items of an RSS feed, as an importer would: takes out what isn't the story, and says what it took out and what it left.
+// Cleans the items of a feed, RSS or Atom, as an importer would: takes out what isn't the story, and says what it took out and what it left.
+// `node clean-a-feed.mjs other.xml` reads another one.
 import { readFileSync } from 'node:fs'
 import { cleanArticle } from 'copydesk'
 import { XMLParser } from 'fast-xml-parser'
 import { blockText } from './block-text.mjs'
 
-const feed = new XMLParser().parse(readFileSync(new URL('feed.xml', import.meta.url), 'utf8'))
+// A feed of one item has a list too, and a title that is a number is text.
+const parser = new XMLParser({ parseTagValue: false, isArray: (name) => name === 'item' || name === 'entry' })
+const feed = parser.parse(readFileSync(process.argv[2] ?? new URL('feed.xml', import.meta.url), 'utf8'))
 
-for (const item of feed.rss.channel.item) {
-  const { text, findings } = cleanArticle(blockText(item['content:encoded']), {
+for (const item of feed.rss?.channel.item ?? feed.feed?.entry ?? feed['rdf:RDF']?.item ?? []) {
+  const html = item['content:encoded'] ?? item.description ?? item.content ?? item.summary
+  if (typeof html !== 'string') continue // no text, or XHTML as elements
+  const { text, findings } = cleanArticle(blockText(html), {
     title: item.title,
     // Where an article was published first is flagged, since a licence may ask for it. The links of one's own feed may go.
     actions: { republished: 'remove' },

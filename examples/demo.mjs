@@ -1,12 +1,13 @@
-// `npm run demo`: installs and builds what is missing, then cleans the example article and shows what was done to it.
+// `npm run demo`: cleans the example article and shows what was done to it. In a checkout it first installs and builds what is missing.
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-if (!existsSync(`${root}/node_modules`)) run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel', 'error'])
-if (!existsSync(`${root}/dist/cli/main.js`)) run('npm', ['run', '--silent', 'build'])
+const isCheckout = existsSync(`${root}/package-lock.json`)
+if (isCheckout && !existsSync(`${root}/node_modules`)) run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel', 'error'])
+if (isCheckout && !existsSync(`${root}/dist/cli/main.js`)) run('npm', ['run', '--silent', 'build'])
 run('node', ['dist/cli/main.js', 'clean', '--explain', 'examples/article.txt'])
 
 function run(command, args) {

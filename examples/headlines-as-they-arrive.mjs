@@ -14,7 +14,7 @@ const arriving = [
 
 const headlines = new Map()
 // A sieve with wide meshes: all headlines that have six tenths of their pairs of letters in common. Keys, so that case and quotes don't count.
-const seen = createDuplicateIndex({ threshold: 0.6 })
+const seen = createDuplicateIndex({ threshold: 0.6, maxSize: 100_000 })
 
 for (const [id, headline] of arriving) {
   const alike = seen.query(matchKey(headline))
@@ -24,11 +24,12 @@ for (const [id, headline] of arriving) {
   if (copy !== undefined) continue
   headlines.set(id, headline)
   seen.add(id, matchKey(headline))
+  if (headlines.size > seen.size) headlines.delete(headlines.keys().next().value) // the index has forgotten its oldest one, too
 }
 
 // Written when the process ends, and read when the next one begins.
 const saved = JSON.stringify(seen)
-const restored = createDuplicateIndex({ threshold: 0.6 }).fromJSON(JSON.parse(saved))
+const restored = createDuplicateIndex({ threshold: 0.6, maxSize: 100_000 }).fromJSON(JSON.parse(saved))
 console.log(`${restored.size} headlines are still known`)
 
 // prints:

@@ -94,12 +94,13 @@ function checkNoSourceReplaced({ field, titleField, urlField, replace = false }:
  * @throws An `Error` that names the option of the command which the library doesn't accept, or two options that contradict each other.
  */
 export function cleanOptions(flags: CleaningFlags, jobs: readonly Job[]): CleanArticleOptions {
-  const { title, language, profile = 'article', caution, threshold, survivor, contained } = flags
+  const { title, language, profile = 'article', caution, threshold, survivor, repeats, contained } = flags
   checkNamedOnce(flags, 'remove', 'flag', 'keep')
   checkNamedOnce(flags, 'with', 'without')
   const duplicates = {
     ...(threshold === undefined ? {} : { threshold }),
     ...(survivor === undefined ? {} : { survivor }),
+    ...(repeats === undefined ? {} : { action: repeats }),
     ...(contained === undefined ? {} : { contained }),
   }
   const options: CleanArticleOptions = {
@@ -162,6 +163,7 @@ export function planTask(flags: InputFlags & OutputFlags & SourceFlags, clean: C
     field,
     titleField,
     urlField,
+    encoding,
     profiles,
     replace = false,
     json = false,
@@ -174,6 +176,7 @@ export function planTask(flags: InputFlags & OutputFlags & SourceFlags, clean: C
     clean,
     form: json ? 'json' : 'text',
     ...(jsonl ? { fields: { field, titleField, urlField: profiles === undefined ? undefined : urlField, replace } } : {}),
+    ...(encoding === undefined ? {} : { encoding }),
     explain,
     color: wantsColor(process.stderr),
     maxBytes: maxSize * 1e6,

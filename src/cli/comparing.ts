@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander'
 import { COMPARISON_UNITS, type ComparisonUnit } from '../corpus/sketch-features.js'
 import type { RecordFields } from './input/records.js'
-import { fieldOption, type InputFlags, inputOptions, isGiven, quoted, RecordOption } from './options.js'
+import { fieldOption, type InputFlags, isGiven, quoted, RecordOption, recordInputOptions } from './options.js'
 
 /** What the options of the commands give that compare records with each other. */
 export interface ComparisonFlags extends InputFlags {
@@ -20,7 +20,7 @@ export const comparisonOptions = (): Option[] => [
 ]
 
 export const comparisonInputOptions = (): Option[] =>
-  inputOptions([
+  recordInputOptions([
     fieldOption(),
     new RecordOption('--title-field <name>', 'the field of a record that has the headline, for --by headline').default('title'),
   ])

@@ -11,7 +11,7 @@ import { valkeyStore } from '../corpus/stores/valkey.js'
 import { doAtExit } from './at-exit.js'
 import { FatalError, messageOf, reasonOf } from './errors.js'
 import { openInput } from './input/read.js'
-import { idOf, parse, type RecordId } from './input/records.js'
+import { idOf, parse, type RecordId, type Repeat } from './input/records.js'
 import { namesInFolder, namesInMemory, type UsedNames } from './used-names.js'
 
 /** Tells repeats: it is asked for each record in order. */
@@ -19,9 +19,11 @@ export interface Deduper {
   /** Where a record of this run has the name already; if none has, the one at this place has it from now on. */
   take(id: RecordId, place: string): Promise<string | undefined>
   /** The record that this one repeats, if it does; otherwise later ones may repeat this one. */
-  repeatOf(id: RecordId, text: string): Promise<RecordId | undefined>
+  repeatOf(id: RecordId, text: string): Promise<Repeat | undefined>
   /** What must be wrong, after all records were asked for. */
   problem?(): string | undefined
+  /** What may be wrong. */
+  warning?(): string | undefined
   close(): Promise<void>
 }
 
@@ -57,8 +59,23 @@ export async function indexDeduper({ index: place, by, cleaned }: IndexChoice): 
     return deduperOf(index, await names, remove)
   } catch (error) {
     remove()
-    throw error
+    throw new Error(inWordsOfOptions(messageOf(error)))
   }
+}
+
+/** What an index made with other options says: what it was made with, and what was asked for, both as JSON. */
+const OTHER_LAYOUT = / holds an index made with (\{.*\}), asked for was one with (\{.*\})$/
+
+/** Why an index can't be opened, without the name of a function or of a folder that the user hasn't chosen. */
+function inWordsOfOptions(error: string): string {
+  const message = error.replace(/^openArticleIndex: /, '').replace(/^.*: (?=needs the package )/, 'dedupe ')
+  const [made, wanted] = OTHER_LAYOUT.exec(message)?.slice(1).map(layoutInWords) ?? []
+  return made === wanted ? message : message.replace(OTHER_LAYOUT, ` holds ${made}, asked for were ${wanted}`)
+}
+
+function layoutInWords(json: string): string {
+  const { by, cleaned }: { by?: unknown; cleaned?: unknown } = JSON.parse(json)
+  return `${by}s${cleaned === true ? ' with --cleaned' : ''}`
 }
 
 function deduperOf(index: ArticleIndex, names: UsedNames, atEnd: () => void): Deduper {
@@ -66,7 +83,7 @@ function deduperOf(index: ArticleIndex, names: UsedNames, atEnd: () => void): De
     take: (id, place) => names.take(id, place).catch(fail),
     async repeatOf(id, text) {
       const match = await index.addIfNew(id, text).catch(fail)
-      return match && idFrom(match.id)
+      return match && { of: idFrom(match.id), relation: match.relation, score: match.score }
     },
     async close() {
       await names.close()
@@ -98,48 +115,61 @@ interface Pair {
   readonly a: RecordId
   readonly b: RecordId
   readonly score: number
+  readonly relation?: unknown
+  /** Which of the two is a part of the other one, if most of that is not in it. */
+  readonly contained?: unknown
 }
 
 /** One of the records of a pair, for the other. */
 interface Neighbour {
   readonly id: string
   readonly score: number
+  readonly relation: string | undefined
+  /** Whether it is a part of the other one, which tells more and so doesn't repeat it. */
+  readonly isPart: boolean
 }
 
 /**
- * Tells repeats by pairs that were found elsewhere, JSON Lines with `a`, `b` and `score`: a record is the repeat of the nearest one before
+ * Tells repeats by pairs that were found elsewhere, JSON Lines with `a`, `b`, `score` and perhaps `relation` and `contained`: a record is the repeat of the nearest one before
  * it that is none itself, as the index tells it. Memory grows with the pairs.
  */
 export async function pairsDeduper(path: string): Promise<Deduper> {
   const neighbours = await readPairs(path)
   const names = namesInMemory() // of the records in the pairs: no other one is or has a repeat
   const kept = new Map<string, { readonly id: RecordId; readonly order: number }>()
-  let met = neighbours.size === 0
+  const met = new Set<string>()
   return {
     take: async (id, place) => (neighbours.has(keyOf(id)) ? names.take(keyOf(id), place) : undefined),
     async repeatOf(id) {
       const near = neighbours.get(keyOf(id))
       if (near === undefined) return undefined
-      met = true
+      met.add(keyOf(id))
       const [best] = near
         .flatMap((other) => {
-          const found = kept.get(other.id)
-          return found === undefined ? [] : { ...found, score: other.score }
+          const found = other.isPart ? undefined : kept.get(other.id)
+          return found === undefined ? [] : { ...other, ...found }
         })
         .sort((a, b) => b.score - a.score || a.order - b.order)
       if (best === undefined) kept.set(keyOf(id), { id, order: kept.size })
-      return best?.id
+      return best && { of: best.id, relation: best.relation, score: best.score }
     },
-    problem: () => (met ? undefined : `${path}: names none of the records (--id-field says which field has their names)`),
+    problem: () =>
+      met.size > 0 || neighbours.size === 0
+        ? undefined
+        : `${path}: names none of the records (--id-field says which field has their names)`,
+    warning: () =>
+      met.size > 0 && met.size < neighbours.size
+        ? `${path}: ${neighbours.size - met.size} of ${neighbours.size} names are those of no record`
+        : undefined,
     async close() {},
   }
 }
 
 async function readPairs(path: string): Promise<Map<string, Neighbour[]>> {
   const neighbours = new Map<string, Neighbour[]>()
-  const add = (from: RecordId, to: RecordId, score: number): void => {
+  const add = (from: RecordId, to: RecordId, { score, relation, contained }: Pair, part: 'a' | 'b'): void => {
     const list = neighbours.get(keyOf(from)) ?? []
-    list.push({ id: keyOf(to), score })
+    list.push({ id: keyOf(to), score, relation: typeof relation === 'string' ? relation : undefined, isPart: contained === part })
     neighbours.set(keyOf(from), list)
   }
   let line = 0
@@ -148,9 +178,9 @@ async function readPairs(path: string): Promise<Map<string, Neighbour[]>> {
     for await (const json of createInterface({ input: Readable.from(chunks) })) {
       line++
       if (json.trim() === '') continue
-      const { a, b, score } = pairOf(json)
-      add(a, b, score)
-      add(b, a, score)
+      const pair = pairOf(json)
+      add(pair.a, pair.b, pair, 'b')
+      add(pair.b, pair.a, pair, 'a')
     }
   } catch (error) {
     throw new Error(`${path}${line === 0 ? '' : `:${line}`}: ${reasonOf(error)}`)
@@ -162,7 +192,7 @@ function pairOf(json: string): Pair {
   const value = parse(json)
   if (typeof value === 'object' && value !== null && 'a' in value && 'b' in value && 'score' in value) {
     const [a, b] = [idOf(json, 'a', value.a), idOf(json, 'b', value.b)]
-    if (a !== undefined && b !== undefined && typeof value.score === 'number') return { a, b, score: value.score }
+    if (a !== undefined && b !== undefined && typeof value.score === 'number') return { ...value, a, b, score: value.score }
   }
   throw new Error('not a pair with "a", "b" and "score"')
 }

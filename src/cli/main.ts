@@ -14,7 +14,7 @@ try {
   await program.parseAsync()
 } catch (error) {
   if (!(error instanceof CommanderError)) fail(messageOf(error))
-  else if (error.code === 'commander.help') process.exitCode = STATUS.failed
+  else if (error.exitCode !== 0 && error.code === 'commander.help') process.exitCode = STATUS.failed
   else if (error.exitCode !== 0) fail(error.message.replace(/^error: /, ''))
 }
 

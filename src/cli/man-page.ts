@@ -24,7 +24,7 @@ export function manPage(program: Command): string {
 }
 
 const ABOUT = `Reads texts or, with --jsonl, records of JSON Lines from files, folders or standard input, compressed by gzip or not.
-Texts may be in UTF-8, UTF-16 or windows-1252; JSON Lines are UTF-8. Records come out in their order, one line for one line, and all but the
+Texts may be in UTF-8, UTF-16 or windows-1252, or in what --encoding says; JSON Lines are UTF-8. Records come out in their order, one line for one line, and all but the
 one field that is added or replaced stays as it was spelled. A record that can't be read is reported with its line number, passes through
 unchanged, and counts in the exit status.`.replaceAll('\n', ' ')
 

@@ -17,14 +17,21 @@ export class ListOption extends Option {
     readonly names: readonly string[],
   ) {
     super(flags, description)
-    this.argParser((value: string, earlier: readonly string[] = []) => [
-      ...earlier,
-      ...value.split(',').map((name) => this.#known(name.trim())),
-    ])
+    this.argParser((value: string, earlier: readonly string[] = []) => [...earlier, ...this.#namesIn(value)])
+  }
+
+  #namesIn(value: string): string[] {
+    const names = value.split(',').map((name) => name.trim())
+    const given = names.filter((name) => name !== '') // the last comma may be one too many
+    if (given.length === 0) throw new InvalidArgumentError('It names nothing.')
+    return given.map((name) => this.#known(name))
   }
 
   #known(name: string): string {
     if (this.names.includes(name)) return name
+    if (this.names === BOILERPLATE_KINDS && (name === 'duplicate' || name === 'near-duplicate')) {
+      throw new InvalidArgumentError("Repeats are no kind of boilerplate: '--repeats flag' leaves them in the text.")
+    }
     const near = nearest(name, this.names)
     const advice = near === undefined ? '.' : `; did you mean ${near}?`
     throw new InvalidArgumentError(`Unknown is ${JSON.stringify(name)}${advice} Allowed choices are ${this.names.join(', ')}.`)
@@ -33,6 +40,9 @@ export class ListOption extends Option {
 
 /** An option about the records of JSON Lines. */
 export class RecordOption extends Option {}
+
+/** An option about texts that are no records. */
+class TextOption extends Option {}
 
 /** Whether an option stands on the command line. */
 export function isGiven(command: Command, option: Option): boolean {
@@ -49,7 +59,10 @@ export function checkNeededOptions(command: Command): void {
   const given = command.options.filter((option) => isGiven(command, option))
   const named = (name: string): Option | undefined => given.find((option) => option.attributeName() === name)
   const ofRecords = given.find((option) => option instanceof RecordOption)
-  if (ofRecords !== undefined && command.getOptionValue('jsonl') !== true) throw new Error(`option ${quoted(ofRecords)} needs '--jsonl'`)
+  const ofTexts = given.find((option) => option instanceof TextOption)
+  const readsRecords = command.getOptionValue('jsonl') === true
+  if (ofRecords !== undefined && !readsRecords) throw new Error(`option ${quoted(ofRecords)} needs '--jsonl'`)
+  if (ofTexts !== undefined && readsRecords) throw new Error(`option ${quoted(ofTexts)} is for texts: JSON Lines are UTF-8`)
   const urlField = named('urlField')
   if (urlField === undefined) return
   const takesProfiles = command.options.some((option) => option.attributeName() === 'profiles')
@@ -62,6 +75,7 @@ export interface InputFlags {
   readonly jsonl?: boolean
   readonly field: string
   readonly titleField?: string
+  readonly encoding?: string
   readonly maxSize: number
 }
 
@@ -69,8 +83,20 @@ export const fieldOption = (): Option => new RecordOption('--field <name>', 'the
 
 export const titleFieldOption = (): Option => new RecordOption('--title-field <name>', 'the field of a record that has the headline')
 
-/** @param fields - Those that say which fields of a record are read. */
+/**
+ * The options of commands that read texts or records.
+ *
+ * @param fields - Those that say which fields of a record are read.
+ */
 export const inputOptions = (fields: readonly Option[] = [fieldOption(), titleFieldOption()]): Option[] => [
+  ...recordInputOptions(fields),
+  new TextOption('--encoding <label>', 'the encoding of texts that are not UTF-8, such as windows-1251, gbk or shift_jis').argParser(
+    encodingLabel,
+  ),
+]
+
+/** The options of commands that read records only. */
+export const recordInputOptions = (fields: readonly Option[]): Option[] => [
   new Option('--jsonl', 'read JSON Lines: one record a line'),
   ...fields,
   new Option('--max-size <megabytes>', 'the longest text or record that is read; a longer one stays as it is')
@@ -125,6 +151,7 @@ export interface CleaningFlags {
   readonly keep?: readonly BoilerplateKind[]
   readonly threshold?: number
   readonly survivor?: 'first' | 'last' | 'longest'
+  readonly repeats?: 'remove' | 'flag'
   readonly contained?: 'remove' | 'flag' | 'keep'
   readonly with?: readonly string[]
   readonly without?: readonly string[]
@@ -160,11 +187,12 @@ export const urlFieldOption = (): Option =>
   new RecordOption('--url-field <name>', "the field of a record that has the article's web address").default('url')
 
 export const duplicateOptions = (): Option[] => [
-  new Option('--threshold <score>', 'how alike two lines are that tell the same: above 0, up to 1')
+  new Option('--threshold <score>', 'similarity from which two lines count as the same: above 0, up to 1')
     .default(0.8)
     .argParser(numberBetween(0, 1)),
   new Option('--survivor <which>', 'which of several copies stays').choices(SURVIVORS).default('first'),
-  new Option('--contained <action>', 'what becomes of a line of which another one tells all and more').choices(ACTIONS).default('flag'),
+  new Option('--repeats <action>', 'what to do with repeats').choices(['remove', 'flag']).default('remove'),
+  new Option('--contained <action>', 'what to do with a line whose content another line has in full').choices(ACTIONS).default('flag'),
 ]
 
 export const repairOptions = (): Option[] => [
@@ -180,6 +208,15 @@ export const allCleaningOptions = (): Option[] => [
   ...duplicateOptions(),
   ...repairOptions(),
 ]
+
+/** Reads a label of the Encoding Standard; gives the name of its encoding. */
+function encodingLabel(value: string): string {
+  try {
+    return new TextDecoder(value).encoding
+  } catch {
+    throw new InvalidArgumentError('It must be a label of the Encoding Standard, such as windows-1251, iso-8859-2, gbk or shift_jis.')
+  }
+}
 
 /** Reads a number above `least` and up to `most`. */
 function numberBetween(least: number, most: number): (value: string) => number {

@@ -1,6 +1,6 @@
 import { buffer } from 'node:stream/consumers'
 import { createSourceProfile, type SourceProfile } from '../corpus/source-profile.js'
-import type { SourceProfileData } from '../corpus/source-profile-data.js'
+import { checkProfileData, type SourceProfileData } from '../corpus/source-profile-data.js'
 import { reasonOf } from './errors.js'
 import { openInput } from './input/read.js'
 import { parse } from './input/records.js'
@@ -21,25 +21,31 @@ const VERSION = 1
 /**
  * Reads a file of profiles, compressed or not.
  *
- * @throws An `Error` that names the file.
+ * @throws An `Error` that names the file, and the source whose profile is none.
  */
 export async function readProfiles(path: string): Promise<Profiles> {
+  const file = await readJson(path)
+  if (typeof file !== 'object' || file === null || !('version' in file) || !('sources' in file)) {
+    throw new Error(`${path}: not a file of profiles, as copydesk learn writes it`)
+  }
+  if (file.version !== VERSION)
+    throw new Error(`${path}: of version ${String(file.version)}, and only ${VERSION} can be read; learn the sources again`)
+  const sources: [name: string, data: unknown][] = Object.entries(file.sources ?? {})
+  const profiles = new Map<string, SourceProfileData>()
+  for (const [name, data] of sources) {
+    checkProfileData(path, `sources[${JSON.stringify(name)}]`, data)
+    profiles.set(name, data)
+  }
+  return profiles
+}
+
+async function readJson(path: string): Promise<unknown> {
   try {
     const { chunks } = await openInput({ path, relativePath: path, size: undefined })
-    return profilesOf(parse((await buffer(chunks)).toString('utf8')))
+    return parse((await buffer(chunks)).toString('utf8'))
   } catch (error) {
     throw new Error(`${path}: ${reasonOf(error)}`)
   }
-}
-
-function profilesOf(file: unknown): Profiles {
-  if (typeof file !== 'object' || file === null || !('version' in file) || !('sources' in file)) {
-    throw new Error('not a file of profiles, as copydesk learn writes it')
-  }
-  if (file.version !== VERSION)
-    throw new Error(`of version ${String(file.version)}, and only ${VERSION} can be read; learn the sources again`)
-  const sources = Object.entries(file.sources ?? {}).map(([name, data]): [string, SourceProfileData] => [name, openProfile(data).toJSON()])
-  return new Map(sources)
 }
 
 /** Profiles that are being learned, by the names of their sources. */

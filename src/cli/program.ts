@@ -10,9 +10,9 @@ import { checkNeededOptions, ListOption } from './options.js'
 export function makeProgram(): Command {
   const program = new Command('copydesk')
     .description('Turns scraped article text into clean copy and explains every change.')
-    .version(version(), '-V, --version', 'print the version')
+    .version(version(), '-v, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
-    .helpCommand(false)
+    .helpCommand('help [COMMAND]', 'print the help of a command')
     .configureOutput({ outputError: () => {} }) // the message is in the error that is thrown
     .exitOverride()
     .hook('preAction', (_program, command) => checkNeededOptions(command))

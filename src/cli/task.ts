@@ -17,6 +17,8 @@ export interface Task {
   readonly sketch?: SketchPlan
   /** The fields of the records of JSON Lines; without them an input is one text. */
   readonly fields?: RecordFields
+  /** What texts are in that are not in Unicode; without it that is windows-1252, and users are told. */
+  readonly encoding?: string
   /** Whether the source with what went is written to standard error beside. */
   readonly explain: boolean
   /** Whether explanations are coloured. */
@@ -59,16 +61,26 @@ export interface Outcome {
   readonly problems: readonly string[]
   /** Which hints the records had, each once. */
   readonly hints: readonly Hint[]
+  /** The place of the first text or record that looks like markup. */
+  readonly markup?: string | undefined
   /** What ended the work before the end of the piece. */
   readonly failure?: FatalError
 }
 
 /** The part of a task that says how inputs are read. */
-export type Reading = Pick<Task, 'fields' | 'form' | 'maxBytes'>
+export type Reading = Pick<Task, 'fields' | 'encoding' | 'form' | 'maxBytes'>
 
 /** Whether the output stands for the input, so that what can't be read has to pass through it. */
 export function passesThrough({ form, fields }: Reading): boolean {
   return form === 'text' || (form === 'json' && fields !== undefined)
+}
+
+/** As many records are named while none can be read: with a wrong `--field` all say the same. */
+const ENOUGH_NAMED = 10
+
+/** Whether to name the last of some texts or records that could not be read, where others could. */
+export function isWorthNaming(unread: number, read: number, { fields }: Reading): boolean {
+  return fields === undefined || read > 0 || unread <= ENOUGH_NAMED
 }
 
 /** Says how many of the texts or records could not be read. */

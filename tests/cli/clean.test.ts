@@ -24,13 +24,81 @@ describe('copydesk clean', () => {
   })
 
   test('cleans several files one after the other, and standard input for -', () => {
-    expect(run(['clean', article, '-'], readProjectFile('examples/article.txt')).stdout).toBe(expected + expected)
+    expect(run(['clean', article, '-'], readProjectFile('examples/article.txt')).stdout).toBe(`${expected}\n${expected}`)
   })
 
   test('reads other encodings', () => {
     writeFileSync(join(folder, 'windows.txt'), Uint8Array.of(0x43, 0x61, 0x66, 0xe9))
     writeFileSync(join(folder, 'utf-16.txt'), Uint8Array.of(0xff, 0xfe, 0x41, 0x00))
-    expect(run(['clean', 'windows.txt', 'utf-16.txt']).stdout).toBe('Café\nA\n')
+    expect(run(['clean', 'windows.txt', 'utf-16.txt'])).toMatchObject({
+      status: 0,
+      stdout: 'Café\n\nA\n',
+      stderr: expect.stringMatching(/^copydesk: windows\.txt: is not UTF-8, read as windows-1252\n/),
+    })
+  })
+
+  // 'Жизнь' in windows-1251, '満潮' in Shift JIS, '满潮' in GBK
+  test.each([
+    ['windows-1251', [0xc6, 0xe8, 0xe7, 0xed, 0xfc], 'Жизнь'],
+    ['cp1251', [0xc6, 0xe8, 0xe7, 0xed, 0xfc], 'Жизнь'],
+    ['shift_jis', [0x96, 0x9e, 0x92, 0xaa], '満潮'],
+    ['GBK', [0xc2, 0xfa, 0xb3, 0xb1], '满潮'],
+    ['iso-2022-jp', [0x1b, 0x24, 0x42, 0x4b, 0x7e, 0x44, 0x2c, 0x1b, 0x28, 0x42], '満潮'],
+    ['latin1', [0x93, 0x41, 0x94], '“A”'],
+  ])('--encoding %s says what a text is in; what is clean already, and so in UTF-8, stays', (label, bytes, text) => {
+    writeFileSync(join(folder, 'encoded.txt'), Uint8Array.from(bytes))
+    const again = [`copydesk: encoded.txt: is in Unicode, not read as ${new TextDecoder(label).encoding}\n`]
+    for (const stderr of ['', ...again]) {
+      expect(run(['clean', '-i', '--encoding', label, 'encoded.txt'])).toMatchObject({ status: 0, stdout: '', stderr })
+      expect(readFileSync(join(folder, 'encoded.txt'), 'utf8')).toBe(`${text}\n`)
+    }
+  })
+
+  test('what is in no such encoding stays as it is', () => {
+    const bytes = Uint8Array.of(0x81, 0x20, 0x81)
+    writeFileSync(join(folder, 'encoded.txt'), bytes)
+    expect(run(['clean', '-i', '--encoding', 'gbk', 'encoded.txt'])).toMatchObject({
+      status: 1,
+      stderr: 'copydesk: encoded.txt: not in gbk\ncopydesk: 1 of 1 texts could not be read and stay as they are\n',
+    })
+    expect(readFileSync(join(folder, 'encoded.txt')).equals(bytes)).toBe(true)
+  })
+
+  test('report and learn read it too', () => {
+    writeFileSync(join(folder, 'encoded.txt'), Uint8Array.of(0xc6, 0xe8, 0xe7, 0xed, 0xfc))
+    expect(run(['report', '--encoding', 'windows-1251', 'encoded.txt']).stdout).toContain('Жизнь')
+    expect(run(['report', 'encoded.txt']).stderr).toBe('copydesk: encoded.txt: is not UTF-8, read as windows-1252\n')
+    expect(run(['learn', '--source', 'x', '--encoding', 'windows-1251', 'encoded.txt']).stdout).toContain('жизнь')
+  })
+
+  describe('markup', () => {
+    const html = '<p>It was full at noon.</p>\n<p>Share this article</p>\n'
+    const warning = (place: string) =>
+      `copydesk: ${place}: looks like HTML: tags and their lines stay; extract the text first (docs/recipes.md says how)\n`
+
+    test.each([
+      ['a paragraph', html, true],
+      ['a page', '\n<!DOCTYPE html>\n<title>Fire</title>', true],
+      ['XML', '<?xml version="1.0"?><rss><channel><title>The Post</title></channel></rss>', true],
+      ['inline', 'It <b>was</b> <i>full</i> <a href="/">at noon</a>.', true],
+      ['a text that quotes a tag', 'Put it between <b> and </b>.', false],
+      ['a text that begins with a sign', '<3 says the mayor of Ostrey.', false],
+    ])('%s', (_, text, warns) => {
+      expect(run(['clean'], text).stderr).toBe(warns ? warning('-') : '')
+    })
+
+    test.each([
+      ['clean', []],
+      ['clean', ['--jobs', '2']],
+      ['explain', []],
+      ['report', ['-o', 'markup/']],
+      ['learn', ['--source', 'x']],
+    ])('%s %j says so once, of the first one', (name, more) => {
+      const records = `{"text":"Fire"}\n${`${JSON.stringify({ text: html })}\n`.repeat(3)}`
+      expect(run([name, '--jsonl', ...more], records).stderr).toBe(warning('-:2'))
+      writeFileSync(join(folder, 'page.html'), html)
+      expect(run([name, ...more, 'page.html', '-'], html).stderr).toBe(warning('page.html'))
+    })
   })
 
   test.each([
@@ -124,7 +192,12 @@ describe('the other commands', () => {
   })
 
   test('what becomes of kinds of boilerplate can be said by their names', () => {
-    expect(run(['boilerplate', '--keep', 'share'], text).stdout).toBe(`${text}\n`)
+    for (const kinds of ['share', 'share,byline,']) expect(run(['boilerplate', '--keep', kinds], text).stdout).toBe(`${text}\n`)
+  })
+
+  test('repeats can be left in the text', () => {
+    expect(run(['duplicates', '--repeats', 'flag'], text).stdout).toBe(`${text}\n`)
+    expect(run(['explain', '--repeats', 'flag'], text).stdout).toMatch(/^flagged {2}line 3 {2}duplicate$/m)
   })
 
   test('explain shows the source with what would go, and changes nothing', () => {
@@ -154,12 +227,14 @@ describe('what users of Unix tools expect', () => {
   })
 
   test('--help and --version go to standard output with exit code 0', () => {
-    for (const args of [['--help'], ['-h'], ['clean', '--help']]) {
+    for (const args of [['--help'], ['-h'], ['help'], ['clean', '--help']]) {
       const { status, stdout, stderr } = run(args)
       expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
       expect(stdout).toMatch(/^Usage: copydesk/)
     }
-    expect(run(['--version'])).toMatchObject({ status: 0, stdout: `${JSON.parse(readProjectFile('package.json')).version}\n`, stderr: '' })
+    expect(run(['help', 'clean']).stdout).toBe(run(['clean', '--help']).stdout)
+    const version = `${JSON.parse(readProjectFile('package.json')).version}\n`
+    for (const args of [['--version'], ['-v']]) expect(run(args)).toMatchObject({ status: 0, stdout: version, stderr: '' })
   })
 
   test('without a command it says on standard error how to use it', () => {

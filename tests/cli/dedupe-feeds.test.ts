@@ -42,8 +42,10 @@ describe('copydesk dedupe', () => {
     const repeats = records.filter(({ copydesk }) => copydesk !== undefined)
     expect(marked.stderr).toBe(`copydesk: ${repeats.length} of 36 records are repeats\n`)
     expect(repeats.map(({ id }) => id)).toEqual(records.filter((_, i) => i % 3 === 2).map(({ id }) => id))
-    expect([2, 5].map((i) => records[i].copydesk)).toEqual([{ repeatOf: 'r0' }, { repeatOf: 'r0' }])
-    expect(marked.stdout.replace(/,"copydesk":\{"repeatOf":"r\d+"\}/g, '')).toBe(feed.join(''))
+    expect([2, 5].map((i) => records[i].copydesk)).toEqual(
+      [2, 5].map(() => ({ repeatOf: 'r0', repeat: { relation: 'same', score: expect.closeTo(0.8, 1) } })),
+    )
+    expect(marked.stdout.replace(/,"copydesk":\{"repeatOf":"r\d+","repeat":\{[^}]+\}\}/g, '')).toBe(feed.join(''))
   })
 
   test('every repeat is of a record that stays', () => {
@@ -62,7 +64,7 @@ describe('copydesk dedupe', () => {
     const input = `${feed[0]}{"id":"x"\n\n{"id":"y"}\n${feed[0].replace('r0', 'again')}`
     const { stdout, stderr, status } = runIn(folder, ['dedupe', '--jsonl'], { input })
     expect(stdout.split('\n').slice(0, 4).join('\n')).toBe(input.split('\n').slice(0, 4).join('\n'))
-    expect(stdout).toContain('"copydesk":{"repeatOf":"r0"}}\n')
+    expect(stdout).toContain('"copydesk":{"repeatOf":"r0","repeat":{"relation":"same","score":1}}}\n')
     expect(stderr).toContain('copydesk: 2 of 4 records could not be read and stay as they are\ncopydesk: 1 of 2 records are repeats\n')
     expect(status).toBe(1)
   })
@@ -75,8 +77,27 @@ describe('copydesk dedupe', () => {
     ]
     const input = titles.map((title, i) => lineOf({ title, copydesk: { stats: i } })).join('')
     expect(runIn(folder, ['dedupe', '--jsonl', '--by', 'headline'], { input }).stdout).toBe(
-      input.replace('"stats":2', '"stats":2,"repeatOf":"-:1"'),
+      input.replace('"stats":2', '"stats":2,"repeatOf":"-:1","repeat":{"relation":"same","score":0.97}'),
     )
+  })
+
+  test('a record that tells more than the one before is no repeat of it, also by pairs', () => {
+    const input = [
+      lineOf({ id: 'brief', text: story(60, 3) }),
+      lineOf({ id: 'report', text: story(60) }),
+      lineOf({ id: 'part', text: story(60, 2) }),
+    ]
+    const pairs = [
+      { a: 'brief', b: 'report', score: 1, relation: 'contained', contained: 'a' },
+      { a: 'part', b: 'report', score: 1, relation: 'contained', contained: 'a' },
+      { a: 'brief', b: 'part', score: 1, relation: 'same' },
+    ]
+    write('of-parts.jsonl', pairs.map(lineOf).join(''))
+    for (const more of [[], ['--pairs', 'of-parts.jsonl']]) {
+      const { stdout, stderr } = runIn(folder, ['dedupe', '--jsonl', '--drop', '-e', ...more], { input: input.join('') })
+      expect(stdout).toBe(input.slice(0, 2).join(''))
+      expect(stderr).toBe('copydesk: -:3: "part" repeats "brief"\ncopydesk: 1 of 3 records are repeats and were left out\n')
+    }
   })
 
   test('cut in parts, one after the other with one index, it gives the same bytes', () => {
@@ -86,9 +107,7 @@ describe('copydesk dedupe', () => {
     expect([again.stdout, again.stderr]).toEqual(['', 'copydesk: 36 of 36 records are repeats and were left out\n'])
     expect(runIn(folder, ['dedupe', '--jsonl', '--index', 'seen', '--by', 'headline'])).toMatchObject({
       status: 2,
-      stderr: expect.stringMatching(
-        /^copydesk: openArticleIndex: LevelDB folder seen holds an index made with .*article.* asked for was .*headline/,
-      ),
+      stderr: expect.stringMatching(/^copydesk: LevelDB folder seen holds articles, asked for were headlines\n$/),
     })
   })
 

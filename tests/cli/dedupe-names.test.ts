@@ -81,14 +81,14 @@ describe('a number that no double can hold is a name as it is spelled', () => {
   ]
   const marked = [
     ...lines.slice(0, 2),
-    `{"id": 1e400 ,"text":"${bridge}","copydesk":{"repeatOf":1234567890123456789}}`,
-    `{"id":"b","text":"${ferry}","copydesk":{"n":12345678901234567890,"repeatOf":1234567890123456788}}`,
+    `{"id": 1e400 ,"text":"${bridge}","copydesk":{"repeatOf":1234567890123456789,"repeat":{"relation":"same","score":1}}}`,
+    `{"id":"b","text":"${ferry}","copydesk":{"n":12345678901234567890,"repeatOf":1234567890123456788,"repeat":{"relation":"same","score":1}}}`,
   ]
 
   test.each([[[]], [['--index', 'large']], [['--pairs', 'large.jsonl']]])('%j', (args) => {
     writeFileSync(
       join(folder, 'large.jsonl'),
-      '{"a":1234567890123456789,"b":"1e400","score":1}\n{"a":"b","b":"1234567890123456788","score":1}\n',
+      '{"a":1234567890123456789,"b":"1e400","score":1,"relation":"same"}\n{"a":"b","b":"1234567890123456788","score":1,"relation":"same"}\n',
     )
     const { stdout, stderr } = dedupeLines(lines, '--explain', ...args)
     expect(stdout).toBe(marked.map((line) => `${line}\n`).join(''))
@@ -101,7 +101,7 @@ describe('a number that no double can hold is a name as it is spelled', () => {
     const next = 'Nobody has found the money for a new market hall on the quay, the mayor told the council in the spring.'
     expect(dedupeLines([`{"id":1234567890123456788,"text":"${next}"}`], '--index', 'large').marks).toEqual([undefined])
     expect(dedupeLines(lines.slice(0, 2), '--index', 'large').stdout).toBe(
-      `{"id":1234567890123456789,"text":"${bridge}","copydesk":{"repeatOf":1234567890123456789}}\n${lines[1]}\n`,
+      `{"id":1234567890123456789,"text":"${bridge}","copydesk":{"repeatOf":1234567890123456789,"repeat":{"relation":"same","score":1}}}\n${lines[1]}\n`,
     )
   })
 
@@ -123,13 +123,13 @@ test('a name in the index that a program with the library gave is a string', asy
 test('a mark of an earlier run goes where the record is no repeat now, and all else stays', () => {
   const marked = [
     { id: 'a', text: bridge, copydesk: { repeatOf: 'gone' } },
-    { id: 'b', text: ferry, copydesk: { stats: 1, repeatOf: 'gone' } },
+    { id: 'b', text: ferry, copydesk: { stats: 1, repeatOf: 'gone', repeat: { score: 1 } } },
     { id: 'c', text: ferry, copydesk: { stats: 2, repeatOf: 'gone' } },
   ]
   const now = [
     { id: 'a', text: bridge },
     { id: 'b', text: ferry, copydesk: { stats: 1 } },
-    { id: 'c', text: ferry, copydesk: { stats: 2, repeatOf: 'b' } },
+    { id: 'c', text: ferry, copydesk: { stats: 2, repeatOf: 'b', repeat: { relation: 'same', score: 1 } } },
   ]
   const lines = now.map((record) => `${JSON.stringify(record)}\n`)
   expect(dedupe(marked).stdout).toBe(lines.join(''))
@@ -140,7 +140,7 @@ test('what else a record has in the field of marks is not lost', () => {
   const records = [
     { id: 'a', text: bridge },
     { id: 'b', text: bridge, copydesk: 'mine' },
-    { id: 'c', text: bridge, copydesk: { repeatOf: 'a' } },
+    { id: 'c', text: bridge, copydesk: { repeatOf: 'a', repeat: { relation: 'same', score: 1 } } },
   ]
   const { status, stdout, stderr } = dedupe(records)
   expect(stdout).toBe(records.map((record) => `${JSON.stringify(record)}\n`).join(''))

@@ -33,17 +33,18 @@ const page = `${story}\nShare this article\n`
 
 describe('files, folders and patterns', () => {
   write('in/b.txt', page)
-  write('in/a.md.gz', gzipSync('A'))
+  write('in/a.text.gz', gzipSync('A'))
   write('in/deep/c.txt', 'C')
   write('in/other.csv', 'no text')
+  write('in/notes.md', '- a list\n    - in a list\n')
   write('in/[x].txt', 'X')
 
   test('a folder is read with all texts below it, in the order of their names', () => {
-    expect(clean('in')).toMatchObject({ status: 0, stdout: `X\nA\n${story}C\n` })
+    expect(clean('in')).toMatchObject({ status: 0, stdout: `X\n\nA\n\n${story}\nC\n` })
   })
 
   test('a pattern that no shell has expanded is expanded', () => {
-    expect(clean('in/**/[bc].txt').stdout).toBe(`${story}C\n`)
+    expect(clean('in/**/[bc].txt').stdout).toBe(`${story}\nC\n`)
     expect(clean('in/{b,nothing}.txt').stdout).toBe(story)
   })
 
@@ -54,7 +55,7 @@ describe('files, folders and patterns', () => {
   test('what is not there is an error that names it; the rest is read', () => {
     expect(clean('in/*.log', 'in/b.txt')).toMatchObject({ status: 2, stdout: story, stderr: 'copydesk: in/*.log: no file matches\n' })
     mkdirSync(at('empty'))
-    expect(clean('empty').stderr).toBe('copydesk: empty: no file in it matches **/*.{txt,text,md}{,.gz}\n')
+    expect(clean('empty').stderr).toBe('copydesk: empty: no file in it matches **/*.{txt,text}{,.gz}\n')
   })
 })
 
@@ -100,19 +101,19 @@ describe('--output', () => {
   test('writes one file, compressed if it is called so', () => {
     write('one.txt', page)
     expect(clean('one.txt', 'one.txt', '-o', 'new/both.txt.gz')).toMatchObject(well)
-    expect(gunzipSync(readFileSync(at('new/both.txt.gz'))).toString()).toBe(story + story)
+    expect(gunzipSync(readFileSync(at('new/both.txt.gz'))).toString()).toBe(`${story}\n${story}`)
   })
 
   test('writes into a folder, as deep as the files were', () => {
     expect(clean('in', '-o', 'out/')).toMatchObject({ status: 0, stdout: '' }) // texts of a letter, of which more than half is flagged
     expect(readdirSync(at('out'), { recursive: true, encoding: 'utf8' }).sort()).toEqual([
       '[x].txt',
-      'a.md.gz',
+      'a.text.gz',
       'b.txt',
       'deep',
       'deep/c.txt',
     ])
-    expect(gunzipSync(readFileSync(at('out/a.md.gz'))).toString()).toBe('A\n')
+    expect(gunzipSync(readFileSync(at('out/a.text.gz'))).toString()).toBe('A\n')
     expect(read('out/b.txt')).toBe(story)
   })
 
@@ -120,6 +121,20 @@ describe('--output', () => {
     write('same.txt', page)
     expect(clean('same.txt', '-o', 'same.txt')).toMatchObject(well)
     expect(read('same.txt')).toBe(story)
+  })
+
+  test('may not be one of several inputs, by whatever name', () => {
+    write('twins/1.txt', page)
+    write('twins/2.txt', page)
+    symlinkSync('1.txt', at('twins/link.txt'))
+    for (const output of ['twins/1.txt', './twins/../twins/2.txt', 'twins/link.txt']) {
+      expect(clean('twins/1.txt', 'twins/2.txt', '-o', output)).toMatchObject({
+        status: 2,
+        stderr: `copydesk: option '-o, --output' cannot be ${output}: it is one of several inputs, and would be replaced by all of them\n`,
+      })
+    }
+    expect([read('twins/1.txt'), read('twins/2.txt')]).toEqual([page, page])
+    rmSync(at('twins'), { recursive: true })
   })
 
   test('one file is not written if an input is missing', () => {
@@ -329,6 +344,6 @@ describe('copydesk report', () => {
   ])('writes nothing for more than one article without a folder: %j', (args) => {
     const { status, stdout, stderr } = report(...args)
     expect({ status, stdout, written: existsSync(at('two.html')) }).toEqual({ status: 2, stdout: '', written: false })
-    expect(stderr).toContain("option '-o, --output' must name a folder for more than one article, such as reports/\n")
+    expect(stderr).toContain("more than one article needs '-o FOLDER/', a folder for a page each, such as -o reports/\n")
   })
 })

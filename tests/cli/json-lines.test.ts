@@ -40,7 +40,7 @@ describe('copydesk clean --jsonl', () => {
     for (const [number, text] of broken) expect(written[number - 1]).toBe(text)
     expect(one.stderr.split('\n')).toEqual([
       expect.stringMatching(/^copydesk: feed\.jsonl:50: not JSON: /),
-      'copydesk: feed.jsonl:150: no field "text"',
+      'copydesk: feed.jsonl:150: no field "text", but "id"',
       expect.stringMatching(/^copydesk: feed\.jsonl:180: not JSON: /),
       'copydesk: 3 of 300 records could not be read and stay as they are',
       '',
@@ -104,8 +104,20 @@ describe('copydesk clean --jsonl', () => {
     const message = 'copydesk: no record has a headline in field "head"\n'
     expect(warned('head', '{"text":"Fire","title":"Fire"}\n{"text":"Fire","head":null}\n')).toBe(message)
     expect(warned('head', '{"text":"Fire"}\n{"text":"Fire","head":"Fire"}\n{"text":"Fire"}')).toBe('')
-    expect(warned('head', '\n')).toBe('')
+    expect(warned('head', '\n')).not.toContain(message)
     expect(warned('head', '{}\n')).not.toContain(message)
+  })
+
+  test.each([
+    ['clean', 40_000, ' and stay as they are'],
+    ['learn', 40_000, ''],
+  ])('%s names a few where none can be read, as with a wrong --field', (name, count, fate) => {
+    const more = name === 'learn' ? ['--source', 'x'] : []
+    const { status, stderr } = runIn(folder, [name, '--jsonl', ...more], { input: '{"body":"Fire"}\n'.repeat(count) })
+    const said = stderr.trimEnd().split('\n')
+    expect(said.slice(0, 10)).toEqual(Array.from({ length: 10 }, (_, i) => `copydesk: -:${i + 1}: no field "text", but "body"`))
+    expect(said[10]).toBe(`copydesk: ${count} of ${count} records could not be read${fate}`)
+    expect(status).toBe(1)
   })
 
   test('explains each record by its line', () => {

@@ -71,7 +71,9 @@ describe('readRecord', () => {
     ['"text"', /^a string, not an object$/],
     ['["text"]', /^an array, not an object$/],
     ['null', /^null, not an object$/],
-    ['{"Text":"a"}', /^no field "text"$/],
+    ['{}', /^no field "text"$/],
+    ['{"Text":"a","n":1}', /^no field "text", but "Text", "n"$/],
+    ['{"1":1,"2":1,"3":1,"4":1,"5":1,"6":1,"7":1,"8":1,"9":1,"10":1,"11":1,"12":1,"13":1}', /, "12", …$/],
     ['{"text":null}', /^field "text" is null, not a string$/],
     ['{"text":["a"]}', /^field "text" is an array, not a string$/],
   ])('%s', (json, message) => {
@@ -122,13 +124,14 @@ describe('writeRecord', () => {
 
 describe('markRecord', () => {
   test.each([
-    ['{"text":"a"}', '{"text":"a","copydesk":{"repeatOf":1234567890123456789}}'],
-    ['{"copydesk":null,"text":"a"}', '{"copydesk":{"repeatOf":1234567890123456789},"text":"a"}'],
-    ['{"copydesk":{ },"text":"a"}', '{"copydesk":{"repeatOf":1234567890123456789},"text":"a"}'],
-    ['{"copydesk":{"n":1.0e3, "x":[]}}', '{"copydesk":{"n":1.0e3, "x":[],"repeatOf":1234567890123456789}}'],
-    ['{"copydesk":{"repeatOf":"a","n":1}}', '{"copydesk":{"repeatOf":1234567890123456789,"n":1}}'],
+    ['{"text":"a"}', '{"text":"a","copydesk":{MARK}}'],
+    ['{"copydesk":null,"text":"a"}', '{"copydesk":{MARK},"text":"a"}'],
+    ['{"copydesk":{ },"text":"a"}', '{"copydesk":{MARK},"text":"a"}'],
+    ['{"copydesk":{"n":1.0e3, "x":[]}}', '{"copydesk":{"n":1.0e3, "x":[],MARK}}'],
+    ['{"copydesk":{"repeatOf":"a","repeat":{"score":1},"n":1}}', '{"copydesk":{MARK,"n":1}}'],
   ])('puts the mark beside what is there, which stays as it was spelled: %s', (line, marked) => {
-    expect(markRecord(line, '1234567890123456789')).toBe(marked)
+    const mark = '"repeatOf":1234567890123456789,"repeat":{"relation":"same","score":0.9}'
+    expect(markRecord(line, { of: '1234567890123456789', relation: 'same', score: 0.9 })).toBe(marked.replace('MARK', mark))
   })
 })
 
@@ -136,8 +139,8 @@ describe('unmarkRecord', () => {
   test.each(['{"text":"a"}\r\n', '{"copydesk":{"stats":1},"text":"a"}', '{"text":"a", "copydesk":{"stats":1} }'])(
     'gives back what was marked: %j',
     (line) => {
-      expect(markRecord(line, '"x"')).toContain('"repeatOf":"x"}')
-      expect(unmarkRecord(markRecord(markRecord(line, '"y"'), '"x"'))).toBe(line)
+      expect(markRecord(line, { of: '"x"', score: 1 })).toContain('"repeatOf":"x","repeat":{"score":1}}')
+      expect(unmarkRecord(markRecord(markRecord(line, { of: '"y"', relation: 'same', score: 1 }), { of: '"x"', score: 1 }))).toBe(line)
     },
   )
 

@@ -35,7 +35,7 @@ export const dedupe = (): DocumentedCommand =>
     ])
     .addOptions('Input', comparisonInputOptions())
     .addOptions('Output', [
-      new Option('--drop', 'leave repeats out, instead of marking them with "copydesk": {"repeatOf": …}'),
+      new Option('--drop', 'leave repeats out, instead of marking them with "copydesk": {"repeatOf": …, "repeat": …}'),
       new Option('-e, --explain', 'say on standard error which record repeats which'),
       new Option('-o, --output <path>', 'write to this file, or into this folder; compressed if the name ends in .gz').conflicts(['gzip']),
       new Option('-z, --gzip', 'compress standard output'),
@@ -77,6 +77,8 @@ async function dedupeRecords(paths: readonly string[], flags: DedupeFlags, comma
     )
   }
   if (isStopped()) process.exit() // standard input may still be open
+  const warning = deduper.warning?.()
+  if (warning !== undefined) process.stderr.write(`copydesk: ${printable(warning)}\n`)
   const problem = count.records > 0 ? deduper.problem?.() : undefined
   if (problem === undefined) return
   process.stderr.write(`copydesk: ${printable(problem)}\n`)
@@ -94,16 +96,16 @@ async function dedupeRecord(line: string, place: string, { deduper, fields, flag
   const { text, id } = readRecord(line, fields)
   const earlier = id === undefined ? undefined : await deduper.take(id, place)
   const placeName = JSON.stringify(place)
-  const repeatOf = await deduper.repeatOf(earlier === undefined ? (id ?? placeName) : placeName, text)
+  const repeat = await deduper.repeatOf(earlier === undefined ? (id ?? placeName) : placeName, text)
   count.records++
   if (id === undefined) count.unnamed++
   // A copy that has the name of its original, such as a record that was fetched twice, is no mistake.
-  const mistaken = earlier !== undefined && repeatOf !== id
+  const mistaken = earlier !== undefined && repeat?.of !== id
   const warning = mistaken ? say(`${place}: the name ${id} is that of ${earlier} already: goes by file and line`) : ''
-  if (repeatOf === undefined) return { output: unmarkRecord(line), log: warning }
-  const output = flags.drop === true ? '' : markRecord(line, repeatOf)
+  if (repeat === undefined) return { output: unmarkRecord(line), log: warning }
+  const output = flags.drop === true ? '' : markRecord(line, repeat)
   count.repeats++ // not what can't be marked: that counts as unread
-  const log = flags.explain === true ? say(`${place}: ${id ?? placeName} repeats ${repeatOf}`) : ''
+  const log = flags.explain === true ? say(`${place}: ${id ?? placeName} repeats ${repeat.of}`) : ''
   return { output, log: warning + log }
 }
 

@@ -53,20 +53,23 @@ async function learnProfiles(paths: readonly string[], flags: LearnFlags): Promi
   const inputs = await inputsOf(paths, flags)
   const destination = await chooseDestination(flags, [RESULT])
   const profiles = new ProfilesByName(flags.maxLines)
+  let hasContent = flags.merge !== undefined
   for (const file of flags.merge ?? []) profiles.merge(await readProfiles(file))
   const console = openConsole(process.stderr, { bar: false })
   const status = await workOnArticles(inputs, readingOf(flags), console, async (article) => {
     const name = flags.source ?? article.host
     if (name === undefined) return withoutHost(article, flags)
     profiles.of(name).add(article.text)
+    hasContent = true
     return undefined
   })
-  const complete = status !== STATUS.failed
+  const complete = hasContent && status !== STATUS.failed
   const output = await destination.open(RESULT, false)
-  await output.write(Buffer.from(profiles.written()))
+  if (hasContent) await output.write(Buffer.from(profiles.written()))
+  else console.say('no article to learn from: nothing is written')
   await (complete ? output.commit() : output.discard())
   await destination.end(complete)
-  process.exitCode = status
+  process.exitCode = hasContent ? status : status || STATUS.someUnread
 }
 
 /** What is read: nothing, if there are only profiles to merge and nothing says what else is of. */
@@ -76,9 +79,9 @@ async function inputsOf(paths: readonly string[], { byHost, source, merge, jsonl
   return findInputs(paths, jsonl === true ? 'jsonLines' : 'text')
 }
 
-function readingOf({ jsonl = false, field, urlField, maxSize }: LearnFlags): Reading {
+function readingOf({ jsonl = false, field, urlField, encoding, maxSize }: LearnFlags): Reading {
   const fields = jsonl ? { fields: { field, urlField, replace: false } } : {}
-  return { ...fields, form: 'text', maxBytes: maxSize * 1e6 }
+  return { ...fields, ...(encoding === undefined ? {} : { encoding }), form: 'text', maxBytes: maxSize * 1e6 }
 }
 
 function withoutHost({ input, line }: InputArticle, { urlField }: LearnFlags): string {

@@ -4,6 +4,7 @@ import { toHtml } from '../../report/html.js'
 import { toMarkdown } from '../../report/markdown.js'
 import { cleanOptions, JOBS, planTask } from '../cleaning.js'
 import { DocumentedCommand, FILES } from '../command.js'
+import { messageOf } from '../errors.js'
 import { STATUS } from '../exit-status.js'
 import { type Hint, hintsOf, missingHints } from '../hints.js'
 import type { InputArticle } from '../input/articles.js'
@@ -11,6 +12,7 @@ import { findInputs, type Input } from '../input/inputs.js'
 import { allCleaningOptions, type CleaningFlags, type InputFlags, inputOptions, type SourceFlags } from '../options.js'
 import { openConsole } from '../output/console.js'
 import { chooseDestination } from '../output/destination.js'
+import type { Output } from '../output/output.js'
 import { chooseProfiles, profileFinder } from '../profiles.js'
 import { workOnArticles } from '../tasks/article-work.js'
 
@@ -19,7 +21,7 @@ interface ReportFlags extends CleaningFlags, SourceFlags, InputFlags {
   readonly format: 'html' | 'markdown'
 }
 
-const NEEDS_FOLDER = "option '-o, --output' must name a folder for more than one article, such as reports/"
+const NEEDS_FOLDER = "more than one article needs '-o FOLDER/', a folder for a page each, such as -o reports/"
 
 const ENDINGS = { html: '.html', markdown: '.md' } as const
 
@@ -51,14 +53,19 @@ async function writeReports(paths: readonly string[], flags: ReportFlags): Promi
   const console = openConsole(process.stderr, { bar: false })
   const hints = new Set<Hint>()
   let pages = 0
+  let unwritten = 0
   let only: InputArticle | undefined // without a folder there is room for one page, which waits until it is known to be the only one
 
   const writePage = async ({ input, line, text, title = clean.title, host }: InputArticle): Promise<void> => {
     const result = cleanArticle(text, { ...clean, title, source: profileOf(host) })
     const page = flags.format === 'html' ? toHtml(text, result, { title, language: clean.language }) : toMarkdown(result)
-    const output = await destination.open(pageOf(input, line, flags), false)
-    await output.write(Buffer.from(page))
-    await output.commit()
+    try {
+      await writeWhole(await destination.open(pageOf(input, line, flags), false), page)
+    } catch (error) {
+      if (!destination.goesOn) throw error
+      console.say(messageOf(error))
+      unwritten++
+    }
   }
   const status = await workOnArticles(found, task, console, async (article) => {
     for (const hint of hintsOf(article.title, profileOf(article.host))) hints.add(hint)
@@ -69,9 +76,22 @@ async function writeReports(paths: readonly string[], flags: ReportFlags): Promi
     return undefined
   })
   if (only !== undefined) await writePage(only)
-  await destination.end(status !== STATUS.failed)
+  await destination.end(status !== STATUS.failed && pages > 0)
   if (pages > 0) for (const missing of missingHints(task, hints)) console.say(missing)
-  process.exitCode = status
+  const isKept = destination.kind === 'file' && pages === 0
+  if (isKept) console.say('no article to report on: nothing is written')
+  if (unwritten > 0) process.exitCode = STATUS.failed
+  else process.exitCode = isKept ? status || STATUS.someUnread : status
+}
+
+async function writeWhole(output: Output, page: string): Promise<void> {
+  try {
+    await output.write(Buffer.from(page))
+    await output.commit()
+  } catch (error) {
+    await output.discard()
+    throw error
+  }
 }
 
 /** The page of an article, called by its input and the line of its record. */

@@ -5,6 +5,11 @@ export function bashScript(commands: readonly CommandWords[]): string {
   return `# bash completion of copydesk
 _copydesk() {
   local word=\${COMP_WORDS[COMP_CWORD]} before=\${COMP_WORDS[COMP_CWORD - 1]} words=
+  if [[ $word == = ]]; then # --option= is two words for bash, and with a value three
+    word=
+  elif [[ $before == = ]]; then
+    before=\${COMP_WORDS[COMP_CWORD - 2]}
+  fi
   if ((COMP_CWORD == 1)); then
     words='${commands.map(({ name }) => name).join(' ')} --help --version'
   else

@@ -13,6 +13,8 @@ export interface InputArticle extends RecordArticle {
   readonly input: Input
   /** The line of its record, from 1; none for a whole text. */
   readonly line?: number
+  /** What users should know of how it was read. */
+  readonly remark?: string
 }
 
 /** A record or text that could not be read, or an input that can't be read any further. */
@@ -37,9 +39,9 @@ export async function* readArticles(inputs: readonly Input[], reading: Reading):
 }
 
 function* articlesOf({ bytes, firstLine }: Piece, input: Input, reading: Reading): Generator<InputArticle | UnreadArticle> {
-  const { fields } = reading
+  const { fields, encoding } = reading
   if (fields === undefined) {
-    yield guarded(input.path, () => ({ type: 'article', input, text: decodeText(bytes) }))
+    yield guarded(input.path, () => ({ type: 'article', input, ...decodeText(bytes, encoding) }))
     return
   }
   let line = firstLine

@@ -24,7 +24,7 @@ export interface Inputs {
 }
 
 /** The files of a folder that are read. */
-const PATTERNS = { text: '**/*.{txt,text,md}{,.gz}', jsonLines: '**/*.{jsonl,ndjson}{,.gz}' } as const
+const PATTERNS = { text: '**/*.{txt,text}{,.gz}', jsonLines: '**/*.{jsonl,ndjson}{,.gz}' } as const
 
 const JSON_LINES_NAME = /\.(?:jsonl|ndjson)(?:\.gz)?$/i
 

@@ -49,7 +49,8 @@ async function* joined(head: Uint8Array, rest: AsyncIterable<Uint8Array>): Async
   yield* rest
 }
 
-function decompress(chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
+/** Begins when the first chunk is asked for: an error that nobody waits for yet would end the process. */
+async function* decompress(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   // An error of either stream reaches the reader of the last one; so the callback has nothing to do.
-  return pipeline(Readable.from(chunks), createGunzip({ chunkSize: CHUNK_BYTES }), () => {})
+  yield* pipeline(Readable.from(chunks), createGunzip({ chunkSize: CHUNK_BYTES }), () => {})
 }

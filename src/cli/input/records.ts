@@ -46,7 +46,7 @@ export function readRecord(json: string, { field, titleField, urlField, idField 
   if (typeof record !== 'object' || record === null || Array.isArray(record)) throw new Error(`${nameOf(record)}, not an object`)
   const fields = new Map<string, unknown>(Object.entries(record))
   const text = fields.get(field)
-  if (!fields.has(field)) throw new Error(`no field ${JSON.stringify(field)}`)
+  if (!fields.has(field)) throw new Error(`no field ${JSON.stringify(field)}${butHas([...fields.keys()])}`)
   if (typeof text !== 'string') throw new Error(`field ${JSON.stringify(field)} is ${nameOf(text)}, not a string`)
   const title = titleField === undefined ? undefined : fields.get(titleField)
   const host = urlField === undefined ? undefined : hostOf(fields.get(urlField))
@@ -57,6 +57,16 @@ export function readRecord(json: string, { field, titleField, urlField, idField 
     ...(host === undefined ? {} : { host }),
     ...(id === undefined ? {} : { id }),
   }
+}
+
+/** Fields of a record that are worth a line. */
+const SOME_FIELDS = 12
+
+/** Which fields a record has, for whoever has to find the right one. */
+function butHas(fields: readonly string[]): string {
+  if (fields.length === 0) return ''
+  const named = fields.slice(0, SOME_FIELDS).map((field) => JSON.stringify(field))
+  return `, but ${named.join(', ')}${fields.length > SOME_FIELDS ? ', …' : ''}`
 }
 
 /** The name in a field of an object with that value, if it is one. A number that became a double somewhere, 7.0, is the 7 it was. */
@@ -79,15 +89,28 @@ export function writeRecord(json: string, { field, replace }: RecordFields, text
   return withValue(json, ADDED_FIELD, JSON.stringify(found))
 }
 
-/** The record with a mark that says which one it repeats, beside what was found about it before. */
-export function markRecord(json: string, repeatOf: RecordId): string {
+/** Which record another one repeats, and how near the two are. */
+export interface Repeat {
+  readonly of: RecordId
+  /** `same` or `contained`; pairs that were found elsewhere need not say it. */
+  readonly relation?: string | undefined
+  readonly score: number
+}
+
+/** The members of a mark. */
+const MARK = ['repeatOf', 'repeat'] as const
+
+/** The record with a mark that says which one it repeats and how near it is, beside what was found about it before. */
+export function markRecord(json: string, { of, relation, score }: Repeat): string {
   const span = findValue(json, ADDED_FIELD)
   const before = span === undefined ? 'null' : json.slice(span.start, span.end)
   if (before !== 'null' && !before.startsWith('{')) {
     throw new Error(`field ${JSON.stringify(ADDED_FIELD)} is ${nameOf(JSON.parse(before))}, not an object`)
   }
+  const how = JSON.stringify({ relation, score })
   const isEmpty = before === 'null' || EMPTY_OBJECT.test(before)
-  return withValue(json, ADDED_FIELD, isEmpty ? `{"repeatOf":${repeatOf}}` : withValue(before, 'repeatOf', repeatOf))
+  const found = isEmpty ? `{"repeatOf":${of},"repeat":${how}}` : withValue(withValue(before, 'repeatOf', of), 'repeat', how)
+  return withValue(json, ADDED_FIELD, found)
 }
 
 /** The record without such a mark: as it was before it got one. */
@@ -95,7 +118,7 @@ export function unmarkRecord(json: string): string {
   const span = findValue(json, ADDED_FIELD)
   if (span === undefined || json[span.start] !== '{') return json
   const found = json.slice(span.start, span.end)
-  const rest = withoutMember(found, 'repeatOf')
+  const rest = MARK.reduce(withoutMember, found)
   if (rest === found) return json
   return EMPTY_OBJECT.test(rest) ? withoutMember(json, ADDED_FIELD) : json.slice(0, span.start) + rest + json.slice(span.end)
 }

@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises'
+import { realpath, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Input, STDIN } from '../input/inputs.js'
 import type { OutputFlags } from '../options.js'
@@ -19,17 +19,28 @@ export interface Destination {
 /**
  * Chooses by the options: standard output, each file in its own place, one file, or a folder.
  *
+ * @param blankLine - Whether a blank line parts the results of two inputs in one output.
  * @throws An `Error` that names the option, if it doesn't fit the inputs.
  */
 export async function chooseDestination(
   { inPlace, output, gzip = false, keepIncomplete }: OutputFlags,
   inputs: readonly Input[],
+  blankLine = false,
 ): Promise<Destination> {
   if (inPlace === true) return inPlaces(inputs)
-  if (output === undefined) return together('standard', async () => standardOutput(gzip))
-  return (await isFolder(output))
-    ? intoFolder(output, inputs, keepIncomplete)
-    : together('file', () => fileOutput(output, output.endsWith('.gz'), keepIncomplete))
+  if (output === undefined) return together('standard', blankLine, async () => standardOutput(gzip))
+  if (await isFolder(output)) return intoFolder(output, inputs, keepIncomplete)
+  if (inputs.length > 1) await checkNoInput(output, inputs)
+  return together('file', blankLine, () => fileOutput(output, output.endsWith('.gz'), keepIncomplete))
+}
+
+/** @throws An `Error` if the output of several inputs would take the place of one of them. */
+async function checkNoInput(output: string, inputs: readonly Input[]): Promise<void> {
+  const place = await realpath(output).catch(() => undefined)
+  for (const { path, size } of inputs) {
+    if (place === undefined || size === undefined || path === STDIN || (await realpath(path)) !== place) continue
+    throw new Error(`option '-o, --output' cannot be ${output}: it is one of several inputs, and would be replaced by all of them`)
+  }
 }
 
 /** Each file in the place of its source. */
@@ -61,14 +72,17 @@ function intoFolder(folder: string, inputs: readonly Input[], keepIncomplete?: b
  * All inputs one after the other in one output, each from the start of a line, for the last line of a file may have no line break. It is opened at once,
  * so that it is there even if it stays empty.
  */
-async function together(kind: 'standard' | 'file', openOutput: () => Promise<Output>): Promise<Destination> {
+async function together(kind: 'standard' | 'file', blankLine: boolean, openOutput: () => Promise<Output>): Promise<Destination> {
   const output = await openOutput()
-  let last = LINE_FEED
+  let last: number | undefined // nothing is written yet
   const open = async (): Promise<Output> => {
     let begun = false
     const write = async (bytes: Uint8Array): Promise<void> => {
       if (bytes.length === 0) return
-      if (!begun && last !== LINE_FEED) await output.write(Uint8Array.of(LINE_FEED))
+      if (!begun && last !== undefined) {
+        if (last !== LINE_FEED) await output.write(Uint8Array.of(LINE_FEED))
+        if (blankLine) await output.write(Uint8Array.of(LINE_FEED))
+      }
       begun = true
       last = bytes[bytes.length - 1]
       await output.write(bytes)

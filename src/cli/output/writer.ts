@@ -1,15 +1,15 @@
 import { FatalError, messageOf } from '../errors.js'
 import { STATUS } from '../exit-status.js'
 import { type Hint, missingHints } from '../hints.js'
-import type { Input } from '../input/inputs.js'
-import { type Outcome, passesThrough, type Task, unreadCount } from '../task.js'
+import { markupWarning } from '../input/markup.js'
+import { isWorthNaming, type Outcome, passesThrough, type Task, unreadCount } from '../task.js'
 import type { Console } from './console.js'
 import type { Destination } from './destination.js'
 import type { Output } from './output.js'
 
-/** What happens to an input, in order: it is opened, pieces of it are done, and it ends or can't be read any further. */
+/** What happens to an input, in order: its output is opened or can't be, pieces of it are done, and it ends or can't be read any further. */
 export type Event =
-  | { readonly type: 'begin'; readonly input: Input; readonly compressed: boolean }
+  | { readonly type: 'begin'; readonly output: Promise<Output> }
   | { readonly type: 'done'; readonly outcome: Outcome }
   | { readonly type: 'end' }
   | { readonly type: 'failed'; readonly problem: string }
@@ -21,6 +21,7 @@ export class Writer {
   #records = 0
   #unread = 0
   #failures = 0
+  #markup: string | undefined
   readonly #hints = new Set<Hint>()
   readonly #task: Task
   readonly #destination: Destination
@@ -61,6 +62,7 @@ export class Writer {
   async end(): Promise<void> {
     await this.#destination.end(this.#failures === 0)
     if (this.#records > this.#unread) for (const missing of missingHints(this.#task, this.#hints)) this.#console.say(missing)
+    if (this.#markup !== undefined) this.#console.say(markupWarning(this.#markup))
     if (this.#unread === 0) return
     const fate = passesThrough(this.#task) ? ' and stay as they are' : ''
     this.#console.say(unreadCount(this.#unread, this.#records, this.#task) + fate)
@@ -73,7 +75,7 @@ export class Writer {
 
   async #write(event: Event): Promise<void> {
     if (event.type === 'begin') {
-      this.#output = await this.#destination.open(event.input, event.compressed)
+      this.#output = await event.output
     } else if (event.type === 'done') {
       await this.#writeOutcome(event.outcome)
     } else if (event.type === 'end') {
@@ -82,12 +84,13 @@ export class Writer {
     } else await this.fail(event.problem)
   }
 
-  async #writeOutcome({ bytes, log, records, problems, hints, failure }: Outcome): Promise<void> {
+  async #writeOutcome({ bytes, log, records, problems, hints, markup, failure }: Outcome): Promise<void> {
     await this.#output?.write(bytes)
     this.#console.show(log)
-    for (const problem of problems) this.#console.say(problem)
     this.#records += records
-    this.#unread += problems.length
+    const read = this.#records - this.#unread - problems.length
+    for (const problem of problems) if (isWorthNaming(++this.#unread, read, this.#task)) this.#console.say(problem)
+    this.#markup ??= markup
     for (const hint of hints) this.#hints.add(hint)
     this.#console.progress(this.#records)
     if (failure !== undefined) throw failure

@@ -1,8 +1,9 @@
 import { STATUS } from '../exit-status.js'
 import { type InputArticle, readArticles } from '../input/articles.js'
 import type { Inputs } from '../input/inputs.js'
+import { looksLikeMarkup, markupWarning } from '../input/markup.js'
 import type { Console } from '../output/console.js'
-import { type Reading, unreadCount } from '../task.js'
+import { isWorthNaming, type Reading, unreadCount } from '../task.js'
 
 /**
  * Does some work on the articles of all inputs, one after the other, and says what could not be read, at the end how much that was.
@@ -19,17 +20,26 @@ export async function workOnArticles(
   let failures = problems.length
   let unread = 0
   let all = 0
+  let markup: string | undefined
   for (const problem of problems) console.say(problem)
   for await (const article of readArticles(inputs, reading)) {
     const problem = article.type === 'article' ? await work(article) : article.problem
-    if (problem !== undefined) console.say(problem)
     if (article.type === 'failed') failures++
     else {
       all++
       if (problem !== undefined) unread++
     }
+    if (problem !== undefined && (article.type === 'failed' || isWorthNaming(unread, all - unread, reading))) console.say(problem)
+    if (article.type !== 'article') continue
+    if (article.remark !== undefined) console.say(`${article.input.path}: ${article.remark}`)
+    if (looksLikeMarkup(article.text)) markup ??= placeOf(article)
   }
+  if (markup !== undefined) console.say(markupWarning(markup))
   if (unread > 0) console.say(unreadCount(unread, all, reading))
   if (failures > 0) return STATUS.failed
   return unread > 0 ? STATUS.someUnread : STATUS.done
+}
+
+function placeOf({ input, line }: InputArticle): string {
+  return line === undefined ? input.path : `${input.path}:${line}`
 }

@@ -9,6 +9,8 @@ export interface Written {
   readonly log: string
   /** Which hints the article had. */
   readonly hints?: readonly Hint[]
+  /** Whether the article looks like markup. */
+  readonly markup?: boolean
 }
 
 /**
@@ -40,6 +42,7 @@ export async function workOnRecords(
     records: outcomes.reduce((sum, { records }) => sum + records, 0),
     problems: outcomes.flatMap(({ problems }) => problems),
     hints: [...new Set(outcomes.flatMap(({ hints }) => hints))],
+    markup: outcomes.find(({ markup }) => markup !== undefined)?.markup,
   }
 }
 
@@ -56,8 +59,8 @@ export async function guarded(
 ): Promise<Outcome> {
   try {
     if (bytes.length > reading.maxBytes) throw new Error(tooLong(reading))
-    const { output, log, hints = [] } = await work()
-    return { bytes: Buffer.from(output), log, records: 1, problems: [], hints }
+    const { output, log, hints = [], markup = false } = await work()
+    return { bytes: Buffer.from(output), log, records: 1, problems: [], hints, markup: markup ? place : undefined }
   } catch (error) {
     if (error instanceof FatalError) throw error
     return { ...unread(bytes, reading), records: 1, problems: [`${place}: ${messageOf(error)}`] }

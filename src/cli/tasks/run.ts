@@ -6,7 +6,7 @@ import { cut } from '../input/pieces.js'
 import { openInput } from '../input/read.js'
 import type { OutputFlags, RunFlags } from '../options.js'
 import { openConsole } from '../output/console.js'
-import { chooseDestination } from '../output/destination.js'
+import { chooseDestination, type Destination } from '../output/destination.js'
 import { isTerminal } from '../output/terminal.js'
 import { type Event, Writer } from '../output/writer.js'
 import type { Piece, Task } from '../task.js'
@@ -41,17 +41,18 @@ async function runInputs(
 ): Promise<void> {
   const { inputs, problems } = await findInputs(paths, plan.fields === undefined ? 'text' : 'jsonLines')
   const task = { ...plan, several: inputs.length > 1 }
-  const destination = await chooseDestination(flags, inputs)
+  const destination = await chooseDestination(flags, inputs, task.form === 'text' && task.fields === undefined)
   const bar = flags.progress && isTerminal(process.stderr) && !(destination.kind === 'standard' && isTerminal(process.stdout))
   const console = openConsole(process.stderr, { bar, totalBytes: totalSize(inputs) })
   const writer = new Writer(task, destination, console)
   for (const problem of problems) await writer.fail(problem)
 
   const workers = ownWorkers ?? startWorkers(task, flags.jobs)
+  process.setMaxListeners(process.getMaxListeners() + 2 * workers.capacity) // each output that is open awaits the end of the process
   const work = async (step: Event | Piece): Promise<Event> =>
     step.type === 'piece' ? { type: 'done', outcome: await workers.work(step) } : step
   try {
-    const steps = stepsOf(inputs, task, console.countRead)
+    const steps = stepsOf(inputs, task, destination, console.countRead)
     const events: AsyncIterable<Event> =
       ownWorkers === undefined
         ? Readable.from(steps).map(work, { concurrency: workers.capacity }) // in order, whichever is done first
@@ -75,19 +76,35 @@ async function* oneByOne(
   work: (step: Event | Piece) => Promise<Event>,
   stop: Stop | undefined,
 ): AsyncGenerator<Event> {
+  let wake = (): void => {}
+  void stop?.wished.then(() => wake()) // only once: each race with the wish would keep its step in memory until the end
   while (stop?.status() === undefined) {
-    const next = await Promise.race(stop === undefined ? [steps.next()] : [steps.next(), stop.wished])
+    const next = await new Promise<IteratorResult<Event | Piece> | undefined>((resolve, reject) => {
+      wake = () => resolve(undefined)
+      steps.next().then(resolve, reject)
+    })
     if (next === undefined || next.done === true) return
     yield await work(next.value)
   }
 }
 
-async function* stepsOf(inputs: readonly Input[], task: Task, onRead: (bytes: number) => void): AsyncGenerator<Event | Piece> {
+/** Opens the output of an input before it gives pieces of it, so that no work is done for one that can't be written. */
+async function* stepsOf(
+  inputs: readonly Input[],
+  task: Task,
+  destination: Destination,
+  onRead: (bytes: number) => void,
+): AsyncGenerator<Event | Piece> {
   for (const input of inputs) {
     try {
       const { compressed, chunks } = await openInput(input, onRead)
-      yield { type: 'begin', input, compressed }
-      yield* cut(chunks, input.path, task)
+      const output = destination.open(input, compressed)
+      const opened = await output.then(
+        () => true,
+        () => false, // why, the writer tells
+      )
+      yield { type: 'begin', output }
+      for await (const piece of cut(chunks, input.path, task)) if (opened) yield piece // else it is only read to its end, which closes it
       yield { type: 'end' }
     } catch (error) {
       yield { type: 'failed', problem: `${input.path}: ${reasonOf(error)}` }

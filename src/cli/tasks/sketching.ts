@@ -1,6 +1,6 @@
 import { measuredArticle } from '../../corpus/measured-article.js'
 import { sketcher } from '../../corpus/sketch.js'
-import { storyOf } from '../../corpus/story.js'
+import { comparedText } from '../../corpus/story.js'
 import { type RecordFields, readRecord } from '../input/records.js'
 import type { SketchPlan } from '../task.js'
 import type { Written } from './record-work.js'
@@ -10,7 +10,7 @@ export function sketchWork(fields: RecordFields, { by, cleaned, runs }: SketchPl
   const sketch = sketcher(by)
   return (line, place) => {
     const { text, id = JSON.stringify(place) } = readRecord(line, fields)
-    const story = by === 'article' && !cleaned ? storyOf(text) : text
+    const story = comparedText(text, by, cleaned)
     const rows = runs ? [measuredArticle(story)] : sketch(story)
     return { output: rows.map((row) => `{"id":${id},${JSON.stringify(row).slice(1)}\n`).join(''), log: '' }
   }

@@ -3,6 +3,7 @@ import { printable } from '../../report/escape.js'
 import { NOTE_SENTENCES } from '../../report/summary.js'
 import { hintsOf } from '../hints.js'
 import { decodeText } from '../input/decode-text.js'
+import { looksLikeMarkup } from '../input/markup.js'
 import { type RecordFields, readRecord, writeRecord } from '../input/records.js'
 import { explanation } from '../output/explanation.js'
 import type { ProfileFinder } from '../profiles.js'
@@ -25,9 +26,10 @@ interface Job extends Task {
 
 function workOnText({ name, bytes }: Piece, task: Job): Promise<Outcome> {
   return guarded(bytes, name, task, () => {
-    const source = decodeText(bytes)
+    const { text: source, remark } = decodeText(bytes, task.encoding)
     const result = cleanArticle(source, { ...task.clean, source: task.profileOf() })
-    return { output: writeText(name, source, result, task), log: logOf(name, source, result, task) }
+    const log = remarkOn(name, remark) + logOf(name, source, result, task)
+    return { output: writeText(name, source, result, task), log, markup: looksLikeMarkup(source) }
   })
 }
 
@@ -37,11 +39,12 @@ function workOnRecord(line: string, place: string, task: Job, fields: RecordFiel
   const source = task.profileOf(host)
   const result = cleanArticle(text, { ...task.clean, ...options, source })
   const hints = hintsOf(options.title, source)
+  const markup = looksLikeMarkup(text)
   const log = task.explain ? explain(place, text, result, task) : ''
-  if (task.form === 'explanation') return { output: explain(place, text, result, task), log, hints }
+  if (task.form === 'explanation') return { output: explain(place, text, result, task), log, hints, markup }
   const { findings, notes, stats } = result
   const found = task.form === 'json' ? result : { text: result.text, findings, ...(notes.length === 0 ? {} : { notes }), stats }
-  return { output: writeRecord(line, fields, result.text, found), log, hints }
+  return { output: writeRecord(line, fields, result.text, found), log, hints, markup }
 }
 
 function writeText(name: string, source: string, result: CleanArticle, task: Task): string {
@@ -53,7 +56,11 @@ function writeText(name: string, source: string, result: CleanArticle, task: Tas
 /** What is told beside the text: what `--explain` asks for; else, where only the text is written, the notes on it. */
 function logOf(name: string, source: string, result: CleanArticle, task: Task): string {
   if (task.explain) return explain(name, source, result, task)
-  return task.form === 'text' ? result.notes.map((note) => `copydesk: ${printable(name)}: ${NOTE_SENTENCES[note]}\n`).join('') : ''
+  return task.form === 'text' ? result.notes.map((note) => remarkOn(name, NOTE_SENTENCES[note])).join('') : ''
+}
+
+function remarkOn(name: string, remark: string | undefined): string {
+  return remark === undefined ? '' : `copydesk: ${printable(name)}: ${remark}\n`
 }
 
 function explain(place: string, source: string, result: CleanArticle, { color, several, fields }: Task): string {
