@@ -76,7 +76,9 @@ describe('architecture', () => {
     expect(importers(/^franc/)).toHaveLength(1)
     expect(importers(/^string-similarity/)).toHaveLength(1)
     expect(importers(/^node:/).filter((file) => roomOf(file) !== 'cli')).toEqual(['src/corpus/stores/leveldb.ts'])
-    expect(files.filter((file) => roomOf(file) !== 'cli' && /\b(?:process\.\w|Buffer\.\w|require\()/.test(readProjectFile(file)))).toEqual([])
+    expect(files.filter((file) => roomOf(file) !== 'cli' && /\b(?:process\.\w|Buffer\.\w|require\()/.test(readProjectFile(file)))).toEqual(
+      [],
+    )
     expect(importers(/^commander/).filter((file) => roomOf(file) !== 'cli')).toEqual([])
   })
 })

@@ -240,12 +240,16 @@ function actionFor(verdict: Verdict, wanted: Action | undefined, veto: Veto | un
 function notesOn(findings: readonly BoilerplateFinding[], flagged: boolean, facts: readonly LineFacts[]): CleanNote[] {
   const notes: CleanNote[] = []
   const prompts = findings.filter(
-    ({ kind, action, score, evidence }) =>
-      kind === 'paywall' && evidence.cue?.strength !== 'weak' && (action === 'remove' || score >= MAX_FLAGGED_SCORE),
+    ({ kind, action, score, evidence }) => kind === 'paywall' && isPaywall(evidence) && (action === 'remove' || score >= MAX_FLAGGED_SCORE),
   )
   if (prompts.some(({ line }) => line > lastOfStory(findings, facts))) notes.push('truncated')
   if (flagged) notes.push('over-half-flagged')
   return notes
+}
+
+/** Whether a line says by itself that one must subscribe: a weak phrase doesn't, nor what the line model alone made of one. */
+function isPaywall({ cue, shape, features }: BoilerplateFinding['evidence']): boolean {
+  return cue === undefined ? shape !== undefined || features === undefined : cue.strength !== 'weak'
 }
 
 /** The number of the last line of prose in which nothing was found but what stays; 0 where there is none. */

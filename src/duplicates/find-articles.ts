@@ -35,6 +35,8 @@ export interface DuplicateArticle {
   readonly id: string
   /** `same`; `contained` where one of the two has little of what the other one tells. */
   readonly relation: Extract<Relation, 'same' | 'contained'>
+  /** Which of the two is only a part of the other one: `a` the survivor, `b` this article; absent where each has most of the other. */
+  readonly contained?: 'a' | 'b'
   /** The share of the shorter one's three-word runs that both have, from 0 to 1. */
   readonly score: number
   /** Runs of eight words or more that both have: `inA` in the survivor, `inB` in this article. */
@@ -56,7 +58,7 @@ export const DEFAULT_CONTAINMENT = 0.5
 const SAME_JACCARD = 0.5
 
 /**
- * Finds whole articles that tell the same: the same page through several extractors, an agency report in several papers, a later version.
+ * Finds whole articles that tell the same story: the same page through several extractors, an agency report in several papers, a later version.
  *
  * Measured is which share of the three-word runs (word shingles) of the shorter article the longer one has, exactly, by an index over all
  * of them. Reports that share their phrases but less than half of their numbers (results, prices, weather) are kept apart; weekdays and months are
@@ -124,9 +126,10 @@ function duplicateGroup(articles: readonly ArticleText[], kept: number, near: re
   const members = [...near].sort((a, b) => a.member - b.member)
   return {
     survivor: articles[kept].id,
-    members: members.map(({ member, overlap: { containment, jaccard } }) => ({
+    members: members.map(({ member, overlap: { containment, jaccard, part } }) => ({
       id: articles[member].id,
       relation: articleRelation(jaccard),
+      ...(part === undefined ? {} : { contained: part }),
       score: containment,
       passages: passagesOf(readLine(articles[member].text).words),
     })),

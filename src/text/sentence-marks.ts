@@ -10,6 +10,24 @@ export const CLOSING_MARKS = '"\'”’“‘»«›‹)]}」』）】》〉'
 /** Those that end a question. The Greek one, a semicolon, is a mark of questions in Greek alone. */
 export const QUESTION_MARKS = '?？؟፧'
 
+/** A mark of a question, anywhere; for the semicolon see {@link asksInGreek}. */
+export const QUESTION: RegExp = /* @__PURE__ */ new RegExp(`[${QUESTION_MARKS}]|(?<=[\\p{Script=Greek}\\p{M}]{2});`, 'u')
+
+/** Whether a text ends as a question, closing quotes and brackets aside. */
+export function isQuestion(text: string): boolean {
+  const mark = lastMark(text)
+  return QUESTION_MARKS.includes(mark) || (mark === ';' && asksInGreek(text))
+}
+
+/** Whether the last semicolon of a text is a question mark: right behind a Greek word, of two letters or more, for `return μ;` is code. */
+export function asksInGreek(text: string): boolean {
+  const at = text.lastIndexOf(';')
+  return GREEK_WORD_END.test(text.slice(Math.max(0, at - 2), at))
+}
+
+/** Accents may be characters of their own. */
+const GREEK_WORD_END = /[\p{Script=Greek}\p{M}]{2}$/u
+
 /** The last character in front of closing quotes and brackets; a blank where there is none. */
 export function lastMark(text: string): string {
   let at = text.length - 1

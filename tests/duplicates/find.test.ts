@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { findDuplicates, removeDuplicates } from '../../src/duplicates/index.js'
-import { isCode, isQuestion } from '../../src/duplicates/measure/line-shape.js'
+import { isCode } from '../../src/duplicates/measure/line-shape.js'
+import { isQuestion } from '../../src/text/sentence-marks.js'
 
 const LETTERS = 'Repeats line 1 with some letters written in another way.'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { articleOverlap, articleShingles, type NearArticle, nearArticles } from '../../src/duplicates/article-overlaps.js'
-import { findDuplicateArticles } from '../../src/duplicates/index.js'
+import { type ArticleText, findDuplicateArticles } from '../../src/duplicates/index.js'
 import { readLine } from '../../src/duplicates/measure/line-words.js'
 
 /** Articles made of a few paragraphs, so that many are near to several others and as near to one as to another. */
@@ -65,3 +65,18 @@ test.each([
 function withParts(parts: readonly string[]): string[] {
   return [parts.join('. '), ...parts]
 }
+
+test('of two articles it is told which is only a part of the other one', () => {
+  const sentences = [
+    'The council voted on Tuesday to rebuild the old bridge over the river, which the flood had damaged in March.',
+    'Work is to begin in the spring and will take about two years, the head of the building office said after the meeting.',
+    'Shops along the quay fear that their customers will stay away as long as the road to the station is closed.',
+    'A ferry is to carry people on foot across the river for nothing until the first lane can be opened again.',
+  ]
+  const brief = { id: 'brief', text: sentences[0] }
+  const report = { id: 'report', text: sentences.join(' ') }
+  const containedOf = (articles: readonly ArticleText[]) => findDuplicateArticles(articles)[0].members[0].contained
+  expect(containedOf([brief, report])).toBe('a')
+  expect(containedOf([report, brief])).toBe('b')
+  expect(containedOf([report, { ...report, id: 'copy' }])).toBeUndefined()
+})

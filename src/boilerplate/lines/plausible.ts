@@ -30,6 +30,8 @@ export function isPlausible(facts: LineFacts, cue: CuePattern): boolean {
       return !stops(facts)
     default:
       if (goesOnAsSentence(facts, cue)) return false
+      // 'Tags: nobody knows.'
+      if (cue.kind === 'tags' && opensWithLabel(cue) && stops(facts) && isMostlySmall(facts.text)) return false
       return !(LABELS.has(cue.kind) && goesOnFrom(cue, 2) && stops(facts) && !addressesReader(facts.key))
   }
 }
@@ -91,6 +93,11 @@ function goesOnAsSentence(facts: LineFacts, { kind, pieces }: CuePattern): boole
   return facts.words - literal.trim().split(' ').length >= TELLING_WORDS && !speaks(facts.key)
 }
 
+/** 'tags: …' */
+function opensWithLabel({ pieces: [first] }: CuePattern): boolean {
+  return typeof first === 'string' && first.endsWith(':')
+}
+
 /** Whether a phrase is few words, and anything behind them: 'more …', but not 'tags: …'. */
 function goesOnFrom({ pieces }: CuePattern, words: number): boolean {
   const [first] = pieces
@@ -109,6 +116,11 @@ function goesOn(facts: LineFacts): boolean {
   if (!facts.ends) return false
   const tail = facts.text.slice(facts.text.search(/\d\D*$/u))
   return tail.split(' ').filter((word) => /\p{L}{3}/u.test(word)).length >= 2
+}
+
+/** Whether a line calls a function or ends a statement: 'print(x)', 'page.share()', 'return copy;' */
+export function looksLikeCode({ text }: LineFacts): boolean {
+  return /\w\(|[\w)\]}"'];$/.test(text)
 }
 
 /** 'By Tuesday the river had risen.' isn't signed by anybody. */

@@ -4,7 +4,7 @@ import { keyWords, onlyWords } from '../lookup/key-words.js'
 import { wordSet } from '../lookup/word-set.js'
 import { endsWithCredit } from './credits.js'
 import { isMostlySmall, type LineFacts, SIGNS } from './line-facts.js'
-import { isSentenceOnSign, RIGHTS } from './plausible.js'
+import { isSentenceOnSign, looksLikeCode, RIGHTS } from './plausible.js'
 import { isTimeStamp } from './time-stamps.js'
 import { uiWords } from './ui-words.js'
 
@@ -138,7 +138,7 @@ const RULES: readonly ShapeRule[] = [
   {
     ...shape('share-row', 'a row of buttons for sharing', 'share', true, true),
     needs: ANY,
-    test: ({ key, words }) => words >= 2 && words <= 12 && isShareRow(key),
+    test: (facts) => facts.words >= 2 && facts.words <= 12 && isShareRow(facts.key) && !looksLikeCode(facts),
   },
   { ...shape('handle', 'an account’s name', 'share', false, true), needs: SIGNS.form, test: ({ text }) => /^@\w{2,30}$/u.test(text) },
   { ...shape('hashtags', 'hashtags', 'tags', true, true), needs: SIGNS.form, test: ({ text }) => isHashtags(text) },

@@ -1,4 +1,6 @@
+import { lazy } from '../../text/lazy.js'
 import { wordFinder } from '../lookup/key-words.js'
+import { lineKey } from '../lookup/line-key.js'
 
 /** Words by which the reader is spoken to: 'you', 'your'; without those that are function words elsewhere (`du`, `te`, `u`). */
 const READER: readonly string[] = [
@@ -33,6 +35,28 @@ const WRITER_UNSPACED: readonly string[] = [
   ...['ください', '下さい', 'お願い', 'ありがとう', '부탁', '주세요', '주십시오', '바랍니다', '감사합니다'],
   ...['กรุณา', 'โปรด', 'ขอบคุณ', 'ของเรา'],
 ]
+/** By which a line names the article that it belongs to: 'this story'. */
+const THIS_ARTICLE: readonly string[] = [
+  'this article ; this story ; this post ; this page ; this version ; dieser artikel ; diesen artikel ; diesem artikel ; dieser beitrag ; diesen beitrag',
+  'dieser text ; diesen text ; dieses interview ; cet article ; ce texte ; cet entretien ; este artículo ; este texto ; este reportaje ; esta entrevista',
+  'este artigo ; esta reportagem ; este conteúdo ; questo articolo ; questo testo ; questa intervista ; dit artikel ; dit verhaal ; dit interview',
+  'den här artikeln ; denna artikel ; den här texten ; denne artikel ; denne artikkelen ; denne saken ; tämä artikkeli ; tämä juttu',
+  'ten artykuł ; niniejszy artykuł ; ten tekst ; tento článek ; tento text ; tento článok ; ez a cikk ; ezt a cikket ; acest articol',
+  'ovaj članak ; овај чланак ; ta članek ; aquest article ; эта статья ; эту статью ; этот материал ; этот текст ; ця стаття ; цю статтю',
+  'цей матеріал ; тази статия ; αυτό το άρθρο ; το παρόν άρθρο ; bu makale ; bu yazı ; bu haber ; artikel ini ; bài viết này',
+  'هذا المقال ; هذه المقالة ; این مقاله ; כתבה זו ; מאמר זה ; यह लेख ; এই নিবন্ধ ; 이 기사는 ; 이 글은',
+]
+const THIS_ARTICLE_UNSPACED: readonly string[] = ['这篇文章', '這篇文章', '本篇文章', '本文作者', 'この記事', '本記事', 'บทความนี้']
+
+/** Whether a line key names the article that it belongs to, as notes on how it came about do. */
+export function namesThisArticle(key: string): boolean {
+  return thisArticle().test(key)
+}
+
+const thisArticle = /* @__PURE__ */ lazy(() => {
+  const spaced = THIS_ARTICLE.join(' ; ').split(' ; ').map(lineKey).join('|')
+  return new RegExp(`(?<!\\p{L})(?:${spaced})(?!\\p{L})|${THIS_ARTICLE_UNSPACED.join('|')}`, 'u')
+})
 
 /** Whether a line key speaks for whoever writes it: 'our newsletter', 'please'. Anybody says 'you': 'Read more slowly and you will …'. */
 export const speaksForWriter: (key: string) => boolean = /* @__PURE__ */ wordFinder([...OWN, ...POLITE], WRITER_UNSPACED)

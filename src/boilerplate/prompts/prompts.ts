@@ -1,14 +1,16 @@
 import { lazy } from '../../text/lazy.js'
 import { addToList } from '../../text/lists.js'
+import { QUESTION } from '../../text/sentence-marks.js'
 import { KINDS } from '../kinds.js'
 import type { Candidate } from '../lines/candidates.js'
 import { isNumbered, type LineFacts } from '../lines/line-facts.js'
-import { stops } from '../lines/plausible.js'
+import { looksLikeCode, stops } from '../lines/plausible.js'
 import { isLetterUnit, isUnspacedUnit } from '../lines/scripts.js'
 import { addressesReader } from '../lines/words-of-address.js'
 import { hasAttribution } from '../lines/words-of-speech.js'
 import { lineKey } from '../lookup/line-key.js'
 import type { MeasuredText } from '../measured.js'
+import { linesOfCode } from '../story/code.js'
 import { PROMPT, PROMPT_RULES, type PromptRule } from './prompt-rules.js'
 import { PROMPT_WORDS } from './prompt-words.js'
 
@@ -31,12 +33,14 @@ const QUOTED_NAME = /["“„«「『][^"“”„«»「」『』.,!?]{1,30}["�
 const NOTHING = 0n
 
 /**
- * A text with the prompts among its lines that no phrase of the tables is. For extracted articles: on whole pages, which have many more,
- * the line model knows them by their neighbours.
+ * A text with the prompts among its lines that no phrase of the tables is, and without what code was taken for. For extracted articles: on whole
+ * pages, which have many more prompts, the line model knows them by their neighbours.
  */
 export function withPrompts(measured: MeasuredText): MeasuredText {
   const { facts, candidates } = measured
-  return { ...measured, candidates: candidates.map((found, i) => (mayBePrompt(found) ? betterOf(found, promptOf(facts[i])) : found)) }
+  const code = linesOfCode(facts)
+  const withPrompt = (found: Candidate | undefined, i: number) => (mayBePrompt(found) ? betterOf(found, promptOf(facts[i])) : found)
+  return { ...measured, candidates: candidates.map((found, i) => (code.has(i) ? undefined : withPrompt(found, i))) }
 }
 
 /** Whether nothing was found, or what counts only with support: a line that begins like it, a phrase with a gap. */
@@ -60,7 +64,7 @@ function promptOf(line: LineFacts): Candidate | undefined {
   const all = meanings.reduce((sum, meaning) => sum | meaning, signsOf(line.text))
   if ((all & ~PROMPT.filler) === NOTHING) return undefined
   const rule = PROMPT_RULES.find((candidate) => words <= candidate.words && hasAll(candidate, all) && fits(candidate, meanings, line))
-  if (rule === undefined) return undefined
+  if (rule === undefined || looksLikeCode(line)) return undefined
   const { name, noun, kind, form } = rule
   const opened = opens(rule, meanings, key)
   // 'And if they ask where to find you, say: follow us on Instagram.' is a sentence that has a prompt in it.
@@ -127,8 +131,6 @@ function signsOf(text: string): bigint {
   return question | address | copyright | (PRICE.test(text) ? PROMPT.price : NOTHING)
 }
 
-/** A mark of a question; behind a Greek letter a semicolon is one. */
-const QUESTION = /[?？؟፧]|(?<=[\u0370-\u03ff\u1f00-\u1fff]);/u
 const PRICE = /[€£$¥₴₽₺₹₩₫฿]/u
 
 /** What each word of a key means, nothing for most. In scripts without blanks one may begin at any character. */

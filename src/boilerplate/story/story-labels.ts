@@ -1,9 +1,11 @@
 import type { BoilerplateKind } from '../../text/finding.js'
+import { isQuestion } from '../../text/sentence-marks.js'
+import { HEADINGS } from '../kinds.js'
 import { type Candidate, isOneWord } from '../lines/candidates.js'
-import { isMostlySmall, type LineFacts } from '../lines/line-facts.js'
+import { isMostlySmall, isNumbered, type LineFacts } from '../lines/line-facts.js'
 import { stops } from '../lines/plausible.js'
 import { isTimeStamp } from '../lines/time-stamps.js'
-import { inHead, isBetweenSentences, isLabel, type LaidOutText, type Layout } from './layout.js'
+import { inHead, isBetweenSentences, isLabel, isStory, type LaidOutText, type Layout } from './layout.js'
 
 // Lines of a story that are worded like labels of the page.
 
@@ -16,7 +18,7 @@ const MAX_SPOKEN_WORDS = 3
  */
 export function mayBeSpoken(line: LineFacts, { by, kind, shape }: Candidate): boolean {
   if (kind === 'copyright' || (by !== 'cue' && shape?.name !== 'ui-word')) return false
-  if (/[?？؟!！]$/u.test(line.text) && isOneWord(line.key.replace(OPENING_DASH, ''))) return true
+  if ((isQuestion(line.text) || /[!！]$/u.test(line.text)) && isOneWord(line.key.replace(OPENING_DASH, ''))) return true
   if (/[,;،；，]$/u.test(line.text)) return true
   if (!stops(line) || line.text.endsWith('..')) return false
   return kind === 'timestamp' ? !isTimeStamp(line.key) : line.words <= MAX_SPOKEN_WORDS
@@ -43,16 +45,49 @@ const MANY_CROSS_HEADS = 2
  * A label between two sentences that is a single word, or of a kind that lives elsewhere. Where two other labels stand between sentences, a
  * label of any kind but an advertisement's, also right below the headline.
  */
-export function mayBeCrossHead(i: number, { facts, candidates, layout }: LaidOutText): boolean {
+export function mayBeCrossHead(i: number, text: LaidOutText): boolean {
+  const { facts, candidates, layout } = text
   const candidate = candidates[i]
   if (candidate === undefined || facts[i].ends) return false
   const between = isBetweenSentences(i, facts, candidates)
   const weak = candidate.ambiguous || (candidate.by === 'cue' && !candidate.strong)
   if (between && (weak || WORDED_LIKE_CROSS_HEADS.has(candidate.kind))) return true
+  if (isStep(i, text) || opensQuestions(i, text) || opensOwnList(i, text)) return true
   if (!isLabel(candidate)) return false
   if (isGoneOnFrom(i, facts, candidates)) return true
   if (!(between || opensStory(i, layout))) return false
   return layout.labels.size - (layout.labels.has(facts[i].key) ? 1 : 0) >= MANY_CROSS_HEADS
+}
+
+/** Whether a label is what a guide has to say at a step: 'Log in' below 'Step 1' and above a sentence, however short. */
+function isStep(i: number, { facts, candidates }: LaidOutText): boolean {
+  if (i === 0 || i + 1 >= facts.length || !STEP.test(facts[i - 1].text)) return false
+  return facts[i + 1].ends && candidates[i + 1] === undefined
+}
+
+/** 'Step 1', 'Krok 2:', '3. adım' */
+const STEP = /^(?:\p{L}[\p{L}\p{M}]{0,14} ?\d{1,2}|\d{1,2}[.)] ?\p{L}[\p{L}\p{M}]{0,14})[.:]?$/u
+
+/** Whether a label of the page stands above a question and its answer: 'FAQ'. */
+function opensQuestions(i: number, { facts, candidates, layout }: LaidOutText): boolean {
+  if (candidates[i]?.kind !== 'navigation' || inHead(layout, i) || i + 2 >= facts.length) return false
+  if (candidates[i + 1] !== undefined || candidates[i + 2] !== undefined) return false
+  return isQuestion(facts[i + 1].text) && facts[i + 2].ends
+}
+
+/**
+ * Whether the heading of a list stands above the story's own: a short sentence, or the first of some numbered headings with a sentence below each. A
+ * whole paragraph stands below it where an extractor left out the links.
+ */
+function opensOwnList(i: number, { facts, candidates, layout }: LaidOutText): boolean {
+  if (!isListHeading(candidates[i]) || isListHeading(candidates[i - 1]) || i >= layout.last || candidates[i + 1] !== undefined) return false
+  const [below, next] = [facts[i + 1], facts[i + 2]]
+  if (isNumbered(below)) return next !== undefined && !isNumbered(next) && isStory(next, candidates[i + 2])
+  return !below.prose && isStory(below, undefined) && stops(below) && !below.text.endsWith('..')
+}
+
+function isListHeading(candidate: Candidate | undefined): boolean {
+  return candidate !== undefined && HEADINGS.has(candidate.kind)
 }
 
 /**

@@ -17,6 +17,7 @@ const BULLETS = '*•·–-'
 const MIN_ANNOUNCING_WORDS = 4
 const MAX_ANNOUNCED_LINES = 8
 const MAX_ITEM_WORDS = 4
+const MAX_LINES_OF_ENTRY = 14
 
 /** Kinds whose labels have a headline behind a colon. */
 const WITH_HEADLINE: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>(['related-heading', 'read-more', 'most-read', 'player'])
@@ -30,7 +31,13 @@ const WITH_VALUE: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>([...WI
  */
 export function mayBeListed(i: number, text: LaidOutText): boolean {
   return (
-    isFact(i, text) || isAmongItems(i, text) || isAnnounced(i, text) || isLettered(i, text) || isBrokenOff(i, text) || isOfEvent(i, text)
+    isFact(i, text) ||
+    isAmongItems(i, text) ||
+    isNextNumber(i, text) ||
+    isAnnounced(i, text) ||
+    isLettered(i, text) ||
+    isBrokenOff(i, text) ||
+    isOfEvent(i, text)
   )
 }
 
@@ -63,6 +70,19 @@ function isAmongItems(i: number, { facts, candidates, layout }: LaidOutText): bo
   const mark = itemMark(facts[i])
   if (mark === '' || (mark !== '1' && i >= layout.last)) return false
   return [i - 1, i + 1].some((at) => facts[at] !== undefined && itemMark(facts[at]) === mark && candidates[at] === undefined)
+}
+
+/** '7. Terms and conditions' behind '6. The excess', with what belongs to that in between. */
+function isNextNumber(i: number, { facts, candidates }: LaidOutText): boolean {
+  const number = numberOf(facts[i])
+  for (let above = i - 1; number > 1 && above >= Math.max(0, i - MAX_LINES_OF_ENTRY); above--) {
+    if (numberOf(facts[above]) === number - 1) return candidates[above] === undefined
+  }
+  return false
+}
+
+function numberOf({ text }: LineFacts): number {
+  return Number(/^(\d{1,2})[.)] /.exec(text)?.[1] ?? 0)
 }
 
 /** The bullet of a line, '1' for any number, or nothing. */

@@ -1,10 +1,11 @@
 import type { BoilerplateKind, Support } from '../../text/finding.js'
+import { isQuestion } from '../../text/sentence-marks.js'
 import { HEADINGS, KINDS } from '../kinds.js'
 import { isAnswer } from '../lines/answers.js'
 import { isNumbered, type LineFacts } from '../lines/line-facts.js'
 import { stops } from '../lines/plausible.js'
 import { type Topics, topicsIn } from '../lines/topics.js'
-import { addressesReader, speaksForWriter } from '../lines/words-of-address.js'
+import { addressesReader, namesThisArticle, speaksForWriter } from '../lines/words-of-address.js'
 import { isPolicySentence } from '../lines/words-of-policy.js'
 import { hasAttribution } from '../lines/words-of-speech.js'
 import { isStory, type LaidOutText, type Layout } from '../story/layout.js'
@@ -17,11 +18,19 @@ const MIN_NOTICE_WORDS = 3
 const MAX_LINK_WORDS = 25
 /** A link has a verb and its object; '200 mg a day' and 'Bridges by Ana Reis' may be items of the story's own list, and are flagged. */
 const MIN_LINK_WORDS = 5
+/** Of long words fewer will do: 'Homeowners and renters' has eight characters a word. Of extracted labelled texts 12 lines go for it, none of a gold. */
+const LONG_WORD = 7.5
 /**
  * A line of fewer words is a label or an item. Of extracted labelled texts 61 lines below headings go and 101 are flagged with 3; with 5 it is
  * 42 and 44.
  */
 const MIN_FLAGGED_WORDS = 3
+/** A box of links has so many at most; what stands below them may be the story again. */
+const MAX_LINKS = 8
+/** Thai and Lao close no sentence with a mark: a line of so many words is one, and a shorter one may be, so of their links fewer are sure. */
+const UNMARKED = /[\u0e00-\u0eff]/u
+const UNMARKED_SENTENCE_WORDS = 14
+const MAX_UNMARKED_LINKS = 2
 const RUN_SCORE = 0.85
 /** Lines of answers below a question: one each for yes and no. */
 const MAX_ANSWERS = 2
@@ -71,11 +80,16 @@ function endOfStory({ facts, layout }: LaidOutText, verdicts: readonly (Verdict 
     const verdict = verdicts[i]
     const found = verdict?.sure === true && KINDS[verdict.kind].action !== 'keep'
     // A question between headlines is one of them; the last line may be the story's: 'But who will pay for it?'
-    const label = !facts[i].prose && !(i < facts.length - 1 ? stops(facts[i]) : facts[i].ends)
+    const label = !isLongLine(facts[i]) && !(i < facts.length - 1 ? stops(facts[i]) : facts[i].ends)
     if (!found && !label && !isNotice(facts[i], layout, topics, false) && !isPolicy(facts[i], layout, topics)) break
     i--
   }
   return i
+}
+
+/** Whether a line is longer than a label or a headline. */
+function isLongLine({ prose, words, text }: LineFacts): boolean {
+  return prose || (words >= UNMARKED_SENTENCE_WORDS && UNMARKED.test(text))
 }
 
 /** A rule on readers' comments, or beside one a sentence to the reader. */
@@ -148,7 +162,7 @@ function followNotice(i: number, from: number, { facts, layout }: LaidOutText, v
   // 'If you want to help, donate to the fund at the town bank.' is not for the site.
   if (kind === 'support-appeal' && !speaksForWriter(facts[i].key)) return
   const ofPolicy = neighbour.kind === 'comment-policy' && facts[from].ends // 'Leave a reply' is a label
-  const sure = ofPolicy || opens || subject !== undefined || !isStory(facts[i], undefined)
+  const sure = ofPolicy || opens || subject !== undefined || !(facts[i].ends || isStory(facts[i], undefined))
   verdicts[i] = byNeighbours(kind, 'run', sure, RUN_SCORE, ['run', 'speaks-to-the-reader'])
 }
 
@@ -157,36 +171,68 @@ function byNeighbours(kind: BoilerplateKind, rule: string, sure: boolean, score:
   return { kind, sure, removable: true, score: sure ? score : UNSURE_SCORE, rule, by: 'neighbours', evidence: { support } }
 }
 
+/** A list of links below its heading, as far as it has been read. */
+interface LinkList {
+  readonly heading: number
+  /** The links so far. */
+  readonly links: LineFacts[]
+  /** Whether something among them is no link, so that what stands below may be the story again. */
+  broken: boolean
+}
+
 /**
  * Headlines below 'Related articles': removed where no sentence of the story follows, and on a page those right below it; else flagged, as are short
- * ones.
+ * ones and those below a line that is no link.
  */
 function followHeadings({ facts }: LaidOutText, end: number, verdicts: (Verdict | undefined)[], onPage: boolean): void {
-  let heading = -1
+  let list: LinkList | undefined
   facts.forEach((line, i) => {
     const found = verdicts[i]
     if (found?.sure === true && HEADINGS.has(found.kind)) {
-      heading = i
+      list = { heading: i, links: [], broken: false }
       return
     }
-    if (heading < 0 || (found?.sure === true && found.kind !== 'timestamp')) return
-    if (isNotLink(line)) return
+    if (list === undefined || (found?.sure === true && found.kind !== 'timestamp')) return
+    if (isOfThisArticle(line) || isOtherForm(line, list.links[0]) || isRow(i, facts)) {
+      list.broken = true
+      return
+    }
+    if (hasNumber(line)) return
     if (!mayBeLink(line)) {
-      if (found?.sure !== true) heading = -1
+      if (found?.sure !== true) list = undefined
       return
     }
     if (found?.sure === true) return
-    const sure = (i > end && line.words >= MIN_LINK_WORDS) || (onPage && isInBlock(heading, i, facts))
+    list.links.push(line)
+    const isListed = !list.broken && list.links.length <= (UNMARKED.test(line.text) ? MAX_UNMARKED_LINKS : MAX_LINKS)
+    const sure = (i > end && isListed && isLongEnough(line)) || (onPage && isInBlock(list.heading, i, facts))
     const support: readonly Support[] = i > end ? ['below-a-heading', 'behind-the-story'] : ['below-a-heading']
     verdicts[i] = byNeighbours('related-links', 'below-a-heading', sure, LINK_SCORE, support)
   })
 }
 
+/** Whether a line has the form of the story's own lines, or a bullet that the first link has not. */
+function isOtherForm({ text }: LineFacts, first: LineFacts | undefined): boolean {
+  return STORY_FORM.test(text) || (first !== undefined && BULLET.test(text) && !BULLET.test(first.text))
+}
+
+/** 'and none of them looked at the clock', 'Novak; Reid, Vale; Hart', '10:00 to 11:30' */
+const STORY_FORM = /^\p{Ll}(?!\p{Lu})|[,，、]$|;[^;]*;|\d[:.]\d\d\D.*\d[:.]\d\d/u
+const BULLET = /^[*•·–-] ?/u
+
+/** Whether a line is one of two rows or more of a name and what it is: 'Best goal: the one by Finch', 'HOST: And then?' */
+function isRow(i: number, facts: readonly LineFacts[]): boolean {
+  const has = (line: LineFacts | undefined): boolean => line !== undefined && ROW.test(line.text)
+  return has(facts[i]) && (has(facts[i - 1]) || has(facts[i + 1]))
+}
+
+const ROW = /^[^\s:：]{1,20}(?: [^\s:：]{1,20}){0,2} ?[:：] ?\S/u
+
 /** 'Yes' and 'No' below 'Was this page helpful?' */
 function followQuestions({ facts }: LaidOutText, verdicts: (Verdict | undefined)[]): void {
   facts.forEach(({ text }, question) => {
     const asked = verdicts[question]
-    if (asked?.sure !== true || asked.kind !== 'page-tools' || !/[?？؟]$/u.test(text)) return
+    if (asked?.sure !== true || asked.kind !== 'page-tools' || !isQuestion(text)) return
     for (let i = question + 1; i <= question + MAX_ANSWERS && i < facts.length && isAnswer(facts[i].key); i++) {
       if (verdicts[i]?.sure === true) continue
       const verdict = byNeighbours('page-tools', 'answer', true, RUN_SCORE, ['neighbours'])
@@ -197,8 +243,13 @@ function followQuestions({ facts }: LaidOutText, verdicts: (Verdict | undefined)
 
 /** Whether a line may be the headline of another article; a colon announces what stands below it. */
 function mayBeLink(line: LineFacts): boolean {
-  if (line.prose || line.words > MAX_LINK_WORDS || line.words < MIN_FLAGGED_WORDS) return false
+  if (isLongLine(line) || line.words > MAX_LINK_WORDS || line.words < MIN_FLAGGED_WORDS) return false
   return !stops(line) && !/[:：]$/.test(line.text)
+}
+
+/** Whether a link has the words of a headline. */
+function isLongEnough({ text, words }: LineFacts): boolean {
+  return words >= MIN_LINK_WORDS || text.length >= LONG_WORD * words
 }
 
 /**
@@ -212,15 +263,16 @@ function isInBlock(heading: number, link: number, facts: readonly LineFacts[]): 
   return isBroken && facts[link].line - facts[heading].line === link - heading && !goesOn
 }
 
-/**
- * A notice that must not be lost (a helpline, an appeal, a correction) names a number to call or the article itself, a credit says who reported
- * it, an item of the story's own list how many, how far or by whom; a link does none of this.
- */
-function isNotLink({ text, key }: LineFacts): boolean {
-  const hasNumber = /^\d/u.test(text) || /\d{3}/u.test(text.replace(/(?:19|20)\d\d/gu, '')) || ITEM_AT_END.test(text)
-  return hasNumber || OF_THIS_ARTICLE.test(key)
+/** An item of the story's own list says how many, how far or when, a helpline which number to call; few links do. */
+function hasNumber({ text }: LineFacts): boolean {
+  return /^\d/u.test(text) || /\d{3}/u.test(text.replace(/(?:19|20)\d\d/gu, '')) || /, \d{1,3} \p{L}{1,12}$/u.test(text)
 }
 
-/** 'The Mill Loop, 3 miles', 'The Weir, by Ana Reis' */
-const ITEM_AT_END = /, (?:\d{1,3} \p{L}{1,12}|(?:by|von|par|de|por|di|door|av) \p{Lu}[^,.:!?]{2,40})$/u
-const OF_THIS_ARTICLE = /\bthis (?:article|story|post|page|version)\b|\b(?:reporting by|reported from|contributed to|the author of)\b/u
+/** A notice that must not be lost names the article itself, a credit says who reported it, an item of the story's own list by whom it is. */
+function isOfThisArticle({ text, key }: LineFacts): boolean {
+  return BY_SOMEBODY.test(text) || CREDIT.test(key) || namesThisArticle(key)
+}
+
+/** 'The Weir, by Ana Reis' */
+const BY_SOMEBODY = /, (?:by|von|par|de|por|di|door|av) \p{Lu}[^,.:!?]{2,40}$/u
+const CREDIT = /\b(?:reporting by|reported from|contributed to|the author of)\b/u

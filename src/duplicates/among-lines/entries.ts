@@ -1,4 +1,5 @@
-import { hasNoEndMarks, isQuestion, isSentenceEnd, mayGoOn } from '../measure/line-shape.js'
+import { isQuestion } from '../../text/sentence-marks.js'
+import { hasNoEndMarks, isSentenceEnd, mayGoOn } from '../measure/line-shape.js'
 import type { ArticleLine } from './article-lines.js'
 import { isPageLine } from './page-line.js'
 import type { TextBody } from './text-body.js'

@@ -1,7 +1,7 @@
 import { lazy } from '../../text/lazy.js'
+import { isQuestion } from '../../text/sentence-marks.js'
 import { LEADING_LABELS } from '../data/labels.js'
 import { PAGE_PHRASES } from '../data/page-phrases.js'
-import { isQuestion } from '../measure/line-shape.js'
 import type { ArticleLine } from './article-lines.js'
 
 /**

@@ -1,16 +1,7 @@
 import { tally } from '../../text/lists.js'
+import { isQuestion } from '../../text/sentence-marks.js'
 import type { Span } from '../../text/span.js'
-import {
-  hasLetter,
-  isCode,
-  isListItem,
-  isQuestion,
-  isSentenceEnd,
-  isSpeakerLabel,
-  isSpeech,
-  itemMark,
-  opensQuote,
-} from '../measure/line-shape.js'
+import { hasLetter, isCode, isListItem, isSentenceEnd, isSpeakerLabel, isSpeech, itemMark, opensQuote } from '../measure/line-shape.js'
 import { beginAlike } from './anaphora.js'
 import { type Arrangement, type ArticleLine, isVerseLine, PROSE_WORDS } from './article-lines.js'
 import { isPageLine, isPagePhrase } from './page-line.js'

@@ -1,4 +1,5 @@
-import { isQuestion, isSentenceEnd } from '../measure/line-shape.js'
+import { isQuestion } from '../../text/sentence-marks.js'
+import { isSentenceEnd } from '../measure/line-shape.js'
 import { type ArticleLine, isVerseLine } from './article-lines.js'
 
 /** Where the body text of an article is: for asking in constant time what stands in front of it and between two lines. */

@@ -1,8 +1,8 @@
 import type { Difference } from '../../text/finding.js'
 import { firstWhere } from '../../text/search.js'
+import { isQuestion } from '../../text/sentence-marks.js'
 import { QUESTION_OPENERS, QUESTION_WORDS } from '../data/question-openers.js'
 import { hasOpposite, isNegator, type Lexicon, lexiconsOfBoth, ONE } from './lexicon.js'
-import { isQuestion } from './line-shape.js'
 import type { LineReading, LineWord } from './line-words.js'
 import { commonBeginning, identity, MOST_LEFT_OVER, type WordDifference, type WordPair } from './word-difference.js'
 

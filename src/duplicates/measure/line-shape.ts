@@ -1,4 +1,4 @@
-import { lastMark, QUESTION_MARKS, SENTENCE_MARKS } from '../../text/sentence-marks.js'
+import { asksInGreek, lastMark, SENTENCE_MARKS } from '../../text/sentence-marks.js'
 
 // What a single line looks like, whatever it says. All by single characters or anchored at the start, so linear.
 
@@ -9,8 +9,6 @@ const MARK_OF_ITEM = /^\(?(?:\d{1,3}|\p{L})\.(?=\s)/u
 /** What opens a speech in the press of Scandinavia, France, Spain, Poland, Russia, Turkey and others. */
 const DASH = /^[–—]\s/u
 const CODE_CHARACTERS = '{}[]<>;=_\\|&$#@^~`'
-/** The end of a Greek word, of two letters: of one is the variable in `return μ;`. Accents may be characters of their own. */
-const GREEK_WORD_END = /[\p{Script=Greek}\p{M}]{2}$/u
 /** Scripts that end a sentence with a blank. */
 const UNMARKED = /[\p{Script=Thai}\p{Script=Lao}]/u
 
@@ -43,18 +41,6 @@ export function mayGoOn(text: string): boolean {
 /** Whether a script that has no mark for the end of a sentence is in a line. */
 export function hasNoEndMarks(text: string): boolean {
   return UNMARKED.test(text)
-}
-
-/** Whether a line ends as a question, behind closing quotes and brackets. */
-export function isQuestion(text: string): boolean {
-  const mark = lastMark(text)
-  return QUESTION_MARKS.includes(mark) || (mark === ';' && asksInGreek(text))
-}
-
-/** Whether the last semicolon of a line is a question mark, which it is right behind a Greek word. */
-function asksInGreek(text: string): boolean {
-  const at = text.lastIndexOf(';')
-  return GREEK_WORD_END.test(text.slice(Math.max(0, at - 2), at))
 }
 
 /** Share of its characters from which on signs of programming languages make a line code: `return x;` has 1 in 9, prose less than 1 in 50. */

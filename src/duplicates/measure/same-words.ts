@@ -1,8 +1,8 @@
+import { isQuestion } from '../../text/sentence-marks.js'
 import { type ComparedLine, comparedCores } from './compared-line.js'
 import { symbolsDiffer } from './guards.js'
 import { isNegator } from './lexicon.js'
 import { isCutOff, isSameButBlanks } from './line-score.js'
-import { isQuestion } from './line-shape.js'
 import type { LineReading } from './line-words.js'
 import { identity } from './word-difference.js'
 

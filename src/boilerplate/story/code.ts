@@ -1,0 +1,22 @@
+import type { LineFacts } from '../lines/line-facts.js'
+
+/** What stands above code and below it in Markdown. */
+const FENCE = /^(?:```|~~~)/
+/** What opens a block: 'for x in list:', 'if (done) {'. A sentence of the story begins with a capital. */
+const OPENS_BLOCK = /\{$|^(?:for|while|if|elif|else|def|class|try|with)\b.*:$/
+
+/** The lines of code in a story: between fences, and without a blank line below one that opens a block; they may have lost their indent. */
+export function linesOfCode(facts: readonly LineFacts[]): ReadonlySet<number> {
+  const code = new Set<number>()
+  let inFence = false
+  let inBlock = false
+  facts.forEach(({ text, line, prose }, i) => {
+    const above = facts[i - 1]
+    inBlock = above?.line === line - 1 && !prose && (inBlock || OPENS_BLOCK.test(above.text))
+    const isFence = FENCE.test(text)
+    if (isFence) inFence = !inFence
+    if (inFence || isFence || inBlock) code.add(i)
+  })
+  // A fence that nothing closes is a line of marks.
+  return inFence ? new Set() : code
+}

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest'
+import { judgeBoilerplate } from '../../src/boilerplate/judge.js'
+import { isQuestion } from '../../src/text/sentence-marks.js'
+
+const judge = (lines: readonly string[]) => judgeBoilerplate('test', lines.join('\n\n'))
+
+/** What goes of a text, line by line. */
+function removed(lines: readonly string[]): string[] {
+  return judge(lines)
+    .findings.filter(({ action }) => action === 'remove')
+    .map(({ text }) => text)
+}
+
+const story = [
+  'The harbour froze',
+  'The harbour froze on Sunday for the first time in thirty years, and somebody skated all the way to the pub.',
+  'The ice was gone on Tuesday, and the boats went out again with the cold still in their ropes.',
+]
+
+test.each([
+  ['Sign up for our newsletter', 'See you next Tuesday.'],
+  ['Sign up for our newsletter', 'Keep your feet dry.'],
+  ['Meld je aan voor onze nieuwsbrief', 'Wij blijven hier.'],
+  ['Подпишитесь на нашу рассылку', 'Мы ещё вернёмся.'],
+])('the last words of a story stay behind a prompt: %s – %s', (prompt, words) => {
+  expect(removed([...story, prompt, words])).toEqual([prompt])
+})
+
+test.each([
+  ['Most read', '1. How to fold a map', 'Nobody can, and the wind does the rest.'],
+  ['Editor’s picks', 'Anna from the library would rather read the sea.'],
+  ['FAQ', 'May dogs come along?', 'They may, on a lead.'],
+  ['Preguntas frecuentes', '¿Pueden entrar perros?', 'Sí, con correa.'],
+  ['Steg 1', 'Logga in', 'Sök på ordet "is".', 'Steg 2', 'Töm lådan.'],
+  ['3. adım', 'Giriş yapın', 'Adınızı yazın.'],
+  ['1. The deposit', 'It is what you pay first.', '2. Terms and conditions', 'Read them aloud.'],
+  ['Tags: nobody at the harbour knows what they are for.'],
+])('a label with a line of the story below it stays: %s', (...lines) => {
+  const last = 'In the end the ice was a thing that grandparents tell of, with a picture to prove that it had been there.'
+  expect(removed([...story, ...lines, last])).toEqual([])
+  if (!lines[0].startsWith('Most') && !lines[0].startsWith('Editor')) expect(removed([...story, ...lines])).toEqual([])
+})
+
+test('a heading stays boilerplate above a paragraph, where the links were left out, and above links with numbers', () => {
+  expect(removed([...story.slice(0, 2), 'Most read', story[2]])).toEqual(['Most read'])
+  expect(removed([...story.slice(0, 2), 'Most read', '1. Bread is dear', '2. Buses stand', story[2]])).toContain('Most read')
+  expect(removed([...story, '© 2025 The Packet', 'Terms and conditions'])).toContain('Terms and conditions')
+})
+
+test('a question in Greek is one', () => {
+  expect(isQuestion('«Γιατί;»')).toBe(true)
+  expect(isQuestion('for (;;);')).toBe(false)
+  expect(removed(['Ο λιμένας πάγωσε', ...story.slice(1), 'Σχόλια;'])).toEqual([])
+})
+
+test('a button to subscribe is no sign that the text was cut off', () => {
+  for (const button of ['Subscribe', 'Abonnez-vous', 'Abone ol']) {
+    expect(judge([...story, button, 'Old ropes', 'It was a long way home.']).notes).toEqual([])
+  }
+  expect(judge([...story, 'Subscribe to continue reading']).notes).toEqual(['truncated'])
+})
