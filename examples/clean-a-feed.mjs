@@ -10,10 +10,11 @@ const parser = new XMLParser({ parseTagValue: false, isArray: (name) => name ===
 const feed = parser.parse(readFileSync(process.argv[2] ?? new URL('feed.xml', import.meta.url), 'utf8'))
 
 for (const item of feed.rss?.channel.item ?? feed.feed?.entry ?? feed['rdf:RDF']?.item ?? []) {
-  const html = item['content:encoded'] ?? item.description ?? item.content ?? item.summary
-  if (typeof html !== 'string') continue // no text, or XHTML as elements
+  const texts = [item['content:encoded'], item.description, item.content, item.summary]
+  const html = texts.find((text) => typeof text === 'string' && text !== '') // XHTML comes as elements
+  if (html === undefined) continue
   const { text, findings } = cleanArticle(blockText(html), {
-    title: item.title,
+    title: typeof item.title === 'string' ? item.title : undefined,
     // Where an article was published first is flagged, since a licence may ask for it. The links of one's own feed may go.
     actions: { republished: 'remove' },
   })

@@ -254,7 +254,7 @@ function isPaywall({ cue, shape, features }: BoilerplateFinding['evidence']): bo
 
 /** The number of the last line of prose in which nothing was found but what stays; 0 where there is none. */
 function lastOfStory(findings: readonly BoilerplateFinding[], facts: readonly LineFacts[]): number {
-  const found = new Set(findings.filter(({ action }) => action !== 'keep').map(({ line }) => line))
+  const found = new Set(findings.filter((finding) => finding.action !== 'keep' && !isInSentence(finding)).map(({ line }) => line))
   return facts.findLast(({ line, prose }) => prose && !found.has(line))?.line ?? 0
 }
 

@@ -32,6 +32,8 @@ export interface ModelView {
 
 /** The first pass's log-odds at least for a sentence behind a place and an agency: of 53 on labelled pages all are in the gold. */
 const DATELINE_LOGIT = 6
+/** More of them are those of a list. */
+const MOST_DATELINES = 2
 
 /** Looks at a text by a model. */
 export function viewByModel(text: string, measured: MeasuredText, title: string | undefined, model: LineModel): ModelView {
@@ -61,11 +63,10 @@ function viewOf(features: () => ScannedFeatures, measured: MeasuredText, model: 
   }
 }
 
-/** Among teasers the model doubts a short story; where it begins, a dateline tells. */
+/** Among teasers the model doubts a short story; where it begins, a dateline tells, unless teasers have them as well. */
 function withDatelines(logits: Float32Array, { facts }: MeasuredText, rows: Int32Array): Float32Array {
-  facts.forEach(({ dateline }, i) => {
-    if (dateline?.signed === true && rows[i] >= 0) logits[rows[i]] = Math.max(logits[rows[i]], DATELINE_LOGIT)
-  })
+  const signed = rows.filter((row, i) => row >= 0 && facts[i].dateline?.signed === true)
+  if (signed.length > 0 && signed.length <= MOST_DATELINES) logits[signed[0]] = Math.max(logits[signed[0]], DATELINE_LOGIT)
   return logits
 }
 

@@ -21,7 +21,8 @@ export interface ArticleIndexMatch {
   /** `same`; of articles `contained` where one of the two has little of what the other one tells. */
   readonly relation: Relation
   /**
-   * Which of the two is a part of the other one, if most of that is not in it: `a` the article of the index, or `b` the one that was asked for. With
+   * Which of the two is a part of the other one, if most of that is not in it (half of its three-word
+   * runs, or a share as large as the threshold if that is lower): `a` the article of the index, or `b` the one that was asked for. With
    * `a` the one that was asked for tells more.
    */
   readonly contained?: 'a' | 'b'

@@ -39,7 +39,7 @@ const PART_SIZE = 0.5
 const LEAD_PART = 3
 const SHARED_LEAD = 0.15
 
-/** Share of the longer article below which the shorter one is not most of it: the longer one tells more. */
+/** Share of the longer article below which, as below the threshold, the shorter one is not most of it: the longer one tells more. */
 const MOST = 0.5
 
 /** An article that is near to one that stays. */
@@ -129,11 +129,7 @@ function overlapOf(a: ArticleShingles, b: ArticleShingles, common: number, thres
 
 /** What of an article is compared. Its characters are composed first: '3명이' is two words if 명 is one character, and one if it is three. */
 export function readArticle(text: string): ArticleShingles {
-  return articleShingles(readLine(text.normalize('NFC')).words)
-}
-
-/** The word shingles of an article, by which two articles are compared. */
-export function articleShingles(words: readonly LineWord[]): ArticleShingles {
+  const { words } = readLine(text.normalize('NFC'))
   const shingles = new Set<string>()
   const numbers = new Set<string>()
   const figures = new Set<string>()

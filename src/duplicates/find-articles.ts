@@ -35,7 +35,10 @@ export interface DuplicateArticle {
   readonly id: string
   /** `same`; `contained` where one of the two has little of what the other one tells. */
   readonly relation: Extract<Relation, 'same' | 'contained'>
-  /** Which of the two is only a part of the other one: `a` the survivor, `b` this article; absent where each has most of the other. */
+  /**
+   * Which of the two is only a part of the other one: `a` the survivor, `b` this article. Absent where each has most of the other: half of its
+   * three-word runs, or a share as large as the threshold if that is lower.
+   */
   readonly contained?: 'a' | 'b'
   /** The share of the shorter one's three-word runs that both have, from 0 to 1. */
   readonly score: number

@@ -93,7 +93,7 @@ function foundFor({ line, found }: FoundInRound, kept: ArticleLine, settings: Fi
   const { comparison: _, ...other } = found
   if (line.reading.key === kept.reading.key) return { ...other, rule: 'repeated-line' }
   const comparison = settings.compare(line.reading, kept.reading)
-  return comparison.relation === 'same' ? { ...other, comparison, rule: `near-${comparison.relation}` } : undefined
+  return comparison.relation === 'same' ? { ...other, comparison, rule: 'near-same' } : undefined
 }
 
 /** What became of the survivor of a line or sentence: nothing, if it stays. */

@@ -10,8 +10,12 @@ export const CLOSING_MARKS = '"\'”’“‘»«›‹)]}」』）】》〉'
 /** Those that end a question. The Greek one, a semicolon, is a mark of questions in Greek alone. */
 export const QUESTION_MARKS = '?？؟፧'
 
+/** The last two letters of a Greek word, or the last with accents that are characters of their own. */
+const GREEK_WORD_END = '\\p{Script=Greek}(?:\\p{Script=Greek}|\\p{M}{1,2})'
+const BEHIND_GREEK_WORD = /* @__PURE__ */ new RegExp(`${GREEK_WORD_END}$`, 'u')
+
 /** A mark of a question, anywhere; for the semicolon see {@link asksInGreek}. */
-export const QUESTION: RegExp = /* @__PURE__ */ new RegExp(`[${QUESTION_MARKS}]|(?<=[\\p{Script=Greek}\\p{M}]{2});`, 'u')
+export const QUESTION: RegExp = /* @__PURE__ */ new RegExp(`[${QUESTION_MARKS}]|(?<=${GREEK_WORD_END});`, 'u')
 
 /** Whether a text ends as a question, closing quotes and brackets aside. */
 export function isQuestion(text: string): boolean {
@@ -22,11 +26,8 @@ export function isQuestion(text: string): boolean {
 /** Whether the last semicolon of a text is a question mark: right behind a Greek word, of two letters or more, for `return μ;` is code. */
 export function asksInGreek(text: string): boolean {
   const at = text.lastIndexOf(';')
-  return GREEK_WORD_END.test(text.slice(Math.max(0, at - 2), at))
+  return BEHIND_GREEK_WORD.test(text.slice(Math.max(0, at - 3), at))
 }
-
-/** Accents may be characters of their own. */
-const GREEK_WORD_END = /[\p{Script=Greek}\p{M}]{2}$/u
 
 /** The last character in front of closing quotes and brackets; a blank where there is none. */
 export function lastMark(text: string): string {

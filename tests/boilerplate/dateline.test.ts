@@ -33,6 +33,8 @@ describe('a dateline is found at the beginning of its sentence', () => {
     'МОСКВА, 3 марта. /ТАСС/.',
     'Москва. 3 марта. INTERFAX.RU -',
     'ANKARA (AA) -',
+    'Praha 3. března (ČTK) -',
+    'КИЇВ, 3 березня (УНІАН) -',
     'Warszawa (PAP) -',
     'القاهرة (رويترز) -',
     'نيودلهي - (رويترز)',
@@ -50,6 +52,7 @@ describe('a dateline is found at the beginning of its sentence', () => {
     ['本报讯', '港口管理部门今天宣布，由于风浪太大，渡轮第三天停航，旅客只能改乘汽车前往对岸。'],
     ['【ワシントン＝山田太郎】', '港の管理事務所は１日、強風のため連絡船が三日続けて欠航すると発表した。'],
     ['［東京 １日 ロイター］ -', '港の管理事務所は１日、強風のため連絡船が三日続けて欠航すると発表した。'],
+    ['(서울=연합뉴스) 김민수 이영희 기자 =', '항만 관리소는 강한 바람 때문에 연락선이 사흘째 운항하지 않는다고 1일 밝혔다.'],
     ['(서울=연합뉴스) 김민수 기자 =', '항만 관리소는 강한 바람 때문에 연락선이 사흘째 운항하지 않는다고 1일 밝혔다.'],
   ])('%s', (dateline, story) => {
     expect(datelineOf(`${dateline} ${story}`)).toBe(dateline)
@@ -78,6 +81,15 @@ describe('what has the form of one and is none', () => {
     'He told Reuters (Reuters) - no. And then he left the place in his own car.',
     'By Jane Roe (AP) - The ferry stayed in the harbour on Monday for the third day.',
     'LINDMOUTH (AP) — No.',
+    'Weltgesundheitsorganisation (WHO) – Die Behörde wurde 1948 gegründet.',
+    'The Harbour Family (FOX) - A family lives in a small town by the sea.',
+    'Press Trust of India (PTI) — The agency was founded in 1947.',
+    'Die APA (APA) – Die Agentur wurde 1946 in Wien gegründet.',
+    'Michael J. Fox - The actor came back to the town on Monday.',
+    'Anna, Petra - The sisters came back to the town on Monday.',
+    'MONDAY, March 3 - We leave the harbour at nine and sail until noon.',
+    'ACT I, Scene 2 - The king enters with his two daughters and a fool.',
+    '本报今日电子版上线，读者可以在网站上免费阅读全部内容，也可以下载。',
   ])('%s', (line) => {
     expect(datelineOf(line)).toBeUndefined()
   })
@@ -94,4 +106,35 @@ test('a phrase of a caller’s own table is a dateline up to its dash', () => {
 test('a dateline doesn’t count as a lost line', () => {
   const text = `LINDMOUTH (AP) — ${sentence}\n\nShare this article`
   expect(removeBoilerplate(text, { actions: { dateline: 'remove' } })).toMatchObject({ text: sentence })
+})
+
+test('several places in capitals are words in front of the lines of a list', () => {
+  const lines = ['LONDON - The capital of England has nine million people.', 'PARIS - The capital of France has two million people.']
+  expect(removeBoilerplate(lines.join('\n'), { actions: { dateline: 'remove' } }).text).toBe(lines.join('\n'))
+})
+
+test('a sentence with a dateline counts among those that a story has on a subject', () => {
+  const story = [
+    'LINDMOUTH (AP) — The newsletter of the harbour has gone to all of its readers by post since 1931.',
+    'Now the newsletter is to be printed no more, the harbour master said on Monday in front of its old press.',
+    'Readers of the newsletter met on the quay in the evening and asked him to think again about the decision.',
+  ]
+  const [finding] = findBoilerplate([...story, 'Sign up for our newsletter'].join('\n\n')).filter(({ kind }) => kind === 'newsletter')
+  expect(finding.evidence.veto).toBe('about-the-topic')
+})
+
+test('on a page teasers with datelines are teasers', () => {
+  const teasers = ['PARIS', 'ROME', 'MADRID', 'OSLO', 'VIENNA', 'DUBLIN'].map(
+    (place) => `${place} (Reuters) - The government said on Monday that it would look into the matter again before the summer.`,
+  )
+  const menu = ['Home', 'News', 'Sport', 'Weather', 'Opinion', 'Jobs', 'Subscribe', 'Log in', 'Search']
+  const story = [
+    'The ferry stays in the harbour',
+    'By Jane Roe',
+    ...Array.from({ length: 5 }, (_, i) => `${sentence} On day ${i + 2} it was no better, and nobody came.`),
+  ]
+  const page = [...menu, ...story, 'More news', ...teasers, '© 2025 The Packet. All rights reserved.', 'Privacy policy', 'Contact us']
+  const { text } = removeBoilerplate(page.join('\n'), { profile: 'page' })
+  for (const line of story.slice(2)) expect(text).toContain(line)
+  expect(teasers.filter((line) => text.includes(line))).toEqual([])
 })

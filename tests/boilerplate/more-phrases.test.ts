@@ -208,7 +208,6 @@ const PAGE: Readonly<Record<string, readonly string[]>> = {
     '回到顶部',
     '热门评论',
     '相关标签',
-    '举报',
     '展开更多',
   ],
   'zh-Hant': [

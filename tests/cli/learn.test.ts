@@ -104,7 +104,8 @@ describe('--profiles', () => {
   })
 
   test('--merge reads standard input as well where something says what it is of', () => {
-    const learned = run('learn', '--source', 'packet.example', '--merge', 'profiles.json', '-o', 'more.json')
+    const args = ['learn', '--source', 'packet.example', '--merge', 'profiles.json', '-o', 'more.json']
+    const learned = runIn(folder, args, { input: packetArticles[0] })
     expect(learned).toMatchObject({ status: 0 })
     expect(JSON.parse(file('more.json')).sources['packet.example'].articles).toBe(6)
   })

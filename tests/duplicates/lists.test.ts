@@ -125,4 +125,23 @@ describe('a line with a full stop behind its first number or letter', () => {
     expect(actions(item, body, next, item)).toEqual([])
     expect(findDuplicateLines([item, next, item, next]).kept).toEqual([0, 1, 2, 3])
   })
+
+  test('is an item where each of them has the number 1, as Markdown allows', () => {
+    const [mix, rest] = ['1. Mix the flour with the butter in a large bowl', '1. Leave the dough in a cold place for an hour']
+    expect(actions('For the crust', mix, rest, body, 'For the crumble', mix, '1. Spread it over the fruit and bake it')).toEqual([])
+  })
 })
+
+test.each(['Correction', 'Corrected', 'Korrektur', 'Rättelse'])(
+  'a sentence behind a label that corrects something is no copy: %s',
+  (label) => {
+    const sentence = 'The new bridge is forty metres long and will open in May.'
+    const text = [
+      sentence,
+      'The mayor cut the ribbon on Monday morning while a brass band played.',
+      'Nobody was hurt.',
+      `${label}: ${sentence}`,
+    ]
+    expect(findDuplicates(text.join('\n\n')).filter(({ action }) => action === 'remove')).toEqual([])
+  },
+)

@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { articleOverlap, articleShingles, type NearArticle, nearArticles } from '../../src/duplicates/article-overlaps.js'
+import { articleOverlap, type NearArticle, nearArticles, readArticle } from '../../src/duplicates/article-overlaps.js'
 import { type ArticleText, findDuplicateArticles } from '../../src/duplicates/index.js'
-import { readLine } from '../../src/duplicates/measure/line-words.js'
 
 /** Articles made of a few paragraphs, so that many are near to several others and as near to one as to another. */
 const paragraphs = Array.from({ length: 5 }, (_, p) =>
@@ -24,7 +23,7 @@ test('what is near is found as by comparing every article with all that stay', (
 })
 
 function nearByAllPairs(texts: readonly string[], order: readonly number[], threshold: number): NearArticle[] {
-  const shingles = texts.map((text) => articleShingles(readLine(text).words))
+  const shingles = texts.map(readArticle)
   const stays = new Set<number>()
   return order.flatMap((member) => {
     const near = [...stays].flatMap((kept) => {

@@ -4,7 +4,7 @@ import { MONTHS } from './months.js'
 
 // The names that datelines are told by.
 
-/** News agencies, press services and broadcasters: names of one word, and of several with `_` for the blanks. */
+/** News agencies and press services: names of one word, and of several with `_` for the blanks. */
 const AGENCIES: readonly string[] = [
   'ap associated_press afp reuters upi bloomberg bloomberg_news dow_jones xinhua kyodo kyodo_news jiji yonhap cna bernama antara ttxvn vna pna',
   'dpa apa sda keystone-sda keystone_sda sid epd kna afx ddp dapd dts ots jiji_press ansa agi adnkronos lapresse italpress askanews nova dire',
@@ -13,7 +13,7 @@ const AGENCIES: readonly string[] = [
   'тасс итар-тасс риа_новости риа рейтер интерфакс interfax interfax.ru унн уніан укрінформ укринформ бта танјуг фонет tass ria_novosti',
   'aa dha iha i̇ha anka aa/dha ΑΠΕ-ΜΠΕ απε pti ani ians uni bss unb app isna irna mehr fars wam qna kuna spa mena wafa sana petra bna nan gna map aps tap',
   'رويترز أ_ف_ب ا_ف_ب د_ب_أ أ_ب وكالات واس وام قنا كونا بترا ایسنا ایرنا مهر فارس تسنیم پی_ٹی_آئی एएनआई पीटीआई भाषा आईएएनएस वार्ता',
-  'cp the_canadian_press canadian_press aap nzpa pa pa_media press_association cnn bbc cbs nbc abc fox cnbc npr voa rfe/rl cns rns jta healthday',
+  'cp the_canadian_press canadian_press aap nzpa pa pa_media press_association cns rns jta healthday רויטרס বাসস ইউএনবি',
   'pr_newswire prnewswire prnewswire-usnewswire prnewswire-prweb cnw globe_newswire globenewswire business_wire accesswire newsfile prweb ein_presswire',
   'marketwired newswire medical_xpress phys.org physorg.com techxplore science_x thomson_reuters_foundation',
 ]
@@ -22,18 +22,27 @@ const AGENCIES: readonly string[] = [
 const MAX_WORDS_BEHIND = 2
 
 const agencies = /* @__PURE__ */ wordSet(AGENCIES)
+const broadcasters = /* @__PURE__ */ wordSet(['cnn bbc cbs nbc abc fox cnbc npr voa rfe/rl'])
 
 /** A station in America: 'WABC', 'KTLA-TV'. */
 const CALL_SIGN = /^[WK][A-Z]{2,3}(?:-TV)?$/
 
-/** Whether a name is that of an agency, or begins with one: 'AP', 'dpa/lhe', 'Reuters Health', 'CBS Detroit'. */
+/** Whether a name is that of an agency, or begins with one: 'AP', 'dpa/lhe', 'Reuters Health'. */
 export function isAgency(name: string): boolean {
-  if (CALL_SIGN.test(name)) return true
+  return beginsWithName(name, agencies())
+}
+
+/** Whether a name is that of a broadcaster. Films and speakers have them in brackets too, so the place in front must be in capitals. */
+export function isBroadcaster(name: string): boolean {
+  return CALL_SIGN.test(name) || beginsWithName(name, broadcasters())
+}
+
+function beginsWithName(name: string, names: ReadonlySet<string>): boolean {
   const words = lineKey(name).split(' ')
   const last = Math.max(1, words.length - MAX_WORDS_BEHIND)
   for (let count = words.length; count >= last; count--) {
     const first = words.slice(0, count).join('_')
-    if (agencies().has(first) || agencies().has(first.split(/[/,]/u, 1)[0])) return true
+    if (names.has(first) || names.has(first.split(/[/,]/u, 1)[0])) return true
   }
   return false
 }
@@ -53,13 +62,18 @@ export const months = /* @__PURE__ */ wordSet([
   MONTHS,
   'янв фев мар апр мая июн июл авг сен сент окт ноя дек',
   'janv févr avr juil sty lut kwi maj cze lip sie wrz paź lis gru',
+  'ledna února března dubna května června července srpna září října listopadu prosince siječnja veljače ožujka travnja svibnja lipnja srpnja',
+  'kolovoza rujna studenoga prosinca marta aprila maja juna jula avgusta septembra oktobra novembra decembra',
+  'січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня',
 ])
 
 /** First words of what stands in front of a dash or an agency and isn't a place. */
 export const labelsInFront = /* @__PURE__ */ wordSet([
   'update updated breaking correction corrected clarification analysis opinion review exclusive watch note file files photo video live editorial',
   'column comment explainer interview feature news sport sports warning attention ps foto fotos bild day week part chapter round game step',
-  'by von par por di door av af od autor',
+  'by von par por di door av af od autor act scene akt acte acto atto escena szene teil действие сцена день',
+  'monday tuesday wednesday thursday friday saturday sunday lundi mardi mercredi jeudi vendredi samedi dimanche montag dienstag mittwoch donnerstag',
+  'freitag samstag sonntag lunes martes miércoles jueves viernes sábado domingo понедельник вторник среда четверг пятница суббота воскресенье',
 ])
 
 /** Agencies and papers behind a place in brackets: '(서울=연합뉴스)'. */

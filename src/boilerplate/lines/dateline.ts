@@ -1,5 +1,5 @@
 import type { BoilerplateEvidence } from '../../text/finding.js'
-import { cities, isAgency, KOREAN_AGENCIES, labelsInFront, months } from './dateline-names.js'
+import { cities, isAgency, isBroadcaster, KOREAN_AGENCIES, labelsInFront, months } from './dateline-names.js'
 
 // A dateline stands inside the first sentence of a story: 'LINDMOUTH (AP) — The ferry …'. Only the place, the date and the agency are the
 // dateline, so a finding must end behind them, or a caller who asks for datelines to go would lose the sentence.
@@ -49,10 +49,10 @@ const BRACKETED =
   /^(?<place>[^():;!?"“”]{0,60}?) ?(?<dash>[-–—]{1,2} ?)?\((?<agency>[^()]{2,40})\)(?<sign> ?[.:]?[-–—=]{1,2}| ?[.:])? ?(?=\S)/u
 const BETWEEN_STROKES = /^(?<place>[^()/:;!?"“”]{2,60}?) ?\/ ?(?<agency>[^/]{2,24}) ?\/(?<sign> ?[.:]?[-–—]{1,2}| ?[.:]) ?(?=\S)/u
 /** 'МОСКВА, 3 мар — РИА Новости. '. */
-const BEHIND_DASH = /^(?<place>[^()/:;!?"“”–—]{2,50}?) ?[–—-] ?(?<agency>[^()/,:;!?"“”–—]{2,24}?)(?<sign>\.) (?=\S)/u
+const BEHIND_DASH = /^(?=[^–—-]*\d)(?<place>[^()/:;!?"“”–—]{2,50}?) ?[–—-] ?(?<agency>[^()/,:;!?"“”–—]{2,24}?)(?<sign>\.) (?=\S)/u
 /** 'Москва. 3 марта. INTERFAX.RU - ', 'JAKARTA, Antara - '. */
 const BEHIND_PLACE =
-  /^(?<place>[^()/:;!?"“”–—]{2,40}[.,]) (?<agency>[^()/,:;!?"“”–—\s][^()/,:;!?"“”–—]{1,24}?)(?<sign> ?[–—-]{1,2}) (?=\S)/u
+  /^(?<place>(?:[^()/:;!?"“”–—]{2,40},|[^()/:;!?"“”–—\d]{2,30}\d[^()/:;!?"“”–—]{0,20}\.)) (?<agency>[^()/,:;!?"“”–—\s][^()/,:;!?"“”–—]{1,24}?)(?<sign> ?[–—-]{1,2}) (?=\S)/u
 /** '(ANSA) - ROMA, 3 MAR - '. */
 const IN_FRONT_OF_PLACE =
   /^\((?<agency>[^()]{2,40})\) ?[-–—] (?<place>\p{Lu}[\p{Lu}' ]{2,30}(?:, \d{1,2} \p{Lu}{3})?)(?<sign> [-–—]) (?=\S)/u
@@ -62,11 +62,20 @@ function withAgency(head: string, known: boolean): string | undefined {
     const found = pattern.exec(head)
     if (found?.groups === undefined) continue
     const { place, agency, dash, sign } = found.groups
-    if ((dash ?? sign) === undefined || !(isAgency(agency) || (known && pattern === BRACKETED))) continue
+    if ((dash ?? sign) === undefined || !(isNameOf(agency, place) || (known && pattern === BRACKETED))) continue
+    if (pattern === BEHIND_PLACE && SHORT_NAME.test(agency)) continue
     if (place === '' || (isPlace(place) && !isLabelled(place) && !isShortFor(agency, place))) return found[0]
   }
   return undefined
 }
+
+/** Whether a name is that of an agency, or behind a place in capitals, or none, of a broadcaster. */
+function isNameOf(agency: string, place: string): boolean {
+  return isAgency(agency) || (!/\p{Ll}{3}/u.test(place) && isBroadcaster(agency))
+}
+
+/** 'Anna, Petra - ' and 'Michael J. Fox - ' are names. */
+const SHORT_NAME = /^\p{Lu}\p{Ll}{1,4}$/u
 
 /** 'KABUL, Afghanistan — ', 'PARIS, March 3 - ', and large cities alone: 'LONDON — '. */
 const CAPITALS =
@@ -93,9 +102,11 @@ function isPlace(text: string): boolean {
   })
 }
 
-/** 'Associated Press (AP) — the agency …' tells what the letters stand for. */
+/** 'Press Trust of India (PTI) — the agency …' tells what the letters stand for, 'Die APA (APA) – …' too. */
 function isShortFor(agency: string, name: string): boolean {
-  const initials = name.split(/[ -]+/u).map((word) => word.charAt(0))
+  const words = name.split(/[ -]+/u)
+  if (words.at(-1) === agency) return true
+  const initials = words.filter((word) => !/^\p{Ll}/u.test(word)).map((word) => word.charAt(0))
   return initials.length > 1 && initials.join('').toLowerCase() === agency.toLowerCase()
 }
 
@@ -108,12 +119,12 @@ const MAX_LITTLE_WORD = 3
  */
 const EAST_ASIAN = /* @__PURE__ */ new RegExp(
   [
-    '(?:新华社|新華社|中新社|中新网|中新網|中国新闻网|中央社|人民网|央视网|本报|本報)[^。，,（）()]{0,20}日[电電讯訊](?: ?[（(][^（）()]{2,24}[）)])?',
+    '(?:新华社|新華社|中新社|中新网|中新網|中国新闻网|中央社|人民网|央视网|本报|本報)[^。，,（）()]{0,20}[\\d０-９一二三四五六七八九十]日[电電讯訊](?![子视視话話脑腦报報台邮郵影器力网網])(?: ?[（(][^（）()]{2,24}[）)])?',
     '[（(【](?:新华社|新華社|中新社|中央社|本报|本報)[^。，,（）()【】]{2,30}[电電讯訊][）)】]',
     '(?:本报讯|本報訊)(?: ?[（(][^（）()]{2,24}[）)])?',
     '【[^【】]{1,24}(?:[＝=][^【】]{1,16}|共同|時事|AFP|CNN|ロイター)】',
     '［[^［］]{1,24} ロイター］(?: ?[-－–])?',
-    `[([][\\p{Script=Hangul}A-Z·/ ]{2,20}=(?:${KOREAN_AGENCIES})[)\\]](?: ?[\\p{Script=Hangul}·,]{2,20} (?:기자|특파원|통신원|인턴기자|선임기자))?(?: ?=)?`,
+    `[([][\\p{Script=Hangul}A-Z·/ ]{2,20}=(?:${KOREAN_AGENCIES})[)\\]](?: ?[\\p{Script=Hangul}·, ]{2,20} (?:기자|특파원|통신원|인턴기자|선임기자))?(?: ?=)?`,
   ]
     .map((form) => `^(?:${form}) ?`)
     .join('|'),

@@ -120,7 +120,7 @@ function goesOn(facts: LineFacts): boolean {
 
 /** Whether a line calls a function or ends a statement: 'print(x)', 'page.share()', 'return copy;' */
 export function looksLikeCode({ text }: LineFacts): boolean {
-  return /\w\(|[\w)\]}"'];$/.test(text)
+  return /\w\((?![\d.,]+[km]?\))|[\w)\]}"'];$/i.test(text)
 }
 
 /** 'By Tuesday the river had risen.' isn't signed by anybody. */

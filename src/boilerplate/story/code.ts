@@ -3,7 +3,8 @@ import type { LineFacts } from '../lines/line-facts.js'
 /** What stands above code and below it in Markdown. */
 const FENCE = /^(?:```|~~~)/
 /** What opens a block: 'for x in list:', 'if (done) {'. A sentence of the story begins with a capital. */
-const OPENS_BLOCK = /\{$|^(?:for|while|if|elif|else|def|class|try|with)\b.*:$/
+const OPENS_BLOCK =
+  /\{$|^(?:for \w+(?:, ?\w+)* in .+|(?:if|elif|while|with) (?:\S+|.*[^\p{L}\p{M}'’ ].*)|(?:def|class) \w+(?:\(.*\))?|else|try):$/u
 
 /** The lines of code in a story: between fences, and without a blank line below one that opens a block; they may have lost their indent. */
 export function linesOfCode(facts: readonly LineFacts[]): ReadonlySet<number> {

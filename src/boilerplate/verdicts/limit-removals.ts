@@ -21,7 +21,7 @@ export function limitRemovals(
   let total = 0
   for (const { words } of facts) total += words
   let going = 0
-  let lost = 0 // lines
+  let lostLines = 0
   let at = 0
   for (const { action, line, end, text, evidence } of findings) {
     if (action !== 'remove') continue
@@ -30,12 +30,12 @@ export function limitRemovals(
     const words = isWhole ? facts[at].words : countWords(text)
     if (evidence.source === undefined) going += words
     else total -= words
-    if (isWhole) lost++
+    if (isWhole) lostLines++
   }
-  const tooMuch = lost === facts.length || (profile === 'article' && going > total * MAX_REMOVED_SHARE)
-  if (lost === 0 || !tooMuch) return { findings: [...findings], flagged: false }
+  const tooMuch = lostLines === facts.length || (profile === 'article' && going > total * MAX_REMOVED_SHARE)
+  if (lostLines === 0 || !tooMuch) return { findings: [...findings], flagged: false }
   const milder = findings.map((finding): BoilerplateFinding => {
-    if (finding.action !== 'remove' || (lost < facts.length && finding.evidence.source !== undefined)) return finding
+    if (finding.action !== 'remove' || (lostLines < facts.length && finding.evidence.source !== undefined)) return finding
     const evidence: BoilerplateEvidence = { ...finding.evidence, veto: 'over-half' }
     const score = Math.min(finding.score, MAX_FLAGGED_SCORE)
     return { ...finding, action: 'flag', score, reason: withVeto(finding.reason, 'over-half'), evidence }

@@ -109,10 +109,11 @@ export function headlineVerdict(isTitle: boolean, wholePage: boolean): Verdict {
   return { kind: 'headline', sure: isTitle || wholePage, removable: false, score, rule: 'headline', by: 'headline', evidence }
 }
 
-/** Datelines of the lines that stay. */
+/** Datelines of the lines in which nothing else was found. Several that name no agency are words in capitals in front of the lines of a list. */
 export function addDatelines({ facts }: LaidOutText, verdicts: (Verdict | undefined)[]): void {
+  const isList = facts.filter(({ dateline }) => dateline?.signed === false).length > 1
   facts.forEach(({ dateline }, i) => {
-    if (dateline === undefined || verdicts[i] !== undefined) return
+    if (dateline === undefined || verdicts[i] !== undefined || (isList && !dateline.signed)) return
     const evidence: BoilerplateEvidence = { shape: DATELINE_SHAPE }
     verdicts[i] = { kind: 'dateline', sure: true, removable: false, score: DATELINE_SCORE, rule: DATELINE_SHAPE, by: 'shape', evidence }
   })

@@ -46,7 +46,7 @@ function kindsOf(
 ): ReadonlySet<BoilerplateKind> {
   const counts = new Map<BoilerplateKind, number>()
   for (let i = Math.max(0, layout.first); i <= layout.last; i++) {
-    if (!facts[i].prose || verdicts[i]?.sure === true) continue
+    if (!facts[i].prose || (verdicts[i]?.sure === true && verdicts[i]?.kind !== 'dateline')) continue
     for (const kind of topicsIn(facts[i], topics)) counts.set(kind, (counts.get(kind) ?? 0) + 1)
   }
   return new Set([...counts].filter(([, count]) => count >= ABOUT_LINES).map(([kind]) => kind))

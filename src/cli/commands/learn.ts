@@ -59,6 +59,7 @@ async function learnProfiles(paths: readonly string[], flags: LearnFlags): Promi
   const status = await workOnArticles(inputs, readingOf(flags), console, async (article) => {
     const name = flags.source ?? article.host
     if (name === undefined) return withoutHost(article, flags)
+    if (article.text.trim() === '') return undefined
     profiles.of(name).add(article.text)
     hasContent = true
     return undefined

@@ -37,6 +37,7 @@ function actionsIn(list: readonly ArticleLine[], body: TextBody, settings: FindS
   const mayGo = (line: number, kept: number): boolean => {
     const { prose, reading } = list[line]
     if (!saysTheSame(reading, list[kept].reading) || mayHaveOtherWords(reading, list[kept].reading, prose && list[kept].prose)) return false
+    if (arrangement === 'article' && CORRECTION.test(reading.key)) return false
     if (arrangement === 'list' || isHeadlineVariant(reading) || isHeadlineVariant(list[kept].reading)) return true
     const [first, second] = line < kept ? [line, kept] : [kept, line]
     if (areEntries([first, second], list, body, settings.titleKeys)) return false
@@ -87,3 +88,7 @@ function rematched(
   if (comparison.relation === 'unrelated') return []
   return { line: repeat.line, kept, comparison, action: actionFor(repeat.line, kept, comparison), rule: `near-${comparison.relation}` }
 }
+
+/** A notice of a correction belongs to the article even where it says what the text says by now. */
+const CORRECTION =
+  /^(?:correct(?:ion|ed)|clarification|korrektur|berichtigung|rectificatif|corrección|correção|correzione|correctie|rättelse|rettelse|oikaisu|sprostowanie|oprava|исправление|поправка|виправлення|διόρθωση|düzeltme|تصحيح|更正|訂正|정정)(?!\p{L})/u

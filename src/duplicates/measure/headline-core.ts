@@ -128,10 +128,10 @@ function siteNameEvidence(core: string, name: string, bar: boolean): 'name' | 'p
   if (coreWords.length < LEAST_CORE_WORDS || nameWords.length === 0 || nameWords.length > MOST_NAME_WORDS) return undefined
   if (/[.!?;,]$/u.test(name)) return undefined
   if (DOMAIN.test(name)) return 'name'
-  if (CAMEL_CASE.test(name)) return 'place'
+  if (tellsMore(name, nameWords, coreWords)) return undefined
+  if (CAMEL_CASE.test(name)) return bar || readsLikeSentence(coreWords) ? 'place' : undefined
   if (/\p{N}/u.test(name) || nameWords.some(tellsVariant)) return undefined
   if (ACRONYM.test(name)) return SITE_ACRONYMS.includes(name) ? 'name' : 'place'
-  if (tellsMore(name, nameWords, coreWords)) return undefined
   if (nameWords.some((word) => SITE_WORDS.includes(word))) return 'name'
   if (!isWrittenAsName(name) || nameWords.some((word) => isValue(word))) return undefined
   return bar || (readsLikeSentence(coreWords) && !isAmongCapitals(core, nameWords)) ? 'place' : undefined

@@ -5,7 +5,7 @@ import { asksInGreek, lastMark, SENTENCE_MARKS } from '../../text/sentence-marks
 const LETTER = /\p{L}/u
 const BULLET = /^(?:[•‣◦▪●○*·–—-]\s|\(?\d{1,3}\)\s|\(?\p{L}\)\s|\p{Ll}\.\s)/u
 /** That of an item, an ordinal or an initial: '1. FC Lindmouth', '12. mai', 'J. Roe'. */
-const MARK_OF_ITEM = /^\(?(?:\d{1,3}|\p{L})\.(?=\s)/u
+const MARK_OF_ITEM = /^\(?(?:\d{1,3}|\p{L})\.\s+\S+/u
 /** What opens a speech in the press of Scandinavia, France, Spain, Poland, Russia, Turkey and others. */
 const DASH = /^[–—]\s/u
 const CODE_CHARACTERS = '{}[]<>;=_\\|&$#@^~`'

@@ -58,7 +58,7 @@ export const notes: CueTable['cues'] = {
       'tags: … ; topics: … ; filed under: … ; tagged (with/as): … ; tag: … ; topic: … ; labels: … ; label: … ; categories: … ; category: … ; key words: … ; this entry was posted in/on …',
       'explore more on these topics',
     ),
-    weak: phrases('more about ; tagged ; labels ; categories ; category ; posted in …'),
+    weak: phrases('more about ; tagged ; labels ; categories ; category ; posted in NAME'),
   },
   'author-bio': {
     strong: phrases(
