@@ -3,8 +3,10 @@ import type { LineFacts } from '../lines/line-facts.js'
 /** What stands above code and below it in Markdown. */
 const FENCE = /^(?:```|~~~)/
 /** What opens a block: 'for x in list:', 'if (done) {'. A sentence of the story begins with a capital. */
-const OPENS_BLOCK =
-  /\{$|^(?:for \w+(?:, ?\w+)* in .+|(?:if|elif|while|with) (?:\S+|.*[^\p{L}\p{M}'’ ].*)|(?:def|class) \w+(?:\(.*\))?|else|try):$/u
+const OPENS_BLOCK = /\{$|^(?:for \w+(?:, ?\w+)* in .+|(?:def|class) \w+(?:\(.*\))?|else|try):$/u
+/** 'if x > 3:', but not 'if you like this article:' */
+const ON_CONDITION = /^(?:if|elif|while|with) (?<condition>.+):$/u
+const CODE = /^\S+$|[^\p{L}\p{M}'’ ]/u
 
 /** The lines of code in a story: between fences, and without a blank line below one that opens a block; they may have lost their indent. */
 export function linesOfCode(facts: readonly LineFacts[]): ReadonlySet<number> {
@@ -13,11 +15,15 @@ export function linesOfCode(facts: readonly LineFacts[]): ReadonlySet<number> {
   let inBlock = false
   facts.forEach(({ text, line, prose }, i) => {
     const above = facts[i - 1]
-    inBlock = above?.line === line - 1 && !prose && (inBlock || OPENS_BLOCK.test(above.text))
+    inBlock = above?.line === line - 1 && !prose && (inBlock || opensBlock(above.text))
     const isFence = FENCE.test(text)
     if (isFence) inFence = !inFence
     if (inFence || isFence || inBlock) code.add(i)
   })
   // A fence that nothing closes is a line of marks.
   return inFence ? new Set() : code
+}
+
+function opensBlock(text: string): boolean {
+  return OPENS_BLOCK.test(text) || CODE.test(ON_CONDITION.exec(text)?.groups?.condition ?? ' ')
 }
