@@ -27,10 +27,9 @@ const LONG_WORD = 7.5
 const MIN_FLAGGED_WORDS = 3
 /** A box of links has so many at most; what stands below them may be the story again. */
 const MAX_LINKS = 8
-/** Thai and Lao close no sentence with a mark: a line of so many words is one, and a shorter one may be, so of their links fewer are sure. */
+/** Thai and Lao close no sentence with a mark: a line of so many words is one, and a shorter one may be, so none of their links is sure. */
 const UNMARKED = /[\u0e00-\u0eff]/u
 const UNMARKED_SENTENCE_WORDS = 14
-const MAX_UNMARKED_LINKS = 2
 const RUN_SCORE = 0.85
 /** Lines of answers below a question: one each for yes and no. */
 const MAX_ANSWERS = 2
@@ -204,7 +203,7 @@ function followHeadings({ facts }: LaidOutText, end: number, verdicts: (Verdict 
     }
     if (found?.sure === true) return
     list.links.push(line)
-    const isListed = !list.broken && list.links.length <= (UNMARKED.test(line.text) ? MAX_UNMARKED_LINKS : MAX_LINKS)
+    const isListed = !list.broken && list.links.length <= MAX_LINKS && !UNMARKED.test(line.text)
     const sure = (i > end && isListed && isLongEnough(line)) || (onPage && isInBlock(list.heading, i, facts))
     const support: readonly Support[] = i > end ? ['below-a-heading', 'behind-the-story'] : ['below-a-heading']
     verdicts[i] = byNeighbours('related-links', 'below-a-heading', sure, LINK_SCORE, support)
