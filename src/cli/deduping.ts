@@ -59,7 +59,7 @@ export async function indexDeduper({ index: place, by, cleaned }: IndexChoice): 
     return deduperOf(index, await names, remove)
   } catch (error) {
     remove()
-    throw new Error(inWordsOfOptions(messageOf(error)))
+    throw new Error(inWordsOfOptions(messageOf(error)), { cause: error })
   }
 }
 

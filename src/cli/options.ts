@@ -15,6 +15,8 @@ export class ListOption extends Option {
     description: string,
     /** The names that may be in the list. */
     readonly names: readonly string[],
+    /** What to say of a name that belongs to another option. */
+    readonly adviceOn?: (name: string) => string | undefined,
   ) {
     super(flags, description)
     this.argParser((value: string, earlier: readonly string[] = []) => [...earlier, ...this.#namesIn(value)])
@@ -29,9 +31,8 @@ export class ListOption extends Option {
 
   #known(name: string): string {
     if (this.names.includes(name)) return name
-    if (this.names === BOILERPLATE_KINDS && (name === 'duplicate' || name === 'near-duplicate')) {
-      throw new InvalidArgumentError("Repeats are no kind of boilerplate: '--repeats flag' leaves them in the text.")
-    }
+    const own = this.adviceOn?.(name)
+    if (own !== undefined) throw new InvalidArgumentError(own)
     const near = nearest(name, this.names)
     const advice = near === undefined ? '.' : `; did you mean ${near}?`
     throw new InvalidArgumentError(`Unknown is ${JSON.stringify(name)}${advice} Allowed choices are ${this.names.join(', ')}.`)
@@ -164,10 +165,15 @@ export const boilerplateOptions = (): Option[] => [
   new Option('-l, --language <tag>', 'use the cues of this language (BCP 47) and English only'),
   new Option('-p, --profile <name>', 'what the text is').choices(['article', 'page', 'auto']).default('article'),
   new Option('-c, --caution <degree>', 'how sure to be before a line goes').choices(['careful', 'balanced']),
-  new ListOption('--remove <kinds>', 'remove these kinds of boilerplate, with commas between', BOILERPLATE_KINDS),
-  new ListOption('--flag <kinds>', 'report these kinds, and leave them in the text', BOILERPLATE_KINDS),
-  new ListOption('--keep <kinds>', 'leave these kinds in the text', BOILERPLATE_KINDS),
+  new ListOption('--remove <kinds>', 'remove these kinds of boilerplate, with commas between', BOILERPLATE_KINDS, adviceOnRepeats),
+  new ListOption('--flag <kinds>', 'report these kinds, and leave them in the text', BOILERPLATE_KINDS, adviceOnRepeats),
+  new ListOption('--keep <kinds>', 'leave these kinds in the text', BOILERPLATE_KINDS, adviceOnRepeats),
 ]
+
+function adviceOnRepeats(name: string): string | undefined {
+  const isRepeat = name === 'duplicate' || name === 'near-duplicate'
+  return isRepeat ? "Repeats are no kind of boilerplate: '--repeats flag' leaves them in the text." : undefined
+}
 
 /** What the options on the source of the articles give. */
 export interface SourceFlags {

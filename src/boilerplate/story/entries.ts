@@ -11,7 +11,7 @@ const MIN_TIMED_ENTRIES = 3
 const MAX_LINES_TO_SENTENCE = 4
 const MIN_NUMBERED_ENTRIES = 4
 /** An entry of a listicle is no longer. */
-const MAX_LINES_OF_ENTRY = 14
+export const MAX_LINES_OF_ENTRY = 14
 /** Of the headings of a listicle so many at least are the story's by the model. */
 const KEPT_SHARE = 2 / 3
 
@@ -66,7 +66,7 @@ function indicesOf(from: number, end: number): number[] {
 /** The numbered headings of a listicle, from 1 on and with something below each; for each line whether it is one. */
 export function headingsOfListicle({ facts, layout }: LaidOutText, isKept: (i: number) => boolean): boolean[] {
   const found: boolean[] = []
-  const numbers = facts.map(({ text, signs }) => ((signs & SIGNS.digit) === 0 ? 0 : Number(/^(\d{1,2})[.)] /u.exec(text)?.[1] ?? 0)))
+  const numbers = facts.map(numberOf)
   for (let i = Math.max(0, layout.headline); i < facts.length; i++) {
     if (numbers[i] !== 1) continue
     const heads = headsFrom(i, numbers)
@@ -76,6 +76,11 @@ export function headingsOfListicle({ facts, layout }: LaidOutText, isKept: (i: n
     i = heads[heads.length - 1]
   }
   return found
+}
+
+/** The number that a line begins with, '2. Comments'; 0 where it begins with none. */
+export function numberOf({ text, signs }: LineFacts): number {
+  return (signs & SIGNS.digit) === 0 ? 0 : Number(/^(\d{1,2})[.)] /u.exec(text)?.[1] ?? 0)
 }
 
 /** Lines with the numbers 1, 2, 3, … one after the other. */

@@ -2,6 +2,7 @@ import type { BoilerplateKind } from '../../text/finding.js'
 import type { Candidate } from '../lines/candidates.js'
 import { isNumbered, type LineFacts } from '../lines/line-facts.js'
 import { hasDay, hasOwnLabel, isTimeStamp } from '../lines/time-stamps.js'
+import { MAX_LINES_OF_ENTRY, numberOf } from './entries.js'
 import type { LaidOutText } from './layout.js'
 
 // Rows and items of a story's own tables and lists that are worded like labels, credits or time stamps of the page. In extracted labelled texts
@@ -17,7 +18,6 @@ const BULLETS = '*•·–-'
 const MIN_ANNOUNCING_WORDS = 4
 const MAX_ANNOUNCED_LINES = 8
 const MAX_ITEM_WORDS = 4
-const MAX_LINES_OF_ENTRY = 14
 
 /** Kinds whose labels have a headline behind a colon. */
 const WITH_HEADLINE: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>(['related-heading', 'read-more', 'most-read', 'player'])
@@ -79,10 +79,6 @@ function isNextNumber(i: number, { facts, candidates }: LaidOutText): boolean {
     if (numberOf(facts[above]) === number - 1) return candidates[above] === undefined
   }
   return false
-}
-
-function numberOf({ text }: LineFacts): number {
-  return Number(/^(\d{1,2})[.)] /.exec(text)?.[1] ?? 0)
 }
 
 /** The bullet of a line, '1' for any number, or nothing. */

@@ -89,7 +89,10 @@ export class Writer {
     this.#console.show(log)
     this.#records += records
     const read = this.#records - this.#unread - problems.length
-    for (const problem of problems) if (isWorthNaming(++this.#unread, read, this.#task)) this.#console.say(problem)
+    for (const problem of problems) {
+      this.#unread++
+      if (isWorthNaming(this.#unread, read, this.#task)) this.#console.say(problem)
+    }
     this.#markup ??= markup
     for (const hint of hints) this.#hints.add(hint)
     this.#console.progress(this.#records)

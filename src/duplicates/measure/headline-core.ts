@@ -21,9 +21,9 @@ import { isFunctionWord, isNegator, lexiconsFor, wordRole } from './lexicon.js'
  * What is left of a line without the site's name behind it and a label before it: page titles and teasers repeat a headline in this dress.
  *
  * A part behind ` - `, ` | ` and the like is taken for a name by what it looks like (a domain, `CNN`, a word such as 'News'), or, where it may be the
- * subject of the line ('US', 'iPhone', 'Oslo'), if it is written as a name and the rest reads like a sentence. So 'Beats Solo3 Headphones - Matte Black' stays whole: no
- * sentence before the dash, and a colour behind it. So does 'Council says the bridge is safe - not true', whose end is no name, and so do '… - Denied',
- * '… - Three Dead' and '… - Monday', which are news though they are written as one.
+ * subject of the line ('US', 'iPhone', 'Oslo'), if it is written as a name and the rest reads like a sentence; capitals alone need no sentence. So
+ * 'Beats Solo3 Headphones - Matte Black' stays whole: no sentence before the dash, and a colour behind it. So does 'Council says the bridge is safe -
+ * not true', whose end is no name, and so do '… - Denied', '… - Three Dead' and '… - Monday', which are news though they are written as one.
  */
 
 /** The line without the dots behind it that say that it was cut off there; `undefined` where there are none. */
@@ -219,8 +219,8 @@ const MOST_LABELS = 3
 
 /** Words of the label with which a part of a line begins, or none. */
 function labelWords(text: string, from: number, starts: readonly number[]): number {
+  if (starts.length <= LEAST_CORE_WORDS || !mayBeginLabel(matchKey(text.slice(from, starts[1])))) return 0
   let best = 0
-  if (starts.length <= LEAST_CORE_WORDS || !mayBeginLabel(matchKey(text.slice(from, starts[1])))) return best
   for (let count = 1; count <= MOST_NAME_WORDS + 1 && count + LEAST_CORE_WORDS <= starts.length; count++) {
     if (isLabel(text.slice(from, starts[count]), count)) best = count
   }
