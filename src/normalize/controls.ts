@@ -3,8 +3,8 @@ import { applyEdits, type Edit } from '../text/edit.js'
 import { EditList } from './edit-list.js'
 
 /**
- * Removes control characters other than tab and the line breaks: C0, DEL, C1, the annotation marks U+FFF9 to U+FFFB, the deprecated
- * format characters U+206A to U+206F, and tag characters that aren't part of a flag.
+ * Removes control characters other than tab and the line breaks: C0, DEL, C1, the annotation marks U+FFF9 to U+FFFB, U+FFFC, which stands
+ * for a picture that is not there, the deprecated format characters U+206A to U+206F, and tag characters that aren't part of a flag.
  *
  * The flags of England, Scotland and Wales are spelled with tag characters behind a black flag; those are kept. Run it behind
  * {@link fixC1Controls}: what is a C1 control was mostly meant as a character of windows-1252.
@@ -35,8 +35,8 @@ export function controlEdits(text: string): readonly Edit[] {
 
 const BLACK_FLAG = '\u{1f3f4}'
 
-const CONTROL = /[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u206a-\u206f\ufff9-\ufffb\u{e0001}\u{e0020}-\u{e007f}]/u
+const CONTROL = /[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u206a-\u206f\ufff9-\ufffc\u{e0001}\u{e0020}-\u{e007f}]/u
 
 /** A flag has its tag letters (at most 6 are in use) and the cancel tag; it is matched first, so that its tags aren't found alone. */
 const CONTROL_OR_FLAG =
-  /\u{1f3f4}[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]{1,6}\u{e007f}|[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u206a-\u206f\ufff9-\ufffb\u{e0001}\u{e0020}-\u{e007f}]{1,500}/gu
+  /\u{1f3f4}[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]{1,6}\u{e007f}|[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u206a-\u206f\ufff9-\ufffc\u{e0001}\u{e0020}-\u{e007f}]{1,500}/gu

@@ -1,7 +1,9 @@
 import { checkString } from '../text/arguments.js'
+import { composeEdits } from '../text/compose.js'
 import { applyEdits, type Edit } from '../text/edit.js'
 import { EditList } from './edit-list.js'
 import { referencedText } from './entity-table.js'
+import { replacementEdits } from './replace-characters.js'
 import { fixSurrogates } from './surrogates.js'
 
 // One scan from left to right undoes all layers of escaping. Decoded characters go back in front of the scan, so to say: a decoded `&` may
@@ -12,9 +14,10 @@ import { fixSurrogates } from './surrogates.js'
 /**
  * Decodes HTML character references (`&eacute;`, `&#8217;`, `&#x2019;`) in running text, however often they were escaped.
  *
- * Only references that end in a semicolon count, so `this&that` and `?a=1&copy=2` stay. Names in capitals (`&EACUTE;`) give the capital,
- * the numbers 128 to 159 are read as windows-1252, as browsers do, and a number that names no character gives U+FFFD; two in a row that are a
- * surrogate pair (`&#55357;&#56832;`) give its character. Invisible characters inside of a reference are ignored.
+ * Only references that end in a semicolon count, so `this&that` and `?a=1&copy=2` stay; but `&nbsp`, which is no word, counts without one.
+ * Names in capitals (`&EACUTE;`) give the capital, the numbers 128 to 159 are read as windows-1252, as browsers do, and a number that names no
+ * character gives U+FFFD; two in a row that are a surrogate pair (`&#55357;&#56832;`) give its character. Invisible characters inside of a
+ * reference are ignored.
  *
  * @param text - Text, not markup: `&lt;b&gt;` becomes `<b>` here.
  * @returns The decoded text.
@@ -33,7 +36,23 @@ export function decodeEntities(text: string): string {
 
 /** The edits of {@link decodeEntities}. */
 export function entityEdits(text: string): readonly Edit[] {
-  if (!text.includes('&') || !text.includes(';')) return []
+  if (!text.includes('&')) return []
+  const closed = closedReferenceEdits(text)
+  const decoded = applyEdits(text, closed)
+  return composeEdits(
+    text,
+    decoded,
+    closed,
+    replacementEdits(decoded, 'entities', OPEN_NO_BREAK_SPACE, () => '\u00a0'),
+  )
+}
+
+/** `2020&nbspThe`: no word is spelled so; behind it `=` makes it a parameter of an address. */
+const OPEN_NO_BREAK_SPACE = /&nbsp(?![;=])/g
+
+/** Those that end in a semicolon. */
+function closedReferenceEdits(text: string): readonly Edit[] {
+  if (!text.includes(';')) return []
   const edits = new EditList(text, 'entities')
   for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', at)) at = decodeZone(text, at, edits)
   return edits.list().map((edit) => ({ ...edit, replacement: fixSurrogates(edit.replacement) }))

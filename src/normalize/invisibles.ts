@@ -4,13 +4,13 @@ import { outsideOfPair } from '../text/surrogates.js'
 import { EditList } from './edit-list.js'
 
 /**
- * Removes what takes no room and means nothing in running text: zero-width spaces, byte order marks, word joiners, soft hyphens,
- * the invisible operators of mathematics, and zero-width joiners where no script needs them.
+ * Removes what takes no room and means nothing in running text: zero-width spaces, byte order marks, word joiners, soft hyphens, grapheme
+ * joiners (newsletters have rows of them), the invisible operators of mathematics, and zero-width joiners where no script needs them.
  *
  * Joiners and non-joiners (ZWJ, ZWNJ) stay next to a letter or mark of the scripts that write with them (those whose letters are joined, such
  * as Arabic, Syriac, Mongolian and Adlam, and those that join consonants, such as Devanagari, Khmer, Balinese and Chakma), ZWJ also between
- * emoji, the vowel separator in Mongolian words. Bidi marks and variation selectors stay: they change how a text is read. {@link matchKey}
- * ignores all of them.
+ * emoji, the vowel separator in Mongolian words, the grapheme joiner in front of an accent. Bidi marks and variation selectors stay: they
+ * change how a text is read. {@link matchKey} ignores all of them.
  *
  * @param text - Any string.
  * @returns The text without them.
@@ -39,27 +39,36 @@ export function invisibleEdits(text: string): readonly Edit[] {
 }
 
 /**
- * What stays of a run of invisible characters: the vowel separator behind a Mongolian letter; a ZWJ or else a ZWNJ that is in it, where the
- * script of a neighbour has use for it; ZWJ also between emoji.
+ * What stays of a run of invisible characters: the vowel separator behind a Mongolian letter; a grapheme joiner in front of a mark; a ZWJ
+ * or else a ZWNJ that is in it, where the script of a neighbour has use for it; ZWJ also between emoji.
  */
 function keptJoiner(text: string, start: number, end: number, run: string): string {
   if (run.includes(VOWEL_SEPARATOR) && MONGOLIAN.test(characterBefore(text, start))) return VOWEL_SEPARATOR
+  if (run.endsWith(GRAPHEME_JOINER) && MARK.test(characterAt(text, end))) return GRAPHEME_JOINER
   const joiner = run.includes('\u200d') ? '\u200d' : run.includes('\u200c') ? '\u200c' : ''
   if (joiner === '') return ''
   const before = characterBefore(text, start)
   if (JOINING_SCRIPT.test(before)) return joiner
-  const after = String.fromCodePoint(text.codePointAt(end) ?? 0)
+  const after = characterAt(text, end)
   if (JOINING_SCRIPT.test(after) && !/\s/.test(before)) return joiner
   const joinsEmoji = (before === EMOJI_SELECTOR || BEFORE_EMOJI_JOINER.test(before)) && BEHIND_EMOJI_JOINER.test(after)
   return joiner === '\u200d' && joinsEmoji ? joiner : ''
+}
+
+function characterAt(text: string, offset: number): string {
+  return String.fromCodePoint(text.codePointAt(offset) ?? 0)
 }
 
 function characterBefore(text: string, offset: number): string {
   return offset === 0 ? '' : text.slice(outsideOfPair(text, offset - 1), offset)
 }
 
-const INVISIBLE = /[\u00ad\u180e\u200b-\u200d\u2060-\u2064\ufeff]/
-const INVISIBLE_RUN = /[\u00ad\u180e\u200b-\u200d\u2060-\u2064\ufeff]+/g
+const INVISIBLE = /[\u034f\u00ad\u180e\u200b-\u200d\u2060-\u2064\ufeff]/
+const INVISIBLE_RUN = /[\u034f\u00ad\u180e\u200b-\u200d\u2060-\u2064\ufeff]+/g
+
+/** Keeps two accents of a letter (of Hebrew above all) from being put in another order. */
+const GRAPHEME_JOINER = '\u034f'
+const MARK = /\p{M}/u
 
 const VOWEL_SEPARATOR = '\u180e'
 const MONGOLIAN = /\p{Script=Mongolian}/u

@@ -14,10 +14,10 @@ import { undoLayer } from './mojibake/reading.js'
 /**
  * Repairs text that was encoded as UTF-8 and read as something else (`Ã©` for `é`, `â€™` for `’`), in one layer or several.
  *
- * Knows UTF-8 read as windows-1252 and Latin-1, windows-1250, 1251, 1253, 1254 and 1257, ISO 8859-2 and 8859-15, Mac Roman and the code
- * pages 437 and 850; also where a no-break space became a space or a byte became U+FFFD. Works line by line and place by place, so that
- * good and damaged text may stand in one line; what one line shows beyond doubt makes others of the text suspect. Text whose characters
- * merely could be bytes of UTF-8 (`MARQUÉ…`, `5×£35`) stays.
+ * Knows UTF-8 read as windows-1252 and Latin-1, windows-1250, 1251, 1253, 1254 and 1257, ISO 8859-2 and 8859-15, Mac Roman and Mac Central
+ * European, the code pages 437 and 850 and KOI8-R; also where a no-break space became a space or was lost at the end of a line, or a byte became
+ * U+FFFD. Works line by line and place by place, so that good and damaged text may stand in one line; what one line shows beyond doubt makes
+ * others of the text suspect. Text whose characters merely could be bytes of UTF-8 (`MARQUÉ…`, `5×£35`) stays.
  *
  * @param text - Any string.
  * @returns The text with what was misread put right, and nothing else changed.
@@ -72,7 +72,7 @@ function isLineBreak(unit: number): boolean {
 function nextSuspect(text: string, from: number): number {
   const { roles } = ENCODINGS
   let before = 0
-  for (let i = from; i < text.length; i++) {
+  for (let i = from; i <= text.length; i++) {
     const unit = text.charCodeAt(i)
     if (before !== 0 && pairRoles(roles, before, unit) !== 0) return i - 1
     before = unit < 0x80 ? 0 : unit

@@ -9,10 +9,24 @@ const CODE_PAGE_437 =
 const CODE_PAGE_850 =
   'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u00ad±‗¾¶§÷¸°¨·¹³²■\u00a0'
 
+/** The same of the Mac's Central European code page. */
+const MAC_CENTRAL_EUROPEAN =
+  'ÄĀāÉĄÖÜáąČäčĆćéŹźĎíďĒēĖóėôöõúĚěü†°Ę£§•¶ß®©™ę¨≠ģĮįĪ≤≥īĶ∂∑łĻļĽľĹĺŅņŃ¬√ńŇ∆«»…\u00a0ňŐÕőŌ–—“”‘’÷◊ōŔŕŘ‹›řŖŗŠ‚„šŚśÁŤťÍŽžŪÓÔūŮÚůŰűŲųÝýķŻŁżĢˇ'
+
 /** Bytes 80 to 9F of windows-1252; Node 20's decoder of that name reads Latin-1. */
 const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
 
-const DECODED = ['windows-1250', 'windows-1251', 'windows-1253', 'windows-1254', 'windows-1257', 'macintosh', 'iso-8859-2', 'iso-8859-15']
+const DECODED = [
+  'windows-1250',
+  'windows-1251',
+  'windows-1253',
+  'windows-1254',
+  'windows-1257',
+  'macintosh',
+  'iso-8859-2',
+  'iso-8859-15',
+  'koi8-r',
+]
 
 /** For each encoding the character of each byte; bytes without one become the control character of that number. */
 const TABLES: ReadonlyMap<string, readonly string[]> = new Map([
@@ -20,6 +34,7 @@ const TABLES: ReadonlyMap<string, readonly string[]> = new Map([
   ['windows-1252', bytes().map((byte) => (byte >= 0x80 && byte < 0xa0 ? WINDOWS_1252[byte - 0x80] : String.fromCharCode(byte)))],
   ['iso-8859-1', bytes().map((byte) => String.fromCharCode(byte))],
   ['ibm437', bytes().map((byte) => (byte < 0x80 ? String.fromCharCode(byte) : CODE_PAGE_437[byte - 0x80]))],
+  ['x-mac-ce', bytes().map((byte) => (byte < 0x80 ? String.fromCharCode(byte) : MAC_CENTRAL_EUROPEAN[byte - 0x80]))],
   ['ibm850', bytes().map((byte) => (byte < 0x80 ? String.fromCharCode(byte) : CODE_PAGE_850[byte - 0x80]))],
 ])
 

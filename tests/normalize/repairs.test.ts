@@ -76,7 +76,7 @@ const TABLE: readonly (readonly [repair: Repair, changed: readonly (readonly [st
     removeControls,
     [
       ['a\0b\u0007c\u007fd\u0084e', 'abcde'],
-      ['x\ufff9y\u206ez', 'xyz'],
+      ['x\ufff9y\u206ez\ufffc', 'xyz'],
       ['a\u{e0041}b', 'ab'],
     ],
     ['tab\tline\nfeed\r', '\u{1f3f4}\u{e0067}\u{e0062}\u{e0073}\u{e0063}\u{e0074}\u{e007f}', '\u0085'],
@@ -95,12 +95,14 @@ const TABLE: readonly (readonly [repair: Repair, changed: readonly (readonly [st
     [
       ['a\u200bb\ufeffc\u00add\u2060e', 'abcde'],
       ['a\u200db', 'ab'],
+      ['\u034f \u034f\u200c \u034f', '  '],
       ['a\u200cb', 'ab'],
       ['\u180e\ude00\u180e', '\ude00'],
     ],
     [
       ...['می\u200cشود', 'क्\u200dष', '👩\u200d🚒', '❤\ufe0f\u200d🔥', '\u200fאב'],
       ...['\u1b13\u1b44\u200c\u1b13', '\u1b8a\u1bab\u200d\u1b8a', '\u{11107}\u{11133}\u200d\u{11107}', '\u{1e922}\u200c\u{1e923}'],
+      'שׁ\u034fִ',
       ...['\ua98f\ua9c0\u200d\ua98f', '\u0840\u200c\u0841', '\uabc0\uaaf6\u200d\uabc0'],
     ],
   ],
@@ -124,6 +126,7 @@ const TABLE: readonly (readonly [repair: Repair, changed: readonly (readonly [st
     [
       ['• a\n ‣ b\n\u25aac\n\uf0b7 d', '- a\n - b\n-c\n- d'],
       ['a\f• b\v• c', 'a\f- b\v- c'],
+      ['· uno\n· dos', '- uno\n- dos'],
     ],
     ['a • b', '- a', '* a', 'x\n1 ● 2'],
   ],
@@ -172,8 +175,9 @@ const TABLE: readonly (readonly [repair: Repair, changed: readonly (readonly [st
       ['\ud83d&#56832; &#55357;\ude00 &#56832;&#55357;', '\ud83d\ufffd \ufffd\ude00 \ufffd\ufffd'],
       ['&#x1F600;&fjlig;&NotEqualTilde;', '😀fj≂\u0338'],
       ['&amp;eacute; &amp;nosuch;', 'é &nosuch;'],
+      ['2020&nbspThe Sound&nbsp&nbsp» &amp;nbsp', '2020\u00a0The Sound\u00a0\u00a0» \u00a0'],
     ],
-    ['this&that', 'AT&T', '&eacute', '?a=1&copy=2', '&nosuch;', '&;', '&#;', '&#x;', '& amp;', '&constructor;', '&amp amp;'],
+    ['this&that', 'AT&T', '&eacute', '?a=1&copy=2', '?a=1&nbsp=2', '&nosuch;', '&;', '&#;', '&#x;', '& amp;', '&constructor;', '&amp amp;'],
   ],
 ]
 

@@ -2,7 +2,7 @@ import { WINDOWS_1252 } from '../c1-controls.js'
 
 // The single-byte encodings as which UTF-8 is misread, each as the 128 characters of its upper half. Bytes without a character hold the C1
 // control of that number, as decoders leave them. Source: the WHATWG Encoding Standard's indexes, and for the code pages 437 and
-// 850 the Unicode Consortium's VENDORS/MICSFT/PC/CP437.TXT and CP850.TXT.
+// 850 and the Central European one of the Mac the Unicode Consortium's VENDORS/MICSFT/PC/CP437.TXT and CP850.TXT, VENDORS/APPLE/CENTEURO.TXT.
 
 /** An encoding as which UTF-8 was read. */
 export interface Misreading {
@@ -56,6 +56,14 @@ const UPPER_HALVES: readonly (readonly [name: string, characters: string])[] = [
     'ibm850',
     'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u00ad±‗¾¶§÷¸°¨·¹³²■\u00a0',
   ],
+  [
+    'x-mac-ce',
+    'ÄĀāÉĄÖÜáąČäčĆćéŹźĎíďĒēĖóėôöõúĚěü†°Ę£§•¶ß®©™ę¨≠ģĮįĪ≤≥īĶ∂∑łĻļĽľĹĺŅņŃ¬√ńŇ∆«»…\u00a0ňŐÕőŌ–—“”‘’÷◊ōŔŕŘ‹›řŖŗŠ‚„šŚśÁŤťÍŽžŪÓÔūŮÚůŰűŲųÝýķŻŁżĢˇ',
+  ],
+  [
+    'koi8-r',
+    '─│┌┐└┘├┤┬┴┼▀▄█▌▐░▒▓⌠■∙√≈≤≥\u00a0⌡°²·÷═║╒ё╓╔╕╖╗╘╙╚╛╜╝╞╟╠╡Ё╢╣╤╥╦╧╨╩╪╫╬©юабцдефгхийклмнопярстужвьызшэщчъЮАБЦДЕФГХИЙКЛМНОПЯРСТУЖВЬЫЗШЭЩЧЪ',
+  ],
   ['iso-8859-15', `${C1}\u00a0¡¢£€¥Š§š©ª«¬\u00ad®¯°±²³Žµ¶·ž¹º»ŒœŸ¿ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖ×ØÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóôõö÷øùúûüýþÿ`],
 ]
 
@@ -63,11 +71,11 @@ const UPPER_HALVES: readonly (readonly [name: string, characters: string])[] = [
 const TABLE_SIZE = 0x2600
 
 /** In the roles of a character ({@link EncodingTables}) the bits from this one on are for continuation bytes, those below it for first bytes. */
-const CONTINUATION_SHIFT = 12
+const CONTINUATION_SHIFT = 16
 
 export interface EncodingTables {
   readonly misreadings: readonly Misreading[]
-  /** For each UTF-16 unit below its length: in bit n first byte of encoding n, in bit n + 12 continuation byte of encoding n. */
+  /** For each UTF-16 unit below its length: in bit n first byte of encoding n, in bit n + 16 continuation byte of encoding n. */
   readonly roles: Uint32Array
 }
 
@@ -97,13 +105,13 @@ function buildTables(): EncodingTables {
 
 /**
  * The encodings, as bits, in which two characters may be a first byte and the byte behind it, or what is left of that byte (U+FFFD; in
- * windows-1252 a space).
+ * windows-1252 a blank, a line break or the end of the text, `NaN`).
  */
 export function pairRoles(roles: Uint32Array, first: number, second: number): number {
   if (first >= roles.length) return first === APPLE && second < roles.length ? MACINTOSH & (roles[second] >>> CONTINUATION_SHIFT) : 0
-  if (second < roles.length && second !== 0x20) return roles[first] & (roles[second] >>> CONTINUATION_SHIFT)
+  if (second > SPACE && second < roles.length) return roles[first] & (roles[second] >>> CONTINUATION_SHIFT)
   if (second === REPLACEMENT) return roles[first] & LEADS
-  return second === 0x20 && (first === CAPITAL_A_CIRCUMFLEX || first === CAPITAL_A_TILDE) ? FIRST_ENCODING : 0
+  return !(second > SPACE) && (first === CAPITAL_A_CIRCUMFLEX || first === CAPITAL_A_TILDE) ? FIRST_ENCODING : 0
 }
 
 const LEADS = (1 << CONTINUATION_SHIFT) - 1
@@ -113,6 +121,7 @@ const FIRST_ENCODING = 1
 const APPLE = 0xf8ff
 const MACINTOSH = /* @__PURE__ */ 1 << UPPER_HALVES.findIndex(([name]) => name === 'macintosh')
 
+const SPACE = 0x20
 const CAPITAL_A_CIRCUMFLEX = 0xc2
 const CAPITAL_A_TILDE = 0xc3
 const REPLACEMENT = 0xfffd

@@ -44,7 +44,7 @@ export function undoLayer(line: string, known = 0): UndoneLayer {
 function encodingsInQuestion(line: string): number {
   const { roles } = ENCODINGS
   let bits = 0
-  for (let i = 1; i < line.length; i++) bits |= pairRoles(roles, line.charCodeAt(i - 1), line.charCodeAt(i))
+  for (let i = 1; i <= line.length; i++) bits |= pairRoles(roles, line.charCodeAt(i - 1), line.charCodeAt(i))
   return bits
 }
 
@@ -84,7 +84,7 @@ function readAs(line: string, misreading: Misreading, isKnown: boolean): Reading
   const share = isConfirmed ? sharedOut(line, candidates) : 0
   const least = share === 1 ? Number.NEGATIVE_INFINITY : share >= MOST ? WEAK_IF_MOST : WEAK
   const sequences = isConfirmed ? candidates.filter((_, i) => judged[i].weight >= least) : []
-  const spaces = lostSpaceRepairs(line, misreading, sequences)
+  const spaces = lostSpaceRepairs(line, misreading, sequences, isKnown)
   let weight = spaces.length
   if (isConfirmed) for (const one of judged) if (one.weight >= least) weight += one.weight
   if (fitOneAlphabet(latinLetters(sequences))) weight += ONE_ALPHABET

@@ -6,7 +6,8 @@ import { hasAccents, type Sequence, sequencesIn } from './sequences.js'
 
 // A no-break space is the byte A0, and many programs turn it into a space. Where it was part of a misread character, the space is all that
 // is left of a byte: `Ã ` was `à`, `Å iaip` was `Šiaip`. A space behind such a letter is mostly just a space, so the line must have other
-// damage of the same encoding; only `Ã ` and `Â ` are repaired on their own, where no one writes these letters.
+// damage of the same encoding; only `Ã ` and `Â ` are repaired on their own, where no one writes these letters. At the end of a line the space
+// may be gone, too.
 
 // The last byte of `”` is no character in windows-1252 and may be lost without a trace: `â€œnoâ€, he said`.
 
@@ -21,11 +22,13 @@ export interface SpaceRepair extends Span {
  * @param line - A line of the text.
  * @param misreading - The encoding as which it was read.
  * @param sequences - The sequences of the line that are repaired anyway, in order; if there are some, the line is damaged.
+ * @param isKnown - Whether another line of the text was read as that encoding.
  */
-export function lostSpaceRepairs(line: string, misreading: Misreading, sequences: readonly Sequence[]): SpaceRepair[] {
+export function lostSpaceRepairs(line: string, misreading: Misreading, sequences: readonly Sequence[], isKnown: boolean): SpaceRepair[] {
   const damaged = sequences.length > 0
-  if (!damaged && misreading.name !== 'windows-1252') return []
-  const repairs = damaged && misreading.name === 'windows-1252' ? lostQuotes(line) : []
+  const isWindows1252 = misreading.name === 'windows-1252'
+  if (!damaged && !isWindows1252) return []
+  const repairs = isWindows1252 ? [...(damaged ? lostQuotes(line) : []), ...lostAtEnd(line, isKnown)] : []
   const withSpace = sequencesIn(line, misreading, true).filter((sequence) => sequence.withSpace)
   if (withSpace.length === 0) return repairs
   const starts = new Set(sequences.map(({ start }) => start))
@@ -66,6 +69,17 @@ const OPENING = 'â€œ'
 const CLOSING = 'â€\u009d'
 /** `â€’`, `â€—` and `â€–` may be a character themselves (`‒ ‗ ‖`): behind a blank. */
 const LOST_QUOTE = /â€(?:\ufffd(?=\s)|\ufffd?(?=[.,;:!?)\]']|$|(?<!\s..)[’—–]))/gu
+
+/** What is left at the end of a line of a no-break space, or of `à`; `Â` alone may also be the heading of an index. */
+function lostAtEnd(line: string, isKnown: boolean): SpaceRepair[] {
+  const found = LOST_AT_END.exec(line) ?? (isKnown ? LOST_LINE.exec(line) : null)
+  if (found === null) return []
+  return [{ start: found.index, end: found.index + 1, replacement: found[0] === 'Ã' ? 'à' : '\u00a0' }]
+}
+
+/** No word has a capital behind a small letter (`voilÃ`), and no line a letter behind its last mark (`online.Â`); a list may (`A,Ă,Â`). */
+const LOST_AT_END = /(?<=[\p{Ll}\d.!?:;%)\]”’…])Â$|(?<=[.!?Â][ \u00a0])Â$|(?<=\p{Ll})Ã$/u
+const LOST_LINE = /(?<=^\s{0,9})Â(?=\s{0,9}$)/u
 
 function overlapsAny({ start, end }: Sequence, starts: ReadonlySet<number>): boolean {
   for (let i = start; i < end; i++) if (starts.has(i)) return true
@@ -143,8 +157,13 @@ function isNoBreakSpace(
   { damaged, isAccented, namesCapital }: LineSurroundings,
 ): boolean {
   if (isUpper(before)) return damaged && !isAccented()
-  if (damaged || endsWord(before)) return true
+  if (damaged || endsWord(before) || isOfRun(line, sequence)) return true
   return BETWEEN_SENTENCES.test(line.slice(Math.max(0, sequence.start - 2), sequence.end + 1)) && !namesCapital(sequence)
+}
+
+/** `1. Â Â Myth`: several in a row, as an indentation or a gap. */
+function isOfRun(line: string, { start, end }: Sequence): boolean {
+  return line.startsWith('Â ', end) || line.slice(Math.max(0, start - 2), start) === 'Â '
 }
 
 const BETWEEN_SENTENCES = /[.!?] . \p{Lu}$/u
