@@ -43,6 +43,10 @@ describe('near relatives', () => {
   test.each([
     ['sr', 'Gradonačelnik je rekao da će deca od nedelje imati besplatan prevoz, a cena karte ostaje ista.'],
     ['hr', 'Gradonačelnik je rekao da će djeca od nedjelje imati besplatan prijevoz, a cijena karte ostaje ista.'],
+    ['da', 'Færgen lå stille i tre dage, fordi besætningen ikke kunne skaffe en reservedel til motoren.'],
+    ['nb', 'Fergen lå stille i tre dager fordi mannskapet ikke klarte å skaffe en reservedel til motoren.'],
+    ['sr', 'Meštani doline kažu da su nova pravila stigla prekasno da spasu ovogodišnju žetvu.'],
+    ['hr', 'Mještani doline kažu da su nova pravila stigla prekasno da spase ovogodišnju žetvu.'],
     ['sr', 'Lekari kažu da bezbednost pacijenata zavisi od opreme koja je promenila njihov rad.'],
     ['hr', 'Liječnici kažu da sigurnost pacijenata ovisi o opremi koja je promijenila njihov rad.'],
     ['hr', 'Za bazen je izdvojeno još pola milijuna, kazala je u srijedu ravnateljica škole u Beogradu.'],
@@ -68,6 +72,21 @@ describe('short text', () => {
   })
 
   test.each([
+    ['How to save money on your energy bills this winter', 'en'],
+    ['So sparen Sie im Winter Energie und Geld', 'de'],
+    ['Un homme arrêté après l’incendie d’un hôtel', 'fr'],
+    ['Mężczyzna zatrzymany po pożarze hotelu', 'pl'],
+    ['Po gaisro viešbutyje sulaikytas vyras ir moteris', 'lt'],
+    ['Поліція затримала чоловіка після пожежі в готелі', 'uk'],
+    ['الشرطة تعتقل رجلا بعد حريق في فندق بوسط المدينة', 'ar'],
+    ['Bắt một người đàn ông sau vụ cháy khách sạn', 'vi'],
+  ])('%s: a headline of 30 to 49 letters, where one language is far ahead', (text, language) => {
+    const found = detectLanguage(text)
+    expect(found.language).toBe(language)
+    expect(found.confidence).toBeLessThan(1)
+  })
+
+  test.each([
     ['', 'nothing'],
     ['Menu', 'a word'],
     ['ამბ', 'three letters'],
@@ -76,6 +95,7 @@ describe('short text', () => {
     ['12.04.2024 17:35 +49 30 123456', 'digits'],
     ['https://example.org/the/story/of/the/town/that/was/in/the/news', 'an address'],
     ['\ud800\udfff\ud800', 'lone surrogates'],
+    ['Man pågrepet etter brann på hotell', 'a headline that may be Norwegian or Swedish'],
     ['Baker’s Handles Lockout, Costs Rise $3.2 Million, Robert Given Bonus', 'a headline with the `a` and `s` of other languages'],
     ['Wanderlust Kindergarten Zeitgeist Poltergeist Doppelgänger Schadenfreude Kaleidoskop', 'a list of words'],
   ])('%j is und: %s', (text) => {
