@@ -210,7 +210,7 @@ function repeatsInRest(
   const toRepaired = offsetMap(removals)
   const toSource = offsetMap(repairs)
   const sourceOf = (line: Span): string => {
-    const { start, end } = toSource.toSourceSpan(toRepaired.toSourceSpan(line))
+    const { start, end } = toSource.sourceSpan(toRepaired.sourceSpan(line))
     return source.slice(start, end)
   }
   const repeats = relocateFindings(findBySettings(rest, settings, sourceOf), toRepaired, text)
@@ -255,9 +255,9 @@ function keptLines(
   let at = 0
   for (const { start, end } of lines(clean)) {
     if (isBlank(clean, { start, end })) continue
-    const origin = toRepaired.toSource(start)
+    const origin = toRepaired.sourceOffset(start)
     while (at + 1 < repairedLines.length && repairedLines[at + 1].start <= origin) at++
-    kept.push({ text: clean.slice(start, end), start, end, source: toSource.toSourceSpan({ start, end }), role: roles[at] ?? 'body' })
+    kept.push({ text: clean.slice(start, end), start, end, source: toSource.sourceSpan({ start, end }), role: roles[at] ?? 'body' })
   }
   return kept
 }

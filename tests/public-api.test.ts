@@ -17,7 +17,18 @@ describe('the names that users import', () => {
     [
       'copydesk/text',
       text,
-      ['applyEdits', 'applyFindings', 'cleanOffset', 'lines', 'removalEdits', 'sentences', 'sourceOffset', 'sourceSpan', 'words'],
+      [
+        'applyEdits',
+        'applyFindings',
+        'cleanOffset',
+        'lines',
+        'offsetMap',
+        'removalEdits',
+        'sentences',
+        'sourceOffset',
+        'sourceSpan',
+        'words',
+      ],
     ],
     [
       'copydesk/normalize',

@@ -25,7 +25,7 @@ export type {
   Veto,
 } from './finding.js'
 export { type LineSpan, lines } from './lines.js'
-export { cleanOffset, sourceOffset, sourceSpan } from './offsets.js'
+export { cleanOffset, type OffsetMap, offsetMap, sourceOffset, sourceSpan } from './offsets.js'
 export { applyFindings, type FoundSpan, removalEdits } from './removal.js'
 export { sentences } from './sentences.js'
 export type { Span } from './span.js'

@@ -6,8 +6,8 @@ import type { Span } from './span.js'
 /**
  * Where a place of the clean text stood in the source: the offset of the character that is now at `offset`.
  *
- * An offset inside of a replacement maps to the same distance from the start of what was replaced, at most to its end. Costs one pass over the
- * edits.
+ * An offset inside of a replacement maps to the same distance from the start of what was replaced, at most to its end. Each call costs one pass
+ * over the edits; for many places, {@link offsetMap} costs one for all.
  *
  * @param edits - The edits that made the clean text.
  * @param offset - UTF-16 offset into the clean text, 0 to its length.
@@ -22,9 +22,7 @@ import type { Span } from './span.js'
  * ```
  */
 export function sourceOffset(edits: readonly Edit[], offset: number): number {
-  checkEdits('sourceOffset', edits)
-  checkOffset('sourceOffset', 'offset', offset)
-  return offsetMap(edits).toSource(offset)
+  return mapOver('sourceOffset', edits).sourceOffset(offset)
 }
 
 /**
@@ -41,13 +39,13 @@ export function sourceOffset(edits: readonly Edit[], offset: number): number {
  * ```
  */
 export function cleanOffset(edits: readonly Edit[], offset: number): number {
-  checkEdits('cleanOffset', edits)
-  checkOffset('cleanOffset', 'offset', offset)
-  return offsetMap(edits).toClean(offset)
+  return mapOver('cleanOffset', edits).cleanOffset(offset)
 }
 
 /**
  * The stretch of the source that a stretch of the clean text was made from. Text that was removed right before or behind it is left out.
+ *
+ * Each call costs one pass over the edits, as {@link sourceOffset} does. The lines that `cleanArticle` gives have their places in the source already.
  *
  * @param edits - The edits that made the clean text.
  * @param span - A span of the clean text.
@@ -59,29 +57,38 @@ export function cleanOffset(edits: readonly Edit[], offset: number): number {
  * ```
  */
 export function sourceSpan(edits: readonly Edit[], span: Span): Span {
-  checkEdits('sourceSpan', edits)
-  checkSpan('sourceSpan', 'span', span)
-  return offsetMap(edits).toSourceSpan(span)
+  return mapOver('sourceSpan', edits).sourceSpan(span)
 }
 
-function checkSpan(where: string, name: string, span: Span | null | undefined): void {
-  if (typeof span !== 'object' || span === null) {
-    throw new TypeError(`${where}: ${name} must be a span { start, end }, got ${describe(span)}`)
-  }
-  checkOffset(where, `${name}.start`, span.start)
-  checkOffset(where, `${name}.end`, span.end)
-  if (span.end < span.start) throw new RangeError(`${where}: ${name}.end must be ${span.start} (its start) or more, got ${span.end}`)
-}
-
-/** Maps many places over the same edits: one pass to set up, then a binary search for each place. */
+/** Leads from places of a clean text to the source and back: see {@link offsetMap}. */
 export interface OffsetMap {
-  toSource(offset: number): number
-  toSourceSpan(span: Span): Span
-  toClean(offset: number): number
+  /** As the function {@link sourceOffset}. */
+  sourceOffset(offset: number): number
+  /** As the function {@link cleanOffset}. */
+  cleanOffset(offset: number): number
+  /** As the function {@link sourceSpan}. */
+  sourceSpan(span: Span): Span
 }
 
-/** Sets up an {@link OffsetMap}; see {@link sourceOffset}, {@link sourceSpan} and {@link cleanOffset} for what its methods do. */
+/**
+ * For many places over the same edits, such as the chunks of a text: one pass over the edits, then a binary search for each place.
+ *
+ * @param edits - The edits that made the clean text.
+ * @returns What {@link sourceOffset}, {@link cleanOffset} and {@link sourceSpan} are for these edits; its methods throw as they do for a bad place.
+ * @throws `TypeError` if `edits` is no array of edits; `RangeError` if they are not in order and disjoint.
+ * @example
+ * ```ts
+ * const map = offsetMap([{ start: 1, end: 6, replacement: '&', by: 'entities' }])
+ * map.sourceOffset(2) // => 6
+ * map.sourceSpan({ start: 0, end: 3 }) // => { start: 0, end: 7 }
+ * ```
+ */
 export function offsetMap(edits: readonly Edit[]): OffsetMap {
+  return mapOver('offsetMap', edits)
+}
+
+function mapOver(where: string, edits: readonly Edit[]): OffsetMap {
+  checkEdits(where, edits)
   const removed = removedFindings(edits)
   const count = edits.length
   const starts = new Float64Array(count)
@@ -118,9 +125,17 @@ export function offsetMap(edits: readonly Edit[]): OffsetMap {
   }
 
   return {
-    toSource,
-    toClean,
-    toSourceSpan({ start, end }) {
+    sourceOffset(offset) {
+      checkOffset('sourceOffset', 'offset', offset)
+      return toSource(offset)
+    },
+    cleanOffset(offset) {
+      checkOffset('cleanOffset', 'offset', offset)
+      return toClean(offset)
+    },
+    sourceSpan(span) {
+      checkSpan('sourceSpan', 'span', span)
+      const { start, end } = span
       const from = toSource(start)
       return { start: from, end: end > start ? Math.max(from, toSourceEnd(end)) : from }
     },
@@ -130,4 +145,13 @@ export function offsetMap(edits: readonly Edit[]): OffsetMap {
 /** Index of the first value above `limit` in an ascending list, or its length. */
 function firstAbove(ascending: Float64Array, limit: number): number {
   return firstWhere(ascending.length, (i) => ascending[i] > limit)
+}
+
+function checkSpan(where: string, name: string, span: Span | null | undefined): void {
+  if (typeof span !== 'object' || span === null) {
+    throw new TypeError(`${where}: ${name} must be a span { start, end }, got ${describe(span)}`)
+  }
+  checkOffset(where, `${name}.start`, span.start)
+  checkOffset(where, `${name}.end`, span.end)
+  if (span.end < span.start) throw new RangeError(`${where}: ${name}.end must be ${span.start} (its start) or more, got ${span.end}`)
 }

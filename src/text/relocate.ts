@@ -15,7 +15,7 @@ export function relocateFindings(findings: readonly Finding[], map: OffsetMap, s
   if (findings.length === 0) return []
   const sourceLines = lines(source)
   const move = (passage: Passage): Passage => {
-    const { start, end } = map.toSourceSpan(passage)
+    const { start, end } = map.sourceSpan(passage)
     return { start, end, line: lineAt(sourceLines, start), text: source.slice(start, end) }
   }
   return findings.map((finding) =>

@@ -1,7 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { composeEdits } from '../../src/text/compose.js'
-import { applyEdits, applyFindings, cleanOffset, type Edit, removalEdits, sourceOffset, sourceSpan } from '../../src/text/index.js'
+import {
+  applyEdits,
+  applyFindings,
+  cleanOffset,
+  type Edit,
+  offsetMap,
+  removalEdits,
+  sourceOffset,
+  sourceSpan,
+} from '../../src/text/index.js'
 import { withRemovals } from '../../src/text/with-removals.js'
 import { anyText } from '../support/arbitraries.js'
 
@@ -74,6 +83,7 @@ describe('offsets', () => {
         const clean = applyEdits(text, edits)
         const [start, end] = [a % (clean.length + 1), b % (clean.length + 1)].sort((x, y) => x - y)
         const span = sourceSpan(edits, { start, end })
+        expect(offsetMap(edits).sourceSpan({ start, end })).toEqual(span)
         expect(span.start).toBeGreaterThanOrEqual(0)
         expect(span.end).toBeGreaterThanOrEqual(span.start)
         expect(span.end).toBeLessThanOrEqual(text.length)
@@ -270,6 +280,7 @@ describe('lists that are none of edits or findings', () => {
       ['sourceOffset', () => Reflect.apply(sourceOffset, undefined, [edits, 0])],
       ['cleanOffset', () => Reflect.apply(cleanOffset, undefined, [edits, 0])],
       ['sourceSpan', () => Reflect.apply(sourceSpan, undefined, [edits, { start: 0, end: 0 }])],
+      ['offsetMap', () => Reflect.apply(offsetMap, undefined, [edits])],
     ] as const) {
       expect(call).toThrow(type)
       expect(call).toThrow(`${name}: ${message}`)
