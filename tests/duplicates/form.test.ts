@@ -28,6 +28,16 @@ describe('stays', () => {
     ['cells that are labels too', `${BODY}\n\n20:00\nNews\n20:15\nSport\n22:00\nNews\n22:15\nSport`],
     ['opening hours', `${BODY}\n\nMonday\nOpen\nTuesday\nClosed\nWednesday\nOpen\nThursday\nClosed`],
     [
+      'a question in quotation marks',
+      joined(
+        BODY,
+        '“Who has signed for the new pier?” the judge asked the pilot.',
+        MORE,
+        '“Who has signed for the new pier?” the judge asked the pilot.',
+        LAST,
+      ),
+    ],
+    [
       'a question with short answers',
       joined(
         BODY,
@@ -136,6 +146,77 @@ describe('stays', () => {
         MORE,
         'How to check the wood',
         LAST,
+      ),
+    ],
+    [
+      'a table of contents with other entries between',
+      joined(
+        'How to build a bridge',
+        'What to look for in stone',
+        'Tools',
+        'How to check the wood',
+        BODY,
+        'What to look for in stone',
+        MORE,
+        'How to check the wood',
+        LAST,
+      ),
+    ],
+    [
+      'the fields of several records',
+      joined(
+        BODY,
+        'Ferry North',
+        'Seats on deck: ninety at the most, and benches for the rest',
+        'Ferry South',
+        'Seats on deck: two hundred in all, and a hall below',
+        'Ferry East',
+        'Seats on deck: ninety at the most, and benches for the rest',
+      ),
+    ],
+    [
+      'what comes in turn, day after day',
+      joined(
+        BODY,
+        ...['Monday', 'Tuesday', 'Friday'].flatMap((day) => [
+          day,
+          'Row in pairs up to the lock and then back to the pier',
+          'Lift the boat onto the rack and dry it with a cloth',
+        ]),
+      ),
+    ],
+    [
+      'rows of numbers with words between',
+      joined(
+        BODY,
+        'First',
+        'Rest 5 miles easy 9 miles hard 16 miles with the boat',
+        'Second',
+        'Rest 5 miles easy 9 miles hard 16 miles with the boat',
+      ),
+    ],
+    [
+      'the items of lists in a sentence, with blank lines',
+      joined(
+        BODY,
+        'Open to:',
+        'all who have rowed in a boat of the town before',
+        'members of the other clubs by the river and their guests',
+        'Needed for:',
+        'the summer regatta of the club',
+        'Open to:',
+        'all who have rowed in a boat of the town before',
+        'members of the other clubs by the river and their guests',
+      ),
+    ],
+    [
+      'a heading that comes again in a text that was wrapped',
+      joined(
+        'The mayor of the town opened the new bridge on Monday morning, and the\nband of the school played in the rain for an hour, as it had for the old\none.',
+        'What the town has to do now',
+        'The council will have to find the money for two more lamps and a gate by\nthe end of the year, and for the paint.',
+        'What the town has to do now',
+        'The old bridge has to be taken down, stone by stone, before the ice is on\nthe river in the winter, the mayor said.',
       ),
     ],
     [

@@ -163,6 +163,10 @@ describe('labels around a headline', () => {
     ['الميناء يفتح بعد العاصفة', 'حصري: الميناء يفتح بعد العاصفة'],
     ['الميناء يفتح بعد العاصفة', 'اقرأ أيضا: الميناء يفتح بعد العاصفة'],
     ['Η παλιά γέφυρα άνοιξε ξανά', 'Δείτε επίσης: Η παλιά γέφυρα άνοιξε ξανά'],
+    ['OPDATERET: Den gamle havn åbner igen', 'Den gamle havn åbner igen'],
+    ['DIRECT. Le vieux port ouvre ses quais', 'Le vieux port ouvre ses quais'],
+    ['מבזק: הנמל הישן נפתח מחדש הבוקר', 'הנמל הישן נפתח מחדש הבוקר'],
+    ['Η παλιά γέφυρα άνοιξε ξανά (βίντεο)', 'Η παλιά γέφυρα άνοιξε ξανά'],
     [`UPDATE 1-${english}`, `UPDATE 2-${english}`],
     [`RPT-UPDATE 1-${english}`, `WRAPUP 3-${english}`],
   ])('%s / %s', expectOne)
@@ -194,8 +198,83 @@ describe('words that deny', () => {
     ['دولت از افزایش مالیات خبر داد', 'دولت از عدم افزایش مالیات خبر داد'],
   ])('%s / %s', (a, b) => expectTwo(a, b, 'negation'))
 
+  test.each<Pair>([
+    ['Harbour pilot found guilty of attempted murder', 'Harbour pilot found guilty of murder'],
+    ['Rumour: Town sells the old ferry to a film maker', 'Town sells the old ferry to a film maker'],
+    ['Un marin jugé pour tentative de meurtre au port', 'Un marin jugé pour meurtre au port'],
+    ['港の男を殺人未遂の疑いで逮捕', '港の男を殺人の疑いで逮捕'],
+    ['The pilot is not able to come', 'The pilot is notable to come'],
+  ])('or say that it is not so: %s / %s', (a, b) => expectTwo(a, b, 'negation'))
+
   test('the same in both', () => {
     expectOne('الوزير يؤكد عدم زيادة الضرائب', 'الوزير يؤكد عدم زيادة الضرائب | رويترز')
+  })
+})
+
+describe('in languages of which fewer words are known', () => {
+  test.each<Pair>([
+    [
+      'Tre sejlere kom til skade, da kranen væltede ned over kajen ved den gamle havn',
+      'Fem sejlere kom til skade, da kranen væltede ned over kajen ved den gamle havn',
+    ],
+    [
+      'Kranen kaatuessa vanhan sataman laiturille loukkaantui kaksi purjehtijaa',
+      'Kranen kaatuessa vanhan sataman laiturille loukkaantui neljä purjehtijaa',
+    ],
+    ['Při pádu jeřábu na starém nábřeží byli zraněni tři námořníci', 'Při pádu jeřábu na starém nábřeží byli zraněni čtyři námořníci'],
+    [
+      'Από την πτώση του γερανού στην παλιά προβλήτα τραυματίστηκαν τρεις ναύτες',
+      'Από την πτώση του γερανού στην παλιά προβλήτα τραυματίστηκαν πέντε ναύτες',
+    ],
+    ['أصيب ثلاثة بحارة بعد سقوط الرافعة على الرصيف القديم في الميناء', 'أصيب خمسة بحارة بعد سقوط الرافعة على الرصيف القديم في الميناء'],
+    ['मछली बाजार में क्रेन गिरने से तीन नाविक घायल हो गए', 'मछली बाजार में क्रेन गिरने से पांच नाविक घायल हो गए'],
+    ['부두에서 크레인이 쓰러져 선원 두 명이 다쳤다고 항만청이 밝혔다', '부두에서 크레인이 쓰러져 선원 세 명이 다쳤다고 항만청이 밝혔다'],
+  ])('a number: %s / %s', (a, b) => expectTwo(a, b, 'number'))
+
+  test.each<Pair>([
+    ['Havnen blev ryddet før den store regatta i byen', 'Havnen blev ryddet efter den store regatta i byen'],
+    ['Vanhojen veneiden hinnat nousivat satamassa toukokuussa', 'Vanhojen veneiden hinnat laskivat satamassa toukokuussa'],
+    ['A kikötőt a verseny előtt kiürítették a rendőrök', 'A kikötőt a verseny után kiürítették a rendőrök'],
+    ['Ціни на старі човни в порту за рік зросли', 'Ціни на старі човни в порту за рік впали'],
+    ['أخلت الشرطة الميناء قبل السباق الكبير في المدينة', 'أخلت الشرطة الميناء بعد السباق الكبير في المدينة'],
+    ['המשטרה פינתה את הנמל לפני המרוץ הגדול בעיר', 'המשטרה פינתה את הנמל אחרי המרוץ הגדול בעיר'],
+    ['Cảnh sát sơ tán bến cảng trước cuộc đua lớn của thành phố', 'Cảnh sát sơ tán bến cảng sau cuộc đua lớn của thành phố'],
+    ['ตำรวจเคลียร์ท่าเรือก่อนการแข่งขันใหญ่ของเมือง', 'ตำรวจเคลียร์ท่าเรือหลังการแข่งขันใหญ่ของเมือง'],
+  ])('an opposite: %s / %s', (a, b) => expectTwo(a, b, 'direction'))
+
+  test.each<Pair>([
+    ['Kaksi purjehtijaa loukkaantui vanhassa satamassa', '2 purjehtijaa loukkaantui vanhassa satamassa'],
+    ['Cần cẩu đổ ở bến cảng cũ, ba thủy thủ bị thương', 'Cần cẩu đổ ở bến cảng cũ, 3 thủy thủ bị thương'],
+  ])('one number in two writings: %s / %s', expectOne)
+})
+
+describe('two function words that changed places', () => {
+  test.each<Pair>([
+    ['The ferry from Lindmouth to Kellan is late again', 'The ferry to Lindmouth from Kellan is late again'],
+    ['Le bateau de Lorval à Marvaux est annulé', 'Le bateau à Lorval de Marvaux est annulé'],
+    ['Der Kapitän verklagt den Lotsen', 'Den Kapitän verklagt der Lotse'],
+  ])('%s / %s', (a, b) => expectTwo(a, b, 'word-order'))
+
+  test.each<Pair>([
+    ['The ferry has also lost its pilot', 'The ferry also has lost its pilot'],
+    ['Det behöver alla.', 'Alla behöver det.'],
+  ])('nothing else: %s / %s', (a, b) => {
+    expect(compareLines(a, b).evidence.differsIn).not.toBe('word-order')
+  })
+})
+
+describe('one headline in other letters', () => {
+  test.each<Pair>([
+    ['ΑΝΟΙΞΕ ΞΑΝΑ Η ΠΑΛΙΑ ΓΕΦΥΡΑ ΤΟΥ ΛΙΜΑΝΙΟΥ', 'Άνοιξε ξανά η παλιά γέφυρα του λιμανιού'],
+    ['LE VIEUX PORT FERME A MARVAUX APRES LA TEMPETE', 'Le vieux port ferme à Marvaux après la tempête'],
+    ['부두 크레인 사고로 3명이 다쳤다', '부두 크레인 사고로 3명이 다쳤다 - 해문일보'.normalize('NFD')],
+  ])('%s / %s', expectOne)
+
+  test.each<Pair>([
+    ['Ο νόμος για τις αγορές της πόλης', 'Ο νομός για τις αγορές της πόλης'],
+    ['DIE MASSE DER ALTEN SCHIFFE IM HAFEN', 'Die Mässe der alten Schiffe im Hafen'],
+  ])('not here: %s / %s', (a, b) => {
+    expect(findDuplicateLines([a, b]).kept).toEqual([0, 1])
   })
 })
 

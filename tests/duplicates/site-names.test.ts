@@ -21,6 +21,7 @@ describe('a name', () => {
     [TITLE, '- Riverside Herald'],
     [TITLE, '- The Packet'],
     [TITLE, '- packet.example'],
+    ['Le vieux pont de Lorval rouvre au printemps', '- Le Courrier du Val'],
     ['老火车站修缮后重新向市民开放', '_新闻中心_河谷网'],
     ['افتتاح محطة القطار القديمة بعد الترميم', '- وادي الشمال'],
   ])('%s %s', (headline, name) => {
@@ -45,6 +46,17 @@ describe('news', () => {
     ['La gare de Montclair fermera ses portes cet hiver', '– Faux'],
     ['La gare de Montclair fermera ses portes cet hiver', '– Démenti'],
     ['Bücherei von Lindau schließt im Herbst ihre Türen', '– Falschmeldung'],
+    ['Bücherei von Lindau schließt im Herbst ihre Türen', '| Faktencheck'],
+    [HEADLINE, '- Fact Check'],
+    ['Borgmesteren i Vesterby går af til foråret', '| Falsk'],
+    ['Vanha kirjasto sulkee ovensa syksyllä', '| Valetta'],
+    ['Starosta Lhoty na jaře odstoupí z úřadu', '| Zemřel'],
+    ['Ο δήμαρχος πούλησε την παλιά γέφυρα', '| Ψευδές'],
+    ['رئيس البلدية يستقيل في الربيع', '| إشاعة'],
+    ['ראש העיר מכר את הגשר הישן', '| שקר'],
+    ['मेयर ने शहर का पुराना पुल बेच दिया', '| अफवाह'],
+    ['海門市長が古い橋を売却', '｜デマ'],
+    ['해문시장 오래된 다리 매각', '| 가짜뉴스'],
   ])('%s %s', (headline, news) => {
     expect(keptOf(headline, `${headline} ${news}`)).toEqual([0, 1])
     expect(keptOf(`${headline} ${news}`, headline)).toEqual([0, 1])

@@ -1,11 +1,22 @@
 import { tally } from '../../text/lists.js'
 import { isQuestion } from '../../text/sentence-marks.js'
 import type { Span } from '../../text/span.js'
-import { hasLetter, isCode, isListItem, isSentenceEnd, isSpeakerLabel, isSpeech, itemMark, opensQuote } from '../measure/line-shape.js'
+import {
+  beginsSmall,
+  hasLetter,
+  isCode,
+  isListItem,
+  isSentenceEnd,
+  isSpeakerLabel,
+  isSpeech,
+  itemMark,
+  opensQuote,
+} from '../measure/line-shape.js'
+import type { LineWord } from '../measure/line-words.js'
 import { beginAlike } from './anaphora.js'
 import { type Arrangement, type ArticleLine, isVerseLine, PROSE_WORDS } from './article-lines.js'
 import { isPageLine, isPagePhrase } from './page-line.js'
-import type { TextBody } from './text-body.js'
+import { RECURRING_COPIES, type TextBody } from './text-body.js'
 
 // Which lines may stand in a text several times and mean something each time: cells, scores, code, list items, speakers, 'Yes.', verse. Their
 // copies are no duplicates, so they are not even compared.
@@ -71,13 +82,17 @@ function isInsideSentence(list: readonly ArticleLine[], at: number, isVerse: boo
   return goesOnAt(list, at, isVerse) || goesOnAt(list, at + 1, isVerse)
 }
 
-/** Whether a line goes on with the sentence of the line above; behind a comma with any letter, and in verse over a blank line. */
+/**
+ * Whether a line goes on with the sentence of the line above: by a small letter, over a blank line only as an item of a list in a sentence; or behind a
+ * comma with any letter, and in verse over a blank line.
+ */
 function goesOnAt(list: readonly ArticleLine[], at: number, isVerse: boolean): boolean {
   if (at === 0 || at >= list.length) return false
-  if (list[at].gapBefore && !isVerse) return false
-  if (isVerseLine(list[at]) && isVerseLine(list[at - 1]) && endsWithComma(list[at - 1].reading.text)) return true
-  if (list[at].gapBefore) return false
-  return !isSentenceEnd(list[at - 1].reading.text) && /^\p{Ll}/u.test(list[at].reading.text)
+  const { gapBefore, reading } = list[at]
+  const above = list[at - 1].reading.text
+  if ((isVerse || !gapBefore) && isVerseLine(list[at]) && isVerseLine(list[at - 1]) && endsWithComma(above)) return true
+  if (isSentenceEnd(above) || !beginsSmall(reading.text)) return false
+  return !gapBefore || /[:：]$/u.test(above) || beginsSmall(above)
 }
 
 /**
@@ -107,10 +122,18 @@ function isRepeatable({ reading, prose, tableRow }: ArticleLine, headlineWords: 
   if (endsWithComma(text)) return true // a verse goes on in the next line, even with blank lines between
   if (prose) return false
   if (words.length < headlineWords) return true
-  const numbers = words.filter(({ value }) => value !== undefined).length
-  if (numbers * 2 >= words.length) return true // scores and rows of numbers
+  const numbers = words.filter(({ value }) => value !== undefined)
+  if (numbers.length * 2 >= words.length || numbers.filter(isInDigits).length >= ROW_NUMBERS) return true // scores and rows of numbers
   // What somebody says.
   return words.length < PROSE_WORDS && !TEASER_END.test(text) && (opensQuote(text) || /[.。]["”»」]?$/u.test(text))
+}
+
+/** So many numbers make a row of any line that is no sentence: '5 miles (s) 9 miles (m) 7 miles (s)'. */
+const ROW_NUMBERS = 3
+
+/** Whether a number is written in digits: 'en' is one of Norwegian, and more often an article. */
+function isInDigits({ key }: LineWord): boolean {
+  return /^\p{N}/u.test(key)
 }
 
 /** A teaser that was cut off by a program; a speaker who falls silent needs no blank. */
@@ -165,13 +188,11 @@ function isShort({ reading, prose }: ArticleLine): boolean {
   return !prose && reading.words.length <= VERSE_WORDS
 }
 
-/** Copies from which on a paragraph between other paragraphs is structure. */
-const STRUCTURE_COPIES = 3
-
 /**
  * Whether a repeated line structures the text: each time with body text between, a question that is asked again, what somebody says again, a
- * heading or label inside of the text ('Why we picked it'), or a paragraph that comes three times. Not the title, nothing that begins in
- * front of the first prose but a question or an entry (`isEntry`: of the table of contents, or below a label), nothing that the page says.
+ * heading or label inside of the text ('Why we picked it'), a field of a record, a paragraph that comes three times, or a line of several that
+ * come in turn. Not the title, nothing that begins in front of the first prose but a question or an entry (`isEntry`: of the table of contents,
+ * or below a label), nothing that the page says.
  */
 export function isStructure(
   copies: readonly number[],
@@ -183,15 +204,25 @@ export function isStructure(
   const { reading, prose } = list[copies[0]]
   if (titleKeys.has(reading.key) || isPageLine(list[copies[0]])) return false
   if (isEntry) return true
-  if (isQuestion(reading.text)) return copies.slice(1).every((copy, n) => body.hasSentenceBetween(copies[n], copy))
+  if (isQuestion(reading.text) || QUOTED_QUESTION.test(reading.text)) {
+    return copies.slice(1).every((copy, n) => body.hasSentenceBetween(copies[n], copy))
+  }
   if (copies.every((copy) => isAnaphora(list, copy))) return true
-  if (prose && copies.length < STRUCTURE_COPIES && !isSpeech(reading.text)) return false
   // A verse that opens a poem is no summary, of which a copy stands in front of the text.
   if (copies[0] < body.firstProse(body.isVerse ? undefined : reading.key)) return false
+  if (body.isField(copies[0])) return true
+  const areApart = (isBetween: (line: number, other: number) => boolean): boolean =>
+    copies.slice(1).every((copy, n) => isBetween(copies[n], copy))
+  const recurs = copies.length >= RECURRING_COPIES
+  // 'Warm up: …' and 'Cool down: …' in turn, day after day.
+  if (recurs && areApart(body.hasRecurringBetween)) return true
   // Between what two people say may stand no more than 'The other one shook his head.'
-  const isBetween = isSpeech(reading.text) ? body.hasSentenceBetween : body.hasProseBetween
-  return copies.slice(1).every((copy, n) => isBetween(copies[n], copy))
+  if (isSpeech(reading.text)) return areApart(body.hasSentenceBetween)
+  return (recurs || !prose) && areApart(body.hasProseBetween)
 }
+
+/** What somebody asks, with who asks behind it: '“Who was it?” she asked.' */
+const QUOTED_QUESTION = /^["“„«»「『][^"“”„«»「」『』]*[?？؟]["”“»«」』]/u
 
 /** Whether a sentence stands beside another one that begins with the same words and ends otherwise. */
 function isAnaphora(list: readonly ArticleLine[], at: number): boolean {

@@ -49,21 +49,18 @@ function actionOf(line: ArticleLine, kept: ArticleLine): Action {
 const NO_ENTRIES: ReadonlySet<number> = /* @__PURE__ */ new Set<number>()
 
 /**
- * First copies that are entries of a table of contents: neighbours, none of them prose, each with one more copy further down, in the same
- * order, with body text behind each: the headings of the parts.
+ * First copies that are entries of a table of contents: with no prose between them, each with one more copy further down, in the same order, with
+ * body text behind each: the headings of the parts.
  */
 function contentsEntries(repeated: readonly (readonly number[])[], list: readonly ArticleLine[], body: TextBody): ReadonlySet<number> {
-  const headingOf = new Map(
-    repeated.flatMap(([entry, heading, more]): [number, number][] =>
-      more === undefined && !list[entry].prose && list[heading + 1]?.prose === true ? [[entry, heading]] : [],
-    ),
-  )
+  const pairs = repeated.filter(([entry, heading, more]) => more === undefined && !list[entry].prose && list[heading + 1]?.prose === true)
   const entries = new Set<number>()
-  for (const [entry, heading] of headingOf) {
-    const next = headingOf.get(entry + 1)
-    if (next === undefined || next <= heading || !body.hasProseBetween(heading, next)) continue
+  for (let k = 1; k < pairs.length; k++) {
+    const [entry, heading] = pairs[k - 1]
+    const [next, nextHeading] = pairs[k]
+    if (nextHeading < heading || body.hasProseBetween(entry, next) || !body.hasProseBetween(heading, nextHeading)) continue
     entries.add(entry)
-    entries.add(entry + 1)
+    entries.add(next)
   }
   return entries
 }

@@ -1,6 +1,9 @@
+import { tally } from '../../text/lists.js'
 import { isQuestion } from '../../text/sentence-marks.js'
-import { isSentenceEnd } from '../measure/line-shape.js'
-import { type ArticleLine, isVerseLine } from './article-lines.js'
+import { beginsSmall, isSentenceEnd } from '../measure/line-shape.js'
+import { type ArticleLine, isVerseLine, PROSE_WORDS } from './article-lines.js'
+import { fieldLabels, labelOf } from './fields.js'
+import { isPageLine } from './page-line.js'
 
 /** Where the body text of an article is: for asking in constant time what stands in front of it and between two lines. */
 export interface TextBody {
@@ -10,31 +13,51 @@ export interface TextBody {
   hasProseBetween(line: number, other: number): boolean
   /** Whether there is a line between two lines that ends as a sentence and is no question, such as a short answer. */
   hasSentenceBetween(line: number, other: number): boolean
+  /** Whether a line of the text that comes again and again stands between two lines. */
+  hasRecurringBetween(line: number, other: number): boolean
+  /** Whether a line is a field of a record, of which other records have other values. */
+  isField(line: number): boolean
   /** Whether no line is longer than a verse: there is no body text, but a poem, a song or a list. */
   readonly isVerse: boolean
 }
 
+/** Copies of a line from which on it recurs: what stands so often is the form of the text. */
+export const RECURRING_COPIES = 3
+
 /** Finds out where the body of a text begins and where it goes on. */
 export function textBody(list: readonly ArticleLine[]): TextBody {
-  const proseUpTo = countUpTo(list, ({ prose }) => prose)
+  const isBody = ({ prose }: ArticleLine, i: number): boolean => prose || isWrapped(list, i)
+  const proseUpTo = countUpTo(list, isBody)
   const sentencesUpTo = countUpTo(list, ({ reading: { text } }) => isSentenceEnd(text) && !isQuestion(text))
+  const counts = tally(list.map(({ reading }) => reading.key))
+  const recurringUpTo = countUpTo(list, (line) => (counts.get(line.reading.key) ?? 0) >= RECURRING_COPIES && !isPageLine(line))
+  const labels = fieldLabels(counts.keys())
   const orEnd = (index: number): number => (index < 0 ? list.length : index)
-  const first = orEnd(list.findIndex(({ prose }) => prose))
+  const first = orEnd(list.findIndex(isBody))
   const firstKey = list[first]?.reading.key
-  const second = orEnd(list.findIndex(({ prose, reading }) => prose && reading.key !== firstKey))
+  const second = orEnd(list.findIndex((line, i) => isBody(line, i) && line.reading.key !== firstKey))
   return {
     firstProse: (otherThan) => (otherThan !== undefined && otherThan === firstKey ? second : first),
     hasProseBetween: (line, other) => proseUpTo[other] > proseUpTo[line + 1],
     hasSentenceBetween: (line, other) => sentencesUpTo[other] > sentencesUpTo[line + 1],
+    hasRecurringBetween: (line, other) => recurringUpTo[other] > recurringUpTo[line + 1],
+    isField: (line) => labels.has(labelOf(list[line].reading.key) ?? ''),
     isVerse: list.every(isVerseLine),
   }
 }
 
+/** Whether a line is part of a paragraph that was wrapped: a long one whose sentence goes on below in small letters. */
+function isWrapped(list: readonly ArticleLine[], at: number): boolean {
+  const { text, words } = list[at].reading
+  const below = list[at + 1]
+  return words.length >= PROSE_WORDS && below?.gapBefore === false && !isSentenceEnd(text) && beginsSmall(below.reading.text)
+}
+
 /** For each line the number of lines in front of it that are of one sort. */
-function countUpTo(list: readonly ArticleLine[], isCounted: (line: ArticleLine) => boolean): Uint32Array {
+function countUpTo(list: readonly ArticleLine[], isCounted: (line: ArticleLine, i: number) => boolean): Uint32Array {
   const counts = new Uint32Array(list.length + 1)
   list.forEach((line, i) => {
-    counts[i + 1] = counts[i] + (isCounted(line) ? 1 : 0)
+    counts[i + 1] = counts[i] + (isCounted(line, i) ? 1 : 0)
   })
   return counts
 }

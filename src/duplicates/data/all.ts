@@ -5,7 +5,7 @@ import { fr } from './fr.js'
 import { id } from './id.js'
 import { it } from './it.js'
 import type { LanguageWords } from './language-words.js'
-import { NEGATIONS } from './negations.js'
+import { MORE_LANGUAGES } from './more-languages.js'
 import { nl } from './nl.js'
 import { pl } from './pl.js'
 import { pt } from './pt.js'
@@ -15,4 +15,19 @@ import { tr } from './tr.js'
 import { zh } from './zh.js'
 
 /** The languages whose words are known, by BCP 47 tag. All are used at once: a line need not say in what language it is. */
-export const LANGUAGE_WORDS: Readonly<Record<string, LanguageWords>> = { en, de, fr, es, it, pt, nl, sv, pl, ru, id, tr, zh, ...NEGATIONS }
+export const LANGUAGE_WORDS: Readonly<Record<string, LanguageWords>> = {
+  en,
+  de,
+  fr,
+  es,
+  it,
+  pt,
+  nl,
+  sv,
+  pl,
+  ru,
+  id,
+  tr,
+  zh,
+  ...MORE_LANGUAGES,
+}

@@ -11,6 +11,8 @@ export interface LanguageWords {
   readonly opposites?: string
   /** Number words with their values. Left out is what is also an article or a pronoun ('one', 'un', 'ein'): see `ones`. */
   readonly numbers?: Readonly<Record<string, number>>
+  /** The same for 2 to 10, a hundred, a thousand, a million, a billion, in this order, other forms of the same number behind commas. */
+  readonly numerals?: string
   /** Words for one that are articles or pronouns too: where the other line has another number in their place, they are one. */
   readonly ones?: string
   /** Words that point outside of their sentence: 'It also has …' is told of two things. */

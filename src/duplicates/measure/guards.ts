@@ -78,7 +78,8 @@ function negationsDiffer({ onlyA, onlyB }: Sides, lexicons: readonly Lexicon[]):
   return onlyA.some((a) => onlyB.some((b) => isDenied(a.key, b.key, lexicons) || isDenied(b.key, a.key, lexicons)))
 }
 
-function countNegators(list: readonly LineWord[], lexicons: readonly Lexicon[]): number {
+/** How many words of a list deny. */
+export function countNegators(list: readonly LineWord[], lexicons: readonly Lexicon[]): number {
   return list.filter(({ key }) => isNegator(key, lexicons)).length
 }
 
@@ -175,8 +176,24 @@ function orderDiffers(a: LineReading, b: LineReading, { commonWords, onlyA, only
   if (haveSwappedForms(a, b, commonWords, variants)) return true
   const moved = commonWords.length - longestAscending(commonWords.map((pair) => pair.b.start))
   if (moved > MOVED_SHARE * commonWords.length) return true
-  if (moved === 0 || onlyA.length + onlyB.length + variants.length > 0) return false
-  return a.words.filter((word, i) => identity(word) !== identity(b.words[i])).length <= MOST_SWAPPED
+  if (onlyA.length + onlyB.length > 0) return false
+  const others = a.words.flatMap((word, i) => (isSameWord(word, b.words[i], variants) ? [] : [i]))
+  return moved === 0 ? areSwapped(others, a, b) : variants.length === 0 && others.length <= MOST_SWAPPED
+}
+
+function isSameWord(a: LineWord, b: LineWord, variants: readonly WordPair[]): boolean {
+  return identity(a) === identity(b) || variants.some((pair) => pair.a === a && pair.b === b)
+}
+
+/**
+ * Whether the two function words at these places changed them, around a word that stayed: 'from Lindau to Kempten' and 'to Lindau from Kempten',
+ * 'der Hund beißt den Mann' and 'den Hund beißt der Mann'. Neighbours may ('also has'), and pronouns ('Det behöver alla', 'Alla behöver det').
+ */
+function areSwapped([one, other, more]: readonly number[], a: LineReading, b: LineReading): boolean {
+  if (other === undefined || more !== undefined || !a.words.slice(one + 1, other).some(({ weight }) => weight === 1)) return false
+  const [{ functionWords, pronouns }] = a.lexicons
+  if ([one, other].some((at) => !functionWords.has(a.words[at].key) || pronouns.has(a.words[at].key))) return false
+  return identity(a.words[one]) === identity(b.words[other]) && identity(a.words[other]) === identity(b.words[one])
 }
 
 /**

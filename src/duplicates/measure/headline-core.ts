@@ -152,7 +152,7 @@ function isAmongCapitals(core: string, nameWords: readonly string[]): boolean {
 
 /** Whether a word of the last part tells of a variant of a product or how the matter stands. */
 function tellsVariant(word: string): boolean {
-  return VARIANT_WORDS.includes(word) || STATUS_WORDS.includes(word)
+  return VARIANT_WORDS.includes(word) || statusWords().has(word)
 }
 
 /** 'Node.js' is none. */
@@ -173,7 +173,8 @@ function tellsMore(name: string, nameWords: readonly string[], coreWords: readon
   if (isFunctionWord(first) && !NAME_ARTICLES.includes(first) && /^\p{Ll}/u.test(name)) return true
   const lexicons = lexiconsFor([...coreWords, ...nameWords])
   if (nameWords.some((word) => isNegator(word, lexicons))) return true
-  return others.some((word) => lexicons.some(({ pronouns }) => pronouns.has(word)))
+  // Of the likeliest language: 'du' is a pronoun in German and Swedish, not in 'Le Courrier du Val'.
+  return others.some((word) => lexicons[0].pronouns.has(word))
 }
 
 /** Whether all words but function words have a capital, in a script that has them: 'Museum of the Coast'. */
@@ -334,6 +335,7 @@ function isEndLabel(label: string): boolean {
 const LONGEST_END_LABEL = 30
 const END_LABEL = /(?:[[【(（［]([^[【(（［]+)[\])】）］]| [-–—|] ([^-–—|]+))$/u
 
+const statusWords = /* @__PURE__ */ lazy(() => new Set(STATUS_WORDS.map((word) => matchKey(word))))
 const labels = /* @__PURE__ */ lazy(() => new Set(LEADING_LABELS))
 const wireLabels = /* @__PURE__ */ lazy(() => new Set(WIRE_LABELS))
 const numberedLabels = /* @__PURE__ */ lazy(() => new Set(NUMBERED_LABELS))

@@ -2,8 +2,9 @@ import { matchKey } from '../../normalize/match-key.js'
 import type { Difference } from '../../text/finding.js'
 import { type ComparedLine, comparedCores } from './compared-line.js'
 import { diceSimilarity } from './dice.js'
-import { differences } from './guards.js'
+import { countNegators, differences } from './guards.js'
 import { withoutCutMark } from './headline-core.js'
+import { lexiconsOfBoth } from './lexicon.js'
 import { isSentenceEnd } from './line-shape.js'
 import type { LineReading } from './line-words.js'
 import { withoutBlanks } from './without-blanks.js'
@@ -162,11 +163,16 @@ function spreadScore(difference: WordDifference, bigrams: number): number {
 /** Lines without words, such as `***` and `* * *`, are the same only if they are equal. */
 const WORDLESS_FACTOR = 0.5
 
-/** Equal keys but for blanks, which get lost and come in. Blanks between digits count: '1 2' is not '12'. */
+/**
+ * Equal keys but for blanks, which get lost and come in. Those between digits count, and those that make a word that denies: '1 2' is not '12', 'not
+ * able' not 'notable'.
+ */
 export function isSameButBlanks(a: LineReading, b: LineReading): boolean {
   if (a.key === b.key) return true
   if (withoutBlanks(a.key) !== withoutBlanks(b.key)) return false
   const runs = a.key.match(/\d+/gu) ?? []
   const others = b.key.match(/\d+/gu) ?? []
-  return runs.length === others.length && runs.every((run, i) => run === others[i])
+  if (runs.length !== others.length || runs.some((run, i) => run !== others[i])) return false
+  const lexicons = lexiconsOfBoth(a.lexicons, b.lexicons)
+  return countNegators(a.words, lexicons) === countNegators(b.words, lexicons)
 }

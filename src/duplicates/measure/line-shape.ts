@@ -17,6 +17,11 @@ export function hasLetter(text: string): boolean {
   return LETTER.test(text)
 }
 
+/** Whether a line begins with a small letter, as one does that goes on with a sentence. */
+export function beginsSmall(text: string): boolean {
+  return /^\p{Ll}/u.test(text)
+}
+
 /** A line behind a bullet or a letter or number in brackets; not a speech behind a dash, which is prose. */
 export function isListItem(text: string, prose: boolean): boolean {
   return BULLET.test(text) && !(prose && DASH.test(text))
