@@ -23,6 +23,7 @@ import { lendSupport } from './verdicts/runs.js'
 import { addSourceVerdicts, headlineBesideFrame, lookUpSource, type Repeated } from './verdicts/source-verdicts.js'
 import { addDatelines, headlineVerdict, repeatedLabels, type Verdict, verdictOn } from './verdicts/verdicts.js'
 import { findVeto, subjectsOf } from './verdicts/vetoes.js'
+import { partsOfWrapped } from './verdicts/wrapped.js'
 
 /** What a line of the text is: `body`, `headline`, or the kind of what was found there. */
 export type LineRole = 'body' | BoilerplateKind
@@ -87,12 +88,14 @@ export function judgeLines(
   const { facts } = reading.text
   const { verdicts, far } = verdictsOn(reading, settings, cues.topics)
   const subjects = subjectsOf(reading.text, cues.topics, verdicts)
+  const wrapped = profile === 'article' ? partsOfWrapped(facts, verdicts) : []
   const found: BoilerplateFinding[] = []
   verdicts.forEach((verdict, i) => {
     const length = verdict === undefined ? 0 : lengthOf(verdict, facts[i])
     if (verdict === undefined || length === 0) return
-    const veto = isInSentence(verdict) ? undefined : findVeto(i, verdict, reading.text, subjects, profile === 'page', far[i] === true)
-    found.push(toFinding(i, length, verdict, veto, reading.text, settings.actions))
+    const veto =
+      findVeto(i, verdict, reading.text, subjects, profile === 'page', far[i] === true) ?? (wrapped[i] ? 'inside-sentence' : undefined)
+    found.push(toFinding(i, length, verdict, isInSentence(verdict) ? undefined : veto, reading.text, settings.actions))
   })
   const { findings, flagged } = limitRemovals(found, facts, profile)
   return { findings, notes: notesOn(findings, flagged, facts), profile, roles: rolesOf(reading.text, findings) }

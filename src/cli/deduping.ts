@@ -35,6 +35,9 @@ export interface IndexChoice {
   readonly cleaned: boolean
 }
 
+/** An address, of a server or of what is none, and no folder; one letter before the colon is a drive. */
+const ADDRESS = /^(?:rediss?:|[a-z][a-z\d+.-]{1,20}:\/\/)/i
+
 /** However large the folder is, no more than 64 MiB of its files are mapped into memory. */
 const LITTLE_MEMORY = { openFiles: 64, fileSize: 1 << 20 }
 
@@ -47,7 +50,7 @@ export async function indexDeduper({ index: place, by, cleaned }: IndexChoice): 
     atExit.cancel()
     removeFolder()
   }
-  const onServer = place !== undefined && /^rediss?:/.test(place)
+  const onServer = place !== undefined && ADDRESS.test(place)
   try {
     const store = onServer ? valkeyStore(place) : levelStore(place ?? join(folder, 'index'), LITTLE_MEMORY)
     const index = await openArticleIndex({ store, by, cleaned })
@@ -68,7 +71,10 @@ const OTHER_LAYOUT = / holds an index made with (\{.*\}), asked for was one with
 
 /** Why an index can't be opened, without the name of a function or of a folder that the user hasn't chosen. */
 function inWordsOfOptions(error: string): string {
-  const message = error.replace(/^openArticleIndex: /, '').replace(/^.*: (?=needs the package )/, 'dedupe ')
+  const message = error
+    .replace(/^openArticleIndex: /, '')
+    .replace(/^(?:valkeyStore: url|levelStore: folder) /, "option '--index' ")
+    .replace(/^.*: (?=needs the package )/, 'dedupe ')
   const [made, wanted] = OTHER_LAYOUT.exec(message)?.slice(1).map(layoutInWords) ?? []
   return made === wanted ? message : message.replace(OTHER_LAYOUT, ` holds ${made}, asked for were ${wanted}`)
 }

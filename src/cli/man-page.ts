@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { KINDS } from '../boilerplate/kinds.js'
+import { codePointOf } from '../report/escape.js'
 import { DocumentedCommand } from './command.js'
 import { STATUS_MEANINGS } from './exit-status.js'
 import { REPAIR_FACTS } from './repairs.js'
@@ -71,8 +72,9 @@ function lowerFirst(words: string): string {
   return words.charAt(0).toLowerCase() + words.slice(1)
 }
 
-/** Words in which roff sees no commands, and that can be copied as they were written: dashes and quotes stay plain ones. */
+/** Words in which roff sees no commands, and that can be copied as they were written: dashes and quotes stay plain ones. The page is ASCII. */
 function text(words: string): string {
   const plain = words.replaceAll('\\', '\\e').replaceAll('-', '\\-').replaceAll("'", '\\(aq').replaceAll('~', '\\(ti')
-  return plain.startsWith('.') ? `\\&${plain}` : plain
+  const ascii = plain.replace(/[\u0080-\u{10ffff}]/gu, (character) => `\\[${codePointOf(character).replace('+', '')}]`)
+  return ascii.startsWith('.') ? `\\&${ascii}` : ascii
 }

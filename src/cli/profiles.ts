@@ -1,9 +1,10 @@
 import { buffer } from 'node:stream/consumers'
 import { createSourceProfile, type SourceProfile } from '../corpus/source-profile.js'
 import { checkProfileData, type SourceProfileData } from '../corpus/source-profile-data.js'
+import { describe, fieldsOf } from '../text/arguments.js'
 import { reasonOf } from './errors.js'
 import { openInput } from './input/read.js'
-import { parse } from './input/records.js'
+import { namesIn, parse } from './input/records.js'
 import type { SourceFlags } from './options.js'
 
 /** The profiles of several sources by name, as they stand in a file. */
@@ -24,15 +25,15 @@ const VERSION = 1
  * @throws An `Error` that names the file, and the source whose profile is none.
  */
 export async function readProfiles(path: string): Promise<Profiles> {
-  const file = await readJson(path)
-  if (typeof file !== 'object' || file === null || !('version' in file) || !('sources' in file)) {
+  const { version, sources } = fieldsOf(await readJson(path))
+  if (version === undefined || typeof sources !== 'object' || sources === null) {
     throw new Error(`${path}: not a file of profiles, as copydesk learn writes it`)
   }
-  if (file.version !== VERSION)
-    throw new Error(`${path}: of version ${String(file.version)}, and only ${VERSION} can be read; learn the sources again`)
-  const sources: [name: string, data: unknown][] = Object.entries(file.sources ?? {})
+  if (version !== VERSION)
+    throw new Error(`${path}: of version ${describe(version)}, and only ${VERSION} can be read; learn the sources again`)
   const profiles = new Map<string, SourceProfileData>()
-  for (const [name, data] of sources) {
+  const entries: [name: string, data: unknown][] = Object.entries(sources)
+  for (const [name, data] of entries) {
     checkProfileData(path, `sources[${JSON.stringify(name)}]`, data)
     profiles.set(name, data)
   }
@@ -92,7 +93,8 @@ export async function chooseProfiles({ profiles: path, source, jsonl = false }: 
   }
   if (source === undefined && !jsonl) throw new Error("option '--profiles' needs '--jsonl', or '--source' for texts")
   const profiles = await readProfiles(path)
-  if (source !== undefined && !profiles.has(source)) throw new Error(`${path}: no profile of ${JSON.stringify(source)}`)
+  if (source !== undefined && !profiles.has(source))
+    throw new Error(`${path}: no profile of ${JSON.stringify(source)}${namesIn([...profiles.keys()])}`)
   return { profiles, source }
 }
 

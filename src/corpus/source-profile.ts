@@ -1,6 +1,7 @@
 import { type SeenLine, type SourceLines, sourceKeys, TEXT_END } from '../boilerplate/source-lines.js'
 import { normalizeText } from '../normalize/normalize.js'
 import { checkLimit, checkOptions, checkString, describe } from '../text/arguments.js'
+import { ownCopy } from '../text/own-copy.js'
 import { checkProfileData, PROFILE_VERSION, type SourceProfileData } from './source-profile-data.js'
 
 /** Options of {@link createSourceProfile}. */
@@ -90,7 +91,7 @@ class CountedLines implements SourceProfile {
   add(text: string): void {
     checkString('SourceProfile.add', 'text', text)
     this.#articles++
-    for (const [key, counts] of countOnce(sourceKeys(normalizeText(text)))) this.#count(key, counts)
+    for (const [key, counts] of countOnce(sourceKeys(normalizeText(text)).map(ownCopy))) this.#count(key, counts)
     this.#forgetRare()
   }
 

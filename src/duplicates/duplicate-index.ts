@@ -1,4 +1,5 @@
 import { checkLimit, checkOptions, checkString, checkThreshold, describe } from '../text/arguments.js'
+import { ownCopy } from '../text/own-copy.js'
 import { SignatureIndex } from './join/signature-index.js'
 import { DEFAULT_THRESHOLD } from './measure/compare.js'
 import { withoutBlanks } from './measure/without-blanks.js'
@@ -122,7 +123,8 @@ class LineIndex implements DuplicateIndex {
     checkString('DuplicateIndex.add', 'id', id)
     checkString('DuplicateIndex.add', 'text', text)
     this.remove(id)
-    this.#enter({ id, text, compact: withoutBlanks(text) })
+    const own = ownCopy(text)
+    this.#enter({ id: ownCopy(id), text: own, compact: withoutBlanks(own) })
     if (this.#slots.size <= this.#maxSize) return
     for (const oldest of this.#slots.keys()) {
       this.remove(oldest)

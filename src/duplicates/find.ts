@@ -128,7 +128,7 @@ function findRound(list: readonly ArticleLine[], settings: FindSettings): FoundD
   if (found.some(isRemoved)) return found
   // The sentences of a line that is a variation of another one, or structure, are a part of its form.
   const taken = new Set(found.filter(({ comparison }) => comparison?.relation !== 'shares-passage').map(({ line }) => line))
-  return [...found, ...repeatedSentences(list, taken, settings.survivor)]
+  return [...found, ...repeatedSentences(list, taken, settings.survivor, settings.titleKeys)]
 }
 
 /** The lines that are left for the next round. */

@@ -32,6 +32,6 @@ export function nameUnseen(text: string, write: (codePoint: string) => string): 
 }
 
 /** The code point as Unicode writes it. */
-function codePointOf(character: string): string {
+export function codePointOf(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
 }

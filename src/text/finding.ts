@@ -223,10 +223,19 @@ export type Support =
  * - `only-headline`: it is the headline;
  * - `mid-article-prose`: it is prose in the middle of the story, found by a weak phrase;
  * - `repeated-alone`: nothing but its being repeated by the source speaks for it;
+ * - `inside-sentence`: it is part of a paragraph that was wrapped over several lines, of which others stay;
  * - `about-the-topic`: the story is about this very subject;
  * - `over-half`: more than half of an article's words would go, or all of a page.
  */
-export type Veto = 'quotation' | 'attribution' | 'only-headline' | 'mid-article-prose' | 'repeated-alone' | 'about-the-topic' | 'over-half'
+export type Veto =
+  | 'quotation'
+  | 'attribution'
+  | 'only-headline'
+  | 'mid-article-prose'
+  | 'repeated-alone'
+  | 'inside-sentence'
+  | 'about-the-topic'
+  | 'over-half'
 
 /** What speaks for a {@link BoilerplateFinding}, as fields; only those that apply are there. */
 export interface BoilerplateEvidence {

@@ -48,8 +48,21 @@ test.each([
     'The museum under the northern stand of the ground',
     'The old bar behind the south stand',
   ],
+  [
+    'a list with its heading',
+    'What to bring',
+    'A coat that keeps out the rain',
+    'Bread for the ducks behind the goal',
+    'A small bell to wake the linesman',
+  ],
 ])('the story goes on behind a box of links: %s', (_, ...tail) => {
   expect(removed([...story, ...box, ...tail])).toEqual(box)
+})
+
+test('a short link among long ones is one of them', () => {
+  const links = ['Mayor of the valley sells bridge', 'Bridge sold twice', 'The bridge is said to be too short', 'Ferry late']
+  const sure = links.filter((link) => link.split(' ').length > 4)
+  expect(removed([...story, ...story.slice(1), 'Related articles', ...links])).toEqual(['Related articles', ...sure])
 })
 
 test('of a long list the first links are sure', () => {

@@ -42,6 +42,11 @@ describe('a dateline is found at the beginning of its sentence', () => {
     'Jakarta, Antara -',
     'नई दिल्ली (एएनआई) -',
     'Αθήνα (ΑΠΕ-ΜΠΕ) -',
+    'New Delhi, Mar 3 (PTI)',
+    'नयी दिल्ली, तीन मार्च (भाषा)',
+    'लखनऊ, 3 मार्च (हि.स.)।',
+    'मुंबई (महाराष्ट्र), 3 मार्च (एएनआई):',
+    'Cali (Colombia), 3 mar (EFE).-',
   ])('%s', (dateline) => {
     expect(datelineOf(`${dateline} ${sentence}`)).toBe(dateline)
   })
@@ -78,6 +83,9 @@ describe('what has the form of one and is none', () => {
     'UPDATE, March 3 - The road over the pass is open again to all cars and buses.',
     'DAY ONE, Monday - We leave the harbour at nine and sail until the evening.',
     'PHOTO (AP) - The ferry stayed in the harbour on Monday for the third day.',
+    'On Monday, 12 May (AP) had no news of the ferry, and nor had anybody else.',
+    'The lake, March (AP) came in second and the harbour third, to loud applause.',
+    'रमेश, समाचार एजेंसी (पीटीआई) के पुराने संवाददाता, सोमवार को शहर लौट आए।',
     'He told Reuters (Reuters) - no. And then he left the place in his own car.',
     'By Jane Roe (AP) - The ferry stayed in the harbour on Monday for the third day.',
     'LINDMOUTH (AP) — No.',

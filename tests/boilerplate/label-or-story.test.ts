@@ -34,11 +34,42 @@ test.each([
   ['Steg 1', 'Logga in', 'Sök på ordet "is".', 'Steg 2', 'Töm lådan.'],
   ['3. adım', 'Giriş yapın', 'Adınızı yazın.'],
   ['1. The deposit', 'It is what you pay first.', '2. Terms and conditions', 'Read them aloud.'],
+  ['1. The ice', 'It is thin.', '2. Contact', 'Ring first.', '3. Comments', 'Say them to the fish.'],
   ['Tags: nobody at the harbour knows what they are for.'],
 ])('a label with a line of the story below it stays: %s', (...lines) => {
   const last = 'In the end the ice was a thing that grandparents tell of, with a picture to prove that it had been there.'
   expect(removed([...story, ...lines, last])).toEqual([])
   if (!lines[0].startsWith('Most') && !lines[0].startsWith('Editor')) expect(removed([...story, ...lines])).toEqual([])
+})
+
+const paragraph = 'In the end the ice was a thing that grandparents tell of, with a picture to prove that it had been there.'
+
+test.each([
+  ['Skating', 'Nobody fell in.', 'Advertisement', 'There was none on the ice. The mayor took it.'],
+  ['Fische', 'Keiner starb.', 'Werbung', 'Sie hing unter dem Eis. Niemand sah sie.'],
+  ['Depth: 12 metres', 'Advertisement', 'A sign was frozen in.', 'Fish', 'They slept.'],
+])('Advertisement may be a cross-head where there are others, above a short sentence: %s', (...lines) => {
+  expect(removed([...story, ...lines, paragraph])).toEqual([])
+})
+
+test.each([
+  ['no other cross-head', ['Advertisement', 'There was none on the ice.']],
+  ['above a paragraph', ['Skating', 'Nobody fell in.', 'Advertisement']],
+  ['below a heading', ['Fish', 'They slept.', 'Skating', 'Advertisement', 'Nobody fell in.']],
+  ['more than one', ['Fish', 'They slept.', 'Advertisement', 'Nobody fell in.', 'Advertisement', 'They slept.']],
+])('Advertisement is a label of the page elsewhere: %s', (_, lines) => {
+  expect(new Set(removed([...story, ...lines, paragraph]))).toEqual(new Set(['Advertisement']))
+})
+
+test.each([
+  ['Credits', 'Producer: Lin Marsh', 'Music: the harbour band'],
+  ['Themen', '00:00 Der Aufstieg', '06:10 Was eine Glocke wiegt'],
+  ['会社概要', '社名：港南製綱株式会社', '所在地：港南市東町'],
+  ['Contact', 'Harbour office: 01632 960 155'],
+  ['§ 3 Werbung', 'Sie ist auf dem Eis verboten.'],
+  ['Partager', 'le pain du soir,', 'la chaise basse,', 'le chat noir'],
+])('a label above rows or verses of the story, or in a law, stays: %s', (...lines) => {
+  expect(removed([...story, ...lines])).toEqual([])
 })
 
 test('a heading stays boilerplate above a paragraph, where the links were left out, and above links with numbers', () => {

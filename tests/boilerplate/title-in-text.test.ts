@@ -64,6 +64,22 @@ test.each(['– three dead', '– not true', '– police deny it', '– Stadt de
 )
 
 test.each([
+  ['الميناء يفتح - المرفأ', 'الميناء يفتح', true],
+  ['زلزال في الجبل - ثلاثة قتلى', 'زلزال في الجبل', false],
+  ['강변 벚꽃길 다시 열린다 - 한강일보', '강변 벚꽃길 다시 열린다', true],
+  ['강변 벚꽃길 다시 열린다 - 주민들 반대', '강변 벚꽃길 다시 열린다', false],
+  ['पुल नदी में समाया - तीन घायल', 'पुल नदी में समाया', false],
+])('without capitals, what the story has a word of is told: %s', (first, headline, isTitle) => {
+  const body = [
+    'وقالت فرق الإنقاذ إن ثلاثة أشخاص لقوا حتفهم في القرية القريبة من الجبل مساء يوم الأحد بعد هزة قوية.',
+    '시는 다음 달 길을 다시 연다고 밝혔지만 강 건너에 사는 주민들은 소음 때문에 크게 반대했다고 한다.',
+    'शहर के बाहर बना सौ साल पुराना पुल गुरुवार को नदी में समा गया और नाव पर बैठे तीन लोग घायल हो गए।',
+  ]
+  const found = findBoilerplate([first, headline, ...body].join('\n')).filter(({ rule }) => rule === 'document-title')
+  expect(found.length).toBe(isTitle ? 1 : 0)
+})
+
+test.each([
   ['its part is on no line', 'Eight recent trends in ferry design | Coast News', 'Nine recent trends'],
   ['its part is a word or two', 'Ferry design | Coast News', 'Ferry design'],
   [

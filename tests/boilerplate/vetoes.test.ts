@@ -33,6 +33,52 @@ describe('a label whose word is in the story may be its cross-head', () => {
   })
 })
 
+test.each<[label: string, quoting: string, veto: string | undefined]>([
+  ['Share this story', 'In 2009 the button said "Share this story," and nobody did so but the mayor.', 'about-the-topic'],
+  ['Sign up for our newsletter', 'It says „Sign up for our newsletter“ before you have read a word.', 'about-the-topic'],
+  ['Get the best stories in your inbox', 'It says “Sign up for our newsletter” before you have read a word.', undefined],
+  ['Share this story', 'In 2009 the button said "Share this story with all your friends", and nobody did so.', undefined],
+  ['Share this story', 'In 2009 the button asked to share this story, and nobody did so but the mayor.', undefined],
+])('a phrase that the story quotes is its own: %s, %s', (label, quoting, veto) => {
+  expect(vetoOn(label, `${story}\n\n${quoting}`, 'It stood there in grey.', story)).toBe(veto)
+})
+
+test('a story that quotes a phrase is about its kind', () => {
+  const quoting = ['It says “Sign up for our newsletter” before you have read a word.', 'Sign up for our newsletter']
+  expect(vetoOn('Join our mailing list', [story, ...quoting].join('\n\n'), 'It stood there in grey.', story)).toBe('about-the-topic')
+})
+
+describe('of a paragraph that was wrapped', () => {
+  const fragment = 'tell us in the comments below what you think of it, and I will add it to'
+  const wrapped = (...lines: readonly string[]): string => [story, '', ...lines, '', story.replace('Tuesday', 'Friday')].join('\n')
+  const actions = (text: string, profile: 'article' | 'page' = 'article') =>
+    findBoilerplate(text, { profile }).map(({ action, evidence: { veto } }) => [action, veto])
+
+  test('no line goes while another one stays', () => {
+    const text = wrapped(
+      'If you have rowed the whole way to the island in the summer, then please',
+      fragment,
+      'the list of the ways that I know.',
+    )
+    expect(actions(text)).toEqual([['flag', 'inside-sentence']])
+  })
+
+  test('the lines of a notice go together', () => {
+    const notice = [
+      '© 2026 The Packet. All rights reserved. No part of this article, not even',
+      'a part of it may be copied or reproduced without our permission.',
+    ]
+    expect(actions([story, story.replace('kept', 'gave up'), '', ...notice].join('\n')).map(([action]) => action)).toEqual([
+      'remove',
+      'remove',
+    ])
+  })
+
+  test('a label below a headline is a line of its own', () => {
+    expect(actions([story, '', 'Islanders vote for the ferry and against the bridge', 'share'].join('\n'))).toEqual([['remove', undefined]])
+  })
+})
+
 describe('an own rule is treated alike whatever its name', () => {
   test.each<[line: string, profile: 'article' | 'page', veto: string | undefined]>([
     ['The captain said that the boat was full.', 'page', 'attribution'],

@@ -116,6 +116,9 @@ describe('copydesk dedupe', () => {
     expect(failed).toMatchObject({ status: 2, stderr: expect.stringContaining('new.jsonl.incomplete has what was done\n') })
     expect(readdirSync(folder)).not.toContain('new.jsonl')
     expect(read('new.jsonl.incomplete')).toBe(feed.filter((_, i) => records[i].copydesk === undefined).join(''))
+    const again = runIn(folder, ['dedupe', '--jsonl', '--index', 'failed', '--drop', 'feed.jsonl', 'missing.jsonl', '-o', 'new.jsonl'])
+    expect(again.stderr).toContain('new.jsonl.incomplete.2 has what was done\n')
+    expect(read('new.jsonl.incomplete')).not.toBe('')
     const without = runIn(folder, ['dedupe', '--jsonl', '--drop', 'feed.jsonl', 'missing.jsonl', '-o', 'other.jsonl'])
     expect(without.stderr).not.toContain('incomplete')
     expect(readdirSync(folder).filter((name) => name.includes('other'))).toEqual([])
@@ -168,7 +171,7 @@ describe('copydesk dedupe', () => {
   test('records without a name that are kept in an index are counted', () => {
     const input = feed[0].replace('"id"', '"key"')
     expect(runIn(folder, ['dedupe', '--jsonl', '--index', 'unnamed'], { input }).stderr).toContain(
-      'copydesk: 1 of 1 records have no field "id": in the index they go by file and line',
+      'copydesk: 1 of 1 records have no name in field "id": in the index they go by file and line',
     )
     expect(runIn(folder, ['dedupe', '--jsonl'], { input }).stderr).toBe('copydesk: 0 of 1 records are repeats\n')
   })

@@ -157,6 +157,15 @@ test('a run that cannot begin leaves no folder behind', () => {
   expect(readdirSync(folder).filter((name) => name.startsWith('copydesk-dedupe-'))).toEqual([])
 })
 
+test.each([
+  ['valkey://localhost:6379', 'an address such as redis://localhost:6379, got one that begins with "valkey://"'],
+  ['redis:/localhost', 'an address such as redis://localhost:6379, got one that begins with "redis:/"'],
+  ['', 'a path, got ""'],
+])('what is no place for an index is not made a folder: %j', (place, wanted) => {
+  expect(runIn(folder, ['dedupe', '--jsonl', '--index', place]).stderr).toBe(`copydesk: option '--index' must be ${wanted}\n`)
+  expect(readdirSync(folder).filter((name) => name.includes(':'))).toEqual([])
+})
+
 test('pairs may have a byte order mark and blank lines', () => {
   writeFileSync(join(folder, 'pairs.jsonl'), '\ufeff{"a":"a","b":"b","score":1}\n\n')
   const records = [

@@ -67,6 +67,11 @@ test('a name that is not UTF-8 is told, and the other files of the folder are do
   expect(stdout).toBe(runIn(folder, ['clean', 'odd/a.txt']).stdout)
 })
 
+test('a folder as standard input is told', () => {
+  const { status, stderr } = spawnSync('sh', ['-c', `node '${command}' clean < .`], { cwd: folder, encoding: 'utf8' })
+  expect([status, stderr]).toEqual([2, 'copydesk: -: is a directory\n'])
+})
+
 describe('JSON Lines without --jsonl', () => {
   const record = '{"text":"It  was full."}\n'
   write('named/feed.jsonl', record)
@@ -130,11 +135,34 @@ describe('--output', () => {
     for (const output of ['twins/1.txt', './twins/../twins/2.txt', 'twins/link.txt']) {
       expect(clean('twins/1.txt', 'twins/2.txt', '-o', output)).toMatchObject({
         status: 2,
-        stderr: `copydesk: option '-o, --output' cannot be ${output}: it is one of several inputs, and would be replaced by all of them\n`,
+        stderr: `copydesk: option '-o, --output' would put something else in the place of the input ${output}\n`,
       })
     }
     expect([read('twins/1.txt'), read('twins/2.txt')]).toEqual([page, page])
     rmSync(at('twins'), { recursive: true })
+  })
+
+  test.each([
+    ['the whole result as JSON', ['clean', '--json', 'lost/1.txt', '-o', 'lost/1.txt']],
+    ['a page', ['report', 'lost/1.txt', '-o', 'lost/1.txt']],
+    ['rows', ['sketch', '--jsonl', 'lost/2.jsonl', '-o', 'lost/2.jsonl']],
+    ['rows in a folder', ['sketch', '--jsonl', 'lost', '-o', 'lost']],
+    ['profiles', ['learn', '--source', 'x', '--jsonl', 'lost/2.jsonl', '-o', 'lost/2.jsonl']],
+    ['the text of another input, in a folder', ['clean', 'b.txt', 'lost', '-o', 'lost/below/']],
+  ])('may not be an input where it is something else: %s', (_, args) => {
+    for (const name of ['b.txt', 'lost/1.txt', 'lost/below/b.txt']) write(name, page)
+    write('lost/2.jsonl', '{"text":"A"}\n')
+    expect(runIn(folder, args)).toMatchObject({ status: 2, stderr: expect.stringContaining(' in the place of the input lost/') })
+    expect([read('lost/1.txt'), read('lost/below/b.txt'), read('lost/2.jsonl')]).toEqual([page, page, '{"text":"A"}\n'])
+    rmSync(at('lost'), { recursive: true })
+  })
+
+  test('may be the folder that was read', () => {
+    write('again/1.txt', page)
+    symlinkSync('1.txt', at('again/link.txt'))
+    expect(clean('again', '-o', 'again')).toMatchObject(well)
+    expect([read('again/1.txt'), read('again/link.txt')]).toEqual([story, story])
+    rmSync(at('again'), { recursive: true })
   })
 
   test('one file is not written if an input is missing', () => {

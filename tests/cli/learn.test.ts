@@ -124,17 +124,27 @@ describe('--profiles', () => {
     [['clean', '--source', 'x', 'article.txt'], "option '--source' needs '--profiles'"],
     [['report', '--source', 'x', 'article.txt'], "option '--source' needs '--profiles'"],
     [['clean', '--profiles', 'profiles.json', 'article.txt'], "option '--profiles' needs '--jsonl', or '--source' for texts"],
-    [['clean', '--profiles', 'profiles.json', '--source', 'x', 'article.txt'], 'profiles.json: no profile of "x"'],
+    [
+      ['clean', '--profiles', 'profiles.json', '--source', 'x', 'article.txt'],
+      'profiles.json: no profile of "x", but "bote.example", "packet.example"',
+    ],
     [['clean', '--profiles', 'none.json', '--jsonl', 'feed.jsonl'], 'none.json: no such file'],
     [['clean', '--profiles', 'feed.jsonl', '--jsonl', 'feed.jsonl'], 'feed.jsonl: not JSON: '],
     [
       ['clean', '--profiles', 'old.json', '--jsonl', 'feed.jsonl'],
       'old.json: of version 0, and only 1 can be read; learn the sources again',
     ],
+    [
+      ['clean', '--profiles', 'text.json', '--jsonl', 'feed.jsonl'],
+      'text.json: of version "1", and only 1 can be read; learn the sources again',
+    ],
     [['clean', '--profiles', 'other.json', '--jsonl', 'feed.jsonl'], 'other.json: not a file of profiles, as copydesk learn writes it'],
+    [['clean', '--profiles', 'odd.json', '--jsonl', 'feed.jsonl'], 'odd.json: not a file of profiles, as copydesk learn writes it'],
   ])('%j is an error', (args, message) => {
     writeFileSync(join(folder, 'old.json'), '{"version":0,"sources":{}}')
+    writeFileSync(join(folder, 'text.json'), '{"version":"1","sources":{}}')
     writeFileSync(join(folder, 'other.json'), '[]')
+    writeFileSync(join(folder, 'odd.json'), '{"version":1,"sources":5}')
     const { status, stdout, stderr } = run(...args)
     expect(stderr).toContain(message)
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' })

@@ -88,3 +88,14 @@ test.each([
     expect(gone('article', article, { 1: suspected }).includes(1)).toBe(goes)
   },
 )
+
+test('the heading of background stays with it, below what no other article has', () => {
+  const article = [
+    [sentence, 0.9],
+    ['What we know so far', 0.1, 0.9],
+    [sentence, 0.9, 0.9],
+    ['The harbour', 0.1, 0.9],
+    ['Our boats', 0.1, 0.9],
+  ] as const
+  expect(gone('article', article)).toEqual([3, 4])
+})

@@ -20,7 +20,7 @@ export const sk: CueTable = {
       weak: phrases('zdieľať ; zdieľajte'),
     },
     'related-heading': {
-      strong: phrases('čítajte aj ; prečítajte si aj ; súvisiace články ; mohlo by vás zaujímať ; podobné články/príspevky'),
+      strong: phrases('čítajte aj ; prečítajte si aj/tiež ; súvisiace články ; mohlo by vás zaujímať ; podobné články/príspevky'),
       weak: phrases('odporúčame ; súvisiace ; podobné'),
     },
     'read-more': {

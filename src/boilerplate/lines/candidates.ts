@@ -140,11 +140,16 @@ function fromCue(facts: LineFacts, cue: CuePattern, by: Candidate['by']): Candid
     strong: cue.strength === 'strong' && !numbered,
     ambiguous:
       numbered ||
-      (isOneWord(facts.key) && cue.kind !== 'advertisement') ||
+      (isOneWord(facts.key) && cue.kind !== 'advertisement' && !isHeadingOfTwo(facts, cue)) ||
       (gap && (cue.kind === 'related-heading' || cue.kind === 'paywall' || cue.kind === 'share')),
     removable: KINDS[cue.kind].action === 'remove' || (cue.kind === 'caption' && cue.strength === 'strong' && namesSomebody(facts)),
     cue,
   }
+}
+
+/** '相关阅读' is two words; in extracted labelled texts 35 lines more go for it, none of a gold. */
+function isHeadingOfTwo({ key, words }: LineFacts, { kind }: CuePattern): boolean {
+  return HEADINGS.has(kind) && words > 1 && key.length === MAX_UNSPACED_WORD
 }
 
 /** A credit names somebody, and a year at most; 'Picture: 4K, 1,800 lumens' is a property, 'Photo: 2 copies' a thing to bring. */

@@ -12,7 +12,7 @@ const AGENCIES: readonly string[] = [
   'anp belga tt ntb ritzau stt pap čtk ctk tasr sita mti agerpres mediafax bta hina fena tanjug fonet sta bns elta leta',
   'тасс итар-тасс риа_новости риа рейтер интерфакс interfax interfax.ru унн уніан укрінформ укринформ бта танјуг фонет tass ria_novosti',
   'aa dha iha i̇ha anka aa/dha ΑΠΕ-ΜΠΕ απε pti ani ians uni bss unb app isna irna mehr fars wam qna kuna spa mena wafa sana petra bna nan gna map aps tap',
-  'رويترز أ_ف_ب ا_ف_ب د_ب_أ أ_ب وكالات واس وام قنا كونا بترا ایسنا ایرنا مهر فارس تسنیم پی_ٹی_آئی एएनआई पीटीआई भाषा आईएएनएस वार्ता',
+  'رويترز أ_ف_ب ا_ف_ب د_ب_أ أ_ب وكالات واس وام قنا كونا بترا ایسنا ایرنا مهر فارس تسنیم پی_ٹی_آئی एएनआई पीटीआई भाषा आईएएनएस वार्ता यूनीवार्ता हि.स एपी एएफपी रॉयटर्स',
   'cp the_canadian_press canadian_press aap nzpa pa pa_media press_association cns rns jta healthday רויטרס বাসস ইউএনবি',
   'pr_newswire prnewswire prnewswire-usnewswire prnewswire-prweb cnw globe_newswire globenewswire business_wire accesswire newsfile prweb ein_presswire',
   'marketwired newswire medical_xpress phys.org physorg.com techxplore science_x thomson_reuters_foundation',
@@ -64,6 +64,7 @@ export const months = /* @__PURE__ */ wordSet([
   'janv févr avr juil sty lut kwi maj cze lip sie wrz paź lis gru',
   'ledna února března dubna května června července srpna září října listopadu prosince siječnja veljače ožujka travnja svibnja lipnja srpnja',
   'kolovoza rujna studenoga prosinca marta aprila maja juna jula avgusta septembra oktobra novembra decembra',
+  'जनवरी फरवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर सितम्बर अक्टूबर नवंबर नवम्बर दिसंबर दिसम्बर',
   'січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня',
 ])
 

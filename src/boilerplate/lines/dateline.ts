@@ -44,9 +44,12 @@ export function findDateline(text: string, known = false): Dateline | undefined 
 /** What every dateline has one of: a bracket, a stroke, a dash, the Chinese word for a dispatch. */
 const SIGN = /[([/（【［—–電电讯訊]|-[- ]/
 
-/** 'ROMA, 3 mar (ANSA) - ', 'CHICAGO, March 3, 2020 /PRNewswire/ -- ', 'NEW YORK--(BUSINESS WIRE)--', 'القاهرة - (رويترز) ', '(Reuters) - '. */
+/**
+ * 'ROMA, 3 mar (ANSA) - ', 'Cali (Colombia), 3 mar (EFE).-', 'CHICAGO, March 3, 2020 /PRNewswire/ -- ', 'NEW YORK--(BUSINESS WIRE)--', 'القاهرة -
+ * (رويترز) ', '(Reuters) - '; without a sign if there is a date: 'New Delhi, Mar 3 (PTI) ', 'पटना, 12 जुलाई (भाषा) '.
+ */
 const BRACKETED =
-  /^(?<place>[^():;!?"“”]{0,60}?) ?(?<dash>[-–—]{1,2} ?)?\((?<agency>[^()]{2,40})\)(?<sign> ?[.:]?[-–—=]{1,2}| ?[.:])? ?(?=\S)/u
+  /^(?<place>[^():;!?"“”]{0,60}?(?:\([^():]{2,24}\),[^():;!?"“”]{2,30}?)?) ?(?<dash>[-–—]{1,2} ?)?\((?<agency>[^()]{2,40})\)(?!,)(?<sign> ?[.:]?[-–—=]{1,2}| ?[.:।])? ?(?=\S)/u
 const BETWEEN_STROKES = /^(?<place>[^()/:;!?"“”]{2,60}?) ?\/ ?(?<agency>[^/]{2,24}) ?\/(?<sign> ?[.:]?[-–—]{1,2}| ?[.:]) ?(?=\S)/u
 /** 'МОСКВА, 3 мар — РИА Новости. '. */
 const BEHIND_DASH = /^(?=[^–—-]*\d)(?<place>[^()/:;!?"“”–—]{2,50}?) ?[–—-] ?(?<agency>[^()/,:;!?"“”–—]{2,24}?)(?<sign>\.) (?=\S)/u
@@ -62,7 +65,8 @@ function withAgency(head: string, known: boolean): string | undefined {
     const found = pattern.exec(head)
     if (found?.groups === undefined) continue
     const { place, agency, dash, sign } = found.groups
-    if ((dash ?? sign) === undefined || !(isNameOf(agency, place) || (known && pattern === BRACKETED))) continue
+    const signed = (dash ?? sign) !== undefined || (isDated(place) && !/^\p{Ll}/u.test(head.slice(found[0].length)))
+    if (!signed || !(isNameOf(agency, place) || (known && pattern === BRACKETED))) continue
     if (pattern === BEHIND_PLACE && SHORT_NAME.test(agency)) continue
     if (place === '' || (isPlace(place) && !isLabelled(place) && !isShortFor(agency, place))) return found[0]
   }
@@ -87,6 +91,12 @@ function withPlace(head: string): string | undefined {
   const { city, rest } = found.groups
   const named = rest === undefined ? cities().has(city.toLowerCase().replaceAll(' ', '_')) : isPlace(rest) && !isLabelled(city)
   return named ? found[0] : undefined
+}
+
+/** Whether a month stands behind a comma: 'New Delhi, Mar 3', 'नयी दिल्ली, तीन मार्च'. */
+function isDated(text: string): boolean {
+  const [, ...behind] = text.split(',')
+  return behind.some((part) => part.split(' ').some((word) => months().has(word.toLowerCase().replace(/\.$/u, ''))))
 }
 
 /** 'PHOTO (AP) - ', 'UPDATE, March 3 - '. */

@@ -21,6 +21,8 @@ export interface Layout {
   readonly timed: boolean
   /** Keys of the different labels between two sentences. */
   readonly labels: ReadonlySet<string>
+  /** Whether the story has cross-heads: labels or other short lines with a sentence below. */
+  readonly headed: boolean
 }
 
 /** A text's lines, what each is a candidate for, and where its story lies. */
@@ -43,6 +45,8 @@ const MANY_TIMES = 3
 const MANY_ENTRIES = 2
 /** 'Crews arrive.' may be an entry's only sentence; a single word is none. */
 const MIN_ENTRY_WORDS = 2
+/** A cross-head is no longer, as a rule. */
+export const MAX_CROSS_HEAD_WORDS = 4
 /** Headlines are shorter; a longer line without a mark at its end is a summary. */
 const MAX_HEADLINE_WORDS = 30
 
@@ -64,6 +68,7 @@ export function layOut(
   })
   const personal = lazy(() => isPersonal(story))
   const labels = lazy(() => labelsBetweenSentences(facts, candidates))
+  const headed = lazy(() => facts.some((_, i) => i > first && i + 1 < facts.length && isOwnCrossHead(i, facts, candidates)))
   const times = candidates.filter((candidate) => candidate?.shape?.name === 'time-stamp').length
   return {
     first,
@@ -76,6 +81,9 @@ export function layOut(
     },
     get labels() {
       return labels()
+    },
+    get headed() {
+      return headed()
     },
   }
 }
@@ -111,6 +119,16 @@ function labelsBetweenSentences(facts: readonly LineFacts[], candidates: readonl
     if (candidate !== undefined && isLabel(candidate) && !ends && isBetweenSentences(i, facts, candidates)) keys.add(key)
   })
   return keys
+}
+
+/** Whether a label or another line of a few words stands right above a sentence, however short. 'Facts: the railway' opens a box. */
+function isOwnCrossHead(i: number, facts: readonly LineFacts[], candidates: readonly (Candidate | undefined)[]): boolean {
+  const line = facts[i]
+  const below = facts[i + 1]
+  const candidate = candidates[i]
+  if (line.words === 0 || line.words > MAX_CROSS_HEAD_WORDS || line.ends || /[:：]/u.test(line.text)) return false
+  if (candidate !== undefined && !isLabel(candidate)) return false
+  return candidates[i + 1] === undefined && below.ends && below.words >= MIN_ENTRY_WORDS
 }
 
 /** Whether a line is a phrase without a gap, as a cross-head may be; what belongs to an advertisement is none. */

@@ -5,7 +5,8 @@ import { type Candidate, isOneWord } from '../lines/candidates.js'
 import { isMostlySmall, isNumbered, type LineFacts } from '../lines/line-facts.js'
 import { stops } from '../lines/plausible.js'
 import { isTimeStamp } from '../lines/time-stamps.js'
-import { inHead, isBetweenSentences, isLabel, isStory, type LaidOutText, type Layout } from './layout.js'
+import { inHead, isBetweenSentences, isLabel, isStory, type LaidOutText, type Layout, MAX_CROSS_HEAD_WORDS } from './layout.js'
+import { isRow } from './story-lists.js'
 
 // Lines of a story that are worded like labels of the page.
 
@@ -52,7 +53,8 @@ export function mayBeCrossHead(i: number, text: LaidOutText): boolean {
   const between = isBetweenSentences(i, facts, candidates)
   const weak = candidate.ambiguous || (candidate.by === 'cue' && !candidate.strong)
   if (between && (weak || WORDED_LIKE_CROSS_HEADS.has(candidate.kind))) return true
-  if (isStep(i, text) || opensQuestions(i, text) || opensOwnList(i, text)) return true
+  if (isStep(i, text) || opensQuestions(i, text) || opensOwnList(i, text) || opensShortSentence(i, text)) return true
+  if (opensRows(i, text)) return true
   if (!isLabel(candidate)) return false
   if (isGoneOnFrom(i, facts, candidates)) return true
   if (!(between || opensStory(i, layout))) return false
@@ -67,6 +69,17 @@ function isStep(i: number, { facts, candidates }: LaidOutText): boolean {
 
 /** 'Step 1', 'Krok 2:', '3. adım' */
 const STEP = /^(?:\p{L}[\p{L}\p{M}]{0,14} ?\d{1,2}|\d{1,2}[.)] ?\p{L}[\p{L}\p{M}]{0,14})[.:]?$/u
+
+/**
+ * Whether 'Advertisement' stands below a sentence, a row or an item and above a short sentence, in a story that has other cross-heads. Of 22 such
+ * labels that stand once in an extracted labelled text, below a sentence and above another, none is above a short one.
+ */
+function opensShortSentence(i: number, { facts, candidates, layout }: LaidOutText): boolean {
+  if (candidates[i]?.kind !== 'advertisement' || facts[i].words > MAX_SECTION_LABEL_WORDS || i === 0 || i + 1 >= facts.length) return false
+  const isOwn = (at: number): boolean => candidates[at] === undefined && facts[at].words >= MIN_SECTION_WORDS
+  if (!isOwn(i - 1) || !isOwn(i + 1) || !facts[i + 1].ends || facts[i + 1].prose) return false
+  return (facts[i - 1].ends || isRow(facts[i - 1]) || facts[i - 1].words > MAX_CROSS_HEAD_WORDS) && layout.headed
+}
 
 /** Whether a label of the page stands above a question and its answer: 'FAQ'. */
 function opensQuestions(i: number, { facts, candidates, layout }: LaidOutText): boolean {
@@ -111,6 +124,17 @@ const MAX_SECTION_LABEL_WORDS = 2
 const MIN_SECTION_WORDS = 2
 /** A telephone number or an e-mail address. */
 const WAYS_TO_REACH = /@|\d(?:[ ()./-]{0,2}\d){5}/
+
+/** Whether a label of kinds that name sections stands above two rows of which nothing was found: 'Producer: Lin Marsh', '04:30 Why swifts scream'. */
+function opensRows(i: number, { facts, candidates, layout }: LaidOutText): boolean {
+  if (inHead(layout, i) || !NAMES_OF_SECTIONS.has(candidates[i]?.kind ?? 'headline')) return false
+  const isOwnRow = (at: number): boolean =>
+    at < facts.length && candidates[at] === undefined && (isRow(facts[at]) || TIMED.test(facts[at].text))
+  return isOwnRow(i + 1) && (isOwnRow(i + 2) || WAYS_TO_REACH.test(facts[i + 1].text))
+}
+
+const NAMES_OF_SECTIONS: ReadonlySet<BoilerplateKind> = /* @__PURE__ */ new Set<BoilerplateKind>(['navigation', 'tags'])
+const TIMED = /^\d{1,2}:\d\d ?\p{L}/u
 
 /**
  * A weak label right above a sentence, however short, or above a way to reach somebody, of which nothing was found: recipes and press releases end on

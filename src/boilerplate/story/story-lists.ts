@@ -41,6 +41,11 @@ export function mayBeListed(i: number, text: LaidOutText): boolean {
   )
 }
 
+/** Whether a line is a name and what it is, as rows of a table are: 'Height: 19 metres'. */
+export function isRow({ words, text }: LineFacts): boolean {
+  return words <= MAX_FACT_WORDS && FACT.test(text)
+}
+
 /** What stands behind the colon is no headline, or the line stands beside another fact; a credit, as lists of names have it, between two. */
 function isFact(i: number, text: LaidOutText): boolean {
   const { facts, candidates } = text
@@ -55,7 +60,7 @@ function isFact(i: number, text: LaidOutText): boolean {
 }
 
 function isOtherFact(i: number, { facts, candidates }: LaidOutText): boolean {
-  if (i < 0 || i >= facts.length || facts[i].words > MAX_FACT_WORDS || !FACT.test(facts[i].text)) return false
+  if (i < 0 || i >= facts.length || !isRow(facts[i])) return false
   const candidate = candidates[i]
   return candidate === undefined || (candidate.kind === 'timestamp' && isOwnDate(facts[i], candidate))
 }
@@ -72,11 +77,15 @@ function isAmongItems(i: number, { facts, candidates, layout }: LaidOutText): bo
   return [i - 1, i + 1].some((at) => facts[at] !== undefined && itemMark(facts[at]) === mark && candidates[at] === undefined)
 }
 
-/** '7. Terms and conditions' behind '6. The excess', with what belongs to that in between. */
+/** '7. Terms and conditions' some lines behind '6. Privacy', that behind '5. The excess', of which nothing was found. */
 function isNextNumber(i: number, { facts, candidates }: LaidOutText): boolean {
-  const number = numberOf(facts[i])
-  for (let above = i - 1; number > 1 && above >= Math.max(0, i - MAX_LINES_OF_ENTRY); above--) {
-    if (numberOf(facts[above]) === number - 1) return candidates[above] === undefined
+  let number = numberOf(facts[i])
+  for (let above = i - 1, last = i; number > 1 && above >= 0 && last - above <= MAX_LINES_OF_ENTRY; above--) {
+    if (numberOf(facts[above]) !== number - 1) continue
+    if (candidates[above] === undefined) return true
+    if (above === last - 1) return false // a menu
+    number--
+    last = above
   }
   return false
 }
@@ -101,10 +110,11 @@ function isLettered(i: number, { facts }: LaidOutText): boolean {
   return /^\(c\)/iu.test(facts[i].text) && /^\(b\)/iu.test(facts[i - 1]?.text ?? '')
 }
 
-/** A label right above a line that begins with a small letter: 'Sorry', 'for the rain'. */
+/** A label right above a line that begins with a small letter: 'Sorry', 'for the rain'; with a blank line between, one that ends in a comma, as verses do. */
 function isBrokenOff(i: number, { facts }: LaidOutText): boolean {
   const below = facts[i + 1]
-  return facts[i].words <= 2 && !facts[i].ends && below?.line === facts[i].line + 1 && /^\p{Ll}/u.test(below.text)
+  if (facts[i].words > 2 || facts[i].ends || below === undefined || !/^\p{Ll}/u.test(below.text)) return false
+  return below.line === facts[i].line + 1 || /[,;]$/.test(below.text)
 }
 
 /**

@@ -156,8 +156,13 @@ function linesOfFrame(
   const frame = facts.map(() => false)
   for (const { from, to, enclosed } of runsWhere((i) => known[i]?.besideSame === true, facts, verdicts)) {
     const passage = isMostlyProse(facts.slice(from, to))
-    for (let i = from; i < to; i++) {
-      frame[i] = facts[i].prose ? !enclosed && to - from > 1 && known[i]?.betweenSame === true && hasSecondSign(i) : !(enclosed && passage)
+    const belowStory = from > 0 && known[from - 1] === undefined
+    for (let i = to - 1; i >= from; i--) {
+      // 'What we know so far', above background that stays.
+      const headsPassage = belowStory && i + 1 < to && facts[i + 1].prose && !frame[i + 1]
+      frame[i] = facts[i].prose
+        ? !enclosed && to - from > 1 && known[i]?.betweenSame === true && hasSecondSign(i)
+        : !(enclosed && passage) && !headsPassage
     }
   }
   return frame

@@ -1,12 +1,13 @@
+import { matchKey } from '../../normalize/match-key.js'
 import type { BoilerplateKind, Support, Veto } from '../../text/finding.js'
 import { lazy } from '../../text/lazy.js'
 import { KINDS } from '../kinds.js'
-import { DOCUMENT_TITLE_SHAPE } from '../lines/candidates.js'
+import { DOCUMENT_TITLE_SHAPE, isOneWord } from '../lines/candidates.js'
 import type { LineFacts } from '../lines/line-facts.js'
 import { isLetterUnit, isUnspacedUnit } from '../lines/scripts.js'
 import { KINDS_WITH_TOPIC, type Topics, topicsIn } from '../lines/topics.js'
 import { hasAttribution } from '../lines/words-of-speech.js'
-import { lineKey } from '../lookup/line-key.js'
+import { lineKey, trimKey } from '../lookup/line-key.js'
 import { behindStory, type LaidOutText, type Layout } from '../story/layout.js'
 import { goes, type Verdict } from './verdicts.js'
 
@@ -16,40 +17,56 @@ const ABOUT_LINES = 3
 /** What a story is about, as far as boilerplate is. */
 export interface Subjects {
   /**
-   * The kinds of boilerplate that it is about: three of its sentences have their key noun (a new cookie law, a newsletter business). Sentences that
-   * were found to be boilerplate are not the story's.
+   * The kinds of boilerplate that it is about: three of its sentences have their key noun (a new cookie law, a newsletter business), or one quotes a
+   * line of that kind. Sentences that were found to be boilerplate are not the story's.
    */
   readonly kinds: () => ReadonlySet<BoilerplateKind>
   /** Whether a sentence has the word of a label, in whatever form: then the label may be the cross-head over it. */
   readonly mention: (label: string) => boolean
+  /** The phrases that its sentences quote: 'It says "Join our list" in capitals.' */
+  readonly quoted: () => ReadonlySet<string>
 }
 
 /** Finds out what a story is about; each part when it is first asked for. */
 export function subjectsOf({ facts, layout }: LaidOutText, topics: Topics, verdicts: readonly (Verdict | undefined)[]): Subjects {
   const prose = lazy(() => facts.flatMap(({ prose, text }, i) => (prose && !goes(verdicts[i]) ? [lineKey(text)] : [])).join('\n'))
+  const quoted = lazy(() => quotedIn(facts.filter(({ ends, quotes }, i) => ends && quotes && !goes(verdicts[i]))))
   const known = new Map<string, boolean>()
   return {
-    kinds: lazy(() => kindsOf(facts, layout, topics, verdicts)),
+    kinds: lazy(() => kindsOf(facts, layout, topics, verdicts, quoted())),
     mention: (label) => {
       const mentioned = known.get(label) ?? hasWordOf(prose(), label)
       known.set(label, mentioned)
       return mentioned
     },
+    quoted,
   }
 }
+
+/** What some lines quote, as line keys; words alone say too little. */
+function quotedIn(lines: readonly LineFacts[]): ReadonlySet<string> {
+  const quotations = lines.flatMap(({ text }) => [...matchKey(text).matchAll(QUOTATION)].map(([, words]) => trimKey(words)))
+  return new Set(quotations.filter((words) => !isOneWord(words)))
+}
+
+const QUOTATION = /["「『]([^"「」『』]{2,80})["」』]/gu
 
 function kindsOf(
   facts: readonly LineFacts[],
   layout: Layout,
   topics: Topics,
   verdicts: readonly (Verdict | undefined)[],
+  quoted: ReadonlySet<string>,
 ): ReadonlySet<BoilerplateKind> {
   const counts = new Map<BoilerplateKind, number>()
   for (let i = Math.max(0, layout.first); i <= layout.last; i++) {
     if (!facts[i].prose || (verdicts[i]?.sure === true && verdicts[i]?.kind !== 'dateline')) continue
     for (const kind of topicsIn(facts[i], topics)) counts.set(kind, (counts.get(kind) ?? 0) + 1)
   }
-  return new Set([...counts].filter(([, count]) => count >= ABOUT_LINES).map(([kind]) => kind))
+  const ofQuoted = verdicts.flatMap((verdict, i) =>
+    verdict?.whole === 'phrase' && i < layout.last && quoted.has(facts[i].key) ? [verdict.kind] : [],
+  )
+  return new Set([...ofQuoted, ...[...counts].filter(([, count]) => count >= ABOUT_LINES).map(([kind]) => kind)])
 }
 
 /**
@@ -108,6 +125,7 @@ export function findVeto(
   if (line.prose && verdict.evidence.cue?.strength === 'weak' && !behindStory(layout, i)) return 'mid-article-prose'
   if (verdict.evidence.source !== undefined && verdict.by === undefined && !verdict.sure) return 'repeated-alone'
   if (isLoneLabel(line, verdict) && subjects.mention(line.key)) return 'about-the-topic'
+  if (!onPage && verdict.whole === 'phrase' && i < layout.last && subjects.quoted().has(line.key)) return 'about-the-topic'
   if (!onPage && isInHeadline(line, verdict, facts[layout.headline])) return 'about-the-topic'
   return KINDS_WITH_TOPIC.has(verdict.kind) && subjects.kinds().has(verdict.kind) ? 'about-the-topic' : undefined
 }

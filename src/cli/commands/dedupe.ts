@@ -72,7 +72,7 @@ async function dedupeRecords(paths: readonly string[], flags: DedupeFlags, comma
   if (index !== undefined && count.unnamed > 0) {
     const field = JSON.stringify(fields.idField)
     process.stderr.write(
-      `copydesk: ${count.unnamed} of ${count.records} records have no field ${field}: in the index they go by file and line, ` +
+      `copydesk: ${count.unnamed} of ${count.records} records have no name in field ${field}: in the index they go by file and line, ` +
         'and those of the next file of that name take their places\n',
     )
   }

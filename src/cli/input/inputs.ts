@@ -107,8 +107,9 @@ async function filesThatMatch(pattern: string, files: readonly string[], folder 
   return { inputs, problems }
 }
 
-/** The size of standard input, where it is a file. */
+/** The size of standard input, where it is a file. Of a folder Node reads nothing, and says nothing. */
 function sizeOfStandardInput(): number | undefined {
   const stats = fstatSync(0)
+  if (stats.isDirectory()) throw new Error('is a directory')
   return stats.isFile() ? stats.size : undefined
 }

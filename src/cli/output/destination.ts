@@ -20,27 +20,47 @@ export interface Destination {
  * Chooses by the options: standard output, each file in its own place, one file, or a folder.
  *
  * @param blankLine - Whether a blank line parts the results of two inputs in one output.
+ * @param replaces - Whether the result of an input may take its place.
  * @throws An `Error` that names the option, if it doesn't fit the inputs.
  */
 export async function chooseDestination(
   { inPlace, output, gzip = false, keepIncomplete }: OutputFlags,
   inputs: readonly Input[],
-  blankLine = false,
+  { blankLine = false, replaces = false } = {},
 ): Promise<Destination> {
   if (inPlace === true) return inPlaces(inputs)
   if (output === undefined) return together('standard', blankLine, async () => standardOutput(gzip))
-  if (await isFolder(output)) return intoFolder(output, inputs, keepIncomplete)
-  if (inputs.length > 1) await checkNoInput(output, inputs)
+  if (await isFolder(output)) {
+    await checkNoneLost(
+      inputs.map((input) => ({ path: join(output, input.relativePath), own: replaces ? input : undefined })),
+      inputs,
+    )
+    return intoFolder(output, inputs, keepIncomplete)
+  }
+  await checkNoneLost([{ path: output, own: replaces && inputs.length === 1 ? inputs[0] : undefined }], inputs)
   return together('file', blankLine, () => fileOutput(output, output.endsWith('.gz'), keepIncomplete))
 }
 
-/** @throws An `Error` if the output of several inputs would take the place of one of them. */
-async function checkNoInput(output: string, inputs: readonly Input[]): Promise<void> {
-  const place = await realpath(output).catch(() => undefined)
-  for (const { path, size } of inputs) {
-    if (place === undefined || size === undefined || path === STDIN || (await realpath(path)) !== place) continue
-    throw new Error(`option '-o, --output' cannot be ${output}: it is one of several inputs, and would be replaced by all of them`)
+/** A file that is to be written, and the input whose place it may take. */
+interface Target {
+  readonly path: string
+  readonly own?: Input | undefined
+}
+
+/** @throws An `Error` if a file that is to be written would take the place of an input that is not its own. */
+export async function checkNoneLost(targets: readonly Target[], inputs: readonly Input[]): Promise<void> {
+  const files = inputs.filter(({ path, size }) => size !== undefined && path !== STDIN)
+  const places = new Set(await Promise.all(files.map(placeOf)))
+  for (const { path, own } of targets) {
+    const place = await placeOf({ path })
+    if (place === undefined || !places.has(place) || (own !== undefined && (await placeOf(own)) === place)) continue
+    throw new Error(`option '-o, --output' would put something else in the place of the input ${path}`)
   }
+}
+
+/** Where a file is, by whatever name; nothing, if there is none. */
+function placeOf({ path }: Pick<Input, 'path'>): Promise<string | undefined> {
+  return realpath(path).catch(() => undefined)
 }
 
 /** Each file in the place of its source. */

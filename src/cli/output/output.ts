@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
-import { createWriteStream, renameSync, rmSync, type Stats } from 'node:fs'
+import { createWriteStream, existsSync, renameSync, rmSync, type Stats } from 'node:fs'
 import { chmod, chown, mkdir, readlink, realpath, rename, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import type { Writable } from 'node:stream'
@@ -31,7 +31,7 @@ export function standardOutput(compressed: boolean): Output {
  * where that is allowed the owner; a symbolic link stays one. Whatever ends the process before, no half of a file is left in the place.
  * What is no file, a device or a named pipe, stays what it is and is written into.
  *
- * @param keepIncomplete - Whether a file that doesn't become complete is kept under its name with `.incomplete` behind it.
+ * @param keepIncomplete - Whether a file that doesn't become complete is kept under its name with `.incomplete` behind it, and a number if need be.
  */
 export async function fileOutput(path: string, compressed: boolean, keepIncomplete = false): Promise<Output> {
   return named(path, await openPath(path, compressed, keepIncomplete).catch((error: unknown) => cannotWrite(path, error)))
@@ -64,7 +64,7 @@ async function openDraft(place: string, old: Stats | undefined, compressed: bool
   const draft = siblingOf(place, '.', `.${randomUUID().slice(0, 8)}.tmp`)
   const file = createWriteStream(draft, { flags: 'wx', mode: old?.mode ?? 0o666, flush: true }) // a private file is private from the start
   await once(file, 'open')
-  const giveUp = (): void => (keepIncomplete ? keepDraft(draft, siblingOf(place, '', '.incomplete')) : rmSync(draft, { force: true }))
+  const giveUp = (): void => (keepIncomplete ? keepDraft(draft, place) : rmSync(draft, { force: true }))
   const atExit = doAtExit(giveUp, !keepIncomplete) // else whoever runs the work stops it first
   const { write, end } = compressed ? gzipInto(file) : plainInto(file)
   return {
@@ -94,9 +94,18 @@ function siblingOf(path: string, before: string, behind: string): string {
   return join(dirname(path), before + name + behind)
 }
 
-function keepDraft(draft: string, path: string): void {
+function keepDraft(draft: string, place: string): void {
+  const path = incompleteName(place)
   renameSync(draft, path)
   process.stderr.write(`copydesk: ${printable(path)} has what was done\n`)
+}
+
+/** The name of an incomplete file: with a number, where earlier runs have left some whose records are nowhere else. */
+function incompleteName(place: string): string {
+  for (let n = 1; ; n++) {
+    const path = siblingOf(place, '', n === 1 ? '.incomplete' : `.incomplete.${n}`)
+    if (!existsSync(path)) return path
+  }
 }
 
 /** The output with its name in every error. */

@@ -9,7 +9,7 @@ import { openConsole } from '../output/console.js'
 import { chooseDestination, type Destination } from '../output/destination.js'
 import { isTerminal } from '../output/terminal.js'
 import { type Event, Writer } from '../output/writer.js'
-import type { Piece, Task } from '../task.js'
+import { type Piece, passesThrough, type Task } from '../task.js'
 import { startWorkers, type Workers } from './workers.js'
 
 /**
@@ -41,7 +41,8 @@ async function runInputs(
 ): Promise<void> {
   const { inputs, problems } = await findInputs(paths, plan.fields === undefined ? 'text' : 'jsonLines')
   const task = { ...plan, several: inputs.length > 1 }
-  const destination = await chooseDestination(flags, inputs, task.form === 'text' && task.fields === undefined)
+  const blankLine = task.form === 'text' && task.fields === undefined
+  const destination = await chooseDestination(flags, inputs, { blankLine, replaces: passesThrough(task) })
   const bar = flags.progress && isTerminal(process.stderr) && !(destination.kind === 'standard' && isTerminal(process.stdout))
   const console = openConsole(process.stderr, { bar, totalBytes: totalSize(inputs) })
   const writer = new Writer(task, destination, console)

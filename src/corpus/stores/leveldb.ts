@@ -3,7 +3,7 @@
  *
  * @module corpus/leveldb
  */
-import { checkOptions, checkString, checkWhole, describe } from '../../text/arguments.js'
+import { checkOptions, checkString, checkWhole, describe, fieldsOf } from '../../text/arguments.js'
 import {
   articleKey,
   articleOf,
@@ -119,7 +119,7 @@ class LevelStore implements ArticleStore {
       writeBufferSize: WRITE_BUFFER,
     })
     await database.open().catch((error: unknown) => {
-      throw storeError(this.name, 'opened', error instanceof Error && error.cause !== undefined ? error.cause : error)
+      throw storeError(this.name, 'opened', openingError(error))
     })
     this.#database = database
     try {
@@ -296,6 +296,12 @@ class LevelStore implements ArticleStore {
       throw storeError(this.name, attempted, error)
     }
   }
+}
+
+/** Why a database can't be opened, which is the cause of the error. */
+function openingError(error: unknown): unknown {
+  const cause = error instanceof Error && error.cause !== undefined ? error.cause : error
+  return fieldsOf(cause).code === 'LEVEL_LOCKED' ? new Error('it is locked: another index has it open', { cause }) : cause
 }
 
 /** Names of the files of a LevelDB; one that was stopped while it was made has no `CURRENT` yet. */

@@ -13,6 +13,8 @@ import type { Survivor } from '../survivors.js'
 import { beginAlike } from './anaphora.js'
 import { type ArticleLine, PROSE_WORDS } from './article-lines.js'
 import type { FoundDuplicate } from './duplicate-finding.js'
+import { areEntries } from './entries.js'
+import { textBody } from './text-body.js'
 
 /** Copies from which on a sentence is a figure of speech rather than a slip. */
 const FIGURE_COPIES = 3
@@ -26,10 +28,16 @@ interface Place {
 
 /**
  * Sentences of eight words or more that stand in two paragraphs, each among others: a paragraph of one sentence is compared as a line. One
- * that is said three times, or that is tied to what stands beside it, is only flagged.
+ * that is said three times, or that is tied to what stands beside it, is only flagged, and so is one of paragraphs that are entries below labels of their own.
  */
-export function repeatedSentences(list: readonly ArticleLine[], taken: ReadonlySet<number>, survivor: Survivor): FoundDuplicate[] {
+export function repeatedSentences(
+  list: readonly ArticleLine[],
+  taken: ReadonlySet<number>,
+  survivor: Survivor,
+  titleKeys: ReadonlySet<string>,
+): FoundDuplicate[] {
   const found: FoundDuplicate[] = []
+  const body = lazy(() => textBody(list))
   for (const places of placesOfRepeats(list, taken)) {
     const kept = places[survivor === 'last' ? places.length - 1 : 0]
     for (const place of places) {
@@ -38,6 +46,7 @@ export function repeatedSentences(list: readonly ArticleLine[], taken: ReadonlyS
         places.length < FIGURE_COPIES &&
         !isTied(list, place) &&
         !isTied(list, kept) &&
+        !areEntries([place.line, kept.line], list, body(), titleKeys) &&
         !mayHaveOtherWords(read(list, place), read(list, kept), true)
       found.push({
         line: place.line,
