@@ -1,15 +1,18 @@
-// HTML to plain text with a line for each block: what copydesk reads. It keeps every word, unlike a list of `p` elements.
+// HTML to plain text with a line for each block: what copydesk reads. It keeps every word that is shown, unlike a list of `p` elements.
 import { parseHTML } from 'linkedom'
 
 const BLOCKS =
-  'address,article,aside,blockquote,div,dd,dl,dt,figcaption,figure,footer,h1,h2,h3,h4,h5,h6,header,li,ol,p,pre,section,table,tr,ul'
+  'address,article,aside,blockquote,caption,dd,details,dialog,div,dl,dt,fieldset,figcaption,figure,footer,form,h1,h2,h3,h4,h5,h6,' +
+  'header,hr,legend,li,main,menu,nav,ol,option,p,pre,section,summary,table,tr,ul'
 
 /** The text of a piece of HTML, its blocks parted by blank lines. */
 export function blockText(html) {
   const { document } = parseHTML(`<html><body>${html}</body></html>`)
+  for (const hidden of document.querySelectorAll('script,style,template')) hidden.remove()
   const texts = document.createTreeWalker(document.body, 4) // NodeFilter.SHOW_TEXT
   while (texts.nextNode()) texts.currentNode.data = texts.currentNode.data.replace(/\s+/g, ' ')
   for (const lineBreak of document.querySelectorAll('br')) lineBreak.replaceWith('\n')
+  for (const cell of document.querySelectorAll('td,th')) cell.after('\t')
   for (const block of document.querySelectorAll(BLOCKS)) {
     block.before('\n\n')
     block.after('\n\n')

@@ -17,7 +17,8 @@ for await (const line of createInterface({ input })) {
   try {
     const record = JSON.parse(line)
     const { text, findings } = cleanArticle(record.body, { title: record.head })
-    console.log(JSON.stringify({ ...record, body: text, removed: findings.map(({ kind }) => kind) }))
+    const removed = findings.filter(({ action }) => action === 'remove').map(({ kind }) => kind)
+    console.log(JSON.stringify({ ...record, body: text, removed }))
   } catch (error) {
     console.log(line)
     console.log(`  [line ${number} can't be read: ${error.name}]`)

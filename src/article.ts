@@ -31,7 +31,7 @@ export interface CleanArticleOptions extends Common {
    */
   readonly normalize?: NormalizeOptions | false | undefined
   /**
-   * How duplicates are found; `false` looks for none.
+   * How duplicates are found; `false` looks for none. Its `title` is the article's, unless it has one of its own.
    * @defaultValue `{}`
    */
   readonly duplicates?: FindDuplicatesOptions | false | undefined

@@ -1,7 +1,7 @@
 /**
  * Finding boilerplate without tables and weights, for those who load few bytes: hand in `cues` from `copydesk/boilerplate/cues` and, if you
- * like, a `model`. Without either only the forms that need no language are known. Without a model nothing finds the story of a whole page: the profile
- * `auto` is `article`, and `page` only lets the rules take out more.
+ * like, a `model`. Without either only the forms that need no language are known. Without a model nothing finds the story of a whole page: the
+ * profile `auto` is `article`, and `page` only lets the rules take out more.
  *
  * @module boilerplate/core
  */

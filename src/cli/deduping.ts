@@ -8,6 +8,7 @@ import { type ArticleIndex, openArticleIndex } from '../corpus/article-index.js'
 import type { ComparisonUnit } from '../corpus/sketch-features.js'
 import { levelStore } from '../corpus/stores/leveldb.js'
 import { valkeyStore } from '../corpus/stores/valkey.js'
+import { addToList } from '../text/lists.js'
 import { doAtExit } from './at-exit.js'
 import { FatalError, messageOf, reasonOf } from './errors.js'
 import { openInput } from './input/read.js'
@@ -174,9 +175,8 @@ export async function pairsDeduper(path: string): Promise<Deduper> {
 async function readPairs(path: string): Promise<Map<string, Neighbour[]>> {
   const neighbours = new Map<string, Neighbour[]>()
   const add = (from: RecordId, to: RecordId, { score, relation, contained }: Pair, part: 'a' | 'b'): void => {
-    const list = neighbours.get(keyOf(from)) ?? []
-    list.push({ id: keyOf(to), score, relation: typeof relation === 'string' ? relation : undefined, isPart: contained === part })
-    neighbours.set(keyOf(from), list)
+    const neighbour = { id: keyOf(to), score, relation: typeof relation === 'string' ? relation : undefined, isPart: contained === part }
+    addToList(neighbours, keyOf(from), neighbour)
   }
   let line = 0
   try {

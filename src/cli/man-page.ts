@@ -74,7 +74,12 @@ function lowerFirst(words: string): string {
 
 /** Words in which roff sees no commands, and that can be copied as they were written: dashes and quotes stay plain ones. The page is ASCII. */
 function text(words: string): string {
-  const plain = words.replaceAll('\\', '\\e').replaceAll('-', '\\-').replaceAll("'", '\\(aq').replaceAll('~', '\\(ti')
+  const plain = words
+    .replaceAll('…', '...')
+    .replaceAll('\\', '\\e')
+    .replaceAll('-', '\\-')
+    .replaceAll("'", '\\(aq')
+    .replaceAll('~', '\\(ti')
   const ascii = plain.replace(/[\u0080-\u{10ffff}]/gu, (character) => `\\[${codePointOf(character).replace('+', '')}]`)
   return ascii.startsWith('.') ? `\\&${ascii}` : ascii
 }

@@ -117,6 +117,11 @@ export interface OutputFlags {
   readonly keepIncomplete?: boolean
 }
 
+export const destinationOptions = (): Option[] => [
+  new Option('-o, --output <path>', 'write to this file, or into this folder; compressed if the name ends in .gz').conflicts(['gzip']),
+  new Option('-z, --gzip', 'compress standard output'),
+]
+
 export const outputOptions = (): Option[] => [
   new Option('-e, --explain', 'show the source with what went and why on standard error'),
   new Option('-j, --json', 'write the whole result as JSON: a line for each text, or in the records'),
@@ -124,8 +129,7 @@ export const outputOptions = (): Option[] => [
     'json',
   ]),
   new Option('-i, --in-place', 'write each file in the place of the source, when all of it is done').conflicts(['output', 'gzip']),
-  new Option('-o, --output <path>', 'write to this file, or into this folder; compressed if the name ends in .gz').conflicts(['gzip']),
-  new Option('-z, --gzip', 'compress standard output'),
+  ...destinationOptions(),
 ]
 
 /** What the options of the run give. */

@@ -5,6 +5,7 @@ import { readForComparing } from '../duplicates/measure/compared-line.js'
 import { readLine } from '../duplicates/measure/line-words.js'
 import { type SharedPassage, sharedPassages } from '../duplicates/measure/shared-passage.js'
 import type { Relation } from '../text/finding.js'
+import { lazy } from '../text/lazy.js'
 
 /** How near a text is to a stored one, if it reaches the threshold. */
 export interface Nearness {
@@ -29,7 +30,7 @@ const KNOWN_SHINGLES = 300_000
 export function articleMeasure(threshold: number): Measure {
   const readStored = rememberRead(readArticle, ({ shingles }) => shingles.size, KNOWN_SHINGLES)
   return (text) => {
-    const own = onDemand(() => readArticle(text))
+    const own = lazy(() => readArticle(text))
     return (other, number) => {
       const overlap = articleOverlap(readStored(other, number), own(), threshold)
       if (overlap === undefined) return undefined
@@ -51,7 +52,7 @@ const KNOWN_WORDS = 30_000
 export function headlineMeasure(threshold: number): Measure {
   const readStored = rememberRead(readForComparing, ({ words }) => words.length, KNOWN_WORDS)
   return (text) => {
-    const own = onDemand(() => readForComparing(text))
+    const own = lazy(() => readForComparing(text))
     return (other, number) => {
       const { relation, score } = compareReadings(readStored(other, number), own(), threshold)
       if (relation !== 'same') return undefined
@@ -62,14 +63,6 @@ export function headlineMeasure(threshold: number): Measure {
 
 function passagesOf(other: string, text: string): SharedPassage[] {
   return sharedPassages(readLine(other).words, readLine(text).words)
-}
-
-function onDemand<T>(make: () => T): () => T {
-  let made: T | undefined
-  return () => {
-    made ??= make()
-    return made
-  }
 }
 
 /**

@@ -1,4 +1,5 @@
 import { SHINGLE_WORDS } from '../duplicates/article-overlaps.js'
+import { lazy } from '../text/lazy.js'
 import { hashedShingles } from './sketch-features.js'
 
 // Most candidates have a set phrase in common and nothing else: among 100,000 articles made from real text a new one finds 0.3 of them, among
@@ -24,14 +25,12 @@ export function sampleOf(words: Uint32Array): string {
 
 /** Makes the function that says whether an article may be near to another one, by their samples. */
 export function sampleComparison(sample: string, threshold: number): (other: string) => boolean {
-  let own: Set<string> | undefined
+  const own = lazy(() => new Set(sample.split(' ')))
   return (other) => {
-    own ??= new Set(sample.split(' '))
     const theirs = other.split(' ')
-    const shorter = Math.min(own.size, theirs.length)
+    const shorter = Math.min(own().size, theirs.length)
     if (shorter < MIN_SAMPLE) return true
-    let common = 0
-    for (const hash of theirs) if (own.has(hash)) common++
+    const common = theirs.filter((hash) => own().has(hash)).length
     return common >= SURE_SHARE * threshold * shorter
   }
 }

@@ -67,7 +67,7 @@ export interface DuplicateIndex {
 /**
  * Makes an index of lines that answers at once whether a line like a new one has been seen: for feeds whose headlines come one by one.
  *
- * The answers are exact: every line at or above the threshold of {@link diceSimilarity}, and no other. A question costs some ten
+ * The answers are exact: every line at or above the threshold of {@link diceSimilarity}, and no other. A question costs some tens of
  * microseconds where a scan of 100,000 lines costs a second. What the two lines are to each other, {@link compareLines} says.
  *
  * @param options - The threshold, and how many lines it holds at the most.

@@ -3,6 +3,7 @@ import type { Relation } from '../text/finding.js'
 import { addToList } from '../text/lists.js'
 import { linesOfList } from './among-lines/article-lines.js'
 import { findInLines } from './among-lines/find-in-lines.js'
+import { textBody } from './among-lines/text-body.js'
 import { type FindDuplicatesOptions, settingsOf } from './find-options.js'
 
 /** A line that is near to the survivor of its group. */
@@ -37,7 +38,8 @@ export interface DuplicateLines {
  * Finds duplicates in a list of lines, such as the headlines of many feeds.
  *
  * The lines are compared as {@link findDuplicates} compares those of an article, each for itself: lines that may repeat and mean something
- * each time (no letters, 'Yes.', list items, code) stay. A line goes only if it is near to its own survivor, which stays itself.
+ * each time (fewer than four words, sentences and quotations of fewer than eight, list items, code) stay, equal or not. A line goes only if it
+ * is near to its own survivor, which stays itself.
  *
  * @param lines - Any strings.
  * @param options - As for {@link findDuplicates}; with `action: 'flag'` all lines stay.
@@ -54,7 +56,7 @@ export function findDuplicateLines(lines: readonly string[], options: FindDuplic
   checkStrings('findDuplicateLines', 'lines', lines)
   const settings = settingsOf('findDuplicateLines', options)
   const list = linesOfList(lines)
-  const found = findInLines(list, settings, 'list')
+  const found = findInLines(list, textBody(list), settings, 'list')
   const gone = new Set<number>()
   const groups = new Map<number, DuplicateLine[]>()
   for (const { line, kept, action, comparison } of found) {

@@ -6,6 +6,7 @@ import { type ArticleLine, articleLines, lineWithCuts, remainingLines, stretchOf
 import { type FoundDuplicate, type FoundInRound, findingOf } from './among-lines/duplicate-finding.js'
 import { findInLines } from './among-lines/find-in-lines.js'
 import { repeatedSentences } from './among-lines/repeated-sentences.js'
+import { textBody } from './among-lines/text-body.js'
 import { toldTwice } from './among-lines/told-twice.js'
 import { type FindDuplicatesOptions, type FindSettings, settingsOf } from './find-options.js'
 
@@ -20,8 +21,9 @@ import { type FindDuplicatesOptions, type FindSettings, settingsOf } from './fin
  * `same` and that has the words of the line that stays, in the same order, but for a site's name, a label or what was cut off. A line with a
  * word more or less is marked `flag`, so are one that another one contains and a passage that is told twice. A line that repeats as a part of
  * the form (an interview's question, a refrain between paragraphs) and one that looks like another and is not are marked `keep`.
- * Lines that may repeat and mean something each time are not compared: those without letters, code, cells of tables, scores, verse, list
- * items, speakers' labels, 'Yes.', and lines of a paragraph that was wrapped inside of its sentences.
+ * Lines that may repeat and mean something each time are not compared: those without letters or of fewer than four words, unless a page says
+ * them; code, cells of tables, scores, verse, list items, speakers' labels; sentences and quotations of fewer than eight words ('Yes.'), and
+ * lines of a paragraph that was wrapped inside of its sentences.
  *
  * @param text - Any string.
  * @param options - Threshold, survivor, title, what becomes of a line that another one contains, and whether copies go or are only flagged.
@@ -124,11 +126,12 @@ function isRemoved({ action }: { readonly action: Action }): boolean {
 function findRound(list: readonly ArticleLine[], settings: FindSettings): FoundDuplicate[] {
   const repeats = settings.survivor === 'last' ? [] : toldTwice(list)
   if (repeats.length > 0) return repeats
-  const found = findInLines(list, settings, 'article')
+  const body = textBody(list)
+  const found = findInLines(list, body, settings, 'article')
   if (found.some(isRemoved)) return found
   // The sentences of a line that is a variation of another one, or structure, are a part of its form.
   const taken = new Set(found.filter(({ comparison }) => comparison?.relation !== 'shares-passage').map(({ line }) => line))
-  return [...found, ...repeatedSentences(list, taken, settings.survivor, settings.titleKeys)]
+  return [...found, ...repeatedSentences(list, taken, body, settings)]
 }
 
 /** The lines that are left for the next round. */

@@ -22,7 +22,7 @@ import { mainScript, type Script } from './scripts.js'
 export interface DetectLanguageOptions {
   /**
    * The languages to choose from, as BCP 47 codes. The fewer there are, the surer is the answer on short text. Of a code with subtags
-   * (`pt-BR`) only the language counts.
+   * (`pt-BR`) only the language counts; `no` and `nn` are `nb`, and `fil` is `tl`.
    *
    * @defaultValue all that can be told but Galician, which Portuguese without accents passes for: see {@link detectLanguage}
    */
@@ -41,7 +41,7 @@ export interface DetectLanguageOptions {
 export interface DetectedLanguage {
   /** BCP 47 code of the language (`en`, `nb`, `zh`), or `und` where the text doesn't tell. */
   readonly language: string
-  /** How far the language is ahead of the next one: above 0 and up to 1, which no wrong answer had on the gold texts; 0 for `und`. */
+  /** How far the language is ahead of the next one: above 0, up to 1; 0 for `und`. No wrong answer on the gold texts had 1. */
   readonly confidence: number
 }
 

@@ -15,7 +15,7 @@ import { countOf, NOTE_SENTENCES } from './summary.js'
 export interface HtmlOptions {
   /**
    * Heading of the report and title of its page.
-   * @defaultValue `undefined`: the article's headline
+   * @defaultValue `undefined`: the article's headline, or 'Article' where none is found
    */
   readonly title?: string | undefined
   /**

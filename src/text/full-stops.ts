@@ -1,6 +1,7 @@
 import { AFTER_CLOCK, DEGREES, NAME_PARTICLES, SENTENCE_WORDS, type SentenceWords, SMALL_TITLES } from './abbreviations.js'
 import { lazy } from './lazy.js'
 import { isBlankUnit } from './lines.js'
+import { beginsSmall } from './sentence-marks.js'
 
 /** A full stop behind which a sentence may begin, by its place and others of the text. */
 interface FullStop {
@@ -58,7 +59,7 @@ function wordBefore(text: string, from: number, stop: number): string {
   const before = start - 1
   if (!isLetterPart(word) || before - 2 < from || !isBlankUnit(text.charCodeAt(before)) || text.charAt(before - 1) !== '.') return word
   const earlier = text.slice(wordStart(text, from, before - 1), before - 1)
-  return isLetterPart(earlier) && (isSmall(earlier) || earlier.length > 1) ? `${earlier}.${word}` : word
+  return isLetterPart(earlier) && (beginsSmall(earlier) || earlier.length > 1) ? `${earlier}.${word}` : word
 }
 
 function wordStart(text: string, from: number, stop: number): number {
@@ -77,10 +78,6 @@ function isLetterPart(word: string): boolean {
 
 function isSingleLetter(word: string): boolean {
   return /^\p{L}\p{M}*$/u.test(word)
-}
-
-function isSmall(word: string): boolean {
-  return /^\p{Ll}/u.test(word)
 }
 
 /** Whether all of the sentence so far is the mark of a list item: `1.`, `a.`, `IV.` */
@@ -123,14 +120,14 @@ function abbreviationGoesOn(text: string, { from, stop, at }: FullStop, word: st
   const opens = openers.has(next)
   if (/^[ap]\.m$/i.test(word)) return afterClock.has(next)
   if (atEnd.has(word)) return false
-  if (has(beforeName, word)) return !opens || !isSmall(word) || word.includes('.') || (titles.has(word) && particles.has(next))
+  if (has(beforeName, word)) return !opens || !beginsSmall(word) || word.includes('.') || (titles.has(word) && particles.has(next))
   if (has(beforeNumber, word) && /^(?:[\p{N}№§VX]|[IVXLC]{2,})$/u.test(next)) return true
   if (word.length > 3 && word.endsWith('str') && /^\p{N}/u.test(next)) return true // Friedrichstr. 200
   if (next === 'Kč') return true // 5 mil. Kč
   if (degrees.has(word) && isAfterDoctor(text, from, stop - word.length)) return !opens
   if (CASELESS.test(word)) return caselessGoesOn(text, { from, stop, at }, word, next)
   if (anywhere.has(word)) return !opens && !/^\p{N}/u.test(next)
-  if (isLetterPart(word) && (isSmall(word) || word.length > 1)) return isLetterPart(next) && text.charAt(at + next.length) === '.'
+  if (isLetterPart(word) && (beginsSmall(word) || word.length > 1)) return isLetterPart(next) && text.charAt(at + next.length) === '.'
   if (/^(?:\p{L}\p{M}*\p{Lu}?\.)+\p{L}\p{M}*\p{Lu}?$/u.test(word)) return !opens // U.S., z.B., т.е.
   const initial = word.slice(word.lastIndexOf('-') + 1) // J.-P. Sartre
   if (!/^\p{Lu}$/u.test(initial) || !/^\p{Lu}/u.test(next)) return false
@@ -183,7 +180,7 @@ function initialGoesOn(text: string, from: number, start: number, initial: strin
   if (openers.has(next) && !particles.has(next)) return false
   const before = lastWord(text, from, start)
   if (before === '' && /\d/.test(text.charAt(start - 2))) return /[NSEW]/.test(initial) // 50 W. Washington St., but: 21 C. Snow …
-  if (initial === 'I' && isSmall(before)) return false // So do I. Nobody …
+  if (initial === 'I' && beginsSmall(before)) return false // So do I. Nobody …
   return !lettered.has(before.toLowerCase())
 }
 

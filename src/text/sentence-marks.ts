@@ -35,3 +35,8 @@ export function lastMark(text: string): string {
   while (at > 0 && (CLOSING_MARKS.includes(text.charAt(at)) || text.charAt(at) === ' ')) at--
   return at < 0 ? ' ' : text.charAt(at)
 }
+
+/** Whether a text begins with a small letter, as one does that goes on with a sentence. */
+export function beginsSmall(text: string): boolean {
+  return /^\p{Ll}/u.test(text)
+}

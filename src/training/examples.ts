@@ -17,7 +17,7 @@ export interface TrainingPage {
   readonly gold: string
   /** The headline, where it is known: golds differ in whether they have it, so it is left out of the loss. */
   readonly title?: string | undefined
-  /** What must not be split between folds: the site. Pages without one count each for themselves, in all its forms by its gold. */
+  /** What must not be split between folds: the site. Pages without one count each for themselves, those of the same gold as one. */
   readonly site?: string | undefined
   /**
    * What pages have in common whose surroundings may be exchanged: the kind of text and its form, say `whole page, html-to-text`. Pages of one

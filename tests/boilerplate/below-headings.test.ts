@@ -55,8 +55,20 @@ test.each([
     'Bread for the ducks behind the goal',
     'A small bell to wake the linesman',
   ],
+  ['a post', '— Ana Reis of the Rovers (@anareis) November 19, 2019'],
+  ['a sentence and its source', 'The two halves of the ground have not spoken to each other since the game. (agencies)'],
+  [
+    'cells',
+    'Rovers had the ball for half an hour\tAthletic had the wind in the back',
+    'Rovers play in red and white\tAthletic play in grey',
+  ],
 ])('the story goes on behind a box of links: %s', (_, ...tail) => {
   expect(removed([...story, ...box, ...tail])).toEqual(box)
+})
+
+test('a link may have a short sentence in it', () => {
+  const link = 'Circus buys the old stadium. See the pictures'
+  expect(removed([...story, ...box, link])).toEqual([...box, link])
 })
 
 test('a short link among long ones is one of them', () => {

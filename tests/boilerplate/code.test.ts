@@ -14,14 +14,18 @@ test.each(['print(x)', 'save(x)', 'print("x")', 'page.share()', 'print(link)', '
   expect(removed(line)).toEqual([])
 })
 
-test.each(['for x in list:\n    print x', 'for x in list:\nprint x', 'if (x) {\n  y = 2\n  share x\n}', '```\n# Comments\nprint x\n```'])(
-  'a block of code has no buttons',
-  (block) => {
-    expect(removed(block)).toEqual([])
-  },
-)
+test.each([
+  'for x in list:\n    print x',
+  'for x in list:\nprint x',
+  'if (x) {\n  y = 2\n  share x\n}',
+  '```\n# Comments\nprint x\n```',
+  '{% if x %}\n{{ x }}\n{% endif %}',
+])('a block of code has no buttons', (block) => {
+  expect(removed(block)).toEqual([])
+})
 
 test('the same words are buttons elsewhere, also below a fence that nothing closes', () => {
   expect(removed('Print X')).toEqual(['Print X'])
   expect(removed('```\n\nShare on X')).toEqual(['Share on X'])
+  expect(removed('{{ x }}')).toEqual(['{{ x }}'])
 })

@@ -246,7 +246,7 @@ test.each(['Leave a comment box outside the door', 'Copyright 1842 was the year 
   },
 )
 
-test.each(['Additional reporting by Jane Roe', 'Jane Roe reported from Lindmouth and Northisle'])(
+test.each(['Additional reporting by Jane Roe', 'Jane Roe reported from Lindmouth and Northisle', '記者陳小文 林大同 北島報導'])(
   'who reported a story is no link below the heading of a list: %s',
   (credit) => {
     expect(removed([...opening, 'More on this story', 'Sheep farmers ask for taller fences', credit])).not.toContain(credit)
@@ -293,6 +293,39 @@ test('the first line of a verse stays, though it is a label', () => {
   expect(
     findBoilerplate([...opening, 'Sorry\nfor the rain', 'Share\nthe bread'].join('\n\n')).filter(({ action }) => action === 'remove'),
   ).toEqual([])
+})
+
+test.each([
+  [
+    'en',
+    'For our valley the forest is what the sea is to other places, and we have never had enough of it.',
+    'Comments are moderated by the editors.',
+  ],
+  ['en', 'The path to the sawmill is open again. We welcome the opinion of everybody who walks it.', 'Comments are moderated.'],
+  ['de', 'Für unser Tal ist der Wald, was anderswo das Meer ist, und nie hatten wir genug davon.', 'Leserbriefe dürfen gekürzt werden.'],
+  [
+    'fr',
+    'Pour nos vallées, la forêt est ce que la mer est ailleurs. Nous y retournerons, dit-on ici.',
+    'Les commentaires sont modérés avant publication.',
+  ],
+])('the last paragraph in front of the rules on comments stays, whomever it speaks to (%s)', (_, last, rule) => {
+  const rules = [rule, 'Please keep your comments polite.', '© 2025 The Packet']
+  expect(removed([...opening, opening[1], last, ...rules])).toEqual(rules)
+})
+
+test('so does a long one behind them, and one on the US', () => {
+  const long =
+    'If you go, take the early train to the sawmill and walk along the river, as the last bus leaves before you will have seen a wolf.'
+  const policy = 'Comments are moderated. Please keep to our community guidelines.'
+  expect(removed([...opening, policy, long])).toEqual([policy])
+  expect(removed([...opening, policy, 'The US has more of them than any other country.'])).toEqual([policy])
+  expect(removed([...opening, policy, 'We delete what insults others.'])).toEqual([policy, 'We delete what insults others.'])
+})
+
+test('the last sentence may begin like an entry of a menu, which goes', () => {
+  const sentence = 'Our team has walked forty miles of the forest since the autumn and seen one wolf, from behind.'
+  expect(removed([...opening, sentence])).toEqual([])
+  expect(removed([...opening, 'Our team', 'Contact us'])).toEqual(['Our team', 'Contact us'])
 })
 
 test('a rule on comments in words of its own goes from the end with another sentence to the reader, and stays alone', () => {

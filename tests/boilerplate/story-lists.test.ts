@@ -9,6 +9,28 @@ const sentence = 'The council paid three million for the repairs, a third more t
 const date: Candidate = { kind: 'timestamp', by: 'shape', strong: false, ambiguous: true, removable: true }
 const stamp = 'Updated on Monday the 12th of May 2025 at 10:00 by all the clocks of the town.'
 
+const label: Candidate = { kind: 'share', by: 'cue', strong: false, ambiguous: true, removable: true }
+const items = ['Print', 'Social media', 'Search engines']
+
+/** Whether a line may be listed that looks like something, with others that look alike. */
+function listed(text: readonly string[], i: number, candidate: Candidate, others: readonly number[] = []): boolean {
+  const facts = lineFacts(text.join('\n'), lines(text.join('\n')))
+  const candidates = facts.map((_, at) => (at === i || others.includes(at) ? candidate : undefined))
+  const layout = layOut(facts, candidates, undefined, -1)
+  return mayBeListed(i, { facts, candidates, copyOf: [], lineCount: text.length, layout })
+}
+
+test.each([
+  ['with most of its items', [sentence, 'Services:', ...items, sentence], 3, [], true],
+  ['as its first item', [sentence, 'Ideal for:', 'Social media', 'Print', 'Search engines', sentence], 2, [], true],
+  ['with few of its items', [sentence, 'Share this:', ...items, sentence], 3, [2], false],
+  ['with one item alone', [sentence, 'Services:', 'Social media', 'Print', sentence], 2, [], false],
+  ['below nothing that announces it', [sentence, ...items, sentence], 2, [], false],
+  ['behind the story', [sentence, sentence, 'Services:', ...items], 4, [], false],
+] as const)('a weak label is an item of an announced list: %s', (_, text, i, others, expected) => {
+  expect(listed(text, i, label, others)).toBe(expected)
+})
+
 test.each([
   ['between its sentences and two names', [sentence, 'Bread fair', '12 May 2025, 10:00', 'Market Square', sentence], 2, true],
   ['beside one name only', [sentence, 'Bread fair', '12 May 2025, 10:00', sentence], 2, false],
@@ -17,8 +39,5 @@ test.each([
   ['the first line', [stamp, 'Market Square', sentence], 0, false],
   ['the last line', [sentence, 'Bread fair', stamp], 2, false],
 ])('a day with a time is of the story: %s', (_, text, i, expected) => {
-  const facts = lineFacts(text.join('\n'), lines(text.join('\n')))
-  const candidates = facts.map((_fact, at) => (at === i ? date : undefined))
-  const layout = layOut(facts, candidates, undefined, -1)
-  expect(mayBeListed(i, { facts, candidates, copyOf: [], lineCount: text.length, layout })).toBe(expected)
+  expect(listed(text, i, date)).toBe(expected)
 })

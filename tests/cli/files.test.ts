@@ -48,6 +48,11 @@ describe('files, folders and patterns', () => {
     expect(clean('in/{b,nothing}.txt').stdout).toBe(story)
   })
 
+  test('- is standard output, as it is standard input', () => {
+    expect(clean('in/b.txt', '-o', '-')).toMatchObject({ ...well, stdout: story })
+    expect(existsSync(at('-'))).toBe(false)
+  })
+
   test('a file that is called like a pattern is that file', () => {
     expect(clean('in/[x].txt').stdout).toBe('X\n')
   })

@@ -175,6 +175,18 @@ describe('stays', () => {
       ),
     ],
     [
+      'the fields of several records in Chinese, with no blank behind the colon',
+      joined(
+        BODY,
+        '北方渡轮',
+        '甲板上的座位：最多九十个人可以坐下，其余的人坐在长椅上',
+        '南方渡轮',
+        '甲板上的座位：一共两百个，下面还有一个很大的船舱大厅',
+        '东方渡轮',
+        '甲板上的座位：最多九十个人可以坐下，其余的人坐在长椅上',
+      ),
+    ],
+    [
       'what comes in turn, day after day',
       joined(
         BODY,

@@ -21,6 +21,10 @@ const LOOK_ALIKES = {
     ['El capitán pasó un mes en el puerto de la ciudad.', 'El capitán pasó dos meses en el puerto de la ciudad.'],
     ['Kaptan kazadan sonra bir yıl hapis cezası aldı.', 'Kaptan kazadan sonra iki yıl hapis cezası aldı.'],
   ],
+  'a number that is another word in English or German': [
+    ['To mennesker kom til skade i havnen', 'Tre mennesker kom til skade i havnen'],
+    ['Hat ember megsérült a kikötői tűzben', 'Két ember megsérült a kikötői tűzben'],
+  ],
   'May and another month': [['The new ferry sailed for the first time in June.', 'The new ferry sailed for the first time in May.']],
   'months and weekdays with a dotless i': [['Yeni vapur ilk seferini kasım ayında yaptı.', 'Yeni vapur ilk seferini aralık ayında yaptı.']],
   'a sign or symbol': [
@@ -75,6 +79,7 @@ const LOOK_ALIKES = {
   ],
   'a name that looks like another': [
     ['The ferry was sold to a company from Niger last week.', 'The ferry was sold to a company from Nigeria last week.'],
+    ['A storm in Niger kills two people in the north', 'A storm in Nigeria kills two people in the north'],
     ['In the evening the guests thanked Paul for the music.', 'In the evening the guests thanked Paula for the music.'],
     ['La sera il sindaco ha ringraziato Mario per la musica.', 'La sera il sindaco ha ringraziato Maria per la musica.'],
   ],

@@ -2,8 +2,8 @@ import type { LineFacts } from '../lines/line-facts.js'
 
 /** What stands above code and below it in Markdown. */
 const FENCE = /^(?:```|~~~)/
-/** What opens a block: 'for x in list:', 'if (done) {'. A sentence of the story begins with a capital. */
-const OPENS_BLOCK = /\{$|^(?:for \w+(?:, ?\w+)* in .+|(?:def|class) \w+(?:\(.*\))?|else|try):$/u
+/** What opens a block: 'for x in list:', 'if (done) {', '{% if done %}'. A sentence of the story begins with a capital. */
+const OPENS_BLOCK = /\{$|^\{%.*%\}$|^(?:for \w+(?:, ?\w+)* in .+|(?:def|class) \w+(?:\(.*\))?|else|try):$/u
 /** 'if x > 3:', but not 'if you like this article:' */
 const ON_CONDITION = /^(?:if|elif|while|with) (?<condition>.+):$/u
 const CODE = /^\S+$|[^\p{L}\p{M}'’ ]/u

@@ -18,6 +18,7 @@ const BULLETS = '*•·–-'
 const MIN_ANNOUNCING_WORDS = 4
 const MAX_ANNOUNCED_LINES = 8
 const MAX_ITEM_WORDS = 4
+const MIN_OWN_ITEMS = 2
 
 /** Kinds whose labels have a headline behind a colon. */
 const WITH_HEADLINE: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>(['related-heading', 'read-more', 'most-read', 'player'])
@@ -26,8 +27,8 @@ const WITH_VALUE: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>([...WI
 
 /**
  * Whether a line may be a row of a table or an item of a list in the story: a fact ('Recommended: two tablets a day'), a label beside an item of
- * which nothing was found, one of the labels below a line that announces them, the third item of '(a) …', '(b) …', '(c) …', the first line of a
- * verse, or the date of an event.
+ * which nothing was found, one of the labels or items below a line that announces them, the third item of '(a) …', '(b) …', '(c) …', the first line
+ * of a verse, or the date of an event.
  */
 export function mayBeListed(i: number, text: LaidOutText): boolean {
   return (
@@ -35,6 +36,7 @@ export function mayBeListed(i: number, text: LaidOutText): boolean {
     isAmongItems(i, text) ||
     isNextNumber(i, text) ||
     isAnnounced(i, text) ||
+    isOneOfItems(i, text) ||
     isLettered(i, text) ||
     isBrokenOff(i, text) ||
     isOfEvent(i, text)
@@ -102,8 +104,26 @@ function isAnnounced(i: number, { facts, candidates }: LaidOutText): boolean {
   let above = i
   while (above >= 0 && i - above < MAX_ANNOUNCED_LINES && isItem(above)) above--
   if (above === i || above < 0 || candidates[above] !== undefined) return false
-  return facts[above].words >= MIN_ANNOUNCING_WORDS && /[:：]$/u.test(facts[above].text)
+  return facts[above].words >= MIN_ANNOUNCING_WORDS && COLON.test(facts[above].text)
 }
+
+/**
+ * A weak label in a list inside of the story, below 'Ideal for:', most of whose items are no labels. Of 26 labels that stay for it in extracted
+ * labelled texts ten are in a gold.
+ */
+function isOneOfItems(i: number, { facts, candidates, layout }: LaidOutText): boolean {
+  if (candidates[i]?.strong !== false || i <= layout.first || i >= layout.last) return false
+  const isItem = (at: number): boolean => facts[at].words <= MAX_ITEM_WORDS && !facts[at].ends && !COLON.test(facts[at].text)
+  let from = i
+  while (from > 0 && i - from < MAX_ANNOUNCED_LINES && isItem(from)) from--
+  if (from === i || candidates[from] !== undefined || !COLON.test(facts[from].text)) return false
+  let own = 0
+  let to = from + 1
+  for (; to < facts.length && to - from <= MAX_ANNOUNCED_LINES && isItem(to); to++) if (candidates[to] === undefined) own++
+  return own >= MIN_OWN_ITEMS && 2 * own >= to - from - 1
+}
+
+const COLON = /[:：]$/u
 
 /** '(c)' below '(b)' is no sign of rights. */
 function isLettered(i: number, { facts }: LaidOutText): boolean {

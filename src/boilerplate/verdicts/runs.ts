@@ -2,18 +2,23 @@ import type { BoilerplateKind, Support } from '../../text/finding.js'
 import { isQuestion } from '../../text/sentence-marks.js'
 import { HEADINGS, KINDS } from '../kinds.js'
 import { isAnswer } from '../lines/answers.js'
-import { isNumbered, type LineFacts } from '../lines/line-facts.js'
+import { countWords, isNumbered, type LineFacts, sentenceEnd } from '../lines/line-facts.js'
 import { stops } from '../lines/plausible.js'
 import { type Topics, topicsIn } from '../lines/topics.js'
 import { addressesReader, namesThisArticle, speaksForWriter } from '../lines/words-of-address.js'
 import { isPolicySentence } from '../lines/words-of-policy.js'
 import { hasAttribution } from '../lines/words-of-speech.js'
-import { isStory, type LaidOutText, type Layout } from '../story/layout.js'
+import { lineKey } from '../lookup/line-key.js'
+import type { LaidOutText, Layout } from '../story/layout.js'
 import type { Verdict } from './verdicts.js'
 
 /** Policies come in short sentences; a longer line is a paragraph. */
 const MAX_NOTICE_WORDS = 45
 const MIN_NOTICE_WORDS = 3
+/** What speaks to the reader beside a policy, and says nothing of it, is no longer; in a longer line a story may end. Labelled texts have none. */
+const MAX_FURTHER_WORDS = 25
+/** A line without a mark at its end that has more may be an item of the story's own list. */
+const MAX_UNMARKED_WORDS = 14
 /** A link is a headline: no longer than this. */
 const MAX_LINK_WORDS = 25
 /** A link has a verb and its object; '200 mg a day' and 'Bridges by Ana Reis' may be items of the story's own list, and are flagged. */
@@ -25,6 +30,8 @@ const LONG_WORD = 7.5
  * 42 and 44.
  */
 const MIN_FLAGGED_WORDS = 3
+/** Of the links that go from extracted labelled texts 13 have a full stop inside, two of them behind so many words. */
+const MIN_SENTENCE_WORDS = 10
 /** A box of links has so many at most; what stands below them may be the story again. */
 const MAX_LINKS = 8
 /** Thai and Lao close no sentence with a mark: a line of so many words is one, and a shorter one may be, so none of their links is sure. */
@@ -63,7 +70,7 @@ export function lendSupport(text: LaidOutText, verdicts: (Verdict | undefined)[]
     let to = i
     while (to < facts.length && verdicts[to]?.sure !== true && isPolicy(facts[to], layout, topics)) to++
     if (to === i) continue
-    takePolicy(i, to, text, verdicts)
+    takePolicy(i, to, text, verdicts, topics)
     i = to
   }
   for (let i = end + 1; i < facts.length; i++) followNotice(i, i - 1, text, verdicts, topics)
@@ -105,10 +112,10 @@ function mayBeNotice({ key, words, quotes }: LineFacts): boolean {
  * Judges the lines `from` to before `to`, all of them possible rules, of which one at least must be a rule. 'The old posts will be removed
  * in June.' may be about fences, so a rule alone is nothing: the run needs an anchor (a phrase of such policies, the heading of a list in
  * front of it, or a rule that speaks to the reader at the very end), and in an anchored run a line that speaks to nobody goes only between
- * two that do; else it is flagged.
+ * two that do, and one in front of the first rule only if it names the subject; else it is flagged.
  */
-function takePolicy(from: number, to: number, { facts, layout }: LaidOutText, verdicts: (Verdict | undefined)[]): void {
-  const speaks = (i: number): boolean => addressesReader(facts[i].key)
+function takePolicy(from: number, to: number, { facts, layout }: LaidOutText, verdicts: (Verdict | undefined)[], topics: Topics): void {
+  const speaks = (i: number): boolean => speaksToReader(facts[i].text)
   const rules = new Set<number>()
   for (let i = from; i < to; i++) if (isPolicySentence(facts[i].key)) rules.add(i)
   const atEnd = to === facts.length || verdicts[to]?.sure === true
@@ -120,11 +127,28 @@ function takePolicy(from: number, to: number, { facts, layout }: LaidOutText, ve
   if (rules.size === 0 || !anchored) return
 
   const agrees = (i: number): boolean => i === facts.length || (i >= from && i < to ? speaks(i) : isAgreeing(verdicts[i]))
-  const sure = Array.from({ length: to - from }, (_, k) => speaks(from + k) || (agrees(from + k - 1) && agrees(from + k + 1)))
+  const [opening] = rules
+  const belongs = (i: number): boolean =>
+    rules.has(i) ? opensAsNotice(facts[i]) : mayFollowPolicy(facts[i]) && (i > opening || topicsIn(facts[i], topics).size > 0)
+  const sure = Array.from(
+    { length: to - from },
+    (_, k) => belongs(from + k) && (speaks(from + k) || (agrees(from + k - 1) && agrees(from + k + 1))),
+  )
   for (let i = from; i < to; i++) {
     const support: readonly Support[] = rules.has(i) ? ['run', 'rule-on-comments'] : ['run', 'speaks-to-the-reader']
     verdicts[i] = byNeighbours('comment-policy', 'run', sure[i - from], RUN_SCORE, support)
   }
+}
+
+/** 'The bridge is open. We welcome the readers who wrote.' may be the story's last line: the first of its sentences is no notice. */
+function opensAsNotice({ text }: LineFacts): boolean {
+  const first = text.slice(0, sentenceEnd(text, 0))
+  return speaksToReader(first) || isPolicySentence(lineKey(first))
+}
+
+/** Whether a line that speaks to the reader may be a further sentence of a policy beside it. */
+function mayFollowPolicy(line: LineFacts): boolean {
+  return line.words <= MAX_FURTHER_WORDS && opensAsNotice(line)
 }
 
 function isComments(verdict: Verdict | undefined): boolean {
@@ -139,9 +163,15 @@ function isAgreeing(verdict: Verdict | undefined): boolean {
   return verdict?.sure === true && (NOTICES.has(verdict.kind) || HEADINGS.has(verdict.kind))
 }
 
+/** Whether words speak to the reader. Among small letters 'US' is a country and 'VI' a number. */
+function speaksToReader(text: string): boolean {
+  const words = /\p{Ll}/u.test(text) ? text.replace(/(?<!\p{L})\p{Lu}{2}(?!\p{L})/gu, '') : text
+  return addressesReader(lineKey(words))
+}
+
 /** A sentence to the reader, by nobody quoted. In a story that speaks to its readers it must name the notice's subject as well. */
 function isNotice(line: LineFacts, layout: Layout, topics: Topics, subjectNeeded: boolean): boolean {
-  if (!mayBeNotice(line) || !addressesReader(line.key)) return false
+  if (!mayBeNotice(line) || !speaksToReader(line.text)) return false
   return !(layout.personal || subjectNeeded) || topicsIn(line, topics).size > 0
 }
 
@@ -160,9 +190,14 @@ function followNotice(i: number, from: number, { facts, layout }: LaidOutText, v
   const kind = subject ?? (opens ? 'comment-policy' : neighbour.kind)
   // 'If you want to help, donate to the fund at the town bank.' is not for the site.
   if (kind === 'support-appeal' && !speaksForWriter(facts[i].key)) return
-  const ofPolicy = neighbour.kind === 'comment-policy' && facts[from].ends // 'Leave a reply' is a label
-  const sure = ofPolicy || opens || subject !== undefined || !(facts[i].ends || isStory(facts[i], undefined))
+  const ofPolicy = neighbour.kind === 'comment-policy' && facts[from].ends && mayFollowPolicy(facts[i]) // 'Leave a reply' is a label
+  const sure = ofPolicy || opens || subject !== undefined || isUnmarked(facts[i])
   verdicts[i] = byNeighbours(kind, 'run', sure, RUN_SCORE, ['run', 'speaks-to-the-reader'])
+}
+
+/** Whether a line is a label or a short sentence that has lost its mark. */
+function isUnmarked({ ends, prose, words }: LineFacts): boolean {
+  return !ends && !prose && words <= MAX_UNMARKED_WORDS
 }
 
 /** What neighbours make of a line; `score`: where they are sure. */
@@ -216,8 +251,8 @@ function isOtherForm({ text }: LineFacts, first: LineFacts | undefined): boolean
   return STORY_FORM.test(text) || (first !== undefined && BULLET.test(text) && !BULLET.test(first.text))
 }
 
-/** 'and none of them looked at the clock', 'Novak; Reid, Vale; Hart', '10:00 to 11:30' */
-const STORY_FORM = /^\p{Ll}(?!\p{Lu})|[,，、]$|;[^;]*;|\d[:.]\d\d\D.*\d[:.]\d\d/u
+/** 'and none of them looked at the clock', cells of a table, '— Ana Reis (@anareis) 3 May 2024', 'Novak; Reid, Vale; Hart', '10:00 to 11:30' */
+const STORY_FORM = /^\p{Ll}(?!\p{Lu})|\t|@\w{1,15}\)|[,，、]$|;[^;]*;|\d[:.]\d\d\D.*\d[:.]\d\d/u
 const BULLET = /^[*•·–-] ?/u
 
 /**
@@ -253,7 +288,13 @@ function followQuestions({ facts }: LaidOutText, verdicts: (Verdict | undefined)
 /** Whether a line may be the headline of another article; a colon announces what stands below it. */
 function mayBeLink(line: LineFacts): boolean {
   if (isLongLine(line) || line.words > MAX_LINK_WORDS || line.words < MIN_FLAGGED_WORDS) return false
-  return !stops(line) && !/[:：]$/.test(line.text)
+  return !stops(line) && !/[:：]$/.test(line.text) && !opensWithSentence(line)
+}
+
+/** Whether a line has a long sentence and more behind it: 'The ferry will not sail before the end of this week. (agencies)' */
+function opensWithSentence({ text }: LineFacts): boolean {
+  const end = sentenceEnd(text, 0)
+  return end < text.length && '.。'.includes(text.charAt(end - 1)) && countWords(text.slice(0, end)) >= MIN_SENTENCE_WORDS
 }
 
 /** Whether a link has the words of a headline. */
@@ -284,4 +325,4 @@ function isOfThisArticle({ text, key }: LineFacts): boolean {
 
 /** 'The Weir, by Ana Reis' */
 const BY_SOMEBODY = /, (?:by|von|par|de|por|di|door|av) \p{Lu}[^,.:!?]{2,40}$/u
-const CREDIT = /\b(?:reporting by|reported from|contributed to|the author of)\b/u
+const CREDIT = /\b(?:reporting by|reported from|contributed to|the author of)\b|^(?:記者|记者)|(?:報導|報道|报道)$/u

@@ -2,6 +2,7 @@ import type { BoilerplateEvidence, BoilerplateKind, Support } from '../../text/f
 import { KINDS } from '../kinds.js'
 import type { Candidate } from '../lines/candidates.js'
 import { DATELINE_SHAPE } from '../lines/dateline.js'
+import type { LineFacts } from '../lines/line-facts.js'
 import { stops } from '../lines/plausible.js'
 import { AGENCY_CAPTION, DOUBTFUL_SHAPES } from '../lines/shapes.js'
 import type { MeasuredText } from '../measured.js'
@@ -80,6 +81,7 @@ export function verdictOn(i: number, text: LaidOutText, balanced: boolean, repea
     const certain = candidate.strong && (placed || KINDS[candidate.kind].where === 'any') && candidate.by !== 'prefix'
     return certain ? verdict(candidate, true, support) : undefined
   }
+  if (isOwnSentence(facts[i], candidate)) return undefined
   if (mayBeSpoken(facts[i], candidate)) return verdict(candidate, candidate.strong && stops(facts[i]) && (neighbour || copies), support)
   const isListed = (): boolean => candidate.by !== 'rule' && mayBeListed(i, text)
   if (candidate.strong && !candidate.ambiguous) return verdict(candidate, (placed || neighbour) && !isListed(), support)
@@ -117,6 +119,11 @@ export function addDatelines({ facts }: LaidOutText, verdicts: (Verdict | undefi
     const evidence: BoilerplateEvidence = { shape: DATELINE_SHAPE }
     verdicts[i] = { kind: 'dateline', sure: true, removable: false, score: DATELINE_SCORE, rule: DATELINE_SHAPE, by: 'shape', evidence }
   })
+}
+
+/** 'Our team of advisers can help.' begins like a menu; no menu is a sentence. */
+function isOwnSentence(line: LineFacts, { kind, by, ambiguous }: Candidate): boolean {
+  return kind === 'navigation' && ambiguous && (by === 'prefix' || by === 'sentences') && stops(line)
 }
 
 /** Whether the form of a line says too little: a date behind the story may be one of its own list. */

@@ -33,7 +33,7 @@ export function subjectsOf({ facts, layout }: LaidOutText, topics: Topics, verdi
   const quoted = lazy(() => quotedIn(facts.filter(({ ends, quotes }, i) => ends && quotes && !goes(verdicts[i]))))
   const known = new Map<string, boolean>()
   return {
-    kinds: lazy(() => kindsOf(facts, layout, topics, verdicts, quoted())),
+    kinds: lazy(() => kindsOf(facts, layout, topics, verdicts, quoted)),
     mention: (label) => {
       const mentioned = known.get(label) ?? hasWordOf(prose(), label)
       known.set(label, mentioned)
@@ -56,7 +56,7 @@ function kindsOf(
   layout: Layout,
   topics: Topics,
   verdicts: readonly (Verdict | undefined)[],
-  quoted: ReadonlySet<string>,
+  quoted: () => ReadonlySet<string>,
 ): ReadonlySet<BoilerplateKind> {
   const counts = new Map<BoilerplateKind, number>()
   for (let i = Math.max(0, layout.first); i <= layout.last; i++) {
@@ -64,7 +64,7 @@ function kindsOf(
     for (const kind of topicsIn(facts[i], topics)) counts.set(kind, (counts.get(kind) ?? 0) + 1)
   }
   const ofQuoted = verdicts.flatMap((verdict, i) =>
-    verdict?.whole === 'phrase' && i < layout.last && quoted.has(facts[i].key) ? [verdict.kind] : [],
+    verdict?.whole === 'phrase' && i > layout.first && i < layout.last && quoted().has(facts[i].key) ? [verdict.kind] : [],
   )
   return new Set([...ofQuoted, ...[...counts].filter(([, count]) => count >= ABOUT_LINES).map(([kind]) => kind)])
 }

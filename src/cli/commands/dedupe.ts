@@ -7,7 +7,7 @@ import { type Deduper, indexDeduper, pairsDeduper } from '../deduping.js'
 import { STATUS } from '../exit-status.js'
 import { STDIN } from '../input/inputs.js'
 import { markRecord, type RecordFields, readRecord, unmarkRecord } from '../input/records.js'
-import { type RunFlags, runOptions } from '../options.js'
+import { destinationOptions, type RunFlags, runOptions } from '../options.js'
 import { type Written, workOnRecords } from '../tasks/record-work.js'
 import { run } from '../tasks/run.js'
 
@@ -37,8 +37,7 @@ export const dedupe = (): DocumentedCommand =>
     .addOptions('Output', [
       new Option('--drop', 'leave repeats out, instead of marking them with "copydesk": {"repeatOf": …, "repeat": …}'),
       new Option('-e, --explain', 'say on standard error which record repeats which'),
-      new Option('-o, --output <path>', 'write to this file, or into this folder; compressed if the name ends in .gz').conflicts(['gzip']),
-      new Option('-z, --gzip', 'compress standard output'),
+      ...destinationOptions(),
     ])
     .addOptions(
       'Running',

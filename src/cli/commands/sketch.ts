@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander'
 import { DocumentedCommand, FILES } from '../command.js'
 import { type ComparisonFlags, comparisonFields, comparisonInputOptions, comparisonOptions } from '../comparing.js'
-import { type RunFlags, runOptions } from '../options.js'
+import { destinationOptions, type RunFlags, runOptions } from '../options.js'
 import { run } from '../tasks/run.js'
 
 interface SketchFlags extends ComparisonFlags, RunFlags {
@@ -20,10 +20,7 @@ export const sketch = (): DocumentedCommand =>
       new Option('--runs', 'write one row for each article instead, with what the measure compares: "id", "runs", "numbers"'),
     ])
     .addOptions('Input', comparisonInputOptions())
-    .addOptions('Output', [
-      new Option('-o, --output <path>', 'write to this file, or into this folder; compressed if the name ends in .gz').conflicts(['gzip']),
-      new Option('-z, --gzip', 'compress standard output'),
-    ])
+    .addOptions('Output', [...destinationOptions()])
     .addOptions('Running', runOptions())
     .addExamples(
       'copydesk sketch --jsonl feed.jsonl -o bands.jsonl',

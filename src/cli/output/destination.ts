@@ -16,6 +16,9 @@ export interface Destination {
   end(complete: boolean): Promise<void>
 }
 
+/** Stands for standard output, as `-` does for standard input. */
+const STDOUT = '-'
+
 /**
  * Chooses by the options: standard output, each file in its own place, one file, or a folder.
  *
@@ -29,7 +32,7 @@ export async function chooseDestination(
   { blankLine = false, replaces = false } = {},
 ): Promise<Destination> {
   if (inPlace === true) return inPlaces(inputs)
-  if (output === undefined) return together('standard', blankLine, async () => standardOutput(gzip))
+  if (output === undefined || output === STDOUT) return together('standard', blankLine, async () => standardOutput(gzip))
   if (await isFolder(output)) {
     await checkNoneLost(
       inputs.map((input) => ({ path: join(output, input.relativePath), own: replaces ? input : undefined })),

@@ -1,5 +1,5 @@
 import { isQuestion } from '../../text/sentence-marks.js'
-import { hasNoEndMarks, isSentenceEnd, mayGoOn } from '../measure/line-shape.js'
+import { endsWithColon, hasNoEndMarks, isSentenceEnd, mayGoOn } from '../measure/line-shape.js'
 import type { ArticleLine } from './article-lines.js'
 import { isPageLine } from './page-line.js'
 import type { TextBody } from './text-body.js'
@@ -37,7 +37,7 @@ function labelAbove(at: number, list: readonly ArticleLine[], body: TextBody, ti
   const label = list[at - 1]
   const { text, key, words } = label.reading
   if (titleKeys.has(key) || isPageLine(label)) return undefined
-  if (isQuestion(text) || /[:：]$/u.test(text)) return key
+  if (isQuestion(text) || endsWithColon(text)) return key
   const heading = !label.prose && words.length > 0 && (!isSentenceEnd(text) || mayGoOn(text))
   return heading && (hasNoEndMarks(text) || body.hasSentenceBetween(-1, at - 1)) ? key : undefined
 }

@@ -1,32 +1,25 @@
+import { tally } from '../../text/lists.js'
 import { isPagePhrase } from './page-line.js'
 
 /** Words of a field's label at the most. */
 const MAX_LABEL_WORDS = 4
 
-/** A label with its value behind a colon: 'Optional for: all other products'. */
-const FIELD = /^(?<label>[^:：]{1,40})(?:: |：)/u
+/** A label with its value behind a colon: 'Optional for: all other products'. Chinese and Japanese have no blank there. */
+const FIELD = /^(?<label>[^:]{1,40}):(?: |(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]:))/u
 
 /**
- * The labels of fields that records have, each with its own value: 'Bounce test: moderate' of one mattress, 'Bounce test: low' of another. Two
- * records may have the same value, and each needs it.
+ * Makes a test whether a line is a field of a record, of which other records have other values: 'Bounce test: moderate' of one mattress, 'Bounce
+ * test: low' of another. Two records may have the same value, and each needs it.
  *
- * @param keys - The match keys of a text's lines.
+ * @param keys - The match keys of a text's lines, each of them once.
  */
-export function fieldLabels(keys: Iterable<string>): ReadonlySet<string> {
-  const first = new Map<string, string>()
-  const labels = new Set<string>()
-  for (const key of keys) {
-    const label = labelOf(key)
-    if (label === undefined) continue
-    const before = first.get(label)
-    if (before === undefined) first.set(label, key)
-    else if (before !== key) labels.add(label)
-  }
-  return labels
+export function fieldTest(keys: readonly string[]): (key: string) => boolean {
+  const counts = tally(keys.flatMap((key) => labelOf(key) ?? []))
+  return (key) => (counts.get(labelOf(key) ?? '') ?? 0) > 1
 }
 
 /** The label that a line begins with; none that the page has, such as 'Read also:'. */
-export function labelOf(key: string): string | undefined {
+function labelOf(key: string): string | undefined {
   const label = FIELD.exec(key)?.groups?.label
   if (label === undefined || label.split(' ').length > MAX_LABEL_WORDS) return undefined
   return isPagePhrase(label) ? undefined : label

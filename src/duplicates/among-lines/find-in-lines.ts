@@ -11,13 +11,17 @@ import type { FoundDuplicate } from './duplicate-finding.js'
 import { areEntries } from './entries.js'
 import { repeatableLines } from './repeatable.js'
 import { repeatedLines } from './repeated-lines.js'
-import { type TextBody, textBody } from './text-body.js'
+import type { TextBody } from './text-body.js'
 
 /** What one look through the lines finds: copies, then lines that are near to one that stays. */
-export function findInLines(list: readonly ArticleLine[], settings: FindSettings, arrangement: Arrangement): FoundDuplicate[] {
-  const body = textBody(list)
+export function findInLines(
+  list: readonly ArticleLine[],
+  body: TextBody,
+  settings: FindSettings,
+  arrangement: Arrangement,
+): FoundDuplicate[] {
   const repeatable = repeatableLines(list, body, settings.titleKeys, arrangement)
-  const repeats = repeatedLines(list, body, repeatable, settings.titleKeys, settings.survivor, arrangement)
+  const repeats = repeatedLines(list, body, repeatable, settings, arrangement)
   const copies = new Set(repeats.map(({ line }) => line))
   const compared = list.map((_, i) => i).filter((i) => !repeatable[i] && !copies.has(i))
   const actionFor = actionsIn(list, body, settings, arrangement)

@@ -1,7 +1,7 @@
 import { lazy } from '../../text/lazy.js'
 import { isQuestion } from '../../text/sentence-marks.js'
-import { LEADING_LABELS } from '../data/labels.js'
-import { PAGE_PHRASES } from '../data/page-phrases.js'
+import { leadingLabels } from '../data/labels.js'
+import { pagePhrases } from '../data/page-phrases.js'
 import type { ArticleLine } from './article-lines.js'
 
 /**
@@ -9,7 +9,7 @@ import type { ArticleLine } from './article-lines.js'
  * beginning, and no question: 'Chill the cookies.' and 'Why did you donate a kidney?' have one inside and are of the story.
  */
 export function isPageLine({ reading: { key, text }, prose }: ArticleLine): boolean {
-  return isPagePhrase(key) || (!prose && !isQuestion(text) && PAGE_PHRASES.some((phrase) => beginsWith(key, phrase)))
+  return isPagePhrase(key) || (!prose && !isQuestion(text) && openings().some((phrase) => beginsWith(key, phrase)))
 }
 
 /** Whether all of a line is a phrase or a label of the page, signs apart. 'News', 'Open' and other labels of one word may be cells and headings. */
@@ -24,11 +24,15 @@ export function isPagePhrase(key: string): boolean {
 /** What may stand around a phrase: '[Advertisement]', '- Read more:', halves of an emoji. */
 const SIGN = /[\p{P}\p{S}\p{Cs}\s]/u
 
-const phrases = /* @__PURE__ */ lazy(() => new Set([...PAGE_PHRASES, ...LEADING_LABELS.filter((label) => SEVERAL_WORDS.test(label))]))
+const phrases = /* @__PURE__ */ lazy(
+  () => new Set([...pagePhrases(), ...[...leadingLabels()].filter((label) => SEVERAL_WORDS.test(label))]),
+)
 
 const SEVERAL_WORDS = / |^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{4}/u
 
-/** Whether a line begins with a phrase of several words; of one word only what no story begins with. */
+/** Phrases of several words; of one word only what no story begins with. */
+const openings = /* @__PURE__ */ lazy(() => [...pagePhrases()].filter((phrase) => phrase === '©' || phrase.includes(' ')))
+
 function beginsWith(key: string, phrase: string): boolean {
-  return key.startsWith(phrase) && (phrase === '©' || (phrase.includes(' ') && !/\p{L}/u.test(key.charAt(phrase.length))))
+  return key.startsWith(phrase) && (phrase === '©' || !/\p{L}/u.test(key.charAt(phrase.length)))
 }

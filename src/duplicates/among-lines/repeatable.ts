@@ -1,22 +1,10 @@
 import { tally } from '../../text/lists.js'
-import { isQuestion } from '../../text/sentence-marks.js'
+import { beginsSmall, isQuestion } from '../../text/sentence-marks.js'
 import type { Span } from '../../text/span.js'
-import {
-  beginsSmall,
-  hasLetter,
-  isCode,
-  isListItem,
-  isSentenceEnd,
-  isSpeakerLabel,
-  isSpeech,
-  itemMark,
-  opensQuote,
-} from '../measure/line-shape.js'
-import type { LineWord } from '../measure/line-words.js'
-import { beginAlike } from './anaphora.js'
+import { endsWithColon, hasLetter, isCode, isListItem, isSentenceEnd, isSpeakerLabel, itemMark, opensQuote } from '../measure/line-shape.js'
 import { type Arrangement, type ArticleLine, isVerseLine, PROSE_WORDS } from './article-lines.js'
 import { isPageLine, isPagePhrase } from './page-line.js'
-import { RECURRING_COPIES, type TextBody } from './text-body.js'
+import type { TextBody } from './text-body.js'
 
 // Which lines may stand in a text several times and mean something each time: cells, scores, code, list items, speakers, 'Yes.', verse. Their
 // copies are no duplicates, so they are not even compared.
@@ -44,14 +32,17 @@ export function repeatableLines(
   arrangement: Arrangement,
 ): boolean[] {
   const isArticle = arrangement === 'article'
-  const inBlock = isArticle ? inShortBlock(list, body.firstProse()) : []
+  const first = body.firstProse()
+  const inBlock = isArticle ? inShortBlock(list, first) : []
   const isItem = itemsOf(list, arrangement)
   const twice = opensTwice(list)
   const repeatable = list.map((line, i) => {
     const { key } = line.reading
     if (titleKeys.has(key)) return false
     if (isArticle && (inBlock[i] || isInsideSentence(list, i, body.isVerse))) return !isPagePhrase(key)
-    return (isItem[i] || isRepeatable(line, twice && i < 2 ? OPENING_WORDS : HEADLINE_WORDS)) && !isPageLine(line)
+    const isPart =
+      isItem[i] || isRepeatable(line, twice && i < 2 ? OPENING_WORDS : HEADLINE_WORDS) || (isArticle && i > first && isRow(line))
+    return isPart && !isPageLine(line)
   })
   return isArticle && body.isVerse ? withRefrains(list, repeatable, titleKeys) : repeatable
 }
@@ -92,7 +83,7 @@ function goesOnAt(list: readonly ArticleLine[], at: number, isVerse: boolean): b
   const above = list[at - 1].reading.text
   if ((isVerse || !gapBefore) && isVerseLine(list[at]) && isVerseLine(list[at - 1]) && endsWithComma(above)) return true
   if (isSentenceEnd(above) || !beginsSmall(reading.text)) return false
-  return !gapBefore || /[:：]$/u.test(above) || beginsSmall(above)
+  return !gapBefore || endsWithColon(above) || beginsSmall(above)
 }
 
 /**
@@ -122,18 +113,17 @@ function isRepeatable({ reading, prose, tableRow }: ArticleLine, headlineWords: 
   if (endsWithComma(text)) return true // a verse goes on in the next line, even with blank lines between
   if (prose) return false
   if (words.length < headlineWords) return true
-  const numbers = words.filter(({ value }) => value !== undefined)
-  if (numbers.length * 2 >= words.length || numbers.filter(isInDigits).length >= ROW_NUMBERS) return true // scores and rows of numbers
+  const numbers = words.filter(({ value }) => value !== undefined).length
+  if (numbers * 2 >= words.length) return true // scores
   // What somebody says.
   return words.length < PROSE_WORDS && !TEASER_END.test(text) && (opensQuote(text) || /[.。]["”»」]?$/u.test(text))
 }
 
-/** So many numbers make a row of any line that is no sentence: '5 miles (s) 9 miles (m) 7 miles (s)'. */
+/** So many numbers in digits make a row of any line behind the first prose that is no sentence: '5 miles (s) 9 miles (m) 7 miles (s)'. */
 const ROW_NUMBERS = 3
 
-/** Whether a number is written in digits: 'en' is one of Norwegian, and more often an article. */
-function isInDigits({ key }: LineWord): boolean {
-  return /^\p{N}/u.test(key)
+function isRow({ reading: { words }, prose }: ArticleLine): boolean {
+  return !prose && words.filter(({ key }) => /^\p{N}/u.test(key)).length >= ROW_NUMBERS
 }
 
 /** A teaser that was cut off by a program; a speaker who falls silent needs no blank. */
@@ -186,63 +176,6 @@ function isStanza(list: readonly ArticleLine[], from: number): boolean {
 
 function isShort({ reading, prose }: ArticleLine): boolean {
   return !prose && reading.words.length <= VERSE_WORDS
-}
-
-/**
- * Whether a repeated line structures the text: each time with body text between, a question that is asked again, what somebody says again, a
- * heading or label inside of the text ('Why we picked it'), a field of a record, a paragraph that comes three times, or a line of several that
- * come in turn. Not the title, nothing that begins in front of the first prose but a question or an entry (`isEntry`: of the table of contents,
- * or below a label), nothing that the page says.
- */
-export function isStructure(
-  copies: readonly number[],
-  list: readonly ArticleLine[],
-  body: TextBody,
-  titleKeys: ReadonlySet<string>,
-  isEntry: boolean,
-): boolean {
-  const { reading, prose } = list[copies[0]]
-  if (titleKeys.has(reading.key) || isPageLine(list[copies[0]])) return false
-  if (isEntry) return true
-  if (isQuestion(reading.text) || QUOTED_QUESTION.test(reading.text)) {
-    return copies.slice(1).every((copy, n) => body.hasSentenceBetween(copies[n], copy))
-  }
-  if (copies.every((copy) => isAnaphora(list, copy))) return true
-  // A verse that opens a poem is no summary, of which a copy stands in front of the text.
-  if (copies[0] < body.firstProse(body.isVerse ? undefined : reading.key)) return false
-  if (body.isField(copies[0])) return true
-  const areApart = (isBetween: (line: number, other: number) => boolean): boolean =>
-    copies.slice(1).every((copy, n) => isBetween(copies[n], copy))
-  const recurs = copies.length >= RECURRING_COPIES
-  // 'Warm up: …' and 'Cool down: …' in turn, day after day.
-  if (recurs && areApart(body.hasRecurringBetween)) return true
-  // Between what two people say may stand no more than 'The other one shook his head.'
-  if (isSpeech(reading.text)) return areApart(body.hasSentenceBetween)
-  return (recurs || !prose) && areApart(body.hasProseBetween)
-}
-
-/** What somebody asks, with who asks behind it: '“Who was it?” she asked.' */
-const QUOTED_QUESTION = /^["“„«»「『][^"“”„«»「」『』]*[?？؟]["”“»«」』]/u
-
-/** Whether a sentence stands beside another one that begins with the same words and ends otherwise. */
-function isAnaphora(list: readonly ArticleLine[], at: number): boolean {
-  const { text, words } = list[at].reading
-  if (!isWholeSentence(text)) return false
-  const keys = words.map(({ key }) => key)
-  return [list[at - 1], list[at + 1]].some(
-    (beside) =>
-      beside !== undefined &&
-      isWholeSentence(beside.reading.text) &&
-      beginAlike(
-        keys,
-        beside.reading.words.map(({ key }) => key),
-      ),
-  )
-}
-
-/** Whether a line ends as a sentence does and was not cut off by a program. */
-function isWholeSentence(text: string): boolean {
-  return isSentenceEnd(text) && !/(?:\.\.|…)$/u.test(text)
 }
 
 /** Whether a line ends with a comma or semicolon, which is the question mark of Greek. */

@@ -1,11 +1,11 @@
 import type { Action } from '../../text/finding.js'
 import { addToList } from '../../text/lists.js'
+import type { FindSettings } from '../find-options.js'
 import { mayHaveOtherWords } from '../measure/other-words.js'
-import type { Survivor } from '../survivors.js'
 import type { Arrangement, ArticleLine } from './article-lines.js'
 import type { FoundDuplicate } from './duplicate-finding.js'
 import { areEntries } from './entries.js'
-import { isStructure } from './repeatable.js'
+import { isStructure } from './structure.js'
 import type { TextBody } from './text-body.js'
 
 /** Lines with equal match keys: all but the survivor go, or none if they are the structure of the text. */
@@ -13,8 +13,7 @@ export function repeatedLines(
   list: readonly ArticleLine[],
   body: TextBody,
   repeatable: readonly boolean[],
-  titleKeys: ReadonlySet<string>,
-  survivor: Survivor,
+  { titleKeys, survivor }: FindSettings,
   arrangement: Arrangement,
 ): FoundDuplicate[] {
   const copiesOf = new Map<string, number[]>()

@@ -1,20 +1,19 @@
 import { matchKey } from '../../normalize/match-key.js'
-import { lazy } from '../../text/lazy.js'
 import { addToList } from '../../text/lists.js'
 import { isQuestion } from '../../text/sentence-marks.js'
 import { sentences } from '../../text/sentences.js'
 import type { Span } from '../../text/span.js'
 import { words } from '../../text/words.js'
-import { COMMENT_OPENERS } from '../data/comment-openers.js'
+import { commentOpeners } from '../data/comment-openers.js'
+import type { FindSettings } from '../find-options.js'
 import { isSentenceEnd, mayGoOn } from '../measure/line-shape.js'
-import { type LineReading, readLine } from '../measure/line-words.js'
+import { keysOf, type LineReading, readLine } from '../measure/line-words.js'
 import { mayHaveOtherWords } from '../measure/other-words.js'
-import type { Survivor } from '../survivors.js'
 import { beginAlike } from './anaphora.js'
 import { type ArticleLine, PROSE_WORDS } from './article-lines.js'
 import type { FoundDuplicate } from './duplicate-finding.js'
 import { areEntries } from './entries.js'
-import { textBody } from './text-body.js'
+import type { TextBody } from './text-body.js'
 
 /** Copies from which on a sentence is a figure of speech rather than a slip. */
 const FIGURE_COPIES = 3
@@ -33,11 +32,10 @@ interface Place {
 export function repeatedSentences(
   list: readonly ArticleLine[],
   taken: ReadonlySet<number>,
-  survivor: Survivor,
-  titleKeys: ReadonlySet<string>,
+  body: TextBody,
+  { survivor, titleKeys }: FindSettings,
 ): FoundDuplicate[] {
   const found: FoundDuplicate[] = []
-  const body = lazy(() => textBody(list))
   for (const places of placesOfRepeats(list, taken)) {
     const kept = places[survivor === 'last' ? places.length - 1 : 0]
     for (const place of places) {
@@ -46,7 +44,7 @@ export function repeatedSentences(
         places.length < FIGURE_COPIES &&
         !isTied(list, place) &&
         !isTied(list, kept) &&
-        !areEntries([place.line, kept.line], list, body(), titleKeys) &&
+        !areEntries([place.line, kept.line], list, body, titleKeys) &&
         !mayHaveOtherWords(read(list, place), read(list, kept), true)
       found.push({
         line: place.line,
@@ -97,7 +95,7 @@ function isProse(list: readonly ArticleLine[], place: Place): boolean {
 function isTied(list: readonly ArticleLine[], { line, all, n }: Place): boolean {
   const { text, lexicons } = list[line].reading
   const { pronouns } = lexicons[0]
-  const [before, own, behind] = [n - 1, n, n + 1].map((at) => (at in all ? keysIn(text, all[at]) : []))
+  const [before, own, behind] = [n - 1, n, n + 1].map((at) => (at in all ? keysOf(text.slice(all[at].start, all[at].end)) : []))
   if (own.some((word) => pronouns.has(word)) || beginAlike(own, before) || beginAlike(own, behind)) return true
   return behind.length > 0 && (pronouns.has(behind[0]) || isComment(text.slice(all[n + 1].start, all[n + 1].end), behind))
 }
@@ -106,16 +104,7 @@ function isTied(list: readonly ArticleLine[], { line, all, n }: Place): boolean 
 const COMMENT_WORDS = 4
 
 function isComment(sentence: string, keys: readonly string[]): boolean {
-  return keys.length <= COMMENT_WORDS || isQuestion(sentence) || openers().has(keys[0])
-}
-
-const openers = /* @__PURE__ */ lazy(
-  () => new Set(Object.values(COMMENT_OPENERS).flatMap((words) => words.split(' ').map((word) => matchKey(word)))),
-)
-
-function keysIn(text: string, { start, end }: Span): string[] {
-  const sentence = text.slice(start, end)
-  return words(sentence).map((word) => matchKey(sentence.slice(word.start, word.end)))
+  return keys.length <= COMMENT_WORDS || isQuestion(sentence) || commentOpeners().has(keys[0])
 }
 
 /** Whether a sentence surely ends as one and has no half of a quotation: the other half would be left alone. */

@@ -1,8 +1,8 @@
 import { tally } from '../../text/lists.js'
-import { isQuestion } from '../../text/sentence-marks.js'
-import { beginsSmall, isSentenceEnd } from '../measure/line-shape.js'
+import { beginsSmall, isQuestion } from '../../text/sentence-marks.js'
+import { isSentenceEnd } from '../measure/line-shape.js'
 import { type ArticleLine, isVerseLine, PROSE_WORDS } from './article-lines.js'
-import { fieldLabels, labelOf } from './fields.js'
+import { fieldTest } from './fields.js'
 import { isPageLine } from './page-line.js'
 
 /** Where the body text of an article is: for asking in constant time what stands in front of it and between two lines. */
@@ -31,7 +31,7 @@ export function textBody(list: readonly ArticleLine[]): TextBody {
   const sentencesUpTo = countUpTo(list, ({ reading: { text } }) => isSentenceEnd(text) && !isQuestion(text))
   const counts = tally(list.map(({ reading }) => reading.key))
   const recurringUpTo = countUpTo(list, (line) => (counts.get(line.reading.key) ?? 0) >= RECURRING_COPIES && !isPageLine(line))
-  const labels = fieldLabels(counts.keys())
+  const isField = fieldTest([...counts.keys()])
   const orEnd = (index: number): number => (index < 0 ? list.length : index)
   const first = orEnd(list.findIndex(isBody))
   const firstKey = list[first]?.reading.key
@@ -41,7 +41,7 @@ export function textBody(list: readonly ArticleLine[]): TextBody {
     hasProseBetween: (line, other) => proseUpTo[other] > proseUpTo[line + 1],
     hasSentenceBetween: (line, other) => sentencesUpTo[other] > sentencesUpTo[line + 1],
     hasRecurringBetween: (line, other) => recurringUpTo[other] > recurringUpTo[line + 1],
-    isField: (line) => labels.has(labelOf(list[line].reading.key) ?? ''),
+    isField: (line) => isField(list[line].reading.key),
     isVerse: list.every(isVerseLine),
   }
 }

@@ -1,35 +1,66 @@
+import { keySet } from './key-set.js'
+
 /**
  * Words that say of what stands with them that it is not so, or was not done: 'Rumour: …', '… | Fake', 'attempted murder'. Hardly a word of one
- * language tells another thing in another one, so all languages are asked. In small letters.
+ * language tells another thing in another one, so all languages are asked.
  */
-export const DOUBT_WORDS: Readonly<Record<string, string>> = {
-  ar: 'إشاعة شائعة شائعات إشاعات كاذب كاذبة مزيف مزيفة مفبرك محاولة ساخر',
-  bn: 'গুজব ভুয়া মিথ্যা',
-  cs: 'hoax nepravda lež fáma dementi satira pokus',
-  da: 'falsk falskt usandt rygte dementi satire faktatjek',
-  de: 'falsch falschmeldung dementi dementiert gerücht gerüchte satire faktencheck versuchter versuchten versuchtem versuchte',
-  el: 'ψευδές ψευδής ψευδείς φήμη φήμες διάψευση σάτιρα απόπειρα',
-  en: 'false fake hoax denied satire parody rumour rumor rumours rumors unconfirmed debunked retracted attempted factcheck',
-  es: 'falso falsa bulo desmentido sátira parodia rumor intento tentativa',
-  fa: 'شایعه دروغ جعلی تکذیب طنز',
-  fi: 'valetta väärä huhu huhut perätön satiiri faktantarkistus',
-  fr: 'faux démenti parodie rumeur canular satire tentative',
-  he: 'שקר שקרי שמועה הכחשה הוכחש סאטירה',
-  hi: 'अफवाह झूठ झूठा झूठी फर्जी फ़र्जी',
-  hu: 'álhír hamis hazugság cáfolat szatíra kísérlet',
-  id: 'hoaks bohong palsu dibantah percobaan',
-  it: 'falso falsa bufala smentita smentito satira tentato tentata',
-  ja: 'デマ 嘘 偽 未遂',
-  ko: '가짜뉴스 가짜 거짓 루머 허위 팩트체크 미수 오보',
-  nb: 'usant rykte satire faktasjekk',
-  nl: 'onwaar nepnieuws nep ontkend gerucht satire poging factcheck',
-  pl: 'fałsz fejk plotka dementi satyra usiłowanie',
-  pt: 'falso falsa boato mentira desmentido sátira tentativa',
-  ro: 'fals falsă zvon dezmințire satiră tentativă',
-  ru: 'фейк ложь слух слухи опровержение опровергли сатира покушение попытка',
-  sv: 'falskt falsk rykte ryktet dementi satir',
-  th: 'ลือ ปลอม เท็จ',
-  tr: 'yalan yalanlandı asılsız söylenti teşebbüs teşebbüsü',
-  uk: 'фейк неправда брехня чутки спростування сатира замах спроба',
-  zh: '谣言 謠言 谣 謠 假 假的 传闻 傳聞 未遂',
-}
+export const doubtWords = /* @__PURE__ */ keySet([
+  // ar
+  'إشاعة, شائعة, شائعات, إشاعات, كاذب, كاذبة, مزيف, مزيفة, مفبرك, محاولة, ساخر',
+  // bn
+  'গুজব, ভুয়া, মিথ্যা',
+  // cs
+  'hoax, nepravda, lež, fáma, dementi, satira, pokus',
+  // da
+  'falsk, falskt, usandt, rygte, dementi, satire, faktatjek',
+  // de
+  'falsch, falschmeldung, dementi, dementiert, gerücht, gerüchte, satire, faktencheck, versuchter, versuchten, versuchtem, versuchte',
+  // el
+  'ψευδές, ψευδής, ψευδείς, φήμη, φήμες, διάψευση, σάτιρα, απόπειρα',
+  // en
+  'false, fake, hoax, denied, satire, parody, rumour, rumor, rumours, rumors, unconfirmed, debunked, retracted, attempted, factcheck',
+  // es
+  'falso, falsa, bulo, desmentido, sátira, parodia, rumor, intento, tentativa',
+  // fa
+  'شایعه, دروغ, جعلی, تکذیب, طنز',
+  // fi
+  'valetta, väärä, huhu, huhut, perätön, satiiri, faktantarkistus',
+  // fr
+  'faux, démenti, parodie, rumeur, canular, satire, tentative',
+  // he
+  'שקר, שקרי, שמועה, הכחשה, הוכחש, סאטירה',
+  // hi
+  'अफवाह, झूठ, झूठा, झूठी, फर्जी, फ़र्जी',
+  // hu
+  'álhír, hamis, hazugság, cáfolat, szatíra, kísérlet',
+  // id
+  'hoaks, bohong, palsu, dibantah, percobaan',
+  // it
+  'falso, falsa, bufala, smentita, smentito, satira, tentato, tentata',
+  // ja
+  'デマ, 嘘, 偽, 未遂',
+  // ko
+  '가짜뉴스, 가짜, 거짓, 루머, 허위, 팩트체크, 미수, 오보',
+  // nb
+  'usant, rykte, satire, faktasjekk',
+  // nl
+  'onwaar, nepnieuws, nep, ontkend, gerucht, satire, poging, factcheck',
+  // pl
+  'fałsz, fejk, plotka, dementi, satyra, usiłowanie',
+  // pt
+  'falso, falsa, boato, mentira, desmentido, sátira, tentativa',
+  // ro
+  'fals, falsă, zvon, dezmințire, satiră, tentativă',
+  // ru
+  'фейк, ложь, слух, слухи, опровержение, опровергли, сатира, покушение, попытка',
+  // sv
+  'falskt, falsk, rykte, ryktet, dementi, satir',
+  // th
+  'ลือ, ปลอม, เท็จ',
+  // tr
+  'yalan, yalanlandı, asılsız, söylenti, teşebbüs, teşebbüsü',
+  // uk
+  'фейк, неправда, брехня, чутки, спростування, сатира, замах, спроба',
+  // zh
+  '谣言, 謠言, 谣, 謠, 假, 假的, 传闻, 傳聞, 未遂',
+])

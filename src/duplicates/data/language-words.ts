@@ -3,16 +3,17 @@
  * words, in small letters.
  */
 export interface LanguageWords {
-  /** Words that deny: one more of them in one line than in the other, and the two say the contrary. */
+  /**
+   * Words that deny: one more of them in one line than in the other, and the two say the contrary. Those that end in `n't` or have 不, 没 or 未 in them
+   * are known by that, and words of doubt are in a list of their own.
+   */
   readonly negators: string
   /** Beginnings of words that deny the rest: `unfair`. Only a word that the other line has without it counts. */
   readonly negativePrefixes?: string
   /** Pairs of opposites, each `one/other` or, where a language bends them, `one,one2/other,other2`. A trailing `*` stands for any ending. */
   readonly opposites?: string
-  /** Number words with their values. Left out is what is also an article or a pronoun ('one', 'un', 'ein'): see `ones`. */
-  readonly numbers?: Readonly<Record<string, number>>
-  /** The same for 2 to 10, a hundred, a thousand, a million, a billion, in this order, other forms of the same number behind commas. */
-  readonly numerals?: string
+  /** Values, each with its number words behind it: '2 two twice 3 three'. Left out is what is also an article or a pronoun ('un'): see `ones`. */
+  readonly numbers: string
   /** Words for one that are articles or pronouns too: where the other line has another number in their place, they are one. */
   readonly ones?: string
   /** Words that point outside of their sentence: 'It also has …' is told of two things. */

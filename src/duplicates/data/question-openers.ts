@@ -1,61 +1,22 @@
+import { keySet } from './key-set.js'
+
 /**
  * Verbs with which a sentence begins only if it asks, in languages that ask by the order of words: 'Is the bridge safe', 'Ist die Brücke sicher'. Only those
  * that a language has among its function words.
  */
-export const QUESTION_OPENERS: readonly string[] = [
+export const questionOpeners = /* @__PURE__ */ keySet([
   // en
-  ...[
-    'is',
-    'are',
-    'was',
-    'were',
-    'do',
-    'does',
-    'did',
-    'has',
-    'have',
-    'had',
-    'can',
-    'could',
-    'will',
-    'would',
-    'shall',
-    'should',
-    'may',
-    'might',
-    'must',
-  ],
+  'is, are, was, were, do, does, did, has, have, had, can, could, will, would, shall, should, may, might, must',
   // de
-  ...[
-    'ist',
-    'sind',
-    'war',
-    'waren',
-    'hat',
-    'haben',
-    'hatte',
-    'hatten',
-    'kann',
-    'können',
-    'wird',
-    'werden',
-    'wurde',
-    'wurden',
-    'soll',
-    'sollen',
-    'muss',
-    'müssen',
-  ],
+  'ist, sind, war, waren, hat, haben, hatte, hatten, kann, können, wird, werden, wurde, wurden, soll, sollen, muss, müssen',
   // nl
-  ...['zijn', 'heeft', 'hebben', 'kan', 'kunnen', 'wordt', 'worden', 'werd', 'werden', 'zal', 'zullen', 'moet'],
+  'zijn, heeft, hebben, kan, kunnen, wordt, worden, werd, werden, zal, zullen, moet',
   // sv
-  ...['är', 'var', 'har', 'hade', 'ska', 'skulle', 'blir', 'blev', 'får', 'måste'],
-]
+  'är, var, har, hade, ska, skulle, blir, blev, får, måste',
+])
 
 /** Words behind which they ask too: 'What is a bridge'. */
-export const QUESTION_WORDS: readonly string[] = [
-  ...['what', 'who', 'which', 'when', 'where', 'why', 'how'],
-  ...['was', 'wer', 'wen', 'wem', 'welche', 'wann', 'wo', 'warum', 'wie'],
-  ...['wat', 'waar', 'wanneer', 'waarom', 'hoe', 'welke'],
-  ...['vad', 'vem', 'när', 'varför', 'hur', 'vilka', 'vilken'],
-]
+export const questionWords = /* @__PURE__ */ keySet([
+  'what, who, which, when, where, why, how, was, wer, wen, wem, welche, wann, wo, warum, wie, wat, waar, wanneer, waarom, hoe, welke, vad, vem',
+  'när, varför, hur, vilka, vilken',
+])

@@ -1,7 +1,7 @@
 import type { Difference } from '../../text/finding.js'
 import { firstWhere } from '../../text/search.js'
 import { isQuestion } from '../../text/sentence-marks.js'
-import { QUESTION_OPENERS, QUESTION_WORDS } from '../data/question-openers.js'
+import { questionOpeners, questionWords } from '../data/question-openers.js'
 import { hasOpposite, isNegator, type Lexicon, lexiconsOfBoth, ONE } from './lexicon.js'
 import type { LineReading, LineWord } from './line-words.js'
 import { commonBeginning, identity, MOST_LEFT_OVER, type WordDifference, type WordPair } from './word-difference.js'
@@ -29,13 +29,16 @@ export function differences(a: LineReading, b: LineReading, difference: WordDiff
 
 type Sides = Pick<WordDifference, 'onlyA' | 'onlyB'>
 
-/** Each line has a number that the other lacks. One line with a number more may just tell more; 'a year' beside 'two years' is one. */
+/**
+ * Each line has a number that the other lacks. One line with a number more may just tell more; beside 'two years' is 'a year' one, and beside 'tre
+ * mænd' Danish 'to', which is no number in other languages that the line may be in.
+ */
 function numbersDiffer({ onlyA, onlyB }: Sides, lexicons: readonly Lexicon[]): boolean {
   const numbersA = numbersIn(onlyA)
   const numbersB = numbersIn(onlyB)
   if (numbersA.length + numbersB.length === 0) return false
-  const a = new Set(numbersA.length > 0 ? numbersA : onesIn(onlyA, lexicons))
-  const b = new Set(numbersB.length > 0 ? numbersB : onesIn(onlyB, lexicons))
+  const a = new Set(numbersA.length > 0 ? numbersA : maybeNumbersIn(onlyA, lexicons))
+  const b = new Set(numbersB.length > 0 ? numbersB : maybeNumbersIn(onlyB, lexicons))
   return [...a].some((value) => !b.has(value)) && [...b].some((value) => !a.has(value))
 }
 
@@ -44,9 +47,9 @@ function numbersIn(list: readonly LineWord[]): string[] {
   return list.flatMap(({ value }) => value ?? [])
 }
 
-/** The words for one that are articles or pronouns too, as values. */
-function onesIn(list: readonly LineWord[], lexicons: readonly Lexicon[]): string[] {
-  return list.filter(({ key }) => lexicons.some(({ ones }) => ones.has(key))).map(() => ONE)
+/** The words that are numbers in one of some languages and may be articles, pronouns or something else, as values. */
+function maybeNumbersIn(list: readonly LineWord[], lexicons: readonly Lexicon[]): string[] {
+  return list.flatMap(({ key }) => lexicons.flatMap(({ ones, numbers }) => (ones.has(key) ? ONE : (numbers.get(key) ?? []))))
 }
 
 /** Each line has a symbol that the other lacks: '£5' and '$5', four stars and five. */
@@ -157,12 +160,12 @@ function mayAsk(line: LineReading): boolean {
 
 /** 'Is the bridge safe', 'What is a bridge', not 'What the mayor knew' and 'War is over'. */
 function opensLikeQuestion({ words }: LineReading): boolean {
-  const verb = QUESTION_WORDS.includes(words[0]?.key) && !isQuestionOpener(words[0]) ? words[1] : words[0]
+  const verb = questionWords().has(words[0]?.key) && !isQuestionOpener(words[0]) ? words[1] : words[0]
   return isQuestionOpener(verb)
 }
 
 function isQuestionOpener(word: LineWord | undefined): boolean {
-  return word !== undefined && word.weight < 1 && QUESTION_OPENERS.includes(word.key)
+  return word !== undefined && word.weight < 1 && questionOpeners().has(word.key)
 }
 
 /** Share of the common words that may stand in another order: a date or a speaker that moved to the front is no other fact. */

@@ -1,21 +1,23 @@
 import { matchKey } from '../../normalize/match-key.js'
 import { lazy } from '../../text/lazy.js'
-import { trimSpan } from '../../text/lines.js'
+import { isBlankUnit, trimSpan } from '../../text/lines.js'
+import { beginsSmall } from '../../text/sentence-marks.js'
 import type { Span } from '../../text/span.js'
 import { words } from '../../text/words.js'
 import {
-  BRACKETED_LABELS,
-  LEADING_LABELS,
+  bracketedLabels,
+  leadingLabels,
   NAME_ARTICLES,
-  NUMBERED_LABELS,
-  SITE_ACRONYMS,
-  SITE_WORDS,
-  STATUS_WORDS,
-  TRAILING_LABELS,
-  VARIANT_WORDS,
-  WIRE_LABELS,
+  numberedLabels,
+  siteAcronyms,
+  siteWords,
+  statusWords,
+  trailingLabels,
+  variantWords,
+  wireLabels,
 } from '../data/labels.js'
 import { isFunctionWord, isNegator, lexiconsFor, wordRole } from './lexicon.js'
+import { keysOf } from './line-words.js'
 
 /**
  * What is left of a line without the site's name behind it and a label before it: page titles and teasers repeat a headline in this dress.
@@ -104,18 +106,13 @@ function withoutSiteName(text: string, { start, end, guessed }: HeadlineCore): H
     const sign = text.charAt(at)
     if (!SEPARATORS.test(sign)) continue
     const bar = BARS.includes(sign) || (sign === '_' && HAN.test(text.charAt(at - 1)))
-    if (!bar && !(isBlank(text, at - 1) && isBlank(text, at + 1))) continue
+    if (!bar && !(isBlankUnit(text.charCodeAt(at - 1)) && isBlankUnit(text.charCodeAt(at + 1)))) continue
     const core = trimSpan(text, { start, end: at })
     const name = trimSpan(text, { start: at + 1, end })
     const evidence = siteNameEvidence(text.slice(core.start, core.end), text.slice(name.start, name.end), bar)
     return evidence === undefined ? undefined : { ...core, guessed: guessed || evidence === 'place' }
   }
   return undefined
-}
-
-function isBlank(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at)
-  return unit === 0x20 || unit === 0xa0 || unit === 0x09 || unit === 0x202f
 }
 
 /**
@@ -131,8 +128,8 @@ function siteNameEvidence(core: string, name: string, bar: boolean): 'name' | 'p
   if (tellsMore(name, nameWords, coreWords)) return undefined
   if (CAMEL_CASE.test(name)) return bar || readsLikeSentence(coreWords) ? 'place' : undefined
   if (/\p{N}/u.test(name) || nameWords.some(tellsVariant)) return undefined
-  if (ACRONYM.test(name)) return SITE_ACRONYMS.includes(name) ? 'name' : 'place'
-  if (nameWords.some((word) => SITE_WORDS.includes(word))) return 'name'
+  if (ACRONYM.test(name)) return siteAcronyms().has(matchKey(name)) ? 'name' : 'place'
+  if (nameWords.some((word) => siteWords().has(word))) return 'name'
   if (!isWrittenAsName(name) || nameWords.some((word) => isValue(word))) return undefined
   return bar || (readsLikeSentence(coreWords) && !isAmongCapitals(core, nameWords)) ? 'place' : undefined
 }
@@ -152,7 +149,7 @@ function isAmongCapitals(core: string, nameWords: readonly string[]): boolean {
 
 /** Whether a word of the last part tells of a variant of a product or how the matter stands. */
 function tellsVariant(word: string): boolean {
-  return VARIANT_WORDS.includes(word) || statusWords().has(word)
+  return variantWords().has(word) || statusWords().has(word)
 }
 
 /** 'Node.js' is none. */
@@ -170,7 +167,7 @@ function readsLikeSentence(coreWords: readonly string[]): boolean {
  */
 function tellsMore(name: string, nameWords: readonly string[], coreWords: readonly string[]): boolean {
   const [first, ...others] = nameWords
-  if (isFunctionWord(first) && !NAME_ARTICLES.includes(first) && /^\p{Ll}/u.test(name)) return true
+  if (isFunctionWord(first) && !NAME_ARTICLES.includes(first) && beginsSmall(name)) return true
   const lexicons = lexiconsFor([...coreWords, ...nameWords])
   if (nameWords.some((word) => isNegator(word, lexicons))) return true
   // Of the likeliest language: 'du' is a pronoun in German and Swedish, not in 'Le Courrier du Val'.
@@ -183,10 +180,6 @@ function isWrittenAsName(name: string): boolean {
     const word = name.slice(start, end)
     return word !== word.toLowerCase() || word === word.toUpperCase() || isFunctionWord(matchKey(word))
   })
-}
-
-function keysOf(text: string): string[] {
-  return words(text).map(({ start, end }) => matchKey(text.slice(start, end)))
 }
 
 /** The line without a label, a picture's number or the path of sections in front. */
@@ -237,7 +230,7 @@ function isLabel(front: string, wordCount: number): boolean {
   const label = withoutSigns(key)
   const signed = label.length < key.length
   if (/[-‐‑/]$/u.test(front)) return signed && front === front.toUpperCase() && isWireLabel(label)
-  return (labels().has(label) && (wordCount > 1 || signed)) || (signed && isWireLabel(label))
+  return (leadingLabels().has(label) && (wordCount > 1 || signed)) || (signed && isWireLabel(label))
 }
 
 /** Whether a label is one of a news agency, be it with a number. */
@@ -281,7 +274,7 @@ function withoutPictureNumber(text: string, { start, end }: Span, starts: readon
 /** Whether words begin with a function word that has a capital, and not for the reason that all words have one. */
 function opensSentence(list: readonly string[]): boolean {
   const other = list.find((word) => !isFunctionWord(matchKey(word)))
-  return other !== undefined && other !== list[0] && /^\p{Lu}/u.test(list[0]) && /^\p{Ll}/u.test(other)
+  return other !== undefined && other !== list[0] && /^\p{Lu}/u.test(list[0]) && beginsSmall(other)
 }
 
 const PICTURE_NUMBER = /^\d{1,3} ?(?:of|von|de|sur|di|van|av|af|[zз/]|ze|из|από|dari) ?\d{1,3}[\s.:]*$/u
@@ -314,7 +307,7 @@ function withoutButton(text: string, { start, end }: Span): Span | undefined {
   const blank = text.lastIndexOf(' ', end - 1)
   const core = trimSpan(text, { start, end: blank })
   if (blank <= start || !'.…)!?"”'.includes(text.charAt(core.end - 1))) return undefined
-  return TRAILING_LABELS.includes(matchKey(text.slice(blank + 1, end))) ? core : undefined
+  return trailingLabels().has(matchKey(text.slice(blank + 1, end))) ? core : undefined
 }
 
 /** The line without a label behind it: '… (video)', '… - UPDATE 2'. */
@@ -328,17 +321,13 @@ function withoutEndLabel(text: string, { start, end }: Span, spans: readonly Spa
 }
 
 function isEndLabel(label: string): boolean {
-  return BRACKETED_LABELS.includes(label) || isWireLabel(label)
+  return bracketedLabels().has(label) || isWireLabel(label)
 }
 
 /** UTF-16 units of a label behind a headline, with its signs. */
 const LONGEST_END_LABEL = 30
 const END_LABEL = /(?:[[【(（［]([^[【(（［]+)[\])】）］]| [-–—|] ([^-–—|]+))$/u
 
-const statusWords = /* @__PURE__ */ lazy(() => new Set(STATUS_WORDS.map((word) => matchKey(word))))
-const labels = /* @__PURE__ */ lazy(() => new Set(LEADING_LABELS))
-const wireLabels = /* @__PURE__ */ lazy(() => new Set(WIRE_LABELS))
-const numberedLabels = /* @__PURE__ */ lazy(() => new Set(NUMBERED_LABELS))
 const labelOpenings = /* @__PURE__ */ lazy(
-  () => new Set([...labels(), ...wireLabels(), ...numberedLabels()].map((label) => label.slice(0, OPENING_LENGTH))),
+  () => new Set([...leadingLabels(), ...wireLabels(), ...numberedLabels()].map((label) => label.slice(0, OPENING_LENGTH))),
 )

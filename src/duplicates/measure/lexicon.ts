@@ -2,7 +2,7 @@ import { matchKey } from '../../normalize/match-key.js'
 import { lazy } from '../../text/lazy.js'
 import { addToList } from '../../text/lists.js'
 import { LANGUAGE_WORDS } from '../data/all.js'
-import { DOUBT_WORDS } from '../data/doubt-words.js'
+import { doubtWords } from '../data/doubt-words.js'
 import type { LanguageWords } from '../data/language-words.js'
 
 /** The words of one language, set up for looking up. */
@@ -54,8 +54,6 @@ export function isNegator(key: string, asked: readonly Lexicon[]): boolean {
 }
 
 const HAN_NEGATION = /[不没沒未]/u
-
-const doubtWords = /* @__PURE__ */ lazy(() => new Set(Object.values(DOUBT_WORDS).flatMap(listOf)))
 
 /** Whether a word is one of a pair of opposites in any language: hardly any is, and only those need be looked up in each. */
 export function hasOpposite(key: string): boolean {
@@ -125,10 +123,11 @@ function lexiconOf(words: LanguageWords): Lexicon {
   const numbers = new Map<string, string>()
   addNames(numbers, 'weekday', listOf(words.weekdays))
   addNames(numbers, 'month', listOf(words.months))
-  listOf(words.numerals).forEach((forms, i) => {
-    for (const form of forms.split(',')) numbers.set(form, String(NUMERALS[i]))
-  })
-  for (const [word, value] of Object.entries(words.numbers ?? {})) numbers.set(matchKey(word), String(value))
+  let value = ''
+  for (const word of listOf(words.numbers)) {
+    if (/^\d/.test(word)) value = String(Number(word))
+    else numbers.set(word, value)
+  }
   const opposites = new Map<string, number[]>()
   const oppositeStems = new Map<string, number[]>()
   listOf(words.opposites).forEach((pair, p) => {
@@ -153,9 +152,6 @@ function lexiconOf(words: LanguageWords): Lexicon {
     namesInflect: words.namesInflect ?? false,
   }
 }
-
-/** The numbers of {@link LanguageWords.numerals}. */
-const NUMERALS = [2, 3, 4, 5, 6, 7, 8, 9, 10, 100, 1000, 1e6, 1e9]
 
 /** The words of a list, as lines are compared: Turkish `ı` is `i` there, Greek `ς` is `σ`. */
 function listOf(words: string | undefined): string[] {

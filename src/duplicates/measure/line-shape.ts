@@ -17,9 +17,9 @@ export function hasLetter(text: string): boolean {
   return LETTER.test(text)
 }
 
-/** Whether a line begins with a small letter, as one does that goes on with a sentence. */
-export function beginsSmall(text: string): boolean {
-  return /^\p{Ll}/u.test(text)
+/** Whether what a line announces follows behind it. */
+export function endsWithColon(text: string): boolean {
+  return /[:：]$/u.test(text)
 }
 
 /** A line behind a bullet or a letter or number in brackets; not a speech behind a dash, which is prose. */
@@ -61,7 +61,7 @@ export function isCode(text: string): boolean {
 
 /** A label of somebody who speaks: 'Q:', 'MARTA KERN:', with nothing behind it. */
 export function isSpeakerLabel(text: string, wordCount: number): boolean {
-  return wordCount <= 4 && /[:：]$/u.test(text)
+  return wordCount <= 4 && endsWithColon(text)
 }
 
 /** Cells of a table in one line, between tabs, bars or wide gaps. */

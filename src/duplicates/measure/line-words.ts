@@ -77,6 +77,11 @@ export function readLine(text: string): LineReading {
   return { text, key, words: found, titleCase, lexicons, symbols: [...symbolsIn(key), ...lostSigns(text)] }
 }
 
+/** The match keys of the words of a text. */
+export function keysOf(text: string): string[] {
+  return words(text).map(({ start, end }) => matchKey(text.slice(start, end)))
+}
+
 /** A word without case, typographic variants and English possessive. */
 function wordKey(raw: string): string {
   const key = matchKey(raw)

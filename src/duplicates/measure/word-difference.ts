@@ -100,9 +100,9 @@ function takeVariants(onlyA: LineWord[], onlyB: LineWord[], fixedNames: boolean,
   return variants
 }
 
-/** Whether a capital tells a name and names have no endings but a genitive `s`. */
+/** Whether a capital tells a name and names have no endings but a genitive `s`, in the likeliest language: 'in' is German too. */
 function namesAreFixed({ titleCase, lexicons }: LineReading): boolean {
-  return !titleCase && lexicons.every(({ namesInflect }) => !namesInflect)
+  return !titleCase && !lexicons[0].namesInflect
 }
 
 /** Whether two words that look like forms of one are two names (Niger and Nigeria) or two numbers: trettiofem and trettiofyra. */

@@ -1,0 +1,52 @@
+import { isQuestion } from '../../text/sentence-marks.js'
+import { withoutCutMark } from '../measure/headline-core.js'
+import { isSentenceEnd, isSpeech } from '../measure/line-shape.js'
+import { beginAlike } from './anaphora.js'
+import type { ArticleLine } from './article-lines.js'
+import { isPageLine } from './page-line.js'
+import { RECURRING_COPIES, type TextBody } from './text-body.js'
+
+/**
+ * Whether a repeated line structures the text: each time with body text between, a question that is asked again, what somebody says again, a
+ * heading or label inside of the text ('Why we picked it'), a field of a record, a paragraph that comes three times, or a line of several that
+ * come in turn. Not the title, nothing that begins in front of the first prose but a question or an entry (`isEntry`: of the table of contents,
+ * or below a label), nothing that the page says.
+ */
+export function isStructure(
+  copies: readonly number[],
+  list: readonly ArticleLine[],
+  body: TextBody,
+  titleKeys: ReadonlySet<string>,
+  isEntry: boolean,
+): boolean {
+  const { reading, prose } = list[copies[0]]
+  if (titleKeys.has(reading.key) || isPageLine(list[copies[0]])) return false
+  if (isEntry) return true
+  const areApart = (isBetween: (line: number, other: number) => boolean): boolean =>
+    copies.slice(1).every((copy, n) => isBetween(copies[n], copy))
+  if (isQuestion(reading.text) || QUOTED_QUESTION.test(reading.text)) return areApart(body.hasSentenceBetween)
+  if (copies.every((copy) => isAnaphora(list, copy))) return true
+  // A verse that opens a poem is no summary, of which a copy stands in front of the text.
+  if (copies[0] < body.firstProse(body.isVerse ? undefined : reading.key)) return false
+  if (body.isField(copies[0])) return true
+  const recurs = copies.length >= RECURRING_COPIES
+  // 'Warm up: …' and 'Cool down: …' in turn, day after day.
+  if (recurs && areApart(body.hasRecurringBetween)) return true
+  // Between what two people say may stand no more than 'The other one shook his head.'
+  if (isSpeech(reading.text)) return areApart(body.hasSentenceBetween)
+  return (recurs || !prose) && areApart(body.hasProseBetween)
+}
+
+/** What somebody asks, with who asks behind it: '“Who was it?” she asked.' */
+const QUOTED_QUESTION = /^["“„«»「『][^"“”„«»「」『』]*[?？؟]["”“»«」』]/u
+
+/** Whether a sentence stands beside another one that begins with the same words and ends otherwise. */
+function isAnaphora(list: readonly ArticleLine[], at: number): boolean {
+  const [own, ...beside] = [list[at], list[at - 1], list[at + 1]].filter((line) => line !== undefined).map(sentenceKeys)
+  return own !== undefined && beside.some((keys) => keys !== undefined && beginAlike(own, keys))
+}
+
+/** The words of a line that ends as a sentence does and was not cut off by a program. */
+function sentenceKeys({ reading: { text, words } }: ArticleLine): string[] | undefined {
+  return isSentenceEnd(text) && withoutCutMark(text) === undefined ? words.map(({ key }) => key) : undefined
+}
