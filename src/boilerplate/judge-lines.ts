@@ -87,15 +87,12 @@ export function judgeLines(
   const { profile } = reading
   const { facts } = reading.text
   const { verdicts, far } = verdictsOn(reading, settings, cues.topics)
-  const subjects = subjectsOf(reading.text, cues.topics, verdicts)
-  const wrapped = profile === 'article' ? partsOfWrapped(facts, verdicts) : []
+  const vetoes = vetoesOn(reading, verdicts, far, cues.topics)
   const found: BoilerplateFinding[] = []
   verdicts.forEach((verdict, i) => {
     const length = verdict === undefined ? 0 : lengthOf(verdict, facts[i])
     if (verdict === undefined || length === 0) return
-    const veto =
-      findVeto(i, verdict, reading.text, subjects, profile === 'page', far[i] === true) ?? (wrapped[i] ? 'inside-sentence' : undefined)
-    found.push(toFinding(i, length, verdict, isInSentence(verdict) ? undefined : veto, reading.text, settings.actions))
+    found.push(toFinding(i, length, verdict, isInSentence(verdict) ? undefined : vetoes[i], reading.text, settings.actions))
   })
   const { findings, flagged } = limitRemovals(found, facts, profile)
   return { findings, notes: notesOn(findings, flagged, facts), profile, roles: rolesOf(reading.text, findings) }
@@ -146,6 +143,20 @@ function verdictsOn(
   addDatelines(text, verdicts)
   if (settings.actions.headline !== undefined) addHeadline(text, verdicts, settings.actions.headline, title, wholePage)
   return { verdicts, far }
+}
+
+/** What speaks against removing each line: what it is by itself and, in an article, that a part of its paragraph stays. */
+function vetoesOn(
+  { text, profile }: Reading,
+  verdicts: readonly (Verdict | undefined)[],
+  far: readonly boolean[],
+  topics: Topics,
+): readonly (Veto | undefined)[] {
+  const subjects = subjectsOf(text, topics, verdicts)
+  const vetoes = verdicts.map((verdict, i) => verdict && findVeto(i, verdict, text, subjects, profile === 'page', far[i] === true))
+  if (profile === 'page') return vetoes
+  const wrapped = partsOfWrapped(text.facts, verdicts, vetoes)
+  return vetoes.map((veto, i) => veto ?? (wrapped[i] ? 'inside-sentence' : undefined))
 }
 
 /**

@@ -19,5 +19,15 @@ export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error)
 }
 
+/** Names that are worth a line. */
+const SOME_NAMES = 12
+
+/** Which names there are, for whoever has to find the right one: behind a message that one of them is not there. */
+export function butHas(names: readonly string[]): string {
+  if (names.length === 0) return ''
+  const named = names.slice(0, SOME_NAMES).map((name) => JSON.stringify(name))
+  return `, but ${named.join(', ')}${names.length > SOME_NAMES ? ', …' : ''}`
+}
+
 /** An error that ends the whole run: no other record would fare better. */
 export class FatalError extends Error {}

@@ -2,9 +2,9 @@ import { buffer } from 'node:stream/consumers'
 import { createSourceProfile, type SourceProfile } from '../corpus/source-profile.js'
 import { checkProfileData, type SourceProfileData } from '../corpus/source-profile-data.js'
 import { describe, fieldsOf } from '../text/arguments.js'
-import { reasonOf } from './errors.js'
+import { butHas, reasonOf } from './errors.js'
 import { openInput } from './input/read.js'
-import { namesIn, parse } from './input/records.js'
+import { parse } from './input/records.js'
 import type { SourceFlags } from './options.js'
 
 /** The profiles of several sources by name, as they stand in a file. */
@@ -94,7 +94,7 @@ export async function chooseProfiles({ profiles: path, source, jsonl = false }: 
   if (source === undefined && !jsonl) throw new Error("option '--profiles' needs '--jsonl', or '--source' for texts")
   const profiles = await readProfiles(path)
   if (source !== undefined && !profiles.has(source))
-    throw new Error(`${path}: no profile of ${JSON.stringify(source)}${namesIn([...profiles.keys()])}`)
+    throw new Error(`${path}: no profile of ${JSON.stringify(source)}${butHas([...profiles.keys()])}`)
   return { profiles, source }
 }
 

@@ -71,8 +71,24 @@ test('a link may have a short sentence in it', () => {
   expect(removed([...story, ...box, link])).toEqual([...box, link])
 })
 
+test('a link may say what was reported', () => {
+  const link = 'サーカスが古い競技場を買うと地元紙が報道'
+  expect(removed([...story, ...box, link])).toEqual([...box, link])
+})
+
 test('a short link among long ones is one of them', () => {
   const links = ['Mayor of the valley sells bridge', 'Bridge sold twice', 'The bridge is said to be too short', 'Ferry late']
+  const sure = links.filter((link) => link.split(' ').length > 4)
+  expect(removed([...story, ...story.slice(1), 'Related articles', ...links])).toEqual(['Related articles', ...sure])
+})
+
+test('so is one with a bullet', () => {
+  const links = [
+    '• Mayor of the valley sells bridge',
+    '• Bridge sold twice',
+    '• The bridge is said to be too short',
+    '• Ferry late again on Sunday',
+  ]
   const sure = links.filter((link) => link.split(' ').length > 4)
   expect(removed([...story, ...story.slice(1), 'Related articles', ...links])).toEqual(['Related articles', ...sure])
 })

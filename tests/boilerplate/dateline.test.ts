@@ -85,6 +85,7 @@ describe('what has the form of one and is none', () => {
     'PHOTO (AP) - The ferry stayed in the harbour on Monday for the third day.',
     'On Monday, 12 May (AP) had no news of the ferry, and nor had anybody else.',
     'The lake, March (AP) came in second and the harbour third, to loud applause.',
+    'Ms May (PA) Nobody had asked for the ferry, and nobody had missed it either.',
     'रमेश, समाचार एजेंसी (पीटीआई) के पुराने संवाददाता, सोमवार को शहर लौट आए।',
     'He told Reuters (Reuters) - no. And then he left the place in his own car.',
     'By Jane Roe (AP) - The ferry stayed in the harbour on Monday for the third day.',

@@ -47,6 +47,7 @@ const paragraph = 'In the end the ice was a thing that grandparents tell of, wit
 test.each([
   ['Skating', 'Nobody fell in.', 'Advertisement', 'There was none on the ice. The mayor took it.'],
   ['Fische', 'Keiner starb.', 'Werbung', 'Sie hing unter dem Eis. Niemand sah sie.'],
+  ['Fish', 'They slept.', 'A red rope of forty metres', 'Advertisement', 'A sign was frozen in.'],
   ['Depth: 12 metres', 'Advertisement', 'A sign was frozen in.', 'Fish', 'They slept.'],
 ])('Advertisement may be a cross-head where there are others, above a short sentence: %s', (...lines) => {
   expect(removed([...story, ...lines, paragraph])).toEqual([])
@@ -54,8 +55,10 @@ test.each([
 
 test.each([
   ['no other cross-head', ['Advertisement', 'There was none on the ice.']],
+  ['a box alone', ['Facts: the ice', 'It was thin.', 'Advertisement', 'Nobody fell in.']],
+  ['a long line alone', ['The ice was thick and very loud', 'It was thin.', 'Advertisement', 'Nobody fell in.']],
   ['above a paragraph', ['Skating', 'Nobody fell in.', 'Advertisement']],
-  ['below a heading', ['Fish', 'They slept.', 'Skating', 'Advertisement', 'Nobody fell in.']],
+  ['below a heading', ['Fish', 'They slept.', 'Skating at night', 'Advertisement', 'Nobody fell in.']],
   ['more than one', ['Fish', 'They slept.', 'Advertisement', 'Nobody fell in.', 'Advertisement', 'They slept.']],
 ])('Advertisement is a label of the page elsewhere: %s', (_, lines) => {
   expect(new Set(removed([...story, ...lines, paragraph]))).toEqual(new Set(['Advertisement']))
@@ -70,6 +73,20 @@ test.each([
   ['Partager', 'le pain du soir,', 'la chaise basse,', 'le chat noir'],
 ])('a label above rows or verses of the story, or in a law, stays: %s', (...lines) => {
   expect(removed([...story, ...lines])).toEqual([])
+})
+
+test('a label goes above a single row, above what ends in no comma, and in front of the story', () => {
+  expect(removed([...story, 'Tags', 'Fish: frozen'])).toEqual(['Tags'])
+  expect(removed([...story, 'Partager', 'le pain du soir'])).toEqual(['Partager'])
+  expect(removed([story[0], 'Contact', 'Depth: 12 metres', 'Width: 40 metres', ...story.slice(1)])).toEqual(['Contact'])
+})
+
+test('a heading of four Han characters is two words, and no cross-head', () => {
+  const sentences = [
+    '湖上的渡轮星期二中午停航，因为湖面的冰已经太厚，船长说他从来没有见过这样的冬天。',
+    '两岸的居民很久没有见过这样的冰，那年卡车载着干草从冰上开过去，孩子们在旁边跑。',
+  ]
+  expect(removed([sentences[0], '相关阅读', sentences[1]])).toEqual(['相关阅读'])
 })
 
 test('a heading stays boilerplate above a paragraph, where the links were left out, and above links with numbers', () => {

@@ -319,7 +319,20 @@ test('so does a long one behind them, and one on the US', () => {
   const policy = 'Comments are moderated. Please keep to our community guidelines.'
   expect(removed([...opening, policy, long])).toEqual([policy])
   expect(removed([...opening, policy, 'The US has more of them than any other country.'])).toEqual([policy])
+  expect(removed([...opening, policy, 'The path is open again. You will find it behind the sawmill.'])).toEqual([policy])
   expect(removed([...opening, policy, 'We delete what insults others.'])).toEqual([policy, 'We delete what insults others.'])
+})
+
+test('what names comments in front of the first rule goes with it', () => {
+  const rules = ['Your comment may be read by our whole village.', 'Comments that insult others will be deleted.', '© 2025 The Packet']
+  expect(removed([...opening, ...rules])).toEqual(rules)
+})
+
+test('a long line without a mark stays behind a prompt', () => {
+  const prompt = 'Sign up for our newsletter'
+  const line = 'Bring your own rope and your own bread if you go into the forest before noon'
+  expect(removed([...opening, prompt, line])).toEqual([prompt])
+  expect(removed([...opening, prompt, 'Bring your own rope'])).toEqual([prompt, 'Bring your own rope'])
 })
 
 test('the last sentence may begin like an entry of a menu, which goes', () => {

@@ -26,6 +26,18 @@ test.each([
   ['with few of its items', [sentence, 'Share this:', ...items, sentence], 3, [2], false],
   ['with one item alone', [sentence, 'Services:', 'Social media', 'Print', sentence], 2, [], false],
   ['below nothing that announces it', [sentence, ...items, sentence], 2, [], false],
+  ['with less than half of its items', [sentence, 'Share this:', ...items, 'Facebook', 'X', sentence], 3, [2, 5], false],
+  [
+    'with numbers and sentences',
+    [sentence, '1. The ice', 'It is thin.', '2. Contact', 'Ring first.', '3. Share', 'Do.', sentence],
+    5,
+    [3],
+    true,
+  ],
+  ['with numbers, as a menu', [sentence, '1. The ice', '2. Contact', '3. Share', sentence], 3, [2], false],
+  ['with labels alone, below some words', [sentence, 'Firms took on people in:', ...items, sentence], 3, [2, 4], true],
+  ['with labels alone, below few words', [sentence, 'You can share in:', ...items, sentence], 3, [2, 4], false],
+  ['with labels alone, behind another one that announces', [sentence, 'Firms took on people in:', 'Share:', ...items], 3, [4, 5], false],
   ['behind the story', [sentence, sentence, 'Services:', ...items], 4, [], false],
 ] as const)('a weak label is an item of an announced list: %s', (_, text, i, others, expected) => {
   expect(listed(text, i, label, others)).toBe(expected)

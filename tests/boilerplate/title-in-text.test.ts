@@ -69,6 +69,7 @@ test.each([
   ['강변 벚꽃길 다시 열린다 - 한강일보', '강변 벚꽃길 다시 열린다', true],
   ['강변 벚꽃길 다시 열린다 - 주민들 반대', '강변 벚꽃길 다시 열린다', false],
   ['पुल नदी में समाया - तीन घायल', 'पुल नदी में समाया', false],
+  ['Harbour reopens - Packet', 'Harbour reopens', false],
 ])('without capitals, what the story has a word of is told: %s', (first, headline, isTitle) => {
   const body = [
     'وقالت فرق الإنقاذ إن ثلاثة أشخاص لقوا حتفهم في القرية القريبة من الجبل مساء يوم الأحد بعد هزة قوية.',

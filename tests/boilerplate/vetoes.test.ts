@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findBoilerplate } from '../../src/boilerplate/index.js'
+import { type BoilerplateRule, findBoilerplate } from '../../src/boilerplate/index.js'
 
 const story = 'The council kept the ferry on Tuesday, and the boats will sail every hour until the autumn comes.'
 
@@ -36,11 +36,34 @@ describe('a label whose word is in the story may be its cross-head', () => {
 test.each<[label: string, quoting: string, veto: string | undefined]>([
   ['Share this story', 'In 2009 the button said "Share this story," and nobody did so but the mayor.', 'about-the-topic'],
   ['Sign up for our newsletter', 'It says „Sign up for our newsletter“ before you have read a word.', 'about-the-topic'],
+  [
+    'Share this story',
+    'She called it "a long and rather tiring thing to ask of people who have been standing on a cold ferry since noon", below "Share this story".',
+    'about-the-topic',
+  ],
   ['Get the best stories in your inbox', 'It says “Sign up for our newsletter” before you have read a word.', undefined],
   ['Share this story', 'In 2009 the button said "Share this story with all your friends", and nobody did so.', undefined],
+  ['Share this story', 'A button that says "Share this story"', undefined],
   ['Share this story', 'In 2009 the button asked to share this story, and nobody did so but the mayor.', undefined],
 ])('a phrase that the story quotes is its own: %s, %s', (label, quoting, veto) => {
   expect(vetoOn(label, `${story}\n\n${quoting}`, 'It stood there in grey.', story)).toBe(veto)
+})
+
+test('a phrase that the story quotes is a label of the page behind it', () => {
+  const quoting = 'In 2009 the button said "Share this story," and nobody did so but the mayor.'
+  expect(vetoOn('Share this story', [story, quoting].join('\n\n'))).toBe(undefined)
+})
+
+test('a word that the story quotes says nothing of labels that stand there twice', () => {
+  const lines = [
+    story,
+    'Advertisement',
+    'It says “Advertisement” above the picture of the boat, in letters of brass.',
+    'Advertisement',
+    story,
+  ]
+  const actions = findBoilerplate(lines.join('\n\n')).map(({ action }) => action)
+  expect(actions).toEqual(['remove', 'remove'])
 })
 
 test('a story that quotes a phrase is about its kind', () => {
@@ -61,6 +84,19 @@ describe('of a paragraph that was wrapped', () => {
       'the list of the ways that I know.',
     )
     expect(actions(text)).toEqual([['flag', 'inside-sentence']])
+  })
+
+  test.each(['Whoever has rowed it, please', 'What you can do if you have rowed the whole way:'])(
+    'a line below this one is no part: %s',
+    (above) => {
+      expect(actions(wrapped(above, fragment))).toEqual([['flag', undefined]])
+    },
+  )
+
+  test('no line goes while another one is ascribed to somebody', () => {
+    const parts = ['Ring the bell of the harbour office twice if you want the last boat to', 'wait for you, the captain said.']
+    const ask: BoilerplateRule = { name: 'ask', kind: 'stray-ui', test: ({ text }) => parts.includes(text) }
+    expect(findBoilerplate(wrapped(...parts), { rules: [ask] }).map(({ action }) => action)).toEqual(['flag', 'keep'])
   })
 
   test('the lines of a notice go together', () => {

@@ -153,10 +153,11 @@ describe('--output', () => {
     ['rows', ['sketch', '--jsonl', 'lost/2.jsonl', '-o', 'lost/2.jsonl']],
     ['rows in a folder', ['sketch', '--jsonl', 'lost', '-o', 'lost']],
     ['profiles', ['learn', '--source', 'x', '--jsonl', 'lost/2.jsonl', '-o', 'lost/2.jsonl']],
+    ['profiles in a folder', ['learn', '--source', 'x', '--jsonl', 'lost/profiles.json', '-o', 'lost']],
     ['the text of another input, in a folder', ['clean', 'b.txt', 'lost', '-o', 'lost/below/']],
   ])('may not be an input where it is something else: %s', (_, args) => {
     for (const name of ['b.txt', 'lost/1.txt', 'lost/below/b.txt']) write(name, page)
-    write('lost/2.jsonl', '{"text":"A"}\n')
+    for (const name of ['lost/2.jsonl', 'lost/profiles.json']) write(name, '{"text":"A"}\n')
     expect(runIn(folder, args)).toMatchObject({ status: 2, stderr: expect.stringContaining(' in the place of the input lost/') })
     expect([read('lost/1.txt'), read('lost/below/b.txt'), read('lost/2.jsonl')]).toEqual([page, page, '{"text":"A"}\n'])
     rmSync(at('lost'), { recursive: true })

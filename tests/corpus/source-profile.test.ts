@@ -1,8 +1,7 @@
-import { setFlagsFromString } from 'node:v8'
-import { runInNewContext } from 'node:vm'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createSourceProfile, type SourceProfile, type SourceProfileData } from '../../src/corpus/index.js'
+import { heapUsed } from '../support/heap.js'
 import { boteArticles, packetArticles, packetBackground } from './sources.js'
 
 function learned(articles: readonly string[], maxLines?: number): SourceProfile {
@@ -73,16 +72,10 @@ describe('a source profile learns', () => {
 
 describe('memory', () => {
   test('of an article nothing but its lines is kept, in a script without capitals neither', () => {
-    setFlagsFromString('--expose-gc')
-    const collectGarbage: () => void = runInNewContext('gc')
-    const used = (): number => {
-      collectGarbage()
-      return process.memoryUsage().heapUsed
-    }
     const profile = createSourceProfile()
-    const before = used()
+    const before = heapUsed()
     for (let i = 0; i < 60; i++) profile.add(`渡し船は三日続けて港を出られなかった${'ん'.repeat(i)}\n${'船'.repeat(200_000)}`) // 24 MB
-    expect(used() - before).toBeLessThan(6e6)
+    expect(heapUsed() - before).toBeLessThan(6e6)
     expect(profile.articles).toBe(60)
   })
 

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createDuplicateIndex, diceSimilarity } from '../../src/duplicates/index.js'
 import { anyText } from '../support/arbitraries.js'
+import { heapUsed } from '../support/heap.js'
 
 const line = fc.oneof(anyText, fc.string({ unit: fc.constantFrom('a', 'b', ' ', 'é', '文'), maxLength: 12 }))
 const thresholds = fc.oneof(fc.double({ min: 0.3, max: 1, noNaN: true }), fc.constantFrom(0.5, 2 / 3, 0.8, 1))
@@ -63,6 +64,18 @@ describe('createDuplicateIndex', () => {
     expect(() => index.fromJSON({ version: 1, lines })).toThrow('gone')
     expect(index.toJSON().lines).toEqual([{ id: 'a', text: 'Bridge opens to traffic' }])
     expect(index.query('Bridge opens to traffic')).toEqual([{ id: 'a', text: 'Bridge opens to traffic', score: 1 }])
+  })
+
+  test('of the text that a line and its name were cut out of nothing else is kept', () => {
+    const index = createDuplicateIndex()
+    const before = heapUsed()
+    for (let i = 0; i < 60; i++) {
+      const feed = `https://packet.example/${i}\n渡し船は三日続けて港を出られなかった\n${'船'.repeat(200_000)}` // 24 MB
+      const [id, text] = feed.split('\n')
+      index.add(id, text)
+    }
+    expect(heapUsed() - before).toBeLessThan(6e6)
+    expect(index.size).toBe(60)
   })
 
   test.each([

@@ -249,6 +249,16 @@ describe('stays', () => {
       ),
     ],
     [
+      'a sentence of paragraphs below labels of their own',
+      joined(
+        BODY,
+        'Ferry North:',
+        `${MORE} Dogs may not come on board of the ferry at night.`,
+        'Ferry South:',
+        `${LAST} Dogs may not come on board of the ferry at night.`,
+      ),
+    ],
+    [
       'a claim that is denied',
       joined(
         `${BODY} Boats may not pass under the new bridge at night.`,
@@ -302,6 +312,30 @@ describe('goes', () => {
       'a headline with its source in a list of them',
       joined('Harbour town keeps its ferry', 'The Packet', 'Bridge opens to all traffic', 'The Packet', 'Harbour town keeps its ferry'),
       joined('Harbour town keeps its ferry', 'The Packet', 'Bridge opens to all traffic', 'The Packet'),
+    ],
+    [
+      'a headline of three numbers in front of the text',
+      joined('In 2024 it sold 40 boats and 12 rafts', 'In 2024 it sold 40 boats and 12 rafts', BODY),
+      joined('In 2024 it sold 40 boats and 12 rafts', BODY),
+    ],
+    [
+      'a headline that begins with a small letter, below a word with a capital',
+      joined('Sport', 'iRow club opens a new hall by the river', 'Sport', 'iRow club opens a new hall by the river', BODY),
+      joined('Sport', 'iRow club opens a new hall by the river', 'Sport', BODY),
+    ],
+    [
+      'a headline in front of the text, be there another pair of equal lines',
+      joined(
+        'How to check the wood',
+        BODY,
+        'What to look for',
+        MORE,
+        'How to check the wood',
+        LAST,
+        'What to look for',
+        `${LAST} So it was said.`,
+      ),
+      joined('How to check the wood', BODY, 'What to look for', MORE, LAST, 'What to look for', `${LAST} So it was said.`),
     ],
     ['a phrase of the page', joined(BODY, 'Advertisement', MORE, 'ADVERTISEMENT', LAST), joined(BODY, 'Advertisement', MORE, LAST)],
     [

@@ -254,8 +254,8 @@ describe('two function words that changed places', () => {
   ])('%s / %s', (a, b) => expectTwo(a, b, 'word-order'))
 
   test.each<Pair>([
-    ['The ferry has also lost its pilot', 'The ferry also has lost its pilot'],
-    ['Det behöver alla.', 'Alla behöver det.'],
+    ['The pilot was only at the pier', 'The pilot only was at the pier'],
+    ['Das braucht sie im Hafen', 'Sie braucht das im Hafen'],
   ])('nothing else: %s / %s', (a, b) => {
     expect(compareLines(a, b).evidence.differsIn).not.toBe('word-order')
   })

@@ -21,7 +21,7 @@ describe('a name', () => {
     [TITLE, '- Riverside Herald'],
     [TITLE, '- The Packet'],
     [TITLE, '- packet.example'],
-    ['Le vieux pont de Lorval rouvre au printemps', '- Le Courrier du Val'],
+    ['Le vieux pont de Lorval rouvre au printemps', '- Courrier du Val'],
     ['老火车站修缮后重新向市民开放', '_新闻中心_河谷网'],
     ['افتتاح محطة القطار القديمة بعد الترميم', '- وادي الشمال'],
   ])('%s %s', (headline, name) => {

@@ -95,7 +95,8 @@ describe('short text', () => {
     ['12.04.2024 17:35 +49 30 123456', 'digits'],
     ['https://example.org/the/story/of/the/town/that/was/in/the/news', 'an address'],
     ['\ud800\udfff\ud800', 'lone surrogates'],
-    ['Man pågrepet etter brann på hotell', 'a headline that may be Norwegian or Swedish'],
+    ['Le bateau est encore en retard', '25 letters'],
+    ['Home detingut per l’incendi d’un hotel', 'a Catalan headline that is a little nearer to French'],
     ['Baker’s Handles Lockout, Costs Rise $3.2 Million, Robert Given Bonus', 'a headline with the `a` and `s` of other languages'],
     ['Wanderlust Kindergarten Zeitgeist Poltergeist Doppelgänger Schadenfreude Kaleidoskop', 'a list of words'],
   ])('%j is und: %s', (text) => {

@@ -1,4 +1,5 @@
 import type { BoilerplateEvidence } from '../../text/finding.js'
+import { beginsSmall } from '../../text/sentence-marks.js'
 import { cities, isAgency, isBroadcaster, KOREAN_AGENCIES, labelsInFront, months } from './dateline-names.js'
 
 // A dateline stands inside the first sentence of a story: 'LINDMOUTH (AP) — The ferry …'. Only the place, the date and the agency are the
@@ -65,7 +66,7 @@ function withAgency(head: string, known: boolean): string | undefined {
     const found = pattern.exec(head)
     if (found?.groups === undefined) continue
     const { place, agency, dash, sign } = found.groups
-    const signed = (dash ?? sign) !== undefined || (isDated(place) && !/^\p{Ll}/u.test(head.slice(found[0].length)))
+    const signed = (dash ?? sign) !== undefined || (isDated(place) && !beginsSmall(head.slice(found[0].length)))
     if (!signed || !(isNameOf(agency, place) || (known && pattern === BRACKETED))) continue
     if (pattern === BEHIND_PLACE && SHORT_NAME.test(agency)) continue
     if (place === '' || (isPlace(place) && !isLabelled(place) && !isShortFor(agency, place))) return found[0]
@@ -96,7 +97,11 @@ function withPlace(head: string): string | undefined {
 /** Whether a month stands behind a comma: 'New Delhi, Mar 3', 'नयी दिल्ली, तीन मार्च'. */
 function isDated(text: string): boolean {
   const [, ...behind] = text.split(',')
-  return behind.some((part) => part.split(' ').some((word) => months().has(word.toLowerCase().replace(/\.$/u, ''))))
+  return behind.some((part) => part.split(' ').some(isMonth))
+}
+
+function isMonth(word: string): boolean {
+  return months().has(word.toLowerCase().replace(/\.$/u, ''))
 }
 
 /** 'PHOTO (AP) - ', 'UPDATE, March 3 - '. */
@@ -107,8 +112,7 @@ function isLabelled(text: string): boolean {
 /** Whether all words have capitals or digits but months and little words: 'St. Joseph, Mich.', 'Rio de Janeiro, 3 mar'. */
 function isPlace(text: string): boolean {
   return text.split(/[ ,]+/u).every((word) => {
-    if (!/^\p{Ll}/u.test(word)) return true
-    return word.length <= MAX_LITTLE_WORD || months().has(word.replace(/\.$/u, ''))
+    return !beginsSmall(word) || word.length <= MAX_LITTLE_WORD || isMonth(word)
   })
 }
 
@@ -116,7 +120,7 @@ function isPlace(text: string): boolean {
 function isShortFor(agency: string, name: string): boolean {
   const words = name.split(/[ -]+/u)
   if (words.at(-1) === agency) return true
-  const initials = words.filter((word) => !/^\p{Ll}/u.test(word)).map((word) => word.charAt(0))
+  const initials = words.filter((word) => !beginsSmall(word)).map((word) => word.charAt(0))
   return initials.length > 1 && initials.join('').toLowerCase() === agency.toLowerCase()
 }
 

@@ -72,3 +72,9 @@ export const addressesReader: (key: string) => boolean = /* @__PURE__ */ wordFin
   [...READER, ...OWN, ...POLITE],
   [...READER_UNSPACED, ...WRITER_UNSPACED],
 )
+
+/** As {@link addressesReader}, of a text and not its key: among small letters 'US' is a country and 'VI' a number. */
+export function speaksToReader(text: string): boolean {
+  const words = /\p{Ll}/u.test(text) ? text.replace(/(?<!\p{L})\p{Lu}{2}(?!\p{L})/gu, '') : text
+  return addressesReader(lineKey(words))
+}

@@ -43,8 +43,9 @@ const WORDED_LIKE_CROSS_HEADS: ReadonlySet<BoilerplateKind> = new Set<Boilerplat
 const MANY_CROSS_HEADS = 2
 
 /**
- * A label between two sentences that is a single word, or of a kind that lives elsewhere. Where two other labels stand between sentences, a
- * label of any kind but an advertisement's, also right below the headline.
+ * A label between two sentences that is a single word, or of a kind that lives elsewhere; or one above what only a story has: a step, a question,
+ * a list or rows of its own. Where two other labels stand between sentences, a label of any kind but an advertisement's, also right below the
+ * headline.
  */
 export function mayBeCrossHead(i: number, text: LaidOutText): boolean {
   const { facts, candidates, layout } = text
@@ -53,8 +54,7 @@ export function mayBeCrossHead(i: number, text: LaidOutText): boolean {
   const between = isBetweenSentences(i, facts, candidates)
   const weak = candidate.ambiguous || (candidate.by === 'cue' && !candidate.strong)
   if (between && (weak || WORDED_LIKE_CROSS_HEADS.has(candidate.kind))) return true
-  if (isStep(i, text) || opensQuestions(i, text) || opensOwnList(i, text) || opensShortSentence(i, text)) return true
-  if (opensRows(i, text)) return true
+  if (isStep(i, text) || opensQuestions(i, text) || opensOwnList(i, text) || opensShortSentence(i, text) || opensRows(i, text)) return true
   if (!isLabel(candidate)) return false
   if (isGoneOnFrom(i, facts, candidates)) return true
   if (!(between || opensStory(i, layout))) return false

@@ -1,4 +1,5 @@
 import type { BoilerplateKind } from '../../text/finding.js'
+import { beginsSmall } from '../../text/sentence-marks.js'
 import type { Candidate } from '../lines/candidates.js'
 import { isNumbered, type LineFacts } from '../lines/line-facts.js'
 import { hasDay, hasOwnLabel, isTimeStamp } from '../lines/time-stamps.js'
@@ -14,8 +15,8 @@ const MAX_FACT_WORDS = 8
 /** 'two tablets a day', '16 GB', but no 'iPhone sales fall'. */
 const NO_HEADLINE = /^(?:\p{Ll}(?!\p{Lu})|\d\S{0,9} \S{1,20}$)/u
 const BULLETS = '*•·–-'
-/** 'Firms took on people in:' */
-const MIN_ANNOUNCING_WORDS = 4
+/** 'Firms took on people in:'. Of labels below four words 22 more would stay in extracted labelled texts, none of a gold. */
+const MIN_ANNOUNCING_WORDS = 5
 const MAX_ANNOUNCED_LINES = 8
 const MAX_ITEM_WORDS = 4
 const MIN_OWN_ITEMS = 2
@@ -98,29 +99,36 @@ function itemMark(line: LineFacts): string {
   return BULLETS.includes(line.text.charAt(0)) ? line.text.charAt(0) : ''
 }
 
-/** Between a line of some words that ends with a colon and this one there are labels alone. */
-function isAnnounced(i: number, { facts, candidates }: LaidOutText): boolean {
-  const isItem = (at: number): boolean => facts[at].words <= MAX_ITEM_WORDS && !facts[at].ends
-  let above = i
-  while (above >= 0 && i - above < MAX_ANNOUNCED_LINES && isItem(above)) above--
-  if (above === i || above < 0 || candidates[above] !== undefined) return false
-  return facts[above].words >= MIN_ANNOUNCING_WORDS && COLON.test(facts[above].text)
+/** In a list that a line of some words announces. */
+function isAnnounced(i: number, text: LaidOutText): boolean {
+  const announcer = announcerOf(i, text)
+  return announcer >= 0 && text.facts[announcer].words >= MIN_ANNOUNCING_WORDS
 }
 
 /**
  * A weak label in a list inside of the story, below 'Ideal for:', most of whose items are no labels. Of 26 labels that stay for it in extracted
  * labelled texts ten are in a gold.
  */
-function isOneOfItems(i: number, { facts, candidates, layout }: LaidOutText): boolean {
+function isOneOfItems(i: number, text: LaidOutText): boolean {
+  const { facts, candidates, layout } = text
   if (candidates[i]?.strong !== false || i <= layout.first || i >= layout.last) return false
-  const isItem = (at: number): boolean => facts[at].words <= MAX_ITEM_WORDS && !facts[at].ends && !COLON.test(facts[at].text)
-  let from = i
-  while (from > 0 && i - from < MAX_ANNOUNCED_LINES && isItem(from)) from--
-  if (from === i || candidates[from] !== undefined || !COLON.test(facts[from].text)) return false
+  const announcer = announcerOf(i, text)
+  if (announcer < 0) return false
   let own = 0
-  let to = from + 1
-  for (; to < facts.length && to - from <= MAX_ANNOUNCED_LINES && isItem(to); to++) if (candidates[to] === undefined) own++
-  return own >= MIN_OWN_ITEMS && 2 * own >= to - from - 1
+  let to = announcer + 1
+  for (; to < facts.length && to - announcer <= MAX_ANNOUNCED_LINES && isItem(facts[to]); to++) if (candidates[to] === undefined) own++
+  return own >= MIN_OWN_ITEMS && 2 * own >= to - announcer - 1
+}
+
+/** The line with a colon at its end that announces the short lines down to line `i`, and of which nothing was found; −1 where there is none. */
+function announcerOf(i: number, { facts, candidates }: LaidOutText): number {
+  let at = i
+  while (at > 0 && i - at < MAX_ANNOUNCED_LINES && isItem(facts[at])) at--
+  return at < i && candidates[at] === undefined && COLON.test(facts[at].text) ? at : -1
+}
+
+function isItem({ words, ends, text }: LineFacts): boolean {
+  return words <= MAX_ITEM_WORDS && !ends && !COLON.test(text)
 }
 
 const COLON = /[:：]$/u
@@ -130,10 +138,13 @@ function isLettered(i: number, { facts }: LaidOutText): boolean {
   return /^\(c\)/iu.test(facts[i].text) && /^\(b\)/iu.test(facts[i - 1]?.text ?? '')
 }
 
-/** A label right above a line that begins with a small letter: 'Sorry', 'for the rain'; with a blank line between, one that ends in a comma, as verses do. */
+/**
+ * A label right above a line that begins with a small letter: 'Sorry', 'for the rain'. With a blank line between, that one must end in a comma, as
+ * verses do.
+ */
 function isBrokenOff(i: number, { facts }: LaidOutText): boolean {
   const below = facts[i + 1]
-  if (facts[i].words > 2 || facts[i].ends || below === undefined || !/^\p{Ll}/u.test(below.text)) return false
+  if (facts[i].words > 2 || facts[i].ends || below === undefined || !beginsSmall(below.text)) return false
   return below.line === facts[i].line + 1 || /[,;]$/.test(below.text)
 }
 

@@ -3,7 +3,7 @@ import { lineKey } from '../lookup/line-key.js'
 
 /** A part of a title of fewer words is a site's or section's name. */
 const MIN_PART_WORDS = 3
-/** Arabic, Hebrew and Korean write articles and particles together with their words, so 'الميناء يفتح' is a headline. */
+/** Where there are no capitals; Arabic, Hebrew and Korean write articles and particles together with their words, so 'الميناء يفتح' is a headline. */
 const MIN_JOINED_WORDS = 2
 /** A headline has two dashes of its own at most. */
 const MAX_PARTS_OF_HEADLINE = 3
@@ -69,11 +69,11 @@ export function titleInText(facts: readonly LineFacts[], title: string | undefin
 
 /** What stands between bars, dashes and underscores and is more than a name, the longest first. */
 function partsOf(title: string): string[] {
-  return longestOf(title.split(SEPARATOR))
+  return longestOf(title.split(SEPARATOR), MIN_PART_WORDS)
 }
 
 /** As `partsOf`, with two and three parts in a row as well: a headline may have a dash of its own. */
-function rowsOfParts(title: string, minWords?: number): string[] {
+function rowsOfParts(title: string, minWords = MIN_PART_WORDS): string[] {
   const cuts = [...title.matchAll(SEPARATORS)]
   const starts = [0, ...cuts.map(({ index, 0: sign }) => index + sign.length)]
   const ends = [...cuts.map(({ index }) => index), title.length]
@@ -84,7 +84,7 @@ function rowsOfParts(title: string, minWords?: number): string[] {
 const SEPARATOR = /[|»·_]| [-–—:] /u
 const SEPARATORS = new RegExp(SEPARATOR, 'gu')
 
-function longestOf(parts: readonly string[], minWords = MIN_PART_WORDS): string[] {
+function longestOf(parts: readonly string[], minWords: number): string[] {
   return parts
     .map((part) => ({ part: part.trim(), words: countWords(part) }))
     .filter(({ words }) => words >= minWords)

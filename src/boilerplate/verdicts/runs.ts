@@ -5,7 +5,7 @@ import { isAnswer } from '../lines/answers.js'
 import { countWords, isNumbered, type LineFacts, sentenceEnd } from '../lines/line-facts.js'
 import { stops } from '../lines/plausible.js'
 import { type Topics, topicsIn } from '../lines/topics.js'
-import { addressesReader, namesThisArticle, speaksForWriter } from '../lines/words-of-address.js'
+import { namesThisArticle, speaksForWriter, speaksToReader } from '../lines/words-of-address.js'
 import { isPolicySentence } from '../lines/words-of-policy.js'
 import { hasAttribution } from '../lines/words-of-speech.js'
 import { lineKey } from '../lookup/line-key.js'
@@ -31,7 +31,7 @@ const LONG_WORD = 7.5
  */
 const MIN_FLAGGED_WORDS = 3
 /** Of the links that go from extracted labelled texts 13 have a full stop inside, two of them behind so many words. */
-const MIN_SENTENCE_WORDS = 10
+const MIN_OPENING_WORDS = 10
 /** A box of links has so many at most; what stands below them may be the story again. */
 const MAX_LINKS = 8
 /** Thai and Lao close no sentence with a mark: a line of so many words is one, and a shorter one may be, so none of their links is sure. */
@@ -70,7 +70,7 @@ export function lendSupport(text: LaidOutText, verdicts: (Verdict | undefined)[]
     let to = i
     while (to < facts.length && verdicts[to]?.sure !== true && isPolicy(facts[to], layout, topics)) to++
     if (to === i) continue
-    takePolicy(i, to, text, verdicts, topics)
+    takePolicy(i, to, text, verdicts)
     i = to
   }
   for (let i = end + 1; i < facts.length; i++) followNotice(i, i - 1, text, verdicts, topics)
@@ -112,9 +112,9 @@ function mayBeNotice({ key, words, quotes }: LineFacts): boolean {
  * Judges the lines `from` to before `to`, all of them possible rules, of which one at least must be a rule. 'The old posts will be removed
  * in June.' may be about fences, so a rule alone is nothing: the run needs an anchor (a phrase of such policies, the heading of a list in
  * front of it, or a rule that speaks to the reader at the very end), and in an anchored run a line that speaks to nobody goes only between
- * two that do, and one in front of the first rule only if it names the subject; else it is flagged.
+ * two that do, and one in front of the first rule only if it names the subject, see {@link followNotice}; else it is flagged.
  */
-function takePolicy(from: number, to: number, { facts, layout }: LaidOutText, verdicts: (Verdict | undefined)[], topics: Topics): void {
+function takePolicy(from: number, to: number, { facts, layout }: LaidOutText, verdicts: (Verdict | undefined)[]): void {
   const speaks = (i: number): boolean => speaksToReader(facts[i].text)
   const rules = new Set<number>()
   for (let i = from; i < to; i++) if (isPolicySentence(facts[i].key)) rules.add(i)
@@ -128,15 +128,11 @@ function takePolicy(from: number, to: number, { facts, layout }: LaidOutText, ve
 
   const agrees = (i: number): boolean => i === facts.length || (i >= from && i < to ? speaks(i) : isAgreeing(verdicts[i]))
   const [opening] = rules
-  const belongs = (i: number): boolean =>
-    rules.has(i) ? opensAsNotice(facts[i]) : mayFollowPolicy(facts[i]) && (i > opening || topicsIn(facts[i], topics).size > 0)
-  const sure = Array.from(
-    { length: to - from },
-    (_, k) => belongs(from + k) && (speaks(from + k) || (agrees(from + k - 1) && agrees(from + k + 1))),
-  )
+  const belongs = (i: number): boolean => (rules.has(i) ? opensAsNotice(facts[i]) : i > opening && mayFollowPolicy(facts[i]))
   for (let i = from; i < to; i++) {
+    const sure = belongs(i) && (speaks(i) || (agrees(i - 1) && agrees(i + 1)))
     const support: readonly Support[] = rules.has(i) ? ['run', 'rule-on-comments'] : ['run', 'speaks-to-the-reader']
-    verdicts[i] = byNeighbours('comment-policy', 'run', sure[i - from], RUN_SCORE, support)
+    verdicts[i] = byNeighbours('comment-policy', 'run', sure, RUN_SCORE, support)
   }
 }
 
@@ -161,12 +157,6 @@ function isHeading(verdict: Verdict | undefined): boolean {
 
 function isAgreeing(verdict: Verdict | undefined): boolean {
   return verdict?.sure === true && (NOTICES.has(verdict.kind) || HEADINGS.has(verdict.kind))
-}
-
-/** Whether words speak to the reader. Among small letters 'US' is a country and 'VI' a number. */
-function speaksToReader(text: string): boolean {
-  const words = /\p{Ll}/u.test(text) ? text.replace(/(?<!\p{L})\p{Lu}{2}(?!\p{L})/gu, '') : text
-  return addressesReader(lineKey(words))
 }
 
 /** A sentence to the reader, by nobody quoted. In a story that speaks to its readers it must name the notice's subject as well. */
@@ -227,7 +217,7 @@ function followHeadings({ facts }: LaidOutText, end: number, verdicts: (Verdict 
       return
     }
     if (list === undefined || (found?.sure === true && found.kind !== 'timestamp')) return
-    if (isOfThisArticle(line) || isOtherForm(line, list.links[0]) || isRow(i, facts)) {
+    if (isOfThisArticle(line) || isOtherForm(line, list.links[0]) || isOneOfRows(i, facts)) {
       list.broken = true
       return
     }
@@ -261,11 +251,11 @@ const BULLET = /^[*•·–-] ?/u
  */
 function opensList(i: number, facts: readonly LineFacts[]): boolean {
   const isItem = (line: LineFacts | undefined): boolean => line !== undefined && mayBeLink(line) && isLongEnough(line)
-  return !isLongEnough(facts[i]) && !/^[*•·–-]|\d/u.test(facts[i].text) && isItem(facts[i + 1]) && isItem(facts[i + 2])
+  return !isLongEnough(facts[i]) && !BULLET.test(facts[i].text) && !/\d/.test(facts[i].text) && isItem(facts[i + 1]) && isItem(facts[i + 2])
 }
 
 /** Whether a line is one of two rows or more of a name and what it is: 'Best goal: the one by Finch', 'HOST: And then?' */
-function isRow(i: number, facts: readonly LineFacts[]): boolean {
+function isOneOfRows(i: number, facts: readonly LineFacts[]): boolean {
   const has = (line: LineFacts | undefined): boolean => line !== undefined && ROW.test(line.text)
   return has(facts[i]) && (has(facts[i - 1]) || has(facts[i + 1]))
 }
@@ -294,7 +284,7 @@ function mayBeLink(line: LineFacts): boolean {
 /** Whether a line has a long sentence and more behind it: 'The ferry will not sail before the end of this week. (agencies)' */
 function opensWithSentence({ text }: LineFacts): boolean {
   const end = sentenceEnd(text, 0)
-  return end < text.length && '.。'.includes(text.charAt(end - 1)) && countWords(text.slice(0, end)) >= MIN_SENTENCE_WORDS
+  return end < text.length && '.。'.includes(text.charAt(end - 1)) && countWords(text.slice(0, end)) >= MIN_OPENING_WORDS
 }
 
 /** Whether a link has the words of a headline. */
@@ -325,4 +315,4 @@ function isOfThisArticle({ text, key }: LineFacts): boolean {
 
 /** 'The Weir, by Ana Reis' */
 const BY_SOMEBODY = /, (?:by|von|par|de|por|di|door|av) \p{Lu}[^,.:!?]{2,40}$/u
-const CREDIT = /\b(?:reporting by|reported from|contributed to|the author of)\b|^(?:記者|记者)|(?:報導|報道|报道)$/u
+const CREDIT = /\b(?:reporting by|reported from|contributed to|the author of)\b|^[記记]者|報導$|(?:[記记]者.{1,40}|[綜综]合)[報报]道$/u

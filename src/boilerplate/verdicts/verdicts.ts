@@ -68,8 +68,8 @@ export function verdictOn(i: number, text: LaidOutText, balanced: boolean, repea
   const edge = !crossHead && (inHead(layout, i) || behindStory(layout, i))
   // The label of an advertisement lends support to what belongs to it, not to the cross-head below it.
   const neighbour = (!crossHead || isInsert(candidate)) && (isSign(candidates[i - 1]) || isSign(candidates[i + 1]))
-  // A prompt that is sure to be one is so at any place: consent is asked for where the video would be.
   const copies = repeated.has(facts[i].key)
+  // A prompt that is sure to be one is so at any place: consent is asked for where the video would be.
   const placed = (candidate.by === 'prompt' || isInPlace(candidate.kind, layout, i, facts.length)) && (!crossHead || copies)
   const support: Support[] = []
   if (behindStory(layout, i)) support.push('behind-the-story')

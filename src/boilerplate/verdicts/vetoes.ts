@@ -49,7 +49,8 @@ function quotedIn(lines: readonly LineFacts[]): ReadonlySet<string> {
   return new Set(quotations.filter((words) => !isOneWord(words)))
 }
 
-const QUOTATION = /["「『]([^"「」『』]{2,80})["」』]/gu
+/** However long, or the end of one would open the next. */
+const QUOTATION = /["「『]([^"「」『』]+)["」』]/gu
 
 function kindsOf(
   facts: readonly LineFacts[],

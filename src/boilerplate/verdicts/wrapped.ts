@@ -1,3 +1,5 @@
+import type { Veto } from '../../text/finding.js'
+import { beginsSmall } from '../../text/sentence-marks.js'
 import type { LineFacts } from '../lines/line-facts.js'
 import { goes, type Verdict } from './verdicts.js'
 
@@ -8,12 +10,16 @@ const WRAPPED_FROM = 40
  * For each line whether it is part of a paragraph that was wrapped and of which another line stays: without it half a sentence would be left. Of 3,293
  * lines that go from extracted labelled texts three stay for it, none of a gold. Of the 38 of a gold that go if the same texts are wrapped 24 stay.
  */
-export function partsOfWrapped(facts: readonly LineFacts[], verdicts: readonly (Verdict | undefined)[]): boolean[] {
+export function partsOfWrapped(
+  facts: readonly LineFacts[],
+  verdicts: readonly (Verdict | undefined)[],
+  vetoes: readonly (Veto | undefined)[],
+): boolean[] {
   const parts = new Array<boolean>(facts.length).fill(false)
   let first = 0
   let stays = false
   for (let i = 0; i < facts.length; i++) {
-    stays ||= !goes(verdicts[i])
+    stays ||= !goes(verdicts[i]) || vetoes[i] !== undefined
     if (goesOn(i, facts, verdicts)) continue
     if (stays && i > first) parts.fill(true, first, i + 1)
     first = i + 1
@@ -27,7 +33,7 @@ function goesOn(i: number, facts: readonly LineFacts[], verdicts: readonly (Verd
   const { text, line, ends } = facts[i]
   const below = facts[i + 1]
   if (below?.line !== line + 1 || text.length < WRAPPED_FROM || ends || /[:：]$/u.test(text)) return false
-  return /^\p{Ll}/u.test(below.text) && !isWhole(verdicts[i]) && !isWhole(verdicts[i + 1])
+  return beginsSmall(below.text) && !isWhole(verdicts[i]) && !isWhole(verdicts[i + 1])
 }
 
 /** Whether a line is a phrase without a gap, or a time stamp. */

@@ -5,7 +5,7 @@ import type { InputArticle } from '../input/articles.js'
 import { findInputs, type Inputs } from '../input/inputs.js'
 import { fieldOption, type InputFlags, inputOptions, urlFieldOption, wholeNumber } from '../options.js'
 import { openConsole } from '../output/console.js'
-import { checkNoneLost, chooseDestination } from '../output/destination.js'
+import { chooseDestination } from '../output/destination.js'
 import { ProfilesByName, readProfiles } from '../profiles.js'
 import type { Reading } from '../task.js'
 import { workOnArticles } from '../tasks/article-work.js'
@@ -51,8 +51,7 @@ const RESULT = { path: 'profiles.json', relativePath: 'profiles.json', size: und
 
 async function learnProfiles(paths: readonly string[], flags: LearnFlags): Promise<void> {
   const inputs = await inputsOf(paths, flags)
-  if (flags.output !== undefined) await checkNoneLost([{ path: flags.output }], inputs.inputs)
-  const destination = await chooseDestination(flags, [RESULT])
+  const destination = await chooseDestination(flags, [RESULT], { sources: inputs.inputs })
   const profiles = new ProfilesByName(flags.maxLines)
   let hasContent = flags.merge !== undefined
   for (const file of flags.merge ?? []) profiles.merge(await readProfiles(file))

@@ -20,7 +20,7 @@ export const sketch = (): DocumentedCommand =>
       new Option('--runs', 'write one row for each article instead, with what the measure compares: "id", "runs", "numbers"'),
     ])
     .addOptions('Input', comparisonInputOptions())
-    .addOptions('Output', [...destinationOptions()])
+    .addOptions('Output', destinationOptions())
     .addOptions('Running', runOptions())
     .addExamples(
       'copydesk sketch --jsonl feed.jsonl -o bands.jsonl',

@@ -1,5 +1,5 @@
 import { ownCopy } from '../../text/own-copy.js'
-import { messageOf } from '../errors.js'
+import { butHas, messageOf } from '../errors.js'
 import { findValue, withoutMember } from './json-members.js'
 
 /** Which fields of a record are read and written. */
@@ -47,7 +47,7 @@ export function readRecord(json: string, { field, titleField, urlField, idField 
   if (typeof record !== 'object' || record === null || Array.isArray(record)) throw new Error(`${nameOf(record)}, not an object`)
   const fields = new Map<string, unknown>(Object.entries(record))
   const text = fields.get(field)
-  if (!fields.has(field)) throw new Error(`no field ${JSON.stringify(field)}${namesIn([...fields.keys()])}`)
+  if (!fields.has(field)) throw new Error(`no field ${JSON.stringify(field)}${butHas([...fields.keys()])}`)
   if (typeof text !== 'string') throw new Error(`field ${JSON.stringify(field)} is ${nameOf(text)}, not a string`)
   const title = titleField === undefined ? undefined : fields.get(titleField)
   const host = urlField === undefined ? undefined : hostOf(fields.get(urlField))
@@ -58,16 +58,6 @@ export function readRecord(json: string, { field, titleField, urlField, idField 
     ...(host === undefined ? {} : { host }),
     ...(id === undefined ? {} : { id }),
   }
-}
-
-/** Names that are worth a line. */
-const SOME_NAMES = 12
-
-/** Which names there are, for whoever has to find the right one: behind a message that one of them is not there. */
-export function namesIn(names: readonly string[]): string {
-  if (names.length === 0) return ''
-  const named = names.slice(0, SOME_NAMES).map((name) => JSON.stringify(name))
-  return `, but ${named.join(', ')}${names.length > SOME_NAMES ? ', …' : ''}`
 }
 
 /** The name in a field of an object with that value, if it is one. A number that became a double somewhere, 7.0, is the 7 it was. */

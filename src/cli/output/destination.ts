@@ -24,23 +24,24 @@ const STDOUT = '-'
  *
  * @param blankLine - Whether a blank line parts the results of two inputs in one output.
  * @param replaces - Whether the result of an input may take its place.
+ * @param sources - What is read, where that is not `inputs`: nothing is written over it.
  * @throws An `Error` that names the option, if it doesn't fit the inputs.
  */
 export async function chooseDestination(
   { inPlace, output, gzip = false, keepIncomplete }: OutputFlags,
   inputs: readonly Input[],
-  { blankLine = false, replaces = false } = {},
+  { blankLine = false, replaces = false, sources = inputs } = {},
 ): Promise<Destination> {
   if (inPlace === true) return inPlaces(inputs)
   if (output === undefined || output === STDOUT) return together('standard', blankLine, async () => standardOutput(gzip))
   if (await isFolder(output)) {
     await checkNoneLost(
       inputs.map((input) => ({ path: join(output, input.relativePath), own: replaces ? input : undefined })),
-      inputs,
+      sources,
     )
     return intoFolder(output, inputs, keepIncomplete)
   }
-  await checkNoneLost([{ path: output, own: replaces && inputs.length === 1 ? inputs[0] : undefined }], inputs)
+  await checkNoneLost([{ path: output, own: replaces && inputs.length === 1 ? inputs[0] : undefined }], sources)
   return together('file', blankLine, () => fileOutput(output, output.endsWith('.gz'), keepIncomplete))
 }
 
@@ -51,7 +52,7 @@ interface Target {
 }
 
 /** @throws An `Error` if a file that is to be written would take the place of an input that is not its own. */
-export async function checkNoneLost(targets: readonly Target[], inputs: readonly Input[]): Promise<void> {
+async function checkNoneLost(targets: readonly Target[], inputs: readonly Input[]): Promise<void> {
   const files = inputs.filter(({ path, size }) => size !== undefined && path !== STDIN)
   const places = new Set(await Promise.all(files.map(placeOf)))
   for (const { path, own } of targets) {

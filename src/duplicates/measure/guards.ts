@@ -190,7 +190,7 @@ function isSameWord(a: LineWord, b: LineWord, variants: readonly WordPair[]): bo
 
 /**
  * Whether the two function words at these places changed them, around a word that stayed: 'from Lindau to Kempten' and 'to Lindau from Kempten',
- * 'der Hund beißt den Mann' and 'den Hund beißt der Mann'. Neighbours may ('also has'), and pronouns ('Det behöver alla', 'Alla behöver det').
+ * 'der Hund beißt den Mann' and 'den Hund beißt der Mann'. Neighbours may ('only was'), and pronouns ('Das braucht sie', 'Sie braucht das').
  */
 function areSwapped([one, other, more]: readonly number[], a: LineReading, b: LineReading): boolean {
   if (other === undefined || more !== undefined || !a.words.slice(one + 1, other).some(({ weight }) => weight === 1)) return false

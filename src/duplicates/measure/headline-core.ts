@@ -170,7 +170,7 @@ function tellsMore(name: string, nameWords: readonly string[], coreWords: readon
   if (isFunctionWord(first) && !NAME_ARTICLES.includes(first) && beginsSmall(name)) return true
   const lexicons = lexiconsFor([...coreWords, ...nameWords])
   if (nameWords.some((word) => isNegator(word, lexicons))) return true
-  // Of the likeliest language: 'du' is a pronoun in German and Swedish, not in 'Le Courrier du Val'.
+  // Of the likeliest language: 'du' is a pronoun in German and Swedish, not in 'Courrier du Val'.
   return others.some((word) => lexicons[0].pronouns.has(word))
 }
 
