@@ -54,7 +54,11 @@ const line = fc
   .map(([label, words, name]) => label + words.join(' ') + name)
 
 test('what is left out of a comparison of cores is never the best of them', () => {
-  const alone = (core: LineReading): ComparedLine => ({ ...readForComparing(core.text), cores: [{ ...core, guessed: false }] })
+  const alone = (core: LineReading): ComparedLine => ({
+    ...readForComparing(core.text),
+    cores: [{ ...core, guessed: false }],
+    isBare: false,
+  })
   fc.assert(
     fc.property(line, line, (first, second) => {
       const [a, b] = [first, second].map(readForComparing)
