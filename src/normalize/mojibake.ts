@@ -2,7 +2,7 @@ import { checkString } from '../text/arguments.js'
 import { composeEdits } from '../text/compose.js'
 import { applyEdits, type Edit } from '../text/edit.js'
 import type { Span } from '../text/span.js'
-import { ENCODINGS, pairRoles } from './mojibake/encodings.js'
+import { ENCODINGS, END_OF_LINE, pairRoles } from './mojibake/encodings.js'
 import { undoLayer } from './mojibake/reading.js'
 
 // Text in UTF-8 that was read as something else: each character beyond ASCII became two to four. A scan looks for two neighbours that may
@@ -72,12 +72,12 @@ function isLineBreak(unit: number): boolean {
 function nextSuspect(text: string, from: number): number {
   const { roles } = ENCODINGS
   let before = 0
-  for (let i = from; i <= text.length; i++) {
+  for (let i = from; i < text.length; i++) {
     const unit = text.charCodeAt(i)
     if (before !== 0 && pairRoles(roles, before, unit) !== 0) return i - 1
     before = unit < 0x80 ? 0 : unit
   }
-  return -1
+  return before !== 0 && pairRoles(roles, before, END_OF_LINE) !== 0 ? text.length - 1 : -1
 }
 
 /** More layers than any text has been found with; each one at least doubles what it damages. */

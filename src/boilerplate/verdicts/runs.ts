@@ -5,7 +5,7 @@ import { isAnswer } from '../lines/answers.js'
 import { countWords, isNumbered, type LineFacts, sentenceEnd } from '../lines/line-facts.js'
 import { stops } from '../lines/plausible.js'
 import { type Topics, topicsIn } from '../lines/topics.js'
-import { namesThisArticle, speaksForWriter, speaksToReader } from '../lines/words-of-address.js'
+import { addressesReader, namesThisArticle, speaksForWriter, speaksToReader } from '../lines/words-of-address.js'
 import { isPolicySentence } from '../lines/words-of-policy.js'
 import { hasAttribution } from '../lines/words-of-speech.js'
 import { lineKey } from '../lookup/line-key.js'
@@ -115,7 +115,7 @@ function mayBeNotice({ key, words, quotes }: LineFacts): boolean {
  * two that do, and one in front of the first rule only if it names the subject, see {@link followNotice}; else it is flagged.
  */
 function takePolicy(from: number, to: number, { facts, layout }: LaidOutText, verdicts: (Verdict | undefined)[]): void {
-  const speaks = (i: number): boolean => speaksToReader(facts[i].text)
+  const speaks = (i: number): boolean => addressesReader(facts[i].key) && speaksToReader(facts[i].text)
   const rules = new Set<number>()
   for (let i = from; i < to; i++) if (isPolicySentence(facts[i].key)) rules.add(i)
   const atEnd = to === facts.length || verdicts[to]?.sure === true
@@ -161,7 +161,7 @@ function isAgreeing(verdict: Verdict | undefined): boolean {
 
 /** A sentence to the reader, by nobody quoted. In a story that speaks to its readers it must name the notice's subject as well. */
 function isNotice(line: LineFacts, layout: Layout, topics: Topics, subjectNeeded: boolean): boolean {
-  if (!mayBeNotice(line) || !speaksToReader(line.text)) return false
+  if (!mayBeNotice(line) || !addressesReader(line.key) || !speaksToReader(line.text)) return false
   return !(layout.personal || subjectNeeded) || topicsIn(line, topics).size > 0
 }
 

@@ -105,13 +105,13 @@ function buildTables(): EncodingTables {
 
 /**
  * The encodings, as bits, in which two characters may be a first byte and the byte behind it, or what is left of that byte (U+FFFD; in
- * windows-1252 a blank, a line break or the end of the text, `NaN`).
+ * windows-1252 a blank, or a line break, which stands for the end of the text too: {@link END_OF_LINE}).
  */
 export function pairRoles(roles: Uint32Array, first: number, second: number): number {
   if (first >= roles.length) return first === APPLE && second < roles.length ? MACINTOSH & (roles[second] >>> CONTINUATION_SHIFT) : 0
   if (second > SPACE && second < roles.length) return roles[first] & (roles[second] >>> CONTINUATION_SHIFT)
   if (second === REPLACEMENT) return roles[first] & LEADS
-  return !(second > SPACE) && (first === CAPITAL_A_CIRCUMFLEX || first === CAPITAL_A_TILDE) ? FIRST_ENCODING : 0
+  return second <= SPACE && (first === CAPITAL_A_CIRCUMFLEX || first === CAPITAL_A_TILDE) ? FIRST_ENCODING : 0
 }
 
 const LEADS = (1 << CONTINUATION_SHIFT) - 1
@@ -120,6 +120,9 @@ const FIRST_ENCODING = 1
 /** Byte F0 of Mac Roman, with which emoji begin: a private character beyond the table. */
 const APPLE = 0xf8ff
 const MACINTOSH = /* @__PURE__ */ 1 << UPPER_HALVES.findIndex(([name]) => name === 'macintosh')
+
+/** What follows the last character of a line. */
+export const END_OF_LINE = 0x0a
 
 const SPACE = 0x20
 const CAPITAL_A_CIRCUMFLEX = 0xc2

@@ -3,7 +3,7 @@ import { lazy } from '../../text/lazy.js'
 import { C1_WITH_CHARACTER } from '../c1-controls.js'
 import { EditList } from '../edit-list.js'
 import { fitOneAlphabet } from './alphabets.js'
-import { ENCODINGS, type Misreading, pairRoles } from './encodings.js'
+import { ENCODINGS, END_OF_LINE, type Misreading, pairRoles } from './encodings.js'
 import { evidenceFor, type Surroundings } from './evidence.js'
 import { codeAt, codeBefore, scriptOf } from './letters.js'
 import { hasAccents, type Sequence, sequencesIn } from './sequences.js'
@@ -43,8 +43,8 @@ export function undoLayer(line: string, known = 0): UndoneLayer {
 
 function encodingsInQuestion(line: string): number {
   const { roles } = ENCODINGS
-  let bits = 0
-  for (let i = 1; i <= line.length; i++) bits |= pairRoles(roles, line.charCodeAt(i - 1), line.charCodeAt(i))
+  let bits = line === '' ? 0 : pairRoles(roles, line.charCodeAt(line.length - 1), END_OF_LINE)
+  for (let i = 1; i < line.length; i++) bits |= pairRoles(roles, line.charCodeAt(i - 1), line.charCodeAt(i))
   return bits
 }
 
