@@ -166,10 +166,10 @@ function takeSegmented(text: string, start: number, end: number, found: Span[]):
   return end
 }
 
-/** Whether a segment is a word: also `foo_` and a format character, which to the segmenter isn't. */
+/** Whether a segment is a word: also `foo_`, or a letter in front of a format character, which to the segmenter isn't. */
 function isWord(segment: string, isWordLike: boolean | undefined): boolean {
   if (isWordLike === true) return !isLowLine(segment, 0, segment.length)
-  return segment.includes('_') && letterOrDigit.test(segment)
+  return letterOrDigit.test(segment)
 }
 
 /** Where a piece ends: at the last blank that is not too near to its start, or else where it is full, between two characters. */
@@ -200,7 +200,7 @@ function takeLongSegment(text: string, start: number, end: number, found: Span[]
   }
 }
 
-const letterOrDigit = /[\p{L}\p{N}]/u
+const letterOrDigit = /[\p{L}\p{Nd}]/u
 
 /** The nearest place at or before `offset` where a letter or digit begins; `offset` itself if there is none within reach. */
 function letterBefore(text: string, offset: number): number {
