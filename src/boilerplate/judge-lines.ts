@@ -1,5 +1,7 @@
 import type { Action, BoilerplateFinding, BoilerplateKind, Veto } from '../text/finding.js'
 import { languageOfTag } from '../text/language-tags.js'
+import { linesInFences, markdownMap, readMarkdown } from '../text/markdown.js'
+import { relocateFindings } from '../text/relocate.js'
 import { KINDS } from './kinds.js'
 import { findDateline, opensSentence } from './lines/dateline.js'
 import type { LineFacts } from './lines/line-facts.js'
@@ -74,7 +76,7 @@ interface Reading {
 
 /**
  * Judges the lines of a text by cues, shapes, place, neighbours, and the line model where there is one; in an extracted article also by the prompts
- * that `addPrompts` tells by their words.
+ * that `addPrompts` tells by their words. Markdown is read without its signs.
  */
 export function judgeLines(
   text: string,
@@ -83,14 +85,28 @@ export function judgeLines(
   model?: LineModel,
   addPrompts: (measured: MeasuredText) => MeasuredText = (measured) => measured,
 ): Judgement {
+  const read = readMarkdown(text)
+  const judgement = judgePlainLines(read.text, settings, cues, model, addPrompts)
+  if (read.edits.length === 0) return judgement
+  return { ...judgement, findings: relocateFindings(judgement.findings, markdownMap(text, read), text) }
+}
+
+function judgePlainLines(
+  text: string,
+  settings: Settings,
+  cues: Cues,
+  model: LineModel | undefined,
+  addPrompts: (measured: MeasuredText) => MeasuredText,
+): Judgement {
   const reading = readText(text, settings, cues, model, addPrompts)
   const { profile } = reading
   const { facts } = reading.text
   const { verdicts, far } = verdictsOn(reading, settings, cues.topics)
   const vetoes = vetoesOn(reading, verdicts, far, cues.topics)
   const found: BoilerplateFinding[] = []
+  const code = linesInFences(facts.map((line) => line.text))
   verdicts.forEach((verdict, i) => {
-    const length = verdict === undefined ? 0 : lengthOf(verdict, facts[i])
+    const length = verdict === undefined || code.has(i) ? 0 : lengthOf(verdict, facts[i])
     if (verdict === undefined || length === 0) return
     found.push(toFinding(i, length, verdict, isInSentence(verdict) ? undefined : vetoes[i], reading.text, settings.actions))
   })

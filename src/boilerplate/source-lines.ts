@@ -1,6 +1,7 @@
 import { matchKey } from '../normalize/match-key.js'
 import { checkString } from '../text/arguments.js'
 import { lines } from '../text/lines.js'
+import { readMarkdown } from '../text/markdown.js'
 
 /** How often a line was seen in the articles of a source. */
 export interface SeenLine {
@@ -47,8 +48,9 @@ export function sourceKey(line: string): string {
   return key.length <= MAX_KEY_CHARS ? key : `${key.slice(0, MAX_KEY_CHARS - END_CHARS)}…${key.slice(-END_CHARS)} (${key.length})`
 }
 
-/** The keys of the lines of a text that have a letter on them. */
-export function sourceKeys(text: string): string[] {
+/** The keys of the lines of a text that have a letter on them, as its reader sees them. */
+export function sourceKeys(source: string): string[] {
+  const { text } = readMarkdown(source)
   return lines(text)
     .map(({ start, end }) => sourceKey(text.slice(start, end)))
     .filter((key) => key !== '')

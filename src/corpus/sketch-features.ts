@@ -1,6 +1,7 @@
 import { headlineCores } from '../duplicates/measure/headline-core.js'
 import { matchKey } from '../normalize/match-key.js'
 import { HASH_SEED, hashStep, mixBits } from '../text/hash.js'
+import { readMarkdown } from '../text/markdown.js'
 import type { Span } from '../text/span.js'
 import { words } from '../text/words.js'
 
@@ -31,7 +32,7 @@ export function featuresOf(unit: ComparisonUnit): (text: string) => Features {
   if (unit === 'headline') return (text) => hashedShingles(lettersOf(text), SKETCHED_LETTERS)
   const foldedHash = foldedHashes()
   return (text) => {
-    const composed = text.normalize('NFC') // as the measure does
+    const composed = readMarkdown(text).text.normalize('NFC') // as the measure does
     const hashes = words(composed).map((word) => asciiHash(composed, word) ?? foldedHash(composed.slice(word.start, word.end)))
     return hashedShingles(Uint32Array.from(hashes), SKETCHED_WORDS)
   }

@@ -1,4 +1,5 @@
 import { addToList } from '../text/lists.js'
+import { readMarkdown } from '../text/markdown.js'
 import { type LineWord, readLine } from './measure/line-words.js'
 
 /** How much two articles have in common. */
@@ -127,9 +128,9 @@ function overlapOf(a: ArticleShingles, b: ArticleShingles, common: number, thres
   return isPart ? { ...overlap, part: sizeA < sizeB ? 'a' : 'b' } : overlap
 }
 
-/** What of an article is compared. Its characters are composed first: '3명이' is two words if 명 is one character, and one if it is three. */
+/** What of an article is compared: its words, and not where its links lead. Its characters are composed first: '3명이' is two words if 명 is one character, and one if it is three. */
 export function readArticle(text: string): ArticleShingles {
-  const { words } = readLine(text.normalize('NFC'))
+  const { words } = readLine(readMarkdown(text).text.normalize('NFC'))
   const shingles = new Set<string>()
   const numbers = new Set<string>()
   const figures = new Set<string>()

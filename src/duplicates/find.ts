@@ -1,6 +1,9 @@
 import { checkString } from '../text/arguments.js'
 import type { Action, DuplicateFinding } from '../text/finding.js'
+import { lines, trimSpan } from '../text/lines.js'
 import { addToList } from '../text/lists.js'
+import { linesInFences, markdownMap, readMarkdown } from '../text/markdown.js'
+import { relocateFindings } from '../text/relocate.js'
 import type { Span } from '../text/span.js'
 import { type ArticleLine, articleLines, lineWithCuts, remainingLines, stretchOf } from './among-lines/article-lines.js'
 import { type FoundDuplicate, type FoundInRound, findingOf } from './among-lines/duplicate-finding.js'
@@ -42,9 +45,34 @@ export function findDuplicates(text: string, options: FindDuplicatesOptions = {}
 }
 
 /** The same, with options that have been read. `sourceOf`: what a line of the text was made from, where that is known; see {@link articleLines}. */
-export function findBySettings(text: string, settings: FindSettings, sourceOf?: (line: Span) => string): DuplicateFinding[] {
+export function findBySettings(
+  text: string,
+  settings: FindSettings,
+  sourceOf: (line: Span) => string = ({ start, end }) => text.slice(start, end),
+): DuplicateFinding[] {
+  const read = readMarkdown(text)
+  if (read.edits.length === 0) return findInPlain(text, settings, sourceOf)
+  const map = markdownMap(text, read)
+  const found = findInPlain(read.text, settings, (line) => sourceOf(map.sourceSpan(line)))
+  const textLines = lines(text)
+  return relocateFindings(found, map, text).map((finding) =>
+    takesItsSigns(finding, text, textLines[finding.line - 1]) ? finding : withAction(finding, 'flag'),
+  )
+}
+
+/**
+ * Whether nothing of a finding's Markdown stays behind or is lost: a part of a line may have half of a link in it, and other images may have the same
+ * description.
+ */
+function takesItsSigns({ start, end, text: found, evidence }: DuplicateFinding, text: string, line: Span): boolean {
+  if (found.includes('![') && found !== evidence.kept.text) return false
+  const whole = trimSpan(text, line)
+  return (start === whole.start && end === whole.end) || readMarkdown(text.slice(whole.start, whole.end)).edits.length === 0
+}
+
+function findInPlain(text: string, settings: FindSettings, sourceOf: (line: Span) => string): DuplicateFinding[] {
   const removed: FoundInRound[] = []
-  let list = articleLines(text, sourceOf)
+  let list = withoutCode(articleLines(text, sourceOf))
   let found = findRound(list, settings)
   for (let round = 1; round <= MAX_ROUNDS && found.some(isRemoved); round++) {
     for (const one of found.filter(isRemoved)) removed.push({ found: one, line: list[one.line], kept: list[one.kept] })
@@ -54,6 +82,11 @@ export function findBySettings(text: string, settings: FindSettings, sourceOf?: 
   const gone = withStayingSurvivors(removed, settings).map((one) => withAction(findingOf(text, one), settings.action))
   const left = found.map((one) => withAction(findingOf(text, { found: one, line: list[one.line], kept: list[one.kept] }), 'flag'))
   return [...gone, ...left].sort((a, b) => a.start - b.start || a.end - b.end)
+}
+
+/** The lines but for code between fences. */
+function withoutCode(list: readonly ArticleLine[]): ArticleLine[] {
+  return remainingLines(list, linesInFences(list.map(({ reading }) => reading.text)))
 }
 
 /** A finding with another action, if it was to go. Its reason stays: it says why. */

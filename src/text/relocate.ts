@@ -1,4 +1,4 @@
-import type { DuplicateEvidence, Finding, Passage } from './finding.js'
+import type { BoilerplateFinding, DuplicateEvidence, DuplicateFinding, Finding, Passage } from './finding.js'
 import { type LineSpan, lines } from './lines.js'
 import type { OffsetMap } from './offsets.js'
 import { firstWhere } from './search.js'
@@ -11,6 +11,9 @@ import { firstWhere } from './search.js'
  * @param source - The text that the edits were made on.
  * @returns The same findings, in the same order, pointing into `source`.
  */
+export function relocateFindings(findings: readonly BoilerplateFinding[], map: OffsetMap, source: string): BoilerplateFinding[]
+export function relocateFindings(findings: readonly DuplicateFinding[], map: OffsetMap, source: string): DuplicateFinding[]
+export function relocateFindings(findings: readonly Finding[], map: OffsetMap, source: string): Finding[]
 export function relocateFindings(findings: readonly Finding[], map: OffsetMap, source: string): Finding[] {
   if (findings.length === 0) return []
   const sourceLines = lines(source)

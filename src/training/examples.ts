@@ -7,6 +7,7 @@ import { layOut } from '../boilerplate/story/layout.js'
 import { titleInText } from '../boilerplate/story/title-in-text.js'
 import type { BoilerplateKind } from '../text/finding.js'
 import { lazy } from '../text/lazy.js'
+import { readMarkdown } from '../text/markdown.js'
 import { labelLines } from './align.js'
 
 /** A text with its gold: what a line model learns from. */
@@ -64,12 +65,13 @@ const index = /* @__PURE__ */ lazy(() => buildCueIndex(allCues))
 
 /** Measures and labels a page. */
 export function readExample(page: TrainingPage): Example {
-  const measured = measureText(page.text, index(), () => true, [])
+  const { text } = readMarkdown(page.text)
+  const measured = measureText(text, index(), () => true, [])
   const title = titleInText(measured.facts, page.title)
-  const { columns, lines, words, scan } = featuresOf(page.text, measured, title)
+  const { columns, lines, words, scan } = featuresOf(text, measured, title)
   const { hashes, ends } = wordsOfLines(scan)
   const features = { columns, lines, words } // what they were made from would take most of the memory
-  const gold = labelLines(page.text, page.gold)
+  const gold = labelLines(text, readMarkdown(page.gold).text)
   const unsure = unsureLines(measured, title)
   const labels = Uint8Array.from(features.lines, (line) => (gold[line - 1] === true ? 1 : 0))
   const total = features.words.reduce((sum, words) => sum + words, 0)

@@ -1,7 +1,6 @@
+import { linesInFences } from '../../text/markdown.js'
 import type { LineFacts } from '../lines/line-facts.js'
 
-/** What stands above code and below it in Markdown. */
-const FENCE = /^(?:```|~~~)/
 /** What opens a block: 'for x in list:', 'if (done) {', '{% if done %}'. A sentence of the story begins with a capital. */
 const OPENS_BLOCK = /\{$|^\{%.*%\}$|^(?:for \w+(?:, ?\w+)* in .+|(?:def|class) \w+(?:\(.*\))?|else|try):$/u
 /** 'if x > 3:', but not 'if you like this article:' */
@@ -10,18 +9,14 @@ const CODE = /^\S+$|[^\p{L}\p{M}'’ ]/u
 
 /** The lines of code in a story: between fences, and without a blank line below one that opens a block; they may have lost their indent. */
 export function linesOfCode(facts: readonly LineFacts[]): ReadonlySet<number> {
-  const code = new Set<number>()
-  let inFence = false
+  const code = new Set(linesInFences(facts.map(({ text }) => text)))
   let inBlock = false
-  facts.forEach(({ text, line, prose }, i) => {
+  facts.forEach(({ line, prose }, i) => {
     const above = facts[i - 1]
     inBlock = above?.line === line - 1 && !prose && (inBlock || opensBlock(above.text))
-    const isFence = FENCE.test(text)
-    if (isFence) inFence = !inFence
-    if (inFence || isFence || inBlock) code.add(i)
+    if (inBlock) code.add(i)
   })
-  // A fence that nothing closes is a line of marks.
-  return inFence ? new Set() : code
+  return code
 }
 
 function opensBlock(text: string): boolean {

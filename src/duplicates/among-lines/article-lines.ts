@@ -35,7 +35,7 @@ const MAX_VERSE_WORDS = 12
  * The lines of a text with what is read of each. `sourceOf`: what a line was made from; repairs of white space leave one blank of the tab or wide gap
  * by which a row of a table is known.
  */
-export function articleLines(text: string, sourceOf: (line: Span) => string = ({ start, end }) => text.slice(start, end)): ArticleLine[] {
+export function articleLines(text: string, sourceOf: (line: Span) => string): ArticleLine[] {
   const found: ArticleLine[] = []
   const known = new Map<string, ComparedLine>() // copies are read once
   let gapBefore = false

@@ -1,0 +1,149 @@
+import { readFileSync } from 'node:fs'
+import { gunzipSync } from 'node:zlib'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { createSourceProfile } from '../src/corpus/index.js'
+import { applyEdits, cleanArticle, type Finding, findBoilerplate, findDuplicateArticles, findDuplicates, lines } from '../src/index.js'
+import { sharedFile } from './support/shared.js'
+
+const article = [
+  'Weir holds water again',
+  'By Ann Reed',
+  'The weir at Tarn holds water again, the mill said on Thursday, and boats cross the pond for the first time in years.',
+  'Share on Facebook',
+  'Advertisement',
+  'Three masons worked on it from March to the end of August, with stones from the old quay below the church.',
+  'Read more',
+  'Otters return to the mill pond',
+  'The mayor thanked them with a cake in the shape of the weir, which held no water and was gone within the hour.',
+  'Weir holds water again',
+  'Sign up for our newsletter',
+  'Terms of use | Privacy policy',
+]
+
+/** What Markdown may do to a line. */
+const dress = fc.constantFrom<(line: string) => string>(
+  (line) => line,
+  (line) => `[${line}](https://example.org/a_b/(c)?d=*e*)`,
+  (line) => `[**${line}**](/s "Of the day")`,
+  (line) => `## ${line} ##`,
+  (line) => `***${line}***`,
+  (line) => `_${line}_`,
+  (line) => line.replace(/\p{L}{4,}/u, '[$&](https://example.org/x)'),
+  (line) => line.replace(/ (\p{L}+)$/u, ' **$1**'),
+  (line) => line.replace(/\|/u, '\\|'),
+)
+
+const inShort = (findings: readonly Finding[]): string[] =>
+  findings.map(({ line, kind, action, rule }) => `${line} ${kind} ${action} ${rule}`)
+
+/** The lines of a text, each in a dress of its own. */
+const dressed = (text: readonly string[]): fc.Arbitrary<string> =>
+  fc.tuple(...text.map(() => dress)).map((dresses) => text.map((line, i) => dresses[i](line)).join('\n\n'))
+
+describe('the signs of Markdown change nothing', () => {
+  const plain = article.join('\n\n')
+
+  test.each(['article', 'page', 'auto'] as const)('in what boilerplate is found: %s', (profile) => {
+    const expected = inShort(findBoilerplate(plain, { profile }))
+    expect(expected.length).toBeGreaterThan(4)
+    fc.assert(
+      fc.property(dressed(article), (text) => {
+        const found = findBoilerplate(text, { profile })
+        expect(inShort(found)).toEqual(expected)
+        const sourceLines = lines(text)
+        for (const { line, start, end, text: words } of found) {
+          expect({ start, end }).toEqual({ start: sourceLines[line - 1].start, end: sourceLines[line - 1].end })
+          expect(words).toBe(text.slice(start, end))
+        }
+      }),
+    )
+  })
+
+  test('in what is found twice', () => {
+    const expected = inShort(findDuplicates(plain))
+    expect(expected).toEqual(['19 duplicate remove repeated-line'])
+    fc.assert(
+      fc.property(dressed(article), (text) => {
+        expect(inShort(findDuplicates(text))).toEqual(expected)
+      }),
+    )
+  })
+
+  test('in which articles are the same, and in what a source repeats', () => {
+    const profile = createSourceProfile()
+    profile.add(plain)
+    fc.assert(
+      fc.property(dressed(article), (text) => {
+        const other = createSourceProfile()
+        other.add(text)
+        expect(other.toJSON()).toEqual(profile.toJSON())
+        const [group] = findDuplicateArticles([
+          { id: 'plain', text: plain },
+          { id: 'markdown', text },
+        ])
+        expect(group.members.map(({ id, score }) => [id, score])).toEqual([['markdown', 1]])
+      }),
+    )
+  })
+
+  test('and all can be undone', () => {
+    fc.assert(
+      fc.property(dressed(article), (text) => {
+        const { text: clean, edits, findings } = cleanArticle(text)
+        expect(applyEdits(text, edits)).toBe(clean)
+        findings.forEach((finding, i) => {
+          if (finding.action === 'remove')
+            expect(
+              applyEdits(
+                text,
+                edits.filter((edit) => edit.finding !== i),
+              ),
+            ).toContain(finding.text)
+        })
+      }),
+    )
+  })
+})
+
+const story = 'The weir at Tarn holds water again, the mill said on Thursday, and boats cross the pond.'
+
+test.each([
+  ['links stay in the story', 'The weir at [Tarn](/tarn) holds water again, the *mill* said on Thursday.\n\n[Share](/s)', 1],
+  ['two images of one description', `![Weir](a.jpg)\n\n${story}\n\n![Weir](b.jpg)`, 5],
+  ['a sentence that would leave half of a link', `${story} [${story} It rained.](/t)`, 1],
+])('%s', (_, text, kept) => {
+  const clean = cleanArticle(text).text
+  expect(clean).toBe(text.split('\n').slice(0, kept).join('\n'))
+})
+
+test.each(['article', 'page'] as const)('code between fences stays as it is: %s', (profile) => {
+  const code = '```js\n# Share\nif (x) {\n    print(x)\n\n\n    print(x)  // Comments\n}\n```'
+  const text = `# How to print\n\n${story}\n\n${code}\n\nAnd once more, with other words around it and below it.\n\n${code}\n\n[Share](/s)`
+  const clean = cleanArticle(text, { profile }).text
+  expect(clean.split(code)).toHaveLength(3)
+  expect(clean).not.toContain('[Share]')
+})
+
+const pages = sharedFile('data/wcxb-articles-dev.jsonl.gz')
+
+test.skipIf(pages === undefined)('the signs of Markdown change nothing on real pages', () => {
+  const texts = gunzipSync(readFileSync(pages ?? ''))
+    .toString()
+    .trim()
+    .split('\n')
+    .filter((_, i) => i % 40 === 0)
+    .map((line): string => JSON.parse(line).inputs['inner-text'])
+  let boilerplate = 0
+  for (const text of texts) {
+    const plain = text
+      .replace(/[[\]()*_#\\!`]/g, '')
+      .split('\n')
+      .map((line) => line.trim())
+    const markdown = plain.map((line, i) => (line === '' ? line : [`[${line}](/${i})`, `## ${line}`, `**${line}**`, line][i % 4]))
+    const found = findBoilerplate(markdown.join('\n'), { profile: 'page' })
+    expect(inShort(found)).toEqual(inShort(findBoilerplate(plain.join('\n'), { profile: 'page' })))
+    boilerplate += found.length
+  }
+  expect(boilerplate).toBeGreaterThan(1000)
+})
