@@ -105,7 +105,7 @@ const OPTIONS = [...TEXT_OPTIONS, 'normalize', 'duplicates', 'boilerplate'] as c
  *
  * A removal is undone by leaving its edits out: `applyEdits(text, edits.filter((edit) => edit.finding !== 3))` has finding 3 back.
  *
- * @param text - Any string. Lines are told apart by line breaks; blank lines are read as the ends of paragraphs.
+ * @param text - Any string, plain or Markdown. Lines are told apart by line breaks; blank lines are read as the ends of paragraphs.
  * @param options - What to look for and what to do with it.
  * @returns The clean text with findings, edits, lines, notes and counts.
  * @throws `TypeError` if `text` is not a string or an option is unknown or of the wrong type; `RangeError` if an option's value is none of

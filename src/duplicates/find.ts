@@ -28,7 +28,7 @@ import { type FindDuplicatesOptions, type FindSettings, settingsOf } from './fin
  * them; code, cells of tables, scores, verse, list items, speakers' labels; sentences and quotations of fewer than eight words ('Yes.'), and
  * lines of a paragraph that was wrapped inside of its sentences.
  *
- * @param text - Any string.
+ * @param text - Any string; Markdown is compared without its signs.
  * @param options - Threshold, survivor, title, what becomes of a line that another one contains, and whether copies go or are only flagged.
  * @returns The findings in order of place, one for a line or sentence at most.
  * @throws `TypeError` if `text` is not a string or an option is unknown or of the wrong type; `RangeError` if an option's value is none of

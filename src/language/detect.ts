@@ -84,7 +84,8 @@ const MIN_HAN = 20
 const UNDETERMINED: DetectedLanguage = { language: 'und', confidence: 0 }
 
 /**
- * Tells the language of a text, for texts of a sentence and more. It looks at the longest lines, without addresses, digits and what looks like data.
+ * Tells the language of a text, for texts of a sentence and more. It looks at the longest lines, without addresses (where links of
+ * Markdown lead, too), digits and what looks like data.
  *
  * Can tell 64 languages (Galician only if it is in `only`): af, am, ar, be, bg, bn, ca, cs, da, de, el, en, es, et, fa, fi, fr, gl, gu,
  * he, hi, hr, hu, hy, id, it, ja, ka, km, kn, ko, lo, lt, lv, mk, ml, mr, ms, my, nb, ne, nl, or, pa, pl, pt, ro, ru, si, sk, sl, sq,

@@ -1,4 +1,5 @@
 import { lines } from '../text/lines.js'
+import { readMarkdown } from '../text/markdown.js'
 import type { Span } from '../text/span.js'
 
 /**
@@ -21,7 +22,8 @@ const MAX_LINE = 10 * SAMPLE_UNITS
 const MAX_WORD = 40
 
 /** The words of the longest lines of a text, in composed form (NFC), with single spaces between them. */
-export function takeSample(text: string): string {
+export function takeSample(source: string): string {
+  const { text } = readMarkdown(source)
   const found = lines(text)
   const shortest = lengthToTake(found)
   const words: string[] = []

@@ -150,6 +150,7 @@ describe('only', () => {
 describe('the sample', () => {
   test('has the words without digits, addresses and handles', () => {
     expect(takeSample('On 12 May the b2b fair of www.fair.example opens @fair')).toBe('On May the b b fair of opens')
+    expect(takeSample('[Most](https://example.org/the/bridge) jest **otwarty**')).toBe('Most jest otwarty')
   })
 
   test('has the longest lines before a menu above them', () => {
