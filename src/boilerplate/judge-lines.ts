@@ -1,7 +1,7 @@
 import type { Action, BoilerplateFinding, BoilerplateKind, Veto } from '../text/finding.js'
 import { languageOfTag } from '../text/language-tags.js'
-import { linesInFences, markdownMap, readMarkdown } from '../text/markdown.js'
-import { relocateFindings } from '../text/relocate.js'
+import { type MarkedLines, type ReadMarkdown, readMarkdown } from '../text/markdown.js'
+import { inMarkdown } from '../text/markdown-places.js'
 import { KINDS } from './kinds.js'
 import { findDateline, opensSentence } from './lines/dateline.js'
 import type { LineFacts } from './lines/line-facts.js'
@@ -18,6 +18,7 @@ import { type LaidOutText, type Layout, layOut, linesOfTitle } from './story/lay
 import { isWholePage, linesFarFromStory, profileByShape } from './story/page-shape.js'
 import { titleInText } from './story/title-in-text.js'
 import { addBelowFrame } from './verdicts/below-frame.js'
+import { addMarkdownVerdicts } from './verdicts/by-markdown.js'
 import { limitRemovals, MAX_FLAGGED_SCORE } from './verdicts/limit-removals.js'
 import { addModelVerdicts } from './verdicts/model-verdicts.js'
 import { reasonFor } from './verdicts/reasons.js'
@@ -86,27 +87,26 @@ export function judgeLines(
   addPrompts: (measured: MeasuredText) => MeasuredText = (measured) => measured,
 ): Judgement {
   const read = readMarkdown(text)
-  const judgement = judgePlainLines(read.text, settings, cues, model, addPrompts)
+  const judgement = judgeReadLines(read, settings, cues, model, addPrompts)
   if (read.edits.length === 0) return judgement
-  return { ...judgement, findings: relocateFindings(judgement.findings, markdownMap(text, read), text) }
+  return { ...judgement, findings: inMarkdown(judgement.findings, text, read) }
 }
 
-function judgePlainLines(
-  text: string,
+function judgeReadLines(
+  read: ReadMarkdown,
   settings: Settings,
   cues: Cues,
   model: LineModel | undefined,
   addPrompts: (measured: MeasuredText) => MeasuredText,
 ): Judgement {
-  const reading = readText(text, settings, cues, model, addPrompts)
+  const reading = readText(read.text, settings, cues, model, addPrompts)
   const { profile } = reading
   const { facts } = reading.text
-  const { verdicts, far } = verdictsOn(reading, settings, cues.topics)
+  const { verdicts, far } = verdictsOn(reading, settings, cues.topics, read)
   const vetoes = vetoesOn(reading, verdicts, far, cues.topics)
   const found: BoilerplateFinding[] = []
-  const code = linesInFences(facts.map((line) => line.text))
   verdicts.forEach((verdict, i) => {
-    const length = verdict === undefined || code.has(i) ? 0 : lengthOf(verdict, facts[i])
+    const length = verdict === undefined || read.code.has(facts[i].line) ? 0 : lengthOf(verdict, facts[i])
     if (verdict === undefined || length === 0) return
     found.push(toFinding(i, length, verdict, isInSentence(verdict) ? undefined : vetoes[i], reading.text, settings.actions))
   })
@@ -142,7 +142,8 @@ function verdictsOn(
   { text, title, profile, view, known }: Reading,
   settings: Settings,
   topics: Topics,
-): { readonly verdicts: readonly (Verdict | undefined)[]; readonly far: readonly boolean[] } {
+  marked: MarkedLines,
+): { readonly verdicts: (Verdict | undefined)[]; readonly far: readonly boolean[] } {
   const { facts, candidates } = text
   const balanced = (settings.caution ?? (profile === 'page' ? 'balanced' : 'careful')) === 'balanced'
   const repeated = repeatedLabels(text)
@@ -152,6 +153,7 @@ function verdictsOn(
   const wholePage = view !== undefined && profile === 'page' && (settings.caution !== undefined || isWholePage(view, candidates))
   const far = wholePage ? linesFarFromStory(view, facts) : []
   if (view !== undefined) addModelVerdicts(view, text, verdicts, { profile: wholePage ? 'page' : 'article', balanced, far })
+  addMarkdownVerdicts(marked, text, verdicts, wholePage && balanced ? view : undefined)
   if (known !== undefined) {
     addSourceVerdicts(known, text, verdicts, profile, view)
     if (wholePage) addBelowFrame(known, text, verdicts, view)

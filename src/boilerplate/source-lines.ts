@@ -43,7 +43,7 @@ const END_CHARS = 20
  */
 export function sourceKey(line: string): string {
   checkString('sourceKey', 'line', line)
-  const key = matchKey(line).replace(/\d+/g, '0')
+  const key = matchKey(readMarkdown(line).text).replace(/\d+/g, '0')
   if (!/\p{L}/u.test(key)) return ''
   return key.length <= MAX_KEY_CHARS ? key : `${key.slice(0, MAX_KEY_CHARS - END_CHARS)}…${key.slice(-END_CHARS)} (${key.length})`
 }

@@ -1,8 +1,7 @@
-import { articleOverlap, readArticle } from '../duplicates/article-overlaps.js'
+import { articleOverlap, articleWords, readArticle } from '../duplicates/article-overlaps.js'
 import { articleRelation } from '../duplicates/find-articles.js'
 import { compareReadings } from '../duplicates/measure/compare.js'
 import { readForComparing } from '../duplicates/measure/compared-line.js'
-import { readLine } from '../duplicates/measure/line-words.js'
 import { type SharedPassage, sharedPassages } from '../duplicates/measure/shared-passage.js'
 import type { Relation } from '../text/finding.js'
 import { lazy } from '../text/lazy.js'
@@ -62,7 +61,7 @@ export function headlineMeasure(threshold: number): Measure {
 }
 
 function passagesOf(other: string, text: string): SharedPassage[] {
-  return sharedPassages(readLine(other).words, readLine(text).words)
+  return sharedPassages(articleWords(other), articleWords(text))
 }
 
 /**

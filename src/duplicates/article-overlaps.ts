@@ -1,5 +1,6 @@
 import { addToList } from '../text/lists.js'
 import { readMarkdown } from '../text/markdown.js'
+import { offsetMap } from '../text/offsets.js'
 import { type LineWord, readLine } from './measure/line-words.js'
 
 /** How much two articles have in common. */
@@ -142,6 +143,15 @@ export function readArticle(text: string): ArticleShingles {
     if (i + SHINGLE_WORDS <= words.length) shingles.add(shingleAt(words, i))
   })
   return { shingles, numbers, figures }
+}
+
+/** The words of an article with their places in it. */
+export function articleWords(text: string): readonly LineWord[] {
+  const read = readMarkdown(text)
+  const { words } = readLine(read.text)
+  if (read.edits.length === 0) return words
+  const { sourceSpan } = offsetMap(read.edits)
+  return words.map((word) => ({ ...word, ...sourceSpan(word) }))
 }
 
 const TWO_DIGITS = /\d\D*\d/

@@ -1,8 +1,7 @@
 import { checkChoice, checkOptions, checkThreshold, describe } from '../text/arguments.js'
 import type { Relation } from '../text/finding.js'
 import { addToList } from '../text/lists.js'
-import { type NearArticle, nearArticles } from './article-overlaps.js'
-import { readLine } from './measure/line-words.js'
+import { articleWords, type NearArticle, nearArticles } from './article-overlaps.js'
 import { passagesWith, type SharedPassage } from './measure/shared-passage.js'
 import { readNamedTexts } from './named-texts.js'
 import { SURVIVORS, type Survivor } from './survivors.js'
@@ -125,7 +124,7 @@ export function articleRelation(jaccard: number): DuplicateArticle['relation'] {
 }
 
 function duplicateGroup(articles: readonly ArticleText[], kept: number, near: readonly NearArticle[]): DuplicateArticleGroup {
-  const passagesOf = passagesWith(readLine(articles[kept].text).words)
+  const passagesOf = passagesWith(articleWords(articles[kept].text))
   const members = [...near].sort((a, b) => a.member - b.member)
   return {
     survivor: articles[kept].id,
@@ -134,7 +133,7 @@ function duplicateGroup(articles: readonly ArticleText[], kept: number, near: re
       relation: articleRelation(jaccard),
       ...(part === undefined ? {} : { contained: part }),
       score: containment,
-      passages: passagesOf(readLine(articles[member].text).words),
+      passages: passagesOf(articleWords(articles[member].text)),
     })),
   }
 }

@@ -1,9 +1,8 @@
 import { checkString } from '../text/arguments.js'
 import type { Action, DuplicateFinding } from '../text/finding.js'
-import { lines, trimSpan } from '../text/lines.js'
 import { addToList } from '../text/lists.js'
-import { linesInFences, markdownMap, readMarkdown } from '../text/markdown.js'
-import { relocateFindings } from '../text/relocate.js'
+import { type ReadMarkdown, readMarkdown } from '../text/markdown.js'
+import { inMarkdown, markdownPlaces } from '../text/markdown-places.js'
 import type { Span } from '../text/span.js'
 import { type ArticleLine, articleLines, lineWithCuts, remainingLines, stretchOf } from './among-lines/article-lines.js'
 import { type FoundDuplicate, type FoundInRound, findingOf } from './among-lines/duplicate-finding.js'
@@ -51,28 +50,30 @@ export function findBySettings(
   sourceOf: (line: Span) => string = ({ start, end }) => text.slice(start, end),
 ): DuplicateFinding[] {
   const read = readMarkdown(text)
-  if (read.edits.length === 0) return findInPlain(text, settings, sourceOf)
-  const map = markdownMap(text, read)
-  const found = findInPlain(read.text, settings, (line) => sourceOf(map.sourceSpan(line)))
-  const textLines = lines(text)
-  return relocateFindings(found, map, text).map((finding) =>
-    takesItsSigns(finding, text, textLines[finding.line - 1]) ? finding : withAction(finding, 'flag'),
+  if (read.edits.length === 0) return findInPlain(read, settings, sourceOf)
+  const { sourceSpan } = markdownPlaces(text, read)
+  // A tab parts the cells that bars part in the Markdown.
+  const shownOf = (line: Span): string => {
+    const shown = read.text.slice(line.start, line.end)
+    return shown.includes('\t') ? shown : sourceOf(sourceSpan(line))
+  }
+  return inMarkdown(findInPlain(read, settings, shownOf), text, read).map((finding) =>
+    isRemoved(finding) && leadsElsewhere(finding) ? withAction(finding, 'flag') : finding,
   )
 }
 
-/**
- * Whether nothing of a finding's Markdown stays behind or is lost: a part of a line may have half of a link in it, and other images may have the same
- * description.
- */
-function takesItsSigns({ start, end, text: found, evidence }: DuplicateFinding, text: string, line: Span): boolean {
-  if (found.includes('![') && found !== evidence.kept.text) return false
-  const whole = trimSpan(text, line)
-  return (start === whole.start && end === whole.end) || readMarkdown(text.slice(whole.start, whole.end)).edits.length === 0
+/** Whether a copy shows another image or leads to another place than the line that stays, which says the same. */
+function leadsElsewhere({ text, evidence: { kept } }: DuplicateFinding): boolean {
+  const places: readonly string[] = kept.text.match(DESTINATION) ?? []
+  if (places.length === 0 && !text.includes('![')) return false
+  return (text.match(DESTINATION) ?? []).some((place) => !places.includes(place))
 }
 
-function findInPlain(text: string, settings: FindSettings, sourceOf: (line: Span) => string): DuplicateFinding[] {
+const DESTINATION = /\]\([^\s()]*/g
+
+function findInPlain({ text, code }: ReadMarkdown, settings: FindSettings, sourceOf: (line: Span) => string): DuplicateFinding[] {
   const removed: FoundInRound[] = []
-  let list = withoutCode(articleLines(text, sourceOf))
+  let list = withoutCode(articleLines(text, sourceOf), code)
   let found = findRound(list, settings)
   for (let round = 1; round <= MAX_ROUNDS && found.some(isRemoved); round++) {
     for (const one of found.filter(isRemoved)) removed.push({ found: one, line: list[one.line], kept: list[one.kept] })
@@ -84,9 +85,9 @@ function findInPlain(text: string, settings: FindSettings, sourceOf: (line: Span
   return [...gone, ...left].sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
-/** The lines but for code between fences. */
-function withoutCode(list: readonly ArticleLine[]): ArticleLine[] {
-  return remainingLines(list, linesInFences(list.map(({ reading }) => reading.text)))
+/** The lines but for code between fences, given by its numbers. */
+function withoutCode(list: readonly ArticleLine[], code: ReadonlySet<number>): readonly ArticleLine[] {
+  return code.size === 0 ? list : remainingLines(list, new Set([...list.keys()].filter((i) => code.has(list[i].line))))
 }
 
 /** A finding with another action, if it was to go. Its reason stays: it says why. */

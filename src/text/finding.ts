@@ -199,6 +199,7 @@ export interface SourceEvidence {
  * - the text: `copies` (it stands there more than once), `told-twice` (it belongs to a long passage that the text has twice), `title` (it is the
  *   title that was given);
  * - the `model`, which takes it for boilerplate too;
+ * - its Markdown: `links` (it is a link beside others);
  * - other pages of the source: `between-the-same-lines` (as there), `below-the-frame` (of lines that they have as well).
  */
 export type Support =
@@ -213,6 +214,7 @@ export type Support =
   | 'told-twice'
   | 'title'
   | 'model'
+  | 'links'
   | 'between-the-same-lines'
   | 'below-the-frame'
 

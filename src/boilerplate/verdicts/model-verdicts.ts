@@ -51,7 +51,7 @@ export const TOLD_TWICE: Support = 'told-twice'
 const TOLD_TWICE_SCORE = 0.98
 
 /** The rule by which a line goes that the model finds. */
-const LINE_MODEL = 'line-model'
+export const LINE_MODEL = 'line-model'
 
 /** What the model is asked for: the lines of a whole page, or what rules suspect of an article; and how boldly. */
 export interface ModelUse {

@@ -51,6 +51,7 @@ function ownSignOf({ cue, shape, features, support }: BoilerplateEvidence, candi
   if (support?.includes('rule-on-comments')) return 'it is a rule on what readers send in, beside lines of that kind'
   if (support?.includes('told-twice')) return 'it belongs to a passage that the text has twice'
   if (support?.includes('below-the-frame')) return 'it stands below lines that this source repeats'
+  if (support?.includes('links')) return 'it is a link beside others'
   if (support?.includes('run')) return 'it is a sentence to the reader beside lines of that kind'
   if (features !== undefined) return `it is told by its form and place (${features.map(({ name }) => name).join(', ')})`
   return undefined

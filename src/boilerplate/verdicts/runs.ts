@@ -40,7 +40,7 @@ const UNMARKED_SENTENCE_WORDS = 14
 const RUN_SCORE = 0.85
 /** Lines of answers below a question: one each for yes and no. */
 const MAX_ANSWERS = 2
-const LINK_SCORE = 0.8
+export const LINK_SCORE = 0.8
 /**
  * A rule without an anchor, or beside a sentence of the story, is as likely a fact as a policy; a short line in a list as likely an item as
  * a link.
@@ -191,7 +191,7 @@ function isUnmarked({ ends, prose, words }: LineFacts): boolean {
 }
 
 /** What neighbours make of a line; `score`: where they are sure. */
-function byNeighbours(kind: BoilerplateKind, rule: string, sure: boolean, score: number, support: readonly Support[]): Verdict {
+export function byNeighbours(kind: BoilerplateKind, rule: string, sure: boolean, score: number, support: readonly Support[]): Verdict {
   return { kind, sure, removable: true, score: sure ? score : UNSURE_SCORE, rule, by: 'neighbours', evidence: { support } }
 }
 
