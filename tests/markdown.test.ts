@@ -128,8 +128,9 @@ test.each([
 
 test('a sentence that is told again goes with its links', () => {
   const linked = story.replace('Tarn', '[Tarn](/tarn)')
-  const rest = 'Nobody in **Tarn** had seen the pond as high as this since the flood of the year before last.'
-  expect(cleanArticle(`${story} It rained.\n\n${linked} ${rest}`).text).toBe(`${story} It rained.\n\n${rest}`)
+  const first = `${story} Nobody had seen the pond as high as this since the flood of the year before last.`
+  const opening = 'It rained **all day** on the old quay below the church.'
+  expect(cleanArticle(`${first}\n\n${opening} ${linked}`).text).toBe(`${first}\n\n${opening}`)
 })
 
 /** A page with a heading that the line model takes for the page's. */
