@@ -1,7 +1,32 @@
 import fc from 'fast-check'
 
-/** Any string at all: lone surrogates, NULs, newlines of every kind, and runs of what articles are made of. */
+/** Pieces of Markdown in any order, so mostly broken. */
+export const anyMarkdown: fc.Arbitrary<string> = fc
+  .array(
+    fc.constantFrom(
+      ...['[', '](', ')', '![', '](/s "S")', '**', '*', '_', '# ', ' #', '|', '\n|-|-|\n', '\\', '<', '>', '"', '```', '- '],
+      ...[
+        ' ',
+        '\n',
+        '\n\n',
+        '\r\n',
+        '\u2028',
+        'Share this',
+        'Read more',
+        'The ferry sails again on Monday, he said. ',
+        'ä',
+        '文',
+        '\ud83d',
+        '🎉',
+      ],
+    ),
+    { maxLength: 40 },
+  )
+  .map((parts) => parts.join(''))
+
+/** Any string at all: lone surrogates, NULs, newlines of every kind, Markdown, and runs of what articles are made of. */
 export const anyText: fc.Arbitrary<string> = fc.oneof(
+  anyMarkdown,
   fc.string({ unit: 'grapheme', maxLength: 60 }),
   fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 40 }).map((units) => String.fromCharCode(...units)),
   fc

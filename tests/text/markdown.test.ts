@@ -4,6 +4,7 @@ import { lines } from '../../src/index.js'
 import { applyEdits } from '../../src/text/edit.js'
 import { readMarkdown } from '../../src/text/markdown.js'
 import { markdownPlaces } from '../../src/text/markdown-places.js'
+import { anyMarkdown } from '../support/arbitraries.js'
 
 describe('readMarkdown takes out the signs of', () => {
   test.each([
@@ -48,38 +49,9 @@ describe('readMarkdown leaves', () => {
   })
 })
 
-const markdown = fc
-  .array(
-    fc.constantFrom(
-      '[',
-      '](',
-      ')',
-      '![',
-      '**',
-      '*',
-      '_',
-      '# ',
-      ' #',
-      '\\',
-      '"',
-      ' ',
-      '\n',
-      '\r\n',
-      '\u2028',
-      '```',
-      'Share',
-      'ä',
-      '文',
-      '\ud83d',
-      '🎉',
-    ),
-    { maxLength: 40 },
-  )
-  .map((parts) => parts.join(''))
-
 test('readMarkdown takes out, never a line break', () => {
   fc.assert(
-    fc.property(markdown, (text) => {
+    fc.property(anyMarkdown, (text) => {
       const read = readMarkdown(text)
       expect(applyEdits(text, read.edits)).toBe(read.text)
       for (const { start, end, replacement } of read.edits)
@@ -92,7 +64,7 @@ test('readMarkdown takes out, never a line break', () => {
 
 test('markdownPlaces leads from a line to all of that line', () => {
   fc.assert(
-    fc.property(markdown, (text) => {
+    fc.property(anyMarkdown, (text) => {
       const read = readMarkdown(text)
       const map = markdownPlaces(text, read)
       const sourceLines = lines(text)
