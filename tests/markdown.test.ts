@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { createSourceProfile } from '../src/corpus/index.js'
+import { createSourceProfile, sketchText, sourceKey } from '../src/corpus/index.js'
 import { applyEdits, cleanArticle, type Finding, findBoilerplate, findDuplicateArticles, findDuplicates, lines } from '../src/index.js'
 import { sharedFile } from './support/shared.js'
 
@@ -77,11 +77,14 @@ describe('the signs of Markdown change nothing', () => {
         const other = createSourceProfile()
         other.add(text)
         expect(other.toJSON()).toEqual(profile.toJSON())
+        expect(sketchText(text)).toEqual(sketchText(plain))
         const [group] = findDuplicateArticles([
           { id: 'plain', text: plain },
           { id: 'markdown', text },
         ])
         expect(group.members.map(({ id, score }) => [id, score])).toEqual([['markdown', 1]])
+        const [{ inA, inB }] = group.members[0].passages
+        expect([plain.slice(inA.start, inA.start + 4), text.slice(inB.start, inB.start + 4)]).toEqual(['Weir', 'Weir'])
       }),
     )
   })
@@ -105,13 +108,14 @@ describe('the signs of Markdown change nothing', () => {
   })
 })
 
+const longer = 'Nobody had seen the pond as high as this since the flood of the year before last.'
 const story = 'The weir at Tarn holds water again, the mill said on Thursday, and boats cross the pond.'
 
 test.each([
   ['links stay in the story', 'The weir at [Tarn](/tarn) holds water again, the *mill* said on Thursday.\n\n[Share](/s)', 1],
   ['two images of one description', `![Weir](a.jpg)\n\n${story}\n\n![Weir](b.jpg)`, 5],
   ['two links of the same words', `[Read the whole report](/2023)\n\n${story}\n\n[Read the whole report](/2024)`, 5],
-  ['a sentence that would leave half of a link', `${story} [${story} It rained.](/t)`, 1],
+  ['a sentence that would leave half of a link', `${story} ${longer}\n\nIt rained all day on the old quay. [${story} It snowed.](/t)`, 3],
 ])('%s', (_, text, kept) => {
   const clean = cleanArticle(text).text
   expect(clean).toBe(text.split('\n').slice(0, kept).join('\n'))
@@ -128,7 +132,7 @@ test.each([
 
 test('a sentence that is told again goes with its links', () => {
   const linked = story.replace('Tarn', '[Tarn](/tarn)')
-  const first = `${story} Nobody had seen the pond as high as this since the flood of the year before last.`
+  const first = `${story} ${longer}`
   const opening = 'It rained **all day** on the old quay below the church.'
   expect(cleanArticle(`${first}\n\n${opening} ${linked}`).text).toBe(`${first}\n\n${opening}`)
 })
@@ -202,12 +206,54 @@ const OF_THE_SITE = [
   '© 2025 The Harbour News. All rights reserved.',
 ]
 
-test('links below a heading of such go in any profile', () => {
-  const heading = '## The lamps at a glance'
+test('links below a heading of such go in any profile, a heading stays', () => {
+  const heading = '## Lamps'
   expect(removedOf(pageWith(heading), 'article')).toEqual(OF_THE_SITE)
   const onPage = removedOf(pageWith(heading), 'page')
   expect(onPage).toEqual(expect.arrayContaining([...OF_THE_SITE, '* [News](/news)', '![](https://example.org/pixel.gif)']))
-  expect(onPage).not.toContain('# Harbour lights go out to save the moths')
+  expect(onPage).not.toContain(heading)
+  expect(removedOf(pageWith('Lamps'), 'page')).toContain('Lamps')
+  expect(removedOf(pageWith('## [Lamps](/l)'), 'page')).toContain('## [Lamps](/l)')
+})
+
+const LIST = '* [The verdict of the court in full](/v)\n* [The notes of the clerk on the lamps](/n)'
+
+test.each([
+  ['a list of links', LIST, true],
+  ['a list that a line announces', `The council published two papers on the lamps:\n\n${LIST}`, false],
+  ['a list below a heading', `## The papers of the court\n\n${LIST}`, false],
+  ['a link alone', '[The verdict of the court in full](/v)', false],
+  ['a link beside a paragraph that is one', `[The verdict](/v)\n\n[${story}](/w)`, false],
+])('between the paragraphs of a page: %s', (_, lines, goes) => {
+  const page = pageWith('## Lamps').replace('Fishermen had', `${lines}\n\nFishermen had`)
+  const ruleOf = (profile: 'page' | 'article', caution?: 'careful'): boolean =>
+    findBoilerplate(page, { profile, caution }).some(({ rule, text }) => rule === 'links' && lines.includes(text))
+  expect([ruleOf('page'), ruleOf('article'), ruleOf('page', 'careful')]).toEqual([goes, false, false])
+})
+
+test('what readers are owed stays among links', () => {
+  const text = `Weir\n\n${story}\n\nRead more\n\n[Goat stops the mail](/g)\n\n[Correction: an earlier version gave the wrong year](/c)`
+  expect(removedOf(text, 'article')).toEqual(['Read more', '[Goat stops the mail](/g)'])
+})
+
+test('a line does not go as a copy of what a picture shows', () => {
+  expect(removedOf(`![Weir opens for boats](hero.jpg)\n\n# Weir opens for boats\n\n${story}`, 'article')).toEqual([])
+})
+
+test('a line has the key of the line that is read', () => {
+  expect(sourceKey('**[Share](/s) 12**')).toBe(sourceKey('Share 12'))
+})
+
+test('a caller’s rule sees the line that is read', () => {
+  const seen: string[] = []
+  const test = ({ text }: { readonly text: string }): boolean => seen.push(text) > 99
+  findBoilerplate('# [Weir](/w)\n\n**Share** \\[it\\]', { rules: [{ name: 'none', kind: 'share', test }] })
+  expect(seen).toEqual(['Weir', 'Share [it]'])
+})
+
+test('of code between fences nothing is told twice', () => {
+  const code = `\`\`\`\n${story}\n\`\`\``
+  expect(findDuplicates(`${code}\n\n${longer}\n\n${code}`)).toEqual([])
 })
 
 test.each(['article', 'page'] as const)('code between fences stays as it is: %s', (profile) => {

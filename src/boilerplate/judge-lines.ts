@@ -1,7 +1,8 @@
 import type { Action, BoilerplateFinding, BoilerplateKind, Veto } from '../text/finding.js'
 import { languageOfTag } from '../text/language-tags.js'
 import { type MarkedLines, type ReadMarkdown, readMarkdown } from '../text/markdown.js'
-import { inMarkdown } from '../text/markdown-places.js'
+import { markdownPlaces } from '../text/markdown-places.js'
+import { relocateFindings } from '../text/relocate.js'
 import { KINDS } from './kinds.js'
 import { findDateline, opensSentence } from './lines/dateline.js'
 import type { LineFacts } from './lines/line-facts.js'
@@ -21,7 +22,7 @@ import { addBelowFrame } from './verdicts/below-frame.js'
 import { addMarkdownVerdicts } from './verdicts/by-markdown.js'
 import { limitRemovals, MAX_FLAGGED_SCORE } from './verdicts/limit-removals.js'
 import { addModelVerdicts } from './verdicts/model-verdicts.js'
-import { reasonFor } from './verdicts/reasons.js'
+import { reasonFor, withVeto } from './verdicts/reasons.js'
 import { lendSupport } from './verdicts/runs.js'
 import { addSourceVerdicts, headlineBesideFrame, lookUpSource, type Repeated } from './verdicts/source-verdicts.js'
 import { addDatelines, headlineVerdict, repeatedLabels, type Verdict, verdictOn } from './verdicts/verdicts.js'
@@ -89,7 +90,25 @@ export function judgeLines(
   const read = readMarkdown(text)
   const judgement = judgeReadLines(read, settings, cues, model, addPrompts)
   if (read.edits.length === 0) return judgement
-  return { ...judgement, findings: inMarkdown(judgement.findings, text, read) }
+  const places = markdownPlaces(text, read)
+  const findings = relocateFindings(judgement.findings, places, text).map((finding) =>
+    places.isWhole(finding) ? finding : flagged(finding),
+  )
+  return { ...judgement, findings }
+}
+
+/** A finding that would leave half of a link or of stress behind. */
+function flagged(finding: BoilerplateFinding): BoilerplateFinding {
+  const { action, score, evidence, reason } = finding
+  if (action !== 'remove') return finding
+  const veto = 'cuts-markup'
+  return {
+    ...finding,
+    action: 'flag',
+    score: Math.min(score, MAX_FLAGGED_SCORE),
+    evidence: { ...evidence, veto },
+    reason: withVeto(reason, veto),
+  }
 }
 
 function judgeReadLines(

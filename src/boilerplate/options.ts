@@ -8,7 +8,7 @@ import type { SourceLines } from './source-lines.js'
 
 /** A line as a caller's own rule sees it. */
 export interface RuleLine {
-  /** The line without the blanks at its ends. */
+  /** The line without the blanks at its ends and the signs of Markdown: of `**[Share](/s)**`, `Share`. */
   readonly text: string
   /** Number of the line, from 1, in the text that is judged: for `cleanArticle` the repaired one, without blank lines in front. */
   readonly line: number

@@ -43,7 +43,12 @@ const END_CHARS = 20
  */
 export function sourceKey(line: string): string {
   checkString('sourceKey', 'line', line)
-  const key = matchKey(readMarkdown(line).text).replace(/\d+/g, '0')
+  return keyOfRead(readMarkdown(line).text)
+}
+
+/** The key of a line without the signs of Markdown. */
+export function keyOfRead(line: string): string {
+  const key = matchKey(line).replace(/\d+/g, '0')
   if (!/\p{L}/u.test(key)) return ''
   return key.length <= MAX_KEY_CHARS ? key : `${key.slice(0, MAX_KEY_CHARS - END_CHARS)}…${key.slice(-END_CHARS)} (${key.length})`
 }
@@ -52,6 +57,6 @@ export function sourceKey(line: string): string {
 export function sourceKeys(source: string): string[] {
   const { text } = readMarkdown(source)
   return lines(text)
-    .map(({ start, end }) => sourceKey(text.slice(start, end)))
+    .map(({ start, end }) => keyOfRead(text.slice(start, end)))
     .filter((key) => key !== '')
 }

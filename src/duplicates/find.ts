@@ -2,7 +2,8 @@ import { checkString } from '../text/arguments.js'
 import type { Action, DuplicateFinding } from '../text/finding.js'
 import { addToList } from '../text/lists.js'
 import { type ReadMarkdown, readMarkdown } from '../text/markdown.js'
-import { inMarkdown, markdownPlaces } from '../text/markdown-places.js'
+import { markdownPlaces } from '../text/markdown-places.js'
+import { relocateFindings } from '../text/relocate.js'
 import type { Span } from '../text/span.js'
 import { type ArticleLine, articleLines, lineWithCuts, remainingLines, stretchOf } from './among-lines/article-lines.js'
 import { type FoundDuplicate, type FoundInRound, findingOf } from './among-lines/duplicate-finding.js'
@@ -51,25 +52,27 @@ export function findBySettings(
 ): DuplicateFinding[] {
   const read = readMarkdown(text)
   if (read.edits.length === 0) return findInPlain(read, settings, sourceOf)
-  const { sourceSpan } = markdownPlaces(text, read)
+  const places = markdownPlaces(text, read)
   // A tab parts the cells that bars part in the Markdown.
   const shownOf = (line: Span): string => {
     const shown = read.text.slice(line.start, line.end)
-    return shown.includes('\t') ? shown : sourceOf(sourceSpan(line))
+    return shown.includes('\t') ? shown : sourceOf(places.sourceSpan(line))
   }
-  return inMarkdown(findInPlain(read, settings, shownOf), text, read).map((finding) =>
-    isRemoved(finding) && leadsElsewhere(finding) ? withAction(finding, 'flag') : finding,
-  )
+  return relocateFindings(findInPlain(read, settings, shownOf), places, text)
+    .map((finding) => (isRemoved(finding) && (!places.isWhole(finding) || hasMore(finding)) ? withAction(finding, 'flag') : finding))
+    .sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
-/** Whether a copy shows another image or leads to another place than the line that stays, which says the same. */
-function leadsElsewhere({ text, evidence: { kept } }: DuplicateFinding): boolean {
-  const places: readonly string[] = kept.text.match(DESTINATION) ?? []
-  if (places.length === 0 && !text.includes('![')) return false
-  return (text.match(DESTINATION) ?? []).some((place) => !places.includes(place))
+/** Whether a copy shows another image, is what the line that stays only shows as an image, or leads to another place than that. */
+function hasMore({ text, evidence: { kept } }: DuplicateFinding): boolean {
+  const shows = text.includes('![')
+  if (shows !== kept.text.includes('![')) return true
+  const places = new Set(kept.text.match(DESTINATION))
+  if (places.size === 0) return false
+  return (text.match(DESTINATION) ?? []).some((place) => !places.has(place))
 }
 
-const DESTINATION = /\]\([^\s()]*/g
+const DESTINATION = /\]\([^\s)]*/g
 
 function findInPlain({ text, code }: ReadMarkdown, settings: FindSettings, sourceOf: (line: Span) => string): DuplicateFinding[] {
   const removed: FoundInRound[] = []

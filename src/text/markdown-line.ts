@@ -46,14 +46,16 @@ export function isHeading(line: string): boolean {
 
 const HEADING = /^#{1,6}[ \t]+(?=\S)/
 
-/** Whether a line is a link or several, and no letter stands beside them. */
+/** Whether a line is a link or several, and no letter stands beside them. An image may be in a link, but is none. */
 export function isLinks(line: string): boolean {
   if (!line.includes('](')) return false
-  const rest = line.replace(LINK, '').replace(LINK, '') // an image may be in a link
-  return rest.length < line.length && !/\p{L}/u.test(rest)
+  const links = line.replace(IMAGE, '')
+  const rest = links.replace(LINK, '')
+  return rest.length < links.length && !/\p{L}/u.test(rest)
 }
 
-const LINK = /!?\[[^\][]*\]\([^()]*\)/g
+const LINK = /\[[^\][]*\]\((?:[^()]|\([^()]*\))*\)/g
+const IMAGE = new RegExp(`!${LINK.source}`, 'g')
 
 /** `## ` in front of a heading, and ` ##` behind it. */
 function signsOfHeading(line: string): Sign[] {
@@ -82,7 +84,7 @@ function inlineSigns(line: string): Sign[] {
     const [sign] = match
     const { index: start } = match
     const end = signs.lastIndex
-    if (sign.startsWith('\\')) found.push(removed(start, end === line.length ? end : start + 1))
+    if (sign.startsWith('\\')) found.push(removed(start, start + 1))
     else if (sign.endsWith('[')) opened.push({ start, end, isIndex: /[\dA-Za-z]/.test(line.charAt(start - 1)) })
     else if (sign !== ']') runs.push({ start, end })
     else {

@@ -1,27 +1,15 @@
-import type { BoilerplateFinding, DuplicateFinding, Finding } from './finding.js'
 import { isBlank, lines, trimSpan } from './lines.js'
 import { type ReadMarkdown, readMarkdown } from './markdown.js'
 import { type OffsetMap, offsetMap } from './offsets.js'
-import { relocateFindings } from './relocate.js'
 import { firstWhere } from './search.js'
 import type { Span } from './span.js'
 
 /**
- * Moves findings from what was read to the Markdown. A line has all its signs with it; a part of one has those around it, unless they belong to more
- * than the part. What would leave half of a pair of signs behind, or take an image along that it isn't about, is flagged.
+ * Leads from what was read to the Markdown. A line has all its signs with it; a part of one has those around it, unless they belong to more than the
+ * part.
  */
-export function inMarkdown(findings: readonly BoilerplateFinding[], source: string, read: ReadMarkdown): BoilerplateFinding[]
-export function inMarkdown(findings: readonly DuplicateFinding[], source: string, read: ReadMarkdown): DuplicateFinding[]
-export function inMarkdown(findings: readonly Finding[], source: string, read: ReadMarkdown): Finding[] {
-  const places = markdownPlaces(source, read)
-  return relocateFindings(findings, places, source).map((finding) =>
-    finding.action === 'remove' && !places.isWhole(finding) ? { ...finding, action: 'flag' } : finding,
-  )
-}
-
-/** Leads from what was read to the Markdown. */
 export interface MarkdownPlaces extends OffsetMap {
-  /** Whether a stretch of the Markdown is a line, or has both signs of each pair. */
+  /** Whether a stretch of the Markdown can go: it is a line, or has both signs of each pair, no image, and no sign behind it that would lose its word. */
   readonly isWhole: (span: Span) => boolean
 }
 
@@ -35,7 +23,7 @@ export function markdownPlaces(source: string, { text, edits }: ReadMarkdown): M
     const line = lineAt(start)
     if (start === line.start && end === line.end) return true
     const part = source.slice(start, end)
-    if (part.includes('![')) return false
+    if (part.includes('![') || endOfSigns(end) > end) return false
     const alone = readMarkdown(part).edits
     const first = firstWhere(edits.length, (i) => edits[i].end > start)
     const behind = firstWhere(edits.length, (i) => edits[i].start >= end)
@@ -67,7 +55,6 @@ export function markdownPlaces(source: string, { text, edits }: ReadMarkdown): M
       const line = lineAt(part.start)
       const isFirst = isBlank(text, { start: map.cleanOffset(line.start), end: span.start })
       const isLast = isBlank(text, { start: span.end, end: map.cleanOffset(line.end) })
-      if (isFirst && isLast) return { start: line.start, end: line.end }
       const withSigns = { start: isFirst ? line.start : startOfSigns(part.start), end: isLast ? line.end : endOfSigns(part.end) }
       return isWhole(withSigns) ? withSigns : part
     },

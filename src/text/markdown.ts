@@ -1,6 +1,7 @@
 import { applyEdits, type Edit } from './edit.js'
 import { isBlank, lines, trimSpan } from './lines.js'
 import { isDelimiterRow, isHeading, isLinks, signsOfLine } from './markdown-line.js'
+import type { Span } from './span.js'
 
 // Extractors for language models give Markdown. Its signs say nothing of what a line is ('**[Share](https://example.org/s)**' is a button 'Share'),
 // so lines are read without them. The text keeps them.
@@ -35,7 +36,7 @@ export function readMarkdown(text: string): ReadMarkdown {
   if (!MAYBE_MARKDOWN.test(text)) return { text, edits, headings, links, code }
   const spans = lines(text).map((line) => trimSpan(text, line))
   const shown = spans.map(({ start, end }) => text.slice(start, end))
-  for (const { first, last } of fencedBlocks(shown)) for (let i = first; i <= last; i++) code.add(i + 1)
+  for (const { first, last } of fencedBlocks(text)) for (let line = first; line <= last; line++) code.add(line)
   const rows = rowsOfTables(shown)
   shown.forEach((line, i) => {
     if (code.has(i + 1) || line.length === 1 || !SIGN.test(line)) return
@@ -56,7 +57,7 @@ function editsOf(line: string, isRow: boolean): Edit[] {
   return [{ start: 1, end: line.length, replacement: '', by: 'markdown' }]
 }
 
-/** The rows of tables, by their index: lines that begin with a bar, from the one above a row of dashes on. */
+/** The rows of tables, by their index: lines with a bar, from the one above a row of dashes on. */
 function rowsOfTables(shown: readonly string[]): ReadonlySet<number> {
   const rows = new Set<number>()
   for (let i = 1; i < shown.length; i++) {
@@ -67,25 +68,25 @@ function rowsOfTables(shown: readonly string[]): ReadonlySet<number> {
   return rows
 }
 
-/** A link, a heading, stress, the dashes below the head of a table, or code. */
-const MAYBE_MARKDOWN = /\]\(|#[ \t]|\*[^\s*]|_(?<!\w_)[^\s_]|\|[ \t]?:?-|```/
+/** A link, a heading, stress, the dashes below the head of a table, an escaped sign, or code. */
+const MAYBE_MARKDOWN = /\]\(|#[ \t]|\*[^\s*]|_(?<!\w_)[^\s_]|\|[ \t]?:?-|\\[!-/:-@[-`{-~]|```/
 
-/** A block of code by the indices of its fences. */
-export interface FencedBlock {
+/** A block of code with its fences: the numbers of its lines, and the span from its first word to its last. */
+export interface FencedBlock extends Span {
   readonly first: number
   readonly last: number
 }
 
 /**
- * The blocks of code among lines, given without the blanks at their ends: between fences of backticks, also in lists and quotations. A fence that
- * nothing closes is a line of marks.
+ * The blocks of code in a text: between fences of backticks, also in lists and quotations. A fence that nothing closes is a line of marks. Tildes are
+ * no fences here, as plain texts have rows of them between their parts.
  */
-export function fencedBlocks(trimmedLines: readonly string[]): FencedBlock[] {
-  const fences: { readonly i: number; readonly length: number; readonly mayClose: boolean }[] = []
-  trimmedLines.forEach((line, i) => {
-    if (!line.includes('```')) return
-    const { fence, info } = FENCE.exec(line)?.groups ?? {}
-    if (fence !== undefined) fences.push({ i, length: fence.length, mayClose: info === '' })
+export function fencedBlocks(text: string): FencedBlock[] {
+  if (!text.includes('```')) return []
+  const fences = lines(text).flatMap((line) => {
+    const { start, end } = trimSpan(text, line)
+    const { fence, info } = FENCE.exec(text.slice(start, end))?.groups ?? {}
+    return fence === undefined ? [] : [{ line: line.line, start, end, length: fence.length, mayClose: info === '' }]
   })
   const longestBelow = new Array<number>(fences.length).fill(0)
   for (let k = fences.length - 2; k >= 0; k--) {
@@ -94,11 +95,11 @@ export function fencedBlocks(trimmedLines: readonly string[]): FencedBlock[] {
   }
   const blocks: FencedBlock[] = []
   for (let k = 0; k < fences.length; k++) {
-    const { i: first, length } = fences[k]
+    const { line: first, start, length } = fences[k]
     if (longestBelow[k] < length) continue
     do k++
     while (!fences[k].mayClose || fences[k].length < length)
-    blocks.push({ first, last: fences[k].i })
+    blocks.push({ first, last: fences[k].line, start, end: fences[k].end })
   }
   return blocks
 }

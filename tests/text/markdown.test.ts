@@ -13,9 +13,15 @@ describe('readMarkdown takes out the signs of', () => {
     ['a link with brackets in its address', '[Tarn](https://example.org/Tarn_(weir))', 'Tarn'],
     ['an image, but for its description', '![A lamp](lamp.jpg) burns', 'A lamp burns'],
     ['an image in a link', '[![Post](post.svg)](https://example.org/post) more', 'Post more'],
+    ['a table without bars around it', 'a | b\n--- | ---\nc | d', 'a \t b\n--- \t ---\nc \t d'],
     ['links that touch', '[Share](/s)[Print](/p)![Post](p.svg)', 'Share Print Post'],
     ['links with blanks in their address', '[Share](<https://example.org/a b> "s")', 'Share'],
     ['a line of signs alone but the first', '![](spacer.gif)', '!'],
+    ['low lines around a line', '_Photo: Jane Roe_', 'Photo: Jane Roe'],
+    ['a heading that ends in a sign', '# C#', 'C#'],
+    ['links with blanks around what they lead to', "[x](y ) and [z](y 'z')", 'x and z'],
+    ['an escape at the end', 'Done\\? [sic\\]', 'Done? [sic]'],
+    ['a heading of signs alone but the first', '# #', '#'],
     ['a break', 'Share this\\\nand **that**', 'Share this\nand that'],
     ['a table', '| Pin | Weight |\n|:---|---:|\n| Oak | [4 \\| 5 g](/o) |', ' Pin \t Weight \n:---\t---:\n Oak \t 4 | 5 g '],
     ['links in a row', '[Terms](/t) | [Privacy](/p)', 'Terms | Privacy'],
@@ -37,16 +43,26 @@ describe('readMarkdown leaves', () => {
     ['rules', '***\n---'],
     ['a hashtag', '#weir'],
     ['a menu with bars', '| Home | News |'],
+    ['dashes without a head', 'Prose\n|---|---|'],
+    ['bars without dashes', 'News | Sport\n| |'],
     ['seven signs', '####### x'],
     ['what is in brackets', 'He said [sic] (twice) and [1](see below)'],
-
     ['products, powers and calls', '2*3*4 and 2 * 3 * 4 and 2**3**4, f[i](x)'],
     ['names with low lines', 'a_b_c, snake_case_ and a__b__c'],
-    ['a star without a second one', 'Prices from 4* and *up'],
+    ['stars without a second one', 'Prices from 4* and *up * and'],
+    ['stars in words', 'это*б* в, कि*x* y'],
+    ['a sign alone', '\\'],
     ['code between fences', '```\n# not a heading\n**x**\n```'],
   ])('%s', (_, text) => {
-    expect(readMarkdown(text)).toMatchObject({ text, edits: [] })
+    expect(readMarkdown(`${text}\n\n**x**`).text).toBe(`${text}\n\nx`)
   })
+})
+
+test('readMarkdown tells links and headings', () => {
+  const text = '# Weir\n## [Goat](/g)\n* [![Post](p.svg)](/post)\n[Terms](/t) | [Tarn](/Tarn_(weir))\n[Weir](/w) это\n![Weir](w.jpg)'
+  const { headings, links } = readMarkdown(text)
+  expect([...headings]).toEqual([1, 2])
+  expect([...links]).toEqual([2, 3, 4])
 })
 
 test('readMarkdown takes out, never a line break', () => {
@@ -87,6 +103,9 @@ test.each([
   ['with a longer fence', '````\n```\n````', [1, 2, 3]],
   ['below a fence that is too long', '````\nx\n```\ny\n```', [3, 4, 5]],
   ['that nothing closes', '```\nx', []],
+  ['in a quotation', '> ```\n> x\n> ```', [1, 2, 3]],
+  ['that a second opening does not close', '```js\n```py\nx\n```', [1, 2, 3, 4]],
+  ['of which only openings follow', '```\nx\n```js', []],
   ['on one line', '```x```\ny\n```x```', []],
 ])('code is found in a block %s', (_, text, numbers) => {
   expect([...readMarkdown(text).code]).toEqual(numbers)

@@ -1,4 +1,3 @@
-import { fencedBlocks } from '../../text/markdown.js'
 import type { LineFacts } from '../lines/line-facts.js'
 
 /** What opens a block: 'for x in list:', 'if (done) {', '{% if done %}'. A sentence of the story begins with a capital. */
@@ -7,10 +6,9 @@ const OPENS_BLOCK = /\{$|^\{%.*%\}$|^(?:for \w+(?:, ?\w+)* in .+|(?:def|class) \
 const ON_CONDITION = /^(?:if|elif|while|with) (?<condition>.+):$/u
 const CODE = /^\S+$|[^\p{L}\p{M}'’ ]/u
 
-/** The lines of code in a story: between fences, and without a blank line below one that opens a block; they may have lost their indent. */
+/** The lines of code in a story without fences: without a blank line below one that opens a block; they may have lost their indent. */
 export function linesOfCode(facts: readonly LineFacts[]): ReadonlySet<number> {
   const code = new Set<number>()
-  for (const { first, last } of fencedBlocks(facts.map(({ text }) => text))) for (let i = first; i <= last; i++) code.add(i)
   let inBlock = false
   facts.forEach(({ line, prose }, i) => {
     const above = facts[i - 1]

@@ -23,23 +23,39 @@ export function addMarkdownVerdicts(
   if (links.size + headings.size === 0) return
   const isLink = facts.map(({ line, prose }, i) => links.has(line) && !prose && i !== layout.headline)
   const isHeading = facts.map(({ line }) => headings.has(line) && !links.has(line))
-  takeLinks(isLink, verdicts, view)
+  takeLinks(isLink, verdicts)
+  if (view !== undefined) takeLists(isLink, (i) => isHeading[i] || /[:：]$/.test(facts[i].text), verdicts, view)
   keepHeadings(isHeading, verdicts)
 }
 
-/** Lines that are links alone: below the heading of a list of other articles; on a page each with another one beside it. */
-function takeLinks(isLink: readonly boolean[], verdicts: (Verdict | undefined)[], view: ModelView | undefined): void {
-  const rows = view?.rows()
-  const second = view?.second()
-  const isCertain = (i: number): boolean => rows === undefined || second === undefined || rows[i] < 0 || second[rows[i]] >= CERTAIN
+/** Lines that are links alone go below the heading of a list of other articles. */
+function takeLinks(isLink: readonly boolean[], verdicts: (Verdict | undefined)[]): void {
   let below = false
   isLink.forEach((link, i) => {
     const verdict = verdicts[i]
     if (goes(verdict)) below ||= opensLinks(verdict)
     else if (!link) below = false
-    else if (below) verdicts[i] = byNeighbours('related-links', 'below-a-heading', true, LINK_SCORE, ['below-a-heading'])
-    else if (verdict === undefined && (isLink[i - 1] || isLink[i + 1]) && !isCertain(i))
+    else if (below && verdict?.sure !== true)
+      verdicts[i] = byNeighbours('related-links', 'below-a-heading', true, LINK_SCORE, ['below-a-heading'])
+  })
+}
+
+/** On a page two lines or more that are links alone go, unless a heading or a line with a colon that stays announces them. */
+function takeLists(
+  isLink: readonly boolean[],
+  announces: (i: number) => boolean,
+  verdicts: (Verdict | undefined)[],
+  view: ModelView,
+): void {
+  const rows = view.rows()
+  const second = view.second()
+  isLink.forEach((link, from) => {
+    if (!link || isLink[from - 1] || !isLink[from + 1]) return
+    if (from > 0 && announces(from - 1) && !goes(verdicts[from - 1])) return
+    for (let i = from; isLink[i]; i++) {
+      if (verdicts[i] !== undefined || rows[i] < 0 || second[rows[i]] >= CERTAIN) continue
       verdicts[i] = byNeighbours('page-chrome', 'links', true, LIST_SCORE, ['links'])
+    }
   })
 }
 

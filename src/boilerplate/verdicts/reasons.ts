@@ -10,6 +10,7 @@ const VETOES: Readonly<Record<Veto, string>> = {
   'mid-article-prose': 'Not removed: it is prose in the middle of the story.',
   'repeated-alone': 'Not removed: newsrooms repeat paragraphs and cross-heads of their stories, too.',
   'inside-sentence': 'Not removed: half a sentence would be left.',
+  'cuts-markup': 'Not removed: half of a link or of stress would be left.',
   'about-the-topic': 'Not removed: the story is about this very subject.',
   'over-half': 'Not removed: more than half of the text would go.',
 }

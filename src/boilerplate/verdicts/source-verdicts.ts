@@ -5,7 +5,7 @@ import type { LineFacts } from '../lines/line-facts.js'
 import type { MeasuredText } from '../measured.js'
 import type { ModelView } from '../model-view.js'
 import type { Profile } from '../options.js'
-import { type SeenLine, type SourceLines, sourceKey, TEXT_END } from '../source-lines.js'
+import { keyOfRead, type SeenLine, type SourceLines, TEXT_END } from '../source-lines.js'
 import { isHeadlineLike, type LaidOutText, type Layout, linesOfTitle } from '../story/layout.js'
 import type { Verdict } from './verdicts.js'
 
@@ -73,7 +73,7 @@ export interface Repeated {
 /** For each line what other articles of the source have of it. */
 export function lookUpSource(source: SourceLines, facts: readonly LineFacts[], profile: Profile): readonly (Repeated | undefined)[] {
   const minShare = MIN_SHARE[profile]
-  const keys = facts.map(({ text }) => sourceKey(text))
+  const keys = facts.map(({ text }) => keyOfRead(text))
   const written = keys.flatMap((key, i) => (key === '' ? [] : [i]))
   const lines = keys.map((key) => (key === '' ? undefined : source.seen(key)))
   const copies = countCopies(lines.filter((_, i) => facts[i].prose))
