@@ -231,6 +231,15 @@ test.each([
   expect([ruleOf('page'), ruleOf('article'), ruleOf('page', 'careful')]).toEqual([goes, false, false])
 })
 
+test('lines that a break joins go together or stay', () => {
+  const card = '[![](goat.jpg)\\\n\\\n**Goat stops the mail**\\\n\\\nThe postman had to walk](/goat)'
+  expect(removedOf(`${story}\n\nRead more\n\n${card}\n\n${longer}`, 'article').join('\n')).toBe(`Read more\n${card}`)
+  const [finding] = findBoilerplate(`Share this article\\\n${story}`)
+  expect(finding).toMatchObject({ action: 'flag', score: 0.6, text: 'Share this article\\', evidence: { veto: 'cuts-markup' } })
+  expect(removedOf(`Share this article\\\nTweet\\\nPrint\n\n${story}`, 'article')).toHaveLength(3)
+  expect(removedOf(`${longer}\n\n${story}\n\n${longer}\\\nIt snowed.`, 'article')).toEqual([])
+})
+
 test('what readers are owed stays among links', () => {
   const text = `Weir\n\n${story}\n\nRead more\n\n[Goat stops the mail](/g)\n\n[Correction: an earlier version gave the wrong year](/c)`
   expect(removedOf(text, 'article')).toEqual(['Read more', '[Goat stops the mail](/g)'])

@@ -1,5 +1,6 @@
 import type { Action, BoilerplateFinding, BoilerplateKind, Veto } from '../text/finding.js'
 import { languageOfTag } from '../text/language-tags.js'
+import { type LineSpan, lines } from '../text/lines.js'
 import { type MarkedLines, type ReadMarkdown, readMarkdown } from '../text/markdown.js'
 import { markdownPlaces } from '../text/markdown-places.js'
 import { relocateFindings } from '../text/relocate.js'
@@ -91,13 +92,22 @@ export function judgeLines(
   const judgement = judgeReadLines(read, settings, cues, model, addPrompts)
   if (read.edits.length === 0) return judgement
   const places = markdownPlaces(text, read)
+  const cut = partsOfJoined(judgement.findings, read)
   const findings = relocateFindings(judgement.findings, places, text).map((finding) =>
-    places.isWhole(finding) ? finding : flagged(finding),
+    cut.has(read.joined.get(finding.line)) || !places.isWhole(finding) ? flagged(finding) : finding,
   )
   return { ...judgement, findings }
 }
 
-/** A finding that would leave half of a link or of stress behind. */
+/** The first lines of those that breaks join of which some go, and some with a letter or digit stay. */
+function partsOfJoined(findings: readonly BoilerplateFinding[], { text, joined }: ReadMarkdown): ReadonlySet<number | undefined> {
+  if (joined.size === 0) return new Set()
+  const going = new Set(findings.filter(({ action }) => action === 'remove').map(({ line }) => line))
+  const stays = ({ line, start, end }: LineSpan): boolean => !going.has(line) && /[\p{L}\p{N}]/u.test(text.slice(start, end))
+  return new Set(lines(text).flatMap((line) => (joined.has(line.line) && stays(line) ? [joined.get(line.line)] : [])))
+}
+
+/** A finding that would leave half of a link, of stress or of a paragraph behind. */
 function flagged(finding: BoilerplateFinding): BoilerplateFinding {
   const { action, score, evidence, reason } = finding
   if (action !== 'remove') return finding

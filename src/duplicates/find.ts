@@ -58,8 +58,9 @@ export function findBySettings(
     const shown = read.text.slice(line.start, line.end)
     return shown.includes('\t') ? shown : sourceOf(places.sourceSpan(line))
   }
+  const mayGo = (finding: DuplicateFinding): boolean => !read.joined.has(finding.line) && places.isWhole(finding) && !hasMore(finding)
   return relocateFindings(findInPlain(read, settings, shownOf), places, text)
-    .map((finding) => (isRemoved(finding) && (!places.isWhole(finding) || hasMore(finding)) ? withAction(finding, 'flag') : finding))
+    .map((finding) => (isRemoved(finding) && !mayGo(finding) ? withAction(finding, 'flag') : finding))
     .sort((a, b) => a.start - b.start || a.end - b.end)
 }
 

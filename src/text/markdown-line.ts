@@ -1,14 +1,14 @@
 import { isBlankUnit } from './lines.js'
 import type { Span } from './span.js'
 
-// The signs of Markdown in one line.
+// The signs of Markdown in a line, or in lines that a break joins.
 
 /** A sign, and what its reader sees in its place. */
 export interface Sign extends Span {
   readonly seen: '' | ' ' | '\t'
 }
 
-/** The signs of a line, in order; `isRow`: it is a row of a table. */
+/** The signs of a line, or of lines that a break joins, in order; `isRow`: it is a row of a table. */
 export function signsOfLine(line: string, isRow: boolean): Sign[] {
   const signs = isRow ? signsOfRow(line) : [...signsOfHeading(line), ...inlineSigns(line)]
   return signs.sort((a, b) => a.start - b.start)
@@ -84,7 +84,7 @@ function inlineSigns(line: string): Sign[] {
     const [sign] = match
     const { index: start } = match
     const end = signs.lastIndex
-    if (sign.startsWith('\\')) found.push(removed(start, start + 1))
+    if (sign.startsWith('\\')) found.push(removed(start, isBreak(line, start, end) ? end : start + 1))
     else if (sign.endsWith('[')) opened.push({ start, end, isIndex: /[\dA-Za-z]/.test(line.charAt(start - 1)) })
     else if (sign !== ']') runs.push({ start, end })
     else {
@@ -99,7 +99,12 @@ function inlineSigns(line: string): Sign[] {
   return [...found, ...pairsOf(line, runs)]
 }
 
-const INLINE = /\\(?:[!-/:-@[-`{-~]|$)|!?\[|\]|\*+|_+/g
+const INLINE = /\\+$|\\[!-/:-@[-`{-~]|!?\[|\]|\*+|_+/gm
+
+/** Whether the backslashes at a place end a line that the next one goes on from. */
+function isBreak(text: string, start: number, end: number): boolean {
+  return text[end - 1] === '\\' && (end === text.length || text[end] === '\n' || text[end] === '\r') && text[start] === '\\'
+}
 
 /** The runs that belong together: one in front of a word, and the next of its kind behind one. */
 function pairsOf(line: string, runs: readonly Span[]): Sign[] {
@@ -144,7 +149,7 @@ function endOfDestination(line: string, from: number): number {
   let isQuoted = line[from + 1] === '<'
   for (let at = from; at < line.length; at++) {
     const sign = line[at]
-    if (sign === ']' && line[at + 1] === '(') return -1
+    if (sign === '\n' || (sign === ']' && line[at + 1] === '(')) return -1
     if (isQuoted) isQuoted = sign !== '>'
     else if (sign === '(') depth++
     else if (sign === ')' && --depth <= 0) return at + 1
@@ -156,13 +161,13 @@ function endOfDestination(line: string, from: number): number {
 /** Where the title of a link ends, with the link's bracket: ` "Share")`. */
 function endOfTitle(line: string, from: number): number {
   let at = from
-  while (isBlankUnit(line.charCodeAt(at))) at++
+  while (line[at] !== '\n' && isBlankUnit(line.charCodeAt(at))) at++
   const quote = line[at]
   if (quote === ')') return at + 1
   if (quote !== '"' && quote !== "'") return -1
   for (at++; at + 1 < line.length; at++) {
     if (line[at] === quote && line[at + 1] === ')') return at + 2
-    if (line[at] === ']' && line[at + 1] === '(') return -1
+    if (line[at] === '\n' || (line[at] === ']' && line[at + 1] === '(')) return -1
   }
   return -1
 }

@@ -1,6 +1,6 @@
 import { applyEdits, type Edit } from './edit.js'
 import { isBlank, lines, trimSpan } from './lines.js'
-import { isDelimiterRow, isHeading, isLinks, signsOfLine } from './markdown-line.js'
+import { isDelimiterRow, isHeading, isLinks, type Sign, signsOfLine } from './markdown-line.js'
 import type { Span } from './span.js'
 
 // Extractors for language models give Markdown. Its signs say nothing of what a line is ('**[Share](https://example.org/s)**' is a button 'Share'),
@@ -13,6 +13,8 @@ export interface MarkedLines {
   readonly links: ReadonlySet<number>
   /** Lines of code between fences, with those. */
   readonly code: ReadonlySet<number>
+  /** Lines that breaks join, each with the number of the first of them: a link may go over all. */
+  readonly joined: ReadonlyMap<number, number>
 }
 
 /** A text as its reader sees it: without the signs of Markdown, line for line. */
@@ -33,28 +35,39 @@ export function readMarkdown(text: string): ReadMarkdown {
   const headings = new Set<number>()
   const links = new Set<number>()
   const code = new Set<number>()
-  if (!MAYBE_MARKDOWN.test(text)) return { text, edits, headings, links, code }
+  const joined = new Map<number, number>()
+  if (!MAYBE_MARKDOWN.test(text)) return { text, edits, headings, links, code, joined }
   const spans = lines(text).map((line) => trimSpan(text, line))
   const shown = spans.map(({ start, end }) => text.slice(start, end))
   for (const { first, last } of fencedBlocks(text)) for (let line = first; line <= last; line++) code.add(line)
   const rows = rowsOfTables(shown)
-  shown.forEach((line, i) => {
-    if (code.has(i + 1) || line.length === 1 || !SIGN.test(line)) return
-    if (isHeading(line)) headings.add(i + 1)
-    if (isLinks(line)) links.add(i + 1)
-    for (const edit of editsOf(line, rows.has(i)))
-      edits.push({ ...edit, start: spans[i].start + edit.start, end: spans[i].start + edit.end })
-  })
-  return { text: applyEdits(text, edits), edits, headings, links, code }
+  for (let first = 0, last = 0; first < shown.length; first = last = last + 1) {
+    if (code.has(first + 1) || !SIGN.test(shown[first])) continue
+    while (shown[last].endsWith('\\') && last + 1 < shown.length && shown[last + 1] !== '') last++
+    const part = text.slice(spans[first].start, spans[last].end)
+    const signs = signsOfLine(part, rows.has(first))
+    if (isHeading(part)) headings.add(first + 1)
+    const areLinks = isLinks(part)
+    for (let i = first, next = 0; i <= last; i++) {
+      if (areLinks) links.add(i + 1)
+      if (first < last) joined.set(i + 1, first + 1)
+      const from = next
+      while (next < signs.length && spans[first].start + signs[next].start < spans[i].end) next++
+      for (const edit of editsOf(shown[i], spans[i].start, signs.slice(from, next), spans[first].start)) edits.push(edit)
+    }
+  }
+  return { text: applyEdits(text, edits), edits, headings, links, code, joined }
 }
 
-/** A line without any of these has no signs; nor has one of a single character. */
+/** A line without any of these has no signs. */
 const SIGN = /[#[*_|\\]/
 
-function editsOf(line: string, isRow: boolean): Edit[] {
-  const edits = signsOfLine(line, isRow).map(({ start, end, seen }) => ({ start, end, replacement: seen, by: 'markdown' }))
-  if (edits.length === 0 || !isBlank(applyEdits(line, edits))) return edits
-  return [{ start: 1, end: line.length, replacement: '', by: 'markdown' }]
+/** What becomes of the signs in a line that begins at `at`; their places count from `from`. */
+function editsOf(line: string, at: number, signs: readonly Sign[], from: number): Edit[] {
+  const edits = signs.map(({ start, end, seen }) => ({ start: from + start, end: from + end, replacement: seen, by: 'markdown' }))
+  const inLine = edits.map((edit) => ({ ...edit, start: edit.start - at, end: edit.end - at }))
+  if (edits.length === 0 || !isBlank(applyEdits(line, inLine))) return edits
+  return line.length === 1 ? [] : [{ start: at + 1, end: at + line.length, replacement: '', by: 'markdown' }]
 }
 
 /** The rows of tables, by their index: lines with a bar, from the one above a row of dashes on. */
@@ -68,8 +81,8 @@ function rowsOfTables(shown: readonly string[]): ReadonlySet<number> {
   return rows
 }
 
-/** A link, a heading, stress, the dashes below the head of a table, an escaped sign, or code. */
-const MAYBE_MARKDOWN = /\]\(|#[ \t]|\*[^\s*]|_(?<!\w_)[^\s_]|\|[ \t]?:?-|\\[!-/:-@[-`{-~]|```/
+/** A link, a heading, stress, the dashes below the head of a table, an escaped sign, a break, or code. */
+const MAYBE_MARKDOWN = /\]\(|#[ \t]|\*[^\s*]|_(?<!\w_)[^\s_]|\|[ \t]?:?-|\\(?:[!-/:-@[-`{-~]|$)|```/m
 
 /** A block of code with its fences: the numbers of its lines, and the span from its first word to its last. */
 export interface FencedBlock extends Span {

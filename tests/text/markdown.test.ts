@@ -22,6 +22,8 @@ describe('readMarkdown takes out the signs of', () => {
     ['links with blanks around what they lead to', "[x](y ) and [z](y 'z')", 'x and z'],
     ['an escape at the end', 'Done\\? [sic\\]', 'Done? [sic]'],
     ['a heading of signs alone but the first', '# #', '#'],
+    ['a link over lines', '[Share\\\nthis](/s)', 'Share\nthis'],
+    ['no link over lines without a break', '[Share\nthis](/s) **x**', '[Share\nthis](/s) x'],
     ['a break', 'Share this\\\nand **that**', 'Share this\nand that'],
     ['a table', '| Pin | Weight |\n|:---|---:|\n| Oak | [4 \\| 5 g](/o) |', ' Pin \t Weight \n:---\t---:\n Oak \t 4 | 5 g '],
     ['links in a row', '[Terms](/t) | [Privacy](/p)', 'Terms | Privacy'],
