@@ -84,8 +84,14 @@ function inlineSigns(line: string): Sign[] {
     const [sign] = match
     const { index: start } = match
     const end = signs.lastIndex
-    if (sign.startsWith('\\')) found.push(removed(start, isBreak(line, start, end) ? end : start + 1))
-    else if (sign.endsWith('[')) opened.push({ start, end, isIndex: /[\dA-Za-z]/.test(line.charAt(start - 1)) })
+    if (sign.startsWith('\\')) {
+      const escaped = line.charAt(end)
+      if (escaped === '' || escaped === '\n' || escaped === '\r') found.push(removed(start, end))
+      else if (sign.length % 2 === 1 && PUNCTUATION.test(escaped)) {
+        found.push(removed(end - 1, end))
+        signs.lastIndex = end + 1
+      }
+    } else if (sign.endsWith('[')) opened.push({ start, end, isIndex: /[\dA-Za-z]/.test(line.charAt(start - 1)) })
     else if (sign !== ']') runs.push({ start, end })
     else {
       const opening = opened.pop()
@@ -99,12 +105,8 @@ function inlineSigns(line: string): Sign[] {
   return [...found, ...pairsOf(line, runs)]
 }
 
-const INLINE = /\\+$|\\[!-/:-@[-`{-~]|!?\[|\]|\*+|_+/gm
-
-/** Whether the backslashes at a place end a line that the next one goes on from. */
-function isBreak(text: string, start: number, end: number): boolean {
-  return text[end - 1] === '\\' && (end === text.length || text[end] === '\n' || text[end] === '\r') && text[start] === '\\'
-}
+const INLINE = /\\+|!?\[|\]|\*+|_+/g
+const PUNCTUATION = /[!-/:-@[-`{-~]/
 
 /** The runs that belong together: one in front of a word, and the next of its kind behind one. */
 function pairsOf(line: string, runs: readonly Span[]): Sign[] {
