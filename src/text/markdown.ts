@@ -43,7 +43,7 @@ export function readMarkdown(text: string): ReadMarkdown {
   const rows = rowsOfTables(shown)
   for (let first = 0, last = 0; first < shown.length; first = last = last + 1) {
     if (code.has(first + 1) || !SIGN.test(shown[first])) continue
-    while (shown[last].endsWith('\\') && last + 1 < shown.length && shown[last + 1] !== '') last++
+    while (shown[last].endsWith('\\') && (shown[last + 1] ?? '') !== '' && !code.has(last + 2)) last++
     const part = text.slice(spans[first].start, spans[last].end)
     const signs = signsOfLine(part, rows.has(first))
     if (isHeading(part)) headings.add(first + 1)

@@ -104,11 +104,15 @@ test.each([
   ['in a list', '1. ```\n  x\n  ```\ny', [1, 2, 3]],
   ['with a longer fence', '````\n```\n````', [1, 2, 3]],
   ['below a fence that is too long', '````\nx\n```\ny\n```', [3, 4, 5]],
+  ['behind a break', 'x\\\n```\n**y**\n```', [2, 3, 4]],
   ['that nothing closes', '```\nx', []],
   ['in a quotation', '> ```\n> x\n> ```', [1, 2, 3]],
   ['that a second opening does not close', '```js\n```py\nx\n```', [1, 2, 3, 4]],
   ['of which only openings follow', '```\nx\n```js', []],
   ['on one line', '```x```\ny\n```x```', []],
 ])('code is found in a block %s', (_, text, numbers) => {
-  expect([...readMarkdown(text).code]).toEqual(numbers)
+  const { code, text: read } = readMarkdown(text)
+  expect([...code]).toEqual(numbers)
+  const codeOf = (of: string): string[] => of.split('\n').filter((_, i) => code.has(i + 1))
+  expect(codeOf(read)).toEqual(codeOf(text))
 })
