@@ -94,17 +94,18 @@ export function judgeLines(
   const places = markdownPlaces(text, read)
   const cut = partsOfJoined(judgement.findings, read)
   const findings = relocateFindings(judgement.findings, places, text).map((finding) =>
-    cut.has(read.joined.get(finding.line)) || !places.isWhole(finding) ? flagged(finding) : finding,
+    cut.has(finding.line) || !places.isWhole(finding) ? flagged(finding) : finding,
   )
   return { ...judgement, findings }
 }
 
-/** The first lines of those that breaks join of which some go, and some with a letter or digit stay. */
-function partsOfJoined(findings: readonly BoilerplateFinding[], { text, joined }: ReadMarkdown): ReadonlySet<number | undefined> {
+/** The numbers of lines that breaks join to one with a letter or digit that stays. */
+function partsOfJoined(findings: readonly BoilerplateFinding[], { text, joined }: ReadMarkdown): ReadonlySet<number> {
   if (joined.size === 0) return new Set()
   const going = new Set(findings.filter(({ action }) => action === 'remove').map(({ line }) => line))
   const stays = ({ line, start, end }: LineSpan): boolean => !going.has(line) && /[\p{L}\p{N}]/u.test(text.slice(start, end))
-  return new Set(lines(text).flatMap((line) => (joined.has(line.line) && stays(line) ? [joined.get(line.line)] : [])))
+  const staying = new Set(lines(text).flatMap((line) => (joined.has(line.line) && stays(line) ? [joined.get(line.line)] : [])))
+  return new Set([...joined].flatMap(([line, first]) => (staying.has(first) ? [line] : [])))
 }
 
 /** A finding that would leave half of a link, of stress or of a paragraph behind. */
@@ -172,7 +173,7 @@ function verdictsOn(
   settings: Settings,
   topics: Topics,
   marked: MarkedLines,
-): { readonly verdicts: (Verdict | undefined)[]; readonly far: readonly boolean[] } {
+): { readonly verdicts: readonly (Verdict | undefined)[]; readonly far: readonly boolean[] } {
   const { facts, candidates } = text
   const balanced = (settings.caution ?? (profile === 'page' ? 'balanced' : 'careful')) === 'balanced'
   const repeated = repeatedLabels(text)
