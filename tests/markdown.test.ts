@@ -26,6 +26,8 @@ const dress = fc.constantFrom<(line: string) => string>(
   (line) => `[${line}](https://example.org/a_b/(c)?d=*e*)`,
   (line) => `[**${line}**](https://example.org/a_b/(c)?d=*e* "Of the day")`,
   (line) => `## [${line}](https://example.org/a_b/(c)?d=*e*) ##`,
+  (line) => `${line}\n===`,
+  (line) => `[${line}](https://example.org/a_b/(c)?d=*e*)\n------`,
   (line) => `***${line}***`,
   (line) => `_${line}_`,
   (line) => line.replace(/\p{L}{4,}/u, '[$&](https://example.org/a_b/(c)?d=*e*)'),
@@ -36,9 +38,13 @@ const dress = fc.constantFrom<(line: string) => string>(
 const inShort = (findings: readonly Finding[]): string[] =>
   findings.map(({ line, kind, action, rule }) => `${line} ${kind} ${action} ${rule}`)
 
-/** The lines of a text, each in a dress of its own. */
+const isUnderlined = (text: string): boolean => /\n[=-]+$/.test(text)
+
+/** The lines of a text, each in a dress of its own; what is below a heading stands in the place of a blank line. */
 const dressed = (text: readonly string[]): fc.Arbitrary<string> =>
-  fc.tuple(...text.map(() => dress)).map((dresses) => text.map((line, i) => dresses[i](line)).join('\n\n'))
+  fc
+    .tuple(...text.map(() => dress))
+    .map((dresses) => text.map((line, i) => dresses[i](line)).reduce((above, line) => above + (isUnderlined(above) ? '\n' : '\n\n') + line))
 
 describe('the signs of Markdown change nothing', () => {
   const plain = article.join('\n\n')
@@ -52,7 +58,7 @@ describe('the signs of Markdown change nothing', () => {
         expect(inShort(found)).toEqual(expected)
         const sourceLines = lines(text)
         for (const { line, start, end, text: words } of found) {
-          expect({ start, end }).toEqual({ start: sourceLines[line - 1].start, end: sourceLines[line - 1].end })
+          expect([start, end]).toEqual([sourceLines[line - 1].start, sourceLines[isUnderlined(words) ? line : line - 1].end])
           expect(words).toBe(text.slice(start, end))
         }
       }),
@@ -271,6 +277,25 @@ test.each(['article', 'page'] as const)('code between fences stays as it is: %s'
   const clean = cleanArticle(text, { profile }).text
   expect(clean.split(code)).toHaveLength(3)
   expect(clean).not.toContain('[Share]')
+})
+
+test.each(['article', 'page'] as const)('a heading goes with the row of signs below it, or stays with it: %s', (profile) => {
+  const text = `Weir opens\n==========\n\n${story}\n\nThe cost\n--------\n\n${longer}\n\nRead more\n---------\n\n* [Goat on the quay](/goat)`
+  expect(cleanArticle(text, { profile }).text).toBe(text.slice(0, text.indexOf('\n\nRead more')))
+})
+
+test.each([
+  '---\ntitle: "The weir is open"\npublished: 2026-03-02\ntags:\n  - clippings\nsource: https://example.org/weir\n---',
+  'Title: The weir is open\n\nURL Source: https://example.org/weir\n\nPublished Time: 2026-03-02\n\nMarkdown Content:',
+])('front matter stays, names the headline, and is no copy of it', (front) => {
+  const text = `${front}\n## The weir is open\n\n${story}\n\n${longer}\n\nSubscribe to our newsletter`
+  for (const profile of ['article', 'page'] as const) {
+    const { text: clean, findings } = cleanArticle(text, { profile, actions: { headline: 'flag' } })
+    expect(clean).toBe(text.slice(0, text.indexOf('\n\nSubscribe')))
+    const titles = findings.filter(({ evidence }) => 'support' in evidence && evidence.support?.includes('title'))
+    expect(inShort(titles)).toEqual([`${lines(front).length + 1} headline flag headline`])
+  }
+  expect(sketchText(text)).toEqual(sketchText(text.slice(front.length)))
 })
 
 const pages = sharedFile('data/wcxb-articles-dev.jsonl.gz')

@@ -129,7 +129,7 @@ function judgeReadLines(
   model: LineModel | undefined,
   addPrompts: (measured: MeasuredText) => MeasuredText,
 ): Judgement {
-  const reading = readText(read.text, settings, cues, model, addPrompts)
+  const reading = readText(read, settings, cues, model, addPrompts)
   const { profile } = reading
   const { facts } = reading.text
   const { verdicts, far } = verdictsOn(reading, settings, cues.topics, read)
@@ -146,14 +146,14 @@ function judgeReadLines(
 
 /** Measures the lines, decides whether the text is a page or an article, and finds out where the story lies. */
 function readText(
-  text: string,
+  { text, title: ownTitle }: ReadMarkdown,
   settings: Settings,
   cues: Cues,
   model: LineModel | undefined,
   addPrompts: (measured: MeasuredText) => MeasuredText,
 ): Reading {
   const lines = measureText(text, cues.index, languageFilter(settings, cues.languages), settings.rules)
-  const title = titleInText(lines.facts, settings.title)
+  const title = titleInText(lines.facts, settings.title ?? ownTitle)
   const look = (at: MeasuredText) => (model === undefined ? undefined : viewByModel(text, at, title, model))
   const first = look(lines)
   const profile = settings.profile === 'auto' ? profileByShape(first, lines.candidates) : settings.profile

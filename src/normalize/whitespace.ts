@@ -1,12 +1,12 @@
 import { checkString } from '../text/arguments.js'
 import { applyEdits, type Edit } from '../text/edit.js'
-import { fencedBlocks } from '../text/markdown.js'
+import { verbatimBlocks } from '../text/verbatim.js'
 import { EditList } from './edit-list.js'
 
 /**
  * Tidies blanks: runs of spaces, tabs, no-break and other wide blanks become one space, blanks at the ends of lines go, at most one empty
- * line stays between two paragraphs, and none at the start and end of the text. Code between fences of three
- * backticks stays as it is.
+ * line stays between two paragraphs, and none at the start and end of the text. Front matter and code between
+ * fences of three backticks stay as they are.
  *
  * Line breaks are line feeds here; run {@link fixNewlines} before on text that has other kinds.
  *
@@ -27,8 +27,8 @@ export function collapseWhitespace(text: string): string {
 export function whitespaceEdits(text: string): readonly Edit[] {
   if (!UNTIDY.test(text)) return []
   const edits = new EditList(text, 'whitespace')
-  const blocks = fencedBlocks(text)
-  let next = 0 // the first block of code that doesn't end in front of the run
+  const blocks = verbatimBlocks(text)
+  let next = 0 // the first block that doesn't end in front of the run
   for (const { index, 0: run } of text.matchAll(BLANKS)) {
     const end = index + run.length
     while (next < blocks.length && blocks[next].end <= index) next++

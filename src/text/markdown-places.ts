@@ -5,7 +5,7 @@ import { firstWhere } from './search.js'
 import type { Span } from './span.js'
 
 /**
- * Leads from what was read to the Markdown. A line has all its signs with it; a part of one has those around it, unless they belong to more than the
+ * Leads from what was read to the Markdown. A line has all its signs with it, also the row below a heading; a part of one has those around it, unless they belong to more than the
  * part.
  */
 export interface MarkdownPlaces extends OffsetMap {
@@ -13,9 +13,10 @@ export interface MarkdownPlaces extends OffsetMap {
   readonly isWhole: (span: Span) => boolean
 }
 
-export function markdownPlaces(source: string, { text, edits }: ReadMarkdown): MarkdownPlaces {
+export function markdownPlaces(source: string, { text, edits, underlined }: ReadMarkdown): MarkdownPlaces {
   const map = offsetMap(edits)
-  const sourceLines = lines(source).map((line) => trimSpan(source, line))
+  const written = lines(source).map((line) => trimSpan(source, line))
+  const sourceLines = written.map(({ start, end }, i) => ({ start, end: underlined.has(i + 1) ? written[i + 1].end : end }))
   const lineAt = (offset: number): Span =>
     sourceLines[Math.max(0, firstWhere(sourceLines.length, (i) => sourceLines[i].start > offset) - 1)]
 

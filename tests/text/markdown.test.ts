@@ -2,8 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { lines } from '../../src/index.js'
 import { applyEdits } from '../../src/text/edit.js'
+import { isBlank } from '../../src/text/lines.js'
 import { readMarkdown } from '../../src/text/markdown.js'
 import { markdownPlaces } from '../../src/text/markdown-places.js'
+import { frontMatter } from '../../src/text/verbatim.js'
 import { anyMarkdown } from '../support/arbitraries.js'
 
 describe('readMarkdown takes out the signs of', () => {
@@ -29,6 +31,10 @@ describe('readMarkdown takes out the signs of', () => {
     ['links in a row', '[Terms](/t) | [Privacy](/p)', 'Terms | Privacy'],
     ['a link with nothing to see', '## [](#top)Weir repaired', 'Weir repaired'],
     ['headings', '# One\n###### Six ##\nFour #4', 'One\nSix\nFour #4'],
+    ['headings with a row below', 'One\n===\n\n [Two](/2)\n  -----\nThree', 'One\n\n\n Two\n  \nThree'],
+    ['a heading below another', 'One\n===\nTwo\n---', 'One\n\nTwo\n'],
+    ['front matter', '\n---\ntitle: "One"\ntags:\n  - two\n\n# three\n---\nFour', '\n\n\n\n  \n\n\n\nFour'],
+    ['what Jina Reader writes in front', 'Title: One: two\n\nURL Source: /2\n\nMarkdown Content:\nThree', '\n\n\n\n\nThree'],
     ['stress', 'It was **very** *late*, ***too*** __late__', 'It was very late, too late'],
     ['stress inside of a word', '这是**重要**的', '这是重要的'],
     ['stress in a heading with a link', '### **[Read more](/m)**', 'Read more'],
@@ -43,6 +49,12 @@ describe('readMarkdown leaves', () => {
   test.each([
     ['bullets and quotes', '* one\n- two\n> three'],
     ['rules', '***\n---'],
+    ['rules below lines that are no heading', 'One\ntwo\n---\n\n- three\n---\n\n> four\n---\n\n1. five\n---\n\n---\n---'],
+    ['a row of two signs', 'One\n=='],
+    ['entries without an end', '---\ntitle: One\n\nTwo'],
+    ['prose between rules', '---\nOne: two\nThree.\n---'],
+    ['entries further down', 'One\n\n---\ntitle: Two\n---'],
+    ['a title without more', 'Title: One\n\nTwo'],
     ['a hashtag', '#weir'],
     ['a menu with bars', '| Home | News |'],
     ['dashes without a head', 'Prose\n|---|---|'],
@@ -74,8 +86,10 @@ test('readMarkdown takes out, never a line break', () => {
       expect(applyEdits(text, read.edits)).toBe(read.text)
       for (const { start, end, replacement } of read.edits)
         expect(replacement.length).toBeLessThan(end - start + (replacement === '\t' ? 1 : 0))
-      const written = (source: string): boolean[] => lines(source).map(({ start, end }) => source.slice(start, end).trim() !== '')
-      expect(written(read.text)).toEqual(written(text))
+      const written = (source: string): number[] => lines(source).flatMap((line) => (isBlank(source, line) ? [] : [line.line]))
+      const { first = 0, last = -1 } = frontMatter(text) ?? {}
+      const isHidden = (line: number): boolean => read.underlined.has(line - 1) || (line >= first && line <= last)
+      expect(written(read.text)).toEqual(written(text).filter((line) => !isHidden(line)))
     }),
   )
 })
@@ -93,7 +107,8 @@ test('markdownPlaces leads from a line to all of that line', () => {
           start: start + shown.length - shown.trimStart().length,
           end: end - shown.length + shown.trimEnd().length,
         })
-        expect(text.slice(span.start, span.end)).toBe(text.slice(sourceLines[i].start, sourceLines[i].end).trim())
+        const last = read.underlined.has(i + 1) ? i + 1 : i
+        expect(text.slice(span.start, span.end)).toBe(text.slice(sourceLines[i].start, sourceLines[last].end).trim())
       })
     }),
   )

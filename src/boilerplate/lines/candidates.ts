@@ -106,12 +106,17 @@ const BESIDE_PHRASE = /* @__PURE__ */ new Set('0123456789.,km)]©ⓒ([【〈《'
 /** A label in brackets; with a colon in it, it names somebody. */
 const BRACKETS = /^[([【〈《](?<phrase>[^()[\]【】〈〉《》:=]{2,60})[)\]】〉》]$/u
 
-/** '12 comments', 'Comments (12)', '© All rights reserved © 2024', '[Related articles]' without the number, the signs and the brackets. */
+/**
+ * '12 comments', 'Comments (12)', '© All rights reserved © 2024', '[Related articles]' without the number, the signs and the brackets. '2 Comments (7)'
+ * is the clue of a crossword, and '2. a' the answer of a quiz.
+ */
 function barePhrase(key: string): string {
   if (!BESIDE_PHRASE.has(key[0]) && !BESIDE_PHRASE.has(key[key.length - 1])) return key
   const phrase = BRACKETS.exec(key)?.groups?.phrase
   if (phrase !== undefined) return phrase.trim()
-  return key.replace(/^(?:[\d.,]{1,9}[km]? |[©ⓒ] ?)/u, '').replace(/(?: ?(?:©|ⓒ|\(c\)))? ?[([]?[\d.,]{1,9}[km]?[)\]]?$/u, '')
+  const counted = key.replace(/^[\d.,]{0,8}\d[km]? /u, '')
+  if (counted !== key) return counted
+  return key.replace(/^[©ⓒ] ?/u, '').replace(/(?: ?(?:©|ⓒ|\(c\)))? ?[([]?[\d.,]{1,9}[km]?[)\]]?$/u, '')
 }
 
 /** The hit that says most, of one strength or of both: protected kinds first, then the phrase with most characters. */

@@ -1,6 +1,6 @@
 import { lazy } from '../../text/lazy.js'
 import { addToList } from '../../text/lists.js'
-import { QUESTION } from '../../text/sentence-marks.js'
+import { beginsSmall, QUESTION } from '../../text/sentence-marks.js'
 import { KINDS } from '../kinds.js'
 import type { Candidate } from '../lines/candidates.js'
 import { isNumbered, type LineFacts } from '../lines/line-facts.js'
@@ -59,6 +59,7 @@ function promptOf(line: LineFacts): Candidate | undefined {
   const { key, words, quotes } = line
   if ((quotes && !quotesNames(line.text)) || words < 2 || words > MAX_PROMPT_WORDS || key === '' || key.length > MAX_PROMPT_CHARS)
     return undefined
+  if (isTurn(key) || (line.prose && beginsSmall(line.text))) return undefined
   const meanings = meaningsOf(key)
   if (meanings.length < 2) return undefined
   const all = meanings.reduce((sum, meaning) => sum | meaning, signsOf(line.text))
@@ -79,6 +80,11 @@ function promptOf(line: LineFacts): Candidate | undefined {
     isShortPolicy(rule, line)
   const strong = form === 'advice' ? own : form !== 'request' || named || !line.ends
   return { kind, by: 'prompt', strong, ambiguous: !sure, removable, shape }
+}
+
+/** Whether a line is a turn of an interview, 'A: Follow us and see.', '答：欢迎订阅！'; 'X: follow us' names the network. */
+function isTurn(key: string): boolean {
+  return key.charAt(1) === ':' && isLetterUnit(key.charCodeAt(0)) && !key.startsWith('x')
 }
 
 /** 'You must log in to post a comment.', but not 'Register to comment on the plan by 30 June at the town hall.' */
