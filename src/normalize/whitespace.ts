@@ -5,8 +5,8 @@ import { EditList } from './edit-list.js'
 
 /**
  * Tidies blanks: runs of spaces, tabs, no-break and other wide blanks become one space, blanks at the ends of lines go, at most one empty
- * line stays between two paragraphs, and none at the start and end of the text. Front matter and code between
- * fences of three backticks stay as they are.
+ * line stays between two paragraphs, and none at the start and end of the text. An item of a list keeps its
+ * indentation in the item that it is in. Front matter and code between fences of three backticks stay as they are.
  *
  * Line breaks are line feeds here; run {@link fixNewlines} before on text that has other kinds.
  *
@@ -28,18 +28,45 @@ export function whitespaceEdits(text: string): readonly Edit[] {
   if (!UNTIDY.test(text)) return []
   const edits = new EditList(text, 'whitespace')
   const blocks = verbatimBlocks(text)
+  const indentOf = nestedItems(text)
   let next = 0 // the first block that doesn't end in front of the run
   for (const { index, 0: run } of text.matchAll(BLANKS)) {
     const end = index + run.length
     while (next < blocks.length && blocks[next].end <= index) next++
     if (next < blocks.length && blocks[next].start <= index) continue
-    const indent = end === blocks[next]?.start ? run.slice(run.lastIndexOf('\n') + 1) : ''
+    const indent = end === blocks[next]?.start ? run.slice(run.lastIndexOf('\n') + 1) : indentOf(run, end)
     const atEdge = index === 0 || end === text.length
     const tidy = (atEdge ? '' : tidyRun(run)) + indent
     if (tidy !== run) edits.replace(index, end, tidy)
   }
   return edits.list()
 }
+
+/** Gives, run by run, the indentation of an item in a list that stands in an item above, from that one's: what else is indented is not. */
+function nestedItems(text: string): (run: string, end: number) => string {
+  let outer = 0
+  let isInList = isItem(text, 0)
+  return (run, end) => {
+    const newline = run.lastIndexOf('\n')
+    if (newline < 0 && end > run.length) return ''
+    const width = run.slice(newline + 1).replaceAll('\t', '    ').length
+    const item = isItem(text, end)
+    if (isInList && item && width >= outer + MIN_NESTING) return ' '.repeat(width - outer)
+    if (item) outer = width
+    isInList = item || (isInList && width > outer)
+    return ''
+  }
+}
+
+/** In Markdown an item stands as far to the right as the words of the one that it is in. */
+const MIN_NESTING = 2
+
+function isItem(text: string, at: number): boolean {
+  ITEM.lastIndex = at
+  return ITEM.test(text)
+}
+
+const ITEM = /(?:[-*+]|\d{1,9}[.)])[ \t]/y
 
 /** A run inside of the text: one space, one line break, or an empty line. */
 function tidyRun(run: string): string {
