@@ -284,6 +284,14 @@ test.each(['article', 'page'] as const)('a heading goes with the row of signs be
   expect(cleanArticle(text, { profile }).text).toBe(text.slice(0, text.indexOf('\n\nRead more')))
 })
 
+test('a table goes or stays', () => {
+  const table = '| Share this | Tweet |\n| --- | --- |\n| Share on Facebook | Sign up for our newsletter |'
+  expect(cleanArticle(`${story}\n\n${table}\n\n${longer}`).text).toBe(`${story}\n\n${longer}`)
+  const text = `${story}\n\n${table}\n| The pond | 3 m |\n\n${longer}`
+  expect(cleanArticle(text).text).toBe(text)
+  expect(inShort(findBoilerplate(text))).toEqual(['3 share flag cue-strong', '5 share flag cue-strong'])
+})
+
 test.each([
   '---\ntitle: "The weir is open"\npublished: 2026-03-02\ntags:\n  - clippings\nsource: https://example.org/weir\n---',
   'Title: The weir is open\n\nURL Source: https://example.org/weir\n\nPublished Time: 2026-03-02\n\nMarkdown Content:',

@@ -9,13 +9,13 @@ import { fencedBlocks, frontMatter } from './verbatim.js'
 /** What Markdown says of lines, by their numbers. */
 export interface MarkedLines {
   readonly headings: ReadonlySet<number>
-  /** Headings with a row of signs on the line below. */
+  /** Headings, and heads of tables, with a row of signs on the line below. */
   readonly underlined: ReadonlySet<number>
   /** Lines that are links and nothing else. */
   readonly links: ReadonlySet<number>
   /** Lines of code between fences, with those. */
   readonly code: ReadonlySet<number>
-  /** Lines that breaks join, each with the number of the first of them: a link may go over all. */
+  /** Lines that go together or stay, each with the number of the first of them: those that breaks join, as a link may go over all, and rows of a table. */
   readonly joined: ReadonlyMap<number, number>
 }
 
@@ -53,10 +53,23 @@ export function readMarkdown(text: string): ReadMarkdown {
   }
   if (front !== undefined) for (let line = front.first; line <= front.last; line++) hide(line - 1)
   for (const { first, last } of fencedBlocks(text)) for (let line = first; line <= last; line++) code.add(line)
-  const rows = rowsOfTables(shown)
+  const rows = new Set<number>()
+  for (const { first, last } of tablesIn(shown)) {
+    if (code.has(first + 1)) continue
+    const isLayout = shown.slice(first, last + 1).some(({ length }) => length > MAX_ROW_CHARS)
+    for (let i = first; i <= last; i++) {
+      rows.add(i)
+      if (!isLayout) joined.set(i + 1, first + 1)
+    }
+    underlined.add(first + 1)
+  }
   for (let first = 0, last = 0; first < shown.length; first = last = last + 1) {
     if (code.has(first + 1)) continue
-    const isUnderlined = isHeadingAbove(shown, first) && !code.has(first + 2)
+    if (isHeadingAbove(shown, first) && !code.has(first + 2)) {
+      headings.add(first + 1)
+      underlined.add(first + 1)
+    }
+    const isUnderlined = underlined.has(first + 1)
     if (LINE_SIGN.test(shown[first])) {
       while (!isUnderlined && shown[last].endsWith('\\') && (shown[last + 1] ?? '') !== '' && !code.has(last + 2)) last++
       const part = text.slice(spans[first].start, spans[last].end)
@@ -71,10 +84,7 @@ export function readMarkdown(text: string): ReadMarkdown {
         for (const edit of editsOf(shown[i], spans[i].start, signs.slice(from, next), spans[first].start)) edits.push(edit)
       }
     }
-    if (!isUnderlined) continue
-    headings.add(first + 1)
-    underlined.add(first + 1)
-    hide(first + 1)
+    if (isUnderlined) hide(first + 1)
   }
   return { text: applyEdits(text, edits), edits, title: front?.title, ...marked }
 }
@@ -103,16 +113,20 @@ function editsOf(line: string, at: number, signs: readonly Sign[], from: number)
   return line.length === 1 ? [] : [{ start: at + 1, end: at + line.length, replacement: '', by: 'markdown' }]
 }
 
-/** The rows of tables, by their index: lines with a bar, from the one above a row of dashes on. */
-function rowsOfTables(shown: readonly string[]): ReadonlySet<number> {
-  const rows = new Set<number>()
+/** The tables, by the indices of their first and last rows: lines with a bar, from the one above a row of dashes on. */
+function tablesIn(shown: readonly string[]): { readonly first: number; readonly last: number }[] {
+  const tables: { readonly first: number; readonly last: number }[] = []
   for (let i = 1; i < shown.length; i++) {
     if (!isDelimiterRow(shown[i]) || !shown[i - 1].includes('|')) continue
-    rows.add(i - 1)
-    for (; i < shown.length && shown[i].includes('|'); i++) rows.add(i)
+    const first = i - 1
+    while (i < shown.length && shown[i].includes('|')) i++
+    tables.push({ first, last: i - 1 })
   }
-  return rows
+  return tables
 }
+
+/** A table with a longer row holds a page's parts in its cells. */
+const MAX_ROW_CHARS = 400
 
 /** Whether a text may have a link, a heading, stress, the dashes below the head of a table, an escaped sign, a break, or code. */
 function mayBeMarkdown(text: string): boolean {
