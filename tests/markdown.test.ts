@@ -289,7 +289,7 @@ test('a table goes or stays', () => {
   expect(cleanArticle(`${story}\n\n${table}\n\n${longer}`).text).toBe(`${story}\n\n${longer}`)
   const text = `${story}\n\n${table}\n| The pond | 3 m |\n\n${longer}`
   expect(cleanArticle(text).text).toBe(text)
-  expect(inShort(findBoilerplate(text))).toEqual(['3 share flag cue-strong', '5 share flag cue-strong'])
+  expect(inShort(findBoilerplate(text))).toEqual(['3 share flag sentences-strong', '5 share flag sentences-strong'])
 })
 
 test.each([
