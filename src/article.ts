@@ -228,14 +228,15 @@ function inSource(found: readonly Finding[], repairs: readonly Edit[], source: s
 
 /** The roles of the repaired text's lines. Where the headline goes as a repeat, the line that it repeats is the headline. */
 function rolesOfRest(repaired: string, found: readonly Finding[], roles: readonly LineRole[]): readonly LineRole[] {
-  const headline = roles.indexOf('headline')
-  const line = lines(repaired)[headline]
+  const ofText = lines(repaired)
+  const line = ofText[roles.indexOf('headline')]
   if (line === undefined) return roles
   const { start, end } = trimSpan(repaired, line)
   for (const finding of found) {
-    if (finding.type !== 'duplicate' || finding.action !== 'remove' || finding.start !== start || finding.end !== end) continue
-    const copy = finding.evidence.kept.line - 1
-    return roles.map((role, i) => (i === copy && role === 'body' ? 'headline' : role))
+    if (finding.type !== 'duplicate' || finding.action !== 'remove' || finding.start !== start || finding.end < end) continue
+    const { kept } = finding.evidence
+    const isCopy = (i: number): boolean => ofText[i].start < kept.end && ofText[i].end > kept.start
+    return roles.map((role, i) => (role === 'body' && isCopy(i) ? 'headline' : role))
   }
   return roles
 }

@@ -90,13 +90,23 @@ export function judgeLines(
 ): Judgement {
   const read = readMarkdown(text)
   const judgement = judgeReadLines(read, settings, cues, model, addPrompts)
-  if (read.edits.length === 0) return judgement
-  const places = markdownPlaces(text, read)
+  if (read.text === text) return judgement
+  const places = markdownPlaces(read)
   const cut = partsOfJoined(judgement.findings, read)
-  const findings = relocateFindings(judgement.findings, places, text).map((finding) =>
-    cut.has(finding.line) || !places.isWhole(finding) ? flagged(finding) : finding,
+  const findings = relocateFindings(judgement.findings, places, text).map((finding, i) =>
+    cut.has(judgement.findings[i].line) || !places.isWhole(finding) ? flagged(finding) : finding,
   )
-  return { ...judgement, findings }
+  return { ...judgement, findings, roles: rolesOfSource(judgement.roles, text, read) }
+}
+
+/** The roles of the lines of a text, given those of the lines that are read. A row of signs has that of the line above it. */
+function rolesOfSource(roles: readonly LineRole[], text: string, { source, underlined }: ReadMarkdown): readonly LineRole[] {
+  const read = lines(source)
+  let at = 0
+  return lines(text).map(({ start }) => {
+    while (at + 1 < read.length && read[at + 1].start <= start) at++
+    return roles[underlined.has(at) ? at - 1 : at] ?? 'body'
+  })
 }
 
 /** The numbers of lines that breaks join to one with a letter or digit that stays. */

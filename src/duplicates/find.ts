@@ -51,16 +51,18 @@ export function findBySettings(
   sourceOf: (line: Span) => string = ({ start, end }) => text.slice(start, end),
 ): DuplicateFinding[] {
   const read = readMarkdown(text)
-  if (read.edits.length === 0) return findInPlain(read, settings, sourceOf)
-  const places = markdownPlaces(text, read)
+  if (read.text === text) return findInPlain(read, settings, sourceOf)
+  const places = markdownPlaces(read)
   // A tab parts the cells that bars part in the Markdown.
   const shownOf = (line: Span): string => {
     const shown = read.text.slice(line.start, line.end)
     return shown.includes('\t') ? shown : sourceOf(places.sourceSpan(line))
   }
-  const mayGo = (finding: DuplicateFinding): boolean => !read.joined.has(finding.line) && places.isWhole(finding) && !hasMore(finding)
-  return relocateFindings(findInPlain(read, settings, shownOf), places, text)
-    .map((finding) => (isRemoved(finding) && !mayGo(finding) ? withAction(finding, 'flag') : finding))
+  const found = findInPlain(read, settings, shownOf)
+  const mayGo = (finding: DuplicateFinding, i: number): boolean =>
+    !read.joined.has(found[i].line) && places.isWhole(finding) && !hasMore(finding)
+  return relocateFindings(found, places, text)
+    .map((finding, i) => (isRemoved(finding) && !mayGo(finding, i) ? withAction(finding, 'flag') : finding))
     .sort((a, b) => a.start - b.start || a.end - b.end)
 }
 

@@ -13,7 +13,7 @@ export interface MarkdownPlaces extends OffsetMap {
   readonly isWhole: (span: Span) => boolean
 }
 
-export function markdownPlaces(source: string, { text, edits, underlined }: ReadMarkdown): MarkdownPlaces {
+export function markdownPlaces({ source, text, edits, underlined }: ReadMarkdown): MarkdownPlaces {
   const map = offsetMap(edits)
   const written = lines(source).map((line) => trimSpan(source, line))
   const sourceLines = written.map(({ start, end }, i) => ({ start, end: underlined.has(i + 1) ? written[i + 1].end : end }))

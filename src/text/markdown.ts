@@ -2,6 +2,7 @@ import { applyEdits, type Edit } from './edit.js'
 import { isBlank, lines, trimSpan } from './lines.js'
 import { isDelimiterRow, isHeading, isLinks, type Sign, signsOfLine } from './markdown-line.js'
 import { fencedBlocks, frontMatter } from './verbatim.js'
+import { unwrapped } from './wrapped.js'
 
 // Extractors for language models give Markdown. Its signs say nothing of what a line is ('**[Share](https://example.org/s)**' is a button 'Share'),
 // so lines are read without them. The text keeps them.
@@ -19,8 +20,10 @@ export interface MarkedLines {
   readonly joined: ReadonlyMap<number, number>
 }
 
-/** A text as its reader sees it: without the signs of Markdown, line for line. */
+/** A text as its reader sees it: each paragraph on one line, without the signs of Markdown. Numbers of lines are those of this text. */
 export interface ReadMarkdown extends MarkedLines {
+  /** The text with its signs, and with blanks in the place of breaks in its paragraphs: it has its offsets, and as many lines as what is read. */
+  readonly source: string
   readonly text: string
   /** What became of the signs: `applyEdits(source, edits)` is `text`. */
   readonly edits: readonly Edit[]
@@ -35,7 +38,8 @@ export interface ReadMarkdown extends MarkedLines {
  *
  * @see CommonMark 0.31.2, https://spec.commonmark.org/0.31.2/; for tables GitHub Flavored Markdown 0.29, https://github.github.com/gfm/
  */
-export function readMarkdown(text: string): ReadMarkdown {
+export function readMarkdown(wrapped: string): ReadMarkdown {
+  const text = unwrapped(wrapped)
   const edits: Edit[] = []
   const headings = new Set<number>()
   const underlined = new Set<number>()
@@ -44,7 +48,7 @@ export function readMarkdown(text: string): ReadMarkdown {
   const joined = new Map<number, number>()
   const marked: MarkedLines = { headings, underlined, links, code, joined }
   const front = frontMatter(text)
-  if (front === undefined && !mayBeMarkdown(text)) return { text, edits, title: undefined, ...marked }
+  if (front === undefined && !mayBeMarkdown(text)) return { source: text, text, edits, title: undefined, ...marked }
   const spans = lines(text).map((line) => trimSpan(text, line))
   const shown = spans.map(({ start, end }) => text.slice(start, end))
   const hide = (i: number): void => {
@@ -86,7 +90,7 @@ export function readMarkdown(text: string): ReadMarkdown {
     }
     if (isUnderlined) hide(first + 1)
   }
-  return { text: applyEdits(text, edits), edits, title: front?.title, ...marked }
+  return { source: text, text: applyEdits(text, edits), edits, title: front?.title, ...marked }
 }
 
 /** Whether a line stands by itself above a row of signs. Bullets, quotations and headings have no such row; below them it is a rule. */
