@@ -13,7 +13,15 @@ export function describe(value: unknown): string {
   if (typeof value !== 'object') return typeof value === 'undefined' ? 'undefined' : `a ${typeof value}`
   // 'a Map', but not 'a String': a message may ask for a string.
   const tag = Object.prototype.toString.call(value).slice(8, -1)
-  return /^(?:Object|String|Number|Boolean)$/.test(tag) ? 'an object' : `${/^[AEI]/.test(tag) ? 'an' : 'a'} ${tag}`
+  if (tag === 'Object') return describeFields(Object.keys(value))
+  return /^(?:String|Number|Boolean)$/.test(tag) ? 'an object' : `${/^[AEI]/.test(tag) ? 'an' : 'a'} ${tag}`
+}
+
+/** 'an object { version, sources }': the fields that something has say what it is. */
+function describeFields(fields: readonly string[]): string {
+  if (fields.length === 0) return 'an object'
+  const names = fields.slice(0, 4).map((name) => (name.length > 20 ? `${name.slice(0, 20)}…` : name))
+  return `an object { ${[...names, ...(fields.length > names.length ? ['…'] : [])].join(', ')} }`
 }
 
 /** Whether a value is a `Uint8Array`, also one of another window or worker, which has a `Uint8Array` of its own. */

@@ -27,9 +27,13 @@ export interface TrainingPage {
   readonly family?: string | undefined
 }
 
-/** What a page belongs to: its site, else its gold, which is the same in all its forms. */
-export function unitOf({ site, gold }: Pick<TrainingPage, 'site' | 'gold'>): string {
-  return site ?? gold
+/** If fewer sites are named, the model is one for these sites, and each page counts for itself. */
+export const MIN_SITES = 3
+
+/** Gives what a page belongs to: its site, else its gold, which is the same in all its forms. */
+export function unitsOf(pages: readonly TrainingPage[]): (page: TrainingPage) => string {
+  const sites = new Set(pages.flatMap(({ site }) => site ?? []))
+  return sites.size < MIN_SITES ? ({ gold }) => gold : ({ site, gold }) => site ?? gold
 }
 
 /** A page's features, line by line, with labels and loss weights. */

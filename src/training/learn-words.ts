@@ -1,7 +1,7 @@
 import type { Column } from '../boilerplate/model/columns.js'
 import { ODDS_STEP, type WordOdds } from '../boilerplate/model/line-model.js'
 import { columnsOfWords, placeOf, tabulateOdds } from '../boilerplate/model/word-columns.js'
-import { type Example, type TrainingPage, unitOf } from './examples.js'
+import { type Example, MIN_SITES, type TrainingPage, unitsOf } from './examples.js'
 import type { Graft } from './grafts.js'
 
 /**
@@ -9,8 +9,6 @@ import type { Graft } from './grafts.js'
  * languages: .1 and .2 points with 600, .2 and .3 with 2,400, .2 and .5 with 4,000, .2 and .9 with all.
  */
 const WORDS = 2048
-/** A word of fewer sites is their own. */
-const MIN_SITES = 3
 /** Each word is taken to stand on so many sites more, on which it says nothing. */
 const PRIOR_SITES = 2
 const MAX_STEPS = 4
@@ -40,7 +38,7 @@ interface Share {
  * mean over the sites, so that no site counts more than another.
  */
 export function learnWords(examples: readonly Example[]): LearntWords {
-  const unitFor = unitsBySite(examples)
+  const unitFor = unitsOf(examples.map(({ page }) => page))
   const units = countLines(examples, unitFor)
   const totals = totalsOf(units)
   const prior = priorOf(totals)
@@ -59,15 +57,6 @@ export function learnWords(examples: readonly Example[]): LearntWords {
     return columnsOfWords(example.longWords, table)
   }
   return { odds, columnsOf }
-}
-
-/**
- * What is counted once: the pages of a site. Where fewer sites are named than a word needs, the model is one for these sites, and each page
- * counts.
- */
-function unitsBySite(examples: readonly Example[]): (page: TrainingPage) => string {
-  const sites = new Set(examples.flatMap(({ page }) => page.site ?? []))
-  return sites.size < MIN_SITES ? ({ gold }) => gold : unitOf
 }
 
 /** The pages that a page is made of: two for a graft. */

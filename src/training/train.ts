@@ -5,7 +5,7 @@ import { type LinearUnit, type LineModel, MODEL_VERSION } from '../boilerplate/m
 import { sigmoid } from '../boilerplate/model/logarithm.js'
 import { CARRIED_FEATURES, secondColumns } from '../boilerplate/model/second-columns.js'
 import { checkItems, checkOptions, checkString, describe, refuseNumber } from '../text/arguments.js'
-import { type Example, readExample, type TrainingPage, unitOf } from './examples.js'
+import { type Example, readExample, type TrainingPage, unitsOf } from './examples.js'
 import { graftedPages } from './grafts.js'
 import { learnWords } from './learn-words.js'
 import { networkLogits, optimise, type TrainingSet } from './optimise.js'
@@ -31,8 +31,8 @@ export interface TrainLineModelOptions {
  * @param pages - Texts with their gold; at least one.
  * @param options - The seed.
  * @returns Plain numbers with the names of the features that they are for; survives JSON.
- * @throws `TypeError` if `pages` is not a list of pages or an option is unknown or of the wrong type; `RangeError` if it is empty or the seed
- *   not whole.
+ * @throws `TypeError` if `pages` is not a list of pages or an option is unknown or of the wrong type; `RangeError` if it is empty, no line of
+ *   any page is in its gold, or the seed is not whole.
  * @example
  * ```ts
  * const text = 'Home\nNews\nSport\n\nThe ferry to the island sailed again on Monday, two years after a storm broke the pier.\n\nHelp\nAbout'
@@ -48,7 +48,11 @@ export function trainLineModel(pages: readonly TrainingPage[], options: TrainLin
   checkOptions('trainLineModel', options, ['seed'])
   const { seed = 1 } = options
   if (!Number.isInteger(seed)) refuseNumber(seed, `trainLineModel: options.seed must be a whole number, got ${describe(seed)}`)
-  return trainOnExamples(pages.map(readExample), seed)
+  const examples = pages.map(readExample)
+  if (examples.every(({ story }) => story === undefined)) {
+    throw new RangeError('trainLineModel: pages must have a line that is in the gold of its page, word for word, got none')
+  }
+  return trainOnExamples(examples, seed)
 }
 
 /** Hidden units of the network: with 24 word F1 is a tenth of a point lower, with 48 less than that higher. */
@@ -95,7 +99,7 @@ function trainOnExamples(examples: readonly Example[], seed: number): LineModel 
 /** A fold for each page, the same for all pages of a site, and for all forms of a page without one. */
 function foldsBySite(pages: readonly TrainingPage[], folds: number, seed: number): number[] {
   const places = new Map<string, number>()
-  const units = pages.map(unitOf)
+  const units = pages.map(unitsOf(pages))
   for (const unit of units) if (!places.has(unit)) places.set(unit, places.size)
   const order = shuffled(places.size, randomStream(seed))
   return units.map((unit) => order[places.get(unit) ?? 0] % folds)

@@ -215,7 +215,8 @@ test.each([
   ['bs', 'Podijeli članak', 'hr'],
   ['iw', 'כל הזכויות שמורות', 'he'],
   ['in-ID', 'Bagikan artikel ini', 'id'],
-])('an old or related tag stands for the language that has the table: %s', (tag, line, language) => {
+  ['ind', 'Bagikan artikel ini', 'id'],
+])('an old, related or longer tag stands for the language that has the table: %s', (tag, line, language) => {
   const [found] = findBoilerplate(`${story.join('\n\n')}\n\n${line}`, { language: tag })
   expect(found?.evidence.cue?.language).toBe(language)
 })

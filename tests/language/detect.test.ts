@@ -186,7 +186,7 @@ describe('bad input', () => {
     [{ only: 'en' }, TypeError, /^detectLanguage: options\.only must be an array of strings/],
     [{ only: [1] }, TypeError, /^detectLanguage: options\.only\[0\] must be a string/],
     [{ only: [] }, RangeError, /^detectLanguage: options\.only must have at least one language/],
-    [{ only: ['en', 'eng'] }, RangeError, /^detectLanguage: options\.only\[1\] must be the BCP 47 code.*got "eng"/],
+    [{ only: ['en', 'engl'] }, RangeError, /^detectLanguage: options\.only\[1\] must be the BCP 47 code.*got "engl"/],
     [{ only: ['constructor'] }, RangeError, /only\[0\]/],
   ])('%j', (options, type, message) => {
     expect(() => Reflect.apply(detectLanguage, undefined, ['text', options])).toThrow(type)

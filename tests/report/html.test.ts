@@ -216,6 +216,6 @@ describe('arguments', () => {
     ['no line', { lines: ['Headline'] }, 'lines[0] must be what cleanArticle gave, got "Headline"'],
     ['no known note', { notes: ['toString'] }, 'notes[0] must be what cleanArticle gave, got "toString"'],
   ])('a result with %s', (_, part, message) => {
-    expect(() => toHtml(SAMPLE, Object({ ...result, ...part }))).toThrow(new TypeError(`toHtml: result.${message}`))
+    expect(() => toHtml(SAMPLE, Object({ ...result, ...part }))).toThrow(`toHtml: result.${message}`)
   })
 })

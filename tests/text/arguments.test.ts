@@ -51,6 +51,11 @@ describe('messages name the argument, what was given, and what is accepted', () 
       () => checkOptions('f', new (class {})(), ['title']),
       TypeError('f: options must be a plain object, got an object'),
     ],
+    [
+      'an object',
+      () => checkString('f', 'text', { version: 1, sources: {}, a: 1, b: 2, c: 3 }),
+      TypeError('f: text must be a string, got an object { version, sources, a, b, … }'),
+    ],
     ['a boxed string', () => checkString('f', 'text', Object('a')), TypeError('f: text must be a string, got an object')],
     ['an error', () => checkString('f', 'text', new Error('a')), TypeError('f: text must be a string, got an Error')],
     ['bytes', () => decodeBytes(Object(new Uint16Array(2))), TypeError('decodeBytes: bytes must be a Uint8Array, got a Uint16Array')],

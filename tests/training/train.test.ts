@@ -46,6 +46,11 @@ test('the same seed and pages give the same model; another seed another one', ()
   }
 })
 
+test('of one site or two each page counts for itself, as if none were named', () => {
+  const unnamed = trainLineModel(pages.map(({ text, gold }) => ({ text, gold })))
+  for (const sites of [1, 2]) expect(trainLineModel(pages.map((page, n) => ({ ...page, site: `site ${n % sites}` })))).toEqual(unnamed)
+})
+
 test('a model is used by findBoilerplate', () => {
   const model = trainLineModel(pages)
   expect(JSON.parse(JSON.stringify(model))).toEqual(model)
@@ -58,6 +63,7 @@ test('a model is used by findBoilerplate', () => {
 test.each([
   [() => trainLineModel({} as never), 'pages must be an array'],
   [() => trainLineModel([]), 'pages must have at least one page'],
+  [() => trainLineModel([{ text: 'Home', gold: 'Boat number 0 sailed to the island.' }]), 'in the gold of its page'],
   [() => trainLineModel(new Array(1)), 'pages[0] must be a page'],
   [() => trainLineModel([{ text: 'a' } as never]), 'pages[0] must be a page'],
   [() => trainLineModel([{ text: 'a', gold: undefined } as never]), 'pages[0].gold must be a string, got undefined'],
