@@ -306,6 +306,12 @@ test.each([
   expect(sketchText(text)).toEqual(sketchText(text.slice(front.length)))
 })
 
+test.each(['article', 'page'] as const)('code that is set in stays as it is: %s', (profile) => {
+  const code = '    # Share\n    def weir(x):\n        return x  # Comments\n\n    print("Advertisement")'
+  const text = `How to print\n============\n\n${story}\n\n${code}\n\n${longer}\n\n[Share](/s)`
+  expect(cleanArticle(text, { profile }).text).toBe(text.slice(0, text.indexOf('\n\n[Share]')))
+})
+
 const pages = sharedFile('data/wcxb-articles-dev.jsonl.gz')
 
 test.skipIf(pages === undefined)('the signs of Markdown change nothing on real pages', () => {

@@ -1,7 +1,8 @@
+import { codeBlocks } from './code-blocks.js'
 import { applyEdits, type Edit } from './edit.js'
 import { isBlank, lines, trimSpan } from './lines.js'
 import { isDelimiterRow, isHeading, isLinks, type Sign, signsOfLine } from './markdown-line.js'
-import { fencedBlocks, frontMatter } from './verbatim.js'
+import { frontMatter } from './verbatim.js'
 import { unwrapped } from './wrapped.js'
 
 // Extractors for language models give Markdown. Its signs say nothing of what a line is ('**[Share](https://example.org/s)**' is a button 'Share'),
@@ -14,7 +15,7 @@ export interface MarkedLines {
   readonly underlined: ReadonlySet<number>
   /** Lines that are links and nothing else. */
   readonly links: ReadonlySet<number>
-  /** Lines of code between fences, with those. */
+  /** Lines of code: between fences, with those, or set in. */
   readonly code: ReadonlySet<number>
   /** Lines that go together or stay, each with the number of the first of them: those that breaks join, as a link may go over all, and rows of a table. */
   readonly joined: ReadonlyMap<number, number>
@@ -56,7 +57,7 @@ export function readMarkdown(wrapped: string): ReadMarkdown {
     shown[i] = ''
   }
   if (front !== undefined) for (let line = front.first; line <= front.last; line++) hide(line - 1)
-  for (const { first, last } of fencedBlocks(text)) for (let line = first; line <= last; line++) code.add(line)
+  for (const { first, last } of codeBlocks(text)) for (let line = first; line <= last; line++) code.add(line)
   const rows = new Set<number>()
   for (const { first, last } of tablesIn(shown)) {
     if (code.has(first + 1)) continue

@@ -126,6 +126,13 @@ test.each([
   ['that a second opening does not close', '```js\n```py\nx\n```', [1, 2, 3, 4]],
   ['of which only openings follow', '```\nx\n```js', []],
   ['on one line', '```x```\ny\n```x```', []],
+  ['that is set in', '# x\n\n    if y:\n        # z\n\n\tdone\n\nx', [3, 4, 5, 6]],
+  ['that is set in right below prose', '# x\ny\n    z', []],
+  ['that is set in in a list', '# x\n\n- y\n\n    z', []],
+  ['of items that are set in', '# x\n\n    - y\n    - z', []],
+  ['of sentences that are set in', '# x\n\n    The weir at Tarn holds water again.', []],
+  ['that is set in between fences', '# x\n```\n\n    y\n```', [2, 3, 4, 5]],
+  ['that is set in in a plain text', 'x\n\n    y\n\nz', []],
 ])('code is found in a block %s', (_, text, numbers) => {
   const { code, text: read } = readMarkdown(text)
   expect([...code]).toEqual(numbers)

@@ -1,0 +1,86 @@
+import { lines, trimSpan } from './lines.js'
+import { lastMark, SENTENCE_MARKS } from './sentence-marks.js'
+import type { Span } from './span.js'
+
+// Code in Markdown, where every blank and line break counts.
+
+/** Some lines in a row: their numbers, and the span from the first word to the last. */
+export interface Block extends Span {
+  readonly first: number
+  readonly last: number
+}
+
+/** The blocks of code in a text, in order. */
+export function codeBlocks(text: string): Block[] {
+  const fenced = fencedBlocks(text)
+  return [...fenced, ...indentedBlocks(text, fenced)].sort((a, b) => a.first - b.first)
+}
+
+/**
+ * Code between fences of backticks, also in lists and quotations. A fence that nothing closes is a line of marks. Tildes are no fences here, as plain
+ * texts have rows of them between their parts.
+ */
+function fencedBlocks(text: string): Block[] {
+  if (!text.includes('```')) return []
+  const fences = lines(text).flatMap((line) => {
+    const { start, end } = trimSpan(text, line)
+    const { fence, info } = FENCE.exec(text.slice(start, end))?.groups ?? {}
+    return fence === undefined ? [] : [{ line: line.line, start, end, length: fence.length, mayClose: info === '' }]
+  })
+  const longestBelow = new Array<number>(fences.length).fill(0)
+  for (let k = fences.length - 2; k >= 0; k--) {
+    const { length, mayClose } = fences[k + 1]
+    longestBelow[k] = Math.max(longestBelow[k + 1], mayClose ? length : 0)
+  }
+  const blocks: Block[] = []
+  for (let k = 0; k < fences.length; k++) {
+    const { line: first, start, length } = fences[k]
+    if (longestBelow[k] < length) continue
+    do k++
+    while (!fences[k].mayClose || fences[k].length < length)
+    blocks.push({ first, last: fences[k].line, start, end: fences[k].end })
+  }
+  return blocks
+}
+
+/** What opens and closes a block of code. Behind the opening one its language may stand, but no code that ends on the same line. */
+const FENCE = /^(?:>[ \t]?|[-*+][ \t]+|\d{1,9}[.)][ \t]+)*(?<fence>`{3,})(?<info>[^`]*)$/
+
+/**
+ * Code that is set in by four columns, outside of the fenced blocks, below a blank line and not in a list. Plain texts set in prose and lists, so a sign
+ * of Markdown must be elsewhere, and no line may read as a sentence.
+ */
+function indentedBlocks(text: string, fenced: readonly Block[]): Block[] {
+  if (!(text.includes('\n    ') || text.includes('\n\t')) || !MARKDOWN.test(text)) return []
+  const found = lines(text)
+  const shown = found.map(({ start, end }) => text.slice(start, end))
+  const isFenced = new Set(fenced.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, i) => first - 1 + i)))
+  const isCode = (i: number): boolean => SET_IN.test(shown[i]) && !isFenced.has(i)
+  const blocks: Block[] = []
+  let isInList = false
+  for (let first = 0, last = 0; first < shown.length; first = last + 1) {
+    last = first
+    if (!isCode(first)) {
+      if (/^\S/.test(shown[first])) isInList = ITEM.test(shown[first])
+      continue
+    }
+    for (let i = first + 1; i < shown.length && (isCode(i) || shown[i].trim() === ''); i++) if (isCode(i)) last = i
+    const block = shown.slice(first, last + 1)
+    const isApart = first === 0 || shown[first - 1].trim() === ''
+    if (!isApart || isInList || ITEM.test(block[0].trimStart()) || block.some(isSentence)) continue
+    blocks.push({ first: first + 1, last: last + 1, start: trimSpan(text, found[first]).start, end: trimSpan(text, found[last]).end })
+  }
+  return blocks
+}
+
+const SET_IN = /^(?: {4}|\t)[ \t]*\S/
+const MARKDOWN = /\]\(|^#{1,6}[ \t]|^(?:={3,}|-{3,})$|^```/m
+const ITEM = /^(?:[-*+]|\d{1,9}[.)])[ \t]/
+
+/** A line of program code of so many words that begins with a letter ends with no mark of a sentence. */
+const SENTENCE_WORDS = 6
+
+function isSentence(line: string): boolean {
+  const text = line.trim()
+  return /^[\p{L}"'“„«]/u.test(text) && SENTENCE_MARKS.includes(lastMark(text)) && text.split(' ').length >= SENTENCE_WORDS
+}
