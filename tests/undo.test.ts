@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { applyEdits, cleanArticle, type Finding, normalizeText } from '../src/index.js'
+import { applyEdits, applyFindings, cleanArticle, type Finding, normalizeText, reviewedEdits } from '../src/index.js'
 import { lines } from '../src/text/lines.js'
+import { anyText } from './support/arbitraries.js'
 
 const SENTENCES = [
   'The ferry to Ostrey was late again on Monday morning, the harbour office said.',
@@ -122,5 +123,43 @@ describe('counts and roles', () => {
     const { findings, lines: kept } = cleanArticle(source, { title })
     expect(findings.map(({ line, action }) => ({ line, action }))).toEqual([{ line: 3, action: 'remove' }])
     expect(kept.map(({ role }) => role)).toEqual(['headline', 'body', 'body'])
+  })
+})
+
+describe('findings that were reviewed', () => {
+  test('give the same text where nothing was changed, and any choice of them what applyFindings makes of the repaired text', () => {
+    fc.assert(
+      fc.property(articles, fc.infiniteStream(fc.boolean()), ({ source }, choices) => {
+        const { text, edits, findings } = cleanArticle(source)
+        expect(applyEdits(source, reviewedEdits(source, edits, findings))).toBe(text)
+        const chosen = findings.map((finding) => ({ ...finding, action: choices.next().value ? ('remove' as const) : ('keep' as const) }))
+        const reviewed = reviewedEdits(source, edits, chosen)
+        const repaired = normalizeText(source)
+        const plain = cleanArticle(repaired).findings.map((finding, i) => ({ ...finding, action: chosen[i].action }))
+        expect(applyEdits(source, reviewed)).toBe(applyFindings(repaired, plain))
+        expect(new Set(reviewed.flatMap(({ finding }) => finding ?? []))).toEqual(
+          new Set(chosen.flatMap(({ action }, i) => (action === 'remove' ? [i] : []))),
+        )
+        expect(reviewedEdits(source, reviewed, chosen)).toEqual(reviewed)
+      }),
+    )
+  })
+
+  test('of any text', () => {
+    fc.assert(
+      fc.property(anyText, (source) => {
+        const { text, edits, findings } = cleanArticle(source)
+        expect(applyEdits(source, reviewedEdits(source, edits, findings))).toBe(text)
+      }),
+    )
+  })
+
+  test.each([
+    [() => reviewedEdits(5 as never, [], []), 'reviewedEdits: source must be a string, got 5'],
+    [() => reviewedEdits('a', [{ start: 0, end: 2, replacement: '', by: 'a' }], []), 'reviewedEdits: edits[0]'],
+    [() => reviewedEdits('a', [], [{ action: 'drop' as never, start: 0, end: 1 }]), 'reviewedEdits: findings[0].action'],
+    [() => reviewedEdits('a', [], [{ action: 'flag', start: 0, end: 2 }]), 'reviewedEdits: findings[0] must lie between 0 and 1'],
+  ])('bad input %#', (call, message) => {
+    expect(call).toThrow(message)
   })
 })

@@ -27,6 +27,7 @@ export type {
 export { type LineSpan, lines } from './lines.js'
 export { cleanOffset, type OffsetMap, offsetMap, sourceOffset, sourceSpan } from './offsets.js'
 export { applyFindings, type FoundSpan, removalEdits } from './removal.js'
+export { reviewedEdits } from './reviewed-edits.js'
 export { sentences } from './sentences.js'
 export type { Span } from './span.js'
 export { words } from './words.js'

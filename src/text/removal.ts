@@ -80,7 +80,7 @@ export function withoutFindings<F extends Finding>(
 }
 
 /** Throws unless `findings` are findings in the text. */
-function checkFindings(where: string, text: string, findings: readonly FoundSpan[]): void {
+export function checkFindings(where: string, text: string, findings: readonly FoundSpan[]): void {
   checkString(where, 'text', text)
   checkArray(where, 'findings', findings)
   for (let i = 0; i < findings.length; i++) {
