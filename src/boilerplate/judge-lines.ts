@@ -271,9 +271,10 @@ function toFinding(
   actions: Settings['actions'],
 ): BoilerplateFinding {
   const { line, start, text: whole } = text.facts[i]
-  const action = actionFor(verdict, actions[verdict.kind], veto)
+  const { kind, rule, sure } = verdict
+  const wanted = actions[kind] ?? (verdict.removable ? 'remove' : KINDS[kind].action)
+  const action = wanted === 'remove' ? actionFor(sure, veto) : wanted
   const evidence = veto === undefined ? verdict.evidence : { ...verdict.evidence, veto }
-  const { kind, rule } = verdict
   const score = action === 'remove' || KINDS[kind].action === 'keep' ? verdict.score : Math.min(verdict.score, MAX_FLAGGED_SCORE)
   return {
     type: 'boilerplate',
@@ -285,7 +286,7 @@ function toFinding(
     line,
     text: whole.slice(0, length),
     rule,
-    reason: reasonFor(i, kind, evidence, text),
+    reason: reasonFor(i, kind, evidence, wanted === 'remove' && !sure, text),
     evidence,
   }
 }
@@ -300,12 +301,10 @@ function isInSentence({ kind, evidence }: Pick<Verdict, 'kind' | 'evidence'>): b
   return kind === 'dateline' && opensSentence(evidence)
 }
 
-/** The caller's word counts for the kind; a veto and weak evidence only ever make it milder. */
-function actionFor(verdict: Verdict, wanted: Action | undefined, veto: Veto | undefined): Action {
-  const action = wanted ?? (verdict.removable ? 'remove' : KINDS[verdict.kind].action)
-  if (action !== 'remove') return action
+/** What becomes of a line that is to go: a veto and weak evidence only ever make it milder. */
+function actionFor(sure: boolean, veto: Veto | undefined): Action {
   if (veto === 'only-headline' || veto === 'quotation' || veto === 'attribution') return 'keep'
-  return veto !== undefined || !verdict.sure ? 'flag' : 'remove'
+  return veto === undefined && sure ? 'remove' : 'flag'
 }
 
 /** A prompt to subscribe cuts the story off where none of it follows; in the middle it is only a prompt. 'Subscribe' alone is a button. */

@@ -226,7 +226,7 @@ export type Support =
  * - `mid-article-prose`: it is prose in the middle of the story, found by a weak phrase;
  * - `repeated-alone`: nothing but its being repeated by the source speaks for it;
  * - `inside-sentence`: it is part of a paragraph that was wrapped over several lines, of which others stay;
- * - `cuts-markup`: half of a link or of stress in its Markdown would be left;
+ * - `cuts-markup`: half of a link, of stress or of a table in its Markdown would be left;
  * - `about-the-topic`: the story is about this very subject;
  * - `over-half`: more than half of an article's words would go, or all of a page.
  */

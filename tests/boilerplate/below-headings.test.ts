@@ -78,8 +78,7 @@ test('a link may say what was reported', () => {
 
 test('a short link among long ones is one of them', () => {
   const links = ['Mayor of the valley sells bridge', 'Bridge sold twice', 'The bridge is said to be too short', 'Ferry late']
-  const sure = links.filter((link) => link.split(' ').length > 4)
-  expect(removed([...story, ...story.slice(1), 'Related articles', ...links])).toEqual(['Related articles', ...sure])
+  expect(removed([...story, ...story.slice(1), 'Related articles', ...links])).toEqual(['Related articles', ...links.slice(0, -1)])
 })
 
 test('so is one with a bullet', () => {
@@ -89,8 +88,7 @@ test('so is one with a bullet', () => {
     '• The bridge is said to be too short',
     '• Ferry late again on Sunday',
   ]
-  const sure = links.filter((link) => link.split(' ').length > 4)
-  expect(removed([...story, ...story.slice(1), 'Related articles', ...links])).toEqual(['Related articles', ...sure])
+  expect(removed([...story, ...story.slice(1), 'Related articles', ...links])).toEqual(['Related articles', ...links])
 })
 
 test('of a long list the first links are sure', () => {

@@ -170,14 +170,17 @@ test('a prompt to subscribe in the middle of the story cuts nothing off', () => 
   expect(judged.notes).toEqual([])
 })
 
-test('below the heading of a list the headlines go, short ones are flagged, and end the list not', () => {
-  const list = ['Recommended News', 'Bridge costs rise again', 'Market to close early on Sundays', 'Dog found']
-  const found = findBoilerplate([...story, ...list].join('\n\n')).map(({ text, action }) => [text, action])
-  expect(found).toEqual([
+test('below the heading of a list the headlines go, short ones between them too; one at the end is flagged, with the reason', () => {
+  const list = ['Recommended News', 'Bridge costs rise again', 'Market to close early on Sundays', 'Dog found asleep', 'Ferry late']
+  const found = findBoilerplate([...story, ...list].join('\n\n'))
+  expect(found.map(({ text, action }) => [text, action])).toEqual([
     ['Recommended News', 'remove'],
-    ['Bridge costs rise again', 'flag'],
+    ['Bridge costs rise again', 'remove'],
     ['Market to close early on Sundays', 'remove'],
+    ['Dog found asleep', 'flag'],
   ])
+  expect(found[3].reason).toMatch(/ Not removed: that alone is too little\.$/)
+  expect(found[2].reason).not.toContain('Not removed')
 })
 
 test('below the heading of a list items that tell how far stay, and the links around them go', () => {

@@ -10,7 +10,7 @@ const VETOES: Readonly<Record<Veto, string>> = {
   'mid-article-prose': 'Not removed: it is prose in the middle of the story.',
   'repeated-alone': 'Not removed: newsrooms repeat paragraphs and cross-heads of their stories, too.',
   'inside-sentence': 'Not removed: half a sentence would be left.',
-  'cuts-markup': 'Not removed: half of a link or of stress would be left.',
+  'cuts-markup': 'Not removed: half of a link, of stress or of a table would be left.',
   'about-the-topic': 'Not removed: the story is about this very subject.',
   'over-half': 'Not removed: more than half of the text would go.',
 }
@@ -23,11 +23,18 @@ const OTHER_FORMS: Readonly<Record<string, string>> = {
   answer: 'an answer to the question above it',
 }
 
-/** Why a line was found, as a sentence or two for people. */
-export function reasonFor(i: number, kind: BoilerplateKind, evidence: BoilerplateEvidence, { candidates, layout }: LaidOutText): string {
+/** Why a line was found, as a sentence or two for people; `weak`: too little speaks for it to take it out. */
+export function reasonFor(
+  i: number,
+  kind: BoilerplateKind,
+  evidence: BoilerplateEvidence,
+  weak: boolean,
+  { candidates, layout }: LaidOutText,
+): string {
   const place = behindStory(layout, i) ? ', behind the story' : inHead(layout, i) ? ', in front of the story' : ''
   const sentence = `Looks like ${KINDS[kind].noun}: ${signOf(evidence, candidates[i])}${place}.`
-  return evidence.veto === undefined ? sentence : withVeto(sentence, evidence.veto)
+  if (evidence.veto !== undefined) return withVeto(sentence, evidence.veto)
+  return weak ? `${sentence} Not removed: that alone is too little.` : sentence
 }
 
 /** A reason with what spoke against the removal. */

@@ -206,10 +206,11 @@ interface LinkList {
 
 /**
  * Headlines below 'Related articles': removed where no sentence of the story follows, and on a page those right below it; else flagged, as are short
- * ones and those below a line that is no link.
+ * ones, unless they stand between others or below the heading, and those below a line that is no link.
  */
 function followHeadings({ facts }: LaidOutText, end: number, verdicts: (Verdict | undefined)[], onPage: boolean): void {
   let list: LinkList | undefined
+  const short: number[] = []
   facts.forEach((line, i) => {
     const found = verdicts[i]
     if (found?.sure === true && HEADINGS.has(found.kind)) {
@@ -230,11 +231,19 @@ function followHeadings({ facts }: LaidOutText, end: number, verdicts: (Verdict 
     if (list.links.length > 0 && opensList(i, facts)) list.broken = true
     list.links.push(line)
     const isListed = !list.broken && list.links.length <= MAX_LINKS && !UNMARKED.test(line.text)
+    if (i > end && isListed && !isLongEnough(line)) short.push(i)
     const sure = (i > end && isListed && isLongEnough(line)) || (onPage && isInBlock(list.heading, i, facts))
     const support: readonly Support[] = i > end ? ['below-a-heading', 'behind-the-story'] : ['below-a-heading']
-    verdicts[i] = byNeighbours('related-links', 'below-a-heading', sure, LINK_SCORE, support)
+    verdicts[i] = byNeighbours('related-links', BELOW_HEADING, sure, LINK_SCORE, support)
   })
+  const isLink = (verdict: Verdict | undefined): boolean => verdict?.sure === true && verdict.rule === BELOW_HEADING
+  for (const i of short) {
+    if (isLink(verdicts[i + 1]) && (isHeading(verdicts[i - 1]) || isLink(verdicts[i - 1])))
+      verdicts[i] = byNeighbours('related-links', BELOW_HEADING, true, LINK_SCORE, [BELOW_HEADING, 'behind-the-story'])
+  }
 }
+
+const BELOW_HEADING = 'below-a-heading'
 
 /** Whether a line has the form of the story's own lines, or a bullet that the first link has not. */
 function isOtherForm({ text }: LineFacts, first: LineFacts | undefined): boolean {
