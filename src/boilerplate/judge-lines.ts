@@ -22,6 +22,7 @@ import { titleInText } from './story/title-in-text.js'
 import { addBelowFrame } from './verdicts/below-frame.js'
 import { addMarkdownVerdicts } from './verdicts/by-markdown.js'
 import { limitRemovals, MAX_FLAGGED_SCORE } from './verdicts/limit-removals.js'
+import { takeMarksAtEnds } from './verdicts/marks.js'
 import { addModelVerdicts } from './verdicts/model-verdicts.js'
 import { reasonFor, withVeto } from './verdicts/reasons.js'
 import { lendSupport } from './verdicts/runs.js'
@@ -198,6 +199,7 @@ function verdictsOn(
     addSourceVerdicts(known, text, verdicts, profile, view)
     if (wholePage) addBelowFrame(known, text, verdicts, view)
   }
+  if (profile === 'article') takeMarksAtEnds(facts, verdicts)
   addDatelines(text, verdicts)
   if (settings.actions.headline !== undefined) addHeadline(text, verdicts, settings.actions.headline, title, wholePage)
   return { verdicts, far }

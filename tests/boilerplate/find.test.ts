@@ -183,6 +183,13 @@ test('below the heading of a list the headlines go, short ones between them too;
   expect(found[2].reason).not.toContain('Not removed')
 })
 
+test('a rule at an end goes where nothing but boilerplate is behind it', () => {
+  const [first, second] = story
+  const text = ['Share', '* * *', first, '* * *', second, '* * *', 'Recommended News', '---', 'Share'].join('\n\n')
+  expect(removeBoilerplate(text).text).toBe([first, '* * *', second].join('\n\n'))
+  expect(removeBoilerplate([first, second, '* * *'].join('\n\n')).text).toBe([first, second, '* * *'].join('\n\n'))
+})
+
 test('below the heading of a list items that tell how far stay, and the links around them go', () => {
   const items = ['The long path along the ridge, 6 miles', 'The loop past the old mill, 3 miles']
   const links = ['Market to close early on Sundays', 'Bridge costs rise for the third time']

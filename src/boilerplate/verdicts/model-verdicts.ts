@@ -10,6 +10,7 @@ import { headingsOfListicle, linesOfKeptBlocks, linesOfLiveBlog } from '../story
 import { type LaidOutText, opensEntry, standfirstOf } from '../story/layout.js'
 import { mayBeCrossHead, mayBeSpoken, mayOpenSection } from '../story/story-labels.js'
 import { mayBeListed } from '../story/story-lists.js'
+import { takeMarks } from './marks.js'
 import { goes, type Verdict } from './verdicts.js'
 
 // What was measured at other values is in docs/boilerplate.md, under 'Thresholds'.
@@ -41,9 +42,6 @@ const CAREFUL_PAGE = 0.06
  * addresses).
  */
 const ARTICLE = 0.08
-
-/** Of 6,101 lines of marks beside a line that goes, on labelled pages, so many are in no gold. */
-const MARKS_SCORE = 0.94
 
 /** What is said of a line of a passage that the text has twice. */
 export const TOLD_TWICE: Support = 'told-twice'
@@ -173,17 +171,6 @@ function takeToldTwice({ facts, candidates, copyOf }: LaidOutText, verdicts: (Ve
       verdicts[i] = { kind: 'page-chrome', sure: true, removable: true, score: TOLD_TWICE_SCORE, rule: TOLD_TWICE, evidence }
     else if (own.by !== 'rule') verdicts[i] = { ...own, removable: true }
   })
-}
-
-/** Bullets, rules and stars alone on a line of a page, of which no row is made, go with the line above or below them. */
-function takeMarks(rowOf: Int32Array, verdicts: (Verdict | undefined)[]): void {
-  const follow = (i: number, beside: number): void => {
-    if (rowOf[i] >= 0 || verdicts[i] !== undefined || !goes(verdicts[beside])) return
-    const evidence: BoilerplateEvidence = { shape: 'marks', support: ['neighbours'] }
-    verdicts[i] = { kind: 'stray-ui', sure: true, removable: true, score: MARKS_SCORE, rule: 'marks', evidence }
-  }
-  for (let i = 1; i < verdicts.length; i++) follow(i, i - 1)
-  for (let i = verdicts.length - 2; i >= 0; i--) follow(i, i + 1)
 }
 
 function balancedLimit(view: ModelView): number {
