@@ -21,6 +21,9 @@ describe('lines of a story that look like something else are not removed', () =>
     ['a debate in German', 'Die Diskussion dürfen nur Anwohner führen.\nDer Beitrag der Firma wurde gelöscht.'],
     ['a debate in French', 'Le débat doit rester courtois entre les deux camps.\nLa contribution de la ville sera supprimée.'],
     ['comments as evidence, in Chinese', '市民的评论被逐条审核后写入判决。\n网上留言被删除。'],
+    ['clues of a crossword', 'Across\n1 Follow (6)\n4 Print (5)\n9 Comments (8)\nDown\n2 Register (6)\n5 Home (5)'],
+    ['answers of a quiz', 'Which river is it?\n* 1. b\n* 2. a\n* 3. c'],
+    ['readers’ letters, in German', 'Leserbriefe\nWann fährt die Fähre wieder?\nUte Kern, Lindau'],
     ['votes', 'The result\n\n412 votes\n\n398 votes'],
     [
       'teachers and nurses',
@@ -60,6 +63,11 @@ describe('lines of a story that look like something else are not removed', () =>
     ],
   ])('%s, while the label behind it is', (_, lines, label) => {
     expect(removed(`${lines}\n${label}`)).toEqual([label])
+  })
+
+  test('a line that announces a list, behind a prompt', () => {
+    const prompt = 'Sign up for our newsletter'
+    expect(removed(`${prompt}\nHere is what we know so far:\nTwo ferries have stopped\nNobody is hurt`)).toEqual([prompt])
   })
 
   test('notices below the heading of a list of links', () => {

@@ -161,6 +161,13 @@ test.each([
   ['share', 'Ajouter comme source préférée'],
   ['share', 'Dołącz do społeczności naszych czytelników'],
   ['page-tools', 'Este conteúdo foi útil para você?'],
+  ['comment-policy', 'Comments are closed on this article.'],
+  ['share', 'Follow us @forestpacket'],
+  ['share', 'Receba notícias no WhatsApp'],
+  ['paywall', 'Abbonati a partire da 1 euro'],
+  ['page-tools', 'Print this crossword'],
+  ['related-heading', 'Noch mehr Rezepte'],
+  ['navigation', 'Síguenos'],
 ])('a prompt of a kind that most sites have, in whatever words: %s, %s', (kind, line) => {
   expect(removed([...story, closing, line])).toEqual({ [line]: kind })
 })
@@ -487,6 +494,10 @@ const told = [
   "Inviate l'errore al produttore.",
   'Пришлите ошибку мастеру.',
   'Napiszcie błąd na tablicy.',
+  // Turns of an interview, and a sentence that goes on.
+  'A: Sign up for our newsletter!',
+  '答：谢谢，欢迎订阅我们的电子报！',
+  'i commenti sotto i vostri articoli sono pieni di insulti. Perché non li chiudete?',
 ]
 
 test.each(told)('what is told or advised stays, in the middle of a story and at its end: %s', (line) => {
@@ -547,8 +558,8 @@ test.each([
   expect(removed([...story, closing, line])).toEqual({ [line]: kind })
 })
 
-test('a numbered heading of a list stays, whatever it says', () => {
-  const list = ['1. Newsletter', closing, '2. Facebook', story[1], '3. Advertisement', story[2]]
+test.each(['', '* '])('a numbered heading of a list stays, whatever it says: %j', (bullet) => {
+  const list = [`${bullet}1. Newsletter`, closing, `${bullet}2. Facebook`, story[1], `${bullet}3. Advertisement`, story[2]]
   expect(removed([...story, ...list])).toEqual({})
 })
 

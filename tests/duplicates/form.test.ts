@@ -26,6 +26,31 @@ describe('stays', () => {
     ],
     ['a step of a recipe', joined(BODY, 'Chill the cookies.', MORE, 'Chill the cookies.', LAST)],
     ['cells that are labels too', `${BODY}\n\n20:00\nNews\n20:15\nSport\n22:00\nNews\n22:15\nSport`],
+    [
+      'a programme without any prose, each line a paragraph',
+      joined(
+        'What is on at the pier',
+        'Friday',
+        'Doors open with a brass band',
+        'Songs of the ferry',
+        'Saturday',
+        'Doors open with a brass band',
+        'Dance for the young',
+      ),
+    ],
+    [
+      'fields of records in front of the first prose',
+      joined(
+        'Sentenced on Friday',
+        'Alan Reed, 41',
+        'Charge: handling stolen ferry tickets',
+        'Jo Marl, 29',
+        'Charge: printing false ferry tickets',
+        'Ann Frost, 33',
+        'Charge: handling stolen ferry tickets',
+        BODY,
+      ),
+    ],
     ['opening hours', `${BODY}\n\nMonday\nOpen\nTuesday\nClosed\nWednesday\nOpen\nThursday\nClosed`],
     [
       'a question in quotation marks',

@@ -108,14 +108,14 @@ const BRACKETS = /^[([【〈《](?<phrase>[^()[\]【】〈〉《》:=]{2,60})[)\
 
 /**
  * '12 comments', 'Comments (12)', '© All rights reserved © 2024', '[Related articles]' without the number, the signs and the brackets. '2 Comments (7)'
- * is the clue of a crossword, and '2. a' the answer of a quiz.
+ * is the clue of a crossword, '2. a' the answer of a quiz.
  */
 function barePhrase(key: string): string {
   if (!BESIDE_PHRASE.has(key[0]) && !BESIDE_PHRASE.has(key[key.length - 1])) return key
   const phrase = BRACKETS.exec(key)?.groups?.phrase
   if (phrase !== undefined) return phrase.trim()
-  const counted = key.replace(/^[\d.,]{0,8}\d[km]? /u, '')
-  if (counted !== key) return counted
+  const counted = key.replace(/^[\d.,]{1,9}[km]? /u, '')
+  if (counted !== key) return counted.length > 1 ? counted : key
   return key.replace(/^[©ⓒ] ?/u, '').replace(/(?: ?(?:©|ⓒ|\(c\)))? ?[([]?[\d.,]{1,9}[km]?[)\]]?$/u, '')
 }
 

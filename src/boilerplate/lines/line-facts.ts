@@ -238,7 +238,10 @@ export function firstSentence(text: string): string {
   return stop < 0 ? text : text.slice(0, stop + 1)
 }
 
-/** Whether a line begins with its number: '2. Comments' is a heading of a list, or an entry of a menu, '§ 3 Werbung' one of a law. */
+/**
+ * Whether a line begins with its number, be there a bullet in front: '2. Comments' is a heading of a list, or an entry of a menu, '§ 3 Werbung' one of a
+ * law.
+ */
 export function isNumbered({ text }: LineFacts): boolean {
-  return /^(?:\d{1,2}[.)]|§ ?\d{1,3}) /.test(text)
+  return /^(?:[*•·–-] )?(?:\d{1,2}[.)]|§ ?\d{1,3}) /.test(text)
 }

@@ -81,9 +81,9 @@ const COUNTED: ReadonlySet<string> = /* @__PURE__ */ new Set(
     '评论 評論 点赞 コメント 댓글 조회'
   ).split(' '),
 )
-const COUNT = /^[\d.,]{1,12} ?(?:[km万萬千만]|mil|mln|тыс)?$/u
+const COUNT = /^[\d.,]{0,11}\d ?(?:[km万萬千만]|mil|mln|тыс)?$/u
 
-/** '12 comments', 'Comments (12)', '1.2K shares'. */
+/** '12 comments', 'Comments (12)', '1.2K shares'; '2. Comments' is a heading. */
 function isShareCount(key: string): boolean {
   const digit = key.search(/\d/u)
   if (digit < 0) return false
@@ -91,7 +91,10 @@ function isShareCount(key: string): boolean {
   const letters = key.search(/[^\d., ]/u)
   if (letters < 0) return false
   const blank = key.indexOf(' ', letters)
-  return COUNTED.has(key.slice(letters)) || (blank > 0 && COUNT.test(key.slice(0, blank)) && COUNTED.has(key.slice(blank + 1)))
+  return (
+    (COUNTED.has(key.slice(letters)) && /\d ?$/u.test(key.slice(0, letters))) ||
+    (blank > 0 && COUNT.test(key.slice(0, blank)) && COUNTED.has(key.slice(blank + 1)))
+  )
 }
 
 const NETWORKS =
@@ -207,7 +210,7 @@ function hasCopyrightSign({ text }: LineFacts): boolean {
 
 const COPYRIGHT_SIGN = /^(?:©|ⓒ|\([cC]\)|[Cc]opyright ?(?:©|ⓒ|\([cC]\))|&copy;) ?\S/u
 
-const COPYRIGHT_YEAR = /^[Cc]opyright (?:19|20)\d\d(?:[–-]\d{2,4})?,? \p{Lu}/u
+const COPYRIGHT_YEAR = /^[Cc]opyright (?:(?:19|20)\d\d(?:[–-]\d{2,4})?,? \p{Lu}|\p{Lu}.{1,60},? (?:19|20)\d\d$)/u
 
 /** Two hashtags or more, and nothing else. */
 function isHashtags(text: string): boolean {

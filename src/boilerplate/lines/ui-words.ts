@@ -71,7 +71,7 @@ const LABELS = /* @__PURE__ */ phrases(
   '友だち追加 ; 最新ニュース ; 関連タグ ; タグ ; 기사 제보 ; 구독 신청 ; 다음 기사 ; 스크랩 ; 태그 ; accessibility ; terms ; adchoices ; preferences ; accept ; decline',
   'advertisements ; blogroll ; homepage ; archive ; meta ; sitemap ; imprint ; blog ; prev ; pages ; ok ; go back ; more news ; settings',
   'language ; english ; website ; footer ; reply ; replies ; delete ; submit ; send ; cancel ; kommentarregeln ; leserkommentare ; mitdiskutieren',
-  'kommentar ; diskussion ; leserbriefe ; kommentarfunktion ; nutzungsbedingungen ; akzeptieren ; ablehnen ; einverstanden ; essenziell ; statistiken',
+  'kommentar ; diskussion ; kommentarfunktion ; nutzungsbedingungen ; akzeptieren ; ablehnen ; einverstanden ; essenziell ; statistiken',
   'marketing ; abonnement ; abonnieren ; abonnenten ; anzeigen ; sponsoren ; advertorial ; stellenmarkt ; immobilienmarkt ; kleinanzeigen',
   'seitenanfang ; beitragsnavigation ; monatsarchiv ; mediadaten ; gebärdensprache ; seiten ; agb ; kontakt ; kontaktformular ; karriere ; presse',
   'service ; hilfe ; inhaltsverzeichnis ; barrierefreiheit ; rubriken ; vorherige ; vorheriger ; nächster ; antworten ; antwort',
@@ -84,6 +84,9 @@ const LABELS = /* @__PURE__ */ phrases(
   'magyar ; diskuze ; úvod ; kontakty ; archiv ; redakce ; čeština ; blogy ; takaisin ylös ; kommentti ; tilaajille ; etusivu ; asiakaspalvelu',
   'suomi ; yorum ; ana sayfa ; iletişim ; künye ; türkçe ; yazarlar ; video galeri ; تعليق ; العربيه ; نظر ; فارسي ; לבטל ; עברית ; कमेंट ; होम',
   'हिन्दी ; हिंदी ; देश ; वीडियो ; মন্তব্যসমূহ ; বাংলা ; ভিডিও ; খেলা ; বিনোদন ; 首页 ; 导航 ; 搜索 ; 关闭 ; 视频 ; 图片 ; 首頁 ; 搜尋 ; 影音',
+  // To follow, to share, to comment, in one word; all news.
+  'suivez-nous ; síguenos ; seguici ; siga-nos ; følg os ; takip et ; تابعنا ; comparte ; поширити ; comentar ; прокомментировать ; прокоментувати',
+  'تعليقات ; все новости ; всі новини ; усі новини ; 기자 구독하기',
 )
 
 /** The labels by their line keys, as which they are written: nothing has to be made of them when they are first asked for. */

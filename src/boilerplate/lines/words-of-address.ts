@@ -73,8 +73,12 @@ export const addressesReader: (key: string) => boolean = /* @__PURE__ */ wordFin
   [...READER_UNSPACED, ...WRITER_UNSPACED],
 )
 
-/** As {@link addressesReader}, of a text and not its key: among small letters 'US' is a country and 'VI' a number. */
+/**
+ * As {@link addressesReader}, of a text and not its key: among small letters 'US' is a country and 'VI' a number, and 'Here is what we know so far:'
+ * announces what stands below.
+ */
 export function speaksToReader(text: string): boolean {
+  if (/[:：]$/u.test(text)) return false
   const words = /\p{Ll}/u.test(text) ? text.replace(/(?<!\p{L})\p{Lu}{2}(?!\p{L})/gu, '') : text
   return addressesReader(lineKey(words))
 }

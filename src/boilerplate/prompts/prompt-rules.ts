@@ -141,6 +141,7 @@ const CHANNEL_PROMPT = { name: 'channel-prompt', noun: 'a prompt to follow the s
 const MISTAKE_PROMPT = { name: 'mistake-prompt', noun: 'a request to report mistakes', kind: 'page-tools' } as const
 const TIP_LINE = { name: 'tip-line', noun: 'a call for tips to the newsroom', kind: 'tip-line' } as const
 const COMMENT_PROMPT = { name: 'comment-prompt', noun: 'a prompt to comment', kind: 'comment-policy' } as const
+const COMMENT_RULE = { name: 'comment-rule', noun: 'a rule on comments', kind: 'comment-policy' } as const
 const COMMENT_FORM = { name: 'comment-form', noun: 'the form for comments', kind: 'comment-policy' } as const
 const LIKED_PROMPT = { name: 'liked-prompt', noun: 'a request to share it if one liked it', kind: 'share' } as const
 const PRICE_OFFER = { name: 'price-offer', noun: 'an offer of a subscription', kind: 'paywall' } as const
@@ -227,6 +228,8 @@ export const PROMPT_RULES: readonly PromptRule[] = [
   { ...FOLLOW_PROMPT, form: 'advice', has: P.follow | P.network, words: 22, opens: P.follow, closes: P.follow },
   // 'On the door it says: follow our channel.' opens otherwise.
   { ...FOLLOW_PROMPT, form: 'advice', has: P.follow | P.channel | P.us, words: 16, opens: P.follow, closes: P.follow, strict: true },
+  // 'Follow us @lindmouthpacket'
+  { ...FOLLOW_PROMPT, form: 'request', has: P.follow | P.us | P.address, words: 6, opens: P.follow, strict: true, stopless: true },
   // 'Our channel on Facebook was blocked.' is news.
   { ...CHANNEL_PROMPT, form: 'request', has: P.channel | P.network | P.us, words: 20, opens: P.channel | P.network, stopless: true },
   {
@@ -237,6 +240,16 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     opens: P.network | P.follow | P.subscribe | P.more,
     closes: P.follow | P.subscribe,
     strict: true,
+  },
+  // 'Receba notícias no WhatsApp'
+  {
+    ...CHANNEL_PROMPT,
+    form: 'request',
+    has: P.subscribe | P.article | P.network,
+    words: 8,
+    opens: P.subscribe,
+    strict: true,
+    stopless: true,
   },
   {
     name: 'comment-login',
@@ -270,15 +283,9 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     strict: true,
     stopless: true,
   },
-  {
-    name: 'comment-rule',
-    noun: 'a rule on comments',
-    kind: 'comment-policy',
-    form: 'advice',
-    has: P.comment | P.moderation,
-    words: 22,
-    opens: P.comment,
-  },
+  // 'Comments are closed on this article.'
+  { ...COMMENT_RULE, form: 'whole', has: P.comment | P.moderation | P.article, words: 8 },
+  { ...COMMENT_RULE, form: 'advice', has: P.comment | P.moderation, words: 22, opens: P.comment },
   // 'Found a typo? Press Ctrl+Enter.', 'Write to us if you find a mistake.'; 'Send the error to the printer.' asks for nothing.
   {
     ...MISTAKE_PROMPT,
@@ -375,6 +382,8 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     closes: P.pay,
     stopless: true,
   },
+  // 'Abbonati a partire da 1 euro'
+  { ...PRICE_OFFER, form: 'request', has: P.pay | P.price, words: 7, opens: P.pay, strict: true, stopless: true },
   // 'Unlimited access for £1 a week'
   {
     ...PRICE_OFFER,

@@ -43,8 +43,8 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'přihlaste odobera* prihláste iratkozz* abonați înscrie primește подписывайтесь получайте підпишіться отримуйте εγγραφ*',
       'λάβετε kaydolun اشتركوا ليصلك سجل عضو הירשמו dapatkan đăng 受け取* 登録* สมัคร* get obtenir hol holen odber fáðu להרשמה',
       'הרשמה सब्सक्राइब prijavite telli pieraksti* abonē prenumeruok* пријавите претплатите feliratkoz* получавайте اشتركي',
-      'পেতে daftar mendaftar berlangganan registrarte kaydolarak zapisując iscrivendoti inscrivant anmeldung signing 등록* 받기',
-      'cadastrar cadastr* підписуючись подписываясь साइन 가입* ご登録*',
+      'পেতে daftar mendaftar berlangganan registrarte kaydolarak zapisując iscrivendoti inscrivant signing 등록* 받기',
+      'cadastr* підписуючись подписываясь साइन 가입* ご登録*',
     ],
   },
   {
@@ -153,7 +153,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.piece,
     words: [
-      'recipe* poem* release* interview* letter* post posts tale episode review* obituar* job score puzzles horoscop* pdf mp3 citation transcript horoskop* rezept* pressemitteilung* gedicht*',
+      'recipe* poem* release* interview* letter* post posts tale episode review* obituar* job score puzzles quiz* crossword* kreuzworträtsel* horoscop* pdf mp3 citation transcript horoskop* rezept* pressemitteilung* gedicht*',
       'märchen ratgeber recette* communiqué* billets conte contes receta* cuento* comunicad* prensa ricett* comunicat*',
       'racconti fiabe receita* contos recept persbericht* verhalen pressmeddelande* krönikor opskrift* oppskrift* minneord*',
       'resepti* resepte* tiedot* przepis* prasowe bajk* recepty receptů pohádk* rozprávk* közlemény* mesék rețet* рецепт*',
@@ -485,7 +485,6 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'agree accept consent stimm* akzeptier* einverstanden acceptez acceptes acconsent* accetti accetta accettate aceptas',
       'acepta acepto aceita concorda akkoord godkänner accepterer godtar hyväksyt zgadza* akceptuj* souhlas* súhlas* elfogad*',
       'accepți соглаша* погоджу* приема* συμφων* αποδέχεστε kabul menyetujui setuju توافق توافقون सहमत 동의* 同意* đồng',
-      'соглашаетесь погоджуєтеся सहमत',
     ],
   },
   {
@@ -538,7 +537,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.filler,
     words: [
-      'all tüm todos todas tutti tous toutes alla kaikki wszelkie wszystkie všechna všetky minden toate все всі всички όλα جميع कुल sie fanden você mein',
+      'are noch all tüm todos todas tutti tous toutes alla kaikki wszelkie wszystkie všechna všetky minden toate все всі всички όλα جميع कुल sie fanden você mein',
       'what you think feel wie que pensi cosa ne co sądzisz myślisz think bagaimana menurut anda habere kako što що ти думаєте думаете kya आपको कैसी खबर 이 기사 この記事',
       'this the a an to of on in by with via or and for it at e mail email sms naar dla für pour para voor för pro для για',
       'için der die das den dem dieser diesen diese dieses zu am im auf mit oder und bei per le la les ce cet cette un une',

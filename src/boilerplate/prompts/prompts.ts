@@ -59,7 +59,7 @@ function promptOf(line: LineFacts): Candidate | undefined {
   const { key, words, quotes } = line
   if ((quotes && !quotesNames(line.text)) || words < 2 || words > MAX_PROMPT_WORDS || key === '' || key.length > MAX_PROMPT_CHARS)
     return undefined
-  if (isTurn(key) || (line.prose && beginsSmall(line.text))) return undefined
+  if (isTurn(key)) return undefined
   const meanings = meaningsOf(key)
   if (meanings.length < 2) return undefined
   const all = meanings.reduce((sum, meaning) => sum | meaning, signsOf(line.text))
@@ -67,6 +67,7 @@ function promptOf(line: LineFacts): Candidate | undefined {
   const rule = PROMPT_RULES.find((candidate) => words <= candidate.words && hasAll(candidate, all) && fits(candidate, meanings, line))
   if (rule === undefined || looksLikeCode(line)) return undefined
   const { name, noun, kind, form } = rule
+  if (line.prose && kind !== 'copyright' && beginsSmall(line.text)) return undefined // it goes on from the line above
   const opened = opens(rule, meanings, key)
   // 'And if they ask where to find you, say: follow us on Instagram.' is a sentence that has a prompt in it.
   const own = (all & PROMPT.us) !== NOTHING && (!line.prose || opened)

@@ -14,6 +14,9 @@ const HEADLINE_WORDS = 4
 /** Where a line opens the text twice, in front of prose, it can be one from so many words on: of 3,227 labelled extractions a credit went for it. */
 const OPENING_WORDS = 2
 
+/** A headline and its copy. */
+const HEADLINES = 2
+
 /** How short the lines of verse and of tables are, and how many of them in a row make it one. */
 const VERSE_WORDS = 9
 const VERSE_LINES = 4
@@ -32,7 +35,8 @@ export function repeatableLines(
   arrangement: Arrangement,
 ): boolean[] {
   const isArticle = arrangement === 'article'
-  const first = body.firstProse()
+  // A text without any prose is a list from below its headline and a copy of that on.
+  const first = body.firstProse() < list.length ? body.firstProse() : HEADLINES
   const inBlock = isArticle ? inShortBlock(list, first) : []
   const isItem = itemsOf(list, arrangement)
   const twice = opensTwice(list)

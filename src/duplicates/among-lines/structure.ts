@@ -9,8 +9,8 @@ import { RECURRING_COPIES, type TextBody } from './text-body.js'
 /**
  * Whether a repeated line structures the text: each time with body text between, a question that is asked again, what somebody says again, a
  * heading or label inside of the text ('Why we picked it'), a field of a record, a paragraph that comes three times, or a line of several that
- * come in turn. Not the title, nothing that begins in front of the first prose but a question or an entry (`isEntry`: of the table of contents,
- * or below a label), nothing that the page says.
+ * come in turn. Not the title, nothing that begins in front of the first prose but a question, a field or an entry (`isEntry`: of the table of
+ * contents, or below a label), nothing that the page says.
  */
 export function isStructure(
   copies: readonly number[],
@@ -25,10 +25,9 @@ export function isStructure(
   const areApart = (isBetween: (line: number, other: number) => boolean): boolean =>
     copies.slice(1).every((copy, n) => isBetween(copies[n], copy))
   if (isQuestion(reading.text) || QUOTED_QUESTION.test(reading.text)) return areApart(body.hasSentenceBetween)
-  if (copies.every((copy) => isAnaphora(list, copy))) return true
+  if (copies.every((copy) => isAnaphora(list, copy)) || body.isField(copies[0])) return true
   // A verse that opens a poem is no summary, of which a copy stands in front of the text.
   if (copies[0] < body.firstProse(body.isVerse ? undefined : reading.key)) return false
-  if (body.isField(copies[0])) return true
   const recurs = copies.length >= RECURRING_COPIES
   // 'Warm up: …' and 'Cool down: …' in turn, day after day.
   if (recurs && areApart(body.hasRecurringBetween)) return true
