@@ -41,7 +41,8 @@ export interface BoilerplateOptions {
   /**
    * How much may go: `careful` takes out what is surely not the story; `balanced` also what probably isn't, at the risk of losing about as many good
    * lines as bad ones are left.
-   * @defaultValue `undefined`: `careful` for an `article`, `balanced` for a `page`
+   * @defaultValue `undefined`: `careful` for an `article`; `balanced` for a `page`, but for one that shows hardly anything around its story: it is
+   * cleaned like an article. One of the two words holds for any page.
    */
   readonly caution?: 'careful' | 'balanced' | undefined
   /**
