@@ -41,8 +41,9 @@ import { he } from './he.js'
 import { hi } from './hi.js'
 import { bn } from './bn.js'
 
-/** The tables of all languages. */
+/** The tables of all languages; a phrase of several is said to be of the first that has it, so English comes first. */
 export const allCues: readonly CueTable[] = [
+  en,
   ar,
   bg,
   bn,
@@ -51,7 +52,6 @@ export const allCues: readonly CueTable[] = [
   da,
   de,
   el,
-  en,
   es,
   et,
   fa,

@@ -58,7 +58,7 @@ export const notes: CueTable['cues'] = {
       'tags: … ; topics: … ; filed under: … ; tagged (with/as): … ; tag: … ; topic: … ; labels: … ; label: … ; categories: … ; category: … ; key words: … ; this entry was posted in/on …',
       'explore more on these topics',
     ),
-    weak: phrases('more about ; tagged ; labels ; categories ; category ; posted in NAME'),
+    weak: phrases('more about ; tags ; tagged ; labels ; categories ; category ; posted in NAME'),
   },
   'author-bio': {
     strong: phrases(
@@ -94,7 +94,7 @@ export const notes: CueTable['cues'] = {
       'most commented/shared/emailed/discussed/watched ; most recent/popular (posts/articles/stories) ; popular posts/articles/stories/now/topics/categories/tags ; top posts (& pages)',
       'top articles/news/reads ; the latest ; hot topics ; breaking news',
     ),
-    weak: phrases("latest news ; popular ; what's new ; latest ; headlines ; today's headlines ; just in ; live now ; on air"),
+    weak: phrases("(latest) news ; popular ; what's new ; latest ; headlines ; today's headlines ; just in ; live now ; on air"),
   },
   'support-appeal': {
     strong: phrases(
@@ -114,7 +114,7 @@ export const notes: CueTable['cues'] = {
       '(available/subscribe) wherever you get your podcasts ; rate and review us (…) ; leave us a (five-star) review (…) ; video player is loading ; this is a modal window',
       'beginning of dialog window. escape will cancel and close the window ; audio is AI-generated ; this article was narrated by …',
     ),
-    weak: phrases('podcast ; ad break ; watch (now) ; listen now ; replay ; volume'),
+    weak: phrases('podcast(s) ; video(s) ; tv ; audio ; gallery ; ad break ; watch (now) ; listen now ; replay ; volume'),
   },
   login: {
     strong: phrases(
@@ -164,7 +164,7 @@ export const notes: CueTable['cues'] = {
       'contact us/me ; our team ; work with us ; terms of use/service (and privacy policy) ; terms and conditions ; privacy policy (and terms) ; help (&/and) support ; customer service/support',
       'letters to the editor ; page N of N ; table of contents ; all categories ; select category/month ; browse by category/topic/date ; select language ; change language/region',
     ),
-    weak: phrases('privacy ; («) previous ; next » ; advertise (with us/here) ; home ; menu ; search ; sidebar ; email/comment *'),
+    weak: phrases('blogs ; newsletters ; privacy ; («) previous ; next » ; advertise (with us/here) ; home ; menu ; search ; sidebar ; email/comment *'),
   },
   'tip-line': {
     strong: phrases(

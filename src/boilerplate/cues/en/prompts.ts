@@ -36,12 +36,12 @@ export const prompts: CueTable['cues'] = {
       "you're/you (are) receiving this email because …",
       'thanks for reading (…)! subscribe … ; thanks for subscribing ; check your inbox to confirm your subscription ; get notified of/about new posts/articles/stories ; get an email whenever NAME publishes',
       'subscribe to get new/our … ; no spam(./,) unsubscribe at any time ; no spam(./,) unsubscribe anytime ; sign up for our/the … email(s) ; subscribe to our … mailing list ; join our mailing list',
-      "newsletter sign-up/signup ; we respect your privacy (…) ; we won't spam you (…) ; please enter a valid email address ; unsubscribe ; view (this email) in (your) browser",
+      "newsletter (sign-up/signup) ; we respect your privacy (…) ; we won't spam you (…) ; please enter a valid email address ; unsubscribe ; view (this email) in (your) browser",
       'after/skip past newsletter promotion ; privacy notice: newsletters may contain … ; type your email… ; oops! something went wrong (while submitting the form)',
       'thank you! your submission has been received',
     ),
     weak: phrases(
-      'sign me up ; never miss a/an post/update/story ; newsletter ; in your inbox ; mailing list ; (your) email address ; stay informed/connected ; stay/keep in touch ; get in touch ; ready for more?',
+      'sign me up ; never miss a/an post/update/story ; in your inbox ; mailing list ; (your) email address ; stay informed/connected ; stay/keep in touch ; get in touch ; ready for more?',
     ),
   },
   share: {
@@ -55,7 +55,7 @@ export const prompts: CueTable['cues'] = {
       'opens in (a) new window/tab ; follow us on social media ; follow us on … and … ; join us on Facebook/WhatsApp/Telegram ; follow us on Google News ; subscribe to our YouTube channel ; connect with us',
     ),
     weak: phrases(
-      'refer a friend ; give a gift subscription ; share (article) ; follow ; reblog/restack ; tweet ; send any friend a story ; blogthis! ; like ; likes ; followers ; following ; social media ; retweet',
+      'refer a friend ; give a gift subscription ; share (article) ; facebook ; follow ; reblog/restack ; tweet ; send any friend a story ; blogthis! ; like ; likes ; followers ; following ; social media ; retweet',
     ),
   },
   'related-heading': {
