@@ -24,6 +24,7 @@ describe('the names that users import', () => {
         'lines',
         'offsetMap',
         'removalEdits',
+        'reviewedEdits',
         'sentences',
         'sourceOffset',
         'sourceSpan',

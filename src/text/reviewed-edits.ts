@@ -17,10 +17,11 @@ import { withRemovals } from './with-removals.js'
  *   lies outside of the text, edits are not in order, or an action is unknown.
  * @example
  * ```ts
- * const source = 'Weir holds water&nbsp;again\n\nShare\n\nThe weir at Tarn holds water again, the mill said.'
+ * const source = 'The weir holds water&nbsp;again.\n\nPrivacy policy\n\nBoats cross the pond for the first time in years.'
  * const { edits, findings } = cleanArticle(source)
- * const reviewed = findings.map((finding) => ({ ...finding, action: 'remove' as const }))
- * applyEdits(source, reviewedEdits(source, edits, reviewed)) // => 'Weir holds water again\n\nThe weir at Tarn holds water again, the mill said.'
+ * findings.map(({ action }) => action) // => ['flag']
+ * const reviewed = reviewedEdits(source, edits, findings.map((finding) => ({ ...finding, action: 'remove' })))
+ * applyEdits(source, reviewed) // => 'The weir holds water again.\n\nBoats cross the pond for the first time in years.'
  * ```
  */
 export function reviewedEdits(source: string, edits: readonly Edit[], findings: readonly FoundSpan[]): Edit[] {

@@ -34,7 +34,6 @@ export const da: CueTable = {
     },
     copyright: { strong: phrases('alle rettigheder forbeholdes (…)'), weak: phrases('ophavsret') },
     caption: { strong: phrases('foto:/billede: … ; arkivfoto ; … \\/ Ritzau Scanpix ; kilde: …'), weak: phrases('Scanpix') },
-    byline: { strong: phrases('af NAME') },
     timestamp: { strong: phrases('opdateret/publiceret … ; læsetid: (ca.) N min(utter)') },
     advertisement: { strong: phrases('annonce ; artiklen fortsætter efter annoncen'), weak: phrases('sponsoreret') },
     'app-prompt': { strong: phrases('hent vores app') },

@@ -64,7 +64,7 @@ export const es: CueTable = {
       weak: phrases('derechos de autor'),
     },
     caption: { strong: phrases('foto: … ; imagen/foto de archivo ; EFE\\/… ; crédito de la foto'), weak: phrases('fotografía de …') },
-    byline: { strong: phrases('por NAME ; texto de NAME ; redacción \\/ NAME'), weak: phrases('redacción') },
+    byline: { strong: phrases('redacción \\/ NAME'), weak: phrases('redacción') },
     timestamp: {
       strong: phrases(
         'N min(utos) de lectura ; tiempo de lectura: N min ; hace N horas ; publicado/publicada/creado/creada/escrito/escrita el/en/: … ; actualizado/actualizada/modificado (el/:/a las) …',

@@ -67,7 +67,7 @@ export const fr: CueTable = {
       strong: phrases("photo/image d'illustration ; crédit photo(s) … ; \\(Photo …\\/AFP\\) ; illustration : …"),
       weak: phrases('photo : … ; © … ; Sipa'),
     },
-    byline: { strong: phrases('(propos recueillis) par NAME ; avec AFP/Reuters'), weak: phrases('la rédaction') },
+    byline: { strong: phrases('avec AFP/Reuters'), weak: phrases('la rédaction') },
     timestamp: {
       strong: phrases('temps de lecture : N min ; publié le … ; mis à jour le … ; il y a N heures'),
       weak: phrases('lecture N min'),

@@ -58,7 +58,7 @@ export const it: CueTable = {
       strong: phrases("foto: … ; foto d'archivio ; immagine d'archivio ; immagine di repertorio ; credit(s): …"),
       weak: phrases('ANSA ; LaPresse'),
     },
-    byline: { strong: phrases('(a cura) di NAME ; \\(ANSA\\) - CITY, …'), weak: phrases('redazione') },
+    byline: { strong: phrases('\\(ANSA\\) - CITY, …'), weak: phrases('redazione') },
     timestamp: { strong: phrases('tempo di lettura: N min(uti) ; pubblicato il … ; aggiornato il/alle … ; ultimo aggiornamento(:) …') },
     advertisement: { strong: phrases('(continua dopo la) pubblicità'), weak: phrases('sponsorizzato') },
     'app-prompt': { strong: phrases('scarica la nostra app') },

@@ -51,7 +51,7 @@ export const nl: CueTable = {
       weak: phrases('auteursrecht'),
     },
     caption: { strong: phrases("© ANP ; foto('s): … ; beeld: …"), weak: phrases('ANP ; beeld') },
-    byline: { strong: phrases('door NAME ; van/door onze redactie'), weak: phrases('ANP') },
+    byline: { strong: phrases('van/door onze redactie'), weak: phrases('ANP') },
     timestamp: {
       strong: phrases('gepubliceerd op … ; laatst bijgewerkt … ; N uur geleden ; leestijd (:) (ca.) N min(uut/uten)'),
       weak: phrases('geplaatst in …'),

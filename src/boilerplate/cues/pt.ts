@@ -59,7 +59,7 @@ export const pt: CueTable = {
       strong: phrases('foto: … ; imagem de arquivo ; imagem ilustrativa'),
       weak: phrases('crédito: … ; arquivo pessoal'),
     },
-    byline: { strong: phrases('por NAME ; da redação ; com agências'), weak: phrases('redação') },
+    byline: { strong: phrases('da redação ; com agências'), weak: phrases('redação') },
     timestamp: { strong: phrases('N min de leitura ; tempo de leitura: … ; publicado em … ; atualizado em … ; há N horas') },
     advertisement: { strong: phrases('publicidade ; continua após/depois (d)a publicidade'), weak: phrases('anúncio ; patrocinado') },
     'app-prompt': { strong: phrases('baixe/descarregue (o/a) nosso/nossa app') },

@@ -10,7 +10,7 @@ export const notes: CueTable['cues'] = {
     ),
     weak: phrases('Quelle: … ; dpa ; imago'),
   },
-  byline: { strong: phrases('von NAME ; die Fragen stellte(n) ROLE ; das Gespräch/Interview führte(n) NAME'), weak: phrases('Redaktion') },
+  byline: { strong: phrases('die Fragen stellte(n) ROLE ; das Gespräch/Interview führte(n) NAME'), weak: phrases('Redaktion') },
   timestamp: {
     strong: phrases(
       'Lesezeit: N Min(uten) ; Stand: … ; veröffentlicht am … ; aktualisiert am … ; N Minute(n)/Min Lesezeit ; Lesedauer (ca.) N Min(uten) ; vor N Minute(n)/Stunde(n)/Tag(en)/Woche(n)/Monat(en)/Jahr(en)',

@@ -14,9 +14,9 @@ export const notes: CueTable['cues'] = {
   },
   byline: {
     strong: phrases(
-      '(interview/words/text) by NAME (, ROLE) ; NAME, … correspondent ; staff writer ; … contributed to this report ; \\(reporting by …\\) ; \\(… editing by …\\)',
+      'NAME, … correspondent ; staff writer(s)/reporter(s)/correspondent ; … contributed to this report ; \\(reporting by …\\) ; \\(… editing by …\\)',
     ),
-    weak: phrases('from wire reports ; reporting by …'),
+    weak: phrases('from wire reports'),
   },
   timestamp: {
     strong: phrases(
@@ -164,7 +164,9 @@ export const notes: CueTable['cues'] = {
       'contact us/me ; our team ; work with us ; terms of use/service (and privacy policy) ; terms and conditions ; privacy policy (and terms) ; help (&/and) support ; customer service/support',
       'letters to the editor ; page N of N ; table of contents ; all categories ; select category/month ; browse by category/topic/date ; select language ; change language/region',
     ),
-    weak: phrases('blogs ; newsletters ; privacy ; («) previous ; next » ; advertise (with us/here) ; home ; menu ; search ; sidebar ; email/comment *'),
+    weak: phrases(
+      'blogs ; newsletters ; privacy ; («) previous ; next » ; advertise (with us/here) ; home ; menu ; search ; sidebar ; email/comment *',
+    ),
   },
   'tip-line': {
     strong: phrases(
