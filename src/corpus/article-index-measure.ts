@@ -22,7 +22,7 @@ export type Comparison = (other: string, number: number) => Nearness | undefined
 /** The measure: takes a text and gives the function that compares it. */
 export type Measure = (text: string) => Comparison
 
-/** How many shingles of stored articles are remembered, about 30 MB: those of 500 reports, which is twice what a full bucket holds. */
+/** How many shingles of stored articles are remembered, about 30 MB: those of 470 reports, which is twice what a full bucket holds. */
 const KNOWN_SHINGLES = 300_000
 
 /** The measure of `findDuplicateArticles`. */
@@ -66,7 +66,7 @@ function passagesOf(other: string, text: string): SharedPassage[] {
 
 /**
  * Makes a function that reads stored texts, by number, and remembers those that were asked for last: what was read of one is kept from its
- * second time on, as most have no second one.
+ * second time on, as most have no second one. The text is kept beside it: a server that comes back with fewer articles gives their numbers to others.
  *
  * @param sizeOf - What a reading takes of the memory.
  * @param capacity - How much of that is remembered.
@@ -76,12 +76,12 @@ function rememberRead<Reading>(
   sizeOf: (reading: Reading) => number,
   capacity: number,
 ): (text: string, number: number) => Reading {
-  const known = new Map<number, Reading | undefined>()
+  const known = new Map<number, { readonly text: string; readonly reading: Reading } | undefined>()
   let held = 0
-  /** The number of a text counts as well, which is all of most. */
+  /** The number of a text counts as well, which is all of most; a character takes about a hundredth of what a shingle or a word does. */
   const sizeKnown = (number: number): number => {
-    const reading = known.get(number)
-    return reading === undefined ? 1 : 1 + sizeOf(reading)
+    const kept = known.get(number)
+    return kept === undefined ? 1 : 1 + Math.ceil(kept.text.length / 100) + sizeOf(kept.reading)
   }
   const forget = (number: number): void => {
     held -= sizeKnown(number)
@@ -89,9 +89,10 @@ function rememberRead<Reading>(
   }
   return (text, number) => {
     const second = known.has(number)
-    const reading = known.get(number) ?? read(text)
+    const kept = known.get(number)
+    const reading = kept?.text === text ? kept.reading : read(text)
     if (second) forget(number) // the last one used is to be the last one in it
-    known.set(number, second ? reading : undefined)
+    known.set(number, second ? { text, reading } : undefined)
     held += sizeKnown(number)
     for (const oldest of known.keys()) {
       if (held <= capacity) break

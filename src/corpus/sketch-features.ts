@@ -27,15 +27,16 @@ const SKETCHED_WORDS = 6
 /** Letters in a shingle of a headline. One word of ten replaced leaves seven of ten shingles. */
 const SKETCHED_LETTERS = 4
 
-/** Makes the function that finds the features of texts; it remembers the hashes of words. */
+/** Makes the function that finds the features of texts. */
 export function featuresOf(unit: ComparisonUnit): (text: string) => Features {
   if (unit === 'headline') return (text) => hashedShingles(lettersOf(text), SKETCHED_LETTERS)
-  const foldedHash = foldedHashes()
-  return (text) => {
-    const composed = readMarkdown(text).text.normalize('NFC') // as the measure does
-    const hashes = words(composed).map((word) => asciiHash(composed, word) ?? foldedHash(composed.slice(word.start, word.end)))
-    return hashedShingles(Uint32Array.from(hashes), SKETCHED_WORDS)
-  }
+  return (text) => hashedShingles(wordsOf(text), SKETCHED_WORDS)
+}
+
+/** The hashes of the match keys of an article's words. */
+function wordsOf(text: string): Uint32Array {
+  const composed = readMarkdown(text).text.normalize('NFC') // as the measure does
+  return Uint32Array.from(words(composed), (word) => asciiHash(composed, word) ?? keyHash(matchKey(composed.slice(word.start, word.end))))
 }
 
 /** The key of a headline without the name of the site and the label around it, unit by unit; nothing where it has too few letters. */
@@ -60,22 +61,6 @@ function asciiHash(text: string, { start, end }: Span): number | undefined {
     hash = hashStep(hash, unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit)
   }
   return hash
-}
-
-/** Other words that are remembered at the most: more than a language's common ones. */
-const KNOWN_WORDS = 1 << 16
-
-/** Makes the function that hashes the match key of a word. To look a word up takes less time than to fold it. */
-function foldedHashes(): (word: string) => number {
-  const known = new Map<string, number>()
-  return (word) => {
-    const found = known.get(word)
-    if (found !== undefined) return found
-    const hash = keyHash(matchKey(word))
-    if (known.size >= KNOWN_WORDS) known.clear()
-    known.set(word, hash)
-    return hash
-  }
 }
 
 function keyHash(key: string): number {

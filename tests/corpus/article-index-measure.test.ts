@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest'
 import { articleMeasure, headlineMeasure } from '../../src/corpus/article-index-measure.js'
 import { readArticle } from '../../src/duplicates/article-overlaps.js'
 import { readForComparing } from '../../src/duplicates/measure/compared-line.js'
+import { story } from './stories.js'
 
 vi.mock('../../src/duplicates/article-overlaps.js', { spy: true })
 vi.mock('../../src/duplicates/measure/compared-line.js', { spy: true })
@@ -30,4 +31,13 @@ test.each([
     })
   }
   expect(vi.mocked<(text: string) => unknown>(read)).toHaveBeenCalledTimes(2 * stored.length + 4)
+})
+
+test.each([
+  ['article', articleMeasure(0.5)(story(1)), story(1), story(2)],
+  ['headline', headlineMeasure(0.8)('Ferry stays'), 'Ferry stays', 'Council votes'],
+])('a number that comes again with another %s is that of the other one: a server may come back with fewer', (_, compare, stored, later) => {
+  for (let i = 0; i < 3; i++) expect(compare(stored, 0)).toMatchObject({ score: 1 })
+  for (let i = 0; i < 3; i++) expect(compare(later, 0)).toBe(undefined)
+  expect(compare(stored, 0)).toMatchObject({ score: 1 })
 })

@@ -3,15 +3,15 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ClassicLevel } from 'classic-level'
-import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { type ArticleIndex, memoryStore, openArticleIndex } from '../../src/corpus/index.js'
+import { BUCKET_CAPACITY, memoryStore, openArticleIndex } from '../../src/corpus/index.js'
 import { levelStore } from '../../src/corpus/stores/leveldb.js'
 import { parseStored } from '../../src/corpus/stores/store.js'
 import { valkeyStore } from '../../src/corpus/stores/valkey.js'
 import { haveValkey, startValkey, type TestServer } from '../support/valkey.js'
 import { startProcess } from './processes.js'
-import { edited, story } from './stories.js'
+import { sameAnswers } from './same-answers.js'
+import { story } from './stories.js'
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 }) // processes and servers are started, also on busy machines
 
@@ -28,47 +28,9 @@ let made = 0
 const freshFolder = (): string => join(folder, `index-${made++}`)
 const freshName = (): { name: string } => ({ name: `index-${made++}` })
 
-/** Something that is done to an index. */
-interface Step {
-  readonly deed: 'add' | 'addIfNew' | 'remove' | 'query'
-  readonly id: string
-  readonly text: string
-}
-
-const steps: fc.Arbitrary<Step[]> = fc.array(
-  fc.record({
-    deed: fc.constantFrom('add', 'add', 'addIfNew', 'remove', 'query'),
-    id: fc.constantFrom('a', 'b', 'c d', 'é', '\ud800', 'constructor'),
-    text: fc
-      .record({ number: fc.nat(2), every: fc.integer({ min: 8, max: 40 }) })
-      .map(({ number, every }) => edited(story(number, 3), every)),
-  }),
-  { maxLength: 20 },
-)
-
-async function answers(index: ArticleIndex, list: readonly Step[]): Promise<unknown[]> {
-  const given: unknown[] = []
-  for (const { deed, id, text } of list) {
-    if (deed === 'remove') given.push(await index.remove(id))
-    else if (deed === 'query') given.push(await index.query(text))
-    else given.push(await index[deed](id, text))
-  }
-  return [...given, await index.size(), await index.query(list[0]?.text ?? '')]
-}
-
 describe('every store gives the same answers', () => {
-  const compare = (store: () => ReturnType<typeof memoryStore>, numRuns: number): Promise<void> =>
-    fc.assert(
-      fc.asyncProperty(steps, async (list) => {
-        const [memory, other] = await Promise.all([memoryStore(), store()].map((each) => openArticleIndex({ store: each, cleaned: true })))
-        expect(await answers(other, list)).toEqual(await answers(memory, list))
-        await other.close()
-      }),
-      { numRuns },
-    )
-
-  test('LevelDB', () => compare(() => levelStore(freshFolder()), 15))
-  test.skipIf(!haveValkey)('Valkey', () => compare(() => valkeyStore(server.url, freshName()), 15))
+  test('LevelDB', () => sameAnswers(() => levelStore(freshFolder()), 15))
+  test.skipIf(!haveValkey)('Valkey', () => sameAnswers(() => valkeyStore(server.url, freshName()), 15))
 })
 
 describe.each<[string, boolean, () => ReturnType<typeof memoryStore>]>([
@@ -98,6 +60,20 @@ describe.each<[string, boolean, () => ReturnType<typeof memoryStore>]>([
     const second = await openArticleIndex({ store: made })
     expect(await second.size()).toBe(1)
     await second.close()
+  })
+
+  test.skipIf(!there)('keeps in a bucket the first articles, as many as it takes, and none of those that come later', async () => {
+    const made = store()
+    await made.open('layout')
+    const add = (number: number, buckets: string[]) => made.add({ id: String(number), text: 'Ferry', sample: '', buckets })
+    for (let number = 0; number < BUCKET_CAPACITY; number++) await add(number, ['full'])
+    await add(BUCKET_CAPACITY, ['full', 'other'])
+    const first = Array.from({ length: BUCKET_CAPACITY }, (_, number) => number)
+    expect(await made.candidates(['full'])).toEqual(first)
+    expect(await made.candidates(['other'])).toEqual([BUCKET_CAPACITY])
+    await add(0, ['full']) // in place of the first one
+    expect(await made.candidates(['full'])).toEqual([...first.slice(1), BUCKET_CAPACITY + 1])
+    await made.close()
   })
 })
 

@@ -24,6 +24,19 @@ test('a word of menus speaks against content, one of stories for it, one of fewe
   expect(odds.places).toEqual([...odds.places].sort((a, b) => a - b))
 })
 
+test('of two words of one place the one that says more stays, by its log-odds and by on how many sites', () => {
+  const told = 'The ferry sailed to the island on Monday, at high water.'
+  const menuOf = (n: number): string => (n < 3 ? 'Advanced search' : n < 9 ? 'Water levels' : 'Next week')
+  const stepsOn = (sites: number): number => {
+    const texts = Array.from({ length: sites }, (_, n) => `${told}\n\n${menuOf(n)}\nContact Privacy Terms Sport`)
+    const { odds } = learnWords(texts.map((text, n) => readExample({ text, gold: told, site: `site ${n}` })))
+    return odds.steps[odds.places.indexOf(place('water'))]
+  }
+  expect(place('advanced')).toBe(place('water'))
+  expect(stepsOn(6)).toBeLessThan(0) // 'advanced', on three sites always in a menu: 'water' is in half of the menus too
+  expect(stepsOn(14)).toBeGreaterThan(0) // 'water', which says less, but on all fourteen
+})
+
 const meansOf = (learnt: ReturnType<typeof learnWords>, example: (typeof examples)[number]): number[] => [
   ...(learnt.columnsOf(example).find(({ name }) => name === 'mean log-odds of its words')?.values ?? []),
 ]
