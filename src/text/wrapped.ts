@@ -78,13 +78,18 @@ function neighboursIn(text: string): Neighbours[] {
   return pairs
 }
 
-/** Whether the paragraph of a line may go on below it: not behind a break of Markdown's, nor below an address, a heading or a row of a table. */
+/** Whether the paragraph of a line may go on below it: not behind a break of Markdown's, nor below an address or a heading. */
 function mayGoOn(line: string): boolean {
-  return /\S[ \u00a0]\S/.test(line) && !/(?:\\| {2})$/.test(line) && !line.includes('|') && !/^#{1,6}[ \t]/.test(line)
+  return /\S[ \u00a0]\S/.test(line) && !/(?:\\| {2})$/.test(line) && !/^#{1,6}[ \t]/.test(line) && !hasCells(line)
 }
 
 function mayFollow(line: string): boolean {
-  return !line.includes('|') && !/^(?:[#>•·▪◦‣–—]|[-*+][ \t]|\d{1,9}[.)][ \t]|`{3}|(?:={3,}|-{3,})$)/.test(line)
+  return !/^(?:[#>•·▪◦‣–—]|[-*+][ \t]|\d{1,9}[.)][ \t]|`{3}|(?:={3,}|-{3,})$)/.test(line) && !hasCells(line)
+}
+
+/** Whether a line is a row of a table, by bars or by gaps. */
+function hasCells(line: string): boolean {
+  return line.includes('|') || /\S(?: {3}|\t)/.test(line)
 }
 
 /** Whether a sentence goes on behind a break: with a small letter, or with one of a script that has no capitals. */
