@@ -35,6 +35,10 @@ test.each([
   ['a line with room for the next word', 'The weir at Tarn holds water again, the mill said, and boats cross the\npond'],
   ['a row of a table', '| The weir at Tarn holds water again, the mill said, and boats cross the pond |\n| again |'],
   [
+    'a row with gaps',
+    'the weir at Tarn       holds water again         the mill said on Thursday\nboats cross             the pond                  for the first time',
+  ],
+  [
     'addresses',
     'https://example.org/the/weir/at/tarn/holds/water/again/the/mill/said/on/thursday\nhttps://example.org/the/weir/at/tarn/holds/water',
   ],
