@@ -5,8 +5,8 @@ import { firstWhere } from './search.js'
 import type { Span } from './span.js'
 
 /**
- * Leads from what was read to the Markdown. A line has all its signs with it, also the row below a heading; a part of one has those around it, unless they belong to more than the
- * part.
+ * Leads from what was read to the Markdown. A line has all its signs with it, also the row below a heading; a part of one has those around it, unless
+ * they belong to more than the part.
  */
 export interface MarkdownPlaces extends OffsetMap {
   /** Whether a stretch of the Markdown can go: it is a line, or has both signs of each pair, no image, and no sign behind it that would lose its word. */
