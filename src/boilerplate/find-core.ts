@@ -11,7 +11,7 @@ import { type BoilerplateOptions, readOptions } from './options.js'
  * As `findBoilerplate` of `copydesk/boilerplate`, with no cue tables but those in `options.cues`, no words of prompts, and no line model but
  * `options.model`.
  *
- * @param text - Any string, one paragraph or heading a line.
+ * @param text - Any string, one paragraph or heading a line, or wrapped; Markdown is read without its signs.
  * @param options - As there; tables come from `copydesk/boilerplate/cues`, one a language.
  * @returns The findings in order of place.
  * @throws As `findBoilerplate` of `copydesk/boilerplate`.
@@ -30,7 +30,7 @@ export function findBoilerplate(text: string, options?: BoilerplateOptions): Boi
  * As `removeBoilerplate` of `copydesk/boilerplate`, with no cue tables but those in `options.cues`, no words of prompts, and no line model but
  * `options.model`.
  *
- * @param text - Any string, one paragraph or heading a line.
+ * @param text - As for {@link findBoilerplate}.
  * @param options - As for {@link findBoilerplate}.
  * @returns The text without them, all findings, and the edits.
  * @throws As {@link findBoilerplate}.

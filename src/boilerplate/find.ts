@@ -11,7 +11,7 @@ import type { BoilerplateOptions } from './options.js'
  * place decides whether that is enough. Nothing is changed; {@link removeBoilerplate} takes out what has the action `remove`. Linear in
  * the length of the text.
  *
- * @param text - Any string, one paragraph or heading a line; Markdown is read without its signs.
+ * @param text - Any string, one paragraph or heading a line, or wrapped; Markdown is read without its signs.
  * @param options - Profile, title, language, and what becomes of which kind.
  * @returns The findings in order of place, each spanning a line without the blanks at its ends; a dateline that its first sentence
  *   goes on from, only the beginning of the line.
@@ -42,7 +42,7 @@ export interface RemovedBoilerplate {
 /**
  * Takes out the lines that are not the story, and says why each one went.
  *
- * @param text - Any string, one paragraph or heading a line.
+ * @param text - As for {@link findBoilerplate}.
  * @param options - As for {@link findBoilerplate}.
  * @returns The text without them, all findings, and the edits.
  * @throws As {@link findBoilerplate}.
