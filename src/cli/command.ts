@@ -1,7 +1,9 @@
 import { Command, type Option } from 'commander'
 
 /** What the arguments of a command mean that reads texts. */
-export const FILES = 'files, folders or patterns such as "feeds/*.txt"; standard input without any, or where one is -'
+export const FILES =
+  'files, folders (their .txt, .text, .md and .markdown, of JSON Lines .jsonl and .ndjson, also with .gz) or patterns such as "feeds/*.txt"; ' +
+  'standard input without any, or where one is -'
 
 /** A command with what help and man page say beside its options. */
 export class DocumentedCommand extends Command {

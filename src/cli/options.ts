@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander'
 import { SURVIVORS } from '../duplicates/survivors.js'
 import { nearest } from '../text/arguments.js'
 import { ACTIONS, BOILERPLATE_KINDS, type BoilerplateKind } from '../text/finding.js'
+import { isCalledJsonLines } from './input/inputs.js'
 import { REPAIR_NAMES } from './repairs.js'
 
 /*
@@ -48,6 +49,11 @@ class TextOption extends Option {}
 /** Whether an option stands on the command line. */
 export function isGiven(command: Command, option: Option): boolean {
   return command.getOptionValueSource(option.attributeName()) === 'cli'
+}
+
+/** Reads JSON Lines, as `--jsonl` asks for, where all files that are named are called so. */
+export function readJsonLinesByName(command: Command): void {
+  if (command.args.length > 0 && command.args.every(isCalledJsonLines)) command.setOptionValueWithSource('jsonl', true, 'implied')
 }
 
 /** An option as messages name it: `'-o, --output'`. */
@@ -98,7 +104,7 @@ export const inputOptions = (fields: readonly Option[] = [fieldOption(), titleFi
 
 /** The options of commands that read records only. */
 export const recordInputOptions = (fields: readonly Option[]): Option[] => [
-  new Option('--jsonl', 'read JSON Lines: one record a line'),
+  new Option('--jsonl', 'read JSON Lines: one record a line; not needed where all files are called .jsonl or .ndjson'),
   ...fields,
   new Option('--max-size <megabytes>', 'the longest text or record that is read; a longer one stays as it is')
     .default(1)
@@ -113,12 +119,22 @@ export interface OutputFlags {
   readonly inPlace?: boolean
   readonly output?: string
   readonly gzip?: boolean
+  /** Files that are read beside the inputs. */
+  readonly profiles?: string
+  readonly pairs?: string
   /** Whether a file that a run can't complete is kept, under another name; no option, but what the command needs. */
   readonly keepIncomplete?: boolean
 }
 
+/** The option that says where the result goes; an empty path, such as a variable that is not set, is none. */
+export const outputOption = (flags: string, description: string): Option =>
+  new Option(flags, description).argParser((path: string) => {
+    if (path === '') throw new InvalidArgumentError('It must be a path.')
+    return path
+  })
+
 export const destinationOptions = (): Option[] => [
-  new Option('-o, --output <path>', 'write to this file, or into this folder; compressed if the name ends in .gz').conflicts(['gzip']),
+  outputOption('-o, --output <path>', 'write to this file, or into this folder; compressed if the name ends in .gz').conflicts(['gzip']),
   new Option('-z, --gzip', 'compress standard output'),
 ]
 

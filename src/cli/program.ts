@@ -4,7 +4,7 @@ import type { DocumentedCommand } from './command.js'
 import { allCommands } from './commands/all.js'
 import { STATUS_MEANINGS } from './exit-status.js'
 import { NAME_LISTS, type NameList } from './name-lists.js'
-import { checkNeededOptions, ListOption } from './options.js'
+import { checkNeededOptions, ListOption, readJsonLinesByName } from './options.js'
 
 /** The program with its commands: the command line is read by it, and help, man page and completion are made from it. */
 export function makeProgram(): Command {
@@ -15,7 +15,10 @@ export function makeProgram(): Command {
     .helpCommand('help [COMMAND]', 'print the help of a command')
     .configureOutput({ outputError: () => {} }) // the message is in the error that is thrown
     .exitOverride()
-    .hook('preAction', (_program, command) => checkNeededOptions(command))
+    .hook('preAction', (_program, command) => {
+      readJsonLinesByName(command)
+      checkNeededOptions(command)
+    })
   for (const command of allCommands()) program.addCommand(command.copyInheritedSettings(program).addHelpText('after', helpBelow(command)))
   return program
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { gunzipSync } from 'node:zlib'
 import { DuckDBInstance } from '@duckdb/node-api'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { makeProgram } from '../../src/cli/program.js'
 import { edited, story } from '../corpus/stories.js'
 import { readProjectFile } from '../support/files.js'
@@ -56,7 +56,8 @@ describe('copydesk dedupe', () => {
   test('drops them and says which', () => {
     const { stdout, stderr } = runIn(folder, ['dedupe', '--jsonl', '--drop', '--explain', 'feed.jsonl'])
     expect(stdout).toBe(feed.filter((_, i) => records[i].copydesk === undefined).join(''))
-    expect(stderr).toContain(`copydesk: feed.jsonl:6: "r5" repeats ${JSON.stringify(records[5].copydesk.repeatOf)}\n`)
+    const { repeatOf, repeat } = records[5].copydesk
+    expect(stderr).toContain(`copydesk: feed.jsonl:6: "r5" repeats "${repeatOf}": ${repeat.relation}, score ${repeat.score}\n`)
     expect(stderr).toMatch(/copydesk: 12 of 36 records are repeats and were left out\n$/)
   })
 
@@ -96,7 +97,9 @@ describe('copydesk dedupe', () => {
     for (const more of [[], ['--pairs', 'of-parts.jsonl']]) {
       const { stdout, stderr } = runIn(folder, ['dedupe', '--jsonl', '--drop', '-e', ...more], { input: input.join('') })
       expect(stdout).toBe(input.slice(0, 2).join(''))
-      expect(stderr).toBe('copydesk: -:3: "part" repeats "brief"\ncopydesk: 1 of 3 records are repeats and were left out\n')
+      expect(stderr).toMatch(
+        /^copydesk: -:3: "part" repeats "brief": same, score [\d.]+\ncopydesk: 1 of 3 records are repeats and were left out\n$/,
+      )
     }
   })
 
@@ -138,6 +141,24 @@ describe('copydesk dedupe', () => {
     const kept = (output.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString()
     const rest = runIn(folder, ['dedupe', '--jsonl', '--index', `of-${output}`, '--drop', 'feed.jsonl']).stdout
     expect(kept + rest).toBe(feed.filter((__, i) => records[i].copydesk === undefined).join(''))
+  })
+
+  test('a run with an index that waits for its input is stopped by the first signal, one that waits for its reader by the second', async () => {
+    const end = { signal: AbortSignal.timeout(20_000) }
+    const waiting = start(folder, ['dedupe', '--jsonl', '--index', 'of-waiting'])
+    onTestFinished(() => void waiting.kill('SIGKILL'))
+    waiting.stdin.write(feed[0])
+    await once(waiting.stdout, 'data', end)
+    waiting.kill('SIGTERM')
+    expect(await once(waiting, 'exit', end)).toEqual([143, null])
+
+    const writing = start(folder, ['dedupe', '--jsonl', '--index', 'of-writing'])
+    onTestFinished(() => void writing.kill('SIGKILL'))
+    writing.stdin.write(lineOf({ id: 'r1', text: 'Fire', rest: 'x'.repeat(900_000) })) // more than a pipe holds
+    await once(writing.stdout, 'readable', end)
+    writing.kill('SIGINT')
+    writing.kill('SIGTERM')
+    expect([130, 143]).toContain((await once(writing, 'exit', end))[0]) // two signals may come in either order
   })
 
   test('a run without an index leaves no folder behind when a signal ends it', async () => {

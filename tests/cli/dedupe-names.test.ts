@@ -93,7 +93,9 @@ describe('a number that no double can hold is a name as it is spelled', () => {
     const { stdout, stderr } = dedupeLines(lines, '--explain', ...args)
     expect(stdout).toBe(marked.map((line) => `${line}\n`).join(''))
     expect(stderr).toBe(
-      'copydesk: -:3: 1e400 repeats 1234567890123456789\ncopydesk: -:4: "b" repeats 1234567890123456788\ncopydesk: 2 of 4 records are repeats\n',
+      'copydesk: -:3: 1e400 repeats 1234567890123456789: same, score 1\n' +
+        'copydesk: -:4: "b" repeats 1234567890123456788: same, score 1\n' +
+        'copydesk: 2 of 4 records are repeats\n',
     )
   })
 

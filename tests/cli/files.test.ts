@@ -40,7 +40,18 @@ describe('files, folders and patterns', () => {
   write('in/[x].txt', 'X')
 
   test('a folder is read with all texts below it, in the order of their names', () => {
-    expect(clean('in')).toMatchObject({ status: 0, stdout: `X\n\nA\n\n${story}\nC\n` })
+    expect(clean('in')).toMatchObject({ status: 0, stdout: `X\n\nA\n\n${story}\nC\n\n- a list\n    - in a list\n` })
+  })
+
+  test.each([
+    ['texts', [], ['A.TXT', 'B.MD', 'c.markdown', 'd.md.gz']],
+    ['JSON Lines', ['--jsonl'], ['E.JSONL', 'f.Ndjson.GZ']],
+  ])('a folder is read with %s of all endings, in whatever case, and the files keep their names', (_, flags, names) => {
+    for (const name of ['A.TXT', 'B.MD', 'c.markdown', 'd.md.gz', 'E.JSONL', 'f.Ndjson.GZ', 'g.html', 'txt']) {
+      write(`endings/${name}`, /gz$/i.test(name) ? gzipSync('{"text":"Fire"}') : '{"text":"Fire"}')
+    }
+    expect(clean(...flags, 'endings', '-o', `of-${names[0]}/`).status).toBe(0)
+    expect(readdirSync(at(`of-${names[0]}`)).sort()).toEqual([...names].sort())
   })
 
   test('a pattern that no shell has expanded is expanded', () => {
@@ -60,7 +71,7 @@ describe('files, folders and patterns', () => {
   test('what is not there is an error that names it; the rest is read', () => {
     expect(clean('in/*.log', 'in/b.txt')).toMatchObject({ status: 2, stdout: story, stderr: 'copydesk: in/*.log: no file matches\n' })
     mkdirSync(at('empty'))
-    expect(clean('empty').stderr).toBe('copydesk: empty: no file in it matches **/*.{txt,text}{,.gz}\n')
+    expect(clean('empty').stderr).toBe('copydesk: empty: no file in it matches **/*.{txt,text,md,markdown}{,.gz}\n')
   })
 })
 
@@ -77,7 +88,7 @@ test('a folder as standard input is told', () => {
   expect([status, stderr]).toEqual([2, 'copydesk: -: is a directory\n'])
 })
 
-describe('JSON Lines without --jsonl', () => {
+describe('texts beside files that are called like JSON Lines, without --jsonl', () => {
   const record = '{"text":"It  was full."}\n'
   write('named/feed.jsonl', record)
   write('named/feed.ndjson', record)
@@ -86,15 +97,12 @@ describe('JSON Lines without --jsonl', () => {
   const refusal = (path: string) => ({ status: 2, stdout: '', stderr: `copydesk: ${path}: looks like JSON Lines: add '--jsonl'\n` })
 
   test.each([
-    [['clean', '-i', 'named/feed.jsonl'], 'named/feed.jsonl'],
+    [['clean', '-i', 'named/feed.jsonl', 'named/a.txt'], 'named/feed.jsonl'],
     [['clean', 'named/a.txt', 'named/feed.ndjson'], 'named/feed.ndjson'],
     [['clean', '-i', 'named/*'], 'named/FEED.JSONL.gz'],
-    [['normalize', '-o', 'named/new.txt', 'named/feed.jsonl'], 'named/feed.jsonl'],
-    [['duplicates', 'named/feed.jsonl'], 'named/feed.jsonl'],
-    [['boilerplate', 'named/feed.jsonl'], 'named/feed.jsonl'],
-    [['explain', 'named/feed.jsonl'], 'named/feed.jsonl'],
-    [['report', 'named/feed.jsonl'], 'named/feed.jsonl'],
-    [['learn', '--source', 'packet', 'named/feed.jsonl'], 'named/feed.jsonl'],
+    [['normalize', '-o', 'named/new.txt', '-', 'named/feed.jsonl'], 'named/feed.jsonl'],
+    [['report', 'named', 'named/feed.jsonl'], 'named/feed.jsonl'],
+    [['learn', '--source', 'packet', 'named/feed.jsonl', 'named/a.txt'], 'named/feed.jsonl'],
   ])('%j is refused, and nothing is written', (args, path) => {
     expect(runIn(folder, args)).toMatchObject(refusal(path))
     expect([read('named/feed.jsonl'), read('named/a.txt')]).toEqual([record, page])
@@ -104,6 +112,31 @@ describe('JSON Lines without --jsonl', () => {
   test('a folder of texts may have some, and standard input has no name', () => {
     expect(clean('named').stdout).toBe(story)
     expect(runIn(folder, ['normalize'], { input: record }).stdout).toBe('{"text":"It was full."}\n')
+  })
+})
+
+describe('files of which all are called like JSON Lines are read as such', () => {
+  const record = `${JSON.stringify({ text: 'It  was full, and nobody knew when the next ferry would sail.' })}\n`
+  const other = record.replace('text', 'body')
+  for (const name of ['feed.jsonl', 'FEED.JSONL']) write(`lines/${name}`, record)
+  write('lines/feed.ndjson.gz', gzipSync(record))
+  write('lines/other.jsonl', other)
+
+  test.each([
+    ['clean', '--replace', 'lines/feed.jsonl', 'lines/feed.ndjson.gz'],
+    ['clean', '--field', 'body', 'lines/other.jsonl'],
+    ['normalize', 'lines/*.ndjson.gz'],
+    ['duplicates', 'lines/FEED.JSONL'],
+    ['boilerplate', 'lines/*.jsonl'],
+    ['explain', 'lines/feed.jsonl'],
+    ['report', '--format', 'markdown', 'lines/feed.jsonl'],
+    ['learn', '--source', 'packet', 'lines/feed.jsonl'],
+    ['dedupe', 'lines/feed.jsonl'],
+    ['sketch', 'lines/feed.jsonl'],
+  ])('%s %s', (...args) => {
+    const { status, stdout, stderr } = runIn(folder, [...args, '--jsonl'])
+    expect(runIn(folder, args)).toMatchObject({ status, stdout, stderr })
+    expect(stdout).not.toBe('')
   })
 })
 
@@ -122,6 +155,7 @@ describe('--output', () => {
       'b.txt',
       'deep',
       'deep/c.txt',
+      'notes.md',
     ])
     expect(gunzipSync(readFileSync(at('out/a.text.gz'))).toString()).toBe('A\n')
     expect(read('out/b.txt')).toBe(story)
@@ -155,12 +189,27 @@ describe('--output', () => {
     ['profiles', ['learn', '--source', 'x', '--jsonl', 'lost/2.jsonl', '-o', 'lost/2.jsonl']],
     ['profiles in a folder', ['learn', '--source', 'x', '--jsonl', 'lost/profiles.json', '-o', 'lost']],
     ['the text of another input, in a folder', ['clean', 'b.txt', 'lost', '-o', 'lost/below/']],
+    ['a text in the place of profiles', ['clean', 'b.txt', '--profiles', 'lost/used.json', '--source', 'x', '-o', 'lost/used.json']],
+    ['records in the place of pairs', ['dedupe', '--jsonl', '--pairs', 'lost/pairs.jsonl', 'lost/2.jsonl', '-o', 'lost/pairs.jsonl']],
   ])('may not be an input where it is something else: %s', (_, args) => {
     for (const name of ['b.txt', 'lost/1.txt', 'lost/below/b.txt']) write(name, page)
     for (const name of ['lost/2.jsonl', 'lost/profiles.json']) write(name, '{"text":"A"}\n')
+    write('lost/used.json', '{"version":1,"sources":{"x":{"version":1,"articles":0,"lines":[]}}}')
+    write('lost/pairs.jsonl', '{"a":1,"b":2,"score":1}\n')
     expect(runIn(folder, args)).toMatchObject({ status: 2, stderr: expect.stringContaining(' in the place of the input lost/') })
     expect([read('lost/1.txt'), read('lost/below/b.txt'), read('lost/2.jsonl')]).toEqual([page, page, '{"text":"A"}\n'])
     rmSync(at('lost'), { recursive: true })
+  })
+
+  test('may be standard input only where that is the only input, whose clean text takes its place', () => {
+    write('read.txt', page)
+    const sh = (line: string) => spawnSync('sh', ['-c', `node '${command}' ${line}`], { cwd: folder, encoding: 'utf8' })
+    for (const line of ['report', 'clean --json', 'clean - in/b.txt', 'learn --source x']) {
+      expect(sh(`${line} -o read.txt < read.txt`)).toMatchObject({ status: 2, stderr: expect.stringContaining('the input read.txt\n') })
+      expect(read('read.txt')).toBe(page)
+    }
+    expect(sh('clean -o read.txt < read.txt')).toMatchObject(well)
+    expect(read('read.txt')).toBe(story)
   })
 
   test('may be the folder that was read', () => {
@@ -249,6 +298,19 @@ describe('--in-place', () => {
     expect(lstatSync(at('place/link.txt')).isSymbolicLink()).toBe(true)
     expect(gunzipSync(readFileSync(at('place/b.txt.gz'))).toString()).toBe(story)
     expect(readdirSync(at('place')).sort()).toEqual(['a.txt', 'b.txt.gz', 'link.txt'])
+  })
+
+  test('leaves a file alone that has something behind NULs that pad its compressed data; NULs alone do no harm', () => {
+    const [record, padding] = [gzipSync('{"text":"Fire"}\n'), Buffer.alloc(100_000)]
+    const padded = Buffer.concat([record, padding, record])
+    write('padded/more.jsonl.gz', padded)
+    write('padded/none.jsonl.gz', Buffer.concat([record, record, padding]))
+    expect(clean('--jsonl', '--replace', '--in-place', 'padded')).toMatchObject({
+      status: 2,
+      stderr: 'copydesk: padded/more.jsonl.gz: has something behind its compressed data\n',
+    })
+    expect(readFileSync(at('padded/more.jsonl.gz')).equals(padded)).toBe(true)
+    expect(gunzipSync(readFileSync(at('padded/none.jsonl.gz'))).toString()).toBe('{"text":"Fire"}\n'.repeat(2))
   })
 
   test('is refused for what is no file', () => {

@@ -6,7 +6,7 @@ import { type ComparisonFlags, comparisonFields, comparisonInputOptions, compari
 import { type Deduper, indexDeduper, pairsDeduper } from '../deduping.js'
 import { STATUS } from '../exit-status.js'
 import { STDIN } from '../input/inputs.js'
-import { markRecord, type RecordFields, readRecord, unmarkRecord } from '../input/records.js'
+import { markRecord, type RecordFields, type Repeat, readRecord, unmarkRecord } from '../input/records.js'
 import { destinationOptions, type RunFlags, runOptions } from '../options.js'
 import { type Written, workOnRecords } from '../tasks/record-work.js'
 import { run } from '../tasks/run.js'
@@ -104,8 +104,12 @@ async function dedupeRecord(line: string, place: string, { deduper, fields, flag
   if (repeat === undefined) return { output: unmarkRecord(line), log: warning }
   const output = flags.drop === true ? '' : markRecord(line, repeat)
   count.repeats++ // not what can't be marked: that counts as unread
-  const log = flags.explain === true ? say(`${place}: ${id ?? placeName} repeats ${repeat.of}`) : ''
+  const log = flags.explain === true ? say(`${place}: ${id ?? placeName} repeats ${repeat.of}: ${nearness(repeat)}`) : ''
   return { output, log: warning + log }
+}
+
+function nearness({ relation, score }: Repeat): string {
+  return `${relation === undefined ? '' : `${relation}, `}score ${score}`
 }
 
 function say(message: string): string {

@@ -1,9 +1,9 @@
-import { Option } from 'commander'
+import { type Command, Option } from 'commander'
 import { DocumentedCommand, FILES } from '../command.js'
 import { STATUS } from '../exit-status.js'
 import type { InputArticle } from '../input/articles.js'
 import { findInputs, type Inputs } from '../input/inputs.js'
-import { fieldOption, type InputFlags, inputOptions, urlFieldOption, wholeNumber } from '../options.js'
+import { fieldOption, type InputFlags, inputOptions, isGiven, outputOption, urlFieldOption, wholeNumber } from '../options.js'
 import { openConsole } from '../output/console.js'
 import { chooseDestination } from '../output/destination.js'
 import { ProfilesByName, readProfiles } from '../profiles.js'
@@ -18,6 +18,8 @@ interface LearnFlags extends InputFlags {
   readonly maxLines: number
   readonly output?: string
 }
+
+const articleOptions = (): Option[] => inputOptions([fieldOption()])
 
 /** `copydesk learn`: what the articles of a source have in common. */
 export const learn = (): DocumentedCommand =>
@@ -37,8 +39,8 @@ export const learn = (): DocumentedCommand =>
         .default(5000)
         .argParser(wholeNumber(10, 1e8)),
     ])
-    .addOptions('Input', inputOptions([fieldOption()]))
-    .addOptions('Output', [new Option('-o, --output <file>', 'write to this file; compressed if the name ends in .gz')])
+    .addOptions('Input', articleOptions())
+    .addOptions('Output', [outputOption('-o, --output <file>', 'write to this file; compressed if the name ends in .gz')])
     .addExamples(
       'copydesk learn --by-host --field body feed.jsonl -o profiles.json',
       'copydesk learn --source packet articles/ -o profiles.json',
@@ -49,8 +51,8 @@ export const learn = (): DocumentedCommand =>
 /** Stands for all inputs, since their profiles go to one output. */
 const RESULT = { path: 'profiles.json', relativePath: 'profiles.json', size: undefined }
 
-async function learnProfiles(paths: readonly string[], flags: LearnFlags): Promise<void> {
-  const inputs = await inputsOf(paths, flags)
+async function learnProfiles(paths: readonly string[], flags: LearnFlags, command: Command): Promise<void> {
+  const inputs = await inputsOf(paths, flags, command)
   const destination = await chooseDestination(flags, [RESULT], { sources: inputs.inputs })
   const profiles = new ProfilesByName(flags.maxLines)
   let hasContent = flags.merge !== undefined
@@ -66,17 +68,20 @@ async function learnProfiles(paths: readonly string[], flags: LearnFlags): Promi
   })
   const complete = hasContent && status !== STATUS.failed
   const output = await destination.open(RESULT, false)
-  if (hasContent) await output.write(Buffer.from(profiles.written()))
-  else console.say('no article to learn from: nothing is written')
+  if (complete) await output.write(Buffer.from(profiles.written()))
+  if (!hasContent) console.say('no article to learn from: nothing is written')
   await (complete ? output.commit() : output.discard())
   await destination.end(complete)
   process.exitCode = hasContent ? status : status || STATUS.someUnread
 }
 
-/** What is read: nothing, if there are only profiles to merge and nothing says what else is of. */
-async function inputsOf(paths: readonly string[], { byHost, source, merge, jsonl }: LearnFlags): Promise<Inputs> {
-  if (paths.length === 0 && merge !== undefined && byHost !== true && source === undefined) return { inputs: [], problems: [] }
-  if (byHost !== true && source === undefined) throw new Error("option '--by-host' or '--source' must say what the articles are of")
+/** What is read: nothing, if there are only profiles to merge and no option is about articles. */
+async function inputsOf(paths: readonly string[], { byHost, source, merge, jsonl }: LearnFlags, command: Command): Promise<Inputs> {
+  if (byHost !== true && source === undefined) {
+    const wantsArticles = paths.length > 0 || [...articleOptions(), urlFieldOption()].some((option) => isGiven(command, option))
+    if (merge !== undefined && !wantsArticles) return { inputs: [], problems: [] }
+    throw new Error("option '--by-host' or '--source' must say what the articles are of")
+  }
   return findInputs(paths, jsonl === true ? 'jsonLines' : 'text')
 }
 

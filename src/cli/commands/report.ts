@@ -9,7 +9,7 @@ import { STATUS } from '../exit-status.js'
 import { type Hint, hintsOf, missingHints } from '../hints.js'
 import type { InputArticle } from '../input/articles.js'
 import { findInputs, type Input } from '../input/inputs.js'
-import { allCleaningOptions, type CleaningFlags, type InputFlags, inputOptions, type SourceFlags } from '../options.js'
+import { allCleaningOptions, type CleaningFlags, type InputFlags, inputOptions, outputOption, type SourceFlags } from '../options.js'
 import { openConsole } from '../output/console.js'
 import { chooseDestination } from '../output/destination.js'
 import type { Output } from '../output/output.js'
@@ -33,7 +33,7 @@ export const report = (): DocumentedCommand =>
     .addOptions('Cleaning', allCleaningOptions())
     .addOptions('Input', inputOptions())
     .addOptions('Output', [
-      new Option('-o, --output <path>', 'write to this file; for several articles, a page for each into this folder'),
+      outputOption('-o, --output <path>', 'write to this file; for several articles, a page for each into this folder'),
       new Option('-f, --format <name>', 'what kind of page').choices(['html', 'markdown']).default('html'),
     ])
     .addExamples('copydesk report article.txt -o report.html', 'copydesk report --jsonl --field body feed.jsonl -o reports/')

@@ -23,10 +23,15 @@ export interface Inputs {
   readonly problems: readonly string[]
 }
 
-/** The files of a folder that are read. */
-const PATTERNS = { text: '**/*.{txt,text}{,.gz}', jsonLines: '**/*.{jsonl,ndjson}{,.gz}' } as const
+/** The files of a folder that are read, in whatever case. */
+const PATTERNS = { text: '**/*.{txt,text,md,markdown}{,.gz}', jsonLines: '**/*.{jsonl,ndjson}{,.gz}' } as const
 
 const JSON_LINES_NAME = /\.(?:jsonl|ndjson)(?:\.gz)?$/i
+
+/** Whether a file, or the files of a pattern, are called like JSON Lines. */
+export function isCalledJsonLines(path: string): boolean {
+  return JSON_LINES_NAME.test(path)
+}
 
 /**
  * Finds what the arguments of a command mean: a file, a folder with all its texts (or JSON Lines), a pattern such as `feeds/*.txt`, or `-`
@@ -46,7 +51,7 @@ export async function findInputs(paths: readonly string[], kind: keyof typeof PA
       problems.push(`${path}: ${reasonOf(error)}`)
     }
   }
-  const records = kind === 'text' ? inputs.find(({ path }) => JSON_LINES_NAME.test(path)) : undefined
+  const records = kind === 'text' ? inputs.find(({ path }) => isCalledJsonLines(path)) : undefined
   if (records !== undefined) throw new Error(`${records.path}: looks like JSON Lines: add '--jsonl'`)
   return { inputs, problems }
 }
@@ -58,7 +63,7 @@ async function inputsOf(path: string, kind: keyof typeof PATTERNS): Promise<Inpu
   if (!stats.isDirectory())
     return { inputs: [{ path, relativePath: basename(path), size: stats.isFile() ? stats.size : undefined }], problems: [] }
   const closed = await closedFolders(path)
-  const files = await glob(PATTERNS[kind], { cwd: path })
+  const files = await glob(PATTERNS[kind], { cwd: path, caseSensitiveMatch: false })
   if (files.length === 0 && closed.length > 0) return { inputs: [], problems: closed }
   const { inputs, problems } = await filesThatMatch(PATTERNS[kind], files, path)
   return { inputs, problems: [...closed, ...problems] }

@@ -49,8 +49,30 @@ async function* joined(head: Uint8Array, rest: AsyncIterable<Uint8Array>): Async
   yield* rest
 }
 
-/** Begins when the first chunk is asked for: an error that nobody waits for yet would end the process. */
-async function* decompress(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  // An error of either stream reaches the reader of the last one; so the callback has nothing to do.
-  yield* pipeline(Readable.from(chunks), createGunzip({ chunkSize: CHUNK_BYTES }), () => {})
+/**
+ * Begins when the first chunk is asked for: an error that nobody waits for yet would end the process.
+ *
+ * @throws An `Error` if something else than NULs, which pad a block, is behind the compressed data: at a NUL zlib ends without a word.
+ */
+async function* decompress(chunks: AsyncGenerator<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let size = 0
+  let filled = 0 // behind the last byte that is no NUL
+  const next = async (): Promise<IteratorResult<Uint8Array>> => {
+    const result = await chunks.next()
+    if (result.done === true) return result
+    const last = result.value.findLastIndex((byte) => byte !== 0)
+    if (last >= 0) filled = size + last + 1
+    size += result.value.length
+    return result
+  }
+  const source = Readable.from({ [Symbol.asyncIterator]: () => ({ next }) }) // without `return`: the end of the stream leaves the rest to be read
+  const gunzip = createGunzip({ chunkSize: CHUNK_BYTES })
+  try {
+    // An error of either stream reaches the reader of the last one; so the callback has nothing to do.
+    yield* pipeline(source, gunzip, () => {})
+    while ((await next()).done !== true);
+    if (filled > gunzip.bytesWritten) throw new Error('has something behind its compressed data')
+  } finally {
+    void chunks.return(undefined) // waits for a chunk that is on its way, which may never come
+  }
 }

@@ -1,4 +1,5 @@
-import { realpath, stat } from 'node:fs/promises'
+import { fstatSync } from 'node:fs'
+import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Input, STDIN } from '../input/inputs.js'
 import type { OutputFlags } from '../options.js'
@@ -28,43 +29,45 @@ const STDOUT = '-'
  * @throws An `Error` that names the option, if it doesn't fit the inputs.
  */
 export async function chooseDestination(
-  { inPlace, output, gzip = false, keepIncomplete }: OutputFlags,
+  { inPlace, output, gzip = false, keepIncomplete, profiles, pairs }: OutputFlags,
   inputs: readonly Input[],
   { blankLine = false, replaces = false, sources = inputs } = {},
 ): Promise<Destination> {
   if (inPlace === true) return inPlaces(inputs)
   if (output === undefined || output === STDOUT) return together('standard', blankLine, async () => standardOutput(gzip))
+  const files = sources.flatMap(({ path, size }) => (size === undefined ? [] : path))
+  const read = [...files, profiles, pairs].filter((path) => path !== undefined)
   if (await isFolder(output)) {
     await checkNoneLost(
-      inputs.map((input) => ({ path: join(output, input.relativePath), own: replaces ? input : undefined })),
-      sources,
+      inputs.map(({ path, relativePath }) => ({ path: join(output, relativePath), own: replaces ? path : undefined })),
+      read,
     )
     return intoFolder(output, inputs, keepIncomplete)
   }
-  await checkNoneLost([{ path: output, own: replaces && inputs.length === 1 ? inputs[0] : undefined }], sources)
+  await checkNoneLost([{ path: output, own: replaces && inputs.length === 1 ? inputs[0].path : undefined }], read)
   return together('file', blankLine, () => fileOutput(output, output.endsWith('.gz'), keepIncomplete))
 }
 
 /** A file that is to be written, and the input whose place it may take. */
 interface Target {
   readonly path: string
-  readonly own?: Input | undefined
+  readonly own?: string | undefined
 }
 
-/** @throws An `Error` if a file that is to be written would take the place of an input that is not its own. */
-async function checkNoneLost(targets: readonly Target[], inputs: readonly Input[]): Promise<void> {
-  const files = inputs.filter(({ path, size }) => size !== undefined && path !== STDIN)
-  const places = new Set(await Promise.all(files.map(placeOf)))
+/** @throws An `Error` if a file that is to be written would take the place of one that is read and not its own. */
+async function checkNoneLost(targets: readonly Target[], read: readonly string[]): Promise<void> {
+  const places = new Set(await Promise.all(read.map(placeOf)))
   for (const { path, own } of targets) {
-    const place = await placeOf({ path })
+    const place = await placeOf(path)
     if (place === undefined || !places.has(place) || (own !== undefined && (await placeOf(own)) === place)) continue
     throw new Error(`option '-o, --output' would put something else in the place of the input ${path}`)
   }
 }
 
-/** Where a file is, by whatever name; nothing, if there is none. */
-function placeOf({ path }: Pick<Input, 'path'>): Promise<string | undefined> {
-  return realpath(path).catch(() => undefined)
+/** Which file a path leads to, or standard input comes from, by whatever name; nothing, if there is none. */
+async function placeOf(path: string): Promise<string | undefined> {
+  const stats = path === STDIN ? fstatSync(0, { bigint: true }) : await stat(path, { bigint: true }).catch(() => undefined)
+  return stats && `${stats.dev}:${stats.ino}`
 }
 
 /** Each file in the place of its source. */
