@@ -19,6 +19,8 @@ const LEAST_BROKEN: readonly { readonly lines: number; readonly share: number }[
 const LEAST_IN_SENTENCE = 0.3
 /** What has no blank for so long is no word, but a line of a script without blanks. */
 const MAX_WORD = 30
+/** A line that was broken has no room for the next word, so it is no shorter. */
+const LEAST_BROKEN_WIDTH = MIN_WIDTH - MAX_WORD - 1
 
 /**
  * A text with each wrapped paragraph on one line: blanks stand in the place of the breaks, so that offsets stay the same. One that isn't wrapped is
@@ -36,6 +38,7 @@ export function unwrapped(text: string): string {
 
 /** The breaks in the paragraphs of a text, with the blanks around them. */
 function breaksIn(text: string): Span[] {
+  if (!mayBeWrapped(text)) return []
   const pairs = neighboursIn(text)
   const widths = pairs.map(widthOf).sort((a, b) => b - a)
   const width = widths[Math.floor(MAX_WIDER * widths.length)] ?? 0
@@ -45,6 +48,25 @@ function breaksIn(text: string): Span[] {
   if (!LEAST_BROKEN.some((least) => broken.length >= least.lines && share >= least.share)) return []
   if (broken.filter((pair) => isInSentence(text, pair)).length < LEAST_IN_SENTENCE * broken.length) return []
   return broken.map(({ above, below }) => ({ start: above.end, end: below.start }))
+}
+
+/** Whether enough lines that are as long as a broken one stand right above another, and few that are wider: most texts are ruled out by that. */
+function mayBeWrapped(text: string): boolean {
+  let lines = 0
+  let wider = 0
+  let above = 0 // the length of the line above
+  let fitting = 0
+  for (let at = 0; at < text.length; lines++) {
+    const found = text.indexOf('\n', at)
+    const end = found < 0 ? text.length : found
+    if (end - at > 1) {
+      if (above > MAX_WIDTH) wider++
+      else if (above >= LEAST_BROKEN_WIDTH) fitting++
+    }
+    above = end - at
+    at = end + 1
+  }
+  return fitting >= LEAST_BROKEN[0].lines && wider <= MAX_WIDER * lines
 }
 
 /** Two lines of which one stands right below the other, without the blanks around them; the upper one from its first column on. */
@@ -57,19 +79,17 @@ function widthOf({ above }: Neighbours): number {
   return above.end - above.start
 }
 
-/** The neighbours in a text that may be parts of one paragraph; none if too many lines are wider than any page. */
+/** The neighbours in a text that may be parts of one paragraph, but for short lines. */
 function neighboursIn(text: string): Neighbours[] {
   const found = lines(text)
-  const hasLineBelow = (i: number): boolean => i + 1 < found.length && !isBlank(text, found[i]) && !isBlank(text, found[i + 1])
-  const wider = found.filter(({ start, end }, i) => end - start > MAX_WIDTH && hasLineBelow(i))
-  if (wider.length > MAX_WIDER * found.length) return []
+  const hasLineBelow = (i: number): boolean => !isBlank(text, found[i]) && !isBlank(text, found[i + 1])
   const blocks = verbatimBlocks(text)
   const pairs: Neighbours[] = []
   let next = 0 // the first block that doesn't end in front of the line
   for (let i = 0; i + 1 < found.length; i++) {
     const { line, start, end } = found[i]
     while (next < blocks.length && blocks[next].last < line) next++
-    if (end - start > MAX_WIDTH || !hasLineBelow(i) || blocks[next]?.first <= line + 1) continue
+    if (end - start > MAX_WIDTH || end - start < LEAST_BROKEN_WIDTH || !hasLineBelow(i) || blocks[next]?.first <= line + 1) continue
     const below = trimSpan(text, found[i + 1])
     if (mayGoOn(text.slice(start, end)) && mayFollow(text.slice(below.start, below.end))) {
       pairs.push({ above: { start, end: trimSpan(text, found[i]).end }, below })

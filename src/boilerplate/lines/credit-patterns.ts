@@ -16,6 +16,7 @@ export const SELLERS =
   'imago images|WENN|ZUMA|ZUMApress|Wikimedia|Wikimedia Commons|Flickr|EPA-EFE'
 /** A seller behind the end of a sentence, a stroke, a bracket or a comma, and the licence of a picture; alone on a line both may be a cross-head. */
 export const SELLER = /* @__PURE__ */ new RegExp(`(?:[.!?…/|(,–—-]|\\b(?:via|by)) ?(?:${SELLERS})(?:\\.com)?[)\\]]?\\.?$`, 'u')
+export const SELLER_ALONE = /* @__PURE__ */ new RegExp(`^(?:${SELLERS})(?:\\.com)?$`, 'u')
 export const LICENCE = /.\bCC(?:0|[ -]BY(?:[ -](?:SA|NC|ND)){0,3})(?: \d\.\d)?[)\]]?$/u
 
 /** 'Photo by Jane Roe' behind the end of a sentence, '(fot. Jan Nowak)'. */

@@ -17,6 +17,7 @@ import {
   MAX_LABEL_CHARS,
   OF_PICTURE,
   SELLER,
+  SELLER_ALONE,
   SELLERS,
   SIGNED,
   SIGNED_ANYWHERE,
@@ -50,6 +51,13 @@ export function endsWithCredit({ text, signs }: Pick<LineFacts, 'text' | 'signs'
  */
 function mayBePlainCredit(text: string): boolean {
   return 'PIFB'.includes(text.charAt(0)) || text.includes('by ') || text.includes('via ') || text.includes('CC')
+}
+
+const MAX_SELLER_WORDS = 3
+
+/** Whether a line is the name of a seller of pictures and nothing more. */
+export function isSeller({ text, words }: Pick<LineFacts, 'text' | 'words'>): boolean {
+  return words <= MAX_SELLER_WORDS && lastWordsOfSellers().has(lastWord(text, text.length)) && SELLER_ALONE.test(text)
 }
 
 /** 'He left on Monday. It will rain, he said. (Reuters)' is the story's last line, signed by the agency. */

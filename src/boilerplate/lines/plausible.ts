@@ -123,7 +123,7 @@ export function looksLikeCode({ text }: LineFacts): boolean {
   return /\w\((?![\d.,]+[km]?\))|[\w)\]}"'];$/i.test(text)
 }
 
-/** 'By Tuesday the river had risen.' isn't signed by anybody. */
+/** 'By Tuesday the river had risen.' isn't signed by anybody, nor are 'Door Locks' and 'By Road, Rail and Sea'. */
 function isSigned(facts: LineFacts, cue: CuePattern): boolean {
   if (!cue.pieces.some((piece) => typeof piece !== 'string' && piece.slot === 'name')) return true
   return !endsSentence(facts.text) && !isMostlySmall(facts.text.split(',', 1)[0])

@@ -1,8 +1,9 @@
 import type { BoilerplateKind } from '../../text/finding.js'
 import { lazy } from '../../text/lazy.js'
-import { keyWords, onlyWords } from '../lookup/key-words.js'
+import { endOfWord, keyWords, onlyWords } from '../lookup/key-words.js'
 import { wordSet } from '../lookup/word-set.js'
-import { endsWithCredit } from './credits.js'
+import { isByline, isContact } from './bylines.js'
+import { endsWithCredit, isSeller } from './credits.js'
 import { isMostlySmall, type LineFacts, SIGNS } from './line-facts.js'
 import { isSentenceOnSign, looksLikeCode, RIGHTS } from './plausible.js'
 import { isTimeStamp } from './time-stamps.js'
@@ -98,11 +99,13 @@ function isShareCount(key: string): boolean {
 }
 
 const NETWORKS =
-  'facebook twitter x instagram linkedin whatsapp pinterest telegram youtube tiktok reddit messenger flipboard tumblr vk vkontakte line'
+  'facebook twitter x instagram linkedin whatsapp pinterest telegram youtube tiktok reddit messenger flipboard tumblr vk vkontakte вконтакте одноклассники твиттер фейсбук телеграм line'
 const SHARING =
   'share tweet submit pin email e-mail mail print copy link teilen drucken partager imprimer compartir compartilhar imprimir condividi delen dela udostępnij поделиться paylaş'
-const isOfButtons = /* @__PURE__ */ onlyWords([NETWORKS, SHARING])
 const sharing = /* @__PURE__ */ wordSet([SHARING])
+
+/** Whether a line key is made of networks and of ways to send. */
+export const isOfButtons = /* @__PURE__ */ onlyWords([NETWORKS, SHARING])
 
 /** 'Share Tweet Email', 'Facebook Twitter Print': buttons side by side. Networks alone may be a list of the story's. */
 function isShareRow(key: string): boolean {
@@ -110,6 +113,28 @@ function isShareRow(key: string): boolean {
   const words = [...new Set(keyWords(key))]
   if (words.length < 2) return false
   return words.filter((word) => sharing().has(word)).length >= 2 || (words.length >= 3 && words.some((word) => sharing().has(word)))
+}
+
+/** What stands in front of tags, with a colon; and what without one. */
+const FILED =
+  'classé dans|classé sous|publié dans|publié sous|étiqueté|étiqueté comme|veröffentlicht unter|schlagwörter|archivado en|archivado bajo|' +
+  'etiquetado como|categorías|archiviato in|archiviato sotto|pubblicato in|taggato|categorie|arquivado em|arquivado sob|marcado como|categorias|' +
+  'geplaatst in|gearchiveerd onder|kategoria|kategorie|kategorier|kategori|otagowano|tagi|opublikowano w|arkiverat under|arkivert under|merket|' +
+  'publicerat i|postad i|рубрика|рубрики|метки|теги|категория|категории|позначки'
+const FILED_BARE =
+  'tagged|tagged with|tagged as|filed under|posted under|verschlagwortet mit|getaggt mit|abgelegt unter|étiqueté avec|etiquetado con|getagd met'
+const filingWords = /* @__PURE__ */ lazy(() => new Set(`${FILED}|${FILED_BARE}`.split('|').map((label) => label.split(' ', 1)[0])))
+const MAX_TAG_WORDS = 25
+const MAX_WORDS_OF_TAG = 3
+const TAGS = /* @__PURE__ */ new RegExp(`^(?:(?:${FILED}|${FILED_BARE}) ?[:：] ?\\S|(?:${FILED_BARE}) (?<tags>\\S.*)$)`, 'iu')
+
+/** 'Classé dans : Actualités', 'Tagged with goats, weir'; 'Tagged with a chip' and 'Filed under nonsense' are headings. */
+function isTagList({ text, key }: LineFacts): boolean {
+  if (!filingWords().has(key.slice(0, endOfWord(key, 0)))) return false
+  const found = TAGS.exec(text)
+  const tags = found?.groups?.tags?.split(/, ?/u)
+  if (tags === undefined) return found !== null
+  return (tags.length > 1 || /^\p{Lu}/u.test(tags[0])) && tags.every((tag) => tag.split(' ').length <= MAX_WORDS_OF_TAG)
 }
 
 /** For rules on words, which need no sign. */
@@ -167,6 +192,8 @@ const RULES: readonly ShapeRule[] = [
     needs: SIGNS.digit,
     test: ({ key }) => isTimeStamp(key),
   },
+  { ...shape('author-contact', 'how to reach somebody', 'author-bio', true, false), needs: SIGNS.form, test: isContact },
+  { ...shape('byline', 'the names of whoever wrote it', 'byline', true, false), needs: ANY, test: isByline },
   {
     ...shape('credit', 'a picture’s credit', 'caption', true, true),
     needs: SIGNS.form | SIGNS.bar,
@@ -177,6 +204,13 @@ const RULES: readonly ShapeRule[] = [
     ...CREDIT_AT_THE_END,
     needs: ANY,
     test: endsWithCredit,
+  },
+  // It may be a cross-head, too.
+  { ...shape('seller', 'the name of a seller of pictures', 'caption', true, false), needs: ANY, test: isSeller },
+  {
+    ...shape('tag-list', 'what it was filed under', 'tags', true, true),
+    needs: ANY,
+    test: (facts) => facts.words <= MAX_TAG_WORDS && !facts.ends && isTagList(facts),
   },
   {
     ...shape('markup', 'left-over markup', 'stray-ui', true, true),

@@ -1,4 +1,4 @@
-import { everyWord, keyWords } from '../lookup/key-words.js'
+import { endOfWord, everyWord, keyWords } from '../lookup/key-words.js'
 import { wordSet } from '../lookup/word-set.js'
 import { MONTHS } from './months.js'
 
@@ -50,6 +50,20 @@ const BESIDE: readonly string[] = [
   'pukul dikemaskini thứ hai ba tư năm sáu bảy chủ nhật cập nhật lúc ngày tayang terbit diperbarui senin selasa rabu kamis jumat sabtu minggu',
 ]
 
+/** How long ago an article was changed: 'Updated 2 hours ago'. By themselves such words may be a cross-head, 'Vor 20 Stunden'. */
+const CHANGED =
+  'updated published posted modified aktualisiert veröffentlicht jour publié publiée modifié publicado publicada actualizado actualizada atualizado atualizada ' +
+  'aggiornato pubblicato bijgewerkt gepubliceerd geplaatst uppdaterad publicerad opdateret publiceret oppdatert publisert zaktualizowano opublikowano dodano ' +
+  'aktualizováno aktualizované обновлено опубликовано оновлено опубліковано обновена actualizat publicat frissítve päivitetty julkaistu ενημερώθηκε güncellendi diperbarui'
+const AGO_WORDS =
+  'ago vor il hace fa há geleden sedan siden temu před pred назад тому преди acum urmă ezelőtt ezelőtte sitten πριν önce lalu'
+const UNITS_OF_AGO =
+  'min mins minute minutes hr hrs hour hours day days minuten minute stunde stunden tag tagen heure heures jour jours minuto minutos hora horas día días ' +
+  'minuti ora ore giorno giorni dia dias minuut uur uren dag dagen minut minuter timme timmar dagar minutter time timer timmer dager dage godzinę godziny godzin ' +
+  'minutę minuty dzień dni минут минуты минуту час часа часов день дня дней хвилин години годин hodinami hodinou minutami minút hodinách perce órája órával ' +
+  'minuuttia tuntia dakika saat λεπτά ώρες menit jam oră minute'
+const BESIDE_AGO = 'y en urmă o yang för di'
+
 /**
  * Words that stand in front of the colon alone. Those of a fact ('Born', 'Deadline', 'Released') are no label of the page; 'Time: Saturday, 12 May
  * 2024, 19:00' invites.
@@ -73,6 +87,10 @@ const IN_LABELS: readonly string[] = [
 const months = /* @__PURE__ */ wordSet([MONTHS, ...MORE_MONTHS])
 const beside = /* @__PURE__ */ wordSet(BESIDE)
 const inLabels = /* @__PURE__ */ wordSet(IN_LABELS)
+const changed = /* @__PURE__ */ wordSet([CHANGED])
+const agoWords = /* @__PURE__ */ wordSet([AGO_WORDS])
+const unitsOfAgo = /* @__PURE__ */ wordSet([UNITS_OF_AGO])
+const besideAgo = /* @__PURE__ */ wordSet([BESIDE_AGO])
 
 const LABEL = /^\p{L}[\p{L}\p{M} .-]{0,24}: ?/u
 const DATE =
@@ -90,6 +108,7 @@ const MAX_YEARS_APART = 2
 /** Whether a line key is a date, a time or both, with their labels at most: 'Born: 12 May 1931' is a fact, and so is 'Result: 3:15'. */
 export function isTimeStamp(key: string): boolean {
   if (key.length > MAX_STAMP_CHARS || !/\d/u.test(key)) return false
+  if (isChangedAgo(key)) return true
   const label = key.includes(':') ? (LABEL.exec(key)?.[0] ?? '') : ''
   const stamp = key.slice(label.length)
   // Most lines with a digit are given up at their first word.
@@ -103,6 +122,17 @@ export function isTimeStamp(key: string): boolean {
   const words = keyWords(spaced)
   const timed = rest !== undated
   return undated !== stamp || isDay(words, timed) || (timed && everyWord(label, isStampWord))
+}
+
+/** Whether a line key says how long ago something was changed, and nothing more. */
+function isChangedAgo(key: string): boolean {
+  if (!changed().has(key.slice(0, endOfWord(key, 0)))) return false // most are given up here
+  const isAbout = (word: string): boolean =>
+    isStampWord(word) || changed().has(word) || agoWords().has(word) || unitsOfAgo().has(word) || besideAgo().has(word)
+  if (!everyWord(key, isAbout)) return false
+  const words = keyWords(key)
+  const has = (set: ReadonlySet<string>): boolean => words.some((word) => set.has(word))
+  return words.filter((word) => /^\d/u.test(word)).length === 1 && has(agoWords()) && has(unitsOfAgo())
 }
 
 /** Whether a date has a label that isn't one of time stamps alone: 'born: 12 may 1931', and 'date: 12 may 1931' among other facts. */

@@ -6,7 +6,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     meaning: PROMPT.network,
     words: [
       'facebook* twitter* instagram* telegram* whatsapp* youtube* tiktok* linkedin* pinterest viber* threads bluesky*',
-      'mastodon discord github flipboard messenger* snapchat weibo wechat лайк* 蓝字* фейсбук* телеграм* ватсап* вайбер* ютуб* вконтакте',
+      'mastodon discord github* flipboard messenger* snapchat weibo wechat лайк* 蓝字* фейсбук* телеграм* ватсап* вайбер* ютуб* вконтакте',
       'инстаграм* дзен* твіттер* твиттер* فيسبوك تويتر واتساب تليغرام تلغرام تيليجرام انستغرام إنستغرام يوتيوب تلگرام',
       'اینستاگرام توییتر פייסבוק טוויטר טלגרם אינסטגרם וואטסאפ ווטסאפ फेसबुक व्हाट्स* वॉट्सऐप ट्विटर टेलीग्राम इंस्टाग्राम',
       'यूट्यूब गूगल ফেসবুক* ইউটিউব* টেলিগ্রাম* হোয়াটসঅ্যাপ* 카카오톡* 네이버* 유튜브* 페이스북* 인스타그램* 텔레그램* 微博* 微信* 朋友圈* 公众号* 公眾號* 臉書*',
@@ -147,7 +147,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'viết juttuja hírek știri статей статті статии ειδήσεις haberler أخبار اخبار مطالب כתבות ख़बरें खबरें खबरों সংবাদ',
       'stories actus actualités nouvelles berichten nyheter nyheder uutisia wiadomości správ 본문* 기사* 記事* 文章* ข่าว* เรื่อง*',
       'чланак članak članke članku raksts לכתבה pages pagina página บทความ* 新闻* 新聞* 報導* vijesti vesti вести ziņas teksta',
-      'straipsn* jutu* texten',
+      'straipsn* jutu* texten stronę strona страницу сторінку страницата',
     ],
   },
   {
@@ -531,7 +531,101 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     meaning: PROMPT.add,
     words: [
       'add hinzufügen ajouter ajoutez agregar agrega añadir añade adicionar adicione aggiungi aggiungere dodaj ekle tambahkan أضف जोड़ें 追加* 추가* додати добавить',
-      'toevoegen tilføj lägg lisää as als comme como tra jako olarak sebagai fuentes fonti among में रूप',
+      'toevoegen füge alle voeg toe till adicione ajoute tilføj lägg добавьте додайте přidejte přidat pridajte adăugați légg lisää as als comme como tra jako olarak sebagai fuentes fonti among में रूप',
+    ],
+  },
+  {
+    meaning: PROMPT.add | PROMPT.us,
+    words: ['añádenos agréganos aggiungici'],
+  },
+  {
+    meaning: PROMPT.commission,
+    words: [
+      'commission commissions provision provisionen comisión comisiones commissione commissioni comissão comissões commissie provisie prowizj*',
+      'комисси* комісі* provisjon provize provizi províziu jutalék* comision* komisjon komission προμήθεια komisyon komisi 佣金* 수수료* 報酬*',
+    ],
+  },
+  {
+    meaning: PROMPT.earn,
+    words: [
+      'earn earns receive receives get paid verdienen verdiene erhalten erhalte bekommen percevoir percevons toucher touchons recevoir recevons',
+      'recibir recibimos obtener obtenemos ganar ganamos ricevere riceviamo guadagnare guadagniamo percepire receber recebemos ganhar ganhamos',
+      'ontvangen verdienen krijgen otrzymać otrzymujemy zarabiać zarabiamy получать получаем получить отримувати отримуємо får få tjäna tjänar',
+      'tjene tjener dostáváme získat saada saamme kapunk kazanabiliriz mendapat 获得* 获取* 獲得* 받을* 받습니다* 得* 受け取*',
+    ],
+  },
+  {
+    meaning: PROMPT.support,
+    words: [
+      'support help helfen aidez ayuda aiuta stötta unterstütze unterstützen soutenez soutiens soutenir aidez apoya apoye apoyar ayúdanos sostieni sostenete sostenere apoie apoiar',
+      'ajude steun stöd stöder støtt støt wesprzyj wspieraj wspomóż поддержите поддержи підтримайте podpořte podporte támogass támogassa támogasd',
+      'susțineți susține подкрепете στηρίξτε υποστηρίξτε destekleyin destek dukung tue tukea 支持* 支援* 후원*',
+    ],
+  },
+  {
+    meaning: PROMPT.donate,
+    words: [
+      'donate donation donating contribution spende spenden don dons donner donación dona donar donazione donare doação doar doe donatie doneren',
+      'gåva donation bidrag darowizn* wpłat* пожертвован* пожертвуйте донат* внесок dar příspěvek adomány* donați donație δωρεά bağış* 捐款* 寄付* 기부*',
+    ],
+  },
+  {
+    meaning: PROMPT.please,
+    words: [
+      'please consider bitte erwägen pensez envisagez veuillez considera considere considérez overweeg graag rozważ prosimy пожалуйста подумайте',
+      'ласка överväg gärna overvej vurder prosíme kérjük lütfen 请* 請*',
+    ],
+  },
+  {
+    meaning: PROMPT.journalism,
+    words: [
+      'journal jornal giornale periódico krant tidning journalism reporting newspaper coverage journalismus berichterstattung zeitung journalisme periodismo giornalismo jornalismo journalistiek',
+      'journalistik* journalismi* dziennikarstw* gazet* журналистик* журналістик* газет* žurnalistik* novinařin* újságírás* jurnalism* δημοσιογραφία',
+      'gazetecili* jurnalisme 新闻* 新聞* 報道* 저널리즘*',
+    ],
+  },
+  {
+    meaning: PROMPT.work,
+    words: ['work arbeit travail trabajo lavoro trabalho werk prac* работ* робот* arbete arbejde arbeid práci munkánk* työtä çalışma*'],
+  },
+  {
+    meaning: PROMPT.nonprofit,
+    words: [
+      'nonprofit profit independent gemeinnützig* unabhängig* indépendant* independiente* indipendent* independente* onafhankelijk* niezależn*',
+      'независим* незалежн* oberoende uafhængig* uavhengig* nezávisl* független* ανεξάρτητ* bağımsız*',
+    ],
+  },
+  {
+    meaning: PROMPT.ai,
+    words: [
+      'ai ki ia ии шi ші si mi artificial intelligence künstliche künstlicher intelligenz tekoäly* yapay zeka 人工智能* 人工知能* 인공지능*',
+    ],
+  },
+  {
+    meaning: PROMPT.summary,
+    words: [
+      'summary summaries translation audio text transcript headline zusammenfassung übersetzung résumé traduction resumen traducción resumo tradução',
+      'riassunto sintesi traduzione riepilogo samenvatting vertaling podsumowanie streszczenie tłumaczenie краткое содержание сводка резюме пересказ изложение',
+      'перевод короткий зміст переклад sammanfattning* översättning* resumé oversættelse sammendrag oversettelse tiivistelmä shrnutí souhrn zhrnutie',
+      'összefoglaló* rezumat* özet ringkasan 要約* 翻訳* 摘要* 翻译* 翻譯* 요약* 번역*',
+    ],
+  },
+  {
+    meaning: PROMPT.made,
+    words: [
+      'von dall с з med här 本* generated created written made produced summarized summarised translated automatically help using assistance erstellt erzeugt generiert geschrieben',
+      'übersetzt automatisch hilfe généré générée créé créée rédigé traduit aide automatiquement generado generada creado creada escrito traducido ayuda',
+      'generato generata creato creata scritto tradotto aiuto gerado gerada criado criada traduzido ajuda gemaakt gegenereerd geschreven vertaald hulp',
+      'wygenerowan* stworzon* napisan* przetłumaczon* pomocą został* создан* сгенерирован* написан* переведен* переведён* помощью створен* згенерован*',
+      'допомогою skapad skapats genererad genererats översatt översatts har hjälp genereret skabt genereret oversat hjælp generert laget oversatt hjelp luotu tehty',
+      'vytvořen* vytvoren* pomocí készült készítette generat* ajutorul oluşturuldu 生成* 作成* 由* によって* により* されました* され* 使用* 自动* 自動* 생성* 작성*',
+    ],
+  },
+  {
+    meaning: PROMPT.edit,
+    words: [
+      'edit bearbeiten bearbeite modifier modifiez editar edita edite modifica modificare bewerk bewerken edytuj редактировать редагувати redigera',
+      'rediger här upravit upraviť szerkesztés* editează muokkaa düzenle sunting 编辑* 編輯* 編集* 편집*',
     ],
   },
   {

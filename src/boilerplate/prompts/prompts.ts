@@ -6,6 +6,7 @@ import type { Candidate } from '../lines/candidates.js'
 import { isNumbered, type LineFacts } from '../lines/line-facts.js'
 import { looksLikeCode, stops } from '../lines/plausible.js'
 import { isLetterUnit, isUnspacedUnit } from '../lines/scripts.js'
+import { isOfButtons } from '../lines/shapes.js'
 import { addressesReader } from '../lines/words-of-address.js'
 import { hasAttribution } from '../lines/words-of-speech.js'
 import { lineKey } from '../lookup/line-key.js'
@@ -40,7 +41,32 @@ export function withPrompts(measured: MeasuredText): MeasuredText {
   const { facts, candidates } = measured
   const code = linesOfCode(facts)
   const withPrompt = (found: Candidate | undefined, i: number) => (mayBePrompt(found) ? betterOf(found, promptOf(facts[i])) : found)
-  return { ...measured, candidates: candidates.map((found, i) => (code.has(i) ? undefined : withPrompt(found, i))) }
+  const all = candidates.map((found, i) => (code.has(i) ? undefined : withPrompt(found, i)))
+  return { ...measured, candidates: withRests(all, facts) }
+}
+
+/** What only the line above tells: 'X' and 'Email' below a button for sharing is one, too, and '3 min' below 'Listen to this article' its length. */
+function withRests(candidates: readonly (Candidate | undefined)[], facts: readonly LineFacts[]): (Candidate | undefined)[] {
+  let shared = false
+  return candidates.map((found, i) => {
+    const { key } = facts[i]
+    const way = shared && found !== undefined && !found.strong && isOfButtons(key)
+    shared = way || found?.kind === 'share'
+    if (way) return { ...found, kind: 'share' }
+    const timed = found === undefined && LENGTH.test(key) && candidates[i - 1]?.strong === true && LISTEN.test(facts[i - 1].key)
+    return timed ? LENGTH_OF_AUDIO : found
+  })
+}
+
+const LISTEN = /listen|hear|audio|hör|écout|escuch|ascolt|ouvir|ouça|luister|lyssna|lyt|kuuntel|słucha|слуша|слуха|dinle|[聴聞听聽듣]/u
+const LENGTH = /^\d{1,2} ?(?:min|mins|minutes?|minuten|minuto?s?|minuti|minuter|мин|хв|分[钟鐘]?|분)$/u
+const LENGTH_OF_AUDIO: Candidate = {
+  kind: 'player',
+  by: 'shape',
+  strong: true,
+  ambiguous: false,
+  removable: true,
+  shape: { name: 'audio-length', noun: 'how long it is to listen to', kind: 'player', sure: true, removable: true },
 }
 
 /** Whether nothing was found, or what counts only with support: a line that begins like it, a phrase with a gap. */

@@ -5,7 +5,7 @@ import type { CueTable } from '../../lookup/cue-table.js'
 export const notes: CueTable['cues'] = {
   caption: {
     strong: phrases(
-      'FILE - In this … file photo ; FILE PHOTO: … ; \\(AP Photo\\/…\\) ; \\(… via AP\\) ; \\(… via AP, File\\) ; REUTERS\\/… ; … \\/ Getty Images ; Photo/Image/Picture by/via … ; Photo(s): … ; Picture(s): …',
+      'FILE - In this … file photo ; FILE PHOTO: … ; \\(AP Photo\\/…\\) ; AP Photo\\/… ; \\(… via AP\\) ; \\(… via AP, File\\) ; REUTERS\\/… ; … \\/ Getty Images ; Photo/Image/Picture by/via … ; Photo(s): … ; Picture(s): …',
       'Image(s): … ; Credit: NAME ; Pic: NAME ; Photo/Image/Picture provided by … ; Photo/Image/Picture courtesy (of) … ; Photo/Image/Picture credit(s) ; Photo/Image/Picture credit(s): …',
       'Photo/Image/Picture source(s): … ; image copyright ; image caption ; main image credit: … ; Photograph: … ; Photograph by … ; click to enlarge ; view gallery ; open image in gallery',
       'view image in fullscreen ; photo gallery (N)',
@@ -24,7 +24,7 @@ export const notes: CueTable['cues'] = {
       'posted by: … ; posted … ago ; N min(s)/minute(s)/hour(s) ago ; N day(s)/week(s)/month(s)/year(s) ago ; first published on … ; written/submitted by … on … ; last modified/updated/reviewed (on) …',
       'date published/posted: … ; updated on …',
     ),
-    weak: phrases('posted on/by … ; published/posted in … ; written by …'),
+    weak: phrases('posted on/by … ; published/posted in …'),
   },
   advertisement: {
     strong: phrases(

@@ -1,0 +1,113 @@
+import { lazy } from '../../text/lazy.js'
+import { endOfWord } from '../lookup/key-words.js'
+import { lineKey } from '../lookup/line-key.js'
+import { wordSet } from '../lookup/word-set.js'
+import { type LineFacts, SIGNS } from './line-facts.js'
+
+// Who wrote it: 'By Ana Reis, Jan Berg and Eve Lowe | 3 May 2025', 'Text: Ana Reis', 'Reporting by Ana Reis; editing by Jan Berg', '文／山田太郎'.
+
+/** What stands in front of names. */
+const OPENINGS: readonly string[] = [
+  'by ; von ; par ; por ; di ; door ; av ; af',
+  'written by ; words by ; story by ; text by ; reported by ; edited by ; compiled by ; interview by ; words and pictures by ; story and photos by',
+  'reporting by ; writing by ; editing by ; additional reporting by ; additional writing by ; additional editing by',
+  'geschrieben von ; verfasst von ; ein beitrag von ; text von ; bearbeitet von ; unter mitarbeit von ; mit material von',
+  'écrit par ; rédigé par ; édité par ; texte de ; propos recueillis par ; un reportage de ; avec la collaboration de',
+  'escrito por ; redactado por ; editado por ; texto de ; reporte de ; un reportaje de ; con la colaboración de ; con información de',
+  'scritto da ; testo di ; testi di ; articolo di ; a cura di ; servizio di ; intervista di ; ha collaborato ; hanno collaborato',
+  'reportagem de ; edição de ; com a colaboração de ; com colaboração de ; com informações de ; colaborou ; colaboraram',
+  'geschreven door ; tekst door ; met medewerking van ; skriven av ; text av ; skrevet av ; tekst av ; skrevet af ; tekst af',
+]
+/** What stands in front of a colon and names, and what beside it. */
+const LABELS: readonly string[] = [
+  'by words text story author authors byline writer autor autorin autoren texte auteur auteure auteurs texto textos autora autores testo testi autore',
+  'autrice autori tekst tekster autorzy autorka współpraca mitarbeit collaboration collaborazione colaboración colaboração medewerking',
+  'текст тексты автор авторы автори författare skribent forfatter kirjoittaja teksti szerző interview reportage συντάκτης κείμενο yazar',
+]
+const BESIDE_LABELS =
+  'and & und et y e en i och og и photo photos pictures foto fotos bild bilder image images beeld kuvat zdjęcia фото bilde billeder'
+/** Two labels, and what joins them: 'Text und Fotos' */
+const MAX_LABEL_WORDS = 3
+const LABEL = /^([^:：]{2,30}) ?[:：] ?/u
+const openings = /* @__PURE__ */ lazy(() => new Set(OPENINGS.join(' ; ').split(' ; ').map(lineKey)))
+const labels = /* @__PURE__ */ wordSet(LABELS)
+const besideLabels = /* @__PURE__ */ wordSet([BESIDE_LABELS])
+/** The words by which openings and labels begin: most lines are given up at their first one. */
+const openingWords = /* @__PURE__ */ lazy(() => new Set([...labels(), ...[...openings()].map((opening) => opening.split(' ', 1)[0])]))
+/** '文／山田太郎', '取材・文＝山田太郎' */
+const EAST_ASIAN = /^(?:[\p{Script=Han}ー]{1,4}・)?文(?:・[\p{Script=Han}ー]{1,4})?[／/＝=][^のはをがに。！？:：／/＝=]{2,16}$/u
+
+/** What ends the names: a sign, a bracket, an account, a date. */
+const BEHIND_NAMES = / ?[|•·([@]| [–—-] |,? ?(?=\d)|,? ?(?=\p{Lu}\p{Ll}{2,8}\.? \d{1,2},)/u
+const BETWEEN_NAMES = / ?[,+&/] ?| (?:and|und|et|[yeiи]|en|och|og|ja|in|for|at|with|mit|avec|con|com|med) (?:the )?/u
+const NAME = "(?:(?:de|van|von|der|den|del|della|di|da|dos|das|du|la|le|el|al|bin|ter|af) ){0,3}\\p{Lu}[\\p{L}\\p{M}'’.-]{0,30}"
+/** Two names or more; 'By Road', 'Door Locks', 'Von Bergen, Seen und Wäldern' are headings. */
+const PERSON = /* @__PURE__ */ new RegExp(`^${NAME}(?: ${NAME}){1,4}$`, 'u')
+/** 'AFP', 'Reuters', which go without a first name. */
+const AGENCY = /^(?:\p{Lu}{2,8}|dpa|Reuters|Bloomberg|Xinhua|Staff)$/u
+
+/** 'By 9News Staff', 'Von unserer Redaktion' */
+const NEWSROOM =
+  /^(?:[\p{L}\p{N}&.-]{1,20} ){0,3}(?:staff|staff reporters?|staff writers?|desk|redaktion|rédaction|redacción|redazione|redação|redactie|redaktionen|redakcj[ai]|редакци[яи])$/iu
+
+const MAX_WORDS = 26
+const MAX_CLAUSES = 5
+/** A bullet, a bracket. */
+const MAX_SIGNS_IN_FRONT = 3
+const MAX_OPENING_WORDS = 5
+/** 'Berlin', 'senior science correspondent' */
+const MAX_ROLE_WORDS = 4
+/** 'Updated on 3 May 2025 at 10:15 am' */
+const MAX_WORDS_BEHIND = 9
+
+/** 'Reach Ana Reis at ana@packet.example or 555-0134' */
+const CONTACT =
+  /^(?:(?:you|readers) can )?(?:contact|reach|e-?mail|write to|kontakt|contacter|contactez|contacta a|contacto|contatta|contate|contact met|kontakta|kontakt do)(?: ?:)? (?<name>[^@:]{4,50}?)(?:,? (?:at|via|unter|an|en|em|op|på|[aà–—-])|[:,])?:? ?[\w.+-]{1,64}@[\w.-]{3,80}(?:,? (?:or|oder|ou|o|of|lub|eller)(?: at)? [\d ()+-]{5,20})?\.?$/iu
+
+/** Whether a line says how somebody can be reached by mail. */
+export function isContact({ text }: LineFacts): boolean {
+  const name = text.includes('@') ? CONTACT.exec(text)?.groups?.name : undefined
+  return name !== undefined && PERSON.test(name)
+}
+
+/** Whether a line says by whom it was written or reported, and nothing more. */
+export function isByline({ text, key, words, signs }: LineFacts): boolean {
+  if (words < 2 || words > MAX_WORDS) return false
+  if ((signs & SIGNS.unspaced) !== 0) return EAST_ASIAN.test(text)
+  const bracket = key.startsWith('(') ? 1 : 0
+  if (!openingWords().has(key.slice(bracket, endOfWord(key, bracket)))) return false
+  const start = text.search(/[\p{L}\p{N}]/u)
+  if (start > MAX_SIGNS_IN_FRONT) return false
+  const clauses = text
+    .slice(start)
+    .replace(/[).,]{1,3}$/u, '')
+    .split('; ')
+  return clauses.length <= MAX_CLAUSES && clauses.every(isSigned)
+}
+
+/** 'Reporting by Ana Reis', 'Text and photos: Ana Reis' */
+function isSigned(clause: string): boolean {
+  const label = LABEL.exec(clause)
+  if (label !== null && isLabel(label[1])) return areNames(clause.slice(label[0].length))
+  const words = clause.split(' ')
+  for (let count = 1; count <= MAX_OPENING_WORDS; count++) {
+    if (openings().has(lineKey(words.slice(0, count).join(' '))) && areNames(words.slice(count).join(' '))) return true
+  }
+  return false
+}
+
+/** Whether what stands in front of a colon says that it was written, and perhaps that pictures were taken too. */
+function isLabel(text: string): boolean {
+  const words = text.split(' ').map(lineKey)
+  return words.length <= MAX_LABEL_WORDS && labels().has(words[0]) && words.every((word) => labels().has(word) || besideLabels().has(word))
+}
+
+/** Whether a text is a name or several, with places, roles and a date at most. */
+function areNames(text: string): boolean {
+  if (NEWSROOM.test(text)) return true
+  const behind = text.search(BEHIND_NAMES)
+  const names = behind < 0 ? text : text.slice(0, behind)
+  if (behind >= 0 && text.slice(behind).split(' ').length > MAX_WORDS_BEHIND) return false
+  const [person, ...others] = names.split(BETWEEN_NAMES)
+  return (PERSON.test(person) || AGENCY.test(person)) && others.every((other) => other.split(' ').length <= MAX_ROLE_WORDS)
+}
