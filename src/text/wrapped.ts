@@ -50,23 +50,35 @@ function breaksIn(text: string): Span[] {
   return broken.map(({ above, below }) => ({ start: above.end, end: below.start }))
 }
 
-/** Whether enough lines that are as long as a broken one stand right above another, and few that are wider: most texts are ruled out by that. */
+/**
+ * Whether enough lines with others right below them are near to a common width, and few are wider than any page: most texts are ruled out by their line
+ * lengths.
+ */
 function mayBeWrapped(text: string): boolean {
+  const lengths = new Uint32Array(MAX_WIDTH + 1) // how many of the lines have each
   let lines = 0
-  let wider = 0
-  let above = 0 // the length of the line above
   let fitting = 0
+  let wider = 0
+  let above = 0
   for (let at = 0; at < text.length; lines++) {
     const found = text.indexOf('\n', at)
     const end = found < 0 ? text.length : found
     if (end - at > 1) {
       if (above > MAX_WIDTH) wider++
-      else if (above >= LEAST_BROKEN_WIDTH) fitting++
+      else if (above >= LEAST_BROKEN_WIDTH) {
+        lengths[above]++
+        fitting++
+      }
     }
     above = end - at
     at = end + 1
   }
-  return fitting >= LEAST_BROKEN[0].lines && wider <= MAX_WIDER * lines
+  if (wider > MAX_WIDER * lines) return false
+  let width = MAX_WIDTH
+  for (let left = Math.floor(MAX_WIDER * fitting); width > 0 && left >= lengths[width]; width--) left -= lengths[width]
+  const countFrom = (least: number): number => lengths.subarray(Math.max(0, least)).reduce((sum, count) => sum + count, 0)
+  const near = countFrom(width - MAX_WORD)
+  return near >= LEAST_BROKEN[0].lines && near >= LEAST_BROKEN[1].share * countFrom(Math.ceil(width / 2))
 }
 
 /** Two lines of which one stands right below the other, without the blanks around them; the upper one from its first column on. */

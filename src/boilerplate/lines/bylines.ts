@@ -1,4 +1,5 @@
 import { lazy } from '../../text/lazy.js'
+import { addToList } from '../../text/lists.js'
 import { endOfWord } from '../lookup/key-words.js'
 import { lineKey } from '../lookup/line-key.js'
 import { wordSet } from '../lookup/word-set.js'
@@ -29,11 +30,16 @@ const BESIDE_LABELS =
 /** Two labels, and what joins them: 'Text und Fotos' */
 const MAX_LABEL_WORDS = 3
 const LABEL = /^([^:：]{2,30}) ?[:：] ?/u
-const openings = /* @__PURE__ */ lazy(() => new Set(OPENINGS.join(' ; ').split(' ; ').map(lineKey)))
+/** The openings by their first words. */
+const openings = /* @__PURE__ */ lazy(() => {
+  const byWord = new Map<string, string[]>()
+  for (const opening of OPENINGS.join(' ; ').split(' ; ').map(lineKey)) addToList(byWord, opening.split(' ', 1)[0], opening)
+  return byWord
+})
 const labels = /* @__PURE__ */ wordSet(LABELS)
 const besideLabels = /* @__PURE__ */ wordSet([BESIDE_LABELS])
 /** The words by which openings and labels begin: most lines are given up at their first one. */
-const openingWords = /* @__PURE__ */ lazy(() => new Set([...labels(), ...[...openings()].map((opening) => opening.split(' ', 1)[0])]))
+const openingWords = /* @__PURE__ */ lazy(() => new Set([...labels(), ...openings().keys()]))
 /** '文／山田太郎', '取材・文＝山田太郎' */
 const EAST_ASIAN = /^(?:[\p{Script=Han}ー]{1,4}・)?文(?:・[\p{Script=Han}ー]{1,4})?[／/＝=][^のはをがに。！？:：／/＝=]{2,16}$/u
 
@@ -54,7 +60,6 @@ const MAX_WORDS = 26
 const MAX_CLAUSES = 5
 /** A bullet, a bracket. */
 const MAX_SIGNS_IN_FRONT = 3
-const MAX_OPENING_WORDS = 5
 /** 'Berlin', 'senior science correspondent' */
 const MAX_ROLE_WORDS = 4
 /** 'Updated on 3 May 2025 at 10:15 am' */
@@ -82,18 +87,20 @@ export function isByline({ text, key, words, signs }: LineFacts): boolean {
     .slice(start)
     .replace(/[).,]{1,3}$/u, '')
     .split('; ')
-  return clauses.length <= MAX_CLAUSES && clauses.every(isSigned)
+  return clauses.length <= MAX_CLAUSES && clauses.every((clause, i) => isSigned(clause, i === 0 ? key.slice(bracket) : lineKey(clause)))
 }
 
-/** 'Reporting by Ana Reis', 'Text and photos: Ana Reis' */
-function isSigned(clause: string): boolean {
-  const label = LABEL.exec(clause)
-  if (label !== null && isLabel(label[1])) return areNames(clause.slice(label[0].length))
-  const words = clause.split(' ')
-  for (let count = 1; count <= MAX_OPENING_WORDS; count++) {
-    if (openings().has(lineKey(words.slice(0, count).join(' '))) && areNames(words.slice(count).join(' '))) return true
+/** 'Reporting by Ana Reis', 'Text and photos: Ana Reis'; `key`: its line key. */
+function isSigned(clause: string, key: string): boolean {
+  const opening = openings()
+    .get(key.slice(0, endOfWord(key, 0)))
+    ?.find((words) => key.startsWith(words) && ' :'.includes(key.charAt(words.length)))
+  if (opening !== undefined) {
+    const words = clause.split(' ')
+    if (areNames(words.slice(opening.split(' ').length).join(' '))) return true
   }
-  return false
+  const label = LABEL.exec(clause)
+  return label !== null && isLabel(label[1]) && areNames(clause.slice(label[0].length))
 }
 
 /** Whether what stands in front of a colon says that it was written, and perhaps that pictures were taken too. */
