@@ -32,9 +32,12 @@ export function whitespaceEdits(text: string): readonly Edit[] {
   let next = 0 // the first block that doesn't end in front of the run
   for (const { index, 0: run } of text.matchAll(BLANKS)) {
     const end = index + run.length
+    if (run === ' ' && index > 0 && end < text.length) continue // most are
     while (next < blocks.length && blocks[next].end <= index) next++
     if (next < blocks.length && blocks[next].start <= index) continue
-    const indent = end === blocks[next]?.start ? run.slice(run.lastIndexOf('\n') + 1) : indentOf(run, end)
+    const opensBlock = end === blocks[next]?.start
+    if (opensBlock && index > 0 && !run.includes('\n')) continue // below a line break of another kind
+    const indent = opensBlock ? run.slice(run.lastIndexOf('\n') + 1) : indentOf(run, end)
     const atEdge = index === 0 || end === text.length
     const tidy = (atEdge ? '' : tidyRun(run)) + indent
     if (tidy !== run) edits.replace(index, end, tidy)
@@ -42,18 +45,21 @@ export function whitespaceEdits(text: string): readonly Edit[] {
   return edits.list()
 }
 
-/** Gives, run by run, the indentation of an item in a list that stands in an item above, from that one's: what else is indented is not. */
+/**
+ * Gives, run by run, the indentation of an item in a list that stands in an item above, from that one's: what else is indented is not. A list goes on
+ * over lines until other text comes below a blank one.
+ */
 function nestedItems(text: string): (run: string, end: number) => string {
   let outer = 0
   let isInList = isItem(text, 0)
   return (run, end) => {
     const newline = run.lastIndexOf('\n')
-    if (newline < 0 && end > run.length) return ''
+    if (newline < 0 && end > run.length) return '' // in a line
     const width = run.slice(newline + 1).replaceAll('\t', '    ').length
     const item = isItem(text, end)
     if (isInList && item && width >= outer + MIN_NESTING) return ' '.repeat(width - outer)
     if (item) outer = width
-    isInList = item || (isInList && width > outer)
+    isInList = item || (isInList && run.indexOf('\n') === newline)
     return ''
   }
 }
@@ -66,7 +72,7 @@ function isItem(text: string, at: number): boolean {
   return ITEM.test(text)
 }
 
-const ITEM = /(?:[-*+]|\d{1,9}[.)])[ \t]/y
+const ITEM = /(?:[-*+]|\d{1,9}[.)])[\t \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+(?=\S)/y
 
 /** A run inside of the text: one space, one line break, or an empty line. */
 function tidyRun(run: string): string {

@@ -51,17 +51,18 @@ const FENCE = /^(?:>[ \t]?|[-*+][ \t]+|\d{1,9}[.)][ \t]+)*(?<fence>`{3,})(?<info
  * of Markdown must be elsewhere, and no line may read as a sentence.
  */
 function indentedBlocks(text: string, fenced: readonly Block[]): Block[] {
-  if (!(text.includes('\n    ') || text.includes('\n\t')) || !MARKDOWN.test(text)) return []
+  if (!(SET_IN.test(text) || text.includes('\n    ') || text.includes('\n\t')) || !hasMarkdown(text)) return []
   const found = lines(text)
   const shown = found.map(({ start, end }) => text.slice(start, end))
   const isFenced = new Set(fenced.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, i) => first - 1 + i)))
-  const isCode = (i: number): boolean => SET_IN.test(shown[i]) && !isFenced.has(i)
+  const isBelowLineFeed = (i: number): boolean => i === 0 || text.charAt(found[i].start - 1) === '\n'
+  const isCode = (i: number): boolean => SET_IN.test(shown[i]) && isBelowLineFeed(i) && !isFenced.has(i)
   const blocks: Block[] = []
   let isInList = false
   for (let first = 0, last = 0; first < shown.length; first = last + 1) {
     last = first
     if (!isCode(first)) {
-      if (/^\S/.test(shown[first])) isInList = ITEM.test(shown[first])
+      if (shown[first].trim() !== '') isInList = ITEM.test(shown[first].trimStart())
       continue
     }
     for (let i = first + 1; i < shown.length && (isCode(i) || shown[i].trim() === ''); i++) if (isCode(i)) last = i
@@ -74,8 +75,17 @@ function indentedBlocks(text: string, fenced: readonly Block[]): Block[] {
 }
 
 const SET_IN = /^(?: {4}|\t)[ \t]*\S/
-const MARKDOWN = /\]\(|^#{1,6}[ \t]|^(?:={3,}|-{3,})$|^```/m
-const ITEM = /^(?:[-*+]|\d{1,9}[.)])[ \t]/
+const BLANK = '[\\t \\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000]'
+/** A heading, a row of signs below one, a fence. */
+const HEADING_OR_FENCE = /* @__PURE__ */ new RegExp(`^${BLANK}*(?:#{1,6}${BLANK}|(?:={3,}|-{3,})${BLANK}*$|\`{3})`, 'm')
+
+/** Whether a text has a link, a heading or a fence; the search for single signs takes a tenth of the time. */
+function hasMarkdown(text: string): boolean {
+  if (text.includes('](')) return true
+  return ['#', '===', '---', '```'].some((sign) => text.includes(sign)) && HEADING_OR_FENCE.test(text)
+}
+
+const ITEM = /^(?:[-*+]|\d{1,9}[.)])\s+\S/
 
 /** A line of program code of so many words that begins with a letter ends with no mark of a sentence. */
 const SENTENCE_WORDS = 6
