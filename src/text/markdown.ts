@@ -1,7 +1,8 @@
-import { codeBlocks } from './code-blocks.js'
+import { type Block, codeBlocks } from './code-blocks.js'
 import { applyEdits, type Edit } from './edit.js'
 import { isBlank, lines, trimSpan } from './lines.js'
 import { isDelimiterRow, isHeading, isLinks, type Sign, signsOfLine } from './markdown-line.js'
+import type { Span } from './span.js'
 import { frontMatter } from './verbatim.js'
 import { unwrapped } from './wrapped.js'
 
@@ -40,58 +41,106 @@ export interface ReadMarkdown extends MarkedLines {
  * @see CommonMark 0.31.2, https://spec.commonmark.org/0.31.2/; for tables GitHub Flavored Markdown 0.29, https://github.github.com/gfm/
  */
 export function readMarkdown(wrapped: string): ReadMarkdown {
-  const text = unwrapped(wrapped)
-  const edits: Edit[] = []
-  const headings = new Set<number>()
-  const underlined = new Set<number>()
-  const links = new Set<number>()
-  const code = new Set<number>()
-  const joined = new Map<number, number>()
-  const marked: MarkedLines = { headings, underlined, links, code, joined }
-  const front = frontMatter(text)
-  if (front === undefined && !mayBeMarkdown(text)) return { source: text, text, edits, title: undefined, ...marked }
-  const spans = lines(text).map((line) => trimSpan(text, line))
-  const shown = spans.map(({ start, end }) => text.slice(start, end))
-  const hide = (i: number): void => {
-    if (shown[i] !== '') edits.push({ ...spans[i], replacement: '', by: 'markdown' })
-    shown[i] = ''
+  const source = unwrapped(wrapped)
+  const front = frontMatter(source)
+  if (front === undefined && !mayBeMarkdown(source)) return { source, text: source, edits: [], title: undefined, ...noMarks() }
+  const reader = new Reader(source)
+  if (front !== undefined) reader.hide(front.first - 1, front.last - 1)
+  for (const block of codeBlocks(source)) reader.markCode(block)
+  reader.markTables()
+  reader.readLines()
+  return { source, text: applyEdits(source, reader.edits), edits: reader.edits, title: front?.title, ...reader.marks }
+}
+
+function noMarks() {
+  return {
+    headings: new Set<number>(),
+    underlined: new Set<number>(),
+    links: new Set<number>(),
+    code: new Set<number>(),
+    joined: new Map<number, number>(),
   }
-  if (front !== undefined) for (let line = front.first; line <= front.last; line++) hide(line - 1)
-  for (const { first, last } of codeBlocks(text)) for (let line = first; line <= last; line++) code.add(line)
-  const rows = new Set<number>()
-  for (const { first, last } of tablesIn(shown)) {
-    if (code.has(first + 1)) continue
-    const isLayout = shown.slice(first, last + 1).some(({ length }) => length > MAX_ROW_CHARS)
+}
+
+/** Takes out the signs of a text, line for line, and notes what they say. Its lines are numbered from 0, marks from 1. */
+class Reader {
+  readonly marks: ReturnType<typeof noMarks> = noMarks()
+  readonly edits: Edit[] = []
+  readonly #source: string
+  readonly #spans: readonly Span[]
+  readonly #shown: string[]
+  readonly #rows = new Set<number>()
+
+  constructor(source: string) {
+    this.#source = source
+    this.#spans = lines(source).map((line) => trimSpan(source, line))
+    this.#shown = this.#spans.map(({ start, end }) => source.slice(start, end))
+  }
+
+  /** Leaves nothing of some lines. */
+  hide(first: number, last: number): void {
     for (let i = first; i <= last; i++) {
-      rows.add(i)
-      if (!isLayout) joined.set(i + 1, first + 1)
+      if (this.#shown[i] !== '') this.edits.push({ ...this.#spans[i], replacement: '', by: 'markdown' })
+      this.#shown[i] = ''
     }
-    underlined.add(first + 1)
   }
-  for (let first = 0, last = 0; first < shown.length; first = last = last + 1) {
-    if (code.has(first + 1)) continue
-    if (isHeadingAbove(shown, first) && !code.has(first + 2)) {
-      headings.add(first + 1)
-      underlined.add(first + 1)
-    }
-    const isUnderlined = underlined.has(first + 1)
-    if (LINE_SIGN.test(shown[first])) {
-      while (!isUnderlined && shown[last].endsWith('\\') && (shown[last + 1] ?? '') !== '' && !code.has(last + 2)) last++
-      const part = text.slice(spans[first].start, spans[last].end)
-      const signs = signsOfLine(part, rows.has(first))
-      if (isHeading(part)) headings.add(first + 1)
-      const areLinks = isLinks(part)
-      for (let i = first, next = 0; i <= last; i++) {
-        if (areLinks) links.add(i + 1)
-        if (first < last) joined.set(i + 1, first + 1)
-        const from = next
-        while (next < signs.length && spans[first].start + signs[next].start < spans[i].end) next++
-        for (const edit of editsOf(shown[i], spans[i].start, signs.slice(from, next), spans[first].start)) edits.push(edit)
+
+  markCode({ first, last }: Block): void {
+    for (let line = first; line <= last; line++) this.marks.code.add(line)
+  }
+
+  markTables(): void {
+    for (const { first, last } of tablesIn(this.#shown)) {
+      if (this.marks.code.has(first + 1)) continue
+      const isLayout = this.#shown.slice(first, last + 1).some(({ length }) => length > MAX_ROW_CHARS)
+      for (let i = first; i <= last; i++) {
+        this.#rows.add(i)
+        if (!isLayout) this.marks.joined.set(i + 1, first + 1)
       }
+      this.marks.underlined.add(first + 1)
     }
-    if (isUnderlined) hide(first + 1)
   }
-  return { source: text, text: applyEdits(text, edits), edits, title: front?.title, ...marked }
+
+  readLines(): void {
+    const { code, headings, underlined } = this.marks
+    for (let i = 0, last = 0; i < this.#shown.length; i = last = last + 1) {
+      if (code.has(i + 1)) continue
+      if (isHeadingAbove(this.#shown, i) && !code.has(i + 2)) {
+        headings.add(i + 1)
+        underlined.add(i + 1)
+      }
+      if (LINE_SIGN.test(this.#shown[i])) last = this.#readSigns(i)
+      if (underlined.has(i + 1)) this.hide(i + 1, i + 1)
+    }
+  }
+
+  /** Takes out the signs of a line, and of those that a break joins to it; returns the last of these. */
+  #readSigns(first: number): number {
+    const { headings, links, joined } = this.marks
+    const last = this.#lastJoined(first)
+    const { start: from } = this.#spans[first]
+    const part = this.#source.slice(from, this.#spans[last].end)
+    const signs = signsOfLine(part, this.#rows.has(first))
+    const areLinks = isLinks(part)
+    if (isHeading(part)) headings.add(first + 1)
+    for (let i = first, next = 0; i <= last; i++) {
+      if (areLinks) links.add(i + 1)
+      if (first < last) joined.set(i + 1, first + 1)
+      const { start, end } = this.#spans[i]
+      const own = next
+      while (next < signs.length && from + signs[next].start < end) next++
+      for (const edit of editsOf(this.#shown[i], start, signs.slice(own, next), from)) this.edits.push(edit)
+    }
+    return last
+  }
+
+  #lastJoined(first: number): number {
+    const { code, underlined } = this.marks
+    let last = first
+    if (underlined.has(first + 1)) return last
+    while (this.#shown[last].endsWith('\\') && (this.#shown[last + 1] ?? '') !== '' && !code.has(last + 2)) last++
+    return last
+  }
 }
 
 /** Whether a line stands by itself above a row of signs. Bullets, quotations and headings have no such row; below them it is a rule. */
