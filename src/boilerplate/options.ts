@@ -48,7 +48,7 @@ export interface BoilerplateOptions {
   /**
    * The article's headline, where it is known. The line that repeats it, with or without the site's name or in nearly the same words, stays unless
    * `actions` says `headline: 'remove'`.
-   * @defaultValue `undefined`: what the front matter of the text names, if it has any
+   * @defaultValue `undefined`: the title that the front matter of the text names
    */
   readonly title?: string | undefined
   /**

@@ -1,5 +1,6 @@
 import { checkString } from '../text/arguments.js'
 import { applyEdits, type Edit } from '../text/edit.js'
+import { beginsItem } from '../text/list-item.js'
 import { verbatimBlocks } from '../text/verbatim.js'
 import { EditList } from './edit-list.js'
 
@@ -51,12 +52,12 @@ export function whitespaceEdits(text: string): readonly Edit[] {
  */
 function nestedItems(text: string): (run: string, end: number) => string {
   let outer = 0
-  let isInList = isItem(text, 0)
+  let isInList = beginsItem(text, 0)
   return (run, end) => {
     const newline = run.lastIndexOf('\n')
     if (newline < 0 && end > run.length) return '' // in a line
     const width = run.slice(newline + 1).replaceAll('\t', '    ').length
-    const item = isItem(text, end)
+    const item = beginsItem(text, end)
     if (isInList && item && width >= outer + MIN_NESTING) return ' '.repeat(width - outer)
     if (item) outer = width
     isInList = item || (isInList && run.indexOf('\n') === newline)
@@ -66,13 +67,6 @@ function nestedItems(text: string): (run: string, end: number) => string {
 
 /** In Markdown an item stands as far to the right as the words of the one that it is in. */
 const MIN_NESTING = 2
-
-function isItem(text: string, at: number): boolean {
-  ITEM.lastIndex = at
-  return ITEM.test(text)
-}
-
-const ITEM = /(?:[-*+]|\d{1,9}[.)])[\t \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+(?=\S)/y
 
 /** A run inside of the text: one space, one line break, or an empty line. */
 function tidyRun(run: string): string {

@@ -1,4 +1,5 @@
 import { lines, trimSpan } from './lines.js'
+import { beginsItem } from './list-item.js'
 import { lastMark, SENTENCE_MARKS } from './sentence-marks.js'
 import type { Span } from './span.js'
 
@@ -62,13 +63,13 @@ function indentedBlocks(text: string, fenced: readonly Block[]): Block[] {
   for (let first = 0, last = 0; first < shown.length; first = last + 1) {
     last = first
     if (!isCode(first)) {
-      if (shown[first].trim() !== '') isInList = ITEM.test(shown[first].trimStart())
+      if (shown[first].trim() !== '') isInList = beginsItem(shown[first].trimStart())
       continue
     }
     for (let i = first + 1; i < shown.length && (isCode(i) || shown[i].trim() === ''); i++) if (isCode(i)) last = i
     const block = shown.slice(first, last + 1)
     const isApart = first === 0 || shown[first - 1].trim() === ''
-    if (!isApart || isInList || ITEM.test(block[0].trimStart()) || block.some(isSentence)) continue
+    if (!isApart || isInList || beginsItem(block[0].trimStart()) || block.some(isSentence)) continue
     blocks.push({ first: first + 1, last: last + 1, start: trimSpan(text, found[first]).start, end: trimSpan(text, found[last]).end })
   }
   return blocks
@@ -84,8 +85,6 @@ function hasMarkdown(text: string): boolean {
   if (text.includes('](')) return true
   return ['#', '===', '---', '```'].some((sign) => text.includes(sign)) && HEADING_OR_FENCE.test(text)
 }
-
-const ITEM = /^(?:[-*+]|\d{1,9}[.)])\s+\S/
 
 /** A line of program code of so many words that begins with a letter ends with no mark of a sentence. */
 const SENTENCE_WORDS = 6

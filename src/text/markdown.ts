@@ -1,6 +1,7 @@
 import { type Block, codeBlocks } from './code-blocks.js'
 import { applyEdits, type Edit } from './edit.js'
 import { isBlank, lines, trimSpan } from './lines.js'
+import { beginsItem } from './list-item.js'
 import { isDelimiterRow, isHeading, isLinks, type Sign, signsOfLine } from './markdown-line.js'
 import type { Span } from './span.js'
 import { frontMatter } from './verbatim.js'
@@ -149,7 +150,8 @@ function isHeadingAbove(shown: readonly string[], i: number): boolean {
     UNDERLINE.test(shown[i + 1] ?? '') &&
     (shown[i - 1] ?? '') === '' &&
     /[\p{L}\p{N}]/u.test(shown[i]) &&
-    !/^(?:#|>|[-*+] |\d+[.)] )/.test(shown[i])
+    !/^[#>]/.test(shown[i]) &&
+    !beginsItem(shown[i])
   )
 }
 
@@ -179,7 +181,7 @@ function tablesIn(shown: readonly string[]): { readonly first: number; readonly 
   return tables
 }
 
-/** A table with a longer row holds a page's parts in its cells. */
+/** A table with a longer row holds a page's parts in its cells. A guess: no labelled text shows its tables. */
 const MAX_ROW_CHARS = 400
 
 /** Whether a text may have a link, a heading, stress, the dashes below the head of a table, an escaped sign, a break, or code. */

@@ -1,0 +1,7 @@
+/** Whether an item of a list begins at a place of a text, as Markdown marks it: `- x`, `12. x`. */
+export function beginsItem(text: string, at = 0): boolean {
+  ITEM.lastIndex = at
+  return ITEM.test(text)
+}
+
+const ITEM = /(?:[-*+]|\d{1,9}[.)])[\t \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+(?=\S)/y
