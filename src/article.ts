@@ -1,6 +1,14 @@
-import { type BoilerplateOptions, type CleanNote, type Judgement, judgeBySettings, type LineRole } from './boilerplate/judge.js'
+import { judgeBySettings } from './boilerplate/judge.js'
+import type { CleanNote, Judgement, LineRole } from './boilerplate/judgement.js'
 import { PROTECTED_KINDS } from './boilerplate/kinds.js'
-import { FINDER_OPTIONS, readFinderOptions, readTextOptions, type Settings, TEXT_OPTIONS } from './boilerplate/options.js'
+import {
+  type BoilerplateOptions,
+  FINDER_OPTIONS,
+  readFinderOptions,
+  readTextOptions,
+  type Settings,
+  TEXT_OPTIONS,
+} from './boilerplate/options.js'
 import { duplicateReason } from './duplicates/among-lines/reason.js'
 import { findBySettings } from './duplicates/find.js'
 import { type FindDuplicatesOptions, type FindSettings, settingsOf } from './duplicates/find-options.js'
@@ -18,7 +26,7 @@ import { removalEdits } from './text/removal.js'
 import type { Span } from './text/span.js'
 import { withRemovals } from './text/with-removals.js'
 
-export type { CleanNote } from './boilerplate/judge.js'
+export type { CleanNote } from './boilerplate/judgement.js'
 
 /** The options of finding boilerplate that stand beside the jobs in {@link CleanArticleOptions}. */
 type Common = Pick<BoilerplateOptions, 'profile' | 'caution' | 'title' | 'language' | 'actions' | 'source'>

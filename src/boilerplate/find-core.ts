@@ -3,9 +3,11 @@ import type { BoilerplateFinding } from '../text/finding.js'
 import { lazyFor } from '../text/lazy.js'
 import { withoutFindings } from '../text/removal.js'
 import type { RemovedBoilerplate } from './find.js'
-import { type Judgement, judgeLines, prepareCues } from './judge-lines.js'
+import { judgeLines } from './judge-lines.js'
+import type { Judgement } from './judgement.js'
 import type { CueTable } from './lookup/cue-table.js'
 import { type BoilerplateOptions, readOptions } from './options.js'
+import { prepareCues } from './prepared-cues.js'
 
 /**
  * As `findBoilerplate` of `copydesk/boilerplate`, with no cue tables but those in `options.cues`, no words of prompts, and no line model but
@@ -51,5 +53,5 @@ const preparedFrom = /* @__PURE__ */ lazyFor((own: readonly CueTable[]) => prepa
 function judge(where: string, text: string, options: BoilerplateOptions | undefined): Judgement {
   checkString(where, 'text', text)
   const settings = readOptions(where, options)
-  return judgeLines(text, settings, preparedFrom(settings.cues), settings.model)
+  return judgeLines(text, settings, { cues: preparedFrom(settings.cues), model: settings.model })
 }

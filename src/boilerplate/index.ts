@@ -17,7 +17,7 @@ export {
 } from '../text/finding.js'
 export { allCues } from './cues/all.js'
 export { findBoilerplate, type RemovedBoilerplate, removeBoilerplate } from './find.js'
-export type { LineRole } from './judge-lines.js'
+export type { LineRole } from './judgement.js'
 export type { CuePhrases, CueTable } from './lookup/cue-table.js'
 export type { FirstPass, LinearUnit, LineModel, PassInputs, SecondPass, WordOdds } from './model/line-model.js'
 export type { BoilerplateOptions, BoilerplateRule, RuleLine } from './options.js'

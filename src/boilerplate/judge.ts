@@ -1,14 +1,13 @@
 import { checkString } from '../text/arguments.js'
 import { lazy, lazyFor } from '../text/lazy.js'
 import { allCues } from './cues/all.js'
-import { type Judgement, judgeLines, prepareCues } from './judge-lines.js'
+import { judgeLines } from './judge-lines.js'
+import type { Judgement } from './judgement.js'
 import type { CueTable } from './lookup/cue-table.js'
 import { lineModel } from './model/weights.js'
 import { type BoilerplateOptions, readOptions, type Settings } from './options.js'
+import { prepareCues } from './prepared-cues.js'
 import { withPrompts } from './prompts/prompts.js'
-
-export type { CleanNote, Judgement, LineRole } from './judge-lines.js'
-export type { BoilerplateOptions } from './options.js'
 
 const prepared = /* @__PURE__ */ lazy(() => prepareCues(allCues))
 
@@ -28,5 +27,5 @@ export function judgeBoilerplate(where: string, text: string, options?: Boilerpl
 /** The same, with options that have been read. */
 export function judgeBySettings(text: string, settings: Settings): Judgement {
   const cues = settings.cues.length > 0 ? preparedWith(settings.cues) : prepared()
-  return judgeLines(text, settings, cues, settings.model ?? lineModel, withPrompts)
+  return judgeLines(text, settings, { cues, model: settings.model ?? lineModel, addPrompts: withPrompts })
 }

@@ -1,0 +1,52 @@
+import type { BoilerplateFinding } from '../text/finding.js'
+import { type LineSpan, lines } from '../text/lines.js'
+import type { ReadMarkdown } from '../text/markdown.js'
+import { markdownPlaces } from '../text/markdown-places.js'
+import { relocateFindings } from '../text/relocate.js'
+import type { Judgement, LineRole } from './judgement.js'
+import { MAX_FLAGGED_SCORE } from './verdicts/limit-removals.js'
+import { withVeto } from './verdicts/reasons.js'
+
+/** A judgement on the lines that were read, in the text that they were read from. */
+export function inSource(judgement: Judgement, read: ReadMarkdown, text: string): Judgement {
+  if (read.text === text) return judgement
+  const places = markdownPlaces(read)
+  const cut = partsOfJoined(judgement.findings, read)
+  const findings = relocateFindings(judgement.findings, places, text).map((finding, i) =>
+    cut.has(judgement.findings[i].line) || !places.isWhole(finding) ? flagged(finding) : finding,
+  )
+  return { ...judgement, findings, roles: rolesOfSource(judgement.roles, text, read) }
+}
+
+/** The roles of the lines of a text, given those of the lines that are read. A row of signs has that of the line above it. */
+function rolesOfSource(roles: readonly LineRole[], text: string, { source, underlined }: ReadMarkdown): readonly LineRole[] {
+  const read = lines(source)
+  let at = 0
+  return lines(text).map(({ start }) => {
+    while (at + 1 < read.length && read[at + 1].start <= start) at++
+    return roles[underlined.has(at) ? at - 1 : at] ?? 'body'
+  })
+}
+
+/** The numbers of lines that breaks join to one with a letter or digit that stays. */
+function partsOfJoined(findings: readonly BoilerplateFinding[], { text, joined }: ReadMarkdown): ReadonlySet<number> {
+  if (joined.size === 0) return new Set()
+  const going = new Set(findings.filter(({ action }) => action === 'remove').map(({ line }) => line))
+  const stays = ({ line, start, end }: LineSpan): boolean => !going.has(line) && /[\p{L}\p{N}]/u.test(text.slice(start, end))
+  const staying = new Set(lines(text).flatMap((line) => (joined.has(line.line) && stays(line) ? [joined.get(line.line)] : [])))
+  return new Set([...joined].flatMap(([line, first]) => (staying.has(first) ? [line] : [])))
+}
+
+/** A finding that would leave half of a link, of stress or of a paragraph behind. */
+function flagged(finding: BoilerplateFinding): BoilerplateFinding {
+  const { action, score, evidence, reason } = finding
+  if (action !== 'remove') return finding
+  const veto = 'cuts-markup'
+  return {
+    ...finding,
+    action: 'flag',
+    score: Math.min(score, MAX_FLAGGED_SCORE),
+    evidence: { ...evidence, veto },
+    reason: withVeto(reason, veto),
+  }
+}

@@ -1,0 +1,21 @@
+import type { BoilerplateFinding, BoilerplateKind } from '../text/finding.js'
+import type { Profile } from './options.js'
+
+/** What a line of the text is: `body`, `headline`, or the kind of what was found there. */
+export type LineRole = 'body' | BoilerplateKind
+
+/**
+ * What to know about a cleaned article as a whole: `truncated`, a paywall cut the story off; `over-half-flagged`, too much looked like boilerplate
+ * (more than half of an article's words, or all of a page), so it was flagged and stays; repeated lines still go.
+ */
+export type CleanNote = 'truncated' | 'over-half-flagged'
+
+/** What is known of a text after its lines were judged. */
+export interface Judgement {
+  readonly findings: readonly BoilerplateFinding[]
+  readonly notes: readonly CleanNote[]
+  /** The profile that was used; with `auto` the one that was chosen. */
+  readonly profile: Profile
+  /** The role of each line of the text, blank lines too: `roles[n - 1]` is that of line `n`. */
+  readonly roles: readonly LineRole[]
+}
