@@ -1,6 +1,6 @@
 import { headlineCores } from '../duplicates/measure/headline-core.js'
 import { matchKey } from '../normalize/match-key.js'
-import { HASH_SEED, hashStep, mixBits } from '../text/hash.js'
+import { HASH_SEED, hashStep, hashText, mixBits } from '../text/hash.js'
 import { readMarkdown } from '../text/markdown.js'
 import type { Span } from '../text/span.js'
 import { words } from '../text/words.js'
@@ -36,7 +36,7 @@ export function featuresOf(unit: ComparisonUnit): (text: string) => Features {
 /** The hashes of the match keys of an article's words. */
 function wordsOf(text: string): Uint32Array {
   const composed = readMarkdown(text).text.normalize('NFC') // as the measure does
-  return Uint32Array.from(words(composed), (word) => asciiHash(composed, word) ?? keyHash(matchKey(composed.slice(word.start, word.end))))
+  return Uint32Array.from(words(composed), (word) => asciiHash(composed, word) ?? hashText(matchKey(composed.slice(word.start, word.end))))
 }
 
 /** The key of a headline without the name of the site and the label around it, unit by unit; nothing where it has too few letters. */
@@ -60,12 +60,6 @@ function asciiHash(text: string, { start, end }: Span): number | undefined {
     if (unit >= 0x80) return undefined
     hash = hashStep(hash, unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit)
   }
-  return hash
-}
-
-function keyHash(key: string): number {
-  let hash = HASH_SEED
-  for (let i = 0; i < key.length; i++) hash = hashStep(hash, key.charCodeAt(i))
   return hash
 }
 

@@ -22,6 +22,13 @@ export function hashStep(hash: number, unit: number): number {
   return Math.imul(hash ^ unit, 0x01000193)
 }
 
+/** The FNV-1a hash of a text, UTF-16 unit by unit. */
+export function hashText(text: string): number {
+  let hash = HASH_SEED
+  for (let i = 0; i < text.length; i++) hash = hashStep(hash, text.charCodeAt(i))
+  return hash
+}
+
 /** One hash of two: of a pair of words, or of a run of words and the next one. */
 export function hashPair(first: number, second: number): number {
   return fibonacciHash(first) ^ second

@@ -2,7 +2,7 @@ import { HASH_SEED, hashPair, hashStep } from '../../text/hash.js'
 import type { LineSpan } from '../../text/lines.js'
 import { charactersPerWord } from '../lines/scripts.js'
 import { BLANK, CLOSER, classOf, DIGIT, isLetter, LOWER, lowerOf, OTHER, PUNCTUATION, STOP, UNSPACED, UPPER } from './char-classes.js'
-import { BYLINES } from './word-lists.js'
+import { groupOf } from './word-lists.js'
 import { BYLINE_START, IN_GROUPS, MONTH, OPENS_PAIR, REPLY, STOP_WORD, TAIL_START, wordTable } from './word-table.js'
 
 /** What one pass over the characters finds out about one line that has a letter or digit on it. */
@@ -93,6 +93,7 @@ class Scanner {
   readonly runHashes: number[] = []
   readonly #text: string
   readonly #table = wordTable()
+  readonly #bylines = groupOf('byline')
   /** Words that stand between blanks, so far. */
   #spaced = 0
   /** Hashes of the last three words or pairs of characters, and how many there were. */
@@ -212,7 +213,7 @@ class Scanner {
       found.kinds |= bits & REPLY
       if (spaced === 1) {
         found.kinds |= bits & TAIL_START
-        if ((bits & BYLINE_START) !== 0) found.groups |= BYLINES
+        if ((bits & BYLINE_START) !== 0) found.groups |= this.#bylines
       }
     }
     if ((this.#wordBits & OPENS_PAIR) !== 0 && inCues) {

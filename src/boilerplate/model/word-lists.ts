@@ -1,3 +1,6 @@
+import type { BoilerplateKind } from '../../text/finding.js'
+import { lazy } from '../../text/lazy.js'
+
 /** Word lists of the line model's features, in lower case and separated by blanks. */
 
 /** The function words that are most frequent in news text, of 14 languages. */
@@ -29,6 +32,8 @@ export const TAIL_STARTS =
 /** Words of one kind of boilerplate, and pairs of words; a line has a feature for each group, under the name of it. */
 interface CueGroup {
   readonly name: string
+  /** What a line is that is a phrase of the tables and counts with the group; kinds that are kept are in none. */
+  readonly kinds: readonly BoilerplateKind[]
   readonly words: string
   readonly pairs: string
 }
@@ -36,6 +41,7 @@ interface CueGroup {
 export const CUE_GROUPS: readonly CueGroup[] = [
   {
     name: 'words of sharing',
+    kinds: ['share'],
     words:
       'share shares tweet facebook twitter instagram linkedin pinterest whatsapp telegram reddit youtube tiktok follow followers teilen partager compartir compartilhar condividi delen dela udostępnij поделиться κοινοποίηση paylaş شارك вконтакте одноклассники weibo',
     pairs:
@@ -43,6 +49,7 @@ export const CUE_GROUPS: readonly CueGroup[] = [
   },
   {
     name: 'words of newsletters',
+    kinds: ['newsletter'],
     words:
       'newsletter newsletters subscribe subscription inbox unsubscribe abonnieren infolettre boletín nieuwsbrief nyhetsbrev рассылка подписаться подписка bülten النشرة',
     pairs:
@@ -50,6 +57,7 @@ export const CUE_GROUPS: readonly CueGroup[] = [
   },
   {
     name: 'words of links to other articles',
+    kinds: ['related-heading', 'related-links', 'read-more', 'most-read', 'story-continues'],
     words:
       'related recommended trending popular podobne powiązane похожие читайте διαβάστε σχετικά ilgili meistgelesen verwandte lesenswert similaires relacionadas relacionados relacionados correlati gerelateerd relaterade اقرأ',
     pairs:
@@ -57,6 +65,7 @@ export const CUE_GROUPS: readonly CueGroup[] = [
   },
   {
     name: 'words of privacy and copyright',
+    kinds: ['cookie-notice', 'copyright'],
     words:
       'cookie cookies privacy copyright gdpr datenschutz impressum agb datenschutzerklärung confidentialité privacidad privacidade disclaimer trademark trademarks конфиденциальности regulamin prywatności απορρήτου gizlilik حقوق',
     pairs:
@@ -64,6 +73,7 @@ export const CUE_GROUPS: readonly CueGroup[] = [
   },
   {
     name: 'words of comments and accounts',
+    kinds: ['comment-policy', 'login'],
     words:
       'comment comments reply login logout log-in signin register password username moderated moderation kommentar kommentare kommentieren anmelden registrieren commentaire commentaires connexion comentario comentarios comentários iniciar commenti accedi reacties inloggen kommentarer komentarze komentarz zaloguj комментарии комментарий войти регистрация σχόλια σύνδεση yorum yorumlar giriş تعليقات',
     pairs:
@@ -71,6 +81,7 @@ export const CUE_GROUPS: readonly CueGroup[] = [
   },
   {
     name: 'words of advertising',
+    kinds: ['advertisement', 'paywall', 'support-appeal', 'app-prompt'],
     words:
       'advertisement advertisements sponsored promoted advert anzeige werbung publicité publicidad publicidade pubblicità reklama реклама διαφήμιση reklam إعلان buy shop coupon coupons deals discount sale price checkout cart donate donation premium kaufen angebot angebote shopping',
     pairs:
@@ -78,6 +89,7 @@ export const CUE_GROUPS: readonly CueGroup[] = [
   },
   {
     name: 'words of bylines',
+    kinds: ['byline', 'timestamp', 'author-bio'],
     words:
       'posted published updated author authors editor reporter ago edited veröffentlicht aktualisiert autor autorin redaktion publié auteur rédaction publicado actualizado redacción publicado atualizado pubblicato geplaatst publicerad opublikowano автор редакция опубликовано δημοσίευση συντάκτης yayınlanma',
     pairs:
@@ -85,6 +97,7 @@ export const CUE_GROUPS: readonly CueGroup[] = [
   },
   {
     name: 'words of picture credits',
+    kinds: ['caption'],
     words:
       'photo photos photograph getty reuters afp ap image images credit courtesy pictured caption foto fotos bild picture photographer photographe фото zdjęcie φωτογραφία fotoğraf shutterstock istock unsplash epa dpa',
     pairs:
@@ -92,6 +105,7 @@ export const CUE_GROUPS: readonly CueGroup[] = [
   },
   {
     name: 'words of navigation',
+    kinds: ['navigation', 'page-tools', 'player', 'tags', 'stray-ui'],
     words:
       'home menu search skip navigation contact faq sitemap archive archives categories category navigation startseite suche kontakt accueil recherche inicio buscar início pesquisar cerca zoeken sök szukaj strona главная поиск контакты αρχική επικοινωνία anasayfa ara iletişim الرئيسية rss',
     pairs:
@@ -99,8 +113,14 @@ export const CUE_GROUPS: readonly CueGroup[] = [
   },
 ]
 
-/** The group of bylines, as a bit: the first word of a line may tell that, too. */
-export const BYLINES = 1 << 6
+const groups = /* @__PURE__ */ lazy(
+  () => new Map(CUE_GROUPS.flatMap(({ kinds }, group) => kinds.map((kind): [BoilerplateKind, number] => [kind, 1 << group]))),
+)
+
+/** The group of a kind, as a bit; 0 where it is in none. */
+export function groupOf(kind: BoilerplateKind): number {
+  return groups().get(kind) ?? 0
+}
 
 /** First words of lines that say who wrote the article. */
 export const BYLINE_STARTS = 'by von par por di door av autor text texto words от автор от από yazan'

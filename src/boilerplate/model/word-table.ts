@@ -1,4 +1,4 @@
-import { HASH_SEED, hashPair, hashStep } from '../../text/hash.js'
+import { hashPair, hashText } from '../../text/hash.js'
 import { lazy } from '../../text/lazy.js'
 import { MONTHS } from '../lines/months.js'
 import { BYLINE_STARTS, CUE_GROUPS, REPLY_WORDS, STOP_WORDS, TAIL_STARTS } from './word-lists.js'
@@ -51,7 +51,7 @@ function readLists(): ReadonlyMap<number, number> {
     bits.set(hash, (bits.get(hash) ?? 0) | bit)
   }
   const addAll = (words: string, bit: number): void => {
-    for (const word of words.split(' ')) add(hashWord(word), bit)
+    for (const word of words.split(' ')) add(hashText(word), bit)
   }
   addAll(STOP_WORDS, STOP_WORD)
   addAll(MONTHS, MONTH)
@@ -62,15 +62,9 @@ function readLists(): ReadonlyMap<number, number> {
     addAll(words, 1 << group)
     for (const pair of pairs.split(', ')) {
       const [first, second] = pair.split(' ')
-      add(hashWord(first), OPENS_PAIR)
-      add(hashPair(hashWord(first), hashWord(second)), 1 << group)
+      add(hashText(first), OPENS_PAIR)
+      add(hashPair(hashText(first), hashText(second)), 1 << group)
     }
   })
   return bits
-}
-
-function hashWord(word: string): number {
-  let hash = HASH_SEED
-  for (let i = 0; i < word.length; i++) hash = hashStep(hash, word.charCodeAt(i))
-  return hash
 }
