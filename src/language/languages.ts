@@ -8,6 +8,8 @@ export interface Language {
   readonly trigrams?: string
   /** The letters of its alphabet; for Latin script those beyond a to z. A text full of other letters is not in it. */
   readonly letters?: string
+  /** Letters that its script has for a language without a place here, which has many of them. */
+  readonly lacks?: string
 }
 
 /**
@@ -17,11 +19,11 @@ export interface Language {
  */
 export const LANGUAGES: Readonly<Record<string, Language>> = {
   af: { scripts: ['Latin'], trigrams: 'afr', letters: 'áéèêëíîïóôöúûüŉ' },
-  am: { scripts: ['Ethiopic'] },
+  am: { scripts: ['Ethiopic'], lacks: 'ኣቐቑቒቓቔቕቖ' },
   ar: { scripts: ['Arabic'], trigrams: 'arb', letters: 'ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىي' },
   be: { scripts: ['Cyrillic'], trigrams: 'bel', letters: 'абвгдеёжзійклмнопрстуўфхцчшыьэюя' },
   bg: { scripts: ['Cyrillic'], trigrams: 'bul', letters: 'абвгдежзийклмнопрстуфхцчшщъьюяѝ' },
-  bn: { scripts: ['Bengali'] },
+  bn: { scripts: ['Bengali'], lacks: 'ৰৱ' },
   ca: { scripts: ['Latin'], trigrams: 'cat', letters: 'àçèéíïòóúü·' },
   cs: { scripts: ['Latin'], trigrams: 'ces', letters: 'áčďéěíňóřšťúůýž' },
   da: { scripts: ['Latin'], trigrams: 'dan', letters: 'æøåé' },
@@ -35,7 +37,7 @@ export const LANGUAGES: Readonly<Record<string, Language>> = {
   fr: { scripts: ['Latin'], trigrams: 'fra', letters: 'àâæçéèêëîïôœùûüÿ' },
   gl: { scripts: ['Latin'], trigrams: 'glg', letters: 'áéíïñóúü' },
   gu: { scripts: ['Gujarati'] },
-  he: { scripts: ['Hebrew'] },
+  he: { scripts: ['Hebrew'], lacks: 'װױײ' },
   hi: { scripts: ['Devanagari'], trigrams: 'hin' },
   hr: { scripts: ['Latin'], trigrams: 'hrv', letters: 'čćđšž' },
   hu: { scripts: ['Latin'], trigrams: 'hun', letters: 'áéíóöőúüű' },
@@ -54,7 +56,7 @@ export const LANGUAGES: Readonly<Record<string, Language>> = {
   ml: { scripts: ['Malayalam'] },
   mr: { scripts: ['Devanagari'], trigrams: 'mar' },
   ms: { scripts: ['Latin'], trigrams: 'zlm', letters: 'é' },
-  my: { scripts: ['Myanmar'] },
+  my: { scripts: ['Myanmar'], lacks: 'ၵၶၷၸၹၺၻၼၽၾၿႀႁ' },
   nb: { scripts: ['Latin'], trigrams: 'nob', letters: 'æøåéòô' },
   ne: { scripts: ['Devanagari'], trigrams: 'npi' },
   nl: { scripts: ['Latin'], trigrams: 'nld', letters: 'áéèëïíóöúü' },

@@ -3,6 +3,7 @@ import { addToList, tally } from '../text/lists.js'
 import { trigramDistances } from './franc.js'
 import { FREQUENT_WORDS } from './frequent-words.js'
 import { LANGUAGES } from './languages.js'
+import { OTHER_WORDS } from './other-words.js'
 
 /** A language that a sample may be in, and what speaks for it. */
 export interface Candidate {
@@ -40,13 +41,21 @@ export function isSameGroup(a: string, b: string): boolean {
   return GROUPS.some((group) => group.includes(a) && group.includes(b))
 }
 
+/** Languages of one script in the order in which they are near to a sample. */
+export interface Ranking {
+  readonly ranked: readonly Candidate[]
+  /** The largest share of the sample's words that are frequent in a language without a place in the list. */
+  readonly otherWordShare: number
+}
+
 /** Ranks languages of one script for a sample in it: nearness of the trigrams, plus share of frequent words, less foreign letters. */
-export function rankLanguages(sample: string, languages: readonly string[]): Candidate[] {
+export function rankLanguages(sample: string, languages: readonly string[]): Ranking {
   const distances = distancesOf(sample, languages)
   const lower = sample.toLowerCase()
   const { wordShares, withLongWord } = frequentWordsOf(lower)
   const letters = tally(lower.match(/\p{L}/gu) ?? [])
-  return languages
+  const otherWordShare = Math.max(...Object.keys(OTHER_WORDS).map((language) => wordShares.get(language) ?? 0))
+  const ranked = languages
     .map((language) => {
       const wordShare = wordShares.get(language) ?? 0
       const { ownShare, foreignShare } = alphabetShares(letters, LANGUAGES[language].letters)
@@ -54,6 +63,7 @@ export function rankLanguages(sample: string, languages: readonly string[]): Can
       return { language, score, wordShare, hasLongWord: withLongWord.has(language), ownShare, foreignShare }
     })
     .sort((a, b) => b.score - a.score)
+  return { ranked, otherWordShare }
 }
 
 function distancesOf(sample: string, languages: readonly string[]): ReadonlyMap<string, number> {
@@ -70,8 +80,8 @@ function distancesOf(sample: string, languages: readonly string[]): ReadonlyMap<
 /** Which languages have a word among their frequent ones; made on first use. */
 const languagesByWord = /* @__PURE__ */ lazy((): ReadonlyMap<string, readonly string[]> => {
   const index = new Map<string, string[]>()
-  for (const [language, words] of Object.entries(FREQUENT_WORDS)) {
-    for (const word of words.split(' ')) addToList(index, word, language)
+  for (const [language, words] of Object.entries({ ...FREQUENT_WORDS, ...OTHER_WORDS })) {
+    for (const word of new Set(words.split(' '))) addToList(index, word, language)
   }
   return index
 })

@@ -8,8 +8,9 @@ import { EditList } from './edit-list.js'
  *
  * Both parts must have two letters or more and the second must begin in lower case or without case, so that `555-` and `1234`, or `Rhein-`
  * and `Main-Gebiet`, stay. So does a hyphen that stands for the second half of a compound, in front of a conjunction: `Vor-` and `und
- * Nachteile`. A word whose last part looks like one (`pota-` and `to`) stays divided. A compound that really has a hyphen (`well-` and
- * `known`) loses it: nothing in the text tells the two apart, which is why by default only soft hyphens are taken out so.
+ * Nachteile`. A word whose last part looks like one (`pota-` and `to`) stays divided. A word that is said twice, as many plurals of Indonesian
+ * are, keeps its hyphen: `anak-anak`. Any other compound that really has one (`well-` and `known`) loses it: nothing in the text tells, which
+ * is why by default only soft hyphens are taken out so.
  *
  * @param text - Any string.
  * @returns The text with the hyphen, the line break and the blanks around it taken out of such words.
@@ -31,7 +32,7 @@ export function hyphenationEdits(text: string): readonly Edit[] {
   const edits = new EditList(text, 'hyphenation')
   for (const { index, 0: hyphenated } of text.matchAll(HYPHENATED_BREAK)) {
     const end = index + hyphenated.length
-    if (!isSuspended(text, index, end)) edits.replace(index, end, '')
+    if (!isSuspended(text, index, end)) edits.replace(index, end, isDoubled(text, index, end) ? text.charAt(index) : '')
   }
   return edits.list()
 }
@@ -44,9 +45,9 @@ export function softHyphenEdits(text: string): readonly Edit[] {
   return text.includes(SOFT_HYPHEN) ? hyphenationEdits(text).filter(({ start }) => text[start] === SOFT_HYPHEN) : []
 }
 
-/** A hyphen at the end of a line between a letter pair and a letter pair; one line break, blanks around it. */
+/** A hyphen, also Armenian, at the end of a line between a letter pair and a letter pair; one line break, blanks around it. */
 const HYPHENATED_BREAK =
-  /[-\u2010\u00ad](?<=(?:\p{L}\p{M}{0,30}){2}[-\u2010\u00ad])[^\S\r\n]*(?:\r\n|\n|\r)[^\S\r\n]*(?=(?!\p{Lu})\p{L}\p{M}{0,30}\p{L})/gu
+  /[-\u2010\u058a\u00ad](?<=(?:\p{L}\p{M}{0,30}){2}[-\u2010\u058a\u00ad])[^\S\r\n]*(?:\r\n|\n|\r)[^\S\r\n]*(?=(?!\p{Lu})\p{L}\p{M}{0,30}\p{L})/gu
 
 const SOFT_HYPHEN = '\u00ad'
 
@@ -56,6 +57,18 @@ function isSuspended(text: string, hyphen: number, next: number): boolean {
   CONJUNCTION.lastIndex = next
   return CONJUNCTION.test(text)
 }
+
+/** Whether the word in front of the hyphen comes again behind the break, of three letters or more: `ma-` and `ma` is one word. */
+function isDoubled(text: string, hyphen: number, next: number): boolean {
+  if (text[hyphen] === SOFT_HYPHEN) return false
+  let start = hyphen
+  while (start > 0 && hyphen - start < MAX_DOUBLED && /[\p{L}\p{M}]/u.test(text.charAt(start - 1))) start--
+  const word = text.slice(start, hyphen).toLowerCase()
+  return word.length >= 3 && text.slice(next, next + word.length).toLowerCase() === word
+}
+
+/** The longest word that is looked for, in UTF-16 units. */
+const MAX_DOUBLED = 24
 
 /**
  * German (`zwei- bis dreimal` too), English, French, Dutch, Scandinavian, Polish and Russian ones of two letters or more. Finnish `ja` is left

@@ -12,6 +12,8 @@ export function foldLetterPairs(text: string): string {
     .replace(VOWEL_SIGNS, '')
     .replace(SINGLE, (letter) => FOLDED[letter] ?? letter)
     .replace(DOTTED_I, 'i')
+    .replace(DOUBLE_SARA_E, 'แ')
+    .replace(TONES, (marks) => marks.replace(ROUND_MARKS, '') + marks.replace(/[^\u0e4d\u0ecd]+/g, ''))
   if (PERSIAN_AFFIX.test(folded)) folded = folded.replace(PERSIAN_PREFIX, '$1').replace(PERSIAN_SUFFIX, '$1')
   return folded.replace(VIETNAMESE_TONE, (vowels) => TONE_IN_FRONT[vowels] ?? vowels)
 }
@@ -31,12 +33,29 @@ const FOLDED: Readonly<Record<string, string>> = {
   ی: 'ي', // Persian
   ک: 'ك',
   ة: 'ه',
+  ہ: 'ه', // Urdu
+  ۂ: 'ه',
+  ۀ: 'ه',
+  ۃ: 'ه',
+  ൺ: 'ണ്', // Malayalam; in older text a letter, virama and a joiner, which is gone by now
+  ൻ: 'ന്',
+  ർ: 'ര്',
+  ൽ: 'ല്',
+  ൾ: 'ള്',
+  ൿ: 'ക്',
 }
 
 const SINGLE = /* @__PURE__ */ new RegExp(`[${/* @__PURE__ */ Object.keys(FOLDED).join('')}]`, 'g')
 
 /** What İ is in lower case. */
 const DOTTED_I = /i\u0307+/g
+
+/** Two of the Thai vowel `เ` look like `แ`. */
+const DOUBLE_SARA_E = /เเ/g
+
+/** Tones with the round mark of `น้ำ`, which is typed in front of them as well, as it looks (`นํ้า`); Lao has the same. */
+const TONES = /[\u0e48-\u0e4b\u0e4d\u0ec8-\u0ecb\u0ecd]{2,}/g
+const ROUND_MARKS = /[\u0e4d\u0ecd]+/g
 
 /** Arabic vowel signs, tatweel and Quranic marks, Hebrew points and accents. */
 const VOWEL_SIGNS =
@@ -82,7 +101,8 @@ export function hasLetterPair(letter: string): boolean {
 }
 
 /** The letters above, `σ` for its form at the end of a word, those whose pairs have two letters, and all that is dropped. */
-const PAIRED_LETTER = /[ßıςσёșțأإآٱىیکةهàáảãạèéẻẽẹỳýỷỹỵ\u0591-\u05c7\u0610-\u061a\u0640\u0645\u064b-\u065f\u0670\u06d6-\u06ed]/
+const PAIRED_LETTER =
+  /[ßıςσёșțأإآٱىیکةهہۂۀۃൺൻർൽൾൿเ\u0e4d\u0ecdàáảãạèéẻẽẹỳýỷỹỵ\u0591-\u05c7\u0610-\u061a\u0640\u0645\u064b-\u065f\u0670\u06d6-\u06ed]/
 
 const WITH_PAIR =
-  /[ßıςёșțأإآٱىیکة\u0591-\u05c7\u0610-\u061a\u0640\u0645\u064b-\u065f\u0670\u06d6-\u06ed]|o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]|i\u0307|[\s\u0085]\u0647\u0627/
+  /[ßıςёșțأإآٱىیکةہۂۀۃൺൻർൽൾൿ\u0e4d\u0ecd\u0591-\u05c7\u0610-\u061a\u0640\u0645\u064b-\u065f\u0670\u06d6-\u06ed]|o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]|เเ|i\u0307|[\s\u0085]\u0647\u0627/

@@ -53,11 +53,11 @@ export function findStrayPunctuation(text: string): StrayPunctuation[] {
 const HAS_CAPITAL = /\p{Lu}/u
 
 /**
- * A word in small letters, a mark, blanks, a word in small letters. The words are bounded, which keeps the search linear; nothing in human
- * language that is longer matters here.
+ * A word in small letters, a mark, blanks, a word in small letters, which in Georgian all are. The words are bounded, which keeps the search
+ * linear; nothing in human language that is longer matters here.
  */
 const STRAY_STOP =
-  /(?<![\p{L}\p{M}\p{N}.@/'’-])([\p{Ll}\p{M}]{1,40})(\.|,\.|\.,)([ \u00a0]{1,4})([\p{Ll}\p{M}]{2,40})(?![\p{L}\p{M}\p{N}.@/])/gu
+  /(?<![\p{L}\p{M}\p{N}.@/'’-])([\p{Ll}\p{M}]{1,40})(\.|,\.|\.,)([ \u00a0]{1,4})(?!\p{Script=Georgian})([\p{Ll}\p{M}]{2,40})(?![\p{L}\p{M}\p{N}.@/])/gu
 
 /** Up to three letters (`vs.`, `no.`, `млн.`), or one of the longer ones that good text has most. */
 function isAbbreviation(word: string): boolean {

@@ -134,7 +134,7 @@ export const SENTENCE_WORDS: Readonly<Record<string, SentenceWords>> = {
   },
   hu: {
     beforeName: 'dr ifj id özv',
-    beforeNumber: 'sz tel',
+    beforeNumber: 'sz tel u krt',
     anywhere: 'Kft Zrt Nyrt Bt',
     openers: 'A Az Ez Ő Ők De És Ha Mert Amikor Most Itt Ott Nem Is Egy Már Majd',
   },
@@ -142,7 +142,7 @@ export const SENTENCE_WORDS: Readonly<Record<string, SentenceWords>> = {
     beforeName: 'dl dna d-na d-l Sf sf dr prof ing acad gen lt',
     beforeNumber: 'nr art alin pag vol fig tel',
     anywhere: 'mld S.A S.R.L î.Hr d.Hr',
-    openers: 'El Ea Ei Ele Acest Această Acesta Dar Și Sau Dacă În La Cu Pe Pentru După Din De Când Nu Un O',
+    openers: 'El Ea Ei Ele Acest Această Acesta Dar Și Sau Dacă În La Cu Pe Pentru După Din De Când Nu Un O Apoi Astfel Însă Acum',
   },
   ru: {
     atEnd: 'т.д т.п',
@@ -154,8 +154,8 @@ export const SENTENCE_WORDS: Readonly<Record<string, SentenceWords>> = {
       'Он Она Оно Они Мы Я Вы Это Этот Эта Эти Но И А В Во На По С Со К О Об От До Для Из За Как Когда Если Что Так Также При После Однако Теперь Тогда Его Её Их Не Там Здесь Все Всё Кто У',
   },
   uk: {
-    beforeName: 'ім вул просп пл проф акад доц ген св див т.зв напр',
-    beforeNumber: 'ст стор рис табл тис тел',
+    beforeName: 'ім м вул просп пл проф акад доц ген св див т.зв напр',
+    beforeNumber: 'ст стор рис табл тис тел буд кв',
     anywhere: 'р рр млн млрд н.е',
     openers:
       'Він Вона Воно Вони Ми Я Ви Це Цей Ця Ці Але І Й А В У На По З Із До Для За Як Коли Якщо Що Так Також Після Однак Тепер Його Її Їх Не Там Тут',
@@ -173,19 +173,52 @@ export const SENTENCE_WORDS: Readonly<Record<string, SentenceWords>> = {
   },
   tr: {
     beforeName: 'Dr Prof Doç Av Sn Hz Yrd Öğr Gör Opr Alb Gen bkz örn',
-    beforeNumber: 'No no s md',
-    anywhere: 'Şti A.Ş Ltd M.Ö M.S',
+    beforeNumber: 'No no s md M.Ö M.S',
+    anywhere: 'Şti A.Ş Ltd M.Ö M.S Cad Sok Mah',
     openers: 'Bu Şu O Biz Ben Siz Ama Ve Eğer Çünkü Ancak Bir Her Şimdi Sonra Daha',
   },
   ar: { beforeName: 'د أ أ.د ص.ب' },
-  hi: { beforeName: 'डॉ प्रो श्री श्रीमती कु पं मो स्व', beforeNumber: 'सं नं' },
-  bn: { beforeName: 'ড ডা মো প্রফেসর অধ্যা' },
+  // Names of Latin letters are initials here: `एस. कुमार`, `எம். ராஜா`.
+  hi: { beforeName: 'डॉ प्रो श्री श्रीमती कु पं मो स्व बी डी एफ एच जे के एल एम एन आर एस टी वी', beforeNumber: 'सं नं रु' },
+  bn: { beforeName: 'ড ডা মো প্রফেসর অধ্যা এম এস আর এন এল এইচ জে' },
+  ta: { beforeName: 'திரு திருமதி பேரா எம் எஸ் ஆர் என் எல்' },
+  ka: { beforeName: 'პროფ აკად დოც მლნ მლრდ' },
+  hy: { beforeName: 'պրոֆ ակադ դոկտ' },
   th: { beforeName: 'ดร ศ รศ ผศ นพ พญ พ.ศ ค.ศ น.ส พล.อ พล.ต.อ ม.ร.ว' },
-  vi: { beforeName: 'TP ThS PGS.TS' },
-  id: { beforeName: 'Bpk Kombes AKBP' },
-  tl: { beforeName: 'Gng' },
-  sw: { beforeName: 'Bw Dkt' },
+  vi: { beforeName: 'TP TS GS PGS ThS PGS.TS' },
+  id: { beforeName: 'Bpk Hj Jl Jln Letjen Mayjen Brigjen Irjen Kombes AKBP' },
+  ms: { beforeName: 'En Pn' },
+  tl: { beforeName: 'Gng Bb Brgy' },
+  sw: { beforeName: 'Bw Dkt Mhe', beforeNumber: 'Sh' },
   sq: { beforeName: 'znj' },
+  is: {
+    beforeName: 'sbr skv t.d m.a þ.e u.þ.b',
+    beforeNumber: 'nr kl bls',
+    openers: 'Það Þetta Þessi Hann Hún Þau Þeir Þær Við Ég En Og Ef Þegar Nú Þá Í Á Að Um Eftir Samkvæmt',
+  },
+  et: {
+    beforeName: 'nt näit prof',
+    beforeNumber: 'nr lk',
+    openers: 'See Ta Nad Me Aga Ja Kui Nüüd Siis Pärast Et Kuid Siin Seal',
+  },
+  lt: {
+    beforeName: 'prof Doc pvz t.y',
+    beforeNumber: 'g nr Nr tel',
+    anywhere: 'mln mlrd tūkst',
+    openers: 'Jis Jos Šis Ši Bet Ir Jei Taip Po Dėl Apie Dabar Mes Aš Čia Ten Nuo Už Į Iš Kaip Pasak Anot',
+  },
+  hr: {
+    beforeName: 'dr mr prof gđa gđica gosp sv ul npr tj tzv odn akad',
+    beforeNumber: 'br čl str tel',
+    anywhere: 'mlrd d.o.o d.d',
+    openers: 'To Taj Ta On Ona Oni Ja I A U Na Za Od Do Iz Po Kad Ako Kako Prema Nakon Posle Također Takođe Danas Sada Nije Je Su Što Tko',
+  },
+  sr: {
+    beforeName: 'проф г-ђа г-дин инж ул св нпр тј тзв академ',
+    beforeNumber: 'бр чл стр тел',
+    anywhere: 'млрд д.о.о',
+    openers: 'То Тај Та Он Она Они Ми Ја Али И А У На За Од До Из По Кад Ако Како Према После Такође Данас Сада Није Је Су Што Ко',
+  },
 }
 
 /** What follows `a.m.` and `p.m.` within the sentence. */

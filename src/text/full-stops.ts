@@ -102,7 +102,9 @@ function numberGoesOn(text: string, from: number, stop: number, next: string): b
 /** Whether a day or month with a full stop stands in a date in figures with blanks: `5. 8. 2024`, `od 1. 6. do 31. 8.` */
 function isInDate(text: string, from: number, start: number, stop: number): boolean {
   if (/^[ \u00a0](?:[1-9]|0[1-9]|1[0-2])\.(?!\d)/.test(text.slice(stop + 1, stop + 6))) return true
-  if (!/\d\.[ \u00a0]$/.test(text.slice(Math.max(from, start - 3), start))) return false
+  const before = text.slice(Math.max(from, start - 11), start)
+  if (!/\d\.[ \u00a0]$/.test(before)) return false
+  if (/(?:^|\D)\d{4}\.[ \u00a0]\d\d?\.[ \u00a0]$/.test(before)) return true // 2024. 5. 12. 다리가
   return /^[ \u00a0](?:1[5-9]|20)\d\d(?!\d)/.test(text.slice(stop + 1, stop + 7))
 }
 
@@ -120,7 +122,8 @@ function abbreviationGoesOn(text: string, { from, stop, at }: FullStop, word: st
   const opens = openers.has(next)
   if (/^[ap]\.m$/i.test(word)) return afterClock.has(next)
   if (atEnd.has(word)) return false
-  if (has(beforeName, word)) return !opens || !beginsSmall(word) || word.includes('.') || (titles.has(word) && particles.has(next))
+  if (has(beforeName, word) && !isUnit(text, stop, word))
+    return !opens || !beginsSmall(word) || word.includes('.') || (titles.has(word) && particles.has(next))
   if (has(beforeNumber, word) && /^(?:[\p{N}№§VX]|[IVXLC]{2,})$/u.test(next)) return true
   if (word.length > 3 && word.endsWith('str') && /^\p{N}/u.test(next)) return true // Friedrichstr. 200
   if (next === 'Kč') return true // 5 mil. Kč
@@ -133,6 +136,11 @@ function abbreviationGoesOn(text: string, { from, stop, at }: FullStop, word: st
   if (!/^\p{Lu}$/u.test(initial) || !/^\p{Lu}/u.test(next)) return false
   if (isSingleLetter(next) && text.charAt(at + next.length) === '.') return true // И. В. …, although `В` opens sentences
   return initialGoesOn(text, from, stop - initial.length, initial, next)
+}
+
+/** Whether a small letter behind a number stands for a unit: `5 м. Потім` are metres, `у м. Київ` is a city; but German `900 v. Chr.` */
+function isUnit(text: string, stop: number, word: string): boolean {
+  return /^[а-яіїєґ]$/.test(word) && /\d[ \u00a0]?$/.test(text.slice(Math.max(0, stop - 3), stop - 1))
 }
 
 /** Whether `Dr.` or a part of `Dr. rer. nat.` stands in front of a place. */
@@ -155,6 +163,7 @@ export function isInnerStop(text: string, from: number, stop: number): boolean {
 
 /** Whether a word in a script without capitals is an initial or abbreviation: by itself, or by one before or behind it (`बी. एल. शर्मा`). */
 function caselessGoesOn(text: string, { from, stop, at }: Pick<FullStop, 'from' | 'stop' | 'at'>, word: string, next: string): boolean {
+  if (ACRONYM.test(text.slice(Math.max(0, stop - word.length - 2), stop))) return false
   if (CASELESS_INITIAL.test(word) || CASELESS_PARTS.test(word)) return true
   if (!CASELESS_SHORT.test(word)) return false
   const before = stop - word.length - 2
@@ -167,6 +176,9 @@ const CASELESS = /^(?![\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Scri
 
 /** One letter; without a vowel sign in the scripts in which sentences end in such words: `यह सही है.`, Gujarati `છે.` */
 const CASELESS_INITIAL = /^(?![\p{Script=Devanagari}\p{Script=Gujarati}\p{Script=Gurmukhi}]\p{M})\p{L}\p{M}*$/u
+
+/** The end of a Hebrew acronym, whose last letter has a mark in front: `צה"ל`, `ש״ח` */
+const ACRONYM = /^\p{Script=Hebrew}["״]\p{Script=Hebrew}$/u
 
 /** `ዓ.ም`, `बी.जे.पी` */
 const CASELESS_PARTS = /^(?:(?:\p{L}\p{M}*){1,3}\.)+(?:\p{L}\p{M}*){1,3}$/u

@@ -36,7 +36,7 @@ export function lastMark(text: string): string {
   return at < 0 ? ' ' : text.charAt(at)
 }
 
-/** Whether a text begins with a small letter, as one does that goes on with a sentence. */
+/** Whether a text begins with a small letter, as one does that goes on with a sentence. Georgian has no capitals to begin sentences with. */
 export function beginsSmall(text: string): boolean {
-  return /^\p{Ll}/u.test(text)
+  return /^(?!\p{Script=Georgian})\p{Ll}/u.test(text)
 }

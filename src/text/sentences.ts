@@ -10,9 +10,9 @@ import { outsideOfPair } from './surrogates.js'
  * Sentences: the sentence boundaries of UAX #29, as `Intl.Segmenter` has them, within each line, less those that language shows to be none.
  *
  * The standard's rules know letters, marks and blanks, but no words. They end a sentence behind `Dr.` and `z.`, between `Yes!”` and `she said`,
- * and inside `/page?id=7`; these boundaries are taken back. They see no end in a Greek question mark, and take the mark of a footnote for the
- * beginning of a sentence: what they misread is shown to the segmenter as something else. The segmenter is quadratic in the length of its
- * input, so it gets pieces of at most `PIECE` units, each from a boundary on.
+ * and inside `/page?id=7`; these boundaries are taken back. They see no end in a Greek question mark, nor in an Armenian full stop that was
+ * typed as a colon, and take the mark of a footnote for the beginning of a sentence: what they misread is shown to the segmenter as something
+ * else. The segmenter is quadratic in the length of its input, so it gets pieces of at most `PIECE` units, each from a boundary on.
  */
 
 /** Longest piece that is handed to the segmenter, in UTF-16 units. Between 1,000 and 4,000 the cost a character is least. */
@@ -107,7 +107,8 @@ function standardBoundaries(text: string, start: number, end: number): number[] 
 /** The same text, unit for unit, as the standard's rules should see it. Most pieces pass the two tests and are left as they are. */
 function asStandard(piece: string): string {
   let shown = piece
-  if (/[…;\u037e]/.test(shown)) shown = shown.replace(OTHER_MARK, (mark) => (mark === '…' ? '.' : '?'))
+  if (/[…;\u037e]|:[ \u00a0]["“«]?[\u0531-\u0556]/.test(shown))
+    shown = shown.replace(OTHER_MARK, (mark) => ('…:'.includes(mark) ? '.' : '?'))
   if (!MISREAD.test(shown)) return shown
   return shown
     .replace(FOOTNOTE_MARK, (mark) => ')'.repeat(mark.length))
@@ -115,8 +116,10 @@ function asStandard(piece: string): string {
     .replace(SMALL_OPENER, 'A')
 }
 
-/** `…` in front of a blank is a full stop; `;` behind a Greek letter is a question mark, and so is U+037E. */
-const OTHER_MARK = /…(?=["'”’»)\]]?(?:[ \u00a0]|$))|(?<=[\u0370-\u03ff\u1f00-\u1fff])[;\u037e]/gu
+/**
+ * `…` in front of a blank is a full stop, and `:` in front of an Armenian capital; `;` behind a Greek letter is a question mark, and so is U+037E.
+ */
+const OTHER_MARK = /…(?=["'”’»)\]]?(?:[ \u00a0]|$))|:(?=[ \u00a0]["“«]?[\u0531-\u0556])|(?<=[\u0370-\u03ff\u1f00-\u1fff])[;\u037e]/gu
 
 /** What the three patterns below may match: one piece in 200. The wide range of marks makes it a third faster. */
 const MISREAD =

@@ -115,6 +115,15 @@ describe('languages that are not in the list', () => {
       'Қалалық кеңес ескі бассейнді тағы бір жыл ашық қалдыруға шешім қабылдады, дегенмен жөндеу жұмыстары жоспарланғаннан қымбатқа түседі. Ата-аналар көктемнен бері қол жинады, олардың көбі сейсенбі күні кешке жиналысқа келді.',
     ],
     ['Welsh', "Mae'r cyngor y dref o'r farn y bydd a fynno'r pwll nofio yn cau y gaeaf nesaf, er gwaethaf ymdrech y rhieni a'r plant."],
+    ['Irish', 'Tá an chomhairle chun leabharlann nua a thógáil in aice leis an scoil. Osclófar í sa samhradh.'],
+    ['Basque', 'Euria egingo du bihar iparraldean, eta haize handia ibiliko da kostaldean.'],
+    ['Maltese', 'Is-sajjieda jgħidu li din is-sena ftit li xejn hemm ħut fil-baħar.'],
+    ['Haitian', 'Pechè yo di pa gen anpil pwason nan lanmè a ane sa a.'],
+    ['Hausa', 'Masunta sun ce babu kifi sosai a teku a bana, kuma farashi ya tashi.'],
+    ['Esperanto', 'La biblioteko fermiĝos lunde, ĉar oni devas ripari la tegmenton.'],
+    ['Assamese', 'পুথিভঁৰালটো সোমবাৰে বন্ধ থাকিব, কাৰণ ইয়াৰ চাল মেৰামতি কৰিব লাগিব।'],
+    ['Tigrinya', 'ቤት ንባብ ሰኑይ ክዕጾ እዩ፣ ምኽንያቱ ናሕሱ ክጽገን ኣለዎ። ኣብቲ ስራሕ ብዙሓት ሰባት ኣለዉ።'],
+    ['Yiddish', 'די נײַע שול װעט זײַן גרײט אין זומער, האָט דער בירגערמײַסטער געזאָגט.'],
   ])('%s is und', (_, text) => {
     expect(detectLanguage(text).language).toBe('und')
   })

@@ -37,6 +37,10 @@ describe('matchKey is equal for', () => {
     ['Arabic vowel signs, tatweel and letters', 'أَهْلًا إلى مدرسـة', 'اهلا الي مدرسه'],
     ['Persian letters and joiners', 'می‌شود کتاب‌ها', 'ميشود كتابها'],
     ['Persian blanks for joiners', 'می شود کتاب های', 'می‌شود کتاب‌های'],
+    ['Urdu letters', 'ہے مکہ بچۂ', 'هے مكه بچه'],
+    ['Malayalam letters without a vowel', 'അവൻ നൽകി', 'അവന്\u200d നല്\u200dകി'],
+    ['Thai vowels and tones by their looks', 'แม่น้ำ', 'เเม่น\u0e4d\u0e49า'],
+    ['Lao tones by their looks', 'ນ້ຳ', 'ນ\u0ecd\u0ec9າ'],
     ['Hebrew points and marks', 'שָׁלוֹם צה״ל ג׳', 'שלום צה"ל ג\''],
     ['Vietnamese tone placement', 'hoà bình, khoẻ, thuý', 'hòa bình, khỏe, thúy'],
     ['modifier letters for apostrophes', 'hoàʼs', 'hoà’s'],
@@ -58,6 +62,8 @@ describe('matchKey tells apart', () => {
     ['hyphenated numbers', '555-\n1234', '5551234'],
     ['negation', 'is', 'is not'],
     ['Vietnamese vowels inside of a syllable', 'hoàn', 'hòan'],
+    ['the two h of Urdu', 'ہم', 'ھم'],
+    ['Malayalam letters with and without a vowel', 'നാട്', 'നാട'],
   ])('%s', (_, one, other) => {
     expect(matchKey(one)).not.toBe(matchKey(other))
   })
@@ -102,6 +108,10 @@ test('the key of a key is the key', () => {
           'Σ',
           ' ',
           '\u0085',
+          'เ',
+          '\u0e4d',
+          '\u0e49',
+          'ൻ',
         ],
         ..."«»“”''`´--…..:;!?•*-\n¨゛²½₂３ﾊﾟ\u200d\u034f\udb40\udc67aE",
       ),

@@ -157,6 +157,9 @@ const TABLE: readonly (readonly [repair: Repair, changed: readonly (readonly [st
       ['thou-\nsand', 'thousand'],
       ['un-\nundulating', 'unundulating'],
       ['pota\u00ad\nto', 'potato'],
+      ['Anak-\nanak itu', 'Anak-anak itu'],
+      ['ma-\nma', 'mama'],
+      ['պատ\u058a\nմություն', 'պատմություն'],
     ],
     [
       ...['555-\n1234', 'Rhein-\nMain', 'a-\nb', 'well-known', 'end -\nof', 'antici-\n\npation'],
@@ -266,6 +269,8 @@ describe('findStrayPunctuation', () => {
     'i never use capitals. it is my style.',
     'And so on... until it stopped.',
     'Das Projekt kostet rund 3 Mio. euro, bzw. mehr.',
+    'Brúin kostaði 3,5 millj. króna.',
+    'NATO-ს სხდომა დასრულდა. ხალხი წავიდა.',
   ])('%s has none', (text) => {
     expect(findStrayPunctuation(text)).toEqual([])
   })

@@ -70,6 +70,18 @@ describe('abbreviations', () => {
     'Dne 5. 8. 2024 stál 5 mil. Kč. |Skončil na místě 3. |Pak odešel.',
     '2024. 05. 08. napján történt. |Vége.',
     'Bà ấy sống ở TP. Hà Nội. |ThS. Lê cũng vậy.',
+    'TS. Lê và GS. Trần đến. |Họ vui.',
+    'Letjen. Hadi tinggal di Jl. Mawar. |Ia pulang.',
+    'En. Ahmad dan Pn. Siti hadir. |Mereka gembira.',
+    'Si Bb. Luna ay taga Brgy. Mabini. |Mabait siya.',
+    'Mhe. Juma na Dkt. Asha walilipa Sh. 500. |Ni rahisi.',
+    'Atatürk Cad. Kızılay’da kapalı. |M.Ö. 5. yüzyılda kuruldu. |Bugün harabe.',
+    'A Petőfi u. 5. alatt lakik. |Csend van.',
+    'Nt. Tartus on sild. |See on vana.',
+    'Gyvena Vilniaus g. 5. |Kaina 2 mln. JAV dolerių. |Tai daug.',
+    'Gđa. Babić živi u Ul. kralja Tomislava br. 5. |Tamo je mirno.',
+    'Sbr. 5. gr. laga. |Þau eru ný.',
+    'S-a născut în 1950 d.Hr. |Apoi a plecat.',
   ])('other Latin scripts: %s', check)
 
   test.each([
@@ -83,6 +95,9 @@ describe('abbreviations', () => {
     'Τι έγινε χθες\u037e |Κανείς δεν ξέρει.',
     '«Γιατί έφυγε;» ρώτησε ο Νίκος. |Κανείς δεν απάντησε.',
     'Это проф. Иванов. |А это ул. Ленина.',
+    'Школа у м. Суми закрита. |Довжина 5 м. |Потім стежка зникає.',
+    'Він живе на вул. Франка, буд. 5. |Там тихо.',
+    'Живи у ул. Мира бр. 5. |Тамо је мирно.',
   ])('Cyrillic and Greek: %s', check)
 
   test.each([
@@ -102,6 +117,11 @@ describe('abbreviations', () => {
     'এ. কে. এম. রহমান এসেছেন। |তিনি গেছেন।',
     'دکتر م. رضایی آمد. |او رفت.',
     'ე.წ. კანონი მიიღეს. |რატომ? |არავინ იცის! |კარგია.',
+    'პროფ. ბერიძემ 5 მლნ. ლარი მიიღო. |ეს ბევრია.',
+    'Կամուրջը բաց է: |Ժամը 10: |Պրոֆ. Արամյանը եկավ:',
+    'המחיר 50 ש"ח. |זה זול. |צה״ל הודיע. |א. כהן דיבר.',
+    'एस. कुमार का टिकट रु. 50 का है। |भीड़ थी।',
+    'எஸ். குமார், திரு. ராஜா வந்தனர். |மழை பெய்தது.',
   ])('other scripts: %s', check)
 
   test.each([
@@ -111,6 +131,7 @@ describe('abbreviations', () => {
     'これは「はい。」と言った。|次の文です。',
     '「はい。」|ところが、来なかった。',
     '서울은 수도이다. |부산은 아니다.',
+    '2024. 5. 12. 다리가 열렸다. |비가 왔다.',
     '그는 “하겠다.”라고 말했다. |그는 갔다. |“가자.” |그녀도 갔다.',
     '他走了。|“再见。”|《晚报》报道了。|（记者张三）',
     '他走了。|(完)',
