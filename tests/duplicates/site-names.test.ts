@@ -39,6 +39,8 @@ describe('news', () => {
     ['Die alte Brücke über den Fluss ist sicher', '- NICHT'],
     ['Kestrel Five Phone Case', '- iPhone'],
     [HEADLINE, '– Two Arrested'],
+    [HEADLINE, '– Found Alive'],
+    ['Die alte Brücke über den Fluss ist sicher', '- Alle Gerettet'],
     [HEADLINE, '– Cancelled'],
     [HEADLINE, '– Monday'],
     [HEADLINE, '– Trial Begins'],

@@ -94,7 +94,7 @@ function goesOnAt(list: readonly ArticleLine[], at: number, isVerse: boolean): b
  * For each line whether it is an item of a list: by a bullet, or by a number or letter with a full stop where other lines have other ones, in an article
  * anywhere, in a list, whose lines are each for itself, right above or below. Else that is an ordinal or an initial.
  */
-function itemsOf(list: readonly ArticleLine[], arrangement: Arrangement): boolean[] {
+export function itemsOf(list: readonly ArticleLine[], arrangement: Arrangement): boolean[] {
   const marks = list.map(({ reading }) => itemMark(reading.text))
   const isNumbered = new Set(marks.filter((mark) => mark !== undefined)).size > 1
   const differ = (mark: string, beside: string | undefined): boolean => beside !== undefined && beside !== mark

@@ -1,5 +1,7 @@
 import type { Action } from '../../text/finding.js'
 import { addToList } from '../../text/lists.js'
+import { isQuestion } from '../../text/sentence-marks.js'
+import { thirdPerson } from '../data/third-person.js'
 import type { FindSettings } from '../find-options.js'
 import { mayHaveOtherWords } from '../measure/other-words.js'
 import type { Arrangement, ArticleLine } from './article-lines.js'
@@ -25,16 +27,15 @@ export function repeatedLines(
   const repeated = [...copiesOf.values()].filter((copies) => copies.length > 1)
   const isArticle = arrangement === 'article'
   const entries = isArticle ? contentsEntries(repeated, list, body) : NO_ENTRIES
-  const labelOf = new Map<number, string>()
   for (const copies of repeated) {
-    const isEntry = isArticle && (entries.has(copies[0]) || areEntries(copies, list, body, titleKeys, labelOf))
+    const isEntry = isArticle && (entries.has(copies[0]) || areEntries(copies, list, body, titleKeys))
     const structure = isArticle && isStructure(copies, list, body, titleKeys, isEntry)
     // The headline stays in front of its story.
     const kept = survivor === 'last' && !structure && !titleKeys.has(list[copies[0]].reading.key) ? copies[copies.length - 1] : copies[0]
     for (const line of copies) {
       if (line === kept) continue
-      const action = structure ? 'keep' : actionOf(list[line], list[kept])
-      found.push({ line, kept, action, rule: structure ? 'structure' : 'repeated-line' })
+      const stays = structure || (isArticle && isTied(list, line, kept))
+      found.push({ line, kept, action: stays ? 'keep' : actionOf(list[line], list[kept]), rule: stays ? 'structure' : 'repeated-line' })
     }
   }
   return found
@@ -43,6 +44,19 @@ export function repeatedLines(
 /** A copy goes unless a letter or capital may make another word of one of its words. */
 function actionOf(line: ArticleLine, kept: ArticleLine): Action {
   return mayHaveOtherWords(line.reading, kept.reading, line.prose && kept.prose) ? 'flag' : 'remove'
+}
+
+/**
+ * Whether a copy of prose belongs to what stands above it, which is another line than above the first one: as the answer to a question, which would be
+ * left alone, or by a pronoun that it begins with: 'He denied the charges.' is told of one man and of another one. Where a program repeats a paragraph,
+ * what stands above comes again as well, or is the first copy.
+ */
+function isTied(list: readonly ArticleLine[], line: number, kept: number): boolean {
+  const { prose, reading } = list[kept]
+  if (!prose || line === 0) return false
+  const { key, text } = list[line - 1].reading
+  if (key === reading.key || key === list[kept - 1]?.reading.key) return false
+  return isQuestion(text) || (kept > 0 && thirdPerson().has(reading.words[0].key))
 }
 
 const NO_ENTRIES: ReadonlySet<number> = /* @__PURE__ */ new Set<number>()

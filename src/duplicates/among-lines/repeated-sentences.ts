@@ -1,4 +1,5 @@
 import { matchKey } from '../../normalize/match-key.js'
+import { lazy } from '../../text/lazy.js'
 import { addToList } from '../../text/lists.js'
 import { isQuestion } from '../../text/sentence-marks.js'
 import { sentences } from '../../text/sentences.js'
@@ -13,6 +14,7 @@ import { beginAlike } from './anaphora.js'
 import { type ArticleLine, PROSE_WORDS } from './article-lines.js'
 import type { FoundDuplicate } from './duplicate-finding.js'
 import { areEntries } from './entries.js'
+import { itemsOf } from './repeatable.js'
 import type { TextBody } from './text-body.js'
 
 /** Copies from which on a sentence is a figure of speech rather than a slip. */
@@ -27,7 +29,8 @@ interface Place {
 
 /**
  * Sentences of eight words or more that stand in two paragraphs, each among others: a paragraph of one sentence is compared as a line. One
- * that is said three times, or that is tied to what stands beside it, is only flagged, and so is one of paragraphs that are entries below labels of their own.
+ * that is said three times, or that is tied to what stands beside it, is only flagged, and so is one of list items or of paragraphs that are entries below
+ * labels of their own: it is told of two things.
  */
 export function repeatedSentences(
   list: readonly ArticleLine[],
@@ -36,6 +39,7 @@ export function repeatedSentences(
   { survivor, titleKeys }: FindSettings,
 ): FoundDuplicate[] {
   const found: FoundDuplicate[] = []
+  const isItem = lazy(() => itemsOf(list, 'article'))
   for (const places of placesOfRepeats(list, taken)) {
     const kept = places[survivor === 'last' ? places.length - 1 : 0]
     for (const place of places) {
@@ -44,6 +48,8 @@ export function repeatedSentences(
         places.length < FIGURE_COPIES &&
         !isTied(list, place) &&
         !isTied(list, kept) &&
+        !isItem()[place.line] &&
+        !isItem()[kept.line] &&
         !areEntries([place.line, kept.line], list, body, titleKeys) &&
         !mayHaveOtherWords(read(list, place), read(list, kept), true)
       found.push({
@@ -89,14 +95,15 @@ function isProse(list: readonly ArticleLine[], place: Place): boolean {
 }
 
 /**
- * Whether a word of a sentence points to what stands before it, what follows is a comment on it ('… That is wrong.', '… Or did he?', '… At least on
- * paper.'), or a neighbour begins like it ('It also stores no data.').
+ * Whether a word of a sentence points to what stands before it, it is a part of the answer to a question, what follows is a comment on it ('… That is
+ * wrong.', '… Or did he?', '… At least on paper.'), or a neighbour begins like it ('It also stores no data.').
  */
 function isTied(list: readonly ArticleLine[], { line, all, n }: Place): boolean {
   const { text, lexicons } = list[line].reading
   const { pronouns } = lexicons[0]
   const [before, own, behind] = [n - 1, n, n + 1].map((at) => (at in all ? keysOf(text.slice(all[at].start, all[at].end)) : []))
   if (own.some((word) => pronouns.has(word)) || beginAlike(own, before) || beginAlike(own, behind)) return true
+  if (n > 0 && [0, n - 1].some((at) => isQuestion(text.slice(all[at].start, all[at].end)))) return true
   return behind.length > 0 && (pronouns.has(behind[0]) || isComment(text.slice(all[n + 1].start, all[n + 1].end), behind))
 }
 

@@ -4,6 +4,7 @@ import { isSentenceEnd } from '../measure/line-shape.js'
 import { type ArticleLine, isVerseLine, PROSE_WORDS } from './article-lines.js'
 import { fieldTest } from './fields.js'
 import { isPageLine } from './page-line.js'
+import { sectionLabels } from './section-labels.js'
 
 /** Where the body text of an article is: for asking in constant time what stands in front of it and between two lines. */
 export interface TextBody {
@@ -17,6 +18,8 @@ export interface TextBody {
   hasRecurringBetween(line: number, other: number): boolean
   /** Whether a line is a field of a record, of which other records have other values. */
   isField(line: number): boolean
+  /** Index of the label of the section that a line stands in, if it has one. */
+  labelOver(line: number): number | undefined
   /** Whether no line is longer than a verse: there is no body text, but a poem, a song or a list. */
   readonly isVerse: boolean
 }
@@ -32,6 +35,7 @@ export function textBody(list: readonly ArticleLine[]): TextBody {
   const counts = tally(list.map(({ reading }) => reading.key))
   const recurringUpTo = countUpTo(list, (line) => (counts.get(line.reading.key) ?? 0) >= RECURRING_COPIES && !isPageLine(line))
   const isField = fieldTest([...counts.keys()])
+  const labels = sectionLabels(list)
   const orEnd = (index: number): number => (index < 0 ? list.length : index)
   const first = orEnd(list.findIndex(isBody))
   const firstKey = list[first]?.reading.key
@@ -42,6 +46,7 @@ export function textBody(list: readonly ArticleLine[]): TextBody {
     hasSentenceBetween: (line, other) => sentencesUpTo[other] > sentencesUpTo[line + 1],
     hasRecurringBetween: (line, other) => recurringUpTo[other] > recurringUpTo[line + 1],
     isField: (line) => isField(list[line].reading.key),
+    labelOver: (line) => labels[line],
     isVerse: list.every(isVerseLine),
   }
 }

@@ -122,14 +122,17 @@ export const statusWords = /* @__PURE__ */ keySet([
   // en
   'withdrawn, fact, cancelled, canceled, postponed, delayed, suspended, rejected, overturned, acquitted, convicted, guilty, sentenced, charged',
   'arrested, held, detained, released, dead, killed, injured, missing, dies, resigns, quits, begins, ends, wins, loses, warns, disagrees, again',
-  'maybe, reports, sources',
+  'maybe, reports, sources, alive, found, rescued, hurt, wounded, jailed, fined, sacked, scrapped, dropped, cleared, approved, confirmed, closed',
+  'reopened, victim, victims, survivors, suspect, hoax',
   // de
   'abgesagt, verschoben, abgelehnt, zurückgezogen, tot, tote, verletzte, festgenommen, verhaftet, freigesprochen, verurteilt, vermisst, stirbt',
-  'gestorben',
+  'gestorben, gefunden, gerettet, entlassen, bestätigt, genehmigt, gesperrt, opfer',
   // fr
   'annulé, annulée, reporté, reportée, rejeté, rejetée, mort, morts, blessés, arrêté, arrêtés, acquitté, condamné, décédé, décédée, meurt',
+  'retrouvé, retrouvée, sauvé, sauvée, victime, victimes, adopté, confirmé, fermé',
   // es
   'cancelado, aplazado, suspendido, rechazado, muertos, heridos, detenido, detenidos, absuelto, condenado, muere, fallece, fallecido',
+  'hallado, hallada, rescatado, rescatada, víctima, víctimas, aprobado, confirmado, cerrado',
   // it
   'annullato, rinviato, sospeso, respinto, morti, feriti, arrestato, arrestati, assolto, condannato, muore, morto',
   // pt

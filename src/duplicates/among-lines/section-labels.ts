@@ -1,0 +1,41 @@
+import { isQuestion } from '../../text/sentence-marks.js'
+import { endsWithColon, hasNoEndMarks, isSentenceEnd, mayGoOn } from '../measure/line-shape.js'
+import type { ArticleLine } from './article-lines.js'
+import { isPageLine } from './page-line.js'
+
+/**
+ * For each line the index of the label that it stands below: a paragraph directly above it that asks, ends with a colon or begins with a label of its
+ * own, or the last short line that asks, ends with a colon or is no sentence. Not the first line or what else stands in front of the first sentence, where
+ * a summary comes again below the author's name, unless labels go on from there.
+ */
+export function sectionLabels(list: readonly ArticleLine[]): readonly (number | undefined)[] {
+  const labels: (number | undefined)[] = [undefined]
+  let section: number | undefined
+  let isBehindSentence = false
+  for (let above = 0; above + 1 < list.length; above++) {
+    const line = list[above]
+    const { text } = line.reading
+    const announces = isQuestion(text) || endsWithColon(text) || (line.prose && RUN_IN_LABEL.test(text))
+    const mayBeLabel = above > 0 && !isPageLine(line)
+    const isLabel =
+      mayBeLabel && (announces || (isHeading(line) && (hasNoEndMarks(text) || isBehindSentence || opensSections(above, list))))
+    const label = isLabel ? above : undefined
+    if (isHeading(line) || (announces && !line.prose)) section = label
+    labels.push(label ?? section)
+    isBehindSentence ||= isSentenceEnd(text) && !isQuestion(text)
+  }
+  return labels
+}
+
+/** What a paragraph begins with that tells of one thing among others: 'Ostrey: The pool …', 'OSTREY – A cow …', '东区：…'. */
+const RUN_IN_LABEL = /^(?:(?:[^\s:]{1,30} ){0,3}[^\s:]{1,30}: |[^\s:：，。、]{1,12}：|\p{Lu}{2}[\p{Lu} .]{1,30} [–—-] )/u
+
+function isHeading({ prose, reading: { text, words } }: ArticleLine): boolean {
+  return !prose && words.length > 0 && (!isSentenceEnd(text) || mayGoOn(text))
+}
+
+/** Whether two more labels follow directly, each with a sentence below: then the first one is no author's name, but a label as they are ('Aries', …). */
+function opensSections(label: number, list: readonly ArticleLine[]): boolean {
+  const next = [label + 2, label + 4]
+  return label + 5 < list.length && next.every((at) => isHeading(list[at]) && isSentenceEnd(list[at + 1].reading.text))
+}
