@@ -55,7 +55,7 @@ export const ja: CueTable = {
     },
     tags: { strong: phrases('タグ：… ; カテゴリー：… ; キーワード：…'), weak: phrases('カテゴリー') },
     'author-bio': { strong: phrases('この記事を書いた人') },
-    republished: { strong: phrases('この記事は…に掲載されたものです ; 初出：…'), weak: phrases('出典：…') },
+    republished: { strong: phrases('この記事は…に掲載されたものです ; 投稿…に最初に表示されました ; 初出：…'), weak: phrases('出典：…') },
     correction: { strong: phrases('お詫びと訂正 ; おわびして訂正します ; 【訂正】 ; 訂正：… ; 編集部注'), weak: phrases('追記 ; 更新') },
     'machine-made': { strong: phrases('AIによる要約 ; AIによる翻訳 ; AIによる自動生成 ; 機械翻訳 ; 自動翻訳'), weak: phrases('AI') },
     'most-read': {

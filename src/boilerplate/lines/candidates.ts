@@ -187,16 +187,19 @@ export function isOneWord(key: string): boolean {
   return !isUnspacedUnit(key.charCodeAt(0)) || key.length <= MAX_UNSPACED_WORD
 }
 
-/** 'Read also: Bridge opens to traffic' is a link; the headline in it may say anything but a quotation. */
+/** 'Read also: Bridge opens to traffic' is a link, and so is 'Continue reading Bridge opens →'; the headline in it may say anything but a quotation. */
 function asLabel(facts: LineFacts, cue: CuePattern): Candidate | undefined {
   const links = cue.kind === 'related-heading' || cue.kind === 'read-more' || cue.kind === 'most-read'
   const literal = cue.pieces[0]
   if (!links || typeof literal !== 'string' || facts.words > MAX_PREFIX_WORDS || facts.ends) return undefined
   const blank = facts.key.charAt(literal.length) === ' ' && facts.key.charAt(literal.length + 1) === '|'
   const sign = facts.key.charAt(literal.length + (blank ? 1 : 0))
-  if (sign !== ':' && sign !== '>' && sign !== '|') return undefined
+  if (sign !== ':' && sign !== '>' && sign !== '|' && !LINK_ARROW.test(facts.text)) return undefined
   return { kind: 'read-more', by: 'label', strong: true, ambiguous: false, removable: true, cue }
 }
+
+/** What a link of a feed ends with. */
+const LINK_ARROW = /[→»›]$/u
 
 /**
  * Whether all that a line has behind a phrase of several words is another one, or a weak one of the same kind: 'Leave a Reply Cancel

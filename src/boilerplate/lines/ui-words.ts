@@ -87,6 +87,8 @@ const LABELS = /* @__PURE__ */ phrases(
   // To follow, to share, to comment, in one word; all news.
   'suivez-nous ; síguenos ; seguici ; siga-nos ; følg os ; takip et ; تابعنا ; comparte ; поширити ; comentar ; прокомментировать ; прокоментувати',
   'تعليقات ; все новости ; всі новини ; усі новини ; 기자 구독하기',
+  // The ends of newsletters.
+  'start writing ; update preferences ; abbestellen ; se désabonner ; darse de baja ; disiscriviti ; uitschrijven ; отписаться ; відписатися ; 退订 ; 退訂 ; 取消订阅 ; 取消訂閱',
 )
 
 /** The labels by their line keys, as which they are written: nothing has to be made of them when they are first asked for. */

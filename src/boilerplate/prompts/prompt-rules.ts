@@ -66,54 +66,71 @@ export const PROMPT = {
   period: 1n << 42n,
   /** What is earned by what readers buy. */
   affiliate: 1n << 43n,
-  /** Signs that tell as much as words: a question, one with something behind it, an address. */
+  /** Signs that tell as much as words: a question, one with something behind it, an address of mail, and of a site. */
   question: 1n << 44n,
   asked: 1n << 45n,
   address: 1n << 46n,
+  site: 1n << 47n,
   /** Cookies, which must be accepted, and what is not shown without them. */
-  cookie: 1n << 47n,
-  content: 1n << 48n,
+  cookie: 1n << 48n,
+  content: 1n << 49n,
   /** Whoever speaks. */
-  us: 1n << 49n,
+  us: 1n << 50n,
   /** A word that may stand in any of them and says nothing: articles, prepositions. */
-  filler: 1n << 50n,
+  filler: 1n << 51n,
   /** Rights, that they are reserved, and the sign of it. */
-  rights: 1n << 51n,
-  reserved: 1n << 52n,
-  copyright: 1n << 53n,
+  rights: 1n << 52n,
+  reserved: 1n << 53n,
+  copyright: 1n << 54n,
   /** To agree, and to what. */
-  agree: 1n << 54n,
-  terms: 1n << 55n,
+  agree: 1n << 55n,
+  terms: 1n << 56n,
   /** To end a subscription, and when one may. */
-  unsubscribe: 1n << 56n,
-  anytime: 1n << 57n,
+  unsubscribe: 1n << 57n,
+  anytime: 1n << 58n,
   /** What readers think of it, or feel. */
-  reaction: 1n << 58n,
+  reaction: 1n << 59n,
   /** For later; to add it to something, as what. */
-  later: 1n << 59n,
-  add: 1n << 60n,
+  later: 1n << 60n,
+  add: 1n << 61n,
   /** Thanks, for having signed up; access to all of it, which is sold. */
-  thanks: 1n << 61n,
-  access: 1n << 62n,
+  thanks: 1n << 62n,
+  access: 1n << 63n,
   /** A name, and where the form for comments keeps it. */
-  name: 1n << 63n,
-  browser: 1n << 64n,
+  name: 1n << 64n,
+  browser: 1n << 65n,
   /** A commission, and to earn it. */
-  commission: 1n << 65n,
-  earn: 1n << 66n,
+  commission: 1n << 66n,
+  earn: 1n << 67n,
   /** To support, to donate, and to ask for it; what is supported, and who it is that does not sell it. */
-  support: 1n << 67n,
-  donate: 1n << 68n,
-  please: 1n << 69n,
-  journalism: 1n << 70n,
-  work: 1n << 71n,
-  nonprofit: 1n << 72n,
+  support: 1n << 68n,
+  donate: 1n << 69n,
+  please: 1n << 70n,
+  journalism: 1n << 71n,
+  work: 1n << 72n,
+  nonprofit: 1n << 73n,
   /** Artificial intelligence, what it made, and how. */
-  ai: 1n << 73n,
-  summary: 1n << 74n,
-  made: 1n << 75n,
+  ai: 1n << 74n,
+  summary: 1n << 75n,
+  made: 1n << 76n,
   /** To edit a page. */
-  edit: 1n << 76n,
+  edit: 1n << 77n,
+  /** To show a mail, well or badly; to forward it. */
+  view: 1n << 78n,
+  well: 1n << 79n,
+  forward: 1n << 80n,
+  /** That it comes, and why: the reader has subscribed. */
+  received: 1n << 81n,
+  because: 1n << 82n,
+  subscribed: 1n << 83n,
+  /** To end getting mails, and nothing else; 'not', as in 'no longer'; to click, 'here', where a link was. */
+  optOut: 1n << 84n,
+  click: 1n << 85n,
+  not: 1n << 86n,
+  here: 1n << 87n,
+  /** Where a podcast is stored, and what it would like to get. */
+  hosted: 1n << 88n,
+  stars: 1n << 89n,
 } as const
 
 /** A prompt, and how it is told by its words. */
@@ -151,6 +168,7 @@ const PREFERRED_SOURCE = { name: 'preferred-source', noun: 'a prompt to prefer t
 const CONSENT = { name: 'consent', noun: 'a request to allow what is not shown', kind: 'cookie-notice' } as const
 const NEWSLETTER_PROMPT = { name: 'newsletter-prompt', noun: 'a prompt to get a newsletter', kind: 'newsletter' } as const
 const NEWS_BY_MAIL = { name: 'news-by-mail', noun: 'a prompt to get news by mail', kind: 'newsletter' } as const
+const MAIL_NOTE = { name: 'mail-note', noun: 'a note around a mailed newsletter', kind: 'newsletter' } as const
 const APP_PROMPT = { name: 'app-prompt', noun: 'a prompt to get an app', kind: 'app-prompt' } as const
 const FOLLOW_PROMPT = { name: 'follow-prompt', noun: 'a prompt to follow the site elsewhere', kind: 'share' } as const
 const CHANNEL_PROMPT = { name: 'channel-prompt', noun: 'a prompt to follow the site elsewhere', kind: 'share' } as const
@@ -222,6 +240,81 @@ export const PROMPT_RULES: readonly PromptRule[] = [
   { name: 'tool-row', noun: 'a row of buttons', kind: 'page-tools', form: 'whole', has: P.use, may: 0n, words: 8 },
   { ...CONSENT, form: 'telling', has: P.content | P.switchOn | P.cookie, words: 40 },
   { ...CONSENT, form: 'telling', has: P.content | P.switchOn | P.network, words: 40, opens: 0n },
+  // 'View in browser', 'Newsletter im Browser ansehen'
+  {
+    ...MAIL_NOTE,
+    form: 'label',
+    has: P.browser,
+    one: P.view | P.reading,
+    may: P.view | P.reading | P.mail | P.newsletter | P.article | P.content | P.here | P.us | P.filler,
+    words: 9,
+  },
+  // 'Is this email not displayed properly? Click here.', 'Trouble? Open the newsletter in your browser.'; 'Click the mail to view it.' is a guide's.
+  {
+    ...MAIL_NOTE,
+    form: 'telling',
+    has: P.view | P.well | P.here,
+    one: P.mail | P.newsletter,
+    words: 20,
+    opens: 0n,
+    closes: P.here | P.browser | P.view,
+    strict: true,
+  },
+  {
+    ...MAIL_NOTE,
+    form: 'telling',
+    has: P.browser | P.asked,
+    one: P.mail | P.newsletter,
+    words: 20,
+    opens: 0n,
+    closes: P.browser | P.view | P.reading,
+    strict: true,
+  },
+  // 'Was this forwarded to you? Sign up here.', 'Got this email from a friend? Subscribe here.'; 'Was it forwarded to you? Get help.' is a guide's.
+  { ...MAIL_NOTE, form: 'telling', has: P.forward | P.asked | P.subscribe, one: P.newsletter | P.here, words: 20 },
+  { ...MAIL_NOTE, form: 'telling', has: P.forward | P.asked | P.here, one: P.mail | P.newsletter, words: 20 },
+  { ...MAIL_NOTE, form: 'telling', has: P.forward | P.subscribe | P.here, one: P.mail | P.newsletter, words: 20 },
+  { ...MAIL_NOTE, form: 'telling', has: P.received | P.asked | P.subscribe | P.here, one: P.mail | P.newsletter, words: 20 },
+  // 'You are receiving this email because you signed up.', 'このメールはご登録いただいた方にお送りしています。'
+  {
+    ...MAIL_NOTE,
+    form: 'telling',
+    has: P.because | P.subscribed,
+    one: P.mail | P.newsletter,
+    words: 32,
+    opens: P.subscribe | P.received | P.have,
+    closes: P.because,
+    strict: true,
+  },
+  // 'Unsubscribe from this list', 'To unsubscribe, click here.'; 'Click “unsubscribe” at the end of the mail.' is a guide's.
+  { ...MAIL_NOTE, form: 'request', has: P.optOut, words: 6, opens: P.optOut, strict: true, stopless: true },
+  { ...MAIL_NOTE, form: 'telling', has: P.optOut | P.here, words: 6, opens: P.optOut, strict: true },
+  { ...MAIL_NOTE, form: 'telling', has: P.optOut | P.here, words: 24, opens: 0n, closes: P.here, strict: true },
+  // 'Cancel subscription', 'To cancel your subscription, click here.'; 'Members can cancel it here.' is the story's.
+  { ...MAIL_NOTE, form: 'label', has: P.unsubscribe, one: P.subscriber | P.newsletter, words: 4 },
+  { ...MAIL_NOTE, form: 'telling', has: P.unsubscribe | P.click | P.here, words: 24, opens: 0n, closes: P.here, strict: true },
+  {
+    ...MAIL_NOTE,
+    form: 'telling',
+    has: P.unsubscribe | P.newsletter | P.here,
+    words: 24,
+    opens: 0n,
+    closes: P.here | P.unsubscribe,
+    strict: true,
+  },
+  { ...MAIL_NOTE, form: 'telling', has: P.unsubscribe | P.not | P.mail | P.here, words: 24, opens: 0n, closes: P.here, strict: true },
+  // 'If you no longer want to receive our mails, click here.', 'No longer want to receive these emails? Unsubscribe.'; 'He wanted no mail here.'
+  {
+    ...MAIL_NOTE,
+    form: 'telling',
+    has: P.not | P.subscribe | P.click | P.here,
+    one: P.mail | P.newsletter,
+    words: 24,
+    opens: 0n,
+    closes: P.here,
+    strict: true,
+  },
+  { ...MAIL_NOTE, form: 'telling', has: P.not | P.subscribe | P.asked | P.mail, one: P.click | P.optOut, words: 24 },
   { ...NEWSLETTER_PROMPT, form: 'label', has: P.newsletter | P.subscribe, may: P.us | P.mail | P.filler, words: 6 },
   {
     ...NEWSLETTER_PROMPT,
@@ -261,6 +354,19 @@ export const PROMPT_RULES: readonly PromptRule[] = [
   { ...FOLLOW_PROMPT, form: 'advice', has: P.follow | P.network, words: 22, opens: P.follow, closes: P.follow },
   // 'On the door it says: follow our channel.' opens otherwise.
   { ...FOLLOW_PROMPT, form: 'advice', has: P.follow | P.channel | P.us, words: 16, opens: P.follow, closes: P.follow, strict: true },
+  // 'Subscribe: https://…', 'Don't forget to like and subscribe!'
+  {
+    ...FOLLOW_PROMPT,
+    form: 'request',
+    has: P.subscribe | P.pay | P.site,
+    words: 6,
+    opens: P.pay | P.channel,
+    strict: true,
+    stopless: true,
+  },
+  { ...FOLLOW_PROMPT, form: 'request', has: P.liked | P.subscribe, one: P.pay | P.follow, words: 10, opens: P.liked, closes: P.subscribe },
+  // 'Abonnez-vous et laissez-nous cinq étoiles'
+  { ...FOLLOW_PROMPT, form: 'request', has: P.follow | P.us, one: P.rate | P.stars, words: 16, opens: P.follow, strict: true },
   // 'Follow us @lindmouthpacket'
   { ...FOLLOW_PROMPT, form: 'request', has: P.follow | P.us | P.address, words: 6, opens: P.follow, strict: true, stopless: true },
   // 'Our channel on Facebook was blocked.' is news.
@@ -341,6 +447,15 @@ export const PROMPT_RULES: readonly PromptRule[] = [
   { ...TIP_LINE, form: 'request', has: P.report | P.newsroom, words: 14, opens: P.report | P.newsroom, stopless: true },
   // 'Write to us', 'Send us your photos: desk@…', 'Have you got a story? Write to desk@…'; 'Send photos to the museum.' is the story's.
   { ...TIP_LINE, form: 'label', has: P.report | P.us, may: P.tip | P.article | P.newsroom | P.network | P.filler, words: 7 },
+  // 'Subscribe | Send us news', below each post of a channel
+  {
+    ...TIP_LINE,
+    form: 'label',
+    has: P.report | P.pay,
+    one: P.tip | P.article,
+    may: P.tip | P.article | P.channel | P.us | P.filler,
+    words: 6,
+  },
   { ...TIP_LINE, form: 'request', has: P.report | P.tip | P.us | P.address, words: 18, opens: P.report | P.tip | P.have, strict: true },
   {
     ...TIP_LINE,
@@ -381,6 +496,19 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     may: P.article | P.piece | P.us | P.useful | P.filler,
     words: 7,
   },
+  // 'Love the app? Rate us!'
+  {
+    name: 'rate-prompt',
+    noun: 'a request to rate it',
+    kind: 'page-tools',
+    form: 'request',
+    has: P.rate | P.us | P.asked,
+    words: 14,
+    opens: P.rate,
+    closes: P.rate,
+    strict: true,
+  },
+  { ...LIKED_PROMPT, form: 'request', has: P.stars | P.us | P.please, words: 16 },
   // 'Enjoyed this article? Share it', 'Liked it? Share it!'; 'Did you like the soup? Share it with your neighbour.' names another thing.
   { ...LIKED_PROMPT, form: 'request', has: P.liked | P.use | P.article | P.asked, words: 14 },
   {
@@ -429,6 +557,16 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     opens: P.donate | P.please,
     closes: P.donate,
     strict: true,
+  },
+  // 'Support us on Patreon: patreon.com/packet'
+  {
+    ...SUPPORT_PROMPT,
+    form: 'request',
+    has: P.support | P.us | P.site,
+    words: 8,
+    opens: P.support,
+    strict: true,
+    stopless: true,
   },
   // 'The Packet is a nonprofit newsroom. Support our work.'
   {
@@ -526,6 +664,29 @@ export const PROMPT_RULES: readonly PromptRule[] = [
   { ...NEWSLETTER_PROMPT, form: 'whole', has: P.unsubscribe | P.anytime, words: 5 },
   // 'You can unsubscribe at any time.'
   { ...NEWSLETTER_PROMPT, form: 'request', has: P.unsubscribe | P.anytime, words: 12, opens: 0n },
+  // 'Read the full story at packet.example'
+  {
+    name: 'read-at-site',
+    noun: 'a link to the whole of it',
+    kind: 'read-more',
+    form: 'request',
+    has: P.reading | P.site,
+    one: P.article | P.goOn,
+    words: 10,
+    opens: P.reading | P.article,
+    strict: true,
+  },
+  // 'Hosted on Acast. See acast.com/privacy for more information.'
+  {
+    name: 'podcast-host',
+    noun: 'a note on where a podcast is stored',
+    kind: 'player',
+    form: 'telling',
+    has: P.hosted | P.site | P.terms,
+    words: 16,
+    opens: P.hosted,
+    strict: true,
+  },
   {
     name: 'reaction-question',
     noun: 'a question what one thinks of it',

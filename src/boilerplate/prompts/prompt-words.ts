@@ -12,6 +12,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'यूट्यूब गूगल ফেসবুক* ইউটিউব* টেলিগ্রাম* হোয়াটসঅ্যাপ* 카카오톡* 네이버* 유튜브* 페이스북* 인스타그램* 텔레그램* 微博* 微信* 朋友圈* 公众号* 公眾號* 臉書*',
       'เฟซบุ๊ก* ทวิตเตอร์* ยูทูบ* อินสตาแกรม* הוואטסאפ בוואטסאפ בפייסבוק בטלגרם הטלגרם באינסטגרם zalo вајбер* фејсбук*',
       'тикток* جوجل غوغل نبض گوگل واتساپ גוגל בגוגל טיקטוק ইনস্টাগ্রাম* 구글* 抖音* 小红书* ไลน์* กูเกิล* googl* 谷歌* গুগল*',
+      'spotify*',
     ],
   },
   {
@@ -32,6 +33,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       '友だち追加* 打开* 点击* pratite zapratite pridružite spremljajte sledite jälgi* liitu seko sekite prisijunk* segueix uneix',
       'пратите придружите запратите станете присъединете харесайте entre participe همراه عضو تابعي* লাইক เพิ่มเพื่อน* 追蹤* 追踪*',
       '按讚* visit intră',
+      'subscribe abonniert folgt',
     ],
   },
   {
@@ -39,7 +41,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     words: [
       'sign receive delivered register abonnier* anmeld* erhalten bestellen recevez recevoir inscrivez suscríb* suscribirte',
       'recibe reciba recibir apúntate inscríbete subscreva receba receber inscreva cadastre iscriviti ricevi ricevere',
-      'ricevete aanmelden ontvang meld schrijf anmäl tilmeld få motta modtag zapisz otrzymuj zasubskrybuj subskrybuj odebír*',
+      'ricevete aanmelden ontvang meld schrijf anmäl tilmeld få motta modtag zapisz otrzymuj otrzymywać zasubskrybuj subskrybuj odebír*',
       'přihlaste odobera* prihláste iratkozz* abonați înscrie primește подписывайтесь получайте підпишіться отримуйте εγγραφ*',
       'λάβετε kaydolun اشتركوا ليصلك سجل عضو הירשמו dapatkan đăng 受け取* 登録* สมัคร* get obtenir hol holen odber fáðu להרשמה',
       'הרשמה सब्सक्राइब prijavite telli pieraksti* abonē prenumeruok* пријавите претплатите feliratkoz* получавайте اشتركي',
@@ -51,7 +53,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     meaning: PROMPT.subscribe | PROMPT.pay,
     words: [
       'subscribe abonner abonnez assine abbonati abonneer prenumerera tilaa abonează подпишитесь абонирайте abone اشترك',
-      'berlangganan pretplati* naročite subscriu 訂閱* 订阅* 구독*',
+      'подписаться підписатися berlangganan pretplati* naročite subscriu 訂閱* 订阅* 구독*',
     ],
   },
   {
@@ -243,7 +245,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'abonné* suscrip* assina* abbonati abonnees prenumera* tilaaj* subskrybentów předplatitel* predplatiteľov abonați*',
       'подписчик* абонати abonel* للمشتركين مشترک מנוי* abo subscription abbonamento prenumerera plusartikel tilaus',
       'předplatn* predplatn* előfizet* abonament* подписк* передплат* συνδρομ* اشتراك 会員限定* 会员* 구독자* למנויים subscriber*',
-      'abonnement* abonnent*',
+      'abonnement* abonnent* inscrição iscrizione الاشتراك',
     ],
   },
   {
@@ -278,6 +280,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'пришлите надсилайте надішліть στείλτε gönderin أرسل أرسلوا راسلنا بفرستید ارسال שלחו כתבו भेजें बताएं জানান পাঠান',
       'kirim* gửi 送* 投稿* 联系* 聯絡* 보내* ส่ง* pošaljite javite pišite пошаљите јавите sporočite saada sūti* rakstiet siųskite',
       'rašykite envia escriu encontrou besked escríbenos пишете লিখুন 寄せ* touch',
+      'прислать',
     ],
   },
   {
@@ -292,7 +295,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.have,
     words: [
-      'have did do know haben hast kennen avez tienes tiene tem hai avete heb heeft har onko masz máte máš van ai aveți есть',
+      'have has did do know haben hast kennen avez tienes tiene tem hai avete heb heeft har onko masz máte máš van ai aveți есть',
       'вас знаете маєте έχετε sizin هل لديك* آیا دارید יש क्या आपके punya anda có bạn imate imaš имате имаш želite kas turite',
       'got viete আছে',
     ],
@@ -365,7 +368,10 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   },
   {
     meaning: PROMPT.mail,
-    words: ['email* mejl correo courriel почту пошту имейл البريد ایمیل במייל ईमेल ইমেইল* メール* 이메일* 邮件* 郵件* อีเมล*'],
+    words: [
+      'email* mejl* correo courriel почту пошту имейл البريد ایمیل במייל ईमेल ইমেইল* メール* 이메일* 邮件* 郵件* อีเมล*',
+      'mail mails wiadomości correos wiadomość письмо письма писем الرسالة رسالة',
+    ],
   },
   {
     meaning: PROMPT.name,
@@ -393,6 +399,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'চ্যানেল* saluran kênh قناة قناتنا کانال 채널* チャンネル* 频道* ช่อง* 粉絲* 好友* 友だち*',
       'community comunidad communauté comunità comunidade społecznoś* topluluğ* komunitas مجتمع समुदाय コミュニティ* 커뮤니티* спільнот*',
       'сообществ* gemeinschaft',
+      'plateformes plataformas piattaforme plattformen',
     ],
   },
   {
@@ -494,6 +501,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'privacidade termini condizioni voorwaarden privacybeleid villkor* vilkår ehdot ehtoja regulamin* polityk* podmínk*',
       'podmienk* feltételek* termenii услови* политик* конфиденц* умов* політик* όρους όρων koşullar* gizlilik syarat ketentuan',
       'privasi شروط الشروط الخصوصية शर्तों गोपनीयता 利用規約* 規約* 이용약관* 개인정보* 条款* 條款* khoản',
+      'confidentialite',
     ],
   },
   {
@@ -502,7 +510,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'unsubscribe abmelden abbestellen abbestellbar désabonner désinscrire désabonnez baja disiscriv*',
       'wypisać odhlásit odhlásiť leiratkoz* dezabon* отписаться відписатися отпис* відпис*',
       'çıkabilirsiniz berhenti إلغاء रद्द 解除* 配信停止* 수신거부* uitschrijven afmelden avsluta afmeld*',
-      'avmeld* cancel kündbar kündigen résiliez cancela cancele annulla opzegbaar zrušit anuluj',
+      'avmeld* cancelar annullare لإلغاء cancel kündbar kündigen résiliez cancela cancele annulla opzegbaar zrušit anuluj',
     ],
   },
   {
@@ -557,7 +565,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.support,
     words: [
-      'support help helfen aidez ayuda aiuta stötta unterstütze unterstützen soutenez soutiens soutenir aidez apoya apoye apoyar ayúdanos sostieni sostenete sostenere apoie apoiar',
+      'support help helfen aidez ayuda aiuta stötta unterstütze unterstützt unterstützen soutenez soutiens soutenir aidez apoya apoye apoyar ayúdanos sostieni sostenete sostenere apoie apoiar',
       'ajude steun stöd stöder støtt støt wesprzyj wspieraj wspomóż поддержите поддержи підтримайте podpořte podporte támogass támogassa támogasd',
       'susțineți susține подкрепете στηρίξτε υποστηρίξτε destekleyin destek dukung tue tukea 支持* 支援* 후원*',
     ],
@@ -650,6 +658,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'دوستان خود find found you ti vous stato bạn hữu ihnen dir t été sido hai trovato oliko bol ли чи הייתה थी है viết có',
       'なりました* ます* 되었나요 对* 對* 有* มี* bio τη була была 이 가 の* 篇* li',
       'ler leer lire okumak dibaca plus потім votre ihre your deine sua tua twoja anda ваша ваше vaša qual jaka яка какая quelle cuál qué ta reçete',
+      'dans nel nella vom votre tu tuo você está вы re full ganze ganzen vollständigen completo completa complet полностью повністю 在* 中* 此*',
     ],
   },
   {
@@ -666,5 +675,81 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'access unlimited trial zugang zugriff unbegrenzt testen accès illimité acceso ilimitado acesso accesso illimitato toegang onbeperkt tillgång',
       'tilgang adgang dostęp dostępu přístup prístup hozzáférés acces доступ πρόσβαση erişim erişin גישה وصول akses truy cập',
     ],
+  },
+  {
+    meaning: PROMPT.view,
+    words: [
+      'view viewing open display displayed ansehen anzeigen angezeigt dargestellt öffnen voir afficher affiche visualis* visualiz* ver ves abrir ábrelo veja vedi',
+      'apri aprire zobacz wyświetl* otwórz bekijk bekijken weergegeven visa visas syns vis vise vises näytä näy zobrazit zobraz* megtekint* megjelen* открыть посмотреть',
+      'отображ* переглянути відкрити відображ* виж отворете προβολή δείτε görüntüle* عرض צפו देखें lihat xem 表示* 見る* 打开* 開啟* 查看* 显示* 顯示* 檢視* 보기*',
+    ],
+  },
+  {
+    meaning: PROMPT.well,
+    words: [
+      'properly correctly trouble problems richtig korrekt correctement bien correctamente corretamente correttamente prawidłowo poprawnie goed korrekt riktigt',
+      'riktig oikein správně správne megfelelően corect корректно правильно неправильно коректно σωστά doğru 正しく* 正常* 正确* 正確*',
+    ],
+  },
+  {
+    meaning: PROMPT.forward,
+    words: [
+      'forwarded weitergeleitet transféré* reenviad* encaminhad* reencaminhad* inoltrat* przesłał* przekazał* doorgestuurd* vidarebefordr* videresend*',
+      'přeposl* preposl* továbbított* redirecțion* переслал* надіслал* препратен* iletildi 転送* 转发* 轉寄* 전달*',
+    ],
+  },
+  {
+    meaning: PROMPT.because,
+    words: [
+      'because weil da parce car porque perché ponieważ потому поскольку оскільки тому omdat eftersom fordi koska protože pretože mert deoarece pentru защото',
+      'γιατί επειδή çünkü لأنك karena vì 因为* 因為* ため* 送りしています* 配信しています*',
+    ],
+  },
+  {
+    meaning: PROMPT.subscribed,
+    words: [
+      'signed subscribed opted registered angemeldet abonniert registriert inscrit inscrite abonné abonnée suscribiste suscrito suscrita registraste inscreveu inscrito',
+      'assinou cadastrou iscritto iscritta zapisałeś zapisałaś subskrybujesz подписаны подписались зарегистрированы підписані підписалися ingeschreven aangemeld',
+      'anmält prenumererar tilmeldt påmeldt abonnerer tilannut přihlásili prihlásili feliratkozott abonat înscris مشترك اشتركت 订阅* 訂閱* 注册* 註冊* 登録* 구독* berlangganan',
+    ],
+  },
+  {
+    meaning: PROMPT.optOut,
+    words: [
+      'unsubscribe abbestellen désabonner désinscrire desuscrib* disiscriv* wypisz wypisać uitschrijven avprenumerera leiratkoz* dezabon* отпис* відпис* 配信停止* 配信の停止* 配信解除*',
+      '退订* 退訂* 取消订阅* 取消訂閱* 수신거부*',
+    ],
+  },
+  {
+    meaning: PROMPT.click,
+    words: [
+      'click klicken klicke klick cliquez clic clique clicca kliknij нажмите натисніть klik klikk klicka klikněte kliknite kattintson napsauta tıklayın اضغط',
+      'क्लिक nhấp 点击* 點擊* クリック* 클릭*',
+    ],
+  },
+  {
+    meaning: PROMPT.not,
+    words: ['longer stop dejar nicht keine plus pas no não non nie не niet inte ikke ei ne nem nu 不再* 不想* لا'],
+  },
+  {
+    meaning: PROMPT.here,
+    words: [
+      'here hier ici aquí aqui qui tutaj здесь сюда тут här tästä tässä zde itt aici εδώ buraya هنا כאן यहां sini đây こちら* こちらから* 这里* 這裡* 此处* 여기*',
+    ],
+  },
+  {
+    meaning: PROMPT.hosted,
+    words: ['hosted gehostet hébergé hébergée alojado hospedado ospitato hostowany gehost 託管* 托管*'],
+  },
+  {
+    meaning: PROMPT.received,
+    words: [
+      'receiving received bekommen bekommst erhältst recibido ricevuto dostałeś dostałaś получил recibes recibiste recebendo recebeu recebe otrzymujesz otrzymałeś получили получаете отримали отримуєте krijgt ontvangt får dostáváte',
+      'dostávate kapja kapod primiți saat تصلك وصلتك وصلك تتلقى 收到*',
+    ],
+  },
+  {
+    meaning: PROMPT.stars,
+    words: ['star stars sterne étoiles estrellas estrelas stelle gwiazdek звёзд звезд'],
   },
 ]

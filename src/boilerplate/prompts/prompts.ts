@@ -155,15 +155,18 @@ function opensOrCloses({ opens: opening, closes: closing = NOTHING }: PromptRule
   return telling.slice(0, first).some(has(opening)) || meanings.slice(-CLOSING).some(has(closing))
 }
 
-/** What the signs of a line tell: a question, an address, rights, a price. */
+/** What the signs of a line tell: a question, an address, a site, rights, a price. */
 function signsOf(text: string): bigint {
   const mark = text.search(QUESTION)
   const question = mark < 0 ? NOTHING : mark < text.length - 1 ? PROMPT.question | PROMPT.asked : PROMPT.question
   const address = text.includes('@') ? PROMPT.address : NOTHING
   const copyright = text.includes('©') ? PROMPT.copyright : NOTHING
-  return question | address | copyright | (PRICE.test(text) ? PROMPT.price : NOTHING)
+  const site = SITE.test(text) ? PROMPT.site : NOTHING
+  return question | address | site | copyright | (PRICE.test(text) ? PROMPT.price : NOTHING)
 }
 
+/** 'packet.example' */
+const SITE = /[\p{L}\d]\.\p{Ll}{2}/u
 const PRICE = /[€£$¥₴₽₺₹₩₫฿]/u
 
 /** What each word of a key means, nothing for most. In scripts without blanks one may begin at any character. */

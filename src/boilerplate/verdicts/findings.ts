@@ -70,9 +70,10 @@ export function notesOn(findings: readonly BoilerplateFinding[], flagged: boolea
   return notes
 }
 
-/** Whether a line says by itself that one must subscribe: a weak phrase doesn't, nor what the line model alone made of one. */
-function isPaywall({ cue, shape, features }: BoilerplateFinding['evidence']): boolean {
-  return cue === undefined ? shape !== undefined || features === undefined : cue.strength !== 'weak'
+/** Whether a line says by itself that one must subscribe: a weak phrase doesn't, nor what model or neighbours alone made of one. */
+function isPaywall({ cue, shape, features, support }: BoilerplateFinding['evidence']): boolean {
+  if (cue !== undefined) return cue.strength !== 'weak'
+  return shape !== undefined || (features === undefined && support?.includes('run') !== true)
 }
 
 /** The number of the last line of prose in which nothing was found but what stays; 0 where there is none. */

@@ -49,7 +49,7 @@ export const notes: CueTable['cues'] = {
       'listen to this article ; hear this article ; make … a preferred source (…) ; add … as a preferred source (…) ; print this/page/recipe/email ; print/email this article/page/post ; printer-friendly (version/page)',
       'printable/PDF version ; send/email to a friend ; download (as) PDF ; report a (problem/bug) ; copy link/URL (to clipboard) ; link copied (to clipboard) ; give feedback',
       'was this (page/article) (information) helpful/useful ; how useful was this post ; click on a star to rate it ; no votes so far (…) ; average rating N \\/ 5. vote count: N',
-      'rate this article/recipe/post/page ; feedback to editors ; show key events only',
+      'rate this article/recipe/post/page ; feedback to editors ; show key events only ; (submitted by \\/u\\/… )[link] [comments]',
     ),
     weak: phrases('bookmark ; save ; favorite ; listen ; permalink ; feedback ; A- ; pdf'),
   },
@@ -69,7 +69,7 @@ export const notes: CueTable['cues'] = {
   republished: {
     strong: phrases(
       'this article/story was (originally/first) published ; this article/story was (originally/first) published in/on/by … ; a version of this article/story appeared in',
-      'a version of this article/story (first) appeared in/on … ; first appeared on/in ; the post … appeared first on … ; republished under a Creative Commons licen(c/s)e',
+      'a version of this article/story (first) appeared in/on … ; first appeared on/in ; the post … appeared first on … ; the post … first appeared on … ; republished under a Creative Commons licen(c/s)e',
       'auto-generated from a syndicated feed ; view original content(: …/ to …) ; view source version on …',
     ),
     weak: phrases('read the original ; via … ; with permission'),

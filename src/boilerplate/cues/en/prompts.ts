@@ -32,11 +32,11 @@ export const prompts: CueTable['cues'] = {
       'sign up for/to (our/the) … newsletter(s)/briefing/digest/alerts/updates/emails ; sign up here (to …) ; get (our/the) … newsletter (…) ; get the … briefing ; want more stories like this? (…)',
       "get our top/best stories (…) ; get the day's top stories (…) ; (our) top stories in your inbox (…) ; stay up to date (with our/the latest …) ; (get) email alerts ; manage (your) email preferences",
       'enter (your) email ; enter your email address to follow this blog and receive notifications of new posts by email ; enter your email address to subscribe … ; join N other followers/subscribers',
-      'follow blog via email ; subscribe to blog via email ; get new posts by email ; subscribe to get access ; subscribe to get the latest posts sent to your email ; subscribe for free to receive … ; … is a reader-supported publication. … ; was this email forwarded to you? …',
+      'follow blog via email ; subscribe to blog via email ; get new posts by email ; subscribe to get access ; subscribe to get the latest posts sent to your email ; subscribe for free to receive … ; … is a reader-supported publication. … ; want to change how you receive these emails? …',
       "you're/you (are) receiving this email because …",
       'thanks for reading (…)! subscribe … ; thanks for subscribing ; check your inbox to confirm your subscription ; get notified of/about new posts/articles/stories ; get an email whenever NAME publishes',
       'subscribe to get new/our … ; no spam(./,) unsubscribe at any time ; no spam(./,) unsubscribe anytime ; sign up for our/the … email(s) ; subscribe to our … mailing list ; join our mailing list',
-      "newsletter (sign-up/signup) ; we respect your privacy (…) ; we won't spam you (…) ; please enter a valid email address ; unsubscribe ; view (this email) in (your) browser",
+      "newsletter (sign-up/signup) ; we respect your privacy (…) ; we won't spam you (…) ; please enter a valid email address ; unsubscribe ; view (this email) in (your) browser ; view/read online",
       'after/skip past newsletter promotion ; privacy notice: newsletters may contain … ; type your email… ; oops! something went wrong (while submitting the form)',
       'thank you! your submission has been received',
     ),
@@ -89,7 +89,7 @@ export const prompts: CueTable['cues'] = {
   },
   'cookie-notice': {
     strong: phrases(
-      'hosted on Acast. … ; learn more about your ad choices. … ; this (web)site uses cookies ; we use cookies to … ; we and our partners store and/or access information on a device ; accept/allow all (cookies) ; reject all',
+      'hosted on Acast. … ; learn more about your ad choices. … ; see omnystudio.com\\/listener for privacy information ; this (web)site uses cookies ; we use cookies to … ; we and our partners store and/or access information on a device ; accept/allow all (cookies) ; reject all',
       'cookie settings/policy/notice/preferences/consent/declaration ; manage preferences/cookies/consent/options/choices ; by continuing to use this site you agree',
       'use of (and/or registration on any portion of) this site constitutes acceptance of … ; registration on or use of this site constitutes acceptance of … ; this site is protected by reCAPTCHA …',
       'we have updated our privacy policy … ; do not sell (or share) my personal information ; manage/change/review (your) cookie/privacy preferences/settings/choices/consent ; we use cookies (and …)',
