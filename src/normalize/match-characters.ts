@@ -49,11 +49,11 @@ const NOT_ALONE = /[\p{M}\u1100-\u11ff\p{Cs}]/u
 
 /** `\p{DI}`: zero-width characters, soft hyphen, bidi marks, variation selectors, tags, Hangul fillers; tatweel only stretches a word. */
 const UNSEEN = /[\p{DI}\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufff9-\ufffc\u0640]/u
-const UNSEEN_ALL = /[\p{DI}\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufff9-\ufffc\u0640]/gu
+const UNSEEN_ALL = /* @__PURE__ */ new RegExp(UNSEEN, 'gu')
 
 /** The acute accent on its own stands for an apostrophe; NFKC would make it a blank with a combining mark. */
 const ACUTE = /[\u00b4\u1ffd]/
-const ACUTE_ALL = /[\u00b4\u1ffd]/g
+const ACUTE_ALL = /* @__PURE__ */ new RegExp(ACUTE, 'g')
 
 /** Numbers that are not decimal digits: `²`, `½`, `③`. Subscripts are not among them: `CO₂` and `CO2` are the same gas. */
 const NUMBER_SIGN = /(?![\u2080-\u2089])\p{No}/u

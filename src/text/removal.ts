@@ -158,7 +158,6 @@ function piecesByLine(
     const pieces: Segment[] = []
     for (let i = first; i < segments.length && segments[i].start < inner.end; i++) {
       const piece = { start: Math.max(segments[i].start, inner.start), end: Math.min(segments[i].end, inner.end) }
-      if (piece.end <= piece.start) continue
       const trimmed = trimSpan(text, piece) // what is left of a finding around another one may end in a blank
       pieces.push({ ...(trimmed.end > trimmed.start ? trimmed : piece), finding: segments[i].finding })
     }

@@ -36,6 +36,17 @@ export function lastMark(text: string): string {
   return at < 0 ? ' ' : text.charAt(at)
 }
 
+/** Whether a text ends like a sentence, behind closing quotes and brackets. */
+export function endsSentence(text: string): boolean {
+  const mark = lastMark(text)
+  return SENTENCE_MARKS.includes(mark) || (mark === ';' && asksInGreek(text))
+}
+
+/** Whether what a text announces follows behind it. */
+export function endsWithColon(text: string): boolean {
+  return /[:：]$/u.test(text)
+}
+
 /** Whether a text begins with a small letter, as one does that goes on with a sentence. Georgian has no capitals to begin sentences with. */
 export function beginsSmall(text: string): boolean {
   return /^(?!\p{Script=Georgian})\p{Ll}/u.test(text)

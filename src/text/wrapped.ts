@@ -1,5 +1,5 @@
 import { isBlank, isBlankUnit, lines, trimSpan } from './lines.js'
-import { lastMark, SENTENCE_MARKS } from './sentence-marks.js'
+import { endsSentence } from './sentence-marks.js'
 import type { Span } from './span.js'
 import { verbatimBlocks } from './verbatim.js'
 
@@ -131,7 +131,7 @@ function hasCells(line: string): boolean {
 /** Whether a sentence goes on behind a break: with a small letter, or with one of a script that has no capitals. */
 function isInSentence(text: string, { above, below }: Neighbours): boolean {
   const goesOn = /^[\p{Ll}\p{Lo}]/u.test(text.slice(below.start, below.start + 2))
-  return goesOn && !SENTENCE_MARKS.includes(lastMark(text.slice(above.start, above.end)))
+  return goesOn && !endsSentence(text.slice(above.start, above.end))
 }
 
 /** Whether the upper line had no room for the next word. */

@@ -1,7 +1,7 @@
 import type { BoilerplateKind } from '../../text/finding.js'
 import { HEADINGS, KINDS, PROTECTED_KINDS } from '../kinds.js'
 import { type CueHits, type CueIndex, lookUpCues, NO_HITS } from '../lookup/cue-index.js'
-import type { CuePattern } from '../lookup/cue-pattern.js'
+import { type CuePattern, literalLength } from '../lookup/cue-pattern.js'
 import { trimKey, withoutAccents } from '../lookup/line-key.js'
 import type { BoilerplateRule } from '../options.js'
 import { isMostlySmall, isNumbered, keyOf, type LineFacts, SIGNS, sentenceEnd } from './line-facts.js'
@@ -132,8 +132,7 @@ function best(cues: readonly CuePattern[], strength?: CuePattern['strength']): C
 function rank(cue: CuePattern): number {
   const guarded = PROTECTED_KINDS.has(cue.kind) ? 2000 : KINDS[cue.kind].action === 'flag' ? 500 : 0
   const strength = cue.strength === 'strong' ? 1000 : 0
-  const literal = cue.pieces.reduce((sum, piece) => sum + (typeof piece === 'string' ? piece.length : 0), 0)
-  return guarded + strength + literal
+  return guarded + strength + literalLength(cue.pieces)
 }
 
 function fromCue(facts: LineFacts, cue: CuePattern, by: Candidate['by']): Candidate {
@@ -249,7 +248,6 @@ function bySentences(facts: LineFacts, index: CueIndex, isAsked: (cue: CuePatter
     const end = sentenceEnd(text, from)
     const part = text.slice(from, end).trim()
     from = end
-    if (part === '') continue
     const found = cueOfSentence(keyOf(part, signs), index, isAsked)
     if (++count > MAX_SENTENCES || found === 'none') return undefined
     if (found === 'reader') continue

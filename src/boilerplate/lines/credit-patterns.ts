@@ -2,9 +2,14 @@ import { wordSet } from '../lookup/word-set.js'
 
 // The forms and words by which the credit of a picture is told. Each pattern is bounded and anchored at the end of a line.
 
+/** Agencies, whose names stand in brackets, behind a photographer's or in front of it. */
+const AGENCIES = 'AP|AFP|Reuters|REUTERS|EPA|EFE|PA|PAP|dpa|TT|NTB|ANP|MTI|ANSA|Ansa|ANTARA FOTO'
 /** '(AP Photo/Jane Roe)', '(Reuters)', '/AFP/' at the end of a line. */
-export const BRACKETED =
-  /[([/][^()[\]/]{0,40}(?<!\p{L})(?:AP|AFP|Reuters|REUTERS|EPA|dpa|DPA|Getty|ANSA|Ansa|EFE|TASS|ТАСС|PA|PAP|SIPA|NTB|TT|ANP|MTI|ČTK|Belga|Keystone|Ritzau|Lehtikuva|LaPresse|Anadolu|Xinhua|Kyodo|Antara|Photo|Foto|Fotó|Zdjęcie|رويترز|أ ?ف ?ب|وكالات)(?!\p{L})[^()[\]]{0,60}[)\]/]\.?$/u
+export const BRACKETED = /* @__PURE__ */ new RegExp(
+  `[([/][^()[\\]/]{0,40}(?<!\\p{L})(?:${AGENCIES}|DPA|Getty|TASS|ТАСС|SIPA|ČTK|Belga|Keystone|Ritzau|Lehtikuva|LaPresse|Anadolu|Xinhua|Kyodo|Antara|` +
+    'Photo|Foto|Fotó|Zdjęcie|رويترز|أ ?ف ?ب|وكالات)(?!\\p{L})[^()[\\]]{0,60}[)\\]/]\\.?$',
+  'u',
+)
 
 /** What tells the credit of a picture from the agency's sign below a story. */
 export const OF_PICTURE = /photo|foto|fotó|zdjęcie|getty|file\b|\/ ?\p{Lu}/iu
@@ -25,8 +30,6 @@ export const SIGNED =
 /** 'Credit...Jane Roe', 'Most widziany z portu Fot. Jan Nowak': nothing else is written so. */
 export const SIGNED_ANYWHERE = /(?: Fot\.|[Cc]redit(?:\.\.\.|…)) ?(?<credit>\p{Lu}.{1,60})$/u
 
-/** Agencies whose names stand behind or in front of a photographer's. */
-const AGENCIES = 'AP|AFP|Reuters|REUTERS|EPA|EFE|PA|PAP|dpa|TT|NTB|ANP|MTI|ANSA|Ansa|ANTARA FOTO'
 /** A shorter word in front of a full stop may be an abbreviation: 'Roe def. Berg/Virta'. */
 export const LETTERS_OF_LAST_WORD = 4
 /** 'Jane Roe/AP', 'Jane Roe | The Packet', '/ Jane Roe' behind the end of a sentence. */

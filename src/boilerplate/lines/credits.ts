@@ -1,5 +1,6 @@
 import { lazy } from '../../text/lazy.js'
 import { isBlankUnit } from '../../text/lines.js'
+import { endsSentence } from '../../text/sentence-marks.js'
 import { lineKey } from '../lookup/line-key.js'
 import {
   BEHIND_STROKE,
@@ -23,7 +24,7 @@ import {
   SIGNED_ANYWHERE,
   sources,
 } from './credit-patterns.js'
-import { endsSentence, isMostlySmall, isPlain, type LineFacts, SIGNS } from './line-facts.js'
+import { isMostlySmall, isPlain, type LineFacts, SIGNS } from './line-facts.js'
 import { isLetterUnit, isUnspacedUnit } from './scripts.js'
 import { hasAttribution } from './words-of-speech.js'
 

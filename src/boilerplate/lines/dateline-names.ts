@@ -1,6 +1,6 @@
 import { lineKey } from '../lookup/line-key.js'
 import { wordSet } from '../lookup/word-set.js'
-import { MONTHS } from './months.js'
+import { MONTHS, MORE_MONTHS } from './months.js'
 
 // The names that datelines are told by.
 
@@ -60,12 +60,8 @@ export const cities = /* @__PURE__ */ wordSet([
 /** Month names, and short forms that stand in datelines alone. */
 export const months = /* @__PURE__ */ wordSet([
   MONTHS,
-  'янв фев мар апр мая июн июл авг сен сент окт ноя дек',
-  'janv févr avr juil sty lut kwi maj cze lip sie wrz paź lis gru',
-  'ledna února března dubna května června července srpna září října listopadu prosince siječnja veljače ožujka travnja svibnja lipnja srpnja',
-  'kolovoza rujna studenoga prosinca marta aprila maja juna jula avgusta septembra oktobra novembra decembra',
-  'जनवरी फरवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर सितम्बर अक्टूबर नवंबर नवम्बर दिसंबर दिसम्बर',
-  'січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня',
+  ...MORE_MONTHS,
+  'янв фев мар апр мая июн июл авг сен сент окт ноя дек sty lut kwi cze lip sie wrz paź lis gru septembra सितम्बर नवम्बर दिसम्बर',
 ])
 
 /** First words of what stands in front of a dash or an agency and isn't a place. */

@@ -1,5 +1,5 @@
 import { type LineSpan, trimSpan } from '../../text/lines.js'
-import { CLOSING_MARKS, SENTENCE_MARKS } from '../../text/sentence-marks.js'
+import { endsSentence } from '../../text/sentence-marks.js'
 import { unitTable } from '../../text/unit-table.js'
 import { MAX_CUE_CHARS } from '../lookup/cue-index.js'
 import { lineKey, trimKey } from '../lookup/line-key.js'
@@ -64,9 +64,7 @@ const WORD = 1
 const JOINER = 2
 const UNSPACED = 3
 
-/** A mark that ends a sentence, one that closes behind it, quotation marks, and the apostrophe, which may be one. */
-const SENTENCE_MARK = 4
-const CLOSER = 8
+/** Quotation marks, and the apostrophe, which may be one. */
 const QUOTE = 16
 const APOSTROPHE = 32
 
@@ -97,8 +95,6 @@ const signOf = /* @__PURE__ */ unitTable((unit) => {
   const has = (signs: string, bit: number): number => (signs.includes(character) ? bit : 0)
   return (
     partOf(unit) |
-    has(SENTENCE_MARKS, SENTENCE_MARK) |
-    has(CLOSING_MARKS, CLOSER) |
     has('"“”„«»「」『』‘‚‹›《＂', QUOTE) |
     has("'’", APOSTROPHE) |
     (unit >= 0x20 && unit <= 0x7e ? 0 : SIGNS.beyond) |
@@ -215,13 +211,6 @@ function isFolded(text: string, at: number): boolean {
   return before === sign && "-'.".includes(sign)
 }
 
-/** Whether a line ends with a sentence mark, closing quotes and brackets aside. */
-export function endsSentence(text: string): boolean {
-  let end = text.length
-  while (end > 0 && (signOf(text.charCodeAt(end - 1)) & CLOSER) !== 0) end--
-  return end > 0 && (signOf(text.charCodeAt(end - 1)) & SENTENCE_MARK) !== 0
-}
-
 /** Whether more than half of the words behind the first begin with a small letter. */
 export function isMostlySmall(text: string): boolean {
   let small = 0
@@ -232,10 +221,9 @@ export function isMostlySmall(text: string): boolean {
   return small * 2 > words
 }
 
-/** Up to and with the first full stop that a blank follows. */
+/** Up to and with the mark of the first sentence. */
 export function firstSentence(text: string): string {
-  const stop = text.indexOf('. ')
-  return stop < 0 ? text : text.slice(0, stop + 1)
+  return text.slice(0, sentenceEnd(text, 0))
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { BoilerplateKind } from '../../text/finding.js'
-import { lastMark, QUESTION_MARKS } from '../../text/sentence-marks.js'
+import { endsSentence, lastMark, QUESTION_MARKS } from '../../text/sentence-marks.js'
 import type { CuePattern } from '../lookup/cue-pattern.js'
-import { endsSentence, firstSentence, isMostlySmall, type LineFacts } from './line-facts.js'
+import { firstSentence, isMostlySmall, type LineFacts } from './line-facts.js'
 import { hasDateOrTime, hasDay } from './time-stamps.js'
 import { addressesReader, speaksForWriter, speaksOfOwn } from './words-of-address.js'
 

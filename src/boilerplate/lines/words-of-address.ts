@@ -1,4 +1,5 @@
 import { lazy } from '../../text/lazy.js'
+import { endsWithColon } from '../../text/sentence-marks.js'
 import { wordFinder } from '../lookup/key-words.js'
 import { lineKey } from '../lookup/line-key.js'
 
@@ -78,7 +79,7 @@ export const addressesReader: (key: string) => boolean = /* @__PURE__ */ wordFin
  * announces what stands below.
  */
 export function speaksToReader(text: string): boolean {
-  if (/[:：]$/u.test(text)) return false
+  if (endsWithColon(text)) return false
   const words = /\p{Ll}/u.test(text) ? text.replace(/(?<!\p{L})\p{Lu}{2}(?!\p{L})/gu, '') : text
   return addressesReader(lineKey(words))
 }

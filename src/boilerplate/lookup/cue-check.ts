@@ -1,7 +1,7 @@
 import { checkFields, checkItems, checkLanguage, checkOptions, checkStrings, describe, memberName } from '../../text/arguments.js'
 import { BOILERPLATE_KINDS } from '../../text/finding.js'
 import { canBeLookedUp, MAX_CUE_CHARS } from './cue-index.js'
-import { type CuePattern, markSlots, readPhrase } from './cue-pattern.js'
+import { literalLength, markSlots, type Piece, readPhrase } from './cue-pattern.js'
 
 /** Throws unless a list is one of cue tables whose phrases lines can match. */
 export function checkTables(where: string, list: string, cues: unknown): void {
@@ -34,7 +34,7 @@ const BEGINS_WITH_WORD = /^(?![A-Z])\p{L}/u
 /** '……' or '…N': where the one ends and the other begins nobody could tell. */
 const MAYBE_SLOTS_IN_A_ROW = /…[…A-Z]|[A-Z]…/u
 
-function hasSlotsInARow(pieces: CuePattern['pieces']): boolean {
+function hasSlotsInARow(pieces: readonly Piece[]): boolean {
   return pieces.some((piece, i) => typeof piece !== 'string' && typeof pieces[i + 1] === 'object')
 }
 
@@ -49,11 +49,6 @@ function lackOf(phrase: string): string | undefined {
   const found = readPhrase(phrase).filter(canBeLookedUp)
   if (found.length === 0) return 'words beside its place holders'
   return found.some((pieces) => literalLength(pieces) <= MAX_CUE_CHARS) ? undefined : `${MAX_CUE_CHARS} characters at the most`
-}
-
-/** The characters of a phrase beside its place holders. */
-function literalLength(pieces: CuePattern['pieces']): number {
-  return pieces.reduce((sum, piece) => sum + (typeof piece === 'string' ? piece.length : 0), 0)
 }
 
 /** Whether each bracket has its other half, with no bracket between, nor `…` between two words, which is read as optional. */

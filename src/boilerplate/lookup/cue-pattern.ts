@@ -4,7 +4,10 @@ import { lineKey, withoutAccents } from './line-key.js'
 /** What a place holder of the notation accepts; see {@link CueTable}. */
 export type Slot = 'any' | 'number' | 'year' | 'words' | 'name'
 
-/** One way to write a cue phrase: literal pieces of a line key without accents, and slots between them. */
+/** A literal piece of a line key without accents, or a slot. */
+export type Piece = string | { readonly slot: Slot }
+
+/** One way to write a cue phrase: literal pieces, and slots between them. */
 export interface CuePattern {
   readonly kind: BoilerplateKind
   readonly language: string
@@ -13,7 +16,7 @@ export interface CuePattern {
   readonly strength: 'strong' | 'weak'
   /** The phrase as the table has it. */
   readonly phrase: string
-  readonly pieces: readonly (string | { readonly slot: Slot })[]
+  readonly pieces: readonly Piece[]
 }
 
 /** A phrase with many optional parts stands for this many ways of filling its brackets at most, and each for as many ways of choosing its words. */
@@ -37,7 +40,7 @@ const [ANY, NUMBER, YEAR, WORDS, NAME] = SLOTS.map(({ sign }) => sign)
 const ESCAPED = { '(': '\ue010', ')': '\ue011', '/': '\ue012' }
 
 /** Reads one phrase of a table; the notation is explained at {@link CueTable}. */
-export function readPhrase(phrase: string): (readonly (string | { readonly slot: Slot })[])[] {
+export function readPhrase(phrase: string): (readonly Piece[])[] {
   const marked = markSlots(phrase)
   const variants = new Set<string>()
   for (const text of withOptionals(marked)) for (const words of withAlternatives(text)) variants.add(withoutAccents(lineKey(unmark(words))))
@@ -88,8 +91,13 @@ function withAlternatives(text: string): string[] {
   return variants
 }
 
-function pieces(variant: string): (string | { readonly slot: Slot })[] {
-  const parts: (string | { readonly slot: Slot })[] = []
+/** The characters of a phrase beside its slots. */
+export function literalLength(pieces: readonly Piece[]): number {
+  return pieces.reduce((sum, piece) => sum + (typeof piece === 'string' ? piece.length : 0), 0)
+}
+
+function pieces(variant: string): Piece[] {
+  const parts: Piece[] = []
   let literal = ''
   for (const character of variant) {
     const slot = SLOTS.find(({ sign }) => sign === character)

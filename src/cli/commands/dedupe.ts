@@ -67,20 +67,22 @@ async function dedupeRecords(paths: readonly string[], flags: DedupeFlags, comma
     close: deduper.close,
     ...(stop === undefined ? {} : { stop }),
   })
-  process.stderr.write(`copydesk: ${count.repeats} of ${count.records} records are repeats${flags.drop ? ' and were left out' : ''}\n`)
+  process.stderr.write(say(`${count.repeats} of ${count.records} records are repeats${flags.drop ? ' and were left out' : ''}`))
   if (index !== undefined && count.unnamed > 0) {
     const field = JSON.stringify(fields.idField)
     process.stderr.write(
-      `copydesk: ${count.unnamed} of ${count.records} records have no name in field ${field}: in the index they go by file and line, ` +
-        'and those of the next file of that name take their places\n',
+      say(
+        `${count.unnamed} of ${count.records} records have no name in field ${field}: in the index they go by file and line, ` +
+          'and those of the next file of that name take their places',
+      ),
     )
   }
   if (isStopped()) process.exit() // standard input may still be open
   const warning = deduper.warning?.()
-  if (warning !== undefined) process.stderr.write(`copydesk: ${printable(warning)}\n`)
+  if (warning !== undefined) process.stderr.write(say(warning))
   const problem = count.records > 0 ? deduper.problem?.() : undefined
   if (problem === undefined) return
-  process.stderr.write(`copydesk: ${printable(problem)}\n`)
+  process.stderr.write(say(problem))
   process.exitCode ||= STATUS.someUnread
 }
 

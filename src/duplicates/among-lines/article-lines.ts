@@ -1,7 +1,8 @@
 import { isBlankUnit, lines, trimSpan } from '../../text/lines.js'
+import { endsSentence } from '../../text/sentence-marks.js'
 import type { Span } from '../../text/span.js'
 import { type ComparedLine, readForComparing } from '../measure/compared-line.js'
-import { hasNoEndMarks, isSentenceEnd, isTableRow } from '../measure/line-shape.js'
+import { hasNoEndMarks, isTableRow } from '../measure/line-shape.js'
 
 /** A line of the text with something on it. */
 export interface ArticleLine extends Span {
@@ -78,7 +79,7 @@ function articleLine(text: string, place: LinePlace, known = new Map<string, Com
 
 function isProse({ text, words }: ComparedLine): boolean {
   if (words.length < PROSE_WORDS) return false
-  return isSentenceEnd(text) || (words.length >= UNMARKED_PROSE_WORDS && hasNoEndMarks(text))
+  return endsSentence(text) || (words.length >= UNMARKED_PROSE_WORDS && hasNoEndMarks(text))
 }
 
 /** Whether a line may be a verse by its length. */

@@ -1,5 +1,5 @@
-import { isQuestion } from '../../text/sentence-marks.js'
-import { hasNoEndMarks, isSentenceEnd } from '../measure/line-shape.js'
+import { endsSentence, isQuestion } from '../../text/sentence-marks.js'
+import { hasNoEndMarks } from '../measure/line-shape.js'
 import type { ArticleLine } from './article-lines.js'
 import type { TextBody } from './text-body.js'
 
@@ -16,7 +16,7 @@ export function areEntries(
   titleKeys: ReadonlySet<string>,
 ): boolean {
   const { text } = list[copies[0]].reading
-  if ((!isSentenceEnd(text) && !hasNoEndMarks(text)) || isQuestion(text)) return false
+  if ((!endsSentence(text) && !hasNoEndMarks(text)) || isQuestion(text)) return false
   const labels = copies.flatMap((copy) => labelOver(copy, list, body, titleKeys) ?? [])
   return labels.length === copies.length && new Set(labels).size === copies.length
 }

@@ -1,7 +1,7 @@
 import { tally } from '../../text/lists.js'
-import { beginsSmall, isQuestion } from '../../text/sentence-marks.js'
+import { beginsSmall, endsSentence, endsWithColon, isQuestion } from '../../text/sentence-marks.js'
 import type { Span } from '../../text/span.js'
-import { endsWithColon, hasLetter, isCode, isListItem, isSentenceEnd, isSpeakerLabel, itemMark, opensQuote } from '../measure/line-shape.js'
+import { hasLetter, isCode, isListItem, isSpeakerLabel, itemMark, opensQuote } from '../measure/line-shape.js'
 import { type Arrangement, type ArticleLine, isVerseLine, PROSE_WORDS } from './article-lines.js'
 import { isPageLine, isPagePhrase } from './page-line.js'
 import type { TextBody } from './text-body.js'
@@ -86,7 +86,7 @@ function goesOnAt(list: readonly ArticleLine[], at: number, isVerse: boolean): b
   const { gapBefore, reading } = list[at]
   const above = list[at - 1].reading.text
   if ((isVerse || !gapBefore) && isVerseLine(list[at]) && isVerseLine(list[at - 1]) && endsWithComma(above)) return true
-  if (isSentenceEnd(above) || !beginsSmall(reading.text)) return false
+  if (endsSentence(above) || !beginsSmall(reading.text)) return false
   return !gapBefore || endsWithColon(above) || beginsSmall(above)
 }
 

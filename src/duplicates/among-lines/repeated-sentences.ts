@@ -1,13 +1,13 @@
 import { matchKey } from '../../normalize/match-key.js'
 import { lazy } from '../../text/lazy.js'
 import { addToList } from '../../text/lists.js'
-import { isQuestion } from '../../text/sentence-marks.js'
+import { endsSentence, isQuestion } from '../../text/sentence-marks.js'
 import { sentences } from '../../text/sentences.js'
 import type { Span } from '../../text/span.js'
 import { words } from '../../text/words.js'
 import { commentOpeners } from '../data/comment-openers.js'
 import type { FindSettings } from '../find-options.js'
-import { isSentenceEnd, mayGoOn } from '../measure/line-shape.js'
+import { mayGoOn } from '../measure/line-shape.js'
 import { keysOf, type LineReading, readLine } from '../measure/line-words.js'
 import { mayHaveOtherWords } from '../measure/other-words.js'
 import { beginAlike } from './anaphora.js'
@@ -118,7 +118,7 @@ function isComment(sentence: string, keys: readonly string[]): boolean {
 function isWhole(sentence: string): boolean {
   const quotes = sentence.match(QUOTES) ?? []
   const closing = quotes.filter((quote) => '”»』」'.includes(quote)).length
-  return isSentenceEnd(sentence) && !mayGoOn(sentence) && quotes.length % 2 === 0 && (closing === 0 || closing * 2 === quotes.length)
+  return endsSentence(sentence) && !mayGoOn(sentence) && quotes.length % 2 === 0 && (closing === 0 || closing * 2 === quotes.length)
 }
 
 const QUOTES = /["“”„«»「」『』]/gu

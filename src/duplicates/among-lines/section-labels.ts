@@ -1,5 +1,5 @@
-import { isQuestion } from '../../text/sentence-marks.js'
-import { endsWithColon, hasNoEndMarks, isSentenceEnd, mayGoOn } from '../measure/line-shape.js'
+import { endsSentence, endsWithColon, isQuestion } from '../../text/sentence-marks.js'
+import { hasNoEndMarks, mayGoOn } from '../measure/line-shape.js'
 import type { ArticleLine } from './article-lines.js'
 import { isPageLine } from './page-line.js'
 
@@ -22,7 +22,7 @@ export function sectionLabels(list: readonly ArticleLine[]): readonly (number | 
     const label = isLabel ? above : undefined
     if (isHeading(line) || (announces && !line.prose)) section = label
     labels.push(label ?? section)
-    isBehindSentence ||= isSentenceEnd(text) && !isQuestion(text)
+    isBehindSentence ||= endsSentence(text) && !isQuestion(text)
   }
   return labels
 }
@@ -31,11 +31,11 @@ export function sectionLabels(list: readonly ArticleLine[]): readonly (number | 
 const RUN_IN_LABEL = /^(?:(?:[^\s:]{1,30} ){0,3}[^\s:]{1,30}: |[^\s:：，。、]{1,12}：|\p{Lu}{2}[\p{Lu} .]{1,30} [–—-] )/u
 
 function isHeading({ prose, reading: { text, words } }: ArticleLine): boolean {
-  return !prose && words.length > 0 && (!isSentenceEnd(text) || mayGoOn(text))
+  return !prose && words.length > 0 && (!endsSentence(text) || mayGoOn(text))
 }
 
 /** Whether two more labels follow directly, each with a sentence below: then the first one is no author's name, but a label as they are ('Aries', …). */
 function opensSections(label: number, list: readonly ArticleLine[]): boolean {
   const next = [label + 2, label + 4]
-  return label + 5 < list.length && next.every((at) => isHeading(list[at]) && isSentenceEnd(list[at + 1].reading.text))
+  return label + 5 < list.length && next.every((at) => isHeading(list[at]) && endsSentence(list[at + 1].reading.text))
 }

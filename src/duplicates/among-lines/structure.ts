@@ -1,6 +1,5 @@
-import { isQuestion } from '../../text/sentence-marks.js'
-import { withoutCutMark } from '../measure/headline-core.js'
-import { isSentenceEnd, isSpeech } from '../measure/line-shape.js'
+import { endsSentence, isQuestion } from '../../text/sentence-marks.js'
+import { isSpeech, withoutCutMark } from '../measure/line-shape.js'
 import { beginAlike } from './anaphora.js'
 import type { ArticleLine } from './article-lines.js'
 import { isPageLine } from './page-line.js'
@@ -47,5 +46,5 @@ function isAnaphora(list: readonly ArticleLine[], at: number): boolean {
 
 /** The words of a line that ends as a sentence does and was not cut off by a program. */
 function sentenceKeys({ reading: { text, words } }: ArticleLine): string[] | undefined {
-  return isSentenceEnd(text) && withoutCutMark(text) === undefined ? words.map(({ key }) => key) : undefined
+  return endsSentence(text) && withoutCutMark(text) === undefined ? words.map(({ key }) => key) : undefined
 }

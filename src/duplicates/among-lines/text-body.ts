@@ -1,6 +1,5 @@
 import { tally } from '../../text/lists.js'
-import { beginsSmall, isQuestion } from '../../text/sentence-marks.js'
-import { isSentenceEnd } from '../measure/line-shape.js'
+import { beginsSmall, endsSentence, isQuestion } from '../../text/sentence-marks.js'
 import { type ArticleLine, isVerseLine, PROSE_WORDS } from './article-lines.js'
 import { fieldTest } from './fields.js'
 import { isPageLine } from './page-line.js'
@@ -31,7 +30,7 @@ export const RECURRING_COPIES = 3
 export function textBody(list: readonly ArticleLine[]): TextBody {
   const isBody = ({ prose }: ArticleLine, i: number): boolean => prose || isWrapped(list, i)
   const proseUpTo = countUpTo(list, isBody)
-  const sentencesUpTo = countUpTo(list, ({ reading: { text } }) => isSentenceEnd(text) && !isQuestion(text))
+  const sentencesUpTo = countUpTo(list, ({ reading: { text } }) => endsSentence(text) && !isQuestion(text))
   const counts = tally(list.map(({ reading }) => reading.key))
   const recurringUpTo = countUpTo(list, (line) => (counts.get(line.reading.key) ?? 0) >= RECURRING_COPIES && !isPageLine(line))
   const isField = fieldTest([...counts.keys()])
@@ -55,7 +54,7 @@ export function textBody(list: readonly ArticleLine[]): TextBody {
 function isWrapped(list: readonly ArticleLine[], at: number): boolean {
   const { text, words } = list[at].reading
   const below = list[at + 1]
-  return words.length >= PROSE_WORDS && below?.gapBefore === false && !isSentenceEnd(text) && beginsSmall(below.reading.text)
+  return words.length >= PROSE_WORDS && below?.gapBefore === false && !endsSentence(text) && beginsSmall(below.reading.text)
 }
 
 /** For each line the number of lines in front of it that are of one sort. */

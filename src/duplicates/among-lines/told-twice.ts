@@ -1,6 +1,6 @@
 import { tally } from '../../text/lists.js'
 import { goesOnBelow, repeatedPassages } from '../../text/repeated-passages.js'
-import { isSentenceEnd } from '../measure/line-shape.js'
+import { endsSentence } from '../../text/sentence-marks.js'
 import type { ArticleLine } from './article-lines.js'
 import type { FoundDuplicate } from './duplicate-finding.js'
 
@@ -16,7 +16,7 @@ export function toldTwice(list: readonly ArticleLine[]): FoundDuplicate[] {
     text: reading.key,
     words: reading.words.length,
     prose,
-    ends: isSentenceEnd(reading.text),
+    ends: endsSentence(reading.text),
   }))
   const repeated = repeatedPassages(lines).flatMap((passage) => (goesOnBelow(passage, lines) ? [] : passage))
   if (repeated.length === 0) return []

@@ -11,7 +11,7 @@ export const commentOpeners = /* @__PURE__ */ keySet([
   'това, този, тази, тези, той, тя, те, но, или',
   // cs
   'to, tento, tato, toto, ten, ta, ti, tyto, on, ona, oni, ale, nebo, však',
-  // da
+  // da, nb
   'det, den, de, dette, denne, disse, han, hun, men, eller',
   // de
   'das, aber, oder, doch, jedoch, allerdings, jedenfalls, zumindest',
@@ -43,8 +43,6 @@ export const commentOpeners = /* @__PURE__ */ keySet([
   '이, 이는, 이것은, 이것이, 이를, 그, 그는, 그것은, 그것이, 그녀는, 그들은, 그러나, 하지만',
   // nl
   'maar, of, echter',
-  // no
-  'det, den, de, dette, denne, disse, han, hun, men, eller',
   // pl
   'ale, lub, jednak',
   // pt

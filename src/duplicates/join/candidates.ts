@@ -1,7 +1,7 @@
 import { addToList } from '../../text/lists.js'
 import type { ComparedLine } from '../measure/compared-line.js'
-import { withoutCutMark } from '../measure/headline-core.js'
 import { MARKED_CUT_WORDS } from '../measure/line-score.js'
+import { withoutCutMark } from '../measure/line-shape.js'
 import type { LineWord } from '../measure/line-words.js'
 import { withoutBlanks } from '../measure/without-blanks.js'
 import { firstListsWithRunsOf } from './earlier-runs.js'

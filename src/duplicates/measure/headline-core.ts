@@ -19,21 +19,12 @@ import {
 import { isFunctionWord, isNegator, lexiconsFor, wordRole } from './lexicon.js'
 import { keysOf } from './line-words.js'
 
-/**
- * What is left of a line without the site's name behind it and a label before it: page titles and teasers repeat a headline in this dress.
- *
- * A part behind ` - `, ` | ` and the like is taken for a name by what it looks like (a domain, `CNN`, a word such as 'News'), or, where it may be the
- * subject of the line ('US', 'iPhone', 'Oslo'), if it is written as a name and the rest reads like a sentence; capitals alone need no sentence. So
- * 'Beats Solo3 Headphones - Matte Black' stays whole: no sentence before the dash, and a colour behind it. So does 'Council says the bridge is safe -
- * not true', whose end is no name, and so do '… - Denied', '… - Three Dead' and '… - Monday', which are news though they are written as one.
- */
-
-/** The line without the dots behind it that say that it was cut off there; `undefined` where there are none. */
-export function withoutCutMark(text: string): string | undefined {
-  const line = text.trimEnd()
-  const end = line.endsWith('…') ? line.length - 1 : line.endsWith('...') ? line.length - 3 : -1
-  return end < 1 ? undefined : line.slice(0, end).trimEnd()
-}
+// What is left of a line without the site's name behind it and a label before it: page titles and teasers repeat a headline in this dress.
+//
+// A part behind ` - `, ` | ` and the like is taken for a name by what it looks like (a domain, `CNN`, a word such as 'News'), or, where it may be the
+// subject of the line ('US', 'iPhone', 'Oslo'), if it is written as a name and the rest reads like a sentence; capitals alone need no sentence. So
+// 'Beats Solo3 Headphones - Matte Black' stays whole: no sentence before the dash, and a colour behind it. So does 'Council says the bridge is safe -
+// not true', whose end is no name, and so do '… - Denied', '… - Three Dead' and '… - Monday', which are news though they are written as one.
 
 /**
  * The line itself first, then its cores: without what is in front, without one, two, three parts behind. `spans` are the words of the line, for

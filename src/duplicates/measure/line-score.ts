@@ -1,11 +1,11 @@
 import { matchKey } from '../../normalize/match-key.js'
 import type { Difference } from '../../text/finding.js'
+import { endsSentence } from '../../text/sentence-marks.js'
 import { type ComparedLine, comparedCores } from './compared-line.js'
 import { diceSimilarity } from './dice.js'
 import { countNegators, differences } from './guards.js'
-import { withoutCutMark } from './headline-core.js'
 import { lexiconsOfBoth } from './lexicon.js'
-import { isSentenceEnd } from './line-shape.js'
+import { withoutCutMark } from './line-shape.js'
 import type { LineReading } from './line-words.js'
 import { withoutBlanks } from './without-blanks.js'
 import { type WordDifference, wordDifference } from './word-difference.js'
@@ -72,7 +72,7 @@ export function isCutOff(a: LineReading, b: LineReading): boolean {
     const start = matchKey(marked)
     return a.words.length >= MARKED_CUT_WORDS && b.key.length > start.length && b.key.startsWith(start)
   }
-  if (a.words.length < BARE_CUT_WORDS || a.words.length >= b.words.length || isSentenceEnd(a.text)) return false
+  if (a.words.length < BARE_CUT_WORDS || a.words.length >= b.words.length || endsSentence(a.text)) return false
   if (!b.key.startsWith(`${a.key} `)) return false
   const [last, next] = b.words.slice(a.words.length - 1)
   return /^[ \u00a0]\p{Ll}/u.test(b.text.slice(last.end, next.start + 1))

@@ -1,4 +1,4 @@
-import { asksInGreek, lastMark, SENTENCE_MARKS } from '../../text/sentence-marks.js'
+import { asksInGreek, endsSentence, endsWithColon } from '../../text/sentence-marks.js'
 
 // What a single line looks like, whatever it says. All by single characters or anchored at the start, so linear.
 
@@ -17,11 +17,6 @@ export function hasLetter(text: string): boolean {
   return LETTER.test(text)
 }
 
-/** Whether what a line announces follows behind it. */
-export function endsWithColon(text: string): boolean {
-  return /[:：]$/u.test(text)
-}
-
 /** A line behind a bullet or a letter or number in brackets; not a speech behind a dash, which is prose. */
 export function isListItem(text: string, prose: boolean): boolean {
   return BULLET.test(text) && !(prose && DASH.test(text))
@@ -32,10 +27,11 @@ export function itemMark(text: string): string | undefined {
   return MARK_OF_ITEM.exec(text)?.[0]
 }
 
-/** Whether a line ends like a sentence, behind closing quotes and brackets. */
-export function isSentenceEnd(text: string): boolean {
-  const mark = lastMark(text)
-  return SENTENCE_MARKS.includes(mark) || (mark === ';' && asksInGreek(text))
+/** The line without the dots behind it that say that it was cut off there; `undefined` where there are none. */
+export function withoutCutMark(text: string): string | undefined {
+  const line = text.trimEnd()
+  const end = line.endsWith('…') ? line.length - 1 : line.endsWith('...') ? line.length - 3 : -1
+  return end < 1 ? undefined : line.slice(0, end).trimEnd()
 }
 
 /** Whether the full stop at the end may be that of an ordinal, an initial or an abbreviation: '31.', 'Franz B.', 'p.m.'. */
@@ -78,6 +74,6 @@ export function opensQuote(text: string): boolean {
 
 /** Whether a line is all in quotation marks, or a sentence behind the dash of a dialogue. */
 export function isSpeech(text: string): boolean {
-  if (DASH.test(text)) return isSentenceEnd(text)
+  if (DASH.test(text)) return endsSentence(text)
   return /^["“„«»「『]/u.test(text) && /["”“»«」』]$/u.test(text)
 }
