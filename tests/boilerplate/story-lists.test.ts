@@ -36,7 +36,7 @@ test.each([
   ],
   ['with numbers, as a menu', [sentence, '1. The ice', '2. Contact', '3. Share', sentence], 3, [2], false],
   ['with labels alone, below some words', [sentence, 'Firms took on people in:', ...items, sentence], 3, [2, 4], true],
-  ['with labels alone, below few words', [sentence, 'You can share in:', ...items, sentence], 3, [2, 4], false],
+  ['with labels alone, below few words', [sentence, 'Share in:', ...items, sentence], 3, [2, 4], false],
   ['with labels alone, behind another one that announces', [sentence, 'Firms took on people in:', 'Share:', ...items], 3, [4, 5], false],
   ['behind the story', [sentence, sentence, 'Services:', ...items], 4, [], false],
 ] as const)('a weak label is an item of an announced list: %s', (_, text, i, others, expected) => {

@@ -13,6 +13,8 @@ export interface Layout {
   /** First and last line that are sentences of the story; −1 where the text has none. */
   readonly first: number
   readonly last: number
+  /** Where the last {@link CLOSING_SENTENCES} lines of sentences begin; −1 where the text has fewer. */
+  readonly closing: number
   /** The headline, or −1. */
   readonly headline: number
   /** Whether the story itself speaks to its readers, as guides and columns do. */
@@ -32,6 +34,8 @@ export interface LaidOutText extends MeasuredText {
 
 /** The last 35 % of the lines, where comment policies, tags and copyright lines stand. */
 const TAIL_SHARE = 0.35
+/** Below a page's line of rights, lines of policies that nobody knows may read like the story's: fewer than these. */
+const CLOSING_SENTENCES = 3
 /** A sentence of the story has a verb and more; 'Yes.' and 'Read more.' have less. */
 const MIN_SENTENCE_WORDS = 5
 /** A story in which every sixth line speaks to the reader is a guide or a column. */
@@ -58,21 +62,21 @@ export function layOut(
   headline?: number,
 ): Layout {
   const story: LineFacts[] = []
-  let first = -1
-  let last = -1
+  const at: number[] = []
   facts.forEach((line, i) => {
     if (!isStory(line, candidates[i])) return
-    if (first < 0) first = i
-    last = i
+    at.push(i)
     story.push(line)
   })
+  const first = at[0] ?? -1
   const personal = lazy(() => isPersonal(story))
   const labels = lazy(() => labelsBetweenSentences(facts, candidates))
   const headed = lazy(() => facts.some((_, i) => i > first && i + 1 < facts.length && isOwnCrossHead(i, facts, candidates)))
   const times = candidates.filter((candidate) => candidate?.shape?.name === 'time-stamp').length
   return {
     first,
-    last,
+    last: at.at(-1) ?? -1,
+    closing: at.at(-CLOSING_SENTENCES) ?? -1,
     headline: headline ?? findHeadline(facts, candidates, first, title),
     timed:
       times >= MANY_TIMES || (times >= MANY_ENTRIES && facts.filter((_, i) => opensEntry(i, facts, candidates)).length >= MANY_ENTRIES),
@@ -169,9 +173,21 @@ function findHeadline(
   const titles = linesOfTitle(facts, title)
   if (titles.length > 0) return titles[0]
   for (let i = 0; i < first; i++) if (facts[i].words >= 2 && isHeadlineLike(facts[i], candidates[i])) return i
+  if (first === 1 && isNamedBelow(facts[0], candidates[0], facts[1])) return 0
   const mayBe = first > 0 ? mayBeHeadline : asks
   return facts.length > 1 && mayBe(facts[0], candidates[0]) ? 0 : -1
 }
+
+/** Whether the first sentence has a word of the label right above it: 'Privacy policy' above 'This policy says …' is what the text is about. */
+function isNamedBelow({ key, ends }: LineFacts, candidate: Candidate | undefined, below: LineFacts): boolean {
+  if (ends || candidate === undefined || !isLabel(candidate) || !TITLES_OF_PAGES.has(candidate.kind)) return false
+  return key.split(' ').some((word) => word.length >= MIN_NAMING_LETTERS && ` ${below.key} `.includes(` ${word} `))
+}
+
+/** Kinds of labels that lead to a page of that name. */
+const TITLES_OF_PAGES: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>(['navigation', 'cookie-notice'])
+/** 'terms': shorter words say too little. */
+const MIN_NAMING_LETTERS = 5
 
 /** 'Will the mayor resign on Monday?' has the mark of a sentence. */
 function asks(line: LineFacts, candidate: Candidate | undefined): boolean {

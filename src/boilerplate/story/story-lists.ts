@@ -5,6 +5,7 @@ import { isNumbered, type LineFacts } from '../lines/line-facts.js'
 import { hasDay, hasOwnLabel, isTimeStamp } from '../lines/time-stamps.js'
 import { MAX_LINES_OF_ENTRY, numberOf } from './entries.js'
 import type { LaidOutText } from './layout.js'
+import { mayBeQuoted } from './quoted-lines.js'
 
 // Rows and items of a story's own tables and lists that are worded like labels, credits or time stamps of the page. In extracted labelled texts
 // these rules keep 22 lines, four of which are in a gold.
@@ -15,6 +16,8 @@ const MAX_FACT_WORDS = 8
 /** 'two tablets a day', '16 GB', but no 'iPhone sales fall'. */
 const NO_HEADLINE = /^(?:\p{Ll}(?!\p{Lu})|\d\S{0,9} \S{1,20}$)/u
 const BULLETS = '*•·–-'
+/** Stands in front of what a letter quotes, and of what an extractor takes from a post: only of a weak label does it say something. */
+const QUOTES = '>'
 /** 'Firms took on people in:'. Of labels below four words 22 more would stay in extracted labelled texts, none of a gold. */
 const MIN_ANNOUNCING_WORDS = 5
 const MAX_ANNOUNCED_LINES = 8
@@ -28,8 +31,8 @@ const WITH_VALUE: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>([...WI
 
 /**
  * Whether a line may be a row of a table or an item of a list in the story: a fact ('Recommended: two tablets a day'), a label beside an item of
- * which nothing was found, one of the labels or items below a line that announces them, the third item of '(a) …', '(b) …', '(c) …', the first line
- * of a verse, or the date of an event.
+ * which nothing was found, one of the labels or items below a line that announces them, the third item of '(a) …', '(b) …', '(c) …', a line that
+ * the story quotes, the first line of a verse, or the date of an event.
  */
 export function mayBeListed(i: number, text: LaidOutText): boolean {
   return (
@@ -39,6 +42,7 @@ export function mayBeListed(i: number, text: LaidOutText): boolean {
     isAnnounced(i, text) ||
     isOneOfItems(i, text) ||
     isLettered(i, text) ||
+    mayBeQuoted(i, text) ||
     isBrokenOff(i, text) ||
     isOfEvent(i, text)
   )
@@ -76,6 +80,7 @@ function isOwnDate({ key }: LineFacts, { by }: Candidate): boolean {
 /** Beside another item of a list, which is no label. Behind the story that says nothing of bullets, as buttons have them too. */
 function isAmongItems(i: number, { facts, candidates, layout }: LaidOutText): boolean {
   const mark = itemMark(facts[i])
+  if (mark === QUOTES && candidates[i]?.strong === true) return false
   if (mark === '' || (mark !== '1' && i >= layout.last)) return false
   return [i - 1, i + 1].some((at) => facts[at] !== undefined && itemMark(facts[at]) === mark && candidates[at] === undefined)
 }
@@ -96,7 +101,7 @@ function isNextNumber(i: number, { facts, candidates }: LaidOutText): boolean {
 /** The bullet of a line, '1' for any number, or nothing. */
 function itemMark(line: LineFacts): string {
   if (isNumbered(line)) return '1'
-  return BULLETS.includes(line.text.charAt(0)) ? line.text.charAt(0) : ''
+  return `${BULLETS}${QUOTES}`.includes(line.text.charAt(0)) ? line.text.charAt(0) : ''
 }
 
 /** In a list that a line of some words announces. */

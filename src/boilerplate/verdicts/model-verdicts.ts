@@ -8,6 +8,7 @@ import type { ModelView } from '../model-view.js'
 import type { Profile } from '../options.js'
 import { headingsOfListicle, linesOfKeptBlocks, linesOfLiveBlog } from '../story/entries.js'
 import { type LaidOutText, opensEntry, standfirstOf } from '../story/layout.js'
+import { mayBeQuoted } from '../story/quoted-lines.js'
 import { mayBeCrossHead, mayBeSpoken, mayOpenSection } from '../story/story-labels.js'
 import { mayBeListed } from '../story/story-lists.js'
 import { takeMarks } from './marks.js'
@@ -27,7 +28,7 @@ const BALANCED_PAGE_SHARE = 0.43
 const DOUBTED_SHARE = 0.75
 /** The factor for a paragraph of several sentences, none of them a known phrase, with the story close above it: a teaser has one sentence, as a rule. */
 const PARAGRAPH_SHARE = 0.3
-/** What is close: a box of links has so many lines at most. */
+/** What is close: a box of links has so many lines at most, and so has what a story quotes of a page. */
 const MAX_LINES_OF_BOX = 8
 /** The factor for numbered headings most of which the model takes for the story. */
 const HEADING_SHARE = 0.3
@@ -102,8 +103,9 @@ export function addModelVerdicts(
 }
 
 /**
- * The factor on the limit for each line of a page, from 0 to 1: 0 for the entries of a live blog, less than 1 for headings of a listicle, for
- * sentences near the story and for lines of a stanza or list of which half stays.
+ * The factor on the limit for each line of a page, from 0 to 1: 0 for the entries of a live blog and for what a story between likely sentences may
+ * quote of a page (of 181 lines of labelled pages that stay for it 106 are in a gold), less than 1 for headings of a listicle, for sentences near the story
+ * and for lines of a stanza or list of which half stays.
  */
 function sharesOfLimit(
   view: ModelView,
@@ -118,11 +120,15 @@ function sharesOfLimit(
   const ofEntries = linesOfLiveBlog(text, (i) => isLikely(i, limit))
   const headings = headingsOfListicle(text, (i) => isLikely(i, limit))
   const inBlocks = linesOfKeptBlocks(text, (i) => verdicts[i] === undefined && isLikely(i, limit))
-  const lastOfStory = facts.findLastIndex(({ prose }, i) => prose && isLikely(i, 0.5))
+  const isSentence = (i: number): boolean => facts[i].prose && isLikely(i, 0.5)
+  const lastOfStory = facts.findLastIndex((_, i) => isSentence(i))
   const linesBelowStory = distancesBelow(facts.length, (i) => facts[i].prose && isLikely(i, limit))
+  const linesBelowSentence = distancesBelow(facts.length, isSentence)
+  const linesAboveSentence = distancesBelow(facts.length, (k) => isSentence(facts.length - 1 - k)).reverse()
+  const isBetweenSentences = (i: number): boolean => Math.max(linesBelowSentence[i], linesAboveSentence[i]) <= MAX_LINES_OF_BOX
   const comments = facts.findIndex((line, i) => i > lastOfStory && opensComments(line, verdicts[i]))
   return (i) => {
-    if (ofEntries[i]) return 0
+    if (ofEntries[i] || (isBetweenSentences(i) && mayBeQuoted(i, text))) return 0
     if (headings[i]) return HEADING_SHARE
     if (comments >= 0 && i > comments) return 1
     const nearStory = facts[i].prose && facts[i].ends && !far[i]

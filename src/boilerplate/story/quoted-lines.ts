@@ -1,0 +1,98 @@
+import type { BoilerplateKind } from '../../text/finding.js'
+import type { LineFacts } from '../lines/line-facts.js'
+import { isStory, type LaidOutText } from './layout.js'
+
+// Stories on the web, guides and reports on rulings say what stands on a page: its buttons, notices and lines of rights. In extracted labelled texts
+// these rules keep eight lines, four of which are in a gold.
+
+/** Kinds of which a story quotes lines. */
+const QUOTABLE: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>([
+  'app-prompt',
+  'comment-policy',
+  'cookie-notice',
+  'copyright',
+  'login',
+  'navigation',
+  'newsletter',
+  'page-tools',
+  'paywall',
+  'read-more',
+  'related-heading',
+  'share',
+  'support-appeal',
+])
+/** Kinds of labels that a guide names in its steps. */
+const NAMED_IN_STEPS: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>([
+  'app-prompt',
+  'cookie-notice',
+  'login',
+  'navigation',
+  'page-tools',
+  'share',
+])
+/** Lines of a page that a story quotes: no more at a time. */
+const MAX_QUOTED_LINES = 6
+/** 'The box says:' */
+const MIN_QUOTING_WORDS = 3
+const MAX_STEPS = 8
+const MAX_STEP_WORDS = 6
+/** Two buttons of which no cue knows one are no list of steps. */
+const MIN_OWN_STEPS = 2
+const COLON = /[:：]$/u
+
+/**
+ * Whether a line may be what the story quotes of a page, or a label that it names in a list of steps. What it quotes may be anything, a button that no cue
+ * knows too.
+ */
+export function mayBeQuoted(i: number, text: LaidOutText): boolean {
+  if (i <= text.layout.first || i >= text.layout.last) return false
+  return isQuotedBelow(i, text) || isAmongSteps(i, text) || isQuotedRights(i, text)
+}
+
+/** Below a sentence and a line with a colon at its end, 'The box says:', and with no more than some short lines down to the next sentence. */
+function isQuotedBelow(i: number, { facts, candidates, layout }: LaidOutText): boolean {
+  const kind = candidates[i]?.kind
+  if (kind !== undefined && !QUOTABLE.has(kind)) return false
+  const opens = (at: number): boolean => candidates[at] === undefined && COLON.test(facts[at].text)
+  const isParagraph = (at: number): boolean => candidates[at] === undefined && facts[at].prose
+  let opening = i - 1
+  while (opening > layout.first && i - opening < MAX_QUOTED_LINES && !opens(opening) && !isParagraph(opening)) opening--
+  if (opening <= layout.first || !opens(opening) || facts[opening].words < MIN_QUOTING_WORDS) return false
+  return isStory(facts[opening - 1], candidates[opening - 1]) && hasStory(i + 1, opening + 2 + MAX_QUOTED_LINES, facts, candidates)
+}
+
+/** In a list of steps between two sentences: 'Open the album', 'Tap Share', 'Copy link'. The first step, and half of all, are no labels. */
+function isAmongSteps(i: number, { facts, candidates, layout }: LaidOutText): boolean {
+  const candidate = candidates[i]
+  if (candidate?.by !== 'cue' || !candidate.strong || !NAMED_IN_STEPS.has(candidate.kind)) return false
+  const isStep = ({ words, ends }: LineFacts): boolean => words <= MAX_STEP_WORDS && !ends
+  let from = i
+  while (from > layout.first && i - from < MAX_STEPS && isStep(facts[from])) from--
+  let to = i
+  while (to < layout.last && to - i < MAX_STEPS && isStep(facts[to])) to++
+  if (!isStory(facts[from], candidates[from]) || !isStory(facts[to], candidates[to]) || candidates[from + 1] !== undefined) return false
+  let own = 0
+  for (let at = from + 1; at < to; at++) if (candidates[at] === undefined) own++
+  return own >= MIN_OWN_STEPS && 2 * own >= to - from - 1
+}
+
+/**
+ * A line of rights or two, as the output of a program has them: beside no other label of the page, with sentences of the story near above and below, and
+ * more of them further down. The page's own stand below the story.
+ */
+function isQuotedRights(i: number, { facts, candidates, layout }: LaidOutText): boolean {
+  const isRights = (at: number): boolean => candidates[at]?.kind === 'copyright'
+  if (!isRights(i) || i >= layout.closing) return false
+  const above = isRights(i - 1) ? i - 2 : i - 1
+  const below = isRights(i + 1) ? i + 2 : i + 1
+  if (candidates[above]?.strong === true || candidates[below]?.strong === true) return false
+  return (
+    hasStory(above + 1 - MAX_QUOTED_LINES, above + 1, facts, candidates) && hasStory(below, below + MAX_QUOTED_LINES, facts, candidates)
+  )
+}
+
+/** Whether a sentence of the story is among the lines `from` to before `to`. */
+function hasStory(from: number, to: number, facts: LaidOutText['facts'], candidates: LaidOutText['candidates']): boolean {
+  for (let i = Math.max(0, from); i < Math.min(to, facts.length); i++) if (isStory(facts[i], candidates[i])) return true
+  return false
+}
