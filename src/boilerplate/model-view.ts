@@ -20,6 +20,8 @@ export interface ModelView {
   /** For each row the probability that the line is content, by the first pass alone, and by both. */
   readonly first: () => Float32Array
   readonly second: () => Float32Array
+  /** By index of the line facts: the probability that the line is content, by both passes; NaN where the line has no row. */
+  readonly content: (i: number) => number
   /** The best word F1 to be expected of keeping the likeliest lines, by both passes. */
   readonly expectedF1: () => number
   /** As `first`, for some rows alone. */
@@ -53,6 +55,7 @@ function viewOf(features: () => ScannedFeatures, measured: MeasuredText, model: 
     rows,
     first: lazy(() => probabilities(logits())),
     second,
+    content: (i) => (rows()[i] < 0 ? Number.NaN : second()[rows()[i]]),
     expectedF1: lazy(() => expectedF1(second(), features().words)),
     firstOf: (rows) => probabilities(firstLogits(model.first, selectLines(features(), rows))),
     explain: (rows) => explainRows(model, features(), rows),

@@ -223,7 +223,6 @@ export type Support =
  *
  * - `quotation`, `attribution`: somebody is quoted, or what it says is ascribed to somebody;
  * - `only-headline`: it is the headline;
- * - `mid-article-prose`: it is prose in the middle of the story, found by a weak phrase;
  * - `repeated-alone`: nothing but its being repeated by the source speaks for it;
  * - `inside-sentence`: it is part of a paragraph that was wrapped over several lines, of which others stay;
  * - `cuts-markup`: half of a link, of stress or of a table in its Markdown would be left;
@@ -234,7 +233,6 @@ export type Veto =
   | 'quotation'
   | 'attribution'
   | 'only-headline'
-  | 'mid-article-prose'
   | 'repeated-alone'
   | 'inside-sentence'
   | 'cuts-markup'

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest'
 import { removeBoilerplate } from '../../src/boilerplate/index.js'
+import { lineFacts } from '../../src/boilerplate/lines/line-facts.js'
+import { itemsOfAnnouncedLists } from '../../src/boilerplate/story/entries.js'
+import { layOut } from '../../src/boilerplate/story/layout.js'
+import { lines } from '../../src/text/lines.js'
 
 // Whole pages whose stories are made of entries, with buttons below each.
 
@@ -60,4 +64,25 @@ test('a ticker of headlines with times is no live blog', () => {
   const { text } = removeBoilerplate(page, { profile: 'page' })
   expect(text).toContain(first)
   expect(text).not.toContain('No school tomorrow')
+})
+
+test.each([
+  [
+    'right below it',
+    ['On the bridge there are three rules:', '- carts weigh less than a ton', '- riders keep left', '- no fires'],
+    [1, 2, 3],
+  ],
+  ['below a blank line', ['On the bridge there are three rules:', '', '1. carts weigh less than a ton', '2. riders keep left'], [1, 2]],
+  ['in Japanese', ['橋には次の三つの決まりがあるという:', '・荷車は一トン未満', '・馬は左側を通る'], [1, 2]],
+  ['up to the next paragraph', ['On the bridge there are two rules:', '- no carts', '- no fires', '', '- about us', '- contact'], [1, 2]],
+  ['without bullets', ['On the bridge there are three rules:', 'Carts weigh less than a ton', 'Riders keep left'], []],
+  ['below few words', ['Read more:', '- Bridge opens to traffic', '- Ferry stays'], []],
+  ['below a line that goes', ['Here are more stories of the day:', '- Bridge opens to traffic', '- Ferry stays'], []],
+])('the items of a list that a line announces belong to it: %s', (_, list, expected) => {
+  const text = list.join('\n')
+  const facts = lineFacts(text, lines(text))
+  const candidates = facts.map(() => undefined)
+  const laidOut = { facts, candidates, copyOf: [], lineCount: list.length, layout: layOut(facts, candidates, undefined, -1) }
+  const found = itemsOfAnnouncedLists(laidOut, (i) => !facts[i].text.startsWith('Here are more'))
+  expect(facts.flatMap((_, i) => (found[i] ? [i] : []))).toEqual(expected)
 })

@@ -9,6 +9,7 @@ export function viewOf(probabilities: readonly number[]): ModelView {
     rows: () => Int32Array.from(probabilities.keys()),
     first: () => Float32Array.from(probabilities),
     second: () => Float32Array.from(probabilities),
+    content: (i) => probabilities[i],
     expectedF1: () => 0.95,
     explain: (rows) => rows.map(() => []),
     features: notAsked,

@@ -1,5 +1,5 @@
 import { type LineSpan, trimSpan } from '../../text/lines.js'
-import { endsSentence } from '../../text/sentence-marks.js'
+import { endsSentence, lastMark, QUESTION_MARKS } from '../../text/sentence-marks.js'
 import { unitTable } from '../../text/unit-table.js'
 import { MAX_CUE_CHARS } from '../lookup/cue-index.js'
 import { lineKey, trimKey } from '../lookup/line-key.js'
@@ -210,6 +210,13 @@ function isFolded(text: string, at: number): boolean {
   if (before === ' ') return ' :;!?'.includes(sign) || (sign === '.' && at > 1 && text.charAt(at - 2) === '.')
   return before === sign && "-'.".includes(sign)
 }
+
+/** Whether a line ends with a full stop, which no heading does: one may ask, exclaim or break off. */
+export function stops({ ends, text }: LineFacts): boolean {
+  return ends && !HEADING_MARKS.includes(lastMark(text))
+}
+
+const HEADING_MARKS = `${QUESTION_MARKS}!！…`
 
 /** Whether more than half of the words behind the first begin with a small letter. */
 export function isMostlySmall(text: string): boolean {

@@ -1,7 +1,7 @@
 import type { BoilerplateKind } from '../../text/finding.js'
-import { endsSentence, lastMark, QUESTION_MARKS } from '../../text/sentence-marks.js'
+import { endsSentence } from '../../text/sentence-marks.js'
 import type { CuePattern } from '../lookup/cue-pattern.js'
-import { firstSentence, isMostlySmall, type LineFacts } from './line-facts.js'
+import { firstSentence, isMostlySmall, type LineFacts, stops } from './line-facts.js'
 import { hasDateOrTime, hasDay } from './time-stamps.js'
 import { addressesReader, speaksForWriter, speaksOfOwn } from './words-of-address.js'
 
@@ -103,13 +103,6 @@ function goesOnFrom({ pieces }: CuePattern, words: number): boolean {
   const [first] = pieces
   return pieces.length === 2 && typeof first === 'string' && !first.endsWith(':') && first.trim().split(' ').length <= words
 }
-
-/** Whether a line ends with a full stop, which no heading does: one may ask, exclaim or break off. */
-export function stops({ ends, text }: LineFacts): boolean {
-  return ends && !HEADING_MARKS.includes(lastMark(text))
-}
-
-const HEADING_MARKS = `${QUESTION_MARKS}!！…`
 
 /** 'Publicado em 1925, vendeu pouco.' is a sentence with a year, 'Publicado em 12 de maio de 2024.' a time stamp: nothing follows its digits. */
 function goesOn(facts: LineFacts): boolean {

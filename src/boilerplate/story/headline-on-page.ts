@@ -28,9 +28,7 @@ export function headlineOnPage(
   candidates: readonly (Candidate | undefined)[],
   title: string | undefined,
 ): number {
-  const rows = view.rows()
-  const second = view.second()
-  const isContent = (i: number): boolean => facts[i].prose && rows[i] >= 0 && second[rows[i]] >= 0.5
+  const isContent = (i: number): boolean => facts[i].prose && view.content(i) >= 0.5
   const first = facts.findIndex((_, i) => isContent(i))
   const titles = linesOfTitle(facts, title)
   if (titles.length > 0) return titles.filter((i) => first < 0 || i <= first).pop() ?? titles[0]

@@ -70,12 +70,10 @@ const MAX_LINES_AWAY = 12
 
 /** Whether each line of a whole page stands further from every line of the story than what belongs to the story does: among teasers and comments. */
 export function linesFarFromStory(view: ModelView, facts: readonly LineFacts[]): boolean[] {
-  const rows = view.rows()
-  const second = view.second()
   const far = facts.map(() => true)
   let last = Number.NEGATIVE_INFINITY
   facts.forEach((line, i) => {
-    if (rows[i] >= 0 && second[rows[i]] >= 0.5 && line.words >= MIN_STORY_WORDS) {
+    if (line.words >= MIN_STORY_WORDS && view.content(i) >= 0.5) {
       far.fill(false, Math.max(last + 1, i - MAX_LINES_AWAY, 0), i + 1)
       last = i
     }

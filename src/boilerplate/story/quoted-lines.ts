@@ -1,4 +1,5 @@
 import type { BoilerplateKind } from '../../text/finding.js'
+import { endsWithColon } from '../../text/sentence-marks.js'
 import type { LineFacts } from '../lines/line-facts.js'
 import { isStory, type LaidOutText } from './layout.js'
 
@@ -38,7 +39,6 @@ const MAX_STEPS = 8
 const MAX_STEP_WORDS = 6
 /** Two buttons of which no cue knows one are no list of steps. */
 const MIN_OWN_STEPS = 2
-const COLON = /[:：]$/u
 
 /**
  * Whether a line may be what the story quotes of a page, or a label that it names in a list of steps. What it quotes may be anything, a button that no cue
@@ -53,7 +53,7 @@ export function mayBeQuoted(i: number, text: LaidOutText): boolean {
 function isQuotedBelow(i: number, { facts, candidates, layout }: LaidOutText): boolean {
   const kind = candidates[i]?.kind
   if (kind !== undefined && !QUOTABLE.has(kind)) return false
-  const opens = (at: number): boolean => candidates[at] === undefined && COLON.test(facts[at].text)
+  const opens = (at: number): boolean => candidates[at] === undefined && endsWithColon(facts[at].text)
   const isParagraph = (at: number): boolean => candidates[at] === undefined && facts[at].prose
   let opening = i - 1
   while (opening > layout.first && i - opening < MAX_QUOTED_LINES && !opens(opening) && !isParagraph(opening)) opening--

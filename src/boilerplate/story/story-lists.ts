@@ -1,5 +1,5 @@
 import type { BoilerplateKind } from '../../text/finding.js'
-import { beginsSmall } from '../../text/sentence-marks.js'
+import { beginsSmall, endsWithColon } from '../../text/sentence-marks.js'
 import type { Candidate } from '../lines/candidates.js'
 import { isNumbered, type LineFacts } from '../lines/line-facts.js'
 import { hasDay, hasOwnLabel, isTimeStamp } from '../lines/time-stamps.js'
@@ -129,14 +129,12 @@ function isOneOfItems(i: number, text: LaidOutText): boolean {
 function announcerOf(i: number, { facts, candidates }: LaidOutText): number {
   let at = i
   while (at > 0 && i - at < MAX_ANNOUNCED_LINES && isItem(facts[at])) at--
-  return at < i && candidates[at] === undefined && COLON.test(facts[at].text) ? at : -1
+  return at < i && candidates[at] === undefined && endsWithColon(facts[at].text) ? at : -1
 }
 
 function isItem({ words, ends, text }: LineFacts): boolean {
-  return words <= MAX_ITEM_WORDS && !ends && !COLON.test(text)
+  return words <= MAX_ITEM_WORDS && !ends && !endsWithColon(text)
 }
-
-const COLON = /[:：]$/u
 
 /** '(c)' below '(b)' is no sign of rights. */
 function isLettered(i: number, { facts }: LaidOutText): boolean {

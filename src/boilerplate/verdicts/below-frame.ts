@@ -31,12 +31,11 @@ export function addBelowFrame(
   verdicts: (Verdict | undefined)[],
   view: ModelView,
 ): void {
-  const rows = view.rows()
-  const second = view.second()
   const frame = facts.map((_, i) => isSteady(known[i]) && goes(verdicts[i]))
   const gains = tabulate(facts.length, (i) => {
     if (frame[i]) return -FRAME_COST
-    return rows[i] < 0 ? 0 : facts[i].words * Math.max(0, second[rows[i]] - LIKELY)
+    const content = view.content(i)
+    return content > LIKELY ? facts[i].words * (content - LIKELY) : 0
   })
   const { last } = bestBlock(gains)
   if (last < 0) return
@@ -48,7 +47,7 @@ export function addBelowFrame(
     if (frame[i - 1]) stretches++
     // Right below the first lines of the frame, a row of buttons or a box of links, the story's last paragraph may stand.
     if ((stretches === 1 && facts[i].prose) || candidates[i] !== undefined || goes(verdicts[i])) continue
-    if (rows[i] >= 0 && second[rows[i]] < CERTAIN) verdicts[i] = belowFrame(verdicts[i])
+    if (view.content(i) < CERTAIN) verdicts[i] = belowFrame(verdicts[i])
   }
 }
 

@@ -1,9 +1,9 @@
 import type { MarkedLines } from '../../text/markdown.js'
+import { endsWithColon } from '../../text/sentence-marks.js'
 import { HEADINGS } from '../kinds.js'
 import type { ModelView } from '../model-view.js'
 import type { LaidOutText } from '../story/layout.js'
-import { LINE_MODEL } from './model-verdicts.js'
-import { byNeighbours, LINK_SCORE } from './runs.js'
+import { BELOW_HEADING, byNeighbours, LINK_SCORE } from './runs.js'
 import { goes, type Verdict } from './verdicts.js'
 
 // What Markdown shows and plain text doesn't: links and headings.
@@ -27,7 +27,7 @@ export function addMarkdownVerdicts(
   const isLink = facts.map(({ line, prose }, i) => links.has(line) && !prose && i !== layout.headline)
   const isHeading = facts.map(({ line }) => headings.has(line) && !links.has(line))
   takeLinks(isLink, verdicts)
-  if (view !== undefined) takeLists(isLink, (i) => isHeading[i] || /[:：]$/.test(facts[i].text), verdicts, view)
+  if (view !== undefined) takeLists(isLink, (i) => isHeading[i] || endsWithColon(facts[i].text), verdicts, view)
   keepHeadings(isHeading, verdicts)
 }
 
@@ -38,8 +38,7 @@ function takeLinks(isLink: readonly boolean[], verdicts: (Verdict | undefined)[]
     const verdict = verdicts[i]
     if (goes(verdict)) below ||= opensLinks(verdict)
     else if (!link) below = false
-    else if (below && verdict?.sure !== true)
-      verdicts[i] = byNeighbours('related-links', 'below-a-heading', true, LINK_SCORE, ['below-a-heading'])
+    else if (below && verdict?.sure !== true) verdicts[i] = byNeighbours('related-links', BELOW_HEADING, true, LINK_SCORE, [BELOW_HEADING])
   })
 }
 
@@ -50,14 +49,12 @@ function takeLists(
   verdicts: (Verdict | undefined)[],
   view: ModelView,
 ): void {
-  const rows = view.rows()
-  const second = view.second()
   isLink.forEach((link, from) => {
     if (!link || isLink[from - 1] || !isLink[from + 1]) return
     if (from > 0 && announces(from - 1) && !goes(verdicts[from - 1])) return
     for (let i = from; isLink[i]; i++) {
-      if (verdicts[i] !== undefined || rows[i] < 0 || second[rows[i]] >= CERTAIN) continue
-      verdicts[i] = byNeighbours('page-chrome', 'links', true, LIST_SCORE, ['links'])
+      if (verdicts[i] === undefined && view.content(i) < CERTAIN)
+        verdicts[i] = byNeighbours('page-chrome', 'links', true, LIST_SCORE, ['links'])
     }
   })
 }
@@ -74,7 +71,7 @@ function opensLinks(verdict: Verdict | undefined): boolean {
 function keepHeadings(isHeading: readonly boolean[], verdicts: (Verdict | undefined)[]): void {
   isHeading.forEach((heading, i) => {
     const verdict = verdicts[i]
-    if (!heading || isHeading[i + 1] !== false || verdict?.rule !== LINE_MODEL || verdict.kind !== 'page-chrome') return
+    if (!heading || isHeading[i + 1] !== false || verdict?.kind !== 'page-chrome' || verdict.evidence.features === undefined) return
     if (!goes(verdicts[i + 1])) verdicts[i] = undefined
   })
 }

@@ -6,7 +6,7 @@ import { DOUBTFUL_SHAPES } from '../lines/shapes.js'
 import { isTimeOfDay } from '../lines/time-stamps.js'
 import type { ModelView } from '../model-view.js'
 import type { Profile } from '../options.js'
-import { headingsOfListicle, linesOfKeptBlocks, linesOfLiveBlog } from '../story/entries.js'
+import { headingsOfListicle, itemsOfAnnouncedLists, linesOfKeptBlocks, linesOfLiveBlog } from '../story/entries.js'
 import { type LaidOutText, opensEntry, standfirstOf } from '../story/layout.js'
 import { mayBeQuoted } from '../story/quoted-lines.js'
 import { mayBeCrossHead, mayBeSpoken, mayOpenSection } from '../story/story-labels.js'
@@ -103,9 +103,9 @@ export function addModelVerdicts(
 }
 
 /**
- * The factor on the limit for each line of a page, from 0 to 1: 0 for the entries of a live blog and for what a story between likely sentences may
- * quote of a page (of 181 lines of labelled pages that stay for it 106 are in a gold), less than 1 for headings of a listicle, for sentences near the story
- * and for lines of a stanza or list of which half stays.
+ * The factor on the limit for each line of a page, from 0 to 1: 0 for the entries of a live blog, the items of a list that a likely line announces, and
+ * what a story between likely sentences may quote of a page (of 181 lines of labelled pages that stay for it 106 are in a gold), less than 1 for
+ * headings of a listicle, for sentences near the story and for lines of a stanza or list of which half stays.
  */
 function sharesOfLimit(
   view: ModelView,
@@ -114,11 +114,10 @@ function sharesOfLimit(
   { verdicts, far }: { readonly verdicts: readonly (Verdict | undefined)[]; readonly far: readonly boolean[] },
 ): (i: number) => number {
   const { facts, candidates } = text
-  const rows = view.rows()
-  const second = view.second()
-  const isLikely = (i: number, least: number): boolean => rows[i] >= 0 && second[rows[i]] >= least
+  const isLikely = (i: number, least: number): boolean => view.content(i) >= least
   const ofEntries = linesOfLiveBlog(text, (i) => isLikely(i, limit))
   const headings = headingsOfListicle(text, (i) => isLikely(i, limit))
+  const announced = itemsOfAnnouncedLists(text, (i) => verdicts[i] === undefined && isLikely(i, 0.5))
   const inBlocks = linesOfKeptBlocks(text, (i) => verdicts[i] === undefined && isLikely(i, limit))
   const isSentence = (i: number): boolean => facts[i].prose && isLikely(i, 0.5)
   const lastOfStory = facts.findLastIndex((_, i) => isSentence(i))
@@ -131,6 +130,7 @@ function sharesOfLimit(
     if (ofEntries[i] || (isBetweenSentences(i) && mayBeQuoted(i, text))) return 0
     if (headings[i]) return HEADING_SHARE
     if (comments >= 0 && i > comments) return 1
+    if (announced[i] && !far[i]) return 0
     const nearStory = facts[i].prose && facts[i].ends && !far[i]
     if (nearStory && linesBelowStory[i] <= MAX_LINES_OF_BOX && candidates[i] === undefined && isParagraph(facts[i])) return PARAGRAPH_SHARE
     return nearStory || inBlocks[i] ? DOUBTED_SHARE : 1

@@ -7,7 +7,6 @@ const VETOES: Readonly<Record<Veto, string>> = {
   quotation: 'It stays: somebody is quoted.',
   attribution: 'It stays: it is ascribed to somebody.',
   'only-headline': 'It stays: it is the headline.',
-  'mid-article-prose': 'Not removed: it is prose in the middle of the story.',
   'repeated-alone': 'Not removed: newsrooms repeat paragraphs and cross-heads of their stories, too.',
   'inside-sentence': 'Not removed: half a sentence would be left.',
   'cuts-markup': 'Not removed: half of a link, of stress or of a table would be left.',

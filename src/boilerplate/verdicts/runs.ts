@@ -1,9 +1,8 @@
 import type { BoilerplateKind, Support } from '../../text/finding.js'
-import { isQuestion } from '../../text/sentence-marks.js'
+import { endsWithColon, isQuestion } from '../../text/sentence-marks.js'
 import { HEADINGS, KINDS } from '../kinds.js'
 import { isAnswer } from '../lines/answers.js'
-import { countWords, isNumbered, type LineFacts, sentenceEnd } from '../lines/line-facts.js'
-import { stops } from '../lines/plausible.js'
+import { countWords, firstSentence, isNumbered, type LineFacts, sentenceEnd, stops } from '../lines/line-facts.js'
 import { type Topics, topicsIn } from '../lines/topics.js'
 import { addressesReader, namesThisArticle, speaksForWriter, speaksToReader } from '../lines/words-of-address.js'
 import { isPolicySentence } from '../lines/words-of-policy.js'
@@ -138,7 +137,7 @@ function takePolicy(from: number, to: number, { facts, layout }: LaidOutText, ve
 
 /** 'The bridge is open. We welcome the readers who wrote.' may be the story's last line: the first of its sentences is no notice. */
 function opensAsNotice({ text }: LineFacts): boolean {
-  const first = text.slice(0, sentenceEnd(text, 0))
+  const first = firstSentence(text)
   return speaksToReader(first) || isPolicySentence(lineKey(first))
 }
 
@@ -177,11 +176,11 @@ function followNotice(i: number, from: number, { facts, layout }: LaidOutText, v
   if (!NOTICES.has(neighbour.kind) && !opens) return
   if (isNumbered(facts[i]) || !isNotice(facts[i], layout, topics, from > i || opens)) return
   const [subject] = topicsIn(facts[i], topics)
-  const kind = subject ?? (opens ? 'comment-policy' : neighbour.kind)
+  const kind = subject ?? neighbour.kind
   // 'If you want to help, donate to the fund at the town bank.' is not for the site.
   if (kind === 'support-appeal' && !speaksForWriter(facts[i].key)) return
   const ofPolicy = neighbour.kind === 'comment-policy' && facts[from].ends && mayFollowPolicy(facts[i]) // 'Leave a reply' is a label
-  const sure = ofPolicy || opens || subject !== undefined || isUnmarked(facts[i])
+  const sure = ofPolicy || subject !== undefined || isUnmarked(facts[i])
   verdicts[i] = byNeighbours(kind, 'run', sure, RUN_SCORE, ['run', 'speaks-to-the-reader'])
 }
 
@@ -236,14 +235,15 @@ function followHeadings({ facts }: LaidOutText, end: number, verdicts: (Verdict 
     const support: readonly Support[] = i > end ? ['below-a-heading', 'behind-the-story'] : ['below-a-heading']
     verdicts[i] = byNeighbours('related-links', BELOW_HEADING, sure, LINK_SCORE, support)
   })
-  const isLink = (verdict: Verdict | undefined): boolean => verdict?.sure === true && verdict.rule === BELOW_HEADING
+  const isLink = (verdict: Verdict | undefined): boolean =>
+    verdict?.sure === true && verdict.evidence.support?.includes(BELOW_HEADING) === true
   for (const i of short) {
     if (isLink(verdicts[i + 1]) && (isHeading(verdicts[i - 1]) || isLink(verdicts[i - 1])))
       verdicts[i] = byNeighbours('related-links', BELOW_HEADING, true, LINK_SCORE, [BELOW_HEADING, 'behind-the-story'])
   }
 }
 
-const BELOW_HEADING = 'below-a-heading'
+export const BELOW_HEADING = 'below-a-heading'
 
 /** Whether a line has the form of the story's own lines, or a bullet that the first link has not. */
 function isOtherForm({ text }: LineFacts, first: LineFacts | undefined): boolean {
@@ -287,7 +287,7 @@ function followQuestions({ facts }: LaidOutText, verdicts: (Verdict | undefined)
 /** Whether a line may be the headline of another article; a colon announces what stands below it. */
 function mayBeLink(line: LineFacts): boolean {
   if (isLongLine(line) || line.words > MAX_LINK_WORDS || line.words < MIN_FLAGGED_WORDS) return false
-  return !stops(line) && !/[:：]$/.test(line.text) && !opensWithSentence(line)
+  return !stops(line) && !endsWithColon(line.text) && !opensWithSentence(line)
 }
 
 /** Whether a line has a long sentence and more behind it: 'The ferry will not sail before the end of this week. (agencies)' */

@@ -186,11 +186,9 @@ function straysOfPage(
   verdicts: readonly (Verdict | undefined)[],
   view: ModelView,
 ): boolean[] {
-  const rows = view.rows()
-  const second = view.second()
   const strays = facts.map(() => false)
   for (const { from, to, enclosed } of runsWhere((i) => known[i] !== undefined, facts, verdicts)) {
-    for (let i = from; i < to; i++) strays[i] = !enclosed && isSteady(known[i]) && rows[i] >= 0 && second[rows[i]] < FAIRLY_SURE
+    for (let i = from; i < to; i++) strays[i] = !enclosed && isSteady(known[i]) && view.content(i) < FAIRLY_SURE
   }
   return strays
 }

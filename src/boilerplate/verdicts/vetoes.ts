@@ -8,7 +8,7 @@ import { isLetterUnit, isUnspacedUnit } from '../lines/scripts.js'
 import { KINDS_WITH_TOPIC, type Topics, topicsIn } from '../lines/topics.js'
 import { hasAttribution } from '../lines/words-of-speech.js'
 import { lineKey, trimKey } from '../lookup/line-key.js'
-import { behindStory, type LaidOutText, type Layout } from '../story/layout.js'
+import type { LaidOutText, Layout } from '../story/layout.js'
 import { goes, type Verdict } from './verdicts.js'
 
 /** A story with this many sentences on a subject is about it, and a line on the subject may be part of it. */
@@ -99,8 +99,7 @@ function isWrittenTogether(words: string): boolean {
 }
 
 /**
- * What speaks against removing a line, whatever was found: it is quoted or ascribed to somebody, it is the only headline, it is prose in the
- * middle of the story found by a weak sign, nothing but its being repeated speaks for it, or the story is about the very thing. What is
+ * What speaks against removing a line, whatever was found: it is quoted or ascribed to somebody, it is the only headline, nothing but its being repeated speaks for it, or the story is about the very thing. What is
  * quoted `far` from the story of a whole page is a teaser's or a comment's.
  */
 export function findVeto(
@@ -123,7 +122,6 @@ export function findVeto(
   if (!elsewhere && (line.quotes || (!certain && line.ends && !(onPage && support.includes('model'))))) {
     if (hasAttribution(line.key === '' ? lineKey(line.text) : line.key)) return line.quotes ? 'quotation' : 'attribution'
   }
-  if (line.prose && verdict.evidence.cue?.strength === 'weak' && !behindStory(layout, i)) return 'mid-article-prose'
   if (verdict.evidence.source !== undefined && verdict.by === undefined && !verdict.sure) return 'repeated-alone'
   if (isLoneLabel(line, verdict) && subjects.mention(line.key)) return 'about-the-topic'
   if (!onPage && verdict.whole === 'phrase' && i < layout.last && subjects.quoted().has(line.key)) return 'about-the-topic'

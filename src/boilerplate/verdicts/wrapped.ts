@@ -1,5 +1,5 @@
 import type { Veto } from '../../text/finding.js'
-import { beginsSmall } from '../../text/sentence-marks.js'
+import { beginsSmall, endsWithColon } from '../../text/sentence-marks.js'
 import type { LineFacts } from '../lines/line-facts.js'
 import { goes, type Verdict } from './verdicts.js'
 
@@ -32,7 +32,7 @@ export function partsOfWrapped(
 function goesOn(i: number, facts: readonly LineFacts[], verdicts: readonly (Verdict | undefined)[]): boolean {
   const { text, line, ends } = facts[i]
   const below = facts[i + 1]
-  if (below?.line !== line + 1 || text.length < WRAPPED_FROM || ends || /[:：]$/u.test(text)) return false
+  if (below?.line !== line + 1 || text.length < WRAPPED_FROM || ends || endsWithColon(text)) return false
   return beginsSmall(below.text) && !isWhole(verdicts[i]) && !isWhole(verdicts[i + 1])
 }
 
