@@ -312,6 +312,16 @@ test.each(['article', 'page'] as const)('code that is set in stays as it is: %s'
   expect(cleanArticle(text, { profile }).text).toBe(text.slice(0, text.indexOf('\n\n[Share]')))
 })
 
+test("the finding of a caller's own rule on a heading stays, whatever the rule is called", () => {
+  const text = `# A day at the weir\n\n${story}\n\n## Club corner\n\n${longer}`
+  const removed = (name: string) =>
+    findBoilerplate(text, { profile: 'page', rules: [{ name, kind: 'page-chrome', test: ({ key }) => key === 'club corner' }] })
+      .filter(({ action, rule }) => action === 'remove' && rule === name)
+      .map((finding) => finding.text)
+  expect(removed('club')).toHaveLength(1)
+  expect(removed('line-model')).toEqual(removed('club'))
+})
+
 const pages = sharedFile('data/wcxb-articles-dev.jsonl.gz')
 
 test.skipIf(pages === undefined)('the signs of Markdown change nothing on real pages', () => {

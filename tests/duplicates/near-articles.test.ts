@@ -79,3 +79,15 @@ test('of two articles it is told which is only a part of the other one', () => {
   expect(containedOf([report, brief])).toBe('b')
   expect(containedOf([report, { ...report, id: 'copy' }])).toBeUndefined()
 })
+
+test.each([
+  ['first', 'brief', ['report', 'copy']],
+  ['last', 'copy', ['brief', 'report']],
+  ['longest', 'report', ['brief', 'copy']],
+] as const)('of a group the %s stays', (survivor, kept, others) => {
+  const brief = { id: 'brief', text: article(0) }
+  const report = { id: 'report', text: `${article(0)} ${article(0).split(' ').reverse().join(' ')}` }
+  const [group] = findDuplicateArticles([brief, report, { id: 'copy', text: report.text }], { survivor })
+  expect(group.survivor).toBe(kept)
+  expect(group.members.map(({ id }) => id)).toEqual(others)
+})

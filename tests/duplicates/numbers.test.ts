@@ -34,3 +34,10 @@ test('a number in mathematical digits is that number', () => {
   expect(compareLines(line('12'), line('𝟏𝟐')).relation).toBe('same')
   expect(compareLines(line('12'), line('𝟏𝟑')).evidence.differsIn).toBe('number')
 })
+
+test.each([
+  ['Platform 1 2 is closed from Monday on, the railway says', 'Platform 12 is closed from Monday on, the railway says', 'differs-in'],
+  ['The bridge is closed from Monday on, the railway says', 'Thebridge is closed from Monday on, the rail way says', 'same'],
+])('blanks between digits count, others get lost: %s', (a, b, relation) => {
+  expect(compareLines(a, b).relation).toBe(relation)
+})

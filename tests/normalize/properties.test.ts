@@ -208,6 +208,14 @@ describe('each repair alone', () => {
   })
 })
 
+test.each([1, 8, 16, 40])('what is nested %i deep is stable after one go, and leaves no escape behind', (depth) => {
+  const nested = Array.from({ length: depth }).reduce<string>((inner) => `&#2${inner}7;[0m`, '&#27;[0m')
+  const once = normalizeText(`The ferry ${nested}sails.`)
+  expect(normalizeText(once)).toBe(once)
+  expect(once).not.toMatch(/&|\u001b/)
+  expect(once).toMatch(/^The ferry .*sails\.$/)
+})
+
 const OFF = {
   ...{ surrogates: false, combiningMarks: false, terminalEscapes: false, entities: false, mojibake: false, c1Controls: false },
   ...{ newlines: false, controls: false, nfc: false, hyphenation: false, invisibles: false, whitespace: false },
