@@ -35,7 +35,9 @@ const articles = fc
   })
   .map(({ paragraphs, gap }) => ({ source: ['Harbour town keeps its ferry', ...paragraphs].join(gap), gap }))
 
-/** What is written on the lines of a text, without blanks, when the findings but one are gone; of several at a place the one that ends first has it. */
+/**
+ * What is written on the lines of a text, without blanks, when the findings but one are gone; of several at a place the one that ends first has it.
+ */
 function linesWithout(text: string, findings: readonly Finding[], undone: number): string[] {
   const inOrder = [...findings.entries()].filter(([, { action }]) => action === 'remove').sort(([, a], [, b]) => a.end - b.end)
   const stays = (offset: number): boolean => {

@@ -129,7 +129,10 @@ function overlapOf(a: ArticleShingles, b: ArticleShingles, common: number, thres
   return isPart ? { ...overlap, part: sizeA < sizeB ? 'a' : 'b' } : overlap
 }
 
-/** What of an article is compared: its words, and not where its links lead. Its characters are composed first: '3명이' is two words if 명 is one character, and one if it is three. */
+/**
+ * What of an article is compared: its words, and not where its links lead. Its characters are composed first: '3명이' is two words if 명 is one
+ * character, and one if it is three.
+ */
 export function readArticle(text: string): ArticleShingles {
   const { words } = readLine(readMarkdown(text).text.normalize('NFC'))
   const shingles = new Set<string>()

@@ -128,8 +128,8 @@ function withStayingSurvivors(removed: readonly FoundInRound[], settings: FindSe
 }
 
 /**
- * What is found about a line for another survivor. Nothing where the two are not the same: of a copy that went in parts, each for another line, none of
- * these tells all, and what was found is true of that copy alone.
+ * What is found about a line for another survivor. Nothing where the two are not the same: of a copy that went in parts, each for another line, none
+ * of these tells all, and what was found is true of that copy alone.
  */
 function foundFor({ line, found }: FoundInRound, kept: ArticleLine, settings: FindSettings): FoundDuplicate | undefined {
   const { comparison: _, ...other } = found

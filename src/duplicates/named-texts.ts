@@ -7,8 +7,8 @@ export interface NamedText {
 }
 
 /**
- * Reads a list of named texts, each field once: a getter may throw, or give something else the next time. Throws a `TypeError` unless it is one; `items`:
- * what messages call them, in the plural.
+ * Reads a list of named texts, each field once: a getter may throw, or give something else the next time. Throws a `TypeError` unless it is one;
+ * `items`: what messages call them, in the plural.
  */
 export function readNamedTexts(where: string, name: string, list: unknown, items: string): NamedText[] {
   const texts: NamedText[] = []

@@ -8,8 +8,8 @@ import { undoLayer } from './mojibake/reading.js'
 // Text in UTF-8 that was read as something else: each character beyond ASCII became two to four. A scan looks for two neighbours that may
 // be the first two bytes of a UTF-8 character in one of the encodings; most good text has none, and costs no more than that scan. A line
 // that has some is looked at for each encoding in question: its byte sequences are judged one by one (mojibake/evidence.ts), and the
-// encoding that explains most of the line is undone; in a text with such a line less evidence is enough for the others. Then the line is looked at again, for damage in layers: each layer at least doubles
-// the characters it damages, so that the work stays proportional to the line.
+// encoding that explains most of the line is undone; in a text with such a line less evidence is enough for the others. Then the line is looked at
+// again, for damage in layers: each layer at least doubles the characters it damages, so that the work stays proportional to the line.
 
 /**
  * Repairs text that was encoded as UTF-8 and read as something else (`Ã©` for `é`, `â€™` for `’`), in one layer or several.

@@ -64,5 +64,8 @@ function isAllOf(changes: readonly { start: number; end: number; form: string }[
   return pieces.join('') === composed
 }
 
-/** A character beyond ASCII with the marks behind it, a letter with marks, or Hangul in its parts: nothing composes across these, or with a line break. */
+/**
+ * A character beyond ASCII with the marks behind it, a letter with marks, or Hangul in its parts: nothing composes across these, or with a line
+ * break.
+ */
 const CLUSTER = /[\u1100-\u1112\uac00-\ud7a3][\u1161-\u1175]?[\u11a8-\u11c2]?\p{M}{0,30}|[^\0-\x7f]\p{M}{0,30}|[\x20-\x7f]\p{M}{1,30}/gu

@@ -48,8 +48,8 @@ function fencedBlocks(text: string): Block[] {
 const FENCE = /^(?:>[ \t]?|[-*+][ \t]+|\d{1,9}[.)][ \t]+)*(?<fence>`{3,})(?<info>[^`]*)$/
 
 /**
- * Code that is set in by four columns, outside of the fenced blocks, below a blank line and not in a list. Plain texts set in prose and lists, so a sign
- * of Markdown must be elsewhere, and no line may read as a sentence.
+ * Code that is set in by four columns, outside of the fenced blocks, below a blank line and not in a list. Plain texts set in prose and lists, so a
+ * sign of Markdown must be elsewhere, and no line may read as a sentence.
  */
 function indentedBlocks(text: string, fenced: readonly Block[]): Block[] {
   if (!(SET_IN.test(text) || text.includes('\n    ') || text.includes('\n\t')) || !hasMarkdown(text)) return []

@@ -142,8 +142,8 @@ function isInWord(line: string, { start, end }: Span, outer: string): boolean {
 const PART_OF_WORD = /[\p{L}\p{N}\p{M}]/u
 
 /**
- * Where the place that a link leads to ends, with its closing bracket; −1 if no bracket opens one at `from`. It has no blanks, unless it stands in `<>`
- * or was wrapped at a hyphen, but perhaps a title behind it; no other link may begin in it, so that no character is looked at twice.
+ * Where the place that a link leads to ends, with its closing bracket; −1 if no bracket opens one at `from`. It has no blanks, unless it stands in
+ * `<>` or was wrapped at a hyphen, but perhaps a title behind it; no other link may begin in it, so that no character is looked at twice.
  */
 function endOfDestination(line: string, from: number): number {
   if (line[from] !== '(') return -1

@@ -9,7 +9,9 @@ import type { Span } from './span.js'
  * they belong to more than the part.
  */
 export interface MarkdownPlaces extends OffsetMap {
-  /** Whether a stretch of the Markdown can go: it is a line, or has both signs of each pair, no image, and no sign behind it that would lose its word. */
+  /**
+   * Whether a stretch of the Markdown can go: it is a line, or has both signs of each pair, no image, and no sign behind it that would lose its word.
+   */
   readonly isWhole: (span: Span) => boolean
 }
 

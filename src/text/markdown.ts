@@ -19,7 +19,10 @@ export interface MarkedLines {
   readonly links: ReadonlySet<number>
   /** Lines of code: between fences, with those, or set in. */
   readonly code: ReadonlySet<number>
-  /** Lines that go together or stay, each with the number of the first of them: those that breaks join, as a link may go over all, and rows of a table. */
+  /**
+   * Lines that go together or stay, each with the number of the first of them: those that breaks join, as a link may go over all, and rows of a
+   * table.
+   */
   readonly joined: ReadonlyMap<number, number>
 }
 
@@ -35,9 +38,9 @@ export interface ReadMarkdown extends MarkedLines {
 }
 
 /**
- * Takes the signs of Markdown out of a text: those of headings, links, images (which leave their description), stress and tables; front matter as well.
- * Of another line of nothing else its first sign stays. Bullets, numbers and `>` stay, since plain text has them too. Most texts have no such signs,
- * which one look tells.
+ * Takes the signs of Markdown out of a text: those of headings, links, images (which leave their description), stress and tables; front matter as
+ * well. Of another line of nothing else its first sign stays. Bullets, numbers and `>` stay, since plain text has them too. Most texts have no such
+ * signs, which one look tells.
  *
  * @see CommonMark 0.31.2, https://spec.commonmark.org/0.31.2/; for tables GitHub Flavored Markdown 0.29, https://github.github.com/gfm/
  */

@@ -22,8 +22,8 @@ const MIN_WORDS = 60
 /** Between two of its lines the first copy has so many others at most: advertisements, links. */
 const MAX_LINES_BETWEEN = 12
 /**
- * Of its own lines the second copy has so many in a row, and such a share in all, that the first lacks; with more it is an interview that asks several
- * people the same questions.
+ * Of its own lines the second copy has so many in a row, and such a share in all, that the first lacks; with more it is an interview that asks
+ * several people the same questions.
  */
 const MAX_NEW_LINES = 3
 const MAX_NEW_SHARE = 1 / 5

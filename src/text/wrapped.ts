@@ -11,9 +11,9 @@ const MAX_WIDTH = 120
 /** Of the lines that have one below them so many may be wider: a word that is an address. */
 const MAX_WIDER = 0.02
 /**
- * How many lines must be broken, and which share of the lines of at least half the width that have one below them. So 5 of 7,564 labelled texts are taken
- * for wrapped, all rightly, and 78 of 3,683 that were wrapped are not. With a share of .4 for few lines as well two lists are taken for paragraphs, with
- * .2 a dozen; with .6 for many lines 141 are not known.
+ * How many lines must be broken, and which share of the lines of at least half the width that have one below them. So 5 of 7,564 labelled texts are
+ * taken for wrapped, all rightly, and 78 of 3,683 that were wrapped are not. With a share of .4 for few lines as well two lists are taken for
+ * paragraphs, with .2 a dozen; with .6 for many lines 141 are not known.
  */
 const LEAST_BROKEN: readonly { readonly lines: number; readonly share: number }[] = [
   { lines: 6, share: 0.6 },
@@ -55,8 +55,8 @@ function breaksIn(text: string): Span[] {
 }
 
 /**
- * Whether enough lines with others right below them are near to a common width, and few are wider than any page: most texts are ruled out by their line
- * lengths.
+ * Whether enough lines with others right below them are near to a common width, and few are wider than any page: most texts are ruled out by their
+ * line lengths.
  */
 function mayBeWrapped(text: string): boolean {
   const lengths = new Uint32Array(MAX_WIDTH + 1) // how many of the lines have each

@@ -11,8 +11,8 @@
 // which contains the other. Its hash is SHA-256 over page id and both lines. Pages of one site are in one split.
 //
 // label 1: either line may be dropped, they say the same: a headline with and without site, section or label; a cut-off headline or teaser;
-// the same sentence in other typography or wording. label 0: they differ in a number, date, name, variant, negation or direction, or are two things that
-// look alike, or one is a sentence of which the other tells clearly more.
+// the same sentence in other typography or wording. label 0: they differ in a number, date, name, variant, negation or direction, or are two things
+// that look alike, or one is a sentence of which the other tells clearly more.
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'

@@ -1,4 +1,5 @@
-// The library as score-pages.mjs calls it. PROFILE in the environment chooses another profile: `PROFILE=article`; HEADLINE=keep leaves the headline in.
+// The library as score-pages.mjs calls it. In the environment PROFILE chooses another profile, `PROFILE=article`, and HEADLINE=keep leaves the
+// headline in.
 import { removeBoilerplate } from '../../dist/boilerplate/index.js'
 import { modelFor } from './models.mjs'
 

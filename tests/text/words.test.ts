@@ -5,7 +5,9 @@ import { anyText } from '../support/arbitraries.js'
 
 const wordsOf = (text: string): string[] => words(text).map(({ start, end }) => text.slice(start, end))
 
-/** What `Intl.Segmenter` says of a short text at once; a low line by itself is no word to us, and any other segment with a letter or a digit is one. */
+/**
+ * What `Intl.Segmenter` says of a short text at once; a low line by itself is no word to us, and any other segment with a letter or a digit is one.
+ */
 const reference = new Intl.Segmenter('en', { granularity: 'word' })
 const referenceWords = (text: string): string[] =>
   [...reference.segment(text)]

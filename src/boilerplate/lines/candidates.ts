@@ -107,8 +107,8 @@ const BESIDE_PHRASE = /* @__PURE__ */ new Set('0123456789.,km)]©ⓒ([【〈《'
 const BRACKETS = /^[([【〈《](?<phrase>[^()[\]【】〈〉《》:=]{2,60})[)\]】〉》]$/u
 
 /**
- * '12 comments', 'Comments (12)', '© All rights reserved © 2024', '[Related articles]' without the number, the signs and the brackets. '2 Comments (7)'
- * is the clue of a crossword, '2. a' the answer of a quiz.
+ * '12 comments', 'Comments (12)', '© All rights reserved © 2024', '[Related articles]' without the number, the signs and the brackets. '2 Comments
+ * (7)' is the clue of a crossword, '2. a' the answer of a quiz.
  */
 function barePhrase(key: string): string {
   if (!BESIDE_PHRASE.has(key[0]) && !BESIDE_PHRASE.has(key[key.length - 1])) return key
@@ -186,7 +186,9 @@ export function isOneWord(key: string): boolean {
   return !isUnspacedUnit(key.charCodeAt(0)) || key.length <= MAX_UNSPACED_WORD
 }
 
-/** 'Read also: Bridge opens to traffic' is a link, and so is 'Continue reading Bridge opens →'; the headline in it may say anything but a quotation. */
+/**
+ * 'Read also: Bridge opens to traffic' is a link, and so is 'Continue reading Bridge opens →'; the headline in it may say anything but a quotation.
+ */
 function asLabel(facts: LineFacts, cue: CuePattern): Candidate | undefined {
   const links = cue.kind === 'related-heading' || cue.kind === 'read-more' || cue.kind === 'most-read'
   const literal = cue.pieces[0]

@@ -234,8 +234,8 @@ export function firstSentence(text: string): string {
 }
 
 /**
- * Whether a line begins with its number, be there a bullet in front: '2. Comments' is a heading of a list, or an entry of a menu, '§ 3 Werbung' one of a
- * law.
+ * Whether a line begins with its number, be there a bullet in front: '2. Comments' is a heading of a list, or an entry of a menu, '§ 3 Werbung' one
+ * of a law.
  */
 export function isNumbered({ text }: LineFacts): boolean {
   return /^(?:[*•·–-] )?(?:\d{1,2}[.)]|§ ?\d{1,3}) /.test(text)

@@ -119,8 +119,8 @@ export function matchesPattern({ pieces }: CuePattern, key: string): boolean {
 }
 
 /**
- * Whether a key is from `at` on what a pattern is from its piece `i` on. A slot ends in front of the literal behind it, where that stands for the first
- * time, or else later; what was tried in vain is in `failed`, so that the cost is at most the pieces times the square of the key.
+ * Whether a key is from `at` on what a pattern is from its piece `i` on. A slot ends in front of the literal behind it, where that stands for the
+ * first time, or else later; what was tried in vain is in `failed`, so that the cost is at most the pieces times the square of the key.
  */
 function matchesFrom(pieces: CuePattern['pieces'], i: number, key: string, at: number, failed: Set<number>): boolean {
   if (i === pieces.length) return at === key.length
@@ -135,7 +135,9 @@ function matchesFrom(pieces: CuePattern['pieces'], i: number, key: string, at: n
   return false
 }
 
-/** The next place behind `from` where the slot that begins at `at` may end, or −1: in front of the literal that follows it, or at the end of the key. */
+/**
+ * The next place behind `from` where the slot that begins at `at` may end, or −1: in front of the literal that follows it, or at the end of the key.
+ */
 function slotEnd(slot: Slot, key: string, at: number, from: number, pieces: CuePattern['pieces'], i: number): number {
   if (slot === 'number' || slot === 'year') return from > at ? -1 : numberEnd(slot, key, at)
   if (i + 1 === pieces.length) return key.length > from ? key.length : -1

@@ -150,7 +150,9 @@ export interface PromptRule {
   readonly may?: bigint
   /** In a line of so many words at most. Of 1,714 different lines of labelled pages told so 37 are in a gold. */
   readonly words: number
-  /** A word of `opens` begins the line or one of `closes` ends it, as Turkish verbs do, or else the line speaks to the reader. `0n`: it must do that. */
+  /**
+   * A word of `opens` begins the line or one of `closes` ends it, as Turkish verbs do, or else the line speaks to the reader. `0n`: it must do that.
+   */
   readonly opens?: bigint
   readonly closes?: bigint
   /** It must open or close so, whoever it speaks to. */

@@ -21,8 +21,8 @@ import { PROMPT_WORDS } from './prompt-words.js'
 const MAX_PROMPT_CHARS = 240
 const MAX_PROMPT_WORDS = /* @__PURE__ */ Math.max(...PROMPT_RULES.map(({ words }) => words))
 /**
- * The word that opens a prompt must be among so many telling words or characters from the start ('立即' may stand in front of it), the one that closes it
- * among so many words from the end: Hindi verbs stand last.
+ * The word that opens a prompt must be among so many telling words or characters from the start ('立即' may stand in front of it), the one that closes
+ * it among so many words from the end: Hindi verbs stand last.
  */
 const OPENING = 1
 const UNSPACED_OPENING = 3

@@ -46,9 +46,9 @@ const MOST_COMMENTS = 2
 const MIN_STORY_LINES = 5
 
 /**
- * The headline of a story of short lines (a recipe, an interview, a list of winners), where the first prose, at `first`, is a reader's comment; −1 where it
- * isn't: the first line that looks like a headline and has a byline or a time close below it. Without it eleven of 62 pages of our own writing, without
- * titles, lost all of their story to the comment; of 2,037 labelled pages none changes.
+ * The headline of a story of short lines (a recipe, an interview, a list of winners), where the first prose, at `first`, is a reader's comment; −1
+ * where it isn't: the first line that looks like a headline and has a byline or a time close below it. Without it eleven of 62 pages of our own
+ * writing, without titles, lost all of their story to the comment; of 2,037 labelled pages none changes.
  */
 function headlineOfShortLines(first: number, facts: readonly LineFacts[], candidates: readonly (Candidate | undefined)[]): number {
   const comments = candidates.findLastIndex((candidate, i) => i < first && opensComments(candidate) && !facts[i].prose)

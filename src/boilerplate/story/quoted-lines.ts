@@ -41,8 +41,8 @@ const MAX_STEP_WORDS = 6
 const MIN_OWN_STEPS = 2
 
 /**
- * Whether a line may be what the story quotes of a page, or a label that it names in a list of steps. What it quotes may be anything, a button that no cue
- * knows too.
+ * Whether a line may be what the story quotes of a page, or a label that it names in a list of steps. What it quotes may be anything, a button that
+ * no cue knows too.
  */
 export function mayBeQuoted(i: number, text: LaidOutText): boolean {
   if (i <= text.layout.first || i >= text.layout.last) return false
@@ -77,8 +77,8 @@ function isAmongSteps(i: number, { facts, candidates, layout }: LaidOutText): bo
 }
 
 /**
- * A line of rights or two, as the output of a program has them: beside no other label of the page, with sentences of the story near above and below, and
- * more of them further down. The page's own stand below the story.
+ * A line of rights or two, as the output of a program has them: beside no other label of the page, with sentences of the story near above and below,
+ * and more of them further down. The page's own stand below the story.
  */
 function isQuotedRights(i: number, { facts, candidates, layout }: LaidOutText): boolean {
   const isRights = (at: number): boolean => candidates[at]?.kind === 'copyright'

@@ -45,7 +45,9 @@ function isTold(rest: string, facts: readonly LineFacts[]): boolean {
 const TELLING = /\p{Script=Hangul}{2}|[\p{L}\p{M}]{3}/u
 const WITHOUT_CAPITALS = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Hangul}\p{Script=Devanagari}\p{Script=Bengali}]/u
 
-/** Dash or colon, and a part that begins or ends with a word in small letters, which is no address. Of 54 such titles of labelled pages one is lost. */
+/**
+ * Dash or colon, and a part that begins or ends with a word in small letters, which is no address. Of 54 such titles of labelled pages one is lost.
+ */
 const TOLD_BEHIND_DASH = /^ ?[-–—:] +(?:\p{Ll}{2,40}(?![\p{L}.])|.{1,80} \p{Ll}{4,40}$)/u
 
 /**

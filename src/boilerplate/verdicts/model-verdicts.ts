@@ -26,7 +26,9 @@ const BALANCED_PAGE_SHARE = 0.43
  * the story the model takes the last paragraphs for the footer.
  */
 const DOUBTED_SHARE = 0.75
-/** The factor for a paragraph of several sentences, none of them a known phrase, with the story close above it: a teaser has one sentence, as a rule. */
+/**
+ * The factor for a paragraph of several sentences, none of them a known phrase, with the story close above it: a teaser has one sentence, as a rule.
+ */
 const PARAGRAPH_SHARE = 0.3
 /** What is close: a box of links has so many lines at most, and so has what a story quotes of a page. */
 const MAX_LINES_OF_BOX = 8
@@ -103,8 +105,8 @@ export function addModelVerdicts(
 }
 
 /**
- * The factor on the limit for each line of a page, from 0 to 1: 0 for the entries of a live blog, the items of a list that a likely line announces, and
- * what a story between likely sentences may quote of a page (of 181 lines of labelled pages that stay for it 106 are in a gold), less than 1 for
+ * The factor on the limit for each line of a page, from 0 to 1: 0 for the entries of a live blog, the items of a list that a likely line announces,
+ * and what a story between likely sentences may quote of a page (of 181 lines of labelled pages that stay for it 106 are in a gold), less than 1 for
  * headings of a listicle, for sentences near the story and for lines of a stanza or list of which half stays.
  */
 function sharesOfLimit(

@@ -22,7 +22,9 @@ const MAX_UNMARKED_WORDS = 14
 const MAX_LINK_WORDS = 25
 /** A link has a verb and its object; '200 mg a day' and 'Bridges by Ana Reis' may be items of the story's own list, and are flagged. */
 const MIN_LINK_WORDS = 5
-/** Of long words fewer will do: 'Homeowners and renters' has eight characters a word. Of extracted labelled texts 12 lines go for it, none of a gold. */
+/**
+ * Of long words fewer will do: 'Homeowners and renters' has eight characters a word. Of extracted labelled texts 12 lines go for it, none of a gold.
+ */
 const LONG_WORD = 7.5
 /**
  * A line of fewer words is a label or an item. Of extracted labelled texts 61 lines below headings go and 101 are flagged with 3; with 5 it is
@@ -255,8 +257,8 @@ const STORY_FORM = /^\p{Ll}(?!\p{Lu})|\t|@\w{1,15}\)|[,，、]$|;[^;]*;|\d[:.]\d
 const BULLET = /^[*•·–-] ?/u
 
 /**
- * Whether a line among links may be the heading of the story's own list, 'What you may do': shorter than a link, without a bullet or number, and above
- * two lines that are long enough. Of 1,042 links that go from extracted labelled texts 18 are flagged for it.
+ * Whether a line among links may be the heading of the story's own list, 'What you may do': shorter than a link, without a bullet or number, and
+ * above two lines that are long enough. Of 1,042 links that go from extracted labelled texts 18 are flagged for it.
  */
 function opensList(i: number, facts: readonly LineFacts[]): boolean {
   const isItem = (line: LineFacts | undefined): boolean => line !== undefined && mayBeLink(line) && isLongEnough(line)

@@ -19,7 +19,9 @@ export interface Verdict {
   readonly score: number
   /** By what rule it was found, for the caller, whose own rules have any name: what is to be done depends on the other fields. */
   readonly rule: string
-  /** How the line by itself, or beside its neighbours, was told; absent where only the line model, the source or another copy says so, and of marks. */
+  /**
+   * How the line by itself, or beside its neighbours, was told; absent where only the line model, the source or another copy says so, and of marks.
+   */
   readonly by?: Candidate['by'] | 'neighbours' | 'headline'
   /** What the line is as a whole, if it is that and no sentence that only begins so: a phrase, one with a headline behind it, an agency's caption. */
   readonly whole?: 'phrase' | 'label' | 'caption'

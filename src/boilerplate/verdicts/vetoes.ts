@@ -99,8 +99,8 @@ function isWrittenTogether(words: string): boolean {
 }
 
 /**
- * What speaks against removing a line, whatever was found: it is quoted or ascribed to somebody, it is the only headline, nothing but its being repeated speaks for it, or the story is about the very thing. What is
- * quoted `far` from the story of a whole page is a teaser's or a comment's.
+ * What speaks against removing a line, whatever was found: it is quoted or ascribed to somebody, it is the only headline, nothing but its being
+ * repeated speaks for it, or the story is about the very thing. What is quoted `far` from the story of a whole page is a teaser's or a comment's.
  */
 export function findVeto(
   i: number,

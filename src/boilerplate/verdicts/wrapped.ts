@@ -7,8 +7,9 @@ import { goes, type Verdict } from './verdicts.js'
 const WRAPPED_FROM = 40
 
 /**
- * For each line whether it is part of a paragraph that was wrapped and of which another line stays: without it half a sentence would be left. Of 3,293
- * lines that go from extracted labelled texts three stay for it, none of a gold. Of the 38 of a gold that go if the same texts are wrapped 24 stay.
+ * For each line whether it is part of a paragraph that was wrapped and of which another line stays: without it half a sentence would be left. Of
+ * 3,293 lines that go from extracted labelled texts three stay for it, none of a gold. Of the 38 of a gold that go if the same texts are wrapped 24
+ * stay.
  */
 export function partsOfWrapped(
   facts: readonly LineFacts[],

@@ -2,8 +2,8 @@
 const ANAPHORA_WORDS = 4
 
 /**
- * Whether two sentences, given as the keys of their words, begin with the same words and end otherwise: 'I believe in a country that keeps its word.',
- * '… that keeps its schools open.' Of two such neighbours each is meant, also where one of them comes again.
+ * Whether two sentences, given as the keys of their words, begin with the same words and end otherwise: 'I believe in a country that keeps its
+ * word.', '… that keeps its schools open.' Of two such neighbours each is meant, also where one of them comes again.
  */
 export function beginAlike(a: readonly string[], b: readonly string[]): boolean {
   const shorter = Math.min(a.length, b.length)

@@ -78,8 +78,8 @@ function isInsideSentence(list: readonly ArticleLine[], at: number, isVerse: boo
 }
 
 /**
- * Whether a line goes on with the sentence of the line above: by a small letter, over a blank line only as an item of a list in a sentence; or behind a
- * comma with any letter, and in verse over a blank line.
+ * Whether a line goes on with the sentence of the line above: by a small letter, over a blank line only as an item of a list in a sentence; or behind
+ * a comma with any letter, and in verse over a blank line.
  */
 function goesOnAt(list: readonly ArticleLine[], at: number, isVerse: boolean): boolean {
   if (at === 0 || at >= list.length) return false
@@ -91,8 +91,8 @@ function goesOnAt(list: readonly ArticleLine[], at: number, isVerse: boolean): b
 }
 
 /**
- * For each line whether it is an item of a list: by a bullet, or by a number or letter with a full stop where other lines have other ones, in an article
- * anywhere, in a list, whose lines are each for itself, right above or below. Else that is an ordinal or an initial.
+ * For each line whether it is an item of a list: by a bullet, or by a number or letter with a full stop where other lines have other ones, in an
+ * article anywhere, in a list, whose lines are each for itself, right above or below. Else that is an ordinal or an initial.
  */
 export function itemsOf(list: readonly ArticleLine[], arrangement: Arrangement): boolean[] {
   const marks = list.map(({ reading }) => itemMark(reading.text))

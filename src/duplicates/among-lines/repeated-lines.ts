@@ -47,9 +47,9 @@ function actionOf(line: ArticleLine, kept: ArticleLine): Action {
 }
 
 /**
- * Whether a copy of prose belongs to what stands above it, which is another line than above the first one: as the answer to a question, which would be
- * left alone, or by a pronoun that it begins with: 'He denied the charges.' is told of one man and of another one. Where a program repeats a paragraph,
- * what stands above comes again as well, or is the first copy.
+ * Whether a copy of prose belongs to what stands above it, which is another line than above the first one: as the answer to a question, which would
+ * be left alone, or by a pronoun that it begins with: 'He denied the charges.' is told of one man and of another one. Where a program repeats a
+ * paragraph, what stands above comes again as well, or is the first copy.
  */
 function isTied(list: readonly ArticleLine[], line: number, kept: number): boolean {
   const { prose, reading } = list[kept]

@@ -5,8 +5,8 @@ import { isPageLine } from './page-line.js'
 
 /**
  * For each line the index of the label that it stands below: a paragraph directly above it that asks, ends with a colon or begins with a label of its
- * own, or the last short line that asks, ends with a colon or is no sentence. Not the first line or what else stands in front of the first sentence, where
- * a summary comes again below the author's name, unless labels go on from there.
+ * own, or the last short line that asks, ends with a colon or is no sentence. Not the first line or what else stands in front of the first sentence,
+ * where a summary comes again below the author's name, unless labels go on from there.
  */
 export function sectionLabels(list: readonly ArticleLine[]): readonly (number | undefined)[] {
   const labels: (number | undefined)[] = [undefined]
@@ -34,7 +34,9 @@ function isHeading({ prose, reading: { text, words } }: ArticleLine): boolean {
   return !prose && words.length > 0 && (!endsSentence(text) || mayGoOn(text))
 }
 
-/** Whether two more labels follow directly, each with a sentence below: then the first one is no author's name, but a label as they are ('Aries', …). */
+/**
+ * Whether two more labels follow directly, each with a sentence below: then the first one is no author's name, but a label as they are ('Aries', …).
+ */
 function opensSections(label: number, list: readonly ArticleLine[]): boolean {
   const next = [label + 2, label + 4]
   return label + 5 < list.length && next.every((at) => isHeading(list[at]) && endsSentence(list[at + 1].reading.text))

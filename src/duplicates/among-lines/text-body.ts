@@ -7,7 +7,9 @@ import { sectionLabels } from './section-labels.js'
 
 /** Where the body text of an article is: for asking in constant time what stands in front of it and between two lines. */
 export interface TextBody {
-  /** Index of the first prose, or of the first with another key than `otherThan`: in front of it are the headlines. Without any, the number of lines. */
+  /**
+   * Index of the first prose, or of the first with another key than `otherThan`: in front of it are the headlines. Without any, the number of lines.
+   */
   firstProse(otherThan?: string): number
   /** Whether there is prose between two lines. */
   hasProseBetween(line: number, other: number): boolean

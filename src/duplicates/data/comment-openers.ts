@@ -1,8 +1,8 @@
 import { keySet } from './key-set.js'
 
 /**
- * Words with which a comment on the sentence before begins: conjunctions ('But only at night.'), and words that point back ('Das ist falsch.') in languages
- * that have no lexicon of their own or leave them out of it since they are articles as well.
+ * Words with which a comment on the sentence before begins: conjunctions ('But only at night.'), and words that point back ('Das ist falsch.') in
+ * languages that have no lexicon of their own or leave them out of it since they are articles as well.
  */
 export const commentOpeners = /* @__PURE__ */ keySet([
   // ar

@@ -1,8 +1,8 @@
 import { keySet } from './key-set.js'
 
 /**
- * Verbs with which a sentence begins only if it asks, in languages that ask by the order of words: 'Is the bridge safe', 'Ist die Brücke sicher'. Only those
- * that a language has among its function words.
+ * Verbs with which a sentence begins only if it asks, in languages that ask by the order of words: 'Is the bridge safe', 'Ist die Brücke sicher'.
+ * Only those that a language has among its function words.
  */
 export const questionOpeners = /* @__PURE__ */ keySet([
   // en

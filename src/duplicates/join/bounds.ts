@@ -29,8 +29,8 @@ export function leastCommon(size: number, other: number, threshold: number, exce
 }
 
 /**
- * How many different signatures a string has in common with a partner of at least `other` tokens, and how many of them are asked for: of q signatures the
- * q − common + hits rarest ones contain as many. Each of its `doubles`, signatures that it has again, may be a common one.
+ * How many different signatures a string has in common with a partner of at least `other` tokens, and how many of them are asked for: of q signatures
+ * the q − common + hits rarest ones contain as many. Each of its `doubles`, signatures that it has again, may be a common one.
  */
 export function prefixBounds(
   size: number,

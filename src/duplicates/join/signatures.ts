@@ -58,8 +58,8 @@ export const BUCKET_MASK = 2 ** MAX_BUCKET_BITS - 1
 export const MOST_SLACK = 2 ** (31 - MAX_BUCKET_BITS) - 1
 
 /**
- * The prefixes of all strings. A bucket gets its rarity above it, so that to sort those of a string puts the rare ones in front; doubles count once. A
- * signature that no other string has is left out, as it leads to none, but has its place: what the bounds say is about all of them.
+ * The prefixes of all strings. A bucket gets its rarity above it, so that to sort those of a string puts the rare ones in front; doubles count once.
+ * A signature that no other string has is left out, as it leads to none, but has its place: what the bounds say is about all of them.
  */
 export function rarePrefixes(sets: TokenSets, signatures: Signatures, threshold: number): Prefixes {
   const { excess, buckets, bucketCount } = signatures

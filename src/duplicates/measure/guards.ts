@@ -139,7 +139,9 @@ function isName({ capital, value, weight }: LineWord): boolean {
   return capital && value === undefined && weight === 1
 }
 
-/** Only one line asks: 'The bridge is safe?', 'Is the bridge safe' and 'The bridge is safe'. By the order of words alone only if they are the same. */
+/**
+ * Only one line asks: 'The bridge is safe?', 'Is the bridge safe' and 'The bridge is safe'. By the order of words alone only if they are the same.
+ */
 function questionsDiffer(a: LineReading, b: LineReading, { onlyA, onlyB, variants }: WordDifference): boolean {
   const sameWords = variants.length === 0 && [...onlyA, ...onlyB].every(({ weight }) => weight < 1)
   const asks = (line: LineReading): boolean => isAsked(line.text) || (sameWords && opensLikeQuestion(line))
@@ -200,8 +202,8 @@ function areSwapped([one, other, more]: readonly number[], a: LineReading, b: Li
 }
 
 /**
- * Whether two words changed their places and their endings: 'Литва обыграла Польшу' and 'Польша обыграла Литву'. One of two names may look alike in both
- * cases. Another word may have done so for an ending of its own: 'killed in an air strike in Syria', 'killed in a Syrian air strike'.
+ * Whether two words changed their places and their endings: 'Литва обыграла Польшу' and 'Польша обыграла Литву'. One of two names may look alike in
+ * both cases. Another word may have done so for an ending of its own: 'killed in an air strike in Syria', 'killed in a Syrian air strike'.
  */
 function haveSwappedForms(a: LineReading, b: LineReading, commonWords: readonly WordPair[], variants: readonly WordPair[]): boolean {
   const forms = variants.filter((pair) => pair.a.weight === 1 && pair.b.weight === 1)

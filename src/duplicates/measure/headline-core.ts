@@ -107,8 +107,8 @@ function withoutSiteName(text: string, { start, end, guessed }: HeadlineCore): H
 }
 
 /**
- * What speaks for a site's name: what it looks like, or only its place behind a bar or a sentence. An acronym may be a country, an alliance or a league, a
- * name in camel case a product: 'US' and 'UK', 'iOS' and 'macOS' tell two things.
+ * What speaks for a site's name: what it looks like, or only its place behind a bar or a sentence. An acronym may be a country, an alliance or a
+ * league, a name in camel case a product: 'US' and 'UK', 'iOS' and 'macOS' tell two things.
  */
 function siteNameEvidence(core: string, name: string, bar: boolean): 'name' | 'place' | undefined {
   const coreWords = keysOf(core)
@@ -131,8 +131,8 @@ function isValue(word: string): boolean {
 }
 
 /**
- * Whether capitals tell no name behind a dash, since all of the line has them: 'How to Make an App - App Development Process'. An article tells one, and
- * a word alone may be one ('… - Moz'). Of 39 such parts on real pages 6 were names.
+ * Whether capitals tell no name behind a dash, since all of the line has them: 'How to Make an App - App Development Process'. An article tells one,
+ * and a word alone may be one ('… - Moz'). Of 39 such parts on real pages 6 were names.
  */
 function isAmongCapitals(core: string, nameWords: readonly string[]): boolean {
   return nameWords.length > 1 && !NAME_ARTICLES.includes(nameWords[0]) && /\p{Lu}/u.test(core) && isWrittenAsName(core)
@@ -213,8 +213,8 @@ function labelWords(text: string, from: number, starts: readonly number[]): numb
 }
 
 /**
- * Whether the beginning of a line with what stands behind it is a label. One of one word needs a sign or a bracket there: not 'Business travel is back'.
- * A hyphen without a blank makes a compound ('Sport-Vorstand'), but for the labels of news agencies in capitals ('EXPLAINER-What …').
+ * Whether the beginning of a line with what stands behind it is a label. One of one word needs a sign or a bracket there: not 'Business travel is
+ * back'. A hyphen without a blank makes a compound ('Sport-Vorstand'), but for the labels of news agencies in capitals ('EXPLAINER-What …').
  */
 function isLabel(front: string, wordCount: number): boolean {
   const key = matchKey(front)

@@ -89,9 +89,9 @@ function wordKey(raw: string): string {
 }
 
 /**
- * Signs of shares, signs of calculation (those of ASCII between blanks), arrows inside of the line, the point or comma of a number that may be a fraction or
- * thousands ('2.125'), fractions and superscripts, and runs of other symbols, but for those of the page and of typography. Of the mathematical
- * operators those are left out that may stand for a minus, a bullet, a colon or a dot.
+ * Signs of shares, signs of calculation (those of ASCII between blanks), arrows inside of the line, the point or comma of a number that may be a
+ * fraction or thousands ('2.125'), fractions and superscripts, and runs of other symbols, but for those of the page and of typography. Of the
+ * mathematical operators those are left out that may stand for a minus, a bullet, a colon or a dot.
  */
 function symbolsIn(key: string): string[] {
   return MAYBE_SYMBOL.test(key) ? (key.match(SYMBOLS) ?? []) : []

@@ -2,8 +2,8 @@ import { matchKey } from '../../normalize/match-key.js'
 import type { LineReading } from './line-words.js'
 
 /**
- * Letters and vowel signs that a key folds, in lower case: of each group a line has all or none, by its keyboard or its writer. Where both lines have some
- * and not in the same words, they are other words: 'sık' and 'sik', 'سأل' and 'سال'.
+ * Letters and vowel signs that a key folds, in lower case: of each group a line has all or none, by its keyboard or its writer. Where both lines have
+ * some and not in the same words, they are other words: 'sık' and 'sik', 'سأل' and 'سال'.
  */
 const TELLING_LETTERS = [
   /ı/g,

@@ -28,8 +28,8 @@ function haveSameWords(a: LineReading, b: LineReading): boolean {
 }
 
 /**
- * Whether the symbols of two lines are the same in the same order: '1½' is not '1', and '✔ tea, ✘ milk' not '✘ tea, ✔ milk'. A picture or the sign of a
- * currency may be in one of them only ('€5 million', '5 million euros').
+ * Whether the symbols of two lines are the same in the same order: '1½' is not '1', and '✔ tea, ✘ milk' not '✘ tea, ✔ milk'. A picture or the sign of
+ * a currency may be in one of them only ('€5 million', '5 million euros').
  */
 function haveSameSigns(a: LineReading, b: LineReading): boolean {
   if (symbolsDiffer(a, b)) return false
@@ -47,8 +47,8 @@ function isPictureOrCurrency(symbol: string): boolean {
 }
 
 /**
- * What the signs between words tell: of two numbers, weekdays or months a range ('10–15 May' is not '10, 15 May') or a ratio, and behind a word that denies
- * a comma: 'No, refunds are given', 'No refunds are given'.
+ * What the signs between words tell: of two numbers, weekdays or months a range ('10–15 May' is not '10, 15 May') or a ratio, and behind a word that
+ * denies a comma: 'No, refunds are given', 'No refunds are given'.
  */
 function gapSigns({ text, words, lexicons }: LineReading): string {
   return words
