@@ -38,9 +38,9 @@ export interface ReadMarkdown extends MarkedLines {
 }
 
 /**
- * Takes the signs of Markdown out of a text: those of headings, links, images (which leave their description), stress and tables; front matter as
- * well. Of another line of nothing else its first sign stays. Bullets, numbers and `>` stay, since plain text has them too. Most texts have no such
- * signs, which one look tells.
+ * Reads a text, plain or Markdown, as its reader sees it: the lines of a wrapped paragraph as one, without front matter, and without the signs of
+ * headings, links, images (which leave their description), stress and tables. Of another line of nothing else its first sign stays. Bullets, numbers
+ * and `>` stay, since plain text has them too. Most texts have no such signs, which one look tells.
  *
  * @see CommonMark 0.31.2, https://spec.commonmark.org/0.31.2/; for tables GitHub Flavored Markdown 0.29, https://github.github.com/gfm/
  */
