@@ -64,7 +64,8 @@ function isDoubled(text: string, hyphen: number, next: number): boolean {
   let start = hyphen
   while (start > 0 && hyphen - start < MAX_DOUBLED && /[\p{L}\p{M}]/u.test(text.charAt(start - 1))) start--
   const word = text.slice(start, hyphen).toLowerCase()
-  return word.length >= 3 && text.slice(next, next + word.length).toLowerCase() === word
+  const again = text.slice(next, next + word.length).toLowerCase()
+  return word.length >= 4 && again === word && !/[\p{L}\p{M}]/u.test(text.charAt(next + word.length))
 }
 
 /** The longest word that is looked for, in UTF-16 units. */

@@ -22,10 +22,13 @@ test.each([
   ],
   ['below the story', [more, last, end, ...rights], rights],
   ['with two sentences below', ['Boot loader 4.1', ...rights, 'Ready', last, end], rights],
-  ['among labels of the page', [more, 'Contact us', ...rights, 'Privacy policy', more, last, end], rights],
+  [
+    'among labels of the page',
+    [more, 'Contact us', ...rights, 'Privacy policy', more, last, end],
+    ['Contact us', ...rights, 'Privacy policy'],
+  ],
 ])('a story may quote lines of rights: %s', (_, lines, expected) => {
-  const gone = going('The machine that woke up', told, ...lines)
-  expect(gone.filter((line) => rights.includes(line) || /derechos|\(c\)/i.test(line))).toEqual(expected)
+  expect(going('The machine that woke up', told, ...lines)).toEqual(expected)
 })
 
 test.each([

@@ -25,7 +25,9 @@ export const zhHans: CueTable = {
       weak: phrases('相关 ; 更多 ; 专题 ; 推荐'),
     },
     'read-more': {
-      strong: phrases('点击查看更多(…) ; 阅读全文 ; 阅读更多 ; 查看更多 ; 展开全文 ; 点击查看 ; 点击下方阅读原文 ; 点击"阅读原文"(…)'),
+      strong: phrases(
+        '点击查看更多(…) ; 阅读全文 ; 阅读更多 ; 查看更多 ; 展开全文 ; 点击查看 ; 点击下方阅读原文 ; 点击"阅读原文"(查看更多/查看全文)',
+      ),
       weak: phrases('更多 ; 详情'),
     },
     'cookie-notice': { strong: phrases('本网站使用/我们使用/接受所有 Cookie'), weak: phrases('Cookie ; 隐私政策') },

@@ -131,6 +131,8 @@ export const PROMPT = {
   /** Where a podcast is stored, and what it would like to get. */
   hosted: 1n << 88n,
   stars: 1n << 89n,
+  /** 'This', of the mail that is read. */
+  this: 1n << 90n,
 } as const
 
 /** A prompt, and how it is told by its words. */
@@ -170,6 +172,18 @@ const PREFERRED_SOURCE = { name: 'preferred-source', noun: 'a prompt to prefer t
 const CONSENT = { name: 'consent', noun: 'a request to allow what is not shown', kind: 'cookie-notice' } as const
 const NEWSLETTER_PROMPT = { name: 'newsletter-prompt', noun: 'a prompt to get a newsletter', kind: 'newsletter' } as const
 const NEWS_BY_MAIL = { name: 'news-by-mail', noun: 'a prompt to get news by mail', kind: 'newsletter' } as const
+/** What is mailed, and what may stand beside the word for ending it. */
+const OF_MAIL = PROMPT.mail | PROMPT.newsletter
+const AROUND_OPT_OUT =
+  PROMPT.click |
+  PROMPT.here |
+  PROMPT.this |
+  PROMPT.mail |
+  PROMPT.newsletter |
+  PROMPT.subscriber |
+  PROMPT.unsubscribe |
+  PROMPT.us |
+  PROMPT.filler
 const MAIL_NOTE = { name: 'mail-note', noun: 'a note around a mailed newsletter', kind: 'newsletter' } as const
 const APP_PROMPT = { name: 'app-prompt', noun: 'a prompt to get an app', kind: 'app-prompt' } as const
 const FOLLOW_PROMPT = { name: 'follow-prompt', noun: 'a prompt to follow the site elsewhere', kind: 'share' } as const
@@ -251,72 +265,62 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     may: P.view | P.reading | P.mail | P.newsletter | P.article | P.content | P.here | P.us | P.filler,
     words: 9,
   },
-  // 'Is this email not displayed properly? Click here.', 'Trouble? Open the newsletter in your browser.'; 'Click the mail to view it.' is a guide's.
+  // 'Is this email not displayed properly? Click here.', 'Trouble? Open the newsletter in your browser'; 'Click the mail to view it.' is a guide's.
   {
     ...MAIL_NOTE,
-    form: 'telling',
-    has: P.view | P.well | P.here,
-    one: P.mail | P.newsletter,
+    form: 'request',
+    has: P.view | P.well | P.here | P.this,
+    one: OF_MAIL,
     words: 20,
     opens: 0n,
-    closes: P.here | P.browser | P.view,
+    closes: P.here,
     strict: true,
   },
   {
     ...MAIL_NOTE,
-    form: 'telling',
-    has: P.browser | P.asked,
-    one: P.mail | P.newsletter,
+    form: 'request',
+    has: P.view | P.well | P.here | P.click,
+    one: OF_MAIL,
     words: 20,
     opens: 0n,
-    closes: P.browser | P.view | P.reading,
+    closes: P.here,
     strict: true,
   },
+  { ...MAIL_NOTE, form: 'request', has: P.browser | P.asked, one: OF_MAIL, words: 12, stopless: true },
   // 'Was this forwarded to you? Sign up here.', 'Got this email from a friend? Subscribe here.'; 'Was it forwarded to you? Get help.' is a guide's.
-  { ...MAIL_NOTE, form: 'telling', has: P.forward | P.asked | P.subscribe, one: P.newsletter | P.here, words: 20 },
-  { ...MAIL_NOTE, form: 'telling', has: P.forward | P.asked | P.here, one: P.mail | P.newsletter, words: 20 },
-  { ...MAIL_NOTE, form: 'telling', has: P.forward | P.subscribe | P.here, one: P.mail | P.newsletter, words: 20 },
-  { ...MAIL_NOTE, form: 'telling', has: P.received | P.asked | P.subscribe | P.here, one: P.mail | P.newsletter, words: 20 },
+  { ...MAIL_NOTE, form: 'request', has: P.forward | P.asked | P.subscribe | P.this, one: P.newsletter | P.here, words: 20 },
+  { ...MAIL_NOTE, form: 'request', has: P.forward | P.asked | P.click | P.this, one: OF_MAIL, words: 20 },
+  { ...MAIL_NOTE, form: 'request', has: P.forward | P.subscribe | P.here | P.this, one: OF_MAIL, words: 20 },
+  { ...MAIL_NOTE, form: 'request', has: P.received | P.asked | P.subscribe | P.here | P.this, one: OF_MAIL, words: 20 },
   // 'You are receiving this email because you signed up.', 'このメールはご登録いただいた方にお送りしています。'
   {
     ...MAIL_NOTE,
-    form: 'telling',
-    has: P.because | P.subscribed,
-    one: P.mail | P.newsletter,
+    form: 'request',
+    has: P.because | P.subscribed | P.this,
+    one: OF_MAIL,
     words: 32,
     opens: P.subscribe | P.received | P.have,
     closes: P.because,
     strict: true,
   },
-  // 'Unsubscribe from this list', 'To unsubscribe, click here.'; 'Click “unsubscribe” at the end of the mail.' is a guide's.
-  { ...MAIL_NOTE, form: 'request', has: P.optOut, words: 6, opens: P.optOut, strict: true, stopless: true },
-  { ...MAIL_NOTE, form: 'telling', has: P.optOut | P.here, words: 6, opens: P.optOut, strict: true },
-  { ...MAIL_NOTE, form: 'telling', has: P.optOut | P.here, words: 24, opens: 0n, closes: P.here, strict: true },
-  // 'Cancel subscription', 'To cancel your subscription, click here.'; 'Members can cancel it here.' is the story's.
+  // 'Unsubscribe from this list', 'To cancel your subscription, click here.'; 'Click “unsubscribe” at the end.' is a guide's, 'Customers can cancel here.' news.
+  { ...MAIL_NOTE, form: 'label', has: P.optOut, may: AROUND_OPT_OUT, words: 8 },
   { ...MAIL_NOTE, form: 'label', has: P.unsubscribe, one: P.subscriber | P.newsletter, words: 4 },
-  { ...MAIL_NOTE, form: 'telling', has: P.unsubscribe | P.click | P.here, words: 24, opens: 0n, closes: P.here, strict: true },
-  {
-    ...MAIL_NOTE,
-    form: 'telling',
-    has: P.unsubscribe | P.newsletter | P.here,
-    words: 24,
-    opens: 0n,
-    closes: P.here | P.unsubscribe,
-    strict: true,
-  },
-  { ...MAIL_NOTE, form: 'telling', has: P.unsubscribe | P.not | P.mail | P.here, words: 24, opens: 0n, closes: P.here, strict: true },
+  { ...MAIL_NOTE, form: 'whole', has: P.unsubscribe | P.here, one: P.click | OF_MAIL, may: AROUND_OPT_OUT, words: 14 },
+  { ...MAIL_NOTE, form: 'request', has: P.unsubscribe | P.newsletter | P.here, words: 12, opens: P.here, strict: true },
+  { ...MAIL_NOTE, form: 'request', has: P.optOut | P.here | P.this, words: 24, opens: 0n, closes: P.here, strict: true },
   // 'If you no longer want to receive our mails, click here.', 'No longer want to receive these emails? Unsubscribe.'; 'He wanted no mail here.'
   {
     ...MAIL_NOTE,
-    form: 'telling',
-    has: P.not | P.subscribe | P.click | P.here,
-    one: P.mail | P.newsletter,
+    form: 'request',
+    has: P.not | P.subscribe | P.click | P.here | P.mail,
+    one: P.us | P.this,
     words: 24,
     opens: 0n,
     closes: P.here,
     strict: true,
   },
-  { ...MAIL_NOTE, form: 'telling', has: P.not | P.subscribe | P.asked | P.mail, one: P.click | P.optOut, words: 24 },
+  { ...MAIL_NOTE, form: 'request', has: P.not | P.subscribe | P.asked | P.mail | P.this, one: P.click | P.optOut, words: 24 },
   { ...NEWSLETTER_PROMPT, form: 'label', has: P.newsletter | P.subscribe, may: P.us | P.mail | P.filler, words: 6 },
   {
     ...NEWSLETTER_PROMPT,
@@ -368,7 +372,7 @@ export const PROMPT_RULES: readonly PromptRule[] = [
   },
   { ...FOLLOW_PROMPT, form: 'request', has: P.liked | P.subscribe, one: P.pay | P.follow, words: 10, opens: P.liked, closes: P.subscribe },
   // 'Abonnez-vous et laissez-nous cinq étoiles'
-  { ...FOLLOW_PROMPT, form: 'request', has: P.follow | P.us, one: P.rate | P.stars, words: 16, opens: P.follow, strict: true },
+  { ...FOLLOW_PROMPT, form: 'request', has: P.pay | P.us, one: P.rate | P.stars, words: 16, opens: P.pay, strict: true },
   // 'Follow us @lindmouthpacket'
   { ...FOLLOW_PROMPT, form: 'request', has: P.follow | P.us | P.address, words: 6, opens: P.follow, strict: true, stopless: true },
   // 'Our channel on Facebook was blocked.' is news.
@@ -510,7 +514,7 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     closes: P.rate,
     strict: true,
   },
-  { ...LIKED_PROMPT, form: 'request', has: P.stars | P.us | P.please, words: 16 },
+  { ...LIKED_PROMPT, form: 'request', has: P.stars | P.us | P.please, one: P.rate | P.liked, words: 16 },
   // 'Enjoyed this article? Share it', 'Liked it? Share it!'; 'Did you like the soup? Share it with your neighbour.' names another thing.
   { ...LIKED_PROMPT, form: 'request', has: P.liked | P.use | P.article | P.asked, words: 14 },
   {
@@ -683,9 +687,9 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     name: 'podcast-host',
     noun: 'a note on where a podcast is stored',
     kind: 'player',
-    form: 'telling',
+    form: 'request',
     has: P.hosted | P.site | P.terms,
-    words: 16,
+    words: 12,
     opens: P.hosted,
     strict: true,
   },

@@ -33,7 +33,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       '友だち追加* 打开* 点击* pratite zapratite pridružite spremljajte sledite jälgi* liitu seko sekite prisijunk* segueix uneix',
       'пратите придружите запратите станете присъединете харесайте entre participe همراه عضو تابعي* লাইক เพิ่มเพื่อน* 追蹤* 追踪*',
       '按讚* visit intră',
-      'subscribe abonniert folgt',
+      'subscribe abonniert',
     ],
   },
   {
@@ -303,7 +303,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.liked,
     words: [
-      'liked like enjoyed gefällt gefallen plu aimé gustado gusta gustó piaciut* piace gostou leuk gilla* likte lide',
+      'liked like enjoy enjoyed gefällt gefallen plu aimé gustado gusta gustó piaciut* piace gostou leuk gilla* likte lide',
       'tykkäsitkö piditkö podoba* spodobał* líbil* zaujal páčil* páči tetszett plăcut понравил* сподоба* харесахте хареса',
       'άρεσε beğend* sevdiniz أعجب* پسندید* אהבתם पसंद লাগলে suka thích 喜欢* 喜歡* 気に入* 좋았* 마음에* ชอบ* svidio sviđa свиђа všeč',
       'meeldis patik* agradat লেগেছে свидео',
@@ -716,7 +716,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.optOut,
     words: [
-      'unsubscribe abbestellen désabonner désinscrire desuscrib* disiscriv* wypisz wypisać uitschrijven avprenumerera leiratkoz* dezabon* отпис* відпис* 配信停止* 配信の停止* 配信解除*',
+      'unsubscribe abbestellen désabonner désinscrire desuscrib* disiscriv* wypisz wypisać uitschrijven avprenumerera leiratkoz* dezabon* отписаться отпишитесь отписка відписатися відпишіться 配信停止* 配信の停止* 配信解除*',
       '退订* 退訂* 取消订阅* 取消訂閱* 수신거부*',
     ],
   },
@@ -724,7 +724,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     meaning: PROMPT.click,
     words: [
       'click klicken klicke klick cliquez clic clique clicca kliknij нажмите натисніть klik klikk klicka klikněte kliknite kattintson napsauta tıklayın اضغط',
-      'क्लिक nhấp 点击* 點擊* クリック* 클릭*',
+      'क्लिक nhấp 点击* 點擊* クリック* こちら* 클릭*',
     ],
   },
   {
@@ -751,5 +751,11 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.stars,
     words: ['star stars sterne étoiles estrellas estrelas stelle gwiazdek звёзд звезд'],
+  },
+  {
+    meaning: PROMPT.this,
+    words: [
+      'this these diese dieser dieses ce cet cette ces este esta estos estas questa questo queste это этого эти эту цей це цього ці dit deze detta dessa dette denne disse tämän tę ten ta tuto tento tohoto ezt ez acest această bu هذه هذا この* 本* 此* 这* 這* 이* ini này यह',
+    ],
   },
 ]

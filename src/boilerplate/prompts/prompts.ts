@@ -104,6 +104,8 @@ function promptOf(line: LineFacts): Candidate | undefined {
   const named =
     (all & (PROMPT.us | PROMPT.article | PROMPT.content | PROMPT.newsroom | PROMPT.browser)) !== NOTHING ||
     kind === 'copyright' ||
+    kind === 'newsletter' ||
+    kind === 'player' ||
     isShortPolicy(rule, line)
   const strong = form === 'advice' ? own : form !== 'request' || named || !line.ends
   return { kind, by: 'prompt', strong, ambiguous: !sure, removable, shape }
@@ -151,7 +153,7 @@ function opensOrCloses({ opens: opening, closes: closing = NOTHING }: PromptRule
   if (opening === undefined) return true
   const first = isUnspacedUnit(key.charCodeAt(0)) ? UNSPACED_OPENING : OPENING
   const has = (wanted: bigint) => (meaning: bigint) => (meaning & wanted) !== NOTHING
-  const telling = meanings.filter((meaning) => meaning !== PROMPT.filler)
+  const telling = meanings.filter((meaning) => meaning === NOTHING || (meaning & ~(PROMPT.filler | PROMPT.this)) !== NOTHING)
   return telling.slice(0, first).some(has(opening)) || meanings.slice(-CLOSING).some(has(closing))
 }
 
@@ -165,8 +167,8 @@ function signsOf(text: string): bigint {
   return question | address | site | copyright | (PRICE.test(text) ? PROMPT.price : NOTHING)
 }
 
-/** 'packet.example' */
-const SITE = /[\p{L}\d]\.\p{Ll}{2}/u
+/** 'packet.example', but not 'Node.js', nor 'page 4.of'. */
+const SITE = /\p{L}[\p{L}\d-]{1,62}\.(?!js)\p{Ll}{2,20}(?![\p{L}\d])/u
 const PRICE = /[€£$¥₴₽₺₹₩₫฿]/u
 
 /** What each word of a key means, nothing for most. In scripts without blanks one may begin at any character. */

@@ -1,3 +1,4 @@
+import { beginsBulleted } from '../../text/list-item.js'
 import { endsWithColon } from '../../text/sentence-marks.js'
 import { type LineFacts, SIGNS } from '../lines/line-facts.js'
 import { isTimeOfDay } from '../lines/time-stamps.js'
@@ -114,19 +115,18 @@ export function linesOfKeptBlocks({ facts, candidates, layout }: LaidOutText, is
 }
 
 /** 'The council will vote on three things:' */
-const MIN_ANNOUNCING_WORDS = 4
+const MIN_WORDS_ABOVE_ITEMS = 4
 const MAX_ANNOUNCED_ITEMS = 30
-const ITEM = /^(?:[-–—*+•·▪◦‣●○] |・|\d{1,2}[.)] )/
 
 /** The items right below a line of some words with a colon at its end that is kept; for each line whether it is one. */
 export function itemsOfAnnouncedLists({ facts, candidates }: LaidOutText, isKept: (i: number) => boolean): boolean[] {
-  const found: boolean[] = []
+  const found = facts.map(() => false)
   facts.forEach(({ words, text }, announcer) => {
-    if (words < MIN_ANNOUNCING_WORDS || !endsWithColon(text) || ITEM.test(text)) return
+    if (words < MIN_WORDS_ABOVE_ITEMS || !endsWithColon(text) || beginsBulleted(text)) return
     if (candidates[announcer] !== undefined || !isKept(announcer)) return
     const isBelow = (i: number): boolean => facts[i].line <= facts[i - 1].line + (i === announcer + 1 ? 2 : 1)
     const end = Math.min(facts.length, announcer + 1 + MAX_ANNOUNCED_ITEMS)
-    for (let i = announcer + 1; i < end && isBelow(i) && ITEM.test(facts[i].text); i++) found[i] = candidates[i] === undefined
+    for (let i = announcer + 1; i < end && isBelow(i) && beginsBulleted(facts[i].text); i++) found[i] = candidates[i] === undefined
   })
   return found
 }

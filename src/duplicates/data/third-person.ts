@@ -14,15 +14,15 @@ export const thirdPerson = /* @__PURE__ */ keySet([
   // da, no, sv
   'han, hun, hon, hennes, hendes',
   // de
-  'er, sie',
+  'sie',
   // en
-  'he, she, they, his, her, their',
+  'he, she, they, his, their',
   // es
   'él, ella, ellos, ellas',
   // fi
   'hän, hänen, heidän',
   // fr
-  'il, elle, ils, elles',
+  'elle, ils, elles',
   // id
   'ia, mereka, beliau',
   // it
