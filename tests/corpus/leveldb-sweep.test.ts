@@ -47,6 +47,12 @@ test('a change that can not be written leaves all as it was', async () => {
     batch.mockRejectedValueOnce(new Error('no space left'))
     await expect(change()).rejects.toThrow('cannot be written: no space left')
     expect(await Promise.all(standing())).toEqual(before)
+    // Behind a part of what failed LevelDB would lose it.
+    await expect(add(51)).rejects.toThrow('cannot be written: an earlier write failed; the index must be closed and opened again')
+    await store.close()
+    await store.open('layout')
+    expect(await Promise.all(standing())).toEqual(before)
   }
+  await add(50)
   await store.close()
 })

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { ClassicLevel } from 'classic-level'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { BUCKET_CAPACITY, memoryStore, openArticleIndex } from '../../src/corpus/index.js'
@@ -167,10 +167,14 @@ test('LevelDB: each change is one batch, so that an end of the process leaves no
 describe('a folder that can not be used is named', () => {
   test('because another index has it open', async () => {
     const path = freshFolder()
+    const link = freshFolder()
+    symlinkSync(path, link, 'junction')
     const index = await openArticleIndex({ store: levelStore(path) })
-    await expect(openArticleIndex({ store: levelStore(path) })).rejects.toThrow(
-      `LevelDB folder ${path}: cannot be opened: it is locked: another index has it open`,
-    )
+    for (const spelling of [path, `${path}/`, relative('.', path), link]) {
+      await expect(openArticleIndex({ store: levelStore(spelling) })).rejects.toThrow(
+        `LevelDB folder ${spelling}: cannot be opened: it is locked: another index has it open`,
+      )
+    }
     await index.close()
   })
 

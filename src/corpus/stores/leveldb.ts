@@ -96,6 +96,8 @@ class LevelStore implements ArticleStore {
   #next = 0
   #size = 0
   #sweep = new Sweep(NO_COUNTS.sweep)
+  /** Whether a write has failed. A part of it may be in LevelDB's log, and what is written behind that is lost when the log is read again. */
+  #torn = false
   /** The end of what was asked last. Pages and what waits for them have to be of one state, so one question begins when the one before has ended. */
   #last: Promise<unknown> = Promise.resolve()
   /** The numbers in buckets that were looked up last, until the next change: whoever asks for an article mostly adds it next. */
@@ -113,17 +115,20 @@ class LevelStore implements ArticleStore {
     const { ClassicLevel } = await loadPackage(this.name, 'classic-level', () => import('classic-level'))
     const other = await otherFileIn(this.#folder)
     if (other !== undefined) throw storeError(this.name, 'opened', new Error(`it holds something else, ${describe(other)}`))
-    const database: Database = new ClassicLevel(this.#folder, {
-      maxOpenFiles: this.#openFiles + OTHER_FILES,
-      maxFileSize: this.#fileSize,
-      writeBufferSize: WRITE_BUFFER,
-    })
-    await database.open().catch((error: unknown) => {
-      throw storeError(this.name, 'opened', openingError(error))
-    })
-    this.#database = database
     try {
-      return await this.#takeUp(database, layout)
+      const database: Database = new ClassicLevel(await placeOf(this.#folder), {
+        maxOpenFiles: this.#openFiles + OTHER_FILES,
+        maxFileSize: this.#fileSize,
+        writeBufferSize: WRITE_BUFFER,
+      })
+      await database.open()
+      this.#database = database
+      this.#torn = false
+    } catch (error) {
+      throw storeError(this.name, 'opened', openingError(error))
+    }
+    try {
+      return await this.#takeUp(this.#database, layout)
     } catch (error) {
       await this.close().catch(() => {}) // why it could not be opened says more
       throw error
@@ -281,9 +286,12 @@ class LevelStore implements ArticleStore {
   /** Makes the changes and the counts with them, all or none. */
   async #write(counts: Counts, changes: readonly Change[]): Promise<void> {
     this.#looked = new Map()
-    await this.#ask('written', (database) =>
-      database.batch<string, string | Uint8Array>([...changes, put(COUNTS, JSON.stringify(counts))], {}),
-    )
+    await this.#ask('written', async (database) => {
+      if (this.#torn) throw new Error('an earlier write failed; the index must be closed and opened again')
+      this.#torn = true
+      await database.batch<string, string | Uint8Array>([...changes, put(COUNTS, JSON.stringify(counts))], {})
+      this.#torn = false
+    })
     this.#next = counts.next
     this.#size = counts.size
   }
@@ -296,6 +304,16 @@ class LevelStore implements ArticleStore {
       throw storeError(this.name, attempted, error)
     }
   }
+}
+
+/**
+ * Makes the folder and gives its one full path. Within a process LevelDB locks a path and no folder: by another spelling or a link it would be
+ * open twice, and what one of the two has added would be lost.
+ */
+async function placeOf(folder: string): Promise<string> {
+  const { mkdir, realpath } = await import('node:fs/promises') // Node's, as the package is
+  await mkdir(folder, { recursive: true })
+  return realpath(folder)
 }
 
 /** Why a database can't be opened, which is the cause of the error. */
