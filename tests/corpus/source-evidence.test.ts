@@ -110,6 +110,29 @@ describe('what a newsroom repeats is the story', () => {
     }).lines
     expect(headline).toMatchObject({ role: 'headline', text: 'Council keeps the ferry for another year' })
   })
+
+  test('below a line that all pages have, a headline that others list is the headline', () => {
+    const parts = packetArticles.map((article) => article.split('\n\n').slice(1, -2))
+    const menu = [
+      'Skip to content',
+      'The Packet',
+      'Home',
+      'News',
+      'Harbour',
+      'Sport',
+      'Sign in',
+      'News of the ferry, the county and its boats',
+    ]
+    const pages = parts.map((story, i) => {
+      const teasers = [1, 2, 3].map((k) => parts[(i + k) % parts.length][0])
+      return [...menu, ...story, 'More stories', ...teasers, 'About us', 'Contact us', 'Privacy policy', 'Terms of use'].join('\n\n')
+    })
+    const headlines = pages.map((page) => {
+      const { lines } = cleanArticle(page, { source: learned(pages.filter((other) => other !== page)), profile: 'page' })
+      return lines.find(({ role }) => role === 'headline')?.text
+    })
+    expect(headlines).toEqual(parts.map(([headline]) => headline))
+  })
 })
 
 describe('evidence beside cues', () => {

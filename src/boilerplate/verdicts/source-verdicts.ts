@@ -93,7 +93,10 @@ export function lookUpSource(source: SourceLines, facts: readonly LineFacts[], p
   return repeated
 }
 
-/** Where a line of the frame was taken for the headline: the first line behind it that may be one. A known title needs no guess. */
+/**
+ * Where a line of the frame was taken for the headline: the first line behind it that may be one and that no other article has, or else one that stands
+ * between other lines there, as a teaser does. A known title needs no guess.
+ */
 export function headlineBesideFrame(
   layout: Layout,
   known: readonly (Repeated | undefined)[],
@@ -101,11 +104,12 @@ export function headlineBesideFrame(
   title: string | undefined,
 ): Layout {
   if (known[layout.headline]?.besideSame !== true || linesOfTitle(facts, title).length > 0) return layout
-  const headline = facts.findIndex(
-    (line, i) =>
-      i > layout.headline && i < layout.first && line.words >= 2 && known[i] === undefined && isHeadlineLike(line, candidates[i]),
-  )
-  return { ...layout, headline }
+  const firstOf = (mayBe: (repeated: Repeated | undefined) => boolean): number =>
+    facts.findIndex(
+      (line, i) => i > layout.headline && i < layout.first && line.words >= 2 && mayBe(known[i]) && isHeadlineLike(line, candidates[i]),
+    )
+  const own = firstOf((repeated) => repeated === undefined)
+  return { ...layout, headline: own >= 0 ? own : firstOf((repeated) => repeated?.besideSame !== true) }
 }
 
 /** Adds what the other articles of the source say to the verdicts of rules and model, in place. */
