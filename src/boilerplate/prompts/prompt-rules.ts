@@ -133,6 +133,8 @@ export const PROMPT = {
   stars: 1n << 89n,
   /** 'This', of the mail that is read. */
   this: 1n << 90n,
+  /** Whoever reads it: 'you', also in a verb ('recibes'). */
+  reader: 1n << 91n,
 } as const
 
 /** A prompt, and how it is told by its words. */
@@ -260,9 +262,18 @@ export const PROMPT_RULES: readonly PromptRule[] = [
   {
     ...MAIL_NOTE,
     form: 'label',
-    has: P.browser,
-    one: P.view | P.reading,
-    may: P.view | P.reading | P.mail | P.newsletter | P.article | P.content | P.here | P.us | P.filler,
+    has: P.browser | P.view,
+    may: P.reading | P.mail | P.newsletter | P.article | P.content | P.here | P.us | P.filler,
+    words: 9,
+  },
+  // 'Read in browser', 'Read this email in your browser'; 'Reading mail in the browser' is a guide's cross-head.
+  { ...MAIL_NOTE, form: 'label', has: P.browser | P.reading, may: P.here | P.us | P.filler, words: 4 },
+  {
+    ...MAIL_NOTE,
+    form: 'label',
+    has: P.browser | P.reading,
+    one: P.newsletter | P.this,
+    may: P.newsletter | P.this | P.mail | P.article | P.content | P.here | P.us | P.filler,
     words: 9,
   },
   // 'Is this email not displayed properly? Click here.', 'Trouble? Open the newsletter in your browser'; 'Click the mail to view it.' is a guide's.
@@ -289,14 +300,14 @@ export const PROMPT_RULES: readonly PromptRule[] = [
   { ...MAIL_NOTE, form: 'request', has: P.browser | P.asked, one: OF_MAIL, words: 12, stopless: true },
   // 'Was this forwarded to you? Sign up here.', 'Got this email from a friend? Subscribe here.'; 'Was it forwarded to you? Get help.' is a guide's.
   { ...MAIL_NOTE, form: 'request', has: P.forward | P.asked | P.subscribe | P.this, one: P.newsletter | P.here, words: 20 },
-  { ...MAIL_NOTE, form: 'request', has: P.forward | P.asked | P.click | P.this, one: OF_MAIL, words: 20 },
+  { ...MAIL_NOTE, form: 'request', has: P.forward | P.asked | P.click | P.here | P.this, one: OF_MAIL, words: 20 },
   { ...MAIL_NOTE, form: 'request', has: P.forward | P.subscribe | P.here | P.this, one: OF_MAIL, words: 20 },
   { ...MAIL_NOTE, form: 'request', has: P.received | P.asked | P.subscribe | P.here | P.this, one: OF_MAIL, words: 20 },
   // 'You are receiving this email because you signed up.', 'このメールはご登録いただいた方にお送りしています。'
   {
     ...MAIL_NOTE,
     form: 'request',
-    has: P.because | P.subscribed | P.this,
+    has: P.because | P.subscribed | P.this | P.reader,
     one: OF_MAIL,
     words: 32,
     opens: P.subscribe | P.received | P.have,

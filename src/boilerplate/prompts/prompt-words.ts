@@ -753,6 +753,14 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     words: ['star stars sterne étoiles estrellas estrelas stelle gwiazdek звёзд звезд'],
   },
   {
+    meaning: PROMPT.reader,
+    words: [
+      'you your sie ihnen du dich erhältst bekommst vous votre tu recibes recibiste suscribiste registraste usted você recebes ricevi hai sei',
+      'otrzymujesz otrzymałeś dostałeś dostałaś zapisałeś zapisałaś subskrybujesz вы вас вам ви u uw je jij ni vy vás ön önt kapja kapod sinä saat ați',
+      'εσείς σας siz size anda bạn आप אתם לכם לך تصلك وصلتك لأنك 您* 你* 皆様* 送りしています* 配信しています* 당신*',
+    ],
+  },
+  {
     meaning: PROMPT.this,
     words: [
       'this these diese dieser dieses ce cet cette ces este esta estos estas questa questo queste это этого эти эту цей це цього ці dit deze detta dessa dette denne disse tämän tę ten ta tuto tento tohoto ezt ez acest această bu هذه هذا この* 本* 此* 这* 這* 이* ini này यह',

@@ -153,7 +153,9 @@ function opensOrCloses({ opens: opening, closes: closing = NOTHING }: PromptRule
   if (opening === undefined) return true
   const first = isUnspacedUnit(key.charCodeAt(0)) ? UNSPACED_OPENING : OPENING
   const has = (wanted: bigint) => (meaning: bigint) => (meaning & wanted) !== NOTHING
-  const telling = meanings.filter((meaning) => meaning === NOTHING || (meaning & ~(PROMPT.filler | PROMPT.this)) !== NOTHING)
+  const telling = meanings.filter(
+    (meaning) => meaning === NOTHING || (meaning & ~(PROMPT.filler | PROMPT.this | PROMPT.reader)) !== NOTHING,
+  )
   return telling.slice(0, first).some(has(opening)) || meanings.slice(-CLOSING).some(has(closing))
 }
 
