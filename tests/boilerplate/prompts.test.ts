@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { findBoilerplate } from '../../src/boilerplate/index.js'
+import { COMMON, PROMPT, PROMPT_RULES } from '../../src/boilerplate/prompts/prompt-rules.js'
 
 const story = [
   'Wolves are back in the northern forest',
@@ -643,4 +644,10 @@ test.each([
 
 test.each(['Our team', 'Qui sommes-nous', 'Про нас'])('a cross-head below the label of an advertisement stays: %s', (crossHead) => {
   expect(removed([...story, 'Advertisement', crossHead, closing])).toEqual({ Advertisement: 'advertisement' })
+})
+
+test('each prompt has a word that is not in every other line of a story', () => {
+  const signs = PROMPT.question | PROMPT.asked | PROMPT.address | PROMPT.site | PROMPT.copyright | PROMPT.price
+  const commonOnes = PROMPT_RULES.filter(({ has }) => (has & ~COMMON & ~signs) === 0n)
+  expect(commonOnes.map(({ name }) => name)).toEqual([])
 })

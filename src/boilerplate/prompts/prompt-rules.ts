@@ -137,6 +137,19 @@ export const PROMPT = {
   reader: 1n << 91n,
 } as const
 
+/** Meanings of words that stand in every other line of a story: each prompt has another one, for which alone it is looked at. */
+export const COMMON =
+  PROMPT.filler |
+  PROMPT.us |
+  PROMPT.not |
+  PROMPT.here |
+  PROMPT.because |
+  PROMPT.this |
+  PROMPT.reader |
+  PROMPT.have |
+  PROMPT.please |
+  PROMPT.well
+
 /** A prompt, and how it is told by its words. */
 export interface PromptRule {
   readonly name: string
