@@ -3,8 +3,9 @@ import { endsWithColon } from '../../text/sentence-marks.js'
 import type { LineFacts } from '../lines/line-facts.js'
 import { isStory, type LaidOutText } from './layout.js'
 
-// Stories on the web, guides and reports on rulings say what stands on a page: its buttons, notices and lines of rights. In extracted labelled texts
-// these rules keep eight lines, four of which are in a gold.
+// Stories on the web, guides and reports on rulings say what stands on a page: its buttons, notices and lines of rights. In labelled texts, whole
+// pages read as articles among them, 35 lines stay for these rules, six of which are in a gold. Of 991 lines of stories of our own that quote pages
+// 54 go without them, and 11 with them.
 
 /** Kinds of which a story quotes lines. */
 const QUOTABLE: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>([

@@ -124,12 +124,10 @@ function sharesOfLimit(
   const isSentence = (i: number): boolean => facts[i].prose && isLikely(i, 0.5)
   const lastOfStory = facts.findLastIndex((_, i) => isSentence(i))
   const linesBelowStory = distancesBelow(facts.length, (i) => facts[i].prose && isLikely(i, limit))
-  const linesBelowSentence = distancesBelow(facts.length, isSentence)
-  const linesAboveSentence = distancesBelow(facts.length, (k) => isSentence(facts.length - 1 - k)).reverse()
-  const isBetweenSentences = (i: number): boolean => Math.max(linesBelowSentence[i], linesAboveSentence[i]) <= MAX_LINES_OF_BOX
+  const betweenSentences = linesBetween(facts.length, isSentence)
   const comments = facts.findIndex((line, i) => i > lastOfStory && opensComments(line, verdicts[i]))
   return (i) => {
-    if (ofEntries[i] || (isBetweenSentences(i) && mayBeQuoted(i, text))) return 0
+    if (ofEntries[i] || (betweenSentences[i] && mayBeQuoted(i, text))) return 0
     if (headings[i]) return HEADING_SHARE
     if (comments >= 0 && i > comments) return 1
     if (announced[i] && !far[i]) return 0
@@ -137,6 +135,13 @@ function sharesOfLimit(
     if (nearStory && linesBelowStory[i] <= MAX_LINES_OF_BOX && candidates[i] === undefined && isParagraph(facts[i])) return PARAGRAPH_SHARE
     return nearStory || inBlocks[i] ? DOUBTED_SHARE : 1
   }
+}
+
+/** Whether each line has such a line close above it, and another one close below. */
+function linesBetween(count: number, test: (i: number) => boolean): boolean[] {
+  const below = distancesBelow(count, test)
+  const above = distancesBelow(count, (i) => test(count - 1 - i)).reverse()
+  return below.map((distance, i) => Math.max(distance, above[i]) <= MAX_LINES_OF_BOX)
 }
 
 /** How many lines below the last such line each one stands; endless without one. */
