@@ -49,7 +49,7 @@ const KNOWN_WORDS = 30_000
 
 /** The measure of `compareLines`: the same headline in another dress. */
 export function headlineMeasure(threshold: number): Measure {
-  const readStored = rememberRead(readForComparing, ({ words }) => words.length, KNOWN_WORDS)
+  const readStored = rememberRead(readForComparing, ({ keys }) => keys.length, KNOWN_WORDS)
   return (text) => {
     const own = lazy(() => readForComparing(text))
     return (other, number) => {

@@ -1,7 +1,7 @@
 import { addToList } from '../text/lists.js'
 import { readMarkdown } from '../text/markdown.js'
 import { offsetMap } from '../text/offsets.js'
-import { type LineWord, readLine } from './measure/line-words.js'
+import { LineReading, type LineWord } from './measure/line-words.js'
 
 /** How much two articles have in common. */
 export interface Overlap {
@@ -134,7 +134,7 @@ function overlapOf(a: ArticleShingles, b: ArticleShingles, common: number, thres
  * character, and one if it is three.
  */
 export function readArticle(text: string): ArticleShingles {
-  const { words } = readLine(readMarkdown(text).text.normalize('NFC'))
+  const { words } = new LineReading(readMarkdown(text).text.normalize('NFC'))
   const shingles = new Set<string>()
   const numbers = new Set<string>()
   const figures = new Set<string>()
@@ -151,7 +151,7 @@ export function readArticle(text: string): ArticleShingles {
 /** The words of an article with their places in it. */
 export function articleWords(text: string): readonly LineWord[] {
   const read = readMarkdown(text)
-  const { words } = readLine(read.text)
+  const { words } = new LineReading(read.text)
   if (read.edits.length === 0) return words
   const { sourceSpan } = offsetMap(read.edits)
   return words.map((word) => ({ ...word, ...sourceSpan(word) }))

@@ -47,7 +47,7 @@ export interface LongRun {
  * @internal
  */
 export function longRunsOfMarks(text: string): readonly LongRun[] {
-  if (!TOO_MANY.test(text)) return []
+  if (!MAYBE_TOO_MANY.test(text) || !TOO_MANY.test(text)) return []
   const runs: LongRun[] = []
   const full = new RegExp(FULL_RUN, 'gu')
   const more = new RegExp(MORE_MARKS, 'uy')
@@ -61,6 +61,8 @@ export function longRunsOfMarks(text: string): readonly LongRun[] {
   return runs
 }
 
+/** Blocks with marks in them, halves of characters beyond the basic plane too: of Latin, Greek, Cyrillic and ideographs no letter is asked for more. */
+const MAYBE_TOO_MANY = /* @__PURE__ */ new RegExp(`[\\u0300-\\u036f\\u0483-\\u31ff\\ua66f-\\uabff\\ud800-\\uffff]{${MAX_MARKS + 1}}`)
 /** No attempt looks further than {@link MAX_MARKS} and one code points, whatever the text is. */
 const TOO_MANY = /* @__PURE__ */ new RegExp(`\\p{M}{${MAX_MARKS + 1}}`, 'u')
 const FULL_RUN = /* @__PURE__ */ new RegExp(`\\p{M}{${MAX_MARKS}}(?=\\p{M})`, 'u')

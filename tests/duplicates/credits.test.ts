@@ -1,9 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { compareLines } from '../../src/duplicates/index.js'
-import { type ComparedLine, comparedCores, readForComparing } from '../../src/duplicates/measure/compared-line.js'
+import { ComparedLine, comparedCores, type ReadCore, readForComparing } from '../../src/duplicates/measure/compared-line.js'
 import { bestOfCores } from '../../src/duplicates/measure/line-score.js'
-import type { LineReading } from '../../src/duplicates/measure/line-words.js'
 
 // Credits below pictures: their label and agency make thousands of them alike, and no function word tells their language.
 
@@ -54,17 +53,21 @@ const line = fc
   .map(([label, words, name]) => label + words.join(' ') + name)
 
 test('what is left out of a comparison of cores is never the best of them', () => {
-  const alone = (core: LineReading): ComparedLine => ({
-    ...readForComparing(core.text),
-    cores: [{ ...core, guessed: false }],
-    isBare: false,
-  })
+  /** A core that has no cores of its own. */
+  class Alone extends ComparedLine {
+    override get cores(): readonly ReadCore[] {
+      return [{ reading: this, guessed: false }]
+    }
+    override get isBare(): boolean {
+      return false
+    }
+  }
   fc.assert(
     fc.property(line, line, (first, second) => {
       const [a, b] = [first, second].map(readForComparing)
       const [cores, others] = comparedCores(a, b)
       const scores = cores.flatMap((core) =>
-        others.map((other) => bestOfCores(alone(core), alone(other)).score * (core === a.cores[0] && other === b.cores[0] ? 1 : 0.97)),
+        others.map((other) => bestOfCores(new Alone(core.text), new Alone(other.text)).score * (core === a && other === b ? 1 : 0.97)),
       )
       expect(bestOfCores(a, b).score).toBe(Math.max(...scores))
     }),

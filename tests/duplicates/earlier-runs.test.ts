@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { firstListsWithRunsOf } from '../../src/duplicates/join/earlier-runs.js'
-import { type LineWord, readLine } from '../../src/duplicates/measure/line-words.js'
+import { firstLinesWithRunsOf } from '../../src/duplicates/join/earlier-runs.js'
+import { LineReading } from '../../src/duplicates/measure/line-words.js'
 import { PASSAGE_WORDS } from '../../src/duplicates/measure/shared-passage.js'
 
 /** The definition, by keys of runs. */
-function byKeys(lists: readonly (readonly LineWord[])[]): number[][] {
+function byKeys(lines: readonly LineReading[]): number[][] {
   const firstWith = new Map<string, number>()
-  return lists.map((list, j) => {
+  return lines.map(({ words: list }, j) => {
     const found = new Set<number>()
     for (let from = 0; from + PASSAGE_WORDS <= list.length; from++) {
       const run = list.slice(from, from + PASSAGE_WORDS)
@@ -23,11 +23,11 @@ function byKeys(lists: readonly (readonly LineWord[])[]): number[][] {
 /** Lines of few words, so that runs of eight come again. */
 const line = fc.array(fc.constantFrom('a', 'a', 'a', 'a', 'b', '"a', 'rain'), { maxLength: 40 }).map((words) => words.join(' '))
 
-test('finds the first list with each run, as keys of runs do', () => {
+test('finds the first line with each run, as keys of runs do', () => {
   fc.assert(
     fc.property(fc.array(line, { maxLength: 12 }), (lines) => {
-      const lists = lines.map((text) => readLine(text).words)
-      expect(firstListsWithRunsOf(lists)).toEqual(byKeys(lists))
+      const read = lines.map((text) => new LineReading(text))
+      expect(firstLinesWithRunsOf(read)).toEqual(byKeys(read))
     }),
     { numRuns: 300 },
   )
@@ -40,7 +40,7 @@ test.each([
   { first: 'one two three four five six seven eight', second: '"One two three four five six seven eight"', found: [[], [0]] },
   { first: 'one two three four five six seven eight', second: 'one two three "four five six seven eight"', found: [[], []] },
 ])('$second', ({ first, second, found }) => {
-  expect(firstListsWithRunsOf([first, second].map((text) => readLine(text).words))).toEqual(found)
+  expect(firstLinesWithRunsOf([first, second].map((text) => new LineReading(text)))).toEqual(found)
 })
 
 test('two runs with one hash are told apart, and the second is found again', () => {
@@ -48,6 +48,6 @@ test('two runs with one hash are told apart, and the second is found again', () 
   const words = Array.from({ length: 64 }, (_, i) => `b${'aeioukmz'[i >> 3]}${'lrstdnpg'[i & 7]}ax`)
   const one = 'basax bipax busax botax borax belax bksax bmsax'
   const other = 'bzlax berax bmrax bidax bkrax bkdax bmgax badax'
-  const lists = [words.join(' '), one, other, other].map((text) => readLine(text).words)
-  expect(firstListsWithRunsOf(lists)).toEqual([[], [], [], [2]])
+  const lines = [words.join(' '), one, other, other].map((text) => new LineReading(text))
+  expect(firstLinesWithRunsOf(lines)).toEqual([[], [], [], [2]])
 })

@@ -77,14 +77,14 @@ function articleLine(text: string, place: LinePlace, known = new Map<string, Com
   return { start, end, line, reading, gapBefore, prose: isProse(reading), tableRow, cuts }
 }
 
-function isProse({ text, words }: ComparedLine): boolean {
-  if (words.length < PROSE_WORDS) return false
-  return endsSentence(text) || (words.length >= UNMARKED_PROSE_WORDS && hasNoEndMarks(text))
+function isProse({ text, keys }: ComparedLine): boolean {
+  if (keys.length < PROSE_WORDS) return false
+  return endsSentence(text) || (keys.length >= UNMARKED_PROSE_WORDS && hasNoEndMarks(text))
 }
 
 /** Whether a line may be a verse by its length. */
 export function isVerseLine({ reading }: ArticleLine): boolean {
-  return reading.words.length <= MAX_VERSE_WORDS
+  return reading.keys.length <= MAX_VERSE_WORDS
 }
 
 /** The lines that stay, in order; where lines between went, the gap that one of them had stays. */

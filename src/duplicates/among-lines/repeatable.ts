@@ -112,22 +112,22 @@ function opensTwice([first, second, third]: readonly ArticleLine[]): boolean {
 }
 
 function isRepeatable({ reading, prose, tableRow }: ArticleLine, headlineWords: number): boolean {
-  const { text, words } = reading
-  if (tableRow || !hasLetter(text) || isCode(text) || isSpeakerLabel(text, words.length)) return true
+  const { text, keys } = reading
+  if (tableRow || !hasLetter(text) || isCode(text) || isSpeakerLabel(text, keys.length)) return true
   if (endsWithComma(text)) return true // a verse goes on in the next line, even with blank lines between
   if (prose) return false
-  if (words.length < headlineWords) return true
-  const numbers = words.filter(({ value }) => value !== undefined).length
-  if (numbers * 2 >= words.length) return true // scores
+  if (keys.length < headlineWords) return true
+  const numbers = reading.words.filter(({ value }) => value !== undefined).length
+  if (numbers * 2 >= keys.length) return true // scores
   // What somebody says.
-  return words.length < PROSE_WORDS && !TEASER_END.test(text) && (opensQuote(text) || /[.。]["”»」]?$/u.test(text))
+  return keys.length < PROSE_WORDS && !TEASER_END.test(text) && (opensQuote(text) || /[.。]["”»」]?$/u.test(text))
 }
 
 /** So many numbers in digits make a row of any line behind the first prose that is no sentence: '5 miles (s) 9 miles (m) 7 miles (s)'. */
 const ROW_NUMBERS = 3
 
-function isRow({ reading: { words }, prose }: ArticleLine): boolean {
-  return !prose && words.filter(({ key }) => /^\p{N}/u.test(key)).length >= ROW_NUMBERS
+function isRow({ reading: { keys }, prose }: ArticleLine): boolean {
+  return !prose && keys.filter((key) => /^\p{N}/u.test(key)).length >= ROW_NUMBERS
 }
 
 /** A teaser that was cut off by a program; a speaker who falls silent needs no blank. */
@@ -179,7 +179,7 @@ function isStanza(list: readonly ArticleLine[], from: number): boolean {
 }
 
 function isShort({ reading, prose }: ArticleLine): boolean {
-  return !prose && reading.words.length <= VERSE_WORDS
+  return !prose && reading.keys.length <= VERSE_WORDS
 }
 
 /** Whether a line ends with a comma or semicolon, which is the question mark of Greek. */

@@ -20,7 +20,7 @@ export function repeatedLines(
 ): FoundDuplicate[] {
   const copiesOf = new Map<string, number[]>()
   list.forEach(({ reading }, i) => {
-    if (repeatable[i] || reading.words.length === 0) return
+    if (repeatable[i] || reading.keys.length === 0) return
     addToList(copiesOf, reading.key, i)
   })
   const found: FoundDuplicate[] = []
@@ -56,7 +56,7 @@ function isTied(list: readonly ArticleLine[], line: number, kept: number): boole
   if (!prose || line === 0) return false
   const { key, text } = list[line - 1].reading
   if (key === reading.key || key === list[kept - 1]?.reading.key) return false
-  return isQuestion(text) || (kept > 0 && thirdPerson().has(reading.words[0].key))
+  return isQuestion(text) || (kept > 0 && thirdPerson().has(reading.keys[0]))
 }
 
 const NO_ENTRIES: ReadonlySet<number> = /* @__PURE__ */ new Set<number>()

@@ -8,7 +8,7 @@ import { words } from '../../text/words.js'
 import { commentOpeners } from '../data/comment-openers.js'
 import type { FindSettings } from '../find-options.js'
 import { mayGoOn } from '../measure/line-shape.js'
-import { keysOf, type LineReading, readLine } from '../measure/line-words.js'
+import { keysOf, LineReading } from '../measure/line-words.js'
 import { mayHaveOtherWords } from '../measure/other-words.js'
 import { beginAlike } from './anaphora.js'
 import { type ArticleLine, PROSE_WORDS } from './article-lines.js'
@@ -68,8 +68,8 @@ export function repeatedSentences(
 /** The places of each sentence that has several. What is asked of a sentence is asked of those alone: hardly any sentence is told twice. */
 function placesOfRepeats(list: readonly ArticleLine[], taken: ReadonlySet<number>): Place[][] {
   const placesOf = new Map<string, Place[]>()
-  list.forEach(({ tableRow, reading: { text, words: wordsOfLine } }, line) => {
-    if (tableRow || taken.has(line) || wordsOfLine.length < 2 * PROSE_WORDS) return
+  list.forEach(({ tableRow, reading: { text, keys } }, line) => {
+    if (tableRow || taken.has(line) || keys.length < 2 * PROSE_WORDS) return
     const all = sentences(text)
     if (all.length < 2) return
     all.forEach(({ start, end }, n) => {
@@ -82,7 +82,7 @@ function placesOfRepeats(list: readonly ArticleLine[], taken: ReadonlySet<number
 }
 
 function read(list: readonly ArticleLine[], place: Place): LineReading {
-  return readLine(sentenceAt(list, place))
+  return new LineReading(sentenceAt(list, place))
 }
 
 function sentenceAt(list: readonly ArticleLine[], { line, all, n }: Place): string {

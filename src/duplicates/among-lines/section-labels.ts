@@ -30,8 +30,8 @@ export function sectionLabels(list: readonly ArticleLine[]): readonly (number | 
 /** What a paragraph begins with that tells of one thing among others: 'Ostrey: The pool …', 'OSTREY – A cow …', '东区：…'. */
 const RUN_IN_LABEL = /^(?:(?:[^\s:]{1,30} )?[^\s:]{1,30}: |[^\s:：，。、]{1,12}：|\p{Lu}{2}[\p{Lu} .]{1,30} [–—-] )/u
 
-function isHeading({ prose, reading: { text, words } }: ArticleLine): boolean {
-  return !prose && words.length > 0 && (!endsSentence(text) || mayGoOn(text))
+function isHeading({ prose, reading: { text, keys } }: ArticleLine): boolean {
+  return !prose && keys.length > 0 && (!endsSentence(text) || mayGoOn(text))
 }
 
 /**

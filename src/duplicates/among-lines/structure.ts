@@ -45,6 +45,6 @@ function isAnaphora(list: readonly ArticleLine[], at: number): boolean {
 }
 
 /** The words of a line that ends as a sentence does and was not cut off by a program. */
-function sentenceKeys({ reading: { text, words } }: ArticleLine): string[] | undefined {
-  return endsSentence(text) && withoutCutMark(text) === undefined ? words.map(({ key }) => key) : undefined
+function sentenceKeys({ reading: { text, keys } }: ArticleLine): readonly string[] | undefined {
+  return endsSentence(text) && withoutCutMark(text) === undefined ? keys : undefined
 }

@@ -54,9 +54,9 @@ export function textBody(list: readonly ArticleLine[]): TextBody {
 
 /** Whether a line is part of a paragraph that was wrapped: a long one whose sentence goes on below in small letters. */
 function isWrapped(list: readonly ArticleLine[], at: number): boolean {
-  const { text, words } = list[at].reading
+  const { text, keys } = list[at].reading
   const below = list[at + 1]
-  return words.length >= PROSE_WORDS && below?.gapBefore === false && !endsSentence(text) && beginsSmall(below.reading.text)
+  return keys.length >= PROSE_WORDS && below?.gapBefore === false && !endsSentence(text) && beginsSmall(below.reading.text)
 }
 
 /** For each line the number of lines in front of it that are of one sort. */

@@ -14,7 +14,7 @@ const MIN_SHARE = 1 / 4
 export function toldTwice(list: readonly ArticleLine[]): FoundDuplicate[] {
   const lines = list.map(({ reading, prose }) => ({
     text: reading.key,
-    words: reading.words.length,
+    words: reading.keys.length,
     prose,
     ends: endsSentence(reading.text),
   }))
@@ -27,5 +27,5 @@ export function toldTwice(list: readonly ArticleLine[]): FoundDuplicate[] {
 }
 
 function wordsOf(lines: readonly ArticleLine[]): number {
-  return lines.reduce((sum, { reading }) => sum + reading.words.length, 0)
+  return lines.reduce((sum, { reading }) => sum + reading.keys.length, 0)
 }

@@ -2,9 +2,8 @@ import { addToList } from '../../text/lists.js'
 import type { ComparedLine } from '../measure/compared-line.js'
 import { MARKED_CUT_WORDS } from '../measure/line-score.js'
 import { withoutCutMark } from '../measure/line-shape.js'
-import type { LineWord } from '../measure/line-words.js'
 import { withoutBlanks } from '../measure/without-blanks.js'
-import { firstListsWithRunsOf } from './earlier-runs.js'
+import { firstLinesWithRunsOf } from './earlier-runs.js'
 import { dicePairs } from './join.js'
 
 /**
@@ -50,9 +49,7 @@ export function candidatePairs(list: readonly ComparedLine[]): [number, number][
 function addCorePairs(list: readonly ComparedLine[], add: (i: number, j: number) => void): void {
   const owners = new Map<string, number[]>()
   list.forEach(({ cores }, i) => {
-    for (const { key } of cores) {
-      addToList(owners, key, i)
-    }
+    for (const { reading } of cores) addToList(owners, reading.key, i)
   })
   for (const [key, owned] of owners) {
     const plain = owned.find((i) => list[i].key === key) ?? owned[0]
@@ -65,7 +62,7 @@ function addCorePairs(list: readonly ComparedLine[], add: (i: number, j: number)
 
 function addPassagePairs(list: readonly ComparedLine[], add: (i: number, j: number) => void): void {
   const later = new Uint32Array(list.length)
-  firstListsWithRunsOf(list.map(({ words }) => words)).forEach((first, j) => {
+  firstLinesWithRunsOf(list).forEach((first, j) => {
     const partners = first.filter((i) => later[i] < MOST_LATER_PARTNERS).slice(0, MOST_PASSAGE_PARTNERS)
     for (const i of partners) {
       add(i, j)
@@ -77,17 +74,17 @@ function addPassagePairs(list: readonly ComparedLine[], add: (i: number, j: numb
 /** Lines cut off with dots, each with the first lines that begin with the same words: a short teaser is not much like its paragraph. */
 function addCutPairs(list: readonly ComparedLine[], add: (i: number, j: number) => void): void {
   const cutWith = new Map<string, number[]>()
-  list.forEach(({ text, words }, i) => {
-    if (words.length < MARKED_CUT_WORDS || withoutCutMark(text) === undefined) return
-    const start = beginning(words)
+  list.forEach(({ text, keys }, i) => {
+    if (keys.length < MARKED_CUT_WORDS || withoutCutMark(text) === undefined) return
+    const start = beginning(keys)
     const lines = cutWith.get(start)
     if (lines === undefined) cutWith.set(start, [i])
     else if (lines.length < MOST_CUT_PARTNERS) lines.push(i)
   })
   if (cutWith.size === 0) return
   const wholeWith = new Map<string, number>()
-  list.forEach(({ words }, i) => {
-    const start = beginning(words)
+  list.forEach(({ keys }, i) => {
+    const start = beginning(keys)
     const found = wholeWith.get(start) ?? 0
     if (found >= MOST_CUT_PARTNERS) return
     wholeWith.set(start, found + 1)
@@ -99,9 +96,6 @@ function addCutPairs(list: readonly ComparedLine[], add: (i: number, j: number) 
 const MOST_CUT_PARTNERS = 8
 
 /** The words with which a line begins that is cut off; the last of them may be half a word. */
-function beginning(words: readonly LineWord[]): string {
-  return words
-    .slice(0, MARKED_CUT_WORDS - 1)
-    .map(({ key }) => key)
-    .join(' ')
+function beginning(keys: readonly string[]): string {
+  return keys.slice(0, MARKED_CUT_WORDS - 1).join(' ')
 }

@@ -1,4 +1,4 @@
-import type { LineWord } from '../measure/line-words.js'
+import type { LineReading } from '../measure/line-words.js'
 import { PASSAGE_WORDS } from '../measure/shared-passage.js'
 
 /** Multiplier of a rolling hash (Karp and Rabin 1987), and its power by which the oldest word of a run is taken out. */
@@ -6,16 +6,16 @@ const BASE = 0x01000193
 const LAST_POWER = power(BASE, PASSAGE_WORDS - 1)
 
 /**
- * For each list of words, in order, the lists before it that are the first to have a run of {@link PASSAGE_WORDS} words of it, each once. Words
- * are numbered and runs found by a rolling hash, for keys of strings take more than twice as long; what the hash finds is compared word for word.
+ * For each line, in order, the lines before it that are the first to have a run of {@link PASSAGE_WORDS} words of it, each once. Words are
+ * numbered and runs found by a rolling hash, for keys of strings take more than twice as long; what the hash finds is compared word for word.
  */
-export function firstListsWithRunsOf(lists: readonly (readonly LineWord[])[]): number[][] {
+export function firstLinesWithRunsOf(lines: readonly LineReading[]): number[][] {
   const runs = new Map<number, number>() // by hash, the place of the first word of the first run that has it
-  const numbers = numbersOf(lists)
-  const listAt = new Uint32Array(numbers.length)
+  const numbers = numbersOf(lines)
+  const lineAt = new Uint32Array(numbers.length)
   let start = 0
-  return lists.map(({ length }, list) => {
-    listAt.fill(list, start, start + length)
+  return lines.map(({ keys: { length } }, line) => {
+    lineAt.fill(line, start, start + length)
     const found = new Set<number>()
     let hash = 0
     for (let at = start; at < start + length; at++) {
@@ -24,7 +24,7 @@ export function firstListsWithRunsOf(lists: readonly (readonly LineWord[])[]): n
       if (from < start) continue
       // The quotation mark in front of a run is none of it.
       const first = firstOf(runs, numbers, (hash - Math.imul(numbers[from] & 1, LAST_POWER)) | 0, from)
-      if (listAt[first] !== list) found.add(listAt[first])
+      if (lineAt[first] !== line) found.add(lineAt[first])
       hash = (hash - Math.imul(numbers[from], LAST_POWER)) | 0
     }
     start += length
@@ -48,20 +48,21 @@ function firstOf(runs: Map<number, number>, numbers: Uint32Array, hash: number, 
 /** Among a million runs a hundred share their hash with another one, and none with two: only a text that was built for it has more. */
 const MOST_COLLISIONS = 8
 
-/** The words of all lists as numbers, the same for the same word: even ones, plus 1 behind a quotation mark. */
-function numbersOf(lists: readonly (readonly LineWord[])[]): Uint32Array {
+/** The words of all lines as numbers, the same for the same word: even ones, plus 1 behind a quotation mark. */
+function numbersOf(lines: readonly LineReading[]): Uint32Array {
   const known = new Map<string, number>()
-  const numbers = new Uint32Array(lists.reduce((sum, { length }) => sum + length, 0))
+  const numbers = new Uint32Array(lines.reduce((sum, { keys }) => sum + keys.length, 0))
   let at = 0
-  for (const list of lists) {
-    for (const { key, quoteBefore } of list) {
+  for (const line of lines) {
+    const quotesBefore = line.quotesBefore()
+    line.keys.forEach((key, i) => {
       let number = known.get(key)
       if (number === undefined) {
         number = 2 * (known.size + 1)
         known.set(key, number)
       }
-      numbers[at++] = quoteBefore ? number + 1 : number
-    }
+      numbers[at++] = quotesBefore?.[i] === true ? number + 1 : number
+    })
   }
   return numbers
 }

@@ -115,7 +115,7 @@ const CONTAINED_WORDS = 6
 /** The line all of whose words the other one has, if there is one. */
 function containedLine({ onlyA, onlyB, variants }: WordDifference, a: LineReading, b: LineReading): 'a' | 'b' | undefined {
   if (variants.length > 0) return undefined
-  if (onlyA.length === 0 && onlyB.length > 0 && a.words.length >= CONTAINED_WORDS) return 'a'
-  if (onlyB.length === 0 && onlyA.length > 0 && b.words.length >= CONTAINED_WORDS) return 'b'
+  if (onlyA.length === 0 && onlyB.length > 0 && a.keys.length >= CONTAINED_WORDS) return 'a'
+  if (onlyB.length === 0 && onlyA.length > 0 && b.keys.length >= CONTAINED_WORDS) return 'b'
   return undefined
 }

@@ -1,20 +1,52 @@
-import { lazy } from '../../text/lazy.js'
 import { headlineCores } from './headline-core.js'
-import { type LineReading, readLine } from './line-words.js'
+import { LineReading } from './line-words.js'
 
 /** A line that is compared with many: what has been found out about it, and the same for it without site name, label and the like. */
-export interface ComparedLine extends LineReading {
+export class ComparedLine extends LineReading {
+  #cores: readonly ReadCore[] | undefined
+  #isBare: boolean | undefined
+  #unaccented: ComparedLine | undefined
+
   /** The line itself, then what is left of it; see {@link headlineCores}. */
-  readonly cores: readonly ReadCore[]
+  get cores(): readonly ReadCore[] {
+    this.#cores ??= [{ reading: this, guessed: false }, ...smallerCores(this)]
+    return this.#cores
+  }
+
   /** Whether it is all in capitals and without accents, which it may have had: 'ΑΘΗΝΑ', 'ECOLE'. */
-  readonly isBare: boolean
+  get isBare(): boolean {
+    const { text } = this
+    this.#isBare ??= !/\p{Ll}/u.test(text) && text !== text.toLowerCase() && withoutAccents(text) === text.normalize('NFC')
+    return this.#isBare
+  }
+
   /** The line without its accents. */
-  readonly unaccented: () => ComparedLine
+  get unaccented(): ComparedLine {
+    this.#unaccented ??= unaccentedLine(this)
+    return this.#unaccented
+  }
 }
 
 /** What is left of a line; see {@link headlineCores}. */
-export interface ReadCore extends LineReading {
+export interface ReadCore {
+  readonly reading: LineReading
+  /** See {@link HeadlineCore}. */
   readonly guessed: boolean
+}
+
+/** Reads a line once, for as many comparisons as follow. */
+export function readForComparing(text: string): ComparedLine {
+  return new ComparedLine(text)
+}
+
+/**
+ * What is left of a line without what is not its headline. One in decomposed characters is compared in composed ones too: there '3명이' is two words,
+ * since 명 is one character.
+ */
+function smallerCores({ text, spans }: ComparedLine): ReadCore[] {
+  const composed = text.normalize('NFC')
+  const cores = composed === text ? headlineCores(text, spans).slice(1) : headlineCores(composed)
+  return cores.map(({ start, end, guessed }) => ({ reading: new LineReading(composed.slice(start, end)), guessed }))
 }
 
 /**
@@ -23,40 +55,20 @@ export interface ReadCore extends LineReading {
  * accents the other line is compared without its own.
  */
 export function comparedCores(a: ComparedLine, b: ComparedLine): [readonly LineReading[], readonly LineReading[]] {
-  if (a.isBare !== b.isBare) return a.isBare ? coresOf(a, b.unaccented()) : coresOf(a.unaccented(), b)
-  return coresOf(a, b)
-}
-
-function coresOf(a: ComparedLine, b: ComparedLine): [readonly LineReading[], readonly LineReading[]] {
-  const guessed = a.cores.some(isGuessed) && b.cores.some(isGuessed)
-  return guessed ? [a.cores.filter((core) => !isGuessed(core)), b.cores.filter((core) => !isGuessed(core))] : [a.cores, b.cores]
+  const [ofA, ofB] = a.isBare === b.isBare ? [a, b] : a.isBare ? [a, b.unaccented] : [a.unaccented, b]
+  const bothGuessed = ofA.cores.some(isGuessed) && ofB.cores.some(isGuessed)
+  const readings = ({ cores }: ComparedLine): LineReading[] =>
+    cores.filter((core) => !(bothGuessed && isGuessed(core))).map(({ reading }) => reading)
+  return [readings(ofA), readings(ofB)]
 }
 
 function isGuessed({ guessed }: ReadCore): boolean {
   return guessed
 }
 
-/**
- * Reads a line once, for as many comparisons as follow. One in decomposed characters is compared in composed ones too: there '3명이' is two words,
- * since 명 is one character.
- */
-export function readForComparing(text: string): ComparedLine {
-  const reading = readLine(text)
-  const composed = text.normalize('NFC')
-  const cores = composed === text ? headlineCores(text, reading.words).slice(1) : headlineCores(composed)
-  const line: ComparedLine = {
-    ...reading,
-    cores: [
-      { ...reading, guessed: false },
-      ...cores.map(({ start, end, guessed }) => ({ ...readLine(composed.slice(start, end)), guessed })),
-    ],
-    isBare: !/\p{Ll}/u.test(text) && text !== text.toLowerCase() && withoutAccents(text) === composed,
-    unaccented: lazy(() => {
-      const plain = withoutAccents(text)
-      return plain === composed ? line : readForComparing(plain)
-    }),
-  }
-  return line
+function unaccentedLine(line: ComparedLine): ComparedLine {
+  const plain = withoutAccents(line.text)
+  return plain === line.text.normalize('NFC') ? line : new ComparedLine(plain)
 }
 
 /** A line without the accents that capitals lose in Greek and French; those that make other letters stay (ä, å, ñ, й). */

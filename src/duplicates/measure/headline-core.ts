@@ -84,7 +84,7 @@ const SENTENCE_WORDS = 6
 /** Signs between a headline and a name. All but the bar need blanks on both sides; in Chinese titles a low line does what a bar does. */
 const SEPARATORS = /[-–—:·•»›/~|｜_]/u
 /** A line without one has no name behind it, and need not be gone through sign by sign. */
-const MAYBE_SEPARATOR = /[|｜]|[ \u00a0\t\u202f][-–—:·•»›/~]|\p{Script=Han}_/u
+const MAYBE_SEPARATOR = /[|｜]|[ \u00a0\t\u202f][-–—:·•»›/~]|[\u2e80-\uffff]_/
 const BARS = '|｜'
 const HAN = /\p{Script=Han}/u
 const SECTION_SIGNS = '»›>|｜'

@@ -29,7 +29,7 @@ export function bestOfCores(a: ComparedLine, b: ComparedLine): Judged {
   const [coresA, coresB] = comparedCores(a, b)
   for (const coreA of coresA) {
     for (const coreB of coresB) {
-      if (coreA === a.cores[0] && coreB === b.cores[0]) continue
+      if (coreA === a && coreB === b) continue
       const difference = wordDifference(coreA, coreB)
       if (isSurelyBelow(coreA, coreB, difference, best.score / CORE_FACTOR)) continue
       const judged = judge(coreA, coreB, difference)
@@ -70,11 +70,11 @@ export function isCutOff(a: LineReading, b: LineReading): boolean {
   const marked = withoutCutMark(a.text)
   if (marked !== undefined) {
     const start = matchKey(marked)
-    return a.words.length >= MARKED_CUT_WORDS && b.key.length > start.length && b.key.startsWith(start)
+    return a.keys.length >= MARKED_CUT_WORDS && b.key.length > start.length && b.key.startsWith(start)
   }
-  if (a.words.length < BARE_CUT_WORDS || a.words.length >= b.words.length || endsSentence(a.text)) return false
+  if (a.keys.length < BARE_CUT_WORDS || a.keys.length >= b.keys.length || endsSentence(a.text)) return false
   if (!b.key.startsWith(`${a.key} `)) return false
-  const [last, next] = b.words.slice(a.words.length - 1)
+  const [last, next] = b.spans.slice(a.keys.length - 1)
   return /^[ \u00a0]\p{Ll}/u.test(b.text.slice(last.end, next.start + 1))
 }
 
@@ -136,7 +136,7 @@ function mostScore(a: LineReading, b: LineReading, difference: WordDifference): 
 const ROUNDING = 1 + 1e-9
 
 function isWordless(a: LineReading, b: LineReading): boolean {
-  return a.words.length === 0 || b.words.length === 0
+  return a.keys.length === 0 || b.keys.length === 0
 }
 
 function guardedScore(a: LineReading, b: LineReading, difference: WordDifference): Judged {

@@ -23,16 +23,62 @@ export interface LineWord extends Span {
   readonly weight: number
 }
 
-/** A line with what has been found out about it once, for comparing it with many. */
-export interface LineReading {
+/**
+ * A line that is compared with many. What only a comparison asks is found out when the first one asks it, and kept: of the lines of an article hardly
+ * any is near to another one.
+ */
+export class LineReading {
   readonly text: string
   readonly key: string
-  readonly words: readonly LineWord[]
+  /** The words by their keys; what else is known of each, {@link words} tell. */
+  readonly keys: readonly string[]
+  /** Where they stand. */
+  readonly spans: readonly Span[]
+  #meaning: Meaning | undefined
+
+  constructor(text: string) {
+    this.text = text
+    this.key = matchKey(text)
+    this.spans = words(text)
+    this.keys = this.spans.map(({ start, end }) => wordKey(text.slice(start, end)) + gradeSign(text, start, end))
+  }
+
+  get words(): readonly LineWord[] {
+    return this.#meant().words
+  }
+
   /** Whether most of its words have capitals, so that a capital does not tell a name: a headline in title case. */
-  readonly titleCase: boolean
+  get titleCase(): boolean {
+    return this.#meant().titleCase
+  }
+
   /** The languages that it seems to be in. */
-  readonly lexicons: readonly Lexicon[]
+  get lexicons(): readonly Lexicon[] {
+    return this.#meant().lexicons
+  }
+
   /** Signs of currencies, shares and calculation, stars, emoji, and what stands before three digits: symbols that are in no word. */
+  get symbols(): readonly string[] {
+    return this.#meant().symbols
+  }
+
+  /** For each word whether a quotation mark stands between it and the word before; nothing where the line has none. */
+  quotesBefore(): readonly boolean[] | undefined {
+    if (!ANY_QUOTE.test(this.text)) return undefined
+    return this.spans.map(({ start }, i) => hasAny(this.text, endBefore(this.spans, i), start, QUOTES))
+  }
+
+  #meant(): Meaning {
+    this.#meaning ??= meaningOf(this)
+    return this.#meaning
+  }
+}
+
+/** What the words of a line mean. */
+interface Meaning {
+  readonly words: readonly LineWord[]
+  readonly titleCase: boolean
+  readonly lexicons: readonly Lexicon[]
   readonly symbols: readonly string[]
 }
 
@@ -42,16 +88,14 @@ const TITLE_CASE_SHARE = 0.65
 const FUNCTION_WORD_WEIGHT = 0.25
 
 /** The words of a line, with their numbers and meanings, as the measure and its guards read them. */
-export function readLine(text: string): LineReading {
-  const spans = words(text)
-  const keys = spans.map(({ start, end }) => wordKey(text.slice(start, end)) + gradeSign(text, start, end))
+function meaningOf({ text, key: keyOfLine, keys, spans }: LineReading): Meaning {
   const lexicons = lexiconsFor(keys)
   let long = 0
   let capitals = 0
   const found = spans.map(({ start, end }, i): LineWord => {
     const raw = text.slice(start, end)
     const key = keys[i]
-    const before = i === 0 ? 0 : spans[i - 1].end
+    const before = endBefore(spans, i)
     const opens = i === 0 || hasAny(text, before, start, OPENERS)
     const capital = isCapital(raw, key)
     if (!opens && raw.length > 3) {
@@ -72,9 +116,13 @@ export function readLine(text: string): LineReading {
       weight: isFunction ? FUNCTION_WORD_WEIGHT : 1,
     }
   })
-  const key = matchKey(text)
   const titleCase = long > 1 && capitals >= TITLE_CASE_SHARE * long
-  return { text, key, words: found, titleCase, lexicons, symbols: [...symbolsIn(key), ...lostSigns(text)] }
+  return { words: found, titleCase, lexicons, symbols: [...symbolsIn(keyOfLine), ...lostSigns(text)] }
+}
+
+/** Where the word in front of one ends. */
+function endBefore(spans: readonly Span[], i: number): number {
+  return i === 0 ? 0 : spans[i - 1].end
 }
 
 /** The match keys of the words of a text. */
@@ -174,6 +222,7 @@ function isCapital(raw: string, key: string): boolean {
 }
 
 const QUOTES = '"“”«»„「」『』'
+const ANY_QUOTE = /["“”«»„「」『』]/
 
 /** What a sentence, a quotation or the part behind a colon begins after. */
 const OPENERS = `.!?:|…${QUOTES}`

@@ -22,7 +22,7 @@ const TELLING_LETTERS = [
  * ('protects us' and 'protects US', '100 Mb' and '100 MB').
  */
 export function mayHaveOtherWords(a: LineReading, b: LineReading, prose: boolean): boolean {
-  if (a.text === b.text || a.words.length !== b.words.length) return false
+  if (a.text === b.text || a.keys.length !== b.keys.length) return false
   return lettersDiffer(a, b) || (prose && !a.titleCase && !b.titleCase && capitalsDiffer(a, b))
 }
 
@@ -39,8 +39,8 @@ function capitalsDiffer(a: LineReading, b: LineReading): boolean {
   return wordsOf(a).some((word, i) => word !== others[i] && !a.words[i].opens && !b.words[i].opens && haveOtherCase(word, others[i]))
 }
 
-function wordsOf({ text, words }: LineReading): string[] {
-  return words.map(({ start, end }) => text.slice(start, end))
+function wordsOf({ text, spans }: LineReading): string[] {
+  return spans.map(({ start, end }) => text.slice(start, end))
 }
 
 function haveOtherCase(word: string, other: string): boolean {

@@ -20,10 +20,10 @@ export function saysTheSame(line: ComparedLine, kept: ComparedLine): boolean {
 function haveSameWords(a: LineReading, b: LineReading): boolean {
   if (a.key === b.key) return true
   // 'The bridge is safe?' asks what 'The bridge is safe' says.
-  if (a.words.length === 0 || !haveSameSigns(a, b) || isQuestion(a.text) !== isQuestion(b.text)) return false
+  if (a.keys.length === 0 || !haveSameSigns(a, b) || isQuestion(a.text) !== isQuestion(b.text)) return false
   if (isSameButBlanks(a, b)) return true
   return (
-    a.words.length === b.words.length && a.words.every((word, i) => identity(word) === identity(b.words[i])) && gapSigns(a) === gapSigns(b)
+    a.keys.length === b.keys.length && a.words.every((word, i) => identity(word) === identity(b.words[i])) && gapSigns(a) === gapSigns(b)
   )
 }
 
