@@ -7,7 +7,7 @@ export interface MeasuredArticle {
   readonly runs: readonly number[]
   /** The values of its different numbers. */
   readonly numbers: readonly string[]
-  /** Those of two digits or more. */
+  /** Those of two digits or more, each behind the word in front of it. */
   readonly figures: readonly string[]
 }
 

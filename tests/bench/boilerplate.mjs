@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Speed of findBoilerplate on whole pages and on what an extractor made of them.
+// Speed of findBoilerplate on whole pages and on what an extractor made of them, and of cleanArticle, which does all jobs.
 //
 //   node tests/bench/boilerplate.mjs
 //
@@ -10,6 +10,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
 import { findBoilerplate } from '../../dist/boilerplate/index.js'
+import { cleanArticle } from '../../dist/index.js'
 import { blockText } from '../../examples/block-text.mjs'
 import { megabytes, printTable, readable } from './measure.mjs'
 
@@ -29,13 +30,16 @@ const jobs = [
 ].filter(([, , texts]) => texts.length > 0)
 
 printTable([
-  ['texts', 'profile', 'number', 'MB', 'MB a CPU second', 'MB a second'],
+  ['texts', 'profile', 'number', 'MB', 'MB a CPU second', 'MB a second', '`cleanArticle`, MB a CPU second'],
   ...jobs.map(([name, profile, texts]) => {
     const size = megabytes(texts)
-    const { cpu, clock } = secondsOf(() => {
+    const found = secondsOf(() => {
       for (const text of texts) findBoilerplate(text, { profile })
     })
-    return [name, `\`${profile}\``, texts.length, ...[size, size / cpu, size / clock].map(readable)]
+    const cleaned = secondsOf(() => {
+      for (const text of texts) cleanArticle(text, { profile })
+    })
+    return [name, `\`${profile}\``, texts.length, ...[size, size / found.cpu, size / found.clock, size / cleaned.cpu].map(readable)]
   }),
 ])
 

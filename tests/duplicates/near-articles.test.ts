@@ -44,7 +44,13 @@ const weather = (cold: number, warm: number, wind: number): string =>
   `In the morning there is fog on the coast with ${cold} degrees, then the sun comes out in all of the valleys and it gets warmer. In the afternoon
   ${warm} degrees are reached in the town. The wind comes from the west with ${wind} kilometres an hour and dies down in the evening.`
 
+const quake = (depth: number, miles: number, days: number, time: string): string =>
+  `A shallow earthquake was felt ${miles} miles from the town, according to the survey. The tremor came at ${time} local time from a depth of ${depth}
+  miles. In the past ${days} days there were four tremors near the place, none of which did any harm, and people slept through most of them.`
+
 test.each([
+  ['reports with the same figures in other places', quake(12, 15, 10, '8:30'), quake(15, 10, 12, '9:30'), []],
+  ['one report whose figures were rounded in part', quake(12, 15, 10, '8:30'), quake(11, 15, 10, '8:30'), [1]],
   ['reports that differ in all of their few numbers', weather(4, 11, 30), weather(7, 15, 20), []],
   ['reports that differ in two of three numbers', weather(4, 11, 30), weather(4, 15, 20), []],
   ['reports that differ in one of three numbers', weather(4, 11, 30), weather(4, 11, 20), [1]],
