@@ -194,6 +194,13 @@ describe('words that deny', () => {
     ['الوزير يؤكد زيادة الضرائب', 'الوزير يؤكد عدم زيادة الضرائب'],
     ['البلدية تتعهد بإغلاق المسبح القديم', 'البلدية تتعهد بعدم إغلاق المسبح القديم'],
     ['دولت از افزایش مالیات خبر داد', 'دولت از عدم افزایش مالیات خبر داد'],
+    ['Gradonačelnik je otvorio stari most', 'Gradonačelnik nije otvorio stari most'],
+    ['Župan je odprl stari most v pristanišču', 'Župan ni odprl starega mostu v pristanišču'],
+    ['Kryebashkiaku hapi urën e vjetër', 'Kryebashkiaku nuk hapi urën e vjetër'],
+    ['მერმა ძველი ხიდი გახსნა პორტში', 'მერმა ძველი ხიდი არ გახსნა პორტში'],
+    ['Borgarstjórinn opnaði gömlu brúna', 'Borgarstjórinn opnaði ekki gömlu brúna'],
+    ['महापौरांनी जुना पूल उघडला', 'महापौरांनी जुना पूल उघडला नाही'],
+    ['Binuksan ng alkalde ang lumang tulay', 'Hindi binuksan ng alkalde ang lumang tulay'],
   ])('%s / %s', (a, b) => expectTwo(a, b, 'negation'))
 
   test.each<Pair>([

@@ -128,6 +128,12 @@ export const MORE_LANGUAGES: Readonly<Record<string, LanguageWords>> = {
     weekdays: 'پیر منگل بدھ جمعرات جمعہ - اتوار',
     functionWords: 'کے کی کا میں ہے سے کو اور نے کہ یہ ہیں پر تھا تھے',
   },
+  tl: {
+    negators: 'hindi wala walang huwag',
+    numbers: '2 dalawa dalawang 3 tatlo tatlong 4 apat 5 lima limang 6 anim 7 pito pitong 8 walo walong 9 siyam 10 sampu sampung',
+    weekdays: 'lunes martes miyerkules huwebes biyernes sabado linggo',
+    functionWords: 'ang ng mga sa na ay at kay para ni si dahil matapos bago nang pa rin',
+  },
   bn: {
     negators: 'না নয় নেই নি',
     opposites:

@@ -4,6 +4,7 @@ import { addToList } from '../../text/lists.js'
 import { LANGUAGE_WORDS } from '../data/all.js'
 import { doubtWords } from '../data/doubt-words.js'
 import type { LanguageWords } from '../data/language-words.js'
+import { moreNegators } from '../data/more-negators.js'
 
 /** The words of one language, set up for looking up. */
 export interface Lexicon {
@@ -49,7 +50,7 @@ export function isFunctionWord(key: string): boolean {
  * 是 | 安全的.
  */
 export function isNegator(key: string, asked: readonly Lexicon[]): boolean {
-  if (key.endsWith("n't") || HAN_NEGATION.test(key) || doubtWords().has(key)) return true
+  if (key.endsWith("n't") || HAN_NEGATION.test(key) || doubtWords().has(key) || moreNegators().has(key)) return true
   return lexicons().negators.has(key) && asked.some(({ negators }) => negators.has(key))
 }
 
