@@ -85,6 +85,7 @@ const SENTENCE_WORDS = 6
 const SEPARATORS = /[-–—:·•»›/~|｜_]/u
 /** A line without one has no name behind it, and need not be gone through sign by sign. */
 const MAYBE_SEPARATOR = /[|｜]|[ \u00a0\t\u202f][-–—:·•»›/~]|[\u2e80-\uffff]_/
+const ENDS_OF_NO_NAME = '.!?;,'
 const BARS = '|｜'
 const HAN = /\p{Script=Han}/u
 const SECTION_SIGNS = '»›>|｜'
@@ -92,7 +93,7 @@ const MAYBE_SECTIONS = /[»›>|｜]/u
 
 /** The line without its last part, if that is a name of a site or section. */
 function withoutSiteName(text: string, { start, end, guessed }: HeadlineCore): HeadlineCore | undefined {
-  if (!MAYBE_SEPARATOR.test(text)) return undefined
+  if (ENDS_OF_NO_NAME.includes(text.charAt(end - 1)) || !MAYBE_SEPARATOR.test(text)) return undefined
   for (let at = end - 1; at > start; at--) {
     const sign = text.charAt(at)
     if (!SEPARATORS.test(sign)) continue
@@ -114,7 +115,6 @@ function siteNameEvidence(core: string, name: string, bar: boolean): 'name' | 'p
   const coreWords = keysOf(core)
   const nameWords = keysOf(name)
   if (coreWords.length < LEAST_CORE_WORDS || nameWords.length === 0 || nameWords.length > MOST_NAME_WORDS) return undefined
-  if (/[.!?;,]$/u.test(name)) return undefined
   if (DOMAIN.test(name)) return 'name'
   if (tellsMore(name, nameWords, coreWords)) return undefined
   if (CAMEL_CASE.test(name)) return bar || readsLikeSentence(coreWords) ? 'place' : undefined
