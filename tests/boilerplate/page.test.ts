@@ -58,6 +58,39 @@ test('finds the story among menus and footers, and keeps the headline', () => {
   for (const label of ['Family Notices', 'Weather Today', 'Site Map']) expect(text).not.toContain(label)
 })
 
+/** A page in Georgian, of which no cue is known; its story. */
+const georgian = {
+  above: ['მთავარი', 'პოლიტიკა', 'ეკონომიკა', 'სპორტი', 'კულტურა', 'შესვლა', 'რეგისტრაცია', 'ძებნა'],
+  story: [
+    'ახალი ხიდი მდინარე ლიახვზე გაიხსნა',
+    'ორშაბათს მდინარე ლიახვზე ახალი ხიდი გაიხსნა, რომლის მშენებლობა სამი წელი გრძელდებოდა და 12 მილიონი ლარი დაჯდა.',
+    'ძველი ხიდი 2023 წლის მარტში წყალდიდობამ დააზიანა.',
+    'მას შემდეგ მოსახლეობა შემოვლითი გზით სარგებლობდა, რაც დღეში დაახლოებით ერთ საათს იღებდა.',
+    'მშენებლობაში ასამდე მუშა მონაწილეობდა.',
+    'ადგილობრივი მაღაზიების მფლობელები იმედოვნებენ, რომ მყიდველები დაბრუნდებიან.',
+  ],
+  below: [
+    'კომენტარები',
+    'ყველაზე კითხვადი',
+    'ნავთობის ფასი კვლავ იზრდება',
+    'რედაქცია',
+    'კონტაქტი',
+    'რეკლამა',
+    '© 2026 ყველა უფლება დაცულია',
+  ],
+}
+
+test('letters of Georgian, which Unicode calls small, are those of a script without capitals', () => {
+  const { above, story: told, below } = georgian
+  const gone = new Set(
+    findBoilerplate([...above, ...told, ...below].join('\n'), { profile: 'page' })
+      .filter(({ action }) => action === 'remove')
+      .map(({ text }) => text),
+  )
+  expect(told.filter((line) => gone.has(line))).toEqual([])
+  expect([...above, ...below].filter((line) => !gone.has(line)).length).toBeLessThan(2)
+})
+
 describe('a standfirst', () => {
   const headed = (...below: readonly string[]): string =>
     [

@@ -1,5 +1,5 @@
 import { type LineSpan, trimSpan } from '../../text/lines.js'
-import { endsSentence, lastMark, QUESTION_MARKS } from '../../text/sentence-marks.js'
+import { beginsSmall, endsSentence, lastMark, QUESTION_MARKS } from '../../text/sentence-marks.js'
 import { unitTable } from '../../text/unit-table.js'
 import { MAX_CUE_CHARS } from '../lookup/cue-index.js'
 import { lineKey, trimKey } from '../lookup/line-key.js'
@@ -223,7 +223,7 @@ export function isMostlySmall(text: string): boolean {
   let small = 0
   let words = -1
   for (const word of text.split(' ')) {
-    if (++words > 0 && /^\p{Ll}/u.test(word)) small++
+    if (++words > 0 && beginsSmall(word)) small++
   }
   return small * 2 > words
 }

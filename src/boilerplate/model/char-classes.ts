@@ -42,6 +42,7 @@ function classify(unit: number, character: string): number {
   if (CLOSERS.has(character)) return CLOSER
   if (isUnspacedUnit(unit)) return /[\p{P}\p{S}]/u.test(character) ? PUNCTUATION : UNSPACED
   if (unit >= 0xd800 && unit <= 0xdfff) return OTHER
+  if (/\p{Script=Georgian}/u.test(character)) return LETTER // which Unicode calls small, and has no capitals in use
   if (/\p{Ll}/u.test(character)) return LOWER
   if (/[\p{Lu}\p{Lt}]/u.test(character)) return UPPER
   if (/\p{N}/u.test(character)) return DIGIT

@@ -253,7 +253,7 @@ function isOtherForm({ text }: LineFacts, first: LineFacts | undefined): boolean
 }
 
 /** 'and none of them looked at the clock', cells of a table, '— Ana Reis (@anareis) 3 May 2024', 'Novak; Reid, Vale; Hart', '10:00 to 11:30' */
-const STORY_FORM = /^\p{Ll}(?!\p{Lu})|\t|@\w{1,15}\)|[,，、]$|;[^;]*;|\d[:.]\d\d\D.*\d[:.]\d\d/u
+const STORY_FORM = /^(?!\p{Script=Georgian})\p{Ll}(?!\p{Lu})|\t|@\w{1,15}\)|[,，、]$|;[^;]*;|\d[:.]\d\d\D.*\d[:.]\d\d/u
 const BULLET = /^[*•·–-] ?/u
 
 /**
