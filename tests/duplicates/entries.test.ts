@@ -24,6 +24,21 @@ describe('stays', () => {
       ),
     ],
     [
+      'the same below labels of sections of two sentences',
+      joined(
+        'Verdicts of the week',
+        'Hall',
+        'The court heard on Monday how a barn burned down.',
+        'The court imposed a fine of nine hundred pounds.',
+        'Moor',
+        'The court heard on Tuesday how a van was driven into a pond.',
+        'The court imposed a fine of nine hundred pounds.',
+        'Weir',
+        'The court heard on Friday how geese were let out of a pen.',
+        'The case goes on in the spring.',
+      ),
+    ],
+    [
       'the verdict on two defendants, with an initial',
       joined(
         'Das Gericht entschied am Freitag nach langer Beratung über den Brand in der alten Mühle am See.',

@@ -9,7 +9,7 @@ const [BODY, MORE] = [
 ]
 
 function actionsOn(a: string, b: string): string[] {
-  return findDuplicates([BODY, a, MORE, b].join('\n\n')).map(({ action }) => action)
+  return findDuplicates([a, BODY, MORE, b].join('\n\n')).map(({ action }) => action)
 }
 
 describe('is flagged', () => {
@@ -25,7 +25,7 @@ describe('is flagged', () => {
   ])('%s / %s', (a, b) => {
     expect(actionsOn(a, b)).toEqual(['flag'])
     expect(actionsOn(b, a)).toEqual(['flag'])
-    expect(actionsOn(`${BODY.replace('Monday', 'Friday')} ${a}`, `${MORE.replace('new', 'old')} ${b}`)).not.toContain('remove')
+    expect(actionsOn(`${BODY.replace('Monday', 'Friday')} ${a}`, `${b} ${MORE.replace('new', 'old')}`)).not.toContain('remove')
   })
 })
 
@@ -52,18 +52,18 @@ describe('goes', () => {
 describe('the reason says no more than is so', () => {
   const line = 'The cable to the island carries up to 100 Mb of data.'
   test.each([
-    ['the same line', line, /^Repeats line 3 word for word\.$/],
-    ['other capitals', line.replace('Mb', 'MB'), /^Repeats line 3 but for letters or capitals/],
+    ['the same line', line, /^Repeats line 1 word for word\.$/],
+    ['other capitals', line.replace('Mb', 'MB'), /^Repeats line 1 but for letters or capitals/],
     ['other signs', line.replace(' data', ' “data”'), /\(9\d % alike\)/],
     ['another line with points', line, /word for word/],
   ])('%s', (_, copy, expected) => {
-    const [{ reason }] = findDuplicates([BODY, line, MORE, copy].join('\n\n'))
+    const [{ reason }] = findDuplicates([line, BODY, MORE, copy].join('\n\n'))
     expect(reason).toMatch(expected)
   })
 
   test('vowel points are another way to write', () => {
     const [pointed, plain] = ['قالت المعلمة إن الولد ضَرَبَ في ساحة المحطة يوم السبت.', 'قالت المعلمة إن الولد ضرب في ساحة المحطة يوم السبت.']
-    const [{ reason }] = findDuplicates([BODY, pointed, MORE, plain].join('\n\n'))
-    expect(reason).toBe('Repeats line 3 with some letters written in another way.')
+    const [{ reason }] = findDuplicates([pointed, BODY, MORE, plain].join('\n\n'))
+    expect(reason).toBe('Repeats line 1 with some letters written in another way.')
   })
 })

@@ -133,10 +133,10 @@ test.each([
 })
 
 /** Sentences of nine words, no two of which are alike. */
-function distinctSentences(count: number): string[] {
+function distinctSentences(count: number, words = 9): string[] {
   const letters = (n: number) => n.toString(26).replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 26)))
   const word = (n: number) => letters(Math.imul(n + 1, 0x9e3779b1) >>> 0)
-  return Array.from({ length: count }, (_, i) => Array.from({ length: 9 }, (_, k) => word(9 * i + k)).join(' '))
+  return Array.from({ length: count }, (_, i) => Array.from({ length: words }, (_, k) => word(words * i + k)).join(' '))
 }
 
 /** A long line, then each of its parts on a line of its own. */
@@ -147,7 +147,7 @@ function toldInParts(count: number): string {
 
 /** Paragraphs, three times each, so that only the copies of the innermost are not structure: when they go, those of the next are not. */
 function nestedParagraphs(count: number): string {
-  const [middle, ...paragraphs] = distinctSentences(count + 1).map((line) => `${line}.`)
+  const [middle, ...paragraphs] = distinctSentences(count + 1, 21).map((line) => `${line}.`)
   return [...paragraphs, middle, ...paragraphs.toReversed(), ...paragraphs].join('\n\n')
 }
 

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { findDuplicateLines, findDuplicates, removeDuplicates } from '../../src/duplicates/index.js'
 
-// What repeats as a part of the form stays; copies of the same prose go, whatever stands around them.
+// What repeats as a part of the form stays; copies of the same prose go, unless they may be told of two things.
 
 const [BODY, MORE, LAST] = [
   'The mayor cut the ribbon on Monday morning while a brass band played.',
   'Traffic will be led over the new bridge from the end of the month.',
   'The old bridge had been closed since the flood of last March.',
 ]
+const CRANE = 'A crane lifted the last of its stones out of the river in May.'
 const joined = (...paragraphs: string[]): string => paragraphs.join('\n\n')
 
 describe('stays', () => {
@@ -24,6 +25,19 @@ describe('stays', () => {
         '旧桥三月被洪水冲坏，此后一直关闭着。',
       ),
     ],
+    [
+      'a short paragraph told of two things, as in minutes',
+      joined(
+        'The council of the harbour town met on Monday.',
+        'Mrs Reed proposed to plant lime trees along the quay.',
+        'The motion was carried with eleven votes in favour and two against.',
+        'Mr Doyle proposed to replace the benches at the pond.',
+        'The motion was carried with eleven votes in favour and two against.',
+        'The meeting ended at nine.',
+      ),
+    ],
+    ['a sentence that ends two paragraphs', joined(`${BODY} ${LAST}`, `${MORE} ${LAST}`)],
+    ['a sentence that begins two paragraphs', joined(`${LAST} ${BODY}`, `${LAST} ${MORE}`)],
     ['a step of a recipe', joined(BODY, 'Chill the cookies.', MORE, 'Chill the cookies.', LAST)],
     ['cells that are labels too', `${BODY}\n\n20:00\nNews\n20:15\nSport\n22:00\nNews\n22:15\nSport`],
     [
@@ -304,7 +318,8 @@ describe('stays', () => {
 
 describe('goes', () => {
   test.each([
-    ['a sentence in two paragraphs', joined(`${BODY} ${LAST}`, `${MORE} ${LAST}`), joined(`${BODY} ${LAST}`, MORE)],
+    ['a short paragraph that comes again with its neighbour', joined(BODY, MORE, LAST, CRANE, MORE, LAST), joined(BODY, MORE, LAST, CRANE)],
+    ['a sentence in two paragraphs', joined(`${BODY} ${LAST}`, `${LAST} ${MORE}`), joined(`${BODY} ${LAST}`, MORE)],
     ['a speech behind a dash', joined(`– ${BODY}`, MORE, `– ${BODY}`), joined(`– ${BODY}`, MORE)],
     [
       'a question of eight words in Greek',

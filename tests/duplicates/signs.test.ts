@@ -7,7 +7,7 @@ const [BODY, MORE] = [
   'The mayor cut the ribbon on Monday morning while a brass band played.',
   'Traffic will be led over the new bridge from the end of the month.',
 ]
-const articleWith = (a: string, b: string): string => ['Bridge opens', BODY, a, MORE, b].join('\n\n')
+const articleWith = (a: string, b: string): string => ['Bridge opens', a, BODY, MORE, b].join('\n\n')
 
 const DIFFERENT: Record<string, readonly (readonly [string, string])[]> = {
   'a minus': [

@@ -1,4 +1,3 @@
-import type { Action } from '../../text/finding.js'
 import { addToList } from '../../text/lists.js'
 import { isQuestion } from '../../text/sentence-marks.js'
 import { thirdPerson } from '../data/third-person.js'
@@ -35,15 +34,33 @@ export function repeatedLines(
     for (const line of copies) {
       if (line === kept) continue
       const stays = structure || (isArticle && isTied(list, line, kept))
-      found.push({ line, kept, action: stays ? 'keep' : actionOf(list[line], list[kept]), rule: stays ? 'structure' : 'repeated-line' })
+      const mayTellMore = isArticle && mayTellOfAnother(list, line, kept, body)
+      const action = mayTellMore || haveOtherWords(list[line], list[kept]) ? 'flag' : 'remove'
+      found.push({ line, kept, action: stays ? 'keep' : action, rule: stays ? 'structure' : 'repeated-line' })
     }
   }
   return found
 }
 
-/** A copy goes unless a letter or capital may make another word of one of its words. */
-function actionOf(line: ArticleLine, kept: ArticleLine): Action {
-  return mayHaveOtherWords(line.reading, kept.reading, line.prose && kept.prose) ? 'flag' : 'remove'
+/** Whether a letter or capital may make another word of one of the words of a copy. */
+function haveOtherWords(line: ArticleLine, kept: ArticleLine): boolean {
+  return mayHaveOtherWords(line.reading, kept.reading, line.prose && kept.prose)
+}
+
+/** Words up to which a paragraph may be told of two things. */
+const MOST_WORDS_OF_TWO = 20
+
+/**
+ * Whether a short paragraph of the body that comes again alone may tell of another thing than the first one: 'The motion was carried by nine votes to
+ * two.' in the minutes of a council, 'Nobody was hurt, a spokesman said.' in the news in brief. Where a program repeats it, a neighbour mostly comes
+ * again as well, or it is a summary in front of the body.
+ */
+function mayTellOfAnother(list: readonly ArticleLine[], line: number, kept: number, body: TextBody): boolean {
+  const [first, second] = line < kept ? [line, kept] : [kept, line]
+  const { prose, reading } = list[kept]
+  if (!prose || reading.keys.length > MOST_WORDS_OF_TWO || first <= body.firstProse() || second - first < 2) return false
+  const comesAgain = (step: number): boolean => list[first + step]?.reading.key === list[second + step]?.reading.key
+  return list[first - 1].prose && list[second - 1].prose && !comesAgain(-1) && !comesAgain(1)
 }
 
 /**

@@ -34,10 +34,16 @@ function isHeading({ prose, reading: { text, keys } }: ArticleLine): boolean {
   return !prose && keys.length > 0 && (!endsSentence(text) || mayGoOn(text))
 }
 
+/** Lines of the longest sections that are told by what follows them. */
+const LONGEST_SECTION = 3
+
 /**
- * Whether two more labels follow directly, each with a sentence below: then the first one is no author's name, but a label as they are ('Aries', …).
+ * Whether two more labels follow, each with a sentence below and as far from the one before: then the first one is no author's name, but a label as
+ * they are ('Aries', …).
  */
 function opensSections(label: number, list: readonly ArticleLine[]): boolean {
-  const next = [label + 2, label + 4]
-  return label + 5 < list.length && next.every((at) => isHeading(list[at]) && endsSentence(list[at + 1].reading.text))
+  let step = 2
+  while (step <= LONGEST_SECTION && label + step < list.length && !isHeading(list[label + step])) step++
+  const next = [label + step, label + 2 * step]
+  return label + 2 * step + 1 < list.length && next.every((at) => isHeading(list[at]) && endsSentence(list[at + 1].reading.text))
 }
