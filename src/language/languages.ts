@@ -6,7 +6,10 @@ export interface Language {
   readonly scripts: readonly Script[]
   /** Its ISO 639-3 code in franc's models; only where several languages of the list share the script. */
   readonly trigrams?: string
-  /** The letters of its alphabet; for Latin script those beyond a to z. A text full of other letters is not in it. */
+  /**
+   * The letters of its alphabet; for Latin script those beyond a to z. A text full of other letters is not in it. Bulgarian has no `ь` here, of
+   * which Russian is full and it has a few.
+   */
   readonly letters?: string
   /** Letters that its script has for a language without a place here, which has many of them. */
   readonly lacks?: string
@@ -22,7 +25,7 @@ export const LANGUAGES: Readonly<Record<string, Language>> = {
   am: { scripts: ['Ethiopic'], lacks: 'ኣቐቑቒቓቔቕቖ' },
   ar: { scripts: ['Arabic'], trigrams: 'arb', letters: 'ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىي' },
   be: { scripts: ['Cyrillic'], trigrams: 'bel', letters: 'абвгдеёжзійклмнопрстуўфхцчшыьэюя' },
-  bg: { scripts: ['Cyrillic'], trigrams: 'bul', letters: 'абвгдежзийклмнопрстуфхцчшщъьюяѝ' },
+  bg: { scripts: ['Cyrillic'], trigrams: 'bul', letters: 'абвгдежзийклмнопрстуфхцчшщъюяѝ' },
   bn: { scripts: ['Bengali'], lacks: 'ৰৱ' },
   ca: { scripts: ['Latin'], trigrams: 'cat', letters: 'àçèéíïòóúü·' },
   cs: { scripts: ['Latin'], trigrams: 'ces', letters: 'áčďéěíňóřšťúůýž' },

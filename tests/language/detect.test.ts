@@ -53,6 +53,9 @@ describe('near relatives', () => {
     ['id', 'Mantan pejabat itu dipanggil polisi pada hari Kamis untuk menjelaskan biaya kolam renang.'],
     ['ms', 'Pegawai itu dipanggil polis pada hari Khamis untuk menjelaskan kos kolam renang.'],
     ['id', 'Raja dari kerajaan itu datang bersama tiga pejabat negeri pada malam hari.'],
+    ['ru', 'Никто в больнице не смог объяснить, почему скорая помощь уехала на другую улицу.'],
+    ['bg', 'Шофьорът на автобуса обясни пред репортьорите, че спирачките са отказали.'],
+    ['af', 'Die stadsraad het besluit om die ou voetbrug voor die winter te herstel, ten spyte van klagtes oor die koste.'],
   ])('%s: %s', (language, text) => {
     expect(detectLanguage(text).language).toBe(language)
   })
@@ -115,6 +118,10 @@ describe('languages that are not in the list', () => {
       'Қалалық кеңес ескі бассейнді тағы бір жыл ашық қалдыруға шешім қабылдады, дегенмен жөндеу жұмыстары жоспарланғаннан қымбатқа түседі. Ата-аналар көктемнен бері қол жинады, олардың көбі сейсенбі күні кешке жиналысқа келді.',
     ],
     ['Welsh', "Mae'r cyngor y dref o'r farn y bydd a fynno'r pwll nofio yn cau y gaeaf nesaf, er gwaethaf ymdrech y rhieni a'r plant."],
+    ['Welsh without an apostrophe', 'Penderfynodd y cyngor adfer yr hen bont cyn y gaeaf er gwaethaf cwynion am y gost.'],
+    ['Kurdish', 'Şaredariyê biryar da ku pira kevn berî zivistanê were tamîrkirin.'],
+    ['Latin', 'Urbs constituit pontem veterem ante hiemem reficere, quamquam multi de sumptu queruntur.'],
+    ['filler text', 'Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor incididunt.'],
     ['Irish', 'Tá an chomhairle chun leabharlann nua a thógáil in aice leis an scoil. Osclófar í sa samhradh.'],
     ['Basque', 'Euria egingo du bihar iparraldean, eta haize handia ibiliko da kostaldean.'],
     ['Maltese', 'Is-sajjieda jgħidu li din is-sena ftit li xejn hemm ħut fil-baħar.'],

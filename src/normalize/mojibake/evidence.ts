@@ -1,5 +1,5 @@
 import { C1_WITH_CHARACTER } from '../c1-controls.js'
-import { codeAt, codeBefore, isLower, isUpper, scriptOf } from './letters.js'
+import { codeAt, codeBefore, isLower, isUpper, scriptOf, TYPOGRAPHIC } from './letters.js'
 import type { Sequence } from './sequences.js'
 
 // Two questions about each sequence. How odd is what stands there, as a piece of a text that means what it says? And how likely is what it
@@ -27,6 +27,8 @@ export interface Surroundings {
   readonly inLatin: boolean
   /** Whether the line has an accented Latin letter that belongs to no sequence. */
   readonly isAccented: () => boolean
+  /** Whether the line is in capitals: small letters in it were signs when it was put so, and mean capitals. */
+  readonly inCapitals: boolean
 }
 
 /** Weighs whether a sequence was misread: how odd it is where it stands, and how well the character fits that it would be. */
@@ -55,7 +57,7 @@ function oddness(line: string, sequence: Sequence, around: Surroundings): number
   const last = line.charCodeAt(sequence.end - 1)
   const odd =
     oddMeaning(sequence) +
-    oddPairs(line, sequence, around.before) +
+    oddPairs(line, sequence, around) +
     oddLead(line, sequence, around) +
     oddInWord(line, sequence, around) +
     oddBeforeLetter(last, around.after)
@@ -68,12 +70,13 @@ function oddMeaning({ start, end, code }: Sequence): number {
   return end - start === 3 && scriptOf(code) === '' ? 1 : 0
 }
 
-function oddPairs(line: string, { start, end }: Sequence, before: number): number {
+function oddPairs(line: string, { start, end }: Sequence, { before, after }: Surroundings): number {
   let odd = 0
   let previous = before
   for (let i = start; i < end; i++) {
     const unit = line.charCodeAt(i)
-    odd += oddPair(previous, unit, i === start)
+    const closes = isIn(CLOSING_TOO, unit) && isUpper(before) && !isLetter(after)
+    odd += closes ? 1 : oddPair(previous, unit, i === start)
     previous = unit
   }
   return odd
@@ -201,6 +204,8 @@ const REPLACEMENT = 0xfffd
 const CAPITAL_A_CIRCUMFLEX = 0xc2
 const CAPITAL_A_TILDE = 0xc3
 const POUND = 0xa3
+/** Opening marks that close a quotation elsewhere, in German or Danish: `»VENT PÅ«`. */
+const CLOSING_TOO = '«‹‘'
 const CURRENCY_SIGN = 0xa4
 const NUMERO_SIGN = 0x2116
 /** Bytes C3 to C5 of windows-1252, and its letters among bytes 80 to 9F. */
@@ -243,11 +248,6 @@ function isC1(unit: number): boolean {
 function isBox(unit: number): boolean {
   return unit >= 0x2500 && unit < 0x25a0
 }
-
-/** The marks that are most often misread, since every word processor sets them: the dashes and quotes, bullet, ellipsis, euro, trade mark. */
-const TYPOGRAPHIC: ReadonlySet<number> = /* @__PURE__ */ new Set([
-  0x2013, 0x2014, 0x2018, 0x2019, 0x201a, 0x201c, 0x201d, 0x201e, 0x2020, 0x2022, 0x2026, 0x2039, 0x203a, 0x20ac, 0x2122,
-])
 
 function fitness(line: string, { start, end, code }: Sequence, around: Surroundings): number {
   if (code === REPLACEMENT) return lostByteFitness(line, start, end, around.adjacent)
@@ -317,9 +317,9 @@ function isMisplaced(code: number, before: number, after: number): boolean {
 const SHARP_S = 0xdf
 const VOWEL = /[aeiouyäöü]/i
 
-function fitsCase(code: number, { decodedBefore: before, decodedBeforeThat, decodedAfter: after }: Surroundings): boolean {
+function fitsCase(code: number, { decodedBefore: before, decodedBeforeThat, decodedAfter: after, inCapitals }: Surroundings): boolean {
   if (isUpper(code)) return !isLower(before) && !(isUpper(before) && isLower(after))
-  if (!isLower(code) || code === SHARP_S) return true
+  if (!isLower(code) || code === SHARP_S || inCapitals) return true
   // `KOÇ’un`, with a Turkish ending: two capitals are a word of capitals, whatever stands behind it.
   return !isUpper(after) && !(isUpper(before) && isUpper(decodedBeforeThat))
 }

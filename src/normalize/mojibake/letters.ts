@@ -20,7 +20,7 @@ export function scriptOf(code: number): Script {
   if (code < 0x1e00) return code <= 0x18af ? 'other' : 'rare' // Mongolian
   if (code < 0x1f00) return code >= 0x1ea0 || code === 0x1e9e ? 'Latin' : 'rare' // Vietnamese, capital sharp s
   if (code < 0x2000) return 'Greek'
-  if (code < 0x2e80) return code >= 0x2c00 && code < 0x2e00 ? 'rare' : ''
+  if (code < 0x2e80) return (code >= 0x2980 && code < 0x2b00) || (code >= 0x2c00 && code < 0x2e00) ? 'rare' : '' // mathematics, Glagolitic, …
   return eastAsianScript(code)
 }
 
@@ -68,6 +68,11 @@ function eastAsianScript(code: number): Script {
 
 /** Beyond the ideographs nothing is assigned but tags, variation selectors and what is private: `pół\u00a0°C` would be U+73830. */
 const PLANE_4 = 0x40000
+
+/** The marks that are most often misread, since every word processor sets them: the dashes and quotes, bullet, ellipsis, euro, trade mark. */
+export const TYPOGRAPHIC: ReadonlySet<number> = /* @__PURE__ */ new Set([
+  0x2013, 0x2014, 0x2018, 0x2019, 0x201a, 0x201c, 0x201d, 0x201e, 0x2020, 0x2022, 0x2026, 0x2039, 0x203a, 0x20ac, 0x2122,
+])
 
 export function isUpper(code: number): boolean {
   if (code < 0x80) return code >= 0x41 && code <= 0x5a

@@ -72,7 +72,11 @@ export const MOST = 0.75
 
 function readAs(line: string, misreading: Misreading, isKnown: boolean): Reading {
   const candidates = sequencesIn(line, misreading, false)
-  const ofLine = { inLatin: isInLatin(line, candidates), isAccented: lazy(() => hasAccents(line, candidates)) }
+  const ofLine = {
+    inLatin: isInLatin(line, candidates),
+    isAccented: lazy(() => hasAccents(line, candidates)),
+    inCapitals: isInCapitals(line),
+  }
   const judged = candidates.map((_, i) => {
     const { oddness, fitness } = evidenceFor(line, candidates[i], surroundings(line, candidates, i, ofLine))
     const behindFragment = isBehindFragment(line, candidates, i, misreading)
@@ -183,7 +187,7 @@ function isBehindFragment(line: string, candidates: readonly Sequence[], index: 
 }
 
 /** What is the same for all sequences of a line. */
-type LineFacts = Pick<Surroundings, 'inLatin' | 'isAccented'>
+type LineFacts = Pick<Surroundings, 'inLatin' | 'isAccented' | 'inCapitals'>
 
 function surroundings(line: string, candidates: readonly Sequence[], index: number, ofLine: LineFacts): Surroundings {
   const { start, end } = candidates[index]
@@ -199,19 +203,32 @@ function surroundings(line: string, candidates: readonly Sequence[], index: numb
     decodedBeforeThat: leftTouches ? codeBefore(line, beforeLeft) : codeBefore(line, start - 1),
     decodedAfter: rightTouches ? right.code : codeAt(line, end),
     adjacent: leftTouches || rightTouches,
-    inLatin: ofLine.inLatin,
-    isAccented: ofLine.isAccented,
+    ...ofLine,
   }
 }
 
 /** What is left of a closing quotation mark may look like another character with the mark behind it (`â€—`): then it is the quotation mark. */
 function readingEdits(line: string, { sequences, spaces }: Reading): readonly Edit[] {
   const taken = new Set(spaces.map(({ start }) => start))
+  const inCapitals = isInCapitals(line)
   const repairs: SpaceRepair[] = sequences
     .filter(({ start }) => !taken.has(start))
-    .map(({ start, end, code }) => ({ start, end, replacement: String.fromCodePoint(code) }))
+    .map((sequence) => ({ start: sequence.start, end: sequence.end, replacement: inItsCase(line, sequence, inCapitals) }))
   const edits = new EditList(line, 'mojibake')
   for (const { start, end, replacement } of [...repairs, ...spaces].sort((a, b) => a.start - b.start))
     edits.replace(start, end, replacement)
   return edits.list()
+}
+
+/** Whether a line has capitals of ASCII and no small letters. */
+function isInCapitals(line: string): boolean {
+  return /[A-Z]/.test(line) && !/[a-z]/.test(line)
+}
+
+/** What a sequence means; in a word of a line that was put into capitals, as a capital: `CAFÃ©S`, `Ã© HOJE`. */
+function inItsCase(line: string, { start, end, code }: Sequence, inCapitals: boolean): string {
+  const character = String.fromCodePoint(code)
+  if (!inCapitals || scriptOf(code) !== 'Latin' || !/[A-Z]|^[ -~]*$/.test(line.charAt(start - 1) + line.charAt(end))) return character
+  const capital = character.toUpperCase()
+  return capital.length === 1 && capital > 'Z' ? capital : character // not ß, ŉ, ſ
 }

@@ -1,4 +1,5 @@
 import type { Misreading } from './encodings.js'
+import { codeAt, isUpper, TYPOGRAPHIC } from './letters.js'
 
 /** Characters of a line that are the bytes of one UTF-8 character in some encoding. */
 export interface Sequence {
@@ -34,19 +35,19 @@ export function sequencesIn(line: string, misreading: Misreading, withSpaces: bo
 }
 
 /**
- * A dash or quotation mark in a line that was put into capitals after it was misread: its first byte E2 was `â` and is `Â` now, which would
- * be the first of two bytes and mean a control character (`CANÂ€™T`).
+ * A dash, a quotation mark, `€` or `™` in a line that was put into capitals after it was misread: its first byte E2 was `â` and is `Â` now, which
+ * would be the first of two bytes and mean a control character (`CANÂ€™T`). So is a third byte that is a capital one of the small letter: `Â€Œ`.
  */
 function capitalisedAt(line: string, start: number, lead: number, misreading: Misreading): Sequence | undefined {
-  if (lead !== 0xc2 || misreading.byteOf(line.charCodeAt(start + 1)) !== 0x80) return undefined
-  const third = misreading.byteOf(line.charCodeAt(start + 2))
-  return CAPITALISED_THIRD.has(third) ? { start, end: start + 3, code: 0x2000 | (third & 0x3f), withSpace: false } : undefined
+  if (lead !== 0xc2) return undefined
+  const second = misreading.byteOf(line.charCodeAt(start + 1))
+  const unit = codeAt(line, start + 2)
+  const third = misreading.byteOf(unit) | (isUpper(unit) ? 0x10 : 0)
+  if (!isBetween(second, 0x80, 0x84) || !isBetween(third, 0x80, 0xbf)) return undefined
+  const code = 0x2000 | ((second & 0x3f) << 6) | (third & 0x3f)
+  const isZeroWidth = code >= 0x200b && code <= 0x200f
+  return TYPOGRAPHIC.has(code) || isZeroWidth ? { start, end: start + 3, code, withSpace: false } : undefined
 }
-
-/** Last bytes of the zero-width characters and of `– — ‘ ’ ‚ “ ” „ † • … ‹ ›`. */
-const CAPITALISED_THIRD: ReadonlySet<number> = /* @__PURE__ */ new Set([
-  0x8b, 0x8c, 0x8d, 0x8e, 0x8f, 0x93, 0x94, 0x98, 0x99, 0x9a, 0x9c, 0x9d, 0x9e, 0xa0, 0xa2, 0xa6, 0xb9, 0xba,
-])
 
 const REPLACEMENT = 0xfffd
 

@@ -1,7 +1,7 @@
 import { lazy } from '../../text/lazy.js'
 import type { Span } from '../../text/span.js'
 import type { Misreading } from './encodings.js'
-import { isLower, isUpper, scriptOf } from './letters.js'
+import { codeBefore, isLower, isUpper, scriptOf } from './letters.js'
 import { hasAccents, type Sequence, sequencesIn } from './sequences.js'
 
 // A no-break space is the byte A0, and many programs turn it into a space. Where it was part of a misread character, the space is all that
@@ -97,6 +97,8 @@ interface LineSurroundings {
   readonly namesCapital: (sequence: Sequence) => boolean
   /** Whether the line is in a language that has the word `à`, and none of its accents is intact. */
   readonly mayHaveAGrave: () => boolean
+  /** Whether the line has damaged letters that only Vietnamese has. */
+  readonly isVietnamese: () => boolean
 }
 
 function surroundingsOf(line: string, sequences: readonly Sequence[]): LineSurroundings {
@@ -109,6 +111,7 @@ function surroundingsOf(line: string, sequences: readonly Sequence[]): LineSurro
     isQuoted: (at) => opening(at) > closing(at),
     namesCapital: ({ start, end }) => capitals().some((at) => at < start || at >= end),
     mayHaveAGrave: lazy(() => ROMANCE.test(line) && !/[à-öø-ÿ]/u.test(line)),
+    isVietnamese: lazy(() => sequences.some(({ code }) => code >= 0x1ea0 && code < 0x1efa)),
   }
 }
 
@@ -138,7 +141,10 @@ function withoutLostSpace(line: string, sequence: Sequence, surroundings: LineSu
   const { start, end, code } = sequence
   const before = start === 0 ? 0 : line.charCodeAt(start - 1)
   const after = end < line.length ? line.charCodeAt(end) : 0
-  if (code === 0xa0) return isNoBreakSpace(line, sequence, before, surroundings) ? '\u00a0' : undefined
+  if (code === 0xa0) {
+    if (!isNoBreakSpace(line, sequence, before, surroundings)) return undefined
+    return TWICE_A_GRAVE.test(line.slice(Math.max(0, start - 2), start)) ? ' ' : '\u00a0'
+  }
   if (code === 0xe0 && end - start === 2) return smallAGrave(line, sequence, before, surroundings)
   if (!damaged) return undefined
   // `†` is rare; where a quotation is open, `â€ ` has rather lost the last byte of `”`, which is no character in windows-1252.
@@ -148,6 +154,9 @@ function withoutLostSpace(line: string, sequence: Sequence, surroundings: LineSu
   if (fits || script === '') return String.fromCodePoint(code)
   return script === 'Latin' && isUpper(code) && scriptOf(before) === '' && isLower(after) ? String.fromCodePoint(code) : undefined
 }
+
+/** `dÃ©jÃƒÂ `: of `à`, damaged twice, `Ã ` is left in this layer, and in the next one that tells whether a blank is lost. */
+const TWICE_A_GRAVE = /Ã[ƒ\u0083]$/
 
 /** `5Â kg`, `PARISÂ â€”`, and between sentences, where a space stood in front of the no-break space: `over. Â The`. */
 function isNoBreakSpace(
@@ -177,13 +186,15 @@ function smallAGrave(
   line: string,
   sequence: Sequence,
   before: number,
-  { damaged, namesCapital, mayHaveAGrave }: LineSurroundings,
+  { damaged, namesCapital, mayHaveAGrave, isVietnamese }: LineSurroundings,
 ): string | undefined {
-  if (isUpper(before)) return undefined
   const { start, end } = sequence
+  // `LÃ  oÃ¹`, `HÃ  Ná»™i`; `IRMÃ` is a word.
+  if (isUpper(before) && !(damaged && scriptOf(codeBefore(line, start - 1)) === '')) return undefined
   const rest = line.slice(end, end + 7)
   if (!damaged && !isLower(before) && !(STARTS_LOWER.test(rest) && !namesCapital(sequence) && mayHaveAGrave())) return undefined
-  return end === line.length || JOINED.test(rest) || ITALIAN.test(line.slice(Math.max(0, start - 1), end + 1)) ? 'à' : 'à '
+  const isJoined = JOINED.test(rest) || (REST_OF_SYLLABLE.test(rest) && isVietnamese())
+  return end === line.length || isJoined || ITALIAN.test(line.slice(Math.max(0, start - 1), end + 1)) ? 'à' : 'à '
 }
 
 /** `cittÃ ?`, `sarÃ !`: French, which has a blank before these marks, ends no word so but `là` and `déjà`, and their compounds. */
@@ -191,9 +202,11 @@ const ITALIAN = /^(?![lj])\p{Ll}Ã [?!:;]/u
 
 /**
  * The space was the lost byte if another one follows, a mark that has none before it, or the rest of a Portuguese contraction: `às`,
- * `àquele`, `àquela`, `àquilo`; or of a French compound: `là-bas`.
+ * `àquele`, `àquela`, `àquilo`; or of a French compound: `là-bas`; or, damaged twice, the second byte of a letter of India or Thailand.
  */
-const JOINED = /^(?:[\s.,)\]"”]|-\p{Ll}|s(?=\s|$)|quel[ea]|quilo)/u
+const JOINED = /^(?:[\s.,)\]"”]|-\p{Ll}|s(?=\s|$)|quel[ea]|quilo|Â[¤-ª¬-º])/u
+/** `thÃ nh`, `hÃ ng`, `vÃ o`: the end of a Vietnamese syllable, which is no word; a damaged mark may stand behind it. */
+const REST_OF_SYLLABLE = /^(?:n[gh]?|[imouy])(?!(?!â[€\u0080])\p{L})/u
 /** Frequent words of French, Italian and Portuguese. */
 const ROMANCE = /(?<!\p{L})(?:le|la|les|des|du|une|est|il|lo|gli|di|che|una|dei|que|uma|em|da|dos|os|ao)(?!\p{L})/u
 const STARTS_LOWER = /^\s?\p{Ll}/u
