@@ -28,6 +28,15 @@ test.each([
   ['share', 'مشاركة عبر فيسبوك تويتر واتساب'],
   ['share', 'Suivez-nous aussi sur Google Actualités'],
   ['share', 'Dołącz do nas na Facebooku!'],
+  ['share', 'Siga-nos nas redes sociais'],
+  ['share', 'Bizi sosyal medyada takip edin'],
+  ['share', 'Присоединяйтесь к нам в социальных сетях'],
+  ['comment-policy', 'Have we missed a wolf? Tell us in the comments.'],
+  ['comment-policy', 'Comment below!'],
+  ['tip-line', 'Écrivez-nous : courrier@northwood.example'],
+  ['paywall', 'Exclusivo para suscriptores'],
+  ['paywall', 'Nur zahlende Abonnenten können diesen Artikel lesen'],
+  ['newsletter', 'Unsubscribe from this list'],
   ['share', 'Bizi Google News’te takip edin'],
   ['story-continues', 'Článek pokračuje pod reklamou'],
   ['story-continues', 'Continua a leggere dopo la pubblicità'],
@@ -119,6 +128,10 @@ test.each([
   'Sign up for the newsletter of the forest office.',
   'Thanks to those who had signed up early, the hall was full.',
   'Access to the forest costs £2 a week.',
+  'Access to the forest now costs £9 a month',
+  'Comments after the match',
+  'Subscribers read fewer books, study finds',
+  'Only subscribers may vote at the meeting of the club',
   'Share your thoughts with the council, he said, and comment below the plan.',
   'He asked them to follow us.',
   'Readers must register before they comment, the editor said.',
@@ -650,4 +663,18 @@ test('each prompt has a word that is not in every other line of a story', () => 
   const signs = PROMPT.question | PROMPT.asked | PROMPT.address | PROMPT.site | PROMPT.copyright | PROMPT.price
   const commonOnes = PROMPT_RULES.filter(({ has }) => (has & ~COMMON & ~signs) === 0n)
   expect(commonOnes.map(({ name }) => name)).toEqual([])
+})
+
+test.each([
+  'Fehler im Bericht gefunden',
+  'Register to comment: the end of anonymity',
+  'Réservé aux abonnés : lire sur la plage',
+  'More on the wolf',
+])('a headline may have the words of a prompt, and a byline below it: %s', (headline) => {
+  expect(removed([headline, 'Ann Roe', ...story.slice(1), closing])).toEqual({})
+})
+
+test('in front of the headline a prompt that speaks for the site goes', () => {
+  const prompt = 'Follow our reporters on Instagram'
+  expect(removed([prompt, ...story, closing])).toEqual({ [prompt]: 'share' })
 })

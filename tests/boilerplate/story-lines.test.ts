@@ -273,6 +273,7 @@ test.each([
   ['the third item of a law', ['(a) the tenant has left;', '(b) the landlord has agreed; or', '(c) 30 days from 1 May 2024 have passed.']],
   ['steps', ['1. Open the app', '2. Turn on notifications', '3. Choose your street']],
   ['a call to give to others', ['Please consider supporting the lifeboat fund instead of flowers.']],
+  ['a request to tell others', ['Please share this number with your neighbours.']],
 ])('%s at the end of a story stays', (_, lines) => {
   expect(removed([...opening, ...lines])).toEqual([])
 })
@@ -283,6 +284,16 @@ test.each([
   ['Watch: Wolf walks through the village at night'],
 ])('%s: at the end of a story that goes', (line) => {
   expect(removed([...opening, line])).toEqual([line])
+})
+
+test('below rows of facts a link goes if its label is of several words', () => {
+  const link = 'Leggi anche: Gli allevatori chiedono recinti'
+  expect(removed([...opening, 'Razza: Swaledale', 'Peso: 60 kg', link])).toEqual([link])
+})
+
+test('a label between two short sentences of a guide is its cross-head', () => {
+  const guide = ['Open the settings.', 'Přihlásit se', 'Choose your street.', 'The app knows where the wolves were seen last, and by whom.']
+  expect(removed(['How to follow the wolves', ...guide])).toEqual([])
 })
 
 test('an event inside of a story stays, with its day and time', () => {

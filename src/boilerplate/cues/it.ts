@@ -23,7 +23,7 @@ export const it: CueTable = {
     },
     share: {
       strong: phrases(
-        'condividi su Facebook ; condividi questo articolo ; seguici su (Facebook/Twitter/Instagram/X/WhatsApp/Telegram) ; copia (il) link ; condividi sui social',
+        'condividi su Facebook ; condividi questo articolo ; seguici su (Facebook/Twitter/Instagram/X/WhatsApp/Telegram) ; copia (il) link ; condividi/seguici sui social',
       ),
       weak: phrases('condividi ; condivisioni ; tweet'),
     },

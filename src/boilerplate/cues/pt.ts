@@ -36,7 +36,7 @@ export const pt: CueTable = {
       weak: phrases('saiba mais'),
     },
     'read-more': {
-      strong: phrases('leia/ler mais ; continuar lendo ; continuar a ler ; ver/mostrar/carregar/exibir mais/todos/todas/tudo'),
+      strong: phrases('leia/ler/veja mais ; continuar lendo ; continuar a ler ; ver/mostrar/carregar/exibir mais/todos/todas/tudo'),
       weak: phrases('saiba mais ; continue/continuar/continua (lendo/a ler/a leitura) ; mais'),
     },
     'cookie-notice': {

@@ -8,7 +8,7 @@ import { isMostlySmall, isNumbered, keyOf, type LineFacts, SIGNS, sentenceEnd, s
 import { isPlausible } from './plausible.js'
 import { isUnspacedUnit } from './scripts.js'
 import { AGENCY_CAPTION, type Shape, shapeOf } from './shapes.js'
-import { addressesReader, speaksForWriter, speaksOfOwn } from './words-of-address.js'
+import { addressesReader, namesThisArticle, speaksForWriter, speaksOfOwn } from './words-of-address.js'
 import { hasAttribution } from './words-of-speech.js'
 
 /** What one line looks like, before its place and neighbours have had their say. */
@@ -225,10 +225,14 @@ function asPrefix(facts: LineFacts, cue: CuePattern): Candidate | undefined {
   if (facts.quotes || hasAttribution(facts.key)) return undefined
   // 'Related news reached the capital a week later.'
   if (HEADINGS.has(cue.kind) && stops(facts)) return undefined
-  // 'Please consider supporting the lifeboat fund instead of flowers.' asks politely, and for others.
-  const speaks = cue.kind === 'support-appeal' ? speaksOfOwn : speaksForWriter
-  const strong = speaks(facts.key) && !/\d{3}/u.test(facts.key)
+  const strong = speaksForSite(cue.kind, facts.key) && !/\d{3}/u.test(facts.key)
   return { kind: cue.kind, by: 'prefix', strong, ambiguous: true, removable: KINDS[cue.kind].action === 'remove', cue }
+}
+
+/** 'Please consider supporting the lifeboat fund instead of flowers.' and 'Please share this number with your neighbours.' are asked for others. */
+function speaksForSite(kind: BoilerplateKind, key: string): boolean {
+  if (kind !== 'share' && kind !== 'support-appeal') return speaksForWriter(key)
+  return speaksOfOwn(key) || (kind === 'share' && speaksForWriter(key) && namesThisArticle(key))
 }
 
 /** A line has so many sentences at most, or it is a paragraph. */

@@ -131,7 +131,7 @@ export const PROMPT = {
   /** Where a podcast is stored, and what it would like to get. */
   hosted: 1n << 88n,
   stars: 1n << 89n,
-  /** 'This', of the mail that is read. */
+  /** 'This', of the mail that is read, and the list it is sent to. */
   this: 1n << 90n,
   /** Whoever reads it: 'you', also in a verb ('recibes'). */
   reader: 1n << 91n,
@@ -211,6 +211,7 @@ const COMMENT_FORM = { name: 'comment-form', noun: 'the form for comments', kind
 const LIKED_PROMPT = { name: 'liked-prompt', noun: 'a request to share it if one liked it', kind: 'share' } as const
 const PRICE_OFFER = { name: 'price-offer', noun: 'an offer of a subscription', kind: 'paywall' } as const
 const PAYWALL_PROMPT = { name: 'paywall-prompt', noun: 'a prompt to subscribe for reading on', kind: 'paywall' } as const
+const SUBSCRIBERS_ONLY = { name: 'subscribers-only', noun: 'a note that it is for subscribers', kind: 'paywall' } as const
 const AFFILIATE_NOTE = { name: 'affiliate-note', noun: 'a note that it has paid links', kind: 'disclosure' } as const
 const SUPPORT_PROMPT = { name: 'support-prompt', noun: 'an appeal to support the newsroom', kind: 'support-appeal' } as const
 const MORE_ARTICLES = { name: 'more-articles', noun: 'the heading of a list of articles', kind: 'related-heading' } as const
@@ -448,10 +449,14 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     has: P.comment,
     one: P.goOn | P.asked,
     words: 20,
-    opens: P.share | P.rate | P.report | P.have | P.reaction | P.tip | P.comment,
+    opens: P.share | P.rate | P.report | P.have | P.reaction | P.tip,
     strict: true,
     stopless: true,
   },
+  // 'Comment below'; 'Comments after the match' is a headline.
+  { ...COMMENT_PROMPT, form: 'label', has: P.comment | P.goOn, may: P.us | P.article | P.filler | P.share, words: 6 },
+  // 'Have we missed your favourite? Tell us in the comments.'
+  { ...COMMENT_PROMPT, form: 'request', has: P.comment | P.asked | P.report, words: 20, closes: P.comment, strict: true },
   // 'Comments are closed on this article.'
   { ...COMMENT_RULE, form: 'whole', has: P.comment | P.moderation | P.article, words: 8 },
   { ...COMMENT_RULE, form: 'advice', has: P.comment | P.moderation, words: 22, opens: P.comment },
@@ -486,6 +491,8 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     may: P.tip | P.article | P.channel | P.us | P.filler,
     words: 6,
   },
+  // 'Écrivez-nous : courrier@…'
+  { ...TIP_LINE, form: 'request', has: P.report | P.us | P.address, words: 8, opens: P.report, strict: true, stopless: true },
   { ...TIP_LINE, form: 'request', has: P.report | P.tip | P.us | P.address, words: 18, opens: P.report | P.tip | P.have, strict: true },
   {
     ...TIP_LINE,
@@ -629,21 +636,22 @@ export const PROMPT_RULES: readonly PromptRule[] = [
   },
   // 'Abbonati a partire da 1 euro'
   { ...PRICE_OFFER, form: 'request', has: P.pay | P.price, words: 7, opens: P.pay, strict: true, stopless: true },
-  // 'Unlimited access for £1 a week'
+  // 'Unlimited access for £1 a week'; 'Access to the beach costs £9 a month' is a headline.
   {
     ...PRICE_OFFER,
-    form: 'request',
+    form: 'label',
     has: P.access | P.price | P.period,
+    may: P.pay | P.subscribe | P.subscriber | P.content | P.article | P.us | P.only | P.filler,
     words: 12,
-    opens: P.access | P.pay,
-    stopless: true,
   },
+  // 'For subscribers only', 'Mit Abo lesen'
+  { ...SUBSCRIBERS_ONLY, form: 'label', has: P.subscriber, one: P.only | P.reading, words: 4 },
+  // 'Only subscribers can comment'; 'Only subscribers may vote at the meeting' is a headline, and so is 'Subscribers read less'.
   {
-    name: 'subscribers-only',
-    noun: 'a note that it is for subscribers',
-    kind: 'paywall',
+    ...SUBSCRIBERS_ONLY,
     form: 'request',
     has: P.subscriber | P.only,
+    one: P.content | P.article | P.reading | P.access | P.us | P.comment | P.login,
     words: 12,
     opens: P.content | P.article | P.only | P.subscriber,
   },
@@ -651,6 +659,7 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     ...PAYWALL_PROMPT,
     form: 'request',
     has: P.subscriber | P.reading,
+    one: P.goOn | P.article | P.content | P.access | P.pay | P.login | P.only | P.question,
     words: 20,
     opens: P.subscriber | P.reading,
     closes: P.reading,

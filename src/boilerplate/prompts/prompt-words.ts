@@ -7,7 +7,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     words: [
       'facebook* twitter* instagram* telegram* whatsapp* youtube* tiktok* linkedin* pinterest viber* threads bluesky*',
       'mastodon discord github* flipboard messenger* snapchat weibo wechat лайк* 蓝字* фейсбук* телеграм* ватсап* вайбер* ютуб* вконтакте',
-      'инстаграм* дзен* твіттер* твиттер* فيسبوك تويتر واتساب تليغرام تلغرام تيليجرام انستغرام إنستغرام يوتيوب تلگرام',
+      'инстаграм* дзен* твіттер* твиттер* فيسبوك تويتر واتساب تليغرام تلغرام تيليجرام انستغرام يوتيوب تلگرام',
       'اینستاگرام توییتر פייסבוק טוויטר טלגרם אינסטגרם וואטסאפ ווטסאפ फेसबुक व्हाट्स* वॉट्सऐप ट्विटर टेलीग्राम इंस्टाग्राम',
       'यूट्यूब गूगल ফেসবুক* ইউটিউব* টেলিগ্রাম* হোয়াটসঅ্যাপ* 카카오톡* 네이버* 유튜브* 페이스북* 인스타그램* 텔레그램* 微博* 微信* 朋友圈* 公众号* 公眾號* 臉書*',
       'เฟซบุ๊ก* ทวิตเตอร์* ยูทูบ* อินสตาแกรม* הוואטסאפ בוואטסאפ בפייסבוק בטלגרם הטלגרם באינסטגרם zalo вајбер* фејсбук*',
@@ -22,7 +22,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.follow,
     words: [
-      'follow join folgen folge abonniere* suivez suivre rejoignez retrouvez abonnez síguenos síguelo siga sigue sígueme',
+      'follow join folgen folge abonniere* suivez suivre rejoignez retrouvez abonnez síguenos síganos síguelo siga sigue sígueme',
       'únete únase seguinos segui seguimi seguici seguite* unisciti iscriviti entra junte acompanhe curta inscreva volg volgt følg',
       'följ gilla seuraa tykkää liity obserwuj obserwujcie dołącz dołączcie polub sledujte sleduj přidejte pridajte staňte',
       'kövess* csatlakozz lájkold urmărește urmăriți abonează подписывайтесь подпишитесь подписаться присоединяйтесь следите',
@@ -40,12 +40,12 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     meaning: PROMPT.subscribe,
     words: [
       'sign receive delivered register abonnier* anmeld* erhalten bestellen recevez recevoir inscrivez suscríb* suscribirte',
-      'recibe reciba recibir apúntate inscríbete subscreva receba receber inscreva cadastre iscriviti ricevi ricevere',
+      'recibe reciba recibir apúntate inscríbete subscreva receba receber inscreva iscriviti ricevi ricevere',
       'ricevete aanmelden ontvang meld schrijf anmäl tilmeld få motta modtag zapisz otrzymuj otrzymywać zasubskrybuj subskrybuj odebír*',
       'přihlaste odobera* prihláste iratkozz* abonați înscrie primește подписывайтесь получайте підпишіться отримуйте εγγραφ*',
       'λάβετε kaydolun اشتركوا ليصلك سجل عضو הירשמו dapatkan đăng 受け取* 登録* สมัคร* get obtenir hol holen odber fáðu להרשמה',
       'הרשמה सब्सक्राइब prijavite telli pieraksti* abonē prenumeruok* пријавите претплатите feliratkoz* получавайте اشتركي',
-      'পেতে daftar mendaftar berlangganan registrarte kaydolarak zapisując iscrivendoti inscrivant signing 등록* 받기',
+      'পেতে daftar mendaftar registrarte kaydolarak zapisując iscrivendoti inscrivant signing 등록* 받기',
       'cadastr* підписуючись подписываясь साइन 가입* ご登録*',
     ],
   },
@@ -106,7 +106,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.goOn,
     words: [
-      'continues continue continued seguir below after under scroll suite continuer sous après sigue continúa seguir debajo tras',
+      'continues continue continued seguir below after under scroll suite continuer sous après sigue continúa debajo tras',
       'después continua continuare dopo segue sotto leggere leitura abaixo após weiter geht nach unter folgt verder onder na',
       'gaat fortsätter efter nedan fortsetter fortsætter jatkuu jälkeen alla ciąg dalsz* część pod dalej pokračuje pokračov*',
       'za folytat* után alatt continuă după sub продолж* после под ниже продовження після під нижче продължава συνεχίζεται',
@@ -127,7 +127,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'simpan cetak nghe chia lưu чуй sesli kuunnella 듣기* 聴く* ฟัง* hør afspil merkliste vytlač* vypočuj* printează збереж*',
       'отпечатай запази انسخ چاپ ذخیره הדפיסו שמרו प्रिंट সেভ প্রিন্ট 保存* 印刷* 聞く* 列印* 打印* 收藏* 听* 聽* 저장* 인쇄* บันทึก* odštampaj',
       'poslušaj* sačuvaj сачувај natisni shrani kuula prindi klausies drukāt klausyti escolta desa tipărește พิมพ์* spremi',
-      'salvar guardar зберегти сохранить прослухати прослушать ascolta escuchar écouter anhören',
+      'salvar прослухати прослушать',
     ],
   },
   {
@@ -146,7 +146,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'articol* notizi* bericht nieuws sidan artikl* historien artikkel* saken juttu artykuł* materiał tekst tekstu článek',
       'článk* zpráv* článok cikk* hír știrea статью статья новост* материал текст статтю стаття новин* статията άρθρ* είδηση',
       'haberi haber haberin yazı* içeriği المقال* الخبر خبر مطلب مقال* הכתבה כתבה लेख खबर ख़बर আর্টিকেল খবর খবরটি berita bài',
-      'viết juttuja hírek știri статей статті статии ειδήσεις haberler أخبار اخبار مطالب כתבות ख़बरें खबरें खबरों সংবাদ',
+      'viết juttuja hírek știri статей статті статии ειδήσεις haberler أخبار مطالب כתבות ख़बरें खबरें खबरों সংবাদ',
       'stories actus actualités nouvelles berichten nyheter nyheder uutisia wiadomości správ 본문* 기사* 記事* 文章* ข่าว* เรื่อง*',
       'чланак članak članke članku raksts לכתבה pages pagina página บทความ* 新闻* 新聞* 報導* vijesti vesti вести ziņas teksta',
       'straipsn* jutu* texten stronę strona страницу сторінку страницата',
@@ -182,7 +182,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   },
   {
     meaning: PROMPT.minutes,
-    words: ['min mins minut* minuuttia perc мин минут* хв хвилин* λεπτά dk dakika دقيقة دقائق دقیقه דקות मिनट মিনিট menit phút דק'],
+    words: ['min mins minut* minuuttia perc мин минут* хв хвилин* λεπτά dk dakika دقيقة دقائق דקות मिनट মিনিট menit phút דק'],
   },
   {
     meaning: PROMPT.reproduce,
@@ -253,7 +253,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     words: [
       'only exclusi* nur ausschließlich réservé* seulement sólo solo reservado riservato soltanto alleen endast bara kun vain',
       'tylko wyłącznie dostęp* pouze jen iba len csak numai doar только тільки само μόνο αποκλειστικά sadece özel özeldir فقط',
-      'حصري בלבד hanya khusus ausschliesslich exklu* eksklusiv zugänglich accessible accesible disponível זמינה',
+      'حصري בלבד hanya khusus exklu* eksklusiv zugänglich accessible accesible disponível זמינה',
     ],
   },
   {
@@ -313,7 +313,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     meaning: PROMPT.useful,
     words: [
       'helpful useful hilfreich nützlich utile útil nuttig användbar hjälpsam nyttig* hyödylli* przydatn* pomocn* užitečn*',
-      'užitočn* hasznos полезн* корисн* помогл* χρήσιμ* faydalı yararlı yaradı مفيد* مفید מועיל उपयोगी সহায়ক উপকারী',
+      'užitočn* hasznos полезн* корисн* помогл* χρήσιμ* faydalı yararlı yaradı مفيد* מועיל उपयोगी সহায়ক উপকারী',
       'bermanfaat membantu ích 役に立* 参考に* 有用* 有帮助* 有幫助* 도움* ประโยชน์* kasulik noderīg* nauding* koristan korisno користан',
       'uporaben işinize jakość util מועילה utilă',
     ],
@@ -363,7 +363,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     meaning: PROMPT.affiliate,
     words: [
       'affiliate affiliates affiliation affiliazione affilié* afiliad* annonselenk* partnerlink* partnerské partnerske',
-      'партнерск* партнёрск* партньорск* συνεργατικ* ortaklık アフィリエイト* 联盟* 聯盟* 제휴* 파트너스* afiliac* affiliatelink*',
+      'партнерск* партньорск* συνεργατικ* ortaklık アフィリエイト* 联盟* 聯盟* 제휴* 파트너스* afiliac* affiliatelink*',
     ],
   },
   {
@@ -399,7 +399,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'চ্যানেল* saluran kênh قناة قناتنا کانال 채널* チャンネル* 频道* ช่อง* 粉絲* 好友* 友だち*',
       'community comunidad communauté comunità comunidade społecznoś* topluluğ* komunitas مجتمع समुदाय コミュニティ* 커뮤니티* спільнот*',
       'сообществ* gemeinschaft',
-      'plateformes plataformas piattaforme plattformen',
+      'plateformes plataformas piattaforme plattformen réseaux redes medier medyada сетях соцсет* мережах соцмереж*',
     ],
   },
   {
@@ -416,7 +416,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     meaning: PROMPT.more,
     words: [
       'more similar mehr weitere* plus autres más otras otros mais outras outros altr* meer mer mere fler* lisää więcej inne další',
-      'více ďalšie viac további több alte mai больше други* ещё еще більше інші ще още περισσότερ* άλλα diğer daha المزيد',
+      'více ďalšie viac további több alte mai больше други* ещё більше інші ще още περισσότερ* άλλα diğer daha المزيد',
       'مزيد بیشتر נוספות עוד अन्य আরও lainnya khác related verwandt* liés relacionad* correlati correlate gerelateerd*',
       'relaterade relaterede relaterte powiązane související súvisiace kapcsolódó conexe похожие связанные свързани σχετικά',
       'ilgili benzer संबंधित সম্পর্কিত terkait relatert 更多* 相关* 相關* 더보기 관련* その他* 関連* 他の* और multe više još',
@@ -458,7 +458,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.us,
     words: [
-      'us our nous notre nos uns unser* nosotros nuestr* síguenos avísanos nosso* nossa* noi nostro nostra nostri nostre',
+      'us our nous notre nos uns unser* nosotros nuestr* síguenos síganos avísanos nosso* nossa* noi nostro nostra nostri nostre',
       'seguici segnalaci seguiteci ons onze oss vår våra vårt vores meidän meitä nas nasz* nám nás náš naše našem našeho naša',
       'našom minket oldalunk* csatornánk* nostru noastr* нас наш нашем наша наши нашу нашего нашей нашему нам нами наше',
       'нашому наші* μας bizi bizim kanalımız* sayfamız* bültenimiz* تابعنا تابعونا قناتنا نشرتنا تطبيقنا صفحتنا אותנו שלנו',
@@ -470,7 +470,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     meaning: PROMPT.rights,
     words: [
       'rights rechte droits derechos direitos diritti rechten rättigheter rettigheder rettigheter oikeudet prawa práva právo',
-      'drepturile jogok права δικαιώματα haklar* hakları الحقوق حقوق זכויות अधिकार सर्वाधिकार prava hak 版权* 版權* 著作権* 저작권*',
+      'drepturile jogok права δικαιώματα haklar* الحقوق حقوق זכויות अधिकार सर्वाधिकार prava hak 版权* 版權* 著作権* 저작권*',
       'ลิขสิทธิ์*',
     ],
   },
@@ -479,7 +479,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     words: [
       'reserved vorbehalten réservés reservados riservati voorbehouden förbehålls förbehållna forbeholdt forbeholdes pidätetään',
       'zastrzeżone vyhrazena vyhrazeny vyhradené rezervate fenntartva защищены захищені запазени κατοχυρωμένα διατηρούνται',
-      'επιφυλάσσονται saklıdır محفوظة محفوظ محفوظه שמורות सुरक्षित pridržana zadržana pridržane dilindungi 所有* 保留* 보호받는* สงวน*',
+      'επιφυλάσσονται saklıdır محفوظة محفوظ שמורות सुरक्षित pridržana zadržana pridržane dilindungi 所有* 保留* 보호받는* สงวน*',
     ],
   },
   {
@@ -508,8 +508,8 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     meaning: PROMPT.unsubscribe,
     words: [
       'unsubscribe abmelden abbestellen abbestellbar désabonner désinscrire désabonnez baja disiscriv*',
-      'wypisać odhlásit odhlásiť leiratkoz* dezabon* отписаться відписатися отпис* відпис*',
-      'çıkabilirsiniz berhenti إلغاء रद्द 解除* 配信停止* 수신거부* uitschrijven afmelden avsluta afmeld*',
+      'wypisać odhlásit odhlásiť leiratkoz* dezabon* отпис* відпис*',
+      'çıkabilirsiniz berhenti إلغاء रद्द 解除* 配信停止* 수신거부* uitschrijven avsluta afmeld*',
       'avmeld* cancelar annullare لإلغاء cancel kündbar kündigen résiliez cancela cancele annulla opzegbaar zrušit anuluj',
     ],
   },
@@ -526,20 +526,20 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'reaction reactions reaktion réaction réactions reacción reação reações reazione reakcja reakce reakcia reakció reacția',
       'reactie reaktio tepkiniz tepki reaksi reaksimu رأيك رأيكم تفاعلك प्रतिक्रिया लगी リアクション* 반응* 어떠셨나요* реакція реакция',
       'αντίδραση finden findest parece pensez penses opinas opina thoughts',
-      'réaction reacciones чувства 感想*',
+      'reacciones чувства 感想*',
     ],
   },
   {
     meaning: PROMPT.later,
     words: [
-      'later später tard después depois dopo később później sonra nanti kasnije později neskôr senare senere לאחר لاحقا لاحقاً बाद あとで* 後で* 나중에* пізніше позже потом',
+      'later später tard después depois dopo később później sonra nanti kasnije později neskôr senare senere לאחר لاحقا बाद あとで* 後で* 나중에* пізніше позже потом',
     ],
   },
   {
     meaning: PROMPT.add,
     words: [
       'add hinzufügen ajouter ajoutez agregar agrega añadir añade adicionar adicione aggiungi aggiungere dodaj ekle tambahkan أضف जोड़ें 追加* 추가* додати добавить',
-      'toevoegen füge alle voeg toe till adicione ajoute tilføj lägg добавьте додайте přidejte přidat pridajte adăugați légg lisää as als comme como tra jako olarak sebagai fuentes fonti among में रूप',
+      'toevoegen füge alle voeg toe till ajoute tilføj lägg добавьте додайте přidejte přidat pridajte adăugați légg lisää as als comme como tra jako olarak sebagai fuentes fonti among में रूप',
     ],
   },
   {
@@ -549,7 +549,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.commission,
     words: [
-      'commission commissions provision provisionen comisión comisiones commissione commissioni comissão comissões commissie provisie prowizj*',
+      'commission commissions provision provisionen comisión commissione commissioni comissão comissões commissie provisie prowizj*',
       'комисси* комісі* provisjon provize provizi províziu jutalék* comision* komisjon komission προμήθεια komisyon komisi 佣金* 수수료* 報酬*',
     ],
   },
@@ -558,14 +558,14 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     words: [
       'earn earns receive receives get paid verdienen verdiene erhalten erhalte bekommen percevoir percevons toucher touchons recevoir recevons',
       'recibir recibimos obtener obtenemos ganar ganamos ricevere riceviamo guadagnare guadagniamo percepire receber recebemos ganhar ganhamos',
-      'ontvangen verdienen krijgen otrzymać otrzymujemy zarabiać zarabiamy получать получаем получить отримувати отримуємо får få tjäna tjänar',
+      'ontvangen krijgen otrzymać otrzymujemy zarabiać zarabiamy получать получаем получить отримувати отримуємо får få tjäna tjänar',
       'tjene tjener dostáváme získat saada saamme kapunk kazanabiliriz mendapat 获得* 获取* 獲得* 받을* 받습니다* 得* 受け取*',
     ],
   },
   {
     meaning: PROMPT.support,
     words: [
-      'support help helfen aidez ayuda aiuta stötta unterstütze unterstützt unterstützen soutenez soutiens soutenir aidez apoya apoye apoyar ayúdanos sostieni sostenete sostenere apoie apoiar',
+      'support help helfen aidez ayuda aiuta stötta unterstütze unterstützt unterstützen soutenez soutiens soutenir apoya apoye apoyar ayúdanos sostieni sostenete sostenere apoie apoiar',
       'ajude steun stöd stöder støtt støt wesprzyj wspieraj wspomóż поддержите поддержи підтримайте podpořte podporte támogass támogassa támogasd',
       'susțineți susține подкрепете στηρίξτε υποστηρίξτε destekleyin destek dukung tue tukea 支持* 支援* 후원*',
     ],
@@ -574,7 +574,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     meaning: PROMPT.donate,
     words: [
       'donate donation donating contribution spende spenden don dons donner donación dona donar donazione donare doação doar doe donatie doneren',
-      'gåva donation bidrag darowizn* wpłat* пожертвован* пожертвуйте донат* внесок dar příspěvek adomány* donați donație δωρεά bağış* 捐款* 寄付* 기부*',
+      'gåva bidrag darowizn* wpłat* пожертвован* пожертвуйте донат* внесок dar příspěvek adomány* donați donație δωρεά bağış* 捐款* 寄付* 기부*',
     ],
   },
   {
@@ -589,7 +589,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     words: [
       'journal jornal giornale periódico krant tidning journalism reporting newspaper coverage journalismus berichterstattung zeitung journalisme periodismo giornalismo jornalismo journalistiek',
       'journalistik* journalismi* dziennikarstw* gazet* журналистик* журналістик* газет* žurnalistik* novinařin* újságírás* jurnalism* δημοσιογραφία',
-      'gazetecili* jurnalisme 新闻* 新聞* 報道* 저널리즘*',
+      '新闻* 新聞* 報道* 저널리즘*',
     ],
   },
   {
@@ -621,11 +621,11 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.made,
     words: [
-      'von dall с з med här 本* generated created written made produced summarized summarised translated automatically help using assistance erstellt erzeugt generiert geschrieben',
+      'von dall с з med här 本* created written made produced summarized summarised translated automatically help using assistance erstellt erzeugt generiert geschrieben',
       'übersetzt automatisch hilfe généré générée créé créée rédigé traduit aide automatiquement generado generada creado creada escrito traducido ayuda',
-      'generato generata creato creata scritto tradotto aiuto gerado gerada criado criada traduzido ajuda gemaakt gegenereerd geschreven vertaald hulp',
-      'wygenerowan* stworzon* napisan* przetłumaczon* pomocą został* создан* сгенерирован* написан* переведен* переведён* помощью створен* згенерован*',
-      'допомогою skapad skapats genererad genererats översatt översatts har hjälp genereret skabt genereret oversat hjælp generert laget oversatt hjelp luotu tehty',
+      'creato creata scritto tradotto aiuto gerado gerada criado criada traduzido ajuda gemaakt gegenereerd geschreven vertaald hulp',
+      'wygenerowan* stworzon* napisan* przetłumaczon* pomocą został* создан* сгенерирован* написан* переведен* помощью створен* згенерован*',
+      'допомогою skapad skapats genererad genererats översatt översatts har hjälp genereret skabt oversat hjælp generert laget oversatt hjelp luotu tehty',
       'vytvořen* vytvoren* pomocí készült készítette generat* ajutorul oluşturuldu 生成* 作成* 由* によって* により* されました* され* 使用* 自动* 自動* 생성* 작성*',
     ],
   },
@@ -640,10 +640,10 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     meaning: PROMPT.filler,
     words: [
       'are noch all tüm todos todas tutti tous toutes alla kaikki wszelkie wszystkie všechna všetky minden toate все всі всички όλα جميع कुल sie fanden você mein',
-      'what you think feel wie que pensi cosa ne co sądzisz myślisz think bagaimana menurut anda habere kako što що ти думаєте думаете kya आपको कैसी खबर 이 기사 この記事',
+      'what you think feel wie que pensi cosa ne co sądzisz myślisz bagaimana menurut anda habere kako što що ти думаєте думаете kya आपको कैसी खबर 이 기사 この記事',
       'this the a an to of on in by with via or and for it at e mail email sms naar dla für pour para voor för pro для για',
       'için der die das den dem dieser diesen diese dieses zu am im auf mit oder und bei per le la les ce cet cette un une',
-      'par à au sur de du et ou l este esta el los las una en por y o con del al os as um uma no na em ao da do questo questa',
+      'par dès à au sur de du et ou l este esta el los las una en por y o con del al os as um uma no na em ao da do questo questa',
       'il lo uno su dell della di op dit het een van te met det denna detta på med som ett eller i och denne dette af og',
       'tämä* ten tę ta w z lub przez tento tuto v ve s az ezt ez és acest pe prin această în эту это этой на в по и или через',
       'цю ця це у та або тази този το τον την αυτό στο στη με μέσω του bu ile veya على عبر هذا هذه في من إلى در این به از را',
@@ -652,13 +652,13 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'gian около приблизно environ ungefähr करें करने के लिए का समय यहां करुन করুন aus zum zur über from about dos delle dei',
       'degli uit over fra från om ze dann then så alors allora entonces então тогда wtedy rubriky des των από за от из של המדור is ist est è é er är jest je deze si sa se να этот',
       'эта นี้* この* を* 的* 到* する* しよう* 使って* हुई d c was did war wurde ha fue foi czy był była byl byla volt fost было був беше',
-      'ήταν mi mı mu هل كان آیا برای شما بود האם היה क्या কি apakah với không は* が* に* で* も* と* か* ました* 请* 請* 你* 您* 吧* 这* 這*',
+      'ήταν mi mu هل كان آیا برای شما بود האם היה क्या কি apakah với không は* が* に* で* も* と* か* ました* 请* 請* 你* 您* 吧* 这* 這*',
       '给* 給* 을 를 하기 edin oldu dein* eure free gratis now jetzt nu ahora ora agora teraz nyní ovaj ova ovu овај ову ios',
       'android store play yes いいえ* amici amis amigos přáteli barátaiddal друзьями friends 朋友* 친구* freunden ți var essa esse',
-      'دوستان خود find found you ti vous stato bạn hữu ihnen dir t été sido hai trovato oliko bol ли чи הייתה थी है viết có',
+      'دوستان خود find found ti vous stato bạn hữu ihnen dir t été sido hai trovato oliko bol ли чи הייתה थी है viết có',
       'なりました* ます* 되었나요 对* 對* 有* มี* bio τη була была 이 가 の* 篇* li',
-      'ler leer lire okumak dibaca plus потім votre ihre your deine sua tua twoja anda ваша ваше vaša qual jaka яка какая quelle cuál qué ta reçete',
-      'dans nel nella vom votre tu tuo você está вы re full ganze ganzen vollständigen completo completa complet полностью повністю 在* 中* 此*',
+      'ler leer lire okumak dibaca plus потім votre ihre your sua tua twoja ваша ваше vaša qual jaka яка какая quelle cuál qué reçete',
+      'dans nel nella vom tu tuo está вы re full ganze ganzen vollständigen completo completa complet полностью повністю 在* 中* 此*',
     ],
   },
   {
@@ -680,14 +680,14 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     meaning: PROMPT.view,
     words: [
       'view viewing open display displayed ansehen anzeigen angezeigt dargestellt öffnen voir afficher affiche visualis* visualiz* ver ves abrir ábrelo veja vedi',
-      'apri aprire zobacz wyświetl* otwórz bekijk bekijken weergegeven visa visas syns vis vise vises näytä näy zobrazit zobraz* megtekint* megjelen* открыть посмотреть',
+      'apri aprire zobacz wyświetl* otwórz bekijk bekijken weergegeven visa visas syns vis vise vises näytä näy zobraz* megtekint* megjelen* открыть посмотреть',
       'отображ* переглянути відкрити відображ* виж отворете προβολή δείτε görüntüle* عرض צפו देखें lihat xem 表示* 見る* 打开* 開啟* 查看* 显示* 顯示* 檢視* 보기*',
     ],
   },
   {
     meaning: PROMPT.well,
     words: [
-      'properly correctly trouble problems richtig korrekt correctement bien correctamente corretamente correttamente prawidłowo poprawnie goed korrekt riktigt',
+      'properly correctly trouble problems richtig korrekt correctement bien correctamente corretamente correttamente prawidłowo poprawnie goed riktigt',
       'riktig oikein správně správne megfelelően corect корректно правильно неправильно коректно σωστά doğru 正しく* 正常* 正确* 正確*',
     ],
   },
@@ -750,7 +750,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   },
   {
     meaning: PROMPT.stars,
-    words: ['star stars sterne étoiles estrellas estrelas stelle gwiazdek звёзд звезд'],
+    words: ['star stars sterne étoiles estrellas estrelas stelle gwiazdek звёзд'],
   },
   {
     meaning: PROMPT.reader,
@@ -763,7 +763,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.this,
     words: [
-      'this these diese dieser dieses ce cet cette ces este esta estos estas questa questo queste это этого эти эту цей це цього ці dit deze detta dessa dette denne disse tämän tę ten ta tuto tento tohoto ezt ez acest această bu هذه هذا この* 本* 此* 这* 這* 이* ini này यह',
+      'list this these diese dieser dieses ce cet cette ces este esta estos estas questa questo queste это этого эти эту цей це цього ці dit deze detta dessa dette denne disse tämän tę ten ta tuto tento tohoto ezt ez acest această bu هذه هذا この* 本* 此* 这* 這* 이* ini này यह',
     ],
   },
 ]

@@ -1,9 +1,10 @@
 import type { BoilerplateKind } from '../../text/finding.js'
 import { lazy } from '../../text/lazy.js'
+import { endsWithColon } from '../../text/sentence-marks.js'
 import { KINDS } from '../kinds.js'
 import type { Candidate } from '../lines/candidates.js'
 import { type LineFacts, stops } from '../lines/line-facts.js'
-import { addressesReader } from '../lines/words-of-address.js'
+import { addressesReader, speaksOfOwn } from '../lines/words-of-address.js'
 import { lineKey } from '../lookup/line-key.js'
 import type { MeasuredText } from '../measured.js'
 
@@ -37,6 +38,8 @@ const TAIL_SHARE = 0.35
 const CLOSING_SENTENCES = 3
 /** A sentence of the story has a verb and more; 'Yes.' and 'Read more.' have less. */
 const MIN_SENTENCE_WORDS = 5
+/** Beside a label two more words than 'Yes.' are enough. */
+const MIN_SHORT_SENTENCE_WORDS = 3
 /** A story in which every sixth line speaks to the reader is a guide or a column. */
 const PERSONAL_SHARE = 1 / 6
 /** One such line alone may be a notice of the page. */
@@ -52,6 +55,11 @@ const MIN_ENTRY_WORDS = 2
 export const MAX_CROSS_HEAD_WORDS = 4
 /** Headlines are shorter; a longer line without a mark at its end is a summary. */
 const MAX_HEADLINE_WORDS = 30
+const MIN_HEADLINE = 2
+/** Of the words of labels and prompts: 'Read more' is a button. */
+const MIN_WORDED_HEADLINE = 3
+/** Below such a line, where two or three words may be a byline. */
+const MIN_OTHER_HEADLINE = 4
 
 /** Finds the story's first and last sentences, and the headline where it isn't known. */
 export function layOut(
@@ -106,13 +114,19 @@ export function isStory(line: LineFacts, candidate: Candidate | undefined): bool
 }
 
 /**
- * Whether a line stands between two sentences, right in front of it and right behind it, as a cross-head of the story does. An
- * advertisement's label or a caption in front of it is looked over.
+ * Whether a line stands between two sentences, right in front of it and right behind it, as a cross-head of the story does; of a guide they may be
+ * short. An advertisement's label or a caption in front of it is looked over.
  */
 export function isBetweenSentences(i: number, facts: readonly LineFacts[], candidates: readonly (Candidate | undefined)[]): boolean {
   let before = i - 1
   while (before > i - MAX_INSERTS && isInsert(candidates[before])) before--
-  return before >= 0 && i + 1 < facts.length && isStory(facts[before], candidates[before]) && isStory(facts[i + 1], candidates[i + 1])
+  const isSentence = (at: number): boolean => isStory(facts[at], candidates[at]) || isShortSentence(facts[at], candidates[at])
+  return before >= 0 && i + 1 < facts.length && isSentence(before) && isSentence(i + 1)
+}
+
+/** 'Open your settings.' */
+function isShortSentence({ ends, words }: LineFacts, candidate: Candidate | undefined): boolean {
+  return candidate === undefined && ends && words >= MIN_SHORT_SENTENCE_WORDS
 }
 
 function labelsBetweenSentences(facts: readonly LineFacts[], candidates: readonly (Candidate | undefined)[]): ReadonlySet<string> {
@@ -171,7 +185,14 @@ function findHeadline(
 ): number {
   const titles = linesOfTitle(facts, title)
   if (titles.length > 0) return titles[0]
-  for (let i = 0; i < first; i++) if (facts[i].words >= 2 && isHeadlineLike(facts[i], candidates[i])) return i
+  const headlineFrom = (from: number, leastWords: number): number => {
+    for (let i = from; i < first; i++) if (facts[i].words >= leastWords && isHeadlineLike(facts[i], candidates[i])) return i
+    return -1
+  }
+  const isWorded = title === undefined && first > 0 && mayBePromptOrHeadline(facts[0], candidates[0])
+  if (isWorded && headlineFrom(1, MIN_OTHER_HEADLINE) < 0) return 0
+  const headline = headlineFrom(0, MIN_HEADLINE)
+  if (headline >= 0) return headline
   if (first === 1 && isNamedBelow(facts[0], candidates[0], facts[1])) return 0
   const mayBe = first > 0 ? mayBeHeadline : asks
   return facts.length > 1 && mayBe(facts[0], candidates[0]) ? 0 : -1
@@ -194,12 +215,23 @@ function asks(line: LineFacts, candidate: Candidate | undefined): boolean {
 }
 
 /**
+ * 'Subscribers read fewer books, study finds', 'More on the hare': a first line that may be a prompt or a label, and doesn't speak for the site, may
+ * as well be the headline. In extracted labelled texts one line stays for it, with no title handed in nine do, none of a gold.
+ */
+function mayBePromptOrHeadline(line: LineFacts, candidate: Candidate | undefined): boolean {
+  const worded = candidate?.ambiguous === true && (candidate.by === 'prompt' || candidate.cue !== undefined)
+  return (
+    worded && line.words >= MIN_WORDED_HEADLINE && isHeadlineLike(line, undefined) && !endsWithColon(line.text) && !speaksOfOwn(line.key)
+  )
+}
+
+/**
  * 'More from the sea', 'Read more books, live longer', 'Read more: how one slogan changed a school': where nothing else can be the
  * headline, the first line of such words is.
  */
 function mayBeHeadline(line: LineFacts, candidate: Candidate | undefined): boolean {
   const worded = candidate?.cue !== undefined && (candidate.ambiguous || candidate.by === 'label')
-  return worded && line.words >= 3 && isHeadlineLike(line, undefined)
+  return worded && line.words >= MIN_WORDED_HEADLINE && isHeadlineLike(line, undefined)
 }
 
 /** The lines that are the title. */

@@ -14,7 +14,9 @@ import { mayBeQuoted } from './quoted-lines.js'
 const FACT = /^(?:[*•·–-] ?)?\p{L}[^:：.!?]{0,24} ?[:：] ?(?<value>\S.{0,80})$/u
 const MAX_FACT_WORDS = 8
 /** 'two tablets a day', '16 GB', but no 'iPhone sales fall'. */
-const NO_HEADLINE = /^(?:\p{Ll}(?!\p{Lu})|\d\S{0,9} \S{1,20}$)/u
+const NO_HEADLINE = /^(?:(?!\p{Script=Georgian})\p{Ll}(?!\p{Lu})|\d\S{0,9} \S{1,20}$)/u
+/** 'read also: …', '関連記事:…' */
+const SEVERAL_WORDS = /^(?:[^ :]{1,24} [^ :]|[\p{sc=Han}\p{sc=Hiragana}]{4})/u
 const BULLETS = '*•·–-'
 /** Stands in front of what a letter quotes, and of what an extractor takes from a post: only of a weak label does it say something. */
 const QUOTES = '>'
@@ -53,14 +55,20 @@ export function isRow({ words, text }: LineFacts): boolean {
   return words <= MAX_FACT_WORDS && FACT.test(text)
 }
 
-/** What stands behind the colon is no headline, or the line stands beside another fact; a credit, as lists of names have it, between two. */
+/**
+ * What stands behind the colon is no headline, or the line stands beside another fact, unless its label is of several words, as 'Read also' is; a
+ * credit, as lists of names have it, between two.
+ */
 function isFact(i: number, text: LaidOutText): boolean {
   const { facts, candidates } = text
   const candidate = candidates[i]
   if (candidate === undefined || !WITH_VALUE.has(candidate.kind) || facts[i].words > MAX_FACT_WORDS) return false
   const value = FACT.exec(facts[i].text)?.groups?.value
   if (value === undefined) return false
-  if (WITH_HEADLINE.has(candidate.kind) && NO_HEADLINE.test(value)) return true
+  if (WITH_HEADLINE.has(candidate.kind)) {
+    if (NO_HEADLINE.test(value)) return true
+    if (SEVERAL_WORDS.test(facts[i].key)) return false
+  }
   const [above, below] = [isOtherFact(i - 1, text), isOtherFact(i + 1, text)]
   if (candidate.kind === 'caption') return above && below
   return (candidate.kind !== 'timestamp' || isOwnDate(facts[i], candidate)) && (above || below)
