@@ -7,14 +7,16 @@ export interface MeasuredArticle {
   readonly runs: readonly number[]
   /** The values of its different numbers. */
   readonly numbers: readonly string[]
-  /** Those of two digits or more, each behind the word in front of it. */
+  /** Those of two digits or more. */
   readonly figures: readonly string[]
+  /** These with the word in front of each. */
+  readonly places: readonly string[]
 }
 
 /** What of an article is compared. */
 export function measuredArticle(text: string): MeasuredArticle {
-  const { shingles, numbers, figures } = readArticle(text)
-  return { runs: [...shingles].map(hash), numbers: [...numbers], figures: [...figures] }
+  const { shingles, numbers, figures, places } = readArticle(text)
+  return { runs: [...shingles].map(hash), numbers: [...numbers], figures: [...figures], places: [...places] }
 }
 
 /** Two hashes of 32 bits by different multipliers, made into one of 53. */

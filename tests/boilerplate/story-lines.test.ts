@@ -291,6 +291,13 @@ test('below rows of facts a link goes if its label is of several words', () => {
   expect(removed([...opening, 'Razza: Swaledale', 'Peso: 60 kg', link])).toEqual([link])
 })
 
+test.each([
+  ['Where to stay: Harbour Inn', 'Don’t miss: The Herring Fair'],
+  ['Eintritt: frei', 'Mehr Informationen: Hafenamt'],
+])('rows of facts with labels of several words stay: %s / %s', (first, second) => {
+  expect(removed([...opening, first, second])).toEqual([])
+})
+
 test('a label between two short sentences of a guide is its cross-head', () => {
   const guide = ['Open the settings.', 'Přihlásit se', 'Choose your street.', 'The app knows where the wolves were seen last, and by whom.']
   expect(removed(['How to follow the wolves', ...guide])).toEqual([])

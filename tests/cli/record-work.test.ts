@@ -13,7 +13,8 @@ test.each([false, true])('rows have the name of the record as it is spelled, or 
     { ...task, form: 'rows', fields: { ...fields, idField: 'id' }, sketch },
   )
   const rows = new TextDecoder().decode(bytes).trimEnd().split('\n')
-  for (const row of rows) expect(Object.keys(JSON.parse(row))).toEqual(runs ? ['id', 'runs', 'numbers', 'figures'] : ['id', 'band', 'hash'])
+  for (const row of rows)
+    expect(Object.keys(JSON.parse(row))).toEqual(runs ? ['id', 'runs', 'numbers', 'figures', 'places'] : ['id', 'band', 'hash'])
   const names = new Set(rows.map((row) => row.slice(0, row.indexOf(','))))
   expect([...names]).toEqual(['{"id":1234567890123456789', '{"id":1e400', '{"id":7', '{"id":"7"', '{"id":"feed.jsonl:5"'])
 })

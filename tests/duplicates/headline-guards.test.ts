@@ -195,7 +195,8 @@ describe('words that deny', () => {
     ['البلدية تتعهد بإغلاق المسبح القديم', 'البلدية تتعهد بعدم إغلاق المسبح القديم'],
     ['دولت از افزایش مالیات خبر داد', 'دولت از عدم افزایش مالیات خبر داد'],
     ['Gradonačelnik je otvorio stari most', 'Gradonačelnik nije otvorio stari most'],
-    ['Župan je odprl stari most v pristanišču', 'Župan ni odprl starega mostu v pristanišču'],
+    ['Župani so odprli stari most v pristanišču', 'Župani niso odprli stari most v pristanišču'],
+    ['Ingen kvæstet efter brand på havnen i Esbjerg', 'Ni kvæstet efter brand på havnen i Esbjerg'],
     ['Kryebashkiaku hapi urën e vjetër', 'Kryebashkiaku nuk hapi urën e vjetër'],
     ['მერმა ძველი ხიდი გახსნა პორტში', 'მერმა ძველი ხიდი არ გახსნა პორტში'],
     ['Borgarstjórinn opnaði gömlu brúna', 'Borgarstjórinn opnaði ekki gömlu brúna'],
@@ -205,6 +206,9 @@ describe('words that deny', () => {
 
   test.each<Pair>([
     ['Harbour pilot found guilty of attempted murder', 'Harbour pilot found guilty of murder'],
+    ['Storm warning lifted for the whole northern coast', 'Storm warning for the whole northern coast'],
+    ['Minister declines to meet the families of the crew', 'Minister to meet the families of the crew'],
+    ['Sommerfest am alten Hafen wegen Regen abgesagt', 'Sommerfest am alten Hafen wegen Regen'],
     ['Rumour: Town sells the old ferry to a film maker', 'Town sells the old ferry to a film maker'],
     ['Un marin jugé pour tentative de meurtre au port', 'Un marin jugé pour meurtre au port'],
     ['港の男を殺人未遂の疑いで逮捕', '港の男を殺人の疑いで逮捕'],

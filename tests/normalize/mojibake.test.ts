@@ -27,6 +27,7 @@ describe('what was misread is put right', () => {
     ['put into capitals afterwards', 'THEY CANÂ€™T', 'THEY CAN’T'],
     ['… with a small letter of the encoding', 'Â€ŒALL FREE,Â€\u009d Â‚¬5 FOR LEGOÂ„¢', '“ALL FREE,” €5 FOR LEGO™'],
     ['… a letter', 'DEN SÃ¶KER GÃ¥R I KVÃ¤LL', 'DEN SÖKER GÅR I KVÄLL'],
+    ['… no: damaged twice, beside capitals', 'Ã§Â\u0094Â¨LEDÃ§Â\u0081Â¯', '用LED灯'],
     ['… a word of a letter', 'A INFORMAÃ§Ã£O NÃ£O Ã© OFICIAL', 'A INFORMAÇÃO NÃO É OFICIAL'],
     ['a space for a no-break space: à', 'face Ã la mer, voilÃ Ã©videmment', 'face à la mer, voilà évidemment'],
     ['a space for a no-break space: a contraction', 'voltou Ã quela casa em SÃ£o Paulo', 'voltou àquela casa em São Paulo'],

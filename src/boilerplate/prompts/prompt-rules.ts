@@ -131,10 +131,12 @@ export const PROMPT = {
   /** Where a podcast is stored, and what it would like to get. */
   hosted: 1n << 88n,
   stars: 1n << 89n,
-  /** 'This', of the mail that is read, and the list it is sent to. */
+  /** 'This', of the mail that is read. */
   this: 1n << 90n,
   /** Whoever reads it: 'you', also in a verb ('recibes'). */
   reader: 1n << 91n,
+  /** 'Social media', in languages where each of the words is one of many others. */
+  socialMedia: 1n << 92n,
 } as const
 
 /** Meanings of words that stand in every other line of a story: each prompt has another one, for which alone it is looked at. */
@@ -328,7 +330,7 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     closes: P.because,
     strict: true,
   },
-  // 'Unsubscribe from this list', 'To cancel your subscription, click here.'; 'Click “unsubscribe” at the end.' is a guide's, 'Customers can cancel here.' news.
+  // 'To cancel your subscription, click here.'; 'Click “unsubscribe” at the end.' is a guide's, 'Customers can cancel here.' news.
   { ...MAIL_NOTE, form: 'label', has: P.optOut, may: AROUND_OPT_OUT, words: 8 },
   { ...MAIL_NOTE, form: 'label', has: P.unsubscribe, one: P.subscriber | P.newsletter, words: 4 },
   { ...MAIL_NOTE, form: 'whole', has: P.unsubscribe | P.here, one: P.click | OF_MAIL, may: AROUND_OPT_OUT, words: 14 },
@@ -380,6 +382,8 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     closes: P.switchOn,
   },
   { ...FOLLOW_PROMPT, form: 'label', has: P.follow | P.network, may: P.channel | P.filler, words: 5 },
+  // 'Siga-nos nas redes sociais'
+  { ...FOLLOW_PROMPT, form: 'whole', has: P.follow | P.us | P.socialMedia, words: 8 },
   // 'Follow us', 'Suivez-nous'
   { ...FOLLOW_PROMPT, form: 'label', has: P.follow | P.us, may: P.channel | P.network | P.filler, words: 5 },
   { ...FOLLOW_PROMPT, form: 'advice', has: P.follow | P.network, words: 22, opens: P.follow, closes: P.follow },
@@ -454,9 +458,9 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     stopless: true,
   },
   // 'Comment below'; 'Comments after the match' is a headline.
-  { ...COMMENT_PROMPT, form: 'label', has: P.comment | P.goOn, may: P.us | P.article | P.filler | P.share, words: 6 },
+  { ...COMMENT_PROMPT, form: 'label', has: P.comment | P.goOn, may: P.us | P.here | P.article | P.filler | P.share | P.liked, words: 6 },
   // 'Have we missed your favourite? Tell us in the comments.'
-  { ...COMMENT_PROMPT, form: 'request', has: P.comment | P.asked | P.report, words: 20, closes: P.comment, strict: true },
+  { ...COMMENT_PROMPT, form: 'request', has: P.comment | P.asked | P.report, words: 20, opens: P.report, strict: true },
   // 'Comments are closed on this article.'
   { ...COMMENT_RULE, form: 'whole', has: P.comment | P.moderation | P.article, words: 8 },
   { ...COMMENT_RULE, form: 'advice', has: P.comment | P.moderation, words: 22, opens: P.comment },
@@ -645,7 +649,7 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     words: 12,
   },
   // 'For subscribers only', 'Mit Abo lesen'
-  { ...SUBSCRIBERS_ONLY, form: 'label', has: P.subscriber, one: P.only | P.reading, words: 4 },
+  { ...SUBSCRIBERS_ONLY, form: 'label', has: P.subscriber, one: P.only | P.reading, may: P.this | P.filler, words: 5 },
   // 'Only subscribers can comment'; 'Only subscribers may vote at the meeting' is a headline, and so is 'Subscribers read less'.
   {
     ...SUBSCRIBERS_ONLY,

@@ -109,7 +109,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'continues continue continued seguir below after under scroll suite continuer sous après sigue continúa debajo tras',
       'después continua continuare dopo segue sotto leggere leitura abaixo após weiter geht nach unter folgt verder onder na',
       'gaat fortsätter efter nedan fortsetter fortsætter jatkuu jälkeen alla ciąg dalsz* część pod dalej pokračuje pokračov*',
-      'za folytat* után alatt continuă după sub продолж* после под ниже продовження після під нижче продължава συνεχίζεται',
+      'za folytat* után alatt continuă după sub продолж* дальше после под ниже продовження після під нижче продължава συνεχίζεται',
       'μετά κάτω συνέχεια devam* altında sonra بعد يتبع ادامه پس המשך אחרי আগে পরে setelah dilanjutkan lanjut* sau tiếp 続*',
       '继续* 繼續* 계속* статията weiterlesen loopt door etter hieronder bawah berlanjut जारी बाद नीचे চলবে নিচে ต่อ* ด้านล่าง* 下方*',
       '아래* 이어* nastav* ispod nakon наставља испод након nadaljuje jätkub pärast järel pēc po segueix després turpinā* tęsi*',
@@ -144,7 +144,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     words: [
       'article* story page artikel* beitrag nachricht* meldung seite text artículo* noticia* nota artigo* notícia* matéria',
       'articol* notizi* bericht nieuws sidan artikl* historien artikkel* saken juttu artykuł* materiał tekst tekstu článek',
-      'článk* zpráv* článok cikk* hír știrea статью статья новост* материал текст статтю стаття новин* статията άρθρ* είδηση',
+      'článk* zpráv* článok cikk* hír știrea статью статья новост* материал материалам текст статтю стаття новин* статията άρθρ* είδηση',
       'haberi haber haberin yazı* içeriği المقال* الخبر خبر مطلب مقال* הכתבה כתבה लेख खबर ख़बर আর্টিকেল খবর খবরটি berita bài',
       'viết juttuja hírek știri статей статті статии ειδήσεις haberler أخبار مطالب כתבות ख़बरें खबरें खबरों সংবাদ',
       'stories actus actualités nouvelles berichten nyheter nyheder uutisia wiadomości správ 본문* 기사* 記事* 文章* ข่าว* เรื่อง*',
@@ -399,7 +399,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'চ্যানেল* saluran kênh قناة قناتنا کانال 채널* チャンネル* 频道* ช่อง* 粉絲* 好友* 友だち*',
       'community comunidad communauté comunità comunidade społecznoś* topluluğ* komunitas مجتمع समुदाय コミュニティ* 커뮤니티* спільнот*',
       'сообществ* gemeinschaft',
-      'plateformes plataformas piattaforme plattformen réseaux redes medier medyada сетях соцсет* мережах соцмереж*',
+      'plateformes plataformas piattaforme plattformen',
     ],
   },
   {
@@ -644,7 +644,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'this the a an to of on in by with via or and for it at e mail email sms naar dla für pour para voor för pro для για',
       'için der die das den dem dieser diesen diese dieses zu am im auf mit oder und bei per le la les ce cet cette un une',
       'par dès à au sur de du et ou l este esta el los las una en por y o con del al os as um uma no na em ao da do questo questa',
-      'il lo uno su dell della di op dit het een van te met det denna detta på med som ett eller i och denne dette af og',
+      'allen alle tot til pentru к r il lo uno su dell della di op dit het een van te met det denna detta på med som ett eller i och denne dette af og',
       'tämä* ten tę ta w z lub przez tento tuto v ve s az ezt ez és acest pe prin această în эту это этой на в по и или через',
       'цю ця це у та або тази този το τον την αυτό στο στη με μέσω του bu ile veya على عبر هذا هذه في من إلى در این به از را',
       'את זו יש को में पर यह इस এই এ ini ke dan atau yang này qua trên và time temps tiempo tempo durée zeit audio noin circa',
@@ -753,6 +753,12 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     words: ['star stars sterne étoiles estrellas estrelas stelle gwiazdek звёзд'],
   },
   {
+    meaning: PROMPT.socialMedia,
+    words: [
+      'réseaux sociaux redes sociales sociais social sociale sosiale medier medyada sosyal сетях социальных соцсет* мережах соціальних соцмереж*',
+    ],
+  },
+  {
     meaning: PROMPT.reader,
     words: [
       'you your sie ihnen du dich erhältst bekommst vous votre tu recibes recibiste suscribiste registraste usted você recebes ricevi hai sei',
@@ -763,7 +769,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.this,
     words: [
-      'list this these diese dieser dieses ce cet cette ces este esta estos estas questa questo queste это этого эти эту цей це цього ці dit deze detta dessa dette denne disse tämän tę ten ta tuto tento tohoto ezt ez acest această bu هذه هذا この* 本* 此* 这* 這* 이* ini này यह',
+      'this these diese dieser dieses ce cet cette ces este esta estos estas questa questo queste это этого эти эту цей це цього ці dit deze detta dessa dette denne disse tämän tę ten ta tuto tento tohoto ezt ez acest această bu هذه هذا この* 本* 此* 这* 這* 이* ini này यह',
     ],
   },
 ]

@@ -4,7 +4,7 @@ import { endsWithColon } from '../../text/sentence-marks.js'
 import { KINDS } from '../kinds.js'
 import type { Candidate } from '../lines/candidates.js'
 import { type LineFacts, stops } from '../lines/line-facts.js'
-import { addressesReader, speaksOfOwn } from '../lines/words-of-address.js'
+import { addressesReader, namesThisArticle, speaksOfOwn } from '../lines/words-of-address.js'
 import { lineKey } from '../lookup/line-key.js'
 import type { MeasuredText } from '../measured.js'
 
@@ -38,8 +38,9 @@ const TAIL_SHARE = 0.35
 const CLOSING_SENTENCES = 3
 /** A sentence of the story has a verb and more; 'Yes.' and 'Read more.' have less. */
 const MIN_SENTENCE_WORDS = 5
-/** Beside a label two more words than 'Yes.' are enough. */
+/** Between two short ones a label is a guide's: two more words than 'Yes.', and fewer than in most sentences. */
 const MIN_SHORT_SENTENCE_WORDS = 3
+const MAX_SHORT_SENTENCE_WORDS = 7
 /** A story in which every sixth line speaks to the reader is a guide or a column. */
 const PERSONAL_SHARE = 1 / 6
 /** One such line alone may be a notice of the page. */
@@ -114,19 +115,19 @@ export function isStory(line: LineFacts, candidate: Candidate | undefined): bool
 }
 
 /**
- * Whether a line stands between two sentences, right in front of it and right behind it, as a cross-head of the story does; of a guide they may be
+ * Whether a line stands between two sentences, right in front of it and right behind it, as a cross-head of the story does; of a guide both may be
  * short. An advertisement's label or a caption in front of it is looked over.
  */
 export function isBetweenSentences(i: number, facts: readonly LineFacts[], candidates: readonly (Candidate | undefined)[]): boolean {
   let before = i - 1
   while (before > i - MAX_INSERTS && isInsert(candidates[before])) before--
-  const isSentence = (at: number): boolean => isStory(facts[at], candidates[at]) || isShortSentence(facts[at], candidates[at])
-  return before >= 0 && i + 1 < facts.length && isSentence(before) && isSentence(i + 1)
+  if (before < 0 || i + 1 >= facts.length) return false
+  return [isStory, isShortSentence].some((isOne) => isOne(facts[before], candidates[before]) && isOne(facts[i + 1], candidates[i + 1]))
 }
 
 /** 'Open your settings.' */
 function isShortSentence({ ends, words }: LineFacts, candidate: Candidate | undefined): boolean {
-  return candidate === undefined && ends && words >= MIN_SHORT_SENTENCE_WORDS
+  return candidate === undefined && ends && words >= MIN_SHORT_SENTENCE_WORDS && words <= MAX_SHORT_SENTENCE_WORDS
 }
 
 function labelsBetweenSentences(facts: readonly LineFacts[], candidates: readonly (Candidate | undefined)[]): ReadonlySet<string> {
@@ -221,7 +222,12 @@ function asks(line: LineFacts, candidate: Candidate | undefined): boolean {
 function mayBePromptOrHeadline(line: LineFacts, candidate: Candidate | undefined): boolean {
   const worded = candidate?.ambiguous === true && (candidate.by === 'prompt' || candidate.cue !== undefined)
   return (
-    worded && line.words >= MIN_WORDED_HEADLINE && isHeadlineLike(line, undefined) && !endsWithColon(line.text) && !speaksOfOwn(line.key)
+    worded &&
+    line.words >= MIN_WORDED_HEADLINE &&
+    isHeadlineLike(line, undefined) &&
+    !endsWithColon(line.text) &&
+    !speaksOfOwn(line.key) &&
+    !namesThisArticle(line.key)
   )
 }
 

@@ -15,8 +15,9 @@ const FACT = /^(?:[*•·–-] ?)?\p{L}[^:：.!?]{0,24} ?[:：] ?(?<value>\S.{0,
 const MAX_FACT_WORDS = 8
 /** 'two tablets a day', '16 GB', but no 'iPhone sales fall'. */
 const NO_HEADLINE = /^(?:(?!\p{Script=Georgian})\p{Ll}(?!\p{Lu})|\d\S{0,9} \S{1,20}$)/u
-/** 'read also: …', '関連記事:…' */
-const SEVERAL_WORDS = /^(?:[^ :]{1,24} [^ :]|[\p{sc=Han}\p{sc=Hiragana}]{4})/u
+/** 'Read also: …', and how few words behind it are no headline: 'Where to stay: Harbour Inn'. */
+const SEVERAL_WORDS = /^[^ :]{1,24} [^ :]/u
+const MIN_HEADLINE_WORDS = 4
 const BULLETS = '*•·–-'
 /** Stands in front of what a letter quotes, and of what an extractor takes from a post: only of a weak label does it say something. */
 const QUOTES = '>'
@@ -56,7 +57,7 @@ export function isRow({ words, text }: LineFacts): boolean {
 }
 
 /**
- * What stands behind the colon is no headline, or the line stands beside another fact, unless its label is of several words, as 'Read also' is; a
+ * What stands behind the colon is no headline, or the line stands beside another fact, unless label and headline are of several words; a
  * credit, as lists of names have it, between two.
  */
 function isFact(i: number, text: LaidOutText): boolean {
@@ -67,7 +68,7 @@ function isFact(i: number, text: LaidOutText): boolean {
   if (value === undefined) return false
   if (WITH_HEADLINE.has(candidate.kind)) {
     if (NO_HEADLINE.test(value)) return true
-    if (SEVERAL_WORDS.test(facts[i].key)) return false
+    if (SEVERAL_WORDS.test(facts[i].key) && value.split(' ').length >= MIN_HEADLINE_WORDS) return false
   }
   const [above, below] = [isOtherFact(i - 1, text), isOtherFact(i + 1, text)]
   if (candidate.kind === 'caption') return above && below

@@ -34,7 +34,7 @@ export function repeatedLines(
     for (const line of copies) {
       if (line === kept) continue
       const stays = structure || (isArticle && isTied(list, line, kept))
-      const mayTellMore = isArticle && mayTellOfAnother(list, line, kept, body)
+      const mayTellMore = isArticle && mayTellOfAnother(list, line, kept, body, copiesOf)
       const action = mayTellMore || haveOtherWords(list[line], list[kept]) ? 'flag' : 'remove'
       found.push({ line, kept, action: stays ? 'keep' : action, rule: stays ? 'structure' : 'repeated-line' })
     }
@@ -52,15 +52,21 @@ const MOST_WORDS_OF_TWO = 20
 
 /**
  * Whether a short paragraph of the body that comes again alone may tell of another thing than the first one: 'The motion was carried by nine votes to
- * two.' in the minutes of a council, 'Nobody was hurt, a spokesman said.' in the news in brief. Where a program repeats it, a neighbour mostly comes
- * again as well, or it is a summary in front of the body.
+ * two.' in the minutes of a council, 'Nobody was hurt, a spokesman said.' in the news in brief. Where a program or a summary repeats it, a neighbour of
+ * the first copy mostly comes again as well.
  */
-function mayTellOfAnother(list: readonly ArticleLine[], line: number, kept: number, body: TextBody): boolean {
+function mayTellOfAnother(
+  list: readonly ArticleLine[],
+  line: number,
+  kept: number,
+  body: TextBody,
+  copiesOf: ReadonlyMap<string, readonly number[]>,
+): boolean {
   const [first, second] = line < kept ? [line, kept] : [kept, line]
   const { prose, reading } = list[kept]
   if (!prose || reading.keys.length > MOST_WORDS_OF_TWO || first <= body.firstProse() || second - first < 2) return false
-  const comesAgain = (step: number): boolean => list[first + step]?.reading.key === list[second + step]?.reading.key
-  return list[first - 1].prose && list[second - 1].prose && !comesAgain(-1) && !comesAgain(1)
+  const comesAgain = (at: number): boolean => (copiesOf.get(list[at]?.reading.key ?? '')?.length ?? 0) > 1
+  return list[first - 1].prose && list[second - 1].prose && !comesAgain(first - 1) && !comesAgain(first + 1)
 }
 
 /**

@@ -1,7 +1,7 @@
 import { keySet } from './key-set.js'
 
 /**
- * Words that say of what stands with them that it is not so, or was not done: 'Rumour: …', '… | Fake', 'attempted murder'. Hardly a word of one
+ * Words that say of what stands with them that it is not so, or was not done: 'Rumour: …', '… | Fake', 'attempted murder', 'festival cancelled'. Hardly a word of one
  * language tells another thing in another one, so all languages are asked.
  */
 export const doubtWords = /* @__PURE__ */ keySet([
@@ -15,18 +15,20 @@ export const doubtWords = /* @__PURE__ */ keySet([
   'falsk, falskt, usandt, rygte, dementi, satire, faktatjek',
   // de
   'falsch, falschmeldung, dementi, dementiert, gerücht, gerüchte, satire, faktencheck, versuchter, versuchten, versuchtem, versuchte',
+  'abgesagt, verschoben, aufgehoben, abgelehnt',
   // el
   'ψευδές, ψευδής, ψευδείς, φήμη, φήμες, διάψευση, σάτιρα, απόπειρα',
   // en
   'false, fake, hoax, denied, satire, parody, rumour, rumor, rumours, rumors, unconfirmed, debunked, retracted, attempted, factcheck',
+  'cancelled, canceled, cancels, postponed, lifted, scrapped, shelves, shelved, declines, declined, abandons, abandoned, withdraws, withdrawn',
   // es
-  'falso, falsa, bulo, desmentido, sátira, parodia, rumor, intento, tentativa',
+  'falso, falsa, bulo, desmentido, sátira, parodia, rumor, intento, tentativa, cancelado, cancelada, aplazado, aplazada',
   // fa
   'شایعه, دروغ, جعلی, تکذیب, طنز',
   // fi
   'valetta, väärä, huhu, huhut, perätön, satiiri, faktantarkistus',
   // fr
-  'faux, démenti, parodie, rumeur, canular, satire, tentative',
+  'faux, démenti, parodie, rumeur, canular, satire, tentative, annulé, annulée, reporté, reportée',
   // he
   'שקר, שקרי, שמועה, הכחשה, הוכחש, סאטירה',
   // hi
@@ -36,7 +38,7 @@ export const doubtWords = /* @__PURE__ */ keySet([
   // id
   'hoaks, bohong, palsu, dibantah, percobaan',
   // it
-  'falso, falsa, bufala, smentita, smentito, satira, tentato, tentata',
+  'falso, falsa, bufala, smentita, smentito, satira, tentato, tentata, annullato, annullata, rinviato, rinviata',
   // ja
   'デマ, 嘘, 偽, 未遂',
   // ko
@@ -44,15 +46,15 @@ export const doubtWords = /* @__PURE__ */ keySet([
   // nb
   'usant, rykte, satire, faktasjekk',
   // nl
-  'onwaar, nepnieuws, nep, ontkend, gerucht, satire, poging, factcheck',
+  'onwaar, nepnieuws, nep, ontkend, gerucht, satire, poging, factcheck, afgelast, geannuleerd, uitgesteld',
   // pl
   'fałsz, fejk, plotka, dementi, satyra, usiłowanie',
   // pt
-  'falso, falsa, boato, mentira, desmentido, sátira, tentativa',
+  'falso, falsa, boato, mentira, desmentido, sátira, tentativa, cancelado, cancelada, adiado, adiada',
   // ro
   'fals, falsă, zvon, dezmințire, satiră, tentativă',
   // ru
-  'фейк, ложь, слух, слухи, опровержение, опровергли, сатира, покушение, попытка',
+  'фейк, ложь, слух, слухи, опровержение, опровергли, сатира, покушение, попытка, отменен, отменили, отложен, отложили',
   // sv
   'falskt, falsk, rykte, ryktet, dementi, satir',
   // th

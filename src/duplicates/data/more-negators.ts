@@ -1,8 +1,8 @@
 import { keySet } from './key-set.js'
 
 /**
- * Words that deny in languages of which no other words are known here. Each denies in any language that has it, so that all are asked: a headline
- * tells hardly more than its script.
+ * Words that deny in languages of which no other words are known here. Each counts where it is no function word or number of the line's
+ * languages: a headline in one of these tells hardly more than its script.
  */
 export const moreNegators = /* @__PURE__ */ keySet([
   // am
@@ -10,11 +10,11 @@ export const moreNegators = /* @__PURE__ */ keySet([
   // as, bn, or
   'নাই, ନାହିଁ',
   // az, kk, ky, uz
-  'yox, deyil, емес, эмес, жоқ, жок, emas, yoʻq',
+  'yox, deyil, емес, эмес, жоқ, жок, yoʻq',
   // ckb
   'نییە, نەبوو',
   // cy, ga
-  'nid, nad, ddim, níl, níor',
+  'ddim, níl, níor',
   // eu
   'ez, ezin',
   // gl
@@ -26,7 +26,7 @@ export const moreNegators = /* @__PURE__ */ keySet([
   // hy
   'չի, չեն, չէ, ոչ, առանց, չկա',
   // is, fo
-  'ekki, ekkert, enginn, engin, ikki',
+  'ekki, ekkert, enginn, ikki',
   // ka
   'არ, ვერ, აღარ, არა, არც',
   // kn, ml, si, ta, te
@@ -34,7 +34,7 @@ export const moreNegators = /* @__PURE__ */ keySet([
   // km, lo, my
   'មិន, គ្មាន, ບໍ່, မဟုတ်, မရှိ',
   // lt, lv
-  'nėra, niekas, nav, nebija',
+  'nėra, niekas, nebija',
   // mn
   'биш, үгүй',
   // mt
@@ -42,7 +42,7 @@ export const moreNegators = /* @__PURE__ */ keySet([
   // sk, af
   'nie, nič, nikto',
   // sq
-  'nuk, mos, asnjë',
+  'nuk, asnjë',
   // sw
   'hapana',
 ])

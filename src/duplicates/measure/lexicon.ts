@@ -50,7 +50,9 @@ export function isFunctionWord(key: string): boolean {
  * 是 | 安全的.
  */
 export function isNegator(key: string, asked: readonly Lexicon[]): boolean {
-  if (key.endsWith("n't") || HAN_NEGATION.test(key) || doubtWords().has(key) || moreNegators().has(key)) return true
+  if (key.endsWith("n't") || HAN_NEGATION.test(key) || doubtWords().has(key)) return true
+  // 'ni' is 'not' in Slovene and 'nine' in Danish.
+  if (moreNegators().has(key) && wordRole(key, asked, false) === OTHER_WORD) return true
   return lexicons().negators.has(key) && asked.some(({ negators }) => negators.has(key))
 }
 

@@ -222,7 +222,7 @@ function isCapital(raw: string, key: string): boolean {
 }
 
 const QUOTES = '"“”«»„「」『』'
-const ANY_QUOTE = /["“”«»„「」『』]/
+const ANY_QUOTE = /* @__PURE__ */ new RegExp(`[${QUOTES}]`)
 
 /** What a sentence, a quotation or the part behind a colon begins after. */
 const OPENERS = `.!?:|…${QUOTES}`

@@ -210,7 +210,7 @@ function surroundings(line: string, candidates: readonly Sequence[], index: numb
 /** What is left of a closing quotation mark may look like another character with the mark behind it (`â€—`): then it is the quotation mark. */
 function readingEdits(line: string, { sequences, spaces }: Reading): readonly Edit[] {
   const taken = new Set(spaces.map(({ start }) => start))
-  const inCapitals = isInCapitals(line)
+  const inCapitals = isInCapitals(line) && !sequences.some(isByteAgain)
   const repairs: SpaceRepair[] = sequences
     .filter(({ start }) => !taken.has(start))
     .map((sequence) => ({ start: sequence.start, end: sequence.end, replacement: inItsCase(line, sequence, inCapitals) }))
@@ -220,9 +220,14 @@ function readingEdits(line: string, { sequences, spaces }: Reading): readonly Ed
   return edits.list()
 }
 
-/** Whether a line has capitals of ASCII and no small letters. */
+/** Whether a line has capitals and no small letters: those of Latin-1 would be capitals too. */
 function isInCapitals(line: string): boolean {
-  return /[A-Z]/.test(line) && !/[a-z]/.test(line)
+  return /[A-Z]/.test(line) && !/\p{Ll}/u.test(line)
+}
+
+/** Whether a sequence means what was a byte of UTF-8 behind the first: the line was damaged twice, and its capitals are bytes as well. */
+function isByteAgain({ code }: Sequence): boolean {
+  return code >= 0x80 && code < 0xc0
 }
 
 /** What a sequence means; in a word of a line that was put into capitals, as a capital: `CAFÃ©S`, `Ã© HOJE`. */

@@ -204,7 +204,7 @@ const ITALIAN = /^(?![lj])\p{Ll}Ã [?!:;]/u
  * The space was the lost byte if another one follows, a mark that has none before it, or the rest of a Portuguese contraction: `às`,
  * `àquele`, `àquela`, `àquilo`; or of a French compound: `là-bas`; or, damaged twice, the second byte of a letter of India or Thailand.
  */
-const JOINED = /^(?:[\s.,)\]"”]|-\p{Ll}|s(?=\s|$)|quel[ea]|quilo|Â[¤-ª¬-º])/u
+const JOINED = /^(?:[\s.,)\]"”]|â€\u009d|-\p{Ll}|s(?=\s|$)|quel[ea]|quilo|Â[¤-ª¬-º])/u
 /** `thÃ nh`, `hÃ ng`, `vÃ o`: the end of a Vietnamese syllable, which is no word; a damaged mark may stand behind it. */
 const REST_OF_SYLLABLE = /^(?:n[gh]?|[imouy])(?!(?!â[€\u0080])\p{L})/u
 /** Frequent words of French, Italian and Portuguese. */
