@@ -141,7 +141,7 @@ class Reader {
   #lastJoined(first: number): number {
     const { code, underlined } = this.marks
     let last = first
-    if (underlined.has(first + 1)) return last
+    if (underlined.has(first + 1) || isHeading(this.#shown[first])) return last
     while (this.#shown[last].endsWith('\\') && (this.#shown[last + 1] ?? '') !== '' && !code.has(last + 2)) last++
     return last
   }

@@ -25,6 +25,8 @@ describe('readMarkdown takes out the signs of', () => {
     ['links with blanks around what they lead to', "[x](y ) and [z](y 'z')", 'x and z'],
     ['an escape at the end', 'Done\\? [sic\\]', 'Done? [sic]'],
     ['a heading of signs alone but the first', '# #', '#'],
+    ['a heading with a break, which ends with its line', '# Weir \\\n## Goat ##', 'Weir \nGoat'],
+    ['a heading of signs alone with a break', '# \\\n# ', '#\n# '],
     ['a link over lines', '[Share\\\nthis](/s)', 'Share\nthis'],
     ['no link over lines without a break', '[Share\nthis](/s) **x**', '[Share\nthis](/s) x'],
     ['a break', 'Share this\\\nand **that**', 'Share this\nand that'],
