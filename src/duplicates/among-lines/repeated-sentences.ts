@@ -29,8 +29,8 @@ interface Place {
 
 /**
  * Sentences of eight words or more that stand in two paragraphs, each among others: a paragraph of one sentence is compared as a line. One
- * that is said three times, or that is tied to what stands beside it, is only flagged, and so is one of list items or of paragraphs that are entries
- * below labels of their own: it is told of two things.
+ * that is said three times, or that is tied to what stands beside it, is only flagged, and so is one that begins both paragraphs or ends both, one of
+ * list items, and one of paragraphs that are entries below labels of their own: it is told of two things.
  */
 export function repeatedSentences(
   list: readonly ArticleLine[],
