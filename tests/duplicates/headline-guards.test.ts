@@ -161,6 +161,8 @@ describe('labels around a headline', () => {
     ['الميناء يفتح بعد العاصفة', 'حصري: الميناء يفتح بعد العاصفة'],
     ['الميناء يفتح بعد العاصفة', 'اقرأ أيضا: الميناء يفتح بعد العاصفة'],
     ['Η παλιά γέφυρα άνοιξε ξανά', 'Δείτε επίσης: Η παλιά γέφυρα άνοιξε ξανά'],
+    ['JUST NU: Den gamla hamnen öppnar igen', 'Den gamla hamnen öppnar igen'],
+    ['旧埠頭の橋が今日の午後に開通した（動画あり）', '旧埠頭の橋が今日の午後に開通した'],
     ['OPDATERET: Den gamle havn åbner igen', 'Den gamle havn åbner igen'],
     ['DIRECT. Le vieux port ouvre ses quais', 'Le vieux port ouvre ses quais'],
     ['מבזק: הנמל הישן נפתח מחדש הבוקר', 'הנמל הישן נפתח מחדש הבוקר'],

@@ -63,7 +63,7 @@ export const wireLabels = /* @__PURE__ */ keySet([
   'pressemitteilung, en direct, dernière minute, exclusif, mise à jour, communiqué, en vivo, en directo, urgente, exclusiva, actualizado',
   'ao vivo, exclusivo, atualizado, in diretta, esclusiva, aggiornamento, pilne, na żywo, aktualizacja, обновлено, эксклюзив, онлайн, оновлено',
   'терміново, έκτακτο, canlı, güncelleme, 独家, 獨家, 更新, 独自, 단독, حصري, تحديث, direct, opdateret, oppdatert, uppdaterad, päivitetty, frissítve',
-  'aktualizováno, actualizat, bijgewerkt, ενημέρωση, מבזק, עדכון, ब्रेकिंग, ब्रेकिंग न्यूज, ด่วน, nóng, cập nhật, diperbarui',
+  'just nu, lige nu, akkurat nå, net binnen, aktualizováno, actualizat, bijgewerkt, ενημέρωση, מבזק, עדכון, ब्रेकिंग, ब्रेकिंग न्यूज, ด่วน, nóng, cập nhật, diperbarui',
 ])
 
 /** The same with a number in front or behind, where there are several: 'UPDATE 2-', '(2. AKTUALISIERUNG)'. */
@@ -76,7 +76,7 @@ export const numberedLabels = /* @__PURE__ */ keySet([
 export const bracketedLabels = /* @__PURE__ */ keySet([
   'video, videos, photos, gallery, updated, fotos, bilder, vidéo, vídeo, wideo, видео, фото, відео, 图, 组图, 视频, 影片, 動画, 写真, 영상, 종합, 2보, 3보, 종합2보',
   '종합3보, βίντεο, φωτο, φωτογραφίες, videó, videóval, fotók, kuvat, zdjęcia, foto, fotogalerie, فيديو, صور, ويديو, וידאו, צפו, वीडियो, ভিডিও',
-  'คลิป, ภาพ, 사진, 포토, ảnh, 視頻, 影音',
+  'คลิป, ภาพ, 사진, 포토, ảnh, 視頻, 影音, 動画あり, 写真付き, fotos y video',
 ])
 
 /** Articles that begin names of papers, even in lower case: 'the Guardian', 'la Repubblica', 'de Volkskrant'. */
