@@ -63,11 +63,11 @@ const SAME_JACCARD = 0.5
  * Finds whole articles that tell the same story: the same page through several extractors, an agency report in several papers, a later version.
  *
  * Measured is which share of the three-word runs (word shingles) of the shorter article the longer one has, exactly, by an index over all
- * of them. Texts are compared as they come: clean them first, or two stories of one site are alike by its menus. A member whose `contained` is `a` tells
- * more than its survivor, as the article does behind a teaser: drop the others only. Reports that share their phrases but less than half of their
- * numbers (results, prices, weather) are kept apart; weekdays and months are numbers too, so that two short reports with one figure each are one
- * story if they name the same day. Each member of a group is near to its survivor, not just to another member. Everything is held in memory: made for
- * thousands of articles.
+ * of them. Texts are compared as they come: clean them first, or two stories of one site are alike by its menus. A member whose `contained` is `a`
+ * tells more than its survivor, as the article does behind a teaser: drop the others only. Reports that share their phrases but less than half of
+ * their numbers (results, prices, weather) are kept apart; weekdays and months are numbers too, so that two short reports with one figure each are
+ * one story if they name the same day. Each member of a group is near to its survivor, not just to another member. Everything is held in memory: made
+ * for thousands of articles.
  *
  * @param articles - Names and texts; the names must differ.
  * @param options - Threshold and survivor.

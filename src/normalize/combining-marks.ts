@@ -61,7 +61,7 @@ export function longRunsOfMarks(text: string): readonly LongRun[] {
   return runs
 }
 
-/** Blocks with marks in them, halves of characters beyond the basic plane too: of Latin, Greek, Cyrillic and ideographs no letter is asked for more. */
+/** Blocks with marks in them, halves of characters too: of Latin, Greek, Cyrillic and ideographs no letter is asked for more. */
 const MAYBE_TOO_MANY = /* @__PURE__ */ new RegExp(`[\\u0300-\\u036f\\u0483-\\u31ff\\ua66f-\\uabff\\ud800-\\uffff]{${MAX_MARKS + 1}}`)
 /** No attempt looks further than {@link MAX_MARKS} and one code points, whatever the text is. */
 const TOO_MANY = /* @__PURE__ */ new RegExp(`\\p{M}{${MAX_MARKS + 1}}`, 'u')

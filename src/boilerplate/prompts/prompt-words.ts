@@ -45,7 +45,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'přihlaste odobera* prihláste iratkozz* abonați înscrie primește подписывайтесь получайте підпишіться отримуйте εγγραφ*',
       'λάβετε kaydolun اشتركوا ليصلك سجل عضو הירשמו dapatkan đăng 受け取* 登録* สมัคร* get obtenir hol holen odber fáðu להרשמה',
       'הרשמה सब्सक्राइब prijavite telli pieraksti* abonē prenumeruok* пријавите претплатите feliratkoz* получавайте اشتركي',
-      'পেতে daftar mendaftar registrarte kaydolarak zapisując iscrivendoti inscrivant signing 등록* 받기',
+      'পেতে daftar mendaftar berlangganan registrarte kaydolarak zapisując iscrivendoti inscrivant signing 등록* 받기',
       'cadastr* підписуючись подписываясь साइन 가입* ご登録*',
     ],
   },

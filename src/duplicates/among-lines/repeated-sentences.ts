@@ -109,8 +109,8 @@ function isTied(list: readonly ArticleLine[], { line, all, n }: Place): boolean 
 }
 
 /**
- * Whether a sentence begins two paragraphs, or ends both: so two notices are told alike ('… Tickets are sold at the door.'), each of its own thing. Of
- * 39 sentences that went from labelled texts 11 are flagged for it, six of which a gold has twice.
+ * Whether a sentence begins two paragraphs, or ends both: so two notices are told alike ('… Tickets are sold at the door.'), each of its own thing.
+ * Of 39 sentences that went from labelled texts 11 are flagged for it, six of which a gold has twice.
  */
 function areParallel(a: Place, b: Place): boolean {
   return (a.n === 0 && b.n === 0) || (a.n === a.all.length - 1 && b.n === b.all.length - 1)

@@ -1,8 +1,8 @@
 import { keySet } from './key-set.js'
 
 /**
- * Words that say of what stands with them that it is not so, or was not done: 'Rumour: …', '… | Fake', 'attempted murder', 'festival cancelled'. Hardly a word of one
- * language tells another thing in another one, so all languages are asked.
+ * Words that say of what stands with them that it is not so, or was not done: 'Rumour: …', '… | Fake', 'attempted murder', 'festival cancelled'.
+ * Hardly a word of one language tells another thing in another one, so all languages are asked.
  */
 export const doubtWords = /* @__PURE__ */ keySet([
   // ar

@@ -1,13 +1,13 @@
 import { keySet } from './key-set.js'
 
 /**
- * Words that deny in languages of which no other words are known here. Each counts where it is no function word or number of the line's
- * languages: a headline in one of these tells hardly more than its script.
+ * Words that deny in languages of which no other words are known here. Each counts where it is no function word or number of the
+ * languages that the lines seem to be in: of one of these a headline tells hardly more than its script.
  */
 export const moreNegators = /* @__PURE__ */ keySet([
   // am
   'አይደለም, የለም',
-  // as, bn, or
+  // as, or
   'নাই, ନାହିଁ',
   // az, kk, ky, uz
   'yox, deyil, емес, эмес, жоқ, жок, yoʻq',

@@ -40,8 +40,8 @@ export function readForComparing(text: string): ComparedLine {
 }
 
 /**
- * What is left of a line without what is not its headline. One in decomposed characters is compared in composed ones too: there '3명이' is two words,
- * since 명 is one character.
+ * What is left of a line without what is not its headline. One in decomposed characters is compared in composed ones too: there '3명이' is two
+ * words, since 명 is one character.
  */
 function smallerCores({ text, spans }: ComparedLine): ReadCore[] {
   const composed = text.normalize('NFC')
@@ -55,7 +55,8 @@ function smallerCores({ text, spans }: ComparedLine): ReadCore[] {
  * accents the other line is compared without its own.
  */
 export function comparedCores(a: ComparedLine, b: ComparedLine): [readonly LineReading[], readonly LineReading[]] {
-  const [ofA, ofB] = a.isBare === b.isBare ? [a, b] : a.isBare ? [a, b.unaccented] : [a.unaccented, b]
+  const ofA = b.isBare && !a.isBare ? a.unaccented : a
+  const ofB = a.isBare && !b.isBare ? b.unaccented : b
   const bothGuessed = ofA.cores.some(isGuessed) && ofB.cores.some(isGuessed)
   const readings = ({ cores }: ComparedLine): LineReading[] =>
     cores.filter((core) => !(bothGuessed && isGuessed(core))).map(({ reading }) => reading)
