@@ -115,6 +115,10 @@ test.each([
   ['advertisement', 'Du möchtest mehr über unsere Werbepartner erfahren? Hier findest du alle Infos & Rabatte!'],
   ['page-tools', 'submitted by /u/wolf_watcher [link] [comments]'],
   ['read-more', 'Den ganzen Artikel lesen Sie auf northwood.example'],
+  ['newsletter', 'By submitting your details you agree to our terms and privacy policy.'],
+  ['login', 'Sign in to view more content'],
+  ['comment-policy', 'Have your say in our comments section'],
+  ['share', 'Follow our coverage of the wolves at https://northwood.example/wolves'],
   ['read-more', '点击“阅读原文”查看更多'],
   ['read-more', 'Continue reading Wolves in the northern forest →'],
 ])('a prompt in words of its own goes from behind the story: %s, %s', (kind, line) => {
@@ -283,6 +287,67 @@ test.each([
     kind: 'disclosure',
     action: 'flag',
   })
+})
+
+test.each([
+  'Book a demo today',
+  'Get a free quote',
+  'Add to basket',
+  'Talk to our experts',
+  'Download our free checklist',
+  'Jetzt Termin vereinbaren',
+  'In den Warenkorb',
+  'Essayer gratuitement',
+  'Reserva tu cita',
+  'Peça um orçamento',
+  'Richiedi una consulenza gratuita',
+  'Vraag een offerte aan',
+  'Boka en demo',
+  'Læg i kurv',
+  'Pyydä tarjous',
+  'Wypróbuj za darmo',
+  'Přidat do košíku',
+  'Kérjen ajánlatot',
+  'Solicită ofertă',
+  'Попробовать бесплатно',
+  'Додати в кошик',
+  'Ζητήστε προσφορά',
+  'Hemen satın al',
+  'اشتر الآن',
+  'הוסף לסל',
+  '立即购买',
+  'カートに入れる',
+  '무료 상담 신청',
+  'Coba gratis',
+  'Dùng thử miễn phí',
+  'หยิบใส่ตะกร้า',
+])('a button for customers goes from behind the story, and is flagged in it: %s', (line) => {
+  expect(removed([...story, closing, line])).toEqual({ [line]: 'advertisement' })
+  const inside = findBoilerplate([...story, line, closing].join('\n\n')).find(({ text }) => text === line)
+  expect(inside?.action).toBe('flag')
+})
+
+test.each([
+  'Order in the court',
+  'The trial starts today',
+  'Buy local, live well',
+  'Get started early with tomatoes',
+  'Talk to an expert before you dig, the society says.',
+  'Ask three builders for a quote.',
+  'Add the eggs',
+  'Basket of goods',
+  'Demo gegen Rechts',
+  'Angebot und Nachfrage',
+  'L’essai du siècle',
+  'Ajouter du sel',
+  'La prova del nove',
+  'Comprar o alquilar',
+  'Satın alma gücü',
+  '今すぐ始める防災',
+  '免费的午餐',
+])('what has words of such buttons and is of the story stays, in it and at its end: %s', (line) => {
+  expect(findBoilerplate([...story, closing, line].join('\n\n'))).toEqual([])
+  expect(findBoilerplate([...story, line, closing].join('\n\n'))).toEqual([])
 })
 
 // What a reporter tells, a guide advises and a story asks, in the words of prompts.

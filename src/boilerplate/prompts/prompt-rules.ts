@@ -137,6 +137,15 @@ export const PROMPT = {
   reader: 1n << 91n,
   /** 'Social media', in languages where each of the words is one of many others. */
   socialMedia: 1n << 92n,
+  /** What a customer does (to order, to book, to try), what is offered, and where it is put; that it costs nothing, and that it is now. */
+  order: 1n << 93n,
+  offer: 1n << 94n,
+  cart: 1n << 95n,
+  free: 1n << 96n,
+  now: 1n << 97n,
+  /** To talk to, and to whom: who sells it. */
+  talk: 1n << 98n,
+  seller: 1n << 99n,
 } as const
 
 /** Meanings of words that stand in every other line of a story: each prompt has another one, for which alone it is looked at. */
@@ -150,7 +159,9 @@ export const COMMON =
   PROMPT.reader |
   PROMPT.have |
   PROMPT.please |
-  PROMPT.well
+  PROMPT.well |
+  PROMPT.free |
+  PROMPT.now
 
 /** A prompt, and how it is told by its words. */
 export interface PromptRule {
@@ -213,9 +224,13 @@ const COMMENT_FORM = { name: 'comment-form', noun: 'the form for comments', kind
 const LIKED_PROMPT = { name: 'liked-prompt', noun: 'a request to share it if one liked it', kind: 'share' } as const
 const PRICE_OFFER = { name: 'price-offer', noun: 'an offer of a subscription', kind: 'paywall' } as const
 const PAYWALL_PROMPT = { name: 'paywall-prompt', noun: 'a prompt to subscribe for reading on', kind: 'paywall' } as const
+const LOGIN_PROMPT = { name: 'login-prompt', noun: 'a prompt to log in', kind: 'login' } as const
 const SUBSCRIBERS_ONLY = { name: 'subscribers-only', noun: 'a note that it is for subscribers', kind: 'paywall' } as const
 const AFFILIATE_NOTE = { name: 'affiliate-note', noun: 'a note that it has paid links', kind: 'disclosure' } as const
 const SUPPORT_PROMPT = { name: 'support-prompt', noun: 'an appeal to support the newsroom', kind: 'support-appeal' } as const
+const CALL_TO_ACTION = { name: 'call-to-action', noun: 'a button for customers', kind: 'advertisement' } as const
+/** What may stand beside the words of such a button. */
+const AROUND_BUTTON = PROMPT.us | PROMPT.free | PROMPT.now | PROMPT.here | PROMPT.reader | PROMPT.filler
 const MORE_ARTICLES = { name: 'more-articles', noun: 'the heading of a list of articles', kind: 'related-heading' } as const
 
 /** The prompts; of a line that may be several it is the first. */
@@ -404,6 +419,8 @@ export const PROMPT_RULES: readonly PromptRule[] = [
   { ...FOLLOW_PROMPT, form: 'request', has: P.pay | P.us, one: P.rate | P.stars, words: 16, opens: P.pay, strict: true },
   // 'Follow us @lindmouthpacket'
   { ...FOLLOW_PROMPT, form: 'request', has: P.follow | P.us | P.address, words: 6, opens: P.follow, strict: true, stopless: true },
+  // 'Follow our coverage of the vote at https://…'
+  { ...FOLLOW_PROMPT, form: 'request', has: P.follow | P.journalism | P.site, words: 16, opens: P.follow, strict: true },
   // 'Our channel on Facebook was blocked.' is news.
   { ...CHANNEL_PROMPT, form: 'request', has: P.channel | P.network | P.us, words: 20, opens: P.channel | P.network, stopless: true },
   {
@@ -451,7 +468,7 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     ...COMMENT_PROMPT,
     form: 'request',
     has: P.comment,
-    one: P.goOn | P.asked,
+    one: P.goOn | P.asked | P.us,
     words: 20,
     opens: P.share | P.rate | P.report | P.have | P.reaction | P.tip,
     strict: true,
@@ -668,6 +685,9 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     opens: P.subscriber | P.reading,
     closes: P.reading,
   },
+  // 'Sign in to view more content', 'Log in to save this article'
+  { ...LOGIN_PROMPT, form: 'label', has: P.view | P.content, one: P.login | P.subscribe, may: P.more | P.article | P.filler, words: 8 },
+  { ...LOGIN_PROMPT, form: 'label', has: P.use | P.article, one: P.login | P.subscribe, may: P.filler, words: 8 },
   // 'Register for free to continue reading', 'Regístrate gratis para seguir leyendo'
   {
     ...PAYWALL_PROMPT,
@@ -739,6 +759,18 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     may: P.us | P.filler,
     words: 8,
   },
+  // 'Book a free demo', 'Jetzt Termin vereinbaren'; such a cross-head of a guide stays where it stands.
+  { ...CALL_TO_ACTION, form: 'label', has: P.order | P.offer, may: AROUND_BUTTON | P.price, words: 8 },
+  { ...CALL_TO_ACTION, form: 'label', has: P.download | P.offer, may: AROUND_BUTTON, words: 7 },
+  // 'Buy now', 'Try for free', 'Add to basket'
+  { ...CALL_TO_ACTION, form: 'label', has: P.order | P.now, may: AROUND_BUTTON, words: 5 },
+  { ...CALL_TO_ACTION, form: 'label', has: P.order | P.free, may: AROUND_BUTTON, words: 6 },
+  { ...CALL_TO_ACTION, form: 'label', has: P.cart, one: P.add | P.follow, may: AROUND_BUTTON | P.order, words: 6 },
+  // 'Talk to our experts'
+  { ...CALL_TO_ACTION, form: 'label', has: P.talk, one: P.seller, may: AROUND_BUTTON, words: 7 },
+  // 'Get a free quote today.', 'Ready to start? Get a quote.', 'Looking for a roofer? Contact us for an estimate.'
+  { ...CALL_TO_ACTION, form: 'request', has: P.order | P.offer, one: P.now | P.free | P.asked, words: 18, opens: P.order, strict: true },
+  { ...CALL_TO_ACTION, form: 'request', has: P.talk | P.asked | P.us, words: 18, opens: P.talk, strict: true },
   { ...MORE_ARTICLES, form: 'whole', has: P.more | P.article, may: P.author | P.section | P.filler, words: 6 },
   // 'More recipes' may be a cross-head of the story.
   {

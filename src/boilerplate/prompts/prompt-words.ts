@@ -657,7 +657,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'android store play yes いいえ* amici amis amigos přáteli barátaiddal друзьями friends 朋友* 친구* freunden ți var essa esse',
       'دوستان خود find found ti vous stato bạn hữu ihnen dir t été sido hai trovato oliko bol ли чи הייתה थी है viết có',
       'なりました* ます* 되었나요 对* 對* 有* มี* bio τη була была 이 가 の* 篇* li',
-      'ler leer lire okumak dibaca plus потім votre ihre your sua tua twoja ваша ваше vaša qual jaka яка какая quelle cuál qué reçete',
+      'aan się vào ler leer lire okumak dibaca plus потім votre ihre your sua tua twoja ваша ваше vaša qual jaka яка какая quelle cuál qué reçete',
       'dans nel nella vom tu tuo está вы re full ganze ganzen vollständigen completo completa complet полностью повністю 在* 中* 此*',
     ],
   },
@@ -771,5 +771,83 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     words: [
       'this these diese dieser dieses ce cet cette ces este esta estos estas questa questo queste это этого эти эту цей це цього ці dit deze detta dessa dette denne disse tämän tę ten ta tuto tento tohoto ezt ez acest această bu هذه هذا この* 本* 此* 这* 這* 이* ini này यह',
     ],
+  },
+  {
+    meaning: PROMPT.order,
+    words: [
+      'book request schedule get start claim try buy order shop apply reserve browse explore discover view see compare anfordern anfragen buchen',
+      'vereinbaren sichern bestellen kaufen testen starten ausprobieren entdecken reservieren beantragen demander demandez obtenir obtenez réserver',
+      'réservez prendre prenez essayer essayez commander commandez acheter achetez découvrir découvrez commencer commencez essai solicita solicitar',
+      'solicite pide pedir reserva reservar empieza empezar comienza compra comprar descubre descubra prueba probar pruebe contrata agenda peça',
+      'solicite agende agendar comece começar compre experimente experimentar descubra conheça teste reserve richiedi richiedere prenota prenotare',
+      'inizia acquista acquistare ordina scopri prova ottieni vraag bestellen bestel koop kopen probeer boek reserveer ontdek boka beställ köp',
+      'begär prova skaffa bestil køb få prøv bestill kjøp osta tilaa varaa pyydä kokeile kup zamów umów wypróbuj rezerwuj zarezerwuj koupit kupte',
+      'objednat objednejte vyzkoušejte vyzkoušet kúpiť objednať vyskúšajte vásárlás vásároljon vásárolj rendeljen rendelj kérjen kérj foglaljon',
+      'foglalj próbálja próbáld cumpără comandă solicită cere rezervă încearcă programează купить купите заказать закажите оставить оставьте',
+      'записаться запишитесь попробовать попробуйте получить получите начать начните купити замовити замовте залишити записатися спробувати',
+      'спробуйте отримати купи поръчай пробвай запази αγοράστε παραγγείλετε ζητήστε δοκιμάστε κλείστε satın al alın dene deneyin başla başlayın',
+      'iste sipariş اشتر اشتري اطلب احجز جرب ابدأ קנו קנה הזמינו נסו התחילו खरीदें আজই beli pesan coba mua đặt dùng thử 购买* 購買* 试用* 試用* 咨询* 諮詢* 预约*',
+      '預約* 下单* 订购* 訂購* 領取* 领取* 購入* 注文* 申し込* 試す* 試し* 始める* 予約* 請求* 구매* 구입* 주문* 신청* 체험* 예약* ซื้อ* สั่งซื้อ* ทดลอง*',
+    ],
+  },
+  {
+    meaning: PROMPT.offer,
+    words: [
+      'demo demonstration quote quotes trial consultation estimate pricing plans appointment tickets products courses services started offer offers',
+      'deals whitepaper ebook checklist angebot angebote termin beratungstermin beratung beratungsgespräch testversion preise tarife produkte kurse',
+      'leistungen devis démo démonstration rendez offre offres tarifs produits formations billets presupuesto cita oferta ofertas precios productos',
+      'servicios cursos entradas consulta demostración orçamento demonstração proposta produtos serviços planos ingressos preventivo consulenza',
+      'offerta offerte prodotti servizi corsi prezzi biglietti appuntamento offerte afspraak producten diensten aanbod proefperiode offert',
+      'erbjudande produkter tilbud aftale tarjous tuotteet konsultację ofertę wycenę wizytę bilety produkty nabídku konzultaci termín ponuku',
+      'konzultáciu ajánlatot árajánlatot időpontot konzultációt ofertă programare consultație produse звонок заявку консультацию демо расчет',
+      'предложение прием билеты скидку дзвінок консультацію оферта консултация προσφορά ραντεβού teklif randevu عرض سعر موعد הצעת מחיר penawaran',
+      '资料* 報價* 报价* 資料* 見積* 견적* 상담*',
+    ],
+  },
+  {
+    meaning: PROMPT.cart,
+    words: [
+      'cart basket bag warenkorb panier carrito cesta carrinho carrello winkelwagen winkelmandje varukorg* kurv handlekurv* indkøbskurv ostoskori*',
+      'koszyka košíku košíka kosárba coș корзину кошик количката καλάθι sepete سلة السلة לסל keranjang giỏ hàng 购物车* 購物車* カート* 장바구니* ตะกร้า*',
+    ],
+  },
+  {
+    meaning: PROMPT.free,
+    words: [
+      'free gratis kostenlos* unverbindlich* gratuit* gratuitement grátis senza impegno sin compromiso zdarma zadarmo darmo za bezpłatn* ingyen*',
+      'maksutta ilmaiseksi бесплатн* безкоштовн* безплатн* δωρεάν ücretsiz مجانا مجاني חינם मुफ्त miễn phí 免费* 免費* 無料* 무료* ฟรี*',
+    ],
+  },
+  {
+    meaning: PROMPT.now,
+    words: [
+      'now today jetzt heute maintenant ahora hoy agora hoje ora adesso oggi subito nu nå nyt teraz nyní teď ihned hned most acum сейчас сегодня',
+      'зараз сега τώρα şimdi hemen الآن עכשיו अभी sekarang ngay 立即* 马上* 馬上* 今すぐ* 지금* 바로* เลย* ทันที*',
+    ],
+  },
+  {
+    meaning: PROMPT.talk,
+    words: [
+      'talk speak chat contact call sprechen kontaktieren parler parlez contacter contactez habla hablar contacta fale falar parla contatta praat',
+      'neem kontakta kontakt bizimle связаться свяжитесь お問い合わせ* 联系* 聯絡* 문의*',
+    ],
+  },
+  {
+    meaning: PROMPT.seller,
+    words: [
+      'sales expert experts specialist specialists advisor adviser team experten berater vertrieb conseiller experto asesor ventas especialista',
+      'vendas esperto consulente adviseur specialister asiantuntija doradcą специалистом менеджером 客服* 专家* 전문가* こちら*',
+    ],
+  },
+  {
+    meaning: PROMPT.add,
+    words: [
+      '入れる* 담기* หยิบ* ใส่* thêm tambah lisää læg legg lägg přidat pridať προσθήκη הוסף הוסיפו ajouter añadir adicionar aggiungi dodaj adaugă добави',
+      'додати sepete warenkorb winkelwagen',
+    ],
+  },
+  {
+    meaning: PROMPT.subscribe,
+    words: ['submitting entering absenden soumettant inviando wysyłając'],
   },
 ]
