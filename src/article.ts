@@ -18,7 +18,7 @@ import type { NormalizeOptions } from './normalize/options.js'
 import { checkOptions, checkString, describe, isPlainObject } from './text/arguments.js'
 import { applyEdits, type Edit } from './text/edit.js'
 import type { Action, BoilerplateFinding, Finding } from './text/finding.js'
-import { isBlank, lines, trimSpan } from './text/lines.js'
+import { countWritten, isBlank, lines, trimSpan } from './text/lines.js'
 import { tally } from './text/lists.js'
 import { offsetMap } from './text/offsets.js'
 import { relocateFindings } from './text/relocate.js'
@@ -139,7 +139,7 @@ export function cleanArticle(text: string, options: CleanArticleOptions = {}): C
   const clean = applyEdits(text, edits)
   const findings = inSource(found, repaired.edits, text)
   const kept = keptLines(clean, repaired.text, removals, edits, rolesOfRest(repaired.text, found, judged.roles))
-  const written = { source: writtenLines(repaired.text), clean: kept.length }
+  const written = { source: countWritten(repaired.text), clean: kept.length }
   const stats = countAll(text, clean, written, repaired.edits, findings, judged.profile)
   return { text: clean, findings, edits, lines: kept, notes: judged.notes, stats }
 }
@@ -269,11 +269,6 @@ function keptLines(
     kept.push({ text: clean.slice(start, end), start, end, source: toSource.sourceSpan({ start, end }), role: roles[at] ?? 'body' })
   }
   return kept
-}
-
-/** How many lines of a text have something on them. */
-function writtenLines(text: string): number {
-  return lines(text).filter((line) => !isBlank(text, line)).length
 }
 
 function countAll(

@@ -3,10 +3,11 @@ import { readMarkdown } from '../text/markdown.js'
 import type { Span } from '../text/span.js'
 
 /**
- * What of a text is looked at to tell its language: its longest lines, without what has no language.
+ * What of a text is looked at to tell its language: its longer lines, without what has no language.
  *
  * Menus, bylines and names of sections are short and often in another language or in none, and the head of a scraped text is full of them. So
- * the lines are taken from the longest down, found by counting how many have each length. Costs one pass over the text.
+ * those lines are taken, in their order, of at least the length from which on they fill the sample, which is found by counting how many have
+ * each length. Costs one pass over the text.
  */
 
 /** Size of the sample in UTF-16 units. Of 2,049 gold texts 5 come out wrong with 300 units, 3 with 500, 1,000 and 2,000. */
@@ -21,7 +22,7 @@ const MAX_LINE = 10 * SAMPLE_UNITS
 /** No word is as long; runs of ASCII letters beyond it are encoded data. */
 const MAX_WORD = 40
 
-/** The words of the longest lines of a text, in composed form (NFC), with single spaces between them. */
+/** The words of the longer lines of a text, in composed form (NFC), with single spaces between them. */
 export function takeSample(source: string): string {
   const { text } = readMarkdown(source)
   const found = lines(text)

@@ -1,7 +1,7 @@
 import { checkLanguage, checkOptions, checkString } from '../text/arguments.js'
 import { applyEdits } from '../text/edit.js'
 import type { Finding } from '../text/finding.js'
-import { isBlank, lines } from '../text/lines.js'
+import { countWritten } from '../text/lines.js'
 import { articleHtml } from './article-html.js'
 import { escapeHtml, nameSteering } from './escape.js'
 import { type MarkedLine, markedLines, putBack } from './marked-lines.js'
@@ -92,8 +92,7 @@ function pageTitle({ lines }: ArticleReport, { title }: HtmlOptions): string {
 function asEdited(source: string, result: ArticleReport, undone: ReadonlySet<Finding>): ArticleReport {
   if (undone.size === 0) return result
   const findings = result.findings.filter((finding) => !undone.has(finding))
-  const text = applyEdits(source, result.edits)
-  const clean = lines(text).filter((line) => !isBlank(text, line)).length
+  const clean = countWritten(applyEdits(source, result.edits))
   return { ...result, findings, stats: { ...result.stats, lines: { ...result.stats.lines, clean } } }
 }
 

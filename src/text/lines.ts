@@ -78,6 +78,11 @@ export function isBlank(text: string, { start, end }: Span = { start: 0, end: te
   return at === end
 }
 
+/** How many lines of a text have something on them. */
+export function countWritten(text: string): number {
+  return lines(text).filter((line) => !isBlank(text, line)).length
+}
+
 /** The span without the white space at its two ends; an all-blank span becomes the empty span at its start. */
 export function trimSpan(text: string, span: Span): Span {
   let { start, end } = span

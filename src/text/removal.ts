@@ -24,9 +24,8 @@ export interface FoundSpan extends Span {
  * @param text - The text that the findings' spans point into.
  * @param findings - Findings in any order; only `action`, `start` and `end` are read.
  * @returns Edits in order and disjoint, each with the index of its finding.
- * @throws `TypeError` if `text` is not a string or `findings` no array of findings; `RangeError` if an action is unknown or a span lies outside of
- * the
- *   text.
+ * @throws `TypeError` if `text` is not a string or `findings` no array of findings; `RangeError` if an action is unknown or a span lies outside
+ *   of the text.
  * @example
  * ```ts
  * removalEdits('Story.\n\nShare this', [{ action: 'remove', start: 8, end: 18 }])

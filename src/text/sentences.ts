@@ -172,7 +172,7 @@ function goesOn(text: string, from: number, at: number, end: number): boolean {
   const afterBlank = last < at - 1
   if (!afterBlank && '.!?'.includes(mark) && isGlued(text, from, at)) return true
   if (!afterBlank && last > marked && isHangul(text, at)) return true
-  if (INNER_MARKS.includes(mark) && beginsSmall(text, at, end)) return true
+  if (INNER_MARKS.includes(mark) && goesOnSmall(text, at, end)) return true
   if (mark === '。' || mark === '！' || mark === '？') return last > marked && isQuotative(text, at)
   return mark === '.' && sentenceGoesOn(text, { stop: marked, from, last, at, end })
 }
@@ -206,7 +206,7 @@ function isGlued(text: string, from: number, at: number): boolean {
 }
 
 /** Whether the next word begins with a small letter: `“Yes!” she said`, `«Да!» — сказал он`. `iPhone` and the like may begin a sentence. */
-function beginsSmall(text: string, at: number, end: number): boolean {
+function goesOnSmall(text: string, at: number, end: number): boolean {
   const next = text.slice(at, Math.min(at + 12, end))
   return /^["'“”‘’«»„‚([—–\- \u00a0]*(?!\p{Script=Georgian})\p{Ll}/u.test(next) && !/^["'“‘«„(]*\p{Ll}{1,2}\p{Lu}/u.test(next)
 }

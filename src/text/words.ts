@@ -35,8 +35,9 @@ const LOOKAHEAD = 64
  * @throws `TypeError` if `text` is not a string.
  * @example
  * ```ts
- * words("It can't be 3.5 m.") // => [{ start: 0, end: 2 }, { start: 3, end: 8 }, { start: 9, end: 11 }, { start: 12, end: 15 }, { start: 16, end: 17
- * }] words('我们知道').length // => 2
+ * const text = "It can't be 3.5 m."
+ * words(text).map(({ start, end }) => text.slice(start, end)) // => ['It', "can't", 'be', '3.5', 'm']
+ * words('我们知道').length // => 2
  * ```
  * @see Unicode Standard Annex #29, section 4 (Word Boundaries).
  */

@@ -43,8 +43,12 @@ export function blocksOf(file: string, ...languages: string[]): CodeBlock[] {
  * Turns a block into a function body and its imports, for where the public names aren't arguments of the function. Each statement with a
  * comment `// => value` behind or below it becomes `expectEqual(statement, value)`; with `// throws RangeError` it becomes a call that
  * expects that error. Types stay in it.
+ *
+ * @throws `SyntaxError` if it isn't TypeScript: the parser would make something of it nevertheless.
  */
 export function runnable(code: string): { imports: string; body: string; checks: number } {
+  const { diagnostics = [] } = ts.transpileModule(code, { reportDiagnostics: true })
+  if (diagnostics.length > 0) throw new SyntaxError(`${ts.flattenDiagnosticMessageText(diagnostics[0].messageText, ' ')}: ${code}`)
   const source = ts.createSourceFile('example.ts', code, ts.ScriptTarget.ES2022, true)
   let checks = 0
   const body = source.statements.map((statement, index) => {
