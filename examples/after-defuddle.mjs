@@ -1,4 +1,5 @@
 // What Defuddle leaves of a saved page, cleaned.
+// `npm install defuddle linkedom` brings what it needs.
 import { readFileSync } from 'node:fs'
 import { cleanArticle } from 'copydesk'
 import { Defuddle } from 'defuddle/node'

@@ -1,4 +1,5 @@
 // What Readability leaves of a saved page, cleaned: it drops menus by their tags, and copydesk the lines within the article.
+// `npm install @mozilla/readability linkedom` brings what it needs.
 import { readFileSync } from 'node:fs'
 import { Readability } from '@mozilla/readability'
 import { cleanArticle } from 'copydesk'

@@ -1,4 +1,5 @@
 // HTML to plain text with a line for each block: what copydesk reads. It keeps every word that is shown, unlike a list of `p` elements.
+// `npm install linkedom` brings what it needs.
 import { parseHTML } from 'linkedom'
 
 const BLOCKS =

@@ -1,5 +1,5 @@
 // Cleans the items of a feed, RSS or Atom, as an importer would: takes out what isn't the story, and says what it took out and what it left.
-// `node clean-a-feed.mjs other.xml` reads another one.
+// `node clean-a-feed.mjs other.xml` reads another one; `npm install fast-xml-parser linkedom` brings what it needs.
 import { readFileSync } from 'node:fs'
 import { cleanArticle } from 'copydesk'
 import { XMLParser } from 'fast-xml-parser'

@@ -33,6 +33,8 @@ export interface IndexChoice {
   /** A folder, or the address of a Valkey server; without it, a folder that is gone at the end. */
   readonly index?: string | undefined
   readonly by: ComparisonUnit
+  /** The measure from which on two are near; without it that of the library. */
+  readonly threshold?: number | undefined
   readonly cleaned: boolean
 }
 
@@ -43,7 +45,7 @@ const ADDRESS = /^(?:rediss?:|[a-z][a-z\d+.-]{1,20}:\/\/)/i
 const LITTLE_MEMORY = { openFiles: 64, fileSize: 1 << 20 }
 
 /** Tells repeats by an index of articles; by one that lasts no signal ends the process, for what is done has to be written first. */
-export async function indexDeduper({ index: place, by, cleaned }: IndexChoice): Promise<Deduper> {
+export async function indexDeduper({ index: place, by, threshold, cleaned }: IndexChoice): Promise<Deduper> {
   const folder = await mkdtemp(join(tmpdir(), 'copydesk-dedupe-'))
   const removeFolder = (): void => rmSync(folder, { recursive: true, force: true })
   const atExit = doAtExit(removeFolder, place === undefined)
@@ -54,7 +56,7 @@ export async function indexDeduper({ index: place, by, cleaned }: IndexChoice): 
   const onServer = place !== undefined && ADDRESS.test(place)
   try {
     const store = onServer ? valkeyStore(place) : levelStore(place ?? join(folder, 'index'), LITTLE_MEMORY)
-    const index = await openArticleIndex({ store, by, cleaned })
+    const index = await openArticleIndex({ store, by, threshold, cleaned })
     const names = namesInFolder(join(folder, 'names')).catch(async (error: unknown) => {
       if (onServer) return namesInMemory() // beside a server LevelDB need not be there
       await index.close()
@@ -81,8 +83,8 @@ function inWordsOfOptions(error: string): string {
 }
 
 function layoutInWords(json: string): string {
-  const { by, cleaned }: { by?: unknown; cleaned?: unknown } = JSON.parse(json)
-  return `${by}s${cleaned === true ? ' with --cleaned' : ''}`
+  const { by, threshold, cleaned }: { by?: unknown; threshold?: unknown; cleaned?: unknown } = JSON.parse(json)
+  return `${by}s (threshold ${threshold}${cleaned === true ? ', with --cleaned' : ''})`
 }
 
 function deduperOf(index: ArticleIndex, names: UsedNames, atEnd: () => void): Deduper {

@@ -15,7 +15,12 @@ try {
 } catch (error) {
   if (!(error instanceof CommanderError)) fail(messageOf(error))
   else if (error.exitCode !== 0 && error.code === 'commander.help') process.exitCode = STATUS.failed
-  else if (error.exitCode !== 0) fail(error.message.replace(/^error: /, ''))
+  else if (error.exitCode !== 0) fail(error.message.replace(/^error: /, '') + adviceOn(error))
+}
+
+/** What to do about a command that there is not and that is like none. */
+function adviceOn({ code, message }: CommanderError): string {
+  return code === 'commander.unknownCommand' && !message.includes('Did you mean') ? "; 'copydesk --help' lists the commands" : ''
 }
 
 /** Says in one line what is wrong, and makes the process end with that exit status. */

@@ -134,7 +134,10 @@ export const outputOption = (flags: string, description: string): Option =>
   })
 
 export const destinationOptions = (): Option[] => [
-  outputOption('-o, --output <path>', 'write to this file, or into this folder; compressed if the name ends in .gz').conflicts(['gzip']),
+  outputOption(
+    '-o, --output <path>',
+    'write to this file, or into this folder if it is one or ends in /; compressed if the name ends in .gz',
+  ).conflicts(['gzip']),
   new Option('-z, --gzip', 'compress standard output'),
 ]
 
@@ -155,9 +158,11 @@ export interface RunFlags {
   readonly progress: boolean
 }
 
+export const lenientOption = (): Option => new Option('--lenient', 'end with exit status 0 though some records or texts could not be read')
+
 export const runOptions = (): Option[] => [
   new Option('--jobs <number>', 'worker threads that share the work; the output is the same').default(1).argParser(wholeNumber(1, 256)),
-  new Option('--lenient', 'end with exit status 0 though some records could not be read'),
+  lenientOption(),
   new Option('--no-progress', 'show no progress bar on a terminal'),
 ]
 
@@ -245,7 +250,7 @@ function encodingLabel(value: string): string {
 }
 
 /** Reads a number above `least` and up to `most`. */
-function numberBetween(least: number, most: number): (value: string) => number {
+export function numberBetween(least: number, most: number): (value: string) => number {
   return (value) => {
     const number = value.trim() === '' ? Number.NaN : Number(value)
     if (number > least && number <= most) return number

@@ -212,6 +212,7 @@ describe('what users of Unix tools expect', () => {
   test.each([
     ['a missing file', ['clean', 'missing.txt'], 'copydesk: missing.txt: no such file\n'],
     ['an unknown command', ['cleen'], "copydesk: unknown command 'cleen' (Did you mean clean?)\n"],
+    ['a command like none', ['a.txt'], "copydesk: unknown command 'a.txt'; 'copydesk --help' lists the commands\n"],
     [
       'a value that the library refuses',
       ['clean', '-l', 'German'],

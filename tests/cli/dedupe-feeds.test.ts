@@ -110,8 +110,27 @@ describe('copydesk dedupe', () => {
     expect([again.stdout, again.stderr]).toEqual(['', 'copydesk: 36 of 36 records are repeats and were left out\n'])
     expect(runIn(folder, ['dedupe', '--jsonl', '--index', 'seen', '--by', 'headline'])).toMatchObject({
       status: 2,
-      stderr: expect.stringMatching(/^copydesk: LevelDB folder seen holds articles, asked for were headlines\n$/),
+      stderr: 'copydesk: LevelDB folder seen holds articles (threshold 0.5), asked for were headlines (threshold 0.8)\n',
     })
+    expect(runIn(folder, ['dedupe', '--jsonl', '--index', 'seen', '--threshold', '0.9', '--cleaned']).stderr).toBe(
+      'copydesk: LevelDB folder seen holds articles (threshold 0.5), asked for were articles (threshold 0.9, with --cleaned)\n',
+    )
+  })
+
+  test('a record is a repeat from the threshold on', () => {
+    const { score } = records[2].copydesk.repeat
+    const repeats = (threshold: number) =>
+      runIn(folder, ['dedupe', '--jsonl', '--threshold', String(threshold)], { input: feed.slice(0, 3).join('') }).stderr
+    expect([score, score + 0.001].map(repeats)).toEqual([1, 0].map((count) => `copydesk: ${count} of 3 records are repeats\n`))
+  })
+
+  test.each([
+    ['no file', ['missing.jsonl'], 2],
+    ['no record that can be read', ['unread.jsonl'], 1],
+  ])('%s: nothing is said of repeats', (_, args, status) => {
+    write('unread.jsonl', 'id,text\n')
+    const run = runIn(folder, ['dedupe', '--jsonl', ...args])
+    expect(run).toMatchObject({ status, stderr: expect.not.stringContaining('repeats') })
   })
 
   test('a run with an index that fails keeps what was done, for the index has seen it', () => {

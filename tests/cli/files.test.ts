@@ -71,7 +71,17 @@ describe('files, folders and patterns', () => {
   test('what is not there is an error that names it; the rest is read', () => {
     expect(clean('in/*.log', 'in/b.txt')).toMatchObject({ status: 2, stdout: story, stderr: 'copydesk: in/*.log: no file matches\n' })
     mkdirSync(at('empty'))
-    expect(clean('empty').stderr).toBe('copydesk: empty: no file in it matches **/*.{txt,text,md,markdown}{,.gz}\n')
+    expect(clean('empty').stderr).toBe(
+      "copydesk: empty: no file in it matches **/*.{txt,text,md,markdown}{,.gz}; JSON Lines need '--jsonl'\n",
+    )
+  })
+
+  test('installed packages are passed over where nobody asks for them', () => {
+    for (const name of ['a.txt', 'node_modules/b.txt', 'deep/node_modules/x/c.txt']) write(`program/${name}`, name)
+    for (const given of ['program', 'program/**/*.txt']) expect(clean(given)).toMatchObject({ ...well, stdout: 'a.txt\n' })
+    for (const given of ['program/node_modules', 'program/node_modules/*.txt']) {
+      expect(clean(given)).toMatchObject({ ...well, stdout: 'node_modules/b.txt\n' })
+    }
   })
 })
 
@@ -107,6 +117,16 @@ describe('texts beside files that are called like JSON Lines, without --jsonl', 
     expect(runIn(folder, args)).toMatchObject(refusal(path))
     expect([read('named/feed.jsonl'), read('named/a.txt')]).toEqual([record, page])
     expect(readdirSync(at('named'))).toHaveLength(4)
+  })
+
+  test('nor is JSON a text, and an array no record', () => {
+    write('json/feed.json', '[{"text":"&quot;Yes&quot;"}]')
+    expect(clean('-i', 'json/feed.json')).toMatchObject({
+      status: 2,
+      stderr: "copydesk: json/feed.json: looks like JSON: add '--jsonl' if it has one record a line\n",
+    })
+    expect(clean('--jsonl', 'json/feed.json').stderr).toContain("an array, not an object: jq -c '.[]' makes JSON Lines of one\n")
+    expect(read('json/feed.json')).toBe('[{"text":"&quot;Yes&quot;"}]')
   })
 
   test('a folder of texts may have some, and standard input has no name', () => {

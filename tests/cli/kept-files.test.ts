@@ -39,8 +39,18 @@ describe('a run that reads no article leaves a file that is there', () => {
       files: ['old'],
     })
     expect(stderr.endsWith(message)).toBe(true)
-    expect(run(...args).stdout).toBe('')
+    expect(run(...args, '--lenient')).toMatchObject({ status: 1, stdout: '', stderr: expect.stringContaining(message) })
   })
+
+  test.each([[['learn', '--by-host', '--url-field', 'link']], [['report']]])(
+    'some that can not be read are no failure with --lenient: %j',
+    (args) => {
+      write('some.jsonl', `{}\n${read('linked.jsonl')}`)
+      const strict = run(...args, 'some.jsonl')
+      expect([strict.status, strict.stdout]).toEqual([1, expect.stringMatching(/./)])
+      expect(run(...args, '--lenient', 'some.jsonl')).toMatchObject({ ...strict, status: 0 })
+    },
+  )
 
   test('but profiles to merge are written', () => {
     run('learn', '--by-host', '--url-field', 'link', 'linked.jsonl', '-o', 'profiles.json')

@@ -137,6 +137,8 @@ describe('a wrong command line is an error that names the option of the command'
     [['dedupe', '--jsonl', '--by', 'headline', '--field', 'head'], "option '--field' is for articles: it needs '--by article'"],
     [['dedupe', '--jsonl', '--by', 'headline', '--cleaned'], "option '--cleaned' is for articles: it needs '--by article'"],
     [['dedupe', '--jsonl', '--pairs', 'x', '--cleaned'], "'--pairs <file>' cannot be used with option '--cleaned'"],
+    [['dedupe', '--jsonl', '--pairs', 'x', '--threshold', '1'], "'--pairs <file>' cannot be used with option '--threshold <score>'"],
+    [['dedupe', '--jsonl', '--threshold', '0'], /'--threshold <score>' argument '0' is invalid. It must be a number above 0 and up to 1/],
     [['sketch', '--jsonl', '--title-field', 'head'], "option '--title-field' is for headlines: it needs '--by headline'"],
     [['sketch', '--jsonl', '--by', 'headline', '--field', 'head'], "option '--field' is for articles: it needs '--by article'"],
     [['completion', 'tcsh'], /'tcsh' is invalid for argument 'shell'. Allowed choices are bash, zsh, fish/],

@@ -7,11 +7,12 @@ import { type Deduper, indexDeduper, pairsDeduper } from '../deduping.js'
 import { STATUS } from '../exit-status.js'
 import { STDIN } from '../input/inputs.js'
 import { markRecord, type RecordFields, type Repeat, readRecord, unmarkRecord } from '../input/records.js'
-import { destinationOptions, type RunFlags, runOptions } from '../options.js'
+import { destinationOptions, numberBetween, type RunFlags, runOptions } from '../options.js'
 import { type Written, workOnRecords } from '../tasks/record-work.js'
 import { run } from '../tasks/run.js'
 
 interface DedupeFlags extends ComparisonFlags, Omit<RunFlags, 'jobs'> {
+  readonly threshold?: number
   readonly index?: string
   readonly pairs?: string
   readonly drop?: boolean
@@ -27,10 +28,15 @@ export const dedupe = (): DocumentedCommand =>
     .argument('[FILE...]', FILES)
     .addOptions('Comparing', [
       ...comparisonOptions(),
+      new Option(
+        '--threshold <score>',
+        'score from which a record is a repeat: above 0, up to 1; without it 0.5 for articles, 0.8 for headlines',
+      ).argParser(numberBetween(0, 1)),
       new Option('--index <place>', 'keep what was seen in this folder, or on this Valkey server (redis://…), for the next run too'),
       new Option('--pairs <file>', 'take the pairs of near records from this file instead: "a", "b", "score"').conflicts([
         'index',
         'cleaned',
+        'threshold',
       ]),
     ])
     .addOptions('Input', comparisonInputOptions())
@@ -51,7 +57,7 @@ export const dedupe = (): DocumentedCommand =>
     .action(dedupeRecords)
 
 async function dedupeRecords(paths: readonly string[], flags: DedupeFlags, command: Command): Promise<void> {
-  const { by, cleaned = false, index, pairs, explain = false, maxSize } = flags
+  const { by, threshold, cleaned = false, index, pairs, explain = false, maxSize } = flags
   const fields = comparisonFields(flags, command)
   if (pairs === STDIN && (paths.length === 0 || paths.includes(STDIN)))
     throw new Error("option '--pairs' can't be standard input where the records are")
@@ -59,7 +65,7 @@ async function dedupeRecords(paths: readonly string[], flags: DedupeFlags, comma
   // What an index has seen it will call a repeat the next time, so what was done with it must not be lost, whatever ends the run.
   const stop = index === undefined ? undefined : stopOnSignal()
   const isStopped = (): boolean => stop?.status() !== undefined
-  const deduper = await (pairs === undefined ? indexDeduper({ index, by, cleaned }) : pairsDeduper(pairs))
+  const deduper = await (pairs === undefined ? indexDeduper({ index, by, threshold, cleaned }) : pairsDeduper(pairs))
   const count = { records: 0, repeats: 0, unnamed: 0 }
   await run(paths, { ...flags, jobs: 1, keepIncomplete: index !== undefined }, task, {
     capacity: 1,
@@ -67,7 +73,9 @@ async function dedupeRecords(paths: readonly string[], flags: DedupeFlags, comma
     close: deduper.close,
     ...(stop === undefined ? {} : { stop }),
   })
-  process.stderr.write(say(`${count.repeats} of ${count.records} records are repeats${flags.drop ? ' and were left out' : ''}`))
+  if (count.records > 0 || process.exitCode === STATUS.done) {
+    process.stderr.write(say(`${count.repeats} of ${count.records} records are repeats${flags.drop ? ' and were left out' : ''}`))
+  }
   if (index !== undefined && count.unnamed > 0) {
     const field = JSON.stringify(fields.idField)
     process.stderr.write(

@@ -3,7 +3,16 @@ import { DocumentedCommand, FILES } from '../command.js'
 import { STATUS } from '../exit-status.js'
 import type { InputArticle } from '../input/articles.js'
 import { findInputs, type Inputs } from '../input/inputs.js'
-import { fieldOption, type InputFlags, inputOptions, isGiven, outputOption, urlFieldOption, wholeNumber } from '../options.js'
+import {
+  fieldOption,
+  type InputFlags,
+  inputOptions,
+  isGiven,
+  lenientOption,
+  outputOption,
+  urlFieldOption,
+  wholeNumber,
+} from '../options.js'
 import { openConsole } from '../output/console.js'
 import { chooseDestination } from '../output/destination.js'
 import { ProfilesByName, readProfiles } from '../profiles.js'
@@ -17,6 +26,7 @@ interface LearnFlags extends InputFlags {
   readonly merge?: readonly string[]
   readonly maxLines: number
   readonly output?: string
+  readonly lenient?: boolean
 }
 
 const articleOptions = (): Option[] => inputOptions([fieldOption()])
@@ -41,6 +51,7 @@ export const learn = (): DocumentedCommand =>
     ])
     .addOptions('Input', articleOptions())
     .addOptions('Output', [outputOption('-o, --output <file>', 'write to this file; compressed if the name ends in .gz')])
+    .addOptions('Running', [lenientOption()])
     .addExamples(
       'copydesk learn --by-host --field body feed.jsonl -o profiles.json',
       'copydesk learn --source packet articles/ -o profiles.json',
@@ -58,7 +69,7 @@ async function learnProfiles(paths: readonly string[], flags: LearnFlags, comman
   let hasContent = flags.merge !== undefined
   for (const file of flags.merge ?? []) profiles.merge(await readProfiles(file))
   const console = openConsole(process.stderr, { bar: false })
-  const status = await workOnArticles(inputs, readingOf(flags), console, async (article) => {
+  const status = await workOnArticles(inputs, readingOf(flags), console, flags.lenient === true, async (article) => {
     const name = flags.source ?? article.host
     if (name === undefined) return withoutHost(article, flags)
     if (article.text.trim() === '') return undefined

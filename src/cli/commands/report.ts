@@ -9,7 +9,15 @@ import { STATUS } from '../exit-status.js'
 import { type Hint, hintsOf, missingHints } from '../hints.js'
 import type { InputArticle } from '../input/articles.js'
 import { findInputs, type Input } from '../input/inputs.js'
-import { allCleaningOptions, type CleaningFlags, type InputFlags, inputOptions, outputOption, type SourceFlags } from '../options.js'
+import {
+  allCleaningOptions,
+  type CleaningFlags,
+  type InputFlags,
+  inputOptions,
+  lenientOption,
+  outputOption,
+  type SourceFlags,
+} from '../options.js'
 import { openConsole } from '../output/console.js'
 import { chooseDestination } from '../output/destination.js'
 import type { Output } from '../output/output.js'
@@ -19,6 +27,7 @@ import { workOnArticles } from '../tasks/article-work.js'
 interface ReportFlags extends CleaningFlags, SourceFlags, InputFlags {
   readonly output?: string
   readonly format: 'html' | 'markdown'
+  readonly lenient?: boolean
 }
 
 const NEEDS_FOLDER = "more than one article needs '-o FOLDER/', a folder for a page each, such as -o reports/"
@@ -36,6 +45,7 @@ export const report = (): DocumentedCommand =>
       outputOption('-o, --output <path>', 'write to this file; for several articles, a page for each into this folder'),
       new Option('-f, --format <name>', 'what kind of page').choices(['html', 'markdown']).default('html'),
     ])
+    .addOptions('Running', [lenientOption()])
     .addExamples('copydesk report article.txt -o report.html', 'copydesk report --jsonl --field body feed.jsonl -o reports/')
     .action(writeReports)
 
@@ -67,7 +77,7 @@ async function writeReports(paths: readonly string[], flags: ReportFlags): Promi
       unwritten++
     }
   }
-  const status = await workOnArticles(found, task, console, async (article) => {
+  const status = await workOnArticles(found, task, console, flags.lenient === true, async (article) => {
     for (const hint of hintsOf(article.title, profileOf(article.host))) hints.add(hint)
     pages++
     if (destination.kind === 'files') await writePage(article)
@@ -78,10 +88,9 @@ async function writeReports(paths: readonly string[], flags: ReportFlags): Promi
   if (only !== undefined) await writePage(only)
   await destination.end(status !== STATUS.failed && pages > 0)
   if (pages > 0) for (const missing of missingHints(task, hints)) console.say(missing)
-  const isKept = destination.kind === 'file' && pages === 0
-  if (isKept) console.say('no article to report on: nothing is written')
+  else console.say('no article to report on: nothing is written')
   if (unwritten > 0) process.exitCode = STATUS.failed
-  else process.exitCode = isKept ? status || STATUS.someUnread : status
+  else process.exitCode = pages > 0 ? status : status || STATUS.someUnread
 }
 
 async function writeWhole(output: Output, page: string): Promise<void> {

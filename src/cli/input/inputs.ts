@@ -26,7 +26,14 @@ export interface Inputs {
 /** The files of a folder that are read, in whatever case. */
 const PATTERNS = { text: '**/*.{txt,text,md,markdown}{,.gz}', jsonLines: '**/*.{jsonl,ndjson}{,.gz}' } as const
 
+/** What ends the message that a folder has none of them. */
+const ADVICE = { text: "; JSON Lines need '--jsonl'", jsonLines: '' } as const
+
+/** What folders and patterns pass over: the texts of installed packages are nobody's articles. */
+const NOT_READ = ['**/node_modules/**']
+
 const JSON_LINES_NAME = /\.(?:jsonl|ndjson)(?:\.gz)?$/i
+const JSON_NAME = /\.json(?:\.gz)?$/i
 
 /** Whether a file, or the files of a pattern, are called like JSON Lines. */
 export function isCalledJsonLines(path: string): boolean {
@@ -37,7 +44,7 @@ export function isCalledJsonLines(path: string): boolean {
  * Finds what the arguments of a command mean: a file, a folder with all its texts (or JSON Lines), a pattern such as `feeds/*.txt`, or `-`
  * for standard input, which is also what is read without any argument. Files of a folder or pattern come in the order of their names.
  *
- * @throws An `Error` if texts are to be read and a file is called like JSON Lines: as a text its records would be broken.
+ * @throws An `Error` if texts are to be read and a file is called like JSON or JSON Lines: as a text it would be broken.
  */
 export async function findInputs(paths: readonly string[], kind: keyof typeof PATTERNS): Promise<Inputs> {
   const inputs: Input[] = []
@@ -51,27 +58,32 @@ export async function findInputs(paths: readonly string[], kind: keyof typeof PA
       problems.push(`${path}: ${reasonOf(error)}`)
     }
   }
-  const records = kind === 'text' ? inputs.find(({ path }) => isCalledJsonLines(path)) : undefined
-  if (records !== undefined) throw new Error(`${records.path}: looks like JSON Lines: add '--jsonl'`)
+  if (kind === 'text') for (const { path } of inputs) checkNoJson(path)
   return { inputs, problems }
+}
+
+function checkNoJson(path: string): void {
+  if (isCalledJsonLines(path)) throw new Error(`${path}: looks like JSON Lines: add '--jsonl'`)
+  if (JSON_NAME.test(path)) throw new Error(`${path}: looks like JSON: add '--jsonl' if it has one record a line`)
 }
 
 async function inputsOf(path: string, kind: keyof typeof PATTERNS): Promise<Inputs> {
   if (path === STDIN) return { inputs: [{ path, relativePath: 'stdin', size: sizeOfStandardInput() }], problems: [] }
   const stats = await statOrUndefined(path)
-  if (stats === undefined) return filesThatMatch(path, await glob(path, { expandDirectories: false, dot: path.includes('/.') }))
+  if (stats === undefined) return inputsThatMatch(path)
   if (!stats.isDirectory())
     return { inputs: [{ path, relativePath: basename(path), size: stats.isFile() ? stats.size : undefined }], problems: [] }
   const closed = await closedFolders(path)
-  const files = await glob(PATTERNS[kind], { cwd: path, caseSensitiveMatch: false })
+  const files = await glob(PATTERNS[kind], { cwd: path, caseSensitiveMatch: false, ignore: NOT_READ })
   if (files.length === 0 && closed.length > 0) return { inputs: [], problems: closed }
-  const { inputs, problems } = await filesThatMatch(PATTERNS[kind], files, path)
+  if (files.length === 0) throw new Error(`no file in it matches ${PATTERNS[kind]}${ADVICE[kind]}`)
+  const { inputs, problems } = await readable(files, path)
   return { inputs, problems: [...closed, ...problems] }
 }
 
 /** What is wrong with the folders, of a folder and of those below it, that may not be read: `glob` passes over them without a word. */
 async function closedFolders(folder: string): Promise<string[]> {
-  const below = await glob('**/', { cwd: folder, onlyDirectories: true })
+  const below = await glob('**/', { cwd: folder, onlyDirectories: true, ignore: NOT_READ })
   const paths = [folder, ...below.map((name) => join(folder, name))]
   return (
     await Promise.all(
@@ -95,8 +107,16 @@ async function statOrUndefined(path: string): Promise<Stats | undefined> {
   }
 }
 
-async function filesThatMatch(pattern: string, files: readonly string[], folder = ''): Promise<Inputs> {
-  if (files.length === 0) throw new Error(folder === '' ? 'no file matches' : `no file in it matches ${pattern}`)
+/** The files that match a pattern: those that it asks for by name are not passed over. */
+async function inputsThatMatch(pattern: string): Promise<Inputs> {
+  const ignore = pattern.includes('node_modules') ? [] : NOT_READ
+  const files = await glob(pattern, { expandDirectories: false, dot: pattern.includes('/.'), ignore })
+  if (files.length === 0) throw new Error('no file matches')
+  return readable(files)
+}
+
+/** Those of the files, named as they stand in the folder, that are there, and what is wrong with the others. */
+async function readable(files: readonly string[], folder = ''): Promise<Inputs> {
   const inputs: Input[] = []
   const problems: string[] = []
   for (const file of [...files].sort()) {

@@ -43,8 +43,9 @@ export type RecordId = string
  * @throws An `Error` whose message says why there is none.
  */
 export function readRecord(json: string, { field, titleField, urlField, idField }: RecordFields): RecordArticle {
+  if (json.trimStart().startsWith('[')) throw new Error("an array, not an object: jq -c '.[]' makes JSON Lines of one")
   const record = parse(json)
-  if (typeof record !== 'object' || record === null || Array.isArray(record)) throw new Error(`${nameOf(record)}, not an object`)
+  if (typeof record !== 'object' || record === null) throw new Error(`${nameOf(record)}, not an object`)
   const fields = new Map<string, unknown>(Object.entries(record))
   const text = fields.get(field)
   if (!fields.has(field)) throw new Error(`no field ${JSON.stringify(field)}${butHas([...fields.keys()])}`)

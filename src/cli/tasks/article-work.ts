@@ -8,6 +8,7 @@ import { isWorthNaming, type Reading, unreadCount } from '../task.js'
 /**
  * Does some work on the articles of all inputs, one after the other, and says what could not be read, at the end how much that was.
  *
+ * @param lenient - Whether all is done though some could not be read.
  * @param work - Gives what is wrong with an article that it can't do anything with, which counts as one that could not be read.
  * @returns The exit status.
  */
@@ -15,6 +16,7 @@ export async function workOnArticles(
   { inputs, problems }: Inputs,
   reading: Reading,
   console: Console,
+  lenient: boolean,
   work: (article: InputArticle) => Promise<string | undefined>,
 ): Promise<number> {
   let failures = problems.length
@@ -37,7 +39,7 @@ export async function workOnArticles(
   if (markup !== undefined) console.say(markupWarning(markup))
   if (unread > 0) console.say(unreadCount(unread, all, reading))
   if (failures > 0) return STATUS.failed
-  return unread > 0 ? STATUS.someUnread : STATUS.done
+  return unread > 0 && !lenient ? STATUS.someUnread : STATUS.done
 }
 
 function placeOf({ input, line }: InputArticle): string {
