@@ -29,10 +29,10 @@ const SHARED_NUMBERS = 0.5
 const LEAST_FIGURES = 2
 
 /**
- * Share of the figures with the word in front of each that the other article must have as well, where both have so many: reports that a program
- * fills in agree by chance in a 10 and a 40, but '10.40' is not at both times what stands behind 'at'. Of 2,800 invented reports in seven such forms
- * 238 were near to another one by figures alone, 13 are; from .45 on extractions of one table are parted. Of two or three an edit changes too large a
- * share ('about 40', 'some 40').
+ * Share of the numbers with the word in front of each that the other article must have as well, where both have so many: reports that a program
+ * fills in agree by chance in a 10 and a 40, but '10.40' is not at both times what stands behind 'at'. Of 38,940 pairs of invented reports in 22 such
+ * forms 2,778 are near where only figures have places, 1,710 where all numbers have, and of their copies no more are lost. From .45 on extractions of
+ * one table are parted. Of two or three an edit changes too large a share ('about 40', 'some 40').
  */
 const SHARED_PLACES = 0.4
 const LEAST_PLACES = 4
@@ -122,7 +122,7 @@ export interface ArticleShingles {
   readonly numbers: ReadonlySet<string>
   /** Those of two digits or more. */
   readonly figures: ReadonlySet<string>
-  /** These with the word in front of each: 'at 10.40'. */
+  /** All numbers with the word in front of each: 'at 10.40', 'by two'. */
   readonly places: ReadonlySet<string>
 }
 
@@ -154,10 +154,8 @@ export function readArticle(text: string): ArticleShingles {
   words.forEach(({ value }, i) => {
     if (value !== undefined) {
       numbers.add(value)
-      if (TWO_DIGITS.test(value)) {
-        figures.add(value)
-        places.add(i === 0 ? value : `${words[i - 1].key} ${value}`)
-      }
+      places.add(i === 0 ? value : `${words[i - 1].key} ${value}`)
+      if (TWO_DIGITS.test(value)) figures.add(value)
     }
     if (i + SHINGLE_WORDS <= words.length) shingles.add(shingleAt(words, i))
   })

@@ -143,9 +143,18 @@ describe('labels around a headline', () => {
     'KORREKTUR: ',
   ])('%sSchlagzeile', (label) => expectOne(german, label + german))
 
-  test.each([' - UPDATE 2', ' – Update', ' (updated)', ' [UPDATE]', ' (live updates)', ' (video)'])('headline%s', (label) =>
-    expectOne(english, english + label),
-  )
+  test.each([
+    ' - UPDATE 2',
+    ' – Update',
+    ' (updated)',
+    ' [UPDATE]',
+    ' (live updates)',
+    ' (video)',
+    ' (photos and video)',
+    ' [FOTO, WIDEO]',
+    ' – videó',
+    ': pictures',
+  ])('headline%s', (label) => expectOne(english, english + label))
 
   test.each<Pair>([
     ['Mercado central cierra por obras', 'EN VIVO: Mercado central cierra por obras'],
@@ -217,7 +226,29 @@ describe('words that deny', () => {
     ['The pilot is not able to come', 'The pilot is notable to come'],
   ])('or say that it is not so: %s / %s', (a, b) => expectTwo(a, b, 'negation'))
 
+  test.each<Pair>([
+    ['Missing rower of the old harbour club', 'Missing rower of the old harbour club found'],
+    ['Strike on the ferries to the islands in the north', 'Strike on the ferries to the islands in the north called off'],
+    ['Lifeboat searches for yacht off the point', 'Lifeboat ends search for yacht off the point'],
+    ['Ermittlungen gegen den Lotsen der alten Fähre', 'Ermittlungen gegen den Lotsen der alten Fähre eingestellt'],
+    ["Le procès de l'ancien pilote du port de Lorval", "Le procès de l'ancien pilote du port de Lorval renvoyé"],
+    ['Alerta por crecida en el valle del Olmo', 'Levantada la alerta por crecida en el valle del Olmo'],
+    ['Sciopero dei traghetti in Val Serena', 'Sciopero dei traghetti in Val Serena revocato'],
+    ['Alarm powodziowy w dolinie Wiązu', 'Alarm powodziowy w dolinie Wiązu odwołany'],
+    ['Пропавший рыбак с Тихого озера', 'Пропавший рыбак с Тихого озера найден'],
+    ['Barajın altındaki köyler için tahliye emri', 'Barajın altındaki köyler için tahliye emri kaldırıldı'],
+    ['إضراب عمال الميناء في الوادي', 'تعليق إضراب عمال الميناء في الوادي'],
+    ['白川市の橋工事', '白川市の橋工事中止'],
+    ['느릅군 댐 아래 마을 대피령', '느릅군 댐 아래 마을 대피령 해제'],
+  ])('or tell what became of it: %s / %s', (a, b) => expectTwo(a, b, 'negation'))
+
+  test('what became of it in a sentence more is a part of the story', () => {
+    const line = 'The crew of the ferry had been missing since the storm'
+    expect(compareLines(line, `${line}, and was found on Monday by a fisherman from the islands`).relation).toBe('contained')
+  })
+
   test('the same in both', () => {
+    expect(compareLines('Missing rower found by lifeboat crew', 'Missing rower found by a lifeboat crew').relation).toBe('same')
     expectOne('الوزير يؤكد عدم زيادة الضرائب', 'الوزير يؤكد عدم زيادة الضرائب | رويترز')
   })
 })

@@ -48,7 +48,14 @@ const quake = (depth: number, miles: number, days: number, time: string): string
   `A shallow earthquake was felt ${miles} miles from the town, according to the survey. The tremor came at ${time} local time from a depth of ${depth}
   miles. In the past ${days} days there were four tremors near the place, none of which did any harm, and people slept through most of them.`
 
+const match = (goal: string, shot: string, place: string, week: string): string =>
+  `The home side took the lead after ${goal} minutes when a corner was headed in at the far post, and it made the game safe with ${shot} minutes to go.
+  It moves up to ${place} place in the table of the league. The coach said that his side had been patient in front of goal all afternoon, and that the
+  next match in ${week} weeks would be harder for all of them.`
+
 test.each([
+  ['reports with the same numbers in other places', match('two', 'five', 'third', 'four'), match('five', 'two', 'fourth', 'three'), []],
+  ['one report with one number corrected', match('two', 'five', 'third', 'four'), match('two', 'six', 'third', 'four'), [1]],
   ['reports with the same figures in other places', quake(12, 15, 10, '8:30'), quake(15, 10, 12, '9:30'), []],
   ['one report whose figures were rounded in part', quake(12, 15, 10, '8:30'), quake(11, 15, 10, '8:30'), [1]],
   ['reports that differ in all of their few numbers', weather(4, 11, 30), weather(7, 15, 20), []],

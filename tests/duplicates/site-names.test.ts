@@ -24,8 +24,20 @@ describe('a name', () => {
     ['Le vieux pont de Lorval rouvre au printemps', '- Courrier du Val'],
     ['老火车站修缮后重新向市民开放', '_新闻中心_河谷网'],
     ['افتتاح محطة القطار القديمة بعد الترميم', '- وادي الشمال'],
+    [HEADLINE, '(Riverside Herald)'],
+    [HEADLINE, ':: Riverside Herald'],
+    [HEADLINE, '| riverside times'],
+    ['В Заречном открыли мост после ремонта', '| Заречный вестник'],
+    ['Stary most w Zalesiu znów otwarty dla aut', '- Głos zaleski'],
+    ['Stary most w Zalesiu znów otwarty dla aut', '| tygodnik zaleski'],
+    ['Le vieux pont de Lorval rouvre au printemps', "- l'écho du val"],
+    ['Ponte velha reabre após anos de obras', '- o jornal do vale'],
+    ['老火车站修缮后重新向市民开放', '-河谷晚报'],
+    ['老火车站修缮后重新向市民开放', '——河谷时报'],
+    ['古い駅舎、改修を終えて一般に公開', ':白川新報デジタル'],
+    ['옛 등대 작은 박물관으로 바뀐다', '::해문일보 뉴스'],
   ])('%s %s', (headline, name) => {
-    const joint = name.startsWith('_') ? '' : ' '
+    const joint = /^[_:—-]+[^\s:-]/.test(name) ? '' : ' '
     expect(keptOf(headline, headline + joint + name)).toEqual([0])
   })
 })
@@ -36,6 +48,9 @@ describe('news', () => {
     [HEADLINE, '| Satire'],
     [HEADLINE, '– Three Dead'],
     [HEADLINE, '- NOT'],
+    [HEADLINE, '- echo of the past'],
+    ['榆谷市长宣布辞职', '：副手接任'],
+    ['古い駅舎、改修を終えて一般に公開', ':市民は反対'],
     ['Die alte Brücke über den Fluss ist sicher', '- NICHT'],
     ['Kestrel Five Phone Case', '- iPhone'],
     [HEADLINE, '– Two Arrested'],
@@ -89,6 +104,9 @@ test.each([
   ['【動画】', '古い駅舎、改修を終えて一般に公開'],
   ['【图集】', '老火车站修缮后重新向市民开放'],
   ['[속보] ', '오래된 기차역 보수 마치고 다시 문 열어'],
+  ['[PHOTOS, VIDEO] ', 'Old crane in the harbour opens to all guests'],
+  ['Photos and video: ', 'Old crane in the harbour opens to all guests'],
+  ['بالفيديو.. ', 'افتتاح محطة القطار القديمة بعد الترميم'],
 ])('%s is a label in front of a headline', (label, headline) => {
   expect(keptOf(headline, label + headline)).toEqual([0])
 })

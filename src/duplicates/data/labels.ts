@@ -72,15 +72,18 @@ export const numberedLabels = /* @__PURE__ */ keySet([
   'обновление',
 ])
 
-/** Labels in brackets behind a headline. */
-export const bracketedLabels = /* @__PURE__ */ keySet([
+/** What a page has to its headline, alone or in a row: '[PHOTOS, VIDEO] …', '… (photos and video)', '… – videó'. */
+export const mediaLabels = /* @__PURE__ */ keySet([
   'video, videos, photos, gallery, updated, fotos, bilder, vidéo, vídeo, wideo, видео, фото, відео, 图, 组图, 视频, 影片, 動画, 写真, 영상, 종합, 2보, 3보, 종합2보',
-  '종합3보, βίντεο, φωτο, φωτογραφίες, videó, videóval, fotók, kuvat, zdjęcia, foto, fotogalerie, فيديو, صور, ويديو, וידאו, צפו, वीडियो, ভিডিও',
-  'คลิป, ภาพ, 사진, 포토, ảnh, 視頻, 影音, 動画あり, 写真付き, fotos y video',
+  '종합3보, βίντεο, φωτο, φωτογραφίες, videó, videóval, fotók, kuvat, zdjęcia, zdjęć, foto, fotogalerie, فيديو, صور, ويديو, וידאו, צפו, वीडियो, ভিডিও',
+  'คลิป, ภาพ, 사진, 포토, ảnh, 視頻, 影音, 動画あり, 写真あり, 写真付き, photo, pictures, pics, vid, vids, infographic, watch, foto’s, bildstrecke, fotostrecke',
+  'bildergalerie, images, imágenes, immagini, imagens, veja, assista, guarda, mira, zobacz, galeria, bildspel, billeder, bilde, kuva, fényképek',
+  'fotó, poze, galerie foto, инфографика, смотрите, фоторепортаж, світлини, φωτό, φωτορεπορτάζ, izle, galeri, fotoğraf, fotoğraflar, بالصور',
+  'بالفيديو, والفيديو, والصور, وصور, وفيديو, תמונות, تصاویر, عکس, تصویر, ویدئو, फोटो, तस्वीरें, देखें, ছবি, tv',
 ])
 
 /** Articles that begin names of papers, even in lower case: 'the Guardian', 'la Repubblica', 'de Volkskrant'. */
-export const NAME_ARTICLES: readonly string[] = ['the', 'de', 'het', 'la', 'le', 'les', 'el', 'il']
+export const NAME_ARTICLES: readonly string[] = ['the', 'de', 'het', 'la', 'le', 'les', 'el', 'il', 'o']
 
 /** Words that a site's or section's name is made with, so that a trailing part with one of them is such a name. */
 export const siteWords = /* @__PURE__ */ keySet([
@@ -94,6 +97,14 @@ export const siteWords = /* @__PURE__ */ keySet([
   'tidning, posten, wiadomości, gazeta, dziennik, noviny, zprávy, новости, газета, известия, ведомости, правда, вести, новини, ειδήσεις',
   'νέα, haber, haberler, gazetesi, gazete, berita, kompas, báo, tin, 新闻, 新聞, 日报, 日報, 网, 網, 晚报, 晚報, ニュース, 뉴스, 일보, 신문, أخبار, صحيفة, الأخبار',
   'forum, community, club, wiki, encyclopedia, official, homepage, site, website',
+  'courrier, dépêche, heraldo, stampa, avisen, tidningen, lehti, sanomat, uutiset, tygodnik, deník, hírlap, hírek, napló, ziarul',
+  'monitorul, вестник, онлайн, хроника, вісті, вісник, εφημερίδα, gündem, warta, harian, 新報, 新报, 時報, 时报, 早报, 早報, タイムズ, デジタル, 투데이, جريدة, חדשות',
+  'समाचार, न्यूज, সংবাদ, ข่าว',
+])
+
+/** Words with which a paper's name may begin, and a sentence as well: the one has a bar, an article or a capital in front. */
+export const siteOpeners = /* @__PURE__ */ keySet([
+  'voice, echo, stimme, voix, écho, voz, eco, voce, röst, ekko, głos, hlas, vocea, голос, эхо, ехо, φωνή, ηχώ, suara, صوت, صدى, קול',
 ])
 
 /** Papers, broadcasters and agencies that are known by their initials: those of others may be a place or a subject ('US', 'NATO', 'NBA'). */
@@ -115,76 +126,12 @@ export const variantWords = /* @__PURE__ */ keySet([
 ])
 
 /**
- * Words of a trailing part that tells how the matter stands, though it is written as a name: '… - Three Dead', '… | Cancelled'. No site's name is
- * made with one.
+ * Words of a trailing part that goes on telling, though it is written as a name, and those of {@link isOutcomeWord}: '… - Doctors Warn'. No site's
+ * name is made with one.
  */
-export const statusWords = /* @__PURE__ */ keySet([
-  // en
-  'withdrawn, fact, cancelled, canceled, postponed, delayed, suspended, rejected, overturned, acquitted, convicted, guilty, sentenced, charged',
-  'arrested, held, detained, released, dead, killed, injured, missing, dies, resigns, quits, begins, ends, wins, loses, warns, disagrees, again',
-  'maybe, reports, sources, alive, found, rescued, hurt, wounded, jailed, fined, sacked, scrapped, dropped, cleared, approved, confirmed, closed',
-  'reopened, victim, victims, survivors, suspect, hoax',
-  // de
-  'abgesagt, verschoben, abgelehnt, zurückgezogen, tot, tote, verletzte, festgenommen, verhaftet, freigesprochen, verurteilt, vermisst, stirbt',
-  'gestorben, gefunden, gerettet, entlassen, bestätigt, genehmigt, gesperrt, opfer',
-  // fr
-  'annulé, annulée, reporté, reportée, rejeté, rejetée, mort, morts, blessés, arrêté, arrêtés, acquitté, condamné, décédé, décédée, meurt',
-  'retrouvé, retrouvée, sauvé, sauvée, victime, victimes, adopté, confirmé, fermé',
-  // es
-  'cancelado, aplazado, suspendido, rechazado, muertos, heridos, detenido, detenidos, absuelto, condenado, muere, fallece, fallecido',
-  'hallado, hallada, rescatado, rescatada, víctima, víctimas, aprobado, confirmado, cerrado',
-  // it
-  'annullato, rinviato, sospeso, respinto, morti, feriti, arrestato, arrestati, assolto, condannato, muore, morto',
-  // pt
-  'adiado, suspenso, rejeitado, mortos, feridos, preso, presos, absolvido, morre, morreu',
-  // nl
-  'geannuleerd, afgelast, uitgesteld, doden, gewonden, aangehouden, vrijgesproken, veroordeeld, overleden',
-  // sv
-  'inställt, uppskjutet, döda, skadade, gripen, gripna, friad, dömd, dör',
-  // pl
-  'odwołany, odwołane, odroczony, zabici, ranni, zatrzymani, zatrzymany, uniewinniony, skazany, zmarł, zmarła',
-  // ru
-  'отменен, отменено, отложен, отклонен, погибли, ранены, задержан, задержаны, оправдан, осужден, умер, умерла',
-  // tr
-  'iptal, ertelendi, ölü, yaralı, gözaltı, beraat, öldü',
-  // id
-  'dibatalkan, ditunda, ditolak, tewas, ditangkap, meninggal',
-  // zh
-  '取消, 推迟, 死亡, 遇难, 受伤, 被捕, 无罪, 去世, 逝世',
-  // da
-  'aflyst, udsat, suspenderet, afvist, døde, dræbt, sårede, kvæstede, anholdt, frifundet, dømt, savnet, dør',
-  // nb
-  'avlyst, utsatt, suspendert, avvist, drept, skadde, pågrepet, frikjent',
-  // fi
-  'peruttu, lykätty, hylätty, kuollut, kuollutta, loukkaantunut, loukkaantui, pidätetty, vapautettu, tuomittu, kadonnut, kuoli',
-  // cs
-  'zrušeno, odloženo, zamítnuto, mrtví, mrtvých, mrtvý, zranění, zraněných, zadrženi, zadržen, osvobozen, odsouzen, zemřel, zemřela',
-  // hu
-  'törölve, elmarad, elhalasztva, elutasítva, halott, halottak, halálos, sérültek, letartóztatták, felmentették, elítélték, meghalt',
-  // ro
-  'anulat, amânat, suspendat, respins, morți, răniți, arestat, arestați, achitat, condamnat, decedat',
-  // uk
-  'скасовано, відкладено, відхилено, загинули, загиблі, загиблих, поранені, затримано, затримали, виправдано, засуджено, помер, померла',
-  // el
-  'ακυρώθηκε, αναβλήθηκε, απορρίφθηκε, νεκροί, νεκρός, νεκρή, τραυματίες, συνελήφθη, συλλήψεις, αθωώθηκε, καταδικάστηκε, πέθανε',
-  // vi
-  'giả, đồn, chết, thương, bắt, hủy, hoãn',
-  // ar
-  'إلغاء, تأجيل, قتلى, وقتلى, جرحى, وجرحى, قتيل, وفاة, وفيات, مصابون, إصابات, اعتقال, اعتقالات, براءة, توفي',
-  // he
-  'בוטל, בוטלה, נדחה, הרוגים, הרוג, נהרג, נהרגו, מתים, פצועים, נעצר, נעצרו, זוכה, הורשע, נפטר',
-  // fa
-  'لغو, تعویق, کشته, کشتگان, مجروح, زخمی, بازداشت, تبرئه, محکوم',
-  // hi
-  'रद्द, स्थगित, मौत, मौतें, घायल, मृत, गिरफ्तार, बरी, दोषी, निधन',
-  // bn
-  'বাতিল, স্থগিত, নিহত, আহত, মৃত্যু, গ্রেপ্তার',
-  // th
-  'ยกเลิก, เลื่อน, ตาย, เจ็บ, จับกุม',
-  // ja
-  '中止, 延期, 否決, 死者, けが人, 逮捕, 無罪, 有罪, 不明, 死去',
-  // ko
-  '취소, 연기, 부결, 사망, 사망자, 부상, 부상자, 체포, 무죄, 유죄, 실종, 별세',
+export const tellingWords = /* @__PURE__ */ keySet([
+  'fact, warns, disagrees, again, maybe, reports, sources, alive, held, missing, victim, victims, survivors, suspect, vermisst, opfer, victime',
+  'victimes, víctima, víctimas, savnet, kadonnut, giả, đồn, thương, bắt, 不明, 실종',
 ])
 
 /** Buttons behind a caption that show more or less of it. */

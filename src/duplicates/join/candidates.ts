@@ -15,7 +15,7 @@ import { dicePairs } from './join.js'
 const CANDIDATE_SIMILARITY = 0.7
 
 /** Partners of one line and postings looked at for it: a text of a thousand near-identical lines stays linear. */
-const LIMITS = { partners: 12, postings: 20_000 } as const
+const LIMITS = { partners: 12, comparisons: 128, postings: 20_000 } as const
 
 /** Other lines in front of it with a passage in common with one line, at most. */
 const MOST_PASSAGE_PARTNERS = 8

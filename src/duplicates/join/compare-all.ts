@@ -15,7 +15,7 @@ export function compareAll(
   threshold: number,
   limits: JoinLimits,
 ): IndexPair[] {
-  const likely = likelyPartners(bitmapsOfBigrams(order, strings), sizes, threshold)
+  const likely = likelyPartners(bitmapsOfBigrams(order, strings), sizes, threshold, limits.comparisons)
   const places = [...new Set(likely.flatMap((partners, x) => (partners.length > 0 ? [x, ...partners] : [])))].sort((x, y) => x - y)
   const sets = tokenSets(
     Uint32Array.from(places, (x) => order[x]),
@@ -39,12 +39,12 @@ export function compareAll(
   return pairs
 }
 
-/** For each string, by its place in order of length, those in front of it whose size and bitmap allow the threshold, the longest first. */
-function likelyPartners(bitmaps: Bitmaps, sizes: readonly number[], threshold: number): number[][] {
+/** For each string, by its place in order of length, at most so many in front of it whose size and bitmap allow the threshold, the longest first. */
+function likelyPartners(bitmaps: Bitmaps, sizes: readonly number[], threshold: number, limit: number): number[][] {
   return sizes.map((size, x) => {
     const partners: number[] = []
     const least = leastSize(size, threshold)
-    for (let y = x - 1; y >= 0 && sizes[y] >= least; y--) {
+    for (let y = x - 1; y >= 0 && sizes[y] >= least && partners.length < limit; y--) {
       const total = size + sizes[y]
       const most = total - 2 * leastOverlap(total, threshold)
       if (bitmapDistance(bitmaps, x, y, most) <= most) partners.push(y)

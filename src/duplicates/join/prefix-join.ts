@@ -14,9 +14,12 @@ export function joinByPrefixes(sets: TokenSets, threshold: number, limits: JoinL
   for (let x = 0; x + 1 < sets.starts.length; x++) {
     const count = index.lookUp(x, limits.postings)
     let found = 0
-    for (let c = 0; c < count && found < limits.partners; c++) {
+    let compared = 0
+    for (let c = 0; c < count && found < limits.partners && compared < limits.comparisons; c++) {
       const y = index.candidates[c]
-      const score = isFar(sets, bitmaps, x, y, threshold) ? undefined : similarity(sets, x, y, threshold)
+      if (isFar(sets, bitmaps, x, y, threshold)) continue
+      compared++
+      const score = similarity(sets, x, y, threshold)
       if (score === undefined) continue
       pairs.push({ a: y, b: x, score })
       found++

@@ -1,6 +1,7 @@
 import type { Difference } from '../../text/finding.js'
 import { firstWhere } from '../../text/search.js'
 import { isQuestion } from '../../text/sentence-marks.js'
+import { isOutcomeWord } from '../data/outcome-words.js'
 import { questionOpeners, questionWords } from '../data/question-openers.js'
 import { hasOpposite, isNegator, type Lexicon, lexiconsOfBoth, ONE } from './lexicon.js'
 import type { LineReading, LineWord } from './line-words.js'
@@ -19,7 +20,8 @@ export function differences(a: LineReading, b: LineReading, difference: WordDiff
   }
   const found: Difference[] = []
   if (numbersDiffer(sides, lexicons) || symbolsDiffer(a, b) || (haveAllWords(difference) && signsDiffer(a, b))) found.push('number')
-  if (negationsDiffer(sides, lexicons) || variants.some((variant) => isDeniedInside(variant, lexicons))) found.push('negation')
+  const denied = negationsDiffer(sides, lexicons) || variants.some((variant) => isDeniedInside(variant, lexicons))
+  if (denied || stagesDiffer(difference)) found.push('negation')
   if (directionsDiffer(sides, lexicons)) found.push('direction')
   if (namesDiffer(a, b, onlyA, onlyB)) found.push('name')
   if (questionsDiffer(a, b, difference)) found.push('question')
@@ -85,6 +87,25 @@ function negationsDiffer({ onlyA, onlyB }: Sides, lexicons: readonly Lexicon[]):
 export function countNegators(list: readonly LineWord[], lexicons: readonly Lexicon[]): number {
   return list.filter(({ key }) => isNegator(key, lexicons)).length
 }
+
+/** One line adds a few words that tell what became of the matter, and the other one has nothing in their place. */
+function stagesDiffer({ onlyA, onlyB }: Sides): boolean {
+  if (onlyA.some(isWeighty)) return !onlyB.some(isWeighty) && tellsOutcome(onlyA)
+  return tellsOutcome(onlyB)
+}
+
+/** Whether words tell what became of a matter and are so few that they make another headline: in a sentence more it is a part of the story. */
+export function tellsOutcome(list: readonly LineWord[]): boolean {
+  if (list.filter(isWeighty).length > MOST_ADDED) return false
+  return list.some((word, i) => (isWeighty(word) && isOutcomeWord(word.key)) || (i > 0 && isOutcomeWord(`${list[i - 1].key} ${word.key}`)))
+}
+
+function isWeighty({ weight }: LineWord): boolean {
+  return weight === 1
+}
+
+/** Words of weight that make another headline, at the most. */
+const MOST_ADDED = 3
 
 /** Whether one of two forms of a word denies the other one by what stands inside: 'gerçekleştirildi' and 'gerçekleştirilmedi'. */
 function isDeniedInside({ a, b }: WordPair, lexicons: readonly Lexicon[]): boolean {

@@ -5,17 +5,19 @@ import { beginsSmall } from '../../text/sentence-marks.js'
 import type { Span } from '../../text/span.js'
 import { words } from '../../text/words.js'
 import {
-  bracketedLabels,
   leadingLabels,
+  mediaLabels,
   NAME_ARTICLES,
   numberedLabels,
   siteAcronyms,
+  siteOpeners,
   siteWords,
-  statusWords,
+  tellingWords,
   trailingLabels,
   variantWords,
   wireLabels,
 } from '../data/labels.js'
+import { isOutcomeWord } from '../data/outcome-words.js'
 import { isFunctionWord, isNegator, lexiconsFor, wordRole } from './lexicon.js'
 import { keysOf } from './line-words.js'
 
@@ -81,13 +83,19 @@ const LEAST_CORE_WORDS = 3
 /** Words from which on a rest without a function word is taken for a sentence. */
 const SENTENCE_WORDS = 6
 
-/** Signs between a headline and a name. All but the bar need blanks on both sides; in Chinese titles a low line does what a bar does. */
-const SEPARATORS = /[-–—:·•»›/~|｜_]/u
+/**
+ * Signs between a headline and a name, single or doubled. All but the bar need blanks on both sides or, in Chinese, Japanese and Korean, a name that
+ * is known for one; in Chinese titles a low line does what a bar does.
+ */
+const SEPARATORS = /[-–—:：·•»›/~|｜_]/u
 /** A line without one has no name behind it, and need not be gone through sign by sign. */
-const MAYBE_SEPARATOR = /[|｜]|[ \u00a0\t\u202f][-–—:·•»›/~]|[\u2e80-\uffff]_/
+const MAYBE_SEPARATOR = /[|｜]|[ \u00a0\t\u202f][-–—:·•»›/~]|[\u2e80-\uffff][-–—:：_]/
 const ENDS_OF_NO_NAME = '.!?;,'
 const BARS = '|｜'
 const HAN = /\p{Script=Han}/u
+/** Where no blanks are needed, and UTF-16 units of a name there. */
+const WITHOUT_BLANKS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
+const LONGEST_JOINT_NAME = 16
 const SECTION_SIGNS = '»›>|｜'
 const MAYBE_SECTIONS = /[»›>|｜]/u
 
@@ -97,11 +105,15 @@ function withoutSiteName(text: string, { start, end, guessed }: HeadlineCore): H
   for (let at = end - 1; at > start; at--) {
     const sign = text.charAt(at)
     if (!SEPARATORS.test(sign)) continue
+    const from = text.charAt(at - 1) === sign ? at - 1 : at
     const bar = BARS.includes(sign) || (sign === '_' && HAN.test(text.charAt(at - 1)))
-    if (!bar && !(isBlankUnit(text.charCodeAt(at - 1)) && isBlankUnit(text.charCodeAt(at + 1)))) continue
-    const core = trimSpan(text, { start, end: at })
+    const blanks = isBlankUnit(text.charCodeAt(from - 1)) && isBlankUnit(text.charCodeAt(at + 1))
+    const joint = !bar && !blanks
+    if (joint && (end - at > LONGEST_JOINT_NAME || !WITHOUT_BLANKS.test(text.charAt(at + 1)))) continue
+    const core = trimSpan(text, { start, end: from })
     const name = trimSpan(text, { start: at + 1, end })
     const evidence = siteNameEvidence(text.slice(core.start, core.end), text.slice(name.start, name.end), bar)
+    if (joint && (evidence !== 'name' || !endsWithSiteWord(text.slice(name.start, name.end)))) continue
     return evidence === undefined ? undefined : { ...core, guessed: guessed || evidence === 'place' }
   }
   return undefined
@@ -120,9 +132,21 @@ function siteNameEvidence(core: string, name: string, bar: boolean): 'name' | 'p
   if (CAMEL_CASE.test(name)) return bar || readsLikeSentence(coreWords) ? 'place' : undefined
   if (/\p{N}/u.test(name) || nameWords.some(tellsVariant)) return undefined
   if (ACRONYM.test(name)) return siteAcronyms().has(matchKey(name)) ? 'name' : 'place'
-  if (nameWords.some((word) => siteWords().has(word))) return 'name'
+  if (nameWords.some((word) => siteWords().has(word)) || opensName(name, nameWords, bar)) return 'name'
   if (!isWrittenAsName(name) || nameWords.some((word) => isValue(word))) return undefined
   return bar || (readsLikeSentence(coreWords) && !isAmongCapitals(core, nameWords)) ? 'place' : undefined
+}
+
+/** '河谷晚报' and '白川新報デジタル', not '新闻发布会', which is news. */
+function endsWithSiteWord(name: string): boolean {
+  return siteWords().has(keysOf(name).slice(-1)[0])
+}
+
+/** Whether a name begins with 'Voice', 'l'Écho' or the like, and is set off from the sentence that may begin so. */
+function opensName(name: string, [first, second]: readonly string[], bar: boolean): boolean {
+  if (NAME_ARTICLES.includes(first)) return second !== undefined && siteOpeners().has(second)
+  const elided = first.slice(first.indexOf("'") + 1)
+  return siteOpeners().has(elided) && (bar || elided !== first || !beginsSmall(name))
 }
 
 /** Whether a word is a number or the name of a day or month: '… - Monday', '… - Three Dead'. */
@@ -140,7 +164,7 @@ function isAmongCapitals(core: string, nameWords: readonly string[]): boolean {
 
 /** Whether a word of the last part tells of a variant of a product or how the matter stands. */
 function tellsVariant(word: string): boolean {
-  return variantWords().has(word) || statusWords().has(word)
+  return variantWords().has(word) || tellingWords().has(word) || isOutcomeWord(word)
 }
 
 /** 'Node.js' is none. */
@@ -221,7 +245,22 @@ function isLabel(front: string, wordCount: number): boolean {
   const label = withoutSigns(key)
   const signed = label.length < key.length
   if (/[-‐‑/]$/u.test(front)) return signed && front === front.toUpperCase() && isWireLabel(label)
-  return (leadingLabels().has(label) && (wordCount > 1 || signed)) || (signed && isWireLabel(label))
+  return (leadingLabels().has(label) && (wordCount > 1 || signed)) || (signed && isSignedLabel(label))
+}
+
+/** Whether a text is a label where a sign or bracket sets it off. */
+function isSignedLabel(text: string): boolean {
+  return isWireLabel(text) || isMediaLabel(text)
+}
+
+/** Whether a text names what a page has to its headline and no more: 'photos and video', 'mit Fotos'. */
+function isMediaLabel(text: string): boolean {
+  const found = keysOf(text)
+  return mediaLabels().has(text) || (found.some(isMedia) && found.every((word) => isMedia(word) || isFunctionWord(word)))
+}
+
+function isMedia(word: string): boolean {
+  return mediaLabels().has(word)
 }
 
 /** Whether a label is one of a news agency, be it with a number. */
@@ -306,19 +345,23 @@ function withoutEndLabel(text: string, { start, end }: Span, spans: readonly Spa
   const found = END_LABEL.exec(text.slice(Math.max(start, end - LONGEST_END_LABEL), end))
   if (found === null) return undefined
   const [whole, bracketed, label] = found
-  const known = bracketed === undefined ? isNumberedLabel(matchKey(label)) : isEndLabel(matchKey(bracketed))
+  const key = matchKey(bracketed ?? label)
   const core = trimSpan(text, { start, end: end - whole.length })
+  const known =
+    bracketed === undefined ? isNumberedLabel(key) || isMediaLabel(key) : isSignedLabel(key) || isSiteName(text, core, bracketed)
   return known && spans.filter((span) => span.end <= core.end).length >= LEAST_CORE_WORDS ? core : undefined
 }
 
-function isEndLabel(label: string): boolean {
-  return bracketedLabels().has(label) || isWireLabel(label)
+/** Whether a site's name stands in brackets: '… (Riverside Herald)'. */
+function isSiteName(text: string, { start, end }: Span, bracketed: string): boolean {
+  return siteNameEvidence(text.slice(start, end), bracketed, false) === 'name'
 }
 
 /** UTF-16 units of a label behind a headline, with its signs. */
 const LONGEST_END_LABEL = 30
-const END_LABEL = /(?:[[【(（［]([^[【(（［]+)[\])】）］]| [-–—|] ([^-–—|]+))$/u
+const END_LABEL = /(?:[[【(（［]([^[【(（［]+)[\])】）］]|(?: [-–—|]|[:;]) ([^-–—|:;]+))$/u
 
 const labelOpenings = /* @__PURE__ */ lazy(
-  () => new Set([...leadingLabels(), ...wireLabels(), ...numberedLabels()].map((label) => label.slice(0, OPENING_LENGTH))),
+  () =>
+    new Set([...leadingLabels(), ...wireLabels(), ...numberedLabels(), ...mediaLabels()].map((label) => label.slice(0, OPENING_LENGTH))),
 )

@@ -3,7 +3,7 @@ import type { Difference } from '../../text/finding.js'
 import { endsSentence } from '../../text/sentence-marks.js'
 import { type ComparedLine, comparedCores } from './compared-line.js'
 import { diceSimilarity } from './dice.js'
-import { countNegators, differences } from './guards.js'
+import { countNegators, differences, tellsOutcome } from './guards.js'
 import { lexiconsOfBoth } from './lexicon.js'
 import { withoutCutMark } from './line-shape.js'
 import type { LineReading } from './line-words.js'
@@ -75,7 +75,7 @@ export function isCutOff(a: LineReading, b: LineReading): boolean {
   if (a.keys.length < BARE_CUT_WORDS || a.keys.length >= b.keys.length || endsSentence(a.text)) return false
   if (!b.key.startsWith(`${a.key} `)) return false
   const [last, next] = b.spans.slice(a.keys.length - 1)
-  return /^[ \u00a0]\p{Ll}/u.test(b.text.slice(last.end, next.start + 1))
+  return /^[ \u00a0]\p{Ll}/u.test(b.text.slice(last.end, next.start + 1)) && !tellsOutcome(b.words.slice(a.keys.length))
 }
 
 /** What is left of the score where a guard speaks: a number is a veto, the others lower it. */
