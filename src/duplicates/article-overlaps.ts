@@ -52,7 +52,7 @@ const LEAD_PART = 3
 const SHARED_LEAD = 0.2
 
 /** Share of the longer article below which, as below the threshold, the shorter one is not most of it: the longer one tells more. */
-const MOST = 0.5
+const MOST_OF_LONGER = 0.5
 
 /** An article that is near to one that stays. */
 export interface NearArticle {
@@ -137,7 +137,7 @@ function overlapOf(a: ArticleShingles, b: ArticleShingles, common: number, thres
   const smaller = Math.min(sizeA, sizeB)
   if (smaller < LEAST_SHINGLES || common < threshold * smaller || !numbersAgree(a, b) || !isLeadShared(a, b)) return undefined
   const overlap = { containment: common / smaller, jaccard: common / (sizeA + sizeB - common) }
-  const isPart = common < Math.min(threshold, MOST) * Math.max(sizeA, sizeB)
+  const isPart = common < Math.min(threshold, MOST_OF_LONGER) * Math.max(sizeA, sizeB)
   return isPart ? { ...overlap, part: sizeA < sizeB ? 'a' : 'b' } : overlap
 }
 

@@ -25,7 +25,8 @@ export interface FindDuplicatesOptions {
    */
   readonly title?: string | undefined
   /**
-   * What becomes of a line whose content another line contains.
+   * What becomes of a line whose content the line that is kept contains. Where the shorter one is kept, as `survivor` has it, the one with more is
+   * flagged whatever this says.
    * @defaultValue `'flag'`
    */
   readonly contained?: Action | undefined

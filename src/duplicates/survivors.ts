@@ -3,7 +3,7 @@
  *
  * - `first`: the one that comes first;
  * - `last`: the one that comes last;
- * - `longest`: the one with most characters, of equally long ones the first.
+ * - `longest`: the one with most characters, of equally long ones and of those with one match key the first.
  */
 export type Survivor = 'first' | 'last' | 'longest'
 

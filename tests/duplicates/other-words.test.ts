@@ -61,6 +61,12 @@ describe('the reason says no more than is so', () => {
     expect(reason).toMatch(expected)
   })
 
+  test('a short paragraph that comes again alone may be told of something else', () => {
+    const carried = 'The motion was carried with nine votes in favour and two against.'
+    const [found] = findDuplicates([BODY, line, carried, MORE, carried].join('\n\n'))
+    expect(found).toMatchObject({ action: 'flag', reason: 'Repeats line 5 word for word, but may be told of something else.' })
+  })
+
   test('vowel points are another way to write', () => {
     const [pointed, plain] = ['قالت المعلمة إن الولد ضَرَبَ في ساحة المحطة يوم السبت.', 'قالت المعلمة إن الولد ضرب في ساحة المحطة يوم السبت.']
     const [{ reason }] = findDuplicates([pointed, BODY, MORE, plain].join('\n\n'))

@@ -32,7 +32,7 @@ export function findingOf(text: string, { found, line, kept: keptLine }: FoundIn
   const { comparison } = found
   const here = passageOf(text, line, found.span)
   const kept = passageOf(text, keptLine, found.keptSpan)
-  const [told, toldBefore] = [comparedText(line, found.span), comparedText(keptLine, found.keptSpan)]
+  const [told, toldBefore] = [textOfFound(line, found.span), textOfFound(keptLine, found.keptSpan)]
   const relation = comparison?.relation ?? 'same'
   const passage = comparison?.evidence.passage
   const differsIn = comparison?.evidence.differsIn
@@ -73,6 +73,6 @@ function passageOf(text: string, line: ArticleLine, span: Span | undefined): Pas
 }
 
 /** What was compared there: without the sentences that had gone by then, also where they stood in the middle. */
-function comparedText({ reading: { text } }: ArticleLine, span: Span | undefined): string {
+function textOfFound({ reading: { text } }: ArticleLine, span: Span | undefined): string {
   return span === undefined ? text : text.slice(span.start, span.end)
 }

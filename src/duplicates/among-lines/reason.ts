@@ -19,8 +19,12 @@ export function reasonOf(
   const alike = `${Math.floor(score * 100 + ROUNDING)} % alike`
   switch (rule) {
     case 'repeated-line':
-      if (action === 'flag') return `Repeats line ${line} but for letters or capitals that may make other words of some.`
-      return lettersOf(text) === lettersOf(keptText)
+      if (action === 'flag') {
+        return lettersOf(text) === lettersOf(keptText)
+          ? `Repeats line ${line} word for word, but may be told of something else.`
+          : `Repeats line ${line} but for letters or capitals that may make other words of some.`
+      }
+      return smallLettersOf(text) === smallLettersOf(keptText)
         ? `Repeats line ${line} word for word.`
         : `Repeats line ${line} with some letters written in another way.`
     case 'repeated-sentence':
@@ -28,7 +32,7 @@ export function reasonOf(
         ? `This sentence stands in line ${line} already.`
         : `This sentence stands in line ${line} too, but may belong where it is.`
     case 'structure':
-      return `Repeats line ${line}, but belongs where it stands: a question, an answer, an entry or a refrain.`
+      return `Repeats line ${line}, but belongs where it stands: a question, an answer, an entry, a refrain, or what is told of somebody else.`
     case 'near-same':
       return action === 'remove'
         ? `Says what line ${line} says in another form (${alike}).`
@@ -47,15 +51,14 @@ export function reasonOf(
 /** So that 0.29 is 29 %; else the number is rounded down, since lines that differ are not alike altogether. */
 const ROUNDING = 1e-9
 
-/**
- * What is left without case and typography: `ß` and `ss`, `ё` and `е`, the two Turkish i's, letters with points and without are written in another
- * way.
- */
+/** What is left without typography. */
 function lettersOf(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '')
+  return text.normalize('NFKC').replace(/[^\p{L}\p{M}\p{N}]+/gu, '')
+}
+
+/** The same without case: `ß` and `ss`, `ё` and `е`, the two Turkish i's, letters with points and without are written in another way. */
+function smallLettersOf(text: string): string {
+  return lettersOf(text).toLowerCase()
 }
 
 const DIFFERENCES = {

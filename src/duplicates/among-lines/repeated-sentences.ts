@@ -46,8 +46,8 @@ export function repeatedSentences(
       if (place.line === kept.line) continue
       const mayGo =
         places.length < FIGURE_COPIES &&
-        !isTied(list, place) &&
-        !isTied(list, kept) &&
+        !isBound(list, place) &&
+        !isBound(list, kept) &&
         !areParallel(place, kept) &&
         !isItem()[place.line] &&
         !isItem()[kept.line] &&
@@ -99,7 +99,7 @@ function isProse(list: readonly ArticleLine[], place: Place): boolean {
  * Whether a word of a sentence points to what stands before it, it is a part of the answer to a question, what follows is a comment on it ('… That is
  * wrong.', '… Or did he?', '… At least on paper.'), or a neighbour begins like it ('It also stores no data.').
  */
-function isTied(list: readonly ArticleLine[], { line, all, n }: Place): boolean {
+function isBound(list: readonly ArticleLine[], { line, all, n }: Place): boolean {
   const { text, lexicons } = list[line].reading
   const { pronouns } = lexicons[0]
   const [before, own, behind] = [n - 1, n, n + 1].map((at) => (at in all ? keysOf(text.slice(all[at].start, all[at].end)) : []))

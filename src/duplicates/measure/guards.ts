@@ -5,7 +5,7 @@ import { isOutcomeWord } from '../data/outcome-words.js'
 import { questionOpeners, questionWords } from '../data/question-openers.js'
 import { hasOpposite, isNegator, type Lexicon, lexiconsOfBoth, ONE } from './lexicon.js'
 import type { LineReading, LineWord } from './line-words.js'
-import { commonBeginning, identity, MOST_LEFT_OVER, type WordDifference, type WordPair } from './word-difference.js'
+import { areOtherNames, commonBeginning, identity, MOST_LEFT_OVER, type WordDifference, type WordPair } from './word-difference.js'
 
 // What shows that two lines which look alike are *not* duplicates. All of it is read from the words that only one of them has: what both
 // say cannot tell them apart. Only the order of common words is looked at as well.
@@ -150,8 +150,10 @@ function poles(key: string, { opposites, oppositeStems }: Lexicon): number[] {
   return found
 }
 
-/** Each line has a name that the other lacks; in title case no capital tells a name. */
+/** Each line has a name that the other lacks; in title case no capital tells one. */
 function namesDiffer(a: LineReading, b: LineReading, onlyA: readonly LineWord[], onlyB: readonly LineWord[]): boolean {
+  const few = onlyA.length <= MOST_LEFT_OVER && onlyB.length <= MOST_LEFT_OVER
+  if (few && onlyA.some((one) => onlyB.some((other) => areOtherNames(one, other)))) return true
   if (a.titleCase || b.titleCase) return false
   return onlyA.some(isName) && onlyB.some(isName)
 }

@@ -108,6 +108,7 @@ function namesAreFixed({ titleCase, lexicons }: LineReading): boolean {
 /** Whether two words that look like forms of one are two names (Niger and Nigeria) or two numbers: trettiofem and trettiofyra. */
 function areOthers(a: LineWord, b: LineWord, fixedNames: boolean, lexicons: readonly Lexicon[]): boolean {
   if (fixedNames && a.capital && b.capital) return a.key !== `${b.key}s` && b.key !== `${a.key}s`
+  if (!lexicons[0].namesInflect && areOtherNames(a, b)) return true
   const start = Math.min(commonBeginning(a, b), LONGEST_NUMBER)
   for (let length = NUMBER_LETTERS; length <= start; length++) {
     const stem = a.key.slice(0, length)
@@ -115,6 +116,18 @@ function areOthers(a: LineWord, b: LineWord, fixedNames: boolean, lexicons: read
   }
   return false
 }
+
+/**
+ * Whether two words look like names that differ by an ending which no form of another word has: Niger and Nigeria, Martin and Martina. So they are
+ * known where a capital tells no name, at the beginning of a line and in title case.
+ */
+export function areOtherNames(a: LineWord, b: LineWord): boolean {
+  if (!((a.capital || a.opens) && (b.capital || b.opens))) return false
+  const [shorter, longer] = a.key.length < b.key.length ? [a.key, b.key] : [b.key, a.key]
+  return longer.startsWith(shorter) && NAME_ENDINGS.includes(longer.slice(shorter.length))
+}
+
+const NAME_ENDINGS = ['a', 'o', 'ia', 'us', 'ina']
 
 /** Letters of a number word with which others begin: German 'acht' begins 'achtet' too. */
 const NUMBER_LETTERS = 5
