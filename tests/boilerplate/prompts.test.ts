@@ -351,6 +351,103 @@ test.each([
 })
 
 // What a reporter tells, a guide advises and a story asks, in the words of prompts.
+test.each([
+  ['page-tools', 'Did you find what you were looking for?'],
+  ['page-tools', 'Avez-vous trouvé ce que vous cherchiez ?'],
+  ['page-tools', 'Aradığınızı buldunuz mu?'],
+  ['page-tools', 'Este conteúdo foi útil?'],
+  ['page-tools', '이 페이지가 도움이 되었습니까?'],
+  ['page-tools', 'Thank you for your feedback!'],
+  ['page-tools', 'Dziękujemy za opinię'],
+  ['page-tools', 'Signaler un problème sur cette page'],
+  ['page-tools', 'Cómo citar este artículo'],
+  ['page-tools', 'Open PDF'],
+  ['page-tools', 'Auf der Karte anzeigen'],
+  ['page-tools', 'Xem trên bản đồ'],
+  ['timestamp', 'This page was last edited on 3 May 2026, at 14:05.'],
+  ['timestamp', 'Sidan uppdaterades senast 3 maj 2026'],
+  ['timestamp', 'Received: 2 January 2026 / Accepted: 4 March 2026'],
+  ['timestamp', 'Reçu le 2 janvier 2026, accepté le 4 mars 2026'],
+  ['navigation', '« Older posts'],
+  ['navigation', 'Nästa inlägg'],
+  ['navigation', 'Предыдущая статья'],
+  ['navigation', '次の記事'],
+  ['navigation', 'Zurück zur Übersicht'],
+  ['navigation', 'Vissza a listához'],
+  ['navigation', '목록으로 돌아가기'],
+  ['navigation', 'Vedi tutti gli articoli'],
+  ['navigation', '查看全部评论'],
+  ['navigation', 'Kies je taal'],
+  ['navigation', 'Επιλέξτε γλώσσα'],
+  ['cookie-notice', 'Reject all cookies'],
+  ['cookie-notice', 'Прийняти всі'],
+  ['cookie-notice', 'Nastavení cookies'],
+  ['newsletter', 'Ne manquez aucun article'],
+  ['newsletter', 'Don’t miss a post! Subscribe here.'],
+  ['comment-policy', 'Write a review'],
+  ['comment-policy', 'Scrivi una recensione'],
+  ['comment-policy', 'レビューを書く'],
+  ['comment-policy', 'Made this soup? Tag us on Instagram'],
+  ['comment-policy', 'Комментариев пока нет'],
+  ['related-heading', 'Produtos relacionados'],
+  ['related-heading', '関連商品'],
+  ['support-appeal', 'Faire un don'],
+  ['support-appeal', 'Doneer nu'],
+  ['advertisement', 'Jetzt zum Webinar anmelden'],
+  ['advertisement', 'Pobierz raport'],
+  ['advertisement', 'Añadir a favoritos'],
+  ['advertisement', 'お申し込みはこちら'],
+  ['advertisement', 'Still need help? Contact support'],
+])('what sites other than those of news have behind the story goes, and stays in it: %s, %s', (kind, line) => {
+  expect(removed([...story, closing, line])).toEqual({ [line]: kind })
+  expect(removed([...story, line, closing])).toEqual({})
+})
+
+test.each([
+  'Did they find what they were looking for?',
+  'Thank you for the music',
+  'A matter of opinion',
+  'The page was useful to historians.',
+  'The page was last turned in 1948.',
+  'Received 3 May 1948, the letter lay unread for a month.',
+  'The next article of the treaty',
+  'Back to the roots',
+  'Next steps',
+  'The language of flowers',
+  'A view of the map',
+  'Never miss a train',
+  'No comment',
+  'Reject all of the plan',
+  'Settings of the sun',
+  'Donate blood',
+  'Download speeds',
+  'Citation needed',
+  'Was it worth it? Leave it to the stars.',
+  'Zurück zur Natur',
+  'Nächste Schritte',
+  'Alles oder nichts',
+  'Une autre langue',
+  'Volver a empezar',
+  'Próxima parada',
+  'Torna il freddo',
+  'Kaart van de wereld',
+  'Część pierwsza',
+  'Всё или ничего',
+  'Haritada yok',
+  'كل الطرق',
+  '下一站',
+  '次の駅',
+  '다음 역',
+])('what has words of such lines and is of the story stays, in it and at its end: %s', (line) => {
+  expect(removed([...story, closing, line])).toEqual({})
+  expect(removed([...story, line, closing])).toEqual({})
+})
+
+test('the last steps of a guide stay, though a page may have buttons worded so', () => {
+  const steps = ['To set it up:', '- Open the lid', '- Choose your language', '- Write a review']
+  expect(removed([...story, closing, ...steps])).toEqual({})
+})
+
 const told = [
   'The app saves the recipe.',
   'She asked readers to send photos of the storm to the museum.',
@@ -729,7 +826,7 @@ test.each(['Our team', 'Qui sommes-nous', 'Про нас'])('a cross-head below 
 })
 
 test('each prompt has a word that is not in every other line of a story', () => {
-  const signs = PROMPT.question | PROMPT.asked | PROMPT.address | PROMPT.site | PROMPT.copyright | PROMPT.price
+  const signs = PROMPT.question | PROMPT.asked | PROMPT.address | PROMPT.site | PROMPT.copyright | PROMPT.digit | PROMPT.price
   const commonOnes = PROMPT_RULES.filter(({ has }) => (has & ~COMMON & ~signs) === 0n)
   expect(commonOnes.map(({ name }) => name)).toEqual([])
 })

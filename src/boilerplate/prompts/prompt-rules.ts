@@ -146,6 +146,46 @@ export const PROMPT = {
   /** To talk to, and to whom: who sells it. */
   talk: 1n << 98n,
   seller: 1n << 99n,
+  /** A page; what readers think of it, or of what they bought; to give that, or a donation. */
+  page: 1n << 100n,
+  opinion: 1n << 101n,
+  leave: 1n << 102n,
+  /** To find, and to look for. */
+  find: 1n << 103n,
+  seek: 1n << 104n,
+  /** That it was looked over again, the last time, and a digit, as of a date. */
+  updated: 1n << 105n,
+  last: 1n << 106n,
+  digit: 1n << 107n,
+  /** Where else a site leads: back, to the next, to all of them, to a list. */
+  back: 1n << 108n,
+  next: 1n << 109n,
+  all: 1n << 110n,
+  list: 1n << 111n,
+  post: 1n << 112n,
+  product: 1n << 113n,
+  /** To choose a language. */
+  choose: 1n << 114n,
+  language: 1n << 115n,
+  /** To refuse cookies, and settings of them. */
+  reject: 1n << 116n,
+  settings: 1n << 117n,
+  /** A map. */
+  map: 1n << 118n,
+  /** To miss something. */
+  miss: 1n << 119n,
+  /** Not so far. */
+  yet: 1n << 120n,
+  /** What one takes part in, and what one may download. */
+  event: 1n << 121n,
+  document: 1n << 122n,
+  pdf: 1n << 123n,
+  /** To cite, and how. */
+  cite: 1n << 124n,
+  how: 1n << 125n,
+  /** That a study was received by a journal, and that it was accepted. */
+  submitted: 1n << 126n,
+  accepted: 1n << 127n,
 } as const
 
 /** Meanings of words that stand in every other line of a story: each prompt has another one, for which alone it is looked at. */
@@ -161,7 +201,10 @@ export const COMMON =
   PROMPT.please |
   PROMPT.well |
   PROMPT.free |
-  PROMPT.now
+  PROMPT.now |
+  PROMPT.find |
+  PROMPT.last |
+  PROMPT.how
 
 /** A prompt, and how it is told by its words. */
 export interface PromptRule {
@@ -228,6 +271,11 @@ const LOGIN_PROMPT = { name: 'login-prompt', noun: 'a prompt to log in', kind: '
 const SUBSCRIBERS_ONLY = { name: 'subscribers-only', noun: 'a note that it is for subscribers', kind: 'paywall' } as const
 const AFFILIATE_NOTE = { name: 'affiliate-note', noun: 'a note that it has paid links', kind: 'disclosure' } as const
 const SUPPORT_PROMPT = { name: 'support-prompt', noun: 'an appeal to support the newsroom', kind: 'support-appeal' } as const
+const PAGE_FEEDBACK = { name: 'page-feedback', noun: 'a request to say what one thinks of it', kind: 'page-tools' } as const
+const REVIEW_PROMPT = { name: 'review-prompt', noun: 'a request to review it', kind: 'comment-policy' } as const
+const NAVIGATION_LINK = { name: 'navigation-link', noun: 'a link to another page of the site', kind: 'navigation' } as const
+const RELATED_PRODUCTS = { name: 'related-products', noun: 'the heading of a list of products', kind: 'related-heading' } as const
+const MISS_NOTHING = { name: 'miss-nothing', noun: 'a prompt to miss nothing of the site', kind: 'newsletter' } as const
 const CALL_TO_ACTION = { name: 'call-to-action', noun: 'a button for customers', kind: 'advertisement' } as const
 /** What may stand beside the words of such a button. */
 const AROUND_BUTTON = PROMPT.us | PROMPT.free | PROMPT.now | PROMPT.here | PROMPT.reader | PROMPT.filler
@@ -540,8 +588,8 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     kind: 'page-tools',
     form: 'label',
     has: P.useful | P.question,
-    one: P.article | P.piece | P.content | P.asked,
-    may: P.article | P.piece | P.content | P.tip | P.us | P.filler,
+    one: P.article | P.piece | P.page | P.document | P.content | P.asked,
+    may: P.article | P.piece | P.page | P.document | P.content | P.tip | P.reader | P.us | P.filler,
     words: 10,
   },
   {
@@ -550,8 +598,8 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     kind: 'page-tools',
     form: 'label',
     has: P.rate,
-    one: P.article | P.piece,
-    may: P.article | P.piece | P.us | P.useful | P.filler,
+    one: P.article | P.piece | P.page,
+    may: P.article | P.piece | P.page | P.us | P.useful | P.filler,
     words: 7,
   },
   // 'Love the app? Rate us!'
@@ -765,12 +813,136 @@ export const PROMPT_RULES: readonly PromptRule[] = [
   // 'Buy now', 'Try for free', 'Add to basket'
   { ...CALL_TO_ACTION, form: 'label', has: P.order | P.now, may: AROUND_BUTTON, words: 5 },
   { ...CALL_TO_ACTION, form: 'label', has: P.order | P.free, may: AROUND_BUTTON, words: 6 },
-  { ...CALL_TO_ACTION, form: 'label', has: P.cart, one: P.add | P.follow, may: AROUND_BUTTON | P.order, words: 6 },
+  { ...CALL_TO_ACTION, form: 'label', has: P.cart, one: P.add | P.follow, may: AROUND_BUTTON | P.order | P.list, words: 6 },
   // 'Talk to our experts'
   { ...CALL_TO_ACTION, form: 'label', has: P.talk, one: P.seller, may: AROUND_BUTTON, words: 7 },
   // 'Get a free quote today.', 'Ready to start? Get a quote.', 'Looking for a roofer? Contact us for an estimate.'
   { ...CALL_TO_ACTION, form: 'request', has: P.order | P.offer, one: P.now | P.free | P.asked, words: 18, opens: P.order, strict: true },
   { ...CALL_TO_ACTION, form: 'request', has: P.talk | P.asked | P.us, words: 18, opens: P.talk, strict: true },
+  // 'お申し込みはこちら'
+  { ...CALL_TO_ACTION, form: 'label', has: P.order | P.here, may: AROUND_BUTTON, words: 6 },
+  // 'Jetzt anmelden', 'Register for the webinar', 'Download the report'
+  { ...CALL_TO_ACTION, form: 'label', has: P.now | P.subscribe, may: AROUND_BUTTON | P.login, words: 4 },
+  { ...CALL_TO_ACTION, form: 'label', has: P.now | P.login, may: AROUND_BUTTON, words: 4 },
+  { ...CALL_TO_ACTION, form: 'label', has: P.event, one: P.subscribe | P.login | P.order, may: AROUND_BUTTON, words: 7 },
+  { ...CALL_TO_ACTION, form: 'label', has: P.download | P.document, may: AROUND_BUTTON, words: 6 },
+  // 'Chat with us'
+  { ...CALL_TO_ACTION, form: 'label', has: P.talk | P.us, may: AROUND_BUTTON, words: 5 },
+  // 'Donate now', 'Faire un don'
+  { ...SUPPORT_PROMPT, form: 'label', has: P.donate, one: P.now | P.leave, may: AROUND_BUTTON, words: 5 },
+  // 'View PDF', 'Cite this article'
+  { ...ARTICLE_TOOL, form: 'label', has: P.pdf, one: P.view | P.download | P.use | P.reading, may: P.article | P.filler, words: 5 },
+  { ...ARTICLE_TOOL, form: 'label', has: P.cite, one: P.article | P.post, may: P.how | P.filler, words: 5 },
+  // 'View on map'
+  { ...ARTICLE_TOOL, form: 'label', has: P.map | P.view, words: 4 },
+  // 'Did you find what you were looking for?'
+  {
+    ...PAGE_FEEDBACK,
+    form: 'label',
+    has: P.find | P.seek | P.question | P.reader,
+    may: P.have | P.article | P.page | P.all | P.here | P.filler,
+    words: 12,
+  },
+  // 'Thank you for your feedback!', 'Report a problem with this page'
+  { ...PAGE_FEEDBACK, form: 'label', has: P.thanks | P.opinion, may: P.us | P.reader | P.filler, words: 8 },
+  {
+    ...PAGE_FEEDBACK,
+    form: 'label',
+    has: P.report | P.page,
+    one: P.well | P.mistake | P.opinion,
+    may: P.well | P.mistake | P.opinion | P.this | P.us | P.reader | P.filler,
+    words: 9,
+  },
+  // 'Write a review', 'Give feedback'
+  {
+    ...REVIEW_PROMPT,
+    form: 'label',
+    has: P.opinion,
+    one: P.leave | P.share,
+    may: P.article | P.page | P.product | P.this | P.us | P.reader | P.here | P.filler,
+    words: 7,
+  },
+  // 'Tried this recipe? Leave a star rating!', 'Made this bread? Tag @packet'
+  {
+    ...REVIEW_PROMPT,
+    form: 'request',
+    has: P.leave | P.asked | P.this,
+    one: P.comment | P.rate | P.stars | P.opinion | P.address | P.network,
+    words: 20,
+    opens: P.leave,
+    strict: true,
+  },
+  // 'Още няма коментари'; 'No comment' is an answer.
+  { ...COMMENT_RULE, form: 'label', has: P.comment | P.not | P.yet, may: P.here | P.filler, words: 8 },
+  // 'This page was last reviewed on 3 May 2026'
+  {
+    name: 'page-date',
+    noun: 'when the page was changed',
+    kind: 'timestamp',
+    form: 'request',
+    has: P.page | P.updated | P.digit,
+    one: P.last | P.this,
+    words: 14,
+    opens: P.last | P.page | P.updated,
+    strict: true,
+    stopless: true,
+  },
+  // 'This page was last edited on 3 May 2026, at 14:05.'
+  {
+    name: 'page-date',
+    noun: 'when the page was changed',
+    kind: 'timestamp',
+    form: 'request',
+    has: P.page | P.updated | P.last | P.this | P.digit,
+    words: 14,
+    opens: P.page | P.last,
+    strict: true,
+  },
+  // 'Received: 3 May 2026 / Accepted: 4 June 2026'
+  {
+    name: 'study-dates',
+    noun: 'when a journal received a study',
+    kind: 'timestamp',
+    form: 'request',
+    has: P.submitted | P.accepted | P.digit,
+    words: 24,
+    opens: P.submitted,
+    strict: true,
+    stopless: true,
+  },
+  // 'Back to the list', 'Back to all posts'; 'Back home' is a cross-head.
+  { ...NAVIGATION_LINK, form: 'label', has: P.back | P.list, may: P.all | P.article | P.post | P.page | P.us | P.filler, words: 7 },
+  { ...NAVIGATION_LINK, form: 'label', has: P.back | P.all, one: P.article | P.post, may: P.us | P.filler, words: 7 },
+  // 'Next article', 'View all posts'
+  { ...NAVIGATION_LINK, form: 'label', has: P.next, one: P.article | P.post, may: P.more, words: 4 },
+  {
+    ...NAVIGATION_LINK,
+    form: 'label',
+    has: P.view | P.all,
+    one: P.article | P.post | P.piece | P.product | P.event | P.comment,
+    may: P.us | P.here | P.filler,
+    words: 7,
+  },
+  // 'Choose your language'
+  { ...NAVIGATION_LINK, form: 'label', has: P.choose | P.language, may: P.reader | P.filler, words: 3 },
+  // 'Accept all', 'Cookie settings'
+  { ...CONSENT, form: 'label', has: P.all, one: P.switchOn | P.agree | P.reject, may: P.cookie, words: 4 },
+  { ...CONSENT, form: 'label', has: P.cookie | P.settings, may: P.filler, words: 5 },
+  // 'Never miss a post', 'Don't miss a post! Subscribe here.'
+  { ...MISS_NOTHING, form: 'label', has: P.miss | P.not, one: P.article | P.post, may: P.more | P.us | P.reader | P.filler, words: 8 },
+  {
+    ...MISS_NOTHING,
+    form: 'request',
+    has: P.miss | P.not | P.subscribe,
+    one: P.article | P.post,
+    words: 16,
+    opens: P.subscribe | P.miss | P.not,
+    strict: true,
+  },
+  // 'Related products'
+  { ...RELATED_PRODUCTS, form: 'label', has: P.more | P.product, may: P.us | P.filler, words: 5 },
+  // 'Still need help? Contact support'
+  { ...CALL_TO_ACTION, form: 'request', has: P.talk | P.seller | P.asked, words: 12, opens: P.talk, strict: true, stopless: true },
   { ...MORE_ARTICLES, form: 'whole', has: P.more | P.article, may: P.author | P.section | P.filler, words: 6 },
   // 'More recipes' may be a cross-head of the story.
   {

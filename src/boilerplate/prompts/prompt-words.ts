@@ -47,6 +47,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'הרשמה सब्सक्राइब prijavite telli pieraksti* abonē prenumeruok* пријавите претплатите feliratkoz* получавайте اشتركي',
       'পেতে daftar mendaftar berlangganan registrarte kaydolarak zapisując iscrivendoti inscrivant signing 등록* 받기',
       'cadastr* підписуючись подписываясь साइन 가입* ご登録*',
+      'ilmoittaudu kaydol 注册* 註冊* ký',
     ],
   },
   {
@@ -64,6 +65,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'бюлетин* δελτίο bülten* نشرتنا النشرة خبرنامه ניוזלטר न्यूज़लेटर buletin 뉴스레터* ニュースレター* メルマガ* 電子報* 电子报* 電子郵報*',
       'จดหมายข่าว* briefing mailu לניוזלטר presseverteiler tiedekirje* sajtólist* njuzleter uudiskiri* jaunumiem',
       'naujienlaišk* butlletí билтен নিউজলেটার* न्यूजलेटर',
+      'mailing mailingliste mailinglista*',
     ],
   },
   {
@@ -73,6 +75,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'комментатор* коментар* коментув* σχόλι* σχολιάσετε yorum* تعليق* التعليق نظر دیدگاه תגובה להגיב टिप्पणी মন্তব্য',
       'berkomentar 댓글* コメント* 评论* 評論* 留言* mitzudiskutieren diskus* debat* discus* diskuze дискус* обсуждении обговоренні कमेंट',
       'коментир* tartışma σχολιάσω دیدگاهی שאגיב',
+      'комментариев коментарів',
     ],
   },
   {
@@ -128,6 +131,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'отпечатай запази انسخ چاپ ذخیره הדפיסו שמרו प्रिंट সেভ প্রিন্ট 保存* 印刷* 聞く* 列印* 打印* 收藏* 听* 聽* 저장* 인쇄* บันทึก* odštampaj',
       'poslušaj* sačuvaj сачувај natisni shrani kuula prindi klausies drukāt klausyti escolta desa tipărește พิมพ์* spremi',
       'salvar прослухати прослушать',
+      'pin épinglez épingler pinnen',
     ],
   },
   {
@@ -162,6 +166,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'релиз* сказк* казк* приказк* συνταγ* tarif* masal* bülteni bültenler الوصفة وصفات القصة دستور داستان המתכון מתכונים',
       'סיפור* रेसिपी कहानी* রেসিপি* গল্প* resep cerita thức 食谱* 食譜* 故事* 新闻稿* 新聞稿* レシピ* リリース* 레시피* 보도자료* สูตร* นิทาน* recepti',
       'prič* прич* бајк* retsept* recepte* zgodb* công الوصفات कहानि* recepata',
+      'episodio episódio épisode avsnitt afsnit odcinek aflevering эпизод エピソード* 에피소드*',
     ],
   },
   {
@@ -219,6 +224,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'stáhněte stiahnite tölts* descarcă descarcați скача* установите завантажте изтеглете κατεβάστε indirin indir حمل حملوا',
       'دانلود הורידו डाउनलोड unduh tải 다운로드* ダウンロード* 下载* 下載* 打开* 打開* ดาวน์โหลด* نصب hämta installieren installer instalar',
       'instala installa installeer preuzmite преузмите prenesite lae lejupielād* parsisiųs*',
+      'baixar scaricare descargar télécharger downloaden stáhnout stiahnuť letöltés* letöltöm завантажити изтегли λήψη загрузить ner ned',
     ],
   },
   {
@@ -237,6 +243,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'einwillig* externen externer accetta* consenso acepta* consentim* aceitar aceite toestemming godkänn* samtycke',
       'samtykke* hyväksy* zgodę zaakceptuj souhlas povolit súhlas hozzájárul* accepți acord согласие разрешите примите згоду',
       'дозвольте съгласие приемете αποδοχή αποδεχ* kabul onay موافقة قبول پذیرش הסכמה अनुमति setuju izinkan đồng',
+      'разрешить дозволити zezwól toestaan tillat pozwól',
     ],
   },
   {
@@ -316,6 +323,8 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'užitočn* hasznos полезн* корисн* помогл* χρήσιμ* faydalı yararlı yaradı مفيد* מועיל उपयोगी সহায়ক উপকারী',
       'bermanfaat membantu ích 役に立* 参考に* 有用* 有帮助* 有幫助* 도움* ประโยชน์* kasulik noderīg* nauding* koristan korisno користан',
       'uporaben işinize jakość util מועילה utilă',
+      'pomocna pomocne помогла geholfen hjälpte hjalp hjälpt aidé ayudó ayudado ajudou aiutato pomogła pomógł pomohla pomohl допомогла help',
+      'helped 役に立ち* お役に* 有所帮助* 帮到* 助け* apua',
     ],
   },
   {
@@ -400,6 +409,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'community comunidad communauté comunità comunidade społecznoś* topluluğ* komunitas مجتمع समुदाय コミュニティ* 커뮤니티* спільнот*',
       'сообществ* gemeinschaft',
       'plateformes plataformas piattaforme plattformen',
+      'blog blogs blogu blogg bloggen bloggur* блог* ブログ* 博客* 블로그*',
     ],
   },
   {
@@ -420,6 +430,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'مزيد بیشتر נוספות עוד अन्य আরও lainnya khác related verwandt* liés relacionad* correlati correlate gerelateerd*',
       'relaterade relaterede relaterte powiązane související súvisiace kapcsolódó conexe похожие связанные свързани σχετικά',
       'ilgili benzer संबंधित সম্পর্কিত terkait relatert 更多* 相关* 相關* 더보기 관련* その他* 関連* 他の* और multe više još',
+      'similaires similares podobne схожі ähnliche podobné similare',
     ],
   },
   {
@@ -445,7 +456,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   },
   {
     meaning: PROMPT.cookie,
-    words: ['cookie* traceurs kakor eväste* informasjonskapsl* süti sütik* ciasteczk* кук*'],
+    words: ['cookie* traceurs kakor eväste* informasjonskapsl* süti sütik* ciasteczk* кук*', 'plików çerez* クッキー* 쿠키*'],
   },
   {
     meaning: PROMPT.content,
@@ -464,6 +475,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'нашому наші* μας bizi bizim kanalımız* sayfamız* bültenimiz* تابعنا تابعونا قناتنا نشرتنا تطبيقنا صفحتنا אותנו שלנו',
       'אחרינו हमें हमार* আমাদের kami kita chúng 저희* 우리* 我们* 我們* ของเรา* нашия нашата нашите ни নিউজে हमसे לנו 본지* 当社* 編集部*',
       'našoj našu našim meie mūsu mūsų нашој közösségünk* csoportunk* sitemiz* 私たち* naš našega našemu',
+      'ayúdanos',
     ],
   },
   {
@@ -492,6 +504,8 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'agree accept consent stimm* akzeptier* einverstanden acceptez acceptes acconsent* accetti accetta accettate aceptas',
       'acepta acepto aceita concorda akkoord godkänner accepterer godtar hyväksyt zgadza* akceptuj* souhlas* súhlas* elfogad*',
       'accepți соглаша* погоджу* приема* συμφων* αποδέχεστε kabul menyetujui setuju توافق توافقون सहमत 동의* 同意* đồng',
+      '接受* 수락* прийняти приймаю принять přijmout přijímám prijať tillad godta tillåt aceptar aceitar accettare accepter accepteren hyväksy',
+      'elfogadom приемам αποδοχή',
     ],
   },
   {
@@ -540,6 +554,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     words: [
       'add hinzufügen ajouter ajoutez agregar agrega añadir añade adicionar adicione aggiungi aggiungere dodaj ekle tambahkan أضف जोड़ें 追加* 추가* додати добавить',
       'toevoegen füge alle voeg toe till ajoute tilføj lägg добавьте додайте přidejte přidat pridajte adăugați légg lisää as als comme como tra jako olarak sebagai fuentes fonti among में रूप',
+      'zum zur setzen zapisz',
     ],
   },
   {
@@ -575,6 +590,8 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     words: [
       'donate donation donating contribution spende spenden don dons donner donación dona donar donazione donare doação doar doe donatie doneren',
       'gåva bidrag darowizn* wpłat* пожертвован* пожертвуйте донат* внесок dar příspěvek adomány* donați donație δωρεά bağış* 捐款* 寄付* 기부*',
+      'donativo doa donasi डोनेट donera donér doner lahjoita lahjoitus darowiznę přispějte přispět bağış yap 募金* 捐赠* 捐贈* ご寄付* quyên góp บริจาค*',
+      'doneer',
     ],
   },
   {
@@ -659,6 +676,8 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'なりました* ます* 되었나요 对* 對* 有* มี* bio τη була была 이 가 の* 篇* li',
       'aan się vào ler leer lire okumak dibaca plus потім votre ihre your sua tua twoja ваша ваше vaša qual jaka яка какая quelle cuál qué reçete',
       'dans nel nella vom tu tuo está вы re full ganze ganzen vollständigen completo completa complet полностью повністю 在* 中* 此*',
+      'were elle lui ci hat some so etc ai seen wat hvad vad hva czego то что amit till stata stati tato ч ち* まし* 되었습니까 되셨나요 个* 個* be pelo nesta',
+      'neste quello quella za jste това което της μια που הזה הזאת atas của gli aux enkel 了* aos che те ту pela στον へ* 您的* о про',
     ],
   },
   {
@@ -667,6 +686,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'thank thanks danke dank merci gracias obrigado grazie bedankt tack takk tak kiitos dziękujemy děkujeme ďakujeme',
       'köszönjük mulțumim спасибо дякуємо благодарим ευχαριστούμε teşekkürler teşekkür شكرا תודה धन्यवाद ধন্যবাদ terima kasih cảm ơn',
       'ขอบคุณ* 感谢* 感謝* 谢谢* ありがとう* 감사합니다* hvala хвала',
+      'vielen mille muchas hartelijk bardzo mange tusen beaucoup большое muito mnohokrát ございます* いただき*',
     ],
   },
   {
@@ -682,6 +702,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'view viewing open display displayed ansehen anzeigen angezeigt dargestellt öffnen voir afficher affiche visualis* visualiz* ver ves abrir ábrelo veja vedi',
       'apri aprire zobacz wyświetl* otwórz bekijk bekijken weergegeven visa visas syns vis vise vises näytä näy zobraz* megtekint* megjelen* открыть посмотреть',
       'отображ* переглянути відкрити відображ* виж отворете προβολή δείτε görüntüle* عرض צפו देखें lihat xem 表示* 見る* 打开* 開啟* 查看* 显示* 顯示* 檢視* 보기*',
+      'browse se смотреть pokaż pokaz ukázat ukaž näytetään show mostrar mostra toon показать göster vezi дивитися ดู*',
     ],
   },
   {
@@ -689,6 +710,8 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     words: [
       'properly correctly trouble problems richtig korrekt correctement bien correctamente corretamente correttamente prawidłowo poprawnie goed riktigt',
       'riktig oikein správně správne megfelelően corect корректно правильно неправильно коректно σωστά doğru 正しく* 正常* 正确* 正確*',
+      'problem wrong issue issues probleme problème* problema* probleem problemet ongelma* проблем* πρόβλημα sorun مشكلة בעיה समस्या masalah 問題*',
+      '问题* 문제* ปัญหา*',
     ],
   },
   {
@@ -729,7 +752,13 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   },
   {
     meaning: PROMPT.not,
-    words: ['longer stop dejar nicht keine plus pas no não non nie не niet inte ikke ei ne nem nu 不再* 不想* لا'],
+    words: [
+      'longer stop dejar nicht keine plus pas no não non nie не niet inte ikke ei ne nem nu 不再* 不想* لا',
+      'never ever kein keinen nichts jamais aucun aucune rien ninguna ninguno ningún nada nunca nenhum nenhuma mai nessun nessuna nulla nooit',
+      'geen ingen inga aldrig aldri älä ikinä mitään nigdy żadnego žádný žádné nikdy žiadny žiadne soha niciun nicio ніколи никогда ни жодної',
+      'няма μην καμία κανένα δεν hiç asla לא अब jangan đừng chưa tanpa brak нет нету немає なく* ありません* ません* 없* 没有* 沒有* 暂无* 暫無* 尚无* 别* 別* 不要* 非*',
+      '아닙니다* 아니며* don doesn isn nejsou nera není not',
+    ],
   },
   {
     meaning: PROMPT.here,
@@ -764,12 +793,16 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'you your sie ihnen du dich erhältst bekommst vous votre tu recibes recibiste suscribiste registraste usted você recebes ricevi hai sei',
       'otrzymujesz otrzymałeś dostałeś dostałaś zapisałeś zapisałaś subskrybujesz вы вас вам ви u uw je jij ni vy vás ön önt kapja kapod sinä saat ați',
       'εσείς σας siz size anda bạn आप אתם לכם לך تصلك وصلتك لأنك 您* 你* 皆様* 送りしています* 配信しています* 당신*',
+      'encontró encontraste buscabas encontrou procurava trovato cercavi löysitkö etsimäsi dig deg dich znalazłeś szukałeś buldunuz aradığınızı',
+      'お探し* 찾으시* 찾으셨*',
+      'tus din dit ditt megtalálta keresett намерихте βρήκατε jste seu sua',
     ],
   },
   {
     meaning: PROMPT.this,
     words: [
       'this these diese dieser dieses ce cet cette ces este esta estos estas questa questo queste это этого эти эту цей це цього ці dit deze detta dessa dette denne disse tämän tę ten ta tuto tento tohoto ezt ez acest această bu هذه هذا この* 本* 此* 这* 這* 이* ini này यह',
+      'tato toto tämä 这个* 這個*',
     ],
   },
   {
@@ -788,6 +821,8 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'спробуйте отримати купи поръчай пробвай запази αγοράστε παραγγείλετε ζητήστε δοκιμάστε κλείστε satın al alın dene deneyin başla başlayın',
       'iste sipariş اشتر اشتري اطلب احجز جرب ابدأ קנו קנה הזמינו נסו התחילו खरीदें আজই beli pesan coba mua đặt dùng thử 购买* 購買* 试用* 試用* 咨询* 諮詢* 预约*',
       '預約* 下单* 订购* 訂購* 領取* 领取* 購入* 注文* 申し込* 試す* 試し* 始める* 予約* 請求* 구매* 구입* 주문* 신청* 체험* 예약* ซื้อ* สั่งซื้อ* ทดลอง*',
+      'bewerben postuler postulez solliciteer ansök søk søg candidati candidatar aplikuj hae откликнуться bewirb inscríbete 报名* 報名* お申し込み* 申し込み*',
+      'お申込み*',
     ],
   },
   {
@@ -802,6 +837,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'konzultáciu ajánlatot árajánlatot időpontot konzultációt ofertă programare consultație produse звонок заявку консультацию демо расчет',
       'предложение прием билеты скидку дзвінок консультацію оферта консултация προσφορά ραντεβού teklif randevu عرض سعر موعد הצעת מחיר penawaran',
       '资料* 報價* 报价* 資料* 見積* 견적* 상담*',
+      'viewing besichtigung besichtigungstermin bezichtiging',
     ],
   },
   {
@@ -809,6 +845,9 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     words: [
       'cart basket bag warenkorb panier carrito cesta carrinho carrello winkelwagen winkelmandje varukorg* kurv handlekurv* indkøbskurv ostoskori*',
       'koszyka košíku košíka kosárba coș корзину кошик количката καλάθι sepete سلة السلة לסל keranjang giỏ hàng 购物车* 購物車* カート* 장바구니* ตะกร้า*',
+      'wishlist wunschliste wunschzettel merkzettel merkliste souhaits envies favoris deseos favoritos desejos desideri preferiti verlanglijst',
+      'verlanglijstje önskelista* ønskeliste* życzeń ulubionych избранное обране oblíbených obľúbených kedvencekhez favorilere favorite favoriler',
+      'المفضلة 收藏夹* 愿望清单* お気に入り* ほしい物* 위시리스트* favourites favorites',
     ],
   },
   {
@@ -837,6 +876,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     words: [
       'sales expert experts specialist specialists advisor adviser team experten berater vertrieb conseiller experto asesor ventas especialista',
       'vendas esperto consulente adviseur specialister asiantuntija doradcą специалистом менеджером 客服* 专家* 전문가* こちら*',
+      'support helpdesk kundenservice kundendienst',
     ],
   },
   {
@@ -849,5 +889,238 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.subscribe,
     words: ['submitting entering absenden soumettant inviando wysyłając'],
+  },
+  {
+    meaning: PROMPT.page,
+    words: [
+      'page pages seite página páginas pagina sida sidan side siden sivu sivusta strona stronę strony stronie strana stránka stránku stránky',
+      'stránce stránke oldal oldalon oldalt страница страницу страницы странице сторінка сторінку сторінки сторінці страницата σελίδα sayfa',
+      'sayfada sayfanın sayfayı صفحة الصفحة صفحه דף הדף בדף पृष्ठ पेज পৃষ্ঠা halaman trang ページ* 页面* 頁面* 网页* 網頁* 페이지* หน้า* lap lapot information*',
+      'informação informações información informazioni informatie informace informácie informacje информация информацию інформація інформацію 情報*',
+      '信息* 資訊* 정보*',
+    ],
+  },
+  {
+    meaning: PROMPT.opinion,
+    words: [
+      'feedback review reviews rating rückmeldung bewertung bewertungen rezension meinung avis opinion commentaires reseña reseñas opinión',
+      'opiniones valoración comentarios resenha opinião opiniões avaliação comentários recensione recensioni opinione parere riscontro',
+      'beoordeling recensie reactie mening återkoppling recension omdöme synpunkter anmeldelse anmeldelser tilbagemelding tilbakemelding omtale',
+      'vurdering palaute palautetta palautteesta arvostelu arvio opinię opinie opinia recenzję hodnocení recenzi recenzia recenziu hodnotenie',
+      'vazbu väzbu visszajelzés* vélemény* értékelés* recenzie părerea feedbackul отзыв отзывы отзыва связь мнение відгук відгуки думку отзив*',
+      'мнението κριτική γνώμη σχόλιά yorum değerlendirme bildirim* görüşleriniz تقييم رأيك مراجعة ملاحظاتك ביקורת משוב המשוב समीक्षा प्रतिक्रिया',
+      'masukan ulasan phản hồi đánh giá レビュー* フィードバック* ご意見* 反馈* 意见* 评价* 評價* 피드백* 의견* 리뷰* 후기* รีวิว* ความคิดเห็น* ข้อเสนอแนะ* zpětnou spätnú geri',
+      'arvosteluja',
+    ],
+  },
+  {
+    meaning: PROMPT.leave,
+    words: [
+      'leave give submit provide tag hinterlasse* geben abgeben verfassen laissez laisser donnez donner rédiger déposer deja dejar déjanos',
+      'dejanos etiquétame etiquétanos envía escribir deixe deixar dê marque escreva lascia lasciare lasciaci tagga taggami laat geef plaats',
+      'achterlaten lämna ge skriv læg efterlad giv legg igjen gi jätä anna kirjoita zostaw dodaj napisz napsat napište napíšte přidat zanechte',
+      'hagyj* írjon írj lasă lăsați scrie оставьте оставить написать залиште залишити написати напишете остави αφήστε γράψτε bırak bırakın yazın',
+      'yaz اترك أضف اكتب השאירו השאר כתבו लिखें दें berikan tulis beri viết gửi 書く* 書き込む* 残す* 写* 寫* 发表* 發表* 提交* 남기* 작성* 쓰기* เขียน* write schrijf',
+      'achter send schicken senden envoyer enviar invia inviare stuur skicka wyślij отправить надіслати gönder kirim 送信* 送る* 보내기* schreiben',
+      'schreibe schreib scrivi scrivere écrire envoyez napisať escribe escrever 投稿する*',
+      'make faire fais faites hacer haz haga faça fazer fare fai doe tee przekaż przekazać wpłać wpłacić сделать сделайте внести зробити зробіть',
+      'направи yap yapın تبرع डालें लिए poslat pošlete přispějte daruj darujte する*',
+    ],
+  },
+  {
+    meaning: PROMPT.find,
+    words: [
+      'find found finden gefunden trouvé trouver encontró encontraste encontrado encontrou trovato gevonden hittade hittat fandt fundet fant',
+      'funnet löysitkö löysit znalazłeś znalazłaś znaleźli našli našel našla нашли знайшли megtalálta megtaláltad talált găsit намерихте намерили',
+      'βρήκατε buldunuz bulabildiniz aradığınızı وجدت מצאת מצאתם menemukan thấy 見つかりました* 찾으셨* 찾았* 找到*',
+    ],
+  },
+  {
+    meaning: PROMPT.seek,
+    words: [
+      'looking searching needed gesucht suchen suchten cherchiez cherchez recherchiez buscaba buscabas buscas buscando necesitabas procurava',
+      'procurando procura buscava cercavi cercavate cercando zocht zoekt letade sökte søgte ledte leder lette etsimäsi etsit szukałeś szukałaś',
+      'szukasz hledali hledáte hľadali hľadáte искали ищете шукали шукаєте keresett kerestél căutai căutați търсехте търсите ψάχνατε αναζητούσατε',
+      'aradığınız* تبحث חיפשת חיפשתם cari tìm 探し* お探し* 찾으시* 찾던* 찾고* 您要* 需要的* 寻找* 要找*',
+    ],
+  },
+  {
+    meaning: PROMPT.updated,
+    words: [
+      'updated reviewed edited modified revised aktualisiert aktualisierung geändert bearbeitet überprüft actualisée actualisation jour modifiée',
+      'modification actualización actualizada actualizado revisada revisión modificación atualização atualizada revisão aggiornamento aggiornata',
+      'modificata revisione bijgewerkt gewijzigd herzien uppdaterad uppdaterades ändrad granskad opdateret ændret oppdatert endret päivitetty',
+      'muokattu aktualizacja zaktualizowano aktualizována aktualizace aktualizované aktualizácia frissítve frissítés* módosítva módosítás*',
+      'actualizare actualizată modificată обновления обновлена обновлено изменения изменена редактирования оновлення оновлено оновлена змінена',
+      'обновяване актуализирана ενημερώθηκε ενημέρωση güncellenme* güncelleme* güncellendi تحديث تعديل עודכן עדכון diperbarui diubah cập nhật 更新*',
+      '修订* 修訂* 修改* 수정* 업데이트* ปรับปรุง* обновление обновлён päivitys opdatering oppdatering uppdatering',
+    ],
+  },
+  {
+    meaning: PROMPT.last,
+    words: [
+      'last latest zuletzt letzte letzten letztmals dernière dernier última último ultima ultimo laatst laatste senast senaste sidst sist siste',
+      'viimeksi viimeisin ostatnia ostatnio ostatniej poslední naposledy naposled posledná utolsó utoljára legutóbb ultimei последнего последнее',
+      'последний остання останнє останнього последно τελευταία son آخر לאחרונה אחרון terakhir lần cuối 最終* 最后* 最後* 最近* 마지막* ล่าสุด*',
+    ],
+  },
+  {
+    meaning: PROMPT.back,
+    words: [
+      'back return zurück retour revenir volver regresar voltar torna tornare ritorna terug tillbaka tilbage tilbake takaisin palaa powrót wróć',
+      'zpět zpátky späť vissza înapoi назад вернуться вернутьс* возврат повернутися обратно επιστροφή πίσω dön geri العودة عودة רجوع חזרה חזור',
+      'kembali quay 戻る* 返回* 回到* 돌아가기* กลับ* lại',
+    ],
+  },
+  {
+    meaning: PROMPT.next,
+    words: [
+      'next previous prev older newer nächster nächste nächsten nächstes vorheriger vorherige vorheriges voriger ältere neuere suivant suivante',
+      'précédent précédente siguiente anterior anteriores antiguas recientes próximo próxima seguinte successivo successiva precedente prossimo',
+      'volgende vorige nästa föregående næste forrige neste seuraava edellinen następny następna poprzedni poprzednia następne poprzednie',
+      'następujący následující předchozí další predchádzajúci ďalší nasledujúci következő előző următor* precedent* следующ* предыдущ* наступн*',
+      'попередн* следващ* предишн* επόμεν* προηγούμεν* sonraki önceki التالي السابق السابقة التالية הבא הבאה הקודם הקודמת berikutnya sebelumnya',
+      'selanjutnya tiếp trước 次の* 前の* 下一* 上一* 다음* 이전* ถัดไป* ก่อนหน้า* theo antiga antigua antigo reciente recente vecchio vecchi recenti älterer',
+      'neuerer ancien ancienne récent récents anciens oudere nieuwere äldre nyare ældre nyere eldre vanhemmat uudemmat starsze nowsze starszy',
+      'nowszy starší novější novšie régebbi újabb vechi noi старые новые старіші новіші anterioară 上一篇* 下一篇*',
+    ],
+  },
+  {
+    meaning: PROMPT.all,
+    words: [
+      'all alle alles allen tous tout toutes todos todas todo tutti tutte alla allt kaikki wszystkie wszystkich všechny všechna vše všechno',
+      'všetky všetko összes minden toate все всё всех всем всі усі всички όλα όλες όλων tüm tümü tümünü hepsini جميع كل הכל כל सभी সব semua tất',
+      'すべて* 全て* 所有* 全部* 모두* 모든* 전체* ทั้งหมด* cả',
+    ],
+  },
+  {
+    meaning: PROMPT.list,
+    words: [
+      'list overview blog homepage index archive übersicht liste startseite archiv accueil haut listado lista inicio arriba índice topo início',
+      'elenco panoramica overzicht lijst boven översikt översikten startsidan toppen listan oversigt oversigten forsiden listen oversikt',
+      'oversikten listaan etusivulle alkuun ylös listy górę początek seznam začátek úvod zoznam začiatok listához elejére tetejére listă sus',
+      'список списку списка главную начало вверх наверх вгору головну началото нагоре κορυφή λίστα αρχική listeye başa yukarı القائمة الأعلى',
+      'للأعلى الرئيسية למעלה לרשימה לראש atas daftar beranda danh トップ* 一覧* ホーム* 列表* 顶部* 頂部* 頂端* 首页* 首頁* 목록* 위로* 처음* ด้านบน* หน้าแรก* bloga',
+    ],
+  },
+  {
+    meaning: PROMPT.post,
+    words: [
+      'post posts blogpost beitrag beiträge beiträgen eintrag einträge billet billets entrada entradas publicación publicaciones postagem',
+      'postagens publicação publicações inlägg indlæg innlegg julkaisu kirjoitus wpis wpisy wpisu příspěvek příspěvky príspevok príspevky',
+      'bejegyzés* postare postări запись записи записей пост посты допис дописи запис публикация публикации δημοσίευση ανάρτηση gönderi yazı',
+      'yazılar פוסט הפוסט postingan 投稿* エントリー* 게시물* 글* 帖子* update updates novedad novedades novidade novidades novità oppdateringer uutiset',
+      'nyheter aktuality новини новости 本文* postarea',
+    ],
+  },
+  {
+    meaning: PROMPT.product,
+    words: [
+      'products produkte produkten artikel produits productos produtos prodotti producten produkter produkt tuotteet tuotteita produkty produktov',
+      'produktů výrobky termékek produse товары товар товаре товаров товари товарів продукты продукти продуктов προϊόντα ürünler المنتجات منتجات',
+      'מוצרים',
+      'उत्पाद produk phẩm 商品* 产品* 產品* 製品* 상품* 제품* สินค้า*',
+    ],
+  },
+  {
+    meaning: PROMPT.choose,
+    words: [
+      'choose select change switch wählen auswählen wechseln ändern choisir choisissez changer sélectionner sélectionnez elige elegir seleccione',
+      'seleccionar selecciona cambiar escolha escolher selecione selecionar mudar alterar scegli seleziona cambia kies selecteer wijzig välj byt',
+      'vælg skift velg bytt valitse vaihda wybierz zmień vyberte zvolte zvoľte změnit válassz* selectați selectează alege schimbă выберите',
+      'выбрать сменить изменить виберіть оберіть обрати змінити избор изберете επιλέξτε επιλογή seç seçin seçiniz değiştir اختر تغيير בחר בחרו',
+      'चुनें बदलें pilih ubah ganti chọn đổi 選択* 選ぶ* 変更* 选择* 選擇* 切换* 切換* 선택* 변경* เลือก* เปลี่ยน* wähle wijzigen kiezen',
+    ],
+  },
+  {
+    meaning: PROMPT.language,
+    words: [
+      'language languages sprache langue idioma idiomas lingua língua taal språk språket sprog kieli kieltä język jazyk nyelv nyelvet limba язык',
+      'мову мова език γλώσσα dil dili اللغة שפה भाषा bahasa ngôn ngữ 言語* 语言* 語言* 언어* ภาษา*',
+    ],
+  },
+  {
+    meaning: PROMPT.settings,
+    words: [
+      'settings preferences einstellungen präferenzen paramètres préférences configuración preferencias ajustes configurações preferências',
+      'impostazioni preferenze instellingen voorkeuren inställningar indstillinger innstillinger asetukset ustawienia preferencje nastavení',
+      'předvolby nastavenia predvoľby beállítások setările preferințele настройки налаштування ρυθμίσεις προτιμήσεις ayarları ayarlarını',
+      'tercihler إعدادات הגדרות pengaturan preferensi cài đặt 設定* 设置* 설정* การตั้งค่า*',
+    ],
+  },
+  {
+    meaning: PROMPT.map,
+    words: [
+      'map maps karte landkarte carte mapa mappa kaart karta kartan kort kortet kart kartet kartalla kartalta mapie mapě mape térképen hartă',
+      'карте карту карті мапі картата χάρτη haritada harita الخريطة במפה peta bản đồ 地図* 地图* 地圖* 지도* แผนที่*',
+    ],
+  },
+  {
+    meaning: PROMPT.miss,
+    words: [
+      'miss verpassen verpasse verpasst manquez manquer ratez rater pierdas pierda perderte perca perder perdere perderti perdete mis missen',
+      'missa miste missaa przegap przegapić zmeškejte nezmeškejte nezmeškajte пропустите пропускайте пропустити пропустіть пропускай maradj',
+      'maradjon lemarad* rata rateze ratați хάσετε χάσεις χάσετε kaçır* تفوت تفوتك تفوّت תפספסו lewatkan ketinggalan lỡ お見逃し* 見逃* 错过* 錯過* 놓치*',
+      'พลาด*',
+    ],
+  },
+  {
+    meaning: PROMPT.yet,
+    words: [
+      'yet noch encore aún todavía ainda ancora nog ännu endnu ennå vielä jeszcze zatím zatiaľ doposud még încă пока ещё еще поки ще още ακόμη',
+      'ακόμα henüz بعد עדיין अभी belum chưa まだ* 아직* 暂无* 暫無* 尚无* 还没有* 還沒有* ยังไม่* brak',
+    ],
+  },
+  {
+    meaning: PROMPT.event,
+    words: [
+      'webinar* webinaire* webbinar* вебинар* вебінар* уебинар* ウェビナー* 웨비나* seminar seminario séminaire séminario workshop workshops event',
+      'veranstaltung événement evento evenement evenemang tapahtumaan wydarzenie мероприятие семинар семінар 研讨会* 研討會* セミナー* 세미나* สัมมนา* events',
+      'veranstaltungen événements eventos eventi evenementen wydarzenia мероприятия події tapahtumat arrangementer',
+    ],
+  },
+  {
+    meaning: PROMPT.document,
+    words: [
+      'report guide brochure handbook bericht leitfaden broschüre handbuch rapport livre informe guía folleto relatório guia rapporto guida gids',
+      'rapporten broschyr guiden brochuren raport poradnik przewodnik broszurę zprávu průvodce brožuru správu príručku raportul ghidul отчет',
+      'отчёт руководство звіт посібник raporu kılavuzu التقرير laporan panduan 报告* 報告* 白皮书* 手册* レポート* ガイド* カタログ* 보고서* 가이드* raportti',
+    ],
+  },
+  {
+    meaning: PROMPT.pdf,
+    words: ['pdf'],
+  },
+  {
+    meaning: PROMPT.cite,
+    words: [
+      'cite cites cited citing citation zitieren zitiervorschlag citer citar citare citeren citera citér siter cytuj cytować citovat цитировать',
+      'цитувати цитирай alıntıla 引用* 인용*',
+    ],
+  },
+  {
+    meaning: PROMPT.submitted,
+    words: [
+      'received submitted eingegangen eingereicht reçu soumis recibido recebido submetido ricevuto ontvangen otrzymano przyjęto поступила',
+      'получена надійшла 收稿* 受付* 受理* 접수*',
+    ],
+  },
+  {
+    meaning: PROMPT.accepted,
+    words: [
+      'accepted angenommen akzeptiert accepté aceptado aceito aprovado aceite accettato geaccepteerd zaakceptowano принята прийнята 录用* 接受* 採択*',
+      '게재* 채택*',
+    ],
+  },
+  {
+    meaning: PROMPT.how,
+    words: ['how wie comment cómo como come hoe jak как як hur hvordan miten'],
+  },
+  {
+    meaning: PROMPT.reject,
+    words: [
+      'reject decline refuse ablehnen refuser rechazar rejeitar recusar rifiuta rifiutare weigeren afwijzen neka avvisa afvis avslå avvis hylkää',
+      'odrzuć odmítnout odmietnuť elutasít* respinge отклонить відхилити отхвърли απόρριψη reddet رفض דחה tolak chối 拒否* 拒绝* 拒絕* 거부*',
+    ],
   },
 ]

@@ -30,8 +30,14 @@ const CLOSING = 2
 const MAX_POLICY_WORDS = 8
 /** Without a mark of a sentence in it. */
 const QUOTED_NAME = /["“„«「『][^"“”„«»「」『』.,!?]{1,30}["”“»」』]/gu
+/** In front of a link to what comes before, behind one to what comes after. */
+const ARROW = /^«(?=\P{Quotation_Mark}{1,30}$)|»$(?<=^\P{Quotation_Mark}{1,30}»)/u
+/** An item of a list, or what somebody says. */
+const ITEM = /^[*•·—–-] /u
 /** What a word means that tells nothing. */
 const NOTHING = 0n
+/** What words mean that tell nothing of how a line opens. */
+const BESIDE = PROMPT.filler | PROMPT.this | PROMPT.reader | PROMPT.all | PROMPT.find
 
 /**
  * A text with the prompts among its lines that no phrase of the tables is, and without what code was taken for. For extracted articles: on whole
@@ -103,12 +109,14 @@ function promptOf(line: LineFacts): Candidate | undefined {
   const shape = { name, noun, kind, sure, removable }
   // A full sentence that asks for something and names neither the site nor the article may ask for somebody else.
   const named =
-    (all & (PROMPT.us | PROMPT.article | PROMPT.content | PROMPT.newsroom | PROMPT.browser)) !== NOTHING ||
+    (all & (PROMPT.us | PROMPT.article | PROMPT.page | PROMPT.content | PROMPT.newsroom | PROMPT.browser)) !== NOTHING ||
     kind === 'copyright' ||
     kind === 'newsletter' ||
     kind === 'player' ||
     isShortPolicy(rule, line)
-  const strong = form === 'advice' ? own : form !== 'request' || named || !line.ends
+  // '- Choose your language' may be a step of a guide, the last one: beside a button it is one, too.
+  const listed = form === 'label' && ITEM.test(line.text)
+  const strong = form === 'advice' ? own : !listed && (form !== 'request' || named || !line.ends)
   return { kind, by: 'prompt', strong, ambiguous: !sure, removable, shape }
 }
 
@@ -122,9 +130,9 @@ function isShortPolicy({ kind }: PromptRule, { words }: LineFacts): boolean {
   return kind === 'comment-policy' && words <= MAX_POLICY_WORDS
 }
 
-/** Whether what is quoted on a line are names alone: 'Sign up for our newsletter “Morning Line”'. */
+/** Whether what is quoted on a line are names alone: 'Sign up for our newsletter “Morning Line”'; '« Older posts' quotes nothing. */
 function quotesNames(text: string): boolean {
-  return !/["“”„«»「」『』]/u.test(text.replace(QUOTED_NAME, ' '))
+  return !/["“”„«»「」『』]/u.test(text.replace(QUOTED_NAME, ' ').replace(ARROW, ''))
 }
 
 /** Whether a line has the words and signs of a prompt. */
@@ -154,26 +162,26 @@ function opensOrCloses({ opens: opening, closes: closing = NOTHING }: PromptRule
   if (opening === undefined) return true
   const first = isUnspacedUnit(key.charCodeAt(0)) ? UNSPACED_OPENING : OPENING
   const has = (wanted: bigint) => (meaning: bigint) => (meaning & wanted) !== NOTHING
-  const telling = meanings.filter(
-    (meaning) => meaning === NOTHING || (meaning & ~(PROMPT.filler | PROMPT.this | PROMPT.reader)) !== NOTHING,
-  )
+  const telling = meanings.filter((meaning) => meaning === NOTHING || (meaning & ~BESIDE) !== NOTHING)
   return telling.slice(0, first).some(has(opening)) || meanings.slice(-CLOSING).some(has(closing))
 }
 
-/** What the signs of a line tell: a question, an address, a site, rights, a price. */
+/** What the signs of a line tell: a question, an address, a site, rights, a digit, a price. */
 function signsOf(text: string): bigint {
   const mark = MAYBE_QUESTION.test(text) ? text.search(QUESTION) : -1
   const question = mark < 0 ? NOTHING : mark < text.length - 1 ? PROMPT.question | PROMPT.asked : PROMPT.question
   const address = text.includes('@') ? PROMPT.address : NOTHING
   const copyright = text.includes('©') ? PROMPT.copyright : NOTHING
   const site = SITE.test(text) ? PROMPT.site : NOTHING
-  return question | address | site | copyright | (PRICE.test(text) ? PROMPT.price : NOTHING)
+  const digit = DIGIT.test(text) ? PROMPT.digit : NOTHING
+  return question | address | site | copyright | digit | (PRICE.test(text) ? PROMPT.price : NOTHING)
 }
 
 /** Marks of questions, and the Greek one's sign: to look for these alone takes half the time. */
 const MAYBE_QUESTION = /[?？؟፧;]/
 /** 'packet.example', but not 'Node.js', nor 'page 4.of'. */
 const SITE = /\.(?<=\p{L}[\p{L}\d-]\.)(?!js)\p{Ll}{2,20}(?![\p{L}\d])/u
+const DIGIT = /\p{Nd}/u
 const PRICE = /[€£$¥₴₽₺₹₩₫฿]/u
 
 /** What each word of a key means, nothing for most. In scripts without blanks one may begin at any character. */
