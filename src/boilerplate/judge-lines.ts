@@ -5,7 +5,7 @@ import type { Judgement } from './judgement.js'
 import type { Topics } from './lines/topics.js'
 import { type MeasuredText, measureText } from './measured.js'
 import type { LineModel } from './model/line-model.js'
-import { type ModelView, viewByModel } from './model-view.js'
+import { isDoubted, type ModelView, viewByModel } from './model-view.js'
 import type { Profile, Settings } from './options.js'
 import { type Cues, languageFilter } from './prepared-cues.js'
 import { headlineOnPage } from './story/headline-on-page.js'
@@ -31,9 +31,6 @@ export interface Knowledge {
   /** Adds the candidates that are told by the words of prompts; only asked of an extracted article. */
   readonly addPrompts?: (measured: MeasuredText) => MeasuredText
 }
-
-/** A page without a title of which no better word F1 is to be expected is judged again, with the headline that was found as its title. */
-const DOUBTED_PAGE = 0.85
 
 /** What was read of a text before a line of it is judged. */
 interface Reading {
@@ -133,7 +130,7 @@ function vetoesOn(
  */
 function lookAgain(view: ModelView | undefined, headline: string | undefined): ModelView | undefined {
   if (view === undefined || headline === undefined) return view
-  return view.expectedF1() < DOUBTED_PAGE ? view.withTitle(headline) : view
+  return isDoubted(view) ? view.withTitle(headline) : view
 }
 
 /** Where the story lies; with the profile `page` the model knows better where it begins. */

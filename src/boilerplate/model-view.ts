@@ -32,6 +32,14 @@ export interface ModelView {
   readonly withTitle: (title: string) => ModelView
 }
 
+/** What the model understands too little of for its word to be the last: the best word F1 to be expected there is less. */
+const DOUBTED_PAGE = 0.85
+
+/** Whether a page is one that the model understands too little. */
+export function isDoubted(view: ModelView): boolean {
+  return view.expectedF1() < DOUBTED_PAGE
+}
+
 /** The first pass's log-odds at least for a sentence behind a place and an agency: of 53 on labelled pages all are in the gold. */
 const DATELINE_LOGIT = 6
 /** More of them are those of a list. */

@@ -61,7 +61,8 @@ function minuteOf(key: string): number {
 
 const HALF_A_DAY = 12
 
-function indicesOf(from: number, end: number): number[] {
+/** The numbers from `from` up to `end`. */
+export function indicesOf(from: number, end: number): number[] {
   return Array.from({ length: end - from }, (_, k) => from + k)
 }
 

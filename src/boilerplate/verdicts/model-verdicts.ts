@@ -4,10 +4,11 @@ import type { Candidate } from '../lines/candidates.js'
 import { isNumbered, type LineFacts, sentenceEnd } from '../lines/line-facts.js'
 import { DOUBTFUL_SHAPES } from '../lines/shapes.js'
 import { isTimeOfDay } from '../lines/time-stamps.js'
-import type { ModelView } from '../model-view.js'
+import { isDoubted, type ModelView } from '../model-view.js'
 import type { Profile } from '../options.js'
 import { headingsOfListicle, itemsOfAnnouncedLists, linesOfKeptBlocks, linesOfLiveBlog } from '../story/entries.js'
 import { type LaidOutText, opensEntry, standfirstOf } from '../story/layout.js'
+import { linesOfListsBelow } from '../story/lists-below.js'
 import { mayBeQuoted } from '../story/quoted-lines.js'
 import { mayBeCrossHead, mayBeSpoken, mayOpenSection } from '../story/story-labels.js'
 import { mayBeListed } from '../story/story-lists.js'
@@ -34,6 +35,8 @@ const PARAGRAPH_SHARE = 0.3
 const MAX_LINES_OF_BOX = 8
 /** The factor for numbered headings most of which the model takes for the story. */
 const HEADING_SHARE = 0.3
+/** On a doubted page the lines between the story and a frame that is known are the story's if none is less likely than this. */
+const SURELY_FRAME = 0.03
 /** Behind the heading of the comments, if it stands behind the story, sentences are the readers'. */
 const MAX_COMMENTS_WORDS = 4
 /** What is less likely than this goes even from a page that may have no story at all. */
@@ -126,11 +129,16 @@ function sharesOfLimit(
   const linesBelowStory = distancesBelow(facts.length, (i) => facts[i].prose && isLikely(i, limit))
   const betweenSentences = linesBetween(facts.length, isSentence)
   const comments = facts.findIndex((line, i) => i > lastOfStory && opensComments(line, verdicts[i]))
+  const inLists = linesOfListsBelow(text, {
+    isKept: (i) => isLikely(i, limit),
+    isFrame: (i) => goes(verdicts[i]) || (candidates[i] !== undefined && !isLikely(i, limit)),
+    mayBeStory: isDoubted(view) ? (i) => !(view.content(i) < SURELY_FRAME) : undefined,
+  })
   return (i) => {
     if (ofEntries[i] || (betweenSentences[i] && mayBeQuoted(i, text))) return 0
     if (headings[i]) return HEADING_SHARE
     if (comments >= 0 && i > comments) return 1
-    if (announced[i] && !far[i]) return 0
+    if ((announced[i] && !far[i]) || inLists[i]) return 0
     const nearStory = facts[i].prose && facts[i].ends && !far[i]
     if (nearStory && linesBelowStory[i] <= MAX_LINES_OF_BOX && candidates[i] === undefined && isParagraph(facts[i])) return PARAGRAPH_SHARE
     return nearStory || inBlocks[i] ? DOUBTED_SHARE : 1

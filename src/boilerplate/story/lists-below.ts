@@ -1,0 +1,131 @@
+import { type LineFacts, SIGNS } from '../lines/line-facts.js'
+import { indicesOf } from './entries.js'
+import type { LaidOutText } from './layout.js'
+
+// The lists that stand below a story's sentences: ingredients, results, programmes, specifications, short answers. The line model takes short lines
+// for a menu's, above all those at the end. Two things tell them from one: what menus, tags and teasers hardly ever have, several lines of numbers or
+// short sentences one below the other; and that nothing else stands between the story and a frame that is known. Of 577 lines of labelled pages that
+// stay for it 323 are in a gold.
+
+/** An item or heading of a list has no more words, nor more characters. */
+const MAX_ITEM_WORDS = 9
+const MAX_ITEM_CHARS = 100
+/** So many lines at most lead from the story, or from one of its lists, to the end of the next one. */
+const MAX_LINES_TO_LIST = 20
+/** So many rows of numbers at least, one below the other; names and values without one, and short sentences. */
+const MIN_NUMBERS = 3
+const MIN_WORDED = 4
+/** 'Material: wool'; more words behind the colon are a teaser's headline. */
+const MAX_VALUE_WORDS = 3
+/** Lines of the rest of a story; fewer may be a tag or two. */
+const MIN_REST = 3
+const MAX_REST = 40
+/** A frame is known where three of its first four lines are. */
+const FIRST_LINES_OF_FRAME = 4
+const MIN_KNOWN = 3
+
+/** '5 dl buttermilk', '10:00 Opening'; '1. The ferry is back' is one of a ranking, '12 Harbours You Must See' a headline. */
+const NUMBER_FIRST = /^[*•·–-]? ?(?!\p{Nd}{1,2}(?:[.)]| \p{Lu}\S* \S+ \S+) )[\p{Nd}½¼¾⅓].*\p{L}/u
+/** 'Northisle 58', 'Weight: 410 gram', '1. Ella Berg 1.21.04' have a digit among so many characters at the end; */
+const CHARS_OF_NUMBER_LAST = 6
+/** 'November (12)' is one of an archive. */
+const COUNT_LAST = /\(\p{Nd}+\)$/u
+/** 'Price: 20 pounds a month', but no line of code. */
+const NAMED = /^(?:[*•·–-] ?)?\p{L}[^:：.!?]{0,30} ?[:：] ?(?<value>\S.*)(?<![,;{])$/u
+
+/** Forms of rows, and how many stand one below the other at least. */
+const FORMS: readonly { readonly least: number; readonly isOne: (line: LineFacts) => boolean }[] = [
+  { least: MIN_NUMBERS, isOne: beginsWithNumber },
+  { least: MIN_NUMBERS, isOne: endsWithNumber },
+  { least: MIN_WORDED, isOne: ({ text }) => isShortValue(namedValue(text)) },
+  { least: MIN_WORDED, isOne: (line) => line.ends || beginsWithNumber(line) },
+]
+
+function beginsWithNumber({ text, signs }: LineFacts): boolean {
+  return (signs & SIGNS.digit) !== 0 && NUMBER_FIRST.test(text)
+}
+
+function endsWithNumber({ text, signs }: LineFacts): boolean {
+  if ((signs & SIGNS.digit) === 0 || !/\p{L}{2}/u.test(text)) return false
+  return /\p{Nd}/u.test(namedValue(text)) || (/\p{Nd}/u.test(text.slice(-CHARS_OF_NUMBER_LAST)) && !COUNT_LAST.test(text))
+}
+
+function namedValue(text: string): string {
+  return NAMED.exec(text)?.groups?.value ?? ''
+}
+
+function isShortValue(value: string): boolean {
+  return value !== '' && value.split(' ').length <= MAX_VALUE_WORDS
+}
+
+/** What is known of the lines of a page. */
+export interface LinesBelow {
+  /** Whether the model has a line for the story. */
+  readonly isKept: (i: number) => boolean
+  /** Whether a line is known for a page's. */
+  readonly isFrame: (i: number) => boolean
+  /** Whether a line may be the story's, on a page that the model understands too little to tell; absent where it does. */
+  readonly mayBeStory: ((i: number) => boolean) | undefined
+}
+
+/** For each line whether it stands below a sentence of the story, with no line of the frame between, as a part of its lists. */
+export function linesOfListsBelow({ facts, candidates }: LaidOutText, { isKept, isFrame, mayBeStory }: LinesBelow): boolean[] {
+  const found = facts.map(() => false)
+  const isSentence = (i: number): boolean => facts[i].prose && isKept(i)
+  for (let from = 0, end: number; from < facts.length; from = end + 1) {
+    end = nextWhere(isFrame, from, facts.length)
+    let last = nextWhere(isSentence, from, end) // the last line of the story so far
+    if (nextWhere((i) => !isKept(i), last, end) === end) continue
+    const rows = rowsOfLists(facts, last, end, (i) => candidates[i] === undefined)
+    for (let i = last + 1; i < end; i++) {
+      const isRow = rows.has(i) && i - last <= MAX_LINES_TO_LIST && leadsTo(i, last, facts, isKept)
+      if (isRow) found.fill(true, last + 1, i + 1)
+      if (isRow || isSentence(i)) last = i
+    }
+    const rest = indicesOf(last + 1, end)
+    if (mayBeStory === undefined || rest.length < MIN_REST || rest.length > MAX_REST || !isKnown(end, isFrame)) continue
+    if (rest.every(mayBeStory)) found.fill(true, last + 1, end)
+  }
+  return found
+}
+
+/** The first line from `from` on for which a test holds; `end` where there is none. */
+function nextWhere(test: (i: number) => boolean, from: number, end: number): number {
+  let i = from
+  while (i < end && !test(i)) i++
+  return i
+}
+
+/** Whether the lines between line `last` and line `i` are no longer than headings and items, if they are doubted. */
+function leadsTo(i: number, last: number, facts: readonly LineFacts[], isKept: (i: number) => boolean): boolean {
+  return indicesOf(last + 1, i).every((at) => facts[at].words <= MAX_ITEM_WORDS || isKept(at))
+}
+
+/** Whether a frame that begins at line `end` is known; that of the text's end isn't. */
+function isKnown(end: number, isFrame: (i: number) => boolean): boolean {
+  return indicesOf(end, end + FIRST_LINES_OF_FRAME).filter(isFrame).length >= MIN_KNOWN
+}
+
+/** The lines from `from` up to `end` that are of the same form as several others, one below the other, each with words of its own. */
+function rowsOfLists(facts: readonly LineFacts[], from: number, end: number, isOpen: (i: number) => boolean): ReadonlySet<number> {
+  const found = new Set<number>()
+  for (const { least, isOne } of FORMS) {
+    for (let first = from, i = from; i <= end; i++) {
+      if (i < end && isOpen(i) && isItem(facts[i]) && isOne(facts[i])) continue
+      const rows = indicesOf(first, i)
+      if (rows.length >= least && new Set(rows.map((at) => wordsOnly(facts[at].text))).size === rows.length)
+        for (const at of rows) found.add(at)
+      first = i + 1
+    }
+  }
+  return found
+}
+
+/** 'Page 1' and 'Page 2' say the same. */
+function wordsOnly(text: string): string {
+  return text.replace(/\p{Nd}+/gu, '')
+}
+
+function isItem({ words, text }: LineFacts): boolean {
+  return words > 0 && words <= MAX_ITEM_WORDS && text.length <= MAX_ITEM_CHARS && !text.includes('//')
+}

@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest'
+import { removeBoilerplate } from '../../src/boilerplate/index.js'
+import { lineFacts } from '../../src/boilerplate/lines/line-facts.js'
+import { layOut } from '../../src/boilerplate/story/layout.js'
+import { linesOfListsBelow } from '../../src/boilerplate/story/lists-below.js'
+import { lines } from '../../src/text/lines.js'
+
+const sentence = 'The council paid three million for the repairs, a third more than it had planned for in the spring.'
+
+/**
+ * Which lines below a sentence of the story are found, none of which the model keeps. Below them stands a frame of some lines that are known, each
+ * written as '#'; on a page that the model doubts, a line in brackets is surely the frame's.
+ */
+function found(below: readonly string[], doubted = false): string[] {
+  const text = [sentence, ...below, '#', '#', '#', '#'].join('\n')
+  const facts = lineFacts(text, lines(text))
+  const candidates = facts.map(() => undefined)
+  const laidOut = { facts, candidates, copyOf: [], lineCount: facts.length, layout: layOut(facts, candidates, undefined, 0) }
+  const inLists = linesOfListsBelow(laidOut, {
+    isKept: (i) => facts[i].text === sentence,
+    isFrame: (i) => facts[i]?.text === '#',
+    mayBeStory: doubted ? (i) => !facts[i].text.startsWith('[') : undefined,
+  })
+  return facts.flatMap((line, i) => (inLists[i] ? [line.text] : []))
+}
+
+describe('rows of one form stay, and what leads to them', () => {
+  test.each<readonly [name: string, list: readonly string[]]>([
+    ['quantities', ['Ainekset', '5 dl piimää', '25 g hiivaa', '½ tl suolaa']],
+    ['quantities with bullets', ['* 3 ovos', '* 2 xícaras de fubá', '* 1 xícara de leite']],
+    ['a programme', ['主な日程', '10:00 開会式', '13:00 料理教室', '20:00 花火']],
+    ['a chronicle', ['Kısa tarihçe', '1925: Temel atıldı', '1944: Savaşta söndürüldü', '2012: Müze oldu']],
+    ['results', ['Loppupisteet', 'Kustavi 58', 'Iniö 51', 'Nauvo 40']],
+    ['a ranking with times', ['1. Ella Berg 1.21.04', '2. Sara Nyman 1.24.40', '3. Ida Lund 1.25.12']],
+    ['specifications', ['제품 사양', '무게: 1.4kg', '배터리: 4,000mAh', '가격: 12만 9,000원']],
+    ['names and values', ['Sadržaj', 'Materijal: vuna', 'Boja: plava', 'Podstava: svila', 'Kopče: mjed']],
+    ['short answers', ['Kivel?', 'Az apámmal.', 'Félt?', 'Nem. Dehogy.']],
+    [
+      'a list without a sign between two with one',
+      ['3 Eier', '2 Zwiebeln', '1 Gurke', 'Dazu', 'Brot', '10 Min. kochen', '5 Min. ruhen', '2 Min. rühren'],
+    ],
+  ])('%s', (_, list) => {
+    expect(found(list)).toEqual(list)
+  })
+})
+
+describe('what menus, teasers and tags have goes', () => {
+  test.each<readonly [name: string, lines: readonly string[]]>([
+    ['labels', ['Harbour', 'Council', 'Weather', 'Sport']],
+    ['a ranking of headlines', ['1. Baker shuts up shop', '2. Storm fells trees', '3. Dog turns up alive']],
+    ['an archive', ['November (12)', 'October (9)', 'September (31)']],
+    ['headlines of listicles', ['12 Harbours You Must See', '10 Bakers Whom We Love', '27 Oddest Town Hall Clocks']],
+    ['links', ['Listen: http://a.example/1', 'Download: http://a.example/2', 'Archive: http://a.example/3']],
+    ['two rows', ['Kustavi 58', 'Iniö 51']],
+    ['rows of the same words', ['30 comments', '5 comments', '12 comments', 'Page 1', 'Page 2', 'Page 3']],
+    ['rows behind a teaser', ['Why the council thinks that nobody will miss the old ferry', '5 dl milk', '25 g yeast', '1 tsp salt']],
+    ['rows behind the frame', ['#', '5 dl milk', '25 g yeast', '1 tsp salt']],
+  ])('%s', (_, lines) => {
+    expect(found(lines)).toEqual([])
+  })
+})
+
+test('on a page that the model doubts the rest between the story and a known frame stays, unless a line is surely the frame’s', () => {
+  const list = ['Syarat', 'Sehat jasmani', 'Berani', 'Jujur']
+  expect(found(list, true)).toEqual(list)
+  expect(found(list)).toEqual([])
+  expect(found([...list, '[Menu]'], true)).toEqual([])
+  expect(found(list.slice(0, 2), true)).toEqual([])
+})
+
+test('of a recipe on a whole page nothing is lost', () => {
+  const recipe = [
+    'Kesän paras ruisleipä syntyy parissa tunnissa',
+    'Ruisleipä ei vaadi juurta, jos taikinaan lisää hapanta maitoa. Leipuri Eero Salmi antaa ohjeen, joka on kulkenut suvussa pitkään.',
+    'Ainekset',
+    '5 dl piimää',
+    '25 g hiivaa',
+    '1 rkl siirappia',
+    'voita voiteluun',
+    'Näin teet',
+    'Lämmitä piimä kädenlämpöiseksi.',
+    'Liuota hiiva ja siirappi.',
+    'Lisää suola ja jauhot.',
+    'Kohota tunti liinan alla.',
+  ]
+  const menu = [
+    'Etusivu',
+    'Uutiset',
+    'Kotimaa',
+    'Ulkomaat',
+    'Talous',
+    'Urheilu',
+    'Kulttuuri',
+    'Ruoka',
+    'Sää',
+    'Hae',
+    'Kirjaudu',
+    'Tilaa lehti',
+  ]
+  const footer = [
+    'Lue myös',
+    'Rannan uimakoppi saa uuden katon ennen juhannusta',
+    'Lautta myöhässä kolmatta päivää',
+    'Luetuimmat',
+    'Bussilinja 12 lakkautetaan syksyllä',
+    'Leipuri lopettaa 40 vuoden jälkeen',
+    'Jaa artikkeli',
+    'Facebook',
+    'Tilaa uutiskirje',
+    'Yhteystiedot',
+    'Tietosuojaseloste',
+    'Käyttöehdot',
+    'Evästeasetukset',
+    '© Saariston Lehti 2025',
+  ]
+  const { text } = removeBoilerplate([...menu, '', ...recipe, '', ...footer].join('\n'), { profile: 'page' })
+  expect(text.split('\n').filter((line) => line !== '')).toEqual(recipe)
+})
