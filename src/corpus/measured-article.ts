@@ -9,7 +9,7 @@ export interface MeasuredArticle {
   readonly numbers: readonly string[]
   /** Those of two digits or more. */
   readonly figures: readonly string[]
-  /** These with the word in front of each. */
+  /** All numbers with the word in front of each. */
   readonly places: readonly string[]
 }
 
