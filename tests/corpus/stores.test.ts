@@ -219,7 +219,9 @@ describe('a folder that can not be used is named', () => {
   test('because it is a file, or holds something else', async () => {
     const path = freshFolder()
     writeFileSync(path, 'a file')
-    await expect(openArticleIndex({ store: levelStore(path) })).rejects.toThrow(`LevelDB folder ${path}: cannot be opened: `)
+    await expect(openArticleIndex({ store: levelStore(path) })).rejects.toThrow(
+      `LevelDB folder ${path}: cannot be opened: it is a file, or below one`,
+    )
     const other = new ClassicLevel(freshFolder())
     await other.put('a', '1')
     await other.close()

@@ -319,7 +319,9 @@ async function placeOf(folder: string): Promise<string> {
 /** Why a database can't be opened, which is the cause of the error. */
 function openingError(error: unknown): unknown {
   const cause = error instanceof Error && error.cause !== undefined ? error.cause : error
-  return fieldsOf(cause).code === 'LEVEL_LOCKED' ? new Error('it is locked: another index has it open', { cause }) : cause
+  const { code } = fieldsOf(cause)
+  if (code === 'LEVEL_LOCKED') return new Error('it is locked: another index has it open', { cause })
+  return code === 'EEXIST' || code === 'ENOTDIR' ? new Error('it is a file, or below one', { cause }) : cause
 }
 
 /** Names of the files of a LevelDB; one that was stopped while it was made has no `CURRENT` yet. */
