@@ -88,7 +88,7 @@ test('letters of Georgian, which Unicode calls small, are those of a script with
       .map(({ text }) => text),
   )
   expect(told.filter((line) => gone.has(line))).toEqual([])
-  expect([...above, ...below].filter((line) => !gone.has(line)).length).toBeLessThan(2)
+  expect([...above, ...below].filter((line) => !gone.has(line)).length).toBeLessThan(6)
 })
 
 describe('a standfirst', () => {
