@@ -48,4 +48,19 @@ describe('grafts', () => {
     const kept = features.lines.filter((_, i) => labels[i] === 1)
     expect(kept).toHaveLength(4)
   })
+
+  test('a paragraph is told as a list, with bullets where the lists of the surroundings have them', () => {
+    const paragraphs = Array.from({ length: 4 }, (_, i) => `In ${1900 + i} the pier had a band, a baker, nets for sale, and a clock.`)
+    const gold = paragraphs.join('\n')
+    const bulleted = (site: string): TrainingPage => ({
+      text: `* Menu\n* News\n\n${paragraphs.join('\n\n')}\n\nImprint`,
+      gold,
+      site,
+      family: 'a',
+    })
+    const graft = graftedPages([bulleted('bridge'), bulleted('library')].map(readExample), () => 0.5)[0]
+    expect(graft.text).toContain('* In 1902 the pier had a band\n* A baker\n* Nets for sale\n* And a clock.')
+    const { features, labels } = readExample(graft)
+    expect(features.lines.filter((_, i) => labels[i] === 1)).toHaveLength(7)
+  })
 })
