@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import { allCues } from '../../src/boilerplate/cues/all.js'
 import { buildCueIndex } from '../../src/boilerplate/lookup/cue-index.js'
 import { measureText } from '../../src/boilerplate/measured.js'
+import { lineModel } from '../../src/boilerplate/model/weights.js'
+import { viewByModel } from '../../src/boilerplate/model-view.js'
 import { headlineOnPage } from '../../src/boilerplate/story/headline-on-page.js'
 import { viewOf } from './view.js'
 
@@ -19,4 +21,47 @@ test.each(['By Jane Roe', '12 September 2025'])('of a story of short lines, abov
   const page = (count: number): string[] => ['Recipes', 'Plum jam of my aunt', sign, ...steps.slice(0, count), 'Comments (2)', comment]
   expect(headlineOf(page(5))).toBe('Plum jam of my aunt')
   expect(() => headlineOf(page(4))).toThrow() // weighs all lines in front of the prose
+})
+
+const notice = 'We use cookies to run this site and to show you what may matter to you, and you can change that at any time.'
+const story = [
+  'The ferry to Northisle sailed again on Monday, two years after a storm broke the pier on which it had landed since the war.',
+  'The council paid three million euros for the repairs, a third more than it had planned for when the work was put out to tender.',
+]
+const menu = ['News from town', 'Opening hours', 'Family Notices']
+
+test.each([
+  ['in front of the story', [...menu, 'Ferry sails to Northisle again', ...story], 0.9, 'Ferry sails to Northisle again'],
+  ['below a notice of cookies, signed', [notice, ...menu, 'Ferry sails to Northisle again', 'By Jane Roe', ...story], 0.9, undefined],
+  ['below one and a menu', ['Our papers', notice, 'Agree', 'Ferry sails again', ...story], 0.9, 'Ferry sails again'],
+  ['below one and a menu, signed', [...menu, notice, 'Agree', 'Ferry again', 'By Jane Roe', ...story], 0.9, 'Ferry again'],
+  [
+    'where no prose is likely, signed',
+    [...menu, 'Ferry sails to Northisle again', '12 September 2025', ...story],
+    0.3,
+    'Ferry sails to Northisle again',
+  ],
+  [
+    'where no prose is likely, above a name',
+    [...menu, 'Ferry sails to Northisle again', 'Jana Reis', ...story],
+    0.3,
+    'Ferry sails to Northisle again',
+  ],
+  ['where no prose is likely, not signed', [...menu, 'Ferry sails to Northisle again', ...story], 0.3, undefined],
+  ['of two words, which the story has', [...menu, 'Northisle ferry', ...story], 0.9, 'Northisle ferry'],
+  ['of two words, above a day', [...menu.slice(1), 'Harbour Lights', '27. septembra 2025', ...story], 0.9, 'Harbour Lights'],
+  ['of two words, not told', ['Opening hours', 'Family Notices', ...story], 0.9, undefined],
+  [
+    'above a standfirst in prose',
+    ['Culture', '«We never rehearsed»', notice, 'By Jane Roe', story[0], 'What about the pier?', story[1]],
+    0.9,
+    '«We never rehearsed»',
+  ],
+  ['none, above a story that a text begins with', [story[0], 'Pier to open on Monday', story[1]], 0.9, undefined],
+])('%s', (_, lines, probability, headline) => {
+  const text = lines.join('\n')
+  const measured = measureText(text, index, () => true, [])
+  const { facts, candidates } = measured
+  const view = { ...viewByModel(text, measured, undefined, lineModel), content: (i: number) => (facts[i].prose ? probability : 0.1) }
+  expect(facts[headlineOnPage(view, facts, candidates, undefined)]?.text).toBe(headline)
 })

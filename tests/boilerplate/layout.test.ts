@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Candidate } from '../../src/boilerplate/lines/candidates.js'
 import { lineFacts } from '../../src/boilerplate/lines/line-facts.js'
 import { shapeOf } from '../../src/boilerplate/lines/shapes.js'
-import { type Layout, layOut, standfirstOf } from '../../src/boilerplate/story/layout.js'
+import { isNameOfAuthor, type Layout, layOut, standfirstOf } from '../../src/boilerplate/story/layout.js'
 import { lines } from '../../src/text/lines.js'
 
 const sentence = 'The council paid three million for the repairs, a third more than it had planned for in the spring.'
@@ -45,4 +45,22 @@ test.each([
   const facts = lineFacts(text.join('\n'), lines(text.join('\n')))
   const candidates = facts.map(() => undefined)
   expect(standfirstOf(layOut(facts, candidates, undefined), facts, candidates)).toBe(line)
+})
+
+test.each([
+  ['a name', 'Jana Malá', '19. srpna 2025', true],
+  ['three words', 'Eva Maria Roe', '12:40', true],
+  ['a label', 'Read aloud', '12:40', false],
+  ['a place and a number', 'Northisle 7', '12:40', false],
+  ['above no time', 'Jana Malá', sentence, false],
+])('a line below the headline is the name of its author: %s', (_, name, below, expected) => {
+  const text = ['Ferry sails again', name, below, sentence].join('\n')
+  const facts = lineFacts(text, lines(text))
+  const candidates = facts.map((_, i): Candidate | undefined =>
+    i === 2 && shapeOf(facts[i])?.name === 'time-stamp'
+      ? { kind: 'timestamp', by: 'shape', strong: true, ambiguous: false, removable: true }
+      : undefined,
+  )
+  const layout = layOut(facts, candidates, undefined, 0)
+  expect(isNameOfAuthor(1, { facts, candidates, layout })).toBe(expected)
 })

@@ -7,7 +7,7 @@ import { isTimeOfDay } from '../lines/time-stamps.js'
 import { isDoubted, type ModelView } from '../model-view.js'
 import type { Profile } from '../options.js'
 import { headingsOfListicle, itemsOfAnnouncedLists, linesOfKeptBlocks, linesOfLiveBlog } from '../story/entries.js'
-import { type LaidOutText, opensEntry, standfirstOf } from '../story/layout.js'
+import { isBelowHeadline, isNameOfAuthor, type LaidOutText, opensEntry, standfirstOf } from '../story/layout.js'
 import { linesOfListsBelow } from '../story/lists-below.js'
 import { mayBeQuoted } from '../story/quoted-lines.js'
 import { mayBeCrossHead, mayBeSpoken, mayOpenSection } from '../story/story-labels.js'
@@ -36,7 +36,7 @@ const MAX_LINES_OF_BOX = 8
 /** The factor for numbered headings most of which the model takes for the story. */
 const HEADING_SHARE = 0.3
 /** On a doubted page the lines between the story and a frame that is known are the story's if none is less likely than this. */
-const SURELY_FRAME = 0.03
+const SURELY_FRAME = 0.02
 /** Behind the heading of the comments, if it stands behind the story, sentences are the readers'. */
 const MAX_COMMENTS_WORDS = 4
 /** What is less likely than this goes even from a page that may have no story at all. */
@@ -76,9 +76,10 @@ export function addModelVerdicts(
   { profile, balanced, far }: ModelUse,
 ): void {
   const { facts, candidates, layout } = text
+  const isFar = (i: number): boolean => far[i] && !isBelowHeadline(i, layout)
   const open = indicesWhere(facts.length, (i) => {
     if (isOwedToReaders(candidates[i])) return false
-    if (profile === 'page') return verdicts[i]?.sure !== true || (far[i] && isOfTheArticle(candidates[i]))
+    if (profile === 'page') return verdicts[i]?.sure !== true || (isFar(i) && isOfTheArticle(candidates[i]))
     const candidate = candidates[i]
     if (candidate === undefined || verdicts[i]?.sure === true || facts[i].prose || isNumbered(facts[i]) || !isSuspect(candidate, facts[i]))
       return false
@@ -99,7 +100,8 @@ export function addModelVerdicts(
   const features = view.explain(going.map((k) => rows[k]))
   going.forEach((k, at) => {
     const i = asked[k]
-    verdicts[i] = byModel(features[at], probabilities[k], verdicts[i], candidates[i], far[i])
+    const kind = isNameOfAuthor(i, text) ? 'byline' : kindOf(candidates[i], isFar(i))
+    verdicts[i] = byModel(features[at], probabilities[k], verdicts[i], kind)
   })
   if (profile === 'page') {
     takeToldTwice(text, verdicts)
@@ -238,15 +240,13 @@ function calibrated(p: number): number {
   return MEASURED[below] + (MEASURED[below + 1] - MEASURED[below]) * (at - below)
 }
 
-function byModel(
-  features: readonly FeatureEvidence[],
-  p: number,
-  own: Verdict | undefined,
-  candidate: Candidate | undefined,
-  far: boolean,
-): Verdict {
+/** Of what kind a line is that the model takes for the page's. */
+function kindOf(candidate: Candidate | undefined, far: boolean): BoilerplateKind {
   const ownKind = candidate !== undefined && (KINDS[candidate.kind].action === 'remove' || (!far && isOfTheArticle(candidate)))
-  const kind: BoilerplateKind = ownKind ? candidate.kind : 'page-chrome'
+  return ownKind ? candidate.kind : 'page-chrome'
+}
+
+function byModel(features: readonly FeatureEvidence[], p: number, own: Verdict | undefined, kind: BoilerplateKind): Verdict {
   const removable = KINDS[kind].action === 'remove'
   const evidence: BoilerplateEvidence =
     own === undefined
