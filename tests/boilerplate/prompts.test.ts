@@ -298,7 +298,6 @@ test.each([
   'Jetzt Termin vereinbaren',
   'In den Warenkorb',
   'Essayer gratuitement',
-  'Reserva tu cita',
   'Peça um orçamento',
   'Richiedi una consulenza gratuita',
   'Vraag een offerte aan',
@@ -330,6 +329,17 @@ test.each([
 test.each([
   'Order in the court',
   'The trial starts today',
+  'Trial to start today',
+  'Plans to buy',
+  'Free courses start today',
+  'Talk of the team',
+  'Oferta de compra',
+  'La prueba, hoy',
+  'Hoy empieza',
+  'Have you been affected by this? Call our helpline free on 0800 555 010.',
+  'Feeling low? Talk to us.',
+  'Last page of the charter of 1611, edited by Ann Dell',
+  'Submitted 12 plans, of which 3 were accepted',
   'Buy local, live well',
   'Get started early with tomatoes',
   'Talk to an expert before you dig, the society says.',
@@ -365,9 +375,6 @@ test.each([
   ['page-tools', 'Auf der Karte anzeigen'],
   ['page-tools', 'Xem trên bản đồ'],
   ['timestamp', 'This page was last edited on 3 May 2026, at 14:05.'],
-  ['timestamp', 'Sidan uppdaterades senast 3 maj 2026'],
-  ['timestamp', 'Received: 2 January 2026 / Accepted: 4 March 2026'],
-  ['timestamp', 'Reçu le 2 janvier 2026, accepté le 4 mars 2026'],
   ['navigation', '« Older posts'],
   ['navigation', 'Nästa inlägg'],
   ['navigation', 'Предыдущая статья'],
@@ -397,7 +404,6 @@ test.each([
   ['advertisement', 'Pobierz raport'],
   ['advertisement', 'Añadir a favoritos'],
   ['advertisement', 'お申し込みはこちら'],
-  ['advertisement', 'Still need help? Contact support'],
 ])('what sites other than those of news have behind the story goes, and stays in it: %s, %s', (kind, line) => {
   expect(removed([...story, closing, line])).toEqual({ [line]: kind })
   expect(removed([...story, line, closing])).toEqual({})

@@ -143,6 +143,8 @@ export const PROMPT = {
   cart: 1n << 95n,
   free: 1n << 96n,
   now: 1n << 97n,
+  /** To order, where the verb comes last. */
+  toOrder: 1n << 126n,
   /** To talk to, and to whom: who sells it. */
   talk: 1n << 98n,
   seller: 1n << 99n,
@@ -183,9 +185,6 @@ export const PROMPT = {
   /** To cite, and how. */
   cite: 1n << 124n,
   how: 1n << 125n,
-  /** That a study was received by a journal, and that it was accepted. */
-  submitted: 1n << 126n,
-  accepted: 1n << 127n,
 } as const
 
 /** Meanings of words that stand in every other line of a story: each prompt has another one, for which alone it is looked at. */
@@ -224,7 +223,8 @@ export interface PromptRule {
   /** In a line of so many words at most. Of 1,714 different lines of labelled pages told so 37 are in a gold. */
   readonly words: number
   /**
-   * A word of `opens` begins the line or one of `closes` ends it, as Turkish verbs do, or else the line speaks to the reader. `0n`: it must do that.
+   * A word of `opens` begins the line or one of `closes` ends it, as Turkish verbs do, or else the line speaks to the reader, which a label or whole
+   * one may not do instead. `0n`: it must do that.
    */
   readonly opens?: bigint
   readonly closes?: bigint
@@ -279,6 +279,9 @@ const MISS_NOTHING = { name: 'miss-nothing', noun: 'a prompt to miss nothing of 
 const CALL_TO_ACTION = { name: 'call-to-action', noun: 'a button for customers', kind: 'advertisement' } as const
 /** What may stand beside the words of such a button. */
 const AROUND_BUTTON = PROMPT.us | PROMPT.free | PROMPT.now | PROMPT.here | PROMPT.reader | PROMPT.filler
+/** 'Start now', 'Jetzt starten', but not 'Plans to buy': the verb comes first or, as in German, Turkish and Japanese, last. */
+const OPENS_WITH_ORDER = { opens: PROMPT.order, closes: PROMPT.toOrder } as const
+const TO_TAKE_PART = PROMPT.subscribe | PROMPT.login | PROMPT.order
 const MORE_ARTICLES = { name: 'more-articles', noun: 'the heading of a list of articles', kind: 'related-heading' } as const
 
 /** The prompts; of a line that may be several it is the first. */
@@ -808,28 +811,51 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     words: 8,
   },
   // 'Book a free demo', 'Jetzt Termin vereinbaren'; such a cross-head of a guide stays where it stands.
-  { ...CALL_TO_ACTION, form: 'label', has: P.order | P.offer, may: AROUND_BUTTON | P.price, words: 8 },
-  { ...CALL_TO_ACTION, form: 'label', has: P.download | P.offer, may: AROUND_BUTTON, words: 7 },
+  { ...CALL_TO_ACTION, form: 'label', has: P.order | P.offer, may: AROUND_BUTTON | P.price, words: 8, ...OPENS_WITH_ORDER },
+  { ...CALL_TO_ACTION, form: 'label', has: P.download | P.offer, may: AROUND_BUTTON, words: 7, opens: P.download, closes: P.download },
   // 'Buy now', 'Try for free', 'Add to basket'
-  { ...CALL_TO_ACTION, form: 'label', has: P.order | P.now, may: AROUND_BUTTON, words: 5 },
-  { ...CALL_TO_ACTION, form: 'label', has: P.order | P.free, may: AROUND_BUTTON, words: 6 },
-  { ...CALL_TO_ACTION, form: 'label', has: P.cart, one: P.add | P.follow, may: AROUND_BUTTON | P.order | P.list, words: 6 },
-  // 'Talk to our experts'
-  { ...CALL_TO_ACTION, form: 'label', has: P.talk, one: P.seller, may: AROUND_BUTTON, words: 7 },
+  { ...CALL_TO_ACTION, form: 'label', has: P.order | P.now, may: AROUND_BUTTON, words: 5, ...OPENS_WITH_ORDER },
+  { ...CALL_TO_ACTION, form: 'label', has: P.order | P.free, may: AROUND_BUTTON | P.access, words: 6, ...OPENS_WITH_ORDER },
+  {
+    ...CALL_TO_ACTION,
+    form: 'label',
+    has: P.cart,
+    one: P.add | P.follow,
+    may: AROUND_BUTTON | P.order | P.list,
+    words: 6,
+    opens: P.add | P.follow,
+    closes: P.add,
+  },
+  // 'Talk to our experts'; not 'Talk to us', which helplines say.
+  { ...CALL_TO_ACTION, form: 'label', has: P.talk | P.seller | P.us, may: AROUND_BUTTON, words: 7, opens: P.talk },
   // 'Get a free quote today.', 'Ready to start? Get a quote.', 'Looking for a roofer? Contact us for an estimate.'
   { ...CALL_TO_ACTION, form: 'request', has: P.order | P.offer, one: P.now | P.free | P.asked, words: 18, opens: P.order, strict: true },
-  { ...CALL_TO_ACTION, form: 'request', has: P.talk | P.asked | P.us, words: 18, opens: P.talk, strict: true },
   // 'お申し込みはこちら'
-  { ...CALL_TO_ACTION, form: 'label', has: P.order | P.here, may: AROUND_BUTTON, words: 6 },
+  { ...CALL_TO_ACTION, form: 'label', has: P.toOrder | P.here, may: AROUND_BUTTON, words: 6 },
   // 'Jetzt anmelden', 'Register for the webinar', 'Download the report'
-  { ...CALL_TO_ACTION, form: 'label', has: P.now | P.subscribe, may: AROUND_BUTTON | P.login, words: 4 },
-  { ...CALL_TO_ACTION, form: 'label', has: P.now | P.login, may: AROUND_BUTTON, words: 4 },
-  { ...CALL_TO_ACTION, form: 'label', has: P.event, one: P.subscribe | P.login | P.order, may: AROUND_BUTTON, words: 7 },
-  { ...CALL_TO_ACTION, form: 'label', has: P.download | P.document, may: AROUND_BUTTON, words: 6 },
-  // 'Chat with us'
-  { ...CALL_TO_ACTION, form: 'label', has: P.talk | P.us, may: AROUND_BUTTON, words: 5 },
-  // 'Donate now', 'Faire un don'
-  { ...SUPPORT_PROMPT, form: 'label', has: P.donate, one: P.now | P.leave, may: AROUND_BUTTON, words: 5 },
+  {
+    ...CALL_TO_ACTION,
+    form: 'label',
+    has: P.now | P.subscribe,
+    may: AROUND_BUTTON | P.login,
+    words: 4,
+    opens: P.subscribe,
+    closes: P.subscribe,
+  },
+  { ...CALL_TO_ACTION, form: 'label', has: P.now | P.login, may: AROUND_BUTTON, words: 4, opens: P.login, closes: P.login },
+  {
+    ...CALL_TO_ACTION,
+    form: 'label',
+    has: P.event,
+    one: TO_TAKE_PART,
+    may: AROUND_BUTTON,
+    words: 7,
+    opens: TO_TAKE_PART,
+    closes: TO_TAKE_PART,
+  },
+  { ...CALL_TO_ACTION, form: 'label', has: P.download | P.document, may: AROUND_BUTTON, words: 6, opens: P.download, closes: P.download },
+  // 'Donate now', 'Jetzt spenden'
+  { ...SUPPORT_PROMPT, form: 'label', has: P.donate | P.now, may: AROUND_BUTTON, words: 5, opens: P.donate, closes: P.donate },
   // 'View PDF', 'Cite this article'
   { ...ARTICLE_TOOL, form: 'label', has: P.pdf, one: P.view | P.download | P.use | P.reading, may: P.article | P.filler, words: 5 },
   { ...ARTICLE_TOOL, form: 'label', has: P.cite, one: P.article | P.post, may: P.how | P.filler, words: 5 },
@@ -880,10 +906,9 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     noun: 'when the page was changed',
     kind: 'timestamp',
     form: 'request',
-    has: P.page | P.updated | P.digit,
-    one: P.last | P.this,
+    has: P.page | P.updated | P.this | P.digit,
     words: 14,
-    opens: P.last | P.page | P.updated,
+    opens: P.page | P.updated,
     strict: true,
     stopless: true,
   },
@@ -898,21 +923,26 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     opens: P.page | P.last,
     strict: true,
   },
-  // 'Received: 3 May 2026 / Accepted: 4 June 2026'
-  {
-    name: 'study-dates',
-    noun: 'when a journal received a study',
-    kind: 'timestamp',
-    form: 'request',
-    has: P.submitted | P.accepted | P.digit,
-    words: 24,
-    opens: P.submitted,
-    strict: true,
-    stopless: true,
-  },
   // 'Back to the list', 'Back to all posts'; 'Back home' is a cross-head.
-  { ...NAVIGATION_LINK, form: 'label', has: P.back | P.list, may: P.all | P.article | P.post | P.page | P.us | P.filler, words: 7 },
-  { ...NAVIGATION_LINK, form: 'label', has: P.back | P.all, one: P.article | P.post, may: P.us | P.filler, words: 7 },
+  {
+    ...NAVIGATION_LINK,
+    form: 'label',
+    has: P.back | P.list,
+    may: P.all | P.article | P.post | P.page | P.us | P.filler,
+    words: 7,
+    opens: P.back,
+    closes: P.back,
+  },
+  {
+    ...NAVIGATION_LINK,
+    form: 'label',
+    has: P.back | P.all,
+    one: P.article | P.post,
+    may: P.us | P.filler,
+    words: 7,
+    opens: P.back,
+    closes: P.back,
+  },
   // 'Next article', 'View all posts'
   { ...NAVIGATION_LINK, form: 'label', has: P.next, one: P.article | P.post, may: P.more, words: 4 },
   {
@@ -941,8 +971,6 @@ export const PROMPT_RULES: readonly PromptRule[] = [
   },
   // 'Related products'
   { ...RELATED_PRODUCTS, form: 'label', has: P.more | P.product, may: P.us | P.filler, words: 5 },
-  // 'Still need help? Contact support'
-  { ...CALL_TO_ACTION, form: 'request', has: P.talk | P.seller | P.asked, words: 12, opens: P.talk, strict: true, stopless: true },
   { ...MORE_ARTICLES, form: 'whole', has: P.more | P.article, may: P.author | P.section | P.filler, words: 6 },
   // 'More recipes' may be a cross-head of the story.
   {

@@ -145,7 +145,8 @@ function fits(rule: PromptRule, meanings: readonly bigint[], line: LineFacts): b
   const { form, has, one = NOTHING, may = PROMPT.filler, strict, stopless } = rule
   const { key } = line
   if ((form === 'label' || stopless) && (stops(line) || isNumbered(line))) return false
-  if (form === 'whole' || form === 'label') return meanings.every((meaning) => (meaning & (has | one | may)) !== NOTHING)
+  if (form === 'whole' || form === 'label')
+    return meanings.every((meaning) => (meaning & (has | one | may)) !== NOTHING) && opens(rule, meanings, key)
   if (hasAttribution(key)) return false
   if (opens(rule, meanings, key)) return true
   return !strict && (meanings.some((meaning) => (meaning & PROMPT.us) !== NOTHING) || addressesReader(key))

@@ -28,8 +28,10 @@ const MIN_KNOWN = 3
 const NUMBER_FIRST = /^[*•·–-]? ?(?!\p{Nd}{1,2}(?:[.)]| \p{Lu}\S* \S+ \S+) )[\p{Nd}½¼¾⅓].*\p{L}/u
 /** 'Northisle 58', 'Weight: 410 gram', '1. Ella Berg 1.21.04' have a digit among so many characters at the end; */
 const CHARS_OF_NUMBER_LAST = 6
-/** 'November (12)' is one of an archive. */
-const COUNT_LAST = /\(\p{Nd}+\)$/u
+/** 'November (12)' is one of an archive, 'Storm closes the road 3 May 2026' and 'Storm at sea 0:45' are teasers. */
+const COUNT_LAST = /(?:\(\p{Nd}+\)|\p{L}\.? (?:19|20)\d\d|\p{L} \d{1,2}:\d\d)$/u
+/** What a ticker and a programme have in front of each line. */
+const TIME_FIRST = /^(?<hour>\d{1,2})[:.](?<minute>\d\d)(?!\d)/
 /** 'Price: 20 pounds a month', but no line of code. */
 const NAMED = /^(?:[*•·–-] ?)?\p{L}[^:：.!?]{0,30} ?[:：] ?(?<value>\S.*)(?<![,;{])$/u
 
@@ -46,8 +48,8 @@ function beginsWithNumber({ text, signs }: LineFacts): boolean {
 }
 
 function endsWithNumber({ text, signs }: LineFacts): boolean {
-  if ((signs & SIGNS.digit) === 0 || !/\p{L}{2}/u.test(text)) return false
-  return /\p{Nd}/u.test(namedValue(text)) || (/\p{Nd}/u.test(text.slice(-CHARS_OF_NUMBER_LAST)) && !COUNT_LAST.test(text))
+  if ((signs & SIGNS.digit) === 0 || !/\p{L}{2}/u.test(text) || COUNT_LAST.test(text)) return false
+  return /\p{Nd}/u.test(namedValue(text)) || /\p{Nd}/u.test(text.slice(-CHARS_OF_NUMBER_LAST))
 }
 
 function namedValue(text: string): string {
@@ -113,12 +115,24 @@ function rowsOfLists(facts: readonly LineFacts[], from: number, end: number, isO
     for (let first = from, i = from; i <= end; i++) {
       if (i < end && isOpen(i) && isItem(facts[i]) && isOne(facts[i])) continue
       const rows = indicesOf(first, i)
-      if (rows.length >= least && new Set(rows.map((at) => wordsOnly(facts[at].text))).size === rows.length)
+      const texts = rows.map((at) => facts[at].text)
+      if (rows.length >= least && new Set(texts.map(wordsOnly)).size === rows.length && !isTicker(texts))
         for (const at of rows) found.add(at)
       first = i + 1
     }
   }
   return found
+}
+
+/** Whether rows begin with times of day, the latest first, as news do. */
+function isTicker(rows: readonly string[]): boolean {
+  const [first, last] = [minutesOf(rows[0]), minutesOf(rows[rows.length - 1])]
+  return first !== undefined && last !== undefined && last < first
+}
+
+function minutesOf(row: string): number | undefined {
+  const { hour, minute } = TIME_FIRST.exec(row)?.groups ?? {}
+  return hour === undefined ? undefined : 60 * Number(hour) + Number(minute)
 }
 
 /** 'Page 1' and 'Page 2' say the same. */

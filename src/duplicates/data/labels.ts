@@ -79,7 +79,7 @@ export const mediaLabels = /* @__PURE__ */ keySet([
   'คลิป, ภาพ, 사진, 포토, ảnh, 視頻, 影音, 動画あり, 写真あり, 写真付き, photo, pictures, pics, vid, vids, infographic, watch, foto’s, bildstrecke, fotostrecke',
   'bildergalerie, images, imágenes, immagini, imagens, veja, assista, guarda, mira, zobacz, galeria, bildspel, billeder, bilde, kuva, fényképek',
   'fotó, poze, galerie foto, инфографика, смотрите, фоторепортаж, світлини, φωτό, φωτορεπορτάζ, izle, galeri, fotoğraf, fotoğraflar, بالصور',
-  'بالفيديو, والفيديو, والصور, وصور, وفيديو, תמונות, تصاویر, عکس, تصویر, ویدئو, फोटो, तस्वीरें, देखें, ছবি, tv',
+  'بالفيديو, والفيديو, والصور, وصور, وفيديو, תמונות, تصاویر, عکس, تصویر, ویدئو, फोटो, तस्वीरें, देखें, ছবি',
 ])
 
 /** Articles that begin names of papers, even in lower case: 'the Guardian', 'la Repubblica', 'de Volkskrant'. */

@@ -8,13 +8,13 @@ export const isOutcomeWord = /* @__PURE__ */ wordTest([
   // en
   'cancelled, canceled, cancels, postponed, delayed, delays, suspended, suspends, rejected, rejects, overturned, overturns, acquitted, convicted',
   'guilty, sentenced, charged, arrested, detained, released, freed, cleared, dead, killed, dies, injured, hurt, wounded, resigns, quits, begins',
-  'ends, ended, resumes, resumed, halted, halts, wins, loses, found, rescued, jailed, fined, sacked, scrapped, scraps, dropped, drops, approved',
+  'ends, ended, resumes, resumed, halted, halts, wins, loses, found, rescued, jailed, fined, sacked, scrapped, scraps, dropped, approved',
   'confirmed, closed, reopened, reopens, revoked, withdrawn, withdraws, averted, abandoned, abandons, called off, calls off, put off, set free',
-  'given up, gives up, ruled out, reinstated, dismissed, dismisses, quashed, quashes, thrown out, lifted, lifts, extinguished, settled, solved',
+  'given up, gives up, ruled out, reinstated, dismissed, dismisses, quashed, quashes, thrown out, lifted, extinguished, settled, solved',
   'recovered, caught, captured, identified, adjourned, adjourns, defused, restored',
   // de
   'abgesagt*, verschoben*, abgelehnt*, zurückgezogen*, zurückgenommen*, abgebrochen*, abgewendet*, aufgehoben*, eingestellt*, ausgesetzt*, beendet*',
-  'gestoppt*, fallengelassen, tot, tote, verletzte, festgenommen*, verhaftet*, freigesprochen*, verurteilt*, freigelassen*, stirbt, gestorben*',
+  'gestoppt*, fallengelassen, tote, verletzte, festgenommen*, verhaftet*, freigesprochen*, verurteilt*, freigelassen*, stirbt, gestorben*',
   'gefunden*, gerettet*, entlassen*, bestätigt*, genehmigt*, gesperrt*, gekippt*, geplatzt*, gescheitert*, aufgeklärt*, gefasst*, fällt aus',
   'tritt zurück, entwarnung, gelöscht*, eingefangen*, entschärft*, unterbrochen*, wiedereingestellt, vertagt*, verworfen*, wiedergefunden*',
   'beigelegt*, geklärt*, kippt, stoppt, verwirft, tritt ab',
@@ -30,23 +30,23 @@ export const isOutcomeWord = /* @__PURE__ */ wordTest([
   'esclarecid*, sobreseíd*, dimite, dimitid*',
   // it
   'annullat*, rinviat*, sospes*, respint*, revocat*, ritirat*, morti, morto, morta, feriti, arrestat*, assolt*, prosciolt*, condannat*, scarcerat*',
-  'liberat*, muore, ritrovat*, trovat*, salvato, salvata, salvati, approvat*, confermat*, archiviat*, concluso, conclusa, conclusi, finito',
+  'liberato, liberata, liberati, liberate, muore, ritrovato, trovata, trovati, trovate, trovato, trovata, trovati, trovate, salvato, salvata, salvati, approvat*, confermat*, archiviat*, concluso, conclusa, conclusi, finito',
   'finita, finiti, rientrat*, cessat*, spento, spenta, spenti, domat*, reintegrat*, archivia, annulla, sospende, respinge, revoca, bocciat*',
   'rintracciat*, dimess*, chius*',
   // pt
-  'adiad*, suspens*, rejeitad*, encerrad*, mortos, feridos, preso, presos, absolvid*, solto, solta, soltos, morre, morreu, resgatad*, aprovad*',
+  'adiad*, suspenso, suspensa, suspensos, suspensas, rejeitad*, encerrad*, mortos, feridos, preso, presos, absolvid*, solto, solta, soltos, morre, morreu, resgatad*, aprovad*',
   'arquivad*, revogad*, desmarcad*, rejeita, arquiva, extint*, reintegrad*, demitid*',
   // nl
   'geannuleerd*, afgelast*, uitgesteld*, afgeblazen, opgeschort*, ingetrokken, beëindigd*, doden, gewonden, aangehouden, vrijgesproken, vrijgelaten',
   'veroordeeld*, overleden, gevonden, teruggevonden, terecht, gered, voorbij, gestaakt, geseponeerd, verworpen, vernietigd, geschorst, opgeheven',
   'geblust, opgelost, gestopt, afgebroken, geschrapt, ontslagen, opgepakt',
   // sv, da, nb
-  'inställ*, uppskjut*, avbl*, avbruten, avbrutet, avslutad*, döda, skadade, gripen, gripna, friad*, frigiven, frigivna, dömd, dömda, dör, hittad*',
+  'inställd, inställda, inställt, uppskjut*, avblåst, avblåses, avbruten, avbrutet, avslutad*, döda, skadade, gripen, gripna, friad*, frigiven, frigivna, dömd, dömda, dör, hittad*',
   'räddad*, aflyst*, udsat, suspenderet, afvist, afblæst, afsluttet, døde, dræbt, sårede, kvæstede, anholdt, frifundet, løsladt, dømt, dør, fundet',
   'reddet, avlyst*, utsatt, suspendert, avvist, avsluttet, drept, skadde, pågrepet, frikjent, løslatt, funnet, upphävd, upphävt, släckt, nedlagd',
   'nedlagt, avskedad, ophævet, slukket, henlagt, aflyser, opphevet, henlegges, avlyser, pågripen, återfunnen',
   // fi
-  'perut*, peruu*, lykät*, hylät*, keskeyt*, päätty*, kuollut*, kuoli, loukkaantunut*, loukkaantui, pidätet*, vapautet*, tuomittu*, löyty*',
+  'peruttu, perutaan, peruttiin, peruu*, lykät*, hylät*, keskeyt*, päätty*, kuollut*, kuoli, loukkaantunut*, loukkaantui, pidätet*, vapautet*, tuomittu*, löyty*',
   'pelastet*, kumot*, kumoa*, sammutet*, lopetet*, erotet*, ratkes*',
   // pl
   'odwołan*, odroczon*, zawieszon*, wstrzyman*, zakończon*, uchylon*, umorzon*, zabici, ranni, zatrzyman*, uniewinni*, skazan*, zwolnion*, zmarł*',
@@ -60,7 +60,7 @@ export const isOutcomeWord = /* @__PURE__ */ wordTest([
   'törölve, elmarad*, elhalaszt*, elutasít*, felfüggeszt*, véget ért, halott*, halálos, sérültek, letartóztat*, felment*, elítélt*, szabadul*',
   'szabadlábra, meghalt, megtalál*, előkerült*, megment*, lefújt*, eloltott*, megszűn*, lezárt*, visszavon*, leállít*, elfogt*, kirúgt*',
   // ro
-  'anulat*, amânat*, suspendat*, respins*, încheiat*, morți, răniți, arestat*, achitat*, condamnat*, eliberat*, decedat*, găsit*, salvat, salvați',
+  'anulat*, amânat*, suspendat*, respins*, încheiat*, morți, răniți, arestat*, achitat*, condamnat*, eliberato, liberata, liberati, liberate, decedat*, găsit*, salvat, salvați',
   'salvată, ridicat*, stins*, închis*, clasat*, retras*, oprit*, demis*',
   // ru
   'отменен*, отменил*, отложен*, отклонен*, приостановлен*, прекращен*, завершен*, завершил*, закончил*, остановлен*, погибли, ранены, задержан*',
@@ -83,8 +83,8 @@ export const isOutcomeWord = /* @__PURE__ */ wordTest([
   // vi
   'hủy, hoãn, đình chỉ, kết thúc, chết, tử vong, bị bắt, trắng án, tìm thấy, cứu sống, dập tắt, dỡ bỏ, rút lại, chấm dứt, bác bỏ',
   // ar
-  'إلغاء, تأجيل, تعليق, وقف, إنهاء, انتهاء, العثور, إنقاذ, الإفراج, قتلى, وقتلى, جرحى, وجرحى, قتيل, وفاة, وفيات, مصابون, إصابات, اعتقال, اعتقالات',
-  'براءة, تبرئة, توفي, رفع, إخماد, إطلاق, إقالة, استقالة, رفض, سحب, إغلاق, تجميد, استئناف, ضبط',
+  'إلغاء, تأجيل, وقف, إنهاء, انتهاء, العثور, إنقاذ, الإفراج, قتلى, وقتلى, جرحى, وجرحى, قتيل, وفاة, وفيات, مصابون, إصابات, اعتقال, اعتقالات',
+  'براءة, تبرئة, توفي, رفع, إخماد, إقالة, استقالة, رفض, سحب, إغلاق, تجميد, استئناف, ضبط',
   // he
   'בוטל*, נדחה, נדחתה, הסתיים, הסתיימה, הושעה, הושעתה, הרוגים, הרוג, נהרג*, מתים, פצועים, נעצר*, זוכה, זוכו, הורשע*, שוחרר*, נפטר, נמצא, נמצאה',
   'אותר*, חולץ, חולצה, כובה, הוסר, הוסרה, נסגר, נסגרה, פוטר, הוקפא, הוקפאה, נלכד*',

@@ -5,7 +5,7 @@ import { isOutcomeWord } from '../data/outcome-words.js'
 import { questionOpeners, questionWords } from '../data/question-openers.js'
 import { hasOpposite, isNegator, type Lexicon, lexiconsOfBoth, ONE } from './lexicon.js'
 import type { LineReading, LineWord } from './line-words.js'
-import { areOtherNames, commonBeginning, identity, MOST_LEFT_OVER, type WordDifference, type WordPair } from './word-difference.js'
+import { areTwoNames, commonBeginning, identity, MOST_LEFT_OVER, type WordDifference, type WordPair } from './word-difference.js'
 
 // What shows that two lines which look alike are *not* duplicates. All of it is read from the words that only one of them has: what both
 // say cannot tell them apart. Only the order of common words is looked at as well.
@@ -21,9 +21,9 @@ export function differences(a: LineReading, b: LineReading, difference: WordDiff
   const found: Difference[] = []
   if (numbersDiffer(sides, lexicons) || symbolsDiffer(a, b) || (haveAllWords(difference) && signsDiffer(a, b))) found.push('number')
   const denied = negationsDiffer(sides, lexicons) || variants.some((variant) => isDeniedInside(variant, lexicons))
-  if (denied || stagesDiffer(difference)) found.push('negation')
+  if (denied || stagesDiffer(a, b, difference)) found.push('negation')
   if (directionsDiffer(sides, lexicons)) found.push('direction')
-  if (namesDiffer(a, b, onlyA, onlyB)) found.push('name')
+  if (namesDiffer(a, b, difference, lexicons)) found.push('name')
   if (questionsDiffer(a, b, difference)) found.push('question')
   if (orderDiffers(a, b, difference)) found.push('word-order')
   return found
@@ -88,10 +88,19 @@ export function countNegators(list: readonly LineWord[], lexicons: readonly Lexi
   return list.filter(({ key }) => isNegator(key, lexicons)).length
 }
 
-/** One line adds a few words that tell what became of the matter, and the other one has nothing in their place. */
-function stagesDiffer({ onlyA, onlyB }: Sides): boolean {
-  if (onlyA.some(isWeighty)) return !onlyB.some(isWeighty) && tellsOutcome(onlyA)
-  return tellsOutcome(onlyB)
+/** One line adds a few words at one of its ends that tell what became of the matter, and the other one has nothing in their place. */
+function stagesDiffer(a: LineReading, b: LineReading, { onlyA, onlyB }: Sides): boolean {
+  if (onlyA.some(isWeighty)) return !onlyB.some(isWeighty) && addsOutcome(a, onlyA)
+  return addsOutcome(b, onlyB)
+}
+
+/**
+ * 'Dead whale found on the beach' is 'Dead whale on the beach' in another way, 'Missing hiker found' is no missing hiker any more. In front of a colon
+ * stands a label: 'Confirmed: …'.
+ */
+function addsOutcome({ text, words }: LineReading, added: readonly LineWord[]): boolean {
+  const isAtEnd = added.at(-1) === words.at(-1) || (added[0] === words[0] && !/[:：]/u.test(text.charAt(added.at(-1)?.end ?? 0)))
+  return isAtEnd && tellsOutcome(added)
 }
 
 /** Whether words tell what became of a matter and are so few that they make another headline: in a sentence more it is a part of the story. */
@@ -151,9 +160,8 @@ function poles(key: string, { opposites, oppositeStems }: Lexicon): number[] {
 }
 
 /** Each line has a name that the other lacks; in title case no capital tells one. */
-function namesDiffer(a: LineReading, b: LineReading, onlyA: readonly LineWord[], onlyB: readonly LineWord[]): boolean {
-  const few = onlyA.length <= MOST_LEFT_OVER && onlyB.length <= MOST_LEFT_OVER
-  if (few && onlyA.some((one) => onlyB.some((other) => areOtherNames(one, other)))) return true
+function namesDiffer(a: LineReading, b: LineReading, { onlyA, onlyB }: Sides, lexicons: readonly Lexicon[]): boolean {
+  if (areTwoNames(onlyA, onlyB, lexicons)) return true
   if (a.titleCase || b.titleCase) return false
   return onlyA.some(isName) && onlyB.some(isName)
 }

@@ -114,7 +114,7 @@ function withoutSiteName(text: string, { start, end, guessed }: HeadlineCore): H
     const name = trimSpan(text, { start: at + 1, end })
     const evidence = siteNameEvidence(text.slice(core.start, core.end), text.slice(name.start, name.end), bar)
     if (joint && (evidence !== 'name' || !endsWithSiteWord(text.slice(name.start, name.end)))) continue
-    return evidence === undefined ? undefined : { ...core, guessed: guessed || evidence === 'place' }
+    return evidence === undefined ? undefined : { ...core, guessed: guessed || joint || evidence === 'place' }
   }
   return undefined
 }
@@ -130,9 +130,11 @@ function siteNameEvidence(core: string, name: string, bar: boolean): 'name' | 'p
   if (DOMAIN.test(name)) return 'name'
   if (tellsMore(name, nameWords, coreWords)) return undefined
   if (CAMEL_CASE.test(name)) return bar || readsLikeSentence(coreWords) ? 'place' : undefined
-  if (/\p{N}/u.test(name) || nameWords.some(tellsVariant)) return undefined
+  const isOfSite = nameWords.some((word) => siteWords().has(word))
+  if (/\p{N}/u.test(name) || nameWords.some((word) => tellsVariant(word) || (!isOfSite && isOutcomeWord(word)))) return undefined
   if (ACRONYM.test(name)) return siteAcronyms().has(matchKey(name)) ? 'name' : 'place'
-  if (nameWords.some((word) => siteWords().has(word)) || opensName(name, nameWords, bar)) return 'name'
+  if (isOfSite) return 'name'
+  if (opensName(name, nameWords, bar)) return 'place'
   if (!isWrittenAsName(name) || nameWords.some((word) => isValue(word))) return undefined
   return bar || (readsLikeSentence(coreWords) && !isAmongCapitals(core, nameWords)) ? 'place' : undefined
 }
@@ -162,9 +164,9 @@ function isAmongCapitals(core: string, nameWords: readonly string[]): boolean {
   return nameWords.length > 1 && !NAME_ARTICLES.includes(nameWords[0]) && /\p{Lu}/u.test(core) && isWrittenAsName(core)
 }
 
-/** Whether a word of the last part tells of a variant of a product or how the matter stands. */
+/** Whether a word of the last part tells of a variant of a product or goes on with the matter. */
 function tellsVariant(word: string): boolean {
-  return variantWords().has(word) || tellingWords().has(word) || isOutcomeWord(word)
+  return variantWords().has(word) || tellingWords().has(word)
 }
 
 /** 'Node.js' is none. */
@@ -245,12 +247,7 @@ function isLabel(front: string, wordCount: number): boolean {
   const label = withoutSigns(key)
   const signed = label.length < key.length
   if (/[-‐‑/]$/u.test(front)) return signed && front === front.toUpperCase() && isWireLabel(label)
-  return (leadingLabels().has(label) && (wordCount > 1 || signed)) || (signed && isSignedLabel(label))
-}
-
-/** Whether a text is a label where a sign or bracket sets it off. */
-function isSignedLabel(text: string): boolean {
-  return isWireLabel(text) || isMediaLabel(text)
+  return (leadingLabels().has(label) && (wordCount > 1 || signed)) || (signed && (isWireLabel(label) || isMediaLabel(label)))
 }
 
 /** Whether a text names what a page has to its headline and no more: 'photos and video', 'mit Fotos'. */
@@ -347,19 +344,13 @@ function withoutEndLabel(text: string, { start, end }: Span, spans: readonly Spa
   const [whole, bracketed, label] = found
   const key = matchKey(bracketed ?? label)
   const core = trimSpan(text, { start, end: end - whole.length })
-  const known =
-    bracketed === undefined ? isNumberedLabel(key) || isMediaLabel(key) : isSignedLabel(key) || isSiteName(text, core, bracketed)
+  const known = bracketed === undefined ? isNumberedLabel(key) : isWireLabel(key) || isMediaLabel(key)
   return known && spans.filter((span) => span.end <= core.end).length >= LEAST_CORE_WORDS ? core : undefined
-}
-
-/** Whether a site's name stands in brackets: '… (Riverside Herald)'. */
-function isSiteName(text: string, { start, end }: Span, bracketed: string): boolean {
-  return siteNameEvidence(text.slice(start, end), bracketed, false) === 'name'
 }
 
 /** UTF-16 units of a label behind a headline, with its signs. */
 const LONGEST_END_LABEL = 30
-const END_LABEL = /(?:[[【(（［]([^[【(（［]+)[\])】）］]|(?: [-–—|]|[:;]) ([^-–—|:;]+))$/u
+const END_LABEL = /(?:[[【(（［]([^[【(（［]+)[\])】）］]| [-–—|] ([^-–—|]+))$/u
 
 const labelOpenings = /* @__PURE__ */ lazy(
   () =>

@@ -89,7 +89,7 @@ function outerWeight({ words }: LineReading, left: readonly LineWord[]): number 
 /** Takes pairs of forms of one word out of the two lists. */
 function takeVariants(onlyA: LineWord[], onlyB: LineWord[], fixedNames: boolean, lexicons: readonly Lexicon[]): WordPair[] {
   const variants: WordPair[] = []
-  if (onlyA.length > MOST_LEFT_OVER || onlyB.length > MOST_LEFT_OVER) return variants
+  if (onlyA.length > MOST_LEFT_OVER || onlyB.length > MOST_LEFT_OVER || areTwoNames(onlyA, onlyB, lexicons)) return variants
   for (let i = 0; i < onlyA.length; i++) {
     const j = onlyB.findIndex((word) => areVariants(onlyA[i], word) && !areOthers(onlyA[i], word, fixedNames, lexicons))
     if (j < 0) continue
@@ -108,7 +108,6 @@ function namesAreFixed({ titleCase, lexicons }: LineReading): boolean {
 /** Whether two words that look like forms of one are two names (Niger and Nigeria) or two numbers: trettiofem and trettiofyra. */
 function areOthers(a: LineWord, b: LineWord, fixedNames: boolean, lexicons: readonly Lexicon[]): boolean {
   if (fixedNames && a.capital && b.capital) return a.key !== `${b.key}s` && b.key !== `${a.key}s`
-  if (!lexicons[0].namesInflect && areOtherNames(a, b)) return true
   const start = Math.min(commonBeginning(a, b), LONGEST_NUMBER)
   for (let length = NUMBER_LETTERS; length <= start; length++) {
     const stem = a.key.slice(0, length)
@@ -118,13 +117,20 @@ function areOthers(a: LineWord, b: LineWord, fixedNames: boolean, lexicons: read
 }
 
 /**
- * Whether two words look like names that differ by an ending which no form of another word has: Niger and Nigeria, Martin and Martina. So they are
- * known where a capital tells no name, at the beginning of a line and in title case.
+ * Whether all that two lines differ in are words that look like names with two endings, which no form of another word has: Niger and Nigeria, Martin
+ * and Martina. So they are known where a capital tells no name, at the beginning of a line and in title case.
  */
-export function areOtherNames(a: LineWord, b: LineWord): boolean {
+export function areTwoNames(onlyA: readonly LineWord[], onlyB: readonly LineWord[], lexicons: readonly Lexicon[]): boolean {
+  const [[a], [b]] = [onlyA, onlyB]
+  if (onlyA.length !== 1 || onlyB.length !== 1 || lexicons[0].namesInflect) return false
   if (!((a.capital || a.opens) && (b.capital || b.opens))) return false
   const [shorter, longer] = a.key.length < b.key.length ? [a.key, b.key] : [b.key, a.key]
-  return longer.startsWith(shorter) && NAME_ENDINGS.includes(longer.slice(shorter.length))
+  return longer.startsWith(shorter) && shorter.length >= VARIANT_LETTERS && isNameEnding(longer.slice(shorter.length), shorter)
+}
+
+/** 'Cartea' is Romanian for 'the book'. */
+function isNameEnding(ending: string, stem: string): boolean {
+  return NAME_ENDINGS.includes(ending) && !(ending === 'a' && stem.endsWith('e'))
 }
 
 const NAME_ENDINGS = ['a', 'o', 'ia', 'us', 'ina']
