@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { findBoilerplate } from '../../src/boilerplate/index.js'
 import { COMMON, PROMPT, PROMPT_RULES } from '../../src/boilerplate/prompts/prompt-rules.js'
+import { PROMPT_WORDS } from '../../src/boilerplate/prompts/prompt-words.js'
 
 const story = [
   'Wolves are back in the northern forest',
@@ -829,6 +830,15 @@ test.each([
 
 test.each(['Our team', 'Qui sommes-nous', 'Про нас'])('a cross-head below the label of an advertisement stays: %s', (crossHead) => {
   expect(removed([...story, 'Advertisement', crossHead, closing])).toEqual({ Advertisement: 'advertisement' })
+})
+
+test('no word has letters of two scripts that look alike, and none has its meaning twice', () => {
+  const scripts = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u, /\p{Script=Hebrew}/u, /\p{Script=Arabic}/u]
+  for (const { words } of PROMPT_WORDS) {
+    const list = words.join(' ').split(' ')
+    expect(list.filter((word) => scripts.filter((script) => script.test(word)).length > 1)).toEqual([])
+    expect(list.filter((word, i) => list.indexOf(word) < i)).toEqual([])
+  }
 })
 
 test('each prompt has a word that is not in every other line of a story', () => {

@@ -1017,7 +1017,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     words: [
       'miss verpassen verpasse verpasst manquez manquer ratez rater pierdas pierda perderte perca perder perdere perderti perdete mis missen',
       'missa miste missaa przegap przegapić zmeškejte nezmeškejte nezmeškajte пропустите пропускайте пропустити пропустіть пропускай maradj',
-      'maradjon lemarad* rata rateze ratați хάσετε χάσεις χάσετε kaçır* تفوت تفوتك تفوّت תפספסו lewatkan ketinggalan lỡ お見逃し* 見逃* 错过* 錯過* 놓치*',
+      'maradjon lemarad* rata rateze ratați χάσετε χάσεις kaçır* تفوت تفوتك تفوّت תפספסו lewatkan ketinggalan lỡ お見逃し* 見逃* 错过* 錯過* 놓치*',
       'พลาด*',
     ],
   },

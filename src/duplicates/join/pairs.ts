@@ -9,7 +9,7 @@ export interface IndexPair {
 export interface JoinLimits {
   /** At most so many partners that are no longer than the string itself. */
   readonly partners: number
-  /** At most so many comparisons of one string with others token by token: long paragraphs can be alike beyond what bitmaps tell, and below the threshold. */
+  /** At most so many comparisons of one string with others token by token: long paragraphs may be alike for bitmaps and below the threshold. */
   readonly comparisons: number
   /** At most so many postings looked at for one string. */
   readonly postings: number
