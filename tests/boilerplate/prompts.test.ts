@@ -361,6 +361,10 @@ test.each([
   expect(findBoilerplate([...story, line, closing].join('\n\n'))).toEqual([])
 })
 
+test('above short lines a button for customers may be the heading of a guide’s list, and is flagged', () => {
+  expect(removed([...story, closing, 'Book tickets', 'At the quay', 'On board', 'By phone'])).toEqual({})
+})
+
 // What a reporter tells, a guide advises and a story asks, in the words of prompts.
 test.each([
   ['page-tools', 'Did you find what you were looking for?'],

@@ -99,6 +99,8 @@ test.each([
   ['本年度最佳公司奖得主：河谷网', '本年度最佳公司奖得主：白川网'],
   ['賞に輝いた会社:白川デジタル', '賞に輝いた会社:榆谷デジタル'],
   ['Drei Fragen zum Streik an der Schule – Stimme der Eltern', 'Drei Fragen zum Streik an der Schule – Stimme der Lehrer'],
+  ['Crash on the northern road – TV Star Dead', 'Crash on the northern road'],
+  ['Row over the ferry story | Herald Editor Sacked', 'Row over the ferry story'],
   ['Kestrel Five camera test: photos', 'Kestrel Five camera test: video'],
 ])('what looks like a name or label is what is told: %s / %s', (a, b) => {
   expect(keptOf(a, b)).toEqual([0, 1])

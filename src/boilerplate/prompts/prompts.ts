@@ -51,7 +51,10 @@ export function withPrompts(measured: MeasuredText): MeasuredText {
   return { ...measured, candidates: withRests(all, facts) }
 }
 
-/** What only the line above tells: 'X' and 'Email' below a button for sharing is one, too, and '3 min' below 'Listen to this article' its length. */
+/**
+ * What only the line above or below tells: 'X' and 'Email' below a button for sharing is one, too, and '3 min' below 'Listen to this article' its
+ * length; 'Book tickets' above short lines that are no prompts may be the heading of a guide's list.
+ */
 function withRests(candidates: readonly (Candidate | undefined)[], facts: readonly LineFacts[]): (Candidate | undefined)[] {
   let shared = false
   return candidates.map((found, i) => {
@@ -59,9 +62,15 @@ function withRests(candidates: readonly (Candidate | undefined)[], facts: readon
     const way = shared && found !== undefined && !found.strong && isOfButtons(key)
     shared = way || found?.kind === 'share'
     if (way) return { ...found, kind: 'share' }
+    if (found?.by === 'prompt' && found.kind === 'advertisement' && !facts[i].ends && isOpenItem(facts[i + 1], candidates[i + 1]))
+      return { ...found, strong: false }
     const timed = found === undefined && LENGTH.test(key) && candidates[i - 1]?.strong === true && LISTEN.test(facts[i - 1].key)
     return timed ? LENGTH_OF_AUDIO : found
   })
+}
+
+function isOpenItem(line: LineFacts | undefined, found: Candidate | undefined): boolean {
+  return line !== undefined && found === undefined && line.words > 0 && !line.prose
 }
 
 const LISTEN = /listen|hear|audio|hör|écout|escuch|ascolt|ouvir|ouça|luister|lyssna|lyt|kuuntel|słucha|слуша|слуха|dinle|[聴聞听聽듣]/u

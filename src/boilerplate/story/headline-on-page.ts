@@ -120,7 +120,8 @@ function linesInFrontOf(
   candidates: readonly (Candidate | undefined)[],
 ): LineBefore[] {
   const lines: LineBefore[] = []
-  const below = candidates.slice(to + 1, to + 1 + LINES_BELOW_STANDFIRST).findIndex(isBylineOrTime)
+  const isSigned = candidates.slice(Math.max(0, to - LINES_TO_BYLINE), to).some(isBylineOrTime)
+  const below = isSigned ? -1 : candidates.slice(to + 1, to + 1 + LINES_BELOW_STANDFIRST).findIndex(isBylineOrTime)
   let byline = below < 0 ? Number.POSITIVE_INFINITY : to + 1 + below
   for (let at = to - 1, distance = 0; at > from && distance < MAX_LINES_BEFORE; at--) {
     const known = candidates[at]

@@ -29,7 +29,7 @@ const NUMBER_FIRST = /^[*•·–-]? ?(?!\p{Nd}{1,2}(?:[.)]| \p{Lu}\S* \S+ \S+) 
 /** 'Northisle 58', 'Weight: 410 gram', '1. Ella Berg 1.21.04' have a digit among so many characters at the end; */
 const CHARS_OF_NUMBER_LAST = 6
 /** 'November (12)' is one of an archive, 'Storm closes the road 3 May 2026' and 'Storm at sea 0:45' are teasers. */
-const COUNT_LAST = /(?:\(\p{Nd}+\)|\p{L}\.? (?:19|20)\d\d|\p{L} \d{1,2}:\d\d)$/u
+const COUNT_OR_DATE_LAST = /(?:\(\p{Nd}+\)|\p{Nd}{1,2}\.? \p{L}+\.? (?:19|20)\d\d|\p{L} \d:\d\d)$/u
 /** What a ticker and a programme have in front of each line. */
 const TIME_FIRST = /^(?<hour>\d{1,2})[:.](?<minute>\d\d)(?!\d)/
 /** 'Price: 20 pounds a month', but no line of code. */
@@ -48,7 +48,7 @@ function beginsWithNumber({ text, signs }: LineFacts): boolean {
 }
 
 function endsWithNumber({ text, signs }: LineFacts): boolean {
-  if ((signs & SIGNS.digit) === 0 || !/\p{L}{2}/u.test(text) || COUNT_LAST.test(text)) return false
+  if ((signs & SIGNS.digit) === 0 || !/\p{L}{2}/u.test(text) || COUNT_OR_DATE_LAST.test(text)) return false
   return /\p{Nd}/u.test(namedValue(text)) || /\p{Nd}/u.test(text.slice(-CHARS_OF_NUMBER_LAST))
 }
 
@@ -124,10 +124,10 @@ function rowsOfLists(facts: readonly LineFacts[], from: number, end: number, isO
   return found
 }
 
-/** Whether rows begin with times of day, the latest first, as news do. */
+/** Whether rows begin with times of day, none later than the one above, as news do; a programme goes on behind midnight. */
 function isTicker(rows: readonly string[]): boolean {
-  const [first, last] = [minutesOf(rows[0]), minutesOf(rows[rows.length - 1])]
-  return first !== undefined && last !== undefined && last < first
+  const times = rows.map(minutesOf)
+  return times[0] !== times[times.length - 1] && times.every((time, i) => time !== undefined && time <= (times[i - 1] ?? time))
 }
 
 function minutesOf(row: string): number | undefined {

@@ -30,7 +30,7 @@ export const isOutcomeWord = /* @__PURE__ */ wordTest([
   'esclarecid*, sobreseíd*, dimite, dimitid*',
   // it
   'annullat*, rinviat*, sospes*, respint*, revocat*, ritirat*, morti, morto, morta, feriti, arrestat*, assolt*, prosciolt*, condannat*, scarcerat*',
-  'liberato, liberata, liberati, liberate, muore, ritrovato, trovata, trovati, trovate, trovato, trovata, trovati, trovate, salvato, salvata, salvati, approvat*, confermat*, archiviat*, concluso, conclusa, conclusi, finito',
+  'liberato, liberata, liberati, liberate, muore, ritrovato, ritrovata, ritrovati, ritrovate, trovato, trovata, trovati, trovate, salvato, salvata, salvati, approvat*, confermat*, archiviat*, concluso, conclusa, conclusi, finito',
   'finita, finiti, rientrat*, cessat*, spento, spenta, spenti, domat*, reintegrat*, archivia, annulla, sospende, respinge, revoca, bocciat*',
   'rintracciat*, dimess*, chius*',
   // pt
@@ -60,7 +60,7 @@ export const isOutcomeWord = /* @__PURE__ */ wordTest([
   'törölve, elmarad*, elhalaszt*, elutasít*, felfüggeszt*, véget ért, halott*, halálos, sérültek, letartóztat*, felment*, elítélt*, szabadul*',
   'szabadlábra, meghalt, megtalál*, előkerült*, megment*, lefújt*, eloltott*, megszűn*, lezárt*, visszavon*, leállít*, elfogt*, kirúgt*',
   // ro
-  'anulat*, amânat*, suspendat*, respins*, încheiat*, morți, răniți, arestat*, achitat*, condamnat*, eliberato, liberata, liberati, liberate, decedat*, găsit*, salvat, salvați',
+  'anulat*, amânat*, suspendat*, respins*, încheiat*, morți, răniți, arestat*, achitat*, condamnat*, eliberat*, decedat*, găsit*, salvat, salvați',
   'salvată, ridicat*, stins*, închis*, clasat*, retras*, oprit*, demis*',
   // ru
   'отменен*, отменил*, отложен*, отклонен*, приостановлен*, прекращен*, завершен*, завершил*, закончил*, остановлен*, погибли, ранены, задержан*',

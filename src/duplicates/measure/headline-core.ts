@@ -131,7 +131,8 @@ function siteNameEvidence(core: string, name: string, bar: boolean): 'name' | 'p
   if (tellsMore(name, nameWords, coreWords)) return undefined
   if (CAMEL_CASE.test(name)) return bar || readsLikeSentence(coreWords) ? 'place' : undefined
   const isOfSite = nameWords.some((word) => siteWords().has(word))
-  if (/\p{N}/u.test(name) || nameWords.some((word) => tellsVariant(word) || (!isOfSite && isOutcomeWord(word)))) return undefined
+  if (/\p{N}/u.test(name) || nameWords.some((word) => tellsVariant(word) || (!siteWords().has(word) && isOutcomeWord(word))))
+    return undefined
   if (ACRONYM.test(name)) return siteAcronyms().has(matchKey(name)) ? 'name' : 'place'
   if (isOfSite) return 'name'
   if (opensName(name, nameWords, bar)) return 'place'
