@@ -213,13 +213,13 @@ const OF_THE_SITE = [
 ]
 
 test('links below a heading of such go in any profile, a heading stays', () => {
-  const heading = '## Town hall'
+  const heading = '## Our archive'
   expect(removedOf(pageWith(heading), 'article')).toEqual(OF_THE_SITE)
   const onPage = removedOf(pageWith(heading), 'page')
   expect(onPage).toEqual(expect.arrayContaining([...OF_THE_SITE, '* [News](/news)', '![](https://example.org/pixel.gif)']))
   expect(onPage).not.toContain(heading)
-  expect(removedOf(pageWith('Town hall'), 'page')).toContain('Town hall')
-  expect(removedOf(pageWith('## [Town hall](/l)'), 'page')).toContain('## [Town hall](/l)')
+  expect(removedOf(pageWith('Our archive'), 'page')).toContain('Our archive')
+  expect(removedOf(pageWith('## [Our archive](/l)'), 'page')).toContain('## [Our archive](/l)')
 })
 
 const LIST = '* [The verdict of the court in full](/v)\n* [The notes of the clerk on the lamps](/n)'

@@ -53,7 +53,7 @@ const articles = [
       'Last year forty thousand people came, half of them to read the papers.',
     ],
     comments: [
-      'Sunday is for the family and for church, and the library could stay closed on that day as it did for a hundred years.',
+      'And who pays for the light and the heating on Sundays, if I may ask?',
       'My brother lent books there in the nineties, when the heating broke down every other week and nobody came but him.',
     ],
   },
