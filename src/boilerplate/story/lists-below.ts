@@ -5,7 +5,7 @@ import type { LaidOutText } from './layout.js'
 // The lists that stand below a story's sentences: ingredients, results, programmes, specifications, short answers. The line model takes short lines
 // for a menu's, above all those at the end. Two things tell them from one: what menus, tags and teasers hardly ever have, several lines of numbers or
 // short sentences one below the other; and that nothing else stands between the story and a frame that is known. Of 577 lines of labelled pages that
-// stay for it 323 are in a gold.
+// stayed for it 323 were in a gold, before rows of times that go down, of dates and of lengths were left out.
 
 /** An item or heading of a list has no more words, nor more characters. */
 const MAX_ITEM_WORDS = 9
@@ -26,7 +26,7 @@ const MIN_KNOWN = 3
 
 /** '5 dl buttermilk', '10:00 Opening'; '1. The ferry is back' is one of a ranking, '12 Harbours You Must See' a headline. */
 const NUMBER_FIRST = /^[*•·–-]? ?(?!\p{Nd}{1,2}(?:[.)]| \p{Lu}\S* \S+ \S+) )[\p{Nd}½¼¾⅓].*\p{L}/u
-/** 'Northisle 58', 'Weight: 410 gram', '1. Ella Berg 1.21.04' have a digit among so many characters at the end; */
+/** 'Northisle 58', 'Weight: 410 gram', '1. Ella Berg 1.21.04' have a digit among so many characters at the end. */
 const CHARS_OF_NUMBER_LAST = 6
 /** 'November (12)' is one of an archive, 'Storm closes the road 3 May 2026' and 'Storm at sea 0:45' are teasers. */
 const COUNT_OR_DATE_LAST = /(?:\(\p{Nd}+\)|\p{Nd}{1,2}\.? \p{L}+\.? (?:19|20)\d\d|\p{L} \d:\d\d)$/u

@@ -30,23 +30,27 @@ export const isOutcomeWord = /* @__PURE__ */ wordTest([
   'esclarecid*, sobreseíd*, dimite, dimitid*',
   // it
   'annullat*, rinviat*, sospes*, respint*, revocat*, ritirat*, morti, morto, morta, feriti, arrestat*, assolt*, prosciolt*, condannat*, scarcerat*',
-  'liberato, liberata, liberati, liberate, muore, ritrovato, ritrovata, ritrovati, ritrovate, trovato, trovata, trovati, trovate, salvato, salvata, salvati, approvat*, confermat*, archiviat*, concluso, conclusa, conclusi, finito',
+  'liberato, liberata, liberati, liberate, muore, ritrovato, ritrovata, ritrovati, ritrovate, trovato, trovata, trovati, trovate, salvato',
+  'salvata, salvati, approvat*, confermat*, archiviat*, concluso, conclusa, conclusi, finito',
   'finita, finiti, rientrat*, cessat*, spento, spenta, spenti, domat*, reintegrat*, archivia, annulla, sospende, respinge, revoca, bocciat*',
   'rintracciat*, dimess*, chius*',
   // pt
-  'adiad*, suspenso, suspensa, suspensos, suspensas, rejeitad*, encerrad*, mortos, feridos, preso, presos, absolvid*, solto, solta, soltos, morre, morreu, resgatad*, aprovad*',
+  'adiad*, suspenso, suspensa, suspensos, suspensas, rejeitad*, encerrad*, mortos, feridos, preso, presos, absolvid*, solto, solta, soltos',
+  'morre, morreu, resgatad*, aprovad*',
   'arquivad*, revogad*, desmarcad*, rejeita, arquiva, extint*, reintegrad*, demitid*',
   // nl
   'geannuleerd*, afgelast*, uitgesteld*, afgeblazen, opgeschort*, ingetrokken, beëindigd*, doden, gewonden, aangehouden, vrijgesproken, vrijgelaten',
   'veroordeeld*, overleden, gevonden, teruggevonden, terecht, gered, voorbij, gestaakt, geseponeerd, verworpen, vernietigd, geschorst, opgeheven',
   'geblust, opgelost, gestopt, afgebroken, geschrapt, ontslagen, opgepakt',
   // sv, da, nb
-  'inställd, inställda, inställt, uppskjut*, avblåst, avblåses, avbruten, avbrutet, avslutad*, döda, skadade, gripen, gripna, friad*, frigiven, frigivna, dömd, dömda, dör, hittad*',
+  'inställd, inställda, inställt, uppskjut*, avblåst, avblåses, avbruten, avbrutet, avslutad*, döda, skadade, gripen, gripna, friad*, frigiven',
+  'frigivna, dömd, dömda, dör, hittad*',
   'räddad*, aflyst*, udsat, suspenderet, afvist, afblæst, afsluttet, døde, dræbt, sårede, kvæstede, anholdt, frifundet, løsladt, dømt, dør, fundet',
   'reddet, avlyst*, utsatt, suspendert, avvist, avsluttet, drept, skadde, pågrepet, frikjent, løslatt, funnet, upphävd, upphävt, släckt, nedlagd',
   'nedlagt, avskedad, ophævet, slukket, henlagt, aflyser, opphevet, henlegges, avlyser, pågripen, återfunnen',
   // fi
-  'peruttu, perutaan, peruttiin, peruu*, lykät*, hylät*, keskeyt*, päätty*, kuollut*, kuoli, loukkaantunut*, loukkaantui, pidätet*, vapautet*, tuomittu*, löyty*',
+  'peruttu, perutaan, peruttiin, peruu*, lykät*, hylät*, keskeyt*, päätty*, kuollut*, kuoli, loukkaantunut*, loukkaantui, pidätet*, vapautet*',
+  'tuomittu*, löyty*',
   'pelastet*, kumot*, kumoa*, sammutet*, lopetet*, erotet*, ratkes*',
   // pl
   'odwołan*, odroczon*, zawieszon*, wstrzyman*, zakończon*, uchylon*, umorzon*, zabici, ranni, zatrzyman*, uniewinni*, skazan*, zwolnion*, zmarł*',
