@@ -130,3 +130,17 @@ test('in Thai, where no sentence ends with a mark, no link is sure, and a long l
   expect(removed([...thai, ...links, short])).toEqual([links[0]])
   expect(removed([...thai, links[0], long, short])).toEqual([links[0]])
 })
+
+test.each([
+  'Translated from German with the help of AI',
+  'An earlier version gave another score',
+  'Paid partnership with the bakery by the ground',
+  'Der Text wurde mit KI übersetzt und geprüft',
+  'Ce texte a été traduit à l’aide d’une IA',
+  'Una versión anterior daba otro resultado',
+  'Tekst przetłumaczony przy użyciu sztucznej inteligencji',
+  'Текст переведён с помощью искусственного интеллекта',
+  'AIによる翻訳を編集部で確認しています',
+])('a note that readers are owed is no link below a heading: %s', (note) => {
+  expect(removed([...story, ...box, note])).not.toContain(note)
+})

@@ -409,6 +409,20 @@ test.each([
   ['advertisement', 'Pobierz raport'],
   ['advertisement', 'Añadir a favoritos'],
   ['advertisement', 'お申し込みはこちら'],
+  ['advertisement', 'Download our free 2026 Wildlife Guide'],
+  ['newsletter', 'Uitschrijven kan op elk moment.'],
+  ['newsletter', 'Cancela cuando quieras'],
+  ['newsletter', 'Odhlásit se můžete kdykoliv.'],
+  ['newsletter', 'Ingen bindningstid. Avsluta när du vill.'],
+  ['comment-policy', 'Var först med att kommentera'],
+  ['comment-policy', 'Fii primul care comentează'],
+  ['comment-policy', 'Būk pirmas, parašyk komentarą'],
+  ['comment-policy', 'Osallistu keskusteluun'],
+  ['paywall', 'Šis raksts pieejams tikai abonentiem'],
+  ['paywall', '会員の方はこちらからログイン'],
+  ['support-appeal', 'Podporte nezávislú žurnalistiku'],
+  ['support-appeal', 'Sostieni il giornalismo indipendente con una donazione'],
+  ['app-prompt', 'Ontvang pushmeldingen bij groot nieuws'],
 ])('what sites other than those of news have behind the story goes, and stays in it: %s, %s', (kind, line) => {
   expect(removed([...story, closing, line])).toEqual({ [line]: kind })
   expect(removed([...story, line, closing])).toEqual({})

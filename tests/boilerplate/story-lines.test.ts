@@ -377,3 +377,52 @@ test('below a label on comments a paragraph of the story stays, and a rule that 
   const paragraph = 'Nachbarn liehen ihr im Winter eine Säge, und eine Schule öffnete nachts die Tür für das Holz der Mühle.'
   expect(removed([...opening, 'Alle Kommentare anzeigen', paragraph])).toEqual(['Alle Kommentare anzeigen'])
 })
+
+test.each([
+  ['en', 'Copying human embryos is prohibited until 2040.'],
+  ['en', 'Copying the recipe without permission cost the cook 3,000 dollars.'],
+  ['en', 'The rights are reserved for the heirs, with permission to publish in 2030.'],
+  ['en', 'You can cancel the account at any time.'],
+  ['de', 'Die Weiterverbreitung der Bilder ist seit Mai verboten.'],
+  ['de', 'Sie können das Konto jederzeit kündigen.'],
+  ['fr', 'La reproduction des loups est interdite dans le parc.'],
+  ['fr', 'Toute reproduction est interdite, écrit-il au dos, avant d’éclater de rire.'],
+  ['es', 'La reproducción en cautividad queda prohibida.'],
+  ['it', 'La riproduzione dei lupi è vietata per cinque anni.'],
+  ['pt', 'Você pode cancelar o contrato a qualquer momento.'],
+  ['nl', 'De overname moet nog toestemming krijgen van de toezichthouder.'],
+  ['ro', 'Preluarea are nevoie de acordul Consiliului Concurenței.'],
+  ['cs', 'Užití pyrotechniky je zakázáno.'],
+  ['pl', 'Kopiowanie zabronione, napisało mu wydawnictwo.'],
+  ['ru', 'Использование мангалов запрещено.'],
+  ['uk', 'Використання дронів без дозволу також заборонено.'],
+  ['tr', 'Mangal ve semaver kullanılması yasaktır.'],
+  ['ar', 'ممنوع نسخ المخطوطات دون إذن المتحف.'],
+  ['ja', '映像の転載には市の許可が必要になる。'],
+])('the last line stays that forbids or permits something other than copying the site (%s: %s)', (_, last) => {
+  expect(removed([...opening, last])).toEqual([])
+})
+
+test('a question that the story asks and answers is none of the login', () => {
+  const answer = 'Gehen Sie zum Schalter. Dort bekommen Sie ein neues.'
+  expect(removed([...opening, 'Passwort vergessen?', answer])).toEqual([])
+})
+
+test.each(['We put the wrong date in our first report and are sorry for it.', 'Warning: readers may find some of this distressing.'])(
+  'what readers are owed stays behind a rule on comments: %s',
+  (note) => {
+    expect(removed([...opening, 'Your email address will not be published.', note])).not.toContain(note)
+    expect(removed([...opening, 'Leave a comment', note])).not.toContain(note)
+  },
+)
+
+test.each([
+  ['Comments', 'Comments that break our rules will be deleted.'],
+  ['Kommentare', 'Beleidigende Kommentare werden gelöscht.'],
+  ['Komentarze', 'Komentarze naruszające regulamin będą usuwane.'],
+  ['Σχόλια', 'Τα σχόλια που περιέχουν υβριστικό περιεχόμενο δεν θα δημοσιεύονται.'],
+  ['Комментарии', 'Комментарии с оскорблениями удаляются.'],
+])('the label of the comments goes with the rule below it, at the end of a text: %s', (label, rule) => {
+  expect(removed([...opening, label, rule])).toEqual([label, rule])
+  expect(removed([...opening, label, 'There were none when the wolves came back, and there are few today.'])).toEqual([])
+})

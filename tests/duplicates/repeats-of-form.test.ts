@@ -36,6 +36,17 @@ describe('stays', () => {
         'The meeting ended at nine.',
       ),
     ],
+    [
+      'a step of a guide below short ones',
+      joined(
+        BODY,
+        'Open the flap.',
+        'Press the red button for three seconds until the light begins to blink.',
+        'Set the hour.',
+        'Press the red button for three seconds until the light begins to blink.',
+        'Set the minutes and close the flap.',
+      ),
+    ],
     ['a sentence that ends two paragraphs', joined(`${BODY} ${LAST}`, `${MORE} ${LAST}`)],
     ['a sentence that begins two paragraphs', joined(`${LAST} ${BODY}`, `${LAST} ${MORE}`)],
     ['a step of a recipe', joined(BODY, 'Chill the cookies.', MORE, 'Chill the cookies.', LAST)],

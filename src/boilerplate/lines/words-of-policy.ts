@@ -1,24 +1,32 @@
 import { stemFinder } from '../lookup/key-words.js'
 
 /**
- * What policies on readers' comments are made of, as beginnings of words: what readers send in, and what may or must happen to it. A
- * sentence with one of each is a rule, in whatever words ('Letters may be shortened before they are printed.').
+ * What policies on readers' comments are made of, as beginnings of words: what readers send in, and what is done with it. A sentence with one of
+ * each is a rule, in whatever words ('Letters are shortened before they are printed.').
  */
 const SENT_IN: readonly string[] = [
-  'comment letters opinion views feedback discussion debate posts post posting submission contribution reader users user moderator moderation messages remarks replies',
-  'kommentar leserbrief zuschrift beitrag beiträge meinung diskussion leser moderator nutzer',
-  'commentaire courrier lecteur avis contribution modérateur modération débat internaute',
-  'comentari opinion opinión lector moderador mensaje participaci debate usuario leitor mensagem opini',
-  'comment lettori opinion moderator messaggi utenti discussione',
-  'reactie bijdrage lezer moderator discussie mening',
-  'kommentar läsare inlägg debatt insändare læser debatindlæg leser innlegg',
-  'komentar czytelnik opini moderator dyskus wpis',
-  'комментар читател мнени отзыв модератор обсужден сообщени',
-  'коментар читач думк модератор yorum okur okuyucu görüş σχόλι αναγνώστ',
+  'comment letters opinion views feedback discussion debate posts post posting submission contribution moderator moderation messages remarks replies',
+  'kommentar leserbrief zuschrift beitrag beiträge meinung diskussion moderator',
+  'commentaire courrier avis contribution modérateur modération débat',
+  'comentari opinion opinión moderador mensaje participaci debate mensagem opini',
+  'comment opinion moderator messaggi discussione',
+  'reactie bijdrage moderator discussie mening',
+  'kommentar inlägg debatt insändare debatindlæg innlegg',
+  'komentar opini moderator dyskus wpis',
+  'комментар мнени отзыв модератор обсужден сообщени',
+  'коментар думк модератор yorum görüş σχόλι',
+  'příspěv diskus diskuz hozzászól vélemény kommentaar arutel komentār viest تعليق التعليق نظر دیدگاه תגוב टिप्पण कमेंट মন্তব্য luận',
 ]
+/** Who sends it in. */
+const SENDERS: readonly string[] = [
+  'reader users user leser nutzer lecteur internaute lector usuario leitor lettori utenti lezer läsare læser czytelnik читател читач okur okuyucu',
+  'αναγνώστ',
+]
+/** What may or must be done; of readers it says no more than 'Readers may find this distressing.' */
+const MODAL: readonly string[] = ['may must should cannot dürfen']
 const RULED: readonly string[] = [
-  'may must should cannot reserve welcome encourage invite moderated reviewed edited shortened removed deleted published printed rejected hidden blocked banned polite civil respectful abusive insult off-topic spam accepted allowed permitted friendly',
-  'dürfen behalten löschen gelöscht gekürzt geprüft freigeschaltet veröffentlicht moderiert sachlich höflich beleidig willkommen',
+  'reserve welcome encourage invite moderated reviewed edited shortened removed deleted published printed rejected hidden blocked banned polite civil respectful abusive insult off-topic spam accepted allowed permitted friendly',
+  'behalten löschen gelöscht gekürzt geprüft freigeschaltet veröffentlicht moderiert sachlich höflich beleidig willkommen',
   'modéré supprimé publié relu réserv respectueux injur bienvenu courtois',
   'moderad eliminad publicad reserv respetuos respeitos insult bienvenid removid excluíd aprovad apagad bem-vind',
   'moderati rimoss pubblicat riserv rispettos offens cancellat benvenut',
@@ -27,6 +35,10 @@ const RULED: readonly string[] = [
   'usuwan moderowan publikowan zastrzega obraż skracan zapraszamy',
   'удаля модер публику сокращ оскорб запрещ допуска приветству премодер',
   'видаля модеру публіку образ заборон yayınlan onayla silin hakaret διαγράφ δημοσιε',
+  'zakázán smaz maže odstran uráž urážk vulgár vymaz zmaz zverejn töröl moderál sértő tilos șterse șterge interzis obrisan brisan uklonjen',
+  'objavljen zabranjen uvred izbrisan žaljiv обрисан уклоњен објављен увред изтри обид kustut eemalda keelat solva dzēš aizlieg šalinam trinam',
+  'poistet julkais kiellet moderoi esborra حذف تحذف تنشر ينشر المسيئة منتشر توهین יימחק נמחק יפורסמ אסור हटा प्रकाशित মুছে প্রকাশ dihapus',
+  'dimoderasi dilarang xóa duyệt',
 ]
 const SENT_IN_UNSPACED: readonly string[] = ['评论', '評論', '留言', 'コメント', 'ご意見', '投稿', '댓글', '의견', 'ความคิดเห็น']
 const RULED_UNSPACED: readonly string[] = [
@@ -48,10 +60,13 @@ const RULED_UNSPACED: readonly string[] = [
 ]
 
 const isSentIn = /* @__PURE__ */ stemFinder(SENT_IN, SENT_IN_UNSPACED)
+const isOfSenders = /* @__PURE__ */ stemFinder(SENDERS, SENT_IN_UNSPACED)
 const isRuled = /* @__PURE__ */ stemFinder(RULED, RULED_UNSPACED)
+const isModal = /* @__PURE__ */ stemFinder(MODAL, RULED_UNSPACED)
 
 /** Whether a line key is a rule on what readers send in. */
 export function isPolicySentence(key: string): boolean {
   // A digit: dates and places of hearings, 'Public comments are accepted until 5 May.'
-  return !/\d/u.test(key) && isSentIn(key) && isRuled(key)
+  if (/\d/u.test(key)) return false
+  return isSentIn(key) ? isRuled(key) || isModal(key) : isOfSenders(key) && isRuled(key)
 }

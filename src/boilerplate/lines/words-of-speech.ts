@@ -13,15 +13,15 @@ const SPACED: readonly string[] = [
   // German
   'sagte sagt sagten erklärte erklärt erklärten schrieb fragte rief teilte laut zufolge betonte betont berichtete berichtet berichten',
   'kritisierte meinte meint warnte warnt heißt hieß versprach verspricht rät riet forderte fordert erzählte behauptete behauptet',
-  'versicherte antwortete',
+  'versicherte antwortete schreibt',
   // French
   'dit déclaré affirmé expliqué selon indiqué ajouté estimé précisé assure explique affirme déclare écrit raconte raconté annoncé',
   'promis conseillé averti prévient dénonce dénoncé crié lancé répondu répond souligne souligné rappelle',
   // Spanish, Portuguese, Italian, Romanian
   'dijo dice dicen afirmó según explicó explica añadió aseguró asegura señaló declaró contó escribió indicó anunció prometió advirtió',
-  'aconsejó gritó respondió recordó relató',
+  'aconsejó gritó respondió recordó relató escriben leyó',
   'disse diz dizem afirmou segundo explicou acrescentou declarou contou escreveu prometeu avisou aconselhou gritou respondeu recordou',
-  'relatou',
+  'relatou escreve',
   'detto dice disse secondo spiegato spiega dichiarato aggiunto affermato afferma scritto scrive raccontato racconta promesso',
   'avvertito consigliato gridato risposto ricordato',
   'spus declarat potrivit afirmat anunțat adăugat promis avertizat strigat răspuns scris explicat povestit',
@@ -33,7 +33,7 @@ const SPACED: readonly string[] = [
   'sanoo sanoi mukaan kertoo kertoi lupasi varoitti huusi vastasi kysyi kirjoitti toteaa totesi',
   // Polish, Czech, Slovak, Hungarian
   'powiedział powiedziała mówi podkreślił podkreśliła dodał dodała według zdaniem poinformował poinformowała obiecał obiecała',
-  'ostrzegł ostrzegła zawołał krzyknął odparł zapytał napisał napisała twierdzi wyjaśnił wyjaśniła głosił zapewnił',
+  'ostrzegł ostrzegła zawołał krzyknął odparł zapytał napisał napisała napisało odparło odpowiedział odpowiedziała pisze twierdzi wyjaśnił wyjaśniła głosił zapewnił',
   'řekl řekla řekli uvedl uvedla podle dodal dodala slíbil varoval varovala zavolal zvolal odpověděl zeptal napsal napsala tvrdí',
   'vysvětlil vysvětlila upozornil upozornila sdělil prohlásil prohlásila povedal povedala podľa uviedol uviedla',
   'přiznal přiznala vysvetlil vysvetlila dodáva stwierdził stwierdziła przyznał przyznała zaznaczył zaznaczyła',
@@ -41,13 +41,13 @@ const SPACED: readonly string[] = [
   // Russian, Ukrainian, Bulgarian, Greek
   'сказал сказала сказали заявил заявила заявили сообщил сообщила сообщили отметил отметила пояснил пояснила рассказал рассказала',
   'рассказали добавил добавила словам говорит говорят пишет пишут пообещал предупредил предупредила крикнул ответил ответила спросил',
-  'написал написала утверждает объяснил подчеркнул подчеркнула уточнил уточнила посоветовал',
+  'написал написала написали написало ответило ответили сообщило утверждает объяснил подчеркнул подчеркнула уточнил уточнила посоветовал',
   'сказав сказала заявив заявила повідомив повідомила повідомили зазначив зазначила додав додала словами каже кажуть пообіцяв',
   'попередив гукнув відповів відповіла запитав написав написала стверджує пояснив пояснила підкреслив уточнив розповів розповіла пише',
   'радить',
   'каза съобщи според заяви обясни отбеляза подчерта добави предупреди попита отговори',
   'казва твърди заявява посочи',
-  'είπε δήλωσε ανέφερε σύμφωνα τόνισε σημείωσε υποσχέθηκε προειδοποίησε φώναξε απάντησε ρώτησε έγραψε εξήγησε πρόσθεσε υποστήριξε λέει',
+  'είπε δήλωσε ανέφερε σύμφωνα τόνισε σημείωσε υποσχέθηκε προειδοποίησε φώναξε απάντησε ρώτησε έγραψε γράφει εξήγησε πρόσθεσε υποστήριξε λέει',
   'προσθέτει τονίζει αναφέρει δηλώνει υποστηρίζει εξηγεί σημειώνει επισημαίνει επισήμανε υπογράμμισε κατήγγειλε καταγγέλλει απαντά',
   // Croatian and Serbian, Slovene, Baltic languages, Catalan
   'rekao rekla rekli kaže kažu kazao kazala izjavio izjavila istakao istaknuo istakla navodi naveo navela objasnio objasnila tvrdi poručio',
@@ -56,13 +56,13 @@ const SPACED: readonly string[] = [
   'sakė teigė teigia pasak anot pasakojo pranešė paaiškino teica saka sacīja norādīja pastāstīja paskaidroja ütles ütleb sõnul teatas selgitas',
   'segons explica explicat assegura assegurat afirma afirmat declarat',
   // Turkish, Arabic, Persian, Hebrew, Hindi, Bengali
-  'dedi söyledi belirtti göre açıkladı ifade uyardı bağırdı yanıtladı sordu yazdı anlattı diyor vurguladı ekledi',
+  'dedi söyledi belirtti göre açıkladı ifade uyardı bağırdı yanıtladı sordu yazdı yazıyor yazmıştı anlattı diyor vurguladı ekledi',
   'قال قالت قالوا أضاف أضافت وقال وقالت وأضاف وأضافت بحسب وفقا صرح أكد أكدت وأكد أوضح أوضحت وأوضح حذر صاح أجاب سأل يقول تقول',
   'گفت گفته گفتند افزود می‌گوید نوشت پرسید',
   'אמר אמרה אמרו לדברי מסר מסרה הוסיף הוסיפה כתבה שאלה ענה הבטיח הזהיר טען טענה',
   'कहा कहते कहती बताया अनुसार पूछा लिखा बोले बोला बोलीं বলেন বলেছেন জানান',
   // Indonesian, Vietnamese
-  'kata ujar menurut mengatakan katanya ungkap tutur nói biết theo',
+  'kata ujar menurut mengatakan katanya ungkap tutur tulisnya ujarnya nói biết theo',
 ]
 const UNSPACED: readonly string[] = [
   '表示',
@@ -90,6 +90,7 @@ const UNSPACED: readonly string[] = [
   '전했',
   '따르면',
   '설명했',
+  '적혀',
   'กล่าว',
   'ระบุ',
   'เผย',
@@ -100,7 +101,11 @@ const OTHERWISE = /theo dõi|kata sandi|asked questions|表示(?=する|され|�
 
 const findAttribution = /* @__PURE__ */ wordFinder(SPACED, UNSPACED)
 
+/** The pronoun behind a French verb: 'écrit-il', 'ajoute-t-elle'. */
+const INVERTED = /-(?:t-)?(?:ils?|elles?)(?![\p{L}-])/gu
+
 /** Whether a line key has a word that ascribes what is said to somebody. */
 export function hasAttribution(key: string): boolean {
-  return findAttribution(key) && findAttribution(key.replace(OTHERWISE, ''))
+  const words = key.includes('-') ? key.replace(INVERTED, '') : key
+  return findAttribution(words) && findAttribution(words.replace(OTHERWISE, ''))
 }

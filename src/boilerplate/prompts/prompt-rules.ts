@@ -185,6 +185,8 @@ export const PROMPT = {
   /** To cite, and how. */
   cite: 1n << 124n,
   how: 1n << 125n,
+  /** To be the first. */
+  first: 1n << 127n,
 } as const
 
 /** Meanings of words that stand in every other line of a story: each prompt has another one, for which alone it is looked at. */
@@ -232,6 +234,8 @@ export interface PromptRule {
   readonly strict?: true
   /** It has no full stop, as a button hasn't. */
   readonly stopless?: true
+  /** It has no other words, or names the site or what stands on it: 'You can cancel the contract at any time.' is said of something else. */
+  readonly alone?: true
 }
 
 const P = PROMPT
@@ -338,7 +342,8 @@ export const PROMPT_RULES: readonly PromptRule[] = [
   },
   { name: 'author-follow', noun: 'a button to follow the author', kind: 'share', form: 'whole', has: P.follow | P.author, words: 6 },
   { name: 'tool-row', noun: 'a row of buttons', kind: 'page-tools', form: 'whole', has: P.use, may: 0n, words: 8 },
-  { ...CONSENT, form: 'telling', has: P.content | P.switchOn | P.cookie, words: 40 },
+  // 'To see this content, accept cookies.'; 'Cookies must be accepted to see the contents of the contract.' is a ruling.
+  { ...CONSENT, form: 'telling', has: P.content | P.switchOn | P.cookie, one: P.this | P.reader | P.us | P.network | P.please, words: 40 },
   { ...CONSENT, form: 'telling', has: P.content | P.switchOn | P.network, words: 40, opens: 0n },
   // 'View in browser', 'Newsletter im Browser ansehen'
   {
@@ -447,6 +452,19 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     opens: P.switchOn,
     closes: P.switchOn,
   },
+  // 'Push-Benachrichtigungen erhalten'
+  {
+    name: 'notification-prompt',
+    noun: 'a prompt to switch notifications on',
+    kind: 'app-prompt',
+    form: 'request',
+    has: P.notification | P.subscribe,
+    words: 8,
+    opens: P.subscribe,
+    closes: P.subscribe,
+    strict: true,
+    stopless: true,
+  },
   { ...FOLLOW_PROMPT, form: 'label', has: P.follow | P.network, may: P.channel | P.filler, words: 5 },
   // 'Siga-nos nas redes sociais'
   { ...FOLLOW_PROMPT, form: 'whole', has: P.follow | P.us | P.socialMedia, words: 8 },
@@ -529,9 +547,21 @@ export const PROMPT_RULES: readonly PromptRule[] = [
   { ...COMMENT_PROMPT, form: 'label', has: P.comment | P.goOn, may: P.us | P.here | P.article | P.filler | P.share | P.liked, words: 6 },
   // 'Have we missed your favourite? Tell us in the comments.'
   { ...COMMENT_PROMPT, form: 'request', has: P.comment | P.asked | P.report, words: 20, opens: P.report, strict: true },
+  // 'Var först med att kommentera', 'Join the debate'
+  { ...COMMENT_PROMPT, form: 'label', has: P.comment | P.first, may: P.follow | P.reader | P.us | P.article | P.filler, words: 8 },
+  {
+    ...COMMENT_PROMPT,
+    form: 'label',
+    has: P.comment | P.follow,
+    may: P.goOn | P.here | P.reader | P.us | P.article | P.filler,
+    words: 6,
+    opens: P.follow,
+    closes: P.follow,
+  },
   // 'Comments are closed on this article.'
   { ...COMMENT_RULE, form: 'whole', has: P.comment | P.moderation | P.article, words: 8 },
-  { ...COMMENT_RULE, form: 'advice', has: P.comment | P.moderation, words: 22, opens: P.comment },
+  // 'Comments do not represent the opinion of the site.'
+  { ...COMMENT_RULE, form: 'advice', has: P.comment | P.moderation, words: 24, opens: P.comment },
   // 'Found a typo? Press Ctrl+Enter.', 'Write to us if you find a mistake.'; 'Send the error to the printer.' asks for nothing.
   {
     ...MISTAKE_PROMPT,
@@ -677,6 +707,15 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     strict: true,
     stopless: true,
   },
+  // 'Support independent journalism'
+  {
+    ...SUPPORT_PROMPT,
+    form: 'label',
+    has: P.support | P.journalism | P.nonprofit,
+    may: P.donate | P.please | P.us | P.work | P.filler,
+    words: 8,
+    opens: P.support,
+  },
   // 'The Packet is a nonprofit newsroom. Support our work.'
   {
     ...SUPPORT_PROMPT,
@@ -694,6 +733,16 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     kind: 'paywall',
     form: 'request',
     has: P.subscriber | P.login | P.asked,
+    words: 10,
+  },
+  // 'Log in for subscribers', '会員の方はこちらからログイン'
+  {
+    name: 'subscribers-login',
+    noun: 'a prompt to log in for subscribers',
+    kind: 'paywall',
+    form: 'label',
+    has: P.subscriber | P.login,
+    may: P.here | P.reader | P.us | P.filler,
     words: 10,
   },
   // 'Subscribe now: first month for €1'
@@ -748,7 +797,15 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     may: P.article | P.filler,
     words: 8,
   },
-  { name: 'rights-prompt', noun: 'a rule on copying', kind: 'copyright', form: 'request', has: P.reproduce | P.permission, words: 25 },
+  {
+    name: 'rights-prompt',
+    noun: 'a rule on copying',
+    kind: 'copyright',
+    form: 'request',
+    has: P.reproduce | P.permission,
+    words: 25,
+    alone: true,
+  },
   // 'Copyright 2026 The Packet. All rights reserved. This material may not be published, broadcast or rewritten.'
   {
     name: 'rights-line',
@@ -760,6 +817,7 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     words: 40,
     opens: P.rights | P.copyright,
     strict: true,
+    alone: true,
   },
   // 'By signing up you agree to our terms'; a club's members agree to terms, too.
   {
@@ -771,13 +829,26 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     one: P.subscribe | P.login | P.follow | P.newsletter,
     words: 40,
     opens: P.subscribe | P.login | P.follow,
+    alone: true,
   },
   // 'Thank you for signing up!'
   { ...NEWSLETTER_PROMPT, form: 'telling', has: P.thanks | P.subscribe, words: 8, opens: P.thanks, strict: true },
   // 'Cancel anytime.'
-  { ...NEWSLETTER_PROMPT, form: 'whole', has: P.unsubscribe | P.anytime, words: 5 },
+  { ...NEWSLETTER_PROMPT, form: 'whole', has: P.unsubscribe | P.anytime, words: 2 },
+  // 'Uitschrijven kan op elk moment.', 'Ingen bindningstid. Avsluta när du vill.'
+  {
+    ...NEWSLETTER_PROMPT,
+    form: 'request',
+    has: P.unsubscribe | P.anytime,
+    may: P.subscriber | P.not,
+    words: 8,
+    opens: P.unsubscribe | P.anytime | P.not,
+    closes: P.unsubscribe,
+    strict: true,
+    alone: true,
+  },
   // 'You can unsubscribe at any time.'
-  { ...NEWSLETTER_PROMPT, form: 'request', has: P.unsubscribe | P.anytime, words: 12, opens: 0n },
+  { ...NEWSLETTER_PROMPT, form: 'request', has: P.unsubscribe | P.anytime, words: 12, opens: 0n, alone: true },
   // 'Read the full story at packet.example'
   {
     name: 'read-at-site',
@@ -848,12 +919,23 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     form: 'label',
     has: P.event,
     one: TO_TAKE_PART,
-    may: AROUND_BUTTON,
+    may: AROUND_BUTTON | P.next,
     words: 7,
     opens: TO_TAKE_PART,
     closes: TO_TAKE_PART,
   },
   { ...CALL_TO_ACTION, form: 'label', has: P.download | P.document, may: AROUND_BUTTON, words: 6, opens: P.download, closes: P.download },
+  // 'Download our free Flood Guide'
+  {
+    ...CALL_TO_ACTION,
+    form: 'request',
+    has: P.download | P.document,
+    one: P.us | P.free,
+    words: 10,
+    opens: P.download,
+    strict: true,
+    stopless: true,
+  },
   // 'Donate now', 'Jetzt spenden'
   { ...SUPPORT_PROMPT, form: 'label', has: P.donate | P.now, may: AROUND_BUTTON, words: 5, opens: P.donate, closes: P.donate },
   // 'View PDF', 'Cite this article'

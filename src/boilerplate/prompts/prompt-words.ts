@@ -30,6 +30,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'जुड़िए 추가* 友だち追加* 打开* 点击* pratite zapratite pridružite spremljajte sledite jälgi* liitu seko sekite prisijunk* segueix uneix пратите',
       'придружите запратите станете присъединете харесайте entre participe همراه عضو تابعي* লাইক เพิ่มเพื่อน* 追蹤* 追踪* 按讚* visit intră subscribe',
       'abonniert',
+      'deltag osallistu partecipa participa zapojte zapoj vstúpte vstupte sudjelujte uključite присоединиться приєднатися mitmachen',
     ],
   },
   {
@@ -42,6 +43,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'obtenir hol holen odber fáðu להרשמה הרשמה सब्सक्राइब prijavite telli pieraksti* abonē prenumeruok* пријавите претплатите feliratkoz*',
       'получавайте اشتركي পেতে daftar mendaftar berlangganan registrarte kaydolarak zapisując iscrivendoti inscrivant signing 등록* 받기 cadastr*',
       'підписуючись подписываясь साइन 가입* ご登録* ilmoittaudu kaydol 注册* 註冊* ký submitting entering absenden soumettant inviando wysyłając',
+      'সাবস্ক্রাইব รับ*',
     ],
   },
   {
@@ -58,6 +60,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'nyhetsbrev* nyhedsbrev* uutiskirje* hírlevél* hírlevel* zpravodaj* biuletyn* рассылк* розсилк* бюлетин* δελτίο bülten* نشرتنا النشرة',
       'خبرنامه ניוזלטר न्यूज़लेटर buletin 뉴스레터* ニュースレター* メルマガ* 電子報* 电子报* 電子郵報* จดหมายข่าว* briefing mailu לניוזלטר presseverteiler tiedekirje*',
       'sajtólist* njuzleter uudiskiri* jaunumiem naujienlaišk* butlletí билтен নিউজলেটার* न्यूजलेटर mailing mailingliste mailinglista*',
+      'ข่าวสาร* 简报* 簡報* ニュースメール*',
     ],
   },
   {
@@ -67,6 +70,8 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'коментар* коментув* σχόλι* σχολιάσετε yorum* تعليق* التعليق نظر دیدگاه תגובה להגיב टिप्पणी মন্তব্য berkomentar 댓글* コメント* 评论* 評論* 留言*',
       'mitzudiskutieren diskus* debat* discus* diskuze дискус* обсуждении обговоренні कमेंट коментир* tartışma σχολιάσω دیدگاهی שאגיב',
       'комментариев коментарів',
+      'التعليقات نظرات luận',
+      'keskustelu* samtal* samtale*',
     ],
   },
   {
@@ -106,6 +111,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'پس המשך אחרי আগে পরে setelah dilanjutkan lanjut* sau tiếp 続* 继续* 繼續* 계속* статията weiterlesen loopt door etter hieronder bawah berlanjut',
       'जारी बाद नीचे চলবে নিচে ต่อ* ด้านล่าง* 下方* 아래* 이어* nastav* ispod nakon наставља испод након nadaljuje jätkub pärast järel pēc po segueix',
       'després turpinā* tęsi* 後* 之后* 之後*',
+      'videre',
     ],
   },
   {
@@ -119,6 +125,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'отпечатай запази انسخ چاپ ذخیره הדפיסו שמרו प्रिंट সেভ প্রিন্ট 保存* 印刷* 聞く* 列印* 打印* 收藏* 听* 聽* 저장* 인쇄* บันทึก* odštampaj poslušaj* sačuvaj',
       'сачувај natisni shrani kuula prindi klausies drukāt klausyti escolta desa tipărește พิมพ์* spremi salvar прослухати прослушать pin',
       'épinglez épingler pinnen',
+      'klausyt* klausyk 收听* 收聽* 音声* salvesta säilytä',
     ],
   },
   {
@@ -135,11 +142,12 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     words: [
       'article* story page artikel* beitrag nachricht* meldung seite text artículo* noticia* nota artigo* notícia* matéria articol* notizi*',
       'bericht nieuws sidan artikl* historien artikkel* saken juttu artykuł* materiał tekst tekstu článek článk* zpráv* článok cikk* hír știrea',
-      'статью статья новост* материал материалам текст статтю стаття новин* статията άρθρ* είδηση haberi haber haberin yazı* içeriği المقال*',
+      'статью статья новост* материал материалам материалов материалы материала матеріал* текст статтю стаття новин* статията άρθρ* είδηση haberi haber haberin yazı* içeriği المقال*',
       'الخبر خبر مطلب مقال* הכתבה כתבה लेख खबर ख़बर আর্টিকেল খবর খবরটি berita bài viết juttuja hírek știri статей статті статии ειδήσεις haberler',
       'أخبار مطالب כתבות ख़बरें खबरें खबरों সংবাদ stories actus actualités nouvelles berichten nyheter nyheder uutisia wiadomości správ 본문* 기사*',
       '記事* 文章* ข่าว* เรื่อง* чланак članak članke članku raksts לכתבה pages pagina página บทความ* 新闻* 新聞* 報導* vijesti vesti вести ziņas teksta',
       'straipsn* jutu* texten stronę strona страницу сторінку страницата',
+      'rakstu tekst* teksti',
     ],
   },
   {
@@ -168,11 +176,16 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'czytani* przeczytasz čtení číta* olvasás* citire citit чтения чита* четене ανάγνωσης okuma* قراءة مطالعه קריאה baca đọc पढ़ने læse leggere',
       'ler olvashatják olvasni přečíst prečítať прочитати дочитать четете διαβάσετε okuyun לקריאה membaca lis leia leggi czytaj čtěte loe lasi',
       'อ่าน* 閱讀* 阅读* 読む* पढ़ें পড়ুন',
+      '読め* 読了* lugemisaeg skaitymo skaityti lasīšanas čitanja čitanje branja читања',
     ],
   },
   {
     meaning: PROMPT.minutes,
-    words: ['min mins minut* minuuttia perc мин минут* хв хвилин* λεπτά dk dakika دقيقة دقائق דקות मिनट মিনিট menit phút דק'],
+    words: [
+      'min mins minut* minuuttia perc мин минут* хв хвилин* λεπτά dk dakika دقيقة دقائق דקות मिनट মিনিট menit phút דק',
+      '分* 분* minuten minutter minuter',
+      '分钟* 分鐘* 分間* 分で*',
+    ],
   },
   {
     meaning: PROMPT.reproduce,
@@ -180,17 +193,19 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'reprodu* riprodu* republi* redistribut* copying copied vervielfält* weiterverbreit* overnemen overname przedruk* kopiowan* rozpowszechn*',
       'převzet* kopírov* užit* šíření preluare* копирован* перепечат* использован* копіюван* передрук* використан* възпроизвежд* αναδημοσίευση',
       'αναπαραγωγή αντιγραφή kopyala* kullanıl* çoğalt* iktibas النسخ نسخ اقتباس بازنشر העתק* שכפול 転載* 转载* 轉載* 전재* 재배포* คัดลอก* ทำซ้ำ* újraközl*',
-      'menayangkan menyalin mengutip mengambil перепост* nadruk',
+      'menayangkan menyalin mengutip mengambil перепост* nadruk 复制* 複製* 摘编* 摘編* 镜像* 鏡像* 복제* 학습* 이용* 배포* 무단*',
+      'kopijuoti kopēt preuzimanje преузимање استفاده sao chép kopiering',
     ],
   },
   {
     meaning: PROMPT.permission,
     words: [
-      'permission prohibi* forbidden autorisation interdit* genehmigung untersagt verboten zustimmung autoriza* permiso proibid* autorizzazione',
+      'permission consent prohibi* forbidden autorisation interdit* genehmigung untersagt verboten zustimmung autoriza* permiso proibid* autorizzazione',
       'vietat* toestemming verboden tillstånd förbjuden tilladelse forbudt tillatelse lupaa kielletty zgod* zabronion* souhlasu zakáz* súhlasu',
       'engedély* tilos acordul interzis* разрешени* запрещен* согласия дозволу заборонен* згоди забранен* άδεια απαγορεύεται izinsiz izin',
-      'yasaktır إذن يجوز ممنوع مجوز אישור אסור अनुमति বেআইনি অনুমতি dilarang phép 禁* 未经* 未經* 許可* 금지* ห้าม* гиперссылк* гіперпосилан* hyperlink*',
-      'hiperłącz* citarea tanpa',
+      'yasaktır إذن يجوز ممنوع مجوز אישור אסור अनुमति বেআইনি অনুমতি dilarang phép 禁* 禁止* 未经* 未經* 許可* 금지* ห้าม* гиперссылк* гіперпосилан* hyperlink*',
+      'hiperłącz* citarea tanpa 授权* 授權* 违者* 違者* 依法* 追究* 法律责任* 法律責任*',
+      'sutikimo draudžiama aizliegt* keelatud zabranjeno забрањено cấm 注明* 註明*',
     ],
   },
   {
@@ -216,6 +231,8 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     words: [
       'push benachrichtigungen notific* meldingen notiser powiadomienia upozorn* értesítés* уведомления сповіщення известия ειδοποιήσεις',
       'bildirim* إشعارات الإشعارات התראות नोटिफिकेशन notifikasi 알림* 通知* pushnotiser pushmeld* oznámení',
+      'notifik* varsler varsel varslinger ilmoitukset pushmeldinger pushvarsler obavijesti obaveštenja обавештења obvestila pranešimus',
+      'paziņojumus teavitus* benachrichtigung',
     ],
   },
   {
@@ -227,6 +244,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'acepta* consentim* aceitar aceite toestemming godkänn* samtycke samtykke* hyväksy* zgodę zaakceptuj souhlas povolit súhlas hozzájárul*',
       'accepți acord согласие разрешите примите згоду дозвольте съгласие приемете αποδοχή αποδεχ* kabul onay موافقة قبول پذیرش הסכמה अनुमति',
       'setuju izinkan đồng разрешить дозволити zezwól toestaan tillat pozwól',
+      'zapněte zapnite käyttöön vklopite skru',
     ],
   },
   {
@@ -235,6 +253,9 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'abonné* suscrip* assina* abbonati abonnees prenumera* tilaaj* subskrybentów předplatitel* predplatiteľov abonați* подписчик* абонати',
       'abonel* للمشتركين مشترک מנוי* abo subscription abbonamento prenumerera plusartikel tilaus předplatn* predplatn* előfizet* abonament*',
       'подписк* передплат* συνδρομ* اشتراك 会員限定* 会员* 구독자* למנויים subscriber* abonnement* abonnent* inscrição iscrizione الاشتراك',
+      'tellija* abonent* pretplatnik* pretplatnic* सदस्यों ग्राहकों pelanggan สมาชิก* 유료회원* 유료 会員* 會員* subskrypcj* subskrybent* абонат*',
+      'prenumerant* prenumererar',
+      'prenumerator* thành',
     ],
   },
   {
@@ -243,6 +264,8 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'only exclusi* nur ausschließlich réservé* seulement sólo solo reservado riservato soltanto alleen endast bara kun vain tylko wyłącznie',
       'dostęp* pouze jen iba len csak numai doar только тільки само μόνο αποκλειστικά sadece özel özeldir فقط حصري בלבד hanya khusus exklu*',
       'eksklusiv zugänglich accessible accesible disponível זמינה',
+      'ainult tikai tik лише samo केवल dành riêng เท่านั้น* 전용* 仅限* 僅限* 限定* 专享* 專享*',
+      'dostupan dostupno доступан pieejams skirtas kättesaadav доступен доступна доступний',
     ],
   },
   {
@@ -251,6 +274,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'typo mistake error fehler erreur faute errata erro errore* refuso fout foutje tikfout fel fejl feil virhe* błąd literówkę chybu preklep',
       'překlep hibát elírást eroare greșe* ошибку опечатку помилк* одруківку грешка λάθος hata خطأ اشتباه טעות ctrl skrivefeil skrivfel stavfel',
       'typfel chyba tippfehler rechtschreibfehler coquille erros napak* pogrešk* viga kļūd* klaid*',
+      'kesalahan',
     ],
   },
   {
@@ -267,6 +291,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'στείλτε gönderin أرسل أرسلوا راسلنا بفرستید ارسال שלחו כתבו भेजें बताएं জানান পাঠান kirim* gửi 送* 投稿* 联系* 聯絡* 보내* ส่ง* pošaljite javite',
       'pišite пошаљите јавите sporočite saada sūti* rakstiet siųskite rašykite envia escriu encontrou besked escríbenos пишете লিখুন 寄せ* touch',
       'прислать',
+      'segnalacelo weten laporkan uočili javi kerro',
     ],
   },
   {
@@ -390,6 +415,9 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'verantwortlich modérés modération fermés cerrados chiusi gesloten gemodereerd stängda moderer* lukket suljettu modero* zamknięte',
       'odpowiadają uzavřena schválení lezárva moderál* închise закрыты модерац* модериру* премодерац* закриті одобрение έγκριση δημοσιεύονται',
       'ευθύνη onaylandıktan yayınlan* sorumlu تعبر تایید منتشر באחריות disetujui 承認制* 승인*',
+      'responsabilidad responsabilidade responsabilità responsabilité responsabilitatea verantwortung verantwoordelijkheid odpowiedzialności',
+      'odpovědnost zodpovednosť odgovornost odgovara odgovaraju одговорност отговорност ответственности ответственность відповідальності',
+      'sorumluluk* felelősség* ansvar* odražavaju odrážajú representam representan represents represent 不代表* 观点* 觀點* 立场* 立場*',
     ],
   },
   {
@@ -420,7 +448,8 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     meaning: PROMPT.newsroom,
     words: [
       'redac* redaktion* redazione redação rédaction redakc* redaksjonen toimitukselle toimitus szerkesztőség* редакц* συντακτική newsroom',
-      'editors',
+      'editors publisher publishers verlag* éditeur éditeurs editore uitgever* förlaget forlaget wydawc* vydavatel* kiadó* издател* видав* εκδότη',
+      'yayıncı* penerbit 出版社* 편집국*',
     ],
   },
   {
@@ -432,6 +461,8 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     words: [
       'content inhalt* contenu contenus contenido contenidos contenuto contenuti conteúdo* inhoud innehåll* indhold* innhold* sisältö* materiał',
       'treś* obsah* tartal* conținut* контент содержимое вміст съдържание περιεχόμενο içerik içeriği المحتوى محتوا תוכן सामग्री konten embed',
+      '内容* 內容* コンテンツ* 콘텐츠* 컨텐츠* เนื้อหา*',
+      'sadržaj садржај vsebina saturs turinys nội',
     ],
   },
   {
@@ -450,6 +481,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     words: [
       'rights rechte droits derechos direitos diritti rechten rättigheter rettigheder rettigheter oikeudet prawa práva právo drepturile jogok',
       'права δικαιώματα haklar* الحقوق حقوق זכויות अधिकार सर्वाधिकार prava hak 版权* 版權* 著作権* 저작권* ลิขสิทธิ์*',
+      'teisės tiesības õigused pravice',
     ],
   },
   {
@@ -458,11 +490,12 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'reserved vorbehalten réservés reservados riservati voorbehouden förbehålls förbehållna forbeholdt forbeholdes pidätetään zastrzeżone',
       'vyhrazena vyhrazeny vyhradené rezervate fenntartva защищены захищені запазени κατοχυρωμένα διατηρούνται επιφυλάσσονται saklıdır محفوظة',
       'محفوظ שמורות सुरक्षित pridržana zadržana pridržane dilindungi 所有* 保留* 보호받는* สงวน*',
+      'saugomos aizsargātas kaitstud',
     ],
   },
   {
     meaning: PROMPT.copyright,
-    words: ['copyright telif cipta'],
+    words: ['copyright telif cipta', 'upphovsrätt* ophavsret* opphavsrett*'],
   },
   {
     meaning: PROMPT.agree,
@@ -471,6 +504,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'concorda akkoord godkänner accepterer godtar hyväksyt zgadza* akceptuj* souhlas* súhlas* elfogad* accepți соглаша* погоджу* приема*',
       'συμφων* αποδέχεστε kabul menyetujui setuju توافق توافقون सहमत 동의* 同意* đồng 接受* 수락* прийняти приймаю принять přijmout přijímám prijať',
       'tillad godta tillåt aceptar aceitar accettare accepter accepteren hyväksy elfogadom приемам αποδοχή',
+      'dichiari dichiaro declaras declaro',
     ],
   },
   {
@@ -480,6 +514,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'condizioni voorwaarden privacybeleid villkor* vilkår ehdot ehtoja regulamin* polityk* podmínk* podmienk* feltételek* termenii услови*',
       'политик* конфиденц* умов* політик* όρους όρων koşullar* gizlilik syarat ketentuan privasi شروط الشروط الخصوصية शर्तों गोपनीयता 利用規約* 規約*',
       '이용약관* 개인정보* 条款* 條款* khoản confidentialite',
+      'informativa',
     ],
   },
   {
@@ -488,6 +523,9 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'unsubscribe abmelden abbestellen abbestellbar désabonner désinscrire désabonnez baja disiscriv* wypisać odhlásit odhlásiť leiratkoz*',
       'dezabon* отпис* відпис* çıkabilirsiniz berhenti إلغاء रद्द 解除* 配信停止* 수신거부* uitschrijven avsluta afmeld* avmeld* cancelar annullare لإلغاء',
       'cancel kündbar kündigen résiliez cancela cancele annulla opzegbaar zrušit anuluj',
+      'cancelas disdici disdire disdetta zrezygnować rezygnujesz rezygnuj wypisz zrušte odhlaste opsige opsig opsiges avbestill avbestille sägs',
+      'lemondható lemondhat* résilier résiliable odjaviti odjavite otkazati отменить отмените скасувати peruuta irtisanoa irtisano iptal ακυρώστε',
+      'لغو לבטל ביטול বাতিল batalkan hủy 해지* 취소* 取消* 解約* 退订* 退訂* ยกเลิก* abmeldung kündigung',
     ],
   },
   {
@@ -495,6 +533,8 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     words: [
       'time anytime jederzeit moment momento kiedykolwiek chwili kdykoľvek kdykoli bármikor oricând любой любое будь любий zaman kapan وقت कभी',
       'いつでも* 언제든* 随时* 隨時* gewenst tid tidspunkt когда коли',
+      'quieras cuando quiser quando vuoi vill när chcesz kiedy kdykoliv helst trenutku kadar maandelijks istediğiniz οποτεδήποτε στιγμή',
+      'når engagement bindend',
     ],
   },
   {
@@ -510,6 +550,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     words: [
       'later später tard después depois dopo később później sonra nanti kasnije později neskôr senare senere לאחר لاحقا बाद あとで* 後で* 나중에* пізніше',
       'позже потом',
+      'későbbre',
     ],
   },
   {
@@ -548,6 +589,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'sostieni sostenete sostenere apoie apoiar ajude steun stöd stöder støtt støt wesprzyj wspieraj wspomóż поддержите поддержи підтримайте',
       'podpořte podporte támogass támogassa támogasd susțineți susține подкрепете στηρίξτε υποστηρίξτε destekleyin destek dukung tue tukea 支持*',
       '支援* 후원*',
+      'podržite подржите podprite podpri',
     ],
   },
   {
@@ -572,6 +614,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'journal jornal giornale periódico krant tidning journalism reporting newspaper coverage journalismus berichterstattung zeitung journalisme',
       'periodismo giornalismo jornalismo journalistiek journalistik* journalismi* dziennikarstw* gazet* журналистик* журналістик* газет*',
       'žurnalistik* novinařin* újságírás* jurnalism* δημοσιογραφία 新闻* 新聞* 報道* 저널리즘*',
+      'novinarstv* новинарств* ajakirjandus* žurnalism* журналистика',
     ],
   },
   {
@@ -583,6 +626,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     words: [
       'nonprofit profit independent gemeinnützig* unabhängig* indépendant* independiente* indipendent* independente* onafhankelijk* niezależn*',
       'независим* незалежн* oberoende uafhængig* uavhengig* nezávisl* független* ανεξάρτητ* bağımsız*',
+      'nezavisn* независн* neodvisn* sõltumat* neatkarīg* nepriklausom* 独立* 獨立* 독립*',
     ],
   },
   {
@@ -641,7 +685,12 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'li aan się vào ler leer lire okumak dibaca plus потім votre ihre your sua tua twoja ваша ваше vaša qual jaka яка какая quelle cuál qué',
       'reçete dans nel nella vom tu tuo está вы re full ganze ganzen vollständigen completo completa complet полностью повністю 在* 中* 此* were',
       'elle lui ci hat some so etc ai seen wat hvad vad hva czego то что amit till stata stati tato ч ち* まし* 되었습니까 되셨나요 个* 個* be pelo nesta neste',
-      'quello quella za jste това което της μια που הזה הזאת atas của gli aux enkel 了* aos che те ту pela στον へ* 您的* о про',
+      'quello quella za jste това което της μια που הזה הזאת atas của gli aux enkel 了* aos che те ту pela στον へ* 您的* о про 及* 将* 將* 建立* 者* 및',
+      'k meg cirka šo šį ar dacă если якщо wenn falls hvis jos jeśli jeżeli pokud ako εάν αν eğer إذا اگر אם यदि যদি jika nếu if 時間* 时间* 約* 约*',
+      'möglich possible posible possibile möjligt muligt mulig możliwe možné lehetséges',
+      'att kan kun kunt kann kannst können pouvez peux puedes puede pode puoi può potete voit możesz można můžete můžeš môžete možete možeš lehet',
+      'poți puteți можно можете може μπορείτε edebilirsiniz saate või galite varat يمكنك ניתן सकते পারেন dapat elk elke jeder jedem tout šis',
+      '方* から*',
     ],
   },
   {
@@ -722,6 +771,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'aucune rien ninguna ninguno ningún nada nunca nenhum nenhuma mai nessun nessuna nulla nooit geen ingen inga aldrig aldri älä ikinä mitään',
       'nigdy żadnego žádný žádné nikdy žiadny žiadne soha niciun nicio ніколи никогда ни жодної няма μην καμία κανένα δεν hiç asla לא अब jangan',
       'đừng chưa tanpa brak нет нету немає なく* ありません* ません* 없* 没有* 沒有* 暂无* 暫無* 尚无* 别* 別* 不要* 非* 아닙니다* 아니며* don doesn isn nejsou nera není not',
+      'ilman bez',
     ],
   },
   {
@@ -855,7 +905,8 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'stránce stránke oldal oldalon oldalt страница страницу страницы странице сторінка сторінку сторінки сторінці страницата σελίδα sayfa',
       'sayfada sayfanın sayfayı صفحة الصفحة صفحه דף הדף בדף पृष्ठ पेज পৃষ্ঠা halaman trang ページ* 页面* 頁面* 网页* 網頁* 페이지* หน้า* lap lapot information*',
       'informação informações información informazioni informatie informace informácie informacje информация информацию інформація інформацію 情報*',
-      '信息* 資訊* 정보*',
+      '信息* 資訊* 정보* site website websites webseite webseiten internetseite* sito sitio sítio webbplatsen nettstedet hjemmesiden verkkosivun witryn*',
+      'serwisu portal portalu portál* webu сайт* ιστοσελίδ* ιστότοπ* sitede sitenin الموقع האתר situs 网站* 網站* 本网* 本網* 本站* サイト* 사이트*',
     ],
   },
   {
@@ -941,6 +992,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'selanjutnya tiếp trước 次の* 前の* 下一* 上一* 다음* 이전* ถัดไป* ก่อนหน้า* theo antiga antigua antigo reciente recente vecchio vecchi recenti älterer',
       'neuerer ancien ancienne récent récents anciens oudere nieuwere äldre nyare ældre nyere eldre vanhemmat uudemmat starsze nowsze starszy',
       'nowszy starší novější novšie régebbi újabb vechi noi старые новые старіші новіші anterioară 上一篇* 下一篇*',
+      'prochain prochaine próximos próximas',
     ],
   },
   {
@@ -1042,6 +1094,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'report guide brochure handbook bericht leitfaden broschüre handbuch rapport livre informe guía folleto relatório guia rapporto guida gids',
       'rapporten broschyr guiden brochuren raport poradnik przewodnik broszurę zprávu průvodce brožuru správu príručku raportul ghidul отчет',
       'отчёт руководство звіт посібник raporu kılavuzu التقرير laporan panduan 报告* 報告* 白皮书* 手册* レポート* ガイド* カタログ* 보고서* 가이드* raportti',
+      'ebook ebooks whitepaper* checklist checkliste template vorlage blanc',
     ],
   },
   {
@@ -1064,6 +1117,20 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     words: [
       'reject decline refuse ablehnen refuser rechazar rejeitar recusar rifiuta rifiutare weigeren afwijzen neka avvisa afvis avslå avvis hylkää',
       'odrzuć odmítnout odmietnuť elutasít* respinge отклонить відхилити отхвърли απόρριψη reddet رفض דחה tolak chối 拒否* 拒绝* 拒絕* 거부*',
+    ],
+  },
+  {
+    meaning: PROMPT.unsubscribe | PROMPT.anytime,
+    words: ['bindningstid bindingstid'],
+  },
+  {
+    meaning: PROMPT.first,
+    words: [
+      'first erster erste ersten premier première premiers primero primera primeros primeiro primeira primo prima eerste först første ensimmäinen',
+      'pierwszy pierwsza první prvý első primul первым первой першим първи πρώτος πρώτοι ilk أول اولین ראשון ראשונים पहले प्रथम প্রথম pertama đầu',
+      'tiên 第一* 最初* 첫* คนแรก* primer esimene pirmais pirmas pirmasis prvi први sé seja sii sei var bli bliv fii fiți būk būkite sigues jadilah',
+      'hãy olun bądź buďte buď legyen legyél ole esi bodite budi budite бъдете',
+      'là người bình parašyk parašykite care',
     ],
   },
 ]

@@ -28,6 +28,18 @@ const OPENING = 1
 const UNSPACED_OPENING = 3
 const CLOSING = 2
 const MAX_POLICY_WORDS = 8
+/** By which a sentence names the site or what stands on it. */
+const OF_SITE =
+  PROMPT.us |
+  PROMPT.article |
+  PROMPT.page |
+  PROMPT.content |
+  PROMPT.newsroom |
+  PROMPT.author |
+  PROMPT.browser |
+  PROMPT.newsletter |
+  PROMPT.copyright
+const RESERVED = PROMPT.rights | PROMPT.reserved
 /** Without a mark of a sentence in it. */
 const QUOTED_NAME = /["“„«「『][^"“”„«»「」『』.,!?]{1,30}["”“»」』]/gu
 /** In front of a link to what comes before, behind one to what comes after. */
@@ -38,6 +50,8 @@ const ITEM = /^[*•·—–-] /u
 const NOTHING = 0n
 /** What words mean that tell nothing of how a line opens. */
 const BESIDE = PROMPT.filler | PROMPT.this | PROMPT.reader | PROMPT.all | PROMPT.find
+/** What may stand beside the words of any prompt. */
+const AROUND = BESIDE | PROMPT.here | PROMPT.click | PROMPT.now | PROMPT.free | PROMPT.please | PROMPT.more
 
 /**
  * A text with the prompts among its lines that no phrase of the tables is, and without what code was taken for. For extracted articles: on whole
@@ -117,21 +131,29 @@ function promptOf(line: LineFacts): Candidate | undefined {
   const removable = KINDS[kind].action === 'remove'
   const shape = { name, noun, kind, sure, removable }
   // A full sentence that asks for something and names neither the site nor the article may ask for somebody else.
-  const named =
-    (all & (PROMPT.us | PROMPT.article | PROMPT.page | PROMPT.content | PROMPT.newsroom | PROMPT.browser)) !== NOTHING ||
-    kind === 'copyright' ||
-    kind === 'newsletter' ||
-    kind === 'player' ||
-    isShortPolicy(rule, line)
+  const ofSite = (all & OF_SITE) !== NOTHING
+  const alone = saysNothingElse(rule, meanings)
+  if (rule.alone && !ofSite && !alone && !reservesRights(all, key)) return undefined
+  const named = ofSite || alone || kind === 'copyright' || kind === 'newsletter' || kind === 'player' || isShortPolicy(rule, line)
   // '- Choose your language' may be a step of a guide, the last one: beside a button it is one, too.
   const listed = form === 'label' && ITEM.test(line.text)
-  const strong = form === 'advice' ? own : !listed && (form !== 'request' || named || !line.ends)
+  const strong = form === 'advice' ? own || (kind === 'comment-policy' && ofSite) : !listed && (form !== 'request' || named || !line.ends)
   return { kind, by: 'prompt', strong, ambiguous: !sure, removable, shape }
 }
 
 /** Whether a line is a turn of an interview, 'A: Follow us and see.', '答：欢迎订阅！'; 'X: follow us' names the network. */
 function isTurn(key: string): boolean {
   return key.charAt(1) === ':' && isLetterUnit(key.charCodeAt(0)) && !key.startsWith('x')
+}
+
+/** Whether a line has no words but those of its prompt: 'You can cancel at any time.', but not 'You can cancel the account at any time.' */
+function saysNothingElse({ has, one = NOTHING, may = NOTHING }: PromptRule, meanings: readonly bigint[]): boolean {
+  return meanings.every((meaning) => (meaning & (has | one | may | AROUND)) !== NOTHING)
+}
+
+/** 'All rights reserved', but not 'The rights are reserved for the heirs.' */
+function reservesRights(all: bigint, key: string): boolean {
+  return (all & RESERVED) === RESERVED && ((all & PROMPT.all) !== NOTHING || isUnspacedUnit(key.charCodeAt(0)))
 }
 
 /** 'You must log in to post a comment.', but not 'Register to comment on the plan by 30 June at the town hall.' */

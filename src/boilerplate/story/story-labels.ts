@@ -80,6 +80,11 @@ function opensShortSentence(i: number, { facts, candidates, layout }: LaidOutTex
   return (facts[i - 1].ends || isRow(facts[i - 1]) || facts[i - 1].words > MAX_CROSS_HEAD_WORDS) && layout.headed
 }
 
+/** Whether a label is a question that the story asks and answers: 'Forgot your password?' between two sentences. */
+export function isAnswered(i: number, { facts, candidates }: LaidOutText): boolean {
+  return isQuestion(facts[i].text) && isBetweenSentences(i, facts, candidates)
+}
+
 /** Whether a label of the page stands above a question and its answer: 'FAQ'. */
 function opensQuestions(i: number, { facts, candidates, layout }: LaidOutText): boolean {
   if (candidates[i]?.kind !== 'navigation' || inHead(layout, i) || i + 2 >= facts.length) return false

@@ -10,7 +10,7 @@ import { headingsOfListicle, itemsOfAnnouncedLists, linesOfKeptBlocks, linesOfLi
 import { isBelowHeadline, isNameOfAuthor, type LaidOutText, opensEntry, standfirstOf } from '../story/layout.js'
 import { linesOfListsBelow } from '../story/lists-below.js'
 import { mayBeQuoted } from '../story/quoted-lines.js'
-import { mayBeCrossHead, mayBeSpoken, mayOpenSection } from '../story/story-labels.js'
+import { isAnswered, mayBeCrossHead, mayBeSpoken, mayOpenSection } from '../story/story-labels.js'
 import { mayBeListed } from '../story/story-lists.js'
 import { takeMarks } from './marks.js'
 import { goes, type Verdict } from './verdicts.js'
@@ -84,7 +84,7 @@ export function addModelVerdicts(
     if (candidate === undefined || verdicts[i]?.sure === true || facts[i].prose || isNumbered(facts[i]) || !isSuspect(candidate, facts[i]))
       return false
     if (layout.timed && (isTimeOfDay(facts[i].key) || opensEntry(i, facts, candidates))) return false
-    if (mayBeCrossHead(i, text) || mayOpenSection(i, text)) return false
+    if (mayBeCrossHead(i, text) || mayOpenSection(i, text) || isAnswered(i, text)) return false
     return !mayBeSpoken(facts[i], candidate) && !mayBeListed(i, text)
   })
   if (profile === 'article' && open.length === 0) return

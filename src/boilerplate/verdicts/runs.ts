@@ -5,6 +5,7 @@ import { isAnswer } from '../lines/answers.js'
 import { countWords, firstSentence, isNumbered, type LineFacts, sentenceEnd, stops } from '../lines/line-facts.js'
 import { type Topics, topicsIn } from '../lines/topics.js'
 import { addressesReader, namesThisArticle, speaksForWriter, speaksToReader } from '../lines/words-of-address.js'
+import { isOwedNote, ownsUp } from '../lines/words-of-notes.js'
 import { isPolicySentence } from '../lines/words-of-policy.js'
 import { hasAttribution } from '../lines/words-of-speech.js'
 import { lineKey } from '../lookup/line-key.js'
@@ -120,13 +121,17 @@ function takePolicy(from: number, to: number, { facts, layout }: LaidOutText, ve
   const rules = new Set<number>()
   for (let i = from; i < to; i++) if (isPolicySentence(facts[i].key)) rules.add(i)
   const atEnd = to === facts.length || verdicts[to]?.sure === true
+  const labelled = to === facts.length && isLabelOfComments(facts[from - 1], verdicts[from - 1])
   const anchored =
+    labelled ||
     isComments(verdicts[from - 1]) ||
     isComments(verdicts[to]) ||
     isHeading(verdicts[from - 1]) ||
     (atEnd && !layout.personal && to - from >= 2 && [...rules].some(speaks))
   if (rules.size === 0 || !anchored) return
 
+  const label = verdicts[from - 1]
+  if (labelled && label !== undefined) verdicts[from - 1] = { ...label, sure: true, score: RUN_SCORE }
   const agrees = (i: number): boolean => i === facts.length || (i >= from && i < to ? speaks(i) : isAgreeing(verdicts[i]))
   const [opening] = rules
   const belongs = (i: number): boolean => (rules.has(i) ? opensAsNotice(facts[i]) : i > opening && mayFollowPolicy(facts[i]))
@@ -152,12 +157,17 @@ function isComments(verdict: Verdict | undefined): boolean {
   return verdict?.sure === true && verdict.kind === 'comment-policy'
 }
 
+/** 'Comments' above the rules at the end of a text: what stands below a label makes it doubtful, where it is no rule. */
+function isLabelOfComments(line: LineFacts | undefined, verdict: Verdict | undefined): boolean {
+  return line?.ends === false && !line.prose && verdict?.kind === 'comment-policy'
+}
+
 function isHeading(verdict: Verdict | undefined): boolean {
   return verdict?.sure === true && HEADINGS.has(verdict.kind)
 }
 
 function isAgreeing(verdict: Verdict | undefined): boolean {
-  return verdict?.sure === true && (NOTICES.has(verdict.kind) || HEADINGS.has(verdict.kind))
+  return verdict?.sure === true && KINDS[verdict.kind].action === 'remove'
 }
 
 /** A sentence to the reader, by nobody quoted. In a story that speaks to its readers it must name the notice's subject as well. */
@@ -181,7 +191,8 @@ function followNotice(i: number, from: number, { facts, layout }: LaidOutText, v
   const kind = subject ?? neighbour.kind
   // 'If you want to help, donate to the fund at the town bank.' is not for the site.
   if (kind === 'support-appeal' && !speaksForWriter(facts[i].key)) return
-  const ofPolicy = neighbour.kind === 'comment-policy' && facts[from].ends && mayFollowPolicy(facts[i]) // 'Leave a reply' is a label
+  // 'Leave a reply' is a label. 'We gave the wrong date and are sorry for it.' is owed to readers.
+  const ofPolicy = neighbour.kind === 'comment-policy' && facts[from].ends && mayFollowPolicy(facts[i]) && !ownsUp(facts[i].key)
   const sure = ofPolicy || subject !== undefined || isUnmarked(facts[i])
   verdicts[i] = byNeighbours(kind, 'run', sure, RUN_SCORE, ['run', 'speaks-to-the-reader'])
 }
@@ -321,7 +332,7 @@ function hasNumber({ text }: LineFacts): boolean {
 
 /** A notice that must not be lost names the article itself, a credit says who reported it, an item of the story's own list by whom it is. */
 function isOfThisArticle({ text, key }: LineFacts): boolean {
-  return BY_SOMEBODY.test(text) || CREDIT.test(key) || namesThisArticle(key)
+  return BY_SOMEBODY.test(text) || CREDIT.test(key) || namesThisArticle(key) || isOwedNote(key)
 }
 
 /** 'The Weir, by Ana Reis' */

@@ -1,5 +1,5 @@
 import { addToList } from '../../text/lists.js'
-import { isQuestion } from '../../text/sentence-marks.js'
+import { endsSentence, isQuestion } from '../../text/sentence-marks.js'
 import { thirdPerson } from '../data/third-person.js'
 import type { FindSettings } from '../find-options.js'
 import { mayHaveOtherWords } from '../measure/other-words.js'
@@ -52,8 +52,8 @@ const MOST_WORDS_OF_TWO = 20
 
 /**
  * Whether a short paragraph of the body that comes again alone may tell of another thing than the first one: 'The motion was carried by nine votes
- * to two.' in the minutes of a council, 'Nobody was hurt, a spokesman said.' in the news in brief. Where a program or a summary repeats it, a
- * neighbour of the first copy mostly comes again as well.
+ * to two.' in the minutes of a council, 'Nobody was hurt, a spokesman said.' in the news in brief, a step of a guide. Where a program or a summary
+ * repeats it, a neighbour of the first copy mostly comes again as well.
  */
 function mayTellOfAnother(
   list: readonly ArticleLine[],
@@ -66,7 +66,12 @@ function mayTellOfAnother(
   const { prose, reading } = list[kept]
   if (!prose || reading.keys.length > MOST_WORDS_OF_TWO || first <= body.firstProse() || second - first < 2) return false
   const comesAgain = (at: number): boolean => (copiesOf.get(list[at]?.reading.key ?? '')?.length ?? 0) > 1
-  return list[first - 1].prose && list[second - 1].prose && !comesAgain(first - 1) && !comesAgain(first + 1)
+  return isSentence(list[first - 1]) && isSentence(list[second - 1]) && !comesAgain(first - 1) && !comesAgain(first + 1)
+}
+
+/** Whether a line is a whole sentence, however short: 'Set the hour.', but not 'The ferry sails twice …' */
+function isSentence({ prose, reading }: ArticleLine): boolean {
+  return prose || (endsSentence(reading.text) && !/(?:\.\.|…)$/u.test(reading.text))
 }
 
 /**
