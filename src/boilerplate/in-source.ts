@@ -24,7 +24,9 @@ function rolesOfSource(roles: readonly LineRole[], text: string, { source, under
   let at = 0
   return lines(text).map(({ start }) => {
     while (at + 1 < read.length && read[at + 1].start <= start) at++
-    return roles[underlined.has(at) ? at - 1 : at] ?? 'body'
+    // Numbers of lines count from 1, so that of a line is the index of the one below it.
+    const isRowOfSigns = underlined.has(at)
+    return roles[isRowOfSigns ? at - 1 : at] ?? 'body'
   })
 }
 

@@ -98,7 +98,7 @@ function verdictsOn(
   // A text may be handed in as a page that has none around its story.
   const wholePage = view !== undefined && profile === 'page' && (settings.caution !== undefined || isWholePage(view, candidates))
   const far = wholePage ? linesFarFromStory(view, facts) : []
-  if (view !== undefined) addModelVerdicts(view, text, verdicts, { profile: wholePage ? 'page' : 'article', balanced, far })
+  if (view !== undefined) addModelVerdicts(view, text, verdicts, { wholePage, balanced, far })
   addMarkdownVerdicts(marked, text, verdicts, wholePage && balanced ? view : undefined)
   if (known !== undefined) {
     addSourceVerdicts(known, text, verdicts, profile, view)

@@ -1,5 +1,4 @@
-import { rmSync } from 'node:fs'
-import { mkdtemp } from 'node:fs/promises'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -46,8 +45,8 @@ const LITTLE_MEMORY = { openFiles: 64, fileSize: 1 << 20 }
 
 /** Tells repeats by an index of articles; by one that lasts no signal ends the process, for what is done has to be written first. */
 export async function indexDeduper({ index: place, by, threshold, cleaned }: IndexChoice): Promise<Deduper> {
-  const folder = await mkdtemp(join(tmpdir(), 'copydesk-dedupe-'))
-  const removeFolder = (): void => rmSync(folder, { recursive: true, force: true })
+  const folder = mkdtempSync(join(tmpdir(), 'copydesk-dedupe-'))
+  const removeFolder = (): void => rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
   const atExit = doAtExit(removeFolder, place === undefined)
   const remove = (): void => {
     atExit.cancel()

@@ -18,7 +18,7 @@ function gone(lined: readonly (readonly [text: string, probability: number])[], 
   const view = viewOf(page.map(([, probability]) => probability))
   const verdicts = facts.map((_, i) => known[i])
   const laidOut = { facts, candidates, copyOf: [], lineCount: facts.length, layout: layOut(facts, candidates, undefined, 0) }
-  addModelVerdicts(view, laidOut, verdicts, { profile: 'page', balanced: true, far: linesFarFromStory(view, facts) })
+  addModelVerdicts(view, laidOut, verdicts, { wholePage: true, balanced: true, far: linesFarFromStory(view, facts) })
   return verdicts.flatMap((verdict, i) => (verdict === undefined || verdict === known[i] ? [] : [i]))
 }
 

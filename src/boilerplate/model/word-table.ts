@@ -5,19 +5,19 @@ import { BYLINE_STARTS, CUE_GROUPS, REPLY_WORDS, STOP_WORDS, TAIL_STARTS } from 
 
 /** Bits of what a word is; those of the cue groups come first, in the order of {@link CUE_GROUPS}. */
 export const IN_GROUPS = (1 << CUE_GROUPS.length) - 1
-export const STOP_WORD = 1 << 12
-export const MONTH = 1 << 13
-export const REPLY = 1 << 15
-export const TAIL_START = 1 << 16
-export const BYLINE_START = 1 << 18
+export const STOP_WORD = 1 << CUE_GROUPS.length
+export const MONTH = 2 * STOP_WORD
+export const REPLY = 2 * MONTH
+export const TAIL_START = 2 * REPLY
+export const BYLINE_START = 2 * TAIL_START
 /** The pair with the next word has to be looked up too. */
-export const OPENS_PAIR = 1 << 17
+export const OPENS_PAIR = 2 * BYLINE_START
 
 /** Twice to four times as many as there are words. */
 const PLACES = 1 << 12
 
 /** Bits by hash, in an open-addressing table: every word of a text is looked up, and a `Map` takes several times as long. */
-export class WordTable {
+class WordTable {
   readonly #hashes = new Int32Array(PLACES)
   readonly #bits = new Int32Array(PLACES)
 

@@ -115,7 +115,7 @@ export function linesOfKeptBlocks({ facts, candidates, layout }: LaidOutText, is
   return found
 }
 
-/** 'The council will vote on three things:' */
+/** A line that announces a list has so many words at least: 'The council will vote on three things:' */
 const MIN_WORDS_ABOVE_ITEMS = 4
 const MAX_ANNOUNCED_ITEMS = 30
 

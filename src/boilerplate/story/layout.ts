@@ -264,7 +264,7 @@ export function standfirstOf({ headline }: Layout, facts: readonly LineFacts[], 
     const candidate = candidates[i]
     const isDated = !prose && DATE_OR_TIME.test(text)
     if (candidate === undefined && !isDated && (prose || words >= (ends ? MIN_STANDFIRST_SENTENCE : MIN_STANDFIRST))) return i
-    const isBetween = candidate === undefined ? isDated || words <= MAX_LABEL_WORDS : BELOW_HEADLINE.has(candidate.kind)
+    const isBetween = candidate === undefined ? isDated || words <= MAX_LABEL_WORDS : KINDS_BELOW_HEADLINE.has(candidate.kind)
     if (!isBetween) return -1
   }
   return -1
@@ -277,7 +277,13 @@ const MIN_STANDFIRST_SENTENCE = 6
 const MAX_LABEL_WORDS = 4
 /** '2011年12月09日 14:31 来源：中国新闻网 参与互动(0)', 'By Ana Roe in Northisle on 4 March 2025' */
 const DATE_OR_TIME = /\d{1,2}[:.]\d\d|(?:19|20)\d\d/
-const BELOW_HEADLINE: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>(['byline', 'timestamp', 'caption', 'share', 'page-tools'])
+const KINDS_BELOW_HEADLINE: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>([
+  'byline',
+  'timestamp',
+  'caption',
+  'share',
+  'page-tools',
+])
 
 /** Whether a line stands close below the headline, where the byline does. */
 export function isBelowHeadline(i: number, { headline }: Layout): boolean {

@@ -34,8 +34,9 @@ const NAMED_IN_STEPS: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>([
 ])
 /** Lines of a page that a story quotes: no more at a time. */
 const MAX_QUOTED_LINES = 6
-/** 'The box says:' */
+/** A line that announces what it quotes has so many words at least: 'The box says:' */
 const MIN_QUOTING_WORDS = 3
+/** A list of steps has no more on either side of a line, and a step no more words: 'Tap Share' */
 const MAX_STEPS = 8
 const MAX_STEP_WORDS = 6
 /** Two buttons of which no cue knows one are no list of steps. */

@@ -124,7 +124,7 @@ function opensStory(i: number, { headline, first }: Layout): boolean {
 
 /** 'Contact', 'Tip', 'Storing': so many words at most. */
 const MAX_SECTION_LABEL_WORDS = 2
-/** 'Two months.' */
+/** A sentence below the label of a section has so many words at least: 'Two months.' */
 const MIN_SECTION_WORDS = 2
 /** A telephone number or an e-mail address. */
 const WAYS_TO_REACH = /@|\d(?:[ ()./-]{0,2}\d){5}/

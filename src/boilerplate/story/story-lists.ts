@@ -17,7 +17,7 @@ const MAX_FACT_WORDS = 8
 const NO_HEADLINE = /^(?:(?!\p{Script=Georgian})\p{Ll}(?!\p{Lu})|\d\S{0,9} \S{1,20}$)/u
 /** 'Read also: …', and how few words behind it are no headline: 'Where to stay: Harbour Inn'. */
 const SEVERAL_WORDS = /^[^ :]{1,24} [^ :]/u
-const MIN_HEADLINE_WORDS = 4
+const MIN_WORDS_OF_LISTED_HEADLINE = 4
 const BULLETS = '*•·–-'
 /** Stands in front of what a letter quotes, and of what an extractor takes from a post: only of a weak label does it say something. */
 const QUOTES = '>'
@@ -68,7 +68,7 @@ function isFact(i: number, text: LaidOutText): boolean {
   if (value === undefined) return false
   if (WITH_HEADLINE.has(candidate.kind)) {
     if (NO_HEADLINE.test(value)) return true
-    if (SEVERAL_WORDS.test(facts[i].key) && value.split(' ').length >= MIN_HEADLINE_WORDS) return false
+    if (SEVERAL_WORDS.test(facts[i].key) && value.split(' ').length >= MIN_WORDS_OF_LISTED_HEADLINE) return false
   }
   const [above, below] = [isOtherFact(i - 1, text), isOtherFact(i + 1, text)]
   if (candidate.kind === 'caption') return above && below

@@ -18,7 +18,7 @@ const LIKELY = 0.5
  */
 const FRAME_LINES = 3
 /** What the model is surer of stays wherever it stands. */
-const CERTAIN = 0.9
+const CERTAIN_BELOW_FRAME = 0.9
 const SCORE = 0.9
 
 /** What is said of a line below the frame that follows the story. */
@@ -47,7 +47,7 @@ export function addBelowFrame(
     if (frame[i - 1]) stretches++
     // Right below the first lines of the frame, a row of buttons or a box of links, the story's last paragraph may stand.
     if ((stretches === 1 && facts[i].prose) || candidates[i] !== undefined || goes(verdicts[i])) continue
-    if (view.content(i) < CERTAIN) verdicts[i] = belowFrame(verdicts[i])
+    if (view.content(i) < CERTAIN_BELOW_FRAME) verdicts[i] = belowFrame(verdicts[i])
   }
 }
 

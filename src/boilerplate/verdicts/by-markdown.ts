@@ -12,7 +12,7 @@ import { goes, type Verdict } from './verdicts.js'
  * A line of a list of links stays on a page only if the model, which was trained on texts that show no links, is surer of it than this. Of 1,243
  * lines of boilerplate in Markdown of our own 1,206 go without this rule, 1,210 at 0.6, 1,212 from 0.8 on; no line of a story goes for it.
  */
-const CERTAIN = 0.8
+const CERTAIN_IN_LIST = 0.8
 /** The labelled texts don't show which lists are links, so this is a guess. */
 const LIST_SCORE = 0.9
 
@@ -53,7 +53,7 @@ function takeLists(
     if (!link || isLink[from - 1] || !isLink[from + 1]) return
     if (from > 0 && announces(from - 1) && !goes(verdicts[from - 1])) return
     for (let i = from; isLink[i]; i++) {
-      if (verdicts[i] === undefined && view.content(i) < CERTAIN)
+      if (verdicts[i] === undefined && view.content(i) < CERTAIN_IN_LIST)
         verdicts[i] = byNeighbours('page-chrome', 'links', true, LIST_SCORE, ['links'])
     }
   })

@@ -15,7 +15,7 @@ import type { Verdict } from './verdicts.js'
 export function toFinding(
   i: number,
   verdict: Verdict,
-  against: Veto | undefined,
+  vetoOfLine: Veto | undefined,
   text: LaidOutText,
   actions: Settings['actions'],
 ): BoilerplateFinding | undefined {
@@ -23,7 +23,7 @@ export function toFinding(
   if (length === 0) return undefined
   const { line, start, text: whole } = text.facts[i]
   const { kind, rule, sure } = verdict
-  const veto = isInSentence(verdict) ? undefined : against
+  const veto = isInSentence(verdict) ? undefined : vetoOfLine
   const wanted = actions[kind] ?? (verdict.removable ? 'remove' : KINDS[kind].action)
   const action = wanted === 'remove' ? actionFor(sure, veto) : wanted
   const evidence = veto === undefined ? verdict.evidence : { ...verdict.evidence, veto }

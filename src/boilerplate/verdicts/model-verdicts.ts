@@ -5,7 +5,6 @@ import { isNumbered, type LineFacts, sentenceEnd } from '../lines/line-facts.js'
 import { DOUBTFUL_SHAPES } from '../lines/shapes.js'
 import { isTimeOfDay } from '../lines/time-stamps.js'
 import { isDoubted, type ModelView } from '../model-view.js'
-import type { Profile } from '../options.js'
 import { headingsOfListicle, itemsOfAnnouncedLists, linesOfKeptBlocks, linesOfLiveBlog } from '../story/entries.js'
 import { isBelowHeadline, isNameOfAuthor, type LaidOutText, opensEntry, standfirstOf } from '../story/layout.js'
 import { linesOfListsBelow } from '../story/lists-below.js'
@@ -37,8 +36,8 @@ const MAX_LINES_OF_BOX = 8
 const HEADING_SHARE = 0.3
 /** On a doubted page the lines between the story and a frame that is known are the story's if none is less likely than this. */
 const SURELY_FRAME = 0.02
-/** Behind the heading of the comments, if it stands behind the story, sentences are the readers'. */
-const MAX_COMMENTS_WORDS = 4
+/** The heading of the comments has no more words: 'Comments', '12 comments'. Behind it, if it stands behind the story, sentences are the readers'. */
+const MAX_WORDS_ABOVE_COMMENTS = 4
 /** What is less likely than this goes even from a page that may have no story at all. */
 const BALANCED_PAGE_LEAST = 0.15
 /** Below this, by both passes, a line of a page goes when the caller asks for care. */
@@ -50,16 +49,16 @@ const CAREFUL_PAGE = 0.06
 const ARTICLE = 0.08
 
 /** What is said of a line of a passage that the text has twice. */
-export const TOLD_TWICE: Support = 'told-twice'
+const TOLD_TWICE: Support = 'told-twice'
 /** Of 1,245 lines that go for it from labelled pages 21 are in the labelled text, three of them without another copy. */
 const TOLD_TWICE_SCORE = 0.98
 
 /** The rule by which a line goes that the model finds. */
-export const LINE_MODEL = 'line-model'
+const LINE_MODEL = 'line-model'
 
-/** What the model is asked for: the lines of a whole page, or what rules suspect of an article; and how boldly. */
+/** What the model is asked for: the lines of a whole page, or what rules suspect of a text that has no page around its story; and how boldly. */
 export interface ModelUse {
-  readonly profile: Profile
+  readonly wholePage: boolean
   readonly balanced: boolean
   /** The lines of a whole page that no line of the story is near to. */
   readonly far: readonly boolean[]
@@ -73,13 +72,13 @@ export function addModelVerdicts(
   view: ModelView,
   text: LaidOutText,
   verdicts: (Verdict | undefined)[],
-  { profile, balanced, far }: ModelUse,
+  { wholePage, balanced, far }: ModelUse,
 ): void {
   const { facts, candidates, layout } = text
   const isFar = (i: number): boolean => far[i] && !isBelowHeadline(i, layout)
   const open = indicesWhere(facts.length, (i) => {
     if (isOwedToReaders(candidates[i])) return false
-    if (profile === 'page') return verdicts[i]?.sure !== true || (isFar(i) && isOfTheArticle(candidates[i]))
+    if (wholePage) return verdicts[i]?.sure !== true || (isFar(i) && isOfTheArticle(candidates[i]))
     const candidate = candidates[i]
     if (candidate === undefined || verdicts[i]?.sure === true || facts[i].prose || isNumbered(facts[i]) || !isSuspect(candidate, facts[i]))
       return false
@@ -87,14 +86,14 @@ export function addModelVerdicts(
     if (mayBeCrossHead(i, text) || mayOpenSection(i, text) || isAnswered(i, text)) return false
     return !mayBeSpoken(facts[i], candidate) && !mayBeListed(i, text)
   })
-  if (profile === 'article' && open.length === 0) return
+  if (!wholePage && open.length === 0) return
   const rowOf = view.rows()
   const asked = open.filter((i) => rowOf[i] >= 0)
   const rows = asked.map((i) => rowOf[i])
-  const limit = profile === 'article' ? ARTICLE : balanced ? balancedLimit(view) : CAREFUL_PAGE
-  const probabilities = probabilitiesOf(view, rows, profile, balanced)
+  const limit = wholePage ? (balanced ? balancedLimit(view) : CAREFUL_PAGE) : ARTICLE
+  const probabilities = probabilitiesOf(view, rows, wholePage, balanced)
   const standfirst = standfirstOf(layout, facts, candidates)
-  const share = profile === 'page' && balanced ? sharesOfLimit(view, text, limit, { verdicts, far }) : () => 1
+  const share = wholePage && balanced ? sharesOfLimit(view, text, limit, { verdicts, far }) : () => 1
   const limitOf = (i: number): number => (i === standfirst ? CAREFUL_PAGE : share(i) * limit)
   const going = indicesWhere(asked.length, (k) => probabilities[k] < limit && probabilities[k] < limitOf(asked[k]))
   const features = view.explain(going.map((k) => rows[k]))
@@ -103,7 +102,7 @@ export function addModelVerdicts(
     const kind = isNameOfAuthor(i, text) ? 'byline' : kindOf(candidates[i], isFar(i))
     verdicts[i] = byModel(features[at], probabilities[k], verdicts[i], kind)
   })
-  if (profile === 'page') {
+  if (wholePage) {
     takeToldTwice(text, verdicts)
     takeMarks(rowOf, verdicts)
   }
@@ -130,7 +129,7 @@ function sharesOfLimit(
   const lastOfStory = facts.findLastIndex((_, i) => isSentence(i))
   const linesBelowStory = distancesBelow(facts.length, (i) => facts[i].prose && isLikely(i, limit))
   const betweenSentences = linesBetween(facts.length, isSentence)
-  const comments = facts.findIndex((line, i) => i > lastOfStory && opensComments(line, verdicts[i]))
+  const comments = facts.findIndex((line, i) => i > lastOfStory && isHeadingOfComments(line, verdicts[i]))
   const inLists = linesOfListsBelow(text, {
     isKept: (i) => isLikely(i, limit),
     isFrame: (i) => goes(verdicts[i]) || (candidates[i] !== undefined && !isLikely(i, limit)),
@@ -170,8 +169,8 @@ function isParagraph({ text }: LineFacts): boolean {
 }
 
 /** Whether a line is the heading of the comments: 'Comments', '12 comments'. */
-function opensComments({ words }: LineFacts, verdict: Verdict | undefined): boolean {
-  if (verdict?.sure !== true || words > MAX_COMMENTS_WORDS) return false
+function isHeadingOfComments({ words }: LineFacts, verdict: Verdict | undefined): boolean {
+  if (verdict?.sure !== true || words > MAX_WORDS_ABOVE_COMMENTS) return false
   return verdict.kind === 'comment-policy' || verdict.evidence.shape === 'share-count'
 }
 
@@ -200,8 +199,8 @@ function balancedLimit(view: ModelView): number {
   return Math.max(BALANCED_PAGE_LEAST, BALANCED_PAGE_SHARE * view.expectedF1())
 }
 
-function probabilitiesOf(view: ModelView, rows: readonly number[], profile: Profile, balanced: boolean): readonly number[] {
-  if (profile === 'article') return Array.from(view.firstOf(rows))
+function probabilitiesOf(view: ModelView, rows: readonly number[], wholePage: boolean, balanced: boolean): readonly number[] {
+  if (!wholePage) return Array.from(view.firstOf(rows))
   const second = view.second()
   if (balanced) return rows.map((row) => second[row])
   const first = view.first()

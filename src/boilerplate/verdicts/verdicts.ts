@@ -80,26 +80,26 @@ export function verdictOn(i: number, text: LaidOutText, balanced: boolean, repea
 
   if (KINDS[candidate.kind].action === 'keep' || (!candidate.removable && KINDS[candidate.kind].action === 'flag')) {
     const certain = candidate.strong && (placed || KINDS[candidate.kind].where === 'any') && candidate.by !== 'prefix'
-    return certain ? verdict(candidate, true, support) : undefined
+    return certain ? verdictFrom(candidate, true, support) : undefined
   }
   if (isOwnSentence(facts[i], candidate)) return undefined
-  if (mayBeSpoken(facts[i], candidate)) return verdict(candidate, candidate.strong && stops(facts[i]) && (neighbour || copies), support)
+  if (mayBeSpoken(facts[i], candidate)) return verdictFrom(candidate, candidate.strong && stops(facts[i]) && (neighbour || copies), support)
   const isListed = (): boolean => candidate.by !== 'rule' && mayBeListed(i, text)
-  if (candidate.strong && !candidate.ambiguous) return verdict(candidate, (placed || neighbour) && !isListed(), support)
+  if (candidate.strong && !candidate.ambiguous) return verdictFrom(candidate, (placed || neighbour) && !isListed(), support)
   // 'Found a mistake on your bill? Report it to the ombudsman.' may be the last thing that the story has to say.
-  if (candidate.by === 'prompt' && !candidate.strong && facts[i].ends) return verdict(candidate, false, support)
+  if (candidate.by === 'prompt' && !candidate.strong && facts[i].ends) return verdictFrom(candidate, false, support)
   // 'Follow us on a walk along the quays' may be the standfirst.
   const atEnd = candidate.by === 'prefix' ? behindStory(layout, i) : edge
-  if (candidate.strong) return verdict(candidate, (atEnd || neighbour || copies) && !isListed(), support)
+  if (candidate.strong) return verdictFrom(candidate, (atEnd || neighbour || copies) && !isListed(), support)
   if (facts[i].prose) return undefined
   // A line that begins like a notice and says nothing of the site may be the story's last one, or its headline.
-  if (candidate.by === 'prefix') return edge ? verdict(candidate, false, support) : undefined
+  if (candidate.by === 'prefix') return edge ? verdictFrom(candidate, false, support) : undefined
   if (layout.timed && opensEntry(i, facts, candidates)) return undefined
-  if (mayOpenSection(i, text) || isListed()) return verdict(candidate, false, support)
+  if (mayOpenSection(i, text) || isListed()) return verdictFrom(candidate, false, support)
   const supported = isDoubtful(candidate, layout.timed || behindStory(layout, i))
     ? edge && (isStrongSign(candidates[i - 1]) || isStrongSign(candidates[i + 1]))
     : edge || (balanced && neighbour)
-  return supported || edge ? verdict(candidate, supported, support) : undefined
+  return supported || edge ? verdictFrom(candidate, supported, support) : undefined
 }
 
 /**
@@ -151,7 +151,7 @@ function isInPlace(kind: BoilerplateKind, layout: Layout, i: number, count: numb
   return inHead(layout, i) || (where === 'ends' && inTail(layout, i, count))
 }
 
-function verdict(candidate: Candidate, sure: boolean, support: readonly Support[]): Verdict {
+function verdictFrom(candidate: Candidate, sure: boolean, support: readonly Support[]): Verdict {
   const { kind, by, cue, shape, rule, removable, strong } = candidate
   const evidence: BoilerplateEvidence = {
     ...(cue === undefined ? {} : { cue: { phrase: cue.phrase, language: cue.language, strength: cue.strength } }),
