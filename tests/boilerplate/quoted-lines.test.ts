@@ -91,3 +91,12 @@ test.each([
   expect(gone.filter((line) => story.includes(line))).toEqual(expected)
   expect(gone).toEqual(expect.arrayContaining([...menu, ...foot]))
 })
+
+test.each([
+  ['Open the page and look for the box at the bottom.', 'Enter your email address.', 'Click the link that you are sent.'],
+  ['Öffnen Sie die Seite mit dem Bild der Schule.', 'Geben Sie Ihre E-Mail-Adresse ein.', 'Warten Sie auf den Link.'],
+])('a step of a guide between two others stays: %s', (before, step, behind) => {
+  expect(going('How to get the maps', told, before, step, behind, last)).toEqual([])
+  const prompt = 'Sign up to our newsletter.'
+  expect(going('How to get the maps', told, before, prompt, behind, last)).toEqual([prompt])
+})

@@ -1,7 +1,9 @@
 import type { BoilerplateKind } from '../../text/finding.js'
 import { endsWithColon } from '../../text/sentence-marks.js'
-import type { LineFacts } from '../lines/line-facts.js'
+import { type LineFacts, stops } from '../lines/line-facts.js'
+import { speaksOfOwn } from '../lines/words-of-address.js'
 import { isStory, type LaidOutText } from './layout.js'
+import { isNameOfStep } from './story-labels.js'
 
 // Stories on the web, guides and reports on rulings say what stands on a page: its buttons, notices and lines of rights. In labelled texts, whole
 // pages read as articles among them, 35 lines stay for these rules, six of which are in a gold. Of 991 lines of stories of our own that quote pages
@@ -39,6 +41,8 @@ const MIN_QUOTING_WORDS = 3
 /** A list of steps has no more on either side of a line, and a step no more words: 'Tap Share' */
 const MAX_STEPS = 8
 const MAX_STEP_WORDS = 6
+/** A step that is a sentence: 'Click the link that you are sent and wait for an hour.' */
+const MAX_SENTENCE_OF_STEP = 15
 /** Two buttons of which no cue knows one are no list of steps. */
 const MIN_OWN_STEPS = 2
 
@@ -48,7 +52,7 @@ const MIN_OWN_STEPS = 2
  */
 export function mayBeQuoted(i: number, text: LaidOutText): boolean {
   if (i <= text.layout.first || i >= text.layout.last) return false
-  return isQuotedBelow(i, text) || isAmongSteps(i, text) || isQuotedRights(i, text)
+  return isQuotedBelow(i, text) || isAmongSteps(i, text) || isStepOfSentences(i, text) || isQuotedRights(i, text)
 }
 
 /** Below a sentence and a line with a colon at its end, 'The box says:', and with no more than some short lines down to the next sentence. */
@@ -76,6 +80,18 @@ function isAmongSteps(i: number, { facts, candidates, layout }: LaidOutText): bo
   let own = 0
   for (let at = from + 1; at < to; at++) if (candidates[at] === undefined) own++
   return own >= MIN_OWN_STEPS && 2 * own >= to - from - 1
+}
+
+/**
+ * 'Enter your email address.' below 'Step 3', or between two short sentences of the story: a form's label has no full stop, and a prompt for the
+ * newsletter says whose.
+ */
+function isStepOfSentences(i: number, { facts, candidates }: LaidOutText): boolean {
+  const candidate = candidates[i]
+  const { words, key } = facts[i]
+  if (candidate?.by !== 'cue' || !(NAMED_IN_STEPS.has(candidate.kind) || candidate.kind === 'newsletter')) return false
+  const isStep = (at: number): boolean => candidates[at] === undefined && facts[at].ends && facts[at].words <= MAX_SENTENCE_OF_STEP
+  return words <= MAX_STEP_WORDS && stops(facts[i]) && !speaksOfOwn(key) && (isNameOfStep(facts[i - 1]) || (isStep(i - 1) && isStep(i + 1)))
 }
 
 /**

@@ -62,11 +62,15 @@ export function mayBeCrossHead(i: number, text: LaidOutText): boolean {
 
 /** Whether a label is what a guide has to say at a step: 'Log in' below 'Step 1' and above a sentence, however short. */
 function isStep(i: number, { facts, candidates }: LaidOutText): boolean {
-  if (i === 0 || i + 1 >= facts.length || !STEP.test(facts[i - 1].text)) return false
+  if (i === 0 || i + 1 >= facts.length || !isNameOfStep(facts[i - 1])) return false
   return facts[i + 1].ends && candidates[i + 1] === undefined
 }
 
 /** 'Step 1', 'Krok 2:', '3. adım' */
+export function isNameOfStep({ text }: LineFacts): boolean {
+  return STEP.test(text)
+}
+
 const STEP = /^(?:\p{L}[\p{L}\p{M}]{0,14} ?\d{1,2}|\d{1,2}[.)] ?\p{L}[\p{L}\p{M}]{0,14})[.:]?$/u
 
 /**
