@@ -70,6 +70,12 @@ describe('architecture', () => {
     }
   })
 
+  test('the parts of which a cue table is made are closed to users', () => {
+    const folders = new Set(files.flatMap((file) => /^src\/(boilerplate\/cues\/.+)\//.exec(file)?.[1] ?? []))
+    const { exports } = JSON.parse(readProjectFile('package.json'))
+    for (const folder of folders) expect(exports).toHaveProperty([`./${folder}/*`], null)
+  })
+
   test('runtime packages are each imported by one file, and Node by the command alone', () => {
     const importers = (name: RegExp): string[] => files.filter((file) => imports(file).some((path) => name.test(path)))
     expect(importers(/^html-entities/)).toHaveLength(1)

@@ -1,5 +1,6 @@
 import type { Command, Option } from 'commander'
 import { type CleanArticleOptions, cleanArticle } from '../article.js'
+import type { Action } from '../text/finding.js'
 import { DocumentedCommand, FILES } from './command.js'
 import { ADDED_FIELD } from './input/records.js'
 import {
@@ -94,7 +95,7 @@ function checkNoSourceReplaced({ field, titleField, urlField, replace = false }:
  * @throws An `Error` that names the option of the command which the library doesn't accept, or two options that contradict each other.
  */
 export function cleanOptions(flags: CleaningFlags, jobs: readonly Job[]): CleanArticleOptions {
-  const { title, language, profile = 'article', caution, threshold, survivor, repeats, contained } = flags
+  const { title, language, profile, caution, threshold, survivor, repeats, contained } = flags
   checkNamedOnce(flags, 'remove', 'flag', 'keep')
   checkNamedOnce(flags, 'with', 'without')
   const duplicates = {
@@ -117,7 +118,7 @@ export function cleanOptions(flags: CleaningFlags, jobs: readonly Job[]): CleanA
   return options
 }
 
-type ListFlag = 'remove' | 'flag' | 'keep' | 'with' | 'without'
+type ListFlag = Action | 'with' | 'without'
 
 /** @throws An `Error` if two of the options name the same. */
 function checkNamedOnce(flags: CleaningFlags, ...options: readonly ListFlag[]): void {

@@ -1,7 +1,9 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
-import { SURVIVORS } from '../duplicates/survivors.js'
+import type { BoilerplateOptions } from '../boilerplate/options.js'
+import { DEFAULT_THRESHOLD } from '../duplicates/measure/compare.js'
+import { SURVIVORS, type Survivor } from '../duplicates/survivors.js'
 import { nearest } from '../text/arguments.js'
-import { ACTIONS, BOILERPLATE_KINDS, type BoilerplateKind } from '../text/finding.js'
+import { ACTIONS, type Action, BOILERPLATE_KINDS, type BoilerplateKind } from '../text/finding.js'
 import { isCalledJsonLines } from './input/inputs.js'
 import { REPAIR_NAMES } from './repairs.js'
 
@@ -108,7 +110,7 @@ export const recordInputOptions = (fields: readonly Option[]): Option[] => [
   ...fields,
   new Option('--max-size <megabytes>', 'the longest text or record that is read; a longer one stays as it is')
     .default(1)
-    .argParser(numberBetween(0, 256)),
+    .argParser(numberUpTo(256)),
 ]
 
 /** What the options of the output give. */
@@ -170,15 +172,15 @@ export const runOptions = (): Option[] => [
 export interface CleaningFlags {
   readonly title?: string
   readonly language?: string
-  readonly profile?: 'article' | 'page' | 'auto'
-  readonly caution?: 'careful' | 'balanced'
+  readonly profile?: NonNullable<BoilerplateOptions['profile']>
+  readonly caution?: NonNullable<BoilerplateOptions['caution']>
   readonly remove?: readonly BoilerplateKind[]
   readonly flag?: readonly BoilerplateKind[]
   readonly keep?: readonly BoilerplateKind[]
   readonly threshold?: number
-  readonly survivor?: 'first' | 'last' | 'longest'
-  readonly repeats?: 'remove' | 'flag'
-  readonly contained?: 'remove' | 'flag' | 'keep'
+  readonly survivor?: Survivor
+  readonly repeats?: Exclude<Action, 'keep'>
+  readonly contained?: Action
   readonly with?: readonly string[]
   readonly without?: readonly string[]
   readonly skip?: readonly string[]
@@ -219,8 +221,8 @@ export const urlFieldOption = (): Option =>
 
 export const duplicateOptions = (): Option[] => [
   new Option('--threshold <score>', 'similarity from which two lines count as the same: above 0, up to 1')
-    .default(0.8)
-    .argParser(numberBetween(0, 1)),
+    .default(DEFAULT_THRESHOLD)
+    .argParser(numberUpTo(1)),
   new Option('--survivor <which>', 'which of several copies stays').choices(SURVIVORS).default('first'),
   new Option('--repeats <action>', 'what to do with repeats').choices(['remove', 'flag']).default('remove'),
   new Option('--contained <action>', 'what to do with a line whose content another line has in full').choices(ACTIONS).default('flag'),
@@ -249,12 +251,12 @@ function encodingLabel(value: string): string {
   }
 }
 
-/** Reads a number above `least` and up to `most`. */
-export function numberBetween(least: number, most: number): (value: string) => number {
+/** Reads a number above 0 and up to `most`. */
+export function numberUpTo(most: number): (value: string) => number {
   return (value) => {
     const number = value.trim() === '' ? Number.NaN : Number(value)
-    if (number > least && number <= most) return number
-    throw new InvalidArgumentError(`It must be a number above ${least} and up to ${most}.`)
+    if (number > 0 && number <= most) return number
+    throw new InvalidArgumentError(`It must be a number above 0 and up to ${most}.`)
   }
 }
 

@@ -1,4 +1,4 @@
-import { checkItems, checkString, describe, fieldsOf } from '../text/arguments.js'
+import { checkItems, checkString, describe, fieldsOf, refuseNumber } from '../text/arguments.js'
 
 /** The version of {@link SourceProfileData} that is written and read. */
 export const PROFILE_VERSION = 1
@@ -81,6 +81,5 @@ function checkBelow(where: string, name: string, { articles, below }: CheckedLin
 
 function checkCount(argument: string, value: unknown, most = Number.MAX_SAFE_INTEGER): asserts value is number {
   if (Number.isSafeInteger(value) && Number(value) >= 0 && Number(value) <= most) return
-  const message = `${argument} must be a whole number from 0 to ${most}, got ${describe(value)}`
-  throw typeof value === 'number' ? new RangeError(message) : new TypeError(message)
+  refuseNumber(value, `${argument} must be a whole number from 0 to ${most}, got ${describe(value)}`)
 }

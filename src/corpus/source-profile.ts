@@ -26,8 +26,10 @@ export interface SourceProfile extends SourceLines {
   fromJSON(data: SourceProfileData): SourceProfile
 }
 
-const DEFAULT_MAX_LINES = 5000
-const LEAST_MAX_LINES = 10
+/** The limit where none is given. */
+export const DEFAULT_MAX_LINES = 5000
+/** The lowest limit. */
+export const LEAST_MAX_LINES = 10
 
 /**
  * Makes a profile of a source (a site, a feed, a section of it), which learns from its articles what they repeat.

@@ -58,8 +58,8 @@ export interface DuplicateIndex {
   /** The lines as plain data, oldest first. */
   toJSON(): DuplicateIndexData
   /**
-   * Puts the lines of saved data in place of what it holds, and returns the index itself. Throws a `TypeError` for data of another form, a
-   * `RangeError` for data of another version.
+   * Puts the lines of saved data in place of what it holds, and returns the index itself. Throws a `TypeError` for data of another form or with
+   * one name twice, a `RangeError` for data of another version.
    */
   fromJSON(data: DuplicateIndexData): DuplicateIndex
 }
@@ -203,5 +203,5 @@ function linesOf(data: DuplicateIndexData): IndexedLine[] {
     throw new TypeError(`DuplicateIndex.fromJSON: data must be what toJSON gave, got ${describe(data)}`)
   }
   if (data.version !== 1) throw new RangeError(`DuplicateIndex.fromJSON: data.version must be 1, got ${describe(data.version)}`)
-  return readNamedTexts('DuplicateIndex.fromJSON', 'data.lines', data.lines, 'lines')
+  return readNamedTexts('DuplicateIndex.fromJSON', 'data.lines', data.lines, 'line')
 }

@@ -1,4 +1,4 @@
-import { checkChoice, checkOptions, checkThreshold, describe } from '../text/arguments.js'
+import { checkChoice, checkOptions, checkThreshold } from '../text/arguments.js'
 import type { Relation } from '../text/finding.js'
 import { addToList } from '../text/lists.js'
 import { articleWords, type NearArticle, nearArticles } from './article-overlaps.js'
@@ -90,7 +90,7 @@ export function findDuplicateArticles(
   articles: readonly ArticleText[],
   options: FindDuplicateArticlesOptions = {},
 ): DuplicateArticleGroup[] {
-  const list = readArticles(articles)
+  const list = readNamedTexts('findDuplicateArticles', 'articles', articles, 'article')
   checkOptions('findDuplicateArticles', options, ['threshold', 'survivor'])
   const { threshold = DEFAULT_CONTAINMENT, survivor = 'first' } = options
   checkThreshold('findDuplicateArticles', 'options.threshold', threshold)
@@ -101,17 +101,6 @@ export function findDuplicateArticles(
     addToList(members, near.kept, near)
   }
   return [...members].sort(([a], [b]) => a - b).map(([kept, near]) => duplicateGroup(list, kept, near))
-}
-
-function readArticles(articles: unknown): ArticleText[] {
-  const where = 'findDuplicateArticles'
-  const list = readNamedTexts(where, 'articles', articles, 'articles')
-  const ids = new Set<string>()
-  list.forEach(({ id }, i) => {
-    if (ids.has(id)) throw new TypeError(`${where}: articles[${i}].id must differ from all before, got ${describe(id)}`)
-    ids.add(id)
-  })
-  return list
 }
 
 function preference(texts: readonly string[], survivor: Survivor): number[] {

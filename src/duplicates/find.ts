@@ -91,7 +91,7 @@ function findInPlain({ text, code }: ReadMarkdown, settings: FindSettings, sourc
   return [...gone, ...left].sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
-/** The lines but for code between fences, given by its numbers. */
+/** The lines but for code between fences or set in by four columns, given by its numbers. */
 function withoutCode(list: readonly ArticleLine[], code: ReadonlySet<number>): readonly ArticleLine[] {
   return code.size === 0 ? list : remainingLines(list, new Set([...list.keys()].filter((i) => code.has(list[i].line))))
 }

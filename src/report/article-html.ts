@@ -1,4 +1,5 @@
 import type { Finding } from '../text/finding.js'
+import { outsideOfPair } from '../text/surrogates.js'
 import { categoryOf, spelled } from './categories.js'
 import { escapeHtml, nameSteering, nameUnseen } from './escape.js'
 import type { Mark, MarkedLine, Piece } from './marked-lines.js'
@@ -81,7 +82,7 @@ function survivorLink(finding: Finding): string {
 
 function pieceHtml({ before, after, repair }: Piece): string {
   if (repair === undefined) return shown(before)
-  const shownBefore = before.length > SHOWN_OF_REPAIR ? `${before.slice(0, SHOWN_OF_REPAIR)}…` : before
+  const shownBefore = before.length > SHOWN_OF_REPAIR ? `${before.slice(0, outsideOfPair(before, SHOWN_OF_REPAIR))}…` : before
   const was = before === '' ? '' : `<del>${nameUnseen(escapeHtml(shownBefore), codePoint)}</del>`
   const is = after === '' ? '' : `<ins>${shown(after)}</ins>`
   return `<span class="repair" title="${escapeHtml(spelled(repair))}">${was}${is}</span>`

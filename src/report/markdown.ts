@@ -1,7 +1,7 @@
 import type { Finding } from '../text/finding.js'
 import { spelled } from './categories.js'
 import { nameSteering } from './escape.js'
-import { checkResult, type FindingsReport } from './result.js'
+import { checkResultAlone, type FindingsReport } from './result.js'
 import { NOTE_SENTENCES, summaryParts } from './summary.js'
 
 /**
@@ -18,7 +18,7 @@ import { NOTE_SENTENCES, summaryParts } from './summary.js'
  * ```
  */
 export function toMarkdown(result: FindingsReport): string {
-  checkResult('toMarkdown', result)
+  checkResultAlone('toMarkdown', result)
   const summary = escapeMarkdown(summaryParts(result).join('; '))
   const notes = result.notes.map((note) => `\n**Note:** ${escapeMarkdown(NOTE_SENTENCES[note])}\n`)
   const findings = result.findings.filter(({ action }) => action !== 'keep').map(describeFinding)

@@ -11,10 +11,16 @@ export type ArticleReport = Pick<CleanArticle, 'findings' | 'edits' | 'lines' | 
 
 type List = 'findings' | 'edits' | 'lines' | 'notes'
 
-/** Throws a `TypeError` unless `result` has the fields that a report reads. */
-export function checkResult(where: string, result: unknown, lists: readonly List[] = ['findings', 'notes']): void {
+/** As {@link checkResult}, for what takes no source: whoever hands one in first, as `toHtml` has it, is told. */
+export function checkResultAlone(where: string, result: unknown): void {
+  const advice = typeof result === 'string' ? `; ${where} takes the result alone, without the source` : ''
+  checkResult(where, result, ['findings', 'notes'], advice)
+}
+
+/** Throws a `TypeError` unless `result` has the fields that a report reads; `advice` ends its message. */
+export function checkResult(where: string, result: unknown, lists: readonly List[], advice = ''): void {
   const check = (right: boolean, name: string, value: unknown): void => {
-    if (!right) throw new TypeError(`${where}: ${name} must be what cleanArticle gave, got ${describe(value)}`)
+    if (!right) throw new TypeError(`${where}: ${name} must be what cleanArticle gave, got ${describe(value)}${advice}`)
   }
   check(typeof result === 'object' && result !== null, 'result', result)
   const fields = fieldsOf(result)

@@ -1,7 +1,8 @@
 import { checkChoice, checkOptions } from '../text/arguments.js'
 import type { Finding } from '../text/finding.js'
+import { outsideOfPair } from '../text/surrogates.js'
 import { printable } from './escape.js'
-import { checkResult, type FindingsReport } from './result.js'
+import { checkResultAlone, type FindingsReport } from './result.js'
 import { summaryParts } from './summary.js'
 
 /** Options of {@link toTerminal}. */
@@ -34,7 +35,7 @@ const QUOTE_LENGTH = 100
  * ```
  */
 export function toTerminal(result: FindingsReport, options: TerminalOptions = {}): string {
-  checkResult('toTerminal', result)
+  checkResultAlone('toTerminal', result)
   checkOptions('toTerminal', options, ['color'])
   const { color: colored = false } = options
   checkChoice('toTerminal', 'options.color', colored, [true, false])
@@ -54,12 +55,7 @@ function describeFinding(finding: Finding, paint: Paint): string {
 }
 
 function quote(text: string): string {
-  return `“${printable(text.length > QUOTE_LENGTH ? `${beginning(text, QUOTE_LENGTH - 1)}…` : text)}”`
-}
-
-/** The first UTF-16 units of a text, so many at most: no pair is cut in two. */
-function beginning(text: string, length: number): string {
-  return text.slice(0, /[\ud800-\udbff]/.test(text[length - 1]) ? length - 1 : length)
+  return `“${printable(text.length > QUOTE_LENGTH ? `${text.slice(0, outsideOfPair(text, QUOTE_LENGTH - 1))}…` : text)}”`
 }
 
 function summary(result: FindingsReport, paint: Paint): string {

@@ -1,3 +1,5 @@
+import { outsideOfPair } from './surrogates.js'
+
 /**
  * Checks of what a caller hands in. Every message has three parts: which argument of which function, what was given, what is accepted.
  * Only the caller's mistakes are errors; a text is never one.
@@ -6,7 +8,7 @@
 /** Names what came in, briefly enough for one line of a message. */
 export function describe(value: unknown): string {
   if (value === null) return 'null'
-  if (typeof value === 'string') return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value)
+  if (typeof value === 'string') return JSON.stringify(beginning(value, 40))
   if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint') return String(value)
   if (Array.isArray(value)) return 'an array'
   if (isBytes(value)) return 'bytes'
@@ -20,8 +22,13 @@ export function describe(value: unknown): string {
 /** 'an object { version, sources }': the fields that something has say what it is. */
 function describeFields(fields: readonly string[]): string {
   if (fields.length === 0) return 'an object'
-  const names = fields.slice(0, 4).map((name) => (name.length > 20 ? `${name.slice(0, 20)}…` : name))
+  const names = fields.slice(0, 4).map((name) => beginning(name, 20))
   return `an object { ${[...names, ...(fields.length > names.length ? ['…'] : [])].join(', ')} }`
+}
+
+/** The text, or its first UTF-16 units, so many at most, and dots. */
+function beginning(text: string, length: number): string {
+  return text.length > length ? `${text.slice(0, outsideOfPair(text, length))}…` : text
 }
 
 /** Whether a value is a `Uint8Array`, also one of another window or worker, which has a `Uint8Array` of its own. */

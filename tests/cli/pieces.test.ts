@@ -25,7 +25,7 @@ async function process(chunks: readonly Uint8Array[], task: Task) {
   const problems: string[] = []
   let records = 0
   for await (const step of cut(arriving(), 'in', task)) {
-    const outcome = step.type === 'piece' ? await workOn(step, task) : step.outcome
+    const outcome = step.type === 'piece' ? await workOn(step, task, () => undefined) : step.outcome
     written.push(outcome.bytes)
     problems.push(...outcome.problems)
     records += outcome.records

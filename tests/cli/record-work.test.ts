@@ -11,6 +11,7 @@ test.each([false, true])('rows have the name of the record as it is spelled, or 
   const { bytes } = await workOn(
     { type: 'piece', name: 'feed.jsonl', firstLine: 1, bytes: new TextEncoder().encode(lines) },
     { ...task, form: 'rows', fields: { ...fields, idField: 'id' }, sketch },
+    () => undefined,
   )
   const rows = new TextDecoder().decode(bytes).trimEnd().split('\n')
   for (const row of rows)
@@ -24,6 +25,6 @@ test.each([
   ['whole', 'The ferry sailed again on Monday, two years after a storm broke the pier.', undefined],
 ])('a record has the notes on its text, where there are any: %s', async (_, text, notes) => {
   const line = new TextEncoder().encode(`${JSON.stringify({ text })}\n`)
-  const { bytes } = await workOn({ type: 'piece', name: 'feed.jsonl', firstLine: 1, bytes: line }, { ...task, fields })
+  const { bytes } = await workOn({ type: 'piece', name: 'feed.jsonl', firstLine: 1, bytes: line }, { ...task, fields }, () => undefined)
   expect(JSON.parse(new TextDecoder().decode(bytes)).copydesk.notes).toEqual(notes)
 })

@@ -95,6 +95,11 @@ describe('createDuplicateIndex', () => {
       TypeError,
       'DuplicateIndex.fromJSON: data.lines[0] must be an object with id and text, got undefined',
     ],
+    [
+      () => createDuplicateIndex().fromJSON(JSON.parse('{"version": 1, "lines": [{"id": "a", "text": "x"}, {"id": "a", "text": "y"}]}')),
+      TypeError,
+      'DuplicateIndex.fromJSON: data.lines[1].id must be one that no line before it has, got "a"',
+    ],
     [() => createDuplicateIndex().fromJSON(JSON.parse('[]')), TypeError, 'DuplicateIndex.fromJSON: data must be what toJSON gave'],
   ])('bad input %#', (call, type, message) => {
     expect(call).toThrow(type)

@@ -76,7 +76,7 @@ describe('findDuplicateArticles', () => {
 
   test('bad input', () => {
     expect(() => findDuplicateArticles(JSON.parse('[{"id": "a", "text": "x"}, {"id": "a", "text": "y"}]'))).toThrow(
-      'articles[1].id must differ',
+      'findDuplicateArticles: articles[1].id must be one that no article before it has, got "a"',
     )
     expect(() => findDuplicateArticles(new Array(1))).toThrow('articles[0] must be an object with id and text, got undefined')
     expect(() => findDuplicateArticles(JSON.parse('[{"id": "a"}]'))).toThrow('articles[0].text must be a string, got undefined')

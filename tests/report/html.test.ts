@@ -37,6 +37,14 @@ describe('the article as a page', () => {
     expect(report(source)).toContain(shown)
   })
 
+  test.each([
+    ['a pair where it is cut', `a\u0007${'\u{e0041}'.repeat(50)}b`, 39],
+    ['a pair in front of the cut', `a${'\u{e0041}'.repeat(50)}b`, 40],
+  ])('of a long stretch that went the beginning is shown, in whole characters: %s', (_, source, count) => {
+    const [shown] = /(?:<code>U\+\w+<\/code>)+…/.exec(report(source)) ?? []
+    expect(shown?.replace('<code>U+0007</code>', '')).toBe(`${'<code>U+E0041</code>'.repeat(count)}…`)
+  })
+
   test('a row for each category, with counts and bars', () => {
     const html = report(SAMPLE)
     expect(

@@ -60,7 +60,9 @@ describe('findings as Markdown', () => {
 
   test('refuses what is no result', () => {
     // @ts-expect-error a text is not a result
-    expect(() => toMarkdown('text')).toThrow(new TypeError('toMarkdown: result must be what cleanArticle gave, got "text"'))
+    expect(() => toMarkdown('text')).toThrow(
+      new TypeError('toMarkdown: result must be what cleanArticle gave, got "text"; toMarkdown takes the result alone, without the source'),
+    )
     const result = cleanArticle(STORY)
     for (const [part, name, given] of [
       [{ stats: undefined }, 'stats', 'undefined'],

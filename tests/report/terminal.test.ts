@@ -53,7 +53,13 @@ describe('findings for a terminal', () => {
   })
 
   test.each<[string, unknown, unknown, Error]>([
-    ['no result', 'text', {}, new TypeError('toTerminal: result must be what cleanArticle gave, got "text"')],
+    [
+      'a text, as toHtml takes it first',
+      'text',
+      result,
+      new TypeError('toTerminal: result must be what cleanArticle gave, got "text"; toTerminal takes the result alone, without the source'),
+    ],
+    ['no result', null, {}, new TypeError('toTerminal: result must be what cleanArticle gave, got null')],
     [
       'no counts',
       { ...result, stats: undefined },

@@ -79,8 +79,13 @@ describe('messages name the argument, what was given, and what is accepted', () 
     expect(() => checkString('f', 'text', bytes)).toThrow('f: text must be a string, got bytes; decode bytes first, with decodeBytes')
   })
 
-  test('a long text is quoted in part', () => {
-    expect(() => checkChoice('f', 'a', 'x'.repeat(1000), ['b'])).toThrow(`got "${'x'.repeat(40)}…"`)
+  test.each([
+    ['a long text', 'x'.repeat(1000), `"${'x'.repeat(40)}…"`],
+    ['a pair where it is cut', `${'x'.repeat(39)}\u{1f4a9}x`, `"${'x'.repeat(39)}…"`],
+    ['a pair in front of the cut', `${'x'.repeat(38)}\u{1f4a9}x`, `"${'x'.repeat(38)}\u{1f4a9}…"`],
+    ['a pair where the name of a field is cut', { [`${'x'.repeat(19)}\u{1f4a9}`]: 1 }, `an object { ${'x'.repeat(19)}… }`],
+  ])('a text is quoted in part, and no pair is cut: %s', (_, value, quoted) => {
+    expect(() => checkChoice('f', 'a', value, ['b'])).toThrow(`got ${quoted}`)
   })
 })
 

@@ -1,4 +1,6 @@
 import { type Command, Option } from 'commander'
+import { DEFAULT_CONTAINMENT } from '../../duplicates/find-articles.js'
+import { DEFAULT_THRESHOLD } from '../../duplicates/measure/compare.js'
 import { printable } from '../../report/escape.js'
 import { stopOnSignal } from '../at-exit.js'
 import { DocumentedCommand, FILES } from '../command.js'
@@ -7,7 +9,7 @@ import { type Deduper, indexDeduper, pairsDeduper } from '../deduping.js'
 import { STATUS } from '../exit-status.js'
 import { STDIN } from '../input/inputs.js'
 import { markRecord, type RecordFields, type Repeat, readRecord, unmarkRecord } from '../input/records.js'
-import { destinationOptions, numberBetween, type RunFlags, runOptions } from '../options.js'
+import { destinationOptions, numberUpTo, type RunFlags, runOptions } from '../options.js'
 import { type Written, workOnRecords } from '../tasks/record-work.js'
 import { run } from '../tasks/run.js'
 
@@ -30,8 +32,8 @@ export const dedupe = (): DocumentedCommand =>
       ...comparisonOptions(),
       new Option(
         '--threshold <score>',
-        'score from which a record is a repeat: above 0, up to 1; without it 0.5 for articles, 0.8 for headlines',
-      ).argParser(numberBetween(0, 1)),
+        `score from which a record is a repeat: above 0, up to 1; without it ${DEFAULT_CONTAINMENT} for articles, ${DEFAULT_THRESHOLD} for headlines`,
+      ).argParser(numberUpTo(1)),
       new Option('--index <place>', 'keep what was seen in this folder, or on this Valkey server (redis://…), for the next run too'),
       new Option('--pairs <file>', 'take the pairs of near records from this file instead: "a", "b", "score"').conflicts([
         'index',

@@ -52,8 +52,9 @@ export async function findInputs(paths: readonly string[], kind: keyof typeof PA
   for (const path of paths.length === 0 ? [STDIN] : paths) {
     try {
       const found = await inputsOf(path, kind)
-      inputs.push(...found.inputs)
-      problems.push(...found.problems)
+      // One by one: as arguments of one call 125,000 files are more than the stack holds.
+      for (const input of found.inputs) inputs.push(input)
+      for (const problem of found.problems) problems.push(problem)
     } catch (error) {
       problems.push(`${path}: ${reasonOf(error)}`)
     }

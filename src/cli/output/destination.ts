@@ -29,7 +29,7 @@ const STDOUT = '-'
  * @throws An `Error` that names the option, if it doesn't fit the inputs.
  */
 export async function chooseDestination(
-  { inPlace, output, gzip = false, keepIncomplete, profiles, pairs }: OutputFlags,
+  { inPlace, output, gzip = false, keepIncomplete = false, profiles, pairs }: OutputFlags,
   inputs: readonly Input[],
   { blankLine = false, replaces = false, sources = inputs } = {},
 ): Promise<Destination> {
@@ -76,11 +76,11 @@ function inPlaces(inputs: readonly Input[]): Destination {
     if (path === STDIN) throw new Error("option '-i, --in-place' needs files; standard input has no place")
     if (size === undefined) throw new Error(`option '-i, --in-place' needs files; ${path} is none`)
   }
-  return { kind: 'files', goesOn: true, open: ({ path }, compressed) => fileOutput(path, compressed), end: async () => {} }
+  return { kind: 'files', goesOn: true, open: ({ path }, compressed) => fileOutput(path, compressed, false), end: async () => {} }
 }
 
 /** Each input in a file of the folder; where a folder was read, in the same folders below it. */
-function intoFolder(folder: string, inputs: readonly Input[], keepIncomplete?: boolean): Destination {
+function intoFolder(folder: string, inputs: readonly Input[], keepIncomplete: boolean): Destination {
   const sources = new Map<string, Input>()
   for (const input of inputs) {
     const other = sources.get(input.relativePath)
@@ -89,7 +89,7 @@ function intoFolder(folder: string, inputs: readonly Input[], keepIncomplete?: b
   }
   return {
     kind: 'files',
-    goesOn: keepIncomplete !== true, // what was done would be lost
+    goesOn: !keepIncomplete, // what was done would be lost
     open: ({ relativePath }) => fileOutput(join(folder, relativePath), relativePath.endsWith('.gz'), keepIncomplete),
     end: async () => {},
   }

@@ -33,7 +33,7 @@ export function standardOutput(compressed: boolean): Output {
  *
  * @param keepIncomplete - Whether a file that doesn't become complete is kept under its name with `.incomplete` behind it, and a number if need be.
  */
-export async function fileOutput(path: string, compressed: boolean, keepIncomplete = false): Promise<Output> {
+export async function fileOutput(path: string, compressed: boolean, keepIncomplete: boolean): Promise<Output> {
   return named(path, await openPath(path, compressed, keepIncomplete).catch((error: unknown) => cannotWrite(path, error)))
 }
 

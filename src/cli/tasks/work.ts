@@ -12,7 +12,7 @@ import { guarded, type Written, workOnRecords } from './record-work.js'
 import { sketchWork } from './sketching.js'
 
 /** Does the task on a piece of an input. A text or record that can't be read, whatever the reason, stays as it is and is reported. */
-export function workOn(piece: Piece, task: Task, profileOf: ProfileFinder = () => undefined): Promise<Outcome> {
+export function workOn(piece: Piece, task: Task, profileOf: ProfileFinder): Promise<Outcome> {
   const job = { ...task, profileOf }
   const { fields, sketch } = job
   if (fields === undefined) return workOnText(piece, job)

@@ -51,11 +51,12 @@ export function articleLines(text: string, sourceOf: (line: Span) => string): Ar
 
 /** The same for a list of strings: each is a paragraph for itself, with the number of its place. */
 export function linesOfList(list: readonly string[]): ArticleLine[] {
+  const known = new Map<string, ComparedLine>()
   return list.flatMap((text, i) => {
     const inner = trimSpan(text, { start: 0, end: text.length })
     return inner.start === inner.end
       ? []
-      : [articleLine(text, { ...inner, line: i + 1, gapBefore: true, tableRow: isTableRow(text), cuts: [] })]
+      : [articleLine(text, { ...inner, line: i + 1, gapBefore: true, tableRow: isTableRow(text), cuts: [] }, known)]
   })
 }
 
@@ -63,7 +64,7 @@ export function linesOfList(list: readonly string[]): ArticleLine[] {
 type LinePlace = Omit<ArticleLine, 'reading' | 'prose'>
 
 /** Reads what the cuts leave of a line; `known`: what has been read before. */
-function articleLine(text: string, place: LinePlace, known = new Map<string, ComparedLine>()): ArticleLine {
+function articleLine(text: string, place: LinePlace, known: Map<string, ComparedLine>): ArticleLine {
   const { start, end, line, gapBefore, tableRow, cuts } = place
   let left = ''
   let at = start
@@ -103,7 +104,7 @@ export function remainingLines(list: readonly ArticleLine[], removed: ReadonlySe
 /** The line without some more of its sentences. */
 export function lineWithCuts(text: string, line: ArticleLine, sentences: readonly Span[]): ArticleLine {
   const cuts = [...line.cuts, ...sentences.map((sentence) => withBlank(text, line, sentence))].sort((a, b) => a.start - b.start)
-  return articleLine(text, { ...line, cuts })
+  return articleLine(text, { ...line, cuts }, new Map())
 }
 
 /** A sentence with the blanks behind it, or else those in front: what its removal takes. */

@@ -22,6 +22,6 @@ assert.equal(
 
 assert.equal(require('copydesk/boilerplate/cues/de').de.language, 'de')
 // Other runtimes take subpaths that the package closes for open.
-for (const part of 'Deno' in globalThis || 'Bun' in globalThis ? [] : ['all', 'en/notes', 'en/prompts']) {
+for (const part of 'Deno' in globalThis || 'Bun' in globalThis ? [] : ['all', 'de/notes', 'de/prompts', 'en/notes', 'en/prompts']) {
   assert.throws(() => require(`copydesk/boilerplate/cues/${part}`), { code: 'ERR_PACKAGE_PATH_NOT_EXPORTED' }, part)
 }

@@ -24,6 +24,6 @@ assert.equal(
 const { de } = await import('copydesk/boilerplate/cues/de')
 assert.equal(de.language, 'de')
 // Other runtimes take subpaths that the package closes for open.
-for (const part of 'Deno' in globalThis || 'Bun' in globalThis ? [] : ['all', 'en/notes', 'en/prompts']) {
+for (const part of 'Deno' in globalThis || 'Bun' in globalThis ? [] : ['all', 'de/notes', 'de/prompts', 'en/notes', 'en/prompts']) {
   await assert.rejects(import(`copydesk/boilerplate/cues/${part}`), { code: 'ERR_PACKAGE_PATH_NOT_EXPORTED' }, part)
 }
