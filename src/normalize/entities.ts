@@ -1,6 +1,7 @@
 import { checkString } from '../text/arguments.js'
 import { composeEdits } from '../text/compose.js'
 import { applyEdits, type Edit } from '../text/edit.js'
+import { lazy } from '../text/lazy.js'
 import { EditList } from './edit-list.js'
 import { referencedText } from './entity-table.js'
 import { replacementEdits } from './replace-characters.js'
@@ -59,16 +60,44 @@ function closedReferenceEdits(text: string): readonly Edit[] {
 }
 
 /**
- * Whether a text has tags or comments of HTML in it, in which case its references belong to the markup.
+ * Whether a text has tags or comments of HTML in it, in which case its references belong to the markup. A placeholder (`<Name>`, `List<String>`)
+ * is no tag; an element of any other name counts if it's opened and closed, as in XML.
  *
  * @internal
  */
 export function hasTags(text: string): boolean {
-  return text.includes('<') && TAG.test(text)
+  if (!text.includes('<')) return false
+  if (COMMENT.test(text)) return true
+  const opened = new Set<string>()
+  for (const { groups } of text.matchAll(TAG)) {
+    const { slash = '', name = '' } = groups ?? {}
+    const isInOneCase = name === name.toLowerCase() || name === name.toUpperCase()
+    if (isInOneCase && elements().has(name.toLowerCase())) return true
+    if (slash === '') opened.add(name)
+    else if (opened.has(name)) return true
+  }
+  return false
 }
 
-/** An attempt ends at the next `<`, so that a text full of them is read once. */
-const TAG = /<(?:\/?[a-z][a-z0-9-]*(?:[\s/][^<>]*)?>|!--|!doctype\s)/i
+const COMMENT = /<!(?:--|doctype\s)/i
+
+/**
+ * A name and what looks like attributes: in front of the first `=` are words. An attempt ends at the next `<`, so that a text full of them is read
+ * once.
+ */
+const TAG = /<(?<slash>\/?)(?<name>[a-z][\w:-]*)(?:(?:\s+[a-z@:_][\w:.-]*)+\s*=[^<>]*|\s*\/?)>/gi
+
+/** The elements of HTML, old ones too; their names are written in small letters or in capitals, unlike `<Address>`. */
+const elements = /* @__PURE__ */ lazy(
+  () =>
+    new Set(
+      `a abbr acronym address area article aside audio b base bdi bdo big blockquote body br button canvas caption center cite code col colgroup
+  data datalist dd del details dfn dialog div dl dt em embed fieldset figcaption figure font footer form frame frameset h1 h2 h3 h4 h5 h6
+  head header hgroup hr html i iframe img input ins kbd label legend li link main map mark menu meta meter nav nobr noscript object ol
+  optgroup option output p param picture pre progress q rp rt ruby s samp script search section select slot small source span strike strong
+  style sub summary sup svg table tbody td template textarea tfoot th thead time title tr track tt u ul var video wbr`.split(/\s+/),
+    ),
+)
 
 /** A character of the text while references around it are open, and the stretch of the source that it stands for. */
 interface Cell {

@@ -78,7 +78,7 @@ function indentedBlocks(text: string, fenced: readonly Block[]): Block[] {
 const SET_IN = /^(?: {4}|\t)[ \t]*\S/
 const BLANK = '[\\t \\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000]'
 /** A heading, a row of signs below one, a fence. */
-const HEADING_OR_FENCE = /* @__PURE__ */ new RegExp(`^${BLANK}*(?:#{1,6}${BLANK}|(?:={3,}|-{3,})${BLANK}*$|\`{3})`, 'm')
+const HEADING_OR_FENCE = /* @__PURE__ */ new RegExp(`^${BLANK}*(?:#{1,6}${BLANK}+\\S|(?:={3,}|-{3,})${BLANK}*$|\`{3})`, 'm')
 
 /** Whether a text has a link, a heading or a fence; the search for single signs takes a tenth of the time. */
 function hasMarkdown(text: string): boolean {

@@ -26,11 +26,15 @@ const DECODED = [
   'iso-8859-2',
   'iso-8859-15',
   'koi8-r',
+  'koi8-u',
 ]
+
+/** Of these only text in their own script comes back, and in Latin script what gives itself away. */
+const OF_OTHER_SCRIPTS = ['windows-1255', 'windows-1256', 'windows-874']
 
 /** For each encoding the character of each byte; bytes without one become the control character of that number. */
 const TABLES: ReadonlyMap<string, readonly string[]> = new Map([
-  ...DECODED.map((name) => [name, bytes().map((byte) => decodedByte(name, byte))] as const),
+  ...[...DECODED, ...OF_OTHER_SCRIPTS].map((name) => [name, bytes().map((byte) => decodedByte(name, byte))] as const),
   ['windows-1252', bytes().map((byte) => (byte >= 0x80 && byte < 0xa0 ? WINDOWS_1252[byte - 0x80] : String.fromCharCode(byte)))],
   ['iso-8859-1', bytes().map((byte) => String.fromCharCode(byte))],
   ['ibm437', bytes().map((byte) => (byte < 0x80 ? String.fromCharCode(byte) : CODE_PAGE_437[byte - 0x80]))],
@@ -38,8 +42,8 @@ const TABLES: ReadonlyMap<string, readonly string[]> = new Map([
   ['ibm850', bytes().map((byte) => (byte < 0x80 ? String.fromCharCode(byte) : CODE_PAGE_850[byte - 0x80]))],
 ])
 
-/** Names of the encodings as which {@link misread} can read. */
-export const ENCODING_NAMES: readonly string[] = [...TABLES.keys()]
+/** Names of the encodings as which {@link misread} can read text of any script so that it comes back. */
+export const ENCODING_NAMES: readonly string[] = [...TABLES.keys()].filter((name) => !OF_OTHER_SCRIPTS.includes(name))
 
 /** The text as it looks after its UTF-8 bytes were read in the encoding. */
 export function misread(text: string, encoding: string): string {

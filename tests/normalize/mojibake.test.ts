@@ -37,6 +37,14 @@ describe('what was misread is put right', () => {
     ['KOI8-R', 'п°п╬я│п╨п╡п╟ я│п╣пЁп╬п╢п╫я▐', 'Москва сегодня'],
     ['Mac Central European', 'talks ‚Äď and a ‚Äėdirect‚Äô line', 'talks – and a ‘direct’ line'],
     ['ISO 8859-15', 'Herr MÃŒller kommt im MÃ€rz', 'Herr Müller kommt im März'],
+    ['KOI8-U', 'пєп╬пҐпЄ пёп╨я─п╟я≈пҐп╦', 'Фонд України'],
+    ['windows-1256: Arabic', 'ط£ط؛ظ„ظ‚ ط§ظ„ط¬ط³ط± ط­طھظ‰ ط§ظ„ط±ط¨ظٹط¹', 'أغلق الجسر حتى الربيع'],
+    ['windows-1256: Persian', misread('پل شهر تا پاییز بسته می‌ماند', 'windows-1256'), 'پل شهر تا پاییز بسته می‌ماند'],
+    ['windows-1256: Latin', 'Josأ© paid آ£5, â€کonlyâ€™ he said', 'José paid £5, ‘only’ he said'],
+    ['windows-1255: Hebrew', misread('הגשר סגור עד האביב', 'windows-1255'), 'הגשר סגור עד האביב'],
+    ['windows-1255: Latin', 'The mayorג€™s cafֳ© costs ֲ£5', 'The mayor’s café costs £5'],
+    ['windows-874: Thai', misread('สะพานปิดถึงฤดูใบไม้ผลิ', 'windows-874'), 'สะพานปิดถึงฤดูใบไม้ผลิ'],
+    ['windows-874: a dash', 'The bridge โ€” closed', 'The bridge — closed'],
     ['an accented capital alone', 'Ã€ propos', 'À propos'],
     ['a capital in front', 'NÃºmero', 'Número'],
     ['a word of two letters', 'SÃ³ hoje', 'Só hoje'],
@@ -52,6 +60,13 @@ describe('what was misread is put right', () => {
     ['… in front of a dash', 'He said â€œyesâ€—then left', 'He said “yes”—then left'],
     ['… in front of another quotation mark', 'â€œIt said â€˜noâ€™â€’, she said', '“It said ‘no’”’, she said'],
     ['… as U+FFFD', 'He said â€œnoâ€\ufffd and left, didnâ€\ufffdt he', 'He said “no” and left, didn\ufffdt he'],
+    ['… as a question mark, behind a mark', 'â€œStop!â€? she cried. â€œNow!â€?', '“Stop!” she cried. “Now!”'],
+    ['… and where the sentence goes on', 'the â€œlongestâ€? day', 'the “longest” day'],
+    ['… no: a question mark', 'Was it â€œhersâ€? Nobody knew', 'Was it “hers”? Nobody knew'],
+    ['quotation marks beside Cyrillic', 'Он сказал – â€œдаâ€\u009d', 'Он сказал – “да”'],
+    ['dashes beside letters of other scripts', 'Москваâ€“Киев, Αθήναâ€”Πάτρα, 東京â€“大阪', 'Москва–Киев, Αθήνα—Πάτρα, 東京–大阪'],
+    ['é in a name that was put into capitals', 'BEYONCÃ© LIVE', 'BEYONCÉ LIVE'],
+    ['ë in a name that was put into capitals', 'ZOÃ« BALL', 'ZOË BALL'],
     ['a figure dash in a quotation', 'â€œone â€’ twoâ€\u009d', '“one ‒ two”'],
     ['a no-break space between sentences', 'It is over. Â The rest went home.', 'It is over. \u00a0The rest went home.'],
     ['a no-break space behind capitals', 'The USÂ\u00a0Senate, PARISÂ\u00a0(AFP)', 'The US\u00a0Senate, PARIS\u00a0(AFP)'],
@@ -97,6 +112,43 @@ describe('what was misread is put right', () => {
     expect(fixMojibake('Die SPÃ– gewinnt')).toBe('Die SPÃ– gewinnt')
     expect(fixMojibake('Die SPÃ– gewinnt\n\nDas sagte MÃ¼ller.')).toBe('Die SPÖ gewinnt\n\nDas sagte Müller.')
     expect(fixMojibake('MARQUÉ…\ncafÃ©')).toBe('MARQUÉ…\ncafé')
+  })
+
+  test.each([
+    ['a quotation mark', '„Nie wieder SPÖ“, ruft JÃ¼rgen', '„Nie wieder SPÖ“, ruft Jürgen'],
+    ['… whose opening one is damaged', 'â€žNie wieder SPÖ“, ruft JÃ¼rgen', '„Nie wieder SPÖ“, ruft Jürgen'],
+    ['… that means a Latin letter', 'På «IKKE GÅ» sto det, sa BjÃ¸rg', 'På «IKKE GÅ» sto det, sa Bjørg'],
+    ['… Portuguese', '“ATÉ AMANHÃ”, disse JoÃ£o', '“ATÉ AMANHÃ”, disse João'],
+    ['… Swedish', '”BYN VID SJÖ” och ”FÅ”, enligt BjÃ¶rn', '”BYN VID SJÖ” och ”FÅ”, enligt Björn'],
+    ['… Danish', '»VI MÅ«, siger SÃ¸ren', '»VI MÅ«, siger Søren'],
+    ['… Latvian', 'JÄ\u0081nis: «RĪGĀ»', 'Jānis: «RĪGĀ»'],
+    ['… behind a nested one', '“IT IS ‘PERÚ’ OR ‘BOGOTÁ’”, said JosÃ©', '“IT IS ‘PERÚ’ OR ‘BOGOTÁ’”, said José'],
+    ['… of a quotation that began a line before', 'PÅ», sa BjÃ¸rg', 'PÅ», sa Bjørg'],
+    ['a trade mark', 'NESTLÉ®, ROSÉ™ and LANCÔME™, says RenÃ©', 'NESTLÉ®, ROSÉ™ and LANCÔME™, says René'],
+    ['an ellipsis', 'LIBERTÉ… crie HÃ©lÃ¨ne', 'LIBERTÉ… crie Hélène'],
+    ['a no-break space', '«\u00a0LIBERTÉ\u00a0», crie HÃ©lÃ¨ne', '«\u00a0LIBERTÉ\u00a0», crie Hélène'],
+    ['a dash', 'Die SPÖ–ÖVP-Regierung, so JÃ¼rgen', 'Die SPÖ–ÖVP-Regierung, so Jürgen'],
+    ['a number', '5×£35 und 3×©, so JÃ¼rgen', '5×£35 und 3×©, so Jürgen'],
+    [
+      'a blank, between capitals',
+      'A FÃ DE ROCK, UMA MANHÃ E UMA IRMÃ DO REI, disse JoÃ£o',
+      'A FÃ DE ROCK, UMA MANHÃ E UMA IRMÃ DO REI, disse João',
+    ],
+    ['a blank, in Vietnamese', 'ĐÃ “NÓNG”, XÃ HỘI: Nguyá»…n', 'ĐÃ “NÓNG”, XÃ HỘI: Nguyễn'],
+  ])('a good word in capitals stays beside damage, with its mark: %s', (_, damaged, good) => {
+    expect(fixMojibake(damaged)).toBe(good)
+  })
+
+  test.each([
+    ['an intact quotation, with the damage inside of a word', '“L’HÃ”PITAL” a fermÃ©', '“L’HÔPITAL” a fermé'],
+    ['… at its end', '„Nur mit der SPÃ–“, so JÃ¼rgen', '„Nur mit der SPÖ“, so Jürgen'],
+    ['a last letter', 'SE ACABÃ“, dijo JosÃ©', 'SE ACABÓ, dijo José'],
+    ['a last letter of the same language', 'DOMÅ® a ÄŒESKO, Å™ekl JiÅ™Ã\u00ad', 'DOMŮ a ČESKO, řekl Jiří'],
+    ['the same letter inside of words', 'ZAKÅ»U I TEÅ», mÃ³wi BjÃ¸rg', 'ZAKŻU I TEŻ, mówi Bjørg'],
+    ['a Greek letter', 'Î» in the cafÃ©', 'λ in the café'],
+    ['à behind a capital, in front of one', 'HÃ  Ná»™i vÃ  HÃ  TÄ©nh, LÃ  OÃ¹', 'Hà Nội và Hà Tĩnh, Là Où'],
+  ])('a damaged word in capitals is no good one: %s', (_, damaged, good) => {
+    expect(fixMojibake(damaged)).toBe(good)
   })
 
   test('line by line', () => {
@@ -156,6 +208,16 @@ describe('what only could be bytes of UTF-8 stays', () => {
     'literele „Â” și „Î”',
     '█▓▒░ loading',
     '█░░░░ 20%',
+    'MAÇÃ® E MAÇÃ™ NA FEIRA',
+    '»A IRMû E «A FÃ»',
+    'الشرط، الحفظ… الضغط» و«الوسط»، ط، ظ، ع',
+    'أ، ب، ت: اقرأ… «مبدأ»',
+    'پژوهشگران چین گفتند: «گرگ‌ها…» بازگشته‌اند؟',
+    'سڑک، ٹریفک اور لڑکی… ’پتہ نہیں‘',
+    'חג”, «ג׳ורג׳» – צ׳רצ׳יל וכו׳… ז׳–ט׳',
+    'בְּרֵאשִׁית… לְךָ”, אֲ”',
+    'เธอเน้นย้ำ… “เธอ” เน–น โ',
+    'Мер області її не бачив, є ґанок',
     '├┤ ─┐ ┬│ ═║',
   ])('%s', (text) => {
     expect(fixMojibake(text)).toBe(text)
@@ -195,6 +257,9 @@ describe('injected damage', () => {
 test.each([
   ['a closing quotation mark in each word', `doesnâ€™t ${'x â€ '.repeat(200_000)}`],
   ['a capital that may be half of à in each word', 'foo Ã bar '.repeat(100_000)],
+  ['a quotation that is not closed in each word', `JosÃ© ${'« FÅ” '.repeat(100_000)}`],
+  ['what may close a quotation in each word', `BjÃ¸rg ${'„SPÖ“ '.repeat(100_000)}`],
+  ['a lost quotation mark in front of blanks', `${`â€œaâ€?${' '.repeat(50)}`.repeat(10_000)}b`],
   ['a no-break space behind capitals in each word', 'USÂ\u00a0'.repeat(200_000)],
 ])('one long line stays linear: %s', (_, line) => {
   expect(fixMojibake(line).length).toBeLessThanOrEqual(line.length)

@@ -51,12 +51,25 @@ describe('options', () => {
     ['a comment', '<!-- x --> &amp;'],
     ['a closing tag with a blank', '</p > &amp;'],
     ['a tag with attributes', '<a href="x">&amp;</a>'],
+    ['a tag in capitals', '<P>Salt &amp; vinegar'],
+    ['a tag that closes itself', 'Salt &amp; vinegar<br />'],
+    ['attributes without a value in front', '<script async src="a.js"> &amp;'],
+    ['elements of XML', '<teaser>R&amp;D</teaser>'],
   ])('references of markup are left alone: %s', (_, text) => {
     expect(normalizeText(text)).toBe(text)
     expect(normalizeText(text, { entities: true })).not.toContain('&amp;')
   })
 
-  test.each(['3 < 5 &amp; 7 > 6', 'a <- b &amp; c', '<3 &amp; hugs'])('a sign is no tag: %s', (text) => {
+  test.each([
+    ...['3 < 5 &amp; 7 > 6', 'a <- b &amp; c', '<3 &amp; hugs', 'where a<b &amp; c>d', 'when i <b &amp; x=5> or so'],
+    ...[
+      'Set <Name> first.\n\nSalt &amp; vinegar',
+      'Von <Redaktion>: Kind &amp; Kegel',
+      'a List<String> &amp; a Map',
+      '<Name> &amp; <Address>',
+    ],
+    'Jane Roe <jane@example.org> &amp; team',
+  ])('a sign and a placeholder are no tags: %s', (text) => {
     expect(normalizeText(text)).not.toContain('&amp;')
   })
 

@@ -118,6 +118,8 @@ const TABLE: readonly (readonly [repair: Repair, changed: readonly (readonly [st
       ['- a\n\t-   b\n    more\n      1. c\n- d\n\ne\n  - f', '- a\n    - b\nmore\n      1. c\n- d\n\ne\n- f'],
       [' * a\n   * b\n\n\n     * c\n * d\n   2024\n    * e', '* a\n  * b\n\n    * c\n* d\n2024\n   * e'],
       ['  - \n\t* ', '-\n*'],
+      ['Intro.\n\n    a   b\n\n## \n\nText.', 'Intro.\n\na b\n\n##\n\nText.'],
+      ['# Setup\n\n    a   b\n\nText.  Then', '# Setup\n\n    a   b\n\nText. Then'],
       ['-\u00a0a\n  -\u00a0b', '- a\n  - b'],
       ['---\na:  b\nc:\n  - d\n---\n\n\n\n  e', '---\na:  b\nc:\n  - d\n---\n\ne'],
       ['a\n```\nx  y\n```\n\n\n\n```\nz  z\n```  \nb  ```', 'a\n```\nx  y\n```\n\n```\nz  z\n```\nb ```'],

@@ -29,6 +29,8 @@ export interface Surroundings {
   readonly isAccented: () => boolean
   /** Whether the line is in capitals: small letters in it were signs when it was put so, and mean capitals. */
   readonly inCapitals: boolean
+  /** Whether the line has a guillemet that is not the second byte behind `Ã`. */
+  readonly hasGuillemets: () => boolean
 }
 
 /** Weighs whether a sequence was misread: how odd it is where it stands, and how well the character fits that it would be. */
@@ -144,7 +146,8 @@ function isDrawing(line: string, { start, end }: Sequence, { before, after, adja
 }
 
 /** Pairs that are odd for the word or number they stand in. */
-function oddInWord(line: string, { start, end, code }: Sequence, { before, after }: Surroundings): number {
+function oddInWord(line: string, { start, end, code }: Sequence, around: Surroundings): number {
+  const { before, after, inCapitals, hasGuillemets } = around
   const lead = line.charCodeAt(start)
   const last = line.charCodeAt(end - 1)
   if (lead === CAPITAL_A_TILDE) {
@@ -154,6 +157,8 @@ function oddInWord(line: string, { start, end, code }: Sequence, { before, after
     if (isIn(ORDINALS, last) && isLetter(after)) return 1
     // `SÃ³ hoje`, `OÃ¹`: a capital alone has no footnote.
     if (isIn(SMALL_SIGNS, last) && isUpper(before) && !isLetter(codeBefore(line, start - 1))) return 1
+    // `BEYONCÃ© LIVE`, `ZOÃ« BALL`, put into capitals: no word bears this mark, and the other one opens or closes nothing.
+    if (inCapitals && isUpper(before) && (last === COPYRIGHT || (last === GUILLEMET && !hasGuillemets()))) return 1
     // `4 Ã— 100 m`
     if ((code === 0xd7 || code === 0xf7) && isDigit(nextTo(line, start - 1, -1)) && isDigit(nextTo(line, end, 1))) return 2
   }
@@ -204,6 +209,8 @@ const REPLACEMENT = 0xfffd
 const CAPITAL_A_CIRCUMFLEX = 0xc2
 const CAPITAL_A_TILDE = 0xc3
 const POUND = 0xa3
+const COPYRIGHT = 0xa9
+const GUILLEMET = 0xab
 /** Opening marks that close a quotation elsewhere, in German or Danish: `»VENT PÅ«`. */
 const CLOSING_TOO = '«‹‘'
 const CURRENCY_SIGN = 0xa4

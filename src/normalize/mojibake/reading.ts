@@ -5,8 +5,10 @@ import { EditList } from '../edit-list.js'
 import { fitOneAlphabet } from './alphabets.js'
 import { ENCODINGS, END_OF_LINE, type Misreading, pairRoles } from './encodings.js'
 import { evidenceFor, type Surroundings } from './evidence.js'
-import { codeAt, codeBefore, scriptOf } from './letters.js'
-import { hasAccents, type Sequence, sequencesIn } from './sequences.js'
+import { encodingsInQuestionAt } from './giveaways.js'
+import { withoutGoodWords } from './good-words.js'
+import { codeAt, codeBefore, type Script, scriptOf } from './letters.js'
+import { hasAccents, latinLetters, type Sequence, sequencesIn } from './sequences.js'
 import { lostSpaceRepairs, type SpaceRepair } from './spaces.js'
 
 // A line is read as if each encoding in question were undone. Of the readings that have at least one sequence with strong evidence, the one
@@ -44,7 +46,9 @@ export function undoLayer(line: string, known = 0): UndoneLayer {
 function encodingsInQuestion(line: string): number {
   const { roles } = ENCODINGS
   let bits = line === '' ? 0 : pairRoles(roles, line.charCodeAt(line.length - 1), END_OF_LINE)
-  for (let i = 1; i < line.length; i++) bits |= pairRoles(roles, line.charCodeAt(i - 1), line.charCodeAt(i))
+  for (let i = 1; i < line.length; i++) {
+    if (pairRoles(roles, line.charCodeAt(i - 1), line.charCodeAt(i)) !== 0) bits |= encodingsInQuestionAt(line, i - 1)
+  }
   return bits
 }
 
@@ -71,11 +75,12 @@ export const WEAK_IF_MOST = -3
 export const MOST = 0.75
 
 function readAs(line: string, misreading: Misreading, isKnown: boolean): Reading {
-  const candidates = sequencesIn(line, misreading, false)
+  const candidates = withoutGoodWords(line, sequencesIn(line, misreading, false))
   const ofLine = {
     inLatin: isInLatin(line, candidates),
     isAccented: lazy(() => hasAccents(line, candidates)),
     inCapitals: isInCapitals(line),
+    hasGuillemets: lazy(() => GUILLEMET.test(line)),
   }
   const judged = candidates.map((_, i) => {
     const { oddness, fitness } = evidenceFor(line, candidates[i], surroundings(line, candidates, i, ofLine))
@@ -83,7 +88,7 @@ function readAs(line: string, misreading: Misreading, isKnown: boolean): Reading
     const weight = oddness + fitness - (behindFragment ? FRAGMENT_PENALTY : 0)
     return { weight, strong: isKnown ? weight >= KNOWN && oddness >= KNOWN_ODDNESS : weight >= STRONG && oddness >= STRONG_ODDNESS }
   })
-  const entangled = candidates.filter((_, i) => isEntangled(line, candidates, i)).length
+  const entangled = candidates.filter((_, i) => isEntangled(line, candidates, i, misreading)).length
   const isConfirmed = entangled * 2 <= candidates.length && judged.some(({ strong }) => strong)
   const share = isConfirmed ? sharedOut(line, candidates) : 0
   const least = share === 1 ? Number.NEGATIVE_INFINITY : share >= MOST ? WEAK_IF_MOST : WEAK
@@ -96,6 +101,9 @@ function readAs(line: string, misreading: Misreading, isKnown: boolean): Reading
   return { sequences, spaces, weight }
 }
 
+/** One that is no second byte behind `Ã`, as in `ZOÃ«`. */
+const GUILLEMET = /»|(?<!Ã)«/u
+
 /** Enough to decide between two readings that are equally likely otherwise. */
 export const ONE_ALPHABET = 2
 
@@ -106,12 +114,6 @@ export const ONE_ALPHABET = 2
 function areOfLatin9(line: string, sequences: readonly Sequence[]): boolean {
   const text = sequences.map(({ start, end }) => line.slice(start, end)).join('')
   return /[€ŠšŽžŒœŸ]/u.test(text) && C1_WITH_CHARACTER.test(text) && !/[¤¦¨´¸¼½¾‚ƒ„…†‡ˆ‰‹‘’“”•–—˜™›]/u.test(text)
-}
-
-function latinLetters(sequences: readonly Sequence[]): ReadonlySet<string> {
-  const letters = new Set<string>()
-  for (const { code } of sequences) if (scriptOf(code) === 'Latin') letters.add(String.fromCodePoint(code).toLowerCase())
-  return letters
 }
 
 /** So many Latin letters make a line one in Latin script, if it has no letters of another. */
@@ -137,13 +139,13 @@ function isInLatin(line: string, candidates: readonly Sequence[]): boolean {
  * Whether a letter or sign beyond ASCII that belongs to no sequence touches this one. Where that is so for more than half of them, the line
  * was damaged in a way that no encoding explains (put in lower case, bytes dropped), and half a repair would only add to it.
  */
-function isEntangled(line: string, candidates: readonly Sequence[], index: number): boolean {
+function isEntangled(line: string, candidates: readonly Sequence[], index: number, misreading: Misreading): boolean {
   const { start, end, code } = candidates[index]
   if (start === 0 && code === BYTE_ORDER_MARK) return false // any letter may stand behind it: `ï»¿Über`
   const isFreeBefore = index > 0 && candidates[index - 1].end === start && isLikely(candidates[index - 1])
   const isFreeBehind = index + 1 < candidates.length && candidates[index + 1].start === end && isLikely(candidates[index + 1])
-  const isLooseBehind = isLooseCharacter(codeAt(line, end)) && !line.startsWith('Â ', end) // a no-break space, as in `â€”Â The`
-  return (!isFreeBefore && isLooseCharacter(codeBefore(line, start))) || (!isFreeBehind && isLooseBehind)
+  const isLooseBehind = isLooseBeside(code, codeAt(line, end), misreading) && !line.startsWith('Â ', end) // a no-break space, as in `â€”Â The`
+  return (!isFreeBefore && isLooseBeside(code, codeBefore(line, start), misreading)) || (!isFreeBehind && isLooseBehind)
 }
 
 const BYTE_ORDER_MARK = 0xfeff
@@ -153,10 +155,25 @@ function isLikely({ code }: Sequence): boolean {
   return scriptOf(code) !== 'rare'
 }
 
-/** Beyond ASCII and not general punctuation, which good text may have next to damaged text. */
-function isLooseCharacter(code: number): boolean {
-  return code > 0xa0 && code < 0x2000 && code !== 0xad
+/**
+ * Whether a character beside a sequence that means `code` is one that no encoding explains: beyond ASCII and not general punctuation, which good text
+ * may have next to damaged text; nor a letter of another script beside a mark.
+ */
+function isLooseBeside(code: number, unit: number, misreading: Misreading): boolean {
+  return unit > 0xa0 && unit < 0x2000 && unit !== 0xad && !(BETWEEN_WORDS.has(code) && isForeignTo(misreading, unit))
 }
+
+/** Guillemets, dashes, quotation marks, ellipsis, euro, trade mark: they stand next to any letter, as in `Москваâ€“Киев`. */
+const BETWEEN_WORDS: ReadonlySet<number> = /* @__PURE__ */ new Set([
+  0xab, 0xbb, 0x2013, 0x2014, 0x2018, 0x2019, 0x201a, 0x201c, 0x201d, 0x201e, 0x2026, 0x2039, 0x203a, 0x20ac, 0x2122,
+])
+
+/** Whether a character is a letter of another script that the encoding doesn't have: no byte was left over as one. */
+function isForeignTo(misreading: Misreading, unit: number): boolean {
+  return misreading.byteOf(unit) === 0 && FOREIGN.has(scriptOf(unit))
+}
+
+const FOREIGN: ReadonlySet<Script> = /* @__PURE__ */ new Set<Script>(['Greek', 'Cyrillic', 'East Asian', 'other'])
 
 /** How much of the line beyond ASCII its sequences take, from 0 to 1. */
 function sharedOut(line: string, candidates: readonly Sequence[]): number {
@@ -187,7 +204,7 @@ function isBehindFragment(line: string, candidates: readonly Sequence[], index: 
 }
 
 /** What is the same for all sequences of a line. */
-type LineFacts = Pick<Surroundings, 'inLatin' | 'isAccented' | 'inCapitals'>
+type LineFacts = Pick<Surroundings, 'inLatin' | 'isAccented' | 'inCapitals' | 'hasGuillemets'>
 
 function surroundings(line: string, candidates: readonly Sequence[], index: number, ofLine: LineFacts): Surroundings {
   const { start, end } = candidates[index]

@@ -1,5 +1,5 @@
 import type { Misreading } from './encodings.js'
-import { codeAt, isUpper, TYPOGRAPHIC } from './letters.js'
+import { codeAt, isUpper, scriptOf, TYPOGRAPHIC } from './letters.js'
 
 /** Characters of a line that are the bytes of one UTF-8 character in some encoding. */
 export interface Sequence {
@@ -98,6 +98,13 @@ function surrogatePairAt(line: string, start: number, misreading: Misreading, wi
   const high = ((second & 0x0f) << 6) | (third & 0x3f)
   const low = ((fifth & 0x0f) << 6) | (sixth & 0x3f)
   return { start, end: start + 6, code: 0x10000 + (high << 10) + low, withSpace: spaces > 0 }
+}
+
+/** The Latin letters that sequences mean, in lower case. */
+export function latinLetters(sequences: readonly Sequence[]): ReadonlySet<string> {
+  const letters = new Set<string>()
+  for (const { code } of sequences) if (scriptOf(code) === 'Latin') letters.add(String.fromCodePoint(code).toLowerCase())
+  return letters
 }
 
 /** Whether a line has an accented Latin letter outside of its sequences; `Â` before a blank may be what is left of one and doesn't count. */

@@ -50,7 +50,7 @@ export function lostSpaceRepairs(line: string, misreading: Misreading, sequences
 
 /**
  * Where `â€` without a third byte, or with U+FFFD for it, closes a quotation: at the end of the line and before a mark; with U+FFFD before a
- * blank, too.
+ * blank, too. A question mark stands for the byte behind a mark and where the sentence goes on: `â€œNo,â€? he said`.
  */
 function lostQuotes(line: string): SpaceRepair[] {
   const opening = lastOf(line, OPENING)
@@ -68,7 +68,7 @@ function lostQuotes(line: string): SpaceRepair[] {
 const OPENING = 'â€œ'
 const CLOSING = 'â€\u009d'
 /** `â€’`, `â€—` and `â€–` may be a character themselves (`‒ ‗ ‖`): behind a blank. */
-const LOST_QUOTE = /â€(?:\ufffd(?=\s)|\ufffd?(?=[.,;:!?)\]']|$|(?<!\s..)[’—–]))/gu
+const LOST_QUOTE = /â€(?:(?<=[.,!?…]â€)\?(?=\s|$)|\?(?=\s+\p{Ll})|\ufffd(?=\s)|\ufffd?(?=[.,;:!?)\]']|$|(?<!\s..)[’—–]))/gu
 
 /** What is left at the end of a line of a no-break space, or of `à`; `Â` alone may also be the heading of an index. */
 function lostAtEnd(line: string, isKnown: boolean): SpaceRepair[] {
@@ -192,6 +192,7 @@ function smallAGrave(
   // `LÃ  oÃ¹`, `HÃ  Ná»™i`; `IRMÃ` is a word.
   if (isUpper(before) && !(damaged && scriptOf(codeBefore(line, start - 1)) === '')) return undefined
   const rest = line.slice(end, end + 7)
+  if (isUpper(before) && IN_CAPITALS.test(rest)) return undefined
   if (!damaged && !isLower(before) && !(STARTS_LOWER.test(rest) && !namesCapital(sequence) && mayHaveAGrave())) return undefined
   const isJoined = JOINED.test(rest) || (REST_OF_SYLLABLE.test(rest) && isVietnamese())
   return end === line.length || isJoined || ITALIAN.test(line.slice(Math.max(0, start - 1), end + 1)) ? 'à' : 'à '
@@ -209,6 +210,11 @@ const JOINED = /^(?:[\s.,)\]"”]|â€\u009d|-\p{Ll}|s(?=\s|$)|quel[ea]|quilo|�
 const REST_OF_SYLLABLE = /^(?:n[gh]?|[imouy])(?!(?!â[€\u0080])\p{L})/u
 /** Frequent words of French, Italian and Portuguese. */
 const ROMANCE = /(?<!\p{L})(?:le|la|les|des|du|une|est|il|lo|gli|di|che|una|dei|que|uma|em|da|dos|os|ao)(?!\p{L})/u
+/**
+ * `A FÃ DE ROCK`, `ĐÃ “NÓNG”`, `MANHÃ E TARDE`: where the next word is in capitals, this one is. In `LÃ  OÃ¹` and `HÃ  TÄ©nh` it's damaged,
+ * too.
+ */
+const IN_CAPITALS = /^[\s“«"]*(?:\p{Lu}(?:[A-Z\d]|\p{Lu}(?=[\p{L}\s.,:!?]|$))|[A-Z]\s\p{Lu})/u
 const STARTS_LOWER = /^\s?\p{Ll}/u
 
 /** Where single accented capitals are named (`Ã and Õ`), they are what is meant. */
