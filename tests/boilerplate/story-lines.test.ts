@@ -426,3 +426,38 @@ test.each([
   expect(removed([...opening, label, rule])).toEqual([label, rule])
   expect(removed([...opening, label, 'There were none when the wolves came back, and there are few today.'])).toEqual([])
 })
+
+test.each([
+  ['en', 'The debate over the content of the bill raises questions of responsibility.'],
+  ['en', 'The comments under the article were closed on Monday night.'],
+  ['en', 'Only subscribers could see the article about the minister.'],
+  ['en', 'Thanks to her we get fresh bread.'],
+  ['en', 'It is time to cancel.'],
+  ['de', 'Die Debatte über den Text des Gesetzes ist damit geschlossen.'],
+  ['de', 'Nur Abonnenten hatten Zugriff auf die Inhalte.'],
+  ['de', 'Dank der Anmeldung ging alles sehr schnell.'],
+  ['fr', 'Merci de nous recevoir.'],
+  ['es', 'Solo los suscriptores tenían acceso al contenido.'],
+  ['es', 'Su reproducción está prohibida.'],
+  ['it', 'La discussione sull’articolo chiama in causa la responsabilità del ministro.'],
+  ['pt', 'Obrigado por nos receber.'],
+  ['nl', 'Abonnees lezen gemiddeld drie artikelen per dag.'],
+  ['sv', 'Tack vare dem kan alla få hjälp.'],
+  ['fi', 'Vain tilaajat saivat lukea jutun.'],
+  ['pl', 'Kopiowanie banknotów jest zabronione.'],
+  ['cs', 'Debata o obsahu zákona otevírá otázku, kdo nese odpovědnost.'],
+  ['ru', 'Использование этого материала в строительстве запрещено с 2005 года.'],
+  ['tr', 'Bu yazı tipinin kullanılması yasaktır.'],
+  ['zh', '会员们每周一起阅读一篇文章。'],
+  ['ja', '会員は毎週一つの記事を読む。'],
+])('the last line stays that speaks of debates, subscribers, thanks or contracts of others (%s: %s)', (_, last) => {
+  expect(removed([...opening, last])).toEqual([])
+})
+
+test.each(['Ingen bindningstid', 'Op elk moment opzegbaar', 'Quando cancelar?', 'No time to cancel', 'Erste Diskussion'])(
+  'a cross-head or an item on contracts or debates stays: %s',
+  (line) => {
+    expect(removed([...opening.slice(0, 2), line, opening[2]])).toEqual([])
+    expect(removed([...opening, '- Seven days of the week', `- ${line}`])).toEqual([])
+  },
+)

@@ -50,7 +50,9 @@ export const pl: CueTable = {
       weak: phrases('e-wydanie'),
     },
     copyright: {
-      strong: phrases('wszelkie/wszystkie prawa zastrzeżone ; kopiowanie/rozpowszechnianie … (jest) zabronione'),
+      strong: phrases(
+        'wszelkie/wszystkie prawa zastrzeżone ; kopiowanie/rozpowszechnianie treści/materiałów/artykułów/tekstów … (jest) zabronione',
+      ),
       weak: phrases('prawa autorskie'),
     },
     caption: { strong: phrases('zobacz galerię (…) ; fot. … ; zdjęcie ilustracyjne ; … \\/ PAP ; foto: …'), weak: phrases('źródło: …') },

@@ -96,8 +96,9 @@ const UNSPACED: readonly string[] = [
   'เผย',
 ]
 
-/** Where such a word means something else: 'follow', 'password', 'frequently asked questions', 'show', 'name', 'explanation', 'novel'. */
-const OTHERWISE = /theo dõi|kata sandi|asked questions|表示(?=する|され|でき|件|順|$)|[名昵暱简簡][称稱]|[说說]明|小[说說]/gu
+/** Where such a word means something else: 'follow', 'this article', 'password', 'frequently asked questions', 'show', 'name', 'explanation', 'novel'. */
+const OTHERWISE =
+  /theo dõi|dit (?=artikel|bericht|verhaal|stuk|onderwerp|interview|nieuws)|kata sandi|asked questions|表示(?=する|され|でき|件|順|$)|[名昵暱简簡][称稱]|[说說]明|小[说說]/gu
 
 const findAttribution = /* @__PURE__ */ wordFinder(SPACED, UNSPACED)
 

@@ -85,7 +85,7 @@ export const PROMPT = {
   /** To agree, and to what. */
   agree: 1n << 55n,
   terms: 1n << 56n,
-  /** To end a subscription, and when one may. */
+  /** To end a subscription, and that one may at any time. */
   unsubscribe: 1n << 57n,
   anytime: 1n << 58n,
   /** What readers think of it, or feel. */
@@ -186,7 +186,17 @@ export const PROMPT = {
   cite: 1n << 124n,
   how: 1n << 125n,
   /** To be the first. */
-  first: 1n << 127n,
+  be: 1n << 127n,
+  first: 1n << 128n,
+  /** A debate, which one may join, and which others have. */
+  debate: 1n << 129n,
+  /** When, and at any time: 'quando vuoi'. */
+  when: 1n << 130n,
+  any: 1n << 131n,
+  /** To use, as one may the site's texts and much else. */
+  usage: 1n << 132n,
+  /** The word for a site. */
+  website: 1n << 133n,
 } as const
 
 /** Meanings of words that stand in every other line of a story: each prompt has another one, for which alone it is looked at. */
@@ -521,15 +531,17 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     opens: P.comment | P.login,
     closes: P.comment | P.login,
   },
-  // 'Comment on this story'
-  {
-    ...COMMENT_PROMPT,
-    form: 'label',
-    has: P.comment | P.article,
-    one: P.us | P.filler | P.share,
-    may: P.us | P.filler | P.share,
-    words: 6,
-  },
+  // 'Comment on this story', 'Diskusia k článku'
+  ...[P.comment, P.debate].map(
+    (said): PromptRule => ({
+      ...COMMENT_PROMPT,
+      form: 'label',
+      has: said | P.article,
+      one: P.us | P.filler | P.share,
+      may: P.us | P.filler | P.share,
+      words: 6,
+    }),
+  ),
   // 'Save my name, email, and website in this browser for the next time I comment.'
   { ...COMMENT_FORM, form: 'request', has: P.name | P.browser | P.comment, words: 32 },
   // 'Share your memories of the ferry in the comments below', 'What did you think? Tell us in the comments!'
@@ -548,12 +560,12 @@ export const PROMPT_RULES: readonly PromptRule[] = [
   // 'Have we missed your favourite? Tell us in the comments.'
   { ...COMMENT_PROMPT, form: 'request', has: P.comment | P.asked | P.report, words: 20, opens: P.report, strict: true },
   // 'Var först med att kommentera', 'Join the debate'
-  { ...COMMENT_PROMPT, form: 'label', has: P.comment | P.first, may: P.follow | P.reader | P.us | P.article | P.filler, words: 8 },
+  { ...COMMENT_PROMPT, form: 'label', has: P.comment | P.be | P.first, may: P.follow | P.reader | P.us | P.article | P.filler, words: 8 },
   {
     ...COMMENT_PROMPT,
     form: 'label',
-    has: P.comment | P.follow,
-    may: P.goOn | P.here | P.reader | P.us | P.article | P.filler,
+    has: P.debate | P.follow,
+    may: P.comment | P.goOn | P.here | P.reader | P.us | P.article | P.filler,
     words: 6,
     opens: P.follow,
     closes: P.follow,
@@ -803,6 +815,18 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     kind: 'copyright',
     form: 'request',
     has: P.reproduce | P.permission,
+    may: P.usage | P.ai,
+    words: 25,
+    alone: true,
+  },
+  // 'При использовании материалов сайта гиперссылка обязательна.'
+  {
+    name: 'rights-prompt',
+    noun: 'a rule on copying',
+    kind: 'copyright',
+    form: 'request',
+    has: P.usage | P.permission,
+    one: P.us | P.newsroom | P.copyright | P.site | P.link | P.rights | P.reproduce,
     words: 25,
     alone: true,
   },
@@ -832,23 +856,28 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     alone: true,
   },
   // 'Thank you for signing up!'
-  { ...NEWSLETTER_PROMPT, form: 'telling', has: P.thanks | P.subscribe, words: 8, opens: P.thanks, strict: true },
-  // 'Cancel anytime.'
-  { ...NEWSLETTER_PROMPT, form: 'whole', has: P.unsubscribe | P.anytime, words: 2 },
-  // 'Uitschrijven kan op elk moment.', 'Ingen bindningstid. Avsluta när du vill.'
   {
     ...NEWSLETTER_PROMPT,
-    form: 'request',
-    has: P.unsubscribe | P.anytime,
-    may: P.subscriber | P.not,
+    form: 'whole',
+    has: P.thanks,
+    one: P.subscribed,
+    may: P.subscribe | OF_MAIL | P.login | P.article | P.channel | P.us | P.now | P.reader | P.filler,
     words: 8,
-    opens: P.unsubscribe | P.anytime | P.not,
-    closes: P.unsubscribe,
-    strict: true,
-    alone: true,
+    opens: P.thanks,
   },
-  // 'You can unsubscribe at any time.'
-  { ...NEWSLETTER_PROMPT, form: 'request', has: P.unsubscribe | P.anytime, words: 12, opens: 0n, alone: true },
+  // 'Cancel anytime.', 'Uitschrijven kan op elk moment.', 'You can unsubscribe at any time.'
+  ...[P.anytime, P.any | P.when].map(
+    (atAnyTime): PromptRule => ({
+      ...NEWSLETTER_PROMPT,
+      form: 'request',
+      has: P.unsubscribe | atAnyTime,
+      may: P.subscriber | P.not | P.any | P.when,
+      words: 12,
+      opens: P.unsubscribe | P.anytime | P.any | P.not,
+      closes: P.unsubscribe,
+      alone: true,
+    }),
+  ),
   // 'Read the full story at packet.example'
   {
     name: 'read-at-site',

@@ -68,10 +68,9 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     words: [
       'comment* komment* mitdiskutieren coment* reageren reactie* koment* skomentować hozzászól* комментари* комментировать комментатор*',
       'коментар* коментув* σχόλι* σχολιάσετε yorum* تعليق* التعليق نظر دیدگاه תגובה להגיב टिप्पणी মন্তব্য berkomentar 댓글* コメント* 评论* 評論* 留言*',
-      'mitzudiskutieren diskus* debat* discus* diskuze дискус* обсуждении обговоренні कमेंट коментир* tartışma σχολιάσω دیدگاهی שאגיב',
+      'mitzudiskutieren कमेंट коментир* σχολιάσω دیدگاهی שאגיב',
       'комментариев коментарів',
       'التعليقات نظرات luận',
-      'keskustelu* samtal* samtale*',
     ],
   },
   {
@@ -190,10 +189,10 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.reproduce,
     words: [
-      'reprodu* riprodu* republi* redistribut* copying copied vervielfält* weiterverbreit* overnemen overname przedruk* kopiowan* rozpowszechn*',
-      'převzet* kopírov* užit* šíření preluare* копирован* перепечат* использован* копіюван* передрук* використан* възпроизвежд* αναδημοσίευση',
-      'αναπαραγωγή αντιγραφή kopyala* kullanıl* çoğalt* iktibas النسخ نسخ اقتباس بازنشر העתק* שכפול 転載* 转载* 轉載* 전재* 재배포* คัดลอก* ทำซ้ำ* újraközl*',
-      'menayangkan menyalin mengutip mengambil перепост* nadruk 复制* 複製* 摘编* 摘編* 镜像* 鏡像* 복제* 학습* 이용* 배포* 무단*',
+      'reprodu* riprodu* republi* redistribut* copying copied vervielfält* weiterverbreit* overnemen przedruk* kopiowan* rozpowszechn*',
+      'kopírov* копирован* перепечат* копіюван* передрук* възпроизвежд* αναδημοσίευση',
+      'αναπαραγωγή αντιγραφή kopyala* çoğalt* iktibas النسخ نسخ اقتباس بازنشر העתק* שכפול 転載* 转载* 轉載* 전재* 재배포* คัดลอก* ทำซ้ำ* újraközl*',
+      'menayangkan menyalin mengutip mengambil перепост* nadruk 复制* 複製* 摘编* 摘編* 镜像* 鏡像* 복제* 무단*',
       'kopijuoti kopēt preuzimanje преузимање استفاده sao chép kopiering',
     ],
   },
@@ -206,6 +205,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'yasaktır إذن يجوز ممنوع مجوز אישור אסור अनुमति বেআইনি অনুমতি dilarang phép 禁* 禁止* 未经* 未經* 許可* 금지* ห้าม* гиперссылк* гіперпосилан* hyperlink*',
       'hiperłącz* citarea tanpa 授权* 授權* 违者* 違者* 依法* 追究* 法律责任* 法律責任*',
       'sutikimo draudžiama aizliegt* keelatud zabranjeno забрањено cấm 注明* 註明*',
+      'vietata vietato vietate prohibida prohibido interdites zakázané',
     ],
   },
   {
@@ -266,6 +266,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'eksklusiv zugänglich accessible accesible disponível זמינה',
       'ainult tikai tik лише samo केवल dành riêng เท่านั้น* 전용* 仅限* 僅限* 限定* 专享* 專享*',
       'dostupan dostupno доступан pieejams skirtas kättesaadav доступен доступна доступний',
+      'seuls seules réservés reservados riservati',
     ],
   },
   {
@@ -531,10 +532,10 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.anytime,
     words: [
-      'time anytime jederzeit moment momento kiedykolwiek chwili kdykoľvek kdykoli bármikor oricând любой любое будь любий zaman kapan وقت कभी',
-      'いつでも* 언제든* 随时* 隨時* gewenst tid tidspunkt когда коли',
-      'quieras cuando quiser quando vuoi vill när chcesz kiedy kdykoliv helst trenutku kadar maandelijks istediğiniz οποτεδήποτε στιγμή',
-      'når engagement bindend',
+      'anytime jederzeit kiedykolwiek kdykoľvek kdykoli bármikor oricând कभी',
+      'いつでも* 언제든* 随时* 隨時*',
+      'quieras quiser chcesz kdykoliv istediğiniz οποτεδήποτε',
+      'maandelijks monatlich mensuellement',
     ],
   },
   {
@@ -691,6 +692,10 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'att kan kun kunt kann kannst können pouvez peux puedes puede pode puoi può potete voit możesz można můžete můžeš môžete možete možeš lehet',
       'poți puteți можно можете може μπορείτε edebilirsiniz saate või galite varat يمكنك ניתן सकते পারেন dapat elk elke jeder jedem tout šis',
       '方* から*',
+      'là người person osobą osoba osoby який która který',
+      'up bình',
+      'can may kunnen peuvent pueden podem podes possono dürfen dürft kunna voivat voitte mogą możecie mohou môžu mohú pot могут можуть могат',
+      'μπορούν saavad zich uw jouw',
     ],
   },
   {
@@ -748,6 +753,9 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'registraste inscreveu inscrito assinou cadastrou iscritto iscritta zapisałeś zapisałaś subskrybujesz подписаны подписались',
       'зарегистрированы підписані підписалися ingeschreven aangemeld anmält prenumererar tilmeldt påmeldt abonnerer tilannut přihlásili',
       'prihlásili feliratkozott abonat înscris مشترك اشتركت 订阅* 訂閱* 注册* 註冊* 登録* 구독* berlangganan',
+      'signing subscribing registering anmeldung abonnement inscription suscripción registro inscrição iscrizione aanmelding inschrijving',
+      'registrering prenumeration tilmelding påmelding tilauksesta zapisanie zapis přihlášení prihlásenie feliratkozás* abonare подписку',
+      'регистрацию підписку реєстрацію εγγραφή kaydolduğunuz',
     ],
   },
   {
@@ -818,6 +826,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'this these diese dieser dieses ce cet cette ces este esta estos estas questa questo queste это этого эти эту цей це цього ці dit deze',
       'detta dessa dette denne disse tämän tę ten ta tuto tento tohoto ezt ez acest această bu هذه هذا この* 本* 此* 这* 這* 이* ini này यह tato toto',
       'tämä 这个* 這個*',
+      'diesem diesen deste desta neste nesta här denna tego tej tomuto tomto této těchto цієї цьому ovog ovom ovaj acestui acestei',
     ],
   },
   {
@@ -905,8 +914,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'stránce stránke oldal oldalon oldalt страница страницу страницы странице сторінка сторінку сторінки сторінці страницата σελίδα sayfa',
       'sayfada sayfanın sayfayı صفحة الصفحة صفحه דף הדף בדף पृष्ठ पेज পৃষ্ঠা halaman trang ページ* 页面* 頁面* 网页* 網頁* 페이지* หน้า* lap lapot information*',
       'informação informações información informazioni informatie informace informácie informacje информация информацию інформація інформацію 情報*',
-      '信息* 資訊* 정보* site website websites webseite webseiten internetseite* sito sitio sítio webbplatsen nettstedet hjemmesiden verkkosivun witryn*',
-      'serwisu portal portalu portál* webu сайт* ιστοσελίδ* ιστότοπ* sitede sitenin الموقع האתר situs 网站* 網站* 本网* 本網* 本站* サイト* 사이트*',
+      '信息* 資訊* 정보*',
     ],
   },
   {
@@ -1120,17 +1128,54 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     ],
   },
   {
-    meaning: PROMPT.unsubscribe | PROMPT.anytime,
-    words: ['bindningstid bindingstid'],
-  },
-  {
     meaning: PROMPT.first,
     words: [
       'first erster erste ersten premier première premiers primero primera primeros primeiro primeira primo prima eerste först første ensimmäinen',
       'pierwszy pierwsza první prvý első primul первым первой першим първи πρώτος πρώτοι ilk أول اولین ראשון ראשונים पहले प्रथम প্রথম pertama đầu',
-      'tiên 第一* 最初* 첫* คนแรก* primer esimene pirmais pirmas pirmasis prvi први sé seja sii sei var bli bliv fii fiți būk būkite sigues jadilah',
-      'hãy olun bądź buďte buď legyen legyél ole esi bodite budi budite бъдете',
-      'là người bình parašyk parašykite care',
+      'tiên 第一* 最初* 첫* คนแรก* primer esimene pirmais pirmas pirmasis prvi први',
+      'parašyk parašykite care',
+    ],
+  },
+  {
+    meaning: PROMPT.debate,
+    words: [
+      'diskus* debat* discus* diskuze дискус* обсуждении обговоренні tartışma keskustelu* samtal* samtale* dyskus* rasprav* razprav* vestlus*',
+      'ซักถาม* 讨论* 討論* 토론* 議論*',
+    ],
+  },
+  {
+    meaning: PROMPT.when,
+    words: [
+      'time moment momento chwili zaman kapan وقت tid tidspunkt когда время коли час cuando quando när kiedy trenutku στιγμή når lúc वक्त समय',
+      'момент',
+      'bindningstid bindingstid binding',
+      'momencie momentu moments momenten okamžiku hetkellä hetkel brīdī metu pillanatban',
+    ],
+  },
+  {
+    meaning: PROMPT.any,
+    words: [
+      'any cualquier qualquer qualsiasi elk elke ieder jedem tout gewenst dowolnym dowolnej każdej kterémkoli kdykoli bármely orice любой любое',
+      'любую будь любий всеки helst vill vil som haluat tahansa saja quieras quiera quiser vuoi vuole desideri chcesz chce bilo bet jebkurā igal',
+      'οποιαδήποτε istediğiniz هر أي כל किसी bất kỳ',
+    ],
+  },
+  {
+    meaning: PROMPT.usage,
+    words: ['использован* використан* kullanıl* užit* šíření 이용* 학습* 배포* overname preluare* převzet* 使用*'],
+  },
+  {
+    meaning: PROMPT.be,
+    words: [
+      'be sé seja sii sei var bli bliv vær fii fiți būk būkite sigues jadilah hãy olun bądź buďte buď legyen legyél ole esi bodite budi budite',
+      'бъдете будь будьте sois soyez sea wees werden werde seien olla γίνε γίνετε كن کن הייו היו बनें হোন đầu',
+    ],
+  },
+  {
+    meaning: PROMPT.website,
+    words: [
+      'site website websites webseite webseiten internetseite* sito sitio sítio webbplatsen nettstedet hjemmesiden verkkosivun witryn* serwisu',
+      'portal portalu portál* webu сайт* ιστοσελίδ* ιστότοπ* sitede sitenin الموقع האתר situs 网站* 網站* 本网* 本網* 本站* サイト* 사이트*',
     ],
   },
 ]

@@ -1,3 +1,4 @@
+import type { BoilerplateKind } from '../../text/finding.js'
 import { lazy } from '../../text/lazy.js'
 import { addToList } from '../../text/lists.js'
 import { beginsSmall, QUESTION } from '../../text/sentence-marks.js'
@@ -28,17 +29,11 @@ const OPENING = 1
 const UNSPACED_OPENING = 3
 const CLOSING = 2
 const MAX_POLICY_WORDS = 8
-/** By which a sentence names the site or what stands on it. */
-const OF_SITE =
-  PROMPT.us |
-  PROMPT.article |
-  PROMPT.page |
-  PROMPT.content |
-  PROMPT.newsroom |
-  PROMPT.author |
-  PROMPT.browser |
-  PROMPT.newsletter |
-  PROMPT.copyright
+/** By which a sentence names the site, and what stands on it; so do laws, books and other sites, but not with 'this' or 'our'. */
+const SITE_ITSELF = PROMPT.us | PROMPT.website | PROMPT.newsroom | PROMPT.browser | PROMPT.newsletter | PROMPT.copyright
+const ON_SITE = PROMPT.article | PROMPT.page | PROMPT.content | PROMPT.author
+/** Kinds of which others speak as well: who may comment, read or copy is news. */
+const OWNED: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>(['comment-policy', 'paywall', 'copyright'])
 const RESERVED = PROMPT.rights | PROMPT.reserved
 /** Without a mark of a sentence in it. */
 const QUOTED_NAME = /["“„«「『][^"“”„«»「」『』.,!?]{1,30}["”“»」』]/gu
@@ -131,12 +126,12 @@ function promptOf(line: LineFacts): Candidate | undefined {
   const removable = KINDS[kind].action === 'remove'
   const shape = { name, noun, kind, sure, removable }
   // A full sentence that asks for something and names neither the site nor the article may ask for somebody else.
-  const ofSite = (all & OF_SITE) !== NOTHING
-  const alone = saysNothingElse(rule, meanings)
+  const ofSite = namesSite(all, line.ends && OWNED.has(kind) && !(kind === 'copyright' && isUnspaced(key)))
+  const alone = saysNothingElse(rule, meanings) && !(kind === 'copyright' && line.ends && isShortForOthers(all, meanings))
   if (rule.alone && !ofSite && !alone && !reservesRights(all, key)) return undefined
   const named = ofSite || alone || kind === 'copyright' || kind === 'newsletter' || kind === 'player' || isShortPolicy(rule, line)
   // '- Choose your language' may be a step of a guide, the last one: beside a button it is one, too.
-  const listed = form === 'label' && ITEM.test(line.text)
+  const listed = form !== 'telling' && ITEM.test(line.text)
   const strong = form === 'advice' ? own || (kind === 'comment-policy' && ofSite) : !listed && (form !== 'request' || named || !line.ends)
   return { kind, by: 'prompt', strong, ambiguous: !sure, removable, shape }
 }
@@ -151,9 +146,26 @@ function saysNothingElse({ has, one = NOTHING, may = NOTHING }: PromptRule, mean
   return meanings.every((meaning) => (meaning & (has | one | may | AROUND)) !== NOTHING)
 }
 
+/** Whether a line names the site or what stands on it: where somebody else may have that too, `owned`, 'this article' and no other. */
+function namesSite(all: bigint, owned: boolean): boolean {
+  if ((all & SITE_ITSELF) !== NOTHING) return true
+  return (all & ON_SITE) !== NOTHING && (!owned || (all & PROMPT.this) !== NOTHING)
+}
+
+/** 'Su reproducción está prohibida.' may be said of a fish; without permission only texts are copied. */
+function isShortForOthers(all: bigint, meanings: readonly bigint[]): boolean {
+  const forbidden = meanings.filter((meaning) => (meaning & PROMPT.permission) !== NOTHING).length
+  return forbidden < 2 && (all & (PROMPT.all | PROMPT.only)) === NOTHING
+}
+
+/** Whether the first letter of a key is of a script without blanks. */
+function isUnspaced(key: string): boolean {
+  return isUnspacedUnit(key.charCodeAt(key.search(/\p{L}/u)))
+}
+
 /** 'All rights reserved', but not 'The rights are reserved for the heirs.' */
 function reservesRights(all: bigint, key: string): boolean {
-  return (all & RESERVED) === RESERVED && ((all & PROMPT.all) !== NOTHING || isUnspacedUnit(key.charCodeAt(0)))
+  return (all & RESERVED) === RESERVED && ((all & PROMPT.all) !== NOTHING || isUnspaced(key))
 }
 
 /** 'You must log in to post a comment.', but not 'Register to comment on the plan by 30 June at the town hall.' */
