@@ -1,6 +1,3 @@
-import type { BoilerplateKind } from '../../text/finding.js'
-import { lazy } from '../../text/lazy.js'
-import { addToList } from '../../text/lists.js'
 import { beginsSmall, QUESTION } from '../../text/sentence-marks.js'
 import { KINDS } from '../kinds.js'
 import type { Candidate } from '../lines/candidates.js'
@@ -10,11 +7,11 @@ import { isLetterUnit, isUnspacedUnit } from '../lines/scripts.js'
 import { isOfButtons } from '../lines/shapes.js'
 import { addressesReader } from '../lines/words-of-address.js'
 import { hasAttribution } from '../lines/words-of-speech.js'
-import { lineKey } from '../lookup/line-key.js'
 import type { MeasuredText } from '../measured.js'
 import { linesOfCode } from '../story/code.js'
+import { BESIDE, meaningsOf, NOTHING, signsOf } from './meanings.js'
 import { COMMON, PROMPT, PROMPT_RULES, type PromptRule } from './prompt-rules.js'
-import { PROMPT_WORDS } from './prompt-words.js'
+import { maySpeakForSite, namesSite, speaksForSite } from './speaks-for-site.js'
 
 // Prompts that no phrase of the tables is: each site words them anew ('Siga o Jornal da Serra no Instagram'), but of the same parts.
 
@@ -28,25 +25,12 @@ const MAX_PROMPT_WORDS = /* @__PURE__ */ Math.max(...PROMPT_RULES.map(({ words }
 const OPENING = 1
 const UNSPACED_OPENING = 3
 const CLOSING = 2
-const MAX_POLICY_WORDS = 8
-/** By which a sentence names the site, and what stands on it; so do laws, books and other sites, but not with 'this' or 'our'. */
-const SITE_ITSELF = PROMPT.us | PROMPT.website | PROMPT.newsroom | PROMPT.browser | PROMPT.newsletter | PROMPT.copyright
-const ON_SITE = PROMPT.article | PROMPT.page | PROMPT.content | PROMPT.author
-/** Kinds of which others speak as well: who may comment, read or copy is news. */
-const OWNED: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>(['comment-policy', 'paywall', 'copyright'])
-const RESERVED = PROMPT.rights | PROMPT.reserved
 /** Without a mark of a sentence in it. */
 const QUOTED_NAME = /["“„«「『][^"“”„«»「」『』.,!?]{1,30}["”“»」』]/gu
 /** In front of a link to what comes before, behind one to what comes after. */
 const ARROW = /^«(?=\P{Quotation_Mark}{1,30}$)|»$(?<=^\P{Quotation_Mark}{1,30}»)/u
 /** An item of a list, or what somebody says. */
 const ITEM = /^[*•·—–-] /u
-/** What a word means that tells nothing. */
-const NOTHING = 0n
-/** What words mean that tell nothing of how a line opens. */
-const BESIDE = PROMPT.filler | PROMPT.this | PROMPT.reader | PROMPT.all | PROMPT.find
-/** What may stand beside the words of any prompt. */
-const AROUND = BESIDE | PROMPT.here | PROMPT.click | PROMPT.now | PROMPT.free | PROMPT.please | PROMPT.more
 
 /**
  * A text with the prompts among its lines that no phrase of the tables is, and without what code was taken for. For extracted articles: on whole
@@ -117,6 +101,8 @@ function promptOf(line: LineFacts): Candidate | undefined {
   const all = told | signsOf(line.text)
   const rule = PROMPT_RULES.find((candidate) => words <= candidate.words && hasAll(candidate, all) && fits(candidate, meanings, line))
   if (rule === undefined || looksLikeCode(line)) return undefined
+  const worded = { rule, line, meanings, all }
+  if (!maySpeakForSite(worded)) return undefined
   const { name, noun, kind, form } = rule
   if (line.prose && kind !== 'copyright' && beginsSmall(line.text)) return undefined // it goes on from the line above
   const opened = opens(rule, meanings, key)
@@ -125,52 +111,18 @@ function promptOf(line: LineFacts): Candidate | undefined {
   const sure = form === 'advice' ? own && !line.prose && opened : form !== 'request' && form !== 'label'
   const removable = KINDS[kind].action === 'remove'
   const shape = { name, noun, kind, sure, removable }
-  // A full sentence that asks for something and names neither the site nor the article may ask for somebody else.
-  const ofSite = namesSite(all, line.ends && OWNED.has(kind) && !(kind === 'copyright' && isUnspaced(key)))
-  const alone = saysNothingElse(rule, meanings) && !(kind === 'copyright' && line.ends && isShortForOthers(all, meanings))
-  if (rule.alone && !ofSite && !alone && !reservesRights(all, key)) return undefined
-  const named = ofSite || alone || kind === 'copyright' || kind === 'newsletter' || kind === 'player' || isShortPolicy(rule, line)
   // '- Choose your language' may be a step of a guide, the last one: beside a button it is one, too.
   const listed = form !== 'telling' && ITEM.test(line.text)
-  const strong = form === 'advice' ? own || (kind === 'comment-policy' && ofSite) : !listed && (form !== 'request' || named || !line.ends)
+  const strong =
+    form === 'advice'
+      ? own || (kind === 'comment-policy' && namesSite(worded))
+      : !listed && (form !== 'request' || !line.ends || speaksForSite(worded))
   return { kind, by: 'prompt', strong, ambiguous: !sure, removable, shape }
 }
 
 /** Whether a line is a turn of an interview, 'A: Follow us and see.', '答：欢迎订阅！'; 'X: follow us' names the network. */
 function isTurn(key: string): boolean {
   return key.charAt(1) === ':' && isLetterUnit(key.charCodeAt(0)) && !key.startsWith('x')
-}
-
-/** Whether a line has no words but those of its prompt: 'You can cancel at any time.', but not 'You can cancel the account at any time.' */
-function saysNothingElse({ has, one = NOTHING, may = NOTHING }: PromptRule, meanings: readonly bigint[]): boolean {
-  return meanings.every((meaning) => (meaning & (has | one | may | AROUND)) !== NOTHING)
-}
-
-/** Whether a line names the site or what stands on it: where somebody else may have that too, `owned`, 'this article' and no other. */
-function namesSite(all: bigint, owned: boolean): boolean {
-  if ((all & SITE_ITSELF) !== NOTHING) return true
-  return (all & ON_SITE) !== NOTHING && (!owned || (all & PROMPT.this) !== NOTHING)
-}
-
-/** 'Su reproducción está prohibida.' may be said of a fish; without permission only texts are copied. */
-function isShortForOthers(all: bigint, meanings: readonly bigint[]): boolean {
-  const forbidden = meanings.filter((meaning) => (meaning & PROMPT.permission) !== NOTHING).length
-  return forbidden < 2 && (all & (PROMPT.all | PROMPT.only)) === NOTHING
-}
-
-/** Whether the first letter of a key is of a script without blanks. */
-function isUnspaced(key: string): boolean {
-  return isUnspacedUnit(key.charCodeAt(key.search(/\p{L}/u)))
-}
-
-/** 'All rights reserved', but not 'The rights are reserved for the heirs.' */
-function reservesRights(all: bigint, key: string): boolean {
-  return (all & RESERVED) === RESERVED && ((all & PROMPT.all) !== NOTHING || isUnspaced(key))
-}
-
-/** 'You must log in to post a comment.', but not 'Register to comment on the plan by 30 June at the town hall.' */
-function isShortPolicy({ kind }: PromptRule, { words }: LineFacts): boolean {
-  return kind === 'comment-policy' && words <= MAX_POLICY_WORDS
 }
 
 /** Whether what is quoted on a line are names alone: 'Sign up for our newsletter “Morning Line”'; '« Older posts' quotes nothing. */
@@ -209,88 +161,3 @@ function opensOrCloses({ opens: opening, closes: closing = NOTHING }: PromptRule
   const telling = meanings.filter((meaning) => meaning === NOTHING || (meaning & ~BESIDE) !== NOTHING)
   return telling.slice(0, first).some(has(opening)) || meanings.slice(-CLOSING).some(has(closing))
 }
-
-/** What the signs of a line tell: a question, an address, a site, rights, a digit, a price. */
-function signsOf(text: string): bigint {
-  const mark = MAYBE_QUESTION.test(text) ? text.search(QUESTION) : -1
-  const question = mark < 0 ? NOTHING : mark < text.length - 1 ? PROMPT.question | PROMPT.asked : PROMPT.question
-  const address = text.includes('@') ? PROMPT.address : NOTHING
-  const copyright = text.includes('©') ? PROMPT.copyright : NOTHING
-  const site = SITE.test(text) ? PROMPT.site : NOTHING
-  const digit = DIGIT.test(text) ? PROMPT.digit : NOTHING
-  return question | address | site | copyright | digit | (PRICE.test(text) ? PROMPT.price : NOTHING)
-}
-
-/** Marks of questions, and the Greek one's sign: to look for these alone takes half the time. */
-const MAYBE_QUESTION = /[?？؟፧;]/
-/** 'packet.example', but not 'Node.js', nor 'page 4.of'. */
-const SITE = /\.(?<=\p{L}[\p{L}\d-]\.)(?!js)\p{Ll}{2,20}(?![\p{L}\d])/u
-const DIGIT = /\p{Nd}/u
-const PRICE = /[€£$¥₴₽₺₹₩₫฿]/u
-
-/** What each word of a key means, nothing for most. In scripts without blanks one may begin at any character. */
-function meaningsOf(key: string): bigint[] {
-  const { exact, stems } = lexicon()
-  const meanings: bigint[] = []
-  for (let from = 0; from < key.length; ) {
-    const unit = key.charCodeAt(from)
-    if (!isLetterUnit(unit)) {
-      from++
-      continue
-    }
-    const spaced = !isUnspacedUnit(unit)
-    let end = from + 1
-    if (spaced) while (end < key.length && isSpacedLetter(key.charCodeAt(end))) end++
-    let meaning = spaced ? (exact.get(key.slice(from, end)) ?? NOTHING) : NOTHING
-    for (const stem of stems.get(beginning(key, from)) ?? NO_STEMS) {
-      if (!key.startsWith(stem.word, from) || (spaced && stem.word.length > end - from)) continue
-      meaning |= stem.meaning
-      if (!spaced) end = Math.max(end, from + stem.word.length)
-    }
-    meanings.push(meaning)
-    from = end
-  }
-  return meanings
-}
-
-/** Whether a UTF-16 unit is a letter of a word that blanks end; 'LINE' is one in front of kana, too. */
-function isSpacedLetter(unit: number): boolean {
-  return isLetterUnit(unit) && !isUnspacedUnit(unit)
-}
-
-/** What stems are looked up by: their first three letters, of which the shortest has so many, or one character of another script ('앱', '続'). */
-function beginning(text: string, at: number): number {
-  const unit = text.charCodeAt(at)
-  return unit < 0x0e00 ? (Math.imul(unit, 961) + Math.imul(text.charCodeAt(at + 1), 31) + text.charCodeAt(at + 2)) | 0 : -unit
-}
-
-/** The meanings of words, and by how they begin those that stand for all words that begin like them. */
-interface Lexicon {
-  readonly exact: ReadonlyMap<string, bigint>
-  readonly stems: ReadonlyMap<number, readonly Stem[]>
-}
-
-interface Stem {
-  readonly word: string
-  readonly meaning: bigint
-}
-
-const NO_STEMS: readonly Stem[] = []
-
-const lexicon = /* @__PURE__ */ lazy((): Lexicon => {
-  const exact = new Map<string, bigint>()
-  const stems = new Map<number, Stem[]>()
-  for (const { meaning, words } of PROMPT_WORDS) {
-    for (const written of words.join(' ').split(' ')) {
-      if (written.endsWith('*')) {
-        const word = lineKey(written.slice(0, -1))
-        const first = beginning(word, 0)
-        addToList(stems, first, { word, meaning })
-      } else {
-        const word = lineKey(written)
-        exact.set(word, (exact.get(word) ?? NOTHING) | meaning)
-      }
-    }
-  }
-  return { exact, stems }
-})
