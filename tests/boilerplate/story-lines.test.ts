@@ -461,3 +461,31 @@ test.each(['Ingen bindningstid', 'Op elk moment opzegbaar', 'Quando cancelar?', 
     expect(removed([...opening, '- Seven days of the week', `- ${line}`])).toEqual([])
   },
 )
+
+test.each([
+  ['en', 'Updated: 12 dead'],
+  ['fr', 'Publié le 12 mars, le décret s’applique depuis le 1er avril 2023.'],
+  ['es', 'Creada en 1998, cerró el 3 de mayo de 2020.'],
+  ['de', 'Am Montag beginnt der Prozess um den Mord von 2021.'],
+  ['de', 'Ein Kommentar zu den Vorwürfen war zunächst nicht zu erhalten.'],
+  ['ru', 'Обновлено: число погибших выросло до 12.'],
+  ['fa', 'حقوق سهامداران محفوظ است.'],
+  ['vi', 'Nội dung'],
+  ['en', 'Two million people follow us on Instagram.'],
+  ['en', 'YouTube blocked our channel in May.'],
+  ['en', 'This page of the manuscript was last edited in 1611.'],
+  ['en', 'Save, save, save.'],
+  ['de', 'Hören Sie den Text.'],
+  ['de', 'Die Werbung geht weiter.'],
+  ['de', 'Folgen Sie uns, stand an der Tür des Labyrinths.'],
+  ['tr', 'Bizi Instagram’da iki milyon kişi takip ediyor.'],
+  ['zh', '两百万人在微博上关注我们。'],
+])('the last line stays that begins like a note of the page, or tells of a prompt (%s: %s)', (_, last) => {
+  expect(removed([...opening, last])).toEqual([])
+  expect(removed([...opening, last, '© 2024 The Packet. All rights reserved.'])).toEqual(['© 2024 The Packet. All rights reserved.'])
+})
+
+test('the last step of a guide stays that is worded like a button', () => {
+  const steps = ['First:', 'Charge it fully', 'Switch it on', 'Choose a language']
+  expect(removed([...opening, ...steps])).toEqual([])
+})

@@ -38,7 +38,7 @@ export const id: CueTable = {
       weak: phrases('berlangganan'),
     },
     copyright: {
-      strong: phrases('hak cipta dilindungi (undang-undang) ; dilarang (keras) mengutip/mengambil/memperbanyak … tanpa izin'),
+      strong: phrases('hak cipta dilindungi (undang-undang) ; dilarang (keras) mengutip/memperbanyak … tanpa izin'),
       weak: phrases('hak cipta'),
     },
     caption: { strong: phrases('\\(Foto: …\\) ; foto ilustrasi ; ANTARA FOTO\\/… ; dok./foto: …'), weak: phrases('istimewa ; ilustrasi') },

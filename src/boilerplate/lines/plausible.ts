@@ -51,18 +51,28 @@ const LABELS: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>([
 
 /** A line with a day and a month alone is no longer: 'Am 3. Mai mit dem Zug von Oslo nach Bergen' is a heading. */
 const MAX_WORDS_OF_DAY = 6
+/** A time stamp with a full stop has no more: 'Publicado em 12 de maio de 2024.' */
+const MAX_WORDS_OF_STAMP_SENTENCE = 10
+const CLAUSE = /, (?:\p{Ll}[^\s\d]* ){3}/u
 
 /**
  * Whether a line tells a time. Behind a label any number does ('Updated: 19'), behind a word of the language it has to be one: 'Uppdaterad
  * lista över 10 vandringsleder', 'Online seit 3 Wochen auf Platz 1' are headings.
  */
-function tellsWhen({ key, words }: LineFacts, { pieces }: CuePattern): boolean {
+function tellsWhen(facts: LineFacts, { pieces }: CuePattern): boolean {
+  const { key, words } = facts
   if (!/\d/u.test(key)) return false
   const [opening] = pieces
   const open = pieces.some((piece) => typeof piece !== 'string' && piece.slot === 'any')
-  if (!open || (typeof opening === 'string' && opening.endsWith(':'))) return true
+  const labelled = typeof opening === 'string' && opening.endsWith(':')
+  if (!open || (labelled && !COUNTED.test(key) && !stops(facts))) return true
+  // 'Publié le 12 mars, le décret s’applique depuis le 1er avril 2023.' ends in a date too.
+  if (!labelled && stops(facts) && (words > MAX_WORDS_OF_STAMP_SENTENCE || CLAUSE.test(key))) return false
   return hasDateOrTime(key) || (words <= MAX_WORDS_OF_DAY && hasDay(key))
 }
+
+/** 'Updated: 12 dead' */
+const COUNTED = /: \d{1,4} \p{L}{4,}$/u
 
 /** Kinds whose phrases ask for something, and may ask for something else: 'Scan the QR code by the gate to hear him speak.' */
 const REQUESTS: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>([

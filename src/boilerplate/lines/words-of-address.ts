@@ -74,6 +74,12 @@ export const addressesReader: (key: string) => boolean = /* @__PURE__ */ wordFin
   [...READER_UNSPACED, ...WRITER_UNSPACED],
 )
 
+/** Whether a line key names its reader or is polite to one: 'you', 'please', but not 'we'. */
+export const namesReader: (key: string) => boolean = /* @__PURE__ */ wordFinder(
+  [...READER, ...POLITE],
+  [...READER_UNSPACED, '请', '請', 'ください', '주세요'],
+)
+
 /**
  * As {@link addressesReader}, of a text and not its key: among small letters 'US' is a country and 'VI' a number, and 'Here is what we know so far:'
  * announces what stands below.

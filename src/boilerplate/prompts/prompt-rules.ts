@@ -244,6 +244,8 @@ export interface PromptRule {
   readonly strict?: true
   /** It has no full stop, as a button hasn't. */
   readonly stopless?: true
+  /** As a full sentence it has a word of these meanings, or it tells something: 'YouTube blocked our channel in May.' */
+  readonly sentence?: bigint
   /** It has no other words, or names the site or what stands on it: 'You can cancel the contract at any time.' is said of something else. */
   readonly alone?: true
 }
@@ -251,10 +253,25 @@ export interface PromptRule {
 const P = PROMPT
 
 /** What several rules find. */
-const AD_BREAK = { name: 'ad-break', noun: 'a label that an advertisement or a video comes here', kind: 'story-continues' } as const
-const ARTICLE_TOOL = { name: 'article-tool', noun: 'a button that does something with the article', kind: 'page-tools' } as const
+const AD_BREAK = {
+  name: 'ad-break',
+  noun: 'a label that an advertisement or a video comes here',
+  kind: 'story-continues',
+  sentence: PROMPT.article | PROMPT.reading,
+} as const
+const ARTICLE_TOOL = {
+  name: 'article-tool',
+  noun: 'a button that does something with the article',
+  kind: 'page-tools',
+  sentence: PROMPT.this | PROMPT.us,
+} as const
 const PREFERRED_SOURCE = { name: 'preferred-source', noun: 'a prompt to prefer the site in a search engine', kind: 'share' } as const
-const CONSENT = { name: 'consent', noun: 'a request to allow what is not shown', kind: 'cookie-notice' } as const
+const CONSENT = {
+  name: 'consent',
+  noun: 'a request to allow what is not shown',
+  kind: 'cookie-notice',
+  sentence: PROMPT.this | PROMPT.here | PROMPT.please,
+} as const
 const NEWSLETTER_PROMPT = { name: 'newsletter-prompt', noun: 'a prompt to get a newsletter', kind: 'newsletter' } as const
 const NEWS_BY_MAIL = { name: 'news-by-mail', noun: 'a prompt to get news by mail', kind: 'newsletter' } as const
 /** What is mailed, and what may stand beside the word for ending it. */
@@ -272,7 +289,21 @@ const AROUND_OPT_OUT =
 const MAIL_NOTE = { name: 'mail-note', noun: 'a note around a mailed newsletter', kind: 'newsletter' } as const
 const APP_PROMPT = { name: 'app-prompt', noun: 'a prompt to get an app', kind: 'app-prompt' } as const
 const FOLLOW_PROMPT = { name: 'follow-prompt', noun: 'a prompt to follow the site elsewhere', kind: 'share' } as const
-const CHANNEL_PROMPT = { name: 'channel-prompt', noun: 'a prompt to follow the site elsewhere', kind: 'share' } as const
+const CHANNEL_PROMPT = {
+  name: 'channel-prompt',
+  noun: 'a prompt to follow the site elsewhere',
+  kind: 'share',
+  sentence:
+    PROMPT.follow |
+    PROMPT.subscribe |
+    PROMPT.pay |
+    PROMPT.article |
+    PROMPT.link |
+    PROMPT.site |
+    PROMPT.address |
+    PROMPT.here |
+    PROMPT.click,
+} as const
 const MISTAKE_PROMPT = { name: 'mistake-prompt', noun: 'a request to report mistakes', kind: 'page-tools' } as const
 const TIP_LINE = { name: 'tip-line', noun: 'a call for tips to the newsroom', kind: 'tip-line' } as const
 const COMMENT_PROMPT = { name: 'comment-prompt', noun: 'a prompt to comment', kind: 'comment-policy' } as const
@@ -318,6 +349,7 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     noun: 'buttons for sharing',
     kind: 'share',
     form: 'whole',
+    sentence: P.this | P.us,
     has: P.use | P.network,
     may: P.article | P.filler,
     words: 12,
@@ -350,8 +382,17 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     may: P.article | P.piece | P.summary | P.us | P.newsroom | P.filler,
     words: 16,
   },
-  { name: 'author-follow', noun: 'a button to follow the author', kind: 'share', form: 'whole', has: P.follow | P.author, words: 6 },
-  { name: 'tool-row', noun: 'a row of buttons', kind: 'page-tools', form: 'whole', has: P.use, may: 0n, words: 8 },
+  {
+    name: 'author-follow',
+    noun: 'a button to follow the author',
+    kind: 'share',
+    form: 'whole',
+    has: P.follow | P.author,
+    words: 6,
+    sentence: P.this | P.us,
+  },
+  // 'Listen, listen!' is no row of buttons.
+  { name: 'tool-row', noun: 'a row of buttons', kind: 'page-tools', form: 'whole', has: P.use, may: 0n, words: 8, sentence: 0n },
   // 'To see this content, accept cookies.'; 'Cookies must be accepted to see the contents of the contract.' is a ruling.
   { ...CONSENT, form: 'telling', has: P.content | P.switchOn | P.cookie, one: P.this | P.reader | P.us | P.network | P.please, words: 40 },
   { ...CONSENT, form: 'telling', has: P.content | P.switchOn | P.network, words: 40, opens: 0n },

@@ -1,30 +1,25 @@
-import { beginsSmall, QUESTION } from '../../text/sentence-marks.js'
+import { beginsSmall } from '../../text/sentence-marks.js'
 import { KINDS } from '../kinds.js'
 import type { Candidate } from '../lines/candidates.js'
 import { isNumbered, type LineFacts, stops } from '../lines/line-facts.js'
 import { looksLikeCode } from '../lines/plausible.js'
-import { isLetterUnit, isUnspacedUnit } from '../lines/scripts.js'
+import { isLetterUnit } from '../lines/scripts.js'
 import { isOfButtons } from '../lines/shapes.js'
 import { addressesReader } from '../lines/words-of-address.js'
 import { hasAttribution } from '../lines/words-of-speech.js'
 import type { MeasuredText } from '../measured.js'
 import { linesOfCode } from '../story/code.js'
-import { BESIDE, meaningsOf, NOTHING, signsOf } from './meanings.js'
+import { meaningsOf, NOTHING, signsOf } from './meanings.js'
+import { opens } from './openings.js'
 import { COMMON, PROMPT, PROMPT_RULES, type PromptRule } from './prompt-rules.js'
 import { maySpeakForSite, namesSite, speaksForSite } from './speaks-for-site.js'
+import { tellsSomething } from './tells.js'
 
 // Prompts that no phrase of the tables is: each site words them anew ('Siga o Jornal da Serra no Instagram'), but of the same parts.
 
 /** Longer lines are no prompts. */
 const MAX_PROMPT_CHARS = 240
 const MAX_PROMPT_WORDS = /* @__PURE__ */ Math.max(...PROMPT_RULES.map(({ words }) => words))
-/**
- * The word that opens a prompt must be among so many telling words or characters from the start ('立即' may stand in front of it), the one that closes
- * it among so many words from the end: Hindi verbs stand last.
- */
-const OPENING = 1
-const UNSPACED_OPENING = 3
-const CLOSING = 2
 /** Without a mark of a sentence in it. */
 const QUOTED_NAME = /["“„«「『][^"“”„«»「」『』.,!?]{1,30}["”“»」』]/gu
 /** In front of a link to what comes before, behind one to what comes after. */
@@ -106,17 +101,19 @@ function promptOf(line: LineFacts): Candidate | undefined {
   const { name, noun, kind, form } = rule
   if (line.prose && kind !== 'copyright' && beginsSmall(line.text)) return undefined // it goes on from the line above
   const opened = opens(rule, meanings, key)
+  const tells = line.ends && tellsSomething(worded)
   // 'And if they ask where to find you, say: follow us on Instagram.' is a sentence that has a prompt in it.
   const own = (all & PROMPT.us) !== NOTHING && (!line.prose || opened)
-  const sure = form === 'advice' ? own && !line.prose && opened : form !== 'request' && form !== 'label'
+  const sure = !tells && (form === 'advice' ? own && !line.prose && opened : form !== 'request' && form !== 'label')
   const removable = KINDS[kind].action === 'remove'
   const shape = { name, noun, kind, sure, removable }
   // '- Choose your language' may be a step of a guide, the last one: beside a button it is one, too.
   const listed = form !== 'telling' && ITEM.test(line.text)
   const strong =
-    form === 'advice'
+    !tells &&
+    (form === 'advice'
       ? own || (kind === 'comment-policy' && namesSite(worded))
-      : !listed && (form !== 'request' || !line.ends || speaksForSite(worded))
+      : !listed && (form !== 'request' || !line.ends || speaksForSite(worded)))
   return { kind, by: 'prompt', strong, ambiguous: !sure, removable, shape }
 }
 
@@ -145,19 +142,4 @@ function fits(rule: PromptRule, meanings: readonly bigint[], line: LineFacts): b
   if (hasAttribution(key)) return false
   if (opens(rule, meanings, key)) return true
   return !strict && (meanings.some((meaning) => (meaning & PROMPT.us) !== NOTHING) || addressesReader(key))
-}
-
-/** Whether a line opens or closes with what opens or closes a prompt, or does so behind a question: 'Want more tips? Sign up for …'. */
-function opens(rule: PromptRule, meanings: readonly bigint[], key: string): boolean {
-  if (opensOrCloses(rule, meanings, key)) return true
-  const behind = key.slice(key.search(QUESTION) + 1).trim()
-  return behind !== key && opensOrCloses(rule, meaningsOf(behind), behind)
-}
-
-function opensOrCloses({ opens: opening, closes: closing = NOTHING }: PromptRule, meanings: readonly bigint[], key: string): boolean {
-  if (opening === undefined) return true
-  const first = isUnspacedUnit(key.charCodeAt(0)) ? UNSPACED_OPENING : OPENING
-  const has = (wanted: bigint) => (meaning: bigint) => (meaning & wanted) !== NOTHING
-  const telling = meanings.filter((meaning) => meaning === NOTHING || (meaning & ~BESIDE) !== NOTHING)
-  return telling.slice(0, first).some(has(opening)) || meanings.slice(-CLOSING).some(has(closing))
 }

@@ -39,6 +39,7 @@ const WITH_VALUE: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>([...WI
  */
 export function mayBeListed(i: number, text: LaidOutText): boolean {
   return (
+    isLastStep(i, text) ||
     isFact(i, text) ||
     isAmongItems(i, text) ||
     isNextNumber(i, text) ||
@@ -50,6 +51,32 @@ export function mayBeListed(i: number, text: LaidOutText): boolean {
     isOfEvent(i, text)
   )
 }
+
+/** A prompt of few words with two of the story's own steps or more above it, below a sentence or a colon: 'Choose a language'. */
+function isLastStep(i: number, { facts, candidates }: LaidOutText): boolean {
+  const candidate = candidates[i]
+  if (candidate?.by !== 'prompt' || !NAMED_LAST.has(candidate.kind) || facts[i].ends || facts[i].words > MAX_ITEM_WORDS) return false
+  const mark = itemMark(facts[i])
+  const isStep = (at: number): boolean => {
+    const { words, ends, text } = facts[at]
+    return (
+      candidates[at] === undefined &&
+      words > 1 &&
+      words <= MAX_WORDS_OF_STEP &&
+      !ends &&
+      !endsWithColon(text) &&
+      itemMark(facts[at]) === mark
+    )
+  }
+  let above = i - 1
+  while (above >= 0 && i - above <= MAX_ANNOUNCED_LINES && isStep(above)) above--
+  if (i - 1 - above < MIN_OWN_ITEMS || above < 0 || candidates[above] !== undefined) return false
+  return facts[above].prose || endsWithColon(facts[above].text)
+}
+
+/** Kinds of prompts that a guide may have as its last step. */
+const NAMED_LAST: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>(['advertisement', 'navigation'])
+const MAX_WORDS_OF_STEP = 6
 
 /** Whether a line is a name and what it is, as rows of a table are: 'Height: 19 metres'. */
 export function isRow({ words, text }: LineFacts): boolean {

@@ -4,6 +4,7 @@ import type { Candidate } from '../lines/candidates.js'
 import { DATELINE_SHAPE } from '../lines/dateline.js'
 import { type LineFacts, stops } from '../lines/line-facts.js'
 import { AGENCY_CAPTION, DOUBTFUL_SHAPES } from '../lines/shapes.js'
+import { addressesReader } from '../lines/words-of-address.js'
 import type { MeasuredText } from '../measured.js'
 import { behindStory, inHead, inTail, isInsert, type LaidOutText, type Layout, opensEntry } from '../story/layout.js'
 import { mayBeCrossHead, mayBeSpoken, mayOpenSection } from '../story/story-labels.js'
@@ -88,6 +89,7 @@ export function verdictOn(i: number, text: LaidOutText, balanced: boolean, repea
   if (candidate.strong && !candidate.ambiguous) return verdictFrom(candidate, (placed || neighbour) && !isListed(), support)
   // 'Found a mistake on your bill? Report it to the ombudsman.' may be the last thing that the story has to say.
   if (candidate.by === 'prompt' && !candidate.strong && facts[i].ends) return verdictFrom(candidate, false, support)
+  if (candidate.by === 'prefix' && isSignInStory(facts[i], candidate)) return verdictFrom(candidate, false, support)
   // 'Follow us on a walk along the quays' may be the standfirst.
   const atEnd = candidate.by === 'prefix' ? behindStory(layout, i) : edge
   if (candidate.strong) return verdictFrom(candidate, (atEnd || neighbour || copies) && !isListed(), support)
@@ -120,6 +122,14 @@ export function addDatelines({ facts }: LaidOutText, verdicts: (Verdict | undefi
     const evidence: BoilerplateEvidence = { shape: DATELINE_SHAPE }
     verdicts[i] = { kind: 'dateline', sure: true, removable: false, score: DATELINE_SCORE, rule: DATELINE_SHAPE, by: 'shape', evidence }
   })
+}
+
+/** 'Support us, reads the banner.': behind the phrase stand a comma and words that speak to nobody. */
+function isSignInStory(line: LineFacts, { cue }: Candidate): boolean {
+  const [phrase] = cue?.pieces ?? []
+  if (typeof phrase !== 'string' || !stops(line)) return false
+  const rest = line.key.slice(phrase.length)
+  return /^[,，]/u.test(rest) && !addressesReader(rest)
 }
 
 /** 'Our team of advisers can help.' begins like a menu; no menu is a sentence. */

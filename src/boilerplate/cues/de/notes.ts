@@ -16,7 +16,7 @@ export const notes: CueTable['cues'] = {
       'Lesezeit: N Min(uten) ; Stand: … ; veröffentlicht am … ; aktualisiert am … ; N Minute(n)/Min Lesezeit ; Lesedauer (ca.) N Min(uten) ; vor N Minute(n)/Stunde(n)/Tag(en)/Woche(n)/Monat(en)/Jahr(en)',
       'veröffentlicht:/Datum: … ; veröffentlicht von … (am …) ; verfasst/geschrieben/gepostet/eingestellt/erstellt von … am/um …',
       'erstellt/geschrieben/publiziert/erschienen/eingestellt/hinzugefügt/geändert/bearbeitet am … ; zuletzt aktualisiert/geändert/bearbeitet (am) … ; letzte Aktualisierung/Änderung: … ; aktualisiert: …',
-      'Stand vom … ; online seit … ; am … von …',
+      'Stand vom … ; online seit … ; am N … von …',
     ),
     weak: phrases('Uhr ; veröffentlicht in … ; verfasst/geschrieben/erstellt/gepostet/eingestellt von …'),
   },
@@ -83,7 +83,7 @@ export const notes: CueTable['cues'] = {
   'support-appeal': {
     strong: phrases(
       'unterstützen Sie unseren/unabhängigen Journalismus ; unterstütze(n) (Sie) uns ; jetzt spenden ; unterstütze(n) (Sie) unsere Arbeit (…) ; mit Ihrer/deiner Spende (…) ; Ihre/deine Spende hilft (…)',
-      '(jetzt) Mitglied/Unterstützer/Förderer/Pate werden ; werde(n Sie) (jetzt) Mitglied/Unterstützer ; gefällt dir/Ihnen dieser/der/unser … ?',
+      '(jetzt) Mitglied/Unterstützer/Förderer/Pate werden ; werde(n Sie) (jetzt) Mitglied/Unterstützer ; gefällt dir/Ihnen dieser/der/unser Artikel/Beitrag/Text?',
     ),
   },
   player: {

@@ -36,7 +36,7 @@ export const notes: CueTable['cues'] = {
   },
   'app-prompt': {
     strong: phrases(
-      'click here to get the … app ; download our (free) (news) app (for …) ; get the (free) app ; get alerts/notifications (on/for …) ; turn on notifications (…) ; allow/enable notifications (…) ; open in (the) app',
+      'click here to get the … app ; download our (free) (news) app (for …) ; get the (free) app ; get alerts/notifications (on …) ; turn on notifications (…) ; allow/enable notifications (…) ; open in (the) app',
       'scan the QR code (…) ; download the … app (now/today/here/for free) ; download the … app for/from/on … ; get our app ; download/available on the app store ; get it on Google Play',
       'get breaking news alerts (…) ; notifications can be managed in browser preferences',
     ),
@@ -101,7 +101,7 @@ export const notes: CueTable['cues'] = {
       'if you value …, please donate ; support (our/independent/local/quality) … journalism (…) ; become a member/supporter/donor (today/now) ; make a gift/contribution/donation (today)',
       'please consider making a donation ; your support/donation makes … possible (…) ; donate (here/today/now) ; support us (on Patreon) ; support me on Patreon ; support the show on Patreon',
       'this story is/was funded by readers … ; this story is/was made possible by readers … ; chip in today ; buy me a coffee ; … consider buying me a coffee ; support our work',
-      'support this site/blog/project ; become a patron (at …) ; help us (to) continue/keep … ; thank you for supporting our journalism (…) ; we need your support (…) ; we depend on your support (…)',
+      'support this site/blog/project ; become a patron (at …) ; help us (to) continue/keep … ; thank you for supporting our journalism (…) ; we need your support ; we depend on your support (…)',
       'if you (have) enjoyed/liked this article/post/story, … ; please consider supporting … ; our journalism needs your support ; make a one-off contribution ; already contributed? hide this message',
     ),
   },
@@ -170,7 +170,7 @@ export const notes: CueTable['cues'] = {
   },
   'tip-line': {
     strong: phrases(
-      'have a (story/news) tip/idea? (…) ; got a (news/story) tip/story/question? (…) ; (do you have) a story (to share/tell)? (…) ; write to us (at …)',
+      'have a (story/news) tip/idea? (…) ; got a (news/story) tip/story/question? (…) ; do you have a story (to share/tell)? (…) ; write to us (at …)',
       'contact the (newsroom/reporter/author/newsdesk) (at …) ; send (your) tips to … ; share your story (with us) ; share your experience(s) by emailing haveyoursay@… ; please include a contact number if you are willing to speak to a (BBC) journalist ; have a (news/story) tip? (…) ; do you have a (news) tip? (…)',
       'send us (your) (news) tips (…) ; got a story? (…) ; do you know more (about …)? (…) ; email us at … (…)',
     ),

@@ -1,0 +1,35 @@
+import type { BoilerplateKind } from '../../text/finding.js'
+import { namesReader } from '../lines/words-of-address.js'
+import { meaningsOf, NOTHING } from './meanings.js'
+import { opens } from './openings.js'
+import { PROMPT } from './prompt-rules.js'
+import type { WordedLine } from './speaks-for-site.js'
+
+// Whether a sentence with the words of a prompt tells something instead of asking for it: 'Two million people follow us on Instagram.'
+
+/** Kinds whose advice asks somebody to do something. */
+const ASKING: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>(['share', 'app-prompt'])
+/** How the last word of a request ends in languages whose verbs come last. */
+const ASKED_LAST =
+  /(?:[ıiuü]n(?:[ıiuü]z)?|세요|시오|하기|합시다|ください|下さい|ましょう|願いします|करें|कीजिए|कीजिये|करो|করুন|کنید|دهید)[.!。।！]*$/u
+const CLAUSE = /[,:：，،!！] ?/u
+/** A day and a year, or a time: a year alone is the story's. */
+const TWO_NUMBERS = /\p{Nd}[^\p{Nd}]+\p{Nd}/u
+
+/** Whether a full sentence tells what the prompt would ask for, or lacks what the prompt has as a sentence. */
+export function tellsSomething(worded: WordedLine): boolean {
+  const { rule, line, all } = worded
+  if ((all & PROMPT.minutes) !== NOTHING && /[)\]]$/u.test(line.text)) return false // 'Artikel anhören (4 Min.)'
+  if (rule.name === 'page-date') return !TWO_NUMBERS.test(line.text)
+  if (rule.sentence !== undefined) return (all & rule.sentence) === NOTHING
+  if (rule.form !== 'advice' || !ASKING.has(rule.kind)) return false
+  return !opensClause(worded) && !namesReader(line.key) && !ASKED_LAST.test(line.text)
+}
+
+/** Whether the line or a clause of it opens with the verb, perhaps behind 'please'. */
+function opensClause({ rule, line }: WordedLine): boolean {
+  return line.key.split(CLAUSE).some((clause) => {
+    const meanings = meaningsOf(clause).filter((meaning) => (meaning & PROMPT.please) === NOTHING)
+    return opens({ opens: rule.opens }, meanings, clause)
+  })
+}
