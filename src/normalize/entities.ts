@@ -81,11 +81,17 @@ export function hasTags(text: string): boolean {
 
 const COMMENT = /<!(?:--|doctype\s)/i
 
+/** Attributes that need no value. */
+const BARE =
+  'nowrap|disabled|controls|async|defer|selected|checked|hidden|required|compact|autoplay|loop|muted|open|multiple|readonly|noshade'
 /**
  * A name and what looks like attributes: in front of the first `=` are words. An attempt ends at the next `<`, so that a text full of them is read
  * once.
  */
-const TAG = /<(?<slash>\/?)(?<name>[a-z][\w:-]*)(?:(?:\s+[a-z@:_][\w:.-]*)+\s*=[^<>]*|\s*\/?)>/gi
+const TAG = /* @__PURE__ */ new RegExp(
+  `<(?<slash>\\/?)(?<name>[a-z][\\w:-]*)(?:(?:\\s+[a-z@:_][\\w:.-]*)+\\s*=[^<>]*|(?:\\s+(?:${BARE}))*\\s*\\/?)>`,
+  'gi',
+)
 
 /** The elements of HTML, old ones too; their names are written in small letters or in capitals, unlike `<Address>`. */
 const elements = /* @__PURE__ */ lazy(

@@ -144,3 +144,12 @@ test.each([
 ])('a note that readers are owed is no link below a heading: %s', (note) => {
   expect(removed([...story, ...box, note])).not.toContain(note)
 })
+
+test.each([
+  'Samaritans open a new branch in the old mill',
+  'AI generated images flood the market for posters',
+  'Versicherer korrigieren frühere Prognose',
+])('a headline with words of such notes takes no other link with it: %s', (headline) => {
+  const links = ['Harbour gets a new crane after long dispute', 'Mayor opens the rebuilt market hall on Sunday']
+  expect(removed([...story, ...box, headline, ...links])).toEqual(expect.arrayContaining(links))
+})

@@ -425,6 +425,8 @@ test.each([
 ])('the label of the comments goes with the rule below it, at the end of a text: %s', (label, rule) => {
   expect(removed([...opening, label, rule])).toEqual([label, rule])
   expect(removed([...opening, label, 'There were none when the wolves came back, and there are few today.'])).toEqual([])
+  expect(removed([...opening, label, 'Comments should be mailed to the planning office.'])).toEqual([])
+  expect(removed([...opening, label, 'Die Beiträge werden im Herbst veröffentlicht.'])).toEqual([])
 })
 
 test.each([

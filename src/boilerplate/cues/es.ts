@@ -67,7 +67,7 @@ export const es: CueTable = {
     byline: { strong: phrases('redacción \\/ NAME'), weak: phrases('redacción') },
     timestamp: {
       strong: phrases(
-        'N min(utos) de lectura ; tiempo de lectura: N min ; hace N horas ; publicado/publicada/creado/escrito el/: … ; actualizado/actualizada/modificado (el/:/a las) …',
+        'N min(utos) de lectura ; tiempo de lectura: N min ; hace N horas ; publicado/publicada/creado/creada/escrito/escrita el/en/: … ; actualizado/actualizada/modificado (el/:/a las) …',
       ),
     },
     advertisement: { strong: phrases('(continúa después de la) publicidad'), weak: phrases('anuncio ; patrocinado') },

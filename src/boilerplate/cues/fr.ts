@@ -18,7 +18,7 @@ export const fr: CueTable = {
     newsletter: {
       strong: phrases(
         'cliquez ici pour vous abonner ; inscrivez-vous à notre/la infolettre ; abonnez-vous à la/notre newsletter ; recevez … dans votre boîte mail/e-mail … ; vous pouvez vous désinscrire à tout moment',
-        "(je m'inscris/inscrivez-vous) (à la/à notre) newsletter ; recevez (gratuitement) … dans votre boîte mail/e-mail ; recevez chaque jour/matin/soir/semaine … ; recevez l'essentiel de l'actualité (…)",
+        "(je m'inscris/inscrivez-vous) (à la/à notre) newsletter ; recevez (gratuitement) … dans votre boîte mail/e-mail ; recevez gratuitement/chaque … ; recevez l'essentiel de l'actualité (…)",
         'votre adresse e-mail ; recevez (gratuitement) (notre/nos/la) newsletter(s)',
       ),
       weak: phrases("dans votre boîte mail ; je m'inscris"),

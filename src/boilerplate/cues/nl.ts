@@ -42,7 +42,7 @@ export const nl: CueTable = {
     },
     paywall: {
       strong: phrases(
-        '(dit artikel is) alleen voor abonnees ; verder lezen? ; word abonnee (…) ; al abonnee? (log in) ; (artikel/verhaal) voor abonnees/leden',
+        '(dit artikel is) alleen voor abonnees ; verder lezen? (…) ; word abonnee (…) ; al abonnee? (log in) ; (artikel/verhaal) voor abonnees/leden',
       ),
       weak: phrases('abonneer ; lees verder met'),
     },

@@ -51,9 +51,9 @@ const LABELS: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>([
 
 /** A line with a day and a month alone is no longer: 'Am 3. Mai mit dem Zug von Oslo nach Bergen' is a heading. */
 const MAX_WORDS_OF_DAY = 6
-/** A time stamp with a full stop has no more: 'Publicado em 12 de maio de 2024.' */
-const MAX_WORDS_OF_STAMP_SENTENCE = 10
-const CLAUSE = /, (?:\p{Ll}[^\s\d]* ){3}/u
+/** '…, cerró el 3 de mayo', but not '…, mis à jour le 13 mars' */
+const CLAUSE = /, (?:\p{Ll}[^\s\d]* ){2}/u
+const UPDATED = /jour|updat|aktualis|aktualiz|actualiz|atualiz|modifi|aggiorn|bijgewerkt|uppdater|oppdater|opdater|обновл|оновл/u
 
 /**
  * Whether a line tells a time. Behind a label any number does ('Updated: 19'), behind a word of the language it has to be one: 'Uppdaterad
@@ -67,7 +67,7 @@ function tellsWhen(facts: LineFacts, { pieces }: CuePattern): boolean {
   const labelled = typeof opening === 'string' && opening.endsWith(':')
   if (!open || (labelled && !COUNTED.test(key) && !stops(facts))) return true
   // 'Publié le 12 mars, le décret s’applique depuis le 1er avril 2023.' ends in a date too.
-  if (!labelled && stops(facts) && (words > MAX_WORDS_OF_STAMP_SENTENCE || CLAUSE.test(key))) return false
+  if (!labelled && stops(facts) && CLAUSE.test(key) && !UPDATED.test(key)) return false
   return hasDateOrTime(key) || (words <= MAX_WORDS_OF_DAY && hasDay(key))
 }
 

@@ -15,7 +15,12 @@ const SENT_IN: readonly string[] = [
   'komentar opini moderator dyskus wpis',
   'комментар мнени отзыв модератор обсужден сообщени',
   'коментар думк модератор yorum görüş σχόλι',
-  'příspěv diskus diskuz hozzászól vélemény kommentaar arutel komentār viest تعليق التعليق نظر دیدگاه תגוב टिप्पण कमेंट মন্তব্য luận',
+  'příspěv diskus diskuz hozzászól vélemény kommentaar arutel komentār viestej viestit تعليق التعليق نظرات دیدگاه תגוב टिप्पण कमेंट মন্তব্য bình',
+]
+/** Comments alone, and not letters to a council. */
+const COMMENTS: readonly string[] = [
+  'comment kommentar commentaire comentari commenti reactie kommentit kommentt komentar komentár komentář koment komentār комментар коментар σχόλι',
+  'yorum تعليق تعليقات التعليقات نظرات דגוב תגוב टिप्पण कमेंट মন্তব্য bình hozzászól',
 ]
 /** Who sends it in. */
 const SENDERS: readonly string[] = [
@@ -60,9 +65,15 @@ const RULED_UNSPACED: readonly string[] = [
 ]
 
 const isSentIn = /* @__PURE__ */ stemFinder(SENT_IN, SENT_IN_UNSPACED)
+const isOfComments = /* @__PURE__ */ stemFinder(COMMENTS, SENT_IN_UNSPACED)
 const isOfSenders = /* @__PURE__ */ stemFinder(SENDERS, SENT_IN_UNSPACED)
 const isRuled = /* @__PURE__ */ stemFinder(RULED, RULED_UNSPACED)
 const isModal = /* @__PURE__ */ stemFinder(MODAL, RULED_UNSPACED)
+
+/** 'Comments with insults are deleted.' */
+export function isRuleOnComments(key: string): boolean {
+  return isOfComments(key) && isRuled(key) && isPolicySentence(key)
+}
 
 /** Whether a line key is a rule on what readers send in. */
 export function isPolicySentence(key: string): boolean {

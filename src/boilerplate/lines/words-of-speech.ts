@@ -13,7 +13,7 @@ const SPACED: readonly string[] = [
   // German
   'sagte sagt sagten erklärte erklärt erklärten schrieb fragte rief teilte laut zufolge betonte betont berichtete berichtet berichten',
   'kritisierte meinte meint warnte warnt heißt hieß versprach verspricht rät riet forderte fordert erzählte behauptete behauptet',
-  'versicherte antwortete schreibt',
+  'versicherte antwortete',
   // French
   'dit déclaré affirmé expliqué selon indiqué ajouté estimé précisé assure explique affirme déclare écrit raconte raconté annoncé',
   'promis conseillé averti prévient dénonce dénoncé crié lancé répondu répond souligne souligné rappelle',
@@ -21,7 +21,7 @@ const SPACED: readonly string[] = [
   'dijo dice dicen afirmó según explicó explica añadió aseguró asegura señaló declaró contó escribió indicó anunció prometió advirtió',
   'aconsejó gritó respondió recordó relató escriben leyó',
   'disse diz dizem afirmou segundo explicou acrescentou declarou contou escreveu prometeu avisou aconselhou gritou respondeu recordou',
-  'relatou escreve',
+  'relatou',
   'detto dice disse secondo spiegato spiega dichiarato aggiunto affermato afferma scritto scrive raccontato racconta promesso',
   'avvertito consigliato gridato risposto ricordato',
   'spus declarat potrivit afirmat anunțat adăugat promis avertizat strigat răspuns scris explicat povestit',

@@ -190,6 +190,7 @@ export const PROMPT = {
   first: 1n << 128n,
   /** A debate, which one may join, and which others have. */
   debate: 1n << 129n,
+  join: 1n << 134n,
   /** When, and at any time: 'quando vuoi'. */
   when: 1n << 130n,
   any: 1n << 131n,
@@ -197,6 +198,9 @@ export const PROMPT = {
   usage: 1n << 132n,
   /** The word for a site. */
   website: 1n << 133n,
+  /** To print again, as one does texts alone; how much of it, and how strictly. */
+  reprint: 1n << 135n,
+  degree: 1n << 136n,
 } as const
 
 /** Meanings of words that stand in every other line of a story: each prompt has another one, for which alone it is looked at. */
@@ -244,7 +248,7 @@ export interface PromptRule {
   readonly strict?: true
   /** It has no full stop, as a button hasn't. */
   readonly stopless?: true
-  /** As a full sentence it has a word of these meanings, or it tells something: 'YouTube blocked our channel in May.' */
+  /** As a full sentence it has a word of these meanings (`0n`: it is none), or it tells something: 'YouTube blocked our channel in May.' */
   readonly sentence?: bigint
   /** It has no other words, or names the site or what stands on it: 'You can cancel the contract at any time.' is said of something else. */
   readonly alone?: true
@@ -302,7 +306,8 @@ const CHANNEL_PROMPT = {
     PROMPT.site |
     PROMPT.address |
     PROMPT.here |
-    PROMPT.click,
+    PROMPT.click |
+    PROMPT.find,
 } as const
 const MISTAKE_PROMPT = { name: 'mistake-prompt', noun: 'a request to report mistakes', kind: 'page-tools' } as const
 const TIP_LINE = { name: 'tip-line', noun: 'a call for tips to the newsroom', kind: 'tip-line' } as const
@@ -510,6 +515,7 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     kind: 'app-prompt',
     form: 'request',
     has: P.notification | P.subscribe,
+    one: P.article | P.us | P.app,
     words: 8,
     opens: P.subscribe,
     closes: P.subscribe,
@@ -572,17 +578,15 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     opens: P.comment | P.login,
     closes: P.comment | P.login,
   },
-  // 'Comment on this story', 'Diskusia k článku'
-  ...[P.comment, P.debate].map(
-    (said): PromptRule => ({
-      ...COMMENT_PROMPT,
-      form: 'label',
-      has: said | P.article,
-      one: P.us | P.filler | P.share,
-      may: P.us | P.filler | P.share,
-      words: 6,
-    }),
-  ),
+  // 'Comment on this story'
+  {
+    ...COMMENT_PROMPT,
+    form: 'label',
+    has: P.comment | P.article,
+    one: P.us | P.filler | P.share,
+    may: P.us | P.filler | P.share,
+    words: 6,
+  },
   // 'Save my name, email, and website in this browser for the next time I comment.'
   { ...COMMENT_FORM, form: 'request', has: P.name | P.browser | P.comment, words: 32 },
   // 'Share your memories of the ferry in the comments below', 'What did you think? Tell us in the comments!'
@@ -605,11 +609,11 @@ export const PROMPT_RULES: readonly PromptRule[] = [
   {
     ...COMMENT_PROMPT,
     form: 'label',
-    has: P.debate | P.follow,
-    may: P.comment | P.goOn | P.here | P.reader | P.us | P.article | P.filler,
+    has: P.debate | P.join,
+    may: P.follow | P.comment | P.goOn | P.here | P.reader | P.us | P.article | P.filler,
     words: 6,
-    opens: P.follow,
-    closes: P.follow,
+    opens: P.join,
+    closes: P.join,
   },
   // 'Comments are closed on this article.'
   { ...COMMENT_RULE, form: 'whole', has: P.comment | P.moderation | P.article, words: 8 },
@@ -856,7 +860,7 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     kind: 'copyright',
     form: 'request',
     has: P.reproduce | P.permission,
-    may: P.usage | P.ai,
+    may: P.usage | P.ai | P.not | P.degree,
     words: 25,
     alone: true,
   },
@@ -899,14 +903,18 @@ export const PROMPT_RULES: readonly PromptRule[] = [
   // 'Thank you for signing up!'
   {
     ...NEWSLETTER_PROMPT,
-    form: 'whole',
+    form: 'request',
     has: P.thanks,
     one: P.subscribed,
-    may: P.subscribe | OF_MAIL | P.login | P.article | P.channel | P.us | P.now | P.reader | P.filler,
+    may: P.subscribe | OF_MAIL | P.login | P.article | P.channel | P.us,
     words: 8,
     opens: P.thanks,
+    strict: true,
+    alone: true,
   },
-  // 'Cancel anytime.', 'Uitschrijven kan op elk moment.', 'You can unsubscribe at any time.'
+  // 'Cancel anytime.'
+  { ...NEWSLETTER_PROMPT, form: 'request', has: P.unsubscribe | P.anytime, words: 2, alone: true },
+  // 'Uitschrijven kan op elk moment.', 'You can unsubscribe at any time.'
   ...[P.anytime, P.any | P.when].map(
     (atAnyTime): PromptRule => ({
       ...NEWSLETTER_PROMPT,
@@ -917,6 +925,7 @@ export const PROMPT_RULES: readonly PromptRule[] = [
       opens: P.unsubscribe | P.anytime | P.any | P.not,
       closes: P.unsubscribe,
       alone: true,
+      sentence: P.optOut | OF_MAIL | P.subscriber | P.us,
     }),
   ),
   // 'Read the full story at packet.example'
@@ -999,8 +1008,7 @@ export const PROMPT_RULES: readonly PromptRule[] = [
   {
     ...CALL_TO_ACTION,
     form: 'request',
-    has: P.download | P.document,
-    one: P.us | P.free,
+    has: P.download | P.document | P.us,
     words: 10,
     opens: P.download,
     strict: true,

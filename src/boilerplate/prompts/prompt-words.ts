@@ -206,6 +206,8 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'hiperłącz* citarea tanpa 授权* 授權* 违者* 違者* 依法* 追究* 法律责任* 法律責任*',
       'sutikimo draudžiama aizliegt* keelatud zabranjeno забрањено cấm 注明* 註明*',
       'vietata vietato vietate prohibida prohibido interdites zakázané',
+      'prohibited prohíbe interdite χωρίς 禁',
+      '無断*',
     ],
   },
   {
@@ -524,7 +526,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'unsubscribe abmelden abbestellen abbestellbar désabonner désinscrire désabonnez baja disiscriv* wypisać odhlásit odhlásiť leiratkoz*',
       'dezabon* отпис* відпис* çıkabilirsiniz berhenti إلغاء रद्द 解除* 配信停止* 수신거부* uitschrijven avsluta afmeld* avmeld* cancelar annullare لإلغاء',
       'cancel kündbar kündigen résiliez cancela cancele annulla opzegbaar zrušit anuluj',
-      'cancelas disdici disdire disdetta zrezygnować rezygnujesz rezygnuj wypisz zrušte odhlaste opsige opsig opsiges avbestill avbestille sägs',
+      'cancelas disdici disdire disdetta zrezygnować wypisz zrušte odhlaste opsige opsig opsiges avbestill avbestille',
       'lemondható lemondhat* résilier résiliable odjaviti odjavite otkazati отменить отмените скасувати peruuta irtisanoa irtisano iptal ακυρώστε',
       'لغو לבטל ביטול বাতিল batalkan hủy 해지* 취소* 取消* 解約* 退订* 退訂* ยกเลิก* abmeldung kündigung',
     ],
@@ -696,6 +698,8 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'up bình',
       'can may kunnen peuvent pueden podem podes possono dürfen dürft kunna voivat voitte mogą możecie mohou môžu mohú pot могут можуть могат',
       'μπορούν saavad zich uw jouw',
+      'pourrez',
+      'toute',
     ],
   },
   {
@@ -756,6 +760,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'signing subscribing registering anmeldung abonnement inscription suscripción registro inscrição iscrizione aanmelding inschrijving',
       'registrering prenumeration tilmelding påmelding tilauksesta zapisanie zapis přihlášení prihlásenie feliratkozás* abonare подписку',
       'регистрацию підписку реєстрацію εγγραφή kaydolduğunuz',
+      'abonnieren fürs suscribirte registrarte inscribirte inscrever subscribe register ました* registrarse',
     ],
   },
   {
@@ -1156,8 +1161,9 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     meaning: PROMPT.any,
     words: [
       'any cualquier qualquer qualsiasi elk elke ieder jedem tout gewenst dowolnym dowolnej każdej kterémkoli kdykoli bármely orice любой любое',
-      'любую будь любий всеки helst vill vil som haluat tahansa saja quieras quiera quiser vuoi vuole desideri chcesz chce bilo bet jebkurā igal',
-      'οποιαδήποτε istediğiniz هر أي כל किसी bất kỳ',
+      'любую будь любий всеки helst vill vil haluat tahansa quieras quiera quiser vuoi vuole desideri chcesz bilo bet jebkurā igal',
+      'οποιαδήποτε istediğiniz أي כל किसी bất kỳ',
+      'enhver',
     ],
   },
   {
@@ -1176,6 +1182,30 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     words: [
       'site website websites webseite webseiten internetseite* sito sitio sítio webbplatsen nettstedet hjemmesiden verkkosivun witryn* serwisu',
       'portal portalu portál* webu сайт* ιστοσελίδ* ιστότοπ* sitede sitenin الموقع האתר situs 网站* 網站* 本网* 本網* 本站* サイト* 사이트*',
+    ],
+  },
+  {
+    meaning: PROMPT.join,
+    words: [
+      'join deltag osallistu partecipa participa zapojte zapoj vstúpte vstupte vstúpiť vstoupit vstoupte sudjelujte uključite присоединяйтесь',
+      'присоединиться долучайтес* приєднатися katılın liity dołącz dołączcie únete únase rejoignez entre participe mitmachen unisciti partecipate',
+      'gabung bergabung* 加入* 参加* 參加* mitdiskutieren',
+    ],
+  },
+  {
+    meaning: PROMPT.reprint,
+    words: [
+      'перепечат* передрук* nachdruck przedruk* republi* 転載* 转载* 轉載* 전재* αναδημοσίευση újraközl* nadruk eftertryck eftertryk ettertrykk reprint*',
+    ],
+  },
+  {
+    meaning: PROMPT.degree,
+    words: [
+      'whole part parts partial partially total totally written prior strictly wholly partly unauthorized unauthorised without allowed do must',
+      'ohne gestattet auszugsweise auch ganz teilweise schriftliche vorherige ausdrückliche ausdrücklich même partielle partiel totale totales',
+      'strictement préalable écrite expresse sans sin parcial queda se prohíbe previa expresa escrita anche parziale senza sem prévia',
+      'expressa zonder toegestaan gehele gedeeltelijke voorafgaande schriftelijke bez předchozího předchádzajúceho písemného písomného je utan',
+      'forhånds полная частичная полное частичное письменного без письмового повне часткове χωρίς ολική μερική 禁* 断* integral',
     ],
   },
 ]

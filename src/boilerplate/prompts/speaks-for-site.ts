@@ -13,7 +13,7 @@ const ON_SITE = PROMPT.article | PROMPT.page | PROMPT.content | PROMPT.author
 /** Kinds of which others speak as well: who may comment, read or copy is news. */
 const OF_OTHERS_TOO: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>(['comment-policy', 'paywall', 'copyright'])
 /** Kinds that name what is the site's by themselves. */
-const OF_SITE_ALONE: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>(['copyright', 'newsletter', 'player'])
+const OF_SITE_ALONE: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>(['newsletter', 'player'])
 /** What may stand beside the words of any prompt. */
 const AROUND = BESIDE | PROMPT.here | PROMPT.click | PROMPT.now | PROMPT.free | PROMPT.please | PROMPT.more
 const RESERVED = PROMPT.rights | PROMPT.reserved
@@ -40,7 +40,8 @@ export function speaksForSite(worded: WordedLine): boolean {
   const { rule, line } = worded
   // 'You must log in to post a comment.', but not 'Register to comment on the plan by 30 June at the town hall.'
   const isShortPolicy = rule.kind === 'comment-policy' && line.words <= MAX_POLICY_WORDS
-  return OF_SITE_ALONE.has(rule.kind) || isShortPolicy || namesSite(worded) || saysNothingElse(worded)
+  if (OF_SITE_ALONE.has(rule.kind) || isShortPolicy || namesSite(worded) || reservesRights(worded)) return true
+  return saysNothingElse(worded) && !mayForbidAnything(worded)
 }
 
 /** Whether a line names the site or what stands on it: where others may have that too, 'this article' and no other. */
@@ -50,18 +51,18 @@ export function namesSite({ rule: { kind }, line: { ends, key }, all }: WordedLi
   return (all & ON_SITE) !== NOTHING && (!anyone || (all & PROMPT.this) !== NOTHING)
 }
 
-/** Whether a line has no words but those of its prompt: 'You can cancel at any time.' Short rules on copying may be on anything. */
+/** Whether a line has no words but those of its prompt: 'You can cancel at any time.' */
 function saysNothingElse(worded: WordedLine): boolean {
   const { has, one = NOTHING, may = NOTHING } = worded.rule
   const known = has | one | may | AROUND
-  return worded.meanings.every((meaning) => (meaning & known) !== NOTHING) && !mayForbidAnything(worded)
+  return worded.meanings.every((meaning) => (meaning & known) !== NOTHING)
 }
 
-/** 'Su reproducción está prohibida.' may be said of a fish; without permission only texts are copied. */
+/** 'Su reproducción está prohibida.' may be said of a fish; without permission only texts are copied, and only texts are printed again. */
 function mayForbidAnything({ rule, line, meanings, all }: WordedLine): boolean {
   if (rule.kind !== 'copyright' || !line.ends) return false
   const forbidden = meanings.filter((meaning) => (meaning & PROMPT.permission) !== NOTHING).length
-  return forbidden < FORBIDDEN_TWICE && (all & (PROMPT.all | PROMPT.only)) === NOTHING
+  return forbidden < FORBIDDEN_TWICE && (all & (PROMPT.all | PROMPT.only | PROMPT.reprint | PROMPT.degree)) === NOTHING
 }
 
 /** 'All rights reserved', but not 'The rights are reserved for the heirs.' */

@@ -90,7 +90,8 @@ function isStepOfSentences(i: number, { facts, candidates }: LaidOutText): boole
   const candidate = candidates[i]
   const { words, key } = facts[i]
   if (candidate?.by !== 'cue' || !(NAMED_IN_STEPS.has(candidate.kind) || candidate.kind === 'newsletter')) return false
-  const isStep = (at: number): boolean => candidates[at] === undefined && facts[at].ends && facts[at].words <= MAX_SENTENCE_OF_STEP
+  const isStep = (at: number): boolean =>
+    candidates[at] === undefined && facts[at].ends && facts[at].words <= MAX_SENTENCE_OF_STEP && !speaksOfOwn(facts[at].key)
   return words <= MAX_STEP_WORDS && stops(facts[i]) && !speaksOfOwn(key) && (isNameOfStep(facts[i - 1]) || (isStep(i - 1) && isStep(i + 1)))
 }
 

@@ -71,7 +71,7 @@ function isLastStep(i: number, { facts, candidates }: LaidOutText): boolean {
   let above = i - 1
   while (above >= 0 && i - above <= MAX_ANNOUNCED_LINES && isStep(above)) above--
   if (i - 1 - above < MIN_OWN_ITEMS || above < 0 || candidates[above] !== undefined) return false
-  return facts[above].prose || endsWithColon(facts[above].text)
+  return endsWithColon(facts[above].text) || (mark !== '' && facts[above].prose)
 }
 
 /** Kinds of prompts that a guide may have as its last step. */

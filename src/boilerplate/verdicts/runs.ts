@@ -6,7 +6,7 @@ import { countWords, firstSentence, isNumbered, type LineFacts, sentenceEnd, sto
 import { type Topics, topicsIn } from '../lines/topics.js'
 import { addressesReader, namesThisArticle, speaksForWriter, speaksToReader } from '../lines/words-of-address.js'
 import { isOwedNote, ownsUp } from '../lines/words-of-notes.js'
-import { isPolicySentence } from '../lines/words-of-policy.js'
+import { isPolicySentence, isRuleOnComments } from '../lines/words-of-policy.js'
 import { hasAttribution } from '../lines/words-of-speech.js'
 import { lineKey } from '../lookup/line-key.js'
 import type { LaidOutText, Layout } from '../story/layout.js'
@@ -121,7 +121,8 @@ function takePolicy(from: number, to: number, { facts, layout }: LaidOutText, ve
   const rules = new Set<number>()
   for (let i = from; i < to; i++) if (isPolicySentence(facts[i].key)) rules.add(i)
   const atEnd = to === facts.length || verdicts[to]?.sure === true
-  const labelled = to === facts.length && isLabelOfComments(facts[from - 1], verdicts[from - 1])
+  const namesDeleting = [...rules].some((i) => isRuleOnComments(facts[i].key))
+  const labelled = to === facts.length && namesDeleting && isLabelOfComments(facts[from - 1], verdicts[from - 1])
   const anchored =
     labelled ||
     isComments(verdicts[from - 1]) ||
@@ -157,7 +158,7 @@ function isComments(verdict: Verdict | undefined): boolean {
   return verdict?.sure === true && verdict.kind === 'comment-policy'
 }
 
-/** 'Comments' above the rules at the end of a text: what stands below a label makes it doubtful, where it is no rule. */
+/** Whether a line is 'Comments', which a sentence below makes doubtful. At the end of a text a rule on comments there makes both sure. */
 function isLabelOfComments(line: LineFacts | undefined, verdict: Verdict | undefined): boolean {
   return line?.ends === false && !line.prose && verdict?.kind === 'comment-policy'
 }
@@ -167,7 +168,7 @@ function isHeading(verdict: Verdict | undefined): boolean {
 }
 
 function isAgreeing(verdict: Verdict | undefined): boolean {
-  return verdict?.sure === true && KINDS[verdict.kind].action === 'remove'
+  return verdict?.sure === true && (NOTICES.has(verdict.kind) || HEADINGS.has(verdict.kind))
 }
 
 /** A sentence to the reader, by nobody quoted. In a story that speaks to its readers it must name the notice's subject as well. */
@@ -234,7 +235,7 @@ function followHeadings({ facts }: LaidOutText, end: number, verdicts: (Verdict 
       list.broken = true
       return
     }
-    if (hasNumber(line)) return
+    if (hasNumber(line) || isOwedNote(line)) return
     if (!mayBeLink(line)) {
       if (found?.sure !== true) list = undefined
       return
@@ -332,7 +333,7 @@ function hasNumber({ text }: LineFacts): boolean {
 
 /** A notice that must not be lost names the article itself, a credit says who reported it, an item of the story's own list by whom it is. */
 function isOfThisArticle({ text, key }: LineFacts): boolean {
-  return BY_SOMEBODY.test(text) || CREDIT.test(key) || namesThisArticle(key) || isOwedNote(key)
+  return BY_SOMEBODY.test(text) || CREDIT.test(key) || namesThisArticle(key)
 }
 
 /** 'The Weir, by Ana Reis' */

@@ -121,6 +121,7 @@ export interface EncodingTables {
 export const ENCODINGS: EncodingTables = /* @__PURE__ */ buildTables()
 
 function buildTables(): EncodingTables {
+  if (UPPER_HALVES.length > CONTINUATION_SHIFT) throw new Error('the roles of a character have no bits for another encoding')
   const roles = new Int32Array(TABLE_SIZE)
   const misreadings = UPPER_HALVES.map(([name, characters], encoding): Misreading => {
     const bytes = new Uint8Array(TABLE_SIZE)

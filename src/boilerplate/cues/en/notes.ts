@@ -36,7 +36,7 @@ export const notes: CueTable['cues'] = {
   },
   'app-prompt': {
     strong: phrases(
-      'click here to get the … app ; download our (free) (news) app (for …) ; get the (free) app ; get alerts/notifications (on …) ; turn on notifications (…) ; allow/enable notifications (…) ; open in (the) app',
+      'click here to get the … app ; download our (free) (news) app (for …) ; get the (free) app ; get alerts/notifications (on/for …) ; turn on notifications (…) ; allow/enable notifications (…) ; open in (the) app',
       'scan the QR code (…) ; download the … app (now/today/here/for free) ; download the … app for/from/on … ; get our app ; download/available on the app store ; get it on Google Play',
       'get breaking news alerts (…) ; notifications can be managed in browser preferences',
     ),
