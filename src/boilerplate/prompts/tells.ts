@@ -14,7 +14,7 @@ const ASKED_LAST =
   /(?:[ıiuü]n(?:[ıiuü]z)?|세요|시오|하기|합시다|ください|下さい|ましょう|願いします|करें|कीजिए|कीजिये|करो|করুন|کنید|دهید)[.!。।！]*$/u
 const CLAUSE = /[,:：，،!！] ?/u
 /** A day and a year, or a time: a year alone is the story's. */
-const TWO_NUMBERS = /\p{Nd}[^\p{Nd}]+\p{Nd}/u
+const TWO_NUMBERS = /\p{Nd}\P{Nd}+\p{Nd}/u
 
 /** Whether a full sentence tells what the prompt would ask for, or lacks what the prompt has as a sentence. */
 export function tellsSomething(worded: WordedLine): boolean {
