@@ -48,7 +48,7 @@ const APOLOGY: readonly string[] = [
   'apolog sorry regret corrected correction mistake misstat entschuldig korrig berichtig irrtüm excus corrig erreur rectific disculp error desculp erro',
   'scus rettific errore excuses gecorrigeerd rättat rättelse beklagar ursäkt rettet beklager korjat pahoittel virhe przeprasz sprost popraw',
   'omlouv opravil opraven ospravedl ispriča ispravi opravičuj popravili elnézést javít hibá scuze corectat извин исправил исправлен вибач виправ съжалява поправ',
-  'διορθώ συγγνώμη özür düzelt نعتذر تصحيح پوزش متاسف מתנצלים תוקן क्षमा खेद maaf koreksi xin',
+  'διορθώ συγγνώμη özür düzelt نعتذر تصحيح پوزش متاسف מתנצלים תוקן क्षमा खेद maaf koreksi',
 ]
 const APOLOGY_UNSPACED: readonly string[] = ['更正', '致歉', '抱歉', '道歉', '訂正', 'お詫び', '사과', '바로잡', 'ขออภัย']
 
