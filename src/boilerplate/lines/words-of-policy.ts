@@ -20,7 +20,7 @@ const SENT_IN: readonly string[] = [
 /** Comments alone, and not letters to a council. */
 const COMMENTS: readonly string[] = [
   'comment kommentar commentaire comentari commenti reactie kommentit kommentt komentar komentár komentář koment komentār комментар коментар σχόλι',
-  'yorum تعليق تعليقات التعليقات نظرات דגוב תגוב टिप्पण कमेंट মন্তব্য bình hozzászól',
+  'yorum تعليق تعليقات التعليقات نظرات תגוב टिप्पण कमेंट মন্তব্য bình hozzászól',
 ]
 /** Who sends it in. */
 const SENDERS: readonly string[] = [

@@ -121,8 +121,8 @@ function takePolicy(from: number, to: number, { facts, layout }: LaidOutText, ve
   const rules = new Set<number>()
   for (let i = from; i < to; i++) if (isPolicySentence(facts[i].key)) rules.add(i)
   const atEnd = to === facts.length || verdicts[to]?.sure === true
-  const namesDeleting = [...rules].some((i) => isRuleOnComments(facts[i].key))
-  const labelled = to === facts.length && namesDeleting && isLabelOfComments(facts[from - 1], verdicts[from - 1])
+  const hasRuleOnComments = [...rules].some((i) => isRuleOnComments(facts[i].key))
+  const labelled = to === facts.length && hasRuleOnComments && isLabelOfComments(facts[from - 1], verdicts[from - 1])
   const anchored =
     labelled ||
     isComments(verdicts[from - 1]) ||
