@@ -1,26 +1,21 @@
 import { stemFinder } from '../lookup/key-words.js'
 
+/** Readers' comments, as beginnings of words. */
+const COMMENTS: readonly string[] = [
+  'comment kommentar commentaire comentari commenti reactie kommentit kommentt kommentaar komentar komentár komentář koment komentār комментар',
+  'коментар σχόλι yorum تعليق التعليق نظرات תגוב टिप्पण कमेंट মন্তব্য bình hozzászól',
+]
 /**
- * What policies on readers' comments are made of, as beginnings of words: what readers send in, and what is done with it. A sentence with one of
- * each is a rule, in whatever words ('Letters are shortened before they are printed.').
+ * What policies on readers' comments are made of, as beginnings of words: what readers send in, comments and more, and what is done with it. A
+ * sentence with one of each is a rule, in whatever words ('Letters are shortened before they are printed.').
  */
 const SENT_IN: readonly string[] = [
-  'comment letters opinion views feedback discussion debate posts post posting submission contribution moderator moderation messages remarks replies',
-  'kommentar leserbrief zuschrift beitrag beiträge meinung diskussion moderator',
-  'commentaire courrier avis contribution modérateur modération débat',
-  'comentari opinion opinión moderador mensaje participaci debate mensagem opini',
-  'comment opinion moderator messaggi discussione',
-  'reactie bijdrage moderator discussie mening',
-  'kommentar inlägg debatt insändare debatindlæg innlegg',
-  'komentar opini moderator dyskus wpis',
-  'комментар мнени отзыв модератор обсужден сообщени',
-  'коментар думк модератор yorum görüş σχόλι',
-  'příspěv diskus diskuz hozzászól vélemény kommentaar arutel komentār viestej viestit تعليق التعليق نظرات دیدگاه תגוב टिप्पण कमेंट মন্তব্য bình',
-]
-/** Comments alone, and not letters to a council. */
-const COMMENTS: readonly string[] = [
-  'comment kommentar commentaire comentari commenti reactie kommentit kommentt komentar komentár komentář koment komentār комментар коментар σχόλι',
-  'yorum تعليق تعليقات التعليقات نظرات תגוב टिप्पण कमेंट মন্তব্য bình hozzászól',
+  ...COMMENTS,
+  'letters opinion views feedback discussion debate posts post posting submission contribution moderator moderation messages remarks replies',
+  'leserbrief zuschrift beitrag beiträge meinung diskussion moderator courrier avis contribution modérateur modération débat',
+  'opinion opinión moderador mensaje participaci debate mensagem opini messaggi discussione bijdrage discussie mening',
+  'inlägg debatt insändare debatindlæg innlegg moderator dyskus wpis мнени отзыв модератор обсужден сообщени думк görüş',
+  'příspěv diskus diskuz vélemény arutel viestej viestit دیدگاه',
 ]
 /** Who sends it in. */
 const SENDERS: readonly string[] = [
@@ -72,7 +67,7 @@ const isModal = /* @__PURE__ */ stemFinder(MODAL, RULED_UNSPACED)
 
 /** 'Comments with insults are deleted.' */
 export function isRuleOnComments(key: string): boolean {
-  return isOfComments(key) && isRuled(key) && isPolicySentence(key)
+  return isPolicySentence(key) && isOfComments(key) && isRuled(key)
 }
 
 /** Whether a line key is a rule on what readers send in. */
