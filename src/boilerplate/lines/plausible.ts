@@ -99,6 +99,8 @@ function goesOnAsSentence(facts: LineFacts, { kind, pieces }: CuePattern): boole
   if (kind === 'read-more' && /^[^:]{1,40}: \p{Ll}/u.test(facts.text)) return true
   const literal = pieces.filter((piece) => typeof piece === 'string').join(' ')
   if (literal.endsWith(':') || (kind === 'newsletter' && NEWSLETTER.test(literal))) return false
+  // 'Your browser does not support the audio element.'
+  if (kind === 'player' && literal.includes('browser')) return false
   const speaks = kind === 'support-appeal' ? speaksOfOwn : speaksForWriter
   return facts.words - literal.trim().split(' ').length >= TELLING_WORDS && !speaks(facts.key)
 }

@@ -13,7 +13,7 @@ export const NOTHING = 0n
 /** What words mean that tell nothing of how a line opens. */
 export const BESIDE = PROMPT.filler | PROMPT.this | PROMPT.reader | PROMPT.all | PROMPT.find
 
-/** What the signs of a line tell: a question, an address, a site, rights, a digit, a price. */
+/** What the signs of a line tell: a question, an address, a site, rights, a digit, a price, a comma. */
 export function signsOf(text: string): bigint {
   const mark = MAYBE_QUESTION.test(text) ? text.search(QUESTION) : -1
   const question = mark < 0 ? NOTHING : mark < text.length - 1 ? PROMPT.question | PROMPT.asked : PROMPT.question
@@ -21,7 +21,8 @@ export function signsOf(text: string): bigint {
   const copyright = text.includes('©') ? PROMPT.copyright : NOTHING
   const site = SITE.test(text) ? PROMPT.site : NOTHING
   const digit = DIGIT.test(text) ? PROMPT.digit : NOTHING
-  return question | address | site | copyright | digit | (PRICE.test(text) ? PROMPT.price : NOTHING)
+  const comma = COMMA.test(text) ? PROMPT.comma : NOTHING
+  return question | address | site | copyright | digit | comma | (PRICE.test(text) ? PROMPT.price : NOTHING)
 }
 
 /** Marks of questions, and the Greek one's sign: to look for these alone takes half the time. */
@@ -29,6 +30,7 @@ const MAYBE_QUESTION = /[?？؟፧;]/
 /** 'packet.example', but not 'Node.js', nor 'page 4.of'. */
 const SITE = /\.(?<=\p{L}[\p{L}\d-]\.)(?!js)\p{Ll}{2,20}(?![\p{L}\d])/u
 const DIGIT = /\p{Nd}/u
+const COMMA = /[,،，、]/
 const PRICE = /[€£$¥₴₽₺₹₩₫฿]/u
 
 /** What each word of a key means, nothing for most. In scripts without blanks one may begin at any character. */

@@ -66,7 +66,7 @@ export const PROMPT = {
   period: 1n << 42n,
   /** What is earned by what readers buy. */
   affiliate: 1n << 43n,
-  /** Signs that tell as much as words: a question, one with something behind it, an address of mail, and of a site. */
+  /** Signs that tell as much as words: a question, one with something behind it, an address of mail, and of a site; a comma. */
   question: 1n << 44n,
   asked: 1n << 45n,
   address: 1n << 46n,
@@ -201,6 +201,16 @@ export const PROMPT = {
   /** To print again, as one does texts alone; how much of it, and how strictly. */
   reprint: 1n << 135n,
   degree: 1n << 136n,
+  /** What blocks, as a blocker of advertisements; to switch it off, and that a site has seen it. */
+  block: 1n << 137n,
+  disable: 1n << 138n,
+  detected: 1n << 139n,
+  /** A program that answers, and to ask it, or to have it sum up. */
+  assistant: 1n << 140n,
+  digest: 1n << 141n,
+  /** 'Without', as in 'without accepting'. */
+  without: 1n << 142n,
+  comma: 1n << 143n,
 } as const
 
 /** Meanings of words that stand in every other line of a story: each prompt has another one, for which alone it is looked at. */
@@ -269,6 +279,15 @@ const ARTICLE_TOOL = {
   kind: 'page-tools',
   sentence: PROMPT.this | PROMPT.us,
 } as const
+/** What may stand beside the name of an assistant. */
+const AROUND_ASSISTANT = PROMPT.article | PROMPT.piece | PROMPT.page | PROMPT.post | PROMPT.ai | PROMPT.this | PROMPT.filler
+const AD_BLOCKER = {
+  name: 'ad-blocker-note',
+  noun: 'a request to let advertisements through',
+  kind: 'stray-ui',
+  form: 'request',
+  sentence: PROMPT.please | PROMPT.us | PROMPT.goOn | PROMPT.this | PROMPT.support | PROMPT.journalism | PROMPT.detected,
+} as const
 const PREFERRED_SOURCE = { name: 'preferred-source', noun: 'a prompt to prefer the site in a search engine', kind: 'share' } as const
 const CONSENT = {
   name: 'consent',
@@ -292,6 +311,7 @@ const AROUND_OPT_OUT =
   PROMPT.filler
 const MAIL_NOTE = { name: 'mail-note', noun: 'a note around a mailed newsletter', kind: 'newsletter' } as const
 const APP_PROMPT = { name: 'app-prompt', noun: 'a prompt to get an app', kind: 'app-prompt' } as const
+const NOTIFICATIONS = { name: 'notification-prompt', noun: 'a prompt to switch notifications on', kind: 'app-prompt' } as const
 const FOLLOW_PROMPT = { name: 'follow-prompt', noun: 'a prompt to follow the site elsewhere', kind: 'share' } as const
 const CHANNEL_PROMPT = {
   name: 'channel-prompt',
@@ -359,13 +379,22 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     may: P.article | P.filler,
     words: 12,
   },
-  { ...ARTICLE_TOOL, form: 'whole', has: P.use | P.article, may: P.minutes | P.reading | P.filler, words: 8 },
+  { ...ARTICLE_TOOL, form: 'whole', has: P.use | P.article, may: P.minutes | P.reading | P.later | P.filler, words: 8 },
   // 'Print recipe', 'Télécharger le communiqué', 'Copy link'
   { ...ARTICLE_TOOL, form: 'label', has: P.use | P.piece, may: P.article | P.mail | P.us | P.filler, words: 7 },
   { ...ARTICLE_TOOL, form: 'label', has: P.download | P.piece, words: 5 },
   { ...ARTICLE_TOOL, form: 'label', has: P.use | P.link, may: P.article | P.reproduce | P.filler, words: 5 },
   // 'Save for later'
   { ...ARTICLE_TOOL, form: 'label', has: P.use | P.later, may: P.reading | P.article | P.filler, words: 8 },
+  // 'Summarize with ChatGPT', 'Artikel mit KI zusammenfassen', 'Open in Claude'
+  { ...ARTICLE_TOOL, form: 'label', has: P.assistant | P.digest, may: AROUND_ASSISTANT, words: 8 },
+  { ...ARTICLE_TOOL, form: 'label', has: P.assistant | P.view, may: AROUND_ASSISTANT, words: 5, opens: P.view, closes: P.view },
+  { ...ARTICLE_TOOL, form: 'label', has: P.ai | P.digest, may: AROUND_ASSISTANT, words: 8, opens: P.digest, closes: P.digest },
+  // 'Summarize this post with:'
+  { ...ARTICLE_TOOL, form: 'label', has: P.digest | P.this, one: P.article | P.post, may: P.filler, words: 6, opens: P.digest },
+  // 'Please turn off your ad blocker.', 'It looks like you are using an ad blocker.'; 'Half of readers use an ad blocker.' is news.
+  { ...AD_BLOCKER, has: P.block | P.insert | P.disable, words: 16, opens: P.disable | P.please, closes: P.disable },
+  { ...AD_BLOCKER, has: P.block | P.insert | P.detected, words: 24, opens: 0n },
   // 'Add as preferred source'
   { ...PREFERRED_SOURCE, form: 'label', has: P.preferred | P.source, one: P.add, may: P.add | P.us | P.network | P.filler, words: 9 },
   // 'Add us as a preferred source on Google'; 'Google is the preferred source of half of them.' is a sentence of the story.
@@ -499,9 +528,7 @@ export const PROMPT_RULES: readonly PromptRule[] = [
   { ...APP_PROMPT, form: 'label', has: P.app | P.download, may: P.us | P.network | P.filler, words: 8 },
   { ...APP_PROMPT, form: 'advice', has: P.app | P.download, words: 25, opens: P.download, closes: P.download },
   {
-    name: 'notification-prompt',
-    noun: 'a prompt to switch notifications on',
-    kind: 'app-prompt',
+    ...NOTIFICATIONS,
     form: 'advice',
     has: P.notification | P.switchOn,
     words: 20,
@@ -509,10 +536,9 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     closes: P.switchOn,
   },
   // 'Push-Benachrichtigungen erhalten'
+  { ...NOTIFICATIONS, form: 'label', has: P.notification | P.subscribe, may: P.filler, words: 3, opens: P.subscribe, closes: P.subscribe },
   {
-    name: 'notification-prompt',
-    noun: 'a prompt to switch notifications on',
-    kind: 'app-prompt',
+    ...NOTIFICATIONS,
     form: 'request',
     has: P.notification | P.subscribe,
     one: P.article | P.us | P.app,
@@ -717,6 +743,15 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     closes: P.share,
     stopless: true,
   },
+  // 'If you liked the article, share it with your friends.', 'If you found this recipe useful, please share it.'
+  ...[P.liked, P.useful].flatMap((why): PromptRule[] => {
+    const opens = why | P.article | P.piece | P.view
+    const around = { ...LIKED_PROMPT, form: 'request', words: 14, opens, sentence: P.reader | P.please } as const
+    return [
+      { ...around, has: why | P.share | P.comma | P.article },
+      { ...around, has: why | P.share | P.comma | P.piece | P.this },
+    ]
+  }),
   { ...LIKED_PROMPT, form: 'label', has: P.liked | P.share | P.asked, may: P.us | P.network | P.filler, words: 10 },
   { ...LIKED_PROMPT, form: 'request', has: P.liked | P.article | P.asked | P.us, words: 14 },
   { ...AFFILIATE_NOTE, form: 'telling', has: P.affiliate | P.link, words: 40, opens: 0n },
@@ -976,8 +1011,9 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     opens: P.add | P.follow,
     closes: P.add,
   },
-  // 'Talk to our experts'; not 'Talk to us', which helplines say.
+  // 'Talk to our experts', 'Contact sales'; not 'Talk to us', which helplines say.
   { ...CALL_TO_ACTION, form: 'label', has: P.talk | P.seller | P.us, may: AROUND_BUTTON, words: 7, opens: P.talk },
+  { ...CALL_TO_ACTION, form: 'label', has: P.talk | P.seller, may: P.filler, words: 2, opens: P.talk },
   // 'Get a free quote today.', 'Ready to start? Get a quote.', 'Looking for a roofer? Contact us for an estimate.'
   { ...CALL_TO_ACTION, form: 'request', has: P.order | P.offer, one: P.now | P.free | P.asked, words: 18, opens: P.order, strict: true },
   // 'お申し込みはこちら'
@@ -1016,8 +1052,9 @@ export const PROMPT_RULES: readonly PromptRule[] = [
   },
   // 'Donate now', 'Jetzt spenden'
   { ...SUPPORT_PROMPT, form: 'label', has: P.donate | P.now, may: AROUND_BUTTON, words: 5, opens: P.donate, closes: P.donate },
-  // 'View PDF', 'Cite this article'
+  // 'View PDF', 'Cite this article', 'Republish this article'
   { ...ARTICLE_TOOL, form: 'label', has: P.pdf, one: P.view | P.download | P.use | P.reading, may: P.article | P.filler, words: 5 },
+  { ...ARTICLE_TOOL, form: 'label', has: P.reprint | P.article | P.this, may: P.free | P.filler, words: 5, opens: P.reprint },
   { ...ARTICLE_TOOL, form: 'label', has: P.cite, one: P.article | P.post, may: P.how | P.filler, words: 5 },
   // 'View on map'
   { ...ARTICLE_TOOL, form: 'label', has: P.map | P.view, words: 4 },
@@ -1117,6 +1154,8 @@ export const PROMPT_RULES: readonly PromptRule[] = [
   { ...NAVIGATION_LINK, form: 'label', has: P.choose | P.language, may: P.reader | P.filler, words: 3 },
   // 'Accept all', 'Cookie settings'
   { ...CONSENT, form: 'label', has: P.all, one: P.switchOn | P.agree | P.reject, may: P.cookie, words: 4 },
+  // 'Continue without accepting'
+  { ...CONSENT, form: 'label', has: P.goOn | P.without, one: P.agree | P.switchOn | P.permission, words: 6 },
   { ...CONSENT, form: 'label', has: P.cookie | P.settings, may: P.filler, words: 5 },
   // 'Never miss a post', 'Don't miss a post! Subscribe here.'
   { ...MISS_NOTHING, form: 'label', has: P.miss | P.not, one: P.article | P.post, may: P.more | P.us | P.reader | P.filler, words: 8 },

@@ -90,6 +90,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'mainos mainoksen hirdetés* publicitate publicității реклам* διαφήμιση* διαφημίσεις إعلان الإعلان تبلیغات פרסומת विज्ञापन বিজ্ঞাপন iklan',
       'quảng cáo 廣告* 广告* 광고* 広告* โฆษณา* wideo video videon videoen videom videu vídeo vidéo materiałem filmem βίντεο видео відео annonc* anunci*',
       'videoreklam* oglas* reklaam* reklām* anúncio',
+      'anúnci* publicités pubs',
     ],
   },
   {
@@ -111,6 +112,8 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'जारी बाद नीचे চলবে নিচে ต่อ* ด้านล่าง* 下方* 아래* 이어* nastav* ispod nakon наставља испод након nadaljuje jätkub pärast järel pēc po segueix',
       'després turpinā* tęsi* 後* 之后* 之後*',
       'videre',
+      'doorgaan fortfahren fortsæt fortsett jatka kontynuuj pokračovať tovább folytatom',
+      'continuar',
     ],
   },
   {
@@ -700,6 +703,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'μπορούν saavad zich uw jouw',
       'pourrez',
       'toute',
+      'avec com eine einen einem einer',
     ],
   },
   {
@@ -1207,5 +1211,56 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'expressa zonder toegestaan gehele gedeeltelijke voorafgaande schriftelijke bez předchozího předchádzajúceho písemného písomného je utan',
       'forhånds полная частичная полное частичное письменного без письмового повне часткове χωρίς ολική μερική 禁* 断* integral',
     ],
+  },
+  {
+    meaning: PROMPT.block,
+    words: [
+      'blocker blockers bloqueur bloqueurs bloqueador bloqueadores blokowanie blokowania blokad blokátor blocant blocantul engelleyici* blokirač*',
+      'pemblokir chặn blokatora blokovanie blokování блокировщик* блокировку блокувальник* blocage',
+    ],
+  },
+  {
+    meaning: PROMPT.block | PROMPT.insert,
+    words: [
+      'adblock* ad-block* adblokk* werbeblock* anzeigenblock* annonsblock* annonseblokk* annonceblokk* reklamblock* reklameblokk* mainosest*',
+      'mainoksenesto* reklámblokkol* hirdetésblokkol* reklamengell* 広告ブロック* 广告拦截* 广告屏蔽* 廣告攔截* 广告过滤* 광고차단*',
+    ],
+  },
+  {
+    meaning: PROMPT.disable,
+    words: [
+      'disable disabling deactivate whitelist allowlist pause pausing off deaktivier* ausschalten schalten schalte désactive* désactivez',
+      'désactiver desactiva* desactive* desative* desativar disattiva* disabilita* uitschakelen schakel stäng avaktiver* deaktiver* deactiveer',
+      'slå slå* skru poista wyłącz* vypně* vypni* kapcsolja kikapcsol* dezactiv* kapat* отключит* выключит* вимкн* відключ* изключ* απενεργ* 关闭*',
+      '關閉* 無効* オフ* 비활성* 해제* 꺼* nonaktifkan tắt ปิด* isključi* onemogoči*',
+    ],
+  },
+  {
+    meaning: PROMPT.detected,
+    words: [
+      'detected detect noticed looks seems appears using erkannt festgestellt offenbar scheinen verwenden nutzen benutzen détecté utilisez',
+      'utilises semble semblez detectado utilizando utiliza usando usas rilevato rilevata sembra utilizzando stai gedetecteerd lijkt gebruikt',
+      'upptäckt verkar använder använd registreret oppdaget bruker bruger havaitsimme käytät wykryliśmy wykryto używasz korzystasz zjistili',
+      'používáte používate zistili észleltük használ detectat folosești tespit kullanıyorsunuz обнаружили обнаружен используете виявили',
+      'використовуєте открихме използвате 检测* 檢測* 検出* 使用* 사용* 감지*',
+    ],
+  },
+  {
+    meaning: PROMPT.assistant,
+    words: ['chatgpt* claude gemini perplexity copilot grok deepseek 챗gpt*'],
+  },
+  {
+    meaning: PROMPT.digest,
+    words: [
+      'summarize summarise summarizing ask discuss explain zusammenfassen fragen frag erklären résumer résumez demander demandez resumir resume',
+      'resuma resúmelo pregunta pregúntale preguntar perguntar pergunte riassumi riassumere chiedi chiedere samenvatten samenvat vraag vragen',
+      'sammanfatta fråga opsummer opsummér oppsummer spørg spør tiivistä kysy podsumuj streść zapytaj shrnout shrň shrňte zeptejte zhrnúť',
+      'összefoglal* kérdezd kérdezze rezumă întreabă özetle* sor перескажи пересказать спросить спросите резюмировать підсумувати запитати обобщи',
+      'попитай ρώτησε ρωτήστε 要約* 总结* 總結* 問* 问* 質問* 요약* 질문* 물어* لخص اسأل ringkas tanya tanyakan hỏi สรุป* ถาม*',
+    ],
+  },
+  {
+    meaning: PROMPT.without,
+    words: ['without ohne sans senza sin sem zonder utan uden uten ilman bez без nélkül fără χωρίς không بدون ללא tanpa'],
   },
 ]

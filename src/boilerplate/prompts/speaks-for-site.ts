@@ -13,7 +13,7 @@ const ON_SITE = PROMPT.article | PROMPT.page | PROMPT.content | PROMPT.author
 /** Kinds of which others speak as well: who may comment, read or copy is news. */
 const OF_OTHERS_TOO: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>(['comment-policy', 'paywall', 'copyright'])
 /** Kinds that name what is the site's by themselves. */
-const OF_SITE_ALONE: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>(['newsletter', 'player'])
+const OF_SITE_ALONE: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>(['newsletter', 'player', 'stray-ui'])
 /** What may stand beside the words of any prompt. */
 const AROUND = BESIDE | PROMPT.here | PROMPT.click | PROMPT.now | PROMPT.free | PROMPT.please | PROMPT.more
 const RESERVED = PROMPT.rights | PROMPT.reserved
