@@ -312,6 +312,15 @@ test.each(['article', 'page'] as const)('code that is set in stays as it is: %s'
   expect(cleanArticle(text, { profile }).text).toBe(text.slice(0, text.indexOf('\n\n[Share]')))
 })
 
+test('on a page a table below a line of the story stays, a row of links behind it goes', () => {
+  const table = '| Part | Cost |\n| --- | --- |\n| Gate | £12,000 |\n| Piers | £40,000 |'
+  const article = `# A day at the weir\n\n${story}\n\n## What it cost\n\n${table}`
+  const frame = '| [About](/a) | [Contact](/c) |\n| --- | --- |\n| [Privacy](/p) | [Imprint](/i) |\n\n[Share](/s)'
+  const text = `[Home](/h) | [News](/n) | [Sport](/s)\n\n${article}\n\n${longer}\n\n${frame}`
+  expect(cleanArticle(text, { profile: 'page' }).text).toBe(`${article}\n\n${longer}`)
+  expect(cleanArticle(`${article}\n\n[Share](/s)`, { profile: 'page' }).text).toBe(article)
+})
+
 test("the finding of a caller's own rule on a heading stays, whatever the rule is called", () => {
   const text = `# A day at the weir\n\n${story}\n\n## Club corner\n\n${longer}`
   const removed = (name: string) =>

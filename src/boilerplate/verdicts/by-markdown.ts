@@ -6,7 +6,7 @@ import type { LaidOutText } from '../story/layout.js'
 import { BELOW_HEADING, byNeighbours, LINK_SCORE } from './runs.js'
 import { goes, type Verdict } from './verdicts.js'
 
-// What Markdown shows and plain text doesn't: links and headings.
+// What Markdown shows and plain text doesn't: links, headings and tables.
 
 /**
  * A line of a list of links stays on a page only if the model, which was trained on texts that show no links, is surer of it than this. Of 1,243
@@ -16,18 +16,23 @@ const CERTAIN_IN_LIST = 0.8
 /** The labelled texts don't show which lists are links, so this is a guess. */
 const LIST_SCORE = 0.9
 
-/** Adds to the verdicts what links and headings say, in place; `view`: what the line model makes of a whole page. */
+/** Adds to the verdicts what links, headings and tables say, in place; `view`: what the line model makes of a whole page. */
 export function addMarkdownVerdicts(
-  { links, headings }: MarkedLines,
+  { links, headings, underlined, joined }: MarkedLines,
   { facts, layout }: LaidOutText,
   verdicts: (Verdict | undefined)[],
   view: ModelView | undefined,
 ): void {
-  if (links.size + headings.size === 0) return
+  if (links.size + headings.size + joined.size === 0) return
   const isLink = facts.map(({ line, prose }, i) => links.has(line) && !prose && i !== layout.headline)
   const isHeading = facts.map(({ line }) => headings.has(line) && !links.has(line))
   takeLinks(isLink, verdicts)
   if (view !== undefined) takeLists(isLink, (i) => isHeading[i] || endsWithColon(facts[i].text), verdicts, view)
+  const tableOf = facts.map(({ line }) => {
+    const head = joined.get(line)
+    return head !== undefined && underlined.has(head) ? head : undefined
+  })
+  keepTables(tableOf, isHeading, isLink, verdicts)
   keepHeadings(isHeading, verdicts)
 }
 
@@ -65,13 +70,39 @@ function opensLinks(verdict: Verdict | undefined): boolean {
 }
 
 /**
+ * A table that nothing but the line model takes for the page's stays below a line that stays, headings in front of it left out; one of links needs
+ * one behind it as well. A plain text doesn't show what is a table, and no labelled text has one with its signs. `tableOf`: the table of each line.
+ */
+function keepTables(
+  tableOf: readonly (number | undefined)[],
+  isHeading: readonly boolean[],
+  isLink: readonly boolean[],
+  verdicts: (Verdict | undefined)[],
+): void {
+  const stays = (i: number) => i >= 0 && i < verdicts.length && !goes(verdicts[i])
+  tableOf.forEach((table, first) => {
+    if (table === undefined || tableOf[first - 1] === table) return
+    let end = first
+    while (tableOf[end] === table) end++
+    let above = first - 1
+    while (isHeading[above]) above--
+    let below = end
+    while (isHeading[below]) below++
+    if (!stays(above) || !(stays(below) || !isLink.slice(first, end).includes(true))) return
+    for (let i = first; i < end; i++) if (isByModelAlone(verdicts[i])) verdicts[i] = undefined
+  })
+}
+
+/**
  * A heading that nothing but the line model takes for the page's stays with the line below it: a plain text doesn't show what is a heading. In
  * labelled pages, told which lines are headings by those that another converter wrote in capitals, 301 of 492 that stay for it are in the gold.
  */
 function keepHeadings(isHeading: readonly boolean[], verdicts: (Verdict | undefined)[]): void {
   isHeading.forEach((heading, i) => {
-    const verdict = verdicts[i]
-    if (!heading || isHeading[i + 1] !== false || verdict?.kind !== 'page-chrome' || verdict.evidence.features === undefined) return
-    if (!goes(verdicts[i + 1])) verdicts[i] = undefined
+    if (heading && isHeading[i + 1] === false && isByModelAlone(verdicts[i]) && !goes(verdicts[i + 1])) verdicts[i] = undefined
   })
+}
+
+function isByModelAlone(verdict: Verdict | undefined): boolean {
+  return verdict?.kind === 'page-chrome' && verdict.evidence.features !== undefined
 }
