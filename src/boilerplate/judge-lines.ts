@@ -117,7 +117,7 @@ function vetoesOn(
   far: readonly boolean[],
   topics: Topics,
 ): readonly (Veto | undefined)[] {
-  const subjects = subjectsOf(text, topics, verdicts)
+  const subjects = subjectsOf(text, topics, verdicts, profile === 'page')
   const vetoes = verdicts.map((verdict, i) => verdict && findVeto(i, verdict, text, subjects, profile === 'page', far[i] === true))
   if (profile === 'page') return vetoes
   const wrapped = partsOfWrapped(text.facts, verdicts, vetoes)

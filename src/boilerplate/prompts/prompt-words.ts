@@ -703,7 +703,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'μπορούν saavad zich uw jouw',
       'pourrez',
       'toute',
-      'avec com eine einen einem einer',
+      'avec com',
     ],
   },
   {

@@ -4,7 +4,10 @@ import { endsWithColon } from '../../text/sentence-marks.js'
 import { KINDS } from '../kinds.js'
 import type { Candidate } from '../lines/candidates.js'
 import { type LineFacts, stops } from '../lines/line-facts.js'
+import { isUnspacedUnit } from '../lines/scripts.js'
+import { hasWordOf } from '../lines/words-in-text.js'
 import { addressesReader, namesThisArticle, speaksOfOwn } from '../lines/words-of-address.js'
+import { namesPolicy } from '../lines/words-of-policy.js'
 import { lineKey } from '../lookup/line-key.js'
 import type { MeasuredText } from '../measured.js'
 
@@ -194,19 +197,32 @@ function findHeadline(
   if (isWorded && headlineFrom(1, MIN_OTHER_HEADLINE) < 0) return 0
   const headline = headlineFrom(0, MIN_HEADLINE)
   if (headline >= 0) return headline
-  if (first === 1 && isNamedBelow(facts[0], candidates[0], facts[1])) return 0
+  const dated = candidates.slice(1, Math.max(1, first)).every((candidate) => candidate?.kind === 'timestamp')
+  if (first > 0 && dated && isNameOfText(facts[0], candidates[0], facts[first])) return 0
   const mayBe = first > 0 ? mayBeHeadline : asks
   return facts.length > 1 && mayBe(facts[0], candidates[0]) ? 0 : -1
 }
 
-/** Whether the first sentence has a word of the label right above it: 'Privacy policy' above 'This policy says …' is what the text is about. */
-function isNamedBelow({ key, ends }: LineFacts, candidate: Candidate | undefined, below: LineFacts): boolean {
+/**
+ * Whether a label is what the text below it is about: the name of a policy, as no label in front of an extracted labelled text is, or one of which the
+ * first sentence has a word in some form, 'Reset your password' above 'You can reset it from …'.
+ */
+function isNameOfText({ key, ends }: LineFacts, candidate: Candidate | undefined, below: LineFacts): boolean {
   if (ends || candidate === undefined || !isLabel(candidate) || !TITLES_OF_PAGES.has(candidate.kind)) return false
-  return key.split(' ').some((word) => word.length >= MIN_NAMING_LETTERS && ` ${below.key} `.includes(` ${word} `))
+  if (namesPolicy(key)) return true
+  const text = below.key === '' ? lineKey(below.text) : below.key
+  return key.split(' ').some((word) => (word.length >= MIN_NAMING_LETTERS || isUnspacedUnit(word.charCodeAt(0))) && hasWordOf(text, word))
 }
 
 /** Kinds of labels that lead to a page of that name. */
-const TITLES_OF_PAGES: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>(['navigation', 'cookie-notice'])
+const TITLES_OF_PAGES: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>([
+  'navigation',
+  'cookie-notice',
+  'comment-policy',
+  'copyright',
+  'login',
+  'app-prompt',
+])
 /** 'terms': shorter words say too little. */
 const MIN_NAMING_LETTERS = 5
 
@@ -221,6 +237,8 @@ function asks(line: LineFacts, candidate: Candidate | undefined): boolean {
  */
 function mayBePromptOrHeadline(line: LineFacts, candidate: Candidate | undefined): boolean {
   const worded = candidate?.ambiguous === true && (candidate.by === 'prompt' || candidate.cue !== undefined)
+  // 'Voir dans le navigateur'
+  if (candidate?.shape?.name === 'mail-note') return false
   return (
     worded &&
     line.words >= MIN_WORDED_HEADLINE &&

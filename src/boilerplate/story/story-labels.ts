@@ -66,9 +66,9 @@ function isStep(i: number, { facts, candidates }: LaidOutText): boolean {
   return facts[i + 1].ends && candidates[i + 1] === undefined
 }
 
-/** 'Step 1', 'Krok 2:', '3. adım' */
+/** 'Step 1', 'Krok 2:', '3. adım', but not 'Image 1', as which a picture without words is read. */
 export function isNameOfStep({ text }: LineFacts): boolean {
-  return STEP.test(text)
+  return STEP.test(text) && !/^(?:image|figure|photo|page) /i.test(text)
 }
 
 const STEP = /^(?:\p{L}[\p{L}\p{M}]{0,14} ?\d{1,2}|\d{1,2}[.)] ?\p{L}[\p{L}\p{M}]{0,14})[.:]?$/u
@@ -151,7 +151,8 @@ const TIMED = /^\d{1,2}:\d\d ?\p{L}/u
 export function mayOpenSection(i: number, { facts, candidates, layout }: LaidOutText): boolean {
   const candidate = candidates[i]
   if (candidate === undefined || candidate.strong || facts[i].ends || facts[i].words > MAX_SECTION_LABEL_WORDS) return false
-  if (i + 1 >= facts.length || candidates[i + 1] !== undefined || inHead(layout, i)) return false
+  if (i + 1 >= facts.length || inHead(layout, i)) return false
   const below = facts[i + 1]
-  return (below.ends && below.words >= MIN_SECTION_WORDS) || (candidate.kind === 'navigation' && WAYS_TO_REACH.test(below.text))
+  if (candidate.kind === 'navigation' && candidates[i + 1]?.strong !== true && WAYS_TO_REACH.test(below.text)) return true
+  return candidates[i + 1] === undefined && below.ends && below.words >= MIN_SECTION_WORDS
 }

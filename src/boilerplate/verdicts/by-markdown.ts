@@ -1,3 +1,4 @@
+import type { BoilerplateKind } from '../../text/finding.js'
 import type { MarkedLines } from '../../text/markdown.js'
 import { endsWithColon } from '../../text/sentence-marks.js'
 import { HEADINGS } from '../kinds.js'
@@ -33,7 +34,7 @@ export function addMarkdownVerdicts(
     return head !== undefined && underlined.has(head) ? head : undefined
   })
   keepTables(tableOf, isHeading, isLink, verdicts)
-  keepHeadings(isHeading, verdicts)
+  keepHeadings(isHeading, verdicts, view === undefined)
 }
 
 /** Lines that are links alone go below the heading of a list of other articles. */
@@ -70,8 +71,8 @@ function opensLinks(verdict: Verdict | undefined): boolean {
 }
 
 /**
- * A table that nothing but the line model takes for the page's stays below a line that stays, headings in front of it left out; one of links needs
- * one behind it as well. A plain text doesn't show what is a table, and no labelled text has one with its signs. `tableOf`: the table of each line.
+ * A table that nothing but the line model takes for the page's stays below a line that stays, headings between them left out; one with links
+ * needs a line that stays behind it as well. A plain text doesn't show what is a table, and no labelled text has one with its signs. `tableOf`: the table of each line.
  */
 function keepTables(
   tableOf: readonly (number | undefined)[],
@@ -88,20 +89,33 @@ function keepTables(
     while (isHeading[above]) above--
     let below = end
     while (isHeading[below]) below++
-    if (!stays(above) || !(stays(below) || !isLink.slice(first, end).includes(true))) return
+    const hasLink = isLink.slice(first, end).includes(true)
+    if (!stays(above) || (hasLink && !stays(below))) return
     for (let i = first; i < end; i++) if (isByModelAlone(verdicts[i])) verdicts[i] = undefined
   })
 }
 
 /**
  * A heading that nothing but the line model takes for the page's stays with the line below it: a plain text doesn't show what is a heading. In
- * labelled pages, told which lines are headings by those that another converter wrote in capitals, 301 of 492 that stay for it are in the gold.
+ * labelled pages, told which lines are headings by those that another converter wrote in capitals, 301 of 492 that stay for it are in the gold. With
+ * care one that is worded like a label of the page does too, time stamps below it left out, unless it heads a list of other articles.
  */
-function keepHeadings(isHeading: readonly boolean[], verdicts: (Verdict | undefined)[]): void {
+function keepHeadings(isHeading: readonly boolean[], verdicts: (Verdict | undefined)[], careful: boolean): void {
   isHeading.forEach((heading, i) => {
-    if (heading && isHeading[i + 1] === false && isByModelAlone(verdicts[i]) && !goes(verdicts[i + 1])) verdicts[i] = undefined
+    const verdict = verdicts[i]
+    if (!heading || !(isByModelAlone(verdict) || (careful && isWordedLikeLabel(verdict)))) return
+    let below = i + 1
+    while (careful && verdicts[below]?.kind === 'timestamp') below++
+    if (isHeading[below] === false && !goes(verdicts[below])) verdicts[i] = undefined
   })
 }
+
+function isWordedLikeLabel(verdict: Verdict | undefined): boolean {
+  return verdict !== undefined && goes(verdict) && verdict.by !== 'rule' && !OF_OTHERS.has(verdict.kind)
+}
+
+/** What heads the links to other texts, and what advertisements have above them. */
+const OF_OTHERS: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>([...HEADINGS, 'read-more', 'advertisement'])
 
 function isByModelAlone(verdict: Verdict | undefined): boolean {
   return verdict?.kind === 'page-chrome' && verdict.evidence.features !== undefined

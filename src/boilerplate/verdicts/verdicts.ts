@@ -2,7 +2,7 @@ import type { BoilerplateEvidence, BoilerplateKind, Support } from '../../text/f
 import { KINDS } from '../kinds.js'
 import type { Candidate } from '../lines/candidates.js'
 import { DATELINE_SHAPE } from '../lines/dateline.js'
-import { type LineFacts, stops } from '../lines/line-facts.js'
+import { isNumbered, type LineFacts, stops } from '../lines/line-facts.js'
 import { AGENCY_CAPTION, DOUBTFUL_SHAPES } from '../lines/shapes.js'
 import { addressesReader } from '../lines/words-of-address.js'
 import type { MeasuredText } from '../measured.js'
@@ -69,7 +69,7 @@ export function verdictOn(i: number, text: LaidOutText, balanced: boolean, repea
   const crossHead = mayBeCrossHead(i, text)
   const edge = !crossHead && (inHead(layout, i) || behindStory(layout, i))
   // The label of an advertisement lends support to what belongs to it, not to the cross-head below it.
-  const neighbour = (!crossHead || isInsert(candidate)) && (isSign(candidates[i - 1]) || isSign(candidates[i + 1]))
+  const neighbour = (!crossHead || isInsert(candidate)) && (isSignFor(i, i - 1, text) || isSignFor(i, i + 1, text))
   const copies = repeated.has(facts[i].key)
   // A prompt that is sure to be one is so at any place: consent is asked for where the video would be.
   const placed = (candidate.by === 'prompt' || isInPlace(candidate.kind, layout, i, facts.length)) && (!crossHead || copies)
@@ -146,6 +146,11 @@ function isDoubtful({ by, shape }: Candidate, timesAreStory: boolean): boolean {
 
 function isStrongSign(candidate: Candidate | undefined): boolean {
   return candidate?.strong === true && isSign(candidate)
+}
+
+/** Whether the line at `at` lends support to line `i`: the heading of a numbered section, '1. Cookies', none to the sentence below it. */
+function isSignFor(i: number, at: number, { facts, candidates }: LaidOutText): boolean {
+  return isSign(candidates[at]) && !(facts[i].ends && candidates[at]?.by === 'cue' && isNumbered(facts[at]))
 }
 
 /** Whether a neighbour is boilerplate enough to lend support. Prompts of which none is a whole one may all be a guide's advice. */

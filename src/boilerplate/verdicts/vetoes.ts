@@ -4,21 +4,25 @@ import { lazy } from '../../text/lazy.js'
 import { KINDS } from '../kinds.js'
 import { DOCUMENT_TITLE_SHAPE, isOneWord } from '../lines/candidates.js'
 import type { LineFacts } from '../lines/line-facts.js'
-import { isLetterUnit, isUnspacedUnit } from '../lines/scripts.js'
 import { KINDS_WITH_TOPIC, type Topics, topicsIn } from '../lines/topics.js'
+import { hasWordOf, hasWords } from '../lines/words-in-text.js'
 import { hasAttribution } from '../lines/words-of-speech.js'
 import { lineKey, trimKey } from '../lookup/line-key.js'
-import type { LaidOutText, Layout } from '../story/layout.js'
+import { isLabel, type LaidOutText } from '../story/layout.js'
 import { goes, type Verdict } from './verdicts.js'
 
 /** A story with this many sentences on a subject is about it, and a line on the subject may be part of it. */
 const ABOUT_LINES = 3
+/** What policies and terms are made of. Sentences on so many of them inside of a story are the clauses of one. */
+const POLICIES: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>(['comment-policy', 'cookie-notice', 'copyright'])
+const MIN_CLAUSE_KINDS = 2
+const MIN_CLAUSE_WORDS = 5
 
 /** What a story is about, as far as boilerplate is. */
 export interface Subjects {
   /**
    * The kinds of boilerplate that it is about: three of its sentences have their key noun (a new cookie law, a newsletter business), or one quotes a
-   * line of that kind. Sentences that were found to be boilerplate are not the story's.
+   * line of that kind. Sentences that were found to be boilerplate are not the story's. Terms and policies are about all that such texts regulate.
    */
   readonly kinds: () => ReadonlySet<BoilerplateKind>
   /** Whether a sentence has the word of a label, in whatever form: then the label may be the cross-head over it. */
@@ -28,12 +32,13 @@ export interface Subjects {
 }
 
 /** Finds out what a story is about; each part when it is first asked for. */
-export function subjectsOf({ facts, layout }: LaidOutText, topics: Topics, verdicts: readonly (Verdict | undefined)[]): Subjects {
+export function subjectsOf(text: LaidOutText, topics: Topics, verdicts: readonly (Verdict | undefined)[], onPage: boolean): Subjects {
+  const { facts } = text
   const prose = lazy(() => facts.flatMap(({ prose, text }, i) => (prose && !goes(verdicts[i]) ? [lineKey(text)] : [])).join('\n'))
   const quoted = lazy(() => quotedIn(facts.filter(({ ends, quotes }, i) => ends && quotes && !goes(verdicts[i]))))
   const known = new Map<string, boolean>()
   return {
-    kinds: lazy(() => kindsOf(facts, layout, topics, verdicts, quoted)),
+    kinds: lazy(() => (!onPage && isPolicy(text, verdicts) ? KINDS_WITH_TOPIC : kindsOf(text, topics, verdicts, quoted))),
     mention: (label) => {
       const mentioned = known.get(label) ?? hasWordOf(prose(), label)
       known.set(label, mentioned)
@@ -52,9 +57,20 @@ function quotedIn(lines: readonly LineFacts[]): ReadonlySet<string> {
 /** However long, or the end of one would open the next. */
 const QUOTATION = /["「『]([^"「」『』]+)["」』]/gu
 
+/**
+ * Whether an article is the terms or the policy of a site: its headline is the label of one, or sentences of different policies stand inside of
+ * it. Of 3,227 extracted labelled texts no line stays for that.
+ */
+function isPolicy({ facts, candidates, layout }: LaidOutText, verdicts: readonly (Verdict | undefined)[]): boolean {
+  const headline = candidates[layout.headline]
+  if (headline !== undefined && isLabel(headline) && (headline.kind === 'navigation' || POLICIES.has(headline.kind))) return true
+  const isClause = (i: number): boolean => i > layout.first && i < layout.last && facts[i].ends && facts[i].words >= MIN_CLAUSE_WORDS
+  const kinds = verdicts.flatMap((verdict, i) => (verdict !== undefined && isClause(i) ? [verdict.kind] : []))
+  return new Set(kinds.filter((kind) => POLICIES.has(kind))).size >= MIN_CLAUSE_KINDS
+}
+
 function kindsOf(
-  facts: readonly LineFacts[],
-  layout: Layout,
+  { facts, layout }: LaidOutText,
   topics: Topics,
   verdicts: readonly (Verdict | undefined)[],
   quoted: () => ReadonlySet<string>,
@@ -68,34 +84,6 @@ function kindsOf(
     verdict?.whole === 'phrase' && i > layout.first && i < layout.last && quoted().has(facts[i].key) ? [verdict.kind] : [],
   )
   return new Set([...ofQuoted, ...[...counts].filter(([, count]) => count >= ABOUT_LINES).map(([kind]) => kind)])
-}
-
-/**
- * Whether a text has the word of a label in some form: 'adverti' is the beginning of advertisement and advertisers, 'reklam' of reklama and reklamy.
- * 'Ad' and 'PR' are too short for that.
- */
-function hasWordOf(text: string, label: string): boolean {
-  if (label.length < MIN_STEMMED_LETTERS || isWrittenTogether(label)) return hasWords(text, label)
-  return hasWords(text, label.slice(0, Math.min(STEM_LETTERS, label.length - 1)), false)
-}
-
-const STEM_LETTERS = 7
-const MIN_STEMMED_LETTERS = 4
-
-/** Whether some words stand in a text, or (not `whole`) the beginnings of some: 'Werbung' is none of 'Bewerbung'. */
-function hasWords(text: string, words: string, whole = true): boolean {
-  const anywhere = isWrittenTogether(words)
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-    if (anywhere) return true
-    const goesOn = whole && isLetterUnit(text.charCodeAt(at + words.length))
-    if (!goesOn && !isLetterUnit(text.charCodeAt(at - 1))) return true
-  }
-  return false
-}
-
-/** Whether words of a script stand side by side without a blank, or with articles and particles in front of them or behind. */
-function isWrittenTogether(words: string): boolean {
-  return isUnspacedUnit(words.charCodeAt(0)) || /^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Hangul}]/u.test(words)
 }
 
 /**
