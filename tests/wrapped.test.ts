@@ -54,3 +54,17 @@ describe('a text that was wrapped is read as one that was not', () => {
     expect(findBoilerplate(`${text}\n\n${prompt}`).at(-1)?.text).toBe(prompt)
   })
 })
+
+test('half a sentence stays where the caller keeps the other half, and goes where the caller wants both out', () => {
+  const [headline, , told, , more] = article
+  const sentence = 'Ferry tickets are sold in a booth at the pier for as long as\nthere are any, and at the bakery.'
+  const rules = ['Ferry', 'there'].map((opening, i) => ({
+    name: opening,
+    kind: i === 0 ? ('caption' as const) : ('share' as const),
+    test: ({ text }: { readonly text: string }) => text.startsWith(opening),
+  }))
+  const actionsOf = (caption: 'keep' | 'remove') =>
+    findBoilerplate(`${headline}\n\n${told}\n\n${sentence}\n\n${more}`, { rules, actions: { caption } }).map(({ action }) => action)
+  expect(actionsOf('remove')).toEqual(['remove', 'remove'])
+  expect(actionsOf('keep')).toEqual(['keep', 'flag'])
+})

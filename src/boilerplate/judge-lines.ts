@@ -55,14 +55,14 @@ function judgeReadLines(read: ReadMarkdown, settings: Settings, knowledge: Knowl
   const { facts } = reading.text
   const { topics } = knowledge.cues
   const { verdicts, far } = verdictsOn(reading, settings, topics, read)
-  const vetoes = vetoesOn(reading, verdicts, far, topics)
+  const vetoes = vetoesOn(reading, verdicts, far, topics, settings.actions)
   const found: BoilerplateFinding[] = []
   verdicts.forEach((verdict, i) => {
     if (verdict === undefined || read.code.has(facts[i].line)) return
     const finding = toFinding(i, verdict, vetoes[i], reading.text, settings.actions)
     if (finding !== undefined) found.push(finding)
   })
-  const { findings, flagged } = limitRemovals(found, facts, profile)
+  const { findings, flagged } = limitRemovals(found, facts, profile, settings.actions)
   return { findings, notes: notesOn(findings, flagged, facts), profile, roles: rolesOf(reading.text, findings) }
 }
 
@@ -116,11 +116,12 @@ function vetoesOn(
   verdicts: readonly (Verdict | undefined)[],
   far: readonly boolean[],
   topics: Topics,
+  actions: Settings['actions'],
 ): readonly (Veto | undefined)[] {
   const subjects = subjectsOf(text, topics, verdicts, profile === 'page')
   const vetoes = verdicts.map((verdict, i) => verdict && findVeto(i, verdict, text, subjects, profile === 'page', far[i] === true))
   if (profile === 'page') return vetoes
-  const wrapped = partsOfWrapped(text.facts, verdicts, vetoes)
+  const wrapped = partsOfWrapped(text.facts, verdicts, vetoes, actions)
   return vetoes.map((veto, i) => veto ?? (wrapped[i] ? 'inside-sentence' : undefined))
 }
 

@@ -250,15 +250,31 @@ function removeRun(
 
 /**
  * Has the gap of a line written at a place where one of the findings that take the line is left out, but not the owner of the gap, which comes
- * first among the takers. Each writes it for the next one, so that neighbours that are left out together have it once.
+ * first among the takers. Each writes it for the next one, so that neighbours that are left out together have it once; of more blank lines than one,
+ * which would be written as often as there are findings, one.
  */
 function giveGap(text: string, gap: Span, place: number, takers: readonly number[], edits: Edit[]): void {
-  const replacement = text.slice(gap.start, gap.end)
+  const replacement = firstBreaks(text, gap)
   const findings = [...new Set(takers)]
   for (let k = 1; k < findings.length && replacement !== ''; k++) {
     edits.push({ ...removal(place, place, findings[k - 1]), replacement, removedBy: findings[k] })
   }
 }
+
+/** The first line breaks of a gap, two at most: what a blank line needs. */
+function firstBreaks(text: string, { start, end }: Span): string {
+  let breaks = ''
+  for (let at = start, count = 0; at < end && count < BREAKS_OF_BLANK_LINE; at++) {
+    const length = newlineLength(text, at)
+    if (length === 0) continue
+    breaks += text.slice(at, at + length)
+    count++
+    at += length - 1
+  }
+  return breaks
+}
+
+const BREAKS_OF_BLANK_LINE = 2
 
 /** Index of the line behind which the gap with the most line breaks is, the first one of equals. */
 function largestGap(text: string, written: readonly WrittenLine[], from: number, to: number): number {

@@ -24,6 +24,13 @@ test.each([
   expect(removed(block)).toEqual([])
 })
 
+test.each(['if you like it, share it:', 'for readers in the U.S.:', 'with our 3 best offers:'])(
+  'words with a colon open no block: %s',
+  (line) => {
+    expect(findBoilerplate(`${opening}${line}\nShare on Facebook${end}`).map(({ text }) => text)).toEqual(['Share on Facebook'])
+  },
+)
+
 test('the same words are buttons elsewhere, also below a fence that nothing closes', () => {
   expect(removed('Print X')).toEqual(['Print X'])
   expect(removed('```\n\nShare on X')).toEqual(['Share on X'])

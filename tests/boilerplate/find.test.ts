@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { allCues, findBoilerplate, removeBoilerplate } from '../../src/boilerplate/index.js'
+import { allCues, type FindBoilerplateOptions, findBoilerplate, removeBoilerplate } from '../../src/boilerplate/index.js'
 import { judgeBoilerplate } from '../../src/boilerplate/judge.js'
 import type { CueTable } from '../../src/boilerplate/lookup/cue-table.js'
 import { applyEdits } from '../../src/text/index.js'
@@ -151,6 +151,21 @@ test.each([
   const cues = [{ language, cues: { share: { strong: [phrase] } } }]
   const found = findBoilerplate(`${story.join('\n\n')}\n\n${line}`, { cues })
   expect(found.some(({ evidence }) => evidence.cue?.phrase === phrase)).toBe(begins)
+})
+
+test('what the caller wants out goes, however much it is, and takes nothing else back', () => {
+  const item = [
+    'By Jane Roe, Staff Writer',
+    'The ferry stays in the harbour.',
+    'Share this article',
+    'The post Storm shuts the ferry for a third day appeared first on The Lindmouth Packet.',
+  ]
+  const going = (actions: FindBoilerplateOptions['actions']): string[] =>
+    findBoilerplate(item.join('\n\n'), { actions })
+      .filter(({ action }) => action === 'remove')
+      .map(({ text }) => text)
+  expect(going({})).toEqual([item[2]])
+  expect(going({ byline: 'remove', republished: 'remove' })).toEqual([item[0], item[2], item[3]])
 })
 
 test('notes, roles and profile', () => {

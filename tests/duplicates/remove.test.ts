@@ -196,3 +196,17 @@ test('a line of which all sentences went is no short line between others', () =>
   const once = removeDuplicates(text).text
   expect(removeDuplicates(once).text).toBe(once)
 })
+
+test('the edits of a line that many findings take are no longer for many blank lines around it', () => {
+  const sentences = Array.from(
+    { length: 30 },
+    (_, i) => `The ${i + 1} boats of the harbour were counted again by guard number ${i + 7} on Monday.`,
+  )
+  const paragraphs = sentences.map(
+    (sentence, i) => `Day ${i} was calm in the harbour, as the guards say. ${sentence} Then it rained on pier ${i} for an hour.`,
+  )
+  const textWith = (blank: string): string =>
+    `${paragraphs.join('\n\n')}${blank}${sentences.toReversed().join(' ')}${blank}The end of the list.`
+  const lengthOf = (blank: string): number => JSON.stringify(removeDuplicates(textWith(blank)).edits).length
+  expect(lengthOf('\n'.repeat(9000))).toBeLessThan(lengthOf('\n\n') + 1000)
+})

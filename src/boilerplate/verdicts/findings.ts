@@ -7,7 +7,7 @@ import type { Settings } from '../options.js'
 import type { LaidOutText } from '../story/layout.js'
 import { MAX_FLAGGED_SCORE } from './limit-removals.js'
 import { reasonFor } from './reasons.js'
-import type { Verdict } from './verdicts.js'
+import { type Verdict, wantedAction } from './verdicts.js'
 
 // From verdicts to what the caller is told.
 
@@ -24,7 +24,7 @@ export function toFinding(
   const { line, start, text: whole } = text.facts[i]
   const { kind, rule, sure } = verdict
   const veto = isInSentence(verdict) ? undefined : vetoOfLine
-  const wanted = actions[kind] ?? (verdict.removable ? 'remove' : KINDS[kind].action)
+  const wanted = wantedAction(verdict, actions)
   const action = wanted === 'remove' ? actionFor(sure, veto) : wanted
   const evidence = veto === undefined ? verdict.evidence : { ...verdict.evidence, veto }
   const score = action === 'remove' || KINDS[kind].action === 'keep' ? verdict.score : Math.min(verdict.score, MAX_FLAGGED_SCORE)

@@ -1,6 +1,6 @@
 import type { BoilerplateEvidence, BoilerplateFinding } from '../../text/finding.js'
 import { countWords, type LineFacts } from '../lines/line-facts.js'
-import type { Profile } from '../options.js'
+import type { Profile, Settings } from '../options.js'
 import { withVeto } from './reasons.js'
 
 /** In an article, removing more than this share of the words is a mistake more likely than a find. */
@@ -10,32 +10,35 @@ const MAX_REMOVED_SHARE = 0.5
 export const MAX_FLAGGED_SCORE = 0.6
 
 /**
- * Flags all instead of removing where nothing would be left, or in an article more than half of the words would go; what other articles of
- * the source have as well goes without being counted.
+ * Flags all instead of removing where nothing would be left, or in an article more than half of the words would go; what other articles of the source
+ * have as well goes without being counted, and so does what the caller wants out by its kind.
  */
 export function limitRemovals(
   findings: readonly BoilerplateFinding[],
   facts: readonly LineFacts[],
   profile: Profile,
+  actions: Settings['actions'],
 ): { findings: BoilerplateFinding[]; flagged: boolean } {
+  const isWanted = ({ kind, evidence }: BoilerplateFinding): boolean => evidence.source !== undefined || actions[kind] === 'remove'
   let total = 0
   for (const { words } of facts) total += words
   let going = 0
   let lostLines = 0
   let at = 0
-  for (const { action, line, end, text, evidence } of findings) {
+  for (const finding of findings) {
+    const { action, line, end, text } = finding
     if (action !== 'remove') continue
     while (facts[at].line < line) at++
     const isWhole = facts[at].end === end // a dateline is only the beginning of its line
     const words = isWhole ? facts[at].words : countWords(text)
-    if (evidence.source === undefined) going += words
-    else total -= words
+    if (isWanted(finding)) total -= words
+    else going += words
     if (isWhole) lostLines++
   }
   const tooMuch = lostLines === facts.length || (profile === 'article' && going > total * MAX_REMOVED_SHARE)
   if (lostLines === 0 || !tooMuch) return { findings: [...findings], flagged: false }
   const milder = findings.map((finding): BoilerplateFinding => {
-    if (finding.action !== 'remove' || (lostLines < facts.length && finding.evidence.source !== undefined)) return finding
+    if (finding.action !== 'remove' || (lostLines < facts.length && isWanted(finding))) return finding
     const evidence: BoilerplateEvidence = { ...finding.evidence, veto: 'over-half' }
     const score = Math.min(finding.score, MAX_FLAGGED_SCORE)
     return { ...finding, action: 'flag', score, reason: withVeto(finding.reason, 'over-half'), evidence }

@@ -1,4 +1,4 @@
-import type { BoilerplateEvidence, BoilerplateKind, Support } from '../../text/finding.js'
+import type { Action, BoilerplateEvidence, BoilerplateKind, Support } from '../../text/finding.js'
 import { KINDS } from '../kinds.js'
 import type { Candidate } from '../lines/candidates.js'
 import { DATELINE_SHAPE } from '../lines/dateline.js'
@@ -6,6 +6,7 @@ import { isNumbered, type LineFacts, stops } from '../lines/line-facts.js'
 import { AGENCY_CAPTION, DOUBTFUL_SHAPES } from '../lines/shapes.js'
 import { addressesReader } from '../lines/words-of-address.js'
 import type { MeasuredText } from '../measured.js'
+import type { Settings } from '../options.js'
 import { behindStory, inHead, inTail, isInsert, type LaidOutText, type Layout, opensEntry } from '../story/layout.js'
 import { mayBeCrossHead, mayBeSpoken, mayOpenSection } from '../story/story-labels.js'
 import { mayBeListed } from '../story/story-lists.js'
@@ -43,9 +44,14 @@ const DATELINE_SCORE = 0.97
 const WEAK_SCORE = 0.8
 const UNSUPPORTED_SCORE = 0.5
 
-/** Whether a line goes as things stand: what is sure, and of a kind that goes. */
+/** Whether a line is of the page's frame as things stand: what is sure, and of a kind that goes unless the caller says otherwise. */
 export function goes(verdict: Verdict | undefined): boolean {
   return verdict?.sure === true && (verdict.removable || KINDS[verdict.kind].action === 'remove')
+}
+
+/** What is to become of a line with a verdict that is sure and meets no veto: what the caller says of its kind, else what goes by default. */
+export function wantedAction({ kind, removable }: Verdict, actions: Settings['actions']): Action {
+  return actions[kind] ?? (removable ? 'remove' : KINDS[kind].action)
 }
 
 /** Labels that stand in the text more than once, as 'Advertisement' does between the paragraphs and a cross-head doesn't. */

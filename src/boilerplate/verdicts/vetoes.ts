@@ -40,13 +40,17 @@ export function subjectsOf(text: LaidOutText, topics: Topics, verdicts: readonly
   return {
     kinds: lazy(() => (!onPage && isPolicy(text, verdicts) ? KINDS_WITH_TOPIC : kindsOf(text, topics, verdicts, quoted))),
     mention: (label) => {
-      const mentioned = known.get(label) ?? hasWordOf(prose(), label)
-      known.set(label, mentioned)
+      const word = label.replace(NUMBER_BEHIND, '')
+      const mentioned = known.get(word) ?? hasWordOf(prose(), word)
+      known.set(word, mentioned)
       return mentioned
     },
     quoted,
   }
 }
+
+/** 'Anzeige 1', 'Anzeige 2', … are looked for once. */
+const NUMBER_BEHIND = /(?<!\P{L})\P{L}+$/u
 
 /** What some lines quote, as line keys; words alone say too little. */
 function quotedIn(lines: readonly LineFacts[]): ReadonlySet<string> {

@@ -1,7 +1,8 @@
 import type { Veto } from '../../text/finding.js'
 import { beginsSmall, endsWithColon } from '../../text/sentence-marks.js'
 import type { LineFacts } from '../lines/line-facts.js'
-import { goes, type Verdict } from './verdicts.js'
+import type { Settings } from '../options.js'
+import { type Verdict, wantedAction } from './verdicts.js'
 
 /** A paragraph is wrapped at no fewer characters. */
 const WRAPPED_FROM = 40
@@ -15,12 +16,14 @@ export function partsOfWrapped(
   facts: readonly LineFacts[],
   verdicts: readonly (Verdict | undefined)[],
   vetoes: readonly (Veto | undefined)[],
+  actions: Settings['actions'],
 ): boolean[] {
+  const isGoing = (verdict: Verdict | undefined): boolean => verdict?.sure === true && wantedAction(verdict, actions) === 'remove'
   const parts = new Array<boolean>(facts.length).fill(false)
   let first = 0
   let stays = false
   for (let i = 0; i < facts.length; i++) {
-    stays ||= !goes(verdicts[i]) || vetoes[i] !== undefined
+    stays ||= !isGoing(verdicts[i]) || vetoes[i] !== undefined
     if (goesOn(i, facts, verdicts)) continue
     if (stays && i > first) parts.fill(true, first, i + 1)
     first = i + 1
