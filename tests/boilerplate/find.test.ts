@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { allCues, type FindBoilerplateOptions, findBoilerplate, removeBoilerplate } from '../../src/boilerplate/index.js'
+import { allCues, type BoilerplateOptions, findBoilerplate, removeBoilerplate } from '../../src/boilerplate/index.js'
 import { judgeBoilerplate } from '../../src/boilerplate/judge.js'
 import type { CueTable } from '../../src/boilerplate/lookup/cue-table.js'
 import { applyEdits } from '../../src/text/index.js'
@@ -160,7 +160,7 @@ test('what the caller wants out goes, however much it is, and takes nothing else
     'Share this article',
     'The post Storm shuts the ferry for a third day appeared first on The Lindmouth Packet.',
   ]
-  const going = (actions: FindBoilerplateOptions['actions']): string[] =>
+  const going = (actions: BoilerplateOptions['actions']): string[] =>
     findBoilerplate(item.join('\n\n'), { actions })
       .filter(({ action }) => action === 'remove')
       .map(({ text }) => text)

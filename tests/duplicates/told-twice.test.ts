@@ -23,6 +23,11 @@ describe('of an article that is told twice the second copy goes as a whole, cros
     expect(removeDuplicates(once).text).toBe(once)
   })
 
+  test('with its headline, however short', () => {
+    const headed = ['New pier', 'Ann Reed', ...story].join('\n\n')
+    expect(removeDuplicates(`${headed}\n\n${headed}`).text).toBe(headed)
+  })
+
   test('each line with its own first copy', () => {
     const found = findDuplicates([...story, ...story].join('\n'))
     expect(found.map(({ line, rule, evidence }) => [line, rule, evidence.kept.line])).toEqual(
