@@ -48,11 +48,12 @@ function fencedBlocks(text: string): Block[] {
 const FENCE = /^(?:>[ \t]?|[-*+][ \t]+|\d{1,9}[.)][ \t]+)*(?<fence>`{3,})(?<info>[^`]*)$/
 
 /**
- * Code that is set in by four columns, outside of the fenced blocks, below a blank line and not in a list. Plain texts set in prose and lists, so a
- * sign of Markdown must be elsewhere, and no line may read as a sentence.
+ * Code that is set in by four columns, outside of the fenced blocks, below a blank line and not in a list. Plain texts set in prose, verse and lists,
+ * so no line may read as a sentence, and where no sign of Markdown is elsewhere half of the lines must have the form of program code.
  */
 function indentedBlocks(text: string, fenced: readonly Block[]): Block[] {
-  if (!(SET_IN.test(text) || text.includes('\n    ') || text.includes('\n\t')) || !hasMarkdown(text)) return []
+  if (!(SET_IN.test(text) || text.includes('\n    ') || text.includes('\n\t'))) return []
+  const isCertain = hasMarkdown(text)
   const found = lines(text)
   const shown = found.map(({ start, end }) => text.slice(start, end))
   const isFenced = new Set(fenced.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, i) => first - 1 + i)))
@@ -70,6 +71,7 @@ function indentedBlocks(text: string, fenced: readonly Block[]): Block[] {
     const block = shown.slice(first, last + 1)
     const isApart = first === 0 || shown[first - 1].trim() === ''
     if (!isApart || isInList || beginsItem(block[0].trimStart()) || block.some(isSentence)) continue
+    if (!isCertain && !isProgram(block)) continue
     blocks.push({ first: first + 1, last: last + 1, start: trimSpan(text, found[first]).start, end: trimSpan(text, found[last]).end })
   }
   return blocks
@@ -93,3 +95,11 @@ function isSentence(line: string): boolean {
   const text = line.trim()
   return /^[\p{L}"'“„«]/u.test(text) && SENTENCE_MARKS.includes(lastMark(text)) && text.split(' ').length >= SENTENCE_WORDS
 }
+
+/** Whether half of some lines or more have the form of program code: '}', 'print(x)', 'if done:', 'x = 3', '$ npm install'. */
+function isProgram(block: readonly string[]): boolean {
+  const written = block.filter((line) => line.trim() !== '')
+  return written.filter((line) => PROGRAM.test(line)).length * 2 >= written.length
+}
+
+const PROGRAM = /[{}]$|[\w)\]}"'];$|\w\(.*\)[,:]?$|^\s*(?:[$>#] \w|(?:if|elif|else|for|while|def|class|try)\b.*:$|[\w.[\]]+ [-+*/]?= \S)/

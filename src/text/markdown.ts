@@ -47,10 +47,12 @@ export interface ReadMarkdown extends MarkedLines {
 export function readMarkdown(wrapped: string): ReadMarkdown {
   const source = unwrapped(wrapped)
   const front = frontMatter(source)
-  if (front === undefined && !mayBeMarkdown(source)) return { source, text: source, edits: [], title: undefined, ...noMarks() }
+  const code = codeBlocks(source)
+  if (front === undefined && code.length === 0 && !mayBeMarkdown(source))
+    return { source, text: source, edits: [], title: undefined, ...noMarks() }
   const reader = new Reader(source)
   if (front !== undefined) reader.hide(front.first - 1, front.last - 1)
-  for (const block of codeBlocks(source)) reader.markCode(block)
+  for (const block of code) reader.markCode(block)
   reader.markTables()
   reader.readLines()
   return { source, text: applyEdits(source, reader.edits), edits: reader.edits, title: front?.title, ...reader.marks }
@@ -142,7 +144,8 @@ class Reader {
     const { code, underlined } = this.marks
     let last = first
     if (underlined.has(first + 1) || isHeading(this.#shown[first])) return last
-    while (this.#shown[last].endsWith('\\') && (this.#shown[last + 1] ?? '') !== '' && !code.has(last + 2)) last++
+    const mayJoin = (i: number): boolean => (this.#shown[i] ?? '') !== '' && !code.has(i + 1) && !this.#rows.has(i)
+    while (this.#shown[last].endsWith('\\') && mayJoin(last + 1)) last++
     return last
   }
 }

@@ -2,13 +2,18 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { lines } from '../../src/index.js'
 import { applyEdits } from '../../src/text/edit.js'
-import { isBlank } from '../../src/text/lines.js'
+import { isBlank, trimSpan } from '../../src/text/lines.js'
 import { readMarkdown } from '../../src/text/markdown.js'
 import { markdownPlaces } from '../../src/text/markdown-places.js'
 import { frontMatter } from '../../src/text/verbatim.js'
 import { anyMarkdown } from '../support/arbitraries.js'
 
 describe('readMarkdown takes out the signs of', () => {
+  test('a break in front of a table joins nothing', () => {
+    expect([...readMarkdown('A\\\n| B | C |\n| - | - |\n').underlined]).toEqual([2])
+    expect(readMarkdown('A\\\n| B | C |\n| - | - |\n').text).toBe('A\n B \t C \n\n')
+  })
+
   test.each([
     ['a link', 'The [survey](https://example.org/a_b) is out', 'The survey is out'],
     ['a link with a title', '[Share](/s "Share it")', 'Share'],
@@ -103,15 +108,11 @@ test('markdownPlaces leads from a line to all of that line', () => {
       const read = readMarkdown(text)
       const map = markdownPlaces(read)
       const sourceLines = lines(text)
-      lines(read.text).forEach(({ start, end }, i) => {
-        const shown = read.text.slice(start, end)
-        if (shown.trim() === '') return
-        const span = map.sourceSpan({
-          start: start + shown.length - shown.trimStart().length,
-          end: end - shown.length + shown.trimEnd().length,
-        })
+      lines(read.text).forEach((line, i) => {
+        if (isBlank(read.text, line)) return
         const last = read.underlined.has(i + 1) ? i + 1 : i
-        expect(text.slice(span.start, span.end)).toBe(text.slice(sourceLines[i].start, sourceLines[last].end).trim())
+        const whole = trimSpan(text, { start: sourceLines[i].start, end: sourceLines[last].end })
+        expect(map.sourceSpan(trimSpan(read.text, line))).toEqual(whole)
       })
     }),
   )
@@ -135,6 +136,10 @@ test.each([
   ['of sentences that are set in', '# x\n\n    The weir at Tarn holds water again.', []],
   ['that is set in between fences', '# x\n```\n\n    y\n```', [2, 3, 4, 5]],
   ['that is set in in a plain text', 'x\n\n    y\n\nz', []],
+  ['of program code in a plain text', 'It looked so:\n\n    if (x) {\n        y()\n    }\n\nIt was bad.', [3, 4, 5]],
+  ['of one call in a plain text', 'It looked so:\n\n    print(x)\n\nIt was bad.', [3]],
+  ['of verse in a plain text', 'She wrote:\n\n    The boats are out;\n    the gulls are in,\n    and so am I\n\nIt was good.', []],
+  ['of an address in a plain text', 'Write to:\n\n    Ann Reed\n    3 Quay Road\n    Tarn (North)\n\nIt was good.', []],
 ])('code is found in a block %s', (_, text, numbers) => {
   const { code, text: read } = readMarkdown(text)
   expect([...code]).toEqual(numbers)
