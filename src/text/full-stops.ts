@@ -126,7 +126,7 @@ function abbreviationGoesOn(text: string, { from, stop, at }: FullStop, word: st
     return !opens || !beginsSmall(word) || word.includes('.') || (titles.has(word) && particles.has(next))
   if (has(beforeNumber, word) && /^(?:[\p{N}№§VX]|[IVXLC]{2,})$/u.test(next)) return true
   if (word.length > 3 && word.endsWith('str') && /^\p{N}/u.test(next)) return true // Friedrichstr. 200
-  if (next === 'Kč') return true // 5 mil. Kč
+  if (AMOUNTS.test(word) && CURRENCIES.test(next)) return true // 5 mil. Kč
   if (degrees.has(word) && isAfterDoctor(text, from, stop - word.length)) return !opens
   if (CASELESS.test(word)) return caselessGoesOn(text, { from, stop, at }, word, next)
   if (anywhere.has(word)) return !opens && !/^\p{N}/u.test(next)
@@ -137,6 +137,10 @@ function abbreviationGoesOn(text: string, { from, stop, at }: FullStop, word: st
   if (isSingleLetter(next) && text.charAt(at + next.length) === '.') return true // И. В. …, although `В` opens sentences
   return initialGoesOn(text, from, stop - initial.length, initial, next)
 }
+
+/** Short for thousands, millions and billions, and what is counted in them. */
+const AMOUNTS = /^(?:tis|tys|tsd|mil|mill|mio|mln|mld|mrd|miljard|bn)$/iu
+const CURRENCIES = /^(?:Kč|Kčs|Sk|EUR|Eur|Euro|USD|CHF|GBP|SEK|NOK|DKK|PLN|HUF|RUB|UAH|Ft|Lei|Kr|Dollar|Franken)$/u
 
 /** Whether a small letter behind a number stands for a unit: `5 м. Потім` are metres, `у м. Київ` is a city; but German `900 v. Chr.` */
 function isUnit(text: string, stop: number, word: string): boolean {

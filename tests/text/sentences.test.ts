@@ -68,6 +68,7 @@ describe('abbreviations', () => {
     'Komisja ds. Etyki obraduje przy pl. Litewskim. |Potem wyszli.',
     'Přišel Ing. Novák a MUDr. Malá. |Bylo pozdě.',
     'Dne 5. 8. 2024 stál 5 mil. Kč. |Skončil na místě 3. |Pak odešel.',
+    'Stál 5 mil. Eur a 3 tis. Sk. |Sk znamená korunu.',
     '2024. 05. 08. napján történt. |Vége.',
     'Bà ấy sống ở TP. Hà Nội. |ThS. Lê cũng vậy.',
     'Letjen. Hadi tinggal di Jl. Mawar. |Ia pulang.',

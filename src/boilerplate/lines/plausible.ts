@@ -86,6 +86,8 @@ const REQUESTS: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>([
 ])
 /** Words behind a phrase from which on they are most of what the sentence says. */
 const TELLING_WORDS = 3
+/** 'Your browser does not support the audio element.' says no more of what is missing. */
+const MAX_MISSING_WORDS = 10
 const NEWSLETTER = /newsletter|publication|inbox|mail|nyhetsbrev|nyhedsbrev|nieuwsbrief|infolettre|boletín|biuletyn|bülten|рассылк|розсилк/u
 
 /**
@@ -99,8 +101,7 @@ function goesOnAsSentence(facts: LineFacts, { kind, pieces }: CuePattern): boole
   if (kind === 'read-more' && /^[^:]{1,40}: \p{Ll}/u.test(facts.text)) return true
   const literal = pieces.filter((piece) => typeof piece === 'string').join(' ')
   if (literal.endsWith(':') || (kind === 'newsletter' && NEWSLETTER.test(literal))) return false
-  // 'Your browser does not support the audio element.'
-  if (kind === 'player' && literal.includes('browser')) return false
+  if (kind === 'player' && literal.includes('browser') && facts.words <= MAX_MISSING_WORDS) return false
   const speaks = kind === 'support-appeal' ? speaksOfOwn : speaksForWriter
   return facts.words - literal.trim().split(' ').length >= TELLING_WORDS && !speaks(facts.key)
 }

@@ -1,6 +1,7 @@
 import { describe, fieldsOf } from '../../text/arguments.js'
 import { lazyFor } from '../../text/lazy.js'
 import { MODEL_VERSION } from './line-model.js'
+import { WORD_PLACES } from './word-columns.js'
 
 /** Throws unless a model is as training makes it: a `RangeError` for one of another version, else a `TypeError` that names the part that is not. */
 export function checkModel(where: string, name: string, model: unknown): void {
@@ -33,7 +34,12 @@ const partsOf = /* @__PURE__ */ lazyFor((model: object): readonly ModelPart[] =>
   const [inputs, units] = [lengthOf(features), lengthOf(hidden)]
   return [
     ...partsOfPass('first', first),
-    { part: 'first.words', value: words, accepted: 'places and steps', right: areNumbers(places) && areNumbers(steps, places.length) },
+    {
+      part: 'first.words',
+      value: words,
+      accepted: 'ascending places and their steps',
+      right: arePlaces(places) && areSteps(steps, places.length),
+    },
     {
       part: 'first.hidden',
       value: hidden,
@@ -61,6 +67,19 @@ function partsOfPass(pass: string, value: unknown): ModelPart[] {
 function isUnit(unit: unknown, inputs: number): boolean {
   const { weights, scale, bias } = fieldsOf(unit)
   return areNumbers(weights, inputs) && areNumbers([scale, bias])
+}
+
+function arePlaces(value: unknown): value is readonly number[] {
+  return areNumbers(value) && value.every((place, i) => isWithin(place, 0, WORD_PLACES - 1) && (i === 0 || place > value[i - 1]))
+}
+
+/** The table that is made of them has a byte for each. */
+function areSteps(value: unknown, length: number): boolean {
+  return areNumbers(value, length) && value.every((step) => isWithin(step, -127, 127))
+}
+
+function isWithin(value: number, least: number, most: number): boolean {
+  return Number.isInteger(value) && value >= least && value <= most
 }
 
 /** Whether a value is a list of numbers, of some length where one is given. */

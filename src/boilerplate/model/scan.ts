@@ -1,5 +1,6 @@
 import { HASH_SEED, hashPair, hashStep } from '../../text/hash.js'
 import type { LineSpan } from '../../text/lines.js'
+import { isHighSurrogate, isLowSurrogate } from '../../text/surrogates.js'
 import { charactersPerWord } from '../lines/scripts.js'
 import { BLANK, CLOSER, classOf, DIGIT, isLetter, LOWER, lowerOf, OTHER, PUNCTUATION, STOP, UNSPACED, UPPER } from './char-classes.js'
 import { groupOf } from './word-lists.js'
@@ -146,7 +147,7 @@ class Scanner {
         last = LOWER
         continue
       }
-      if (isLetter(kind) || (kind === OTHER && isSurrogate(unit))) {
+      if (isLetter(kind) || (kind === OTHER && (isHighSurrogate(unit) || isLowSurrogate(unit)))) {
         if (wordLength === 0) {
           if (kind === LOWER) found.small++
           else if (kind === UPPER) found.capital++
@@ -264,10 +265,6 @@ function skipBlanks(text: string, from: number, to: number): number {
   let at = from
   while (at < to && classOf(text.charCodeAt(at)) === BLANK) at++
   return at
-}
-
-function isSurrogate(unit: number): boolean {
-  return unit >= 0xd800 && unit <= 0xdfff
 }
 
 const APOSTROPHE = 0x27

@@ -12,6 +12,7 @@ export interface LineWords {
 
 /** A hash has one of so many places: more make a longer list of places, fewer let more words fall into the place of another. */
 const PLACE_BITS = 17
+export const WORD_PLACES: number = 1 << PLACE_BITS
 
 /** The place of a word, by its hash. */
 export function placeOf(hash: number): number {
@@ -23,7 +24,7 @@ export const tableOf: (odds: WordOdds) => Int8Array = /* @__PURE__ */ lazyFor(ta
 
 /** For each place the log-odds of the word there, in steps; 0 where no word is known. */
 export function tabulateOdds({ places, steps }: WordOdds): Int8Array {
-  const table = new Int8Array(1 << PLACE_BITS)
+  const table = new Int8Array(WORD_PLACES)
   for (let i = 0; i < places.length; i++) table[places[i]] = steps[i]
   return table
 }
