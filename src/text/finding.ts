@@ -110,7 +110,7 @@ export interface Passage extends Span {
 export interface FindingBase extends Passage {
   /** What should become of it. */
   readonly action: Action
-  /** How sure the finder is that it is what `kind` says, from 0 to 1. */
+  /** From 0 to 1: of boilerplate how sure it is that it is what `kind` says, of duplicates how alike the two are. */
   readonly score: number
   /** Name of the rule that found it, for looking it up and for tests. */
   readonly rule: string
@@ -152,6 +152,11 @@ export interface DuplicateFinding extends FindingBase {
   readonly type: 'duplicate'
   /** Whether it is a copy, or only alike. */
   readonly kind: DuplicateKind
+  /**
+   * How alike the two lines are as wholes, from 0 to 1, after the guards. It is low, and says little, where one of them is a part of the other or both
+   * have a passage: see `evidence.relation`.
+   */
+  readonly score: number
   /** What speaks for it. */
   readonly evidence: DuplicateEvidence
 }
