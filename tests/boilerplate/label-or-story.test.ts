@@ -76,6 +76,8 @@ test.each([
   ['Themen', '00:00 Der Aufstieg', '06:10 Was eine Glocke wiegt'],
   ['会社概要', '社名：港南製綱株式会社', '所在地：港南市東町'],
   ['Contact', 'Harbour office: 01632 960 155'],
+  ['Contact', 'office@harbour.example'],
+  ['Media Contact:', 'Ann Reed', 'ann@harbour.example'],
   ['§ 3 Werbung', 'Sie ist auf dem Eis verboten.'],
   ['Partager', 'le pain du soir,', 'la chaise basse,', 'le chat noir'],
 ])('a label above rows or verses of the story, or in a law, stays: %s', (...lines) => {

@@ -23,6 +23,25 @@ describe('a label whose word is in the story may be its cross-head', () => {
     expect(vetoOn(label, story, sentence) === 'about-the-topic').toBe(taken)
   })
 
+  test('but not in the footer of a page', () => {
+    const sentence = 'Für die Werbung auf der Fähre gibt die Stadt in diesem Jahr mehr aus als für die Farbe.'
+    const page = [
+      'Startseite',
+      'Politik',
+      'Sport',
+      'Kultur',
+      'Die Fähre fährt wieder',
+      story,
+      sentence,
+      story,
+      'Impressum',
+      'Werbung',
+      'Datenschutz',
+    ]
+    const found = findBoilerplate(page.join('\n'), { profile: 'page' }).find(({ text }) => text === 'Werbung')
+    expect([found?.action, found?.evidence.veto]).toEqual(['remove', undefined])
+  })
+
   test.each([
     ['Print', 'A blue print of the harbour wins', 'about-the-topic'],
     ['Print', 'Blueprint for the harbour wins a prize', undefined],

@@ -4,7 +4,7 @@ import { HEADINGS } from '../kinds.js'
 import { type Candidate, isOneWord } from '../lines/candidates.js'
 import { isMostlySmall, isNumbered, type LineFacts, stops } from '../lines/line-facts.js'
 import { isTimeStamp } from '../lines/time-stamps.js'
-import { inHead, isBetweenSentences, isLabel, isStory, type LaidOutText, type Layout, MAX_CROSS_HEAD_WORDS } from './layout.js'
+import { inHead, isBetweenSentences, isLabel, isName, isStory, type LaidOutText, type Layout, MAX_CROSS_HEAD_WORDS } from './layout.js'
 import { isRow } from './story-lists.js'
 
 // Lines of a story that are worded like labels of the page.
@@ -153,6 +153,12 @@ export function mayOpenSection(i: number, { facts, candidates, layout }: LaidOut
   if (candidate === undefined || candidate.strong || facts[i].ends || facts[i].words > MAX_SECTION_LABEL_WORDS) return false
   if (i + 1 >= facts.length || inHead(layout, i)) return false
   const below = facts[i + 1]
-  if (candidate.kind === 'navigation' && candidates[i + 1]?.strong !== true && WAYS_TO_REACH.test(below.text)) return true
+  if (candidate.kind === 'navigation' && opensWayToReach(i, facts, candidates)) return true
   return candidates[i + 1] === undefined && below.ends && below.words >= MIN_SECTION_WORDS
+}
+
+/** Whether a telephone number or an e-mail address stands below a line, with a name between at most: 'Media contact', 'Ann Reed', 'ann@tarn.example'. */
+function opensWayToReach(i: number, facts: LaidOutText['facts'], candidates: LaidOutText['candidates']): boolean {
+  const isWay = (at: number): boolean => at < facts.length && candidates[at]?.strong !== true && WAYS_TO_REACH.test(facts[at].text)
+  return isWay(i + 1) || (candidates[i + 1] === undefined && isName(facts[i + 1]) && isWay(i + 2))
 }

@@ -115,7 +115,8 @@ export function findVeto(
     if (hasAttribution(line.key === '' ? lineKey(line.text) : line.key)) return line.quotes ? 'quotation' : 'attribution'
   }
   if (verdict.evidence.source !== undefined && verdict.by === undefined && !verdict.sure) return 'repeated-alone'
-  if (isLoneLabel(line, verdict) && subjects.mention(line.key)) return 'about-the-topic'
+  // On a page the footer has such labels, whatever the story tells.
+  if (isLoneLabel(line, verdict) && !(onPage && i > layout.last) && subjects.mention(line.key)) return 'about-the-topic'
   if (!onPage && verdict.whole === 'phrase' && i < layout.last && subjects.quoted().has(line.key)) return 'about-the-topic'
   if (!onPage && isInHeadline(line, verdict, facts[layout.headline])) return 'about-the-topic'
   return KINDS_WITH_TOPIC.has(verdict.kind) && subjects.kinds().has(verdict.kind) ? 'about-the-topic' : undefined
