@@ -321,6 +321,15 @@ test('on a page a table below a line of the story stays, a row of links behind i
   expect(cleanArticle(`${article}\n\n[Share](/s)`, { profile: 'page' }).text).toBe(article)
 })
 
+test.each(['article', 'page'] as const)('a table of contents goes, with what stands above it: %s', (profile) => {
+  const article = `# A day at the weir\n\n${story}\n\n## The boats\n\n${longer}`
+  const contents = 'On this page\n\n- [The boats](#boats)\n- [The pond](#pond)\n- [The mill](#mill)'
+  const text = article.replace('\n\n## The boats', `\n\n${contents}\n\n## The boats`)
+  expect(cleanArticle(text, { profile }).text).toBe(article)
+  const elsewhere = text.replaceAll('](#', '](/')
+  if (profile === 'article') expect(cleanArticle(elsewhere, { profile }).text).toBe(elsewhere)
+})
+
 test("the finding of a caller's own rule on a heading stays, whatever the rule is called", () => {
   const text = `# A day at the weir\n\n${story}\n\n## Club corner\n\n${longer}`
   const removed = (name: string) =>

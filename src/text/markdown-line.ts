@@ -54,6 +54,11 @@ export function isLinks(line: string): boolean {
   return rest.length < links.length && !/\p{L}/u.test(rest)
 }
 
+/** Whether all links of a line lead to a place of the same page: '[Opening hours](#hours)'. */
+export function isContents(line: string): boolean {
+  return !/\]\((?!#\S)/.test(line)
+}
+
 const LINK = /\[[^\][]*\]\((?:[^()]|\([^()]*\))*\)/g
 const IMAGE = new RegExp(`!${LINK.source}`, 'g')
 

@@ -2,7 +2,7 @@ import { type Block, codeBlocks } from './code-blocks.js'
 import { applyEdits, type Edit } from './edit.js'
 import { isBlank, lines, trimSpan } from './lines.js'
 import { beginsItem } from './list-item.js'
-import { isDelimiterRow, isHeading, isLinks, type Sign, signsOfLine } from './markdown-line.js'
+import { isContents, isDelimiterRow, isHeading, isLinks, type Sign, signsOfLine } from './markdown-line.js'
 import type { Span } from './span.js'
 import { frontMatter } from './verbatim.js'
 import { unwrapped } from './wrapped.js'
@@ -17,6 +17,8 @@ export interface MarkedLines {
   readonly underlined: ReadonlySet<number>
   /** Lines that are links and nothing else. */
   readonly links: ReadonlySet<number>
+  /** Of those the lines that lead to places of the text itself, as a table of contents does. */
+  readonly contents: ReadonlySet<number>
   /** Lines of code: between fences, with those, or set in. */
   readonly code: ReadonlySet<number>
   /**
@@ -63,6 +65,7 @@ function noMarks() {
     headings: new Set<number>(),
     underlined: new Set<number>(),
     links: new Set<number>(),
+    contents: new Set<number>(),
     code: new Set<number>(),
     joined: new Map<number, number>(),
   }
@@ -122,15 +125,17 @@ class Reader {
 
   /** Takes out the signs of a line, and of those that a break joins to it; returns the last of these. */
   #readSigns(first: number): number {
-    const { headings, links, joined } = this.marks
+    const { headings, links, contents, joined } = this.marks
     const last = this.#lastJoined(first)
     const { start: from } = this.#spans[first]
     const part = this.#source.slice(from, this.#spans[last].end)
     const signs = signsOfLine(part, this.#rows.has(first))
     const areLinks = isLinks(part)
+    const areContents = areLinks && isContents(part)
     if (isHeading(part)) headings.add(first + 1)
     for (let i = first, next = 0; i <= last; i++) {
       if (areLinks) links.add(i + 1)
+      if (areContents) contents.add(i + 1)
       if (first < last) joined.set(i + 1, first + 1)
       const { start, end } = this.#spans[i]
       const own = next

@@ -2,6 +2,7 @@ import type { BoilerplateKind } from '../../text/finding.js'
 import type { MarkedLines } from '../../text/markdown.js'
 import { endsWithColon } from '../../text/sentence-marks.js'
 import { HEADINGS } from '../kinds.js'
+import { stops } from '../lines/line-facts.js'
 import type { ModelView } from '../model-view.js'
 import type { LaidOutText } from '../story/layout.js'
 import { BELOW_HEADING, byNeighbours, LINK_SCORE } from './runs.js'
@@ -17,9 +18,14 @@ const CERTAIN_IN_LIST = 0.8
 /** The labelled texts don't show which lists are links, so this is a guess. */
 const LIST_SCORE = 0.9
 
+/** One or two links to places of the text may be the story's own. */
+const MIN_CONTENTS = 3
+/** 'On this page', 'In this article:' */
+const MAX_WORDS_ABOVE = 4
+
 /** Adds to the verdicts what links, headings and tables say, in place; `view`: what the line model makes of a whole page. */
 export function addMarkdownVerdicts(
-  { links, headings, underlined, joined }: MarkedLines,
+  { links, contents, headings, underlined, joined }: MarkedLines,
   { facts, layout }: LaidOutText,
   verdicts: (Verdict | undefined)[],
   view: ModelView | undefined,
@@ -28,6 +34,11 @@ export function addMarkdownVerdicts(
   const isLink = facts.map(({ line, prose }, i) => links.has(line) && !prose && i !== layout.headline)
   const isHeading = facts.map(({ line }) => headings.has(line) && !links.has(line))
   takeLinks(isLink, verdicts)
+  takeContents(
+    facts.map(({ line }) => contents.has(line)),
+    (i) => facts[i].words <= MAX_WORDS_ABOVE && !stops(facts[i]) && !links.has(facts[i].line) && i !== layout.headline,
+    verdicts,
+  )
   if (view !== undefined) takeLists(isLink, (i) => isHeading[i] || endsWithColon(facts[i].text), verdicts, view)
   const tableOf = facts.map(({ line }) => {
     const head = joined.get(line)
@@ -45,6 +56,19 @@ function takeLinks(isLink: readonly boolean[], verdicts: (Verdict | undefined)[]
     if (goes(verdict)) below ||= opensLinks(verdict)
     else if (!link) below = false
     else if (below && verdict?.sure !== true) verdicts[i] = byNeighbours('related-links', BELOW_HEADING, true, LINK_SCORE, [BELOW_HEADING])
+  })
+}
+
+/** A table of contents goes, links to places of the text line by line, with the few words right above it. */
+function takeContents(isEntry: readonly boolean[], mayBeHeading: (i: number) => boolean, verdicts: (Verdict | undefined)[]): void {
+  isEntry.forEach((entry, from) => {
+    if (!entry || isEntry[from - 1]) return
+    let end = from
+    while (isEntry[end]) end++
+    if (end - from < MIN_CONTENTS) return
+    const first = from > 0 && mayBeHeading(from - 1) ? from - 1 : from
+    for (let i = first; i < end; i++)
+      if (verdicts[i]?.sure !== true) verdicts[i] = byNeighbours('navigation', 'contents', true, LIST_SCORE, ['links'])
   })
 }
 
@@ -72,7 +96,8 @@ function opensLinks(verdict: Verdict | undefined): boolean {
 
 /**
  * A table that nothing but the line model takes for the page's stays below a line that stays, headings between them left out; one with links
- * needs a line that stays behind it as well. A plain text doesn't show what is a table, and no labelled text has one with its signs. `tableOf`: the table of each line.
+ * needs a line that stays behind it as well. A plain text doesn't show what is a table, and no labelled text has one with its signs. `tableOf`: the
+ * table of each line.
  */
 function keepTables(
   tableOf: readonly (number | undefined)[],
