@@ -63,6 +63,7 @@ export default defineConfig([
     ...shared,
     entry: ['src/**/*.ts', '!src/cli/**'], // a command is run, not required
     format: 'cjs',
+    sourcemap: false, // those of the ES modules lead to the same sources, and are a third of the package each
     // franc is ESM only: a CommonJS consumer on Node 20.18 or under Jest could not load it from node_modules.
     noExternal: ['string-similarity', 'franc'],
     esbuildPlugins: [keepFiles('.cjs')],

@@ -10,7 +10,10 @@ import type { SourceLines } from './source-lines.js'
 export interface RuleLine {
   /** The line without the blanks at its ends and the signs of Markdown: of `**[Share](/s)**`, `Share`. */
   readonly text: string
-  /** Number of the line, from 1, in the text that is judged: for `cleanArticle` the repaired one, without blank lines in front. */
+  /**
+   * Number of the line, from 1, in the text that is judged: for `cleanArticle` the repaired one, without blank lines in front; of a wrapped text the
+   * one in which each paragraph is a line.
+   */
   readonly line: number
   /** The form under which cues are compared: case, quotes, width and the stops at its end folded; empty for a line of more than 320 characters. */
   readonly key: string
@@ -22,7 +25,7 @@ export interface BoilerplateRule {
   readonly name: string
   /** What the lines are that it finds. */
   readonly kind: BoilerplateKind
-  /** Must answer the same for the same line. */
+  /** Must answer the same for the same line, and at once: a `Promise` is neither `true` nor `false`, and an error. */
   readonly test: (line: RuleLine) => boolean
 }
 
@@ -134,7 +137,17 @@ export function readFinderOptions(
   checkTables(where, `${name}.cues`, cues)
   checkRules(where, `${name}.rules`, rules)
   checkModel(where, `${name}.model`, model)
-  return { cues, rules, model }
+  return { cues, rules: rules.map((rule, i) => withCheckedTest(where, `${name}.rules[${i}]`, rule)), model }
+}
+
+/** The rule with a test that refuses every other answer than `true` and `false`: the Promise of an async one would count as `true` for each line. */
+function withCheckedTest(where: string, name: string, rule: BoilerplateRule): BoilerplateRule {
+  const test = (line: RuleLine): boolean => {
+    const answer: unknown = rule.test(line)
+    if (typeof answer === 'boolean') return answer
+    throw new TypeError(`${where}: ${name}.test must answer true or false, got ${describe(answer)}`)
+  }
+  return { name: rule.name, kind: rule.kind, test }
 }
 
 /** Kinds of duplicates are looked for here and have their options elsewhere. */

@@ -68,22 +68,12 @@ export async function indexDeduper({ index: place, by, threshold, cleaned }: Ind
   }
 }
 
-/** What an index made with other options says: what it was made with, and what was asked for, both as JSON. */
-const OTHER_LAYOUT = / holds an index made with (\{.*\}), asked for was one with (\{.*\})$/
-
 /** Why an index can't be opened, without the name of a function or of a folder that the user hasn't chosen. */
 function inWordsOfOptions(error: string): string {
-  const message = error
+  return error
     .replace(/^openArticleIndex: /, '')
     .replace(/^(?:valkeyStore: url|levelStore: folder) /, "option '--index' ")
     .replace(/^.*: (?=needs the package )/, 'dedupe ')
-  const [made, wanted] = OTHER_LAYOUT.exec(message)?.slice(1).map(layoutInWords) ?? []
-  return made === wanted ? message : message.replace(OTHER_LAYOUT, ` holds ${made}, asked for were ${wanted}`)
-}
-
-function layoutInWords(json: string): string {
-  const { by, threshold, cleaned }: { by?: unknown; threshold?: unknown; cleaned?: unknown } = JSON.parse(json)
-  return `${by}s (threshold ${threshold}${cleaned === true ? ', with --cleaned' : ''})`
 }
 
 function deduperOf(index: ArticleIndex, names: UsedNames, atEnd: () => void): Deduper {

@@ -1,8 +1,10 @@
 import type { Command } from 'commander'
 import { KINDS } from '../boilerplate/kinds.js'
 import { codePointOf } from '../report/escape.js'
+import { BOILERPLATE_KINDS } from '../text/finding.js'
 import { DocumentedCommand } from './command.js'
 import { STATUS_MEANINGS } from './exit-status.js'
+import { EXCEPTIONS } from './name-lists.js'
 import { REPAIR_FACTS } from './repairs.js'
 
 /** The man page of the program in roff, with the macros of man(7). Descriptions and options are those of the help. */
@@ -44,7 +46,11 @@ function commandPart(command: Command): string[] {
 }
 
 function kinds(): string[] {
-  return Object.entries(KINDS).flatMap(([kind, { action, noun }]) => item(bold(kind), `${noun} (${action})`))
+  return BOILERPLATE_KINDS.flatMap((kind) => {
+    const { action, noun } = KINDS[kind]
+    const exception = EXCEPTIONS.get(kind)
+    return item(bold(kind), `${noun} (${exception === undefined ? action : `${action}; ${exception}`})`)
+  })
 }
 
 function repairs(): string[] {

@@ -1,5 +1,5 @@
 import { KINDS } from '../boilerplate/kinds.js'
-import { type Action, BOILERPLATE_KINDS } from '../text/finding.js'
+import { type Action, BOILERPLATE_KINDS, type BoilerplateKind } from '../text/finding.js'
 import { REPAIR_FACTS, REPAIR_NAMES } from './repairs.js'
 
 /** Names that options take in lists, too many for the help of each option. */
@@ -10,6 +10,11 @@ export interface NameList {
   /** What becomes of them unless an option says otherwise, and of which. */
   readonly groups: readonly (readonly [what: string, names: readonly string[]])[]
 }
+
+/** What becomes of some lines of a kind in spite of its default. */
+export const EXCEPTIONS: ReadonlyMap<string, string> = new Map<BoilerplateKind, string>([
+  ['caption', "removed if it is nothing but a credit or opens as an agency's caption does"],
+])
 
 const kindsTo = (action: Action): readonly string[] => BOILERPLATE_KINDS.filter((kind) => KINDS[kind].action === action)
 

@@ -130,7 +130,7 @@ export interface OutputFlags {
 
 /** The option that says where the result goes; an empty path, such as a variable that is not set, is none. */
 export const outputOption = (flags: string, description: string): Option =>
-  new Option(flags, description).argParser((path: string) => {
+  new Option(flags, `${description}; folders that are missing are made`).argParser((path: string) => {
     if (path === '') throw new InvalidArgumentError('It must be a path.')
     return path
   })

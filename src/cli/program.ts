@@ -3,7 +3,7 @@ import { Command } from 'commander'
 import type { DocumentedCommand } from './command.js'
 import { allCommands } from './commands/all.js'
 import { STATUS_MEANINGS } from './exit-status.js'
-import { NAME_LISTS, type NameList } from './name-lists.js'
+import { EXCEPTIONS, NAME_LISTS, type NameList } from './name-lists.js'
 import { checkNeededOptions, ListOption, readJsonLinesByName } from './options.js'
 
 /** The program with its commands: the command line is read by it, and help, man page and completion are made from it. */
@@ -12,7 +12,7 @@ export function makeProgram(): Command {
     .description('Turns scraped article text into clean copy and explains every change.')
     .version(version(), '-v, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
-    .helpCommand('help [COMMAND]', 'print the help of a command')
+    .helpCommand(false) // it has one of its own, which knows when there is no such command
     .configureOutput({ outputError: () => {} }) // the message is in the error that is thrown
     .exitOverride()
     .hook('preAction', (_program, command) => {
@@ -38,8 +38,13 @@ function listsOf({ options }: Command): NameList[] {
 function showList({ heading, groups }: NameList, command: Command): string {
   const help = command.createHelp()
   const width = Math.max(...groups.map(([what]) => what.length))
-  const items = groups.map(([what, names]) => help.formatItem(what, width, names.join(', '), help))
+  const items = groups.map(([what, names]) => help.formatItem(what, width, names.map(withException).join(', '), help))
   return [`${heading}:`, ...items, ''].join('\n')
+}
+
+function withException(name: string): string {
+  const exception = EXCEPTIONS.get(name)
+  return exception === undefined ? name : `${name} (${exception})`
 }
 
 /** The version in the package's own manifest, which stands two folders above this file in `src` and in `dist`. */

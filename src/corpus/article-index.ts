@@ -2,7 +2,7 @@ import type { SharedPassage } from '../duplicates/measure/shared-passage.js'
 import { checkString } from '../text/arguments.js'
 import type { Relation } from '../text/finding.js'
 import { articleMeasure, type Comparison, headlineMeasure, type Measure, type Nearness } from './article-index-measure.js'
-import { type ArticleIndexOptions, type ArticleIndexSettings, indexSettings, layoutOf } from './article-index-options.js'
+import { type ArticleIndexOptions, type ArticleIndexSettings, indexSettings, layoutOf, otherLayout } from './article-index-options.js'
 import { bander, bucketOf } from './sketch.js'
 import { featuresOf } from './sketch-features.js'
 import { sampleComparison, sampleOf } from './sketch-sample.js'
@@ -69,7 +69,7 @@ export interface ArticleIndex {
  * const seen = await openArticleIndex({ by: 'headline' })
  * await seen.add('herald', 'Storm shuts the ferry for a third day')
  * const match = await seen.addIfNew('post', 'Storm shuts the ferry for a third day | The Post')
- * match.id // => 'herald'
+ * match?.id // => 'herald'
  * await seen.query('Council votes for the new bridge') // => []
  * await seen.size() // => 1
  * ```
@@ -81,7 +81,7 @@ export async function openArticleIndex(options: ArticleIndexOptions = {}): Promi
   const layout = await settings.store.open(wanted)
   if (layout !== wanted) {
     await settings.store.close()
-    throw new Error(`openArticleIndex: ${settings.store.name} holds an index made with ${layout}, asked for was one with ${wanted}`)
+    throw new Error(`openArticleIndex: ${settings.store.name} ${otherLayout(layout, wanted)}`)
   }
   return new StoreIndex(settings)
 }

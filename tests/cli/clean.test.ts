@@ -212,6 +212,8 @@ describe('what users of Unix tools expect', () => {
   test.each([
     ['a missing file', ['clean', 'missing.txt'], 'copydesk: missing.txt: no such file\n'],
     ['an unknown command', ['cleen'], "copydesk: unknown command 'cleen' (Did you mean clean?)\n"],
+    ['help of an unknown command', ['help', 'cleen'], "copydesk: unknown command 'cleen' (Did you mean clean?)\n"],
+    ['help of a command like none', ['help', 'a.txt'], "copydesk: unknown command 'a.txt'; 'copydesk --help' lists the commands\n"],
     ['a command like none', ['a.txt'], "copydesk: unknown command 'a.txt'; 'copydesk --help' lists the commands\n"],
     [
       'a value that the library refuses',

@@ -108,12 +108,13 @@ describe('copydesk dedupe', () => {
     expect(outputs.join('')).toBe(marked.stdout)
     const again = runIn(folder, ['dedupe', '--jsonl', '--index', 'seen', '--drop', 'feed.jsonl'])
     expect([again.stdout, again.stderr]).toEqual(['', 'copydesk: 36 of 36 records are repeats and were left out\n'])
+    const advice = ': use the options that it was made with, or another place\n'
     expect(runIn(folder, ['dedupe', '--jsonl', '--index', 'seen', '--by', 'headline'])).toMatchObject({
       status: 2,
-      stderr: 'copydesk: LevelDB folder seen holds articles (threshold 0.5), asked for were headlines (threshold 0.8)\n',
+      stderr: `copydesk: LevelDB folder seen holds articles (threshold 0.5), asked for were headlines (threshold 0.8)${advice}`,
     })
     expect(runIn(folder, ['dedupe', '--jsonl', '--index', 'seen', '--threshold', '0.9', '--cleaned']).stderr).toBe(
-      'copydesk: LevelDB folder seen holds articles (threshold 0.5), asked for were articles (threshold 0.9, with --cleaned)\n',
+      `copydesk: LevelDB folder seen holds articles (threshold 0.5), asked for were articles (threshold 0.9, cleaned)${advice}`,
     )
   })
 

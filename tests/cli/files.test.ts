@@ -48,7 +48,8 @@ describe('files, folders and patterns', () => {
     ['JSON Lines', ['--jsonl'], ['E.JSONL', 'f.Ndjson.GZ']],
   ])('a folder is read with %s of all endings, in whatever case, and the files keep their names', (_, flags, names) => {
     for (const name of ['A.TXT', 'B.MD', 'c.markdown', 'd.md.gz', 'E.JSONL', 'f.Ndjson.GZ', 'g.html', 'txt']) {
-      write(`endings/${name}`, /gz$/i.test(name) ? gzipSync('{"text":"Fire"}') : '{"text":"Fire"}')
+      const content = flags.length > 0 ? '{"text":"Fire"}' : 'Fire'
+      write(`endings/${name}`, /gz$/i.test(name) ? gzipSync(content) : content)
     }
     expect(clean(...flags, 'endings', '-o', `of-${names[0]}/`).status).toBe(0)
     expect(readdirSync(at(`of-${names[0]}`)).sort()).toEqual([...names].sort())
@@ -129,9 +130,78 @@ describe('texts beside files that are called like JSON Lines, without --jsonl', 
     expect(read('json/feed.json')).toBe('[{"text":"&quot;Yes&quot;"}]')
   })
 
-  test('a folder of texts may have some, and standard input has no name', () => {
+  test('a folder of texts may have some', () => {
     expect(clean('named').stdout).toBe(story)
-    expect(runIn(folder, ['normalize'], { input: record }).stdout).toBe('{"text":"It was full."}\n')
+  })
+})
+
+describe('JSON in standard input, or in a file that is called like a text', () => {
+  const record = `${JSON.stringify({ text: page })}\n`
+  const feed = record.repeat(3)
+  const jsonLines = "looks like JSON Lines: add '--jsonl'\n"
+  const json = "looks like JSON: add '--jsonl' if it has one record a line\n"
+  const nothingRead = (what: string) => `copydesk: no article to ${what}: nothing is written\n`
+
+  test.each([
+    ['clean', [], ''],
+    ['clean', ['--jobs', '2'], ''],
+    ['clean', ['--json'], ''],
+    ['clean', ['-o', 'feed/new.txt'], ''],
+    ['normalize', [], ''],
+    ['duplicates', [], ''],
+    ['boilerplate', [], ''],
+    ['explain', [], ''],
+    ['report', [], nothingRead('report on')],
+    ['learn', ['--source', 'packet'], nothingRead('learn from')],
+  ])('%s %j refuses it and writes nothing', (name, more, said) => {
+    write('feed/feed.txt', feed)
+    write('feed/feed.txt.gz', gzipSync(feed))
+    expect(runIn(folder, [name, ...more], { input: feed })).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: `copydesk: -: ${jsonLines}${said}`,
+    })
+    for (const path of ['feed/feed.txt', 'feed/feed.txt.gz']) {
+      const stderr = `copydesk: ${path}: ${jsonLines}${said}`
+      expect(runIn(folder, [name, ...more, path])).toMatchObject({ status: 2, stdout: '', stderr })
+    }
+    expect(readdirSync(at('feed'))).toHaveLength(2)
+  })
+
+  test.each([
+    ['one record', record, jsonLines],
+    ['behind a byte order mark and blanks', `\ufeff\n \t${feed}`, jsonLines],
+    ['UTF-16', Buffer.from(`\ufeff${feed}`, 'utf16le'), jsonLines],
+    ['lines that end with CR LF', feed.replaceAll('\n', '\r\n'), jsonLines],
+    ['a feed that is broken below', `${feed}{"text":`, jsonLines],
+    ['more than is read', feed + record.repeat(20_000), jsonLines],
+    ['an array', JSON.stringify([{ text: page }]), json],
+    ['an array over several lines', JSON.stringify([{ text: page }], undefined, 2), json],
+    ['an object over several lines', JSON.stringify({ text: page }, undefined, 2), json],
+    ['an array a line', '["Fire"]\n["Fire"]\n', json],
+  ])('%s', (_, input, said) => {
+    expect(runIn(folder, ['clean'], { input })).toMatchObject({ status: 2, stdout: '', stderr: `copydesk: -: ${said}` })
+  })
+
+  test.each([
+    ['a bracket', `[Ostrey] ${story}`],
+    ['the mark of a note', `[1]\n\n${story}`],
+    ['marks of notes', `[1, 2]\n\n${story}`],
+    ['a list of a page', `[]\n\n${story}`],
+    ['a link of Markdown', `[The vote](https://example.org/vote)\n\n${story}`],
+    ['a brace', `{Ostrey} ${story}`],
+    ['a string', `"Fire"\n\n${story}`],
+    ['a number', `2024\n\n${story}`],
+    ['JSON below', `${story}\n${record}`],
+  ])('a text that begins with %s is none', (_, input) => {
+    expect(runIn(folder, ['normalize'], { input })).toMatchObject({ ...well, stdout: input })
+  })
+
+  test('stays as it is, and the other files are done', () => {
+    write('mixed/a.txt', feed)
+    write('mixed/b.txt', page)
+    expect(clean('-i', 'mixed')).toMatchObject({ status: 2, stdout: '', stderr: `copydesk: mixed/a.txt: ${jsonLines}` })
+    expect([read('mixed/a.txt'), read('mixed/b.txt')]).toEqual([feed, story])
   })
 })
 
@@ -165,6 +235,31 @@ describe('--output', () => {
     write('one.txt', page)
     expect(clean('one.txt', 'one.txt', '-o', 'new/both.txt.gz')).toMatchObject(well)
     expect(gunzipSync(readFileSync(at('new/both.txt.gz'))).toString()).toBe(`${story}\n${story}`)
+  })
+
+  test.each([
+    ['clean', 'in', []],
+    ['normalize', 'in', ['--json']],
+    ['report', 'in', []],
+    ['clean', 'endings', ['--jsonl']],
+    ['sketch', 'endings', ['--jsonl']],
+  ])('of several inputs is no file without an extension, but a folder whose slash is missing: %s %s %j', (name, input, more) => {
+    expect(runIn(folder, [name, input, ...more, '-o', 'new/cleaned'])).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: "copydesk: more than one article needs '-o FOLDER/', a folder for a file each, such as -o new/cleaned/\n",
+    })
+    expect(existsSync(at('new/cleaned'))).toBe(false)
+  })
+
+  test.each([
+    ['for one input', ['in/b.txt'], 'NEW'],
+    ['that is there', ['in/b.txt', 'in/b.txt'], 'OLD'],
+    ['that is a device', ['in/b.txt', 'in/b.txt'], '/dev/null'],
+  ])('may be a file without an extension %s', (_, inputs, output) => {
+    write('OLD', 'old')
+    expect(clean(...inputs, '-o', output)).toMatchObject(well)
+    if (output !== '/dev/null') expect(read(output)).toBe(inputs.map(() => story).join('\n'))
   })
 
   test('writes into a folder, as deep as the files were', () => {
@@ -460,6 +555,6 @@ describe('copydesk report', () => {
   ])('writes nothing for more than one article without a folder: %j', (args) => {
     const { status, stdout, stderr } = report(...args)
     expect({ status, stdout, written: existsSync(at('two.html')) }).toEqual({ status: 2, stdout: '', written: false })
-    expect(stderr).toContain("more than one article needs '-o FOLDER/', a folder for a page each, such as -o reports/\n")
+    expect(stderr).toContain("more than one article needs '-o FOLDER/', a folder for a file each, such as -o reports/\n")
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { NAME_LISTS } from '../../src/cli/name-lists.js'
+import { EXCEPTIONS, NAME_LISTS } from '../../src/cli/name-lists.js'
 import { normalizeOptions, REPAIR_FACTS, REPAIR_NAMES } from '../../src/cli/repairs.js'
 import { explainNormalization } from '../../src/normalize/index.js'
 import { BOILERPLATE_KINDS } from '../../src/text/finding.js'
@@ -43,8 +43,9 @@ describe('docs/command-line.md', () => {
 
   test('has every kind of boilerplate with what becomes of it', () => {
     expect(kinds.groups.flatMap(([, names]) => names).sort()).toEqual([...BOILERPLATE_KINDS].sort())
+    const written = (name: string): string => `\`${name}\`${EXCEPTIONS.has(name) ? ` (${EXCEPTIONS.get(name)})` : ''}`
     expect(tableBelow('| by default | kinds of boilerplate |').split('\n').slice(2)).toEqual(
-      kinds.groups.map(([what, names]) => `| ${what} | ${names.map((name) => `\`${name}\``).join(', ')} |`),
+      kinds.groups.map(([what, names]) => `| ${what} | ${names.map(written).join(', ')} |`),
     )
   })
 

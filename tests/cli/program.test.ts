@@ -26,6 +26,7 @@ test('these are the commands', () => {
     'sketch',
     'completion',
     'man',
+    'help',
   ])
 })
 
@@ -68,6 +69,16 @@ describe('help', () => {
     const words = help.slice(help.indexOf('print this help'), help.indexOf('Exit status:')).split(/[\s,]+/)
     expect([...BOILERPLATE_KINDS, ...REPAIR_NAMES].filter((each) => words.includes(each))).toEqual(listed)
   })
+})
+
+test('help and man page say which captions go', async () => {
+  const exception = "removed if it is nothing but a credit or opens as an agency's caption does"
+  expect((await helpOf('boilerplate')).replace(/\s+/g, ' ')).toContain(`flagged caption (${exception}), author-bio, `)
+  expect(manPage(program).replaceAll('\\(aq', "'")).toContain(`a photo caption or credit (flag; ${exception})\n`)
+})
+
+test.each(['clean', 'report', 'learn', 'dedupe', 'sketch'])('help of %s says that -o makes folders', async (name) => {
+  expect((await helpOf(name)).replace(/\s+/g, ' ')).toContain('folders that are missing are made')
 })
 
 test.each(['dedupe', 'sketch'])('help of %s says which field has the headlines', async (name) => {

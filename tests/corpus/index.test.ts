@@ -32,7 +32,7 @@ describe('openArticleIndex', () => {
   test('closes a store that it has opened in vain, and none that it could not open', async () => {
     const store = memoryStore()
     await (await openArticleIndex({ store })).close()
-    await expect(openArticleIndex({ store, threshold: 0.6 })).rejects.toThrow('asked for was one with')
+    await expect(openArticleIndex({ store, threshold: 0.6 })).rejects.toThrow('asked for were articles (threshold 0.6)')
     const close = vi.spyOn(store, 'close')
     const index = await openArticleIndex({ store })
     await expect(openArticleIndex({ store, threshold: 0.6 })).rejects.toThrow('memory: cannot be opened: it is open already')
@@ -148,9 +148,23 @@ describe('openArticleIndex', () => {
     const store = memoryStore()
     await (await openArticleIndex({ store })).close()
     await expect(openArticleIndex({ store, by: 'headline' })).rejects.toThrow(
-      /^openArticleIndex: memory holds an index made with \{.*"version":3,"by":"article","threshold":0.5,"cleaned":false\}, asked for was one with \{.*"by":"headline","threshold":0.8/,
+      'openArticleIndex: memory holds articles (threshold 0.5), asked for were headlines (threshold 0.8): use the options that it was made with, ' +
+        'or another place',
     )
+    await expect(openArticleIndex({ store, cleaned: true })).rejects.toThrow('asked for were articles (threshold 0.5, cleaned)')
   })
+
+  test.each(['{"index":"copydesk","version":2,"by":"article","threshold":0.5,"cleaned":false}', 'null', 'of another program'])(
+    'a store of another version is refused: %s',
+    async (layout) => {
+      const store = memoryStore()
+      await store.open(layout)
+      await store.close()
+      await expect(openArticleIndex({ store })).rejects.toThrow(
+        'openArticleIndex: memory holds an index of another version of copydesk: make a new one in another place',
+      )
+    },
+  )
 
   test.each([
     [() => openArticleIndex(JSON.parse('{"by":"line"}')), RangeError, 'options.by must be one of "article", "headline", got "line"'],

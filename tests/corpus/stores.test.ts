@@ -89,7 +89,7 @@ describe.each([
     await first.add('a', story(1))
     await first.close()
     await expect(openArticleIndex({ store: reopen(), threshold: 0.6 })).rejects.toThrow(
-      /holds an index made with .*0\.5.*, asked for was .*0\.6/,
+      / holds articles \(threshold 0\.5\), asked for were articles \(threshold 0\.6\): use the options /,
     )
     const second = await openArticleIndex({ store: reopen() })
     expect([await second.size(), await second.addIfNew('b', story(1))]).toMatchObject([1, { id: 'a' }])

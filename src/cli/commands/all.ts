@@ -5,6 +5,7 @@ import { completion } from './completion.js'
 import { dedupe } from './dedupe.js'
 import { duplicates } from './duplicates.js'
 import { explain } from './explain.js'
+import { help } from './help.js'
 import { learn } from './learn.js'
 import { manual } from './man.js'
 import { normalize } from './normalize.js'
@@ -24,4 +25,5 @@ export const allCommands = (): DocumentedCommand[] => [
   sketch(),
   completion(),
   manual(),
+  help(),
 ]

@@ -19,7 +19,7 @@ import {
   type SourceFlags,
 } from '../options.js'
 import { openConsole } from '../output/console.js'
-import { chooseDestination } from '../output/destination.js'
+import { chooseDestination, needsFolder } from '../output/destination.js'
 import type { Output } from '../output/output.js'
 import { chooseProfiles, profileFinder } from '../profiles.js'
 import { workOnArticles } from '../tasks/article-work.js'
@@ -29,8 +29,6 @@ interface ReportFlags extends CleaningFlags, SourceFlags, InputFlags {
   readonly format: 'html' | 'markdown'
   readonly lenient?: boolean
 }
-
-const NEEDS_FOLDER = "more than one article needs '-o FOLDER/', a folder for a page each, such as -o reports/"
 
 const ENDINGS = { html: '.html', markdown: '.md' } as const
 
@@ -82,7 +80,7 @@ async function writeReports(paths: readonly string[], flags: ReportFlags): Promi
     pages++
     if (destination.kind === 'files') await writePage(article)
     else if (pages === 1) only = article
-    else throw new Error(NEEDS_FOLDER)
+    else throw new Error(needsFolder('reports'))
     return undefined
   })
   if (only !== undefined) await writePage(only)

@@ -3,6 +3,7 @@ import { access, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import { reasonOf } from '../errors.js'
+import { LOOKS_LIKE } from './json.js'
 
 /** Name by which users mean standard input where a file name is asked for. */
 export const STDIN = '-'
@@ -59,13 +60,13 @@ export async function findInputs(paths: readonly string[], kind: keyof typeof PA
       problems.push(`${path}: ${reasonOf(error)}`)
     }
   }
-  if (kind === 'text') for (const { path } of inputs) checkNoJson(path)
+  if (kind === 'text') for (const { path } of inputs) checkNotCalledJson(path)
   return { inputs, problems }
 }
 
-function checkNoJson(path: string): void {
-  if (isCalledJsonLines(path)) throw new Error(`${path}: looks like JSON Lines: add '--jsonl'`)
-  if (JSON_NAME.test(path)) throw new Error(`${path}: looks like JSON: add '--jsonl' if it has one record a line`)
+function checkNotCalledJson(path: string): void {
+  if (isCalledJsonLines(path)) throw new Error(`${path}: ${LOOKS_LIKE.jsonLines}`)
+  if (JSON_NAME.test(path)) throw new Error(`${path}: ${LOOKS_LIKE.json}`)
 }
 
 async function inputsOf(path: string, kind: keyof typeof PATTERNS): Promise<Inputs> {

@@ -1,4 +1,5 @@
 import { type Outcome, type Piece, passesThrough, type Reading, tooLong } from '../task.js'
+import { checkNoJson } from './json.js'
 import { countLines, endOfLastLine, endOfLine } from './lines.js'
 
 /** Bytes of a text or line that is too long to be read: they need no work, and pass by as they come. */
@@ -7,7 +8,11 @@ export interface Overlong {
   readonly outcome: Outcome
 }
 
-/** Cuts an input into pieces: as many whole lines of JSON Lines as have come, or the whole text. */
+/**
+ * Cuts an input into pieces: as many whole lines of JSON Lines as have come, or the whole text.
+ *
+ * @throws An `Error` where what is to be read as a text is JSON.
+ */
 export function cut(chunks: AsyncIterable<Uint8Array>, name: string, reading: Reading): AsyncGenerator<Piece | Overlong> {
   return reading.fields === undefined ? wholeText(chunks, name, reading) : wholeLines(chunks, name, reading)
 }
@@ -18,10 +23,15 @@ async function* wholeText(chunks: AsyncIterable<Uint8Array>, name: string, readi
   for await (const chunk of chunks) {
     waiting.add(chunk)
     if (!overlong && waiting.size <= reading.maxBytes) continue
-    yield passBy(waiting.take(), reading, overlong ? [] : [`${name}: ${tooLong(reading)}`])
+    const bytes = waiting.take()
+    if (!overlong) checkNoJson(bytes)
+    yield passBy(bytes, reading, overlong ? [] : [`${name}: ${tooLong(reading)}`])
     overlong = true
   }
-  if (!overlong) yield { type: 'piece', name, firstLine: 1, bytes: waiting.take() }
+  if (overlong) return
+  const bytes = waiting.take()
+  checkNoJson(bytes)
+  yield { type: 'piece', name, firstLine: 1, bytes }
 }
 
 async function* wholeLines(chunks: AsyncIterable<Uint8Array>, name: string, reading: Reading): AsyncGenerator<Piece | Overlong> {

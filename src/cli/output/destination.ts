@@ -1,6 +1,6 @@
 import { fstatSync } from 'node:fs'
 import { stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { extname, join } from 'node:path'
 import { type Input, STDIN } from '../input/inputs.js'
 import type { OutputFlags } from '../options.js'
 import { fileOutput, type Output, standardOutput } from './output.js'
@@ -21,7 +21,8 @@ export interface Destination {
 const STDOUT = '-'
 
 /**
- * Chooses by the options: standard output, each file in its own place, one file, or a folder.
+ * Chooses by the options: standard output, each file in its own place, one file, or a folder. A name without an extension at which nothing is
+ * may be meant for either, so it is none for several inputs.
  *
  * @param blankLine - Whether a blank line parts the results of two inputs in one output.
  * @param replaces - Whether the result of an input may take its place.
@@ -37,15 +38,22 @@ export async function chooseDestination(
   if (output === undefined || output === STDOUT) return together('standard', blankLine, async () => standardOutput(gzip))
   const files = sources.flatMap(({ path, size }) => (size === undefined ? [] : path))
   const read = [...files, profiles, pairs].filter((path) => path !== undefined)
-  if (await isFolder(output)) {
+  const there = await stat(output).catch(() => undefined)
+  if (/[/\\]$/.test(output) || there?.isDirectory()) {
     await checkNoneLost(
       inputs.map(({ path, relativePath }) => ({ path: join(output, relativePath), own: replaces ? path : undefined })),
       read,
     )
     return intoFolder(output, inputs, keepIncomplete)
   }
+  if (there === undefined && inputs.length > 1 && extname(output) === '') throw new Error(needsFolder(output))
   await checkNoneLost([{ path: output, own: replaces && inputs.length === 1 ? inputs[0].path : undefined }], read)
   return together('file', blankLine, () => fileOutput(output, output.endsWith('.gz'), keepIncomplete))
+}
+
+/** Says that several articles are not written into one file. */
+export function needsFolder(example: string): string {
+  return `more than one article needs '-o FOLDER/', a folder for a file each, such as -o ${example}/`
 }
 
 /** A file that is to be written, and the input whose place it may take. */
@@ -125,11 +133,3 @@ async function together(kind: 'standard' | 'file', blankLine: boolean, openOutpu
 }
 
 const LINE_FEED = 0x0a
-
-async function isFolder(path: string): Promise<boolean> {
-  if (path.endsWith('/') || path.endsWith('\\')) return true
-  return stat(path).then(
-    (stats) => stats.isDirectory(),
-    () => false,
-  )
-}
