@@ -344,6 +344,10 @@ test.each([
   ],
   [() => findBoilerplate('', { cues: [{ language: 'de', cues: undefined }] as never }), 'options.cues[0] must be a cue table'],
   [() => findBoilerplate('', { rules: [{}] as never }), 'options.rules[0] must be a rule'],
+  [
+    () => findBoilerplate('A', { rules: [{ name: 'a', kind: 'share', test: (async () => true) as never }] }),
+    'options.rules[0].test must answer true or false, got a Promise',
+  ],
   [() => findBoilerplate('', { rules: new Array(1) }), 'options.rules[0] must be a rule'],
   [() => findBoilerplate('', { cues: new Array(1) }), 'options.cues[0] must be a cue table'],
   [() => findBoilerplate('', { model: {} as never }), 'options.model must be a line model'],
