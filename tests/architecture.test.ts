@@ -50,6 +50,22 @@ describe('architecture', () => {
     expect(wrong).toEqual([])
   })
 
+  test('no file needs itself, over whatever others', () => {
+    const needs = new Map(
+      files.map((file) => {
+        const targets = [...readProjectFile(file).matchAll(/^(?:import|export) (?!type )[^']*?from '(\.[^']+)'/gm)]
+        return [file, targets.map((match) => posix.join(dirname(file), match[1]).replace(/\.js$/, '.ts'))]
+      }),
+    )
+    // What needs nothing but what has been taken out is taken out itself: the rest are the cycles, and what needs one.
+    let size = -1
+    while (needs.size !== size) {
+      size = needs.size
+      for (const [file, targets] of needs) if (!targets.some((target) => needs.has(target))) needs.delete(file)
+    }
+    expect([...needs.keys()]).toEqual([])
+  })
+
   test.each(Object.entries(FLOORS_OF_ROOM))('a folder of %s imports from lower ones only', (room, floors) => {
     const floorOf = (path: string): number => floors.indexOf(path.split('/')[2])
     const wrong = files

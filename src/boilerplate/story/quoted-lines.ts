@@ -1,9 +1,9 @@
 import type { BoilerplateKind } from '../../text/finding.js'
 import { endsWithColon } from '../../text/sentence-marks.js'
 import { type LineFacts, stops } from '../lines/line-facts.js'
+import { isNameOfStep } from '../lines/rows.js'
 import { speaksOfOwn } from '../lines/words-of-address.js'
 import { isStory, type LaidOutText } from './layout.js'
-import { isNameOfStep } from './story-labels.js'
 
 // Stories on the web, guides and reports on rulings say what stands on a page: its buttons, notices and lines of rights. In labelled texts, whole
 // pages read as articles among them, 35 lines stay for these rules, six of which are in a gold. Of 991 lines of stories of our own that quote pages

@@ -3,9 +3,9 @@ import { isQuestion } from '../../text/sentence-marks.js'
 import { HEADINGS } from '../kinds.js'
 import { type Candidate, isOneWord } from '../lines/candidates.js'
 import { isMostlySmall, isNumbered, type LineFacts, stops } from '../lines/line-facts.js'
+import { isNameOfStep, isRow } from '../lines/rows.js'
 import { isTimeStamp } from '../lines/time-stamps.js'
 import { inHead, isBetweenSentences, isLabel, isName, isStory, type LaidOutText, type Layout, MAX_CROSS_HEAD_WORDS } from './layout.js'
-import { isRow } from './story-lists.js'
 
 // Lines of a story that are worded like labels of the page.
 
@@ -65,13 +65,6 @@ function isStep(i: number, { facts, candidates }: LaidOutText): boolean {
   if (i === 0 || i + 1 >= facts.length || !isNameOfStep(facts[i - 1])) return false
   return facts[i + 1].ends && candidates[i + 1] === undefined
 }
-
-/** 'Step 1', 'Krok 2:', '3. adım', but not 'Image 1', as which a picture without words is read. */
-export function isNameOfStep({ text }: LineFacts): boolean {
-  return STEP.test(text) && !/^(?:image|figure|photo|page) /i.test(text)
-}
-
-const STEP = /^(?:\p{L}[\p{L}\p{M}]{0,14} ?\d{1,2}|\d{1,2}[.)] ?\p{L}[\p{L}\p{M}]{0,14})[.:]?$/u
 
 /**
  * Whether 'Advertisement' stands below a sentence, a row or an item and above a short sentence, in a story that has other cross-heads. Of 22 such

@@ -2,6 +2,7 @@ import type { BoilerplateKind } from '../../text/finding.js'
 import { beginsSmall, endsWithColon } from '../../text/sentence-marks.js'
 import type { Candidate } from '../lines/candidates.js'
 import { isNumbered, type LineFacts } from '../lines/line-facts.js'
+import { isRow, MAX_ROW_WORDS, valueOfRow } from '../lines/rows.js'
 import { hasDay, hasOwnLabel, isTimeStamp } from '../lines/time-stamps.js'
 import { MAX_LINES_OF_ENTRY, numberOf } from './entries.js'
 import type { LaidOutText } from './layout.js'
@@ -10,9 +11,6 @@ import { mayBeQuoted } from './quoted-lines.js'
 // Rows and items of a story's own tables and lists that are worded like labels, credits or time stamps of the page. In extracted labelled texts
 // these rules keep 22 lines, four of which are in a gold.
 
-/** 'Watch: silver, engraved': a name of a word or two, a colon, and what it is, which may be a headline as well. */
-const FACT = /^(?:[*•·–-] ?)?\p{L}[^:：.!?]{0,24} ?[:：] ?(?<value>\S.{0,80})$/u
-const MAX_FACT_WORDS = 8
 /** 'two tablets a day', '16 GB', but no 'iPhone sales fall'. */
 const NO_HEADLINE = /^(?:(?!\p{Script=Georgian})\p{Ll}(?!\p{Lu})|\d\S{0,9} \S{1,20}$)/u
 /** 'Read also: …', and how few words behind it are no headline: 'Where to stay: Harbour Inn'. */
@@ -78,11 +76,6 @@ function isLastStep(i: number, { facts, candidates }: LaidOutText): boolean {
 const NAMED_LAST: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>(['advertisement', 'navigation'])
 const MAX_WORDS_OF_STEP = 6
 
-/** Whether a line is a name and what it is, as rows of a table are: 'Height: 19 metres'. */
-export function isRow({ words, text }: LineFacts): boolean {
-  return words <= MAX_FACT_WORDS && FACT.test(text)
-}
-
 /**
  * What stands behind the colon is no headline, or the line stands beside another fact, unless label and headline are of several words; a
  * credit, as lists of names have it, between two.
@@ -90,8 +83,8 @@ export function isRow({ words, text }: LineFacts): boolean {
 function isFact(i: number, text: LaidOutText): boolean {
   const { facts, candidates } = text
   const candidate = candidates[i]
-  if (candidate === undefined || !WITH_VALUE.has(candidate.kind) || facts[i].words > MAX_FACT_WORDS) return false
-  const value = FACT.exec(facts[i].text)?.groups?.value
+  if (candidate === undefined || !WITH_VALUE.has(candidate.kind)) return false
+  const value = valueOfRow(facts[i])
   if (value === undefined) return false
   if (WITH_HEADLINE.has(candidate.kind)) {
     if (NO_HEADLINE.test(value)) return true
@@ -194,6 +187,6 @@ function isBrokenOff(i: number, { facts }: LaidOutText): boolean {
 function isOfEvent(i: number, { facts, candidates, layout }: LaidOutText): boolean {
   if (candidates[i]?.kind !== 'timestamp' || i <= layout.first || i >= layout.last) return false
   if (!hasDay(facts[i].key) || !/\d[:h]\d/u.test(facts[i].key)) return false
-  const isName = (at: number): boolean => candidates[at] === undefined && facts[at].words <= MAX_FACT_WORDS && !facts[at].ends
+  const isName = (at: number): boolean => candidates[at] === undefined && facts[at].words <= MAX_ROW_WORDS && !facts[at].ends
   return isName(i - 1) && isName(i + 1)
 }
