@@ -153,3 +153,74 @@ test.each([
   const links = ['Harbour gets a new crane after long dispute', 'Mayor opens the rebuilt market hall on Sunday']
   expect(removed([...story, ...box, headline, ...links])).toEqual(expect.arrayContaining(links))
 })
+
+/** What becomes of each of some lines behind the story: `'remove'`, `'flag'`, or nothing. */
+function fates(lines: readonly string[], before: readonly string[] = story): (string | undefined)[] {
+  const found = findBoilerplate([...before, ...lines].join('\n\n'))
+  return lines.map((line) => found.find(({ text, start }) => text === line && start > before.join('\n\n').length)?.action)
+}
+
+test.each([
+  ['headlines', 'Most read', 'Bridge falls', 'River floods', 'Mill burns'],
+  ['names and labels', 'Mehr zum Thema', 'Olaf Lohe', 'Stadtrat', 'CVP'],
+  ['dishes', 'You may also like', 'Chickpea Stew', 'Tomato Soup'],
+  ['labels above a line of rights', 'À lire aussi', 'Le pont', 'La rivière', '© 2025 Le Paquet'],
+])('a list of labels goes with its heading where nothing else stands below: %s', (_, ...list) => {
+  expect(fates(list)).toEqual(list.map(() => 'remove'))
+})
+
+test.each([
+  ['a single one may sign the story', 'Related articles', 'Ana Reis'],
+  ['a single word may head a list of the story', 'Recommended', 'Olive oil', 'Garlic', 'Sea salt'],
+  ['so may a weak phrase', 'Further reading', 'The Weir', 'Old Mills'],
+  ['numbers count something', 'Most read', '30 km', '40 km', '50 km'],
+  ['a menu is longer than a box', 'Most read', ...'abcdefghij'.split('').map((letter) => `Ward ${letter}`)],
+])('else labels below a heading are flagged: %s', (_, heading, ...labels) => {
+  expect(fates([heading, ...labels])).toEqual(['remove', ...labels.map(() => 'flag')])
+})
+
+test('labels above a sentence of the story stay, and so does the signature behind other boilerplate', () => {
+  const labels = ['Bridge falls', 'River floods']
+  const closing = 'The bakery by the ground has said that it will do the same again when they win the cup.'
+  expect(removed([...story, 'Most read', ...labels, closing])).toEqual(['Most read'])
+  expect(removed([...story, 'Most read', ...labels, 'Share this article', 'Ana Reis'])).not.toContain('Ana Reis')
+})
+
+test('in a guide with cross-heads the list may be its own', () => {
+  const guide = [...story, 'What they ate', ...story.slice(1), 'Most popular']
+  expect(removed([...guide, 'Margherita', 'Funghi', 'Marinara'])).toEqual(['Most popular'])
+})
+
+test('above a line of the story the short line of a list says nothing of the longer ones', () => {
+  expect(
+    removed([...story, 'Related articles', 'To bring', 'A coat that keeps out the rain', 'Bread for the ducks behind the goal']),
+  ).toEqual(['Related articles'])
+})
+
+test.each([
+  ['en', 'Related articles', 'Additional reporting by Ana Reis and Jan Berg from the ground'],
+  ['en', 'Related articles', 'Ana Reis and Jan Berg contributed to this from the ground'],
+  ['en', 'Related articles', 'A short history of the long ball, by Ana Reis'],
+  ['de', 'Ähnliche Artikel', 'Mitarbeit von Jan Berg und Eva Lohe aus Kiel'],
+  ['de', 'Ähnliche Artikel', 'Eva Lohe ist Autorin mehrerer Bücher über den Norden'],
+  ['fr', 'Articles similaires', 'Reportage de Anne Rosier et Paul Meunier depuis Lyon'],
+  ['es', 'Noticias relacionadas', 'Con información de Ana Reyes y Luis Prado desde el estadio'],
+  ['it', 'Articoli correlati', 'Con la collaborazione di Anna Rossi e Luca Prati da Torino'],
+  ['pt', 'Leia também', 'Colaboração de Ana Reis e João Prado direto do estádio'],
+  ['nl', 'Lees ook', 'Reportage van Anna Visser en Jan Berg vanuit het stadion'],
+  ['sv', 'Läs också', 'Reportage av Anna Berg och Jan Lund från arenan'],
+  ['pl', 'Czytaj także', 'Opracowała Anna Nowak razem z Janem Bergiem z Torunia'],
+  ['ru', 'Читайте также', 'Подготовила Анна Реброва вместе с Иваном Бергом из Твери'],
+  ['zh', '相关阅读', '記者王小明在河邊的新球場報導'],
+  ['ko', '관련기사', '북쪽 섬에서 오래 취재한 홍길동 기자'],
+])('a credit is no link below a heading (%s): %s', (_, heading, credit) => {
+  expect(removed([...story, heading, credit])).toEqual([heading])
+})
+
+test.each([
+  ['en', 'Related articles', 'By road and rail to the northern ground'],
+  ['de', 'Ähnliche Artikel', 'Von Bergen und Seen im hohen Norden'],
+  ['fr', 'Articles similaires', 'Texte de loi adopté hier par la Chambre'],
+])('a headline may begin like a credit (%s): %s', (_, heading, headline) => {
+  expect(removed([...story, heading, headline])).toEqual([heading, headline])
+})

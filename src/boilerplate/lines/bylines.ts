@@ -18,6 +18,24 @@ const OPENINGS: readonly string[] = [
   'scritto da ; testo di ; testi di ; articolo di ; a cura di ; servizio di ; intervista di ; ha collaborato ; hanno collaborato',
   'reportagem de ; edição de ; com a colaboração de ; com colaboração de ; com informações de ; colaborou ; colaboraram',
   'geschreven door ; tekst door ; met medewerking van ; skriven av ; text av ; skrevet av ; tekst av ; skrevet af ; tekst af',
+  'mitarbeit von ; reportage von ; bericht von ; recherche von ; interview von ; protokoll von ; aufgezeichnet von ; reportage de ; enquête de',
+  'récit de ; avec la contribution de ; reportaje de ; un reportaje por ; edición de ; colaboración de ; reportage di ; inchiesta di',
+  'con la collaborazione di ; reportagem por ; colaboração de ; texto por ; text de ; reportatge de ; un reportaj de ; reportaj de ; articol de ; scris de',
+  'reportage van ; reportage door ; verslag van ; verslag door ; bijdrage van ; met bijdragen van ; reportage av ; reportasje av ; reportage af',
+  'przygotował ; przygotowała ; opracował ; opracowała ; rozmawiał ; rozmawiała ; autorstwa ; připravil ; připravila ; napsal ; napsala ; pripravil',
+  'pripravila ; írta ; szerkesztette ; piše ; napisao ; napisala ; napisali ; подготовил ; подготовила ; подготовили ; репортаж ; при участии',
+  'підготував ; підготувала ; підготували ; за участі ; репортаж на ; γράφει ο ; γράφει η ; ρεπορτάζ ; yazan ; hazırlayan ; kirjoittanut ; oleh',
+  'ditulis oleh ; dilaporkan oleh ; bài viết của',
+]
+/** Words that credit somebody wherever a line has them. */
+const CREDITS: readonly string[] = [
+  'reporting by ; reported from ; contributed to ; the author of ; arbeitete mit ; mitgearbeitet ; ist autor ; ist autorin ; a contribué à',
+  'ont contribué à ; a collaboré à ; est l’auteur ; est l’autrice ; contribuyó a ; contribuyeron a ; ha contribuido a ; colaboró en ; es autor ; es autora',
+  'contribuiu para ; contribuíram para ; colaborou para ; é autor ; é autora ; ha contribuito a ; hanno contribuito a ; è l’autore ; è l’autrice',
+  'werkte mee aan ; werkten mee aan ; droeg bij aan ; is auteur van ; bidrog till ; är författare till ; bidro til ; bidrog til ; er forfatter',
+  'przy współpracy ; jest autorem ; jest autorką ; je autorem ; je autorkou ; je autor ; este autorul ; este autoarea ; a cikk szerzője',
+  'при участии ; является автором ; за участю ; є автором ; е автор на ; με τη συνεργασία ; katkıda bulundu ; yazarıdır ; berkontribusi',
+  'بقلم ; ساهم في ; ساهمت في ; به قلم ; گزارش از ; מאת ; השתתף בהכנת ; लेखक ; की रिपोर्ट ; প্রতিবেদক',
 ]
 /** What stands in front of a colon and names, and what beside it. */
 const LABELS: readonly string[] = [
@@ -40,13 +58,23 @@ const labels = /* @__PURE__ */ wordSet(LABELS)
 const besideLabels = /* @__PURE__ */ wordSet([BESIDE_LABELS])
 /** The words by which openings and labels begin: most lines are given up at their first one. */
 const openingWords = /* @__PURE__ */ lazy(() => new Set([...labels(), ...openings().keys()]))
+const credits = /* @__PURE__ */ lazy(() => {
+  const phrases = CREDITS.join(' ; ').split(' ; ').map(lineKey).join('|')
+  return new RegExp(`(?<![\\p{L}\\p{M}])(?:${phrases})(?![\\p{L}\\p{M}])`, 'u')
+})
 /** '文／山田太郎', '取材・文＝山田太郎' */
 const EAST_ASIAN = /^(?:[\p{Script=Han}ー]{1,4}・)?文(?:・[\p{Script=Han}ー]{1,4})?[／/＝=][^のはをがに。！？:：／/＝=]{2,16}$/u
+/** '記者王小明報導'; '홍길동 기자' is a byline. */
+const EAST_ASIAN_CREDIT = /^[記记]者|^取材・|報導$|(?:[記记]者.{1,40}|[綜综]合)[報报]道$/u
+/** 'The Weir, by Ana Reis' */
+const BEHIND_TITLE = /, (?:by|von|par|de|por|di|door|av|af) \p{Lu}[^,.:!?]{2,40}$/u
 
 /** What ends the names: a sign, a bracket, an account, a date. */
 const BEHIND_NAMES = / ?[|•·([@]| [–—-] |,? ?(?=\d)|,? ?(?=\p{Lu}\p{Ll}{2,8}\.? \d{1,2},)/u
 const BETWEEN_NAMES = / ?[,+&/] ?| (?:and|und|et|[yeiи]|en|och|og|ja|in|for|at|with|mit|avec|con|com|med) (?:the )?/u
 const NAME = "(?:(?:de|van|von|der|den|del|della|di|da|dos|das|du|la|le|el|al|bin|ter|af) ){0,3}\\p{Lu}[\\p{L}\\p{M}'’.-]{0,30}"
+/** A name in front of other words. */
+const PERSON_FIRST = /* @__PURE__ */ new RegExp(`^${NAME} ${NAME}(?![\\p{L}\\p{M}])`, 'u')
 /** Two names or more; 'By Road', 'Door Locks', 'Von Bergen, Seen und Wäldern' are headings. */
 const PERSON = /* @__PURE__ */ new RegExp(`^${NAME}(?: ${NAME}){1,4}$`, 'u')
 /** 'AFP', 'Reuters', which go without a first name. */
@@ -90,15 +118,31 @@ export function isByline({ text, key, words, signs }: LineFacts): boolean {
   return clauses.length <= MAX_CLAUSES && clauses.every((clause, i) => isSigned(clause, i === 0 ? key.slice(bracket) : lineKey(clause)))
 }
 
+/**
+ * Whether a line credits somebody, whatever else it says: 'Reporting by Ana Reis and Jan Berg from Kiel', 'Ana Reis contributed to it',
+ * 'The Weir, by Ana Reis'.
+ */
+export function creditsSomebody({ text, key, signs }: LineFacts): boolean {
+  if ((signs & SIGNS.unspaced) !== 0) return EAST_ASIAN.test(text) || EAST_ASIAN_CREDIT.test(text)
+  if (BEHIND_TITLE.test(text) || credits().test(key)) return true
+  const opening = openingOf(key)
+  return opening !== undefined && PERSON_FIRST.test(behindOpening(text.slice(text.search(/[\p{L}\p{N}]/u)), opening))
+}
+
+/** The opening of a credit that a line key begins with. */
+function openingOf(key: string): string | undefined {
+  const alike = openings().get(key.slice(0, endOfWord(key, 0)))
+  return alike?.find((words) => key.startsWith(words) && ' :'.includes(key.charAt(words.length)))
+}
+
+function behindOpening(text: string, opening: string): string {
+  return text.split(' ').slice(opening.split(' ').length).join(' ')
+}
+
 /** 'Reporting by Ana Reis', 'Text and photos: Ana Reis'; `key`: its line key. */
 function isSigned(clause: string, key: string): boolean {
-  const opening = openings()
-    .get(key.slice(0, endOfWord(key, 0)))
-    ?.find((words) => key.startsWith(words) && ' :'.includes(key.charAt(words.length)))
-  if (opening !== undefined) {
-    const words = clause.split(' ')
-    if (areNames(words.slice(opening.split(' ').length).join(' '))) return true
-  }
+  const opening = openingOf(key)
+  if (opening !== undefined && areNames(behindOpening(clause, opening))) return true
   const label = LABEL.exec(clause)
   return label !== null && isLabel(label[1]) && areNames(clause.slice(label[0].length))
 }

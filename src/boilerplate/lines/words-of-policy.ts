@@ -25,7 +25,7 @@ const SENDERS: readonly string[] = [
 /** What may or must be done; of readers it says no more than 'Readers may find this distressing.' */
 const MODAL: readonly string[] = ['may must should cannot dürfen']
 const RULED: readonly string[] = [
-  'reserve welcome encourage invite moderated reviewed edited shortened removed deleted published printed rejected hidden blocked banned polite civil respectful abusive insult off-topic spam accepted allowed permitted friendly',
+  'reserve welcome encourage invite moderated reviewed edited shortened removed deleted published printed reprinted rejected hidden blocked banned polite civil respectful abusive insult off-topic spam accepted allowed permitted friendly',
   'behalten löschen gelöscht gekürzt geprüft freigeschaltet veröffentlicht moderiert sachlich höflich beleidig willkommen',
   'modéré supprimé publié relu réserv respectueux injur bienvenu courtois',
   'moderad eliminad publicad reserv respetuos respeitos insult bienvenid removid excluíd aprovad apagad bem-vind',
@@ -67,7 +67,12 @@ const isModal = /* @__PURE__ */ stemFinder(MODAL, RULED_UNSPACED)
 
 /** 'Comments with insults are deleted.' */
 export function isRuleOnComments(key: string): boolean {
-  return isPolicySentence(key) && isOfComments(key) && isRuled(key)
+  return isRuleOnSentIn(key) && isOfComments(key)
+}
+
+/** Whether a rule says what is done with what readers send in: 'Your entries must be signed.' may be one of a contest. */
+export function isRuleOnSentIn(key: string): boolean {
+  return isPolicySentence(key) && isRuled(key)
 }
 
 /** Whether a line key is a rule on what readers send in. */

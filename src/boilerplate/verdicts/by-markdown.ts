@@ -5,8 +5,8 @@ import { HEADINGS } from '../kinds.js'
 import { stops } from '../lines/line-facts.js'
 import type { ModelView } from '../model-view.js'
 import type { LaidOutText } from '../story/layout.js'
-import { BELOW_HEADING, byNeighbours, LINK_SCORE } from './runs.js'
-import { goes, type Verdict } from './verdicts.js'
+import { BELOW_HEADING, LINK_SCORE } from './links-below-heading.js'
+import { byNeighbours, goes, type Verdict } from './verdicts.js'
 
 // What Markdown shows and plain text doesn't: links, headings and tables.
 

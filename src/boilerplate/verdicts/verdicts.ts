@@ -1,5 +1,5 @@
 import type { Action, BoilerplateEvidence, BoilerplateKind, Support } from '../../text/finding.js'
-import { KINDS } from '../kinds.js'
+import { HEADINGS, KINDS } from '../kinds.js'
 import type { Candidate } from '../lines/candidates.js'
 import { DATELINE_SHAPE } from '../lines/dateline.js'
 import { isNumbered, type LineFacts, stops } from '../lines/line-facts.js'
@@ -43,6 +43,11 @@ const HEADLINE_SCORE = 0.8
 const DATELINE_SCORE = 0.97
 const WEAK_SCORE = 0.8
 const UNSUPPORTED_SCORE = 0.5
+/**
+ * A rule without an anchor, or beside a sentence of the story, is as likely a fact as a policy; a short line in a list as likely an item as
+ * a link.
+ */
+const UNSURE_SCORE = 0.5
 
 /** Whether a line is of the page's frame as things stand: what is sure, and of a kind that goes unless the caller says otherwise. */
 export function goes(verdict: Verdict | undefined): boolean {
@@ -189,4 +194,14 @@ function wholeOf({ by, strong, shape }: Candidate): Verdict['whole'] {
   if (shape?.name === AGENCY_CAPTION) return 'caption'
   if (!strong) return undefined
   return by === 'cue' ? 'phrase' : by === 'label' ? 'label' : undefined
+}
+
+/** Whether a line is surely the heading of a list of other articles. */
+export function isHeadingOfList(verdict: Verdict | undefined): boolean {
+  return verdict?.sure === true && HEADINGS.has(verdict.kind)
+}
+
+/** What neighbours make of a line; `score`: where they are sure. */
+export function byNeighbours(kind: BoilerplateKind, rule: string, sure: boolean, score: number, support: readonly Support[]): Verdict {
+  return { kind, sure, removable: true, score: sure ? score : UNSURE_SCORE, rule, by: 'neighbours', evidence: { support } }
 }

@@ -1,0 +1,21 @@
+import { isQuestion } from '../../text/sentence-marks.js'
+import { isAnswer } from '../lines/answers.js'
+import type { LaidOutText } from '../story/layout.js'
+import { byNeighbours, type Verdict } from './verdicts.js'
+
+/** Lines of answers below a question: one each for yes and no. */
+const MAX_ANSWERS = 2
+const ANSWER_SCORE = 0.85
+
+/** 'Yes' and 'No' below 'Was this page helpful?' */
+export function followQuestions({ facts }: LaidOutText, verdicts: (Verdict | undefined)[]): void {
+  facts.forEach(({ text }, question) => {
+    const asked = verdicts[question]
+    if (asked?.sure !== true || asked.kind !== 'page-tools' || !isQuestion(text)) return
+    for (let i = question + 1; i <= question + MAX_ANSWERS && i < facts.length && isAnswer(facts[i].key); i++) {
+      if (verdicts[i]?.sure === true) continue
+      const verdict = byNeighbours('page-tools', 'answer', true, ANSWER_SCORE, ['neighbours'])
+      verdicts[i] = { ...verdict, evidence: { shape: 'answer', ...verdict.evidence } }
+    }
+  })
+}

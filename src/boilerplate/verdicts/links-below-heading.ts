@@ -1,0 +1,206 @@
+import type { Support } from '../../text/finding.js'
+import { endsWithColon } from '../../text/sentence-marks.js'
+import { creditsSomebody } from '../lines/bylines.js'
+import { countWords, type LineFacts, sentenceEnd, stops } from '../lines/line-facts.js'
+import { namesThisArticle } from '../lines/words-of-address.js'
+import { isOwedNote } from '../lines/words-of-notes.js'
+import { isLongLine, isUnmarkedScript, type LaidOutText } from '../story/layout.js'
+import { byNeighbours, goes, isHeadingOfList, type Verdict } from './verdicts.js'
+
+// The links below the heading of a list of other articles.
+
+/** A link is a headline: no longer than this. */
+const MAX_LINK_WORDS = 25
+/** A link has a verb and its object; '200 mg a day' and 'Bridges by Ana Reis' may be items of the story's own list, and are flagged. */
+const MIN_LINK_WORDS = 5
+/**
+ * Of long words fewer will do: 'Homeowners and renters' has eight characters a word. Of extracted labelled texts 12 lines go for it, none of a gold.
+ */
+const LONG_WORD = 7.5
+/**
+ * A line of fewer words is a label or an item. Of extracted labelled texts 61 lines below headings go and 101 are flagged with 3; with 5 it is
+ * 42 and 44.
+ */
+const MIN_FLAGGED_WORDS = 3
+/** What may be an item of a list of labels below its heading has no more; of a list so many are needed. */
+const MAX_ITEM_WORDS = 3
+const MIN_ITEMS = 2
+/** 'Recommended' may head the story's own list, as phrases may that are weak ones, 'Further information'. */
+const MIN_HEADING_WORDS = 2
+/** Of the links that go from extracted labelled texts 13 have a full stop inside, two of them behind so many words. */
+const MIN_OPENING_WORDS = 10
+/** A box of links has so many at most; what stands below them may be the story again. */
+const MAX_LINKS = 8
+export const LINK_SCORE = 0.8
+
+/** A list of links below its heading, as far as it has been read. */
+interface LinkList {
+  readonly heading: number
+  /** The links so far. */
+  readonly links: LineFacts[]
+  /** Those that have too few words to be sure by themselves. */
+  readonly short: number[]
+  /** Whether something among them is no link, so that what stands below may be the story again. */
+  broken: boolean
+  /** Whether one has more words than an item has. */
+  headlined: boolean
+  /** Whether one has fewer words than a headline has. */
+  labelled: boolean
+}
+
+/**
+ * Headlines below 'Related articles': removed where no sentence of the story follows, and on a page those right below it; else flagged, as are short
+ * ones, unless they stand between others or below the heading, or nothing else stands below them, and those below a line that is no link.
+ */
+export function followHeadings({ facts, layout }: LaidOutText, end: number, verdicts: (Verdict | undefined)[], onPage: boolean): void {
+  let list: LinkList | undefined
+  const lists: LinkList[] = []
+  // On a page the line model knows more of short lines.
+  const closing = onPage ? [] : itemsUpToBoilerplate(facts, verdicts)
+  facts.forEach((line, i) => {
+    const found = verdicts[i]
+    if (isHeadingOfList(found)) {
+      list = { heading: i, links: [], short: [], broken: false, headlined: false, labelled: false }
+      lists.push(list)
+      return
+    }
+    if (list === undefined) return
+    if (found?.sure === true && found.kind !== 'timestamp') {
+      if (list.labelled) list = undefined
+      return
+    }
+    if (isOfThisArticle(line) || isOtherForm(line, list.links[0]) || isOneOfRows(i, facts)) {
+      list.broken = true
+      return
+    }
+    const hasFigure = hasNumber(line)
+    if ((hasFigure && !closing[i]) || isOwedNote(line)) return
+    const isLabel = !mayBeLink(line)
+    if (isLabel && (list.headlined || !closing[i])) {
+      if (found?.sure !== true) list = undefined
+      return
+    }
+    if (found?.sure === true) return
+    if (hasFigure || (list.links.length > 0 && opensList(i, facts))) list.broken = true
+    list.labelled ||= isLabel
+    list.headlined ||= !isItem(line)
+    list.links.push(line)
+    const isListed = !list.broken && list.links.length <= MAX_LINKS && !isUnmarkedScript(line)
+    if (i > end && isListed && !isLongEnough(line)) list.short.push(i)
+    const sure = (i > end && isListed && isLongEnough(line)) || (onPage && isInBlock(list.heading, i, facts))
+    const support: readonly Support[] = i > end ? ['below-a-heading', 'behind-the-story'] : ['below-a-heading']
+    verdicts[i] = byNeighbours('related-links', BELOW_HEADING, sure, LINK_SCORE, support)
+  })
+  for (const { short } of lists) for (const i of short) if (isBetweenLinks(i, verdicts)) takeShortLink(i, verdicts)
+  // In a guide with cross-heads 'Most popular' may be one, above its own list.
+  if (!layout.headed) takeLabels(lists, facts, verdicts)
+}
+
+/** Whether a line stands between two links that go, or between the heading and one. */
+function isBetweenLinks(i: number, verdicts: readonly (Verdict | undefined)[]): boolean {
+  const isLink = (verdict: Verdict | undefined): boolean =>
+    verdict?.sure === true && verdict.evidence.support?.includes(BELOW_HEADING) === true
+  return isLink(verdicts[i + 1]) && (isHeadingOfList(verdicts[i - 1]) || isLink(verdicts[i - 1]))
+}
+
+function takeShortLink(i: number, verdicts: (Verdict | undefined)[]): void {
+  verdicts[i] = byNeighbours('related-links', BELOW_HEADING, true, LINK_SCORE, [BELOW_HEADING, 'behind-the-story'])
+}
+
+/**
+ * Takes the lines of lists of labels that can be nothing else, with their headings: behind the story, and nothing but short lines and boilerplate
+ * behind them. A line alone may sign the story.
+ */
+function takeLabels(lists: readonly LinkList[], facts: readonly LineFacts[], verdicts: (Verdict | undefined)[]): void {
+  let end = facts.length - 1
+  while (end >= 0 && (verdicts[end]?.sure === true || isItem(facts[end]))) end--
+  for (const { heading, links, short, broken, headlined } of lists) {
+    if (heading < end || broken || headlined || links.length > MAX_LINKS || short.length < MIN_ITEMS) continue
+    if (facts[heading].words >= MIN_HEADING_WORDS && isCertainHeading(verdicts[heading])) for (const i of short) takeShortLink(i, verdicts)
+  }
+}
+
+/** Whether a line that heads other articles is one of the phrases or forms that say so by themselves. */
+function isCertainHeading(verdict: Verdict | undefined): boolean {
+  return verdict?.whole === 'phrase' || verdict?.by === 'shape'
+}
+
+/** For each line, whether it and those behind it have no more words than an item, up to a line that goes or to the end. */
+function itemsUpToBoilerplate(facts: readonly LineFacts[], verdicts: readonly (Verdict | undefined)[]): boolean[] {
+  const closing: boolean[] = []
+  for (let i = facts.length - 1; i >= 0; i--) {
+    closing[i] = isItem(facts[i]) && (i + 1 === facts.length || goes(verdicts[i + 1]) || closing[i + 1])
+  }
+  return closing
+}
+
+/** 'Bridge falls', 'Olaf Scholz' */
+function isItem(line: LineFacts): boolean {
+  return line.words > 0 && line.words <= MAX_ITEM_WORDS && !stops(line) && !endsWithColon(line.text)
+}
+
+export const BELOW_HEADING = 'below-a-heading'
+
+/** Whether a line has the form of the story's own lines, or a bullet that the first link has not. */
+function isOtherForm({ text }: LineFacts, first: LineFacts | undefined): boolean {
+  return STORY_FORM.test(text) || (first !== undefined && BULLET.test(text) && !BULLET.test(first.text))
+}
+
+/** 'and none of them looked at the clock', cells of a table, '— Ana Reis (@anareis) 3 May 2024', 'Novak; Reid, Vale; Hart', '10:00 to 11:30' */
+const STORY_FORM = /^(?!\p{Script=Georgian})\p{Ll}(?!\p{Lu})|\t|@\w{1,15}\)|[,，、]$|;[^;]*;|\d[:.]\d\d\D.*\d[:.]\d\d/u
+const BULLET = /^[*•·–-] ?/u
+
+/**
+ * Whether a line among links may be the heading of the story's own list, 'What you may do': shorter than a link, without a bullet or number, and
+ * above two lines that are long enough. Of 1,042 links that go from extracted labelled texts 18 are flagged for it.
+ */
+function opensList(i: number, facts: readonly LineFacts[]): boolean {
+  const isItem = (line: LineFacts | undefined): boolean => line !== undefined && mayBeLink(line) && isLongEnough(line)
+  return !isLongEnough(facts[i]) && !BULLET.test(facts[i].text) && !/\d/.test(facts[i].text) && isItem(facts[i + 1]) && isItem(facts[i + 2])
+}
+
+/** Whether a line is one of two rows or more of a name and what it is: 'Best goal: the one by Finch', 'HOST: And then?' */
+function isOneOfRows(i: number, facts: readonly LineFacts[]): boolean {
+  const has = (line: LineFacts | undefined): boolean => line !== undefined && ROW.test(line.text)
+  return has(facts[i]) && (has(facts[i - 1]) || has(facts[i + 1]))
+}
+
+const ROW = /^[^\s:：]{1,20}(?: [^\s:：]{1,20}){0,2} ?[:：] ?\S/u
+
+/** Whether a line may be the headline of another article; a colon announces what stands below it. */
+function mayBeLink(line: LineFacts): boolean {
+  if (isLongLine(line) || line.words > MAX_LINK_WORDS || line.words < MIN_FLAGGED_WORDS) return false
+  return !stops(line) && !endsWithColon(line.text) && !opensWithSentence(line)
+}
+
+/** Whether a line has a long sentence and more behind it: 'The ferry will not sail before the end of this week. (agencies)' */
+function opensWithSentence({ text }: LineFacts): boolean {
+  const end = sentenceEnd(text, 0)
+  return end < text.length && '.。'.includes(text.charAt(end - 1)) && countWords(text.slice(0, end)) >= MIN_OPENING_WORDS
+}
+
+/** Whether a link has the words of a headline. */
+function isLongEnough({ text, words }: LineFacts): boolean {
+  return words >= MIN_LINK_WORDS || (words >= MIN_FLAGGED_WORDS && text.length >= LONG_WORD * words)
+}
+
+/**
+ * Whether the lines from a heading to a link stand without a blank line between them, in a text that has blank lines, and no sentence right
+ * below.
+ */
+function isInBlock(heading: number, link: number, facts: readonly LineFacts[]): boolean {
+  const isBroken = facts[facts.length - 1].line > facts.length
+  const below = facts[link + 1]
+  const goesOn = below?.prose === true && below.line === facts[link].line + 1
+  return isBroken && facts[link].line - facts[heading].line === link - heading && !goesOn
+}
+
+/** An item of the story's own list says how many, how far or when, a helpline which number to call; few links do. */
+function hasNumber({ text }: LineFacts): boolean {
+  return /^\d/u.test(text) || /\d{3}/u.test(text.replace(/(?:19|20)\d\d/gu, '')) || /, \d{1,3} \p{L}{1,12}$/u.test(text)
+}
+
+/** A notice that must not be lost names the article itself, a credit says who reported it, an item of the story's own list by whom it is. */
+function isOfThisArticle(line: LineFacts): boolean {
+  return creditsSomebody(line) || namesThisArticle(line.key)
+}
