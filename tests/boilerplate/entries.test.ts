@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { removeBoilerplate } from '../../src/boilerplate/index.js'
 import { lineFacts } from '../../src/boilerplate/lines/line-facts.js'
-import { itemsOfAnnouncedLists } from '../../src/boilerplate/story/entries.js'
-import { layOut } from '../../src/boilerplate/story/layout.js'
+import { itemsOfAnnouncedLists, linesOfInterview, linesOfLiveBlog, linesOfProsAndCons } from '../../src/boilerplate/story/entries.js'
+import { type LaidOutText, layOut } from '../../src/boilerplate/story/layout.js'
 import { lines } from '../../src/text/lines.js'
 
 // Whole pages whose stories are made of entries, with buttons below each.
@@ -66,6 +66,72 @@ test('a ticker of headlines with times is no live blog', () => {
   expect(text).not.toContain('No school tomorrow')
 })
 
+/** The numbers of the lines that a rule finds in a text of which nothing else is known. */
+function linesIn(list: readonly string[], find: (text: LaidOutText) => boolean[]): number[] {
+  const text = list.join('\n')
+  const facts = lineFacts(text, lines(text))
+  const candidates = facts.map(() => undefined)
+  const found = find({ facts, candidates, copyOf: [], lineCount: list.length, layout: layOut(facts, candidates, undefined, -1) })
+  return facts.flatMap((_, i) => (found[i] ? [i] : []))
+}
+
+const told = 'The ferry sails again from the old pier, and whoever wants to come along must be there before the sun is up.'
+
+test('what stands right above the first time of a live blog belongs to it', () => {
+  const list = ['Floods', told, told, ...entries.flat()]
+  expect(linesIn(list, (text) => linesOfLiveBlog(text, () => true))).toEqual(list.slice(1).map((_, i) => i + 1))
+})
+
+test.each<readonly [name: string, list: readonly string[], expected: readonly number[]]>([
+  ['items of one sentence', ['Do this:', 'warm the pan,', 'rinse it with hot water,', 'dry it with a cloth.'], [0, 1, 2, 3]],
+  ['the same in Arabic', ['افعل هذا:', 'سخّن المقلاة،', 'اغسلها بالماء،', 'جفّفها بقطعة قماش.'], [0, 1, 2, 3]],
+  ['no full stop at the end', ['Do this:', 'warm the pan,', 'rinse it with hot water,', 'dry it'], []],
+  ['one comma', ['Do this:', 'warm the pan,', 'dry it with a cloth.'], []],
+  ['no colon', ['Do this', 'warm the pan,', 'rinse it with hot water,', 'dry it with a cloth.'], []],
+  ['between two sentences', [told, '・early birds', '・those who row', '・families', told], [1, 2, 3]],
+  ['with two bullets', [told, '・early birds', '* those who row', '・families', told], []],
+  ['two items', [told, '・early birds', '・those who row', told], []],
+  ['above a label', [told, '・early birds', '・those who row', '・families', 'Share'], []],
+])('a list of the story: %s', (_, list, expected) => {
+  expect(linesIn(list, (text) => itemsOfAnnouncedLists(text, () => true))).toEqual(expected)
+})
+
+test.each<readonly [name: string, list: readonly string[], expected: readonly number[]]>([
+  [
+    'a box between',
+    ['Why?', 'So.', 'When?', 'Then.', 'Where?', 'There.', 'Read also', 'Ferry sails', 'Who?', 'He.'],
+    [0, 1, 2, 3, 4, 5, 8, 9],
+  ],
+  ['in Korean', ['왜 떠났습니까.', '더웠다.', '언제 왔습니까.', '어제.', '어디로 갑니까.', '집에.'], [0, 1, 2, 3, 4, 5]],
+  ['in Greek', ['Γιατί;', 'Έτσι.', 'Πότε;', 'Τότε.', 'Πού;', 'Εκεί.'], [0, 1, 2, 3, 4, 5]],
+  ['two answers', ['Why?', 'So.', 'When?', 'Then.'], []],
+  ['no answers', ['Why?', 'Home', 'When?', 'News', 'Where?', 'Sport', 'Who?', 'Video'], []],
+  ['far away', ['Why?', 'So.', 'When?', 'Then.', 'Where?', 'There.', ...'abcdefgh', 'Questions?', 'Call us.'], [0, 1, 2, 3, 4, 5]],
+])('questions and answers of an interview: %s', (_, list, expected) => {
+  expect(linesIn(list, (text) => linesOfInterview(text, () => true))).toEqual(expected)
+})
+
+test('an interview of which the model keeps two answers is none', () => {
+  const list = ['Why?', 'So.', 'When?', 'Then.', 'Where?', 'There.']
+  expect(linesIn(list, (text) => linesOfInterview(text, (i) => i < 4))).toEqual([])
+})
+
+test.each<readonly [name: string, list: readonly string[], expected: readonly number[]]>([
+  ['in Czech', ['Plusy', 'cena', 'brzdy', '', 'Mínusy', 'váha', 'stojánek', '', 'Koupit'], [0, 1, 2, 3, 4, 5]],
+  ['with colons', ['Предности:', 'тих рад', 'Мане:', 'цена', 'тежина', '', 'Купи'], [0, 1, 2, 3, 4]],
+  [
+    'with a blank line below each',
+    ['Pros', '', 'Light', '', 'Quiet', '', 'Cons', '', 'Dear', '', 'Slow', '', 'Buy'],
+    [0, 1, 2, 3, 4, 5, 6],
+  ],
+  ['with the frame right below', ['Pro', 'Leise', 'Contra', 'Teuer', ...'abcdefg'], [0, 1, 2, 3]],
+  ['one of the two', ['Pros', 'Light', 'Quiet', '', 'Buy'], []],
+  ['twice the same', ['Plus', 'News', 'Plus', 'Sport'], []],
+  ['more rows than such lists have', ['Pros', ...'abcdefg', 'Cons', 'Dear'], []],
+])('what speaks for and against a thing: %s', (_, list, expected) => {
+  expect(linesIn(list, linesOfProsAndCons)).toEqual(expected)
+})
+
 test.each([
   [
     'right below it',
@@ -79,10 +145,6 @@ test.each([
   ['below few words', ['Read more:', '- Bridge opens to traffic', '- Ferry stays'], []],
   ['below a line that goes', ['Here are more stories of the day:', '- Bridge opens to traffic', '- Ferry stays'], []],
 ])('the items of a list that a line announces belong to it: %s', (_, list, expected) => {
-  const text = list.join('\n')
-  const facts = lineFacts(text, lines(text))
-  const candidates = facts.map(() => undefined)
-  const laidOut = { facts, candidates, copyOf: [], lineCount: list.length, layout: layOut(facts, candidates, undefined, -1) }
-  const found = itemsOfAnnouncedLists(laidOut, (i) => !facts[i].text.startsWith('Here are more'))
-  expect(facts.flatMap((_, i) => (found[i] ? [i] : []))).toEqual(expected)
+  const isKept = (line: string): boolean => !line.startsWith('Here are more')
+  expect(linesIn(list, (text) => itemsOfAnnouncedLists(text, (i) => isKept(text.facts[i].text)))).toEqual(expected)
 })

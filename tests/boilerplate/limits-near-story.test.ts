@@ -27,6 +27,9 @@ const story = [
   [sentence, 0.9],
   [sentence, 0.9],
 ] as const
+const blank = ['', 0] as const
+/** Nothing is known of the first lines, so many of them. */
+const knownAt = (count: number): undefined[] => Array(count).fill(undefined)
 const box = [
   ['Bakers win a prize', 0.1],
   ['Buses stand still', 0.1],
@@ -81,4 +84,28 @@ test('a line that the model doubts stays in a stanza or list of which it has hal
   ]
   expect(gone([...story, ...list(0.6, 0.35, 0.6), ['Else', 0.35]])).toEqual([6])
   expect(gone([...story, ...list(0.6, 0.35, 0.35), ['Else', 0.35]])).toEqual([4, 5, 6])
+})
+
+test('a heading that the model doubts stays between a box that a rule knows and a paragraph, with a blank line above and below', () => {
+  const known: Verdict = { kind: 'related-heading', sure: true, removable: true, score: 0.95, rule: 'cue-strong', evidence: {} }
+  const paragraph = [`${sentence} It will ask for the rest of the money in May.`, 0.6] as const
+  const page = (...behindBox: (readonly [text: string, probability: number])[]) =>
+    gone([...story, ['Read also', 0.1], ...behindBox], [...knownAt(3), known])
+  expect(page(blank, ['The other half', 0.2], blank, paragraph)).toEqual([])
+  expect(page(blank, ['The other half', 0.1], blank, paragraph)).toEqual([4])
+  expect(page(blank, ['The other half', 0.2], blank, [sentence, 0.6])).toEqual([4])
+  expect(page(['The other half', 0.2], blank, paragraph)).toEqual([4])
+  expect(page(blank, ['The other half', 0.2], paragraph)).toEqual([4])
+  expect(gone([...story, ['Bakers win a prize', 0.1], blank, ['The other half', 0.2], blank, paragraph])).toEqual([3, 4])
+})
+
+test('a heading behind a box stays above a question of an interview', () => {
+  const known: Verdict = { kind: 'related-heading', sure: true, removable: true, score: 0.95, rule: 'cue-strong', evidence: {} }
+  const ask = (question: string, p: number): (readonly [text: string, probability: number])[] => [
+    [question, p],
+    ['Two boats.', p],
+  ]
+  const asked = [...ask('How many were there?', 0.9), ...ask('And now?', 0.9)]
+  const page = [...story, ...asked, ['Read also', 0.1], blank, ['The last boat', 0.2], blank, ...ask('Who sails it?', 0.6)] as const
+  expect(gone(page, [...knownAt(7), known])).toEqual([])
 })

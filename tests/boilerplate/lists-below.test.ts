@@ -36,6 +36,14 @@ describe('rows of one form stay, and what leads to them', () => {
     ['films with their year', ['The Quiet Bay 2019', 'Salt and Rope 2021', 'Fog 2024']],
     ['specifications', ['제품 사양', '무게: 1.4kg', '배터리: 4,000mAh', '가격: 12만 9,000원']],
     ['names and values', ['Sadržaj', 'Materijal: vuna', 'Boja: plava', 'Podstava: svila', 'Kopče: mjed']],
+    [
+      'rows of which two differ in a number',
+      ['Filialer i kommunen 2010: 12', 'Filialer i kommunen 2025: 7', 'Lån: 6,4', 'Lån i riket: 5,3'],
+    ],
+    [
+      'a long row below two of its form',
+      ['Start: 9 uur', 'Prijs: 12 euro', 'Duur: 2 uur', 'Boeken: bij de balie van het veer, uiterlijk drie dagen van tevoren'],
+    ],
     ['short answers', ['Kivel?', 'Az apámmal.', 'Félt?', 'Nem. Dehogy.']],
     [
       'a list without a sign between two with one',
@@ -58,6 +66,15 @@ describe('what menus, teasers and tags have goes', () => {
     ['links', ['Listen: http://a.example/1', 'Download: http://a.example/2', 'Archive: http://a.example/3']],
     ['two rows', ['Kustavi 58', 'Iniö 51']],
     ['rows of the same words', ['30 comments', '5 comments', '12 comments', 'Page 1', 'Page 2', 'Page 3']],
+    ['rows most of which differ in a number', ['Page 1', 'Page 2', 'Page 3', 'Page 4', 'Story 5', 'Video 6']],
+    [
+      'long rows',
+      [
+        'Boat: why the council thinks that it will sail',
+        'Sea: what the storm has done to the pier this year',
+        'Bus: the fares that nobody wants to pay',
+      ],
+    ],
     ['rows behind a teaser', ['Why the council thinks that nobody will miss the old ferry', '5 dl milk', '25 g yeast', '1 tsp salt']],
     ['rows behind the frame', ['#', '5 dl milk', '25 g yeast', '1 tsp salt']],
   ])('%s', (_, lines) => {

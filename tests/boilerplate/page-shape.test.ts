@@ -11,7 +11,7 @@ test.each<[what: string, above: number, story: number, below: number, known: num
   ['two of them above', 2, 3, 13, 3, 'article'],
   ['two of them above, but a long frame', 2, 3, 23, 3, 'page'],
   ['one of them above, and a long frame', 1, 3, 24, 3, 'article'],
-  ['none of them above', 0, 3, 40, 3, 'article'],
+  ['none of them above, and a longer one', 0, 3, 60, 3, 'article'],
   ['no story', 15, 0, 0, 3, 'page'],
   ['a menu alone', 5, 3, 0, 3, 'article'],
   ['few lines that are known', 3, 3, 12, 2, 'article'],
@@ -19,4 +19,35 @@ test.each<[what: string, above: number, story: number, below: number, known: num
   const probabilities = [...Array(above).fill(0.01), ...Array(story).fill(0.9), ...Array(below).fill(0.01)]
   const candidates = probabilities.map((_probability, i) => (i < known ? label : undefined))
   expect(profileByShape(viewOf(probabilities), candidates)).toBe(profile)
+})
+
+/** The profile of a text by what the model says of its lines, and by the numbers of the lines that are known. */
+function profileOf(probabilities: readonly number[], known: readonly number[]): string {
+  const candidates = probabilities.map((_, i) => (known.includes(i) ? label : undefined))
+  return profileByShape(viewOf(probabilities), candidates)
+}
+
+test.each<[what: string, notice: number[], menu: number, below: number, profile: string]>([
+  ['a notice above the menu', [0.3, 0.2], 4, 25, 'page'],
+  ['two lines of a menu', [0.3, 0.2], 2, 25, 'article'],
+  ['a short frame', [0.3, 0.2], 4, 18, 'article'],
+  ['a notice that may be the story', [0.6, 0.2], 4, 25, 'article'],
+])('a long frame may begin with a notice: %s', (_, notice, menu, below, profile) => {
+  const probabilities = [...notice, ...Array(menu).fill(0.01), 0.9, 0.9, ...Array(below).fill(0.01)]
+  expect(profileOf(probabilities, [2, 3, probabilities.length - 1])).toBe(profile)
+})
+
+test.each<[what: string, above: number, known: number[], profile: string]>([
+  ['three above and two below', 6, [0, 1, 2, -1, -2], 'page'],
+  ['two on either side', 6, [0, 1, -1, -2], 'article'],
+  ['one below', 6, [0, 1, 2, 3, -1], 'article'],
+  ['a story that begins sooner', 5, [0, 1, 2, -1, -2], 'article'],
+])('where the model is sure of little, lines that are known tell: %s', (_, above, known, profile) => {
+  const probabilities = [...Array(above).fill(0.2), 0.9, 0.9, ...Array(8).fill(0.2)]
+  expect(
+    profileOf(
+      probabilities,
+      known.map((i) => (i < 0 ? probabilities.length + i : i)),
+    ),
+  ).toBe(profile)
 })

@@ -17,8 +17,6 @@ const STOCK_LINES: Readonly<Record<string, readonly string[]>> = {
     'Notify me of new posts by email.',
     '3 thoughts on “The bridge opens”',
     'Reblog',
-    '» Nächste Seite',
-    'Zobacz wszystkie komentarze »',
     'Diese Website verwendet Akismet, um Spam zu reduzieren. Erfahre, wie deine Kommentardaten verarbeitet werden.',
     'Gib hier deinen Kommentar ein …',
     'Ce site utilise Akismet pour réduire les indésirables.',

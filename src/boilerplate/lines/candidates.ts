@@ -72,25 +72,19 @@ export function candidateOf(
   return prefix === undefined ? undefined : asPrefix(facts, prefix)
 }
 
-/**
- * The cues of a line in the languages asked for, with the counter in '12 Comments' or 'Comments (12)' and the arrow in 'Read more »' left out where
- * the line has one.
- */
+/** The cues of a line in the languages asked for, with the counter in '12 Comments' or 'Comments (12)' left out where the line has one. */
 function hitsOf(facts: LineFacts, index: CueIndex, isAsked: (cue: CuePattern) => boolean): CueHits {
   const key = (facts.signs & SIGNS.beyond) === 0 ? facts.key : withoutAccents(facts.key)
   const hits = asked(lookUpCues(index, key), facts, isAsked)
   if (
     hits.whole.some(({ strength }) => strength === 'strong') ||
     facts.words > 6 ||
-    (facts.signs & (SIGNS.digit | SIGNS.point | SIGNS.form | SIGNS.arrow)) === 0
+    (facts.signs & (SIGNS.digit | SIGNS.point | SIGNS.form)) === 0
   )
     return hits
-  const bare = barePhrase((facts.signs & SIGNS.arrow) === 0 ? key : key.replace(GUILLEMET, ''))
+  const bare = barePhrase(key)
   if (bare === key) return hits
-  const found = asked(lookUpCues(index, bare), facts, isAsked).whole
-  // 'More headlines »' leads to a list and is no heading of one.
-  const whole = (facts.signs & SIGNS.arrow) === 0 ? found : found.filter(({ kind }) => !HEADINGS.has(kind))
-  return { whole: [...whole, ...hits.whole], prefix: hits.prefix }
+  return { whole: [...asked(lookUpCues(index, bare), facts, isAsked).whole, ...hits.whole], prefix: hits.prefix }
 }
 
 function asked(hits: CueHits, facts: LineFacts, isAsked: (cue: CuePattern) => boolean): CueHits {
@@ -105,9 +99,6 @@ function asked(hits: CueHits, facts: LineFacts, isAsked: (cue: CuePattern) => bo
 function only(cues: readonly CuePattern[], test: (cue: CuePattern) => boolean): readonly CuePattern[] {
   return cues.every(test) ? cues : cues.filter(test)
 }
-
-/** A guillemet, which keys have a quotation mark for, alone at an end of the line. */
-const GUILLEMET = /^" ?(?=[^"]+$)|^' ?(?=[^']+$)|(?<=^[^"]+) ?"$|(?<=^[^']+) ?'$/u
 
 /** What a count begins or ends with, the sign of rights, and brackets. */
 const BESIDE_PHRASE = /* @__PURE__ */ new Set('0123456789.,km)]©ⓒ([【〈《')

@@ -17,6 +17,8 @@ const MIN_NUMBERS = 3
 const MIN_WORDED = 4
 /** 'Material: wool'; more words behind the colon are a teaser's headline. */
 const MAX_VALUE_WORDS = 3
+/** Below two others a row of names and values may have so many words. Of 45 lines of labelled pages that stay for it 41 are in a gold. */
+const MAX_ROW_WORDS = 25
 /** Lines of the rest of a story; fewer may be a tag or two. */
 const MIN_REST = 3
 const MAX_REST = 40
@@ -74,6 +76,7 @@ export interface LinesBelow {
 export function linesOfListsBelow({ facts, candidates }: LaidOutText, { isKept, isFrame, mayBeStory }: LinesBelow): boolean[] {
   const found = facts.map(() => false)
   const isSentence = (i: number): boolean => facts[i].prose && isKept(i)
+  const stays = (i: number): boolean => found[i] || (candidates[i] === undefined && isKept(i))
   for (let from = 0, end: number; from < facts.length; from = end + 1) {
     end = nextWhere(isFrame, from, facts.length)
     let last = nextWhere(isSentence, from, end) // the last line of the story so far
@@ -84,6 +87,7 @@ export function linesOfListsBelow({ facts, candidates }: LaidOutText, { isKept, 
       if (isRow) found.fill(true, last + 1, i + 1)
       if (isRow || isSentence(i)) last = i
     }
+    for (let i = from; i < end; i++) if (candidates[i] === undefined && isFurtherRow(i, facts, stays)) found[i] = true
     const rest = indicesOf(last + 1, end)
     if (mayBeStory === undefined || rest.length < MIN_REST || rest.length > MAX_REST || !isKnown(end, isFrame)) continue
     if (rest.every(mayBeStory)) found.fill(true, last + 1, end)
@@ -103,12 +107,18 @@ function leadsTo(i: number, last: number, facts: readonly LineFacts[], isKept: (
   return indicesOf(last + 1, i).every((at) => facts[at].words <= MAX_ITEM_WORDS || isKept(at))
 }
 
+/** Whether a line is a name and what it is, right below two others that stay: 'Booking: three months before at the latest'. */
+function isFurtherRow(i: number, facts: readonly LineFacts[], stays: (i: number) => boolean): boolean {
+  if (i < 2 || facts[i].words > MAX_ROW_WORDS || !stays(i - 1) || !stays(i - 2)) return false
+  return [i, i - 1, i - 2].every((at) => NAMED.test(facts[at].text))
+}
+
 /** Whether a frame that begins at line `end` is known; that of the text's end isn't. */
 function isKnown(end: number, isFrame: (i: number) => boolean): boolean {
   return indicesOf(end, end + FIRST_LINES_OF_FRAME).filter(isFrame).length >= MIN_KNOWN
 }
 
-/** The lines from `from` up to `end` that are of the same form as several others, one below the other, each with words of its own. */
+/** The lines from `from` up to `end` that are of the same form as several others, one below the other, most of them with words of their own. */
 function rowsOfLists(facts: readonly LineFacts[], from: number, end: number, isOpen: (i: number) => boolean): ReadonlySet<number> {
   const found = new Set<number>()
   for (const { least, isOne } of FORMS) {
@@ -116,8 +126,7 @@ function rowsOfLists(facts: readonly LineFacts[], from: number, end: number, isO
       if (i < end && isOpen(i) && isItem(facts[i]) && isOne(facts[i])) continue
       const rows = indicesOf(first, i)
       const texts = rows.map((at) => facts[at].text)
-      if (rows.length >= least && new Set(texts.map(wordsOnly)).size === rows.length && !isTicker(texts))
-        for (const at of rows) found.add(at)
+      if (haveOwnWords(texts, least) && !isTicker(texts)) for (const at of rows) found.add(at)
       first = i + 1
     }
   }
@@ -133,6 +142,12 @@ function isTicker(rows: readonly string[]): boolean {
 function minutesOf(row: string): number | undefined {
   const { hour, minute } = TIME_FIRST.exec(row)?.groups ?? {}
   return hour === undefined ? undefined : 60 * Number(hour) + Number(minute)
+}
+
+/** Whether so many rows at least, and more than half, have words of their own: below 'Branches 2010: 12' may stand 'Branches 2025: 7'. */
+function haveOwnWords(rows: readonly string[], least: number): boolean {
+  const own = new Set(rows.map(wordsOnly)).size
+  return own >= least && 2 * own > rows.length
 }
 
 /** 'Page 1' and 'Page 2' say the same. */

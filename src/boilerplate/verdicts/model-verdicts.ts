@@ -5,7 +5,14 @@ import { isNumbered, type LineFacts, sentenceEnd } from '../lines/line-facts.js'
 import { DOUBTFUL_SHAPES } from '../lines/shapes.js'
 import { isTimeOfDay } from '../lines/time-stamps.js'
 import { isDoubted, type ModelView } from '../model-view.js'
-import { headingsOfListicle, itemsOfAnnouncedLists, linesOfKeptBlocks, linesOfLiveBlog } from '../story/entries.js'
+import {
+  headingsOfListicle,
+  itemsOfAnnouncedLists,
+  linesOfInterview,
+  linesOfKeptBlocks,
+  linesOfLiveBlog,
+  linesOfProsAndCons,
+} from '../story/entries.js'
 import { isBelowHeadline, isNameOfAuthor, type LaidOutText, opensEntry, standfirstOf } from '../story/layout.js'
 import { linesOfListsBelow } from '../story/lists-below.js'
 import { mayBeQuoted } from '../story/quoted-lines.js'
@@ -32,8 +39,10 @@ const DOUBTED_SHARE = 0.75
 const PARAGRAPH_SHARE = 0.3
 /** What is close: a box of links has so many lines at most, and so has what a story quotes of a page. */
 const MAX_LINES_OF_BOX = 8
-/** The factor for numbered headings most of which the model takes for the story. */
+/** The factor for numbered headings most of which the model takes for the story, and for a cross-head behind a box. */
 const HEADING_SHARE = 0.3
+/** A cross-head has no more words. */
+const MAX_CROSS_HEAD = 12
 /** On a doubted page the lines between the story and a frame that is known are the story's if none is less likely than this. */
 const SURELY_FRAME = 0.02
 /** The heading of the comments has no more words: 'Comments', '12 comments'. Behind it, if it stands behind the story, sentences are the readers'. */
@@ -109,9 +118,9 @@ export function addModelVerdicts(
 }
 
 /**
- * The factor on the limit for each line of a page, from 0 to 1: 0 for the entries of a live blog, the items of a list that a likely line announces,
- * and what a story between likely sentences may quote of a page (of 181 lines of labelled pages that stay for it 106 are in a gold), less than 1 for
- * headings of a listicle, for sentences near the story and for lines of a stanza or list of which half stays.
+ * The factor on the limit for each line of a page, from 0 to 1: 0 for what belongs to a list, an interview or the entries of a live blog, and what a
+ * story between likely sentences may quote of a page (of 181 lines of labelled pages that stay for it 106 are in a gold), less than 1 for headings
+ * of a listicle and behind a box, for sentences near the story and for lines of a stanza or list of which half stays.
  */
 function sharesOfLimit(
   view: ModelView,
@@ -123,23 +132,31 @@ function sharesOfLimit(
   const isLikely = (i: number, least: number): boolean => view.content(i) >= least
   const ofEntries = linesOfLiveBlog(text, (i) => isLikely(i, limit))
   const headings = headingsOfListicle(text, (i) => isLikely(i, limit))
-  const announced = itemsOfAnnouncedLists(text, (i) => verdicts[i] === undefined && isLikely(i, 0.5))
   const inBlocks = linesOfKeptBlocks(text, (i) => verdicts[i] === undefined && isLikely(i, limit))
   const isSentence = (i: number): boolean => facts[i].prose && isLikely(i, 0.5)
   const lastOfStory = facts.findLastIndex((_, i) => isSentence(i))
   const linesBelowStory = distancesBelow(facts.length, (i) => facts[i].prose && isLikely(i, limit))
   const betweenSentences = linesBetween(facts.length, isSentence)
   const comments = facts.findIndex((line, i) => i > lastOfStory && isHeadingOfComments(line, verdicts[i]))
+  const inInterview = linesOfInterview(text, (i) => isLikely(i, limit))
+  const listed = itemsOfAnnouncedLists(text, (i) => verdicts[i] === undefined && isLikely(i, 0.5))
+  const belonging = [inInterview, listed, linesOfProsAndCons(text)]
   const inLists = linesOfListsBelow(text, {
     isKept: (i) => isLikely(i, limit),
     isFrame: (i) => goes(verdicts[i]) || (candidates[i] !== undefined && !isLikely(i, limit)),
     mayBeStory: isDoubted(view) ? (i) => !(view.content(i) < SURELY_FRAME) : undefined,
   })
+  // A line that a rule knows for that of a box stands right above, the story above the box, a paragraph or a question of an interview right below.
+  const isBehindBox = (i: number): boolean =>
+    linesBelowStory[i] <= MAX_LINES_OF_BOX &&
+    goes(verdicts[i - 1]) &&
+    (inInterview[i + 1] || (isSentence(i + 1) && isParagraph(facts[i + 1])))
   return (i) => {
     if (ofEntries[i] || (betweenSentences[i] && mayBeQuoted(i, text))) return 0
     if (headings[i]) return HEADING_SHARE
     if (comments >= 0 && i > comments) return 1
-    if ((announced[i] && !far[i]) || inLists[i]) return 0
+    if (inLists[i] || (!far[i] && belonging.some((lines) => lines[i]))) return 0
+    if (candidates[i] === undefined && !far[i] && isHeadingLike(i, facts) && isBehindBox(i)) return HEADING_SHARE
     const nearStory = facts[i].prose && facts[i].ends && !far[i]
     if (nearStory && linesBelowStory[i] <= MAX_LINES_OF_BOX && candidates[i] === undefined && isParagraph(facts[i])) return PARAGRAPH_SHARE
     return nearStory || inBlocks[i] ? DOUBTED_SHARE : 1
@@ -161,6 +178,12 @@ function distancesBelow(count: number, test: (i: number) => boolean): number[] {
     if (test(i)) last = i
     return distance
   })
+}
+
+/** Whether a line has the form of a cross-head: few words, with a blank line above and below. */
+function isHeadingLike(i: number, facts: readonly LineFacts[]): boolean {
+  const { line, words, prose } = facts[i]
+  return !prose && words <= MAX_CROSS_HEAD && facts[i - 1]?.line !== line - 1 && facts[i + 1]?.line > line + 1
 }
 
 /** Whether a line has several sentences. */
