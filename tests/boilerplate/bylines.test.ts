@@ -136,3 +136,15 @@ describe('what becomes of other lines around the story', () => {
     expect(cleanArticle(behind(line)).text).toContain(line)
   })
 })
+
+test.each([
+  ['Posted on 5 January 2024 by Dana Smith', 'byline', 'keep'],
+  ['Publié le 3 avril 2025 par Claire Dubreuil', 'byline', 'keep'],
+  ['Veröffentlicht am 5. Januar 2025 von Jana Köhler', 'byline', 'keep'],
+  ['Posted on 5 January 2024', 'timestamp', 'remove'],
+  ['Last updated: 5 January 2024 by 6 pm', 'timestamp', 'remove'],
+])('a time stamp that names the writer is a byline: %s', (line, kind, action) => {
+  const told = 'The weir at Tarn holds water again, the mill said on Thursday, and boats cross the pond.'
+  const found = cleanArticle(`Weir holds water\n\n${line}\n\n${told}`).findings.find(({ text }) => text === line)
+  expect([found?.kind, found?.action]).toEqual([kind, action])
+})

@@ -162,3 +162,11 @@ function areNames(text: string): boolean {
   const [person, ...others] = names.split(BETWEEN_NAMES)
   return (PERSON.test(person) || AGENCY.test(person)) && others.every((other) => other.split(' ').length <= MAX_ROLE_WORDS)
 }
+
+/** 'Posted on 5 January 2024 by Ana Reis', 'Publié le 5 janvier 2024 par Ana Reis' */
+const BESIDE_DATE = /(?<!\p{L})[Bb]y \p{Lu}\p{Ll}|(?<!\p{L})(?:von|par|por|di|door|av|af) \p{Lu}\p{Ll}/u
+
+/** Whether a time stamp says who wrote the text as well. */
+export function namesWriter(text: string): boolean {
+  return BESIDE_DATE.test(text)
+}

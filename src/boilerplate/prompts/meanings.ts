@@ -13,16 +13,9 @@ export const NOTHING = 0n
 /** What words mean that tell nothing of how a line opens. */
 export const BESIDE = PROMPT.filler | PROMPT.this | PROMPT.reader | PROMPT.all | PROMPT.find
 
-/** What the signs of a line tell: a question, an address, a site, rights, a digit, a price, a comma. */
+/** What the signs of a line tell. */
 export function signsOf(text: string): bigint {
-  const mark = MAYBE_QUESTION.test(text) ? text.search(QUESTION) : -1
-  const question = mark < 0 ? NOTHING : mark < text.length - 1 ? PROMPT.question | PROMPT.asked : PROMPT.question
-  const address = text.includes('@') ? PROMPT.address : NOTHING
-  const copyright = text.includes('©') ? PROMPT.copyright : NOTHING
-  const site = SITE.test(text) ? PROMPT.site : NOTHING
-  const digit = DIGIT.test(text) ? PROMPT.digit : NOTHING
-  const comma = COMMA.test(text) ? PROMPT.comma : NOTHING
-  return question | address | site | copyright | digit | comma | (PRICE.test(text) ? PROMPT.price : NOTHING)
+  return SEEN.reduce((all, [sign, isIn]) => (isIn(text) ? all | sign : all), NOTHING)
 }
 
 /** Marks of questions, and the Greek one's sign: to look for these alone takes half the time. */
@@ -32,6 +25,25 @@ const SITE = /\.(?<=\p{L}[\p{L}\d-]\.)(?!js)\p{Ll}{2,20}(?![\p{L}\d])/u
 const DIGIT = /\p{Nd}/u
 const COMMA = /[,،，、]/
 const PRICE = /[€£$¥₴₽₺₹₩₫฿]/u
+/** 'Photo 1 of 10', '1/12', at the end of the line. */
+const COUNTED = /(?<!\p{Nd})\p{Nd}{1,3} ?(?:\/|\p{L}[\p{L}\p{M}]{0,4}) ?\p{Nd}{1,3}$/u
+
+/** How each of {@link PROMPT_SIGNS} is seen. */
+const SEEN: readonly (readonly [sign: bigint, isIn: (text: string) => boolean])[] = [
+  [PROMPT.question, (text) => questionMark(text) >= 0],
+  [PROMPT.asked, (text) => questionMark(text) >= 0 && questionMark(text) < text.length - 1],
+  [PROMPT.address, (text) => text.includes('@')],
+  [PROMPT.site, (text) => SITE.test(text)],
+  [PROMPT.copyright, (text) => text.includes('©')],
+  [PROMPT.price, (text) => PRICE.test(text)],
+  [PROMPT.digit, (text) => DIGIT.test(text)],
+  [PROMPT.comma, (text) => COMMA.test(text)],
+  [PROMPT.counted, (text) => COUNTED.test(text)],
+]
+
+function questionMark(text: string): number {
+  return MAYBE_QUESTION.test(text) ? text.search(QUESTION) : -1
+}
 
 /** What each word of a key means, nothing for most. In scripts without blanks one may begin at any character. */
 export function meaningsOf(key: string): bigint[] {

@@ -1,7 +1,23 @@
 import type { BoilerplateKind } from '../../text/finding.js'
 
+/** Signs that tell as much as words. */
+export const PROMPT_SIGNS = {
+  /** A question, one with something behind it, an address of mail, and of a site. */
+  question: 1n << 44n,
+  asked: 1n << 45n,
+  address: 1n << 46n,
+  site: 1n << 47n,
+  /** That of rights, a price, a digit, a comma, and which one it is of how many. */
+  copyright: 1n << 54n,
+  price: 1n << 41n,
+  digit: 1n << 107n,
+  comma: 1n << 143n,
+  counted: 1n << 144n,
+} as const
+
 /** What the words of prompts stand for. A line is told by which of them it has, in any language. */
 export const PROMPT = {
+  ...PROMPT_SIGNS,
   /** A network, or a feed of news on one; and what it has for readers. */
   network: 1n << 0n,
   channel: 1n << 1n,
@@ -60,17 +76,11 @@ export const PROMPT = {
   /** A source of news, and that it is preferred. */
   source: 1n << 38n,
   preferred: 1n << 39n,
-  /** To subscribe for money, how much, and for how long. */
+  /** To subscribe for money, and for how long. */
   pay: 1n << 40n,
-  price: 1n << 41n,
   period: 1n << 42n,
   /** What is earned by what readers buy. */
   affiliate: 1n << 43n,
-  /** Signs that tell as much as words: a question, one with something behind it, an address of mail, and of a site; a comma. */
-  question: 1n << 44n,
-  asked: 1n << 45n,
-  address: 1n << 46n,
-  site: 1n << 47n,
   /** Cookies, which must be accepted, and what is not shown without them. */
   cookie: 1n << 48n,
   content: 1n << 49n,
@@ -78,10 +88,9 @@ export const PROMPT = {
   us: 1n << 50n,
   /** A word that may stand in any of them and says nothing: articles, prepositions. */
   filler: 1n << 51n,
-  /** Rights, that they are reserved, and the sign of it. */
+  /** Rights, and that they are reserved. */
   rights: 1n << 52n,
   reserved: 1n << 53n,
-  copyright: 1n << 54n,
   /** To agree, and to what. */
   agree: 1n << 55n,
   terms: 1n << 56n,
@@ -155,10 +164,9 @@ export const PROMPT = {
   /** To find, and to look for. */
   find: 1n << 103n,
   seek: 1n << 104n,
-  /** That it was looked over again, the last time, and a digit, as of a date. */
+  /** That it was looked over again, the last time. */
   updated: 1n << 105n,
   last: 1n << 106n,
-  digit: 1n << 107n,
   /** Where else a site leads: back, to the next, to all of them, to a list. */
   back: 1n << 108n,
   next: 1n << 109n,
@@ -210,8 +218,63 @@ export const PROMPT = {
   digest: 1n << 141n,
   /** 'Without', as in 'without accepting'. */
   without: 1n << 142n,
-  comma: 1n << 143n,
+  /** A video, its sound, and to play it; to listen, which is a use as well. */
+  video: 1n << 145n,
+  sound: 1n << 146n,
+  play: 1n << 147n,
+  listen: 1n << 148n,
+  /** Pictures in a row, and to see one larger. */
+  gallery: 1n << 149n,
+  enlarge: 1n << 150n,
+  /** To load what stands elsewhere, that it is there, and that it is not or cannot be. */
+  load: 1n << 151n,
+  available: 1n << 152n,
+  unable: 1n << 153n,
+  /** Where a reader keeps what is read later, and when something is. */
+  bookmark: 1n << 154n,
+  calendar: 1n << 155n,
+  /** To train a machine, what is trained and by what, and to use something for it. */
+  train: 1n << 156n,
+  model: 1n << 157n,
+  using: 1n << 158n,
+  /** To give an article away. */
+  gift: 1n << 159n,
+  /** To confirm something, or to look whether it came; that it worked, and where mail comes to. */
+  confirm: 1n << 160n,
+  done: 1n << 161n,
+  inbox: 1n << 162n,
+  /** News, which of them are mailed, and when. */
+  news: 1n << 180n,
+  important: 1n << 163n,
+  daily: 1n << 164n,
+  /** What articles are about; one that came since. */
+  topic: 1n << 165n,
+  new: 1n << 166n,
+  /** To vote, and in what a site lets its readers vote. */
+  vote: 1n << 167n,
+  poll: 1n << 168n,
+  /** A letter, and the editor whom readers write one to. */
+  letter: 1n << 169n,
+  editor: 1n << 170n,
+  /** An issue of a newspaper, and that it is not of paper. */
+  issue: 1n << 171n,
+  digital: 1n << 172n,
+  /** The name of a language. */
+  languageName: 1n << 173n,
+  /** To go to a part of the page; that readers can no longer write there. */
+  jump: 1n << 174n,
+  closed: 1n << 175n,
+  /** A window of the browser, and 'off', which makes the opposite of 'switch on'. */
+  window: 1n << 176n,
+  off: 1n << 177n,
+  /** To switch something on, as one does notifications; of {@link PROMPT.switchOn} are what consent is given by, too. */
+  activate: 1n << 178n,
+  /** That something was or was not possible. */
+  could: 1n << 179n,
 } as const
+
+/** All that signs tell. */
+export const ALL_SIGNS: bigint = /* @__PURE__ */ Object.values(PROMPT_SIGNS).reduce((all: bigint, sign) => all | sign, 0n)
 
 /** Meanings of words that stand in every other line of a story: each prompt has another one, for which alone it is looked at. */
 export const COMMON =
@@ -229,7 +292,17 @@ export const COMMON =
   PROMPT.now |
   PROMPT.find |
   PROMPT.last |
-  PROMPT.how
+  PROMPT.how |
+  PROMPT.using |
+  PROMPT.model |
+  PROMPT.new |
+  PROMPT.important |
+  PROMPT.daily |
+  PROMPT.off |
+  PROMPT.done |
+  PROMPT.could |
+  PROMPT.digital |
+  PROMPT.topic
 
 /** A prompt, and how it is told by its words. */
 export interface PromptRule {
@@ -246,6 +319,8 @@ export interface PromptRule {
   readonly has: bigint
   readonly one?: bigint
   readonly may?: bigint
+  /** No word of these meanings: 'Slå notiser av' has the words of 'Slå på notiser'. */
+  readonly lacks?: bigint
   /** In a line of so many words at most. Of 1,714 different lines of labelled pages told so 37 are in a gold. */
   readonly words: number
   /**
@@ -281,6 +356,43 @@ const ARTICLE_TOOL = {
 } as const
 /** What may stand beside the name of an assistant. */
 const AROUND_ASSISTANT = PROMPT.article | PROMPT.piece | PROMPT.page | PROMPT.post | PROMPT.ai | PROMPT.this | PROMPT.filler
+/** What stands in a page where something of another site would be. */
+const EMBEDDED = PROMPT.content | PROMPT.post | PROMPT.video | PROMPT.photo
+const EMBED_NOTE = { name: 'embed-note', noun: 'a note in place of what another site has', kind: 'stray-ui' } as const
+/** Ways to say that it is not there. */
+const NOT_THERE: readonly bigint[] = [
+  PROMPT.unable,
+  PROMPT.not | PROMPT.available,
+  PROMPT.not | PROMPT.load,
+  PROMPT.not | PROMPT.play,
+  PROMPT.not | PROMPT.view,
+]
+const AROUND_EMBED =
+  PROMPT.could |
+  PROMPT.more |
+  PROMPT.be |
+  PROMPT.network |
+  PROMPT.unable |
+  PROMPT.available |
+  PROMPT.load |
+  PROMPT.play |
+  PROMPT.view |
+  PROMPT.yet |
+  PROMPT.this |
+  PROMPT.now |
+  PROMPT.here |
+  PROMPT.filler
+const FOLLOW_TOPIC = { name: 'topic-follow', noun: 'a button to follow a topic', kind: 'share' } as const
+const GALLERY_LINK = { name: 'gallery-link', noun: 'a link to pictures', kind: 'stray-ui' } as const
+const VIDEO_BUTTON = { name: 'video-button', noun: 'a button of a player', kind: 'player' } as const
+const AROUND_VIDEO = PROMPT.off | PROMPT.click | PROMPT.this | PROMPT.now | PROMPT.here | PROMPT.filler
+const LIVE_BUTTON = { name: 'live-button', noun: 'a button of a live blog', kind: 'page-tools' } as const
+const POLL_PROMPT = { name: 'poll-prompt', noun: 'a prompt to take part in a poll', kind: 'page-tools' } as const
+const ISSUE_LINK = { name: 'issue-link', noun: 'a link to the newspaper as it is printed', kind: 'navigation' } as const
+const OTHER_LANGUAGE = { name: 'other-language', noun: 'a link to the article in another language', kind: 'navigation' } as const
+const JUMP_LINK = { name: 'jump-link', noun: 'a link to a part of the page', kind: 'navigation' } as const
+const GIFT_PROMPT = { name: 'gift-prompt', noun: 'a button to give an article away', kind: 'page-tools' } as const
+const LETTER_PROMPT = { name: 'letter-prompt', noun: 'a prompt to write to the editor', kind: 'comment-policy' } as const
 const AD_BLOCKER = {
   name: 'ad-blocker-note',
   noun: 'a request to let advertisements through',
@@ -349,6 +461,34 @@ const MISS_NOTHING = { name: 'miss-nothing', noun: 'a prompt to miss nothing of 
 const CALL_TO_ACTION = { name: 'call-to-action', noun: 'a button for customers', kind: 'advertisement' } as const
 /** What may stand beside the words of such a button. */
 const AROUND_BUTTON = PROMPT.us | PROMPT.free | PROMPT.now | PROMPT.here | PROMPT.reader | PROMPT.filler
+/** To switch notifications or sound on. */
+const TO_SWITCH_ON = PROMPT.switchOn | PROMPT.activate
+const AI_RULE = { name: 'ai-rule', noun: 'a rule on training machines', kind: 'copyright' } as const
+/** What may stand beside what such a rule forbids. */
+const AROUND_AI_RULE =
+  PROMPT.could |
+  PROMPT.be |
+  PROMPT.without |
+  PROMPT.made |
+  PROMPT.ai |
+  PROMPT.train |
+  PROMPT.model |
+  PROMPT.using |
+  PROMPT.reproduce |
+  PROMPT.content |
+  PROMPT.article |
+  PROMPT.photo |
+  PROMPT.website |
+  PROMPT.page |
+  PROMPT.this |
+  PROMPT.us |
+  PROMPT.not |
+  PROMPT.permission |
+  PROMPT.degree |
+  PROMPT.rights |
+  PROMPT.reserved |
+  PROMPT.all |
+  PROMPT.filler
 /** 'Start now', 'Jetzt starten', but not 'Plans to buy': the verb comes first or, as in German, Turkish and Japanese, last. */
 const OPENS_WITH_ORDER = { opens: PROMPT.order, closes: PROMPT.toOrder } as const
 const TO_TAKE_PART = PROMPT.subscribe | PROMPT.login | PROMPT.order
@@ -385,11 +525,133 @@ export const PROMPT_RULES: readonly PromptRule[] = [
   { ...ARTICLE_TOOL, form: 'label', has: P.download | P.piece, words: 5 },
   { ...ARTICLE_TOOL, form: 'label', has: P.use | P.link, may: P.article | P.reproduce | P.filler, words: 5 },
   // 'Save for later'
-  { ...ARTICLE_TOOL, form: 'label', has: P.use | P.later, may: P.reading | P.article | P.filler, words: 8 },
+  { ...ARTICLE_TOOL, form: 'label', has: P.use | P.later, may: P.reading | P.article | P.piece | P.more | P.this | P.filler, words: 8 },
+  // 'Read later', 'Später lesen', 'Add to bookmarks'
+  {
+    ...ARTICLE_TOOL,
+    form: 'label',
+    has: P.reading | P.later,
+    may: P.article | P.add | P.list | P.more | P.filler,
+    words: 5,
+    opens: P.reading | P.later | P.add,
+    closes: P.reading,
+  },
+  {
+    ...ARTICLE_TOOL,
+    form: 'label',
+    has: P.bookmark,
+    one: P.add | P.use | P.follow,
+    may: P.add | P.use | P.follow | P.article | P.this | P.filler,
+    words: 6,
+  },
+  { ...ARTICLE_TOOL, form: 'label', has: P.add | P.list | P.reading, may: P.us | P.filler, words: 6 },
+  // 'Add to calendar'
+  { ...ARTICLE_TOOL, form: 'label', has: P.add | P.calendar, may: P.event | P.this | P.us | P.filler, words: 5 },
+  // 'Give this article as a gift', 'You can give away 5 articles a month'; 'A gift for readers' is a headline.
+  {
+    ...GIFT_PROMPT,
+    form: 'label',
+    has: P.gift | P.article,
+    may: P.leave | P.report | P.this | P.share | P.filler,
+    words: 8,
+    opens: P.gift | P.leave | P.report | P.article,
+  },
+  { ...GIFT_PROMPT, form: 'request', has: P.gift | P.article | P.period | P.digit, words: 14, opens: 0n, stopless: true },
+  // 'View this post on Instagram', 'Watch on YouTube'
+  {
+    ...EMBED_NOTE,
+    form: 'whole',
+    has: P.view | P.network | P.this,
+    one: EMBEDDED | P.article,
+    may: P.here | P.filler,
+    words: 8,
+    stopless: true,
+  },
+  {
+    ...EMBED_NOTE,
+    form: 'label',
+    has: P.view | P.network,
+    may: EMBEDDED | P.article | P.this | P.filler,
+    lacks: P.digit,
+    words: 7,
+    opens: P.view,
+    closes: P.view,
+  },
+  // 'This content could not be loaded', 'Video unavailable'; 'The video is no longer available.' may be the last that there is to say.
+  ...NOT_THERE.flatMap((notThere): PromptRule[] => {
+    const around = { ...EMBED_NOTE, may: EMBEDDED | AROUND_EMBED, words: 10 }
+    return [
+      { ...around, form: 'whole', has: notThere | P.content, sentence: P.this },
+      { ...around, form: 'whole', has: notThere | P.this, one: P.post | P.video | P.photo, stopless: true },
+      { ...around, form: 'label', has: notThere, one: P.post | P.video },
+    ]
+  }),
+  { ...EMBED_NOTE, form: 'label', has: P.load, one: EMBEDDED, may: P.now | P.filler, words: 4, opens: P.load, closes: P.load },
+  { ...EMBED_NOTE, form: 'label', has: P.view | P.content, may: P.this | P.filler, words: 4, opens: P.view, closes: P.view },
+  // 'Play video', 'Watch the video', 'Tap to unmute'
+  { ...VIDEO_BUTTON, form: 'label', has: P.video | P.play, may: AROUND_VIDEO, words: 5, opens: P.play | P.click, closes: P.play },
+  { ...VIDEO_BUTTON, form: 'label', has: P.video | P.view, may: AROUND_VIDEO, words: 4, opens: P.view, closes: P.view },
+  { ...VIDEO_BUTTON, form: 'label', has: P.sound, one: TO_SWITCH_ON, may: P.click | P.filler, words: 4, lacks: P.off },
+  // 'See all photos', 'More pictures', 'Open the gallery', 'View image in fullscreen'
+  {
+    ...GALLERY_LINK,
+    form: 'label',
+    has: P.photo | P.view,
+    one: P.all | P.more | P.gallery | P.enlarge,
+    may: P.all | P.more | P.gallery | P.enlarge | P.click | P.here | P.filler,
+    words: 7,
+  },
+  { ...GALLERY_LINK, form: 'label', has: P.photo | P.view, may: P.filler, words: 3, opens: P.view },
+  { ...GALLERY_LINK, form: 'label', has: P.photo | P.all, may: P.filler, words: 3 },
+  // 'The gallery is open' opens otherwise; 'Bildergalerie öffnen' has no more words.
+  ...[
+    { words: 6, opens: P.view | P.click | P.jump | P.photo, closes: P.click },
+    { words: 3, opens: P.view, closes: P.view | P.jump },
+  ].map(
+    (placed): PromptRule => ({
+      ...GALLERY_LINK,
+      form: 'label',
+      has: P.gallery,
+      one: P.view | P.click | P.photo | P.jump,
+      may: P.view | P.click | P.photo | P.jump | P.all | P.more | P.this | P.here | P.filler,
+      ...placed,
+    }),
+  ),
+  {
+    ...GALLERY_LINK,
+    form: 'label',
+    has: P.enlarge,
+    one: P.photo | P.click,
+    may: P.photo | P.click | P.view | P.here | P.filler,
+    words: 6,
+    opens: P.enlarge | P.click | P.photo,
+    closes: P.enlarge,
+  },
+  // 'Photo 1 of 10'
+  { ...GALLERY_LINK, form: 'whole', has: P.photo | P.counted, may: P.off | P.filler, words: 4, stopless: true },
   // 'Summarize with ChatGPT', 'Artikel mit KI zusammenfassen', 'Open in Claude'
   { ...ARTICLE_TOOL, form: 'label', has: P.assistant | P.digest, may: AROUND_ASSISTANT, words: 8 },
   { ...ARTICLE_TOOL, form: 'label', has: P.assistant | P.view, may: AROUND_ASSISTANT, words: 5, opens: P.view, closes: P.view },
-  { ...ARTICLE_TOOL, form: 'label', has: P.ai | P.digest, may: AROUND_ASSISTANT, words: 8, opens: P.digest, closes: P.digest },
+  {
+    ...ARTICLE_TOOL,
+    form: 'label',
+    has: P.ai | P.digest,
+    may: AROUND_ASSISTANT | P.assistant | P.summary | P.made,
+    words: 9,
+    opens: P.digest | P.ai | P.summary | P.article,
+    closes: P.digest,
+  },
+  // 'Get an AI summary of this article'; 'AI summary' says what a machine wrote.
+  {
+    ...ARTICLE_TOOL,
+    form: 'label',
+    has: P.ai | P.summary,
+    one: P.subscribe | P.reading | P.view,
+    may: AROUND_ASSISTANT | P.subscribe | P.reading | P.view | P.made,
+    words: 10,
+    opens: P.subscribe | P.reading | P.view,
+    closes: P.subscribe | P.reading | P.view,
+  },
   // 'Summarize this post with:'
   { ...ARTICLE_TOOL, form: 'label', has: P.digest | P.this, one: P.article | P.post, may: P.filler, words: 6, opens: P.digest },
   // 'Please turn off your ad blocker.', 'It looks like you are using an ad blocker.'; 'Half of readers use an ad blocker.' is news.
@@ -422,8 +684,29 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     kind: 'share',
     form: 'whole',
     has: P.follow | P.author,
+    may: P.this | P.filler,
     words: 6,
     sentence: P.this | P.us,
+  },
+  // 'Follow this topic'
+  {
+    ...FOLLOW_TOPIC,
+    form: 'label',
+    has: P.follow | P.topic,
+    may: P.article | P.this | P.author | P.filler,
+    words: 6,
+    opens: P.follow,
+    closes: P.follow,
+  },
+  {
+    ...FOLLOW_TOPIC,
+    form: 'label',
+    has: P.subscribe,
+    one: P.author | P.topic,
+    may: P.this | P.filler,
+    words: 5,
+    opens: P.subscribe,
+    closes: P.subscribe,
   },
   // 'Listen, listen!' is no row of buttons.
   { name: 'tool-row', noun: 'a row of buttons', kind: 'page-tools', form: 'whole', has: P.use, may: 0n, words: 8, sentence: 0n },
@@ -504,6 +787,31 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     strict: true,
   },
   { ...MAIL_NOTE, form: 'request', has: P.not | P.subscribe | P.asked | P.mail | P.this, one: P.click | P.optOut, words: 24 },
+  // 'The most important news of the day in your inbox'
+  ...[P.inbox, P.newsletter].map(
+    (mailbox): PromptRule => ({
+      ...NEWS_BY_MAIL,
+      form: 'label',
+      has: P.important | mailbox,
+      one: P.article | P.news,
+      may:
+        P.article |
+        P.news |
+        P.subscribe |
+        P.pay |
+        P.mail |
+        P.daily |
+        P.more |
+        P.reader |
+        P.us |
+        P.when |
+        P.free |
+        P.now |
+        P.last |
+        P.filler,
+      words: 12,
+    }),
+  ),
   { ...NEWSLETTER_PROMPT, form: 'label', has: P.newsletter | P.subscribe, may: P.us | P.mail | P.filler, words: 6 },
   {
     ...NEWSLETTER_PROMPT,
@@ -527,6 +835,18 @@ export const PROMPT_RULES: readonly PromptRule[] = [
   { ...NEWS_BY_MAIL, form: 'request', has: P.pay | P.us, one: P.article | P.piece, words: 14, opens: P.pay, strict: true },
   { ...APP_PROMPT, form: 'label', has: P.app | P.download, may: P.us | P.network | P.filler, words: 8 },
   { ...APP_PROMPT, form: 'advice', has: P.app | P.download, words: 25, opens: P.download, closes: P.download },
+  // 'Turn on notifications', 'Push-Benachrichtigungen erhalten'
+  {
+    ...NOTIFICATIONS,
+    form: 'label',
+    has: P.notification,
+    one: TO_SWITCH_ON | P.subscribe | P.toOrder,
+    may: TO_SWITCH_ON | P.subscribe | P.toOrder | P.us | P.now | P.filler,
+    lacks: P.off,
+    words: 7,
+    opens: TO_SWITCH_ON | P.subscribe,
+    closes: TO_SWITCH_ON | P.subscribe | P.toOrder,
+  },
   {
     ...NOTIFICATIONS,
     form: 'advice',
@@ -535,13 +855,11 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     opens: P.switchOn,
     closes: P.switchOn,
   },
-  // 'Push-Benachrichtigungen erhalten'
-  { ...NOTIFICATIONS, form: 'label', has: P.notification | P.subscribe, may: P.filler, words: 3, opens: P.subscribe, closes: P.subscribe },
   {
     ...NOTIFICATIONS,
     form: 'request',
     has: P.notification | P.subscribe,
-    one: P.article | P.us | P.app,
+    one: P.article | P.us | P.app | P.author,
     words: 8,
     opens: P.subscribe,
     closes: P.subscribe,
@@ -641,10 +959,29 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     opens: P.join,
     closes: P.join,
   },
-  // 'Comments are closed on this article.'
+  // 'Comments are closed on this article.', 'Comments are closed.'; 'Closed to comments' is a headline.
   { ...COMMENT_RULE, form: 'whole', has: P.comment | P.moderation | P.article, words: 8 },
+  {
+    ...COMMENT_RULE,
+    form: 'whole',
+    has: P.comment | P.closed,
+    may: P.moderation | P.could | P.be | P.here | P.now | P.filler,
+    words: 5,
+    opens: P.comment,
+  },
   // 'Comments do not represent the opinion of the site.'
   { ...COMMENT_RULE, form: 'advice', has: P.comment | P.moderation, words: 24, opens: P.comment },
+  // 'Write a letter to the editor'; 'A letter to the editor of 1911' is told.
+  {
+    ...LETTER_PROMPT,
+    form: 'label',
+    has: P.letter | P.editor,
+    one: P.report | P.leave,
+    may: P.report | P.leave | P.us | P.newsroom | P.filler,
+    words: 7,
+    opens: P.report | P.leave,
+    closes: P.report | P.leave,
+  },
   // 'Found a typo? Press Ctrl+Enter.', 'Write to us if you find a mistake.'; 'Send the error to the printer.' asks for nothing.
   {
     ...MISTAKE_PROMPT,
@@ -664,6 +1001,8 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     closes: P.report,
     stopless: true,
   },
+  // 'Report a mistake in this article'
+  { ...MISTAKE_PROMPT, form: 'label', has: P.mistake | P.report, may: P.article | P.this | P.us | P.here | P.click | P.filler, words: 8 },
   { ...TIP_LINE, form: 'request', has: P.report | P.newsroom, words: 14, opens: P.report | P.newsroom, stopless: true },
   // 'Write to us', 'Send us your photos: desk@…', 'Have you got a story? Write to desk@…'; 'Send photos to the museum.' is the story's.
   { ...TIP_LINE, form: 'label', has: P.report | P.us, may: P.tip | P.article | P.newsroom | P.network | P.filler, words: 7 },
@@ -704,8 +1043,8 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     kind: 'page-tools',
     form: 'label',
     has: P.useful | P.question,
-    one: P.article | P.piece | P.page | P.document | P.content | P.asked,
-    may: P.article | P.piece | P.page | P.document | P.content | P.tip | P.reader | P.us | P.filler,
+    one: P.article | P.piece | P.page | P.document | P.content | P.summary | P.asked,
+    may: P.article | P.piece | P.page | P.document | P.content | P.summary | P.ai | P.tip | P.reader | P.us | P.filler,
     words: 10,
   },
   {
@@ -715,9 +1054,11 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     form: 'label',
     has: P.rate,
     one: P.article | P.piece | P.page,
-    may: P.article | P.piece | P.page | P.us | P.useful | P.filler,
+    may: P.article | P.piece | P.page | P.us | P.useful | P.leave | P.filler,
     words: 7,
   },
+  // 'Jetzt bewerten!'
+  { name: 'rate-prompt', noun: 'a request to rate it', kind: 'page-tools', form: 'label', has: P.rate | P.now, words: 3 },
   // 'Love the app? Rate us!'
   {
     name: 'rate-prompt',
@@ -754,6 +1095,15 @@ export const PROMPT_RULES: readonly PromptRule[] = [
   }),
   { ...LIKED_PROMPT, form: 'label', has: P.liked | P.share | P.asked, may: P.us | P.network | P.filler, words: 10 },
   { ...LIKED_PROMPT, form: 'request', has: P.liked | P.article | P.asked | P.us, words: 14 },
+  // 'Did you like this article?'
+  {
+    ...PAGE_FEEDBACK,
+    form: 'label',
+    has: P.liked | P.article | P.question,
+    one: P.reader | P.this,
+    may: P.reader | P.this | P.have | P.filler,
+    words: 8,
+  },
   { ...AFFILIATE_NOTE, form: 'telling', has: P.affiliate | P.link, words: 40, opens: 0n },
   { ...AFFILIATE_NOTE, form: 'telling', has: P.affiliate | P.link | P.article, words: 12 },
   // 'We may earn a commission from links on this page.'
@@ -807,6 +1157,18 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     may: P.donate | P.please | P.us | P.work | P.filler,
     words: 8,
     opens: P.support,
+  },
+  // 'Support the newsroom'
+  { ...SUPPORT_PROMPT, form: 'label', has: P.support | P.newsroom, may: P.filler, words: 2, opens: P.support },
+  // 'Make a donation'; 'Don't give' has a word for a donation in French.
+  {
+    ...SUPPORT_PROMPT,
+    form: 'label',
+    has: P.donate | P.leave,
+    may: P.reader | P.us | P.now | P.filler,
+    lacks: P.not,
+    words: 4,
+    opens: P.leave,
   },
   // 'The Packet is a nonprofit newsroom. Support our work.'
   {
@@ -899,6 +1261,14 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     words: 25,
     alone: true,
   },
+  // 'Our content may not be used to train AI.'; 'The court ruled that the pictures may not be used to train AI.' speaks of something else.
+  ...[P.permission, P.not].flatMap((forbidden): PromptRule[] => {
+    const around = { ...AI_RULE, form: 'whole', may: AROUND_AI_RULE, words: 30 } as const
+    return [
+      { ...around, has: P.train | forbidden, one: P.content | P.website },
+      { ...around, has: P.train | P.ai | forbidden, one: P.using | P.this, sentence: 0n },
+    ]
+  }),
   // 'При использовании материалов сайта гиперссылка обязательна.'
   {
     name: 'rights-prompt',
@@ -935,6 +1305,21 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     opens: P.subscribe | P.login | P.follow,
     alone: true,
   },
+  // 'Thank you for signing up! Check your inbox to confirm.', 'You're on the list! Check your inbox to confirm.'; else it is a guide's step.
+  ...[P.inbox, P.newsletter].flatMap((mailbox) =>
+    [P.thanks, P.list].map(
+      (first): PromptRule => ({
+        ...NEWSLETTER_PROMPT,
+        form: 'request',
+        has: P.confirm | mailbox | first,
+        one: P.subscribed | P.subscriber,
+        lacks: P.comma,
+        words: 20,
+        opens: first,
+        strict: true,
+      }),
+    ),
+  ),
   // 'Thank you for signing up!'
   {
     ...NEWSLETTER_PROMPT,
@@ -947,6 +1332,8 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     strict: true,
     alone: true,
   },
+  // 'Registration successful'
+  { ...NEWSLETTER_PROMPT, form: 'label', has: P.done | P.subscribed, may: OF_MAIL | P.subscribe | P.reader | P.leave | P.filler, words: 7 },
   // 'Cancel anytime.'
   { ...NEWSLETTER_PROMPT, form: 'request', has: P.unsubscribe | P.anytime, words: 2, alone: true },
   // 'Uitschrijven kan op elk moment.', 'You can unsubscribe at any time.'
@@ -1147,9 +1534,64 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     form: 'label',
     has: P.view | P.all,
     one: P.article | P.post | P.piece | P.product | P.event | P.comment,
-    may: P.us | P.here | P.filler,
+    may: P.author | P.us | P.here | P.filler,
     words: 7,
   },
+  // 'Show new posts', 'Load more posts'
+  {
+    ...LIVE_BUTTON,
+    form: 'label',
+    has: P.view | P.new,
+    one: P.article | P.post | P.comment,
+    may: P.filler,
+    words: 5,
+    opens: P.view,
+    closes: P.view,
+  },
+  {
+    ...LIVE_BUTTON,
+    form: 'label',
+    has: P.more | P.post,
+    one: P.view | P.load,
+    may: P.filler,
+    words: 5,
+    opens: P.view | P.load,
+    closes: P.view | P.load,
+  },
+  // 'Take part in our poll'; 'Vote now' is anybody's.
+  {
+    ...POLL_PROMPT,
+    form: 'label',
+    has: P.poll,
+    one: P.vote | P.join | P.follow,
+    may: P.vote | P.join | P.follow | P.leave | P.this | P.us | P.now | P.here | P.filler,
+    words: 8,
+    opens: P.vote | P.join | P.follow,
+    closes: P.vote | P.join,
+  },
+  // 'Read the e-paper', 'View the digital edition'
+  {
+    ...ISSUE_LINK,
+    form: 'label',
+    has: P.issue | P.digital,
+    one: P.reading | P.view,
+    may: P.now | P.daily | P.this | P.us | P.filler,
+    words: 7,
+    opens: P.reading | P.view,
+    closes: P.reading | P.view,
+  },
+  // 'Read this article in Spanish', 'Read in Hindi'
+  {
+    ...OTHER_LANGUAGE,
+    form: 'label',
+    has: P.reading | P.languageName,
+    may: P.article | P.this | P.here | P.filler,
+    words: 7,
+    opens: P.reading,
+    closes: P.reading,
+  },
+  // 'Jump to recipe', 'Skip to content'
+  { ...JUMP_LINK, form: 'label', has: P.jump, one: P.piece | P.content, may: P.filler, words: 5, opens: P.jump, closes: P.jump },
   // 'Choose your language'
   { ...NAVIGATION_LINK, form: 'label', has: P.choose | P.language, may: P.reader | P.filler, words: 3 },
   // 'Accept all', 'Cookie settings'

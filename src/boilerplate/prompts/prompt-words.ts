@@ -11,6 +11,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'व्हाट्स* वॉट्सऐप ट्विटर टेलीग्राम इंस्टाग्राम यूट्यूब गूगल ফেসবুক* ইউটিউব* টেলিগ্রাম* হোয়াটসঅ্যাপ* 카카오톡* 네이버* 유튜브* 페이스북* 인스타그램* 텔레그램* 微博*',
       '微信* 朋友圈* 公众号* 公眾號* 臉書* เฟซบุ๊ก* ทวิตเตอร์* ยูทูบ* อินสตาแกรม* הוואטסאפ בוואטסאפ בפייסבוק בטלגרם הטלגרם באינסטגרם zalo вајбер* фејсбук*',
       'тикток* جوجل غوغل نبض گوگل واتساپ גוגל בגוגל טיקטוק ইনস্টাগ্রাম* 구글* 抖音* 小红书* ไลน์* กูเกิล* googl* 谷歌* গুগল* spotify*',
+      'إنستغرام إنستجرام إنستاگرام ইনস্টাগ্রামে 인스타*',
     ],
   },
   {
@@ -31,6 +32,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'придружите запратите станете присъединете харесайте entre participe همراه عضو تابعي* লাইক เพิ่มเพื่อน* 追蹤* 追踪* 按讚* visit intră subscribe',
       'abonniert',
       'deltag osallistu partecipa participa zapojte zapoj vstúpte vstupte sudjelujte uključite присоединиться приєднатися mitmachen',
+      'szerző následovat følge obserwowanie sekimas sekti sekot jälgi jälgida követése követés',
     ],
   },
   {
@@ -44,6 +46,8 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'получавайте اشتركي পেতে daftar mendaftar berlangganan registrarte kaydolarak zapisując iscrivendoti inscrivant signing 등록* 받기 cadastr*',
       'підписуючись подписываясь साइन 가입* ご登録* ilmoittaudu kaydol 注册* 註冊* ký submitting entering absenden soumettant inviando wysyłając',
       'সাবস্ক্রাইব รับ*',
+      'получать отримувати קבלו قبلوا دریافت पाएं পান nhận 受け取る* 接收* 받기* saņemt gauti saada rebre kérek dostávat dostávať primajte примајте',
+      'prejemajte obtener',
     ],
   },
   {
@@ -71,6 +75,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'mitzudiskutieren कमेंट коментир* σχολιάσω دیدگاهی שאגיב',
       'комментариев коментарів',
       'التعليقات نظرات luận',
+      'התגובות yorumlar',
     ],
   },
   {
@@ -99,6 +104,9 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'photo* image images imagen* immagin* imagem bild* billede* kuva* zdjęci* obrázk* kép képet képek képeket фото* снимк* зображен* φωτογραφί*',
       'fotoğraf* صورة الصورة صور عکس תמונ* התמונה फोटो* तस्वीर* ছবি* gambar ảnh 写真* 图片* 圖片* 照片* 사진* ภาพ* slik* слик* pild* attēl* nuotrauk*',
       'imatge* foto fotos fotografi* imagini picture* imagine',
+      'photos fotografía* fotografias fotografie* fotografij* fotografií valokuv* fotky fotek fotku poze pozele resim* الصور تصاویر תמונות',
+      'התמונות לתמונות hình 画像* 이미지* รูป* pilt piltide pilte pilti imatges kuvia снимака εικόν* fotografijos immagini তস্বির* attēlus slike',
+      'billeder bildene bilderna imágenes изображен* fotogrāfij*',
     ],
   },
   {
@@ -128,6 +136,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'сачувај natisni shrani kuula prindi klausies drukāt klausyti escolta desa tipărește พิมพ์* spremi salvar прослухати прослушать pin',
       'épinglez épingler pinnen',
       'klausyt* klausyk 收听* 收聽* 音声* salvesta säilytä',
+      'vorlesen сачувајте слушај* послушај* слушајте чуйте hallgasd שמירה सेव রাখুন บันทึกไว้* išsaugo* saglabāt vypočuť گوش',
     ],
   },
   {
@@ -150,18 +159,20 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       '記事* 文章* ข่าว* เรื่อง* чланак članak članke članku raksts לכתבה pages pagina página บทความ* 新闻* 新聞* 報導* vijesti vesti вести ziņas teksta',
       'straipsn* jutu* texten stronę strona страницу сторінку страницата',
       'rakstu tekst* teksti',
+      'вест 本文* habere',
     ],
   },
   {
     meaning: PROMPT.piece,
     words: [
       'recipe* poem* release* interview* letter* post posts tale episode review* obituar* job score puzzles quiz* crossword* kreuzworträtsel*',
-      'horoscop* pdf mp3 citation transcript horoskop* rezept* pressemitteilung* gedicht* märchen ratgeber recette* communiqué* billets conte',
+      'horoscop* pdf citation transcript horoskop* rezept* pressemitteilung* gedicht* märchen ratgeber recette* communiqué* billets conte',
       'contes receta* cuento* comunicad* prensa ricett* comunicat* racconti fiabe receita* contos recept persbericht* verhalen pressmeddelande*',
       'krönikor opskrift* oppskrift* minneord* resepti* resepte* tiedot* przepis* prasowe bajk* recepty receptů pohádk* rozprávk* közlemény*',
       'mesék rețet* рецепт* релиз* сказк* казк* приказк* συνταγ* tarif* masal* bülteni bültenler الوصفة وصفات القصة دستور داستان המתכון מתכונים',
       'סיפור* रेसिपी कहानी* রেসিপি* গল্প* resep cerita thức 食谱* 食譜* 故事* 新闻稿* 新聞稿* レシピ* リリース* 레시피* 보도자료* สูตร* นิทาน* recepti prič* прич* бајк*',
       'retsept* recepte* zgodb* công الوصفات कहानि* recepata episodio episódio épisode avsnitt afsnit odcinek aflevering эпизод エピソード* 에피소드*',
+      'przepisu рецепту recette receita receta pratetu szakács recepthez rețetă reteta',
     ],
   },
   {
@@ -179,6 +190,8 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'ler olvashatják olvasni přečíst prečítať прочитати дочитать четете διαβάσετε okuyun לקריאה membaca lis leia leggi czytaj čtěte loe lasi',
       'อ่าน* 閱讀* 阅读* 読む* पढ़ें পড়ুন',
       '読め* 読了* lugemisaeg skaitymo skaityti lasīšanas čitanja čitanje branja читања',
+      'læs läs lukea olvasás olvasd citește читать читати читай διαβάστε oku اقرأ القراءة للقراءة קראו بخوانید خواندن পড়ার 읽기* 읽는* skaitymui',
+      'lasīt lugeda przeczytaj przeczytać čítať llegir čitati прочитај lue قرائت',
     ],
   },
   {
@@ -211,6 +224,8 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'vietata vietato vietate prohibida prohibido interdites zakázané',
       'prohibited prohíbe interdite χωρίς 禁',
       '無断*',
+      'permitted toegestaan permitida permitido autorisé autorisée έγκριση επιτρέπεται 禁じ* 不得* zakazana nevoie ilman tillåtet tillåten tilladt',
+      'tillatt 许可* 許可なく*',
     ],
   },
   {
@@ -238,6 +253,10 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'bildirim* إشعارات الإشعارات התראות नोटिफिकेशन notifikasi 알림* 通知* pushnotiser pushmeld* oznámení',
       'notifik* varsler varsel varslinger ilmoitukset pushmeldinger pushvarsler obavijesti obaveštenja обавештења obvestila pranešimus',
       'paziņojumus teavitus* benachrichtigung',
+      'alert alerts alertas alertes alerte avvisi notifiche notifica powiadomień értesítésk* értesítéseket notificări уведомление сповіщень',
+      'ειδοποίηση الإشعار إشعار התראה تنبيهات اعلان اعلانها नोटिफिकेशन* নোটিফিকেশন* pemberitahuan การแจ้งเตือน* แจ้งเตือน* プッシュ通知* 推送* 推播*',
+      'pranešimai paziņojumi obvestil* notifikation* notifications notificacions mitteilungen benachrichtigung* notificaties oznámen* известията',
+      'известие ειδοποιήσεων',
     ],
   },
   {
@@ -281,6 +300,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'překlep hibát elírást eroare greșe* ошибку опечатку помилк* одруківку грешка λάθος hata خطأ اشتباه טעות ctrl skrivefeil skrivfel stavfel',
       'typfel chyba tippfehler rechtschreibfehler coquille erros napak* pogrešk* viga kļūd* klaid*',
       'kesalahan',
+      'опечатке опечатки ошибке помилку गलती ভুল 誤字* 脱字* 誤り* 間違い* 오류* 오타* 错误* 錯誤* 错别字* 錯別字* грешку grešku',
     ],
   },
   {
@@ -298,6 +318,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'pišite пошаљите јавите sporočite saada sūti* rakstiet siųskite rašykite envia escriu encontrou besked escríbenos пишете লিখুন 寄せ* touch',
       'прислать',
       'segnalacelo weten laporkan uočili javi kerro',
+      'dites dinos díganos сообщить повідомити 報告する* 신고* 反馈* 反饋* 回報* пријавите prijavite सूचना pranešk* ziņo teata rapporter بلاغ 제보*',
     ],
   },
   {
@@ -321,6 +342,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'liked like enjoy enjoyed gefällt gefallen plu aimé gustado gusta gustó piaciut* piace gostou leuk gilla* likte lide tykkäsitkö piditkö',
       'podoba* spodobał* líbil* zaujal páčil* páči tetszett plăcut понравил* сподоба* харесахте хареса άρεσε beğend* sevdiniz أعجب* پسندید* אהבתם',
       'पसंद লাগলে suka thích 喜欢* 喜歡* 気に入* 좋았* 마음에* ชอบ* svidio sviđa свиђа všeč meeldis patik* agradat লেগেছে свидео',
+      'líbila',
     ],
   },
   {
@@ -331,6 +353,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       '도움* ประโยชน์* kasulik noderīg* nauding* koristan korisno користан uporaben işinize jakość util מועילה utilă pomocna pomocne помогла',
       'geholfen hjälpte hjalp hjälpt aidé ayudó ayudado ajudou aiutato pomogła pomógł pomohla pomohl допомогла help helped 役に立ち* お役に* 有所帮助* 帮到*',
       '助け* apua',
+      'útiles',
     ],
   },
   {
@@ -339,6 +362,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'rate rating bewerte* bewertung notez évaluez valora califica valuta vota avalie beoordeel betygsätt bedøm vurder arvioi oceń* ohodnoť*',
       'evaluează оцінит* оценет* αξιολογήστε oyla* puan قيم امتیاز דרגו रेट रेटिंग রেটিং nilai đánh 評価* оцініть 评分* 評分* 별점* 평가* ให้คะแนน*',
       'ocijeni* ocenite hinda* novērtē* įvertin* értékeld értékelje оцени оцените',
+      'puanla puanlayın rejting রেট 평가해* bewerten оцінка',
     ],
   },
   {
@@ -434,6 +458,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'khác related verwandt* liés relacionad* correlati correlate gerelateerd* relaterade relaterede relaterte powiązane související súvisiace',
       'kapcsolódó conexe похожие связанные свързани σχετικά ilgili benzer संबंधित সম্পর্কিত terkait relatert 更多* 相关* 相關* 더보기 관련* その他* 関連* 他の* और',
       'multe više još similaires similares podobne схожі ähnliche podobné similare',
+      'もっと* 더 più יותר més',
     ],
   },
   {
@@ -448,6 +473,9 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     words: [
       'author auteur* autor autora autore autors autorin journalist* periodista giornalista jornalista toimittaja* автора журналиста журналіста',
       'συγγραφέα yazarı* muhabiri',
+      'penulis yazar yazarı yazarın skribent* skribenten forfatter* forfatteren authors auteure autorę autorovi autorul autorului szerző* автору',
+      'автором автор автори аутора аутор συγγραφέας كاتب الكاتب الكاتبة כותב הכותב הכותבת نویسنده लेखक লেখক 作者* 著者* 筆者* 기자* 저자* ผู้เขียน* autoru',
+      'autorių avtorja avtorju kirjoittaja* kirjoittajaa',
     ],
   },
   {
@@ -469,6 +497,9 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'treś* obsah* tartal* conținut* контент содержимое вміст съдържание περιεχόμενο içerik içeriği المحتوى محتوا תוכן सामग्री konten embed',
       '内容* 內容* コンテンツ* 콘텐츠* 컨텐츠* เนื้อหา*',
       'sadržaj садржај vsebina saturs turinys nội',
+      'inhoudsopgave hoofdinhoud hovedindhold hovedinnhold hovedindholdet hovedinnholdet inhalte inhalten huvudinnehåll huvudinnehållet',
+      'pääsisältöön sisällön sisältöä innholdet indholdet obsahu содержанию содержание содержанието contingut לתוכן התוכן turinio turinį vsebino',
+      'vsebine sisu সামগ্রী কনটেন্ট dung περιεχομένου съдържанието содержимого',
     ],
   },
   {
@@ -480,6 +511,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'bültenimiz* تابعنا تابعونا قناتنا نشرتنا تطبيقنا صفحتنا אותנו שלנו אחרינו हमें हमार* আমাদের kami kita chúng 저희* 우리* 我们* 我們* ของเรา* нашия',
       'нашата нашите ни নিউজে हमसे לנו 본지* 当社* 編集部* našoj našu našim meie mūsu mūsų нашој közösségünk* csoportunk* sitemiz* 私たち* naš našega',
       'našemu ayúdanos',
+      'escríbenos escríbanos scrivici meille meiltä dinos díganos nálunk munkánkat munkánk',
     ],
   },
   {
@@ -549,6 +581,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'reaction reactions reaktion réaction réactions reacción reação reações reazione reakcja reakce reakcia reakció reacția reactie reaktio',
       'tepkiniz tepki reaksi reaksimu رأيك رأيكم تفاعلك प्रतिक्रिया लगी リアクション* 반응* 어떠셨나요* реакція реакция αντίδραση finden findest parece pensez',
       'penses opinas opina thoughts reacciones чувства 感想*',
+      'vind vindt tycker synes syns mener tepkin 心情* 気持ち* 기분이* reakcję reakci',
     ],
   },
   {
@@ -557,6 +590,8 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'later später tard después depois dopo később później sonra nanti kasnije později neskôr senare senere לאחר لاحقا बाद あとで* 後で* 나중에* пізніше',
       'позже потом',
       'későbbre',
+      'plus mai târziu αργότερα لاحقًا لاحقة מאוחר بعد بعدا পরে kemudian sau 稍后* 稍後* 以后* 以後* 나중* ภายหลัง* vėlesniam vėliau vēlāk hiljem',
+      'hilisemaks sonrası myöhemmin myöhemmäksi tarziu tarde tardi потім מאוחרת',
     ],
   },
   {
@@ -596,6 +631,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'podpořte podporte támogass támogassa támogasd susțineți susține подкрепете στηρίξτε υποστηρίξτε destekleyin destek dukung tue tukea 支持*',
       '支援* 후원*',
       'podržite подржите podprite podpri',
+      'поддержать підтримати desteklemek',
     ],
   },
   {
@@ -605,6 +641,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'gåva bidrag darowizn* wpłat* пожертвован* пожертвуйте донат* внесок dar příspěvek adomány* donați donație δωρεά bağış* 捐款* 寄付* 기부*',
       'donativo doa donasi डोनेट donera donér doner lahjoita lahjoitus darowiznę přispějte přispět bağış yap 募金* 捐赠* 捐贈* ご寄付* quyên góp บริจาค*',
       'doneer',
+      'donează darowizna пожертвование spenda',
     ],
   },
   {
@@ -639,6 +676,11 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     meaning: PROMPT.ai,
     words: [
       'ai ki ia ии ші si mi artificial intelligence künstliche künstlicher intelligenz tekoäly* yapay zeka 人工智能* 人工知能* 인공지능*',
+      'intelligenza inteligencia inteligência inteligencji intelligentie inteligence inteligencie inteligență intelligens intelligenciával',
+      'mesterséges sztuczna sztuczną sztucznej umělé umělou umelej umelou inteligencí нейросет* штучного інтелекту интеллекта изкуствен интелект',
+      'τεχνητή τεχνητής νοημοσύνη νοημοσύνης zekâ الذكاء ذكاء بالذكاء الاصطناعي اصطناعي מלאכותית בינה בבינה هوش مصنوعی एआई कृत्रिम বুদ্ধিমত্তা',
+      'এআই kecerdasan buatan trí tuệ nhân tạo ปัญญาประดิษฐ์* เอไอ* 人工智慧* 人工智* 생성형* umjetne umjetna inteligencija вештачка вештачке umetne umetna',
+      'dirbtin* intelekt* mākslīg* tehisintellekt* artificielle artificiale artificiell kunstig kunstige kunstmatige',
     ],
   },
   {
@@ -648,6 +690,8 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'tradução riassunto sintesi traduzione riepilogo samenvatting vertaling podsumowanie streszczenie tłumaczenie краткое содержание сводка',
       'резюме пересказ изложение перевод короткий зміст переклад sammanfattning* översättning* resumé oversættelse sammendrag oversettelse',
       'tiivistelmä shrnutí souhrn zhrnutie összefoglaló* rezumat* özet ringkasan 要約* 翻訳* 摘要* 翻译* 翻譯* 요약* 번역*',
+      'briefly кратко коротко خلاصه περίληψη सारांश সারাংশ ملخص תקציר сажетак sažetak povzetek santrauka kopsavilkums kokkuvõte opsummering',
+      'oppsummering',
     ],
   },
   {
@@ -660,6 +704,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'створен* згенерован* допомогою skapad skapats genererad genererats översatt översatts har hjälp genereret skabt oversat hjælp generert',
       'laget oversatt hjelp luotu tehty vytvořen* vytvoren* pomocí készült készítette generat* ajutorul oluşturuldu 生成* 作成* 由* によって* により* されました*',
       'され* 使用* 自动* 自動* 생성* 작성*',
+      'powered',
     ],
   },
   {
@@ -704,6 +749,9 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'pourrez',
       'toute',
       'avec com',
+      'resultado résultat esserti mia ses mes ma meine einer 해 주세요* mis meus minhas cele celor мене свой свою ль بشكل bằng की সাথে để cho सकी ste',
+      'nego dari untuk dengan cu با से amb aquest aquesta aquests aquestes τις η 用* 则* 則* 是* sowie জন্য המלאה lassen دادن inn vos notre sisse nos',
+      'τα αυτή nuova nuovo',
     ],
   },
   {
@@ -729,6 +777,12 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'megtekint* megjelen* открыть посмотреть отображ* переглянути відкрити відображ* виж отворете προβολή δείτε görüntüle* عرض צפו देखें lihat',
       'xem 表示* 見る* 打开* 開啟* 查看* 显示* 顯示* 檢視* 보기* browse se смотреть pokaż pokaz ukázat ukaž näytetään show mostrar mostra toon показать göster vezi',
       'дивитися ดู*',
+      'see watch öffne betrachten regarder regardez mira mirar guarda guardare assistir assista kijk zien obejrzyj oglądaj zobaczyć titta katso',
+      'avaa podívejte podívat pozrite pozrieť zobraziť nézd nézze megnéz* megtekintés* urmărește vizualizează смотрите смотри просмотреть',
+      'дивіться вижте гледайте gör izle seyret شاهد مشاهدة مشاهده ببینید עיינו לצפייה देखिए দেখুন tonton 視る* 視聴* 表示する* 보러* 观看* 觀看* 收看* pogledaj*',
+      'погледај* poglej* žiūrėk* žiūrėti skatīt skaties vaata veure sfoglia feuilleter parcourir tonen affichage affiché buka 표시* 전체보기 peržiūrėti',
+      'نمایش показати opens öffnet abre apre ouvre åbner åpner öppnas avautuu otwiera otevře otvorí megnyílik deschide открывается відкривається',
+      'отвори ανοίγει açılır يفتح נפתח opent',
     ],
   },
   {
@@ -779,6 +833,8 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     words: [
       'click klicken klicke klick cliquez clic clique clicca kliknij нажмите натисніть klik klikk klicka klikněte kliknite kattintson napsauta',
       'tıklayın اضغط क्लिक nhấp 点击* 點擊* クリック* こちら* 클릭*',
+      'tap tippen tippe appuyez toca pulsa toque tocca tik stuknij tryck tryk trykk napauta klepněte ťuknite koppints* atingeți коснитесь',
+      'торкніться dokun tıkla انقر הקש הקישו टैप ট্যাপ ketuk chạm แตะ* タップ* 탭하*',
     ],
   },
   {
@@ -789,6 +845,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'nigdy żadnego žádný žádné nikdy žiadny žiadne soha niciun nicio ніколи никогда ни жодної няма μην καμία κανένα δεν hiç asla לא अब jangan',
       'đừng chưa tanpa brak нет нету немає なく* ありません* ません* 없* 没有* 沒有* 暂无* 暫無* 尚无* 别* 別* 不要* 非* 아닙니다* 아니며* don doesn isn nejsou nera není not',
       'ilman bez',
+      'tidak नहीं غير ليس نیست نمی না নেই যায়নি nije nisu neni ni ml ไม่* ませんでした* nesmí nesmie 不能* 不可* không',
     ],
   },
   {
@@ -827,6 +884,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'saat ați εσείς σας siz size anda bạn आप אתם לכם לך تصلك وصلتك لأنك 您* 你* 皆様* 送りしています* 配信しています* 당신* encontró encontraste buscabas encontrou',
       'procurava trovato cercavi löysitkö etsimäsi dig deg znalazłeś szukałeś buldunuz aradığınızı お探し* 찾으시* 찾으셨* tus din dit ditt megtalálta',
       'keresett намерихте βρήκατε jste seu sua',
+      'अपने vám vášho',
     ],
   },
   {
@@ -853,6 +911,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'αγοράστε παραγγείλετε ζητήστε δοκιμάστε κλείστε satın başla başlayın sipariş اشتر اشتري اطلب احجز جرب ابدأ קנו קנה הזמינו נסו התחילו',
       'खरीदें আজই beli pesan coba mua đặt dùng thử 始める* bewerben postuler postulez solliciteer ansök søk søg candidati candidatar aplikuj hae',
       'откликнуться bewirb inscríbete 报名* 報名*',
+      'αγόρασε לרכישת לקניית רכשו garanta achat 예매* booka buch kupić kupite купете kaufe إحجز شراء خرید रिज़र्व কিনুন nupirkti pirkti pirkt pērc',
     ],
   },
   {
@@ -861,6 +920,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'anfordern anfragen buchen vereinbaren sichern bestellen kaufen testen starten ausprobieren beantragen reservieren al alın dene deneyin',
       'iste isteyin 购买* 購買* 试用* 試用* 咨询* 諮詢* 预约* 預約* 下单* 订购* 訂購* 領取* 领取* 購入* 注文* 申し込* 試す* 試し* 予約* 請求* お問い合わせ* お申し込み* 申し込み* お申込み* 구매* 구입* 주문* 신청* 체험* 예약* ซื้อ*',
       'สั่งซื้อ* ทดลอง*',
+      '购票* 購票* 예매하기* 구매하기* 購入する*',
     ],
   },
   {
@@ -875,6 +935,10 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'konzultáciu ajánlatot árajánlatot időpontot konzultációt ofertă programare consultație produse звонок заявку консультацию демо расчет',
       'предложение прием билеты скидку дзвінок консультацію оферта консултация προσφορά ραντεβού teklif randevu عرض سعر موعد הצעת מחיר penawaran',
       '资料* 報價* 报价* 資料* 見積* 견적* 상담* viewing besichtigung besichtigungstermin bezichtiging',
+      'karten karte eintrittskarten billet kaartjes kaarten biljetter biljett billetter bilhetes ingresso liput lippu lipput vstupenky vstupenku',
+      'lístky jegyek jegyet jegy bilete bilet bileti biletleri билет билета билети квитки квиток εισιτήρια εισιτηρίων تذاكر تذكرة تذكرتك כרטיסים',
+      'לכרטיסים بلیت بلیط टिकट টিকিট tiket vé チケット* 티켓* 입장권* 예매* 門票* 门票* 购票* 購票* ulaznice ulaznica улазнице vstopnice bilietus bilietai biļetes',
+      'pileteid piletid entrades',
     ],
   },
   {
@@ -951,6 +1015,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'schreibe schreib scrivi scrivere écrire envoyez napisať escribe escrever 投稿する* make faire fais faites hacer haz haga faça fazer fare fai',
       'doe tee przekaż przekazać wpłać wpłacić сделать сделайте внести зробити зробіть направи yap yapın تبرع डालें लिए poslat pošlete přispějte',
       'daruj darujte する*',
+      'cast',
     ],
   },
   {
@@ -1018,6 +1083,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'all alle alles allen tous tout toutes todos todas todo tutti tutte alla allt kaikki wszystkie wszystkich všechny všechna vše všechno',
       'všetky všetko összes minden toate все всё всех всем всі усі всички όλα όλες όλων tüm tümü tümünü hepsini جميع كل הכל כל सभी সব semua tất',
       'すべて* 全て* 所有* 全部* 모두* 모든* 전체* ทั้งหมด* cả',
+      'allemaal vseh všetkých усіх όλη לכל همه seluruh 全* sve све vse visas visus kõiki kõik tots totes',
     ],
   },
   {
@@ -1038,6 +1104,10 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'bejegyzés* postare postări запись записи записей пост посты допис дописи запис публикация публикации δημοσίευση ανάρτηση gönderi yazı',
       'yazılar פוסט הפוסט postingan 投稿* エントリー* 게시물* 글* 帖子* update updates novedad novedades novidade novidades novità oppdateringer uutiset',
       'nyheter aktuality новини новости 本文* postarea',
+      'messages message сообщения повідомлення meldungen aktualisierungen actualizaciones aggiornamenti actualizări atualizações atualização',
+      'обновления оновлення güncellemeleri gelişmeleri gelişme tweet tweets публикацию publication innlegget opslag opslaget opslagene inlägget',
+      'inläggen julkaisua bericht berichten objavu objavo objave објаву įrašą įrašus ierakstu postitust publicació bejegyzés gönderiyi منشور',
+      'المنشور منشورات פוסטים पोस्ट পোস্ট 貼文* 贴文* 포스트* 게시글* โพสต์* پست tweeten tuit tuits 新着* mensagens mensajes messaggi',
     ],
   },
   {
@@ -1194,6 +1264,9 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'join deltag osallistu partecipa participa zapojte zapoj vstúpte vstupte vstúpiť vstoupit vstoupte sudjelujte uključite присоединяйтесь',
       'присоединиться долучайтес* приєднатися katılın liity dołącz dołączcie únete únase rejoignez entre participe mitmachen unisciti partecipate',
       'gabung bergabung* 加入* 参加* 參加* mitdiskutieren',
+      'weź udział répondez réponds répondre 参与* 參與* 答える* tham gia participez teilnehmen deelnemen vegyen részt participă participați примите',
+      'участие взять візьміть участь включете συμμετέχετε katıl شارك شاركوا השתתפו شرکت भाग অংশ ikut 참여* เข้าร่วม* ร่วม* pridružite sodelujte',
+      'dalyvauk* piedal* osale mee пройти пройдите take part',
     ],
   },
   {
@@ -1222,7 +1295,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.block | PROMPT.insert,
     words: [
-      'adblock* ad-block* adblokk* werbeblock* anzeigenblock* annonsblock* annonseblokk* annonceblokk* reklamblock* reklameblokk* mainosest*',
+      'adblock* adblokk* werbeblock* anzeigenblock* annonsblock* annonseblokk* annonceblokk* reklamblock* reklameblokk* mainosest*',
       'mainoksenesto* reklámblokkol* hirdetésblokkol* reklamengell* 広告ブロック* 广告拦截* 广告屏蔽* 廣告攔截* 广告过滤* 광고차단*',
     ],
   },
@@ -1257,10 +1330,343 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'sammanfatta fråga opsummer opsummér oppsummer spørg spør tiivistä kysy podsumuj streść zapytaj shrnout shrň shrňte zeptejte zhrnúť',
       'összefoglal* kérdezd kérdezze rezumă întreabă özetle* sor перескажи пересказать спросить спросите резюмировать підсумувати запитати обобщи',
       'попитай ρώτησε ρωτήστε 要約* 总结* 總結* 問* 问* 質問* 요약* 질문* 물어* لخص اسأل ringkas tanya tanyakan hỏi สรุป* ถาม*',
+      'сократи streszcz* samen vat vatten rezumatul переказати підсумок обобщение özetle لخّص סכם סכמו tóm tắt 要約する* 摘要* 요약하기* sažmi сажми',
+      'povzemi apibendrin* apkopo kokkuvõte resumeix generate generieren générer générez generar generare gerar genereren genereer wygeneruj',
+      'generera erstellen erzeugen vytvořit oluştur buat tạo 생성하기*',
     ],
   },
   {
     meaning: PROMPT.without,
     words: ['without ohne sans senza sin sem zonder utan uden uten ilman bez без nélkül fără χωρίς không بدون ללא tanpa'],
+  },
+  {
+    meaning: PROMPT.video,
+    words: [
+      'video* vídeo* vidéo* wideo видео* відео* βίντεο فيديو الفيديو ویدئو ویدیو וידאו הסרטון סרטון वीडियो* ভিডিও* 動画* 视频* 視頻* 影片* 동영상* 영상*',
+      'วิดีโอ* วีดีโอ* videó* clip clips',
+    ],
+  },
+  {
+    meaning: PROMPT.listen,
+    words: [
+      'listen hear anhören hören vorlesen écoute* écouter escucha* ascolta* ouvir ouça luister beluister lyssna lyt lytt hør kuuntele kuunnella',
+      'posłuchaj poslechn* vypočuj* hallgassa hallgasd ascultă слуша* послуша* слухати прослухати чуй чуйте ακούστε dinle* استمع שמעו האזינו',
+      'להאזנה شنیدن بشنوید सुनें শুনুন dengarkan nghe 聴く* 聞く* 音声* 听* 聽* 收听* 收聽* 듣기* ฟัง* poslušaj* послушај* слушај* kuula klausies klausīties',
+      'klausyt* klausyk escolta audio аудио аудіо オーディオ* 오디오* 音频* 音頻* เสียง* vypočuť گوش',
+    ],
+  },
+  {
+    meaning: PROMPT.gallery,
+    words: [
+      'gallery galleries slideshow fotogaller* fotogaler* bildergalerie* fotostrecke* bilderstrecke* galerie diaporama* galería* galeria*',
+      'fotogalería* galleria* fotogalleria fotoserie* fotoreeks fotoalbum* bildspel* bildgalleri* billedserie* billedgalleri* billedgaleri',
+      'bildeserie* bildegalleri* galleri galleriet galleriaan kuvagalleri* kuvasarja* galerii galerię galéri* képgaléri* galéria* галере*',
+      'фотогалере* фоторепортаж* галери* фотогалери* γκαλερί φωτογραφικό galeri* fotogaleri* معرض ألبوم گالری גלריה הגלריה לגלריה גלריית गैलरी*',
+      'গ্যালারি* ギャラリー* フォトギャラリー* 갤러리* 화보* 图集* 圖集* 图库* 圖庫* 相册* 相簿* แกลเลอรี่* แกลเลอรี* อัลบั้ม* galerij* galērij* fotogalērij* galeriją galerija',
+      'fotogalerija галерија fotoreportáž* fotorepor* υλικό',
+    ],
+  },
+  {
+    meaning: PROMPT.enlarge,
+    words: [
+      'enlarge zoom expand fullscreen magnify vergrößer* vollbild* großansicht agrand* ampli* ingrandi* ampliar vergroot vergroten scherm',
+      'powiększ* pełnym förstora* fullskärm* helskärm* forstør* fuldskærm* forstørr* fullskjerm* suurenna suurena* zvětš* zväčš* nagyít* mărește',
+      'mări увелич* збільш* увеличи μεγέθυνση μεγεθύνετε büyüt* ekran* تكبير كبّر כבר הגדל הגדילו להגדלה بزرگنمایی perbesar phóng 拡大* 全画面* 확대*',
+      '크게* 放大* 大图* 大圖* 全屏* 全螢幕* ขยาย* เต็มจอ* povećaj* повећај* povečaj* padidin* palielin* suurenda täisekraan* zoomen zoomer inzoomen zoome',
+    ],
+  },
+  {
+    meaning: PROMPT.load,
+    words: [
+      'load loading loaded reload laden geladen lädt ladet chargement charger chargé chargée chargez carga cargar cargado cargada cargando',
+      'caricare caricamento caricato carica carrega carregar carregado carregando laad ladda laddas laddar laddades indlæse indlæses indlæs',
+      'lastes laste last innlasting ladata lataa ladattu latautu* załadować załadowan* ładowanie wczyta* načíst načten* načítání načítať načítan*',
+      'betölt* betölthető încărca încărcat încarcă încărcare загрузить загрузк* загружен* загружается завантажити завантажен* заредено зареди',
+      'зареждане φόρτωση φορτωθεί φορτώσει yükle yükleniyor yüklenemedi yüklenemiyor تحميل التحميل טעינה לטעון טוען נטען بارگذاری بارگیری लोड লোড',
+      'memuat dimuat muat tải 読み込み* 読み込め* 読み込む* ロード* 불러오* 불러올* 로드* 로딩* 加载* 加載* 載入* 载入* โหลด* učitati učitavanje učitaj учитати учитај naložiti',
+      'naloži įkelti įkelk įkelta ielādēt ielādēts laadida laadimine recharger',
+    ],
+  },
+  {
+    meaning: PROMPT.unable,
+    words: [
+      'unavailable unable cannot impossible impossibile imposible impossível indisponible* indisponibil* indisponív* niedostępn* nedostupn*',
+      'nedostupa* elérhetetlen недоступ* kullanılamıyor yüklenemedi yüklenemiyor oynatılamıyor görüntülenemiyor تعذر يتعذر 無法* 无法* 失败* 失敗* できません*',
+      'できない* られません* 不可* 불가* nepavyko neizdevās ebaõnnestus nepodařilo nepodarilo sikerült tölthető недостъпн* nedosegljiv* nepieejam*',
+      'nepasiekiam* epäonnistui ไม่สามารถ* ไม่พร้อม*',
+    ],
+  },
+  {
+    meaning: PROMPT.available,
+    words: [
+      'available verfügbar disponible* disponibil* disponív* beschikbaar tillgänglig tillgängligt tilgængelig* tilgjengelig saatavilla dostępn*',
+      'dostupn* dostupan elérhető доступн* доступен διαθέσιμ* mevcut kullanılabilir متاح متاحة متوفر זמין זמינה دسترس उपलब्ध উপলব্ধ উপলভ্য',
+      'tersedia khả dụng 利用可能* 可用* 이용할* 사용할* 用できません* พร้อมใช้งาน* ใช้งาน* dosegljiv* pieejam* pasiekiam* saadaval',
+    ],
+  },
+  {
+    meaning: PROMPT.play,
+    words: [
+      'play played playing playback abspielen abgespielt spielen starten lire lecture reproduc* reproduz* riprodu* afspelen afgespeeld speel',
+      'spela spelas afspil afspilles spill spilles toista toistaa odtwórz odtworzyć přehr* prehr* lejátsz* redă redare redat воспроизв* відтвор*',
+      'възпроизв* пусни αναπαραγωγή oynat* تشغيل שיחוק הפעל הפעלת پخش चलाएं चलाए চালান putar diputar memutar phát 再生* 재생* 播放* เล่น* reproduci*',
+      'репродук* predvajaj* paleisti atskaņot esita',
+    ],
+  },
+  {
+    meaning: PROMPT.sound,
+    words: [
+      'sound son sonido suono som geluid dźwięk ljud ljudet lyd lyden äänet ääni zvuk hang hangot sunet sunetul звук ήχο ήχος ses sesi الصوت صوت',
+      'סאונד השמע صدا ध्वनि आवाज suara âm thanh เสียง* 音* 소리* 음소거* 声音* 聲音* звука zvok garsą skaņu heli',
+    ],
+  },
+  {
+    meaning: PROMPT.sound | PROMPT.switchOn,
+    words: ['unmute entstummen'],
+  },
+  {
+    meaning: PROMPT.bookmark,
+    words: [
+      'bookmark* lesezeichen marcapáginas segnalibr* leeslijst bladwijzer* zakładek zakładk* bokmärk* bogmærk* bokmerk* leselist* leseliste*',
+      'kirjanmerk* záložk* záložek könyvjelző* semne закладк* отметк* σελιδοδείκτ* imlerine المحفوظات נשאנה نشان बुकमार्क* বুকমার্ক* penanda',
+      'markah dấu บุ๊คมาร์ก* บุ๊กมาร์ก* ブックマーク* 북마크* 즐겨찾기* 书签* 書籤* oznake zaznamke žymes adresyną grāmatzīm* järjehoidja* adreces',
+    ],
+  },
+  {
+    meaning: PROMPT.use | PROMPT.bookmark,
+    words: ['스크랩* クリップする*'],
+  },
+  {
+    meaning: PROMPT.train,
+    words: [
+      'train trained training entraîner entraînement entrenar entrenamiento treinar treinamento addestr* trainen trainieren trainiert träna',
+      'träning træning træne trene trening trenow* kouluttami* koulutu* opetta* trénov* trénink* tréning* betanít* tanítás* antren* instrui*',
+      'обучени* обучать навчанн* навчати обучение εκπαίδευση εκπαιδε* eğit* تدريب אימון לאמן לאימון آموزش प्रशिक्ष* প্রশিক্ষণ* melatih pelatihan',
+      'huấn luyện 学習* 학습* 训练* 訓練* ฝึก* treniran* обучав* обуку mokym* apmāc* treeni* entrenament* mining minería datamining learning',
+    ],
+  },
+  {
+    meaning: PROMPT.model,
+    words: [
+      'system systems sistem* systèmes systemen systém* систем* σύστημα συστημάτων model models modell* modèles modelo* modelli modellen модел*',
+      'data datos dati dados données daten datamining text machine',
+    ],
+  },
+  {
+    meaning: PROMPT.using,
+    words: [
+      'use used using uses användas används nutzung verwendet verwendung genutzt verwenden utilis* utiliz* uso usar usado usada gebruik gebruikt',
+      'gebruiken bruges brug brukes bruk bruken käyttö käyttää wykorzyst* użycie używa* použ* felhasznál* folos* использ* використ* използ* χρήση',
+      'χρησιμοπ* kullan* استخدام استخدامه שימוש להשתמש استفاده उपयोग इस्तेमाल ব্যবহার* menggunakan digunakan penggunaan dùng 利用* 使用* 用于* 用於* 이용*',
+      '사용* ใช้* korišten* upotreb* коришћ* uporab* naudo* izmanto* kasuta* utilitz*',
+    ],
+  },
+  {
+    meaning: PROMPT.gift,
+    words: [
+      'gift gifting give verschenken schenken verschenke offrir offrez cadeau regalar regala regalo regalare presentear presenteie oferecer',
+      'podaruj podarować bort gåva gave gi lahjoita lahjaksi lahja darovat darujte darovať ajándékoz* ajándék oferă dăruiește подарить подарите',
+      'подарувати подаруйте подари χαρίστε δωρίστε hediye إهداء اهد هدية במתנה هدیه उपहार উপহার hadiahkan hadiah tặng プレゼント* ギフト* 선물* 赠送* 贈送*',
+      'ของขวัญ* pokloni* поклони* podari* padovanok* dāvin* kingi',
+    ],
+  },
+  {
+    meaning: PROMPT.confirm,
+    words: [
+      'confirm check verify bestätige* prüfen prüfe überprüfen confirmer confirmez vérifiez confirmar confirma revisa revise confirmare controlla',
+      'conferma* verifique confirme bevestig* controleer potwierdź potwierdzić sprawdź bekräfta kolla kontrollera bekræft* tjek bekreft* sjekk',
+      'vahvista tarkista potvr* zkontrolujte skontrolujte megerősít* ellenőrizze ellenőrizd confirmați verificați verifică подтверд* проверьте',
+      'проверь підтверд* перевірте потвърд* провер* επιβεβαι* ελέγξτε onayla* kontrol تأكيد تحقق راجع לאשר אשרו בדקו تأیید بررسی पुष्टि जांचें',
+      'নিশ্চিত যাচাই konfirmasi periksa xác nhận kiểm tra ยืนยัน* ตรวจสอบ* 確認* 확인* 确认* 查收* provjeri* потврд* proveri* preveri* patvirtin*',
+      'patikrin* apstiprin* pārbaud* kinnita* kontrolli',
+    ],
+  },
+  {
+    meaning: PROMPT.done,
+    words: [
+      'successful successfully success completed complete erfolgreich abgeschlossen réussie réussi enregistrée éxito correctamente completada',
+      'completado sucesso concluída successo completata avvenuta gelukt geslaagd succesvol pomyślnie lyckades klar gennemført fullført onnistui',
+      'úspěšn* úspešn* sikeres* reușit* succes успешно успішно επιτυχ* επιτυχία başarıyla başarılı نجاح بنجاح הצלחה בהצלחה موفقیت सफल* সফল*',
+      'berhasil thành công สำเร็จ* 完了* 成功* 완료* uspješn* успешн* uspešn* sėkming* veiksmīg* õnnestus correctament realizada',
+    ],
+  },
+  {
+    meaning: PROMPT.inbox,
+    words: [
+      'inbox mailbox postfach mail email emailadresse brievenbus inkorg inkorgen indbakke innboks innboksen sähköpostiisi sähköpostiin boîte',
+      'mails correo buzón bandeja casella posta caixa skrzynkę skrzynce schránky postaládába postafiók* inboxul почту пошту поща почта ящик ящика',
+      'εισερχόμενα kutunuza kutunuzda gelen بريدك البريد بريد תיבת המייל למייל ایمیل ईमेल इनबॉक्स ইমেইলে ইনবক্সে hộp thư อีเมล* メール* 受信* 이메일* 메일*',
+      '邮箱* 郵箱* 信箱* sandučić сандуче nabiralnik paštą pastā postkasti bústia correu الإلكتروني',
+    ],
+  },
+  {
+    meaning: PROMPT.important,
+    words: [
+      'important biggest top main latest best wichtigste wichtigsten neuesten neueste besten topnieuws importantes importante principales últimas',
+      'mejores meilleures essentiel dernières importanti ultime migliori principali principais melhores belangrijkste laatste beste viktigaste',
+      'senaste bästa vigtigste seneste bedste viktigste siste tärkeimmät tuoreimmat parhaat najważniejsze najnowsze najlepsze nejdůležitější',
+      'nejnovější najdôležitejšie najnovšie legfontosabb legfrissebb importanți главные важные важнейшие свежие последние головні найважливіші',
+      'останні важни важните σημαντικότερα σημαντικότερες τελευταία önemli önemlileri son büyük أهم أبرز آخر החשובות החדשות آخرین مهمترین बड़ी',
+      'ताज़ा ताजा प्रमुख গুরুত্বপূর্ণ সর্বশেষ প্রধান terbaru terpenting penting mới nhất quan trọng 重要* 最新* 主要* 주요* 최신* 頭條* 头条* สำคัญ* ล่าสุด*',
+      'najvažnije најважније najpomembnejše svarbiausios naujausios svarbākās jaunākās tähtsamad olulisemad самые самых найважливіших',
+    ],
+  },
+  {
+    meaning: PROMPT.daily,
+    words: [
+      'daily day days morning evening directly straight direct every each täglich tag tages morgen abend direkt jeden tous jours chaque jour',
+      'matin soir directement cada día mañana directo directamente todos días todas mattina ogni giorno giorni direttamente dia dias manhã',
+      'diretamente elke ochtend dag dagelijks avond rechtstreeks varje morgon dagens hver dagligt daglig joka aamu päivän suoraan päivittäin',
+      'codziennie każdego dnia rano prosto bezpośrednio denně každé ráno dne přímo denne dňa priamo naponta minden reggel nap egyenesen zilnic',
+      'dimineață fiecare zilei ежедневно каждое утро дня прямо каждый щодня щоранку кожен всеки ден сутрин всяка καθημερινά κάθε πρωί ημέρας',
+      'απευθείας her gün günün sabah doğrudan يوميا كل صباح يوم اليوم مباشرة כל יום בוקר ישירות هر روز صبح مستقیم दिन भर रोज हर सुबह सीधे',
+      'প্রতিদিন দিনের সকাল সরাসরি setiap hari pagi langsung mỗi ngày sáng trực tiếp 毎日* 毎朝* 直接* 매일* 아침* 每天* 每日* 每早* ทุกวัน* ทุกเช้า* svaki jutro',
+      'dan svakog dana сваког јутра дана vsako vsak kasdien kiekvieną rytą dienos katru dienu rītu dienas iga päev hommikul otse matí directament',
+      'weekly wöchentlich',
+    ],
+  },
+  {
+    meaning: PROMPT.news,
+    words: [
+      'nouvelle noticias notícias notizie νέα νέων חדשות החדשות haberleri खबरें ख़बर 뉴스* ニュース* 新聞* ziņas aktualijos uudised notícies вестите',
+      'jaunākās खबरों nyheterna nyhederne nyheter nyheder الأخبار uutiset',
+    ],
+  },
+  {
+    meaning: PROMPT.topic,
+    words: [
+      'topic topics subject thema themen sujet sujets thème thèmes thématique* tema temas temi argomento argomenti assunto assuntos onderwerp',
+      'onderwerpen ämne* ämnet ämnen emne emnet emner saken aihe* aihetta temat tematy tematu téma témata tématu tému témát subiect subiectul',
+      'темы теме тему тема теми θέμα θέματα konu konuyu konuları موضوع الموضوع المواضيع נושא הנושא בנושא विषय विषयों বিষয় topik đề chủ หัวข้อ*',
+      'トピック* テーマ* 주제* 话题* 話題* 主题* 主題* temu teme temą tēmu teemat',
+    ],
+  },
+  {
+    meaning: PROMPT.calendar,
+    words: [
+      'calendar kalender* calendrier calendario calendário agenda agende kalendarz* kalendář* kalendár* naptár* календар* ημερολόγιο takvim*',
+      'التقويم تقويم ליומן יומן تقویم कैलेंडर ক্যালেন্ডার lịch ปฏิทิน* カレンダー* 캘린더* 달력* 日历* 日曆* 行事曆* kalendoriu* kalendār* koledar* kalendrisse',
+      'calendari',
+    ],
+  },
+  {
+    meaning: PROMPT.new,
+    words: [
+      'new newer neue neuen neuer neuesten neu nouveau nouveaux nouvelles nouvelle nuevas nuevos nueva nuove nuovi nuovo novas novos nova nieuwe',
+      'nya nye uudet uusia nowe nové nových új noi новые новых нові нових новите нови νέα νέες νέο yeni جديد جديدة الجديدة חדשים חדשות חדש جدید',
+      'नए नई নতুন baru mới 新* 新着* 새 새로운* ใหม่* novi nove нове nauji naujus jauni jaunus uued uusi',
+    ],
+  },
+  {
+    meaning: PROMPT.vote,
+    words: [
+      'vote voting votes votez voter voté abstimmen stimme abgestimmt vota votar votare votado votem stem stemmen stemt zagłosuj głosuj głos',
+      'głosowanie rösta röst stemme äänestä äänestys hlasuj* hlasov* szavaz* votează votați голосуй* голосовать проголосу* голосуйте голосувати',
+      'гласувайте гласувай ψηφίστε ψήφο ψήφισε oy oylama صوت صوّت تصويت הצביעו להצביע رأی वोट মত ভোট suara pilih bình chọn 投票* 투표* โหวต* glasaj*',
+      'гласај* glasuj* balsuo* balso* hääleta* ψηφίσετε',
+    ],
+  },
+  {
+    meaning: PROMPT.poll,
+    words: [
+      'poll polls survey umfrage* sondage* encuesta* sondagg* enquete* enquête* sondagem peiling sonda sondzie sondaż* ankieta ankiecie ankietę',
+      'omröstning* enkät* undersökning* afstemning* meningsmåling* avstemning* avstemming* spørreundersøkelse kysely* gallup* anket* ankiet*',
+      'průzkum* prieskum* felmérés* sondaj* опрос* опитуван* анкет* δημοσκόπησ* استطلاع استفتاء סקר הסקר بنظر نظرسنجی पोल सर्वे সর্বেক্ষণ জরিপ',
+      'polling jajak survei khảo sát アンケート* 설문* 여론조사* 问卷* 問卷* 调查* โพล* แบบสำรวจ* anketi анкети apklaus* aptauj* küsitlus* enquesta الرأي',
+    ],
+  },
+  {
+    meaning: PROMPT.letter,
+    words: ['letter letters carta cartas lettera lettere lettre lettres courrier brief 手紙* 편지*'],
+  },
+  {
+    meaning: PROMPT.editor,
+    words: ['editor editors director direttore directeur redaktion lecteurs redactie rédaction директору редактору 編集長* 편집자* 編輯*'],
+  },
+  {
+    meaning: PROMPT.letter | PROMPT.editor,
+    words: ['leserbrief* lezersbrie* insändare* læserbrev* leserinnlegg* leserbrev* mielipidekirjoitu* lukijakirjoitu* 投書*'],
+  },
+  {
+    meaning: PROMPT.issue,
+    words: [
+      'paper epaper edition édition edición edição edizione editie wydanie wydania tidningen vydání vydanie lehti lehden utgave utgåva udgave',
+      'ausgabe avisen avisa näköislehti näköislehteä newspaper journal periódico giornale jornal krant zeitung gazete газету газета газети',
+      'εφημερίδα αναγνώστε पेपर পেপার koran báo 紙面* 電子版* 신문* 电子报* 電子報* 報紙* 报纸* หนังสือพิมพ์* laikraštį avīzi ajaleht',
+    ],
+  },
+  {
+    meaning: PROMPT.digital,
+    words: [
+      'digital digitale digitalen digitales numérique digitala digitální digitálne digitalnu cyfrow* sähköi* e pdf replica print impresa cyfrowe',
+      'электронную цифровую електронну ηλεκτρονική dijital الرقمية דיגיטלי डिजिटल ई ই 디지털* 数字* 電子*',
+    ],
+  },
+  {
+    meaning: PROMPT.languageName,
+    words: [
+      'english englisch englischer anglais inglés inglese inglês engels engelska engelsk angielsku angielski englanniksi anglicky angolul engleză',
+      'английском английски англійською αγγλικά ingilizce الإنجليزية באנגלית انگلیسی अंग्रेज़ी अंग्रेजी ইংরেজি ইংরেজিতে inggris anh 英語* 영어* 英文*',
+      'อังกฤษ* engleskom engleski енглеском angleščini anglų angļu inglise anglès spanish spanisch espagnol español spagnolo espanhol spaans',
+      'spanska spansk hiszpański espanjaksi španělsky испанском іспанською İspanyolca الإسبانية स्पेनिश スペイン語* 스페인어* 西班牙* german deutsch allemand',
+      'alemán tedesco alemão duits tyska tysk niemiecku saksaksi německy немецком німецькою almanca الألمانية ドイツ語* 독일어* 德文* 德语* french',
+      'französisch français francés francese francês frans franska fransk francusku ranskaksi francouzsky французском французькою fransızca',
+      'الفرنسية フランス語* 프랑스어* 法文* 法语* portuguese portugiesisch portugais portugués português italian italienisch italien italiano russian russisch',
+      'russe ruso russo русском російською rusça الروسية ロシア語* 러시아어* 俄文* 俄语* ukrainian ukrainisch ukrainien ucraniano украинском українською',
+      'chinese chinesisch chinois chino cinese chinês 中文* 중국어* 中国語* arabic arabisch arabe árabe arabo arapça العربية अरबी hindi हिंदी हिन्दी',
+      'japanese japanisch japonais japonés 日本語* 일본어* 日文* 日语* korean koreanisch coréen coreano 한국어* 韓国語* 韩文* polish polnisch polonais polaco',
+      'polsku turkish türkisch turc turco türkçe catalan català catalán dutch niederländisch nederlands',
+    ],
+  },
+  {
+    meaning: PROMPT.jump,
+    words: [
+      'jump springen springe zum aller passer saltar salta ir pular vai salto ga naar spring hoppa gå hop hopp siirry przejdź przeskocz přejít',
+      'přejdi přeskočit prejsť preskočiť ugrás sări treci перейти перейди пропустить пропустити прескочи премини μετάβαση μεταβείτε atla git',
+      'انتقل تخطى דלג דלגו לעבור پرش رفتن जाएं যান lompat langsung chuyển スキップ* 移動* 건너뛰* 이동* 바로가기* 跳到* 跳转* 跳至* ข้าม* skoči preskoči скочи pereiti',
+      'pāriet liigu vés',
+    ],
+  },
+  {
+    meaning: PROMPT.closed,
+    words: [
+      'closed geschlossen fermés clos cerrados fechados chiusi gesloten stängda stängt lukket stengt suljettu zamknięte wyłączone wyłączona',
+      'zamknięta uzavřena uzavřeny uzavretá uzavreté lezárva lezárták închise закрыты закрито закриті затворени κλειστά kapalı kapatıldı',
+      'kapatılmıştır مغلقة مغلق סגורות סגורה סגור بسته बंद বন্ধ ditutup đóng ปิด* 締め切* 受け付けておりません* 닫* 关闭* 關閉* zatvoreni zaprti uždaryti slēgti',
+      'suletud tancats',
+    ],
+  },
+  {
+    meaning: PROMPT.window,
+    words: [
+      'window windows tab fenster registerkarte fenêtre onglet ventana pestaña finestra scheda janela guia aba venster tabblad okno oknie okna',
+      'karcie karta fönster flik vindue vindu fane ikkuna ikkunassa ikkunaan välilehde* okně kartě záložce okne ablak ablakban lapon fereastră',
+      'filă окне окно вкладке вікні вкладці прозорец раздел παράθυρο καρτέλα pencere pencerede sekme sekmede نافذة تبويب חלון בחלון לשונית پنجره',
+      'زبانه विंडो टैब উইন্ডো ট্যাব jendela cửa sổ thẻ หน้าต่าง* แท็บ* ウィンドウ* タブ* ウインドウ* 창 창에서* 탭* 窗口* 視窗* 标签页* 分頁* prozoru прозору oknu lange',
+      'lapā aknas aknā logā pestanya',
+    ],
+  },
+  {
+    meaning: PROMPT.off,
+    words: ['off aus ab uit av från fra pois wyłącz nonaktif ut deaktiver* désactive* desactiva* disattiva* désactiver välja'],
+  },
+  {
+    meaning: PROMPT.activate,
+    words: [
+      'erlauben einschalten zulassen autoriser autorisez permitir permite permitem consenti permetti inschakelen toestaan aanzetten zapnout',
+      'zapnúť povoliť bekapcsol* aktivieren ota включить увімкнути включи включване aç ενεργοποίηση تفعيل فعّل السماح הפעלת הפעל להפעיל فعالسازی',
+      'روشن चालू চালু nyalakan hidupkan เปิด* 受け取る* 켜기* 설정* 开启* 接收* uključi* укључи* vklopi* įjungti įjunk ieslēgt ieslēdz lülita luba activar',
+      'permet 許可* オンにする* 打開* 허용*',
+    ],
+  },
+  {
+    meaning: PROMPT.could,
+    words: [
+      'could konnte konnten kunde kunne worden werden wurde être peut podido podía puede possível pôde potuto possibile putut fi poate удалось',
+      'удалося вдалося удается может бути бъде било можно можна да возможно udało można być podařilo být býti možné podarilo byť lehetett moguće',
+      'moglo mogoče bilo δυνατή δυνατόν μπορεί olanaklı mümkün يمكن ممكن ممکن شد नहीं हो सका सकता করা যাচ্ছে dapat thể được 수 ได้* pogut pot',
+      'galima var võimalik voitu voida zijn være vara må får leider malheureusement lamentablemente purtroppo infelizmente helaas tyvärr desværre',
+      'dessverre valitettavasti niestety bohužel bohužiaľ sajnos включая including sunt zostało zostały شده است är',
+    ],
   },
 ]

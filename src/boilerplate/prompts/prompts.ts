@@ -1,12 +1,13 @@
 import { beginsSmall } from '../../text/sentence-marks.js'
 import { KINDS } from '../kinds.js'
 import type { Candidate } from '../lines/candidates.js'
-import { isNumbered, type LineFacts, stops } from '../lines/line-facts.js'
+import { isNumbered, LineFacts, stops } from '../lines/line-facts.js'
 import { looksLikeCode } from '../lines/plausible.js'
 import { isLetterUnit } from '../lines/scripts.js'
 import { isOfButtons } from '../lines/shapes.js'
 import { addressesReader } from '../lines/words-of-address.js'
 import { hasAttribution } from '../lines/words-of-speech.js'
+import { lineKey } from '../lookup/line-key.js'
 import type { MeasuredText } from '../measured.js'
 import { linesOfCode } from '../story/code.js'
 import { meaningsOf, NOTHING, signsOf } from './meanings.js'
@@ -22,8 +23,10 @@ const MAX_PROMPT_CHARS = 240
 const MAX_PROMPT_WORDS = /* @__PURE__ */ Math.max(...PROMPT_RULES.map(({ words }) => words))
 /** Without a mark of a sentence in it. */
 const QUOTED_NAME = /["“„«「『][^"“”„«»「」『』.,!?]{1,30}["”“»」』]/gu
-/** In front of a link to what comes before, behind one to what comes after. */
-const ARROW = /^«(?=\P{Quotation_Mark}{1,30}$)|»$(?<=^\P{Quotation_Mark}{1,30}»)/u
+/** In front of a link to what comes before, behind one to what comes after; in front of any link, where a quotation would have no blank. */
+const ARROW = /^(?:«|[»›](?= ))(?=\P{Quotation_Mark}{1,30}$)|[»›]$(?<=^\P{Quotation_Mark}{1,30}.)/u
+/** What a line has in brackets at its end. */
+const IN_BRACKETS = / ?[(（[](?<note>[^()（）[\]]{3,60})[)）\]]$/u
 /** An item of a list, or what somebody says. */
 const ITEM = /^[*•·—–-] /u
 
@@ -34,7 +37,8 @@ const ITEM = /^[*•·—–-] /u
 export function withPrompts(measured: MeasuredText): MeasuredText {
   const { facts, candidates } = measured
   const code = linesOfCode(facts)
-  const withPrompt = (found: Candidate | undefined, i: number) => (mayBePrompt(found) ? betterOf(found, promptOf(facts[i])) : found)
+  const withPrompt = (found: Candidate | undefined, i: number) =>
+    mayBePrompt(found, facts[i]) ? betterOf(found, promptOf(withoutNote(facts[i]))) : found
   const all = candidates.map((found, i) => (code.has(i) ? undefined : withPrompt(found, i)))
   return { ...measured, candidates: withRests(all, facts) }
 }
@@ -52,7 +56,7 @@ function withRests(candidates: readonly (Candidate | undefined)[], facts: readon
     if (way) return { ...found, kind: 'share' }
     if (found?.by === 'prompt' && found.kind === 'advertisement' && !facts[i].ends && isOpenItem(facts[i + 1], candidates[i + 1]))
       return { ...found, strong: false }
-    const timed = found === undefined && LENGTH.test(key) && candidates[i - 1]?.strong === true && LISTEN.test(facts[i - 1].key)
+    const timed = found === undefined && isLength(key) && candidates[i - 1]?.strong === true && isToListen(facts[i - 1].key)
     return timed ? LENGTH_OF_AUDIO : found
   })
 }
@@ -61,8 +65,16 @@ function isOpenItem(line: LineFacts | undefined, found: Candidate | undefined): 
   return line !== undefined && found === undefined && line.words > 0 && !line.prose
 }
 
-const LISTEN = /listen|hear|audio|hör|écout|escuch|ascolt|ouvir|ouça|luister|lyssna|lyt|kuuntel|słucha|слуша|слуха|dinle|[聴聞听聽듣]/u
-const LENGTH = /^\d{1,2} ?(?:min|mins|minutes?|minuten|minuto?s?|minuti|minuter|мин|хв|分[钟鐘]?|분)$/u
+/** Whether a line is a number of minutes and nothing else. */
+function isLength(key: string): boolean {
+  return NUMBER_AND_UNIT.test(key) && meaningsOf(key).every((meaning) => (meaning & PROMPT.minutes) !== NOTHING)
+}
+
+function isToListen(key: string): boolean {
+  return meaningsOf(key).some((meaning) => (meaning & PROMPT.listen) !== NOTHING)
+}
+
+const NUMBER_AND_UNIT = /^\p{Nd}{1,2} ?\p{L}[\p{L}\p{M}]*$/u
 const LENGTH_OF_AUDIO: Candidate = {
   kind: 'player',
   by: 'shape',
@@ -72,16 +84,32 @@ const LENGTH_OF_AUDIO: Candidate = {
   shape: { name: 'audio-length', noun: 'how long it is to listen to', kind: 'player', sure: true, removable: true },
 }
 
-/** Whether nothing was found, or what counts only with support: a line that begins like it, a phrase with a gap. */
-function mayBePrompt(found: Candidate | undefined): boolean {
-  return found === undefined || (found.ambiguous && (found.by === 'prefix' || KINDS[found.kind].action === 'remove'))
+/**
+ * Whether nothing was found, or what counts only with support: a line that begins like it, a phrase with a gap, or one with a
+ * full stop, 'Lesezeit: 3 Min.', for a story may end on such words.
+ */
+function mayBePrompt(found: Candidate | undefined, line: LineFacts): boolean {
+  if (found === undefined) return true
+  const doubted = found.ambiguous || (found.by === 'cue' && stops(line))
+  return doubted && (found.by === 'prefix' || KINDS[found.kind].action === 'remove')
 }
 
-/** A prompt says more than how a line begins; more than a phrase with a gap where it can be nothing else. */
+/** A prompt says more than how a line begins, more than a phrase where it can be nothing else. */
 function betterOf(found: Candidate | undefined, prompt: Candidate | undefined): Candidate | undefined {
   if (found === undefined || prompt === undefined) return found ?? prompt
   return found.by === 'prefix' || !prompt.ambiguous ? prompt : found
 }
+
+/** A line without what it says in brackets of its link: '(opens in a new window)'. */
+function withoutNote(line: LineFacts): LineFacts {
+  const found = line.text.endsWith(')') || line.text.endsWith('）') || line.text.endsWith(']') ? IN_BRACKETS.exec(line.text) : null
+  const meanings = found === null ? [] : meaningsOf(lineKey(found.groups?.note ?? ''))
+  const isOfWindow = meanings.every((meaning) => (meaning & OF_WINDOW) !== NOTHING)
+  if (found === null || !isOfWindow || !meanings.some((meaning) => (meaning & PROMPT.window) !== NOTHING)) return line
+  return new LineFacts(line.text, line.line, 0, found.index)
+}
+
+const OF_WINDOW = PROMPT.window | PROMPT.view | PROMPT.new | PROMPT.next | PROMPT.filler
 
 /** The prompt that a line is by its words, if it is one. */
 function promptOf(line: LineFacts): Candidate | undefined {
@@ -90,10 +118,10 @@ function promptOf(line: LineFacts): Candidate | undefined {
     return undefined
   if (isTurn(key)) return undefined
   const meanings = meaningsOf(key)
-  if (meanings.length < 2) return undefined
   const told = meanings.reduce((sum, meaning) => sum | meaning, NOTHING)
   if ((told & ~COMMON) === NOTHING) return undefined
   const all = told | signsOf(line.text)
+  if (meanings.length < 2 && (all & PROMPT.counted) === NOTHING) return undefined
   const rule = PROMPT_RULES.find((candidate) => words <= candidate.words && hasAll(candidate, all) && fits(candidate, meanings, line))
   if (rule === undefined || looksLikeCode(line)) return undefined
   const worded = { rule, line, meanings, all }
@@ -128,8 +156,8 @@ function quotesNames(text: string): boolean {
 }
 
 /** Whether a line has the words and signs of a prompt. */
-function hasAll({ has, one }: PromptRule, all: bigint): boolean {
-  return (all & has) === has && (one === undefined || (all & one) !== NOTHING)
+function hasAll({ has, one, lacks = NOTHING }: PromptRule, all: bigint): boolean {
+  return (all & has) === has && (one === undefined || (all & one) !== NOTHING) && (all & lacks) === NOTHING
 }
 
 /** Whether the words of a line are a prompt's: nothing but them, or said by nobody quoted and asking somebody for something. */

@@ -1,5 +1,6 @@
 import type { Action, BoilerplateEvidence, BoilerplateKind, Support } from '../../text/finding.js'
 import { HEADINGS, KINDS } from '../kinds.js'
+import { namesWriter } from '../lines/bylines.js'
 import type { Candidate } from '../lines/candidates.js'
 import { DATELINE_SHAPE } from '../lines/dateline.js'
 import { isNumbered, type LineFacts, stops } from '../lines/line-facts.js'
@@ -75,8 +76,9 @@ export function repeatedLabels({ facts, candidates }: MeasuredText): ReadonlySet
 /** Judges line `i` by what it looks like, where it stands and what stands beside it. */
 export function verdictOn(i: number, text: LaidOutText, balanced: boolean, repeated: ReadonlySet<string>): Verdict | undefined {
   const { facts, candidates, layout } = text
-  const candidate = candidates[i]
-  if (candidate === undefined) return undefined
+  const found = candidates[i]
+  if (found === undefined) return undefined
+  const candidate = isByline(facts[i], found) ? { ...found, kind: 'byline' as const, removable: false } : found
   const crossHead = mayBeCrossHead(i, text)
   const edge = !crossHead && (inHead(layout, i) || behindStory(layout, i))
   // The label of an advertisement lends support to what belongs to it, not to the cross-head below it.
@@ -113,6 +115,11 @@ export function verdictOn(i: number, text: LaidOutText, balanced: boolean, repea
     ? edge && (isStrongSign(candidates[i - 1]) || isStrongSign(candidates[i + 1]))
     : edge || (balanced && neighbour)
   return supported || edge ? verdictFrom(candidate, supported, support) : undefined
+}
+
+/** 'Posted on 5 January 2024 by Ana Reis' is a byline too, which stays, and to the line model a time stamp. */
+function isByline({ text }: LineFacts, { kind, by }: Candidate): boolean {
+  return kind === 'timestamp' && by === 'cue' && namesWriter(text)
 }
 
 /**
