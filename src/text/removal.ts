@@ -254,27 +254,16 @@ function removeRun(
  * which would be written as often as there are findings, one.
  */
 function giveGap(text: string, gap: Span, place: number, takers: readonly number[], edits: Edit[]): void {
-  const replacement = firstBreaks(text, gap)
+  const breaks = text.slice(gap.start, gap.end).match(NEWLINE) ?? []
+  const replacement = breaks.slice(0, BREAKS_OF_BLANK_LINE).join('')
   const findings = [...new Set(takers)]
   for (let k = 1; k < findings.length && replacement !== ''; k++) {
     edits.push({ ...removal(place, place, findings[k - 1]), replacement, removedBy: findings[k] })
   }
 }
 
-/** The first line breaks of a gap, two at most: what a blank line needs. */
-function firstBreaks(text: string, { start, end }: Span): string {
-  let breaks = ''
-  for (let at = start, count = 0; at < end && count < BREAKS_OF_BLANK_LINE; at++) {
-    const length = newlineLength(text, at)
-    if (length === 0) continue
-    breaks += text.slice(at, at + length)
-    count++
-    at += length - 1
-  }
-  return breaks
-}
-
 const BREAKS_OF_BLANK_LINE = 2
+const NEWLINE = /\r\n|[\n-\r\u0085\u2028\u2029]/g
 
 /** Index of the line behind which the gap with the most line breaks is, the first one of equals. */
 function largestGap(text: string, written: readonly WrittenLine[], from: number, to: number): number {
