@@ -90,7 +90,7 @@ export function namesPolicy(key: string): boolean {
 const POLICY = new RegExp(
   [
     'privacy|cookie (?:policy|notice)|terms|conditions|guidelines|imprint|legal notice|datenschutz|impressum|bedingungen|netiquette|agb$',
-    'confidentialité|mentions légales|cgu$|privacidad|privacidade|aviso legal|condiciones|condições|termos|informativa|condizioni|note legali',
+    'confidentialité|mentions légales|cgu$|privacidad|aviso legal|condiciones|condições|termos|informativa|condizioni|note legali',
     'voorwaarden|privatliv|personvern|integritet|personuppgift|villkor|vilkår|tietosuoj|käyttöehdot|prywatności|regulamin|soukromí|podmínky',
     'súkromi|podmienky|adatvédel|adatkezel|impresszum|confidențialit|termeni|gizlilik|koşulları|конфиденциальн|конфіденційн|поверителност',
     'соглашение|απορρήτου|όροι|الخصوصية|شروط|פרטיות|תקנון|privasi|ketentuan|bảo mật|điều khoản|प्राइवेसी|プライバシー|規約|隐私|隱私|条款|條款|개인정보|약관',
