@@ -321,13 +321,28 @@ test('on a page a table below a line of the story stays, a row of links behind i
   expect(cleanArticle(`${article}\n\n[Share](/s)`, { profile: 'page' }).text).toBe(article)
 })
 
-test.each(['article', 'page'] as const)('a table of contents goes, with what stands above it: %s', (profile) => {
-  const article = `# A day at the weir\n\n${story}\n\n## The boats\n\n${longer}`
-  const contents = 'On this page\n\n- [The boats](#boats)\n- [The pond](#pond)\n- [The mill](#mill)'
-  const text = article.replace('\n\n## The boats', `\n\n${contents}\n\n## The boats`)
-  expect(cleanArticle(text, { profile }).text).toBe(article)
-  const elsewhere = text.replaceAll('](#', '](/')
-  if (profile === 'article') expect(cleanArticle(elsewhere, { profile }).text).toBe(elsewhere)
+describe.each(['article', 'page'] as const)('a table of contents: %s', (profile) => {
+  const sections = ['## The boats', longer, '## The pond', story, '## The mill', longer.replace('pond', 'wheel')].join('\n\n')
+  const opening = '# A day at the weir\n\nThe masons of Tarn were done by noon, and nobody knew what to do with the cake.'
+  const goesFrom = (list: string): string => {
+    const { text } = cleanArticle(`${opening}\n\n${list}\n\n${sections}`, { profile, duplicates: { action: 'flag' } })
+    return text.slice(opening.length, -sections.length).trim()
+  }
+  const contents = '- [The boats](#boats)\n- [The pond](#pond)\n- [The mill](#mill)'
+
+  test('goes, with the few words above it', () => {
+    expect(goesFrom(`On this page\n\n${contents}`)).toBe('')
+  })
+
+  test('what somebody says above it stays', () => {
+    expect(goesFrom(`"Go home!"\n\n${contents}`)).toBe('"Go home!"')
+  })
+
+  test('marks of notes and links to what no heading says are none', () => {
+    const notes = '[1](#n1)\n[2](#n2)\n[3](#n3)'
+    const winners = 'And the winners are:\n\n1. [Ann Reed](#reed)\n2. [Paul Mill](#mill)\n3. [Rose Field](#field)'
+    if (profile === 'article') for (const list of [notes, winners]) expect(goesFrom(list)).toBe(list)
+  })
 })
 
 test("the finding of a caller's own rule on a heading stays, whatever the rule is called", () => {

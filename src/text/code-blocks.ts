@@ -11,10 +11,10 @@ export interface Block extends Span {
   readonly last: number
 }
 
-/** The blocks of code in a text, in order. */
-export function codeBlocks(text: string): Block[] {
+/** The blocks of code in a text, in order; with `likely` also what has but the form of program code, in texts without a sign of Markdown. */
+export function codeBlocks(text: string, likely = false): Block[] {
   const fenced = fencedBlocks(text)
-  return [...fenced, ...indentedBlocks(text, fenced)].sort((a, b) => a.first - b.first)
+  return [...fenced, ...indentedBlocks(text, fenced, likely)].sort((a, b) => a.first - b.first)
 }
 
 /**
@@ -51,9 +51,10 @@ const FENCE = /^(?:>[ \t]?|[-*+][ \t]+|\d{1,9}[.)][ \t]+)*(?<fence>`{3,})(?<info
  * Code that is set in by four columns, outside of the fenced blocks, below a blank line and not in a list. Plain texts set in prose, verse and lists,
  * so no line may read as a sentence, and where no sign of Markdown is elsewhere half of the lines must have the form of program code.
  */
-function indentedBlocks(text: string, fenced: readonly Block[]): Block[] {
+function indentedBlocks(text: string, fenced: readonly Block[], likely: boolean): Block[] {
   if (!(SET_IN.test(text) || text.includes('\n    ') || text.includes('\n\t'))) return []
   const isCertain = hasMarkdown(text)
+  if (!isCertain && !likely) return []
   const found = lines(text)
   const shown = found.map(({ start, end }) => text.slice(start, end))
   const isFenced = new Set(fenced.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, i) => first - 1 + i)))
@@ -96,10 +97,16 @@ function isSentence(line: string): boolean {
   return /^[\p{L}"'“„«]/u.test(text) && SENTENCE_MARKS.includes(lastMark(text)) && text.split(' ').length >= SENTENCE_WORDS
 }
 
-/** Whether half of some lines or more have the form of program code: '}', 'print(x)', 'if done:', 'x = 3', '$ npm install'. */
+/** Whether half of some lines or more have the form of program code. */
 function isProgram(block: readonly string[]): boolean {
-  const written = block.filter((line) => line.trim() !== '')
-  return written.filter((line) => PROGRAM.test(line)).length * 2 >= written.length
+  const written = block.map((line) => line.trim()).filter((line) => line !== '')
+  return written.filter(isStatement).length * 2 >= written.length
 }
 
-const PROGRAM = /[{}]$|[\w)\]}"'];$|\w\(.*\)[,:]?$|^\s*(?:[$>#] \w|(?:if|elif|else|for|while|def|class|try)\b.*:$|[\w.[\]]+ [-+*/]?= \S)/
+/** '}', 'print(x)', 'if done:', 'x = 3', '$ npm install', but not 'Comments(3)'. */
+function isStatement(line: string): boolean {
+  if (/\)[,:]?$/.test(line)) return /(?<![\w.])[a-z_][\w.]*\(/.test(line) && !/\(\d*\)[,:]?$/.test(line)
+  return STATEMENT.test(line)
+}
+
+const STATEMENT = /[{}]$|[\w\]}"'];$|^(?:\$ \w|(?:if|elif|else|for|while|def|class|try)\b.*:$|[\w.[\]]+ [-+*/]?= \S)/

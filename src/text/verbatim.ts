@@ -6,7 +6,7 @@ import { lines } from './lines.js'
 /** What has to keep its blanks and line breaks, in order. */
 export function verbatimBlocks(text: string): Block[] {
   const front = frontMatter(text)
-  const code = codeBlocks(text)
+  const code = codeBlocks(text, true)
   return front === undefined ? code : [front, ...code.filter(({ start }) => start >= front.end)]
 }
 

@@ -161,7 +161,7 @@ function fates(lines: readonly string[], before: readonly string[] = story): (st
 }
 
 test.each([
-  ['headlines', 'Most read', 'Bridge falls', 'River floods', 'Mill burns'],
+  ['headlines', 'Related articles', 'Bridge falls', 'River floods', 'Mill burns'],
   ['names and labels', 'Mehr zum Thema', 'Olaf Lohe', 'Stadtrat', 'CVP'],
   ['dishes', 'You may also like', 'Chickpea Stew', 'Tomato Soup'],
   ['labels above a line of rights', 'À lire aussi', 'Le pont', 'La rivière', '© 2025 Le Paquet'],
@@ -173,7 +173,8 @@ test.each([
   ['a single one may sign the story', 'Related articles', 'Ana Reis'],
   ['a single word may head a list of the story', 'Recommended', 'Olive oil', 'Garlic', 'Sea salt'],
   ['so may a weak phrase', 'Further reading', 'The Weir', 'Old Mills'],
-  ['numbers count something', 'Most read', '30 km', '40 km', '50 km'],
+  ['a story may have a ranking', 'Most read', 'The Weir', 'The Mill', 'The Quay'],
+  ['numbers count something', 'Related articles', '30 km', '40 km', '50 km'],
   ['a menu is longer than a box', 'Most read', ...'abcdefghij'.split('').map((letter) => `Ward ${letter}`)],
 ])('else labels below a heading are flagged: %s', (_, heading, ...labels) => {
   expect(fates([heading, ...labels])).toEqual(['remove', ...labels.map(() => 'flag')])

@@ -36,18 +36,3 @@ test.each<[what: string, notice: number[], menu: number, below: number, profile:
   const probabilities = [...notice, ...Array(menu).fill(0.01), 0.9, 0.9, ...Array(below).fill(0.01)]
   expect(profileOf(probabilities, [2, 3, probabilities.length - 1])).toBe(profile)
 })
-
-test.each<[what: string, above: number, known: number[], profile: string]>([
-  ['three above and two below', 6, [0, 1, 2, -1, -2], 'page'],
-  ['two on either side', 6, [0, 1, -1, -2], 'article'],
-  ['one below', 6, [0, 1, 2, 3, -1], 'article'],
-  ['a story that begins sooner', 5, [0, 1, 2, -1, -2], 'article'],
-])('where the model is sure of little, lines that are known tell: %s', (_, above, known, profile) => {
-  const probabilities = [...Array(above).fill(0.2), 0.9, 0.9, ...Array(8).fill(0.2)]
-  expect(
-    profileOf(
-      probabilities,
-      known.map((i) => (i < 0 ? probabilities.length + i : i)),
-    ),
-  ).toBe(profile)
-})

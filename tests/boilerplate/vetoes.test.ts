@@ -23,23 +23,10 @@ describe('a label whose word is in the story may be its cross-head', () => {
     expect(vetoOn(label, story, sentence) === 'about-the-topic').toBe(taken)
   })
 
-  test('but not in the footer of a page', () => {
-    const sentence = 'Für die Werbung auf der Fähre gibt die Stadt in diesem Jahr mehr aus als für die Farbe.'
-    const page = [
-      'Startseite',
-      'Politik',
-      'Sport',
-      'Kultur',
-      'Die Fähre fährt wieder',
-      story,
-      sentence,
-      story,
-      'Impressum',
-      'Werbung',
-      'Datenschutz',
-    ]
-    const found = findBoilerplate(page.join('\n'), { profile: 'page' }).find(({ text }) => text === 'Werbung')
-    expect([found?.action, found?.evidence.veto]).toEqual(['remove', undefined])
+  test('a label without a letter is none of the words of a story', () => {
+    const rules: BoilerplateRule[] = [{ name: 'size', kind: 'advertisement', test: ({ text }) => text === '728' }]
+    const found = findBoilerplate(`${story}\n\n728\n\nThe mayor paid with 728 coins for the first ticket of the year.`, { rules })
+    expect(found.map(({ text, action }) => [text, action])).toEqual([['728', 'flag']])
   })
 
   test.each([

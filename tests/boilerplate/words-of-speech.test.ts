@@ -18,7 +18,7 @@ test.each([
   'Az olvasók maradnak, mondja a szerkesztő',
   'Tilaajat pysyvät, päätoimittaja huomauttaa',
   'Prenumeranterna stannar, konstaterar redaktören',
-  'Los lectores se quedan, sostiene el editor',
+  'Los lectores se quedan, relata el editor',
   'Os leitores ficam, resumiu o editor',
   'Les lecteurs restent, confie le rédacteur',
   'Передплатники лишаються, розповідає редактор',

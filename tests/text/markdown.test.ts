@@ -5,7 +5,7 @@ import { applyEdits } from '../../src/text/edit.js'
 import { isBlank, trimSpan } from '../../src/text/lines.js'
 import { readMarkdown } from '../../src/text/markdown.js'
 import { markdownPlaces } from '../../src/text/markdown-places.js'
-import { frontMatter } from '../../src/text/verbatim.js'
+import { frontMatter, verbatimBlocks } from '../../src/text/verbatim.js'
 import { anyMarkdown } from '../support/arbitraries.js'
 
 describe('readMarkdown takes out the signs of', () => {
@@ -136,13 +136,21 @@ test.each([
   ['of sentences that are set in', '# x\n\n    The weir at Tarn holds water again.', []],
   ['that is set in between fences', '# x\n```\n\n    y\n```', [2, 3, 4, 5]],
   ['that is set in in a plain text', 'x\n\n    y\n\nz', []],
-  ['of program code in a plain text', 'It looked so:\n\n    if (x) {\n        y()\n    }\n\nIt was bad.', [3, 4, 5]],
-  ['of one call in a plain text', 'It looked so:\n\n    print(x)\n\nIt was bad.', [3]],
-  ['of verse in a plain text', 'She wrote:\n\n    The boats are out;\n    the gulls are in,\n    and so am I\n\nIt was good.', []],
-  ['of an address in a plain text', 'Write to:\n\n    Ann Reed\n    3 Quay Road\n    Tarn (North)\n\nIt was good.', []],
+  ['of program code in a plain text', 'It looked so:\n\n    if (x) {\n        y()\n    }\n\nIt was bad.', []],
 ])('code is found in a block %s', (_, text, numbers) => {
   const { code, text: read } = readMarkdown(text)
   expect([...code]).toEqual(numbers)
   const codeOf = (of: string): string[] => of.split('\n').filter((_, i) => code.has(i + 1))
   expect(codeOf(read)).toEqual(codeOf(text))
+})
+
+test.each([
+  ['program code', 'It looked so:\n\n    if (x) {\n        y()\n    }\n\nIt was bad.', [3, 4, 5]],
+  ['one call', 'It looked so:\n\n    print(x)\n\nIt was bad.', [3]],
+  ['verse', 'She wrote:\n\n    The boats are out;\n    the gulls are in,\n    and so am I\n\nIt was good.', []],
+  ['an address', 'Write to:\n\n    Ann Reed\n    3 Quay Road\n    Tarn (North)\n\nIt was good.', []],
+  ['counters', 'It was bad.\n\n    Share(12)\n    comments(3)\n    tweet(4)\n\nIt was good.', []],
+])('of what is set in, in a text with no other sign of Markdown, code keeps its blanks: %s', (_, text, expected) => {
+  const blocks = verbatimBlocks(text)
+  expect(blocks.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, i) => first + i))).toEqual(expected)
 })

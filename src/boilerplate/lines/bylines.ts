@@ -27,7 +27,7 @@ const OPENINGS: readonly string[] = [
   'підготував ; підготувала ; підготували ; за участі ; репортаж на ; γράφει ο ; γράφει η ; ρεπορτάζ ; yazan ; hazırlayan ; kirjoittanut ; oleh',
   'ditulis oleh ; dilaporkan oleh ; bài viết của',
 ]
-/** Words that credit somebody wherever a line has them. */
+/** Words that credit somebody whose name stands in front of a line. */
 const CREDITS: readonly string[] = [
   'reporting by ; reported from ; contributed to ; the author of ; arbeitete mit ; mitgearbeitet ; ist autor ; ist autorin ; a contribué à',
   'ont contribué à ; a collaboré à ; est l’auteur ; est l’autrice ; contribuyó a ; contribuyeron a ; ha contribuido a ; colaboró en ; es autor ; es autora',
@@ -124,7 +124,7 @@ export function isByline({ text, key, words, signs }: LineFacts): boolean {
  */
 export function creditsSomebody({ text, key, signs }: LineFacts): boolean {
   if ((signs & SIGNS.unspaced) !== 0) return EAST_ASIAN.test(text) || EAST_ASIAN_CREDIT.test(text)
-  if (BEHIND_TITLE.test(text) || credits().test(key)) return true
+  if (BEHIND_TITLE.test(text) || (PERSON_FIRST.test(text) && credits().test(key))) return true
   const opening = openingOf(key)
   return opening !== undefined && PERSON_FIRST.test(behindOpening(text.slice(text.search(/[\p{L}\p{N}]/u)), opening))
 }
@@ -163,8 +163,8 @@ function areNames(text: string): boolean {
   return (PERSON.test(person) || AGENCY.test(person)) && others.every((other) => other.split(' ').length <= MAX_ROLE_WORDS)
 }
 
-/** 'Posted on 5 January 2024 by Ana Reis', 'Publié le 5 janvier 2024 par Ana Reis' */
-const BESIDE_DATE = /(?<!\p{L})[Bb]y \p{Lu}\p{Ll}|(?<!\p{L})(?:von|par|por|di|door|av|af) \p{Lu}\p{Ll}/u
+/** 'Posted on 5 January 2024 by Ana Reis', 'Publié le 5 janvier 2024 par Ana Reis', but not '…, Stand von Freitag' */
+const BESIDE_DATE = /* @__PURE__ */ new RegExp(`(?<!\\p{L})(?:[Bb]y|von|par|por|di|door|av|af) ${NAME} ${NAME}`, 'u')
 
 /** Whether a time stamp says who wrote the text as well. */
 export function namesWriter(text: string): boolean {

@@ -16,6 +16,7 @@ const MIN_STEMMED_LETTERS = 4
 
 /** Whether some words stand in a text, or (not `whole`) the beginnings of some: 'Werbung' is none of 'Bewerbung'. */
 export function hasWords(text: string, words: string, whole = true): boolean {
+  if (words === '') return false
   const anywhere = isWrittenTogether(words)
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
     if (anywhere) return true

@@ -224,10 +224,11 @@ const MAX_WORDS_FOR = 12
  * it 220 are in a gold.
  */
 export function linesOfProsAndCons(text: LaidOutText): boolean[] {
-  const { facts } = text
+  const { facts, layout } = text
   const found = facts.map(() => false)
   const isHeading = (i: number): boolean => i < facts.length && FOR_AND_AGAINST.has(facts[i].key)
-  for (let i = 0; i < facts.length; i++) {
+  // A menu in front of the story may have 'For' and 'Against', too.
+  for (let i = layout.first + 1; i < facts.length; i++) {
     if (!isHeading(i)) continue
     const second = endOfRows(i + 1, text, isHeading)
     if (!isHeading(second) || facts[second].key === facts[i].key || !isCount(second - i - 1)) continue

@@ -5,7 +5,7 @@ import { KINDS } from '../kinds.js'
 import type { Candidate } from '../lines/candidates.js'
 import { type LineFacts, stops } from '../lines/line-facts.js'
 import { isUnspacedUnit } from '../lines/scripts.js'
-import { hasWordOf } from '../lines/words-in-text.js'
+import { hasWordOf, hasWords } from '../lines/words-in-text.js'
 import { addressesReader, namesThisArticle, speaksOfOwn } from '../lines/words-of-address.js'
 import { namesPolicy } from '../lines/words-of-policy.js'
 import { lineKey } from '../lookup/line-key.js'
@@ -198,7 +198,7 @@ function findHeadline(
   const headline = headlineFrom(0, MIN_HEADLINE)
   if (headline >= 0) return headline
   const dated = candidates.slice(1, Math.max(1, first)).every((candidate) => candidate?.kind === 'timestamp')
-  if (first > 0 && dated && isNameOfText(facts[0], candidates[0], facts[first])) return 0
+  if (title === undefined && first > 0 && dated && isNameOfText(facts[0], candidates[0], facts[first])) return 0
   const mayBe = first > 0 ? mayBeHeadline : asks
   return facts.length > 1 && mayBe(facts[0], candidates[0]) ? 0 : -1
 }
@@ -211,11 +211,13 @@ function isNameOfText({ key, ends }: LineFacts, candidate: Candidate | undefined
   if (ends || candidate === undefined || !isLabel(candidate) || !TITLES_OF_PAGES.has(candidate.kind)) return false
   if (namesPolicy(key)) return true
   const text = below.key === '' ? lineKey(below.text) : below.key
-  return key.split(' ').some((word) => (word.length >= MIN_NAMING_LETTERS || isUnspacedUnit(word.charCodeAt(0))) && hasWordOf(text, word))
+  // 'Business' may be a part of the site, above a story on businesses.
+  const has = candidate.kind === 'navigation' ? hasWords : hasWordOf
+  return key.split(' ').some((word) => (word.length >= MIN_NAMING_LETTERS || isUnspacedUnit(word.charCodeAt(0))) && has(text, word))
 }
 
 /** Kinds of labels that lead to a page of that name. */
-const TITLES_OF_PAGES: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>([
+export const TITLES_OF_PAGES: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>([
   'navigation',
   'cookie-notice',
   'comment-policy',

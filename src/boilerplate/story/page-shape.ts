@@ -1,4 +1,3 @@
-import { KINDS } from '../kinds.js'
 import type { Candidate } from '../lines/candidates.js'
 import type { LineFacts } from '../lines/line-facts.js'
 import { valuesOf } from '../model/columns.js'
@@ -23,13 +22,6 @@ const LONG_FRAME_LINES = 25
 /** With so long a frame a notice may stand above the menu: so many in front of the story, among so many, do as well. */
 const HEAD_LINES = 10
 const FRAME_LINES_IN_HEAD = 3
-/**
- * In languages that the model knows little of it is sure of few lines. There a story that begins behind so many lines, with lines that go by a rule
- * above and below it, so many on either side and so many in all, has a page around it, too. Of 2,545 golds none is taken for a page for either rule.
- */
-const LINES_ABOVE_STORY = 6
-const KNOWN_ON_EITHER_SIDE = 2
-const KNOWN_ON_BOTH_SIDES = 5
 
 /** A text without a run of so many short lines, and with this many lines at most that are known for what they are, has no page around it. */
 const SHORT_MENU_LINES = 8
@@ -57,9 +49,8 @@ function isSurelyChrome(view: ModelView, row: number): boolean {
 /** Which profile fits a text: `page` where its frame leaves no doubt. */
 export function profileByShape(view: ModelView | undefined, candidates: readonly (Candidate | undefined)[]): Profile {
   const isTime = (i: number): boolean => candidates[i]?.shape?.name === 'time-stamp'
-  const known = candidates.map((candidate, i) => (isTime(i) ? undefined : candidate))
-  if (view === undefined || known.filter((candidate) => candidate !== undefined).length < KNOWN_LINES) return 'article'
-  return hasFrame(view, isTime) || isBetweenKnown(view, known) ? 'page' : 'article'
+  const known = candidates.filter((candidate, i) => candidate !== undefined && !isTime(i)).length
+  return view !== undefined && known >= KNOWN_LINES && hasFrame(view, isTime) ? 'page' : 'article'
 }
 
 /** Whether the model is sure of the frame around the story. */
@@ -75,16 +66,6 @@ function hasFrame(view: ModelView, isTime: (i: number) => boolean): boolean {
   const isLong = chrome.length >= LONG_FRAME_LINES
   if (isLong && chromeAbove(Math.min(HEAD_LINES, beginning)) >= FRAME_LINES_IN_HEAD) return true
   return chromeAbove(FIRST_LINES) >= FRAME_LINES_AMONG_FIRST && (beginning >= MENU_LINES || isLong)
-}
-
-/** Whether a story that begins behind some lines stands between lines that go by a rule. */
-function isBetweenKnown(view: ModelView, known: readonly (Candidate | undefined)[]): boolean {
-  const isLikely = (_: unknown, i: number): boolean => view.content(i) >= 0.5
-  const [first, last] = [known.findIndex(isLikely), known.findLastIndex(isLikely)]
-  const going = known.map((candidate) => candidate !== undefined && KINDS[candidate.kind].action === 'remove')
-  const above = going.filter((goes, i) => goes && i < first).length
-  const below = going.filter((goes, i) => goes && i > last).length
-  return first >= LINES_ABOVE_STORY && Math.min(above, below) >= KNOWN_ON_EITHER_SIDE && above + below >= KNOWN_ON_BOTH_SIDES
 }
 
 /** Lines of the longest run of short ones. */

@@ -1,10 +1,9 @@
-import type { BoilerplateKind } from '../../text/finding.js'
 import type { MarkedLines } from '../../text/markdown.js'
 import { endsWithColon } from '../../text/sentence-marks.js'
 import { HEADINGS } from '../kinds.js'
-import { stops } from '../lines/line-facts.js'
+import { type LineFacts, stops } from '../lines/line-facts.js'
 import type { ModelView } from '../model-view.js'
-import type { LaidOutText } from '../story/layout.js'
+import { type LaidOutText, type Layout, TITLES_OF_PAGES } from '../story/layout.js'
 import { BELOW_HEADING, LINK_SCORE } from './links-below-heading.js'
 import { byNeighbours, goes, type Verdict } from './verdicts.js'
 
@@ -25,27 +24,24 @@ const MAX_WORDS_ABOVE = 4
 
 /** Adds to the verdicts what links, headings and tables say, in place; `view`: what the line model makes of a whole page. */
 export function addMarkdownVerdicts(
-  { links, contents, headings, underlined, joined }: MarkedLines,
+  marked: MarkedLines,
   { facts, layout }: LaidOutText,
   verdicts: (Verdict | undefined)[],
   view: ModelView | undefined,
 ): void {
+  const { links, headings, underlined, joined } = marked
   if (links.size + headings.size + joined.size === 0) return
   const isLink = facts.map(({ line, prose }, i) => links.has(line) && !prose && i !== layout.headline)
   const isHeading = facts.map(({ line }) => headings.has(line) && !links.has(line))
   takeLinks(isLink, verdicts)
-  takeContents(
-    facts.map(({ line }) => contents.has(line)),
-    (i) => facts[i].words <= MAX_WORDS_ABOVE && !stops(facts[i]) && !links.has(facts[i].line) && i !== layout.headline,
-    verdicts,
-  )
+  takeContents(entriesOfContents(marked, facts), (i) => mayHeadContents(i, facts, layout), verdicts)
   if (view !== undefined) takeLists(isLink, (i) => isHeading[i] || endsWithColon(facts[i].text), verdicts, view)
   const tableOf = facts.map(({ line }) => {
     const head = joined.get(line)
     return head !== undefined && underlined.has(head) ? head : undefined
   })
   keepTables(tableOf, isHeading, isLink, verdicts)
-  keepHeadings(isHeading, verdicts, view === undefined)
+  keepHeadings(isHeading, (i) => view === undefined && facts[i]?.ends === true, verdicts)
 }
 
 /** Lines that are links alone go below the heading of a list of other articles. */
@@ -59,14 +55,32 @@ function takeLinks(isLink: readonly boolean[], verdicts: (Verdict | undefined)[]
   })
 }
 
-/** A table of contents goes, links to places of the text line by line, with the few words right above it. */
+/** Which lines are entries of a table of contents: links to places of the text, with the words of a heading below. */
+function entriesOfContents({ contents, headings, joined }: MarkedLines, facts: readonly LineFacts[]): boolean[] {
+  const below = new Set<string>()
+  return facts
+    .map((line) => line)
+    .reverse()
+    .map(({ key, line }) => {
+      if (headings.has(line)) below.add(key)
+      return contents.has(line) && !joined.has(line) && below.has(key)
+    })
+    .reverse()
+}
+
+/** Whether a line may stand above a table of contents as 'On this page' does: a few words, which are no headline and nobody's. */
+function mayHeadContents(i: number, facts: readonly LineFacts[], { headline }: Layout): boolean {
+  return i > 0 && i !== headline && facts[i].words <= MAX_WORDS_ABOVE && !stops(facts[i]) && !facts[i].quotes
+}
+
+/** A table of contents goes, line by line, with the few words right above it. */
 function takeContents(isEntry: readonly boolean[], mayBeHeading: (i: number) => boolean, verdicts: (Verdict | undefined)[]): void {
   isEntry.forEach((entry, from) => {
     if (!entry || isEntry[from - 1]) return
     let end = from
     while (isEntry[end]) end++
     if (end - from < MIN_CONTENTS) return
-    const first = from > 0 && mayBeHeading(from - 1) ? from - 1 : from
+    const first = mayBeHeading(from - 1) ? from - 1 : from
     for (let i = first; i < end; i++)
       if (verdicts[i]?.sure !== true) verdicts[i] = byNeighbours('navigation', 'contents', true, LIST_SCORE, ['links'])
   })
@@ -122,25 +136,25 @@ function keepTables(
 
 /**
  * A heading that nothing but the line model takes for the page's stays with the line below it: a plain text doesn't show what is a heading. In
- * labelled pages, told which lines are headings by those that another converter wrote in capitals, 301 of 492 that stay for it are in the gold. With
- * care one that is worded like a label of the page does too, time stamps below it left out, unless it heads a list of other articles.
+ * labelled pages, told which lines are headings by those that another converter wrote in capitals, 301 of 492 that stay for it are in the gold. One
+ * that is worded like the name of a page ('Contact us') does too above a sentence of which nothing was found, time stamps between them left out.
  */
-function keepHeadings(isHeading: readonly boolean[], verdicts: (Verdict | undefined)[], careful: boolean): void {
+function keepHeadings(isHeading: readonly boolean[], isSentence: (i: number) => boolean, verdicts: (Verdict | undefined)[]): void {
   isHeading.forEach((heading, i) => {
-    const verdict = verdicts[i]
-    if (!heading || !(isByModelAlone(verdict) || (careful && isWordedLikeLabel(verdict)))) return
+    if (!heading || verdicts[i] === undefined) return
+    if (isByModelAlone(verdicts[i])) {
+      if (isHeading[i + 1] === false && !goes(verdicts[i + 1])) verdicts[i] = undefined
+      return
+    }
     let below = i + 1
-    while (careful && verdicts[below]?.kind === 'timestamp') below++
-    if (isHeading[below] === false && !goes(verdicts[below])) verdicts[i] = undefined
+    while (verdicts[below]?.kind === 'timestamp') below++
+    if (isNameOfPage(verdicts[i]) && verdicts[below] === undefined && isSentence(below)) verdicts[i] = undefined
   })
 }
 
-function isWordedLikeLabel(verdict: Verdict | undefined): boolean {
-  return verdict !== undefined && goes(verdict) && verdict.by !== 'rule' && !OF_OTHERS.has(verdict.kind)
+function isNameOfPage(verdict: Verdict | undefined): boolean {
+  return verdict !== undefined && goes(verdict) && verdict.by !== 'rule' && TITLES_OF_PAGES.has(verdict.kind)
 }
-
-/** What heads the links to other texts, and what advertisements have above them. */
-const OF_OTHERS: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>([...HEADINGS, 'read-more', 'advertisement'])
 
 function isByModelAlone(verdict: Verdict | undefined): boolean {
   return verdict?.kind === 'page-chrome' && verdict.evidence.features !== undefined

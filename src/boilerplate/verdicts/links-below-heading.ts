@@ -109,15 +109,21 @@ function takeShortLink(i: number, verdicts: (Verdict | undefined)[]): void {
 
 /**
  * Takes the lines of lists of labels that can be nothing else, with their headings: behind the story, and nothing but short lines and boilerplate
- * behind them. A line alone may sign the story.
+ * behind them. A line alone may sign the story, and below 'Most read' or with names that it tells of a story may have a ranking of its own.
  */
 function takeLabels(lists: readonly LinkList[], facts: readonly LineFacts[], verdicts: (Verdict | undefined)[]): void {
   let end = facts.length - 1
   while (end >= 0 && (verdicts[end]?.sure === true || isItem(facts[end]))) end--
   for (const { heading, links, short, broken, headlined } of lists) {
     if (heading < end || broken || headlined || links.length > MAX_LINKS || short.length < MIN_ITEMS) continue
+    if (verdicts[heading]?.kind === 'most-read' || links.some(({ text }) => isTold(text, facts))) continue
     if (facts[heading].words >= MIN_HEADING_WORDS && isCertainHeading(verdicts[heading])) for (const i of short) takeShortLink(i, verdicts)
   }
+}
+
+/** Whether a sentence of the text has some words as they are. */
+function isTold(words: string, facts: readonly LineFacts[]): boolean {
+  return facts.some(({ prose, text }) => prose && text.includes(words))
 }
 
 /** Whether a line that heads other articles is one of the phrases or forms that say so by themselves. */

@@ -6,6 +6,7 @@ import { DOCUMENT_TITLE_SHAPE, isOneWord } from '../lines/candidates.js'
 import type { LineFacts } from '../lines/line-facts.js'
 import { KINDS_WITH_TOPIC, type Topics, topicsIn } from '../lines/topics.js'
 import { hasWordOf, hasWords } from '../lines/words-in-text.js'
+import { namesPolicy } from '../lines/words-of-policy.js'
 import { hasAttribution } from '../lines/words-of-speech.js'
 import { lineKey, trimKey } from '../lookup/line-key.js'
 import { isLabel, type LaidOutText } from '../story/layout.js'
@@ -17,6 +18,7 @@ const ABOUT_LINES = 3
 const POLICIES: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>(['comment-policy', 'cookie-notice', 'copyright'])
 const MIN_CLAUSE_KINDS = 2
 const MIN_CLAUSE_WORDS = 5
+const MAX_SENTENCES_FOR_CLAUSE = 3
 
 /** What a story is about, as far as boilerplate is. */
 export interface Subjects {
@@ -40,7 +42,7 @@ export function subjectsOf(text: LaidOutText, topics: Topics, verdicts: readonly
   return {
     kinds: lazy(() => (!onPage && isPolicy(text, verdicts) ? KINDS_WITH_TOPIC : kindsOf(text, topics, verdicts, quoted))),
     mention: (label) => {
-      const word = label.replace(NUMBER_BEHIND, '')
+      const word = label.replace(NUMBER_BEHIND, '') || label
       const mentioned = known.get(word) ?? hasWordOf(prose(), word)
       known.set(word, mentioned)
       return mentioned
@@ -62,15 +64,21 @@ function quotedIn(lines: readonly LineFacts[]): ReadonlySet<string> {
 const QUOTATION = /["「『]([^"「」『』]+)["」』]/gu
 
 /**
- * Whether an article is the terms or the policy of a site: its headline is the label of one, or sentences of different policies stand inside of
- * it. Of 3,227 extracted labelled texts no line stays for that.
+ * Whether an article is the terms or the policy of a site: its headline is the name of one, or a third of the sentences inside of it or more are of two
+ * kinds of policies. Of 3,227 extracted labelled texts no line stays for that.
  */
 function isPolicy({ facts, candidates, layout }: LaidOutText, verdicts: readonly (Verdict | undefined)[]): boolean {
   const headline = candidates[layout.headline]
-  if (headline !== undefined && isLabel(headline) && (headline.kind === 'navigation' || POLICIES.has(headline.kind))) return true
-  const isClause = (i: number): boolean => i > layout.first && i < layout.last && facts[i].ends && facts[i].words >= MIN_CLAUSE_WORDS
-  const kinds = verdicts.flatMap((verdict, i) => (verdict !== undefined && isClause(i) ? [verdict.kind] : []))
-  return new Set(kinds.filter((kind) => POLICIES.has(kind))).size >= MIN_CLAUSE_KINDS
+  if (headline !== undefined && isLabel(headline) && namesPolicy(facts[layout.headline].key)) return true
+  const kinds: BoilerplateKind[] = []
+  let sentences = 0
+  for (let i = layout.first + 1; i < layout.last; i++) {
+    const kind = verdicts[i]?.kind
+    if (!facts[i].ends || facts[i].words < MIN_CLAUSE_WORDS) continue
+    sentences++
+    if (kind !== undefined && POLICIES.has(kind)) kinds.push(kind)
+  }
+  return new Set(kinds).size >= MIN_CLAUSE_KINDS && kinds.length * MAX_SENTENCES_FOR_CLAUSE >= sentences
 }
 
 function kindsOf(
@@ -115,8 +123,7 @@ export function findVeto(
     if (hasAttribution(line.key === '' ? lineKey(line.text) : line.key)) return line.quotes ? 'quotation' : 'attribution'
   }
   if (verdict.evidence.source !== undefined && verdict.by === undefined && !verdict.sure) return 'repeated-alone'
-  // On a page the footer has such labels, whatever the story tells.
-  if (isLoneLabel(line, verdict) && !(onPage && i > layout.last) && subjects.mention(line.key)) return 'about-the-topic'
+  if (isLoneLabel(line, verdict) && subjects.mention(line.key)) return 'about-the-topic'
   if (!onPage && verdict.whole === 'phrase' && i < layout.last && subjects.quoted().has(line.key)) return 'about-the-topic'
   if (!onPage && isInHeadline(line, verdict, facts[layout.headline])) return 'about-the-topic'
   return KINDS_WITH_TOPIC.has(verdict.kind) && subjects.kinds().has(verdict.kind) ? 'about-the-topic' : undefined
