@@ -70,7 +70,9 @@ function entriesOfContents({ contents, headings, joined }: MarkedLines, facts: r
 
 /** Whether a line may stand above a table of contents as 'On this page' does: a few words, which are no headline and nobody's. */
 function mayHeadContents(i: number, facts: readonly LineFacts[], { headline }: Layout): boolean {
-  return i > 0 && i !== headline && facts[i].words <= MAX_WORDS_ABOVE && !stops(facts[i]) && !facts[i].quotes
+  return (
+    i > 0 && i !== headline && facts[i].words <= MAX_WORDS_ABOVE && !stops(facts[i]) && !facts[i].quotes && !/[:：]./u.test(facts[i].text)
+  )
 }
 
 /** A table of contents goes, line by line, with the few words right above it. */
