@@ -6,7 +6,7 @@ import type { FindingsReport } from './result.js'
 export const NOTE_SENTENCES: { readonly [note in CleanNote]: string } = {
   truncated: 'A paywall cut the story off: what came behind it is not in the text.',
   'over-half-flagged':
-    'More than half of the words, on a page all of them, looked like boilerplate, so they are flagged and not removed, but for second copies of a line. If this is a page that was cleaned as an article, use the profile `page`.',
+    'More than half of the words looked like boilerplate, on a page all of them, so it is flagged, and nothing goes but second copies of a line. A whole page needs the profile `page`; a kind that is named in `actions` goes all the same.',
 }
 
 /** How many findings have the action. */

@@ -52,7 +52,7 @@ describe('findings as Markdown', () => {
   })
 
   test.each([
-    ['over-half-flagged', /^\n\*\*Note:\*\* More than half of the words, on a page all of them, looked like boilerplate/m],
+    ['over-half-flagged', /^\n\*\*Note:\*\* More than half of the words looked like boilerplate, on a page all of them/m],
     ['truncated', /A paywall cut the story off/],
   ] as const)('says what the note %s means', (note, sentence) => {
     expect(toMarkdown({ ...cleanArticle(STORY), notes: [note] })).toMatch(sentence)
