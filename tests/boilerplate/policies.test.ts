@@ -45,6 +45,7 @@ test('clauses on several matters are the story of terms, whatever its headline',
 test('a heading of Markdown stays above what stays, unless it heads links to other texts', () => {
   const sentence = 'The boathouse has a desk at the jetty, and somebody sits there from nine until the bell rings.'
   expect(removed(['# About us', sentence, '## Contact us', 'Our desk is open from Monday to Friday.'])).toEqual([])
+  expect(removed(['# The boathouse', sentence, '## View all photos', 'Nobody was hurt.'])).toEqual([])
   expect(removed(['# The boathouse', sentence, '## Related articles', '[The jetty](/jetty)'])).toEqual([
     '## Related articles',
     '[The jetty](/jetty)',

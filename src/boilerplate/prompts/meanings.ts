@@ -26,7 +26,7 @@ const DIGIT = /\p{Nd}/u
 const COMMA = /[,،，、]/
 const PRICE = /[€£$¥₴₽₺₹₩₫฿]/u
 /** 'Photo 1 of 10', '1/12', at the end of the line. */
-const COUNTED = /(?<!\p{Nd})\p{Nd}{1,3} ?(?:\/|\p{L}[\p{L}\p{M}]{0,4}) ?\p{Nd}{1,3}$/u
+const COUNTED = /(?<!\p{Nd})(?<which>\d{1,3}) ?(?:\/|of|von|van|de|sur|di|av|af|z|ze|из|із|от) ?(?<all>\d{1,3})$/iu
 
 /** How each of {@link PROMPT_SIGNS} is seen. */
 const SEEN: readonly (readonly [sign: bigint, isIn: (text: string) => boolean])[] = [
@@ -38,8 +38,14 @@ const SEEN: readonly (readonly [sign: bigint, isIn: (text: string) => boolean])[
   [PROMPT.price, (text) => PRICE.test(text)],
   [PROMPT.digit, (text) => DIGIT.test(text)],
   [PROMPT.comma, (text) => COMMA.test(text)],
-  [PROMPT.counted, (text) => COUNTED.test(text)],
+  [PROMPT.counted, isCounted],
 ]
+
+/** Whether a text ends with which one it is of how many, 'Pictures 3 and 4' and '10 x 15' not. */
+function isCounted(text: string): boolean {
+  const groups = COUNTED.exec(text)?.groups
+  return groups !== undefined && Number(groups.which) <= Number(groups.all)
+}
 
 function questionMark(text: string): number {
   return MAYBE_QUESTION.test(text) ? text.search(QUESTION) : -1

@@ -271,6 +271,25 @@ export const PROMPT = {
   activate: 1n << 178n,
   /** That something was or was not possible. */
   could: 1n << 179n,
+  /** To accept, as a verb; that something is permitted, which alone forbids nothing. */
+  accept: 1n << 181n,
+  allowed: 1n << 182n,
+  /** To ask a program that answers. */
+  ask: 1n << 183n,
+  /** 'Opens', which a gallery does by itself. */
+  opening: 1n << 184n,
+  /** What a request ends with where its verb stands last: 'oku', '보기', 'ansehen'. */
+  closing: 1n << 185n,
+  /** Verbs as dictionaries have them, which ask nobody. */
+  infinitive: 1n << 186n,
+  /** More than one comment. */
+  comments: 1n << 187n,
+  /** 'X', a network, but also a letter and the sign of 'times'. */
+  times: 1n << 188n,
+  /** 'No longer': 'nicht mehr'. */
+  longer: 1n << 189n,
+  /** To tell us, in a word: 'scrivici', which asks for no mistake. */
+  tellUs: 1n << 190n,
 } as const
 
 /** All that signs tell. */
@@ -302,7 +321,11 @@ export const COMMON =
   PROMPT.done |
   PROMPT.could |
   PROMPT.digital |
-  PROMPT.topic
+  PROMPT.topic |
+  PROMPT.opening |
+  PROMPT.closing |
+  PROMPT.times |
+  PROMPT.longer
 
 /** A prompt, and how it is told by its words. */
 export interface PromptRule {
@@ -331,8 +354,9 @@ export interface PromptRule {
   readonly closes?: bigint
   /** It must open or close so, whoever it speaks to. */
   readonly strict?: true
-  /** It has no full stop, as a button hasn't. */
+  /** It has no full stop, as a button hasn't; and no other mark of a sentence: 'Look at the picture!' */
   readonly stopless?: true
+  readonly markless?: true
   /** As a full sentence it has a word of these meanings (`0n`: it is none), or it tells something: 'YouTube blocked our channel in May.' */
   readonly sentence?: bigint
   /** It has no other words, or names the site or what stands on it: 'You can cancel the contract at any time.' is said of something else. */
@@ -358,18 +382,21 @@ const ARTICLE_TOOL = {
 const AROUND_ASSISTANT = PROMPT.article | PROMPT.piece | PROMPT.page | PROMPT.post | PROMPT.ai | PROMPT.this | PROMPT.filler
 /** What stands in a page where something of another site would be. */
 const EMBEDDED = PROMPT.content | PROMPT.post | PROMPT.video | PROMPT.photo
-const EMBED_NOTE = { name: 'embed-note', noun: 'a note in place of what another site has', kind: 'stray-ui' } as const
+const EMBED_NOTE = { name: 'embed-note', noun: 'a note in place of what another site has', kind: 'stray-ui', markless: true } as const
 /** Ways to say that it is not there. */
 const NOT_THERE: readonly bigint[] = [
-  PROMPT.unable,
+  PROMPT.unable | PROMPT.available,
+  PROMPT.unable | PROMPT.load,
+  PROMPT.unable | PROMPT.play,
+  PROMPT.unable | PROMPT.view,
   PROMPT.not | PROMPT.available,
-  PROMPT.not | PROMPT.load,
-  PROMPT.not | PROMPT.play,
-  PROMPT.not | PROMPT.view,
+  PROMPT.not | PROMPT.could | PROMPT.load,
+  PROMPT.not | PROMPT.could | PROMPT.play,
+  PROMPT.not | PROMPT.could | PROMPT.view,
 ]
 const AROUND_EMBED =
   PROMPT.could |
-  PROMPT.more |
+  PROMPT.longer |
   PROMPT.be |
   PROMPT.network |
   PROMPT.unable |
@@ -382,9 +409,10 @@ const AROUND_EMBED =
   PROMPT.now |
   PROMPT.here |
   PROMPT.filler
-const FOLLOW_TOPIC = { name: 'topic-follow', noun: 'a button to follow a topic', kind: 'share' } as const
-const GALLERY_LINK = { name: 'gallery-link', noun: 'a link to pictures', kind: 'stray-ui' } as const
-const VIDEO_BUTTON = { name: 'video-button', noun: 'a button of a player', kind: 'player' } as const
+const AUTHOR_FOLLOW = { name: 'author-follow', noun: 'a button to follow the author', kind: 'share', markless: true } as const
+const FOLLOW_TOPIC = { name: 'topic-follow', noun: 'a button to follow a topic', kind: 'share', markless: true } as const
+const GALLERY_LINK = { name: 'gallery-link', noun: 'a link to pictures', kind: 'stray-ui', markless: true } as const
+const VIDEO_BUTTON = { name: 'video-button', noun: 'a button of a player', kind: 'player', markless: true } as const
 const AROUND_VIDEO = PROMPT.off | PROMPT.click | PROMPT.this | PROMPT.now | PROMPT.here | PROMPT.filler
 const LIVE_BUTTON = { name: 'live-button', noun: 'a button of a live blog', kind: 'page-tools' } as const
 const POLL_PROMPT = { name: 'poll-prompt', noun: 'a prompt to take part in a poll', kind: 'page-tools' } as const
@@ -397,8 +425,6 @@ const AD_BLOCKER = {
   name: 'ad-blocker-note',
   noun: 'a request to let advertisements through',
   kind: 'stray-ui',
-  form: 'request',
-  sentence: PROMPT.please | PROMPT.us | PROMPT.goOn | PROMPT.this | PROMPT.support | PROMPT.journalism | PROMPT.detected,
 } as const
 const PREFERRED_SOURCE = { name: 'preferred-source', noun: 'a prompt to prefer the site in a search engine', kind: 'share' } as const
 const CONSENT = {
@@ -421,6 +447,9 @@ const AROUND_OPT_OUT =
   PROMPT.unsubscribe |
   PROMPT.us |
   PROMPT.filler
+/** What may stand beside the news that are mailed. */
+const AROUND_NEWS =
+  PROMPT.daily | PROMPT.more | PROMPT.reader | PROMPT.us | PROMPT.when | PROMPT.free | PROMPT.now | PROMPT.last | PROMPT.filler
 const MAIL_NOTE = { name: 'mail-note', noun: 'a note around a mailed newsletter', kind: 'newsletter' } as const
 const APP_PROMPT = { name: 'app-prompt', noun: 'a prompt to get an app', kind: 'app-prompt' } as const
 const NOTIFICATIONS = { name: 'notification-prompt', noun: 'a prompt to switch notifications on', kind: 'app-prompt' } as const
@@ -463,10 +492,12 @@ const CALL_TO_ACTION = { name: 'call-to-action', noun: 'a button for customers',
 const AROUND_BUTTON = PROMPT.us | PROMPT.free | PROMPT.now | PROMPT.here | PROMPT.reader | PROMPT.filler
 /** To switch notifications or sound on. */
 const TO_SWITCH_ON = PROMPT.switchOn | PROMPT.activate
+const RIGHTS_PROMPT = { name: 'rights-prompt', noun: 'a rule on copying', kind: 'copyright' } as const
 const AI_RULE = { name: 'ai-rule', noun: 'a rule on training machines', kind: 'copyright' } as const
 /** What may stand beside what such a rule forbids. */
 const AROUND_AI_RULE =
   PROMPT.could |
+  PROMPT.allowed |
   PROMPT.be |
   PROMPT.without |
   PROMPT.made |
@@ -525,13 +556,13 @@ export const PROMPT_RULES: readonly PromptRule[] = [
   { ...ARTICLE_TOOL, form: 'label', has: P.download | P.piece, words: 5 },
   { ...ARTICLE_TOOL, form: 'label', has: P.use | P.link, may: P.article | P.reproduce | P.filler, words: 5 },
   // 'Save for later'
-  { ...ARTICLE_TOOL, form: 'label', has: P.use | P.later, may: P.reading | P.article | P.piece | P.more | P.this | P.filler, words: 8 },
-  // 'Read later', 'Später lesen', 'Add to bookmarks'
+  { ...ARTICLE_TOOL, form: 'label', has: P.use | P.later, may: P.reading | P.article | P.piece | P.this | P.filler, words: 8 },
+  // 'Read later', 'Später lesen'; 'Mai lesen' and 'Lire plus' are cross-heads.
   {
     ...ARTICLE_TOOL,
     form: 'label',
     has: P.reading | P.later,
-    may: P.article | P.add | P.list | P.more | P.filler,
+    may: P.article | P.add | P.list | P.filler,
     words: 5,
     opens: P.reading | P.later | P.add,
     closes: P.reading,
@@ -547,14 +578,15 @@ export const PROMPT_RULES: readonly PromptRule[] = [
   { ...ARTICLE_TOOL, form: 'label', has: P.add | P.list | P.reading, may: P.us | P.filler, words: 6 },
   // 'Add to calendar'
   { ...ARTICLE_TOOL, form: 'label', has: P.add | P.calendar, may: P.event | P.this | P.us | P.filler, words: 5 },
-  // 'Give this article as a gift', 'You can give away 5 articles a month'; 'A gift for readers' is a headline.
+  // 'Gift this article', 'You can gift 5 articles a month'; 'A gift for readers' is a headline.
   {
     ...GIFT_PROMPT,
     form: 'label',
     has: P.gift | P.article,
     may: P.leave | P.report | P.this | P.share | P.filler,
     words: 8,
-    opens: P.gift | P.leave | P.report | P.article,
+    opens: P.gift | P.leave | P.report,
+    closes: P.closing,
   },
   { ...GIFT_PROMPT, form: 'request', has: P.gift | P.article | P.period | P.digit, words: 14, opens: 0n, stopless: true },
   // 'View this post on Instagram', 'Watch on YouTube'
@@ -572,7 +604,7 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     form: 'label',
     has: P.view | P.network,
     may: EMBEDDED | P.article | P.this | P.filler,
-    lacks: P.digit,
+    lacks: P.digit | P.times,
     words: 7,
     opens: P.view,
     closes: P.view,
@@ -581,12 +613,12 @@ export const PROMPT_RULES: readonly PromptRule[] = [
   ...NOT_THERE.flatMap((notThere): PromptRule[] => {
     const around = { ...EMBED_NOTE, may: EMBEDDED | AROUND_EMBED, words: 10 }
     return [
-      { ...around, form: 'whole', has: notThere | P.content, sentence: P.this },
-      { ...around, form: 'whole', has: notThere | P.this, one: P.post | P.video | P.photo, stopless: true },
-      { ...around, form: 'label', has: notThere, one: P.post | P.video },
+      { ...around, form: 'whole', has: notThere | P.content | P.this, stopless: true },
+      { ...around, form: 'label', has: notThere, one: P.content | P.post | P.video },
+      { ...around, form: 'label', has: notThere | P.photo | P.this },
     ]
   }),
-  { ...EMBED_NOTE, form: 'label', has: P.load, one: EMBEDDED, may: P.now | P.filler, words: 4, opens: P.load, closes: P.load },
+  { ...EMBED_NOTE, form: 'label', has: P.load, one: EMBEDDED, may: P.now | P.filler, words: 4, opens: P.load, closes: P.closing },
   { ...EMBED_NOTE, form: 'label', has: P.view | P.content, may: P.this | P.filler, words: 4, opens: P.view, closes: P.view },
   // 'Play video', 'Watch the video', 'Tap to unmute'
   { ...VIDEO_BUTTON, form: 'label', has: P.video | P.play, may: AROUND_VIDEO, words: 5, opens: P.play | P.click, closes: P.play },
@@ -600,19 +632,20 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     one: P.all | P.more | P.gallery | P.enlarge,
     may: P.all | P.more | P.gallery | P.enlarge | P.click | P.here | P.filler,
     words: 7,
+    opens: P.view,
+    closes: P.closing,
   },
   { ...GALLERY_LINK, form: 'label', has: P.photo | P.view, may: P.filler, words: 3, opens: P.view },
-  { ...GALLERY_LINK, form: 'label', has: P.photo | P.all, may: P.filler, words: 3 },
   // 'The gallery is open' opens otherwise; 'Bildergalerie öffnen' has no more words.
   ...[
-    { words: 6, opens: P.view | P.click | P.jump | P.photo, closes: P.click },
-    { words: 3, opens: P.view, closes: P.view | P.jump },
+    { words: 6, opens: P.view | P.click | P.jump },
+    { words: 3, opens: P.view, closes: P.closing },
   ].map(
     (placed): PromptRule => ({
       ...GALLERY_LINK,
       form: 'label',
       has: P.gallery,
-      one: P.view | P.click | P.photo | P.jump,
+      one: P.view | P.click | P.jump,
       may: P.view | P.click | P.photo | P.jump | P.all | P.more | P.this | P.here | P.filler,
       ...placed,
     }),
@@ -624,22 +657,34 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     one: P.photo | P.click,
     may: P.photo | P.click | P.view | P.here | P.filler,
     words: 6,
-    opens: P.enlarge | P.click | P.photo,
-    closes: P.enlarge,
+    opens: P.enlarge | P.click,
+    closes: P.closing,
   },
   // 'Photo 1 of 10'
   { ...GALLERY_LINK, form: 'whole', has: P.photo | P.counted, may: P.off | P.filler, words: 4, stopless: true },
-  // 'Summarize with ChatGPT', 'Artikel mit KI zusammenfassen', 'Open in Claude'
-  { ...ARTICLE_TOOL, form: 'label', has: P.assistant | P.digest, may: AROUND_ASSISTANT, words: 8 },
-  { ...ARTICLE_TOOL, form: 'label', has: P.assistant | P.view, may: AROUND_ASSISTANT, words: 5, opens: P.view, closes: P.view },
+  // 'Summarize with ChatGPT', 'Artikel mit KI zusammenfassen'; 'Ask Claude' may be advice on a person
+  { ...ARTICLE_TOOL, form: 'label', has: P.assistant | P.digest, may: AROUND_ASSISTANT | P.name, words: 8 },
+  { ...ARTICLE_TOOL, form: 'label', has: P.assistant | P.ask, may: AROUND_ASSISTANT, lacks: P.name, words: 8 },
+  { ...ARTICLE_TOOL, form: 'label', has: P.assistant | P.ask | P.article | P.this, may: AROUND_ASSISTANT, words: 8 },
   {
     ...ARTICLE_TOOL,
     form: 'label',
-    has: P.ai | P.digest,
-    may: AROUND_ASSISTANT | P.assistant | P.summary | P.made,
+    has: P.assistant | P.view,
+    may: AROUND_ASSISTANT,
+    lacks: P.name,
+    words: 5,
+    opens: P.view,
+    closes: P.view,
+  },
+  {
+    ...ARTICLE_TOOL,
+    form: 'label',
+    has: P.ai,
+    one: P.digest | P.ask,
+    may: AROUND_ASSISTANT | P.digest | P.ask | P.assistant | P.summary | P.made,
     words: 9,
-    opens: P.digest | P.ai | P.summary | P.article,
-    closes: P.digest,
+    opens: P.digest | P.ask | P.ai | P.summary | P.article,
+    closes: P.digest | P.ask,
   },
   // 'Get an AI summary of this article'; 'AI summary' says what a machine wrote.
   {
@@ -655,8 +700,22 @@ export const PROMPT_RULES: readonly PromptRule[] = [
   // 'Summarize this post with:'
   { ...ARTICLE_TOOL, form: 'label', has: P.digest | P.this, one: P.article | P.post, may: P.filler, words: 6, opens: P.digest },
   // 'Please turn off your ad blocker.', 'It looks like you are using an ad blocker.'; 'Half of readers use an ad blocker.' is news.
-  { ...AD_BLOCKER, has: P.block | P.insert | P.disable, words: 16, opens: P.disable | P.please, closes: P.disable },
-  { ...AD_BLOCKER, has: P.block | P.insert | P.detected, words: 24, opens: 0n },
+  {
+    ...AD_BLOCKER,
+    form: 'request',
+    has: P.block | P.insert | P.disable,
+    words: 16,
+    opens: P.disable | P.please,
+    closes: P.disable,
+    sentence: P.please | P.us | P.support | P.goOn,
+  },
+  {
+    ...AD_BLOCKER,
+    form: 'whole',
+    has: P.block | P.insert | P.detected | P.reader,
+    may: P.us | P.using | P.activate | P.switchOn | P.have | P.could | P.this | P.browser | P.website | P.page | P.filler,
+    words: 16,
+  },
   // 'Add as preferred source'
   { ...PREFERRED_SOURCE, form: 'label', has: P.preferred | P.source, one: P.add, may: P.add | P.us | P.network | P.filler, words: 9 },
   // 'Add us as a preferred source on Google'; 'Google is the preferred source of half of them.' is a sentence of the story.
@@ -679,15 +738,15 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     words: 16,
   },
   {
-    name: 'author-follow',
-    noun: 'a button to follow the author',
-    kind: 'share',
-    form: 'whole',
+    ...AUTHOR_FOLLOW,
+    form: 'label',
     has: P.follow | P.author,
     may: P.this | P.filler,
+    lacks: P.join | P.reading | P.click | P.view,
     words: 6,
-    sentence: P.this | P.us,
+    opens: P.follow,
   },
+  { ...AUTHOR_FOLLOW, form: 'label', has: P.follow | P.author | P.closing, may: P.this | P.filler, words: 6, closes: P.closing, opens: 0n },
   // 'Follow this topic'
   {
     ...FOLLOW_TOPIC,
@@ -696,17 +755,17 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     may: P.article | P.this | P.author | P.filler,
     words: 6,
     opens: P.follow,
-    closes: P.follow,
+    closes: P.closing,
   },
   {
     ...FOLLOW_TOPIC,
     form: 'label',
-    has: P.subscribe,
+    has: P.pay,
     one: P.author | P.topic,
     may: P.this | P.filler,
     words: 5,
-    opens: P.subscribe,
-    closes: P.subscribe,
+    opens: P.pay,
+    closes: P.closing,
   },
   // 'Listen, listen!' is no row of buttons.
   { name: 'tool-row', noun: 'a row of buttons', kind: 'page-tools', form: 'whole', has: P.use, may: 0n, words: 8, sentence: 0n },
@@ -788,30 +847,14 @@ export const PROMPT_RULES: readonly PromptRule[] = [
   },
   { ...MAIL_NOTE, form: 'request', has: P.not | P.subscribe | P.asked | P.mail | P.this, one: P.click | P.optOut, words: 24 },
   // 'The most important news of the day in your inbox'
-  ...[P.inbox, P.newsletter].map(
-    (mailbox): PromptRule => ({
-      ...NEWS_BY_MAIL,
-      form: 'label',
-      has: P.important | mailbox,
-      one: P.article | P.news,
-      may:
-        P.article |
-        P.news |
-        P.subscribe |
-        P.pay |
-        P.mail |
-        P.daily |
-        P.more |
-        P.reader |
-        P.us |
-        P.when |
-        P.free |
-        P.now |
-        P.last |
-        P.filler,
-      words: 12,
-    }),
-  ),
+  ...[P.inbox, P.newsletter].flatMap((mailbox): PromptRule[] => {
+    const may = OF_MAIL | P.article | P.news | P.subscribe | P.pay | P.inbox | AROUND_NEWS
+    const around = { ...NEWS_BY_MAIL, form: 'label', one: P.article | P.news, may, words: 12 } as const
+    return [
+      { ...around, has: P.important | mailbox | P.reader },
+      { ...around, has: P.important | mailbox, opens: P.subscribe | P.pay },
+    ]
+  }),
   { ...NEWSLETTER_PROMPT, form: 'label', has: P.newsletter | P.subscribe, may: P.us | P.mail | P.filler, words: 6 },
   {
     ...NEWSLETTER_PROMPT,
@@ -840,12 +883,21 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     ...NOTIFICATIONS,
     form: 'label',
     has: P.notification,
-    one: TO_SWITCH_ON | P.subscribe | P.toOrder,
-    may: TO_SWITCH_ON | P.subscribe | P.toOrder | P.us | P.now | P.filler,
+    one: TO_SWITCH_ON,
+    may: TO_SWITCH_ON | P.us | P.now | P.filler,
     lacks: P.off,
     words: 7,
-    opens: TO_SWITCH_ON | P.subscribe,
-    closes: TO_SWITCH_ON | P.subscribe | P.toOrder,
+    opens: TO_SWITCH_ON,
+    closes: TO_SWITCH_ON,
+  },
+  {
+    ...NOTIFICATIONS,
+    form: 'label',
+    has: P.notification | P.subscribe,
+    may: P.us | P.now | P.filler,
+    lacks: P.off | P.infinitive,
+    words: 7,
+    opens: P.subscribe,
   },
   {
     ...NOTIFICATIONS,
@@ -957,14 +1009,14 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     may: P.follow | P.comment | P.goOn | P.here | P.reader | P.us | P.article | P.filler,
     words: 6,
     opens: P.join,
-    closes: P.join,
+    closes: P.closing,
   },
   // 'Comments are closed on this article.', 'Comments are closed.'; 'Closed to comments' is a headline.
   { ...COMMENT_RULE, form: 'whole', has: P.comment | P.moderation | P.article, words: 8 },
   {
     ...COMMENT_RULE,
     form: 'whole',
-    has: P.comment | P.closed,
+    has: P.comment | P.comments | P.closed,
     may: P.moderation | P.could | P.be | P.here | P.now | P.filler,
     words: 5,
     opens: P.comment,
@@ -988,6 +1040,7 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     form: 'request',
     has: P.mistake | P.report,
     one: P.us | P.asked,
+    lacks: P.tellUs,
     words: 14,
     opens: P.mistake | P.report,
     closes: P.report,
@@ -996,16 +1049,31 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     ...MISTAKE_PROMPT,
     form: 'request',
     has: P.mistake | P.report,
+    lacks: P.tellUs,
     words: 14,
     opens: P.mistake | P.report,
     closes: P.report,
     stopless: true,
   },
   // 'Report a mistake in this article'
-  { ...MISTAKE_PROMPT, form: 'label', has: P.mistake | P.report, may: P.article | P.this | P.us | P.here | P.click | P.filler, words: 8 },
+  {
+    ...MISTAKE_PROMPT,
+    form: 'label',
+    has: P.mistake | P.report,
+    may: P.article | P.this | P.us | P.here | P.click | P.filler,
+    lacks: P.tellUs,
+    words: 8,
+  },
   { ...TIP_LINE, form: 'request', has: P.report | P.newsroom, words: 14, opens: P.report | P.newsroom, stopless: true },
   // 'Write to us', 'Send us your photos: desk@…', 'Have you got a story? Write to desk@…'; 'Send photos to the museum.' is the story's.
-  { ...TIP_LINE, form: 'label', has: P.report | P.us, may: P.tip | P.article | P.newsroom | P.network | P.filler, words: 7 },
+  {
+    ...TIP_LINE,
+    form: 'label',
+    has: P.report | P.us,
+    may: P.tip | P.article | P.newsroom | P.network | P.filler,
+    words: 7,
+    markless: true,
+  },
   // 'Subscribe | Send us news', below each post of a channel
   {
     ...TIP_LINE,
@@ -1057,8 +1125,17 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     may: P.article | P.piece | P.page | P.us | P.useful | P.leave | P.filler,
     words: 7,
   },
-  // 'Jetzt bewerten!'
-  { name: 'rate-prompt', noun: 'a request to rate it', kind: 'page-tools', form: 'label', has: P.rate | P.now, words: 3 },
+  // 'Jetzt bewerten!', 'Rate now'; 'The rate now' has one more.
+  {
+    name: 'rate-prompt',
+    noun: 'a request to rate it',
+    kind: 'page-tools',
+    form: 'label',
+    has: P.rate | P.now,
+    words: 2,
+    opens: P.rate,
+    closes: P.closing,
+  },
   // 'Love the app? Rate us!'
   {
     name: 'rate-prompt',
@@ -1086,8 +1163,8 @@ export const PROMPT_RULES: readonly PromptRule[] = [
   },
   // 'If you liked the article, share it with your friends.', 'If you found this recipe useful, please share it.'
   ...[P.liked, P.useful].flatMap((why): PromptRule[] => {
-    const opens = why | P.article | P.piece | P.view
-    const around = { ...LIKED_PROMPT, form: 'request', words: 14, opens, sentence: P.reader | P.please } as const
+    const may = P.reader | P.please | P.us | P.this | P.here | P.network | P.find | P.article | P.piece | P.post | P.page | P.filler
+    const around = { ...LIKED_PROMPT, form: 'whole', may, words: 14, sentence: P.reader | P.please } as const
     return [
       { ...around, has: why | P.share | P.comma | P.article },
       { ...around, has: why | P.share | P.comma | P.piece | P.this },
@@ -1099,9 +1176,8 @@ export const PROMPT_RULES: readonly PromptRule[] = [
   {
     ...PAGE_FEEDBACK,
     form: 'label',
-    has: P.liked | P.article | P.question,
-    one: P.reader | P.this,
-    may: P.reader | P.this | P.have | P.filler,
+    has: P.liked | P.article | P.question | P.this,
+    may: P.reader | P.have | P.filler,
     words: 8,
   },
   { ...AFFILIATE_NOTE, form: 'telling', has: P.affiliate | P.link, words: 40, opens: 0n },
@@ -1251,29 +1327,35 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     may: P.article | P.filler,
     words: 8,
   },
-  {
-    name: 'rights-prompt',
-    noun: 'a rule on copying',
-    kind: 'copyright',
-    form: 'request',
-    has: P.reproduce | P.permission,
-    may: P.usage | P.ai | P.not | P.degree,
-    words: 25,
-    alone: true,
-  },
+  ...[P.permission, P.not | P.allowed].map(
+    (forbidden): PromptRule => ({
+      ...RIGHTS_PROMPT,
+      form: 'request',
+      has: P.reproduce | forbidden,
+      may: P.usage | P.ai | P.not | P.degree,
+      words: 25,
+      alone: true,
+    }),
+  ),
   // 'Our content may not be used to train AI.'; 'The court ruled that the pictures may not be used to train AI.' speaks of something else.
-  ...[P.permission, P.not].flatMap((forbidden): PromptRule[] => {
-    const around = { ...AI_RULE, form: 'whole', may: AROUND_AI_RULE, words: 30 } as const
-    return [
-      { ...around, has: P.train | forbidden, one: P.content | P.website },
-      { ...around, has: P.train | P.ai | forbidden, one: P.using | P.this, sentence: 0n },
-    ]
-  }),
+  ...[P.permission, P.not | P.could, P.not | P.allowed].flatMap((forbidden) =>
+    [P.using, P.reproduce].flatMap((use) =>
+      [P.ai, P.us].map(
+        (named): PromptRule => ({
+          ...AI_RULE,
+          form: 'whole',
+          has: P.train | forbidden | use | named,
+          one: P.content | P.website | P.article | P.photo,
+          may: AROUND_AI_RULE,
+          words: 30,
+          sentence: P.us | P.website | P.this,
+        }),
+      ),
+    ),
+  ),
   // 'При использовании материалов сайта гиперссылка обязательна.'
   {
-    name: 'rights-prompt',
-    noun: 'a rule on copying',
-    kind: 'copyright',
+    ...RIGHTS_PROMPT,
     form: 'request',
     has: P.usage | P.permission,
     one: P.us | P.newsroom | P.copyright | P.site | P.link | P.rights | P.reproduce,
@@ -1332,8 +1414,15 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     strict: true,
     alone: true,
   },
-  // 'Registration successful'
-  { ...NEWSLETTER_PROMPT, form: 'label', has: P.done | P.subscribed, may: OF_MAIL | P.subscribe | P.reader | P.leave | P.filler, words: 7 },
+  // 'Your registration was successful'; 'Registration successful' may be a headline.
+  {
+    ...NEWSLETTER_PROMPT,
+    form: 'label',
+    has: P.done | P.subscribed,
+    one: P.reader | P.thanks,
+    may: OF_MAIL | P.subscribe | P.reader | P.thanks | P.leave | P.filler,
+    words: 7,
+  },
   // 'Cancel anytime.'
   { ...NEWSLETTER_PROMPT, form: 'request', has: P.unsubscribe | P.anytime, words: 2, alone: true },
   // 'Uitschrijven kan op elk moment.', 'You can unsubscribe at any time.'
@@ -1400,9 +1489,18 @@ export const PROMPT_RULES: readonly PromptRule[] = [
   },
   // 'Talk to our experts', 'Contact sales'; not 'Talk to us', which helplines say.
   { ...CALL_TO_ACTION, form: 'label', has: P.talk | P.seller | P.us, may: AROUND_BUTTON, words: 7, opens: P.talk },
-  { ...CALL_TO_ACTION, form: 'label', has: P.talk | P.seller, may: P.filler, words: 2, opens: P.talk },
+  { ...CALL_TO_ACTION, form: 'label', has: P.talk | P.report | P.seller, may: P.filler, words: 2, opens: P.talk },
   // 'Get a free quote today.', 'Ready to start? Get a quote.', 'Looking for a roofer? Contact us for an estimate.'
-  { ...CALL_TO_ACTION, form: 'request', has: P.order | P.offer, one: P.now | P.free | P.asked, words: 18, opens: P.order, strict: true },
+  {
+    ...CALL_TO_ACTION,
+    form: 'request',
+    has: P.order | P.offer,
+    one: P.now | P.free | P.asked,
+    lacks: P.infinitive | P.comma,
+    words: 18,
+    opens: P.order,
+    strict: true,
+  },
   // 'お申し込みはこちら'
   { ...CALL_TO_ACTION, form: 'label', has: P.toOrder | P.here, may: AROUND_BUTTON, words: 6 },
   // 'Jetzt anmelden', 'Register for the webinar', 'Download the report'
@@ -1536,6 +1634,8 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     one: P.article | P.post | P.piece | P.product | P.event | P.comment,
     may: P.author | P.us | P.here | P.filler,
     words: 7,
+    opens: P.view,
+    closes: P.closing,
   },
   // 'Show new posts', 'Load more posts'
   {
@@ -1546,7 +1646,7 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     may: P.filler,
     words: 5,
     opens: P.view,
-    closes: P.view,
+    closes: P.closing,
   },
   {
     ...LIVE_BUTTON,
@@ -1556,18 +1656,19 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     may: P.filler,
     words: 5,
     opens: P.view | P.load,
-    closes: P.view | P.load,
+    closes: P.closing,
   },
-  // 'Take part in our poll'; 'Vote now' is anybody's.
+  // 'Vote in our poll'; 'Vote now' is anybody's.
   {
     ...POLL_PROMPT,
     form: 'label',
     has: P.poll,
-    one: P.vote | P.join | P.follow,
-    may: P.vote | P.join | P.follow | P.leave | P.this | P.us | P.now | P.here | P.filler,
+    one: P.vote | P.join,
+    may: P.vote | P.join | P.leave | P.this | P.us | P.now | P.here | P.filler,
+    lacks: P.infinitive,
     words: 8,
-    opens: P.vote | P.join | P.follow,
-    closes: P.vote | P.join,
+    opens: P.vote | P.join,
+    closes: P.closing,
   },
   // 'Read the e-paper', 'View the digital edition'
   {
@@ -1580,24 +1681,34 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     opens: P.reading | P.view,
     closes: P.reading | P.view,
   },
-  // 'Read this article in Spanish', 'Read in Hindi'
+  // 'Read this article in Spanish'; 'Reading in English' is a cross-head.
   {
     ...OTHER_LANGUAGE,
     form: 'label',
     has: P.reading | P.languageName,
-    may: P.article | P.this | P.here | P.filler,
+    one: P.article | P.this | P.here,
     words: 7,
     opens: P.reading,
     closes: P.reading,
   },
   // 'Jump to recipe', 'Skip to content'
-  { ...JUMP_LINK, form: 'label', has: P.jump, one: P.piece | P.content, may: P.filler, words: 5, opens: P.jump, closes: P.jump },
+  { ...JUMP_LINK, form: 'label', has: P.jump, one: P.piece | P.content, may: P.filler, words: 5, opens: P.jump },
+  {
+    ...JUMP_LINK,
+    form: 'label',
+    has: P.jump | P.closing,
+    one: P.piece | P.content,
+    may: P.filler,
+    words: 5,
+    opens: 0n,
+    closes: P.closing,
+  },
   // 'Choose your language'
   { ...NAVIGATION_LINK, form: 'label', has: P.choose | P.language, may: P.reader | P.filler, words: 3 },
   // 'Accept all', 'Cookie settings'
   { ...CONSENT, form: 'label', has: P.all, one: P.switchOn | P.agree | P.reject, may: P.cookie, words: 4 },
   // 'Continue without accepting'
-  { ...CONSENT, form: 'label', has: P.goOn | P.without, one: P.agree | P.switchOn | P.permission, words: 6 },
+  { ...CONSENT, form: 'label', has: P.goOn | P.without | P.accept, words: 6 },
   { ...CONSENT, form: 'label', has: P.cookie | P.settings, may: P.filler, words: 5 },
   // 'Never miss a post', 'Don't miss a post! Subscribe here.'
   { ...MISS_NOTHING, form: 'label', has: P.miss | P.not, one: P.article | P.post, may: P.more | P.us | P.reader | P.filler, words: 8 },

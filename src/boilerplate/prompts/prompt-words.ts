@@ -15,7 +15,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     ],
   },
   {
-    meaning: PROMPT.network | PROMPT.filler,
+    meaning: PROMPT.network | PROMPT.times | PROMPT.filler,
     words: ['x'],
   },
   {
@@ -29,10 +29,10 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'انضم انضموا اشترك اشتركوا بپیوندید دنبال עקבו הצטרפו फॉलो जुड़ें जुड़ने सब्सक्राइब ফলো যুক্ত ikuti* gabung bergabung* dõi 구독* 팔로우* 关注* 關注*',
       '加入* フォロー* ติดตาม* volgen seguir seguire seguirci sledovat sledovať pripojte obserwować абонирайте подключайтесь κάντε бъдете להצטרפות',
       'जुड़िए 추가* 友だち追加* 打开* 点击* pratite zapratite pridružite spremljajte sledite jälgi* liitu seko sekite prisijunk* segueix uneix пратите',
-      'придружите запратите станете присъединете харесайте entre participe همراه عضو تابعي* লাইক เพิ่มเพื่อน* 追蹤* 追踪* 按讚* visit intră subscribe',
+      'придружите запратите станете присъединете харесайте participe همراه عضو تابعي* লাইক เพิ่มเพื่อน* 追蹤* 追踪* 按讚* visit intră subscribe',
       'abonniert',
       'deltag osallistu partecipa participa zapojte zapoj vstúpte vstupte sudjelujte uključite присоединиться приєднатися mitmachen',
-      'szerző následovat følge obserwowanie sekimas sekti sekot jälgi jälgida követése követés',
+      'následovat følge obserwowanie sekimas sekti sekot jälgi jälgida követése követés',
     ],
   },
   {
@@ -43,10 +43,10 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'motta modtag zapisz otrzymuj otrzymywać zasubskrybuj subskrybuj odebír* přihlaste odobera* prihláste iratkozz* abonați înscrie primește',
       'подписывайтесь получайте підпишіться отримуйте εγγραφ* λάβετε kaydolun اشتركوا ليصلك سجل عضو הירשמו dapatkan đăng 受け取* 登録* สมัคร* get',
       'obtenir hol holen odber fáðu להרשמה הרשמה सब्सक्राइब prijavite telli pieraksti* abonē prenumeruok* пријавите претплатите feliratkoz*',
-      'получавайте اشتركي পেতে daftar mendaftar berlangganan registrarte kaydolarak zapisując iscrivendoti inscrivant signing 등록* 받기 cadastr*',
-      'підписуючись подписываясь साइन 가입* ご登録* ilmoittaudu kaydol 注册* 註冊* ký submitting entering absenden soumettant inviando wysyłając',
+      'получавайте اشتركي পেতে daftar mendaftar berlangganan registrarte kaydolarak zapisując iscrivendoti inscrivant 등록* 받기 cadastr*',
+      'підписуючись подписываясь साइन 가입* ご登録* ilmoittaudu kaydol 注册* 註冊* ký submitting absenden soumettant inviando wysyłając',
       'সাবস্ক্রাইব รับ*',
-      'получать отримувати קבלו قبلوا دریافت पाएं পান nhận 受け取る* 接收* 받기* saņemt gauti saada rebre kérek dostávat dostávať primajte примајте',
+      'получать отримувати קבלו قبلوا دریافت पाएं পান nhận 受け取る* 接收* 받기* saņemt gauti rebre kérek dostávat dostávať primajte примајте',
       'prejemajte obtener',
     ],
   },
@@ -79,6 +79,15 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     ],
   },
   {
+    meaning: PROMPT.comments,
+    words: [
+      'comments kommentare kommentarer kommentarerna kommentarene kommentarerne commentaires comentarios comentários commenti reacties komentarze',
+      'komentáře komentáre hozzászólások kommentek comentariile comentarii комментарии коментарі коментарите коментари σχόλια yorumlar التعليقات',
+      'نظرات תגובות התגובות kommentit komentari komentarji komentarai kommentaarid komentāri comentaris 댓글* コメント* 评论* 評論* 留言*',
+      'kommentarfeltet kommentarsfältet kommentointi komentowanie',
+    ],
+  },
+  {
     meaning: PROMPT.login,
     words: [
       'login log logg* register registered registrieren einloggen anmelden eingeloggt connectez connecté connecter inscrire regístrate',
@@ -95,7 +104,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'mainos mainoksen hirdetés* publicitate publicității реклам* διαφήμιση* διαφημίσεις إعلان الإعلان تبلیغات פרסומת विज्ञापन বিজ্ঞাপন iklan',
       'quảng cáo 廣告* 广告* 광고* 広告* โฆษณา* wideo video videon videoen videom videu vídeo vidéo materiałem filmem βίντεο видео відео annonc* anunci*',
       'videoreklam* oglas* reklaam* reklām* anúncio',
-      'anúnci* publicités pubs',
+      'anúnci* publicités',
     ],
   },
   {
@@ -115,8 +124,8 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'continues continue continued seguir below after under scroll suite continuer sous après sigue continúa debajo tras después continua',
       'continuare dopo segue sotto leggere leitura abaixo após weiter geht nach unter folgt verder onder na gaat fortsätter efter nedan',
       'fortsetter fortsætter jatkuu jälkeen alla ciąg dalsz* część pod dalej pokračuje pokračov* za folytat* után alatt continuă după sub',
-      'продолж* дальше после под ниже продовження після під нижче продължава συνεχίζεται μετά κάτω συνέχεια devam* altında sonra بعد يتبع ادامه',
-      'پس המשך אחרי আগে পরে setelah dilanjutkan lanjut* sau tiếp 続* 继续* 繼續* 계속* статията weiterlesen loopt door etter hieronder bawah berlanjut',
+      'продолж* дальше после под ниже продовження після під нижче продължава συνεχίζεται μετά κάτω συνέχεια devam* altında sonra يتبع ادامه',
+      'המשך אחרי আগে পরে setelah dilanjutkan lanjut* tiếp 続* 继续* 繼續* 계속* статията weiterlesen loopt door etter hieronder bawah berlanjut',
       'जारी बाद नीचे চলবে নিচে ต่อ* ด้านล่าง* 下方* 아래* 이어* nastav* ispod nakon наставља испод након nadaljuje jätkub pärast järel pēc po segueix',
       'després turpinā* tęsi* 後* 之后* 之後*',
       'videre',
@@ -224,9 +233,13 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'vietata vietato vietate prohibida prohibido interdites zakázané',
       'prohibited prohíbe interdite χωρίς 禁',
       '無断*',
-      'permitted toegestaan permitida permitido autorisé autorisée έγκριση επιτρέπεται 禁じ* 不得* zakazana nevoie ilman tillåtet tillåten tilladt',
-      'tillatt 许可* 許可なく*',
+      'έγκριση 禁じ* 不得* zakazana nevoie ilman',
+      '許可なく*',
     ],
+  },
+  {
+    meaning: PROMPT.allowed,
+    words: ['permitted toegestaan permitida permitido autorisé autorisée επιτρέπεται tillåtet tillåten tilladt tillatt 许可*'],
   },
   {
     meaning: PROMPT.app,
@@ -312,14 +325,19 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'εντοπίσατε bildir bildirin أبلغنا أبلغ گزارش מצאתם דווחו enter huomasitko fant oppdaget hittade opdaget hlásit comunicar reportar informar',
       'widzisz zauważyłaś observat talált írja trimite vezi видите бачите открыли gesehen melde si ilmoittaa tip tips tipp skriv schreiben',
       'napište napíšte scrieți scrie írj írjon пишите напишите напишіть пишіть γράψτε yazın send schick schicken schicke envoyez écrivez envía',
-      'envíe envíanos mande avise envie scrivi* inviaci invia inviate stuur* skicka mejla kontakt kontakta kontaktieren contact contacta',
+      'envíe envíanos mande avise envie inviaci invia inviate stuur* skicka mejla kontakt kontakta kontaktieren contact contacta',
       'contactez contacte lähetä napisz* przyślij wyślij pošlete pošlite küldj* изпращайте изпратете присылайте пришлите надсилайте надішліть',
       'στείλτε gönderin أرسل أرسلوا راسلنا بفرستید ارسال שלחו כתבו भेजें बताएं জানান পাঠান kirim* gửi 送* 投稿* 联系* 聯絡* 보내* ส่ง* pošaljite javite',
       'pišite пошаљите јавите sporočite saada sūti* rakstiet siųskite rašykite envia escriu encontrou besked escríbenos пишете লিখুন 寄せ* touch',
       'прислать',
       'segnalacelo weten laporkan uočili javi kerro',
-      'dites dinos díganos сообщить повідомити 報告する* 신고* 反馈* 反饋* 回報* пријавите prijavite सूचना pranešk* ziņo teata rapporter بلاغ 제보*',
+      'díganos сообщить повідомити 報告する* 신고* 反馈* 反饋* 回報* пријавите prijavite सूचना pranešk* ziņo teata rapporter بلاغ 제보*',
+      'scrivi scrivete scriveteci',
     ],
+  },
+  {
+    meaning: PROMPT.report | PROMPT.us | PROMPT.tellUs,
+    words: ['scrivici dinos'],
   },
   {
     meaning: PROMPT.tip,
@@ -359,10 +377,10 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.rate,
     words: [
-      'rate rating bewerte* bewertung notez évaluez valora califica valuta vota avalie beoordeel betygsätt bedøm vurder arvioi oceń* ohodnoť*',
-      'evaluează оцінит* оценет* αξιολογήστε oyla* puan قيم امتیاز דרגו रेट रेटिंग রেটিং nilai đánh 評価* оцініть 评分* 評分* 별점* 평가* ให้คะแนน*',
+      'rate bewerte* notez évaluez valora califica avalie beoordeel betygsätt bedøm vurder arvioi oceń* ohodnoť*',
+      'evaluează оцінит* оценет* αξιολογήστε oyla* قيم امتیاز דרגו रेट रेटिंग রেটিং 評価* оцініть 评分* 評分* 별점* ให้คะแนน*',
       'ocijeni* ocenite hinda* novērtē* įvertin* értékeld értékelje оцени оцените',
-      'puanla puanlayın rejting রেট 평가해* bewerten оцінка',
+      'puanla puanlayın রেট 평가해* bewerten',
     ],
   },
   {
@@ -474,8 +492,9 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'author auteur* autor autora autore autors autorin journalist* periodista giornalista jornalista toimittaja* автора журналиста журналіста',
       'συγγραφέα yazarı* muhabiri',
       'penulis yazar yazarı yazarın skribent* skribenten forfatter* forfatteren authors auteure autorę autorovi autorul autorului szerző* автору',
-      'автором автор автори аутора аутор συγγραφέας كاتب الكاتب الكاتبة כותב הכותב הכותבת نویسنده लेखक লেখক 作者* 著者* 筆者* 기자* 저자* ผู้เขียน* autoru',
+      'автором автор автори аутора аутор συγγραφέας كاتب الكاتب الكاتبة כותב הכותב הכותבת نویسنده लेखक লেখক 作者* 著者* 筆者* 저자* ผู้เขียน* autoru',
       'autorių avtorja avtorju kirjoittaja* kirjoittajaa',
+      '기자 기자를',
     ],
   },
   {
@@ -511,7 +530,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'bültenimiz* تابعنا تابعونا قناتنا نشرتنا تطبيقنا صفحتنا אותנו שלנו אחרינו हमें हमार* আমাদের kami kita chúng 저희* 우리* 我们* 我們* ของเรา* нашия',
       'нашата нашите ни নিউজে हमसे לנו 본지* 当社* 編集部* našoj našu našim meie mūsu mūsų нашој közösségünk* csoportunk* sitemiz* 私たち* naš našega',
       'našemu ayúdanos',
-      'escríbenos escríbanos scrivici meille meiltä dinos díganos nálunk munkánkat munkánk',
+      'escríbenos escríbanos meille meiltä díganos nálunk munkánkat munkánk',
     ],
   },
   {
@@ -543,6 +562,13 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'συμφων* αποδέχεστε kabul menyetujui setuju توافق توافقون सहमत 동의* 同意* đồng 接受* 수락* прийняти приймаю принять přijmout přijímám prijať',
       'tillad godta tillåt aceptar aceitar accettare accepter accepteren hyväksy elfogadom приемам αποδοχή',
       'dichiari dichiaro declaras declaro',
+    ],
+  },
+  {
+    meaning: PROMPT.accept,
+    words: [
+      'accept accepting aceptar aceitar accettare accepter accepteren akzeptieren annehmen godkänna acceptera acceptere godta hyväksymättä',
+      'akceptacji accepta прийняття принятия přijetí prijatia elfogadás 同意* 接受* 동의* kabul',
     ],
   },
   {
@@ -590,8 +616,8 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'later später tard después depois dopo később później sonra nanti kasnije později neskôr senare senere לאחר لاحقا बाद あとで* 後で* 나중에* пізніше',
       'позже потом',
       'későbbre',
-      'plus mai târziu αργότερα لاحقًا لاحقة מאוחר بعد بعدا পরে kemudian sau 稍后* 稍後* 以后* 以後* 나중* ภายหลัง* vėlesniam vėliau vēlāk hiljem',
-      'hilisemaks sonrası myöhemmin myöhemmäksi tarziu tarde tardi потім מאוחרת',
+      'târziu αργότερα لاحقًا لاحقة מאוחר بعدا পরে kemudian 稍后* 稍後* 以后* 以後* 나중* ภายหลัง* vėlesniam vėliau vēlāk hiljem',
+      'hilisemaks myöhemmin myöhemmäksi tarziu потім מאוחרת',
     ],
   },
   {
@@ -638,8 +664,8 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     meaning: PROMPT.donate,
     words: [
       'donate donation donating contribution spende spenden don dons donner donación dona donar donazione donare doação doar doe donatie doneren',
-      'gåva bidrag darowizn* wpłat* пожертвован* пожертвуйте донат* внесок dar příspěvek adomány* donați donație δωρεά bağış* 捐款* 寄付* 기부*',
-      'donativo doa donasi डोनेट donera donér doner lahjoita lahjoitus darowiznę přispějte přispět bağış yap 募金* 捐赠* 捐贈* ご寄付* quyên góp บริจาค*',
+      'gåva darowizn* wpłat* пожертвован* пожертвуйте донат* внесок dar příspěvek adomány* donați donație δωρεά bağış* 捐款* 寄付* 기부*',
+      'donativo donasi डोनेट donera donér doner lahjoita lahjoitus darowiznę přispějte přispět bağış yap 募金* 捐赠* 捐贈* ご寄付* quyên góp บริจาค*',
       'doneer',
       'donează darowizna пожертвование spenda',
     ],
@@ -675,7 +701,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.ai,
     words: [
-      'ai ki ia ии ші si mi artificial intelligence künstliche künstlicher intelligenz tekoäly* yapay zeka 人工智能* 人工知能* 인공지능*',
+      'ai ki ia ии ші artificial intelligence künstliche künstlicher intelligenz tekoäly* yapay zeka 人工智能* 人工知能* 인공지능*',
       'intelligenza inteligencia inteligência inteligencji intelligentie inteligence inteligencie inteligență intelligens intelligenciával',
       'mesterséges sztuczna sztuczną sztucznej umělé umělou umelej umelou inteligencí нейросет* штучного інтелекту интеллекта изкуствен интелект',
       'τεχνητή τεχνητής νοημοσύνη νοημοσύνης zekâ الذكاء ذكاء بالذكاء الاصطناعي اصطناعي מלאכותית בינה בבינה هوش مصنوعی एआई कृत्रिम বুদ্ধিমত্তা',
@@ -749,9 +775,10 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'pourrez',
       'toute',
       'avec com',
-      'resultado résultat esserti mia ses mes ma meine einer 해 주세요* mis meus minhas cele celor мене свой свою ль بشكل bằng की সাথে để cho सकी ste',
-      'nego dari untuk dengan cu با से amb aquest aquesta aquests aquestes τις η 用* 则* 則* 是* sowie জন্য המלאה lassen دادن inn vos notre sisse nos',
-      'τα αυτή nuova nuovo',
+      'resultado résultat esserti 주세요* cele celor ль بشكل bằng की সাথে để cho सकी ste',
+      'nego dari untuk dengan cu با से amb aquest aquesta aquests aquestes τις η 用* 则* 則* sowie জন্য המלאה lassen دادن inn sisse',
+      'τα αυτή',
+      'ею с',
     ],
   },
   {
@@ -781,8 +808,24 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'avaa podívejte podívat pozrite pozrieť zobraziť nézd nézze megnéz* megtekintés* urmărește vizualizează смотрите смотри просмотреть',
       'дивіться вижте гледайте gör izle seyret شاهد مشاهدة مشاهده ببینید עיינו לצפייה देखिए দেখুন tonton 視る* 視聴* 表示する* 보러* 观看* 觀看* 收看* pogledaj*',
       'погледај* poglej* žiūrėk* žiūrėti skatīt skaties vaata veure sfoglia feuilleter parcourir tonen affichage affiché buka 표시* 전체보기 peržiūrėti',
-      'نمایش показати opens öffnet abre apre ouvre åbner åpner öppnas avautuu otwiera otevře otvorí megnyílik deschide открывается відкривається',
-      'отвори ανοίγει açılır يفتح נפתח opent',
+      'نمایش показати',
+      'отвори',
+    ],
+  },
+  {
+    meaning: PROMPT.opening,
+    words: [
+      'opens öffnet abre apre ouvre åbner åpner öppnas avautuu otwiera otevře otvorí megnyílik deschide открывается відкривається ανοίγει açılır',
+      'يفتح נפתח opent',
+    ],
+  },
+  {
+    meaning: PROMPT.closing,
+    words: [
+      'ansehen anzeigen betrachten öffnen lesen verschenken schenken vergrößern vollbild abspielen bekijken weergeven vergroten openen lezen al aç',
+      'açın oku okuyun izle gör git atla dinle et edin göster görüntüle büyüt oynat katıl ver ekle kaydet करें देखें पढ़ें सुनें जाएं दें দেখুন',
+      'পড়ুন করুন 보기* 열기* 읽기* 듣기* 팔로우* 구독* 이동* 바로가기* 건너뛰기* 크게보기* 확대* 참여* 投票* する* 見る* 読む* 移動*',
+      'bewerten',
     ],
   },
   {
@@ -885,6 +928,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'procurava trovato cercavi löysitkö etsimäsi dig deg znalazłeś szukałeś buldunuz aradığınızı お探し* 찾으시* 찾으셨* tus din dit ditt megtalálta',
       'keresett намерихте βρήκατε jste seu sua',
       'अपने vám vášho',
+      'tua tuo',
     ],
   },
   {
@@ -911,7 +955,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'αγοράστε παραγγείλετε ζητήστε δοκιμάστε κλείστε satın başla başlayın sipariş اشتر اشتري اطلب احجز جرب ابدأ קנו קנה הזמינו נסו התחילו',
       'खरीदें আজই beli pesan coba mua đặt dùng thử 始める* bewerben postuler postulez solliciteer ansök søk søg candidati candidatar aplikuj hae',
       'откликнуться bewirb inscríbete 报名* 報名*',
-      'αγόρασε לרכישת לקניית רכשו garanta achat 예매* booka buch kupić kupite купете kaufe إحجز شراء خرید रिज़र्व কিনুন nupirkti pirkti pirkt pērc',
+      'αγόρασε לרכישת לקניית רכשו garanta 예매* booka kupić kupite купете kaufe إحجز रिज़र्व কিনুন nupirkti pirkti pirkt pērc',
     ],
   },
   {
@@ -921,6 +965,16 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'iste isteyin 购买* 購買* 试用* 試用* 咨询* 諮詢* 预约* 預約* 下单* 订购* 訂購* 領取* 领取* 購入* 注文* 申し込* 試す* 試し* 予約* 請求* お問い合わせ* お申し込み* 申し込み* お申込み* 구매* 구입* 주문* 신청* 체험* 예약* ซื้อ*',
       'สั่งซื้อ* ทดลอง*',
       '购票* 購票* 예매하기* 구매하기* 購入する*',
+    ],
+  },
+  {
+    meaning: PROMPT.infinitive,
+    words: [
+      'demander obtenir réserver prendre essayer commander acheter commencer solicitar pedir reservar empezar comprar agendar começar experimentar',
+      'richiedere prenotare acquistare koupit objednat vyzkoušet kúpiť objednať купить заказать оставить записаться попробовать получить начать',
+      'купити замовити залишити записатися спробувати отримати kupić pirkti pirkt recevoir recibir receber ricevere erhalten ontvangen obtener',
+      'modtage motta otrzymywać получать отримувати',
+      'votar stemmen abstimmen',
     ],
   },
   {
@@ -935,8 +989,8 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'konzultáciu ajánlatot árajánlatot időpontot konzultációt ofertă programare consultație produse звонок заявку консультацию демо расчет',
       'предложение прием билеты скидку дзвінок консультацію оферта консултация προσφορά ραντεβού teklif randevu عرض سعر موعد הצעת מחיר penawaran',
       '资料* 報價* 报价* 資料* 見積* 견적* 상담* viewing besichtigung besichtigungstermin bezichtiging',
-      'karten karte eintrittskarten billet kaartjes kaarten biljetter biljett billetter bilhetes ingresso liput lippu lipput vstupenky vstupenku',
-      'lístky jegyek jegyet jegy bilete bilet bileti biletleri билет билета билети квитки квиток εισιτήρια εισιτηρίων تذاكر تذكرة تذكرتك כרטיסים',
+      'eintrittskarten kaartjes biljetter billetter bilhetes ingresso liput lipput vstupenky vstupenku',
+      'lístky jegyek jegyet jegy bilete biletleri билети квитки квиток εισιτήρια εισιτηρίων تذاكر تذكرة تذكرتك כרטיסים',
       'לכרטיסים بلیت بلیط टिकट টিকিট tiket vé チケット* 티켓* 입장권* 예매* 門票* 门票* 购票* 購票* ulaznice ulaznica улазнице vstopnice bilietus bilietai biļetes',
       'pileteid piletid entrades',
     ],
@@ -1104,10 +1158,10 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'bejegyzés* postare postări запись записи записей пост посты допис дописи запис публикация публикации δημοσίευση ανάρτηση gönderi yazı',
       'yazılar פוסט הפוסט postingan 投稿* エントリー* 게시물* 글* 帖子* update updates novedad novedades novidade novidades novità oppdateringer uutiset',
       'nyheter aktuality новини новости 本文* postarea',
-      'messages message сообщения повідомлення meldungen aktualisierungen actualizaciones aggiornamenti actualizări atualizações atualização',
-      'обновления оновлення güncellemeleri gelişmeleri gelişme tweet tweets публикацию publication innlegget opslag opslaget opslagene inlägget',
+      'aktualisierungen aggiornamenti actualizări atualizações',
+      'обновления оновлення güncellemeleri gelişmeleri tweet tweets публикацию publication innlegget opslag opslaget opslagene inlägget',
       'inläggen julkaisua bericht berichten objavu objavo objave објаву įrašą įrašus ierakstu postitust publicació bejegyzés gönderiyi منشور',
-      'المنشور منشورات פוסטים पोस्ट পোস্ট 貼文* 贴文* 포스트* 게시글* โพสต์* پست tweeten tuit tuits 新着* mensagens mensajes messaggi',
+      'المنشور منشورات פוסטים पोस्ट পোস্ট 貼文* 贴文* 포스트* 게시글* โพสต์* پست tweeten tuit tuits 新着*',
     ],
   },
   {
@@ -1166,6 +1220,10 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'yet noch encore aún todavía ainda ancora nog ännu endnu ennå vielä jeszcze zatím zatiaľ doposud még încă пока ещё еще поки ще още ακόμη',
       'ακόμα henüz بعد עדיין अभी belum chưa まだ* 아직* 暂无* 暫無* 尚无* 还没有* 還沒有* ยังไม่* brak',
     ],
+  },
+  {
+    meaning: PROMPT.longer,
+    words: ['mehr meer mer mere'],
   },
   {
     meaning: PROMPT.event,
@@ -1262,11 +1320,11 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     meaning: PROMPT.join,
     words: [
       'join deltag osallistu partecipa participa zapojte zapoj vstúpte vstupte vstúpiť vstoupit vstoupte sudjelujte uključite присоединяйтесь',
-      'присоединиться долучайтес* приєднатися katılın liity dołącz dołączcie únete únase rejoignez entre participe mitmachen unisciti partecipate',
+      'присоединиться долучайтес* приєднатися katılın liity dołącz dołączcie únete únase rejoignez participe mitmachen unisciti partecipate',
       'gabung bergabung* 加入* 参加* 參加* mitdiskutieren',
       'weź udział répondez réponds répondre 参与* 參與* 答える* tham gia participez teilnehmen deelnemen vegyen részt participă participați примите',
-      'участие взять візьміть участь включете συμμετέχετε katıl شارك شاركوا השתתפו شرکت भाग অংশ ikut 참여* เข้าร่วม* ร่วม* pridružite sodelujte',
-      'dalyvauk* piedal* osale mee пройти пройдите take part',
+      'взять візьміть участь включете συμμετέχετε katıl شارك شاركوا השתתפו شرکت भाग অংশ ikut 참여* เข้าร่วม* ร่วม* pridružite sodelujte',
+      'dalyvauk* piedal* osale пройти пройдите',
     ],
   },
   {
@@ -1311,28 +1369,38 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.detected,
     words: [
-      'detected detect noticed looks seems appears using erkannt festgestellt offenbar scheinen verwenden nutzen benutzen détecté utilisez',
-      'utilises semble semblez detectado utilizando utiliza usando usas rilevato rilevata sembra utilizzando stai gedetecteerd lijkt gebruikt',
-      'upptäckt verkar använder använd registreret oppdaget bruker bruger havaitsimme käytät wykryliśmy wykryto używasz korzystasz zjistili',
-      'používáte používate zistili észleltük használ detectat folosești tespit kullanıyorsunuz обнаружили обнаружен используете виявили',
-      'використовуєте открихме използвате 检测* 檢測* 検出* 使用* 사용* 감지*',
+      'detected detect noticed looks seems appears erkannt festgestellt offenbar scheinen détecté',
+      'semble semblez detectado rilevato rilevata sembra gedetecteerd lijkt',
+      'upptäckt verkar registreret oppdaget havaitsimme wykryliśmy wykryto zjistili',
+      'zistili észleltük detectat tespit обнаружили обнаружен виявили',
+      'открихме 检测* 檢測* 検出* 감지*',
     ],
   },
   {
     meaning: PROMPT.assistant,
-    words: ['chatgpt* claude gemini perplexity copilot grok deepseek 챗gpt*'],
+    words: ['chatgpt* gemini perplexity copilot grok deepseek 챗gpt*'],
+  },
+  {
+    meaning: PROMPT.assistant | PROMPT.name,
+    words: ['claude'],
   },
   {
     meaning: PROMPT.digest,
     words: [
-      'summarize summarise summarizing ask discuss explain zusammenfassen fragen frag erklären résumer résumez demander demandez resumir resume',
-      'resuma resúmelo pregunta pregúntale preguntar perguntar pergunte riassumi riassumere chiedi chiedere samenvatten samenvat vraag vragen',
-      'sammanfatta fråga opsummer opsummér oppsummer spørg spør tiivistä kysy podsumuj streść zapytaj shrnout shrň shrňte zeptejte zhrnúť',
-      'összefoglal* kérdezd kérdezze rezumă întreabă özetle* sor перескажи пересказать спросить спросите резюмировать підсумувати запитати обобщи',
-      'попитай ρώτησε ρωτήστε 要約* 总结* 總結* 問* 问* 質問* 요약* 질문* 물어* لخص اسأل ringkas tanya tanyakan hỏi สรุป* ถาม*',
+      'summarize summarise summarizing zusammenfassen résumer résumez resumir resume',
+      'resuma resúmelo riassumi riassumere samenvatten samenvat',
+      'sammanfatta opsummer opsummér oppsummer tiivistä podsumuj streść shrnout shrň shrňte zhrnúť',
+      'összefoglal* rezumă özetle* перескажи пересказать резюмировать підсумувати обобщи',
+      '要約* 总结* 總結* 요약* لخص ringkas สรุป*',
       'сократи streszcz* samen vat vatten rezumatul переказати підсумок обобщение özetle لخّص סכם סכמו tóm tắt 要約する* 摘要* 요약하기* sažmi сажми',
-      'povzemi apibendrin* apkopo kokkuvõte resumeix generate generieren générer générez generar generare gerar genereren genereer wygeneruj',
-      'generera erstellen erzeugen vytvořit oluştur buat tạo 생성하기*',
+      'povzemi apibendrin* apkopo kokkuvõte resumeix',
+    ],
+  },
+  {
+    meaning: PROMPT.ask,
+    words: [
+      'ask fragen frag demander demandez pregúntale preguntar perguntar pergunte chiedi chiedere vragen fråga spørg spør kysy zapytaj zeptejte',
+      'kérdezd kérdezze întreabă sor спросить спросите запитати попитай ρώτησε ρωτήστε 물어* اسأل tanya tanyakan hỏi ถาม*',
     ],
   },
   {
@@ -1369,18 +1437,18 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.enlarge,
     words: [
-      'enlarge zoom expand fullscreen magnify vergrößer* vollbild* großansicht agrand* ampli* ingrandi* ampliar vergroot vergroten scherm',
+      'enlarge zoom expand fullscreen magnify vergrößer* vollbild* großansicht agrand* ingrandi* ampliar vergroot vergroten',
       'powiększ* pełnym förstora* fullskärm* helskärm* forstør* fuldskærm* forstørr* fullskjerm* suurenna suurena* zvětš* zväčš* nagyít* mărește',
-      'mări увелич* збільш* увеличи μεγέθυνση μεγεθύνετε büyüt* ekran* تكبير كبّر כבר הגדל הגדילו להגדלה بزرگنمایی perbesar phóng 拡大* 全画面* 확대*',
+      'mări увелич* збільш* увеличи μεγέθυνση μεγεθύνετε büyüt* تكبير كبّر הגדל הגדילו להגדלה بزرگنمایی perbesar phóng 拡大* 全画面* 확대*',
       '크게* 放大* 大图* 大圖* 全屏* 全螢幕* ขยาย* เต็มจอ* povećaj* повећај* povečaj* padidin* palielin* suurenda täisekraan* zoomen zoomer inzoomen zoome',
     ],
   },
   {
     meaning: PROMPT.load,
     words: [
-      'load loading loaded reload laden geladen lädt ladet chargement charger chargé chargée chargez carga cargar cargado cargada cargando',
-      'caricare caricamento caricato carica carrega carregar carregado carregando laad ladda laddas laddar laddades indlæse indlæses indlæs',
-      'lastes laste last innlasting ladata lataa ladattu latautu* załadować załadowan* ładowanie wczyta* načíst načten* načítání načítať načítan*',
+      'load loading loaded reload laden geladen lädt ladet chargement charger chargé chargée chargez cargar cargado cargada',
+      'caricare caricamento caricato carrega carregar carregado carregando laad ladda laddas laddar laddades indlæse indlæses indlæs',
+      'lastes innlasting ladata lataa ladattu latautu* załadować załadowan* ładowanie wczyta* načíst načten* načítání načítať načítan*',
       'betölt* betölthető încărca încărcat încarcă încărcare загрузить загрузк* загружен* загружается завантажити завантажен* заредено зареди',
       'зареждане φόρτωση φορτωθεί φορτώσει yükle yükleniyor yüklenemedi yüklenemiyor تحميل التحميل טעינה לטעון טוען נטען بارگذاری بارگیری लोड লোড',
       'memuat dimuat muat tải 読み込み* 読み込め* 読み込む* ロード* 불러오* 불러올* 로드* 로딩* 加载* 加載* 載入* 载入* โหลด* učitati učitavanje učitaj учитати учитај naložiti',
@@ -1390,10 +1458,17 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.unable,
     words: [
-      'unavailable unable cannot impossible impossibile imposible impossível indisponible* indisponibil* indisponív* niedostępn* nedostupn*',
-      'nedostupa* elérhetetlen недоступ* kullanılamıyor yüklenemedi yüklenemiyor oynatılamıyor görüntülenemiyor تعذر يتعذر 無法* 无法* 失败* 失敗* できません*',
-      'できない* られません* 不可* 불가* nepavyko neizdevās ebaõnnestus nepodařilo nepodarilo sikerült tölthető недостъпн* nedosegljiv* nepieejam*',
-      'nepasiekiam* epäonnistui ไม่สามารถ* ไม่พร้อม*',
+      'unable cannot impossible impossibile imposible impossível',
+      'nedostupa* yüklenemedi yüklenemiyor oynatılamıyor görüntülenemiyor تعذر يتعذر 無法* 无法* 失败* 失敗* できません*',
+      'できない* られません* 不可* 불가* nepavyko neizdevās ebaõnnestus nepodařilo nepodarilo sikerült tölthető',
+      'epäonnistui ไม่สามารถ* ไม่พร้อม*',
+    ],
+  },
+  {
+    meaning: PROMPT.unable | PROMPT.available,
+    words: [
+      'unavailable indisponible* indisponibil* indisponív* niedostępn* nedostupn* elérhetetlen недоступ* недостъпн* nedosegljiv* nepieejam*',
+      'nepasiekiam* kullanılamıyor',
     ],
   },
   {
@@ -1407,8 +1482,8 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.play,
     words: [
-      'play played playing playback abspielen abgespielt spielen starten lire lecture reproduc* reproduz* riprodu* afspelen afgespeeld speel',
-      'spela spelas afspil afspilles spill spilles toista toistaa odtwórz odtworzyć přehr* prehr* lejátsz* redă redare redat воспроизв* відтвор*',
+      'play played playing playback abspielen abgespielt spielen starten lire reproduc* reproduz* riprodu* afspelen afgespeeld speel',
+      'spela spelas afspil afspilles spilles toista toistaa odtwórz odtworzyć přehr* prehr* lejátsz* redă redare redat воспроизв* відтвор*',
       'възпроизв* пусни αναπαραγωγή oynat* تشغيل שיחוק הפעל הפעלת پخش चलाएं चलाए চালান putar diputar memutar phát 再生* 재생* 播放* เล่น* reproduci*',
       'репродук* predvajaj* paleisti atskaņot esita',
     ],
@@ -1416,7 +1491,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.sound,
     words: [
-      'sound son sonido suono som geluid dźwięk ljud ljudet lyd lyden äänet ääni zvuk hang hangot sunet sunetul звук ήχο ήχος ses sesi الصوت صوت',
+      'sound sonido suono geluid dźwięk ljud ljudet lyd lyden äänet ääni zvuk hangot sunet sunetul звук ήχο ήχος ses sesi الصوت صوت',
       'סאונד השמע صدا ध्वनि आवाज suara âm thanh เสียง* 音* 소리* 음소거* 声音* 聲音* звука zvok garsą skaņu heli',
     ],
   },
@@ -1464,9 +1539,9 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.gift,
     words: [
-      'gift gifting give verschenken schenken verschenke offrir offrez cadeau regalar regala regalo regalare presentear presenteie oferecer',
-      'podaruj podarować bort gåva gave gi lahjoita lahjaksi lahja darovat darujte darovať ajándékoz* ajándék oferă dăruiește подарить подарите',
-      'подарувати подаруйте подари χαρίστε δωρίστε hediye إهداء اهد هدية במתנה هدیه उपहार উপহার hadiahkan hadiah tặng プレゼント* ギフト* 선물* 赠送* 贈送*',
+      'gift gifting verschenken schenken verschenke offrir offrez cadeau regalar regala regalo regalare presentear presenteie oferecer',
+      'podaruj podarować gåva gi lahjoita lahjaksi lahja darovat darujte darovať ajándékoz* ajándék oferă dăruiește подарить подарите',
+      'подарувати подаруйте подари χαρίστε δωρίστε hediye إهداء اهد هدية במתנה هدیه उपहार উপহার hadiahkan tặng プレゼント* ギフト* 선물* 赠送* 贈送*',
       'ของขวัญ* pokloni* поклони* podari* padovanok* dāvin* kingi',
     ],
   },
@@ -1493,10 +1568,11 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.inbox,
     words: [
-      'inbox mailbox postfach mail email emailadresse brievenbus inkorg inkorgen indbakke innboks innboksen sähköpostiisi sähköpostiin boîte',
-      'mails correo buzón bandeja casella posta caixa skrzynkę skrzynce schránky postaládába postafiók* inboxul почту пошту поща почта ящик ящика',
-      'εισερχόμενα kutunuza kutunuzda gelen بريدك البريد بريد תיבת המייל למייל ایمیل ईमेल इनबॉक्स ইমেইলে ইনবক্সে hộp thư อีเมล* メール* 受信* 이메일* 메일*',
+      'inbox mailbox postfach email emailadresse brievenbus inkorg inkorgen indbakke innboks innboksen sähköpostiisi sähköpostiin',
+      'buzón bandeja casella skrzynkę skrzynce schránky postaládába postafiók* inboxul почту пошту поща почта ящик ящика',
+      'εισερχόμενα kutunuza kutunuzda بريدك البريد بريد תיבת המייל למייל ایمیل ईमेल इनबॉक्स ইমেইলে ইনবক্সে hộp thư อีเมล* メール* 受信* 이메일* 메일*',
       '邮箱* 郵箱* 信箱* sandučić сандуче nabiralnik paštą pastā postkasti bústia correu الإلكتروني',
+      'boîte mail mails correo posta caixa',
     ],
   },
   {
@@ -1552,27 +1628,28 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.new,
     words: [
-      'new newer neue neuen neuer neuesten neu nouveau nouveaux nouvelles nouvelle nuevas nuevos nueva nuove nuovi nuovo novas novos nova nieuwe',
+      'new newer neue neuen neuer neuesten neu nouveau nouveaux nouvelles nouvelle nuevas nuevos nueva nuove nuovi novas novos nova nieuwe',
       'nya nye uudet uusia nowe nové nových új noi новые новых нові нових новите нови νέα νέες νέο yeni جديد جديدة الجديدة חדשים חדשות חדש جدید',
       'नए नई নতুন baru mới 新* 新着* 새 새로운* ใหม่* novi nove нове nauji naujus jauni jaunus uued uusi',
+      'nuovo nuova',
     ],
   },
   {
     meaning: PROMPT.vote,
     words: [
-      'vote voting votes votez voter voté abstimmen stimme abgestimmt vota votar votare votado votem stem stemmen stemt zagłosuj głosuj głos',
-      'głosowanie rösta röst stemme äänestä äänestys hlasuj* hlasov* szavaz* votează votați голосуй* голосовать проголосу* голосуйте голосувати',
-      'гласувайте гласувай ψηφίστε ψήφο ψήφισε oy oylama صوت صوّت تصويت הצביעו להצביע رأی वोट মত ভোট suara pilih bình chọn 投票* 투표* โหวต* glasaj*',
+      'vote votez voter abstimmen vota votar votare votem stemmen zagłosuj głosuj',
+      'rösta äänestä hlasuj* szavaz* votează votați голосуй* голосовать проголосу* голосуйте голосувати',
+      'гласувайте гласувай ψηφίστε ψήφισε صوّت הצביעו להצביע pilih bình chọn 투표* glasaj*',
       'гласај* glasuj* balsuo* balso* hääleta* ψηφίσετε',
     ],
   },
   {
     meaning: PROMPT.poll,
     words: [
-      'poll polls survey umfrage* sondage* encuesta* sondagg* enquete* enquête* sondagem peiling sonda sondzie sondaż* ankieta ankiecie ankietę',
-      'omröstning* enkät* undersökning* afstemning* meningsmåling* avstemning* avstemming* spørreundersøkelse kysely* gallup* anket* ankiet*',
+      'poll polls survey umfrage* sondage* encuesta* sondagg* enquete* sondagem peiling sonda sondzie sondaż* ankieta ankiecie ankietę',
+      'omröstning* enkät* afstemning* meningsmåling* avstemning* avstemming* spørreundersøkelse kysely* gallup* anket* ankiet*',
       'průzkum* prieskum* felmérés* sondaj* опрос* опитуван* анкет* δημοσκόπησ* استطلاع استفتاء סקר הסקר بنظر نظرسنجی पोल सर्वे সর্বেক্ষণ জরিপ',
-      'polling jajak survei khảo sát アンケート* 설문* 여론조사* 问卷* 問卷* 调查* โพล* แบบสำรวจ* anketi анкети apklaus* aptauj* küsitlus* enquesta الرأي',
+      'polling jajak survei khảo sát アンケート* 설문* 여론조사* 问卷* 問卷* โพล* แบบสำรวจ* anketi анкети apklaus* aptauj* küsitlus* enquesta الرأي',
     ],
   },
   {
@@ -1598,7 +1675,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.digital,
     words: [
-      'digital digitale digitalen digitales numérique digitala digitální digitálne digitalnu cyfrow* sähköi* e pdf replica print impresa cyfrowe',
+      'digital digitale digitalen digitales numérique digitala digitální digitálne digitalnu cyfrow* sähköi* pdf replica cyfrowe',
       'электронную цифровую електронну ηλεκτρονική dijital الرقمية דיגיטלי डिजिटल ई ই 디지털* 数字* 電子*',
     ],
   },
@@ -1621,7 +1698,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.jump,
     words: [
-      'jump springen springe zum aller passer saltar salta ir pular vai salto ga naar spring hoppa gå hop hopp siirry przejdź przeskocz přejít',
+      'jump springen springe aller passer saltar ir pular vai ga naar hoppa gå hopp siirry przejdź przeskocz přejít',
       'přejdi přeskočit prejsť preskočiť ugrás sări treci перейти перейди пропустить пропустити прескочи премини μετάβαση μεταβείτε atla git',
       'انتقل تخطى דלג דלגו לעבור پرش رفتن जाएं যান lompat langsung chuyển スキップ* 移動* 건너뛰* 이동* 바로가기* 跳到* 跳转* 跳至* ข้าม* skoči preskoči скочи pereiti',
       'pāriet liigu vés',
@@ -1667,6 +1744,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'moglo mogoče bilo δυνατή δυνατόν μπορεί olanaklı mümkün يمكن ممكن ممکن شد नहीं हो सका सकता করা যাচ্ছে dapat thể được 수 ได้* pogut pot',
       'galima var võimalik voitu voida zijn være vara må får leider malheureusement lamentablemente purtroppo infelizmente helaas tyvärr desværre',
       'dessverre valitettavasti niestety bohužel bohužiaľ sajnos включая including sunt zostało zostały شده است är',
+      'may dürfen mogen peuvent pueden podem possono mogą mohou mohú могут можуть могат nesmí nesmie 読み込め*',
     ],
   },
 ]

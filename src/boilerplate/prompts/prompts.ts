@@ -27,6 +27,8 @@ const QUOTED_NAME = /["“„«「『][^"“”„«»「」『』.,!?]{1,30}["�
 const ARROW = /^(?:«|[»›](?= ))(?=\P{Quotation_Mark}{1,30}$)|[»›]$(?<=^\P{Quotation_Mark}{1,30}.)/u
 /** What a line has in brackets at its end. */
 const IN_BRACKETS = / ?[(（[](?<note>[^()（）[\]]{3,60})[)）\]]$/u
+/** Thai and Lao have no full stops: what a paragraph of the story is shows less there. */
+const STOPLESS_SCRIPT = /^[\u0e00-\u0eff]/u
 /** An item of a list, or what somebody says. */
 const ITEM = /^[*•·—–-] /u
 
@@ -45,20 +47,38 @@ export function withPrompts(measured: MeasuredText): MeasuredText {
 
 /**
  * What only the line above or below tells: 'X' and 'Email' below a button for sharing is one, too, and '3 min' below 'Listen to this article' its
- * length; 'Book tickets' above short lines that are no prompts may be the heading of a guide's list.
+ * length; 'Book tickets' above short lines that are no prompts may be the heading of a guide's list, 'Play the video' beside one a step of it.
  */
 function withRests(candidates: readonly (Candidate | undefined)[], facts: readonly LineFacts[]): (Candidate | undefined)[] {
   let shared = false
+  const isOpen = (at: number) => isOpenItem(facts[at], candidates[at])
+  const [above, below] = endsOfLabels(candidates)
+  /** 'How to do it', 'Open the app', 'Play the video': what has such lines above and below, or two above, is a step of a guide. */
+  const isStep = (at: number): boolean => isOpen(above[at]) && (isOpen(above[at] - 1) || isOpen(below[at]))
   return candidates.map((found, i) => {
     const { key } = facts[i]
     const way = shared && found !== undefined && !found.strong && isOfButtons(key)
     shared = way || found?.kind === 'share'
     if (way) return { ...found, kind: 'share' }
-    if (found?.by === 'prompt' && found.kind === 'advertisement' && !facts[i].ends && isOpenItem(facts[i + 1], candidates[i + 1]))
-      return { ...found, strong: false }
+    const mayBeListed = found !== undefined && isLabel(found) && !facts[i].ends
+    if (mayBeListed && (isStep(i) || (found.kind === 'advertisement' && isOpen(i + 1)))) return { ...found, strong: false }
     const timed = found === undefined && isLength(key) && candidates[i - 1]?.strong === true && isToListen(facts[i - 1].key)
     return timed ? LENGTH_OF_AUDIO : found
   })
+}
+
+/** For each line the first one above and the first one below that is no label. */
+function endsOfLabels(candidates: readonly (Candidate | undefined)[]): [above: number[], below: number[]] {
+  const above: number[] = []
+  const below: number[] = []
+  for (let i = 0; i < candidates.length; i++) above[i] = isLabel(candidates[i - 1]) ? above[i - 1] : i - 1
+  for (let i = candidates.length - 1; i >= 0; i--) below[i] = isLabel(candidates[i + 1]) ? below[i + 1] : i + 1
+  return [above, below]
+}
+
+/** Whether a line is a prompt that the step of a guide may be worded like; those to follow somebody name who it is. */
+function isLabel(found: Candidate | undefined): boolean {
+  return found !== undefined && 'form' in found && found.form === 'label' && found.kind !== 'share'
 }
 
 function isOpenItem(line: LineFacts | undefined, found: Candidate | undefined): boolean {
@@ -104,15 +124,23 @@ function betterOf(found: Candidate | undefined, prompt: Candidate | undefined): 
 function withoutNote(line: LineFacts): LineFacts {
   const found = line.text.endsWith(')') || line.text.endsWith('）') || line.text.endsWith(']') ? IN_BRACKETS.exec(line.text) : null
   const meanings = found === null ? [] : meaningsOf(lineKey(found.groups?.note ?? ''))
-  const isOfWindow = meanings.every((meaning) => (meaning & OF_WINDOW) !== NOTHING)
-  if (found === null || !isOfWindow || !meanings.some((meaning) => (meaning & PROMPT.window) !== NOTHING)) return line
+  const told = meanings.reduce((sum, meaning) => sum | meaning, NOTHING)
+  const isOfWindow = meanings.every((meaning) => (meaning & OF_WINDOW) !== NOTHING) && (told & OPENED) !== NOTHING
+  if (found === null || !isOfWindow || (told & PROMPT.window) === NOTHING) return line
   return new LineFacts(line.text, line.line, 0, found.index)
 }
 
-const OF_WINDOW = PROMPT.window | PROMPT.view | PROMPT.new | PROMPT.next | PROMPT.filler
+/** What opens a window for a link, and not '(by the window)'. */
+const OPENED = PROMPT.view | PROMPT.opening | PROMPT.new
+const OF_WINDOW = PROMPT.window | OPENED | PROMPT.next | PROMPT.filler
+
+/** A prompt with how it is told. */
+interface Prompt extends Candidate {
+  readonly form: PromptRule['form']
+}
 
 /** The prompt that a line is by its words, if it is one. */
-function promptOf(line: LineFacts): Candidate | undefined {
+function promptOf(line: LineFacts): Prompt | undefined {
   const { key, words, quotes } = line
   if ((quotes && !quotesNames(line.text)) || words < 2 || words > MAX_PROMPT_WORDS || key === '' || key.length > MAX_PROMPT_CHARS)
     return undefined
@@ -141,8 +169,8 @@ function promptOf(line: LineFacts): Candidate | undefined {
     !tells &&
     (form === 'advice'
       ? own || (kind === 'comment-policy' && namesSite(worded))
-      : !listed && (form !== 'request' || !line.ends || speaksForSite(worded)))
-  return { kind, by: 'prompt', strong, ambiguous: !sure, removable, shape }
+      : !listed && !(form === 'label' && STOPLESS_SCRIPT.test(key)) && (form !== 'request' || !line.ends || speaksForSite(worded)))
+  return { kind, by: 'prompt', strong, ambiguous: !sure, removable, shape, form }
 }
 
 /** Whether a line is a turn of an interview, 'A: Follow us and see.', '答：欢迎订阅！'; 'X: follow us' names the network. */
@@ -162,9 +190,10 @@ function hasAll({ has, one, lacks = NOTHING }: PromptRule, all: bigint): boolean
 
 /** Whether the words of a line are a prompt's: nothing but them, or said by nobody quoted and asking somebody for something. */
 function fits(rule: PromptRule, meanings: readonly bigint[], line: LineFacts): boolean {
-  const { form, has, one = NOTHING, may = PROMPT.filler, strict, stopless } = rule
+  const { form, has, one = NOTHING, may = PROMPT.filler, strict, stopless, markless } = rule
   const { key } = line
   if ((form === 'label' || stopless) && (stops(line) || isNumbered(line))) return false
+  if (markless && line.ends) return false
   if (form === 'whole' || form === 'label')
     return meanings.every((meaning) => (meaning & (has | one | may)) !== NOTHING) && opens(rule, meanings, key)
   if (hasAttribution(key)) return false

@@ -17,6 +17,7 @@ const OF_SITE_ALONE: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>(['n
 /** What may stand beside the words of any prompt. */
 const AROUND = BESIDE | PROMPT.here | PROMPT.click | PROMPT.now | PROMPT.free | PROMPT.please | PROMPT.more
 const RESERVED = PROMPT.rights | PROMPT.reserved
+const FORBIDDING = PROMPT.permission | PROMPT.allowed
 const MAX_POLICY_WORDS = 8
 /** 'No copying without permission' says it twice. */
 const FORBIDDEN_TWICE = 2
@@ -61,7 +62,7 @@ function saysNothingElse(worded: WordedLine): boolean {
 /** 'Su reproducción está prohibida.' may be said of a fish; without permission only texts are copied, and only texts are printed again. */
 function mayForbidAnything({ rule, line, meanings, all }: WordedLine): boolean {
   if (rule.kind !== 'copyright' || !line.ends) return false
-  const forbidden = meanings.filter((meaning) => (meaning & PROMPT.permission) !== NOTHING).length
+  const forbidden = meanings.filter((meaning) => (meaning & FORBIDDING) !== NOTHING).length
   return forbidden < FORBIDDEN_TWICE && (all & (PROMPT.all | PROMPT.only | PROMPT.reprint | PROMPT.degree)) === NOTHING
 }
 

@@ -139,7 +139,8 @@ function keepTables(
 /**
  * A heading that nothing but the line model takes for the page's stays with the line below it: a plain text doesn't show what is a heading. In
  * labelled pages, told which lines are headings by those that another converter wrote in capitals, 301 of 492 that stay for it are in the gold. One
- * that is worded like the name of a page ('Contact us') does too above a sentence of which nothing was found, time stamps between them left out.
+ * that is worded like the name of a page ('Contact us') or like a prompt does too above a sentence of which nothing was found, time stamps between
+ * them left out.
  */
 function keepHeadings(isHeading: readonly boolean[], isSentence: (i: number) => boolean, verdicts: (Verdict | undefined)[]): void {
   isHeading.forEach((heading, i) => {
@@ -150,12 +151,13 @@ function keepHeadings(isHeading: readonly boolean[], isSentence: (i: number) => 
     }
     let below = i + 1
     while (verdicts[below]?.kind === 'timestamp') below++
-    if (isNameOfPage(verdicts[i]) && verdicts[below] === undefined && isSentence(below)) verdicts[i] = undefined
+    if (mayBeOwnHeading(verdicts[i]) && verdicts[below] === undefined && isSentence(below)) verdicts[i] = undefined
   })
 }
 
-function isNameOfPage(verdict: Verdict | undefined): boolean {
-  return verdict !== undefined && goes(verdict) && verdict.by !== 'rule' && TITLES_OF_PAGES.has(verdict.kind)
+function mayBeOwnHeading(verdict: Verdict | undefined): boolean {
+  if (verdict === undefined || !goes(verdict) || verdict.by === 'rule') return false
+  return verdict.by === 'prompt' || TITLES_OF_PAGES.has(verdict.kind)
 }
 
 function isByModelAlone(verdict: Verdict | undefined): boolean {
