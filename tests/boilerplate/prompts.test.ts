@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { findBoilerplate } from '../../src/boilerplate/index.js'
 import { lineKey } from '../../src/boilerplate/lookup/line-key.js'
+import { ALL_SIGNS, COMMON, PROMPT } from '../../src/boilerplate/prompts/meaning-bits.js'
 import { meaningsOf, signsOf } from '../../src/boilerplate/prompts/meanings.js'
-import { ALL_SIGNS, COMMON, PROMPT, PROMPT_RULES } from '../../src/boilerplate/prompts/prompt-rules.js'
+import { PROMPT_RULES } from '../../src/boilerplate/prompts/prompt-rules.js'
 import { PROMPT_WORDS } from '../../src/boilerplate/prompts/prompt-words.js'
 
 const story = [

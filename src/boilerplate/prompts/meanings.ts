@@ -3,7 +3,7 @@ import { addToList } from '../../text/lists.js'
 import { QUESTION } from '../../text/sentence-marks.js'
 import { isLetterUnit, isUnspacedUnit } from '../lines/scripts.js'
 import { lineKey } from '../lookup/line-key.js'
-import { PROMPT } from './prompt-rules.js'
+import { PROMPT } from './meaning-bits.js'
 import { PROMPT_WORDS } from './prompt-words.js'
 
 // What the words and signs of a line mean where prompts are concerned, as bits of PROMPT.

@@ -1,4 +1,4 @@
-import { PROMPT } from './prompt-rules.js'
+import { PROMPT } from './meaning-bits.js'
 
 /** Words with what they mean, in all languages; one with a star at its end stands for all that begin like it. */
 export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: readonly string[] }[] = [

@@ -1,8 +1,9 @@
 import type { BoilerplateKind } from '../../text/finding.js'
 import type { LineFacts } from '../lines/line-facts.js'
 import { isUnspacedUnit } from '../lines/scripts.js'
+import { PROMPT } from './meaning-bits.js'
 import { BESIDE, NOTHING } from './meanings.js'
-import { PROMPT, type PromptRule } from './prompt-rules.js'
+import type { PromptRule } from './prompt-rules.js'
 
 // Whether a sentence with the words of a prompt speaks for the site. 'Copying human embryos is prohibited until 2040.' and 'You can cancel the account
 // at any time.' have such words too.

@@ -1,8 +1,8 @@
 import type { BoilerplateKind } from '../../text/finding.js'
 import { namesReader } from '../lines/words-of-address.js'
+import { PROMPT } from './meaning-bits.js'
 import { meaningsOf, NOTHING } from './meanings.js'
 import { opens } from './openings.js'
-import { PROMPT } from './prompt-rules.js'
 import type { WordedLine } from './speaks-for-site.js'
 
 // Whether a sentence with the words of a prompt tells something instead of asking for it: 'Two million people follow us on Instagram.'
