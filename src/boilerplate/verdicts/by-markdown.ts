@@ -57,22 +57,21 @@ function takeLinks(isLink: readonly boolean[], verdicts: (Verdict | undefined)[]
 
 /** Which lines are entries of a table of contents: links to places of the text, with the words of a heading below. */
 function entriesOfContents({ contents, headings, joined }: MarkedLines, facts: readonly LineFacts[]): boolean[] {
+  const entries: boolean[] = []
   const below = new Set<string>()
-  return facts
-    .map((line) => line)
-    .reverse()
-    .map(({ key, line }) => {
-      if (headings.has(line)) below.add(key)
-      return contents.has(line) && !joined.has(line) && below.has(key)
-    })
-    .reverse()
+  for (let i = facts.length - 1; i >= 0; i--) {
+    const { key, line } = facts[i]
+    if (headings.has(line)) below.add(key)
+    entries[i] = contents.has(line) && !joined.has(line) && below.has(key)
+  }
+  return entries
 }
 
 /** Whether a line may stand above a table of contents as 'On this page' does: a few words, which are no headline and nobody's. */
 function mayHeadContents(i: number, facts: readonly LineFacts[], { headline }: Layout): boolean {
-  return (
-    i > 0 && i !== headline && facts[i].words <= MAX_WORDS_ABOVE && !stops(facts[i]) && !facts[i].quotes && !/[:：]./u.test(facts[i].text)
-  )
+  if (i <= 0 || i === headline) return false
+  const { words, quotes, text } = facts[i]
+  return words <= MAX_WORDS_ABOVE && !stops(facts[i]) && !quotes && !/[:：]./u.test(text)
 }
 
 /** A table of contents goes, line by line, with the few words right above it. */
