@@ -169,6 +169,13 @@ test.each([
   expect(fates(list)).toEqual(list.map(() => 'remove'))
 })
 
+test('a list of which a sentence tells may be the ranking of the story', () => {
+  const told = 'Of all the walks the Mill Path is the one that nobody should miss in spring, and it ends at the quay.'
+  const list = ['You may also like', 'Mill Path', 'Quay Round']
+  expect(fates(list)).toEqual(['remove', 'remove', 'remove'])
+  expect(fates(list, [...story, told])).toEqual(['remove', 'flag', 'flag'])
+})
+
 test.each([
   ['a single one may sign the story', 'Related articles', 'Ana Reis'],
   ['a single word may head a list of the story', 'Recommended', 'Olive oil', 'Garlic', 'Sea salt'],

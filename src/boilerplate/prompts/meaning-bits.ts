@@ -292,9 +292,6 @@ export const PROMPT = {
   tellUs: 1n << 190n,
 } as const
 
-/** All that signs tell. */
-export const ALL_SIGNS: bigint = /* @__PURE__ */ Object.values(PROMPT_SIGNS).reduce((all: bigint, sign) => all | sign, 0n)
-
 /** Meanings of words that stand in every other line of a story: each prompt has another one, for which alone it is looked at. */
 export const COMMON =
   PROMPT.filler |

@@ -30,8 +30,8 @@ const COUNTED = /(?<!\p{Nd})(?<which>\d{1,3}) ?(?:\/|of|von|van|de|sur|di|av|af|
 
 /** How each of {@link PROMPT_SIGNS} is seen. */
 const SEEN: readonly (readonly [sign: bigint, isIn: (text: string) => boolean])[] = [
-  [PROMPT.question, (text) => questionMark(text) >= 0],
-  [PROMPT.asked, (text) => questionMark(text) >= 0 && questionMark(text) < text.length - 1],
+  [PROMPT.question, (text) => questionMark(text) < text.length],
+  [PROMPT.asked, (text) => questionMark(text) < text.length - 1],
   [PROMPT.address, (text) => text.includes('@')],
   [PROMPT.site, (text) => SITE.test(text)],
   [PROMPT.copyright, (text) => text.includes('©')],
@@ -47,8 +47,10 @@ function isCounted(text: string): boolean {
   return groups !== undefined && Number(groups.which) <= Number(groups.all)
 }
 
+/** Where the first mark of a question stands; the end of the text where none does. */
 function questionMark(text: string): number {
-  return MAYBE_QUESTION.test(text) ? text.search(QUESTION) : -1
+  const mark = MAYBE_QUESTION.test(text) ? text.search(QUESTION) : -1
+  return mark < 0 ? text.length : mark
 }
 
 /** What each word of a key means, nothing for most. In scripts without blanks one may begin at any character. */

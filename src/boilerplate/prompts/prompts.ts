@@ -10,6 +10,7 @@ import { hasAttribution } from '../lines/words-of-speech.js'
 import { lineKey } from '../lookup/line-key.js'
 import type { MeasuredText } from '../measured.js'
 import { linesOfCode } from '../story/code.js'
+import { isUnmarkedScript } from '../story/layout.js'
 import { COMMON, PROMPT } from './meaning-bits.js'
 import { meaningsOf, NOTHING, signsOf } from './meanings.js'
 import { opens } from './openings.js'
@@ -28,8 +29,6 @@ const QUOTED_NAME = /["“„«「『][^"“”„«»「」『』.,!?]{1,30}["�
 const ARROW = /^(?:«|[»›](?= ))(?=\P{Quotation_Mark}{1,30}$)|[»›]$(?<=^\P{Quotation_Mark}{1,30}.)/u
 /** What a line has in brackets at its end. */
 const IN_BRACKETS = / ?[(（[](?<note>[^()（）[\]]{3,60})[)）\]]$/u
-/** Thai and Lao have no full stops: what a paragraph of the story is shows less there. */
-const STOPLESS_SCRIPT = /^[\u0e00-\u0eff]/u
 /** An item of a list, or what somebody says. */
 const ITEM = /^[*•·—–-] /u
 
@@ -170,7 +169,7 @@ function promptOf(line: LineFacts): Prompt | undefined {
     !tells &&
     (form === 'advice'
       ? own || (kind === 'comment-policy' && namesSite(worded))
-      : !listed && !(form === 'label' && STOPLESS_SCRIPT.test(key)) && (form !== 'request' || !line.ends || speaksForSite(worded)))
+      : !listed && !(form === 'label' && isUnmarkedScript(line)) && (form !== 'request' || !line.ends || speaksForSite(worded)))
   return { kind, by: 'prompt', strong, ambiguous: !sure, removable, shape, form }
 }
 

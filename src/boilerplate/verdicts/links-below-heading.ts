@@ -1,9 +1,12 @@
 import type { Support } from '../../text/finding.js'
+import { lazy } from '../../text/lazy.js'
 import { endsWithColon } from '../../text/sentence-marks.js'
 import { creditsSomebody } from '../lines/bylines.js'
 import { countWords, type LineFacts, sentenceEnd, stops } from '../lines/line-facts.js'
 import { namesThisArticle } from '../lines/words-of-address.js'
 import { isOwedNote } from '../lines/words-of-notes.js'
+import { keyWords } from '../lookup/key-words.js'
+import { lineKey } from '../lookup/line-key.js'
 import { isLongLine, isUnmarkedScript, type LaidOutText } from '../story/layout.js'
 import { byNeighbours, goes, isHeadingOfList, type Verdict } from './verdicts.js'
 
@@ -114,16 +117,27 @@ function takeShortLink(i: number, verdicts: (Verdict | undefined)[]): void {
 function takeLabels(lists: readonly LinkList[], facts: readonly LineFacts[], verdicts: (Verdict | undefined)[]): void {
   let end = facts.length - 1
   while (end >= 0 && (verdicts[end]?.sure === true || isItem(facts[end]))) end--
+  const told = lazy(() => runsInSentences(facts))
   for (const { heading, links, short, broken, headlined } of lists) {
     if (heading < end || broken || headlined || links.length > MAX_LINKS || short.length < MIN_ITEMS) continue
-    if (verdicts[heading]?.kind === 'most-read' || links.some(({ text }) => isTold(text, facts))) continue
-    if (facts[heading].words >= MIN_HEADING_WORDS && isCertainHeading(verdicts[heading])) for (const i of short) takeShortLink(i, verdicts)
+    if (verdicts[heading]?.kind === 'most-read' || facts[heading].words < MIN_HEADING_WORDS || !isCertainHeading(verdicts[heading]))
+      continue
+    if (links.some(({ key }) => told().has(keyWords(key).join(' ')))) continue
+    for (const i of short) takeShortLink(i, verdicts)
   }
 }
 
-/** Whether a sentence of the text has some words as they are. */
-function isTold(words: string, facts: readonly LineFacts[]): boolean {
-  return facts.some(({ prose, text }) => prose && text.includes(words))
+/** All runs of as many words as an item may have that stand in sentences of the text. */
+function runsInSentences(facts: readonly LineFacts[]): ReadonlySet<string> {
+  const runs = new Set<string>()
+  for (const { prose, text } of facts) {
+    if (!prose) continue
+    const words = keyWords(lineKey(text))
+    words.forEach((_, i) => {
+      for (let count = 1; count <= MAX_ITEM_WORDS; count++) runs.add(words.slice(i, i + count).join(' '))
+    })
+  }
+  return runs
 }
 
 /** Whether a line that heads other articles is one of the phrases or forms that say so by themselves. */

@@ -18,9 +18,12 @@ export function toldTwice(list: readonly ArticleLine[]): FoundDuplicate[] {
     prose,
     ends: endsSentence(reading.text),
   }))
-  const repeated = repeatedPassages(lines).flatMap((passage) =>
-    goesOnBelow(passage, lines) ? [] : [...linesAbove(passage, lines), ...passage],
-  )
+  const repeated: RepeatedLine[] = []
+  for (const passage of repeatedPassages(lines)) {
+    if (goesOnBelow(passage, lines)) continue
+    const above = linesAbove(passage, lines, repeated.at(-1)?.line ?? -1)
+    for (const line of [...above, ...passage]) repeated.push(line)
+  }
   if (repeated.length === 0) return []
   const copies = tally(lines.map(({ text }) => text))
   const isRefrain = repeated.some(({ line }) => lines[line].prose && (copies.get(lines[line].text) ?? 0) > 2)
@@ -28,12 +31,15 @@ export function toldTwice(list: readonly ArticleLine[]): FoundDuplicate[] {
   return repeated.map(({ line, first }) => ({ line, kept: first, action: 'remove', rule: 'repeated-line' }))
 }
 
-/** The headline and what else stands alike above both copies, which by itself says too little to be a copy. */
-function linesAbove(passage: readonly RepeatedLine[], lines: readonly PassageLine[]): RepeatedLine[] {
-  const above: RepeatedLine[] = []
-  let { line, first } = passage[0]
-  while (--first >= 0 && lines[--line].text === lines[first].text && lines[line].text !== '') above.unshift({ line, first })
-  return above
+/** The headline and what else stands alike above both copies, behind line `last`: by itself it says too little to be a copy. */
+function linesAbove([{ line, first }]: readonly RepeatedLine[], lines: readonly PassageLine[], last: number): RepeatedLine[] {
+  let count = 0
+  while (count < first && line - count - 1 > last && isAlike(lines[line - count - 1], lines[first - count - 1])) count++
+  return Array.from({ length: count }, (_, k) => ({ line: line - count + k, first: first - count + k }))
+}
+
+function isAlike(a: PassageLine, b: PassageLine): boolean {
+  return a.text !== '' && a.text === b.text
 }
 
 function wordsOf(lines: readonly ArticleLine[]): number {
