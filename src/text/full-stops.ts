@@ -139,8 +139,8 @@ function abbreviationGoesOn(text: string, { from, stop, at }: FullStop, word: st
 }
 
 /** Short for thousands, millions and billions, and what is counted in them. */
-const AMOUNTS = /^(?:tis|tys|tsd|mil|mill|mio|mln|mld|mrd|miljard|bn)$/iu
-const CURRENCIES = /^(?:Kč|Kčs|Sk|EUR|Eur|Euro|USD|CHF|GBP|SEK|NOK|DKK|PLN|HUF|RUB|UAH|Ft|Lei|Kr|Dollar|Franken)$/u
+const AMOUNTS = /^(?:t[iy]s|tsd|mill?|mio|mln|mld|mrd|bn)$/iu
+const CURRENCIES = /^(?:Kčs?|Sk|Euro?|EUR|USD|Ft|Lei|Kr)$/u
 
 /** Whether a small letter behind a number stands for a unit: `5 м. Потім` are metres, `у м. Київ` is a city; but German `900 v. Chr.` */
 function isUnit(text: string, stop: number, word: string): boolean {
