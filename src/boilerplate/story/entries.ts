@@ -186,7 +186,7 @@ export function linesOfInterview({ facts, candidates }: LaidOutText, isKept: (i:
   const found: boolean[] = []
   const asks = (i: number): boolean => isQuestion(facts[i].text) || ASKS.test(facts[i].text)
   const isOpen = (i: number): boolean => i < facts.length && candidates[i] === undefined
-  const asked = indicesOf(0, facts.length).filter((i) => isOpen(i) && isOpen(i + 1) && asks(i) && facts[i + 1].ends && !asks(i + 1))
+  const asked = indicesOf(0, facts.length).filter((i) => isOpen(i) && isOpen(i + 1) && facts[i + 1].ends && asks(i) && !asks(i + 1))
   for (let from = 0, end: number; from < asked.length; from = end) {
     end = from + 1
     while (end < asked.length && asked[end] - asked[end - 1] <= MAX_LINES_TO_QUESTION) end++
@@ -215,6 +215,7 @@ const FOR_AND_AGAINST = /* @__PURE__ */ new Set(
     'kelebihan|kekurangan|ưu điểm|nhược điểm|ข้อดี|ข้อเสีย|良い点|悪い点|メリット|デメリット|장점|단점|优点|缺点|優點|缺點',
   ].flatMap((names) => names.split('|')),
 )
+const MAX_WORDS_ABOVE = 3
 /** Below each of the two stand so many rows, each of so many words at most. */
 const MAX_ROWS_FOR = 6
 const MAX_WORDS_FOR = 12
@@ -226,7 +227,7 @@ const MAX_WORDS_FOR = 12
 export function linesOfProsAndCons(text: LaidOutText): boolean[] {
   const { facts, layout } = text
   const found = facts.map(() => false)
-  const isHeading = (i: number): boolean => i < facts.length && FOR_AND_AGAINST.has(facts[i].key)
+  const isHeading = (i: number): boolean => i < facts.length && facts[i].words <= MAX_WORDS_ABOVE && FOR_AND_AGAINST.has(facts[i].key)
   // A menu in front of the story may have 'For' and 'Against', too.
   for (let i = layout.first + 1; i < facts.length; i++) {
     if (!isHeading(i)) continue

@@ -104,7 +104,7 @@ function nextWhere(test: (i: number) => boolean, from: number, end: number): num
 
 /** Whether the lines between line `last` and line `i` are no longer than headings and items, if they are doubted. */
 function leadsTo(i: number, last: number, facts: readonly LineFacts[], isKept: (i: number) => boolean): boolean {
-  return indicesOf(last + 1, i).every((at) => facts[at].words <= MAX_ITEM_WORDS || isKept(at))
+  return nextWhere((at) => facts[at].words > MAX_ITEM_WORDS && !isKept(at), last + 1, i) >= i
 }
 
 /** Whether a line is a name and what it is, right below two others that stay: 'Booking: three months before at the latest'. */
@@ -124,9 +124,10 @@ function rowsOfLists(facts: readonly LineFacts[], from: number, end: number, isO
   for (const { least, isOne } of FORMS) {
     for (let first = from, i = from; i <= end; i++) {
       if (i < end && isOpen(i) && isItem(facts[i]) && isOne(facts[i])) continue
-      const rows = indicesOf(first, i)
-      const texts = rows.map((at) => facts[at].text)
-      if (haveOwnWords(texts, least) && !isTicker(texts)) for (const at of rows) found.add(at)
+      if (i - first >= least) {
+        const texts = facts.slice(first, i).map(({ text }) => text)
+        if (haveOwnWords(texts, least) && !isTicker(texts)) for (let at = first; at < i; at++) found.add(at)
+      }
       first = i + 1
     }
   }

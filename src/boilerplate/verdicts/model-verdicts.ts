@@ -172,12 +172,13 @@ function linesBetween(count: number, test: (i: number) => boolean): boolean[] {
 
 /** How many lines below the last such line each one stands; endless without one. */
 function distancesBelow(count: number, test: (i: number) => boolean): number[] {
+  const distances: number[] = []
   let last = Number.NEGATIVE_INFINITY
-  return Array.from({ length: count }, (_, i) => {
-    const distance = i - last
+  for (let i = 0; i < count; i++) {
+    distances.push(i - last)
     if (test(i)) last = i
-    return distance
-  })
+  }
+  return distances
 }
 
 /** Whether a line has the form of a cross-head: few words, with a blank line above and below. */
