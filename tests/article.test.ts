@@ -262,7 +262,7 @@ describe('what cleanArticle refuses', () => {
     [{ source: {}, boilerplate: false }, TypeError, 'options.source must be a source profile'],
     [{ actions: 'no', boilerplate: false }, TypeError, 'options.actions must be a plain object, got "no"'],
     [{ actions: { caption: 'drop' } }, RangeError, 'options.actions.caption must be one of "remove", "flag", "keep", got "drop"'],
-    [{ actions: { 'author-bio': 1 } }, RangeError, 'options.actions["author-bio"] must be one of "remove", "flag", "keep", got 1'],
+    [{ actions: { 'author-bio': 1 } }, TypeError, 'options.actions["author-bio"] must be one of "remove", "flag", "keep", got 1'],
     [{ actions: { byline5: 'keep' } }, TypeError, 'options.actions.byline5 is unknown; did you mean "byline"?'],
     [
       { actions: { duplicate: 'keep' } },
@@ -272,7 +272,7 @@ describe('what cleanArticle refuses', () => {
     [{ actions: { 'near-duplicate': 'keep' } }, TypeError, 'options.actions["near-duplicate"] is unknown; actions are for kinds'],
     [{ normalize: true }, TypeError, 'options.normalize must be a plain object or false, got true'],
     [{ normalize: { mojibakes: true } }, TypeError, 'options.normalize.mojibakes is unknown; did you mean "mojibake"?'],
-    [{ normalize: { quotes: 1 } }, RangeError, 'options.normalize.quotes must be one of true, false, got 1'],
+    [{ normalize: { quotes: 1 } }, TypeError, 'options.normalize.quotes must be one of true, false, got 1'],
     [{ duplicates: true }, TypeError, 'options.duplicates must be a plain object or false, got true'],
     [{ duplicates: 0.9 }, TypeError, 'options.duplicates must be a plain object or false, got 0.9'],
     [{ duplicates: null }, TypeError, 'options.duplicates must be a plain object or false, got null'],
@@ -303,7 +303,7 @@ describe('what cleanArticle refuses', () => {
     [
       { boilerplate: { cues: [{ language: 'de', cues: {}, kind: 'share' }] } },
       TypeError,
-      'options.boilerplate.cues[0].kind is unknown; known are language, cues',
+      'options.boilerplate.cues[0].kind is unknown; known: "language", "cues"',
     ],
   ])('the options %j', (options, type, message) => {
     const call = (): unknown => cleanArticle('', Object(options))

@@ -4,8 +4,7 @@ import type { ReadMarkdown } from '../text/markdown.js'
 import { markdownPlaces } from '../text/markdown-places.js'
 import { relocateFindings } from '../text/relocate.js'
 import type { Judgement, LineRole } from './judgement.js'
-import { MAX_FLAGGED_SCORE } from './verdicts/limit-removals.js'
-import { withVeto } from './verdicts/reasons.js'
+import { flaggedFor } from './verdicts/limit-removals.js'
 
 /** A judgement on the lines that were read, in the text that they were read from. */
 export function inSource(judgement: Judgement, read: ReadMarkdown, text: string): Judgement {
@@ -13,7 +12,10 @@ export function inSource(judgement: Judgement, read: ReadMarkdown, text: string)
   const places = markdownPlaces(read)
   const cut = partsOfJoined(judgement.findings, read)
   const findings = relocateFindings(judgement.findings, places, text).map((finding, i) =>
-    cut.has(judgement.findings[i].line) || !places.isWhole(finding) ? flagged(finding) : finding,
+    // It would leave half of a link, of stress or of a paragraph behind.
+    finding.action === 'remove' && (cut.has(judgement.findings[i].line) || !places.isWhole(finding))
+      ? flaggedFor(finding, 'cuts-markup')
+      : finding,
   )
   return { ...judgement, findings, roles: rolesOfSource(judgement.roles, text, read) }
 }
@@ -37,18 +39,4 @@ function partsOfJoined(findings: readonly BoilerplateFinding[], { text, joined }
   const stays = ({ line, start, end }: LineSpan): boolean => !going.has(line) && /[\p{L}\p{N}]/u.test(text.slice(start, end))
   const staying = new Set(lines(text).flatMap((line) => (joined.has(line.line) && stays(line) ? [joined.get(line.line)] : [])))
   return new Set([...joined].flatMap(([line, first]) => (staying.has(first) ? [line] : [])))
-}
-
-/** A finding that would leave half of a link, of stress or of a paragraph behind. */
-function flagged(finding: BoilerplateFinding): BoilerplateFinding {
-  const { action, score, evidence, reason } = finding
-  if (action !== 'remove') return finding
-  const veto = 'cuts-markup'
-  return {
-    ...finding,
-    action: 'flag',
-    score: Math.min(score, MAX_FLAGGED_SCORE),
-    evidence: { ...evidence, veto },
-    reason: withVeto(reason, veto),
-  }
 }

@@ -1,8 +1,9 @@
+import type { FeatureEvidence } from '../text/finding.js'
 import { lazy } from '../text/lazy.js'
 import { featuresOf, type MeasuredText } from './measured.js'
 import { firstLogits, secondLogits } from './model/apply.js'
 import { expectedF1 } from './model/expected-f1.js'
-import { explainRows, type WeighedFeature } from './model/explain.js'
+import { explainRows } from './model/explain.js'
 import { type LineFeatures, type ScannedFeatures, selectLines, withTitle, withWords, wordsOfLines } from './model/features.js'
 import type { LineModel } from './model/line-model.js'
 import { sigmoid } from './model/logarithm.js'
@@ -27,7 +28,7 @@ export interface ModelView {
   /** As `first`, for some rows alone. */
   readonly firstOf: (rows: readonly number[]) => Float32Array
   /** For each of some rows the features that weighed most. */
-  readonly explain: (rows: readonly number[]) => WeighedFeature[][]
+  readonly explain: (rows: readonly number[]) => FeatureEvidence[][]
   /** The same text with another title. */
   readonly withTitle: (title: string) => ModelView
 }

@@ -98,12 +98,6 @@ export function cleanOptions(flags: CleaningFlags, jobs: readonly Job[]): CleanA
   const { title, language, profile, caution, threshold, survivor, repeats, contained } = flags
   checkNamedOnce(flags, 'remove', 'flag', 'keep')
   checkNamedOnce(flags, 'with', 'without')
-  const duplicates = {
-    ...(threshold === undefined ? {} : { threshold }),
-    ...(survivor === undefined ? {} : { survivor }),
-    ...(repeats === undefined ? {} : { action: repeats }),
-    ...(contained === undefined ? {} : { contained }),
-  }
   const options: CleanArticleOptions = {
     title,
     language,
@@ -111,7 +105,7 @@ export function cleanOptions(flags: CleaningFlags, jobs: readonly Job[]): CleanA
     caution,
     actions: actionsOf(flags),
     normalize: jobs.includes('normalize') && normalizeOptions(flags.with ?? [], flags.without ?? []),
-    duplicates: jobs.includes('duplicates') && duplicates,
+    duplicates: jobs.includes('duplicates') && { threshold, survivor, action: repeats, contained },
     boilerplate: jobs.includes('boilerplate') && {},
   }
   checkOnEmptyArticle(options)

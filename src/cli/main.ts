@@ -15,7 +15,7 @@ try {
 } catch (error) {
   if (!(error instanceof CommanderError)) fail(messageOf(error))
   else if (error.exitCode !== 0 && error.code === 'commander.help') process.exitCode = STATUS.failed
-  else if (error.exitCode !== 0) fail(error.message.replace(/^error: /, '') + adviceOn(error))
+  else if (error.exitCode !== 0) fail(error.message.replace(/^error: (?:command-argument )?/, '') + adviceOn(error))
 }
 
 /** What to do about a command that there is not and that is like none. */

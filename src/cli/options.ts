@@ -37,8 +37,8 @@ export class ListOption extends Option {
     const own = this.adviceOn?.(name)
     if (own !== undefined) throw new InvalidArgumentError(own)
     const near = nearest(name, this.names)
-    const advice = near === undefined ? '.' : `; did you mean ${near}?`
-    throw new InvalidArgumentError(`Unknown is ${JSON.stringify(name)}${advice} Allowed choices are ${this.names.join(', ')}.`)
+    const advice = near === undefined ? '' : `Unknown is ${JSON.stringify(name)}; did you mean ${near}? `
+    throw new InvalidArgumentError(`${advice}Allowed choices are ${this.names.join(', ')}.`)
   }
 }
 

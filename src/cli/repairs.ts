@@ -24,9 +24,9 @@ const DOES: { readonly [option in keyof NormalizeOptions]-?: string } = {
 }
 
 /** What is to be said of each repair, in the order in which they are made: its option, what the command and the edits call it, what it does. */
-export const REPAIR_FACTS = Array.from(new Map(STEPS.map((step) => [step.option, step])).values(), ({ option, byDefault, repair }) => ({
+export const REPAIR_FACTS = Array.from(new Map(STEPS.map((step) => [step.option, step])).values(), ({ option, byDefault }) => ({
   option,
-  name: repair.by,
+  name: option.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`),
   does: DOES[option],
   byDefault,
 }))

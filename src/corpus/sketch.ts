@@ -35,7 +35,7 @@ const SHAPES = { article: { bands: 20, rows: 1 }, headline: { bands: 32, rows: 4
  * @param text - An article without its boilerplate, or a headline.
  * @param options - What it is compared as.
  * @returns The bands in order, 20 of an article and 32 of a headline.
- * @throws `TypeError` if `text` is not a string or an option is unknown; `RangeError` if `by` is none of the accepted values.
+ * @throws `TypeError` if `text` is not a string or an option is unknown or of the wrong type; `RangeError` if `by` is none of the accepted values.
  * @example
  * ```ts
  * const bands = (text: string) => sketchText(text, { by: 'headline' })

@@ -72,8 +72,8 @@ const SAME_JACCARD = 0.5
  * @param articles - Names and texts; the names must differ.
  * @param options - Threshold and survivor.
  * @returns Groups of two or more, in order of their survivors; an article without a duplicate is in none.
- * @throws `TypeError` if `articles` is not an array of `{ id, text }` with strings (the message has the index), a name comes twice or an
- *   option is unknown; `RangeError` if an option's value is none of the accepted ones.
+ * @throws `TypeError` if `articles` is not an array of `{ id, text }` with strings (the message has the index), a name comes twice, or an
+ *   option is unknown or of the wrong type; `RangeError` if its value is none of the accepted ones.
  * @example
  * ```ts
  * const report = 'The council voted on Tuesday to rebuild the old bridge over the river, which the flood had damaged in March.'

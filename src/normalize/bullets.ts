@@ -1,5 +1,6 @@
 import { checkString } from '../text/arguments.js'
 import { applyEdits, type Edit } from '../text/edit.js'
+import { BULLETS } from '../text/list-item.js'
 import { replacementEdits } from './replace-characters.js'
 
 /**
@@ -24,9 +25,6 @@ export function simplifyBullets(text: string): string {
 export function bulletEdits(text: string): readonly Edit[] {
   return replacementEdits(text, 'bullets', BULLET, () => '-')
 }
-
-/** Signs that are bullets at the start of a line; the private ones are those of word processors. */
-export const BULLETS = '\u00b7\u2022\u2023\u2043\u204c\u204d\u2219\u25a0\u25a1\u25aa\u25ab\u25cb\u25cf\u25e6\u29be\u29bf\u30fb\uf0a7\uf0b7'
 
 /** With nothing but blanks between the line break and it; the blanks are looked at from the bullet back, so each of them once. */
 const BULLET = /* @__PURE__ */ new RegExp(

@@ -1,11 +1,8 @@
 import { composeEdits } from '../text/compose.js'
 import { applyEdits, type Edit } from '../text/edit.js'
 
-/** One repair of a plan: its name is that of its edits. */
-export interface Repair {
-  readonly by: string
-  readonly edits: (text: string) => readonly Edit[]
-}
+/** One repair of a plan: the edits that it makes of a text. */
+export type Repair = (text: string) => readonly Edit[]
 
 /** A repaired text with the account of what was done. */
 export interface NormalizedText {
@@ -29,11 +26,11 @@ export function carryOut(source: string, repairs: readonly Repair[]): Normalized
   let done: NormalizedText = { text: source, edits: [] }
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const before = done
-    for (const repair of repairs) done = andThen(source, done, repair.edits(done.text))
+    for (const repair of repairs) done = andThen(source, done, repair(done.text))
     if (done === before) return done
   }
   done = andThen(source, done, disarm(done.text, repairs))
-  for (const repair of repairs) done = andThen(source, done, repair.edits(done.text))
+  for (const repair of repairs) done = andThen(source, done, repair(done.text))
   return done
 }
 
@@ -52,7 +49,7 @@ function andThen(source: string, done: NormalizedText, edits: readonly Edit[]): 
 /** Takes out of the lines that one more round would change all but printable ASCII, and the ampersand. */
 function disarm(text: string, repairs: readonly Repair[]): readonly Edit[] {
   let after: NormalizedText = { text, edits: [] }
-  for (const repair of repairs) after = andThen(text, after, repair.edits(after.text))
+  for (const repair of repairs) after = andThen(text, after, repair(after.text))
   const edits: Edit[] = []
   let at = 0
   for (const { start, end, by } of after.edits) {

@@ -10,7 +10,7 @@ import { OPTIONS, planOf } from './plan.js'
  * @param options - Which repairs are made.
  * @returns The repaired text, and the edits with which `applyEdits` makes it from the source; `by` names the repair in kebab case
  *   (`c1-controls`). Where several repairs changed the same place, they are one edit named after the first.
- * @throws `TypeError` if `text` is not a string or an option unknown; `RangeError` if an option has a value that it doesn't accept.
+ * @throws `TypeError` if `text` is not a string or an option is unknown or of the wrong type; `RangeError` if one is another word than `'auto'`.
  * @example
  * ```ts
  * explainNormalization('R&amp;D  team').text // => 'R&D team'

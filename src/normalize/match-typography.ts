@@ -1,4 +1,4 @@
-import { BULLETS } from './bullets.js'
+import { BULLETS } from '../text/list-item.js'
 
 /** Steps 4 and 5 of {@link matchKey}; `signs` says which of {@link MARK}, {@link BULLET}, {@link BLANK} and {@link SEQUENCE} the text has. */
 export function foldTypography(text: string, signs: number): string {

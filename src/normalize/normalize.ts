@@ -12,7 +12,7 @@ import type { NormalizeOptions } from './options.js'
  * @param text - The text as it came.
  * @param options - Which repairs are made.
  * @returns The repaired text.
- * @throws `TypeError` if `text` is not a string or an option unknown; `RangeError` if an option has a value that it doesn't accept.
+ * @throws `TypeError` if `text` is not a string or an option is unknown or of the wrong type; `RangeError` if one is another word than `'auto'`.
  * @example
  * ```ts
  * normalizeText('The  mayor\u0092s &ldquo;plan&rdquo;\r\n') // => 'The mayor’s “plan”'

@@ -27,7 +27,7 @@ const QUOTE_LENGTH = 100
  * @param result - What `cleanArticle` gave.
  * @param options - Whether to use colour.
  * @returns Lines for people, each ending in a line feed.
- * @throws `TypeError` if `result` is none of `cleanArticle` or an option is unknown; `RangeError` if `color` is neither true nor false.
+ * @throws `TypeError` if `result` is none of `cleanArticle` or an option is unknown or of the wrong type.
  * @example
  * ```ts
  * toTerminal(cleanArticle('Bridge opens to traffic\n\nThe new bridge was opened on Monday.\n\nRecommended News')).split('\n')[0]

@@ -110,7 +110,7 @@ export function checkLanguage(where: string, name: string, value: unknown): void
   throw new RangeError(`${where}: ${name} must be a BCP 47 tag such as "de" or "zh-Hans", got ${describe(value)}`)
 }
 
-/** Throws a `RangeError` unless `value` is one of `accepted`. */
+/** Throws a `RangeError` (a `TypeError` for what is of no type of theirs) unless `value` is one of `accepted`. */
 export function checkChoice<T extends string | boolean>(
   where: string,
   name: string,
@@ -118,8 +118,8 @@ export function checkChoice<T extends string | boolean>(
   accepted: readonly T[],
 ): asserts value is T {
   if (accepted.some((choice) => choice === value)) return
-  const list = accepted.map((choice) => JSON.stringify(choice)).join(', ')
-  throw new RangeError(`${where}: ${name} must be one of ${list}, got ${describe(value)}`)
+  const Refusal = accepted.some((choice) => typeof choice === typeof value) ? RangeError : TypeError
+  throw new Refusal(`${where}: ${name} must be one of ${listed(accepted)}, got ${describe(value)}`)
 }
 
 /**
@@ -149,7 +149,7 @@ export function checkFields(where: string, fields: object, known: readonly strin
   for (const key of Object.keys(fields)) {
     if (known.includes(key)) continue
     const near = nearest(key, known)
-    const advice = near === undefined ? `known are ${known.join(', ')}` : `did you mean ${JSON.stringify(near)}?`
+    const advice = near === undefined ? `known: ${listed(known)}` : `did you mean ${JSON.stringify(near)}?`
     throw new TypeError(`${where}: ${memberName(name, key)} is unknown; ${advice}`)
   }
 }
@@ -180,4 +180,8 @@ function editDistance(a: string, b: string): number {
     previous = current
   }
   return previous[b.length]
+}
+
+function listed(values: readonly unknown[]): string {
+  return values.map((value) => JSON.stringify(value)).join(', ')
 }

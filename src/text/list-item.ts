@@ -9,5 +9,10 @@ export function beginsBulleted(text: string): boolean {
   return beginsItem(text) || BULLET.test(text)
 }
 
-const BULLET = /^(?:[–—•·▪◦‣●○][\t \u00a0]|・)/
+/** Signs that are bullets at the start of a line; the private ones are those of word processors. */
+export const BULLETS = '\u00b7\u2022\u2023\u2043\u204c\u204d\u2219\u25a0\u25a1\u25aa\u25ab\u25cb\u25cf\u25e6\u29be\u29bf\u30fb\uf0a7\uf0b7'
+/** What stands in front of the items of lists, for a class of characters in a pattern: bullets, and what is typed for them. */
+export const ITEM_SIGNS = `${BULLETS}*–—-`
+
+const BULLET = /* @__PURE__ */ new RegExp(`^(?:[${ITEM_SIGNS}][\\t \\u00a0]|・)`)
 const ITEM = /(?:[-*+]|\d{1,9}[.)])[\t \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+(?=\S)/y

@@ -54,7 +54,7 @@ export function readMarkdown(wrapped: string): ReadMarkdown {
     return { source, text: source, edits: [], title: undefined, ...noMarks() }
   const reader = new Reader(source)
   if (front !== undefined) reader.hide(front.first - 1, front.last - 1)
-  for (const block of codeBlocks(source)) reader.markCode(block)
+  for (const block of code) reader.markCode(block)
   reader.markTables()
   reader.readLines()
   return { source, text: applyEdits(source, reader.edits), edits: reader.edits, title: front?.title, ...reader.marks }

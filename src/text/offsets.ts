@@ -105,23 +105,14 @@ function mapOver(where: string, edits: readonly Edit[]): OffsetMap {
   })
 
   /** Source offset of the character at `offset`: behind everything that was removed in front of it. */
-  function toSource(offset: number): number {
-    const i = firstAbove(cleanEnds, offset)
-    if (i < count && cleanStarts[i] <= offset) return Math.min(starts[i] + (offset - cleanStarts[i]), ends[i])
-    return i === 0 ? offset : ends[i - 1] + (offset - cleanEnds[i - 1])
-  }
+  const toSource = (offset: number): number => moved(offset, cleanStarts, cleanEnds, starts, ends)
+  const toClean = (offset: number): number => moved(offset, starts, ends, cleanStarts, cleanEnds)
 
   /** Source offset just behind the character that ends at `offset`: in front of everything that was removed behind it. */
   function toSourceEnd(offset: number): number {
     const i = firstAbove(cleanEnds, offset - 1)
     if (i === count || cleanStarts[i] >= offset) return i === 0 ? offset : ends[i - 1] + (offset - cleanEnds[i - 1])
     return cleanEnds[i] === offset ? ends[i] : Math.min(starts[i] + (offset - cleanStarts[i]), ends[i])
-  }
-
-  function toClean(offset: number): number {
-    const i = firstAbove(ends, offset)
-    if (i < count && starts[i] <= offset) return Math.min(cleanStarts[i] + (offset - starts[i]), cleanEnds[i])
-    return i === 0 ? offset : cleanEnds[i - 1] + (offset - ends[i - 1])
   }
 
   return {
@@ -134,7 +125,7 @@ function mapOver(where: string, edits: readonly Edit[]): OffsetMap {
       return toClean(offset)
     },
     sourceSpan(span) {
-      checkSpan('sourceSpan', 'span', span)
+      checkSpan(span)
       const { start, end } = span
       const from = toSource(start)
       return { start: from, end: end > start ? Math.max(from, toSourceEnd(end)) : from }
@@ -142,16 +133,23 @@ function mapOver(where: string, edits: readonly Edit[]): OffsetMap {
   }
 }
 
+/** Where an offset of one text stands in the other: the edits lie from `starts` to `ends` here, and from `otherStarts` to `otherEnds` there. */
+function moved(offset: number, starts: Float64Array, ends: Float64Array, otherStarts: Float64Array, otherEnds: Float64Array): number {
+  const i = firstAbove(ends, offset)
+  if (i < ends.length && starts[i] <= offset) return Math.min(otherStarts[i] + (offset - starts[i]), otherEnds[i])
+  return i === 0 ? offset : otherEnds[i - 1] + (offset - ends[i - 1])
+}
+
 /** Index of the first value above `limit` in an ascending list, or its length. */
 function firstAbove(ascending: Float64Array, limit: number): number {
   return firstWhere(ascending.length, (i) => ascending[i] > limit)
 }
 
-function checkSpan(where: string, name: string, span: Span | null | undefined): void {
+function checkSpan(span: Span | null | undefined): void {
   if (typeof span !== 'object' || span === null) {
-    throw new TypeError(`${where}: ${name} must be a span { start, end }, got ${describe(span)}`)
+    throw new TypeError(`sourceSpan: span must be a span { start, end }, got ${describe(span)}`)
   }
-  checkOffset(where, `${name}.start`, span.start)
-  checkOffset(where, `${name}.end`, span.end)
-  if (span.end < span.start) throw new RangeError(`${where}: ${name}.end must be ${span.start} (its start) or more, got ${span.end}`)
+  checkOffset('sourceSpan', 'span.start', span.start)
+  checkOffset('sourceSpan', 'span.end', span.end)
+  if (span.end < span.start) throw new RangeError(`sourceSpan: span.end must be ${span.start} (its start) or more, got ${span.end}`)
 }

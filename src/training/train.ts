@@ -9,8 +9,8 @@ import { type Example, readExample, type TrainingPage, unitsOf } from './example
 import { graftedPages } from './grafts.js'
 import { learnWords } from './learn-words.js'
 import { networkLogits, optimise, type TrainingSet } from './optimise.js'
-import { assemble, measureInputs } from './passes.js'
 import { randomStream, shuffled } from './random.js'
+import { assemble, measureInputs } from './training-set.js'
 
 /** Options of {@link trainLineModel}. */
 export interface TrainLineModelOptions {
@@ -78,7 +78,6 @@ const NETWORK = { epochs: 4, rate: 0.003, decay: 1e-4 }
 function trainOnExamples(examples: readonly Example[], seed: number): LineModel {
   const folds = foldsBySite(
     examples.map(({ page }) => page),
-    FOLDS,
     seed,
   )
   const first = trainFirst(examples, seed, UNITS, taught)
@@ -97,12 +96,12 @@ function trainOnExamples(examples: readonly Example[], seed: number): LineModel 
 }
 
 /** A fold for each page, the same for all pages of a site, and for all forms of a page without one. */
-function foldsBySite(pages: readonly TrainingPage[], folds: number, seed: number): number[] {
+function foldsBySite(pages: readonly TrainingPage[], seed: number): number[] {
   const places = new Map<string, number>()
   const units = pages.map(unitsOf(pages))
   for (const unit of units) if (!places.has(unit)) places.set(unit, places.size)
   const order = shuffled(places.size, randomStream(seed))
-  return units.map((unit) => order[places.get(unit) ?? 0] % folds)
+  return units.map((unit) => order[places.get(unit) ?? 0] % FOLDS)
 }
 
 /** Trains the linear unit and a network of so many hidden units on examples, and on grafts of them. `lesson`: what the network is to learn. */
@@ -146,10 +145,9 @@ function trainSecond(examples: readonly Example[], logits: readonly Float32Array
     const carried = features.columns.filter(({ name }) => CARRIED_FEATURES.includes(name))
     return [...secondColumns(logits[e], features), ...carried]
   })
-  const names = columns.length > 0 ? columns[0].map(({ name }) => name) : []
-  const at = new Map(examples.map((example, e) => [example, columns[e]]))
-  const inputs = measureInputs(names, examples, (example) => at.get(example) ?? [])
-  const set: TrainingSet = assemble(inputs, examples, (_, e) => columns[e])
+  const names = columns[0].map(({ name }) => name)
+  const inputs = measureInputs(names, examples, (_, e) => columns[e])
+  const set = assemble(inputs, examples, (_, e) => columns[e])
   return { ...inputs, linear: toUnit(optimise(set, 0, { seed, ...LINEAR })) }
 }
 

@@ -20,6 +20,11 @@ function listed(text: readonly string[], i: number, candidate: Candidate, others
   return mayBeListed(i, { facts, candidates, copyOf: [], lineCount: text.length, layout })
 }
 
+test.each([...'-–—*•·‣◦▪●○■・'])('a label among items behind %s', (bullet) => {
+  const tours = ['Harbour tours', 'Share', 'Old town walks', 'Lighthouse'].map((item) => `${bullet} ${item}`)
+  expect(listed([sentence, ...tours, sentence], 2, label)).toBe(true)
+})
+
 test.each([
   ['with most of its items', [sentence, 'Services:', ...items, sentence], 3, [], true],
   ['as its first item', [sentence, 'Ideal for:', 'Social media', 'Print', 'Search engines', sentence], 2, [], true],

@@ -83,7 +83,7 @@ describe('options', () => {
     expect(() => bad({ quotes: 'yes' })).toThrow('normalizeText: options.quotes must be one of true, false, got "yes"')
     expect(() => bad({ entities: 1 })).toThrow('normalizeText: options.entities must be one of true, false, "auto", got 1')
     expect(() => bad({ 'to upper case': true })).toThrow(
-      'normalizeText: options["to upper case"] is unknown; known are surrogates, combiningMarks, terminalEscapes, entities, mojibake, c1Controls, ',
+      'normalizeText: options["to upper case"] is unknown; known: "surrogates", "combiningMarks", "terminalEscapes", "entities", "mojibake", "c1Controls", ',
     )
     expect(() => bad(5)).toThrow(TypeError)
     expect(() => Reflect.apply(explainNormalization, undefined, [undefined])).toThrow(

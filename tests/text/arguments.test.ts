@@ -63,7 +63,7 @@ describe('messages name the argument, what was given, and what is accepted', () 
     [
       'another word',
       () => checkOptions('f', { colour: '' }, ['title', 'profile']),
-      TypeError('f: options.colour is unknown; known are title, profile'),
+      TypeError('f: options.colour is unknown; known: "title", "profile"'),
     ],
   ])('%s', (_, call, error) => {
     expect(call).toThrow(error)

@@ -292,7 +292,7 @@ describe('lists that are none of edits or findings', () => {
     ['null', [null], TypeError, 'findings[0] must be a finding { action, start, end }, got null'],
     ['undefined', [undefined, finding], TypeError, 'findings[0] must be a finding { action, start, end }, got undefined'],
     ['an edit', [cut], TypeError, 'findings[0] must be a finding, got an edit; applyEdits takes edits'],
-    ['no action', [{ start: 1, end: 3 }], RangeError, 'findings[0].action must be one of "remove", "flag", "keep", got undefined'],
+    ['no action', [{ start: 1, end: 3 }], TypeError, 'findings[0].action must be one of "remove", "flag", "keep", got undefined'],
     [
       'another action',
       [{ ...finding, action: 'drop' }],

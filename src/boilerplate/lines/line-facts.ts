@@ -1,4 +1,5 @@
 import { type LineSpan, trimSpan } from '../../text/lines.js'
+import { ITEM_SIGNS } from '../../text/list-item.js'
 import { beginsSmall, endsSentence, lastMark, QUESTION_MARKS } from '../../text/sentence-marks.js'
 import { unitTable } from '../../text/unit-table.js'
 import { MAX_CUE_CHARS } from '../lookup/cue-index.js'
@@ -238,5 +239,7 @@ export function firstSentence(text: string): string {
  * of a law.
  */
 export function isNumbered({ text }: LineFacts): boolean {
-  return /^(?:[*•·–-] )?(?:\d{1,2}[.)]|§ ?\d{1,3}) /.test(text)
+  return NUMBERED.test(text)
 }
+
+const NUMBERED = /* @__PURE__ */ new RegExp(`^(?:[${ITEM_SIGNS}] )?(?:\\d{1,2}[.)]|§ ?\\d{1,3}) `)

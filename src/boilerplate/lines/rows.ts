@@ -1,9 +1,10 @@
+import { ITEM_SIGNS } from '../../text/list-item.js'
 import type { LineFacts } from './line-facts.js'
 
 // Lines that are rows of a story's own tables, and names of a guide's steps.
 
 /** 'Watch: silver, engraved': a name of a word or two, a colon, and what it is, which may be a headline as well. */
-const ROW = /^(?:[*•·–-] ?)?\p{L}[^:：.!?]{0,24} ?[:：] ?(?<value>\S.{0,80})$/u
+const ROW = /* @__PURE__ */ new RegExp(`^(?:[${ITEM_SIGNS}] ?)?\\p{L}[^:：.!?]{0,24} ?[:：] ?(?<value>\\S.{0,80})$`, 'u')
 export const MAX_ROW_WORDS = 8
 
 /** Whether a line is a name and what it is, as rows of a table are: 'Height: 19 metres'. */

@@ -5,7 +5,7 @@ import { MAX_DEVIATIONS, type PassInputs } from './line-model.js'
  * The columns that a pass reads, in its order; `undefined` where there is none of the name. Columns are made in the order in which training
  * named them, so each is looked for behind the one before: a map of their names would take longer to make.
  */
-export function columnsFor(columns: readonly Column[], { features }: PassInputs): (Float32Array | undefined)[] {
+export function columnsFor(columns: readonly Column[], { features }: Pick<PassInputs, 'features'>): (Float32Array | undefined)[] {
   let next = 0
   return features.map((name) => {
     for (let k = 0; k < columns.length; k++) {

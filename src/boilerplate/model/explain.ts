@@ -1,14 +1,8 @@
+import type { FeatureEvidence } from '../../text/finding.js'
 import { lazyFor } from '../../text/lazy.js'
 import { clip, columnsFor } from './columns-of-pass.js'
 import type { LineFeatures } from './features.js'
 import { type LinearUnit, type LineModel, MAX_DEVIATIONS } from './line-model.js'
-
-/** A feature of a line with its value and its share of the log-odds; below 0 it speaks for boilerplate. */
-export interface WeighedFeature {
-  readonly name: string
-  readonly value: number
-  readonly weight: number
-}
 
 const SHOWN = 3
 
@@ -19,7 +13,7 @@ const MARGIN = 1e-6
  * For each of some rows the features that speak most for its being boilerplate, by the linear unit of the first pass. Feature by feature, so
  * that one column is read at a time: most lines of a page are explained.
  */
-export function explainRows({ first }: LineModel, { columns }: LineFeatures, rows: readonly number[]): WeighedFeature[][] {
+export function explainRows({ first }: LineModel, { columns }: LineFeatures, rows: readonly number[]): FeatureEvidence[][] {
   const { features, means, deviations, linear } = first
   const known = columnsFor(columns, first)
   const chosen = new Int32Array(rows.length * SHOWN).fill(-1)
@@ -45,7 +39,7 @@ export function explainRows({ first }: LineModel, { columns }: LineFeatures, row
     }
   }
   return rows.map((row, k) => {
-    const shown: WeighedFeature[] = []
+    const shown: FeatureEvidence[] = []
     for (let at = k * SHOWN; at < (k + 1) * SHOWN && chosen[at] >= 0; at++) {
       const f = chosen[at]
       shown.push({ name: features[f], value: rounded(known[f]?.[row] ?? 0), weight: rounded(weights[at]) })

@@ -1,4 +1,5 @@
-import { beginsSmall } from '../../text/sentence-marks.js'
+import { ITEM_SIGNS } from '../../text/list-item.js'
+import { beginsSmall, hasNoEndMarks } from '../../text/sentence-marks.js'
 import { KINDS } from '../kinds.js'
 import type { Candidate } from '../lines/candidates.js'
 import { isNumbered, LineFacts, stops } from '../lines/line-facts.js'
@@ -10,7 +11,6 @@ import { hasAttribution } from '../lines/words-of-speech.js'
 import { lineKey } from '../lookup/line-key.js'
 import type { MeasuredText } from '../measured.js'
 import { linesOfCode } from '../story/code.js'
-import { isUnmarkedScript } from '../story/layout.js'
 import { COMMON, PROMPT } from './meaning-bits.js'
 import { meaningsOf, NOTHING, signsOf } from './meanings.js'
 import { opens } from './openings.js'
@@ -30,7 +30,7 @@ const ARROW = /^(?:«|[»›](?= ))(?=\P{Quotation_Mark}{1,30}$)|[»›]$(?<=^\P
 /** What a line has in brackets at its end. */
 const IN_BRACKETS = / ?[(（[](?<note>[^()（）[\]]{3,60})[)）\]]$/u
 /** An item of a list, or what somebody says. */
-const ITEM = /^[*•·—–-] /u
+const ITEM = /* @__PURE__ */ new RegExp(`^[${ITEM_SIGNS}] `, 'u')
 
 /**
  * A text with the prompts among its lines that no phrase of the tables is, and without what code was taken for. For extracted articles: on whole
@@ -169,7 +169,7 @@ function promptOf(line: LineFacts): Prompt | undefined {
     !tells &&
     (form === 'advice'
       ? own || (kind === 'comment-policy' && namesSite(worded))
-      : !listed && !(form === 'label' && isUnmarkedScript(line)) && (form !== 'request' || !line.ends || speaksForSite(worded)))
+      : !listed && !(form === 'label' && hasNoEndMarks(line.text)) && (form !== 'request' || !line.ends || speaksForSite(worded)))
   return { kind, by: 'prompt', strong, ambiguous: !sure, removable, shape, form }
 }
 

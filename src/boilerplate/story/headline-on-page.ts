@@ -1,3 +1,4 @@
+import { ITEM_SIGNS } from '../../text/list-item.js'
 import type { Candidate } from '../lines/candidates.js'
 import type { LineFacts } from '../lines/line-facts.js'
 import type { ModelView } from '../model-view.js'
@@ -167,7 +168,7 @@ function likenessOf(
   return told + length + place - form
 }
 
-const LIST_ITEM = /^[*•·+-]/u
+const LIST_ITEM = /* @__PURE__ */ new RegExp(`^[+${ITEM_SIGNS}]`, 'u')
 /** 'Home > News > Sea', 'The ferry is late | The Packet'. */
 const PATH = /[|›»>→]|::| \/ /u
 

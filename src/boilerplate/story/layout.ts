@@ -1,6 +1,6 @@
 import type { BoilerplateKind } from '../../text/finding.js'
 import { lazy } from '../../text/lazy.js'
-import { endsWithColon } from '../../text/sentence-marks.js'
+import { endsWithColon, hasNoEndMarks } from '../../text/sentence-marks.js'
 import { KINDS } from '../kinds.js'
 import type { Candidate } from '../lines/candidates.js'
 import { type LineFacts, stops } from '../lines/line-facts.js'
@@ -347,16 +347,10 @@ export function inTail(layout: Layout, i: number, count: number): boolean {
   return layout.last >= 0 && (i > layout.last || i >= count * (1 - TAIL_SHARE))
 }
 
-/** Thai and Lao close no sentence with a mark: a line of so many words is one, and a shorter one may be. */
-const UNMARKED = /[\u0e00-\u0eff]/u
+/** Where no mark ends a sentence a line of so many words is one, and a shorter one may be. */
 const UNMARKED_SENTENCE_WORDS = 14
 
 /** Whether a line is longer than a label or a headline. */
 export function isLongLine({ prose, words, text }: LineFacts): boolean {
-  return prose || (words >= UNMARKED_SENTENCE_WORDS && UNMARKED.test(text))
-}
-
-/** Whether a line is in a script whose sentences have no mark at their end. */
-export function isUnmarkedScript({ text }: LineFacts): boolean {
-  return UNMARKED.test(text)
+  return prose || (words >= UNMARKED_SENTENCE_WORDS && hasNoEndMarks(text))
 }

@@ -1,3 +1,4 @@
+import { ITEM_SIGNS } from '../../text/list-item.js'
 import { type LineFacts, SIGNS } from '../lines/line-facts.js'
 import { indicesOf } from './entries.js'
 import type { LaidOutText } from './layout.js'
@@ -27,7 +28,10 @@ const FIRST_LINES_OF_FRAME = 4
 const MIN_KNOWN = 3
 
 /** '5 dl buttermilk', '10:00 Opening'; '1. The ferry is back' is one of a ranking, '12 Harbours You Must See' a headline. */
-const NUMBER_FIRST = /^[*•·–-]? ?(?!\p{Nd}{1,2}(?:[.)]| \p{Lu}\S* \S+ \S+) )[\p{Nd}½¼¾⅓].*\p{L}/u
+const NUMBER_FIRST = /* @__PURE__ */ new RegExp(
+  `^[${ITEM_SIGNS}]? ?(?!\\p{Nd}{1,2}(?:[.)]| \\p{Lu}\\S* \\S+ \\S+) )[\\p{Nd}½¼¾⅓].*\\p{L}`,
+  'u',
+)
 /** 'Northisle 58', 'Weight: 410 gram', '1. Ella Berg 1.21.04' have a digit among so many characters at the end. */
 const CHARS_OF_NUMBER_LAST = 6
 /** 'November (12)' is one of an archive, 'Storm closes the road 3 May 2026' and 'Storm at sea 0:45' are teasers. */
@@ -35,7 +39,7 @@ const COUNT_OR_DATE_LAST = /(?:\(\p{Nd}+\)|\p{Nd}{1,2}\.? \p{L}+\.? (?:19|20)\d\
 /** What a ticker and a programme have in front of each line. */
 const TIME_FIRST = /^(?<hour>\d{1,2})[:.](?<minute>\d\d)(?!\d)/
 /** 'Price: 20 pounds a month', but no line of code. */
-const NAMED = /^(?:[*•·–-] ?)?\p{L}[^:：.!?]{0,30} ?[:：] ?(?<value>\S.*)(?<![,;{])$/u
+const NAMED = /* @__PURE__ */ new RegExp(`^(?:[${ITEM_SIGNS}] ?)?\\p{L}[^:：.!?]{0,30} ?[:：] ?(?<value>\\S.*)(?<![,;{])$`, 'u')
 
 /** Forms of rows, and how many stand one below the other at least. */
 const FORMS: readonly { readonly least: number; readonly isOne: (line: LineFacts) => boolean }[] = [

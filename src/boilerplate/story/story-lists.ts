@@ -1,4 +1,5 @@
 import type { BoilerplateKind } from '../../text/finding.js'
+import { ITEM_SIGNS } from '../../text/list-item.js'
 import { beginsSmall, endsWithColon } from '../../text/sentence-marks.js'
 import type { Candidate } from '../lines/candidates.js'
 import { isNumbered, type LineFacts } from '../lines/line-facts.js'
@@ -16,7 +17,6 @@ const NO_HEADLINE = /^(?:(?!\p{Script=Georgian})\p{Ll}(?!\p{Lu})|\d\S{0,9} \S{1,
 /** 'Read also: …', and how few words behind it are no headline: 'Where to stay: Harbour Inn'. */
 const SEVERAL_WORDS = /^[^ :]{1,24} [^ :]/u
 const MIN_WORDS_OF_LISTED_HEADLINE = 4
-const BULLETS = '*•·–-'
 /** Stands in front of what a letter quotes, and of what an extractor takes from a post: only of a weak label does it say something. */
 const QUOTES = '>'
 /** 'Firms took on people in:'. Of labels below four words 22 more would stay in extracted labelled texts, none of a gold. */
@@ -130,7 +130,7 @@ function isNextNumber(i: number, { facts, candidates }: LaidOutText): boolean {
 /** The bullet of a line, '1' for any number, or nothing. */
 function itemMark(line: LineFacts): string {
   if (isNumbered(line)) return '1'
-  return `${BULLETS}${QUOTES}`.includes(line.text.charAt(0)) ? line.text.charAt(0) : ''
+  return `${ITEM_SIGNS}${QUOTES}`.includes(line.text.charAt(0)) ? line.text.charAt(0) : ''
 }
 
 /** In a list that a line of some words announces. */

@@ -1,4 +1,4 @@
-import type { BoilerplateEvidence, BoilerplateFinding } from '../../text/finding.js'
+import type { BoilerplateFinding, Veto } from '../../text/finding.js'
 import { countWords, type LineFacts } from '../lines/line-facts.js'
 import type { Profile, Settings } from '../options.js'
 import { withVeto } from './reasons.js'
@@ -39,9 +39,18 @@ export function limitRemovals(
   if (lostLines === 0 || !tooMuch) return { findings: [...findings], flagged: false }
   const milder = findings.map((finding): BoilerplateFinding => {
     if (finding.action !== 'remove' || (lostLines < facts.length && isWanted(finding))) return finding
-    const evidence: BoilerplateEvidence = { ...finding.evidence, veto: 'over-half' }
-    const score = Math.min(finding.score, MAX_FLAGGED_SCORE)
-    return { ...finding, action: 'flag', score, reason: withVeto(finding.reason, 'over-half'), evidence }
+    return flaggedFor(finding, 'over-half')
   })
   return { findings: milder, flagged: true }
+}
+
+/** The finding that was to go, flagged for a veto. */
+export function flaggedFor({ evidence, score, reason, ...finding }: BoilerplateFinding, veto: Veto): BoilerplateFinding {
+  return {
+    ...finding,
+    action: 'flag',
+    score: Math.min(score, MAX_FLAGGED_SCORE),
+    reason: withVeto(reason, veto),
+    evidence: { ...evidence, veto },
+  }
 }

@@ -1,13 +1,14 @@
 import type { Support } from '../../text/finding.js'
 import { lazy } from '../../text/lazy.js'
-import { endsWithColon } from '../../text/sentence-marks.js'
+import { ITEM_SIGNS } from '../../text/list-item.js'
+import { endsWithColon, hasNoEndMarks } from '../../text/sentence-marks.js'
 import { creditsSomebody } from '../lines/bylines.js'
 import { countWords, type LineFacts, sentenceEnd, stops } from '../lines/line-facts.js'
 import { namesThisArticle } from '../lines/words-of-address.js'
 import { isOwedNote } from '../lines/words-of-notes.js'
 import { keyWords } from '../lookup/key-words.js'
 import { lineKey } from '../lookup/line-key.js'
-import { isLongLine, isUnmarkedScript, type LaidOutText } from '../story/layout.js'
+import { isLongLine, type LaidOutText } from '../story/layout.js'
 import { byNeighbours, goes, isHeadingOfList, type Verdict } from './verdicts.js'
 
 // The links below the heading of a list of other articles.
@@ -88,7 +89,7 @@ export function followHeadings({ facts, layout }: LaidOutText, end: number, verd
     list.labelled ||= isLabel
     list.headlined ||= !isItem(line)
     list.links.push(line)
-    const isListed = !list.broken && list.links.length <= MAX_LINKS && !isUnmarkedScript(line)
+    const isListed = !list.broken && list.links.length <= MAX_LINKS && !hasNoEndMarks(line.text)
     if (i > end && isListed && !isLongEnough(line)) list.short.push(i)
     const sure = (i > end && isListed && isLongEnough(line)) || (onPage && isInBlock(list.heading, i, facts))
     const support: readonly Support[] = i > end ? ['below-a-heading', 'behind-the-story'] : ['below-a-heading']
@@ -168,7 +169,7 @@ function isOtherForm({ text }: LineFacts, first: LineFacts | undefined): boolean
 
 /** 'and none of them looked at the clock', cells of a table, '— Ana Reis (@anareis) 3 May 2024', 'Novak; Reid, Vale; Hart', '10:00 to 11:30' */
 const STORY_FORM = /^(?!\p{Script=Georgian})\p{Ll}(?!\p{Lu})|\t|@\w{1,15}\)|[,，、]$|;[^;]*;|\d[:.]\d\d\D.*\d[:.]\d\d/u
-const BULLET = /^[*•·–-] ?/u
+const BULLET = /* @__PURE__ */ new RegExp(`^[${ITEM_SIGNS}] ?`, 'u')
 
 /**
  * Whether a line among links may be the heading of the story's own list, 'What you may do': shorter than a link, without a bullet or number, and

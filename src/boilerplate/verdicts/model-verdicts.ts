@@ -42,7 +42,7 @@ const MAX_LINES_OF_BOX = 8
 /** The factor for numbered headings most of which the model takes for the story, and for a cross-head behind a box. */
 const HEADING_SHARE = 0.3
 /** A cross-head has no more words. */
-const MAX_CROSS_HEAD = 12
+const MAX_WORDS_BEHIND_BOX = 12
 /** On a doubted page the lines between the story and a frame that is known are the story's if none is less likely than this. */
 const SURELY_FRAME = 0.02
 /** The heading of the comments has no more words: 'Comments', '12 comments'. Behind it, if it stands behind the story, sentences are the readers'. */
@@ -184,7 +184,7 @@ function distancesBelow(count: number, test: (i: number) => boolean): number[] {
 /** Whether a line has the form of a cross-head: few words, with a blank line above and below. */
 function isHeadingLike(i: number, facts: readonly LineFacts[]): boolean {
   const { line, words, prose } = facts[i]
-  return !prose && words <= MAX_CROSS_HEAD && facts[i - 1]?.line !== line - 1 && facts[i + 1]?.line > line + 1
+  return !prose && words <= MAX_WORDS_BEHIND_BOX && facts[i - 1]?.line !== line - 1 && facts[i + 1]?.line > line + 1
 }
 
 /** Whether a line has several sentences. */

@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander'
 import { DocumentedCommand, FILES } from '../command.js'
-import { type ComparisonFlags, comparisonFields, comparisonInputOptions, comparisonOptions } from '../comparing.js'
+import { type ComparisonFlags, comparisonFields, comparisonInputOptions, comparisonOptions } from '../comparison-options.js'
 import { destinationOptions, type RunFlags, runOptions } from '../options.js'
 import { run } from '../tasks/run.js'
 
@@ -17,7 +17,10 @@ export const sketch = (): DocumentedCommand =>
     .argument('[FILE...]', FILES)
     .addOptions('Comparing', [
       ...comparisonOptions(),
-      new Option('--runs', 'write one row for each article instead, with what the measure compares: "id", "runs", "numbers"'),
+      new Option(
+        '--runs',
+        'write one row for each article instead, with what the measure compares: "id", "runs", "numbers", "figures", "places"',
+      ),
     ])
     .addOptions('Input', comparisonInputOptions())
     .addOptions('Output', destinationOptions())

@@ -128,7 +128,7 @@ export function parse(json: string): unknown {
   try {
     return JSON.parse(json.startsWith(BYTE_ORDER_MARK) ? json.slice(1) : json)
   } catch (error) {
-    throw new Error(`not JSON: ${messageOf(error)}`)
+    throw new Error(`not JSON: ${messageOf(error).replace(/ is not valid JSON$/, '')}`)
   }
 }
 

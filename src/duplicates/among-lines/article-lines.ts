@@ -1,8 +1,8 @@
 import { isBlankUnit, lines, trimSpan } from '../../text/lines.js'
-import { endsSentence } from '../../text/sentence-marks.js'
+import { endsSentence, hasNoEndMarks } from '../../text/sentence-marks.js'
 import type { Span } from '../../text/span.js'
 import { type ComparedLine, readForComparing } from '../measure/compared-line.js'
-import { hasNoEndMarks, isTableRow } from '../measure/line-shape.js'
+import { isTableRow } from '../measure/line-shape.js'
 
 /** A line of the text with something on it. */
 export interface ArticleLine extends Span {

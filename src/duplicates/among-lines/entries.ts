@@ -1,5 +1,4 @@
-import { endsSentence, isQuestion } from '../../text/sentence-marks.js'
-import { hasNoEndMarks } from '../measure/line-shape.js'
+import { endsSentence, hasNoEndMarks, isQuestion } from '../../text/sentence-marks.js'
 import type { ArticleLine } from './article-lines.js'
 import type { TextBody } from './text-body.js'
 

@@ -1,5 +1,5 @@
-import { endsSentence, endsWithColon, isQuestion } from '../../text/sentence-marks.js'
-import { hasNoEndMarks, mayGoOn } from '../measure/line-shape.js'
+import { endsSentence, endsWithColon, hasNoEndMarks, isQuestion } from '../../text/sentence-marks.js'
+import { mayGoOn } from '../measure/line-shape.js'
 import type { ArticleLine } from './article-lines.js'
 import { isPageLine } from './page-line.js'
 

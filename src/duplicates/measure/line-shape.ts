@@ -1,16 +1,15 @@
+import { ITEM_SIGNS } from '../../text/list-item.js'
 import { asksInGreek, endsSentence, endsWithColon } from '../../text/sentence-marks.js'
 
 // What a single line looks like, whatever it says. All by single characters or anchored at the start, so linear.
 
 const LETTER = /\p{L}/u
-const BULLET = /^(?:[•‣◦▪●○*·–—-]\s|\(?\d{1,3}\)\s|\(?\p{L}\)\s|\p{Ll}\.\s)/u
+const BULLET = /* @__PURE__ */ new RegExp(`^(?:[${ITEM_SIGNS}]\\s|\\(?\\d{1,3}\\)\\s|\\(?\\p{L}\\)\\s|\\p{Ll}\\.\\s)`, 'u')
 /** That of an item, an ordinal or an initial: '1. FC Lindmouth', '12. mai', 'J. Roe'. */
 const MARK_OF_ITEM = /^\(?(?:\d{1,3}|\p{L})\.\s+\S+/u
 /** What opens a speech in the press of Scandinavia, France, Spain, Poland, Russia, Turkey and others. */
 const DASH = /^[–—]\s/u
 const CODE_CHARACTERS = '{}[]<>;=_\\|&$#@^~`'
-/** Scripts that end a sentence with a blank. */
-const UNMARKED = /[\p{Script=Thai}\p{Script=Lao}]/u
 
 /** Whether a line says anything in words: '* * *' and '3:1' do not. */
 export function hasLetter(text: string): boolean {
@@ -37,11 +36,6 @@ export function withoutCutMark(text: string): string | undefined {
 /** Whether the full stop at the end may be that of an ordinal, an initial or an abbreviation: '31.', 'Franz B.', 'p.m.'. */
 export function mayGoOn(text: string): boolean {
   return /(?:(?<!\p{N})\p{N}{1,2}|(?<!\p{L})\p{L})\.$/u.test(text)
-}
-
-/** Whether a script that has no mark for the end of a sentence is in a line. */
-export function hasNoEndMarks(text: string): boolean {
-  return UNMARKED.test(text)
 }
 
 /** Share of its characters from which on signs of programming languages make a line code: `return x;` has 1 in 9, prose less than 1 in 50. */

@@ -8,15 +8,14 @@ import type { TrainingSet } from './optimise.js'
 export function measureInputs(
   names: readonly string[],
   examples: readonly Example[],
-  columnsOf: (example: Example) => readonly Column[],
+  columnsOf: (example: Example, i: number) => readonly Column[],
 ): PassInputs {
   const sums = new Float64Array(names.length)
   const squares = new Float64Array(names.length)
   let rows = 0
-  for (const example of examples) {
-    const columns = byNames(columnsOf(example), names)
+  for (const [e, example] of examples.entries()) {
     rows += example.labels.length
-    columns.forEach((values, f) => {
+    columnsFor(columnsOf(example, e), { features: names }).forEach((values = NO_VALUES, f) => {
       for (const value of values) {
         sums[f] += value
         squares[f] += value * value
@@ -31,10 +30,7 @@ export function measureInputs(
   return { features: names, means, deviations }
 }
 
-function byNames(columns: readonly Column[], names: readonly string[]): Float32Array[] {
-  const map = new Map(columns.map(({ name, values }) => [name, values]))
-  return names.map((name) => map.get(name) ?? new Float32Array(0))
-}
+const NO_VALUES = new Float32Array(0)
 
 /** Four figures: the same on every machine, and short in a file. */
 function rounded(value: number): number {
