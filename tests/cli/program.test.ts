@@ -95,7 +95,7 @@ describe('a wrong command line is an error that names the option of the command'
     [['clean', '--encoding', 'cp9999'], /'--encoding <label>' argument 'cp9999' is invalid. It must be a label of the Encoding Standard/],
     [['clean', '--jsonl', '--encoding', 'gbk'], "option '--encoding' is for texts: JSON Lines are UTF-8"],
     [['clean', '--skip', 'duplicates', '--repeats', 'flag'], "option '--repeats' cannot be used with '--skip duplicates'"],
-    [['clean', '--skip', 'everything'], 'argument 'everything' is invalid. Allowed choices are normalize, duplicates, boilerplate.'],
+    [['clean', '--skip', 'everything'], 'is invalid. Allowed choices are normalize, duplicates, boilerplate.'],
     [['clean', '--remove', 'x'], `Allowed choices are ${BOILERPLATE_KINDS.join(', ')}.`],
     [['clean', '--flag', 'x'], `Allowed choices are ${BOILERPLATE_KINDS.join(', ')}.`],
     [['clean', '--with', 'x'], `Allowed choices are ${REPAIR_NAMES.join(', ')}.`],
