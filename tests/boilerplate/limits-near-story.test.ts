@@ -109,3 +109,11 @@ test('a heading behind a box stays above a question of an interview', () => {
   const page = [...story, ...asked, ['Read also', 0.1], blank, ['The last boat', 0.2], blank, ...ask('Who sails it?', 0.6)] as const
   expect(gone(page, [...knownAt(7), known])).toEqual([])
 })
+
+test('a short sentence stays right below one of the story, and goes below a label, without a full stop, or if the model is surer', () => {
+  expect(gone([...story, ['It opens at nine.', 0.25]])).toEqual([])
+  expect(gone([...story, ['It opens at nine', 0.25]])).toEqual([3])
+  expect(gone([...story, ['Does it open at nine?', 0.25]])).toEqual([3])
+  expect(gone([...story, ['It opens at nine.', 0.15]])).toEqual([3])
+  expect(gone([...story, ...box, ['It opens at nine.', 0.25]])).toEqual([3, 4, 5])
+})

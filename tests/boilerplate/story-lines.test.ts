@@ -272,6 +272,7 @@ test.each([
   ['a picture among facts', ['Sound: Dolby Atmos', 'Picture: Dolby Vision', 'Price: €900']],
   ['the third item of a law', ['(a) the tenant has left;', '(b) the landlord has agreed; or', '(c) 30 days from 1 May 2024 have passed.']],
   ['steps', ['1. Open the app', '2. Turn on notifications', '3. Choose your street']],
+  ['steps with full stops', ['Open the app.', 'Log in.', 'Turn on notifications.', 'Choose your street.']],
   ['a call to give to others', ['Please consider supporting the lifeboat fund instead of flowers.']],
   ['a request to tell others', ['Please share this number with your neighbours.']],
 ])('%s at the end of a story stays', (_, lines) => {
@@ -284,6 +285,11 @@ test.each([
   ['Watch: Wolf walks through the village at night'],
 ])('%s: at the end of a story that goes', (line) => {
   expect(removed([...opening, line])).toEqual([line])
+})
+
+test('a step with a full stop is no copy of a button', () => {
+  const steps = ['Scegli il biglietto.', 'Stampa.', 'Prendi il traghetto.']
+  expect(removed([...opening, ...steps, 'Stampa'])).not.toContain('Stampa.')
 })
 
 test('below rows of facts a link goes if its label is of several words', () => {

@@ -4,6 +4,7 @@ import { endOfWord, keyWords, onlyWords } from '../lookup/key-words.js'
 import { wordSet } from '../lookup/word-set.js'
 import { isByline, isContact } from './bylines.js'
 import { endsWithCredit, isSeller } from './credits.js'
+import { isCaptionInTags, isLeftOverMarkup } from './left-over-markup.js'
 import { isMostlySmall, type LineFacts, SIGNS } from './line-facts.js'
 import { isSentenceOnSign, looksLikeCode, RIGHTS } from './plausible.js'
 import { isTimeStamp } from './time-stamps.js'
@@ -215,8 +216,12 @@ const RULES: readonly ShapeRule[] = [
   {
     ...shape('markup', 'left-over markup', 'stray-ui', true, true),
     needs: SIGNS.form,
-    test: ({ text }) =>
-      beginsWith(text, '&[%{<') && /^(?:&nbsp;|\[caption id=|%NEW_LINE%|\{\{[^{}]{0,60}\}\}|<!--|<!\[endif\]-->)/u.test(text),
+    test: ({ text }) => isLeftOverMarkup(text),
+  },
+  {
+    ...shape('caption-in-tags', 'a picture’s caption, in the tags for it', 'caption', true, false),
+    needs: SIGNS.form,
+    test: ({ text }) => isCaptionInTags(text),
   },
   {
     ...shape('ui-word', 'a label of the page’s controls', 'navigation', false, true),

@@ -1,7 +1,7 @@
 import type { BoilerplateEvidence, BoilerplateKind, FeatureEvidence, Support } from '../../text/finding.js'
 import { KINDS, PROTECTED_KINDS } from '../kinds.js'
 import type { Candidate } from '../lines/candidates.js'
-import { isNumbered, type LineFacts, sentenceEnd } from '../lines/line-facts.js'
+import { isNumbered, type LineFacts, sentenceEnd, stops } from '../lines/line-facts.js'
 import { DOUBTFUL_SHAPES } from '../lines/shapes.js'
 import { isTimeOfDay } from '../lines/time-stamps.js'
 import { isDoubted, type ModelView } from '../model-view.js'
@@ -37,6 +37,12 @@ const DOUBTED_SHARE = 0.75
  * The factor for a paragraph of several sentences, none of them a known phrase, with the story close above it: a teaser has one sentence, as a rule.
  */
 const PARAGRAPH_SHARE = 0.3
+/**
+ * The factor for a short sentence with a full stop, right below one that is likelier the story's than not: 'It opens at nine.' Of 68 different lines of
+ * labelled pages that stay for it 28 are in a gold.
+ */
+const SHORT_SHARE = 0.5
+const MIN_SENTENCE_WORDS = 3
 /** What is close: a box of links has so many lines at most, and so has what a story quotes of a page. */
 const MAX_LINES_OF_BOX = 8
 /** The factor for numbered headings most of which the model takes for the story, and for a cross-head behind a box. */
@@ -120,7 +126,7 @@ export function addModelVerdicts(
 /**
  * The factor on the limit for each line of a page, from 0 to 1: 0 for what belongs to a list, an interview or the entries of a live blog, and what a
  * story between likely sentences may quote of a page (of 181 lines of labelled pages that stay for it 106 are in a gold), less than 1 for headings
- * of a listicle and behind a box, for sentences near the story and for lines of a stanza or list of which half stays.
+ * of a listicle and behind a box, for sentences in or near the story and for lines of a stanza or list of which half stays.
  */
 function sharesOfLimit(
   view: ModelView,
@@ -159,6 +165,7 @@ function sharesOfLimit(
     if (candidates[i] === undefined && !far[i] && isHeadingLike(i, facts) && isBehindBox(i)) return HEADING_SHARE
     const nearStory = facts[i].prose && facts[i].ends && !far[i]
     if (nearStory && linesBelowStory[i] <= MAX_LINES_OF_BOX && candidates[i] === undefined && isParagraph(facts[i])) return PARAGRAPH_SHARE
+    if (candidates[i] === undefined && isShortSentence(facts[i]) && i > 0 && isSentence(i - 1)) return SHORT_SHARE
     return nearStory || inBlocks[i] ? DOUBTED_SHARE : 1
   }
 }
@@ -185,6 +192,11 @@ function distancesBelow(count: number, test: (i: number) => boolean): number[] {
 function isHeadingLike(i: number, facts: readonly LineFacts[]): boolean {
   const { line, words, prose } = facts[i]
   return !prose && words <= MAX_WORDS_BEHIND_BOX && facts[i - 1]?.line !== line - 1 && facts[i + 1]?.line > line + 1
+}
+
+/** Whether a line is a sentence, though it has few words: 'It opens at nine.' */
+function isShortSentence(line: LineFacts): boolean {
+  return !line.prose && stops(line) && line.words >= MIN_SENTENCE_WORDS
 }
 
 /** Whether a line has several sentences. */

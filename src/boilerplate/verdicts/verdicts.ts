@@ -64,13 +64,19 @@ export function wantedAction({ kind, removable }: Verdict, actions: Settings['ac
 export function repeatedLabels({ facts, candidates }: MeasuredText): ReadonlySet<string> {
   const once = new Set<string>()
   const repeated = new Set<string>()
-  facts.forEach(({ key }, i) => {
+  facts.forEach((line, i) => {
     const candidate = candidates[i]
+    const key = keyWithStop(line)
     if (candidate?.by !== 'cue' || !candidate.strong || !(candidate.ambiguous || candidate.kind === 'advertisement')) return
     if (once.has(key)) repeated.add(key)
     once.add(key)
   })
   return repeated
+}
+
+/** 'Print.', which may be a step of a guide, is no copy of the button 'Print'. */
+function keyWithStop(line: LineFacts): string {
+  return stops(line) ? `${line.key}.` : line.key
 }
 
 /** Judges line `i` by what it looks like, where it stands and what stands beside it. */
@@ -83,7 +89,7 @@ export function verdictOn(i: number, text: LaidOutText, balanced: boolean, repea
   const edge = !crossHead && (inHead(layout, i) || behindStory(layout, i))
   // The label of an advertisement lends support to what belongs to it, not to the cross-head below it.
   const neighbour = (!crossHead || isInsert(candidate)) && (isSignFor(i, i - 1, text) || isSignFor(i, i + 1, text))
-  const copies = repeated.has(facts[i].key)
+  const copies = repeated.has(keyWithStop(facts[i]))
   // A prompt that is sure to be one is so at any place: consent is asked for where the video would be.
   const placed = (candidate.by === 'prompt' || isInPlace(candidate.kind, layout, i, facts.length)) && (!crossHead || copies)
   const support: Support[] = []
@@ -97,7 +103,11 @@ export function verdictOn(i: number, text: LaidOutText, balanced: boolean, repea
     return certain ? verdictFrom(candidate, true, support) : undefined
   }
   if (isOwnSentence(facts[i], candidate)) return undefined
-  if (mayBeSpoken(facts[i], candidate)) return verdictFrom(candidate, candidate.strong && stops(facts[i]) && (neighbour || copies), support)
+  if (mayBeSpoken(facts[i], candidate)) {
+    const isOwnSign = (at: number): boolean => isSignFor(i, at, text) && !isSpoken(facts[at], candidates[at])
+    const supported = copies || (neighbour && (isOwnSign(i - 1) || isOwnSign(i + 1)))
+    return verdictFrom(candidate, candidate.strong && stops(facts[i]) && supported, support)
+  }
   const isListed = (): boolean => candidate.by !== 'rule' && mayBeListed(i, text)
   if (candidate.strong && !candidate.ambiguous) return verdictFrom(candidate, (placed || neighbour) && !isListed(), support)
   // 'Found a mistake on your bill? Report it to the ombudsman.' may be the last thing that the story has to say.
@@ -169,6 +179,11 @@ function isStrongSign(candidate: Candidate | undefined): boolean {
 /** Whether the line at `at` lends support to line `i`: the heading of a numbered section, '1. Cookies', none to the sentence below it. */
 function isSignFor(i: number, at: number, { facts, candidates }: LaidOutText): boolean {
   return isSign(candidates[at]) && !(facts[i].ends && candidates[at]?.by === 'cue' && isNumbered(facts[at]))
+}
+
+/** 'Log in.' below 'Open the app.' may be a step of a guide, and so may 'Turn on notifications.' below it. */
+function isSpoken(line: LineFacts, candidate: Candidate | undefined): boolean {
+  return candidate !== undefined && mayBeSpoken(line, candidate)
 }
 
 /** Whether a neighbour is boilerplate enough to lend support. Prompts of which none is a whole one may all be a guide's advice. */

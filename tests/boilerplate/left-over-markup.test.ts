@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { findBoilerplate } from '../../src/boilerplate/index.js'
+import { isCaptionInTags, isLeftOverMarkup } from '../../src/boilerplate/lines/left-over-markup.js'
+
+test.each([
+  '<!-- wp:paragraph -->',
+  '<!--more-->',
+  '<!-- The picture goes here',
+  '{{ad}}',
+  '{{ article.author }} {{ article.date }}',
+  '{{first_name}},',
+  '{{< figure src="bridge.jpg" >}}',
+  '[embed]https://video.example/a[/embed]',
+  '[gallery ids="22,23,24"]',
+  '[contact-form-7 id="14" title="Contact"]',
+  '[/vc_column_text][/vc_column][/vc_row]',
+  '&nbsp;',
+  '%NEW_LINE%',
+])('nothing but tags: %s', (line) => {
+  expect(isLeftOverMarkup(line)).toBe(true)
+})
+
+const words = 'The committee voted seven to two after a debate of three hours.'
+
+test.each([
+  `<!--more-->${words}`,
+  `{{ad}}${words}`,
+  `%NEW_LINE%${words}`,
+  `<![endif]-->${words}`,
+  `&nbsp;${words}`,
+  `{{quote|${words}}}`,
+  '{{w|Dean Fairley}} will draw the plans.',
+  `{{< quote >}}${words}{{< /quote >}}`,
+  `[vc_row][vc_column]${words}[/vc_column][/vc_row]`,
+  '[sic]',
+  '[Laughter]',
+])('words of the story beside tags, or none: %s', (line) => {
+  expect(isLeftOverMarkup(line)).toBe(false)
+  const text = `Bandstand to be rebuilt\n\nThe bandstand in the park will be rebuilt in oak, the council decided on Wednesday.\n\n${line}\n\n${words}`
+  expect(findBoilerplate(text).filter(({ action }) => action === 'remove')).toEqual([])
+})
+
+test('what stands in the tags for a caption is one', () => {
+  expect(isCaptionInTags('[caption id="a" width="300"]The bandstand before the fire.[/caption]')).toBe(true)
+  expect(isCaptionInTags('[caption id="a" width="300"][/caption]')).toBe(false)
+  expect(isLeftOverMarkup('[caption id="a" width="300"][/caption]')).toBe(true)
+})
