@@ -19,6 +19,7 @@ import { lendSupport } from './verdicts/lend-support.js'
 import { limitRemovals } from './verdicts/limit-removals.js'
 import { takeMarksAtEnds } from './verdicts/marks.js'
 import { addModelVerdicts } from './verdicts/model-verdicts.js'
+import { addRunningHeads } from './verdicts/running-heads.js'
 import { addSourceVerdicts, headlineBesideFrame, lookUpSource, type Repeated } from './verdicts/source-verdicts.js'
 import { addDatelines, headlineVerdict, repeatedLabels, type Verdict, verdictOn } from './verdicts/verdicts.js'
 import { findVeto, subjectsOf } from './verdicts/vetoes.js'
@@ -100,6 +101,7 @@ function verdictsOn(
   const far = wholePage ? linesFarFromStory(view, facts) : []
   if (view !== undefined) addModelVerdicts(view, text, verdicts, { wholePage, balanced, far })
   addMarkdownVerdicts(marked, text, verdicts, wholePage && balanced ? view : undefined)
+  addRunningHeads(text, verdicts)
   if (known !== undefined) {
     addSourceVerdicts(known, text, verdicts, profile, view)
     if (wholePage) addBelowFrame(known, text, verdicts, view)

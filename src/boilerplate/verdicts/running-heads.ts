@@ -1,0 +1,95 @@
+import { addToList } from '../../text/lists.js'
+import { beginsSmall } from '../../text/sentence-marks.js'
+import { type LineFacts, SIGNS } from '../lines/line-facts.js'
+import type { LaidOutText } from '../story/layout.js'
+import { byNeighbours, type Verdict } from './verdicts.js'
+
+// What a PDF has at the ends of its pages, the number and the name of the publication, stands among the paragraphs of a text that was taken from it.
+
+/** So many numbers that go up by one, each on a line of its own with a sentence between. Two without a word may be anything. */
+const MIN_PAGES = 3
+const MIN_NAMED_PAGES = 2
+/**
+ * So many words at least has the line beside a number that shows it to be a page's: 'Part' above '1', '2' and '3' is the story's, and so is 'Buy now'
+ * below them.
+ */
+const MIN_HEAD_WORDS = 3
+const MAX_HEAD_WORDS = 12
+/** No labelled text was taken from a PDF, so this is a guess. */
+const RUNNING_HEAD_SCORE = 0.9
+
+/** A line that may be the number of a page. */
+interface PageNumber {
+  readonly at: number
+  readonly number: number
+  /** Whether it has the word for it: 'Page 4', '第4頁'. */
+  readonly named: boolean
+}
+
+/** Adds the numbers of pages to the verdicts, in place, with the lines that stand beside several of them. */
+export function addRunningHeads({ facts, candidates, layout }: LaidOutText, verdicts: (Verdict | undefined)[]): void {
+  for (const pages of numberedPages(facts)) {
+    const heads = headsBeside(pages, (i) => (candidates[i] === undefined && mayBeHead(facts[i]) ? facts[i].key : ''))
+    if (heads.length === 0 && !pages[0].named) continue
+    for (const i of [...pages.map(({ at }) => at), ...heads]) {
+      if (i === layout.headline || verdicts[i]?.sure === true) continue
+      verdicts[i] = byNeighbours('navigation', 'running-head', true, RUNNING_HEAD_SCORE, ['copies'])
+    }
+  }
+}
+
+/** Numbers of the same form that go up by one, with a sentence between each and the next. From 1 on they may be those of a list's entries. */
+function numberedPages(facts: readonly LineFacts[]): readonly PageNumber[][] {
+  const found: PageNumber[][] = []
+  const series = new Map<boolean, PageNumber[]>()
+  let lastSentence = -1
+  facts.forEach((line, at) => {
+    if (line.prose || line.ends) lastSentence = at
+    const page = pageNumberOf(line, at)
+    if (page === undefined) return
+    const pages = series.get(page.named) ?? []
+    const last = pages.at(-1)
+    const least = page.named ? MIN_NAMED_PAGES : MIN_PAGES
+    if (last !== undefined && page.number === last.number + 1 && lastSentence > last.at) {
+      pages.push(page)
+      if (pages.length === least) found.push(pages)
+    } else if (pages.length < least) {
+      series.set(page.named, [page])
+    }
+  })
+  return found.filter(([{ number, named }]) => named || number > 1)
+}
+
+/** Lines that stand right above or below two or more of the numbers, if they do so at most of these. */
+function headsBeside(pages: readonly PageNumber[], headAt: (i: number) => string): number[] {
+  const places = new Map<string, number[]>()
+  for (const { at } of pages) {
+    for (const i of [at - 1, at + 1]) {
+      const head = headAt(i)
+      if (head !== '') addToList(places, head, i)
+    }
+  }
+  const heads = [...places.values()].filter((at) => at.length > 1).flat()
+  return 2 * heads.length > pages.length ? heads : []
+}
+
+/** 'of 12' below '3' is a picture's place in a gallery. */
+function mayBeHead(line: LineFacts | undefined): boolean {
+  if (line === undefined || line.ends || beginsSmall(line.text)) return false
+  return line.words >= MIN_HEAD_WORDS && line.words <= MAX_HEAD_WORDS
+}
+
+/** '4', '- 4 -' */
+const BARE = /^(?:[-–—] ?)?(?<number>\d{1,4})(?: ?[-–—])?$/
+/** 'Page 4', 'Seite 4 von 12', 'стр. 4', '第4頁', '4ページ' */
+const NAMED =
+  /^(?:(?:page|pg\.?|seite|página|pág\.?|pagina|pag\.?|sida|side|sivu|strona|strana|str\.|oldal|стр\.|страница|сторінка|σελίδα|σελ\.|sayfa|صفحة|صفحه|עמוד|पृष्ठ|halaman|trang|หน้า) ?(?<number>\d{1,4})(?: ?(?:\/|\p{L}{1,4}) ?\d{1,4})?|第 ?(?<east>\d{1,4}) ?[页頁]|(?<before>\d{1,4}) ?(?:ページ|頁|쪽|페이지|\. oldal))$/iu
+
+function pageNumberOf({ text, signs }: LineFacts, at: number): PageNumber | undefined {
+  if ((signs & SIGNS.digit) === 0) return undefined
+  const bare = BARE.exec(text)?.groups?.number
+  if (bare !== undefined) return { at, number: Number(bare), named: false }
+  const { number, east, before } = NAMED.exec(text)?.groups ?? {}
+  const named = number ?? east ?? before
+  return named === undefined ? undefined : { at, number: Number(named), named: true }
+}
