@@ -36,6 +36,7 @@ describe('rows of one form stay, and what leads to them', () => {
     ['films with their year', ['The Quiet Bay 2019', 'Salt and Rope 2021', 'Fog 2024']],
     ['specifications', ['제품 사양', '무게: 1.4kg', '배터리: 4,000mAh', '가격: 12만 9,000원']],
     ['names and values', ['Sadržaj', 'Materijal: vuna', 'Boja: plava', 'Podstava: svila', 'Kopče: mjed']],
+    ['ingredients behind a dash', ['Ингредиенты', 'Мука — 2 стакана', 'Соль — щепотка', 'Сахар — по вкусу', 'Мёд — ложка']],
     [
       'rows of which two differ in a number',
       ['Filialer i kommunen 2010: 12', 'Filialer i kommunen 2025: 7', 'Lån: 6,4', 'Lån i riket: 5,3'],
@@ -56,6 +57,10 @@ describe('rows of one form stay, and what leads to them', () => {
 
 describe('what menus, teasers and tags have goes', () => {
   test.each<readonly [name: string, lines: readonly string[]]>([
+    [
+      'headlines with a dash',
+      ['Storm — the roads that are shut today', 'Sport — all about the cup tie', 'School — who wins', 'Bus — dear'],
+    ],
     ['labels', ['Harbour', 'Council', 'Weather', 'Sport']],
     ['a ranking of headlines', ['1. Baker shuts up shop', '2. Storm fells trees', '3. Dog turns up alive']],
     ['an archive', ['November (12)', 'October (9)', 'September (31)']],

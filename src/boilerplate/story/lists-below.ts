@@ -38,8 +38,8 @@ const CHARS_OF_NUMBER_LAST = 6
 const COUNT_OR_DATE_LAST = /(?:\(\p{Nd}+\)|\p{Nd}{1,2}\.? \p{L}+\.? (?:19|20)\d\d|\p{L} \d:\d\d)$/u
 /** What a ticker and a programme have in front of each line. */
 const TIME_FIRST = /^(?<hour>\d{1,2})[:.](?<minute>\d\d)(?!\d)/
-/** 'Price: 20 pounds a month', but no line of code. */
-const NAMED = /* @__PURE__ */ new RegExp(`^(?:[${ITEM_SIGNS}] ?)?\\p{L}[^:：.!?]{0,30} ?[:：] ?(?<value>\\S.*)(?<![,;{])$`, 'u')
+/** 'Price: 20 pounds a month', 'Мука — 2 стакана', but no line of code. */
+const NAMED = /* @__PURE__ */ new RegExp(`^(?:[${ITEM_SIGNS}] ?)?\\p{L}[^:：.!?]{0,30}?(?: ?[:：] ?| [–—] )(?<value>\\S.*)(?<![,;{])$`, 'u')
 
 /** Forms of rows, and how many stand one below the other at least. */
 const FORMS: readonly { readonly least: number; readonly isOne: (line: LineFacts) => boolean }[] = [
