@@ -287,6 +287,13 @@ test.each([
   expect(removed([...opening, line])).toEqual([line])
 })
 
+test.each(['Подписаться на рассылку можно было только письмом.', 'Подписаться на рассылку его уговорила дочь.'])(
+  'what begins like a request, goes on as a sentence and speaks to nobody stays: %s',
+  (line) => {
+    expect(removed([...opening, line])).toEqual([])
+  },
+)
+
 test('a step with a full stop is no copy of a button', () => {
   const steps = ['Scegli il biglietto.', 'Stampa.', 'Prendi il traghetto.']
   expect(removed([...opening, ...steps, 'Stampa'])).not.toContain('Stampa.')

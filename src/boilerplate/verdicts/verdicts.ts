@@ -3,7 +3,7 @@ import { HEADINGS, KINDS } from '../kinds.js'
 import { namesWriter } from '../lines/bylines.js'
 import type { Candidate } from '../lines/candidates.js'
 import { DATELINE_SHAPE } from '../lines/dateline.js'
-import { isNumbered, type LineFacts, stops } from '../lines/line-facts.js'
+import { countWords, isNumbered, type LineFacts, stops } from '../lines/line-facts.js'
 import { AGENCY_CAPTION, DOUBTFUL_SHAPES } from '../lines/shapes.js'
 import { addressesReader } from '../lines/words-of-address.js'
 import type { MeasuredText } from '../measured.js'
@@ -109,6 +109,7 @@ export function verdictOn(i: number, text: LaidOutText, balanced: boolean, repea
     return verdictFrom(candidate, candidate.strong && stops(facts[i]) && supported, support)
   }
   const isListed = (): boolean => candidate.by !== 'rule' && mayBeListed(i, text)
+  if (isSentenceInGap(facts[i], candidate)) return verdictFrom(candidate, false, support)
   if (candidate.strong && !candidate.ambiguous) return verdictFrom(candidate, (placed || neighbour) && !isListed(), support)
   // 'Found a mistake on your bill? Report it to the ombudsman.' may be the last thing that the story has to say.
   if (candidate.by === 'prompt' && !candidate.strong && facts[i].ends) return verdictFrom(candidate, false, support)
@@ -159,6 +160,22 @@ function isSignInStory(line: LineFacts, { cue }: Candidate): boolean {
   const rest = line.key.slice(phrase.length)
   return /^[,，]/u.test(rest) && !addressesReader(rest)
 }
+
+/** 'Subscribing to the newsletter was possible by letter only.' begins like a request, goes on in words of its own and speaks to nobody. */
+function isSentenceInGap(line: LineFacts, { kind, by, cue }: Candidate): boolean {
+  const [phrase] = cue?.pieces ?? []
+  if (by !== 'cue' || !REQUESTS.has(kind) || cue?.pieces.length !== 2 || typeof phrase !== 'string') return false
+  return stops(line) && countWords(line.text.slice(phrase.length)) >= MIN_WORDS_IN_GAP && !addressesReader(line.key)
+}
+
+const REQUESTS: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>([
+  'newsletter',
+  'comment-policy',
+  'support-appeal',
+  'app-prompt',
+  'login',
+])
+const MIN_WORDS_IN_GAP = 3
 
 /** 'Our team of advisers can help.' begins like a menu; no menu is a sentence. */
 function isOwnSentence(line: LineFacts, { kind, by, ambiguous }: Candidate): boolean {
