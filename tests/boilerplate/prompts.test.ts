@@ -1115,6 +1115,10 @@ test('no word has letters of two scripts that look alike, and none has its meani
     const list = words.join(' ').split(' ')
     expect(list.filter((word) => scripts.filter((script) => script.test(word)).length > 1)).toEqual([])
     expect(list.filter((word, i) => list.indexOf(word) < i)).toEqual([])
+    const stems = list
+      .filter((word) => /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]+\*$/u.test(word))
+      .map((word) => word.slice(0, -1))
+    expect(list.filter((word) => stems.some((stem) => word.startsWith(stem) && word !== `${stem}*`))).toEqual([])
   }
 })
 
@@ -1153,4 +1157,78 @@ test.each([
 test('in front of the headline a prompt that speaks for the site goes', () => {
   const prompt = 'Follow our reporters on Instagram'
   expect(removed([prompt, ...story, closing])).toEqual({ [prompt]: 'share' })
+})
+
+test.each([
+  // What blogs have below their posts.
+  ['share', 'Curtir Carregando...'],
+  ['share', 'Beğen Yükleniyor...'],
+  ['share', 'Нравится Загрузка...'],
+  ['share', 'Me gusta esto:'],
+  ['share', 'Compartilhe isso:'],
+  ['share', '👍 214 ❤️ 35'],
+  // The last line of wires and releases.
+  ['stray-ui', 'ENDS'],
+  ['stray-ui', '- FIN -'],
+  ['stray-ui', '[끝]'],
+  ['stray-ui', '–0–'],
+  ['stray-ui', '###'],
+  // What was printed, and aggregators.
+  ['timestamp', 'Ausgedruckt am 12.11.2024'],
+  ['timestamp', 'Printed on: November 12, 2024'],
+  ['timestamp', '2024/05/18 09:00 송고'],
+  ['navigation', 'Chiudi finestra'],
+  ['read-more', 'Ver artículo original'],
+  ['read-more', 'Original ansehen'],
+  // Mailers.
+  ['newsletter', 'Unsubscribe: https://northwood.example/u'],
+  ['newsletter', 'Se désabonner | Gérer mes préférences'],
+  ['newsletter', 'Sent to reader@northwood.example'],
+  ['newsletter', 'Diese E-Mail wurde an leser@northwood.example gesendet'],
+  ['newsletter', 'Powered by Mailchimp'],
+  ['newsletter', 'You received this message because you are subscribed to the Google Groups "Wolves" group.'],
+  // Shows, offers, tips and mourners.
+  ['share', 'If you like the show, please rate and review us on Apple Podcasts.'],
+  ['share', 'Have an opinion on this story? Share it!'],
+  ['paywall', 'Jetzt 4 Wochen für 1 Euro testen'],
+  ['paywall', '£1 a week for the first 12 weeks'],
+  ['tip-line', '제보는 카카오톡 okwolf'],
+  ['tip-line', 'Підписатися на канал | Надіслати новину'],
+  ['page-tools', 'Sign the Guest Book'],
+])('what feeds, wires and mailers leave at the end goes as %s: %s', (kind, line) => {
+  expect(removed([...story, closing, line])).toEqual({ [line]: kind })
+})
+
+test.each([
+  'The wolf wins and the fight ENDS',
+  '- Fin -',
+  '(30)',
+  '🥇 12 🥈 8 🥉 5',
+  'Mi piace il mare',
+  'Loading the ship...',
+  'Share the loaf:',
+  'Printed 12 May 2019',
+  'Gedruckt in Lind am 12. Mai 2019',
+  'Close the window',
+  'See the original',
+  'Unsubscribe in the settings',
+  'To unsubscribe, write to office@northwood.example and wait a week.',
+  'Please rate us fairly, the teachers say.',
+  '400 Euro im ersten Monat',
+  'The guest book',
+  'See the guest',
+  'He sent flowers.',
+])('a look-alike of what they leave stays: %s', (line) => {
+  expect(removed([...story, closing, line])).toEqual({})
+})
+
+test.each([
+  ['The post ', ' appeared first on Northwood Packet.'],
+  ['La entrada ', ' se publicó primero en Northwood.'],
+  ['Сообщение ', ' появились сначала на Northwood.'],
+])('the footer of a post goes where it names the headline, and is flagged with another title: %s…', (before, behind) => {
+  const footer = `${before}${story[0]}${behind}`
+  expect(removed([...story, closing, footer, 'Like this:'])).toHaveProperty([footer], 'republished')
+  expect(removed([...story, footer, closing])).toEqual({})
+  expect(removed([...story, closing, `${before}Swans on the river${behind}`])).toEqual({})
 })

@@ -290,6 +290,19 @@ export const PROMPT = {
   longer: 1n << 189n,
   /** To tell us, in a word: 'scrivici', which asks for no mistake. */
   tellUs: 1n << 190n,
+  /** What the button of a blog says that readers like it by: 'Mi piace', 'Vind ik leuk'. */
+  likes: 1n << 191n,
+  /** That it was printed, or sent to the papers, on some day. */
+  printed: 1n << 192n,
+  /** To close a window. */
+  close: 1n << 193n,
+  /** A service that sends newsletters, and that a mail was sent. */
+  mailer: 1n << 194n,
+  sent: 1n << 195n,
+  /** The article as it was published first. */
+  original: 1n << 196n,
+  /** The book that mourners write in. */
+  condolence: 1n << 197n,
 } as const
 
 /** Meanings of words that stand in every other line of a story: each prompt has another one, for which alone it is looked at. */

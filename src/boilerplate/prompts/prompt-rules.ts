@@ -8,10 +8,10 @@ export interface PromptRule {
   readonly noun: string
   readonly kind: BoilerplateKind
   /**
-   * `whole`: such words alone. `label`: the same without a full stop, and a cross-head may be worded so. `telling`: nothing else is worded so.
-   * `request`: a story may say it. `advice`: a guide may say it, unless it speaks of 'us'.
+   * `whole`: such words alone. `label`, the default: the same without a full stop, and a cross-head may be worded so. `telling`: nothing else is
+   * worded so. `request`: a story may say it. `advice`: a guide may say it, unless it speaks of 'us'.
    */
-  readonly form: 'whole' | 'label' | 'telling' | 'request' | 'advice'
+  readonly form?: 'whole' | 'label' | 'telling' | 'request' | 'advice'
   /** Words or signs of all these meanings, and of one of `one`; beside them, in a whole one, of `may` alone, the fillers by default. */
   readonly has: bigint
   readonly one?: bigint
@@ -31,6 +31,8 @@ export interface PromptRule {
   /** It has no full stop, as a button hasn't; and no other mark of a sentence: 'Look at the picture!' */
   readonly stopless?: true
   readonly markless?: true
+  /** What it looks like beside its words: 'Gilla detta:', 'Like Loading...' */
+  readonly looks?: RegExp
   /** As a full sentence it has a word of these meanings (`0n`: it is none), or it tells something: 'YouTube blocked our channel in May.' */
   readonly sentence?: bigint
   /** It has no other words, or names the site or what stands on it: 'You can cancel the contract at any time.' is said of something else. */
@@ -115,6 +117,7 @@ const AROUND_OPT_OUT =
   PROMPT.click |
   PROMPT.here |
   PROMPT.this |
+  PROMPT.list |
   PROMPT.mail |
   PROMPT.newsletter |
   PROMPT.subscriber |
@@ -197,6 +200,12 @@ const AROUND_AI_RULE =
 /** 'Start now', 'Jetzt starten', but not 'Plans to buy': the verb comes first or, as in German, Turkish and Japanese, last. */
 const OPENS_WITH_ORDER = { opens: PROMPT.order, closes: PROMPT.toOrder } as const
 const TO_TAKE_PART = PROMPT.subscribe | PROMPT.login | PROMPT.order
+const SHARE_PROMPT = { name: 'share-prompt', noun: 'buttons for sharing', kind: 'share' } as const
+const LIKE_BUTTON = { name: 'like-button', noun: 'a button to like it', kind: 'share' } as const
+const READ_AT_SITE = { name: 'read-at-site', noun: 'a link to the whole of it', kind: 'read-more' } as const
+const WITH_COLON = /[:：]$/u
+/** What may stand beside a price and how long one reads for it. */
+const AROUND_PRICE = PROMPT.access | PROMPT.pay | PROMPT.only | PROMPT.now | PROMPT.free | PROMPT.first | PROMPT.filler
 const MORE_ARTICLES = { name: 'more-articles', noun: 'the heading of a list of articles', kind: 'related-heading' } as const
 
 /** The prompts; of a line that may be several it is the first. */
@@ -213,11 +222,9 @@ export const PROMPT_RULES: readonly PromptRule[] = [
   { ...AD_BREAK, form: 'whole', has: P.insert | P.goOn, may: P.article | P.reading | P.filler, words: 9 },
   // 'Artiklen fortsætter under billedet'; 'After the photo' may be a cross-head.
   { ...AD_BREAK, form: 'whole', has: P.photo | P.goOn | P.article, words: 9 },
-  { ...AD_BREAK, form: 'label', has: P.goOn | P.reading, words: 5 },
+  { ...AD_BREAK, has: P.goOn | P.reading, words: 5 },
   {
-    name: 'share-prompt',
-    noun: 'buttons for sharing',
-    kind: 'share',
+    ...SHARE_PROMPT,
     form: 'whole',
     sentence: P.this | P.us,
     has: P.use | P.network,
@@ -226,15 +233,14 @@ export const PROMPT_RULES: readonly PromptRule[] = [
   },
   { ...ARTICLE_TOOL, form: 'whole', has: P.use | P.article, may: P.minutes | P.reading | P.later | P.filler, words: 8 },
   // 'Print recipe', 'Télécharger le communiqué', 'Copy link'
-  { ...ARTICLE_TOOL, form: 'label', has: P.use | P.piece, may: P.article | P.mail | P.us | P.filler, words: 7 },
-  { ...ARTICLE_TOOL, form: 'label', has: P.download | P.piece, words: 5 },
-  { ...ARTICLE_TOOL, form: 'label', has: P.use | P.link, may: P.article | P.reproduce | P.filler, words: 5 },
+  { ...ARTICLE_TOOL, has: P.use | P.piece, may: P.article | P.mail | P.us | P.filler, words: 7 },
+  { ...ARTICLE_TOOL, has: P.download | P.piece, words: 5 },
+  { ...ARTICLE_TOOL, has: P.use | P.link, may: P.article | P.reproduce | P.filler, words: 5 },
   // 'Save for later'
-  { ...ARTICLE_TOOL, form: 'label', has: P.use | P.later, may: P.reading | P.article | P.piece | P.this | P.filler, words: 8 },
+  { ...ARTICLE_TOOL, has: P.use | P.later, may: P.reading | P.article | P.piece | P.this | P.filler, words: 8 },
   // 'Read later', 'Später lesen'; 'Mai lesen' and 'Lire plus' are cross-heads.
   {
     ...ARTICLE_TOOL,
-    form: 'label',
     has: P.reading | P.later,
     may: P.article | P.add | P.list | P.filler,
     words: 5,
@@ -243,19 +249,17 @@ export const PROMPT_RULES: readonly PromptRule[] = [
   },
   {
     ...ARTICLE_TOOL,
-    form: 'label',
     has: P.bookmark,
     one: P.add | P.use | P.follow,
     may: P.add | P.use | P.follow | P.article | P.this | P.filler,
     words: 6,
   },
-  { ...ARTICLE_TOOL, form: 'label', has: P.add | P.list | P.reading, may: P.us | P.filler, words: 6 },
+  { ...ARTICLE_TOOL, has: P.add | P.list | P.reading, may: P.us | P.filler, words: 6 },
   // 'Add to calendar'
-  { ...ARTICLE_TOOL, form: 'label', has: P.add | P.calendar, may: P.event | P.this | P.us | P.filler, words: 5 },
+  { ...ARTICLE_TOOL, has: P.add | P.calendar, may: P.event | P.this | P.us | P.filler, words: 5 },
   // 'Gift this article', 'You can gift 5 articles a month'; 'A gift for readers' is a headline.
   {
     ...GIFT_PROMPT,
-    form: 'label',
     has: P.gift | P.article,
     may: P.leave | P.report | P.this | P.share | P.filler,
     words: 8,
@@ -275,7 +279,6 @@ export const PROMPT_RULES: readonly PromptRule[] = [
   },
   {
     ...EMBED_NOTE,
-    form: 'label',
     has: P.view | P.network,
     may: EMBEDDED | P.article | P.this | P.filler,
     lacks: P.digit | P.times,
@@ -288,20 +291,19 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     const around = { ...EMBED_NOTE, may: EMBEDDED | AROUND_EMBED, words: 10 }
     return [
       { ...around, form: 'whole', has: notThere | P.content | P.this, stopless: true },
-      { ...around, form: 'label', has: notThere, one: P.content | P.post | P.video },
-      { ...around, form: 'label', has: notThere | P.photo | P.this },
+      { ...around, has: notThere, one: P.content | P.post | P.video },
+      { ...around, has: notThere | P.photo | P.this },
     ]
   }),
-  { ...EMBED_NOTE, form: 'label', has: P.load, one: EMBEDDED, may: P.now | P.filler, words: 4, opens: P.load, closes: P.closing },
-  { ...EMBED_NOTE, form: 'label', has: P.view | P.content, may: P.this | P.filler, words: 4, opens: P.view, closes: P.view },
+  { ...EMBED_NOTE, has: P.load, one: EMBEDDED, may: P.now | P.filler, words: 4, opens: P.load, closes: P.closing },
+  { ...EMBED_NOTE, has: P.view | P.content, may: P.this | P.filler, words: 4, opens: P.view, closes: P.view },
   // 'Play video', 'Watch the video', 'Tap to unmute'
-  { ...VIDEO_BUTTON, form: 'label', has: P.video | P.play, may: AROUND_VIDEO, words: 5, opens: P.play | P.click, closes: P.play },
-  { ...VIDEO_BUTTON, form: 'label', has: P.video | P.view, may: AROUND_VIDEO, words: 4, opens: P.view, closes: P.view },
-  { ...VIDEO_BUTTON, form: 'label', has: P.sound, one: TO_SWITCH_ON, may: P.click | P.filler, words: 4, lacks: P.off },
+  { ...VIDEO_BUTTON, has: P.video | P.play, may: AROUND_VIDEO, words: 5, opens: P.play | P.click, closes: P.play },
+  { ...VIDEO_BUTTON, has: P.video | P.view, may: AROUND_VIDEO, words: 4, opens: P.view, closes: P.view },
+  { ...VIDEO_BUTTON, has: P.sound, one: TO_SWITCH_ON, may: P.click | P.filler, words: 4, lacks: P.off },
   // 'See all photos', 'More pictures', 'Open the gallery', 'View image in fullscreen'
   {
     ...GALLERY_LINK,
-    form: 'label',
     has: P.photo | P.view,
     one: P.all | P.more | P.gallery | P.enlarge,
     may: P.all | P.more | P.gallery | P.enlarge | P.click | P.here | P.filler,
@@ -309,7 +311,7 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     opens: P.view,
     closes: P.closing,
   },
-  { ...GALLERY_LINK, form: 'label', has: P.photo | P.view, may: P.filler, words: 3, opens: P.view },
+  { ...GALLERY_LINK, has: P.photo | P.view, words: 3, opens: P.view },
   // 'The gallery is open' opens otherwise; 'Bildergalerie öffnen' has no more words.
   ...[
     { words: 6, opens: P.view | P.click | P.jump },
@@ -317,7 +319,6 @@ export const PROMPT_RULES: readonly PromptRule[] = [
   ].map(
     (placed): PromptRule => ({
       ...GALLERY_LINK,
-      form: 'label',
       has: P.gallery,
       one: P.view | P.click | P.jump,
       may: P.view | P.click | P.photo | P.jump | P.all | P.more | P.this | P.here | P.filler,
@@ -326,7 +327,6 @@ export const PROMPT_RULES: readonly PromptRule[] = [
   ),
   {
     ...GALLERY_LINK,
-    form: 'label',
     has: P.enlarge,
     one: P.photo | P.click,
     may: P.photo | P.click | P.view | P.here | P.filler,
@@ -337,12 +337,11 @@ export const PROMPT_RULES: readonly PromptRule[] = [
   // 'Photo 1 of 10'
   { ...GALLERY_LINK, form: 'whole', has: P.photo | P.counted, may: P.off | P.filler, words: 4, stopless: true },
   // 'Summarize with ChatGPT', 'Artikel mit KI zusammenfassen'; 'Ask Claude' may be advice on a person
-  { ...ARTICLE_TOOL, form: 'label', has: P.assistant | P.digest, may: AROUND_ASSISTANT | P.name, words: 8 },
-  { ...ARTICLE_TOOL, form: 'label', has: P.assistant | P.ask, may: AROUND_ASSISTANT, lacks: P.name, words: 8 },
-  { ...ARTICLE_TOOL, form: 'label', has: P.assistant | P.ask | P.article | P.this, may: AROUND_ASSISTANT, words: 8 },
+  { ...ARTICLE_TOOL, has: P.assistant | P.digest, may: AROUND_ASSISTANT | P.name, words: 8 },
+  { ...ARTICLE_TOOL, has: P.assistant | P.ask, may: AROUND_ASSISTANT, lacks: P.name, words: 8 },
+  { ...ARTICLE_TOOL, has: P.assistant | P.ask | P.article | P.this, may: AROUND_ASSISTANT, words: 8 },
   {
     ...ARTICLE_TOOL,
-    form: 'label',
     has: P.assistant | P.view,
     may: AROUND_ASSISTANT,
     lacks: P.name,
@@ -352,7 +351,6 @@ export const PROMPT_RULES: readonly PromptRule[] = [
   },
   {
     ...ARTICLE_TOOL,
-    form: 'label',
     has: P.ai,
     one: P.digest | P.ask,
     may: AROUND_ASSISTANT | P.digest | P.ask | P.assistant | P.summary | P.made,
@@ -363,7 +361,6 @@ export const PROMPT_RULES: readonly PromptRule[] = [
   // 'Get an AI summary of this article'; 'AI summary' says what a machine wrote.
   {
     ...ARTICLE_TOOL,
-    form: 'label',
     has: P.ai | P.summary,
     one: P.subscribe | P.reading | P.view,
     may: AROUND_ASSISTANT | P.subscribe | P.reading | P.view | P.made,
@@ -372,7 +369,7 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     closes: P.subscribe | P.reading | P.view,
   },
   // 'Summarize this post with:'
-  { ...ARTICLE_TOOL, form: 'label', has: P.digest | P.this, one: P.article | P.post, may: P.filler, words: 6, opens: P.digest },
+  { ...ARTICLE_TOOL, has: P.digest | P.this, one: P.article | P.post, words: 6, opens: P.digest },
   // 'Please turn off your ad blocker.', 'It looks like you are using an ad blocker.'; 'Half of readers use an ad blocker.' is news.
   {
     ...AD_BLOCKER,
@@ -391,15 +388,15 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     words: 16,
   },
   // 'Add as preferred source'
-  { ...PREFERRED_SOURCE, form: 'label', has: P.preferred | P.source, one: P.add, may: P.add | P.us | P.network | P.filler, words: 9 },
+  { ...PREFERRED_SOURCE, has: P.preferred | P.source, one: P.add, may: P.add | P.us | P.network | P.filler, words: 9 },
   // 'Add us as a preferred source on Google'; 'Google is the preferred source of half of them.' is a sentence of the story.
   { ...PREFERRED_SOURCE, form: 'advice', has: P.preferred | P.source | P.network | P.us, words: 16, stopless: true },
   { ...PREFERRED_SOURCE, form: 'request', has: P.preferred | P.source | P.network, words: 16, stopless: true },
   // 'Add us on Google'
-  { ...PREFERRED_SOURCE, form: 'label', has: P.add | P.us | P.network, may: P.follow | P.filler, words: 6 },
+  { ...PREFERRED_SOURCE, has: P.add | P.us | P.network, may: P.follow | P.filler, words: 6 },
   // 'Edit this page on GitHub'
-  { ...ARTICLE_TOOL, form: 'label', has: P.edit | P.article, may: P.network | P.us | P.filler, words: 8 },
-  { ...ARTICLE_TOOL, form: 'label', has: P.edit | P.network, words: 4 },
+  { ...ARTICLE_TOOL, has: P.edit | P.article, may: P.network | P.us | P.filler, words: 8 },
+  { ...ARTICLE_TOOL, has: P.edit | P.network, words: 4 },
   // 'This summary was generated by AI.'; 'The summary was generated by AI, and nobody read it.' is the story's.
   {
     name: 'machine-note',
@@ -413,18 +410,16 @@ export const PROMPT_RULES: readonly PromptRule[] = [
   },
   {
     ...AUTHOR_FOLLOW,
-    form: 'label',
     has: P.follow | P.author,
     may: P.this | P.filler,
     lacks: P.join | P.reading | P.click | P.view,
     words: 6,
     opens: P.follow,
   },
-  { ...AUTHOR_FOLLOW, form: 'label', has: P.follow | P.author | P.closing, may: P.this | P.filler, words: 6, closes: P.closing, opens: 0n },
+  { ...AUTHOR_FOLLOW, has: P.follow | P.author | P.closing, may: P.this | P.filler, words: 6, closes: P.closing, opens: 0n },
   // 'Follow this topic'
   {
     ...FOLLOW_TOPIC,
-    form: 'label',
     has: P.follow | P.topic,
     may: P.article | P.this | P.author | P.filler,
     words: 6,
@@ -433,7 +428,6 @@ export const PROMPT_RULES: readonly PromptRule[] = [
   },
   {
     ...FOLLOW_TOPIC,
-    form: 'label',
     has: P.pay,
     one: P.author | P.topic,
     may: P.this | P.filler,
@@ -449,16 +443,14 @@ export const PROMPT_RULES: readonly PromptRule[] = [
   // 'View in browser', 'Newsletter im Browser ansehen'
   {
     ...MAIL_NOTE,
-    form: 'label',
     has: P.browser | P.view,
     may: P.reading | P.mail | P.newsletter | P.article | P.content | P.here | P.us | P.filler,
     words: 9,
   },
   // 'Read in browser', 'Read this email in your browser'; 'Reading mail in the browser' is a guide's cross-head.
-  { ...MAIL_NOTE, form: 'label', has: P.browser | P.reading, may: P.here | P.us | P.filler, words: 4 },
+  { ...MAIL_NOTE, has: P.browser | P.reading, may: P.here | P.us | P.filler, words: 4 },
   {
     ...MAIL_NOTE,
-    form: 'label',
     has: P.browser | P.reading,
     one: P.newsletter | P.this,
     may: P.newsletter | P.this | P.mail | P.article | P.content | P.here | P.us | P.filler,
@@ -503,8 +495,8 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     strict: true,
   },
   // 'To cancel your subscription, click here.'; 'Click “unsubscribe” at the end.' is a guide's, 'Customers can cancel here.' news.
-  { ...MAIL_NOTE, form: 'label', has: P.optOut, may: AROUND_OPT_OUT, words: 8 },
-  { ...MAIL_NOTE, form: 'label', has: P.unsubscribe, one: P.subscriber | P.newsletter, words: 4 },
+  { ...MAIL_NOTE, has: P.optOut, may: AROUND_OPT_OUT, words: 8 },
+  { ...MAIL_NOTE, has: P.unsubscribe, one: P.subscriber | P.newsletter, words: 4 },
   { ...MAIL_NOTE, form: 'whole', has: P.unsubscribe | P.here, one: P.click | OF_MAIL, may: AROUND_OPT_OUT, words: 14 },
   { ...MAIL_NOTE, form: 'request', has: P.unsubscribe | P.newsletter | P.here, words: 12, opens: P.here, strict: true },
   { ...MAIL_NOTE, form: 'request', has: P.optOut | P.here | P.this, words: 24, opens: 0n, closes: P.here, strict: true },
@@ -523,13 +515,13 @@ export const PROMPT_RULES: readonly PromptRule[] = [
   // 'The most important news of the day in your inbox'
   ...[P.inbox, P.newsletter].flatMap((mailbox): PromptRule[] => {
     const may = OF_MAIL | P.article | P.news | P.subscribe | P.pay | P.inbox | AROUND_NEWS
-    const around = { ...NEWS_BY_MAIL, form: 'label', one: P.article | P.news, may, words: 12 } as const
+    const around = { ...NEWS_BY_MAIL, one: P.article | P.news, may, words: 12 } as const
     return [
       { ...around, has: P.important | mailbox | P.reader },
       { ...around, has: P.important | mailbox, opens: P.subscribe | P.pay },
     ]
   }),
-  { ...NEWSLETTER_PROMPT, form: 'label', has: P.newsletter | P.subscribe, may: P.us | P.mail | P.filler, words: 6 },
+  { ...NEWSLETTER_PROMPT, has: P.newsletter | P.subscribe, may: P.us | P.mail | P.filler, words: 6 },
   {
     ...NEWSLETTER_PROMPT,
     form: 'advice',
@@ -550,12 +542,11 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     stopless: true,
   },
   { ...NEWS_BY_MAIL, form: 'request', has: P.pay | P.us, one: P.article | P.piece, words: 14, opens: P.pay, strict: true },
-  { ...APP_PROMPT, form: 'label', has: P.app | P.download, may: P.us | P.network | P.filler, words: 8 },
+  { ...APP_PROMPT, has: P.app | P.download, may: P.us | P.network | P.filler, words: 8 },
   { ...APP_PROMPT, form: 'advice', has: P.app | P.download, words: 25, opens: P.download, closes: P.download },
   // 'Turn on notifications', 'Push-Benachrichtigungen erhalten'
   {
     ...NOTIFICATIONS,
-    form: 'label',
     has: P.notification,
     one: TO_SWITCH_ON,
     may: TO_SWITCH_ON | P.us | P.now | P.filler,
@@ -566,7 +557,6 @@ export const PROMPT_RULES: readonly PromptRule[] = [
   },
   {
     ...NOTIFICATIONS,
-    form: 'label',
     has: P.notification | P.subscribe,
     may: P.us | P.now | P.filler,
     lacks: P.off | P.infinitive,
@@ -592,11 +582,11 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     strict: true,
     stopless: true,
   },
-  { ...FOLLOW_PROMPT, form: 'label', has: P.follow | P.network, may: P.channel | P.filler, words: 5 },
+  { ...FOLLOW_PROMPT, has: P.follow | P.network, may: P.channel | P.filler, words: 5 },
   // 'Siga-nos nas redes sociais'
   { ...FOLLOW_PROMPT, form: 'whole', has: P.follow | P.us | P.socialMedia, words: 8 },
   // 'Follow us', 'Suivez-nous'
-  { ...FOLLOW_PROMPT, form: 'label', has: P.follow | P.us, may: P.channel | P.network | P.filler, words: 5 },
+  { ...FOLLOW_PROMPT, has: P.follow | P.us, may: P.channel | P.network | P.filler, words: 5 },
   { ...FOLLOW_PROMPT, form: 'advice', has: P.follow | P.network, words: 22, opens: P.follow, closes: P.follow },
   // 'On the door it says: follow our channel.' opens otherwise.
   { ...FOLLOW_PROMPT, form: 'advice', has: P.follow | P.channel | P.us, words: 16, opens: P.follow, closes: P.follow, strict: true },
@@ -651,7 +641,6 @@ export const PROMPT_RULES: readonly PromptRule[] = [
   // 'Comment on this story'
   {
     ...COMMENT_PROMPT,
-    form: 'label',
     has: P.comment | P.article,
     one: P.us | P.filler | P.share,
     may: P.us | P.filler | P.share,
@@ -671,14 +660,13 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     stopless: true,
   },
   // 'Comment below'; 'Comments after the match' is a headline.
-  { ...COMMENT_PROMPT, form: 'label', has: P.comment | P.goOn, may: P.us | P.here | P.article | P.filler | P.share | P.liked, words: 6 },
+  { ...COMMENT_PROMPT, has: P.comment | P.goOn, may: P.us | P.here | P.article | P.filler | P.share | P.liked, words: 6 },
   // 'Have we missed your favourite? Tell us in the comments.'
   { ...COMMENT_PROMPT, form: 'request', has: P.comment | P.asked | P.report, words: 20, opens: P.report, strict: true },
   // 'Var först med att kommentera', 'Join the debate'
-  { ...COMMENT_PROMPT, form: 'label', has: P.comment | P.be | P.first, may: P.follow | P.reader | P.us | P.article | P.filler, words: 8 },
+  { ...COMMENT_PROMPT, has: P.comment | P.be | P.first, may: P.follow | P.reader | P.us | P.article | P.filler, words: 8 },
   {
     ...COMMENT_PROMPT,
-    form: 'label',
     has: P.debate | P.join,
     may: P.follow | P.comment | P.goOn | P.here | P.reader | P.us | P.article | P.filler,
     words: 6,
@@ -700,7 +688,6 @@ export const PROMPT_RULES: readonly PromptRule[] = [
   // 'Write a letter to the editor'; 'A letter to the editor of 1911' is told.
   {
     ...LETTER_PROMPT,
-    form: 'label',
     has: P.letter | P.editor,
     one: P.report | P.leave,
     may: P.report | P.leave | P.us | P.newsroom | P.filler,
@@ -732,7 +719,6 @@ export const PROMPT_RULES: readonly PromptRule[] = [
   // 'Report a mistake in this article'
   {
     ...MISTAKE_PROMPT,
-    form: 'label',
     has: P.mistake | P.report,
     may: P.article | P.this | P.us | P.here | P.click | P.filler,
     lacks: P.tellUs,
@@ -742,7 +728,6 @@ export const PROMPT_RULES: readonly PromptRule[] = [
   // 'Write to us', 'Send us your photos: desk@…', 'Have you got a story? Write to desk@…'; 'Send photos to the museum.' is the story's.
   {
     ...TIP_LINE,
-    form: 'label',
     has: P.report | P.us,
     may: P.tip | P.article | P.newsroom | P.network | P.filler,
     words: 7,
@@ -751,7 +736,6 @@ export const PROMPT_RULES: readonly PromptRule[] = [
   // 'Subscribe | Send us news', below each post of a channel
   {
     ...TIP_LINE,
-    form: 'label',
     has: P.report | P.pay,
     one: P.tip | P.article,
     may: P.tip | P.article | P.channel | P.us | P.filler,
@@ -783,7 +767,6 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     name: 'useful-question',
     noun: 'a question whether it was useful',
     kind: 'page-tools',
-    form: 'label',
     has: P.useful | P.question,
     one: P.article | P.piece | P.page | P.document | P.content | P.summary | P.asked,
     may: P.article | P.piece | P.page | P.document | P.content | P.summary | P.ai | P.tip | P.reader | P.us | P.filler,
@@ -793,7 +776,6 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     name: 'rate-prompt',
     noun: 'a request to rate it',
     kind: 'page-tools',
-    form: 'label',
     has: P.rate,
     one: P.article | P.piece | P.page,
     may: P.article | P.piece | P.page | P.us | P.useful | P.leave | P.filler,
@@ -804,7 +786,6 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     name: 'rate-prompt',
     noun: 'a request to rate it',
     kind: 'page-tools',
-    form: 'label',
     has: P.rate | P.now,
     words: 2,
     opens: P.rate,
@@ -844,12 +825,11 @@ export const PROMPT_RULES: readonly PromptRule[] = [
       { ...around, has: why | P.share | P.comma | P.piece | P.this },
     ]
   }),
-  { ...LIKED_PROMPT, form: 'label', has: P.liked | P.share | P.asked, may: P.us | P.network | P.filler, words: 10 },
+  { ...LIKED_PROMPT, has: P.liked | P.share | P.asked, may: P.us | P.network | P.filler, words: 10 },
   { ...LIKED_PROMPT, form: 'request', has: P.liked | P.article | P.asked | P.us, words: 14 },
   // 'Did you like this article?'
   {
     ...PAGE_FEEDBACK,
-    form: 'label',
     has: P.liked | P.article | P.question | P.this,
     may: P.reader | P.have | P.filler,
     words: 8,
@@ -902,18 +882,16 @@ export const PROMPT_RULES: readonly PromptRule[] = [
   // 'Support independent journalism'
   {
     ...SUPPORT_PROMPT,
-    form: 'label',
     has: P.support | P.journalism | P.nonprofit,
     may: P.donate | P.please | P.us | P.work | P.filler,
     words: 8,
     opens: P.support,
   },
   // 'Support the newsroom'
-  { ...SUPPORT_PROMPT, form: 'label', has: P.support | P.newsroom, may: P.filler, words: 2, opens: P.support },
+  { ...SUPPORT_PROMPT, has: P.support | P.newsroom, words: 2, opens: P.support },
   // 'Make a donation'; 'Don't give' has a word for a donation in French.
   {
     ...SUPPORT_PROMPT,
-    form: 'label',
     has: P.donate | P.leave,
     may: P.reader | P.us | P.now | P.filler,
     lacks: P.not,
@@ -944,7 +922,6 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     name: 'subscribers-login',
     noun: 'a prompt to log in for subscribers',
     kind: 'paywall',
-    form: 'label',
     has: P.subscriber | P.login,
     may: P.here | P.reader | P.us | P.filler,
     words: 10,
@@ -964,13 +941,12 @@ export const PROMPT_RULES: readonly PromptRule[] = [
   // 'Unlimited access for £1 a week'; 'Access to the beach costs £9 a month' is a headline.
   {
     ...PRICE_OFFER,
-    form: 'label',
     has: P.access | P.price | P.period,
     may: P.pay | P.subscribe | P.subscriber | P.content | P.article | P.us | P.only | P.filler,
     words: 12,
   },
   // 'For subscribers only', 'Mit Abo lesen'
-  { ...SUBSCRIBERS_ONLY, form: 'label', has: P.subscriber, one: P.only | P.reading, may: P.this | P.filler, words: 5 },
+  { ...SUBSCRIBERS_ONLY, has: P.subscriber, one: P.only | P.reading, may: P.this | P.filler, words: 5 },
   // 'Only subscribers can comment'; 'Only subscribers may vote at the meeting' is a headline, and so is 'Subscribers read less'.
   {
     ...SUBSCRIBERS_ONLY,
@@ -990,12 +966,11 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     closes: P.reading,
   },
   // 'Sign in to view more content', 'Log in to save this article'
-  { ...LOGIN_PROMPT, form: 'label', has: P.view | P.content, one: P.login | P.subscribe, may: P.more | P.article | P.filler, words: 8 },
-  { ...LOGIN_PROMPT, form: 'label', has: P.use | P.article, one: P.login | P.subscribe, may: P.filler, words: 8 },
+  { ...LOGIN_PROMPT, has: P.view | P.content, one: P.login | P.subscribe, may: P.more | P.article | P.filler, words: 8 },
+  { ...LOGIN_PROMPT, has: P.use | P.article, one: P.login | P.subscribe, words: 8 },
   // 'Register for free to continue reading', 'Regístrate gratis para seguir leyendo'
   {
     ...PAYWALL_PROMPT,
-    form: 'label',
     has: P.reading | P.goOn,
     one: P.login | P.subscribe,
     may: P.article | P.filler,
@@ -1091,7 +1066,6 @@ export const PROMPT_RULES: readonly PromptRule[] = [
   // 'Your registration was successful'; 'Registration successful' may be a headline.
   {
     ...NEWSLETTER_PROMPT,
-    form: 'label',
     has: P.done | P.subscribed,
     one: P.reader | P.thanks,
     may: OF_MAIL | P.subscribe | P.reader | P.thanks | P.leave | P.filler,
@@ -1115,9 +1089,7 @@ export const PROMPT_RULES: readonly PromptRule[] = [
   ),
   // 'Read the full story at packet.example'
   {
-    name: 'read-at-site',
-    noun: 'a link to the whole of it',
-    kind: 'read-more',
+    ...READ_AT_SITE,
     form: 'request',
     has: P.reading | P.site,
     one: P.article | P.goOn,
@@ -1140,20 +1112,18 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     name: 'reaction-question',
     noun: 'a question what one thinks of it',
     kind: 'page-tools',
-    form: 'label',
     has: P.reaction | P.article | P.question,
     may: P.us | P.filler,
     words: 8,
   },
   // 'Book a free demo', 'Jetzt Termin vereinbaren'; such a cross-head of a guide stays where it stands.
-  { ...CALL_TO_ACTION, form: 'label', has: P.order | P.offer, may: AROUND_BUTTON | P.price, words: 8, ...OPENS_WITH_ORDER },
-  { ...CALL_TO_ACTION, form: 'label', has: P.download | P.offer, may: AROUND_BUTTON, words: 7, opens: P.download, closes: P.download },
+  { ...CALL_TO_ACTION, has: P.order | P.offer, may: AROUND_BUTTON | P.price, words: 8, ...OPENS_WITH_ORDER },
+  { ...CALL_TO_ACTION, has: P.download | P.offer, may: AROUND_BUTTON, words: 7, opens: P.download, closes: P.download },
   // 'Buy now', 'Try for free', 'Add to basket'
-  { ...CALL_TO_ACTION, form: 'label', has: P.order | P.now, may: AROUND_BUTTON, words: 5, ...OPENS_WITH_ORDER },
-  { ...CALL_TO_ACTION, form: 'label', has: P.order | P.free, may: AROUND_BUTTON | P.access, words: 6, ...OPENS_WITH_ORDER },
+  { ...CALL_TO_ACTION, has: P.order | P.now, may: AROUND_BUTTON, words: 5, ...OPENS_WITH_ORDER },
+  { ...CALL_TO_ACTION, has: P.order | P.free, may: AROUND_BUTTON | P.access, words: 6, ...OPENS_WITH_ORDER },
   {
     ...CALL_TO_ACTION,
-    form: 'label',
     has: P.cart,
     one: P.add | P.follow,
     may: AROUND_BUTTON | P.order | P.list,
@@ -1162,8 +1132,8 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     closes: P.add,
   },
   // 'Talk to our experts', 'Contact sales'; not 'Talk to us', which helplines say.
-  { ...CALL_TO_ACTION, form: 'label', has: P.talk | P.seller | P.us, may: AROUND_BUTTON, words: 7, opens: P.talk },
-  { ...CALL_TO_ACTION, form: 'label', has: P.talk | P.report | P.seller, may: P.filler, words: 2, opens: P.talk },
+  { ...CALL_TO_ACTION, has: P.talk | P.seller | P.us, may: AROUND_BUTTON, words: 7, opens: P.talk },
+  { ...CALL_TO_ACTION, has: P.talk | P.report | P.seller, words: 2, opens: P.talk },
   // 'Get a free quote today.', 'Ready to start? Get a quote.', 'Looking for a roofer? Contact us for an estimate.'
   {
     ...CALL_TO_ACTION,
@@ -1176,21 +1146,19 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     strict: true,
   },
   // 'お申し込みはこちら'
-  { ...CALL_TO_ACTION, form: 'label', has: P.toOrder | P.here, may: AROUND_BUTTON, words: 6 },
+  { ...CALL_TO_ACTION, has: P.toOrder | P.here, may: AROUND_BUTTON, words: 6 },
   // 'Jetzt anmelden', 'Register for the webinar', 'Download the report'
   {
     ...CALL_TO_ACTION,
-    form: 'label',
     has: P.now | P.subscribe,
     may: AROUND_BUTTON | P.login,
     words: 4,
     opens: P.subscribe,
     closes: P.subscribe,
   },
-  { ...CALL_TO_ACTION, form: 'label', has: P.now | P.login, may: AROUND_BUTTON, words: 4, opens: P.login, closes: P.login },
+  { ...CALL_TO_ACTION, has: P.now | P.login, may: AROUND_BUTTON, words: 4, opens: P.login, closes: P.login },
   {
     ...CALL_TO_ACTION,
-    form: 'label',
     has: P.event,
     one: TO_TAKE_PART,
     may: AROUND_BUTTON | P.next,
@@ -1198,7 +1166,7 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     opens: TO_TAKE_PART,
     closes: TO_TAKE_PART,
   },
-  { ...CALL_TO_ACTION, form: 'label', has: P.download | P.document, may: AROUND_BUTTON, words: 6, opens: P.download, closes: P.download },
+  { ...CALL_TO_ACTION, has: P.download | P.document, may: AROUND_BUTTON, words: 6, opens: P.download, closes: P.download },
   // 'Download our free Flood Guide'
   {
     ...CALL_TO_ACTION,
@@ -1210,26 +1178,24 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     stopless: true,
   },
   // 'Donate now', 'Jetzt spenden'
-  { ...SUPPORT_PROMPT, form: 'label', has: P.donate | P.now, may: AROUND_BUTTON, words: 5, opens: P.donate, closes: P.donate },
+  { ...SUPPORT_PROMPT, has: P.donate | P.now, may: AROUND_BUTTON, words: 5, opens: P.donate, closes: P.donate },
   // 'View PDF', 'Cite this article', 'Republish this article'
-  { ...ARTICLE_TOOL, form: 'label', has: P.pdf, one: P.view | P.download | P.use | P.reading, may: P.article | P.filler, words: 5 },
-  { ...ARTICLE_TOOL, form: 'label', has: P.reprint | P.article | P.this, may: P.free | P.filler, words: 5, opens: P.reprint },
-  { ...ARTICLE_TOOL, form: 'label', has: P.cite, one: P.article | P.post, may: P.how | P.filler, words: 5 },
+  { ...ARTICLE_TOOL, has: P.pdf, one: P.view | P.download | P.use | P.reading, may: P.article | P.filler, words: 5 },
+  { ...ARTICLE_TOOL, has: P.reprint | P.article | P.this, may: P.free | P.filler, words: 5, opens: P.reprint },
+  { ...ARTICLE_TOOL, has: P.cite, one: P.article | P.post, may: P.how | P.filler, words: 5 },
   // 'View on map'
-  { ...ARTICLE_TOOL, form: 'label', has: P.map | P.view, words: 4 },
+  { ...ARTICLE_TOOL, has: P.map | P.view, words: 4 },
   // 'Did you find what you were looking for?'
   {
     ...PAGE_FEEDBACK,
-    form: 'label',
     has: P.find | P.seek | P.question | P.reader,
     may: P.have | P.article | P.page | P.all | P.here | P.filler,
     words: 12,
   },
   // 'Thank you for your feedback!', 'Report a problem with this page'
-  { ...PAGE_FEEDBACK, form: 'label', has: P.thanks | P.opinion, may: P.us | P.reader | P.filler, words: 8 },
+  { ...PAGE_FEEDBACK, has: P.thanks | P.opinion, may: P.us | P.reader | P.filler, words: 8 },
   {
     ...PAGE_FEEDBACK,
-    form: 'label',
     has: P.report | P.page,
     one: P.well | P.mistake | P.opinion,
     may: P.well | P.mistake | P.opinion | P.this | P.us | P.reader | P.filler,
@@ -1238,7 +1204,6 @@ export const PROMPT_RULES: readonly PromptRule[] = [
   // 'Write a review', 'Give feedback'
   {
     ...REVIEW_PROMPT,
-    form: 'label',
     has: P.opinion,
     one: P.leave | P.share,
     may: P.article | P.page | P.product | P.this | P.us | P.reader | P.here | P.filler,
@@ -1255,7 +1220,7 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     strict: true,
   },
   // 'Още няма коментари'; 'No comment' is an answer.
-  { ...COMMENT_RULE, form: 'label', has: P.comment | P.not | P.yet, may: P.here | P.filler, words: 8 },
+  { ...COMMENT_RULE, has: P.comment | P.not | P.yet, may: P.here | P.filler, words: 8 },
   // 'This page was last reviewed on 3 May 2026'
   {
     name: 'page-date',
@@ -1282,7 +1247,6 @@ export const PROMPT_RULES: readonly PromptRule[] = [
   // 'Back to the list', 'Back to all posts'; 'Back home' is a cross-head.
   {
     ...NAVIGATION_LINK,
-    form: 'label',
     has: P.back | P.list,
     may: P.all | P.article | P.post | P.page | P.us | P.filler,
     words: 7,
@@ -1291,7 +1255,6 @@ export const PROMPT_RULES: readonly PromptRule[] = [
   },
   {
     ...NAVIGATION_LINK,
-    form: 'label',
     has: P.back | P.all,
     one: P.article | P.post,
     may: P.us | P.filler,
@@ -1300,10 +1263,9 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     closes: P.back,
   },
   // 'Next article', 'View all posts'
-  { ...NAVIGATION_LINK, form: 'label', has: P.next, one: P.article | P.post, may: P.more, words: 4 },
+  { ...NAVIGATION_LINK, has: P.next, one: P.article | P.post, may: P.more, words: 4 },
   {
     ...NAVIGATION_LINK,
-    form: 'label',
     has: P.view | P.all,
     one: P.article | P.post | P.piece | P.product | P.event | P.comment,
     may: P.author | P.us | P.here | P.filler,
@@ -1314,20 +1276,16 @@ export const PROMPT_RULES: readonly PromptRule[] = [
   // 'Show new posts', 'Load more posts'
   {
     ...LIVE_BUTTON,
-    form: 'label',
     has: P.view | P.new,
     one: P.article | P.post | P.comment,
-    may: P.filler,
     words: 5,
     opens: P.view,
     closes: P.closing,
   },
   {
     ...LIVE_BUTTON,
-    form: 'label',
     has: P.more | P.post,
     one: P.view | P.load,
-    may: P.filler,
     words: 5,
     opens: P.view | P.load,
     closes: P.closing,
@@ -1335,7 +1293,6 @@ export const PROMPT_RULES: readonly PromptRule[] = [
   // 'Vote in our poll'; 'Vote now' is anybody's.
   {
     ...POLL_PROMPT,
-    form: 'label',
     has: P.poll,
     one: P.vote | P.join,
     may: P.vote | P.join | P.leave | P.this | P.us | P.now | P.here | P.filler,
@@ -1347,7 +1304,6 @@ export const PROMPT_RULES: readonly PromptRule[] = [
   // 'Read the e-paper', 'View the digital edition'
   {
     ...ISSUE_LINK,
-    form: 'label',
     has: P.issue | P.digital,
     one: P.reading | P.view,
     may: P.now | P.daily | P.this | P.us | P.filler,
@@ -1358,7 +1314,6 @@ export const PROMPT_RULES: readonly PromptRule[] = [
   // 'Read this article in Spanish'; 'Reading in English' is a cross-head.
   {
     ...OTHER_LANGUAGE,
-    form: 'label',
     has: P.reading | P.languageName,
     one: P.article | P.this | P.here,
     words: 7,
@@ -1366,26 +1321,24 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     closes: P.reading,
   },
   // 'Jump to recipe', 'Skip to content'
-  { ...JUMP_LINK, form: 'label', has: P.jump, one: P.piece | P.content, may: P.filler, words: 5, opens: P.jump },
+  { ...JUMP_LINK, has: P.jump, one: P.piece | P.content, words: 5, opens: P.jump },
   {
     ...JUMP_LINK,
-    form: 'label',
     has: P.jump | P.closing,
     one: P.piece | P.content,
-    may: P.filler,
     words: 5,
     opens: 0n,
     closes: P.closing,
   },
   // 'Choose your language'
-  { ...NAVIGATION_LINK, form: 'label', has: P.choose | P.language, may: P.reader | P.filler, words: 3 },
+  { ...NAVIGATION_LINK, has: P.choose | P.language, may: P.reader | P.filler, words: 3 },
   // 'Accept all', 'Cookie settings'
-  { ...CONSENT, form: 'label', has: P.all, one: P.switchOn | P.agree | P.reject, may: P.cookie, words: 4 },
+  { ...CONSENT, has: P.all, one: P.switchOn | P.agree | P.reject, may: P.cookie, words: 4 },
   // 'Continue without accepting'
-  { ...CONSENT, form: 'label', has: P.goOn | P.without | P.accept, words: 6 },
-  { ...CONSENT, form: 'label', has: P.cookie | P.settings, may: P.filler, words: 5 },
+  { ...CONSENT, has: P.goOn | P.without | P.accept, words: 6 },
+  { ...CONSENT, has: P.cookie | P.settings, words: 5 },
   // 'Never miss a post', 'Don't miss a post! Subscribe here.'
-  { ...MISS_NOTHING, form: 'label', has: P.miss | P.not, one: P.article | P.post, may: P.more | P.us | P.reader | P.filler, words: 8 },
+  { ...MISS_NOTHING, has: P.miss | P.not, one: P.article | P.post, may: P.more | P.us | P.reader | P.filler, words: 8 },
   {
     ...MISS_NOTHING,
     form: 'request',
@@ -1396,12 +1349,11 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     strict: true,
   },
   // 'Related products'
-  { ...RELATED_PRODUCTS, form: 'label', has: P.more | P.product, may: P.us | P.filler, words: 5 },
+  { ...RELATED_PRODUCTS, has: P.more | P.product, may: P.us | P.filler, words: 5 },
   { ...MORE_ARTICLES, form: 'whole', has: P.more | P.article, may: P.author | P.section | P.filler, words: 6 },
   // 'More recipes' may be a cross-head of the story.
   {
     ...MORE_ARTICLES,
-    form: 'label',
     has: P.more | P.piece,
     may: P.reading | P.article | P.author | P.section | P.us | P.filler,
     words: 6,
@@ -1414,5 +1366,83 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     has: P.more | P.section,
     words: 5,
     opens: P.more,
+  },
+  // 'Mi piace Caricamento...', 'Me gusta esto:', 'Compartilhe isso:', as blogs have them below their posts
+  { ...LIKE_BUTTON, form: 'whole', has: P.likes | P.load, may: P.this | P.filler, words: 6, looks: /(?:\.\.\.|…)$/u },
+  { ...LIKE_BUTTON, has: P.likes, may: P.this | P.filler, words: 4, looks: WITH_COLON },
+  { ...SHARE_PROMPT, has: P.share, may: P.this | P.filler, words: 4, looks: WITH_COLON },
+  // 'View original article', 'View original'; 'See the original' is a guide's.
+  {
+    ...READ_AT_SITE,
+    has: P.original | P.article,
+    one: P.view | P.reading,
+    may: P.here | P.filler,
+    words: 6,
+    opens: P.view | P.reading,
+    closes: P.closing,
+  },
+  { ...READ_AT_SITE, has: P.original, one: P.view | P.reading, words: 2, opens: P.view | P.reading, closes: P.closing },
+  // 'Printed on: November 12, 2024', 'Ausgedruckt am 12.11.2024'; 'Printed in Leipzig on 3 May 2019' is said of a book.
+  {
+    name: 'print-date',
+    noun: 'when it was printed',
+    kind: 'timestamp',
+    form: 'request',
+    has: P.printed,
+    words: 7,
+    opens: P.printed,
+    closes: P.printed,
+    strict: true,
+    stopless: true,
+    looks: /\p{Nd}[./-]\p{Nd}{1,2}[./-]\p{Nd}|[:：].{1,20}20\p{Nd}{2}/u,
+  },
+  // 'Close window'; 'Close the window' is a guide's.
+  { ...NAVIGATION_LINK, has: P.close | P.window, may: P.this, words: 3 },
+  // 'Sent with Mailchimp'
+  { ...MAIL_NOTE, has: P.mailer, one: P.made | P.sent, words: 5 },
+  // 'This email was sent to reader@packet.example', 'Sent to reader@packet.example'
+  { ...MAIL_NOTE, form: 'request', has: P.sent | P.mail | P.this | P.address, words: 14, opens: P.mail, strict: true, stopless: true },
+  { ...MAIL_NOTE, form: 'request', has: P.sent | P.address, words: 5, opens: P.sent, strict: true, stopless: true },
+  // 'Unsubscribe: https://packet.example/u', 'To unsubscribe from this group, send an email to off@packet.example.'
+  { ...MAIL_NOTE, form: 'request', has: P.optOut, one: P.site | P.address, words: 12, opens: P.optOut, strict: true, stopless: true },
+  { ...MAIL_NOTE, form: 'request', has: P.optOut | P.this | P.address, words: 24, opens: P.optOut, strict: true },
+  // 'Unsubscribe | Manage your preferences'
+  { ...MAIL_NOTE, form: 'request', has: P.unsubscribe | P.settings, words: 7, stopless: true, looks: /[|•·]/u },
+  // 'You received this message because you are subscribed to the Google Groups'
+  {
+    ...MAIL_NOTE,
+    form: 'request',
+    has: P.because | P.subscribed | P.this | P.reader | P.network,
+    words: 32,
+    opens: P.received,
+    strict: true,
+  },
+  // 'If you like the show, please rate and review us', 'Have an opinion on this story? Share it!'
+  {
+    ...LIKED_PROMPT,
+    form: 'request',
+    has: P.rate | P.opinion | P.us,
+    one: P.please | P.network,
+    words: 18,
+    opens: P.liked | P.rate | P.please,
+    strict: true,
+  },
+  { ...LIKED_PROMPT, form: 'request', has: P.opinion | P.asked | P.share | P.article, words: 8 },
+  // 'Jetzt 4 Wochen für 1 Euro testen', '£1 a week for the first 12 weeks'; '400 euros in the first month' is a rent.
+  { ...PRICE_OFFER, has: P.price | P.period, one: P.order | P.reading, may: AROUND_PRICE, words: 12 },
+  { ...PRICE_OFFER, has: P.price | P.period | P.first, may: AROUND_PRICE, words: 12, looks: /\p{Nd}\P{Nd}+\p{Nd}/u },
+  // '제보는 카카오톡 …'
+  { ...TIP_LINE, form: 'request', has: P.tellUs | P.network, words: 6, opens: P.tellUs, strict: true, stopless: true },
+  // 'Sign the guest book', 'Leave a condolence'
+  {
+    name: 'condolence-button',
+    noun: 'a button of a page for mourners',
+    kind: 'page-tools',
+    has: P.condolence,
+    one: P.subscribe | P.leave | P.view,
+    may: P.order | P.here | P.filler,
+    words: 5,
+    opens: 0n,
+    closes: P.order,
   },
 ]

@@ -7,11 +7,11 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     words: [
       'facebook* twitter* instagram* telegram* whatsapp* youtube* tiktok* linkedin* pinterest viber* threads bluesky* mastodon discord github*',
       'flipboard messenger* snapchat weibo wechat лайк* 蓝字* фейсбук* телеграм* ватсап* вайбер* ютуб* вконтакте инстаграм* дзен* твіттер* твиттер*',
-      'فيسبوك تويتر واتساب تليغرام تلغرام تيليجرام انستغرام يوتيوب تلگرام اینستاگرام توییتر פייסבוק טוויטר טלגרם אינסטגרם וואטסאפ ווטסאפ फेसबुक',
-      'व्हाट्स* वॉट्सऐप ट्विटर टेलीग्राम इंस्टाग्राम यूट्यूब गूगल ফেসবুক* ইউটিউব* টেলিগ্রাম* হোয়াটসঅ্যাপ* 카카오톡* 네이버* 유튜브* 페이스북* 인스타그램* 텔레그램* 微博*',
+      'فيسبوك تويتر واتساب تليغرام تلغرام تيليجرام يوتيوب تلگرام اینستاگرام توییتر פייסבוק טוויטר טלגרם אינסטגרם וואטסאפ ווטסאפ फेसबुक',
+      'व्हाट्स* वॉट्सऐप ट्विटर टेलीग्राम इंस्टाग्राम यूट्यूब गूगल ফেসবুক* ইউটিউব* টেলিগ্রাম* হোয়াটসঅ্যাপ* 카카오톡* 네이버* 유튜브* 페이스북* 텔레그램* 微博*',
       '微信* 朋友圈* 公众号* 公眾號* 臉書* เฟซบุ๊ก* ทวิตเตอร์* ยูทูบ* อินสตาแกรม* הוואטסאפ בוואטסאפ בפייסבוק בטלגרם הטלגרם באינסטגרם zalo вајбер* фејсбук*',
       'тикток* جوجل غوغل نبض گوگل واتساپ גוגל בגוגל טיקטוק ইনস্টাগ্রাম* 구글* 抖音* 小红书* ไลน์* กูเกิล* googl* 谷歌* গুগল* spotify*',
-      'إنستغرام إنستجرام إنستاگرام ইনস্টাগ্রামে 인스타*',
+      'إنستغرام إنستجرام إنستاگرام 인스타*',
     ],
   },
   {
@@ -32,7 +32,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'придружите запратите станете присъединете харесайте participe همراه عضو تابعي* লাইক เพิ่มเพื่อน* 追蹤* 追踪* 按讚* visit intră subscribe',
       'abonniert',
       'deltag osallistu partecipa participa zapojte zapoj vstúpte vstupte sudjelujte uključite присоединиться приєднатися mitmachen',
-      'následovat følge obserwowanie sekimas sekti sekot jälgi jälgida követése követés',
+      'následovat følge obserwowanie sekimas sekti sekot követése követés',
     ],
   },
   {
@@ -43,7 +43,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'motta modtag zapisz otrzymuj otrzymywać zasubskrybuj subskrybuj odebír* přihlaste odobera* prihláste iratkozz* abonați înscrie primește',
       'подписывайтесь получайте підпишіться отримуйте εγγραφ* λάβετε kaydolun اشتركوا ليصلك سجل عضو הירשמו dapatkan đăng 受け取* 登録* สมัคร* get',
       'obtenir hol holen odber fáðu להרשמה הרשמה सब्सक्राइब prijavite telli pieraksti* abonē prenumeruok* пријавите претплатите feliratkoz*',
-      'получавайте اشتركي পেতে daftar mendaftar berlangganan registrarte kaydolarak zapisując iscrivendoti inscrivant 등록* 받기 cadastr*',
+      'получавайте اشتركي পেতে daftar mendaftar registrarte kaydolarak zapisując iscrivendoti inscrivant 등록* cadastr*',
       'підписуючись подписываясь साइन 가입* ご登録* ilmoittaudu kaydol 注册* 註冊* ký submitting absenden soumettant inviando wysyłając',
       'সাবস্ক্রাইব รับ*',
       'получать отримувати קבלו قبلوا دریافت पाएं পান nhận 受け取る* 接收* 받기* saņemt gauti rebre kérek dostávat dostávať primajte примајте',
@@ -73,9 +73,8 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'comment* komment* mitdiskutieren coment* reageren reactie* koment* skomentować hozzászól* комментари* комментировать комментатор*',
       'коментар* коментув* σχόλι* σχολιάσετε yorum* تعليق* التعليق نظر دیدگاه תגובה להגיב टिप्पणी মন্তব্য berkomentar 댓글* コメント* 评论* 評論* 留言*',
       'mitzudiskutieren कमेंट коментир* σχολιάσω دیدگاهی שאגיב',
-      'комментариев коментарів',
       'التعليقات نظرات luận',
-      'התגובות yorumlar',
+      'התגובות',
     ],
   },
   {
@@ -103,7 +102,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'ad ads advert advertis* publicité pub publicidad publicidade pubblicità anzeige werbung reclame advertentie advertenties annons* reklam*',
       'mainos mainoksen hirdetés* publicitate publicității реклам* διαφήμιση* διαφημίσεις إعلان الإعلان تبلیغات פרסומת विज्ञापन বিজ্ঞাপন iklan',
       'quảng cáo 廣告* 广告* 광고* 広告* โฆษณา* wideo video videon videoen videom videu vídeo vidéo materiałem filmem βίντεο видео відео annonc* anunci*',
-      'videoreklam* oglas* reklaam* reklām* anúncio',
+      'videoreklam* oglas* reklaam* reklām*',
       'anúnci* publicités',
     ],
   },
@@ -113,9 +112,9 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'photo* image images imagen* immagin* imagem bild* billede* kuva* zdjęci* obrázk* kép képet képek képeket фото* снимк* зображен* φωτογραφί*',
       'fotoğraf* صورة الصورة صور عکس תמונ* התמונה फोटो* तस्वीर* ছবি* gambar ảnh 写真* 图片* 圖片* 照片* 사진* ภาพ* slik* слик* pild* attēl* nuotrauk*',
       'imatge* foto fotos fotografi* imagini picture* imagine',
-      'photos fotografía* fotografias fotografie* fotografij* fotografií valokuv* fotky fotek fotku poze pozele resim* الصور تصاویر תמונות',
-      'התמונות לתמונות hình 画像* 이미지* รูป* pilt piltide pilte pilti imatges kuvia снимака εικόν* fotografijos immagini তস্বির* attēlus slike',
-      'billeder bildene bilderna imágenes изображен* fotogrāfij*',
+      'fotografía* valokuv* fotky fotek fotku poze pozele resim* الصور تصاویر',
+      'התמונות לתמונות hình 画像* 이미지* รูป* pilt piltide pilte pilti kuvia снимака εικόν* তস্বির*',
+      'imágenes изображен* fotogrāfij*',
     ],
   },
   {
@@ -129,7 +128,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'जारी बाद नीचे চলবে নিচে ต่อ* ด้านล่าง* 下方* 아래* 이어* nastav* ispod nakon наставља испод након nadaljuje jätkub pärast järel pēc po segueix',
       'després turpinā* tęsi* 後* 之后* 之後*',
       'videre',
-      'doorgaan fortfahren fortsæt fortsett jatka kontynuuj pokračovať tovább folytatom',
+      'doorgaan fortfahren fortsæt fortsett jatka kontynuuj tovább',
       'continuar',
     ],
   },
@@ -142,10 +141,10 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'сохранить распечатать слухати зберегти роздрукувати ακούστε αποθήκευση εκτύπωση dinle kaydet yazdır استمع اطبع احفظ شنیدن האזינו הדפסה',
       'सुनें শুনুন dengarkan simpan cetak nghe chia lưu чуй sesli kuunnella 듣기* 聴く* ฟัง* hør afspil merkliste vytlač* vypočuj* printează збереж*',
       'отпечатай запази انسخ چاپ ذخیره הדפיסו שמרו प्रिंट সেভ প্রিন্ট 保存* 印刷* 聞く* 列印* 打印* 收藏* 听* 聽* 저장* 인쇄* บันทึก* odštampaj poslušaj* sačuvaj',
-      'сачувај natisni shrani kuula prindi klausies drukāt klausyti escolta desa tipărește พิมพ์* spremi salvar прослухати прослушать pin',
+      'сачувај natisni shrani kuula prindi klausies drukāt escolta desa tipărește พิมพ์* spremi salvar прослухати прослушать pin',
       'épinglez épingler pinnen',
       'klausyt* klausyk 收听* 收聽* 音声* salvesta säilytä',
-      'vorlesen сачувајте слушај* послушај* слушајте чуйте hallgasd שמירה सेव রাখুন บันทึกไว้* išsaugo* saglabāt vypočuť گوش',
+      'vorlesen сачувајте чуйте hallgasd שמירה सेव রাখুন บันทึกไว้* išsaugo* saglabāt vypočuť گوش',
     ],
   },
   {
@@ -161,13 +160,13 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     meaning: PROMPT.article,
     words: [
       'article* story page artikel* beitrag nachricht* meldung seite text artículo* noticia* nota artigo* notícia* matéria articol* notizi*',
-      'bericht nieuws sidan artikl* historien artikkel* saken juttu artykuł* materiał tekst tekstu článek článk* zpráv* článok cikk* hír știrea',
+      'bericht nieuws sidan artikl* historien artikkel* saken juttu artykuł* materiał článek článk* zpráv* článok cikk* hír știrea',
       'статью статья новост* материал материалам материалов материалы материала матеріал* текст статтю стаття новин* статията άρθρ* είδηση haberi haber haberin yazı* içeriği المقال*',
       'الخبر خبر مطلب مقال* הכתבה כתבה लेख खबर ख़बर আর্টিকেল খবর খবরটি berita bài viết juttuja hírek știri статей статті статии ειδήσεις haberler',
       'أخبار مطالب כתבות ख़बरें खबरें खबरों সংবাদ stories actus actualités nouvelles berichten nyheter nyheder uutisia wiadomości správ 본문* 기사*',
-      '記事* 文章* ข่าว* เรื่อง* чланак članak članke članku raksts לכתבה pages pagina página บทความ* 新闻* 新聞* 報導* vijesti vesti вести ziņas teksta',
+      '記事* 文章* ข่าว* เรื่อง* чланак članak članke članku raksts לכתבה pages pagina página บทความ* 新闻* 新聞* 報導* vijesti vesti вести ziņas',
       'straipsn* jutu* texten stronę strona страницу сторінку страницата',
-      'rakstu tekst* teksti',
+      'rakstu tekst*',
       'вест 本文* habere',
     ],
   },
@@ -181,7 +180,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'mesék rețet* рецепт* релиз* сказк* казк* приказк* συνταγ* tarif* masal* bülteni bültenler الوصفة وصفات القصة دستور داستان המתכון מתכונים',
       'סיפור* रेसिपी कहानी* রেসিপি* গল্প* resep cerita thức 食谱* 食譜* 故事* 新闻稿* 新聞稿* レシピ* リリース* 레시피* 보도자료* สูตร* นิทาน* recepti prič* прич* бајк*',
       'retsept* recepte* zgodb* công الوصفات कहानि* recepata episodio episódio épisode avsnitt afsnit odcinek aflevering эпизод エピソード* 에피소드*',
-      'przepisu рецепту recette receita receta pratetu szakács recepthez rețetă reteta',
+      'pratetu szakács recepthez reteta',
     ],
   },
   {
@@ -198,16 +197,16 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'czytani* przeczytasz čtení číta* olvasás* citire citit чтения чита* четене ανάγνωσης okuma* قراءة مطالعه קריאה baca đọc पढ़ने læse leggere',
       'ler olvashatják olvasni přečíst prečítať прочитати дочитать четете διαβάσετε okuyun לקריאה membaca lis leia leggi czytaj čtěte loe lasi',
       'อ่าน* 閱讀* 阅读* 読む* पढ़ें পড়ুন',
-      '読め* 読了* lugemisaeg skaitymo skaityti lasīšanas čitanja čitanje branja читања',
-      'læs läs lukea olvasás olvasd citește читать читати читай διαβάστε oku اقرأ القراءة للقراءة קראו بخوانید خواندن পড়ার 읽기* 읽는* skaitymui',
-      'lasīt lugeda przeczytaj przeczytać čítať llegir čitati прочитај lue قرائت',
+      '読め* 読了* lugemisaeg skaitymo skaityti lasīšanas čitanja čitanje branja',
+      'læs läs lukea olvasd citește διαβάστε oku اقرأ القراءة للقراءة קראו بخوانید خواندن পড়ার 읽기* 읽는* skaitymui',
+      'lasīt lugeda przeczytaj przeczytać llegir čitati прочитај lue قرائت',
     ],
   },
   {
     meaning: PROMPT.minutes,
     words: [
       'min mins minut* minuuttia perc мин минут* хв хвилин* λεπτά dk dakika دقيقة دقائق דקות मिनट মিনিট menit phút דק',
-      '分* 분* minuten minutter minuter',
+      '分* 분*',
       '分钟* 分鐘* 分間* 分で*',
     ],
   },
@@ -230,8 +229,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'yasaktır إذن يجوز ممنوع مجوز אישור אסור अनुमति বেআইনি অনুমতি dilarang phép 禁* 禁止* 未经* 未經* 許可* 금지* ห้าม* гиперссылк* гіперпосилан* hyperlink*',
       'hiperłącz* citarea tanpa 授权* 授權* 违者* 違者* 依法* 追究* 法律责任* 法律責任*',
       'sutikimo draudžiama aizliegt* keelatud zabranjeno забрањено cấm 注明* 註明*',
-      'vietata vietato vietate prohibida prohibido interdites zakázané',
-      'prohibited prohíbe interdite χωρίς 禁',
+      'prohíbe χωρίς 禁',
       '無断*',
       'έγκριση 禁じ* 不得* zakazana nevoie ilman',
       '許可なく*',
@@ -255,20 +253,20 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'download herunterladen laden lade télécharge* descarga descargue descárgate baixe scarica* ladda hent lataa pobierz stáhněte stiahnite',
       'tölts* descarcă descarcați скача* установите завантажте изтеглете κατεβάστε indirin indir حمل حملوا دانلود הורידו डाउनलोड unduh tải 다운로드*',
       'ダウンロード* 下载* 下載* 打开* 打開* ดาวน์โหลด* نصب hämta installieren installer instalar instala installa installeer preuzmite преузмите prenesite lae',
-      'lejupielād* parsisiųs* baixar scaricare descargar télécharger downloaden stáhnout stiahnuť letöltés* letöltöm завантажити изтегли λήψη',
+      'lejupielād* parsisiųs* baixar descargar downloaden stáhnout stiahnuť letöltés* letöltöm завантажити изтегли λήψη',
       'загрузить ner ned',
     ],
   },
   {
     meaning: PROMPT.notification,
     words: [
-      'push benachrichtigungen notific* meldingen notiser powiadomienia upozorn* értesítés* уведомления сповіщення известия ειδοποιήσεις',
-      'bildirim* إشعارات الإشعارات התראות नोटिफिकेशन notifikasi 알림* 通知* pushnotiser pushmeld* oznámení',
-      'notifik* varsler varsel varslinger ilmoitukset pushmeldinger pushvarsler obavijesti obaveštenja обавештења obvestila pranešimus',
-      'paziņojumus teavitus* benachrichtigung',
-      'alert alerts alertas alertes alerte avvisi notifiche notifica powiadomień értesítésk* értesítéseket notificări уведомление сповіщень',
+      'push notific* meldingen notiser powiadomienia upozorn* értesítés* уведомления сповіщення известия ειδοποιήσεις',
+      'bildirim* إشعارات الإشعارات התראות 알림* 通知* pushnotiser pushmeld*',
+      'notifik* varsler varsel varslinger ilmoitukset pushvarsler obavijesti obaveštenja обавештења pranešimus',
+      'paziņojumus teavitus*',
+      'alert alerts alertas alertes alerte avvisi powiadomień уведомление сповіщень',
       'ειδοποίηση الإشعار إشعار התראה تنبيهات اعلان اعلانها नोटिफिकेशन* নোটিফিকেশন* pemberitahuan การแจ้งเตือน* แจ้งเตือน* プッシュ通知* 推送* 推播*',
-      'pranešimai paziņojumi obvestil* notifikation* notifications notificacions mitteilungen benachrichtigung* notificaties oznámen* известията',
+      'pranešimai paziņojumi obvestil* mitteilungen benachrichtigung* oznámen* известията',
       'известие ειδοποιήσεων',
     ],
   },
@@ -287,12 +285,12 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.subscriber,
     words: [
-      'abonné* suscrip* assina* abbonati abonnees prenumera* tilaaj* subskrybentów předplatitel* predplatiteľov abonați* подписчик* абонати',
+      'abonné* suscrip* assina* abbonati abonnees prenumera* tilaaj* předplatitel* predplatiteľov abonați* подписчик*',
       'abonel* للمشتركين مشترک מנוי* abo subscription abbonamento prenumerera plusartikel tilaus předplatn* predplatn* előfizet* abonament*',
       'подписк* передплат* συνδρομ* اشتراك 会員限定* 会员* 구독자* למנויים subscriber* abonnement* abonnent* inscrição iscrizione الاشتراك',
       'tellija* abonent* pretplatnik* pretplatnic* सदस्यों ग्राहकों pelanggan สมาชิก* 유료회원* 유료 会員* 會員* subskrypcj* subskrybent* абонат*',
-      'prenumerant* prenumererar',
-      'prenumerator* thành',
+      'prenumererar',
+      'thành',
     ],
   },
   {
@@ -303,7 +301,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'eksklusiv zugänglich accessible accesible disponível זמינה',
       'ainult tikai tik лише samo केवल dành riêng เท่านั้น* 전용* 仅限* 僅限* 限定* 专享* 專享*',
       'dostupan dostupno доступан pieejams skirtas kättesaadav доступен доступна доступний',
-      'seuls seules réservés reservados riservati',
+      'seuls seules reservados riservati',
     ],
   },
   {
@@ -313,7 +311,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'překlep hibát elírást eroare greșe* ошибку опечатку помилк* одруківку грешка λάθος hata خطأ اشتباه טעות ctrl skrivefeil skrivfel stavfel',
       'typfel chyba tippfehler rechtschreibfehler coquille erros napak* pogrešk* viga kļūd* klaid*',
       'kesalahan',
-      'опечатке опечатки ошибке помилку गलती ভুল 誤字* 脱字* 誤り* 間違い* 오류* 오타* 错误* 錯誤* 错别字* 錯別字* грешку grešku',
+      'опечатке опечатки ошибке गलती ভুল 誤字* 脱字* 誤り* 間違い* 오류* 오타* 错误* 錯誤* 错别字* 錯別字* грешку grešku',
     ],
   },
   {
@@ -333,11 +331,12 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'segnalacelo weten laporkan uočili javi kerro',
       'díganos сообщить повідомити 報告する* 신고* 反馈* 反饋* 回報* пријавите prijavite सूचना pranešk* ziņo teata rapporter بلاغ 제보*',
       'scrivi scrivete scriveteci',
+      'надіслати',
     ],
   },
   {
     meaning: PROMPT.report | PROMPT.us | PROMPT.tellUs,
-    words: ['scrivici dinos'],
+    words: ['scrivici dinos', '제보는'],
   },
   {
     meaning: PROMPT.tip,
@@ -360,7 +359,6 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'liked like enjoy enjoyed gefällt gefallen plu aimé gustado gusta gustó piaciut* piace gostou leuk gilla* likte lide tykkäsitkö piditkö',
       'podoba* spodobał* líbil* zaujal páčil* páči tetszett plăcut понравил* сподоба* харесахте хареса άρεσε beğend* sevdiniz أعجب* پسندید* אהבתם',
       'पसंद লাগলে suka thích 喜欢* 喜歡* 気に入* 좋았* 마음에* ชอบ* svidio sviđa свиђа všeč meeldis patik* agradat লেগেছে свидео',
-      'líbila',
     ],
   },
   {
@@ -368,7 +366,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     words: [
       'helpful useful hilfreich nützlich utile útil nuttig användbar hjälpsam nyttig* hyödylli* przydatn* pomocn* užitečn* užitočn* hasznos',
       'полезн* корисн* помогл* χρήσιμ* faydalı yararlı yaradı مفيد* מועיל उपयोगी সহায়ক উপকারী bermanfaat membantu ích 役に立* 参考に* 有用* 有帮助* 有幫助*',
-      '도움* ประโยชน์* kasulik noderīg* nauding* koristan korisno користан uporaben işinize jakość util מועילה utilă pomocna pomocne помогла',
+      '도움* ประโยชน์* kasulik noderīg* nauding* koristan korisno користан uporaben işinize jakość util מועילה utilă',
       'geholfen hjälpte hjalp hjälpt aidé ayudó ayudado ajudou aiutato pomogła pomógł pomohla pomohl допомогла help helped 役に立ち* お役に* 有所帮助* 帮到*',
       '助け* apua',
       'útiles',
@@ -380,7 +378,8 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'rate bewerte* notez évaluez valora califica avalie beoordeel betygsätt bedøm vurder arvioi oceń* ohodnoť*',
       'evaluează оцінит* оценет* αξιολογήστε oyla* قيم امتیاز דרגו रेट रेटिंग রেটিং 評価* оцініть 评分* 評分* 별점* ให้คะแนน*',
       'ocijeni* ocenite hinda* novērtē* įvertin* értékeld értékelje оцени оцените',
-      'puanla puanlayın রেট 평가해* bewerten',
+      'puanla puanlayın রেট 평가해*',
+      'valóranos valorarnos votateci',
     ],
   },
   {
@@ -412,6 +411,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'month* monat* mois mes meses mese mesi mês maand månad* måned* kuukausi kk miesiąc miesięcznie měsíc* mesiac* hónap* havi lună месяц*',
       'місяц* месец* μήνα ay شهر* ماه חודש महीने মাস bulan tháng 月* 월 개월 เดือน* mjesec* mesec* digital* edition edición online luna week weekly',
       'woche semana semaine settimana vecka uge uke viikko tydzień týden year jahr año',
+      'weeks wochen semaines semanas settimane weken veckor uger uker viikkoa tygodnie týdny týždne hét săptămâni недель тижні',
     ],
   },
   {
@@ -463,7 +463,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'verantwortlich modérés modération fermés cerrados chiusi gesloten gemodereerd stängda moderer* lukket suljettu modero* zamknięte',
       'odpowiadają uzavřena schválení lezárva moderál* închise закрыты модерац* модериру* премодерац* закриті одобрение έγκριση δημοσιεύονται',
       'ευθύνη onaylandıktan yayınlan* sorumlu تعبر تایید منتشر באחריות disetujui 承認制* 승인*',
-      'responsabilidad responsabilidade responsabilità responsabilité responsabilitatea verantwortung verantwoordelijkheid odpowiedzialności',
+      'verantwortung verantwoordelijkheid odpowiedzialności',
       'odpovědnost zodpovednosť odgovornost odgovara odgovaraju одговорност отговорност ответственности ответственность відповідальності',
       'sorumluluk* felelősség* ansvar* odražavaju odrážajú representam representan represents represent 不代表* 观点* 觀點* 立场* 立場*',
     ],
@@ -491,9 +491,9 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     words: [
       'author auteur* autor autora autore autors autorin journalist* periodista giornalista jornalista toimittaja* автора журналиста журналіста',
       'συγγραφέα yazarı* muhabiri',
-      'penulis yazar yazarı yazarın skribent* skribenten forfatter* forfatteren authors auteure autorę autorovi autorul autorului szerző* автору',
+      'penulis yazar skribent* forfatter* authors autorę autorovi autorul autorului szerző* автору',
       'автором автор автори аутора аутор συγγραφέας كاتب الكاتب الكاتبة כותב הכותב הכותבת نویسنده लेखक লেখক 作者* 著者* 筆者* 저자* ผู้เขียน* autoru',
-      'autorių avtorja avtorju kirjoittaja* kirjoittajaa',
+      'autorių avtorja avtorju kirjoittaja*',
       '기자 기자를',
     ],
   },
@@ -516,8 +516,8 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'treś* obsah* tartal* conținut* контент содержимое вміст съдържание περιεχόμενο içerik içeriği المحتوى محتوا תוכן सामग्री konten embed',
       '内容* 內容* コンテンツ* 콘텐츠* 컨텐츠* เนื้อหา*',
       'sadržaj садржај vsebina saturs turinys nội',
-      'inhoudsopgave hoofdinhoud hovedindhold hovedinnhold hovedindholdet hovedinnholdet inhalte inhalten huvudinnehåll huvudinnehållet',
-      'pääsisältöön sisällön sisältöä innholdet indholdet obsahu содержанию содержание содержанието contingut לתוכן התוכן turinio turinį vsebino',
+      'inhoudsopgave hoofdinhoud hovedindhold hovedinnhold hovedindholdet hovedinnholdet huvudinnehåll huvudinnehållet',
+      'pääsisältöön sisällön содержанию содержание содержанието contingut לתוכן התוכן turinio turinį vsebino',
       'vsebine sisu সামগ্রী কনটেন্ট dung περιεχομένου съдържанието содержимого',
     ],
   },
@@ -560,7 +560,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'agree accept consent stimm* akzeptier* einverstanden acceptez acceptes acconsent* accetti accetta accettate aceptas acepta acepto aceita',
       'concorda akkoord godkänner accepterer godtar hyväksyt zgadza* akceptuj* souhlas* súhlas* elfogad* accepți соглаша* погоджу* приема*',
       'συμφων* αποδέχεστε kabul menyetujui setuju توافق توافقون सहमत 동의* 同意* đồng 接受* 수락* прийняти приймаю принять přijmout přijímám prijať',
-      'tillad godta tillåt aceptar aceitar accettare accepter accepteren hyväksy elfogadom приемам αποδοχή',
+      'tillad godta tillåt aceptar aceitar accettare accepter accepteren hyväksy αποδοχή',
       'dichiari dichiaro declaras declaro',
     ],
   },
@@ -588,7 +588,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'dezabon* отпис* відпис* çıkabilirsiniz berhenti إلغاء रद्द 解除* 配信停止* 수신거부* uitschrijven avsluta afmeld* avmeld* cancelar annullare لإلغاء',
       'cancel kündbar kündigen résiliez cancela cancele annulla opzegbaar zrušit anuluj',
       'cancelas disdici disdire disdetta zrezygnować wypisz zrušte odhlaste opsige opsig opsiges avbestill avbestille',
-      'lemondható lemondhat* résilier résiliable odjaviti odjavite otkazati отменить отмените скасувати peruuta irtisanoa irtisano iptal ακυρώστε',
+      'lemondhat* résilier résiliable odjaviti odjavite otkazati отменить отмените скасувати peruuta irtisanoa irtisano iptal ακυρώστε',
       'لغو לבטל ביטול বাতিল batalkan hủy 해지* 취소* 取消* 解約* 退订* 退訂* ยกเลิก* abmeldung kündigung',
     ],
   },
@@ -613,7 +613,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.later,
     words: [
-      'later später tard después depois dopo később później sonra nanti kasnije později neskôr senare senere לאחר لاحقا बाद あとで* 後で* 나중에* пізніше',
+      'later später tard después depois dopo később później sonra nanti kasnije později neskôr senare senere לאחר बाद あとで* 後で* пізніше',
       'позже потом',
       'későbbre',
       'târziu αργότερα لاحقًا لاحقة מאוחר بعدا পরে kemudian 稍后* 稍後* 以后* 以後* 나중* ภายหลัง* vėlesniam vėliau vēlāk hiljem',
@@ -665,9 +665,9 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     words: [
       'donate donation donating contribution spende spenden don dons donner donación dona donar donazione donare doação doar doe donatie doneren',
       'gåva darowizn* wpłat* пожертвован* пожертвуйте донат* внесок dar příspěvek adomány* donați donație δωρεά bağış* 捐款* 寄付* 기부*',
-      'donativo donasi डोनेट donera donér doner lahjoita lahjoitus darowiznę přispějte přispět bağış yap 募金* 捐赠* 捐贈* ご寄付* quyên góp บริจาค*',
+      'donativo donasi डोनेट donera donér doner lahjoita lahjoitus přispějte přispět yap 募金* 捐赠* 捐贈* ご寄付* quyên góp บริจาค*',
       'doneer',
-      'donează darowizna пожертвование spenda',
+      'donează spenda',
     ],
   },
   {
@@ -683,7 +683,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'journal jornal giornale periódico krant tidning journalism reporting newspaper coverage journalismus berichterstattung zeitung journalisme',
       'periodismo giornalismo jornalismo journalistiek journalistik* journalismi* dziennikarstw* gazet* журналистик* журналістик* газет*',
       'žurnalistik* novinařin* újságírás* jurnalism* δημοσιογραφία 新闻* 新聞* 報道* 저널리즘*',
-      'novinarstv* новинарств* ajakirjandus* žurnalism* журналистика',
+      'novinarstv* новинарств* ajakirjandus* žurnalism*',
     ],
   },
   {
@@ -805,8 +805,8 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'xem 表示* 見る* 打开* 開啟* 查看* 显示* 顯示* 檢視* 보기* browse se смотреть pokaż pokaz ukázat ukaž näytetään show mostrar mostra toon показать göster vezi',
       'дивитися ดู*',
       'see watch öffne betrachten regarder regardez mira mirar guarda guardare assistir assista kijk zien obejrzyj oglądaj zobaczyć titta katso',
-      'avaa podívejte podívat pozrite pozrieť zobraziť nézd nézze megnéz* megtekintés* urmărește vizualizează смотрите смотри просмотреть',
-      'дивіться вижте гледайте gör izle seyret شاهد مشاهدة مشاهده ببینید עיינו לצפייה देखिए দেখুন tonton 視る* 視聴* 表示する* 보러* 观看* 觀看* 收看* pogledaj*',
+      'avaa podívejte podívat pozrite pozrieť nézd nézze megnéz* urmărește vizualizează смотрите смотри просмотреть',
+      'дивіться вижте гледайте gör izle seyret شاهد مشاهده ببینید עיינו לצפייה देखिए দেখুন tonton 視る* 視聴* 表示する* 보러* 观看* 觀看* 收看* pogledaj*',
       'погледај* poglej* žiūrėk* žiūrėti skatīt skaties vaata veure sfoglia feuilleter parcourir tonen affichage affiché buka 표시* 전체보기 peržiūrėti',
       'نمایش показати',
       'отвори',
@@ -938,6 +938,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'detta dessa dette denne disse tämän tę ten ta tuto tento tohoto ezt ez acest această bu هذه هذا この* 本* 此* 这* 這* 이* ini này यह tato toto',
       'tämä 这个* 這個*',
       'diesem diesen deste desta neste nesta här denna tego tej tomuto tomto této těchto цієї цьому ovog ovom ovaj acestui acestei',
+      'bunu isso isto disto nisto esto ça asta بهذه tätä ovo šo això এটি এটা',
     ],
   },
   {
@@ -952,7 +953,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'kúpiť objednať vyskúšajte vásárlás vásároljon vásárolj rendeljen rendelj kérjen kérj foglaljon foglalj próbálja próbáld cumpără comandă',
       'solicită cere rezervă încearcă programează купить купите заказать закажите оставить оставьте записаться запишитесь попробовать попробуйте',
       'получить получите начать начните купити замовити замовте залишити записатися спробувати спробуйте отримати купи поръчай пробвай запази',
-      'αγοράστε παραγγείλετε ζητήστε δοκιμάστε κλείστε satın başla başlayın sipariş اشتر اشتري اطلب احجز جرب ابدأ קנו קנה הזמינו נסו התחילו',
+      'αγοράστε παραγγείλετε ζητήστε δοκιμάστε κλείστε satın başla başlayın sipariş اشتر اشتري اطلب جرب ابدأ קנו קנה הזמינו נסו התחילו',
       'खरीदें আজই beli pesan coba mua đặt dùng thử 始める* bewerben postuler postulez solliciteer ansök søk søg candidati candidatar aplikuj hae',
       'откликнуться bewirb inscríbete 报名* 報名*',
       'αγόρασε לרכישת לקניית רכשו garanta 예매* booka kupić kupite купете kaufe إحجز रिज़र्व কিনুন nupirkti pirkti pirkt pērc',
@@ -964,7 +965,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'anfordern anfragen buchen vereinbaren sichern bestellen kaufen testen starten ausprobieren beantragen reservieren al alın dene deneyin',
       'iste isteyin 购买* 購買* 试用* 試用* 咨询* 諮詢* 预约* 預約* 下单* 订购* 訂購* 領取* 领取* 購入* 注文* 申し込* 試す* 試し* 予約* 請求* お問い合わせ* お申し込み* 申し込み* お申込み* 구매* 구입* 주문* 신청* 체험* 예약* ซื้อ*',
       'สั่งซื้อ* ทดลอง*',
-      '购票* 購票* 예매하기* 구매하기* 購入する*',
+      '购票* 購票* 예매하기* 購入する*',
     ],
   },
   {
@@ -1008,7 +1009,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.free,
     words: [
-      'free gratis kostenlos* unverbindlich* gratuit* gratuitement grátis senza impegno sin compromiso zdarma zadarmo darmo za bezpłatn* ingyen*',
+      'free gratis kostenlos* unverbindlich* gratuit* grátis senza impegno sin compromiso zdarma zadarmo darmo za bezpłatn* ingyen*',
       'maksutta ilmaiseksi бесплатн* безкоштовн* безплатн* δωρεάν ücretsiz مجانا مجاني חינם मुफ्त miễn phí 免费* 免費* 無料* 무료* ฟรี*',
     ],
   },
@@ -1039,7 +1040,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     words: [
       'page pages seite página páginas pagina sida sidan side siden sivu sivusta strona stronę strony stronie strana stránka stránku stránky',
       'stránce stránke oldal oldalon oldalt страница страницу страницы странице сторінка сторінку сторінки сторінці страницата σελίδα sayfa',
-      'sayfada sayfanın sayfayı صفحة الصفحة صفحه דף הדף בדף पृष्ठ पेज পৃষ্ঠা halaman trang ページ* 页面* 頁面* 网页* 網頁* 페이지* หน้า* lap lapot information*',
+      'sayfada sayfanın sayfayı الصفحة صفحه דף הדף בדף पृष्ठ पेज পৃষ্ঠা halaman trang ページ* 页面* 頁面* 网页* 網頁* 페이지* หน้า* lap lapot information*',
       'informação informações información informazioni informatie informace informácie informacje информация информацию інформація інформацію 情報*',
       '信息* 資訊* 정보*',
     ],
@@ -1113,7 +1114,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     meaning: PROMPT.back,
     words: [
       'back return zurück retour revenir volver regresar voltar torna tornare ritorna terug tillbaka tilbage tilbake takaisin palaa powrót wróć',
-      'zpět zpátky späť vissza înapoi назад вернуться вернутьс* возврат повернутися обратно επιστροφή πίσω dön geri العودة عودة رجوع חזרה חזור',
+      'zpět zpátky späť vissza înapoi назад вернутьс* возврат повернутися обратно επιστροφή πίσω dön geri العودة عودة رجوع חזרה חזור',
       'kembali quay 戻る* 返回* 回到* 돌아가기* กลับ* lại',
     ],
   },
@@ -1121,7 +1122,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     meaning: PROMPT.next,
     words: [
       'next previous prev older newer nächster nächste nächsten nächstes vorheriger vorherige vorheriges voriger ältere neuere suivant suivante',
-      'précédent précédente siguiente anterior anteriores antiguas recientes próximo próxima seguinte successivo successiva precedente prossimo',
+      'précédent précédente siguiente anterior anteriores antiguas recientes próximo próxima seguinte successivo successiva prossimo',
       'volgende vorige nästa föregående næste forrige neste seuraava edellinen następny następna poprzedni poprzednia następne poprzednie',
       'następujący následující předchozí další predchádzajúci ďalší nasledujúci következő előző următor* precedent* следующ* предыдущ* наступн*',
       'попередн* следващ* предишн* επόμεν* προηγούμεν* sonraki önceki التالي السابق السابقة التالية הבא הבאה הקודם הקודמת berikutnya sebelumnya',
@@ -1135,7 +1136,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     meaning: PROMPT.all,
     words: [
       'all alle alles allen tous tout toutes todos todas todo tutti tutte alla allt kaikki wszystkie wszystkich všechny všechna vše všechno',
-      'všetky všetko összes minden toate все всё всех всем всі усі всички όλα όλες όλων tüm tümü tümünü hepsini جميع كل הכל כל सभी সব semua tất',
+      'všetky všetko összes minden toate всё всех всем всі усі всички όλα όλες όλων tüm tümü tümünü hepsini جميع كل הכל כל सभी সব semua tất',
       'すべて* 全て* 所有* 全部* 모두* 모든* 전체* ทั้งหมด* cả',
       'allemaal vseh všetkých усіх όλη לכל همه seluruh 全* sve све vse visas visus kõiki kõik tots totes',
     ],
@@ -1160,7 +1161,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'nyheter aktuality новини новости 本文* postarea',
       'aktualisierungen aggiornamenti actualizări atualizações',
       'обновления оновлення güncellemeleri gelişmeleri tweet tweets публикацию publication innlegget opslag opslaget opslagene inlägget',
-      'inläggen julkaisua bericht berichten objavu objavo objave објаву įrašą įrašus ierakstu postitust publicació bejegyzés gönderiyi منشور',
+      'inläggen julkaisua bericht berichten objavu objavo objave објаву įrašą įrašus ierakstu postitust publicació gönderiyi منشور',
       'المنشور منشورات פוסטים पोस्ट পোস্ট 貼文* 贴文* 포스트* 게시글* โพสต์* پست tweeten tuit tuits 新着*',
     ],
   },
@@ -1210,14 +1211,14 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     words: [
       'miss verpassen verpasse verpasst manquez manquer ratez rater pierdas pierda perderte perca perder perdere perderti perdete mis missen',
       'missa miste missaa przegap przegapić zmeškejte nezmeškejte nezmeškajte пропустите пропускайте пропустити пропустіть пропускай maradj',
-      'maradjon lemarad* rata rateze ratați χάσετε χάσεις kaçır* تفوت تفوتك تفوّت תפספסו lewatkan ketinggalan lỡ お見逃し* 見逃* 错过* 錯過* 놓치*',
+      'maradjon lemarad* rata rateze ratați χάσετε χάσεις kaçır* تفوتك تفوّت תפספסו lewatkan ketinggalan lỡ お見逃し* 見逃* 错过* 錯過* 놓치*',
       'พลาด*',
     ],
   },
   {
     meaning: PROMPT.yet,
     words: [
-      'yet noch encore aún todavía ainda ancora nog ännu endnu ennå vielä jeszcze zatím zatiaľ doposud még încă пока ещё еще поки ще още ακόμη',
+      'yet noch encore aún todavía ainda ancora nog ännu endnu ennå vielä jeszcze zatím zatiaľ doposud még încă пока еще поки ще още ακόμη',
       'ακόμα henüz بعد עדיין अभी belum chưa まだ* 아직* 暂无* 暫無* 尚无* 还没有* 還沒有* ยังไม่* brak',
     ],
   },
@@ -1237,7 +1238,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     meaning: PROMPT.document,
     words: [
       'report guide brochure handbook bericht leitfaden broschüre handbuch rapport livre informe guía folleto relatório guia rapporto guida gids',
-      'rapporten broschyr guiden brochuren raport poradnik przewodnik broszurę zprávu průvodce brožuru správu príručku raportul ghidul отчет',
+      'rapporten broschyr guiden brochuren raport poradnik przewodnik broszurę zprávu průvodce brožuru správu príručku raportul ghidul',
       'отчёт руководство звіт посібник raporu kılavuzu التقرير laporan panduan 报告* 報告* 白皮书* 手册* レポート* ガイド* カタログ* 보고서* 가이드* raportti',
       'ebook ebooks whitepaper* checklist checkliste template vorlage blanc',
     ],
@@ -1276,7 +1277,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.debate,
     words: [
-      'diskus* debat* discus* diskuze дискус* обсуждении обговоренні tartışma keskustelu* samtal* samtale* dyskus* rasprav* razprav* vestlus*',
+      'diskus* debat* discus* diskuze дискус* обсуждении обговоренні tartışma keskustelu* samtal* dyskus* rasprav* razprav* vestlus*',
       'ซักถาม* 讨论* 討論* 토론* 議論*',
     ],
   },
@@ -1306,7 +1307,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     meaning: PROMPT.be,
     words: [
       'be sé seja sii sei var bli bliv vær fii fiți būk būkite sigues jadilah hãy olun bądź buďte buď legyen legyél ole esi bodite budi budite',
-      'бъдете будь будьте sois soyez sea wees werden werde seien olla γίνε γίνετε كن کن הייו היו बनें হোন đầu',
+      'бъдете будь будьте sois soyez sea wees werden werde seien olla γίνε γίνετε کن הייו היו बनें হোন đầu',
     ],
   },
   {
@@ -1360,9 +1361,9 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.disable,
     words: [
-      'disable disabling deactivate whitelist allowlist pause pausing off deaktivier* ausschalten schalten schalte désactive* désactivez',
-      'désactiver desactiva* desactive* desative* desativar disattiva* disabilita* uitschakelen schakel stäng avaktiver* deaktiver* deactiveer',
-      'slå slå* skru poista wyłącz* vypně* vypni* kapcsolja kikapcsol* dezactiv* kapat* отключит* выключит* вимкн* відключ* изключ* απενεργ* 关闭*',
+      'disable disabling deactivate whitelist allowlist pause pausing off deaktivier* ausschalten schalten schalte désactive*',
+      'desactiva* desactive* desative* desativar disattiva* disabilita* uitschakelen schakel stäng avaktiver* deaktiver* deactiveer',
+      'slå* skru poista wyłącz* vypně* vypni* kapcsolja kikapcsol* dezactiv* kapat* отключит* выключит* вимкн* відключ* изключ* απενεργ* 关闭*',
       '關閉* 無効* オフ* 비활성* 해제* 꺼* nonaktifkan tắt ปิด* isključi* onemogoči*',
     ],
   },
@@ -1391,8 +1392,8 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'resuma resúmelo riassumi riassumere samenvatten samenvat',
       'sammanfatta opsummer opsummér oppsummer tiivistä podsumuj streść shrnout shrň shrňte zhrnúť',
       'összefoglal* rezumă özetle* перескажи пересказать резюмировать підсумувати обобщи',
-      '要約* 总结* 總結* 요약* لخص ringkas สรุป*',
-      'сократи streszcz* samen vat vatten rezumatul переказати підсумок обобщение özetle لخّص סכם סכמו tóm tắt 要約する* 摘要* 요약하기* sažmi сажми',
+      '要約* 总结* 總結* 요약* ringkas สรุป*',
+      'сократи streszcz* samen vat vatten rezumatul переказати підсумок обобщение لخّص סכם סכמו tóm tắt 要約する* 摘要* sažmi сажми',
       'povzemi apibendrin* apkopo kokkuvõte resumeix',
     ],
   },
@@ -1417,29 +1418,29 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.listen,
     words: [
-      'listen hear anhören hören vorlesen écoute* écouter escucha* ascolta* ouvir ouça luister beluister lyssna lyt lytt hør kuuntele kuunnella',
+      'listen hear anhören hören vorlesen écoute* escucha* ascolta* ouvir ouça luister beluister lyssna lyt lytt hør kuuntele kuunnella',
       'posłuchaj poslechn* vypočuj* hallgassa hallgasd ascultă слуша* послуша* слухати прослухати чуй чуйте ακούστε dinle* استمع שמעו האזינו',
-      'להאזנה شنیدن بشنوید सुनें শুনুন dengarkan nghe 聴く* 聞く* 音声* 听* 聽* 收听* 收聽* 듣기* ฟัง* poslušaj* послушај* слушај* kuula klausies klausīties',
+      'להאזנה شنیدن بشنوید सुनें শুনুন dengarkan nghe 聴く* 聞く* 音声* 听* 聽* 收听* 收聽* 듣기* ฟัง* poslušaj* kuula klausies klausīties',
       'klausyt* klausyk escolta audio аудио аудіо オーディオ* 오디오* 音频* 音頻* เสียง* vypočuť گوش',
     ],
   },
   {
     meaning: PROMPT.gallery,
     words: [
-      'gallery galleries slideshow fotogaller* fotogaler* bildergalerie* fotostrecke* bilderstrecke* galerie diaporama* galería* galeria*',
-      'fotogalería* galleria* fotogalleria fotoserie* fotoreeks fotoalbum* bildspel* bildgalleri* billedserie* billedgalleri* billedgaleri',
-      'bildeserie* bildegalleri* galleri galleriet galleriaan kuvagalleri* kuvasarja* galerii galerię galéri* képgaléri* galéria* галере*',
-      'фотогалере* фоторепортаж* галери* фотогалери* γκαλερί φωτογραφικό galeri* fotogaleri* معرض ألبوم گالری גלריה הגלריה לגלריה גלריית गैलरी*',
-      'গ্যালারি* ギャラリー* フォトギャラリー* 갤러리* 화보* 图集* 圖集* 图库* 圖庫* 相册* 相簿* แกลเลอรี่* แกลเลอรี* อัลบั้ม* galerij* galērij* fotogalērij* galeriją galerija',
-      'fotogalerija галерија fotoreportáž* fotorepor* υλικό',
+      'gallery galleries slideshow fotogaller* fotogaler* bildergalerie* fotostrecke* bilderstrecke* diaporama* galería*',
+      'galleria* fotoserie* fotoreeks fotoalbum* bildspel* bildgalleri* billedserie* billedgalleri* billedgaleri',
+      'bildeserie* bildegalleri* galleri galleriet kuvagalleri* kuvasarja* galéri* képgaléri* галере*',
+      'фотогалере* фоторепортаж* галери* фотогалери* γκαλερί φωτογραφικό galeri* معرض ألبوم گالری גלריה הגלריה לגלריה גלריית गैलरी*',
+      'গ্যালারি* ギャラリー* フォトギャラリー* 갤러리* 화보* 图集* 圖集* 图库* 圖庫* 相册* 相簿* แกลเลอรี่* แกลเลอรี* อัลบั้ม* galērij* fotogalērij*',
+      'fotorepor* υλικό',
     ],
   },
   {
     meaning: PROMPT.enlarge,
     words: [
       'enlarge zoom expand fullscreen magnify vergrößer* vollbild* großansicht agrand* ingrandi* ampliar vergroot vergroten',
-      'powiększ* pełnym förstora* fullskärm* helskärm* forstør* fuldskærm* forstørr* fullskjerm* suurenna suurena* zvětš* zväčš* nagyít* mărește',
-      'mări увелич* збільш* увеличи μεγέθυνση μεγεθύνετε büyüt* تكبير كبّر הגדל הגדילו להגדלה بزرگنمایی perbesar phóng 拡大* 全画面* 확대*',
+      'powiększ* pełnym förstora* fullskärm* helskärm* forstør* fuldskærm* fullskjerm* suurenna suurena* zvětš* zväčš* nagyít* mărește',
+      'mări увелич* збільш* μεγέθυνση μεγεθύνετε büyüt* تكبير كبّر הגדל הגדילו להגדלה بزرگنمایی perbesar phóng 拡大* 全画面* 확대*',
       '크게* 放大* 大图* 大圖* 全屏* 全螢幕* ขยาย* เต็มจอ* povećaj* повећај* povečaj* padidin* palielin* suurenda täisekraan* zoomen zoomer inzoomen zoome',
     ],
   },
@@ -1448,11 +1449,12 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     words: [
       'load loading loaded reload laden geladen lädt ladet chargement charger chargé chargée chargez cargar cargado cargada',
       'caricare caricamento caricato carrega carregar carregado carregando laad ladda laddas laddar laddades indlæse indlæses indlæs',
-      'lastes innlasting ladata lataa ladattu latautu* załadować załadowan* ładowanie wczyta* načíst načten* načítání načítať načítan*',
-      'betölt* betölthető încărca încărcat încarcă încărcare загрузить загрузк* загружен* загружается завантажити завантажен* заредено зареди',
+      'lastes innlasting ladata lataa ladattu latautu* załadować załadowan* ładowanie wczyt* načíst načten* načítání načítať načítan*',
+      'betölt* încărca încărcat încarcă încărcare загрузить загрузк* загружен* загружается завантажити завантажен* заредено зареди',
       'зареждане φόρτωση φορτωθεί φορτώσει yükle yükleniyor yüklenemedi yüklenemiyor تحميل التحميل טעינה לטעון טוען נטען بارگذاری بارگیری लोड লোড',
       'memuat dimuat muat tải 読み込み* 読み込め* 読み込む* ロード* 불러오* 불러올* 로드* 로딩* 加载* 加載* 載入* 载入* โหลด* učitati učitavanje učitaj учитати учитај naložiti',
       'naloži įkelti įkelk įkelta ielādēt ielādēts laadida laadimine recharger',
+      'laster 正在* 중 中* جاري đang',
     ],
   },
   {
@@ -1484,7 +1486,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     words: [
       'play played playing playback abspielen abgespielt spielen starten lire reproduc* reproduz* riprodu* afspelen afgespeeld speel',
       'spela spelas afspil afspilles spilles toista toistaa odtwórz odtworzyć přehr* prehr* lejátsz* redă redare redat воспроизв* відтвор*',
-      'възпроизв* пусни αναπαραγωγή oynat* تشغيل שיחוק הפעל הפעלת پخش चलाएं चलाए চালান putar diputar memutar phát 再生* 재생* 播放* เล่น* reproduci*',
+      'възпроизв* пусни αναπαραγωγή oynat* تشغيل שיחוק הפעל הפעלת پخش चलाएं चलाए চালান putar diputar memutar phát 再生* 재생* 播放* เล่น*',
       'репродук* predvajaj* paleisti atskaņot esita',
     ],
   },
@@ -1502,7 +1504,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.bookmark,
     words: [
-      'bookmark* lesezeichen marcapáginas segnalibr* leeslijst bladwijzer* zakładek zakładk* bokmärk* bogmærk* bokmerk* leselist* leseliste*',
+      'bookmark* lesezeichen marcapáginas segnalibr* leeslijst bladwijzer* zakładek zakładk* bokmärk* bogmærk* bokmerk* leselist*',
       'kirjanmerk* záložk* záložek könyvjelző* semne закладк* отметк* σελιδοδείκτ* imlerine المحفوظات נשאנה نشان बुकमार्क* বুকমার্ক* penanda',
       'markah dấu บุ๊คมาร์ก* บุ๊กมาร์ก* ブックマーク* 북마크* 즐겨찾기* 书签* 書籤* oznake zaznamke žymes adresyną grāmatzīm* järjehoidja* adreces',
     ],
@@ -1516,14 +1518,14 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     words: [
       'train trained training entraîner entraînement entrenar entrenamiento treinar treinamento addestr* trainen trainieren trainiert träna',
       'träning træning træne trene trening trenow* kouluttami* koulutu* opetta* trénov* trénink* tréning* betanít* tanítás* antren* instrui*',
-      'обучени* обучать навчанн* навчати обучение εκπαίδευση εκπαιδε* eğit* تدريب אימון לאמן לאימון آموزش प्रशिक्ष* প্রশিক্ষণ* melatih pelatihan',
+      'обучени* обучать навчанн* навчати εκπαίδευση εκπαιδε* eğit* تدريب אימון לאמן לאימון آموزش प्रशिक्ष* প্রশিক্ষণ* melatih pelatihan',
       'huấn luyện 学習* 학습* 训练* 訓練* ฝึก* treniran* обучав* обуку mokym* apmāc* treeni* entrenament* mining minería datamining learning',
     ],
   },
   {
     meaning: PROMPT.model,
     words: [
-      'system systems sistem* systèmes systemen systém* систем* σύστημα συστημάτων model models modell* modèles modelo* modelli modellen модел*',
+      'system systems sistem* systèmes systemen systém* систем* σύστημα συστημάτων model models modell* modèles modelo* модел*',
       'data datos dati dados données daten datamining text machine',
     ],
   },
@@ -1541,7 +1543,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     words: [
       'gift gifting verschenken schenken verschenke offrir offrez cadeau regalar regala regalo regalare presentear presenteie oferecer',
       'podaruj podarować gåva gi lahjoita lahjaksi lahja darovat darujte darovať ajándékoz* ajándék oferă dăruiește подарить подарите',
-      'подарувати подаруйте подари χαρίστε δωρίστε hediye إهداء اهد هدية במתנה هدیه उपहार উপহার hadiahkan tặng プレゼント* ギフト* 선물* 赠送* 贈送*',
+      'подарувати подаруйте подари χαρίστε δωρίστε hediye إهداء اهد במתנה هدیه उपहार উপহার hadiahkan tặng プレゼント* ギフト* 선물* 赠送* 贈送*',
       'ของขวัญ* pokloni* поклони* podari* padovanok* dāvin* kingi',
     ],
   },
@@ -1550,8 +1552,8 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     words: [
       'confirm check verify bestätige* prüfen prüfe überprüfen confirmer confirmez vérifiez confirmar confirma revisa revise confirmare controlla',
       'conferma* verifique confirme bevestig* controleer potwierdź potwierdzić sprawdź bekräfta kolla kontrollera bekræft* tjek bekreft* sjekk',
-      'vahvista tarkista potvr* zkontrolujte skontrolujte megerősít* ellenőrizze ellenőrizd confirmați verificați verifică подтверд* проверьте',
-      'проверь підтверд* перевірте потвърд* провер* επιβεβαι* ελέγξτε onayla* kontrol تأكيد تحقق راجع לאשר אשרו בדקו تأیید بررسی पुष्टि जांचें',
+      'vahvista tarkista potvr* zkontrolujte skontrolujte megerősít* ellenőrizze ellenőrizd confirmați verificați verifică подтверд*',
+      'підтверд* перевірте потвърд* провер* επιβεβαι* ελέγξτε onayla* kontrol تأكيد تحقق راجع לאשר אשרו בדקו تأیید بررسی पुष्टि जांचें',
       'নিশ্চিত যাচাই konfirmasi periksa xác nhận kiểm tra ยืนยัน* ตรวจสอบ* 確認* 확인* 确认* 查收* provjeri* потврд* proveri* preveri* patvirtin*',
       'patikrin* apstiprin* pārbaud* kinnita* kontrolli',
     ],
@@ -1561,7 +1563,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     words: [
       'successful successfully success completed complete erfolgreich abgeschlossen réussie réussi enregistrée éxito correctamente completada',
       'completado sucesso concluída successo completata avvenuta gelukt geslaagd succesvol pomyślnie lyckades klar gennemført fullført onnistui',
-      'úspěšn* úspešn* sikeres* reușit* succes успешно успішно επιτυχ* επιτυχία başarıyla başarılı نجاح بنجاح הצלחה בהצלחה موفقیت सफल* সফল*',
+      'úspěšn* úspešn* sikeres* reușit* succes успішно επιτυχ* başarıyla başarılı نجاح بنجاح הצלחה בהצלחה موفقیت सफल* সফল*',
       'berhasil thành công สำเร็จ* 完了* 成功* 완료* uspješn* успешн* uspešn* sėkming* veiksmīg* õnnestus correctament realizada',
     ],
   },
@@ -1612,7 +1614,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     meaning: PROMPT.topic,
     words: [
       'topic topics subject thema themen sujet sujets thème thèmes thématique* tema temas temi argomento argomenti assunto assuntos onderwerp',
-      'onderwerpen ämne* ämnet ämnen emne emnet emner saken aihe* aihetta temat tematy tematu téma témata tématu tému témát subiect subiectul',
+      'onderwerpen ämne* emne emnet emner saken aihe* temat tematy tematu téma témata tématu tému témát subiect subiectul',
       'темы теме тему тема теми θέμα θέματα konu konuyu konuları موضوع الموضوع المواضيع נושא הנושא בנושא विषय विषयों বিষয় topik đề chủ หัวข้อ*',
       'トピック* テーマ* 주제* 话题* 話題* 主题* 主題* temu teme temą tēmu teemat',
     ],
@@ -1621,7 +1623,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     meaning: PROMPT.calendar,
     words: [
       'calendar kalender* calendrier calendario calendário agenda agende kalendarz* kalendář* kalendár* naptár* календар* ημερολόγιο takvim*',
-      'التقويم تقويم ליומן יומן تقویم कैलेंडर ক্যালেন্ডার lịch ปฏิทิน* カレンダー* 캘린더* 달력* 日历* 日曆* 行事曆* kalendoriu* kalendār* koledar* kalendrisse',
+      'التقويم ליומן יומן تقویم कैलेंडर ক্যালেন্ডার lịch ปฏิทิน* カレンダー* 캘린더* 달력* 日历* 日曆* 行事曆* kalendoriu* kalendār* koledar* kalendrisse',
       'calendari',
     ],
   },
@@ -1629,7 +1631,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     meaning: PROMPT.new,
     words: [
       'new newer neue neuen neuer neuesten neu nouveau nouveaux nouvelles nouvelle nuevas nuevos nueva nuove nuovi novas novos nova nieuwe',
-      'nya nye uudet uusia nowe nové nových új noi новые новых нові нових новите нови νέα νέες νέο yeni جديد جديدة الجديدة חדשים חדשות חדש جدید',
+      'nya nye uudet uusia nowe nové nových új noi новые новых нові нових новите нови νέα νέες νέο yeni جديدة الجديدة חדשים חדשות חדש جدید',
       'नए नई নতুন baru mới 新* 新着* 새 새로운* ใหม่* novi nove нове nauji naujus jauni jaunus uued uusi',
       'nuovo nuova',
     ],
@@ -1638,7 +1640,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     meaning: PROMPT.vote,
     words: [
       'vote votez voter abstimmen vota votar votare votem stemmen zagłosuj głosuj',
-      'rösta äänestä hlasuj* szavaz* votează votați голосуй* голосовать проголосу* голосуйте голосувати',
+      'rösta äänestä hlasuj* szavaz* votează votați голосуй* голосовать проголосу* голосувати',
       'гласувайте гласувай ψηφίστε ψήφισε صوّت הצביעו להצביע pilih bình chọn 투표* glasaj*',
       'гласај* glasuj* balsuo* balso* hääleta* ψηφίσετε',
     ],
@@ -1646,10 +1648,10 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.poll,
     words: [
-      'poll polls survey umfrage* sondage* encuesta* sondagg* enquete* sondagem peiling sonda sondzie sondaż* ankieta ankiecie ankietę',
+      'poll polls survey umfrage* sondage* encuesta* sondagg* enquete* peiling sonda sondzie sondaż* ankiecie',
       'omröstning* enkät* afstemning* meningsmåling* avstemning* avstemming* spørreundersøkelse kysely* gallup* anket* ankiet*',
       'průzkum* prieskum* felmérés* sondaj* опрос* опитуван* анкет* δημοσκόπησ* استطلاع استفتاء סקר הסקר بنظر نظرسنجی पोल सर्वे সর্বেক্ষণ জরিপ',
-      'polling jajak survei khảo sát アンケート* 설문* 여론조사* 问卷* 問卷* โพล* แบบสำรวจ* anketi анкети apklaus* aptauj* küsitlus* enquesta الرأي',
+      'polling jajak survei khảo sát アンケート* 설문* 여론조사* 问卷* 問卷* โพล* แบบสำรวจ* apklaus* aptauj* küsitlus* enquesta الرأي',
     ],
   },
   {
@@ -1675,7 +1677,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.digital,
     words: [
-      'digital digitale digitalen digitales numérique digitala digitální digitálne digitalnu cyfrow* sähköi* pdf replica cyfrowe',
+      'digital digitale digitalen digitales numérique digitala digitální digitálne digitalnu cyfrow* sähköi* pdf replica',
       'электронную цифровую електронну ηλεκτρονική dijital الرقمية דיגיטלי डिजिटल ई ই 디지털* 数字* 電子*',
     ],
   },
@@ -1725,7 +1727,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   },
   {
     meaning: PROMPT.off,
-    words: ['off aus ab uit av från fra pois wyłącz nonaktif ut deaktiver* désactive* desactiva* disattiva* désactiver välja'],
+    words: ['off aus ab uit av från fra pois wyłącz nonaktif ut deaktiver* désactive* desactiva* disattiva* välja'],
   },
   {
     meaning: PROMPT.activate,
@@ -1741,10 +1743,63 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     words: [
       'could konnte konnten kunde kunne worden werden wurde être peut podido podía puede possível pôde potuto possibile putut fi poate удалось',
       'удалося вдалося удается может бути бъде било можно можна да возможно udało można być podařilo být býti možné podarilo byť lehetett moguće',
-      'moglo mogoče bilo δυνατή δυνατόν μπορεί olanaklı mümkün يمكن ممكن ممکن شد नहीं हो सका सकता করা যাচ্ছে dapat thể được 수 ได้* pogut pot',
+      'moglo mogoče bilo δυνατή δυνατόν μπορεί olanaklı mümkün يمكن ممکن شد नहीं हो सका सकता করা যাচ্ছে dapat thể được 수 ได้* pogut pot',
       'galima var võimalik voitu voida zijn være vara må får leider malheureusement lamentablemente purtroppo infelizmente helaas tyvärr desværre',
       'dessverre valitettavasti niestety bohužel bohužiaľ sajnos включая including sunt zostało zostały شده است är',
       'may dürfen mogen peuvent pueden podem possono mogą mohou mohú могут можуть могат nesmí nesmie 読み込め*',
+    ],
+  },
+  {
+    meaning: PROMPT.likes,
+    words: [
+      'liker gefällt mir me gusta curtir gostar gosto j aime piace leuk gilla tykkää polubienie lubię líbí páči tetszik apreciază нравится',
+      'понравилось подобається харесва харесвам μου αρέσει beğen أعجبني معجب אהבתי पसंद পছন্দ suka thích いいね* 좋아하기 좋아요 赞* 讚* 喜欢* 喜歡* ถูกใจ* پسندیدن',
+      'sviđa свиђа všeč agrada meeldib patinka patīk',
+    ],
+  },
+  {
+    meaning: PROMPT.printed,
+    words: [
+      'printed gedruckt ausgedruckt imprimé impreso impresso stampato afgedrukt geprint wydrukowano vytištěno vytlačené nyomtatva tipărit',
+      'utskrivet udskrevet tulostettu распечатано роздруковано разпечатано εκτυπώθηκε yazdırıldı طبع הודפס چاپ dicetak 印刷日* 打印* 列印* 송고 พิมพ์* ispisano',
+      'natisnjeno imprès prinditud išspausdinta izdrukāts',
+    ],
+  },
+  {
+    meaning: PROMPT.close,
+    words: [
+      'close schließen fermer fermez cerrar chiudi chiudere fechar sluit sluiten zamknij zavřít zatvoriť bezár bezárás închide закрыть закрити',
+      'затвори κλείσιμο κλείστε kapat إغلاق סגור סגירת بستن بند बंद বন্ধ tutup đóng 閉じる* 关闭* 關閉* 닫기 ปิด* stäng luk lukk sulje zatvori',
+      'zapri tanca sulge uždaryti aizvērt',
+    ],
+  },
+  {
+    meaning: PROMPT.mailer,
+    words: ['mailchimp substack beehiiv brevo sendinblue mailerlite'],
+  },
+  {
+    meaning: PROMPT.sent,
+    words: [
+      'sent gesendet versendet envoyé enviado inviata verzonden skickades sendt lähetetty wysłan* odeslán* odoslan* küldve trimis отправлен*',
+      'надіслан* изпратен* στάλθηκε gönderil* أرسلت נשלח ارسال dikirim gửi 送信* 发送* 發送* 발송* ส่ง* poslan* enviat saadetud išsiųst* nosūtīt*',
+    ],
+  },
+  {
+    meaning: PROMPT.original,
+    words: [
+      'original originale originalen originalartikel* originele oryginaln* původní pôvodný eredeti alkuperäi* оригинал* оригінал* πρωτότυπ*',
+      'orijinal* الأصلي המקורי اصلی मूल মূল asli gốc 原文* 元記事* 원문 ต้นฉบับ* izvorn* изворн* originaal* originaln* oriģināl*',
+    ],
+  },
+  {
+    meaning: PROMPT.condolence,
+    words: ['guest'],
+  },
+  {
+    meaning: PROMPT.condolence | PROMPT.order,
+    words: [
+      'guestbook condolence condolences condoléances condolencias condolências condoglianze kondolen* kondolans* condolean* соболезнован*',
+      'співчутт* συλλυπητήρια taziye تعازي תנחומים belasungkawa 追悼* 悼念* お悔やみ* 조문 részvét*',
     ],
   },
 ]

@@ -11,6 +11,7 @@ import { hasAttribution } from '../lines/words-of-speech.js'
 import { lineKey } from '../lookup/line-key.js'
 import type { MeasuredText } from '../measured.js'
 import { linesOfCode } from '../story/code.js'
+import { isFooterOfPost, markOfEnd } from './end-marks.js'
 import { COMMON, PROMPT } from './meaning-bits.js'
 import { meaningsOf, NOTHING, signsOf } from './meanings.js'
 import { opens } from './openings.js'
@@ -40,8 +41,11 @@ export function withPrompts(measured: MeasuredText): MeasuredText {
   const { facts, candidates } = measured
   const code = linesOfCode(facts)
   const withPrompt = (found: Candidate | undefined, i: number) =>
-    mayBePrompt(found, facts[i]) ? betterOf(found, promptOf(withoutNote(facts[i]))) : found
+    mayBePrompt(found, facts[i]) ? betterOf(found, promptOf(withoutNote(facts[i])) ?? markOfEnd(facts[i])) : found
   const all = candidates.map((found, i) => (code.has(i) ? undefined : withPrompt(found, i)))
+  const last = all.findLastIndex((found) => found === undefined || found.kind === 'republished')
+  const footer = all[last]
+  if (isFooterOfPost(footer, facts[last], facts)) all[last] = { ...footer, removable: true }
   return { ...measured, candidates: withRests(all, facts) }
 }
 
@@ -149,12 +153,12 @@ function promptOf(line: LineFacts): Prompt | undefined {
   const told = meanings.reduce((sum, meaning) => sum | meaning, NOTHING)
   if ((told & ~COMMON) === NOTHING) return undefined
   const all = told | signsOf(line.text)
-  if (meanings.length < 2 && (all & PROMPT.counted) === NOTHING) return undefined
+  if (meanings.length < 2 && (all & (PROMPT.counted | PROMPT.printed)) === NOTHING) return undefined
   const rule = PROMPT_RULES.find((candidate) => words <= candidate.words && hasAll(candidate, all) && fits(candidate, meanings, line))
   if (rule === undefined || looksLikeCode(line)) return undefined
   const worded = { rule, line, meanings, all }
   if (!maySpeakForSite(worded)) return undefined
-  const { name, noun, kind, form } = rule
+  const { name, noun, kind, form = 'label' } = rule
   if (line.prose && kind !== 'copyright' && beginsSmall(line.text)) return undefined // it goes on from the line above
   const opened = opens(rule, meanings, key)
   const tells = line.ends && tellsSomething(worded)
@@ -190,10 +194,11 @@ function hasAll({ has, one, lacks = NOTHING }: PromptRule, all: bigint): boolean
 
 /** Whether the words of a line are a prompt's: nothing but them, or said by nobody quoted and asking somebody for something. */
 function fits(rule: PromptRule, meanings: readonly bigint[], line: LineFacts): boolean {
-  const { form, has, one = NOTHING, may = PROMPT.filler, strict, stopless, markless } = rule
+  const { form = 'label', has, one = NOTHING, may = PROMPT.filler, strict, stopless, markless, looks } = rule
   const { key } = line
   if ((form === 'label' || stopless) && (stops(line) || isNumbered(line))) return false
   if (markless && line.ends) return false
+  if (looks !== undefined && !looks.test(line.text)) return false
   if (form === 'whole' || form === 'label')
     return meanings.every((meaning) => (meaning & (has | one | may)) !== NOTHING) && opens(rule, meanings, key)
   if (hasAttribution(key)) return false

@@ -1,0 +1,60 @@
+import type { Candidate } from '../lines/candidates.js'
+import type { LineFacts } from '../lines/line-facts.js'
+
+// What stands at the end of a text and is no prompt: the mark that a wire or a release ends with, how many readers felt what, and the line that a
+// blog puts below each post in a feed.
+
+/** 'ENDS', as wires end, and a row of hashes. */
+const BARE = /^(?:ENDS|ENDITEM|(?:# ?){2,})$/u
+/** '- ENDS -', '-30-', '[FIN]': a word in capitals, or a number, between signs; '- Fin -' may be the last line of a tale. */
+const FRAMED =
+  /^(?:[-–—*#/]{1,3} ?(?:(?<word>[\p{Lu}\p{Lo}\p{M}]+)|30|0) ?[-–—*#/]{1,3}|[([<（【](?<inBrackets>[\p{Lu}\p{Lo}\p{M}]+)[)\]>）】])$/u
+const END = /* @__PURE__ */ new Set(
+  (
+    'end ends enditem endit ende schluss fin fine final fim einde slut slutt loppu koniec konec vége sfârșit son τέλος конец кінець край kraj lõpp ' +
+    'beigas pabaiga fi النهاية انتهى סוף پایان समाप्त শেষ selesai tamat hết 終わり 終 完 끝 จบ'
+  ).split(' '),
+)
+/** '👍 214 ❤️ 35': thumbs, hearts or faces, each with a number; medals and flags are a story's. */
+const REACTIONS = /^(?:[👍👎👏❤♥💔🔥💬🔁🤔🤣🤩🤬\u{1f600}-\u{1f64f}]\ufe0f? ?\p{Nd}[\p{Nd}.,]{0,6}[Kk]? ?){2,}$/u
+
+/** A line that nothing else was found in, if it is such a mark. */
+export function markOfEnd({ text }: LineFacts): Candidate | undefined {
+  if (REACTIONS.test(text)) return REACTION_COUNTS
+  if (BARE.test(text)) return END_MARK
+  const framed = FRAMED.exec(text)?.groups
+  return framed !== undefined && END.has((framed.word ?? framed.inBrackets ?? 'end').toLowerCase()) ? END_MARK : undefined
+}
+
+/** A headline is among so many lines at the beginning, and has so many words at least. */
+const HEADLINE_LINES = 3
+const MIN_HEADLINE_WORDS = 3
+
+/**
+ * Whether a line, the last one but for prompts, is the footer of the post that the text is, by its headline: 'The post New bridge opens appeared first
+ * on The Packet.' With another title it may be a note on where the text was published first.
+ */
+export function isFooterOfPost(
+  found: Candidate | undefined,
+  footer: LineFacts | undefined,
+  lines: readonly LineFacts[],
+): found is Candidate {
+  if (footer === undefined || found?.kind !== 'republished' || found.by !== 'cue' || found.cue === undefined) return false
+  const hasGap = found.cue.pieces.length > 2
+  return hasGap && lines.slice(0, HEADLINE_LINES).some((line) => line !== footer && isTitleIn(footer, line))
+}
+
+function isTitleIn({ key }: LineFacts, { words, key: title }: LineFacts): boolean {
+  return words >= MIN_HEADLINE_WORDS && title !== '' && key.includes(title)
+}
+
+const aroundText = (name: string, noun: string, kind: 'stray-ui' | 'share'): Candidate => ({
+  kind,
+  by: 'shape',
+  strong: true,
+  ambiguous: true,
+  removable: true,
+  shape: { name, noun, kind, sure: false, removable: true },
+})
+const END_MARK = /* @__PURE__ */ aroundText('end-mark', 'the mark that a text ends with', 'stray-ui')
+const REACTION_COUNTS = /* @__PURE__ */ aroundText('reaction-counts', 'how many readers felt what', 'share')
