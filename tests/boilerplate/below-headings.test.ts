@@ -55,6 +55,12 @@ test.each([
     'Bread for the ducks behind the goal',
     'A small bell to wake the linesman',
   ],
+  [
+    'quotations',
+    '"We ran until the whistle and then a bit more." Ben Hume, 12',
+    '"I have never been so wet" – Ana Reis, from the valley',
+    'The crowd stayed on until the moon came up',
+  ],
   ['a post', '— Ana Reis of the Rovers (@anareis) November 19, 2019'],
   ['a sentence and its source', 'The two halves of the ground have not spoken to each other since the game. (agencies)'],
   [

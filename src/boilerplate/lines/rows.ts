@@ -12,10 +12,25 @@ export function isRow(line: LineFacts): boolean {
   return valueOfRow(line) !== undefined
 }
 
-/** What stands behind the colon of a row. */
-export function valueOfRow({ words, text }: LineFacts): string | undefined {
-  return words <= MAX_ROW_WORDS ? ROW.exec(text)?.groups?.value : undefined
+/** What stands behind the colon of a row, of so many words in all. */
+export function valueOfRow({ words, text }: LineFacts, maxWords = MAX_ROW_WORDS): string | undefined {
+  return words <= maxWords ? ROW.exec(text)?.groups?.value : undefined
 }
+
+/** Whether a line is a title with its year, length or price: 'Night Ferry (2001)', 'Letters 3:04', 'Tea £1'. */
+export function isTitleAndFigure({ words, text }: LineFacts): boolean {
+  return words <= MAX_ROW_WORDS && TITLE_AND_FIGURE.test(text)
+}
+
+const TITLE_AND_FIGURE = /^\D.{0,60} (?:\((?:1[89]|20)\d\d\)|\d{1,2}:\d\d|\p{Sc} ?\d{1,4}(?:[.,]\d\d)?|\d{1,4}(?:[.,]\d\d)? ?\p{Sc})$/u
+
+/** Whether a line is a quotation and who said it, a place or an age behind the name: '"The pies by the door." Olive Crewe, Looe'. */
+export function isQuotationOf({ quotes, text }: LineFacts): boolean {
+  return quotes && QUOTATION_OF.test(text)
+}
+
+const QUOTATION_OF =
+  /^[-–—]? ?["“„«»「『‘‹].{1,200}(?:[.!?…。！？]["”“»«」』’›],? ?[-–—]?|["”“»«」』’›][,.]? ?[-–—]) ?\p{Lu}[^\s,.]{0,20}(?: \p{Lu}[^\s,]{0,20}){0,2}(?:, [^,.!?]{1,30}| \([^()]{1,30}\))?$/u
 
 const STEP = /^(?:\p{L}[\p{L}\p{M}]{0,14} ?\d{1,2}|\d{1,2}[.)] ?\p{L}[\p{L}\p{M}]{0,14})[.:]?$/u
 const NAME_OF_PICTURE = /^(?:image|figure|photo|page) /i

@@ -7,6 +7,7 @@ import { isRow, MAX_ROW_WORDS, valueOfRow } from '../lines/rows.js'
 import { hasDay, hasOwnLabel, isTimeStamp } from '../lines/time-stamps.js'
 import { MAX_LINES_OF_ENTRY, numberOf } from './entries.js'
 import type { LaidOutText } from './layout.js'
+import { isOfOwnBox } from './own-boxes.js'
 import { mayBeQuoted } from './quoted-lines.js'
 
 // Rows and items of a story's own tables and lists that are worded like labels, credits or time stamps of the page. In extracted labelled texts
@@ -24,6 +25,14 @@ const MIN_ANNOUNCING_WORDS = 5
 const MAX_ANNOUNCED_LINES = 8
 const MAX_ITEM_WORDS = 4
 const MIN_OWN_ITEMS = 2
+/** Beside another fact one that begins with a small letter has more words: 'Don't miss: the castle, the harbour arm, the sunset'. */
+const MAX_FACT_WORDS = 14
+/** Other labels of that form are looked over, up to so many lines away. */
+const MAX_FACTS_BETWEEN = 4
+/** Of names without a bullet so many are the story's own, of those with one fewer; a list has no more lines. */
+const MIN_OWN_NAMES = 4
+const MIN_OWN_BULLETED = 3
+const MAX_NAMES = 16
 
 /** Kinds whose labels have a headline behind a colon. */
 const WITH_HEADLINE: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>(['related-heading', 'read-more', 'most-read', 'player'])
@@ -32,8 +41,8 @@ const WITH_VALUE: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>([...WI
 
 /**
  * Whether a line may be a row of a table or an item of a list in the story: a fact ('Recommended: two tablets a day'), a label beside an item of
- * which nothing was found, one of the labels or items below a line that announces them, the third item of '(a) …', '(b) …', '(c) …', a line that
- * the story quotes, the first line of a verse, or the date of an event.
+ * which nothing was found, one of the labels or items below a line that announces them, a name among names, the third item of '(a) …', '(b) …',
+ * '(c) …', a line that the story quotes, the first line of a verse, the date of an event, or a label of a box of facts.
  */
 export function mayBeListed(i: number, text: LaidOutText): boolean {
   return (
@@ -43,10 +52,12 @@ export function mayBeListed(i: number, text: LaidOutText): boolean {
     isNextNumber(i, text) ||
     isAnnounced(i, text) ||
     isOneOfItems(i, text) ||
+    isOneOfNames(i, text) ||
     isLettered(i, text) ||
     mayBeQuoted(i, text) ||
     isBrokenOff(i, text) ||
-    isOfEvent(i, text)
+    isOfEvent(i, text) ||
+    isOfOwnBox(i, text)
   )
 }
 
@@ -81,22 +92,35 @@ const MAX_WORDS_OF_STEP = 6
  * credit, as lists of names have it, between two.
  */
 function isFact(i: number, text: LaidOutText): boolean {
-  const { facts, candidates } = text
-  const candidate = candidates[i]
-  if (candidate === undefined || !WITH_VALUE.has(candidate.kind)) return false
-  const value = valueOfRow(facts[i])
-  if (value === undefined) return false
-  if (WITH_HEADLINE.has(candidate.kind)) {
+  const candidate = text.candidates[i]
+  const value = valueOfRow(text.facts[i], MAX_FACT_WORDS)
+  if (candidate === undefined || value === undefined || !mayBeFact(candidate)) return false
+  const isLong = text.facts[i].words > MAX_ROW_WORDS
+  if (isLong && !beginsSmall(value)) return false
+  if (WITH_HEADLINE.has(candidate.kind) && !isLong) {
     if (NO_HEADLINE.test(value)) return true
-    if (SEVERAL_WORDS.test(facts[i].key) && value.split(' ').length >= MIN_WORDS_OF_LISTED_HEADLINE) return false
+    if (SEVERAL_WORDS.test(text.facts[i].key) && value.split(' ').length >= MIN_WORDS_OF_LISTED_HEADLINE) return false
   }
-  const [above, below] = [isOtherFact(i - 1, text), isOtherFact(i + 1, text)]
-  if (candidate.kind === 'caption') return above && below
-  return (candidate.kind !== 'timestamp' || isOwnDate(facts[i], candidate)) && (above || below)
+  if (candidate.kind === 'caption') return isOtherFact(i - 1, text) && isOtherFact(i + 1, text)
+  if (candidate.kind === 'timestamp' && !isOwnDate(text.facts[i], candidate)) return false
+  return isBesideFact(i, -1, text) || isBesideFact(i, 1, text)
+}
+
+/** 'Comments: closed' may be of a test of an app. */
+function mayBeFact({ kind, by }: Candidate): boolean {
+  return WITH_VALUE.has(kind) || by === 'prompt'
+}
+
+/** Whether a row of the story's own stands above or below, other labels of its form looked over. */
+function isBesideFact(i: number, step: 1 | -1, text: LaidOutText): boolean {
+  let at = i + step
+  const isLabelled = (line: LineFacts | undefined): boolean => line !== undefined && valueOfRow(line, MAX_FACT_WORDS) !== undefined
+  while (Math.abs(at - i) < MAX_FACTS_BETWEEN && isLabelled(text.facts[at]) && !isOtherFact(at, text)) at += step
+  return isOtherFact(at, text)
 }
 
 function isOtherFact(i: number, { facts, candidates }: LaidOutText): boolean {
-  if (i < 0 || i >= facts.length || !isRow(facts[i])) return false
+  if (facts[i] === undefined || !isRow(facts[i])) return false
   const candidate = candidates[i]
   return candidate === undefined || (candidate.kind === 'timestamp' && isOwnDate(facts[i], candidate))
 }
@@ -144,14 +168,12 @@ function isAnnounced(i: number, text: LaidOutText): boolean {
  * labelled texts ten are in a gold.
  */
 function isOneOfItems(i: number, text: LaidOutText): boolean {
-  const { facts, candidates, layout } = text
+  const { candidates, layout } = text
   if (candidates[i]?.strong !== false || i <= layout.first || i >= layout.last) return false
   const announcer = announcerOf(i, text)
   if (announcer < 0) return false
-  let own = 0
-  let to = announcer + 1
-  for (; to < facts.length && to - announcer <= MAX_ANNOUNCED_LINES && isItem(facts[to]); to++) if (candidates[to] === undefined) own++
-  return own >= MIN_OWN_ITEMS && 2 * own >= to - announcer - 1
+  const { own, all } = countItems(announcer, MAX_ANNOUNCED_LINES, text)
+  return own >= MIN_OWN_ITEMS && 2 * own >= all
 }
 
 /** The line with a colon at its end that announces the short lines down to line `i`, and of which nothing was found; −1 where there is none. */
@@ -163,6 +185,34 @@ function announcerOf(i: number, { facts, candidates }: LaidOutText): number {
 
 function isItem({ words, ends, text }: LineFacts): boolean {
   return words <= MAX_ITEM_WORDS && !ends && !endsWithColon(text)
+}
+
+/**
+ * Any label among names, most of which are the story's, the first two and one further down among them: the songs of an album, below a sentence or a
+ * colon.
+ */
+function isOneOfNames(i: number, text: LaidOutText): boolean {
+  const { facts, candidates, layout } = text
+  if (i <= layout.first || candidates[i]?.kind === 'timestamp' || !isItem(facts[i]) || /[:：]/u.test(facts[i].text)) return false
+  let above = i
+  while (above > 0 && i - above < MAX_NAMES && isItem(facts[above])) above--
+  if (candidates[above] !== undefined || !(facts[above].ends || endsWithColon(facts[above].text))) return false
+  if (i - above <= MIN_OWN_ITEMS || candidates[above + 1] !== undefined || candidates[above + 2] !== undefined) return false
+  const { own, lastOwn } = countItems(above, MAX_NAMES, text)
+  return lastOwn > i && own >= (itemMark(facts[i]) === '' ? MIN_OWN_NAMES : MIN_OWN_BULLETED) && 2 * own > lastOwn - above
+}
+
+/** How many items stand below a line, how many of them are the story's own, and where the last one of those is. */
+function countItems(above: number, max: number, { facts, candidates }: LaidOutText): { own: number; all: number; lastOwn: number } {
+  let own = 0
+  let lastOwn = above
+  let at = above + 1
+  for (; at < facts.length && at - above <= max && isItem(facts[at]); at++) {
+    if (candidates[at] !== undefined) continue
+    own++
+    lastOwn = at
+  }
+  return { own, all: at - above - 1, lastOwn }
 }
 
 /** '(c)' below '(b)' is no sign of rights. */

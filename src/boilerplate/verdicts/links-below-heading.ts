@@ -4,6 +4,7 @@ import { ITEM_SIGNS } from '../../text/list-item.js'
 import { endsWithColon, hasNoEndMarks } from '../../text/sentence-marks.js'
 import { creditsSomebody } from '../lines/bylines.js'
 import { countWords, type LineFacts, sentenceEnd, stops } from '../lines/line-facts.js'
+import { isQuotationOf } from '../lines/rows.js'
 import { namesThisArticle } from '../lines/words-of-address.js'
 import { isOwedNote } from '../lines/words-of-notes.js'
 import { keyWords } from '../lookup/key-words.js'
@@ -73,7 +74,7 @@ export function followHeadings({ facts, layout }: LaidOutText, end: number, verd
       if (list.labelled) list = undefined
       return
     }
-    if (isOfThisArticle(line) || isOtherForm(line, list.links[0]) || isOneOfRows(i, facts)) {
+    if (isOfThisArticle(line) || isOtherForm(line, list.links[0]) || isQuotationOf(line) || isOneOfRows(i, facts)) {
       list.broken = true
       return
     }
