@@ -45,10 +45,24 @@ test.each([
   ['the oldest first', [...entries].reverse()],
   ['by a clock of twelve hours', at('4:42 pm', '3:03 pm', '1:10 pm', '11:31 am', '10:25 am')],
   ['past midnight', at('1:42', '0:33', '23:50', '23:10', '22:25')],
+  ['with points in their times', at('4:42 p.m.', '3:03 p.m.', 'Noon', '11:31 a.m.', '10:25 a.m.')],
+  ['with zones', at('4:42 PM ET', '3:03 PM ET', '1:10 PM ET', '11:31 AM ET', '10:25 AM ET')],
+  ['with words in front of their times', at('Kl. 16.42', 'Kl. 15.03', 'Kl. 13.10', 'Kl. 11.31', 'Kl. 10.25')],
+  ['with seconds', at('16:42:10', '15:03:22', '13:10:05', '11:31:47', '10:25:30')],
 ])('all entries of a live blog stay, %s', (_, order) => {
   const { text } = removeBoilerplate(liveBlog(order), { profile: 'page', title: 'Floods in Brenmoor: the river tops the wall' })
   for (const line of order.flat()) expect(text.split('\n')).toContain(line)
   expect(text).not.toMatch(/Copy link|Subscribe|Cookie settings/)
+})
+
+test.each([
+  ['p.m.', at('4:42 p.m.', '3:03 p.m.', '1:10 p.m.', '11:31 a.m.', '10:25 a.m.')],
+  ['zones', at('4:42 PM ET', '3:03 PM ET', '1:10 PM ET', '11:31 AM ET', '10:25 AM ET')],
+  ['days of the week', at('Tuesday 16:42', 'Tuesday 15:03', 'Tuesday 13:10', 'Tuesday 11:31', 'Monday 22:25')],
+  ['prepositions', at('о 16:42', 'о 15:03', 'о 13:10', 'о 11:31', 'о 10:25')],
+])('all entries of a live blog by itself stay, with %s', (_, order) => {
+  const text = ['Floods in Brenmoor: the river tops the wall', ...order.flat()].join('\n\n')
+  expect(removeBoilerplate(text).text).toBe(text)
 })
 
 test('a ticker of headlines with times is no live blog', () => {
@@ -66,6 +80,33 @@ test('a ticker of headlines with times is no live blog', () => {
   expect(text).not.toContain('No school tomorrow')
 })
 
+/** Entries with the time and the heading on one line. */
+const inFront = entries.map(([time, heading, sentence]) => [`${time} – ${heading}`, sentence])
+
+test('times in front of the headings of a live blog stay', () => {
+  const posts = inFront.flatMap(([heading, sentence]) => [heading, sentence, buttons])
+  const { text } = removeBoilerplate([menu, 'Floods in Brenmoor: the river tops the wall', ...posts, footer].join('\n\n'), {
+    profile: 'page',
+  })
+  for (const line of ['Floods in Brenmoor: the river tops the wall', ...inFront.flat()]) expect(text.split('\n')).toContain(line)
+  expect(text).not.toMatch(/Copy link|Subscribe|Cookie settings/)
+})
+
+test.each([
+  ['headings', entries.map(([time, heading]) => `${time} ${heading}`)],
+  ['headings with a short teaser below each', entries.map(([time, heading]) => `${time} ${heading}\n${heading} again.`)],
+  ['times with seconds', entries.map(([time, heading]) => `${time}:07 ${heading}\n${heading} again.`)],
+])('a ticker beside a story goes: %s', (_, ticker) => {
+  const story = [told, told.replace('ferry', 'boat'), told.replace('old', 'new')]
+  const { text } = removeBoilerplate([menu, 'The ferry sails again', ...story, 'Latest', ...ticker, footer].join('\n\n'), {
+    profile: 'page',
+  })
+  for (const line of story) expect(text).toContain(line)
+  expect(text).not.toMatch(/No school tomorrow|tulips/)
+})
+
+const told = 'The ferry sails again from the old pier, and whoever wants to come along must be there before the sun is up.'
+
 /** The numbers of the lines that a rule finds in a text of which nothing else is known. */
 function linesIn(list: readonly string[], find: (text: LaidOutText) => boolean[]): number[] {
   const text = list.join('\n')
@@ -75,11 +116,32 @@ function linesIn(list: readonly string[], find: (text: LaidOutText) => boolean[]
   return facts.flatMap((_, i) => (found[i] ? [i] : []))
 }
 
-const told = 'The ferry sails again from the old pier, and whoever wants to come along must be there before the sun is up.'
+const log = ['8:05 a.m.', 'A goose blocked the road.', 'Share', '9:30 a.m.', 'It was gone.', '1:12 p.m.', 'It came back.']
 
-test('what stands right above the first time of a live blog belongs to it', () => {
-  const list = ['Floods', told, told, ...entries.flat()]
-  expect(linesIn(list, (text) => linesOfLiveBlog(text, () => true))).toEqual(list.slice(1).map((_, i) => i + 1))
+test.each<readonly [name: string, list: readonly string[], expected: readonly number[]]>([
+  ['sentences above the first time', ['Floods', told, told, ...entries.flat()], Array.from({ length: 17 }, (_, i) => i + 1)],
+  ['the headline above the first time', ['Share', 'Floods in the lower town', ...log], [1, 2, 3, 5, 6, 7, 8]],
+  ['short sentences', log, [0, 1, 3, 4, 5, 6]],
+  [
+    'sentences behind their times',
+    ['21.14 So the ferry stays.', '20.58 Passed!', '20.40 They vote.', '19.30 It is hot in here.'],
+    [0, 1, 2, 3],
+  ],
+  ['headlines alone', entries.map(([time, heading]) => `${time} ${heading}`), []],
+  ['headlines below their times', ['4:42 p.m.', 'Power is back', '3:03 p.m.', 'Tulips lost', '1:10 p.m.', 'The river stands'], []],
+  [
+    'times out of order',
+    ['8:05', 'It is here.', '7:00', 'It is gone.', '9:00', 'It is back.', '6:00', 'It is dead.', '9:30', 'It is not.'],
+    [],
+  ],
+  ['a ticker below a story', [told, told, told, ...inFront.flat()].flatMap((line) => [line, 'Share']), []],
+])('lines of a live blog or a log: %s', (_, list, expected) => {
+  expect(linesIn(list, (text) => linesOfLiveBlog(text, () => true))).toEqual(expected)
+})
+
+test('entries with times in front of their headings are a ticker where the model keeps only the first sentence', () => {
+  const list = [...inFront, ...inFront].flat()
+  expect(linesIn(list, (text) => linesOfLiveBlog(text, (i) => i === 1))).toEqual([])
 })
 
 test.each<readonly [name: string, list: readonly string[], expected: readonly number[]]>([

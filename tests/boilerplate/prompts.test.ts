@@ -1232,3 +1232,18 @@ test.each([
   expect(removed([...story, footer, closing])).toEqual({})
   expect(removed([...story, closing, `${before}Swans on the river${behind}`])).toEqual({})
 })
+
+test.each([
+  '„Folgen Sie uns auf Facebook“, bat der Trainer.',
+  '« Suivez-nous sur Facebook », supplie l’entraîneur.',
+  '«Подпишитесь на наш канал», — умолял таксист.',
+  '“关注我们的公众号。”教练叹了口气。',
+  'Folgen Sie uns auf Facebook, bat mich jeder Taxifahrer.',
+  'Síguenos en Facebook, me rogaba cada taxista.',
+  'Последвайте ни във Фейсбук, молеше ме всеки шофьор.',
+  'Ακολουθήστε μας στο Facebook, με παρακαλούσε κάθε ταξιτζής.',
+  'تابعونا على فيسبوك، كان يرجوني كل سائق.',
+])('what somebody asks for in a story stays, whatever the verb: %s', (line) => {
+  expect(removed([...story, line, closing])).toEqual({})
+  expect(removed([...story, line])).toEqual({})
+})

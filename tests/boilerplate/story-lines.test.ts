@@ -504,3 +504,19 @@ test('the last step of a guide stays that is worded like a button', () => {
   const steps = ['First:', 'Charge it fully', 'Switch it on', 'Choose a language']
   expect(removed([...opening, ...steps])).toEqual([])
 })
+
+test.each([
+  ['16:42', '15:10', '12:00'],
+  ['16.42 Uhr', '15.10 Uhr', '11.50 Uhr'],
+  ['[16:42]', '[15:10]', '[12:00]'],
+  ['1:15 p.m.', 'Noon', '11:50 a.m.'],
+  ['4:42 PM ET', '3:10 PM ET', '11:50 AM ET'],
+  ['下午4:42', '下午3:10', '上午11:50'],
+])('times over the headings of a live blog stay: %s, %s, %s', (...times) => {
+  const entries = [
+    ['Trees fall on the road', 'Our reporter has counted nine trees on the road since the services, and there may be more to come.'],
+    ['Power back on the quay', 'Some houses have been connected again, but engineers say that the repair may not last the night.'],
+    ['Ferry cancelled', 'The operator says that no crossing will be made before Saturday, and that tickets can be changed.'],
+  ]
+  expect(removed(['Storm on the coast', ...entries.flatMap((entry, i) => [times[i], ...entry])])).toEqual([])
+})

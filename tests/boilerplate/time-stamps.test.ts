@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { hasDateOrTime, isTimeStamp } from '../../src/boilerplate/lines/time-stamps.js'
+import { isTimeOfDay, minuteAtStart, minuteOfDay } from '../../src/boilerplate/lines/times-of-day.js'
 import { lineKey } from '../../src/boilerplate/lookup/line-key.js'
 
 test.each([
@@ -135,3 +136,89 @@ test.each([
 test.each(['room 1750', 'version 2.5', '3 weeks ago', '12 boats'])('none is in it: %s', (line) => {
   expect(hasDateOrTime(lineKey(line))).toBe(false)
 })
+
+/** '16:42' as the minute of the day. */
+function minuteAt(clock: string): number {
+  const [hour, minute] = clock.split(':').map(Number)
+  return 60 * hour + minute
+}
+
+test.each<readonly [clock: string, lines: readonly string[]]>([
+  [
+    '16:42',
+    ['16:42', '16.42', '[16:42]', '16:42:10', '16h42', '16 h 42', '16:42 h.', '16:42 GMT', '16:42 (GMT+7)', '16:42 WIB', '16:42 น.'],
+  ],
+  [
+    '16:42',
+    ['4:42 pm', '4:42PM', '4:42 p.m.', '4:42 p. m.', '4:42 p.m. EDT', '4:42 PM AEDT', '4:42 μ.μ.', 'الساعة 4:42 مساء', 'शाम 4:42 बजे'],
+  ],
+  ['16:42', ['Tuesday 16:42', '16:42, Dienstag', '04:42 PM, March 4', '4 mars, 16h42', '3月4日 16:42', '周二 16:42', '화요일 16:42']],
+  [
+    '16:42',
+    ['Posted 4:42 p.m.', 'Updated: 16:42', 'at 16:42', 'Um 16.42 Uhr', 'À 16h42', 'A las 16:42', 'Às 16h42', 'Ore 16.42', 'o godz. 16:42'],
+  ],
+  [
+    '16:42',
+    [
+      'Kl. 16.42',
+      'klo 16.42',
+      'w 16:42',
+      'v 16:42',
+      'u 16:42',
+      'в 16:42',
+      'о 16:42',
+      'στις 16:42',
+      'Saat 16:42',
+      'בשעה 16:42',
+      'lúc 16:42',
+    ],
+  ],
+  ['16:42', ['16時42分', '午後4時42分', '下午4:42', '下午4点42分', '오후 4시 42분', '١٦:٤٢', '१६:४२', '১৬:৪২']],
+  ['16:00', ['4 p.m.', '16 Uhr', '16 uur', '오후 4시', '午後4時']],
+  ['09:05', ['9:05 a.m.', '上午9:05', '오전 9시 5분', '9.05 Uhr']],
+  ['00:30', ['12:30 a.m.', '0:30']],
+  ['12:30', ['12:30 p.m.', '12:30']],
+  ['12:00', ['Noon', 'Updated noon', 'À midi', 'Dienstag Mittag', 'Полдень', '正午']],
+  ['00:00', ['Midnight', 'Minuit', 'Medianoche', 'Północ', '자정']],
+])('%s is the time of %j', (clock, list) => {
+  expect(list.map((line) => minuteOfDay(lineKey(line)))).toEqual(list.map(() => minuteAt(clock)))
+})
+
+test.each([
+  '3.15 %',
+  '€3.15',
+  '13:10-14:00',
+  '10:15 Uhr 11:02',
+  '25:10',
+  '12:75',
+  '06.05.2024',
+  '2.10.1',
+  '2 h',
+  'Result: 3:15',
+  'Version 2.10',
+  // With the year a comment has it, or the page.
+  '2024-05-06 16:42',
+  'March 4, 2024, 3:42 p.m.',
+])('no time of day: %s', (line) => {
+  expect(isTimeOfDay(lineKey(line))).toBe(false)
+})
+
+test.each([
+  ['16:42', '16:42 Geese on the runway'],
+  ['16:42', '16:42 – Geese on the runway'],
+  ['16:42', '16.42 Uhr: Gänse auf der Startbahn'],
+  ['16:42', '4:42 p.m. | Geese on the runway'],
+  ['16:42', '[16:42] Geese on the runway'],
+  ['16:42', 'Ore 16.42 - Oche sulla pista'],
+  ['16:42', '下午4:42 大雁在跑道上'],
+  ['16:42', '16h42 : des oies sur la piste'],
+])('%s is the time at the beginning of %s', (clock, line) => {
+  expect(minuteAtStart(lineKey(line))).toBe(minuteAt(clock))
+})
+
+test.each(['16:42', 'Geese at 16:42 on the runway', '13:10-14:00 Opening', '06.05.2024 Geese', '€3.15 a goose'])(
+  'none begins %s',
+  (line) => {
+    expect(minuteAtStart(lineKey(line))).toBeUndefined()
+  },
+)

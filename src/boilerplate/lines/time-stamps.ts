@@ -65,7 +65,8 @@ const IN_LABELS: readonly string[] = [
   '日期 發布時間 发布时间 更新时间 更新時間 公開日 掲載日 配信日 更新日 投稿日 작성일 게시일 입력일 수정일 등록일 기사입력',
 ]
 
-const months = /* @__PURE__ */ wordSet([MONTHS, ...MORE_MONTHS])
+/** Names of months, as words of line keys. */
+export const months = /* @__PURE__ */ wordSet([MONTHS, ...MORE_MONTHS])
 const beside = /* @__PURE__ */ wordSet(BESIDE)
 const inLabels = /* @__PURE__ */ wordSet(IN_LABELS)
 const changed = /* @__PURE__ */ wordSet([CHANGED])
@@ -79,7 +80,8 @@ const DATE =
 /** '13:10', '13h10', '13h', '13시 10분', and with a point where a word tells that it is a time. */
 const CLOCK =
   /(?<!\d)\d{1,2}(?:(?::\d\d){1,2}(?!\d)|(?: ?h ?\d\d|h)(?![\p{L}\d])|\.\d\d(?= (?:uhr|uur)$)| ?[時时시] ?\d{1,2} ?[分분])|(?<!\p{L})(?:kl|klo|ore|godz|pukul)\.? \d{1,2}\.\d\d(?!\d)/gu
-const ZONE = /gmt ?[+-] ?\d{1,2}(?::\d\d)?/u
+/** 'GMT +02:00' */
+export const ZONE = /gmt ?[+-] ?\d{1,2}(?::\d\d)?/u
 /** Signs of a table's row: '1/1/2013 +13.1%', '4.2 May 2014'. */
 const FOREIGN = /[^\p{L}\p{M}\p{N}\s.,:;|/•·()[\]'-]|\d\.\d(?!\d)/u
 
@@ -134,11 +136,6 @@ function isSpanOfYears(stamp: string): boolean {
 
 const YEAR = /(?<!\d)\d{4}(?!\d)/gu
 
-/** Whether a line key is a time of day and nothing more, as over an entry of a live blog: '13:10', '9.45 am'. */
-export function isTimeOfDay(key: string): boolean {
-  return /^\d{1,2}[:.h]\d\d(?: ?\p{L}{1,4})?$/u.test(key)
-}
-
 /** A year, the parts of a date, a time of day. */
 const DATES_AND_TIMES: readonly RegExp[] = [
   /(?<!\d)(?:(?:1[349]|2[0456])\d\d|\d{8})(?!\d)/u,
@@ -171,7 +168,7 @@ function isStampWord(word: string): boolean {
   return isStampName(word) || /^\d{1,2}$/u.test(word) || isYear(word)
 }
 
-function isLabelWord(word: string): boolean {
+export function isLabelWord(word: string): boolean {
   return isStampWord(word) || inLabels().has(word)
 }
 

@@ -25,7 +25,7 @@ import { tellsSomething } from './tells.js'
 const MAX_PROMPT_CHARS = 240
 const MAX_PROMPT_WORDS = /* @__PURE__ */ Math.max(...PROMPT_RULES.map(({ words }) => words))
 /** Without a mark of a sentence in it. */
-const QUOTED_NAME = /["“„«「『][^"“”„«»「」『』.,!?]{1,30}["”“»」』]/gu
+const QUOTED_NAME = /["“„«「『][^"“”„«»「」『』.,!?。，、！？،؟।]{1,30}["”“»」』]/gu
 /** In front of a link to what comes before, behind one to what comes after; in front of any link, where a quotation would have no blank. */
 const ARROW = /^(?:«|[»›](?= ))(?=\P{Quotation_Mark}{1,30}$)|[»›]$(?<=^\P{Quotation_Mark}{1,30}.)/u
 /** What a line has in brackets at its end. */
@@ -143,11 +143,21 @@ interface Prompt extends Candidate {
   readonly form: PromptRule['form']
 }
 
-/** The prompt that a line is by its words, if it is one. */
+/** The prompt that a line is by its words, if it is one: what it quotes are names alone, and it is one without them. */
 function promptOf(line: LineFacts): Prompt | undefined {
-  const { key, words, quotes } = line
-  if ((quotes && !quotesNames(line.text)) || words < 2 || words > MAX_PROMPT_WORDS || key === '' || key.length > MAX_PROMPT_CHARS)
-    return undefined
+  if (!line.quotes) return promptInWords(line)
+  const text = line.text.replace(QUOTED_NAME, ' ')
+  if (QUOTE_MARK.test(text.replace(ARROW, ''))) return undefined
+  const isPrompt = text === line.text || promptInWords(new LineFacts(text, line.line, 0, text.length)) !== undefined
+  return isPrompt ? promptInWords(line) : undefined
+}
+
+const QUOTE_MARK = /["“”„«»「」『』]/u
+
+/** The prompt that a line is by its words, whatever it quotes. */
+function promptInWords(line: LineFacts): Prompt | undefined {
+  const { key, words } = line
+  if (words < 2 || words > MAX_PROMPT_WORDS || key === '' || key.length > MAX_PROMPT_CHARS) return undefined
   if (isTurn(key)) return undefined
   const meanings = meaningsOf(key)
   const told = meanings.reduce((sum, meaning) => sum | meaning, NOTHING)
@@ -180,11 +190,6 @@ function promptOf(line: LineFacts): Prompt | undefined {
 /** Whether a line is a turn of an interview, 'A: Follow us and see.', '答：欢迎订阅！'; 'X: follow us' names the network. */
 function isTurn(key: string): boolean {
   return key.charAt(1) === ':' && isLetterUnit(key.charCodeAt(0)) && !key.startsWith('x')
-}
-
-/** Whether what is quoted on a line are names alone: 'Sign up for our newsletter “Morning Line”'; '« Older posts' quotes nothing. */
-function quotesNames(text: string): boolean {
-  return !/["“”„«»「」『』]/u.test(text.replace(QUOTED_NAME, ' ').replace(ARROW, ''))
 }
 
 /** Whether a line has the words and signs of a prompt. */

@@ -1,6 +1,7 @@
 import type { BoilerplateKind } from '../../text/finding.js'
-import { namesReader } from '../lines/words-of-address.js'
-import { PROMPT } from './meaning-bits.js'
+import type { LineFacts } from '../lines/line-facts.js'
+import { addressesReader, namesReader } from '../lines/words-of-address.js'
+import { COMMON, PROMPT } from './meaning-bits.js'
 import { meaningsOf, NOTHING } from './meanings.js'
 import { opens } from './openings.js'
 import type { WordedLine } from './speaks-for-site.js'
@@ -19,12 +20,22 @@ const TWO_NUMBERS = /\p{Nd}\P{Nd}+\p{Nd}/u
 /** Whether a full sentence tells what the prompt would ask for, or lacks what the prompt has as a sentence. */
 export function tellsSomething(worded: WordedLine): boolean {
   const { rule, line, all } = worded
+  if (rule.kind !== 'copyright' && isReported(line)) return true
   if ((all & PROMPT.minutes) !== NOTHING && /[)\]]$/u.test(line.text)) return false // 'Artikel anhören (4 Min.)'
   if (rule.name === 'page-date') return !TWO_NUMBERS.test(line.text)
   if (rule.sentence !== undefined) return (all & rule.sentence) === NOTHING
   if (rule.form !== 'advice' || !ASKING.has(rule.kind)) return false
   return !opensClause(worded) && !namesReader(line.key) && !ASKED_LAST.test(line.text)
 }
+
+/** 'Follow us on Facebook, every driver begged me.': behind the prompt stand a comma and words that are none of prompts and speak to nobody. */
+function isReported({ key }: LineFacts): boolean {
+  const [, clause = ''] = key.split(/[,，،]/u, 2)
+  const meanings = meaningsOf(clause)
+  return meanings.length >= MIN_REPORTING_WORDS && meanings.every((meaning) => (meaning & ~COMMON) === NOTHING) && !addressesReader(clause)
+}
+
+const MIN_REPORTING_WORDS = 2
 
 /** Whether the line or a clause of it opens with the verb, perhaps behind 'please'. */
 function opensClause({ rule, line }: WordedLine): boolean {

@@ -1,8 +1,8 @@
 import { beginsBulleted } from '../../text/list-item.js'
 import { endsWithColon, isQuestion } from '../../text/sentence-marks.js'
 import { type LineFacts, SIGNS, stops } from '../lines/line-facts.js'
-import { isTimeOfDay } from '../lines/time-stamps.js'
-import type { LaidOutText } from './layout.js'
+import { isTimeOfDay, minuteAtStart, minuteOfDay } from '../lines/times-of-day.js'
+import { isHeadlineLike, isLongLine, type LaidOutText } from './layout.js'
 
 // Parts that belong together: entries of a live blog and a listicle, lines of a stanza or list. Buttons and boxes between them, or their being
 // short, make the line model doubt some; where it has others of them for the story, these are too.
@@ -11,6 +11,12 @@ import type { LaidOutText } from './layout.js'
 const MIN_TIMED_ENTRIES = 3
 /** Between the time of an entry and its first sentence stand its heading, its author, a label. */
 const MAX_LINES_TO_SENTENCE = 4
+/** 'The goose was gone.' in the log of a police station; so few words may be a button elsewhere. */
+const MIN_WORDS_OF_ENTRY = 3
+/** Above the first time stand buttons, too. */
+const MIN_HEADLINE_WORDS = 4
+/** Of the entries of a live blog with buttons below each the model keeps so many at least, of a list of what others wrote fewer. */
+const MIN_KEPT_SHARE = 1 / 6
 const MIN_NUMBERED_ENTRIES = 4
 /** An entry of a listicle is no longer. */
 export const MAX_LINES_OF_ENTRY = 14
@@ -18,51 +24,88 @@ export const MAX_LINES_OF_ENTRY = 14
 const KEPT_SHARE = 2 / 3
 
 /**
- * The lines of a live blog: times of day one after the other, or backwards, with sentences below them, and sentences of the first that are kept, and
- * what stands right above them.
+ * The lines of a live blog or a log: times of day one after the other, or backwards, on lines of their own or in front of headings, with sentences
+ * below them that are kept, and what stands right above them, the headline too.
  *
  * @param isKept - Whether the model has a line for the story.
  * @returns For each line whether it is the time, a sentence or the heading of an entry; empty where the text is no live blog.
  */
-export function linesOfLiveBlog({ facts, candidates }: LaidOutText, isKept: (i: number) => boolean): boolean[] {
-  const times = facts.flatMap(({ key, signs }, i) => ((signs & SIGNS.digit) !== 0 && isTimeOfDay(key) ? [i] : []))
-  const entries = times.flatMap((time, k) => {
-    const end = times[k + 1] ?? facts.length
-    const from = facts.slice(time + 1, Math.min(end, time + 1 + MAX_LINES_TO_SENTENCE)).findIndex(({ prose }) => prose)
-    return from < 0 ? [] : [{ time, from: time + 1 + from, end }]
-  })
-  if (entries.length < MIN_TIMED_ENTRIES || 2 * entries.length < times.length) return []
-  if (!isInOrder(entries.map(({ time }) => facts[time]))) return []
-  const [first] = entries
-  const last = entries[entries.length - 1]
-  const isSentence = (i: number): boolean => facts[i].prose && candidates[i] === undefined
-  if (!indicesOf(first.from, first.end).some((i) => isSentence(i) && isKept(i))) return []
-  let end = last.from
-  while (end < last.end && facts[end].prose) end++
-  let start = first.time
-  while (start > 0 && isSentence(start - 1)) start--
-  const timed = new Set(times)
-  return facts.map(({ words }, i) => {
-    if (i < start || i >= end) return false
-    return timed.has(i) || isSentence(i) || (candidates[i] === undefined && words > 1 && facts[i + 1].prose)
-  })
+export function linesOfLiveBlog(text: LaidOutText, isKept: (i: number) => boolean): boolean[] {
+  const alone = entriesOf(text, ({ key }) => minuteOfDay(key))
+  if (alone !== undefined && (hasKept(alone.entries[0], alone, isKept) || isMostOfPage(alone, text, isKept))) return linesOf(alone, text)
+  // A ticker beside a story has times in front of its headings, and the model may have the teaser below the first one for the story's.
+  const inFront = entriesOf(text, ({ key }) => minuteOfDay(key) ?? minuteAtStart(key))
+  return inFront !== undefined && isMostOfPage(inFront, text, isKept) ? linesOf(inFront, text) : []
 }
 
-/** Whether times of day go up all the way, or down, past midnight once at most. */
-function isInOrder(lines: readonly LineFacts[]): boolean {
-  const minutes = lines.map(({ key }) => minuteOf(key))
+/** An entry by its lines: its time, its first sentence, the next time. */
+interface TimedEntry {
+  readonly time: number
+  readonly from: number
+  readonly end: number
+}
+
+/** All entries, from the line `start` up to `end`. */
+interface TimedEntries {
+  readonly entries: readonly TimedEntry[]
+  readonly start: number
+  readonly end: number
+  readonly isTime: (i: number) => boolean
+  readonly isSentence: (i: number) => boolean
+}
+
+/** The entries below lines of which a minute of the day is read, with the sentences right above the first; none if they are few or out of order. */
+function entriesOf({ facts, candidates }: LaidOutText, minuteOf: (line: LineFacts) => number | undefined): TimedEntries | undefined {
+  const minutes = facts.map(minuteOf)
+  const isTime = (i: number): boolean => minutes[i] !== undefined
+  const isSentence = (i: number): boolean => candidates[i] === undefined && isSentenceOfEntry(facts[i])
+  const times = indicesOf(0, facts.length).filter(isTime)
+  const entries = times.flatMap((time, k): TimedEntry[] => {
+    const end = times[k + 1] ?? facts.length
+    const from = indicesOf(time, Math.min(end, time + 1 + MAX_LINES_TO_SENTENCE)).find(isSentence)
+    return from === undefined ? [] : [{ time, from, end }]
+  })
+  if (entries.length < MIN_TIMED_ENTRIES || 2 * entries.length < times.length) return undefined
+  if (!isInOrder(entries.map(({ time }) => minutes[time] ?? 0))) return undefined
+  const last = entries[entries.length - 1]
+  let end = last.from
+  while (end < last.end && isSentenceOfEntry(facts[end])) end++
+  let start = entries[0].time
+  while (start > 0 && facts[start - 1].prose && isSentence(start - 1)) start--
+  return { entries, start, end, isTime, isSentence }
+}
+
+/** A sentence, however short, with a full stop: headlines of a ticker may ask, and '4:42 p.m.' says nothing. */
+function isSentenceOfEntry(line: LineFacts): boolean {
+  return isLongLine(line) || (line.words >= MIN_WORDS_OF_ENTRY && stops(line) && !isTimeOfDay(line.key))
+}
+
+function hasKept({ from, end }: TimedEntry, { isSentence }: TimedEntries, isKept: (i: number) => boolean): boolean {
+  return indicesOf(from, end).some((i) => isSentence(i) && isKept(i))
+}
+
+/** Whether enough entries have sentences that are kept, more than twice as many as there is prose elsewhere on the page. */
+function isMostOfPage(all: TimedEntries, { facts }: LaidOutText, isKept: (i: number) => boolean): boolean {
+  const { entries, start, end, isSentence } = all
+  if (MIN_KEPT_SHARE * entries.length > entries.filter((entry) => hasKept(entry, all, isKept)).length) return false
+  const sentences = indicesOf(0, facts.length).filter(isSentence)
+  const isInside = (i: number): boolean => i >= start && i < end
+  return sentences.filter((i) => isInside(i) && isKept(i)).length > 2 * sentences.filter((i) => !isInside(i) && facts[i].prose).length
+}
+
+/** Their times, sentences and headings, and the headline right above. */
+function linesOf({ start, end, isTime, isSentence }: TimedEntries, { facts, candidates }: LaidOutText): boolean[] {
+  const isHeading = (i: number): boolean => candidates[i] === undefined && facts[i].words > 1 && !isTime(i + 1) && isSentence(i + 1)
+  const isHeadline = (i: number): boolean =>
+    i === start - 1 && facts[i].words >= MIN_HEADLINE_WORDS && isHeadlineLike(facts[i], candidates[i])
+  return facts.map((_, i) => isHeadline(i) || (i >= start && i < end && (isTime(i) || isSentence(i) || isHeading(i))))
+}
+
+/** Whether minutes of the day go up all the way, or down, past midnight once at most. */
+function isInOrder(minutes: readonly number[]): boolean {
   const steps = minutes.slice(1).map((at, k) => at - minutes[k])
   return steps.filter((step) => step < 0).length <= 1 || steps.filter((step) => step > 0).length <= 1
 }
-
-/** The minute of the day: '13:10', '1.10 pm', '12.05 am'. */
-function minuteOf(key: string): number {
-  const [hour, minute] = key.split(/\D+/u).map(Number)
-  const afternoon = key.endsWith('pm') ? HALF_A_DAY : 0
-  return 60 * (/[ap]m$/u.test(key) ? hour % HALF_A_DAY : hour) + minute + 60 * afternoon
-}
-
-const HALF_A_DAY = 12
 
 /** The numbers from `from` up to `end`. */
 export function indicesOf(from: number, end: number): number[] {

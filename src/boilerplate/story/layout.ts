@@ -5,6 +5,7 @@ import { KINDS } from '../kinds.js'
 import type { Candidate } from '../lines/candidates.js'
 import { type LineFacts, stops } from '../lines/line-facts.js'
 import { isUnspacedUnit } from '../lines/scripts.js'
+import { isTimeOfDay } from '../lines/times-of-day.js'
 import { hasWordOf, hasWords } from '../lines/words-in-text.js'
 import { addressesReader, namesThisArticle, speaksOfOwn } from '../lines/words-of-address.js'
 import { namesPolicy } from '../lines/words-of-policy.js'
@@ -83,14 +84,18 @@ export function layOut(
   const personal = lazy(() => isPersonal(story))
   const labels = lazy(() => labelsBetweenSentences(facts, candidates))
   const headed = lazy(() => facts.some((_, i) => i > first && i + 1 < facts.length && isOwnCrossHead(i, facts, candidates)))
-  const times = candidates.filter((candidate) => candidate?.shape?.name === 'time-stamp').length
+  const timed = lazy(() => {
+    const times = facts.filter((line, i) => isTime(line, candidates[i])).length
+    return times >= MANY_TIMES || (times >= MANY_ENTRIES && facts.filter((_, i) => opensEntry(i, facts, candidates)).length >= MANY_ENTRIES)
+  })
   return {
     first,
     last: at.at(-1) ?? -1,
     closing: at.at(-CLOSING_SENTENCES) ?? -1,
     headline: headline ?? findHeadline(facts, candidates, first, title),
-    timed:
-      times >= MANY_TIMES || (times >= MANY_ENTRIES && facts.filter((_, i) => opensEntry(i, facts, candidates)).length >= MANY_ENTRIES),
+    get timed() {
+      return timed()
+    },
     get personal() {
       return personal()
     },
@@ -175,10 +180,18 @@ export function isInsert(candidate: Candidate | undefined): boolean {
 
 /** Whether a line is a time or date right above a sentence, as over an entry of a chronicle. */
 export function opensEntry(i: number, facts: readonly LineFacts[], candidates: readonly (Candidate | undefined)[]): boolean {
-  if (candidates[i]?.shape?.name !== 'time-stamp' || i + 1 >= facts.length) return false
+  if (!isTime(facts[i], candidates[i]) || i + 1 >= facts.length) return false
   const below = facts[i + 1]
   return candidates[i + 1]?.strong !== true && (below.prose || (below.ends && below.words >= MIN_ENTRY_WORDS))
 }
+
+/** Whether a line has the form of a time stamp, or is a time of day in other words: '16.42 Uhr', 'Noon'. */
+function isTime({ key, words }: LineFacts, candidate: Candidate | undefined): boolean {
+  if (candidate?.shape?.name === 'time-stamp') return true
+  return words > 0 && words <= MAX_WORDS_OF_TIME && candidate?.strong !== true && isTimeOfDay(key)
+}
+
+const MAX_WORDS_OF_TIME = 3
 
 /** The line that is the title; else the first short line without a mark at its end in front of the story. */
 function findHeadline(

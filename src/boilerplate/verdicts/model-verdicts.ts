@@ -3,7 +3,7 @@ import { KINDS, PROTECTED_KINDS } from '../kinds.js'
 import type { Candidate } from '../lines/candidates.js'
 import { isNumbered, type LineFacts, sentenceEnd, stops } from '../lines/line-facts.js'
 import { DOUBTFUL_SHAPES } from '../lines/shapes.js'
-import { isTimeOfDay } from '../lines/time-stamps.js'
+import { isTimeOfDay } from '../lines/times-of-day.js'
 import { isDoubted, type ModelView } from '../model-view.js'
 import {
   headingsOfListicle,

@@ -5,6 +5,7 @@ import type { Candidate } from '../lines/candidates.js'
 import { DATELINE_SHAPE } from '../lines/dateline.js'
 import { countWords, isNumbered, type LineFacts, stops } from '../lines/line-facts.js'
 import { AGENCY_CAPTION, DOUBTFUL_SHAPES } from '../lines/shapes.js'
+import { isTimeOfDay } from '../lines/times-of-day.js'
 import { addressesReader } from '../lines/words-of-address.js'
 import type { MeasuredText } from '../measured.js'
 import type { Settings } from '../options.js'
@@ -120,7 +121,7 @@ export function verdictOn(i: number, text: LaidOutText, balanced: boolean, repea
   if (facts[i].prose) return undefined
   // A line that begins like a notice and says nothing of the site may be the story's last one, or its headline.
   if (candidate.by === 'prefix') return edge ? verdictFrom(candidate, false, support) : undefined
-  if (layout.timed && opensEntry(i, facts, candidates)) return undefined
+  if (layout.timed && (opensEntry(i, facts, candidates) || isTimeOfDay(facts[i].key))) return undefined
   if (mayOpenSection(i, text) || isListed()) return verdictFrom(candidate, false, support)
   const supported = isDoubtful(candidate, layout.timed || behindStory(layout, i))
     ? edge && (isStrongSign(candidates[i - 1]) || isStrongSign(candidates[i + 1]))
