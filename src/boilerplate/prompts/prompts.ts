@@ -1,3 +1,4 @@
+import type { BoilerplateKind } from '../../text/finding.js'
 import { ITEM_SIGNS } from '../../text/list-item.js'
 import { beginsSmall, hasNoEndMarks } from '../../text/sentence-marks.js'
 import { KINDS } from '../kinds.js'
@@ -17,7 +18,7 @@ import { meaningsOf, NOTHING, signsOf } from './meanings.js'
 import { opens } from './openings.js'
 import { PROMPT_RULES, type PromptRule } from './prompt-rules.js'
 import { maySpeakForSite, namesSite, speaksForSite } from './speaks-for-site.js'
-import { tellsSomething } from './tells.js'
+import { isReported, tellsSomething } from './tells.js'
 
 // Prompts that no phrase of the tables is: each site words them anew ('Siga o Jornal da Serra no Instagram'), but of the same parts.
 
@@ -42,12 +43,20 @@ export function withPrompts(measured: MeasuredText): MeasuredText {
   const code = linesOfCode(facts)
   const withPrompt = (found: Candidate | undefined, i: number) =>
     mayBePrompt(found, facts[i]) ? betterOf(found, promptOf(withoutNote(facts[i])) ?? markOfEnd(facts[i])) : found
-  const all = candidates.map((found, i) => (code.has(i) ? undefined : withPrompt(found, i)))
+  const all = candidates.map((found, i) => (code.has(i) || isReportedRequest(found, facts[i]) ? undefined : withPrompt(found, i)))
   const last = all.findLastIndex((found) => found === undefined || found.kind === 'republished')
   const footer = all[last]
   if (isFooterOfPost(footer, facts[last], facts)) all[last] = { ...footer, removable: true }
   return { ...measured, candidates: withRests(all, facts) }
 }
+
+/** 'Follow us on Facebook, every driver begged me.' may be a phrase with a gap, too. */
+function isReportedRequest(found: Candidate | undefined, line: LineFacts): boolean {
+  const hasGap = found?.by === 'cue' && found.cue !== undefined && found.cue.pieces.length > 1
+  return hasGap && REQUESTS.has(found.kind) && stops(line) && isReported(line)
+}
+
+const REQUESTS: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>(['share', 'newsletter', 'app-prompt', 'support-appeal'])
 
 /**
  * What only the line above or below tells: 'X' and 'Email' below a button for sharing is one, too, and '3 min' below 'Listen to this article' its

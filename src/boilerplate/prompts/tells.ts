@@ -2,7 +2,7 @@ import type { BoilerplateKind } from '../../text/finding.js'
 import type { LineFacts } from '../lines/line-facts.js'
 import { addressesReader, namesReader } from '../lines/words-of-address.js'
 import { COMMON, PROMPT } from './meaning-bits.js'
-import { meaningsOf, NOTHING } from './meanings.js'
+import { BESIDE, meaningsOf, NOTHING } from './meanings.js'
 import { opens } from './openings.js'
 import type { WordedLine } from './speaks-for-site.js'
 
@@ -28,14 +28,17 @@ export function tellsSomething(worded: WordedLine): boolean {
   return !opensClause(worded) && !namesReader(line.key) && !ASKED_LAST.test(line.text)
 }
 
-/** 'Follow us on Facebook, every driver begged me.': behind the prompt stand a comma and words that are none of prompts and speak to nobody. */
-function isReported({ key }: LineFacts): boolean {
-  const [, clause = ''] = key.split(/[,，،]/u, 2)
+/** 'Follow us on Facebook, every driver begged me.': behind the prompt stand a comma and words that are none of prompts, and nobody is spoken to. */
+export function isReported({ key }: LineFacts): boolean {
+  const [prompt, clause = ''] = key.split(/[,，،]/u, 2)
   const meanings = meaningsOf(clause)
-  return meanings.length >= MIN_REPORTING_WORDS && meanings.every((meaning) => (meaning & ~COMMON) === NOTHING) && !addressesReader(clause)
+  const isOther = meanings.length >= MIN_REPORTING_WORDS && meanings.every((meaning) => (meaning & ~IN_REPORTS) === NOTHING)
+  return isOther && !addressesReader(key.slice(prompt.length))
 }
 
 const MIN_REPORTING_WORDS = 2
+/** 'Every', 'any' and 'me' are words of prompts, too. */
+const IN_REPORTS = COMMON | BESIDE | PROMPT.daily | PROMPT.any | PROMPT.likes
 
 /** Whether the line or a clause of it opens with the verb, perhaps behind 'please'. */
 function opensClause({ rule, line }: WordedLine): boolean {
