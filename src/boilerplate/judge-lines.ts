@@ -30,7 +30,7 @@ export interface Knowledge {
   readonly cues: Cues
   readonly model?: LineModel | undefined
   /** Adds the candidates that are told by the words of prompts; only asked of an extracted article. */
-  readonly addPrompts?: (measured: MeasuredText) => MeasuredText
+  readonly addPrompts?: (measured: MeasuredText, title: string | undefined) => MeasuredText
 }
 
 /** What was read of a text before a line of it is judged. */
@@ -76,7 +76,7 @@ function readText({ text, title: ownTitle }: ReadMarkdown, settings: Settings, {
   const profile = settings.profile === 'auto' ? profileByShape(first, lines.candidates) : settings.profile
   // What an extracted article says twice is left to those who look for repeats.
   const seen = profile === 'article' && lines.copyOf.length > 0 ? look({ ...lines, copyOf: [] }) : first
-  const measured = profile === 'article' && addPrompts !== undefined ? addPrompts(lines) : lines
+  const measured = profile === 'article' && addPrompts !== undefined ? addPrompts(lines, title) : lines
   const known = settings.source === undefined ? undefined : lookUpSource(settings.source, measured.facts, profile)
   const laidOut = layOutText(measured, seen, profile, title)
   const layout = known === undefined ? laidOut : headlineBesideFrame(laidOut, known, measured, title)

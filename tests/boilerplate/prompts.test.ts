@@ -1233,6 +1233,13 @@ test.each([
   expect(removed([...story, closing, `${before}Swans on the river${behind}`])).toEqual({})
 })
 
+test('the footer of a post goes where it names the title that was handed in', () => {
+  const footer = 'The post Swans on the river appeared first on Northwood Packet.'
+  const actionsOf = (title: string) => findBoilerplate([story[1], story[2], footer].join('\n\n'), { title }).map(({ action }) => action)
+  expect(actionsOf('Swans on the river')).toEqual(['remove'])
+  expect(actionsOf('Wolves are back')).toEqual(['flag'])
+})
+
 test.each([
   '„Folgen Sie uns auf Facebook“, bat der Trainer.',
   '« Suivez-nous sur Facebook », supplie l’entraîneur.',

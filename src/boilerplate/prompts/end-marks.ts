@@ -1,5 +1,6 @@
 import type { Candidate } from '../lines/candidates.js'
-import type { LineFacts } from '../lines/line-facts.js'
+import { countWords, type LineFacts } from '../lines/line-facts.js'
+import { lineKey } from '../lookup/line-key.js'
 
 // What stands at the end of a text and is no prompt: the mark that a wire or a release ends with, how many readers felt what, and the line that a
 // blog puts below each post in a feed.
@@ -31,21 +32,23 @@ const HEADLINE_LINES = 3
 const MIN_HEADLINE_WORDS = 3
 
 /**
- * Whether a line, the last one but for prompts, is the footer of the post that the text is, by its headline: 'The post New bridge opens appeared first
- * on The Packet.' With another title it may be a note on where the text was published first.
+ * Whether a line, the last one but for prompts, is the footer of the post that the text is, by its headline or the title that was handed in: 'The post
+ * New bridge opens appeared first on The Packet.' With another title it may be a note on where the text was published first.
  */
 export function isFooterOfPost(
   found: Candidate | undefined,
   footer: LineFacts | undefined,
   lines: readonly LineFacts[],
+  title: string | undefined,
 ): found is Candidate {
   if (footer === undefined || found?.kind !== 'republished' || found.by !== 'cue' || found.cue === undefined) return false
   const hasGap = found.cue.pieces.length > 2
-  return hasGap && lines.slice(0, HEADLINE_LINES).some((line) => line !== footer && isTitleIn(footer, line))
+  const titles = lines.slice(0, HEADLINE_LINES).filter((line) => line !== footer)
+  return hasGap && [...titles.map(({ key }) => key), lineKey(title ?? '')].some((headline) => isTitleIn(footer, headline))
 }
 
-function isTitleIn({ key }: LineFacts, { words, key: title }: LineFacts): boolean {
-  return words >= MIN_HEADLINE_WORDS && title !== '' && key.includes(title)
+function isTitleIn({ key }: LineFacts, title: string): boolean {
+  return title !== '' && key.includes(title) && countWords(title) >= MIN_HEADLINE_WORDS
 }
 
 const aroundText = (name: string, noun: string, kind: 'stray-ui' | 'share'): Candidate => ({

@@ -38,7 +38,7 @@ const ITEM = /* @__PURE__ */ new RegExp(`^[${ITEM_SIGNS}] `, 'u')
  * A text with the prompts among its lines that no phrase of the tables is, and without what code was taken for. For extracted articles: on whole
  * pages, which have many more prompts, the line model knows them by their neighbours.
  */
-export function withPrompts(measured: MeasuredText): MeasuredText {
+export function withPrompts(measured: MeasuredText, title?: string): MeasuredText {
   const { facts, candidates } = measured
   const code = linesOfCode(facts)
   const withPrompt = (found: Candidate | undefined, i: number) =>
@@ -46,7 +46,7 @@ export function withPrompts(measured: MeasuredText): MeasuredText {
   const all = candidates.map((found, i) => (code.has(i) || isReportedRequest(found, facts[i]) ? undefined : withPrompt(found, i)))
   const last = all.findLastIndex((found) => found === undefined || found.kind === 'republished')
   const footer = all[last]
-  if (isFooterOfPost(footer, facts[last], facts)) all[last] = { ...footer, removable: true }
+  if (isFooterOfPost(footer, facts[last], facts, title)) all[last] = { ...footer, removable: true }
   return { ...measured, candidates: withRests(all, facts) }
 }
 
