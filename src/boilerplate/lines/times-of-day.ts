@@ -6,6 +6,8 @@ import { isLabelWord, months, ZONE } from './time-stamps.js'
 
 /** A time of day with its zone, weekday and date has no more characters. */
 const MAX_TIME_CHARS = 48
+/** 'Updated on Monday at 4:42 p.m.' */
+const MAX_CHARS_BEFORE_TIME = 24
 /**
  * '13:10', '13.10', '13:10:25', '13 h 10', '13時10分', '1時', and with a word for it behind an hour alone, '1 pm'. Parts of dates, of longer numbers and
  * of spans of time are none.
@@ -51,7 +53,8 @@ interface Clock {
 }
 
 function clockIn(key: string): Clock | undefined {
-  const start = key.slice(0, MAX_TIME_CHARS).replace(LETTER_AND_POINT, '$1$2')
+  const written = key.slice(0, MAX_TIME_CHARS)
+  const start = written.includes('.') ? written.replace(LETTER_AND_POINT, '$1$2') : written
   const found = TIME_OF_DAY.exec(start)
   if (found?.groups === undefined) return undefined
   const { hour, minute, past } = found.groups
@@ -84,7 +87,7 @@ function minuteNamed(key: string): number | undefined {
 
 /** The minute of the day if a line key begins with its time and goes on, as the heading of an entry does: '13:10 the ferry sails', 'kl. 13.10: …'. */
 export function minuteAtStart(key: string): number | undefined {
-  if (!/\d/u.test(key.slice(0, MAX_TIME_CHARS))) return undefined
+  if (!/\d/u.test(key.slice(0, MAX_CHARS_BEFORE_TIME))) return undefined
   const clock = clockIn(key)
   return clock !== undefined && /\p{L}/u.test(clock.behind) && isBesideTime(clock.before, '') ? clock.minute : undefined
 }

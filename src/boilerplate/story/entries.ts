@@ -13,6 +13,9 @@ const MIN_TIMED_ENTRIES = 3
 const MAX_LINES_TO_SENTENCE = 4
 /** 'The goose was gone.' in the log of a police station; so few words may be a button elsewhere. */
 const MIN_WORDS_OF_ENTRY = 3
+/** 'Updated on Monday 4 March at 4:42 p.m. EST', 'Tuesday noon' */
+const MAX_WORDS_OF_TIME = 9
+const MAX_WORDS_OF_NAME = 3
 /** Above the first time stand buttons, too. */
 const MIN_HEADLINE_WORDS = 4
 /** Of the entries of a live blog with buttons below each the model keeps so many at least, of a list of what others wrote fewer. */
@@ -31,10 +34,14 @@ const KEPT_SHARE = 2 / 3
  * @returns For each line whether it is the time, a sentence or the heading of an entry; empty where the text is no live blog.
  */
 export function linesOfLiveBlog(text: LaidOutText, isKept: (i: number) => boolean): boolean[] {
-  const alone = entriesOf(text, ({ key }) => minuteOfDay(key))
+  const minutes = text.facts.map(minuteAlone)
+  const alone = entriesOf(text, minutes)
   if (alone !== undefined && (hasKept(alone.entries[0], alone, isKept) || isMostOfPage(alone, text, isKept))) return linesOf(alone, text)
   // A ticker beside a story has times in front of its headings, and the model may have the teaser below the first one for the story's.
-  const inFront = entriesOf(text, ({ key }) => minuteOfDay(key) ?? minuteAtStart(key))
+  const inFront = entriesOf(
+    text,
+    text.facts.map(({ key, signs }, i) => minutes[i] ?? ((signs & SIGNS.digit) === 0 ? undefined : minuteAtStart(key))),
+  )
   return inFront !== undefined && isMostOfPage(inFront, text, isKept) ? linesOf(inFront, text) : []
 }
 
@@ -55,11 +62,11 @@ interface TimedEntries {
 }
 
 /** The entries below lines of which a minute of the day is read, with the sentences right above the first; none if they are few or out of order. */
-function entriesOf({ facts, candidates }: LaidOutText, minuteOf: (line: LineFacts) => number | undefined): TimedEntries | undefined {
-  const minutes = facts.map(minuteOf)
+function entriesOf({ facts, candidates }: LaidOutText, minutes: readonly (number | undefined)[]): TimedEntries | undefined {
+  const times = minutes.flatMap((minute, i) => (minute === undefined ? [] : [i]))
+  if (times.length < MIN_TIMED_ENTRIES) return undefined
   const isTime = (i: number): boolean => minutes[i] !== undefined
   const isSentence = (i: number): boolean => candidates[i] === undefined && isSentenceOfEntry(facts[i])
-  const times = indicesOf(0, facts.length).filter(isTime)
   const entries = times.flatMap((time, k): TimedEntry[] => {
     const end = times[k + 1] ?? facts.length
     const from = indicesOf(time, Math.min(end, time + 1 + MAX_LINES_TO_SENTENCE)).find(isSentence)
@@ -73,6 +80,12 @@ function entriesOf({ facts, candidates }: LaidOutText, minuteOf: (line: LineFact
   let start = entries[0].time
   while (start > 0 && facts[start - 1].prose && isSentence(start - 1)) start--
   return { entries, start, end, isTime, isSentence }
+}
+
+/** The minute of the day that a line is, its day and zone with it. */
+function minuteAlone({ key, words, signs }: LineFacts): number | undefined {
+  const mayBe = words > 0 && words <= ((signs & SIGNS.digit) === 0 ? MAX_WORDS_OF_NAME : MAX_WORDS_OF_TIME)
+  return mayBe ? minuteOfDay(key) : undefined
 }
 
 /** A sentence, however short, with a full stop: headlines of a ticker may ask, and '4:42 p.m.' says nothing. */
