@@ -1,8 +1,16 @@
 import { expect, test } from 'vitest'
 import { removeBoilerplate } from '../../src/boilerplate/index.js'
 import { lineFacts } from '../../src/boilerplate/lines/line-facts.js'
-import { itemsOfAnnouncedLists, linesOfInterview, linesOfLiveBlog, linesOfProsAndCons } from '../../src/boilerplate/story/entries.js'
+import {
+  itemsOfAnnouncedLists,
+  linesOfDialogue,
+  linesOfInterview,
+  linesOfPairs,
+  linesOfProsAndCons,
+  linesOfSignature,
+} from '../../src/boilerplate/story/entries.js'
 import { type LaidOutText, layOut } from '../../src/boilerplate/story/layout.js'
+import { linesOfLiveBlog } from '../../src/boilerplate/story/live-blog.js'
 import { lines } from '../../src/text/lines.js'
 
 // Whole pages whose stories are made of entries, with buttons below each.
@@ -209,4 +217,40 @@ test.each([
 ])('the items of a list that a line announces belong to it: %s', (_, list, expected) => {
   const isKept = (line: string): boolean => !line.startsWith('Here are more')
   expect(linesIn(list, (text) => itemsOfAnnouncedLists(text, (i) => isKept(text.facts[i].text)))).toEqual(expected)
+})
+
+const sentence = 'The council paid three million for the repairs, a third more than it had planned for in the spring.'
+
+test.each<readonly [name: string, list: readonly string[], expected: readonly number[]]>([
+  [
+    'right below a sentence',
+    [sentence, 'Watch', 'The film is on at nine.', 'Eat', 'The soup is good.', 'Walk', 'Up to the lamp.'],
+    [1, 2, 3, 4, 5, 6],
+  ],
+  ['two of them', [sentence, 'Watch', 'The film is on at nine.', 'Eat', 'The soup is good.'], []],
+  ['without full stops', [sentence, 'Sport', 'Derby ends in a draw', 'Culture', 'Film of the year', 'Weather', 'More rain'], []],
+  ['below a label', ['Services', 'Watch', 'The film is on at nine.', 'Eat', 'The soup is good.', 'Walk', 'Up to the lamp.'], []],
+])('labels with a sentence each: %s', (_, list, expected) => {
+  expect(linesIn(list, (text) => linesOfPairs(text, () => true))).toEqual(expected)
+})
+
+test('labels with a sentence each go where the model takes the sentence above them for the page’s', () => {
+  const list = [sentence, 'Watch', 'The film is on at nine.', 'Eat', 'The soup is good.', 'Walk', 'Up to the lamp.']
+  expect(linesIn(list, (text) => linesOfPairs(text, () => false))).toEqual([])
+})
+
+test.each<readonly [name: string, list: readonly string[], expected: readonly number[]]>([
+  ['of six turns', [sentence, '— Подписка жива?', '— Жива.', '— А реклама?', '— Реклама.', '— И что?', '— Ничего'], [1, 2, 3, 4, 5, 6]],
+  ['of five', [sentence, '— Подписка жива?', '— Жива.', '— А реклама?', '— Реклама.', '— И что?'], []],
+  ['a list behind dashes', [sentence, '- News', '- Sport', '- Culture', '- Weather', '- Video', '- Contact'], []],
+])('a dialogue behind dashes: %s', (_, list, expected) => {
+  expect(linesIn(list, (text) => linesOfDialogue(text, () => true))).toEqual(expected)
+})
+
+test.each<readonly [name: string, list: readonly string[], expected: readonly number[]]>([
+  ['with name and place', [sentence, 'С поштовањем,', 'Јован Јовић', 'Острво', 'Спорт'], [1, 2, 3]],
+  ['with a sentence below', [sentence, 'Hormat saya,', 'Semoga membantu kita semua.'], []],
+  ['below a label', ['Sport', 'Yours,', 'Ana Reis'], []],
+])('the closing of a letter: %s', (_, list, expected) => {
+  expect(linesIn(list, (text) => linesOfSignature(text, () => true))).toEqual(expected)
 })

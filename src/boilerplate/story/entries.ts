@@ -1,124 +1,16 @@
 import { beginsBulleted } from '../../text/list-item.js'
 import { endsWithColon, isQuestion } from '../../text/sentence-marks.js'
 import { type LineFacts, SIGNS, stops } from '../lines/line-facts.js'
-import { isTimeOfDay, minuteAtStart, minuteOfDay } from '../lines/times-of-day.js'
-import { isHeadlineLike, isLongLine, type LaidOutText } from './layout.js'
+import type { LaidOutText } from './layout.js'
 
 // Parts that belong together: entries of a live blog and a listicle, lines of a stanza or list. Buttons and boxes between them, or their being
 // short, make the line model doubt some; where it has others of them for the story, these are too.
 
-/** A ticker of headlines has times, but no sentences below them. */
-const MIN_TIMED_ENTRIES = 3
-/** Between the time of an entry and its first sentence stand its heading, its author, a label. */
-const MAX_LINES_TO_SENTENCE = 4
-/** 'The goose was gone.' in the log of a police station; so few words may be a button elsewhere. */
-const MIN_WORDS_OF_ENTRY = 3
-/** 'Updated on Monday 4 March at 4:42 p.m. EST', 'Tuesday noon' */
-const MAX_WORDS_OF_TIME = 9
-const MAX_WORDS_OF_NAME = 3
-/** Above the first time stand buttons, too. */
-const MIN_HEADLINE_WORDS = 4
-/** Of the entries of a live blog with buttons below each the model keeps so many at least, of a list of what others wrote fewer. */
-const MIN_KEPT_SHARE = 1 / 6
 const MIN_NUMBERED_ENTRIES = 4
 /** An entry of a listicle is no longer. */
 export const MAX_LINES_OF_ENTRY = 14
 /** Of the headings of a listicle so many at least are the story's by the model. */
 const KEPT_SHARE = 2 / 3
-
-/**
- * The lines of a live blog or a log: times of day one after the other, or backwards, on lines of their own or in front of headings, with sentences
- * below them that are kept, and what stands right above them, the headline too.
- *
- * @param isKept - Whether the model has a line for the story.
- * @returns For each line whether it is the time, a sentence or the heading of an entry; empty where the text is no live blog.
- */
-export function linesOfLiveBlog(text: LaidOutText, isKept: (i: number) => boolean): boolean[] {
-  const minutes = text.facts.map(minuteAlone)
-  const alone = entriesOf(text, minutes)
-  if (alone !== undefined && (hasKept(alone.entries[0], alone, isKept) || isMostOfPage(alone, text, isKept))) return linesOf(alone, text)
-  // A ticker beside a story has times in front of its headings, and the model may have the teaser below the first one for the story's.
-  const inFront = entriesOf(
-    text,
-    text.facts.map(({ key, signs }, i) => minutes[i] ?? ((signs & SIGNS.digit) === 0 ? undefined : minuteAtStart(key))),
-  )
-  return inFront !== undefined && isMostOfPage(inFront, text, isKept) ? linesOf(inFront, text) : []
-}
-
-/** An entry by its lines: its time, its first sentence, the next time. */
-interface TimedEntry {
-  readonly time: number
-  readonly from: number
-  readonly end: number
-}
-
-/** All entries, from the line `start` up to `end`. */
-interface TimedEntries {
-  readonly entries: readonly TimedEntry[]
-  readonly start: number
-  readonly end: number
-  readonly isTime: (i: number) => boolean
-  readonly isSentence: (i: number) => boolean
-}
-
-/** The entries below lines of which a minute of the day is read, with the sentences right above the first; none if they are few or out of order. */
-function entriesOf({ facts, candidates }: LaidOutText, minutes: readonly (number | undefined)[]): TimedEntries | undefined {
-  const times = minutes.flatMap((minute, i) => (minute === undefined ? [] : [i]))
-  if (times.length < MIN_TIMED_ENTRIES) return undefined
-  const isTime = (i: number): boolean => minutes[i] !== undefined
-  const isSentence = (i: number): boolean => candidates[i] === undefined && isSentenceOfEntry(facts[i])
-  const entries = times.flatMap((time, k): TimedEntry[] => {
-    const end = times[k + 1] ?? facts.length
-    const from = indicesOf(time, Math.min(end, time + 1 + MAX_LINES_TO_SENTENCE)).find(isSentence)
-    return from === undefined ? [] : [{ time, from, end }]
-  })
-  if (entries.length < MIN_TIMED_ENTRIES || 2 * entries.length < times.length) return undefined
-  if (!isInOrder(entries.map(({ time }) => minutes[time] ?? 0))) return undefined
-  const last = entries[entries.length - 1]
-  let end = last.from
-  while (end < last.end && isSentenceOfEntry(facts[end])) end++
-  let start = entries[0].time
-  while (start > 0 && facts[start - 1].prose && isSentence(start - 1)) start--
-  return { entries, start, end, isTime, isSentence }
-}
-
-/** The minute of the day that a line is, its day and zone with it. */
-function minuteAlone({ key, words, signs }: LineFacts): number | undefined {
-  const mayBe = words > 0 && words <= ((signs & SIGNS.digit) === 0 ? MAX_WORDS_OF_NAME : MAX_WORDS_OF_TIME)
-  return mayBe ? minuteOfDay(key) : undefined
-}
-
-/** A sentence, however short, with a full stop: headlines of a ticker may ask, and '4:42 p.m.' says nothing. */
-function isSentenceOfEntry(line: LineFacts): boolean {
-  return isLongLine(line) || (line.words >= MIN_WORDS_OF_ENTRY && stops(line) && !isTimeOfDay(line.key))
-}
-
-function hasKept({ from, end }: TimedEntry, { isSentence }: TimedEntries, isKept: (i: number) => boolean): boolean {
-  return indicesOf(from, end).some((i) => isSentence(i) && isKept(i))
-}
-
-/** Whether enough entries have sentences that are kept, more than twice as many as there is prose elsewhere on the page. */
-function isMostOfPage(all: TimedEntries, { facts }: LaidOutText, isKept: (i: number) => boolean): boolean {
-  const { entries, start, end, isSentence } = all
-  if (MIN_KEPT_SHARE * entries.length > entries.filter((entry) => hasKept(entry, all, isKept)).length) return false
-  const sentences = indicesOf(0, facts.length).filter(isSentence)
-  const isInside = (i: number): boolean => i >= start && i < end
-  return sentences.filter((i) => isInside(i) && isKept(i)).length > 2 * sentences.filter((i) => !isInside(i) && facts[i].prose).length
-}
-
-/** Their times, sentences and headings, and the headline right above. */
-function linesOf({ start, end, isTime, isSentence }: TimedEntries, { facts, candidates }: LaidOutText): boolean[] {
-  const isHeading = (i: number): boolean => candidates[i] === undefined && facts[i].words > 1 && !isTime(i + 1) && isSentence(i + 1)
-  const isHeadline = (i: number): boolean =>
-    i === start - 1 && facts[i].words >= MIN_HEADLINE_WORDS && isHeadlineLike(facts[i], candidates[i])
-  return facts.map((_, i) => isHeadline(i) || (i >= start && i < end && (isTime(i) || isSentence(i) || isHeading(i))))
-}
-
-/** Whether minutes of the day go up all the way, or down, past midnight once at most. */
-function isInOrder(minutes: readonly number[]): boolean {
-  const steps = minutes.slice(1).map((at, k) => at - minutes[k])
-  return steps.filter((step) => step < 0).length <= 1 || steps.filter((step) => step > 0).length <= 1
-}
 
 /** The numbers from `from` up to `end`. */
 export function indicesOf(from: number, end: number): number[] {
@@ -250,6 +142,61 @@ export function linesOfInterview({ facts, candidates }: LaidOutText, isKept: (i:
     if (interview.filter((i) => isKept(i + 1)).length < MIN_KEPT_ANSWERS) continue
     for (const i of interview) found[i] = found[i + 1] = true
   }
+  return found
+}
+
+/** So many pairs at least; a label has few words, what it says in a sentence is not known for the page's. */
+const MIN_PAIRS = 3
+const MAX_WORDS_OF_LABEL = 4
+
+/** Labels with a sentence each, 'Watch', 'The film “Salt”, at the Odeon.', right below a sentence that is kept; for each line whether it is of a pair. */
+export function linesOfPairs({ facts, candidates }: LaidOutText, isKept: (i: number) => boolean): boolean[] {
+  const found: boolean[] = []
+  const isLabel = (line: LineFacts): boolean => !line.ends && line.words <= MAX_WORDS_OF_LABEL && numberOf(line) === 0
+  const isPair = (i: number): boolean => i + 1 < facts.length && isLabel(facts[i]) && candidates[i + 1] === undefined && stops(facts[i + 1])
+  for (let from = 1, end: number; from < facts.length; from = Math.max(end, from + 1)) {
+    end = from
+    while (isPair(end)) end += 2
+    if (end - from < 2 * MIN_PAIRS || !facts[from - 1].ends || !isKept(from - 1)) continue
+    for (let i = from; i < end; i++) found[i] = candidates[i] === undefined
+  }
+  return found
+}
+
+/** So many turns at least, half of them sentences; a list behind dashes has no sentences. */
+const MIN_TURNS = 6
+const DASH = /^[-–—] ?\p{L}/u
+
+/** What people say to each other behind dashes, right below a sentence that is kept; for each line whether it is a turn. */
+export function linesOfDialogue({ facts, candidates }: LaidOutText, isKept: (i: number) => boolean): boolean[] {
+  const found: boolean[] = []
+  for (let from = 1, end: number; from < facts.length; from = end + 1) {
+    end = from
+    while (end < facts.length && DASH.test(facts[end].text)) end++
+    const turns = indicesOf(from, end)
+    const spoken = turns.filter((i) => facts[i].ends).length
+    if (turns.length < MIN_TURNS || 2 * spoken < turns.length || !facts[from - 1].ends || !isKept(from - 1)) continue
+    for (const i of turns) found[i] = candidates[i] === undefined
+  }
+  return found
+}
+
+/** 'With kind regards,' */
+const MAX_WORDS_OF_CLOSING = 4
+/** A name and a place. */
+const MAX_LINES_OF_SIGNATURE = 2
+const MAX_WORDS_OF_SIGNATURE = 5
+
+/** The closing of a letter right below a sentence that is kept, with whoever signs it; for each line whether it is of one. */
+export function linesOfSignature({ facts, candidates }: LaidOutText, isKept: (i: number) => boolean): boolean[] {
+  const found: boolean[] = []
+  facts.forEach(({ words, text }, i) => {
+    if (i === 0 || words > MAX_WORDS_OF_CLOSING || candidates[i] !== undefined || !/[,،，]$/u.test(text)) return
+    if (!facts[i - 1].ends || !isKept(i - 1)) return
+    const isSigned = (at: number): boolean =>
+      at < facts.length && candidates[at] === undefined && !facts[at].ends && facts[at].words <= MAX_WORDS_OF_SIGNATURE
+    for (let at = i + 1; at <= i + MAX_LINES_OF_SIGNATURE && isSigned(at); at++) found[i] = found[at] = true
+  })
   return found
 }
 

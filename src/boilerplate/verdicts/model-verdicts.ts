@@ -8,13 +8,16 @@ import { isDoubted, type ModelView } from '../model-view.js'
 import {
   headingsOfListicle,
   itemsOfAnnouncedLists,
+  linesOfDialogue,
   linesOfInterview,
   linesOfKeptBlocks,
-  linesOfLiveBlog,
+  linesOfPairs,
   linesOfProsAndCons,
+  linesOfSignature,
 } from '../story/entries.js'
 import { isBelowHeadline, isNameOfAuthor, type LaidOutText, opensEntry, standfirstOf } from '../story/layout.js'
 import { linesOfListsBelow } from '../story/lists-below.js'
+import { linesOfLiveBlog } from '../story/live-blog.js'
 import { mayBeQuoted } from '../story/quoted-lines.js'
 import { isAnswered, mayBeCrossHead, mayBeSpoken, mayOpenSection } from '../story/story-labels.js'
 import { mayBeListed } from '../story/story-lists.js'
@@ -136,20 +139,22 @@ function sharesOfLimit(
 ): (i: number) => number {
   const { facts, candidates } = text
   const isLikely = (i: number, least: number): boolean => view.content(i) >= least
-  const ofEntries = linesOfLiveBlog(text, (i) => isLikely(i, limit))
-  const headings = headingsOfListicle(text, (i) => isLikely(i, limit))
-  const inBlocks = linesOfKeptBlocks(text, (i) => verdicts[i] === undefined && isLikely(i, limit))
+  const isKept = (i: number): boolean => isLikely(i, limit)
+  const ofEntries = linesOfLiveBlog(text, isKept)
+  const headings = headingsOfListicle(text, isKept)
+  const inBlocks = linesOfKeptBlocks(text, (i) => verdicts[i] === undefined && isKept(i))
   const isSentence = (i: number): boolean => facts[i].prose && isLikely(i, 0.5)
   const lastOfStory = facts.findLastIndex((_, i) => isSentence(i))
-  const linesBelowStory = distancesBelow(facts.length, (i) => facts[i].prose && isLikely(i, limit))
+  const linesBelowStory = distancesBelow(facts.length, (i) => facts[i].prose && isKept(i))
   const betweenSentences = linesBetween(facts.length, isSentence)
   const comments = facts.findIndex((line, i) => i > lastOfStory && isHeadingOfComments(line, verdicts[i]))
-  const inInterview = linesOfInterview(text, (i) => isLikely(i, limit))
+  const inInterview = linesOfInterview(text, isKept)
   const listed = itemsOfAnnouncedLists(text, (i) => verdicts[i] === undefined && isLikely(i, 0.5))
-  const belonging = [inInterview, listed, linesOfProsAndCons(text)]
+  const below = [linesOfPairs, linesOfDialogue, linesOfSignature].map((linesOf) => linesOf(text, isKept))
+  const belonging = [inInterview, listed, linesOfProsAndCons(text), ...below]
   const inLists = linesOfListsBelow(text, {
-    isKept: (i) => isLikely(i, limit),
-    isFrame: (i) => goes(verdicts[i]) || (candidates[i] !== undefined && !isLikely(i, limit)),
+    isKept,
+    isFrame: (i) => goes(verdicts[i]) || (candidates[i] !== undefined && !isKept(i)),
     mayBeStory: isDoubted(view) ? (i) => !(view.content(i) < SURELY_FRAME) : undefined,
   })
   // A line that a rule knows for that of a box stands right above, the story above the box, a paragraph or a question of an interview right below.

@@ -1,0 +1,122 @@
+import { type LineFacts, SIGNS, stops } from '../lines/line-facts.js'
+import { isTimeOfDay, minuteAtStart, minuteOfDay } from '../lines/times-of-day.js'
+import { indicesOf } from './entries.js'
+import { isHeadlineLike, isLongLine, type LaidOutText } from './layout.js'
+
+// Live blogs and logs: entries below times of day. Buttons between them, or their being short, make the line model doubt most of them.
+
+/** A ticker of headlines has times, but no sentences below them. */
+const MIN_TIMED_ENTRIES = 3
+/** Between the time of an entry and its first sentence stand its heading, its author, a label. */
+const MAX_LINES_TO_SENTENCE = 4
+/** 'The goose was gone.' in the log of a police station; so few words may be a button elsewhere. */
+const MIN_WORDS_OF_ENTRY = 3
+/** 'Updated on Monday 4 March at 4:42 p.m. EST', 'Tuesday noon' */
+const MAX_WORDS_OF_TIME = 9
+const MAX_WORDS_OF_NAME = 3
+/** Above the first time stand buttons, too. */
+const MIN_HEADLINE_WORDS = 4
+/** Of the entries of a live blog with buttons below each the model keeps so many at least, of a list of what others wrote fewer. */
+const MIN_KEPT_SHARE = 1 / 6
+
+/**
+ * The lines of a live blog or a log: times of day one after the other, or backwards, on lines of their own or in front of headings, with sentences
+ * below them that are kept, and what stands right above them, the headline too.
+ *
+ * @param isKept - Whether the model has a line for the story.
+ * @returns For each line whether it is the time, a sentence or the heading of an entry; empty where the text is no live blog.
+ */
+export function linesOfLiveBlog(text: LaidOutText, isKept: (i: number) => boolean): boolean[] {
+  const minutes = text.facts.map(minuteAlone)
+  const alone = entriesOf(text, minutes)
+  const isLiveBlog = (all: TimedEntries): boolean =>
+    hasKept(all.entries[0], all, isKept) || isBelowOpening(all, text, isKept) || isMostOfPage(all, text, isKept)
+  if (alone !== undefined && isLiveBlog(alone)) return linesOf(alone, text)
+  // A ticker beside a story has times in front of its headings, and the model may have the teaser below the first one for the story's.
+  const inFront = entriesOf(
+    text,
+    text.facts.map(({ key, signs }, i) => minutes[i] ?? ((signs & SIGNS.digit) === 0 ? undefined : minuteAtStart(key))),
+  )
+  return inFront !== undefined && isMostOfPage(inFront, text, isKept) ? linesOf(inFront, text) : []
+}
+
+/** An entry by its lines: its time, its first sentence, the next time. */
+interface TimedEntry {
+  readonly time: number
+  readonly from: number
+  readonly end: number
+}
+
+/** All entries, from the line `start` up to `end`. */
+interface TimedEntries {
+  readonly entries: readonly TimedEntry[]
+  readonly start: number
+  readonly end: number
+  readonly isTime: (i: number) => boolean
+  readonly isSentence: (i: number) => boolean
+}
+
+/** The entries below lines of which a minute of the day is read, with the sentences right above the first; none if they are few or out of order. */
+function entriesOf({ facts, candidates }: LaidOutText, minutes: readonly (number | undefined)[]): TimedEntries | undefined {
+  const times = minutes.flatMap((minute, i) => (minute === undefined ? [] : [i]))
+  if (times.length < MIN_TIMED_ENTRIES) return undefined
+  const isTime = (i: number): boolean => minutes[i] !== undefined
+  const isSentence = (i: number): boolean => candidates[i] === undefined && isSentenceOfEntry(facts[i])
+  const entries = times.flatMap((time, k): TimedEntry[] => {
+    const end = times[k + 1] ?? facts.length
+    const from = indicesOf(time, Math.min(end, time + 1 + MAX_LINES_TO_SENTENCE)).find(isSentence)
+    return from === undefined ? [] : [{ time, from, end }]
+  })
+  if (entries.length < MIN_TIMED_ENTRIES || 2 * entries.length < times.length) return undefined
+  if (!isInOrder(entries.map(({ time }) => minutes[time] ?? 0))) return undefined
+  const last = entries[entries.length - 1]
+  let end = last.from
+  while (end < last.end && isSentenceOfEntry(facts[end])) end++
+  let start = entries[0].time
+  while (start > 0 && facts[start - 1].prose && isSentence(start - 1)) start--
+  return { entries, start, end, isTime, isSentence }
+}
+
+/** The minute of the day that a line is, its day and zone with it. */
+function minuteAlone({ key, words, signs }: LineFacts): number | undefined {
+  const mayBe = words > 0 && words <= ((signs & SIGNS.digit) === 0 ? MAX_WORDS_OF_NAME : MAX_WORDS_OF_TIME)
+  return mayBe ? minuteOfDay(key) : undefined
+}
+
+/** A sentence, however short, with a full stop: headlines of a ticker may ask, and '4:42 p.m.' says nothing. */
+function isSentenceOfEntry(line: LineFacts): boolean {
+  return isLongLine(line) || (line.words >= MIN_WORDS_OF_ENTRY && stops(line) && !isTimeOfDay(line.key))
+}
+
+function hasKept({ from, end }: TimedEntry, { isSentence }: TimedEntries, isKept: (i: number) => boolean): boolean {
+  return indicesOf(from, end).some((i) => isSentence(i) && isKept(i))
+}
+
+/** Whether what stands right above the first time are the first sentences of the page that are kept. */
+function isBelowOpening({ entries, start }: TimedEntries, { facts }: LaidOutText, isKept: (i: number) => boolean): boolean {
+  const first = facts.findIndex(({ prose }, i) => prose && isKept(i))
+  return first >= start && first < entries[0].time
+}
+
+/** Whether enough entries have sentences that are kept, more than twice as many as there is prose elsewhere on the page. */
+function isMostOfPage(all: TimedEntries, { facts }: LaidOutText, isKept: (i: number) => boolean): boolean {
+  const { entries, start, end, isSentence } = all
+  if (MIN_KEPT_SHARE * entries.length > entries.filter((entry) => hasKept(entry, all, isKept)).length) return false
+  const sentences = indicesOf(0, facts.length).filter(isSentence)
+  const isInside = (i: number): boolean => i >= start && i < end
+  return sentences.filter((i) => isInside(i) && isKept(i)).length > 2 * sentences.filter((i) => !isInside(i) && facts[i].prose).length
+}
+
+/** Their times, sentences and headings, and the headline right above. */
+function linesOf({ start, end, isTime, isSentence }: TimedEntries, { facts, candidates }: LaidOutText): boolean[] {
+  const isHeading = (i: number): boolean => candidates[i] === undefined && facts[i].words > 1 && !isTime(i + 1) && isSentence(i + 1)
+  const isHeadline = (i: number): boolean =>
+    i === start - 1 && facts[i].words >= MIN_HEADLINE_WORDS && isHeadlineLike(facts[i], candidates[i])
+  return facts.map((_, i) => isHeadline(i) || (i >= start && i < end && (isTime(i) || isSentence(i) || isHeading(i))))
+}
+
+/** Whether minutes of the day go up all the way, or down, past midnight once at most. */
+function isInOrder(minutes: readonly number[]): boolean {
+  const steps = minutes.slice(1).map((at, k) => at - minutes[k])
+  return steps.filter((step) => step < 0).length <= 1 || steps.filter((step) => step > 0).length <= 1
+}
