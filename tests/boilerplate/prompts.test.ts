@@ -1254,3 +1254,15 @@ test.each([
   expect(removed([...story, line, closing])).toEqual({})
   expect(removed([...story, line])).toEqual({})
 })
+
+test.each(['<저작권자(c) 숲신문, 무단 전재-재배포 금지>', '저작권자 숲신문, 무단 전재-재배포 금지'])(
+  'a rule on copying that begins with whose it is goes: %s',
+  (line) => {
+    expect(removed([...story, closing, line])).toEqual({ [line]: 'copyright' })
+  },
+)
+
+test('a sentence on whoever forbids copying stays', () => {
+  const sentence = '저작권자는 숲의 사진을 무단으로 복제하는 것을 금지했다.'
+  expect(removed([...story, closing, sentence])).toEqual({})
+})

@@ -976,6 +976,16 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     may: P.article | P.filler,
     words: 8,
   },
+  // '저작권자(c) …, 무단 전재-재배포 금지'
+  {
+    ...RIGHTS_PROMPT,
+    form: 'request',
+    has: P.rights | P.reproduce | P.permission,
+    words: 25,
+    opens: P.rights,
+    strict: true,
+    stopless: true,
+  },
   ...[P.permission, P.not | P.allowed].map(
     (forbidden): PromptRule => ({
       ...RIGHTS_PROMPT,
