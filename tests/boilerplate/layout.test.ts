@@ -19,10 +19,18 @@ function layoutOf(text: readonly string[]): Layout {
   return layOut(facts, candidates, undefined)
 }
 
+test.each(['The Archive - https://archive.example/2026', '00:00:04,120 --> 00:00:07,400'])(
+  'above the headline stands no other one: %s',
+  (line) => {
+    expect(layoutOf([line, 'The pier is whole again', sentence]).headline).toBe(1)
+  },
+)
+
 test.each([
   ['two, a sentence below each', ['12:40', sentence, '13:10', sentence], true],
   ['two, no sentence below the first', ['12:40', '13:10', sentence], false],
   ['three', ['12:40', '13:10', '14:20', sentence], true],
+  ['three in other words', ['16.42 Uhr', 'Noon', '[14:20]', sentence], true],
 ])('times are the form of the text: %s', (_, text, timed) => {
   expect(layoutOf(text).timed).toBe(timed)
 })

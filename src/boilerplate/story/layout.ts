@@ -203,7 +203,8 @@ function findHeadline(
   const titles = linesOfTitle(facts, title)
   if (titles.length > 0) return titles[0]
   const headlineFrom = (from: number, leastWords: number): number => {
-    for (let i = from; i < first; i++) if (facts[i].words >= leastWords && isHeadlineLike(facts[i], candidates[i])) return i
+    for (let i = from; i < first; i++)
+      if (facts[i].words >= leastWords && isHeadlineLike(facts[i], candidates[i]) && !ADDRESS_OR_CUE.test(facts[i].text)) return i
     return -1
   }
   const isWorded = title === undefined && first > 0 && mayBePromptOrHeadline(facts[0], candidates[0])
@@ -215,6 +216,9 @@ function findHeadline(
   const mayBe = first > 0 ? mayBeHeadline : asks
   return facts.length > 1 && mayBe(facts[0], candidates[0]) ? 0 : -1
 }
+
+/** 'The Archive - https://…' above a copy, '00:00:04 --> 00:00:07' above a subtitle. */
+const ADDRESS_OR_CUE = /:\/\/|-->/
 
 /**
  * Whether a label is what the text below it is about: the name of a policy, as no label in front of an extracted labelled text is, or one of which the
