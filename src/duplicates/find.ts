@@ -164,9 +164,9 @@ function isRemoved({ action }: { readonly action: Action }): boolean {
 
 /** What one round finds: the second copy of the whole, else lines, and sentences only when all lines stay. */
 function findRound(list: readonly ArticleLine[], settings: FindSettings): FoundDuplicate[] {
-  const repeats = settings.survivor === 'last' ? [] : toldTwice(list)
-  if (repeats.length > 0) return repeats
   const body = textBody(list)
+  const repeats = settings.survivor === 'last' ? [] : toldTwice(list, body)
+  if (repeats.length > 0) return repeats
   const found = findInLines(list, body, settings, 'article')
   if (found.some(isRemoved)) return found
   // The sentences of a line that is a variation of another one, or structure, are a part of its form.

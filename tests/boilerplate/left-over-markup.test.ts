@@ -34,6 +34,10 @@ test.each([
   `[vc_row][vc_column]${words}[/vc_column][/vc_row]`,
   '[sic]',
   '[Laughter]',
+  '[audio unclear]',
+  '[video shows the crowd]',
+  '[gallery applauds] Order!',
+  '[su_heading]What happened[/su_heading]',
 ])('words of the story beside tags, or none: %s', (line) => {
   expect(isLeftOverMarkup(line)).toBe(false)
   const text = `Bandstand to be rebuilt\n\nThe bandstand in the park will be rebuilt in oak, the council decided on Wednesday.\n\n${line}\n\n${words}`

@@ -1170,7 +1170,6 @@ test.each([
   // The last line of wires and releases.
   ['stray-ui', 'ENDS'],
   ['stray-ui', '- FIN -'],
-  ['stray-ui', '[끝]'],
   ['stray-ui', '–0–'],
   ['stray-ui', '###'],
   // What was printed, and aggregators.
@@ -1190,8 +1189,6 @@ test.each([
   // Shows, offers, tips and mourners.
   ['share', 'If you like the show, please rate and review us on Apple Podcasts.'],
   ['share', 'Have an opinion on this story? Share it!'],
-  ['paywall', 'Jetzt 4 Wochen für 1 Euro testen'],
-  ['paywall', '£1 a week for the first 12 weeks'],
   ['tip-line', '제보는 카카오톡 okwolf'],
   ['tip-line', 'Підписатися на канал | Надіслати новину'],
   ['page-tools', 'Sign the Guest Book'],

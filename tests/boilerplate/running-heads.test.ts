@@ -33,8 +33,8 @@ test.each([
     ],
   ],
   ['numbers with their word', [['Page 1 of 2'], ['Page 2 of 2']]],
-  ['the same in German', [['Seite 3'], [], ['Seite 4']]],
-  ['the same in Japanese', [['3ページ'], [], ['4ページ']]],
+  ['the same in German', [['Bote Nr. 7 / 2023', 'Seite 3'], [], ['Bote Nr. 7 / 2023', 'Seite 4']]],
+  ['the same in Russian', [['стр. 3 из 9'], [], ['стр. 4 из 9']]],
 ])('%s go', (_, between) => {
   expect(removed(between)).toEqual(between.flat())
   expect(removed(between, '\n')).toEqual(between.flat())
@@ -67,6 +67,23 @@ test.each([
     ],
   ],
   ['one page', [['Page 4']]],
+  ['parts of a record, or of a report', [['Page 1'], ['Page 2'], ['Page 3']]],
+  [
+    'years',
+    [
+      ['2019', 'The year in review'],
+      ['2020', 'The year in review'],
+      ['2021', 'The year in review'],
+    ],
+  ],
+  [
+    'days of a diary',
+    [
+      ['14', 'May 1944, at sea'],
+      ['15', 'May 1944, at sea'],
+      ['16', 'May 1944, at sea'],
+    ],
+  ],
   ['numbers with no sentence between', [['Page 1', 'Page 2', 'Page 3']]],
   [
     'numbers with other lines beside them',

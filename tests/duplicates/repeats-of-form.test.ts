@@ -9,6 +9,12 @@ const [BODY, MORE, LAST] = [
   'The old bridge had been closed since the flood of last March.',
 ]
 const CRANE = 'A crane lifted the last of its stones out of the river in May.'
+const POOL = [
+  'The pool is open from seven in the morning until nine in the evening, except on the first Monday of the month.',
+  'A ticket is four pounds for adults and two for children under twelve, and there are season tickets at the desk.',
+  'The lockers take a coin that one gets back with the key, and the towels are for hire.',
+  'Dogs have to stay outside, and bottles of glass are allowed nowhere at the water.',
+]
 const joined = (...paragraphs: string[]): string => paragraphs.join('\n\n')
 
 describe('stays', () => {
@@ -46,6 +52,35 @@ describe('stays', () => {
         'Press the red button for three seconds until the light begins to blink.',
         'Set the minutes and close the flap.',
       ),
+    ],
+    [
+      'steps told of two things, one below the other',
+      joined(
+        'Start the evening before.',
+        'For the white loaf mix flour with water and a pinch of yeast until it comes together.',
+        'Cover the bowl with a plate and leave it in the refrigerator for twelve hours.',
+        'Shape the dough into a ball and bake it with the lid on.',
+        'For the rye loaf mix coarse rye with water and half of the sour dough from last week.',
+        'Cover the bowl with a plate and leave it in the refrigerator for twelve hours.',
+        'Shape the dough into a ball and bake it with the lid on.',
+        'Eat the white one at once and keep the rye one until tomorrow evening.',
+      ),
+    ],
+    [
+      'the first sentence, told again far below',
+      joined(
+        'The tide table',
+        'My grandmother kept a tide table pinned to the larder door.',
+        BODY,
+        MORE,
+        LAST,
+        'My grandmother kept a tide table pinned to the larder door.',
+        'Now so do I.',
+      ),
+    ],
+    [
+      'what one says of two places, below their names',
+      joined('Where one can swim in summer', BODY, 'The pool at Elm', ...POOL, 'The pool at Ash', ...POOL, 'Both close in September.'),
     ],
     ['a sentence that ends two paragraphs', joined(`${BODY} ${LAST}`, `${MORE} ${LAST}`)],
     ['a sentence that begins two paragraphs', joined(`${LAST} ${BODY}`, `${LAST} ${MORE}`)],
@@ -329,6 +364,16 @@ describe('stays', () => {
 
 describe('goes', () => {
   test.each([
+    [
+      'a headline in capitals above the same in small letters',
+      joined('THE NEW BRIDGE OVER THE ELM OPENS', 'The new bridge over the Elm opens', BODY, MORE),
+      joined('The new bridge over the Elm opens', BODY, MORE),
+    ],
+    [
+      'a summary that comes again below the next paragraph',
+      joined('Bridge opens', LAST, MORE, LAST, BODY),
+      joined('Bridge opens', LAST, MORE, BODY),
+    ],
     ['a short paragraph that comes again with its neighbour', joined(BODY, MORE, LAST, CRANE, MORE, LAST), joined(BODY, MORE, LAST, CRANE)],
     ['a sentence in two paragraphs', joined(`${BODY} ${LAST}`, `${LAST} ${MORE}`), joined(`${BODY} ${LAST}`, MORE)],
     ['a speech behind a dash', joined(`– ${BODY}`, MORE, `– ${BODY}`), joined(`– ${BODY}`, MORE)],

@@ -7,25 +7,32 @@ import { lineKey } from '../lookup/line-key.js'
 
 /** 'ENDS', as wires end, and a row of hashes. */
 const BARE = /^(?:ENDS|ENDITEM|(?:# ?){2,})$/u
-/** '- ENDS -', '-30-', '[FIN]': a word in capitals, or a number, between signs; '- Fin -' may be the last line of a tale. */
-const FRAMED =
-  /^(?:[-–—*#/]{1,3} ?(?:(?<word>[\p{Lu}\p{Lo}\p{M}]+)|30|0) ?[-–—*#/]{1,3}|[([<（【](?<inBrackets>[\p{Lu}\p{Lo}\p{M}]+)[)\]>）】])$/u
+/** '- ENDS -', '-30-': a word in capitals, or a number, between signs; '- Fin -' may be the last line of a tale. */
+const FRAMED = /^[-–—*#/]{1,3} ?(?:(?<word>[\p{Lu}\p{Lo}\p{M}]+)|30|0) ?[-–—*#/]{1,3}$/u
 const END = /* @__PURE__ */ new Set(
   (
     'end ends enditem endit ende schluss fin fine final fim einde slut slutt loppu koniec konec vége sfârșit son τέλος конец кінець край kraj lõpp ' +
-    'beigas pabaiga fi النهاية انتهى סוף پایان समाप्त শেষ selesai tamat hết 終わり 終 完 끝 จบ'
+    'beigas pabaiga النهاية انتهى סוף پایان समाप्त শেষ selesai tamat hết 終わり 終 完 끝 จบ'
   ).split(' '),
 )
 /** '👍 214 ❤️ 35': thumbs, hearts or faces, each with a number; medals and flags are a story's. */
 const REACTIONS = /^(?:[👍👎👏❤♥💔🔥💬🔁🤔🤣🤩🤬\u{1f600}-\u{1f64f}]\ufe0f? ?\p{Nd}[\p{Nd}.,]{0,6}[Kk]? ?){2,}$/u
 
-/** A line that nothing else was found in, if it is such a mark. */
-export function markOfEnd({ text }: LineFacts): Candidate | undefined {
+/** What line `at`, the last one but for prompts, is if it is such a mark, the only one of the text: a table may have '- 30 -' below each name. */
+export function markOfEnd(at: number, lines: readonly LineFacts[]): Candidate | undefined {
+  const mark = lines[at] === undefined ? undefined : markIn(lines[at])
+  return mark !== undefined && lines.every((line, i) => i === at || markIn(line) === undefined) ? mark : undefined
+}
+
+function markIn({ text, words }: LineFacts): Candidate | undefined {
+  if (words > MAX_WORDS_OF_MARK) return undefined
   if (REACTIONS.test(text)) return REACTION_COUNTS
   if (BARE.test(text)) return END_MARK
   const framed = FRAMED.exec(text)?.groups
-  return framed !== undefined && END.has((framed.word ?? framed.inBrackets ?? 'end').toLowerCase()) ? END_MARK : undefined
+  return framed !== undefined && END.has((framed.word ?? 'end').toLowerCase()) ? END_MARK : undefined
 }
+
+const MAX_WORDS_OF_MARK = 12
 
 /** A headline is among so many lines at the beginning, and has so many words at least. */
 const HEADLINE_LINES = 3
@@ -48,7 +55,9 @@ export function isFooterOfPost(
 }
 
 function isTitleIn({ key }: LineFacts, title: string): boolean {
-  return title !== '' && key.includes(title) && countWords(title) >= MIN_HEADLINE_WORDS
+  if (title === '' || !key.includes(title) || countWords(title) < MIN_HEADLINE_WORDS) return false
+  // '… appeared first on The Packet, which was closed in 1972.' is a sentence of the story.
+  return !/[,，،;]/u.test(key.slice(key.indexOf(title) + title.length))
 }
 
 const aroundText = (name: string, noun: string, kind: 'stray-ui' | 'share'): Candidate => ({

@@ -204,8 +204,6 @@ const SHARE_PROMPT = { name: 'share-prompt', noun: 'buttons for sharing', kind: 
 const LIKE_BUTTON = { name: 'like-button', noun: 'a button to like it', kind: 'share' } as const
 const READ_AT_SITE = { name: 'read-at-site', noun: 'a link to the whole of it', kind: 'read-more' } as const
 const WITH_COLON = /[:：]$/u
-/** What may stand beside a price and how long one reads for it. */
-const AROUND_PRICE = PROMPT.access | PROMPT.pay | PROMPT.only | PROMPT.now | PROMPT.free | PROMPT.first | PROMPT.filler
 const MORE_ARTICLES = { name: 'more-articles', noun: 'the heading of a list of articles', kind: 'related-heading' } as const
 
 /** The prompts; of a line that may be several it is the first. */
@@ -1379,8 +1377,8 @@ export const PROMPT_RULES: readonly PromptRule[] = [
   },
   // 'Mi piace Caricamento...', 'Me gusta esto:', 'Compartilhe isso:', as blogs have them below their posts
   { ...LIKE_BUTTON, form: 'whole', has: P.likes | P.load, may: P.this | P.filler, words: 6, looks: /(?:\.\.\.|…)$/u },
-  { ...LIKE_BUTTON, has: P.likes, may: P.this | P.filler, words: 4, looks: WITH_COLON },
-  { ...SHARE_PROMPT, has: P.share, may: P.this | P.filler, words: 4, looks: WITH_COLON },
+  { ...LIKE_BUTTON, has: P.likes, may: P.this | P.filler, lacks: P.not, words: 4, looks: WITH_COLON },
+  { ...SHARE_PROMPT, has: P.share | P.this, may: P.filler, words: 4, looks: WITH_COLON },
   // 'View original article', 'View original'; 'See the original' is a guide's.
   {
     ...READ_AT_SITE,
@@ -1404,7 +1402,8 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     closes: P.printed,
     strict: true,
     stopless: true,
-    looks: /\p{Nd}[./-]\p{Nd}{1,2}[./-]\p{Nd}|[:：].{1,20}20\p{Nd}{2}/u,
+    looks:
+      /\p{Nd}{1,2}[./-]\p{Nd}{1,2}[./-](?:19|20)\p{Nd}{2}|(?:19|20)\p{Nd}{2}[./-]\p{Nd}{1,2}[./-]\p{Nd}|[:：] ?\p{L}{3,12}\.? \p{Nd}{1,2},? 20\p{Nd}{2}/u,
   },
   // 'Close window'; 'Close the window' is a guide's.
   { ...NAVIGATION_LINK, has: P.close | P.window, may: P.this, words: 3 },
@@ -1438,9 +1437,6 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     strict: true,
   },
   { ...LIKED_PROMPT, form: 'request', has: P.opinion | P.asked | P.share | P.article, words: 8 },
-  // 'Jetzt 4 Wochen für 1 Euro testen', '£1 a week for the first 12 weeks'; '400 euros in the first month' is a rent.
-  { ...PRICE_OFFER, has: P.price | P.period, one: P.order | P.reading, may: AROUND_PRICE, words: 12 },
-  { ...PRICE_OFFER, has: P.price | P.period | P.first, may: AROUND_PRICE, words: 12, looks: /\p{Nd}\P{Nd}+\p{Nd}/u },
   // '제보는 카카오톡 …'
   { ...TIP_LINE, form: 'request', has: P.tellUs | P.network, words: 6, opens: P.tellUs, strict: true, stopless: true },
   // 'Sign the guest book', 'Leave a condolence'

@@ -42,11 +42,12 @@ export function withPrompts(measured: MeasuredText, title?: string): MeasuredTex
   const { facts, candidates } = measured
   const code = linesOfCode(facts)
   const withPrompt = (found: Candidate | undefined, i: number) =>
-    mayBePrompt(found, facts[i]) ? betterOf(found, promptOf(withoutNote(facts[i])) ?? markOfEnd(facts[i])) : found
+    mayBePrompt(found, facts[i]) ? betterOf(found, promptOf(withoutNote(facts[i]))) : found
   const all = candidates.map((found, i) => (code.has(i) || isReportedRequest(found, facts[i]) ? undefined : withPrompt(found, i)))
-  const last = all.findLastIndex((found) => found === undefined || found.kind === 'republished')
-  const footer = all[last]
-  if (isFooterOfPost(footer, facts[last], facts, title)) all[last] = { ...footer, removable: true }
+  const lastLine = (): number => all.findLastIndex((found) => found === undefined || found.kind === 'republished')
+  all[lastLine()] ??= markOfEnd(lastLine(), facts)
+  const footer = all[lastLine()]
+  if (isFooterOfPost(footer, facts[lastLine()], facts, title)) all[lastLine()] = { ...footer, removable: true }
   return { ...measured, candidates: withRests(all, facts) }
 }
 

@@ -38,7 +38,7 @@ export function isReported({ key }: LineFacts): boolean {
 
 const MIN_REPORTING_WORDS = 2
 /** 'Every', 'any' and 'me' are words of prompts, too. */
-const IN_REPORTS = COMMON | BESIDE | PROMPT.daily | PROMPT.any | PROMPT.likes
+const IN_REPORTS = (COMMON & ~PROMPT.free) | BESIDE | PROMPT.daily | PROMPT.any | PROMPT.likes
 
 /** Whether the line or a clause of it opens with the verb, perhaps behind 'please'. */
 function opensClause({ rule, line }: WordedLine): boolean {

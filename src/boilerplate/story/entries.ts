@@ -148,6 +148,8 @@ export function linesOfInterview({ facts, candidates }: LaidOutText, isKept: (i:
 /** So many pairs at least; a label has few words, what it says in a sentence is not known for the page's. */
 const MIN_PAIRS = 3
 const MAX_WORDS_OF_LABEL = 4
+/** The model keeps one of so many sentences at least: boxes of the page have labels with sentences, too. */
+const KEPT_OF_SENTENCES = 3
 
 /** Labels with a sentence each, 'Watch', 'The film “Salt”, at the Odeon.', right below a sentence that is kept; for each line whether it is of a pair. */
 export function linesOfPairs({ facts, candidates }: LaidOutText, isKept: (i: number) => boolean): boolean[] {
@@ -158,6 +160,7 @@ export function linesOfPairs({ facts, candidates }: LaidOutText, isKept: (i: num
     end = from
     while (isPair(end)) end += 2
     if (end - from < 2 * MIN_PAIRS || !facts[from - 1].ends || !isKept(from - 1)) continue
+    if (KEPT_OF_SENTENCES * indicesOf(from, end).filter((i) => facts[i].ends && isKept(i)).length < (end - from) / 2) continue
     for (let i = from; i < end; i++) found[i] = candidates[i] === undefined
   }
   return found
@@ -176,6 +179,7 @@ export function linesOfDialogue({ facts, candidates }: LaidOutText, isKept: (i: 
     const turns = indicesOf(from, end)
     const spoken = turns.filter((i) => facts[i].ends).length
     if (turns.length < MIN_TURNS || 2 * spoken < turns.length || !facts[from - 1].ends || !isKept(from - 1)) continue
+    if (KEPT_OF_SENTENCES * turns.filter(isKept).length < turns.length) continue
     for (const i of turns) found[i] = candidates[i] === undefined
   }
   return found

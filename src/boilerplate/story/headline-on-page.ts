@@ -1,4 +1,4 @@
-import { ITEM_SIGNS } from '../../text/list-item.js'
+import { BULLETS } from '../../text/list-item.js'
 import type { Candidate } from '../lines/candidates.js'
 import type { LineFacts } from '../lines/line-facts.js'
 import type { ModelView } from '../model-view.js'
@@ -168,7 +168,8 @@ function likenessOf(
   return told + length + place - form
 }
 
-const LIST_ITEM = /* @__PURE__ */ new RegExp(`^[+${ITEM_SIGNS}]`, 'u')
+/** Headlines of Scandinavia begin with a dash where they quote. */
+const LIST_ITEM = /* @__PURE__ */ new RegExp(`^[${BULLETS}*+-]`, 'u')
 /** 'Home > News > Sea', 'The ferry is late | The Packet'. */
 const PATH = /[|›»>→]|::| \/ /u
 

@@ -16,6 +16,10 @@ const MAX_WORDS_OF_TIME = 9
 const MAX_WORDS_OF_NAME = 3
 /** Above the first time stand buttons, too. */
 const MIN_HEADLINE_WORDS = 4
+/** What a live blog is about stands in so many above the first time. */
+const MAX_SENTENCES_ABOVE = 2
+/** Of so many steps from one time to the next one may lead back, into another day. */
+const MAX_TURNS = 1 / 4
 /** Of the entries of a live blog with buttons below each the model keeps so many at least, of a list of what others wrote fewer. */
 const MIN_KEPT_SHARE = 1 / 6
 
@@ -73,7 +77,7 @@ function entriesOf({ facts, candidates }: LaidOutText, minutes: readonly (number
   let end = last.from
   while (end < last.end && isSentenceOfEntry(facts[end])) end++
   let start = entries[0].time
-  while (start > 0 && facts[start - 1].prose && isSentence(start - 1)) start--
+  while (start > 0 && entries[0].time - start < MAX_SENTENCES_ABOVE && facts[start - 1].prose && isSentence(start - 1)) start--
   return { entries, start, end, isTime, isSentence }
 }
 
@@ -92,10 +96,11 @@ function hasKept({ from, end }: TimedEntry, { isSentence }: TimedEntries, isKept
   return indicesOf(from, end).some((i) => isSentence(i) && isKept(i))
 }
 
-/** Whether what stands right above the first time are the first sentences of the page that are kept. */
-function isBelowOpening({ entries, start }: TimedEntries, { facts }: LaidOutText, isKept: (i: number) => boolean): boolean {
+/** Whether what stands right above the first time are the first sentences of the page that are kept, and an entry is too. */
+function isBelowOpening(all: TimedEntries, { facts }: LaidOutText, isKept: (i: number) => boolean): boolean {
+  const { entries, start } = all
   const first = facts.findIndex(({ prose }, i) => prose && isKept(i))
-  return first >= start && first < entries[0].time
+  return first >= start && first < entries[0].time && entries.some((entry) => hasKept(entry, all, isKept))
 }
 
 /** Whether enough entries have sentences that are kept, more than twice as many as there is prose elsewhere on the page. */
@@ -115,8 +120,9 @@ function linesOf({ start, end, isTime, isSentence }: TimedEntries, { facts, cand
   return facts.map((_, i) => isHeadline(i) || (i >= start && i < end && (isTime(i) || isSentence(i) || isHeading(i))))
 }
 
-/** Whether minutes of the day go up all the way, or down, past midnight once at most. */
+/** Whether minutes of the day go up all the way, or down, past midnight from day to day. */
 function isInOrder(minutes: readonly number[]): boolean {
   const steps = minutes.slice(1).map((at, k) => at - minutes[k])
-  return steps.filter((step) => step < 0).length <= 1 || steps.filter((step) => step > 0).length <= 1
+  const turns = Math.max(1, steps.length * MAX_TURNS)
+  return steps.filter((step) => step < 0).length <= turns || steps.filter((step) => step > 0).length <= turns
 }

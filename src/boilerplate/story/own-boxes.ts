@@ -26,9 +26,11 @@ export function isOfOwnBox(i: number, text: LaidOutText): boolean {
   return isAboveSpeaker(i, text) || isLabelOfPair(i, 1, text) || isLabelOfPair(i, -1, text) || isAmongFigures(i, text)
 }
 
-/** 'Recommended', '"The pies from the stall by the door." Olive Crewe, Looe' */
-function isAboveSpeaker(i: number, { facts }: LaidOutText): boolean {
-  return i + 1 < facts.length && isLabel(facts[i]) && isQuotationOf(facts[i + 1])
+/** With no headline below, as a list of links has: 'Recommended', '"The pies from the stall by the door." Olive Crewe, Looe' */
+function isAboveSpeaker(i: number, { facts, candidates }: LaidOutText): boolean {
+  if (i + 1 >= facts.length || !isLabel(facts[i]) || !isQuotationOf(facts[i + 1]) || candidates[i]?.kind === 'advertisement') return false
+  const below = facts[i + 2]
+  return below === undefined || candidates[i + 2] !== undefined || isLabel(below) || !isHeadline(below)
 }
 
 /**

@@ -74,7 +74,8 @@ export function followHeadings({ facts, layout }: LaidOutText, end: number, verd
       if (list.labelled) list = undefined
       return
     }
-    if (isOfThisArticle(line) || isOtherForm(line, list.links[0]) || isQuotationOf(line) || isOneOfRows(i, facts)) {
+    const isQuoted = list.links.length > 0 && isQuotationOf(line) // the first one may be a headline
+    if (isOfThisArticle(line) || isOtherForm(line, list.links[0]) || isQuoted || isOneOfRows(i, facts)) {
       list.broken = true
       return
     }

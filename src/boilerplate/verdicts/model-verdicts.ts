@@ -163,6 +163,7 @@ function sharesOfLimit(
     goes(verdicts[i - 1]) &&
     (inInterview[i + 1] || (isSentence(i + 1) && isParagraph(facts[i + 1])))
   return (i) => {
+    if (comments >= 0 && i > comments && verdicts[comments]?.kind === 'comment-policy') return 1
     if (ofEntries[i] || (betweenSentences[i] && mayBeQuoted(i, text))) return 0
     if (headings[i]) return HEADING_SHARE
     if (comments >= 0 && i > comments) return 1

@@ -20,6 +20,7 @@ const OTHER_FORMS: Readonly<Record<string, string>> = {
   dateline: 'a place, an agency or a date in front of a sentence',
   marks: 'marks without a word',
   answer: 'an answer to the question above it',
+  'running-head': 'the number of a page, or of what stands beside it again and again',
 }
 
 /** Why a line was found, as a sentence or two for people; `weak`: too little speaks for it to take it out. */

@@ -30,7 +30,9 @@ export function repeatedLines(
     const isEntry = isArticle && (entries.has(copies[0]) || areEntries(copies, list, body, titleKeys))
     const structure = isArticle && isStructure(copies, list, body, titleKeys, isEntry)
     // The headline stays in front of its story.
-    const kept = survivor === 'last' && !structure && !titleKeys.has(list[copies[0]].reading.key) ? copies[copies.length - 1] : copies[0]
+    const isLast = survivor === 'last' && !structure && !titleKeys.has(list[copies[0]].reading.key)
+    const first = copies.find((at) => isArticle && at < body.firstProse() && !isInCapitals(list[at])) ?? copies[0]
+    const kept = isLast ? copies[copies.length - 1] : first
     for (const line of copies) {
       if (line === kept) continue
       const stays = structure || (isArticle && isTied(list, line, kept))
@@ -42,6 +44,11 @@ export function repeatedLines(
   return found
 }
 
+/** What is in capitals shows less than its copy: names, accents in some languages. */
+function isInCapitals({ reading: { text } }: ArticleLine): boolean {
+  return /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text)
+}
+
 /** Whether a letter or capital may make another word of one of the words of a copy. */
 function haveOtherWords(line: ArticleLine, kept: ArticleLine): boolean {
   return mayHaveOtherWords(line.reading, kept.reading, line.prose && kept.prose)
@@ -49,11 +56,15 @@ function haveOtherWords(line: ArticleLine, kept: ArticleLine): boolean {
 
 /** Words up to which a paragraph may be told of two things; of 32 in articles of our own the longest has 17. */
 const MOST_WORDS_OF_TWO = 20
+/** So many of them, one below the other, may be; more are a block that a program repeats. */
+const MOST_LINES_OF_TWO = 3
+/** A summary that opens the text mostly comes again right below itself: with so many lines between at the most. */
+const MOST_LINES_TO_SUMMARY = 2
 
 /**
- * Whether a short paragraph of the body that comes again alone may tell of another thing than the first one: 'The motion was carried by nine votes
- * to two.' in the minutes of a council, 'Nobody was hurt, a spokesman said.' in the news in brief, a step of a guide. Where a program or a summary
- * repeats it, a neighbour of the first copy mostly comes again as well.
+ * Whether a short paragraph of the body that comes again may tell of another thing than the first one: 'The motion was carried by nine votes to two.'
+ * in the minutes of a council, 'Nobody was hurt, a spokesman said.' in the news in brief, the steps of two recipes. Above both copies stand other
+ * sentences, or the headline above the first. Where a program or a summary repeats it, a neighbour mostly comes again as well.
  */
 function mayTellOfAnother(
   list: readonly ArticleLine[],
@@ -64,9 +75,24 @@ function mayTellOfAnother(
 ): boolean {
   const [first, second] = line < kept ? [line, kept] : [kept, line]
   const { prose, reading } = list[kept]
-  if (!prose || reading.keys.length > MOST_WORDS_OF_TWO || first <= body.firstProse() || second - first < 2) return false
+  if (!prose || reading.keys.length > MOST_WORDS_OF_TWO) return false
+  const isAlike = (step: number): boolean => {
+    const [a, b] = [list[first + step], list[second + step]]
+    return a !== undefined && b !== undefined && a.prose && a.reading.key === b.reading.key
+  }
+  let above = 0
+  while (above < MOST_LINES_OF_TWO && isAlike(-above - 1)) above++
+  let below = 0
+  while (below < MOST_LINES_OF_TWO && isAlike(below + 1)) below++
+  if (above + below + 1 > MOST_LINES_OF_TWO) return false
+  const [from, fromSecond] = [first - above, second - above]
+  const between = fromSecond - first - below - 1
+  // What a program repeats at the end is no second recipe.
+  if (between < 1 || (above + below > 0 && list[second + below + 1]?.prose !== true)) return false
   const comesAgain = (at: number): boolean => (copiesOf.get(list[at]?.reading.key ?? '')?.length ?? 0) > 1
-  return isSentence(list[first - 1]) && isSentence(list[second - 1]) && !comesAgain(first - 1) && !comesAgain(first + 1)
+  const opens = from <= body.firstProse()
+  if (opens ? between <= MOST_LINES_TO_SUMMARY : !isSentence(list[from - 1]) || comesAgain(from - 1)) return false
+  return isSentence(list[fromSecond - 1]) && !comesAgain(fromSecond - 1) && !comesAgain(first + below + 1)
 }
 
 /** Whether a line is a whole sentence, however short: 'Set the hour.', but not 'The ferry sails twice …' */

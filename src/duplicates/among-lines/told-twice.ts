@@ -3,6 +3,7 @@ import { goesOnBelow, type PassageLine, type RepeatedLine, repeatedPassages } fr
 import { endsSentence } from '../../text/sentence-marks.js'
 import type { ArticleLine } from './article-lines.js'
 import type { FoundDuplicate } from './duplicate-finding.js'
+import type { TextBody } from './text-body.js'
 
 /** Of an article that is told twice the second copy is so much of the words at the least; a passage of less may be a form of the text. */
 const MIN_SHARE = 1 / 4
@@ -11,7 +12,7 @@ const MIN_SHARE = 1 / 4
  * The lines of the second copy of an article: also those, as cross-heads and list items, that by themselves may come again. What comes a third
  * time is a form of the text.
  */
-export function toldTwice(list: readonly ArticleLine[]): FoundDuplicate[] {
+export function toldTwice(list: readonly ArticleLine[], body: TextBody): FoundDuplicate[] {
   const lines = list.map(({ reading, prose }) => ({
     text: reading.key,
     words: reading.keys.length,
@@ -20,7 +21,7 @@ export function toldTwice(list: readonly ArticleLine[]): FoundDuplicate[] {
   }))
   const repeated: RepeatedLine[] = []
   for (const passage of repeatedPassages(lines)) {
-    if (goesOnBelow(passage, lines)) continue
+    if (goesOnBelow(passage, lines) || isOfTwoSections(passage, list, body)) continue
     const above = linesAbove(passage, lines, repeated.at(-1)?.line ?? -1)
     for (const line of [...above, ...passage]) repeated.push(line)
   }
@@ -29,6 +30,12 @@ export function toldTwice(list: readonly ArticleLine[]): FoundDuplicate[] {
   const isRefrain = repeated.some(({ line }) => lines[line].prose && (copies.get(lines[line].text) ?? 0) > 2)
   if (isRefrain || wordsOf(repeated.map(({ line }) => list[line])) < MIN_SHARE * wordsOf(list)) return []
   return repeated.map(({ line, first }) => ({ line, kept: first, action: 'remove', rule: 'repeated-line' }))
+}
+
+/** Whether the copies stand below labels of their own: what one says of two pools, two defendants, the old law and the new one. */
+function isOfTwoSections([{ line, first }]: readonly RepeatedLine[], list: readonly ArticleLine[], body: TextBody): boolean {
+  const [own, other] = [body.labelOver(line), body.labelOver(first)]
+  return own !== undefined && other !== undefined && list[own].reading.key !== list[other].reading.key
 }
 
 /** The headline and what else stands alike above both copies, behind line `last`: by itself it says too little to be a copy. */
