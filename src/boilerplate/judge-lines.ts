@@ -5,9 +5,10 @@ import type { Judgement } from './judgement.js'
 import type { Topics } from './lines/topics.js'
 import { type MeasuredText, measureText } from './measured.js'
 import type { LineModel } from './model/line-model.js'
-import { isDoubted, type ModelView, viewByModel } from './model-view.js'
+import { type ModelView, viewByModel } from './model-view.js'
 import type { Profile, Settings } from './options.js'
 import { type Cues, languageFilter } from './prepared-cues.js'
+import { secondLook } from './second-look.js'
 import { headlineOnPage } from './story/headline-on-page.js'
 import { type LaidOutText, type Layout, layOut, linesOfTitle } from './story/layout.js'
 import { isWholePage, linesFarFromStory, profileByShape } from './story/page-shape.js'
@@ -80,7 +81,10 @@ function readText({ text, title: ownTitle }: ReadMarkdown, settings: Settings, {
   const known = settings.source === undefined ? undefined : lookUpSource(settings.source, measured.facts, profile)
   const laidOut = layOutText(measured, seen, profile, title)
   const layout = known === undefined ? laidOut : headlineBesideFrame(laidOut, known, measured, title)
-  const view = profile === 'page' && title === undefined ? lookAgain(seen, measured.facts[layout.headline]?.text) : seen
+  const view =
+    profile === 'page' && seen !== undefined && model !== undefined
+      ? secondLook(seen, layout.headline, measured, title, () => viewByModel(text, lines, undefined, model))
+      : seen
   return { text: { ...measured, layout }, title, profile, view, known }
 }
 
@@ -125,15 +129,6 @@ function vetoesOn(
   if (profile === 'page') return vetoes
   const wrapped = partsOfWrapped(text.facts, verdicts, vetoes, actions)
   return vetoes.map((veto, i) => veto ?? (wrapped[i] ? 'inside-sentence' : undefined))
-}
-
-/**
- * The view with the headline that was found as the title, where none was given and the model doubts the page. The story begins behind its
- * headline and has words of it, which the model takes from a title alone.
- */
-function lookAgain(view: ModelView | undefined, headline: string | undefined): ModelView | undefined {
-  if (view === undefined || headline === undefined) return view
-  return isDoubted(view) ? view.withTitle(headline) : view
 }
 
 /** Where the story lies; with the profile `page` the model knows better where it begins. */

@@ -31,6 +31,8 @@ export interface ModelView {
   readonly explain: (rows: readonly number[]) => FeatureEvidence[][]
   /** The same text with another title. */
   readonly withTitle: (title: string) => ModelView
+  /** The same, but from line `from` up to line `to` what another view of the text has for likelier content. */
+  readonly orLikelier: (other: ModelView, from: number, to: number) => ModelView
 }
 
 /** What the model understands too little of for its word to be the last: the best word F1 to be expected there is less. */
@@ -59,7 +61,7 @@ function viewOf(features: () => ScannedFeatures, measured: MeasuredText, model: 
   const rows = lazy(() => rowsOf(measured, features()))
   const logits = lazy(() => withDatelines(firstLogits(model.first, features()), measured, rows()))
   const second = lazy(() => probabilities(secondLogits(model.second, features(), logits())))
-  return {
+  const view: ModelView = {
     features,
     rows,
     first: lazy(() => probabilities(logits())),
@@ -72,6 +74,23 @@ function viewOf(features: () => ScannedFeatures, measured: MeasuredText, model: 
       const titled = lazy(() => withTitle(features(), title))
       return viewOf(titled, measured, model)
     },
+    orLikelier: (other, from, to) => likelierOf(view, other, from, to),
+  }
+  return view
+}
+
+function likelierOf(view: ModelView, other: ModelView, from: number, to: number): ModelView {
+  const rows = view.rows()
+  const inside = new Set(rows.slice(from, to))
+  const likelier = (own: Float32Array, others: Float32Array): Float32Array =>
+    own.map((p, row) => (inside.has(row) ? Math.max(p, others[row]) : p))
+  const second = lazy(() => likelier(view.second(), other.second()))
+  return {
+    ...view,
+    first: lazy(() => likelier(view.first(), other.first())),
+    second,
+    content: (i) => (rows[i] < 0 ? Number.NaN : second()[rows[i]]),
+    expectedF1: lazy(() => expectedF1(second(), view.features().words)),
   }
 }
 

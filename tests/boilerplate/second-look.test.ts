@@ -45,3 +45,24 @@ test('where it is sure it does not', () => {
 test('a title on the page is the one', () => {
   expect(keeps(modelOf(0.5), 'Weather')).toEqual(['Weather'])
 })
+
+test('a story of short lines, which have no words of the title, stays as it did without one', () => {
+  const log = [
+    'Log of the week',
+    'Monday at 7',
+    story[0],
+    'A goose was in a driveway and the goose has left it again.',
+    'Home',
+    'News',
+    'Sport',
+    'About',
+  ]
+  const kept = (title?: string): number[] => {
+    const gone = findBoilerplate(log.join('\n'), { profile: 'page', caution: 'balanced', model: modelOf(0.5), title }).map(
+      ({ line }) => line,
+    )
+    return [3, 4].filter((line) => !gone.includes(line))
+  }
+  expect(kept()).toEqual([3, 4])
+  expect(kept('Log of the week')).toEqual([3, 4])
+})

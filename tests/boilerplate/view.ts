@@ -15,5 +15,6 @@ export function viewOf(probabilities: readonly number[]): ModelView {
     features: notAsked,
     firstOf: notAsked,
     withTitle: notAsked,
+    orLikelier: notAsked,
   }
 }
