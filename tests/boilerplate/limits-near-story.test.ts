@@ -117,3 +117,9 @@ test('a short sentence stays right below one of the story, and goes below a labe
   expect(gone([...story, ['It opens at nine.', 0.15]])).toEqual([3])
   expect(gone([...story, ...box, ['It opens at nine.', 0.25]])).toEqual([3, 4, 5])
 })
+
+test('a line between two that stay does too, and goes beside one that goes or if the model is surer', () => {
+  expect(gone([...story, ['The pier', 0.25], [sentence, 0.9]])).toEqual([])
+  expect(gone([...story, ['The pier', 0.15], [sentence, 0.9]])).toEqual([3])
+  expect(gone([...story, ['The pier', 0.25], ['Buses stand still', 0.1], [sentence, 0.9]])).toEqual([3, 4])
+})

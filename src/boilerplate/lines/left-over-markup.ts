@@ -5,7 +5,7 @@ import { countWords } from './line-facts.js'
 
 /** With the name in front of the words of a template, '{{w|the old pier}}', but not those words. */
 const TAG =
-  /<!--(?:.*?-->|.*$)|<!\[endif\]-->|&nbsp;|%NEW_LINE%|\{\{[<%][^{}]{0,100}[>%]\}\}|\{\{[^{}|]{0,60}(?:\||\}\})|\}\}|\[\/?(?:caption|embed|gallery|audio|video|playlist|contact-form-7|(?:vc|et_pb|su|fusion|av)_\w{1,40})(?: [\w-]{1,30}=(?:"[^"\]]{0,120}"|[^\s\]]{1,120}))*\]/gu
+  /<!--(?:.*?-->|.*$)|<!\[endif\]-->|&nbsp;|%NEW_LINE%|\{\{[<%][^{}]{0,100}[>%]\}\}|\{\{[^{}|]{0,60}(?:\||\}\})|\}\}|\[\/?(?:caption|embed|gallery|audio|video|playlist|contact-form-7|(?:vc|et_pb|su|fusion|av)_\w{1,40})(?: [\w-]{1,30}=(?:"[^"\]]{0,120}"|[^\s"\]]{1,120}))*\]/gu
 const ADDRESS = /https?:\/\/\S+/gu
 /** 'Dear {{first_name}},' */
 const MAX_WORDS_BESIDE = 2

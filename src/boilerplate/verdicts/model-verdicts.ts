@@ -46,6 +46,11 @@ const PARAGRAPH_SHARE = 0.3
  */
 const SHORT_SHARE = 0.5
 const MIN_SENTENCE_WORDS = 3
+/**
+ * The factor for a line between two that stay. By two folds English pages keep .05 points more of their recall for it, other languages .07; F1 falls by
+ * .02 and .05.
+ */
+const BETWEEN_SHARE = 0.5
 /** What is close: a box of links has so many lines at most, and so has what a story quotes of a page. */
 const MAX_LINES_OF_BOX = 8
 /** The factor for numbered headings most of which the model takes for the story, and for a cross-head behind a box. */
@@ -157,6 +162,7 @@ function sharesOfLimit(
     isFrame: (i) => goes(verdicts[i]) || (candidates[i] !== undefined && !isKept(i)),
     mayBeStory: isDoubted(view) ? (i) => !(view.content(i) < SURELY_FRAME) : undefined,
   })
+  const isOwn = (i: number): boolean => facts[i] !== undefined && candidates[i] === undefined && verdicts[i] === undefined && isKept(i)
   // A line that a rule knows for that of a box stands right above, the story above the box, a paragraph or a question of an interview right below.
   const isBehindBox = (i: number): boolean =>
     linesBelowStory[i] <= MAX_LINES_OF_BOX &&
@@ -172,6 +178,7 @@ function sharesOfLimit(
     const nearStory = facts[i].prose && facts[i].ends && !far[i]
     if (nearStory && linesBelowStory[i] <= MAX_LINES_OF_BOX && candidates[i] === undefined && isParagraph(facts[i])) return PARAGRAPH_SHARE
     if (candidates[i] === undefined && isShortSentence(facts[i]) && i > 0 && isSentence(i - 1)) return SHORT_SHARE
+    if (candidates[i] === undefined && !far[i] && isOwn(i - 1) && isOwn(i + 1)) return BETWEEN_SHARE
     return nearStory || inBlocks[i] ? DOUBTED_SHARE : 1
   }
 }
