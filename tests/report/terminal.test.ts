@@ -74,7 +74,7 @@ describe('findings for a terminal', () => {
     ],
     ['no options', result, null, new TypeError('toTerminal: options must be a plain object, got null')],
     ['a misspelt option', result, { colour: true }, new TypeError('toTerminal: options.colour is unknown; did you mean "color"?')],
-    ['another value', result, { color: 'always' }, new RangeError('toTerminal: options.color must be one of true, false, got "always"')],
+    ['another value', result, { color: 'always' }, new TypeError('toTerminal: options.color must be one of true, false, got "always"')],
   ])('refuses %s', (_, given, options, error) => {
     expect(() => Reflect.apply(toTerminal, undefined, [given, options])).toThrow(error)
   })
