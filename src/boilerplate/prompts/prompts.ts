@@ -45,9 +45,12 @@ export function withPrompts(measured: MeasuredText, title?: string): MeasuredTex
     mayBePrompt(found, facts[i]) ? betterOf(found, promptOf(withoutNote(facts[i]))) : found
   const all = candidates.map((found, i) => (code.has(i) || isReportedRequest(found, facts[i]) ? undefined : withPrompt(found, i)))
   const lastLine = (): number => all.findLastIndex((found) => found === undefined || found.kind === 'republished')
-  all[lastLine()] ??= markOfEnd(lastLine(), facts)
-  const footer = all[lastLine()]
-  if (isFooterOfPost(footer, facts[lastLine()], facts, title)) all[lastLine()] = { ...footer, removable: true }
+  const end = lastLine()
+  const mark = all[end] === undefined ? markOfEnd(end, facts) : undefined
+  if (mark !== undefined) all[end] = mark
+  const last = lastLine()
+  const footer = all[last]
+  if (isFooterOfPost(footer, facts[last], facts, title)) all[last] = { ...footer, removable: true }
   return { ...measured, candidates: withRests(all, facts) }
 }
 

@@ -85,7 +85,8 @@ function headsBeside(pages: readonly PageNumber[], headAt: (i: number) => string
     }
   }
   const heads = [...places.values()].filter((at) => at.length > 1).flat()
-  const isAbove = heads.some((head) => pages.some(({ at }) => at === head + 1))
+  const numbers = new Set(pages.map(({ at }) => at))
+  const isAbove = heads.some((head) => numbers.has(head + 1))
   return isAbove && 2 * heads.length > pages.length ? heads : []
 }
 
