@@ -16,6 +16,7 @@ import { titleInText } from './story/title-in-text.js'
 import { addBelowFrame } from './verdicts/below-frame.js'
 import { addMarkdownVerdicts } from './verdicts/by-markdown.js'
 import { notesOn, rolesOf, toFinding } from './verdicts/findings.js'
+import { addFooter } from './verdicts/footer.js'
 import { lendSupport } from './verdicts/lend-support.js'
 import { limitRemovals } from './verdicts/limit-removals.js'
 import { takeMarksAtEnds } from './verdicts/marks.js'
@@ -110,6 +111,7 @@ function verdictsOn(
     addSourceVerdicts(known, text, verdicts, profile, view)
     if (wholePage) addBelowFrame(known, text, verdicts, view)
   }
+  if (profile === 'article' && view !== undefined) addFooter(text, verdicts, topics, view)
   if (profile === 'article') takeMarksAtEnds(facts, verdicts)
   addDatelines(text, verdicts)
   if (settings.actions.headline !== undefined) addHeadline(text, verdicts, settings.actions.headline, title, wholePage)

@@ -294,7 +294,8 @@ function kindOf(candidate: Candidate | undefined, far: boolean): BoilerplateKind
   return ownKind ? candidate.kind : 'page-chrome'
 }
 
-function byModel(features: readonly FeatureEvidence[], p: number, own: Verdict | undefined, kind: BoilerplateKind): Verdict {
+/** What the model makes of a line, with what it was taken for before. */
+export function byModel(features: readonly FeatureEvidence[], p: number, own: Verdict | undefined, kind: BoilerplateKind): Verdict {
   const removable = KINDS[kind].action === 'remove'
   const evidence: BoilerplateEvidence =
     own === undefined

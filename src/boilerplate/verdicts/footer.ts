@@ -1,0 +1,152 @@
+import type { BoilerplateKind } from '../../text/finding.js'
+import { KINDS } from '../kinds.js'
+import { creditsSomebody } from '../lines/bylines.js'
+import { type LineFacts, SIGNS } from '../lines/line-facts.js'
+import type { Topics } from '../lines/topics.js'
+import { isOwedNote } from '../lines/words-of-notes.js'
+import { headingsOfTags } from '../lines/words-of-tags.js'
+import type { ModelView } from '../model-view.js'
+import type { LaidOutText } from '../story/layout.js'
+import { byModel } from './model-verdicts.js'
+import { endOfStory } from './notices.js'
+import { goes, type Verdict } from './verdicts.js'
+
+// What an extractor leaves of the page below an article has no words that phrases know: names of tags, dates and authors of other articles, numbers of
+// a ranking. But it stands below a heading of tags, or between links to other articles, and the line model has its doubts.
+
+/** A text of fewer sentences may be a list. */
+const MIN_SENTENCES = 3
+/** What the model is surer of than this stays; below a heading of tags, where there is nothing else, in the mean of them. */
+const LIMIT = 0.3
+const LIMIT_OF_TAGS = 0.8
+const MIN_HASHTAGS = 2
+const MAX_TAGS = 20
+const MAX_WORDS_OF_TAG = 4
+/** That hashtags are tags, and a heading of tags with something below it is one. */
+const SCORE_OF_TAGS = 0.95
+/** '#ferry' */
+const HASHTAG = /^[#＃][\p{L}\p{N}][\p{L}\p{M}\p{N}_]*$/u
+/** Dates, authors and numbers between links to other articles have no more words, and no more than so many stand between two. */
+const MAX_WORDS_BETWEEN = 4
+const MAX_LINES_BETWEEN = 2
+const OTHER_ARTICLES: ReadonlySet<BoilerplateKind> = /* @__PURE__ */ new Set<BoilerplateKind>([
+  'most-read',
+  'related-heading',
+  'related-links',
+])
+
+/** Takes from an extracted article what is left of the page behind its story, in place. */
+export function addFooter(text: LaidOutText, verdicts: (Verdict | undefined)[], topics: Topics, view: ModelView): void {
+  const { facts } = text
+  const end = endOfStory(text, verdicts, topics)
+  const sentences = facts.filter(({ prose, ends }, i) => i <= end && prose && ends && verdicts[i] === undefined)
+  if (sentences.length < MIN_SENTENCES) return
+  takeHashtags(end, facts, verdicts)
+  for (const { heading, tags } of listsOfTags(end, text, verdicts)) {
+    const doubts = probabilitiesOf(tags, view)
+    if (doubts.reduce((sum, { p }) => sum + p, 0) >= LIMIT_OF_TAGS * doubts.length) continue
+    if (!goes(verdicts[heading])) verdicts[heading] = HEADING_OF_TAGS
+    take(doubts, 'tags', verdicts, view)
+  }
+  const doubted = probabilitiesOf(linesBetweenLinks(end, text, verdicts), view).filter(({ p }) => p < LIMIT)
+  take(doubted, 'page-chrome', verdicts, view)
+}
+
+/** A line with the model's probability that it is content. */
+interface Doubt {
+  readonly i: number
+  readonly row: number
+  readonly p: number
+}
+
+function probabilitiesOf(lines: readonly number[], view: ModelView): Doubt[] {
+  if (lines.length === 0) return []
+  const rowOf = view.rows()
+  const asked = lines.filter((i) => rowOf[i] >= 0)
+  const probabilities = view.firstOf(asked.map((i) => rowOf[i]))
+  return asked.map((i, k) => ({ i, row: rowOf[i], p: probabilities[k] }))
+}
+
+function take(doubts: readonly Doubt[], kind: BoilerplateKind, verdicts: (Verdict | undefined)[], view: ModelView): void {
+  const features = view.explain(doubts.map(({ row }) => row))
+  doubts.forEach(({ i, p }, k) => {
+    verdicts[i] = byModel(features[k], p, verdicts[i], kind)
+  })
+}
+
+/** Takes hashtags that stand on lines of their own. */
+function takeHashtags(end: number, facts: readonly LineFacts[], verdicts: (Verdict | undefined)[]): void {
+  for (let i = end + 1, to: number; i < facts.length; i = to + 1) {
+    to = i
+    while (to < facts.length && verdicts[to] === undefined && HASHTAG.test(facts[to].text)) to++
+    if (to - i >= MIN_HASHTAGS) verdicts.fill(HASHTAGS, i, to)
+  }
+}
+
+const HASHTAGS: Verdict = {
+  kind: 'tags',
+  sure: true,
+  removable: true,
+  score: SCORE_OF_TAGS,
+  rule: 'hashtags',
+  evidence: { shape: 'hashtags', support: ['behind-the-story', 'neighbours'] },
+}
+
+interface ListOfTags {
+  readonly heading: number
+  readonly tags: readonly number[]
+}
+
+/** The headings of tags behind the story, with the lines below them that may be tags. */
+function listsOfTags(end: number, text: LaidOutText, verdicts: readonly (Verdict | undefined)[]): ListOfTags[] {
+  const lists: ListOfTags[] = []
+  for (let i = end + 1; i < text.facts.length; i++) {
+    if (!headingsOfTags().has(text.facts[i].key)) continue
+    const tags: number[] = []
+    for (let k = i + 1; tags.length < MAX_TAGS && mayBeTag(k, text, verdicts); k++) tags.push(k)
+    lists.push({ heading: i, tags })
+  }
+  return lists
+}
+
+const HEADING_OF_TAGS: Verdict = {
+  kind: 'tags',
+  sure: true,
+  removable: true,
+  score: SCORE_OF_TAGS,
+  rule: 'tags',
+  evidence: { shape: 'heading-of-tags', support: ['behind-the-story'] },
+}
+
+function mayBeTag(i: number, text: LaidOutText, verdicts: readonly (Verdict | undefined)[]): boolean {
+  if (!mayGo(i, text, verdicts)) return false
+  const { words, ends, signs } = text.facts[i]
+  return words <= MAX_WORDS_OF_TAG && !ends && (signs & SIGNS.digit) === 0
+}
+
+/** The few short lines between two that belong to other articles. */
+function linesBetweenLinks(end: number, text: LaidOutText, verdicts: readonly (Verdict | undefined)[]): number[] {
+  const between: number[] = []
+  let open: number[] = []
+  let inList = false
+  for (let i = end + 1; i < text.facts.length; i++) {
+    const verdict = verdicts[i]
+    if (verdict !== undefined && goes(verdict)) {
+      if (!OTHER_ARTICLES.has(verdict.kind)) continue
+      if (inList && open.length <= MAX_LINES_BETWEEN) between.push(...open)
+      inList = true
+      open = []
+    } else if (text.facts[i].words <= MAX_WORDS_BETWEEN && (mayGo(i, text, verdicts) || verdict?.kind === 'byline')) open.push(i)
+    else inList = false
+  }
+  return between
+}
+
+/** Whether nothing is known of a line that would keep it. */
+function mayGo(i: number, { facts, candidates }: LaidOutText, verdicts: readonly (Verdict | undefined)[]): boolean {
+  const line = facts[i]
+  const candidate = candidates[i]
+  if (line === undefined || verdicts[i]?.sure === true || line.prose) return false
+  if (candidate !== undefined && KINDS[candidate.kind].action !== 'remove') return false
+  return !creditsSomebody(line) && !isOwedNote(line)
+}

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest'
+import { findBoilerplate } from '../../src/boilerplate/index.js'
+
+const paragraphs = [
+  'The council voted on Tuesday to keep the old ferry in service until at least 2027, after months of argument over the cost of repairs.',
+  'Residents on the north bank had collected more than four thousand signatures against the plan to close the line.',
+  'The repairs will begin in spring and are expected to cost about two million pounds, the council said in a statement.',
+]
+
+/** What goes of the lines below a story, and of what kind it is. */
+function removed(below: readonly string[], separator = '\n\n'): string[] {
+  const text = ['Council keeps the ferry', ...paragraphs, ...below].join(separator)
+  return findBoilerplate(text).flatMap(({ action, text, kind }) => (action === 'remove' ? [`${kind}: ${text}`] : []))
+}
+
+const asTags = (lines: readonly string[]): string[] => lines.map((line) => `tags: ${line}`)
+
+test.each([
+  ['tags below their heading', ['Tags', 'ferry', 'council', 'Lindmouth']],
+  ['with a colon', ['Keywords:', 'ferry', 'public transport']],
+  ['in German', ['Schlagwörter', 'Fähre', 'Stadtrat', 'Lindmünde']],
+  ['in Portuguese', ['Palavras-chave:', 'balsa', 'câmara']],
+  ['in Ukrainian', ['Ключові слова', 'пором', 'міська рада']],
+  ['in Italian', ['Parole chiave', 'traghetto', 'comune']],
+  ['hashtags', ['#ferry', '#council', '#Lindmouth']],
+])('%s go', (_, lines) => {
+  expect(removed(lines)).toEqual(asTags(lines))
+  expect(removed(lines, '\n')).toEqual(asTags(lines))
+})
+
+test('what stands between links to other articles goes with them', () => {
+  const links = [
+    'Read next',
+    'Ferry captain retires after forty years on the river',
+    'By Tom Reid',
+    'Bridge plan shelved as costs climb further',
+  ]
+  expect(removed(links)).toEqual([
+    'related-heading: Read next',
+    'related-links: Ferry captain retires after forty years on the river',
+    'page-chrome: By Tom Reid',
+    'related-links: Bridge plan shelved as costs climb further',
+  ])
+})
+
+test.each([
+  ['a list of its own below a label that is no heading of tags', ['Themen', 'Haushalt', 'Fähre', 'Schule']],
+  ['results below the line on rights', ['© 2024 The Lindmouth Packet', 'Results, women’s race', '1 Tom Reid', '2 Ana Bell']],
+  ['an event below the tags', ['Tags: ferry, council', 'Public meeting', 'Town Hall, 4 March, 7 pm', 'Free entry']],
+  ['fares behind the comments', ['Comments are closed.', 'Ferry fares', 'Adult 2.40', 'Child 1.20']],
+  ['a last sentence behind a box', ['Read next', 'Ferry captain retires after forty years on the river', 'The vote is final.']],
+])('%s stays', (_, lines) => {
+  const own = lines.slice(lines.findIndex((line) => /^(?:Haushalt|Results|Public|Ferry fares|The vote)/u.test(line)))
+  const gone = removed(lines).join('\n')
+  for (const line of own) expect(gone).not.toContain(line)
+})
+
+test('tags in front of the last paragraph are no footer', () => {
+  const [first, second, last] = paragraphs
+  const text = ['Council keeps the ferry', first, second, 'Tags', 'ferry', 'council', last].join('\n\n')
+  expect(findBoilerplate(text).filter(({ text }) => text === 'ferry' || text === 'council')).toEqual([])
+})
+
+test('a short text may be a list itself', () => {
+  const text = ['What we drank', paragraphs[0], 'Tags', 'tea', 'coffee'].join('\n\n')
+  expect(findBoilerplate(text).filter(({ text }) => text === 'tea' || text === 'coffee')).toEqual([])
+})
