@@ -66,8 +66,8 @@ const SAME_JACCARD = 0.5
  * of them. Texts are compared as they come: clean them first, or two stories of one site are alike by its menus. A member whose `contained` is `a`
  * tells more than its survivor, as the article does behind a teaser: drop the others only. Reports that share their phrases but less than half of
  * their numbers (results, prices, weather) are kept apart; weekdays and months are numbers too, so that two short reports with one figure each are
- * one story if they name the same day. Each member of a group is near to its survivor, not just to another member. Everything is held in memory: made
- * for thousands of articles.
+ * one story if they name the same day. Each member of a group is near to its survivor, not just to another member. Everything is held in memory, and
+ * the time grows with the square of the number of articles that share a passage and are no duplicates: made for thousands of articles.
  *
  * @param articles - Names and texts; the names must differ.
  * @param options - Threshold and survivor.

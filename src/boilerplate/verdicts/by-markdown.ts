@@ -142,16 +142,23 @@ function keepTables(
  * them left out.
  */
 function keepHeadings(isHeading: readonly boolean[], isSentence: (i: number) => boolean, verdicts: (Verdict | undefined)[]): void {
+  const belowStamps = linesBelowStamps(verdicts)
   isHeading.forEach((heading, i) => {
     if (!heading || verdicts[i] === undefined) return
     if (isByModelAlone(verdicts[i])) {
       if (isHeading[i + 1] === false && !goes(verdicts[i + 1])) verdicts[i] = undefined
       return
     }
-    let below = i + 1
-    while (verdicts[below]?.kind === 'timestamp') below++
+    const below = belowStamps[i]
     if (mayBeOwnHeading(verdicts[i]) && verdicts[below] === undefined && isSentence(below)) verdicts[i] = undefined
   })
+}
+
+/** For each line the first one below it that is no time stamp. */
+function linesBelowStamps(verdicts: readonly (Verdict | undefined)[]): number[] {
+  const below: number[] = []
+  for (let i = verdicts.length - 1; i >= 0; i--) below[i] = verdicts[i + 1]?.kind === 'timestamp' ? below[i + 1] : i + 1
+  return below
 }
 
 function mayBeOwnHeading(verdict: Verdict | undefined): boolean {

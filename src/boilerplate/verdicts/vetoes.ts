@@ -43,13 +43,16 @@ export function subjectsOf(text: LaidOutText, topics: Topics, verdicts: readonly
     kinds: lazy(() => (!onPage && isPolicy(text, verdicts) ? KINDS_WITH_TOPIC : kindsOf(text, topics, verdicts, quoted))),
     mention: (label) => {
       const word = label.replace(NUMBER_BEHIND, '') || label
-      const mentioned = known.get(word) ?? hasWordOf(prose(), word)
+      const mentioned = known.get(word) ?? (known.size >= MOST_LABELS || hasWordOf(prose(), word))
       known.set(word, mentioned)
       return mentioned
     },
     quoted,
   }
 }
+
+/** Rules of the caller may find any number of different labels, each of which is looked for in the whole story: further ones may be its cross-heads. */
+const MOST_LABELS = 200
 
 /** 'Anzeige 1', 'Anzeige 2', … are looked for once. */
 const NUMBER_BEHIND = /(?<!\P{L})\P{L}+$/u
