@@ -21,8 +21,8 @@ import { foldTypography, JOINED, SEQUENCE, typographyOf } from './match-typograp
  * dashes, blanks and invisible characters.
  *
  * Accents are kept (`má`, `mà` and `ma` are three words), superscripts stay apart from digits (`10⁵` is not `105`), `ё` is `е`, `ß` is
- * `ss`, the Turkish i's are one, Arabic, Persian and Hebrew lose their vowel points. The key of a key is the key itself. It is for
- * comparing, not for showing.
+ * `ss`, the Turkish i's are one, Hindi loses the dots of borrowed sounds, Arabic, Persian and Hebrew lose their vowel points. The key of a
+ * key is the key itself. It is for comparing, not for showing.
  *
  * @param text - A line; of a longer text all line breaks become blanks.
  * @returns The key; empty for a line without anything to see.
@@ -42,7 +42,7 @@ export function matchKey(text: string): string {
   const signs = signsIn(text)
   const joined = (signs & NEWLINE) === 0 ? text : joinHyphenatedBreaks(text)
   if ((signs & (FOLDED | WIDE)) !== 0) {
-    const folded = (signs & FOLDED) !== 0 ? foldCharacters(joined) : foldWidths(joined)
+    const folded = (signs & FOLDED) !== 0 ? foldCharacters(joined).replace(LOAN_NUKTA, '') : foldWidths(joined)
     return foldTypography(folded, signsIn(folded))
   }
   const lower = (signs & CAPITAL) === 0 ? joined : joined.toLowerCase()
@@ -51,6 +51,9 @@ export function matchKey(text: string): string {
 
 /** Whatever is not a printable ASCII line without doubled, outer or French blanks, doubled dashes and quotes, dots in a row, or a bullet. */
 const BEYOND_PLAIN = /[^\x20-\x5f\x61-\x7e]| [ :;!?]|--|''|\.\.|\. \.|^[ *]| $/
+
+/** The dot below a Hindi letter for the sound of a Persian, Arabic or English word, which many leave out; those of ड़ and ढ़ make other letters. */
+const LOAN_NUKTA = /(?<=[\u0915\u0916\u0917\u091c\u092b])\u093c+/g
 
 /** Which steps a text needs: the bits of {@link typographyOf}, and these. */
 const NEWLINE = 32

@@ -20,8 +20,24 @@ export const QUESTION: RegExp = /* @__PURE__ */ new RegExp(`[${QUESTION_MARKS}]|
 /** Whether a text ends as a question, closing quotes and brackets aside. */
 export function isQuestion(text: string): boolean {
   const mark = lastMark(text)
-  return QUESTION_MARKS.includes(mark) || (mark === ';' && asksInGreek(text))
+  return QUESTION_MARKS.includes(mark) || (mark === ';' && asksInGreek(text)) || (ENDS_OF_PARTICLES.includes(mark) && asksByParticle(text))
 }
+
+/** What a particle that asks may end with, and the full stop behind it, which a question has in Japanese. */
+const ENDS_OF_PARTICLES = 'か吗嗎。'
+
+/** Whether a particle at the end of a text asks: Chinese 吗, and Japanese か behind a verb, not that of other words (明らか, 静か, かどうか). */
+function asksByParticle(text: string): boolean {
+  return ASKING_END.test(text.slice(-LONGEST_ASKING_END))
+}
+
+/** UTF-16 units of a particle with the word in front of it, a full stop and closing marks. */
+const LONGEST_ASKING_END = 10
+
+const ASKING_END = /* @__PURE__ */ new RegExp(
+  `(?:[吗嗎]|(?:[るたすいの]|(?:ろ|しょ|よ)う|ません)か)。?[${CLOSING_MARKS.replace(']', '\\]')} ]*$`,
+  'u',
+)
 
 /** Whether the last semicolon of a text is a question mark: right behind a Greek word, of two letters or more, for `return μ;` is code. */
 export function asksInGreek(text: string): boolean {

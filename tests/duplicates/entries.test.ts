@@ -7,6 +7,13 @@ const [OPEN, SHUT] = [
   'The museum is open from nine to five, and entry is free for all guests of the town.',
   'The museum is shut while the hall is being cleaned.',
 ]
+const OPEN_JA = '月曜日を除いて毎日午前九時から午後五時まで開いており、入場は無料です。'
+const OPEN_AR = 'يفتح كل يوم من التاسعة صباحا حتى الخامسة مساء ما عدا يوم الاثنين.'
+const STEPS = [
+  'Mix the flour with the water and wait for an hour.',
+  'Fold the dough over four times with wet hands.',
+  'Bake it on a stone until it is brown all over.',
+]
 const joined = (...paragraphs: string[]): string => paragraphs.join('\n\n')
 
 describe('stays', () => {
@@ -148,6 +155,55 @@ describe('stays', () => {
         'Can I take a bicycle? There is room for nine of them. Guests should call the harbour office on the day before.',
       ),
     ],
+    ['opening hours below two names, with nothing else', joined('The hours', 'The old hall', OPEN, 'The new hall', OPEN)],
+    ['the same in Japanese', joined('夏の開館時間', '海の博物館', OPEN_JA, '港の図書館', OPEN_JA)],
+    ['the same in Arabic', joined('مواعيد الصيف', 'متحف البحر', OPEN_AR, 'مكتبة الميناء', OPEN_AR)],
+    ['the same with the marks of Markdown', joined('# The hours', '## The old hall', OPEN, '## The new hall', OPEN)],
+    ['the same of three halls, of unequal length', joined('The hours', 'Elm', OPEN, 'Ash', SHUT, 'It opens in May.', 'Oak', OPEN)],
+    ['one hour of two', joined('The hours', 'The old hall', OPEN, 'Dogs stay outside.', 'The new hall', OPEN, 'Dogs may come in.')],
+    [
+      'steps of two recipes, the second with one of its own',
+      joined('Two breads', 'The white one', ...STEPS, 'The dark one', 'Roast it.', ...STEPS),
+    ],
+    ['the same behind them', joined('Two breads', 'The white one', ...STEPS, 'The dark one', ...STEPS, 'Roast it.')],
+    [
+      'what is needed for the base and for the top',
+      joined(
+        'A cake of two layers',
+        'For the base',
+        '250 g rye flour from the mill behind the harbour\n90 g butter',
+        'For the top',
+        '250 g rye flour from the mill behind the harbour\n40 g honey',
+        'Mix it.',
+      ),
+    ],
+    [
+      'the same answer to the same question, of two people',
+      joined(
+        'Two captains',
+        'Nora Dale',
+        'Would you sail in such a storm?',
+        'Never again, not for all the money that there is in this town.',
+        'Peter Roe',
+        'Would you sail in such a storm?',
+        'Never again, not for all the money that there is in this town.',
+        'I have children, and they like me to be home for supper.',
+      ),
+    ],
+    [
+      'an answer of two paragraphs',
+      joined(
+        'Two captains',
+        'Nora Dale',
+        'Would you sail in such a storm?',
+        'Never again, not for all the money that there is in this town.',
+        'My children would not let me leave the house, and they would be right to hide my boots from me under the stairs of the attic.',
+        'Peter Roe',
+        'Would you sail in such a storm?',
+        'Never again, not for all the money that there is in this town.',
+        'My children would not let me leave the house, and they would be right to hide my boots from me under the stairs of the attic.',
+      ),
+    ],
     ['entries of several lines', joined('Two ferries sail now.', 'The old ferry', OPEN, SHUT, 'The new ferry', OPEN, SHUT)],
     [
       'a copy in other signs',
@@ -170,6 +226,18 @@ describe('goes', () => {
     ['the same below the name of the section', joined('Culture', 'Museum changes its hours', OPEN, 'By Nora Dale', OPEN, SHUT)],
     ['the same with names behind labels', joined('Museum changes its hours', 'By: Nora Dale', OPEN, 'Photo: J. Roe', OPEN, SHUT)],
     ['the same with a caption between', joined('Museum changes its hours', 'Nora Dale', OPEN, 'The hall on Monday morning', OPEN, SHUT)],
+    [
+      'a summary far below its first copy, below a heading with other sentences',
+      joined('Museum changes its hours', OPEN, SHUT, 'The hall on Monday', OPEN, 'Few guests knew of it.'),
+    ],
+    [
+      'a row of lines that stand in running text above, below a teaser',
+      joined('Museum changes its hours', 'Dogs stay outside.', OPEN, SHUT, 'It rained.', 'Related: What to see on the quay', OPEN, SHUT),
+    ],
+    [
+      'questions and answers that a page lists twice',
+      joined('All about dogs', 'Can I take my dog?', OPEN, 'And two of them?', SHUT, 'Can I take my dog?', OPEN, 'And two of them?', SHUT),
+    ],
     [
       'a paragraph with a pronoun that was loaded twice',
       joined(
@@ -212,6 +280,59 @@ describe('goes', () => {
     ],
   ])('%s', (_, text) => {
     expect(findDuplicates(text).some(({ action }) => action === 'remove')).toBe(true)
+  })
+})
+
+describe('what is told of somebody who was named before it stays', () => {
+  const HEARD = (one: string, other: string, told: string): string => joined('Two cases', one, told, other, told, 'It was late.')
+  test.each([
+    [
+      'in German',
+      HEARD(
+        'Emil S. soll am Hafen einen Kahn versenkt haben.',
+        'Otto K. soll zwei Ruder gestohlen haben.',
+        'Er weist alles von sich und sagt, an jenem Abend habe die ganze Familie mit Gästen aus dem Nachbardorf bis nach Mitternacht am Tisch gesessen.',
+      ),
+    ],
+    [
+      'in French',
+      HEARD(
+        'Jean R. aurait coulé une barque au port.',
+        'Luc T. aurait volé deux rames.',
+        'Il dément tout et affirme que ce soir-là toute la famille est restée à table avec des voisins du village jusque bien après minuit.',
+      ),
+    ],
+    [
+      'in Hebrew',
+      HEARD(
+        'דוד ל. נחשד בהטבעת סירה בנמל.',
+        'אבי ר. נחשד בגניבת שני משוטים.',
+        'הוא מכחיש הכול ואומר שבאותו ערב ישבה כל המשפחה ליד השולחן עם השכנים מן הכפר עד אחרי חצות והלכה לישון רק לפנות בוקר בבית הסבתא.',
+      ),
+    ],
+    [
+      'by a word further behind',
+      HEARD(
+        'Emil Stone is said to have sunk a barge.',
+        'Otto King is said to have stolen two oars.',
+        'In a letter to the court his wife wrote that all of the family had sat at the table with guests from the village until long after midnight.',
+      ),
+    ],
+    [
+      'with what stands behind it',
+      HEARD(
+        'Emil Stone is said to have sunk a barge.',
+        'Otto King is said to have stolen two oars.',
+        joined(
+          'He denies it all and will say no more.',
+          'The lawyer wants to hear three more witnesses.',
+          'The court will see the harbour by itself.',
+          'The wife was seen to weep in the gallery.',
+        ),
+      ),
+    ],
+  ])('%s', (_, text) => {
+    expect(removeDuplicates(text).text).toBe(text)
   })
 })
 

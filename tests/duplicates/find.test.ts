@@ -95,3 +95,20 @@ test.each([
   expect(isQuestion(text)).toBe(expected)
   expect(isCode(text)).toBe(!expected)
 })
+
+test.each([
+  ['Council sells the old ferry - Correction'],
+  ['Council sells the old ferry (corrected)'],
+  ['CORRECTION: Council sells the old ferry'],
+  ['Council sells the old ferry | Corregido'],
+])('%s: a headline that says it is a correction stays, and so does the other one', (correction) => {
+  const headline = 'Council sells the old ferry'
+  for (const lines of [
+    [headline, BODY, correction, MORE],
+    [correction, BODY, headline, MORE],
+  ]) {
+    for (const survivor of ['first', 'last', 'longest'] as const) {
+      expect(removeDuplicates(lines.join('\n\n'), { survivor }).text).toBe(lines.join('\n\n'))
+    }
+  }
+})

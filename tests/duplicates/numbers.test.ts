@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { compareLines } from '../../src/duplicates/index.js'
 import { numberValue } from '../../src/duplicates/measure/numbers.js'
 import { matchKey } from '../../src/normalize/index.js'
@@ -25,6 +25,12 @@ test.each([
   ['05', '5'],
   ['007', '007'],
   ['5th', '5'],
+  ['12m', '12000000'],
+  ['1.1bn', '1100000000'],
+  ['3万', '30000'],
+  ['三百二十', '320'],
+  ['两千零五万', '20050000'],
+  ['12px', '12px'],
 ])('%s is the number %s', (raw, value) => {
   expect(numberValue(raw)).toBe(value)
 })
@@ -33,6 +39,49 @@ test('a number in mathematical digits is that number', () => {
   const line = (count: string): string => `The council bought ${count} boats for the harbour`
   expect(compareLines(line('12'), line('𝟏𝟐')).relation).toBe('same')
   expect(compareLines(line('12'), line('𝟏𝟑')).evidence.differsIn).toBe('number')
+})
+
+describe('a number of several words is one', () => {
+  const [en, de, fr, es, ru] = [
+    'swans for the lake',
+    'Schwäne für den See',
+    'cygnes pour le lac',
+    'cisnes para el lago',
+    'лебедей для пруда',
+  ]
+
+  test.each([
+    [en, 'Five hundred', '500'],
+    [en, 'Ten thousand', '10,000'],
+    [en, 'Twenty-two', '22'],
+    [en, 'A hundred', '100'],
+    [en, '£12m', '£12 million'],
+    [en, '$1.5bn', '$1.5 billion'],
+    [en, 'Two million', '2.000.000'],
+    [de, '3 Mio.', '3 Millionen'],
+    [es, 'Tres mil', '3.000'],
+    [ru, '2 млн', 'Два миллиона'],
+  ])('… %s: %s is %s', (things, one, other) => {
+    expect(compareLines(`${one} ${things}`, `${other} ${things}`).relation).toBe('same')
+  })
+
+  test.each([
+    [en, 'Five hundred', 'Five hundred thousand'],
+    [en, '£3', '£3 million'],
+    [en, 'Twenty', 'Twenty-two'],
+    [de, 'Zwei', 'Zwei Millionen'],
+    [de, '3 Mio.', '3 Mrd.'],
+    [fr, 'Cinq cents', 'Cinq cent mille'],
+    [es, '3 millones', '3 mil millones'],
+    [ru, 'Пятьсот', 'Пятьсот тысяч'],
+    ['参加新桥开通仪式', '300人', '3万人'],
+  ])('… %s: %s is not %s', (things, one, other) => {
+    expect(compareLines(`${one} ${things}`, `${other} ${things}`)).toMatchObject({ evidence: { differsIn: 'number' } })
+  })
+
+  test('other numbers beside each other stay apart', () => {
+    expect(compareLines('Room 3, 100 guests and 20 two-bed tents', 'Room 300 guests and 22 bed tents').relation).not.toBe('same')
+  })
 })
 
 test.each([

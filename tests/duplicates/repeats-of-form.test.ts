@@ -43,6 +43,39 @@ describe('stays', () => {
       ),
     ],
     [
+      'the same behind sentences of a few words, with nothing above them but the headline',
+      joined(
+        'A night of storms',
+        'A crane fell into the harbour.',
+        'No one was near it, the harbour master said on Sunday.',
+        'A tree fell on the mill.',
+        'No one was near it, the harbour master said on Sunday.',
+        'It will rain.',
+      ),
+    ],
+    [
+      'the same in Chinese, of more words for as much',
+      joined(
+        '村委会会议记录',
+        '陈华提议在渡口旁边种一排柳树，大家都很赞成。',
+        '提案以八票赞成、三票反对获得通过，并将在秋天提交给全村的居民们讨论。',
+        '林涛提议把水塘边的旧长椅都换成新的，也有人支持。',
+        '提案以八票赞成、三票反对获得通过，并将在秋天提交给全村的居民们讨论。',
+        '会议很晚才结束。',
+      ),
+    ],
+    [
+      'the same in Vietnamese, of which each syllable is a word',
+      joined(
+        'Biên bản cuộc họp',
+        'Anh Hùng đề nghị trồng một hàng liễu dọc theo bến phà cũ.',
+        'Đề nghị được thông qua với tám phiếu thuận và ba phiếu chống, rồi sẽ được đưa ra làng vào mùa thu.',
+        'Chị Mai đề nghị thay những chiếc ghế cũ bên bờ ao.',
+        'Đề nghị được thông qua với tám phiếu thuận và ba phiếu chống, rồi sẽ được đưa ra làng vào mùa thu.',
+        'Cuộc họp kết thúc rất muộn.',
+      ),
+    ],
+    [
       'a step of a guide below short ones',
       joined(
         BODY,
@@ -141,6 +174,24 @@ describe('stays', () => {
     [
       'a refrain of two lines',
       'Song\n\nFog is on the water\na bell is far away\n\nRow me over, row me\nrow me home tonight\n\nWind is in the willow\na lamp is in the hall\n\nRow me over, row me\nrow me home tonight',
+    ],
+    [
+      'a refrain of two long lines behind prose, with a comma between',
+      joined(
+        BODY,
+        'O bring me the boat with the lantern, the boat with the lantern of green and of gold,\nFor I have been waiting all winter alone in the cold.',
+        'The ice has gone out of the harbour, the gulls have come back to the wall,\nAnd nobody came here to call.',
+        'O bring me the boat with the lantern, the boat with the lantern of green and of gold,\nFor I have been waiting all winter alone in the cold.',
+      ),
+    ],
+    [
+      'the same in Japanese, without a comma',
+      joined(
+        '新しい橋の開通を祝う会で、次の歌が初めて歌われた。',
+        '小舟よ小舟、私を乗せて向こう岸まで連れて行け\n灯りが消えてしまう前に、この川を渡ってしまえ',
+        '春の川には氷もなくて\n鳥が帰ってくるころだ',
+        '小舟よ小舟、私を乗せて向こう岸まで連れて行け\n灯りが消えてしまう前に、この川を渡ってしまえ',
+      ),
     ],
     [
       'a verse behind a comma, over a blank line and with a capital',

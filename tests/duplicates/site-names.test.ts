@@ -35,6 +35,9 @@ describe('a name', () => {
     ['老火车站修缮后重新向市民开放', '——河谷时报'],
     ['古い駅舎、改修を終えて一般に公開', ':白川新報デジタル'],
     ['옛 등대 작은 박물관으로 바뀐다', '::해문일보 뉴스'],
+    ['옛 등대 작은 박물관으로 바뀐다', '- 해문일보'],
+    [HEADLINE, '| Health'],
+    [HEADLINE, '- La Stampa'],
   ])('%s %s', (headline, name) => {
     const joint = /^[_:—-]+[^\s:-]/.test(name) ? '' : ' '
     expect(keptOf(headline, headline + joint + name)).toEqual([0])
@@ -53,6 +56,12 @@ describe('news', () => {
     ['Die alte Brücke über den Fluss ist sicher', '- NICHT'],
     ['Kestrel Five Phone Case', '- iPhone'],
     [HEADLINE, '– Two Arrested'],
+    [HEADLINE, '- report'],
+    [HEADLINE, '- central bank'],
+    [HEADLINE, '- Russian news agencies'],
+    [HEADLINE, '- Kremlin'],
+    ['Bücherei von Lindau schließt im Herbst ihre Türen', '- Medien'],
+    ['Młyn w Zalesiu zamknie się na wiosnę', '- media'],
     [HEADLINE, '– Found Alive'],
     ['Die alte Brücke über den Fluss ist sicher', '- Alle Gerettet'],
     [HEADLINE, '– Cancelled'],

@@ -36,6 +36,28 @@ describe('of an article that is told twice the second copy goes as a whole, cros
   })
 })
 
+describe('below the name of another thing, without any heading further down', () => {
+  const told = story.filter((_, i) => [0, 2, 5, 8].includes(i))
+  test.each([
+    ['the whole', told],
+    ['with a sentence of its own', ['It has no roof yet.', ...told]],
+    ['with a sentence behind it', [...told, 'It has no roof yet.']],
+  ])('%s stays', (_, second) => {
+    const text = ['What to know', 'The old pier', ...told, 'The other pier', ...second].join('\n\n')
+    expect(removeDuplicates(text).text).toBe(text)
+  })
+
+  test('below the same headline it goes', () => {
+    const once = ['What to know of the old pier', 'Ann Reed', ...told].join('\n\n')
+    expect(removeDuplicates([once, 'What to know of the old pier', ...told].join('\n\n')).text).toBe(once)
+  })
+})
+
+test('an article with headings goes as a whole, whatever stands above it', () => {
+  const text = ['What to know', 'Ann Reed', ...story, 'For print', ...story].join('\n\n')
+  expect(removeDuplicates(text).text).toBe(['What to know', 'Ann Reed', ...story, 'For print'].join('\n\n'))
+})
+
 test('a passage that is a small part of the text is no second copy: its short lines stay', () => {
   const [a, pier, b, , , c] = story
   const others = Array.from(

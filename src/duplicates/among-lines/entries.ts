@@ -1,12 +1,14 @@
 import { endsSentence, hasNoEndMarks, isQuestion } from '../../text/sentence-marks.js'
 import type { ArticleLine } from './article-lines.js'
+import { isPageLine } from './page-line.js'
 import type { TextBody } from './text-body.js'
 
 /**
  * Whether copies are what is told of different things: opening hours below 'Monday' and 'Wednesday', the verdict on two defendants, the answer to two
- * questions, what two people write, the last step of two recipes. Without its copy a label would stand alone, or its section lack a sentence. Only
- * sentences: headlines and credits come again below whatever a page lists. Of 1,420 lines that went on real pages 39 stay since they stand directly
- * below a label, of 1,020 others 35 since they stand further below one, 17 of these on one page about a row of railways.
+ * questions, what two people write, the last step of two recipes, flour for the base and for the top. Without its copy a label would stand alone, or its
+ * section lack a sentence. Only sentences and quantities: headlines and credits come again below whatever a page lists. Of 1,420 lines that went on real
+ * pages 39 stay since they stand directly below a label, of 1,020 others 35 since they stand further below one, 17 of these on one page about a row of
+ * railways.
  */
 export function areEntries(
   copies: readonly number[],
@@ -14,16 +16,58 @@ export function areEntries(
   body: TextBody,
   titleKeys: ReadonlySet<string>,
 ): boolean {
-  const { text } = list[copies[0]].reading
-  if ((!endsSentence(text) && !hasNoEndMarks(text)) || isQuestion(text)) return false
-  const labels = copies.flatMap((copy) => labelOver(copy, list, body, titleKeys) ?? [])
+  if (!mayBeEntry(list, copies[0])) return false
+  const labels = copies.flatMap((copy) => keyOfLabel(body.labelOver(copy), list, titleKeys) ?? [])
   return labels.length === copies.length && new Set(labels).size === copies.length
 }
 
-/** The key of the label that a line stands below, unless that is the title. */
-function labelOver(line: number, list: readonly ArticleLine[], body: TextBody, titleKeys: ReadonlySet<string>): string | undefined {
-  const label = body.labelOver(line)
+/** Lines of a summary that comes again at the most. */
+const MOST_LINES_OF_SUMMARY = 2
+
+/**
+ * Whether two copies may be entries where it isn't sure that the first one stands below a label: in front of the first sentence that may be the
+ * author's name, below which a summary comes again. But a summary is short and all that stands above the second name or caption, and below that it
+ * begins the text. Nor may a heading be left alone, with another one or the end below it.
+ */
+export function mayBeEntries(
+  [first, second]: readonly [number, number],
+  list: readonly ArticleLine[],
+  body: TextBody,
+  titleKeys: ReadonlySet<string> = NO_TITLE,
+): boolean {
+  if (!mayBeEntry(list, first) || isPageLine(list[second])) return false
+  const [firstHeading, heading] = [body.headingOver(first), body.headingOver(second)]
+  if (heading === undefined || heading === firstHeading || !body.isSaidOnce(heading)) return false
+  if (keyOfLabel(heading, list, titleKeys) === undefined) return false
+  const isBehindOwn = body.hasOwnBetween(heading, second)
+  const isFirstOwn = body.hasOwnBetween(firstHeading ?? 0, first)
+  if (!isBehindOwn && !isFirstOwn && !body.hasOwnBetween(second, body.sectionEnd(second))) return true
+  if (firstHeading === undefined || keyOfLabel(firstHeading, list, titleKeys) === undefined) return false
+  const end = body.sectionEnd(first)
+  return isBehindOwn || end - firstHeading - 1 > MOST_LINES_OF_SUMMARY || body.hasOwnBetween(firstHeading, end)
+}
+
+const NO_TITLE: ReadonlySet<string> = /* @__PURE__ */ new Set<string>()
+
+/** The key of a label, unless that is the title. */
+function keyOfLabel(label: number | undefined, list: readonly ArticleLine[], titleKeys: ReadonlySet<string>): string | undefined {
   if (label === undefined) return undefined
   const { key } = list[label].reading
   return titleKeys.has(key) ? undefined : key
+}
+
+/** Whether a line is a sentence, or one of several quantities below each other: '200 g plain flour, sifted'. */
+function mayBeEntry(list: readonly ArticleLine[], at: number): boolean {
+  const { text } = list[at].reading
+  if (isQuestion(text)) return false
+  return endsSentence(text) || hasNoEndMarks(text) || (isQuantity(list[at]) && hasQuantityBeside(list, at))
+}
+
+function hasQuantityBeside(list: readonly ArticleLine[], at: number): boolean {
+  const [own, above, below] = [list[at], list[at - 1], list[at + 1]]
+  return (!own.gapBefore && above !== undefined && isQuantity(above)) || (below?.gapBefore === false && isQuantity(below))
+}
+
+function isQuantity({ reading: { text } }: ArticleLine): boolean {
+  return /^\p{N}/u.test(text)
 }

@@ -8,7 +8,7 @@ import { saysTheSame } from '../measure/same-words.js'
 import type { Arrangement, ArticleLine } from './article-lines.js'
 import { byPreference, isHeadlineVariant, matchesByPreference } from './by-preference.js'
 import type { FoundDuplicate } from './duplicate-finding.js'
-import { areEntries } from './entries.js'
+import { areEntries, mayBeEntries } from './entries.js'
 import { repeatableLines } from './repeatable.js'
 import { repeatedLines } from './repeated-lines.js'
 import type { TextBody } from './text-body.js'
@@ -33,7 +33,12 @@ export function findInLines(
 type ActionFor = (line: number, kept: number, comparison: LineComparison) => Action
 
 /** What may become of a line, given what it is to one that stays. */
-function actionsIn(list: readonly ArticleLine[], body: TextBody, settings: FindSettings, arrangement: Arrangement): ActionFor {
+function actionsIn(
+  list: readonly ArticleLine[],
+  body: TextBody,
+  { titleKeys, contained }: FindSettings,
+  arrangement: Arrangement,
+): ActionFor {
   /**
    * Headings inside of the text are alike on purpose ('Pros of guided tours', 'Pros and cons of guided tours'), and a question is asked again
    * after an answer: only copies of those go.
@@ -41,17 +46,17 @@ function actionsIn(list: readonly ArticleLine[], body: TextBody, settings: FindS
   const mayGo = (line: number, kept: number): boolean => {
     const { prose, reading } = list[line]
     if (!saysTheSame(reading, list[kept].reading) || mayHaveOtherWords(reading, list[kept].reading, prose && list[kept].prose)) return false
-    if (arrangement === 'article' && CORRECTION.test(reading.key)) return false
+    if (CORRECTION.test(reading.key) !== CORRECTION.test(list[kept].reading.key)) return false
     if (arrangement === 'list' || isHeadlineVariant(reading) || isHeadlineVariant(list[kept].reading)) return true
     const [first, second] = line < kept ? [line, kept] : [kept, line]
-    if (areEntries([first, second], list, body, settings.titleKeys)) return false
+    if (areEntries([first, second], list, body, titleKeys) || mayBeEntries([first, second], list, body, titleKeys)) return false
     if (isQuestion(reading.text) && body.hasSentenceBetween(first, second)) return false
     return prose || (list[kept].prose && !reading.titleCase) || first < body.firstProse()
   }
   return (line, kept, { relation, evidence }) => {
     if (relation === 'same') return mayGo(line, kept) ? 'remove' : 'flag'
     // Only the shorter line of the two may go for the other one.
-    if (relation === 'contained') return evidence.contained === 'a' ? settings.contained : 'flag'
+    if (relation === 'contained') return evidence.contained === 'a' ? contained : 'flag'
     return relation === 'shares-passage' ? 'flag' : 'keep'
   }
 }
@@ -93,6 +98,6 @@ function rematched(
   return { line: repeat.line, kept, comparison, action: actionFor(repeat.line, kept, comparison), rule: `near-${comparison.relation}` }
 }
 
-/** A notice of a correction belongs to the article even where it says what the text says by now. */
+/** A notice of a correction, in front of a line or behind it, belongs to the article even where it says what the text says by now. */
 const CORRECTION =
-  /^(?:correct(?:ion|ed)|clarification|korrektur|berichtigung|rectificatif|corrección|correção|correzione|correctie|rättelse|rettelse|oikaisu|sprostowanie|oprava|исправление|поправка|виправлення|διόρθωση|düzeltme|تصحيح|更正|訂正|정정)(?!\p{L})/u
+  /(?:^|[-–—|:([【（〔] ?)(?:correct(?:ion|ed)|clarification|korrektur|korrigiert|berichtigung|rectificatif|corrigé|corrección|corregid[ao]|correção|corrigid[ao]|correzione|corretto|correctie|gecorrigeerd|rättelse|rettelse|oikaisu|korjattu|sprostowanie|oprava|исправление|исправлено|поправка|виправлення|виправлено|διόρθωση|düzeltme|تصحيح|更正|訂正|정정)(?!\p{L})/u

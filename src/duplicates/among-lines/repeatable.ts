@@ -27,6 +27,9 @@ const STANZA_LINES = 2
 /** The same of a stanza that ends its sentences as prose does, of lines that may be longer: so many, and a blank line before and behind. */
 const PUNCTUATED_STANZA_LINES = 3
 
+/** Words of a line at the most in a stanza that is known by its refrain. */
+const REFRAIN_WORDS = 16
+
 /** For each line whether its copies mean something. */
 export function repeatableLines(
   list: readonly ArticleLine[],
@@ -85,7 +88,7 @@ function goesOnAt(list: readonly ArticleLine[], at: number, isVerse: boolean): b
   if (at === 0 || at >= list.length) return false
   const { gapBefore, reading } = list[at]
   const above = list[at - 1].reading.text
-  if ((isVerse || !gapBefore) && isVerseLine(list[at]) && isVerseLine(list[at - 1]) && endsWithComma(above)) return true
+  if ((isVerse || !gapBefore) && endsWithComma(above)) return true
   if (endsSentence(above) || !beginsSmall(reading.text)) return false
   return !gapBefore || endsWithColon(above) || beginsSmall(above)
 }
@@ -147,25 +150,47 @@ function inShortBlock(list: readonly ArticleLine[], first: number): boolean[] {
     if (i - from >= VERSE_LINES) inBlock.fill(true, from, i)
     from = i < list.length && isShort(list[i]) ? i : i + 1
   }
-  for (const { start, end } of punctuatedStanzas(list)) inBlock.fill(true, start, end)
+  for (const { start, end } of stanzasOf(list)) inBlock.fill(true, start, end)
   return inBlock
 }
 
-/** The lines between two blank ones where they are verse by their number and length, though a line of it looks like prose. */
-function punctuatedStanzas(list: readonly ArticleLine[]): Span[] {
-  const stanzas: Span[] = []
+/** What stands between two blank lines and is verse by the number and length of its lines, though one looks like prose, or as a refrain. */
+function stanzasOf(list: readonly ArticleLine[]): Span[] {
+  const blocks: Span[] = []
   let start = 0
   for (let end = 1; end <= list.length; end++) {
     if (end < list.length && !list[end].gapBefore) continue
-    if (isPunctuatedStanza(list.slice(start, end))) stanzas.push({ start, end })
+    blocks.push({ start, end })
     start = end
   }
-  return stanzas
+  return [...blocks.filter((block) => isPunctuatedStanza(list.slice(block.start, block.end))), ...refrainsOf(list, blocks)]
 }
 
 function isPunctuatedStanza(lines: readonly ArticleLine[]): boolean {
   if (lines.length < PUNCTUATED_STANZA_LINES || !lines.some(({ prose }) => prose)) return false
   return lines.every(isVerseLine)
+}
+
+/** Of stanzas in a row, with nothing else between, those that come again as a whole behind another one. */
+function refrainsOf(list: readonly ArticleLine[], blocks: readonly Span[]): Span[] {
+  const refrains: Span[] = []
+  const seen = new Map<string, number>()
+  blocks.forEach((block, i) => {
+    const lines = list.slice(block.start, block.end)
+    if (!mayBeSung(lines)) {
+      seen.clear()
+      return
+    }
+    const key = lines.map(({ reading }) => reading.key).join('\n')
+    const before = seen.get(key)
+    if (before !== undefined && before < i - 1) refrains.push(blocks[before], block)
+    seen.set(key, i)
+  })
+  return refrains
+}
+
+function mayBeSung(lines: readonly ArticleLine[]): boolean {
+  return lines.length >= STANZA_LINES && lines.every((line) => line.reading.keys.length <= REFRAIN_WORDS && !isPageLine(line))
 }
 
 /** Whether a line begins a stanza and the line before it ends one. */

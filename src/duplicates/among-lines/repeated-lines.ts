@@ -1,11 +1,13 @@
+import type { Action } from '../../text/finding.js'
 import { addToList } from '../../text/lists.js'
-import { endsSentence, isQuestion } from '../../text/sentence-marks.js'
-import { thirdPerson } from '../data/third-person.js'
+import { endsSentence, hasNoEndMarks, isQuestion } from '../../text/sentence-marks.js'
+import { thirdPerson, thirdPersonForms, thirdPersonInSome } from '../data/third-person.js'
 import type { FindSettings } from '../find-options.js'
+import type { LineReading } from '../measure/line-words.js'
 import { mayHaveOtherWords } from '../measure/other-words.js'
 import type { Arrangement, ArticleLine } from './article-lines.js'
 import type { FoundDuplicate } from './duplicate-finding.js'
-import { areEntries } from './entries.js'
+import { areEntries, mayBeEntries } from './entries.js'
 import { isStructure } from './structure.js'
 import type { TextBody } from './text-body.js'
 
@@ -22,26 +24,58 @@ export function repeatedLines(
     if (repeatable[i] || reading.keys.length === 0) return
     addToList(copiesOf, reading.key, i)
   })
-  const found: FoundDuplicate[] = []
   const repeated = [...copiesOf.values()].filter((copies) => copies.length > 1)
   const isArticle = arrangement === 'article'
-  const entries = isArticle ? contentsEntries(repeated, list, body) : NO_ENTRIES
+  const structure = isArticle ? structureOf(repeated, list, body, titleKeys) : NO_LINES
+  const actionFor = (line: number, kept: number): Action => {
+    if (structure.has(line) || (isArticle && isTied(list, line, kept, body, structure))) return 'keep'
+    const mayTellMore =
+      isArticle &&
+      (mayTellOfAnother(list, line, kept, body, copiesOf) ||
+        mayBeEntries([Math.min(line, kept), Math.max(line, kept)], list, body, titleKeys))
+    return mayTellMore || haveOtherWords(list[line], list[kept]) ? 'flag' : 'remove'
+  }
+  const found: FoundDuplicate[] = []
   for (const copies of repeated) {
-    const isEntry = isArticle && (entries.has(copies[0]) || areEntries(copies, list, body, titleKeys))
-    const structure = isArticle && isStructure(copies, list, body, titleKeys, isEntry)
     // The headline stays in front of its story.
-    const isLast = survivor === 'last' && !structure && !titleKeys.has(list[copies[0]].reading.key)
+    const isLast = survivor === 'last' && !structure.has(copies[0]) && !titleKeys.has(list[copies[0]].reading.key)
     const first = copies.find((at) => isArticle && at < body.firstProse() && !isInCapitals(list[at])) ?? copies[0]
     const kept = isLast ? copies[copies.length - 1] : first
     for (const line of copies) {
       if (line === kept) continue
-      const stays = structure || (isArticle && isTied(list, line, kept))
-      const mayTellMore = isArticle && mayTellOfAnother(list, line, kept, body, copiesOf)
-      const action = mayTellMore || haveOtherWords(list[line], list[kept]) ? 'flag' : 'remove'
-      found.push({ line, kept, action: stays ? 'keep' : action, rule: stays ? 'structure' : 'repeated-line' })
+      const action = actionFor(line, kept)
+      found.push({ line, kept, action, rule: action === 'keep' ? 'structure' : 'repeated-line' })
     }
   }
-  return found
+  return withFollowers(found, structure)
+}
+
+/** The lines whose copies are the structure of the text. */
+function structureOf(
+  repeated: readonly (readonly number[])[],
+  list: readonly ArticleLine[],
+  body: TextBody,
+  titleKeys: ReadonlySet<string>,
+): ReadonlySet<number> {
+  const entries = contentsEntries(repeated, list, body)
+  const isPart = (copies: readonly number[]): boolean =>
+    isStructure(copies, list, body, titleKeys, entries.has(copies[0]) || areEntries(copies, list, body, titleKeys))
+  return new Set(repeated.filter(isPart).flat())
+}
+
+/**
+ * Copies behind one that is tied to what stands above it are at most flagged, as they may be told of the same: 'His lawyer asks …' below 'He denies …'.
+ */
+function withFollowers(found: readonly FoundDuplicate[], structure: ReadonlySet<number>): FoundDuplicate[] {
+  const keptFor = new Map(found.map(({ line, kept }) => [line, kept]))
+  const tied = new Set(found.filter(({ line, action }) => action === 'keep' && !structure.has(line)).map(({ line }) => line))
+  return [...found]
+    .sort((a, b) => a.line - b.line)
+    .map((one) => {
+      if (!tied.has(one.line - 1) || keptFor.get(one.line - 1) !== one.kept - 1) return one
+      tied.add(one.line)
+      return one.action === 'remove' ? { ...one, action: 'flag' } : one
+    })
 }
 
 /** What is in capitals shows less than its copy: names, accents in some languages. */
@@ -56,6 +90,13 @@ function haveOtherWords(line: ArticleLine, kept: ArticleLine): boolean {
 
 /** Words up to which a paragraph may be told of two things; of 32 in articles of our own the longest has 17. */
 const MOST_WORDS_OF_TWO = 20
+/** Or letters: of a Vietnamese word each syllable is counted, and of some Chinese ones. */
+const MOST_LETTERS_OF_TWO = 110
+/** Letters of a Latin script that say as much as one of these. */
+const LETTERS_OF_WIDE = 3
+const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu
+/** Words of a sentence at the least where no mark ends one. */
+const UNMARKED_SENTENCE_WORDS = 4
 /** So many of them, one below the other, may be; more are a block that a program repeats. */
 const MOST_LINES_OF_TWO = 3
 /** A summary that opens the text mostly comes again right below itself: with so many lines between at the most. */
@@ -64,7 +105,8 @@ const MOST_LINES_TO_SUMMARY = 2
 /**
  * Whether a short paragraph of the body that comes again may tell of another thing than the first one: 'The motion was carried by nine votes to two.'
  * in the minutes of a council, 'Nobody was hurt, a spokesman said.' in the news in brief, the steps of two recipes. Above both copies stand other
- * sentences, or the headline above the first. Where a program or a summary repeats it, a neighbour mostly comes again as well.
+ * sentences, or the headline above the first. Where a program or a summary repeats it, a neighbour mostly comes again as well. A longer paragraph may
+ * do so where a pronoun in it points to somebody who was named above.
  */
 function mayTellOfAnother(
   list: readonly ArticleLine[],
@@ -75,7 +117,8 @@ function mayTellOfAnother(
 ): boolean {
   const [first, second] = line < kept ? [line, kept] : [kept, line]
   const { prose, reading } = list[kept]
-  if (!prose || reading.keys.length > MOST_WORDS_OF_TWO) return false
+  const isLong = reading.keys.length > MOST_WORDS_OF_TWO && lettersOf(reading.text) > MOST_LETTERS_OF_TWO
+  if (!prose || (isLong && !pointsBack(reading))) return false
   const isAlike = (step: number): boolean => {
     const [a, b] = [list[first + step], list[second + step]]
     return a !== undefined && b !== undefined && a.prose && a.reading.key === b.reading.key
@@ -90,30 +133,47 @@ function mayTellOfAnother(
   // What a program repeats at the end is no second recipe.
   if (between < 1 || (above + below > 0 && list[second + below + 1]?.prose !== true)) return false
   const comesAgain = (at: number): boolean => (copiesOf.get(list[at]?.reading.key ?? '')?.length ?? 0) > 1
-  const opens = from <= body.firstProse()
-  if (opens ? between <= MOST_LINES_TO_SUMMARY : !isSentence(list[from - 1]) || comesAgain(from - 1)) return false
+  const opens = from <= body.firstProse() && !body.hasSentenceBetween(-1, from)
+  if (opens ? isLong || between <= MOST_LINES_TO_SUMMARY : !isSentence(list[from - 1]) || comesAgain(from - 1)) return false
   return isSentence(list[fromSecond - 1]) && !comesAgain(fromSecond - 1) && !comesAgain(first + below + 1)
 }
 
+/** How many letters a text would have in a Latin script. */
+function lettersOf(text: string): number {
+  return text.length + (LETTERS_OF_WIDE - 1) * (text.match(WIDE)?.length ?? 0)
+}
+
 /** Whether a line is a whole sentence, however short: 'Set the hour.', but not 'The ferry sails twice …' */
-function isSentence({ prose, reading }: ArticleLine): boolean {
-  return prose || (endsSentence(reading.text) && !/(?:\.\.|…)$/u.test(reading.text))
+function isSentence({ prose, reading: { text, keys } }: ArticleLine): boolean {
+  if (prose) return true
+  if (hasNoEndMarks(text)) return keys.length >= UNMARKED_SENTENCE_WORDS
+  return endsSentence(text) && !/(?:\.\.|…)$/u.test(text)
+}
+
+/** Whether a word of a line is a pronoun for somebody who was named before: 'Speaking through his lawyer, …'. */
+function pointsBack(reading: LineReading): boolean {
+  return reading.keys.some((key) => isThirdPerson(key, reading) || thirdPersonForms().has(key))
+}
+
+function isThirdPerson(key: string, { lexicons }: LineReading): boolean {
+  return thirdPerson().has(key) || (thirdPersonInSome().has(key) && lexicons[0].pronouns.has(key))
 }
 
 /**
  * Whether a copy of prose belongs to what stands above it, which is another line than above the first one: as the answer to a question, which would
- * be left alone, or by a pronoun that it begins with: 'He denied the charges.' is told of one man and of another one. Where a program repeats a
- * paragraph, what stands above comes again as well, or is the first copy.
+ * be left alone, also where somebody else is asked the same, or by a pronoun that it begins with: 'He denied the charges.' is told of one man and of
+ * another one. Where a program repeats a paragraph, what stands above comes again as well, or is the first copy.
  */
-function isTied(list: readonly ArticleLine[], line: number, kept: number): boolean {
+function isTied(list: readonly ArticleLine[], line: number, kept: number, body: TextBody, structure: ReadonlySet<number>): boolean {
   const { prose, reading } = list[kept]
   if (!prose || line === 0) return false
   const { key, text } = list[line - 1].reading
-  if (key === reading.key || key === list[kept - 1]?.reading.key) return false
-  return isQuestion(text) || (kept > 0 && thirdPerson().has(reading.keys[0]))
+  if (key === reading.key) return false
+  if (key === list[kept - 1]?.reading.key) return isQuestion(text) && structure.has(line - 1) && line > 1 && body.isSaidOnce(line - 2)
+  return isQuestion(text) || (kept > 0 && isThirdPerson(reading.keys[0], reading))
 }
 
-const NO_ENTRIES: ReadonlySet<number> = /* @__PURE__ */ new Set<number>()
+const NO_LINES: ReadonlySet<number> = /* @__PURE__ */ new Set<number>()
 
 /**
  * First copies that are entries of a table of contents: with no prose between them, each with one more copy further down, in the same order, with

@@ -3,7 +3,7 @@ import { beginsSmall, endsSentence, isQuestion } from '../../text/sentence-marks
 import { type ArticleLine, isVerseLine, PROSE_WORDS } from './article-lines.js'
 import { fieldTest } from './fields.js'
 import { isPageLine } from './page-line.js'
-import { sectionLabels } from './section-labels.js'
+import { sectionsOf } from './section-labels.js'
 
 /** Where the body text of an article is: for asking in constant time what stands in front of it and between two lines. */
 export interface TextBody {
@@ -21,6 +21,14 @@ export interface TextBody {
   isField(line: number): boolean
   /** Index of the label of the section that a line stands in, if it has one. */
   labelOver(line: number): number | undefined
+  /** The same with short lines in front of the first sentence, which may be labels or the author's name. */
+  headingOver(line: number): number | undefined
+  /** Index of the line behind the last one of that section. */
+  sectionEnd(line: number): number
+  /** Whether a line has no copy. */
+  isSaidOnce(line: number): boolean
+  /** Whether a line without a copy stands between two lines. */
+  hasOwnBetween(line: number, other: number): boolean
   /** Whether no line is longer than a verse: there is no body text, but a poem, a song or a list. */
   readonly isVerse: boolean
 }
@@ -36,7 +44,9 @@ export function textBody(list: readonly ArticleLine[]): TextBody {
   const counts = tally(list.map(({ reading }) => reading.key))
   const recurringUpTo = countUpTo(list, (line) => (counts.get(line.reading.key) ?? 0) >= RECURRING_COPIES && !isPageLine(line))
   const isField = fieldTest([...counts.keys()])
-  const labels = sectionLabels(list)
+  const isSaidOnce = ({ reading }: ArticleLine): boolean => counts.get(reading.key) === 1
+  const saidOnceUpTo = countUpTo(list, isSaidOnce)
+  const { labels, headings, ends } = sectionsOf(list)
   const orEnd = (index: number): number => (index < 0 ? list.length : index)
   const first = orEnd(list.findIndex(isBody))
   const firstKey = list[first]?.reading.key
@@ -48,6 +58,10 @@ export function textBody(list: readonly ArticleLine[]): TextBody {
     hasRecurringBetween: (line, other) => recurringUpTo[other] > recurringUpTo[line + 1],
     isField: (line) => isField(list[line].reading.key),
     labelOver: (line) => labels[line],
+    headingOver: (line) => headings[line],
+    sectionEnd: (line) => ends[line],
+    isSaidOnce: (line) => isSaidOnce(list[line]),
+    hasOwnBetween: (line, other) => saidOnceUpTo[other] > saidOnceUpTo[line + 1],
     isVerse: list.every(isVerseLine),
   }
 }

@@ -3,6 +3,7 @@ import { goesOnBelow, type PassageLine, type RepeatedLine, repeatedPassages } fr
 import { endsSentence } from '../../text/sentence-marks.js'
 import type { ArticleLine } from './article-lines.js'
 import type { FoundDuplicate } from './duplicate-finding.js'
+import { mayBeEntries } from './entries.js'
 import type { TextBody } from './text-body.js'
 
 /** Of an article that is told twice the second copy is so much of the words at the least; a passage of less may be a form of the text. */
@@ -32,10 +33,16 @@ export function toldTwice(list: readonly ArticleLine[], body: TextBody): FoundDu
   return repeated.map(({ line, first }) => ({ line, kept: first, action: 'remove', rule: 'repeated-line' }))
 }
 
-/** Whether the copies stand below labels of their own: what one says of two pools, two defendants, the old law and the new one. */
-function isOfTwoSections([{ line, first }]: readonly RepeatedLine[], list: readonly ArticleLine[], body: TextBody): boolean {
+/**
+ * Whether the copies stand below labels of their own: what one says of two pools, two defendants, the old law and the new one. Where the first label
+ * may be the author's name, an article mostly has headings further down.
+ */
+function isOfTwoSections(passage: readonly RepeatedLine[], list: readonly ArticleLine[], body: TextBody): boolean {
+  const { line, first } = passage[0]
   const [own, other] = [body.labelOver(line), body.labelOver(first)]
-  return own !== undefined && other !== undefined && list[own].reading.key !== list[other].reading.key
+  if (own !== undefined && other !== undefined) return list[own].reading.key !== list[other].reading.key
+  const isOneSection = passage[passage.length - 1].line < body.sectionEnd(line)
+  return isOneSection && body.headingOver(first) !== undefined && mayBeEntries([first, line], list, body)
 }
 
 /** The headline and what else stands alike above both copies, behind line `last`: by itself it says too little to be a copy. */

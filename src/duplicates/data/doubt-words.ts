@@ -1,10 +1,14 @@
 import { keySet } from './key-set.js'
 
 /**
- * Words that say of what stands with them that it is not so, or was not done: 'Rumour: …', '… | Fake', 'attempted murder', 'festival cancelled'.
+ * Words that say of what stands with them that it is not so, was not so or not done: 'Rumour: …', '… | Fake', 'Correction: …', 'attempted murder',
+ * 'festival cancelled'.
  * Hardly a word of one language tells another thing in another one, so all languages are asked.
  */
 export const doubtWords = /* @__PURE__ */ keySet([
+  // corrections in all languages
+  'correction, corrected, clarification, korrektur, berichtigung, rectificatif, corrección, correção, correzione, correctie, rättelse, rettelse',
+  'oikaisu, sprostowanie, oprava, исправление, поправка, виправлення, διόρθωση, düzeltme, تصحيح, 更正, 訂正, 정정',
   // ar
   'إشاعة, شائعة, شائعات, إشاعات, كاذب, كاذبة, مزيف, مزيفة, مفبرك, محاولة, ساخر',
   // bn

@@ -58,17 +58,25 @@ export const leadingLabels = /* @__PURE__ */ keySet([
 
 /** Labels that need a sign behind them however many words they have: those of news agencies and of pages that go on being written. */
 export const wireLabels = /* @__PURE__ */ keySet([
-  'breaking, exclusive, explainer, explained, factbox, analysis, insight, recast, correction, podcast, live, live updates, live blog, liveblog',
-  'press release, global markets, us stocks, emerging markets, dpa-afx, ots, liveticker, newsblog, exklusiv, aktualisiert, korrektur',
+  'breaking, exclusive, explainer, explained, factbox, analysis, insight, recast, podcast, live, live updates, live blog, liveblog',
+  'press release, global markets, us stocks, emerging markets, dpa-afx, ots, liveticker, newsblog, exklusiv, aktualisiert',
   'pressemitteilung, en direct, dernière minute, exclusif, mise à jour, communiqué, en vivo, en directo, urgente, exclusiva, actualizado',
   'ao vivo, exclusivo, atualizado, in diretta, esclusiva, aggiornamento, pilne, na żywo, aktualizacja, обновлено, эксклюзив, онлайн, оновлено',
   'терміново, έκτακτο, canlı, güncelleme, 独家, 獨家, 更新, 独自, 단독, حصري, تحديث, direct, opdateret, oppdatert, uppdaterad, päivitetty, frissítve',
+  'извънредно, извънредна новина, εκτακτο, editorial, column, interview, reportage, profile, obituary, analyse, leitartikel, kolumne, porträt, hintergrund',
+  'édito, éditorial, entretien, enquête, chronique, décryptage, tribune, análisis, entrevista, columna, reportaje, crónica, analisi, intervista',
+  'editoriale, commento, diretta, análise, reportagem, coluna, opinião, opinie, commentaar, analys, intervju, ledare, krönika, debatt, debat, kronik',
+  'kronikk, analyysi, haastattelu, pääkirjoitus, kolumni, mielipide, kommentti, analiza, wywiad, komentarz, felieton, opinia, reportaż, relacja',
+  'analýza, rozhovor, komentář, reportáž, glosa, živě, elemzés, interjú, vélemény, riport, analiză, interviu, reportaj, анализ, интервью, колонка',
+  "репортаж, молния, аналіз, інтерв'ю, думка, ανάλυση, συνέντευξη, άποψη, ρεπορτάζ, analiz, röportaj, yorum, analisis, wawancara, opini, kolom",
+  'phân tích, phỏng vấn, bình luận, clip, تحليل, مقابلة, رأي, حوار, مباشر, ניתוח, ראיון, דעה, פרשנות, تحلیل, گفتگو, یادداشت, विश्लेषण, इंटरव्यू',
+  'लाइव, 分析, 评论, 評論, 专访, 專訪, 社论, 社論, 直播, 突发, 突發, 解説, 社説, コラム, 特集, 独占, 中継, インタビュー, 분석, 인터뷰, 사설, 칼럼, 르포, 생중계',
   'just nu, lige nu, akkurat nå, net binnen, aktualizováno, actualizat, bijgewerkt, ενημέρωση, מבזק, עדכון, ब्रेकिंग, ब्रेकिंग न्यूज, ด่วน, nóng, cập nhật, diperbarui',
 ])
 
 /** The same with a number in front or behind, where there are several: 'UPDATE 2-', '(2. AKTUALISIERUNG)'. */
 export const numberedLabels = /* @__PURE__ */ keySet([
-  'update, wrapup, wrap-up, roundup, rpt, refile, corrected, wdh, aktualisierung, actualiza, actualización, ampliación, atualiza, atualização',
+  'update, wrapup, wrap-up, roundup, rpt, refile, wdh, aktualisierung, actualiza, actualización, ampliación, atualiza, atualização',
   'обновление',
 ])
 
@@ -122,7 +130,8 @@ export const variantWords = /* @__PURE__ */ keySet([
   'day, week, cotton, leather, schwarz, weiß, weiss, rot, blau, grün, gelb, silber, teil, folge, band, noir, blanc, rouge, bleu, vert, argent',
   'partie, tome, épisode, saison, negro, blanco, rojo, azul, verde, parte, capítulo, temporada, nero, bianco, rosso, blu, puntata, preto',
   'branco, vermelho, zwart, wit, rood, blauw, deel, svart, vit, röd, blå, czarny, biały, czerwony, część, черный, белый, красный, синий, часть',
-  'серия, сезон, siyah, beyaz, bölüm, hitam, putih, bagian, 黑色, 白色, 红色, 蓝色, 第一部',
+  'серия, сезон, frauen, damen, männer, herren, femmes, dames, hommes, mujeres, femenino, hombres, donne, uomini, mulheres, homens, vrouwen, mannen',
+  'damer, kvinnor, kvinner, kvinder, herrar, herrer, naiset, miehet, kobiety, ženy, женщины, жінки, kadınlar, 女子, 男子, 여자, 남자, siyah, beyaz, bölüm, hitam, putih, bagian, 黑色, 白色, 红色, 蓝色, 第一部',
 ])
 
 /**
@@ -132,6 +141,51 @@ export const variantWords = /* @__PURE__ */ keySet([
 export const tellingWords = /* @__PURE__ */ keySet([
   'fact, warns, disagrees, again, maybe, reports, sources, alive, held, missing, victim, victims, survivors, suspect, vermisst, opfer, victime',
   'victimes, víctima, víctimas, savnet, kadonnut, giả, đồn, thương, bắt, 不明, 실종',
+])
+
+/**
+ * Whom a headline names behind a dash for what it tells: '… - report', '… - Kremlin'. A part made of these alone is no name, though some are made
+ * with them.
+ */
+export const attributions = /* @__PURE__ */ keySet([
+  // en
+  'report, reports, official, officials, media, press, source, sources, insider, insiders, study, survey, poll, expert, experts, analyst, analysts',
+  'police, prosecutor, prosecutors, lawyer, lawyers, court, ministry, minister, government, governor, mayor, state, local, health, central, bank',
+  'agency, kremlin, pentagon, army, military, rebels, union, unions, ngo, monitor, witness, witnesses, family, spokesman, spokeswoman, aide, claim',
+  // de
+  'bericht, berichte, medien, medienbericht, medienberichte, presse, kreise, studie, umfrage, experte, experten, polizei, staatsanwaltschaft',
+  'ministerium, regierung, kreml, quelle, quellen, agentur',
+  // fr
+  'médias, rapport, étude, sondage, parquet, ministère, gouvernement, justice, avocat, syndicat, syndicats',
+  // es
+  'prensa, medios, fuente, fuentes, informe, estudio, encuesta, expertos, policía, fiscalía, ministerio, gobierno, oficial',
+  // it
+  'stampa, fonte, fonti, rapporto, studio, sondaggio, esperti, polizia, procura, ministero, governo',
+  // pt
+  'imprensa, mídia, fontes, relatório, estudo, pesquisa, especialistas, polícia, ministério, governo',
+  // nl
+  'bron, bronnen, onderzoek, politie, ministerie, kabinet, regering',
+  // sv, da, nb, fi
+  'medier, uppgifter, källa, källor, polis, polisen, regeringen, kilde, kilder, undersøgelse, eksperter, politi, politiet, lähde, lähteet, raportti',
+  'tutkimus, poliisi',
+  // pl, cs, hu, ro
+  'źródło, źródła, raport, badanie, sondaż, eksperci, policja, prokuratura, rząd, kreml, média, zdroj, zdroje, průzkum, policie, vláda, forrás',
+  'források, sajtó, jelentés, rendőrség, szakértők, surse, presa, presă, studiu, poliția, guvernul',
+  // ru, uk, bg
+  'сми, источник, источники, кремль, мид, доклад, исследование, опрос, эксперт, эксперты, полиция, минобороны, пресса, змі, джерело, джерела',
+  'дослідження, опитування, поліція, експерти, преса, медии, източник, източници',
+  // el
+  'πηγή, πηγές, μμε, έκθεση, έρευνα, αστυνομία, δημοσίευμα, δημοσιεύματα',
+  // tr
+  'kaynak, kaynaklar, basın, rapor, araştırma, polis, uzmanlar, medya, iddia',
+  // id, vi
+  'sumber, laporan, studi, polisi, pakar, survei, nguồn',
+  // ar, fa, he
+  'مصدر, مصادر, تقرير, دراسة, الشرطة, إعلام, خبراء, صحف, منبع, منابع, گزارش, پلیس, דיווח, מקור, מקורות, מחקר, המשטרה, סקר',
+  // hi, bn, th
+  'सूत्र, रिपोर्ट, पुलिस, मीडिया, अध्ययन, সূত্র, প্রতিবেদন, পুলিশ, แหล่งข่าว, รายงาน, ตำรวจ, สื่อ',
+  // zh, ja, ko
+  '媒体, 媒體, 报道, 報道, 報導, 消息, 专家, 專家, 研究, 警方, 官方, 関係者, 専門家, 警察, 調査, 보도, 관계자, 소식통, 경찰, 전문가, 언론',
 ])
 
 /** Buttons behind a caption that show more or less of it. */

@@ -26,6 +26,15 @@ export interface LanguageWords {
   readonly capitalMonths?: Readonly<Record<string, number>>
   /** Articles, prepositions, pronouns, conjunctions, auxiliaries: words that carry little by themselves. */
   readonly functionWords: string
+  /** Articles, demonstratives and others of these that come and go without telling anything: 'the', 'that'. */
+  readonly articles?: string
+  /** Forms of one of these, behind commas, that stand for each other: 'de,du,des à,au,aux'. */
+  readonly forms?: string
+  /**
+   * Words that say whether, how surely or of how much something is told, those of one meaning behind commas: 'may,might only half if'. One of them
+   * more makes another fact, be it a function word or not.
+   */
+  readonly qualifiers?: string
   /** What denies a word inside of it: Turkish 'gerçekleştirilmedi'. */
   readonly negativeInfixes?: readonly string[]
   /**

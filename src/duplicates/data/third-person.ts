@@ -15,14 +15,24 @@ export const thirdPerson = /* @__PURE__ */ keySet([
   'han, hun, hon, hennes, hendes',
   // de
   'sie',
+  // el
+  'αυτός, αυτή, αυτοί, αυτές, εκείνος, εκείνη',
   // en
   'he, she, they, his, their',
   // es
   'él, ella, ellos, ellas',
+  // fa
+  'او, آنها, آنان, ایشان',
   // fi
   'hän, hänen, heidän',
   // fr
   'elle, ils, elles',
+  // he
+  'הוא, היא, הם, הן',
+  // hi
+  'उसने, उन्होंने',
+  // hu
+  'ő, ők',
   // id
   'ia, mereka, beliau',
   // it
@@ -35,12 +45,54 @@ export const thirdPerson = /* @__PURE__ */ keySet([
   'hij, zij',
   // pt
   'ele, ela, eles, elas',
+  // ro
+  'dânsul, dânsa',
   // ru
   'он, она, они, его, ее, их',
+  // th
+  'เขา, เธอ, พวกเขา',
   // tr
   'onlar, onun',
   // uk
   'він, вона, вони',
+  // vi
+  'họ',
   // zh
   '他, 她, 他们, 她们, 他們, 她們',
+])
+
+/** The same that another language begins a sentence with: German 'er' is Danish for 'is'. They count where a line is in a language that knows them. */
+export const thirdPersonInSome = /* @__PURE__ */ keySet([
+  // de, fr, id, it, nl, pl, sv, tr
+  'er, il, dia, lui, lei, ze, on, de, o',
+])
+
+/** Other forms of these pronouns, which stand inside of a sentence: 'Speaking through his lawyer, …'. */
+export const thirdPersonForms = /* @__PURE__ */ keySet([
+  // cs, pl
+  'jeho, jejich, jego, jej',
+  // da, no, sv
+  'ham, honom, hende, henne, deres, deras',
+  // de
+  'ihm, ihn, ihr, ihre, ihren, ihrem, ihrer, ihnen, seine, seinen, seinem, seiner',
+  // en
+  'him, her, them',
+  // es
+  'su, sus',
+  // fi
+  'hänet, hänelle, häntä, heitä',
+  // fr
+  'leur, leurs, sa, ses',
+  // hi
+  'उसका, उसकी, उसके, उनका, उनकी, उनके',
+  // it, pt
+  'suo, sua, suoi, sue, seu, seus, suas',
+  // ko
+  '그의, 그녀의',
+  // nl
+  'hem, haar, hun',
+  // ro
+  'său, lui',
+  // ru, uk
+  'ему, ей, им, його, її, йому',
 ])

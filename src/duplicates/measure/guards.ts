@@ -1,11 +1,12 @@
 import type { Difference } from '../../text/finding.js'
 import { firstWhere } from '../../text/search.js'
-import { isQuestion } from '../../text/sentence-marks.js'
 import { isOutcomeWord } from '../data/outcome-words.js'
-import { questionOpeners, questionWords } from '../data/question-openers.js'
+import { functionsDiffer } from './function-words.js'
 import { hasOpposite, isNegator, type Lexicon, lexiconsOfBoth, ONE } from './lexicon.js'
 import type { LineReading, LineWord } from './line-words.js'
-import { areTwoNames, commonBeginning, identity, MOST_LEFT_OVER, type WordDifference, type WordPair } from './word-difference.js'
+import { partsDiffer } from './own-parts.js'
+import { questionsDiffer } from './questions.js'
+import { areTwoNames, commonBeginning, identity, isWeighty, MOST_LEFT_OVER, type WordDifference, type WordPair } from './word-difference.js'
 
 // What shows that two lines which look alike are *not* duplicates. All of it is read from the words that only one of them has: what both
 // say cannot tell them apart. Only the order of common words is looked at as well.
@@ -22,9 +23,9 @@ export function differences(a: LineReading, b: LineReading, difference: WordDiff
   if (numbersDiffer(sides, lexicons) || symbolsDiffer(a, b) || (haveAllWords(difference) && signsDiffer(a, b))) found.push('number')
   const denied = negationsDiffer(sides, lexicons) || variants.some((variant) => isDeniedInside(variant, lexicons))
   if (denied || stagesDiffer(a, b, difference)) found.push('negation')
-  if (directionsDiffer(sides, lexicons)) found.push('direction')
-  if (namesDiffer(a, b, difference, lexicons)) found.push('name')
+  if (directionsDiffer(sides, lexicons) || functionsDiffer(a, b, difference, lexicons)) found.push('direction')
   if (questionsDiffer(a, b, difference)) found.push('question')
+  if (namesDiffer(a, b, difference, lexicons) || partsDiffer(a, b, difference)) found.push('name')
   if (orderDiffers(a, b, difference)) found.push('word-order')
   return found
 }
@@ -109,10 +110,6 @@ export function tellsOutcome(list: readonly LineWord[]): boolean {
   return list.some((word, i) => (isWeighty(word) && isOutcomeWord(word.key)) || (i > 0 && isOutcomeWord(`${list[i - 1].key} ${word.key}`)))
 }
 
-function isWeighty({ weight }: LineWord): boolean {
-  return weight === 1
-}
-
 /** Words of weight that make another headline, at the most. */
 const MOST_ADDED = 3
 
@@ -170,37 +167,6 @@ function isName({ capital, value, weight }: LineWord): boolean {
   return capital && value === undefined && weight === 1
 }
 
-/**
- * Only one line asks: 'The bridge is safe?', 'Is the bridge safe' and 'The bridge is safe'. By the order of words alone only if they are the same.
- */
-function questionsDiffer(a: LineReading, b: LineReading, { onlyA, onlyB, variants }: WordDifference): boolean {
-  const sameWords = variants.length === 0 && [...onlyA, ...onlyB].every(({ weight }) => weight < 1)
-  const asks = (line: LineReading): boolean => isAsked(line.text) || (sameWords && opensLikeQuestion(line))
-  return (asks(a) && !mayAsk(b)) || (asks(b) && !mayAsk(a))
-}
-
-/** Whether a line has the mark of a question at its end or in front of a site's name. */
-function isAsked(text: string): boolean {
-  return isQuestion(text) || ASKED.test(text)
-}
-
-const ASKED = /¿|[?？؟][”’»"']? [-–—|·•]/u
-
-/** Whether a line is a question without its mark, or has one inside: what only the other one asks may follow there. */
-function mayAsk(line: LineReading): boolean {
-  return isQuestion(line.text) || /[?？؟፧¿]/u.test(line.text) || opensLikeQuestion(line)
-}
-
-/** 'Is the bridge safe', 'What is a bridge', not 'What the mayor knew' and 'War is over'. */
-function opensLikeQuestion({ words }: LineReading): boolean {
-  const verb = questionWords().has(words[0]?.key) && !isQuestionOpener(words[0]) ? words[1] : words[0]
-  return isQuestionOpener(verb)
-}
-
-function isQuestionOpener(word: LineWord | undefined): boolean {
-  return word !== undefined && word.weight < 1 && questionOpeners().has(word.key)
-}
-
 /** Share of the common words that may stand in another order: a date or a speaker that moved to the front is no other fact. */
 const MOVED_SHARE = 0.1
 
@@ -212,7 +178,7 @@ function orderDiffers(a: LineReading, b: LineReading, { commonWords, onlyA, only
   if (haveSwappedForms(a, b, commonWords, variants)) return true
   const moved = commonWords.length - longestAscending(commonWords.map((pair) => pair.b.start))
   if (moved > MOVED_SHARE * commonWords.length) return true
-  if (onlyA.length + onlyB.length > 0) return false
+  if (onlyA.length + onlyB.length > 0 || a.words.length !== b.words.length) return false
   const others = a.words.flatMap((word, i) => (isSameWord(word, b.words[i], variants) ? [] : [i]))
   return moved === 0 ? areSwapped(others, a, b) : variants.length === 0 && others.length <= MOST_SWAPPED
 }

@@ -5,6 +5,7 @@ import { beginsSmall } from '../../text/sentence-marks.js'
 import type { Span } from '../../text/span.js'
 import { words } from '../../text/words.js'
 import {
+  attributions,
   leadingLabels,
   mediaLabels,
   NAME_ARTICLES,
@@ -92,6 +93,7 @@ const SEPARATORS = /[-–—:：·•»›/~|｜_]/u
 const MAYBE_SEPARATOR = /[|｜]|[ \u00a0\t\u202f][-–—:·•»›/~]|[\u2e80-\uffff][-–—:：_]/
 const ENDS_OF_NO_NAME = '.!?;,'
 const BARS = '|｜'
+const HANGUL = /^\p{Script=Hangul}{3,}$/u
 const HAN = /\p{Script=Han}/u
 /** Where no blanks are needed, and UTF-16 units of a name there. */
 const WITHOUT_BLANKS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
@@ -130,14 +132,25 @@ function siteNameEvidence(core: string, name: string, bar: boolean): 'name' | 'p
   if (DOMAIN.test(name)) return 'name'
   if (tellsMore(name, nameWords, coreWords)) return undefined
   if (CAMEL_CASE.test(name)) return bar || readsLikeSentence(coreWords) ? 'place' : undefined
-  const isOfSite = nameWords.some((word) => siteWords().has(word))
+  if (!bar && nameWords.every((word) => attributions().has(word))) return undefined
+  const isOfSite = nameWords.some(isSiteWord)
   if (/\p{N}/u.test(name) || nameWords.some((word) => tellsVariant(word) || (!siteWords().has(word) && isOutcomeWord(word))))
     return undefined
   if (ACRONYM.test(name)) return siteAcronyms().has(matchKey(name)) ? 'name' : 'place'
-  if (isOfSite) return 'name'
+  if (isOfSite && (bar || isSetOff(core, name, nameWords))) return 'name'
   if (opensName(name, nameWords, bar)) return 'place'
   if (!isWrittenAsName(name) || nameWords.some((word) => isValue(word))) return undefined
   return bar || (readsLikeSentence(coreWords) && !isAmongCapitals(core, nameWords)) ? 'place' : undefined
+}
+
+/** '조선일보' is one word, made with that for a daily. */
+function isSiteWord(word: string): boolean {
+  return siteWords().has(word) || (HANGUL.test(word) && siteWords().has(word.slice(-2)))
+}
+
+/** Whether a part behind a dash is no end of a sentence ('… - state news agency'): it has capitals, an article, or all of the line has none. */
+function isSetOff(core: string, name: string, [first]: readonly string[]): boolean {
+  return NAME_ARTICLES.includes(first) || isWrittenAsName(name) || !/\p{Lu}/u.test(core)
 }
 
 /** '河谷晚报' and '白川新報デジタル', not '新闻发布会', which is news. */
@@ -244,12 +257,15 @@ function labelWords(text: string, from: number, starts: readonly number[]): numb
  * back'. A hyphen without a blank makes a compound ('Sport-Vorstand'), but for the labels of news agencies in capitals ('EXPLAINER-What …').
  */
 function isLabel(front: string, wordCount: number): boolean {
-  const key = matchKey(front)
+  const key = matchKey(front).replace(OPENING_SIGN, '')
   const label = withoutSigns(key)
   const signed = label.length < key.length
   if (/[-‐‑/]$/u.test(front)) return signed && front === front.toUpperCase() && isWireLabel(label)
   return (leadingLabels().has(label) && (wordCount > 1 || signed)) || (signed && (isWireLabel(label) || isMediaLabel(label)))
 }
+
+/** What opens a quotation behind a label: 'Interview: "…'. */
+const OPENING_SIGN = /["']$/
 
 /** Whether a text names what a page has to its headline and no more: 'photos and video', 'mit Fotos'. */
 function isMediaLabel(text: string): boolean {

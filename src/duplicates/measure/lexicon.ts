@@ -17,6 +17,10 @@ export interface Lexicon {
   readonly ones: ReadonlySet<string>
   readonly pronouns: ReadonlySet<string>
   readonly functionWords: ReadonlySet<string>
+  readonly articles: ReadonlySet<string>
+  /** For each of some function words the first of its forms; for each qualifier the first of its meaning. */
+  readonly forms: ReadonlyMap<string, string>
+  readonly qualifiers: ReadonlyMap<string, string>
   /** Whole words of pairs of opposites, and beginnings of such words. A pair has number p: its sides are `2p` and `2p + 1`. */
   readonly opposites: ReadonlyMap<string, readonly number[]>
   readonly oppositeStems: ReadonlyMap<string, readonly number[]>
@@ -67,6 +71,11 @@ export function hasOpposite(key: string): boolean {
 /** Letters by which beginnings of words are looked up; the shortest one has as many. */
 const STEM_OPENING = 2
 
+/** The first qualifier of the meaning that a word has in one of some languages, if it is one; see {@link LanguageWords}. */
+export function qualifierOf(key: string, asked: readonly Lexicon[]): string | undefined {
+  return lexicons().qualifiers.has(key) ? asked.find(({ qualifiers }) => qualifiers.has(key))?.qualifiers.get(key) : undefined
+}
+
 /** The languages that two lines seem to be in. */
 export function lexiconsOfBoth(a: readonly Lexicon[], b: readonly Lexicon[]): readonly Lexicon[] {
   return a === b ? a : [...new Set([...a, ...b])]
@@ -105,6 +114,7 @@ interface Lexicons {
   /** What all languages know, for telling at once that none knows a word. Beginnings of words by their first letters. */
   readonly negators: ReadonlySet<string>
   readonly opposites: ReadonlySet<string>
+  readonly qualifiers: ReadonlySet<string>
   readonly stemsFrom: ReadonlyMap<string, readonly string[]>
 }
 
@@ -119,7 +129,8 @@ const lexicons = /* @__PURE__ */ lazy((): Lexicons => {
   for (const { oppositeStems } of all) for (const stem of oppositeStems.keys()) addToList(stemsFrom, stem.slice(0, STEM_OPENING), stem)
   const negators = new Set(all.flatMap((lexicon) => [...lexicon.negators]))
   const opposites = new Set(all.flatMap((lexicon) => [...lexicon.opposites.keys()]))
-  return { all, languagesOf, negators, opposites, stemsFrom }
+  const qualifiers = new Set(all.flatMap((lexicon) => [...lexicon.qualifiers.keys()]))
+  return { all, languagesOf, negators, opposites, qualifiers, stemsFrom }
 })
 
 function lexiconOf(words: LanguageWords): Lexicon {
@@ -149,6 +160,9 @@ function lexiconOf(words: LanguageWords): Lexicon {
     ones: new Set(listOf(words.ones)),
     pronouns: new Set(listOf(words.pronouns)),
     functionWords: new Set(listOf(words.functionWords)),
+    articles: new Set(listOf(words.articles)),
+    forms: firstOfGroup(words.forms),
+    qualifiers: firstOfGroup(words.qualifiers),
     opposites,
     oppositeStems,
     negativeInfixes: words.negativeInfixes ?? [],
@@ -159,6 +173,11 @@ function lexiconOf(words: LanguageWords): Lexicon {
 /** The words of a list, as lines are compared: Turkish `ı` is `i` there, Greek `ς` is `σ`. */
 function listOf(words: string | undefined): string[] {
   return words === undefined ? [] : words.split(' ').map(matchKey)
+}
+
+/** Each word of some groups, with the first one of its group. */
+function firstOfGroup(groups: string | undefined): ReadonlyMap<string, string> {
+  return new Map(listOf(groups).flatMap((group) => group.split(',').map((word, _, [first]) => [word, first] as const)))
 }
 
 function addNames(numbers: Map<string, string>, kind: string, names: readonly string[]): void {

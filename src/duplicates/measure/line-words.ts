@@ -1,8 +1,8 @@
 import { matchKey } from '../../normalize/match-key.js'
 import type { Span } from '../../text/span.js'
 import { words } from '../../text/words.js'
-import { type Lexicon, lexiconsFor, wordRole } from './lexicon.js'
-import { numberValue } from './numbers.js'
+import { type Lexicon, lexiconsFor, ONE, wordRole } from './lexicon.js'
+import { abbreviatedScale, continuesNumber, numberValue, valueOfRun } from './numbers.js'
 
 /** A word of a line, as the guards see it. */
 export interface LineWord extends Span {
@@ -10,7 +10,7 @@ export interface LineWord extends Span {
   readonly key: string
   /**
    * The value of a number in digits or letters, in one form for `1,000`, `1000` and `thousand`, with its sign; the name of a weekday or month;
-   * else `undefined`.
+   * else `undefined`. Of a number of several words the first has the value of all, the others have an empty one.
    */
   readonly value: string | undefined
   /** Whether it is the first of the line, or stands behind a sign at which a sentence, a quotation or another part may begin. */
@@ -19,7 +19,7 @@ export interface LineWord extends Span {
   readonly capital: boolean
   /** Whether a quotation mark stands between it and the word before. */
   readonly quoteBefore: boolean
-  /** What it counts: a function word a quarter of others. */
+  /** What it counts: a function word a quarter of others, a word of a number behind its first one nothing. */
   readonly weight: number
 }
 
@@ -117,8 +117,52 @@ function meaningOf({ text, key: keyOfLine, keys, spans }: LineReading): Meaning 
     }
   })
   const titleCase = long > 1 && capitals >= TITLE_CASE_SHARE * long
-  return { words: found, titleCase, lexicons, symbols: [...symbolsIn(keyOfLine), ...lostSigns(text)] }
+  return { words: joinNumbers(found, text, lexicons), titleCase, lexicons, symbols: [...symbolsIn(keyOfLine), ...lostSigns(text)] }
 }
+
+/** The words with each run that is one number as such: 'five hundred thousand', '3 million', '3 Mio.', 'a million', 'twenty-two'. */
+function joinNumbers(list: readonly LineWord[], text: string, lexicons: readonly Lexicon[]): readonly LineWord[] {
+  if (!list.some(({ value }) => value !== undefined)) return list
+  const joined = [...list]
+  for (let i = 0; i < list.length; i++) {
+    const values = runOfNumbers(list, i, text, lexicons)
+    if (values.length < 2) continue
+    values.forEach((_, k) => {
+      joined[i + k] = { ...list[i + k], value: k === 0 ? valueOfRun(values) : '', weight: k === 0 ? 1 : 0 }
+    })
+    i += values.length - 1
+  }
+  return joined
+}
+
+/** The values of a word and of those behind it that go on with its number; of one alone hardly ever any. */
+function runOfNumbers(list: readonly LineWord[], first: number, text: string, lexicons: readonly Lexicon[]): string[] {
+  const values: string[] = []
+  for (let at = first + 1; at < list.length && values.length < LONGEST_NUMBER; at++) {
+    const value = valueBehind(list[at])
+    if (value === undefined || !NUMBER_GAP.test(text.slice(list[at - 1].end, list[at].start))) break
+    if (values.length === 0) values.push(valueInFront(list[first], lexicons))
+    if (!continuesNumber(value, values[values.length - 1])) break
+    values.push(value)
+  }
+  return values
+}
+
+/** Words of a number at the most. */
+const LONGEST_NUMBER = 12
+const NUMBER_GAP = /^[\s-]?$/
+
+/** The value of the word that a number may begin with, which may be an article; empty for another word. */
+function valueInFront({ key, value }: LineWord, lexicons: readonly Lexicon[]): string {
+  return value ?? (lexicons.some(({ ones }) => ones.has(key)) ? ONE : '')
+}
+
+/** The value of a number word that may stand behind another one. */
+function valueBehind({ key, value }: LineWord): string | undefined {
+  return abbreviatedScale(key) ?? (HAS_DIGIT.test(key) ? undefined : value)
+}
+
+const HAS_DIGIT = /\p{N}/u
 
 /** Where the word in front of one ends. */
 function endBefore(spans: readonly Span[], i: number): number {

@@ -10,6 +10,7 @@ const TELLING_LETTERS = [
   /i\u0307/g,
   /ß/g,
   /ё/g,
+  /[\u0915\u0916\u0917\u091c\u092b]\u093c/g,
   /[أإآٱ]/g,
   /ة/g,
   /ى/g,

@@ -42,6 +42,7 @@ export function wordDifference(a: LineReading, b: LineReading): WordDifference {
   const taken = new Set<number>()
   let common = 0
   for (const word of a.words) {
+    if (word.weight === 0) continue
     const place = placesOf.get(identity(word))?.pop()
     if (place === undefined) onlyA.push(word)
     else {
@@ -50,7 +51,7 @@ export function wordDifference(a: LineReading, b: LineReading): WordDifference {
       common += word.weight
     }
   }
-  const onlyB = b.words.filter((_, j) => !taken.has(j))
+  const onlyB = b.words.filter(({ weight }, j) => weight > 0 && !taken.has(j))
   const uneven = new Set([...onlyA, ...onlyB].map(identity))
   const commonWords = matched.filter(({ a }) => a.weight === 1 && !uneven.has(identity(a)))
   const variants = takeVariants(onlyA, onlyB, namesAreFixed(a) && namesAreFixed(b), lexiconsOfBoth(a.lexicons, b.lexicons))
@@ -71,6 +72,11 @@ export function wordDifference(a: LineReading, b: LineReading): WordDifference {
 /** What of a word is compared: the value of a number, else its key. */
 export function identity({ key, value }: LineWord): string {
   return value ?? key
+}
+
+/** Whether a word is no function word. */
+export function isWeighty({ weight }: LineWord): boolean {
+  return weight === 1
 }
 
 function totalWeight(list: readonly LineWord[]): number {
