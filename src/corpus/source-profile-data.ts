@@ -1,12 +1,12 @@
 import { checkItems, checkString, describe, fieldsOf, refuseNumber } from '../text/arguments.js'
 
 /** The version of {@link SourceProfileData} that is written and read. */
-export const PROFILE_VERSION = 1
+export const PROFILE_VERSION = 2
 
 /** A line in a saved profile. */
 export interface SourceProfileLine {
   /**
-   * The form under which it is compared: its match key with all numbers as 0, cut if it is long. The entry with an empty key is not a line: it
+   * The form under which it is compared, as `sourceKey` gives it. The entry with an empty key is not a line: it
    * stands for the beginning and the end of the text, and its `below` has the lines with which articles began.
    */
   readonly key: string

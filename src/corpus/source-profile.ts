@@ -34,7 +34,7 @@ export const LEAST_MAX_LINES = 10
 /**
  * Makes a profile of a source (a site, a feed, a section of it), which learns from its articles what they repeat.
  *
- * Lines are compared by their `matchKey` with all numbers alike. It is of use once two other articles were added: as `source`
+ * Lines are compared by their `sourceKey`, with all numbers alike. It is of use once two other articles were added: as `source`
  * of `cleanArticle` or `findBoilerplate` it is evidence beside phrases, forms and model.
  *
  * Profiles made on several machines are merged into the one that all their articles would have given, as long as none had to forget anything:

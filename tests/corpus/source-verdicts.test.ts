@@ -73,7 +73,7 @@ test.each([
   ['share', true, 0.8, true],
   ['share', false, 0.8, true],
   ['share', false, 0.7, false],
-  ['caption', true, 0.8, true],
+  ['caption', true, 0.8, false],
   ['caption', false, 0.8, false],
 ] as const)(
   'a %s that a rule suspects, with the same neighbours elsewhere (%j), in %d of the articles',
@@ -98,4 +98,68 @@ test('the heading of background stays with it, below what no other article has',
     ['Our boats', 0.1, 0.9],
   ] as const
   expect(gone('article', article)).toEqual([3, 4])
+})
+
+const stray = (share: number): Repeated => ({ ...inShare(share), besideSame: false, betweenSame: false })
+const short = 'The mayor has resigned.'
+const background = 'The bridge was built in 1921.'
+const label = ['Letters', 0.1, 0.5] as const
+
+test.each<[string, Parameters<typeof gone>[1], boolean]>([
+  [
+    'between short sentences',
+    [
+      [short, 0.6],
+      ['What now', 0.1, stray(0.5)],
+      [short, 0.6],
+    ],
+    false,
+  ],
+  [
+    'below a caption',
+    [
+      [short, 0.6],
+      ['A picture of the ferry', 0.3],
+      ['What now', 0.1, stray(0.5)],
+      [short, 0.6],
+    ],
+    false,
+  ],
+  [
+    'above a link',
+    [
+      [short, 0.6],
+      ['What now', 0.1, stray(0.5)],
+      ['School gets a new roof', 0.1],
+    ],
+    true,
+  ],
+  [
+    'above a question',
+    [
+      [short, 0.6],
+      ['What now', 0.1, stray(0.5)],
+      ['Who paints the buoys red?', 0.1],
+    ],
+    true,
+  ],
+  ['background below the last sentence', [[short, 0.6], [background, 0.5, stray(0.5)], label], false],
+  ['below a link', [[short, 0.6], ['School gets a new roof', 0.1], [background, 0.5, stray(0.5)], label], true],
+  ['too short for background', [[short, 0.6], ['We write it down.', 0.5, stray(0.5)], label], true],
+  ['a cross-head over background', [[short, 0.6], ['So far', 0.1, stray(0.5)], [sentence, 0.9, stray(0.5)], label], false],
+  ["over what isn't the story's", [[short, 0.6], ['So far', 0.1, stray(0.5)], [sentence, 0.5, stray(0.5)], label], true],
+])("a steady line of a page that the model isn't sure of, %s: goes %#", (_, page, goes) => {
+  const at = page.findIndex(([, , known]) => known !== undefined)
+  expect(gone('page', page).includes(at)).toBe(goes)
+})
+
+test.each([
+  ['article', 4, false],
+  ['article', 5, true],
+  ['page', 2, true],
+] as const)('lines with the same neighbours between sentences, %s, %i of them: go %j', (profile, count, goes) => {
+  const between = Array.from({ length: count }, (): readonly [string, number, number] => ['From the log', 0.1, 1])
+  const removed = gone(profile, [[sentence, 0.9], ...between, [short, 0.9]])
+  // The last one may be a cross-head anyway.
+  expect(removed).toEqual(goes ? Array.from({ length: count - 1 }, (_, i) => i + 1) : [])
 })

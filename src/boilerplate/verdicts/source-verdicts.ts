@@ -1,11 +1,12 @@
 import type { SourceEvidence, Support } from '../../text/finding.js'
+import { isQuestion } from '../../text/sentence-marks.js'
 import { KINDS } from '../kinds.js'
 import type { Candidate } from '../lines/candidates.js'
 import type { LineFacts } from '../lines/line-facts.js'
 import type { MeasuredText } from '../measured.js'
 import type { ModelView } from '../model-view.js'
 import type { Profile } from '../options.js'
-import { keyOfRead, type SeenLine, type SourceLines, TEXT_END } from '../source-lines.js'
+import { keyOfRead, type SourceLines, TEXT_END } from '../source-lines.js'
 import { isHeadlineLike, type LaidOutText, type Layout, linesOfTitle } from '../story/layout.js'
 import type { Verdict } from './verdicts.js'
 
@@ -33,6 +34,8 @@ const NEAR_SHARE = 0.75
 const MAX_MENU_WORDS = 4
 /** So many of a page's sentences are on a copy of it too: at another address, or the page itself among those that were learned from. */
 const COPIED_SHARE = 0.9
+/** Fewer sentences may all be the site's. */
+const MIN_SENTENCES = 5
 /** Prose of which the line model is surer than this isn't taken from a page. */
 const CERTAIN = 0.95
 /**
@@ -52,6 +55,14 @@ const STEADY_SHARE = 0.3
  * sections over a list of links.
  */
 const FAIRLY_SURE = 0.8
+/** Fewer words that end like a sentence may be a label: 'Read more.' */
+const MIN_SENTENCE_WORDS = 3
+/** A repeated sentence of the story at its end has more words than a slogan. */
+const MIN_CLOSING_WORDS = 6
+/** The sentence above what stands within the story is at most so many lines away, as a caption or a quoted name may stand between. */
+const LINES_TO_SENTENCE = 3
+/** 'This is the word of the Lord.', 'Thanks be to God.', 'Psalm': so many lines may come together in each article of a form. */
+const MAX_FORMULA_LINES = 4
 const SOURCE_SCORE = 0.9
 const REPEATED_SCORE = 0.5
 
@@ -76,7 +87,8 @@ export function lookUpSource(source: SourceLines, facts: readonly LineFacts[], p
   const keys = facts.map(({ text }) => keyOfRead(text))
   const written = keys.flatMap((key, i) => (key === '' ? [] : [i]))
   const lines = keys.map((key) => (key === '' ? undefined : source.seen(key)))
-  const copies = countCopies(lines.filter((_, i) => facts[i].prose))
+  const seenOf = (indices: readonly number[]): number[] => indices.map((i) => lines[i]?.articles ?? 0)
+  const copies = countCopies(seenOf(written.filter((i) => facts[i].prose)), seenOf(written))
   const repeated: (Repeated | undefined)[] = facts.map(() => undefined)
   written.forEach((i, k) => {
     const seen = lines[i]
@@ -109,7 +121,9 @@ export function headlineBesideFrame(
       (line, i) => i > layout.headline && i < layout.first && line.words >= 2 && mayBe(known[i]) && isHeadlineLike(line, candidates[i]),
     )
   const own = firstOf((repeated) => repeated === undefined)
-  return { ...layout, headline: own >= 0 ? own : firstOf((repeated) => repeated?.besideSame !== true) }
+  const headline = own >= 0 ? own : firstOf((repeated) => repeated?.besideSame !== true)
+  // 'Market report' may be the headline each day.
+  return headline >= 0 ? { ...layout, headline } : layout
 }
 
 /** Adds what the other articles of the source say to the verdicts of rules and model, in place. */
@@ -123,7 +137,7 @@ export function addSourceVerdicts(
   const onPage = profile === 'page'
   const certain = (i: number): number => (!onPage ? DOUBTED : standsAlone(i, known, facts) ? CERTAIN_OF_LONE : CERTAIN)
   const hasSign = (i: number): boolean => hasSecondSign(i, candidates[i], profile, view, certain(i))
-  const frame = linesOfFrame(known, facts, verdicts, hasSign)
+  const frame = linesOfFrame(known, facts, verdicts, onPage, hasSign)
   const strays = onPage && view !== undefined ? straysOfPage(known, facts, verdicts, view) : []
   const nearStory = linesNearStory(known, facts, verdicts, layout)
   facts.forEach((line, i) => {
@@ -144,10 +158,18 @@ function isLeftIn(candidate: Candidate | undefined): boolean {
   return candidate !== undefined && KINDS[candidate.kind].action !== 'remove'
 }
 
-/** How many of the articles are copies of this one, by how often its sentences were seen: they repeat the story with the rest and show nothing. */
-function countCopies(sentences: readonly (SeenLine | undefined)[]): number {
-  const counts = sentences.map((seen) => seen?.articles ?? 0).sort((a, b) => b - a)
-  return counts[Math.ceil(COPIED_SHARE * counts.length) - 1] ?? 0
+/**
+ * How many of the articles are copies of this one, by how often its sentences were seen: they repeat the story with the rest and show nothing. A few
+ * sentences may all be the site's; then the other lines, the headline among them, must have been seen as often.
+ */
+function countCopies(sentences: readonly number[], lines: readonly number[]): number {
+  const copies = leastOfMost(sentences)
+  return sentences.length < MIN_SENTENCES ? Math.min(copies, leastOfMost(lines)) : copies
+}
+
+/** What {@link COPIED_SHARE} of some counts reach; 0 of none. */
+function leastOfMost(counts: readonly number[]): number {
+  return [...counts].sort((a, b) => b - a)[Math.ceil(COPIED_SHARE * counts.length) - 1] ?? 0
 }
 
 /** Which lines are the site's and not the story's, judged run by run. */
@@ -155,21 +177,32 @@ function linesOfFrame(
   known: readonly (Repeated | undefined)[],
   facts: readonly LineFacts[],
   verdicts: readonly (Verdict | undefined)[],
+  onPage: boolean,
   hasSecondSign: (i: number) => boolean,
 ): boolean[] {
   const frame = facts.map(() => false)
-  for (const { from, to, enclosed } of runsWhere((i) => known[i]?.besideSame === true, facts, verdicts)) {
-    const passage = isMostlyProse(facts.slice(from, to))
-    const belowStory = from > 0 && known[from - 1] === undefined
+  for (const run of runsWhere((i) => known[i]?.besideSame === true, known, facts, verdicts)) {
+    const { from, to, enclosed } = run
+    // On a page, and in many lines, a box of links may stand between two paragraphs.
+    const isFormula = !onPage && to - from <= MAX_FORMULA_LINES
+    const inStory = enclosed && (isFormula || isMostlyProse(facts.slice(from, to)))
     for (let i = to - 1; i >= from; i--) {
-      // 'What we know so far', above background that stays.
-      const headsPassage = belowStory && i + 1 < to && facts[i + 1].prose && !frame[i + 1]
       frame[i] = facts[i].prose
         ? !enclosed && to - from > 1 && known[i]?.betweenSame === true && hasSecondSign(i)
-        : !(enclosed && passage) && !headsPassage
+        : !inStory && !headsPassage(i, run, facts, frame) && !mayAdjoinStory(i, run)
     }
   }
   return frame
+}
+
+/** 'What we know so far', above background that stays. */
+function headsPassage(i: number, { to, below }: Run, facts: readonly LineFacts[], goes: readonly boolean[]): boolean {
+  return below && i + 1 < to && facts[i + 1].prose && !goes[i + 1]
+}
+
+/** Whether a line at the end of a run may be the story's own: its last sentence, or what stands over one. */
+function mayAdjoinStory(i: number, { from, to, closing, heading }: Run): boolean {
+  return (closing && i === from) || (heading && i === to - 1)
 }
 
 /** Whether so many pages of the source have a line that it tells where the story isn't. */
@@ -191,30 +224,62 @@ function straysOfPage(
   view: ModelView,
 ): boolean[] {
   const strays = facts.map(() => false)
-  for (const { from, to, enclosed } of runsWhere((i) => known[i] !== undefined, facts, verdicts)) {
-    for (let i = from; i < to; i++) strays[i] = !enclosed && isSteady(known[i]) && view.content(i) < FAIRLY_SURE
+  for (const run of runsWhere((i) => known[i] !== undefined, known, facts, verdicts)) {
+    for (let i = run.to - 1; i >= run.from; i--) {
+      const ofStory = run.enclosed || (run.closing && i === run.from) || headsPassage(i, run, facts, strays)
+      strays[i] = !ofStory && isSteady(known[i]) && view.content(i) < FAIRLY_SURE
+    }
   }
   return strays
 }
 
-/** Lines from `from` on, up to `to` without it, and whether a sentence stands on either side of them. */
+/** Lines from `from` on, up to `to` without it, and how they stand to the story. */
 interface Run {
   readonly from: number
   readonly to: number
+  /**
+   * Whether a sentence stands right below them, as below a cross-head of the story but not below the heading of a box of links, and one above them,
+   * perhaps with a short line or two between.
+   */
   readonly enclosed: boolean
+  /** Whether the line above them isn't repeated. */
+  readonly below: boolean
+  /** Whether the first one is a sentence right below one that isn't repeated: background may end the story. */
+  readonly closing: boolean
+  /** Whether a sentence that isn't repeated stands right below the last one: 'Dear readers,' or the first cross-head. */
+  readonly heading: boolean
 }
 
 /** The runs of lines that pass a test. */
-function runsWhere(test: (i: number) => boolean, facts: readonly LineFacts[], verdicts: readonly (Verdict | undefined)[]): Run[] {
+function runsWhere(
+  test: (i: number) => boolean,
+  known: readonly (Repeated | undefined)[],
+  facts: readonly LineFacts[],
+  verdicts: readonly (Verdict | undefined)[],
+): Run[] {
+  const isSentenceAt = (i: number): boolean => i >= 0 && i < facts.length && verdicts[i]?.sure !== true && readsLikeSentence(facts[i])
+  const isOwn = (i: number): boolean => known[i] === undefined && isSentenceAt(i)
+  const hasSentenceAbove = (from: number): boolean => {
+    for (let i = from - 1; i >= Math.max(0, from - LINES_TO_SENTENCE) && !test(i); i--) if (isSentenceAt(i)) return true
+    return false
+  }
   const runs: Run[] = []
   for (let from = 0; from < facts.length; from++) {
     let to = from
     while (to < facts.length && test(to)) to++
-    const enclosed = isSentence(facts[from - 1], verdicts[from - 1]) && isSentence(facts[to], verdicts[to])
-    if (to > from) runs.push({ from, to, enclosed })
+    if (to > from) {
+      const closing = isOwn(from - 1) && readsLikeSentence(facts[from]) && facts[from].words >= MIN_CLOSING_WORDS
+      const enclosed = isSentenceAt(to) && hasSentenceAbove(from)
+      runs.push({ from, to, enclosed, below: from > 0 && known[from - 1] === undefined, closing, heading: isOwn(to) })
+    }
     from = to
   }
   return runs
+}
+
+/** What has the form of a sentence, however short; a question may be a teaser's. */
+function readsLikeSentence({ prose, ends, words, text }: LineFacts): boolean {
+  return prose || (ends && words >= MIN_SENTENCE_WORDS && !isQuestion(text))
 }
 
 /** Which lines stand at the story: a sentence, the headline, or what may be it, as nothing is known of it. */

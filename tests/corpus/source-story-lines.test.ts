@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest'
+import { createSourceProfile } from '../../src/corpus/index.js'
+import { cleanArticle } from '../../src/index.js'
+
+// Lines of the story that a feed repeats, and how each was once taken for the frame.
+
+type Profile = 'page' | 'article'
+
+/** What is done to the lines of the last text, with a profile of those before it, by their text. */
+function treated(profile: Profile, texts: readonly (readonly string[])[]): ReadonlyMap<string, string> {
+  const source = createSourceProfile()
+  for (const lines of texts.slice(0, -1)) source.add(lines.join('\n\n'))
+  const { findings } = cleanArticle(texts[texts.length - 1].join('\n\n'), { profile, source })
+  return new Map(findings.map(({ text, action }) => [text, action]))
+}
+
+const stories = [
+  [
+    'Ferry stays in port',
+    'The boat to Ostrey stayed in the harbour on Monday, for the wind had torn a plate from its bow.',
+    'Nobody was hurt.',
+  ],
+  [
+    'Quay sinks by an inch',
+    'The old quay at Lindmouth has sunk by an inch since the winter, as a diver of the county found.',
+    'He will go down again.',
+  ],
+  [
+    'New boat has a name',
+    'The new boat is to be called the Tern, after the birds that have nested on the pier for years.',
+    'It sails in the autumn.',
+  ],
+] as const
+
+const menu = ['Lindmouth Packet', 'Harbour', 'Tides', 'Log in to the Packet']
+const footer = ['Printed by the lighthouse', 'Our crew', 'House rules']
+const page = (...lines: readonly string[]): string[] => [...menu, ...lines, ...footer]
+
+describe('on a page', () => {
+  test('a cross-head above a short sentence stays', () => {
+    const texts = stories.map(([headline, sentence, short]) => page(headline, sentence, 'What now', short))
+    expect(treated('page', texts).get('What now')).toBe('flag')
+  })
+
+  test('the heading of a box of links goes', () => {
+    const links = ['Choir sings on the pier', 'Who paints the buoys?', 'A van that sells bread']
+    const texts = stories.map(([headline, sentence, short], i) => page(headline, sentence, short, 'Also in the harbour', links[i]))
+    expect(treated('page', texts).get('Also in the harbour')).toBe('remove')
+  })
+})
+
+describe('in an extracted article', () => {
+  const slogan = 'The Packet, your harbour, your news'
+
+  test.each(['Dear sailors,', 'At the pier'])('%s, below a rubric and above the first sentence, stays', (line) => {
+    const lines = treated(
+      'article',
+      stories.map(([headline, sentence]) => [headline, 'Harbour post', line, sentence, slogan]),
+    )
+    expect(lines).toEqual(
+      new Map([
+        ['Harbour post', 'remove'],
+        [line, 'flag'],
+        [slogan, 'remove'],
+      ]),
+    )
+  })
+
+  test('a headline that is the same each day stays', () => {
+    const lines = treated(
+      'article',
+      stories.map(([, sentence]) => ['Tides and weather', 'Harbour post', sentence, slogan]),
+    )
+    expect(lines.has('Tides and weather')).toBe(false)
+    expect(lines.get(slogan)).toBe('remove')
+  })
+
+  const formulas = ['From the log of the lighthouse.', 'So it was at sea.', 'The song']
+
+  test('the formulas of a feed of one form stay', () => {
+    const verse = ['O', 'Ah', 'Oh'].map(
+      (word) => `${word}, the boats that went out in the morning have all come home to the quay at night.`,
+    )
+    const lines = treated(
+      'article',
+      stories.map(([headline, sentence], i) => [headline, 'Harbour post', sentence, ...formulas, `${stories[i][2]} ${verse[i]}`, slogan]),
+    )
+    for (const formula of formulas) expect(lines.get(formula)).toBe('flag')
+    expect(lines.get(slogan)).toBe('remove')
+  })
+
+  test('the last sentence of the story stays, right above the frame', () => {
+    const call = 'Whoever saw it may ring at the lighthouse.'
+    const lines = treated(
+      'article',
+      stories.map(([headline, sentence]) => [headline, sentence, call, slogan, 'Printed by the lighthouse']),
+    )
+    expect(lines).toEqual(
+      new Map([
+        [call, 'flag'],
+        [slogan, 'remove'],
+        ['Printed by the lighthouse', 'remove'],
+      ]),
+    )
+  })
+
+  test('one sentence that all articles have makes no copies of them', () => {
+    const notice = 'The Packet lives on what its readers along the coast pay for it each month, and on nothing else.'
+    const lines = treated(
+      'article',
+      stories.map(([headline, , short]) => [headline, short, notice, slogan, 'Printed by the lighthouse']),
+    )
+    expect(lines.get(slogan)).toBe('remove')
+    expect(lines.get('Printed by the lighthouse')).toBe('remove')
+  })
+
+  test('but a copy of the article with few sentences is one', () => {
+    const story = ['Ferry stays in port', ...stories[0].slice(1), slogan]
+    expect(treated('article', [story, story, story]).size).toBe(0)
+  })
+})
