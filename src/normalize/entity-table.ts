@@ -16,10 +16,18 @@ export function referencedText(name: string): string | undefined {
 }
 
 function decoded(name: string): string | undefined {
+  const renamed = RENAMED.get(name)
+  if (renamed !== undefined) return renamed
   const reference = `&${name};`
   const text = decode(reference, STRICT)
   return text === reference ? undefined : text
 }
+
+/** Of HTML 4 html-entities has the CJK brackets; HTML has the mathematical ones since. */
+const RENAMED: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ['lang', '\u27e8'],
+  ['rang', '\u27e9'],
+])
 
 const REFERENCE = /^(?:[A-Za-z][A-Za-z0-9]*|#(?:\d+|[xX][0-9A-Fa-f]+))$/
 const CAPITALS = /^[A-Z][A-Z0-9]+$/

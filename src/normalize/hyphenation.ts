@@ -8,9 +8,9 @@ import { EditList } from './edit-list.js'
  *
  * Both parts must have two letters or more and the second must begin in lower case or without case, so that `555-` and `1234`, or `Rhein-`
  * and `Main-Gebiet`, stay. So does a hyphen that stands for the second half of a compound, in front of a conjunction: `Vor-` and `und
- * Nachteile`. A word whose last part looks like one (`pota-` and `to`) stays divided. A word that is said twice, as many plurals of Indonesian
- * are, keeps its hyphen: `anak-anak`. Any other compound that really has one (`well-` and `known`) loses it: nothing in the text tells, which
- * is why by default only soft hyphens are taken out so.
+ * Nachteile`, and that of an address (`http://a.org/foo-`). A word whose last part looks like a conjunction (`pota-` and `to`) stays divided. A
+ * word that is said twice, as many plurals of Indonesian are, keeps its hyphen: `anak-anak`. Any other compound that really has one (`well-`
+ * and `known`) loses it: nothing in the text tells, which is why by default only soft hyphens are taken out so.
  *
  * @param text - Any string.
  * @returns The text with the hyphen, the line break and the blanks around it taken out of such words.
@@ -32,7 +32,8 @@ export function hyphenationEdits(text: string): readonly Edit[] {
   const edits = new EditList(text, 'hyphenation')
   for (const { index, 0: hyphenated } of text.matchAll(HYPHENATED_BREAK)) {
     const end = index + hyphenated.length
-    if (!isSuspended(text, index, end)) edits.replace(index, end, isDoubled(text, index, end) ? text.charAt(index) : '')
+    if (!isSuspended(text, index, end) && !isOfAddress(text, index))
+      edits.replace(index, end, isDoubled(text, index, end) ? text.charAt(index) : '')
   }
   return edits.list()
 }
@@ -57,6 +58,19 @@ function isSuspended(text: string, hyphen: number, next: number): boolean {
   CONJUNCTION.lastIndex = next
   return CONJUNCTION.test(text)
 }
+
+/** Whether the hyphen ends a piece of a link or path: `http://a.org/foo-`. A soft hyphen does nothing but divide words. */
+function isOfAddress(text: string, hyphen: number): boolean {
+  if (text[hyphen] === SOFT_HYPHEN) return false
+  const [piece = ''] = text
+    .slice(Math.max(0, hyphen - MAX_PIECE), hyphen)
+    .split(/\s/)
+    .slice(-1)
+  return piece.includes('/') || piece.includes('@')
+}
+
+/** How far in front of a hyphen a slash is looked for, in UTF-16 units. */
+const MAX_PIECE = 60
 
 /** Whether the word in front of the hyphen comes again behind the break, of three letters or more: `ma-` and `ma` is one word. */
 function isDoubled(text: string, hyphen: number, next: number): boolean {

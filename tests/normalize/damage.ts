@@ -29,8 +29,8 @@ const DECODED = [
   'koi8-u',
 ]
 
-/** Of these only text in their own script comes back, and in Latin script what gives itself away. */
-const OF_OTHER_SCRIPTS = ['windows-1255', 'windows-1256', 'windows-874']
+/** Of these only text in their own script comes back, and in Latin script what gives itself away; or, of the last two, all of a line or nothing. */
+const OF_OTHER_SCRIPTS = ['windows-1255', 'windows-1256', 'windows-874', 'ibm866', 'iso-8859-7']
 
 /** For each encoding the character of each byte; bytes without one become the control character of that number. */
 const TABLES: ReadonlyMap<string, readonly string[]> = new Map([

@@ -94,6 +94,13 @@ describe('what was misread is put right', () => {
     ['… in front of a mark', 'Che bella cittÃ ? La voilÃ ?', 'Che bella città? La voilà ?'],
     ['a capital before capitals', 'Ã–ZEL', 'ÖZEL'],
     ['U+FFFD itself', 'the plan ï¿½ as such', 'the plan \ufffd as such'],
+    ['code page 866', misread('Мост в город закрыт до весны', 'ibm866'), 'Мост в город закрыт до весны'],
+    ['code page 852', 'Most zostanie zamkni─Öty', 'Most zostanie zamknięty'],
+    ['ISO 8859-7', misread('Η γέφυρα κλείνει απόψε', 'iso-8859-7'), 'Η γέφυρα κλείνει απόψε'],
+    ['windows-1258', 'Die BrĂ¼cke ist fĂ¼r alle gesperrt, heiĂŸt es', 'Die Brücke ist für alle gesperrt, heißt es'],
+    ['a byte that windows-1257 lacks', 'Tiltas iÅ\ufffd Å«kio kelio: jÄÆ atidarÄ—', 'Tiltas iš ūkio kelio: jį atidarė'],
+    ['… no: it may be one of two', 'iÅ\ufffd Å¾mogus', 'i\ufffd žmogus'],
+    ['a space for a no-break space: KOI8-R', misread('Рядом с мостом', 'koi8-r').replaceAll('\u00a0', ' '), 'Рядом с мостом'],
   ])('%s: %s', (_, damaged, good) => {
     expect(fixMojibake(damaged)).toBe(good)
   })
@@ -135,8 +142,34 @@ describe('what was misread is put right', () => {
       'A FÃ DE ROCK, UMA MANHÃ E UMA IRMÃ DO REI, disse João',
     ],
     ['a blank, in Vietnamese', 'ĐÃ “NÓNG”, XÃ HỘI: Nguyá»…n', 'ĐÃ “NÓNG”, XÃ HỘI: Nguyễn'],
+    ['a letter of another script', 'fÃ¼r Spaß–Faktor 3', 'für Spaß–Faktor 3'],
+    ['… for a number', 'fÃ¼r 4×€50 und Ø±0,1 mm', 'für 4×€50 und Ø±0,1 mm'],
+    ['… for an apostrophe', 'l‚Äô√©t√© et l’été', 'l’été et l’été'],
+    ['… in another line', 'fÃ¼r\nRohr Ø¼ Zoll, Ø±0,1 mm', 'für\nRohr Ø¼ Zoll, Ø±0,1 mm'],
+    ['a Greek number', 'Ο πρώτος και ο Β΄ τόμος β€“ εδώ', 'Ο πρώτος και ο Β΄ τόμος – εδώ'],
+    ['the start of a good word of the same script', 'РњС–СЃС‚. Річ у тім, РЁБРА і СРЂАН', 'Міст. Річ у тім, РЁБРА і СРЂАН'],
   ])('a good word in capitals stays beside damage, with its mark: %s', (_, damaged, good) => {
     expect(fixMojibake(damaged)).toBe(good)
+  })
+
+  test.each([
+    ['В Москве вЂ” мост', 'В Москве — мост'],
+    ['В «Москве» вЂ” мост', 'В «Москве» — мост'],
+    ['БГ вЂ“ В ходе', 'БГ – В ходе'],
+    ['врач “городов” и вЂ“ да', 'врач “городов” и – да'],
+    ['Viņš ā€“ “Rīgā” un', 'Viņš – “Rīgā” un'],
+    ['Cuvinte â€“ “dânsâ” nu', 'Cuvinte – “dânsâ” nu'],
+    ['เขา โ€“ เนย ไทย', 'เขา – เนย ไทย'],
+    ['Ο δήμαρχος β€“ είπε. Β Τ Μ', 'Ο δήμαρχος – είπε. Β Τ Μ'],
+    ['It was 3.2 Å wide; itâ€™s in the cafÃ©', 'It was 3.2 Å wide; it’s in the café'],
+    ['Hon sa â€“ bor i Å i Norge', 'Hon sa – bor i Å i Norge'],
+    ['SMÅ Ã¸l og kjÃ¸tt', 'SMÅ øl og kjøtt'],
+  ])('a good word and the blank behind it stay beside damage: %s', (damaged, good) => {
+    expect(fixMojibake(damaged)).toBe(good)
+  })
+
+  test.each(['Most, “fĂ¼r” alle', 'Мост. ╨Ь╨╛╤Б╤В'])('half a repair is none: %s', (line) => {
+    expect(fixMojibake(line)).toBe(line)
   })
 
   test.each([
@@ -219,6 +252,10 @@ describe('what only could be bytes of UTF-8 stays', () => {
     'เธอเน้นย้ำ… “เธอ” เน–น โ',
     'Мер області її не бачив, є ґанок',
     '├┤ ─┐ ┬│ ═║',
+    '„Ä…Ä…Ähm“, С…С…Стой! Ö…Ö…Öyle mi? Ł…Ł…Łódź',
+    'витамины В–С–Е, Ομάδες Γ–Δ–Ε',
+    'bokstäverna Å–Ä–Ö är sist, tähed Õ–Ä–Ö–Ü, literele Ă–Â–Î',
+    'Han sa: ”Å–Åna nej”, ”Å–Å–Åna”',
   ])('%s', (text) => {
     expect(fixMojibake(text)).toBe(text)
   })

@@ -1,14 +1,18 @@
 import { WINDOWS_1252 } from '../c1-controls.js'
 
 // The single-byte encodings as which UTF-8 is misread, each as the 128 characters of its upper half. Bytes without a character hold the C1
-// control of that number, as decoders leave them. Source: the WHATWG Encoding Standard's indexes, and for the code pages 437 and
-// 850 and the Central European one of the Mac the Unicode Consortium's VENDORS/MICSFT/PC/CP437.TXT and CP850.TXT, VENDORS/APPLE/CENTEURO.TXT.
+// control of that number, as decoders leave them. Source: the WHATWG Encoding Standard's indexes, and for the code pages 437, 850
+// and 852 and the Central European one of the Mac the Unicode Consortium's VENDORS/MICSFT/PC/CP437.TXT and the like, VENDORS/APPLE/CENTEURO.TXT.
 
 /** An encoding as which UTF-8 was read. */
 export interface Misreading {
   readonly name: string
   /** The byte of a character that has one above 0x7F; 0 for the others. */
   readonly byteOf: (unit: number) => number
+  /** Continuation bytes that have no character, for which decoders give U+FFFD. */
+  readonly unassigned: readonly number[]
+  /** Encodings that have most characters in the same places. */
+  readonly variants: readonly Misreading[]
 }
 
 const C1 =
@@ -80,6 +84,40 @@ const UPPER_HALVES: readonly (readonly [name: string, characters: string])[] = [
 ]
 
 /**
+ * Encodings that share the bit of the one that they are a variant of, with their upper halves. Their own continuation bytes count behind the first bytes
+ * of that one where a text is searched, so that all first bytes of `ibm866` are box drawing, and no Russian word is suspect.
+ */
+const VARIANTS: readonly (readonly [of: string, name: string, characters: string])[] = [
+  [
+    'ibm437',
+    'ibm866',
+    'АБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдежзийклмноп░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀рстуфхцчшщъыьэюяЁёЄєЇїЎў°∙·√№¤■\u00a0',
+  ],
+  [
+    'ibm437',
+    'ibm852',
+    'ÇüéâäůćçłëŐőîŹÄĆÉĹĺôöĽľŚśÖÜŤťŁ×čáíóúĄąŽžĘę¬źČş«»░▒▓│┤ÁÂĚŞ╣║╗╝Żż┐└┴┬├─┼Ăă╚╔╩╦╠═╬¤đĐĎËďŇÍÎě┘┌█▄ŢŮ▀ÓßÔŃńňŠšŔÚŕŰýÝţ´\u00ad˝˛ˇ˘§÷¸°¨˙űŘř■\u00a0',
+  ],
+  [
+    'windows-1253',
+    'iso-8859-7',
+    `${C1}\u00a0‘’£€₯¦§¨©ͺ«¬\u00ad\u00ae―°±²³΄΅Ά·ΈΉΊ»Ό½ΎΏΐΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡ\u00d2ΣΤΥΦΧΨΩΪΫάέήίΰαβγδεζηθικλμνξοπρςστυφχψωϊϋόύώ\u00ff`,
+  ],
+  [
+    'windows-1250',
+    'windows-1258',
+    '€\u0081‚ƒ„…†‡ˆ‰\u008a‹Œ\u008d\u008e\u008f\u0090‘’“”•–—˜™\u009a›œ\u009d\u009eŸ\u00a0¡¢£¤¥¦§¨©ª«¬\u00ad®¯°±²³´µ¶·¸¹º»¼½¾¿ÀÁÂĂÄÅÆÇÈÉÊË\u0300ÍÎÏĐÑ\u0309ÓÔƠÖ×ØÙÚÛÜƯ\u0303ßàáâăäåæçèéêë\u0301íîïđñ\u0323óôơö÷øùúûüư₫ÿ',
+  ],
+]
+
+/** The bytes behind first ones that have no character in an encoding; decoders give U+FFFD for them. */
+const UNASSIGNED: ReadonlyMap<string, readonly number[]> = /* @__PURE__ */ new Map([
+  ['windows-1253', [0xaa]],
+  ['windows-1257', [0xa1, 0xa5]],
+  ['iso-8859-7', [0xae]],
+])
+
+/**
  * Where letters of a script are first bytes and continuation bytes alike, nearly all pairs in good text would be suspect. Of these encodings only
  * the first bytes of their own script and of Latin text count where a text is searched (giveaways.ts), and of the Thai one only the bytes behind
  * these; in a sequence all do.
@@ -124,26 +162,37 @@ function buildTables(): EncodingTables {
   if (UPPER_HALVES.length > CONTINUATION_SHIFT) throw new Error('the roles of a character have no bits for another encoding')
   const roles = new Int32Array(TABLE_SIZE)
   const misreadings = UPPER_HALVES.map(([name, characters], encoding): Misreading => {
-    const bytes = new Uint8Array(TABLE_SIZE)
-    const far = new Map<number, number>()
-    if (name === 'windows-1252') for (let i = 0x80; i < 0xa0; i++) bytes[i] = i
-    for (let i = 0; i < characters.length; i++) {
-      const unit = characters.charCodeAt(i)
-      if (unit < TABLE_SIZE) bytes[unit] = i + 0x80
-      else far.set(unit, i + 0x80)
-    }
+    const bytes = bytesOf(characters)
+    if (name === 'windows-1252') for (let i = 0x80; i < 0xa0; i++) bytes.set(i, i)
     const { leads, seconds } = TELLING.get(name) ?? {}
-    for (let unit = 0x80; unit < TABLE_SIZE; unit++) {
-      const byte = bytes[unit]
+    for (const [unit, byte] of bytes) {
+      if (unit >= TABLE_SIZE) continue
       const character = String.fromCharCode(unit)
       if (byte >= 0xc2 && byte <= 0xf4 && leads?.includes(character) !== false) roles[unit] |= 1 << encoding
       else if (byte >= 0x80 && byte < 0xc0 && seconds?.includes(character) !== false) roles[unit] |= 1 << (encoding + CONTINUATION_SHIFT)
     }
     // Behind the roles: in good Ukrainian text nearly every pair would be suspect.
-    if (name === 'koi8-r') for (const [letter, byte] of OF_KOI8_U) bytes[letter.charCodeAt(0)] = byte
-    return { name, byteOf: (unit) => (unit < TABLE_SIZE ? bytes[unit] : (far.get(unit) ?? 0)) }
+    if (name === 'koi8-r') for (const [letter, byte] of OF_KOI8_U) bytes.set(letter.charCodeAt(0), byte)
+    const variants = VARIANTS.filter(([of]) => of === name).map(([, variant, half]) => {
+      const own = bytesOf(half)
+      for (const [unit, byte] of own) if (byte < 0xc0) roles[unit] |= 1 << (encoding + CONTINUATION_SHIFT)
+      return misreadingOf(variant, own, [])
+    })
+    return misreadingOf(name, bytes, variants)
   })
   return { misreadings, roles }
+}
+
+/** The bytes of the characters of an upper half. */
+function bytesOf(characters: string): Map<number, number> {
+  return new Map(Array.from({ length: characters.length }, (_, i) => [characters.charCodeAt(i), i + 0x80]))
+}
+
+function misreadingOf(name: string, byteOfUnit: ReadonlyMap<number, number>, variants: readonly Misreading[]): Misreading {
+  const bytes = new Uint8Array(TABLE_SIZE)
+  for (const [unit, byte] of byteOfUnit) if (unit < TABLE_SIZE) bytes[unit] = byte
+  const byteOf = (unit: number): number => (unit < TABLE_SIZE ? bytes[unit] : (byteOfUnit.get(unit) ?? 0))
+  return { name, byteOf, unassigned: UNASSIGNED.get(name) ?? [], variants }
 }
 
 /**

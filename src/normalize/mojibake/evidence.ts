@@ -44,7 +44,7 @@ const CLOSING = '’”“»›…™®©°ªº²³¹·•–—―‐†‡΄\u
  * Marks behind the letter of a word, as in `Rīgā…”`, `está»—`, `в\u00a0№\u00a05`, and what a sentence, an aside or a number behind them
  * begins with.
  */
-const BEHIND_WORD = '’”“»›…®©²³¹·•–—―‐\u00a0‘„«§№'
+export const BEHIND_WORD = '’”“»›…®©²³¹·•–—―‐\u00a0‘„«§№'
 const BEHIND_MARK = `${BEHIND_WORD}¿¡‹†‡€£¥±×÷½¼¾¶¦‰`
 /** Of all these, those that no word follows without a blank. */
 const NEVER_BEFORE_LETTER = '…™®©°ªº²³¹†‡¶¦‰'

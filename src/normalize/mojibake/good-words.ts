@@ -6,9 +6,21 @@ import { latinLetters, type Sequence } from './sequences.js'
 // a sequence, too. It's taken for good where the character that it would become is one that the line has no use for, or where the mark closes a
 // quotation that is open.
 
-/** The sequences of a line without those that are rather the end of a good word in capitals, and the mark behind it. */
-export function withoutGoodWords(line: string, candidates: readonly Sequence[]): readonly Sequence[] {
-  const doubtful = candidates.map((_, i) => mayBeGoodWord(line, candidates, i))
+/** The sequences of a line without those that are rather good text: capitals with a mark behind them, signs that would be a letter of no word. */
+export function withoutGoodWords(line: string, found: readonly Sequence[]): readonly Sequence[] {
+  const candidates = withoutSeries(line, found)
+  const alone = candidates.map((_, i) => isAlone(candidates, i))
+  if (!alone.includes(true)) return candidates
+  const scriptsOfWords = new Set(candidates.filter((_, i) => !alone[i]).map(({ code }) => scriptOf(code)))
+  return withoutWordsInCapitals(
+    line,
+    candidates.filter((sequence, i) => !(alone[i] && (isLoneLetter(sequence, scriptsOfWords) || isGreekNumber(line, sequence)))),
+  )
+}
+
+/** Without those that are rather the end of a good word in capitals, and the mark behind it. */
+function withoutWordsInCapitals(line: string, candidates: readonly Sequence[]): readonly Sequence[] {
+  const doubtful = candidates.map((_, i) => isAlone(candidates, i) && mayBeGoodWord(line, candidates[i]))
   if (!doubtful.includes(true)) return candidates
   const scripts = new Set(candidates.filter((_, i) => !doubtful[i]).map(({ code }) => scriptOf(code)))
   // Inside of a word a letter is not in doubt: `ZAKÅ»U`.
@@ -19,14 +31,42 @@ export function withoutGoodWords(line: string, candidates: readonly Sequence[]):
   return candidates.filter((sequence, i) => !(doubtful[i] && isGood(sequence, i)))
 }
 
-/** Whether a sequence is a capital and a mark that may stand behind a word, beside no small letter and no other sequence; `5×£35` is the same. */
-function mayBeGoodWord(line: string, candidates: readonly Sequence[], index: number): boolean {
+/**
+ * The sequences without those of a series of capitals with one mark between them, as in enumerations (`Å–Ä–Ö`) and stammers (`Ä…Ähm`), where a pair
+ * would speak for the next one. Damage has no such series: its last capital would be the first byte of a sequence.
+ */
+function withoutSeries(line: string, candidates: readonly Sequence[]): readonly Sequence[] {
+  const isLinked = ({ start, end }: Sequence): boolean =>
+    end - start === 2 && (LINKS.includes(line[start]) || LINKS.includes(line[start + 1]))
+  if (!candidates.some(isLinked)) return candidates
+  const starts = new Set(candidates.map(({ start }) => start))
+  const series = [...line.matchAll(SERIES)]
+    .map(({ index, 0: { length } }) => ({ start: index, end: index + length }))
+    .filter(({ end }) => !starts.has(end - 1))
+  let next = 0
+  return candidates.filter(({ start, end }) => {
+    while (next < series.length && series[next].end <= start) next++
+    return next === series.length || series[next].start >= end
+  })
+}
+
+const LINKS = '…–—'
+/** Three capitals beyond ASCII or more; two if it's the same one and something follows. */
+const SERIES =
+  /(?<![\p{L}\p{M}…–—])(?<first>(?![A-Z])\p{Lu})(?<mark>[…–—])(?:(?:(?![A-Z])\p{Lu}\k<mark>)+(?![A-Z])\p{Lu}|\k<first>(?=\S))/gu
+
+/** Whether a sequence is two characters, beside no other sequence. */
+function isAlone(candidates: readonly Sequence[], index: number): boolean {
   const { start, end } = candidates[index]
-  if (end - start !== 2 || !MARKS.includes(line.charAt(end - 1))) return false
+  return end - start === 2 && candidates[index - 1]?.end !== start && candidates[index + 1]?.start !== end
+}
+
+/** Whether two characters are a capital and a mark that may stand behind a word, beside no small letter; `5×£35` is the same. */
+function mayBeGoodWord(line: string, { start, end }: Sequence): boolean {
+  if (!MARKS.includes(line.charAt(end - 1))) return false
   const lead = line.charCodeAt(start)
   if (lead !== TIMES && !isUpper(lead)) return false
-  if (isLower(codeBefore(line, start)) || isLower(codeAt(line, end))) return false
-  return candidates[index - 1]?.end !== start && candidates[index + 1]?.start !== end
+  return !isLower(codeBefore(line, start)) && !isLower(codeAt(line, end))
 }
 
 const TIMES = 0xd7
@@ -38,8 +78,19 @@ function isOfOtherScript({ code }: Sequence, scripts: ReadonlySet<Script>, lette
   return (NEVER_ALONE.has(script) && !scripts.has(script)) || (code === SCHWA && !letters.has('ə'))
 }
 
+/** Whether a sequence means a single letter of a script of which the line has no word: `Ø±0,1 mm` is no `ر`. An accent stands alone in any text. */
+function isLoneLetter({ code }: Sequence, scriptsOfWords: ReadonlySet<Script>): boolean {
+  const script = scriptOf(code)
+  return script !== 'mark' && NEVER_ALONE.has(script) && !scriptsOfWords.has(script)
+}
+
+/** `Β΄ τόμος`: a letter and a tonos are a number in Greek. */
+function isGreekNumber(line: string, { start, end }: Sequence): boolean {
+  return line[end - 1] === '΄' && !isLetter(codeBefore(line, start)) && !isLetter(codeAt(line, end))
+}
+
 /** Of Latin, Greek and Cyrillic letters a single one may be all that was damaged. */
-const NEVER_ALONE: ReadonlySet<Script> = /* @__PURE__ */ new Set<Script>(['rare', 'mark', 'East Asian', 'other'])
+export const NEVER_ALONE: ReadonlySet<Script> = /* @__PURE__ */ new Set<Script>(['rare', 'mark', 'East Asian', 'other'])
 /** Azerbaijani is full of it; else it's the trade mark of `CAFÉ™`. */
 const SCHWA = 0x259
 

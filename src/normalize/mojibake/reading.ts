@@ -6,9 +6,9 @@ import { fitOneAlphabet } from './alphabets.js'
 import { ENCODINGS, END_OF_LINE, type Misreading, pairRoles } from './encodings.js'
 import { evidenceFor, type Surroundings } from './evidence.js'
 import { encodingsInQuestionAt } from './giveaways.js'
-import { withoutGoodWords } from './good-words.js'
+import { NEVER_ALONE, withoutGoodWords } from './good-words.js'
 import { codeAt, codeBefore, type Script, scriptOf } from './letters.js'
-import { hasAccents, latinLetters, type Sequence, sequencesIn } from './sequences.js'
+import { hasAccents, latinLetters, type Sequence, sequencesIn, withUnassignedBytes } from './sequences.js'
 import { lostSpaceRepairs, type SpaceRepair } from './spaces.js'
 
 // A line is read as if each encoding in question were undone. Of the readings that have at least one sequence with strong evidence, the one
@@ -23,7 +23,8 @@ export interface UndoneLayer {
 }
 
 /**
- * Undoes the last misreading of a line.
+ * Undoes the last misreading of a line. As a variant of an encoding it's only read where that explains all of it; where that explains more of
+ * it than any other reading, but not all, the line stays: half a repair would be one more layer of damage.
  *
  * @param known - Encodings, as bits, as which other lines of the same text were read: there, less evidence is enough.
  */
@@ -31,16 +32,33 @@ export function undoLayer(line: string, known = 0): UndoneLayer {
   const inQuestion = encodingsInQuestion(line)
   let best: Reading | undefined
   let encoding = 0
+  let mostOfVariants = 0
   ENCODINGS.misreadings.forEach((misreading, index) => {
     const bit = 1 << index
     if ((inQuestion & bit) === 0) return
-    const reading = readAs(line, misreading, (known & bit) !== 0)
-    if (best !== undefined && reading.weight <= best.weight) return
-    best = reading
-    encoding = bit
+    const variants = best?.share === 1 ? [] : misreading.variants.filter((variant) => hasBytesOf(line, variant, misreading))
+    for (const one of [misreading, ...variants]) {
+      const reading = readAs(line, one, (known & bit) !== 0)
+      const isPartial = one !== misreading && reading.share < 1
+      if (isPartial) mostOfVariants = Math.max(mostOfVariants, reading.share)
+      if (isPartial || (best !== undefined && reading.weight <= best.weight)) continue
+      best = reading
+      encoding = bit
+    }
   })
-  const edits = best === undefined ? [] : readingEdits(line, best)
+  const edits = best === undefined || best.share < mostOfVariants ? [] : readingEdits(line, best)
   return { edits, encoding: edits.length > 0 ? encoding : 0 }
+}
+
+/** Whether a line has a character that is a continuation byte in a variant of an encoding, and not the same one in that. */
+function hasBytesOf(line: string, variant: Misreading, misreading: Misreading): boolean {
+  for (let i = 0; i < line.length; i++) {
+    const unit = line.charCodeAt(i)
+    if (unit < 0x80) continue
+    const byte = variant.byteOf(unit)
+    if (byte !== 0 && byte < 0xc0 && byte !== misreading.byteOf(unit)) return true
+  }
+  return false
 }
 
 function encodingsInQuestion(line: string): number {
@@ -59,6 +77,8 @@ interface Reading {
   readonly spaces: readonly SpaceRepair[]
   /** How much speaks for all of that. */
   readonly weight: number
+  /** How much of the line beyond ASCII the sequences are, from 0 to 1. */
+  readonly share: number
 }
 
 /** A sequence with this much evidence is misread, whatever else the line has. */
@@ -75,7 +95,7 @@ export const WEAK_IF_MOST = -3
 export const MOST = 0.75
 
 function readAs(line: string, misreading: Misreading, isKnown: boolean): Reading {
-  const candidates = withoutGoodWords(line, sequencesIn(line, misreading, false))
+  const candidates = withoutGoodWords(line, withUnassignedBytes(line, sequencesIn(line, misreading, false), misreading))
   const ofLine = {
     inLatin: isInLatin(line, candidates),
     isAccented: lazy(() => hasAccents(line, candidates)),
@@ -86,19 +106,49 @@ function readAs(line: string, misreading: Misreading, isKnown: boolean): Reading
     const { oddness, fitness } = evidenceFor(line, candidates[i], surroundings(line, candidates, i, ofLine))
     const behindFragment = isBehindFragment(line, candidates, i, misreading)
     const weight = oddness + fitness - (behindFragment ? FRAGMENT_PENALTY : 0)
-    return { weight, strong: isKnown ? weight >= KNOWN && oddness >= KNOWN_ODDNESS : weight >= STRONG && oddness >= STRONG_ODDNESS }
+    return {
+      oddness,
+      weight,
+      strong: isKnown ? weight >= KNOWN && oddness >= KNOWN_ODDNESS : weight >= STRONG && oddness >= STRONG_ODDNESS,
+    }
   })
   const entangled = candidates.filter((_, i) => isEntangled(line, candidates, i, misreading)).length
   const isConfirmed = entangled * 2 <= candidates.length && judged.some(({ strong }) => strong)
-  const share = isConfirmed ? sharedOut(line, candidates) : 0
-  const least = share === 1 ? Number.NEGATIVE_INFINITY : share >= MOST ? WEAK_IF_MOST : WEAK
-  const sequences = isConfirmed ? candidates.filter((_, i) => judged[i].weight >= least) : []
+  const isTaken = isConfirmed ? takenOf(line, candidates, judged, misreading) : candidates.map(() => false)
+  const sequences = candidates.filter((_, i) => isTaken[i])
   const spaces = lostSpaceRepairs(line, misreading, sequences, isKnown)
   let weight = spaces.length
-  if (isConfirmed) for (const one of judged) if (one.weight >= least) weight += one.weight
+  judged.forEach((one, i) => {
+    if (isTaken[i]) weight += one.weight
+  })
   if (fitOneAlphabet(latinLetters(sequences))) weight += ONE_ALPHABET
   if (misreading.name === 'iso-8859-15' && areOfLatin9(line, sequences)) weight += ONE_ALPHABET
-  return { sequences, spaces, weight }
+  return { sequences, spaces, weight, share: sequences.length > 0 ? sharedOut(line, sequences) : 0 }
+}
+
+interface Judgement {
+  readonly oddness: number
+  readonly weight: number
+}
+
+/** For each sequence of a line that is damaged whether it's taken for misread. */
+function takenOf(line: string, candidates: readonly Sequence[], judged: readonly Judgement[], misreading: Misreading): readonly boolean[] {
+  const share = sharedOut(line, candidates)
+  const least = share === 1 ? Number.NEGATIVE_INFINITY : share >= MOST ? WEAK_IF_MOST : WEAK
+  const sureScripts = new Set(candidates.filter((_, i) => judged[i].weight >= STRONG).map(({ code }) => scriptOf(code)))
+  return candidates.map(({ code }, i) => {
+    const { weight } = judged[i]
+    if (weight >= STRONG) return true
+    if (weight < least || continuesWord(line, candidates, i, misreading)) return false
+    const script = scriptOf(code)
+    return sureScripts.has(script) || !isDoubtful(script, judged[i])
+  })
+}
+
+/** Whether it takes more than a damaged line to mean a letter of another script than Latin. */
+function isDoubtful(script: Script, { oddness, weight }: Judgement): boolean {
+  if (script === 'mark') return oddness === 0
+  return FOREIGN.has(script) && (weight < 0 || (weight < WEAK && oddness < STRONG_ODDNESS && NEVER_ALONE.has(script)))
 }
 
 /** One that is no second byte behind `Ã`, as in `ZOÃ«`. */
@@ -173,7 +223,21 @@ function isForeignTo(misreading: Misreading, unit: number): boolean {
   return misreading.byteOf(unit) === 0 && FOREIGN.has(scriptOf(unit))
 }
 
-const FOREIGN: ReadonlySet<Script> = /* @__PURE__ */ new Set<Script>(['Greek', 'Cyrillic', 'East Asian', 'other'])
+const FOREIGN: ReadonlySet<Script> = /* @__PURE__ */ new Set<Script>(['Greek', 'Cyrillic', 'East Asian', 'other', 'rare'])
+
+/**
+ * Whether a letter of another script than Latin would go on with an intact word in it, as the first one of `Річ` (`гч`): words are damaged as
+ * a whole. What is left of a sequence with a lost blank is no word.
+ */
+function continuesWord(line: string, candidates: readonly Sequence[], index: number, misreading: Misreading): boolean {
+  const { start, end, code } = candidates[index]
+  const script = scriptOf(code)
+  if (!FOREIGN.has(script)) return false
+  const isBehind = scriptOf(codeBefore(line, start)) === script && candidates[index - 1]?.end !== start
+  if (isBehind || scriptOf(codeAt(line, end)) !== script || candidates[index + 1]?.start === end) return isBehind
+  const [next] = sequencesIn(line.slice(end, end + 2), misreading, true)
+  return next === undefined || scriptOf(next.code) !== script
+}
 
 /** How much of the line beyond ASCII its sequences take, from 0 to 1. */
 function sharedOut(line: string, candidates: readonly Sequence[]): number {

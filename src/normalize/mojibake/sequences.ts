@@ -1,3 +1,4 @@
+import { fitOneAlphabet } from './alphabets.js'
 import type { Misreading } from './encodings.js'
 import { codeAt, isUpper, scriptOf, TYPOGRAPHIC } from './letters.js'
 
@@ -8,7 +9,7 @@ export interface Sequence {
   readonly end: number
   /** The character that the bytes mean; U+FFFD where one of them is lost. */
   readonly code: number
-  /** Whether a space stands for the byte A0 (a no-break space that something turned into a space). */
+  /** Whether a space stands for the byte of the no-break space, which something turned into a space. */
   readonly withSpace: boolean
 }
 
@@ -17,7 +18,7 @@ export interface Sequence {
  *
  * @param line - A line of the text.
  * @param misreading - The encoding as which the bytes were read.
- * @param withSpaces - Whether a space may stand for the byte A0; true in most lines only by chance.
+ * @param withSpaces - Whether a space may stand for the byte of the no-break space; true in most lines only by chance.
  */
 export function sequencesIn(line: string, misreading: Misreading, withSpaces: boolean): Sequence[] {
   const sequences: Sequence[] = []
@@ -58,8 +59,8 @@ function sequenceAt(line: string, start: number, lead: number, misreading: Misre
   let spaces = 0
   for (let k = 1; k < length; k++) {
     const unit = line.charCodeAt(start + k)
-    let byte = unit === 0x20 ? (withSpaces ? 0xa0 : 0) : misreading.byteOf(unit)
-    if (unit === 0x20) spaces++
+    let byte = byteAt(unit, misreading, withSpaces)
+    if (unit === SPACE) spaces++
     if (unit === REPLACEMENT) {
       lost++
       byte = 0x80
@@ -75,6 +76,14 @@ function sequenceAt(line: string, start: number, lead: number, misreading: Misre
   return { start, end: start + length, code: lost > 0 ? REPLACEMENT : code, withSpace: spaces > 0 }
 }
 
+/** The byte of a character; that of a space is the no-break space's, which is no continuation byte in the Mac's encodings and the code pages. */
+function byteAt(unit: number, misreading: Misreading, withSpaces: boolean): number {
+  return misreading.byteOf(unit === SPACE && withSpaces ? NO_BREAK_SPACE : unit)
+}
+
+const SPACE = 0x20
+const NO_BREAK_SPACE = 0xa0
+
 function isMalformed(lead: number, second: number): boolean {
   if (lead === 0xe0) return second < 0xa0
   if (lead === 0xed) return second > 0x9f
@@ -88,9 +97,8 @@ function surrogatePairAt(line: string, start: number, misreading: Misreading, wi
   let spaces = 0
   for (let k = 0; k < 6; k++) {
     const unit = line.charCodeAt(start + k)
-    const isSpace = unit === 0x20 && withSpaces
-    if (isSpace) spaces++
-    bytes.push(isSpace ? 0xa0 : misreading.byteOf(unit))
+    if (unit === SPACE) spaces++
+    bytes.push(byteAt(unit, misreading, withSpaces))
   }
   const [, second, third, fourth, fifth, sixth] = bytes
   if (!isBetween(second, 0xa0, 0xaf) || !isBetween(third, 0x80, 0xbf) || fourth !== 0xed) return undefined
@@ -98,6 +106,30 @@ function surrogatePairAt(line: string, start: number, misreading: Misreading, wi
   const high = ((second & 0x0f) << 6) | (third & 0x3f)
   const low = ((fifth & 0x0f) << 6) | (sixth & 0x3f)
   return { start, end: start + 6, code: 0x10000 + (high << 10) + low, withSpace: spaces > 0 }
+}
+
+/**
+ * The sequences of a line, with the letters of those of two that lost a byte which has no character in the encoding, so that it was one of a few: the
+ * letter that is of an alphabet or a script with the line's others, if only one is.
+ */
+export function withUnassignedBytes(line: string, sequences: readonly Sequence[], { byteOf, unassigned }: Misreading): readonly Sequence[] {
+  if (unassigned.length === 0 || !sequences.some(({ code }) => code === REPLACEMENT)) return sequences
+  const letters = latinLetters(sequences)
+  const scripts = new Set(sequences.map(({ code }) => scriptOf(code)))
+  const fits = (code: number): boolean => (scriptOf(code) === 'Latin' ? isOfAlphabet(code, letters) : scripts.has(scriptOf(code)))
+  return sequences.map((sequence) => {
+    const { start, end, code } = sequence
+    if (code !== REPLACEMENT || end - start !== 2) return sequence
+    const lead = byteOf(line.charCodeAt(start))
+    const fitting = unassigned.map((byte) => ((lead & 0x1f) << 6) | (byte & 0x3f)).filter(fits)
+    return fitting.length === 1 ? { ...sequence, code: fitting[0] } : sequence
+  })
+}
+
+/** Whether a letter is Latin and of an alphabet that has others, too. */
+export function isOfAlphabet(code: number, letters: ReadonlySet<string>): boolean {
+  if (letters.size === 0 || scriptOf(code) !== 'Latin') return false
+  return fitOneAlphabet(new Set([...letters, String.fromCharCode(code).toLowerCase()]))
 }
 
 /** The Latin letters that sequences mean, in lower case. */

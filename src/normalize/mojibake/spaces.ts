@@ -1,13 +1,14 @@
 import { lazy } from '../../text/lazy.js'
 import type { Span } from '../../text/span.js'
 import type { Misreading } from './encodings.js'
-import { codeBefore, isLower, isUpper, scriptOf } from './letters.js'
-import { hasAccents, type Sequence, sequencesIn } from './sequences.js'
+import { BEHIND_WORD } from './evidence.js'
+import { codeAt, codeBefore, isLower, isUpper, scriptOf } from './letters.js'
+import { hasAccents, isOfAlphabet, latinLetters, type Sequence, sequencesIn } from './sequences.js'
 
-// A no-break space is the byte A0, and many programs turn it into a space. Where it was part of a misread character, the space is all that
-// is left of a byte: `Ã ` was `à`, `Å iaip` was `Šiaip`. A space behind such a letter is mostly just a space, so the line must have other
-// damage of the same encoding; only `Ã ` and `Â ` are repaired on their own, where no one writes these letters. At the end of a line the space
-// may be gone, too.
+// A no-break space is the byte A0 of most encodings, and many programs turn it into a space. Where it was part of a misread character, the space is
+// all that is left of a byte: `Ã ` was `à`, `Å iaip` was `Šiaip`. A space behind such a letter is mostly just a space, so the line must have other
+// damage of the same encoding, and no intact word next to it; only `Ã ` and `Â ` are repaired on their own, where no one writes these letters. At the
+// end of a line the space may be gone, too.
 
 // The last byte of `”` is no character in windows-1252 and may be lost without a trace: `â€œnoâ€, he said`.
 
@@ -34,10 +35,11 @@ export function lostSpaceRepairs(line: string, misreading: Misreading, sequences
   const starts = new Set(sequences.map(({ start }) => start))
   const ends = new Set(sequences.map(({ end }) => end))
   const scripts = new Set(sequences.map(({ code }) => scriptOf(code)))
-  const surroundings = surroundingsOf(line, sequences)
+  const surroundings = surroundingsOf(line, sequences, withSpace)
+  const isOfSequence = unitsOf(line, [...sequences, ...withSpace, ...repairs])
   let done = 0
   for (const sequence of withSpace) {
-    if (sequence.start < done || overlapsAny(sequence, starts)) continue
+    if (sequence.start < done || overlapsAny(sequence, starts) || isOfGoodWord(line, sequence, isOfSequence)) continue
     const script = scriptOf(sequence.code)
     const fits = ends.has(sequence.start) || starts.has(sequence.end) || (script !== 'Latin' && scripts.has(script))
     const replacement = withoutLostSpace(line, sequence, surroundings, fits)
@@ -81,6 +83,42 @@ function lostAtEnd(line: string, isKnown: boolean): SpaceRepair[] {
 const LOST_AT_END = /(?<=[\p{Ll}\d.!?:;%)\]”’…])Â$|(?<=[.!?Â][ \u00a0])Â$|(?<=\p{Ll})Ã$/u
 const LOST_LINE = /(?<=^\s{0,9})Â(?=\s{0,9}$)/u
 
+/** For each unit of a line whether it belongs to one of some spans. */
+function unitsOf(line: string, spans: readonly Span[]): Uint8Array {
+  const units = new Uint8Array(line.length)
+  for (const { start, end } of spans) units.fill(1, start, end)
+  return units
+}
+
+/**
+ * Whether the space in a sequence is just a space: between words one of which has an intact letter beyond ASCII (`В Москве`), or behind the
+ * last letter of a word, with a mark or without (`Rīgā” `).
+ */
+function isOfGoodWord(line: string, { start, end, code }: Sequence, isOfSequence: Uint8Array): boolean {
+  if (isIntactLetter(line, nearestLetter(line, start - 1, -1, isOfSequence), isOfSequence)) return true
+  if (isIntactLetter(line, nearestLetter(line, end, 1, isOfSequence), isOfSequence)) return true
+  const endsWord = isLetterAt(line, start) && isLetterAt(line, start - 1) && isOfSequence[start - 1] === 0 && line[end - 1] === ' '
+  if (!endsWord || code === 0xa0 || code === 0xe0) return false
+  for (let i = start + 1; i < end - 1; i++) if (!BEHIND_WORD.includes(line[i])) return false
+  return true
+}
+
+/** The next place, from `at` on, of a letter or of a sequence; blanks and marks between words are passed, so each of them twice at most. */
+function nearestLetter(line: string, at: number, step: 1 | -1, isOfSequence: Uint8Array): number {
+  let i = at
+  while (i >= 0 && i < line.length && isOfSequence[i] === 0 && !isLetterAt(line, i)) i += step
+  return i
+}
+
+/** Whether a letter beyond ASCII that belongs to no sequence stands at a place. */
+function isIntactLetter(line: string, at: number, isOfSequence: Uint8Array): boolean {
+  return codeAt(line, at) >= 0x80 && isOfSequence[at] === 0
+}
+
+function isLetterAt(line: string, at: number): boolean {
+  return scriptOf(codeAt(line, at)) !== ''
+}
+
 function overlapsAny({ start, end }: Sequence, starts: ReadonlySet<number>): boolean {
   for (let i = start; i < end; i++) if (starts.has(i)) return true
   return false
@@ -99,12 +137,21 @@ interface LineSurroundings {
   readonly mayHaveAGrave: () => boolean
   /** Whether the line has damaged letters that only Vietnamese has. */
   readonly isVietnamese: () => boolean
+  /** Whether a Latin letter belongs to the alphabet of the damaged ones, and the line has no intact ones with accents. */
+  readonly isOfAlphabet: (code: number) => boolean
 }
 
-function surroundingsOf(line: string, sequences: readonly Sequence[]): LineSurroundings {
+function surroundingsOf(line: string, sequences: readonly Sequence[], withSpace: readonly Sequence[]): LineSurroundings {
   const opening = lastOf(line, OPENING)
   const closing = lastOf(line, CLOSING)
   const capitals = lazy(() => loneCapitals(line))
+  const letters = lazy(() => latinLetters(sequences))
+  const isAccentedApart = lazy(() =>
+    hasAccents(
+      line,
+      [...sequences, ...withSpace].sort((a, b) => a.start - b.start),
+    ),
+  )
   return {
     damaged: sequences.length > 0,
     isAccented: lazy(() => hasAccents(line, sequences)),
@@ -112,6 +159,7 @@ function surroundingsOf(line: string, sequences: readonly Sequence[]): LineSurro
     namesCapital: ({ start, end }) => capitals().some((at) => at < start || at >= end),
     mayHaveAGrave: lazy(() => ROMANCE.test(line) && !/[à-öø-ÿ]/u.test(line)),
     isVietnamese: lazy(() => sequences.some(({ code }) => code >= 0x1ea0 && code < 0x1efa)),
+    isOfAlphabet: (code) => isOfAlphabet(code, letters()) && !isAccentedApart(),
   }
 }
 
@@ -152,7 +200,9 @@ function withoutLostSpace(line: string, sequence: Sequence, surroundings: LineSu
   const script = scriptOf(code)
   if (script === 'rare') return undefined
   if (fits || script === '') return String.fromCodePoint(code)
-  return script === 'Latin' && isUpper(code) && scriptOf(before) === '' && isLower(after) ? String.fromCodePoint(code) : undefined
+  if (script !== 'Latin' || !isUpper(code) || scriptOf(before) !== '' || !isLower(after)) return undefined
+  const isUnit = /\d\s?$/u.test(line.slice(Math.max(0, start - 2), start)) // `3.2 Å wide`
+  return !isUnit && surroundings.isOfAlphabet(code) ? String.fromCodePoint(code) : undefined
 }
 
 /** `dÃ©jÃƒÂ `: of `à`, damaged twice, `Ã ` is left in this layer, and in the next one that tells whether a blank is lost. */
