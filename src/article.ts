@@ -91,7 +91,10 @@ export interface CleanStats {
 export interface CleanArticle {
   /** The clean text. */
   readonly text: string
-  /** What was found, in order of place, pointing into the source. */
+  /**
+   * What was found, in order of place, pointing into the source. Edits name a finding by its index in this list, so a report takes it whole and in this
+   * order.
+   */
   readonly findings: readonly Finding[]
   /** Everything that was done to the source: `applyEdits(source, edits)` is `text`. */
   readonly edits: readonly Edit[]

@@ -163,6 +163,10 @@ describe('findings that were reviewed', () => {
     [() => reviewedEdits(5 as never, [], []), 'reviewedEdits: source must be a string, got 5'],
     [() => reviewedEdits('a', [{ start: 0, end: 2, replacement: '', by: 'a' }], []), 'reviewedEdits: edits[0]'],
     [() => reviewedEdits('a', [], [{ action: 'drop' as never, start: 0, end: 1 }]), 'reviewedEdits: findings[0].action'],
+    [
+      () => reviewedEdits('R&amp;D', [], [Object({ action: 'remove', start: 0, end: 3, text: 'R&D' })]),
+      'reviewedEdits: source must be the text that the findings were made from, but has other words at 0 to 3',
+    ],
     [() => reviewedEdits('a', [], [{ action: 'flag', start: 0, end: 2 }]), 'reviewedEdits: findings[0] must lie between 0 and 1'],
   ])('bad input %#', (call, message) => {
     expect(call).toThrow(message)

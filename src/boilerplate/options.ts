@@ -1,10 +1,20 @@
-import { checkChoice, checkFields, checkItems, checkLanguage, checkOptions, checkString, describe, memberName } from '../text/arguments.js'
+import {
+  checkChoice,
+  checkFields,
+  checkItems,
+  checkLanguage,
+  checkOptions,
+  checkString,
+  describe,
+  isPlainObject,
+  memberName,
+} from '../text/arguments.js'
 import { ACTIONS, type Action, BOILERPLATE_KINDS, type BoilerplateKind, type DuplicateKind } from '../text/finding.js'
 import { checkTables } from './lookup/cue-check.js'
 import type { CueTable } from './lookup/cue-table.js'
 import { checkModel } from './model/check-model.js'
 import type { LineModel } from './model/line-model.js'
-import type { SourceLines } from './source-lines.js'
+import type { SeenLine, SourceLines } from './source-lines.js'
 
 /** A line as a caller's own rule sees it. */
 export interface RuleLine {
@@ -19,7 +29,10 @@ export interface RuleLine {
   readonly key: string
 }
 
-/** A caller's own rule: a test of a line. A line that passes it counts as a strong cue does; the vetoes hold for it too. */
+/**
+ * A caller's own rule: a test of a line. A line that passes it counts as a strong cue does; the vetoes hold for it too. It has these fields and no
+ * others, so an object of a class has none of its own beside them.
+ */
 export interface BoilerplateRule {
   /** Stands in the finding as `rule`. */
   readonly name: string
@@ -125,7 +138,7 @@ export function readTextOptions(where: string, options: Pick<BoilerplateOptions,
   if (language !== undefined) checkLanguage(where, 'options.language', language)
   checkActions(where, actions)
   checkSource(where, source)
-  return { profile, caution, title, language, actions, source }
+  return { profile, caution, title, language, actions, source: source && withCheckedAnswers(where, source) }
 }
 
 /** The same for {@link FINDER_OPTIONS} alone; `name`: what messages call the object that has them. */
@@ -169,14 +182,14 @@ function checkActions(where: string, actions: Settings['actions']): void {
 
 function checkRules(where: string, list: string, rules: unknown): void {
   checkItems(where, list, rules, 'rules', (rule, name) => {
-    const complete = typeof rule === 'object' && rule !== null && 'name' in rule && 'kind' in rule && 'test' in rule
-    if (!complete || typeof rule.test !== 'function') {
+    if (typeof rule !== 'object' || rule === null || !('name' in rule && 'kind' in rule && 'test' in rule)) {
       throw new TypeError(`${where}: ${name} must be a rule { name, kind, test }, got ${describe(rule)}`)
     }
     checkFields(where, rule, ['name', 'kind', 'test'], name)
     checkString(where, `${name}.name`, rule.name)
     checkString(where, `${name}.kind`, rule.kind)
     checkChoice(where, `${name}.kind`, rule.kind, BOILERPLATE_KINDS)
+    if (typeof rule.test !== 'function') throw new TypeError(`${where}: ${name}.test must be a function, got ${describe(rule.test)}`)
   })
 }
 
@@ -186,5 +199,31 @@ function checkSource(where: string, source: unknown): void {
     const { articles, seen, seenTogether } = source
     if (typeof seen === 'function' && typeof seenTogether === 'function' && typeof articles === 'number' && articles >= 0) return
   }
-  throw new TypeError(`${where}: options.source must be a source profile, as createSourceProfile gives it, got ${describe(source)}`)
+  const advice = isPlainObject(source) && 'lines' in source ? '; createSourceProfile().fromJSON(data) makes one of its data' : ''
+  throw new TypeError(
+    `${where}: options.source must be a source profile, as createSourceProfile gives it, got ${describe(source)}${advice}`,
+  )
+}
+
+/** The source with functions that refuse what is no answer: the Promise of an async one would count as a line that was never seen. */
+function withCheckedAnswers(where: string, source: SourceLines): SourceLines {
+  const refuse = (name: string, accepted: string, answer: unknown): never => {
+    throw new TypeError(`${where}: options.source.${name} must answer ${accepted}, got ${describe(answer)}`)
+  }
+  return {
+    articles: source.articles,
+    seen(key) {
+      const answer: SeenLine | null | undefined = source.seen(key)
+      if (answer === undefined || [answer?.articles, answer?.head, answer?.tail].every(isCount)) return answer
+      return refuse('seen', '{ articles, head, tail } or undefined', answer)
+    },
+    seenTogether(key, below) {
+      const answer: unknown = source.seenTogether(key, below)
+      return isCount(answer) ? answer : refuse('seenTogether', 'a number, 0 or more', answer)
+    },
+  }
+}
+
+function isCount(value: unknown): value is number {
+  return typeof value === 'number' && value >= 0
 }

@@ -1,4 +1,6 @@
 import { constants } from 'node:os'
+import { codeOf } from './errors.js'
+import { STATUS } from './exit-status.js'
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 type Signal = (typeof SIGNALS)[number]
@@ -23,6 +25,20 @@ export function doAtExit(work: () => void, bySignal: boolean): { cancel(): void 
       for (const signal of SIGNALS) process.off(signal, end)
     },
   }
+}
+
+/** Ends the process without a word when the reader of its output goes away, as in `copydesk clean … | head`. */
+export function endWithoutReader(): void {
+  process.stdout.on('error', endQuietly)
+}
+
+/** Has a reader who goes away be an error of writing like others: for output that nobody can make again. */
+export function needReader(): void {
+  process.stdout.off('error', endQuietly)
+}
+
+function endQuietly(error: Error): void {
+  if (codeOf(error) === 'EPIPE') process.exit(STATUS.done)
 }
 
 /** The wish to end after what is at hand. */

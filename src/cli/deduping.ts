@@ -12,12 +12,14 @@ import { doAtExit } from './at-exit.js'
 import { FatalError, messageOf, reasonOf } from './errors.js'
 import { openInput } from './input/read.js'
 import { idOf, parse, type RecordId, type Repeat } from './input/records.js'
-import { namesInFolder, namesInMemory, type UsedNames } from './used-names.js'
+import { type NamedRecord, namesInFolder, namesInMemory, type UsedNames } from './used-names.js'
 
 /** Tells repeats: it is asked for each record in order. */
 export interface Deduper {
-  /** Where a record of this run has the name already; if none has, the one at this place has it from now on. */
-  take(id: RecordId, place: string): Promise<string | undefined>
+  /** The record of this run that has the name already; if none has, the one at this place has it from now on. */
+  take(id: RecordId, place: string): Promise<NamedRecord | undefined>
+  /** Takes down which record the one repeats that has the name. */
+  noteRepeat(id: RecordId, repeats: RecordId): Promise<void>
   /** The record that this one repeats, if it does; otherwise later ones may repeat this one. */
   repeatOf(id: RecordId, text: string): Promise<Repeat | undefined>
   /** What must be wrong, after all records were asked for. */
@@ -45,7 +47,7 @@ const LITTLE_MEMORY = { openFiles: 64, fileSize: 1 << 20 }
 
 /** Tells repeats by an index of articles; by one that lasts no signal ends the process, for what is done has to be written first. */
 export async function indexDeduper({ index: place, by, threshold, cleaned }: IndexChoice): Promise<Deduper> {
-  const folder = mkdtempSync(join(tmpdir(), 'copydesk-dedupe-'))
+  const folder = makeTemporaryFolder()
   const removeFolder = (): void => rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
   const atExit = doAtExit(removeFolder, place === undefined)
   const remove = (): void => {
@@ -68,6 +70,14 @@ export async function indexDeduper({ index: place, by, threshold, cleaned }: Ind
   }
 }
 
+function makeTemporaryFolder(): string {
+  try {
+    return mkdtempSync(join(tmpdir(), 'copydesk-dedupe-'))
+  } catch (error) {
+    throw new Error(`the folder for temporary files (TMPDIR), ${tmpdir()}: cannot be written: ${reasonOf(error)}`)
+  }
+}
+
 /** Why an index can't be opened, without the name of a function or of a folder that the user hasn't chosen. */
 function inWordsOfOptions(error: string): string {
   return error
@@ -79,6 +89,7 @@ function inWordsOfOptions(error: string): string {
 function deduperOf(index: ArticleIndex, names: UsedNames, atEnd: () => void): Deduper {
   return {
     take: (id, place) => names.take(id, place).catch(fail),
+    noteRepeat: (id, repeats) => names.noteRepeat(id, repeats).catch(fail),
     async repeatOf(id, text) {
       const match = await index.addIfNew(id, text).catch(fail)
       return match && { of: idFrom(match.id), relation: match.relation, score: match.score }
@@ -138,6 +149,7 @@ export async function pairsDeduper(path: string): Promise<Deduper> {
   const met = new Set<string>()
   return {
     take: async (id, place) => (neighbours.has(keyOf(id)) ? names.take(keyOf(id), place) : undefined),
+    noteRepeat: async () => {}, // a second record of the name is no repeat here
     async repeatOf(id) {
       const near = neighbours.get(keyOf(id))
       if (near === undefined) return undefined

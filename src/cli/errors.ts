@@ -5,6 +5,7 @@ export function reasonOf(error: unknown): string {
   if (code === 'EISDIR') return 'is a directory'
   if (code === 'EACCES' || code === 'EPERM') return 'permission denied'
   if (code === 'ENOSPC') return 'no space left'
+  if (code === 'EPIPE') return 'its reader has gone away'
   if (code === 'Z_BUF_ERROR') return 'the compressed data is cut off'
   return messageOf(error)
 }

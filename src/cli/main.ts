@@ -1,12 +1,14 @@
 #!/usr/bin/env node
 import { CommanderError } from 'commander'
 import { printable } from '../report/escape.js'
-import { codeOf, messageOf } from './errors.js'
+import { endWithoutReader } from './at-exit.js'
+import { messageOf } from './errors.js'
 import { STATUS } from './exit-status.js'
 import { makeProgram } from './program.js'
 
 const program = makeProgram()
-endQuietlyWithoutReader()
+endWithoutReader()
+failWithoutOutput()
 goOnWithoutMessages()
 
 try {
@@ -29,11 +31,10 @@ function fail(message: string): void {
   process.exitCode = STATUS.failed
 }
 
-/** Ends the process without a word when the reader of its output goes away, as in `copydesk clean … | head`. */
-function endQuietlyWithoutReader(): void {
-  process.stdout.on('error', (error) => {
-    if (codeOf(error) === 'EPIPE') process.exit(STATUS.done)
-    process.exitCode = STATUS.failed // other errors reach whoever was writing, but for help
+/** Makes the process end with that exit status where its output can't be written; the error reaches whoever was writing, but for help. */
+function failWithoutOutput(): void {
+  process.stdout.on('error', () => {
+    process.exitCode = STATUS.failed
   })
 }
 

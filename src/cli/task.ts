@@ -75,8 +75,8 @@ export function passesThrough({ form, fields }: Reading): boolean {
   return form === 'text' || (form === 'json' && fields !== undefined)
 }
 
-/** As many records are named while none can be read: with a wrong `--field` all say the same. */
-const ENOUGH_NAMED = 10
+/** As many records are named while none can be read, with a wrong `--field` all say the same, or of which the names are those of others. */
+export const ENOUGH_NAMED = 10
 
 /** Whether to name the last of some texts or records that could not be read, where others could. */
 export function isWorthNaming(unread: number, read: number, { fields }: Reading): boolean {

@@ -103,6 +103,7 @@ interface Found extends Nearness {
   readonly id: string
 }
 
+/** Its functions are bound to it, so that they can be handed on one by one. */
 class StoreIndex implements ArticleIndex {
   readonly #store: ArticleStore
   readonly #prepare: (text: string) => Prepared
@@ -112,13 +113,13 @@ class StoreIndex implements ArticleIndex {
     this.#prepare = rememberLast(preparation(settings))
   }
 
-  async add(id: string, text: string): Promise<void> {
+  readonly add = async (id: string, text: string): Promise<void> => {
     checkString('ArticleIndex.add', 'id', id)
     checkString('ArticleIndex.add', 'text', text)
     await this.#store.add(entryOf(id, this.#prepare(text)))
   }
 
-  async query(text: string): Promise<ArticleIndexMatch[]> {
+  readonly query = async (text: string): Promise<ArticleIndexMatch[]> => {
     checkString('ArticleIndex.query', 'text', text)
     const prepared = this.#prepare(text)
     const numbers = await this.#store.candidates(prepared.buckets)
@@ -126,7 +127,7 @@ class StoreIndex implements ArticleIndex {
     return found.sort(byNearness).map(matchOf)
   }
 
-  async addIfNew(id: string, text: string): Promise<ArticleIndexMatch | undefined> {
+  readonly addIfNew = async (id: string, text: string): Promise<ArticleIndexMatch | undefined> => {
     checkString('ArticleIndex.addIfNew', 'id', id)
     checkString('ArticleIndex.addIfNew', 'text', text)
     const prepared = this.#prepare(text)
@@ -140,18 +141,14 @@ class StoreIndex implements ArticleIndex {
     }
   }
 
-  async remove(id: string): Promise<boolean> {
+  readonly remove = async (id: string): Promise<boolean> => {
     checkString('ArticleIndex.remove', 'id', id)
     return this.#store.remove(id)
   }
 
-  size(): Promise<number> {
-    return this.#store.size()
-  }
+  readonly size = (): Promise<number> => this.#store.size()
 
-  close(): Promise<void> {
-    return this.#store.close()
-  }
+  readonly close = (): Promise<void> => this.#store.close()
 
   async #near({ compare, mayBeNear }: Prepared, numbers: readonly number[]): Promise<Found[]> {
     const articles = await this.#store.read(numbers)

@@ -77,6 +77,7 @@ interface Counts {
  */
 const MAX_BELOW = 64
 
+/** Its functions are bound to it, so that they can be handed on one by one. */
 class CountedLines implements SourceProfile {
   readonly #maxLines: number
   #articles = 0
@@ -90,14 +91,14 @@ class CountedLines implements SourceProfile {
     return this.#articles
   }
 
-  add(text: string): void {
+  readonly add = (text: string): void => {
     checkString('SourceProfile.add', 'text', text)
     this.#articles++
     for (const [key, counts] of countOnce(sourceKeys(normalizeText(text)).map(ownCopy))) this.#count(key, counts)
     this.#forgetRare()
   }
 
-  seen(key: string): SeenLine | undefined {
+  readonly seen = (key: string): SeenLine | undefined => {
     checkString('SourceProfile.seen', 'key', key)
     const counts = key === TEXT_END ? undefined : this.#lines.get(key)
     if (counts === undefined) return undefined
@@ -105,13 +106,13 @@ class CountedLines implements SourceProfile {
     return { articles, head, tail }
   }
 
-  seenTogether(key: string, below: string): number {
+  readonly seenTogether = (key: string, below: string): number => {
     checkString('SourceProfile.seenTogether', 'key', key)
     checkString('SourceProfile.seenTogether', 'below', below)
     return this.#lines.get(key)?.below.get(below) ?? 0
   }
 
-  merge(other: SourceProfile): SourceProfile {
+  readonly merge = (other: SourceProfile): SourceProfile => {
     // By its data: a profile from the other module format, or from another copy of the library, is of another class.
     const given: SourceProfile | null | undefined = other
     if (typeof given?.toJSON !== 'function')
@@ -122,7 +123,7 @@ class CountedLines implements SourceProfile {
     return this
   }
 
-  toJSON(): SourceProfileData {
+  readonly toJSON = (): SourceProfileData => {
     const entries = mostFrequentFirst(this.#lines, ({ articles }) => articles)
     const indices = new Map(entries.map(([key], i) => [key, i]))
     const lines = entries.map(([key, { articles, head, tail, below }]) => ({
@@ -135,7 +136,7 @@ class CountedLines implements SourceProfile {
     return { version: PROFILE_VERSION, articles: this.#articles, lines }
   }
 
-  fromJSON(data: SourceProfileData): SourceProfile {
+  readonly fromJSON = (data: SourceProfileData): SourceProfile => {
     checkProfileData('SourceProfile.fromJSON', 'data', data)
     this.#articles = 0
     this.#lines = new Map()

@@ -99,6 +99,7 @@ interface Entry extends IndexedLine {
 /** In the slot of a line that went. */
 const NO_ENTRY: Entry = { id: '', text: '', compact: '' }
 
+/** Its functions are bound to it, so that they can be handed on one by one. */
 class LineIndex implements DuplicateIndex {
   readonly #threshold: number
   readonly #maxSize: number
@@ -119,7 +120,7 @@ class LineIndex implements DuplicateIndex {
     return this.#slots.size
   }
 
-  add(id: string, text: string): void {
+  readonly add = (id: string, text: string): void => {
     checkString('DuplicateIndex.add', 'id', id)
     checkString('DuplicateIndex.add', 'text', text)
     this.remove(id)
@@ -132,7 +133,7 @@ class LineIndex implements DuplicateIndex {
     }
   }
 
-  query(text: string): DuplicateIndexMatch[] {
+  readonly query = (text: string): DuplicateIndexMatch[] => {
     checkString('DuplicateIndex.query', 'text', text)
     const compact = withoutBlanks(text)
     const found =
@@ -145,7 +146,7 @@ class LineIndex implements DuplicateIndex {
       })
   }
 
-  remove(id: string): boolean {
+  readonly remove = (id: string): boolean => {
     checkString('DuplicateIndex.remove', 'id', id)
     const slot = this.#slots.get(id)
     if (slot === undefined) return false
@@ -157,12 +158,12 @@ class LineIndex implements DuplicateIndex {
     return true
   }
 
-  toJSON(): DuplicateIndexData {
+  readonly toJSON = (): DuplicateIndexData => {
     const lines = this.#present().map(({ id, text }) => ({ id, text }))
     return { version: 1, lines }
   }
 
-  fromJSON(data: DuplicateIndexData): DuplicateIndex {
+  readonly fromJSON = (data: DuplicateIndexData): DuplicateIndex => {
     const lines = linesOf(data) // throws before anything is changed
     this.#clear()
     for (const { id, text } of lines) this.add(id, text)

@@ -30,11 +30,13 @@ export interface HtmlOptions {
  * the reasons, counts and filters. The page makes no request and holds no script; whatever the article says is shown as text.
  *
  * @param source - The text that was given to `cleanArticle`.
- * @param result - What it gave, or a copy with some edits left out: what they removed is shown as put back.
+ * @param result - What it gave, or a copy with some edits left out: what they removed is shown as put back. After a review: a copy with the reviewed
+ *   findings, all of them in their order, and what `reviewedEdits` made of them.
  * @param options - Title and language.
  * @returns An HTML document.
  * @throws `TypeError` if `source` is not a string, `result` none of `cleanArticle`, or an option unknown or of the wrong type; `RangeError`
- *   if the result is of another text, as its length or the words of a finding show, or the language is no BCP 47 tag.
+ *   if the result is of another text, as its length or the words of a finding show, if an edit takes out other words than those of the finding that it
+ *   names, or if the language is no BCP 47 tag.
  * @example
  * ```ts
  * const source = 'Bridge opens to traffic\n\nThe new bridge was opened on Monday.\n\nRecommended News'
@@ -88,9 +90,8 @@ function pageTitle({ lines }: ArticleReport, { title }: HtmlOptions): string {
   return escapeHtml(nameSteering(title ?? headline ?? 'Article', String))
 }
 
-/** The result with the counts as its edits have them: whoever puts a removal back leaves out its edits alone. */
+/** The result with the counts as its edits have them: whoever puts a removal back, or reviews the findings, changes nothing but these. */
 function asEdited(source: string, result: ArticleReport, undone: ReadonlySet<Finding>): ArticleReport {
-  if (undone.size === 0) return result
   const findings = result.findings.filter((finding) => !undone.has(finding))
   const clean = countWritten(applyEdits(source, result.edits))
   return { ...result, findings, stats: { ...result.stats, lines: { ...result.stats.lines, clean } } }

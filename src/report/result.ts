@@ -1,12 +1,23 @@
 import type { CleanArticle } from '../article.js'
 import { describe, fieldsOf } from '../text/arguments.js'
+import { checkEdits, type Edit } from '../text/edit.js'
 import { ACTIONS, BOILERPLATE_KINDS } from '../text/finding.js'
+import { trimSpan } from '../text/lines.js'
+import { checkQuote } from '../text/removal.js'
+import type { Span } from '../text/span.js'
 import { NOTE_SENTENCES } from './summary.js'
 
-/** What a list of findings is written from: what `cleanArticle` gave, or the same from JSON. */
+/**
+ * What a list of findings is written from: what `cleanArticle` gave, or the same from JSON. Where other findings are to go than were counted, as after
+ * a review, it isn't told how many lines are left.
+ */
 export type FindingsReport = Pick<CleanArticle, 'findings' | 'notes' | 'stats'>
 
-/** What a whole article is shown from: what `cleanArticle` gave, or a copy of it with some edits left out. */
+/**
+ * What a whole article is shown from: what `cleanArticle` gave, or a copy of it with some edits left out, or with findings whose actions were changed
+ * and the edits that `reviewedEdits` makes of these. An edit names its finding by the index, so all findings have to be there, in their order; and
+ * each tells its kind, rule and reason: a bare span that somebody has added, which `reviewedEdits` takes, is none that can be shown.
+ */
 export type ArticleReport = Pick<CleanArticle, 'findings' | 'edits' | 'lines' | 'notes' | 'stats'>
 
 type List = 'findings' | 'edits' | 'lines' | 'notes'
@@ -52,10 +63,13 @@ const MEMBERS: { readonly [list in List]: (member: unknown) => boolean } = {
 }
 
 function isStats(stats: unknown): boolean {
-  const { lines, characters, repairs } = fieldsOf(stats)
+  const { lines, characters, repairs, removed } = fieldsOf(stats)
   const counts = ['source', 'clean'] as const
-  if (!hasAll(lines, 'number', counts) || !hasAll(characters, 'number', counts)) return false
-  return typeof repairs === 'object' && repairs !== null && hasAll(repairs, 'number', Object.keys(repairs))
+  return hasAll(lines, 'number', counts) && hasAll(characters, 'number', counts) && [repairs, removed].every(areCounts)
+}
+
+function areCounts(counts: unknown): boolean {
+  return typeof counts === 'object' && counts !== null && hasAll(counts, 'number', Object.keys(counts))
 }
 
 function hasAll(value: unknown, type: 'string' | 'number', names: readonly string[]): boolean {
@@ -63,11 +77,32 @@ function hasAll(value: unknown, type: 'string' | 'number', names: readonly strin
   return names.every((name) => typeof fields[name] === type)
 }
 
-/** Throws a `RangeError` unless the source is as long as the one that was cleaned and has the findings' words where they lie. */
-export function checkSource(where: string, source: string, { findings, stats }: Pick<ArticleReport, 'findings' | 'stats'>): void {
+/**
+ * Throws unless the source is as long as the one that was cleaned and has the findings' words where they lie, and the edits are some of it, each
+ * removal within the finding that it names.
+ */
+export function checkSource(
+  where: string,
+  source: string,
+  { findings, edits, stats }: Pick<ArticleReport, 'findings' | 'edits' | 'stats'>,
+): void {
   const accepted = `${where}: source must be the text that the result was made from`
-  const wrong = findings.find(({ start, end, text }) => source.slice(start, end) !== text)
-  if (wrong !== undefined) throw new RangeError(`${accepted}, but has other words at ${wrong.start} to ${wrong.end}`)
+  for (const finding of findings) checkQuote(accepted, source, finding)
   const { length } = source
   if (length !== stats.characters.source) throw new RangeError(`${accepted}, of length ${stats.characters.source}, but has ${length}`)
+  checkEdits(where, edits, length, 'result.edits')
+  edits.forEach((edit, i) => {
+    const { by, finding } = edit
+    if (by !== 'removal' || finding === undefined || liesWithin(source, edit, findings[finding])) return
+    throw new RangeError(
+      `${where}: result.findings must be all findings in the order in which the edits name them, ` +
+        `but result.edits[${i}] names findings[${finding}] and is no part of it`,
+    )
+  })
+}
+
+/** Whether the words that an edit takes out are the finding's; the blanks around them go along. */
+function liesWithin(source: string, edit: Edit, finding: Span | undefined): boolean {
+  const { start, end } = trimSpan(source, edit)
+  return finding !== undefined && (start === end || (start >= finding.start && end <= finding.end))
 }

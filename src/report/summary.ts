@@ -1,5 +1,6 @@
 import type { CleanNote } from '../article.js'
 import type { Action } from '../text/finding.js'
+import { tally } from '../text/lists.js'
 import type { FindingsReport } from './result.js'
 
 /** What a note on the whole article says, as a sentence. */
@@ -14,14 +15,22 @@ export function countOf({ findings }: Pick<FindingsReport, 'findings'>, action: 
   return findings.filter((finding) => finding.action === action).length
 }
 
+/** Whether the findings that are to go are those that went when the lines were counted; after a review they may be others. */
+function wentAsCounted({ findings, stats }: FindingsReport): boolean {
+  const now = tally(findings.filter(({ action }) => action === 'remove').map(({ kind }) => kind))
+  const counted = Object.entries(stats.removed)
+  return counted.length === now.size && counted.every(([kind, count]) => now.get(kind) === count)
+}
+
 /** What happened, in parts of a line: `3 removed`, `1 flagged`, `31 lines before, 17 after`. */
 export function summaryParts(result: FindingsReport): string[] {
   const { lines, repairs } = result.stats
+  const after = wentAsCounted(result) ? `, ${lines.clean} after` : ''
   const byName = Object.entries(repairs).map(([name, count]) => `${name} ${count}`)
   return [
     `${countOf(result, 'remove')} removed`,
     `${countOf(result, 'flag')} flagged`,
-    `${lines.source} ${lines.source === 1 ? 'line' : 'lines'} before, ${lines.clean} after`,
+    `${lines.source} ${lines.source === 1 ? 'line' : 'lines'} before${after}`,
     ...(byName.length > 0 ? [`repairs: ${byName.join(', ')}`] : []),
   ]
 }

@@ -15,15 +15,15 @@ export function describe(value: unknown): string {
   if (typeof value !== 'object') return typeof value === 'undefined' ? 'undefined' : `a ${typeof value}`
   // 'a Map', but not 'a String': a message may ask for a string.
   const tag = Object.prototype.toString.call(value).slice(8, -1)
-  if (tag === 'Object') return describeFields(Object.keys(value))
+  if (tag === 'Object') return describeFields(isPlainObject(value) ? 'an object' : 'an object of a class', Object.keys(value))
   return /^(?:String|Number|Boolean)$/.test(tag) ? 'an object' : `${/^[AEI]/.test(tag) ? 'an' : 'a'} ${tag}`
 }
 
 /** 'an object { version, sources }': the fields that something has say what it is. */
-function describeFields(fields: readonly string[]): string {
-  if (fields.length === 0) return 'an object'
+function describeFields(what: string, fields: readonly string[]): string {
+  if (fields.length === 0) return what
   const names = fields.slice(0, 4).map((name) => beginning(name, 20))
-  return `an object { ${[...names, ...(fields.length > names.length ? ['…'] : [])].join(', ')} }`
+  return `${what} { ${[...names, ...(fields.length > names.length ? ['…'] : [])].join(', ')} }`
 }
 
 /** The text, or its first UTF-16 units, so many at most, and dots. */

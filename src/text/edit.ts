@@ -1,4 +1,4 @@
-import { checkArray, checkOffset, checkString, describe } from './arguments.js'
+import { checkArray, checkOffset, checkString, describe, refuseNumber } from './arguments.js'
 import type { Span } from './span.js'
 
 /**
@@ -19,8 +19,11 @@ export interface Edit extends Span {
   readonly replacement: string
   /** The repair that asked for it (`mojibake`, `entities`, `whitespace`, …), or `removal`. */
   readonly by: string
-  /** On a removal: index of the finding that asked for it. Leave out all edits of a finding to undo its removal. */
-  readonly finding?: number
+  /**
+   * On a removal: index of the finding that asked for it, in the list of findings as it was given; one that was filtered or sorted has others. Leave
+   * out all edits of a finding to undo its removal.
+   */
+  readonly finding?: number | undefined
   /**
    * On a repair inside a stretch that a finding removes: the index of that finding. While the list has a removal of that finding, the
    * repair writes nothing; once the removal is left out, it writes its replacement. So a removal that is undone gives back the repaired line.
@@ -28,7 +31,7 @@ export interface Edit extends Span {
    * On a removal: the index of another finding, where the two have taken a whole line with its line break. The edit replaces nothing, and once
    * the other finding's removal is left out, it writes the line break, so that what comes back stands on a line of its own.
    */
-  readonly removedBy?: number
+  readonly removedBy?: number | undefined
 }
 
 /**
@@ -37,8 +40,8 @@ export interface Edit extends Span {
  * @param text - The source that the spans point into.
  * @param edits - Edits in order and disjoint, as all functions here give them; a filtered list is fine.
  * @returns The edited text; with no edits the text itself.
- * @throws `TypeError` if `text` is not a string or `edits` no array of edits; `RangeError` if an edit has a place that is no whole number, lies
- *   outside of the text or overlaps the one before.
+ * @throws `TypeError` if `text` is not a string or `edits` no array of edits, also if one names a finding by `null` or a string; `RangeError` if an
+ *   edit has a place or the index of a finding that is no whole number, lies outside of the text or overlaps the one before.
  * @example
  * ```ts
  * applyEdits('one two three', [
@@ -50,6 +53,11 @@ export interface Edit extends Span {
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   checkString('applyEdits', 'text', text)
   checkEdits('applyEdits', edits, text.length)
+  return edited(text, edits)
+}
+
+/** As {@link applyEdits}, for edits that were made here: whoever only applies findings carries no checks of edits. */
+export function edited(text: string, edits: readonly Edit[]): string {
   if (edits.length === 0) return text
   const removed = removedFindings(edits)
   const pieces: string[] = []
@@ -62,20 +70,31 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   return pieces.join('')
 }
 
-/** Throws unless `edits` are edits in order and disjoint; `length`: that of the text that they are for, where it is known. */
-export function checkEdits(where: string, edits: readonly Edit[], length = Number.POSITIVE_INFINITY): void {
-  checkArray(where, 'edits', edits)
+/**
+ * Throws unless `edits` are edits in order and disjoint.
+ *
+ * @param length - That of the text that they are for, where it is known.
+ * @param list - What messages call the edits.
+ */
+export function checkEdits(where: string, edits: readonly Edit[], length = Number.POSITIVE_INFINITY, list = 'edits'): void {
+  checkArray(where, list, edits)
   let from = 0
   for (let i = 0; i < edits.length; i++) {
-    if (!isEdit(edits[i], from, length)) refuseEdit(where, `edits[${i}]`, edits[i], from, length)
+    if (!isEdit(edits[i], from, length)) refuseEdit(where, `${list}[${i}]`, edits[i], from, length)
     from = edits[i].end
   }
 }
 
 function isEdit(edit: Edit | null | undefined, from: number, length: number): boolean {
   if (typeof edit !== 'object' || edit === null || typeof edit.replacement !== 'string') return false
-  const { start, end } = edit
+  const { start, end, finding, removedBy } = edit
+  if (!isIndexOrNone(finding) || !isIndexOrNone(removedBy)) return false
   return Number.isInteger(start) && Number.isInteger(end) && start >= from && end >= start && end <= length
+}
+
+/** Whether a finding is named by its index, or none is. The `null` that databases write would be a name of none, and its repairs would be lost. */
+function isIndexOrNone(value: number | null | undefined): boolean {
+  return value === undefined || (value !== null && Number.isSafeInteger(value) && value >= 0)
 }
 
 /** Says what is wrong with an edit; only here messages are made, as most lists have nothing but edits. */
@@ -89,6 +108,10 @@ function refuseEdit(where: string, name: string, edit: Edit | null | undefined, 
   checkString(where, `${name}.replacement`, edit.replacement)
   checkOffset(where, `${name}.start`, edit.start)
   checkOffset(where, `${name}.end`, edit.end)
+  for (const field of ['finding', 'removedBy'] as const) {
+    if (isIndexOrNone(edit[field])) continue
+    refuseNumber(edit[field], `${where}: ${name}.${field} must be a whole number, 0 or more, or undefined, got ${describe(edit[field])}`)
+  }
   const last = length === Number.POSITIVE_INFINITY ? 'the end of the text' : `${length} (the end of the text)`
   throw new RangeError(
     `${where}: ${name} must lie between ${from} (the end of the edit before) and ${last}, got ${edit.start} to ${edit.end}`,

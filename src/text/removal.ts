@@ -1,5 +1,5 @@
 import { checkArray, checkChoice, checkOffset, checkString, describe } from './arguments.js'
-import { applyEdits, type Edit } from './edit.js'
+import { type Edit, edited } from './edit.js'
 import { ACTIONS, type Action, type Finding } from './finding.js'
 import { isBlank, isBlankUnit, lines, newlineLength, trimSpan } from './lines.js'
 import type { Span } from './span.js'
@@ -22,10 +22,10 @@ export interface FoundSpan extends Span {
  * out: by an edit with `removedBy`, which replaces nothing.
  *
  * @param text - The text that the findings' spans point into.
- * @param findings - Findings in any order; only `action`, `start` and `end` are read.
+ * @param findings - Findings in any order; `action`, `start` and `end` are read, and a `text` is compared with what stands there.
  * @returns Edits in order and disjoint, each with the index of its finding.
  * @throws `TypeError` if `text` is not a string or `findings` no array of findings; `RangeError` if an action is unknown or a span lies outside
- *   of the text.
+ *   of the text, or other words stand there than the finding's `text`.
  * @example
  * ```ts
  * removalEdits('Story.\n\nShare this', [{ action: 'remove', start: 8, end: 18 }])
@@ -67,7 +67,7 @@ function editsOf(text: string, findings: readonly FoundSpan[]): Edit[] {
  */
 export function applyFindings(text: string, findings: readonly FoundSpan[]): string {
   checkFindings('applyFindings', text, findings)
-  return applyEdits(text, editsOf(text, findings))
+  return edited(text, editsOf(text, findings))
 }
 
 /** The text without what the findings take out of it, with them and the edits that did it. */
@@ -76,13 +76,18 @@ export function withoutFindings<F extends Finding>(
   findings: readonly F[],
 ): { text: string; findings: readonly F[]; edits: Edit[] } {
   const edits = editsOf(text, findings)
-  return { text: applyEdits(text, edits), findings, edits }
+  return { text: edited(text, edits), findings, edits }
 }
 
-/** Throws unless `findings` are findings in the text. */
-export function checkFindings(where: string, text: string, findings: readonly FoundSpan[]): void {
-  checkString(where, 'text', text)
+/**
+ * Throws unless `findings` are findings in the text.
+ *
+ * @param textName - What messages call the text.
+ */
+export function checkFindings(where: string, text: string, findings: readonly FoundSpan[], textName = 'text'): void {
+  checkString(where, textName, text)
   checkArray(where, 'findings', findings)
+  const accepted = `${where}: ${textName} must be the text that the findings were made from`
   for (let i = 0; i < findings.length; i++) {
     const finding: FoundSpan | null | undefined = findings[i]
     const name = `findings[${i}]`
@@ -94,9 +99,19 @@ export function checkFindings(where: string, text: string, findings: readonly Fo
     checkChoice(where, `${name}.action`, action, ACTIONS)
     checkOffset(where, `${name}.start`, start)
     checkOffset(where, `${name}.end`, end)
-    if (end >= start && end <= text.length) continue
-    throw new RangeError(`${where}: ${name} must lie between 0 and ${text.length}, got ${start} to ${end}`)
+    if (end < start || end > text.length) {
+      throw new RangeError(`${where}: ${name} must lie between 0 and ${text.length}, got ${start} to ${end}`)
+    }
+    checkQuote(accepted, text, finding)
   }
+}
+
+/** Throws a `RangeError` if a finding quotes other words than stand at its place: it was found in another text, and would take out wrong ones. */
+export function checkQuote(accepted: string, text: string, finding: Span): void {
+  if (!('text' in finding) || typeof finding.text !== 'string') return
+  const { start, end } = finding
+  if (text.slice(start, end) === finding.text) return
+  throw new RangeError(`${accepted}, but has other words at ${start} to ${end}`)
 }
 
 /** A stretch that a finding takes. */

@@ -14,7 +14,7 @@ import { withRemovals } from './with-removals.js'
  * @param findings - The findings in it, with the actions that they are to have.
  * @returns Edits in order and disjoint; those of removals have the index of the finding in `findings`.
  * @throws `TypeError` if `source` is not a string, `edits` no array of edits or `findings` no array of findings; `RangeError` if an edit or a finding
- *   lies outside of the text, edits are not in order, or an action is unknown.
+ *   lies outside of the text, other words stand there than the finding's `text`, edits are not in order, or an action is unknown.
  * @example
  * ```ts
  * const source = 'The weir holds water&nbsp;again.\n\nPrivacy policy\n\nBoats cross the pond for the first time in years.'
@@ -27,7 +27,7 @@ import { withRemovals } from './with-removals.js'
 export function reviewedEdits(source: string, edits: readonly Edit[], findings: readonly FoundSpan[]): Edit[] {
   checkString('reviewedEdits', 'source', source)
   checkEdits('reviewedEdits', edits, source.length)
-  checkFindings('reviewedEdits', source, findings)
+  checkFindings('reviewedEdits', source, findings, 'source')
   const repairs = edits.filter(({ by }) => by !== 'removal').map(({ removedBy: _, ...repair }) => repair)
   const { cleanOffset } = offsetMap(repairs)
   const inRepaired = findings.map(({ action, start, end }) => ({ action, start: cleanOffset(start), end: cleanOffset(end) }))

@@ -34,10 +34,7 @@ function asksByParticle(text: string): boolean {
 /** UTF-16 units of a particle with the word in front of it, a full stop and closing marks. */
 const LONGEST_ASKING_END = 10
 
-const ASKING_END = /* @__PURE__ */ new RegExp(
-  `(?:[吗嗎]|(?:[るたすいの]|(?:ろ|しょ|よ)う|ません)か)。?[${CLOSING_MARKS.replace(']', '\\]')} ]*$`,
-  'u',
-)
+const ASKING_END = /(?:[吗嗎]|(?:[るたすいの]|(?:ろ|しょ|よ)う|ません)か)。?["'”’“‘»«›‹)\]}」』）】》〉 ]*$/u
 
 /** Whether the last semicolon of a text is a question mark: right behind a Greek word, of two letters or more, for `return μ;` is code. */
 export function asksInGreek(text: string): boolean {

@@ -190,6 +190,27 @@ describe('copydesk dedupe', () => {
     expect(left()).toEqual([])
   })
 
+  test.each([
+    [
+      'with an index that lasts it is an error',
+      ['--index', 'of-reader'],
+      2,
+      'copydesk: standard output: cannot be written: its reader has gone away\n',
+    ],
+    ['without one it is none', [], 0, ''],
+  ])('a reader that goes away ends the run: %s', async (_, args, status, message) => {
+    const child = start(folder, ['dedupe', '--jsonl', ...args])
+    onTestFinished(() => void child.kill('SIGKILL'))
+    const stderr = text(child.stderr)
+    child.stdin.on('error', () => {}) // it stops reading, too
+    child.stdin.write(feed[0])
+    await once(child.stdout, 'data')
+    child.stdout.destroy()
+    child.stdin.write(feed.slice(1).join('')) // and stays open
+    expect((await once(child, 'close'))[0]).toBe(status)
+    expect(await stderr).toBe(message)
+  })
+
   test('an output that is full ends the run, and the index has seen no more than a part of the feed', () => {
     const many = Array.from({ length: 3000 }, (_, i) =>
       lineOf({ id: i, text: `Report ${i} of ${i * 7} and ${i * 11} tells of ${i * 13} ships.` }),

@@ -60,6 +60,19 @@ describe('a name that an earlier record of the run has', () => {
     })
   })
 
+  test('is no mistake of a feed that is read twice: what a record repeats its second copy repeats, too', () => {
+    const feed = [records[0], records[2], records[3], { id: 'd', text: ferry }]
+    const { marks, stderr } = dedupe([...feed, ...feed])
+    expect(marks).toEqual([undefined, 'a', undefined, 'c', 'a', 'a', 'c', 'c'])
+    expect(stderr).toBe('copydesk: 6 of 8 records are repeats\n')
+  })
+
+  test('is said ten times, and then how often', () => {
+    const { stderr } = dedupe(Array.from({ length: 12 }, (_, i) => ({ id: 'a', text: `Too short ${i}` })))
+    expect(stderr.match(/the name "a" is that of -:1 already/g)).toHaveLength(10)
+    expect(stderr).toContain('copydesk: 11 of 12 records have the name of an earlier one: they go by file and line\n')
+  })
+
   test('is no mistake of a record that was fetched twice, and 7 is not "7"', () => {
     const again = { id: 'a', text: bridge }
     expect(dedupe([again, again])).toMatchObject({ marks: [undefined, 'a'], stderr: 'copydesk: 1 of 2 records are repeats\n' })
@@ -157,6 +170,12 @@ test('a run that cannot begin leaves no folder behind', () => {
   const { status } = runIn(folder, ['dedupe', '--jsonl', 'one.jsonl', 'none.jsonl', '-o', 'no-folder'], { env: { TMPDIR: folder } })
   expect(status).not.toBe(0)
   expect(readdirSync(folder).filter((name) => name.startsWith('copydesk-dedupe-'))).toEqual([])
+})
+
+test('a folder for temporary files that is not there is named', () => {
+  const { status, stderr } = runIn(folder, ['dedupe', '--jsonl'], { env: { TMPDIR: join(folder, 'none') } })
+  expect(stderr).toBe(`copydesk: the folder for temporary files (TMPDIR), ${join(folder, 'none')}: cannot be written: no such file\n`)
+  expect(status).toBe(2)
 })
 
 test.each([

@@ -16,6 +16,7 @@ import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { describe, expect, test, vi } from 'vitest'
 import { fileOutput } from '../../src/cli/output/output.js'
+import { createSourceProfile } from '../../src/corpus/index.js'
 import { command, runIn, start, testFolder } from './command.js'
 
 const folder = testFolder()
@@ -237,17 +238,18 @@ describe('--output', () => {
     expect(gunzipSync(readFileSync(at('new/both.txt.gz'))).toString()).toBe(`${story}\n${story}`)
   })
 
+  const joined = '; a name with an extension is one file for all of them'
   test.each([
-    ['clean', 'in', []],
-    ['normalize', 'in', ['--json']],
-    ['report', 'in', []],
-    ['clean', 'endings', ['--jsonl']],
-    ['sketch', 'endings', ['--jsonl']],
-  ])('of several inputs is no file without an extension, but a folder whose slash is missing: %s %s %j', (name, input, more) => {
+    ['clean', 'in', [], joined],
+    ['normalize', 'in', ['--json'], joined],
+    ['report', 'in', [], ''],
+    ['clean', 'endings', ['--jsonl'], joined],
+    ['sketch', 'endings', ['--jsonl'], joined],
+  ])('of several inputs is no file without an extension, but a folder whose slash is missing: %s %s %j', (name, input, more, advice) => {
     expect(runIn(folder, [name, input, ...more, '-o', 'new/cleaned'])).toMatchObject({
       status: 2,
       stdout: '',
-      stderr: "copydesk: more than one article needs '-o FOLDER/', a folder for a file each, such as -o new/cleaned/\n",
+      stderr: `copydesk: more than one article needs '-o FOLDER/', a folder for a file each, such as -o new/cleaned/${advice}\n`,
     })
     expect(existsSync(at('new/cleaned'))).toBe(false)
   })
@@ -309,7 +311,7 @@ describe('--output', () => {
   ])('may not be an input where it is something else: %s', (_, args) => {
     for (const name of ['b.txt', 'lost/1.txt', 'lost/below/b.txt']) write(name, page)
     for (const name of ['lost/2.jsonl', 'lost/profiles.json']) write(name, '{"text":"A"}\n')
-    write('lost/used.json', '{"version":1,"sources":{"x":{"version":1,"articles":0,"lines":[]}}}')
+    write('lost/used.json', JSON.stringify({ version: 1, sources: { x: createSourceProfile() } }))
     write('lost/pairs.jsonl', '{"a":1,"b":2,"score":1}\n')
     expect(runIn(folder, args)).toMatchObject({ status: 2, stderr: expect.stringContaining(' in the place of the input lost/') })
     expect([read('lost/1.txt'), read('lost/below/b.txt'), read('lost/2.jsonl')]).toEqual([page, page, '{"text":"A"}\n'])

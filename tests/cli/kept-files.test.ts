@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { createSourceProfile } from '../../src/corpus/index.js'
 import { command, runIn, testFolder } from './command.js'
 
 /* What becomes of files where there is nothing to write, or where something can't be written. */
@@ -101,7 +102,7 @@ test('many outputs may be open at once without a warning', () => {
 
 test('a profile that is none is named with its source', () => {
   const line = { key: 'a', articles: 9, head: 0, tail: 0, below: [] }
-  const good = { version: 1, articles: 2, lines: [] }
+  const good = { ...createSourceProfile().toJSON(), articles: 2 }
   write('odd.json', JSON.stringify({ version: 1, sources: { packet: good, 'the "herald"': { ...good, lines: [line] } } }))
   expect(run('learn', '--merge', 'odd.json', '-o', 'not.json')).toMatchObject({
     status: 2,

@@ -57,6 +57,13 @@ describe('JSON Lines', () => {
     expect(await process([bytes(source)], lines)).toEqual({ text: source, problems: [], records })
   })
 
+  test.each([
+    ['FF FE', Buffer.from('\ufeff{"t":"a"}\n', 'utf16le')],
+    ['FE FF', Buffer.from('\ufeff{"t":"a"}\n', 'utf16le').swap16()],
+  ])('with the mark of UTF-16 are refused as a whole: %s', async (_, source) => {
+    await expect(process([source], lines)).rejects.toThrow('UTF-16: JSON Lines are read in UTF-8')
+  })
+
   test('a line that is too long or not UTF-8 passes through, and the numbers of the lines behind it are right', async () => {
     const source = Buffer.concat([bytes(`{"t":"a"}\n${'x'.repeat(50)}\n{"t":1}\n`), Buffer.of(0xff, 0x0a), bytes('{"t":"b"}\n')])
     for (const length of [1, 7, 1000]) {

@@ -20,6 +20,14 @@ test.each([false, true])('rows have the name of the record as it is spelled, or 
   expect([...names]).toEqual(['{"id":1234567890123456789', '{"id":1e400', '{"id":7', '{"id":"7"', '{"id":"feed.jsonl:5"'])
 })
 
+test('a note on a text names what the command has for it', async () => {
+  const text = 'Share this article\n\nSign up for our newsletter\n\nRecommended News'
+  const { log } = await workOn({ type: 'piece', name: 'a.txt', firstLine: 1, bytes: new TextEncoder().encode(text) }, task, () => undefined)
+  expect(log).toMatch(
+    /^copydesk: a\.txt: More than half of the words looked like boilerplate.* needs --profile page, and what --remove names/,
+  )
+})
+
 test.each([
   ['cut off', 'The ferry sailed again on Monday, two years after a storm broke the pier.\n\nSubscribe to continue reading', ['truncated']],
   ['whole', 'The ferry sailed again on Monday, two years after a storm broke the pier.', undefined],

@@ -117,6 +117,12 @@ describe('writeRecord', () => {
     )
   })
 
+  test.each(['"mine"', '7', '[{}]', 'true'])('of its own field the record loses nothing: %s', (own) => {
+    const record = `{"text":"a","copydesk":${own}}`
+    expect(() => writeRecord(record, fields, '', {})).toThrow(/^field "copydesk" is .*, not an object$/)
+    expect(writeRecord(record, { ...fields, replace: true }, '', {})).toBe(`{"text":"","copydesk":${own}}`)
+  })
+
   test('the second time it puts the new result in the place of the old one', () => {
     const once = writeRecord('{"text":"a","z":0}', fields, '', { text: 'once' })
     expect(writeRecord(once, fields, '', { text: 'twice' })).toBe('{"text":"a","z":0,"copydesk":{"text":"twice"}}')

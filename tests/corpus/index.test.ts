@@ -29,6 +29,16 @@ describe('openArticleIndex', () => {
     expect(inB).toEqual(inA)
   })
 
+  test('has functions that can be handed on one by one', async () => {
+    const { add, addIfNew, query, remove, size, close } = await openArticleIndex()
+    await add('report', story(1))
+    expect(await addIfNew('copy', story(1))).toMatchObject({ id: 'report', score: 1 })
+    expect(await query(story(2))).toEqual([])
+    expect(await remove('report')).toBe(true)
+    expect(await size()).toBe(0)
+    await close()
+  })
+
   test('closes a store that it has opened in vain, and none that it could not open', async () => {
     const store = memoryStore()
     await (await openArticleIndex({ store })).close()

@@ -350,3 +350,10 @@ test.each([
 ])('what a profile refuses: %s', (_, call, message) => {
   expect(call).toThrow(new TypeError(message))
 })
+
+test('has functions that can be handed on one by one', () => {
+  const { add, seen, toJSON, fromJSON } = createSourceProfile()
+  add('Ferry stays\n\nYour harbour, your news')
+  expect(seen('your harbour, your news')).toMatchObject({ articles: 1 })
+  expect(fromJSON(toJSON()).articles).toBe(1)
+})

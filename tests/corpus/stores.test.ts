@@ -164,6 +164,16 @@ test('LevelDB: each change is one batch, so that an end of the process leaves no
   vi.restoreAllMocks()
 })
 
+test('LevelDB: what is asked after the end, whoever waits for it, is told that it is not open', async () => {
+  const index = await openArticleIndex({ store: levelStore(freshFolder()) })
+  const added = index.add('a', story(1))
+  const closed = index.close()
+  await expect(index.add('b', story(2))).rejects.toThrow('it is not open')
+  await expect(index.query(story(1))).rejects.toThrow('it is not open')
+  await Promise.all([added, closed])
+  await expect(index.size()).rejects.toThrow('it is not open')
+})
+
 describe('a folder that can not be used is named', () => {
   test('because another index has it open', async () => {
     const path = freshFolder()

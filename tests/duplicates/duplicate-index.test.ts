@@ -35,6 +35,15 @@ describe('createDuplicateIndex', () => {
     )
   })
 
+  test('has functions that can be handed on one by one', () => {
+    const { add, query, remove, toJSON, fromJSON } = createDuplicateIndex()
+    add('a', 'Bridge opens to traffic')
+    expect(query('Bridge opens to traffic')).toMatchObject([{ id: 'a', score: 1 }])
+    const saved = toJSON()
+    expect(remove('a')).toBe(true)
+    expect(fromJSON(saved).size).toBe(1)
+  })
+
   test('stays exact when it is built anew, and bounded when the oldest go', () => {
     const headline = (i: number): string => `Storm number ${i} damages ${(i * 7919) % 1000} schools on the coast of ${(i * 31) % 97}`
     const index = createDuplicateIndex({ threshold: 0.9, maxSize: 300 })

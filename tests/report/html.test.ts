@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { cleanArticle } from '../../src/index.js'
+import { applyEdits, cleanArticle, reviewedEdits } from '../../src/index.js'
 import { summaryHtml } from '../../src/report/html.js'
 import { toHtml } from '../../src/report/index.js'
 import { reportStyle } from '../../src/report/style.js'
 import { STYLE_HASH } from '../../src/report/style-hash.js'
+import { countWritten } from '../../src/text/lines.js'
 import { anyText } from '../support/arbitraries.js'
 import { readProjectFile } from '../support/files.js'
 
@@ -71,27 +72,42 @@ describe('the article as a page', () => {
     expect(counts([])).toEqual(['Of 3 lines <b>3 stay</b>. <b>0</b> removed, <b>0</b> flagged.', '0'])
   })
 
+  const noisy = fc
+    .array(
+      fc.constantFrom(
+        'Share&nbsp;this article',
+        'LINDMOUTH (AP) — The council voted on Tuesday.',
+        'The council voted on Tuesday to keep the ferry. ',
+        'Caf&eacute; owners on the quay were pleas-',
+        'ed with the vote. ',
+        '\n',
+        '\n\n',
+        '\u2028',
+        '© 2025 The Packet',
+      ),
+      { maxLength: 14 },
+    )
+    .map((parts) => parts.join(''))
+
   test('property: with all edits the counts are those of the result', () => {
-    const noisy = fc
-      .array(
-        fc.constantFrom(
-          'Share&nbsp;this article',
-          'LINDMOUTH (AP) — The council voted on Tuesday.',
-          'The council voted on Tuesday to keep the ferry. ',
-          'Caf&eacute; owners on the quay were pleas-',
-          'ed with the vote. ',
-          '\n',
-          '\n\n',
-          '\u2028',
-          '© 2025 The Packet',
-        ),
-        { maxLength: 14 },
-      )
-      .map((parts) => parts.join(''))
     fc.assert(
       fc.property(fc.oneof(noisy, anyText), (source) => {
         const result = cleanArticle(source, { actions: { dateline: 'remove' } })
         expect(toHtml(source, result)).toContain(summaryHtml(result))
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('property: after a review the counts are those of the reviewed edits', () => {
+    fc.assert(
+      fc.property(fc.oneof(noisy, anyText), fc.infiniteStream(fc.constantFrom('remove', 'flag', 'keep')), (source, actions) => {
+        const result = cleanArticle(source)
+        const findings = result.findings.map((finding) => ({ ...finding, action: actions.next().value }))
+        const edits = reviewedEdits(source, result.edits, findings)
+        const { source: before } = result.stats.lines
+        const stay = countWritten(applyEdits(source, edits))
+        expect(toHtml(source, { ...result, findings, edits })).toContain(`Of ${before} lines <b>${stay} stay</b>.`)
       }),
       { numRuns: 300 },
     )
@@ -220,6 +236,23 @@ describe('arguments', () => {
     ['a finding without a reason', { findings: [{ ...finding, reason: 1 }] }, 'findings[0] must be what cleanArticle gave, got an object'],
     ['a finding to drop', { findings: [{ ...finding, action: 'drop' }] }, 'findings[0] must be what cleanArticle gave, got an object'],
     ['a copy of nothing', { findings: [{ ...finding, evidence: {} }] }, 'findings[0] must be what cleanArticle gave, got an object'],
+    [
+      'an edit whose finding became null',
+      { edits: [{ ...result.edits[0], removedBy: null }] },
+      'edits[0].removedBy must be a whole number, 0 or more, or undefined, got null',
+    ],
+    ['edits out of order', { edits: [...result.edits].reverse() }, 'edits[1] must lie between'],
+    [
+      'findings that were filtered',
+      { findings: result.findings.slice(1) },
+      'findings must be all findings in the order in which the edits name them, but result.edits[0] names findings[0] and is no part of it',
+    ],
+    [
+      'findings that were sorted',
+      { findings: [...result.findings].reverse() },
+      'findings must be all findings in the order in which the edits name them, but result.edits[0] names findings[0] and is no part of it',
+    ],
+    ['no counts of what went', { stats: { ...result.stats, removed: null } }, 'stats must be what cleanArticle gave, got an object'],
     ['no edit', { edits: [null] }, 'edits[0] must be what cleanArticle gave, got null'],
     ['no line', { lines: ['Headline'] }, 'lines[0] must be what cleanArticle gave, got "Headline"'],
     ['no known note', { notes: ['toString'] }, 'notes[0] must be what cleanArticle gave, got "toString"'],

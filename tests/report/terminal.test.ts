@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { cleanArticle } from '../../src/index.js'
-import { toTerminal } from '../../src/report/index.js'
+import { toMarkdown, toTerminal } from '../../src/report/index.js'
 
 const STORY = 'Bridge opens to traffic\n\nThe new bridge was opened on Monday.\n\n'
 
@@ -16,6 +16,16 @@ describe('findings for a terminal', () => {
         '\n' +
         '1 removed; 0 flagged; 3 lines before, 2 after\n',
     )
+  })
+
+  test.each([
+    ['another kind', { kind: 'newsletter' }, '1 removed; 0 flagged; 3 lines before\n'],
+    ['another action', { action: 'flag' }, '0 removed; 1 flagged; 3 lines before\n'],
+    ['another reason', { reason: 'So it is.' }, '1 removed; 0 flagged; 3 lines before, 2 after\n'],
+  ])('the lines after it are not told of findings that were changed since they were counted: %s', (_, change, counts) => {
+    const changed: typeof result = { ...result, findings: result.findings.map((finding) => Object({ ...finding, ...change })) }
+    expect(toTerminal(changed).endsWith(`\n${counts}`)).toBe(true)
+    expect(toMarkdown(changed).startsWith(counts)).toBe(true)
   })
 
   test('with colour only on request', () => {

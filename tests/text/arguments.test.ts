@@ -49,7 +49,19 @@ describe('messages name the argument, what was given, and what is accepted', () 
     [
       'an object of a class',
       () => checkOptions('f', new (class {})(), ['title']),
-      TypeError('f: options must be a plain object, got an object'),
+      TypeError('f: options must be a plain object, got an object of a class'),
+    ],
+    [
+      'an object of a class that has fields',
+      () =>
+        checkOptions(
+          'f',
+          new (class {
+            readonly title = ''
+          })(),
+          ['title'],
+        ),
+      TypeError('f: options must be a plain object, got an object of a class { title }'),
     ],
     [
       'an object',

@@ -271,6 +271,24 @@ describe('lists that are none of edits or findings', () => {
     ['no end', [{ ...cut, end: undefined }], TypeError, 'edits[0].end must be a whole number, 0 or more, got undefined'],
     ['a place between two', [{ ...cut, end: 2.5 }], RangeError, 'edits[0].end must be a whole number, 0 or more, got 2.5'],
     ['NaN', [{ ...cut, start: Number.NaN }], RangeError, 'edits[0].start must be a whole number, 0 or more, got NaN'],
+    [
+      'a finding that became null',
+      [{ ...cut, finding: null }],
+      TypeError,
+      'edits[0].finding must be a whole number, 0 or more, or undefined, got null',
+    ],
+    [
+      'a finding as text',
+      [cut, { ...cut, start: 3, removedBy: '0' }],
+      TypeError,
+      'edits[1].removedBy must be a whole number, 0 or more, or undefined, got "0"',
+    ],
+    [
+      'a finding between two',
+      [{ ...cut, finding: 0.5 }],
+      RangeError,
+      'edits[0].finding must be a whole number, 0 or more, or undefined, got 0.5',
+    ],
     ['below 0', [{ ...cut, start: -1 }], RangeError, 'edits[0].start must be a whole number, 0 or more, got -1'],
     ['backwards', [{ ...cut, end: 0 }], RangeError, 'edits[0] must lie between 0 (the end of the edit before) and '],
     ['out of order', [cut, cut], RangeError, 'edits[1] must lie between 3 (the end of the edit before) and '],
@@ -293,6 +311,12 @@ describe('lists that are none of edits or findings', () => {
     ['undefined', [undefined, finding], TypeError, 'findings[0] must be a finding { action, start, end }, got undefined'],
     ['an edit', [cut], TypeError, 'findings[0] must be a finding, got an edit; applyEdits takes edits'],
     ['no action', [{ start: 1, end: 3 }], TypeError, 'findings[0].action must be one of "remove", "flag", "keep", got undefined'],
+    [
+      'words of another text',
+      [finding, { ...finding, text: 'to' }],
+      RangeError,
+      'text must be the text that the findings were made from, but has other words at 1 to 3',
+    ],
     [
       'another action',
       [{ ...finding, action: 'drop' }],

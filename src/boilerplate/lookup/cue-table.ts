@@ -26,7 +26,7 @@ export interface CuePhrases {
 }
 
 /**
- * Cue phrases of one language by kind.
+ * Cue phrases of one language by kind. It has these fields and no others: a comment goes beside the table.
  *
  * @example
  * ```ts

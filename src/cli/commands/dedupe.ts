@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander'
 import { DEFAULT_CONTAINMENT } from '../../duplicates/find-articles.js'
 import { DEFAULT_THRESHOLD } from '../../duplicates/measure/compare.js'
 import { printable } from '../../report/escape.js'
-import { stopOnSignal } from '../at-exit.js'
+import { needReader, stopOnSignal } from '../at-exit.js'
 import { DocumentedCommand, FILES } from '../command.js'
 import { type ComparisonFlags, comparisonFields, comparisonInputOptions, comparisonOptions } from '../comparison-options.js'
 import { type Deduper, indexDeduper, pairsDeduper } from '../deduping.js'
@@ -10,6 +10,7 @@ import { STATUS } from '../exit-status.js'
 import { STDIN } from '../input/inputs.js'
 import { markRecord, type RecordFields, type Repeat, readRecord, unmarkRecord } from '../input/records.js'
 import { destinationOptions, numberUpTo, type RunFlags, runOptions } from '../options.js'
+import { ENOUGH_NAMED } from '../task.js'
 import { type Written, workOnRecords } from '../tasks/record-work.js'
 import { run } from '../tasks/run.js'
 
@@ -66,9 +67,10 @@ async function dedupeRecords(paths: readonly string[], flags: DedupeFlags, comma
   const task = { clean: {}, form: 'text', fields, explain, color: false, maxBytes: maxSize * 1e6 } as const
   // What an index has seen it will call a repeat the next time, so what was done with it must not be lost, whatever ends the run.
   const stop = index === undefined ? undefined : stopOnSignal()
+  if (index !== undefined) needReader()
   const isStopped = (): boolean => stop?.status() !== undefined
   const deduper = await (pairs === undefined ? indexDeduper({ index, by, threshold, cleaned }) : pairsDeduper(pairs))
-  const count = { records: 0, repeats: 0, unnamed: 0 }
+  const count = { records: 0, repeats: 0, unnamed: 0, misnamed: 0 }
   await run(paths, { ...flags, jobs: 1, keepIncomplete: index !== undefined }, task, {
     capacity: 1,
     work: (piece) => workOnRecords(piece, task, (line, place) => dedupeRecord(line, place, { deduper, fields, flags, count }), isStopped),
@@ -77,6 +79,9 @@ async function dedupeRecords(paths: readonly string[], flags: DedupeFlags, comma
   })
   if (count.records > 0 || process.exitCode === STATUS.done) {
     process.stderr.write(say(`${count.repeats} of ${count.records} records are repeats${flags.drop ? ' and were left out' : ''}`))
+  }
+  if (count.misnamed > ENOUGH_NAMED) {
+    process.stderr.write(say(`${count.misnamed} of ${count.records} records have the name of an earlier one: they go by file and line`))
   }
   if (index !== undefined && count.unnamed > 0) {
     const field = JSON.stringify(fields.idField)
@@ -100,7 +105,7 @@ interface Dedupe {
   readonly deduper: Deduper
   readonly fields: RecordFields
   readonly flags: DedupeFlags
-  readonly count: { records: number; repeats: number; unnamed: number }
+  readonly count: { records: number; repeats: number; unnamed: number; misnamed: number }
 }
 
 async function dedupeRecord(line: string, place: string, { deduper, fields, flags, count }: Dedupe): Promise<Written> {
@@ -110,9 +115,12 @@ async function dedupeRecord(line: string, place: string, { deduper, fields, flag
   const repeat = await deduper.repeatOf(earlier === undefined ? (id ?? placeName) : placeName, text)
   count.records++
   if (id === undefined) count.unnamed++
-  // A copy that has the name of its original, such as a record that was fetched twice, is no mistake.
-  const mistaken = earlier !== undefined && repeat?.of !== id
-  const warning = mistaken ? say(`${place}: the name ${id} is that of ${earlier} already: goes by file and line`) : ''
+  if (id !== undefined && earlier === undefined && repeat !== undefined) await deduper.noteRepeat(id, repeat.of)
+  // A copy that has the name of its original, such as a record that was fetched twice, is no mistake, nor is one that repeats what that one repeated.
+  const mistaken = earlier !== undefined && (repeat === undefined || ![id, earlier.repeats].includes(repeat.of))
+  if (mistaken) count.misnamed++
+  const worthNaming = mistaken && count.misnamed <= ENOUGH_NAMED
+  const warning = worthNaming ? say(`${place}: the name ${id} is that of ${earlier.place} already: goes by file and line`) : ''
   if (repeat === undefined) return { output: unmarkRecord(line), log: warning }
   const output = flags.drop === true ? '' : markRecord(line, repeat)
   count.repeats++ // not what can't be marked: that counts as unread

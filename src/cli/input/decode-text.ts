@@ -50,6 +50,11 @@ function decodeAs(encoding: string, bytes: Uint8Array): DecodedText {
 
 /** Whether bytes have the mark of UTF-16, or are UTF-8 as those of no other encoding are; ASCII may be one of 7 bits. */
 function isUnicode(bytes: Uint8Array): boolean {
+  return hasMarkOfUtf16(bytes) || (isUtf8(bytes) && !isAscii(bytes))
+}
+
+/** Whether bytes begin with the byte order mark of UTF-16. */
+export function hasMarkOfUtf16(bytes: Uint8Array): boolean {
   const start = bytes.length < 2 ? 0 : bytes[0] * 256 + bytes[1]
-  return start === 0xfffe || start === 0xfeff || (isUtf8(bytes) && !isAscii(bytes))
+  return start === 0xfffe || start === 0xfeff
 }

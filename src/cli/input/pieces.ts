@@ -1,4 +1,5 @@
 import { type Outcome, type Piece, passesThrough, type Reading, tooLong } from '../task.js'
+import { hasMarkOfUtf16 } from './decode-text.js'
 import { checkNoJson } from './json.js'
 import { countLines, endOfLastLine, endOfLine } from './lines.js'
 
@@ -11,7 +12,7 @@ export interface Overlong {
 /**
  * Cuts an input into pieces: as many whole lines of JSON Lines as have come, or the whole text.
  *
- * @throws An `Error` where what is to be read as a text is JSON.
+ * @throws An `Error` where what is to be read as a text is JSON, and where JSON Lines are UTF-16.
  */
 export function cut(chunks: AsyncIterable<Uint8Array>, name: string, reading: Reading): AsyncGenerator<Piece | Overlong> {
   return reading.fields === undefined ? wholeText(chunks, name, reading) : wholeLines(chunks, name, reading)
@@ -38,7 +39,10 @@ async function* wholeLines(chunks: AsyncIterable<Uint8Array>, name: string, read
   const waiting = new Waiting()
   let firstLine = 1
   let overlong = false
+  let begun = false
   for await (const chunk of chunks) {
+    if (!begun && hasMarkOfUtf16(chunk)) throw new Error('UTF-16: JSON Lines are read in UTF-8')
+    begun = true
     let rest = chunk
     if (overlong) {
       const line = chunk.subarray(0, endOfLine(chunk))

@@ -75,10 +75,27 @@ function hostOf(url: unknown): string | undefined {
   return host === '' ? undefined : host
 }
 
-/** The record with what was found about it: all else in the line stays as it is, to the letter. */
+/**
+ * The record with what was found about it: all else in the line stays as it is, to the letter.
+ *
+ * @throws An `Error` if there is something else in the place of what was found than an earlier run has put there.
+ */
 export function writeRecord(json: string, { field, replace }: RecordFields, text: string, found: object): string {
   if (replace) return withValue(json, field, JSON.stringify(text))
+  foundBefore(json)
   return withValue(json, ADDED_FIELD, JSON.stringify(found))
+}
+
+/**
+ * What earlier runs have put into the field that is added: an object, or `null` for nothing.
+ *
+ * @throws An `Error` if it is anything else, for then it is the record's own.
+ */
+function foundBefore(json: string): string {
+  const span = findValue(json, ADDED_FIELD)
+  const before = span === undefined ? 'null' : json.slice(span.start, span.end)
+  if (before === 'null' || before.startsWith('{')) return before
+  throw new Error(`field ${JSON.stringify(ADDED_FIELD)} is ${nameOf(JSON.parse(before))}, not an object`)
 }
 
 /** Which record another one repeats, and how near the two are. */
@@ -94,11 +111,7 @@ const MARK = ['repeatOf', 'repeat'] as const
 
 /** The record with a mark that says which one it repeats and how near it is, beside what was found about it before. */
 export function markRecord(json: string, { of, relation, score }: Repeat): string {
-  const span = findValue(json, ADDED_FIELD)
-  const before = span === undefined ? 'null' : json.slice(span.start, span.end)
-  if (before !== 'null' && !before.startsWith('{')) {
-    throw new Error(`field ${JSON.stringify(ADDED_FIELD)} is ${nameOf(JSON.parse(before))}, not an object`)
-  }
+  const before = foundBefore(json)
   const how = JSON.stringify({ relation, score })
   const isEmpty = before === 'null' || EMPTY_OBJECT.test(before)
   const found = isEmpty ? `{"repeatOf":${of},"repeat":${how}}` : withValue(withValue(before, 'repeatOf', of), 'repeat', how)

@@ -25,6 +25,7 @@ const STDOUT = '-'
  * may be meant for either, so it is none for several inputs.
  *
  * @param blankLine - Whether a blank line parts the results of two inputs in one output.
+ * @param joins - Whether one file may have the results of several inputs.
  * @param replaces - Whether the result of an input may take its place.
  * @param sources - What is read, where that is not `inputs`: nothing is written over it.
  * @throws An `Error` that names the option, if it doesn't fit the inputs.
@@ -32,7 +33,7 @@ const STDOUT = '-'
 export async function chooseDestination(
   { inPlace, output, gzip = false, keepIncomplete = false, profiles, pairs }: OutputFlags,
   inputs: readonly Input[],
-  { blankLine = false, replaces = false, sources = inputs } = {},
+  { blankLine = false, joins = false, replaces = false, sources = inputs } = {},
 ): Promise<Destination> {
   if (inPlace === true) return inPlaces(inputs)
   if (output === undefined || output === STDOUT) return together('standard', blankLine, async () => standardOutput(gzip))
@@ -46,7 +47,9 @@ export async function chooseDestination(
     )
     return intoFolder(output, inputs, keepIncomplete)
   }
-  if (there === undefined && inputs.length > 1 && extname(output) === '') throw new Error(needsFolder(output))
+  if (there === undefined && inputs.length > 1 && extname(output) === '') {
+    throw new Error(`${needsFolder(output)}${joins ? '; a name with an extension is one file for all of them' : ''}`)
+  }
   await checkNoneLost([{ path: output, own: replaces && inputs.length === 1 ? inputs[0].path : undefined }], read)
   return together('file', blankLine, () => fileOutput(output, output.endsWith('.gz'), keepIncomplete))
 }

@@ -42,7 +42,7 @@ async function runInputs(
   const { inputs, problems } = await findInputs(paths, plan.fields === undefined ? 'text' : 'jsonLines')
   const task = { ...plan, several: inputs.length > 1 }
   const blankLine = task.form === 'text' && task.fields === undefined
-  const destination = await chooseDestination(flags, inputs, { blankLine, replaces: passesThrough(task) })
+  const destination = await chooseDestination(flags, inputs, { blankLine, joins: true, replaces: passesThrough(task) })
   const bar = flags.progress && isTerminal(process.stderr) && !(destination.kind === 'standard' && isTerminal(process.stdout))
   const console = openConsole(process.stderr, { bar, totalBytes: totalSize(inputs) })
   const writer = new Writer(task, destination, console)
@@ -79,13 +79,17 @@ async function* oneByOne(
 ): AsyncGenerator<Event> {
   let wake = (): void => {}
   void stop?.wished.then(() => wake()) // only once: each race with the wish would keep its step in memory until the end
-  while (stop?.status() === undefined) {
-    const next = await new Promise<IteratorResult<Event | Piece> | undefined>((resolve, reject) => {
-      wake = () => resolve(undefined)
-      steps.next().then(resolve, reject)
-    })
-    if (next === undefined || next.done === true) return
-    yield await work(next.value)
+  try {
+    while (stop?.status() === undefined) {
+      const next = await new Promise<IteratorResult<Event | Piece> | undefined>((resolve, reject) => {
+        wake = () => resolve(undefined)
+        steps.next().then(resolve, reject)
+      })
+      if (next === undefined || next.done === true) return
+      yield await work(next.value)
+    }
+  } finally {
+    void steps.return(undefined) // closes the input; it isn't waited for, since a chunk that is on its way may never come
   }
 }
 

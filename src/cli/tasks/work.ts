@@ -56,7 +56,15 @@ function writeText(name: string, source: string, result: CleanArticle, task: Tas
 /** What is told beside the text: what `--explain` asks for; else, where only the text is written, the notes on it. */
 function logOf(name: string, source: string, result: CleanArticle, task: Task): string {
   if (task.explain) return explain(name, source, result, task)
-  return task.form === 'text' ? result.notes.map((note) => remarkOn(name, NOTE_SENTENCES[note])).join('') : ''
+  return task.form === 'text' ? result.notes.map((note) => remarkOn(name, NOTES[note])).join('') : ''
+}
+
+/** What a note says, of the options that the command has for what the library's are. */
+const NOTES: typeof NOTE_SENTENCES = {
+  ...NOTE_SENTENCES,
+  'over-half-flagged':
+    'More than half of the words looked like boilerplate, on a page all of them, so it is flagged, and only second copies go. ' +
+    'A whole page needs --profile page, and what --remove names goes all the same.',
 }
 
 function remarkOn(name: string, remark: string | undefined): string {

@@ -200,10 +200,11 @@ class LevelStore implements ArticleStore {
     return this.#inTurn(() => this.#ask('read', async () => this.#size))
   }
 
-  async close(): Promise<void> {
-    await this.#last
-    await this.#database?.close()
-    this.#database = undefined
+  close(): Promise<void> {
+    return this.#inTurn(async () => {
+      await this.#database?.close()
+      this.#database = undefined
+    })
   }
 
   /** Begins when the one before has ended. */

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import { cleanArticle } from '../../src/index.js'
+
+const label = 'Your harbour, your news'
+const text = `Ferry stays\n\nThe council kept the ferry on Tuesday, the harbour office said.\n\n${label}`
+const often = { articles: 9, head: 0, tail: 9 }
+const source = { articles: 9, seen: (key: string) => (key === label.toLowerCase() ? often : undefined), seenTogether: () => 9 }
+
+test('a source of one’s own is asked', () => {
+  expect(cleanArticle(text, { source }).findings).toMatchObject([{ text: label, action: 'remove' }])
+})
+
+test.each<[string, object, string]>([
+  ['a Promise', { seen: async () => often }, 'seen must answer { articles, head, tail } or undefined, got a Promise'],
+  ['null', { seen: () => null }, 'seen must answer { articles, head, tail } or undefined, got null'],
+  [
+    'a part of an answer',
+    { seen: () => ({ articles: 9 }) },
+    'seen must answer { articles, head, tail } or undefined, got an object { articles }',
+  ],
+  ['a Promise of a number', { seenTogether: async () => 9 }, 'seenTogether must answer a number, 0 or more, got a Promise'],
+])('what is no answer of a source is refused: %s', (_, change, message) => {
+  expect(() => cleanArticle(text, { source: Object({ ...source, ...change }) })).toThrow(
+    new TypeError(`cleanArticle: options.source.${message}`),
+  )
+})
+
+class OwnRule {
+  readonly name = 'own'
+  readonly kind = 'share'
+  readonly uses = 0
+  readonly test = (): boolean => false
+}
+
+test.each<[string, object, string]>([
+  ['a pattern for a test', { rules: [{ name: 'own', kind: 'share', test: /x/ }] }, 'rules[0].test must be a function, got a RegExp'],
+  ['a rule with a field of its own', { rules: [new OwnRule()] }, 'rules[0].uses is unknown; known: "name", "kind", "test"'],
+])('%s is named', (_, boilerplate, message) => {
+  expect(() => cleanArticle(text, { boilerplate })).toThrow(new TypeError(`cleanArticle: options.boilerplate.${message}`))
+})
+
+test.each<[string, object, string]>([
+  [
+    'the data of a profile',
+    { source: { version: 1, articles: 0, lines: [] } },
+    'options.source must be a source profile, as createSourceProfile gives it, got an object { version, articles, lines }; ' +
+      'createSourceProfile().fromJSON(data) makes one of its data',
+  ],
+])('%s get advice', (_, options, message) => {
+  expect(() => cleanArticle(text, options)).toThrow(new TypeError(`cleanArticle: ${message}`))
+})
