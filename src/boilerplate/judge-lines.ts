@@ -111,7 +111,7 @@ function verdictsOn(
     addSourceVerdicts(known, text, verdicts, profile, view)
     if (wholePage) addBelowFrame(known, text, verdicts, view)
   }
-  if (profile === 'article' && view !== undefined) addFooter(text, verdicts, topics, view)
+  if (profile === 'article' && view !== undefined) addFooter(text, marked.headings, verdicts, topics, view)
   if (profile === 'article') takeMarksAtEnds(facts, verdicts)
   addDatelines(text, verdicts)
   if (settings.actions.headline !== undefined) addHeadline(text, verdicts, settings.actions.headline, title, wholePage)

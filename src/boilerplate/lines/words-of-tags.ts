@@ -2,12 +2,12 @@ import { lazy } from '../../text/lazy.js'
 import { phrases } from '../lookup/cue-phrases.js'
 import { lineKey } from '../lookup/line-key.js'
 
-/** What stands above the tags of an article, each on a line of its own. 'Themen' and the like may head a list that the story has itself. */
+/** What stands above the tags of an article, each on a line of its own. 'Topics', 'Themen' and 'Labels' may head a list of the story's own. */
 const HEADINGS = /* @__PURE__ */ phrases(
-  'tags ; tag ; keywords ; key words ; topics ; filed under ; schlagwörter ; schlagworte ; stichwörter ; mots-clés ; mots clés ; étiquettes',
+  'tags ; keywords ; filed under ; schlagwörter ; schlagworte ; stichwörter ; mots-clés ; mots clés',
   'etiquetas ; palabras clave ; palavras-chave ; etichette ; parole chiave ; trefwoorden ; tagi ; słowa kluczowe ; štítky ; klíčová slova ; tagy',
   'kľúčové slová ; címkék ; kulcsszavak ; etichete ; cuvinte cheie ; теги ; метки ; ключевые слова ; ключові слова ; мітки ; етикети ; тагове',
-  'ключови думи ; ознаке ; кључне речи ; oznake ; ključne riječi ; ključne reči ; ključne besede ; ετικέτες ; λέξεις κλειδιά ; etiketler',
+  'ключови думи ; кључне речи ; ključne riječi ; ključne reči ; ključne besede ; ετικέτες ; λέξεις κλειδιά ; etiketler',
   'anahtar kelimeler ; avainsanat ; asiasanat ; taggar ; nyckelord ; emneord ; emneknagger ; nøgleord ; nøkkelord ; stikkord ; märksõnad ; birkas',
   'atslēgvārdi ; žymos ; raktažodžiai ; etiquetes ; paraules clau ; الوسوم ; وسوم ; كلمات مفتاحية ; الكلمات المفتاحية ; الكلمات الدلالية',
   'كلمات دلالية ; برچسب ها ; برچسب‌ها ; کلیدواژه‌ها ; کلمات کلیدی ; תגיות ; תגים ; מילות מפתח ; टैग ; टैग्स ; ট্যাগ ; ট্যাগস ; แท็ก ; ป้ายกำกับ',

@@ -1,12 +1,14 @@
 import type { BoilerplateKind } from '../../text/finding.js'
+import type { MarkedLines } from '../../text/markdown.js'
 import { KINDS } from '../kinds.js'
 import { creditsSomebody } from '../lines/bylines.js'
-import { type LineFacts, SIGNS } from '../lines/line-facts.js'
+import { type LineFacts, SIGNS, stops } from '../lines/line-facts.js'
+import { isTimeOfDay } from '../lines/times-of-day.js'
 import type { Topics } from '../lines/topics.js'
 import { isOwedNote } from '../lines/words-of-notes.js'
 import { headingsOfTags } from '../lines/words-of-tags.js'
 import type { ModelView } from '../model-view.js'
-import type { LaidOutText } from '../story/layout.js'
+import { isDate, type LaidOutText } from '../story/layout.js'
 import { byModel } from './model-verdicts.js'
 import { endOfStory } from './notices.js'
 import { goes, type Verdict } from './verdicts.js'
@@ -19,15 +21,16 @@ const MIN_SENTENCES = 3
 /** What the model is surer of than this stays; below a heading of tags, where there is nothing else, in the mean of them. */
 const LIMIT = 0.3
 const LIMIT_OF_TAGS = 0.8
-const MIN_HASHTAGS = 2
 const MAX_TAGS = 20
 const MAX_WORDS_OF_TAG = 4
-/** That hashtags are tags, and a heading of tags with something below it is one. */
+/** '#ferry', but not '#1' and the colour '#FF0000'. */
+const HASHTAG = /^[#＃](?=.*\p{L})(?![\da-f]{6}$)[\p{L}\p{N}][\p{L}\p{M}\p{N}_]*$/iu
+const MIN_HASHTAGS = 2
+/** That hashtags are tags, and a heading with tags below it is one of them. */
 const SCORE_OF_TAGS = 0.95
-/** '#ferry' */
-const HASHTAG = /^[#＃][\p{L}\p{N}][\p{L}\p{M}\p{N}_]*$/u
-/** Dates, authors and numbers between links to other articles have no more words, and no more than so many stand between two. */
-const MAX_WORDS_BETWEEN = 4
+/** What stands alone between links to other articles: '3', '2.' */
+const RANK = /^\p{Nd}{1,2}\.?$/u
+/** No more stand between two of them. */
 const MAX_LINES_BETWEEN = 2
 const OTHER_ARTICLES: ReadonlySet<BoilerplateKind> = /* @__PURE__ */ new Set<BoilerplateKind>([
   'most-read',
@@ -36,16 +39,23 @@ const OTHER_ARTICLES: ReadonlySet<BoilerplateKind> = /* @__PURE__ */ new Set<Boi
 ])
 
 /** Takes from an extracted article what is left of the page behind its story, in place. */
-export function addFooter(text: LaidOutText, verdicts: (Verdict | undefined)[], topics: Topics, view: ModelView): void {
+export function addFooter(
+  text: LaidOutText,
+  headings: MarkedLines['headings'],
+  verdicts: (Verdict | undefined)[],
+  topics: Topics,
+  view: ModelView,
+): void {
   const { facts } = text
   const end = endOfStory(text, verdicts, topics)
   const sentences = facts.filter(({ prose, ends }, i) => i <= end && prose && ends && verdicts[i] === undefined)
   if (sentences.length < MIN_SENTENCES) return
   takeHashtags(end, facts, verdicts)
-  for (const { heading, tags } of listsOfTags(end, text, verdicts)) {
+  for (const { heading, tags } of listsOfTags(end, text, headings, verdicts)) {
     const doubts = probabilitiesOf(tags, view)
     if (doubts.reduce((sum, { p }) => sum + p, 0) >= LIMIT_OF_TAGS * doubts.length) continue
-    if (!goes(verdicts[heading])) verdicts[heading] = HEADING_OF_TAGS
+    const own = verdicts[heading]
+    if (own !== undefined && !goes(own)) verdicts[heading] = { ...own, sure: true, score: SCORE_OF_TAGS }
     take(doubts, 'tags', verdicts, view)
   }
   const doubted = probabilitiesOf(linesBetweenLinks(end, text, verdicts), view).filter(({ p }) => p < LIMIT)
@@ -74,12 +84,13 @@ function take(doubts: readonly Doubt[], kind: BoilerplateKind, verdicts: (Verdic
   })
 }
 
-/** Takes hashtags that stand on lines of their own. */
+/** Takes hashtags that stand on lines of their own, where nothing announces them. */
 function takeHashtags(end: number, facts: readonly LineFacts[], verdicts: (Verdict | undefined)[]): void {
   for (let i = end + 1, to: number; i < facts.length; i = to + 1) {
     to = i
     while (to < facts.length && verdicts[to] === undefined && HASHTAG.test(facts[to].text)) to++
-    if (to - i >= MIN_HASHTAGS) verdicts.fill(HASHTAGS, i, to)
+    const isApart = goes(verdicts[i - 1]) || (i > 0 && stops(facts[i - 1]))
+    if (to - i >= MIN_HASHTAGS && isApart) verdicts.fill(HASHTAGS, i, to)
   }
 }
 
@@ -98,33 +109,45 @@ interface ListOfTags {
 }
 
 /** The headings of tags behind the story, with the lines below them that may be tags. */
-function listsOfTags(end: number, text: LaidOutText, verdicts: readonly (Verdict | undefined)[]): ListOfTags[] {
+function listsOfTags(
+  end: number,
+  text: LaidOutText,
+  headings: MarkedLines['headings'],
+  verdicts: readonly (Verdict | undefined)[],
+): ListOfTags[] {
   const lists: ListOfTags[] = []
   for (let i = end + 1; i < text.facts.length; i++) {
-    if (!headingsOfTags().has(text.facts[i].key)) continue
+    const kind = verdicts[i]?.kind
+    if ((kind !== 'tags' && kind !== 'navigation') || !headingsOfTags().has(text.facts[i].key)) continue
     const tags: number[] = []
-    for (let k = i + 1; tags.length < MAX_TAGS && mayBeTag(k, text, verdicts); k++) tags.push(k)
-    lists.push({ heading: i, tags })
+    for (let k = i + 1; tags.length < MAX_TAGS && mayBeTag(k, text, headings, verdicts) && goesOn(k, i, text.facts); k++) tags.push(k)
+    if (isAllOfList(i + 1 + tags.length, i, text.facts, verdicts)) lists.push({ heading: i, tags })
   }
   return lists
 }
 
-const HEADING_OF_TAGS: Verdict = {
-  kind: 'tags',
-  sure: true,
-  removable: true,
-  score: SCORE_OF_TAGS,
-  rule: 'tags',
-  evidence: { shape: 'heading-of-tags', support: ['behind-the-story'] },
-}
-
-function mayBeTag(i: number, text: LaidOutText, verdicts: readonly (Verdict | undefined)[]): boolean {
+function mayBeTag(i: number, text: LaidOutText, headings: MarkedLines['headings'], verdicts: readonly (Verdict | undefined)[]): boolean {
   if (!mayGo(i, text, verdicts)) return false
-  const { words, ends, signs } = text.facts[i]
-  return words <= MAX_WORDS_OF_TAG && !ends && (signs & SIGNS.digit) === 0
+  const { words, ends, signs, line, text: tag } = text.facts[i]
+  return words <= MAX_WORDS_OF_TAG && !ends && (signs & SIGNS.digit) === 0 && !/ [-–—] |[:：]/u.test(tag) && !headings.has(line)
 }
 
-/** The few short lines between two that belong to other articles. */
+/** Whether a line stands as close to the one above as the second line below a heading does. */
+function goesOn(i: number, heading: number, facts: readonly LineFacts[]): boolean {
+  return i <= heading + 2 || isClose(i, facts) === isClose(heading + 2, facts)
+}
+
+/** Whether no blank line stands above a line. */
+function isClose(i: number, facts: readonly LineFacts[]): boolean {
+  return facts[i].line === facts[i - 1].line + 1
+}
+
+/** Whether a list that reaches up to a line is whole: the text ends there, or a blank line or a line of the page does. Else it may be another one. */
+function isAllOfList(to: number, heading: number, facts: readonly LineFacts[], verdicts: readonly (Verdict | undefined)[]): boolean {
+  return to === facts.length || goes(verdicts[to]) || (!goesOn(to, heading, facts) && !isClose(to, facts))
+}
+
+/** Dates, authors and numbers between two links to other articles. */
 function linesBetweenLinks(end: number, text: LaidOutText, verdicts: readonly (Verdict | undefined)[]): number[] {
   const between: number[] = []
   let open: number[] = []
@@ -136,10 +159,14 @@ function linesBetweenLinks(end: number, text: LaidOutText, verdicts: readonly (V
       if (inList && open.length <= MAX_LINES_BETWEEN) between.push(...open)
       inList = true
       open = []
-    } else if (text.facts[i].words <= MAX_WORDS_BETWEEN && (mayGo(i, text, verdicts) || verdict?.kind === 'byline')) open.push(i)
+    } else if (verdict?.kind === 'byline' || isStampOrRank(text.facts[i])) open.push(i)
     else inList = false
   }
   return between
+}
+
+function isStampOrRank(line: LineFacts): boolean {
+  return isDate(line) || isTimeOfDay(line.key) || RANK.test(line.text)
 }
 
 /** Whether nothing is known of a line that would keep it. */

@@ -20,7 +20,6 @@ const OTHER_FORMS: Readonly<Record<string, string>> = {
   dateline: 'a place, an agency or a date in front of a sentence',
   marks: 'marks without a word',
   hashtags: 'hashtags',
-  'heading-of-tags': 'a heading of tags',
   answer: 'an answer to the question above it',
   'running-head': 'the number of a page, or of what stands beside it again and again',
 }
