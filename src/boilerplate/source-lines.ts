@@ -2,7 +2,8 @@ import { matchKey } from '../normalize/match-key.js'
 import { checkString } from '../text/arguments.js'
 import { lines } from '../text/lines.js'
 import { readMarkdown } from '../text/markdown.js'
-import { SENTENCE_MARKS } from '../text/sentence-marks.js'
+import { months, unitsOfAgo } from './lines/time-stamps.js'
+import { lineKey } from './lookup/line-key.js'
 
 /** How often a line was seen in the articles of a source. */
 export interface SeenLine {
@@ -33,7 +34,7 @@ const END_CHARS = 20
 
 /**
  * The key under which the lines of a source's articles are compared: the match key with every number as 0, cut in the middle if it is long. Of a line of
- * some words what changes with a number or in quotation marks is left out: '3 May', '6 hours', the headline that is named.
+ * some words the month or unit of time behind a number is left out: '3 May', '6 hours'.
  *
  * @param line - A line of an article.
  * @returns The key; empty for a line without a letter.
@@ -41,7 +42,7 @@ const END_CHARS = 20
  * @example
  * ```ts
  * sourceKey('Page 3 of 24') // => 'page 0 of 0'
- * sourceKey('First printed on 3 May as "Short straw"') // => 'first printed on 0 as ""'
+ * sourceKey('First printed in the Packet of 3 May') // => 'first printed in the packet of 0'
  * ```
  */
 export function sourceKey(line: string): string {
@@ -51,7 +52,7 @@ export function sourceKey(line: string): string {
 
 /** The key of a line without the signs of Markdown. */
 export function keyOfRead(line: string): string {
-  const key = withoutNumbered(withoutQuoted(matchKey(line).replace(NUMBER, '0')))
+  const key = withoutUnits(matchKey(line).replace(NUMBER, '0'))
   if (!/\p{L}/u.test(key)) return ''
   return key.length <= MAX_KEY_CHARS ? key : `${key.slice(0, MAX_KEY_CHARS - END_CHARS)}…${key.slice(-END_CHARS)} (${key.length})`
 }
@@ -59,38 +60,20 @@ export function keyOfRead(line: string): string {
 /** '24', '1.203', '2,5', '12 500' */
 const NUMBER = /\d+(?:[.,]\d+| \d{3}(?!\d))*/g
 
-/** A title is quoted behind so many characters or more; in a sentence that begins with a quotation somebody speaks. */
-const MIN_BEFORE_QUOTED = 12
-/** And so many follow at the most. */
-const MAX_BEHIND_QUOTED = 30
-
-/** A key without the one thing that it quotes near its end, unless that may be spoken: behind a colon, or with a mark or a comma of its own. */
-function withoutQuoted(key: string): string {
-  const marks = [...key.matchAll(QUOTATION_MARK)]
-  if (marks.length !== 2) return key
-  const [{ index: open }, { index: close }] = marks
-  if (open < MIN_BEFORE_QUOTED || key.length - close > MAX_BEHIND_QUOTED) return key
-  const isSpoken = /[:：] ?$/u.test(key.slice(open - 2, open)) || endsClause(key.charAt(close - 1))
-  return isSpoken ? key : key.slice(0, open + 1) + key.slice(close)
-}
-
-/** Of any kind but the apostrophe inside of a word. */
-const QUOTATION_MARK = /["«»「」『』《》〈〉]|(?<![\p{L}\p{M}])'|'(?![\p{L}\p{M}])/gu
-
-function endsClause(mark: string): boolean {
-  return SENTENCE_MARKS.includes(mark) || /[,،，、]/u.test(mark)
-}
-
-/** A key without the words that are inflected by a number, or are the name of a month behind one, if enough words stay to tell it by. */
-function withoutNumbered(key: string): string {
-  const rest = key.replace(NUMBERED, '0')
+/** A key without the names of months and units of time behind its numbers, which are inflected by them, if enough words stay to tell it by. */
+function withoutUnits(key: string): string {
+  const rest = key.replace(NUMBERED, (found, word: string) => (isOfTime(lineKey(word)) ? '0' : found))
   return rest === key || (rest.match(WORD)?.length ?? 0) < MIN_OTHER_WORDS ? key : rest
+}
+
+function isOfTime(word: string): boolean {
+  return months().has(word) || unitsOfAgo().has(word)
 }
 
 const MIN_OTHER_WORDS = 3
 const WORD = /[\p{L}\p{M}]+/gu
-/** '0 hours', '0th may', '0. mai', '0-i lapszámban', '0 de mayo' */
-const NUMBERED = /(?<![\p{L}\p{M}])0(?:-?[\p{L}\p{M}]{1,3})?\.?(?: [\p{L}\p{M}]{1,2})? [\p{L}\p{M}]{3,}/gu
+/** '0 hours', '0th may', '0. mai', '0 de mayo' */
+const NUMBERED = /(?<![\p{L}\p{M}])0(?:-?[\p{L}\p{M}]{1,3})?\.?(?: [\p{L}\p{M}]{1,2})? ([\p{L}\p{M}]{3,})/gu
 
 /** The keys of the lines of a text that have a letter on them, as its reader sees them. */
 export function sourceKeys(source: string): string[] {

@@ -26,17 +26,17 @@ describe('a source profile learns', () => {
   test.each([
     ['how many articles have a line, and where', 'your harbour, your news', { articles: 5, head: 0, tail: 5 }],
     ['case and typography aside', 'lindmouth and the coast', { articles: 5, head: 5, tail: 0 }],
-    ['numbers are wild', 'page 0 of 0 printed paper', { articles: 5, head: 0, tail: 5 }],
+    ['numbers are wild', 'page 0 of 0 in the printed paper', { articles: 5, head: 0, tail: 5 }],
     ['lines of one article', 'bakery on the quay opens again', { articles: 1, head: 1, tail: 0 }],
   ])('%s', (_, key, counts) => {
     expect(packet.seen(key)).toEqual(counts)
   })
 
   test('between which neighbours', () => {
-    expect(packet.seenTogether('your harbour, your news', 'page 0 of 0 printed paper')).toBe(5)
+    expect(packet.seenTogether('your harbour, your news', 'page 0 of 0 in the printed paper')).toBe(5)
     expect(packet.seenTogether('', 'lindmouth and the coast')).toBe(5)
     expect(packet.seenTogether('lindmouth and the coast', 'bakery on the quay opens again')).toBe(1)
-    expect(packet.seenTogether('page 0 of 0 printed paper', 'your harbour, your news')).toBe(0)
+    expect(packet.seenTogether('page 0 of 0 in the printed paper', 'your harbour, your news')).toBe(0)
   })
 
   test('a line that stands twice in an article counts once', () => {

@@ -71,7 +71,8 @@ const beside = /* @__PURE__ */ wordSet(BESIDE)
 const inLabels = /* @__PURE__ */ wordSet(IN_LABELS)
 const changed = /* @__PURE__ */ wordSet([CHANGED])
 const agoWords = /* @__PURE__ */ wordSet([AGO_WORDS])
-const unitsOfAgo = /* @__PURE__ */ wordSet([UNITS_OF_AGO])
+/** Units in which is counted how long ago something was, up to days. */
+export const unitsOfAgo = /* @__PURE__ */ wordSet([UNITS_OF_AGO])
 const besideAgo = /* @__PURE__ */ wordSet([BESIDE_AGO])
 
 const LABEL = /^\p{L}[\p{L}\p{M} .-]{0,24}: ?/u
