@@ -21,13 +21,14 @@ export function areEntries(
   return labels.length === copies.length && new Set(labels).size === copies.length
 }
 
-/** Lines of a summary that comes again at the most. */
+/** Lines of a summary that comes again at the most where none of the text stands between. */
 const MOST_LINES_OF_SUMMARY = 2
 
 /**
  * Whether two copies may be entries where it isn't sure that the first one stands below a label: in front of the first sentence that may be the
  * author's name, below which a summary comes again. But a summary is short and all that stands above the second name or caption, and below that it
- * begins the text. Nor may a heading be left alone, with another one or the end below it.
+ * begins the text, or the text goes on between its lines. Nor may a heading be left alone, with another one or the end below it. Where the first copy
+ * stands below no more than the headline, the second heading is a name, a date or a caption.
  */
 export function mayBeEntries(
   [first, second]: readonly [number, number],
@@ -37,12 +38,11 @@ export function mayBeEntries(
 ): boolean {
   if (!mayBeEntry(list, first) || isPageLine(list[second])) return false
   const [firstHeading, heading] = [body.headingOver(first), body.headingOver(second)]
-  if (heading === undefined || heading === firstHeading || !body.isSaidOnce(heading)) return false
-  if (keyOfLabel(heading, list, titleKeys) === undefined) return false
+  if (firstHeading === undefined || heading === undefined || heading === firstHeading || !body.isSaidOnce(heading)) return false
+  if ([firstHeading, heading].some((at) => keyOfLabel(at, list, titleKeys) === undefined) || body.isSummary(firstHeading)) return false
   const isBehindOwn = body.hasOwnBetween(heading, second)
-  const isFirstOwn = body.hasOwnBetween(firstHeading ?? 0, first)
+  const isFirstOwn = body.hasOwnBetween(firstHeading, first)
   if (!isBehindOwn && !isFirstOwn && !body.hasOwnBetween(second, body.sectionEnd(second))) return true
-  if (firstHeading === undefined || keyOfLabel(firstHeading, list, titleKeys) === undefined) return false
   const end = body.sectionEnd(first)
   return isBehindOwn || end - firstHeading - 1 > MOST_LINES_OF_SUMMARY || body.hasOwnBetween(firstHeading, end)
 }

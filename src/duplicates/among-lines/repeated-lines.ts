@@ -8,6 +8,7 @@ import { mayHaveOtherWords } from '../measure/other-words.js'
 import type { Arrangement, ArticleLine } from './article-lines.js'
 import type { FoundDuplicate } from './duplicate-finding.js'
 import { areEntries, mayBeEntries } from './entries.js'
+import { isPageLine } from './page-line.js'
 import { isStructure } from './structure.js'
 import type { TextBody } from './text-body.js'
 
@@ -132,6 +133,8 @@ function mayTellOfAnother(
   const between = fromSecond - first - below - 1
   // What a program repeats at the end is no second recipe.
   if (between < 1 || (above + below > 0 && list[second + below + 1]?.prose !== true)) return false
+  // Nor is a question with its answer that was loaded twice.
+  if (between === 1 && list[from - 1]?.reading.key === list[fromSecond - 1].reading.key) return false
   const comesAgain = (at: number): boolean => (copiesOf.get(list[at]?.reading.key ?? '')?.length ?? 0) > 1
   const opens = from <= body.firstProse() && !body.hasSentenceBetween(-1, from)
   if (opens ? isLong || between <= MOST_LINES_TO_SUMMARY : !isSentence(list[from - 1]) || comesAgain(from - 1)) return false
@@ -170,7 +173,22 @@ function isTied(list: readonly ArticleLine[], line: number, kept: number, body: 
   const { key, text } = list[line - 1].reading
   if (key === reading.key) return false
   if (key === list[kept - 1]?.reading.key) return isQuestion(text) && structure.has(line - 1) && line > 1 && body.isSaidOnce(line - 2)
-  return isQuestion(text) || (kept > 0 && isThirdPerson(reading.keys[0], reading))
+  return isQuestion(text) || (kept > 0 && beginsWithPronoun(list[kept]) && namesAnother(list, line, kept, body))
+}
+
+/**
+ * Whether what stands above a copy, a line of the page aside, may name another one than above the first: not what is itself a copy, nor where what
+ * stands above the first one comes again below this one, unless these point to somebody as well.
+ */
+function namesAnother(list: readonly ArticleLine[], line: number, kept: number, body: TextBody): boolean {
+  const at = isPageLine(list[line - 1]) ? line - 2 : line - 1
+  const [above, below, aboveKept] = [list[at], list[line + 1], list[kept - 1]]
+  if (above === undefined || !(body.isSaidOnce(at) || beginsWithPronoun(above))) return false
+  return below?.reading.key !== aboveKept.reading.key || beginsWithPronoun(aboveKept)
+}
+
+function beginsWithPronoun({ reading }: ArticleLine): boolean {
+  return isThirdPerson(reading.keys[0], reading)
 }
 
 const NO_LINES: ReadonlySet<number> = /* @__PURE__ */ new Set<number>()

@@ -1,9 +1,11 @@
+import { lazy } from '../../text/lazy.js'
 import { tally } from '../../text/lists.js'
 import { beginsSmall, endsSentence, isQuestion } from '../../text/sentence-marks.js'
 import { type ArticleLine, isVerseLine, PROSE_WORDS } from './article-lines.js'
 import { fieldTest } from './fields.js'
 import { isPageLine } from './page-line.js'
 import { sectionsOf } from './section-labels.js'
+import { summariesOf } from './summaries.js'
 
 /** Where the body text of an article is: for asking in constant time what stands in front of it and between two lines. */
 export interface TextBody {
@@ -25,6 +27,8 @@ export interface TextBody {
   headingOver(line: number): number | undefined
   /** Index of the line behind the last one of that section. */
   sectionEnd(line: number): number
+  /** Whether the lines below a heading are a summary of text that follows. */
+  isSummary(heading: number): boolean
   /** Whether a line has no copy. */
   isSaidOnce(line: number): boolean
   /** Whether a line without a copy stands between two lines. */
@@ -46,7 +50,9 @@ export function textBody(list: readonly ArticleLine[]): TextBody {
   const isField = fieldTest([...counts.keys()])
   const isSaidOnce = ({ reading }: ArticleLine): boolean => counts.get(reading.key) === 1
   const saidOnceUpTo = countUpTo(list, isSaidOnce)
-  const { labels, headings, ends } = sectionsOf(list)
+  const sections = sectionsOf(list)
+  const { labels, headings, ends } = sections
+  const summaries = lazy(() => summariesOf(list, sections, countUpTo(list, (line) => line.prose && isSaidOnce(line))))
   const orEnd = (index: number): number => (index < 0 ? list.length : index)
   const first = orEnd(list.findIndex(isBody))
   const firstKey = list[first]?.reading.key
@@ -60,6 +66,7 @@ export function textBody(list: readonly ArticleLine[]): TextBody {
     labelOver: (line) => labels[line],
     headingOver: (line) => headings[line],
     sectionEnd: (line) => ends[line],
+    isSummary: (heading) => summaries().has(heading),
     isSaidOnce: (line) => isSaidOnce(list[line]),
     hasOwnBetween: (line, other) => saidOnceUpTo[other] > saidOnceUpTo[line + 1],
     isVerse: list.every(isVerseLine),

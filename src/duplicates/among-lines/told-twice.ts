@@ -41,9 +41,23 @@ function isOfTwoSections(passage: readonly RepeatedLine[], list: readonly Articl
   const { line, first } = passage[0]
   const [own, other] = [body.labelOver(line), body.labelOver(first)]
   if (own !== undefined && other !== undefined) return list[own].reading.key !== list[other].reading.key
+  if (isByTwo(passage, list, body)) return false
   const isOneSection = passage[passage.length - 1].line < body.sectionEnd(line)
   return isOneSection && body.headingOver(first) !== undefined && mayBeEntries([first, line], list, body)
 }
+
+/** Words of a paragraph of such an article on average: of two things mostly less is told. */
+const WORDS_OF_PARAGRAPH = 15
+
+/** Whether a passage stands below the names of two authors: an article without headings. */
+function isByTwo(passage: readonly RepeatedLine[], list: readonly ArticleLine[], body: TextBody): boolean {
+  const { line, first } = passage[0]
+  const isByName = (at: number): boolean => body.headingOver(at) === at - 1 && NAME.test(list[at - 1].reading.text)
+  return isByName(line) && isByName(first) && wordsOf(passage.map((one) => list[one.line])) > WORDS_OF_PARAGRAPH * passage.length
+}
+
+/** Two to four words with capitals and nothing else: 'Ada Kerr', 'By Ada M. Kerr'. */
+const NAME = /^(?:\p{Lu}[\p{L}.'’-]{0,20} ){1,3}\p{Lu}[\p{L}'’-]{0,20}$/u
 
 /** The headline and what else stands alike above both copies, behind line `last`: by itself it says too little to be a copy. */
 function linesAbove([{ line, first }]: readonly RepeatedLine[], lines: readonly PassageLine[], last: number): RepeatedLine[] {
