@@ -204,6 +204,19 @@ describe('stays', () => {
         'My children would not let me leave the house, and they would be right to hide my boots from me under the stairs of the attic.',
       ),
     ],
+    [
+      'steps of two recipes, the second with one between',
+      joined(
+        'Two breads',
+        'The white one',
+        ...STEPS,
+        'The dark one',
+        STEPS[0],
+        'Roast the nuts in a pan until they smell.',
+        STEPS[1],
+        STEPS[2],
+      ),
+    ],
     ['entries of several lines', joined('Two ferries sail now.', 'The old ferry', OPEN, SHUT, 'The new ferry', OPEN, SHUT)],
     [
       'a copy in other signs',
@@ -283,6 +296,104 @@ describe('goes', () => {
   })
 })
 
+const [DOGS, RAIN, ROOF] = [
+  'Dogs may come in on a lead if they have been dried on the porch.',
+  'Rain kept most of the guests away on the first three days of May.',
+  'A new roof will be built in the autumn if the town pays for half of it.',
+]
+
+describe('what stands in front of the text goes from below the next short line, which is no label of another thing', () => {
+  const HEAD = 'Museum changes its hours'
+  test.each([
+    ['By Nora Dale'],
+    ['Nora Dale, Harbour News'],
+    ['Nora Dale | 3 May 2024'],
+    ['3 May 2024'],
+    ['Published 3 May 2024 at 9:15'],
+    ['Updated two days ago'],
+    ['Reuters'],
+    ['Lindmouth'],
+    ['Full text'],
+    ['The hall on Monday'],
+    ['Listen to this article'],
+    ['Nora Dale\n3 May 2024'],
+    ['Nora Dale\n\nPhoto: J. Roe'],
+    ['Advertisement'],
+    ['Read more: What to see on the quay'],
+  ])('%j', (between) => {
+    for (const above of [[OPEN], [OPEN, SHUT]]) {
+      for (const below of [[], ['A long debate', DOGS, RAIN], [ROOF, 'A long debate', DOGS, RAIN]]) {
+        const text = joined(HEAD, ...above, between, ...above, ...below)
+        expect(removeDuplicates(text).text).toBe(joined(HEAD, ...above, between, ...below))
+      }
+    }
+  })
+
+  test.each([
+    ['German', 'Museum öffnet länger', 'Das Museum am Hafen öffnet von Mai an jeden Tag um neun und schließt erst um acht.', '3. Mai 2024'],
+    ['French', 'Le musée ouvre plus tôt', 'Le musée du port ouvre dès le mois de mai tous les jours à neuf heures.', 'Nora Dale'],
+    ['Chinese', '博物馆延长开放时间', '港口博物馆从五月起每天上午九点开门，晚上八点闭馆，学生免费参观。', '2024年5月3日'],
+  ])('short news in %s', (_, head, told, between) => {
+    expect(removeDuplicates(joined(head, told, between, told)).text).toBe(joined(head, told, between))
+  })
+})
+
+describe('key points come again in the text', () => {
+  test.each([
+    ['three', ['Key points', OPEN, RAIN, ROOF], ['Story', OPEN, SHUT, RAIN, DOGS, ROOF]],
+    ['two', ['Summary', OPEN, ROOF], ['The full story', OPEN, SHUT, DOGS, ROOF]],
+    ['one of them not', ['Key points', OPEN, RAIN, ROOF], ['Story', OPEN, SHUT, RAIN, DOGS]],
+    ['with headings between', ['Key points', OPEN, RAIN, ROOF], ['Story', OPEN, SHUT, 'A wet spring', RAIN, DOGS, 'What comes next', ROOF]],
+  ])('%s', (_, points, told) => {
+    const text = joined('Museum changes its hours', ...points, ...told)
+    const left = ['Museum changes its hours', ...points, ...told.filter((line) => !points.includes(line))]
+    expect(removeDuplicates(text).text).toBe(joined(...left))
+  })
+})
+
+describe('goes though it begins with a pronoun or stands below a question', () => {
+  test.each([
+    [
+      'German',
+      'Der Kapitän wies am Montag vor dem Rat der Stadt alle Vorwürfe zurück.',
+      'Er habe den Kahn nie gesehen, sagte er den Leuten auf dem Kai am Hafen.',
+      'Der Rat will dennoch, dass ein anderer die Fähre durch den Sommer fährt.',
+    ],
+    [
+      'French',
+      'Le capitaine a rejeté lundi devant le conseil toutes les accusations de la ville.',
+      "Il a dit aux gens du quai qu'il n'avait jamais vu cette barque dans le port.",
+      "Le conseil veut pourtant qu'un autre conduise le bac pendant tout l'été.",
+    ],
+    [
+      'Polish',
+      'Kapitan odrzucił w poniedziałek przed radą miasta wszystkie zarzuty rybaków z portu.',
+      'On powiedział ludziom na nabrzeżu, że nigdy nie widział tej łodzi w porcie.',
+      'Rada chce jednak, aby ktoś inny prowadził prom przez całe lato tego roku.',
+    ],
+    [
+      'Turkish',
+      'Kaptan pazartesi günü kent meclisinde balıkçıların kendisi hakkındaki bütün suçlamalarını sert sözlerle reddetti.',
+      'O, rıhtımdaki insanlara bu kayığı limanda hiçbir zaman görmediğini uzun uzun anlattı.',
+      'Meclis ise yaz boyunca feribotu bir başkasının kullanmasını istiyor ve karar bekliyor.',
+    ],
+  ])('beside the line that it points to, in %s', (_, named, told, other) => {
+    expect(removeDuplicates(joined('Kapitan', named, told, other, told, named)).text).toBe(joined('Kapitan', named, told, other))
+  })
+
+  const TOLD = 'He told the people on the quay that he had never seen the barge.'
+  const QUESTION = 'What happens next?'
+  test.each([
+    ['a passage below a link', [TOLD, OPEN, SHUT, 'Read more: Ten captains of the county', TOLD, OPEN, SHUT], 4],
+    ['the same right below itself', [TOLD, OPEN, SHUT, TOLD, OPEN, SHUT], 3],
+    ['an answer right below itself and its question', [OPEN, QUESTION, SHUT, QUESTION, SHUT, ROOF], 4],
+  ])('%s', (_, lines, left) => {
+    expect(removeDuplicates(joined('Captain denies it all', ...lines)).text).toBe(
+      joined('Captain denies it all', ...lines.slice(0, left), ...lines.filter((line) => line === ROOF)),
+    )
+  })
+})
+
 describe('what is told of somebody who was named before it stays', () => {
   const HEARD = (one: string, other: string, told: string): string => joined('Two cases', one, told, other, told, 'It was late.')
   test.each([
@@ -316,6 +427,26 @@ describe('what is told of somebody who was named before it stays', () => {
         'Emil Stone is said to have sunk a barge.',
         'Otto King is said to have stolen two oars.',
         'In a letter to the court his wife wrote that all of the family had sat at the table with guests from the village until long after midnight.',
+      ),
+    ],
+    [
+      'in another order',
+      joined(
+        'Two cases',
+        'Emil Stone is said to have sunk a barge.',
+        'He denies it all and will say no more.',
+        'His lawyer wants to hear three more witnesses.',
+        'Otto King is said to have stolen two oars.',
+        'His lawyer wants to hear three more witnesses.',
+        'He denies it all and will say no more.',
+      ),
+    ],
+    [
+      'below a line of the page',
+      HEARD(
+        'Emil Stone is said to have sunk a barge.',
+        joined('Otto King is said to have stolen two oars.', 'Advertisement'),
+        'He denies it all and will say no more.',
       ),
     ],
     [

@@ -47,6 +47,14 @@ describe('below the name of another thing, without any heading further down', ()
     expect(removeDuplicates(text).text).toBe(text)
   })
 
+  test.each([
+    ['Ann Reed', 'Tom Hale'],
+    ['By Ann Reed', 'By Tom B. Hale'],
+  ])('below the authors %s and %s it goes', (author, other) => {
+    const once = ['What to know', author, ...told].join('\n\n')
+    expect(removeDuplicates([once, other, ...told].join('\n\n')).text).toBe(`${once}\n\n${other}`)
+  })
+
   test('below the same headline it goes', () => {
     const once = ['What to know of the old pier', 'Ann Reed', ...told].join('\n\n')
     expect(removeDuplicates([once, 'What to know of the old pier', ...told].join('\n\n')).text).toBe(once)

@@ -52,7 +52,8 @@ export function textBody(list: readonly ArticleLine[]): TextBody {
   const saidOnceUpTo = countUpTo(list, isSaidOnce)
   const sections = sectionsOf(list)
   const { labels, headings, ends } = sections
-  const summaries = lazy(() => summariesOf(list, sections, countUpTo(list, (line) => line.prose && isSaidOnce(line))))
+  const isOwnParagraph = (line: ArticleLine): boolean => line.prose && isSaidOnce(line)
+  const summaries = lazy(() => summariesOf(list, sections, countUpTo(list, isOwnParagraph)))
   const orEnd = (index: number): number => (index < 0 ? list.length : index)
   const first = orEnd(list.findIndex(isBody))
   const firstKey = list[first]?.reading.key
