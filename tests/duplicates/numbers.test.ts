@@ -25,7 +25,8 @@ test.each([
   ['05', '5'],
   ['007', '007'],
   ['5th', '5'],
-  ['12m', '12000000'],
+  ['12m', '12m'],
+  ['12mn', '12000000'],
   ['1.1bn', '1100000000'],
   ['3万', '30000'],
   ['三百二十', '320'],
@@ -66,6 +67,10 @@ describe('a number of several words is one', () => {
   })
 
   test.each([
+    [en, '100m', '100 million'],
+    [en, 'On page 20 five', 'On page 25'],
+    [en, 'Fifty two-headed', '52-headed'],
+    [en, '1234567890123m', '1234567890124m'],
     [en, 'Five hundred', 'Five hundred thousand'],
     [en, '£3', '£3 million'],
     [en, 'Twenty', 'Twenty-two'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findDuplicateLines } from '../../src/duplicates/index.js'
+import { compareLines, findDuplicateLines } from '../../src/duplicates/index.js'
 
 // What stands behind a dash or bar: the name of a site, or news.
 
@@ -134,3 +134,11 @@ test.each([
 test('what else stands in brackets is no label', () => {
   expect(keptOf('Old crane in the harbour opens to all guests', '[Not] Old crane in the harbour opens to all guests')).toEqual([0, 1])
 })
+
+test.each(['– video', '– in pictures', '| video', '| rbb24', '| 9News'])(
+  'what a page puts behind its headline makes no other of it: %s',
+  (part) => {
+    const headline = 'Storm shuts the ferry in the old harbour'
+    expect(compareLines(headline, `${headline} ${part}`).relation).toBe('same')
+  },
+)

@@ -126,7 +126,7 @@ export const siteAcronyms = /* @__PURE__ */ keySet([
 export const variantWords = /* @__PURE__ */ keySet([
   'black, white, red, blue, green, yellow, orange, purple, pink, brown, grey, gray, silver, gold, rose, matte, navy, beige, graphite, midnight',
   'space, small, medium, large, xl, xxl, mini, max, pro, plus, lite, pack, set, bundle, edition, version, deluxe, hardcover, paperback, kindle',
-  'ebook, audiobook, dvd, blu-ray, vinyl, steelbook, women, men, kids, boys, girls, left, right, part, episode, season, volume, chapter, round',
+  'u17, u18, u19, u20, u21, u23, ebook, audiobook, dvd, blu-ray, vinyl, steelbook, women, men, kids, boys, girls, left, right, part, episode, season, volume, chapter, round',
   'day, week, cotton, leather, schwarz, weiß, weiss, rot, blau, grün, gelb, silber, teil, folge, band, noir, blanc, rouge, bleu, vert, argent',
   'partie, tome, épisode, saison, negro, blanco, rojo, azul, verde, parte, capítulo, temporada, nero, bianco, rosso, blu, puntata, preto',
   'branco, vermelho, zwart, wit, rood, blauw, deel, svart, vit, röd, blå, czarny, biały, czerwony, część, черный, белый, красный, синий, часть',

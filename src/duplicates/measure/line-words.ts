@@ -103,7 +103,7 @@ function meaningOf({ text, key: keyOfLine, keys, spans }: LineReading): Meaning 
       if (capital) capitals++
     }
     const role = wordRole(key, lexicons, capital && !opens)
-    const number = numberValue(raw)
+    const number = numberValue(raw, MONEY.test(text.charAt(start - 1)))
     const isFunction = role.isFunction && !(capital && !opens && isUpperCase(raw))
     return {
       start,
@@ -142,12 +142,20 @@ function runOfNumbers(list: readonly LineWord[], first: number, text: string, le
     const value = valueBehind(list[at])
     if (value === undefined || !NUMBER_GAP.test(text.slice(list[at - 1].end, list[at].start))) break
     if (values.length === 0) values.push(valueInFront(list[first], lexicons))
-    if (!continuesNumber(value, values[values.length - 1])) break
+    const inDigits = values.length === 1 && HAS_DIGIT.test(list[first].key)
+    if (!continuesNumber(value, values[values.length - 1], inDigits) || belongsBehind(list[at], text)) break
     values.push(value)
   }
   return values
 }
 
+/** Whether a hyphen binds a number to the word behind it, and a blank parts it from the number in front: 'fifty two-bed flats'. */
+function belongsBehind({ start, end }: LineWord, text: string): boolean {
+  return text.charAt(end) === '-' && text.charAt(start - 1) === ' '
+}
+
+/** The sign of a currency. */
+const MONEY = /\p{Sc}/u
 /** Words of a number at the most. */
 const LONGEST_NUMBER = 12
 const NUMBER_GAP = /^[\s-]?$/

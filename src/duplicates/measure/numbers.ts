@@ -39,16 +39,24 @@ const SCALES: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
   ['tn', 1e12],
 ])
 
-/** The value of a word with a digit in it or in Chinese numerals, as a string; `undefined` for another word. */
-export function numberValue(raw: string): string | undefined {
+/** One letter behind digits may be a unit, as in '100m', 'a 5k run' and 'class 10b', unless a sign of money stands in front. */
+const MAYBE_UNITS = ['k', 'm', 'b']
+/** Digits that a number keeps when it is counted with; longer ones are compared as they are written. */
+const MOST_DIGITS = 12
+
+/**
+ * The value of a word with a digit in it or in Chinese numerals, as a string; `undefined` for another word. `isMoney`: the sign of a currency stands in
+ * front.
+ */
+export function numberValue(raw: string, isMoney = false): string | undefined {
   if (!hasDigit(raw)) return HAN_NUMBER.test(raw) ? valueOfHan(raw) : undefined
   const plain = asciiDigits(raw).toLowerCase()
   if (GROUPED.test(plain) && !plain.startsWith('0')) return plain.replace(/[.,'’]/g, '')
   const fraction = FRACTION.exec(plain)
   if (fraction !== null) return `${fraction[1]}.${fraction[2]}`
   const scaled = SCALED.exec(plain)
-  const scale = scaled === null ? undefined : SCALES.get(scaled[2])
-  if (scaled !== null && scale !== undefined) return exact(Number(scaled[1]) * scale)
+  const scale = scaled === null || (!isMoney && MAYBE_UNITS.includes(scaled[2])) ? undefined : SCALES.get(scaled[2])
+  if (scaled !== null && scale !== undefined && scaled[1].length <= MOST_DIGITS) return exact(Number(scaled[1]) * scale)
   const ordinal = ORDINAL.exec(plain)?.[1] ?? plain
   return PADDED.test(ordinal) ? ordinal.slice(1) : ordinal
 }
@@ -94,6 +102,7 @@ function valueOfHan(numerals: string): string | undefined {
 
 /** The value of a run of numbers that are one: 'five hundred thousand', '3 million', 'twenty-two'. */
 export function valueOfRun(values: readonly string[]): string {
+  if (values.some(({ length }) => length > MOST_DIGITS)) return values.join(' ')
   return exact(sumOf(values.map(Number)))
 }
 
@@ -103,10 +112,14 @@ export function abbreviatedScale(key: string): string | undefined {
   return scale === undefined ? undefined : String(scale)
 }
 
-/** Whether a number word goes on with the number in front: with a power of ten that counts it, or with less than it counts. */
-export function continuesNumber(value: string, before: string): boolean {
+/**
+ * Whether a number word goes on with the number in front: with a power of ten that counts it, or, where that is a word too, with less than it counts:
+ * 'out of 100 ten died'.
+ */
+export function continuesNumber(value: string, before: string, inDigits: boolean): boolean {
   const [number, front] = [Number(value), Number(before)]
   if (isScale(number) && number > 10) return front > 0
+  if (inDigits) return false
   return (isScale(front) && number < front) || (TENS.includes(front) && number < 10)
 }
 

@@ -1,5 +1,6 @@
 import { beginsSmall } from '../../text/sentence-marks.js'
-import { attributions } from '../data/labels.js'
+import { attributions, mediaLabels, variantWords } from '../data/labels.js'
+import { isFunctionWord } from './lexicon.js'
 import type { LineReading, LineWord } from './line-words.js'
 import { isWeighty, type WordDifference } from './word-difference.js'
 
@@ -30,16 +31,28 @@ const COLON = /^\s?(?::\s|：)/u
 function hasEndPart({ text, words, keys }: LineReading, only: ReadonlySet<LineWord>): boolean {
   for (let i = words.length - 1; i > 0 && only.has(words[i]); i--) {
     const signs = text.slice(words[i - 1].end, words[i].start)
-    const isTelling = BAR.test(signs) || (DASH.test(signs) && tells(text.slice(words[i].start), keys.slice(i)))
-    if (!isTelling) continue
+    const part = keys.slice(i)
+    const isTelling = BAR.test(signs) ? !mayBeName(part) : DASH.test(signs) && tells(text.slice(words[i].start), part)
+    if (!isTelling || isOfMedia(part)) continue
     const before = new Set(keys.slice(0, i))
-    return keys.slice(i).some((key) => !before.has(key))
+    return part.some((key) => !before.has(key))
   }
   return false
 }
 
 const BAR = /[|｜]/u
 const DASH = /\s[-–—]\s/u
+
+/** Whether one word behind a bar may be a site's: '| rbb24', but not '| Women'. */
+function mayBeName(keys: readonly string[]): boolean {
+  return keys.length === 1 && !variantWords().has(keys[0])
+}
+
+/** Whether a part names what a page has to its headline: '– video', '– in pictures'. */
+function isOfMedia(keys: readonly string[]): boolean {
+  const isMedia = (key: string): boolean => mediaLabels().has(key)
+  return keys.some(isMedia) && keys.every((key) => isMedia(key) || isFunctionWord(key))
+}
 
 function tells(part: string, keys: readonly string[]): boolean {
   return beginsSmall(part) || keys.every((key) => attributions().has(key))
