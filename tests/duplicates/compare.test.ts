@@ -114,3 +114,8 @@ test.each([
   expect(call).toThrow(type)
   expect(call).toThrow(message)
 })
+
+test.each(['- a - B ', '| Kerr denies it '])('a line with a long end of its own is compared in linear time: %s', (end) => {
+  const headline = 'Storm shuts the ferry in the old harbour'
+  expect(compareLines(headline, `${headline} ${end.repeat(30_000)}`).relation).not.toBe('same')
+})

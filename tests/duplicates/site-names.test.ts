@@ -37,6 +37,17 @@ describe('a name', () => {
     ['옛 등대 작은 박물관으로 바뀐다', '::해문일보 뉴스'],
     ['옛 등대 작은 박물관으로 바뀐다', '- 해문일보'],
     [HEADLINE, '| Health'],
+    [HEADLINE, '- news'],
+    ['Die alte Brücke in Lindau ist wieder offen', '- n-tv'],
+    ['В Заречном открыли мост после ремонта', '- Заречная газета'],
+    ['У Заріччі відкрили міст після ремонту', '- Зарічна правда'],
+    ['Starý most v Lhotě je po opravě znovu otevřen', '- Lhotský deník'],
+    ['Újra megnyílt a régi híd a városban', '- Parti hírek'],
+    ['Den gamla bron i Vesterby öppnar igen', '- Vesterby dagbladet'],
+    ['De oude brug van Lindrecht gaat weer open', '- Lindse courant'],
+    ['A ponte velha de Lindal reabre depois das obras', '- Jornal de notícias'],
+    ['El puente viejo de Lindal abre otra vez', '- Diario de noticias'],
+    ['Podul vechi din Lindești se deschide din nou', '- Ziarul local'],
     [HEADLINE, '- La Stampa'],
   ])('%s %s', (headline, name) => {
     const joint = /^[_:—-]+[^\s:-]/.test(name) ? '' : ' '
@@ -58,6 +69,11 @@ describe('news', () => {
     [HEADLINE, '– Two Arrested'],
     [HEADLINE, '- report'],
     [HEADLINE, '- central bank'],
+    [HEADLINE, '- Good news'],
+    [HEADLINE, '- Best day on record'],
+    [HEADLINE, '- Record crowd expected'],
+    [HEADLINE, '- Lindish state media'],
+    ['Die alte Brücke in Lindau ist wieder offen', '- Lindauer presse'],
     [HEADLINE, '- Russian news agencies'],
     [HEADLINE, '- Kremlin'],
     ['Bücherei von Lindau schließt im Herbst ihre Türen', '- Medien'],
@@ -135,10 +151,20 @@ test('what else stands in brackets is no label', () => {
   expect(keptOf('Old crane in the harbour opens to all guests', '[Not] Old crane in the harbour opens to all guests')).toEqual([0, 1])
 })
 
-test.each(['– video', '– in pictures', '| video', '| rbb24', '| 9News'])(
+test.each(['– video', '– in pictures', '– live', '– podcast', '– audio', '| video', '| rbb24', '| 9News'])(
   'what a page puts behind its headline makes no other of it: %s',
   (part) => {
     const headline = 'Storm shuts the ferry in the old harbour'
     expect(compareLines(headline, `${headline} ${part}`).relation).toBe('same')
   },
 )
+
+test.each([
+  ['Weather: ', 'Storm shuts the ferry in the old harbour'],
+  ['Trending: ', 'Storm shuts the ferry in the old harbour'],
+  ['Wetter: ', 'Sturm legt die alte Fähre im Hafen lahm'],
+  ['Météo : ', 'La tempête arrête le vieux bac du port'],
+  ['国内：', '老火车站修缮后重新向市民开放'],
+])('%s is a section in front of a headline', (label, headline) => {
+  expect(keptOf(headline, label + headline)).toEqual([0])
+})

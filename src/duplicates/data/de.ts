@@ -17,7 +17,7 @@ export const de: LanguageWords = {
   functionWords:
     'der die das den dem des ein eine einen einem einer eines und oder aber wenn als wie dass daß dies diese dieser dieses jene er sie es wir ihr ich du sein seine ihre unser mein dein sich wer was wann wo warum ist sind war waren wird werden wurde wurden hat haben hatte hatten kann können soll sollen muss müssen von im in an am auf bei für mit aus zu zum zur nach vor über unter durch gegen um so auch nur sehr noch schon mehr dort hier sagt sagte',
   articles: 'der die das den dem des ein eine einen einem einer eines dies diese dieser diesen diesem dieses jene dass auch so',
-  forms: 'ist,sind war,waren wird,werden wurde,wurden hat,haben hatte,hatten von,vom in,im an,am zu,zum,zur sagt,sagte',
+  forms: 'ist,sind war,waren wird,werden wurde,wurden hat,haben hatte,hatten von,vom in,im,an,am zu,zum,zur sagt,sagte',
   qualifiers:
     'kann,können könnte,könnten soll,sollen,solle sollte,sollten will,wollen,wolle muss,müssen,müsse darf,dürfen dürfte,dürften würde,würden nur,lediglich halbe,halben falls,wenn angeblich,mutmaßlich,angebliche,angeblicher,angeblichen,mutmaßliche,mutmaßlicher,mutmaßlichen,vermeintliche,vermeintlicher,vermeintlichen offenbar,wohl,vielleicht,womöglich,möglicherweise,vermutlich',
   namesInflect: true,

@@ -19,7 +19,7 @@ export const en: LanguageWords = {
   functionWords:
     "a an the of in on at by for from to with as and or but if than then that this these those it its it's he she they we you i his her their our your my me him them us who whom whose which what when where how why is are was were be been being am do does did has have had will would can could may might shall should must about into over after before between through during against under out off up down near except so such there here also just only very too some any each other more most own says said say",
   articles: 'the a an this that these those which it there here also so then as',
-  forms: 'is,are,am was,were has,have do,does says,say,said in,into on,upon who,whom',
+  forms: 'is,are,am was,were,been has,have do,does says,say,said in,into,at on,upon,about who,whom',
   qualifiers:
     'may,might,could can will,shall,to must should would only half if allegedly,reportedly,supposedly,apparently alleged,suspected possibly,probably,likely,perhaps,maybe',
 }

@@ -15,7 +15,7 @@ export const fr: LanguageWords = {
   functionWords:
     'le la les l un une des du de d à au aux en dans sur sous par pour avec et ou mais donc car que qui quoi dont où ce cet cette ces il elle on nous vous ils elles je tu se s son sa ses leur leurs notre votre mon ma mes est sont était étaient sera été être a ont avait avaient avoir fait plus très aussi si comme chez entre vers lors après avant selon',
   articles: 'le la les l un une ce cet cette ces que qui on aussi',
-  forms: 'de,du,des,d à,au,aux est,sont était,étaient a,ont avait,avaient en,dans',
+  forms: 'de,du,des,d à,au,aux,en,dans est,sont était,étaient a,ont avait,avaient',
   qualifiers:
     "peut,peuvent pourrait,pourraient doit,doivent devrait,devraient va,vont aurait,auraient,serait,seraient seulement,uniquement,seul,seuls,seule,seules demi si,s'il présumé,présumée,présumés,présumées,prétendu,prétendue probablement",
 }

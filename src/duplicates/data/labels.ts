@@ -10,14 +10,14 @@ export const leadingLabels = /* @__PURE__ */ keySet([
   'share all sharing options for, share this, share this article, watch, watch now, watch live, watch video, video, photos, photo, gallery',
   'in pictures, listen, breaking, breaking news, just in, home, print, permalink, permalink to, copyright, updated, update, continue reading',
   'tweet, open, link to, home news, news, opinion, business, world, politics, sport, sports, health, science, technology, tech, entertainment',
-  'culture, lifestyle',
+  'culture, lifestyle, weather, travel, local, football, coronavirus, premium, developing, trending',
   // de
   'mehr, mehr dazu, lesen sie auch, lesen sie mehr, weiterlesen, siehe auch, auch interessant, vorheriger artikel, nächster artikel, teilen',
   'drucken, video, bildergalerie, fotostrecke, eilmeldung, startseite, zum thema, mehr zum thema, meinung, kommentar, wirtschaft, politik',
-  'panorama, kultur',
+  'panorama, kultur, wetter, verkehr, fußball',
   // fr
   'lire aussi, à lire aussi, lire la suite, voir aussi, à voir aussi, article précédent, article suivant, partager, imprimer, vidéo, en images',
-  'accueil, actualités, opinion, économie, politique, monde, société, culture, santé',
+  'accueil, actualités, opinion, économie, politique, monde, société, culture, santé, météo, justice',
   // es
   'leer más, lea también, lee también, ver también, ver más, te puede interesar, artículo anterior, artículo siguiente, siguiente, anterior',
   'compartir, imprimir, vídeo, fotos, inicio, última hora, noticias, opinión, economía, política, mundo, deportes, salud',
@@ -50,7 +50,7 @@ export const leadingLabels = /* @__PURE__ */ keySet([
   // vi
   'xem thêm, đọc thêm, bài trước, bài tiếp theo, chia sẻ, tin liên quan',
   // zh, ja, ko
-  '阅读更多, 閱讀更多, 相关阅读, 相關閱讀, 相关新闻, 相關新聞, 上一篇, 下一篇, 分享, 视频, 影片, 首页, 首頁, 快讯, 图集, 组图, 快訊, 関連記事, 前の記事, 次の記事, シェア, 動画, 写真, 速報, 관련기사, 관련 기사, 이전 기사',
+  '国内, 天气, 阅读更多, 閱讀更多, 相关阅读, 相關閱讀, 相关新闻, 相關新聞, 上一篇, 下一篇, 分享, 视频, 影片, 首页, 首頁, 快讯, 图集, 组图, 快訊, 関連記事, 前の記事, 次の記事, シェア, 動画, 写真, 速報, 관련기사, 관련 기사, 이전 기사',
   '다음 기사, 공유, 영상, 속보',
   // ar
   'اقرا ايضا, اقرا المزيد, شاهد ايضا, المقال السابق, المقال التالي, شارك, فيديو, عاجل',
@@ -82,7 +82,7 @@ export const numberedLabels = /* @__PURE__ */ keySet([
 
 /** What a page has to its headline, alone or in a row: '[PHOTOS, VIDEO] …', '… (photos and video)', '… – videó'. */
 export const mediaLabels = /* @__PURE__ */ keySet([
-  'video, videos, photos, gallery, updated, fotos, bilder, vidéo, vídeo, wideo, видео, фото, відео, 图, 组图, 视频, 影片, 動画, 写真, 영상, 종합, 2보, 3보, 종합2보',
+  'video, videos, photos, gallery, audio, updated, fotos, bilder, bildern, vidéo, vídeo, wideo, видео, фото, відео, 图, 组图, 视频, 影片, 動画, 写真, 영상, 종합, 2보, 3보, 종합2보',
   '종합3보, βίντεο, φωτο, φωτογραφίες, videó, videóval, fotók, kuvat, zdjęcia, zdjęć, foto, fotogalerie, فيديو, صور, ويديو, וידאו, צפו, वीडियो, ভিডিও',
   'คลิป, ภาพ, 사진, 포토, ảnh, 視頻, 影音, 動画あり, 写真あり, 写真付き, photo, pictures, pics, vid, vids, infographic, watch, foto’s, bildstrecke, fotostrecke',
   'bildergalerie, images, imágenes, immagini, imagens, veja, assista, guarda, mira, zobacz, galeria, bildspel, billeder, bilde, kuva, fényképek',
@@ -93,18 +93,25 @@ export const mediaLabels = /* @__PURE__ */ keySet([
 /** Articles that begin names of papers, even in lower case: 'the Guardian', 'la Repubblica', 'de Volkskrant'. */
 export const NAME_ARTICLES: readonly string[] = ['the', 'de', 'het', 'la', 'le', 'les', 'el', 'il', 'o']
 
-/** Words that a site's or section's name is made with, so that a trailing part with one of them is such a name. */
+/**
+ * Words that a site's or section's name is made with, so that a trailing part with one of them is such a name. Those of English are common words as
+ * well; with others a name may be written in small letters behind its first one, see {@link paperWords}.
+ */
 export const siteWords = /* @__PURE__ */ keySet([
   'news, times, post, herald, chronicle, tribune, gazette, journal, magazine, review, daily, weekly, press, today, tv, radio, online, blog',
   'media, network, observer, guardian, telegraph, mail, sun, mirror, express, independent, standard, examiner, inquirer, sentinel, courier',
   'globe, star, record, register, dispatch, bulletin, monitor, insider, report, reporter, science, international, world, politics, sports',
-  'sport, business, health, tech, technology, opinion, entertainment, local, national, central, channel, voice, wire, digest, zeitung',
-  'nachrichten, rundschau, anzeiger, tageblatt, spiegel, presse, blatt, bote, welt, kurier, wirtschaft, politik, kultur, panorama, noticias',
+  'sport, business, health, tech, technology, opinion, entertainment, local, national, central, channel, voice, wire, digest, forum, community',
+  'club, wiki, encyclopedia, official, homepage, site, website',
+])
+
+/** The same in other languages: 'Haagse courant', 'Новая газета'. */
+export const paperWords = /* @__PURE__ */ keySet([
+  'zeitung, nachrichten, rundschau, anzeiger, tageblatt, spiegel, presse, blatt, bote, welt, kurier, wirtschaft, politik, kultur, panorama, noticias',
   'diario, periódico, mundo, nación, prensa, deportes, figaro, monde, soir, actualité, actualités, info, infos, notizie, giornale',
   'corriere, repubblica, gazzetta, notícias, jornal, folha, diário, nieuws, krant, dagblad, courant, nyheter, dagbladet, bladet, tidende',
   'tidning, posten, wiadomości, gazeta, dziennik, noviny, zprávy, новости, газета, известия, ведомости, правда, вести, новини, ειδήσεις',
   'νέα, haber, haberler, gazetesi, gazete, berita, kompas, báo, tin, 新闻, 新聞, 日报, 日報, 网, 網, 晚报, 晚報, ニュース, 뉴스, 일보, 신문, أخبار, صحيفة, الأخبار',
-  'forum, community, club, wiki, encyclopedia, official, homepage, site, website',
   'courrier, dépêche, heraldo, stampa, avisen, tidningen, lehti, sanomat, uutiset, tygodnik, deník, hírlap, hírek, napló, ziarul',
   'monitorul, вестник, онлайн, хроника, вісті, вісник, εφημερίδα, gündem, warta, harian, 新報, 新报, 時報, 时报, 早报, 早報, タイムズ, デジタル, 투데이, جريدة, חדשות',
   'समाचार, न्यूज, সংবাদ, ข่าว',
@@ -112,7 +119,8 @@ export const siteWords = /* @__PURE__ */ keySet([
 
 /** Words with which a paper's name may begin, and a sentence as well: the one has a bar, an article or a capital in front. */
 export const siteOpeners = /* @__PURE__ */ keySet([
-  'voice, echo, stimme, voix, écho, voz, eco, voce, röst, ekko, głos, hlas, vocea, голос, эхо, ехо, φωνή, ηχώ, suara, صوت, صدى, קול',
+  'voice, echo, stimme, voix, écho, voz, eco, voce, röst, ekko, głos, hlas, vocea, голос, эхо, ехо, φωνή, ηχώ, suara, صوت, صدى, קול, diario, diário',
+  'gazeta, jornal, ziarul, giornale, gazzetta, corriere, courrier, heraldo, tygodnik, dziennik',
 ])
 
 /** Papers, broadcasters and agencies that are known by their initials: those of others may be a place or a subject ('US', 'NATO', 'NBA'). */

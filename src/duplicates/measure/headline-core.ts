@@ -10,6 +10,7 @@ import {
   mediaLabels,
   NAME_ARTICLES,
   numberedLabels,
+  paperWords,
   siteAcronyms,
   siteOpeners,
   siteWords,
@@ -134,8 +135,7 @@ function siteNameEvidence(core: string, name: string, bar: boolean): 'name' | 'p
   if (CAMEL_CASE.test(name)) return bar || readsLikeSentence(coreWords) ? 'place' : undefined
   if (!bar && nameWords.every((word) => attributions().has(word))) return undefined
   const isOfSite = nameWords.some(isSiteWord)
-  if (/\p{N}/u.test(name) || nameWords.some((word) => tellsVariant(word) || (!siteWords().has(word) && isOutcomeWord(word))))
-    return undefined
+  if (/\p{N}/u.test(name) || nameWords.some((word) => tellsVariant(word) || (!isSiteWord(word) && isOutcomeWord(word)))) return undefined
   if (ACRONYM.test(name)) return siteAcronyms().has(matchKey(name)) ? 'name' : 'place'
   if (isOfSite && (bar || isSetOff(core, name, nameWords))) return 'name'
   if (opensName(name, nameWords, bar)) return 'place'
@@ -143,19 +143,27 @@ function siteNameEvidence(core: string, name: string, bar: boolean): 'name' | 'p
   return bar || (readsLikeSentence(coreWords) && !isAmongCapitals(core, nameWords)) ? 'place' : undefined
 }
 
-/** '조선일보' is one word, made with that for a daily. */
 function isSiteWord(word: string): boolean {
-  return siteWords().has(word) || (HANGUL.test(word) && siteWords().has(word.slice(-2)))
+  return siteWords().has(word) || isPaperWord(word)
 }
 
-/** Whether a part behind a dash is no end of a sentence ('… - state news agency'): it has capitals, an article, or all of the line has none. */
-function isSetOff(core: string, name: string, [first]: readonly string[]): boolean {
-  return NAME_ARTICLES.includes(first) || isWrittenAsName(name) || !/\p{Lu}/u.test(core)
+/** '조선일보' is one word, made with that for a daily. */
+function isPaperWord(word: string): boolean {
+  return paperWords().has(word) || (HANGUL.test(word) && paperWords().has(word.slice(-2)))
+}
+
+/**
+ * Whether a part behind a dash is no end of a sentence ('… - state news agency'): it has capitals, of which outside of English one is enough
+ * ('Haagse courant'), an article, no blank ('n-tv'), or all of the line has no capital.
+ */
+function isSetOff(core: string, name: string, nameWords: readonly string[]): boolean {
+  if (NAME_ARTICLES.includes(nameWords[0]) || isWrittenAsName(name) || !/\p{Lu}/u.test(core) || !name.includes(' ')) return true
+  return !beginsSmall(name) && isPaperWord(nameWords[nameWords.length - 1]) && !nameWords.some((word) => attributions().has(word))
 }
 
 /** '河谷晚报' and '白川新報デジタル', not '新闻发布会', which is news. */
 function endsWithSiteWord(name: string): boolean {
-  return siteWords().has(keysOf(name).slice(-1)[0])
+  return isSiteWord(keysOf(name).slice(-1)[0])
 }
 
 /** Whether a name begins with 'Voice', 'l'Écho' or the like, and is set off from the sentence that may begin so. */
@@ -267,6 +275,12 @@ function isLabel(front: string, wordCount: number): boolean {
 /** What opens a quotation behind a label: 'Interview: "…'. */
 const OPENING_SIGN = /["']$/
 
+/** Whether a part behind a headline is a label of a page: 'in pictures', 'live'. */
+export function isPageLabel(part: string): boolean {
+  const key = matchKey(part)
+  return isWireLabel(key) || isMediaLabel(key)
+}
+
 /** Whether a text names what a page has to its headline and no more: 'photos and video', 'mit Fotos'. */
 function isMediaLabel(text: string): boolean {
   const found = keysOf(text)
@@ -361,7 +375,7 @@ function withoutEndLabel(text: string, { start, end }: Span, spans: readonly Spa
   const [whole, bracketed, label] = found
   const key = matchKey(bracketed ?? label)
   const core = trimSpan(text, { start, end: end - whole.length })
-  const known = bracketed === undefined ? isNumberedLabel(key) : isWireLabel(key) || isMediaLabel(key)
+  const known = bracketed === undefined ? isNumberedLabel(key) : isPageLabel(key)
   return known && spans.filter((span) => span.end <= core.end).length >= LEAST_CORE_WORDS ? core : undefined
 }
 

@@ -2,7 +2,7 @@ import { matchKey } from '../../normalize/match-key.js'
 import type { Span } from '../../text/span.js'
 import { words } from '../../text/words.js'
 import { type Lexicon, lexiconsFor, ONE, wordRole } from './lexicon.js'
-import { abbreviatedScale, continuesNumber, numberValue, valueOfRun } from './numbers.js'
+import { abbreviatedScale, continuesNumber, isOrdinal, numberValue, valueOfRun } from './numbers.js'
 
 /** A word of a line, as the guards see it. */
 export interface LineWord extends Span {
@@ -140,18 +140,24 @@ function runOfNumbers(list: readonly LineWord[], first: number, text: string, le
   const values: string[] = []
   for (let at = first + 1; at < list.length && values.length < LONGEST_NUMBER; at++) {
     const value = valueBehind(list[at])
-    if (value === undefined || !NUMBER_GAP.test(text.slice(list[at - 1].end, list[at].start))) break
+    if (value === undefined || isOrdinal(list[at - 1].key) || !NUMBER_GAP.test(text.slice(list[at - 1].end, list[at].start))) break
     if (values.length === 0) values.push(valueInFront(list[first], lexicons))
     const inDigits = values.length === 1 && HAS_DIGIT.test(list[first].key)
-    if (!continuesNumber(value, values[values.length - 1], inDigits) || belongsBehind(list[at], text)) break
+    if (!continuesNumber(value, values[values.length - 1], inDigits) || belongsBehind(list, at, text)) break
     values.push(value)
   }
   return values
 }
 
-/** Whether a hyphen binds a number to the word behind it, and a blank parts it from the number in front: 'fifty two-bed flats'. */
-function belongsBehind({ start, end }: LineWord, text: string): boolean {
-  return text.charAt(end) === '-' && text.charAt(start - 1) === ' '
+/**
+ * Whether a hyphen binds a number to the word behind it, and a blank parts it from the number in front: 'fifty two-bed flats', not 'two hundred
+ * twenty-two'.
+ */
+function belongsBehind(list: readonly LineWord[], at: number, text: string): boolean {
+  const { start, end, value } = list[at]
+  if (text.charAt(end) !== '-' || text.charAt(start - 1) !== ' ') return false
+  const next = list.at(at + 1)?.value
+  return value === undefined || next === undefined || !continuesNumber(next, value, false)
 }
 
 /** The sign of a currency. */

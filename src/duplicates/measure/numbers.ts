@@ -102,7 +102,7 @@ function valueOfHan(numerals: string): string | undefined {
 
 /** The value of a run of numbers that are one: 'five hundred thousand', '3 million', 'twenty-two'. */
 export function valueOfRun(values: readonly string[]): string {
-  if (values.some(({ length }) => length > MOST_DIGITS)) return values.join(' ')
+  if (values.some((value) => value.length > MOST_DIGITS && !isScale(Number(value)))) return values.join(' ')
   return exact(sumOf(values.map(Number)))
 }
 
@@ -110,6 +110,11 @@ export function valueOfRun(values: readonly string[]): string {
 export function abbreviatedScale(key: string): string | undefined {
   const scale = key.length > 1 ? SCALES.get(key) : undefined
   return scale === undefined ? undefined : String(scale)
+}
+
+/** Whether a word is an English ordinal, which ends a number: the 'third thousand' is not 3,000. */
+export function isOrdinal(key: string): boolean {
+  return /^(?:\d+(?:st|nd|rd|th)|third|\p{L}+th)$/u.test(key)
 }
 
 /**

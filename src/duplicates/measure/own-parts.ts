@@ -1,6 +1,6 @@
 import { beginsSmall } from '../../text/sentence-marks.js'
-import { attributions, mediaLabels, variantWords } from '../data/labels.js'
-import { isFunctionWord } from './lexicon.js'
+import { attributions, variantWords } from '../data/labels.js'
+import { isPageLabel } from './headline-core.js'
 import type { LineReading, LineWord } from './line-words.js'
 import { isWeighty, type WordDifference } from './word-difference.js'
 
@@ -28,30 +28,35 @@ function hasFrontPart({ text, words }: LineReading, only: ReadonlySet<LineWord>)
 const COLON = /^\s?(?::\s|：)/u
 
 /** Whether they are all that it has behind a bar or dash, and say more than the rest of the line does. */
-function hasEndPart({ text, words, keys }: LineReading, only: ReadonlySet<LineWord>): boolean {
+function hasEndPart(line: LineReading, only: ReadonlySet<LineWord>): boolean {
+  const { words, keys } = line
   for (let i = words.length - 1; i > 0 && only.has(words[i]); i--) {
-    const signs = text.slice(words[i - 1].end, words[i].start)
-    const part = keys.slice(i)
-    const isTelling = BAR.test(signs) ? !mayBeName(part) : DASH.test(signs) && tells(text.slice(words[i].start), part)
-    if (!isTelling || isOfMedia(part)) continue
+    if (!isTellingPart(line, i)) continue
     const before = new Set(keys.slice(0, i))
-    return part.some((key) => !before.has(key))
+    return keys.slice(i).some((key) => !before.has(key))
   }
   return false
 }
 
+/** Whether a bar or dash stands in front of a word, and what begins there is neither a name nor a label of a page ('– video'). */
+function isTellingPart({ text, words, keys }: LineReading, at: number): boolean {
+  const signs = text.slice(words[at - 1].end, words[at].start)
+  const bar = BAR.test(signs)
+  if (!bar && !DASH.test(signs)) return false
+  const part = text.slice(words[at].start)
+  if (words.length - at > MOST_LABEL_WORDS) return bar || beginsSmall(part)
+  return (bar ? !mayBeName(words.slice(at)) : tells(part, keys.slice(at))) && !isPageLabel(part)
+}
+
+/** Words of a part that is looked at as a name or label, at the most. */
+const MOST_LABEL_WORDS = 6
 const BAR = /[|｜]/u
 const DASH = /\s[-–—]\s/u
 
-/** Whether one word behind a bar may be a site's: '| rbb24', but not '| Women'. */
-function mayBeName(keys: readonly string[]): boolean {
-  return keys.length === 1 && !variantWords().has(keys[0])
-}
-
-/** Whether a part names what a page has to its headline: '– video', '– in pictures'. */
-function isOfMedia(keys: readonly string[]): boolean {
-  const isMedia = (key: string): boolean => mediaLabels().has(key)
-  return keys.some(isMedia) && keys.every((key) => isMedia(key) || isFunctionWord(key))
+/** Whether one word behind a bar may be a site's: '| rbb24', but not '| Women', '| Monday' and '| 2'. */
+function mayBeName([{ key, value }, ...others]: readonly LineWord[]): boolean {
+  const isValue = value !== undefined && (value !== key || !/\p{L}/u.test(key))
+  return others.length === 0 && !isValue && !variantWords().has(key)
 }
 
 function tells(part: string, keys: readonly string[]): boolean {
