@@ -17,15 +17,44 @@ export function codeBlocks(text: string, likely = false): Block[] {
   return [...fenced, ...indentedBlocks(text, fenced, likely)].sort((a, b) => a.first - b.first)
 }
 
-/**
- * Code between fences of backticks, also in lists and quotations. A fence that nothing closes is a line of marks. Tildes are no fences here, as plain
- * texts have rows of them between their parts.
- */
+/** Code between fences, also in lists and quotations; of two that cross the one that begins first. */
 function fencedBlocks(text: string): Block[] {
-  if (!text.includes('```')) return []
+  const found = [...blocksBetween(text, BACKTICKS), ...blocksBetween(text, TILDES)].sort((a, b) => a.first - b.first)
+  let last = 0
+  return found.filter((block) => {
+    const isApart = block.first > last
+    if (isApart) last = block.last
+    return isApart
+  })
+}
+
+/** A sign of fences: what opens and closes a block of code. */
+interface Fences {
+  readonly sign: string
+  readonly pattern: RegExp
+  /** Whether the language must stand behind the opening one. */
+  readonly isNamed: boolean
+}
+
+/** Behind the opening one its language may stand, but no code that ends on the same line. */
+const BACKTICKS: Fences = {
+  sign: '```',
+  pattern: /^(?:>[ \t]?|[-*+][ \t]+|\d{1,9}[.)][ \t]+)*(?<fence>`{3,})(?<info>[^`]*)$/,
+  isNamed: false,
+}
+/** Plain texts have rows of tildes between their parts. */
+const TILDES: Fences = {
+  sign: '~~~',
+  pattern: /^(?:>[ \t]?|[-*+][ \t]+|\d{1,9}[.)][ \t]+)*(?<fence>~{3,})[ \t]?(?<info>[\w+#.-]*)$/,
+  isNamed: true,
+}
+
+/** Code between fences of a sign. One that nothing closes is a line of marks. */
+function blocksBetween(text: string, { sign, pattern, isNamed }: Fences): Block[] {
+  if (!text.includes(sign)) return []
   const fences = lines(text).flatMap((line) => {
     const { start, end } = trimSpan(text, line)
-    const { fence, info } = FENCE.exec(text.slice(start, end))?.groups ?? {}
+    const { fence, info } = pattern.exec(text.slice(start, end))?.groups ?? {}
     return fence === undefined ? [] : [{ line: line.line, start, end, length: fence.length, mayClose: info === '' }]
   })
   const longestBelow = new Array<number>(fences.length).fill(0)
@@ -35,17 +64,14 @@ function fencedBlocks(text: string): Block[] {
   }
   const blocks: Block[] = []
   for (let k = 0; k < fences.length; k++) {
-    const { line: first, start, length } = fences[k]
-    if (longestBelow[k] < length) continue
+    const { line: first, start, length, mayClose } = fences[k]
+    if (longestBelow[k] < length || (isNamed && mayClose)) continue
     do k++
     while (!fences[k].mayClose || fences[k].length < length)
     blocks.push({ first, last: fences[k].line, start, end: fences[k].end })
   }
   return blocks
 }
-
-/** What opens and closes a block of code. Behind the opening one its language may stand, but no code that ends on the same line. */
-const FENCE = /^(?:>[ \t]?|[-*+][ \t]+|\d{1,9}[.)][ \t]+)*(?<fence>`{3,})(?<info>[^`]*)$/
 
 /**
  * Code that is set in by four columns, outside of the fenced blocks, below a blank line and not in a list. Plain texts set in prose, verse and lists,

@@ -121,6 +121,8 @@ test('markdownPlaces leads from a line to all of that line', () => {
 test.each([
   ['with a language', '```js\nx\n```\ny', [1, 2, 3]],
   ['in a list', '1. ```\n  x\n  ```\ny', [1, 2, 3]],
+  ['between tildes, with its language', '~~~js\nx\n~~~', [1, 2, 3]],
+  ['but not between rows of tildes', '~~~\nx\n~~~', []],
   ['with a longer fence', '````\n```\n````', [1, 2, 3]],
   ['below a fence that is too long', '````\nx\n```\ny\n```', [3, 4, 5]],
   ['behind a break', 'x\\\n```\n**y**\n```', [2, 3, 4]],

@@ -46,7 +46,6 @@ function actionsIn(
   const mayGo = (line: number, kept: number): boolean => {
     const { prose, reading } = list[line]
     if (!saysTheSame(reading, list[kept].reading) || mayHaveOtherWords(reading, list[kept].reading, prose && list[kept].prose)) return false
-    if (CORRECTION.test(reading.key) !== CORRECTION.test(list[kept].reading.key)) return false
     if (arrangement === 'list' || isHeadlineVariant(reading) || isHeadlineVariant(list[kept].reading)) return true
     const [first, second] = line < kept ? [line, kept] : [kept, line]
     if (areEntries([first, second], list, body, titleKeys) || mayBeEntries([first, second], list, body, titleKeys)) return false
@@ -97,7 +96,3 @@ function rematched(
   if (comparison.relation === 'unrelated') return []
   return { line: repeat.line, kept, comparison, action: actionFor(repeat.line, kept, comparison), rule: `near-${comparison.relation}` }
 }
-
-/** A notice of a correction, in front of a line or behind it, belongs to the article even where it says what the text says by now. */
-const CORRECTION =
-  /(?:^|[-–—|:([【（〔] ?)(?:correct(?:ion|ed)|clarification|korrektur|korrigiert|berichtigung|rectificatif|corrigé|corrección|corregid[ao]|correção|corrigid[ao]|correzione|corretto|correctie|gecorrigeerd|rättelse|rettelse|oikaisu|korjattu|sprostowanie|oprava|исправление|исправлено|поправка|виправлення|виправлено|διόρθωση|düzeltme|تصحيح|更正|訂正|정정)(?!\p{L})/u

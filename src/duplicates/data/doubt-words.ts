@@ -8,6 +8,7 @@ import { keySet } from './key-set.js'
 export const doubtWords = /* @__PURE__ */ keySet([
   // corrections in all languages
   'correction, corrected, clarification, korrektur, berichtigung, rectificatif, corrección, correção, correzione, correctie, rättelse, rettelse',
+  'korrigiert, corrigé, corregido, corregida, corrigido, corrigida, corretto, gecorrigeerd, korjattu, исправлено, виправлено',
   'oikaisu, sprostowanie, oprava, исправление, поправка, виправлення, διόρθωση, düzeltme, تصحيح, 更正, 訂正, 정정',
   // ar
   'إشاعة, شائعة, شائعات, إشاعات, كاذب, كاذبة, مزيف, مزيفة, مفبرك, محاولة, ساخر',
