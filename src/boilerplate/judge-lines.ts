@@ -17,6 +17,7 @@ import { addBelowFrame } from './verdicts/below-frame.js'
 import { addMarkdownVerdicts } from './verdicts/by-markdown.js'
 import { notesOn, rolesOf, toFinding } from './verdicts/findings.js'
 import { addFooter } from './verdicts/footer.js'
+import { pastInterruptions } from './verdicts/interruptions.js'
 import { lendSupport } from './verdicts/lend-support.js'
 import { limitRemovals } from './verdicts/limit-removals.js'
 import { takeMarksAtEnds } from './verdicts/marks.js'
@@ -91,7 +92,7 @@ function readText({ text, title: ownTitle }: ReadMarkdown, settings: Settings, {
 
 /** Verdicts by rules, each adding to those before it: the line itself, its neighbours, the model, the source, the headline. */
 function verdictsOn(
-  { text, title, profile, view, known }: Reading,
+  { text, title, profile, view: seen, known }: Reading,
   settings: Settings,
   topics: Topics,
   marked: MarkedLines,
@@ -102,14 +103,15 @@ function verdictsOn(
   const verdicts = facts.map((_, i) => verdictOn(i, text, balanced, repeated))
   lendSupport(text, verdicts, topics, profile === 'page')
   // A text may be handed in as a page that has none around its story.
-  const wholePage = view !== undefined && profile === 'page' && (settings.caution !== undefined || isWholePage(view, candidates))
-  const far = wholePage ? linesFarFromStory(view, facts) : []
+  const wholePage = seen !== undefined && profile === 'page' && (settings.caution !== undefined || isWholePage(seen, candidates))
+  const view = seen !== undefined && wholePage && balanced ? pastInterruptions(seen, text, verdicts) : seen
+  const far = wholePage && view !== undefined ? linesFarFromStory(view, facts) : []
   if (view !== undefined) addModelVerdicts(view, text, verdicts, { wholePage, balanced, far })
   addMarkdownVerdicts(marked, text, verdicts, wholePage && balanced ? view : undefined)
   addRunningHeads(text, verdicts)
   if (known !== undefined) {
     addSourceVerdicts(known, text, verdicts, profile, view)
-    if (wholePage) addBelowFrame(known, text, verdicts, view)
+    if (wholePage && view !== undefined) addBelowFrame(known, text, verdicts, view)
   }
   if (profile === 'article' && view !== undefined) addFooter(text, marked.headings, verdicts, topics, view)
   if (profile === 'article') takeMarksAtEnds(facts, verdicts)

@@ -49,17 +49,18 @@ function copiesLeftOut(facts: readonly LineFacts[]): (number | undefined)[] {
 
 /**
  * The features of the lines for the line model, without the copies that are left out: the model takes a repeated line for the page's frame, and of a
- * story that a page has twice it would take out both copies.
+ * story that a page has twice it would take out both copies. `hidden` says of other lines that they are left out.
  */
 export function featuresOf(
   text: string,
   { facts, candidates, copyOf, lineCount }: MeasuredText,
   title: string | undefined,
+  hidden: readonly boolean[] = [],
 ): ScannedFeatures {
   const byLine = new Array<Candidate | undefined>(lineCount + 1)
   facts.forEach(({ line }, i) => {
     byLine[line] = candidates[i]
   })
-  const anew = facts.filter((_, i) => copyOf[i] === undefined)
+  const anew = facts.filter((_, i) => copyOf[i] === undefined && hidden[i] !== true)
   return lineFeatures(text, anew, (line) => signsOf(byLine[line]), title)
 }

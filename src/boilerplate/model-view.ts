@@ -31,6 +31,8 @@ export interface ModelView {
   readonly explain: (rows: readonly number[]) => FeatureEvidence[][]
   /** The same text with another title. */
   readonly withTitle: (title: string) => ModelView
+  /** The same without some lines, by their index. */
+  readonly without: (hidden: readonly boolean[]) => ModelView
   /** The same, but from line `from` up to line `to` what another view of the text has for likelier content. */
   readonly orLikelier: (other: ModelView, from: number, to: number) => ModelView
 }
@@ -50,14 +52,26 @@ const MOST_DATELINES = 2
 
 /** Looks at a text by a model. */
 export function viewByModel(text: string, measured: MeasuredText, title: string | undefined, model: LineModel): ModelView {
-  const features = lazy(() => {
-    const scanned = featuresOf(text, measured, title)
-    return withWords(scanned, wordsOfLines(scanned.scan), model.first.words)
-  })
-  return viewOf(features, measured, model)
+  return viewOf({ text, measured, title, model, hidden: [] })
 }
 
-function viewOf(features: () => ScannedFeatures, measured: MeasuredText, model: LineModel): ModelView {
+/** What is looked at. */
+interface Sight {
+  readonly text: string
+  readonly measured: MeasuredText
+  readonly title: string | undefined
+  readonly model: LineModel
+  /** For each line whether it is left out. */
+  readonly hidden: readonly boolean[]
+}
+
+function measuredFeatures({ text, measured, title, model, hidden }: Sight): ScannedFeatures {
+  const scanned = featuresOf(text, measured, title, hidden)
+  return withWords(scanned, wordsOfLines(scanned.scan), model.first.words)
+}
+
+function viewOf(sight: Sight, features: () => ScannedFeatures = lazy(() => measuredFeatures(sight))): ModelView {
+  const { measured, model } = sight
   const rows = lazy(() => rowsOf(measured, features()))
   const logits = lazy(() => withDatelines(firstLogits(model.first, features()), measured, rows()))
   const second = lazy(() => probabilities(secondLogits(model.second, features(), logits())))
@@ -70,10 +84,12 @@ function viewOf(features: () => ScannedFeatures, measured: MeasuredText, model: 
     expectedF1: lazy(() => expectedF1(second(), features().words)),
     firstOf: (rows) => probabilities(firstLogits(model.first, selectLines(features(), rows))),
     explain: (rows) => explainRows(model, features(), rows),
-    withTitle: (title) => {
-      const titled = lazy(() => withTitle(features(), title))
-      return viewOf(titled, measured, model)
-    },
+    withTitle: (title) =>
+      viewOf(
+        { ...sight, title },
+        lazy(() => withTitle(features(), title)),
+      ),
+    without: (hidden) => viewOf({ ...sight, hidden }),
     orLikelier: (other, from, to) => likelierOf(view, other, from, to),
   }
   return view
@@ -81,17 +97,22 @@ function viewOf(features: () => ScannedFeatures, measured: MeasuredText, model: 
 
 function likelierOf(view: ModelView, other: ModelView, from: number, to: number): ModelView {
   const rows = view.rows()
-  const inside = new Set(rows.slice(from, to))
-  const likelier = (own: Float32Array, others: Float32Array): Float32Array =>
-    own.map((p, row) => (inside.has(row) ? Math.max(p, others[row]) : p))
+  const others = other.rows()
+  const likelier = (own: Float32Array, theirs: Float32Array): Float32Array => {
+    const result = own.slice()
+    for (let i = from; i < to; i++) if (rows[i] >= 0 && others[i] >= 0) result[rows[i]] = Math.max(own[rows[i]], theirs[others[i]])
+    return result
+  }
   const second = lazy(() => likelier(view.second(), other.second()))
-  return {
+  const likeliest: ModelView = {
     ...view,
     first: lazy(() => likelier(view.first(), other.first())),
     second,
     content: (i) => (rows[i] < 0 ? Number.NaN : second()[rows[i]]),
     expectedF1: lazy(() => expectedF1(second(), view.features().words)),
+    orLikelier: (another, from, to) => likelierOf(likeliest, another, from, to),
   }
+  return likeliest
 }
 
 /** Among teasers the model doubts a short story; where it begins, a dateline tells, unless teasers have them as well. */

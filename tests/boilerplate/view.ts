@@ -15,6 +15,7 @@ export function viewOf(probabilities: readonly number[]): ModelView {
     features: notAsked,
     firstOf: notAsked,
     withTitle: notAsked,
+    without: notAsked,
     orLikelier: notAsked,
   }
 }

@@ -131,6 +131,24 @@ export function addModelVerdicts(
   }
 }
 
+/** The lines of a page's story that stay for what they are, whatever the model makes of them: entries of a live blog, and lists below sentences. */
+export function linesOfLists(
+  view: ModelView,
+  text: LaidOutText,
+  limit: number,
+  verdicts: readonly (Verdict | undefined)[],
+): { readonly ofEntries: readonly boolean[]; readonly inLists: readonly boolean[] } {
+  const { candidates } = text
+  const ofEntries = linesOfLiveBlog(text, (i) => view.content(i) >= limit)
+  const isKept = (i: number): boolean => ofEntries[i] || view.content(i) >= limit
+  const inLists = linesOfListsBelow(text, {
+    isKept,
+    isFrame: (i) => !ofEntries[i] && (goes(verdicts[i]) || (candidates[i] !== undefined && !isKept(i))),
+    mayBeStory: isDoubted(view) ? (i) => !(view.content(i) < SURELY_FRAME) : undefined,
+  })
+  return { ofEntries, inLists }
+}
+
 /**
  * The factor on the limit for each line of a page, from 0 to 1: 0 for what belongs to a list, an interview or the entries of a live blog, and what a
  * story between likely sentences may quote of a page (of 181 lines of labelled pages that stay for it 106 are in a gold), less than 1 for headings
@@ -145,7 +163,6 @@ function sharesOfLimit(
   const { facts, candidates } = text
   const isLikely = (i: number, least: number): boolean => view.content(i) >= least
   const isKept = (i: number): boolean => isLikely(i, limit)
-  const ofEntries = linesOfLiveBlog(text, isKept)
   const headings = headingsOfListicle(text, isKept)
   const inBlocks = linesOfKeptBlocks(text, (i) => verdicts[i] === undefined && isKept(i))
   const isSentence = (i: number): boolean => facts[i].prose && isLikely(i, 0.5)
@@ -157,11 +174,7 @@ function sharesOfLimit(
   const listed = itemsOfAnnouncedLists(text, (i) => verdicts[i] === undefined && isLikely(i, 0.5))
   const below = [linesOfPairs, linesOfDialogue, linesOfSignature].map((linesOf) => linesOf(text, isKept))
   const belonging = [inInterview, listed, linesOfProsAndCons(text), ...below]
-  const inLists = linesOfListsBelow(text, {
-    isKept,
-    isFrame: (i) => goes(verdicts[i]) || (candidates[i] !== undefined && !isKept(i)),
-    mayBeStory: isDoubted(view) ? (i) => !(view.content(i) < SURELY_FRAME) : undefined,
-  })
+  const { ofEntries, inLists } = linesOfLists(view, text, limit, verdicts)
   const isOwn = (i: number): boolean => facts[i] !== undefined && candidates[i] === undefined && verdicts[i] === undefined && isKept(i)
   // A line that a rule knows for that of a box stands right above, the story above the box, a paragraph or a question of an interview right below.
   const isBehindBox = (i: number): boolean =>
@@ -244,7 +257,8 @@ function takeToldTwice({ facts, candidates, copyOf }: LaidOutText, verdicts: (Ve
   })
 }
 
-function balancedLimit(view: ModelView): number {
+/** Below which probability a line of a page goes. */
+export function balancedLimit(view: ModelView): number {
   return Math.max(BALANCED_PAGE_LEAST, BALANCED_PAGE_SHARE * view.expectedF1())
 }
 
