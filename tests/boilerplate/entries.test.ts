@@ -135,6 +135,17 @@ test.each<readonly [name: string, list: readonly string[], expected: readonly nu
     ['21.14 So the ferry stays.', '20.58 Passed!', '20.40 They vote.', '19.30 It is hot in here.'],
     [0, 1, 2, 3],
   ],
+  ['two words between two times', ['8:05', 'The ice broke.', '9:30', 'Nobody drowned.', '10:00', 'All slept.'], [0, 1, 2, 3, 4, 5]],
+  ['hours with h alone', ['4h30', 'Il allume.', '6h', 'Il note le vent.', '18 h', 'Il dort.'], [0, 1, 2, 3, 4, 5]],
+  [
+    'years and a date between them',
+    ['1911', 'Der Rat plant.', '1914', 'Nichts geschieht.', '12. Juni 1921', 'Sie bauen.', '1931年', 'Es steht.'],
+    [0, 1, 2, 3, 4, 5, 6, 7],
+  ],
+  ['an archive of years', ['2026', 'Storm at sea', '2025', 'Bakers bake', '2024', 'A lamp for the pier'], []],
+  ['years out of order', ['1911', 'It is so.', '1998', 'It is not.', '1920', 'It was.', '1990', 'It may.', '1900', 'It is.'], []],
+  ['comments below dates', ['12 May 2021', 'So good.', '3 May 2020', 'Far too dear.', '4 April 2019', 'I was there.'], []],
+  ['two words of a ticker', ['8:05', 'By dpa.', 'The ice breaks', '9:30', 'By ap.', 'Nobody drowns', '10:00', 'By afp.', 'All sleep'], []],
   ['headlines alone', entries.map(([time, heading]) => `${time} ${heading}`), []],
   ['headlines below their times', ['4:42 p.m.', 'Power is back', '3:03 p.m.', 'Tulips lost', '1:10 p.m.', 'The river stands'], []],
   [
@@ -145,6 +156,16 @@ test.each<readonly [name: string, list: readonly string[], expected: readonly nu
   ['a ticker below a story', [told, told, told, ...inFront.flat()].flatMap((line) => [line, 'Share']), []],
 ])('lines of a live blog or a log: %s', (_, list, expected) => {
   expect(linesIn(list, (text) => linesOfLiveBlog(text, () => true))).toEqual(expected)
+})
+
+const opened = ['Harbour', told, '8:05', 'The ice broke.', 'Share', '9:30', 'A dog sat on the floe.', '10:00', 'It swam home.']
+
+test.each<readonly [name: string, list: readonly string[], expected: readonly number[]]>([
+  ['below the opening, most of the page', opened, [1, 2, 3, 5, 6, 7, 8]],
+  ['beside a story', [...opened, 'Read also', ...entries.slice(0, 2).map(([, , sentence]) => sentence)], []],
+  ['below a notice', [told.replace('The ferry sails', 'We use cookies'), ...opened.slice(2)], []],
+])('short entries none of which the model keeps: %s', (_, list, expected) => {
+  expect(linesIn(list, (text) => linesOfLiveBlog(text, (i) => list[i] === told))).toEqual(expected)
 })
 
 test('entries with times in front of their headings are a ticker where the model keeps only the first sentence', () => {

@@ -57,6 +57,38 @@ test.each([
     0.9,
     '«We never rehearsed»',
   ],
+  [
+    'above the number of a section, whose words the story has',
+    [...menu, 'Rules for the new landing', '1. The ferry to Northisle', ...story],
+    0.9,
+    'Rules for the new landing',
+  ],
+  ['above a result', [...menu, 'Harbour cup ends in the rain', 'Northisle – Southisle 3:0', ...story], 0.9, 'Harbour cup ends in the rain'],
+  [
+    'above paragraphs with a question behind a dash',
+    [...menu, 'Harbour master looks back', story[0], '– And what did the pier cost?', story[1]],
+    0.9,
+    'Harbour master looks back',
+  ],
+  [
+    'in another form of a word of the story, with a list behind it',
+    [
+      ...menu,
+      'О наших паромах зимой',
+      'Паром снова ходит на остров по понедельникам, хотя шторм сломал причал, а починка стоит три миллиона.',
+      'Мука и сахар',
+      'На остров возят муку и сахар, и за место на палубе теперь никто не спорит, даже если ветер сильный.',
+    ],
+    0.9,
+    'О наших паромах зимой',
+  ],
+  [
+    'with a time at its end',
+    [...menu, 'Ferry sails to Northisle again 12.05.26 11:27', ...story],
+    0.9,
+    'Ferry sails to Northisle again 12.05.26 11:27',
+  ],
+  ['with a number, alone', ['10. ferry for Northisle', ...story], 0.9, '10. ferry for Northisle'],
   ['none, above a story that a text begins with', [story[0], 'Pier to open on Monday', story[1]], 0.9, undefined],
 ])('%s', (_, lines, probability, headline) => {
   const text = lines.join('\n')

@@ -60,6 +60,42 @@ test('a phrase that the story quotes is a label of the page behind it', () => {
   expect(vetoOn('Share this story', [story, quoting].join('\n\n'))).toBe(undefined)
 })
 
+test.each<[label: string, action: string]>([
+  ['Advertisement.', 'flag'],
+  ['Advertisement', 'remove'],
+])('"%s" twice below the same word in the story: %s', (label, action) => {
+  const opening = 'Advertisement. That is what my street has become since the tram runs through it, from the harbour to the hill.'
+  const found = findBoilerplate([story, label, 'So it is.', label, opening, story.replace('Tuesday', 'Friday')].join('\n\n'))
+  expect(found.map((finding) => finding.action)).toEqual([action, action])
+})
+
+describe('direct speech behind a dash is a quotation', () => {
+  const vetoOf = (line: string): string | undefined => {
+    const rules: BoilerplateRule[] = [{ name: 'line', kind: 'newsletter', test: ({ text }) => text === line }]
+    return findBoilerplate([story, line, story.replace('Tuesday', 'Friday')].join('\n\n'), { rules })[0]?.evidence.veto
+  }
+
+  test.each([
+    '— Подписаться я всё-таки подписался, — сказал истец у выхода. — Случайно.',
+    '– Zapiszcie się na listę – powiedziała bibliotekarka.',
+    '—Suscríbanse al boletín —dijo el cartero.',
+    '- Skriv jer op, - sagde færgemanden.',
+    '— Տուն եմ գնում, — ասաց նավաստին։',
+    '— Тоқтаңдар! — деді қайықшы.',
+  ])('%s', (line) => {
+    expect(vetoOf(line)).toBe('quotation')
+  })
+
+  test.each([
+    '— Join our list, it said.',
+    '- Ferry news - how it was told to us',
+    'Join now – the town said yes',
+    '— Sign up, — it is free.',
+  ])('nothing of the kind: %s', (line) => {
+    expect(vetoOf(line)).not.toBe('quotation')
+  })
+})
+
 test('a word that the story quotes says nothing of labels that stand there twice', () => {
   const lines = [
     story,

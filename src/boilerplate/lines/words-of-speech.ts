@@ -86,6 +86,11 @@ const SPACED: readonly string[] = [
   'λένε είπαν εξηγούν διηγείται θυμάται παραδέχεται παραδέχτηκε δήλωσαν αναφέρουν υπενθύμισε',
   'ζήτησε παρακάλεσε κάλεσε συμβούλεψε σχολίασε ρωτά ρωτάει απάντησαν διευκρίνισε διευκρινίζει συμπλήρωσε κατέληξε προειδοποιεί επιβεβαίωσε',
   'ισχυρίζεται ισχυρίστηκε παραδέχθηκε αστειεύτηκε',
+  // Macedonian, Kazakh, Armenian, Georgian
+  'вели велат рече рекоа изјави изјавија истакна истакнаа нагласи додаде кажа кажува кажуваат објасни објаснува соопшти потенцира раскажува',
+  'деді дейді айтты айтады хабарлады мәлімдеді түсіндірді баяндады ескертті сұрады айтуынша пікірінше мәліметінше',
+  'ասաց ասացին ասում պատմեց պատմում հայտարարեց նշեց ընդգծեց հավելեց հարցրեց պատասխանեց խոսքով խոսքերով',
+  'თქვა თქვეს ამბობს ამბობენ განაცხადა აღნიშნა დასძინა უთხრა უპასუხა ჰკითხა იხსენებს ჰყვება განმარტა',
   // Croatian and Serbian, Slovene, Baltic languages, Catalan
   'rekao rekla rekli kaže kažu kazao kazala izjavio izjavila istakao istaknuo istakla navodi naveo navela objasnio objasnila tvrdi poručio',
   'рекао рекла рекли каже кажу казао казала изјавио изјавила истакао истакла наводи навео навела објаснио објаснила тврди поручио',
@@ -103,7 +108,7 @@ const SPACED: readonly string[] = [
   'tõdes nentis märkis rõhutas meenutab',
   'segons explica explicat assegura assegurat afirma afirmat declarat',
   'diu diuen afegeix afegit reconeix sosté subratlla lamenta',
-  // Turkish, Arabic, Persian, Hebrew, Hindi, Bengali, Tamil
+  // Turkish, Arabic, Persian, Hebrew, Hindi, Bengali, Tamil, Telugu, Marathi, Urdu
   'dedi söyledi belirtti göre açıkladı ifade uyardı bağırdı yanıtladı sordu yazdı yazıyor yazmıştı anlattı diyor vurguladı ekledi',
   'dedim dediler diyorlar söylüyor anlatıyor konuştu kaydetti aktardı savundu belirtiyor vurguluyor ekliyor sordum',
   'قال قالت قالوا أضاف أضافت وقال وقالت وأضاف وأضافت بحسب وفقا صرح أكد أكدت وأكد أوضح أوضحت وأوضح حذر صاح أجاب سأل يقول تقول',
@@ -118,6 +123,11 @@ const SPACED: readonly string[] = [
   'कहा कहते कहती बताया अनुसार पूछा लिखा बोले बोला बोलीं বলেন বলেছেন জানান',
   'कहता कहना बताते बताती বললেন বলছেন বলেছে জানিয়েছেন জানিয়েছে என்றார் என்கிறார் கூறினார் கூறுகிறார் தெரிவித்தார்',
   'पूछती पूछते लिखती लिखते चेताया दोहराया मुताबिक জানালেন জানায় লিখেছেন',
+  'বলেছিলেন বলেছিল বলতেন বলল বললো জানিয়েছিলেন লেখেন লিখেছিলেন',
+  'என்றாள் என்றான் என்றனர் என்கிறார்கள் கூறினர் கூறியுள்ளார் தெரிவித்துள்ளார் தெரிவித்தனர் சொன்னார் சொல்கிறார் கேட்டார் எழுதினார்',
+  'అన్నారు అన్నాడు అంటున్నారు అంటారు చెప్పారు చెప్పాడు చెప్పింది చెబుతున్నారు పేర్కొన్నారు తెలిపారు వెల్లడించారు వివరించారు అడిగారు',
+  'म्हणाले म्हणाला म्हणाली म्हणतात म्हणते म्हणतो सांगितले सांगितलं सांगतात सांगते सांगतो विचारले विचारलं लिहिले म्हटले म्हटलं',
+  'کہا کہنا کہتے کہتی کہتا بتایا پوچھا لکھا بولے بولا',
   // Indonesian, Vietnamese
   'kata ujar menurut mengatakan katanya ungkap tutur tulisnya ujarnya nói biết theo',
   'ucap ucapnya tegas tegasnya jelasnya imbuh imbuhnya tuturnya ungkapnya papar paparnya menjelaskan kể',

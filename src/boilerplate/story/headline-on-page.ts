@@ -50,8 +50,12 @@ export function headlineOnPage(
   const words = storyWords(story, view)
   const hasWordOfStory = ({ at }: LineBefore): boolean => tellingWords(view, at).some((word) => words.has(word))
   const before = linesInFrontOf(first, -1, facts, candidates)
-  const between = story.slice(1, PARAGRAPHS).flatMap((to, k) => linesInFrontOf(to, story[k], facts, candidates))
-  const isTold = before.some((line) => line.signed || hasWordOfStory(line))
+  const between = story
+    .slice(1, PARAGRAPHS)
+    .flatMap((to, k) => linesInFrontOf(to, story[k], facts, candidates))
+    .filter(({ at }) => !TURN.test(facts[at].text) && !LIST_ITEM.test(facts[at].text))
+  const isTold =
+    before.some((line) => line.signed || hasWordOfStory(line)) || (between.length > 0 && haveStemsOfStory(before, story, facts))
   const isSure = isLikely || isName(facts[first - 1])
   const lines = [...between.filter(({ signed }) => signed || !isTold), ...before].filter(
     (line) => line.signed || (isSure && (facts[line.at].words >= MIN_HEADLINE_WORDS || hasWordOfStory(line))),
@@ -168,8 +172,13 @@ function likenessOf(
   return told + length + place - form
 }
 
-/** Headlines of Scandinavia begin with a dash where they quote. */
-const LIST_ITEM = /* @__PURE__ */ new RegExp(`^[${BULLETS}*+-]`, 'u')
+/** What somebody says: '– And who rings the bell?' */
+const TURN = /^[-–—] /u
+/** '1. General provisions', 'Bdin – Chavdar 2:3'; headlines of Scandinavia begin with a dash where they quote. */
+const LIST_ITEM = /* @__PURE__ */ new RegExp(
+  `^(?:[${BULLETS}*+-]|\\d{1,2}(?:\\.\\d{1,2})*[.)] )|(?<![\\d:])(?:\\d ?:|\\d{1,3} ?[–-]) ?\\d{1,3}$`,
+  'u',
+)
 /** 'Home > News > Sea', 'The ferry is late | The Packet'. */
 const PATH = /[|›»>→]|::| \/ /u
 
@@ -186,4 +195,14 @@ function tellingWords(view: ModelView, i: number): readonly number[] {
   const row = view.rows()[i]
   const { lines, wordHashes } = view.features().scan
   return row < 0 ? [] : wordHashes.slice(lines[row].wordsFrom, lines[row].wordsTo)
+}
+
+/** So many letters at the beginning of a word are the same in all its forms: 'паром', 'паромах'. */
+const STEM = /(?<!\p{L})\p{L}{4,5}/gu
+
+/** Whether a line of some words has a word from the beginning of the story in another form. */
+function haveStemsOfStory(lines: readonly LineBefore[], story: readonly number[], facts: readonly LineFacts[]): boolean {
+  const stemsOf = (i: number): readonly string[] => facts[i].text.toLowerCase().match(STEM) ?? []
+  const stems = new Set(story.slice(0, STORY_LINES).flatMap(stemsOf))
+  return lines.some(({ at }) => facts[at].words >= MIN_HEADLINE_WORDS && stemsOf(at).some((stem) => stems.has(stem)))
 }

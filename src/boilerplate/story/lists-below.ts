@@ -34,12 +34,17 @@ const NUMBER_FIRST = /* @__PURE__ */ new RegExp(
 )
 /** 'Northisle 58', 'Weight: 410 gram', '1. Ella Berg 1.21.04' have a digit among so many characters at the end. */
 const CHARS_OF_NUMBER_LAST = 6
-/** 'November (12)' is one of an archive, 'Storm closes the road 3 May 2026' and 'Storm at sea 0:45' are teasers. */
-const COUNT_OR_DATE_LAST = /(?:\(\p{Nd}+\)|\p{Nd}{1,2}\.? \p{L}+\.? (?:19|20)\d\d|\p{L} \d:\d\d)$/u
+/** 'November (12)' is one of an archive, 'Storm closes the road 3 May 2026' and 'Storm at sea 0:45' are teasers; 'Salt and Rope (1981)' is a work. */
+const COUNT_OR_DATE_LAST = /(?:\((?!(?:1[5-9]|20)\d\d\))\p{Nd}+\)|\p{Nd}{1,2}\.? \p{L}+\.? (?:19|20)\d\d|\p{L} \d:\d\d)$/u
 /** What a ticker and a programme have in front of each line. */
 const TIME_FIRST = /^(?<hour>\d{1,2})[:.](?<minute>\d\d)(?!\d)/
-/** 'Price: 20 pounds a month', 'Мука — 2 стакана', but no line of code. */
-const NAMED = /* @__PURE__ */ new RegExp(`^(?:[${ITEM_SIGNS}] ?)?\\p{L}[^:：.!?]{0,30}?(?: ?[:：] ?| [–—] )(?<value>\\S.*)(?<![,;{])$`, 'u')
+/** 'Price: 20 pounds a month', 'Мука — 2 стакана', 'नमक - एक चुटकी', but no line of code. */
+const NAMED = /* @__PURE__ */ new RegExp(
+  `^(?:[${ITEM_SIGNS}] ?)?\\p{L}[^:：.!?]{0,30}?(?: ?[:：] ?| [-–—] )(?<value>\\S.*)(?<![,;{])$`,
+  'u',
+)
+/** 'April 2024: the old halls are torn down', 'Article 2: Licences' */
+const NUMBERED_NAME = /^(?<name>\p{L}[^:：.!?]{0,30}\p{Nd})(?:: |：)\S/u
 
 /** Forms of rows, and how many stand one below the other at least. */
 const FORMS: readonly { readonly least: number; readonly isOne: (line: LineFacts) => boolean }[] = [
@@ -50,7 +55,7 @@ const FORMS: readonly { readonly least: number; readonly isOne: (line: LineFacts
 ]
 
 function beginsWithNumber({ text, signs }: LineFacts): boolean {
-  return (signs & SIGNS.digit) !== 0 && NUMBER_FIRST.test(text)
+  return (signs & SIGNS.digit) !== 0 && (NUMBER_FIRST.test(text) || NUMBERED_NAME.test(text))
 }
 
 function endsWithNumber({ text, signs }: LineFacts): boolean {
@@ -122,20 +127,38 @@ function isKnown(end: number, isFrame: (i: number) => boolean): boolean {
   return indicesOf(end, end + FIRST_LINES_OF_FRAME).filter(isFrame).length >= MIN_KNOWN
 }
 
-/** The lines from `from` up to `end` that are of the same form as several others, one below the other, most of them with words of their own. */
+/**
+ * The lines from `from` up to `end` that are of the same form as several others, one below the other, most of them with words of their own. Between
+ * those that begin with a number a short line may stand below two of them, or above a time of day: the day of a programme.
+ */
 function rowsOfLists(facts: readonly LineFacts[], from: number, end: number, isOpen: (i: number) => boolean): ReadonlySet<number> {
   const found = new Set<number>()
+  const textOf = (i: number): string => facts[i].text
+  const mayBeItem = (i: number): boolean => i < end && isOpen(i) && isItem(facts[i])
   for (const { least, isOne } of FORMS) {
-    for (let first = from, i = from; i <= end; i++) {
-      if (i < end && isOpen(i) && isItem(facts[i]) && isOne(facts[i])) continue
-      if (i - first >= least) {
-        const texts = facts.slice(first, i).map(({ text }) => text)
-        if (haveOwnWords(texts, least) && !isTicker(texts)) for (let at = first; at < i; at++) found.add(at)
+    const isRow = (i: number): boolean => mayBeItem(i) && isOne(facts[i])
+    let rows: number[] = []
+    const isHeading = (i: number): boolean =>
+      isOne === beginsWithNumber && mayBeItem(i) && isRow(i + 1) && (rows[rows.length - 2] === i - 2 || TIME_FIRST.test(facts[i + 1].text))
+    for (let i = from; i <= end; i++) {
+      if (isRow(i)) rows.push(i)
+      else if (rows.length === 0 || !isHeading(i)) {
+        if (rows.length >= least && isList(rows.map(textOf), least)) for (const at of rows) found.add(at)
+        rows = []
       }
-      first = i + 1
     }
   }
   return found
+}
+
+function isList(rows: readonly string[], least: number): boolean {
+  return haveOwnWords(rows, least) && haveOwnNames(rows) && !isTicker(rows)
+}
+
+/** Whether no two have the same name with a number: 'Euro 2024: …' stands above teasers. */
+function haveOwnNames(rows: readonly string[]): boolean {
+  const names = rows.flatMap((row) => NUMBERED_NAME.exec(row)?.groups?.name ?? [])
+  return new Set(names).size === names.length
 }
 
 /** Whether rows begin with times of day, none later than the one above, as news do; a programme goes on behind midnight. */

@@ -3,7 +3,8 @@ import { isTimeOfDay, minuteAtStart, minuteOfDay } from '../lines/times-of-day.j
 import { indicesOf } from './entries.js'
 import { isHeadlineLike, isLongLine, type LaidOutText } from './layout.js'
 
-// Live blogs and logs: entries below times of day. Buttons between them, or their being short, make the line model doubt most of them.
+// Live blogs, logs and chronicles: entries below times of day, or below years. Buttons between them, or their being short, make the line model doubt
+// most of them.
 
 /** A ticker of headlines has times, but no sentences below them. */
 const MIN_TIMED_ENTRIES = 3
@@ -11,9 +12,14 @@ const MIN_TIMED_ENTRIES = 3
 const MAX_LINES_TO_SENTENCE = 4
 /** 'The goose was gone.' in the log of a police station; so few words may be a button elsewhere. */
 const MIN_WORDS_OF_ENTRY = 3
+/** 'Мост открыт.', with nothing else between two times. */
+const MIN_WORDS_ALONE = 2
 /** 'Updated on Monday 4 March at 4:42 p.m. EST', 'Tuesday noon' */
 const MAX_WORDS_OF_TIME = 9
 const MAX_WORDS_OF_NAME = 3
+/** '1911', 'June 1911', '1911年', '12 июня 1941 года' */
+const YEAR = /^(?<day>\d{1,2}\.? )?(?:\p{L}{3,12}\.? )?(?<year>1\d{3}|20\d\d)(?: ?\p{L}{1,5}\.?)?:?$/u
+const MAX_WORDS_OF_YEAR = 4
 /** Above the first time stand buttons, too. */
 const MIN_HEADLINE_WORDS = 4
 /** What a live blog is about stands in so many above the first time. */
@@ -36,6 +42,8 @@ export function linesOfLiveBlog(text: LaidOutText, isKept: (i: number) => boolea
   const isLiveBlog = (all: TimedEntries): boolean =>
     hasKept(all.entries[0], all, isKept) || isBelowOpening(all, text, isKept) || isMostOfPage(all, text, isKept)
   if (alone !== undefined && isLiveBlog(alone)) return linesOf(alone, text)
+  const chronicle = entriesOf(text, yearsOf(text))
+  if (chronicle !== undefined && isLiveBlog(chronicle)) return linesOf(chronicle, text)
   // A ticker beside a story has times in front of its headings, and the model may have the teaser below the first one for the story's.
   const inFront = entriesOf(
     text,
@@ -65,7 +73,9 @@ function entriesOf({ facts, candidates }: LaidOutText, minutes: readonly (number
   const times = minutes.flatMap((minute, i) => (minute === undefined ? [] : [i]))
   if (times.length < MIN_TIMED_ENTRIES) return undefined
   const isTime = (i: number): boolean => minutes[i] !== undefined
-  const isSentence = (i: number): boolean => candidates[i] === undefined && isSentenceOfEntry(facts[i])
+  const isAlone = (i: number): boolean => isTime(i - 1) && !isTime(i) && (isTime(i + 1) || i > times[times.length - 1])
+  const isSentence = (i: number): boolean =>
+    candidates[i] === undefined && isSentenceOfEntry(facts[i], isAlone(i) ? MIN_WORDS_ALONE : MIN_WORDS_OF_ENTRY)
   const entries = times.flatMap((time, k): TimedEntry[] => {
     const end = times[k + 1] ?? facts.length
     const from = indicesOf(time, Math.min(end, time + 1 + MAX_LINES_TO_SENTENCE)).find(isSentence)
@@ -75,7 +85,7 @@ function entriesOf({ facts, candidates }: LaidOutText, minutes: readonly (number
   if (!isInOrder(entries.map(({ time }) => minutes[time] ?? 0))) return undefined
   const last = entries[entries.length - 1]
   let end = last.from
-  while (end < last.end && isSentenceOfEntry(facts[end])) end++
+  while (end < last.end && (end === last.from || isSentenceOfEntry(facts[end], MIN_WORDS_OF_ENTRY))) end++
   let start = entries[0].time
   while (start > 0 && entries[0].time - start < MAX_SENTENCES_ABOVE && facts[start - 1].prose && isSentence(start - 1)) start--
   return { entries, start, end, isTime, isSentence }
@@ -87,29 +97,48 @@ function minuteAlone({ key, words, signs }: LineFacts): number | undefined {
   return mayBe ? minuteOfDay(key) : undefined
 }
 
+/** The year that each line is, if most of these lines name no day: below dates stand comments, too. */
+function yearsOf({ facts }: LaidOutText): (number | undefined)[] {
+  const dates = facts.map(({ key, words, signs }) =>
+    words > 0 && words <= MAX_WORDS_OF_YEAR && (signs & SIGNS.digit) !== 0 ? YEAR.exec(key)?.groups : undefined,
+  )
+  const read = dates.filter((date) => date !== undefined)
+  const isChronicle = 2 * read.filter(({ day }) => day === undefined).length > read.length
+  return dates.map((date) => (isChronicle && date !== undefined ? Number(date.year) : undefined))
+}
+
 /** A sentence, however short, with a full stop: headlines of a ticker may ask, and '4:42 p.m.' says nothing. */
-function isSentenceOfEntry(line: LineFacts): boolean {
-  return isLongLine(line) || (line.words >= MIN_WORDS_OF_ENTRY && stops(line) && !isTimeOfDay(line.key))
+function isSentenceOfEntry(line: LineFacts, least: number): boolean {
+  return isLongLine(line) || (line.words >= least && stops(line) && !isTimeOfDay(line.key))
 }
 
 function hasKept({ from, end }: TimedEntry, { isSentence }: TimedEntries, isKept: (i: number) => boolean): boolean {
   return indicesOf(from, end).some((i) => isSentence(i) && isKept(i))
 }
 
-/** Whether what stands right above the first time are the first sentences of the page that are kept, and an entry is too. */
-function isBelowOpening(all: TimedEntries, { facts }: LaidOutText, isKept: (i: number) => boolean): boolean {
+/**
+ * Whether what stands right above the first time are the first sentences of the page that are kept, and an entry is too; or no entry is, but they are
+ * most of the page.
+ */
+function isBelowOpening(all: TimedEntries, text: LaidOutText, isKept: (i: number) => boolean): boolean {
   const { entries, start } = all
-  const first = facts.findIndex(({ prose }, i) => prose && isKept(i))
-  return first >= start && first < entries[0].time && entries.some((entry) => hasKept(entry, all, isKept))
+  const first = text.facts.findIndex(({ prose }, i) => prose && isKept(i))
+  if (first < start || first >= entries[0].time) return false
+  return entries.some((entry) => hasKept(entry, all, isKept)) || haveMostSentences(all, text, () => true)
 }
 
-/** Whether enough entries have sentences that are kept, more than twice as many as there is prose elsewhere on the page. */
-function isMostOfPage(all: TimedEntries, { facts }: LaidOutText, isKept: (i: number) => boolean): boolean {
-  const { entries, start, end, isSentence } = all
+/** Whether enough entries have sentences that are kept, most of the page. */
+function isMostOfPage(all: TimedEntries, text: LaidOutText, isKept: (i: number) => boolean): boolean {
+  const { entries } = all
   if (MIN_KEPT_SHARE * entries.length > entries.filter((entry) => hasKept(entry, all, isKept)).length) return false
+  return haveMostSentences(all, text, isKept)
+}
+
+/** Whether the entries have more than twice as many sentences that count as there is prose elsewhere on the page. */
+function haveMostSentences({ start, end, isSentence }: TimedEntries, { facts }: LaidOutText, counts: (i: number) => boolean): boolean {
   const sentences = indicesOf(0, facts.length).filter(isSentence)
   const isInside = (i: number): boolean => i >= start && i < end
-  return sentences.filter((i) => isInside(i) && isKept(i)).length > 2 * sentences.filter((i) => !isInside(i) && facts[i].prose).length
+  return sentences.filter((i) => isInside(i) && counts(i)).length > 2 * sentences.filter((i) => !isInside(i) && facts[i].prose).length
 }
 
 /** Their times, sentences and headings, and the headline right above. */

@@ -122,8 +122,10 @@ export function findVeto(
   if (i === layout.headline) return 'only-headline'
   const support = verdict.evidence.support ?? []
   const elsewhere = far || support.some((sign) => OF_NO_SPEAKER.has(sign))
-  if (!elsewhere && (line.quotes || (!certain && line.ends && !(onPage && support.includes('model'))))) {
-    if (hasAttribution(line.key === '' ? lineKey(line.text) : line.key)) return line.quotes ? 'quotation' : 'attribution'
+  const quotes = line.quotes || (line.ends && SPEECH.test(line.text))
+  if (!elsewhere && (quotes || (!certain && line.ends && !(onPage && support.includes('model'))))) {
+    const key = line.key === '' ? lineKey(line.text) : line.key
+    if (hasAttribution(quotes ? key.replaceAll(' -', ' ') : key)) return quotes ? 'quotation' : 'attribution'
   }
   if (verdict.evidence.source !== undefined && verdict.by === undefined && !verdict.sure) return 'repeated-alone'
   if (isLoneLabel(line, verdict) && subjects.mention(line.key)) return 'about-the-topic'
@@ -131,6 +133,9 @@ export function findVeto(
   if (!onPage && isInHeadline(line, verdict, facts[layout.headline])) return 'about-the-topic'
   return KINDS_WITH_TOPIC.has(verdict.kind) && subjects.kinds().has(verdict.kind) ? 'about-the-topic' : undefined
 }
+
+/** Direct speech behind a dash: '— Не приду, — сказал он.', '—No iré —dijo Ana.' */
+const SPEECH = /^[-–—] ?[¡¿]?\p{L}.* [-–—] ?\p{Ll}/u
 
 /** Signs by which a quotation is another story's, or has another copy. */
 const OF_NO_SPEAKER: ReadonlySet<Support> = /* @__PURE__ */ new Set<Support>(['between-the-same-lines', 'below-the-frame', 'told-twice'])
@@ -143,7 +148,7 @@ function isInHeadline({ key, words }: LineFacts, { kind, whole }: Verdict, headl
 
 const MAX_WORDS_OF_HEADLINE = 4
 
-/** Whether a line is 'Advertisement' or the like, once in the text. */
-function isLoneLabel({ words }: LineFacts, { kind, evidence }: Verdict): boolean {
-  return kind === 'advertisement' && words < 2 && evidence.support?.includes('copies') !== true
+/** Whether a line is 'Advertisement' or the like, once in the text; with a full stop it may be said twice. */
+function isLoneLabel({ words, ends }: LineFacts, { kind, evidence }: Verdict): boolean {
+  return kind === 'advertisement' && words < 2 && (ends || evidence.support?.includes('copies') !== true)
 }
