@@ -7,7 +7,7 @@ import type { BoilerplateOptions } from './options.js'
 /**
  * Finds the lines of an article's text that are not the story: policies, prompts, labels, links, credits.
  *
- * A line is found by a phrase that publishers use (39 languages), by a form that such lines have in any language, or by its neighbours; its
+ * A line is found by a phrase that publishers use (42 languages), by a form that such lines have in any language, or by its neighbours; its
  * place decides whether that is enough. Nothing is changed; {@link removeBoilerplate} takes out what has the action `remove`. Linear in
  * the length of the text.
  *

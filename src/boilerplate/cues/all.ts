@@ -36,10 +36,13 @@ import { uk } from './uk.js'
 import { th } from './th.js'
 import { ar } from './ar.js'
 import { fa } from './fa.js'
+import { ur } from './ur.js'
 import { el } from './el.js'
 import { he } from './he.js'
 import { hi } from './hi.js'
+import { mr } from './mr.js'
 import { bn } from './bn.js'
+import { ta } from './ta.js'
 
 /** The tables of all languages; a phrase of several is said to be of the first that has it, so English comes first. */
 export const allCues: readonly CueTable[] = [
@@ -67,6 +70,7 @@ export const allCues: readonly CueTable[] = [
   ko,
   lt,
   lv,
+  mr,
   nb,
   nl,
   pl,
@@ -77,9 +81,11 @@ export const allCues: readonly CueTable[] = [
   sl,
   sr,
   sv,
+  ta,
   th,
   tr,
   uk,
+  ur,
   vi,
   zhHans,
   zhHant,

@@ -6,7 +6,9 @@ export const bg: CueTable = {
   language: 'bg',
   cues: {
     'comment-policy': {
-      strong: phrases('коментарите се модерират ; напиши/напишете/добавете/вашият коментар ; вашият имейл адрес няма да бъде публикуван'),
+      strong: phrases(
+        'коментарите се модерират ; напиши/напишете/добавете/вашият коментар ; вашият имейл адрес няма да бъде публикуван ; коментирай ; няма коментари',
+      ),
       weak: phrases('правила за коментиране ; коментари'),
     },
     newsletter: {
@@ -35,11 +37,13 @@ export const bg: CueTable = {
     copyright: { strong: phrases('всички права (са) запазени'), weak: phrases('авторски права') },
     caption: { strong: phrases('снимка: … ; илюстративна снимка ; фото: …'), weak: phrases('архив') },
     advertisement: { strong: phrases('реклама'), weak: phrases('спонсорирано') },
-    correction: { strong: phrases('поправка ; корекция ; бел. ред.'), weak: phrases('обновена ; уточнение') },
+    correction: { strong: phrases('поправка ; корекция ; бел. ред. ; бележка на редактора'), weak: phrases('обновена ; уточнение') },
     navigation: { strong: phrases('към съдържанието') },
     timestamp: { weak: phrases('автор: …') },
     'most-read': { strong: phrases('най-четени'), weak: phrases('новини') },
     login: { strong: phrases('вход регистрация'), weak: phrases('вход ; регистрация') },
     player: { weak: phrases('видео') },
+    helpline: { strong: phrases('телефон за психологическа помощ: …') },
+    'page-tools': { strong: phrases('разпечатай ; принтирай ; сигнализирай за грешка') },
   },
 }

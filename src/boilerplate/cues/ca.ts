@@ -31,7 +31,7 @@ export const ca: CueTable = {
       strong: phrases('llegir/llegeix/llegiu/veure/mostra/carrega més ; continua/continueu llegint'),
     },
     'cookie-notice': {
-      strong: phrases('aquest (lloc) web utilitza galetes/cookies ; accepta/acceptar totes (les) (galetes/cookies)'),
+      strong: phrases('aquest (lloc) web utilitza galetes/cookies ; accepta/acceptar totes (les) (galetes)'),
       weak: phrases('política de privacitat/galetes'),
     },
     paywall: {

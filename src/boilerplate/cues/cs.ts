@@ -14,7 +14,6 @@ export const cs: CueTable = {
     },
     newsletter: {
       strong: phrases('přihlaste se k odběru (newsletteru) ; odebírejte newsletter ; z odběru se můžete kdykoli odhlásit'),
-      weak: phrases('newsletter'),
     },
     share: {
       strong: phrases(
@@ -29,7 +28,7 @@ export const cs: CueTable = {
     'read-more': { strong: phrases('číst dál(e) ; pokračovat ve čtení ; celý článek'), weak: phrases('více') },
     'cookie-notice': {
       strong: phrases('tento web používá (soubory) cookies ; používáme cookies ; přijmout vše'),
-      weak: phrases('cookies ; ochrana osobních údajů'),
+      weak: phrases('ochrana osobních údajů'),
     },
     paywall: {
       strong: phrases(
@@ -51,7 +50,7 @@ export const cs: CueTable = {
     'page-tools': { strong: phrases('vytisknout') },
     tags: { strong: phrases('štítky:/témata: …'), weak: phrases('kategorie') },
     'author-bio': { strong: phrases('o autorovi') },
-    republished: { strong: phrases('(článek) původně vyšel v/na ; příspěvek … pochází z …'), weak: phrases('převzato z …') },
+    republished: { strong: phrases('(článek) původně vyšel v/na ; příspěvek … pochází z …') },
     correction: {
       strong: phrases('oprava: … ; opravili jsme ; upřesnění ; pozn. red. ; v původní/předchozí verzi (článku)'),
       weak: phrases('aktualizováno'),
@@ -69,7 +68,7 @@ export const cs: CueTable = {
       ),
       weak: phrases('ISSN N ; e-mail *'),
     },
-    player: { weak: phrases('video ; podcasty') },
+    player: { weak: phrases('podcasty') },
     helpline: { strong: phrases('linka bezpečí(:) … ; linka první psychické pomoci …') },
   },
 }

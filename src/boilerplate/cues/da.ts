@@ -7,16 +7,16 @@ export const da: CueTable = {
   cues: {
     'comment-policy': {
       strong: phrases(
-        'kommentarer modereres ; skriv en kommentar ; kommentarsporet er lukket ; din e-mailadresse vil ikke blive publiceret ; skriv et svar ; annuller/annullér svar',
+        'kommentarer modereres ; skriv en kommentar ; kommentarsporet er lukket ; din e-mailadresse vil ikke blive publiceret ; skriv et svar ; annullér svar',
       ),
       weak: phrases('debatregler ; kommentarer'),
     },
     newsletter: {
-      strong: phrases('du kan afmelde dig når som helst ; tilmeld dig (vores/nyhedsbrevet) (nyhedsbrev)'),
+      strong: phrases('du kan afmelde dig når som helst ; tilmeld dig (vores/nyhedsbrevet)'),
       weak: phrases('nyhedsbrev ; i din indbakke'),
     },
     share: {
-      strong: phrases('del på Facebook ; følg os på ; kopiér link ; del artiklen/denne/dette/på/siden'),
+      strong: phrases('følg os på ; kopiér link ; del artiklen/denne/dette/på/siden'),
       weak: phrases('del ; følg'),
     },
     'related-heading': {
@@ -25,8 +25,8 @@ export const da: CueTable = {
     },
     'read-more': { strong: phrases('læs hele artiklen ; læs mere (om/her/på)'), weak: phrases('mere ; vis') },
     'cookie-notice': {
-      strong: phrases('vi bruger cookies ; dette websted bruger cookies ; accepter/tillad alle (cookies)'),
-      weak: phrases('cookies ; privatlivspolitik'),
+      strong: phrases('vi bruger cookies ; dette websted bruger cookies ; accepter/tillad alle'),
+      weak: phrases('privatlivspolitik'),
     },
     paywall: {
       strong: phrases('artiklen er låst ; (er du) allerede abonnent? log ind ; (artiklen/indholdet) (er) (kun) for abonnenter'),
@@ -37,8 +37,8 @@ export const da: CueTable = {
     timestamp: { strong: phrases('opdateret/publiceret … ; læsetid: (ca.) N min(utter)') },
     advertisement: { strong: phrases('annonce ; artiklen fortsætter efter annoncen'), weak: phrases('sponsoreret') },
     'app-prompt': { strong: phrases('hent vores app') },
-    'page-tools': { strong: phrases('udskriv ; download (som) PDF'), weak: phrases('print') },
-    tags: { strong: phrases('emner:/tags: …'), weak: phrases('tags') },
+    'page-tools': { strong: phrases('udskriv ; download (som) PDF') },
+    tags: { strong: phrases('emner:/tags: …') },
     'author-bio': { strong: phrases('… er forfatter og bor i …') },
     republished: { strong: phrases('(artiklen) blev oprindeligt bragt/udgivet i/på ; indlægget … blev først udgivet på …') },
     correction: { strong: phrases('rettelse ; præcisering ; i en tidligere version (af denne artikel)'), weak: phrases('opdateret') },
@@ -47,8 +47,8 @@ export const da: CueTable = {
       weak: phrases('AI'),
     },
     'most-read': { strong: phrases('mest læste'), weak: phrases('seneste nyt') },
-    player: { strong: phrases('lyt til artiklen'), weak: phrases('video ; podcasts ; tv') },
-    login: { strong: phrases('log ind ; min konto/profil/side'), weak: phrases('login') },
+    player: { strong: phrases('lyt til artiklen') },
+    login: { strong: phrases('log ind ; min konto/profil/side') },
     navigation: {
       strong: phrases('spring til indhold(et)'),
       weak: phrases('e-mail *'),

@@ -9,7 +9,7 @@ export const es: CueTable = {
       strong: phrases(
         'los comentarios están moderados/cerrados ; deja una respuesta ; tu dirección de correo electrónico no será publicada ; los campos obligatorios están marcados con *',
         'normas de participación ; normas de la comunidad ; deja/deje/escribe tu/su/un comentario ; ver/leer comentarios ; sé el primero en comentar ; inicia sesión para comentar ; únete a la conversación',
-        'los comentarios ofensivos serán eliminados ; cancelar (la) respuesta ; este sitio usa Akismet para reducir el spam ; aprende cómo se procesan los datos de tus comentarios',
+        'cancelar (la) respuesta ; este sitio usa Akismet para reducir el spam ; aprende cómo se procesan los datos de tus comentarios',
         'guarda mi nombre, correo electrónico y web en este navegador …',
       ),
       weak: phrases('comentarios ; tu opinión ; participa'),
@@ -24,7 +24,7 @@ export const es: CueTable = {
     share: {
       strong: phrases(
         '¿te gustó …? compártelo/compártela ; ¿te ha gustado …? compártelo/compártela ; comparte esta noticia ; síguenos en ; copiar enlace/link ; comparte en WhatsApp/Facebook/Twitter/X/Telegram',
-        'síguenos en Facebook/Twitter/Instagram/X/WhatsApp/Telegram ; únete a nuestro canal de WhatsApp/Telegram ; síguenos en Google News/Noticias',
+        'síguenos en Twitter/Instagram/X/WhatsApp/Telegram ; únete a nuestro canal de WhatsApp/Telegram',
         'compartir en/por Facebook/Twitter/X/WhatsApp/LinkedIn/Telegram/Pinterest/email/redes ; redes sociales ; haz clic para compartir/imprimir/enviar … ; me gusta cargando…',
       ),
       weak: phrases('compartir ; seguir'),
@@ -41,18 +41,18 @@ export const es: CueTable = {
       strong: phrases(
         'leer/ver/cargar más ; sigue/seguir/seguí/siga/continuar/continúa leyendo ; ver todos/todas/todo (los artículos/las noticias/las entradas)',
       ),
-      weak: phrases('más información ; aquí ; más'),
+      weak: phrases('aquí ; más'),
     },
     'cookie-notice': {
       strong: phrases(
         'utilizamos cookies (propias y de terceros) (para …) ; aceptar (todas las) cookies ; este/esta sitio/web (web) utiliza cookies (propias y de terceros) ; gestionar/configurar (las) cookies',
         'aceptar (todas/y continuar/y cerrar) ; al continuar navegando … aceptas/acepta … ; política de cookies',
       ),
-      weak: phrases('cookies ; política de privacidad ; configuración (de cookies) ; aviso legal ; términos y condiciones'),
+      weak: phrases('configuración (de cookies) ; aviso legal'),
     },
     paywall: {
       strong: phrases(
-        'el contenido al que quiere acceder es exclusivo para suscriptores ; suscríbete para seguir leyendo ; contenido (exclusivo/solo) para suscriptores ; (artículo) solo para suscriptores',
+        'suscríbete para seguir leyendo ; contenido (exclusivo/solo) para suscriptores ; (artículo) solo para suscriptores',
         '¿ya eres suscriptor? (inicia sesión) ; te quedan N artículos (gratis)',
       ),
       weak: phrases('suscríbete ; hazte socio'),
@@ -63,7 +63,7 @@ export const es: CueTable = {
       ),
       weak: phrases('derechos de autor'),
     },
-    caption: { strong: phrases('foto: … ; imagen/foto de archivo ; EFE\\/… ; crédito de la foto'), weak: phrases('fotografía de …') },
+    caption: { strong: phrases('foto: … ; imagen/foto de archivo ; EFE\\/… ; crédito de la foto') },
     byline: { strong: phrases('redacción \\/ NAME'), weak: phrases('redacción') },
     timestamp: {
       strong: phrases(
@@ -78,8 +78,8 @@ export const es: CueTable = {
       weak: phrases('descargar PDF ; guardar (noticia/para después/en favoritos) ; enviar'),
     },
     tags: {
-      strong: phrases('etiquetas: … ; temas: … ; archivado en(: …) ; tags: …'),
-      weak: phrases('etiquetas ; temas (relacionados/de la nota) ; tags'),
+      strong: phrases('etiquetas: … ; temas: … ; archivado en(: …)'),
+      weak: phrases('etiquetas ; temas (de la nota)'),
     },
     'author-bio': { strong: phrases('sobre el/la autor/autora/firma ; … es escritor./escritora./periodista. su último libro …') },
     republished: {
@@ -101,7 +101,6 @@ export const es: CueTable = {
       weak: phrases('últimas (noticias) ; tendencias ; noticias ; portada'),
     },
     'support-appeal': { strong: phrases('apoya el periodismo (independiente)') },
-    player: { weak: phrases('video ; videos ; podcasts') },
     login: { strong: phrases('iniciar sesión ; regístrate ; mi cuenta/perfil'), weak: phrases('ingresar ; cerrar sesión') },
     disclosure: { strong: phrases('enlaces de afiliados') },
     helpline: { strong: phrases('024 ; 016 ; teléfono de la esperanza(:) … ; teléfono de ayuda: …') },

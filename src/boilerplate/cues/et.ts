@@ -56,7 +56,7 @@ export const et: CueTable = {
     login: { strong: phrases('logi sisse') },
     navigation: {
       strong: phrases('liigu (edasi) (põhi)sisu juurde ; tagasi üles'),
-      weak: phrases('esileht ; kontakt'),
+      weak: phrases('esileht'),
     },
     'tip-line': { strong: phrases('saada/anna/jäta (meile) vihje(: …) ; leidsid/märkasid vea(? …) ; teata veast') },
     'story-continues': { strong: phrases('artikkel/lugu jätkub pildi/foto/video/galerii järel/all') },

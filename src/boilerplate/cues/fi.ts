@@ -27,11 +27,11 @@ export const fi: CueTable = {
       weak: phrases('linkit'),
     },
     'read-more': {
-      strong: phrases('lue/näytä/lataa lisää ; lue koko artikkeli/juttu/uutinen ; näytä kaikki'),
+      strong: phrases('näytä/lataa lisää ; lue koko artikkeli/juttu/uutinen ; näytä kaikki'),
       weak: phrases('lisää ; näytä ; kaikki'),
     },
     'cookie-notice': {
-      strong: phrases('käytämme evästeitä ; tämä sivusto käyttää evästeitä ; hyväksy kaikki (evästeet)'),
+      strong: phrases('käytämme evästeitä ; tämä sivusto käyttää evästeitä ; hyväksy kaikki'),
       weak: phrases('evästeet ; tietosuoja'),
     },
     paywall: {
@@ -54,15 +54,15 @@ export const fi: CueTable = {
     republished: { strong: phrases('(juttu/artikkeli) on julkaistu alun perin ; artikkeli … julkaistiin ensimmäisen kerran') },
     correction: {
       strong: phrases('oikaisu ; korjaus … ; täsmennys ; jutussa/artikkelissa kerrottiin aiemmin/virheellisesti'),
-      weak: phrases('korjattu ; päivitetty'),
+      weak: phrases('korjattu ; päivitetty ; korjaus'),
     },
     'machine-made': { strong: phrases('tekoälyn tekemä/avulla … ; konekäännetty ; koneäänellä'), weak: phrases('tekoäly') },
     'most-read': {
       strong: phrases('luetuimmat ; luetuimmat jutut/uutiset/artikkelit'),
       weak: phrases('suosittua (juuri nyt) ; uusimmat ; tuoreimmat'),
     },
-    player: { strong: phrases('kuuntele artikkeli'), weak: phrases('video') },
-    login: { strong: phrases('kirjaudu (sisään)') },
+    player: { strong: phrases('kuuntele artikkeli') },
+    login: { strong: phrases('kirjaudu') },
     navigation: {
       strong: phrases('siirry (suoraan) (pää)sisältöön ; hae sivustolta/sivuilta:'),
       weak: phrases('tietosuoja(seloste/käytäntö)'),

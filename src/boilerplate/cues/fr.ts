@@ -9,25 +9,25 @@ export const fr: CueTable = {
       strong: phrases(
         'réagissez à cet article ; vos commentaires ; les commentaires sont modérés ; charte de modération ; réagir à cet article ; les commentaires sont fermés ; votre adresse e-mail ne sera pas publiée',
         'les champs obligatoires sont indiqués avec * ; réagir ; connectez-vous/identifiez-vous pour laisser un commentaire ; laissez/laisser/écrire/poster/rédiger un commentaire',
-        'soyez le premier à commenter/réagir ; connectez-vous pour commenter/réagir ; rejoignez la discussion ; les commentaires injurieux seront supprimés ; ajouter/publier un (nouveau) commentaire',
-        'voir/lire/afficher (tous) les (N) commentaires ; annuler la réponse ; entrez votre commentaire ici… ; ce site utilise Akismet pour réduire les indésirables',
-        'en savoir plus sur (la façon dont/comment) les données de vos commentaires sont traitées/utilisées ; enregistrer mon nom, mon e-mail et mon site …',
+        'soyez le premier à commenter/réagir ; connectez-vous pour commenter/réagir ; rejoignez la discussion ; ajouter/publier un (nouveau) commentaire',
+        'voir/lire/afficher (tous) les (N) commentaires ; annuler la réponse ; ce site utilise Akismet pour réduire les indésirables',
+        'en savoir plus sur la façon dont les données de vos commentaires sont traitées ; enregistrer mon nom, mon e-mail et mon site …',
       ),
       weak: phrases('votre avis ; commentaires ; commenter ; réagissez(, commentez et partagez)'),
     },
     newsletter: {
       strong: phrases(
         'cliquez ici pour vous abonner ; inscrivez-vous à notre/la infolettre ; abonnez-vous à la/notre newsletter ; recevez … dans votre boîte mail/e-mail … ; vous pouvez vous désinscrire à tout moment',
-        "(je m'inscris/inscrivez-vous) (à la/à notre) newsletter ; recevez (gratuitement) … dans votre boîte mail/e-mail ; recevez gratuitement/chaque … ; recevez l'essentiel de l'actualité (…)",
-        'votre adresse e-mail ; recevez (gratuitement) (notre/nos/la) newsletter(s)',
+        "(je m'inscris/inscrivez-vous) (à la/à notre) newsletter ; recevez … dans votre boîte mail/e-mail ; recevez gratuitement/chaque … ; recevez l'essentiel de l'actualité (…)",
+        'votre adresse e-mail ; recevez (notre/nos/la) newsletter(s)',
       ),
       weak: phrases("dans votre boîte mail ; je m'inscris"),
     },
     share: {
       strong: phrases(
-        'partager cet article ; partager sur Facebook ; suivez-nous sur (Facebook/Twitter/Instagram/X/WhatsApp/LinkedIn/Google) ; copier le lien',
+        'partager cet article ; partager sur Facebook ; suivez-nous sur (Twitter/Instagram/X/WhatsApp/LinkedIn/Google) ; copier le lien',
       ),
-      weak: phrases('partager ; facebook'),
+      weak: phrases('partager'),
     },
     'related-heading': {
       strong: phrases(
@@ -46,14 +46,14 @@ export const fr: CueTable = {
         'ce site utilise des cookies ; nous utilisons des cookies (pour …) ; tout accepter/refuser ; continuer sans accepter ; paramétrer les cookies ; gérer (mes/les) cookies/préférences',
         'en poursuivant votre navigation … vous acceptez … ; accepter (et continuer/et fermer) ; gérer mes choix',
       ),
-      weak: phrases('cookies ; politique de confidentialité ; mentions légales'),
+      weak: phrases('mentions légales'),
     },
     paywall: {
       strong: phrases(
         'la suite est réservée aux abonnés ; (cet) article (est) réservé aux abonnés ; il vous reste N % de cet article à lire ; abonnez-vous pour lire la suite',
         "découvrez (toutes) nos offres (d'abonnement)",
-        "votre abonnement n'autorise pas la lecture de cet article ; réservé à/aux (nos) abonnés ; il vous reste N% (de cet article) à lire ; (cet) article/contenu (est) réservé aux/à nos abonnés",
-        "il vous reste … à lire/à découvrir ; déjà abonné(e)? (connectez-vous/se connecter) ; profitez de … sans engagement ; il vous reste N % (de l'article) (à lire)",
+        'réservé à/aux (nos) abonnés ; il vous reste N% (de cet article) à lire ; (cet) article/contenu (est) réservé aux/à nos abonnés',
+        "il vous reste … à lire/à découvrir ; déjà abonné(e)? (connectez-vous) ; il vous reste N % (de l'article) (à lire)",
       ),
       weak: phrases("je m'abonne ; offre limitée ; abonnés ; abonnez-vous"),
     },
@@ -64,8 +64,8 @@ export const fr: CueTable = {
       weak: phrases("droits d'auteur"),
     },
     caption: {
-      strong: phrases("photo/image d'illustration ; crédit photo(s) … ; \\(Photo …\\/AFP\\) ; illustration : …"),
-      weak: phrases('photo : … ; © … ; Sipa'),
+      strong: phrases("photo/image d'illustration ; crédit photo(s) … ; illustration : …"),
+      weak: phrases('© … ; Sipa'),
     },
     byline: { strong: phrases('avec AFP/Reuters'), weak: phrases('la rédaction') },
     timestamp: {
@@ -74,15 +74,15 @@ export const fr: CueTable = {
     },
     advertisement: { strong: phrases('(la suite après cette/passer la) publicité'), weak: phrases('contenu sponsorisé') },
     'app-prompt': {
-      strong: phrases("téléchargez (notre /l')application ; retrouvez toute l'actualité … sur notre application"),
+      strong: phrases("téléchargez (notre /l')application"),
     },
     'page-tools': {
       strong: phrases(
-        'lire plus tard ; note moyenne : N \\/ 5 (…) ; imprimer ; envoyer par e-mail ; ajouter à mes/vos favoris ; signaler un/une erreur/contenu ; offrir (cet) article ; écouter/partager/imprimer cet article',
+        'lire plus tard ; note moyenne : N \\/ 5 (…) ; imprimer ; envoyer par e-mail ; ajouter à mes/vos favoris ; signaler un/une erreur/contenu ; offrir (cet) article ; écouter/imprimer cet article',
         "écouter/partager/imprimer l'article",
       ),
     },
-    tags: { strong: phrases('mots-clés/thématiques : … ; tags : …'), weak: phrases('tags ; thèmes (associés)') },
+    tags: { strong: phrases('mots-clés/thématiques : …'), weak: phrases('thèmes (associés)') },
     'author-bio': { strong: phrases("à propos de l'auteur") },
     republished: {
       strong: phrases("cet article a (d'abord/initialement) été publié (sur/dans) ; l'article … est apparu en premier sur …"),
@@ -99,7 +99,6 @@ export const fr: CueTable = {
       weak: phrases('traduction automatique'),
     },
     'support-appeal': { strong: phrases('soutenez notre/un journalisme/média (indépendant) ; faites/faire un don') },
-    player: { weak: phrases('vidéos ; podcasts') },
     login: { strong: phrases('se connecter ; mot de passe (oublié/perdu)'), weak: phrases('connexion') },
     disclosure: { strong: phrases('liens affiliés') },
     helpline: { strong: phrases("(le) 3114 ; 3919 ; numéro d'urgence : … ; SOS Amitié(:) …") },
@@ -111,7 +110,7 @@ export const fr: CueTable = {
         "nous contacter ; contactez-nous ; politique de confidentialité (et cookies) ; flux RSS (des publications/des commentaires) ; navigation de l'article ; navigation des articles",
       ),
       weak: phrases(
-        "s'abonner ; abonnement ; crédits ; partenaires ; notifications ; rechercher (sur le site/dans ce blog) ; accueil ; recherche ; fermer ; nom/e-mail * ; boutique ; newsletters ; français ; cgu ; cgv",
+        "s'abonner ; crédits ; partenaires ; notifications ; rechercher (sur le site/dans ce blog) ; accueil ; recherche ; fermer ; nom/e-mail * ; boutique ; français ; cgu ; cgv",
       ),
     },
     'most-read': {

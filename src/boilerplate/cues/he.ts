@@ -17,10 +17,13 @@ export const he: CueTable = {
       weak: phrases('שתף/שתפו'),
     },
     'related-heading': {
-      strong: phrases('כתבות קשורות/נוספות ; אולי יעניין אותך/אתכם ; קראו/קרא גם/עוד/בנושא'),
+      strong: phrases('כתבות קשורות/נוספות ; אולי יעניין אותך/אתכם ; קראו/קרא גם/עוד/בנושא ; כתבות מומלצות/שיעניינו ; עוד באתר'),
       weak: phrases('עוד בנושא ; מומלצים ; קישורים'),
     },
-    'read-more': { strong: phrases('לכתבה המלאה ; (ל)המשך קריאה'), weak: phrases('עוד ; קראו/קרא (עוד/את הכתבה המלאה/המשך)') },
+    'read-more': {
+      strong: phrases('לכתבה המלאה ; (ל)המשך קריאה ; לקריאה נוספת'),
+      weak: phrases('עוד ; קראו/קרא (את הכתבה המלאה/המשך)'),
+    },
     'cookie-notice': {
       strong: phrases('אתר זה עושה שימוש בעוגיות ; אתר זה משתמש בקובצי Cookie ; אני מסכים'),
       weak: phrases('עוגיות ; מדיניות הפרטיות ; תנאי שימוש'),
@@ -36,9 +39,9 @@ export const he: CueTable = {
     'page-tools': { strong: phrases('הדפסה ; הדפס(ה) כתבה/עמוד/דף'), weak: phrases('שמירה') },
     tags: { strong: phrases('תגיות: … ; תגית: …'), weak: phrases('תגיות') },
     correction: { strong: phrases('תיקון טעות ; הבהרה ; הערת העורך/המערכת'), weak: phrases('תיקון ; עדכון') },
-    'most-read': { strong: phrases('הנקראות ביותר'), weak: phrases('חדשות אחרונות') },
+    'most-read': { strong: phrases('הנקראות ביותר ; הכתבות הנקראות ביותר'), weak: phrases('חדשות אחרונות') },
     login: { strong: phrases('התחברות') },
     navigation: { strong: phrases('אתה נמצא כאן') },
-    timestamp: { strong: phrases('זמן קריאה: N דקות'), weak: phrases('מאת: …') },
+    timestamp: { strong: phrases('זמן קריאה: N דקות ; פורסם/עודכן (לראשונה/לאחרונה): …'), weak: phrases('מאת: …') },
   },
 }

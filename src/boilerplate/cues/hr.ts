@@ -60,7 +60,7 @@ export const hr: CueTable = {
     },
     navigation: {
       strong: phrases('preskoči na (glavni) sadržaj ; (povratak) na vrh'),
-      weak: phrases('naslovnica ; kontakt'),
+      weak: phrases('naslovnica'),
     },
     'tip-line': {
       strong: phrases('pošalji/pošaljite (nam) (svoju) vijest/priču ; želite li dopuniti temu ili prijaviti pogrešku (u tekstu)'),

@@ -7,12 +7,12 @@ export const id: CueTable = {
   cues: {
     'comment-policy': {
       strong: phrases(
-        'tinggalkan/tulis komentar ; komentar sepenuhnya menjadi tanggung jawab komentator ; alamat email Anda tidak akan dipublikasikan ; tinggalkan/tulis/kirim/beri/tambahkan sebuah (komentar/balasan)',
+        'tinggalkan/tulis komentar ; komentar sepenuhnya menjadi tanggung jawab komentator ; alamat email Anda tidak akan dipublikasikan ; tinggalkan/tulis/kirim/beri/tambahkan sebuah (balasan)',
         'tinggalkan/batalkan balasan ; ruas yang wajib ditandai',
       ),
       weak: phrases('beri komentar ; (belum ada/tidak ada) komentar'),
     },
-    newsletter: { strong: phrases('daftar newsletter ; berlangganan newsletter/buletin/berita (kami)'), weak: phrases('newsletter') },
+    newsletter: { strong: phrases('daftar newsletter ; berlangganan newsletter/buletin/berita (kami)') },
     share: {
       strong: phrases(
         'simak/ikuti/baca … di Google News ; bagikan artikel ini ; bagikan ke Facebook ; ikuti kami di ; salin tautan ; share (artikel/berita) ini',
@@ -41,16 +41,15 @@ export const id: CueTable = {
       strong: phrases('hak cipta dilindungi (undang-undang) ; dilarang (keras) mengutip/memperbanyak … tanpa izin'),
       weak: phrases('hak cipta'),
     },
-    caption: { strong: phrases('\\(Foto: …\\) ; foto ilustrasi ; ANTARA FOTO\\/… ; dok./foto: …'), weak: phrases('istimewa ; ilustrasi') },
+    caption: { strong: phrases('foto ilustrasi ; ANTARA FOTO\\/… ; dok./foto: …'), weak: phrases('istimewa ; ilustrasi') },
     byline: { strong: phrases('JAKARTA, … - … ; Reporter: NAME ; Penulis: NAME ; Editor: NAME'), weak: phrases('tim redaksi') },
     timestamp: { strong: phrases('waktu baca N menit ; diterbitkan/diperbarui … ; N jam yang lalu'), weak: phrases('editor: …') },
-    advertisement: { strong: phrases('iklan ; gulir untuk lanjut membaca ; SCROLL TO CONTINUE WITH CONTENT'), weak: phrases('bersponsor') },
+    advertisement: { strong: phrases('iklan ; gulir untuk lanjut membaca'), weak: phrases('bersponsor') },
     'app-prompt': { strong: phrases('unduh aplikasi') },
     'page-tools': { strong: phrases('cetak') },
-    tags: { strong: phrases('tag:/topik: … ; tags: …'), weak: phrases('tag ; tags ; kategori ; topik ; label') },
+    tags: { strong: phrases('tag:/topik: …'), weak: phrases('tag ; kategori ; topik ; label') },
     republished: {
       strong: phrases('artikel ini telah tayang di … dengan judul … ; artikel ini pertama kali tayang di'),
-      weak: phrases('sumber: …'),
     },
     correction: { strong: phrases('ralat ; koreksi: … ; hak jawab ; catatan redaksi'), weak: phrases('klarifikasi ; pembaruan') },
     'machine-made': {
@@ -59,13 +58,13 @@ export const id: CueTable = {
     },
     'most-read': {
       strong: phrases('terpopuler ; paling banyak dibaca'),
-      weak: phrases('terkini ; berita (terpopuler/terbaru/terkini/populer/utama/hari ini) ; trending ; headline'),
+      weak: phrases('terkini ; berita (terpopuler/terkini/utama/hari ini) ; headline'),
     },
-    login: { strong: phrases('masuk ; daftar'), weak: phrases('login') },
+    login: { strong: phrases('masuk ; daftar') },
     navigation: {
-      strong: phrases('langsung/lompat/lewati ke (isi/konten) ; tentang kami/saya'),
+      strong: phrases('langsung/lompat/lewati ke (isi/konten) ; tentang kami/saya ; halaman selanjutnya'),
     },
-    player: { weak: phrases('video ; foto') },
+    player: { weak: phrases('foto') },
     'story-continues': { strong: phrases('gulir (ke bawah) untuk melanjutkan (membaca)') },
   },
 }

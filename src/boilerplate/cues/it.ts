@@ -19,13 +19,13 @@ export const it: CueTable = {
         "puoi annullare l'iscrizione in qualsiasi momento ; ho letto e accetto l'informativa sulla privacy ; iscriviti alla (nostra) newsletter (…) ; ricevi (gratis) … nella tua casella (…)",
         'iscriviti (subito/ora/gratis/gratuitamente) (alla/alle) newsletter',
       ),
-      weak: phrases('newsletter ; indirizzo email'),
+      weak: phrases('indirizzo email'),
     },
     share: {
       strong: phrases(
-        'condividi su Facebook ; condividi questo articolo ; seguici su (Facebook/Twitter/Instagram/X/WhatsApp/Telegram) ; copia (il) link ; condividi/seguici sui social',
+        'condividi su Facebook ; condividi questo articolo ; seguici su (Twitter/Instagram/X/WhatsApp/Telegram) ; copia (il) link ; condividi/seguici sui social',
       ),
-      weak: phrases('condividi ; condivisioni ; tweet'),
+      weak: phrases('condividi ; condivisioni'),
     },
     'related-heading': {
       strong: phrases(
@@ -40,18 +40,18 @@ export const it: CueTable = {
     },
     'cookie-notice': {
       strong: phrases(
-        'questo sito utilizza (i) cookie ; utilizziamo i cookie (per …) ; accetta/rifiuta tutti ; accetta e (continua/chiudi/cookie) ; cookie policy',
+        'questo sito utilizza (i) cookie ; utilizziamo i cookie (per …) ; accetta/rifiuta tutti ; accetta e (continua/chiudi)',
       ),
-      weak: phrases('cookie ; informativa sulla privacy ; privacy policy ; note legali ; termini e condizioni'),
+      weak: phrases('cookie ; informativa sulla privacy ; note legali'),
     },
     paywall: {
       strong: phrases(
-        'abbonati per continuare (a leggere) ; sei già abbonato? (accedi) ; continua a leggere con …  ; (questo) (articolo/contenuto) (è) riservato agli abbonati',
+        'abbonati per continuare (a leggere) ; sei già abbonato? ; continua a leggere con …  ; (questo) (articolo/contenuto) (è) riservato agli abbonati',
       ),
       weak: phrases('abbonati'),
     },
     copyright: {
-      strong: phrases('tutti i diritti (sono) riservati ; (©) riproduzione riservata ; © … tutti i diritti riservati'),
+      strong: phrases('tutti i diritti (sono) riservati ; riproduzione riservata ; © … tutti i diritti riservati'),
       weak: phrases("diritto d'autore"),
     },
     caption: {
@@ -62,8 +62,8 @@ export const it: CueTable = {
     timestamp: { strong: phrases('tempo di lettura: N min(uti) ; pubblicato il … ; aggiornato il/alle … ; ultimo aggiornamento(:) …') },
     advertisement: { strong: phrases('(continua dopo la) pubblicità'), weak: phrases('sponsorizzato') },
     'app-prompt': { strong: phrases('scarica la nostra app') },
-    'page-tools': { strong: phrases('stampa ; salta/vai alla ricetta'), weak: phrases('preferiti ; email') },
-    tags: { strong: phrases('tag: … ; argomenti: … ; tags: …'), weak: phrases('tag ; argomenti') },
+    'page-tools': { strong: phrases('stampa ; salta/vai alla ricetta'), weak: phrases('preferiti') },
+    tags: { strong: phrases('argomenti: …'), weak: phrases('tag ; argomenti') },
     'author-bio': { strong: phrases("l'autore") },
     republished: { strong: phrases("l'articolo … proviene da … ; pubblicato originariamente su"), weak: phrases('tratto da …') },
     correction: {
@@ -78,16 +78,16 @@ export const it: CueTable = {
     },
     'most-read': {
       strong: phrases('(i) più letti ; ultimi articoli ; le più lette ; articoli più letti'),
-      weak: phrases('(ultime) notizie ; news'),
+      weak: phrases('(ultime) notizie'),
     },
-    'support-appeal': { strong: phrases('sostieni il giornalismo (indipendente)') },
+    'support-appeal': { strong: phrases('sostieni il giornalismo') },
     player: {
       strong: phrases("ascolta la versione audio dell'articolo ; ascolta l'articolo ; (per) (favore) abilita/attiva JavaScript"),
-      weak: phrases('video ; foto ; gallery'),
+      weak: phrases('foto'),
     },
     login: {
       strong: phrases('accedi (registrati) ; registrati ; nome utente o (indirizzo) email'),
-      weak: phrases('login ; esci ; profilo'),
+      weak: phrases('esci ; profilo'),
     },
     helpline: { strong: phrases('1522 ; telefono amico ; telefono azzurro(:) …') },
     'stray-ui': { strong: phrases('caricamento') },

@@ -33,7 +33,7 @@ export const lv: CueTable = {
     },
     'cookie-notice': {
       strong: phrases(
-        'šī (tīmekļa) vietne/lapa izmanto sīkdatnes ; šajā vietnē/lapā tiek izmantotas sīkdatnes ; pieņemt/apstiprināt visas (sīkdatnes) ; piekrītu visām sīkdatnēm',
+        'šī (tīmekļa) vietne/lapa izmanto sīkdatnes ; šajā vietnē/lapā tiek izmantotas sīkdatnes ; pieņemt/apstiprināt visas ; piekrītu visām sīkdatnēm',
       ),
       weak: phrases('sīkdatnes ; privātuma politika'),
     },

@@ -12,13 +12,11 @@ export const nb: CueTable = {
       weak: phrases('debattregler ; kommentarer ; vær saklig'),
     },
     newsletter: {
-      strong: phrases(
-        'abonner på nyhetsbrevet ; du kan når som helst melde deg av ; meld deg på (vårt/nyhetsbrevet/våre) (nyhetsbrev) (…)',
-      ),
+      strong: phrases('abonner på nyhetsbrevet ; du kan når som helst melde deg av ; meld deg på (nyhetsbrev) (…)'),
       weak: phrases('nyhetsbrev ; rett i innboksen'),
     },
     share: {
-      strong: phrases('del på Facebook ; følg oss på ; kopier lenke ; del artikkelen/saken/på/denne'),
+      strong: phrases('følg oss på ; kopier lenke ; del artikkelen/saken/på/denne'),
       weak: phrases('del ; liker'),
     },
     'related-heading': {
@@ -30,9 +28,7 @@ export const nb: CueTable = {
       weak: phrases('mer ; vis'),
     },
     'cookie-notice': {
-      strong: phrases(
-        'vi bruker informasjonskapsler/cookies ; godta/aksepter alle (cookies/informasjonskapsler) ; om cookies/informasjonskapsler',
-      ),
+      strong: phrases('vi bruker informasjonskapsler/cookies ; godta/aksepter alle ; om cookies/informasjonskapsler'),
       weak: phrases('informasjonskapsler ; personvern'),
     },
     paywall: {
@@ -48,7 +44,7 @@ export const nb: CueTable = {
     advertisement: { strong: phrases('annonse ; artikkelen fortsetter under annonsen'), weak: phrases('annonsørinnhold') },
     'app-prompt': { strong: phrases('last ned appen') },
     'page-tools': { strong: phrases('skriv ut') },
-    tags: { strong: phrases('emner: …'), weak: phrases('tags') },
+    tags: { strong: phrases('emner: …') },
     republished: { strong: phrases('(artikkelen) ble først/opprinnelig publisert i/på ; innlegget … dukket først opp på …') },
     correction: { strong: phrases('rettelse ; presisering ; i en tidligere versjon (av saken)'), weak: phrases('oppdatert') },
     'machine-made': {
@@ -56,7 +52,7 @@ export const nb: CueTable = {
       weak: phrases('KI'),
     },
     'most-read': { strong: phrases('mest lest'), weak: phrases('nyheter ; siste nytt') },
-    player: { strong: phrases('lytt til saken'), weak: phrases('video ; tv') },
+    player: { strong: phrases('lytt til saken') },
     login: { strong: phrases('logg inn ; min konto/side') },
     navigation: {
       strong: phrases('hopp til (hoved)innhold(et) ; gå (direkte) til (hoved)innhold(et) ; kontakt/tips oss'),

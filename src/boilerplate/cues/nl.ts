@@ -16,15 +16,15 @@ export const nl: CueTable = {
     newsletter: {
       strong: phrases(
         'schrijf je in voor onze/de nieuwsbrief ; ontvang … in je inbox (…) ; je kunt je op elk moment uitschrijven/afmelden ; meld je aan voor (de/onze) nieuwsbrief (…)',
-        'ontvang (dagelijks/wekelijks) … in je mailbox (…) ; meld je (nu/hier) aan voor (gratis/dagelijkse/wekelijkse) nieuwsbrief',
+        'ontvang … in je mailbox (…) ; meld je (nu/hier) aan voor (gratis/dagelijkse/wekelijkse) nieuwsbrief',
       ),
       weak: phrases('nieuwsbrief ; in je mailbox ; (je) e-mailadres'),
     },
     share: {
       strong: phrases(
-        'deel dit artikel ; delen op/via Facebook ; volg ons op (Facebook/Twitter/Instagram/X) ; kopieer link ; dit delen: ; klik om te delen op/met … (…)',
+        'deel dit artikel ; delen op/via Facebook ; volg ons op (Twitter/Instagram/X) ; kopieer link ; dit delen: ; klik om te delen op/met … (…)',
       ),
-      weak: phrases('delen ; leuk: ; deel ; tweet'),
+      weak: phrases('delen ; leuk: ; deel'),
     },
     'related-heading': {
       strong: phrases(
@@ -36,13 +36,13 @@ export const nl: CueTable = {
     'read-more': { strong: phrases('lees meer ; lees verder ; lees/zie ook: …'), weak: phrases('meer ; hier ; doorlezen ; bekijk') },
     'cookie-notice': {
       strong: phrases(
-        'deze website maakt gebruik van cookies ; wij/we gebruiken cookies (om …) ; alle cookies (accepteren/weigeren/toestaan) ; alles accepteren/weigeren',
+        'deze website maakt gebruik van cookies ; wij/we gebruiken cookies (om …) ; alle cookies ; alles accepteren/weigeren',
       ),
-      weak: phrases('cookies ; privacybeleid ; akkoord (en doorgaan) ; privacy statement'),
+      weak: phrases('privacybeleid ; akkoord (en doorgaan) ; privacy statement'),
     },
     paywall: {
       strong: phrases(
-        '(dit artikel is) alleen voor abonnees ; verder lezen? (…) ; word abonnee (…) ; al abonnee? (log in) ; (artikel/verhaal) voor abonnees/leden',
+        '(dit artikel is) alleen voor abonnees ; verder lezen? (…) ; word abonnee (…) ; al abonnee? ; (artikel/verhaal) voor abonnees/leden',
       ),
       weak: phrases('abonneer ; lees verder met'),
     },
@@ -50,7 +50,7 @@ export const nl: CueTable = {
       strong: phrases('overname (zonder toestemming) niet toegestaan ; alle rechten voorbehouden (…)'),
       weak: phrases('auteursrecht'),
     },
-    caption: { strong: phrases("© ANP ; foto('s): … ; beeld: …"), weak: phrases('ANP ; beeld') },
+    caption: { strong: phrases("© ANP ; foto('s): … ; beeld: …"), weak: phrases('beeld') },
     byline: { strong: phrases('van/door onze redactie'), weak: phrases('ANP') },
     timestamp: {
       strong: phrases('gepubliceerd op … ; laatst bijgewerkt … ; N uur geleden ; leestijd (:) (ca.) N min(uut/uten)'),
@@ -62,7 +62,7 @@ export const nl: CueTable = {
     },
     'app-prompt': { strong: phrases('download onze app') },
     'page-tools': {
-      strong: phrases('afdrukken ; printen ; print dit/deze (artikel/pagina)'),
+      strong: phrases('afdrukken ; printen ; print dit/deze (pagina)'),
       weak: phrases('bewaar (artikel/voor later) ; download'),
     },
     tags: { strong: phrases('trefwoorden:/tags: … ; onderwerpen: … ; trefwoord: …'), weak: phrases('trefwoorden') },
@@ -76,11 +76,11 @@ export const nl: CueTable = {
       strong: phrases('automatisch vertaald ; met behulp van AI gemaakt/geschreven/samengevat ; met AI gemaakt'),
       weak: phrases('AI'),
     },
-    'most-read': { strong: phrases('meest/best gelezen ; populair ; (het) laatste nieuws'), weak: phrases('net binnen ; trending') },
+    'most-read': { strong: phrases('meest/best gelezen ; populair ; (het) laatste nieuws'), weak: phrases('net binnen') },
     'support-appeal': { strong: phrases('steun onze (onafhankelijke) journalistiek ; steun ons') },
-    player: { strong: phrases('luister naar dit artikel ; schakel JavaScript in'), weak: phrases("video's ; podcasts") },
+    player: { strong: phrases('luister naar dit artikel ; schakel JavaScript in'), weak: phrases("video's") },
     login: {
-      strong: phrases('inloggen ; inloggen of registreren ; log (hier) in ; heb je al een account? (log in)'),
+      strong: phrases('inloggen ; inloggen of registreren ; log (hier) in ; heb je al een account?'),
       weak: phrases('registreren'),
     },
     navigation: {

@@ -16,7 +16,7 @@ export const pl: CueTable = {
       strong: phrases(
         'otrzymuj … na swoją skrzynkę (…) ; w każdej chwili możesz zrezygnować/się wypisać ; zapisz się do/na (naszego/nasz) newslettera/newsletter (…) ; bądź na bieżąco (…)',
       ),
-      weak: phrases('newsletter ; na twoją skrzynkę'),
+      weak: phrases('na twoją skrzynkę'),
     },
     share: {
       strong: phrases(
@@ -40,28 +40,28 @@ export const pl: CueTable = {
       strong: phrases(
         'ta strona używa (plików) cookie(s) ; używamy plików cookie(s) ; używamy plików cookie(s), aby … ; zaakceptuj wszystkie',
       ),
-      weak: phrases('(polityka) cookies ; polityka prywatności ; RODO'),
+      weak: phrases('(polityka) cookies ; RODO'),
     },
     paywall: {
       strong: phrases(
         '(treść/artykuł dostępny) tylko dla prenumeratorów/subskrybentów ; pozostało N% artykułu/tekstu ; masz już prenumeratę? zaloguj się ; kup/wykup dostęp/prenumeratę/subskrypcję (…)',
-        'masz już konto? (zaloguj się)',
+        'masz już konto?',
       ),
       weak: phrases('e-wydanie'),
     },
     copyright: {
       strong: phrases(
-        'wszelkie/wszystkie prawa zastrzeżone ; kopiowanie/rozpowszechnianie treści/materiałów/artykułów/tekstów … (jest) zabronione',
+        'wszelkie/wszystkie prawa zastrzeżone ; kopiowanie/rozpowszechnianie treści/materiałów/artykułów/tekstów … zabronione',
       ),
       weak: phrases('prawa autorskie'),
     },
-    caption: { strong: phrases('zobacz galerię (…) ; fot. … ; zdjęcie ilustracyjne ; … \\/ PAP ; foto: …'), weak: phrases('źródło: …') },
+    caption: { strong: phrases('zobacz galerię (…) ; fot. … ; zdjęcie ilustracyjne ; … \\/ PAP ; foto: …') },
     byline: { strong: phrases('oprac./rozmawiał/rozmawiała NAME') },
     timestamp: { strong: phrases('czas czytania: N min ; data publikacji: … ; opublikowano: … ; aktualizacja: …') },
     advertisement: { strong: phrases('reklama ; dalszy ciąg materiału pod wideo/reklamą'), weak: phrases('artykuł sponsorowany') },
     'app-prompt': { strong: phrases('pobierz (naszą) aplikację') },
     'page-tools': { strong: phrases('drukuj ; zgłoś błąd') },
-    tags: { strong: phrases('tagi: … ; tematy: …'), weak: phrases('tagi ; kategorie ; słowa kluczowe') },
+    tags: { strong: phrases('tematy: …'), weak: phrases('tagi ; kategorie ; słowa kluczowe') },
     'author-bio': { strong: phrases('o autorze') },
     republished: { strong: phrases('artykuł (pierwotnie) ukazał się w/na ; artykuł … pochodzi z serwisu …'), weak: phrases('za: …') },
     correction: {
@@ -80,7 +80,7 @@ export const pl: CueTable = {
     },
     'support-appeal': { strong: phrases('wesprzyj nas') },
     player: { strong: phrases('posłuchaj artykułu'), weak: phrases('wideo') },
-    login: { strong: phrases('zaloguj się ; zarejestruj się ; załóż (darmowe/nowe) konto'), weak: phrases('logowanie ; login') },
+    login: { strong: phrases('zaloguj się ; zarejestruj się ; załóż (darmowe/nowe) konto'), weak: phrases('logowanie') },
     navigation: {
       strong: phrases(
         'wróć na górę ; powrót do strony głównej ; strona główna ; mapa strony/serwisu/witryny ; o nas/mnie/blogu ; napisz do nas ; polityka prywatności (i cookies) ; poprzedni/następny wpis/artykuł',

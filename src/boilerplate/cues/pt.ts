@@ -7,24 +7,24 @@ export const pt: CueTable = {
   cues: {
     'comment-policy': {
       strong: phrases(
-        'os comentários são moderados ; os comentários são de (inteira) responsabilidade (exclusiva) de/dos seus autores ; deixe/deixar um comentário ; o seu endereço de e-mail não será publicado',
+        'os comentários são moderados ; os comentários são de (inteira) responsabilidade (exclusiva) de/dos seus autores (…) ; deixe/deixar um comentário ; o seu endereço de e-mail não será publicado',
         'comentários encerrados ; campos obrigatórios são marcados com * ; comentários … que faltem com respeito … não serão aprovados (pelo moderador) ; deixe (o) seu comentário',
-        'os comentários são de responsabilidade (exclusiva) de seus autores … ; ver/ler comentários ; seja o primeiro a comentar ; faça login para comentar',
-        'o seu endereço de e-mail/email não será publicado. campos obrigatórios são marcados com * ; deixe uma resposta ; cancelar (a) resposta ; este site utiliza o Akismet para reduzir spam',
+        'ver/ler comentários ; seja o primeiro a comentar ; faça login para comentar',
+        'o seu endereço de email não será publicado. campos obrigatórios são marcados com * ; deixe uma resposta ; cancelar (a) resposta ; este site utiliza o Akismet para reduzir spam',
         'salvar meus dados neste navegador para a próxima vez que eu comentar',
       ),
       weak: phrases('regras da comunidade ; comentários ; dê a sua opinião'),
     },
     newsletter: {
       strong: phrases(
-        'assine/subscreva (a) nossa/a newsletter ; inscreva-se na newsletter ; assine (a/nossa) newsletter (…) ; receba (grátis) … no seu e-mail (…)',
+        'assine/subscreva (a) nossa/a newsletter ; inscreva-se na newsletter ; assine (a/nossa) newsletter (…) ; receba … no seu e-mail (…)',
       ),
-      weak: phrases('newsletter ; boletim'),
+      weak: phrases('boletim'),
     },
     share: {
       strong: phrases(
-        'gostou? (compartilhe …) ; compartilhe/partilhe esta notícia ; compartilhar/partilhar no Facebook ; siga-nos no/na ; siga o (nosso) canal (do …) no WhatsApp ; siga-nos no Facebook/Twitter/Instagram/X',
-        'siga-nos no Google Notícias ; participe do canal … no WhatsApp ; copiar (o) link',
+        'gostou? (compartilhe …) ; compartilhe/partilhe esta notícia ; compartilhar/partilhar no Facebook ; siga-nos no/na ; siga o (nosso) canal (do …) no WhatsApp ; siga-nos no Twitter/Instagram/X',
+        'participe do canal … no WhatsApp ; copiar (o) link',
       ),
       weak: phrases('compartilhar ; partilhar ; compartilhe: ; seguir'),
     },
@@ -37,13 +37,13 @@ export const pt: CueTable = {
     },
     'read-more': {
       strong: phrases('leia/ler/veja mais ; continuar lendo ; continuar a ler ; ver/mostrar/carregar/exibir mais/todos/todas/tudo'),
-      weak: phrases('saiba mais ; continue/continuar/continua (lendo/a ler/a leitura) ; mais'),
+      weak: phrases('continue/continuar/continua (lendo/a ler/a leitura) ; mais'),
     },
     'cookie-notice': {
       strong: phrases(
         'este site utiliza/usa cookies ; utilizamos/usamos cookies (para …) ; aceitar todos (os cookies) ; política de cookies',
       ),
-      weak: phrases('cookies ; política de privacidade ; LGPD ; termos de uso ; aviso legal'),
+      weak: phrases('LGPD ; termos de uso ; aviso legal'),
     },
     paywall: {
       strong: phrases(
@@ -57,7 +57,7 @@ export const pt: CueTable = {
     },
     caption: {
       strong: phrases('foto: … ; imagem de arquivo ; imagem ilustrativa'),
-      weak: phrases('crédito: … ; arquivo pessoal'),
+      weak: phrases('arquivo pessoal'),
     },
     byline: { strong: phrases('da redação ; com agências'), weak: phrases('redação') },
     timestamp: { strong: phrases('N min de leitura ; tempo de leitura: … ; publicado em … ; atualizado em … ; há N horas') },
@@ -67,11 +67,10 @@ export const pt: CueTable = {
       strong: phrases('esta informação/página foi útil ; este conteúdo/artigo foi útil ; avalie esta receita/matéria ; imprimir'),
       weak: phrases('salvar/guardar (artigo/para depois/nos favoritos) ; enviar'),
     },
-    tags: { strong: phrases('tags: … ; tópicos: … ; temas'), weak: phrases('tags ; etiquetas ; categorias') },
+    tags: { strong: phrases('tópicos: … ; temas'), weak: phrases('etiquetas ; categorias') },
     'author-bio': { strong: phrases('sobre o autor') },
     republished: {
       strong: phrases('(este artigo) (foi) publicado originalmente em/no ; o post … apareceu primeiro em …'),
-      weak: phrases('com informações de …'),
     },
     correction: {
       strong: phrases('correção: … ; errata ; erramos ; direito de resposta ; nota da redação ; uma versão anterior deste texto'),
@@ -85,9 +84,9 @@ export const pt: CueTable = {
       strong: phrases('as mais lidas ; os mais lidos ; mais lidas/lidos/vistas/vistos/comentadas/acessadas/populares'),
       weak: phrases('últimas ; notícias'),
     },
-    'support-appeal': { strong: phrases('apoie o jornalismo (independente)') },
-    player: { strong: phrases('ouça este artigo/conteúdo ; ouvir (a) notícia/matéria/artigo'), weak: phrases('vídeos ; podcasts') },
-    login: { strong: phrases('iniciar sessão ; entrar ; esqueceu-se da sua palavra-chave'), weak: phrases('login') },
+    'support-appeal': { strong: phrases('apoie o jornalismo') },
+    player: { strong: phrases('ouça este artigo/conteúdo ; ouvir (a) notícia/matéria/artigo') },
+    login: { strong: phrases('iniciar sessão ; entrar') },
     disclosure: { strong: phrases('links de afiliados') },
     helpline: { strong: phrases('CVV … 188 ; SOS Voz Amiga(:) …') },
     'stray-ui': { strong: phrases('carregando ; a carregar') },
@@ -98,7 +97,7 @@ export const pt: CueTable = {
       ),
       weak: phrases(
         'comentário ; assine ; assinatura ; classificados ; notificações ; termos (e condições) (de uso) ; pesquisar/buscar (neste blog/no site/por:) ; início ; busca ; contacto ; voltar ; cancelar ; e-mail *',
-        'site ; serviços ; português ; expediente ; blogs',
+        'site ; serviços ; português ; expediente',
       ),
     },
   },

@@ -13,8 +13,7 @@ export const ro: CueTable = {
       weak: phrases('(regulament) comentarii'),
     },
     newsletter: {
-      strong: phrases('te poți dezabona oricând ; abonează-te/abonați-vă la newsletter(ul) (nostru) (…)'),
-      weak: phrases('newsletter'),
+      strong: phrases('te poți dezabona oricând ; abonează-te/abonați-vă la newsletter(ul) (…)'),
     },
     share: {
       strong: phrases('distribuie pe Facebook ; urmărește-ne pe ; copiază link(ul) ; dă/dați share'),
@@ -50,7 +49,6 @@ export const ro: CueTable = {
     tags: { strong: phrases('etichete: …') },
     republished: {
       strong: phrases('(articolul) a fost publicat inițial/original în/pe ; articolul … apare prima dată în …'),
-      weak: phrases('preluare …'),
     },
     correction: {
       strong: phrases('erată ; rectificare ; drept la replică ; nota redacției ; o versiune anterioară a articolului'),
@@ -60,6 +58,6 @@ export const ro: CueTable = {
     'support-appeal': { strong: phrases('susține jurnalismul') },
     login: { strong: phrases('autentificare') },
     navigation: { strong: phrases('ești aici'), weak: phrases('comentează ; gdpr ; site web ; română') },
-    player: { strong: phrases('ascultă articolul/știrea'), weak: phrases('video') },
+    player: { strong: phrases('ascultă articolul/știrea') },
   },
 }

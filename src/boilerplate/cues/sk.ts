@@ -13,7 +13,6 @@ export const sk: CueTable = {
     },
     newsletter: {
       strong: phrases('prihláste sa na odber (newslettera/noviniek) ; odber newslettera/noviniek'),
-      weak: phrases('newsletter'),
     },
     share: {
       strong: phrases('zdieľať na Facebooku ; sledujte nás (na) ; kopírovať odkaz ; zdieľajte článok'),
@@ -28,8 +27,8 @@ export const sk: CueTable = {
       weak: phrases('viac ; zobraziť'),
     },
     'cookie-notice': {
-      strong: phrases('táto stránka používa (súbory) cookies ; používame cookies ; prijať všetko/všetky (cookies)'),
-      weak: phrases('cookies ; ochrana osobných údajov ; obchodné podmienky'),
+      strong: phrases('táto stránka používa (súbory) cookies ; používame cookies ; prijať všetko/všetky'),
+      weak: phrases('ochrana osobných údajov ; obchodné podmienky'),
     },
     paywall: {
       strong: phrases(
@@ -41,9 +40,9 @@ export const sk: CueTable = {
     caption: { strong: phrases('foto:/zdroj: … ; ilustračné foto/obrázok/snímka'), weak: phrases('TASR ; SITA') },
     advertisement: { strong: phrases('reklama ; inzercia ; článok pokračuje pod reklamou'), weak: phrases('komerčný obsah') },
     correction: { strong: phrases('oprava: … ; spresnenie ; pozn. red. ; v pôvodnej verzii (článku)'), weak: phrases('aktualizované') },
-    navigation: { strong: phrases('preskočiť na obsah'), weak: phrases('komentovať ; úvod ; kontakt ; kontakty') },
+    navigation: { strong: phrases('preskočiť na obsah'), weak: phrases('komentovať') },
     timestamp: { strong: phrases('čas čítania: N minút/min'), weak: phrases('napísal(a) …') },
     'page-tools': { strong: phrases('vytlačiť/tlačiť článok') },
-    player: { weak: phrases('video ; podcasty') },
+    player: { weak: phrases('podcasty') },
   },
 }

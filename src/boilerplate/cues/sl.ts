@@ -61,7 +61,7 @@ export const sl: CueTable = {
     login: { strong: phrases('prijavi/prijavite se'), weak: phrases('prijava') },
     navigation: {
       strong: phrases('(nazaj) na vrh (strani) ; preskoči na (glavno) vsebino'),
-      weak: phrases('domov ; kontakt'),
+      weak: phrases('domov'),
     },
     'tip-line': {
       strong: phrases(

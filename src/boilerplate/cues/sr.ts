@@ -5,7 +5,7 @@ const latin: CueTable['cues'] = {
   'comment-policy': {
     strong: phrases(
       'ostavi/ostavite/dodaj/pošalji/pošaljite komentar ; pogledaj/prikaži (sve) komentare ; molimo čitaoce da se u komentarima uzdrže (…) ; vaša adresa e-pošte neće biti objavljena',
-      'vaša imejl/email/e-mail adresa neće biti objavljena',
+      'vaša imejl/email/e-mail adresa neće biti objavljena ; (trenutno) nema komentara',
     ),
     weak: phrases('komentari'),
   },
@@ -43,10 +43,10 @@ const latin: CueTable['cues'] = {
     ),
   },
   'app-prompt': { strong: phrases('preuzmi/preuzmite (našu/mobilnu) aplikaciju (…)') },
-  'page-tools': { strong: phrases('pročitaj kasnije') },
+  'page-tools': { strong: phrases('pročitaj kasnije ; štampaj/odštampaj (vest/tekst)') },
   tags: { strong: phrases('oznake:/tagovi: …') },
   'author-bio': { strong: phrases('o autoru/autorki') },
-  correction: { strong: phrases('ispravka: …') },
+  correction: { strong: phrases('ispravka: … ; ispravak ; napomena redakcije') },
   'most-read': { strong: phrases('najčitanije (vesti) ; najčitaniji tekstovi'), weak: phrases('najnovije (vesti)') },
   'support-appeal': { strong: phrases('podrži/podržite nas ; podržite nezavisno novinarstvo') },
   login: {
@@ -58,6 +58,7 @@ const latin: CueTable['cues'] = {
     weak: phrases('kontakt'),
   },
   'tip-line': { strong: phrases('pošalji/pošaljite (nam) (svoju) vest/priču') },
+  helpline: { strong: phrases('sos telefon: …') },
 }
 
 /** What stands for each Cyrillic letter from U+0430 on; `-` for those that Serbian doesn't have. */

@@ -13,7 +13,7 @@ export const sv: CueTable = {
     },
     newsletter: {
       strong: phrases(
-        'anmäl dig till (vårt) nyhetsbrev(et) ; få … i din inkorg (…) ; avsluta prenumerationen när som helst ; prenumerera på (vårt/våra/vårt kostnadsfria) … nyhetsbrev (…)',
+        'anmäl dig till (vårt) nyhetsbrev(et) ; få … i din inkorg (…) ; avsluta prenumerationen när som helst ; prenumerera på … nyhetsbrev (…)',
       ),
       weak: phrases('prenumerera ; nyhetsbrev ; i din inkorg ; e-postadress'),
     },
@@ -25,12 +25,12 @@ export const sv: CueTable = {
       strong: phrases('relaterade artiklar ; rekommenderade artiklar ; du kanske också gillar ; läs/se också/även/mer/vidare'),
       weak: phrases('relaterat ; mer om … ; rekommenderas (för dig)'),
     },
-    'read-more': { strong: phrases('läs mer/vidare ; läs hela (artikeln/inlägget/storyn)'), weak: phrases('mer (info) ; visa') },
+    'read-more': { strong: phrases('läs hela (artikeln/inlägget/storyn)'), weak: phrases('mer (info) ; visa') },
     'cookie-notice': {
       strong: phrases(
-        'vi använder cookies/kakor ; den här webbplatsen använder cookies ; acceptera/godkänn alla (cookies/kakor) ; inställningar för cookies',
+        'vi använder cookies/kakor ; den här webbplatsen använder cookies ; acceptera/godkänn alla (kakor) ; inställningar för cookies',
       ),
-      weak: phrases('cookies ; integritetspolicy'),
+      weak: phrases('integritetspolicy'),
     },
     paywall: {
       strong: phrases(
@@ -58,7 +58,7 @@ export const sv: CueTable = {
       strong: phrases('mest lästa'),
       weak: phrases('mest (läst/lästa artiklar/delat/delade/kommenterat/populära) ; nyheter ; senaste nytt'),
     },
-    player: { strong: phrases('lyssna på artikeln'), weak: phrases('video ; tv') },
+    player: { strong: phrases('lyssna på artikeln') },
     login: { strong: phrases('logga in'), weak: phrases('logga ut ; konto') },
     navigation: {
       strong: phrases('ansvarig utgivare: NAME ; hoppa (direkt) till (huvud)innehåll(et) ; hoppa till navigering ; upp till toppen'),

@@ -36,7 +36,7 @@ export const tr: CueTable = {
       strong: phrases(
         '(web) sitemizde çerezler kullanılmaktadır(. …) ; bu (web) site(si) çerez(leri) kullanmaktadır/kullanır ; çerezleri kullanıyoruz ; tümünü kabul et ; çerez politikası',
       ),
-      weak: phrases('çerez ; gizlilik politikası ; KVKK ; kullanım koşulları'),
+      weak: phrases('çerez ; KVKK'),
     },
     paywall: {
       strong: phrases('(bu içerik) (sadece) abonelere özel(dir) ; okumaya devam etmek için abone/üye olun ; zaten abone misiniz'),
@@ -46,7 +46,7 @@ export const tr: CueTable = {
       strong: phrases('tüm hakları saklıdır ; her hakkı saklıdır ; izinsiz (ve kaynak gösterilmeden) kullanılamaz'),
       weak: phrases('telif hakkı'),
     },
-    caption: { strong: phrases('fotoğraf: … ; foto: … ; arşiv fotoğrafı ; foto galeri'), weak: phrases('AA ; DHA ; kaynak: …') },
+    caption: { strong: phrases('fotoğraf: … ; foto: … ; arşiv fotoğrafı ; foto galeri'), weak: phrases('AA ; DHA') },
     byline: { strong: phrases('haber: NAME'), weak: phrases('muhabir') },
     timestamp: { strong: phrases('okuma süresi: N dk ; yayınlanma: … ; güncelleme: … ; giriş tarihi: … ; son güncelleme: …') },
     advertisement: {
@@ -63,13 +63,13 @@ export const tr: CueTable = {
     correction: { strong: phrases('(cevap ve) düzeltme ; tekzip ; editörün notu'), weak: phrases('güncelleme') },
     'machine-made': { strong: phrases('yapay zekâ tarafından/desteğiyle/ile oluşturuldu/çevrildi/özetlendi'), weak: phrases('yapay zeka') },
     'most-read': { strong: phrases('(en) çok okunanlar ; son dakika (haberleri)'), weak: phrases('(son) haberler ; gündem') },
-    player: { strong: phrases('haberi dinle'), weak: phrases('video') },
-    login: { strong: phrases('(giriş yap) üye ol ; giriş yap(ın) ; şifremi unuttum'), weak: phrases('şifre') },
+    player: { strong: phrases('haberi dinle') },
+    login: { strong: phrases('üye ol ; giriş yap(ın) ; şifremi unuttum'), weak: phrases('şifre') },
     navigation: {
       strong: phrases(
         'ana içeriğe (geç/atla) ; bize ulaşın ; gizlilik politikası/sözleşmesi ; kullanım koşulları/şartları ; ara(ma) (: …) ; önceki/sonraki yazı/haber ; yazı gezinmesi',
       ),
-      weak: phrases('ad/e-posta *'),
+      weak: phrases('e-posta *'),
     },
     helpline: { strong: phrases('acil yardım hattı: …') },
   },

@@ -8,13 +8,13 @@ export const vi: CueTable = {
     'comment-policy': {
       strong: phrases(
         'gửi/viết bình luận ; ý kiến của bạn sẽ được biên tập trước khi đăng ; vui lòng gõ tiếng Việt có dấu ; email của bạn sẽ không được hiển thị công khai ; để lại một bình luận',
-        'các trường bắt buộc được đánh dấu',
+        'các trường bắt buộc được đánh dấu ; gửi ý kiến của bạn',
       ),
       weak: phrases('ý kiến bạn đọc ; bình luận ; (để lại/gửi/viết/thêm) một ; hủy'),
     },
     newsletter: { strong: phrases('đăng ký nhận bản tin ; đăng ký nhận/bản tin/newsletter'), weak: phrases('bản tin') },
     share: {
-      strong: phrases('chia sẻ (bài viết/bài/lên/qua/trên/lên Facebook) ; theo dõi chúng tôi trên (…) ; sao chép liên kết'),
+      strong: phrases('chia sẻ (bài viết/bài/lên/qua/trên) ; theo dõi chúng tôi trên (…) ; sao chép liên kết'),
       weak: phrases('thích'),
     },
     'related-heading': {
@@ -38,12 +38,11 @@ export const vi: CueTable = {
     advertisement: { strong: phrases('quảng cáo ; (nội dung) được tài trợ') },
     'app-prompt': { strong: phrases('tải ứng dụng') },
     'page-tools': { strong: phrases('in bài viết ; gửi email'), weak: phrases('lưu') },
-    tags: { strong: phrases('từ khóa: … ; tags: …'), weak: phrases('từ khóa') },
-    republished: { strong: phrases('bài (viết) (được) đăng (lần đầu) trên'), weak: phrases('nguồn: … ; theo …') },
+    tags: { strong: phrases('từ khóa: …'), weak: phrases('từ khóa') },
+    republished: { strong: phrases('bài (viết) (được) đăng (lần đầu) trên') },
     correction: { strong: phrases('đính chính ; cải chính ; lời tòa soạn'), weak: phrases('cập nhật') },
     'most-read': { strong: phrases('đọc/xem nhiều (nhất)'), weak: phrases('tin mới ; tin (mới nhất/nóng/nổi bật/đọc nhiều)') },
     login: { strong: phrases('đăng nhập') },
     navigation: { weak: phrases('tiếng Việt') },
-    player: { weak: phrases('video') },
   },
 }

@@ -4,7 +4,7 @@ import { type CueHits, type CueIndex, lookUpCues, NO_HITS } from '../lookup/cue-
 import { type CuePattern, literalLength } from '../lookup/cue-pattern.js'
 import { trimKey, withoutAccents } from '../lookup/line-key.js'
 import type { BoilerplateRule } from '../options.js'
-import { isMostlySmall, isNumbered, keyOf, type LineFacts, SIGNS, sentenceEnd, stops } from './line-facts.js'
+import { countWords, isMostlySmall, isNumbered, keyOf, type LineFacts, SIGNS, sentenceEnd, stops } from './line-facts.js'
 import { isPlausible } from './plausible.js'
 import { isUnspacedUnit } from './scripts.js'
 import { AGENCY_CAPTION, type Shape, shapeOf } from './shapes.js'
@@ -58,6 +58,8 @@ export function candidateOf(
   const shape = shapeOf(facts)
   if (shape?.name === AGENCY_CAPTION) return fromShape(shape)
   if (strong !== undefined) return fromCue(facts, strong, 'cue')
+  const owed = asOwed(facts, hits.prefix)
+  if (owed !== undefined) return owed
   if (shape?.sure) return fromShape(shape)
   const sentences = bySentences(facts, index, isAsked)
   if (sentences !== undefined) return sentences
@@ -144,22 +146,34 @@ function fromCue(facts: LineFacts, cue: CuePattern, by: Candidate['by']): Candid
     strong: cue.strength === 'strong' && !numbered,
     ambiguous:
       numbered ||
-      (isOneWord(facts.key) && cue.kind !== 'advertisement' && !isHeadingOfTwo(facts, cue)) ||
+      (isOneWord(barePhrase(facts.key)) && cue.kind !== 'advertisement' && !isHeadingOfTwo(facts, cue)) ||
       (gap && (cue.kind === 'related-heading' || cue.kind === 'paywall' || cue.kind === 'share')),
-    removable: KINDS[cue.kind].action === 'remove' || (cue.kind === 'caption' && cue.strength === 'strong' && namesSomebody(facts)),
+    removable: KINDS[cue.kind].action === 'remove' || (cue.kind === 'caption' && cue.strength === 'strong' && namesSomebody(facts, cue)),
     cue,
   }
 }
 
 /** '相关阅读' is two words; in extracted labelled texts 35 lines more go for it, none of a gold. */
 function isHeadingOfTwo({ key, words }: LineFacts, { kind }: CuePattern): boolean {
-  return HEADINGS.has(kind) && words > 1 && key.length === MAX_UNSPACED_WORD
+  return HEADINGS.has(kind) && words > 1 && barePhrase(key).length === MAX_UNSPACED_WORD
 }
 
 /** A credit names somebody, and a year at most; 'Picture: 4K, 1,800 lumens' is a property, 'Photo: 2 copies' a thing to bring. */
-function namesSomebody({ text, words }: LineFacts): boolean {
-  return words <= MAX_CREDIT_WORDS && !isMostlySmall(text) && !QUANTITY.test(text)
+function namesSomebody(facts: LineFacts, cue: CuePattern): boolean {
+  const { text, words } = facts
+  return words <= MAX_CREDIT_WORDS && !isMostlySmall(text) && !QUANTITY.test(text) && !showsMoreThanName(facts, cue)
 }
+
+/** 'صورة: سكان القرية يعبرون الجسر' has no capitals to tell a name by, and more words than one. */
+function showsMoreThanName({ text, key }: LineFacts, { pieces: [literal] }: CuePattern): boolean {
+  const behind = typeof literal === 'string' ? key.slice(literal.length) : key
+  return countWords(behind) > MAX_NAME_WORDS && !NAME_BY_FORM.test(behind) && !AGENCY_OR_NETWORK.test(text)
+}
+
+const MAX_NAME_WORDS = 3
+/** Letters with capitals, East Asian ones, and what stands between two names. */
+const NAME_BY_FORM = /[\p{Lu}\p{Ll}\u1100-\u11ff\u2e80-\uffff/|(]/u
+const AGENCY_OR_NETWORK = /وكالة|خبرگزاری|فيسبوك|סוכנות|פייסבוק|एजेंसी|फेसबुक|সংস্থা|ফেসবুক|สำนักข่าว|เฟซบุ๊ก/u
 
 /** A number by itself or with a unit, and no year: '2', '4K', '3×4', '1枚', but not 'CC0' and '123-photos.example'. */
 const QUANTITY = /(?<![\p{L}\p{N}@-])(?!(?:19|20)\d\d(?!\d))\d{1,6}(?![\d.-]{0,20}\p{L}{3})/u
@@ -186,19 +200,42 @@ export function isOneWord(key: string): boolean {
   return !isUnspacedUnit(key.charCodeAt(0)) || key.length <= MAX_UNSPACED_WORD
 }
 
+/** 'Correction: the bridge opened in 1968', 'Errata – …': the label of what readers are owed, and a text behind it. 'AI: the new boom' is a headline. */
+function asOwed(facts: LineFacts, cues: readonly CuePattern[]): Candidate | undefined {
+  const cue = best(cues.filter(({ kind, strength }) => kind === 'correction' || (strength === 'strong' && PROTECTED_KINDS.has(kind))))
+  const literal = cue?.pieces[0]
+  if (cue === undefined || typeof literal !== 'string') return undefined
+  const text = BEHIND_LABEL.exec(facts.key.slice(literal.length))?.groups?.text
+  if (text === undefined || countWords(text) < MIN_WORDS_OWED) return undefined
+  return { kind: cue.kind, by: 'label', strong: true, ambiguous: false, removable: false, cue }
+}
+
+/** Fewer words behind a label are a name or a time. */
+const MIN_WORDS_OWED = 3
+/** A colon, a dash, or the full stop of a heading or an abbreviation, and words. */
+const BEHIND_LABEL = /^(?:\.? ?: ?|\. | - ?)(?<text>\p{L}.*)$/u
+
 /**
  * 'Read also: Bridge opens to traffic' is a link, and so is 'Continue reading Bridge opens →'; the headline in it may say anything but a quotation.
  */
 function asLabel(facts: LineFacts, cue: CuePattern): Candidate | undefined {
   const links = cue.kind === 'related-heading' || cue.kind === 'read-more' || cue.kind === 'most-read'
   const literal = cue.pieces[0]
-  if (!links || typeof literal !== 'string' || facts.words > MAX_PREFIX_WORDS || facts.ends) return undefined
+  if (typeof literal !== 'string' || facts.words > MAX_PREFIX_WORDS || facts.ends) return undefined
+  if (LINK_TOOLS.has(cue.kind) && ADDRESS.test(facts.key.slice(literal.length))) return fromCue(facts, cue, 'label')
+  if (!links) return undefined
   const blank = facts.key.charAt(literal.length) === ' ' && facts.key.charAt(literal.length + 1) === '|'
   const sign = facts.key.charAt(literal.length + (blank ? 1 : 0))
-  if (sign !== ':' && sign !== '>' && sign !== '|' && !LINK_ARROW.test(facts.text)) return undefined
+  const dash = cue.kind === 'related-heading' && !isOneWord(literal) && DASH_AND_HEADLINE.test(facts.text.slice(literal.length))
+  if (sign !== ':' && sign !== '>' && sign !== '|' && !dash && !LINK_ARROW.test(facts.text)) return undefined
   return { kind: 'read-more', by: 'label', strong: true, ambiguous: false, removable: true, cue }
 }
 
+/** 'Copy link: https://…' */
+const LINK_TOOLS: ReadonlySet<BoilerplateKind> = /* @__PURE__ */ new Set<BoilerplateKind>(['share', 'page-tools'])
+const ADDRESS = /^ ?: ?(?:https?:\/\/|www\.)\S{4,}$/u
+/** 'Read also - Ferry fares go up', and no clause: 'Read more - that was her advice' */
+const DASH_AND_HEADLINE = /^ ?[-–—] ?[^\p{Ll} ]\S* \S+ \S/u
 /** What a link of a feed ends with. */
 const LINK_ARROW = /[→»›]$/u
 

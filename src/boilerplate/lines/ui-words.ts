@@ -87,6 +87,8 @@ const LABELS = /* @__PURE__ */ phrases(
   // To follow, to share, to comment, in one word; all news.
   'suivez-nous ; síguenos ; seguici ; siga-nos ; følg os ; takip et ; تابعنا ; comparte ; поширити ; comentar ; прокомментировать ; прокоментувати',
   'تعليقات ; все новости ; всі новини ; усі новини ; 기자 구독하기',
+  // Networks in their own script, as they stand in a row for sharing.
+  'واتساب ; تويتر ; فيسبوك ; פייסבוק ; וואטסאפ ; व्हाट्सएप ; ट्विटर ; फेसबुक ; ফেসবুক ; হোয়াটসঅ্যাপ ; வாட்ஸ்அப் ; பேஸ்புக் ; వాట్సాప్',
   // The ends of newsletters.
   'start writing ; update preferences ; abbestellen ; se désabonner ; darse de baja ; disiscriviti ; uitschrijven ; отписаться ; відписатися ; 退订 ; 退訂 ; 取消订阅 ; 取消訂閱',
 )

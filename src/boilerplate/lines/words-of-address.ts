@@ -9,7 +9,8 @@ const READER: readonly string[] = [
   'usted ustedes tu tus você vocês seu sua tuo tua tuoi voi vostro vostra uw je jij jouw jullie',
   'din ditt dina ert dig dit dine jer jeres deg dere deres sinä sinun teidän',
   'ty twój twoja twoje wasz wasze państwa vy váš vaše vaší vám vás ön önök önt dumneavoastră vă',
-  'вы вас вам ваш ваша ваши ваше вашу ви вас вам ваш ваша ваші вие ви вашия εσείς σας siz sizin size',
+  'вы вас вам вами ваш ваша ваше ваши вашу вашего вашей вашем вашим вашими ваших ви ваші вашого вашому вашій вашої',
+  'вие вашия вашият вашата вашето вашите вашег вашој εσείς σας siz sizin size',
   'لكم بكم نشكركم שלכם אתם شما आप आपके आपकी आपका আপনি আপনার anda bạn',
 ]
 /** Words by which whoever writes speaks of themselves: 'our'. */
@@ -18,7 +19,8 @@ const OWN: readonly string[] = [
   'nosotros nuestro nuestra nuestros nuestras nosso nossa nossos nossas noi nostro nostra nostri',
   'wij ons onze vi vår vårt våra vores oss meidän',
   'nasz nasza nasze nám nás náš naše naša noi nostru noastră',
-  'мы нас наш наша наши нашу ми наші нашия ние',
+  'мы нас нам нами наш наша наше наши нашу нашего нашей нашем нашим нашими наших ми наші нашого нашому нашій нашої',
+  'ние нашия нашият нашата нашето нашите нашег нашој',
   'εμείς μας biz bizim',
   'نحن لدينا موقعنا שלנו אנחנו',
   'हम हमारे हमारी আমরা আমাদের kami chúng',

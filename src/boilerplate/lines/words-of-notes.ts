@@ -30,7 +30,7 @@ const VERSION_UNSPACED: readonly string[] = ['版本', 'の版', 'バージョ�
 const EARLIER: readonly string[] = [
   'earlier previous correct misstat früher vorherig ursprünglich précéd initial corrig anterior previa precedent eerder tidigare',
   'tidligere aiempi aiemm poprzedn wcześniej předchoz původn predchádzaj pôvodn prethodn ranij korábbi eredeti inițial предыдущ ранн попередн',
-  'предишн προηγούμεν önceki السابق سابقة قبلی קודמת पिछले আগের sebelumnya trước varas iepriekš ankstes prejšnj anterioar',
+  'предишн претходн προηγούμεν önceki السابق سابقة قبلی קודמת पिछले আগের sebelumnya trước varas iepriekš ankstes prejšnj anterioar',
 ]
 const EARLIER_UNSPACED: readonly string[] = ['之前', '先前', '早前', '以前', '이전']
 /** Who paid for it, and whom to turn to. */

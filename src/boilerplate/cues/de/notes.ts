@@ -5,10 +5,10 @@ import type { CueTable } from '../../lookup/cue-table.js'
 export const notes: CueTable['cues'] = {
   caption: {
     strong: phrases(
-      'Foto:/Abbildung:/Grafik:/Karte:/Bildrechte:/Bildquelle:/Bildnachweis: … ; Bild: … ; Symbolbild ; Archivbild/Archivfoto ; \\(… \\/dpa\\) ; picture alliance ; Abb. N: … ; Screenshot:/Bilder: …',
+      'Foto:/Abbildung:/Grafik:/Karte:/Bildrechte:/Bildquelle:/Bildnachweis: … ; Bild: … ; Symbolbild ; Archivbild/Archivfoto ; \\(… \\/dpa\\) ; Abb. N: … ; Screenshot:/Bilder: …',
       'Foto/Bild vergrößern',
     ),
-    weak: phrases('Quelle: … ; dpa ; imago'),
+    weak: phrases('dpa ; imago'),
   },
   byline: { strong: phrases('die Fragen stellte(n) ROLE ; das Gespräch/Interview führte(n) NAME'), weak: phrases('Redaktion') },
   timestamp: {
@@ -18,7 +18,7 @@ export const notes: CueTable['cues'] = {
       'erstellt/geschrieben/publiziert/erschienen/eingestellt/hinzugefügt/geändert/bearbeitet am … ; zuletzt aktualisiert/geändert/bearbeitet (am) … ; letzte Aktualisierung/Änderung: … ; aktualisiert: …',
       'Stand vom … ; online seit … ; am N … von …',
     ),
-    weak: phrases('Uhr ; veröffentlicht in … ; verfasst/geschrieben/erstellt/gepostet/eingestellt von …'),
+    weak: phrases('Uhr ; veröffentlicht in …'),
   },
   advertisement: {
     strong: phrases(
@@ -34,8 +34,8 @@ export const notes: CueTable['cues'] = {
   },
   'page-tools': {
     strong: phrases(
-      '(Seite/Beitrag/Rezept/diese Seite) drucken ; Fehler gefunden? (…) ; Artikel anhören/vorlesen/drucken/verschenken ; Artikel/Beitrag/Seite merken/speichern/versenden/verschicken/weiterleiten',
-      '(Artikel) auf die Merkliste (setzen) ; zur Merkliste hinzufügen ; zu Favoriten hinzufügen ; dieses/diesen … als PDF herunterladen ; Artikel/Beitrag als PDF',
+      '(Seite/Beitrag/Rezept/diese Seite) drucken ; Fehler gefunden? (…) ; Artikel anhören/vorlesen/drucken/verschenken ; Artikel/Beitrag/Seite merken/speichern/weiterleiten',
+      '(Artikel) auf die Merkliste (setzen) ; zur Merkliste hinzufügen ; zu Favoriten hinzufügen ; Artikel/Beitrag als PDF',
       'per (E-)Mail (versenden/verschicken/senden/teilen/weiterleiten/empfehlen) ; zum Rezept (springen) ; (einen) Fehler (im Text) melden ; Feedback geben/senden ; Link zum Artikel',
       'nach oben (springen/scrollen)',
     ),
@@ -45,10 +45,10 @@ export const notes: CueTable['cues'] = {
   },
   tags: {
     strong: phrases(
-      'Schlagworte: … ; Themen: … ; Schlagwörter: … ; Schlagwort:/Stichwörter: … ; Stichworte: … ; Tags: … ; Themen in diesem Artikel/Beitrag ; Themen des Artikels',
+      'Schlagworte: … ; Themen: … ; Schlagwort:/Stichwörter: … ; Stichworte: … ; Themen in diesem Artikel/Beitrag ; Themen des Artikels',
       'dieser/der Eintrag/Beitrag wurde veröffentlicht in/am … ; dieser/der Eintrag/Beitrag wurde … verschlagwortet (mit …) (…)',
     ),
-    weak: phrases('Schlagwörter/Schlagworte/Stichworte/Stichwörter ; Stichwort ; Kategorien ; Themen ; Tags'),
+    weak: phrases('Schlagwörter/Schlagworte/Stichworte/Stichwörter ; Stichwort ; Kategorien ; Themen'),
   },
   'author-bio': {
     strong: phrases('über den Autor ; über die Autorin ; zum Autor ; zur Autorin ; Artikel des Autors'),
@@ -56,7 +56,6 @@ export const notes: CueTable['cues'] = {
   },
   republished: {
     strong: phrases('dieser Artikel erschien zuerst (bei/auf/in) ; der Beitrag … erschien zuerst auf …'),
-    weak: phrases('zuerst erschienen'),
   },
   correction: {
     strong: phrases(
@@ -72,33 +71,33 @@ export const notes: CueTable['cues'] = {
   },
   'most-read': {
     strong: phrases(
-      'meistgelesen(e) (Artikel) ; Top-Themen/Topthemen/Top-Artikel ; aktuell beliebt ; (am) meisten gelesen/kommentiert/geteilt ; meist gelesen/kommentiert/geklickt',
-      'beliebt(este) Artikel/Beiträge/Themen/Posts ; beliebte Artikel/Beiträge/Themen/Posts/Suchbegriffe/Kategorien/Inhalte ; top Artikel/Themen/News/Meldungen/Beiträge ; die beliebtesten Artikel/Beiträge',
-      'am beliebtesten ; das Neueste ; die neuesten/neusten (Artikel/Beiträge/Meldungen/Nachrichten/Videos) ; Neueste (zuerst) ; Live-Ticker ; Bild(er) des Tages',
+      'meistgelesen(e) (Artikel) ; Top-Themen/Topthemen/Top-Artikel ; aktuell beliebt ; (am) meist(en) gelesen/kommentiert/geteilt/geklickt',
+      'beliebt(e/este) Artikel/Beiträge/Themen/Posts/Suchbegriffe/Kategorien/Inhalte ; top Artikel/Themen/Meldungen/Beiträge ; die beliebtesten Artikel/Beiträge',
+      'am beliebtesten ; das Neueste ; die neuesten/neusten (Artikel/Videos) ; Neueste (zuerst) ; Live-Ticker ; Bild(er) des Tages',
     ),
     weak: phrases(
-      'aktuell ; Themen/Thema/News/Meldungen/Beiträge ; Schlagzeilen ; Eilmeldungen ; Newsticker ; Ticker ; Neues ; Aktuelles ; Beliebt ; Nachrichten',
+      'aktuell ; Thema/Meldungen/Beiträge ; Schlagzeilen ; Eilmeldungen ; Newsticker ; Ticker ; Neues ; Aktuelles ; Beliebt ; Nachrichten',
     ),
   },
   'support-appeal': {
     strong: phrases(
-      'unterstützen Sie unseren/unabhängigen Journalismus ; unterstütze(n) (Sie) uns ; jetzt spenden ; unterstütze(n) (Sie) unsere Arbeit (…) ; mit Ihrer/deiner Spende (…) ; Ihre/deine Spende hilft (…)',
+      'unterstützen Sie unseren/unabhängigen Journalismus ; unterstütze(n) (Sie) uns ; jetzt spenden ; unterstütze(n) (Sie) unsere Arbeit (…) ; mit Ihrer/deiner Spende (…)',
       '(jetzt) Mitglied/Unterstützer/Förderer/Pate werden ; werde(n Sie) (jetzt) Mitglied/Unterstützer ; gefällt dir/Ihnen dieser/der/unser Artikel/Beitrag/Text?',
     ),
   },
   player: {
     strong: phrases(
       '(bitte) aktiviere(n) (Sie) (bitte) JavaScript ; (diesen) Artikel/Beitrag/Podcast/Text (jetzt)hören ; Video nicht (mehr) verfügbar ; (hier) im Video: … ; Podcast: …',
-      'Podcast abonnieren ; ein Beitrag geteilt von … ; ein von … geteilter Beitrag',
+      'Podcast abonnieren ; ein Beitrag geteilt von …',
     ),
-    weak: phrases('Video ; Videos ; Podcasts ; Mediathek ; Audio ; Livestream ; anhören ; abspielen'),
+    weak: phrases('Mediathek ; Livestream ; anhören ; abspielen'),
   },
   login: {
     strong: phrases(
       'anmelden ; (anmelden oder) registrieren ; Passwort vergessen/zurücksetzen/anzeigen ; jetzt/hier (kostenlos) anmelden/einloggen/registrieren ; Anmelden Registrieren',
-      'neues Konto/Benutzerkonto/Profil (erstellen/anlegen/eröffnen) ; kostenlos registrieren/anmelden ; angemeldet bleiben ; mein Konto/Profil/Bereich/Abo ; wer ist online',
+      'neues Konto/Benutzerkonto/Profil (erstellen/anlegen/eröffnen) ; kostenlos registrieren ; angemeldet bleiben ; mein Konto/Profil/Bereich/Abo ; wer ist online',
     ),
-    weak: phrases('Anmeldung ; Login ; Abmelden ; Einloggen ; Ausloggen ; Benutzername ; Passwort ; Kennwort ; Registrierung ; Profil'),
+    weak: phrases('Anmeldung ; Abmelden ; Einloggen ; Ausloggen ; Benutzername ; Passwort ; Kennwort ; Registrierung ; Profil'),
   },
   disclosure: {
     strong: phrases(
@@ -106,27 +105,27 @@ export const notes: CueTable['cues'] = {
     ),
   },
   helpline: { strong: phrases('Telefonseelsorge … 0800 … ; Nummer gegen Kummer(:) … ; Hilfetelefon … 116 … ; Krisentelefon: …') },
-  'market-disclaimer': { strong: phrases('keine Anlageberatung'), weak: phrases('Haftungsausschluss') },
+  'market-disclaimer': { strong: phrases('keine Anlageberatung') },
   'stray-ui': {
     strong: phrases(
       'wird geladen ; (Inhalte/Daten) werden geladen ; Bild/Seite/Foto/Slide N von N ; bitte warten (Sie) ; ein Fehler ist aufgetreten (…) ; es ist ein Fehler aufgetreten (…)',
-      'bitte dieses Feld (nicht ausfüllen/leer lassen) ; Bild schließen',
+      'Bild schließen',
     ),
     weak: phrases('lädt ; einblenden ; ausblenden'),
   },
   navigation: {
     strong: phrases(
-      'zur Startseite/Übersicht ; zum Hauptinhalt (springen) ; zur Hauptnavigation (springen) ; springe zum/zur Inhalt/Navigation/Hauptinhalt/Suche ; direkt zum Inhalt ; (zurück) nach oben ; zum Seitenanfang',
+      'zur Startseite ; zum Hauptinhalt (springen) ; zur Hauptnavigation (springen) ; springe zum/zur Inhalt/Navigation/Hauptinhalt/Suche ; direkt zum Inhalt ; (zurück) nach oben ; zum Seitenanfang',
       'zurück zur Übersicht/Startseite/Liste/Suche/Hauptseite ; zurück zum Anfang/Seitenanfang/Inhalt/Blog/Archiv ; Sie sind/befinden (sich) hier ; du bist hier ; Beitrags-Navigation ; Artikel-Navigation',
       'vorheriger/voriger/nächster/älterer/neuerer Beitrag/Artikel/Post/Eintrag ; vorherige/nächste/ältere/neuere Beiträge/Artikel/Einträge/Seite/Posts/Meldung ; ältere/neuere Post',
       'vorheriger/nächster Beitrag:/Artikel: … ; Menü öffnen/schließen/anzeigen/ausklappen ; Navigation (öffnen/schließen/überspringen/umschalten/ein-\\/ausblenden) ; Suche öffnen/schließen/nach:',
-      'Suche nach: … ; Website/Seite/Blog durchsuchen ; dieses Blog durchsuchen ; Suchbegriff eingeben ; Beitrags-Feed (\\(RSS\\)) ; Kommentare-Feed ; Kommentare als RSS ; Feed der Einträge',
-      'Artikel-Feed \\(RSS\\) ; letzte/neueste/neue Kommentare ; Blog-Archiv ; Kategorie/Monat auswählen ; wer wir sind ; unser Team ; so erreichen Sie uns',
-      'Datenschutz/Datenschutzerklärung (&/und/|) Impressum ; Allgemeine Geschäftsbedingungen ; leichte Sprache ; Erklärung zur Barrierefreiheit ; mobile Version/Ansicht ; Sprache wählen/auswählen',
+      'Suche nach: … ; dieses Blog durchsuchen ; Suchbegriff eingeben ; Beitrags-Feed (\\(RSS\\)) ; Kommentare-Feed ; Kommentare als RSS ; Feed der Einträge',
+      'Artikel-Feed \\(RSS\\) ; neue Kommentare ; Blog-Archiv ; Kategorie/Monat auswählen ; wer wir sind ; unser Team ; so erreichen Sie uns',
+      'Datenschutz/Datenschutzerklärung (&/und/|) Impressum ; Allgemeine Geschäftsbedingungen ; leichte Sprache ; Erklärung zur Barrierefreiheit ; mobile Version/Ansicht',
       'Fenster schließen',
     ),
     weak: phrases(
-      'kommentieren ; Datenschutzhinweise/Datenschutzbestimmungen/Datenschutzrichtlinie ; - Anzeige/Werbung - ; zuminhalt/Inhalt/Seiteninhalt (springen/wechseln/gehen) ; zurnavigation/Suche/Startseite/Fußzeile ; Seitennummerierung (der Beiträge) ; Archiv(e) ; schließen ; Menü ; Suchen ; E-Mail * ; Nachricht *',
+      'kommentieren ; Datenschutzhinweise/Datenschutzbestimmungen/Datenschutzrichtlinie ; zuminhalt/Inhalt/Seiteninhalt (springen/wechseln/gehen) ; zurnavigation/Suche/Startseite/Fußzeile ; Seitennummerierung (der Beiträge) ; schließen ; Suchen ; E-Mail * ; Nachricht *',
     ),
   },
   'story-continues': { strong: phrases('Fortsetzung auf Seite N ; Fortsetzung folgt unten ; lesen Sie auf der nächsten Seite …') },

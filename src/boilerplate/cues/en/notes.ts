@@ -5,12 +5,12 @@ import type { CueTable } from '../../lookup/cue-table.js'
 export const notes: CueTable['cues'] = {
   caption: {
     strong: phrases(
-      'FILE - In this … file photo ; FILE PHOTO: … ; \\(AP Photo\\/…\\) ; AP Photo\\/… ; \\(… via AP\\) ; \\(… via AP, File\\) ; REUTERS\\/… ; … \\/ Getty Images ; Photo/Image/Picture by/via … ; Photo(s): … ; Picture(s): …',
+      'AP Photo\\/… ; \\(… via AP\\) ; REUTERS\\/… ; … \\/ Getty Images ; Photo/Image/Picture by/via … ; Photo(s): … ; Picture(s): …',
       'Image(s): … ; Credit: NAME ; Pic: NAME ; Photo/Image/Picture provided by … ; Photo/Image/Picture courtesy (of) … ; Photo/Image/Picture credit(s) ; Photo/Image/Picture credit(s): …',
       'Photo/Image/Picture source(s): … ; image copyright ; image caption ; main image credit: … ; Photograph: … ; Photograph by … ; click to enlarge ; view gallery ; open image in gallery',
       'view image in fullscreen ; photo gallery (N)',
     ),
-    weak: phrases('AFP ; Getty Images ; Reuters ; pictured ; handout ; left/right ; file photo'),
+    weak: phrases('AFP ; Reuters ; pictured ; handout ; left/right ; file photo'),
   },
   byline: {
     strong: phrases(
@@ -28,11 +28,11 @@ export const notes: CueTable['cues'] = {
   },
   advertisement: {
     strong: phrases(
-      '(skip) advertisement ; story/article continues below/after (this/the) ad(vertisement) ; scroll to continue with content ; sponsor message ; check price ; by Taboola/Outbrain',
-      'sponsored (content/post/by …) ; paid post/partnership/advertisement ; scroll (down) to continue (reading) ; (advertisement -) continue reading below ; advertisement - scroll to continue',
-      'advertisement - scroll for more content ; why am I seeing this ad ; view at/on Amazon ; ad feedback ; remove ads ; close ad ; view deal',
+      '(skip) advertisement ; story/article continues below/after (this/the) ad(vertisement) ; sponsor message ; check price ; by Taboola/Outbrain',
+      'sponsored (content/post/by …) ; paid post/partnership/advertisement ; scroll (down) to continue (reading/with content) ; (advertisement -) continue reading below ; advertisement - scroll …',
+      'why am I seeing this ad ; view at/on Amazon ; ad feedback ; remove ads ; close ad ; view deal',
     ),
-    weak: phrases('ad ; promoted (links) ; paid content ; our sponsors ; advertising ; ad choices'),
+    weak: phrases('ad ; promoted (links) ; our sponsors ; advertising ; ad choices'),
   },
   'app-prompt': {
     strong: phrases(
@@ -46,23 +46,23 @@ export const notes: CueTable['cues'] = {
     strong: phrases(
       'print (article/story) ; email this article/story ; save for later ; order reprints ; jump to recipe ; reuse this content ; this is a developing story. please check back …',
       'report/suggest (a/an) correction/typo/error/mistake ; report this article/post/ad ; increase/decrease text/font (size) ; text/font size ; save (this) article/story (for later) ; add to (my) reading list',
-      'listen to this article ; hear this article ; make … a preferred source (…) ; add … as a preferred source (…) ; print this/page/recipe/email ; print/email this article/page/post ; printer-friendly (version/page)',
+      'listen to this article ; hear this article ; make … a preferred source (…) ; add … as a preferred source (…) ; (submitted by \\/u\\/… )[link] [comments] ; print page/recipe/email ; print/email this article/page/post ; printer-friendly (version/page)',
       'printable/PDF version ; send/email to a friend ; download (as) PDF ; report a (problem/bug) ; copy link/URL (to clipboard) ; link copied (to clipboard) ; give feedback',
       'was this (page/article) (information) helpful/useful ; how useful was this post ; click on a star to rate it ; no votes so far (…) ; average rating N \\/ 5. vote count: N',
-      'rate this article/recipe/post/page ; feedback to editors ; show key events only ; (submitted by \\/u\\/… )[link] [comments]',
+      'rate this article/recipe/post/page ; feedback to editors ; show key events only',
     ),
-    weak: phrases('bookmark ; save ; favorite ; listen ; permalink ; feedback ; A- ; pdf'),
+    weak: phrases('bookmark ; save ; favorite ; permalink ; feedback ; A- ; pdf'),
   },
   tags: {
     strong: phrases(
-      'tags: … ; topics: … ; filed under: … ; tagged (with/as): … ; tag: … ; topic: … ; labels: … ; label: … ; categories: … ; category: … ; key words: … ; this entry was posted in/on …',
+      'tags: … ; topics: … ; tagged (with/as): … ; tag: … ; topic: … ; labels: … ; label: … ; categories: … ; category: … ; key words: … ; this entry was posted in/on …',
       'explore more on these topics',
     ),
     weak: phrases('more about ; tags ; tagged ; labels ; categories ; category ; posted in NAME'),
   },
   'author-bio': {
     strong: phrases(
-      '… is a (senior/staff) reporter/correspondent/editor/columnist (at/for/covering) … ; … is a freelance writer/journalist (based in …) ; follow … on Twitter/X @… ; contact the author at … ; about the author/writer/contributor/reporter/photographer',
+      '… is a (senior/staff) reporter/correspondent/editor/columnist … ; … is a freelance writer/journalist (based in …) ; follow … on Twitter/X @… ; contact the author at … ; about the author/writer/contributor/reporter/photographer',
       '(view) author archive ; email … at … or follow … ; more about the author ; meet the author',
     ),
   },
@@ -72,7 +72,7 @@ export const notes: CueTable['cues'] = {
       'a version of this article/story (first) appeared in/on … ; first appeared on/in ; the post … appeared first on … ; the post … first appeared on … ; republished under a Creative Commons licen(c/s)e',
       'auto-generated from a syndicated feed ; view original content(: …/ to …) ; view source version on …',
     ),
-    weak: phrases('read the original ; via … ; with permission'),
+    weak: phrases('with permission'),
   },
   correction: {
     strong: phrases(
@@ -98,29 +98,29 @@ export const notes: CueTable['cues'] = {
   },
   'support-appeal': {
     strong: phrases(
-      'if you value …, please donate ; support (our/independent/local/quality) … journalism (…) ; become a member/supporter/donor (today/now) ; make a gift/contribution/donation (today)',
+      'if you value …, please donate ; support … journalism (…) ; become a member/supporter/donor (today/now) ; make a gift/contribution/donation (today)',
       'please consider making a donation ; your support/donation makes … possible (…) ; donate (here/today/now) ; support us (on Patreon) ; support me on Patreon ; support the show on Patreon',
-      'this story is/was funded by readers … ; this story is/was made possible by readers … ; chip in today ; buy me a coffee ; … consider buying me a coffee ; support our work',
-      'support this site/blog/project ; become a patron (at …) ; help us (to) continue/keep … ; thank you for supporting our journalism (…) ; we need your support ; we depend on your support (…)',
-      'if you (have) enjoyed/liked this article/post/story, … ; please consider supporting … ; our journalism needs your support ; make a one-off contribution ; already contributed? hide this message',
+      'this story is/was funded by readers … ; chip in today ; buy me a coffee ; … consider buying me a coffee ; support our work',
+      'support this site/blog/project ; become a patron (at …) ; help us (to) continue/keep … ; thank you for supporting our journalism (…) ; we need your support',
+      'if you (have) enjoyed/liked this article/post/story, … ; please consider supporting … ; our journalism needs your support',
     ),
   },
   player: {
     strong: phrases(
       'subscribe to/on … wherever you get your podcasts ; subscribe to the/our podcast',
       'listen to this article/story N min ; listen (N min/N mins/N minute/N minutes/· N min) ; read aloud ; N min listen ; audio (is) not available (…) ; this video/audio is no longer available ; video unavailable',
-      'watch live ; play/pause/stop audio/video ; playback speed ; your browser does not support … ; your browser does not support the video/audio tag ; you need to enable JavaScript (…) ; please enable JavaScript (to …) ; please enable JavaScript to view the comments powered by Disqus ; please turn on JavaScript (…)',
-      'listen to (this) (article/story/episode/podcast) ; watch (the/this) video ; view this post on Instagram ; a post shared by … ; listen/subscribe on Spotify ; listen/subscribe on Apple Podcasts',
-      '(available/subscribe) wherever you get your podcasts ; rate and review us (…) ; leave us a (five-star) review (…) ; video player is loading ; this is a modal window',
-      'beginning of dialog window. escape will cancel and close the window ; audio is AI-generated ; this article was narrated by …',
+      'watch live ; play/pause/stop audio/video ; playback speed ; your browser does not support … ; you need to enable JavaScript (…) ; please enable JavaScript (to …) ; please turn on JavaScript (…)',
+      'listen to (this) (article/story/episode) ; watch (the/this) video ; view this post on Instagram ; a post shared by … ; listen/subscribe on Spotify/Apple (Podcasts)',
+      '(available/subscribe) wherever you get your podcasts ; rate and review us (…) ; video player is loading ; this is a modal window',
+      'beginning of dialog window. escape will cancel and close the window ; audio is AI-generated',
     ),
     weak: phrases('podcast(s) ; video(s) ; tv ; audio ; gallery ; ad break ; watch (now) ; listen now ; replay ; volume'),
   },
   login: {
     strong: phrases(
       'create an account ; log in/out ; log in or register ; sign in or register/subscribe ; continue with Google/Facebook/Apple ; user/member login ; username or email (address)',
-      'forgot (your) password/username ; forgotten/reset (your) password ; lost your password ; create (a) (new/free) account ; remember me ; register now/here/free ; sign up (now/here/free/today)',
-      "join now/free ; don't have an account? (sign up/register) ; my account/profile",
+      'forgot (your) password/username ; forgotten/reset (your) password ; lost your password ; create (a) (new/free) account ; remember me ; register now/here/free ; sign up (now/free/today)',
+      "join now/free ; don't have an account? ; my account/profile",
     ),
     weak: phrases('login/register ; username ; password ; sign in/out ; logout ; account'),
   },
@@ -151,7 +151,7 @@ export const notes: CueTable['cues'] = {
     strong: phrases(
       'loading… ; image N of (\\/) N ; undefined ; null ; close ; hide/toggle/show caption ; enlarge (this) image ; an error (has) occurred, please try again (later)',
       'a version of this article/story appears in print on … ; please wait ; loading more (posts/comments/content) ; like loading ; slide N of N ; photo N of N ; expand/collapse all (menu/section)',
-      'arrow_forward ; keyboard_arrow_up/keyboard_arrow_down/keyboard_arrow_left/keyboard_arrow_right',
+      'arrow_forward',
     ),
     weak: phrases('N of N ; N \\/ N ; placeholder (while article actions load) ; shop/buy/order now ; add to cart ; book a demo'),
   },
@@ -164,14 +164,12 @@ export const notes: CueTable['cues'] = {
       'contact us/me ; our team ; work with us ; terms of use/service (and privacy policy) ; terms and conditions ; privacy policy (and terms) ; help (&/and) support ; customer service/support',
       'letters to the editor ; page N of N ; table of contents ; all categories ; select category/month ; browse by category/topic/date ; select language ; change language/region',
     ),
-    weak: phrases(
-      'blogs ; newsletters ; privacy ; («) previous ; next » ; advertise (with us/here) ; home ; menu ; search ; sidebar ; email/comment *',
-    ),
+    weak: phrases('blogs ; newsletters ; privacy ; («) previous ; next » ; advertise (here) ; home ; menu ; sidebar ; comment *'),
   },
   'tip-line': {
     strong: phrases(
       'have a (story/news) tip/idea? (…) ; got a (news/story) tip/story/question? (…) ; do you have a story (to share/tell)? (…) ; write to us (at …)',
-      'contact the (newsroom/reporter/author/newsdesk) (at …) ; send (your) tips to … ; share your story (with us) ; share your experience(s) by emailing haveyoursay@… ; please include a contact number if you are willing to speak to a (BBC) journalist ; have a (news/story) tip? (…) ; do you have a (news) tip? (…)',
+      'contact the (newsroom/reporter/author/newsdesk) (at …) ; send (your) tips to … ; share your story ; share your experience(s) by emailing haveyoursay@… ; please include a contact number if you are willing to speak to a (BBC) journalist ; have a (news/story) tip? (…) ; do you have a (news) tip? (…)',
       'send us (your) (news) tips (…) ; got a story? (…) ; do you know more (about …)? (…) ; email us at … (…)',
     ),
   },
