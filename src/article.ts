@@ -9,7 +9,6 @@ import {
   type Settings,
   TEXT_OPTIONS,
 } from './boilerplate/options.js'
-import { duplicateReason } from './duplicates/among-lines/reason.js'
 import { findBySettings } from './duplicates/find.js'
 import { type FindDuplicatesOptions, type FindSettings, settingsOf } from './duplicates/find-options.js'
 import type { NormalizedText } from './normalize/carry-out.js'
@@ -140,7 +139,7 @@ export function cleanArticle(text: string, options: CleanArticleOptions = {}): C
   const removals = removalEdits(repaired.text, found)
   const edits = withRemovals(repaired.edits, removals)
   const clean = applyEdits(text, edits)
-  const findings = inSource(found, repaired.edits, text)
+  const findings = relocateFindings(found, offsetMap(repaired.edits), text)
   const kept = keptLines(clean, repaired.text, removals, edits, rolesOfRest(repaired.text, found, judged.roles))
   const written = { source: countWritten(repaired.text), clean: kept.length }
   const stats = countAll(text, clean, written, repaired.edits, findings, judged.profile)
@@ -230,13 +229,6 @@ function repeatsInRest(
   return repeats.filter(({ action, line, end }) => action !== 'remove' || end > (endOfKept.get(line) ?? -1))
 }
 
-/** The findings in the caller's text; a duplicate's reason names the line that stays by its number there. */
-function inSource(found: readonly Finding[], repairs: readonly Edit[], source: string): Finding[] {
-  return relocateFindings(found, offsetMap(repairs), source).map((finding) =>
-    finding.type === 'duplicate' ? { ...finding, reason: duplicateReason(finding) } : finding,
-  )
-}
-
 /** The roles of the repaired text's lines. Where the headline goes as a repeat, the line that it repeats is the headline. */
 function rolesOfRest(repaired: string, found: readonly Finding[], roles: readonly LineRole[]): readonly LineRole[] {
   const ofText = lines(repaired)
@@ -282,18 +274,14 @@ function countAll(
   findings: readonly Finding[],
   profile: CleanStats['profile'],
 ): CleanStats {
-  const kindsWith = (action: Action): string[] => findings.filter((finding) => finding.action === action).map(({ kind }) => kind)
+  const counted = (action: Action): Record<string, number> =>
+    Object.fromEntries(tally(findings.filter((finding) => finding.action === action).map(({ kind }) => kind)))
   return {
     profile,
     lines: written,
     characters: { source: source.length, clean: clean.length },
-    repairs: countsOf(repairs.map(({ by }) => by)),
-    removed: countsOf(kindsWith('remove')),
-    flagged: countsOf(kindsWith('flag')),
+    repairs: Object.fromEntries(tally(repairs.map(({ by }) => by))),
+    removed: counted('remove'),
+    flagged: counted('flag'),
   }
-}
-
-/** How often each name occurs, in the order of first occurrence. */
-function countsOf(names: readonly string[]): Record<string, number> {
-  return Object.fromEntries(tally(names))
 }

@@ -30,6 +30,7 @@ import { run } from './tasks/run.js'
 
 /** The three jobs of cleaning. */
 export const JOBS = ['normalize', 'duplicates', 'boilerplate'] as const
+/** One of them. */
 export type Job = (typeof JOBS)[number]
 
 /** The options that are of use for one job only. */

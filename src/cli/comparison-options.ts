@@ -11,6 +11,7 @@ export interface ComparisonFlags extends InputFlags {
   readonly titleField: string
 }
 
+/** The options on what is compared. */
 export const comparisonOptions = (): Option[] => [
   new Option('--by <what>', 'compare whole articles, or headlines').choices(COMPARISON_UNITS).default('article'),
   new Option('--cleaned', 'the texts are clean already: look for no boilerplate in them'),
@@ -19,6 +20,7 @@ export const comparisonOptions = (): Option[] => [
   ),
 ]
 
+/** The options of the input of commands that compare. */
 export const comparisonInputOptions = (): Option[] =>
   recordInputOptions([
     fieldOption(),

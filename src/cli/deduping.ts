@@ -183,7 +183,7 @@ async function readPairs(path: string): Promise<Map<string, Neighbour[]>> {
   }
   let line = 0
   try {
-    const { chunks } = await openInput({ path, relativePath: path, size: undefined })
+    const { chunks } = await openInput({ path })
     for await (const json of createInterface({ input: Readable.from(chunks) })) {
       line++
       if (json.trim() === '') continue

@@ -1,3 +1,5 @@
+import { printable } from '../report/escape.js'
+
 /** Why a file can't be read or written, in a few words. */
 export function reasonOf(error: unknown): string {
   const code = codeOf(error)
@@ -18,6 +20,11 @@ export function codeOf(error: unknown): unknown {
 /** What an error says. */
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error)
+}
+
+/** A message as a line of standard error. */
+export function messageLine(message: string): string {
+  return `copydesk: ${printable(message)}\n`
 }
 
 /** Names that are worth a line. */

@@ -1,8 +1,7 @@
 #!/usr/bin/env node
 import { CommanderError } from 'commander'
-import { printable } from '../report/escape.js'
 import { endWithoutReader } from './at-exit.js'
-import { messageOf } from './errors.js'
+import { messageLine, messageOf } from './errors.js'
 import { STATUS } from './exit-status.js'
 import { makeProgram } from './program.js'
 
@@ -27,7 +26,7 @@ function adviceOn({ code, message }: CommanderError): string {
 
 /** Says in one line what is wrong, and makes the process end with that exit status. */
 function fail(message: string): void {
-  process.stderr.write(`copydesk: ${printable(message)}\n`)
+  process.stderr.write(messageLine(message))
   process.exitCode = STATUS.failed
 }
 

@@ -20,6 +20,7 @@ const kindsTo = (action: Action): readonly string[] => BOILERPLATE_KINDS.filter(
 
 const repairsMade = (made: boolean): readonly string[] => REPAIR_FACTS.filter(({ byDefault }) => byDefault === made).map(({ name }) => name)
 
+/** The lists that help and man page have. */
 export const NAME_LISTS: readonly NameList[] = [
   {
     heading: 'Kinds of boilerplate, and what becomes of them by default',

@@ -7,9 +7,7 @@ import { ACTIONS, type Action, BOILERPLATE_KINDS, type BoilerplateKind } from '.
 import { isCalledJsonLines } from './input/inputs.js'
 import { REPAIR_NAMES } from './repairs.js'
 
-/*
- * All options that more than one command has. Help, man page and completion are made from them.
- */
+// All options that more than one command has. Help, man page and completion are made from them.
 
 /** An option whose value is a list of names with commas between. */
 export class ListOption extends Option {
@@ -88,8 +86,10 @@ export interface InputFlags {
   readonly maxSize: number
 }
 
+/** The field of the text. */
 export const fieldOption = (): Option => new RecordOption('--field <name>', 'the field of a record that has the text').default('text')
 
+/** The field of the headline. */
 export const titleFieldOption = (): Option => new RecordOption('--title-field <name>', 'the field of a record that has the headline')
 
 /**
@@ -135,6 +135,7 @@ export const outputOption = (flags: string, description: string): Option =>
     return path
   })
 
+/** The options on where the result goes. */
 export const destinationOptions = (): Option[] => [
   outputOption(
     '-o, --output <path>',
@@ -143,6 +144,7 @@ export const destinationOptions = (): Option[] => [
   new Option('-z, --gzip', 'compress standard output'),
 ]
 
+/** The options of the output of commands that clean. */
 export const outputOptions = (): Option[] => [
   new Option('-e, --explain', 'show the source with what went and why on standard error'),
   new Option('-j, --json', 'write the whole result as JSON: a line for each text, or in the records'),
@@ -160,8 +162,10 @@ export interface RunFlags {
   readonly progress: boolean
 }
 
+/** The option not to fail for what could not be read. */
 export const lenientOption = (): Option => new Option('--lenient', 'end with exit status 0 though some records or texts could not be read')
 
+/** The options of the run. */
 export const runOptions = (): Option[] => [
   new Option('--jobs <number>', 'worker threads that share the work; the output is the same').default(1).argParser(wholeNumber(1, 256)),
   lenientOption(),
@@ -186,8 +190,10 @@ export interface CleaningFlags {
   readonly skip?: readonly string[]
 }
 
+/** The option of the headline. */
 export const titleOption = (): Option => new Option('-t, --title <text>', 'the headline: it is kept, and its repeats are found')
 
+/** The options of finding boilerplate. */
 export const boilerplateOptions = (): Option[] => [
   new Option('-l, --language <tag>', 'use the cues of this language (BCP 47) and English only'),
   new Option('-p, --profile <name>', 'what the text is').choices(['article', 'page', 'auto']).default('article'),
@@ -210,15 +216,18 @@ export interface SourceFlags {
   readonly urlField?: string
 }
 
+/** The options on the source of the articles. */
 export const sourceOptions = (): Option[] => [
   new Option('--profiles <file>', 'use what the source of an article repeats, as "copydesk learn" has written it'),
   new Option('--source <name>', 'the source that all articles are of; without it the host of each record'),
   urlFieldOption(),
 ]
 
+/** The field of the web address. */
 export const urlFieldOption = (): Option =>
   new RecordOption('--url-field <name>', "the field of a record that has the article's web address").default('url')
 
+/** The options of finding repeats. */
 export const duplicateOptions = (): Option[] => [
   new Option('--threshold <score>', 'similarity from which two lines count as the same: above 0, up to 1')
     .default(DEFAULT_THRESHOLD)
@@ -228,6 +237,7 @@ export const duplicateOptions = (): Option[] => [
   new Option('--contained <action>', 'what to do with a line whose content another line has in full').choices(ACTIONS).default('flag'),
 ]
 
+/** The options of the repairs. */
 export const repairOptions = (): Option[] => [
   new ListOption('--with <repairs>', 'make these repairs too, with commas between', REPAIR_NAMES),
   new ListOption('--without <repairs>', 'leave these repairs out', REPAIR_NAMES),

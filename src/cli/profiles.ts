@@ -42,7 +42,7 @@ export async function readProfiles(path: string): Promise<Profiles> {
 
 async function readJson(path: string): Promise<unknown> {
   try {
-    const { chunks } = await openInput({ path, relativePath: path, size: undefined })
+    const { chunks } = await openInput({ path })
     return parse((await buffer(chunks)).toString('utf8'))
   } catch (error) {
     throw new Error(`${path}: ${reasonOf(error)}`)

@@ -8,6 +8,7 @@ import { words } from '../text/words.js'
 /** What a text is compared as: a whole article by its runs of words, or a headline by its letters. */
 export type ComparisonUnit = 'article' | 'headline'
 
+/** All of them. */
 export const COMPARISON_UNITS: readonly ComparisonUnit[] = ['article', 'headline']
 
 /** The features of a text, each a hash of 64 bits in two halves. */

@@ -29,7 +29,7 @@ export interface SourceProfile extends SourceLines {
 /** The limit where none is given. */
 export const DEFAULT_MAX_LINES = 5000
 /** The lowest limit. */
-export const LEAST_MAX_LINES = 10
+export const MIN_MAX_LINES = 10
 
 /**
  * Makes a profile of a source (a site, a feed, a section of it), which learns from its articles what they repeat.
@@ -58,7 +58,7 @@ export const LEAST_MAX_LINES = 10
 export function createSourceProfile(options: SourceProfileOptions = {}): SourceProfile {
   checkOptions('createSourceProfile', options, ['maxLines'])
   const { maxLines = DEFAULT_MAX_LINES } = options
-  checkLimit('createSourceProfile', 'options.maxLines', maxLines, LEAST_MAX_LINES)
+  checkLimit('createSourceProfile', 'options.maxLines', maxLines, MIN_MAX_LINES)
   return new CountedLines(maxLines)
 }
 

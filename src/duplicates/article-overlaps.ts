@@ -17,7 +17,7 @@ export interface Overlap {
 export const SHINGLE_WORDS = 3
 
 /** Shingles of an article at the least for it to be compared: a caption's words are found in many articles. */
-const LEAST_SHINGLES = 8
+const MIN_SHINGLES = 8
 
 /** Share of the numbers of the article with fewer that the other one must have: two results of one league share phrases, not numbers. */
 const SHARED_NUMBERS = 0.5
@@ -26,7 +26,7 @@ const SHARED_NUMBERS = 0.5
  * Figures, numbers of two digits or more, of which that is asked too where both articles have so many: '2-0', weekdays and months agree by chance. Of
  * 600 pairs of match reports that have their sentences in common and not the names, 348 passed by all numbers, 4 pass by figures.
  */
-const LEAST_FIGURES = 2
+const MIN_FIGURES = 2
 
 /**
  * Share of the numbers with the word in front of each that the other article must have as well, where both have so many: reports that a program
@@ -35,10 +35,10 @@ const LEAST_FIGURES = 2
  * one table are parted. Of two or three an edit changes too large a share ('about 40', 'some 40').
  */
 const SHARED_PLACES = 0.4
-const LEAST_PLACES = 4
+const MIN_PLACES = 4
 
 /** Numbers from which on their share says something even of an article that has little in it of what the other one has. */
-const LEAST_NUMBERS = 4
+const MIN_NUMBERS = 4
 
 /** Share of the longer article's shingles below which the shorter one is a part of it: with few numbers, which ones it has is chance. */
 const PART_SIZE = 0.5
@@ -77,7 +77,7 @@ export function nearArticles(texts: readonly string[], order: readonly number[],
   const stayingWith = new Map<string, StayingArticle[]>()
   for (const index of order) {
     const article = { index, ...readArticle(texts[index]) }
-    if (article.shingles.size < LEAST_SHINGLES) continue
+    if (article.shingles.size < MIN_SHINGLES) continue
     const nearest = nearestTo(article, stayingWith, threshold)
     if (nearest === undefined) addShingles(article, stayingWith)
     else found.push(nearest)
@@ -135,7 +135,7 @@ export function articleOverlap(a: ArticleShingles, b: ArticleShingles, threshold
 function overlapOf(a: ArticleShingles, b: ArticleShingles, common: number, threshold: number): Overlap | undefined {
   const [sizeA, sizeB] = [a.shingles.size, b.shingles.size]
   const smaller = Math.min(sizeA, sizeB)
-  if (smaller < LEAST_SHINGLES || common < threshold * smaller || !numbersAgree(a, b) || !isLeadShared(a, b)) return undefined
+  if (smaller < MIN_SHINGLES || common < threshold * smaller || !numbersAgree(a, b) || !isLeadShared(a, b)) return undefined
   const overlap = { containment: common / smaller, jaccard: common / (sizeA + sizeB - common) }
   const isPart = common < Math.min(threshold, MOST_OF_LONGER) * Math.max(sizeA, sizeB)
   return isPart ? { ...overlap, part: sizeA < sizeB ? 'a' : 'b' } : overlap
@@ -181,11 +181,11 @@ function shingleAt(words: readonly LineWord[], from: number): string {
 }
 
 function numbersAgree(a: ArticleShingles, b: ArticleShingles): boolean {
-  if (Math.min(a.numbers.size, b.numbers.size) < LEAST_NUMBERS && isSmallPart(a.shingles.size, b.shingles.size)) return true
+  if (Math.min(a.numbers.size, b.numbers.size) < MIN_NUMBERS && isSmallPart(a.shingles.size, b.shingles.size)) return true
   return (
     haveInCommon(a.numbers, b.numbers, SHARED_NUMBERS) &&
-    (Math.min(a.figures.size, b.figures.size) < LEAST_FIGURES || haveInCommon(a.figures, b.figures, SHARED_NUMBERS)) &&
-    (Math.min(a.places.size, b.places.size) < LEAST_PLACES || haveInCommon(a.places, b.places, SHARED_PLACES))
+    (Math.min(a.figures.size, b.figures.size) < MIN_FIGURES || haveInCommon(a.figures, b.figures, SHARED_NUMBERS)) &&
+    (Math.min(a.places.size, b.places.size) < MIN_PLACES || haveInCommon(a.places, b.places, SHARED_PLACES))
   )
 }
 

@@ -56,7 +56,7 @@ export function findDuplicateLines(lines: readonly string[], options: FindDuplic
   checkStrings('findDuplicateLines', 'lines', lines)
   const settings = settingsOf('findDuplicateLines', options)
   const list = linesOfList(lines)
-  const found = findInLines(list, textBody(list), settings, 'list')
+  const found = findInLines(textBody(list, settings.titleKeys), settings, 'list')
   const gone = new Set<number>()
   const groups = new Map<number, DuplicateLine[]>()
   for (const { line, kept, action, comparison } of found) {

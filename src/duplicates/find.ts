@@ -6,10 +6,10 @@ import { markdownPlaces } from '../text/markdown-places.js'
 import { relocateFindings } from '../text/relocate.js'
 import type { Span } from '../text/span.js'
 import { type ArticleLine, articleLines, lineWithCuts, remainingLines, stretchOf } from './among-lines/article-lines.js'
-import { type FoundDuplicate, type FoundInRound, findingOf } from './among-lines/duplicate-finding.js'
+import { type FoundDuplicate, findingOf } from './among-lines/duplicate-finding.js'
 import { findInLines } from './among-lines/find-in-lines.js'
 import { repeatedSentences } from './among-lines/repeated-sentences.js'
-import { textBody } from './among-lines/text-body.js'
+import { type TextBody, textBody } from './among-lines/text-body.js'
 import { toldTwice } from './among-lines/told-twice.js'
 import { type FindDuplicatesOptions, type FindSettings, settingsOf } from './find-options.js'
 
@@ -77,23 +77,26 @@ function hasMore({ text, evidence: { kept } }: DuplicateFinding): boolean {
 
 const DESTINATION = /\]\([^\s)]*/g
 
+/** What was found, with the lines as they were then. */
+type FoundInRound = FoundDuplicate<ArticleLine>
+
 function findInPlain({ text, code }: ReadMarkdown, settings: FindSettings, sourceOf: (line: Span) => string): DuplicateFinding[] {
   const removed: FoundInRound[] = []
   let list = withoutCode(articleLines(text, sourceOf), code)
   let found = findRound(list, settings)
   for (let round = 1; round <= MAX_ROUNDS && found.some(isRemoved); round++) {
-    for (const one of found.filter(isRemoved)) removed.push({ found: one, line: list[one.line], kept: list[one.kept] })
+    for (const one of found.filter(isRemoved)) removed.push(one)
     list = without(text, list, found)
     found = findRound(list, settings)
   }
   const gone = withStayingSurvivors(removed, settings).map((one) => withAction(findingOf(text, one), settings.action))
-  const left = found.map((one) => withAction(findingOf(text, { found: one, line: list[one.line], kept: list[one.kept] }), 'flag'))
+  const left = found.map((one) => withAction(findingOf(text, one), 'flag'))
   return [...gone, ...left].sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
 /** The lines but for code between fences or set in by four columns, given by its numbers. */
 function withoutCode(list: readonly ArticleLine[], code: ReadonlySet<number>): readonly ArticleLine[] {
-  return code.size === 0 ? list : remainingLines(list, new Set([...list.keys()].filter((i) => code.has(list[i].line))))
+  return code.size === 0 ? list : remainingLines(list, new Set(list.filter(({ line }) => code.has(line))))
 }
 
 /** A finding with another action, if it was to go. Its reason stays: it says why. */
@@ -106,49 +109,30 @@ function withStayingSurvivors(removed: readonly FoundInRound[], settings: FindSe
   const lines = new Map<number, FoundInRound>()
   const sentences = new Map<number, FoundInRound>()
   for (const one of removed) {
-    if (one.found.span === undefined) lines.set(one.line.line, one)
-    else sentences.set(stretchOf(one.line, one.found.span).start, one)
+    if (one.span === undefined) lines.set(one.line.line, one)
+    else sentences.set(stretchOf(one.line, one.span).start, one)
   }
+  /** What became of the survivor of a line or sentence: nothing, if it stays. */
+  const nextOf = ({ kept, keptSpan }: FoundInRound): FoundInRound | undefined =>
+    lines.get(kept.line) ?? (keptSpan === undefined ? undefined : sentences.get(stretchOf(kept, keptSpan).start))
   return removed.map((one) => {
     let last = one
-    let next = nextSurvivor(last, lines, sentences)
-    while (next !== undefined) {
-      last = next
-      next = nextSurvivor(last, lines, sentences)
-    }
+    for (let next = nextOf(one); next !== undefined; next = nextOf(next)) last = next
     if (last === one) return one
-    const { kept } = last
-    if (one.found.span === undefined) {
-      const found = foundFor(one, kept, settings)
-      return found === undefined ? one : { line: one.line, kept, found }
-    }
-    const { keptSpan: _, ...found } = one.found
-    return { line: one.line, kept, found: withKeptSpan(found, last.found.keptSpan) }
+    const { kept, keptSpan } = last
+    return one.span === undefined ? keptFor(one, kept, settings) : { ...one, kept, keptSpan }
   })
 }
 
 /**
- * What is found about a line for another survivor. Nothing where the two are not the same: of a copy that went in parts, each for another line, none
- * of these tells all, and what was found is true of that copy alone.
+ * The finding for another survivor. Where the two are not the same it stays as it is: of a copy that went in parts, each for another line, none of
+ * these tells all, and what was found is true of that copy alone.
  */
-function foundFor({ line, found }: FoundInRound, kept: ArticleLine, settings: FindSettings): FoundDuplicate | undefined {
-  const { comparison: _, ...other } = found
-  if (line.reading.key === kept.reading.key) return { ...other, rule: 'repeated-line' }
+function keptFor(found: FoundInRound, kept: ArticleLine, settings: FindSettings): FoundInRound {
+  const { line } = found
+  if (line.reading.key === kept.reading.key) return { ...found, kept, comparison: undefined, rule: 'repeated-line' }
   const comparison = settings.compare(line.reading, kept.reading)
-  return comparison.relation === 'same' ? { ...other, comparison, rule: 'near-same' } : undefined
-}
-
-/** What became of the survivor of a line or sentence: nothing, if it stays. */
-function nextSurvivor(
-  { kept, found: { keptSpan } }: FoundInRound,
-  lines: ReadonlyMap<number, FoundInRound>,
-  sentences: ReadonlyMap<number, FoundInRound>,
-): FoundInRound | undefined {
-  return lines.get(kept.line) ?? (keptSpan === undefined ? undefined : sentences.get(stretchOf(kept, keptSpan).start))
-}
-
-function withKeptSpan(found: FoundDuplicate, keptSpan: Span | undefined): FoundDuplicate {
-  return keptSpan === undefined ? found : { ...found, keptSpan }
+  return comparison.relation === 'same' ? { ...found, kept, comparison, rule: 'near-same' } : found
 }
 
 /**
@@ -163,32 +147,33 @@ function isRemoved({ action }: { readonly action: Action }): boolean {
 }
 
 /** What one round finds: the second copy of the whole, else lines, and sentences only when all lines stay. */
-function findRound(list: readonly ArticleLine[], settings: FindSettings): FoundDuplicate[] {
-  const body = textBody(list)
-  const repeats = settings.survivor === 'last' ? [] : toldTwice(list, body)
+function findRound(list: readonly ArticleLine[], settings: FindSettings): FoundInRound[] {
+  return repeatsIn(textBody(list, settings.titleKeys), settings).map((one) => ({ ...one, line: list[one.line], kept: list[one.kept] }))
+}
+
+function repeatsIn(body: TextBody, settings: FindSettings): FoundDuplicate[] {
+  const repeats = settings.survivor === 'last' ? [] : toldTwice(body)
   if (repeats.length > 0) return repeats
-  const found = findInLines(list, body, settings, 'article')
+  const found = findInLines(body, settings, 'article')
   if (found.some(isRemoved)) return found
   // The sentences of a line that is a variation of another one, or structure, are a part of its form.
   const taken = new Set(found.filter(({ comparison }) => comparison?.relation !== 'shares-passage').map(({ line }) => line))
-  return [...found, ...repeatedSentences(list, taken, body, settings)]
+  return [...found, ...repeatedSentences(body, taken, settings)]
 }
 
 /** The lines that are left for the next round. */
-function without(text: string, list: readonly ArticleLine[], found: readonly FoundDuplicate[]): ArticleLine[] {
-  const whole = new Set<number>()
-  const sentences = new Map<number, Span[]>()
+function without(text: string, list: readonly ArticleLine[], found: readonly FoundInRound[]): ArticleLine[] {
+  const whole = new Set<ArticleLine>()
+  const sentences = new Map<ArticleLine, Span[]>()
   for (const { line, span } of found.filter(isRemoved)) {
     if (span === undefined) whole.add(line)
-    else {
-      addToList(sentences, line, stretchOf(list[line], span))
-    }
+    else addToList(sentences, line, stretchOf(line, span))
   }
-  const cut = list.map((line, i) => {
-    const spans = sentences.get(i)
+  const cut = list.map((line) => {
+    const spans = sentences.get(line)
     if (spans === undefined) return line
     const left = lineWithCuts(text, line, spans)
-    if (left.reading.text.trim() === '') whole.add(i)
+    if (left.reading.text.trim() === '') whole.add(left)
     return left
   })
   return remainingLines(cut, whole)

@@ -5,10 +5,8 @@ import { isSameGroup, rankLanguages } from './ranking.js'
 import { takeSample } from './sample.js'
 import { mainScript, type Script } from './scripts.js'
 
-/**
- * The language of a text: its script first, and where several languages share that, the nearness of trigrams (franc), the share of frequent
- * words and the letters of the alphabets together. What is measured and what it gets wrong is told in docs/language.md.
- */
+// The language of a text: its script first, and where several languages share that, the nearness of trigrams (franc), the share of frequent
+// words and the letters of the alphabets together. What is measured and what it gets wrong is told in docs/language.md.
 
 /**
  * Options of {@link detectLanguage}.

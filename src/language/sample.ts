@@ -2,13 +2,11 @@ import { lines } from '../text/lines.js'
 import { readMarkdown } from '../text/markdown.js'
 import type { Span } from '../text/span.js'
 
-/**
- * What of a text is looked at to tell its language: its longer lines, without what has no language.
- *
- * Menus, bylines and names of sections are short and often in another language or in none, and the head of a scraped text is full of them. So
- * those lines are taken, in their order, of at least the length from which on they fill the sample, which is found by counting how many have
- * each length. Costs one pass over the text.
- */
+// What of a text is looked at to tell its language: its longer lines, without what has no language.
+//
+// Menus, bylines and names of sections are short and often in another language or in none, and the head of a scraped text is full of them. So
+// those lines are taken, in their order, of at least the length from which on they fill the sample, which is found by counting how many have
+// each length. Costs one pass over the text.
 
 /** Size of the sample in UTF-16 units. Of 2,049 gold texts 5 come out wrong with 300 units, 3 with 500, 1,000 and 2,000. */
 const SAMPLE_UNITS = 600

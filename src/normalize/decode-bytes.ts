@@ -42,7 +42,7 @@ function decodeUtf8(bytes: Uint8Array): string | undefined {
  * Characters beyond ASCII for each damaged place of a text that is taken for UTF-8. Of 6,263 texts and lines in windows-1252 none has a single
  * one; in other encodings of one byte a headline in capitals has one for one at most.
  */
-const LEAST_WELL_FORMED = 2
+const MIN_WELL_FORMED = 2
 
 /** Whether what was decoded as UTF-8 has few damaged places. One that the file had before, as U+FFFD, counts as well. */
 function isMostlyWellFormed(text: string): boolean {
@@ -52,7 +52,7 @@ function isMostlyWellFormed(text: string): boolean {
     if (character === '\ufffd') damaged++
     else if (character > '\u007f') wellFormed++
   }
-  return wellFormed >= LEAST_WELL_FORMED * damaged
+  return wellFormed >= MIN_WELL_FORMED * damaged
 }
 
 function decodeWindows1252(bytes: Uint8Array): string {

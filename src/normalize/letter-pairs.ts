@@ -45,7 +45,8 @@ const FOLDED: Readonly<Record<string, string>> = {
   ൿ: 'ക്',
 }
 
-const SINGLE = /* @__PURE__ */ new RegExp(`[${/* @__PURE__ */ Object.keys(FOLDED).join('')}]`, 'g')
+const LETTERS = /* @__PURE__ */ Object.keys(FOLDED).join('')
+const SINGLE = /* @__PURE__ */ new RegExp(`[${LETTERS}]`, 'g')
 
 /** What İ is in lower case. */
 const DOTTED_I = /i\u0307+/g
@@ -75,7 +76,8 @@ const PERSIAN_SUFFIX = /* @__PURE__ */ new RegExp(
 )
 
 /** `hoà` and `hòa`: the older rule puts the tone on the first of two vowels at the end of a syllable, the newer one on the second. */
-const VIETNAMESE_TONE = /* @__PURE__ */ new RegExp(`(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])${END}`, 'gu')
+const TONE_ON_SECOND = 'o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]'
+const VIETNAMESE_TONE = /* @__PURE__ */ new RegExp(`(?:${TONE_ON_SECOND})${END}`, 'gu')
 
 const TONE_IN_FRONT: Readonly<Record<string, string>> = {
   oà: 'òa',
@@ -100,9 +102,10 @@ export function hasLetterPair(letter: string): boolean {
   return letter === 'i\u0307' || PAIRED_LETTER.test(letter)
 }
 
-/** The letters above, `σ` for its form at the end of a word, those whose pairs have two letters, and all that is dropped. */
-const PAIRED_LETTER =
-  /[ßıςσёșțأإآٱىیکةهہۂۀۃൺൻർൽൾൿเ\u0e4d\u0ecdàáảãạèéẻẽẹỳýỷỹỵ\u0591-\u05c7\u0610-\u061a\u0640\u0645\u064b-\u065f\u0670\u06d6-\u06ed]/
+/** The round marks, the letter of the Persian prefix, and the blocks of all that is dropped. */
+const MARKS = '\\u0e4d\\u0ecd\\u0645\\u0591-\\u05c7\\u0610-\\u061a\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06ed'
 
-const WITH_PAIR =
-  /[ßıςёșțأإآٱىیکةہۂۀۃൺൻർൽൾൿ\u0e4d\u0ecd\u0591-\u05c7\u0610-\u061a\u0640\u0645\u064b-\u065f\u0670\u06d6-\u06ed]|o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]|เเ|i\u0307|[\s\u0085]\u0647\u0627/
+/** The letters above, `σ` for its form at the end of a word, and those whose pairs have two letters. */
+const PAIRED_LETTER = /* @__PURE__ */ new RegExp(`[${LETTERS}σهเàáảãạèéẻẽẹỳýỷỹỵ${MARKS}]`)
+
+const WITH_PAIR = /* @__PURE__ */ new RegExp(`[${LETTERS}${MARKS}]|${TONE_ON_SECOND}|เเ|i\\u0307|[\\s\\u0085]\\u0647\\u0627`)

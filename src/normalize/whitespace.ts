@@ -1,5 +1,6 @@
 import { checkString } from '../text/arguments.js'
 import { applyEdits, type Edit } from '../text/edit.js'
+import { WIDE_BLANKS } from '../text/lines.js'
 import { beginsItem } from '../text/list-item.js'
 import { verbatimBlocks } from '../text/verbatim.js'
 import { EditList } from './edit-list.js'
@@ -31,7 +32,7 @@ export function whitespaceEdits(text: string): readonly Edit[] {
   const blocks = verbatimBlocks(text)
   const indentOf = nestedItems(text)
   let next = 0 // the first block that doesn't end in front of the run
-  for (const { index, 0: run } of text.matchAll(BLANKS)) {
+  for (const { index, 0: run } of text.matchAll(RUNS)) {
     const end = index + run.length
     if (run === ' ' && index > 0 && end < text.length) continue // most are
     while (next < blocks.length && blocks[next].end <= index) next++
@@ -76,5 +77,5 @@ function tidyRun(run: string): string {
 }
 
 /** Every run of blanks and line feeds. */
-const BLANKS = /[\t \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\n]+/g
-const UNTIDY = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]| [ \n]|\n |\n\n\n|^[ \n]|[ \n]$/
+const RUNS = /* @__PURE__ */ new RegExp(`[ \\n${WIDE_BLANKS}]+`, 'g')
+const UNTIDY = /* @__PURE__ */ new RegExp(`[${WIDE_BLANKS}]| [ \\n]|\\n |\\n\\n\\n|^[ \\n]|[ \\n]$`)

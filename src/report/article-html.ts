@@ -1,8 +1,9 @@
-import type { Finding } from '../text/finding.js'
+import type { Action, Finding } from '../text/finding.js'
 import { outsideOfPair } from '../text/surrogates.js'
 import { categoryOf, spelled } from './categories.js'
 import { escapeHtml, nameSteering, nameUnseen } from './escape.js'
 import type { Mark, MarkedLine, Piece } from './marked-lines.js'
+import { DONE } from './summary.js'
 
 /** Lines of a chunk. A browser leaves out of its layout the chunks that are not in view, so that a page of a megabyte stays quick. */
 const CHUNK = 100
@@ -59,9 +60,8 @@ function markHtml({ findings, removed, pieces }: Mark, line: number, numberMark:
 }
 
 /** What became of a finding. One that asks for a removal and stands in the text was put back by leaving out its edits. */
-function fateOf({ action }: Finding, removed: boolean): 'removed' | 'put back' | 'flagged' | 'kept' {
-  if (action === 'remove') return removed ? 'removed' : 'put back'
-  return action === 'flag' ? 'flagged' : 'kept'
+function fateOf({ action }: Finding, removed: boolean): 'put back' | (typeof DONE)[Action] {
+  return action === 'remove' && !removed ? 'put back' : DONE[action]
 }
 
 function reasonHtml(finding: Finding, done: string): string {

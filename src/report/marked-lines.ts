@@ -4,10 +4,8 @@ import type { Finding } from '../text/finding.js'
 import { isBlank, lines } from '../text/lines.js'
 import type { Span } from '../text/span.js'
 
-/**
- * The source as a report shows it: line by line, each cut into marks, and these into pieces. Plain data, so that what is shown can be
- * tested without looking at HTML.
- */
+// The source as a report shows it: line by line, each cut into marks, and these into pieces. Plain data, so that what is shown can be
+// tested without looking at HTML.
 
 /** A stretch of the source that a repair changed, or that no repair changed. */
 export interface Piece {

@@ -10,6 +10,9 @@ export const NOTE_SENTENCES: { readonly [note in CleanNote]: string } = {
     'More than half of the words looked like boilerplate, on a page all of them, so it is flagged, and only second copies go. A whole page needs the profile `page`, and `actions` names what goes all the same.',
 }
 
+/** What was done with a finding, by its action. */
+export const DONE = { remove: 'removed', flag: 'flagged', keep: 'kept' } as const
+
 /** How many findings have the action. */
 export function countOf({ findings }: Pick<FindingsReport, 'findings'>, action: Action): number {
   return findings.filter((finding) => finding.action === action).length

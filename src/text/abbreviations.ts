@@ -24,6 +24,7 @@ export interface SentenceWords {
   readonly lettered?: string
 }
 
+/** The words of each language. */
 export const SENTENCE_WORDS: Readonly<Record<string, SentenceWords>> = {
   en: {
     beforeName:

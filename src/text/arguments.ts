@@ -1,9 +1,7 @@
 import { outsideOfPair } from './surrogates.js'
 
-/**
- * Checks of what a caller hands in. Every message has three parts: which argument of which function, what was given, what is accepted.
- * Only the caller's mistakes are errors; a text is never one.
- */
+// Checks of what a caller hands in. Every message has three parts: which argument of which function, what was given, what is accepted.
+// Only the caller's mistakes are errors; a text is never one.
 
 /** Names what came in, briefly enough for one line of a message. */
 export function describe(value: unknown): string {

@@ -1,4 +1,4 @@
-import { lines, trimSpan } from './lines.js'
+import { lines, trimSpan, WIDE_BLANKS } from './lines.js'
 import { beginsItem } from './list-item.js'
 import { lastMark, SENTENCE_MARKS } from './sentence-marks.js'
 import type { Span } from './span.js'
@@ -105,7 +105,7 @@ function indentedBlocks(text: string, fenced: readonly Block[], likely: boolean)
 }
 
 const SET_IN = /^(?: {4}|\t)[ \t]*\S/
-const BLANK = '[\\t \\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000]'
+const BLANK = `[ ${WIDE_BLANKS}]`
 /** A heading, a row of signs below one, a fence. */
 const HEADING_OR_FENCE = /* @__PURE__ */ new RegExp(`^${BLANK}*(?:#{1,6}${BLANK}+\\S|(?:={3,}|-{3,})${BLANK}*$|\`{3})`, 'm')
 

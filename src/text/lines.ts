@@ -71,6 +71,9 @@ export function isBlankUnit(unit: number): boolean {
   )
 }
 
+/** The blanks of a line but the space, for a class of characters in a pattern. */
+export const WIDE_BLANKS = '\\t\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000'
+
 /** Whether nothing but white space is in a text, or in a part of it. */
 export function isBlank(text: string, { start, end }: Span = { start: 0, end: text.length }): boolean {
   let at = start

@@ -15,6 +15,7 @@ export interface MarkdownPlaces extends OffsetMap {
   readonly isWhole: (span: Span) => boolean
 }
 
+/** Makes the way back from what was read of a text. */
 export function markdownPlaces({ source, text, edits, underlined }: ReadMarkdown): MarkdownPlaces {
   const map = offsetMap(edits)
   const written = lines(source).map((line) => trimSpan(source, line))

@@ -4,7 +4,8 @@ import type { OffsetMap } from './offsets.js'
 import { firstWhere } from './search.js'
 
 /**
- * Moves findings from an edited text back to the text that it was made from: spans, line numbers and words are the source's afterwards.
+ * Moves findings from an edited text back to the text that it was made from: spans, line numbers, also in reasons, and words are the
+ * source's afterwards.
  *
  * @param findings - Findings in the edited text, in any order.
  * @param map - The map of the edits between the two.
@@ -21,11 +22,14 @@ export function relocateFindings(findings: readonly Finding[], map: OffsetMap, s
     const { start, end } = map.sourceSpan(passage)
     return { start, end, line: lineAt(sourceLines, start), text: source.slice(start, end) }
   }
-  return findings.map((finding) =>
-    finding.type === 'duplicate'
-      ? { ...finding, ...move(finding), evidence: moveEvidence(finding.evidence, move) }
-      : { ...finding, ...move(finding) },
-  )
+  return findings.map((finding) => (finding.type === 'duplicate' ? movedDuplicate(finding, move) : { ...finding, ...move(finding) }))
+}
+
+/** The reason names the line that stays by its number, which is another one there. */
+function movedDuplicate(finding: DuplicateFinding, move: (passage: Passage) => Passage): DuplicateFinding {
+  const evidence = moveEvidence(finding.evidence, move)
+  const reason = finding.reason.replace(/\b(line) \d+/i, `$1 ${evidence.kept.line}`)
+  return { ...finding, ...move(finding), evidence, reason }
 }
 
 function moveEvidence(evidence: DuplicateEvidence, move: (passage: Passage) => Passage): DuplicateEvidence {

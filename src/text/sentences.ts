@@ -6,14 +6,12 @@ import { CLOSING_MARKS } from './sentence-marks.js'
 import type { Span } from './span.js'
 import { outsideOfPair } from './surrogates.js'
 
-/**
- * Sentences: the sentence boundaries of UAX #29, as `Intl.Segmenter` has them, within each line, less those that language shows to be none.
- *
- * The standard's rules know letters, marks and blanks, but no words. They end a sentence behind `Dr.` and `z.`, between `Yes!”` and `she said`,
- * and inside `/page?id=7`; these boundaries are taken back. They see no end in a Greek question mark, nor in an Armenian full stop that was
- * typed as a colon, and take the mark of a footnote for the beginning of a sentence: what they misread is shown to the segmenter as something
- * else. The segmenter is quadratic in the length of its input, so it gets pieces of at most `PIECE` units, each from a boundary on.
- */
+// Sentences: the sentence boundaries of UAX #29, as `Intl.Segmenter` has them, within each line, less those that language shows to be none.
+//
+// The standard's rules know letters, marks and blanks, but no words. They end a sentence behind `Dr.` and `z.`, between `Yes!”` and `she said`,
+// and inside `/page?id=7`; these boundaries are taken back. They see no end in a Greek question mark, nor in an Armenian full stop that was
+// typed as a colon, and take the mark of a footnote for the beginning of a sentence: what they misread is shown to the segmenter as something
+// else. The segmenter is quadratic in the length of its input, so it gets pieces of at most `PIECE` units, each from a boundary on.
 
 /** Longest piece that is handed to the segmenter, in UTF-16 units. Between 1,000 and 4,000 the cost a character is least. */
 const PIECE = 2048

@@ -3,16 +3,14 @@ import { lazy } from './lazy.js'
 import type { Span } from './span.js'
 import { outsideOfPair } from './surrogates.js'
 
-/**
- * Words by the word boundaries of UAX #29, as `Intl.Segmenter` has them, with its dictionaries for Thai, Khmer, Lao, Burmese, Chinese and
- * Japanese.
- *
- * `Intl.Segmenter` is quadratic in the length of its input (Node 20: 200,000 characters take 42 s) and costs some 0.4 µs a character even on
- * short pieces. So words of Latin, Greek and Cyrillic letters and ASCII digits are found by the rules WB5 to WB13 themselves, and only
- * stretches with other characters in them go to the segmenter, in pieces of at most `PIECE` units. Pieces begin at a blank or newline,
- * where there is always a boundary. Where none comes in time (Chinese, Thai, or a megabyte of one letter) a piece ends at a boundary that
- * the segmenter itself found, and a word that fills whole pieces is put together again.
- */
+// Words by the word boundaries of UAX #29, as `Intl.Segmenter` has them, with its dictionaries for Thai, Khmer, Lao, Burmese, Chinese and
+// Japanese.
+//
+// `Intl.Segmenter` is quadratic in the length of its input (Node 20: 200,000 characters take 42 s) and costs some 0.4 µs a character even on
+// short pieces. So words of Latin, Greek and Cyrillic letters and ASCII digits are found by the rules WB5 to WB13 themselves, and only
+// stretches with other characters in them go to the segmenter, in pieces of at most `PIECE` units. Pieces begin at a blank or newline,
+// where there is always a boundary. Where none comes in time (Chinese, Thai, or a megabyte of one letter) a piece ends at a boundary that
+// the segmenter itself found, and a word that fills whole pieces is put together again.
 
 /** Longest piece that is handed to the segmenter, in UTF-16 units. Between 500 and 2,000 the cost a character is least. */
 const PIECE = 1024

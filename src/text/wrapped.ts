@@ -15,16 +15,16 @@ const MAX_WIDER = 0.02
  * taken for wrapped, all rightly, and 78 of 3,683 that were wrapped are not. With a share of .4 for few lines as well two lists are taken for
  * paragraphs, with .2 a dozen; with .6 for many lines 141 are not known.
  */
-const LEAST_BROKEN: readonly { readonly lines: number; readonly share: number }[] = [
+const MIN_BROKEN: readonly { readonly lines: number; readonly share: number }[] = [
   { lines: 6, share: 0.6 },
   { lines: 20, share: 0.4 },
 ]
 /** So many of the breaks are seen to be in a sentence. In labelled pages that were wrapped it is .45 or more in 99 of 100. */
-const LEAST_IN_SENTENCE = 0.3
+const MIN_IN_SENTENCE = 0.3
 /** What has no blank for so long is no word, but a line of a script without blanks. */
 const MAX_WORD = 30
 /** A line that was broken has no room for the next word, so it is no shorter. */
-const LEAST_BROKEN_WIDTH = MIN_WIDTH - MAX_WORD - 1
+const MIN_BROKEN_WIDTH = MIN_WIDTH - MAX_WORD - 1
 
 /**
  * A text with each wrapped paragraph on one line: blanks stand in the place of the breaks, so that offsets stay the same. One that isn't wrapped is
@@ -49,8 +49,8 @@ function breaksIn(text: string): Span[] {
   if (width < MIN_WIDTH) return []
   const broken = pairs.filter((pair) => isBroken(text, pair, width))
   const share = broken.length / widths.filter((one) => one >= width / 2).length
-  if (!LEAST_BROKEN.some((least) => broken.length >= least.lines && share >= least.share)) return []
-  if (broken.filter((pair) => isInSentence(text, pair)).length < LEAST_IN_SENTENCE * broken.length) return []
+  if (!MIN_BROKEN.some((least) => broken.length >= least.lines && share >= least.share)) return []
+  if (broken.filter((pair) => isInSentence(text, pair)).length < MIN_IN_SENTENCE * broken.length) return []
   return broken.map(({ above, below }) => ({ start: above.end, end: below.start }))
 }
 
@@ -69,7 +69,7 @@ function mayBeWrapped(text: string): boolean {
     const end = found < 0 ? text.length : found
     if (end - at > 1) {
       if (above > MAX_WIDTH) wider++
-      else if (above >= LEAST_BROKEN_WIDTH) {
+      else if (above >= MIN_BROKEN_WIDTH) {
         lengths[above]++
         fitting++
       }
@@ -82,7 +82,7 @@ function mayBeWrapped(text: string): boolean {
   for (let left = Math.floor(MAX_WIDER * fitting); width > 0 && left >= lengths[width]; width--) left -= lengths[width]
   const countFrom = (least: number): number => lengths.subarray(Math.max(0, least)).reduce((sum, count) => sum + count, 0)
   const near = countFrom(width - MAX_WORD)
-  return near >= LEAST_BROKEN[0].lines && near >= LEAST_BROKEN[1].share * countFrom(Math.ceil(width / 2))
+  return near >= MIN_BROKEN[0].lines && near >= MIN_BROKEN[1].share * countFrom(Math.ceil(width / 2))
 }
 
 /** Two lines of which one stands right below the other, without the blanks around them; the upper one from its first column on. */
@@ -105,7 +105,7 @@ function neighboursIn(text: string): Neighbours[] {
   for (let i = 0; i + 1 < found.length; i++) {
     const { line, start, end } = found[i]
     while (next < blocks.length && blocks[next].last < line) next++
-    if (end - start > MAX_WIDTH || end - start < LEAST_BROKEN_WIDTH || !hasLineBelow(i) || blocks[next]?.first <= line + 1) continue
+    if (end - start > MAX_WIDTH || end - start < MIN_BROKEN_WIDTH || !hasLineBelow(i) || blocks[next]?.first <= line + 1) continue
     const below = trimSpan(text, found[i + 1])
     if (mayGoOn(text.slice(start, end)) && mayFollow(text.slice(below.start, below.end))) {
       pairs.push({ above: { start, end: trimSpan(text, found[i]).end }, below })

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { findDuplicates, removeDuplicates } from '../../src/duplicates/index.js'
 import { isCode } from '../../src/duplicates/measure/line-shape.js'
 import { isQuestion } from '../../src/text/sentence-marks.js'
+import { wrap } from '../support/wrap.js'
 
 const LETTERS = 'Repeats line 1 with some letters written in another way.'
 
@@ -68,6 +69,24 @@ test.each([
   ['Все лодки стоят сегодня в старой гавани города.', 'Всё лодки стоят сегодня в старой гавани города.', LETTERS],
 ])('the reason says whether letters are written in another way: %s', (first, second, reason) => {
   expect(findDuplicates([first, BODY, second].join('\n\n'))).toMatchObject([{ line: 5, reason }])
+})
+
+describe('the reason names the line that stays by its number in the text that was given', () => {
+  const ALL = [
+    'The harbour council decided late on Tuesday evening that the new ferry would not sail before the spring, as the pier is being repaired.',
+    'Residents of the islands had waited for months, and many came to the meeting to tell the council what the delay means for children and work.',
+    'Engineers had found cracks in two of the pillars, a spokesman said, and nobody could promise when the work would be finished at last.',
+    'Residents of the islands had waited for months, and many came to the meeting to tell the council what the delay means for children and work.',
+    'The mayor thanked the volunteers who had carried food and medicine across the strait in their own boats during the storms of the past winter.',
+  ].join('\n\n')
+  test.each([
+    ['not wrapped', ALL, 7, 'Repeats line 3 word for word.'],
+    ['wrapped', wrap(ALL, 60), 13, 'Repeats line 5 word for word.'],
+    ['wrapped, below a heading in Markdown', `# Ferry service delayed\n\n${wrap(ALL, 60)}`, 15, 'Repeats line 7 word for word.'],
+  ])('%s', (_, text, line, reason) => {
+    expect(findDuplicates(text)).toMatchObject([{ line, reason }])
+    expect(removeDuplicates(text).findings).toMatchObject([{ line, reason }])
+  })
 })
 
 test('of copies of the title the one in front of the story stays, whichever survives elsewhere', () => {

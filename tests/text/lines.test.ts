@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { lines } from '../../src/text/index.js'
+import { isBlankUnit, newlineLength, WIDE_BLANKS } from '../../src/text/lines.js'
 import { anyText } from '../support/arbitraries.js'
 
 const texts = (text: string): string[] => lines(text).map(({ start, end }) => text.slice(start, end))
@@ -40,4 +41,11 @@ describe('lines', () => {
       TypeError('lines: text must be a string, got bytes; decode bytes first, with decodeBytes'),
     )
   })
+})
+
+test('the blanks of patterns are those that are told by their numbers, but for line breaks', () => {
+  const blank = new RegExp(`[ ${WIDE_BLANKS}]`)
+  const units = Array.from({ length: 0x10000 }, (_, unit) => unit)
+  const isBlankOfLine = (unit: number): boolean => isBlankUnit(unit) && newlineLength(String.fromCharCode(unit), 0) === 0
+  expect(units.filter((unit) => blank.test(String.fromCharCode(unit)))).toEqual(units.filter(isBlankOfLine))
 })

@@ -1,11 +1,11 @@
 import { type Command, Option } from 'commander'
 import { DEFAULT_CONTAINMENT } from '../../duplicates/find-articles.js'
 import { DEFAULT_THRESHOLD } from '../../duplicates/measure/compare.js'
-import { printable } from '../../report/escape.js'
 import { needReader, stopOnSignal } from '../at-exit.js'
 import { DocumentedCommand, FILES } from '../command.js'
 import { type ComparisonFlags, comparisonFields, comparisonInputOptions, comparisonOptions } from '../comparison-options.js'
 import { type Deduper, indexDeduper, pairsDeduper } from '../deduping.js'
+import { messageLine } from '../errors.js'
 import { STATUS } from '../exit-status.js'
 import { STDIN } from '../input/inputs.js'
 import { markRecord, type RecordFields, type Repeat, readRecord, unmarkRecord } from '../input/records.js'
@@ -78,15 +78,17 @@ async function dedupeRecords(paths: readonly string[], flags: DedupeFlags, comma
     ...(stop === undefined ? {} : { stop }),
   })
   if (count.records > 0 || process.exitCode === STATUS.done) {
-    process.stderr.write(say(`${count.repeats} of ${count.records} records are repeats${flags.drop ? ' and were left out' : ''}`))
+    process.stderr.write(messageLine(`${count.repeats} of ${count.records} records are repeats${flags.drop ? ' and were left out' : ''}`))
   }
   if (count.misnamed > ENOUGH_NAMED) {
-    process.stderr.write(say(`${count.misnamed} of ${count.records} records have the name of an earlier one: they go by file and line`))
+    process.stderr.write(
+      messageLine(`${count.misnamed} of ${count.records} records have the name of an earlier one: they go by file and line`),
+    )
   }
   if (index !== undefined && count.unnamed > 0) {
     const field = JSON.stringify(fields.idField)
     process.stderr.write(
-      say(
+      messageLine(
         `${count.unnamed} of ${count.records} records have no name in field ${field}: in the index they go by file and line, ` +
           'and those of the next file of that name take their places',
       ),
@@ -94,10 +96,10 @@ async function dedupeRecords(paths: readonly string[], flags: DedupeFlags, comma
   }
   if (isStopped()) process.exit() // standard input may still be open
   const warning = deduper.warning?.()
-  if (warning !== undefined) process.stderr.write(say(warning))
+  if (warning !== undefined) process.stderr.write(messageLine(warning))
   const problem = count.records > 0 ? deduper.problem?.() : undefined
   if (problem === undefined) return
-  process.stderr.write(say(problem))
+  process.stderr.write(messageLine(problem))
   process.exitCode ||= STATUS.someUnread
 }
 
@@ -120,18 +122,14 @@ async function dedupeRecord(line: string, place: string, { deduper, fields, flag
   const mistaken = earlier !== undefined && (repeat === undefined || ![id, earlier.repeats].includes(repeat.of))
   if (mistaken) count.misnamed++
   const worthNaming = mistaken && count.misnamed <= ENOUGH_NAMED
-  const warning = worthNaming ? say(`${place}: the name ${id} is that of ${earlier.place} already: goes by file and line`) : ''
+  const warning = worthNaming ? messageLine(`${place}: the name ${id} is that of ${earlier.place} already: goes by file and line`) : ''
   if (repeat === undefined) return { output: unmarkRecord(line), log: warning }
   const output = flags.drop === true ? '' : markRecord(line, repeat)
   count.repeats++ // not what can't be marked: that counts as unread
-  const log = flags.explain === true ? say(`${place}: ${id ?? placeName} repeats ${repeat.of}: ${nearness(repeat)}`) : ''
+  const log = flags.explain === true ? messageLine(`${place}: ${id ?? placeName} repeats ${repeat.of}: ${nearness(repeat)}`) : ''
   return { output, log: warning + log }
 }
 
 function nearness({ relation, score }: Repeat): string {
   return `${relation === undefined ? '' : `${relation}, `}score ${score}`
-}
-
-function say(message: string): string {
-  return `copydesk: ${printable(message)}\n`
 }

@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander'
-import { DEFAULT_MAX_LINES, LEAST_MAX_LINES } from '../../corpus/source-profile.js'
+import { DEFAULT_MAX_LINES, MIN_MAX_LINES } from '../../corpus/source-profile.js'
 import { DocumentedCommand, FILES } from '../command.js'
 import { STATUS } from '../exit-status.js'
 import type { InputArticle } from '../input/articles.js'
@@ -48,7 +48,7 @@ export const learn = (): DocumentedCommand =>
       ),
       new Option('--max-lines <number>', 'how many different lines of a source are remembered')
         .default(DEFAULT_MAX_LINES)
-        .argParser(wholeNumber(LEAST_MAX_LINES, 1e8)),
+        .argParser(wholeNumber(MIN_MAX_LINES, 1e8)),
     ])
     .addOptions('Input', articleOptions())
     .addOptions('Output', [outputOption('-o, --output <file>', 'write to this file; compressed if the name ends in .gz')])

@@ -9,6 +9,7 @@ const SCRIPTS = { bash: bashScript, zsh: zshScript, fish: fishScript } as const
 /** The shells that there is a script for. */
 export const SHELLS = ['bash', 'zsh', 'fish'] as const
 
+/** One of them. */
 export type Shell = (typeof SHELLS)[number]
 
 /** The script with which a shell completes the command lines of the program. */

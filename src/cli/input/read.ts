@@ -17,7 +17,7 @@ const CHUNK_BYTES = 1 << 16
  *
  * @param onRead - Is told how many bytes were read, before they are decompressed.
  */
-export async function openInput({ path }: Input, onRead: (bytes: number) => void = () => {}): Promise<OpenInput> {
+export async function openInput({ path }: Pick<Input, 'path'>, onRead: (bytes: number) => void = () => {}): Promise<OpenInput> {
   const source: AsyncIterable<Uint8Array> = path === STDIN ? process.stdin : createReadStream(path, { highWaterMark: CHUNK_BYTES })
   const counted = count(source, onRead)
   const head = await readHead(counted)

@@ -1,4 +1,4 @@
-import { printable } from '../../report/escape.js'
+import { messageLine } from '../errors.js'
 import { renderProgress } from './progress.js'
 
 /** Standard error: messages, and below them a progress bar. */
@@ -43,7 +43,7 @@ export function openConsole(stream: NodeJS.WriteStream, { bar, totalBytes }: { b
   return {
     close,
     show,
-    say: (message) => show(`copydesk: ${printable(message)}\n`),
+    say: (message) => show(messageLine(message)),
     countRead(count) {
       bytes += count
     },

@@ -6,9 +6,8 @@ import { basename, dirname, join, resolve } from 'node:path'
 import type { Writable } from 'node:stream'
 import { finished, pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
-import { printable } from '../../report/escape.js'
 import { doAtExit } from '../at-exit.js'
-import { codeOf, reasonOf } from '../errors.js'
+import { codeOf, messageLine, reasonOf } from '../errors.js'
 
 /** Where results are written. */
 export interface Output {
@@ -97,7 +96,7 @@ function siblingOf(path: string, before: string, behind: string): string {
 function keepDraft(draft: string, place: string): void {
   const path = incompleteName(place)
   renameSync(draft, path)
-  process.stderr.write(`copydesk: ${printable(path)} has what was done\n`)
+  process.stderr.write(messageLine(`${path} has what was done`))
 }
 
 /** The name of an incomplete file: with a number, where earlier runs have left some whose records are nowhere else. */

@@ -1,6 +1,6 @@
 import { type CleanArticle, cleanArticle } from '../../article.js'
-import { printable } from '../../report/escape.js'
 import { NOTE_SENTENCES } from '../../report/summary.js'
+import { messageLine } from '../errors.js'
 import { hintsOf } from '../hints.js'
 import { decodeText } from '../input/decode-text.js'
 import { looksLikeMarkup } from '../input/markup.js'
@@ -68,7 +68,7 @@ const NOTES: typeof NOTE_SENTENCES = {
 }
 
 function remarkOn(name: string, remark: string | undefined): string {
-  return remark === undefined ? '' : `copydesk: ${printable(name)}: ${remark}\n`
+  return remark === undefined ? '' : messageLine(`${name}: ${remark}`)
 }
 
 function explain(place: string, source: string, result: CleanArticle, { color, several, fields }: Task): string {

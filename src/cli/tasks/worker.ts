@@ -3,9 +3,7 @@ import { profileFinder } from '../profiles.js'
 import type { Outcome, Piece, Task } from '../task.js'
 import { workOn } from './work.js'
 
-/*
- * What a worker thread runs: the pool calls the default export for each piece.
- */
+// What a worker thread runs: the pool calls the default export for each piece.
 
 const task: Task = Tinypool.workerData
 const profileOf = profileFinder(task.profiles)

@@ -4,11 +4,14 @@ import { pageOf } from './leveldb-pages.js'
 import { FIRST_STATE, type SweepState } from './leveldb-sweep.js'
 import { parseStored, type StoredArticle } from './store.js'
 
+/** A database of LevelDB as the store opens it. */
 export type Database = ClassicLevel<string, string>
+/** One of the changes that are written together. */
 export type Change = BatchOperation<Database, string, string | Uint8Array>
 
-/** Keys of the layout, and of the counts. */
+/** Key of the layout. */
 export const LAYOUT = 'layout'
+/** Key of the counts. */
 export const COUNTS = 'counts'
 
 /** What is written with each change. */
@@ -20,6 +23,7 @@ export interface Counts {
   readonly sweep: SweepState
 }
 
+/** The counts of an empty store. */
 export const NO_COUNTS: Counts = { next: 0, size: 0, sweep: FIRST_STATE }
 
 /** Key of an article. In the order of the numbers, so that what was added long ago is not moved when files are merged. */
@@ -63,14 +67,17 @@ export function articleOf(record: string): StoredArticle {
   }
 }
 
+/** The change that writes a value. */
 export function put(key: string, value: string): Change {
   return { type: 'put', key, value }
 }
 
+/** The change that takes a key away. */
 export function del(key: string): Change {
   return { type: 'del', key }
 }
 
+/** The change that writes a page; one without entries goes. */
 export function putPage(page: number, entries: readonly number[]): Change {
   if (entries.length === 0) return del(pageKey(page))
   return { type: 'put', key: pageKey(page), value: pageOf(entries), valueEncoding: 'view' }

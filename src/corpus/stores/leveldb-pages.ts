@@ -40,6 +40,7 @@ function numbersAmong(entries: Entries, key: number): number[] {
   return numbers
 }
 
+/** Reads the entries of a page as it is stored. */
 export function entriesOn(page: Uint8Array | undefined): number[] {
   const entries: number[] = []
   if (page === undefined) return entries
@@ -48,6 +49,7 @@ export function entriesOn(page: Uint8Array | undefined): number[] {
   return entries
 }
 
+/** A page as it is stored. */
 export function pageOf(entries: Entries): Uint8Array {
   const page = new Uint8Array((entries.length / 2) * ENTRY_BYTES)
   const view = viewOf(page)

@@ -1,15 +1,13 @@
-/*
- * Lua scripts that the server runs, each as a whole. `KEYS[1]` is what the names of all keys begin with, buckets have blanks between them. The keys:
- *
- *   layout    the layout of the index
- *   next      the number that the next article gets
- *   articles  hash: article by number
- *   buckets   hash: the buckets of an article by its number
- *   names     hash: number by name
- *   b:…       list for each bucket: the numbers of the articles in it, oldest first
- *
- * A server without memory refuses a script at its first write that needs some, and lets one that has written go to its end.
- */
+// Lua scripts that the server runs, each as a whole. `KEYS[1]` is what the names of all keys begin with, buckets have blanks between them. The keys:
+//
+//   layout    the layout of the index
+//   next      the number that the next article gets
+//   articles  hash: article by number
+//   buckets   hash: the buckets of an article by its number
+//   names     hash: number by name
+//   b:…       list for each bucket: the numbers of the articles in it, oldest first
+//
+// A server without memory refuses a script at its first write that needs some, and lets one that has written go to its end.
 
 const NUMBERS_IN_BUCKETS = `
 local function numbersIn(buckets, since)

@@ -38,12 +38,12 @@ const MAX_VERSE_WORDS = 12
  */
 export function articleLines(text: string, sourceOf: (line: Span) => string): ArticleLine[] {
   const found: ArticleLine[] = []
-  const known = new Map<string, ComparedLine>() // copies are read once
+  const read = readOnce()
   let gapBefore = false
   for (const { line, start, end } of lines(text)) {
     const inner = trimSpan(text, { start, end })
     if (inner.start < inner.end)
-      found.push(articleLine(text, { ...inner, line, gapBefore, tableRow: isTableRow(sourceOf(inner)), cuts: [] }, known))
+      found.push(articleLine(text, { ...inner, line, gapBefore, tableRow: isTableRow(sourceOf(inner)), cuts: [] }, read))
     gapBefore = inner.start === inner.end
   }
   return found
@@ -51,20 +51,30 @@ export function articleLines(text: string, sourceOf: (line: Span) => string): Ar
 
 /** The same for a list of strings: each is a paragraph for itself, with the number of its place. */
 export function linesOfList(list: readonly string[]): ArticleLine[] {
-  const known = new Map<string, ComparedLine>()
+  const read = readOnce()
   return list.flatMap((text, i) => {
     const inner = trimSpan(text, { start: 0, end: text.length })
     return inner.start === inner.end
       ? []
-      : [articleLine(text, { ...inner, line: i + 1, gapBefore: true, tableRow: isTableRow(text), cuts: [] }, known)]
+      : [articleLine(text, { ...inner, line: i + 1, gapBefore: true, tableRow: isTableRow(text), cuts: [] }, read)]
   })
 }
 
 /** Where a line stands and what it is, before it has been read. */
 type LinePlace = Omit<ArticleLine, 'reading' | 'prose'>
 
-/** Reads what the cuts leave of a line; `known`: what has been read before. */
-function articleLine(text: string, place: LinePlace, known: Map<string, ComparedLine>): ArticleLine {
+/** Makes a function that reads lines, copies of them once. */
+function readOnce(): (text: string) => ComparedLine {
+  const known = new Map<string, ComparedLine>()
+  return (text) => {
+    const reading = known.get(text) ?? readForComparing(text)
+    known.set(text, reading)
+    return reading
+  }
+}
+
+/** Reads what the cuts leave of a line. */
+function articleLine(text: string, place: LinePlace, read: (text: string) => ComparedLine): ArticleLine {
   const { start, end, line, gapBefore, tableRow, cuts } = place
   let left = ''
   let at = start
@@ -72,9 +82,7 @@ function articleLine(text: string, place: LinePlace, known: Map<string, Compared
     left += text.slice(at, cut.start)
     at = cut.end
   }
-  const rest = left + text.slice(at, end)
-  const reading = known.get(rest) ?? readForComparing(rest)
-  known.set(rest, reading)
+  const reading = read(left + text.slice(at, end))
   return { start, end, line, reading, gapBefore, prose: isProse(reading), tableRow, cuts }
 }
 
@@ -89,22 +97,22 @@ export function isVerseLine({ reading }: ArticleLine): boolean {
 }
 
 /** The lines that stay, in order; where lines between went, the gap that one of them had stays. */
-export function remainingLines(list: readonly ArticleLine[], removed: ReadonlySet<number>): ArticleLine[] {
+export function remainingLines(list: readonly ArticleLine[], removed: ReadonlySet<ArticleLine>): ArticleLine[] {
   const remaining: ArticleLine[] = []
   let gap = false
-  list.forEach((line, i) => {
+  for (const line of list) {
     gap ||= line.gapBefore
-    if (removed.has(i)) return
+    if (removed.has(line)) continue
     remaining.push(gap === line.gapBefore ? line : { ...line, gapBefore: gap })
     gap = false
-  })
+  }
   return remaining
 }
 
 /** The line without some more of its sentences. */
 export function lineWithCuts(text: string, line: ArticleLine, sentences: readonly Span[]): ArticleLine {
   const cuts = [...line.cuts, ...sentences.map((sentence) => withBlank(text, line, sentence))].sort((a, b) => a.start - b.start)
-  return articleLine(text, { ...line, cuts }, new Map())
+  return articleLine(text, { ...line, cuts }, readForComparing)
 }
 
 /** A sentence with the blanks behind it, or else those in front: what its removal takes. */

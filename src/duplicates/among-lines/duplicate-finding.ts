@@ -6,47 +6,35 @@ import { diceSimilarity } from '../measure/dice.js'
 import { type ArticleLine, stretchOf } from './article-lines.js'
 import { reasonOf } from './reason.js'
 
-/** What has been found about a line of a list, before it is put into words. */
-export interface FoundDuplicate {
-  /** Index of the line, and what part of it, if it is a sentence of it. */
-  readonly line: number
-  readonly span?: Span
+/** What has been found about a line, before it is put into words. Within a round lines are named by their indices. */
+export interface FoundDuplicate<Line = number> {
+  /** The line, and what part of it, if it is a sentence of it. */
+  readonly line: Line
+  readonly span?: Span | undefined
   /** The same for the copy that stays. */
-  readonly kept: number
-  readonly keptSpan?: Span
+  readonly kept: Line
+  readonly keptSpan?: Span | undefined
   readonly action: Action
   readonly rule: string
   /** What the two are to each other; left out where their match keys are equal. */
-  readonly comparison?: LineComparison
+  readonly comparison?: LineComparison | undefined
 }
 
-/** The same with the two lines, as they were when it was found. */
-export interface FoundInRound {
-  readonly found: FoundDuplicate
-  readonly line: ArticleLine
-  readonly kept: ArticleLine
-}
-
-/** Puts what was found into the form of a finding, with spans of the text. */
-export function findingOf(text: string, { found, line, kept: keptLine }: FoundInRound): DuplicateFinding {
-  const { comparison } = found
-  const here = passageOf(text, line, found.span)
-  const kept = passageOf(text, keptLine, found.keptSpan)
-  const [told, toldBefore] = [textOfFound(line, found.span), textOfFound(keptLine, found.keptSpan)]
-  const relation = comparison?.relation ?? 'same'
-  const passage = comparison?.evidence.passage
-  const differsIn = comparison?.evidence.differsIn
-  const contained = comparison?.evidence.contained
+/** Puts what was found into the form of a finding, with spans of the text. The lines are as they were when it was found. */
+export function findingOf(text: string, found: FoundDuplicate<ArticleLine>): DuplicateFinding {
+  const { line, span, kept, keptSpan, action, rule, comparison } = found
+  const [told, toldBefore] = [textOfFound(line, span), textOfFound(kept, keptSpan)]
+  const { passage, differsIn, contained } = comparison?.evidence ?? {}
   const finding: Omit<DuplicateFinding, 'reason'> = {
     type: 'duplicate',
     kind: comparison === undefined || comparison.score === 1 ? 'duplicate' : 'near-duplicate',
-    action: found.action,
+    action,
     score: comparison?.score ?? 1,
-    ...here,
-    rule: found.rule,
+    ...passageOf(text, line, span),
+    rule,
     evidence: {
-      kept,
-      relation,
+      kept: passageOf(text, kept, keptSpan),
+      relation: comparison?.relation ?? 'same',
       measure: comparison === undefined ? 'match-key' : 'sorensen-dice',
       similarity: comparison?.evidence.similarity ?? diceSimilarity(told, toldBefore),
       ...(passage === undefined
@@ -54,7 +42,7 @@ export function findingOf(text: string, { found, line, kept: keptLine }: FoundIn
         : {
             passage: {
               here: passageOf(text, line, passage.inA),
-              there: passageOf(text, keptLine, passage.inB),
+              there: passageOf(text, kept, passage.inB),
               words: passage.words,
             },
           }),

@@ -10,19 +10,14 @@ import type { TextBody } from './text-body.js'
  * pages 39 stay since they stand directly below a label, of 1,020 others 35 since they stand further below one, 17 of these on one page about a row of
  * railways.
  */
-export function areEntries(
-  copies: readonly number[],
-  list: readonly ArticleLine[],
-  body: TextBody,
-  titleKeys: ReadonlySet<string>,
-): boolean {
-  if (!mayBeEntry(list, copies[0])) return false
-  const labels = copies.flatMap((copy) => keyOfLabel(body.labelOver(copy), list, titleKeys) ?? [])
-  return labels.length === copies.length && new Set(labels).size === copies.length
+export function standBelowOwnLabels(copies: readonly number[], body: TextBody): boolean {
+  if (!mayBeEntry(body.lines, copies[0])) return false
+  const labels = new Set(copies.flatMap((copy) => keyOfLabel(body.labelOver(copy), body) ?? []))
+  return labels.size === copies.length
 }
 
 /** Lines of a summary that comes again at the most where none of the text stands between. */
-const MOST_LINES_OF_SUMMARY = 2
+const MAX_LINES_OF_SUMMARY = 2
 
 /**
  * Whether two copies may be entries where it isn't sure that the first one stands below a label: in front of the first sentence that may be the
@@ -30,29 +25,22 @@ const MOST_LINES_OF_SUMMARY = 2
  * begins the text, or the text goes on between its lines. Nor may a heading be left alone, with another one or the end below it. Where the first copy
  * stands below no more than the headline, the second heading is a name, a date or a caption.
  */
-export function mayBeEntries(
-  [first, second]: readonly [number, number],
-  list: readonly ArticleLine[],
-  body: TextBody,
-  titleKeys: ReadonlySet<string> = NO_TITLE,
-): boolean {
-  if (!mayBeEntry(list, first) || isPageLine(list[second])) return false
+export function standBelowOwnHeadings([first, second]: readonly [number, number], body: TextBody, titleKeys = body.titleKeys): boolean {
+  if (!mayBeEntry(body.lines, first) || isPageLine(body.lines[second])) return false
   const [firstHeading, heading] = [body.headingOver(first), body.headingOver(second)]
   if (firstHeading === undefined || heading === undefined || heading === firstHeading || !body.isSaidOnce(heading)) return false
-  if ([firstHeading, heading].some((at) => keyOfLabel(at, list, titleKeys) === undefined) || body.isSummary(firstHeading)) return false
+  if ([firstHeading, heading].some((at) => titleKeys.has(body.lines[at].reading.key)) || body.isSummary(firstHeading)) return false
   const isBehindOwn = body.hasOwnBetween(heading, second)
   const isFirstOwn = body.hasOwnBetween(firstHeading, first)
   if (!isBehindOwn && !isFirstOwn && !body.hasOwnBetween(second, body.sectionEnd(second))) return true
   const end = body.sectionEnd(first)
-  return isBehindOwn || end - firstHeading - 1 > MOST_LINES_OF_SUMMARY || body.hasOwnBetween(firstHeading, end)
+  return isBehindOwn || end - firstHeading - 1 > MAX_LINES_OF_SUMMARY || body.hasOwnBetween(firstHeading, end)
 }
 
-const NO_TITLE: ReadonlySet<string> = /* @__PURE__ */ new Set<string>()
-
 /** The key of a label, unless that is the title. */
-function keyOfLabel(label: number | undefined, list: readonly ArticleLine[], titleKeys: ReadonlySet<string>): string | undefined {
+function keyOfLabel(label: number | undefined, { lines, titleKeys }: TextBody): string | undefined {
   if (label === undefined) return undefined
-  const { key } = list[label].reading
+  const { key } = lines[label].reading
   return titleKeys.has(key) ? undefined : key
 }
 

@@ -8,23 +8,19 @@ import { saysTheSame } from '../measure/same-words.js'
 import type { Arrangement, ArticleLine } from './article-lines.js'
 import { byPreference, isHeadlineVariant, matchesByPreference } from './by-preference.js'
 import type { FoundDuplicate } from './duplicate-finding.js'
-import { areEntries, mayBeEntries } from './entries.js'
+import { standBelowOwnHeadings, standBelowOwnLabels } from './entries.js'
 import { repeatableLines } from './repeatable.js'
 import { repeatedLines } from './repeated-lines.js'
 import type { TextBody } from './text-body.js'
 
 /** What one look through the lines finds: copies, then lines that are near to one that stays. */
-export function findInLines(
-  list: readonly ArticleLine[],
-  body: TextBody,
-  settings: FindSettings,
-  arrangement: Arrangement,
-): FoundDuplicate[] {
-  const repeatable = repeatableLines(list, body, settings.titleKeys, arrangement)
-  const repeats = repeatedLines(list, body, repeatable, settings, arrangement)
+export function findInLines(body: TextBody, settings: FindSettings, arrangement: Arrangement): FoundDuplicate[] {
+  const list = body.lines
+  const repeatable = repeatableLines(body, arrangement)
+  const repeats = repeatedLines(body, repeatable, settings, arrangement)
   const copies = new Set(repeats.map(({ line }) => line))
   const compared = list.map((_, i) => i).filter((i) => !repeatable[i] && !copies.has(i))
-  const actionFor = actionsIn(list, body, settings, arrangement)
+  const actionFor = actionsIn(body, settings, arrangement)
   const near = nearLines(list, compared, settings, actionFor)
   const gone = new Map(near.filter(({ action }) => action === 'remove').map(({ line, kept }) => [line, kept]))
   return [...repeats.flatMap((repeat) => rematched(list, repeat, gone, settings, actionFor)), ...near]
@@ -33,24 +29,20 @@ export function findInLines(
 type ActionFor = (line: number, kept: number, comparison: LineComparison) => Action
 
 /** What may become of a line, given what it is to one that stays. */
-function actionsIn(
-  list: readonly ArticleLine[],
-  body: TextBody,
-  { titleKeys, contained }: FindSettings,
-  arrangement: Arrangement,
-): ActionFor {
+function actionsIn(body: TextBody, { contained }: FindSettings, arrangement: Arrangement): ActionFor {
   /**
    * Headings inside of the text are alike on purpose ('Pros of guided tours', 'Pros and cons of guided tours'), and a question is asked again
    * after an answer: only copies of those go.
    */
   const mayGo = (line: number, kept: number): boolean => {
-    const { prose, reading } = list[line]
-    if (!saysTheSame(reading, list[kept].reading) || mayHaveOtherWords(reading, list[kept].reading, prose && list[kept].prose)) return false
-    if (arrangement === 'list' || isHeadlineVariant(reading) || isHeadlineVariant(list[kept].reading)) return true
+    const { prose, reading } = body.lines[line]
+    const other = body.lines[kept]
+    if (!saysTheSame(reading, other.reading) || mayHaveOtherWords(reading, other.reading, prose && other.prose)) return false
+    if (arrangement === 'list' || isHeadlineVariant(reading) || isHeadlineVariant(other.reading)) return true
     const [first, second] = line < kept ? [line, kept] : [kept, line]
-    if (areEntries([first, second], list, body, titleKeys) || mayBeEntries([first, second], list, body, titleKeys)) return false
+    if (standBelowOwnLabels([first, second], body) || standBelowOwnHeadings([first, second], body)) return false
     if (isQuestion(reading.text) && body.hasSentenceBetween(first, second)) return false
-    return prose || (list[kept].prose && !reading.titleCase) || first < body.firstProse()
+    return prose || (other.prose && !reading.titleCase) || first < body.firstProse()
   }
   return (line, kept, { relation, evidence }) => {
     if (relation === 'same') return mayGo(line, kept) ? 'remove' : 'flag'

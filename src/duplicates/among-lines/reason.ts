@@ -1,14 +1,5 @@
 import type { DuplicateFinding } from '../../text/finding.js'
 
-/**
- * The reason of a finding that was moved into another text: the line that stays has another number there, all else is as it was found. The number is
- * put in place of the other one, as the reason can't be made anew: what was compared, a line without the sentences that had gone by then, is not in a
- * finding.
- */
-export function duplicateReason({ reason, evidence }: Pick<DuplicateFinding, 'reason' | 'evidence'>): string {
-  return reason.replace(/\b(line) \d+/i, `$1 ${evidence.kept.line}`)
-}
-
 /** Why a line was found, as a sentence for people. Names the line that stays by the number in `evidence`. The two texts are what was compared. */
 export function reasonOf(
   { rule, action, score, evidence }: Pick<DuplicateFinding, 'rule' | 'action' | 'score' | 'evidence'>,

@@ -31,12 +31,8 @@ const PUNCTUATED_STANZA_LINES = 3
 const REFRAIN_WORDS = 16
 
 /** For each line whether its copies mean something. */
-export function repeatableLines(
-  list: readonly ArticleLine[],
-  body: TextBody,
-  titleKeys: ReadonlySet<string>,
-  arrangement: Arrangement,
-): boolean[] {
+export function repeatableLines(body: TextBody, arrangement: Arrangement): boolean[] {
+  const { lines: list, titleKeys } = body
   const isArticle = arrangement === 'article'
   // A text without any prose is a list from below its headline and a copy of that on.
   const first = body.firstProse() < list.length ? body.firstProse() : HEADLINES
@@ -51,14 +47,14 @@ export function repeatableLines(
       isItem[i] || isRepeatable(line, twice && i < 2 ? OPENING_WORDS : HEADLINE_WORDS) || (isArticle && i > first && isRow(line))
     return isPart && !isPageLine(line)
   })
-  return isArticle && body.isVerse ? withRefrains(list, repeatable, titleKeys) : repeatable
+  return isArticle && body.isVerse ? withRefrains(body, repeatable) : repeatable
 }
 
 /**
  * The same in a text of short lines alone, with the other lines of a refrain of which a line may repeat: half of it would be left alone. A
  * refrain is a run of lines that comes again; in other texts blocks of short lines are known without it, and menus come again as well.
  */
-function withRefrains(list: readonly ArticleLine[], repeatable: readonly boolean[], titleKeys: ReadonlySet<string>): boolean[] {
+function withRefrains({ lines: list, titleKeys }: TextBody, repeatable: readonly boolean[]): boolean[] {
   const result = [...repeatable]
   // The headline is in no pair.
   const pairs = list.slice(1).map((line, i) => `${list[i].reading.key}\n${line.reading.key}`)

@@ -7,19 +7,19 @@ import type { LineReading } from '../measure/line-words.js'
 import { mayHaveOtherWords } from '../measure/other-words.js'
 import type { Arrangement, ArticleLine } from './article-lines.js'
 import type { FoundDuplicate } from './duplicate-finding.js'
-import { areEntries, mayBeEntries } from './entries.js'
+import { standBelowOwnHeadings, standBelowOwnLabels } from './entries.js'
 import { isPageLine } from './page-line.js'
 import { isStructure } from './structure.js'
 import type { TextBody } from './text-body.js'
 
 /** Lines with equal match keys: all but the survivor go, or none if they are the structure of the text. */
 export function repeatedLines(
-  list: readonly ArticleLine[],
   body: TextBody,
   repeatable: readonly boolean[],
-  { titleKeys, survivor }: FindSettings,
+  { survivor }: FindSettings,
   arrangement: Arrangement,
 ): FoundDuplicate[] {
+  const { lines: list, titleKeys } = body
   const copiesOf = new Map<string, number[]>()
   list.forEach(({ reading }, i) => {
     if (repeatable[i] || reading.keys.length === 0) return
@@ -27,13 +27,12 @@ export function repeatedLines(
   })
   const repeated = [...copiesOf.values()].filter((copies) => copies.length > 1)
   const isArticle = arrangement === 'article'
-  const structure = isArticle ? structureOf(repeated, list, body, titleKeys) : NO_LINES
+  const structure = isArticle ? structureOf(repeated, body) : NO_LINES
   const actionFor = (line: number, kept: number): Action => {
-    if (structure.has(line) || (isArticle && isTied(list, line, kept, body, structure))) return 'keep'
+    if (structure.has(line) || (isArticle && isTied(line, kept, body, structure))) return 'keep'
     const mayTellMore =
       isArticle &&
-      (mayTellOfAnother(list, line, kept, body, copiesOf) ||
-        mayBeEntries([Math.min(line, kept), Math.max(line, kept)], list, body, titleKeys))
+      (mayTellOfAnother(line, kept, body, copiesOf) || standBelowOwnHeadings([Math.min(line, kept), Math.max(line, kept)], body))
     return mayTellMore || haveOtherWords(list[line], list[kept]) ? 'flag' : 'remove'
   }
   const found: FoundDuplicate[] = []
@@ -52,15 +51,10 @@ export function repeatedLines(
 }
 
 /** The lines whose copies are the structure of the text. */
-function structureOf(
-  repeated: readonly (readonly number[])[],
-  list: readonly ArticleLine[],
-  body: TextBody,
-  titleKeys: ReadonlySet<string>,
-): ReadonlySet<number> {
-  const entries = contentsEntries(repeated, list, body)
+function structureOf(repeated: readonly (readonly number[])[], body: TextBody): ReadonlySet<number> {
+  const entries = contentsEntries(repeated, body)
   const isPart = (copies: readonly number[]): boolean =>
-    isStructure(copies, list, body, titleKeys, entries.has(copies[0]) || areEntries(copies, list, body, titleKeys))
+    isStructure(copies, body, entries.has(copies[0]) || standBelowOwnLabels(copies, body))
   return new Set(repeated.filter(isPart).flat())
 }
 
@@ -90,18 +84,18 @@ function haveOtherWords(line: ArticleLine, kept: ArticleLine): boolean {
 }
 
 /** Words up to which a paragraph may be told of two things; of 32 in articles of our own the longest has 17. */
-const MOST_WORDS_OF_TWO = 20
+const MAX_WORDS_OF_TWO = 20
 /** Or letters: of a Vietnamese word each syllable is counted, and of some Chinese ones. */
-const MOST_LETTERS_OF_TWO = 110
+const MAX_LETTERS_OF_TWO = 110
 /** Letters of a Latin script that say as much as one of these. */
 const LETTERS_OF_WIDE = 3
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu
 /** Words of a sentence at the least where no mark ends one. */
 const UNMARKED_SENTENCE_WORDS = 4
 /** So many of them, one below the other, may be; more are a block that a program repeats. */
-const MOST_LINES_OF_TWO = 3
+const MAX_LINES_OF_TWO = 3
 /** A summary that opens the text mostly comes again right below itself: with so many lines between at the most. */
-const MOST_LINES_TO_SUMMARY = 2
+const MAX_LINES_TO_SUMMARY = 2
 
 /**
  * Whether a short paragraph of the body that comes again may tell of another thing than the first one: 'The motion was carried by nine votes to two.'
@@ -109,35 +103,30 @@ const MOST_LINES_TO_SUMMARY = 2
  * sentences, or the headline above the first. Where a program or a summary repeats it, a neighbour mostly comes again as well. A longer paragraph may
  * do so where a pronoun in it points to somebody who was named above.
  */
-function mayTellOfAnother(
-  list: readonly ArticleLine[],
-  line: number,
-  kept: number,
-  body: TextBody,
-  copiesOf: ReadonlyMap<string, readonly number[]>,
-): boolean {
+function mayTellOfAnother(line: number, kept: number, body: TextBody, copiesOf: ReadonlyMap<string, readonly number[]>): boolean {
+  const list = body.lines
   const [first, second] = line < kept ? [line, kept] : [kept, line]
   const { prose, reading } = list[kept]
-  const isLong = reading.keys.length > MOST_WORDS_OF_TWO && lettersOf(reading.text) > MOST_LETTERS_OF_TWO
+  const isLong = reading.keys.length > MAX_WORDS_OF_TWO && lettersOf(reading.text) > MAX_LETTERS_OF_TWO
   if (!prose || (isLong && !pointsBack(reading))) return false
   const isAlike = (step: number): boolean => {
     const [a, b] = [list[first + step], list[second + step]]
     return a !== undefined && b !== undefined && a.prose && a.reading.key === b.reading.key
   }
   let above = 0
-  while (above < MOST_LINES_OF_TWO && isAlike(-above - 1)) above++
+  while (above < MAX_LINES_OF_TWO && isAlike(-above - 1)) above++
   let below = 0
-  while (below < MOST_LINES_OF_TWO && isAlike(below + 1)) below++
-  if (above + below + 1 > MOST_LINES_OF_TWO) return false
+  while (below < MAX_LINES_OF_TWO && isAlike(below + 1)) below++
+  if (above + below + 1 > MAX_LINES_OF_TWO) return false
   const [from, fromSecond] = [first - above, second - above]
   const between = fromSecond - first - below - 1
   // What a program repeats at the end is no second recipe.
   if (between < 1 || (above + below > 0 && list[second + below + 1]?.prose !== true)) return false
   // Nor is a question with its answer that was loaded twice.
   if (between === 1 && list[from - 1]?.reading.key === list[fromSecond - 1].reading.key) return false
-  const comesAgain = (at: number): boolean => (copiesOf.get(list[at]?.reading.key ?? '')?.length ?? 0) > 1
+  const comesAgain = (at: number): boolean => at in list && (copiesOf.get(list[at].reading.key)?.length ?? 0) > 1
   const opens = from <= body.firstProse() && !body.hasSentenceBetween(-1, from)
-  if (opens ? isLong || between <= MOST_LINES_TO_SUMMARY : !isSentence(list[from - 1]) || comesAgain(from - 1)) return false
+  if (opens ? isLong || between <= MAX_LINES_TO_SUMMARY : !isSentence(list[from - 1]) || comesAgain(from - 1)) return false
   return isSentence(list[fromSecond - 1]) && !comesAgain(fromSecond - 1) && !comesAgain(first + below + 1)
 }
 
@@ -167,20 +156,22 @@ function isThirdPerson(key: string, { lexicons }: LineReading): boolean {
  * be left alone, also where somebody else is asked the same, or by a pronoun that it begins with: 'He denied the charges.' is told of one man and of
  * another one. Where a program repeats a paragraph, what stands above comes again as well, or is the first copy.
  */
-function isTied(list: readonly ArticleLine[], line: number, kept: number, body: TextBody, structure: ReadonlySet<number>): boolean {
+function isTied(line: number, kept: number, body: TextBody, structure: ReadonlySet<number>): boolean {
+  const list = body.lines
   const { prose, reading } = list[kept]
   if (!prose || line === 0) return false
   const { key, text } = list[line - 1].reading
   if (key === reading.key) return false
   if (key === list[kept - 1]?.reading.key) return isQuestion(text) && structure.has(line - 1) && line > 1 && body.isSaidOnce(line - 2)
-  return isQuestion(text) || (kept > 0 && beginsWithPronoun(list[kept]) && namesAnother(list, line, kept, body))
+  return isQuestion(text) || (kept > 0 && beginsWithPronoun(list[kept]) && namesAnother(line, kept, body))
 }
 
 /**
  * Whether what stands above a copy, a line of the page aside, may name another one than above the first: not what is itself a copy, nor where what
  * stands above the first one comes again below this one, unless these point to somebody as well.
  */
-function namesAnother(list: readonly ArticleLine[], line: number, kept: number, body: TextBody): boolean {
+function namesAnother(line: number, kept: number, body: TextBody): boolean {
+  const list = body.lines
   const at = isPageLine(list[line - 1]) ? line - 2 : line - 1
   const [above, below, aboveKept] = [list[at], list[line + 1], list[kept - 1]]
   if (above === undefined || !(body.isSaidOnce(at) || beginsWithPronoun(above))) return false
@@ -197,7 +188,8 @@ const NO_LINES: ReadonlySet<number> = /* @__PURE__ */ new Set<number>()
  * First copies that are entries of a table of contents: with no prose between them, each with one more copy further down, in the same order, with
  * body text behind each: the headings of the parts.
  */
-function contentsEntries(repeated: readonly (readonly number[])[], list: readonly ArticleLine[], body: TextBody): ReadonlySet<number> {
+function contentsEntries(repeated: readonly (readonly number[])[], body: TextBody): ReadonlySet<number> {
+  const list = body.lines
   const pairs = repeated.filter(([entry, heading, more]) => more === undefined && !list[entry].prose && list[heading + 1]?.prose === true)
   const entries = new Set<number>()
   for (let k = 1; k < pairs.length; k++) {

@@ -13,7 +13,7 @@ import { mayHaveOtherWords } from '../measure/other-words.js'
 import { beginAlike } from './anaphora.js'
 import { type ArticleLine, PROSE_WORDS } from './article-lines.js'
 import type { FoundDuplicate } from './duplicate-finding.js'
-import { areEntries } from './entries.js'
+import { standBelowOwnLabels } from './entries.js'
 import { itemsOf } from './repeatable.js'
 import type { TextBody } from './text-body.js'
 
@@ -32,12 +32,8 @@ interface Place {
  * that is said three times, or that is tied to what stands beside it, is only flagged, and so is one that begins both paragraphs or ends both, one of
  * list items, and one of paragraphs that are entries below labels of their own: it is told of two things.
  */
-export function repeatedSentences(
-  list: readonly ArticleLine[],
-  taken: ReadonlySet<number>,
-  body: TextBody,
-  { survivor, titleKeys }: FindSettings,
-): FoundDuplicate[] {
+export function repeatedSentences(body: TextBody, taken: ReadonlySet<number>, { survivor }: FindSettings): FoundDuplicate[] {
+  const list = body.lines
   const found: FoundDuplicate[] = []
   const isItem = lazy(() => itemsOf(list, 'article'))
   for (const places of placesOfRepeats(list, taken)) {
@@ -51,7 +47,7 @@ export function repeatedSentences(
         !areParallel(place, kept) &&
         !isItem()[place.line] &&
         !isItem()[kept.line] &&
-        !areEntries([place.line, kept.line], list, body, titleKeys) &&
+        !standBelowOwnLabels([place.line, kept.line], body) &&
         !mayHaveOtherWords(read(list, place), read(list, kept), true)
       found.push({
         line: place.line,

@@ -11,13 +11,8 @@ import { RECURRING_COPIES, type TextBody } from './text-body.js'
  * come in turn. Not the title, nothing that begins in front of the first prose but a question, a field or an entry (`isEntry`: of the table of
  * contents, or below a label), nothing that the page says.
  */
-export function isStructure(
-  copies: readonly number[],
-  list: readonly ArticleLine[],
-  body: TextBody,
-  titleKeys: ReadonlySet<string>,
-  isEntry: boolean,
-): boolean {
+export function isStructure(copies: readonly number[], body: TextBody, isEntry: boolean): boolean {
+  const { lines: list, titleKeys } = body
   const { reading, prose } = list[copies[0]]
   if (titleKeys.has(reading.key) || isPageLine(list[copies[0]])) return false
   if (isEntry) return true

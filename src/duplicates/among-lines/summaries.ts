@@ -2,7 +2,7 @@ import type { ArticleLine } from './article-lines.js'
 import type { Sections } from './section-labels.js'
 
 /** Paragraphs of its own that the text has at the least: a recipe may have one step more than the one above it. */
-const LEAST_OWN_PARAGRAPHS = 2
+const MIN_OWN_PARAGRAPHS = 2
 
 /**
  * The headings whose lines are a summary ('Key points'): two of them or more come again further down, in the same order, the first one directly below
@@ -16,7 +16,7 @@ export function summariesOf(list: readonly ArticleLine[], { headings, ends }: Se
     const copies = copyBelow.slice(heading + 1, ends[heading]).filter((copy) => copy >= ends[heading])
     const [first, last] = [copies[0], copies[copies.length - 1]]
     if (copies.length < 2 || headings[first] !== first - 1 || copies.some((copy, n) => n > 0 && copy < copies[n - 1])) return false
-    return ownUpTo[last] - ownUpTo[first] >= copies.length - 1 && ownUpTo[ends[last]] - ownUpTo[first] >= LEAST_OWN_PARAGRAPHS
+    return ownUpTo[last] - ownUpTo[first] >= copies.length - 1 && ownUpTo[ends[last]] - ownUpTo[first] >= MIN_OWN_PARAGRAPHS
   }
   return new Set(headings.filter((heading, at): heading is number => heading === at - 1 && isSummary(heading)))
 }

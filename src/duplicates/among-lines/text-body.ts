@@ -7,8 +7,11 @@ import { isPageLine } from './page-line.js'
 import { sectionsOf } from './section-labels.js'
 import { summariesOf } from './summaries.js'
 
-/** Where the body text of an article is: for asking in constant time what stands in front of it and between two lines. */
+/** A text by its lines and where its body is: for asking in constant time what stands in front of it and between two lines. */
 export interface TextBody {
+  readonly lines: readonly ArticleLine[]
+  /** The match keys of the title that the caller gave. */
+  readonly titleKeys: ReadonlySet<string>
   /**
    * Index of the first prose, or of the first with another key than `otherThan`: in front of it are the headlines. Without any, the number of lines.
    */
@@ -41,36 +44,38 @@ export interface TextBody {
 export const RECURRING_COPIES = 3
 
 /** Finds out where the body of a text begins and where it goes on. */
-export function textBody(list: readonly ArticleLine[]): TextBody {
-  const isBody = ({ prose }: ArticleLine, i: number): boolean => prose || isWrapped(list, i)
-  const proseUpTo = countUpTo(list, isBody)
-  const sentencesUpTo = countUpTo(list, ({ reading: { text } }) => endsSentence(text) && !isQuestion(text))
-  const counts = tally(list.map(({ reading }) => reading.key))
-  const recurringUpTo = countUpTo(list, (line) => (counts.get(line.reading.key) ?? 0) >= RECURRING_COPIES && !isPageLine(line))
+export function textBody(lines: readonly ArticleLine[], titleKeys: ReadonlySet<string>): TextBody {
+  const isBody = ({ prose }: ArticleLine, i: number): boolean => prose || isWrapped(lines, i)
+  const proseUpTo = countUpTo(lines, isBody)
+  const sentencesUpTo = countUpTo(lines, ({ reading: { text } }) => endsSentence(text) && !isQuestion(text))
+  const counts = tally(lines.map(({ reading }) => reading.key))
+  const recurringUpTo = countUpTo(lines, (line) => (counts.get(line.reading.key) ?? 0) >= RECURRING_COPIES && !isPageLine(line))
   const isField = fieldTest([...counts.keys()])
   const isSaidOnce = ({ reading }: ArticleLine): boolean => counts.get(reading.key) === 1
-  const saidOnceUpTo = countUpTo(list, isSaidOnce)
-  const sections = sectionsOf(list)
+  const saidOnceUpTo = countUpTo(lines, isSaidOnce)
+  const sections = sectionsOf(lines)
   const { labels, headings, ends } = sections
   const isOwnParagraph = (line: ArticleLine): boolean => line.prose && isSaidOnce(line)
-  const summaries = lazy(() => summariesOf(list, sections, countUpTo(list, isOwnParagraph)))
-  const orEnd = (index: number): number => (index < 0 ? list.length : index)
-  const first = orEnd(list.findIndex(isBody))
-  const firstKey = list[first]?.reading.key
-  const second = orEnd(list.findIndex((line, i) => isBody(line, i) && line.reading.key !== firstKey))
+  const summaries = lazy(() => summariesOf(lines, sections, countUpTo(lines, isOwnParagraph)))
+  const orEnd = (index: number): number => (index < 0 ? lines.length : index)
+  const first = orEnd(lines.findIndex(isBody))
+  const firstKey = lines[first]?.reading.key
+  const second = orEnd(lines.findIndex((line, i) => isBody(line, i) && line.reading.key !== firstKey))
   return {
+    lines,
+    titleKeys,
     firstProse: (otherThan) => (otherThan !== undefined && otherThan === firstKey ? second : first),
     hasProseBetween: (line, other) => proseUpTo[other] > proseUpTo[line + 1],
     hasSentenceBetween: (line, other) => sentencesUpTo[other] > sentencesUpTo[line + 1],
     hasRecurringBetween: (line, other) => recurringUpTo[other] > recurringUpTo[line + 1],
-    isField: (line) => isField(list[line].reading.key),
+    isField: (line) => isField(lines[line].reading.key),
     labelOver: (line) => labels[line],
     headingOver: (line) => headings[line],
     sectionEnd: (line) => ends[line],
     isSummary: (heading) => summaries().has(heading),
-    isSaidOnce: (line) => isSaidOnce(list[line]),
+    isSaidOnce: (line) => isSaidOnce(lines[line]),
     hasOwnBetween: (line, other) => saidOnceUpTo[other] > saidOnceUpTo[line + 1],
-    isVerse: list.every(isVerseLine),
+    isVerse: lines.every(isVerseLine),
   }
 }
 

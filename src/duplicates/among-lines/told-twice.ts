@@ -3,7 +3,7 @@ import { goesOnBelow, type PassageLine, type RepeatedLine, repeatedPassages } fr
 import { endsSentence } from '../../text/sentence-marks.js'
 import type { ArticleLine } from './article-lines.js'
 import type { FoundDuplicate } from './duplicate-finding.js'
-import { mayBeEntries } from './entries.js'
+import { standBelowOwnHeadings } from './entries.js'
 import type { TextBody } from './text-body.js'
 
 /** Of an article that is told twice the second copy is so much of the words at the least; a passage of less may be a form of the text. */
@@ -13,7 +13,8 @@ const MIN_SHARE = 1 / 4
  * The lines of the second copy of an article: also those, as cross-heads and list items, that by themselves may come again. What comes a third
  * time is a form of the text.
  */
-export function toldTwice(list: readonly ArticleLine[], body: TextBody): FoundDuplicate[] {
+export function toldTwice(body: TextBody): FoundDuplicate[] {
+  const list = body.lines
   const lines = list.map(({ reading, prose }) => ({
     text: reading.key,
     words: reading.keys.length,
@@ -22,7 +23,7 @@ export function toldTwice(list: readonly ArticleLine[], body: TextBody): FoundDu
   }))
   const repeated: RepeatedLine[] = []
   for (const passage of repeatedPassages(lines)) {
-    if (goesOnBelow(passage, lines) || isOfTwoSections(passage, list, body)) continue
+    if (goesOnBelow(passage, lines) || isOfTwoSections(passage, body)) continue
     const above = linesAbove(passage, lines, repeated.at(-1)?.line ?? -1)
     for (const line of [...above, ...passage]) repeated.push(line)
   }
@@ -37,20 +38,23 @@ export function toldTwice(list: readonly ArticleLine[], body: TextBody): FoundDu
  * Whether the copies stand below labels of their own: what one says of two pools, two defendants, the old law and the new one. Where the first label
  * may be the author's name, an article mostly has headings further down.
  */
-function isOfTwoSections(passage: readonly RepeatedLine[], list: readonly ArticleLine[], body: TextBody): boolean {
+function isOfTwoSections(passage: readonly RepeatedLine[], body: TextBody): boolean {
   const { line, first } = passage[0]
   const [own, other] = [body.labelOver(line), body.labelOver(first)]
-  if (own !== undefined && other !== undefined) return list[own].reading.key !== list[other].reading.key
-  if (isByTwo(passage, list, body)) return false
+  if (own !== undefined && other !== undefined) return body.lines[own].reading.key !== body.lines[other].reading.key
+  if (isByTwo(passage, body)) return false
   const isOneSection = passage[passage.length - 1].line < body.sectionEnd(line)
-  return isOneSection && body.headingOver(first) !== undefined && mayBeEntries([first, line], list, body)
+  return isOneSection && body.headingOver(first) !== undefined && standBelowOwnHeadings([first, line], body, NO_TITLE)
 }
+
+const NO_TITLE: ReadonlySet<string> = /* @__PURE__ */ new Set<string>()
 
 /** Words of a paragraph of such an article on average: of two things mostly less is told. */
 const WORDS_OF_PARAGRAPH = 15
 
 /** Whether a passage stands below the names of two authors: an article without headings. */
-function isByTwo(passage: readonly RepeatedLine[], list: readonly ArticleLine[], body: TextBody): boolean {
+function isByTwo(passage: readonly RepeatedLine[], body: TextBody): boolean {
+  const list = body.lines
   const { line, first } = passage[0]
   const isByName = (at: number): boolean => body.headingOver(at) === at - 1 && NAME.test(list[at - 1].reading.text)
   return isByName(line) && isByName(first) && wordsOf(passage.map((one) => list[one.line])) > WORDS_OF_PARAGRAPH * passage.length

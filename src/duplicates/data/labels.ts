@@ -1,6 +1,6 @@
 import { keySet } from './key-set.js'
 
-/** Words before and behind a headline that belong to the page. */
+// Words before and behind a headline that belong to the page.
 
 /** Labels that page builders put in front of a headline, with or without a colon. */
 export const leadingLabels = /* @__PURE__ */ keySet([

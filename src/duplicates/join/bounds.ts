@@ -6,7 +6,7 @@ import { fibonacciHash } from '../../text/hash.js'
 export const MAX_BUCKET_BITS = 21
 
 /** Common signatures that are asked for at the most. More leave fewer candidates and need longer prefixes. */
-export const MOST_HITS = 4
+export const MAX_HITS = 4
 
 /** The least number of common tokens with which a pair of `total` tokens reaches the threshold, in the arithmetic of the measure. */
 export function leastOverlap(total: number, threshold: number): number {
@@ -40,7 +40,7 @@ export function prefixBounds(
   excess: number,
 ): { common: number; hits: number } {
   const common = Math.max(1, leastCommon(size, other, threshold, excess) - doubles)
-  return { common, hits: Math.min(MOST_HITS, common) }
+  return { common, hits: Math.min(MAX_HITS, common) }
 }
 
 /** The bound on common signatures as a line over the tokens of both. */

@@ -6,10 +6,8 @@ import { withoutBlanks } from '../measure/without-blanks.js'
 import { firstLinesWithRunsOf } from './earlier-runs.js'
 import { dicePairs } from './join.js'
 
-/**
- * Pairs of lines that are worth comparing: alike by bigrams, one headline in two dresses, with a run of words in common, or one the beginning of
- * the other with dots behind it. Each of the four costs time linear in the text, since a line gets a bounded number of partners.
- */
+// Pairs of lines that are worth comparing: alike by bigrams, one headline in two dresses, with a run of words in common, or one the beginning of
+// the other with dots behind it. Each of the four costs time linear in the text, since a line gets a bounded number of partners.
 
 /** The bigram similarity from which on lines are compared. Below, a score of 0.8 is out of reach but for headlines, which have their own way. */
 const CANDIDATE_SIMILARITY = 0.7
@@ -18,13 +16,13 @@ const CANDIDATE_SIMILARITY = 0.7
 const LIMITS = { partners: 12, comparisons: 128, postings: 20_000 } as const
 
 /** Other lines in front of it with a passage in common with one line, at most. */
-const MOST_PASSAGE_PARTNERS = 8
+const MAX_PASSAGE_PARTNERS = 8
 
 /**
  * And lines behind it. A long line may have a passage in common with each of a thousand, and each comparison costs its whole length: 9,000
  * words of which a thousand lines repeat nine each took 46 s. Of 10,979 labelled texts none has a line with more than 73.
  */
-const MOST_LATER_PARTNERS = 128
+const MAX_LATER_PARTNERS = 128
 
 /** Pairs of indices into the list, the smaller first, without repetitions, in order. */
 export function candidatePairs(list: readonly ComparedLine[]): [number, number][] {
@@ -63,7 +61,7 @@ function addCorePairs(list: readonly ComparedLine[], add: (i: number, j: number)
 function addPassagePairs(list: readonly ComparedLine[], add: (i: number, j: number) => void): void {
   const later = new Uint32Array(list.length)
   firstLinesWithRunsOf(list).forEach((first, j) => {
-    const partners = first.filter((i) => later[i] < MOST_LATER_PARTNERS).slice(0, MOST_PASSAGE_PARTNERS)
+    const partners = first.filter((i) => later[i] < MAX_LATER_PARTNERS).slice(0, MAX_PASSAGE_PARTNERS)
     for (const i of partners) {
       add(i, j)
       later[i]++
@@ -79,21 +77,21 @@ function addCutPairs(list: readonly ComparedLine[], add: (i: number, j: number) 
     const start = beginning(keys)
     const lines = cutWith.get(start)
     if (lines === undefined) cutWith.set(start, [i])
-    else if (lines.length < MOST_CUT_PARTNERS) lines.push(i)
+    else if (lines.length < MAX_CUT_PARTNERS) lines.push(i)
   })
   if (cutWith.size === 0) return
   const wholeWith = new Map<string, number>()
   list.forEach(({ keys }, i) => {
     const start = beginning(keys)
     const found = wholeWith.get(start) ?? 0
-    if (found >= MOST_CUT_PARTNERS) return
+    if (found >= MAX_CUT_PARTNERS) return
     wholeWith.set(start, found + 1)
     for (const cut of cutWith.get(start) ?? []) add(cut, i)
   })
 }
 
 /** Lines that are cut off with one beginning, and lines that begin so, at most. */
-const MOST_CUT_PARTNERS = 8
+const MAX_CUT_PARTNERS = 8
 
 /** The words with which a line begins that is cut off; the last of them may be half a word. */
 function beginning(keys: readonly string[]): string {

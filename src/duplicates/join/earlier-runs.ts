@@ -34,7 +34,7 @@ export function firstLinesWithRunsOf(lines: readonly LineReading[]): number[][] 
 
 /** The place of the first run that is the same as the one at `from`, which is entered if there is none. */
 function firstOf(runs: Map<number, number>, numbers: Uint32Array, hash: number, from: number): number {
-  for (let key = hash, tries = 0; tries < MOST_COLLISIONS; key = (key + 1) | 0, tries++) {
+  for (let key = hash, tries = 0; tries < MAX_COLLISIONS; key = (key + 1) | 0, tries++) {
     const first = runs.get(key)
     if (first === undefined) {
       runs.set(key, from)
@@ -46,7 +46,7 @@ function firstOf(runs: Map<number, number>, numbers: Uint32Array, hash: number, 
 }
 
 /** Among a million runs a hundred share their hash with another one, and none with two: only a text that was built for it has more. */
-const MOST_COLLISIONS = 8
+const MAX_COLLISIONS = 8
 
 /** The words of all lines as numbers, the same for the same word: even ones, plus 1 behind a quotation mark. */
 function numbersOf(lines: readonly LineReading[]): Uint32Array {

@@ -4,32 +4,30 @@ import type { IndexPair, JoinLimits } from './pairs.js'
 import { joinByPrefixes } from './prefix-join.js'
 import { tokenSets } from './token-sets.js'
 
-/**
- * The exact join: all pairs of strings whose Sørensen–Dice similarity on bigrams reaches a threshold, without comparing all pairs.
- * This folder is written for speed: flat typed arrays, no objects inside of the loops.
- *
- * 1. *Tokens* (`token-sets.ts`). A bigram with the number of its occurrence in the string ('an' of 'banana': an¹, an²) is a token. So a multiset
- *    of bigrams is a set of tokens, and the similarity of x and y with m and n tokens is 2·o / (m + n) with o tokens in common.
- * 2. *Sizes.* At threshold t a partner of x has at least m·t / (2 − t) tokens. Strings are visited by ascending size.
- * 3. *Signatures* (`signatures.ts`). All tokens have one global order, which is as good as random: then a step below joins a rare token and a
- *    common one more often than in order of frequency, and is rarer (a fifth less time at 100,000 lines). What is looked up are not the tokens,
- *    which are too common (a language has few bigrams), but pairs of tokens that stand next to each other in the sorted string, its two ends
- *    counted as tokens.
- *    Of the o + 1 steps from one common token to the next, each token that only one of the two has spoils at most one. So at least
- *    (o + 1) − (m − o) − (n − o) = 3o + 1 − m − n steps are signatures in common, which is 1 or more wherever t ≥ 2/3. Below that, tokens
- *    themselves are the signatures, and o of them are in common.
- * 4. *Prefix filter.* If q signatures of x contain s common ones, any q − s + 1 of them contain one. The rarest ones are taken, in one order
- *    for all strings, so that it is enough to look up the prefix of one in the prefixes of the others. A signature that only one string
- *    has needs no look-up at all, and most signatures of pairs are of that sort: this is why the cost grows with the strings, not with
- *    their square.
- * 5. *Postings* (`prefix-join.ts`) lie in order of size, so those too short for all strings to come are cut off at the front.
- * 6. *Bitmaps* (`bitmaps.ts`). Each string has a parity bitmap of its tokens. Two bitmaps differ in at most as many bits as there are tokens
- *    that only one string has, which rules out most candidates with a few instructions.
- * 7. The rest is *verified* by merging the sorted tokens.
- *
- * Steps 2 to 4 are AllPairs (Bayardo, Ma and Srikant, 'Scaling Up All Pairs Similarity Search', WWW 2007) and PPJoin (Xiao, Wang, Lin and Yu,
- * 'Efficient Similarity Joins for Near-Duplicate Detection', WWW 2008); step 6 is Sandes, Teodoro and Melo, 'Bitmap Filter', 2017.
- */
+// The exact join: all pairs of strings whose Sørensen–Dice similarity on bigrams reaches a threshold, without comparing all pairs.
+// This folder is written for speed: flat typed arrays, no objects inside of the loops.
+//
+// 1. *Tokens* (`token-sets.ts`). A bigram with the number of its occurrence in the string ('an' of 'banana': an¹, an²) is a token. So a multiset
+//    of bigrams is a set of tokens, and the similarity of x and y with m and n tokens is 2·o / (m + n) with o tokens in common.
+// 2. *Sizes.* At threshold t a partner of x has at least m·t / (2 − t) tokens. Strings are visited by ascending size.
+// 3. *Signatures* (`signatures.ts`). All tokens have one global order, which is as good as random: then a step below joins a rare token and a
+//    common one more often than in order of frequency, and is rarer (a fifth less time at 100,000 lines). What is looked up are not the tokens,
+//    which are too common (a language has few bigrams), but pairs of tokens that stand next to each other in the sorted string, its two ends
+//    counted as tokens.
+//    Of the o + 1 steps from one common token to the next, each token that only one of the two has spoils at most one. So at least
+//    (o + 1) − (m − o) − (n − o) = 3o + 1 − m − n steps are signatures in common, which is 1 or more wherever t ≥ 2/3. Below that, tokens
+//    themselves are the signatures, and o of them are in common.
+// 4. *Prefix filter.* If q signatures of x contain s common ones, any q − s + 1 of them contain one. The rarest ones are taken, in one order
+//    for all strings, so that it is enough to look up the prefix of one in the prefixes of the others. A signature that only one string
+//    has needs no look-up at all, and most signatures of pairs are of that sort: this is why the cost grows with the strings, not with
+//    their square.
+// 5. *Postings* (`prefix-join.ts`) lie in order of size, so those too short for all strings to come are cut off at the front.
+// 6. *Bitmaps* (`bitmaps.ts`). Each string has a parity bitmap of its tokens. Two bitmaps differ in at most as many bits as there are tokens
+//    that only one string has, which rules out most candidates with a few instructions.
+// 7. The rest is *verified* by merging the sorted tokens.
+//
+// Steps 2 to 4 are AllPairs (Bayardo, Ma and Srikant, 'Scaling Up All Pairs Similarity Search', WWW 2007) and PPJoin (Xiao, Wang, Lin and Yu,
+// 'Efficient Similarity Joins for Near-Duplicate Detection', WWW 2008); step 6 is Sandes, Teodoro and Melo, 'Bitmap Filter', 2017.
 
 /**
  * All pairs of distinct strings without white space that reach the threshold, in order of `a`, then `b`.

@@ -1,7 +1,7 @@
 import { type Bitmaps, bitmapDistance } from './bitmaps.js'
-import { commonBound, leastOverlap, leastSize, MAX_BUCKET_BITS, MOST_HITS, ROUNDING } from './bounds.js'
+import { commonBound, leastOverlap, leastSize, MAX_BUCKET_BITS, MAX_HITS, ROUNDING } from './bounds.js'
 import type { IndexPair, JoinLimits } from './pairs.js'
-import { BUCKET_MASK, MOST_SLACK, type Prefixes, rarePrefixes, stepSignatures, tokenSignatures } from './signatures.js'
+import { BUCKET_MASK, MAX_SLACK, type Prefixes, rarePrefixes, stepSignatures, tokenSignatures } from './signatures.js'
 import { parityBitmaps } from './string-bitmaps.js'
 import { firstBySize, similarity, type TokenSets } from './token-sets.js'
 
@@ -75,7 +75,7 @@ class PrefixIndex {
     const tally = this.#tally
     const candidates = this.candidates
     const size = this.#sets.starts[x + 1] - this.#sets.starts[x]
-    const none = (x + 1) * (MOST_HITS + 1)
+    const none = (x + 1) * (MAX_HITS + 1)
     const enough = none + hitsOf[x]
     const tooShort = this.#firstOfSize[leastSize(size, this.#threshold)]
     let count = 0
@@ -105,7 +105,7 @@ class PrefixIndex {
 
   /** The first string with which so many common signatures, the slack of an entry, are not enough; `x` where there is none before it. */
   #firstTooLong(x: number, size: number, slack: number): number {
-    if (slack >= MOST_SLACK || this.#slope <= 0) return x
+    if (slack >= MAX_SLACK || this.#slope <= 0) return x
     const longest = Math.floor((slack - this.#base + ROUNDING) / this.#slope) - size
     return longest < size ? this.#firstOfSize[Math.max(0, longest + 1)] : x
   }

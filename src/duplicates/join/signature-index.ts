@@ -1,6 +1,6 @@
 import { fibonacciHash } from '../../text/hash.js'
 import { bitmapDistance, setBit } from './bitmaps.js'
-import { leastCommon, leastOverlap, leastSize, MAX_BUCKET_BITS, MOST_HITS, prefixBounds, rarity, stepBucket } from './bounds.js'
+import { leastCommon, leastOverlap, leastSize, MAX_BUCKET_BITS, MAX_HITS, prefixBounds, rarity, stepBucket } from './bounds.js'
 
 /**
  * The join of join.ts for strings that come and go one by one. What differs: tokens are numbers made from the bigram itself, since the
@@ -16,11 +16,11 @@ export class SignatureIndex {
   #tokens: (Float64Array | undefined)[] = []
   #alive = 0
   #builtFor = 0
-  #bits = LEAST_BITS
+  #bits = MIN_BITS
   /** By bucket: how many strings had it at the last building, where its postings begin, and how many there are. */
-  #frequency = new Uint32Array(2 ** LEAST_BITS)
-  #offset = new Uint32Array(2 ** LEAST_BITS)
-  #count = new Uint32Array(2 ** LEAST_BITS)
+  #frequency = new Uint32Array(2 ** MIN_BITS)
+  #offset = new Uint32Array(2 ** MIN_BITS)
+  #count = new Uint32Array(2 ** MIN_BITS)
   #pool = new Int32Array(1024)
   #poolEnd = 0
   /** By slot, and behind the last one for the string that is asked for: its parity bitmap, as in the join. */
@@ -94,7 +94,7 @@ export class SignatureIndex {
       this.#tally.fill(0)
       this.#stamp = 0
     }
-    this.#stamp += MOST_HITS + 1
+    this.#stamp += MAX_HITS + 1
     const none = this.#stamp
     const tally = this.#tally
     const pool = this.#pool
@@ -176,7 +176,7 @@ export class SignatureIndex {
   #build(): void {
     let total = 0
     for (const tokens of this.#tokens) total += tokens === undefined ? 0 : tokens.length + 1
-    this.#bits = LEAST_BITS
+    this.#bits = MIN_BITS
     while (this.#bits < MAX_BUCKET_BITS && 2 ** this.#bits < 2 * total) this.#bits++
     this.#frequency = new Uint32Array(2 ** this.#bits)
     this.#offset = new Uint32Array(2 ** this.#bits)
@@ -192,7 +192,7 @@ export class SignatureIndex {
   }
 }
 
-const LEAST_BITS = 12
+const MIN_BITS = 12
 
 /** 512 bits, a seventh of what the tokens of a headline take: 2,000 paragraphs of 235 letters are added and asked for in a fifth of the time. */
 const BITMAP_LOG = 4

@@ -55,7 +55,7 @@ export interface Prefixes {
 export const BUCKET_MASK = 2 ** MAX_BUCKET_BITS - 1
 
 /** A slack of so much or more counts as unlimited. */
-export const MOST_SLACK = 2 ** (31 - MAX_BUCKET_BITS) - 1
+export const MAX_SLACK = 2 ** (31 - MAX_BUCKET_BITS) - 1
 
 /**
  * The prefixes of all strings. A bucket gets its rarity above it, so that to sort those of a string puts the rare ones in front; doubles count once.
@@ -96,7 +96,7 @@ export function rarePrefixes(sets: TokenSets, signatures: Signatures, threshold:
       place++
       const bucket = previous & BUCKET_MASK
       if (frequency[bucket] < 2) continue
-      buckets[kept++] = bucket | (Math.min(MOST_SLACK, distinct - place + doubles + hitsProbed) << MAX_BUCKET_BITS)
+      buckets[kept++] = bucket | (Math.min(MAX_SLACK, distinct - place + doubles + hitsProbed) << MAX_BUCKET_BITS)
       if (place <= indexedCount) indexed[i]++
     }
     hits[i] = hitsProbed

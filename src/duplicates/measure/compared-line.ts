@@ -57,14 +57,10 @@ function smallerCores({ text, spans }: ComparedLine): ReadCore[] {
 export function comparedCores(a: ComparedLine, b: ComparedLine): [readonly LineReading[], readonly LineReading[]] {
   const ofA = b.isBare && !a.isBare ? a.unaccented : a
   const ofB = a.isBare && !b.isBare ? b.unaccented : b
-  const bothGuessed = ofA.cores.some(isGuessed) && ofB.cores.some(isGuessed)
+  const bothGuessed = [ofA, ofB].every(({ cores }) => cores.some(({ guessed }) => guessed))
   const readings = ({ cores }: ComparedLine): LineReading[] =>
-    cores.filter((core) => !(bothGuessed && isGuessed(core))).map(({ reading }) => reading)
+    cores.filter(({ guessed }) => !(bothGuessed && guessed)).map(({ reading }) => reading)
   return [readings(ofA), readings(ofB)]
-}
-
-function isGuessed({ guessed }: ReadCore): boolean {
-  return guessed
 }
 
 function unaccentedLine(line: ComparedLine): ComparedLine {

@@ -1,6 +1,6 @@
 import { type Lexicon, lexiconsOfBoth, qualifierOf } from './lexicon.js'
 import type { LineReading, LineWord } from './line-words.js'
-import { isWeighty, MOST_LEFT_OVER, type WordDifference } from './word-difference.js'
+import { isWeighty, MAX_LEFT_OVER, type WordDifference } from './word-difference.js'
 
 /**
  * Lines with the same content words differ in a word that tells how it is meant: one has a qualifier that the other lacks ('may', 'only',
@@ -12,7 +12,7 @@ export function functionsDiffer(
   { onlyA, onlyB, variants }: WordDifference,
   lexicons: readonly Lexicon[],
 ): boolean {
-  if (onlyA.length > MOST_LEFT_OVER || onlyB.length > MOST_LEFT_OVER) return false
+  if (onlyA.length > MAX_LEFT_OVER || onlyB.length > MAX_LEFT_OVER) return false
   const [othersA, othersB] = [onlyA, onlyB].map((list) => list.filter(({ key }) => qualifierOf(key, lexicons) === undefined))
   if (othersA.some(isWeighty) || othersB.some(isWeighty)) return false
   // 'Könnte' and 'können' are two, though they look like forms of one word.

@@ -6,7 +6,7 @@ import { hasOpposite, isNegator, type Lexicon, lexiconsOfBoth, ONE } from './lex
 import type { LineReading, LineWord } from './line-words.js'
 import { partsDiffer } from './own-parts.js'
 import { questionsDiffer } from './questions.js'
-import { areTwoNames, commonBeginning, identity, isWeighty, MOST_LEFT_OVER, type WordDifference, type WordPair } from './word-difference.js'
+import { areTwoNames, commonBeginning, identity, isWeighty, MAX_LEFT_OVER, type WordDifference, type WordPair } from './word-difference.js'
 
 // What shows that two lines which look alike are *not* duplicates. All of it is read from the words that only one of them has: what both
 // say cannot tell them apart. Only the order of common words is looked at as well.
@@ -80,7 +80,7 @@ const WORD_SIGNS = '%‰+=±×÷'
 /** One line has more words that deny than the other, or a word that denies what the other says (`unfair`). */
 function negationsDiffer({ onlyA, onlyB }: Sides, lexicons: readonly Lexicon[]): boolean {
   if (countNegators(onlyA, lexicons) !== countNegators(onlyB, lexicons)) return true
-  if (onlyA.length > MOST_LEFT_OVER || onlyB.length > MOST_LEFT_OVER) return false
+  if (onlyA.length > MAX_LEFT_OVER || onlyB.length > MAX_LEFT_OVER) return false
   return onlyA.some((a) => onlyB.some((b) => isDenied(a.key, b.key, lexicons) || isDenied(b.key, a.key, lexicons)))
 }
 
@@ -106,12 +106,12 @@ function addsOutcome({ text, words }: LineReading, added: readonly LineWord[]): 
 
 /** Whether words tell what became of a matter and are so few that they make another headline: in a sentence more it is a part of the story. */
 export function tellsOutcome(list: readonly LineWord[]): boolean {
-  if (list.filter(isWeighty).length > MOST_ADDED) return false
+  if (list.filter(isWeighty).length > MAX_ADDED) return false
   return list.some((word, i) => (isWeighty(word) && isOutcomeWord(word.key)) || (i > 0 && isOutcomeWord(`${list[i - 1].key} ${word.key}`)))
 }
 
 /** Words of weight that make another headline, at the most. */
-const MOST_ADDED = 3
+const MAX_ADDED = 3
 
 /** Whether one of two forms of a word denies the other one by what stands inside: 'gerçekleştirildi' and 'gerçekleştirilmedi'. */
 function isDeniedInside({ a, b }: WordPair, lexicons: readonly Lexicon[]): boolean {
@@ -180,7 +180,7 @@ function orderDiffers(a: LineReading, b: LineReading, { commonWords, onlyA, only
   if (moved > MOVED_SHARE * commonWords.length) return true
   if (onlyA.length + onlyB.length > 0 || a.words.length !== b.words.length) return false
   const others = a.words.flatMap((word, i) => (isSameWord(word, b.words[i], variants) ? [] : [i]))
-  return moved === 0 ? areSwapped(others, a, b) : variants.length === 0 && others.length <= MOST_SWAPPED
+  return moved === 0 ? areSwapped(others, a, b) : variants.length === 0 && others.length <= MAX_SWAPPED
 }
 
 function isSameWord(a: LineWord, b: LineWord, variants: readonly WordPair[]): boolean {
@@ -226,7 +226,7 @@ function changedPlaces(one: WordPair, other: WordPair): boolean {
 }
 
 /** Words at another place where two parts of a line changed places; where one part moved, all between are. */
-const MOST_SWAPPED = 4
+const MAX_SWAPPED = 4
 
 /** Length of the longest ascending subsequence (Fredman 1975: the least last element of each length, by binary search). */
 function longestAscending(numbers: readonly number[]): number {

@@ -45,7 +45,7 @@ export function headlineCores(text: string, spans: readonly Span[] = words(text)
   cores.push(...fronts)
   for (const front of [closed, ...fronts]) {
     let rest: HeadlineCore = front
-    for (let parts = 0; parts < MOST_TRAILING_PARTS; parts++) {
+    for (let parts = 0; parts < MAX_TRAILING_PARTS; parts++) {
       const shorter = withoutSiteName(text, rest)
       if (shorter === undefined) break
       cores.push(shorter)
@@ -68,19 +68,19 @@ export interface HeadlineCore extends Span {
 const LONGEST_HEADLINE = 600
 
 /** Parts behind a headline: '… | Section | News | Site'. */
-const MOST_TRAILING_PARTS = 3
+const MAX_TRAILING_PARTS = 3
 
 /** Parts in front of it: 'Home » News » …'. */
-const MOST_LEADING_PARTS = 3
+const MAX_LEADING_PARTS = 3
 
 /** Words of a site's or section's name at most. */
-const MOST_NAME_WORDS = 5
+const MAX_NAME_WORDS = 5
 
 /** Words of a section's name in front. */
-const MOST_SECTION_WORDS = 3
+const MAX_SECTION_WORDS = 3
 
 /** Words of a headline at the least, to be told from a name itself. */
-const LEAST_CORE_WORDS = 3
+const MIN_CORE_WORDS = 3
 
 /** Words from which on a rest without a function word is taken for a sentence. */
 const SENTENCE_WORDS = 6
@@ -129,7 +129,7 @@ function withoutSiteName(text: string, { start, end, guessed }: HeadlineCore): H
 function siteNameEvidence(core: string, name: string, bar: boolean): 'name' | 'place' | undefined {
   const coreWords = keysOf(core)
   const nameWords = keysOf(name)
-  if (coreWords.length < LEAST_CORE_WORDS || nameWords.length === 0 || nameWords.length > MOST_NAME_WORDS) return undefined
+  if (coreWords.length < MIN_CORE_WORDS || nameWords.length === 0 || nameWords.length > MAX_NAME_WORDS) return undefined
   if (DOMAIN.test(name)) return 'name'
   if (tellsMore(name, nameWords, coreWords)) return undefined
   if (CAMEL_CASE.test(name)) return bar || readsLikeSentence(coreWords) ? 'place' : undefined
@@ -236,7 +236,7 @@ function withoutFront(text: string, span: Span, spans: readonly Span[]): Headlin
 function withoutLabel(text: string, { start, end }: Span, starts: readonly number[]): Span | undefined {
   const from = BEFORE_LABEL.test(text.slice(start, starts[0])) ? starts[0] : start
   let rest = starts
-  for (let found = 0; found < MOST_LABELS; found++) {
+  for (let found = 0; found < MAX_LABELS; found++) {
     const count = labelWords(text, found === 0 ? from : rest[0], rest)
     if (count === 0) break
     rest = rest.slice(count)
@@ -248,13 +248,13 @@ function withoutLabel(text: string, { start, end }: Span, starts: readonly numbe
 const BEFORE_LABEL = /^[[【(（［]$|^\p{So}[\ufe0f ]*$/u
 
 /** Labels in front of a headline at most. */
-const MOST_LABELS = 3
+const MAX_LABELS = 3
 
 /** Words of the label with which a part of a line begins, or none. */
 function labelWords(text: string, from: number, starts: readonly number[]): number {
-  if (starts.length <= LEAST_CORE_WORDS || !mayBeginLabel(matchKey(text.slice(from, starts[1])))) return 0
+  if (starts.length <= MIN_CORE_WORDS || !mayBeginLabel(matchKey(text.slice(from, starts[1])))) return 0
   let best = 0
-  for (let count = 1; count <= MOST_NAME_WORDS + 1 && count + LEAST_CORE_WORDS <= starts.length; count++) {
+  for (let count = 1; count <= MAX_NAME_WORDS + 1 && count + MIN_CORE_WORDS <= starts.length; count++) {
     if (isLabel(text.slice(from, starts[count]), count)) best = count
   }
   return best
@@ -284,11 +284,8 @@ export function isPageLabel(part: string): boolean {
 /** Whether a text names what a page has to its headline and no more: 'photos and video', 'mit Fotos'. */
 function isMediaLabel(text: string): boolean {
   const found = keysOf(text)
-  return mediaLabels().has(text) || (found.some(isMedia) && found.every((word) => isMedia(word) || isFunctionWord(word)))
-}
-
-function isMedia(word: string): boolean {
-  return mediaLabels().has(word)
+  const media = mediaLabels()
+  return media.has(text) || (found.some((word) => media.has(word)) && found.every((word) => media.has(word) || isFunctionWord(word)))
 }
 
 /** Whether a label is one of a news agency, be it with a number. */
@@ -322,7 +319,7 @@ const LABEL_SIGNS = '-:|>»›/(. ])】）］'
  * it: '7 of 10 voters back the plan' and '7 of 10 Will Back the Plan' tell a share.
  */
 function withoutPictureNumber(text: string, { start, end }: Span, starts: readonly number[]): Span | undefined {
-  if (starts.length < 3 + LEAST_CORE_WORDS || !BEGINS_WITH_DIGIT.test(text.charAt(start))) return undefined
+  if (starts.length < 3 + MIN_CORE_WORDS || !BEGINS_WITH_DIGIT.test(text.charAt(start))) return undefined
   if (!PICTURE_NUMBER.test(text.slice(start, starts[3]))) return undefined
   return opensSentence(starts.slice(3).map((at, i, rest) => text.slice(at, rest[i + 1] ?? end).trimEnd()))
     ? { start: starts[3], end }
@@ -339,7 +336,7 @@ const PICTURE_NUMBER = /^\d{1,3} ?(?:of|von|de|sur|di|van|av|af|[zз/]|ze|из|�
 
 /** The line without the number of a list item: '7. '. It may tell: '3. Mai: Alle Termine', '1. FC Riverside'. */
 function withoutListNumber(text: string, { start, end }: Span, starts: readonly number[]): Span | undefined {
-  if (starts.length <= LEAST_CORE_WORDS || !BEGINS_WITH_DIGIT.test(text.charAt(start))) return undefined
+  if (starts.length <= MIN_CORE_WORDS || !BEGINS_WITH_DIGIT.test(text.charAt(start))) return undefined
   return /^\d{1,3}[.)] *$/u.test(text.slice(start, starts[1])) ? { start: starts[1], end } : undefined
 }
 
@@ -349,15 +346,15 @@ const BEGINS_WITH_DIGIT = /^\d/
 function withoutSections(text: string, { start, end }: Span, starts: readonly number[]): Span | undefined {
   if (!MAYBE_SECTIONS.test(text)) return undefined
   const parts = [start]
-  for (let i = 1; i < starts.length && parts.length <= MOST_LEADING_PARTS + 1; i++) {
+  for (let i = 1; i < starts.length && parts.length <= MAX_LEADING_PARTS + 1; i++) {
     const between = text.slice(starts[i - 1], starts[i]).trimEnd()
     if (SECTION_SIGNS.includes(between.slice(-1))) parts.push(starts[i])
   }
   const last = parts[parts.length - 1]
-  if (parts.length < 2 || parts.length > MOST_LEADING_PARTS + 1) return undefined
+  if (parts.length < 2 || parts.length > MAX_LEADING_PARTS + 1) return undefined
   const names = starts.filter((at) => at < last).length
   const core = starts.length - names
-  return names <= MOST_SECTION_WORDS * (parts.length - 1) && core > LEAST_CORE_WORDS ? { start: last, end } : undefined
+  return names <= MAX_SECTION_WORDS * (parts.length - 1) && core > MIN_CORE_WORDS ? { start: last, end } : undefined
 }
 
 /** The line without the button behind it that shows less or more of it: '… in Hanoi. less'. */
@@ -376,7 +373,7 @@ function withoutEndLabel(text: string, { start, end }: Span, spans: readonly Spa
   const key = matchKey(bracketed ?? label)
   const core = trimSpan(text, { start, end: end - whole.length })
   const known = bracketed === undefined ? isNumberedLabel(key) : isPageLabel(key)
-  return known && spans.filter((span) => span.end <= core.end).length >= LEAST_CORE_WORDS ? core : undefined
+  return known && spans.filter((span) => span.end <= core.end).length >= MIN_CORE_WORDS ? core : undefined
 }
 
 /** UTF-16 units of a label behind a headline, with its signs. */

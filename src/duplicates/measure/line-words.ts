@@ -103,7 +103,7 @@ function meaningOf({ text, key: keyOfLine, keys, spans }: LineReading): Meaning 
       if (capital) capitals++
     }
     const role = wordRole(key, lexicons, capital && !opens)
-    const number = numberValue(raw, MONEY.test(text.charAt(start - 1)))
+    const number = numberValue(raw, CURRENCY_SIGN.test(text.charAt(start - 1)))
     const isFunction = role.isFunction && !(capital && !opens && isUpperCase(raw))
     return {
       start,
@@ -160,8 +160,7 @@ function belongsBehind(list: readonly LineWord[], at: number, text: string): boo
   return value === undefined || next === undefined || !continuesNumber(next, value, false)
 }
 
-/** The sign of a currency. */
-const MONEY = /\p{Sc}/u
+const CURRENCY_SIGN = /\p{Sc}/u
 /** Words of a number at the most. */
 const LONGEST_NUMBER = 12
 const NUMBER_GAP = /^[\s-]?$/
@@ -236,15 +235,13 @@ function numberInFront(text: string, start: number): string {
 
 /** A sign that makes another number of the one behind it: '-5 degrees', '-$5', '< 40 %', but not '3-1', '10 -15' and '> quoted'. */
 function numberSign(text: string, start: number): string {
-  const end = CURRENCY.test(text.charAt(start - 1)) ? start - 1 : start
+  const end = CURRENCY_SIGN.test(text.charAt(start - 1)) ? start - 1 : start
   const last = text.charAt(end - 1)
   if (last === '') return ''
   if (MINUSES.includes(last)) return BEFORE_MINUS.test(text.charAt(end - 2)) && !/\d/u.test(text.charAt(end - 3)) ? '-' : ''
   const at = last === ' ' ? end - 2 : end - 1
   return at > 0 && COMPARISONS.includes(text.charAt(at)) ? text.charAt(at) : ''
 }
-
-const CURRENCY = /\p{Sc}/u
 
 /** What stands in front of a minus: in scripts without blanks between words also a letter, '气温为-3度'. */
 const BEFORE_MINUS = /^$|[\s([:：\u200e\u200f\p{Sc}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u

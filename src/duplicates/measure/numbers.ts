@@ -42,7 +42,7 @@ const SCALES: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
 /** One letter behind digits may be a unit, as in '100m', 'a 5k run' and 'class 10b', unless a sign of money stands in front. */
 const MAYBE_UNITS = ['k', 'm', 'b']
 /** Digits that a number keeps when it is counted with; longer ones are compared as they are written. */
-const MOST_DIGITS = 12
+const MAX_DIGITS = 12
 
 /**
  * The value of a word with a digit in it or in Chinese numerals, as a string; `undefined` for another word. `isMoney`: the sign of a currency stands in
@@ -56,7 +56,7 @@ export function numberValue(raw: string, isMoney = false): string | undefined {
   if (fraction !== null) return `${fraction[1]}.${fraction[2]}`
   const scaled = SCALED.exec(plain)
   const scale = scaled === null || (!isMoney && MAYBE_UNITS.includes(scaled[2])) ? undefined : SCALES.get(scaled[2])
-  if (scaled !== null && scale !== undefined && scaled[1].length <= MOST_DIGITS) return exact(Number(scaled[1]) * scale)
+  if (scaled !== null && scale !== undefined && scaled[1].length <= MAX_DIGITS) return exact(Number(scaled[1]) * scale)
   const ordinal = ORDINAL.exec(plain)?.[1] ?? plain
   return PADDED.test(ordinal) ? ordinal.slice(1) : ordinal
 }
@@ -102,7 +102,7 @@ function valueOfHan(numerals: string): string | undefined {
 
 /** The value of a run of numbers that are one: 'five hundred thousand', '3 million', 'twenty-two'. */
 export function valueOfRun(values: readonly string[]): string {
-  if (values.some((value) => value.length > MOST_DIGITS && !isScale(Number(value)))) return values.join(' ')
+  if (values.some((value) => value.length > MAX_DIGITS && !isScale(Number(value)))) return values.join(' ')
   return exact(sumOf(values.map(Number)))
 }
 

@@ -44,12 +44,12 @@ function isTellingPart({ text, words, keys }: LineReading, at: number): boolean 
   const bar = BAR.test(signs)
   if (!bar && !DASH.test(signs)) return false
   const part = text.slice(words[at].start)
-  if (words.length - at > MOST_LABEL_WORDS) return bar || beginsSmall(part)
+  if (words.length - at > MAX_LABEL_WORDS) return bar || beginsSmall(part)
   return (bar ? !mayBeName(words.slice(at)) : tells(part, keys.slice(at))) && !isPageLabel(part)
 }
 
 /** Words of a part that is looked at as a name or label, at the most. */
-const MOST_LABEL_WORDS = 6
+const MAX_LABEL_WORDS = 6
 const BAR = /[|｜]/u
 const DASH = /\s[-–—]\s/u
 

@@ -28,7 +28,7 @@ export interface WordDifference {
 }
 
 /** Left-over words that are compared with each other: lines with more of them are far from being duplicates. */
-export const MOST_LEFT_OVER = 24
+export const MAX_LEFT_OVER = 24
 
 /** Which words each of two lines has that the other one lacks. */
 export function wordDifference(a: LineReading, b: LineReading): WordDifference {
@@ -95,7 +95,7 @@ function outerWeight({ words }: LineReading, left: readonly LineWord[]): number 
 /** Takes pairs of forms of one word out of the two lists. */
 function takeVariants(onlyA: LineWord[], onlyB: LineWord[], fixedNames: boolean, lexicons: readonly Lexicon[]): WordPair[] {
   const variants: WordPair[] = []
-  if (onlyA.length > MOST_LEFT_OVER || onlyB.length > MOST_LEFT_OVER || areTwoNames(onlyA, onlyB, lexicons)) return variants
+  if (onlyA.length > MAX_LEFT_OVER || onlyB.length > MAX_LEFT_OVER || areTwoNames(onlyA, onlyB, lexicons)) return variants
   for (let i = 0; i < onlyA.length; i++) {
     const j = onlyB.findIndex((word) => areVariants(onlyA[i], word) && !areOthers(onlyA[i], word, fixedNames, lexicons))
     if (j < 0) continue

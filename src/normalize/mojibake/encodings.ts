@@ -1,4 +1,5 @@
 import { WINDOWS_1252 } from '../c1-controls.js'
+import { CAPITAL_A_CIRCUMFLEX, CAPITAL_A_TILDE, REPLACEMENT, SPACE } from './letters.js'
 
 // The single-byte encodings as which UTF-8 is misread, each as the 128 characters of its upper half. Bytes without a character hold the C1
 // control of that number, as decoders leave them. Source: the WHATWG Encoding Standard's indexes, and for the code pages 437, 850
@@ -146,6 +147,7 @@ const TABLE_SIZE = 0x2600
 /** In the roles of a character ({@link EncodingTables}) the bits from this one on are for continuation bytes, those below it for first bytes. */
 const CONTINUATION_SHIFT = 16
 
+/** What misreadings are told by. */
 export interface EncodingTables {
   readonly misreadings: readonly Misreading[]
   /**
@@ -220,8 +222,3 @@ export function encodingBits(...encodings: readonly string[]): number {
 
 /** What follows the last character of a line. */
 export const END_OF_LINE = 0x0a
-
-const SPACE = 0x20
-const CAPITAL_A_CIRCUMFLEX = 0xc2
-const CAPITAL_A_TILDE = 0xc3
-const REPLACEMENT = 0xfffd

@@ -1,5 +1,19 @@
 import { C1_WITH_CHARACTER } from '../c1-controls.js'
-import { codeAt, codeBefore, isLower, isUpper, scriptOf, TYPOGRAPHIC } from './letters.js'
+import {
+  CAPITAL_A_CIRCUMFLEX,
+  CAPITAL_A_TILDE,
+  codeAt,
+  codeBefore,
+  isLetter,
+  isLower,
+  isOneOf,
+  isUpper,
+  NO_BREAK_SPACE,
+  REPLACEMENT,
+  SPACE,
+  scriptOf,
+  TYPOGRAPHIC,
+} from './letters.js'
 import type { Sequence } from './sequences.js'
 
 // Two questions about each sequence. How odd is what stands there, as a piece of a text that means what it says? And how likely is what it
@@ -69,7 +83,7 @@ function oddness(line: string, sequence: Sequence, around: Surroundings): number
 /** What text is full of that was damaged: typographic signs, emoji, other signs that take three bytes. */
 function oddMeaning({ start, end, code }: Sequence): number {
   if (TYPOGRAPHIC.has(code) || (isEmoji(code) && end - start === 4)) return 2
-  return end - start === 3 && scriptOf(code) === '' ? 1 : 0
+  return end - start === 3 && !isLetter(code) ? 1 : 0
 }
 
 function oddPairs(line: string, { start, end }: Sequence, { before, after }: Surroundings): number {
@@ -77,7 +91,7 @@ function oddPairs(line: string, { start, end }: Sequence, { before, after }: Sur
   let previous = before
   for (let i = start; i < end; i++) {
     const unit = line.charCodeAt(i)
-    const closes = isIn(CLOSING_TOO, unit) && isUpper(before) && !isLetter(after)
+    const closes = isOneOf(unit, CLOSING_TOO) && isUpper(before) && !isLetter(after)
     odd += closes ? 1 : oddPair(previous, unit, i === start)
     previous = unit
   }
@@ -90,17 +104,17 @@ function oddLead(line: string, { start, end, code }: Sequence, { before, after, 
   const last = line.charCodeAt(end - 1)
   let odd = 0
   // `Ãœber`, `ÅŸ`: accented capitals meet these letters in no language. `Ã–sterreich`, `Ã–ZEL`: nor does `Ã` stand alone before a dash.
-  if (isIn(ACCENTED_LEADS, lead) && isIn(LETTERS_OF_1252, last)) odd += 2
+  if (isOneOf(lead, ACCENTED_LEADS) && isOneOf(last, LETTERS_OF_1252)) odd += 2
   if (lead === CAPITAL_A_TILDE && !isUpper(before)) {
-    if (isIn(LINKING, last) && (isLower(after) || (!isLetter(before) && isUpper(after)))) odd += 2
+    if (isOneOf(last, LINKING) && (isLower(after) || (!isLetter(before) && isUpper(after)))) odd += 2
     // `Ã©` alone; quotation marks may close a quoted letter: `the letter “Ã”`.
-    if (scriptOf(code) === 'Latin' && isIn(SMALL_SIGNS, last)) odd += 2
+    if (scriptOf(code) === 'Latin' && isOneOf(last, SMALL_SIGNS)) odd += 2
   }
   if (inLatin && (scriptOf(lead) === 'Cyrillic' || scriptOf(lead) === 'Greek')) {
     if (scriptOf(code) === 'Latin' || (code < 0x100 && !isLetter(last)) || code === POUND) odd += 3
   }
   // `Î²-carotene`, `TNF-Î±`: no word is `Î` or `Ï` and such a sign.
-  if (isIn(GREEK_LEADS, lead) && isIn(SIGNS_OF_GREEK, last) && !isLetter(before)) odd += 3
+  if (isOneOf(lead, GREEK_LEADS) && isOneOf(last, SIGNS_OF_GREEK) && !isLetter(before)) odd += 3
   // `Â°`, `Â£`: what was a sign of Latin-1; `Â` stands alone in no language.
   if (lead === CAPITAL_A_CIRCUMFLEX && code < 0xc0 && !isUpper(before)) odd += 2
   const isBlankBehindCapital = last === NO_BREAK_SPACE && (code === 0xa0 || code === 0xe0) && scriptOf(lead) === 'Latin' && isUpper(lead)
@@ -117,7 +131,7 @@ function oddLead(line: string, { start, end, code }: Sequence, { before, after, 
 function oddBeforeLetter(last: number, after: number): number {
   if (!isLetter(after)) return 0
   if (isLetter(last)) return scriptOf(last) !== scriptOf(after) || (isLower(last) && isUpper(after)) ? 2 : 0
-  return (isIn(CLOSING, last) && !isIn(LINKING, last)) || isBox(last) ? 2 : 0
+  return (isOneOf(last, CLOSING) && !isOneOf(last, LINKING)) || isBox(last) ? 2 : 0
 }
 
 /**
@@ -129,9 +143,9 @@ function isWordWithPunctuation(line: string, { start, end, code }: Sequence, { b
   // `Приказ в„– 5`
   if (code === NUMERO_SIGN && isDigit(nextTo(line, end, 1))) return false
   const lead = line.charCodeAt(start)
-  if (!isLetter(lead) || !(isLetter(before) || isIn(WORDS_OF_A_LETTER, lead) || (scriptOf(lead) !== 'Latin' && !inLatin))) return false
-  if (isLetter(after) && isIn(NEVER_BEFORE_LETTER, line.charCodeAt(end - 1))) return false
-  for (let i = start + 1; i < end; i++) if (!isIn(i < end - 1 ? BEHIND_WORD : BEHIND_MARK, line.charCodeAt(i))) return false
+  if (!isLetter(lead) || !(isLetter(before) || isOneOf(lead, WORDS_OF_A_LETTER) || (scriptOf(lead) !== 'Latin' && !inLatin))) return false
+  if (isLetter(after) && isOneOf(line.charCodeAt(end - 1), NEVER_BEFORE_LETTER)) return false
+  for (let i = start + 1; i < end; i++) if (!isOneOf(line.charCodeAt(i), i < end - 1 ? BEHIND_WORD : BEHIND_MARK)) return false
   return true
 }
 
@@ -152,11 +166,11 @@ function oddInWord(line: string, { start, end, code }: Sequence, around: Surroun
   const last = line.charCodeAt(end - 1)
   if (lead === CAPITAL_A_TILDE) {
     // `Ã€ propos`, `Ã‰tat`: no clean text has these signs behind a letter.
-    if (isIn(NEVER_CLOSING, last)) return 1
+    if (isOneOf(last, NEVER_CLOSING)) return 1
     // `NÃºmero`: the ordinal signs end a word.
-    if (isIn(ORDINALS, last) && isLetter(after)) return 1
+    if (isOneOf(last, ORDINALS) && isLetter(after)) return 1
     // `SÃ³ hoje`, `OÃ¹`: a capital alone has no footnote.
-    if (isIn(SMALL_SIGNS, last) && isUpper(before) && !isLetter(codeBefore(line, start - 1))) return 1
+    if (isOneOf(last, SMALL_SIGNS) && isUpper(before) && !isLetter(codeBefore(line, start - 1))) return 1
     // `BEYONCÃ© LIVE`, `ZOÃ« BALL`, put into capitals: no word bears this mark, and the other one opens or closes nothing.
     if (inCapitals && isUpper(before) && (last === COPYRIGHT || (last === GUILLEMET && !hasGuillemets()))) return 1
     // `4 Ã— 100 m`
@@ -164,25 +178,25 @@ function oddInWord(line: string, { start, end, code }: Sequence, around: Surroun
   }
   if (lead === CAPITAL_A_CIRCUMFLEX) {
     // `1Âº de maio`, `NÂº 5`
-    if (isIn(ORDINALS, last) && isDigit(before)) return 1
-    if ((isIn(ORDINALS, last) || code === 0xb0) && before === 0x4e && !isLetter(codeBefore(line, start - 1))) return 3
+    if (isOneOf(last, ORDINALS) && isDigit(before)) return 1
+    if ((isOneOf(last, ORDINALS) || code === 0xb0) && before === 0x4e && !isLetter(codeBefore(line, start - 1))) return 3
     // `LEGOÂ® sets`: no word ends in `Â`.
-    if (isIn('®©²³', last) && isUpper(before) && !isLetter(after)) return 2
+    if (isOneOf(last, '®©²³') && isUpper(before) && !isLetter(after)) return 2
   }
   // `ZĂĽrich`, `Ăśber`, `Ă–sterreich`: the letters of windows-1250 that no Romanian word has, and `Ă` alone before a dash.
   if (lead === CAPITAL_A_BREVE) {
-    if (isIn(NOT_ROMANIAN, last)) return 2
-    if (!isUpper(before) && isIn(LINKING, last) && isLower(after)) return 2
+    if (isOneOf(last, NOT_ROMANIAN)) return 2
+    if (!isUpper(before) && isOneOf(last, LINKING) && isLower(after)) return 2
   }
   // `¬£5`, `ВЈ40m`: windows-1251 and Mac Roman.
-  if (lead === NOT_SIGN && isIn('£©®', last)) return 2
+  if (lead === NOT_SIGN && isOneOf(last, '£©®')) return 2
   return code === POUND && isDigit(after) && isLetter(lead) && scriptOf(lead) !== 'Latin' ? 3 : 0
 }
 
 /** The character next to a place, a blank left out. */
 function nextTo(line: string, at: number, step: number): number {
   const next = codeAt(line, at)
-  return next === 0x20 || next === NO_BREAK_SPACE ? codeAt(line, at + step) : next
+  return next === SPACE || next === NO_BREAK_SPACE ? codeAt(line, at + step) : next
 }
 
 /** How odd it is that `unit` follows `previous`. */
@@ -197,17 +211,13 @@ function oddPair(previous: number, unit: number, isLead: boolean): number {
   }
   if (isLead) return isLetter(previous) ? 2 : 0
   if (unit === NO_BREAK_SPACE && scriptOf(previous) !== 'Latin') return 0
-  if (isIn(CLOSING, unit)) return 1
+  if (isOneOf(unit, CLOSING)) return 1
   return isLetter(previous) ? 3 : 1
 }
 
 /** Controls that windows-1252 has `… ’ “ ” – — ™ ›` for, so that they may be what is left of good text in that encoding. */
 const C1_FOR_CLOSING: ReadonlySet<number> = /* @__PURE__ */ new Set([0x85, 0x92, 0x93, 0x94, 0x96, 0x97, 0x99, 0x9b])
 
-const NO_BREAK_SPACE = 0xa0
-const REPLACEMENT = 0xfffd
-const CAPITAL_A_CIRCUMFLEX = 0xc2
-const CAPITAL_A_TILDE = 0xc3
 const POUND = 0xa3
 const COPYRIGHT = 0xa9
 const GUILLEMET = 0xab
@@ -231,20 +241,12 @@ const NOT_SIGN = 0xac
 /** Signs for which Mac Roman has the bytes C2 to C5, and which stand in front of no word: `¬ √ ƒ ≈`. */
 const MATH_LEAD: ReadonlySet<number> = /* @__PURE__ */ new Set([0xac, 0x221a, 0x192, 0x2248])
 
-function isIn(marks: string, code: number): boolean {
-  return marks.includes(String.fromCharCode(code))
-}
-
 function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39
 }
 
 function isEmoji(code: number): boolean {
   return code >= 0x1f000 && code < 0x1fb00
-}
-
-function isLetter(code: number): boolean {
-  return scriptOf(code) !== ''
 }
 
 function isC1(unit: number): boolean {

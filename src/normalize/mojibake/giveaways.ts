@@ -1,5 +1,5 @@
 import { ENCODINGS, encodingBits, pairRoles } from './encodings.js'
-import { codeAt, scriptOf } from './letters.js'
+import { codeAt, isOneOf, scriptOf } from './letters.js'
 
 // Arabic, Hebrew and Thai letters are bytes of all kinds in the encodings for these scripts, so two neighbours of good text tell nothing, and to
 // weigh each line of it would take ten times as long. What was misread gives itself away at a glance: the same few letters stand in front of every
@@ -31,12 +31,12 @@ function isOfWindows1256(text: string, at: number): boolean {
   if (lead === 'â') return /^€[ک\u200c]/.test(text.slice(at + 1, at + 3))
   if (ARABIC_LEADS.includes(lead)) return isArabicPair(text, at) && isContinuation(text, at + 3, WINDOWS_1256)
   const isApart = scriptOf(codeAt(text, at - 1)) !== 'other' && scriptOf(codeAt(text, at + 2)) !== 'other'
-  return isApart && (isLatinAround(text, at) || isIn(SIGNS_IN_FRONT, text, at + 1))
+  return isApart && (isLatinAround(text, at) || isOneOf(codeAt(text, at + 1), SIGNS_IN_FRONT))
 }
 
 /** Two first bytes with a character between them; one of them is that of the letters without which there is no sentence, as `ا` and `ر`. */
 function isArabicPair(text: string, at: number): boolean {
-  return (text.charAt(at) === 'ط' && isIn(ARABIC_LEADS, text, at + 2)) || text.charAt(at + 2) === 'ط'
+  return (text.charAt(at) === 'ط' && isOneOf(codeAt(text, at + 2), ARABIC_LEADS)) || text.charAt(at + 2) === 'ط'
 }
 
 /** First bytes D8 to DB, of Arabic letters. */
@@ -56,14 +56,14 @@ function isOfWindows1255(text: string, at: number): boolean {
 function isOfWindows874(text: string, at: number): boolean {
   if (text.charAt(at) === 'โ') return isMarkAt(text, at, WINDOWS_874)
   for (let i = at; i < at + 9; i += 3) {
-    if (text.charAt(i) !== 'เ' || !isIn('ธน', text, i + 1) || !isContinuation(text, i + 2, WINDOWS_874)) return false
+    if (text.charAt(i) !== 'เ' || !isOneOf(codeAt(text, i + 1), 'ธน') || !isContinuation(text, i + 2, WINDOWS_874)) return false
   }
   return true
 }
 
 /** Whether a first byte E2 is followed by a second one of dashes, quotation marks, `€` or `™`, and by a third. */
 function isMarkAt(text: string, at: number, encoding: number): boolean {
-  return isIn('€‚„\u0082\u0084', text, at + 1) && isContinuation(text, at + 2, encoding)
+  return isOneOf(codeAt(text, at + 1), '€‚„\u0082\u0084') && isContinuation(text, at + 2, encoding)
 }
 
 /** Whether a continuation byte stands at a place, in an encoding that is given by its bit. */
@@ -74,9 +74,4 @@ function isContinuation(text: string, at: number, encoding: number): boolean {
 
 function isLatinAround(text: string, at: number): boolean {
   return scriptOf(codeAt(text, at - 1)) === 'Latin' || scriptOf(codeAt(text, at + 2)) === 'Latin'
-}
-
-/** Whether one of some characters stands at a place. */
-function isIn(characters: string, text: string, at: number): boolean {
-  return at < text.length && characters.includes(text.charAt(at))
 }

@@ -1,5 +1,5 @@
 import { fitOneAlphabet } from './alphabets.js'
-import { codeAt, codeBefore, isLower, isUpper, type Script, scriptOf } from './letters.js'
+import { codeAt, codeBefore, isLetter, isLower, isUpper, type Script, scriptOf } from './letters.js'
 import { latinLetters, type Sequence } from './sequences.js'
 
 // What is damaged elsewhere in a line makes all else in it suspect, and a good word in capitals with the mark behind it (`SPÖ“`, `NESTLÉ®`, `FÅ»`) is
@@ -157,8 +157,4 @@ function isOfOtherAlphabet(line: string, { start, end, code }: Sequence, letters
   if (capital === 'ã' && !letters.has(capital)) return false
   const meant = String.fromCodePoint(code).toLowerCase()
   return fitOneAlphabet(new Set([...letters, capital])) && !fitOneAlphabet(new Set([...letters, meant]))
-}
-
-function isLetter(code: number): boolean {
-  return scriptOf(code) !== ''
 }

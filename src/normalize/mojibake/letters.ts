@@ -74,12 +74,19 @@ export const TYPOGRAPHIC: ReadonlySet<number> = /* @__PURE__ */ new Set([
   0x2013, 0x2014, 0x2018, 0x2019, 0x201a, 0x201c, 0x201d, 0x201e, 0x2020, 0x2022, 0x2026, 0x2039, 0x203a, 0x20ac, 0x2122,
 ])
 
+/** Whether a character is a letter or a mark of any script. */
+export function isLetter(code: number): boolean {
+  return scriptOf(code) !== ''
+}
+
+/** Whether a letter is a capital. */
 export function isUpper(code: number): boolean {
   if (code < 0x80) return code >= 0x41 && code <= 0x5a
   const character = String.fromCodePoint(code)
   return character.toLowerCase() !== character
 }
 
+/** Whether a letter is a small one, as the signs of ordinal numbers are (ª, º). */
 export function isLower(code: number): boolean {
   if (code < 0x80) return code >= 0x61 && code <= 0x7a
   const character = String.fromCodePoint(code)
@@ -91,6 +98,19 @@ export function codeAt(line: string, offset: number): number {
   return offset >= 0 && offset < line.length ? line.charCodeAt(offset) : 0
 }
 
+/** The one in front of an offset. */
 export function codeBefore(line: string, offset: number): number {
   return codeAt(line, offset - 1)
 }
+
+/** Whether a UTF-16 unit is one of some characters. */
+export function isOneOf(unit: number, characters: string): boolean {
+  return characters.includes(String.fromCharCode(unit))
+}
+
+// Characters that more than one file asks for by their code points.
+export const SPACE = 0x20
+export const NO_BREAK_SPACE = 0xa0
+export const CAPITAL_A_CIRCUMFLEX = 0xc2
+export const CAPITAL_A_TILDE = 0xc3
+export const REPLACEMENT = 0xfffd

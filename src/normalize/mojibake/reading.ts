@@ -7,7 +7,7 @@ import { ENCODINGS, END_OF_LINE, type Misreading, pairRoles } from './encodings.
 import { evidenceFor, type Surroundings } from './evidence.js'
 import { encodingsInQuestionAt } from './giveaways.js'
 import { NEVER_ALONE, withoutGoodWords } from './good-words.js'
-import { codeAt, codeBefore, type Script, scriptOf } from './letters.js'
+import { codeAt, codeBefore, isLetter, type Script, scriptOf } from './letters.js'
 import { hasAccents, latinLetters, type Sequence, sequencesIn, withUnassignedBytes } from './sequences.js'
 import { lostSpaceRepairs, type SpaceRepair } from './spaces.js'
 
@@ -30,7 +30,7 @@ export interface UndoneLayer {
  */
 export function undoLayer(line: string, known = 0): UndoneLayer {
   const inQuestion = encodingsInQuestion(line)
-  let best: Reading | undefined
+  let best: Decoding | undefined
   let encoding = 0
   let mostOfVariants = 0
   ENCODINGS.misreadings.forEach((misreading, index) => {
@@ -71,7 +71,7 @@ function encodingsInQuestion(line: string): number {
 }
 
 /** A line as it reads if one encoding is undone. */
-interface Reading {
+interface Decoding {
   /** The sequences that are taken for misread. */
   readonly sequences: readonly Sequence[]
   readonly spaces: readonly SpaceRepair[]
@@ -85,16 +85,18 @@ interface Reading {
 export const STRONG = 4
 /** Of which this much must be what is odd about the text as it stands: a good reading alone is no reason to change a good text. */
 export const STRONG_ODDNESS = 2
-/** In a text with another line that was read as the same encoding, so much is enough, and so much of it odd. */
+/** In a text with another line that was read as the same encoding, so much is enough. */
 export const KNOWN = 3
+/** And so much of it odd. */
 export const KNOWN_ODDNESS = 1
 /** In a line that has a strong one, this is enough. */
 export const WEAK = 2
-/** In a line whose characters beyond ASCII are nearly all (75 %) in sequences, even a reading that fits badly is better than none. */
+/** In a line whose characters beyond ASCII are nearly all in sequences, even a reading that fits badly is better than none. */
 export const WEAK_IF_MOST = -3
+/** What share is nearly all. */
 export const MOST = 0.75
 
-function readAs(line: string, misreading: Misreading, isKnown: boolean): Reading {
+function readAs(line: string, misreading: Misreading, isKnown: boolean): Decoding {
   const candidates = withoutGoodWords(line, withUnassignedBytes(line, sequencesIn(line, misreading, false), misreading))
   const ofLine = {
     inLatin: isInLatin(line, candidates),
@@ -260,7 +262,7 @@ function isBehindFragment(line: string, candidates: readonly Sequence[], index: 
   for (let i = candidates[index].start - 1; i >= Math.max(from, candidates[index].start - 3); i--) {
     const unit = line.charCodeAt(i)
     const byte = misreading.byteOf(unit)
-    if (byte === 0) return unit >= 0x80 && scriptOf(unit) !== ''
+    if (byte === 0) return unit >= 0x80 && isLetter(unit)
     if (byte >= 0xc2 && byte <= 0xf4) return true
     if (byte > 0xbf) return false
   }
@@ -268,9 +270,9 @@ function isBehindFragment(line: string, candidates: readonly Sequence[], index: 
 }
 
 /** What is the same for all sequences of a line. */
-type LineFacts = Pick<Surroundings, 'inLatin' | 'isAccented' | 'inCapitals' | 'hasGuillemets'>
+type OfLine = Pick<Surroundings, 'inLatin' | 'isAccented' | 'inCapitals' | 'hasGuillemets'>
 
-function surroundings(line: string, candidates: readonly Sequence[], index: number, ofLine: LineFacts): Surroundings {
+function surroundings(line: string, candidates: readonly Sequence[], index: number, ofLine: OfLine): Surroundings {
   const { start, end } = candidates[index]
   const left = candidates[index - 1]
   const right = candidates[index + 1]
@@ -289,7 +291,7 @@ function surroundings(line: string, candidates: readonly Sequence[], index: numb
 }
 
 /** What is left of a closing quotation mark may look like another character with the mark behind it (`â€—`): then it is the quotation mark. */
-function readingEdits(line: string, { sequences, spaces }: Reading): readonly Edit[] {
+function readingEdits(line: string, { sequences, spaces }: Decoding): readonly Edit[] {
   const taken = new Set(spaces.map(({ start }) => start))
   const inCapitals = isInCapitals(line) && !sequences.some(isByteAgain)
   const repairs: SpaceRepair[] = sequences

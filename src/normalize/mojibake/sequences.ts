@@ -1,6 +1,6 @@
 import { fitOneAlphabet } from './alphabets.js'
 import type { Misreading } from './encodings.js'
-import { codeAt, isUpper, scriptOf, TYPOGRAPHIC } from './letters.js'
+import { codeAt, isUpper, NO_BREAK_SPACE, REPLACEMENT, SPACE, scriptOf, TYPOGRAPHIC } from './letters.js'
 
 /** Characters of a line that are the bytes of one UTF-8 character in some encoding. */
 export interface Sequence {
@@ -50,8 +50,6 @@ function capitalisedAt(line: string, start: number, lead: number, misreading: Mi
   return TYPOGRAPHIC.has(code) || isZeroWidth ? { start, end: start + 3, code, withSpace: false } : undefined
 }
 
-const REPLACEMENT = 0xfffd
-
 function sequenceAt(line: string, start: number, lead: number, misreading: Misreading, withSpaces: boolean): Sequence | undefined {
   const length = lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4
   let code = lead & (0xff >> (length + 1))
@@ -80,9 +78,6 @@ function sequenceAt(line: string, start: number, lead: number, misreading: Misre
 function byteAt(unit: number, misreading: Misreading, withSpaces: boolean): number {
   return misreading.byteOf(unit === SPACE && withSpaces ? NO_BREAK_SPACE : unit)
 }
-
-const SPACE = 0x20
-const NO_BREAK_SPACE = 0xa0
 
 function isMalformed(lead: number, second: number): boolean {
   if (lead === 0xe0) return second < 0xa0

@@ -2,7 +2,7 @@ import { lazy } from '../../text/lazy.js'
 import type { Span } from '../../text/span.js'
 import type { Misreading } from './encodings.js'
 import { BEHIND_WORD } from './evidence.js'
-import { codeAt, codeBefore, isLower, isUpper, scriptOf } from './letters.js'
+import { codeAt, codeBefore, isLetter, isLower, isUpper, scriptOf } from './letters.js'
 import { hasAccents, isOfAlphabet, latinLetters, type Sequence, sequencesIn } from './sequences.js'
 
 // A no-break space is the byte A0 of most encodings, and many programs turn it into a space. Where it was part of a misread character, the space is
@@ -116,7 +116,7 @@ function isIntactLetter(line: string, at: number, isOfSequence: Uint8Array): boo
 }
 
 function isLetterAt(line: string, at: number): boolean {
-  return scriptOf(codeAt(line, at)) !== ''
+  return isLetter(codeAt(line, at))
 }
 
 function overlapsAny({ start, end }: Sequence, starts: ReadonlySet<number>): boolean {
@@ -200,7 +200,7 @@ function withoutLostSpace(line: string, sequence: Sequence, surroundings: LineSu
   const script = scriptOf(code)
   if (script === 'rare') return undefined
   if (fits || script === '') return String.fromCodePoint(code)
-  if (script !== 'Latin' || !isUpper(code) || scriptOf(before) !== '' || !isLower(after)) return undefined
+  if (script !== 'Latin' || !isUpper(code) || isLetter(before) || !isLower(after)) return undefined
   const isUnit = /\d\s?$/u.test(line.slice(Math.max(0, start - 2), start)) // `3.2 Å wide`
   return !isUnit && surroundings.isOfAlphabet(code) ? String.fromCodePoint(code) : undefined
 }
@@ -240,7 +240,7 @@ function smallAGrave(
 ): string | undefined {
   const { start, end } = sequence
   // `LÃ  oÃ¹`, `HÃ  Ná»™i`; `IRMÃ` is a word.
-  if (isUpper(before) && !(damaged && scriptOf(codeBefore(line, start - 1)) === '')) return undefined
+  if (isUpper(before) && !(damaged && !isLetter(codeBefore(line, start - 1)))) return undefined
   const rest = line.slice(end, end + 7)
   if (isUpper(before) && IN_CAPITALS.test(rest)) return undefined
   if (!damaged && !isLower(before) && !(STARTS_LOWER.test(rest) && !namesCapital(sequence) && mayHaveAGrave())) return undefined
