@@ -1,6 +1,5 @@
 import { lines } from '../text/lines.js'
 import { addToList } from '../text/lists.js'
-import { sentences } from '../text/sentences.js'
 import type { Example, TrainingPage } from './examples.js'
 
 /** A page made of two. */
@@ -16,8 +15,8 @@ export interface Graft extends TrainingPage {
  * Word F1 by four folds: on 40 pages of our own writing with such boxes 96.3 in place of 94.8, on 50 more pages of all kinds 94.0 in place of
  * 94.2, on labelled pages the same but for what one training differs from the next.
  *
- * In a quarter the story is told in short lines, as blogs and posts are; in half of the others whose story is long enough a paragraph is told as a
- * list. Labelled stories hardly have either, and without them the model takes short lines for a menu.
+ * In half of those whose story is long enough a paragraph is told as a list of short lines, which labelled stories hardly have: without that the
+ * model takes any for a menu.
  */
 export function graftedPages(examples: readonly Example[], random: () => number): Graft[] {
   const families = new Map<string, Example[]>()
@@ -29,9 +28,6 @@ export function graftedPages(examples: readonly Example[], random: () => number)
   return [...families.values()].flatMap((family) => (family.length < 2 ? [] : family.map((_, i) => graft(family, i, random))))
 }
 
-/** So many grafts tell their story in short lines. */
-const SHORT_LINES_SHARE = 0.25
-
 /** The story of the `i`-th page of a family in the surroundings of another one, some lines of which stand inside of it as well. */
 function graft(family: readonly Example[], i: number, random: () => number): Graft {
   const host = family[(i + 1 + Math.floor(random() * (family.length - 1))) % family.length]
@@ -41,8 +37,7 @@ function graft(family: readonly Example[], i: number, random: () => number): Gra
   const behind = around.slice((host.story?.last ?? 0) + 1)
   const told = textsOfLines(page.text).slice(story?.first, (story?.last ?? 0) + 1)
   const frame = [...before, ...behind]
-  const retold = random() < SHORT_LINES_SHARE ? inShortLines(told, random) : withList(told, frame, random)
-  const text = [...before, ...withBoxes(retold, frame, random), ...behind].join('\n')
+  const text = [...before, ...withBoxes(withList(told, frame, random), frame, random), ...behind].join('\n')
   return { ...page, text, parts: [page, host.page] }
 }
 
@@ -91,30 +86,6 @@ function itemsOf(paragraph: string): string[] {
     .split(BETWEEN_ITEMS)
     .map((item) => item.trim())
     .filter(({ length }) => length >= MIN_ITEM_CHARS)
-}
-
-/** A clause has a line of its own from so many characters on. */
-const MIN_CLAUSE_CHARS = 12
-const END_MARK = /[.。，,、；;]$/u
-
-/** A story with a sentence a line, as it is written for small screens; half of them with blank lines between, half without the marks at their ends. */
-function inShortLines(story: readonly string[], random: () => number): string[] {
-  const isBroken = random() < 0.5
-  const isMarked = random() < 0.5
-  const told = story.flatMap((line) => sentences(line).flatMap(({ start, end }) => clausesOf(line.slice(start, end))))
-  return told.flatMap((clause) => [isMarked ? clause : clause.replace(END_MARK, ''), ...(isBroken ? [''] : [])])
-}
-
-/** The clauses of a Chinese sentence, which have lines of their own; a sentence of another language as it is. */
-function clausesOf(sentence: string): string[] {
-  const clauses: string[] = []
-  for (let from = 0; from < sentence.length; ) {
-    const comma = sentence.indexOf('，', from + MIN_CLAUSE_CHARS)
-    const end = comma < 0 || comma + MIN_CLAUSE_CHARS > sentence.length ? sentence.length : comma + 1
-    clauses.push(sentence.slice(from, end))
-    from = end
-  }
-  return clauses
 }
 
 /** Where a box may stand in a story: behind its blank lines; where it has none, behind any line. */

@@ -7,7 +7,7 @@ const page = (name: string, family: string | undefined): TrainingPage => {
   const gold = `The ${name} was opened on Monday before some hundred guests from the town.\nIt had been closed for two years.`
   return { text: `${name} menu\n${title}\n${gold}\n${name} imprint`, gold, title, site: name, family }
 }
-const grafts = (pages: readonly TrainingPage[]): TrainingPage[] => graftedPages(pages.map(readExample), () => 0.25)
+const grafts = (pages: readonly TrainingPage[]): TrainingPage[] => graftedPages(pages.map(readExample), () => 0)
 
 describe('grafts', () => {
   test('the story of one page, with its title and gold, stands in the surroundings of another', () => {
@@ -62,19 +62,5 @@ describe('grafts', () => {
     expect(graft.text).toContain('* In 1902 the pier had a band\n* A baker\n* Nets for sale\n* And a clock.')
     const { features, labels } = readExample(graft)
     expect(features.lines.filter((_, i) => labels[i] === 1)).toHaveLength(7)
-  })
-
-  test.each<[string, number[], string[]]>([
-    [
-      'with blank lines and marks',
-      [0, 0, 0, 0],
-      ['桥昨天上午向行人重新开放，', '', '修了整整两年时间，不收费。', '', 'It was closed.', '', 'Nobody minded.', ''],
-    ],
-    ['without either', [0, 0, 0.9, 0.9], ['桥昨天上午向行人重新开放', '修了整整两年时间，不收费', 'It was closed', 'Nobody minded']],
-  ])('a story is told in short lines, %s', (_, rolls, told) => {
-    const gold = '桥昨天上午向行人重新开放，修了整整两年时间，不收费。\nIt was closed. Nobody minded.'
-    const paged = (site: string): TrainingPage => ({ text: `Menu\n${gold}\nMenu`, gold, site, family: 'a' })
-    const [{ text }] = graftedPages([paged('bridge'), paged('library')].map(readExample), () => rolls.shift() ?? 0)
-    expect(text.split('\n')).toEqual(['Menu', ...told, 'Menu'])
   })
 })
