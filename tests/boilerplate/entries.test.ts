@@ -168,6 +168,17 @@ test.each<readonly [name: string, list: readonly string[], expected: readonly nu
   expect(linesIn(list, (text) => linesOfLiveBlog(text, (i) => list[i] === told))).toEqual(expected)
 })
 
+test.each<readonly [name: string, list: readonly string[], expected: readonly number[]]>([
+  [
+    'sentences',
+    [told, '8:05 The ice broke at the pier.', '9:30 A dog sat on the floe.', '10:00 It swam home.', '10:20 The dog is dry.'],
+    [0, 1, 2, 3, 4],
+  ],
+  ['headlines', [told, '8:05 Ice breaks at the pier', '9:30 Dog sits on the floe', '10:00 Dog swims home', '10:20 Dog is dry at last'], []],
+])('times in front of what the model doubts, below the opening: %s', (_, list, expected) => {
+  expect(linesIn(list, (text) => linesOfLiveBlog(text, (i) => i === 0))).toEqual(expected)
+})
+
 test('entries with times in front of their headings are a ticker where the model keeps only the first sentence', () => {
   const list = [...inFront, ...inFront].flat()
   expect(linesIn(list, (text) => linesOfLiveBlog(text, (i) => i === 1))).toEqual([])

@@ -63,6 +63,7 @@ test.each([
     0.9,
     'Rules for the new landing',
   ],
+  ['below a hashtag', ['#ferry', 'Harbour Lights', '27. septembra 2025', ...story], 0.9, 'Harbour Lights'],
   ['above a result', [...menu, 'Harbour cup ends in the rain', 'Northisle – Southisle 3:0', ...story], 0.9, 'Harbour cup ends in the rain'],
   [
     'above paragraphs with a question behind a dash',

@@ -18,7 +18,7 @@ function gone(lined: readonly (readonly [text: string, probability: number])[], 
   const view = viewOf(page.map(([, probability]) => probability))
   const verdicts = facts.map((_, i) => known[i])
   const laidOut = { facts, candidates, copyOf: [], lineCount: facts.length, layout: layOut(facts, candidates, undefined, 0) }
-  addModelVerdicts(view, laidOut, verdicts, { wholePage: true, balanced: true, far: linesFarFromStory(view, facts) })
+  addModelVerdicts(view, laidOut, verdicts, { wholePage: true, balanced: true, inLists: [], far: linesFarFromStory(view, facts) })
   return verdicts.flatMap((verdict, i) => (verdict === undefined || verdict === known[i] ? [] : [i]))
 }
 
@@ -112,6 +112,7 @@ test('a heading behind a box stays above a question of an interview', () => {
 
 test('a short sentence stays right below one of the story, and goes below a label, without a full stop, or if the model is surer', () => {
   expect(gone([...story, ['It opens at nine.', 0.25]])).toEqual([])
+  expect(gone([...story, ['It opens at nine.', 0.6], ['And on Sundays at ten.', 0.25]])).toEqual([])
   expect(gone([...story, ['It opens at nine', 0.25]])).toEqual([3])
   expect(gone([...story, ['Does it open at nine?', 0.25]])).toEqual([3])
   expect(gone([...story, ['It opens at nine.', 0.15]])).toEqual([3])

@@ -55,6 +55,11 @@ describe('rows of one form stay, and what leads to them', () => {
     ['articles of a law', ['Artikel 1: Anmeldung', 'Artikel 2: Führerschein', 'Artikel 3: Bußgeld']],
     ['works with their year in brackets', ['Кайдашева сім’я (1981)', 'Мина Мазайло (1989)', 'Одержима (1996)']],
     ['ingredients behind a hyphen', ['सूजी - एक कप', 'नमक - स्वादानुसार', 'दही - आधा कप', 'तेल - थोड़ा सा']],
+    ['figures of a date and a time in front', ['演目', '3/2 17:00 海辺の小さな歌', '3/9 17:00 港の長い夜の曲', '3/16 17:00 花と笛の踊り']],
+    [
+      'below a sentence that is doubted',
+      ['来月には二冊目の歌集が出る。表紙は真っ白だという。', '略歴', '1932年 生まれる', '1950年 歌を始める', '1961年 最初の歌集'],
+    ],
     ['short answers', ['Kivel?', 'Az apámmal.', 'Félt?', 'Nem. Dehogy.']],
     [
       'a list without a sign between two with one',

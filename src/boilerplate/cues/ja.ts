@@ -44,7 +44,7 @@ export const ja: CueTable = {
       weak: phrases('有料記事 ; 会員登録'),
     },
     copyright: { strong: phrases('無断転載(・複製)(を)禁じます ; 無断転載禁止'), weak: phrases('著作権') },
-    caption: { strong: phrases('写真=… ; 写真：… ; 提供=… ; 撮影=… ; 資料写真 ; 撮影：…'), weak: phrases('ロイター ; AFP時事 ; 共同') },
+    caption: { strong: phrases('写真=… ; 写真：… ; 提供=… ; 撮影=… ; 資料写真'), weak: phrases('ロイター ; AFP時事 ; 共同') },
     byline: { strong: phrases('【CITY=NAME】 ; 記者 NAME ; 文・NAME ; （共同）'), weak: phrases('編集部') },
     timestamp: {
       strong: phrases('この記事はN分で読めます ; 公開日：… ; 最終更新日：… ; N時間前 ; 更新日時：… ; 公開日時：… ; 最終更新：…'),

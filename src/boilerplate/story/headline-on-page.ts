@@ -174,9 +174,9 @@ function likenessOf(
 
 /** What somebody says: '– And who rings the bell?' */
 const TURN = /^[-–—] /u
-/** '1. General provisions', 'Bdin – Chavdar 2:3'; headlines of Scandinavia begin with a dash where they quote. */
+/** '1. General provisions', 'Bdin – Chavdar 2:3', '#cooking'; headlines of Scandinavia begin with a dash where they quote. */
 const LIST_ITEM = /* @__PURE__ */ new RegExp(
-  `^(?:[${BULLETS}*+-]|\\d{1,2}(?:\\.\\d{1,2})*[.)] )|(?<![\\d:])(?:\\d ?:|\\d{1,3} ?[–-]) ?\\d{1,3}$`,
+  `^(?:[${BULLETS}*+-]|#\\p{L}|\\d{1,2}(?:\\.\\d{1,2})*[.)] )|(?<![\\d:])(?:\\d ?:|\\d{1,3} ?[–-]) ?\\d{1,3}$`,
   'u',
 )
 /** 'Home > News > Sea', 'The ferry is late | The Packet'. */

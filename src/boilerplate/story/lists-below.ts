@@ -1,5 +1,5 @@
 import { ITEM_SIGNS } from '../../text/list-item.js'
-import { type LineFacts, SIGNS } from '../lines/line-facts.js'
+import { type LineFacts, SIGNS, stops } from '../lines/line-facts.js'
 import { indicesOf } from './entries.js'
 import type { LaidOutText } from './layout.js'
 
@@ -111,9 +111,9 @@ function nextWhere(test: (i: number) => boolean, from: number, end: number): num
   return i
 }
 
-/** Whether the lines between line `last` and line `i` are no longer than headings and items, if they are doubted. */
+/** Whether the lines between line `last` and line `i` are no longer than headings and items, if they are doubted, or end as sentences: teasers don't. */
 function leadsTo(i: number, last: number, facts: readonly LineFacts[], isKept: (i: number) => boolean): boolean {
-  return nextWhere((at) => facts[at].words > MAX_ITEM_WORDS && !isKept(at), last + 1, i) >= i
+  return nextWhere((at) => facts[at].words > MAX_ITEM_WORDS && !isKept(at) && !stops(facts[at]), last + 1, i) >= i
 }
 
 /** Whether a line is a name and what it is, right below two others that stay: 'Booking: three months before at the latest'. */
@@ -183,6 +183,8 @@ function wordsOnly(text: string): string {
   return text.replace(/\p{Nd}+/gu, '')
 }
 
+/** Whether a line is short, its date, time and figures being one word: '3/16 17:00 蕭泰然：福爾摩沙頌'. */
 function isItem({ words, text }: LineFacts): boolean {
-  return words > 0 && words <= MAX_ITEM_WORDS && text.length <= MAX_ITEM_CHARS && !text.includes('//')
+  if (words === 0 || text.length > MAX_ITEM_CHARS || text.includes('//')) return false
+  return words <= MAX_ITEM_WORDS || words - (text.match(/\p{Nd}+/gu) ?? []).length < MAX_ITEM_WORDS
 }

@@ -28,6 +28,8 @@ const MAX_SENTENCES_ABOVE = 2
 const MAX_TURNS = 1 / 4
 /** Of the entries of a live blog with buttons below each the model keeps so many at least, of a list of what others wrote fewer. */
 const MIN_KEPT_SHARE = 1 / 6
+/** Of entries with the time in front of a sentence so many end as one. */
+const MIN_SENTENCES_SHARE = 3 / 4
 
 /**
  * The lines of a live blog or a log: times of day one after the other, or backwards, on lines of their own or in front of headings, with sentences
@@ -49,7 +51,14 @@ export function linesOfLiveBlog(text: LaidOutText, isKept: (i: number) => boolea
     text,
     text.facts.map(({ key, signs }, i) => minutes[i] ?? ((signs & SIGNS.digit) === 0 ? undefined : minuteAtStart(key))),
   )
-  return inFront !== undefined && isMostOfPage(inFront, text, isKept) ? linesOf(inFront, text) : []
+  if (inFront === undefined) return []
+  const isTold = isMostOfPage(inFront, text, isKept) || (areSentences(inFront, text) && isBelowOpening(inFront, text, isKept))
+  return isTold ? linesOf(inFront, text) : []
+}
+
+/** Whether most entries begin with a sentence, as the headlines of a ticker don't. */
+function areSentences({ entries }: TimedEntries, { facts }: LaidOutText): boolean {
+  return entries.filter(({ from }) => stops(facts[from])).length >= MIN_SENTENCES_SHARE * entries.length
 }
 
 /** An entry by its lines: its time, its first sentence, the next time. */

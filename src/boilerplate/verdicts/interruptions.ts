@@ -2,7 +2,7 @@ import type { BoilerplateKind } from '../../text/finding.js'
 import { HEADINGS } from '../kinds.js'
 import type { ModelView } from '../model-view.js'
 import type { LaidOutText } from '../story/layout.js'
-import { balancedLimit, linesOfLists } from './model-verdicts.js'
+import { balancedLimit } from './model-verdicts.js'
 import { goes, type Verdict } from './verdicts.js'
 
 // What interrupts a story on a page: known lines inside of it (the label of an advertisement, 'Read also: …', 'Follow us …') and lists of its own.
@@ -42,10 +42,15 @@ interface Interruptions {
  * The view of a page in which, from the first interruption of the story down to its last sentences, each line is as likely as with the interruptions or
  * without them, whichever is more.
  */
-export function pastInterruptions(view: ModelView, text: LaidOutText, verdicts: readonly (Verdict | undefined)[]): ModelView {
+export function pastInterruptions(
+  view: ModelView,
+  text: LaidOutText,
+  verdicts: readonly (Verdict | undefined)[],
+  inLists: readonly boolean[],
+): ModelView {
   const { facts, candidates } = text
   const limit = balancedLimit(view)
-  const { hidden, from, end } = interruptionsOf(view, text, verdicts, limit)
+  const { hidden, from, end } = interruptionsOf(view, text, verdicts, inLists)
   const isOpen = (i: number): boolean => !hidden[i] && candidates[i] === undefined
   if (from < 0 || !facts.some((_, i) => i > from && i < end && isOpen(i) && view.content(i) < limit)) return view
   const other = view.without(hidden)
@@ -54,11 +59,15 @@ export function pastInterruptions(view: ModelView, text: LaidOutText, verdicts: 
   return last < 0 ? view : view.orLikelier(other, from, last + 1)
 }
 
-function interruptionsOf(view: ModelView, text: LaidOutText, verdicts: readonly (Verdict | undefined)[], limit: number): Interruptions {
-  const { facts, candidates } = text
+function interruptionsOf(
+  view: ModelView,
+  { facts, candidates }: LaidOutText,
+  verdicts: readonly (Verdict | undefined)[],
+  inLists: readonly boolean[],
+): Interruptions {
   const isKnown = (i: number): boolean => candidates[i] !== undefined || goes(verdicts[i])
   const isSentence = (i: number): boolean => facts[i] !== undefined && !isKnown(i) && (facts[i].prose || facts[i].ends)
-  const hidden = [...linesOfLists(view, text, limit, verdicts).inLists]
+  const hidden = [...inLists]
   let from = hidden.indexOf(true)
   for (let first = 0, next: number; first < facts.length; first = next) {
     next = first + 1

@@ -85,6 +85,8 @@ export interface ModelUse {
   readonly balanced: boolean
   /** The lines of a whole page that no line of the story is near to. */
   readonly far: readonly boolean[]
+  /** The lines of lists of the story that the view shows with all lines in it. */
+  readonly inLists: readonly boolean[]
 }
 
 /**
@@ -95,7 +97,7 @@ export function addModelVerdicts(
   view: ModelView,
   text: LaidOutText,
   verdicts: (Verdict | undefined)[],
-  { wholePage, balanced, far }: ModelUse,
+  { wholePage, balanced, far, inLists }: ModelUse,
 ): void {
   const { facts, candidates, layout } = text
   const isFar = (i: number): boolean => far[i] && !isBelowHeadline(i, layout)
@@ -116,7 +118,7 @@ export function addModelVerdicts(
   const limit = wholePage ? (balanced ? balancedLimit(view) : CAREFUL_PAGE) : ARTICLE
   const probabilities = probabilitiesOf(view, rows, wholePage, balanced)
   const standfirst = standfirstOf(layout, facts, candidates)
-  const share = wholePage && balanced ? sharesOfLimit(view, text, limit, { verdicts, far }) : () => 1
+  const share = wholePage && balanced ? sharesOfLimit(view, text, limit, { verdicts, far, inLists }) : () => 1
   const limitOf = (i: number): number => (i === standfirst ? CAREFUL_PAGE : share(i) * limit)
   const going = indicesWhere(asked.length, (k) => probabilities[k] < limit && probabilities[k] < limitOf(asked[k]))
   const features = view.explain(going.map((k) => rows[k]))
@@ -135,10 +137,10 @@ export function addModelVerdicts(
 export function linesOfLists(
   view: ModelView,
   text: LaidOutText,
-  limit: number,
   verdicts: readonly (Verdict | undefined)[],
 ): { readonly ofEntries: readonly boolean[]; readonly inLists: readonly boolean[] } {
   const { candidates } = text
+  const limit = balancedLimit(view)
   const ofEntries = linesOfLiveBlog(text, (i) => view.content(i) >= limit)
   const isKept = (i: number): boolean => ofEntries[i] || view.content(i) >= limit
   const inLists = linesOfListsBelow(text, {
@@ -158,7 +160,7 @@ function sharesOfLimit(
   view: ModelView,
   text: LaidOutText,
   limit: number,
-  { verdicts, far }: { readonly verdicts: readonly (Verdict | undefined)[]; readonly far: readonly boolean[] },
+  { verdicts, far, inLists }: Pick<ModelUse, 'far' | 'inLists'> & { readonly verdicts: readonly (Verdict | undefined)[] },
 ): (i: number) => number {
   const { facts, candidates } = text
   const isLikely = (i: number, least: number): boolean => view.content(i) >= least
@@ -166,15 +168,17 @@ function sharesOfLimit(
   const headings = headingsOfListicle(text, isKept)
   const inBlocks = linesOfKeptBlocks(text, (i) => verdicts[i] === undefined && isKept(i))
   const isSentence = (i: number): boolean => facts[i].prose && isLikely(i, 0.5)
+  const isLikelySentence = (i: number): boolean => isSentence(i) || (isShortSentence(facts[i]) && isLikely(i, 0.5))
   const lastOfStory = facts.findLastIndex((_, i) => isSentence(i))
-  const linesBelowStory = distancesBelow(facts.length, (i) => facts[i].prose && isKept(i))
+  const lists = linesOfLists(view, text, verdicts)
+  const isListed = (i: number): boolean => inLists[i] || lists.inLists[i]
+  const linesBelowStory = distancesBelow(facts.length, (i) => (facts[i].prose && isKept(i)) || lists.ofEntries[i] || isListed(i))
   const betweenSentences = linesBetween(facts.length, isSentence)
   const comments = facts.findIndex((line, i) => i > lastOfStory && isHeadingOfComments(line, verdicts[i]))
   const inInterview = linesOfInterview(text, isKept)
   const listed = itemsOfAnnouncedLists(text, (i) => verdicts[i] === undefined && isLikely(i, 0.5))
   const below = [linesOfPairs, linesOfDialogue, linesOfSignature].map((linesOf) => linesOf(text, isKept))
   const belonging = [inInterview, listed, linesOfProsAndCons(text), ...below]
-  const { ofEntries, inLists } = linesOfLists(view, text, limit, verdicts)
   const isOwn = (i: number): boolean => facts[i] !== undefined && candidates[i] === undefined && verdicts[i] === undefined && isKept(i)
   // A line that a rule knows for that of a box stands right above, the story above the box, a paragraph or a question of an interview right below.
   const isBehindBox = (i: number): boolean =>
@@ -183,14 +187,14 @@ function sharesOfLimit(
     (inInterview[i + 1] || (isSentence(i + 1) && isParagraph(facts[i + 1])))
   return (i) => {
     if (comments >= 0 && i > comments && verdicts[comments]?.kind === 'comment-policy') return 1
-    if (ofEntries[i] || (betweenSentences[i] && mayBeQuoted(i, text))) return 0
+    if (lists.ofEntries[i] || (betweenSentences[i] && mayBeQuoted(i, text))) return 0
     if (headings[i]) return HEADING_SHARE
     if (comments >= 0 && i > comments) return 1
-    if (inLists[i] || (!far[i] && belonging.some((lines) => lines[i]))) return 0
+    if (isListed(i) || (!far[i] && belonging.some((lines) => lines[i]))) return 0
     if (candidates[i] === undefined && !far[i] && isHeadingLike(i, facts) && isBehindBox(i)) return HEADING_SHARE
     const nearStory = facts[i].prose && facts[i].ends && !far[i]
     if (nearStory && linesBelowStory[i] <= MAX_LINES_OF_BOX && candidates[i] === undefined && isParagraph(facts[i])) return PARAGRAPH_SHARE
-    if (candidates[i] === undefined && isShortSentence(facts[i]) && i > 0 && isSentence(i - 1)) return SHORT_SHARE
+    if (candidates[i] === undefined && isShortSentence(facts[i]) && i > 0 && isLikelySentence(i - 1)) return SHORT_SHARE
     if (candidates[i] === undefined && !far[i] && isOwn(i - 1) && isOwn(i + 1)) return BETWEEN_SHARE
     return nearStory || inBlocks[i] ? DOUBTED_SHARE : 1
   }
