@@ -21,7 +21,7 @@ import { pastInterruptions } from './verdicts/interruptions.js'
 import { lendSupport } from './verdicts/lend-support.js'
 import { limitRemovals } from './verdicts/limit-removals.js'
 import { takeMarksAtEnds } from './verdicts/marks.js'
-import { addModelVerdicts, linesOfLists } from './verdicts/model-verdicts.js'
+import { addModelVerdicts } from './verdicts/model-verdicts.js'
 import { addRunningHeads } from './verdicts/running-heads.js'
 import { addSourceVerdicts, headlineBesideFrame, lookUpSource, type Repeated } from './verdicts/source-verdicts.js'
 import { addDatelines, headlineVerdict, repeatedLabels, type Verdict, verdictOn } from './verdicts/verdicts.js'
@@ -104,11 +104,10 @@ function verdictsOn(
   lendSupport(text, verdicts, topics, profile === 'page')
   // A text may be handed in as a page that has none around its story.
   const wholePage = seen !== undefined && profile === 'page' && (settings.caution !== undefined || isWholePage(seen, candidates))
-  const looksPast = seen !== undefined && wholePage && balanced
-  const inLists = looksPast ? linesOfLists(seen, text, verdicts).inLists : []
-  const view = looksPast ? pastInterruptions(seen, text, verdicts, inLists) : seen
+  const past = seen !== undefined && wholePage && balanced ? pastInterruptions(seen, text, verdicts) : undefined
+  const view = past?.view ?? seen
   const far = wholePage && view !== undefined ? linesFarFromStory(view, facts) : []
-  if (view !== undefined) addModelVerdicts(view, text, verdicts, { wholePage, balanced, far, inLists })
+  if (view !== undefined) addModelVerdicts(view, text, verdicts, { wholePage, balanced, far, lists: past?.lists })
   addMarkdownVerdicts(marked, text, verdicts, wholePage && balanced ? view : undefined)
   addRunningHeads(text, verdicts)
   if (known !== undefined) {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { lineFacts } from '../../src/boilerplate/lines/line-facts.js'
 import { layOut } from '../../src/boilerplate/story/layout.js'
 import { linesFarFromStory } from '../../src/boilerplate/story/page-shape.js'
-import { addModelVerdicts } from '../../src/boilerplate/verdicts/model-verdicts.js'
+import { addModelVerdicts, linesOfLists } from '../../src/boilerplate/verdicts/model-verdicts.js'
 import type { Verdict } from '../../src/boilerplate/verdicts/verdicts.js'
 import { lines } from '../../src/text/lines.js'
 import { viewOf } from './view.js'
@@ -18,7 +18,8 @@ function gone(lined: readonly (readonly [text: string, probability: number])[], 
   const view = viewOf(page.map(([, probability]) => probability))
   const verdicts = facts.map((_, i) => known[i])
   const laidOut = { facts, candidates, copyOf: [], lineCount: facts.length, layout: layOut(facts, candidates, undefined, 0) }
-  addModelVerdicts(view, laidOut, verdicts, { wholePage: true, balanced: true, inLists: [], far: linesFarFromStory(view, facts) })
+  const lists = linesOfLists(view, laidOut, verdicts)
+  addModelVerdicts(view, laidOut, verdicts, { wholePage: true, balanced: true, far: linesFarFromStory(view, facts), lists })
   return verdicts.flatMap((verdict, i) => (verdict === undefined || verdict === known[i] ? [] : [i]))
 }
 

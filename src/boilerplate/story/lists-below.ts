@@ -139,7 +139,10 @@ function rowsOfLists(facts: readonly LineFacts[], from: number, end: number, isO
     const isRow = (i: number): boolean => mayBeItem(i) && isOne(facts[i])
     let rows: number[] = []
     const isHeading = (i: number): boolean =>
-      isOne === beginsWithNumber && mayBeItem(i) && isRow(i + 1) && (rows[rows.length - 2] === i - 2 || TIME_FIRST.test(facts[i + 1].text))
+      isOne === beginsWithNumber &&
+      (rows[rows.length - 2] === i - 2 || (i + 1 < end && TIME_FIRST.test(facts[i + 1].text))) &&
+      mayBeItem(i) &&
+      isRow(i + 1)
     for (let i = from; i <= end; i++) {
       if (isRow(i)) rows.push(i)
       else if (rows.length === 0 || !isHeading(i)) {
@@ -184,7 +187,8 @@ function wordsOnly(text: string): string {
 }
 
 /** Whether a line is short, its date, time and figures being one word: '3/16 17:00 蕭泰然：福爾摩沙頌'. */
-function isItem({ words, text }: LineFacts): boolean {
+function isItem({ words, text, signs }: LineFacts): boolean {
   if (words === 0 || text.length > MAX_ITEM_CHARS || text.includes('//')) return false
-  return words <= MAX_ITEM_WORDS || words - (text.match(/\p{Nd}+/gu) ?? []).length < MAX_ITEM_WORDS
+  if (words <= MAX_ITEM_WORDS || (signs & SIGNS.digit) === 0) return words <= MAX_ITEM_WORDS
+  return words - (text.match(/\p{Nd}+/gu) ?? []).length < MAX_ITEM_WORDS
 }

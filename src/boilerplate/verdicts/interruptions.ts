@@ -2,7 +2,7 @@ import type { BoilerplateKind } from '../../text/finding.js'
 import { HEADINGS } from '../kinds.js'
 import type { ModelView } from '../model-view.js'
 import type { LaidOutText } from '../story/layout.js'
-import { balancedLimit } from './model-verdicts.js'
+import { balancedLimit, linesOfLists, type StoryLists } from './model-verdicts.js'
 import { goes, type Verdict } from './verdicts.js'
 
 // What interrupts a story on a page: known lines inside of it (the label of an advertisement, 'Read also: …', 'Follow us …') and lists of its own.
@@ -38,25 +38,36 @@ interface Interruptions {
   readonly end: number
 }
 
+/** What the model makes of a page, with the lists of the story that it shows. */
+interface PageView {
+  readonly view: ModelView
+  readonly lists: StoryLists
+}
+
 /**
  * The view of a page in which, from the first interruption of the story down to its last sentences, each line is as likely as with the interruptions or
  * without them, whichever is more.
  */
-export function pastInterruptions(
-  view: ModelView,
-  text: LaidOutText,
-  verdicts: readonly (Verdict | undefined)[],
-  inLists: readonly boolean[],
-): ModelView {
+export function pastInterruptions(view: ModelView, text: LaidOutText, verdicts: readonly (Verdict | undefined)[]): PageView {
   const { facts, candidates } = text
   const limit = balancedLimit(view)
-  const { hidden, from, end } = interruptionsOf(view, text, verdicts, inLists)
+  const lists = linesOfLists(view, text, verdicts)
+  const { hidden, from, end } = interruptionsOf(view, text, verdicts, lists.inLists)
   const isOpen = (i: number): boolean => !hidden[i] && candidates[i] === undefined
-  if (from < 0 || !facts.some((_, i) => i > from && i < end && isOpen(i) && view.content(i) < limit)) return view
+  /** The last of some prose, with the sentences right below it. */
+  const lastSentence = (isLikely: (i: number) => boolean): number => {
+    let last = facts.findLastIndex(({ prose }, i) => i > from && i < end && prose && isOpen(i) && isLikely(i))
+    while (last >= 0 && last + 1 < end && isOpen(last + 1) && facts[last + 1].ends) last++
+    return last
+  }
+  const reach = from < 0 ? -1 : lastSentence(() => true)
+  if (!facts.some((_, i) => i > from && i <= reach && isOpen(i) && view.content(i) < limit)) return { view, lists }
   const other = view.without(hidden)
-  let last = facts.findLastIndex(({ prose }, i) => i > from && i < end && prose && isOpen(i) && other.content(i) >= 0.5)
-  while (last >= 0 && last + 1 < end && isOpen(last + 1) && facts[last + 1].ends) last++
-  return last < 0 ? view : view.orLikelier(other, from, last + 1)
+  const last = lastSentence((i) => other.content(i) >= 0.5)
+  if (last < 0) return { view, lists }
+  const past = { ...view.orLikelier(other, from, last + 1), expectedF1: view.expectedF1 } // no line is asked for more than before
+  const { ofEntries, inLists } = linesOfLists(past, text, verdicts)
+  return { view: past, lists: { ofEntries, inLists: inLists.map((isListed, i) => isListed || lists.inLists[i]) } }
 }
 
 function interruptionsOf(

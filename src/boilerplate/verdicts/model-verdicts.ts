@@ -85,7 +85,15 @@ export interface ModelUse {
   readonly balanced: boolean
   /** The lines of a whole page that no line of the story is near to. */
   readonly far: readonly boolean[]
-  /** The lines of lists of the story that the view shows with all lines in it. */
+  /** The story's own lists on a whole page, where the model is balanced. */
+  readonly lists: StoryLists | undefined
+}
+
+/** For each line whether it stays for what it is, whatever the model makes of it. */
+export interface StoryLists {
+  /** As a part of a live blog. */
+  readonly ofEntries: readonly boolean[]
+  /** As one of a list below sentences, or what leads to it. */
   readonly inLists: readonly boolean[]
 }
 
@@ -97,7 +105,7 @@ export function addModelVerdicts(
   view: ModelView,
   text: LaidOutText,
   verdicts: (Verdict | undefined)[],
-  { wholePage, balanced, far, inLists }: ModelUse,
+  { wholePage, balanced, far, lists }: ModelUse,
 ): void {
   const { facts, candidates, layout } = text
   const isFar = (i: number): boolean => far[i] && !isBelowHeadline(i, layout)
@@ -118,7 +126,7 @@ export function addModelVerdicts(
   const limit = wholePage ? (balanced ? balancedLimit(view) : CAREFUL_PAGE) : ARTICLE
   const probabilities = probabilitiesOf(view, rows, wholePage, balanced)
   const standfirst = standfirstOf(layout, facts, candidates)
-  const share = wholePage && balanced ? sharesOfLimit(view, text, limit, { verdicts, far, inLists }) : () => 1
+  const share = lists === undefined ? () => 1 : sharesOfLimit(view, text, limit, { verdicts, far, lists })
   const limitOf = (i: number): number => (i === standfirst ? CAREFUL_PAGE : share(i) * limit)
   const going = indicesWhere(asked.length, (k) => probabilities[k] < limit && probabilities[k] < limitOf(asked[k]))
   const features = view.explain(going.map((k) => rows[k]))
@@ -133,12 +141,8 @@ export function addModelVerdicts(
   }
 }
 
-/** The lines of a page's story that stay for what they are, whatever the model makes of them: entries of a live blog, and lists below sentences. */
-export function linesOfLists(
-  view: ModelView,
-  text: LaidOutText,
-  verdicts: readonly (Verdict | undefined)[],
-): { readonly ofEntries: readonly boolean[]; readonly inLists: readonly boolean[] } {
+/** The lists of a page's story. */
+export function linesOfLists(view: ModelView, text: LaidOutText, verdicts: readonly (Verdict | undefined)[]): StoryLists {
   const { candidates } = text
   const limit = balancedLimit(view)
   const ofEntries = linesOfLiveBlog(text, (i) => view.content(i) >= limit)
@@ -160,7 +164,11 @@ function sharesOfLimit(
   view: ModelView,
   text: LaidOutText,
   limit: number,
-  { verdicts, far, inLists }: Pick<ModelUse, 'far' | 'inLists'> & { readonly verdicts: readonly (Verdict | undefined)[] },
+  {
+    verdicts,
+    far,
+    lists,
+  }: { readonly verdicts: readonly (Verdict | undefined)[]; readonly far: readonly boolean[]; readonly lists: StoryLists },
 ): (i: number) => number {
   const { facts, candidates } = text
   const isLikely = (i: number, least: number): boolean => view.content(i) >= least
@@ -170,9 +178,7 @@ function sharesOfLimit(
   const isSentence = (i: number): boolean => facts[i].prose && isLikely(i, 0.5)
   const isLikelySentence = (i: number): boolean => isSentence(i) || (isShortSentence(facts[i]) && isLikely(i, 0.5))
   const lastOfStory = facts.findLastIndex((_, i) => isSentence(i))
-  const lists = linesOfLists(view, text, verdicts)
-  const isListed = (i: number): boolean => inLists[i] || lists.inLists[i]
-  const linesBelowStory = distancesBelow(facts.length, (i) => (facts[i].prose && isKept(i)) || lists.ofEntries[i] || isListed(i))
+  const linesBelowStory = distancesBelow(facts.length, (i) => (facts[i].prose && isKept(i)) || lists.ofEntries[i] || lists.inLists[i])
   const betweenSentences = linesBetween(facts.length, isSentence)
   const comments = facts.findIndex((line, i) => i > lastOfStory && isHeadingOfComments(line, verdicts[i]))
   const inInterview = linesOfInterview(text, isKept)
@@ -190,7 +196,7 @@ function sharesOfLimit(
     if (lists.ofEntries[i] || (betweenSentences[i] && mayBeQuoted(i, text))) return 0
     if (headings[i]) return HEADING_SHARE
     if (comments >= 0 && i > comments) return 1
-    if (isListed(i) || (!far[i] && belonging.some((lines) => lines[i]))) return 0
+    if (lists.inLists[i] || (!far[i] && belonging.some((lines) => lines[i]))) return 0
     if (candidates[i] === undefined && !far[i] && isHeadingLike(i, facts) && isBehindBox(i)) return HEADING_SHARE
     const nearStory = facts[i].prose && facts[i].ends && !far[i]
     if (nearStory && linesBelowStory[i] <= MAX_LINES_OF_BOX && candidates[i] === undefined && isParagraph(facts[i])) return PARAGRAPH_SHARE
