@@ -9,8 +9,8 @@ const MAX_TIME_CHARS = 48
 /** 'Updated on Monday at 4:42 p.m.' */
 const MAX_CHARS_BEFORE_TIME = 24
 /**
- * '13:10', '13.10', '13:10:25', '13 h 10', '13時10分', '1時', and with a word for it behind an hour alone, '1 pm', '13 h', but '2 h' is a span. Parts of dates, of longer
- * numbers and of spans of time are none.
+ * '13:10', '13.10', '13:10:25', '13 h 10', '13時10分', '1時', and with a word for it behind an hour alone, '1 pm', '13 h', '2h'; '2 h' is a span.
+ * Parts of dates, of longer numbers and of spans of time are none.
  */
 const TIME_OF_DAY =
   /(?<![\d.:,/-])(?<hour>[01]?\d|2[0-4])(?:(?:[:.]| ?(?:h|giờ) ?)(?<minute>[0-5]\d)(?::[0-5]\d)?| ?[時时點点시](?: ?(?<past>[0-5]?\d) ?[分분]?)?|(?=(?: ?(?:[ap]m|uhr|uur)|(?:(?<=\d\d) )?h)(?!\p{L})))(?![.:,/-]?\d)/u
