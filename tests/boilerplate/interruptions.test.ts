@@ -1,5 +1,12 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { findBoilerplate } from '../../src/boilerplate/index.js'
+import { lineFacts } from '../../src/boilerplate/lines/line-facts.js'
+import { layOut } from '../../src/boilerplate/story/layout.js'
+import { pastInterruptions } from '../../src/boilerplate/verdicts/interruptions.js'
+import type { Verdict } from '../../src/boilerplate/verdicts/verdicts.js'
+import type { BoilerplateKind } from '../../src/text/finding.js'
+import { lines } from '../../src/text/lines.js'
+import { viewOf } from './view.js'
 
 const menu = ['Menu', 'News', 'Opinion', 'Culture', 'Sport', 'Latest news', 'Breaking', 'Subscribe to our newsletter']
 const footer = [
@@ -60,4 +67,56 @@ test('headlines and labels below a list, or below the label of an advertisement,
   ]
   expect(lost([...head, ...programme, ...end, ...teasers])).toEqual(['Published: 2 June 2026', 'Print', ...teasers])
   expect(lost([...head, end[0], ...teasers])).toEqual(['Published: 2 June 2026', 'Print', ...teasers])
+})
+
+describe('what the model looks at once more', () => {
+  const sentence = 'The council paid three million for the repairs, a third more than it had planned for in the spring.'
+
+  /** Which lines are hidden, and from which to which line the likelier counts; a line in brackets is one of a known kind. */
+  function asked(page: readonly string[]): { readonly hidden: readonly string[]; readonly from: number; readonly to: number } | undefined {
+    const facts = lineFacts(page.join('\n'), lines(page.join('\n')))
+    const candidates = facts.map(() => undefined)
+    const verdicts = page.map((line): Verdict | undefined => {
+      const kind = KINDS_IN_BRACKETS.find((name) => line === `[${name}]`)
+      return kind && { kind, sure: true, removable: true, score: 0.95, rule: 'cue-strong', evidence: {} }
+    })
+    const text = { facts, candidates, copyOf: [], lineCount: facts.length, layout: layOut(facts, candidates, undefined, 0) }
+    let result: ReturnType<typeof asked>
+    let hidden: readonly string[] = []
+    const view = {
+      ...viewOf(page.map((_, i) => (i < 2 ? 0.9 : 0.1))),
+      without: (without: readonly boolean[]) => {
+        hidden = page.filter((_, i) => without[i])
+        return viewOf(page.map(() => 0.9))
+      },
+      orLikelier: (other: ReturnType<typeof viewOf>, from: number, to: number) => {
+        result = { hidden, from, to }
+        return other
+      },
+    }
+    pastInterruptions(view, text, verdicts)
+    return result
+  }
+  const KINDS_IN_BRACKETS: readonly BoilerplateKind[] = ['advertisement', 'read-more', 'related-heading', 'copyright']
+  const head = ['Ferry returns to the island', sentence]
+
+  test.each<readonly [name: string, below: readonly string[], expected: ReturnType<typeof asked>]>([
+    [
+      'the label of an advertisement, to the last sentence',
+      ['[advertisement]', sentence, 'It opens at nine.', 'Timetable'],
+      { hidden: ['[advertisement]'], from: 2, to: 5 },
+    ],
+    [
+      'two boxes, the second above a cross-head',
+      ['[advertisement]', sentence, '[read-more]', 'Timetable', sentence],
+      { hidden: ['[advertisement]', '[read-more]'], from: 2, to: 7 },
+    ],
+    ['up to the frame', ['[read-more]', sentence, ...Array(3).fill('[copyright]'), sentence], { hidden: ['[read-more]'], from: 2, to: 4 }],
+    ['nothing below a heading of links', ['[related-heading]', sentence], undefined],
+    ['nothing for a line of no box', ['[copyright]', sentence], undefined],
+    ['nothing for a box above a label', ['[advertisement]', 'Timetable', 'Contact'], undefined],
+    ['nothing for four lines', [...Array(4).fill('[advertisement]'), sentence], undefined],
+  ])('%s', (_, below, expected) => {
+    expect(asked([...head, ...below])).toEqual(expected)
+  })
 })

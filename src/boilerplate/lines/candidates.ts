@@ -4,6 +4,7 @@ import { type CueHits, type CueIndex, lookUpCues, NO_HITS } from '../lookup/cue-
 import { type CuePattern, literalLength } from '../lookup/cue-pattern.js'
 import { trimKey, withoutAccents } from '../lookup/line-key.js'
 import type { BoilerplateRule } from '../options.js'
+import { AGENCY_OR_NETWORK } from './credit-patterns.js'
 import { countWords, isMostlySmall, isNumbered, keyOf, type LineFacts, SIGNS, sentenceEnd, stops } from './line-facts.js'
 import { isPlausible } from './plausible.js'
 import { isUnspacedUnit } from './scripts.js'
@@ -18,7 +19,7 @@ export interface Candidate {
    * How it was told:
    *
    * - `cue`: the whole line is a phrase of a table; `sentences`: its sentences are; `prefix`: it begins with one;
-   * - `label`: a phrase, a colon, a headline;
+   * - `label`: a phrase with a sign behind it, and a headline, an address or what readers are owed;
    * - `prompt`: by the words of one;
    * - `shape`: by its form;
    * - `rule`: by a rule of the caller's.
@@ -173,7 +174,6 @@ function showsMoreThanName({ text, key }: LineFacts, { pieces: [literal] }: CueP
 const MAX_NAME_WORDS = 3
 /** Letters with capitals, East Asian ones, and what stands between two names. */
 const NAME_BY_FORM = /[\p{Lu}\p{Ll}\u1100-\u11ff\u2e80-\uffff/|(]/u
-const AGENCY_OR_NETWORK = /وكالة|خبرگزاری|فيسبوك|סוכנות|פייסבוק|एजेंसी|फेसबुक|সংস্থা|ফেসবুক|สำนักข่าว|เฟซบุ๊ก/u
 
 /** A number by itself or with a unit, and no year: '2', '4K', '3×4', '1枚', but not 'CC0' and '123-photos.example'. */
 const QUANTITY = /(?<![\p{L}\p{N}@-])(?!(?:19|20)\d\d(?!\d))\d{1,6}(?![\d.-]{0,20}\p{L}{3})/u

@@ -11,6 +11,9 @@ export const BRACKETED = /* @__PURE__ */ new RegExp(
   'u',
 )
 
+/** Words for an agency, and networks, in scripts without capitals: what a credit names in more words than a name has. */
+export const AGENCY_OR_NETWORK = /وكالة|خبرگزاری|فيسبوك|סוכנות|פייסבוק|एजेंसी|फेसबुक|সংস্থা|ফেসবুক|สำนักข่าว|เฟซบุ๊ก/u
+
 /** What tells the credit of a picture from the agency's sign below a story. */
 export const OF_PICTURE = /photo|foto|fotó|zdjęcie|getty|file\b|\/ ?\p{Lu}/iu
 

@@ -28,7 +28,7 @@ const MAX_SENTENCES_ABOVE = 2
 const MAX_TURNS = 1 / 4
 /** Of the entries of a live blog with buttons below each the model keeps so many at least, of a list of what others wrote fewer. */
 const MIN_KEPT_SHARE = 1 / 6
-/** Of entries with the time in front of a sentence so many end as one. */
+/** Of entries with the time in front of a sentence so many end as one: of 31 pages of our own nine lines stay for it, of 2,492 labelled texts none. */
 const MIN_SENTENCES_SHARE = 3 / 4
 
 /**

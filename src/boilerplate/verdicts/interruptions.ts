@@ -23,6 +23,8 @@ const INSERTED: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>([
   'story-continues',
   'support-appeal',
 ])
+/** A sentence is likelier content than not. */
+const LIKELY = 0.5
 /** Known lines one below the other: an insert has no more, and a frame no fewer. */
 const MAX_INSERT = 3
 const MIN_FRAME = 3
@@ -62,7 +64,7 @@ export function pastInterruptions(view: ModelView, text: LaidOutText, verdicts: 
   const reach = from < 0 ? -1 : lastSentence(() => true)
   if (!facts.some((_, i) => i > from && i <= reach && isOpen(i) && view.content(i) < limit)) return { view, lists }
   const other = view.without(hidden)
-  const last = lastSentence((i) => other.content(i) >= 0.5)
+  const last = lastSentence((i) => other.content(i) >= LIKELY)
   if (last < 0) return { view, lists }
   const past = { ...view.orLikelier(other, from, last + 1), expectedF1: view.expectedF1 } // no line is asked for more than before
   const { ofEntries, inLists } = linesOfLists(past, text, verdicts)
@@ -85,7 +87,7 @@ function interruptionsOf(
     while (next < facts.length && isKnown(next)) next++
     const isBehind = from >= 0 && from < first
     // The first insert stands below a sentence that the model has for the story; below it stands a sentence or a cross-head with one.
-    const isBelow = isSentence(first - 1) && (isBehind || (facts[first - 1].prose && view.content(first - 1) >= 0.5))
+    const isBelow = isSentence(first - 1) && (isBehind || (facts[first - 1].prose && view.content(first - 1) >= LIKELY))
     const isAbove = isSentence(next) || isSentence(next + 1)
     if (isBelow && isAbove && next - first <= MAX_INSERT && isInsert(verdicts.slice(first, next))) {
       hidden.fill(true, first, next)

@@ -126,7 +126,7 @@ export function addModelVerdicts(
   const limit = wholePage ? (balanced ? balancedLimit(view) : CAREFUL_PAGE) : ARTICLE
   const probabilities = probabilitiesOf(view, rows, wholePage, balanced)
   const standfirst = standfirstOf(layout, facts, candidates)
-  const share = lists === undefined ? () => 1 : sharesOfLimit(view, text, limit, { verdicts, far, lists })
+  const share = lists === undefined ? () => 1 : sharesOfLimit(view, text, limit, verdicts, far, lists)
   const limitOf = (i: number): number => (i === standfirst ? CAREFUL_PAGE : share(i) * limit)
   const going = indicesWhere(asked.length, (k) => probabilities[k] < limit && probabilities[k] < limitOf(asked[k]))
   const features = view.explain(going.map((k) => rows[k]))
@@ -164,11 +164,9 @@ function sharesOfLimit(
   view: ModelView,
   text: LaidOutText,
   limit: number,
-  {
-    verdicts,
-    far,
-    lists,
-  }: { readonly verdicts: readonly (Verdict | undefined)[]; readonly far: readonly boolean[]; readonly lists: StoryLists },
+  verdicts: readonly (Verdict | undefined)[],
+  far: readonly boolean[],
+  lists: StoryLists,
 ): (i: number) => number {
   const { facts, candidates } = text
   const isLikely = (i: number, least: number): boolean => view.content(i) >= least
