@@ -17,7 +17,7 @@ const FLOORS: Record<string, number> = {
   'index.ts': 5,
 }
 
-/** The same for the folders of the large rooms; files beside them are shared by all, or join them. */
+/** The same for the folders of the large rooms; a file beside them stands as high as what it needs. */
 const FLOORS_OF_ROOM: Record<string, readonly string[]> = {
   boilerplate: ['lookup', 'cues', 'lines', 'model', 'story', 'prompts', 'verdicts'],
   duplicates: ['data', 'measure', 'join', 'among-lines'],
@@ -30,6 +30,11 @@ const imports = (file: string): string[] =>
     (match) => match[1] ?? match[2] ?? match[3] ?? match[4],
   )
 const roomOf = (file: string): string => file.split('/')[1]
+/** What a file imports but types, by path. */
+const needsOf = (file: string): string[] =>
+  [...readProjectFile(file).matchAll(/^(?:import|export) (?!type )[^']*?from '(\.[^']+)'/gm)].map((match) =>
+    posix.join(dirname(file), match[1]).replace(/\.js$/, '.ts'),
+  )
 
 describe('architecture', () => {
   test('every source file is in a room', () => {
@@ -51,12 +56,7 @@ describe('architecture', () => {
   })
 
   test('no file needs itself, over whatever others', () => {
-    const needs = new Map(
-      files.map((file) => {
-        const targets = [...readProjectFile(file).matchAll(/^(?:import|export) (?!type )[^']*?from '(\.[^']+)'/gm)]
-        return [file, targets.map((match) => posix.join(dirname(file), match[1]).replace(/\.js$/, '.ts'))]
-      }),
-    )
+    const needs = new Map(files.map((file) => [file, needsOf(file)]))
     // What needs nothing but what has been taken out is taken out itself: the rest are the cycles, and what needs one.
     let size = -1
     while (needs.size !== size) {
@@ -76,6 +76,17 @@ describe('architecture', () => {
           .filter((target) => target.startsWith(`src/${room}/`) && floorOf(target) > floorOf(file))
           .map((target) => `${file} imports ${target}`),
       )
+    expect(wrong).toEqual([])
+  })
+
+  test.each(Object.entries(FLOORS_OF_ROOM))('a folder of %s needs no file beside the folders that needs a higher one', (room, floors) => {
+    const floorOf = (file: string): number => {
+      const isBeside = roomOf(file) === room && file.split('/').length === 3
+      return isBeside ? Math.max(-1, ...needsOf(file).map(floorOf)) : floors.indexOf(file.split('/')[2])
+    }
+    const wrong = files
+      .filter((file) => roomOf(file) === room && floors.includes(file.split('/')[2]))
+      .flatMap((file) => needsOf(file).flatMap((target) => (floorOf(target) > floorOf(file) ? [`${file} needs ${target}`] : [])))
     expect(wrong).toEqual([])
   })
 

@@ -10,23 +10,24 @@ import type { Profile, Settings } from './options.js'
 import { type Cues, languageFilter } from './prepared-cues.js'
 import { secondLook } from './second-look.js'
 import { headlineOnPage } from './story/headline-on-page.js'
-import { type LaidOutText, type Layout, layOut, linesOfTitle } from './story/layout.js'
+import { type LaidOutText, layOut } from './story/layout.js'
 import { isWholePage, linesFarFromStory, profileByShape } from './story/page-shape.js'
 import { titleInText } from './story/title-in-text.js'
 import { addBelowFrame } from './verdicts/below-frame.js'
 import { addMarkdownVerdicts } from './verdicts/by-markdown.js'
+import { partsOfWrapped } from './verdicts/cut-sentences.js'
 import { notesOn, rolesOf, toFinding } from './verdicts/findings.js'
 import { addFooter } from './verdicts/footer.js'
 import { pastInterruptions } from './verdicts/interruptions.js'
 import { lendSupport } from './verdicts/lend-support.js'
 import { limitRemovals } from './verdicts/limit-removals.js'
-import { takeMarksAtEnds } from './verdicts/marks.js'
+import type { StoryLists } from './verdicts/lists-of-story.js'
 import { addModelVerdicts } from './verdicts/model-verdicts.js'
 import { addRunningHeads } from './verdicts/running-heads.js'
+import { takeMarksAtEnds } from './verdicts/separators.js'
 import { addSourceVerdicts, headlineBesideFrame, lookUpSource, type Repeated } from './verdicts/source-verdicts.js'
 import { addDatelines, headlineVerdict, repeatedLabels, type Verdict, verdictOn } from './verdicts/verdicts.js'
 import { findVeto, subjectsOf } from './verdicts/vetoes.js'
-import { partsOfWrapped } from './verdicts/wrapped.js'
 
 /** What lines are judged by, beside what the caller says. */
 export interface Knowledge {
@@ -39,8 +40,11 @@ export interface Knowledge {
 /** What was read of a text before a line of it is judged. */
 interface Reading {
   readonly text: LaidOutText
-  readonly title: string | undefined
   readonly profile: Profile
+  /** Whether there is a page around the story: a text may be handed in as one that has none. */
+  readonly wholePage: boolean
+  /** Whether to be bold. */
+  readonly balanced: boolean
   /** What the line model makes of it; nothing without a model. */
   readonly view: ModelView | undefined
   /** What the profile of its source knows of its lines; nothing without a profile. */
@@ -58,8 +62,10 @@ function judgeReadLines(read: ReadMarkdown, settings: Settings, knowledge: Knowl
   const { profile } = reading
   const { facts } = reading.text
   const { topics } = knowledge.cues
-  const { verdicts, far } = verdictsOn(reading, settings, topics, read)
-  const vetoes = vetoesOn(reading, verdicts, far, topics, settings.actions)
+  const verdicts = verdictsOnLines(reading, topics)
+  const look = lookPastInterruptions(reading, verdicts)
+  addVerdicts(reading, look, verdicts, settings.actions, topics, read)
+  const vetoes = vetoesOn(reading, verdicts, look.far, topics, settings.actions)
   const found: BoilerplateFinding[] = []
   verdicts.forEach((verdict, i) => {
     if (verdict === undefined || read.code.has(facts[i].line)) return
@@ -77,37 +83,55 @@ function readText({ text, title: ownTitle }: ReadMarkdown, settings: Settings, {
   const look = (at: MeasuredText) => (model === undefined ? undefined : viewByModel(text, at, title, model))
   const first = look(lines)
   const profile = settings.profile === 'auto' ? profileByShape(first, lines.candidates) : settings.profile
+  const onPage = profile === 'page'
   // What an extracted article says twice is left to those who look for repeats.
-  const seen = profile === 'article' && lines.copyOf.length > 0 ? look({ ...lines, copyOf: [] }) : first
-  const measured = profile === 'article' && addPrompts !== undefined ? addPrompts(lines, title) : lines
+  const seen = !onPage && lines.copyOf.length > 0 ? look({ ...lines, copyOf: [] }) : first
+  const measured = !onPage && addPrompts !== undefined ? addPrompts(lines, title) : lines
   const known = settings.source === undefined ? undefined : lookUpSource(settings.source, measured.facts, profile)
-  const laidOut = layOutText(measured, seen, profile, title)
-  const layout = known === undefined ? laidOut : headlineBesideFrame(laidOut, known, measured, title)
+  const headline = onPage && seen !== undefined ? headlineOnPage(seen, measured, title) : undefined
+  const laidOut = layOut(measured.facts, measured.candidates, title, headline)
+  const layout = known === undefined ? laidOut : headlineBesideFrame(laidOut, known, measured)
   const view =
-    profile === 'page' && seen !== undefined && model !== undefined
+    onPage && seen !== undefined && model !== undefined
       ? secondLook(seen, layout.headline, measured, title, () => viewByModel(text, lines, undefined, model))
       : seen
-  return { text: { ...measured, layout }, title, profile, view, known }
+  const wholePage = view !== undefined && onPage && (settings.caution !== undefined || isWholePage(view, measured.candidates))
+  const balanced = (settings.caution ?? (onPage ? 'balanced' : 'careful')) === 'balanced'
+  return { text: { ...measured, layout }, profile, wholePage, balanced, view, known }
 }
 
-/** Verdicts by rules, each adding to those before it: the line itself, its neighbours, the model, the source, the headline. */
-function verdictsOn(
-  { text, title, profile, view: seen, known }: Reading,
-  settings: Settings,
+/** Verdicts by what each line is by itself and beside its neighbours. */
+function verdictsOnLines({ text, profile, balanced }: Reading, topics: Topics): (Verdict | undefined)[] {
+  const repeated = repeatedLabels(text)
+  const verdicts = text.facts.map((_, i) => verdictOn(i, text, balanced, repeated))
+  lendSupport(text, verdicts, topics, profile === 'page')
+  return verdicts
+}
+
+/** What the model makes of a text past what interrupts its story. */
+interface Look {
+  readonly view: ModelView | undefined
+  readonly lists: StoryLists | undefined
+  /** The lines of a whole page that no line of the story is near to. */
+  readonly far: ReadonlySet<number>
+}
+
+function lookPastInterruptions({ text, wholePage, balanced, view }: Reading, verdicts: readonly (Verdict | undefined)[]): Look {
+  if (view === undefined || !wholePage) return { view, lists: undefined, far: new Set() }
+  const past = balanced ? pastInterruptions(view, text, verdicts) : { view, lists: undefined }
+  return { ...past, far: linesFarFromStory(past.view, text.facts) }
+}
+
+/** Adds to the verdicts by rules, in place, each to those before it: the model, the signs of Markdown, the source, the headline. */
+function addVerdicts(
+  { text, profile, wholePage, balanced, known }: Reading,
+  { view, lists, far }: Look,
+  verdicts: (Verdict | undefined)[],
+  actions: Settings['actions'],
   topics: Topics,
   marked: MarkedLines,
-): { readonly verdicts: readonly (Verdict | undefined)[]; readonly far: readonly boolean[] } {
-  const { facts, candidates } = text
-  const balanced = (settings.caution ?? (profile === 'page' ? 'balanced' : 'careful')) === 'balanced'
-  const repeated = repeatedLabels(text)
-  const verdicts = facts.map((_, i) => verdictOn(i, text, balanced, repeated))
-  lendSupport(text, verdicts, topics, profile === 'page')
-  // A text may be handed in as a page that has none around its story.
-  const wholePage = seen !== undefined && profile === 'page' && (settings.caution !== undefined || isWholePage(seen, candidates))
-  const past = seen !== undefined && wholePage && balanced ? pastInterruptions(seen, text, verdicts) : undefined
-  const view = past?.view ?? seen
-  const far = wholePage && view !== undefined ? linesFarFromStory(view, facts) : []
-  if (view !== undefined) addModelVerdicts(view, text, verdicts, { wholePage, balanced, far, lists: past?.lists })
+): void {
+  if (view !== undefined) addModelVerdicts(view, text, verdicts, { wholePage, balanced, far, lists })
   addMarkdownVerdicts(marked, text, verdicts, wholePage && balanced ? view : undefined)
   addRunningHeads(text, verdicts)
   if (known !== undefined) {
@@ -115,43 +139,34 @@ function verdictsOn(
     if (wholePage && view !== undefined) addBelowFrame(known, text, verdicts, view)
   }
   if (profile === 'article' && view !== undefined) addFooter(text, marked.headings, verdicts, topics, view)
-  if (profile === 'article') takeMarksAtEnds(facts, verdicts)
+  if (profile === 'article') takeMarksAtEnds(text.facts, verdicts)
   addDatelines(text, verdicts)
-  if (settings.actions.headline !== undefined) addHeadline(text, verdicts, settings.actions.headline, title, wholePage)
-  return { verdicts, far }
+  if (actions.headline !== undefined) addHeadline(text, verdicts, actions.headline, wholePage)
 }
 
 /** What speaks against removing each line: what it is by itself and, in an article, that a part of its paragraph stays. */
 function vetoesOn(
   { text, profile }: Reading,
   verdicts: readonly (Verdict | undefined)[],
-  far: readonly boolean[],
+  far: ReadonlySet<number>,
   topics: Topics,
   actions: Settings['actions'],
 ): readonly (Veto | undefined)[] {
   const subjects = subjectsOf(text, topics, verdicts, profile === 'page')
-  const vetoes = verdicts.map((verdict, i) => verdict && findVeto(i, verdict, text, subjects, profile === 'page', far[i] === true))
+  const vetoes = verdicts.map((verdict, i) => verdict && findVeto(i, verdict, text, subjects, profile === 'page', far.has(i)))
   if (profile === 'page') return vetoes
   const wrapped = partsOfWrapped(text.facts, verdicts, vetoes, actions)
-  return vetoes.map((veto, i) => veto ?? (wrapped[i] ? 'inside-sentence' : undefined))
-}
-
-/** Where the story lies; with the profile `page` the model knows better where it begins. */
-function layOutText({ facts, candidates }: MeasuredText, view: ModelView | undefined, profile: Profile, title: string | undefined): Layout {
-  const headline = profile === 'page' && view !== undefined ? headlineOnPage(view, facts, candidates, title) : undefined
-  return layOut(facts, candidates, title, headline)
+  return vetoes.map((veto, i) => veto ?? (wrapped.has(i) ? 'inside-sentence' : undefined))
 }
 
 /** The headline is a finding only where `actions` names it. With `'remove'` each line that is the title goes. */
 function addHeadline(
-  { facts, layout: { headline } }: LaidOutText,
+  { layout: { headline, titles } }: LaidOutText,
   verdicts: (Verdict | undefined)[],
   action: Action,
-  title: string | undefined,
   wholePage: boolean,
 ): void {
   if (headline < 0) return
-  const titles = linesOfTitle(facts, title)
   verdicts[headline] = headlineVerdict(titles.includes(headline), wholePage)
   if (action === 'remove') for (const i of titles) verdicts[i] = headlineVerdict(true, wholePage)
 }

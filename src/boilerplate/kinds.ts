@@ -51,8 +51,35 @@ export const KINDS: { readonly [kind in BoilerplateKind]: KindFacts } = {
   'page-chrome': { action: 'remove', where: 'any', noun: 'a line of the page around the story' },
 }
 
+/** Whether lines of a kind go unless the caller says otherwise. */
+export function goesByDefault(kind: BoilerplateKind): boolean {
+  return KINDS[kind].action === 'remove'
+}
+
 /** Kinds that no rule may remove, not even as a duplicate: only the caller may, by name. */
 export const PROTECTED_KINDS: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>(['correction', 'machine-made', 'helpline'])
 
 /** Headings of lists of other articles. */
 export const HEADINGS: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>(['related-heading', 'most-read'])
+
+/** Kinds that stories are written about: comment moderation, cookie law, paywalls. */
+export const KINDS_WITH_TOPIC: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>([
+  'comment-policy',
+  'newsletter',
+  'cookie-notice',
+  'paywall',
+  'copyright',
+  'advertisement',
+  'support-appeal',
+  'app-prompt',
+])
+
+/** Kinds of labels that lead to a page of that name. */
+export const TITLES_OF_PAGES: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>([
+  'navigation',
+  'cookie-notice',
+  'comment-policy',
+  'copyright',
+  'login',
+  'app-prompt',
+])

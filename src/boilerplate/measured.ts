@@ -1,18 +1,16 @@
 import { lines } from '../text/lines.js'
 import { goesOnBelow, repeatedPassages } from '../text/repeated-passages.js'
-import { type Candidate, candidateOf, DOCUMENT_TITLE } from './lines/candidates.js'
+import { type Candidate, type CandidateLines, candidateOf, DOCUMENT_TITLE } from './lines/candidates.js'
+import { headlineOfDocument } from './lines/document-title.js'
 import { type LineFacts, lineFacts } from './lines/line-facts.js'
 import type { CueIndex } from './lookup/cue-index.js'
 import type { CuePattern } from './lookup/cue-pattern.js'
 import { lineFeatures, type ScannedFeatures } from './model/features.js'
-import { signsOf } from './model/signs.js'
+import { cueSignsOf } from './model/signs.js'
 import type { BoilerplateRule } from './options.js'
-import { headlineOfDocument } from './story/title-in-text.js'
 
 /** What is measured on a text before anything is judged: the same for training as for use. */
-export interface MeasuredText {
-  readonly facts: readonly LineFacts[]
-  readonly candidates: readonly (Candidate | undefined)[]
+export interface MeasuredText extends CandidateLines {
   /** For each line of the copy of a passage that is left out, the index of the line in the copy that stays; empty if nothing is left out. */
   readonly copyOf: readonly (number | undefined)[]
   /** How many lines the text has, those with nothing on them too. */
@@ -49,18 +47,18 @@ function copiesLeftOut(facts: readonly LineFacts[]): (number | undefined)[] {
 
 /**
  * The features of the lines for the line model, without the copies that are left out: the model takes a repeated line for the page's frame, and of a
- * story that a page has twice it would take out both copies. `hidden` says of other lines that they are left out.
+ * story that a page has twice it would take out both copies. `hidden`: other lines that are left out.
  */
 export function featuresOf(
   text: string,
   { facts, candidates, copyOf, lineCount }: MeasuredText,
   title: string | undefined,
-  hidden: readonly boolean[] = [],
+  hidden: ReadonlySet<number> = new Set(),
 ): ScannedFeatures {
   const byLine = new Array<Candidate | undefined>(lineCount + 1)
   facts.forEach(({ line }, i) => {
     byLine[line] = candidates[i]
   })
-  const anew = facts.filter((_, i) => copyOf[i] === undefined && hidden[i] !== true)
-  return lineFeatures(text, anew, (line) => signsOf(byLine[line]), title)
+  const anew = facts.filter((_, i) => copyOf[i] === undefined && !hidden.has(i))
+  return lineFeatures(text, anew, (line) => cueSignsOf(byLine[line]), title)
 }

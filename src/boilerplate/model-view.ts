@@ -32,7 +32,7 @@ export interface ModelView {
   /** The same text with another title. */
   readonly withTitle: (title: string) => ModelView
   /** The same without some lines, by their index. */
-  readonly without: (hidden: readonly boolean[]) => ModelView
+  readonly without: (hidden: ReadonlySet<number>) => ModelView
   /** The same, but from line `from` up to line `to` what another view of the text has for likelier content. */
   readonly orLikelier: (other: ModelView, from: number, to: number) => ModelView
 }
@@ -52,7 +52,7 @@ const MOST_DATELINES = 2
 
 /** Looks at a text by a model. */
 export function viewByModel(text: string, measured: MeasuredText, title: string | undefined, model: LineModel): ModelView {
-  return viewOf({ text, measured, title, model, hidden: [] })
+  return viewOf({ text, measured, title, model, hidden: new Set() })
 }
 
 /** What is looked at. */
@@ -61,8 +61,8 @@ interface Sight {
   readonly measured: MeasuredText
   readonly title: string | undefined
   readonly model: LineModel
-  /** For each line whether it is left out. */
-  readonly hidden: readonly boolean[]
+  /** The lines that are left out. */
+  readonly hidden: ReadonlySet<number>
 }
 
 function measuredFeatures({ text, measured, title, model, hidden }: Sight): ScannedFeatures {

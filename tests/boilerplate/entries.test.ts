@@ -1,16 +1,12 @@
 import { expect, test } from 'vitest'
 import { removeBoilerplate } from '../../src/boilerplate/index.js'
 import { lineFacts } from '../../src/boilerplate/lines/line-facts.js'
-import {
-  itemsOfAnnouncedLists,
-  linesOfDialogue,
-  linesOfInterview,
-  linesOfPairs,
-  linesOfProsAndCons,
-  linesOfSignature,
-} from '../../src/boilerplate/story/entries.js'
+import { itemsOfAnnouncedLists } from '../../src/boilerplate/story/announced-lists.js'
+import { linesOfDialogue, linesOfPairs, linesOfSignature } from '../../src/boilerplate/story/below-kept-sentence.js'
+import { linesOfInterview } from '../../src/boilerplate/story/interview.js'
 import { type LaidOutText, layOut } from '../../src/boilerplate/story/layout.js'
 import { linesOfLiveBlog } from '../../src/boilerplate/story/live-blog.js'
+import { linesOfProsAndCons } from '../../src/boilerplate/story/pros-and-cons.js'
 import { lines } from '../../src/text/lines.js'
 
 // Whole pages whose stories are made of entries, with buttons below each.
@@ -116,12 +112,12 @@ test.each([
 const told = 'The ferry sails again from the old pier, and whoever wants to come along must be there before the sun is up.'
 
 /** The numbers of the lines that a rule finds in a text of which nothing else is known. */
-function linesIn(list: readonly string[], find: (text: LaidOutText) => boolean[]): number[] {
+function linesIn(list: readonly string[], find: (text: LaidOutText) => ReadonlySet<number>): number[] {
   const text = list.join('\n')
   const facts = lineFacts(text, lines(text))
   const candidates = facts.map(() => undefined)
   const found = find({ facts, candidates, copyOf: [], lineCount: list.length, layout: layOut(facts, candidates, undefined, -1) })
-  return facts.flatMap((_, i) => (found[i] ? [i] : []))
+  return facts.flatMap((_, i) => (found.has(i) ? [i] : []))
 }
 
 const log = ['8:05 a.m.', 'A goose blocked the road.', 'Share', '9:30 a.m.', 'It was gone.', '1:12 p.m.', 'It came back.']

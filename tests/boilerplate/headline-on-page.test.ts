@@ -13,8 +13,8 @@ const comment = 'I made this jam last year with half of the sugar, and all of my
 
 /** The headline of a page without a title on which the model takes all prose for content, and nothing else. */
 function headlineOf(lines: readonly string[]): string | undefined {
-  const { facts, candidates } = measureText(lines.join('\n'), index, () => true, [])
-  return facts[headlineOnPage(viewOf(facts.map(({ prose }) => (prose ? 1 : 0))), facts, candidates, undefined)]?.text
+  const text = measureText(lines.join('\n'), index, () => true, [])
+  return text.facts[headlineOnPage(viewOf(text.facts.map(({ prose }) => (prose ? 1 : 0))), text, undefined)]?.text
 }
 
 test.each(['By Jane Roe', '12 September 2025'])('of a story of short lines, above a comment in prose, by "%s" below it', (sign) => {
@@ -94,7 +94,7 @@ test.each([
 ])('%s', (_, lines, probability, headline) => {
   const text = lines.join('\n')
   const measured = measureText(text, index, () => true, [])
-  const { facts, candidates } = measured
+  const { facts } = measured
   const view = { ...viewByModel(text, measured, undefined, lineModel), content: (i: number) => (facts[i].prose ? probability : 0.1) }
-  expect(facts[headlineOnPage(view, facts, candidates, undefined)]?.text).toBe(headline)
+  expect(facts[headlineOnPage(view, measured, undefined)]?.text).toBe(headline)
 })

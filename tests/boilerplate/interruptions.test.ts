@@ -85,8 +85,8 @@ describe('what the model looks at once more', () => {
     let hidden: readonly string[] = []
     const view = {
       ...viewOf(page.map((_, i) => (i < 2 ? 0.9 : 0.1))),
-      without: (without: readonly boolean[]) => {
-        hidden = page.filter((_, i) => without[i])
+      without: (without: ReadonlySet<number>) => {
+        hidden = page.filter((_, i) => without.has(i))
         return viewOf(page.map(() => 0.9))
       },
       orLikelier: (other: ReturnType<typeof viewOf>, from: number, to: number) => {

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import type { Candidate } from '../../src/boilerplate/lines/candidates.js'
 import { lineFacts } from '../../src/boilerplate/lines/line-facts.js'
 import { shapeOf } from '../../src/boilerplate/lines/shapes.js'
-import { isNameOfAuthor, type Layout, layOut, standfirstOf } from '../../src/boilerplate/story/layout.js'
+import { type Layout, layOut } from '../../src/boilerplate/story/layout.js'
+import { isNameOfAuthor, standfirstOf } from '../../src/boilerplate/story/standfirst.js'
 import { lines } from '../../src/text/lines.js'
 
 const sentence = 'The council paid three million for the repairs, a third more than it had planned for in the spring.'
@@ -32,7 +33,7 @@ test.each([
   ['three', ['12:40', '13:10', '14:20', sentence], true],
   ['three in other words', ['16.42 Uhr', 'Noon', '[14:20]', sentence], true],
 ])('times are the form of the text: %s', (_, text, timed) => {
-  expect(layoutOf(text).timed).toBe(timed)
+  expect(layoutOf(text).timed()).toBe(timed)
 })
 
 test.each([
@@ -41,7 +42,7 @@ test.each([
   [8, true],
 ])('%i sentences to the reader at the end of a story', (count, personal) => {
   const notice = 'We will only show what you write once somebody of us has read it in full.'
-  expect(layoutOf([sentence, ...Array(count).fill(notice)]).personal).toBe(personal)
+  expect(layoutOf([sentence, ...Array(count).fill(notice)]).personal()).toBe(personal)
 })
 
 test.each([
@@ -52,7 +53,8 @@ test.each([
   const text = ['Ferry sails again', ...Array(count).fill('By Ana Roe'), sentence]
   const facts = lineFacts(text.join('\n'), lines(text.join('\n')))
   const candidates = facts.map(() => undefined)
-  expect(standfirstOf(layOut(facts, candidates, undefined), facts, candidates)).toBe(line)
+  const laidOut = { facts, candidates, copyOf: [], lineCount: text.length, layout: layOut(facts, candidates, undefined) }
+  expect(standfirstOf(laidOut)).toBe(line)
 })
 
 test.each([
@@ -70,5 +72,5 @@ test.each([
       : undefined,
   )
   const layout = layOut(facts, candidates, undefined, 0)
-  expect(isNameOfAuthor(1, { facts, candidates, layout })).toBe(expected)
+  expect(isNameOfAuthor(1, { facts, candidates, copyOf: [], lineCount: 4, layout })).toBe(expected)
 })

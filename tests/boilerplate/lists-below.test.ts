@@ -21,7 +21,7 @@ function found(below: readonly string[], doubted = false): string[] {
     isFrame: (i) => facts[i]?.text === '#',
     mayBeStory: doubted ? (i) => !facts[i].text.startsWith('[') : undefined,
   })
-  return facts.flatMap((line, i) => (inLists[i] ? [line.text] : []))
+  return facts.flatMap((line, i) => (inLists.has(i) ? [line.text] : []))
 }
 
 describe('rows of one form stay, and what leads to them', () => {

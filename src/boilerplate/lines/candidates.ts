@@ -1,5 +1,5 @@
 import type { BoilerplateKind } from '../../text/finding.js'
-import { HEADINGS, KINDS, PROTECTED_KINDS } from '../kinds.js'
+import { goesByDefault, HEADINGS, KINDS, PROTECTED_KINDS } from '../kinds.js'
 import { type CueHits, type CueIndex, lookUpCues, NO_HITS } from '../lookup/cue-index.js'
 import { type CuePattern, literalLength } from '../lookup/cue-pattern.js'
 import { trimKey, withoutAccents } from '../lookup/line-key.js'
@@ -29,11 +29,17 @@ export interface Candidate {
   readonly strong: boolean
   /** One word, or a phrase with a gap: as likely a cross-head of the story as a label of the page. 'Advertisement' is the latter. */
   readonly ambiguous: boolean
-  /** To go although its kind is only flagged by default. */
+  /** To go unless the caller says otherwise: its kind does, or it is unmistakable though its kind is only flagged by default. */
   readonly removable: boolean
   readonly cue?: CuePattern
   readonly shape?: Shape
   readonly rule?: string
+}
+
+/** The lines of a text, and what each is a candidate for. */
+export interface CandidateLines {
+  readonly facts: readonly LineFacts[]
+  readonly candidates: readonly (Candidate | undefined)[]
 }
 
 /** A credit of more words than this, or with few names in it, has a caption with it. */
@@ -52,7 +58,7 @@ export function candidateOf(
 ): Candidate | undefined {
   const own = rules.length === 0 ? undefined : rules.find((rule) => rule.test({ text: facts.text, line: facts.line, key: facts.key }))
   if (own !== undefined) {
-    return { kind: own.kind, by: 'rule', strong: true, ambiguous: false, removable: KINDS[own.kind].action === 'remove', rule: own.name }
+    return { kind: own.kind, by: 'rule', strong: true, ambiguous: false, removable: goesByDefault(own.kind), rule: own.name }
   }
   const hits = hitsOf(facts, index, isAsked)
   const strong = best(hits.whole, 'strong')
@@ -149,7 +155,7 @@ function fromCue(facts: LineFacts, cue: CuePattern, by: Candidate['by']): Candid
       numbered ||
       (isOneWord(barePhrase(facts.key)) && cue.kind !== 'advertisement' && !isHeadingOfTwo(facts, cue)) ||
       (gap && (cue.kind === 'related-heading' || cue.kind === 'paywall' || cue.kind === 'share')),
-    removable: KINDS[cue.kind].action === 'remove' || (cue.kind === 'caption' && cue.strength === 'strong' && namesSomebody(facts, cue)),
+    removable: goesByDefault(cue.kind) || (cue.kind === 'caption' && cue.strength === 'strong' && namesSomebody(facts, cue)),
     cue,
   }
 }
@@ -179,7 +185,14 @@ const NAME_BY_FORM = /[\p{Lu}\p{Ll}\u1100-\u11ff\u2e80-\uffff/|(]/u
 const QUANTITY = /(?<![\p{L}\p{N}@-])(?!(?:19|20)\d\d(?!\d))\d{1,6}(?![\d.-]{0,20}\p{L}{3})/u
 
 function fromShape(shape: Shape): Candidate {
-  return { kind: shape.kind, by: 'shape', strong: shape.sure, ambiguous: !shape.sure, removable: shape.removable, shape }
+  return {
+    kind: shape.kind,
+    by: 'shape',
+    strong: shape.sure,
+    ambiguous: !shape.sure,
+    removable: shape.removable ?? goesByDefault(shape.kind),
+    shape,
+  }
 }
 
 /** What the evidence calls a first line that is the title of the document. */
@@ -191,7 +204,6 @@ export const DOCUMENT_TITLE: Candidate = /* @__PURE__ */ fromShape({
   noun: 'the headline with the name of the site, as the title of a document',
   kind: 'stray-ui',
   sure: true,
-  removable: true,
 })
 
 /** Whether a label is one word; in scripts without blanks a few characters. */
@@ -219,7 +231,7 @@ const BEHIND_LABEL = /^(?:\.? ?: ?|\. | - ?)(?<text>\p{L}.*)$/u
  * 'Read also: Bridge opens to traffic' is a link, and so is 'Continue reading Bridge opens →'; the headline in it may say anything but a quotation.
  */
 function asLabel(facts: LineFacts, cue: CuePattern): Candidate | undefined {
-  const links = cue.kind === 'related-heading' || cue.kind === 'read-more' || cue.kind === 'most-read'
+  const links = cue.kind === 'read-more' || HEADINGS.has(cue.kind)
   const literal = cue.pieces[0]
   if (typeof literal !== 'string' || facts.words > MAX_PREFIX_WORDS || facts.ends) return undefined
   if (LINK_TOOLS.has(cue.kind) && ADDRESS.test(facts.key.slice(literal.length))) return fromCue(facts, cue, 'label')
@@ -248,7 +260,7 @@ function endsWithPhrase(facts: LineFacts, { kind, pieces }: CuePattern, index: C
   if (typeof literal !== 'string' || !(literal.includes(' ') || isUnspacedUnit(literal.charCodeAt(0)))) return false
   const rest = withoutAccents(trimKey(facts.key.slice(literal.length)))
   return lookUpCues(index, rest).whole.some(
-    (cue) => isAsked(cue) && (cue.kind === kind || (cue.strength === 'strong' && KINDS[cue.kind].action === 'remove')),
+    (cue) => isAsked(cue) && (cue.kind === kind || (cue.strength === 'strong' && goesByDefault(cue.kind))),
   )
 }
 
@@ -262,12 +274,12 @@ function asPrefix(facts: LineFacts, cue: CuePattern): Candidate | undefined {
   if (facts.quotes || hasAttribution(facts.key)) return undefined
   // 'Related news reached the capital a week later.'
   if (HEADINGS.has(cue.kind) && stops(facts)) return undefined
-  const strong = speaksForSite(cue.kind, facts.key) && !/\d{3}/u.test(facts.key)
-  return { kind: cue.kind, by: 'prefix', strong, ambiguous: true, removable: KINDS[cue.kind].action === 'remove', cue }
+  const strong = asksForSite(cue.kind, facts.key) && !/\d{3}/u.test(facts.key)
+  return { kind: cue.kind, by: 'prefix', strong, ambiguous: true, removable: goesByDefault(cue.kind), cue }
 }
 
 /** 'Please consider supporting the lifeboat fund instead of flowers.' and 'Please share this number with your neighbours.' are asked for others. */
-function speaksForSite(kind: BoilerplateKind, key: string): boolean {
+function asksForSite(kind: BoilerplateKind, key: string): boolean {
   if (kind !== 'share' && kind !== 'support-appeal') return speaksForWriter(key)
   return speaksOfOwn(key) || (kind === 'share' && speaksForWriter(key) && namesThisArticle(key))
 }

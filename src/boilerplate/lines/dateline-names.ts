@@ -58,7 +58,7 @@ export const cities = /* @__PURE__ */ wordSet([
 ])
 
 /** Month names, and short forms that stand in datelines alone. */
-export const months = /* @__PURE__ */ wordSet([
+export const datelineMonths = /* @__PURE__ */ wordSet([
   MONTHS,
   ...MORE_MONTHS,
   'янв фев мар апр мая июн июл авг сен сент окт ноя дек sty lut kwi cze lip sie wrz paź lis gru septembra सितम्बर नवम्बर दिसम्बर',

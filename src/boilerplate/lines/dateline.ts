@@ -1,6 +1,6 @@
 import type { BoilerplateEvidence } from '../../text/finding.js'
 import { beginsSmall } from '../../text/sentence-marks.js'
-import { cities, isAgency, isBroadcaster, KOREAN_AGENCIES, labelsInFront, months } from './dateline-names.js'
+import { cities, datelineMonths, isAgency, isBroadcaster, KOREAN_AGENCIES, labelsInFront } from './dateline-names.js'
 
 // A dateline stands inside the first sentence of a story: 'LINDMOUTH (AP) — The ferry …'. Only the place, the date and the agency are the
 // dateline, so a finding must end behind them, or a caller who asks for datelines to go would lose the sentence.
@@ -101,7 +101,7 @@ function isDated(text: string): boolean {
 }
 
 function isMonth(word: string): boolean {
-  return months().has(word.toLowerCase().replace(/\.$/u, ''))
+  return datelineMonths().has(word.toLowerCase().replace(/\.$/u, ''))
 }
 
 /** 'PHOTO (AP) - ', 'UPDATE, March 3 - '. */

@@ -1,6 +1,6 @@
 import { type LineSpan, trimSpan } from '../../text/lines.js'
 import { ITEM_SIGNS } from '../../text/list-item.js'
-import { beginsSmall, endsSentence, lastMark, QUESTION_MARKS } from '../../text/sentence-marks.js'
+import { beginsSmall, endsSentence, hasNoEndMarks, lastMark, QUESTION_MARKS } from '../../text/sentence-marks.js'
 import { unitTable } from '../../text/unit-table.js'
 import { MAX_CUE_CHARS } from '../lookup/cue-index.js'
 import { lineKey, trimKey } from '../lookup/line-key.js'
@@ -218,6 +218,14 @@ export function stops({ ends, text }: LineFacts): boolean {
 }
 
 const HEADING_MARKS = `${QUESTION_MARKS}!！…`
+
+/** Where no mark ends a sentence a line of so many words is one, and a shorter one may be. */
+const UNMARKED_SENTENCE_WORDS = 14
+
+/** Whether a line is longer than a label or a headline. */
+export function isLongLine({ prose, words, text }: LineFacts): boolean {
+  return prose || (words >= UNMARKED_SENTENCE_WORDS && hasNoEndMarks(text))
+}
 
 /** Whether more than half of the words behind the first begin with a small letter. */
 export function isMostlySmall(text: string): boolean {

@@ -75,7 +75,7 @@ function tellsWhen(facts: LineFacts, { pieces }: CuePattern): boolean {
 const COUNTED = /: \d{1,4} \p{L}{4,}$/u
 
 /** Kinds whose phrases ask for something, and may ask for something else: 'Scan the QR code by the gate to hear him speak.' */
-const REQUESTS: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>([
+const ASKING_FOR_ANYTHING: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>([
   'app-prompt',
   'newsletter',
   'tip-line',
@@ -96,7 +96,7 @@ const NEWSLETTER = /newsletter|publication|inbox|mail|nyhetsbrev|nyhedsbrev|nieu
  */
 function goesOnAsSentence(facts: LineFacts, { kind, pieces }: CuePattern): boolean {
   const last = pieces[pieces.length - 1]
-  if (!REQUESTS.has(kind) || typeof last === 'string' || last.slot !== 'any' || !stops(facts)) return false
+  if (!ASKING_FOR_ANYTHING.has(kind) || typeof last === 'string' || last.slot !== 'any' || !stops(facts)) return false
   // 'Read more: the ferry has 200 books.' names a headline no more than 'Read more' does.
   if (kind === 'read-more' && /^[^:]{1,40}: \p{Ll}/u.test(facts.text)) return true
   const literal = pieces.filter((piece) => typeof piece === 'string').join(' ')

@@ -18,8 +18,8 @@ export interface Shape {
   readonly kind: BoilerplateKind
   /** `sure` shapes need no second sign; the others need a neighbour or the right place. */
   readonly sure: boolean
-  /** Whether the line is unmistakably to go although its kind is only flagged by default: a line that is nothing but a credit. */
-  readonly removable: boolean
+  /** The line is unmistakably to go although its kind is only flagged by default: it is nothing but a credit. */
+  readonly removable?: true
 }
 
 /**
@@ -47,10 +47,6 @@ export function shapeOf(facts: LineFacts): Shape | undefined {
   return undefined
 }
 
-function shape(name: string, noun: string, kind: BoilerplateKind, sure: boolean, removable: boolean): Shape {
-  return { name, noun, kind, sure, removable }
-}
-
 /** Whether the first character is one of some: a regular expression that needs one of them need not be tried elsewhere. */
 function beginsWith(text: string, characters: string): boolean {
   return characters.includes(text.charAt(0))
@@ -58,15 +54,14 @@ function beginsWith(text: string, characters: string): boolean {
 
 /** What agencies write under a picture, with a sentence on what it shows. */
 export const AGENCY_CAPTION = 'agency-caption'
-const AGENCY_CAPTION_SHAPE = /* @__PURE__ */ shape(AGENCY_CAPTION, 'an agency’s caption', 'caption', true, true)
+const AGENCY_CAPTION_SHAPE: Shape = { name: AGENCY_CAPTION, noun: 'an agency’s caption', kind: 'caption', sure: true, removable: true }
 
-const CREDIT_AT_THE_END = /* @__PURE__ */ shape(
-  'credit-at-the-end',
-  'a caption with the credit of an agency at its end',
-  'caption',
-  true,
-  false,
-)
+const CREDIT_AT_THE_END: Shape = {
+  name: 'credit-at-the-end',
+  noun: 'a caption with the credit of an agency at its end',
+  kind: 'caption',
+  sure: true,
+}
 
 /** 'FILE - In this Wednesday, Dec. 12, 2018 file photo, …', 'FILE PHOTO: …', 'FILE – …', as the agencies write under archive photos. */
 const ARCHIVE_PHOTO = /^(?:FILE ?[-–—]{1,2} |FILE PHOTO: |\(FILES\) )/u
@@ -143,60 +138,99 @@ const ANY = -1
 
 const RULES: readonly ShapeRule[] = [
   {
-    ...shape('share-count', 'a counter of shares or comments', 'share', true, true),
+    name: 'share-count',
+    noun: 'a counter of shares or comments',
+    kind: 'share',
+    sure: true,
     needs: SIGNS.digit,
     test: ({ key }) => key.length <= 40 && isShareCount(key),
   },
   {
-    ...shape('copyright-line', 'a ©, a year and an owner', 'copyright', true, true),
+    name: 'copyright-line',
+    noun: 'a ©, a year and an owner',
+    kind: 'copyright',
+    sure: true,
     needs: SIGNS.form,
     test: (facts) => hasCopyrightSign(facts) && RIGHTS.test(facts.text) && !isSentenceOnSign(facts),
   },
   // Beside its name in words the sign may be missing; 'Copyright 1842 Act' may be a cross-head.
   {
-    ...shape('copyright-year', 'the word copyright, a year and an owner', 'copyright', false, true),
+    name: 'copyright-year',
+    noun: 'the word copyright, a year and an owner',
+    kind: 'copyright',
+    sure: false,
     needs: SIGNS.digit,
     test: ({ text, words }) => words <= 8 && beginsWith(text, 'Cc') && COPYRIGHT_YEAR.test(text) && !isMostlySmall(text),
   },
   // '© Jane Roe' without a year is the credit of a picture.
   {
-    ...shape('credit-sign', 'a picture’s credit', 'caption', false, true),
+    name: 'credit-sign',
+    noun: 'a picture’s credit',
+    kind: 'caption',
+    sure: false,
+    removable: true,
     needs: SIGNS.form,
     test: (facts) => facts.words <= 8 && hasCopyrightSign(facts) && !isSentenceOnSign(facts),
   },
   {
-    ...shape('share-row', 'a row of buttons for sharing', 'share', true, true),
+    name: 'share-row',
+    noun: 'a row of buttons for sharing',
+    kind: 'share',
+    sure: true,
     needs: ANY,
     test: (facts) => facts.words >= 2 && facts.words <= 12 && isShareRow(facts.key) && !looksLikeCode(facts),
   },
-  { ...shape('handle', 'an account’s name', 'share', false, true), needs: SIGNS.form, test: ({ text }) => /^@\w{2,30}$/u.test(text) },
-  { ...shape('hashtags', 'hashtags', 'tags', true, true), needs: SIGNS.form, test: ({ text }) => isHashtags(text) },
   {
-    ...shape('web-address', 'a web address', 'navigation', false, true),
+    name: 'handle',
+    noun: 'an account’s name',
+    kind: 'share',
+    sure: false,
+    needs: SIGNS.form,
+    test: ({ text }) => /^@\w{2,30}$/u.test(text),
+  },
+  { name: 'hashtags', noun: 'hashtags', kind: 'tags', sure: true, needs: SIGNS.form, test: ({ text }) => isHashtags(text) },
+  {
+    name: 'web-address',
+    noun: 'a web address',
+    kind: 'navigation',
+    sure: false,
     needs: SIGNS.form | SIGNS.point,
     test: ({ text }) => beginsWith(text, 'hw') && /^(?:https?:\/\/\S+|www\.\S+)$/u.test(text),
   },
   {
-    ...shape('e-mail-address', 'an e-mail address', 'author-bio', false, false),
+    name: 'e-mail-address',
+    noun: 'an e-mail address',
+    kind: 'author-bio',
+    sure: false,
     needs: SIGNS.form,
     test: ({ text }) => text.includes('@') && /^[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,30}){1,4}$/u.test(text),
   },
   {
-    ...shape('breadcrumb', 'a path through the site', 'navigation', false, true),
+    name: 'breadcrumb',
+    noun: 'a path through the site',
+    kind: 'navigation',
+    sure: false,
     needs: SIGNS.arrow,
     test: ({ text }) => !text.includes('«') && isRowOf(text, ARROWS),
   },
-  { ...shape('link-row', 'a row of links', 'navigation', false, true), needs: SIGNS.bar, test: ({ text }) => isRowOf(text, BARS) },
-  { ...shape('pagination', 'page numbers', 'navigation', false, true), needs: SIGNS.digit, test: ({ text }) => isPagination(text) },
+  { name: 'link-row', noun: 'a row of links', kind: 'navigation', sure: false, needs: SIGNS.bar, test: ({ text }) => isRowOf(text, BARS) },
+  { name: 'pagination', noun: 'page numbers', kind: 'navigation', sure: false, needs: SIGNS.digit, test: ({ text }) => isPagination(text) },
   {
-    ...shape('time-stamp', 'a date or time alone on its line', 'timestamp', false, true),
+    name: 'time-stamp',
+    noun: 'a date or time alone on its line',
+    kind: 'timestamp',
+    sure: false,
     needs: SIGNS.digit,
     test: ({ key }) => isTimeStamp(key),
   },
-  { ...shape('author-contact', 'how to reach somebody', 'author-bio', true, false), needs: SIGNS.form, test: isContact },
-  { ...shape('byline', 'the names of whoever wrote it', 'byline', true, false), needs: ANY, test: isByline },
+  { name: 'author-contact', noun: 'how to reach somebody', kind: 'author-bio', sure: true, needs: SIGNS.form, test: isContact },
+  { name: 'byline', noun: 'the names of whoever wrote it', kind: 'byline', sure: true, needs: ANY, test: isByline },
   {
-    ...shape('credit', 'a picture’s credit', 'caption', true, true),
+    name: 'credit',
+    noun: 'a picture’s credit',
+    kind: 'caption',
+    sure: true,
+    removable: true,
     needs: SIGNS.form | SIGNS.bar,
     // In Korea and Japan a credit alone closes the article; golds have it.
     test: (facts) => facts.words <= 7 && beginsWith(facts.text, '([/') && !EAST_ASIAN.test(facts.text) && endsWithCredit(facts),
@@ -207,24 +241,36 @@ const RULES: readonly ShapeRule[] = [
     test: endsWithCredit,
   },
   // It may be a cross-head, too.
-  { ...shape('seller', 'the name of a seller of pictures', 'caption', true, false), needs: ANY, test: isSeller },
+  { name: 'seller', noun: 'the name of a seller of pictures', kind: 'caption', sure: true, needs: ANY, test: isSeller },
   {
-    ...shape('tag-list', 'what it was filed under', 'tags', true, true),
+    name: 'tag-list',
+    noun: 'what it was filed under',
+    kind: 'tags',
+    sure: true,
     needs: ANY,
     test: (facts) => facts.words <= MAX_TAG_WORDS && !facts.ends && isTagList(facts),
   },
   {
-    ...shape('markup', 'left-over markup', 'stray-ui', true, true),
+    name: 'markup',
+    noun: 'left-over markup',
+    kind: 'stray-ui',
+    sure: true,
     needs: SIGNS.form,
     test: ({ text }) => isLeftOverMarkup(text),
   },
   {
-    ...shape('caption-in-tags', 'a picture’s caption, in the tags for it', 'caption', true, false),
+    name: 'caption-in-tags',
+    noun: 'a picture’s caption, in the tags for it',
+    kind: 'caption',
+    sure: true,
     needs: SIGNS.form,
     test: ({ text }) => isCaptionInTags(text),
   },
   {
-    ...shape('ui-word', 'a label of the page’s controls', 'navigation', false, true),
+    name: 'ui-word',
+    noun: 'a label of the page’s controls',
+    kind: 'navigation',
+    sure: false,
     needs: ANY,
     test: ({ key, words }) => words <= 4 && uiWords().has(key),
   },

@@ -1,23 +1,12 @@
 import type { BoilerplateKind } from '../../text/finding.js'
 import { fibonacciHash } from '../../text/hash.js'
+import { KINDS_WITH_TOPIC } from '../kinds.js'
 import { type BloomFilter, bloomFilter, mayHold } from '../lookup/bloom-filter.js'
 import type { CueTable } from '../lookup/cue-table.js'
 import { endOfWord } from '../lookup/key-words.js'
 import { lineKey } from '../lookup/line-key.js'
 import { type LineFacts, SIGNS } from './line-facts.js'
 import { isUnspacedUnit } from './scripts.js'
-
-/** Kinds that stories are written about: comment moderation, cookie law, paywalls. */
-export const KINDS_WITH_TOPIC: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>([
-  'comment-policy',
-  'newsletter',
-  'cookie-notice',
-  'paywall',
-  'copyright',
-  'advertisement',
-  'support-appeal',
-  'app-prompt',
-])
 
 /** Shorter words stand for too many things. */
 const MIN_TOPIC_LETTERS = 4

@@ -55,7 +55,10 @@ export function buildCueIndex(tables: readonly CueTable[], own: readonly CueTabl
     const last = pattern.pieces[pattern.pieces.length - 1]
     if (typeof first === 'string') addToList(openings, hashOfOpening(first), { literal: first, pattern })
     else if (typeof last === 'string') addToList(endings, hashOfEnding(last), { literal: last, pattern })
-    else for (const word of longestWord(pattern)) addToList(inner, word, pattern)
+    else {
+      const word = longestWord(pattern)
+      if (word !== undefined) addToList(inner, word, pattern)
+    }
   }
   for (const filed of [...openings.values(), ...endings.values()]) filed.sort((a, b) => a.literal.length - b.literal.length)
   return {
@@ -167,13 +170,13 @@ const NO_PATTERNS: readonly CuePattern[] = []
 
 /** Whether lines can be looked up by these pieces: by a literal at either end, or by a word in the middle. */
 export function canBeLookedUp(pieces: CuePattern['pieces']): boolean {
-  return typeof pieces[0] === 'string' || typeof pieces[pieces.length - 1] === 'string' || longestWord({ pieces }).length > 0
+  return typeof pieces[0] === 'string' || typeof pieces[pieces.length - 1] === 'string' || longestWord({ pieces }) !== undefined
 }
 
 /** The longest word between blanks in a phrase, as the first one may be in every line ('… is a reporter at …'); of 'N:N' there is none. */
-function longestWord({ pieces }: Pick<CuePattern, 'pieces'>): string[] {
+function longestWord({ pieces }: Pick<CuePattern, 'pieces'>): string | undefined {
   const words = pieces.flatMap((piece) => (typeof piece === 'string' ? piece.split(' ').slice(1, -1) : []))
-  return words.sort((a, b) => b.length - a.length).slice(0, 1)
+  return words.sort((a, b) => b.length - a.length)[0]
 }
 
 function wordAt(key: string, from: number): string {

@@ -14,7 +14,7 @@ const BEHIND: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>([
 ])
 
 /** What the rules found on a line, as the line model takes it in. */
-export function signsOf(candidate: Candidate | undefined): Signs {
+export function cueSignsOf(candidate: Candidate | undefined): Signs {
   if (candidate === undefined) return NO_SIGNS
   const groups = groupOf(candidate.kind)
   const whole = candidate.by !== 'prefix'

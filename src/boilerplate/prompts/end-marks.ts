@@ -1,4 +1,4 @@
-import type { Candidate } from '../lines/candidates.js'
+import type { Candidate, CandidateLines } from '../lines/candidates.js'
 import { countWords, type LineFacts } from '../lines/line-facts.js'
 import { lineKey } from '../lookup/line-key.js'
 
@@ -39,19 +39,14 @@ const HEADLINE_LINES = 3
 const MIN_HEADLINE_WORDS = 3
 
 /**
- * Whether a line, the last one but for prompts, is the footer of the post that the text is, by its headline or the title that was handed in: 'The post
- * New bridge opens appeared first on The Packet.' With another title it may be a note on where the text was published first.
+ * What line `at`, the last one but for prompts, is if it is the footer of the post that the text is, by its headline or the title that was handed in:
+ * 'The post New bridge opens appeared first on The Packet.' With another title it may be a note on where the text was published first.
  */
-export function isFooterOfPost(
-  found: Candidate | undefined,
-  footer: LineFacts | undefined,
-  lines: readonly LineFacts[],
-  title: string | undefined,
-): found is Candidate {
-  if (footer === undefined || found?.kind !== 'republished' || found.by !== 'cue' || found.cue === undefined) return false
-  const hasGap = found.cue.pieces.length > 2
-  const titles = lines.slice(0, HEADLINE_LINES).filter((line) => line !== footer)
-  return hasGap && [...titles.map(({ key }) => key), lineKey(title ?? '')].some((headline) => isTitleIn(footer, headline))
+export function footerOfPost(at: number, { facts, candidates }: CandidateLines, title: string | undefined): Candidate | undefined {
+  const found = candidates[at]
+  if (found?.kind !== 'republished' || found.by !== 'cue' || found.cue === undefined || found.cue.pieces.length <= 2) return undefined
+  const keys = facts.slice(0, HEADLINE_LINES).flatMap(({ key }, i) => (i === at ? [] : [key]))
+  return [...keys, lineKey(title ?? '')].some((headline) => isTitleIn(facts[at], headline)) ? { ...found, removable: true } : undefined
 }
 
 function isTitleIn({ key }: LineFacts, title: string): boolean {
@@ -66,7 +61,7 @@ const aroundText = (name: string, noun: string, kind: 'stray-ui' | 'share'): Can
   strong: true,
   ambiguous: true,
   removable: true,
-  shape: { name, noun, kind, sure: false, removable: true },
+  shape: { name, noun, kind, sure: false },
 })
 const END_MARK = /* @__PURE__ */ aroundText('end-mark', 'the mark that a text ends with', 'stray-ui')
 const REACTION_COUNTS = /* @__PURE__ */ aroundText('reaction-counts', 'how many readers felt what', 'share')

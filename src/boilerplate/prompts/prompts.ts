@@ -1,7 +1,7 @@
 import type { BoilerplateKind } from '../../text/finding.js'
 import { ITEM_SIGNS } from '../../text/list-item.js'
 import { beginsSmall, hasNoEndMarks } from '../../text/sentence-marks.js'
-import { KINDS } from '../kinds.js'
+import { goesByDefault } from '../kinds.js'
 import type { Candidate } from '../lines/candidates.js'
 import { isNumbered, LineFacts, stops } from '../lines/line-facts.js'
 import { looksLikeCode } from '../lines/plausible.js'
@@ -12,7 +12,7 @@ import { hasAttribution } from '../lines/words-of-speech.js'
 import { lineKey } from '../lookup/line-key.js'
 import type { MeasuredText } from '../measured.js'
 import { linesOfCode } from '../story/code.js'
-import { isFooterOfPost, markOfEnd } from './end-marks.js'
+import { footerOfPost, markOfEnd } from './end-marks.js'
 import { COMMON, PROMPT } from './meaning-bits.js'
 import { meaningsOf, NOTHING, signsOf } from './meanings.js'
 import { opens } from './openings.js'
@@ -49,18 +49,19 @@ export function withPrompts(measured: MeasuredText, title?: string): MeasuredTex
   const mark = all[end] === undefined ? markOfEnd(end, facts) : undefined
   if (mark !== undefined) all[end] = mark
   const last = lastLine()
-  const footer = all[last]
-  if (isFooterOfPost(footer, facts[last], facts, title)) all[last] = { ...footer, removable: true }
+  const footer = footerOfPost(last, { facts, candidates: all }, title)
+  if (footer !== undefined) all[last] = footer
   return { ...measured, candidates: withRests(all, facts) }
 }
 
 /** 'Follow us on Facebook, every driver begged me.' may be a phrase with a gap, too. */
 function isReportedRequest(found: Candidate | undefined, line: LineFacts): boolean {
   const hasGap = found?.by === 'cue' && found.cue !== undefined && found.cue.pieces.length > 1
-  return hasGap && REQUESTS.has(found.kind) && stops(line) && isReported(line)
+  return hasGap && MAY_BE_REPORTED.has(found.kind) && stops(line) && isReported(line)
 }
 
-const REQUESTS: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>(['share', 'newsletter', 'app-prompt', 'support-appeal'])
+/** Kinds that a sentence of the story may have somebody ask for. */
+const MAY_BE_REPORTED: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>(['share', 'newsletter', 'app-prompt', 'support-appeal'])
 
 /**
  * What only the line above or below tells: 'X' and 'Email' below a button for sharing is one, too, and '3 min' below 'Listen to this article' its
@@ -77,7 +78,7 @@ function withRests(candidates: readonly (Candidate | undefined)[], facts: readon
     const way = shared && found !== undefined && !found.strong && isOfButtons(key)
     shared = way || found?.kind === 'share'
     if (way) return { ...found, kind: 'share' }
-    const mayBeListed = found !== undefined && isLabel(found) && !facts[i].ends
+    const mayBeListed = found !== undefined && mayBeStep(found) && !facts[i].ends
     if (mayBeListed && (isStep(i) || (found.kind === 'advertisement' && isOpen(i + 1)))) return { ...found, strong: false }
     const timed = found === undefined && isLength(key) && candidates[i - 1]?.strong === true && isToListen(facts[i - 1].key)
     return timed ? LENGTH_OF_AUDIO : found
@@ -88,13 +89,13 @@ function withRests(candidates: readonly (Candidate | undefined)[], facts: readon
 function endsOfLabels(candidates: readonly (Candidate | undefined)[]): [above: number[], below: number[]] {
   const above: number[] = []
   const below: number[] = []
-  for (let i = 0; i < candidates.length; i++) above[i] = isLabel(candidates[i - 1]) ? above[i - 1] : i - 1
-  for (let i = candidates.length - 1; i >= 0; i--) below[i] = isLabel(candidates[i + 1]) ? below[i + 1] : i + 1
+  for (let i = 0; i < candidates.length; i++) above[i] = mayBeStep(candidates[i - 1]) ? above[i - 1] : i - 1
+  for (let i = candidates.length - 1; i >= 0; i--) below[i] = mayBeStep(candidates[i + 1]) ? below[i + 1] : i + 1
   return [above, below]
 }
 
 /** Whether a line is a prompt that the step of a guide may be worded like; those to follow somebody name who it is. */
-function isLabel(found: Candidate | undefined): boolean {
+function mayBeStep(found: Candidate | undefined): boolean {
   return found !== undefined && 'form' in found && found.form === 'label' && found.kind !== 'share'
 }
 
@@ -118,7 +119,7 @@ const LENGTH_OF_AUDIO: Candidate = {
   strong: true,
   ambiguous: false,
   removable: true,
-  shape: { name: 'audio-length', noun: 'how long it is to listen to', kind: 'player', sure: true, removable: true },
+  shape: { name: 'audio-length', noun: 'how long it is to listen to', kind: 'player', sure: true },
 }
 
 /**
@@ -128,7 +129,7 @@ const LENGTH_OF_AUDIO: Candidate = {
 function mayBePrompt(found: Candidate | undefined, line: LineFacts): boolean {
   if (found === undefined) return true
   const doubted = found.ambiguous || (found.by === 'cue' && stops(line))
-  return doubted && (found.by === 'prefix' || KINDS[found.kind].action === 'remove')
+  return doubted && (found.by === 'prefix' || goesByDefault(found.kind))
 }
 
 /** A prompt says more than how a line begins, more than a phrase where it can be nothing else. */
@@ -188,8 +189,7 @@ function promptInWords(line: LineFacts): Prompt | undefined {
   // 'And if they ask where to find you, say: follow us on Instagram.' is a sentence that has a prompt in it.
   const own = (all & PROMPT.us) !== NOTHING && (!line.prose || opened)
   const sure = !tells && (form === 'advice' ? own && !line.prose && opened : form !== 'request' && form !== 'label')
-  const removable = KINDS[kind].action === 'remove'
-  const shape = { name, noun, kind, sure, removable }
+  const shape = { name, noun, kind, sure }
   // '- Choose your language' may be a step of a guide, the last one: beside a button it is one, too.
   const listed = form !== 'telling' && ITEM.test(line.text)
   const strong =
@@ -197,7 +197,7 @@ function promptInWords(line: LineFacts): Prompt | undefined {
     (form === 'advice'
       ? own || (kind === 'comment-policy' && namesSite(worded))
       : !listed && !(form === 'label' && hasNoEndMarks(line.text)) && (form !== 'request' || !line.ends || speaksForSite(worded)))
-  return { kind, by: 'prompt', strong, ambiguous: !sure, removable, shape, form }
+  return { kind, by: 'prompt', strong, ambiguous: !sure, removable: goesByDefault(kind), shape, form }
 }
 
 /** Whether a line is a turn of an interview, 'A: Follow us and see.', '答：欢迎订阅！'; 'X: follow us' names the network. */

@@ -1,8 +1,9 @@
 import { BULLETS } from '../../text/list-item.js'
-import type { Candidate } from '../lines/candidates.js'
+import type { Candidate, CandidateLines } from '../lines/candidates.js'
 import type { LineFacts } from '../lines/line-facts.js'
+import { isDate, isName } from '../lines/names-and-dates.js'
 import type { ModelView } from '../model-view.js'
-import { isDate, isHeadlineLike, isName, linesOfTitle } from './layout.js'
+import { isHeadlineLike, linesOfTitle } from './headline.js'
 
 /** So many lines at most that are no known ones stand between headline and story: byline, summary, caption, menu of the sections. */
 const MAX_LINES_BEFORE = 40
@@ -32,27 +33,23 @@ const MANY_SHARED = 5
  * make the second look lose the story. Of 2,511 labelled pages that have the title on a line of its own it is that line on 84 %; the nearest line of
  * some words was it on 37 %.
  */
-export function headlineOnPage(
-  view: ModelView,
-  facts: readonly LineFacts[],
-  candidates: readonly (Candidate | undefined)[],
-  title: string | undefined,
-): number {
+export function headlineOnPage(view: ModelView, text: CandidateLines, title: string | undefined): number {
+  const { facts } = text
   const { story, isLikely } = storyOf(facts, view)
   const first = story[0] ?? -1
   const titles = linesOfTitle(facts, title)
   if (titles.length > 0) return titles.filter((i) => first < 0 || i <= first).pop() ?? titles[0]
   if (story.length <= MOST_COMMENTS) {
-    const headline = headlineOfShortLines(first, facts, candidates)
+    const headline = headlineOfShortLines(first, text)
     if (headline >= 0) return headline
   }
   if (first < 1) return -1
   const words = storyWords(story, view)
   const hasWordOfStory = ({ at }: LineBefore): boolean => tellingWords(view, at).some((word) => words.has(word))
-  const before = linesInFrontOf(first, -1, facts, candidates)
+  const before = linesInFrontOf(first, -1, text)
   const between = story
     .slice(1, PARAGRAPHS)
-    .flatMap((to, k) => linesInFrontOf(to, story[k], facts, candidates))
+    .flatMap((to, k) => linesInFrontOf(to, story[k], text))
     .filter(({ at }) => !TURN.test(facts[at].text) && !LIST_ITEM.test(facts[at].text))
   const isTold =
     before.some((line) => line.signed || hasWordOfStory(line)) || (between.length > 0 && haveStemsOfStory(before, story, facts))
@@ -82,7 +79,7 @@ const MIN_STORY_LINES = 5
  * where it isn't: the first line that looks like a headline and has a byline or a time close below it. Without it eleven of 62 pages of our own
  * writing, without titles, lost all of their story to the comment; of 2,037 labelled pages none changes.
  */
-function headlineOfShortLines(first: number, facts: readonly LineFacts[], candidates: readonly (Candidate | undefined)[]): number {
+function headlineOfShortLines(first: number, { facts, candidates }: CandidateLines): number {
   const comments = candidates.findLastIndex((candidate, i) => i < first && opensComments(candidate) && !facts[i].prose)
   let headline = -1
   let byline = Number.POSITIVE_INFINITY
@@ -119,12 +116,7 @@ interface LineBefore {
 }
 
 /** The lines in front of `to` and below `from` that may be the headline, the nearest first. */
-function linesInFrontOf(
-  to: number,
-  from: number,
-  facts: readonly LineFacts[],
-  candidates: readonly (Candidate | undefined)[],
-): LineBefore[] {
+function linesInFrontOf(to: number, from: number, { facts, candidates }: CandidateLines): LineBefore[] {
   const lines: LineBefore[] = []
   const isSigned = candidates.slice(Math.max(0, to - LINES_TO_BYLINE), to).some(isBylineOrTime)
   const below = isSigned ? -1 : candidates.slice(to + 1, to + 1 + LINES_BELOW_STANDFIRST).findIndex(isBylineOrTime)

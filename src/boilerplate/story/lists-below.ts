@@ -1,7 +1,7 @@
 import { ITEM_SIGNS } from '../../text/list-item.js'
 import { type LineFacts, SIGNS, stops } from '../lines/line-facts.js'
-import { indicesOf } from './entries.js'
 import type { LaidOutText } from './layout.js'
+import { addRange, nextWhere, range } from './line-indices.js'
 
 // The lists that stand below a story's sentences: ingredients, results, programmes, specifications, short answers. The line model takes short lines
 // for a menu's, above all those at the end. Two things tell them from one: what menus, tags and teasers hardly ever have, several lines of numbers or
@@ -81,11 +81,11 @@ export interface LinesBelow {
   readonly mayBeStory: ((i: number) => boolean) | undefined
 }
 
-/** For each line whether it stands below a sentence of the story, with no line of the frame between, as a part of its lists. */
-export function linesOfListsBelow({ facts, candidates }: LaidOutText, { isKept, isFrame, mayBeStory }: LinesBelow): boolean[] {
-  const found = facts.map(() => false)
+/** The lines that stand below a sentence of the story, with no line of the frame between, as a part of its lists. */
+export function linesOfListsBelow({ facts, candidates }: LaidOutText, { isKept, isFrame, mayBeStory }: LinesBelow): ReadonlySet<number> {
+  const found = new Set<number>()
   const isSentence = (i: number): boolean => facts[i].prose && isKept(i)
-  const stays = (i: number): boolean => found[i] || (candidates[i] === undefined && isKept(i))
+  const stays = (i: number): boolean => found.has(i) || (candidates[i] === undefined && isKept(i))
   for (let from = 0, end: number; from < facts.length; from = end + 1) {
     end = nextWhere(isFrame, from, facts.length)
     let last = nextWhere(isSentence, from, end) // the last line of the story so far
@@ -93,22 +93,15 @@ export function linesOfListsBelow({ facts, candidates }: LaidOutText, { isKept, 
     const rows = rowsOfLists(facts, last, end, (i) => candidates[i] === undefined)
     for (let i = last + 1; i < end; i++) {
       const isRow = rows.has(i) && i - last <= MAX_LINES_TO_LIST && leadsTo(i, last, facts, isKept)
-      if (isRow) found.fill(true, last + 1, i + 1)
+      if (isRow) addRange(found, last + 1, i + 1)
       if (isRow || isSentence(i)) last = i
     }
-    for (let i = from; i < end; i++) if (candidates[i] === undefined && isFurtherRow(i, facts, stays)) found[i] = true
-    const rest = indicesOf(last + 1, end)
+    addRange(found, from, end, (i) => candidates[i] === undefined && isFurtherRow(i, facts, stays))
+    const rest = range(last + 1, end)
     if (mayBeStory === undefined || rest.length < MIN_REST || rest.length > MAX_REST || !isKnown(end, isFrame)) continue
-    if (rest.every(mayBeStory)) found.fill(true, last + 1, end)
+    if (rest.every(mayBeStory)) addRange(found, last + 1, end)
   }
   return found
-}
-
-/** The first line from `from` on for which a test holds; `end` where there is none. */
-function nextWhere(test: (i: number) => boolean, from: number, end: number): number {
-  let i = from
-  while (i < end && !test(i)) i++
-  return i
 }
 
 /** Whether the lines between line `last` and line `i` are no longer than headings and items, if they are doubted, or end as sentences: teasers don't. */
@@ -124,7 +117,7 @@ function isFurtherRow(i: number, facts: readonly LineFacts[], stays: (i: number)
 
 /** Whether a frame that begins at line `end` is known; that of the text's end isn't. */
 function isKnown(end: number, isFrame: (i: number) => boolean): boolean {
-  return indicesOf(end, end + FIRST_LINES_OF_FRAME).filter(isFrame).length >= MIN_KNOWN
+  return range(end, end + FIRST_LINES_OF_FRAME).filter(isFrame).length >= MIN_KNOWN
 }
 
 /**

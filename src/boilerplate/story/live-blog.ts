@@ -1,7 +1,8 @@
-import { type LineFacts, SIGNS, stops } from '../lines/line-facts.js'
+import { isLongLine, type LineFacts, SIGNS, stops } from '../lines/line-facts.js'
 import { isTimeOfDay, minuteAtStart, minuteOfDay } from '../lines/times-of-day.js'
-import { indicesOf } from './entries.js'
-import { isHeadlineLike, isLongLine, type LaidOutText } from './layout.js'
+import { isHeadlineLike } from './headline.js'
+import type { LaidOutText } from './layout.js'
+import { linesWhere, range } from './line-indices.js'
 
 // Live blogs, logs and chronicles: entries below times of day, or below years. Buttons between them, or their being short, make the line model doubt
 // most of them.
@@ -36,9 +37,9 @@ const MIN_SENTENCES_SHARE = 3 / 4
  * below them that are kept, and what stands right above them, the headline too.
  *
  * @param isKept - Whether the model has a line for the story.
- * @returns For each line whether it is the time, a sentence or the heading of an entry; empty where the text is no live blog.
+ * @returns The times, sentences and headings of the entries; none where the text is no live blog.
  */
-export function linesOfLiveBlog(text: LaidOutText, isKept: (i: number) => boolean): boolean[] {
+export function linesOfLiveBlog(text: LaidOutText, isKept: (i: number) => boolean): ReadonlySet<number> {
   const minutes = text.facts.map(minuteAlone)
   const alone = entriesOf(text, minutes)
   const isLiveBlog = (all: TimedEntries): boolean =>
@@ -51,9 +52,9 @@ export function linesOfLiveBlog(text: LaidOutText, isKept: (i: number) => boolea
     text,
     text.facts.map(({ key, signs }, i) => minutes[i] ?? ((signs & SIGNS.digit) === 0 ? undefined : minuteAtStart(key))),
   )
-  if (inFront === undefined) return []
+  if (inFront === undefined) return new Set()
   const isTold = isMostOfPage(inFront, text, isKept) || (areSentences(inFront, text) && isBelowOpening(inFront, text, isKept))
-  return isTold ? linesOf(inFront, text) : []
+  return isTold ? linesOf(inFront, text) : new Set()
 }
 
 /** Whether most entries begin with a sentence, as the headlines of a ticker don't. */
@@ -87,7 +88,7 @@ function entriesOf({ facts, candidates }: LaidOutText, minutes: readonly (number
     candidates[i] === undefined && isSentenceOfEntry(facts[i], isAlone(i) ? MIN_WORDS_ALONE : MIN_WORDS_OF_ENTRY)
   const entries = times.flatMap((time, k): TimedEntry[] => {
     const end = times[k + 1] ?? facts.length
-    const from = indicesOf(time, Math.min(end, time + 1 + MAX_LINES_TO_SENTENCE)).find(isSentence)
+    const from = range(time, Math.min(end, time + 1 + MAX_LINES_TO_SENTENCE)).find(isSentence)
     return from === undefined ? [] : [{ time, from, end }]
   })
   if (entries.length < MIN_TIMED_ENTRIES || 2 * entries.length < times.length) return undefined
@@ -122,7 +123,7 @@ function isSentenceOfEntry(line: LineFacts, least: number): boolean {
 }
 
 function hasKept({ from, end }: TimedEntry, { isSentence }: TimedEntries, isKept: (i: number) => boolean): boolean {
-  return indicesOf(from, end).some((i) => isSentence(i) && isKept(i))
+  return range(from, end).some((i) => isSentence(i) && isKept(i))
 }
 
 /**
@@ -145,17 +146,17 @@ function isMostOfPage(all: TimedEntries, text: LaidOutText, isKept: (i: number) 
 
 /** Whether the entries have more than twice as many sentences that count as there is prose elsewhere on the page. */
 function haveMostSentences({ start, end, isSentence }: TimedEntries, { facts }: LaidOutText, counts: (i: number) => boolean): boolean {
-  const sentences = indicesOf(0, facts.length).filter(isSentence)
+  const sentences = range(0, facts.length).filter(isSentence)
   const isInside = (i: number): boolean => i >= start && i < end
   return sentences.filter((i) => isInside(i) && counts(i)).length > 2 * sentences.filter((i) => !isInside(i) && facts[i].prose).length
 }
 
 /** Their times, sentences and headings, and the headline right above. */
-function linesOf({ start, end, isTime, isSentence }: TimedEntries, { facts, candidates }: LaidOutText): boolean[] {
+function linesOf({ start, end, isTime, isSentence }: TimedEntries, { facts, candidates }: LaidOutText): ReadonlySet<number> {
   const isHeading = (i: number): boolean => candidates[i] === undefined && facts[i].words > 1 && !isTime(i + 1) && isSentence(i + 1)
   const isHeadline = (i: number): boolean =>
     i === start - 1 && facts[i].words >= MIN_HEADLINE_WORDS && isHeadlineLike(facts[i], candidates[i])
-  return facts.map((_, i) => isHeadline(i) || (i >= start && i < end && (isTime(i) || isSentence(i) || isHeading(i))))
+  return linesWhere(facts.length, (i) => isHeadline(i) || (i >= start && i < end && (isTime(i) || isSentence(i) || isHeading(i))))
 }
 
 /** Whether minutes of the day go up all the way, or down, past midnight from day to day. */

@@ -78,16 +78,16 @@ const MIN_STORY_WORDS = 8
 /** What belongs to a story (quotations, bylines) stands no more lines away from it. */
 const MAX_LINES_AWAY = 12
 
-/** Whether each line of a whole page stands further from every line of the story than what belongs to the story does: among teasers and comments. */
-export function linesFarFromStory(view: ModelView, facts: readonly LineFacts[]): boolean[] {
-  const far = facts.map(() => true)
+/** The lines of a whole page that stand further from every line of the story than what belongs to the story does: among teasers and comments. */
+export function linesFarFromStory(view: ModelView, facts: readonly LineFacts[]): ReadonlySet<number> {
+  const far = new Set<number>()
   let last = Number.NEGATIVE_INFINITY
   facts.forEach((line, i) => {
     if (line.words >= MIN_STORY_WORDS && view.content(i) >= 0.5) {
-      far.fill(false, Math.max(last + 1, i - MAX_LINES_AWAY, 0), i + 1)
+      for (let near = Math.max(last + 1, i - MAX_LINES_AWAY); near < i; near++) far.delete(near)
       last = i
     }
-    if (i - last <= MAX_LINES_AWAY) far[i] = false
+    if (i - last > MAX_LINES_AWAY) far.add(i)
   })
   return far
 }

@@ -9,22 +9,6 @@ import { isStory, type LaidOutText } from './layout.js'
 // pages read as articles among them, 35 lines stay for these rules, six of which are in a gold. Of 991 lines of stories of our own that quote pages
 // 54 go without them, and 11 with them.
 
-/** Kinds of which a story quotes lines. */
-const QUOTABLE: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>([
-  'app-prompt',
-  'comment-policy',
-  'cookie-notice',
-  'copyright',
-  'login',
-  'navigation',
-  'newsletter',
-  'page-tools',
-  'paywall',
-  'read-more',
-  'related-heading',
-  'share',
-  'support-appeal',
-])
 /** Kinds of labels that a guide names in its steps. */
 const NAMED_IN_STEPS: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>([
   'app-prompt',
@@ -33,6 +17,17 @@ const NAMED_IN_STEPS: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>([
   'navigation',
   'page-tools',
   'share',
+])
+/** Kinds of which a story quotes lines. */
+const QUOTABLE: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>([
+  ...NAMED_IN_STEPS,
+  'comment-policy',
+  'copyright',
+  'newsletter',
+  'paywall',
+  'read-more',
+  'related-heading',
+  'support-appeal',
 ])
 /** Lines of a page that a story quotes: no more at a time. */
 const MAX_QUOTED_LINES = 6
@@ -56,7 +51,8 @@ export function mayBeQuoted(i: number, text: LaidOutText): boolean {
 }
 
 /** Below a sentence and a line with a colon at its end, 'The box says:', and with no more than some short lines down to the next sentence. */
-function isQuotedBelow(i: number, { facts, candidates, layout }: LaidOutText): boolean {
+function isQuotedBelow(i: number, text: LaidOutText): boolean {
+  const { facts, candidates, layout } = text
   const kind = candidates[i]?.kind
   if (kind !== undefined && !QUOTABLE.has(kind)) return false
   const opens = (at: number): boolean => candidates[at] === undefined && endsWithColon(facts[at].text)
@@ -64,7 +60,7 @@ function isQuotedBelow(i: number, { facts, candidates, layout }: LaidOutText): b
   let opening = i - 1
   while (opening > layout.first && i - opening < MAX_QUOTED_LINES && !opens(opening) && !isParagraph(opening)) opening--
   if (opening <= layout.first || !opens(opening) || facts[opening].words < MIN_QUOTING_WORDS) return false
-  return isStory(facts[opening - 1], candidates[opening - 1]) && hasStory(i + 1, opening + 2 + MAX_QUOTED_LINES, facts, candidates)
+  return isStory(facts[opening - 1], candidates[opening - 1]) && hasStory(i + 1, opening + 2 + MAX_QUOTED_LINES, text)
 }
 
 /** In a list of steps between two sentences: 'Open the album', 'Tap Share', 'Copy link'. The first step, and half of all, are no labels. */
@@ -99,19 +95,18 @@ function isStepOfSentences(i: number, { facts, candidates }: LaidOutText): boole
  * A line of rights or two, as the output of a program has them: beside no other label of the page, with sentences of the story near above and below,
  * and more of them further down. The page's own stand below the story.
  */
-function isQuotedRights(i: number, { facts, candidates, layout }: LaidOutText): boolean {
+function isQuotedRights(i: number, text: LaidOutText): boolean {
+  const { candidates, layout } = text
   const isRights = (at: number): boolean => candidates[at]?.kind === 'copyright'
   if (!isRights(i) || i >= layout.closing) return false
   const above = isRights(i - 1) ? i - 2 : i - 1
   const below = isRights(i + 1) ? i + 2 : i + 1
   if (candidates[above]?.strong === true || candidates[below]?.strong === true) return false
-  return (
-    hasStory(above + 1 - MAX_QUOTED_LINES, above + 1, facts, candidates) && hasStory(below, below + MAX_QUOTED_LINES, facts, candidates)
-  )
+  return hasStory(above + 1 - MAX_QUOTED_LINES, above + 1, text) && hasStory(below, below + MAX_QUOTED_LINES, text)
 }
 
 /** Whether a sentence of the story is among the lines `from` to before `to`. */
-function hasStory(from: number, to: number, facts: LaidOutText['facts'], candidates: LaidOutText['candidates']): boolean {
+function hasStory(from: number, to: number, { facts, candidates }: LaidOutText): boolean {
   for (let i = Math.max(0, from); i < Math.min(to, facts.length); i++) if (isStory(facts[i], candidates[i])) return true
   return false
 }

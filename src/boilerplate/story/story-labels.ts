@@ -2,10 +2,12 @@ import type { BoilerplateKind } from '../../text/finding.js'
 import { isQuestion } from '../../text/sentence-marks.js'
 import { HEADINGS } from '../kinds.js'
 import { type Candidate, isOneWord } from '../lines/candidates.js'
+import { isLabel } from '../lines/labels.js'
 import { isMostlySmall, isNumbered, type LineFacts, stops } from '../lines/line-facts.js'
+import { isName } from '../lines/names-and-dates.js'
 import { isNameOfStep, isRow } from '../lines/rows.js'
 import { isTimeStamp } from '../lines/time-stamps.js'
-import { inHead, isBetweenSentences, isLabel, isName, isStory, type LaidOutText, type Layout, MAX_CROSS_HEAD_WORDS } from './layout.js'
+import { inHead, isBetweenSentences, isStory, type LaidOutText, type Layout, MAX_CROSS_HEAD_WORDS } from './layout.js'
 
 // Lines of a story that are worded like labels of the page.
 
@@ -50,14 +52,15 @@ export function mayBeCrossHead(i: number, text: LaidOutText): boolean {
   const { facts, candidates, layout } = text
   const candidate = candidates[i]
   if (candidate === undefined || facts[i].ends) return false
-  const between = isBetweenSentences(i, facts, candidates)
+  const between = isBetweenSentences(i, text)
   const weak = candidate.ambiguous || (candidate.by === 'cue' && !candidate.strong)
   if (between && (weak || WORDED_LIKE_CROSS_HEADS.has(candidate.kind))) return true
   if (isStep(i, text) || opensQuestions(i, text) || opensOwnList(i, text) || opensShortSentence(i, text) || opensRows(i, text)) return true
   if (!isLabel(candidate)) return false
-  if (isGoneOnFrom(i, facts, candidates)) return true
+  if (isGoneOnFrom(i, text)) return true
   if (!(between || opensStory(i, layout))) return false
-  return layout.labels.size - (layout.labels.has(facts[i].key) ? 1 : 0) >= MANY_CROSS_HEADS
+  const labels = layout.labels()
+  return labels.size - (labels.has(facts[i].key) ? 1 : 0) >= MANY_CROSS_HEADS
 }
 
 /** Whether a label is what a guide has to say at a step: 'Log in' below 'Step 1' and above a sentence, however short. */
@@ -74,12 +77,12 @@ function opensShortSentence(i: number, { facts, candidates, layout }: LaidOutTex
   if (candidates[i]?.kind !== 'advertisement' || facts[i].words > MAX_SECTION_LABEL_WORDS || i === 0 || i + 1 >= facts.length) return false
   const isOwn = (at: number): boolean => candidates[at] === undefined && facts[at].words >= MIN_SECTION_WORDS
   if (!isOwn(i - 1) || !isOwn(i + 1) || !facts[i + 1].ends || facts[i + 1].prose) return false
-  return (facts[i - 1].ends || isRow(facts[i - 1]) || facts[i - 1].words > MAX_CROSS_HEAD_WORDS) && layout.headed
+  return (facts[i - 1].ends || isRow(facts[i - 1]) || facts[i - 1].words > MAX_CROSS_HEAD_WORDS) && layout.headed()
 }
 
 /** Whether a label is a question that the story asks and answers: 'Forgot your password?' between two sentences. */
-export function isAnswered(i: number, { facts, candidates }: LaidOutText): boolean {
-  return isQuestion(facts[i].text) && isBetweenSentences(i, facts, candidates)
+export function isAnswered(i: number, text: LaidOutText): boolean {
+  return isQuestion(text.facts[i].text) && isBetweenSentences(i, text)
 }
 
 /** Whether a label of the page stands above a question and its answer: 'FAQ'. */
@@ -108,7 +111,7 @@ function isListHeading(candidate: Candidate | undefined): boolean {
  * Whether the line below begins with the same words and goes on in small letters, as no entry of a menu does: 'Share' is the title of the poem
  * that begins 'Share the loaf'.
  */
-function isGoneOnFrom(i: number, facts: LaidOutText['facts'], candidates: LaidOutText['candidates']): boolean {
+function isGoneOnFrom(i: number, { facts, candidates }: LaidOutText): boolean {
   if (i + 1 >= facts.length || candidates[i + 1]?.strong === true) return false
   const below = facts[i + 1]
   return below.key.startsWith(facts[i].key) && /^[,;:]? /u.test(below.key.slice(facts[i].key.length)) && isMostlySmall(below.text)
@@ -128,7 +131,8 @@ const WAYS_TO_REACH = /@|\d(?:[ ()./-]{0,2}\d){5}/
 
 /** Whether a label of kinds that name sections stands above two rows of which nothing was found: 'Producer: Lin Marsh', '04:30 Why swifts scream'. */
 function opensRows(i: number, { facts, candidates, layout }: LaidOutText): boolean {
-  if (inHead(layout, i) || !NAMES_OF_SECTIONS.has(candidates[i]?.kind ?? 'headline')) return false
+  const kind = candidates[i]?.kind
+  if (kind === undefined || !NAMES_OF_SECTIONS.has(kind) || inHead(layout, i)) return false
   const isOwnRow = (at: number): boolean =>
     at < facts.length && candidates[at] === undefined && (isRow(facts[at]) || TIMED.test(facts[at].text))
   return isOwnRow(i + 1) && (isOwnRow(i + 2) || WAYS_TO_REACH.test(facts[i + 1].text))
@@ -141,17 +145,18 @@ const TIMED = /^\d{1,2}:\d\d ?\p{L}/u
  * A weak label right above a sentence, however short, or above a way to reach somebody, of which nothing was found: recipes and press releases end on
  * sections of this kind. Of 26 labels that stay for it in extracted labelled texts two are in a gold; of 17 in front of the story, which go, none is.
  */
-export function mayOpenSection(i: number, { facts, candidates, layout }: LaidOutText): boolean {
+export function mayOpenSection(i: number, text: LaidOutText): boolean {
+  const { facts, candidates, layout } = text
   const candidate = candidates[i]
   if (candidate === undefined || candidate.strong || facts[i].ends || facts[i].words > MAX_SECTION_LABEL_WORDS) return false
   if (i + 1 >= facts.length || inHead(layout, i)) return false
   const below = facts[i + 1]
-  if (candidate.kind === 'navigation' && opensWayToReach(i, facts, candidates)) return true
+  if (candidate.kind === 'navigation' && opensWayToReach(i, text)) return true
   return candidates[i + 1] === undefined && below.ends && below.words >= MIN_SECTION_WORDS
 }
 
 /** Whether a telephone number or an e-mail address stands below a line, with a name between at most: 'Media contact', 'Ann Reed', 'ann@tarn.example'. */
-function opensWayToReach(i: number, facts: LaidOutText['facts'], candidates: LaidOutText['candidates']): boolean {
+function opensWayToReach(i: number, { facts, candidates }: LaidOutText): boolean {
   const isWay = (at: number): boolean => at < facts.length && candidates[at]?.strong !== true && WAYS_TO_REACH.test(facts[at].text)
   return isWay(i + 1) || (candidates[i + 1] === undefined && isName(facts[i + 1]) && isWay(i + 2))
 }

@@ -1,12 +1,13 @@
 import type { BoilerplateKind } from '../../text/finding.js'
 import { ITEM_SIGNS } from '../../text/list-item.js'
 import { beginsSmall, endsWithColon } from '../../text/sentence-marks.js'
+import { HEADINGS } from '../kinds.js'
 import type { Candidate } from '../lines/candidates.js'
 import { isNumbered, type LineFacts } from '../lines/line-facts.js'
 import { isRow, MAX_ROW_WORDS, valueOfRow } from '../lines/rows.js'
 import { hasDay, hasOwnLabel, isTimeStamp } from '../lines/time-stamps.js'
-import { MAX_LINES_OF_ENTRY, numberOf } from './entries.js'
 import type { LaidOutText } from './layout.js'
+import { MAX_LINES_OF_ENTRY, numberOf } from './listicle.js'
 import { isOfOwnBox } from './own-boxes.js'
 import { mayBeQuoted } from './quoted-lines.js'
 
@@ -35,7 +36,7 @@ const MIN_OWN_BULLETED = 3
 const MAX_NAMES = 16
 
 /** Kinds whose labels have a headline behind a colon. */
-const WITH_HEADLINE: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>(['related-heading', 'read-more', 'most-read', 'player'])
+const WITH_HEADLINE: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>([...HEADINGS, 'read-more', 'player'])
 /** Those and the others that have something behind a colon. */
 const WITH_VALUE: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>([...WITH_HEADLINE, 'tags', 'caption', 'timestamp'])
 

@@ -21,9 +21,6 @@ const FRAME_LINES = 3
 const CERTAIN_BELOW_FRAME = 0.9
 const SCORE = 0.9
 
-/** What is said of a line below the frame that follows the story. */
-const BELOW_FRAME: Support = 'below-the-frame'
-
 /** Takes from a whole page what stands below the frame that follows the story, in place. */
 export function addBelowFrame(
   known: readonly (Repeated | undefined)[],
@@ -52,6 +49,6 @@ export function addBelowFrame(
 }
 
 function belowFrame(verdict: Verdict | undefined): Verdict {
-  const support: readonly Support[] = [...(verdict?.evidence.support ?? []), BELOW_FRAME]
+  const support: readonly Support[] = [...(verdict?.evidence.support ?? []), 'below-the-frame']
   return { kind: 'page-chrome', sure: true, removable: true, score: SCORE, rule: SOURCE, evidence: { ...verdict?.evidence, support } }
 }

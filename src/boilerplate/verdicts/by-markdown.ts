@@ -1,10 +1,11 @@
 import type { MarkedLines } from '../../text/markdown.js'
 import { endsWithColon } from '../../text/sentence-marks.js'
-import { HEADINGS } from '../kinds.js'
+import { HEADINGS, TITLES_OF_PAGES } from '../kinds.js'
 import { type LineFacts, stops } from '../lines/line-facts.js'
 import type { ModelView } from '../model-view.js'
-import { type LaidOutText, type Layout, TITLES_OF_PAGES } from '../story/layout.js'
-import { BELOW_HEADING, LINK_SCORE } from './links-below-heading.js'
+import type { LaidOutText, Layout } from '../story/layout.js'
+import { linesWhere, nextWhere } from '../story/line-indices.js'
+import { linkBelowHeading } from './links-below-heading.js'
 import { byNeighbours, goes, type Verdict } from './verdicts.js'
 
 // What Markdown shows and plain text doesn't: links, headings and tables.
@@ -31,38 +32,37 @@ export function addMarkdownVerdicts(
 ): void {
   const { links, headings, underlined, joined } = marked
   if (links.size + headings.size + joined.size === 0) return
-  const isLink = facts.map(({ line, prose }, i) => links.has(line) && !prose && i !== layout.headline)
-  const isHeading = facts.map(({ line }) => headings.has(line) && !links.has(line))
-  takeLinks(isLink, verdicts)
+  const linked = linesWhere(facts.length, (i) => links.has(facts[i].line) && !facts[i].prose && i !== layout.headline)
+  const headed = linesWhere(facts.length, (i) => headings.has(facts[i].line) && !links.has(facts[i].line))
+  takeLinks(linked, verdicts)
   takeContents(entriesOfContents(marked, facts), (i) => mayHeadContents(i, facts, layout), verdicts)
-  if (view !== undefined) takeLists(isLink, (i) => isHeading[i] || endsWithColon(facts[i].text), verdicts, view)
+  if (view !== undefined) takeLists(linked, (i) => headed.has(i) || endsWithColon(facts[i].text), verdicts, view)
   const tableOf = facts.map(({ line }) => {
     const head = joined.get(line)
     return head !== undefined && underlined.has(head) ? head : undefined
   })
-  keepTables(tableOf, isHeading, isLink, verdicts)
-  keepHeadings(isHeading, (i) => view === undefined && facts[i]?.ends === true, verdicts)
+  keepTables(tableOf, headed, linked, verdicts)
+  keepHeadings(headed, (i) => view === undefined && facts[i]?.ends === true, verdicts)
 }
 
 /** Lines that are links alone go below the heading of a list of other articles. */
-function takeLinks(isLink: readonly boolean[], verdicts: (Verdict | undefined)[]): void {
+function takeLinks(links: ReadonlySet<number>, verdicts: (Verdict | undefined)[]): void {
   let below = false
-  isLink.forEach((link, i) => {
-    const verdict = verdicts[i]
+  verdicts.forEach((verdict, i) => {
     if (goes(verdict)) below ||= opensLinks(verdict)
-    else if (!link) below = false
-    else if (below && verdict?.sure !== true) verdicts[i] = byNeighbours('related-links', BELOW_HEADING, true, LINK_SCORE, [BELOW_HEADING])
+    else if (!links.has(i)) below = false
+    else if (below && verdict?.sure !== true) verdicts[i] = linkBelowHeading(true)
   })
 }
 
-/** Which lines are entries of a table of contents: links to places of the text, with the words of a heading below. */
-function entriesOfContents({ contents, headings, joined }: MarkedLines, facts: readonly LineFacts[]): boolean[] {
-  const entries: boolean[] = []
+/** The entries of a table of contents: links to places of the text, with the words of a heading below. */
+function entriesOfContents({ contents, headings, joined }: MarkedLines, facts: readonly LineFacts[]): ReadonlySet<number> {
+  const entries = new Set<number>()
   const below = new Set<string>()
   for (let i = facts.length - 1; i >= 0; i--) {
     const { key, line } = facts[i]
     if (headings.has(line)) below.add(key)
-    entries[i] = contents.has(line) && !joined.has(line) && below.has(key)
+    if (contents.has(line) && !joined.has(line) && below.has(key)) entries.add(i)
   }
   return entries
 }
@@ -75,33 +75,33 @@ function mayHeadContents(i: number, facts: readonly LineFacts[], { headline }: L
 }
 
 /** A table of contents goes, line by line, with the few words right above it. */
-function takeContents(isEntry: readonly boolean[], mayBeHeading: (i: number) => boolean, verdicts: (Verdict | undefined)[]): void {
-  isEntry.forEach((entry, from) => {
-    if (!entry || isEntry[from - 1]) return
+function takeContents(entries: ReadonlySet<number>, mayBeHeading: (i: number) => boolean, verdicts: (Verdict | undefined)[]): void {
+  for (const from of entries) {
+    if (entries.has(from - 1)) continue
     let end = from
-    while (isEntry[end]) end++
-    if (end - from < MIN_CONTENTS) return
+    while (entries.has(end)) end++
+    if (end - from < MIN_CONTENTS) continue
     const first = mayBeHeading(from - 1) ? from - 1 : from
     for (let i = first; i < end; i++)
-      if (verdicts[i]?.sure !== true) verdicts[i] = byNeighbours('navigation', 'contents', true, LIST_SCORE, ['links'])
-  })
+      if (verdicts[i]?.sure !== true) verdicts[i] = byNeighbours('navigation', 'contents', true, LIST_SCORE, { support: ['links'] })
+  }
 }
 
 /** On a page two lines or more that are links alone go, unless a heading or a line with a colon that stays announces them. */
 function takeLists(
-  isLink: readonly boolean[],
+  links: ReadonlySet<number>,
   announces: (i: number) => boolean,
   verdicts: (Verdict | undefined)[],
   view: ModelView,
 ): void {
-  isLink.forEach((link, from) => {
-    if (!link || isLink[from - 1] || !isLink[from + 1]) return
-    if (from > 0 && announces(from - 1) && !goes(verdicts[from - 1])) return
-    for (let i = from; isLink[i]; i++) {
+  for (const from of links) {
+    if (links.has(from - 1) || !links.has(from + 1)) continue
+    if (from > 0 && announces(from - 1) && !goes(verdicts[from - 1])) continue
+    for (let i = from; links.has(i); i++) {
       if (verdicts[i] === undefined && view.content(i) < CERTAIN_IN_LIST)
-        verdicts[i] = byNeighbours('page-chrome', 'links', true, LIST_SCORE, ['links'])
+        verdicts[i] = byNeighbours('page-chrome', 'links', true, LIST_SCORE, { support: ['links'] })
     }
-  })
+  }
 }
 
 /** Whether links may follow a line that goes: 'Related articles', 'Read more'. */
@@ -116,8 +116,8 @@ function opensLinks(verdict: Verdict | undefined): boolean {
  */
 function keepTables(
   tableOf: readonly (number | undefined)[],
-  isHeading: readonly boolean[],
-  isLink: readonly boolean[],
+  headings: ReadonlySet<number>,
+  links: ReadonlySet<number>,
   verdicts: (Verdict | undefined)[],
 ): void {
   const stays = (i: number) => i >= 0 && i < verdicts.length && !goes(verdicts[i])
@@ -126,10 +126,10 @@ function keepTables(
     let end = first
     while (tableOf[end] === table) end++
     let above = first - 1
-    while (isHeading[above]) above--
+    while (headings.has(above)) above--
     let below = end
-    while (isHeading[below]) below++
-    const hasLink = isLink.slice(first, end).includes(true)
+    while (headings.has(below)) below++
+    const hasLink = nextWhere((i) => links.has(i), first, end) < end
     if (!stays(above) || (hasLink && !stays(below))) return
     for (let i = first; i < end; i++) if (isByModelAlone(verdicts[i])) verdicts[i] = undefined
   })
@@ -141,17 +141,17 @@ function keepTables(
  * that is worded like the name of a page ('Contact us') or like a prompt does too above a sentence of which nothing was found, time stamps between
  * them left out.
  */
-function keepHeadings(isHeading: readonly boolean[], isSentence: (i: number) => boolean, verdicts: (Verdict | undefined)[]): void {
+function keepHeadings(headings: ReadonlySet<number>, isSentence: (i: number) => boolean, verdicts: (Verdict | undefined)[]): void {
   const belowStamps = linesBelowStamps(verdicts)
-  isHeading.forEach((heading, i) => {
-    if (!heading || verdicts[i] === undefined) return
+  for (const i of headings) {
+    if (verdicts[i] === undefined) continue
     if (isByModelAlone(verdicts[i])) {
-      if (isHeading[i + 1] === false && !goes(verdicts[i + 1])) verdicts[i] = undefined
-      return
+      if (i + 1 < verdicts.length && !headings.has(i + 1) && !goes(verdicts[i + 1])) verdicts[i] = undefined
+      continue
     }
     const below = belowStamps[i]
     if (mayBeOwnHeading(verdicts[i]) && verdicts[below] === undefined && isSentence(below)) verdicts[i] = undefined
-  })
+  }
 }
 
 /** For each line the first one below it that is no time stamp. */

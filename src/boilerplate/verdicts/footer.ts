@@ -1,17 +1,18 @@
 import type { BoilerplateKind } from '../../text/finding.js'
 import type { MarkedLines } from '../../text/markdown.js'
-import { KINDS } from '../kinds.js'
+import { goesByDefault, HEADINGS } from '../kinds.js'
 import { creditsSomebody } from '../lines/bylines.js'
 import { type LineFacts, SIGNS, stops } from '../lines/line-facts.js'
+import { isDate } from '../lines/names-and-dates.js'
 import { isTimeOfDay } from '../lines/times-of-day.js'
 import type { Topics } from '../lines/topics.js'
 import { isOwedNote } from '../lines/words-of-notes.js'
 import { headingsOfTags } from '../lines/words-of-tags.js'
 import type { ModelView } from '../model-view.js'
-import { isDate, type LaidOutText } from '../story/layout.js'
+import type { LaidOutText } from '../story/layout.js'
 import { byModel } from './model-verdicts.js'
 import { endOfStory } from './notices.js'
-import { goes, type Verdict } from './verdicts.js'
+import { byNeighbours, goes, type Verdict } from './verdicts.js'
 
 // What an extractor leaves of the page below an article has no words that phrases know: names of tags, dates and authors of other articles, numbers of
 // a ranking. But it stands below a heading of tags, or between links to other articles, and the line model has its doubts.
@@ -32,11 +33,7 @@ const SCORE_OF_TAGS = 0.95
 const RANK = /^\p{Nd}{1,2}\.?$/u
 /** No more stand between two of them. */
 const MAX_LINES_BETWEEN = 2
-const OTHER_ARTICLES: ReadonlySet<BoilerplateKind> = /* @__PURE__ */ new Set<BoilerplateKind>([
-  'most-read',
-  'related-heading',
-  'related-links',
-])
+const OTHER_ARTICLES: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>([...HEADINGS, 'related-links'])
 
 /** Takes from an extracted article what is left of the page behind its story, in place. */
 export function addFooter(
@@ -94,14 +91,10 @@ function takeHashtags(end: number, facts: readonly LineFacts[], verdicts: (Verdi
   }
 }
 
-const HASHTAGS: Verdict = {
-  kind: 'tags',
-  sure: true,
-  removable: true,
-  score: SCORE_OF_TAGS,
-  rule: 'hashtags',
-  evidence: { shape: 'hashtags', support: ['behind-the-story', 'neighbours'] },
-}
+const HASHTAGS = /* @__PURE__ */ byNeighbours('tags', 'hashtags', true, SCORE_OF_TAGS, {
+  shape: 'hashtags',
+  support: ['behind-the-story', 'neighbours'],
+})
 
 interface ListOfTags {
   readonly heading: number
@@ -174,6 +167,6 @@ function mayGo(i: number, { facts, candidates }: LaidOutText, verdicts: readonly
   const line = facts[i]
   const candidate = candidates[i]
   if (line === undefined || verdicts[i]?.sure === true || line.prose) return false
-  if (candidate !== undefined && KINDS[candidate.kind].action !== 'remove') return false
+  if (candidate !== undefined && !goesByDefault(candidate.kind)) return false
   return !creditsSomebody(line) && !isOwedNote(line)
 }

@@ -2,7 +2,9 @@ import type { BoilerplateKind } from '../../text/finding.js'
 import { HEADINGS } from '../kinds.js'
 import type { ModelView } from '../model-view.js'
 import type { LaidOutText } from '../story/layout.js'
-import { balancedLimit, linesOfLists, type StoryLists } from './model-verdicts.js'
+import { addRange } from '../story/line-indices.js'
+import { balancedLimit } from './limits-of-lines.js'
+import { linesOfLists, type StoryLists } from './lists-of-story.js'
 import { goes, type Verdict } from './verdicts.js'
 
 // What interrupts a story on a page: known lines inside of it (the label of an advertisement, 'Read also: …', 'Follow us …') and lists of its own.
@@ -31,8 +33,8 @@ const MIN_FRAME = 3
 
 /** What interrupts a story, and how far down that is looked for. */
 interface Interruptions {
-  /** For each line whether it is one of an insert, or of a list of the story. */
-  readonly hidden: readonly boolean[]
+  /** The lines of inserts and of lists of the story. */
+  readonly hidden: ReadonlySet<number>
   /** The first such line; −1 without one. */
   readonly from: number
   /** Where the frame begins below. */
@@ -54,7 +56,7 @@ export function pastInterruptions(view: ModelView, text: LaidOutText, verdicts: 
   const limit = balancedLimit(view)
   const lists = linesOfLists(view, text, verdicts)
   const { hidden, from, end } = interruptionsOf(view, text, verdicts, lists.inLists)
-  const isOpen = (i: number): boolean => !hidden[i] && candidates[i] === undefined
+  const isOpen = (i: number): boolean => !hidden.has(i) && candidates[i] === undefined
   /** The last of some prose, with the sentences right below it. */
   const lastSentence = (isLikely: (i: number) => boolean): number => {
     let last = facts.findLastIndex(({ prose }, i) => i > from && i < end && prose && isOpen(i) && isLikely(i))
@@ -68,19 +70,19 @@ export function pastInterruptions(view: ModelView, text: LaidOutText, verdicts: 
   if (last < 0) return { view, lists }
   const past = { ...view.orLikelier(other, from, last + 1), expectedF1: view.expectedF1 } // no line is asked for more than before
   const { ofEntries, inLists } = linesOfLists(past, text, verdicts)
-  return { view: past, lists: { ofEntries, inLists: inLists.map((isListed, i) => isListed || lists.inLists[i]) } }
+  return { view: past, lists: { ofEntries, inLists: new Set([...lists.inLists, ...inLists]) } }
 }
 
 function interruptionsOf(
   view: ModelView,
   { facts, candidates }: LaidOutText,
   verdicts: readonly (Verdict | undefined)[],
-  inLists: readonly boolean[],
+  inLists: ReadonlySet<number>,
 ): Interruptions {
   const isKnown = (i: number): boolean => candidates[i] !== undefined || goes(verdicts[i])
   const isSentence = (i: number): boolean => facts[i] !== undefined && !isKnown(i) && (facts[i].prose || facts[i].ends)
-  const hidden = [...inLists]
-  let from = hidden.indexOf(true)
+  const hidden = new Set(inLists)
+  let from = facts.findIndex((_, i) => hidden.has(i))
   for (let first = 0, next: number; first < facts.length; first = next) {
     next = first + 1
     if (!isKnown(first)) continue
@@ -90,7 +92,7 @@ function interruptionsOf(
     const isBelow = isSentence(first - 1) && (isBehind || (facts[first - 1].prose && view.content(first - 1) >= LIKELY))
     const isAbove = isSentence(next) || isSentence(next + 1)
     if (isBelow && isAbove && next - first <= MAX_INSERT && isInsert(verdicts.slice(first, next))) {
-      hidden.fill(true, first, next)
+      addRange(hidden, first, next)
       if (!isBehind) from = first
     } else if (isBehind && next - first >= MIN_FRAME) return { hidden, from, end: first }
   }

@@ -1,6 +1,6 @@
 import type { Topics } from '../lines/topics.js'
 import type { LaidOutText } from '../story/layout.js'
-import { followQuestions } from './answers.js'
+import { followQuestions } from './answer-buttons.js'
 import { followHeadings } from './links-below-heading.js'
 import { endOfStory, followNotices } from './notices.js'
 import type { Verdict } from './verdicts.js'

@@ -3,13 +3,13 @@ import { lazy } from '../../text/lazy.js'
 import { ITEM_SIGNS } from '../../text/list-item.js'
 import { endsWithColon, hasNoEndMarks } from '../../text/sentence-marks.js'
 import { creditsSomebody } from '../lines/bylines.js'
-import { countWords, type LineFacts, sentenceEnd, stops } from '../lines/line-facts.js'
+import { countWords, isLongLine, type LineFacts, sentenceEnd, stops } from '../lines/line-facts.js'
 import { isQuotationOf } from '../lines/rows.js'
 import { namesThisArticle } from '../lines/words-of-address.js'
 import { isOwedNote } from '../lines/words-of-notes.js'
 import { keyWords } from '../lookup/key-words.js'
 import { lineKey } from '../lookup/line-key.js'
-import { isLongLine, type LaidOutText } from '../story/layout.js'
+import type { LaidOutText } from '../story/layout.js'
 import { byNeighbours, goes, isHeadingOfList, type Verdict } from './verdicts.js'
 
 // The links below the heading of a list of other articles.
@@ -36,7 +36,7 @@ const MIN_HEADING_WORDS = 2
 const MIN_OPENING_WORDS = 10
 /** A box of links has so many at most; what stands below them may be the story again. */
 const MAX_LINKS = 8
-export const LINK_SCORE = 0.8
+const LINK_SCORE = 0.8
 
 /** A list of links below its heading, as far as it has been read. */
 interface LinkList {
@@ -61,56 +61,70 @@ export function followHeadings({ facts, layout }: LaidOutText, end: number, verd
   let list: LinkList | undefined
   const lists: LinkList[] = []
   // On a page the line model knows more of short lines.
-  const closing = onPage ? [] : itemsUpToBoilerplate(facts, verdicts)
+  const closing = onPage ? new Set<number>() : itemsUpToBoilerplate(facts, verdicts)
   facts.forEach((line, i) => {
-    const found = verdicts[i]
-    if (isHeadingOfList(found)) {
+    if (isHeadingOfList(verdicts[i])) {
       list = { heading: i, links: [], short: [], broken: false, headlined: false, labelled: false }
       lists.push(list)
       return
     }
     if (list === undefined) return
-    if (found?.sure === true && found.kind !== 'timestamp') {
-      if (list.labelled) list = undefined
-      return
+    const part = partOfList(i, list, facts, verdicts[i], closing.has(i))
+    if (part === 'end') list = undefined
+    else if (part === 'other') list.broken = true
+    else if (part === 'link') {
+      addLink(i, list, facts)
+      const isListed = i > end && !list.broken && list.links.length <= MAX_LINKS && !hasNoEndMarks(line.text)
+      if (isListed && !isLongEnough(line)) list.short.push(i)
+      const sure = (isListed && isLongEnough(line)) || (onPage && isInBlock(list.heading, i, facts))
+      verdicts[i] = i > end ? linkBelowHeading(sure, 'behind-the-story') : linkBelowHeading(sure)
     }
-    const isQuoted = list.links.length > 0 && isQuotationOf(line) // the first one may be a headline
-    if (isOfThisArticle(line) || isOtherForm(line, list.links[0]) || isQuoted || isOneOfRows(i, facts)) {
-      list.broken = true
-      return
-    }
-    const hasFigure = hasNumber(line)
-    if ((hasFigure && !closing[i]) || isOwedNote(line)) return
-    const isLabel = !mayBeLink(line)
-    if (isLabel && (list.headlined || !closing[i])) {
-      if (found?.sure !== true) list = undefined
-      return
-    }
-    if (found?.sure === true) return
-    if (hasFigure || (list.links.length > 0 && opensList(i, facts))) list.broken = true
-    list.labelled ||= isLabel
-    list.headlined ||= !isItem(line)
-    list.links.push(line)
-    const isListed = !list.broken && list.links.length <= MAX_LINKS && !hasNoEndMarks(line.text)
-    if (i > end && isListed && !isLongEnough(line)) list.short.push(i)
-    const sure = (i > end && isListed && isLongEnough(line)) || (onPage && isInBlock(list.heading, i, facts))
-    const support: readonly Support[] = i > end ? ['below-a-heading', 'behind-the-story'] : ['below-a-heading']
-    verdicts[i] = byNeighbours('related-links', BELOW_HEADING, sure, LINK_SCORE, support)
   })
   for (const { short } of lists) for (const i of short) if (isBetweenLinks(i, verdicts)) takeShortLink(i, verdicts)
   // In a guide with cross-heads 'Most popular' may be one, above its own list.
-  if (!layout.headed) takeLabels(lists, facts, verdicts)
+  if (!layout.headed()) takeLabels(lists, facts, verdicts)
+}
+
+/** What a line below a heading is: a link, something else among links, nothing to the list, or behind its end. `closes`: only items are below it. */
+function partOfList(
+  i: number,
+  list: LinkList,
+  facts: readonly LineFacts[],
+  verdict: Verdict | undefined,
+  closes: boolean,
+): 'link' | 'other' | 'nothing' | 'end' {
+  const line = facts[i]
+  const isFound = verdict?.sure === true
+  if (isFound && verdict.kind !== 'timestamp') return list.labelled ? 'end' : 'nothing'
+  const isQuoted = list.links.length > 0 && isQuotationOf(line) // the first one may be a headline
+  if (isOfThisArticle(line) || isOtherForm(line, list.links[0]) || isQuoted || isOneOfRows(i, facts)) return 'other'
+  if ((hasNumber(line) && !closes) || isOwedNote(line)) return 'nothing'
+  if (!mayBeLink(line) && (list.headlined || !closes)) return isFound ? 'nothing' : 'end'
+  return isFound ? 'nothing' : 'link'
+}
+
+function addLink(i: number, list: LinkList, facts: readonly LineFacts[]): void {
+  const line = facts[i]
+  if (hasNumber(line) || (list.links.length > 0 && opensList(i, facts))) list.broken = true
+  list.labelled ||= !mayBeLink(line)
+  list.headlined ||= !isItem(line)
+  list.links.push(line)
+}
+
+/** The verdict on a link below the heading of a list of other articles. */
+export function linkBelowHeading(sure: boolean, ...further: readonly Support[]): Verdict {
+  return byNeighbours('related-links', 'below-a-heading', sure, LINK_SCORE, { support: ['below-a-heading', ...further] })
 }
 
 /** Whether a line stands between two links that go, or between the heading and one. */
 function isBetweenLinks(i: number, verdicts: readonly (Verdict | undefined)[]): boolean {
   const isLink = (verdict: Verdict | undefined): boolean =>
-    verdict?.sure === true && verdict.evidence.support?.includes(BELOW_HEADING) === true
+    verdict?.sure === true && verdict.evidence.support?.includes('below-a-heading') === true
   return isLink(verdicts[i + 1]) && (isHeadingOfList(verdicts[i - 1]) || isLink(verdicts[i - 1]))
 }
 
 function takeShortLink(i: number, verdicts: (Verdict | undefined)[]): void {
-  verdicts[i] = byNeighbours('related-links', BELOW_HEADING, true, LINK_SCORE, [BELOW_HEADING, 'behind-the-story'])
+  verdicts[i] = linkBelowHeading(true, 'behind-the-story')
 }
 
 /**
@@ -148,11 +162,11 @@ function isCertainHeading(verdict: Verdict | undefined): boolean {
   return verdict?.whole === 'phrase' || verdict?.by === 'shape'
 }
 
-/** For each line, whether it and those behind it have no more words than an item, up to a line that goes or to the end. */
-function itemsUpToBoilerplate(facts: readonly LineFacts[], verdicts: readonly (Verdict | undefined)[]): boolean[] {
-  const closing: boolean[] = []
+/** The lines that have no more words than an item, and those behind them neither, up to a line that goes or to the end. */
+function itemsUpToBoilerplate(facts: readonly LineFacts[], verdicts: readonly (Verdict | undefined)[]): ReadonlySet<number> {
+  const closing = new Set<number>()
   for (let i = facts.length - 1; i >= 0; i--) {
-    closing[i] = isItem(facts[i]) && (i + 1 === facts.length || goes(verdicts[i + 1]) || closing[i + 1])
+    if (isItem(facts[i]) && (i + 1 === facts.length || goes(verdicts[i + 1]) || closing.has(i + 1))) closing.add(i)
   }
   return closing
 }
@@ -161,8 +175,6 @@ function itemsUpToBoilerplate(facts: readonly LineFacts[], verdicts: readonly (V
 function isItem(line: LineFacts): boolean {
   return line.words > 0 && line.words <= MAX_ITEM_WORDS && !stops(line) && !endsWithColon(line.text)
 }
-
-export const BELOW_HEADING = 'below-a-heading'
 
 /** Whether a line has the form of the story's own lines, or a bullet that the first link has not. */
 function isOtherForm({ text }: LineFacts, first: LineFacts | undefined): boolean {
@@ -178,8 +190,8 @@ const BULLET = /* @__PURE__ */ new RegExp(`^[${ITEM_SIGNS}] ?`, 'u')
  * above two lines that are long enough. Of 1,042 links that go from extracted labelled texts 18 are flagged for it.
  */
 function opensList(i: number, facts: readonly LineFacts[]): boolean {
-  const isItem = (line: LineFacts | undefined): boolean => line !== undefined && mayBeLink(line) && isLongEnough(line)
-  return !isLongEnough(facts[i]) && !BULLET.test(facts[i].text) && !/\d/.test(facts[i].text) && isItem(facts[i + 1]) && isItem(facts[i + 2])
+  const isLink = (line: LineFacts | undefined): boolean => line !== undefined && mayBeLink(line) && isLongEnough(line)
+  return !isLongEnough(facts[i]) && !BULLET.test(facts[i].text) && !/\d/.test(facts[i].text) && isLink(facts[i + 1]) && isLink(facts[i + 2])
 }
 
 /** Whether a line is one of two rows or more of a name and what it is: 'Best goal: the one by Finch', 'HOST: And then?' */

@@ -1,13 +1,13 @@
 import type { BoilerplateKind, Support } from '../../text/finding.js'
 import { HEADINGS, KINDS } from '../kinds.js'
-import { firstSentence, isNumbered, type LineFacts, stops } from '../lines/line-facts.js'
+import { firstSentence, isLongLine, isNumbered, type LineFacts, stops } from '../lines/line-facts.js'
 import { type Topics, topicsIn } from '../lines/topics.js'
 import { addressesReader, namesThisArticle, speaksForWriter, speaksToReader } from '../lines/words-of-address.js'
 import { ownsUp } from '../lines/words-of-notes.js'
 import { isPolicySentence, isRuleOnComments, isRuleOnSentIn } from '../lines/words-of-policy.js'
 import { hasAttribution } from '../lines/words-of-speech.js'
 import { lineKey } from '../lookup/line-key.js'
-import { isLongLine, type LaidOutText, type Layout } from '../story/layout.js'
+import type { LaidOutText, Layout } from '../story/layout.js'
 import { byNeighbours, isHeadingOfList, type Verdict } from './verdicts.js'
 
 // Sentences of notices beside what was found: the rest of a comment policy, of a sign-up or of a line on rights.
@@ -41,7 +41,7 @@ export function followNotices(text: LaidOutText, end: number, verdicts: (Verdict
   const { facts, layout } = text
   for (let i = end + 1; i < facts.length; i++) {
     let to = i
-    while (to < facts.length && verdicts[to]?.sure !== true && isPolicy(facts[to], layout, topics)) to++
+    while (to < facts.length && verdicts[to]?.sure !== true && mayBeOfNotice(facts[to], layout, topics)) to++
     if (to === i) continue
     takePolicy(i, to, text, verdicts)
     i = to
@@ -58,14 +58,14 @@ export function endOfStory({ facts, layout }: LaidOutText, verdicts: readonly (V
     const found = verdict?.sure === true && KINDS[verdict.kind].action !== 'keep'
     // A question between headlines is one of them; the last line may be the story's: 'But who will pay for it?'
     const label = !isLongLine(facts[i]) && !(i < facts.length - 1 ? stops(facts[i]) : facts[i].ends)
-    if (!found && !label && !isNotice(facts[i], layout, topics, false) && !isPolicy(facts[i], layout, topics)) break
+    if (!found && !label && !mayBeOfNotice(facts[i], layout, topics)) break
     i--
   }
   return i
 }
 
 /** A rule on readers' comments, or beside one a sentence to the reader. */
-function isPolicy(line: LineFacts, layout: Layout, topics: Topics): boolean {
+function mayBeOfNotice(line: LineFacts, layout: Layout, topics: Topics): boolean {
   return (mayBeNotice(line) && isPolicySentence(line.key)) || isNotice(line, layout, topics, false)
 }
 
@@ -89,7 +89,7 @@ function takePolicy(from: number, to: number, { facts, layout }: LaidOutText, ve
   const hasRuleOnComments = [...rules].some((i) => isRuleOnComments(facts[i].key))
   const labelled = to === facts.length && hasRuleOnComments && isLabelOfComments(facts[from - 1], verdicts[from - 1])
   const standsWithPolicy = isComments(verdicts[to]) || isHeadingOfList(verdicts[from - 1])
-  const closes = atEnd && !layout.personal && to - from >= 2 && [...rules].some(speaks)
+  const closes = atEnd && !layout.personal() && to - from >= 2 && [...rules].some(speaks)
   const anchored =
     labelled || isComments(verdicts[from - 1]) || ((standsWithPolicy || closes) && [...rules].some((i) => isRuleOnSentIn(facts[i].key)))
   if (rules.size === 0 || !anchored) return
@@ -102,7 +102,7 @@ function takePolicy(from: number, to: number, { facts, layout }: LaidOutText, ve
   for (let i = from; i < to; i++) {
     const sure = belongs(i) && (speaks(i) || (agrees(i - 1) && agrees(i + 1)))
     const support: readonly Support[] = rules.has(i) ? ['run', 'rule-on-comments'] : ['run', 'speaks-to-the-reader']
-    verdicts[i] = byNeighbours('comment-policy', 'run', sure, NOTICE_SCORE, support)
+    verdicts[i] = byNeighbours('comment-policy', 'run', sure, NOTICE_SCORE, { support })
   }
 }
 
@@ -133,7 +133,7 @@ function isAgreeing(verdict: Verdict | undefined): boolean {
 /** A sentence to the reader, by nobody quoted. In a story that speaks to its readers it must name the notice's subject as well. */
 function isNotice(line: LineFacts, layout: Layout, topics: Topics, subjectNeeded: boolean): boolean {
   if (!mayBeNotice(line) || !addressesReader(line.key) || !speaksToReader(line.text)) return false
-  return !(layout.personal || subjectNeeded) || topicsIn(line, topics).size > 0
+  return !(layout.personal() || subjectNeeded) || topicsIn(line, topics).size > 0
 }
 
 /**
@@ -156,14 +156,14 @@ function followNotice(i: number, from: number, { facts, layout }: LaidOutText, v
   // 'Leave a reply' is a label. 'We gave the wrong date and are sorry for it.' is owed to readers.
   const ofPolicy = neighbour.kind === 'comment-policy' && facts[from].ends && mayFollowPolicy(facts[i]) && !ownsUp(facts[i].key)
   const between = isAgreeing(verdicts[i - 1]) && isAgreeing(verdicts[i + 1])
-  const ofSite = between || speaksForSite(facts[i].key)
+  const ofSite = between || isOfSite(facts[i].key)
   const follows = from < i && (ofPolicy || subjects.has(neighbour.kind))
   const sure = isUnmarked(facts[i]) || follows || (ofSite && (ofPolicy || subject !== undefined))
-  verdicts[i] = byNeighbours(kind, 'run', sure, NOTICE_SCORE, ['run', 'speaks-to-the-reader'])
+  verdicts[i] = byNeighbours(kind, 'run', sure, NOTICE_SCORE, { support: ['run', 'speaks-to-the-reader'] })
 }
 
 /** Whether a sentence says more than 'you' and the subject, as the last one of a guide does: 'Clear the cookies in your browser and try again.' */
-function speaksForSite(key: string): boolean {
+function isOfSite(key: string): boolean {
   return speaksForWriter(key) || namesThisArticle(key) || isRuleOnComments(key)
 }
 

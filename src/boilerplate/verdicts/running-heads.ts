@@ -43,8 +43,7 @@ export function addRunningHeads({ facts, candidates, layout }: LaidOutText, verd
     if (heads.length === 0 && !pages.every(({ counted }) => counted)) continue
     for (const i of [...pages.map(({ at }) => at), ...heads]) {
       if (i === layout.headline || verdicts[i]?.sure === true) continue
-      const verdict = byNeighbours('navigation', RUNNING_HEAD_SHAPE, true, RUNNING_HEAD_SCORE, [])
-      verdicts[i] = { ...verdict, evidence: { shape: RUNNING_HEAD_SHAPE } }
+      verdicts[i] = byNeighbours('navigation', RUNNING_HEAD_SHAPE, true, RUNNING_HEAD_SCORE, { shape: RUNNING_HEAD_SHAPE })
     }
   }
 }

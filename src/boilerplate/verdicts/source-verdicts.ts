@@ -7,7 +7,8 @@ import type { MeasuredText } from '../measured.js'
 import type { ModelView } from '../model-view.js'
 import type { Profile } from '../options.js'
 import { keyOfRead, type SourceLines, TEXT_END } from '../source-lines.js'
-import { isHeadlineLike, type LaidOutText, type Layout, linesOfTitle } from '../story/layout.js'
+import { isHeadlineLike } from '../story/headline.js'
+import type { LaidOutText, Layout } from '../story/layout.js'
 import type { Verdict } from './verdicts.js'
 
 // What other articles of the source have as well is the site's, if it stands between the same lines there: a menu, a footer, a box of links.
@@ -109,13 +110,8 @@ export function lookUpSource(source: SourceLines, facts: readonly LineFacts[], p
  * Where a line of the frame was taken for the headline: the first line behind it that may be one and that no other article has, or else one that stands
  * between other lines there, as a teaser does. A known title needs no guess.
  */
-export function headlineBesideFrame(
-  layout: Layout,
-  known: readonly (Repeated | undefined)[],
-  { facts, candidates }: MeasuredText,
-  title: string | undefined,
-): Layout {
-  if (known[layout.headline]?.besideSame !== true || linesOfTitle(facts, title).length > 0) return layout
+export function headlineBesideFrame(layout: Layout, known: readonly (Repeated | undefined)[], { facts, candidates }: MeasuredText): Layout {
+  if (known[layout.headline]?.besideSame !== true || layout.titles.length > 0) return layout
   const firstOf = (mayBe: (repeated: Repeated | undefined) => boolean): number =>
     facts.findIndex(
       (line, i) => i > layout.headline && i < layout.first && line.words >= 2 && mayBe(known[i]) && isHeadlineLike(line, candidates[i]),

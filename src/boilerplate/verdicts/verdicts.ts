@@ -1,15 +1,15 @@
 import type { Action, BoilerplateEvidence, BoilerplateKind, Support } from '../../text/finding.js'
-import { HEADINGS, KINDS } from '../kinds.js'
+import { goesByDefault, HEADINGS, KINDS } from '../kinds.js'
 import { namesWriter } from '../lines/bylines.js'
 import type { Candidate } from '../lines/candidates.js'
 import { DATELINE_SHAPE } from '../lines/dateline.js'
+import { isInsert } from '../lines/labels.js'
 import { countWords, isNumbered, type LineFacts, stops } from '../lines/line-facts.js'
 import { AGENCY_CAPTION, DOUBTFUL_SHAPES } from '../lines/shapes.js'
-import { isTimeOfDay } from '../lines/times-of-day.js'
 import { addressesReader } from '../lines/words-of-address.js'
 import type { MeasuredText } from '../measured.js'
 import type { Settings } from '../options.js'
-import { behindStory, inHead, inTail, isInsert, type LaidOutText, type Layout, opensEntry } from '../story/layout.js'
+import { behindStory, inHead, inTail, isTimeOfEntry, type LaidOutText, type Layout } from '../story/layout.js'
 import { mayBeCrossHead, mayBeSpoken, mayOpenSection } from '../story/story-labels.js'
 import { mayBeListed } from '../story/story-lists.js'
 
@@ -18,13 +18,13 @@ export interface Verdict {
   readonly kind: BoilerplateKind
   /** Enough evidence to act; otherwise it is flagged at most. */
   readonly sure: boolean
-  /** To go even if its kind is only flagged by default. */
+  /** To go unless the caller says otherwise: its kind does, or it is unmistakable though its kind is only flagged by default. */
   readonly removable: boolean
   readonly score: number
   /** By what rule it was found, for the caller, whose own rules have any name: what is to be done depends on the other fields. */
   readonly rule: string
   /**
-   * How the line by itself, or beside its neighbours, was told; absent where only the line model, the source or another copy says so, and of marks.
+   * How the line by itself, or beside its neighbours, was told; absent where only the line model, the source or another copy says so.
    */
   readonly by?: Candidate['by'] | 'neighbours' | 'headline'
   /** What the line is as a whole, if it is that and no sentence that only begins so: a phrase, one with a headline behind it, an agency's caption. */
@@ -51,9 +51,9 @@ const UNSUPPORTED_SCORE = 0.5
  */
 const UNSURE_SCORE = 0.5
 
-/** Whether a line is of the page's frame as things stand: what is sure, and of a kind that goes unless the caller says otherwise. */
+/** Whether a line is of the page's frame as things stand: what is sure, and goes unless the caller says otherwise. */
 export function goes(verdict: Verdict | undefined): boolean {
-  return verdict?.sure === true && (verdict.removable || KINDS[verdict.kind].action === 'remove')
+  return verdict?.sure === true && verdict.removable
 }
 
 /** What is to become of a line with a verdict that is sure and meets no veto: what the caller says of its kind, else what goes by default. */
@@ -82,15 +82,38 @@ function keyWithStop(line: LineFacts): string {
 
 /** Judges line `i` by what it looks like, where it stands and what stands beside it. */
 export function verdictOn(i: number, text: LaidOutText, balanced: boolean, repeated: ReadonlySet<string>): Verdict | undefined {
-  const { facts, candidates, layout } = text
-  const found = candidates[i]
-  if (found === undefined) return undefined
-  const candidate = isByline(facts[i], found) ? { ...found, kind: 'byline' as const, removable: false } : found
+  const candidate = text.candidates[i]
+  if (candidate === undefined) return undefined
+  const line = text.facts[i]
+  const read = isStampOfWriter(line, candidate) ? { ...candidate, kind: 'byline' as const, removable: false } : candidate
+  const found = lookAround(i, read, text, repeated.has(keyWithStop(line)))
+  const sure = read.removable ? mayGo(found, balanced) : isCertain(found) || undefined
+  return sure === undefined ? undefined : verdictFrom(read, sure, found.support)
+}
+
+/** A line in which something was found, and what speaks for that beside what the line looks like. */
+interface FoundLine {
+  readonly i: number
+  readonly text: LaidOutText
+  readonly line: LineFacts
+  readonly candidate: Candidate
+  /** It stands where its kind lives. */
+  readonly placed: boolean
+  /** It stands in front of the story or behind it. */
+  readonly edge: boolean
+  /** A line beside it is boilerplate. */
+  readonly neighbour: boolean
+  /** The text has it more than once. */
+  readonly copies: boolean
+  readonly support: readonly Support[]
+}
+
+function lookAround(i: number, candidate: Candidate, text: LaidOutText, copies: boolean): FoundLine {
+  const { facts, layout } = text
   const crossHead = mayBeCrossHead(i, text)
   const edge = !crossHead && (inHead(layout, i) || behindStory(layout, i))
   // The label of an advertisement lends support to what belongs to it, not to the cross-head below it.
   const neighbour = (!crossHead || isInsert(candidate)) && (isSignFor(i, i - 1, text) || isSignFor(i, i + 1, text))
-  const copies = repeated.has(keyWithStop(facts[i]))
   // A prompt that is sure to be one is so at any place: consent is asked for where the video would be.
   const placed = (candidate.by === 'prompt' || isInPlace(candidate.kind, layout, i, facts.length)) && (!crossHead || copies)
   const support: Support[] = []
@@ -98,39 +121,61 @@ export function verdictOn(i: number, text: LaidOutText, balanced: boolean, repea
   else if (inHead(layout, i)) support.push('in-front-of-the-story')
   if (neighbour) support.push('neighbours')
   if (copies) support.push('copies')
+  return { i, text, line: facts[i], candidate, placed, edge, neighbour, copies, support }
+}
 
-  if (KINDS[candidate.kind].action === 'keep' || (!candidate.removable && KINDS[candidate.kind].action === 'flag')) {
-    const certain = candidate.strong && (placed || KINDS[candidate.kind].where === 'any') && candidate.by !== 'prefix'
-    return certain ? verdictFrom(candidate, true, support) : undefined
-  }
-  if (isOwnSentence(facts[i], candidate)) return undefined
-  if (mayBeSpoken(facts[i], candidate)) {
-    const isOwnSign = (at: number): boolean => isSignFor(i, at, text) && !isSpoken(facts[at], candidates[at])
-    const supported = copies || (neighbour && (isOwnSign(i - 1) || isOwnSign(i + 1)))
-    return verdictFrom(candidate, candidate.strong && stops(facts[i]) && supported, support)
-  }
-  const isListed = (): boolean => candidate.by !== 'rule' && mayBeListed(i, text)
-  if (isSentenceInGap(facts[i], candidate)) return verdictFrom(candidate, false, support)
-  if (candidate.strong && !candidate.ambiguous) return verdictFrom(candidate, (placed || neighbour) && !isListed(), support)
-  // 'Found a mistake on your bill? Report it to the ombudsman.' may be the last thing that the story has to say.
-  if (candidate.by === 'prompt' && !candidate.strong && facts[i].ends) return verdictFrom(candidate, false, support)
-  if (candidate.by === 'prefix' && isSignInStory(facts[i], candidate)) return verdictFrom(candidate, false, support)
+/** Whether a line of a kind that is kept or flagged is certainly of that kind. */
+function isCertain({ candidate: { kind, by, strong }, placed }: FoundLine): boolean {
+  return strong && (placed || KINDS[kind].where === 'any') && by !== 'prefix'
+}
+
+/** Whether there is enough evidence for a line to go; `undefined` where it is rather the story's. */
+function mayGo(found: FoundLine, balanced: boolean): boolean | undefined {
+  const { line, candidate, placed, edge, neighbour, copies } = found
+  if (isOwnSentence(line, candidate)) return undefined
+  if (mayBeSpoken(line, candidate)) return candidate.strong && stops(line) && (copies || (neighbour && isBesideUnspoken(found)))
+  if (isSentenceInGap(line, candidate)) return false
+  if (candidate.strong && !candidate.ambiguous) return (placed || neighbour) && !isListed(found)
+  if (candidate.by === 'prefix') return mayGoAsBeginning(found)
+  if (candidate.strong) return (edge || neighbour || copies) && !isListed(found)
+  return mayGoAsWeak(found, balanced)
+}
+
+/** The same for a line that begins like a notice. One that says nothing of the site may be the story's last one, or its headline. */
+function mayGoAsBeginning(found: FoundLine): boolean | undefined {
+  const { i, text, line, candidate, edge, neighbour, copies } = found
+  if (isSignInStory(line, candidate)) return false
+  if (!candidate.strong) return edge && !line.prose ? false : undefined
   // 'Follow us on a walk along the quays' may be the standfirst.
-  const atEnd = candidate.by === 'prefix' ? behindStory(layout, i) : edge
-  if (candidate.strong) return verdictFrom(candidate, (atEnd || neighbour || copies) && !isListed(), support)
-  if (facts[i].prose) return undefined
-  // A line that begins like a notice and says nothing of the site may be the story's last one, or its headline.
-  if (candidate.by === 'prefix') return edge ? verdictFrom(candidate, false, support) : undefined
-  if (layout.timed && (opensEntry(i, facts, candidates) || isTimeOfDay(facts[i].key))) return undefined
-  if (mayOpenSection(i, text) || isListed()) return verdictFrom(candidate, false, support)
-  const supported = isDoubtful(candidate, layout.timed || behindStory(layout, i))
+  return (behindStory(text.layout, i) || neighbour || copies) && !isListed(found)
+}
+
+/** The same for a weak phrase or form. */
+function mayGoAsWeak(found: FoundLine, balanced: boolean): boolean | undefined {
+  const { i, text, line, candidate, edge, neighbour } = found
+  const { candidates, layout } = text
+  // 'Found a mistake on your bill? Report it to the ombudsman.' may be the last thing that the story has to say.
+  if (candidate.by === 'prompt' && line.ends) return false
+  if (line.prose || isTimeOfEntry(i, text)) return undefined
+  if (mayOpenSection(i, text) || isListed(found)) return false
+  const supported = isDoubtful(candidate, layout.timed() || behindStory(layout, i))
     ? edge && (isStrongSign(candidates[i - 1]) || isStrongSign(candidates[i + 1]))
     : edge || (balanced && neighbour)
-  return supported || edge ? verdictFrom(candidate, supported, support) : undefined
+  return supported || (edge ? false : undefined)
+}
+
+/** Whether the story may list a line; not one that a rule of the caller's finds. */
+function isListed({ i, text, candidate }: FoundLine): boolean {
+  return candidate.by !== 'rule' && mayBeListed(i, text)
+}
+
+/** Whether a neighbour lends support that is no spoken line itself. */
+function isBesideUnspoken({ i, text }: FoundLine): boolean {
+  return [i - 1, i + 1].some((at) => isSignFor(i, at, text) && !isSpoken(text.facts[at], text.candidates[at]))
 }
 
 /** 'Posted on 5 January 2024 by Ana Reis' is a byline too, which stays, and to the line model a time stamp. */
-function isByline({ text }: LineFacts, { kind, by }: Candidate): boolean {
+function isStampOfWriter({ text }: LineFacts, { kind, by }: Candidate): boolean {
   return kind === 'timestamp' && by === 'cue' && namesWriter(text)
 }
 
@@ -165,11 +210,12 @@ function isSignInStory(line: LineFacts, { cue }: Candidate): boolean {
 /** 'Subscribing to the newsletter was possible by letter only.' begins like a request, goes on in words of its own and speaks to nobody. */
 function isSentenceInGap(line: LineFacts, { kind, by, cue }: Candidate): boolean {
   const [phrase] = cue?.pieces ?? []
-  if (by !== 'cue' || !REQUESTS.has(kind) || cue?.pieces.length !== 2 || typeof phrase !== 'string') return false
+  if (by !== 'cue' || !MAY_OPEN_SENTENCE.has(kind) || cue?.pieces.length !== 2 || typeof phrase !== 'string') return false
   return stops(line) && countWords(line.text.slice(phrase.length)) >= MIN_WORDS_IN_GAP && !addressesReader(line.key)
 }
 
-const REQUESTS: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>([
+/** Kinds with phrases that may begin a sentence of the story. */
+const MAY_OPEN_SENTENCE: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>([
   'newsletter',
   'comment-policy',
   'support-appeal',
@@ -206,7 +252,7 @@ function isSpoken(line: LineFacts, candidate: Candidate | undefined): boolean {
 
 /** Whether a neighbour is boilerplate enough to lend support. Prompts of which none is a whole one may all be a guide's advice. */
 function isSign(candidate: Candidate | undefined): boolean {
-  if (candidate === undefined || KINDS[candidate.kind].action !== 'remove') return false
+  if (candidate === undefined || !goesByDefault(candidate.kind)) return false
   return candidate.by === 'prompt' ? !candidate.ambiguous : candidate.strong || candidate.by !== 'prefix'
 }
 
@@ -242,6 +288,6 @@ export function isHeadingOfList(verdict: Verdict | undefined): boolean {
 }
 
 /** What neighbours make of a line; `score`: where they are sure. */
-export function byNeighbours(kind: BoilerplateKind, rule: string, sure: boolean, score: number, support: readonly Support[]): Verdict {
-  return { kind, sure, removable: true, score: sure ? score : UNSURE_SCORE, rule, by: 'neighbours', evidence: { support } }
+export function byNeighbours(kind: BoilerplateKind, rule: string, sure: boolean, score: number, evidence: BoilerplateEvidence): Verdict {
+  return { kind, sure, removable: true, score: sure ? score : UNSURE_SCORE, rule, by: 'neighbours', evidence }
 }

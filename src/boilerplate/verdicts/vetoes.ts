@@ -1,15 +1,16 @@
 import { matchKey } from '../../normalize/match-key.js'
 import type { BoilerplateKind, Support, Veto } from '../../text/finding.js'
 import { lazy } from '../../text/lazy.js'
-import { KINDS } from '../kinds.js'
+import { goesByDefault, KINDS_WITH_TOPIC } from '../kinds.js'
 import { DOCUMENT_TITLE_SHAPE, isOneWord } from '../lines/candidates.js'
+import { isLabel } from '../lines/labels.js'
 import type { LineFacts } from '../lines/line-facts.js'
-import { KINDS_WITH_TOPIC, type Topics, topicsIn } from '../lines/topics.js'
+import { type Topics, topicsIn } from '../lines/topics.js'
 import { hasWordOf, hasWords } from '../lines/words-in-text.js'
 import { namesPolicy } from '../lines/words-of-policy.js'
 import { hasAttribution } from '../lines/words-of-speech.js'
 import { lineKey, trimKey } from '../lookup/line-key.js'
-import { isLabel, type LaidOutText } from '../story/layout.js'
+import type { LaidOutText } from '../story/layout.js'
 import { goes, type Verdict } from './verdicts.js'
 
 /** A story with this many sentences on a subject is about it, and a line on the subject may be part of it. */
@@ -40,7 +41,7 @@ export function subjectsOf(text: LaidOutText, topics: Topics, verdicts: readonly
   const quoted = lazy(() => quotedIn(facts.filter(({ ends, quotes }, i) => ends && quotes && !goes(verdicts[i]))))
   const known = new Map<string, boolean>()
   return {
-    kinds: lazy(() => (!onPage && isPolicy(text, verdicts) ? KINDS_WITH_TOPIC : kindsOf(text, topics, verdicts, quoted))),
+    kinds: lazy(() => (!onPage && isPolicyItself(text, verdicts) ? KINDS_WITH_TOPIC : kindsOf(text, topics, verdicts, quoted))),
     mention: (label) => {
       const word = label.replace(NUMBER_BEHIND, '') || label
       const mentioned = known.get(word) ?? (known.size >= MOST_LABELS || hasWordOf(prose(), word))
@@ -70,7 +71,7 @@ const QUOTATION = /["「『]([^"「」『』]+)["」』]/gu
  * Whether an article is the terms or the policy of a site: its headline is the name of one, or a third of the sentences inside of it or more are of two
  * kinds of policies. Of 3,227 extracted labelled texts no line stays for that.
  */
-function isPolicy({ facts, candidates, layout }: LaidOutText, verdicts: readonly (Verdict | undefined)[]): boolean {
+function isPolicyItself({ facts, candidates, layout }: LaidOutText, verdicts: readonly (Verdict | undefined)[]): boolean {
   const headline = candidates[layout.headline]
   if (headline !== undefined && isLabel(headline) && namesPolicy(facts[layout.headline].key)) return true
   const kinds: BoilerplateKind[] = []
@@ -115,7 +116,7 @@ export function findVeto(
 ): Veto | undefined {
   const line = facts[i]
   // 'We use cookies to lure the bears, the trapper said.': the gap of a phrase may hold anything.
-  const gap = KINDS[verdict.kind].action === 'remove' && verdict.evidence.cue?.phrase.includes('…') === true
+  const gap = goesByDefault(verdict.kind) && verdict.evidence.cue?.phrase.includes('…') === true
   const certain = verdict.whole === 'phrase' ? !gap : verdict.whole !== undefined
   if (verdict.kind === 'headline' && line.key === facts[layout.headline]?.key) return undefined
   if (verdict.evidence.shape === DOCUMENT_TITLE_SHAPE) return undefined // what it says stands in the headline too

@@ -1,5 +1,5 @@
 import type { LineFacts } from '../lines/line-facts.js'
-import { goes, type Verdict } from './verdicts.js'
+import { byNeighbours, goes, type Verdict } from './verdicts.js'
 
 // Bullets, rules and stars alone on a line: they go with what they stand beside.
 
@@ -31,11 +31,4 @@ export function takeMarksAtEnds(facts: readonly LineFacts[], verdicts: (Verdict 
   take(facts.length - 1, -1)
 }
 
-const MARKS: Verdict = {
-  kind: 'stray-ui',
-  sure: true,
-  removable: true,
-  score: MARKS_SCORE,
-  rule: 'marks',
-  evidence: { shape: 'marks', support: ['neighbours'] },
-}
+const MARKS = /* @__PURE__ */ byNeighbours('stray-ui', 'marks', true, MARKS_SCORE, { shape: 'marks', support: ['neighbours'] })

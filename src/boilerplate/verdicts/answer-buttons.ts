@@ -14,8 +14,7 @@ export function followQuestions({ facts }: LaidOutText, verdicts: (Verdict | und
     if (asked?.sure !== true || asked.kind !== 'page-tools' || !isQuestion(text)) return
     for (let i = question + 1; i <= question + MAX_ANSWERS && i < facts.length && isAnswer(facts[i].key); i++) {
       if (verdicts[i]?.sure === true) continue
-      const verdict = byNeighbours('page-tools', 'answer', true, ANSWER_SCORE, ['neighbours'])
-      verdicts[i] = { ...verdict, evidence: { shape: 'answer', ...verdict.evidence } }
+      verdicts[i] = byNeighbours('page-tools', 'answer', true, ANSWER_SCORE, { shape: 'answer', support: ['neighbours'] })
     }
   })
 }

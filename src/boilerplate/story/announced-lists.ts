@@ -1,0 +1,56 @@
+import { beginsBulleted } from '../../text/list-item.js'
+import { endsWithColon } from '../../text/sentence-marks.js'
+import { type LineFacts, stops } from '../lines/line-facts.js'
+import type { LaidOutText } from './layout.js'
+import { addRange, range } from './line-indices.js'
+
+/** A line that announces a list has so many words at least: 'The council will vote on three things:' */
+const MIN_WORDS_ABOVE_ITEMS = 4
+const MAX_ANNOUNCED_ITEMS = 30
+
+/** Of items without an announcement so many stand between two sentences; of those that end in commas so many above the last one. */
+const MIN_LISTED_ITEMS = 3
+const MIN_ENUMERATED = 2
+
+/**
+ * The items right below a line of some words with a colon at its end that is kept; three or more with the same bullet between such a sentence and
+ * another; items that end in commas, the last in a full stop, with the line above that announces them.
+ */
+export function itemsOfAnnouncedLists({ facts, candidates }: LaidOutText, isKept: (i: number) => boolean): ReadonlySet<number> {
+  const found = new Set<number>()
+  const take = (from: number, end: number): void => addRange(found, from, end, (i) => candidates[i] === undefined)
+  facts.forEach((line, i) => {
+    if (candidates[i] !== undefined || beginsBulleted(line.text)) return
+    const announces = endsWithColon(line.text)
+    const end = endOfItems(i + 1, facts)
+    if (announces) take(i, endOfEnumeration(i + 1, facts))
+    if (!isKept(i)) return
+    if (announces && line.words >= MIN_WORDS_ABOVE_ITEMS) take(i + 1, end)
+    const isSentence = (at: number): boolean => at < facts.length && candidates[at] === undefined && facts[at].prose && facts[at].ends
+    if (end - i > MIN_LISTED_ITEMS && isSentence(i) && isSentence(end) && haveSameBullet(i + 1, end, facts)) take(i + 1, end)
+  })
+  return found
+}
+
+/** Behind the last of the lines from `from` on that begin with a bullet; a blank line may stand above the first. */
+function endOfItems(from: number, facts: readonly LineFacts[]): number {
+  const isBelow = (i: number): boolean => facts[i].line <= facts[i - 1].line + (i === from ? 2 : 1)
+  let end = from
+  while (end < facts.length && end - from < MAX_ANNOUNCED_ITEMS && isBelow(end) && beginsBulleted(facts[end].text)) end++
+  return end
+}
+
+function haveSameBullet(from: number, end: number, facts: readonly LineFacts[]): boolean {
+  const bullet = facts[from].text.charAt(0)
+  return !/\p{Nd}/u.test(bullet) && range(from, end).every((i) => facts[i].text.startsWith(bullet))
+}
+
+/**
+ * Behind the last of the lines from `from` on that are items of one sentence, 'warm the pan,' and 'rinse it with water.' at the end; the line above
+ * where there are none. No menu has them.
+ */
+function endOfEnumeration(from: number, facts: readonly LineFacts[]): number {
+  let last = from
+  while (last < facts.length && last - from < MAX_ANNOUNCED_ITEMS && /[,;،؛；，、]$/u.test(facts[last].text)) last++
+  return last - from >= MIN_ENUMERATED && last < facts.length && stops(facts[last]) ? last + 1 : from - 1
+}

@@ -1,0 +1,23 @@
+// Lines by their index among those that have something on them.
+
+/** The indices from `from` on up to `end`. */
+export function range(from: number, end: number): number[] {
+  return Array.from({ length: end - from }, (_, k) => from + k)
+}
+
+/** The first index from `from` on for which a test holds; `end` where there is none. */
+export function nextWhere(test: (i: number) => boolean, from: number, end: number): number {
+  let i = from
+  while (i < end && !test(i)) i++
+  return i
+}
+
+/** Of so many lines those for which a test holds. */
+export function linesWhere(count: number, test: (i: number) => boolean): ReadonlySet<number> {
+  return new Set(range(0, count).filter(test))
+}
+
+/** Adds the lines from `from` on up to `end`, or those of them for which a test holds, to a set. */
+export function addRange(lines: Set<number>, from: number, end: number, test?: (i: number) => boolean): void {
+  for (let i = from; i < end; i++) if (test === undefined || test(i)) lines.add(i)
+}

@@ -1,0 +1,52 @@
+import type { BoilerplateKind } from '../../text/finding.js'
+import { isDate, isName } from '../lines/names-and-dates.js'
+import type { LaidOutText, Layout } from './layout.js'
+
+// What stands close below the headline: a summary, and the name of the author.
+
+/** It is looked for in so many lines, and has so many words, or fewer if it is a sentence. */
+const MAX_STANDFIRST_LINES = 4
+const MIN_STANDFIRST = 10
+const MIN_STANDFIRST_SENTENCE = 6
+const MAX_LABEL_WORDS = 4
+/** '2011年12月09日 14:31 来源：中国新闻网 参与互动(0)', 'By Ana Roe in Northisle on 4 March 2025' */
+const DATE_OR_TIME = /\d{1,2}[:.]\d\d|(?:19|20)\d\d/
+const KINDS_BELOW_HEADLINE: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>([
+  'byline',
+  'timestamp',
+  'caption',
+  'share',
+  'page-tools',
+])
+
+/**
+ * The standfirst: the first line of some words below the headline that is of no kind of its own; byline, time, caption and a label or two may stand
+ * between. −1 where there is none.
+ */
+export function standfirstOf({ facts, candidates, layout: { headline } }: LaidOutText): number {
+  if (headline < 0) return -1
+  const last = Math.min(headline + MAX_STANDFIRST_LINES, facts.length - 1)
+  for (let i = headline + 1; i <= last; i++) {
+    const { words, ends, prose, text } = facts[i]
+    const candidate = candidates[i]
+    const isDated = !prose && DATE_OR_TIME.test(text)
+    if (candidate === undefined && !isDated && (prose || words >= (ends ? MIN_STANDFIRST_SENTENCE : MIN_STANDFIRST))) return i
+    const isBetween = candidate === undefined ? isDated || words <= MAX_LABEL_WORDS : KINDS_BELOW_HEADLINE.has(candidate.kind)
+    if (!isBetween) return -1
+  }
+  return -1
+}
+
+/** Whether a line stands close below the headline, where the byline does. */
+export function isBelowHeadline(i: number, { headline }: Layout): boolean {
+  return headline >= 0 && i > headline && i <= headline + MAX_STANDFIRST_LINES
+}
+
+/**
+ * Whether a line is a name and no more, close below the headline and right above a time. Of 68 such lines of labelled pages that the model takes for
+ * the page's 62 are bylines; above anything else half of them are labels.
+ */
+export function isNameOfAuthor(i: number, { facts, candidates, layout }: LaidOutText): boolean {
+  if (candidates[i] !== undefined || !isBelowHeadline(i, layout) || !isName(facts[i]) || i + 1 >= facts.length) return false
+  return candidates[i + 1]?.kind === 'timestamp' || isDate(facts[i + 1])
+}
