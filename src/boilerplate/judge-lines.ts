@@ -26,20 +26,21 @@ import { addModelVerdicts } from './verdicts/model-verdicts.js'
 import { addRunningHeads } from './verdicts/running-heads.js'
 import { takeMarksAtEnds } from './verdicts/separators.js'
 import { addSourceVerdicts, headlineBesideFrame, lookUpSource, type Repeated } from './verdicts/source-verdicts.js'
-import { addDatelines, headlineVerdict, repeatedLabels, type Verdict, verdictOn } from './verdicts/verdicts.js'
+import { addDatelines, goes, headlineVerdict, repeatedLabels, type Verdict, verdictOn } from './verdicts/verdicts.js'
 import { findVeto, subjectsOf } from './verdicts/vetoes.js'
 
 /** What lines are judged by, beside what the caller says. */
 export interface Knowledge {
   readonly cues: Cues
   readonly model?: LineModel | undefined
-  /** Adds the candidates that are told by the words of prompts; only asked of an extracted article. */
-  readonly addPrompts?: (measured: MeasuredText, title: string | undefined) => MeasuredText
+  /** Adds the candidates that are told by the words of prompts: for an extracted article all, for a page those among the lines that are open. */
+  readonly addPrompts?: (measured: MeasuredText, title: string | undefined, isOpen?: (i: number) => boolean) => MeasuredText
 }
 
 /** What was read of a text before a line of it is judged. */
 interface Reading {
   readonly text: LaidOutText
+  readonly title: string | undefined
   readonly profile: Profile
   /** Whether there is a page around the story: a text may be handed in as one that has none. */
   readonly wholePage: boolean
@@ -65,6 +66,7 @@ function judgeReadLines(read: ReadMarkdown, settings: Settings, knowledge: Knowl
   const verdicts = verdictsOnLines(reading, topics)
   const look = lookPastInterruptions(reading, verdicts)
   addVerdicts(reading, look, verdicts, settings.actions, topics, read)
+  if (profile === 'page' && knowledge.addPrompts !== undefined) addPromptsOfPage(reading, verdicts, knowledge.addPrompts)
   const vetoes = vetoesOn(reading, verdicts, look.far, topics, settings.actions)
   const found: BoilerplateFinding[] = []
   verdicts.forEach((verdict, i) => {
@@ -97,7 +99,7 @@ function readText({ text, title: ownTitle }: ReadMarkdown, settings: Settings, {
       : seen
   const wholePage = view !== undefined && onPage && (settings.caution !== undefined || isWholePage(view, measured.candidates))
   const balanced = (settings.caution ?? (onPage ? 'balanced' : 'careful')) === 'balanced'
-  return { text: { ...measured, layout }, profile, wholePage, balanced, view, known }
+  return { text: { ...measured, layout }, title, profile, wholePage, balanced, view, known }
 }
 
 /** Verdicts by what each line is by itself and beside its neighbours. */
@@ -142,6 +144,22 @@ function addVerdicts(
   if (profile === 'article') takeMarksAtEnds(text.facts, verdicts)
   addDatelines(text, verdicts)
   if (actions.headline !== undefined) addHeadline(text, verdicts, actions.headline, wholePage)
+}
+
+/** On a page the model knows prompts by their neighbours. Those that it left go by their words, as they do from an article. */
+function addPromptsOfPage(
+  { text, title, balanced }: Reading,
+  verdicts: (Verdict | undefined)[],
+  addPrompts: NonNullable<Knowledge['addPrompts']>,
+): void {
+  const isOpen = (i: number): boolean => verdicts[i]?.sure !== true
+  const prompted = { ...text, ...addPrompts(text, title, isOpen) }
+  const repeated = repeatedLabels(prompted)
+  prompted.candidates.forEach((candidate, i) => {
+    if (candidate?.by !== 'prompt' || !isOpen(i)) return
+    const verdict = verdictOn(i, prompted, balanced, repeated)
+    if (goes(verdict)) verdicts[i] = verdict
+  })
 }
 
 /** What speaks against removing each line: what it is by itself and, in an article, that a part of its paragraph stays. */

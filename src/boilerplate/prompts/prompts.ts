@@ -35,15 +35,19 @@ const IN_BRACKETS = / ?[(（[](?<note>[^()（）[\]]{3,60})[)）\]]$/u
 const ITEM = /* @__PURE__ */ new RegExp(`^[${ITEM_SIGNS}] `, 'u')
 
 /**
- * A text with the prompts among its lines that no phrase of the tables is, and without what code was taken for. For extracted articles: on whole
- * pages, which have many more prompts, the line model knows them by their neighbours.
+ * A text with the prompts among its lines that no phrase of the tables is, and without what code was taken for.
+ *
+ * @param isOpen - Which lines are asked. On whole pages, which have many more prompts, the line model knows most by their neighbours.
  */
-export function withPrompts(measured: MeasuredText, title?: string): MeasuredText {
+export function withPrompts(measured: MeasuredText, title?: string, isOpen: (i: number) => boolean = () => true): MeasuredText {
   const { facts, candidates } = measured
   const code = linesOfCode(facts)
   const withPrompt = (found: Candidate | undefined, i: number) =>
     mayBePrompt(found, facts[i]) ? betterOf(found, promptOf(withoutNote(facts[i]))) : found
-  const all = candidates.map((found, i) => (code.has(i) || isReportedRequest(found, facts[i]) ? undefined : withPrompt(found, i)))
+  const all = candidates.map((found, i) => {
+    if (!isOpen(i)) return found
+    return code.has(i) || isReportedRequest(found, facts[i]) ? undefined : withPrompt(found, i)
+  })
   const lastLine = (): number => all.findLastIndex((found) => found === undefined || found.kind === 'republished')
   const end = lastLine()
   const mark = all[end] === undefined ? markOfEnd(end, facts) : undefined
