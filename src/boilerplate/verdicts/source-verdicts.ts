@@ -1,6 +1,6 @@
 import type { SourceEvidence, Support } from '../../text/finding.js'
 import { isQuestion } from '../../text/sentence-marks.js'
-import { KINDS } from '../kinds.js'
+import { goesByDefault } from '../kinds.js'
 import type { Candidate } from '../lines/candidates.js'
 import type { LineFacts } from '../lines/line-facts.js'
 import type { MeasuredText } from '../measured.js'
@@ -69,8 +69,6 @@ const REPEATED_SCORE = 0.5
 
 /** The rule by which a line goes that other pages of the source have. */
 export const SOURCE = 'source'
-/** What is said of a line that has the same lines above and below on other pages. */
-const FIXED_IN_PAGE: Support = 'between-the-same-lines'
 
 /** A line that other articles of the source have. */
 export interface Repeated {
@@ -134,24 +132,24 @@ export function addSourceVerdicts(
   const certain = (i: number): number => (!onPage ? DOUBTED : standsAlone(i, known, facts) ? CERTAIN_OF_LONE : CERTAIN)
   const hasSign = (i: number): boolean => hasSecondSign(i, candidates[i], profile, view, certain(i))
   const frame = linesOfFrame(known, facts, verdicts, onPage, hasSign)
-  const strays = onPage && view !== undefined ? straysOfPage(known, facts, verdicts, view) : []
-  const nearStory = linesNearStory(known, facts, verdicts, layout)
+  const strays = onPage && view !== undefined ? straysOfPage(known, facts, verdicts, view) : new Set<number>()
+  const nearStory = isNearStory(known, facts, verdicts, layout)
   facts.forEach((line, i) => {
     const repeated = known[i]
     if (repeated === undefined || i === layout.headline) return
     const verdict = verdicts[i]
     if (verdict === undefined && isLeftIn(candidates[i])) return
-    const confirmed = verdict !== undefined && KINDS[verdict.kind].action === 'remove' && (!line.prose || repeated.besideSame)
-    const doubtful = profile === 'article' && repeated.share < NEAR_SHARE && nearStory[i]
-    const fixed = onPage && frame[i] && repeated.betweenSame
-    const stray = candidates[i] === undefined && strays[i] === true
-    verdicts[i] = withSource(verdict, repeated.evidence, (frame[i] || confirmed || stray) && !doubtful, fixed)
+    const confirmed = verdict !== undefined && goesByDefault(verdict.kind) && (!line.prose || repeated.besideSame)
+    const doubtful = profile === 'article' && repeated.share < NEAR_SHARE && nearStory(i)
+    const fixed = onPage && frame.has(i) && repeated.betweenSame
+    const stray = candidates[i] === undefined && strays.has(i)
+    verdicts[i] = withSource(verdict, repeated.evidence, (frame.has(i) || confirmed || stray) && !doubtful, fixed)
   })
 }
 
 /** Kinds that are kept or flagged stay so, however often the source repeats them. */
 function isLeftIn(candidate: Candidate | undefined): boolean {
-  return candidate !== undefined && KINDS[candidate.kind].action !== 'remove'
+  return candidate !== undefined && !goesByDefault(candidate.kind)
 }
 
 /**
@@ -175,25 +173,26 @@ function linesOfFrame(
   verdicts: readonly (Verdict | undefined)[],
   onPage: boolean,
   hasSecondSign: (i: number) => boolean,
-): boolean[] {
-  const frame = facts.map(() => false)
+): ReadonlySet<number> {
+  const frame = new Set<number>()
   for (const run of runsWhere((i) => known[i]?.besideSame === true, known, facts, verdicts)) {
     const { from, to, enclosed } = run
     // On a page, and in many lines, a box of links may stand between two paragraphs.
     const isFormula = !onPage && to - from <= MAX_FORMULA_LINES
     const inStory = enclosed && (isFormula || isMostlyProse(facts.slice(from, to)))
     for (let i = to - 1; i >= from; i--) {
-      frame[i] = facts[i].prose
+      const ofFrame = facts[i].prose
         ? !enclosed && to - from > 1 && known[i]?.betweenSame === true && hasSecondSign(i)
         : !inStory && !headsPassage(i, run, facts, frame) && !mayAdjoinStory(i, run)
+      if (ofFrame) frame.add(i)
     }
   }
   return frame
 }
 
 /** 'What we know so far', above background that stays. */
-function headsPassage(i: number, { to, below }: Run, facts: readonly LineFacts[], goes: readonly boolean[]): boolean {
-  return below && i + 1 < to && facts[i + 1].prose && !goes[i + 1]
+function headsPassage(i: number, { to, below }: Run, facts: readonly LineFacts[], goes: ReadonlySet<number>): boolean {
+  return below && i + 1 < to && facts[i + 1].prose && !goes.has(i + 1)
 }
 
 /** Whether a line at the end of a run may be the story's own: its last sentence, or what stands over one. */
@@ -218,12 +217,12 @@ function straysOfPage(
   facts: readonly LineFacts[],
   verdicts: readonly (Verdict | undefined)[],
   view: ModelView,
-): boolean[] {
-  const strays = facts.map(() => false)
+): ReadonlySet<number> {
+  const strays = new Set<number>()
   for (const run of runsWhere((i) => known[i] !== undefined, known, facts, verdicts)) {
     for (let i = run.to - 1; i >= run.from; i--) {
       const ofStory = run.enclosed || (run.closing && i === run.from) || headsPassage(i, run, facts, strays)
-      strays[i] = !ofStory && isSteady(known[i]) && view.content(i) < FAIRLY_SURE
+      if (!ofStory && isSteady(known[i]) && view.content(i) < FAIRLY_SURE) strays.add(i)
     }
   }
   return strays
@@ -278,16 +277,16 @@ function readsLikeSentence({ prose, ends, words, text }: LineFacts): boolean {
   return prose || (ends && words >= MIN_SENTENCE_WORDS && !isQuestion(text))
 }
 
-/** Which lines stand at the story: a sentence, the headline, or what may be it, as nothing is known of it. */
-function linesNearStory(
+/** Whether a line stands at the story: a sentence, the headline, or what may be it, as nothing is known of it. */
+function isNearStory(
   known: readonly (Repeated | undefined)[],
   facts: readonly LineFacts[],
   verdicts: readonly (Verdict | undefined)[],
   { headline }: Layout,
-): boolean[] {
+): (i: number) => boolean {
   const unknown = (i: number): boolean => known[i] === undefined && verdicts[i] === undefined && facts[i].words > MAX_MENU_WORDS
   const story = facts.map((line, i) => i === headline || unknown(i) || isSentence(line, verdicts[i]))
-  return facts.map((_, i) => story.slice(Math.max(0, i - NEAR_LINES), i + NEAR_LINES + 1).includes(true))
+  return (i) => story.slice(Math.max(0, i - NEAR_LINES), i + NEAR_LINES + 1).includes(true)
 }
 
 /** A sentence that nothing speaks against. */
@@ -308,7 +307,7 @@ function hasSecondSign(
   view: ModelView | undefined,
   certain: number,
 ): boolean {
-  if (candidate !== undefined && KINDS[candidate.kind].action === 'remove') return true
+  if (candidate !== undefined && goesByDefault(candidate.kind)) return true
   const row = view?.rows()[i] ?? -1
   if (view === undefined || row < 0) return false
   return (profile === 'page' ? view.second() : view.first())[row] < certain
@@ -316,7 +315,7 @@ function hasSecondSign(
 
 /** The verdict with the evidence of the source. `fixed`: the line is part of a page's frame, so what it quotes is no quotation of the story. */
 function withSource(verdict: Verdict | undefined, source: SourceEvidence, sure: boolean, fixed: boolean): Verdict {
-  const support: readonly Support[] = [...(verdict?.evidence.support ?? []), ...(fixed ? [FIXED_IN_PAGE] : [])]
+  const support: readonly Support[] = [...(verdict?.evidence.support ?? []), ...(fixed ? (['between-the-same-lines'] as const) : [])]
   const evidence = { ...verdict?.evidence, source, ...(support.length === 0 ? {} : { support }) }
   if (verdict === undefined) {
     return { kind: 'page-chrome', sure, removable: true, score: sure ? SOURCE_SCORE : REPEATED_SCORE, rule: SOURCE, evidence }
