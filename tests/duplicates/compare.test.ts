@@ -13,6 +13,18 @@ describe('same: either line may go', () => {
     ['a label in front', 'Previous article New bridge opens to traffic', 'New bridge opens to traffic'],
     ['a path of sections', 'Home » Local » New bridge opens to traffic', 'New bridge opens to traffic'],
     ['cut off with dots', 'New bridge opens to…', 'New bridge opens to traffic after two years of delays'],
+    ['cut off with dots in brackets', 'New bridge opens to […]', 'New bridge opens to traffic after two years of delays'],
+    ['cut off with dots and a link', 'New bridge opens to traffic... Read more »', 'New bridge opens to traffic after two years of delays'],
+    [
+      'cut off with dots and a link in brackets',
+      'Die neue Brücke ist seit heute … [Weiterlesen]',
+      'Die neue Brücke ist seit heute offen für alle.',
+    ],
+    [
+      'cut off with dots and a link that has some',
+      'New bridge opens to … Continue reading...',
+      'New bridge opens to traffic after two years',
+    ],
     [
       'the button behind a caption',
       'The new bridge at night, seen from the harbour. less',
@@ -49,6 +61,8 @@ describe('not the same', () => {
   test.each([
     ['a product and its colour', 'Kestrel Five Headphones', 'Kestrel Five Headphones - Matte Black'],
     ['a label and a longer one', 'Bridge Engineering', 'Bridge Engineering Courses'],
+    ['two words and a link', 'New bridge… Read more', 'New bridge opens to traffic after two years of delays'],
+    ['words of its own behind dots', 'New bridge opens to … boats', 'New bridge opens to traffic after two years of delays'],
     ['an author in front', 'The Long Way Home: Day Nineteen', 'Jonas Weil on The Long Way Home: Day Nineteen'],
   ])('%s', (_, a, b) => {
     expect(compareLines(a, b).relation).not.toBe('same')

@@ -434,6 +434,8 @@ describe('goes', () => {
       joined('Πότε ανοίγει ξανά η γέφυρα;', 'Η νέα γέφυρα ανοίγει στο τέλος του μήνα, είπε ο δήμαρχος.'),
     ],
     ['a short teaser', joined('The old bridge had been…', BODY, LAST), joined(BODY, LAST)],
+    ['a teaser of a feed', joined('The old bridge had been […]', BODY, LAST), joined(BODY, LAST)],
+    ['a teaser of a feed with its link', joined('The old bridge had been … Continue reading →', BODY, LAST), joined(BODY, LAST)],
     ['a short teaser with a blank before the dots', joined('The old bridge had been ...', BODY, LAST), joined(BODY, LAST)],
     [
       'a paragraph between lines that are whole',

@@ -70,7 +70,10 @@ export function isCutOff(a: LineReading, b: LineReading): boolean {
   const marked = withoutCutMark(a.text)
   if (marked !== undefined) {
     const start = matchKey(marked)
-    return a.keys.length >= MARKED_CUT_WORDS && b.key.length > start.length && b.key.startsWith(start)
+    const least = b.keys.slice(0, MARKED_CUT_WORDS - 1).join('').length
+    // A link behind the dots has words, too.
+    const isLong = a.keys.length >= MARKED_CUT_WORDS && start.replaceAll(' ', '').length > least
+    return isLong && b.key.length > start.length && b.key.startsWith(start)
   }
   if (a.keys.length < BARE_CUT_WORDS || a.keys.length >= b.keys.length || endsSentence(a.text)) return false
   if (!b.key.startsWith(`${a.key} `)) return false

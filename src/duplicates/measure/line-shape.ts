@@ -1,5 +1,7 @@
+import { matchKey } from '../../normalize/match-key.js'
 import { ITEM_SIGNS } from '../../text/list-item.js'
 import { asksInGreek, endsSentence, endsWithColon } from '../../text/sentence-marks.js'
+import { leadingLabels } from '../data/labels.js'
 
 // What a single line looks like, whatever it says. All by single characters or anchored at the start, so linear.
 
@@ -26,11 +28,25 @@ export function itemMark(text: string): string | undefined {
   return MARK_OF_ITEM.exec(text)?.[0]
 }
 
-/** The line without the dots behind it that say that it was cut off there; `undefined` where there are none. */
+/** Dots that say that a line was cut off there; in the brackets that feeds put around them. */
+const CUT_MARK = /[[(]?(?:…|\.{3})[\])]?/gu
+/** A mark with a link to the rest behind it is no longer. */
+const MAX_CUT_END = 48
+
+/**
+ * The line without the dots behind it that say that it was cut off there, nor a link to the rest: '…', '[…]', '... Read more »'; `undefined` where
+ * there are none.
+ */
 export function withoutCutMark(text: string): string | undefined {
   const line = text.trimEnd()
-  const end = line.endsWith('…') ? line.length - 1 : line.endsWith('...') ? line.length - 3 : -1
-  return end < 1 ? undefined : line.slice(0, end).trimEnd()
+  const from = Math.max(1, line.length - MAX_CUT_END)
+  if (line.indexOf('…', from) < 0 && line.indexOf('...', from) < 0) return undefined
+  const end = line.slice(from)
+  for (const { index, 0: mark } of end.matchAll(CUT_MARK)) {
+    const behind = matchKey(end.slice(index + mark.length).replace(/^\P{L}+|\P{L}+$/gu, ''))
+    if (behind === '' || leadingLabels().has(behind)) return line.slice(0, from + index).trimEnd()
+  }
+  return undefined
 }
 
 /** Whether the full stop at the end may be that of an ordinal, an initial or an abbreviation: '31.', 'Franz B.', 'p.m.'. */
