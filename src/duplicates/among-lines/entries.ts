@@ -1,18 +1,24 @@
 import { endsSentence, hasNoEndMarks, isQuestion } from '../../text/sentence-marks.js'
 import type { ArticleLine } from './article-lines.js'
 import { isPageLine } from './page-line.js'
-import type { TextBody } from './text-body.js'
+import { RECURRING_COPIES, type TextBody } from './text-body.js'
 
 /**
- * Whether copies are what is told of different things: opening hours below 'Monday' and 'Wednesday', the verdict on two defendants, the answer to two
- * questions, what two people write, the last step of two recipes, flour for the base and for the top. Without its copy a label would stand alone, or its
- * section lack a sentence. Only sentences and quantities: headlines and credits come again below whatever a page lists. Of 1,420 lines that went on real
- * pages 39 stay since they stand directly below a label, of 1,020 others 35 since they stand further below one, 17 of these on one page about a row of
- * railways.
+ * Whether copies are what is told of different things: opening hours below 'Monday' and 'Wednesday', the verdict on two defendants, the answer to
+ * two questions, what two people write, the last step of two recipes, flour for the base and for the top, the way to two walks. Without its copy a
+ * label would stand alone, or its section lack a sentence. What stands below three short lines is neither a summary below the author's name. Only
+ * sentences and quantities: headlines and credits come again below whatever a page lists. Of 1,420 lines that went on real pages 39 stay since they
+ * stand directly below a label, of 1,020 others 35 since they stand further below one, 17 of these on one page about a row of railways.
  */
 export function standBelowOwnLabels(copies: readonly number[], body: TextBody): boolean {
   if (!mayBeEntry(body.lines, copies[0])) return false
-  const labels = new Set(copies.flatMap((copy) => keyOfLabel(body.labelOver(copy), body) ?? []))
+  if (haveOwn(copies, body.labelOver, body) || haveOwn(copies, body.recordOver, body)) return true
+  return copies.length >= RECURRING_COPIES && haveOwn(copies, body.headingOver, body)
+}
+
+/** Whether each copy stands below another label. */
+function haveOwn(copies: readonly number[], labelOver: (line: number) => number | undefined, body: TextBody): boolean {
+  const labels = new Set(copies.flatMap((copy) => keyOfLabel(labelOver(copy), body) ?? []))
   return labels.size === copies.length
 }
 
@@ -22,18 +28,23 @@ const MAX_LINES_OF_SUMMARY = 2
 /**
  * Whether two copies may be entries where it isn't sure that the first one stands below a label: in front of the first sentence that may be the
  * author's name, below which a summary comes again. But a summary is short and all that stands above the second name or caption, and below that it
- * begins the text, or the text goes on between its lines. Nor may a heading be left alone, with another one or the end below it. Where the first copy
- * stands below no more than the headline, the second heading is a name, a date or a caption.
+ * begins the text, or the text goes on between its lines. Nor may a heading be left alone, with another one or the end below it. Where the first
+ * copy stands below no more than the headline, the second heading is a name, a date or a caption. Where the heading comes again, those of the
+ * records that the copies stand in are asked; with other records between, what comes again is no summary.
  */
 export function standBelowOwnHeadings([first, second]: readonly [number, number], body: TextBody, titleKeys = body.titleKeys): boolean {
   if (!mayBeEntry(body.lines, first) || isPageLine(body.lines[second])) return false
   const [firstHeading, heading] = [body.headingOver(first), body.headingOver(second)]
-  if (firstHeading === undefined || heading === undefined || heading === firstHeading || !body.isSaidOnce(heading)) return false
-  if ([firstHeading, heading].some((at) => titleKeys.has(body.lines[at].reading.key)) || body.isSummary(firstHeading)) return false
+  if (firstHeading === undefined || heading === undefined || heading === firstHeading) return false
+  const isSaidOnce = body.isSaidOnce(heading)
+  const [firstOwn, own] = isSaidOnce ? [firstHeading, heading] : [body.recordHeadingOver(first), body.recordHeadingOver(second)]
+  if (firstOwn === undefined || own === undefined || firstOwn === own) return false
+  if ([firstOwn, own].some((at) => titleKeys.has(body.lines[at].reading.key)) || body.isSummary(firstHeading)) return false
   const isBehindOwn = body.hasOwnBetween(heading, second)
   const isFirstOwn = body.hasOwnBetween(firstHeading, first)
   if (!isBehindOwn && !isFirstOwn && !body.hasOwnBetween(second, body.sectionEnd(second))) return true
   const end = body.sectionEnd(first)
+  if (!isSaidOnce && body.hasOwnBetween(end - 1, own)) return true
   return isBehindOwn || end - firstHeading - 1 > MAX_LINES_OF_SUMMARY || body.hasOwnBetween(firstHeading, end)
 }
 

@@ -47,7 +47,16 @@ export function repeatedLines(
       found.push({ line, kept, action, rule: action === 'keep' ? 'structure' : 'repeated-line' })
     }
   }
-  return withFollowers(found, structure)
+  return withHeadings(withFollowers(found, structure), list)
+}
+
+/** A heading right above prose that stays is at most flagged: 'The Ferryman (1956, 98 min)' above what the film is about, on two evenings. */
+function withHeadings(found: readonly FoundDuplicate[], list: readonly ArticleLine[]): FoundDuplicate[] {
+  const staying = found.filter(({ line, action }) => action !== 'remove' && list[line].prose)
+  const staysFor = new Map(staying.map(({ line, kept }) => [line, kept]))
+  const isHeading = ({ line, kept }: FoundDuplicate): boolean =>
+    !list[line].prose && !isPageLine(list[line]) && staysFor.get(line + 1) === kept + 1
+  return found.map((one) => (one.action === 'remove' && isHeading(one) ? { ...one, action: 'flag' } : one))
 }
 
 /** The lines whose copies are the structure of the text. */

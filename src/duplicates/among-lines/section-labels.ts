@@ -46,6 +46,40 @@ export function sectionsOf(list: readonly ArticleLine[]): Sections {
   return { labels, headings, ends }
 }
 
+/**
+ * For each line the label of the record that it stands in, given the nearest label: that one, or where it comes again, the one that is said once
+ * above it, as above 'Getting there' stands 'The mill walk'. Between them stand only labels that come again, right below each other or with other
+ * lines below them elsewhere: a box of the page comes again as it is. Nor does a record begin in a row of short lines, as menus are.
+ */
+export function recordsOf(
+  list: readonly ArticleLine[],
+  labels: readonly (number | undefined)[],
+  isSaidOnce: (line: ArticleLine) => boolean,
+): readonly (number | undefined)[] {
+  const fields = fieldLabels(list)
+  const records: (number | undefined)[] = []
+  const recordAbove = (label: number): number | undefined => {
+    const above = labels[label]
+    if (above === undefined || (above < label - 1 && !fields.has(list[above].reading.key))) return undefined
+    const record = records[label]
+    return record !== undefined && labels[record] === record - 1 ? undefined : record
+  }
+  for (const label of labels) records.push(label === undefined || isSaidOnce(list[label]) ? label : recordAbove(label))
+  return records
+}
+
+/** The keys of lines below which stand different lines. */
+function fieldLabels(list: readonly ArticleLine[]): ReadonlySet<string> {
+  const below = new Map<string, string | undefined>()
+  const fields = new Set<string>()
+  list.forEach(({ reading: { key } }, at) => {
+    const next = list[at + 1]?.reading.key
+    if (below.has(key) && below.get(key) !== next) fields.add(key)
+    below.set(key, next)
+  })
+  return fields
+}
+
 /** What a paragraph begins with that tells of one thing among others: 'Ostrey: The pool …', 'OSTREY – A cow …', '东区：…'. */
 const RUN_IN_LABEL = /^(?:(?:[^\s:]{1,30} )?[^\s:]{1,30}: |[^\s:：，。、]{1,12}：|\p{Lu}{2}[\p{Lu} .]{1,30} [–—-] )/u
 

@@ -4,7 +4,7 @@ import { beginsSmall, endsSentence, isQuestion } from '../../text/sentence-marks
 import { type ArticleLine, isVerseLine, PROSE_WORDS } from './article-lines.js'
 import { fieldTest } from './fields.js'
 import { isPageLine } from './page-line.js'
-import { sectionsOf } from './section-labels.js'
+import { recordsOf, sectionsOf } from './section-labels.js'
 import { summariesOf } from './summaries.js'
 
 /** A text by its lines and where its body is: for asking in constant time what stands in front of it and between two lines. */
@@ -28,6 +28,10 @@ export interface TextBody {
   labelOver(line: number): number | undefined
   /** The same with short lines in front of the first sentence, which may be labels or the author's name. */
   headingOver(line: number): number | undefined
+  /** Index of the label of the record that a line stands in, if it has one: 'The mill walk' above 'Getting there', which comes again. */
+  recordOver(line: number): number | undefined
+  /** The same with short lines in front of the first sentence. */
+  recordHeadingOver(line: number): number | undefined
   /** Index of the line behind the last one of that section. */
   sectionEnd(line: number): number
   /** Whether the lines below a heading are a summary of text that follows. */
@@ -56,6 +60,8 @@ export function textBody(lines: readonly ArticleLine[], titleKeys: ReadonlySet<s
   const sections = sectionsOf(lines)
   const { labels, headings, ends } = sections
   const isOwnParagraph = (line: ArticleLine): boolean => line.prose && isSaidOnce(line)
+  const records = lazy(() => recordsOf(lines, labels, isSaidOnce))
+  const recordHeadings = lazy(() => recordsOf(lines, headings, isSaidOnce))
   const summaries = lazy(() => summariesOf(lines, sections, countUpTo(lines, isOwnParagraph)))
   const orEnd = (index: number): number => (index < 0 ? lines.length : index)
   const first = orEnd(lines.findIndex(isBody))
@@ -71,6 +77,8 @@ export function textBody(lines: readonly ArticleLine[], titleKeys: ReadonlySet<s
     isField: (line) => isField(lines[line].reading.key),
     labelOver: (line) => labels[line],
     headingOver: (line) => headings[line],
+    recordOver: (line) => records()[line],
+    recordHeadingOver: (line) => recordHeadings()[line],
     sectionEnd: (line) => ends[line],
     isSummary: (heading) => summaries().has(heading),
     isSaidOnce: (line) => isSaidOnce(lines[line]),
