@@ -37,6 +37,33 @@ test.each([
 })
 
 test.each([
+  ['an old date', [sentence, '3 May 1931'], ['3 May 1931']],
+  ['of this century', [sentence, '3 May 2017'], []],
+  ['an old one with a label', [sentence, 'Published: 3 May 1931', sentence], []],
+  ['an old one, changed later', ['3 May 1931, updated 6 May 2017', sentence], []],
+  ['a score', ['28:24', sentence], ['28:24']],
+  ['scores that may be times beside one that can’t', [sentence, '28:24', 'Auen', '18:14'], ['28:24', '18:14']],
+  ['one that may be a time', ['18:14', sentence], []],
+  ['with the day', ['6 May 2017 18:14', sentence, '28:24'], ['28:24']],
+  ['of one form, most above a sentence', ['3 May 2017', sentence, '4 May 2017', 'Fog.', '5 June 2017', sentence], 3],
+  ['of one form, most above none', ['5 June 2017', sentence, '4 May 2017', 'Fog', '3 May 2017', 'Rain'], ['5 June 2017']],
+  ['letters', ['3 May 2017', 'Dear Tom,', sentence, '4 June 2017', 'Dear Tom,', sentence], 2],
+  ['a byline', ['3 May 2017', 'Dear Tom,', sentence], 0],
+  ['a log', ['3 May 2017', '06:10', sentence, '4 May 2017', '07:20', sentence], 4],
+  ['fixtures', [sentence, '15 May 2017', 'Auen v Bergheim', '22 May 2017', 'Ostrey v Calder'], 2],
+  ['fixtures of two months', [sentence, '31.05.2017', 'Auen', '07.06.2017', 'Ostrey', '14.06.2017', 'Calder'], 3],
+  ['a timeline', [sentence, 'May 3, 2014', 'Approval', 'Oct 2, 2017', 'Work stops'], 2],
+  ['the newest first', [sentence, '22 May 2017', 'Ostrey wins again', '15 May 2017', 'Auen loses'], 0],
+  ['below headlines', [sentence, 'Ostrey wins the cup', '15 May 2017', 'Auen loses the cup', '22 May 2017', 'More news'], 0],
+  ['far apart', [sentence, '15 May 2017', 'Auen', 'a', 'b', 'c', 'd', '22 May 2017', 'Ostrey'], 0],
+  ['in front of the story', ['15 May 2017', 'Auen', '22 May 2017', 'Ostrey', sentence], 0],
+])('times of entries: %s', (_, text, own) => {
+  const isOwn = [...layoutOf(text).times()].map((i) => text[i])
+  if (typeof own === 'number') expect(isOwn).toHaveLength(own)
+  else expect(isOwn).toEqual(own)
+})
+
+test.each([
   [6, false],
   [7, false],
   [8, true],

@@ -73,6 +73,11 @@ test.each([
   '기사입력 : 2024-05-06 15:24',
   'August 16, 2019 - Updated July 9, 2024',
   '5 May 2024 - 6 May 2024',
+  'Thu, 13 Nov 2025 08:12:00 +0000',
+  '2025-11-13T08:12:00Z',
+  '2025-11-13T08:12:00.000Z',
+  '2025-11-13T08:12:00+01:00',
+  'Posted at 2013-12-30T14:42:01-0700',
 ])('a time stamp: %s', (line) => {
   expect(isTimeStamp(lineKey(line))).toBe(true)
 })
@@ -102,6 +107,7 @@ test.each([
   'When: Monday, 6 May 2024, 19:00',
   'Time: Monday, 6 May 2024, 19:00',
   'Kick-off: 6 May 2024 20:00',
+  'Date: Thu, 23 Dec 1999 12:31:55 -0700',
   'Termin: 6. Mai 2024, 19:00 Uhr',
   'Geboren: 06.05.1938',
   'Sortie : 6 mai 2024',

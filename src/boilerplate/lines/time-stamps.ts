@@ -81,6 +81,8 @@ const DATE =
 /** '13:10', '13h10', '13h', '13시 10분', and with a point where a word tells that it is a time. */
 const CLOCK =
   /(?<!\d)\d{1,2}(?:(?::\d\d){1,2}(?!\d)|(?: ?h ?\d\d|h)(?![\p{L}\d])|\.\d\d(?= (?:uhr|uur)$)| ?[時时시] ?\d{1,2} ?[分분])|(?<!\p{L})(?:kl|klo|ore|godz|pukul)\.? \d{1,2}\.\d\d(?!\d)/gu
+/** Behind the clock of a feed: '08:12:00 +0000', '08:12:00.000Z' */
+const ZONE_OF_FEED = /(?<=\d\d:\d\d)(?:[.,]\d{1,6})? ?(?:z|[+-]\d\d:?\d\d)(?![\p{L}\d])/u
 /** 'GMT +02:00' */
 export const ZONE = /gmt ?[+-] ?\d{1,2}(?::\d\d)?/u
 /** Signs of a table's row: '1/1/2013 +13.1%', '4.2 May 2014'. */
@@ -98,14 +100,17 @@ export function isTimeStamp(key: string): boolean {
   // Most lines with a digit are given up at their first word.
   if (!everyWord(stamp, (word) => /[\d年月日년월일]/u.test(word) || isStampName(word))) return false
   if (!everyWord(label, isLabelWord) || isSpanOfYears(stamp)) return false
-  const undated = stamp.replace(ZONE, ' ').replace(DATE, ' ')
+  const isOfPages = everyWord(label, isStampWord)
+  // 'Date: Thu, 23 Dec 1999 12:31:55 -0700' is above the letters of an archive.
+  const local = isOfPages ? stamp.replace(ZONE_OF_FEED, '') : stamp
+  const undated = local.replace(ZONE, ' ').replace(DATE, ' ')
   const rest = undated.replace(CLOCK, ' ')
   if (FOREIGN.test(rest)) return false
   const spaced = rest.replace(/(\d)(?=\p{L})/gu, '$1 ')
   if (!everyWord(spaced, isStampWord)) return false
   const words = keyWords(spaced)
   const timed = rest !== undated
-  return undated !== stamp || isDay(words, timed) || (timed && everyWord(label, isStampWord))
+  return undated !== local || isDay(words, timed) || (timed && isOfPages)
 }
 
 /** Whether a line key says how long ago something was changed, and nothing more. */
@@ -117,6 +122,28 @@ function isChangedAgo(key: string): boolean {
   const words = keyWords(key)
   const has = (set: ReadonlySet<string>): boolean => words.some((word) => set.has(word))
   return words.filter((word) => /^\d/u.test(word)).length === 1 && has(agoWords()) && has(unitsOfAgo())
+}
+
+/** No article was published on a page before. */
+const FIRST_YEAR_OF_PAGES = 1995
+
+/** Whether a time stamp without a label is from before there were pages: '3 May 1931'. */
+export function isOlderThanPages(key: string): boolean {
+  const years = [...key.matchAll(YEAR)].map(([year]) => Number(year))
+  const isOld = (year: number): boolean => year >= 1900 && year < FIRST_YEAR_OF_PAGES
+  return years.length > 0 && years.every(isOld) && everyWord(key, (word) => !changed().has(word)) && !LABEL.test(key)
+}
+
+/** The year, the month and the day of a time stamp, the last two in the order in which they stand there; none if it has others. */
+export function partsOfDate(key: string): readonly string[] | undefined {
+  const parts = keyWords(
+    key
+      .replace(ZONE, ' ')
+      .replace(CLOCK, ' ')
+      .replace(/[./年月日년월일-]/gu, ' '),
+  ).filter((word) => months().has(word) || /^\d/u.test(word))
+  const years = parts.filter((part) => /^\d{4}$/u.test(part))
+  return parts.length === 3 && years.length === 1 ? [...years, ...parts.filter((part) => part !== years[0])] : undefined
 }
 
 /** Whether a date has a label that isn't one of time stamps alone: 'born: 12 may 1931', and 'date: 12 may 1931' among other facts. */

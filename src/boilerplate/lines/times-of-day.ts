@@ -115,3 +115,11 @@ const LETTER_BESIDE_DIGIT = /(?<=\d)(?=\p{L})|(?<=\p{L})(?=\d)/gu
 export function isTimeOfDay(key: string): boolean {
   return minuteOfDay(key) !== undefined
 }
+
+/** Hours and minutes, or points, minutes and seconds, and in brackets the points before: '28:24 (13:12)', '2:29:51', '11:42.3'. */
+const CLOCK_VALUE = /^\d{1,3}(?::\d\d){1,2}(?:[.,]\d{1,3})?(?: ?\(\d{1,3}(?::\d\d){1,2}\))?$/u
+
+/** Whether a line key is nothing but numbers with colons between them: a time of day, a length, a score. */
+export function isClockValue(key: string): boolean {
+  return CLOCK_VALUE.test(key)
+}

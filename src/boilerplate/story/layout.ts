@@ -3,10 +3,10 @@ import { KINDS } from '../kinds.js'
 import type { Candidate, CandidateLines } from '../lines/candidates.js'
 import { isInsert, isLabel } from '../lines/labels.js'
 import type { LineFacts } from '../lines/line-facts.js'
-import { isTimeOfDay } from '../lines/times-of-day.js'
 import { addressesReader } from '../lines/words-of-address.js'
 import type { MeasuredText } from '../measured.js'
 import { findHeadline, linesOfTitle } from './headline.js'
+import { isTimed, MIN_ENTRY_WORDS, timesOfEntries } from './times-of-entries.js'
 
 /** Where the story lies among the lines; what few texts need is found out when asked for. All indices count the lines that have something on them. */
 export interface Layout {
@@ -23,6 +23,8 @@ export interface Layout {
   readonly personal: () => boolean
   /** Whether times or dates on lines of their own are the form of the text: a live blog, a calendar, a chronicle. */
   readonly timed: () => boolean
+  /** The times and dates that belong to what stands below or beside them, not to the page. */
+  readonly times: () => ReadonlySet<number>
   /** Keys of the different labels between two sentences. */
   readonly labels: () => ReadonlySet<string>
   /** Whether the story has cross-heads: labels or other short lines with a sentence below. */
@@ -49,11 +51,6 @@ const PERSONAL_SHARE = 1 / 6
 const MIN_PERSONAL_LINES = 2
 /** Sentences to the reader at the end of a story: so many can be a notice. */
 const MAX_NOTICE_LINES = 6
-/** From this many times or dates on, each on its own line, they are the text's own; with a sentence right below each, fewer. */
-const MANY_TIMES = 3
-const MANY_ENTRIES = 2
-/** 'Crews arrive.' may be an entry's only sentence; a single word is none. */
-const MIN_ENTRY_WORDS = 2
 /** A cross-head is no longer, as a rule. */
 export const MAX_CROSS_HEAD_WORDS = 4
 
@@ -74,6 +71,7 @@ export function layOut(
   })
   const first = at[0] ?? -1
   const titles = linesOfTitle(facts, title)
+  const timed = lazy(() => isTimed(lines))
   return {
     first,
     last: at.at(-1) ?? -1,
@@ -81,7 +79,8 @@ export function layOut(
     headline: headline ?? titles[0] ?? findHeadline(lines, first, title),
     titles,
     personal: lazy(() => isPersonal(story)),
-    timed: lazy(() => isTimed(lines)),
+    timed,
+    times: lazy(() => timesOfEntries(lines, first, timed())),
     labels: lazy(() => labelsBetweenSentences(lines)),
     headed: lazy(() => facts.some((_, i) => i > first && i + 1 < facts.length && isOwnCrossHead(i, lines))),
   }
@@ -93,13 +92,6 @@ function isPersonal(story: readonly LineFacts[]): boolean {
   for (let i = 0; i < MAX_NOTICE_LINES && speaking.at(-1) === true; i++) speaking.pop()
   const addressed = speaking.filter(Boolean).length
   return addressed >= MIN_PERSONAL_LINES && addressed > speaking.length * PERSONAL_SHARE
-}
-
-/** Whether times or dates on lines of their own are the form of a text: there are many, or some are above a sentence each. */
-function isTimed(lines: CandidateLines): boolean {
-  const { facts, candidates } = lines
-  const times = facts.filter((line, i) => isTime(line, candidates[i])).length
-  return times >= MANY_TIMES || (times >= MANY_ENTRIES && facts.filter((_, i) => opensEntry(i, lines)).length >= MANY_ENTRIES)
 }
 
 /** Whether a line is a sentence and not one of a page's phrases. */
@@ -146,25 +138,10 @@ function isOwnCrossHead(i: number, { facts, candidates }: CandidateLines): boole
 /** What stands between a sentence and the next cross-head: a label and a caption or two, and no list of links. */
 const MAX_INSERTS = 4
 
-/** Whether a line is a time or date right above a sentence, as over an entry of a chronicle. */
-function opensEntry(i: number, { facts, candidates }: CandidateLines): boolean {
-  if (!isTime(facts[i], candidates[i]) || i + 1 >= facts.length) return false
-  const below = facts[i + 1]
-  return candidates[i + 1]?.strong !== true && (below.prose || (below.ends && below.words >= MIN_ENTRY_WORDS))
+/** Whether a line is a time or date of the story's own: that of an entry, a result, a length. */
+export function isTimeOfEntry(i: number, { layout }: LaidOutText): boolean {
+  return layout.times().has(i)
 }
-
-/** Whether a line is the time of an entry, where times are the form of the text. */
-export function isTimeOfEntry(i: number, text: LaidOutText): boolean {
-  return text.layout.timed() && (opensEntry(i, text) || isTimeOfDay(text.facts[i].key))
-}
-
-/** Whether a line has the form of a time stamp, or is a time of day in other words: '16.42 Uhr', 'Noon'. */
-function isTime({ key, words }: LineFacts, candidate: Candidate | undefined): boolean {
-  if (candidate?.shape?.name === 'time-stamp') return true
-  return words > 0 && words <= MAX_WORDS_OF_TIME && candidate?.strong !== true && isTimeOfDay(key)
-}
-
-const MAX_WORDS_OF_TIME = 3
 
 /** In front of the story's first sentence. */
 export function inHead(layout: Layout, i: number): boolean {
