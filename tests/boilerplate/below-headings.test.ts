@@ -205,6 +205,12 @@ test('in a guide with cross-heads the list may be its own', () => {
   expect(removed([...guide, 'Margherita', 'Funghi', 'Marinara'])).toEqual(['Most popular'])
 })
 
+test('in a list of changes, which has no sentence, links are only flagged, and a bulleted heading stays', () => {
+  const changes = ['Changelog', 'Added', 'Export to CSV', 'Related articles', 'Dark mode', 'Fixed', 'Crash on start']
+  expect(removed(changes)).toEqual(['Related articles'])
+  expect(removed(changes.map((line) => (line.includes(' ') ? `- ${line}` : line)))).toEqual([])
+})
+
 test('above a line of the story the short line of a list says nothing of the longer ones', () => {
   expect(
     removed([...story, 'Related articles', 'To bring', 'A coat that keeps out the rain', 'Bread for the ducks behind the goal']),

@@ -48,6 +48,42 @@ test.each([
   expect(removed([...story, ...lines])).toEqual([])
 })
 
+test.each([
+  ['shares in per cent', ['Facebook', '41 %', 'Instagram', '22 %', 'YouTube', '19 %']],
+  ['in German', ['Facebook', '41 Prozent', 'YouTube', '22 Prozent', 'WhatsApp', '9 Prozent']],
+  ['in Russian', ['ВКонтакте', '41 процент', 'Одноклассники', '22 процента', 'YouTube', '19 процентов']],
+  ['how many use it', ['Facebook', '41 million', 'Instagram', '22 million', 'YouTube', '1.9 million']],
+  ['in Portuguese', ['Facebook', '41 milhões', 'Instagram', '22 milhões', 'YouTube', '9 milhões']],
+  ['quotations, with a volume', ['Open', '11.40', 'High', '11.52', 'Low', '11.31', 'Close', '11.42', 'Volume', '1.2m']],
+  ['prices', ['Print', '£4', 'Digital', '£2', 'Both', '£5']],
+])('a label stays above a figure, among others: %s', (_, cells) => {
+  expect(removed([...story, ...cells])).toEqual([])
+  expect(removed([story[0], ...cells, story[1]])).toEqual([])
+})
+
+test.each([
+  ['shares', ['Facebook', '412', 'Twitter', '38', 'WhatsApp', '1.2K', 'Email', '3'], ['Facebook', 'Twitter', 'WhatsApp', 'Email']],
+  ['two shares in per cent', ['Facebook', '41 %', 'Instagram', '22 %'], ['Facebook', 'Instagram']],
+])('above counts, or few figures, labels go: %s', (_, cells, expected) => {
+  expect(removed([...story, ...cells])).toEqual(expected)
+})
+
+test.each([
+  ['times', ['6.00 News', '6.30 Local News', '7.00 Letters to the Editor', '7.30 Sport']],
+  ['prices', ['High 11.52', 'Low 11.31', 'Close 11.42', 'Print 4.50', 'Share 11.42']],
+  ['numbers of chapters', ['1 The river', '2 The bridge', '3 The flood', '4 Letters to the editor']],
+  ['a number in front of two chapters', ['1 Letters to the editor', '2 The bridge', '3 The flood']],
+])('a phrase stays behind or in front of a figure that is no count: %s', (_, lines) => {
+  expect(removed([...story, ...lines])).toEqual([])
+})
+
+test.each([
+  ['counts', ['12 Comments', '13 Shares', 'Comments (1,250)', '1.2K shares']],
+  ['counts in a row', ['3 Shares', '4 Comments', '5 Comments']],
+])('a phrase goes beside a count: %s', (_, lines) => {
+  expect(removed([...story, ...lines])).toEqual(lines)
+})
+
 const links = ['Bridge plan falls after five hours', 'Winter storm closes the coast road']
 
 test.each([
@@ -76,6 +112,8 @@ test.each([
   ['in Ukrainian', ['Швидкість: середня', 'Коментарі: закриті', 'Реклама: немає']],
   ['in Chinese', ['速度：一般', '评论：关闭', '广告：没有']],
   ['of many words', [...rows, "Don't miss: the lighthouse, the rope works, the old crane"]],
+  ['the last of credits', ['Words: Hal Voss', 'Music: traditional', 'Voice: Ann Brandt', 'Photo: Jan Ruf']],
+  ['the first of them, in Spanish', ['Fotografía: Rosa Vega', 'Letra: Andrés Soto', 'Voz: Pilar Cano']],
   ['beside another one', [...rows, "Don't miss: the lighthouse, the rope works, the old crane", 'Recommended: The bread at the shop']],
 ])('a row stays beside a row of the story: %s', (_, lines) => {
   expect(removed([...story, ...lines])).toEqual([])

@@ -58,3 +58,15 @@ test.each([
 ])('a day with a time is of the story: %s', (_, text, i, expected) => {
   expect(listed(text, i, date)).toBe(expected)
 })
+
+const leftOver: Candidate = { kind: 'stray-ui', by: 'cue', strong: true, ambiguous: true, removable: true }
+const functions = ['Removes a topic.', 'Returns', 'undefined', 'Sends a message.', 'Returns', 'Message']
+
+test.each([
+  ['below a label that stands twice', functions, 2, true],
+  ['below a label that stands once', functions.slice(0, 4), 2, false],
+  ['below a sentence', [sentence, 'undefined', sentence], 1, false],
+  ['that is a button', functions.with(2, 'Close'), 2, false],
+])('a value of a function: %s', (_, text, i, expected) => {
+  expect(listed(text, i, leftOver)).toBe(expected)
+})

@@ -109,6 +109,9 @@ function only(cues: readonly CuePattern[], test: (cue: CuePattern) => boolean): 
   return cues.every(test) ? cues : cues.filter(test)
 }
 
+/** '6.00 News', 'Close 11.42': a time or a price, for no count has two decimals. */
+const AMOUNT = /^\d{1,4}[.,]\d\d |[ ([]\d{1,4}[.,]\d\d[)\]]?$/u
+
 /** What a count begins or ends with, the sign of rights, and brackets. */
 const BESIDE_PHRASE = /* @__PURE__ */ new Set('0123456789.,km)]©ⓒ([【〈《')
 
@@ -123,6 +126,7 @@ function barePhrase(key: string): string {
   if (!BESIDE_PHRASE.has(key[0]) && !BESIDE_PHRASE.has(key[key.length - 1])) return key
   const phrase = BRACKETS.exec(key)?.groups?.phrase
   if (phrase !== undefined) return phrase.trim()
+  if (AMOUNT.test(key)) return key
   const counted = key.replace(/^[\d.,]{1,9}[km]? /u, '')
   if (counted !== key) return counted.length > 1 ? counted : key
   return key.replace(/^[©ⓒ] ?/u, '').replace(/(?: ?(?:©|ⓒ|\(c\)))? ?[([]?[\d.,]{1,9}[km]?[)\]]?$/u, '')

@@ -78,9 +78,9 @@ const COUNTED: ReadonlySet<string> = /* @__PURE__ */ new Set(
     '评论 評論 点赞 コメント 댓글 조회'
   ).split(' '),
 )
-const COUNT = /^[\d.,]{0,11}\d ?(?:[km万萬千만]|mil|mln|тыс)?$/u
+const COUNT = /^(?!\d{1,4}[.,]\d\d$)[\d.,]{0,11}\d ?(?:[km万萬千만]|mil|mln|тыс)?$/u
 
-/** '12 comments', 'Comments (12)', '1.2K shares'; '2. Comments' is a heading. */
+/** '12 comments', 'Comments (12)', '1.2K shares'; '2. Comments' is a heading, 'Share 11.42' a price. */
 function isShareCount(key: string): boolean {
   const digit = key.search(/\d/u)
   if (digit < 0) return false

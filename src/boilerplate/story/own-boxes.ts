@@ -20,9 +20,17 @@ const FIGURE = /^\P{L}{0,8}\p{Nd}.{0,11}$/u
 /** A figure in front, or something behind a colon. */
 const OF_NO_LABEL = /^\P{L}{0,8}\p{Nd}|[:：]./u
 
+/** '41 %', '$4.1m', '11.42', '22 million', and no count of shares or followers, '412', '1.2K', '3,000 fans'. */
+const MEASURED =
+  /[%‰％٪\p{Sc}]|^\D{0,3}\d{1,5}[.,]\d\d$|\d ?(?:mil[lhj]?i?[oõ]|mio|mrd|млн|милли|pro[czs]ent|p(?:er|our|or) ?c[ei]|процент)/iu
+/** Of pairs with such figures so many are a table of the story's. */
+const MIN_MEASURED = 3
+
 /** Whether a line is a label of a box of facts, or a row of several, or names who is quoted below it. */
 export function isOfOwnBox(i: number, text: LaidOutText): boolean {
-  if (inHead(text.layout, i) || text.candidates[i]?.kind === 'timestamp') return false
+  if (text.candidates[i]?.kind === 'timestamp') return false
+  if (isAboveFigure(i, text)) return true
+  if (inHead(text.layout, i)) return false
   return isAboveSpeaker(i, text) || isLabelOfPair(i, 1, text) || isLabelOfPair(i, -1, text) || isAmongFigures(i, text)
 }
 
@@ -57,6 +65,17 @@ function isLabelOfPair(i: number, side: 1 | -1, text: LaidOutText): boolean {
   if (facts[nearest + side].ends && !isFact(facts[i + side])) return false
   for (let at = i + 2; at - i < 2 * MAX_PAIRS && isPair(at, side, text); at += 2) count(at)
   return own.length >= MIN_OWN
+}
+
+/** Whether a line stands above a figure in a table with a line for each cell: 'Facebook', '41 %', 'Instagram', '22 %', 'YouTube', '19 %'. */
+function isAboveFigure(i: number, { facts }: LaidOutText): boolean {
+  const isPair = (at: number): boolean => at + 1 < facts.length && isLabel(facts[at]) && FIGURE.test(facts[at + 1].text)
+  if (!isPair(i)) return false
+  let from = i
+  while (from > 1 && i - from < 2 * MAX_PAIRS && isPair(from - 2)) from -= 2
+  let measured = 0
+  for (let at = from; at - i < 2 * MAX_PAIRS && isPair(at); at += 2) if (MEASURED.test(facts[at + 1].text)) measured++
+  return measured >= MIN_MEASURED
 }
 
 function isOfPage(candidate: Candidate | undefined): boolean {

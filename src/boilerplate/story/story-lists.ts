@@ -3,10 +3,11 @@ import { ITEM_SIGNS } from '../../text/list-item.js'
 import { beginsSmall, endsWithColon } from '../../text/sentence-marks.js'
 import { HEADINGS } from '../kinds.js'
 import type { Candidate } from '../lines/candidates.js'
-import { isNumbered, type LineFacts } from '../lines/line-facts.js'
+import { isNumbered, type LineFacts, SIGNS } from '../lines/line-facts.js'
 import { isRow, MAX_ROW_WORDS, valueOfRow } from '../lines/rows.js'
 import { hasDay, hasOwnLabel, isTimeStamp } from '../lines/time-stamps.js'
 import type { LaidOutText } from './layout.js'
+import { range } from './line-indices.js'
 import { MAX_LINES_OF_ENTRY, numberOf } from './listicle.js'
 import { isOfOwnBox } from './own-boxes.js'
 import { mayBeQuoted } from './quoted-lines.js'
@@ -43,7 +44,7 @@ const WITH_VALUE: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>([...WI
 /**
  * Whether a line may be a row of a table or an item of a list in the story: a fact ('Recommended: two tablets a day'), a label beside an item of
  * which nothing was found, one of the labels or items below a line that announces them, a name among names, the third item of '(a) …', '(b) …',
- * '(c) …', a line that the story quotes, the first line of a verse, the date of an event, or a label of a box of facts.
+ * '(c) …', a line that the story quotes, the first line of a verse, the date of an event, a label of a box of facts, or a value below its label.
  */
 export function mayBeListed(i: number, text: LaidOutText): boolean {
   return (
@@ -51,6 +52,7 @@ export function mayBeListed(i: number, text: LaidOutText): boolean {
     isFact(i, text) ||
     isAmongItems(i, text) ||
     isNextNumber(i, text) ||
+    isOfContents(i, text) ||
     isAnnounced(i, text) ||
     isOneOfItems(i, text) ||
     isOneOfNames(i, text) ||
@@ -58,7 +60,8 @@ export function mayBeListed(i: number, text: LaidOutText): boolean {
     mayBeQuoted(i, text) ||
     isBrokenOff(i, text) ||
     isOfEvent(i, text) ||
-    isOfOwnBox(i, text)
+    isOfOwnBox(i, text) ||
+    isValue(i, text)
   )
 }
 
@@ -90,7 +93,7 @@ const MAX_WORDS_OF_STEP = 6
 
 /**
  * What stands behind the colon is no headline, or the line stands beside another fact, unless label and headline are of several words; a
- * credit, as lists of names have it, between two.
+ * credit, as lists of names have it, beside two.
  */
 function isFact(i: number, text: LaidOutText): boolean {
   const candidate = text.candidates[i]
@@ -102,9 +105,14 @@ function isFact(i: number, text: LaidOutText): boolean {
     if (NO_HEADLINE.test(value)) return true
     if (SEVERAL_WORDS.test(text.facts[i].key) && value.split(' ').length >= MIN_WORDS_OF_LISTED_HEADLINE) return false
   }
-  if (candidate.kind === 'caption') return isOtherFact(i - 1, text) && isOtherFact(i + 1, text)
+  if (candidate.kind === 'caption') return isOneOfThree(i, (at) => isOtherFact(at, text))
   if (candidate.kind === 'timestamp' && !isOwnDate(text.facts[i], candidate)) return false
   return isBesideFact(i, -1, text) || isBesideFact(i, 1, text)
+}
+
+/** Whether the two lines above, the two below, or one on either side are others of a kind. */
+function isOneOfThree(i: number, isOther: (at: number) => boolean): boolean {
+  return (isOther(i - 1) && (isOther(i - 2) || isOther(i + 1))) || (isOther(i + 1) && isOther(i + 2))
 }
 
 /** 'Comments: closed' may be of a test of an app. */
@@ -135,7 +143,7 @@ function isOwnDate({ key }: LineFacts, { by }: Candidate): boolean {
 function isAmongItems(i: number, { facts, candidates, layout }: LaidOutText): boolean {
   const mark = itemMark(facts[i])
   if (mark === QUOTES && candidates[i]?.strong === true) return false
-  if (mark === '' || (mark !== '1' && i >= layout.last)) return false
+  if (mark === '' || (mark !== '1' && layout.last >= 0 && i >= layout.last)) return false
   return [i - 1, i + 1].some((at) => facts[at] !== undefined && itemMark(facts[at]) === mark && candidates[at] === undefined)
 }
 
@@ -150,6 +158,20 @@ function isNextNumber(i: number, { facts, candidates }: LaidOutText): boolean {
     last = above
   }
   return false
+}
+
+/** '4 Letters to the editor' below '3 The flood' and '2 The bridge', as a table of contents has them. */
+function isOfContents(i: number, { facts, candidates }: LaidOutText): boolean {
+  const number = bareNumberOf(facts[i])
+  return (
+    number > 0 &&
+    isOneOfThree(i, (at) => facts[at] !== undefined && candidates[at] === undefined && bareNumberOf(facts[at]) === number + at - i)
+  )
+}
+
+/** The number in front of a phrase, without a sign behind it; 0 where there is none. */
+function bareNumberOf({ text, signs }: LineFacts): number {
+  return (signs & SIGNS.digit) === 0 ? 0 : Number(/^(\d{1,2}) \p{L}/u.exec(text)?.[1] ?? 0)
 }
 
 /** The bullet of a line, '1' for any number, or nothing. */
@@ -215,6 +237,15 @@ function countItems(above: number, max: number, { facts, candidates }: LaidOutTe
   }
   return { own, all: at - above - 1, lastOwn }
 }
+
+/** 'undefined' below 'Returns', which stands there more than once, as in a manual; between paragraphs it is left over from a page's script. */
+function isValue(i: number, { facts, candidates }: LaidOutText): boolean {
+  if (i === 0 || !VALUE.test(facts[i].key) || !isItem(facts[i - 1])) return false
+  const isLabel = (at: number): boolean => facts[at].key === facts[i - 1].key && candidates[at] === undefined
+  return isLabel(i - 1) && range(Math.max(0, i - MAX_NAMES), Math.min(facts.length, i + MAX_NAMES)).filter(isLabel).length > 1
+}
+
+const VALUE = /^(?:undefined|null)$/
 
 /** '(c)' below '(b)' is no sign of rights. */
 function isLettered(i: number, { facts }: LaidOutText): boolean {

@@ -57,7 +57,14 @@ interface LinkList {
  * Headlines below 'Related articles': removed where no sentence of the story follows, and on a page those right below it; else flagged, as are short
  * ones, unless they stand between others or below the heading, or nothing else stands below them, and those below a line that is no link.
  */
-export function followHeadings({ facts, layout }: LaidOutText, end: number, verdicts: (Verdict | undefined)[], onPage: boolean): void {
+export function followHeadings(
+  { facts, layout }: LaidOutText,
+  endOfStory: number,
+  verdicts: (Verdict | undefined)[],
+  onPage: boolean,
+): void {
+  // In an article without a sentence, a list of changes, nothing stands behind the story.
+  const end = endOfStory < 0 && !onPage ? facts.length : endOfStory
   let list: LinkList | undefined
   const lists: LinkList[] = []
   // On a page the line model knows more of short lines.
