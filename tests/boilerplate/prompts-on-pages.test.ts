@@ -35,6 +35,7 @@ describe('prompts on a page', () => {
     ['en', 4, 'Like this story? Share it with a friend!'],
     ['en', 2, 'Advertisement - Page continues below'],
     ['uk', 4, 'Приєднуйтесь до нас у Facebook'],
+    ['uk', 4, 'Стежте за нашими новинами в Telegram.'],
     ['ko', 4, '제보는 카카오톡 okharbour'],
   ] as const)('%s: that the model left go by their words: %j %s', (language, at, line) => {
     expect(actionOf(line, { language, at })).toBe('remove')

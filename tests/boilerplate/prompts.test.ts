@@ -1172,6 +1172,11 @@ test.each([
   ['stray-ui', '- FIN -'],
   ['stray-ui', '–0–'],
   ['stray-ui', '###'],
+  ['stray-ui', '# # #'],
+  ['stray-ui', '(END)'],
+  ['stray-ui', '（完）'],
+  ['stray-ui', 'EINDE PERSBERICHT'],
+  ['stray-ui', 'Lusa/Fim'],
   // What was printed, and aggregators.
   ['timestamp', 'Ausgedruckt am 12.11.2024'],
   ['timestamp', 'Printed on: November 12, 2024'],
@@ -1192,6 +1197,65 @@ test.each([
   ['tip-line', '제보는 카카오톡 okwolf'],
   ['tip-line', 'Підписатися на канал | Надіслати новину'],
   ['page-tools', 'Sign the Guest Book'],
+  // Heads and feet of mails.
+  ['newsletter', 'Please do not reply to this email.'],
+  ['newsletter', 'Bitte antworten Sie nicht auf diese Nachricht.'],
+  ['newsletter', 'Merci de ne pas répondre à cet e-mail.'],
+  ['newsletter', 'Por favor, no responda a este mensaje.'],
+  ['newsletter', 'Si prega di non rispondere a questa e-mail.'],
+  ['newsletter', 'Por favor, não responda a esta mensagem.'],
+  ['newsletter', 'Prosimy nie odpowiadać na tę wiadomość.'],
+  ['newsletter', 'Пожалуйста, не отвечайте на это письмо.'],
+  ['newsletter', 'Vänligen svara inte på detta mejl.'],
+  ['newsletter', 'Na tento e-mail prosím neodpovídejte.'],
+  ['newsletter', 'このメールには返信しないでください。'],
+  ['newsletter', 'Please add news@northwood.example to your address book.'],
+  ['newsletter', 'Bitte fügen Sie news@northwood.example zu Ihrem Adressbuch hinzu.'],
+  ['newsletter', 'Ajoutez news@northwood.example à votre carnet d’adresses.'],
+  ['newsletter', 'Añade news@northwood.example a tus contactos.'],
+  ['newsletter', 'Aggiungi news@northwood.example alla tua rubrica.'],
+  ['newsletter', 'Voeg news@northwood.example toe aan uw adresboek.'],
+  ['newsletter', 'Добавьте news@northwood.example в адресную книгу.'],
+  ['newsletter', 'Tilføj news@northwood.example til din adressebog.'],
+  ['newsletter', 'Forward this email to a friend'],
+  ['newsletter', 'An Freunde weiterleiten'],
+  ['newsletter', 'Transférer à un ami'],
+  ['newsletter', 'Inoltra a un amico'],
+  ['newsletter', 'Prześlij znajomemu'],
+  ['newsletter', 'Know someone who’d like this? Forward it to them.'],
+  ['newsletter', 'Hat Ihnen dieser Newsletter gefallen? Dann empfehlen Sie ihn gern weiter.'],
+  ['newsletter', 'Update your preferences'],
+  ['newsletter', 'Einstellungen aktualisieren'],
+  ['newsletter', 'E-Mail-Einstellungen verwalten'],
+  ['newsletter', 'Modifier vos préférences'],
+  ['newsletter', 'Gestionar preferencias'],
+  ['newsletter', 'Voorkeuren beheren'],
+  ['newsletter', 'Изменить настройки'],
+  ['newsletter', 'Manage your subscription'],
+  ['newsletter', 'Update your email preferences or unsubscribe here.'],
+  ['newsletter', 'Want to change how you receive these emails?'],
+  ['newsletter', 'View online version'],
+  ['newsletter', 'Voir la version en ligne'],
+  ['newsletter', 'Bekijk de online versie'],
+  ['newsletter', 'View this post on the web at https://letter.northwood.example/p/wolves'],
+  ['newsletter', 'Is this email not displaying correctly? View it in your browser.'],
+  ['newsletter', 'Problemen met het lezen van deze e-mail? Klik hier.'],
+  ['newsletter', 'This email was sent to reader@northwood.example.'],
+  ['newsletter', 'Diese E-Mail wurde an leser@northwood.example gesendet.'],
+  ['newsletter', 'Este mensaje fue enviado a lector@northwood.example.'],
+  ['newsletter', 'Deze e-mail is verstuurd naar lezer@northwood.example.'],
+  ['newsletter', 'Sie erhalten diesen Newsletter an die Adresse leser@northwood.example.'],
+  ['newsletter', 'If a friend sent you this, sign up here.'],
+  ['newsletter', 'If someone forwarded this to you, you can subscribe here.'],
+  ['newsletter', '¿Te lo han reenviado? Suscríbete aquí.'],
+  ['newsletter', 'To stop receiving these emails, unsubscribe.'],
+  ['newsletter', 'Jeśli nie chcesz otrzymywać kolejnych wiadomości, kliknij tutaj.'],
+  ['newsletter', 'Wenn Sie diesen Newsletter nicht mehr erhalten möchten, können Sie sich hier abmelden.'],
+  ['newsletter', 'Wilt u deze nieuwsbrief niet meer ontvangen? Meld u dan hier af.'],
+  ['newsletter', 'Zrezygnuj z subskrypcji'],
+  ['newsletter', 'Sent from my iPhone'],
+  ['newsletter', 'Von meinem iPhone gesendet'],
+  ['newsletter', 'Skickat från min iPhone'],
 ])('what feeds, wires and mailers leave at the end goes as %s: %s', (kind, line) => {
   expect(removed([...story, closing, line])).toEqual({ [line]: kind })
 })
@@ -1215,9 +1279,70 @@ test.each([
   'The guest book',
   'See the guest',
   'He sent flowers.',
+  '(OPEC)',
+  '(Fin)',
+  '(END OF PART ONE)',
+  'Please do not reply to this email from your bank until you have spoken to it.',
+  'Do not reply to this email.',
+  'Antworten Sie nicht auf diese E-Mail, riet die Polizei.',
+  'Add your name to the book at the desk or write to sawmill@northwood.example.',
+  'Write to mayor@northwood.example and add your address to the list.',
+  'Forward, my friend',
+  'He forwarded the newsletter to a friend, who burnt it.',
+  'A friend forwarded this to me when I signed up here in 1998.',
+  'If a friend sent you here, you get a free pint.',
+  'Change of settings',
+  'Einstellungen zur Arbeit ändern sich',
+  'You can change the settings or unsubscribe, the leaflet says.',
+  'How do you receive this mail?',
+  'The version online is wrong',
+  'A post on the web of canals at https://northwood.example/map',
+  'The email was sent to brandt@northwood.example.',
+  'This email was sent to brandt@northwood.example on 3 May, a month before the dam burst.',
+  'This email was sent to Brandt, who denies having read it.',
+  'To stop receiving these emails he had to move house and unsubscribe.',
+  'Did you like this newsletter? So did the mayor, who had it framed.',
+  'Sent from an iPhone in the cellar of the mill',
+  'He sent the iPhone back.',
 ])('a look-alike of what they leave stays: %s', (line) => {
   expect(removed([...story, closing, line])).toEqual({})
 })
+
+test.each([
+  'FOR IMMEDIATE RELEASE',
+  'Zur sofortigen Veröffentlichung',
+  'POUR DIFFUSION IMMÉDIATE',
+  'Para publicación inmediata',
+  'Для немедленной публикации',
+  'Para divulgação imediata',
+  'EMBARGOED UNTIL 00:01 GMT, 3 MAY 2027',
+  'Embargo: Monday 3 May 2027, 10 am',
+  'Sperrfrist: Montag, 3. Mai 2027, 10 Uhr',
+])('the label of a release goes: %s', (line) => {
+  expect(removed([line, ...story, closing])).toEqual({ [line]: 'stray-ui' })
+  expect(removed([...story.slice(0, 1), line, ...story.slice(1), closing])).toEqual({ [line]: 'stray-ui' })
+})
+
+test.each([
+  'For immediate release of the prisoners',
+  'The release was immediate',
+  'Immediate publication was refused.',
+  'Publicación inmediata de las actas',
+  'Embargo on oil until 2027',
+  'Embargo: 20 ships wait off the coast',
+  'Embargoed goods from 12 ships were burnt at 10:30.',
+  'Sperrfrist: Der Streit um 40 Tage',
+])('a look-alike of the label of a release stays: %s', (line) => {
+  expect(removed([line, ...story.slice(1), closing])).toEqual({})
+  expect(removed([...story, closing, line])).toEqual({})
+})
+
+test.each(['Manage your subscription', 'Update your preferences', 'Forward with friends', 'Change the settings'])(
+  'a first line that a button of a mail is worded like stays as the headline: %s',
+  (line) => {
+    expect(removed([line, ...story.slice(1), closing])).toEqual({})
+  },
+)
 
 test.each([
   ['The post ', ' appeared first on Northwood Packet.'],

@@ -5,10 +5,10 @@ import { lineKey } from '../lookup/line-key.js'
 // What stands at the end of a text and is no prompt: the mark that a wire or a release ends with, how many readers felt what, and the line that a
 // blog puts below each post in a feed.
 
-/** 'ENDS', as wires end, and a row of hashes. */
-const BARE = /^(?:ENDS|ENDITEM|(?:# ?){2,})$/u
-/** '- ENDS -', '-30-': a word in capitals, or a number, between signs; '- Fin -' may be the last line of a tale. */
-const FRAMED = /^[-–—*#/]{1,3} ?(?:(?<word>[\p{Lu}\p{Lo}\p{M}]+)|30|0) ?[-–—*#/]{1,3}$/u
+/** 'ENDS', as wires and releases end, and a row of hashes, of which Markdown may leave one. */
+const BARE = /^(?:ENDS|ENDITEM|EINDE PERSBERICHT|Lusa\/Fim|(?:# ?)+)$/u
+/** '- ENDS -', '-30-', '(END)': a word in capitals, or a number, between signs; '- Fin -' may be the last line of a tale, '(30)' an age. */
+const FRAMED = /^(?!\(\p{Nd})(?:[-–—*#/]{1,3} ?|[(（])(?:(?<word>[\p{Lu}\p{Lo}\p{M}]+)|30|0)(?: ?[-–—*#/]{1,3}|[)）])$/u
 const END = /* @__PURE__ */ new Set(
   (
     'end ends enditem endit ende schluss fin fine final fim einde slut slutt loppu koniec konec vége sfârșit son τέλος конец кінець край kraj lõpp ' +

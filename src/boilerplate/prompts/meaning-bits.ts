@@ -303,6 +303,20 @@ export const PROMPT = {
   original: 1n << 196n,
   /** The book that mourners write in. */
   condolence: 1n << 197n,
+  /** What mail is as well, to answer it, and a friend who may like it. */
+  message: 1n << 198n,
+  reply: 1n << 199n,
+  friend: 1n << 200n,
+  /** Where addresses are kept; to change settings or a subscription. */
+  addressBook: 1n << 201n,
+  manage: 1n << 202n,
+  /** A text as it is online, and the kind of phone that mail was sent from. */
+  version: 1n << 203n,
+  phone: 1n << 204n,
+  /** That a release may be published, at once or from when on. */
+  publication: 1n << 205n,
+  immediate: 1n << 206n,
+  embargo: 1n << 207n,
 } as const
 
 /** Meanings of words that stand in every other line of a story: each prompt has another one, for which alone it is looked at. */
@@ -335,4 +349,9 @@ export const COMMON =
   PROMPT.opening |
   PROMPT.closing |
   PROMPT.times |
-  PROMPT.longer
+  PROMPT.longer |
+  PROMPT.message |
+  PROMPT.friend |
+  PROMPT.addressBook |
+  PROMPT.version |
+  PROMPT.publication

@@ -111,8 +111,9 @@ const CONSENT = {
 } as const
 const NEWSLETTER_PROMPT = { name: 'newsletter-prompt', noun: 'a prompt to get a newsletter', kind: 'newsletter' } as const
 const NEWS_BY_MAIL = { name: 'news-by-mail', noun: 'a prompt to get news by mail', kind: 'newsletter' } as const
-/** What is mailed, and what may stand beside the word for ending it. */
+/** What is mailed, what it is called by itself, and what may stand beside the word for ending it. */
 const OF_MAIL = PROMPT.mail | PROMPT.newsletter
+const A_MAIL = OF_MAIL | PROMPT.message
 const AROUND_OPT_OUT =
   PROMPT.click |
   PROMPT.here |
@@ -127,7 +128,11 @@ const AROUND_OPT_OUT =
 /** What may stand beside the news that are mailed. */
 const AROUND_NEWS =
   PROMPT.daily | PROMPT.more | PROMPT.reader | PROMPT.us | PROMPT.when | PROMPT.free | PROMPT.now | PROMPT.last | PROMPT.filler
+/** To change the settings of a subscription, or to end it. */
+const TO_MANAGE = PROMPT.manage | PROMPT.choose | PROMPT.edit
 const MAIL_NOTE = { name: 'mail-note', noun: 'a note around a mailed newsletter', kind: 'newsletter' } as const
+/** Those that a headline of a help page may be worded like. */
+const MAIL_BUTTON = { ...MAIL_NOTE, name: 'mail-button' } as const
 const APP_PROMPT = { name: 'app-prompt', noun: 'a prompt to get an app', kind: 'app-prompt' } as const
 const NOTIFICATIONS = { name: 'notification-prompt', noun: 'a prompt to switch notifications on', kind: 'app-prompt' } as const
 const FOLLOW_PROMPT = { name: 'follow-prompt', noun: 'a prompt to follow the site elsewhere', kind: 'share' } as const
@@ -204,6 +209,9 @@ const SHARE_PROMPT = { name: 'share-prompt', noun: 'buttons for sharing', kind: 
 const LIKE_BUTTON = { name: 'like-button', noun: 'a button to like it', kind: 'share' } as const
 const READ_AT_SITE = { name: 'read-at-site', noun: 'a link to the whole of it', kind: 'read-more' } as const
 const WITH_COLON = /[:：]$/u
+const RELEASE_LABEL = { name: 'release-label', noun: 'the label of a release', kind: 'stray-ui' } as const
+/** 'EMBARGOED UNTIL 00:01 GMT', 'Sperrfrist: Donnerstag, 10 Uhr': a time of day behind the word. */
+const EMBARGO = /^(?:\p{L}+ ?:|embargoed ).*(?:\p{Nd}:\p{Nd}|\p{Nd} ?(?:uhr|[ap]\.?m))/iu
 const MORE_ARTICLES = { name: 'more-articles', noun: 'the heading of a list of articles', kind: 'related-heading' } as const
 
 /** The prompts; of a line that may be several it is the first. */
@@ -442,8 +450,19 @@ export const PROMPT_RULES: readonly PromptRule[] = [
   {
     ...MAIL_NOTE,
     has: P.browser | P.view,
-    may: P.reading | P.mail | P.newsletter | P.article | P.content | P.here | P.us | P.filler,
+    may: P.reading | A_MAIL | P.article | P.content | P.here | P.us | P.filler,
     words: 9,
+  },
+  // 'View online version', 'View this post on the web at https://packet.example/p/fog'
+  { ...MAIL_NOTE, has: P.view | P.digital | P.version, words: 5, opens: P.view, closes: P.view | P.closing },
+  {
+    ...MAIL_NOTE,
+    form: 'request',
+    has: P.view | P.digital | P.site | P.this,
+    words: 14,
+    opens: P.view,
+    strict: true,
+    looks: /https?:\/\/\S+$/u,
   },
   // 'Read in browser', 'Read this email in your browser'; 'Reading mail in the browser' is a guide's cross-head.
   { ...MAIL_NOTE, has: P.browser | P.reading, may: P.here | P.us | P.filler, words: 4 },
@@ -459,7 +478,7 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     ...MAIL_NOTE,
     form: 'request',
     has: P.view | P.well | P.here | P.this,
-    one: OF_MAIL,
+    one: A_MAIL,
     words: 20,
     opens: 0n,
     closes: P.here,
@@ -469,27 +488,84 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     ...MAIL_NOTE,
     form: 'request',
     has: P.view | P.well | P.here | P.click,
-    one: OF_MAIL,
+    one: A_MAIL,
     words: 20,
     opens: 0n,
     closes: P.here,
     strict: true,
   },
   { ...MAIL_NOTE, form: 'request', has: P.browser | P.asked, one: OF_MAIL, words: 12, stopless: true },
+  { ...MAIL_NOTE, form: 'request', has: P.browser | P.asked | P.view | P.well | P.this, one: A_MAIL, words: 16 },
+  { ...MAIL_NOTE, form: 'request', has: P.well | P.asked | P.this | P.click | P.here, one: A_MAIL, words: 14 },
   // 'Was this forwarded to you? Sign up here.', 'Got this email from a friend? Subscribe here.'; 'Was it forwarded to you? Get help.' is a guide's.
   { ...MAIL_NOTE, form: 'request', has: P.forward | P.asked | P.subscribe | P.this, one: P.newsletter | P.here, words: 20 },
   { ...MAIL_NOTE, form: 'request', has: P.forward | P.asked | P.click | P.here | P.this, one: OF_MAIL, words: 20 },
   { ...MAIL_NOTE, form: 'request', has: P.forward | P.subscribe | P.here | P.this, one: OF_MAIL, words: 20 },
   { ...MAIL_NOTE, form: 'request', has: P.received | P.asked | P.subscribe | P.here | P.this, one: OF_MAIL, words: 20 },
+  { ...MAIL_NOTE, form: 'request', has: P.forward | P.subscribe | P.here | P.this | P.reader, words: 16 },
+  { ...MAIL_NOTE, form: 'request', has: P.friend | P.subscribe | P.here | P.this | P.reader, one: P.sent | P.received, words: 14 },
+  { ...MAIL_NOTE, form: 'request', has: P.forward | P.asked | P.subscribe | P.here, words: 7 },
+  // 'Forward to a friend', 'Know someone who'd like this? Forward it to them.', 'Did you enjoy this newsletter? Tell a friend.'
+  {
+    ...MAIL_BUTTON,
+    has: P.forward | P.friend,
+    may: A_MAIL | P.this | P.reader | P.please | P.filler,
+    words: 8,
+    opens: P.forward | P.please,
+    closes: P.forward,
+  },
+  { ...MAIL_NOTE, form: 'request', has: P.forward | P.friend | P.this, one: A_MAIL, words: 14, opens: P.forward | P.please, strict: true },
+  { ...MAIL_NOTE, form: 'request', has: P.liked | P.asked | P.forward, one: P.friend | P.this, words: 14, opens: P.forward },
+  { ...MAIL_NOTE, form: 'request', has: P.liked | P.asked | P.newsletter | P.this, words: 16 },
+  // 'Please do not reply to this email.' Without 'please' a bank may have asked so.
+  { ...MAIL_NOTE, form: 'request', has: P.reply | P.not | P.please | P.this, one: A_MAIL, words: 14 },
+  {
+    ...MAIL_NOTE,
+    form: 'request',
+    has: P.reply | P.not | P.this,
+    one: A_MAIL,
+    words: 9,
+    opens: P.reply | P.not,
+    strict: true,
+    sentence: 0n,
+  },
+  // 'Please add news@packet.example to your address book.', 'Add us to your contacts'
+  {
+    ...MAIL_NOTE,
+    form: 'request',
+    has: P.add | P.addressBook | P.address,
+    lacks: P.name | P.list,
+    words: 16,
+    opens: P.add | P.please,
+    closes: P.add,
+    strict: true,
+  },
+  { ...MAIL_BUTTON, has: P.add | P.addressBook | P.us, may: P.reader | P.mail | P.please | P.filler, words: 8, opens: P.add | P.please },
+  // 'Update your preferences', 'Manage my subscription', 'You can update your preferences or unsubscribe from this list.'
+  { ...MAIL_BUTTON, has: P.settings | P.reader, one: TO_MANAGE, words: 7 },
+  { ...MAIL_BUTTON, has: P.settings | P.mail, one: TO_MANAGE, words: 7 },
+  { ...MAIL_BUTTON, has: P.settings, one: TO_MANAGE, may: OF_MAIL | P.subscriber, words: 4 },
+  { ...MAIL_BUTTON, has: P.manage, one: P.subscriber | P.newsletter, may: P.reader | OF_MAIL, words: 6 },
+  { ...MAIL_NOTE, form: 'request', has: P.settings | P.optOut, one: TO_MANAGE, words: 20, opens: TO_MANAGE },
+  { ...MAIL_NOTE, form: 'request', has: P.how | P.choose | P.this | P.reader | P.question, one: OF_MAIL, words: 12 },
   // 'You are receiving this email because you signed up.', 'このメールはご登録いただいた方にお送りしています。'
   {
     ...MAIL_NOTE,
     form: 'request',
     has: P.because | P.subscribed | P.this | P.reader,
-    one: OF_MAIL,
+    one: A_MAIL,
     words: 32,
     opens: P.subscribe | P.received | P.have,
     closes: P.because,
+    strict: true,
+  },
+  // 'Sie erhalten diesen Newsletter an die Adresse leser@packet.example.'
+  {
+    ...MAIL_NOTE,
+    form: 'request',
+    has: P.newsletter | P.this | P.reader | P.address,
+    words: 11,
+    opens: P.subscribe | P.received,
     strict: true,
   },
   // 'To cancel your subscription, click here.'; 'Click “unsubscribe” at the end.' is a guide's, 'Customers can cancel here.' news.
@@ -497,19 +573,32 @@ export const PROMPT_RULES: readonly PromptRule[] = [
   { ...MAIL_NOTE, has: P.unsubscribe, one: P.subscriber | P.newsletter, words: 4 },
   { ...MAIL_NOTE, form: 'whole', has: P.unsubscribe | P.here, one: P.click | OF_MAIL, may: AROUND_OPT_OUT, words: 14 },
   { ...MAIL_NOTE, form: 'request', has: P.unsubscribe | P.newsletter | P.here, words: 12, opens: P.here, strict: true },
-  { ...MAIL_NOTE, form: 'request', has: P.optOut | P.here | P.this, words: 24, opens: 0n, closes: P.here, strict: true },
+  { ...MAIL_NOTE, form: 'request', has: P.optOut | P.here | P.this, words: 24, opens: 0n, closes: P.here | P.optOut, strict: true },
+  { ...MAIL_NOTE, form: 'request', has: P.unsubscribe | P.newsletter | P.here | P.this | P.not | P.reader, words: 18 },
+  // 'To stop receiving these emails, unsubscribe.'
+  {
+    ...MAIL_NOTE,
+    form: 'request',
+    has: P.optOut | P.not | P.received | P.this,
+    one: OF_MAIL,
+    words: 10,
+    closes: P.optOut,
+    opens: 0n,
+    strict: true,
+  },
   // 'If you no longer want to receive our mails, click here.', 'No longer want to receive these emails? Unsubscribe.'; 'He wanted no mail here.'
   {
     ...MAIL_NOTE,
     form: 'request',
     has: P.not | P.subscribe | P.click | P.here | P.mail,
-    one: P.us | P.this,
+    one: P.us | P.this | P.more,
     words: 24,
     opens: 0n,
     closes: P.here,
     strict: true,
   },
   { ...MAIL_NOTE, form: 'request', has: P.not | P.subscribe | P.asked | P.mail | P.this, one: P.click | P.optOut, words: 24 },
+  { ...MAIL_NOTE, form: 'request', has: P.not | P.subscribe | P.asked | P.newsletter | P.this | P.here, words: 24 },
   // 'The most important news of the day in your inbox'
   ...[P.inbox, P.newsletter].flatMap((mailbox): PromptRule[] => {
     const may = OF_MAIL | P.article | P.news | P.subscribe | P.pay | P.inbox | AROUND_NEWS
@@ -1409,8 +1498,9 @@ export const PROMPT_RULES: readonly PromptRule[] = [
   { ...NAVIGATION_LINK, has: P.close | P.window, may: P.this, words: 3 },
   // 'Sent with Mailchimp'
   { ...MAIL_NOTE, has: P.mailer, one: P.made | P.sent, words: 5 },
-  // 'This email was sent to reader@packet.example', 'Sent to reader@packet.example'
-  { ...MAIL_NOTE, form: 'request', has: P.sent | P.mail | P.this | P.address, words: 14, opens: P.mail, strict: true, stopless: true },
+  // 'This email was sent to reader@packet.example.', 'Sent to reader@packet.example'; a longer sentence may go on to say what came of it.
+  { ...MAIL_NOTE, form: 'request', has: P.sent | P.this | P.address, one: A_MAIL, words: 9, opens: A_MAIL, strict: true },
+  { ...MAIL_NOTE, form: 'request', has: P.sent | P.this | P.address, one: A_MAIL, words: 18, opens: A_MAIL, strict: true, sentence: 0n },
   { ...MAIL_NOTE, form: 'request', has: P.sent | P.address, words: 5, opens: P.sent, strict: true, stopless: true },
   // 'Unsubscribe: https://packet.example/u', 'To unsubscribe from this group, send an email to off@packet.example.'
   { ...MAIL_NOTE, form: 'request', has: P.optOut, one: P.site | P.address, words: 12, opens: P.optOut, strict: true, stopless: true },
@@ -1426,6 +1516,8 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     opens: P.received,
     strict: true,
   },
+  // 'Sent from my iPhone'
+  { ...MAIL_NOTE, form: 'request', has: P.sent | P.phone, words: 5, opens: P.sent, closes: P.sent, strict: true, stopless: true },
   // 'If you like the show, please rate and review us', 'Have an opinion on this story? Share it!'
   {
     ...LIKED_PROMPT,
@@ -1437,6 +1529,9 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     strict: true,
   },
   { ...LIKED_PROMPT, form: 'request', has: P.opinion | P.asked | P.share | P.article, words: 8 },
+  // 'For immediate release', 'Embargoed until 10 a.m.'
+  { ...RELEASE_LABEL, form: 'whole', has: P.publication | P.immediate, words: 5, looks: /^(?:for|zur|pour|para|voor|для) /iu },
+  { ...RELEASE_LABEL, form: 'telling', has: P.embargo | P.digit, words: 14, stopless: true, looks: EMBARGO },
   // '제보는 카카오톡 …'
   { ...TIP_LINE, form: 'request', has: P.tellUs | P.network, words: 6, opens: P.tellUs, strict: true, stopless: true },
   // 'Sign the guest book', 'Leave a condolence'

@@ -289,8 +289,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'abonel* للمشتركين مشترک מנוי* abo subscription abbonamento prenumerera plusartikel tilaus předplatn* predplatn* előfizet* abonament*',
       'подписк* передплат* συνδρομ* اشتراك 会員限定* 会员* 구독자* למנויים subscriber* abonnement* abonnent* inscrição iscrizione الاشتراك',
       'tellija* abonent* pretplatnik* pretplatnic* सदस्यों ग्राहकों pelanggan สมาชิก* 유료회원* 유료 会員* 會員* subskrypcj* subskrybent* абонат*',
-      'prenumererar',
-      'thành',
+      'prenumererar thành subscrição',
     ],
   },
   {
@@ -475,8 +474,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'viac további több alte mai больше други* ещё більше інші ще още περισσότερ* άλλα diğer daha المزيد مزيد بیشتر נוספות עוד अन्य আরও lainnya',
       'khác related verwandt* liés relacionad* correlati correlate gerelateerd* relaterade relaterede relaterte powiązane související súvisiace',
       'kapcsolódó conexe похожие связанные свързани σχετικά ilgili benzer संबंधित সম্পর্কিত terkait relatert 更多* 相关* 相關* 더보기 관련* その他* 関連* 他の* और',
-      'multe više još similaires similares podobne схожі ähnliche podobné similare',
-      'もっと* 더 più יותר més',
+      'multe više još similaires similares podobne схожі ähnliche podobné similare もっと* 더 più יותר més kolejnych',
     ],
   },
   {
@@ -526,10 +524,11 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     words: [
       'us our nous notre nos uns unser* nosotros nuestr* síguenos síganos avísanos nosso* nossa* noi nostro nostra nostri nostre seguici',
       'segnalaci seguiteci ons onze oss vår våra vårt vores meidän meitä nas nasz* nám nás náš naše našem našeho naša našom minket oldalunk*',
-      'csatornánk* nostru noastr* нас наш нашем наша наши нашу нашего нашей нашему нам нами наше нашому наші* μας bizi bizim kanalımız* sayfamız*',
+      'csatornánk* nostru noastr* нас наш нашем наша наши нашу нашего нашей нашему нашими нашим наших нам нами наше нашому нашою наші* μας bizi bizim kanalımız*',
+      'sayfamız*',
       'bültenimiz* تابعنا تابعونا قناتنا نشرتنا تطبيقنا صفحتنا אותנו שלנו אחרינו हमें हमार* আমাদের kami kita chúng 저희* 우리* 我们* 我們* ของเรา* нашия',
       'нашата нашите ни নিউজে हमसे לנו 본지* 当社* 編集部* našoj našu našim meie mūsu mūsų нашој közösségünk* csoportunk* sitemiz* 私たち* naš našega',
-      'našemu ayúdanos',
+      'našemu ayúdanos nam nami naší našich našimi našej našou našeg våre meihin bize noștri нашої нашого нашето आमच्या* எங்கள்* 本站* 当サイト* 本誌* 弊社*',
       'escríbenos escríbanos meille meiltä díganos nálunk munkánkat munkánk',
     ],
   },
@@ -589,7 +588,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'cancel kündbar kündigen résiliez cancela cancele annulla opzegbaar zrušit anuluj',
       'cancelas disdici disdire disdetta zrezygnować wypisz zrušte odhlaste opsige opsig opsiges avbestill avbestille',
       'lemondhat* résilier résiliable odjaviti odjavite otkazati отменить отмените скасувати peruuta irtisanoa irtisano iptal ακυρώστε',
-      'لغو לבטל ביטול বাতিল batalkan hủy 해지* 취소* 取消* 解約* 退订* 退訂* ยกเลิก* abmeldung kündigung',
+      'لغو לבטל ביטול বাতিল batalkan hủy 해지* 취소* 取消* 解約* 退订* 退訂* ยกเลิก* abmeldung kündigung zrezygnuj cancella descadastrar',
     ],
   },
   {
@@ -626,7 +625,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'add hinzufügen ajouter ajoutez agregar agrega añadir añade adicionar adicione aggiungi aggiungere dodaj ekle tambahkan أضف जोड़ें 追加* 추가*',
       'додати добавить toevoegen füge alle voeg toe till ajoute tilføj lägg добавьте додайте přidejte přidat pridajte adăugați légg lisää as als',
       'comme como tra jako olarak sebagai fuentes fonti among में रूप zum zur setzen zapisz 入れる* 담기* หยิบ* ใส่* thêm tambah læg legg pridať',
-      'προσθήκη הוסף הוסיפו adaugă добави sepete warenkorb winkelwagen',
+      'προσθήκη הוסף הוסיפו adaugă добави sepete warenkorb winkelwagen fügen hinzu añada ekleyin',
     ],
   },
   {
@@ -674,7 +673,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     meaning: PROMPT.please,
     words: [
       'please consider bitte erwägen pensez envisagez veuillez considera considere considérez overweeg graag rozważ prosimy пожалуйста подумайте',
-      'ласка överväg gärna overvej vurder prosíme kérjük lütfen 请* 請*',
+      'ласка överväg gärna overvej vurder prosíme kérjük lütfen 请* 請* merci favor prega vänligen venligst vennligst prosím',
     ],
   },
   {
@@ -834,14 +833,14 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'properly correctly trouble problems richtig korrekt correctement bien correctamente corretamente correttamente prawidłowo poprawnie goed',
       'riktigt riktig oikein správně správne megfelelően corect корректно правильно неправильно коректно σωστά doğru 正しく* 正常* 正确* 正確* problem',
       'wrong issue issues probleme problème* problema* probleem problemet ongelma* проблем* πρόβλημα sorun مشكلة בעיה समस्या masalah 問題* 问题* 문제*',
-      'ปัญหา*',
+      'ปัญหา* problemen',
     ],
   },
   {
     meaning: PROMPT.forward,
     words: [
-      'forwarded weitergeleitet transféré* reenviad* encaminhad* reencaminhad* inoltrat* przesłał* przekazał* doorgestuurd* vidarebefordr*',
-      'videresend* přeposl* preposl* továbbított* redirecțion* переслал* надіслал* препратен* iletildi 転送* 转发* 轉寄* 전달*',
+      'forwarded weitergeleitet weiterleiten transfér* reenv* encaminh* reencaminh* inoltra* forward leiten przesłał* przekazał* doorgestuurd* vidarebefordr*',
+      'videresend* přeposl* preposl* továbbított* redirecțion* пересл* надіслал* препратен* iletildi 転送* 转发* 轉寄* 전달* stuur doorsturen prześlij',
     ],
   },
   {
@@ -861,7 +860,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'signing subscribing registering anmeldung abonnement inscription suscripción registro inscrição iscrizione aanmelding inschrijving',
       'registrering prenumeration tilmelding påmelding tilauksesta zapisanie zapis přihlášení prihlásenie feliratkozás* abonare подписку',
       'регистрацию підписку реєстрацію εγγραφή kaydolduğunuz',
-      'abonnieren fürs suscribirte registrarte inscribirte inscrever subscribe register ました* registrarse',
+      'abonnieren fürs suscribirte registrarte inscribirte inscrever subscribe register ました* registrarse subscreveu',
     ],
   },
   {
@@ -904,7 +903,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.received,
     words: [
-      'receiving received bekommen bekommst erhältst recibido ricevuto dostałeś dostałaś получил recibes recibiste recebendo recebeu recebe',
+      'receiving received reçu bekommen bekommst erhältst recibido ricevuto dostałeś dostałaś получил recibes recibiste recebendo recebeu recebe',
       'otrzymujesz otrzymałeś получили получаете отримали отримуєте krijgt ontvangt får dostáváte dostávate kapja kapod primiți saat تصلك وصلتك',
       'وصلك تتلقى 收到*',
     ],
@@ -928,7 +927,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'procurava trovato cercavi löysitkö etsimäsi dig deg znalazłeś szukałeś buldunuz aradığınızı お探し* 찾으시* 찾으셨* tus din dit ditt megtalálta',
       'keresett намерихте βρήκατε jste seu sua',
       'अपने vám vášho',
-      'tua tuo',
+      'tua tuo vos',
     ],
   },
   {
@@ -1678,7 +1677,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     meaning: PROMPT.digital,
     words: [
       'digital digitale digitalen digitales numérique digitala digitální digitálne digitalnu cyfrow* sähköi* pdf replica',
-      'электронную цифровую електронну ηλεκτρονική dijital الرقمية דיגיטלי डिजिटल ई ই 디지털* 数字* 電子*',
+      'электронную цифровую електронну ηλεκτρονική dijital الرقمية דיגיטלי डिजिटल ई ই 디지털* 数字* 電子* online web ligne línea linha онлайн',
     ],
   },
   {
@@ -1782,6 +1781,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     words: [
       'sent gesendet versendet envoyé enviado inviata verzonden skickades sendt lähetetty wysłan* odeslán* odoslan* küldve trimis отправлен*',
       'надіслан* изпратен* στάλθηκε gönderil* أرسلت נשלח ارسال dikirim gửi 送信* 发送* 發送* 발송* ส่ง* poslan* enviat saadetud išsiųst* nosūtīt*',
+      'verstuurd skickat inviato enviada envoyée',
     ],
   },
   {
@@ -1801,5 +1801,52 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'guestbook condolence condolences condoléances condolencias condolências condoglianze kondolen* kondolans* condolean* соболезнован*',
       'співчутт* συλλυπητήρια taziye تعازي תנחומים belasungkawa 追悼* 悼念* お悔やみ* 조문 részvét*',
     ],
+  },
+  {
+    meaning: PROMPT.message,
+    words: ['message* mensa* messaggi* nachricht bericht meddel* melding* zpráv*'],
+  },
+  {
+    meaning: PROMPT.reply,
+    words: ['reply antworte* répond* respond* rispond* antwoord* beantwoord* odpowiad* отвечать отвечайте svar*'],
+  },
+  {
+    meaning: PROMPT.reply | PROMPT.not | PROMPT.please,
+    words: ['neodpov* 返信しないで*'],
+  },
+  {
+    meaning: PROMPT.friend,
+    words: ['friend* freund* ami amis amig* amic* vriend* znajom* другу друзьям vän ven'],
+  },
+  {
+    meaning: PROMPT.addressBook,
+    words: ['address book contact* adressbuch carnet libreta contat* rubrica adresboek adressbo* adressebo* adresow* адресную контакты'],
+  },
+  {
+    meaning: PROMPT.manage,
+    words: [
+      'manage update verwalten aktualisieren gérer gestionar actualizar gerenciar gerir atualizar gestisci aggiorna beheren aanpassen zarządzaj',
+      'ændr endre настроить hantera uppdatera',
+    ],
+  },
+  {
+    meaning: PROMPT.version,
+    words: ['versi* versão wersj* верси* verzi* 版*'],
+  },
+  {
+    meaning: PROMPT.phone,
+    words: ['iphon* ipad*'],
+  },
+  {
+    meaning: PROMPT.publication,
+    words: ['release publi* veröffentlichung diffusion difusión divulgação публик*'],
+  },
+  {
+    meaning: PROMPT.immediate,
+    words: ['immedia* immédia* inmedia* imedia* sofortig* onmiddellijk* немедлен*'],
+  },
+  {
+    meaning: PROMPT.embargo,
+    words: ['embargo* sperrfrist'],
   },
 ]
