@@ -1337,6 +1337,16 @@ test.each([
   expect(removed([...story, closing, line])).toEqual({})
 })
 
+test.each([
+  ['A message from our sponsor', 'A message to the sponsor of our club'],
+  ['Un message de notre sponsor :', 'Notre sponsor a envoyé un message.'],
+  ['Un mensaje de nuestro patrocinador', 'El mensaje del patrocinador'],
+  ['Ett meddelande från vår sponsor', 'Meddelandet från vår sponsor kom för sent.'],
+])('the label above what a sponsor says goes, %s, and a look-alike stays: %s', (label, lookAlike) => {
+  expect(removed([...story, closing, label])).toEqual({ [label]: 'advertisement' })
+  expect(removed([...story, closing, lookAlike])).toEqual({})
+})
+
 test.each(['Manage your subscription', 'Update your preferences', 'Forward with friends', 'Change the settings'])(
   'a first line that a button of a mail is worded like stays as the headline: %s',
   (line) => {

@@ -317,6 +317,8 @@ export const PROMPT = {
   publication: 1n << 205n,
   immediate: 1n << 206n,
   embargo: 1n << 207n,
+  /** Whoever pays for a newsletter or a show. */
+  sponsor: 1n << 208n,
 } as const
 
 /** Meanings of words that stand in every other line of a story: each prompt has another one, for which alone it is looked at. */

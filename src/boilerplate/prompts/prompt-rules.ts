@@ -212,6 +212,7 @@ const WITH_COLON = /[:：]$/u
 const RELEASE_LABEL = { name: 'release-label', noun: 'the label of a release', kind: 'stray-ui' } as const
 /** 'EMBARGOED UNTIL 00:01 GMT', 'Sperrfrist: Donnerstag, 10 Uhr': a time of day behind the word. */
 const EMBARGO = /^(?:\p{L}+ ?:|embargoed ).*(?:\p{Nd}:\p{Nd}|\p{Nd} ?(?:uhr|[ap]\.?m))/iu
+const SPONSOR_LABEL = { name: 'sponsor-label', noun: 'a label above what a sponsor says', kind: 'advertisement' } as const
 const MORE_ARTICLES = { name: 'more-articles', noun: 'the heading of a list of articles', kind: 'related-heading' } as const
 
 /** The prompts; of a line that may be several it is the first. */
@@ -1532,6 +1533,8 @@ export const PROMPT_RULES: readonly PromptRule[] = [
   // 'For immediate release', 'Embargoed until 10 a.m.'
   { ...RELEASE_LABEL, form: 'whole', has: P.publication | P.immediate, words: 5, looks: /^(?:for|zur|pour|para|voor|для) /iu },
   { ...RELEASE_LABEL, form: 'telling', has: P.embargo | P.digit, words: 14, stopless: true, looks: EMBARGO },
+  // 'A message from our sponsor'
+  { ...SPONSOR_LABEL, has: P.sponsor | P.message | P.us, words: 7 },
   // '제보는 카카오톡 …'
   { ...TIP_LINE, form: 'request', has: P.tellUs | P.network, words: 6, opens: P.tellUs, strict: true, stopless: true },
   // 'Sign the guest book', 'Leave a condolence'

@@ -1807,6 +1807,10 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     words: ['message* mensa* messaggi* nachricht bericht meddel* melding* zpráv*'],
   },
   {
+    meaning: PROMPT.sponsor,
+    words: ['sponsor* patrocinador* спонсор* sponzor* χορηγ*'],
+  },
+  {
     meaning: PROMPT.reply,
     words: ['reply antworte* répond* respond* rispond* antwoord* beantwoord* odpowiad* отвечать отвечайте svar*'],
   },
