@@ -152,7 +152,9 @@ function addPromptsOfPage(
   verdicts: (Verdict | undefined)[],
   addPrompts: NonNullable<Knowledge['addPrompts']>,
 ): void {
-  const isOpen = (i: number): boolean => verdicts[i]?.sure !== true
+  const { facts, layout } = text
+  // Inside of the story most lines are its sentences.
+  const isOpen = (i: number): boolean => verdicts[i]?.sure !== true && (!facts[i].prose || i < layout.first || i >= layout.last)
   const prompted = { ...text, ...addPrompts(text, title, isOpen) }
   const repeated = repeatedLabels(prompted)
   prompted.candidates.forEach((candidate, i) => {

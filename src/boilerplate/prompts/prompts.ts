@@ -1,5 +1,7 @@
 import type { BoilerplateKind } from '../../text/finding.js'
+import { lazy } from '../../text/lazy.js'
 import { ITEM_SIGNS } from '../../text/list-item.js'
+import { addToList } from '../../text/lists.js'
 import { beginsSmall, hasNoEndMarks } from '../../text/sentence-marks.js'
 import { goesByDefault } from '../kinds.js'
 import type { Candidate } from '../lines/candidates.js'
@@ -163,6 +165,7 @@ interface Prompt extends Candidate {
 
 /** The prompt that a line is by its words, if it is one: what it quotes are names alone, and it is one without them. */
 function promptOf(line: LineFacts): Prompt | undefined {
+  if (!hasLengthOfPrompt(line)) return undefined
   if (!line.quotes) return promptInWords(line)
   const text = line.text.replace(QUOTED_NAME, ' ')
   if (QUOTE_MARK.test(text.replace(ARROW, ''))) return undefined
@@ -172,17 +175,20 @@ function promptOf(line: LineFacts): Prompt | undefined {
 
 const QUOTE_MARK = /["“”„«»「」『』]/u
 
+function hasLengthOfPrompt({ key, words }: LineFacts): boolean {
+  return words >= 2 && words <= MAX_PROMPT_WORDS && key !== '' && key.length <= MAX_PROMPT_CHARS
+}
+
 /** The prompt that a line is by its words, whatever it quotes. */
 function promptInWords(line: LineFacts): Prompt | undefined {
   const { key, words } = line
-  if (words < 2 || words > MAX_PROMPT_WORDS || key === '' || key.length > MAX_PROMPT_CHARS) return undefined
-  if (isTurn(key)) return undefined
+  if (!hasLengthOfPrompt(line) || isTurn(key)) return undefined
   const meanings = meaningsOf(key)
   const told = meanings.reduce((sum, meaning) => sum | meaning, NOTHING)
   if ((told & ~COMMON) === NOTHING) return undefined
   const all = told | signsOf(line.text)
   if (meanings.length < 2 && (all & (PROMPT.counted | PROMPT.printed)) === NOTHING) return undefined
-  const rule = PROMPT_RULES.find((candidate) => words <= candidate.words && hasAll(candidate, all) && fits(candidate, meanings, line))
+  const rule = firstRule(all, (candidate) => words <= candidate.words && hasAll(candidate, all) && fits(candidate, meanings, line))
   if (rule === undefined || looksLikeCode(line)) return undefined
   const worded = { rule, line, meanings, all }
   if (!maySpeakForSite(worded)) return undefined
@@ -203,6 +209,30 @@ function promptInWords(line: LineFacts): Prompt | undefined {
       : !listed && !(form === 'label' && hasNoEndMarks(line.text)) && (form !== 'request' || !line.ends || speaksForSite(worded)))
   return { kind, by: 'prompt', strong, ambiguous: !sure, removable: goesByDefault(kind), shape, form }
 }
+
+/** The first rule that a line with some meanings fits: only those are asked that need one of its meanings which not every other line has. */
+function firstRule(all: bigint, fitsLine: (rule: PromptRule) => boolean): PromptRule | undefined {
+  let first = PROMPT_RULES.length
+  for (let rest = all & ~COMMON, meaning: bigint; rest !== NOTHING; rest ^= meaning) {
+    meaning = rest & -rest
+    for (const at of rulesByMeaning().get(meaning) ?? []) {
+      if (at >= first) break
+      if (fitsLine(PROMPT_RULES[at])) first = at
+    }
+  }
+  return PROMPT_RULES[first]
+}
+
+/** Where the rules are that need a meaning: one of those that they have to have, or else each of those of which they need one. */
+const rulesByMeaning = /* @__PURE__ */ lazy((): ReadonlyMap<bigint, readonly number[]> => {
+  const rules = new Map<bigint, number[]>()
+  PROMPT_RULES.forEach(({ has, one = NOTHING }, at) => {
+    const needed = has & ~COMMON
+    const wanted = needed === NOTHING ? one & ~COMMON : needed & -needed
+    for (let rest = wanted; rest !== NOTHING; rest &= rest - 1n) addToList(rules, rest & -rest, at)
+  })
+  return rules
+})
 
 /** Whether a line is a turn of an interview, 'A: Follow us and see.', '答：欢迎订阅！'; 'X: follow us' names the network. */
 function isTurn(key: string): boolean {
