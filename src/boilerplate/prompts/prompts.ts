@@ -223,13 +223,12 @@ function firstRule(all: bigint, fitsLine: (rule: PromptRule) => boolean): Prompt
   return PROMPT_RULES[first]
 }
 
-/** Where the rules are that need a meaning: one of those that they have to have, or else each of those of which they need one. */
+/** Where the rules are that need a meaning: each has to have one that not every other line has. */
 const rulesByMeaning = /* @__PURE__ */ lazy((): ReadonlyMap<bigint, readonly number[]> => {
   const rules = new Map<bigint, number[]>()
-  PROMPT_RULES.forEach(({ has, one = NOTHING }, at) => {
+  PROMPT_RULES.forEach(({ has }, at) => {
     const needed = has & ~COMMON
-    const wanted = needed === NOTHING ? one & ~COMMON : needed & -needed
-    for (let rest = wanted; rest !== NOTHING; rest &= rest - 1n) addToList(rules, rest & -rest, at)
+    addToList(rules, needed & -needed, at)
   })
   return rules
 })
