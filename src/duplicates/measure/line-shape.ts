@@ -30,6 +30,8 @@ export function itemMark(text: string): string | undefined {
 
 /** Dots that say that a line was cut off there; in the brackets that feeds put around them. */
 const CUT_MARK = /[[(]?(?:…|\.{3})[\])]?/gu
+/** What a line has from its first letter to its last. */
+const WORDS = /\p{L}(?:.*\p{L})?/u
 /** A mark with a link to the rest behind it is no longer. */
 const MAX_CUT_END = 48
 
@@ -43,8 +45,8 @@ export function withoutCutMark(text: string): string | undefined {
   if (line.indexOf('…', from) < 0 && line.indexOf('...', from) < 0) return undefined
   const end = line.slice(from)
   for (const { index, 0: mark } of end.matchAll(CUT_MARK)) {
-    const behind = matchKey(end.slice(index + mark.length).replace(/^\P{L}+|\P{L}+$/gu, ''))
-    if (behind === '' || leadingLabels().has(behind)) return line.slice(0, from + index).trimEnd()
+    const link = WORDS.exec(end.slice(index + mark.length))
+    if (link === null || leadingLabels().has(matchKey(link[0]))) return line.slice(0, from + index).trimEnd()
   }
   return undefined
 }
