@@ -62,6 +62,7 @@ describe('not the same', () => {
     ['a product and its colour', 'Kestrel Five Headphones', 'Kestrel Five Headphones - Matte Black'],
     ['a label and a longer one', 'Bridge Engineering', 'Bridge Engineering Courses'],
     ['two words and a link', 'New bridge… Read more', 'New bridge opens to traffic after two years of delays'],
+    ['a number behind dots', 'New bridge opens to lanes 1 ... 10', 'New bridge opens to lanes 1 and 2 of the ring road'],
     ['words of its own behind dots', 'New bridge opens to … boats', 'New bridge opens to traffic after two years of delays'],
     ['an author in front', 'The Long Way Home: Day Nineteen', 'Jonas Weil on The Long Way Home: Day Nineteen'],
   ])('%s', (_, a, b) => {

@@ -30,8 +30,8 @@ export function itemMark(text: string): string | undefined {
 
 /** Dots that say that a line was cut off there; in the brackets that feeds put around them. */
 const CUT_MARK = /[[(]?(?:…|\.{3})[\])]?/gu
-/** What a line has from its first letter to its last. */
-const WORDS = /\p{L}(?:.*\p{L})?/u
+/** What a line has from its first letter or digit to its last: '1, 2, 3 ... 10' is whole. */
+const WORDS = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/u
 /** A mark with a link to the rest behind it is no longer. */
 const MAX_CUT_END = 48
 
