@@ -2,7 +2,9 @@
 
 /** The indices from `from` on up to `end`. */
 export function range(from: number, end: number): number[] {
-  return Array.from({ length: end - from }, (_, k) => from + k)
+  const indices: number[] = []
+  for (let i = from; i < end; i++) indices.push(i)
+  return indices
 }
 
 /** The first index from `from` on for which a test holds; `end` where there is none. */

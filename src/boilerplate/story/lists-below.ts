@@ -127,14 +127,14 @@ function isKnown(end: number, isFrame: (i: number) => boolean): boolean {
 function rowsOfLists(facts: readonly LineFacts[], from: number, end: number, isOpen: (i: number) => boolean): ReadonlySet<number> {
   const found = new Set<number>()
   const textOf = (i: number): string => facts[i].text
-  const mayBeItem = (i: number): boolean => i < end && isOpen(i) && isItem(facts[i])
+  const items = new Set(range(from, end).filter((i) => isOpen(i) && isItem(facts[i])))
   for (const { least, isOne } of FORMS) {
-    const isRow = (i: number): boolean => mayBeItem(i) && isOne(facts[i])
+    const isRow = (i: number): boolean => items.has(i) && isOne(facts[i])
     let rows: number[] = []
     const isHeading = (i: number): boolean =>
       isOne === beginsWithNumber &&
       (rows[rows.length - 2] === i - 2 || (i + 1 < end && TIME_FIRST.test(facts[i + 1].text))) &&
-      mayBeItem(i) &&
+      items.has(i) &&
       isRow(i + 1)
     for (let i = from; i <= end; i++) {
       if (isRow(i)) rows.push(i)
