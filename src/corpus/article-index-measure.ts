@@ -22,7 +22,7 @@ export type Comparison = (other: string, number: number) => Nearness | undefined
 /** The measure: takes a text and gives the function that compares it. */
 export type Measure = (text: string) => Comparison
 
-/** How many shingles of stored articles are remembered, about 30 MB: those of 470 reports, which is twice what a full bucket holds. */
+/** How many shingles of stored articles are remembered, about 25 MB: those of 470 reports, which is twice what a full bucket holds. */
 const KNOWN_SHINGLES = 300_000
 
 /** The measure of `findDuplicateArticles`. */
