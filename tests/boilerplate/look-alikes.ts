@@ -92,6 +92,7 @@ export const lookAlikes: readonly (readonly [cue: string, language: string, line
   ['thank you for', 'en', 'Thank you for taking the time to offer your thoughts.', 'remove'],
   ['originally published', 'en', 'This article was originally published by The Packet.', 'flag'],
   ['originally published', 'en', 'The post Ferry returns appeared first on The Packet.', 'flag'],
+  ['originally published', 'de', 'Original-Content von: Hafenamt Nordufer, übermittelt durch news aktuell', 'flag'],
   ['updated', 'en', 'Last updated: 3 May 2024, 10:15', 'remove'],
   ['updated', 'uk', 'Оновлено: 3 травня 2024, 10:15', 'remove'],
   ['updated', 'zh', '发布时间：2024-05-03 10:15', 'remove'],

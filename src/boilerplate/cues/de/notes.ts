@@ -55,7 +55,7 @@ export const notes: CueTable['cues'] = {
     weak: phrases('Autorenprofil'),
   },
   republished: {
-    strong: phrases('dieser Artikel erschien zuerst (bei/auf/in) ; der Beitrag … erschien zuerst auf …'),
+    strong: phrases('dieser Artikel erschien zuerst (bei/auf/in) ; der Beitrag … erschien zuerst auf … ; Original-Content von: …'),
   },
   correction: {
     strong: phrases(
