@@ -319,6 +319,21 @@ export const PROMPT = {
   embargo: 1n << 207n,
   /** Whoever pays for a newsletter or a show. */
   sponsor: 1n << 208n,
+  /** That somebody looked over what a machine made. */
+  checked: 1n << 209n,
+  /** To go on, as a verb alone, and below what. */
+  continues: 1n << 210n,
+  below: 1n << 211n,
+  /** What a reader logs in by. */
+  account: 1n << 212n,
+  /** What the price of a subscription is told with: what comes then, that it does not bind. */
+  pricing: 1n << 213n,
+  /** Of another site, as what is embedded. */
+  external: 1n << 214n,
+  /** A voice, that it reads, and that it is a machine's. */
+  voice: 1n << 215n,
+  readAloud: 1n << 216n,
+  synthetic: 1n << 217n,
 } as const
 
 /** Meanings of words that stand in every other line of a story: each prompt has another one, for which alone it is looked at. */

@@ -55,7 +55,8 @@ const ARTICLE_TOOL = {
   sentence: PROMPT.this | PROMPT.us,
 } as const
 /** What may stand beside the name of an assistant. */
-const AROUND_ASSISTANT = PROMPT.article | PROMPT.piece | PROMPT.page | PROMPT.post | PROMPT.ai | PROMPT.this | PROMPT.filler
+const AROUND_ASSISTANT =
+  PROMPT.article | PROMPT.piece | PROMPT.page | PROMPT.post | PROMPT.ai | PROMPT.this | PROMPT.us | PROMPT.name | PROMPT.filler
 /** What stands in a page where something of another site would be. */
 const EMBEDDED = PROMPT.content | PROMPT.post | PROMPT.video | PROMPT.photo
 const EMBED_NOTE = { name: 'embed-note', noun: 'a note in place of what another site has', kind: 'stray-ui', markless: true } as const
@@ -159,6 +160,8 @@ const COMMENT_RULE = { name: 'comment-rule', noun: 'a rule on comments', kind: '
 const COMMENT_FORM = { name: 'comment-form', noun: 'the form for comments', kind: 'comment-policy' } as const
 const LIKED_PROMPT = { name: 'liked-prompt', noun: 'a request to share it if one liked it', kind: 'share' } as const
 const PRICE_OFFER = { name: 'price-offer', noun: 'an offer of a subscription', kind: 'paywall' } as const
+/** What a subscription costs is told only beside a line of a paywall: a story has lists of prices, too. */
+export const PRICE_LINE = { name: 'price-line', noun: 'the price of a subscription', kind: 'paywall' } as const
 const PAYWALL_PROMPT = { name: 'paywall-prompt', noun: 'a prompt to subscribe for reading on', kind: 'paywall' } as const
 const LOGIN_PROMPT = { name: 'login-prompt', noun: 'a prompt to log in', kind: 'login' } as const
 const SUBSCRIBERS_ONLY = { name: 'subscribers-only', noun: 'a note that it is for subscribers', kind: 'paywall' } as const
@@ -215,6 +218,47 @@ const EMBARGO = /^(?:\p{L}+ ?:|embargoed ).*(?:\p{Nd}:\p{Nd}|\p{Nd} ?(?:uhr|[ap]
 const SPONSOR_LABEL = { name: 'sponsor-label', noun: 'a label above what a sponsor says', kind: 'advertisement' } as const
 const MORE_ARTICLES = { name: 'more-articles', noun: 'the heading of a list of articles', kind: 'related-heading' } as const
 
+/** What may stand beside the price of a subscription. */
+const AROUND_PRICE =
+  PROMPT.pay |
+  PROMPT.subscribe |
+  PROMPT.subscriber |
+  PROMPT.first |
+  PROMPT.pricing |
+  PROMPT.without |
+  PROMPT.goOn |
+  PROMPT.unsubscribe |
+  PROMPT.anytime |
+  PROMPT.any |
+  PROMPT.when |
+  PROMPT.only |
+  PROMPT.free |
+  PROMPT.now |
+  PROMPT.access |
+  PROMPT.reader |
+  PROMPT.filler
+const WITHOUT_COLON = /^[^:：]+$/u
+const MACHINE_NOTE = { name: 'machine-note', noun: 'a note that a machine made it', kind: 'machine-made' } as const
+/** Whoever looks over what a machine made. */
+const NEWSROOM = PROMPT.newsroom | PROMPT.editor | PROMPT.author
+const VOICE_NOTE = { name: 'voice-note', noun: 'a note that a machine reads it', kind: 'player' } as const
+const AROUND_VOICE =
+  PROMPT.readAloud |
+  PROMPT.reading |
+  PROMPT.made |
+  PROMPT.ai |
+  PROMPT.synthetic |
+  PROMPT.article |
+  PROMPT.summary |
+  PROMPT.use |
+  PROMPT.listen |
+  PROMPT.sound |
+  PROMPT.agree |
+  PROMPT.off |
+  PROMPT.filler
+/** 'LINE' and 'MAX' are also words; written so, they name a messenger. */
+const MESSENGER = /(?<!\p{L})(?:LINE|MAX)(?![\p{Script=Latin}\p{Script=Cyrillic}])/u
+
 /** The prompts; of a line that may be several it is the first. */
 export const PROMPT_RULES: readonly PromptRule[] = [
   {
@@ -229,7 +273,19 @@ export const PROMPT_RULES: readonly PromptRule[] = [
   { ...AD_BREAK, form: 'whole', has: P.insert | P.goOn, may: P.article | P.reading | P.filler, words: 9 },
   // 'Artiklen fortsætter under billedet'; 'After the photo' may be a cross-head.
   { ...AD_BREAK, form: 'whole', has: P.photo | P.goOn | P.article, words: 9 },
+  // 'The story continues below'; 'Below the article' may be a cross-head.
+  { ...AD_BREAK, form: 'whole', has: P.continues | P.below | P.article, may: P.goOn | P.reading | P.more | P.filler, words: 8 },
+  // 'يستمر المقال بعد الإعلان'; 'بعد الإعلان', which is also 'after the announcement', may be a cross-head.
+  {
+    ...AD_BREAK,
+    form: 'whole',
+    has: P.continues | P.insert,
+    one: P.article | P.reading,
+    may: P.goOn | P.yet | P.follow | P.later | P.filler,
+    words: 9,
+  },
   { ...AD_BREAK, has: P.goOn | P.reading, words: 5 },
+  { ...AD_BREAK, has: P.goOn | P.below | P.reading, may: P.article | P.filler, words: 6 },
   {
     ...SHARE_PROMPT,
     form: 'whole',
@@ -304,6 +360,8 @@ export const PROMPT_RULES: readonly PromptRule[] = [
   }),
   { ...EMBED_NOTE, has: P.load, one: EMBEDDED, may: P.now | P.filler, words: 4, opens: P.load, closes: P.closing },
   { ...EMBED_NOTE, has: P.view | P.content, may: P.this | P.filler, words: 4, opens: P.view, closes: P.view },
+  // 'Inhalt von YouTube anzeigen'
+  { ...EMBED_NOTE, has: P.content | P.network | P.view, may: P.made | P.filler, words: 5, opens: P.view | P.content, closes: P.view },
   // 'Play video', 'Watch the video', 'Tap to unmute'
   { ...VIDEO_BUTTON, has: P.video | P.play, may: AROUND_VIDEO, words: 5, opens: P.play | P.click, closes: P.play },
   { ...VIDEO_BUTTON, has: P.video | P.view, may: AROUND_VIDEO, words: 4, opens: P.view, closes: P.view },
@@ -344,7 +402,7 @@ export const PROMPT_RULES: readonly PromptRule[] = [
   // 'Photo 1 of 10'
   { ...GALLERY_LINK, form: 'whole', has: P.photo | P.counted, may: P.off | P.filler, words: 4, stopless: true },
   // 'Summarize with ChatGPT', 'Artikel mit KI zusammenfassen'; 'Ask Claude' may be advice on a person
-  { ...ARTICLE_TOOL, has: P.assistant | P.digest, may: AROUND_ASSISTANT | P.name, words: 8 },
+  { ...ARTICLE_TOOL, has: P.assistant | P.digest, may: AROUND_ASSISTANT, words: 8 },
   { ...ARTICLE_TOOL, has: P.assistant | P.ask, may: AROUND_ASSISTANT, lacks: P.name, words: 8 },
   { ...ARTICLE_TOOL, has: P.assistant | P.ask | P.article | P.this, may: AROUND_ASSISTANT, words: 8 },
   {
@@ -360,7 +418,7 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     ...ARTICLE_TOOL,
     has: P.ai,
     one: P.digest | P.ask,
-    may: AROUND_ASSISTANT | P.digest | P.ask | P.assistant | P.summary | P.made,
+    may: AROUND_ASSISTANT | P.digest | P.ask | P.assistant | P.summary | P.made | P.reader,
     words: 9,
     opens: P.digest | P.ask | P.ai | P.summary | P.article,
     closes: P.digest | P.ask,
@@ -406,14 +464,42 @@ export const PROMPT_RULES: readonly PromptRule[] = [
   { ...ARTICLE_TOOL, has: P.edit | P.network, words: 4 },
   // 'This summary was generated by AI.'; 'The summary was generated by AI, and nobody read it.' is the story's.
   {
-    name: 'machine-note',
-    noun: 'a note that a machine made it',
-    kind: 'machine-made',
+    ...MACHINE_NOTE,
     form: 'whole',
     has: P.ai | P.made,
     one: P.article | P.piece | P.summary,
     may: P.article | P.piece | P.summary | P.us | P.newsroom | P.filler,
     words: 16,
+  },
+  // 'Created with AI, checked by the newsroom', 'This summary was generated by AI and reviewed by an editor.'
+  {
+    ...MACHINE_NOTE,
+    form: 'whole',
+    has: P.ai | P.made | P.checked,
+    one: NEWSROOM,
+    may:
+      NEWSROOM |
+      P.article |
+      P.piece |
+      P.summary |
+      P.digest |
+      P.content |
+      P.us |
+      P.tip |
+      P.confirm |
+      P.edit |
+      P.goOn |
+      P.could |
+      P.off |
+      P.filler,
+    words: 20,
+  },
+  {
+    ...MACHINE_NOTE,
+    form: 'telling',
+    has: P.ai | P.made | P.checked | P.this,
+    one: P.article | P.piece | P.summary,
+    words: 20,
   },
   {
     ...AUTHOR_FOLLOW,
@@ -424,6 +510,14 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     opens: P.follow,
   },
   { ...AUTHOR_FOLLOW, has: P.follow | P.author | P.closing, may: P.this | P.filler, words: 6, closes: P.closing, opens: 0n },
+  // 'Read by an AI voice', 'Audio generated by an automated voice'; 'A voice made by AI' may be a cross-head.
+  ...[P.ai, P.synthetic].flatMap((machine): PromptRule[] => {
+    const around = { ...VOICE_NOTE, may: AROUND_VOICE, words: 9, sentence: P.article | P.this } as const
+    return [
+      { ...around, has: P.voice | machine, one: P.readAloud | P.reading },
+      { ...around, has: P.voice | machine | P.made, one: P.article | P.summary },
+    ]
+  }),
   // 'Follow this topic'
   {
     ...FOLLOW_TOPIC,
@@ -447,6 +541,34 @@ export const PROMPT_RULES: readonly PromptRule[] = [
   // 'To see this content, accept cookies.'; 'Cookies must be accepted to see the contents of the contract.' is a ruling.
   { ...CONSENT, form: 'telling', has: P.content | P.switchOn | P.cookie, one: P.this | P.reader | P.us | P.network | P.please, words: 40 },
   { ...CONSENT, form: 'telling', has: P.content | P.switchOn | P.network, words: 40, opens: 0n },
+  // 'We need your consent to load this content'; as a sentence it names whose content it is.
+  { ...CONSENT, form: 'telling', has: P.content | P.permission | P.reader | P.this, one: P.load | P.view, words: 24, stopless: true },
+  { ...CONSENT, form: 'telling', has: P.content | P.permission | P.reader | P.this | P.network, one: P.load | P.view, words: 40 },
+  // 'An dieser Stelle finden Sie einen externen Inhalt, der von der Redaktion empfohlen wird.'
+  {
+    ...CONSENT,
+    form: 'telling',
+    has: P.content | P.external | P.this | P.newsroom,
+    one: P.reader | P.network,
+    words: 24,
+  },
+  // 'To see the content, accept cookies', 'Load external content', 'Allow Instagram content?'
+  {
+    ...CONSENT,
+    form: 'whole',
+    has: P.content | P.cookie | P.view,
+    one: P.switchOn | P.agree | P.settings,
+    may: P.could | P.this | P.reader | P.activate | P.post | P.video | P.terms | P.filler,
+    words: 12,
+  },
+  {
+    ...CONSENT,
+    has: P.content | P.external,
+    one: P.load | P.view | P.activate,
+    may: P.switchOn | P.this | P.now | P.article | P.network | P.filler,
+    words: 6,
+  },
+  { ...CONSENT, has: P.content | P.network | P.question, one: P.switchOn | P.activate | P.load, words: 6 },
   // 'View in browser', 'Newsletter im Browser ansehen'
   {
     ...MAIL_NOTE,
@@ -631,6 +753,15 @@ export const PROMPT_RULES: readonly PromptRule[] = [
   },
   { ...NEWS_BY_MAIL, form: 'request', has: P.pay | P.us, one: P.article | P.piece, words: 14, opens: P.pay, strict: true },
   { ...APP_PROMPT, has: P.app | P.download, may: P.us | P.network | P.filler, words: 8 },
+  // 'Download the app to read the whole article', '打开APP阅读全文'
+  {
+    ...APP_PROMPT,
+    has: P.app | P.download | P.reading,
+    may: P.article | P.all | P.goOn | P.us | P.filler,
+    words: 10,
+    opens: P.download,
+    closes: P.download,
+  },
   { ...APP_PROMPT, form: 'advice', has: P.app | P.download, words: 25, opens: P.download, closes: P.download },
   // 'Turn on notifications', 'Push-Benachrichtigungen erhalten'
   {
@@ -678,6 +809,18 @@ export const PROMPT_RULES: readonly PromptRule[] = [
   { ...FOLLOW_PROMPT, form: 'advice', has: P.follow | P.network, words: 22, opens: P.follow, closes: P.follow },
   // 'On the door it says: follow our channel.' opens otherwise.
   { ...FOLLOW_PROMPT, form: 'advice', has: P.follow | P.channel | P.us, words: 16, opens: P.follow, closes: P.follow, strict: true },
+  // 'Читайте нас в MAX', 'LINEで友だち追加'
+  {
+    ...FOLLOW_PROMPT,
+    form: 'request',
+    has: P.follow,
+    one: P.us | P.channel,
+    words: 9,
+    opens: P.follow,
+    closes: P.follow,
+    stopless: true,
+    looks: MESSENGER,
+  },
   // 'Subscribe: https://…', 'Don't forget to like and subscribe!'
   {
     ...FOLLOW_PROMPT,
@@ -1033,6 +1176,21 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     may: P.pay | P.subscribe | P.subscriber | P.content | P.article | P.us | P.only | P.filler,
     words: 12,
   },
+  // 'Try 3 months for £1'; 'Book: £9 a week' is a line of a box.
+  {
+    ...PRICE_OFFER,
+    has: P.order | P.price | P.period | P.digit,
+    may: AROUND_PRICE,
+    lacks: P.closing,
+    words: 9,
+    opens: P.order,
+    closes: P.toOrder,
+    looks: WITHOUT_COLON,
+  },
+  // 'Become a subscriber for £1'
+  { ...PRICE_OFFER, has: P.be | P.subscriber | P.price | P.digit, words: 7, opens: P.be },
+  // '£1 for the first month, then £9.99 a month', 'Subscription for £1 a month'
+  { ...PRICE_LINE, has: P.price | P.period | P.digit, may: AROUND_PRICE, words: 16 },
   // 'For subscribers only', 'Mit Abo lesen'
   { ...SUBSCRIBERS_ONLY, has: P.subscriber, one: P.only | P.reading, may: P.this | P.filler, words: 5 },
   // 'Only subscribers can comment'; 'Only subscribers may vote at the meeting' is a headline, and so is 'Subscribers read less'.
@@ -1063,6 +1221,45 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     one: P.login | P.subscribe,
     may: P.article | P.filler,
     words: 8,
+  },
+  // 'Register for free to keep reading'
+  ...[P.goOn, P.continues].map(
+    (goOn): PromptRule => ({
+      ...PAYWALL_PROMPT,
+      has: P.reading | goOn | P.free,
+      one: P.login | P.subscribe | P.account,
+      may: P.login | P.subscribe | P.account | P.goOn | P.article | P.this | P.reader | P.be | P.now | P.please | P.follow | P.filler,
+      words: 12,
+    }),
+  ),
+  // 'Create a free account to continue reading'
+  { ...PAYWALL_PROMPT, form: 'request', has: P.account | P.free | P.goOn | P.reading, words: 10, stopless: true },
+  // 'This article is free to read if you register', 'Je leest dit artikel gratis'
+  {
+    ...PAYWALL_PROMPT,
+    has: P.reading | P.article | P.this | P.free | P.reader,
+    may: P.login | P.subscribe | P.account | P.filler,
+    words: 12,
+  },
+  // 'This article was given to you by a subscriber'
+  {
+    ...PAYWALL_PROMPT,
+    form: 'whole',
+    has: P.article | P.gift,
+    one: P.subscriber | P.reader,
+    may: P.this | P.use | P.offer | P.be | P.subscribed | P.filler,
+    words: 9,
+    stopless: true,
+  },
+  // '무단 전재 및 재배포, AI 학습 및 활용 금지'
+  {
+    ...RIGHTS_PROMPT,
+    form: 'whole',
+    has: P.reproduce | P.permission | P.ai,
+    one: P.train | P.usage,
+    may: P.rights | P.reserved | P.reprint | P.train | P.usage | P.using | P.degree | P.not | P.all | P.us | P.filler,
+    words: 20,
+    stopless: true,
   },
   // '저작권자(c) …, 무단 전재-재배포 금지'
   {
@@ -1292,6 +1489,18 @@ export const PROMPT_RULES: readonly PromptRule[] = [
   },
   // 'Thank you for your feedback!', 'Report a problem with this page'
   { ...PAGE_FEEDBACK, has: P.thanks | P.opinion, may: P.us | P.reader | P.filler, words: 8 },
+  // 'Thank you for reading this article to the end.'
+  ...[P.reading, P.readAloud].map(
+    (read): PromptRule => ({
+      ...PAGE_FEEDBACK,
+      form: 'whole',
+      has: P.thanks | P.article | read,
+      may: P.this | P.reader | P.us | P.have | P.last | P.filler,
+      words: 12,
+      opens: P.thanks,
+      closes: P.thanks,
+    }),
+  ),
   {
     ...PAGE_FEEDBACK,
     has: P.report | P.page,
@@ -1386,8 +1595,10 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     one: P.view | P.load,
     words: 5,
     opens: P.view | P.load,
-    closes: P.closing,
+    closes: P.closing | P.load,
   },
+  // 'This poll is closed'
+  { ...POLL_PROMPT, has: P.poll | P.this | P.closed, may: P.moderation | P.now | P.filler, words: 6 },
   // 'Vote in our poll'; 'Vote now' is anybody's.
   {
     ...POLL_PROMPT,

@@ -48,6 +48,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'সাবস্ক্রাইব รับ*',
       'получать отримувати קבלו قبلوا دریافت पाएं পান nhận 受け取る* 接收* 받기* saņemt gauti rebre kérek dostávat dostávať primajte примајте',
       'prejemajte obtener',
+      '받아보*',
     ],
   },
   {
@@ -94,6 +95,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'jelentkez* bejelentkez* regisztrál* autentifică* авториз* войдите войти зарегистрир* увійдіть зареєстр* влезте συνδεθείτε σύνδεση',
       'συνδεδεμένος εγγραφείτε giriş oturum تسجيل ورود התחבר* लॉगिन লগইন masuk nhập 로그인* ログイン* 登录* 登入* เข้าสู่ระบบ* innlogg* conect* вход влезете',
       'профила üye girişi leden abonnees abonnement konto',
+      'registrer rekisteröidy zarejestrować zaregistr* registreer înregistrează registruj* 회원가입* registreeru',
     ],
   },
   {
@@ -104,6 +106,8 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'quảng cáo 廣告* 广告* 광고* 広告* โฆษณา* wideo video videon videoen videom videu vídeo vidéo materiałem filmem βίντεο видео відео annonc* anunci*',
       'videoreklam* oglas* reklaam* reklām*',
       'anúnci* publicités',
+      'videem تبلیغ',
+      'videó',
     ],
   },
   {
@@ -130,6 +134,8 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'videre',
       'doorgaan fortfahren fortsæt fortsett jatka kontynuuj tovább',
       'continuar',
+      'unten prosegue prossegue ardından продовжу* 后继续* 后阅读* 후에 후 melanjutkan tục bên dưới poniżej nedanför',
+      'dál vidare',
     ],
   },
   {
@@ -145,6 +151,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'épinglez épingler pinnen',
       'klausyt* klausyk 收听* 收聽* 音声* salvesta säilytä',
       'vorlesen сачувајте чуйте hallgasd שמירה सेव রাখুন บันทึกไว้* išsaugo* saglabāt vypočuť گوش',
+      'meghallgat*',
     ],
   },
   {
@@ -168,6 +175,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'straipsn* jutu* texten stronę strona страницу сторінку страницата',
       'rakstu tekst*',
       'вест 本文* habere',
+      'статьи κείμενο reportage reportaje',
     ],
   },
   {
@@ -200,6 +208,8 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       '読め* 読了* lugemisaeg skaitymo skaityti lasīšanas čitanja čitanje branja',
       'læs läs lukea olvasd citește διαβάστε oku اقرأ القراءة للقراءة קראו بخوانید خواندن পড়ার 읽기* 읽는* skaitymui',
       'lasīt lugeda przeczytaj przeczytać llegir čitati прочитај lue قرائت',
+      'lendo läser czytać čti leído lido lukemista leggendo прочтение чтению чтение прочитан*',
+      'przeczytałeś przeczytałaś przeczytanie',
     ],
   },
   {
@@ -233,6 +243,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       '無断*',
       'έγκριση 禁じ* 不得* zakazana nevoie ilman',
       '許可なく*',
+      'consentement consentimiento consentimento samtykke samtycke',
     ],
   },
   {
@@ -280,6 +291,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'accepți acord согласие разрешите примите згоду дозвольте съгласие приемете αποδοχή αποδεχ* kabul onay موافقة قبول پذیرش הסכמה अनुमति',
       'setuju izinkan đồng разрешить дозволити zezwól toestaan tillat pozwól',
       'zapněte zapnite käyttöön vklopite skru',
+      'погодьтеся بپذیرید الموافقة اقبل akkoord godta',
     ],
   },
   {
@@ -290,6 +302,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'подписк* передплат* συνδρομ* اشتراك 会員限定* 会员* 구독자* למנויים subscriber* abonnement* abonnent* inscrição iscrizione الاشتراك',
       'tellija* abonent* pretplatnik* pretplatnic* सदस्यों ग्राहकों pelanggan สมาชิก* 유료회원* 유료 会員* 會員* subskrypcj* subskrybent* абонат*',
       'prenumererar thành subscrição',
+      'підписка підписку підписки предплата претплата',
     ],
   },
   {
@@ -386,6 +399,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     words: [
       'source* quelle* fuente* fonte fontes bron voorkeursbron källa kilde lähte* lähde źródł* zdroj* forrás* surs* источник* джерел* πηγ* kaynak',
       'kaynağı مصدر* منبع מקור स्रोत উৎস sumber nguồn ソース* 来源* 來源* 출처* แหล่ง* izvor* извор* allika* avot* šaltin* източник* źródeł כמקור كمصدر',
+      'kaynağınız kaynaklar* सोर्स स्रोतों',
     ],
   },
   {
@@ -394,15 +408,19 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'preferred bevorzugt* préféré* preferid* preferit* preferente voorkeursbron föredragen foretruk* ensisijai* suosik* preferowan* preferovan*',
       'upřednost* oblíben* obľúben* kedvenc* előnyben preferat* избранны* предпочитаем* вибран* обран* предпочитан* προτιμώμεν* tercih المفضل*',
       'مفضل* ترجیحی מועדף पसंदीदा পছন্দের pilihan ưu 優先* 首選* 首选* 偏好* 선호* ต้องการ* preferiran* омиљен* eelist* vēlam* pageidauj* бажан*',
+      'föredragna föredraget suositu* preferált elsődleges โปรด*',
     ],
   },
   {
     meaning: PROMPT.pay,
-    words: ['abonnieren abonne suscríb* prenumer* předplaťte predplaťte fizess* передплат* abonnér εγγραφείτε'],
+    words: ['abonnieren abonne suscríb* prenumer* předplaťte predplaťte fizess* передплат* abonnér εγγραφείτε', 'subskrybuj абонуйте'],
   },
   {
     meaning: PROMPT.price,
-    words: ['euro euros eur kr kronor krone kroner zł kč ft lei лв лева грн tl 元* 円* 원 บาท* rp рубл* leu руб'],
+    words: [
+      'euro euros eur kr kronor krone kroner zł kč ft lei лв лева грн tl 元* 円* 원 บาท* rp рубл* leu руб',
+      'krona forint forintért eurolla eurosta kn pln',
+    ],
   },
   {
     meaning: PROMPT.period,
@@ -411,6 +429,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'місяц* месец* μήνα ay شهر* ماه חודש महीने মাস bulan tháng 月* 월 개월 เดือน* mjesec* mesec* digital* edition edición online luna week weekly',
       'woche semana semaine settimana vecka uge uke viikko tydzień týden year jahr año',
       'weeks wochen semaines semanas settimane weken veckor uger uker viikkoa tygodnie týdny týždne hét săptămâni недель тижні',
+      'mån mdr kuukausia aylık miesiące měsíčně 달 mensual mensuel',
     ],
   },
   {
@@ -505,7 +524,10 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   },
   {
     meaning: PROMPT.cookie,
-    words: ['cookie* traceurs kakor eväste* informasjonskapsl* süti sütik* ciasteczk* кук* plików çerez* クッキー* 쿠키*'],
+    words: [
+      'cookie* traceurs kakor eväste* informasjonskapsl* süti sütik* ciasteczk* кук* plików çerez* クッキー* 쿠키*',
+      'کوکی* الكوكيز الارتباط',
+    ],
   },
   {
     meaning: PROMPT.content,
@@ -530,6 +552,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'нашата нашите ни নিউজে हमसे לנו 본지* 当社* 編集部* našoj našu našim meie mūsu mūsų нашој közösségünk* csoportunk* sitemiz* 私たち* naš našega',
       'našemu ayúdanos nam nami naší našich našimi našej našou našeg våre meihin bize noștri нашої нашого нашето आमच्या* எங்கள்* 本站* 当サイト* 本誌* 弊社*',
       'escríbenos escríbanos meille meiltä díganos nálunk munkánkat munkánk',
+      'meidät',
     ],
   },
   {
@@ -706,6 +729,8 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'τεχνητή τεχνητής νοημοσύνη νοημοσύνης zekâ الذكاء ذكاء بالذكاء الاصطناعي اصطناعي מלאכותית בינה בבינה هوش مصنوعی एआई कृत्रिम বুদ্ধিমত্তা',
       'এআই kecerdasan buatan trí tuệ nhân tạo ปัญญาประดิษฐ์* เอไอ* 人工智慧* 人工智* 생성형* umjetne umjetna inteligencija вештачка вештачке umetne umetna',
       'dirbtin* intelekt* mākslīg* tehisintellekt* artificielle artificiale artificiell kunstig kunstige kunstmatige',
+      'ai가 ai로 ai에게 ai를 inteligencja intelligencia artificială inteligența штучним інтелектом интелектом',
+      'umělá umelá',
     ],
   },
   {
@@ -717,6 +742,8 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'tiivistelmä shrnutí souhrn zhrnutie összefoglaló* rezumat* özet ringkasan 要約* 翻訳* 摘要* 翻译* 翻譯* 요약* 번역*',
       'briefly кратко коротко خلاصه περίληψη सारांश সারাংশ ملخص תקציר сажетак sažetak povzetek santrauka kopsavilkums kokkuvõte opsummering',
       'oppsummering',
+      'resuméet resumeet oppsummeringen sammendraget الملخص',
+      'bản',
     ],
   },
   {
@@ -730,6 +757,8 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'laget oversatt hjelp luotu tehty vytvořen* vytvoren* pomocí készült készítette generat* ajutorul oluşturuldu 生成* 作成* 由* によって* により* されました*',
       'され* 使用* 自动* 自動* 생성* 작성*',
       'powered',
+      'gjord gjort lavet vytvořila vygenerova* pripraven* připraven* przygotowa* δημιουργήθηκε подготовл* підготовле* създаден* dibuat tạo',
+      'สร้าง* إنشاء készített készítették laadittu mithilfe',
     ],
   },
   {
@@ -778,6 +807,12 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'nego dari untuk dengan cu با से amb aquest aquesta aquests aquestes τις η 用* 则* 則* sowie জন্য המלאה lassen دادن inn sisse',
       'τα αυτή',
       'ею с',
+      'şi și και ja sen å bir tarafından oleh تم بواسطة قبل щоб чтобы aby einer wurden zostały 并* 並* 经* 經* sekä',
+      'reszta ediyor edecek रहेगी',
+      'simply inicia maak',
+      'دهید minuty',
+      'sau від opp ています* きます* etmek і',
+      'że dass avoir aver',
     ],
   },
   {
@@ -809,6 +844,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'погледај* poglej* žiūrėk* žiūrėti skatīt skaties vaata veure sfoglia feuilleter parcourir tonen affichage affiché buka 표시* 전체보기 peržiūrėti',
       'نمایش показати',
       'отвори',
+      'getoond nähdäksesi katsoaksesi побачити увидеть دیدن لعرض لمشاهدة لرؤية προβληθεί preberať',
     ],
   },
   {
@@ -956,6 +992,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'खरीदें আজই beli pesan coba mua đặt dùng thử 始める* bewerben postuler postulez solliciteer ansök søk søg candidati candidatar aplikuj hae',
       'откликнуться bewirb inscríbete 报名* 報名*',
       'αγόρασε לרכישת לקניית רכשו garanta 예매* booka kupić kupite купете kaufe إحجز रिज़र्व কিনুন nupirkti pirkti pirkt pērc',
+      'prova provar testa zkuste vyzkoušej',
     ],
   },
   {
@@ -1107,6 +1144,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'last latest zuletzt letzte letzten letztmals dernière dernier última último ultima ultimo laatst laatste senast senaste sidst sist siste',
       'viimeksi viimeisin ostatnia ostatnio ostatniej poslední naposledy naposled posledná utolsó utoljára legutóbb ultimei последнего последнее',
       'последний остання останнє останнього последно τελευταία son آخر לאחרונה אחרון terakhir lần cuối 最終* 最后* 最後* 最近* 마지막* ล่าสุด*',
+      'end ende końca fin',
     ],
   },
   {
@@ -1271,6 +1309,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'pierwszy pierwsza první prvý első primul первым первой першим първи πρώτος πρώτοι ilk أول اولین ראשון ראשונים पहले प्रथम প্রথম pertama đầu',
       'tiên 第一* 最初* 첫* คนแรก* primer esimene pirmais pirmas pirmasis prvi први',
       'parašyk parašykite care',
+      'första первый pierwsze перший ensimmäiset 初*',
     ],
   },
   {
@@ -1300,13 +1339,14 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   },
   {
     meaning: PROMPT.usage,
-    words: ['использован* використан* kullanıl* užit* šíření 이용* 학습* 배포* overname preluare* převzet* 使用*'],
+    words: ['использован* використан* kullanıl* užit* šíření 이용* 학습* 배포* overname preluare* převzet* 使用*', '활용*'],
   },
   {
     meaning: PROMPT.be,
     words: [
       'be sé seja sii sei var bli bliv vær fii fiți būk būkite sigues jadilah hãy olun bądź buďte buď legyen legyél ole esi bodite budi budite',
       'бъдете будь будьте sois soyez sea wees werden werde seien olla γίνε γίνετε کن הייו היו बनें হোন đầu',
+      'become devenez hazte diventa zostań',
     ],
   },
   {
@@ -1401,6 +1441,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     words: [
       'ask fragen frag demander demandez pregúntale preguntar perguntar pergunte chiedi chiedere vragen fråga spørg spør kysy zapytaj zeptejte',
       'kérdezd kérdezze întreabă sor спросить спросите запитати попитай ρώτησε ρωτήστε 물어* اسأل tanya tanyakan hỏi ถาม*',
+      'interrogez posez pregunta pregunte stel vraag kérdezz задайте sorun 質問* 질문* 问* 問* opýtajte întrebați',
     ],
   },
   {
@@ -1421,6 +1462,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'posłuchaj poslechn* vypočuj* hallgassa hallgasd ascultă слуша* послуша* слухати прослухати чуй чуйте ακούστε dinle* استمع שמעו האזינו',
       'להאזנה شنیدن بشنوید सुनें শুনুন dengarkan nghe 聴く* 聞く* 音声* 听* 聽* 收听* 收聽* 듣기* ฟัง* poslušaj* kuula klausies klausīties',
       'klausyt* klausyk escolta audio аудио аудіо オーディオ* 오디오* 音频* 音頻* เสียง* vypočuť گوش',
+      'meghallgat* прослуша*',
     ],
   },
   {
@@ -1544,6 +1586,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'podaruj podarować gåva gi lahjoita lahjaksi lahja darovat darujte darovať ajándékoz* ajándék oferă dăruiește подарить подарите',
       'подарувати подаруйте подари χαρίστε δωρίστε hediye إهداء اهد במתנה هدیه उपहार উপহার hadiahkan tặng プレゼント* ギフト* 선물* 赠送* 贈送*',
       'ของขวัญ* pokloni* поклони* podari* padovanok* dāvin* kingi',
+      'geschenkt offert offerto regalato ofertado oferecido geschonken',
     ],
   },
   {
@@ -1659,7 +1702,11 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   },
   {
     meaning: PROMPT.editor,
-    words: ['editor editors director direttore directeur redaktion lecteurs redactie rédaction директору редактору 編集長* 편집자* 編輯*'],
+    words: [
+      'editor editors director direttore directeur redaktion lecteurs redactie rédaction директору редактору 編集長* 편집자* 編輯*',
+      'redaktör* redaktor* redacteur* redattor* rédacteur* redactor* szerkesztő* editör* συντάκτη* редактор редактором المحررين biên tập viên',
+      '編集者* 编辑* 기자가 toimittaja*',
+    ],
   },
   {
     meaning: PROMPT.letter | PROMPT.editor,
@@ -1852,5 +1899,74 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.embargo,
     words: ['embargo* sperrfrist'],
+  },
+  {
+    meaning: PROMPT.checked,
+    words: [
+      'reviewed checked verified edited geprüft überprüft kontrolliert bearbeitet relu vérifi* révisé* revisad* verificad* editad* verificat*',
+      'rivist* controllat* revisat* gecontroleerd nagekeken granska* gennemgået kontrolleret gjennomgått kontrollert kvalitetssikr* tarkist*',
+      'sprawdz* zweryfikowa* zredagowa* zkontrolov* ověř* skontrolov* overen* ellenőriz* ελεγχ* ελέγχ* провер* отредактир* перевір* відредаг*',
+      'kontrol denetlen* راجعه وراجعه ومراجعته ditinjau diperiksa kiểm duyệt ตรวจสอบ* 確認* 監修* 审核* 審核* 검수* 검토* pregleda* preverjen* provjer*',
+    ],
+  },
+  {
+    meaning: PROMPT.continues,
+    words: [
+      'continues continue keep geht weiterlesen continúa continua sigue segue prosegue prossegue suite poursuit gaat fortsätter fortsetter',
+      'fortsætter jatkuu pokračuje ciąg reszta continuă продолж* продовж* продължава συνεχίζεται devam يستمر تستمر folytatódik berlanjut',
+      'melanjutkan tiếp 続* 继续* 繼續* 계속* nastavlja nadaljuje',
+    ],
+  },
+  {
+    meaning: PROMPT.below,
+    words: [
+      'below unten debajo abajo dessous sotto abaixo onder hieronder eronder nedan nedanför nedenfor under alla poniżej niżej níže nižšie',
+      'alább jos ниже нижче долу κάτω παρακάτω aşağıda altında أدناه أسفل नीचे bawah dưới ด้านล่าง* 下方* 下面* 아래* ispod spodaj',
+    ],
+  },
+  {
+    meaning: PROMPT.account,
+    words: [
+      'account compte cuenta konto kontot conta tili účet fiók* cont λογαριασμ* hesap حساب аккаунт* акаунт* akun khoản アカウント* 账号* 帳號* 계정*',
+      'บัญชี* račun',
+    ],
+  },
+  {
+    meaning: PROMPT.pricing,
+    words: [
+      'pendant durante engagement permanencia vincoli bindningstid uppsägning lang then danach anschließend puis ensuite luego después poi',
+      'dopo depois daarna därefter sedan derefter deretter sitten potem następnie poté potom apoi utána затем потом потім μετά sonra その後* 以降*',
+      '之后* 之後* 이후*',
+    ],
+  },
+  {
+    meaning: PROMPT.external,
+    words: ['extern* estern* zewnętrzn* внешн* зовнішн* εξωτερικ* harici ekstern* külső 外部* 외부*'],
+  },
+  {
+    meaning: PROMPT.voice,
+    words: [
+      'voice stimme stimmen voix voz vozes voce stem röst stemme ääni głos głosem hlas hlasem hlasom hang hangon vocea голос голосом гласът',
+      'φωνή ses sesiyle صوت صدای आवाज suara giọng 音声* 语音* 語音* 음성* เสียง* glas',
+    ],
+  },
+  {
+    meaning: PROMPT.readAloud,
+    words: [
+      'read reads narrated vorgelesen gelesen liest lu lue leído leída letto letta lido lida voorgelezen leest uppläst läses oplæst opplest',
+      'lest lukee czyta czytany čte čten číta felolvas* citit citește читает прочитан* озвучен* читає чете διαβάζ* okunmuş* seslendir* 読み上げ*',
+      '朗読* 朗读* 朗讀* 읽어* đọc อ่าน* dibacakan',
+    ],
+  },
+  {
+    meaning: PROMPT.synthetic,
+    words: [
+      'synthetic automated computer* künstliche künstlichen synthetische synthetischen synthèse synthétique sintétic* sintetic* syntetisk',
+      'kunstig synteettinen syntetyczn* syntetick* gépi mesterséges синтез* синтетич* συνθετικ* sentetik اصطناعي sintetis 合成* 합성* สังเคราะห์*',
+    ],
+  },
+  {
+    meaning: PROMPT.assistant | PROMPT.name,
+    words: ['assistent* assistant assistants asistente asystent* asistan* asszisztens* ассистент* помощник* помічник* 助手* アシスタント*'],
   },
 ]

@@ -18,7 +18,7 @@ import { footerOfPost, markOfEnd } from './end-marks.js'
 import { COMMON, PROMPT } from './meaning-bits.js'
 import { meaningsOf, NOTHING, signsOf } from './meanings.js'
 import { opens } from './openings.js'
-import { PROMPT_RULES, type PromptRule } from './prompt-rules.js'
+import { PRICE_LINE, PROMPT_RULES, type PromptRule } from './prompt-rules.js'
 import { maySpeakForSite, namesSite, speaksForSite } from './speaks-for-site.js'
 import { isReported, tellsSomething } from './tells.js'
 
@@ -46,10 +46,11 @@ export function withPrompts(measured: MeasuredText, title?: string, isOpen: (i: 
   const code = linesOfCode(facts)
   const withPrompt = (found: Candidate | undefined, i: number) =>
     mayBePrompt(found, facts[i]) ? betterOf(found, promptOf(withoutNote(facts[i]))) : found
-  const all = candidates.map((found, i) => {
+  const prompted = candidates.map((found, i) => {
     if (!isOpen(i)) return found
     return code.has(i) || isReportedRequest(found, facts[i]) ? undefined : withPrompt(found, i)
   })
+  const all = withoutOtherPrices(prompted, candidates)
   const lastLine = (): number => all.findLastIndex((found) => found === undefined || found.kind === 'republished')
   const end = lastLine()
   const mark = all[end] === undefined ? markOfEnd(end, facts) : undefined
@@ -76,7 +77,7 @@ const MAY_BE_REPORTED: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>([
 function withRests(candidates: readonly (Candidate | undefined)[], facts: readonly LineFacts[]): (Candidate | undefined)[] {
   let shared = false
   const isOpen = (at: number) => isOpenItem(facts[at], candidates[at])
-  const [above, below] = endsOfLabels(candidates)
+  const [above, below] = endsOfRuns(candidates, mayBeStep)
   /** 'How to do it', 'Open the app', 'Play the video': what has such lines above and below, or two above, is a step of a guide. */
   const isStep = (at: number): boolean => isOpen(above[at]) && (isOpen(above[at] - 1) || isOpen(below[at]))
   return candidates.map((found, i) => {
@@ -91,12 +92,28 @@ function withRests(candidates: readonly (Candidate | undefined)[], facts: readon
   })
 }
 
-/** For each line the first one above and the first one below that is no label. */
-function endsOfLabels(candidates: readonly (Candidate | undefined)[]): [above: number[], below: number[]] {
+/** The candidates; a price beside no line of a paywall is what it was `before`. */
+function withoutOtherPrices(candidates: readonly (Candidate | undefined)[], before: typeof candidates): (Candidate | undefined)[] {
+  if (!candidates.some(isPriceLine)) return [...candidates]
+  const [above, below] = endsOfRuns(candidates, isPriceLine)
+  const sells = (found: Candidate | undefined) => found?.kind === 'paywall' && found.strong
+  const isOther = (at: number) => isPriceLine(candidates[at]) && !sells(candidates[above[at]]) && !sells(candidates[below[at]])
+  return candidates.map((found, i) => (isOther(i) ? before[i] : found))
+}
+
+function isPriceLine(found: Candidate | undefined): boolean {
+  return found?.by === 'prompt' && found.shape?.name === PRICE_LINE.name
+}
+
+/** For each line the first one above and the first one below that is not of a kind. */
+function endsOfRuns(
+  candidates: readonly (Candidate | undefined)[],
+  isIn: (found: Candidate | undefined) => boolean,
+): [above: number[], below: number[]] {
   const above: number[] = []
   const below: number[] = []
-  for (let i = 0; i < candidates.length; i++) above[i] = mayBeStep(candidates[i - 1]) ? above[i - 1] : i - 1
-  for (let i = candidates.length - 1; i >= 0; i--) below[i] = mayBeStep(candidates[i + 1]) ? below[i + 1] : i + 1
+  for (let i = 0; i < candidates.length; i++) above[i] = isIn(candidates[i - 1]) ? above[i - 1] : i - 1
+  for (let i = candidates.length - 1; i >= 0; i--) below[i] = isIn(candidates[i + 1]) ? below[i + 1] : i + 1
   return [above, below]
 }
 
