@@ -46,10 +46,30 @@ export function isHeading(line: string): boolean {
 
 const HEADING = /^#{1,6}[ \t]+(?=\S)/
 
-/** Whether a line is a link or several, and no letter stands beside them. An image may be in a link, but is none. */
+/** Whether a line is a heading of the first level. */
+export function isTopHeading(line: string): boolean {
+  return line.startsWith('#') && line[1] !== '#' && isHeading(line)
+}
+
+/** Whether a line is in bold letters, from its first one to its last. */
+export function isBold(line: string): boolean {
+  return BOLD.test(line)
+}
+
+const BOLD = /^(?:\*\*[^*]+\*\*|__[^_]+__)[:：]?$/
+
+/** Whether a line is an image or several, which may be links, and no letter or digit stands beside them. */
+export function isImages(line: string): boolean {
+  return line.includes('![') && !/[\p{L}\p{N}]/u.test(line.replace(IMAGE, '').replace(LINK_WITHOUT_TEXT, ''))
+}
+
+/**
+ * Whether a line is a link or several, and no letter stands beside them. An image may be in a link, but is none; one that leads to a larger copy of
+ * itself is no link.
+ */
 export function isLinks(line: string): boolean {
   if (!line.includes('](')) return false
-  const links = line.replace(IMAGE, '')
+  const links = line.replace(LINKED_IMAGE, (image: string, place: string) => (PICTURE.test(place) ? '' : image)).replace(IMAGE, '')
   const rest = links.replace(LINK, '')
   return rest.length < links.length && !/\p{L}/u.test(rest)
 }
@@ -60,7 +80,10 @@ export function isContents(line: string): boolean {
 }
 
 const LINK = /\[[^\][]*\]\((?:[^()]|\([^()]*\))*\)/g
+const LINK_WITHOUT_TEXT = /\[\s*\]\((?:[^()]|\([^()]*\))*\)/g
 const IMAGE = new RegExp(`!${LINK.source}`, 'g')
+const LINKED_IMAGE = new RegExp(`\\[${IMAGE.source}\\]\\(((?:[^()]|\\([^()]*\\))*)\\)`, 'g')
+const PICTURE = /\.(?:jpe?g|png|webp|gif|avif)(?![a-z])/i
 
 /** `## ` in front of a heading, and ` ##` behind it. */
 function signsOfHeading(line: string): Sign[] {

@@ -2,7 +2,7 @@ import { type Block, codeBlocks } from './code-blocks.js'
 import { applyEdits, type Edit } from './edit.js'
 import { isBlank, lines, trimSpan } from './lines.js'
 import { beginsItem } from './list-item.js'
-import { isContents, isDelimiterRow, isHeading, isLinks, type Sign, signsOfLine } from './markdown-line.js'
+import { isBold, isContents, isDelimiterRow, isHeading, isImages, isLinks, isTopHeading, type Sign, signsOfLine } from './markdown-line.js'
 import type { Span } from './span.js'
 import { frontMatter } from './verbatim.js'
 import { unwrapped } from './wrapped.js'
@@ -13,12 +13,18 @@ import { unwrapped } from './wrapped.js'
 /** What Markdown says of lines, by their numbers. */
 export interface MarkedLines {
   readonly headings: ReadonlySet<number>
+  /** Of those the ones of the first level: `# Weir repaired`, or underlined by `===`. */
+  readonly topHeadings: ReadonlySet<number>
   /** Headings, and heads of tables, with a row of signs on the line below. */
   readonly underlined: ReadonlySet<number>
   /** Lines that are links and nothing else. */
   readonly links: ReadonlySet<number>
   /** Of those the lines that lead to places of the text itself, as a table of contents does. */
   readonly contents: ReadonlySet<number>
+  /** Lines that are images and nothing else, linked or not. */
+  readonly images: ReadonlySet<number>
+  /** Lines in bold letters from the first one to the last, headings left out. */
+  readonly bold: ReadonlySet<number>
   /** Lines of code: between fences, with those, or set in. */
   readonly code: ReadonlySet<number>
   /**
@@ -51,7 +57,7 @@ export function readMarkdown(wrapped: string): ReadMarkdown {
   const front = frontMatter(source)
   const code = codeBlocks(source)
   if (front === undefined && code.length === 0 && !mayBeMarkdown(source))
-    return { source, text: source, edits: [], title: undefined, ...noMarks() }
+    return { source, text: source, edits: [], title: undefined, ...NO_MARKS }
   const reader = new Reader(source)
   if (front !== undefined) reader.hide(front.first - 1, front.last - 1)
   for (const block of code) reader.markCode(block)
@@ -63,13 +69,19 @@ export function readMarkdown(wrapped: string): ReadMarkdown {
 function noMarks() {
   return {
     headings: new Set<number>(),
+    topHeadings: new Set<number>(),
     underlined: new Set<number>(),
     links: new Set<number>(),
     contents: new Set<number>(),
+    images: new Set<number>(),
+    bold: new Set<number>(),
     code: new Set<number>(),
     joined: new Map<number, number>(),
   }
 }
+
+/** What is said of the lines of plain text. */
+const NO_MARKS: MarkedLines = /* @__PURE__ */ noMarks()
 
 /** Takes out the signs of a text, line for line, and notes what they say. Its lines are numbered from 0, marks from 1. */
 class Reader {
@@ -111,11 +123,12 @@ class Reader {
   }
 
   readLines(): void {
-    const { code, headings, underlined } = this.marks
+    const { code, headings, topHeadings, underlined } = this.marks
     for (let i = 0, last = 0; i < this.#shown.length; i = last = last + 1) {
       if (code.has(i + 1)) continue
       if (isHeadingAbove(this.#shown, i) && !code.has(i + 2)) {
         headings.add(i + 1)
+        if (this.#shown[i + 1].startsWith('=')) topHeadings.add(i + 1)
         underlined.add(i + 1)
       }
       if (LINE_SIGN.test(this.#shown[i])) last = this.#readSigns(i)
@@ -125,7 +138,7 @@ class Reader {
 
   /** Takes out the signs of a line, and of those that a break joins to it; returns the last of these. */
   #readSigns(first: number): number {
-    const { headings, links, contents, joined } = this.marks
+    const { headings, topHeadings, links, contents, images, bold, joined } = this.marks
     const last = this.#lastJoined(first)
     const { start: from } = this.#spans[first]
     const part = this.#source.slice(from, this.#spans[last].end)
@@ -133,6 +146,9 @@ class Reader {
     const areLinks = isLinks(part)
     const areContents = areLinks && isContents(part)
     if (isHeading(part)) headings.add(first + 1)
+    if (isTopHeading(part)) topHeadings.add(first + 1)
+    if (isImages(part)) images.add(first + 1)
+    if (isBold(part)) bold.add(first + 1)
     for (let i = first, next = 0; i <= last; i++) {
       if (areLinks) links.add(i + 1)
       if (areContents) contents.add(i + 1)

@@ -53,6 +53,47 @@ describe('readMarkdown takes out the signs of', () => {
   })
 })
 
+describe('readMarkdown tells', () => {
+  const marked = [
+    '# Weir repaired',
+    'Weir repaired',
+    '===',
+    '## The mill',
+    'The mill',
+    '---',
+    '**The pond**',
+    '__The pond__:',
+    '**The pond** of __Tarn__',
+    '***The pond***',
+    '![A pond](pond.jpg)',
+    '- [![A pond](a.jpg) ![](b.jpg)](/pond)',
+    '[![A pond](a.jpg)](large.PNG?w=9 "Larger")',
+    '[![A pond](a.jpg)](/wiki/File:Pond_(Tarn).jpg)',
+    '![A pond](pond.jpg) 1904',
+    '[A pond](pond.jpg)',
+    '```\n# code\n**code**\n![code](c.jpg)\n```',
+  ].join('\n\n')
+  const text = marked.replace(/\n\n(?=[=-]{3})/g, '\n')
+  const read = readMarkdown(text)
+  const told = (numbers: ReadonlySet<number>): string[] => [...numbers].map((line) => text.split('\n')[line - 1])
+
+  test('headings of the first level', () => {
+    expect(told(read.topHeadings)).toEqual(['# Weir repaired', 'Weir repaired'])
+    expect(told(read.headings)).toEqual(['# Weir repaired', 'Weir repaired', '## The mill', 'The mill'])
+  })
+
+  test('lines in bold letters', () => {
+    expect(told(read.bold)).toEqual(['**The pond**', '__The pond__:'])
+  })
+
+  test('images, and links, which those to a larger copy are not', () => {
+    const images = told(read.images)
+    expect(images).toHaveLength(4)
+    expect(images.every((line) => line.includes('![A pond]') && !line.includes('1904'))).toBe(true)
+    expect(told(read.links)).toEqual(['- [![A pond](a.jpg) ![](b.jpg)](/pond)', '[A pond](pond.jpg)'])
+  })
+})
+
 describe('readMarkdown leaves', () => {
   test.each([
     ['bullets and quotes', '* one\n- two\n> three'],

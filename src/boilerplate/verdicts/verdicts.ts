@@ -211,8 +211,13 @@ function isSignInStory(line: LineFacts, { cue }: Candidate): boolean {
 function isSentenceInGap(line: LineFacts, { kind, by, cue }: Candidate): boolean {
   const [phrase] = cue?.pieces ?? []
   if (by !== 'cue' || !MAY_OPEN_SENTENCE.has(kind) || cue?.pieces.length !== 2 || typeof phrase !== 'string') return false
-  return stops(line) && countWords(line.text.slice(phrase.length)) >= MIN_WORDS_IN_GAP && !addressesReader(line.key)
+  const { text, key } = line
+  if (!stops(line) || countWords(text.slice(phrase.length)) < MIN_WORDS_IN_GAP) return false
+  return kind === 'share' ? MAY_ASK_OTHERS.test(phrase) && !addressesReader(key.slice(phrase.length)) : !addressesReader(key)
 }
+
+/** 'Share your thoughts with the council: the hearing is on Tuesday.' */
+const MAY_ASK_OTHERS = /^share (?:this|your thoughts) (?:on|with) ?$/
 
 /** Kinds with phrases that may begin a sentence of the story. */
 const MAY_OPEN_SENTENCE: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>([
@@ -221,6 +226,7 @@ const MAY_OPEN_SENTENCE: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>
   'support-appeal',
   'app-prompt',
   'login',
+  'share',
 ])
 const MIN_WORDS_IN_GAP = 3
 
