@@ -23,10 +23,11 @@ import { lendSupport } from './verdicts/lend-support.js'
 import { limitRemovals } from './verdicts/limit-removals.js'
 import type { StoryLists } from './verdicts/lists-of-story.js'
 import { addModelVerdicts } from './verdicts/model-verdicts.js'
+import { addPromptsOfPage, type PromptsAmong } from './verdicts/prompts-of-page.js'
 import { addRunningHeads } from './verdicts/running-heads.js'
 import { takeMarksAtEnds } from './verdicts/separators.js'
 import { addSourceVerdicts, headlineBesideFrame, lookUpSource, type Repeated } from './verdicts/source-verdicts.js'
-import { addDatelines, goes, headlineVerdict, repeatedLabels, type Verdict, verdictOn } from './verdicts/verdicts.js'
+import { addDatelines, headlineVerdict, repeatedLabels, type Verdict, verdictOn } from './verdicts/verdicts.js'
 import { findVeto, subjectsOf } from './verdicts/vetoes.js'
 
 /** What lines are judged by, beside what the caller says. */
@@ -40,7 +41,8 @@ export interface Knowledge {
 /** What was read of a text before a line of it is judged. */
 interface Reading {
   readonly text: LaidOutText
-  readonly title: string | undefined
+  /** Tells the prompts among some lines; absent where their words are not known. */
+  readonly promptsAmong: PromptsAmong | undefined
   readonly profile: Profile
   /** Whether there is a page around the story: a text may be handed in as one that has none. */
   readonly wholePage: boolean
@@ -66,7 +68,9 @@ function judgeReadLines(read: ReadMarkdown, settings: Settings, knowledge: Knowl
   const verdicts = verdictsOnLines(reading, topics)
   const look = lookPastInterruptions(reading, verdicts)
   addVerdicts(reading, look, verdicts, settings.actions, topics, read)
-  if (profile === 'page' && knowledge.addPrompts !== undefined) addPromptsOfPage(reading, verdicts, knowledge.addPrompts)
+  if (profile === 'page' && reading.promptsAmong !== undefined) {
+    addPromptsOfPage(reading.text, reading.balanced, verdicts, reading.promptsAmong)
+  }
   const vetoes = vetoesOn(reading, verdicts, look.far, topics, settings.actions)
   const found: BoilerplateFinding[] = []
   verdicts.forEach((verdict, i) => {
@@ -79,18 +83,19 @@ function judgeReadLines(read: ReadMarkdown, settings: Settings, knowledge: Knowl
 }
 
 /** Measures the lines, decides whether the text is a page or an article, and finds out where the story lies. */
-function readText({ text, title: ownTitle }: ReadMarkdown, settings: Settings, { cues, model, addPrompts }: Knowledge): Reading {
+function readText({ text, title: ownTitle, ...marked }: ReadMarkdown, settings: Settings, { cues, model, addPrompts }: Knowledge): Reading {
   const lines = measureText(text, cues.index, languageFilter(settings.language, cues.languages), settings.rules)
   const title = titleInText(lines.facts, settings.title ?? ownTitle)
   const look = (at: MeasuredText) => (model === undefined ? undefined : viewByModel(text, at, title, model))
   const first = look(lines)
-  const profile = settings.profile === 'auto' ? profileByShape(first, lines.candidates) : settings.profile
+  const profile = settings.profile === 'auto' ? profileByShape(first, lines, marked) : settings.profile
   const onPage = profile === 'page'
   // What an extracted article says twice is left to those who look for repeats.
   const seen = !onPage && lines.copyOf.length > 0 ? look({ ...lines, copyOf: [] }) : first
   const measured = !onPage && addPrompts !== undefined ? addPrompts(lines, title) : lines
   const known = settings.source === undefined ? undefined : lookUpSource(settings.source, measured.facts, profile)
-  const headline = onPage && seen !== undefined ? headlineOnPage(seen, measured, title) : undefined
+  const promptsAmong: PromptsAmong | undefined = addPrompts && ((isOpen) => addPrompts(measured, title, isOpen))
+  const headline = onPage && seen !== undefined ? headlineOnPage(seen, measured, title, { promptsAmong, marked }) : undefined
   const laidOut = layOut(measured.facts, measured.candidates, title, headline)
   const layout = known === undefined ? laidOut : headlineBesideFrame(laidOut, known, measured)
   const view =
@@ -99,7 +104,7 @@ function readText({ text, title: ownTitle }: ReadMarkdown, settings: Settings, {
       : seen
   const wholePage = view !== undefined && onPage && (settings.caution !== undefined || isWholePage(view, measured.candidates))
   const balanced = (settings.caution ?? (onPage ? 'balanced' : 'careful')) === 'balanced'
-  return { text: { ...measured, layout }, title, profile, wholePage, balanced, view, known }
+  return { text: { ...measured, layout }, promptsAmong, profile, wholePage, balanced, view, known }
 }
 
 /** Verdicts by what each line is by itself and beside its neighbours. */
@@ -144,24 +149,6 @@ function addVerdicts(
   if (profile === 'article') takeMarksAtEnds(text.facts, verdicts)
   addDatelines(text, verdicts)
   if (actions.headline !== undefined) addHeadline(text, verdicts, actions.headline, wholePage)
-}
-
-/** On a page the model knows prompts by their neighbours. Those that it left go by their words, as they do from an article. */
-function addPromptsOfPage(
-  { text, title, balanced }: Reading,
-  verdicts: (Verdict | undefined)[],
-  addPrompts: NonNullable<Knowledge['addPrompts']>,
-): void {
-  const { facts, layout } = text
-  // Inside of the story most lines are its sentences.
-  const isOpen = (i: number): boolean => verdicts[i]?.sure !== true && (!facts[i].prose || i < layout.first || i >= layout.last)
-  const prompted = { ...text, ...addPrompts(text, title, isOpen) }
-  const repeated = repeatedLabels(prompted)
-  prompted.candidates.forEach((candidate, i) => {
-    if (candidate?.by !== 'prompt' || !isOpen(i)) return
-    const verdict = verdictOn(i, prompted, balanced, repeated)
-    if (goes(verdict)) verdicts[i] = verdict
-  })
 }
 
 /** What speaks against removing each line: what it is by itself and, in an article, that a part of its paragraph stays. */

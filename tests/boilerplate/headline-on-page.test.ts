@@ -5,6 +5,7 @@ import { measureText } from '../../src/boilerplate/measured.js'
 import { lineModel } from '../../src/boilerplate/model/weights.js'
 import { viewByModel } from '../../src/boilerplate/model-view.js'
 import { headlineOnPage } from '../../src/boilerplate/story/headline-on-page.js'
+import { readMarkdown } from '../../src/text/markdown.js'
 import { viewOf } from './view.js'
 
 const index = buildCueIndex(allCues)
@@ -50,6 +51,19 @@ test.each([
   ['where no prose is likely, not signed', [...menu, 'Ferry sails to Northisle again', ...story], 0.3, undefined],
   ['of two words, which the story has', [...menu, 'Northisle ferry', ...story], 0.9, 'Northisle ferry'],
   ['of two words, above a day', [...menu.slice(1), 'Harbour Lights', '27. septembra 2025', ...story], 0.9, 'Harbour Lights'],
+  [
+    'of two sentences, right above a byline',
+    [...menu, 'Ferry sails to Northisle again. Then the pier burned.', 'By Jane Roe', ...story],
+    0.9,
+    'Ferry sails to Northisle again. Then the pier burned.',
+  ],
+  ['of two sentences, not signed', ['Ferry sails to Northisle again. Then the pier burned.', ...story], 0.9, undefined],
+  [
+    'above the time of an entry',
+    ['Ferry to Northisle is back', '14:32 Ferry sails to Northisle again', ...story],
+    0.9,
+    'Ferry to Northisle is back',
+  ],
   ['of two words, not told', ['Opening hours', 'Family Notices', ...story], 0.9, undefined],
   [
     'above a standfirst in prose',
@@ -97,4 +111,25 @@ test.each([
   const { facts } = measured
   const view = { ...viewByModel(text, measured, undefined, lineModel), content: (i: number) => (facts[i].prose ? probability : 0.1) }
   expect(facts[headlineOnPage(view, measured, undefined)]?.text).toBe(headline)
+})
+
+const picture = '![The ferry to Northisle at the pier, two years after the storm](https://packet.example/ferry.jpg)'
+
+test.each([
+  ['above a picture with the words of the story', ['# Back at last', picture, ...story], 'Back at last'],
+  ['of one word, below a menu', [...menu, '# Ferries', ...story], 'Ferries'],
+  [
+    'below a logo with a link',
+    ['# [The Northisle Packet](/)', ...menu, '## Ferry is back', 'The pier was repaired', ...story],
+    'Ferry is back',
+  ],
+  ['below the name of the site', ['# Packet', ...menu, '## Ferry is back', 'By Jane Roe', ...story], 'Ferry is back'],
+  ['with a row of signs below it', [...menu, 'Ferries', '=======', 'The pier was repaired', ...story], 'Ferries'],
+  ['told by its words alone, where no line is a heading', [picture, ...menu, 'Northisle ferry', ...story], 'Northisle ferry'],
+])('the headline in Markdown: %s', (_, lines, headline) => {
+  const marked = readMarkdown(lines.join('\n\n').replace('\n\n===', '\n==='))
+  const measured = measureText(marked.text, index, () => true, [])
+  const { facts } = measured
+  const view = { ...viewByModel(marked.text, measured, undefined, lineModel), content: (i: number) => (facts[i].prose ? 0.9 : 0.1) }
+  expect(facts[headlineOnPage(view, measured, undefined, { marked })]?.text).toBe(headline)
 })

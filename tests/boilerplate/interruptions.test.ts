@@ -78,7 +78,7 @@ describe('what the model looks at once more', () => {
     const candidates = facts.map(() => undefined)
     const verdicts = page.map((line): Verdict | undefined => {
       const kind = KINDS_IN_BRACKETS.find((name) => line === `[${name}]`)
-      return kind && { kind, sure: true, removable: true, score: 0.95, rule: 'cue-strong', evidence: {} }
+      return kind && { kind, sure: kind !== 'related-links', removable: true, score: 0.95, rule: 'cue-strong', evidence: {} }
     })
     const text = { facts, candidates, copyOf: [], lineCount: facts.length, layout: layOut(facts, candidates, undefined, 0) }
     let result: ReturnType<typeof asked>
@@ -97,7 +97,7 @@ describe('what the model looks at once more', () => {
     pastInterruptions(view, text, verdicts)
     return result
   }
-  const KINDS_IN_BRACKETS: readonly BoilerplateKind[] = ['advertisement', 'read-more', 'related-heading', 'copyright']
+  const KINDS_IN_BRACKETS: readonly BoilerplateKind[] = ['advertisement', 'read-more', 'related-heading', 'related-links', 'copyright']
   const head = ['Ferry returns to the island', sentence]
 
   test.each<readonly [name: string, below: readonly string[], expected: ReturnType<typeof asked>]>([
@@ -112,6 +112,21 @@ describe('what the model looks at once more', () => {
       { hidden: ['[advertisement]', '[read-more]'], from: 2, to: 7 },
     ],
     ['up to the frame', ['[read-more]', sentence, ...Array(3).fill('[copyright]'), sentence], { hidden: ['[read-more]'], from: 2, to: 4 }],
+    [
+      'a heading with a link below it, above a sentence',
+      ['[related-heading]', '[related-links]', 'She goes home in autumn.', 'Contact'],
+      { hidden: ['[related-heading]', '[related-links]'], from: 2, to: 5 },
+    ],
+    [
+      'nothing above the first of some teasers',
+      ['[related-heading]', '[related-links]', sentence, 'Bakers win a prize', sentence],
+      undefined,
+    ],
+    [
+      'nothing above a teaser with its date',
+      ['[related-heading]', '[related-links]', sentence, 'Jane Roe 21 May 2025', 'Bakers'],
+      undefined,
+    ],
     ['nothing below a heading of links', ['[related-heading]', sentence], undefined],
     ['nothing for a line of no box', ['[copyright]', sentence], undefined],
     ['nothing for a box above a label', ['[advertisement]', 'Timetable', 'Contact'], undefined],

@@ -126,3 +126,11 @@ test('a line between two that stay does too, and goes beside one that goes or if
   expect(gone([...story, ['The pier', 0.15], [sentence, 0.9]])).toEqual([3])
   expect(gone([...story, ['The pier', 0.25], ['Buses stand still', 0.1], [sentence, 0.9]])).toEqual([3, 4])
 })
+
+test('a sentence between two that stay does too, across a box, and goes if it speaks to the reader, is cut off or has none below', () => {
+  const page = (line: string, ...below: string[]) => [...story, ...box, [line, 0.25] as const, ...below.map((text) => [text, 0.9] as const)]
+  expect(gone(page('It opens at nine.', 'And on Sundays at ten.'))).toEqual([3, 4])
+  expect(gone(page('We show you content.', 'And on Sundays at ten.'))).toEqual([3, 4, 5])
+  expect(gone(page('It opens at...', 'And on Sundays at ten.'))).toEqual([3, 4, 5])
+  expect(gone(page('It opens at nine.'))).toEqual([3, 4, 5])
+})

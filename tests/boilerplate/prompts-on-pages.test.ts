@@ -41,6 +41,13 @@ describe('prompts on a page', () => {
     expect(actionOf(line, { language, at })).toBe('remove')
   })
 
+  test('labels above a prompt that is a sentence are behind the story', () => {
+    const labels = ['Was this email forwarded to you? Sign up here.', 'Found a mistake in the article? Write to us.']
+    const text = [...story.en, ...labels].join('\n\n')
+    const gone = findBoilerplate(text, { profile: 'page' }).filter(({ action }) => action === 'remove')
+    expect(gone.map((finding) => finding.text)).toEqual(labels)
+  })
+
   test.each([
     ['en', 4, 'Found a mistake on your bill? Report it to the ombudsman.'],
     ['en', 4, 'Two million people follow the council on Instagram.'],

@@ -1,6 +1,7 @@
 import { BULLETS } from '../../text/list-item.js'
+import type { MarkedLines } from '../../text/markdown.js'
 import type { Candidate, CandidateLines } from '../lines/candidates.js'
-import type { LineFacts } from '../lines/line-facts.js'
+import { type LineFacts, sentenceEnd } from '../lines/line-facts.js'
 import { isDate, isName } from '../lines/names-and-dates.js'
 import type { ModelView } from '../model-view.js'
 import { isHeadlineLike, linesOfTitle } from './headline.js'
@@ -19,6 +20,8 @@ const STORY_LINES = 12
 const LINES_TO_BYLINE = 4
 /** The first paragraph may be a standfirst, with the byline so close below it. */
 const LINES_BELOW_STANDFIRST = 2
+/** Of sentences, a headline has no more words. */
+const MAX_WORDS_OF_SENTENCES = 25
 /** Longer lines are summaries rather. */
 const HEADLINE_CHARS = 70
 /** 'Latest news' has no word but the story's, and is no headline for it: a line counts for so many telling words more than it has. */
@@ -26,14 +29,22 @@ const MORE_WORDS = 1
 /** More words than this that are the story's tell no more. */
 const MANY_SHARED = 5
 
+/** What else is known of the lines of a page. */
+export interface KnownOfLines {
+  /** Gives the text with the prompts among its lines that are open. */
+  readonly promptsAmong?: ((isOpen: (i: number) => boolean) => CandidateLines) | undefined
+  /** What Markdown says of its lines; nothing of plain text. */
+  readonly marked?: Pick<MarkedLines, 'headings' | 'topHeadings' | 'links' | 'images'>
+}
+
 /**
- * The headline of a whole page, or −1: the last line that is the title in front of the story; else, of the lines in front of it, the one that
- * is likest to one. The first prose may be a notice of cookies: a line below it counts if it is signed, or if no line above is, nor says anything of
- * the story. Where the model takes no prose for likely, only what is signed counts, unless a name stands right above the story: a wrong headline would
- * make the second look lose the story. Of 2,511 labelled pages that have the title on a line of its own it is that line on 84 %; the nearest line of
- * some words was it on 37 %.
+ * The headline of a whole page, or −1: the last line that is the title in front of the story; else, of the lines in front of it that are no prompts, nor
+ * images of Markdown, the one that is likest to one. The first prose may be a notice of cookies: a line below it counts if it is signed, or if no line
+ * above is, nor says anything of the story. Where the model takes no prose for likely, only what is signed counts, unless a name stands right above the
+ * story: a wrong headline would make the second look lose the story. Of 2,511 labelled pages that have the title on a line of its own it is that line on
+ * 84 %; the nearest line of some words was it on 37 %.
  */
-export function headlineOnPage(view: ModelView, text: CandidateLines, title: string | undefined): number {
+export function headlineOnPage(view: ModelView, text: CandidateLines, title: string | undefined, known: KnownOfLines = {}): number {
   const { facts } = text
   const { story, isLikely } = storyOf(facts, view)
   const first = story[0] ?? -1
@@ -54,10 +65,20 @@ export function headlineOnPage(view: ModelView, text: CandidateLines, title: str
   const isTold =
     before.some((line) => line.signed || hasWordOfStory(line)) || (between.length > 0 && haveStemsOfStory(before, story, facts))
   const isSure = isLikely || isName(facts[first - 1])
+  const byHeading = ({ at }: LineBefore): number => likenessByHeading(facts[at], known.marked)
   const lines = [...between.filter(({ signed }) => signed || !isTold), ...before].filter(
-    (line) => line.signed || (isSure && (facts[line.at].words >= MIN_HEADLINE_WORDS || hasWordOfStory(line))),
+    (line) => line.signed || byHeading(line) > 0 || (isSure && (facts[line.at].words >= MIN_HEADLINE_WORDS || hasWordOfStory(line))),
   )
-  return likestToStory(lines, facts, view, words)
+  const asked = new Set(lines.map(({ at }) => at))
+  const { candidates } = known.promptsAmong?.((i) => asked.has(i)) ?? text
+  const open = lines.filter(({ at }) => candidates[at] === undefined && known.marked?.images.has(facts[at].line) !== true)
+  return likestToStory(open, facts, view, words, byHeading)
+}
+
+/** How much likelier a line of Markdown is the headline for being a heading that is no link, in logits: a guess, as no labelled text shows it. */
+function likenessByHeading({ line }: LineFacts, marked: KnownOfLines['marked']): number {
+  if (marked === undefined || marked.links.has(line)) return 0
+  return marked.topHeadings.has(line) ? 8 : marked.headings.has(line) ? 4 : 0
 }
 
 /** The prose of the story, and whether it is likelier content than not. */
@@ -126,20 +147,32 @@ function linesInFrontOf(to: number, from: number, { facts, candidates }: Candida
     if (isBylineOrTime(known) || isDate(facts[at])) {
       byline = at
     } else if (known === undefined && facts[at].words > 0) {
-      if (isHeadlineLike(facts[at], undefined)) lines.push({ at, distance, signed: byline - at <= LINES_TO_BYLINE })
+      const mayBe = isHeadlineLike(facts[at], undefined) || (byline === at + 1 && hasTwoSentences(facts[at]))
+      if (mayBe) lines.push({ at, distance, signed: byline - at <= LINES_TO_BYLINE })
       distance++
     }
   }
   return lines
 }
 
+/** 'She mapped every bench in town. Then people began to write back.' */
+function hasTwoSentences({ text, words }: LineFacts): boolean {
+  return words <= MAX_WORDS_OF_SENTENCES && sentenceEnd(text, 0) < text.length
+}
+
 /** The line that is likest to a headline of the story. */
-function likestToStory(lines: readonly LineBefore[], facts: readonly LineFacts[], view: ModelView, story: ReadonlySet<number>): number {
+function likestToStory(
+  lines: readonly LineBefore[],
+  facts: readonly LineFacts[],
+  view: ModelView,
+  story: ReadonlySet<number>,
+  byHeading: (line: LineBefore) => number,
+): number {
   if (lines.length < 2) return lines[0]?.at ?? -1
   let best = -1
   let most = Number.NEGATIVE_INFINITY
   for (const line of lines) {
-    const likeness = likenessOf(line, facts[line.at], tellingWords(view, line.at), story)
+    const likeness = likenessOf(line, facts[line.at], tellingWords(view, line.at), story) + byHeading(line)
     if (likeness > most) [best, most] = [line.at, likeness]
   }
   return best
@@ -166,9 +199,9 @@ function likenessOf(
 
 /** What somebody says: '– And who rings the bell?' */
 const TURN = /^[-–—] /u
-/** '1. General provisions', 'Bdin – Chavdar 2:3', '#cooking'; headlines of Scandinavia begin with a dash where they quote. */
+/** '1. General provisions', 'Bdin – Chavdar 2:3', '#cooking', '14:32 Ferry back'; headlines of Scandinavia begin with a dash where they quote. */
 const LIST_ITEM = /* @__PURE__ */ new RegExp(
-  `^(?:[${BULLETS}*+-]|#\\p{L}|\\d{1,2}(?:\\.\\d{1,2})*[.)] )|(?<![\\d:])(?:\\d ?:|\\d{1,3} ?[–-]) ?\\d{1,3}$`,
+  `^(?:[${BULLETS}*+-]|#\\p{L}|\\d{1,2}(?:\\.\\d{1,2})*[.)] |\\d{1,2}[.:]\\d\\d )|(?<![\\d:])(?:\\d ?:|\\d{1,3} ?[–-]) ?\\d{1,3}$`,
   'u',
 )
 /** 'Home > News > Sea', 'The ferry is late | The Packet'. */

@@ -1,9 +1,11 @@
-import type { Candidate } from '../lines/candidates.js'
+import type { MarkedLines } from '../../text/markdown.js'
+import type { Candidate, CandidateLines } from '../lines/candidates.js'
 import type { LineFacts } from '../lines/line-facts.js'
 import { valuesOf } from '../model/columns.js'
 import type { LineFeatures } from '../model/features.js'
 import type { ModelView } from '../model-view.js'
 import type { Profile } from '../options.js'
+import { range } from './line-indices.js'
 
 // What was measured at other values is in docs/boilerplate.md, under 'Thresholds'.
 
@@ -22,6 +24,10 @@ const LONG_FRAME_LINES = 25
 /** With so long a frame a notice may stand above the menu: so many in front of the story, among so many, do as well. */
 const HEAD_LINES = 10
 const FRAME_LINES_IN_HEAD = 3
+
+/** Markdown shows what is a link: so many lines of them in front of the story, and so many in all, are a frame, too. */
+const LINKS_ABOVE = 3
+const LINKS = 6
 
 /** A text without a run of so many short lines, and with this many lines at most that are known for what they are, has no page around it. */
 const SHORT_MENU_LINES = 8
@@ -47,10 +53,23 @@ function isSurelyChrome(view: ModelView, row: number): boolean {
 }
 
 /** Which profile fits a text: `page` where its frame leaves no doubt. */
-export function profileByShape(view: ModelView | undefined, candidates: readonly (Candidate | undefined)[]): Profile {
+export function profileByShape(view: ModelView | undefined, { facts, candidates }: CandidateLines, marked: LinkLines): Profile {
+  if (view === undefined) return 'article'
   const isTime = (i: number): boolean => candidates[i]?.shape?.name === 'time-stamp'
   const known = candidates.filter((candidate, i) => candidate !== undefined && !isTime(i)).length
-  return view !== undefined && known >= KNOWN_LINES && hasFrame(view, isTime) ? 'page' : 'article'
+  return (known >= KNOWN_LINES && hasFrame(view, isTime)) || hasMenuOfLinks(view, facts, marked) ? 'page' : 'article'
+}
+
+/** The lines of Markdown that are links and nothing else. */
+type LinkLines = Pick<MarkedLines, 'links' | 'contents'>
+
+/** Whether lines of nothing but links to elsewhere, which the model doubts, stand around the story and in front of its first paragraph. */
+function hasMenuOfLinks(view: ModelView, facts: readonly LineFacts[], { links, contents }: LinkLines): boolean {
+  if (links.size < LINKS) return false
+  const isStory = (i: number): boolean => view.content(i) >= 0.5
+  const menu = range(0, facts.length).filter((i) => links.has(facts[i].line) && !contents.has(facts[i].line) && !isStory(i))
+  const story = facts.findIndex(({ prose, line }, i) => prose && !links.has(line) && isStory(i))
+  return menu.length >= LINKS && menu[LINKS_ABOVE - 1] < story
 }
 
 /** Whether the model is sure of the frame around the story. */

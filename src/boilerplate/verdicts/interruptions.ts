@@ -1,8 +1,9 @@
 import type { BoilerplateKind } from '../../text/finding.js'
 import { HEADINGS } from '../kinds.js'
+import { type LineFacts, stops } from '../lines/line-facts.js'
 import type { ModelView } from '../model-view.js'
 import type { LaidOutText } from '../story/layout.js'
-import { addRange } from '../story/line-indices.js'
+import { addRange, nextWhere } from '../story/line-indices.js'
 import { balancedLimit } from './limits-of-lines.js'
 import { linesOfLists, type StoryLists } from './lists-of-story.js'
 import { goes, type Verdict } from './verdicts.js'
@@ -27,9 +28,14 @@ const INSERTED: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>([
 ])
 /** A sentence is likelier content than not. */
 const LIKELY = 0.5
-/** Known lines one below the other: an insert has no more, and a frame no fewer. */
+/** Known lines one below the other: an insert has no more, with links below a heading one more, and a frame no fewer. */
 const MAX_INSERT = 3
+const MAX_LINKS_WITH_HEADING = 4
 const MIN_FRAME = 3
+/** A sentence has no fewer words where it need not be prose. */
+const MIN_SENTENCE_WORDS = 4
+/** What dates a teaser: 'Jane Roe 21 October 2025'. */
+const YEAR_AT_END = /\d{4}$/u
 
 /** What interrupts a story, and how far down that is looked for. */
 interface Interruptions {
@@ -57,9 +63,10 @@ export function pastInterruptions(view: ModelView, text: LaidOutText, verdicts: 
   const lists = linesOfLists(view, text, verdicts)
   const { hidden, from, end } = interruptionsOf(view, text, verdicts, lists.inLists)
   const isOpen = (i: number): boolean => !hidden.has(i) && candidates[i] === undefined
-  /** The last of some prose, with the sentences right below it. */
+  /** The last of some prose or of sentences right below an interruption, with the sentences right below it. */
   const lastSentence = (isLikely: (i: number) => boolean): number => {
-    let last = facts.findLastIndex(({ prose }, i) => i > from && i < end && prose && isOpen(i) && isLikely(i))
+    const mayBeLast = (i: number): boolean => facts[i].prose || (hidden.has(i - 1) && isOfWords(facts[i]))
+    let last = facts.findLastIndex((_, i) => i > from && i < end && mayBeLast(i) && isOpen(i) && isLikely(i))
     while (last >= 0 && last + 1 < end && isOpen(last + 1) && facts[last + 1].ends) last++
     return last
   }
@@ -79,8 +86,16 @@ function interruptionsOf(
   verdicts: readonly (Verdict | undefined)[],
   inLists: ReadonlySet<number>,
 ): Interruptions {
-  const isKnown = (i: number): boolean => candidates[i] !== undefined || goes(verdicts[i])
+  const isLink = (i: number): boolean => candidates[i] === undefined && verdicts[i]?.kind === 'related-links'
+  const isKnown = (i: number): boolean => candidates[i] !== undefined || goes(verdicts[i]) || isLink(i)
   const isSentence = (i: number): boolean => facts[i] !== undefined && !isKnown(i) && (facts[i].prose || facts[i].ends)
+  /** Below links a sentence may be a teaser: then its date or the next link, with its teaser, stands below it. */
+  const isStoryBelowLinks = (from: number): boolean => {
+    const next = nextWhere((i) => !isSentence(i), from, facts.length)
+    if (next === from || !isOfWords(facts[from])) return false
+    return next === facts.length || isKnown(next) || !(isSentence(next + 1) || YEAR_AT_END.test(facts[next].text))
+  }
+  const limit = balancedLimit(view)
   const hidden = new Set(inLists)
   let from = facts.findIndex((_, i) => hidden.has(i))
   for (let first = 0, next: number; first < facts.length; first = next) {
@@ -89,9 +104,12 @@ function interruptionsOf(
     while (next < facts.length && isKnown(next)) next++
     const isBehind = from >= 0 && from < first
     // The first insert stands below a sentence that the model has for the story; below it stands a sentence or a cross-head with one.
-    const isBelow = isSentence(first - 1) && (isBehind || (facts[first - 1].prose && view.content(first - 1) >= LIKELY))
-    const isAbove = isSentence(next) || isSentence(next + 1)
-    if (isBelow && isAbove && next - first <= MAX_INSERT && isInsert(verdicts.slice(first, next))) {
+    const isBelow =
+      isSentence(first - 1) && (isBehind || (facts[first - 1].words >= MIN_SENTENCE_WORDS && view.content(first - 1) >= limit))
+    const hasLinks = isLink(next - 1) && !goes(verdicts[next - 1])
+    const isAbove = hasLinks ? isStoryBelowLinks(next) : isSentence(next) || isSentence(next + 1)
+    const most = hasLinks ? MAX_LINKS_WITH_HEADING : MAX_INSERT
+    if (isBelow && isAbove && next - first <= most && isInsert(verdicts.slice(first, next))) {
       addRange(hidden, first, next)
       if (!isBehind) from = first
     } else if (isBehind && next - first >= MIN_FRAME) return { hidden, from, end: first }
@@ -99,9 +117,16 @@ function interruptionsOf(
   return { hidden, from, end: facts.length }
 }
 
-/** Whether lines one below the other are an insert; below a heading stand teasers. */
+/** 'Tickets cost nine euros.' */
+function isOfWords(line: LineFacts): boolean {
+  return line.words >= MIN_SENTENCE_WORDS && stops(line)
+}
+
+/** Whether lines one below the other are an insert; below a heading alone stand teasers. */
 function isInsert(verdicts: readonly (Verdict | undefined)[]): boolean {
   const last = verdicts.at(-1)
   if (last === undefined || HEADINGS.has(last.kind)) return false
-  return verdicts.every((verdict) => verdict !== undefined && goes(verdict) && INSERTED.has(verdict.kind))
+  return verdicts.every(
+    (verdict) => verdict !== undefined && INSERTED.has(verdict.kind) && (goes(verdict) || verdict.kind === 'related-links'),
+  )
 }

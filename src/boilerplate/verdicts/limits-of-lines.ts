@@ -1,4 +1,5 @@
 import { type LineFacts, sentenceEnd, stops } from '../lines/line-facts.js'
+import { addressesReader } from '../lines/words-of-address.js'
 import type { ModelView } from '../model-view.js'
 import { itemsOfAnnouncedLists } from '../story/announced-lists.js'
 import { linesOfDialogue, linesOfPairs, linesOfSignature } from '../story/below-kept-sentence.js'
@@ -79,11 +80,15 @@ export function sharesOfLimit(
   const isLikelySentence = (i: number): boolean => isSentence(i) || (isShortSentence(facts[i]) && isLikely(i))
   const isUnknown = (i: number): boolean => candidates[i] === undefined && !far.has(i)
   const isOwn = (i: number): boolean => facts[i] !== undefined && candidates[i] === undefined && verdicts[i] === undefined && isKept(i)
+  /** A sentence that nothing is known of and that doesn't speak to the reader. */
+  const isTelling = (i: number): boolean => isUnknown(i) && verdicts[i] === undefined && isTold(facts[i]) && !addressesReader(facts[i].key)
   const isNearStory = (i: number): boolean => facts[i].prose && facts[i].ends && !far.has(i)
 
   const headings = headingsOfListicle(text, isKept)
   const inBlocks = linesOfKeptBlocks(text, (i) => verdicts[i] === undefined && isKept(i))
   const betweenSentences = linesBetween(facts.length, isSentence)
+  const told = linesWhere(facts.length, (i) => isKept(i) && isTelling(i))
+  const betweenTold = linesBetween(facts.length, (i) => told.has(i))
   const inInterview = linesOfInterview(text, isKept)
   const listed = itemsOfAnnouncedLists(text, (i) => verdicts[i] === undefined && isLikely(i))
   const below = [linesOfPairs, linesOfDialogue, linesOfSignature].map((linesOf) => linesOf(text, isKept))
@@ -111,6 +116,7 @@ export function sharesOfLimit(
     [HEADING_SHARE, (i) => isUnknown(i) && isHeadingLike(i, facts) && isBehindBox(i)],
     [PARAGRAPH_SHARE, (i) => isNearStory(i) && isCloseBelow(i) && isUnknown(i) && isParagraph(facts[i])],
     [SHORT_SHARE, (i) => candidates[i] === undefined && isShortSentence(facts[i]) && i > 0 && isLikelySentence(i - 1)],
+    [SHORT_SHARE, (i) => betweenTold.has(i) && isTelling(i)],
     [BETWEEN_SHARE, (i) => isUnknown(i) && isOwn(i - 1) && isOwn(i + 1)],
     [DOUBTED_SHARE, (i) => isNearStory(i) || inBlocks.has(i)],
   ]
@@ -145,6 +151,13 @@ function isHeadingLike(i: number, facts: readonly LineFacts[]): boolean {
 function isShortSentence(line: LineFacts): boolean {
   return !line.prose && stops(line) && line.words >= MIN_SENTENCE_WORDS
 }
+
+/** Whether a line has the words and the full stop of a sentence; a cut one ends on three dots. */
+function isTold(line: LineFacts): boolean {
+  return line.words >= MIN_SENTENCE_WORDS && stops(line) && !CUT_OFF.test(line.text)
+}
+
+const CUT_OFF = /(?:\.\.|…)$/u
 
 /** Whether a line has several sentences. */
 function isParagraph({ text }: LineFacts): boolean {

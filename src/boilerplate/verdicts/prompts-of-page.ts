@@ -1,0 +1,38 @@
+import type { CandidateLines } from '../lines/candidates.js'
+import { isStory, type LaidOutText } from '../story/layout.js'
+import { range } from '../story/line-indices.js'
+import { goes, repeatedLabels, type Verdict, verdictOn } from './verdicts.js'
+
+/** Gives a text with the prompts among its lines that are open. */
+export type PromptsAmong = (isOpen: (i: number) => boolean) => CandidateLines
+
+/** So many sentences at most that a story seems to begin or end on are prompts. */
+const PROMPTS_AROUND = 3
+
+/**
+ * On a page the model knows prompts by their neighbours. Those that it left go by their words, as they do from an article. Inside of the story most
+ * lines are its sentences, which are not asked.
+ */
+export function addPromptsOfPage(
+  text: LaidOutText,
+  balanced: boolean,
+  verdicts: (Verdict | undefined)[],
+  promptsAmong: PromptsAmong,
+): void {
+  const { facts } = text
+  const linesOfStory = ({ candidates }: CandidateLines): number[] =>
+    range(0, facts.length).filter((i) => isStory(facts[i], candidates[i]) && !goes(verdicts[i]))
+  const seeming = linesOfStory(text)
+  const [from, end] = [seeming[PROMPTS_AROUND] ?? 0, seeming.at(-1 - PROMPTS_AROUND) ?? 0]
+  const isOpen = (i: number): boolean => verdicts[i]?.sure !== true && (!facts[i].prose || i < from || i >= end)
+  const { candidates } = promptsAmong(isOpen)
+  const ofStory = linesOfStory({ facts, candidates })
+  const [first, last] = [ofStory[0] ?? -1, ofStory.at(-1) ?? -1]
+  const prompted = { ...text, candidates, layout: { ...text.layout, first, last } }
+  const repeated = repeatedLabels(prompted)
+  candidates.forEach((candidate, i) => {
+    if (candidate?.by !== 'prompt' || !isOpen(i) || (facts[i].prose && i >= first && i < last)) return
+    const verdict = verdictOn(i, prompted, balanced, repeated)
+    if (goes(verdict)) verdicts[i] = verdict
+  })
+}
