@@ -261,8 +261,11 @@ describe('prompts in further languages', () => {
     expect(inside(line)).toBe(`remove ${kind}`)
   })
 
-  test('a step of a guide is flagged', () => {
-    expect(inside('Add the Evening Star as a preferred source on Google')).toBe('flag page-tools')
+  test('with a name it goes from the ends alone: a step of a guide is flagged, and a sentence is none', () => {
+    const line = 'Add the Evening Star as a preferred source on Google'
+    expect(behind(line)).toBe('remove share')
+    expect(inside(line)).toBe('flag share')
+    expect(inside('Add us as a preferred source on Google.')).toBe('none')
   })
 
   test.each([

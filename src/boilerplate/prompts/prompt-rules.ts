@@ -452,10 +452,10 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     may: P.us | P.using | P.activate | P.switchOn | P.have | P.could | P.this | P.browser | P.website | P.page | P.filler,
     words: 16,
   },
-  // 'Add as preferred source'
-  { ...PREFERRED_SOURCE, has: P.preferred | P.source, one: P.add, may: P.add | P.us | P.network | P.filler, words: 9 },
   // 'Add us as a preferred source on Google'; 'Google is the preferred source of half of them.' is a sentence of the story.
   { ...PREFERRED_SOURCE, form: 'advice', has: P.preferred | P.source | P.network | P.us, words: 16, stopless: true },
+  // 'Add as preferred source'
+  { ...PREFERRED_SOURCE, has: P.preferred | P.source, one: P.add, may: P.add | P.us | P.network | P.filler, words: 9 },
   { ...PREFERRED_SOURCE, form: 'request', has: P.preferred | P.source | P.network, words: 16, stopless: true },
   // 'Add us on Google'
   { ...PREFERRED_SOURCE, has: P.add | P.us | P.network, may: P.follow | P.filler, words: 6 },

@@ -46,7 +46,7 @@ export const notes: CueTable['cues'] = {
     strong: phrases(
       'print (article/story) ; email this article/story ; save for later ; order reprints ; jump to recipe ; reuse this content ; this is a developing story. please check back …',
       'report/suggest (a/an) correction/typo/error/mistake ; report this article/post/ad ; increase/decrease text/font (size) ; text/font size ; save (this) article/story (for later) ; add to (my) reading list',
-      'listen to this article ; hear this article ; make … a preferred source (…) ; add … as a preferred source (…) ; (submitted by \\/u\\/… )[link] [comments] ; print page/recipe/email ; print/email this article/page/post ; printer-friendly (version/page)',
+      'listen to this article ; hear this article ; (submitted by \\/u\\/… )[link] [comments] ; print page/recipe/email ; print/email this article/page/post ; printer-friendly (version/page)',
       'printable/PDF version ; send/email to a friend ; download (as) PDF ; report a (problem/bug) ; copy link/URL (to clipboard) ; link copied (to clipboard) ; give feedback',
       'was this (page/article) (information) helpful/useful ; how useful was this post ; click on a star to rate it ; no votes so far (…) ; average rating N \\/ 5. vote count: N',
       'rate this article/recipe/post/page ; feedback to editors ; show key events only',

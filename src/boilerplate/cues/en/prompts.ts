@@ -50,7 +50,7 @@ export const prompts: CueTable['cues'] = {
       'like/enjoyed this article/story/post? (…) ; share all sharing options (for: …) ; click to share on … ; follow us/me on ; follow us/me on Facebook/Twitter/X/Instagram/LinkedIn …',
       'like/find us on Facebook ; sharing is caring ; click to tweet/share ; subscribe to … on YouTube ; pin (this/it) (for) later ; save to Pinterest ; did you make/try this recipe? …',
       'find/connect (with) me/us on Facebook/Twitter/X/Instagram/LinkedIn/YouTube (…) ; stay connected with us/me (…) ; copied to clipboard ; this post is public so feel free to share it',
-      'copy (article) link ; copy link to article/story ; share on/via/by Facebook/Bluesky/Threads/Telegram/Mastodon/email ; share options ; share (with) a friend ; add us as a preferred source (on Google) ; gift this article ; follow @…',
+      'copy (article) link ; copy link to article/story ; share on/via/by Facebook/Bluesky/Threads/Telegram/Mastodon/email ; share options ; share (with) a friend ; gift this article ; follow @…',
       'save and share ; share this page ; like this: ; share the love ; tweet/pin/email/print this ; click to email (this to) a (link to a) friend (…) ; click to print (\\(opens in new window\\))',
       'opens in (a) new window/tab ; follow us on … and … ; join us on Facebook/WhatsApp/Telegram ; follow us on Google News ; subscribe to our YouTube channel ; connect with us',
     ),
