@@ -139,7 +139,7 @@ function addVerdicts(
   marked: MarkedLines,
 ): void {
   if (view !== undefined) addModelVerdicts(view, text, verdicts, { wholePage, balanced, far, lists })
-  addMarkdownVerdicts(marked, text, verdicts, wholePage && balanced ? view : undefined)
+  addMarkdownVerdicts(marked, text, verdicts, wholePage && balanced ? view : undefined, far)
   addRunningHeads(text, verdicts)
   if (known !== undefined) {
     addSourceVerdicts(known, text, verdicts, profile, view)

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { lineFacts } from '../../src/boilerplate/lines/line-facts.js'
 import { layOut } from '../../src/boilerplate/story/layout.js'
+import { linesFarFromStory } from '../../src/boilerplate/story/page-shape.js'
 import { addMarkdownVerdicts } from '../../src/boilerplate/verdicts/by-markdown.js'
 import { addModelVerdicts } from '../../src/boilerplate/verdicts/model-verdicts.js'
 import { goes, type Verdict } from '../../src/boilerplate/verdicts/verdicts.js'
@@ -19,8 +20,9 @@ const doubt = '(doubted) '
 function judged(
   page: readonly string[],
   known?: (line: string) => Verdict | undefined,
+  title = '# Lamps go out',
 ): { readonly byModel: string[]; readonly gone: string[] } {
-  const all = ['# Lamps go out', ...page]
+  const all = [title, ...page]
   const shown = all.map((line) => line.replace(doubt, ''))
   const read = readMarkdown(shown.join('\n\n'))
   const facts = lineFacts(read.text, lines(read.text))
@@ -31,7 +33,7 @@ function judged(
   addModelVerdicts(view, laidOut, verdicts, { wholePage: true, balanced: true, far: new Set(), lists: undefined })
   const going = (): string[] => shown.filter((_, i) => goes(verdicts[i]))
   const byModel = going()
-  addMarkdownVerdicts(read, laidOut, verdicts, view)
+  addMarkdownVerdicts(read, laidOut, verdicts, view, linesFarFromStory(view, facts))
   return { byModel, gone: going() }
 }
 
@@ -100,4 +102,10 @@ test('an image with a credit stays, unless the model takes it as well and it sta
   const { byModel, gone } = judged(page, (line) => (line.includes('Photo:') ? credit : undefined))
   expect(byModel).toHaveLength(5)
   expect(gone).toEqual(['Photo: Joan Petrie', 'Tags', '![Photo: Bo Frey](3.jpg)'])
+})
+
+test('bold letters are read where there is no other sign', () => {
+  const { byModel, gone } = judged([sentence, ...doubted('**Night shift**'), other], undefined, 'Lamps go out')
+  expect(byModel).toEqual(['**Night shift**'])
+  expect(gone).toEqual([])
 })

@@ -1,8 +1,6 @@
-import { lazy } from '../../text/lazy.js'
 import type { MarkedLines } from '../../text/markdown.js'
 import type { ModelView } from '../model-view.js'
 import type { LaidOutText } from '../story/layout.js'
-import { linesFarFromStory } from '../story/page-shape.js'
 import { keepDescribed, keepImages } from './images-by-markdown.js'
 import { keepHeadings, keepLists, keepQuotations, keepTables } from './kept-by-markdown.js'
 import { takeButtons, takeContents, takeLinks, takeLists } from './links-by-markdown.js'
@@ -11,16 +9,17 @@ import type { Verdict } from './verdicts.js'
 
 /**
  * Adds to the verdicts, in place, what Markdown shows and plain text doesn't: links, headings, images, tables and lists. `view`: what the line model
- * makes of a whole page.
+ * makes of a whole page; `far`: the lines of one that no line of the story is near to.
  */
 export function addMarkdownVerdicts(
   marked: MarkedLines,
   laidOut: LaidOutText,
   verdicts: (Verdict | undefined)[],
   view: ModelView | undefined,
+  far: ReadonlySet<number>,
 ): void {
-  const { links, headings, images, joined } = marked
-  if (links.size + headings.size + images.size + joined.size === 0) return
+  const { links, headings, images, bold, joined } = marked
+  if (links.size + headings.size + images.size + bold.size + joined.size === 0) return
   const text = markedText(marked, laidOut)
   const { facts } = text
   keepDescribed(text, verdicts, view)
@@ -29,11 +28,9 @@ export function addMarkdownVerdicts(
   takeButtons(text, verdicts)
   keepTables(text, verdicts)
   if (view !== undefined) {
-    const far = lazy(() => linesFarFromStory(view, facts))
-    const isFar = (i: number): boolean => far().has(i)
     takeLists(text, verdicts, view)
-    keepLists(text, isFar, verdicts)
-    keepQuotations(text, isFar, verdicts)
+    keepLists(text, far, verdicts)
+    keepQuotations(text, far, verdicts)
     keepImages(text, verdicts)
   }
   keepHeadings(text, (i) => view === undefined && facts[i]?.ends === true, verdicts)

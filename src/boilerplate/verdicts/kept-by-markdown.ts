@@ -37,7 +37,7 @@ export function keepTables({ facts, marked: { joined, underlined }, headed, link
  * A list of which no item is a link stays in the same way below a heading, a line in bold letters or one with a colon that stays, and between two
  * lines that stay, with the headings in front of it. The page's own lists, 'Categories', have headings that go.
  */
-export function keepLists(text: MarkedText, isFar: (i: number) => boolean, verdicts: (Verdict | undefined)[]): void {
+export function keepLists(text: MarkedText, far: ReadonlySet<number>, verdicts: (Verdict | undefined)[]): void {
   const { facts, layout, headed, linked, bold } = text
   const isItem = (i: number): boolean => isOwnItem(facts[i].text) && !linked.has(i) && !headed.has(i)
   const isHeading = (i: number): boolean => headed.has(i) || bold.has(i)
@@ -48,7 +48,7 @@ export function keepLists(text: MarkedText, isFar: (i: number) => boolean, verdi
     let above = first - 1
     while (isHeading(above) && (verdicts[above] === undefined || isByModelAlone(verdicts[above]))) above--
     const isBetween = above > layout.headline && staysAt(above, verdicts) && staysAt(end, verdicts)
-    if (end - first >= MIN_ITEMS && !linked.has(first - 1) && !linked.has(end) && (isBetween || isAnnounced(first)) && !isFar(first))
+    if (end - first >= MIN_ITEMS && !linked.has(first - 1) && !linked.has(end) && (isBetween || isAnnounced(first)) && !far.has(first))
       keepDoubted(above + 1, end, verdicts)
     first = nextWhere(isItem, end, facts.length)
   }
@@ -62,9 +62,9 @@ function isOwnItem(text: string): boolean {
 const BOX = /^\S{1,10}\s+\[[ xX]\]/
 
 /** A quoted line stays in the same way below a line that stays. */
-export function keepQuotations({ facts }: MarkedText, isFar: (i: number) => boolean, verdicts: (Verdict | undefined)[]): void {
+export function keepQuotations({ facts }: MarkedText, far: ReadonlySet<number>, verdicts: (Verdict | undefined)[]): void {
   facts.forEach((line, i) => {
-    if (isQuoted(line) && staysAt(i - 1, verdicts) && isByModelAlone(verdicts[i]) && !isFar(i)) verdicts[i] = undefined
+    if (isQuoted(line) && staysAt(i - 1, verdicts) && isByModelAlone(verdicts[i]) && !far.has(i)) verdicts[i] = undefined
   })
 }
 
