@@ -261,11 +261,14 @@ describe('prompts in further languages', () => {
     expect(inside(line)).toBe(`remove ${kind}`)
   })
 
-  test('with a name it goes from the ends alone: a step of a guide is flagged, and a sentence is none', () => {
+  test('with a name it goes from the ends alone: a step of a guide is flagged, and so is a sentence', () => {
     const line = 'Add the Evening Star as a preferred source on Google'
     expect(behind(line)).toBe('remove share')
     expect(inside(line)).toBe('flag share')
-    expect(inside('Add us as a preferred source on Google.')).toBe('none')
+    expect(inside('Add us as a preferred source on Google.')).toBe('flag share')
+    const sentence = 'Add The Packet as a preferred source on Google to see more of our stories when you search.'
+    expect(behind(sentence)).toBe('remove share')
+    expect(inside(sentence)).toBe('flag share')
   })
 
   test.each([

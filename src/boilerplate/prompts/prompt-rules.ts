@@ -457,6 +457,8 @@ export const PROMPT_RULES: readonly PromptRule[] = [
   // 'Add as preferred source'
   { ...PREFERRED_SOURCE, has: P.preferred | P.source, one: P.add, may: P.add | P.us | P.network | P.filler, words: 9 },
   { ...PREFERRED_SOURCE, form: 'request', has: P.preferred | P.source | P.network, words: 16, stopless: true },
+  // 'Add The Packet as a preferred source on Google to see more of our stories when you search.'
+  { ...PREFERRED_SOURCE, form: 'request', has: P.preferred | P.source | P.network | P.us, words: 24, opens: P.add, strict: true },
   // 'Add us on Google'
   { ...PREFERRED_SOURCE, has: P.add | P.us | P.network, may: P.follow | P.filler, words: 6 },
   // 'Edit this page on GitHub'
