@@ -20,9 +20,8 @@ const doubt = '(doubted) '
 function judged(
   page: readonly string[],
   known?: (line: string) => Verdict | undefined,
-  title = '# Lamps go out',
 ): { readonly byModel: string[]; readonly gone: string[] } {
-  const all = [title, ...page]
+  const all = ['# Lamps go out', ...page]
   const shown = all.map((line) => line.replace(doubt, ''))
   const read = readMarkdown(shown.join('\n\n'))
   const facts = lineFacts(read.text, lines(read.text))
@@ -102,10 +101,4 @@ test('an image with a credit stays, unless the model takes it as well and it sta
   const { byModel, gone } = judged(page, (line) => (line.includes('Photo:') ? credit : undefined))
   expect(byModel).toHaveLength(5)
   expect(gone).toEqual(['Photo: Joan Petrie', 'Tags', '![Photo: Bo Frey](3.jpg)'])
-})
-
-test('bold letters are read where there is no other sign', () => {
-  const { byModel, gone } = judged([sentence, ...doubted('**Night shift**'), other], undefined, 'Lamps go out')
-  expect(byModel).toEqual(['**Night shift**'])
-  expect(gone).toEqual([])
 })

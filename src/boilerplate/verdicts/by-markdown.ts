@@ -18,8 +18,8 @@ export function addMarkdownVerdicts(
   view: ModelView | undefined,
   far: ReadonlySet<number>,
 ): void {
-  const { links, headings, images, bold, joined } = marked
-  if (links.size + headings.size + images.size + bold.size + joined.size === 0) return
+  const { links, headings, images, joined } = marked
+  if (links.size + headings.size + images.size + joined.size === 0) return
   const text = markedText(marked, laidOut)
   const { facts } = text
   keepDescribed(text, verdicts, view)
