@@ -13,6 +13,7 @@ import { headlineOnPage } from './story/headline-on-page.js'
 import { type LaidOutText, layOut } from './story/layout.js'
 import { isWholePage, linesFarFromStory, profileByShape } from './story/page-shape.js'
 import { titleInText } from './story/title-in-text.js'
+import { decideOnCopies } from './story/told-twice.js'
 import { addBelowFrame } from './verdicts/below-frame.js'
 import { addMarkdownVerdicts } from './verdicts/by-markdown.js'
 import { partsOfWrapped } from './verdicts/cut-sentences.js'
@@ -84,14 +85,13 @@ function judgeReadLines(read: ReadMarkdown, settings: Settings, knowledge: Knowl
 
 /** Measures the lines, decides whether the text is a page or an article, and finds out where the story lies. */
 function readText({ text, title: ownTitle, ...marked }: ReadMarkdown, settings: Settings, { cues, model, addPrompts }: Knowledge): Reading {
-  const lines = measureText(text, cues.index, languageFilter(settings.language, cues.languages), settings.rules)
-  const title = titleInText(lines.facts, settings.title ?? ownTitle)
-  const look = (at: MeasuredText) => (model === undefined ? undefined : viewByModel(text, at, title, model))
-  const first = look(lines)
-  const profile = settings.profile === 'auto' ? profileByShape(first, lines, marked) : settings.profile
+  const asWritten = measureText(text, cues.index, languageFilter(settings.language, cues.languages), settings.rules)
+  const title = titleInText(asWritten.facts, settings.title ?? ownTitle)
+  const look = model && ((at: MeasuredText) => viewByModel(text, at, title, model))
+  const first = look?.(asWritten)
+  const profile = settings.profile === 'auto' ? profileByShape(first, asWritten, marked) : settings.profile
   const onPage = profile === 'page'
-  // What an extracted article says twice is left to those who look for repeats.
-  const seen = !onPage && lines.copyOf.length > 0 ? look({ ...lines, copyOf: [] }) : first
+  const { lines, seen } = look && first ? decideOnCopies(asWritten, first, onPage, look) : { lines: asWritten, seen: undefined }
   const measured = !onPage && addPrompts !== undefined ? addPrompts(lines, title) : lines
   const known = settings.source === undefined ? undefined : lookUpSource(settings.source, measured.facts, profile)
   const promptsAmong: PromptsAmong | undefined = addPrompts && ((isOpen) => addPrompts(measured, title, isOpen))

@@ -1,13 +1,13 @@
 import { lines } from '../text/lines.js'
-import { goesOnBelow, repeatedPassages } from '../text/repeated-passages.js'
 import { type Candidate, type CandidateLines, candidateOf, DOCUMENT_TITLE } from './lines/candidates.js'
 import { headlineOfDocument } from './lines/document-title.js'
-import { type LineFacts, lineFacts } from './lines/line-facts.js'
+import { lineFacts } from './lines/line-facts.js'
 import type { CueIndex } from './lookup/cue-index.js'
 import type { CuePattern } from './lookup/cue-pattern.js'
 import { lineFeatures, type ScannedFeatures } from './model/features.js'
 import { cueSignsOf } from './model/signs.js'
 import type { BoilerplateRule } from './options.js'
+import { copiesLeftOut } from './story/told-twice.js'
 
 /** What is measured on a text before anything is judged: the same for training as for use. */
 export interface MeasuredText extends CandidateLines {
@@ -29,20 +29,6 @@ export function measureText(
   const candidates = facts.map((line) => candidateOf(line, index, isAsked, rules))
   if (headlineOfDocument(facts) >= 0 && candidates[0]?.by !== 'rule') candidates[0] = DOCUMENT_TITLE
   return { facts, candidates, copyOf: copiesLeftOut(facts), lineCount: spans.length }
-}
-
-/** The second copies; the first ones where most of what the text has twice goes on behind the second, as a story does below a teaser of it. */
-function copiesLeftOut(facts: readonly LineFacts[]): (number | undefined)[] {
-  const passages = repeatedPassages(facts)
-  if (passages.length === 0) return []
-  const goingOn = passages.filter((passage) => goesOnBelow(passage, facts))
-  const leavesFirst = 2 * goingOn.flat().length > passages.flat().length
-  const copyOf = new Array<number | undefined>(facts.length).fill(undefined)
-  for (const { line, first } of passages.flat()) {
-    if (leavesFirst) copyOf[first] = line
-    else copyOf[line] = first
-  }
-  return copyOf
 }
 
 /**

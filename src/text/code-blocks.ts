@@ -1,5 +1,6 @@
 import { lines, trimSpan, WIDE_BLANKS } from './lines.js'
 import { beginsItem } from './list-item.js'
+import { isStatement } from './program-code.js'
 import { lastMark, SENTENCE_MARKS } from './sentence-marks.js'
 import type { Span } from './span.js'
 
@@ -128,11 +129,3 @@ function isProgram(block: readonly string[]): boolean {
   const written = block.map((line) => line.trim()).filter((line) => line !== '')
   return written.filter(isStatement).length * 2 >= written.length
 }
-
-/** '}', 'print(x)', 'if done:', 'x = 3', '$ npm install', but not 'Comments(3)'. */
-function isStatement(line: string): boolean {
-  if (/\)[,:]?$/.test(line)) return /(?<![\w.])[a-z_][\w.]*\(/.test(line) && !/\(\d*\)[,:]?$/.test(line)
-  return STATEMENT.test(line)
-}
-
-const STATEMENT = /[{}]$|[\w\]}"'];$|^(?:\$ \w|(?:if|elif|else|for|while|def|class|try)\b.*:$|[\w.[\]]+ [-+*/]?= \S)/

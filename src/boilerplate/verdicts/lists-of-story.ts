@@ -1,4 +1,5 @@
 import { isDoubted, type ModelView } from '../model-view.js'
+import { linesOfPrograms } from '../story/code.js'
 import type { LaidOutText } from '../story/layout.js'
 import { linesOfListsBelow } from '../story/lists-below.js'
 import { linesOfLiveBlog } from '../story/live-blog.js'
@@ -8,17 +9,20 @@ import { goes, type Verdict } from './verdicts.js'
 /** On a doubted page the lines between the story and a frame that is known are the story's if none is less likely than this. */
 const SURELY_FRAME = 0.02
 
+/** A sentence is likelier content than not. */
+const LIKELY = 0.5
+
 /** The lines that stay for what they are, whatever the model makes of them. */
 export interface StoryLists {
   /** As a part of a live blog. */
   readonly ofEntries: ReadonlySet<number>
-  /** As one of a list below sentences, or what leads to it. */
+  /** As one of a list below sentences, or what leads to it; as a part of a program. */
   readonly inLists: ReadonlySet<number>
 }
 
 /** The lists of a page's story. */
 export function linesOfLists(view: ModelView, text: LaidOutText, verdicts: readonly (Verdict | undefined)[]): StoryLists {
-  const { candidates } = text
+  const { facts, candidates } = text
   const limit = balancedLimit(view)
   const ofEntries = linesOfLiveBlog(text, (i) => view.content(i) >= limit)
   const isKept = (i: number): boolean => ofEntries.has(i) || view.content(i) >= limit
@@ -27,5 +31,6 @@ export function linesOfLists(view: ModelView, text: LaidOutText, verdicts: reado
     isFrame: (i) => !ofEntries.has(i) && (goes(verdicts[i]) || (candidates[i] !== undefined && !isKept(i))),
     mayBeStory: isDoubted(view) ? (i) => !(view.content(i) < SURELY_FRAME) : undefined,
   })
-  return { ofEntries, inLists }
+  const programs = linesOfPrograms(facts, (i) => facts[i]?.prose === true && view.content(i) >= LIKELY)
+  return { ofEntries, inLists: programs.size === 0 ? inLists : new Set([...inLists, ...programs]) }
 }

@@ -26,6 +26,14 @@ const ARTICLE = 0.08
 
 /** Of 1,245 lines that go from labelled pages as told twice 21 are in the labelled text, three of them without another copy. */
 const TOLD_TWICE_SCORE = 0.98
+const TOLD_TWICE: Verdict = {
+  kind: 'page-chrome',
+  sure: true,
+  removable: true,
+  score: TOLD_TWICE_SCORE,
+  rule: 'told-twice',
+  evidence: { support: ['told-twice'] },
+}
 
 /** The rule by which a line goes that the model finds. */
 const LINE_MODEL = 'line-model'
@@ -79,23 +87,28 @@ export function addModelVerdicts(
   })
   if (wholePage) {
     takeToldTwice(text, verdicts)
-    takeMarks(rowOf, verdicts)
+    takeMarks(rowOf, text, verdicts)
   }
 }
 
 /**
- * Lines of the copy of a passage that was left out, of which no row is made. A sentence goes only if its other copy stays; what a rule is sure
- * of keeps its kind.
+ * Lines of the copy of a passage that was left out, of which no row is made. What a rule is sure of keeps its kind; a sentence whose other copy goes
+ * is what that is.
  */
 function takeToldTwice({ facts, candidates, copyOf }: LaidOutText, verdicts: (Verdict | undefined)[]): void {
   copyOf.forEach((copy, i) => {
-    if (copy === undefined || isOwedToReaders(candidates[i]) || (facts[i].prose && goes(verdicts[copy]))) return
+    if (copy === undefined || isOwedToReaders(candidates[i])) return
     const own = verdicts[i]
-    const evidence: BoilerplateEvidence = { support: ['told-twice'] }
-    if (own?.sure !== true)
-      verdicts[i] = { kind: 'page-chrome', sure: true, removable: true, score: TOLD_TWICE_SCORE, rule: 'told-twice', evidence }
-    else if (own.by !== 'rule') verdicts[i] = { ...own, removable: true }
+    const other = facts[i].prose ? verdicts[copy] : undefined
+    const goesToo = other !== undefined && goes(other)
+    if (own?.sure !== true) verdicts[i] = goesToo ? ofCopy(other) : TOLD_TWICE
+    else if (own.by !== 'rule' && !goesToo) verdicts[i] = { ...own, removable: true }
   })
+}
+
+/** The verdict on the other copy of a line. */
+function ofCopy(verdict: Verdict): Verdict {
+  return { ...verdict, evidence: { ...verdict.evidence, support: [...(verdict.evidence.support ?? []), 'copies'] } }
 }
 
 function probabilitiesOf(view: ModelView, rows: readonly number[], wholePage: boolean, balanced: boolean): readonly number[] {

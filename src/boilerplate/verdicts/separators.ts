@@ -1,4 +1,5 @@
 import type { LineFacts } from '../lines/line-facts.js'
+import type { LaidOutText } from '../story/layout.js'
 import { byNeighbours, goes, type Verdict } from './verdicts.js'
 
 // Bullets, rules and stars alone on a line: they go with what they stand beside.
@@ -8,10 +9,10 @@ const MARKS_SCORE = 0.94
 /** A rule between parts of a text. */
 const RULE = /^[-*_=~#|+.…•·─━—–\s]+$/u
 
-/** Those of a page, of which no row is made, go with the line above or below them; in place. */
-export function takeMarks(rowOf: Int32Array, verdicts: (Verdict | undefined)[]): void {
+/** Those of a page, of which no row is made though they are no left-out copies, go with the line above or below them; in place. */
+export function takeMarks(rowOf: Int32Array, { copyOf }: LaidOutText, verdicts: (Verdict | undefined)[]): void {
   const follow = (i: number, beside: number): void => {
-    if (rowOf[i] < 0 && verdicts[i] === undefined && goes(verdicts[beside])) verdicts[i] = MARKS
+    if (rowOf[i] < 0 && copyOf[i] === undefined && verdicts[i] === undefined && goes(verdicts[beside])) verdicts[i] = MARKS
   }
   for (let i = 1; i < verdicts.length; i++) follow(i, i - 1)
   for (let i = verdicts.length - 2; i >= 0; i--) follow(i, i + 1)
