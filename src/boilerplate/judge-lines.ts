@@ -69,18 +69,18 @@ function judgeReadLines(read: ReadMarkdown, settings: Settings, knowledge: Knowl
   const verdicts = verdictsOnLines(reading, topics)
   const look = lookPastInterruptions(reading, verdicts)
   addVerdicts(reading, look, verdicts, settings.actions, topics, read)
-  if (profile === 'page' && reading.promptsAmong !== undefined) {
-    addPromptsOfPage(reading.text, reading.balanced, verdicts, reading.promptsAmong)
-  }
-  const vetoes = vetoesOn(reading, verdicts, look.far, topics, settings.actions)
+  const { promptsAmong, balanced } = reading
+  const text =
+    profile === 'page' && promptsAmong !== undefined ? addPromptsOfPage(reading.text, balanced, verdicts, promptsAmong) : reading.text
+  const vetoes = vetoesOn(text, profile, verdicts, look.far, topics, settings.actions)
   const found: BoilerplateFinding[] = []
   verdicts.forEach((verdict, i) => {
     if (verdict === undefined || read.code.has(facts[i].line)) return
-    const finding = toFinding(i, verdict, vetoes[i], reading.text, settings.actions)
+    const finding = toFinding(i, verdict, vetoes[i], text, settings.actions)
     if (finding !== undefined) found.push(finding)
   })
   const { findings, flagged } = limitRemovals(found, facts, profile, settings.actions)
-  return { findings, notes: notesOn(findings, flagged, facts), profile, roles: rolesOf(reading.text, findings) }
+  return { findings, notes: notesOn(findings, flagged, facts), profile, roles: rolesOf(text, findings) }
 }
 
 /** Measures the lines, decides whether the text is a page or an article, and finds out where the story lies. */
@@ -153,7 +153,8 @@ function addVerdicts(
 
 /** What speaks against removing each line: what it is by itself and, in an article, that a part of its paragraph stays. */
 function vetoesOn(
-  { text, profile }: Reading,
+  text: LaidOutText,
+  profile: Profile,
   verdicts: readonly (Verdict | undefined)[],
   far: ReadonlySet<number>,
   topics: Topics,

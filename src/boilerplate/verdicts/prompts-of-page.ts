@@ -12,13 +12,15 @@ const PROMPTS_AROUND = 3
 /**
  * On a page the model knows prompts by their neighbours. Those that it left go by their words, as they do from an article. Inside of the story most
  * lines are its sentences, which are not asked.
+ *
+ * @returns The text with the candidates by which the verdicts were changed, in place.
  */
 export function addPromptsOfPage(
   text: LaidOutText,
   balanced: boolean,
   verdicts: (Verdict | undefined)[],
   promptsAmong: PromptsAmong,
-): void {
+): LaidOutText {
   const { facts } = text
   const linesOfStory = ({ candidates }: CandidateLines): number[] =>
     range(0, facts.length).filter((i) => isStory(facts[i], candidates[i]) && !goes(verdicts[i]))
@@ -30,9 +32,13 @@ export function addPromptsOfPage(
   const [first, last] = [ofStory[0] ?? -1, ofStory.at(-1) ?? -1]
   const prompted = { ...text, candidates, layout: { ...text.layout, first, last } }
   const repeated = repeatedLabels(prompted)
+  const judgedBy = [...text.candidates]
   candidates.forEach((candidate, i) => {
     if (candidate?.by !== 'prompt' || !isOpen(i) || (facts[i].prose && i >= first && i < last)) return
     const verdict = verdictOn(i, prompted, balanced, repeated)
-    if (goes(verdict)) verdicts[i] = verdict
+    if (!goes(verdict)) return
+    verdicts[i] = verdict
+    judgedBy[i] = candidate
   })
+  return { ...text, candidates: judgedBy }
 }
