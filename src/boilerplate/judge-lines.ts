@@ -27,7 +27,7 @@ import { addModelVerdicts } from './verdicts/model-verdicts.js'
 import { addPromptsOfPage, type PromptsAmong } from './verdicts/prompts-of-page.js'
 import { addRunningHeads } from './verdicts/running-heads.js'
 import { takeMarksAtEnds } from './verdicts/separators.js'
-import { addSourceVerdicts, headlineBesideFrame, lookUpSource, type Repeated } from './verdicts/source-verdicts.js'
+import { addSourceVerdicts, headlineBesideFrame, isSteady, lookUpSource, type Repeated } from './verdicts/source-verdicts.js'
 import { addDatelines, headlineVerdict, repeatedLabels, type Verdict, verdictOn } from './verdicts/verdicts.js'
 import { findVeto, subjectsOf } from './verdicts/vetoes.js'
 
@@ -95,7 +95,8 @@ function readText({ text, title: ownTitle, ...marked }: ReadMarkdown, settings: 
   const measured = !onPage && addPrompts !== undefined ? addPrompts(lines, title) : lines
   const known = settings.source === undefined ? undefined : lookUpSource(settings.source, measured.facts, profile)
   const promptsAmong: PromptsAmong | undefined = addPrompts && ((isOpen) => addPrompts(measured, title, isOpen))
-  const headline = onPage && seen !== undefined ? headlineOnPage(seen, measured, title, { promptsAmong, marked }) : undefined
+  const isOfFrame = known && ((i: number) => known[i]?.betweenSame === true && isSteady(known[i]))
+  const headline = onPage && seen !== undefined ? headlineOnPage(seen, measured, title, { promptsAmong, marked, isOfFrame }) : undefined
   const laidOut = layOut(measured.facts, measured.candidates, title, headline)
   const layout = known === undefined ? laidOut : headlineBesideFrame(laidOut, known, measured)
   const view =

@@ -105,6 +105,23 @@ test('nor does a row of buttons in front of its last paragraph', () => {
   for (const paragraph of articles[3].story) expect(removed.has(paragraph)).toBe(false)
 })
 
+test('teasers that other pages have as well do not count for the story, however short it is', () => {
+  const teasers = [
+    'Crane of the old yard is to be a café',
+    'The crane of the old yard, which has not lifted anything since the war, is to be a café with eleven tables. The owner hopes to open it in May.',
+    'Eels are back in the mill stream',
+    'For the first time in thirty years eels were seen in the mill stream, a biologist said on Monday. She counted forty of them below the weir.',
+  ]
+  const short = ({ title, story }: (typeof articles)[number]) =>
+    [...menu, title, story[0], ...box, ...readers, 'Latest news', ...teasers, ...footer].join('\n')
+  const source = createSourceProfile()
+  for (const article of articles.slice(0, -1)) source.add(short(article))
+  const findings = findBoilerplate(short(articles[3]), { profile: 'page', source })
+  const removed = new Set(findings.flatMap(({ action, text }) => (action === 'remove' ? [text] : [])))
+  for (const teaser of teasers) expect(removed.has(teaser)).toBe(true)
+  expect(removed.has(articles[3].story[0])).toBe(false)
+})
+
 test('in an extracted article they stay', () => {
   const removed = gone(3, 'article')
   for (const line of [...articles[3].story, ...articles[3].comments]) expect(removed.has(line)).toBe(false)

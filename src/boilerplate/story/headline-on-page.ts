@@ -35,6 +35,8 @@ export interface KnownOfLines {
   readonly promptsAmong?: ((isOpen: (i: number) => boolean) => CandidateLines) | undefined
   /** What Markdown says of its lines; nothing of plain text. */
   readonly marked?: Pick<MarkedLines, 'headings' | 'topHeadings' | 'links' | 'images'>
+  /** Whether many pages of the source have a line between the same ones. */
+  readonly isOfFrame?: ((i: number) => boolean) | undefined
 }
 
 /**
@@ -72,7 +74,8 @@ export function headlineOnPage(view: ModelView, text: CandidateLines, title: str
   const asked = new Set(lines.map(({ at }) => at))
   const { candidates } = known.promptsAmong?.((i) => asked.has(i)) ?? text
   const open = lines.filter(({ at }) => candidates[at] === undefined && known.marked?.images.has(facts[at].line) !== true)
-  return likestToStory(open, facts, view, words, byHeading)
+  const own = open.filter(({ at }) => known.isOfFrame?.(at) !== true)
+  return likestToStory(own.length > 0 ? own : open, facts, view, words, byHeading)
 }
 
 /** How much likelier a line of Markdown is the headline for being a heading that is no link, in logits: a guess, as no labelled text shows it. */

@@ -31,6 +31,7 @@ export function addBelowFrame(
   const frame = facts.map((_, i) => isSteady(known[i]) && goes(verdicts[i]))
   const gains = tabulate(facts.length, (i) => {
     if (frame[i]) return -FRAME_COST
+    if (isSteady(known[i])) return 0
     const content = view.content(i)
     return content > LIKELY ? facts[i].words * (content - LIKELY) : 0
   })
@@ -44,7 +45,7 @@ export function addBelowFrame(
     if (frame[i - 1]) stretches++
     // Right below the first lines of the frame, a row of buttons or a box of links, the story's last paragraph may stand.
     if ((stretches === 1 && facts[i].prose) || candidates[i] !== undefined || goes(verdicts[i])) continue
-    if (view.content(i) < CERTAIN_BELOW_FRAME) verdicts[i] = belowFrame(verdicts[i])
+    if (known[i]?.betweenSame === true || view.content(i) < CERTAIN_BELOW_FRAME) verdicts[i] = belowFrame(verdicts[i])
   }
 }
 
