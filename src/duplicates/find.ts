@@ -3,6 +3,7 @@ import type { Action, DuplicateFinding } from '../text/finding.js'
 import { addToList } from '../text/lists.js'
 import { type ReadMarkdown, readMarkdown } from '../text/markdown.js'
 import { markdownPlaces } from '../text/markdown-places.js'
+import { programsAmong } from '../text/program-code.js'
 import { relocateFindings } from '../text/relocate.js'
 import type { Span } from '../text/span.js'
 import { type ArticleLine, articleLines, lineWithCuts, remainingLines, stretchOf } from './among-lines/article-lines.js'
@@ -94,9 +95,12 @@ function findInPlain({ text, code }: ReadMarkdown, settings: FindSettings, sourc
   return [...gone, ...left].sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
-/** The lines but for code between fences or set in by four columns, given by its numbers. */
+/** The lines but for code: between fences or set in by four columns, given by its numbers, or by its form. */
 function withoutCode(list: readonly ArticleLine[], code: ReadonlySet<number>): readonly ArticleLine[] {
-  return code.size === 0 ? list : remainingLines(list, new Set(list.filter(({ line }) => code.has(line))))
+  const programs = programsAmong(list.map(({ line, reading: { text } }) => ({ line, text })))
+  if (code.size === 0 && programs.length === 0) return list
+  const inPrograms = programs.flatMap(({ first, last }) => list.slice(first, last + 1))
+  return remainingLines(list, new Set([...list.filter(({ line }) => code.has(line)), ...inPrograms]))
 }
 
 /** A finding with another action, if it was to go. Its reason stays: it says why. */

@@ -1,7 +1,6 @@
 import { lines, trimSpan, WIDE_BLANKS } from './lines.js'
 import { beginsItem } from './list-item.js'
-import { isStatement } from './program-code.js'
-import { lastMark, SENTENCE_MARKS } from './sentence-marks.js'
+import { isSentence, isStatement, programsAmong } from './program-code.js'
 import type { Span } from './span.js'
 
 // Code in Markdown, where every blank and line break counts.
@@ -12,10 +11,12 @@ export interface Block extends Span {
   readonly last: number
 }
 
-/** The blocks of code in a text, in order; with `likely` also what has but the form of program code, in texts without a sign of Markdown. */
+/** The blocks of code in a text, in order; with `likely` also what has but the form of program code and of which blanks count. */
 export function codeBlocks(text: string, likely = false): Block[] {
   const fenced = fencedBlocks(text)
-  return [...fenced, ...indentedBlocks(text, fenced, likely)].sort((a, b) => a.first - b.first)
+  const marked = [...fenced, ...indentedBlocks(text, fenced, likely)]
+  const programs = likely && mayHoldProgram(text) ? programBlocks(text, marked).filter((block) => isSetIn(text, block)) : []
+  return [...marked, ...programs].sort((a, b) => a.first - b.first)
 }
 
 /** Code between fences, also in lists and quotations; of two that cross the one that begins first. */
@@ -98,7 +99,7 @@ function indentedBlocks(text: string, fenced: readonly Block[], likely: boolean)
     for (let i = first + 1; i < shown.length && (isCode(i) || shown[i].trim() === ''); i++) if (isCode(i)) last = i
     const block = shown.slice(first, last + 1)
     const isApart = first === 0 || shown[first - 1].trim() === ''
-    if (!isApart || isInList || beginsItem(block[0].trimStart()) || block.some(isSentence)) continue
+    if (!isApart || isInList || beginsItem(block[0].trimStart()) || block.some((line) => isSentence(line.trim()))) continue
     if (!isCertain && !isProgram(block)) continue
     blocks.push({ first: first + 1, last: last + 1, start: trimSpan(text, found[first]).start, end: trimSpan(text, found[last]).end })
   }
@@ -116,16 +117,43 @@ function hasMarkdown(text: string): boolean {
   return ['#', '===', '---', '```'].some((sign) => text.includes(sign)) && HEADING_OR_FENCE.test(text)
 }
 
-/** A line of program code of so many words that begins with a letter ends with no mark of a sentence. */
-const SENTENCE_WORDS = 6
-
-function isSentence(line: string): boolean {
-  const text = line.trim()
-  return /^[\p{L}"'“„«]/u.test(text) && SENTENCE_MARKS.includes(lastMark(text)) && text.split(' ').length >= SENTENCE_WORDS
-}
-
 /** Whether half of some lines or more have the form of program code. */
 function isProgram(block: readonly string[]): boolean {
   const written = block.map((line) => line.trim()).filter((line) => line !== '')
   return written.filter(isStatement).length * 2 >= written.length
+}
+
+/** A line that is set in, however little. */
+const ANY_SET_IN = /\n(?: {2}|\t)[ \t]*\S/
+
+function isSetIn(text: string, { start, end }: Block): boolean {
+  return ANY_SET_IN.test(text.slice(start, end))
+}
+
+/** Whether a text has a line that is set in and some that end like statements; most have not. */
+function mayHoldProgram(text: string): boolean {
+  let ends = 0
+  let isSetIn = false
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+    if (at > 0 && ENDS_OF_CODE.includes(text.charAt(at - 1))) ends++
+    isSetIn ||= text.startsWith('  ', at + 1) || text.charAt(at + 1) === '\t'
+    if (isSetIn && ends >= MIN_ENDS) return true
+  }
+  return false
+}
+
+const ENDS_OF_CODE = '{}([;:,>'
+const MIN_ENDS = 2
+
+/** What has the form of a program, outside of other blocks. */
+export function programBlocks(text: string, blocks: readonly Block[]): Block[] {
+  const written = lines(text).flatMap((line) => {
+    const { start, end } = trimSpan(text, line)
+    return start === end ? [] : [{ line: line.line, start, end, text: text.slice(start, end) }]
+  })
+  const programs = programsAmong(written).map(({ first, last }) => {
+    const [from, to] = [written[first], written[last]]
+    return { first: from.line, last: to.line, start: from.start, end: to.end }
+  })
+  return programs.filter(({ first, last }) => blocks.every((block) => block.last < first || block.first > last))
 }

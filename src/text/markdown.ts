@@ -1,4 +1,4 @@
-import { type Block, codeBlocks } from './code-blocks.js'
+import { type Block, codeBlocks, programBlocks } from './code-blocks.js'
 import { applyEdits, type Edit } from './edit.js'
 import { isBlank, lines, trimSpan } from './lines.js'
 import { beginsItem } from './list-item.js'
@@ -61,6 +61,7 @@ export function readMarkdown(wrapped: string): ReadMarkdown {
   const reader = new Reader(source)
   if (front !== undefined) reader.hide(front.first - 1, front.last - 1)
   for (const block of code) reader.markCode(block)
+  for (const block of programBlocks(source, code)) reader.leave(block)
   reader.markTables()
   reader.readLines()
   return { source, text: applyEdits(source, reader.edits), edits: reader.edits, title: front?.title, ...reader.marks }
@@ -91,6 +92,7 @@ class Reader {
   readonly #spans: readonly Span[]
   readonly #shown: string[]
   readonly #rows = new Set<number>()
+  readonly #left = new Set<number>()
 
   constructor(source: string) {
     this.#source = source
@@ -110,6 +112,11 @@ class Reader {
     for (let line = first; line <= last; line++) this.marks.code.add(line)
   }
 
+  /** Reads no signs in some lines: '# Counts the boats' is a comment, `__init__` a name. */
+  leave({ first, last }: Block): void {
+    for (let line = first; line <= last; line++) this.#left.add(line)
+  }
+
   markTables(): void {
     for (const { first, last } of tablesIn(this.#shown)) {
       if (this.marks.code.has(first + 1)) continue
@@ -125,7 +132,7 @@ class Reader {
   readLines(): void {
     const { code, headings, topHeadings, underlined } = this.marks
     for (let i = 0, last = 0; i < this.#shown.length; i = last = last + 1) {
-      if (code.has(i + 1)) continue
+      if (code.has(i + 1) || this.#left.has(i + 1)) continue
       if (isHeadingAbove(this.#shown, i) && !code.has(i + 2)) {
         headings.add(i + 1)
         if (this.#shown[i + 1].startsWith('=')) topHeadings.add(i + 1)

@@ -21,15 +21,20 @@ export function itemsOfAnnouncedLists({ facts, candidates }: LaidOutText, isKept
   const take = (from: number, end: number): void => addRange(found, from, end, (i) => candidates[i] === undefined)
   facts.forEach((line, i) => {
     if (candidates[i] !== undefined || beginsBulleted(line.text)) return
-    const announces = endsWithColon(line.text)
+    const hasColon = endsWithColon(line.text)
     const end = endOfItems(i + 1, facts)
-    if (announces) take(i, endOfEnumeration(i + 1, facts))
+    if (hasColon) take(i, endOfEnumeration(i + 1, facts))
     if (!isKept(i)) return
-    if (announces && line.words >= MIN_WORDS_ABOVE_ITEMS) take(i + 1, end)
+    if (announces(line)) take(i + 1, end)
     const isSentence = (at: number): boolean => at < facts.length && candidates[at] === undefined && facts[at].prose && facts[at].ends
     if (end - i > MIN_LISTED_ITEMS && isSentence(i) && isSentence(end) && haveSameBullet(i + 1, end, facts)) take(i + 1, end)
   })
   return found
+}
+
+/** Whether a line announces what stands below it. */
+export function announces({ text, words }: LineFacts): boolean {
+  return words >= MIN_WORDS_ABOVE_ITEMS && endsWithColon(text)
 }
 
 /** Behind the last of the lines from `from` on that begin with a bullet; a blank line may stand above the first. */

@@ -1,4 +1,5 @@
 import { isDoubted, type ModelView } from '../model-view.js'
+import { announces } from '../story/announced-lists.js'
 import { linesOfPrograms } from '../story/code.js'
 import type { LaidOutText } from '../story/layout.js'
 import { linesOfListsBelow } from '../story/lists-below.js'
@@ -31,6 +32,6 @@ export function linesOfLists(view: ModelView, text: LaidOutText, verdicts: reado
     isFrame: (i) => !ofEntries.has(i) && (goes(verdicts[i]) || (candidates[i] !== undefined && !isKept(i))),
     mayBeStory: isDoubted(view) ? (i) => !(view.content(i) < SURELY_FRAME) : undefined,
   })
-  const programs = linesOfPrograms(facts, (i) => facts[i]?.prose === true && view.content(i) >= LIKELY)
+  const programs = linesOfPrograms(facts, (i) => view.content(i) >= LIKELY && (facts[i].prose || announces(facts[i])))
   return { ofEntries, inLists: programs.size === 0 ? inLists : new Set([...inLists, ...programs]) }
 }

@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest'
+import { cleanArticle, findDuplicates, normalizeText } from '../../src/index.js'
+import { isStatement, programsAmong } from '../../src/text/program-code.js'
+
+describe('has the form of a statement', () => {
+  test.each([
+    '}',
+    '});',
+    'if (done) {',
+    'fetch(path, {',
+    'return total;',
+    'boats[0] = null;',
+    'std::vector<int> lengths;',
+    'print(x)',
+    'boats = json.loads(path.read_text())',
+    'log("%d boats", count),',
+    'for boat in boats:',
+    'else:',
+    'count := len(boats)',
+    'total += 3',
+    'import json',
+    'from pathlib import Path',
+    '#include <stdio.h>',
+    'SELECT name, length',
+    'FROM',
+    '"harbour": "Northisle",',
+    'method: "POST",',
+    '<li key={name}>',
+    '</ul>',
+    '.then((boats) =>',
+    '$ npm install boats',
+    '>>> count(boats)',
+    '#!/bin/sh',
+  ])('%s', (line) => {
+    expect(isStatement(line)).toBe(true)
+  })
+})
+
+describe('has not', () => {
+  test.each([
+    'The ferry is late.',
+    'We asked the council three questions:',
+    'a boat that leaks;',
+    'Πού είναι το πλοίο;',
+    'Comments(3)',
+    'Name(required)',
+    'Report an error(opens in a new window)',
+    'Have your say (12)',
+    'From the archive',
+    'FROM OUR READERS:',
+    'Select a harbour',
+    'import of boats, by year',
+    'return to the quay by nine',
+    'Per Lund: "No."',
+    '{title}',
+    '{{ boat.name }}',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: what a template has left open
+    '${intro} ${title}',
+    '* {{ boat.name }}',
+    'Home > Boats >',
+    '3 – 1',
+    '',
+  ])('%s', (line) => {
+    expect(isStatement(line)).toBe(false)
+  })
+})
+
+describe('programs among lines', () => {
+  const among = (...texts: readonly string[]) => programsAmong(texts.flatMap((text, i) => (text === '' ? [] : [{ text, line: i + 1 }])))
+
+  test('go from statement to statement, past comments and blank lines', () => {
+    expect(
+      among(
+        'It counts.',
+        '',
+        'x = 1',
+        '',
+        '# Nobody counts more than one boat in the harbour.',
+        'y = 2',
+        'name',
+        'print(y)',
+        '',
+        'So it does.',
+      ),
+    ).toEqual([{ first: 1, last: 5, statements: 3 }])
+  })
+
+  test('take what stands beside them without a blank line', () => {
+    expect(among('SELECT', 'name', 'FROM', 'boats', 'WHERE', 'length > 3', '', 'name')).toEqual([{ first: 0, last: 5, statements: 3 }])
+  })
+
+  test('have three statements, half of their lines', () => {
+    expect(among('x = 1', 'y = 2')).toEqual([])
+    expect(among('x = 1', 'a', 'b', 'c', 'y = 2', 'a', 'b', 'c', 'z = 3')).toEqual([])
+  })
+
+  test('end at a sentence', () => {
+    const sentence = 'Then it counts those that are left.'
+    expect(among('x = 1', 'y = 2', 'z = 3', sentence, 'x = 1', 'y = 2')).toEqual([{ first: 0, last: 2, statements: 3 }])
+  })
+})
+
+const python = [
+  '# Count the boats that are in the harbour now, and leave out all of those that have sailed.',
+  'def count(path):',
+  '    boats = json.loads(path.read_text())',
+  '    for boat in boats:',
+  '        if boat["sailed"]:',
+  '            continue',
+  '        __total__ = total + 1',
+  '',
+  '    return total',
+].join('\n')
+const story = [
+  'A small program can count the boats in the harbour every evening.',
+  'Run it once a day, and compare what it prints with the book.',
+]
+const guide = [story[0], python, story[1]].join('\n\n')
+
+describe('a program without fences', () => {
+  test('keeps its indentation', () => {
+    expect(normalizeText(guide)).toBe(guide)
+    expect(cleanArticle(guide).text).toBe(guide)
+  })
+
+  test('is not compared, nor read as Markdown', () => {
+    const twice = [story[0], python, '**So** far, so good, but the program forgets the boats that came back.', python, story[1]].join(
+      '\n\n',
+    )
+    expect(findDuplicates(twice)).toEqual([])
+    expect(cleanArticle(twice).text).toBe(twice)
+  })
+
+  test('while prose, verse and lists lose theirs', () => {
+    expect(normalizeText('The list:\n\n    one boat;\n    two boats;\n    three boats.\n\nNo more.')).toBe(
+      'The list:\n\none boat;\ntwo boats;\nthree boats.\n\nNo more.',
+    )
+    expect(normalizeText('Boats,\n  and boats,\n  and boats (all of them),\n  and more:\n  none.')).toBe(
+      'Boats,\nand boats,\nand boats (all of them),\nand more:\nnone.',
+    )
+  })
+})
