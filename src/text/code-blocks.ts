@@ -155,5 +155,10 @@ export function programBlocks(text: string, blocks: readonly Block[]): Block[] {
     const [from, to] = [written[first], written[last]]
     return { first: from.line, last: to.line, start: from.start, end: to.end }
   })
-  return programs.filter(({ first, last }) => blocks.every((block) => block.last < first || block.first > last))
+  const inOrder = [...blocks].sort((a, b) => a.first - b.first)
+  let next = 0 // the first block that doesn't end in front of the program
+  return programs.filter(({ first, last }) => {
+    while (next < inOrder.length && inOrder[next].last < first) next++
+    return next === inOrder.length || inOrder[next].first > last
+  })
 }

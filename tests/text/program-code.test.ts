@@ -123,6 +123,17 @@ describe('a program without fences', () => {
     expect(cleanArticle(guide).text).toBe(guide)
   })
 
+  test('also where others have some', () => {
+    const fenced = ['```', '  boats()', '', '```'].join('\n')
+    for (const text of [
+      [fenced, guide],
+      [guide, fenced],
+      [guide, fenced, guide],
+    ].map((parts) => parts.join('\n\n'))) {
+      expect(normalizeText(text)).toBe(text)
+    }
+  })
+
   test('is not compared, nor read as Markdown', () => {
     const twice = [story[0], python, '**So** far, so good, but the program forgets the boats that came back.', python, story[1]].join(
       '\n\n',
