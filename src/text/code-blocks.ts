@@ -15,7 +15,7 @@ export interface Block extends Span {
 export function codeBlocks(text: string, likely = false): Block[] {
   const fenced = fencedBlocks(text)
   const marked = [...fenced, ...indentedBlocks(text, fenced, likely)]
-  const programs = likely && mayHoldProgram(text) ? programBlocks(text, marked).filter((block) => isSetIn(text, block)) : []
+  const programs = likely && SET_IN_CODE.test(text) ? programBlocks(text, marked).filter((block) => isSetIn(text, block)) : []
   return [...marked, ...programs].sort((a, b) => a.first - b.first)
 }
 
@@ -130,20 +130,8 @@ function isSetIn(text: string, { start, end }: Block): boolean {
   return ANY_SET_IN.test(text.slice(start, end))
 }
 
-/** Whether a text has a line that is set in and some that end like statements; most have not. */
-function mayHoldProgram(text: string): boolean {
-  let ends = 0
-  let isSetIn = false
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
-    if (at > 0 && ENDS_OF_CODE.includes(text.charAt(at - 1))) ends++
-    isSetIn ||= text.startsWith('  ', at + 1) || text.charAt(at + 1) === '\t'
-    if (isSetIn && ends >= MIN_ENDS) return true
-  }
-  return false
-}
-
-const ENDS_OF_CODE = '{}([;:,>'
-const MIN_ENDS = 2
+/** A line that is set in and begins like code, with a small letter or a sign that is no bullet; most texts have none. */
+const SET_IN_CODE = /\n(?: {2}|\t)[ \t]*[a-z_@$<>"'#/\\.{}()[\]&|]/
 
 /** What has the form of a program, outside of other blocks. */
 export function programBlocks(text: string, blocks: readonly Block[]): Block[] {

@@ -59,9 +59,49 @@ const PLACEHOLDER = /^(?:[*•-] )?\$?\{\{?[^{}"']*\}/
 /** '});' */
 const CLOSES = /^[)\]}][)\]},;]*$/
 const TAG_OR_ARROW = /^<\/?[A-Za-z][^<>]*>$|=>$/
-/** What a statement begins with: the prompt of a shell, a name that gets a value, words of languages. */
-const BEGINNING =
-  /^(?:\$ [a-z]|>>> \S|(?:if|elif|else|for|while|def|class|try)\b.*:$|[\w.[\]]+ (?:[-+*/|]?=|:=) \S|#include\b|return(?:$| \w+$| [\w.]*[([{"'])|(?:const|let|var) [\w{[]|import \w+$|from [\w.]+ import |(?:SELECT|FROM|WHERE)$|LIMIT \d|(?:SELECT|FROM|WHERE|JOIN|INSERT INTO|UPDATE|CREATE TABLE|ORDER BY|GROUP BY) [a-z*("'[]|"[\w-]+": ?\S|[a-z_]\w*: ["'\d].*,$|#!\/)/
+/** 'boats.each do |boat|' */
+const BLOCK_ARGUMENT = / (?:do|\{) \|\w+\|$/
+/** What a statement begins with. */
+const BEGINNINGS: readonly RegExp[] = [
+  // a value gets a name
+  /^[\w.[\]]+ (?:[-+*/|]?=|:=|<-|::) \S/,
+  /^(?:const|let|var) [\w{[]/,
+  /^local \w+(?:, \w+)* = \S/,
+  /^"[\w-]+": ?\S/,
+  /^[a-z_]\w*: ["'\d].*,$/,
+  // blocks
+  /^(?:if|elif|else|for|while|def|class|try)\b.*:$/,
+  /^(?:if|elif|for|while|until)\b.* (?:do|then)$/,
+  /^(?:do|then|done|fi|esac|end|begin|break|continue|pass)$/,
+  /^(?:class|interface|module|struct) [A-Z]\w*(?:$| where$)/,
+  /^def \w+[?!]?(?:\(.*\))?$/,
+  /^return(?:$| \w+$| [\w.]*[([{"'])/,
+  // what is loaded
+  /^#include\b/,
+  /^import (?:\w+$|"|[\w.]+ \(.*\)$)/,
+  /^from [\w.]+ import /,
+  /^require ["']/,
+  /^package [\w.]+$/,
+  // queries and tables
+  /^(?:SELECT|FROM|WHERE)$/,
+  /^(?:SELECT|FROM|WHERE|JOIN|HAVING|INSERT INTO|UPDATE|CREATE TABLE|ORDER BY|GROUP BY) [a-z*("'[]/,
+  /^LIMIT \d/,
+  /^[a-z_]\w* [a-z].* (?:NOT NULL|PRIMARY KEY|DEFAULT|REFERENCES|UNIQUE)\b/,
+  // shells, images of containers
+  /^#!\//,
+  /^\$ [a-z]/,
+  /^>>> \S/,
+  /^(?:apt-get|cargo|chmod|curl|docker|git|kubectl|mkdir|npm|npx|pip3?|rm|sudo|wget) [a-z-]/,
+  /^(?:echo|print|printf) ["'$]/,
+  /^set -\w+$/,
+  /^(?:CMD|COPY|ENTRYPOINT|EXPOSE|RUN|WORKDIR) [a-z./["\d]/,
+  // what changed, and where it failed
+  /^(?:---|\+\+\+) [ab]\//,
+  /^@@ -\d/,
+  /^File ".*", line \d/,
+  /^at [\w.$<>]+ ?\(.*:\d+\)$/,
+]
+const BEGINNING = /* @__PURE__ */ new RegExp(/* @__PURE__ */ BEGINNINGS.map(({ source }) => source).join('|'))
 /** What ends in a semicolon is 'x[0] = 3;' or 'return x;', but no item of a list that ends so. */
 const OF_CODE = /[=[\]{}_]|\w\(|\w{2}\.[A-Za-z]\w|::|->|^(?:break|continue|delete|export|import|package|return|throw|use|using)\b/
 /** 'print(x)', but not 'Comments(3)', '(required)', 'Name(required)' or 'Report an error(opens in a new window)'. */
@@ -92,8 +132,11 @@ function endsLikeStatement(line: string): boolean {
     case '>':
       return TAG_OR_ARROW.test(line)
     case '&':
+      return line.endsWith('&&')
     case '|':
-      return line.endsWith('&&') || line.endsWith('||')
+      return line.endsWith('||') || BLOCK_ARGUMENT.test(line)
+    case '%':
+      return line.endsWith(' %>%')
     default:
       return false
   }

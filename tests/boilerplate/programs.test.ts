@@ -58,6 +58,14 @@ const programs: Record<string, readonly string[]> = {
     '}',
     'return len(boats), nil',
   ],
+  Ruby: ['class Harbour', 'def left', '@boats.reject do |boat|', 'boat.sailed', 'end', 'end', 'end', 'puts Harbour.new.left'],
+  Haskell: [
+    'module Main where',
+    'import Data.Aeson (decode)',
+    'count :: [Boat] -> Int',
+    'count = length . filter (not . sailed)',
+    'main = do',
+  ],
   shell: ['$ npm install boats', '$ npx boats --count', 'Alma', 'Berta', '$ npx boats --help'],
 }
 

@@ -31,6 +31,23 @@ describe('has the form of a statement', () => {
     '$ npm install boats',
     '>>> count(boats)',
     '#!/bin/sh',
+    'left <- boats %>%',
+    'count :: [Boat] -> Int',
+    'module Main where',
+    'class Harbour',
+    'boats.each do |boat|',
+    'if [ -f list.txt ]; then',
+    'done',
+    'local left = 0',
+    'require "json"',
+    'import "fmt"',
+    'id serial PRIMARY KEY,',
+    'RUN npm ci',
+    'git clone boats.git',
+    'echo "$boat"',
+    '+++ b/count.js',
+    'File "count.py", line 3, in <module>',
+    'at count (count.js:3:7)',
   ])('%s', (line) => {
     expect(isStatement(line)).toBe(true)
   })
@@ -48,6 +65,14 @@ describe('has not', () => {
     'Have your say (12)',
     'From the archive',
     'FROM OUR READERS:',
+    'WHERE TO BUY',
+    'RUN FOR IT',
+    'class of 1968, at the harbour',
+    'do you know the way?',
+    'at the quay (since 1921)',
+    'local news',
+    'end of the story',
+    'import of fish (in tons)',
     'Select a harbour',
     'import of boats, by year',
     'return to the quay by nine',
@@ -121,6 +146,12 @@ describe('a program without fences', () => {
   test('keeps its indentation', () => {
     expect(normalizeText(guide)).toBe(guide)
     expect(cleanArticle(guide).text).toBe(guide)
+  })
+
+  test('also without a bracket', () => {
+    const ruby = 'class Harbour\n  def left\n    boats\n  end\nend'
+    const text = [story[0], ruby, story[1]].join('\n\n')
+    expect(normalizeText(text)).toBe(text)
   })
 
   test('also where others have some', () => {
