@@ -35,7 +35,8 @@ export function programsAmong(lines: readonly ProgramLine[]): Program[] {
     while (end < statements.length && goesOn(lines, statements[end - 1], statements[end])) end++
     const [first, last] = [statements[k], statements[end - 1]]
     if (end - k < MIN_STATEMENTS || 2 * (end - k) < last - first + 1) continue
-    programs.push({ first: endOfBlock(lines, first, -1), last: endOfBlock(lines, last, 1), statements: end - k })
+    const above = programs.at(-1)?.last ?? -1
+    programs.push({ first: Math.max(above + 1, endOfBlock(lines, first, -1)), last: endOfBlock(lines, last, 1), statements: end - k })
   }
   return programs
 }

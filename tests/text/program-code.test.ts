@@ -119,6 +119,14 @@ describe('programs among lines', () => {
     expect(among('x = 1', 'a', 'b', 'c', 'y = 2', 'a', 'b', 'c', 'z = 3')).toEqual([])
   })
 
+  test('share no line', () => {
+    const program = ['x = 1', 'y = 2', 'z = 3']
+    expect(among(...program, 'a', 'b', 'c', 'd', ...program)).toEqual([
+      { first: 0, last: 5, statements: 3 },
+      { first: 6, last: 9, statements: 3 },
+    ])
+  })
+
   test('end at a sentence', () => {
     const sentence = 'Then it counts those that are left.'
     expect(among('x = 1', 'y = 2', 'z = 3', sentence, 'x = 1', 'y = 2')).toEqual([{ first: 0, last: 2, statements: 3 }])
