@@ -31,7 +31,7 @@ export function addBelowFrame(
   const frame = facts.map((_, i) => isSteady(known[i]) && goes(verdicts[i]))
   const gains = tabulate(facts.length, (i) => {
     if (frame[i]) return -FRAME_COST
-    if (isSteady(known[i])) return 0
+    if (isSteady(known[i])) return 0 // a teaser of the day may have more words than a short story
     const content = view.content(i)
     return content > LIKELY ? facts[i].words * (content - LIKELY) : 0
   })
