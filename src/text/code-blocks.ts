@@ -123,15 +123,15 @@ function isProgram(block: readonly string[]): boolean {
   return written.filter(isStatement).length * 2 >= written.length
 }
 
-/** A line that is set in, however little. */
-const ANY_SET_IN = /\n(?: {2}|\t)[ \t]*\S/
+/** A line that is set in, however little, or of a tree of folders. */
+const ANY_SET_IN = /\n(?:(?: {2}|\t)[ \t]*\S|[├└│])/
 
 function isSetIn(text: string, { start, end }: Block): boolean {
   return ANY_SET_IN.test(text.slice(start, end))
 }
 
-/** A line that is set in and begins like code, with a small letter or a sign that is no bullet; most texts have none. */
-const SET_IN_CODE = /\n(?: {2}|\t)[ \t]*[a-z_@$<>"'#/\\.{}()[\]&|]/
+/** A line that is set in and begins like code, with a small letter or a sign, or one of a tree; most texts have none. */
+const SET_IN_CODE = /\n(?:(?: {2}|\t)[ \t]*[-a-z_@$<>"'#/\\.{}()[\]&|]|[├└│])/
 
 /** What has the form of a program, outside of other blocks. */
 export function programBlocks(text: string, blocks: readonly Block[]): Block[] {

@@ -83,6 +83,10 @@ const BEGINNINGS: readonly RegExp[] = [
   /^from [\w.]+ import /,
   /^require ["']/,
   /^package [\w.]+$/,
+  // settings: YAML, with the item's sign in front
+  /^(?:- )?(?:[a-z]\w*|["'][^"']*["']):$/,
+  /^- (?:[a-z][\w-]*: ?\S|["'][^"']*["']$)/,
+  /^[a-z]+(?:[A-Z]\w*|(?:[-_][a-z]+)+): \S/,
   // queries and tables
   /^(?:SELECT|FROM|WHERE)$/,
   /^(?:SELECT|FROM|WHERE|JOIN|HAVING|INSERT INTO|UPDATE|CREATE TABLE|ORDER BY|GROUP BY) [a-z*("'[]/,
@@ -101,10 +105,16 @@ const BEGINNINGS: readonly RegExp[] = [
   /^@@ -\d/,
   /^File ".*", line \d/,
   /^at [\w.$<>]+ ?\(.*:\d+\)$/,
+  /^Traceback \(most recent call last\):$/,
+  /^[\w.]*(?:Error|Exception): \S/,
+  // what is in a folder
+  /^[├└│]/,
 ]
 const BEGINNING = /* @__PURE__ */ new RegExp(/* @__PURE__ */ BEGINNINGS.map(({ source }) => source).join('|'))
 /** What ends in a semicolon is 'x[0] = 3;' or 'return x;', but no item of a list that ends so. */
 const OF_CODE = /[=[\]{}_]|\w\(|\w{2}\.[A-Za-z]\w|::|->|^(?:break|continue|delete|export|import|package|return|throw|use|using)\b/
+/** 'margin: 0 auto;' */
+const DECLARATION = /^[a-z-]{3,}: ?[^\s;]+(?: [^\s;]+){0,4};$/
 /** 'print(x)', but not 'Comments(3)', '(required)', 'Name(required)' or 'Report an error(opens in a new window)'. */
 const CALL = /(?<![\w.])[a-z_][\w.]*\((?:[^\s\w]|\w+ ?[^\s\w])/
 const CALL_AT_END = /\)[,:]?$/
@@ -123,7 +133,7 @@ function endsLikeStatement(line: string): boolean {
     case '[':
       return !PLACEHOLDER.test(line)
     case ';':
-      return OF_CODE.test(line) || CLOSES.test(line)
+      return OF_CODE.test(line) || CLOSES.test(line) || DECLARATION.test(line)
     case ')':
     case ':':
     case ',':

@@ -48,6 +48,15 @@ describe('has the form of a statement', () => {
     '+++ b/count.js',
     'File "count.py", line 3, in <module>',
     'at count (count.js:3:7)',
+    'Traceback (most recent call last):',
+    'ValueError: no boats',
+    'services:',
+    '- name: harbour',
+    '- "80:80"',
+    'runs-on: quay',
+    'apiVersion: v1',
+    '├── boats.ts',
+    'margin: 0 auto;',
   ])('%s', (line) => {
     expect(isStatement(line)).toBe(true)
   })
@@ -84,6 +93,12 @@ describe('has not', () => {
     '* {{ boat.name }}',
     'Home > Boats >',
     '3 – 1',
+    'Tags: quay',
+    'tags: quay, ferry',
+    'the boats:',
+    '- a boat: the Tern',
+    '- "Tern", a boat',
+    'first: the boat that leaked on Monday and on Tuesday;',
     '',
   ])('%s', (line) => {
     expect(isStatement(line)).toBe(false)
@@ -159,6 +174,16 @@ describe('a program without fences', () => {
   test('also without a bracket', () => {
     const ruby = 'class Harbour\n  def left\n    boats\n  end\nend'
     const text = [story[0], ruby, story[1]].join('\n\n')
+    expect(normalizeText(text)).toBe(text)
+  })
+
+  test.each([
+    ['settings', 'services:\n  board:\n    image: quay/board\n    ports:\n      - "80:80"\n  boats:\n    image: quay/boats'],
+    ['a tree of folders', 'boats\n├── src\n│   ├── count.ts\n│   └── left.ts\n└── tests'],
+    ['a style sheet', '.boat {\n  color: #222;\n  margin: 0 auto;\n}'],
+    ['an error', 'Traceback (most recent call last):\n  File "count.py", line 3, in <module>\n    count()\nValueError: no boats'],
+  ])('%s too', (_, code) => {
+    const text = [story[0], code, story[1]].join('\n\n')
     expect(normalizeText(text)).toBe(text)
   })
 
