@@ -1,6 +1,7 @@
 import { isDoubted, type ModelView } from '../model-view.js'
 import { announces } from '../story/announced-lists.js'
 import { linesOfPrograms } from '../story/code.js'
+import { rowsWithLabel } from '../story/labelled-rows.js'
 import type { LaidOutText } from '../story/layout.js'
 import { linesOfListsBelow } from '../story/lists-below.js'
 import { linesOfLiveBlog } from '../story/live-blog.js'
@@ -17,7 +18,7 @@ const LIKELY = 0.5
 export interface StoryLists {
   /** As a part of a live blog. */
   readonly ofEntries: ReadonlySet<number>
-  /** As one of a list below sentences, or what leads to it; as a part of a program. */
+  /** As one of a list below sentences, or what leads to it; as a part of a program; as a row of one label with others. */
   readonly inLists: ReadonlySet<number>
 }
 
@@ -27,11 +28,17 @@ export function linesOfLists(view: ModelView, text: LaidOutText, verdicts: reado
   const limit = balancedLimit(view)
   const ofEntries = linesOfLiveBlog(text, (i) => view.content(i) >= limit)
   const isKept = (i: number): boolean => ofEntries.has(i) || view.content(i) >= limit
+  const isFrame = (i: number): boolean => !ofEntries.has(i) && (goes(verdicts[i]) || (candidates[i] !== undefined && !isKept(i)))
   const inLists = linesOfListsBelow(text, {
     isKept,
-    isFrame: (i) => !ofEntries.has(i) && (goes(verdicts[i]) || (candidates[i] !== undefined && !isKept(i))),
+    isFrame,
     mayBeStory: isDoubted(view) ? (i) => !(view.content(i) < SURELY_FRAME) : undefined,
   })
   const programs = linesOfPrograms(facts, (i) => view.content(i) >= LIKELY && (facts[i].prose || announces(facts[i])))
-  return { ofEntries, inLists: programs.size === 0 ? inLists : new Set([...inLists, ...programs]) }
+  const rows = rowsWithLabel(
+    facts,
+    (i) => candidates[i] === undefined && !isFrame(i),
+    (i) => isKept(i) || inLists.has(i),
+  )
+  return { ofEntries, inLists: new Set([...inLists, ...programs, ...rows]) }
 }
