@@ -20,6 +20,7 @@ import { partsOfWrapped } from './verdicts/cut-sentences.js'
 import { notesOn, rolesOf, toFinding } from './verdicts/findings.js'
 import { addFooter } from './verdicts/footer.js'
 import { pastInterruptions } from './verdicts/interruptions.js'
+import { addLeftOverScripts } from './verdicts/left-over-scripts.js'
 import { lendSupport } from './verdicts/lend-support.js'
 import { limitRemovals } from './verdicts/limit-removals.js'
 import type { StoryLists } from './verdicts/lists-of-story.js'
@@ -142,6 +143,7 @@ function addVerdicts(
   if (view !== undefined) addModelVerdicts(view, text, verdicts, { wholePage, balanced, far, lists })
   addMarkdownVerdicts(marked, text, verdicts, wholePage && balanced ? view : undefined, far)
   addRunningHeads(text, verdicts)
+  addLeftOverScripts(text, verdicts, marked.code)
   if (known !== undefined) {
     addSourceVerdicts(known, text, verdicts, profile, view)
     if (wholePage && view !== undefined) addBelowFrame(known, text, verdicts, view)

@@ -30,7 +30,7 @@ export function linesOfTitle(facts: readonly LineFacts[], title: string | undefi
 export function findHeadline({ facts, candidates }: CandidateLines, first: number, title: string | undefined): number {
   const headlineFrom = (from: number, leastWords: number): number => {
     for (let i = from; i < first; i++)
-      if (facts[i].words >= leastWords && isHeadlineLike(facts[i], candidates[i]) && !ADDRESS_OR_CUE.test(facts[i].text)) return i
+      if (facts[i].words >= leastWords && isHeadlineLike(facts[i], candidates[i]) && !ADDRESS_CUE_OR_CODE.test(facts[i].text)) return i
     return -1
   }
   const isWorded = title === undefined && first > 0 && mayBePromptOrHeadline(facts[0], candidates[0])
@@ -43,8 +43,8 @@ export function findHeadline({ facts, candidates }: CandidateLines, first: numbe
   return facts.length > 1 && mayBe(facts[0], candidates[0]) ? 0 : -1
 }
 
-/** 'The Archive - https://…' above a copy, '00:00:04 --> 00:00:07' above a subtitle. */
-const ADDRESS_OR_CUE = /:\/\/|-->/
+/** 'The Archive - https://…' above a copy, '00:00:04 --> 00:00:07' above a subtitle, 'var x = {};' of a script. */
+const ADDRESS_CUE_OR_CODE = /:\/\/|-->|[;{}]$/
 
 /**
  * Whether a label is what the text below it is about: the name of a policy, as no label in front of an extracted labelled text is, or one of which the

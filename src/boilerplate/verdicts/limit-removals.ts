@@ -1,6 +1,7 @@
 import type { BoilerplateFinding, Veto } from '../../text/finding.js'
 import { countWords, type LineFacts } from '../lines/line-facts.js'
 import type { Profile, Settings } from '../options.js'
+import { SCRIPT_SHAPE } from './left-over-scripts.js'
 import { withVeto } from './reasons.js'
 
 /** In an article, removing more than this share of the words is a mistake more likely than a find. */
@@ -10,8 +11,8 @@ const MAX_REMOVED_SHARE = 0.5
 export const MAX_FLAGGED_SCORE = 0.6
 
 /**
- * Flags all instead of removing where nothing would be left, or in an article more than half of the words would go; what other articles of the source
- * have as well goes without being counted, and so does what the caller wants out by its kind.
+ * Flags all instead of removing where nothing would be left, or in an article more than half of the words would go; scripts and what other
+ * articles of the source have as well go without being counted, and so does what the caller wants out by its kind.
  */
 export function limitRemovals(
   findings: readonly BoilerplateFinding[],
@@ -19,7 +20,8 @@ export function limitRemovals(
   profile: Profile,
   actions: Settings['actions'],
 ): { findings: BoilerplateFinding[]; flagged: boolean } {
-  const isWanted = ({ kind, evidence }: BoilerplateFinding): boolean => evidence.source !== undefined || actions[kind] === 'remove'
+  const isWanted = ({ kind, evidence }: BoilerplateFinding): boolean =>
+    evidence.source !== undefined || evidence.shape === SCRIPT_SHAPE || actions[kind] === 'remove'
   let total = 0
   for (const { words } of facts) total += words
   let going = 0

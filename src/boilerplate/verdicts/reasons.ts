@@ -21,6 +21,7 @@ const OTHER_FORMS: Readonly<Record<string, string>> = {
   marks: 'marks without a word',
   hashtags: 'hashtags',
   answer: 'an answer to the question above it',
+  script: 'a script, style sheet or data of the page',
   'running-head': 'the number of a page, or of what stands beside it again and again',
 }
 
