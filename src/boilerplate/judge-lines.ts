@@ -14,6 +14,7 @@ import { type LaidOutText, layOut } from './story/layout.js'
 import { isWholePage, linesFarFromStory, profileByShape } from './story/page-shape.js'
 import { titleInText } from './story/title-in-text.js'
 import { decideOnCopies } from './story/told-twice.js'
+import { addAuthorNotes } from './verdicts/author-notes.js'
 import { addBelowFrame } from './verdicts/below-frame.js'
 import { addMarkdownVerdicts } from './verdicts/by-markdown.js'
 import { partsOfWrapped } from './verdicts/cut-sentences.js'
@@ -150,6 +151,7 @@ function addVerdicts(
   }
   if (profile === 'article' && view !== undefined) addFooter(text, marked.headings, verdicts, topics, view)
   if (profile === 'article') takeMarksAtEnds(text.facts, verdicts)
+  addAuthorNotes(text, verdicts)
   addDatelines(text, verdicts)
   if (actions.headline !== undefined) addHeadline(text, verdicts, actions.headline, wholePage)
 }

@@ -198,7 +198,7 @@ export interface SourceEvidence {
 /**
  * What besides its own words and form may speak for a line that was found:
  *
- * - its place: `behind-the-story`, `in-front-of-the-story`, `below-a-heading` (of a list of other articles);
+ * - its place: `behind-the-story`, `in-front-of-the-story`, `below-a-heading` (of a list of other articles, or of a note about the author);
  * - its neighbours: `neighbours` (one of them was found as well), `run` (it goes on from lines of the same kind), with what it does there:
  *   `rule-on-comments`, `speaks-to-the-reader`;
  * - the text: `copies` (it stands there more than once), `told-twice` (it belongs to a long passage that the text has twice), `title` (it is the

@@ -34,7 +34,7 @@ export function reasonFor(
   { candidates, layout }: LaidOutText,
 ): string {
   const place = behindStory(layout, i) ? ', behind the story' : inHead(layout, i) ? ', in front of the story' : ''
-  const sentence = `Looks like ${KINDS[kind].noun}: ${signOf(evidence, candidates[i])}${place}.`
+  const sentence = `Looks like ${KINDS[kind].noun}: ${signOf(kind, evidence, candidates[i])}${place}.`
   if (evidence.veto !== undefined) return withVeto(sentence, evidence.veto)
   return weak ? `${sentence} Not removed: that alone is too little.` : sentence
 }
@@ -44,20 +44,25 @@ export function withVeto(reason: string, veto: Veto): string {
   return `${reason} ${VETOES[veto]}`
 }
 
-function signOf(evidence: BoilerplateEvidence, candidate: Candidate | undefined): string {
-  const own = ownSignOf(evidence, candidate)
+function signOf(kind: BoilerplateKind, evidence: BoilerplateEvidence, candidate: Candidate | undefined): string {
+  const own = ownSignOf(kind, evidence, candidate)
   const { source } = evidence
   if (source === undefined) return own ?? 'a rule of the caller says so'
   return `${own === undefined ? 'it' : `${own}, and`} stands in ${source.articles} of ${source.of} articles of this source`
 }
 
 /** What the line says by itself and among its neighbours. */
-function ownSignOf({ cue, shape, features, support }: BoilerplateEvidence, candidate: Candidate | undefined): string | undefined {
+function ownSignOf(
+  kind: BoilerplateKind,
+  { cue, shape, features, support }: BoilerplateEvidence,
+  candidate: Candidate | undefined,
+): string | undefined {
   if (cue !== undefined)
     return `it is worded like a ${cue.strength === 'strong' ? 'stock phrase' : 'common label'} of such lines (${cue.language})`
   if (support?.includes('title')) return 'it is the title that was given'
   if (shape !== undefined) return formOf(shape, candidate)
-  if (support?.includes('below-a-heading')) return 'it stands below the heading of a list of other articles'
+  if (support?.includes('below-a-heading'))
+    return `it stands below the heading of ${kind === 'author-bio' ? 'one' : 'a list of other articles'}`
   if (support?.includes('rule-on-comments')) return 'it is a rule on what readers send in, beside lines of that kind'
   if (support?.includes('told-twice')) return 'it belongs to a passage that the text has twice'
   if (support?.includes('below-the-frame')) return 'it stands below lines that this source repeats'

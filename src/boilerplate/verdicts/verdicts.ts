@@ -9,6 +9,7 @@ import { AGENCY_CAPTION, DOUBTFUL_SHAPES } from '../lines/shapes.js'
 import { addressesReader } from '../lines/words-of-address.js'
 import type { MeasuredText } from '../measured.js'
 import type { Settings } from '../options.js'
+import { mayHeadAuthorNote } from '../story/author-note.js'
 import { behindStory, inHead, inTail, isTimeOfEntry, type LaidOutText, type Layout } from '../story/layout.js'
 import { mayBeCrossHead, mayBeSpoken, mayOpenSection } from '../story/story-labels.js'
 import { mayBeListed } from '../story/story-lists.js'
@@ -125,8 +126,10 @@ function lookAround(i: number, candidate: Candidate, text: LaidOutText, copies: 
 }
 
 /** Whether a line of a kind that is kept or flagged is certainly of that kind. */
-function isCertain({ candidate: { kind, by, strong }, placed }: FoundLine): boolean {
-  return strong && (placed || KINDS[kind].where === 'any') && by !== 'prefix'
+function isCertain({ i, text, candidate: { kind, by, strong }, placed }: FoundLine): boolean {
+  // 'About the author' has a sentence below it, as a cross-head has.
+  const isPlaced = placed || KINDS[kind].where === 'any' || (kind === 'author-bio' && mayHeadAuthorNote(i, text))
+  return strong && isPlaced && by !== 'prefix'
 }
 
 /** Whether there is enough evidence for a line to go; `undefined` where it is rather the story's. */
