@@ -14,8 +14,6 @@ export interface ProgramLine {
 export interface Program {
   readonly first: number
   readonly last: number
-  /** How many of them are statements. */
-  readonly statements: number
 }
 
 /** So many statements at least, half of the lines from the first to the last; fewer are a stray script or rows that look like one. */
@@ -36,7 +34,7 @@ export function programsAmong(lines: readonly ProgramLine[]): Program[] {
     const [first, last] = [statements[k], statements[end - 1]]
     if (end - k < MIN_STATEMENTS || 2 * (end - k) < last - first + 1) continue
     const above = programs.at(-1)?.last ?? -1
-    programs.push({ first: Math.max(above + 1, endOfBlock(lines, first, -1)), last: endOfBlock(lines, last, 1), statements: end - k })
+    programs.push({ first: Math.max(above + 1, endOfBlock(lines, first, -1)), last: endOfBlock(lines, last, 1) })
   }
   return programs
 }

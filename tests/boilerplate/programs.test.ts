@@ -81,11 +81,14 @@ describe('a program that a story on a page shows stays', () => {
     expect(cleaned).not.toContain('Privacy policy')
   })
 
-  test('at its end, where it is long', () => {
-    const { text } = removeBoilerplate(page(above.join('\n\n'), '', ...programs.JavaScript), { profile: 'page' })
-    expect(text).toContain(programs.JavaScript.join('\n'))
-    expect(text).not.toContain('Privacy policy')
-  })
+  test.each([{ code: programs.JavaScript }, { code: ['boats = read()', 'left = count(boats)', 'print(left)'] }])(
+    'at its end',
+    ({ code }) => {
+      const { text } = removeBoilerplate(page(above.join('\n\n'), '', ...code), { profile: 'page' })
+      expect(text).toContain(code.join('\n'))
+      expect(text).not.toContain('Privacy policy')
+    },
+  )
 })
 
 test('what a template left open is no program', () => {

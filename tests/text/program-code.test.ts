@@ -122,11 +122,11 @@ describe('programs among lines', () => {
         '',
         'So it does.',
       ),
-    ).toEqual([{ first: 1, last: 5, statements: 3 }])
+    ).toEqual([{ first: 1, last: 5 }])
   })
 
   test('take what stands beside them without a blank line', () => {
-    expect(among('SELECT', 'name', 'FROM', 'boats', 'WHERE', 'length > 3', '', 'name')).toEqual([{ first: 0, last: 5, statements: 3 }])
+    expect(among('SELECT', 'name', 'FROM', 'boats', 'WHERE', 'length > 3', '', 'name')).toEqual([{ first: 0, last: 5 }])
   })
 
   test('have three statements, half of their lines', () => {
@@ -137,14 +137,14 @@ describe('programs among lines', () => {
   test('share no line', () => {
     const program = ['x = 1', 'y = 2', 'z = 3']
     expect(among(...program, 'a', 'b', 'c', 'd', ...program)).toEqual([
-      { first: 0, last: 5, statements: 3 },
-      { first: 6, last: 9, statements: 3 },
+      { first: 0, last: 5 },
+      { first: 6, last: 9 },
     ])
   })
 
   test('end at a sentence', () => {
     const sentence = 'Then it counts those that are left.'
-    expect(among('x = 1', 'y = 2', 'z = 3', sentence, 'x = 1', 'y = 2')).toEqual([{ first: 0, last: 2, statements: 3 }])
+    expect(among('x = 1', 'y = 2', 'z = 3', sentence, 'x = 1', 'y = 2')).toEqual([{ first: 0, last: 2 }])
   })
 })
 

@@ -1,6 +1,6 @@
 import { programsAmong } from '../../text/program-code.js'
 import type { LineFacts } from '../lines/line-facts.js'
-import { addRange } from './line-indices.js'
+import { addRange, nextWhere } from './line-indices.js'
 
 /** What opens a block: 'for x in list:', 'if (done) {', '{% if done %}', but not 'for readers in the U.S.:'. A sentence begins with a capital. */
 const OPENS_BLOCK = /\{$|^\{%.*%\}$|^(?:for \w+(?:, ?\w+)* in (?:\w+(?:\.\w+)*|[\w.]*[([].*[)\]])|(?:def|class) \w+(?:\(.*\))?|else|try):$/u
@@ -24,21 +24,15 @@ function opensBlock(text: string): boolean {
   return OPENS_BLOCK.test(text) || CODE.test(ON_CONDITION.exec(text)?.groups?.condition ?? ' ')
 }
 
-/** With so many statements a program need not stand between sentences: a story may end with it. */
-const MIN_STATEMENTS_AT_END = 8
-/** A sentence of the story stands so many lines above the code, and another one below it. */
+/** A sentence of the story stands so many lines above the code. */
 const LINES_TO_SENTENCE = 3
 
-/** The lines of the programs that a story shows below one of its sentences. */
+/** The lines of the programs that a story shows below one of its sentences; what a page has for itself there is told later. */
 export function linesOfPrograms(facts: readonly LineFacts[], isSentence: (i: number) => boolean): ReadonlySet<number> {
   const lines = new Set<number>()
-  const isNear = (from: number, step: 1 | -1): boolean => {
-    for (let i = from + step; facts[i] !== undefined && Math.abs(i - from) <= LINES_TO_SENTENCE; i += step) if (isSentence(i)) return true
-    return false
-  }
-  for (const { first, last, statements } of programsAmong(facts)) {
-    const mayEndStory = statements >= MIN_STATEMENTS_AT_END
-    if (isNear(first, -1) && (mayEndStory || isNear(last, 1))) addRange(lines, first, last + 1)
+  for (const { first, last } of programsAmong(facts)) {
+    const from = Math.max(0, first - LINES_TO_SENTENCE)
+    if (nextWhere(isSentence, from, first) < first) addRange(lines, first, last + 1)
   }
   return lines
 }

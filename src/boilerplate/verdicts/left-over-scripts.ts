@@ -45,9 +45,10 @@ export function addLeftOverScripts(
   verdicts: (Verdict | undefined)[],
   code: ReadonlySet<number>,
 ): void {
-  const isOfSite = (i: number): boolean => mayBeCode(facts[i]) && OF_SITE.test(facts[i].text)
-  const isOfPage = (i: number): boolean => isOfSite(i) || (mayBeCode(facts[i]) && OF_PAGES.test(facts[i].text))
-  if (!facts.some((_, i) => isOfPage(i))) return
+  const isOfSite = (i: number): boolean => CODE_CHARACTER.test(facts[i].text) && OF_SITE.test(facts[i].text)
+  const isOfPage = (i: number): boolean => isOfSite(i) || (CODE_CHARACTER.test(facts[i].text) && OF_PAGES.test(facts[i].text))
+  // Few texts have scripts, and no script is without a bracket or colon.
+  if (!facts.some(({ signs }, i) => (signs & SIGNS.form) !== 0 && isOfPage(i))) return
   const scripts = scriptsAmong(facts, isOfSite)
   const ofScripts = new Set(scripts.flatMap(({ lines }) => lines))
   const sentences = range(0, facts.length).filter((i) => isStory(facts[i], candidates[i]) && !ofScripts.has(i))
@@ -62,17 +63,14 @@ export function addLeftOverScripts(
   }
 }
 
-function mayBeCode({ text, signs }: LineFacts): boolean {
-  return (signs & SIGNS.form) !== 0 && CODE_CHARACTER.test(text)
-}
-
 /** The programs of a text, and its single lines of code. */
 function scriptsAmong(facts: readonly LineFacts[], isOfSite: (i: number) => boolean): readonly Script[] {
   const programs = programsAmong(facts).map(
     ({ first, last }): Script => ({ first, lines: range(first, last + 1).filter((i) => OF_PROGRAM.test(facts[i].text)) }),
   )
   const inProgram = new Set(programs.flatMap(({ lines }) => lines))
-  const isAlone = (i: number): boolean => !inProgram.has(i) && mayBeCode(facts[i]) && (isStatement(facts[i].text) || isOfSite(i))
+  const isAlone = (i: number): boolean =>
+    !inProgram.has(i) && CODE_CHARACTER.test(facts[i].text) && (isStatement(facts[i].text) || isOfSite(i))
   const alone = range(0, facts.length).filter(isAlone)
   return [...programs, ...alone.map((i) => ({ first: i, lines: [i] }))]
 }
