@@ -77,6 +77,17 @@ describe('what a story shows stays', () => {
     expect(left('for boat in boats:\n    print(boat)\nboats = sorted(boats)', { below: 'print(boats)' })).toHaveLength(4)
   })
 
+  test.each([
+    'Open the dataLayer (in the console of the browser) and look for the ferry.',
+    'Then call gtag(event)',
+    'So we call window.load(times)',
+    '打开 dataLayer (数据层)，看看渡轮。',
+    'The harbour pays for googletag (and for the pilots)',
+  ])('a sentence: %s', (line) => {
+    expect(left(line)).toEqual([line])
+    expect(left(line, { below: counter })).toContain(line)
+  })
+
   test('what only sites have is flagged', () => {
     const text = [
       headline,

@@ -22,6 +22,8 @@ const NAMES_OF_CODE = /(?<![\w$])(?:[a-z]+(?:[A-Z][a-z]+)+|[a-z]{2,}_[a-z_]{2,})
 const CODE_CHARACTER = /[{}[\]()=;<>"\\]/
 /** Within a program also 'autoplay: false', 'img.emoji,' and '// the end'. */
 const OF_PROGRAM = /[{}[\]()=;<>_"\\]|^[\w$'-]+: ?\S+$|^\S+,$|^\/\//
+/** 'So we open dataLayer (in the console)' and 'Then call gtag(event)' read as words. */
+const BEGINS_WITH_WORDS = /^(?:\p{L}[\p{L}'’-]* ){3}|^\p{Lu}[\p{L}'’]*,? \p{Ll}+ /u
 /** No labelled text was taken from all tags of a page, so this is a guess. */
 const SCRIPT_SCORE = 0.9
 /** What the evidence calls them. */
@@ -45,8 +47,8 @@ export function addLeftOverScripts(
   verdicts: (Verdict | undefined)[],
   code: ReadonlySet<number>,
 ): void {
-  const isOfSite = (i: number): boolean => CODE_CHARACTER.test(facts[i].text) && OF_SITE.test(facts[i].text)
-  const isOfPage = (i: number): boolean => isOfSite(i) || (CODE_CHARACTER.test(facts[i].text) && OF_PAGES.test(facts[i].text))
+  const isOfSite = (i: number): boolean => mayBeCode(facts[i]) && OF_SITE.test(facts[i].text)
+  const isOfPage = (i: number): boolean => isOfSite(i) || (mayBeCode(facts[i]) && OF_PAGES.test(facts[i].text))
   // Few texts have scripts, and no script is without a bracket or colon.
   if (!facts.some(({ signs }, i) => (signs & SIGNS.form) !== 0 && isOfPage(i))) return
   const scripts = scriptsAmong(facts, isOfSite)
@@ -63,14 +65,17 @@ export function addLeftOverScripts(
   }
 }
 
+function mayBeCode(line: LineFacts, sign = CODE_CHARACTER): boolean {
+  return sign.test(line.text) && !stops(line) && !BEGINS_WITH_WORDS.test(line.text)
+}
+
 /** The programs of a text, and its single lines of code. */
 function scriptsAmong(facts: readonly LineFacts[], isOfSite: (i: number) => boolean): readonly Script[] {
   const programs = programsAmong(facts).map(
-    ({ first, last }): Script => ({ first, lines: range(first, last + 1).filter((i) => OF_PROGRAM.test(facts[i].text)) }),
+    ({ first, last }): Script => ({ first, lines: range(first, last + 1).filter((i) => mayBeCode(facts[i], OF_PROGRAM)) }),
   )
   const inProgram = new Set(programs.flatMap(({ lines }) => lines))
-  const isAlone = (i: number): boolean =>
-    !inProgram.has(i) && CODE_CHARACTER.test(facts[i].text) && (isStatement(facts[i].text) || isOfSite(i))
+  const isAlone = (i: number): boolean => !inProgram.has(i) && mayBeCode(facts[i]) && (isStatement(facts[i].text) || isOfSite(i))
   const alone = range(0, facts.length).filter(isAlone)
   return [...programs, ...alone.map((i) => ({ first: i, lines: [i] }))]
 }
