@@ -20,7 +20,11 @@ function layoutOf(text: readonly string[]): Layout {
   return layOut(facts, candidates, undefined)
 }
 
-test.each(['The Archive - https://archive.example/2026', '00:00:04,120 --> 00:00:07,400'])(
+test('a headline may end in a reference', () => {
+  expect(layoutOf(['The pier is &quot;whole&quot;', 'It took two years', sentence]).headline).toBe(0)
+})
+
+test.each(['The Archive - https://archive.example/2026', '00:00:04,120 --> 00:00:07,400', 'var pier = pier || {};'])(
   'above the headline stands no other one: %s',
   (line) => {
     expect(layoutOf([line, 'The pier is whole again', sentence]).headline).toBe(1)

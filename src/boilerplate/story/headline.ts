@@ -43,8 +43,8 @@ export function findHeadline({ facts, candidates }: CandidateLines, first: numbe
   return facts.length > 1 && mayBe(facts[0], candidates[0]) ? 0 : -1
 }
 
-/** 'The Archive - https://…' above a copy, '00:00:04 --> 00:00:07' above a subtitle, 'var x = {};' of a script. */
-const ADDRESS_CUE_OR_CODE = /:\/\/|-->|[;{}]$/
+/** 'The Archive - https://…' above a copy, '00:00:04 --> 00:00:07' above a subtitle, 'var x = {};' of a script; a reference ends in '&quot;'. */
+const ADDRESS_CUE_OR_CODE = /:\/\/|-->|(?<!&#?\w{1,8})[;{}]$/
 
 /**
  * Whether a label is what the text below it is about: the name of a policy, as no label in front of an extracted labelled text is, or one of which the

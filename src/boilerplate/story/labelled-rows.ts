@@ -7,7 +7,10 @@ import { type LineFacts, SIGNS } from '../lines/line-facts.js'
 const ROW = /^(?:[*•-] ?)?(?<label>\p{L}[^:：.!?]{1,30})(?:: |：)\S/u
 /** Lines without these have no colon, be it a wide one. */
 const WITH_COLON = SIGNS.form | SIGNS.beyond
-/** So many rows of a label at least, half of which stay. */
+/**
+ * So many rows of a label at least, half of which stay. Where a quarter to a half of them do, 81 of 93 lines that go are in a gold, but of four
+ * texts; where fewer do, none of 142.
+ */
 const MIN_ROWS = 3
 
 /** The lines with a label that other lines have too, most of which stay: such a row is the story's, wherever it stands. */

@@ -5,23 +5,39 @@ import { isStory, type LaidOutText } from '../story/layout.js'
 import { range } from '../story/line-indices.js'
 import { byNeighbours, type Verdict } from './verdicts.js'
 
-// The text of a page that was taken from all of its tags has its scripts, style sheets and data for search engines as well. What they call tells them:
-// ad servers, trackers, widgets, the page itself. A story may show such code too. Then it announces it, speaks of its language or has a name from it.
+// The text of a page that was taken from all of its tags has its scripts, style sheets and data for search engines as well. What they call tells
+// them: ad servers, trackers, widgets, the page itself. A story may show such code too. Then it announces it, speaks of its language or has a name
+// from it.
 
 /** What only a site's own scripts have. */
-const OF_SITE =
-  /adsbygoogle|google_ad_|googletag|\bgtag\(|dataLayer|\b_gaq\b|\bga\(["'](?:create|send|set)|\bfbq\(|disqus_|_taboola|\bOBR\.|\b_paq\b|__tcfapi|OneSignal|twttr\.|instgrm\.|facebook-jssdk|_sf_async|_?comscore|\bpbjs\b|apstag|hbspt\.|_linkedin_|\bttq\.|NREUM|_satellite|utag\.|Cookiebot|OptanonWrapper|didomi|wpcf7|_wpemoji|wp-(?:emoji|json|smiley)|gallery_shortcode|CDATA\[|\]\]>|__NEXT_|__NUXT__|"@context": ?"https?:[\\/]*schema\.org/
-/** What scripts of any page call, rules of style sheets, and data in one line. */
-const OF_PAGES =
-  /\b(?:document|window|navigator|self)(?:\.[a-z_]|\[)|\bgetElement|\bcreateElement\(|\baddEventListener\(|\bjQuery\(|\$\(["'a-z]|\(function ?\(|\|\| ?(?:\[\]|\{\})|!important|^@(?:media|font-face|import)\b|^[.#][\w-]+(?: [^{};"'()=]*)?\{|^\{"[\w@-]+":.{40,}\}$/
+const SIGNS_OF_SITES: readonly RegExp[] = [
+  // advertisements
+  /adsbygoogle|google_ad_|googletag|_taboola|\bOBR\.|\bpbjs\b|apstag/,
+  // counters
+  /\bgtag\(|dataLayer|\b_gaq\b|\bga\(["'](?:create|send|set)|\bfbq\(|\b_paq\b|_sf_async|comscore|_linkedin_|\bttq\.|NREUM|_satellite|utag\./,
+  // consent, prompts, comments, posts from elsewhere
+  /__tcfapi|Cookiebot|OptanonWrapper|didomi|OneSignal|hbspt\.|disqus_|twttr\.|instgrm\.|facebook-jssdk/,
+  // what makes the page, and data for search engines
+  /wpcf7|_wpemoji|wp-(?:emoji|json|smiley)|gallery_shortcode|__NEXT_|__NUXT__|CDATA\[|\]\]>|"@context": ?"https?:[\\/]*schema\.org/,
+]
+/** What other scripts and style sheets of pages have. */
+const SIGNS_OF_PAGES: readonly RegExp[] = [
+  /\b(?:document|window|navigator|self)(?:\.[a-z_]|\[)|\bgetElement|\bcreateElement\(|\baddEventListener\(/,
+  /\bjQuery\(|\$\(["'a-z]|\(function ?\(|\|\| ?(?:\[\]|\{\})/,
+  /!important|^@(?:media|font-face|import)\b|^[.#][\w-]+(?: [^{};"'()=]*)?\{/,
+  // data in one line
+  /^\{"[\w@-]+":.{40,}\}$/,
+]
+const OF_SITE = /* @__PURE__ */ anyOf(SIGNS_OF_SITES)
+const OF_PAGES = /* @__PURE__ */ anyOf(SIGNS_OF_PAGES)
 /** What sentences on code say, in most languages; the last three are 'code' in Chinese, Japanese and Korean. */
 const LANGUAGE_OF_CODE =
   /\b(?:css|html5?|javascript|jquery|js|json|php|xml|api|sdk|typescript|wordpress|snippets?|markup)\b|代[码碼]|コード|코드/i
 /** A name that only code has, 'getMonth' or 'event_list'. */
 const NAMES_OF_CODE = /(?<![\w$])(?:[a-z]+(?:[A-Z][a-z]+)+|[a-z]{2,}_[a-z_]{2,})\b/g
 const CODE_CHARACTER = /[{}[\]()=;<>"\\]/
-/** Within a program also 'autoplay: false', 'img.emoji,' and '// the end'. */
-const OF_PROGRAM = /[{}[\]()=;<>_"\\]|^[\w$'-]+: ?\S+$|^\S+,$|^\/\//
+/** Within a program 'autoplay: false', 'img.emoji,' and '// the end' are code too. */
+const OF_PROGRAM = /_|^[\w$'-]+: ?\S+$|^\S+,$|^\/\//
 /** 'So we open dataLayer (in the console)' and 'Then call gtag(event)' read as words. */
 const BEGINS_WITH_WORDS = /^(?:\p{L}[\p{L}'’-]* ){3}|^\p{Lu}[\p{L}'’]*,? \p{Ll}+ /u
 /** No labelled text was taken from all tags of a page, so this is a guess. */
@@ -29,7 +45,10 @@ const SCRIPT_SCORE = 0.9
 /** What the evidence calls them. */
 export const SCRIPT_SHAPE = 'script'
 
-/** 'Here is what we use in Mill Street' has no mark at its end; a cross-head of fewer words hasn't either. */
+/**
+ * 'Here is what we use in Mill Street' has no mark at its end; a cross-head of fewer words hasn't either. Of the texts in docs/boilerplate.md
+ * none loses code of its own at 3 or 6; at 6 seven lines of scripts more go.
+ */
 const MIN_WORDS_BROKEN_OFF = 4
 
 /** Code in a row, from its first line; those of its lines that may go are without the words that may stand among them. */
@@ -39,8 +58,8 @@ interface Script {
 }
 
 /**
- * Adds a page's own scripts, style sheets and data to the verdicts, in place; not what stands between fences, nor where the story shows code. Within a
- * story they go if there are some around it too, or if all are of the kind that only sites have.
+ * Adds a page's own scripts, style sheets and data to the verdicts, in place; not what stands between fences, nor where the story shows code. Within
+ * a story they go if there are some around it too, or if all are of the kind that only sites have.
  */
 export function addLeftOverScripts(
   { facts, candidates, layout }: LaidOutText,
@@ -65,14 +84,15 @@ export function addLeftOverScripts(
   }
 }
 
-function mayBeCode(line: LineFacts, sign = CODE_CHARACTER): boolean {
-  return sign.test(line.text) && !stops(line) && !BEGINS_WITH_WORDS.test(line.text)
+function mayBeCode(line: LineFacts, inProgram = false): boolean {
+  const hasSign = CODE_CHARACTER.test(line.text) || (inProgram && OF_PROGRAM.test(line.text))
+  return hasSign && !stops(line) && !BEGINS_WITH_WORDS.test(line.text)
 }
 
 /** The programs of a text, and its single lines of code. */
 function scriptsAmong(facts: readonly LineFacts[], isOfSite: (i: number) => boolean): readonly Script[] {
   const programs = programsAmong(facts).map(
-    ({ first, last }): Script => ({ first, lines: range(first, last + 1).filter((i) => mayBeCode(facts[i], OF_PROGRAM)) }),
+    ({ first, last }): Script => ({ first, lines: range(first, last + 1).filter((i) => mayBeCode(facts[i], true)) }),
   )
   const inProgram = new Set(programs.flatMap(({ lines }) => lines))
   const isAlone = (i: number): boolean => !inProgram.has(i) && mayBeCode(facts[i]) && (isStatement(facts[i].text) || isOfSite(i))
@@ -88,4 +108,8 @@ function showsCode(facts: readonly LineFacts[], scripts: readonly Script[], stor
   const names = new Set(scripts.flatMap(({ lines }) => lines.flatMap(namesIn)))
   const speaksOfCode = (i: number): boolean => LANGUAGE_OF_CODE.test(facts[i].text) || namesIn(i).some((name) => names.has(name))
   return story.some(speaksOfCode) || (headline >= 0 && speaksOfCode(headline))
+}
+
+function anyOf(patterns: readonly RegExp[]): RegExp {
+  return new RegExp(patterns.map(({ source }) => source).join('|'))
 }
