@@ -57,3 +57,19 @@ test.each<[what: string, above: string[], below: string[], profile: string]>([
   const inText = text.replaceAll('https://packet.example/', '#')
   expect(cleanArticle(inText, { profile: 'auto' }).stats.profile).toBe('article') // a table of contents
 })
+
+test('a first paragraph that is a link ends the menu', () => {
+  const [headline, first, second] = story
+  const prompts = [
+    'Share on Facebook',
+    'Advertisement',
+    'Sign up for our newsletter',
+    'Terms of use | Privacy policy',
+    'Follow us on Facebook',
+    'Read more',
+  ]
+  const link = (text: string): string => `[${text}](https://packet.example/${text.length})`
+  const profile = (...texts: string[]): string => cleanArticle([headline, ...texts, second].join('\n\n'), { profile: 'auto' }).stats.profile
+  expect(profile(...[first, ...prompts].map(link))).toBe('article')
+  expect(profile(...[...prompts, first].map(link))).toBe('page')
+})

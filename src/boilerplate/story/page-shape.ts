@@ -66,12 +66,15 @@ export function profileByShape(view: ModelView | undefined, { facts, candidates 
 /** The lines of Markdown that are links and nothing else. */
 type LinkLines = Pick<MarkedLines, 'links' | 'contents'>
 
-/** Whether lines of nothing but links to elsewhere, which the model doubts, stand around the story and in front of its first paragraph. */
+/**
+ * Whether lines of nothing but links to elsewhere, which the model doubts, stand around the story and in front of its first paragraph, which may be
+ * a link itself.
+ */
 function hasMenuOfLinks(view: ModelView, facts: readonly LineFacts[], { links, contents }: LinkLines): boolean {
   if (links.size < LINKS) return false
   const isStory = (i: number): boolean => view.content(i) >= 0.5
   const menu = range(0, facts.length).filter((i) => links.has(facts[i].line) && !contents.has(facts[i].line) && !isStory(i))
-  const story = facts.findIndex(({ prose, line }, i) => prose && !links.has(line) && isStory(i))
+  const story = facts.findIndex(({ prose }, i) => prose && isStory(i))
   return menu.length >= LINKS && menu[LINKS_ABOVE - 1] < story
 }
 
