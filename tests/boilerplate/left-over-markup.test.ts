@@ -16,6 +16,15 @@ test.each([
   '[/vc_column_text][/vc_column][/vc_row]',
   '&nbsp;',
   '%NEW_LINE%',
+  '%%first_name%%,',
+  '[ad_1]',
+  '[the_ad id="12"]',
+  '[mc4wp_form id=22]',
+  '[quay_banner]',
+  '[toc]',
+  '[ferry-times day=”monday” seats=”12”]',
+  '[email protected]',
+  '[object Object]',
 ])('nothing but tags: %s', (line) => {
   expect(isLeftOverMarkup(line)).toBe(true)
 })
@@ -33,6 +42,10 @@ test.each([
   `{{< quote >}}${words}{{< /quote >}}`,
   `[vc_row][vc_column]${words}[/vc_column][/vc_row]`,
   '[sic]',
+  '[old_pier]',
+  '[post_form]: https://packet.example/form',
+  '[figure 2]',
+  '[what the clerk="mayor" said]',
   '[Laughter]',
   '[audio unclear]',
   '[video shows the crowd]',

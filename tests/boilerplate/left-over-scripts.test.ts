@@ -53,6 +53,21 @@ test('words among the lines of a script stay', () => {
   expect(left(script, { below: counter })).toEqual(['The tide turns at noon'])
 })
 
+test.each([
+  ['below it', `(adsbygoogle = window.adsbygoogle || []).push({});The tide turns at noon, and so does the ferry`],
+  ['in letters of its own', '(adsbygoogle = window.adsbygoogle || []).push({}); Паром останется в городе'],
+  ['without blanks', '(adsbygoogle = window.adsbygoogle || []).push({});市議会は渡し船を残すことを決めた'],
+  ['in the brackets of a feed', `<![CDATA[The tide turns at noon.]]>`],
+])('a sentence on the line of a script stays: %s', (_, line) => {
+  expect(left(line)).toEqual([line])
+  expect(left(line, { below: counter })).toContain(line)
+})
+
+test('what is said in strings and comments does not keep a script', () => {
+  const script = "(adsbygoogle = window.adsbygoogle || []).push({ text: 'The tide turns at noon, and so does the ferry' });"
+  expect(left(`// Do not take this line out of the page (adsbygoogle)\n${script}`)).toEqual([])
+})
+
 describe('what a story shows stays', () => {
   const script = "const list = document.getElementById('times');\nlist.addEventListener('click', showTimes);\nlist.hidden = false;"
 

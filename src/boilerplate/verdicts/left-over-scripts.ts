@@ -19,6 +19,8 @@ const SIGNS_OF_SITES: readonly RegExp[] = [
   /__tcfapi|Cookiebot|OptanonWrapper|didomi|OneSignal|hbspt\.|disqus_|twttr\.|instgrm\.|facebook-jssdk/,
   // what makes the page, and data for search engines
   /wpcf7|_wpemoji|wp-(?:emoji|json|smiley)|gallery_shortcode|__NEXT_|__NUXT__|CDATA\[|\]\]>|"@context": ?"https?:[\\/]*schema\.org/,
+  // the signs around a script; a feed has them around a story as well
+  /^(?:\/\/|\/\*) ?<!\[CDATA\[|^<!\[CDATA\[$|^(?:\/\/|\/\*)? ?\]\]>(?: \*\/)?$/,
 ]
 /** What other scripts and style sheets of pages have. */
 const SIGNS_OF_PAGES: readonly RegExp[] = [
@@ -40,6 +42,12 @@ const CODE_CHARACTER = /[{}[\]()=;<>"\\]/
 const OF_PROGRAM = /_|^[\w$'-]+: ?\S+$|^\S+,$|^\/\//
 /** 'So we open dataLayer (in the console)' and 'Then call gtag(event)' read as words. */
 const BEGINS_WITH_WORDS = /^(?:\p{L}[\p{L}'’-]* ){3}|^\p{Lu}[\p{L}'’]*,? \p{Ll}+ /u
+/**
+ * Between tags without a break a sentence may stand on the line of a script. Outside of strings and comments no script has so many words, or letters
+ * of a script without blanks, in a row, nor a word that ends in a letter that ASCII has not and a word behind it.
+ */
+const SENTENCE = /(?<![\p{L}\p{M}'’-])(?:\p{L}[\p{L}\p{M}'’-]*,? ){4}\p{L}|(?![a-z])\p{Ll} \p{L}|[\p{Lo}\p{M}]{4}/u
+const STRING_OR_COMMENT = /"[^"]*"|(?<!\p{L})'[^']*'|^(?:\/\/|\/?\*|<!--).*/gu
 /** No labelled text was taken from all tags of a page, so this is a guess. */
 const SCRIPT_SCORE = 0.9
 /** What the evidence calls them. */
@@ -86,7 +94,7 @@ export function addLeftOverScripts(
 
 function mayBeCode(line: LineFacts, inProgram = false): boolean {
   const hasSign = CODE_CHARACTER.test(line.text) || (inProgram && OF_PROGRAM.test(line.text))
-  return hasSign && !stops(line) && !BEGINS_WITH_WORDS.test(line.text)
+  return hasSign && !stops(line) && !BEGINS_WITH_WORDS.test(line.text) && !SENTENCE.test(line.text.replace(STRING_OR_COMMENT, ''))
 }
 
 /** The programs of a text, and its single lines of code. */
