@@ -8,6 +8,7 @@ import { AGENCY_OR_NETWORK } from './credit-patterns.js'
 import { countWords, isMostlySmall, isNumbered, keyOf, type LineFacts, SIGNS, sentenceEnd, stops } from './line-facts.js'
 import { isPlausible } from './plausible.js'
 import { isUnspacedUnit } from './scripts.js'
+import { hasSentenceBeside } from './sentence-beside.js'
 import { AGENCY_CAPTION, type Shape, shapeOf } from './shapes.js'
 import { addressesReader, namesThisArticle, speaksForWriter, speaksOfOwn } from './words-of-address.js'
 import { hasAttribution } from './words-of-speech.js'
@@ -275,7 +276,7 @@ function endsWithPhrase(facts: LineFacts, { kind, pieces }: CuePattern, index: C
 function asPrefix(facts: LineFacts, cue: CuePattern): Candidate | undefined {
   const literal = cue.pieces[0]
   if (typeof literal !== 'string' || isOneWord(literal) || facts.words > MAX_PREFIX_WORDS) return undefined
-  if (facts.quotes || hasAttribution(facts.key)) return undefined
+  if (facts.quotes || hasAttribution(facts.key) || hasSentenceBeside(facts, (key) => key.startsWith(literal))) return undefined
   // 'Related news reached the capital a week later.'
   if (HEADINGS.has(cue.kind) && stops(facts)) return undefined
   const strong = asksForSite(cue.kind, facts.key) && !/\d{3}/u.test(facts.key)
@@ -290,6 +291,8 @@ function asksForSite(kind: BoilerplateKind, key: string): boolean {
 
 /** A line has so many sentences at most, or it is a paragraph. */
 const MAX_SENTENCES = 8
+/** A sentence that begins with a phrase may go on: it counts as so many times the phrase at most. */
+const MAX_SHARE_OF_PHRASE = 5
 
 /**
  * A line of several sentences, half of which or more are phrases, or begin with one, while the others speak to the reader. Where none is a
@@ -310,7 +313,7 @@ function bySentences(facts: LineFacts, index: CueIndex, isAsked: (cue: CuePatter
     const found = cueOfSentence(keyOf(part, signs), index, isAsked)
     if (++count > MAX_SENTENCES || found === 'none') return undefined
     if (found === 'reader') continue
-    known += part.length
+    known += found.whole ? part.length : Math.min(part.length, MAX_SHARE_OF_PHRASE * literalLength(found.cue.pieces))
     first ??= found.cue
     if (found.whole) ambiguous = false
   }
@@ -327,11 +330,15 @@ function cueOfSentence(
   if (RIGHTS_HOLDER.test(key)) return 'reader'
   const { whole, prefix } = lookUpCues(index, withoutAccents(key))
   const addressed = addressesReader(key)
-  const hits = addressed ? [...whole, ...prefix] : whole
+  const hits = addressed
+    ? [...whole, ...prefix.filter(({ pieces: [opening] }) => typeof opening === 'string' && !isOneWord(opening))]
+    : whole
   const cue = best(hits.filter(isAsked), 'strong')
   if ((cue === undefined && !addressed) || hasAttribution(key)) return 'none'
-  return cue === undefined ? 'reader' : { cue, whole: whole.includes(cue) }
+  return cue === undefined ? 'reader' : { cue, whole: whole.includes(cue) && (cue.pieces.length === 1 || !LINKING.has(cue.kind)) }
 }
 
+/** Kinds of which a phrase may have any headline in its gap. */
+const LINKING: ReadonlySet<BoilerplateKind> = /* @__PURE__ */ new Set<BoilerplateKind>([...HEADINGS, 'read-more'])
 /** '© 2026 Example Wire', which stands among sentences on what readers may do with the text. */
 const RIGHTS_HOLDER = /^(?:copyright )?[©ⓒ] ?(?:19|20)\d\d\b/

@@ -1,7 +1,9 @@
 import type { BoilerplateKind } from '../../text/finding.js'
 import { endsSentence } from '../../text/sentence-marks.js'
+import { goesByDefault } from '../kinds.js'
 import type { CuePattern } from '../lookup/cue-pattern.js'
 import { firstSentence, isMostlySmall, type LineFacts, stops } from './line-facts.js'
+import { hasSentenceBeside } from './sentence-beside.js'
 import { hasDateOrTime, hasDay } from './time-stamps.js'
 import { addressesReader, speaksForWriter, speaksOfOwn } from './words-of-address.js'
 
@@ -29,7 +31,7 @@ export function isPlausible(facts: LineFacts, cue: CuePattern): boolean {
     case 'story-continues':
       return !stops(facts)
     default:
-      if (goesOnAsSentence(facts, cue)) return false
+      if (goesOnAsSentence(facts, cue) || isBesideSentence(facts, cue)) return false
       // 'Tags: nobody knows.'
       if (cue.kind === 'tags' && opensWithLabel(cue) && stops(facts) && isMostlySmall(facts.text)) return false
       return !(LABELS.has(cue.kind) && goesOnFrom(cue, 2) && stops(facts) && !addressesReader(facts.key))
@@ -104,6 +106,14 @@ function goesOnAsSentence(facts: LineFacts, { kind, pieces }: CuePattern): boole
   if (kind === 'player' && literal.includes('browser') && facts.words <= MAX_MISSING_WORDS) return false
   const speaks = kind === 'support-appeal' ? speaksOfOwn : speaksForWriter
   return facts.words - literal.trim().split(' ').length >= TELLING_WORDS && !speaks(facts.key)
+}
+
+/** Whether a full sentence stands in the gap at the end of a phrase; of the clauses of a notice any may. */
+function isBesideSentence(facts: LineFacts, { kind, pieces }: CuePattern): boolean {
+  const [first] = pieces
+  if (typeof first !== 'string' || typeof pieces[pieces.length - 1] === 'string') return false
+  if (kind === 'cookie-notice' || !goesByDefault(kind)) return false
+  return hasSentenceBeside(facts, (key) => key.startsWith(first.trim()))
 }
 
 /** 'tags: …' */

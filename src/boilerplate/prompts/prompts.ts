@@ -20,7 +20,7 @@ import { meaningsOf, NOTHING, signsOf } from './meanings.js'
 import { opens } from './openings.js'
 import { PRICE_LINE, PROMPT_RULES, type PromptRule } from './prompt-rules.js'
 import { maySpeakForSite, namesSite, speaksForSite } from './speaks-for-site.js'
-import { isReported, tellsSomething } from './tells.js'
+import { isBesideSentence, isReported, tellsSomething } from './tells.js'
 
 // Prompts that no phrase of the tables is: each site words them anew ('Siga o Jornal da Serra no Instagram'), but of the same parts.
 
@@ -208,7 +208,7 @@ function promptInWords(line: LineFacts): Prompt | undefined {
   const rule = firstRule(all, (candidate) => words <= candidate.words && hasAll(candidate, all) && fits(candidate, meanings, line))
   if (rule === undefined || looksLikeCode(line)) return undefined
   const worded = { rule, line, meanings, all }
-  if (!maySpeakForSite(worded)) return undefined
+  if (!maySpeakForSite(worded) || isBesideSentence(worded)) return undefined
   const { name, noun, kind, form = 'label' } = rule
   if (line.prose && kind !== 'copyright' && beginsSmall(line.text)) return undefined // it goes on from the line above
   const opened = opens(rule, meanings, key)

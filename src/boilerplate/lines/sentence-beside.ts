@@ -1,0 +1,28 @@
+import { sentences } from '../../text/sentences.js'
+import { lineKey } from '../lookup/line-key.js'
+import { countWords, type LineFacts } from './line-facts.js'
+import { addressesReader } from './words-of-address.js'
+
+/** Shorter sentences may go with any prompt: 'It takes a minute.' */
+const MIN_WORDS = 7
+/** Tags without a break between them leave none: 'our newsletterThe ferry', 'the comments.The ferry', but not 'YouTube' or 'TripAdvisor'. */
+const WITHOUT_BLANK = /(?<=\p{Ll}{5}|[\p{L}\p{N})”"][.!?])(?=\p{Lu}\p{Ll}+ \p{Ll})/u
+/** A question may lead to a prompt: 'Want to keep up with the news?' */
+const STOP = /[.!…。！।]["”’»」』)]*$/u
+
+/**
+ * Whether a line has a full sentence that speaks to nobody beside what was found in it, as feeds and tags without a break between them leave.
+ *
+ * @param isFound - Whether a sentence with some key is what was found.
+ */
+export function hasSentenceBeside({ text, words }: LineFacts, isFound: (key: string) => boolean): boolean {
+  if (words <= MIN_WORDS) return false
+  return text.split(WITHOUT_BLANK).some((part) =>
+    sentences(part).some(({ start, end }) => {
+      const sentence = part.slice(start, end)
+      if (end - start === text.length || !STOP.test(sentence) || countWords(sentence) < MIN_WORDS) return false
+      const key = lineKey(sentence)
+      return !addressesReader(key) && !isFound(key)
+    }),
+  )
+}
