@@ -39,6 +39,8 @@ describe('a prompt of several sentences goes', () => {
   test.each([
     'Download our app. It is free and shows you all departures of the week.',
     'Please enable JavaScript to view the comments powered by Disqus.',
+    'We respect your privacy. The privacy policy and the terms of the company that sends it apply.',
+    'We invite you to become a friend of the quay. Sign up for our free newsletter, and we will make sure to keep you in the loop.',
     'Follow us on Facebook, YouTube and Instagram for the latest news and pictures.',
     'The Harbour Packet is a reader-supported publication. To receive new posts and support my work, consider becoming a subscriber.',
   ])('%s', (line) => {

@@ -291,7 +291,7 @@ function asksForSite(kind: BoilerplateKind, key: string): boolean {
 
 /** A line has so many sentences at most, or it is a paragraph. */
 const MAX_SENTENCES = 8
-/** A sentence that begins with a phrase may go on: it counts as so many times the phrase at most. */
+/** A sentence that begins with a phrase may go on; where it doesn't speak of the site, it counts as so many times the phrase at most. */
 const MAX_SHARE_OF_PHRASE = 5
 
 /**
@@ -310,10 +310,12 @@ function bySentences(facts: LineFacts, index: CueIndex, isAsked: (cue: CuePatter
     const end = sentenceEnd(text, from)
     const part = text.slice(from, end).trim()
     from = end
-    const found = cueOfSentence(keyOf(part, signs), index, isAsked)
+    const partKey = keyOf(part, signs)
+    const found = cueOfSentence(partKey, index, isAsked)
     if (++count > MAX_SENTENCES || found === 'none') return undefined
     if (found === 'reader') continue
-    known += found.whole ? part.length : Math.min(part.length, MAX_SHARE_OF_PHRASE * literalLength(found.cue.pieces))
+    const isPhrase = found.whole || speaksOfOwn(partKey)
+    known += isPhrase ? part.length : Math.min(part.length, MAX_SHARE_OF_PHRASE * literalLength(found.cue.pieces))
     first ??= found.cue
     if (found.whole) ambiguous = false
   }

@@ -2,6 +2,7 @@ import { sentences } from '../../text/sentences.js'
 import { lineKey } from '../lookup/line-key.js'
 import { countWords, type LineFacts } from './line-facts.js'
 import { addressesReader } from './words-of-address.js'
+import { namesPolicy } from './words-of-policy.js'
 
 /** Shorter sentences may go with any prompt: 'It takes a minute.' */
 const MIN_WORDS = 7
@@ -11,7 +12,8 @@ const WITHOUT_BLANK = /(?<=\p{Ll}{5}|[\p{L}\p{N})”"][.!?])(?=\p{Lu}\p{Ll}+ \p{
 const STOP = /[.!…。！।]["”’»」』)]*$/u
 
 /**
- * Whether a line has a full sentence that speaks to nobody beside what was found in it, as feeds and tags without a break between them leave.
+ * Whether a line has a full sentence that speaks to nobody, and of no policy, beside what was found in it. Feeds leave such lines, and so do tags
+ * without a break between them.
  *
  * @param isFound - Whether a sentence with some key is what was found.
  */
@@ -22,7 +24,7 @@ export function hasSentenceBeside({ text, words }: LineFacts, isFound: (key: str
       const sentence = part.slice(start, end)
       if (end - start === text.length || !STOP.test(sentence) || countWords(sentence) < MIN_WORDS) return false
       const key = lineKey(sentence)
-      return !addressesReader(key) && !isFound(key)
+      return !addressesReader(key) && !namesPolicy(key) && !isFound(key)
     }),
   )
 }
