@@ -1,6 +1,5 @@
-import { sentences } from '../../text/sentences.js'
 import { lineKey } from '../lookup/line-key.js'
-import { countWords, type LineFacts } from './line-facts.js'
+import { countWords, type LineFacts, sentenceEnd } from './line-facts.js'
 import { addressesReader } from './words-of-address.js'
 import { namesPolicy } from './words-of-policy.js'
 
@@ -20,11 +19,20 @@ const STOP = /[.!…。！।]["”’»」』)]*$/u
 export function hasSentenceBeside({ text, words }: LineFacts, isFound: (key: string) => boolean): boolean {
   if (words <= MIN_WORDS) return false
   return text.split(WITHOUT_BLANK).some((part) =>
-    sentences(part).some(({ start, end }) => {
-      const sentence = part.slice(start, end)
-      if (end - start === text.length || !STOP.test(sentence) || countWords(sentence) < MIN_WORDS) return false
+    sentencesIn(part).some((sentence) => {
+      if (sentence.length === text.length || !STOP.test(sentence) || countWords(sentence) < MIN_WORDS) return false
       const key = lineKey(sentence)
       return !addressesReader(key) && !namesPolicy(key) && !isFound(key)
     }),
   )
+}
+
+function sentencesIn(text: string): string[] {
+  const found: string[] = []
+  for (let from = 0; from < text.length; ) {
+    const end = sentenceEnd(text, from)
+    found.push(text.slice(from, end))
+    from = end
+  }
+  return found
 }
