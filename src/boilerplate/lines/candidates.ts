@@ -323,7 +323,7 @@ function bySentences(facts: LineFacts, index: CueIndex, isAsked: (cue: CuePatter
   return { ...fromCue(facts, first, 'sentences'), ambiguous }
 }
 
-/** The phrase that a sentence with some key is, or begins with; else whether it speaks to the reader and is ascribed to nobody. */
+/** The phrase that a sentence with some key is, or, of several words, begins with; else whether it speaks to the reader and is ascribed to nobody. */
 function cueOfSentence(
   key: string,
   index: CueIndex,

@@ -3,6 +3,7 @@ import { countWords } from './line-facts.js'
 // What an extractor or a feed has left of tags: comments of HTML, placeholders of templates, shortcodes of WordPress and Hugo. A line is left-over
 // markup if hardly a word stands beside them.
 
+/** `ATTRIBUTES` stands for what may stand behind a name. */
 const TAGS: readonly RegExp[] = [
   // HTML, and what hides an address of mail
   /<!--(?:.*?-->|.*$)|<!\[endif\]-->|&nbsp;|\[email[ \xa0]protected\]/,
