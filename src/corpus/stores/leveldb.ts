@@ -30,7 +30,7 @@ export interface LevelStoreOptions {
   /**
    * How many files are open at once, 64 or more. They are mapped into memory: fewer take less of it, and looking up takes longer where the
    * index has many more.
-   * @defaultValue `144`
+   * @defaultValue `112`
    */
   readonly openFiles?: number | undefined
   /**
@@ -65,7 +65,7 @@ export function levelStore(folder: string, options: LevelStoreOptions = {}): Art
   checkString('levelStore', 'folder', folder)
   if (folder === '') throw new RangeError('levelStore: folder must be a path, got ""')
   checkOptions('levelStore', options, ['openFiles', 'fileSize'])
-  const { openFiles = 144, fileSize = 2 * MIN_FILE_SIZE } = options
+  const { openFiles = 112, fileSize = 2 * MIN_FILE_SIZE } = options
   checkWhole('levelStore', 'options.openFiles', openFiles, MIN_OPEN_FILES)
   checkWhole('levelStore', 'options.fileSize', fileSize, MIN_FILE_SIZE)
   return new LevelStore(folder, openFiles, fileSize)
