@@ -62,6 +62,9 @@ export const PROTECTED_KINDS: ReadonlySet<BoilerplateKind> = new Set<Boilerplate
 /** Headings of lists of other articles. */
 export const HEADINGS: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>(['related-heading', 'most-read'])
 
+/** What policies and terms are made of. */
+export const POLICIES: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>(['comment-policy', 'cookie-notice', 'copyright'])
+
 /** Kinds that stories are written about: comment moderation, cookie law, paywalls. */
 export const KINDS_WITH_TOPIC: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>([
   'comment-policy',

@@ -58,5 +58,5 @@ test.each<[text: string, beside: boolean]>([
   ['Subscribe to the TripAdvisor and the YouTube of the harbour and of the whole coast', false],
   ['订阅我们！市议会星期二决定，整个冬天渡轮都会继续开。', true],
 ])('whether a sentence stands beside what was found: %s', (text, beside) => {
-  expect(hasSentenceBeside(new LineFacts(text, 1, 0, text.length), (key) => key.startsWith('subscribe'))).toBe(beside)
+  expect(hasSentenceBeside(new LineFacts(text, 1, 0, text.length), 'newsletter', (key) => key.startsWith('subscribe'))).toBe(beside)
 })

@@ -276,7 +276,7 @@ function endsWithPhrase(facts: LineFacts, { kind, pieces }: CuePattern, index: C
 function asPrefix(facts: LineFacts, cue: CuePattern): Candidate | undefined {
   const literal = cue.pieces[0]
   if (typeof literal !== 'string' || isOneWord(literal) || facts.words > MAX_PREFIX_WORDS) return undefined
-  if (facts.quotes || hasAttribution(facts.key) || hasSentenceBeside(facts, (key) => key.startsWith(literal))) return undefined
+  if (facts.quotes || hasAttribution(facts.key) || hasSentenceBeside(facts, cue.kind, (key) => key.startsWith(literal))) return undefined
   // 'Related news reached the capital a week later.'
   if (HEADINGS.has(cue.kind) && stops(facts)) return undefined
   const strong = asksForSite(cue.kind, facts.key) && !/\d{3}/u.test(facts.key)
@@ -291,7 +291,8 @@ function asksForSite(kind: BoilerplateKind, key: string): boolean {
 
 /** A line has so many sentences at most, or it is a paragraph. */
 const MAX_SENTENCES = 8
-/** A sentence that begins with a phrase may go on; where it doesn't speak of the site, it counts as so many times the phrase at most. */
+/** A sentence that begins with a phrase may go on; where it doesn't speak of the site, it counts as so many times the phrase at most; at 3 one
+ * more line of labelled texts stays. */
 const MAX_SHARE_OF_PHRASE = 5
 
 /**

@@ -1,6 +1,5 @@
 import type { BoilerplateKind } from '../../text/finding.js'
 import { endsSentence } from '../../text/sentence-marks.js'
-import { goesByDefault } from '../kinds.js'
 import type { CuePattern } from '../lookup/cue-pattern.js'
 import { firstSentence, isMostlySmall, type LineFacts, stops } from './line-facts.js'
 import { hasSentenceBeside } from './sentence-beside.js'
@@ -108,12 +107,11 @@ function goesOnAsSentence(facts: LineFacts, { kind, pieces }: CuePattern): boole
   return facts.words - literal.trim().split(' ').length >= TELLING_WORDS && !speaks(facts.key)
 }
 
-/** Whether a full sentence stands in the gap at the end of a phrase; of the clauses of a notice any may. */
+/** Whether a full sentence stands in the gap at the end of a phrase. */
 function isBesideSentence(facts: LineFacts, { kind, pieces }: CuePattern): boolean {
   const [first] = pieces
   if (typeof first !== 'string' || typeof pieces[pieces.length - 1] === 'string') return false
-  if (kind === 'cookie-notice' || !goesByDefault(kind)) return false
-  return hasSentenceBeside(facts, (key) => key.startsWith(first.trim()))
+  return hasSentenceBeside(facts, kind, (key) => key.startsWith(first.trim()))
 }
 
 /** 'tags: …' */

@@ -1,5 +1,4 @@
 import type { BoilerplateKind } from '../../text/finding.js'
-import { goesByDefault } from '../kinds.js'
 import type { LineFacts } from '../lines/line-facts.js'
 import { hasSentenceBeside } from '../lines/sentence-beside.js'
 import { addressesReader, namesReader } from '../lines/words-of-address.js'
@@ -10,8 +9,6 @@ import type { WordedLine } from './speaks-for-site.js'
 
 // Whether a sentence with the words of a prompt tells something instead of asking for it: 'Two million people follow us on Instagram.'
 
-/** Kinds of which a sentence in any words may be a clause. */
-const POLICIES: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>(['copyright', 'cookie-notice', 'comment-policy'])
 /** Kinds whose advice asks somebody to do something. */
 const ASKING: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>(['share', 'app-prompt'])
 /** How the last word of a request ends in languages whose verbs come last. */
@@ -35,11 +32,7 @@ export function tellsSomething(worded: WordedLine): boolean {
 /** 'The ferry runs again on Friday. Download our app': whether a full sentence stands beside the prompt and has none of its words. */
 export function isBesideSentence({ rule, line }: WordedLine): boolean {
   const words = ((rule.has | (rule.one ?? NOTHING)) & ~COMMON) | PROMPT.publication
-  return (
-    goesByDefault(rule.kind) &&
-    !POLICIES.has(rule.kind) &&
-    hasSentenceBeside(line, (key) => meaningsOf(key).some((meaning) => (meaning & words) !== NOTHING))
-  )
+  return hasSentenceBeside(line, rule.kind, (key) => meaningsOf(key).some((meaning) => (meaning & words) !== NOTHING))
 }
 
 /** 'Follow us on Facebook, every driver begged me.': behind the prompt stand a comma and words that are none of prompts, and nobody is spoken to. */

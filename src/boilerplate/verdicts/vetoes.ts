@@ -1,7 +1,7 @@
 import { matchKey } from '../../normalize/match-key.js'
 import type { BoilerplateKind, Support, Veto } from '../../text/finding.js'
 import { lazy } from '../../text/lazy.js'
-import { goesByDefault, KINDS_WITH_TOPIC } from '../kinds.js'
+import { goesByDefault, KINDS_WITH_TOPIC, POLICIES } from '../kinds.js'
 import { DOCUMENT_TITLE_SHAPE, isOneWord } from '../lines/candidates.js'
 import { isLabel } from '../lines/labels.js'
 import type { LineFacts } from '../lines/line-facts.js'
@@ -15,8 +15,7 @@ import { goes, type Verdict } from './verdicts.js'
 
 /** A story with this many sentences on a subject is about it, and a line on the subject may be part of it. */
 const ABOUT_LINES = 3
-/** What policies and terms are made of. Sentences on so many of them inside of a story are the clauses of one. */
-const POLICIES: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>(['comment-policy', 'cookie-notice', 'copyright'])
+/** Sentences on so many kinds of policies inside of a story are the clauses of one. */
 const MIN_CLAUSE_KINDS = 2
 const MIN_CLAUSE_WORDS = 5
 const MAX_SENTENCES_FOR_CLAUSE = 3
