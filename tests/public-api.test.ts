@@ -40,6 +40,7 @@ describe('the names that users import', () => {
         'composeCharacters',
         'decodeBytes',
         'decodeEntities',
+        'decodeStringEscapes',
         'expandEllipses',
         'expandLigatures',
         'explainNormalization',
@@ -98,6 +99,7 @@ type Unset<Options> = Record<keyof Options, undefined>
 const NORMALIZE: Unset<copydesk.NormalizeOptions> = {
   surrogates: undefined,
   combiningMarks: undefined,
+  stringEscapes: undefined,
   terminalEscapes: undefined,
   entities: undefined,
   mojibake: undefined,

@@ -46,7 +46,7 @@ function andThen(source: string, done: NormalizedText, edits: readonly Edit[]): 
   return { text: applyEdits(done.text, edits), edits: composeEdits(source, done.text, done.edits, edits) }
 }
 
-/** Takes out of the lines that one more round would change all but printable ASCII, and the ampersand. */
+/** Takes out of the lines that one more round would change all but printable ASCII, and of that the ampersand and the backslash. */
 function disarm(text: string, repairs: readonly Repair[]): readonly Edit[] {
   let after: NormalizedText = { text, edits: [] }
   for (const repair of repairs) after = andThen(text, after, repair(after.text))
@@ -64,4 +64,4 @@ function disarm(text: string, repairs: readonly Repair[]): readonly Edit[] {
   return edits
 }
 
-const NOT_PLAIN = /[^\n -%'-~]+/g
+const NOT_PLAIN = /[^\n -%'-[\]-~]+/g

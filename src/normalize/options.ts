@@ -4,6 +4,14 @@ export interface NormalizeOptions {
   readonly surrogates?: boolean | undefined
   /** Runs of more than 30 combining marks are cut: {@link capCombiningMarks}. @defaultValue `true` */
   readonly combiningMarks?: boolean | undefined
+  /**
+   * The escapes of a string that was printed and never read back (`\\n`, `\\"`, `\\u2019`) are decoded: {@link decodeStringEscapes}. With `'auto'`
+   * where the text shows that it was printed: more of its line breaks are escaped than real, all beyond ASCII in it is, or all its quotation marks are
+   * or the slashes of its addresses.
+   *
+   * @defaultValue `'auto'`
+   */
+  readonly stringEscapes?: boolean | 'auto' | undefined
   /** Terminal escapes go: {@link removeTerminalEscapes}. @defaultValue `true` */
   readonly terminalEscapes?: boolean | undefined
   /**

@@ -17,6 +17,7 @@ import { nfcEdits } from './nfc.js'
 import type { NormalizeOptions } from './options.js'
 import { primeEdits } from './primes.js'
 import { quoteEdits } from './quotes.js'
+import { provenStringEscapeEdits, stringEscapeEdits } from './string-escapes.js'
 import { surrogateEdits } from './surrogates.js'
 import { terminalEscapeEdits } from './terminal-escapes.js'
 import { whitespaceEdits } from './whitespace.js'
@@ -43,6 +44,8 @@ interface Step {
 export const STEPS: readonly Step[] = [
   { option: 'surrogates', byDefault: true, repair: surrogateEdits },
   { option: 'combiningMarks', byDefault: true, repair: combiningMarkEdits },
+  // In front of what they may stand for: an escape character, the ampersand of a reference, bytes of mojibake.
+  { option: 'stringEscapes', byDefault: true, repair: stringEscapeEdits, auto: provenStringEscapeEdits },
   { option: 'terminalEscapes', byDefault: true, repair: terminalEscapeEdits },
   { option: 'entities', byDefault: true, repair: entityEdits, auto: autoEntityEdits },
   { option: 'mojibake', byDefault: true, repair: mojibakeEdits },

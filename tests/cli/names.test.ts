@@ -9,6 +9,7 @@ import { readProjectFile } from '../support/files.js'
 const DAMAGED: Record<string, string> = {
   surrogates: 'a\ud800b',
   'combining-marks': `a${'\u0301'.repeat(40)}`,
+  'string-escapes': 'It\\u2019s open',
   'terminal-escapes': '\u001b[31mred\u001b[0m',
   entities: 'R&amp;D',
   mojibake: 'isnâ€™t',

@@ -25,6 +25,39 @@ describe('all default repairs', () => {
   })
 })
 
+describe('escapes of a string that was printed', () => {
+  test.each([
+    ['Repairs begin\\n\\nThe council voted.\\nThree were against.', 'Repairs begin\n\nThe council voted.\nThree were against.'],
+    [
+      'Repairs begin\n\nIt voted.\\r\\n\\r\\n\\”Yes,\\” she said.\\r\\n\\r\\nIt rained.',
+      'Repairs begin\n\nIt voted.\n\n”Yes,” she said.\n\nIt rained.',
+    ],
+    ['会议开始。\\n\\n“好的”。', '会议开始。\n\n“好的”。'],
+    ['The caf\\u00e9 isn\\u2019t \\u2013 yet \\u2013 open', 'The café isn’t – yet – open'],
+    ['\\u041f\\u0440\\u0438\\u0432\\u0435\\u0442', 'Привет'],
+    ['It isn\\xe2\\x80\\x99t, or isn\\u00e2\\u0080\\u0099t', 'It isn’t, or isn’t'],
+    ['R\\u0026amp;D in a caf\\u00e9', 'R&D in a café'],
+    ['Escaped twice: caf\\\\u00e9s', 'Escaped twice: cafés'],
+    ['\\"No,\\" he said, and \\"never\\".', '"No," he said, and "never".'],
+    ["The council\\'s plan", "The council's plan"],
+    ['More at https:\\/\\/example.com\\/ferry', 'More at https://example.com/ferry'],
+  ])('%j becomes %j', (text, decoded) => expect(normalizeText(text)).toBe(decoded))
+
+  test.each([
+    'Save it as C:\\new\\table.txt, or in docs\\xbase.',
+    'The pattern \\d+\\n, and “\\u00e9” for é',
+    'printf("Hello.\\n\\n");',
+    'She prints a line:\n\nprint("One.\\nTwo.")\n\nThat is all.\n\nAnd "more" than \\"that\\".',
+    "Erd\\H{o}s, L\\'aszl\\'o and $\\nu$ over caf\\'e",
+    'A link (https://example.com) in sed: https:\\/\\/example.com',
+  ])('%j stays', (text) => expect(normalizeText(text)).toBe(text))
+
+  test('all are decoded where that is asked for, none where it is not wanted', () => {
+    expect(normalizeText('C:\\new', { stringEscapes: true })).toBe('C:\new')
+    expect(normalizeText('It isn\\u2019t', { stringEscapes: false })).toBe('It isn\\u2019t')
+  })
+})
+
 describe('options', () => {
   test.each<[string, NormalizeOptions, string, string]>([
     ['quotes', { quotes: true }, '“It’s”', '"It\'s"'],
@@ -83,7 +116,7 @@ describe('options', () => {
     expect(() => bad({ quotes: 'yes' })).toThrow('normalizeText: options.quotes must be one of true, false, got "yes"')
     expect(() => bad({ entities: 1 })).toThrow('normalizeText: options.entities must be one of true, false, "auto", got 1')
     expect(() => bad({ 'to upper case': true })).toThrow(
-      'normalizeText: options["to upper case"] is unknown; known: "surrogates", "combiningMarks", "terminalEscapes", "entities", "mojibake", "c1Controls", ',
+      'normalizeText: options["to upper case"] is unknown; known: "surrogates", "combiningMarks", "stringEscapes", "terminalEscapes", "entities", "mojibake", ',
     )
     expect(() => bad(5)).toThrow(TypeError)
     expect(() => Reflect.apply(explainNormalization, undefined, [undefined])).toThrow(

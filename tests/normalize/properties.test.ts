@@ -77,6 +77,7 @@ const pieces = fc.constantFrom(
     'Ξ',
     '±',
   ],
+  ...['\\', '\\n', '\\n\\nB', '\\"', "\\'s", '\\u00e9', 'u2019', '\\xe2\\x80\\x99', '\\ud83d', 'https:\\/\\/a.b'],
   ...[
     'é',
     'e',
@@ -104,10 +105,17 @@ const pieces = fc.constantFrom(
   ],
 )
 
+/** A text as it stands between the quotation marks of JSON. */
+const printed = (text: string): string => JSON.stringify(text).slice(1, -1)
+
+const inAscii = (text: string): string => text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+
 /** Puts the text into one more layer of damage. */
 const layer = fc.oneof(
   fc.constantFrom(...ENCODING_NAMES).map((encoding) => (text: string) => misread(text, encoding)),
   fc.constant((text: string) => text.replaceAll('&', '&amp;')),
+  fc.constant(printed),
+  fc.constant((text: string) => inAscii(printed(text))),
   fc.constant((text: string) => text.normalize('NFD')),
   fc.nat(200).map((place) => (text: string) => `${text.slice(0, place)}\u200b${text.slice(place)}`),
   fc.nat(200).map((place) => (text: string) => {
@@ -130,7 +138,14 @@ const everything = {
   ellipsis: true,
   bullets: true,
 }
-const options = fc.constantFrom<normalize.NormalizeOptions>({}, everything, { entities: true }, { whitespace: false }, { mojibake: false })
+const options = fc.constantFrom<normalize.NormalizeOptions>(
+  {},
+  everything,
+  { entities: true },
+  { stringEscapes: true },
+  { whitespace: false },
+  { mojibake: false },
+)
 const source = fc.oneof(anyText, damagedText)
 
 describe('normalizeText', () => {
@@ -190,6 +205,16 @@ describe('each repair alone', () => {
     )
   })
 
+  test('decodeStringEscapes reads what JSON prints', () => {
+    fc.assert(
+      fc.property(source, (text) => {
+        const sound = normalize.fixSurrogates(text)
+        expect(normalize.decodeStringEscapes(printed(sound))).toBe(sound)
+        expect(normalize.decodeStringEscapes(inAscii(printed(sound)))).toBe(sound)
+      }),
+    )
+  })
+
   test('composeCharacters is NFC, and so are its edits', () => {
     fc.assert(
       fc.property(source, (text) => {
@@ -217,7 +242,15 @@ test.each([1, 8, 16, 40])('what is nested %i deep is stable after one go, and le
 })
 
 const OFF = {
-  ...{ surrogates: false, combiningMarks: false, terminalEscapes: false, entities: false, mojibake: false, c1Controls: false },
+  ...{
+    surrogates: false,
+    combiningMarks: false,
+    stringEscapes: false,
+    terminalEscapes: false,
+    entities: false,
+    mojibake: false,
+    c1Controls: false,
+  },
   ...{ newlines: false, controls: false, nfc: false, hyphenation: false, invisibles: false, whitespace: false },
 }
 

@@ -6,6 +6,7 @@ import {
   composeCharacters,
   decodeBytes,
   decodeEntities,
+  decodeStringEscapes,
   expandEllipses,
   expandLigatures,
   findStrayPunctuation,
@@ -42,6 +43,16 @@ const TABLE: readonly (readonly [repair: Repair, changed: readonly (readonly [st
       [`o${'\u{1d165}'.repeat(31)}`, `o${'\u{1d165}'.repeat(30)}`],
     ],
     [`o${'\u0301'.repeat(30)}n`, 'क्षि', 'Việt'],
+  ],
+  [
+    decodeStringEscapes,
+    [
+      ['It\\u2019s \\"open\\".\\r\\nhttps:\\/\\/example.com', 'It’s "open".\r\nhttps://example.com'],
+      ['\\ud83d\\ude00 \\u{1f600} \\U0001f600 caf\\xe9', '😀 😀 😀 café'],
+      ['cut \\ud83d', 'cut \ufffd'],
+      ['a\\tb \\”so\\”', 'a\tb ”so”'],
+    ],
+    ['\\d+ \\N \\U00ffffff \\u12 \\', 'plain'],
   ],
   [
     removeTerminalEscapes,
