@@ -57,6 +57,11 @@ test.each([
   expect(findBoilerplate(text).filter(({ action }) => action === 'remove')).toEqual([])
 })
 
+test.each(['\uf04b', '\ue072 \uf14a', '▢'])('%j is a sign of an icon font or a box, alone', (line) => {
+  const text = `Bandstand to be rebuilt\n\n${words}\n\n${line}\n\n${line} ${words}`
+  expect(findBoilerplate(text).map((finding) => [finding.line, finding.action, finding.rule])).toEqual([[5, 'remove', 'icon']])
+})
+
 test('what stands in the tags for a caption is one', () => {
   expect(isCaptionInTags('[caption id="a" width="300"]The bandstand before the fire.[/caption]')).toBe(true)
   expect(isCaptionInTags('[caption id="a" width="300"][/caption]')).toBe(false)

@@ -92,7 +92,7 @@ export const ru: CueTable = {
     'support-appeal': { strong: phrases('поддержите нас/редакцию') },
     login: { strong: phrases('войти ; забыли пароль'), weak: phrases('вход ; пароль') },
     disclosure: { strong: phrases('ОГРН … ; признан иностранным агентом ; внесён в реестр иностранных агентов ; иностранный агент') },
-    'stray-ui': { strong: phrases('загрузка') },
+    'stray-ui': { strong: phrases('загрузка ; загружается, подождите') },
     navigation: {
       strong: phrases(
         'карта сайта ; о нас/проекте/сайте/компании/редакции/издании ; обратная связь ; навигация по записям ; предыдущая/следующая запись',

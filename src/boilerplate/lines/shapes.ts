@@ -133,6 +133,9 @@ function isTagList({ text, key }: LineFacts): boolean {
   return (tags.length > 1 || /^\p{Lu}/u.test(tags[0])) && tags.every((tag) => tag.split(' ').length <= MAX_WORDS_OF_TAG)
 }
 
+/** Icon fonts have their signs among the private characters; an extractor leaves the box in front of an ingredient on a line of its own. */
+const ICONS = /^[\p{Co}▢ ]+$/u
+
 /** For rules on words, which need no sign. */
 const ANY = -1
 
@@ -257,6 +260,14 @@ const RULES: readonly ShapeRule[] = [
     sure: true,
     needs: SIGNS.form,
     test: ({ text }) => isLeftOverMarkup(text),
+  },
+  {
+    name: 'icon',
+    noun: 'the sign of an icon font, or a box to tick',
+    kind: 'stray-ui',
+    sure: true,
+    needs: SIGNS.beyond,
+    test: ({ text }) => ICONS.test(text),
   },
   {
     name: 'caption-in-tags',

@@ -149,7 +149,7 @@ export const notes: CueTable['cues'] = {
   },
   'stray-ui': {
     strong: phrases(
-      'loading… ; image N of (\\/) N ; undefined ; null ; close ; hide/toggle/show caption ; enlarge (this) image ; an error (has) occurred, please try again (later)',
+      'loading… ; page load link ; image N of (\\/) N ; undefined ; null ; close ; hide/toggle/show caption ; enlarge (this) image ; an error (has) occurred, please try again (later)',
       'a version of this article/story appears in print on … ; please wait ; loading more (posts/comments/content) ; like loading ; slide N of N ; photo N of N ; expand/collapse all (menu/section)',
       'arrow_forward',
     ),
