@@ -27,15 +27,17 @@ export class ListOption extends Option {
     const names = value.split(',').map((name) => name.trim())
     const given = names.filter((name) => name !== '') // the last comma may be one too many
     if (given.length === 0) throw new InvalidArgumentError('It names nothing.')
-    return given.map((name) => this.#known(name))
+    return given.map((name) => this.#known(name, given.length))
   }
 
-  #known(name: string): string {
+  /** Of one name that is unknown the message has it anyway. */
+  #known(name: string, given: number): string {
     if (this.names.includes(name)) return name
     const own = this.adviceOn?.(name)
     if (own !== undefined) throw new InvalidArgumentError(own)
     const near = nearest(name, this.names)
-    const advice = near === undefined ? '' : `Unknown is ${JSON.stringify(name)}; did you mean ${near}? `
+    const unknown = `Unknown is ${JSON.stringify(name)}`
+    const advice = near !== undefined ? `${unknown}; did you mean ${near}? ` : given > 1 ? `${unknown}. ` : ''
     throw new InvalidArgumentError(`${advice}Allowed choices are ${this.names.join(', ')}.`)
   }
 }

@@ -97,6 +97,7 @@ describe('a wrong command line is an error that names the option of the command'
     [['clean', '--skip', 'duplicates', '--repeats', 'flag'], "option '--repeats' cannot be used with '--skip duplicates'"],
     [['clean', '--skip', 'everything'], 'is invalid. Allowed choices are normalize, duplicates, boilerplate.'],
     [['clean', '--remove', 'x'], `Allowed choices are ${BOILERPLATE_KINDS.join(', ')}.`],
+    [['clean', '--remove', 'dateline,x'], `Unknown is "x". Allowed choices are ${BOILERPLATE_KINDS.join(', ')}.`],
     [['clean', '--flag', 'x'], `Allowed choices are ${BOILERPLATE_KINDS.join(', ')}.`],
     [['clean', '--with', 'x'], `Allowed choices are ${REPAIR_NAMES.join(', ')}.`],
     [['clean', '--without', 'x'], `Allowed choices are ${REPAIR_NAMES.join(', ')}.`],
