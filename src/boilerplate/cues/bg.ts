@@ -16,7 +16,7 @@ export const bg: CueTable = {
       weak: phrases('бюлетин ; имейл адрес'),
     },
     share: {
-      strong: phrases('сподели във Facebook ; последвайте ни ; копирай линк(а) ; сподели Facebook/Twitter/Фейсбук'),
+      strong: phrases('сподели във Facebook ; последвайте ни ; копирай линк(а)'),
       weak: phrases('сподели ; споделете (статията/с приятели)'),
     },
     'related-heading': {

@@ -7,7 +7,7 @@ export const cs: CueTable = {
   cues: {
     'comment-policy': {
       strong: phrases(
-        'komentáře jsou moderovány ; přidat/napsat komentář ; diskuse je uzavřena ; vaše e-mailová adresa nebude zveřejněna ; vstoupit do diskuze/diskuse ; zrušit odpověď (na komentář)',
+        'komentáře jsou moderovány ; přidat/napsat komentář ; diskuse je uzavřena ; vaše e-mailová adresa nebude zveřejněna ; zrušit odpověď (na komentář)',
         'vyžadované informace jsou označeny',
       ),
       weak: phrases('pravidla diskuse ; diskuse ; komentáře'),

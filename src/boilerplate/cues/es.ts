@@ -8,7 +8,7 @@ export const es: CueTable = {
     'comment-policy': {
       strong: phrases(
         'los comentarios están moderados/cerrados ; deja una respuesta ; tu dirección de correo electrónico no será publicada ; los campos obligatorios están marcados con *',
-        'normas de participación ; normas de la comunidad ; deja/deje/escribe tu/su/un comentario ; ver/leer comentarios ; sé el primero en comentar ; inicia sesión para comentar ; únete a la conversación',
+        'normas de participación ; normas de la comunidad ; deja/deje/escribe tu/su/un comentario ; ver/leer comentarios ; únete a la conversación',
         'cancelar (la) respuesta ; este sitio usa Akismet para reducir el spam ; aprende cómo se procesan los datos de tus comentarios',
         'guarda mi nombre, correo electrónico y web en este navegador …',
       ),
@@ -23,8 +23,8 @@ export const es: CueTable = {
     },
     share: {
       strong: phrases(
-        '¿te gustó …? compártelo/compártela ; ¿te ha gustado …? compártelo/compártela ; comparte esta noticia ; síguenos en ; copiar enlace/link ; comparte en WhatsApp/Facebook/Twitter/X/Telegram',
-        'síguenos en Twitter/Instagram/X/WhatsApp/Telegram ; únete a nuestro canal de WhatsApp/Telegram',
+        '¿te gustó …? compártelo/compártela ; ¿te ha gustado …? compártelo/compártela ; comparte esta noticia ; síguenos en ; copiar enlace/link',
+        'síguenos en Twitter/Instagram/X/WhatsApp/Telegram',
         'compartir en/por Facebook/Twitter/X/WhatsApp/LinkedIn/Telegram/Pinterest/email/redes ; redes sociales ; haz clic para compartir/imprimir/enviar … ; me gusta cargando…',
       ),
       weak: phrases('compartir ; seguir'),
@@ -52,14 +52,14 @@ export const es: CueTable = {
     },
     paywall: {
       strong: phrases(
-        'suscríbete para seguir leyendo ; contenido (exclusivo/solo) para suscriptores ; (artículo) solo para suscriptores',
+        'suscríbete para seguir leyendo ; contenido (exclusivo/solo) para suscriptores',
         '¿ya eres suscriptor? (inicia sesión) ; te quedan N artículos (gratis)',
       ),
       weak: phrases('suscríbete ; hazte socio'),
     },
     copyright: {
       strong: phrases(
-        'prohibida (su) reproducción (total o parcial) ; © … todos los derechos reservados ; (queda) prohibida la reproducción (total o parcial) (…) ; todos los derechos reservados (…)',
+        '© … todos los derechos reservados ; (queda) prohibida la reproducción (total o parcial) (…) ; todos los derechos reservados (…)',
       ),
       weak: phrases('derechos de autor'),
     },
@@ -73,7 +73,7 @@ export const es: CueTable = {
     advertisement: { strong: phrases('(continúa después de la) publicidad'), weak: phrases('anuncio ; patrocinado') },
     'page-tools': {
       strong: phrases(
-        '¿te ha sido útil ; ¿te resultó útil esta información/nota ; imprimir ; enviar por correo ; reportar un error ; escuchar/compartir/guardar/imprimir (el/este) artículo',
+        '¿te ha sido útil ; ¿te resultó útil esta información/nota ; imprimir ; enviar por correo ; escuchar/compartir/guardar/imprimir (el/este) artículo',
       ),
       weak: phrases('descargar PDF ; guardar (noticia/para después/en favoritos) ; enviar'),
     },

@@ -33,9 +33,7 @@ export const et: CueTable = {
       weak: phrases('privaatsuspoliitika'),
     },
     paywall: {
-      strong: phrases(
-        '(artikkel/sisu) (on) ainult tellijale/tellijatele ; artikli lugemiseks telli/logi … ; telli … ja loe (…) ; oled (juba) tellija(? …)',
-      ),
+      strong: phrases('artikli lugemiseks telli/logi … ; telli … ja loe (…) ; oled (juba) tellija(? …)'),
       weak: phrases('telli'),
     },
     copyright: { strong: phrases('kõik õigused (on) kaitstud (…)') },

@@ -9,7 +9,7 @@ export const fr: CueTable = {
       strong: phrases(
         'réagissez à cet article ; vos commentaires ; les commentaires sont modérés ; charte de modération ; réagir à cet article ; les commentaires sont fermés ; votre adresse e-mail ne sera pas publiée',
         'les champs obligatoires sont indiqués avec * ; réagir ; connectez-vous/identifiez-vous pour laisser un commentaire ; laissez/laisser/écrire/poster/rédiger un commentaire',
-        'soyez le premier à commenter/réagir ; connectez-vous pour commenter/réagir ; rejoignez la discussion ; ajouter/publier un (nouveau) commentaire',
+        'soyez le premier à commenter/réagir ; connectez-vous pour commenter/réagir ; ajouter/publier un (nouveau) commentaire',
         'voir/lire/afficher (tous) les (N) commentaires ; annuler la réponse ; ce site utilise Akismet pour réduire les indésirables',
         'en savoir plus sur la façon dont les données de vos commentaires sont traitées ; enregistrer mon nom, mon e-mail et mon site …',
       ),
@@ -52,14 +52,14 @@ export const fr: CueTable = {
       strong: phrases(
         'la suite est réservée aux abonnés ; (cet) article (est) réservé aux abonnés ; il vous reste N % de cet article à lire ; abonnez-vous pour lire la suite',
         "découvrez (toutes) nos offres (d'abonnement)",
-        'réservé à/aux (nos) abonnés ; il vous reste N% (de cet article) à lire ; (cet) article/contenu (est) réservé aux/à nos abonnés',
+        'il vous reste N% (de cet article) à lire ; (cet) article/contenu (est) réservé aux/à nos abonnés',
         "il vous reste … à lire/à découvrir ; déjà abonné(e)? (connectez-vous) ; il vous reste N % (de l'article) (à lire)",
       ),
       weak: phrases("je m'abonne ; offre limitée ; abonnés ; abonnez-vous"),
     },
     copyright: {
       strong: phrases(
-        '(toute) reproduction interdite sans autorisation ; © … tous droits réservés ; (toute) reproduction interdite (…) ; toute reproduction … est interdite (…) ; tous droits réservés (…)',
+        '© … tous droits réservés ; (toute) reproduction interdite (…) ; toute reproduction … est interdite (…) ; tous droits réservés (…)',
       ),
       weak: phrases("droits d'auteur"),
     },
@@ -78,7 +78,7 @@ export const fr: CueTable = {
     },
     'page-tools': {
       strong: phrases(
-        'lire plus tard ; note moyenne : N \\/ 5 (…) ; imprimer ; envoyer par e-mail ; ajouter à mes/vos favoris ; signaler un/une erreur/contenu ; offrir (cet) article ; écouter/imprimer cet article',
+        'note moyenne : N \\/ 5 (…) ; imprimer ; envoyer par e-mail ; ajouter à mes/vos favoris ; signaler un/une erreur/contenu',
         "écouter/partager/imprimer l'article",
       ),
     },

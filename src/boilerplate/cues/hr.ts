@@ -35,7 +35,7 @@ export const hr: CueTable = {
       weak: phrases('politika/zaštita privatnosti ; uvjeti korištenja'),
     },
     paywall: {
-      strong: phrases('(članak/sadržaj) samo za pretplatnike ; (već) ste pretplatnik(? …) ; pretplati/pretplatite se i čitaj/čitajte (…)'),
+      strong: phrases('(već) ste pretplatnik(? …) ; pretplati/pretplatite se i čitaj/čitajte (…)'),
       weak: phrases('pretplata ; pretplati se'),
     },
     copyright: { strong: phrases('sva prava pridržana/zadržana (…)') },

@@ -16,7 +16,7 @@ export const hu: CueTable = {
       weak: phrases('hírlevél ; e-mail cím'),
     },
     share: {
-      strong: phrases('megosztás (a) Facebookon ; kövess(en) minket ; link másolása ; kattints ide a … való megosztáshoz (…)'),
+      strong: phrases('kövess(en) minket ; link másolása ; kattints ide a … való megosztáshoz (…)'),
       weak: phrases('megosztás ; tetszik'),
     },
     'related-heading': {
@@ -34,7 +34,7 @@ export const hu: CueTable = {
       weak: phrases('süti ; adatvédelmi tájékoztató ; elfogadom (az összeset)'),
     },
     paywall: {
-      strong: phrases('már előfizető? jelentkezz(en) be ; (a cikk) csak/kizárólag előfizetők(nek/számára)'),
+      strong: phrases('(a cikk) csak/kizárólag előfizetők(nek/számára)'),
       weak: phrases('előfizetés'),
     },
     copyright: { strong: phrases('minden jog fenntartva (…)'), weak: phrases('szerzői jog') },

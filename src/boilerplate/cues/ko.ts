@@ -35,9 +35,7 @@ export const ko: CueTable = {
       weak: phrases('유료 기사 ; 회원가입'),
     },
     copyright: {
-      strong: phrases(
-        '무단 전재 및 재배포 금지 ; 무단전재 배포금지 ; 저작권자 ©/ⓒ … ; AI 학습 및 활용 금지 ; 무단전재 및 재배포 금지 ; 무단 전재 및 재배포 금지…',
-      ),
+      strong: phrases('무단 전재 및 재배포 금지 ; 무단전재 배포금지 ; 저작권자 ©/ⓒ … ; AI 학습 및 활용 금지 ; 무단 전재 및 재배포 금지…'),
       weak: phrases('저작권'),
     },
     caption: {
@@ -52,7 +50,7 @@ export const ko: CueTable = {
     advertisement: { strong: phrases('광고 (문의)'), weak: phrases('협찬') },
     'app-prompt': { strong: phrases('앱 다운로드 ; 앱에서 보기') },
     'page-tools': {
-      strong: phrases('인쇄 ; 글자크기 ; 기사 인쇄 ; 글자크기 설정 ; 스크랩하기'),
+      strong: phrases('인쇄 ; 글자크기 ; 글자크기 설정 ; 스크랩하기'),
       weak: phrases('인쇄하기 ; 프린트 ; 가'),
     },
     tags: { strong: phrases('태그: … ; 키워드'), weak: phrases('관련태그') },

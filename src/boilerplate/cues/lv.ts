@@ -38,9 +38,7 @@ export const lv: CueTable = {
       weak: phrases('sīkdatnes ; privātuma politika'),
     },
     paywall: {
-      strong: phrases(
-        '(raksts/saturs) (pieejams) tikai abonentiem ; abonē … un lasi (…) ; (vai) (jau) esi/esat abonents(? …) ; lai turpinātu lasīt, abonē/pieslēdzies (…)',
-      ),
+      strong: phrases('abonē … un lasi (…) ; (vai) (jau) esi/esat abonents(? …) ; lai turpinātu lasīt, abonē/pieslēdzies (…)'),
       weak: phrases('abonē'),
     },
     copyright: {
@@ -71,7 +69,7 @@ export const lv: CueTable = {
       weak: phrases('kontakti ; par mums'),
     },
     'tip-line': {
-      strong: phrases('pamanīji/pamanījāt kļūdu(? …) ; ziņo par kļūdu ; ziņo redakcijai'),
+      strong: phrases('pamanīji/pamanījāt kļūdu(? …) ; ziņo par kļūdu'),
     },
   },
 }

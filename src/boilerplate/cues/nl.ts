@@ -8,7 +8,7 @@ export const nl: CueTable = {
     'comment-policy': {
       strong: phrases(
         'reageer op dit artikel/bericht ; reacties worden gemodereerd ; laat een reactie achter ; plaats/geef een reactie ; reageren is niet (meer) mogelijk ; je/uw e-mailadres wordt niet gepubliceerd',
-        'vereiste velden zijn gemarkeerd met * ; log in om te reageren ; bekijk/lees (alle) reacties ; wees de eerste die reageert ; plaats/schrijf/voeg reactie/opmerking ; reactie/antwoord annuleren',
+        'vereiste velden zijn gemarkeerd met * ; bekijk/lees (alle) reacties ; wees de eerste die reageert ; plaats/schrijf/voeg reactie/opmerking ; reactie/antwoord annuleren',
         'deze site gebruikt Akismet om spam te verminderen',
       ),
       weak: phrases('huisregels ; reacties ; praat mee'),
@@ -21,9 +21,7 @@ export const nl: CueTable = {
       weak: phrases('nieuwsbrief ; in je mailbox ; (je) e-mailadres'),
     },
     share: {
-      strong: phrases(
-        'deel dit artikel ; delen op/via Facebook ; volg ons op (Twitter/Instagram/X) ; kopieer link ; dit delen: ; klik om te delen op/met … (…)',
-      ),
+      strong: phrases('deel dit artikel ; volg ons op (Twitter/Instagram/X) ; kopieer link ; dit delen: ; klik om te delen op/met … (…)'),
       weak: phrases('delen ; leuk: ; deel'),
     },
     'related-heading': {
@@ -77,7 +75,7 @@ export const nl: CueTable = {
       weak: phrases('AI'),
     },
     'most-read': { strong: phrases('meest/best gelezen ; populair ; (het) laatste nieuws'), weak: phrases('net binnen') },
-    'support-appeal': { strong: phrases('steun onze (onafhankelijke) journalistiek ; steun ons') },
+    'support-appeal': { strong: phrases('steun ons') },
     player: { strong: phrases('luister naar dit artikel ; schakel JavaScript in'), weak: phrases("video's") },
     login: {
       strong: phrases('inloggen ; inloggen of registreren ; log (hier) in ; heb je al een account?'),

@@ -7,8 +7,8 @@ export const pl: CueTable = {
   cues: {
     'comment-policy': {
       strong: phrases(
-        'komentarze są moderowane ; dodaj komentarz ; możliwość komentowania została wyłączona ; twój adres e-mail nie zostanie opublikowany ; wymagane pola są oznaczone * ; dołącz do dyskusji',
-        'zobacz/pokaż (wszystkie) komentarze ; zaloguj się, aby skomentować ; skomentuj jako pierwszy ; anuluj pisanie odpowiedzi',
+        'komentarze są moderowane ; dodaj komentarz ; możliwość komentowania została wyłączona ; twój adres e-mail nie zostanie opublikowany ; wymagane pola są oznaczone *',
+        'zobacz/pokaż (wszystkie) komentarze ; skomentuj jako pierwszy ; anuluj pisanie odpowiedzi',
       ),
       weak: phrases('zasady komentowania ; komentarze ; skomentuj (artykuł)'),
     },

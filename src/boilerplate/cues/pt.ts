@@ -9,7 +9,7 @@ export const pt: CueTable = {
       strong: phrases(
         'os comentários são moderados ; os comentários são de (inteira) responsabilidade (exclusiva) de/dos seus autores (…) ; deixe/deixar um comentário ; o seu endereço de e-mail não será publicado',
         'comentários encerrados ; campos obrigatórios são marcados com * ; comentários … que faltem com respeito … não serão aprovados (pelo moderador) ; deixe (o) seu comentário',
-        'ver/ler comentários ; seja o primeiro a comentar ; faça login para comentar',
+        'ver/ler comentários ; faça login para comentar',
         'o seu endereço de email não será publicado. campos obrigatórios são marcados com * ; deixe uma resposta ; cancelar (a) resposta ; este site utiliza o Akismet para reduzir spam',
         'salvar meus dados neste navegador para a próxima vez que eu comentar',
       ),
@@ -23,7 +23,7 @@ export const pt: CueTable = {
     },
     share: {
       strong: phrases(
-        'gostou? (compartilhe …) ; compartilhe/partilhe esta notícia ; compartilhar/partilhar no Facebook ; siga-nos no/na ; siga o (nosso) canal (do …) no WhatsApp ; siga-nos no Twitter/Instagram/X',
+        'gostou? (compartilhe …) ; compartilhe/partilhe esta notícia ; siga-nos no/na ; siga o (nosso) canal (do …) no WhatsApp ; siga-nos no Twitter/Instagram/X',
         'participe do canal … no WhatsApp ; copiar (o) link',
       ),
       weak: phrases('compartilhar ; partilhar ; compartilhe: ; seguir'),
@@ -47,7 +47,7 @@ export const pt: CueTable = {
     },
     paywall: {
       strong: phrases(
-        '(conteúdo) exclusivo para assinantes ; assine para continuar (a) ler/lendo ; para continuar, inicie sessão ou registe-se ; já é assinante? (faça login/entre)',
+        '(conteúdo) exclusivo para assinantes ; para continuar, inicie sessão ou registe-se ; já é assinante? (faça login/entre)',
       ),
       weak: phrases('assine já'),
     },
@@ -64,7 +64,7 @@ export const pt: CueTable = {
     advertisement: { strong: phrases('publicidade ; continua após/depois (d)a publicidade'), weak: phrases('anúncio ; patrocinado') },
     'app-prompt': { strong: phrases('baixe/descarregue (o/a) nosso/nossa app') },
     'page-tools': {
-      strong: phrases('esta informação/página foi útil ; este conteúdo/artigo foi útil ; avalie esta receita/matéria ; imprimir'),
+      strong: phrases('esta informação/página foi útil ; este conteúdo/artigo foi útil ; imprimir'),
       weak: phrases('salvar/guardar (artigo/para depois/nos favoritos) ; enviar'),
     },
     tags: { strong: phrases('tópicos: … ; temas'), weak: phrases('etiquetas ; categorias') },

@@ -56,7 +56,7 @@ export const sl: CueTable = {
       strong: phrases('najbolj brano ; najbolj brani (članki) ; najbolj brane (novice)'),
       weak: phrases('najnovejše'),
     },
-    'support-appeal': { strong: phrases('podpri/podprite nas (…) ; podprite neodvisno novinarstvo') },
+    'support-appeal': { strong: phrases('podpri/podprite nas (…)') },
     player: { strong: phrases('poslušaj/poslušajte članek/prispevek') },
     login: { strong: phrases('prijavi/prijavite se'), weak: phrases('prijava') },
     navigation: {

@@ -29,7 +29,7 @@ const latin: CueTable['cues'] = {
     weak: phrases('politika privatnosti ; uslovi korišćenja'),
   },
   paywall: {
-    strong: phrases('(tekst/sadržaj) samo za pretplatnike ; (već) ste pretplatnik(? …)'),
+    strong: phrases('(već) ste pretplatnik(? …)'),
     weak: phrases('pretplata ; pretplati/pretplatite se'),
   },
   copyright: { strong: phrases('(© …) sva prava zadržana (…)') },
@@ -48,7 +48,7 @@ const latin: CueTable['cues'] = {
   'author-bio': { strong: phrases('o autoru/autorki') },
   correction: { strong: phrases('ispravka: … ; ispravak ; napomena redakcije') },
   'most-read': { strong: phrases('najčitanije (vesti) ; najčitaniji tekstovi'), weak: phrases('najnovije (vesti)') },
-  'support-appeal': { strong: phrases('podrži/podržite nas ; podržite nezavisno novinarstvo') },
+  'support-appeal': { strong: phrases('podrži/podržite nas') },
   login: {
     strong: phrases('prijavi/prijavite se'),
     weak: phrases('prijava'),

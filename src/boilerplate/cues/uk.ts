@@ -14,7 +14,7 @@ export const uk: CueTable = {
     newsletter: { strong: phrases('підпишіться на (нашу) розсилку ; підписатися на розсилку/новини'), weak: phrases('розсилка') },
     share: {
       strong: phrases(
-        'підписуйтесь на наш Telegram ; поділитися у Facebook ; підписуйтесь на наш (Telegram-)канал ; скопіювати посилання ; поширити у/в Facebook/Twitter/Telegram ; посилання скопійовано',
+        'підписуйтесь на наш Telegram ; поділитися у Facebook ; підписуйтесь на наш (Telegram-)канал ; скопіювати посилання ; посилання скопійовано',
       ),
       weak: phrases('поділитися ; сподобалось:'),
     },

@@ -34,9 +34,9 @@ export const notes: CueTable['cues'] = {
   },
   'page-tools': {
     strong: phrases(
-      '(Seite/Beitrag/Rezept/diese Seite) drucken ; Fehler gefunden? (…) ; Artikel anhören/vorlesen/drucken/verschenken ; Artikel/Beitrag/Seite merken/speichern/weiterleiten',
+      '(Seite/Beitrag/Rezept/diese Seite) drucken ; Artikel anhören/vorlesen/drucken/verschenken ; Artikel/Beitrag/Seite merken/speichern/weiterleiten',
       '(Artikel) auf die Merkliste (setzen) ; zur Merkliste hinzufügen ; zu Favoriten hinzufügen ; Artikel/Beitrag als PDF',
-      'per (E-)Mail (versenden/verschicken/senden/teilen/weiterleiten/empfehlen) ; zum Rezept (springen) ; (einen) Fehler (im Text) melden ; Feedback geben/senden ; Link zum Artikel',
+      'per (E-)Mail (versenden/verschicken/senden/teilen/weiterleiten/empfehlen) ; zum Rezept (springen) ; Feedback geben/senden ; Link zum Artikel',
       'nach oben (springen/scrollen)',
     ),
     weak: phrases(
@@ -81,7 +81,7 @@ export const notes: CueTable['cues'] = {
   },
   'support-appeal': {
     strong: phrases(
-      'unterstützen Sie unseren/unabhängigen Journalismus ; unterstütze(n) (Sie) uns ; jetzt spenden ; unterstütze(n) (Sie) unsere Arbeit (…) ; mit Ihrer/deiner Spende (…)',
+      'unterstütze(n) (Sie) uns ; unterstütze(n) (Sie) unsere Arbeit (…) ; mit Ihrer/deiner Spende (…)',
       '(jetzt) Mitglied/Unterstützer/Förderer/Pate werden ; werde(n Sie) (jetzt) Mitglied/Unterstützer ; gefällt dir/Ihnen dieser/der/unser Artikel/Beitrag/Text?',
     ),
   },
@@ -130,6 +130,6 @@ export const notes: CueTable['cues'] = {
   },
   'story-continues': { strong: phrases('Fortsetzung auf Seite N ; Fortsetzung folgt unten ; lesen Sie auf der nächsten Seite …') },
   'tip-line': {
-    strong: phrases('schreiben Sie uns (an/unter/eine E-Mail) (…) ; Hinweis/Hinweise an die Redaktion (…) ; Kontakt zur Redaktion'),
+    strong: phrases('schreiben Sie uns (an/unter/eine E-Mail) (…) ; Hinweis/Hinweise an die Redaktion (…)'),
   },
 }

@@ -13,7 +13,7 @@ export const prompts: CueTable['cues'] = {
       '(erforderliche) Felder/Pflichtfelder sind (mit *) markiert/gekennzeichnet ; meinen Namen, … in diesem Browser …',
       'benachrichtige mich über nachfolgende Kommentare ; (diesen) jetzt/Artikel/Beitrag kommentieren ; diskutieren Sie (mit/über diesen Artikel/dieses Thema)',
       'die Kommentarfunktion … geschlossen/deaktiviert ; (bisher) (noch) keine Kommentare (vorhanden/bisher) ; ein Gedanke zu "…" ; eine Antwort zu/auf "…" ; ein Kommentar zu "…"',
-      'Kommentar-Regeln ; Leserbrief schreiben ; ältere/neuere Kommentare ; gib hier deinen Kommentar ein… ; trage deine Daten unten ein oder klicke ein Icon um dich einzuloggen',
+      'Kommentar-Regeln ; ältere/neuere Kommentare ; gib hier deinen Kommentar ein… ; trage deine Daten unten ein oder klicke ein Icon um dich einzuloggen',
       'Benachrichtigung bei weiteren Kommentaren per E-Mail senden ; informiere mich über neue Beiträge per E-Mail',
       'diese Website verwendet Akismet, um Spam zu reduzieren ; erfahre, wie deine Kommentardaten verarbeitet werden',
     ),
@@ -80,7 +80,7 @@ export const prompts: CueTable['cues'] = {
   },
   paywall: {
     strong: phrases(
-      'nur für Abonnenten ; (diesen Artikel) weiterlesen mit … ; Artikel freischalten ; anmelden und weiterlesen ; sind Sie bereits Abonnent ; Sie haben Ihr Kontingent ; jetzt weiterlesen',
+      '(diesen Artikel) weiterlesen mit … ; Artikel freischalten ; anmelden und weiterlesen ; sind Sie bereits Abonnent ; Sie haben Ihr Kontingent ; jetzt weiterlesen',
       'mit … Plus ; dieser Artikel/Inhalt ist (nur) für Abonnenten (…) ; Sie haben noch N (kostenlose) Artikel ; (bereits/schon) Abonnent? (hier anmelden/einloggen) ; monatlich kündbar',
       'jetzt (N Monat/N Monate) (kostenlos/gratis) testen ; N Monat(e)/Wochen (kostenlos/gratis) testen',
       'Sie haben bereits/schon ein Abo/Abonnement/Zugang/Konto (? …) ; bereits/schon Abonnent (hier/jetzt) ; du hast bereits/schon ein Abo/Konto (? …) ; Sie sind bereits Abonnent/registriert/Kunde (? …)',

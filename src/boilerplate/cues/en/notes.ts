@@ -45,11 +45,14 @@ export const notes: CueTable['cues'] = {
   'page-tools': {
     strong: phrases(
       'print (article/story) ; email this article/story ; save for later ; order reprints ; jump to recipe ; reuse this content ; this is a developing story. please check back …',
-      'report/suggest (a/an) correction/typo/error/mistake ; report this article/post/ad ; increase/decrease text/font (size) ; text/font size ; save (this) article/story (for later) ; add to (my) reading list',
+      'report/suggest (a/an) correction/typo/error/mistake ; report this article/post/ad ; increase/decrease text/font (size) ; text/font size ; add to (my) reading list',
       'listen to this article ; hear this article ; (submitted by \\/u\\/… )[link] [comments] ; print page/recipe/email ; print/email this article/page/post ; printer-friendly (version/page)',
-      'printable/PDF version ; send/email to a friend ; download (as) PDF ; report a (problem/bug) ; copy link/URL (to clipboard) ; link copied (to clipboard) ; give feedback',
+      'printable/PDF version ; send/email to a friend ; report a (problem/bug) ; copy link/URL (to clipboard) ; link copied (to clipboard) ; give feedback',
       'was this (page/article) (information) helpful/useful ; how useful was this post ; click on a star to rate it ; no votes so far (…) ; average rating N \\/ 5. vote count: N',
-      'rate this article/recipe/post/page ; feedback to editors ; show key events only',
+      'feedback to editors ; show key events only ; rate this article/recipe/post/page ; sign in through your institution ; access through your institution ; export citation',
+      'no votes so far! be the first to rate this post ; we are sorry that this post was not useful for you ; let us improve this post',
+      'tell us how we can improve this post ; anyone you share the following link with will be able to read this content ; buy article',
+      'sorry, a shareable link is not currently available for this article ; provided by the Springer Nature SharedIt content-sharing initiative',
     ),
     weak: phrases('bookmark ; save ; favorite ; permalink ; feedback ; A- ; pdf'),
   },
@@ -92,7 +95,7 @@ export const notes: CueTable['cues'] = {
     strong: phrases(
       "top stories (this week/today/right now/of the day/of the week) ; most read/viewed/popular (this week/today/right now/in …) ; trending (now/today/on …) ; today's top stories ; what's trending",
       'most commented/shared/emailed/discussed/watched ; most recent/popular (posts/articles/stories) ; popular posts/articles/stories/now/topics/categories/tags ; top posts (& pages)',
-      'top articles/news/reads ; the latest ; hot topics ; breaking news',
+      'top articles/news/reads ; the latest ; sorry, there are no recent results for popular videos/images ; hot topics ; breaking news',
     ),
     weak: phrases("(latest) news ; popular ; what's new ; latest ; headlines ; today's headlines ; just in ; live now ; on air"),
   },
@@ -112,7 +115,8 @@ export const notes: CueTable['cues'] = {
       'watch live ; play/pause/stop audio/video ; playback speed ; your browser does not support … ; you need to enable JavaScript (…) ; please enable JavaScript (to …) ; please turn on JavaScript (…)',
       'listen to (this) (article/story/episode) ; watch (the/this) video ; view this post on Instagram ; a post shared by … ; listen/subscribe on Spotify/Apple (Podcasts)',
       '(available/subscribe) wherever you get your podcasts ; rate and review us (…) ; video player is loading ; this is a modal window',
-      'beginning of dialog window. escape will cancel and close the window ; audio is AI-generated',
+      'beginning of dialog window. escape will cancel and close the window ; end of dialog window ; audio is AI-generated',
+      'use up\\/down arrow keys to increase or decrease volume ; press shift question mark to access a list of keyboard shortcuts ; error loading media: …',
     ),
     weak: phrases('podcast(s) ; video(s) ; tv ; audio ; gallery ; ad break ; watch (now) ; listen now ; replay ; volume'),
   },
@@ -149,9 +153,9 @@ export const notes: CueTable['cues'] = {
   },
   'stray-ui': {
     strong: phrases(
-      'loading… ; page load link ; image N of (\\/) N ; undefined ; null ; close ; hide/toggle/show caption ; enlarge (this) image ; an error (has) occurred, please try again (later)',
+      'loading… ; page load link ; press enter or click to view image in full size ; no items found ; something went wrong. please try again (later) ; JavaScript is required ; image N of (\\/) N ; undefined ; null ; close ; hide/toggle/show caption ; enlarge (this) image ; an error (has) occurred, please try again (later)',
       'a version of this article/story appears in print on … ; please wait ; loading more (posts/comments/content) ; like loading ; slide N of N ; photo N of N ; expand/collapse all (menu/section)',
-      'arrow_forward',
+      'arrow_forward ; sorry, an error occurred ; this content is not available due to your privacy preferences ; these are external links and will open in a new window ; read about our approach to external linking',
     ),
     weak: phrases('N of N ; N \\/ N ; placeholder (while article actions load) ; shop/buy/order now ; add to cart ; book a demo'),
   },
