@@ -81,7 +81,7 @@ export const notes: CueTable['cues'] = {
   },
   'support-appeal': {
     strong: phrases(
-      'unterstütze(n) (Sie) uns ; unterstütze(n) (Sie) unsere Arbeit (…) ; mit Ihrer/deiner Spende (…)',
+      'unterstütze(n) (Sie) uns ; jetzt spenden ; unterstütze(n) (Sie) unsere Arbeit (…) ; mit Ihrer/deiner Spende (…)',
       '(jetzt) Mitglied/Unterstützer/Förderer/Pate werden ; werde(n Sie) (jetzt) Mitglied/Unterstützer ; gefällt dir/Ihnen dieser/der/unser Artikel/Beitrag/Text?',
     ),
   },
