@@ -6,8 +6,8 @@ export interface NormalizeOptions {
   readonly combiningMarks?: boolean | undefined
   /**
    * The escapes of a string that was printed and never read back (`\\n`, `\\"`, `\\u2019`) are decoded: {@link decodeStringEscapes}. With `'auto'`
-   * where the text shows that it was printed: more of its line breaks are escaped than real, all beyond ASCII in it is, or all its quotation marks are
-   * or the slashes of its addresses.
+   * where the text shows that it was printed: more of its line breaks are escaped than real, or all that it has beyond ASCII is, or its quotation
+   * marks, apostrophes or addresses are.
    *
    * @defaultValue `'auto'`
    */

@@ -40,6 +40,17 @@ describe('escapes of a string that was printed', () => {
     ['Escaped twice: caf\\\\u00e9s', 'Escaped twice: cafés'],
     ['\\"No,\\" he said, and \\"never\\".', '"No," he said, and "never".'],
     ["The council\\'s plan", "The council's plan"],
+    ['Marks \\u0026 Spencer said that it\\u0027s closing the shop.', "Marks & Spencer said that it's closing the shop."],
+    ["C\\'est la vie, l\\'ami", "C'est la vie, l'ami"],
+    ["O\\'Brien said no.", "O'Brien said no."],
+    [
+      'The ferry goes at seven,\\nthe ferry goes at nine,\\nand no one waits',
+      'The ferry goes at seven,\nthe ferry goes at nine,\nand no one waits',
+    ],
+    ['Shopping:\\n- milk\\n- eggs', 'Shopping:\n- milk\n- eggs'],
+    ['The plan \\u2013 as of now \\u2013 is dead', 'The plan – as of now – is dead'],
+    ['Great day \\U0001f600', 'Great day 😀'],
+    ['It isn\\u2019t.\n\nIt won\\u2019t.\n\nC:\\temp', 'It isn’t.\n\nIt won’t.\n\nC:\\temp'],
     ['More at https:\\/\\/example.com\\/ferry', 'More at https://example.com/ferry'],
   ])('%j becomes %j', (text, decoded) => expect(normalizeText(text)).toBe(decoded))
 
@@ -49,6 +60,11 @@ describe('escapes of a string that was printed', () => {
     'printf("Hello.\\n\\n");',
     'She prints a line:\n\nprint("One.\\nTwo.")\n\nThat is all.\n\nAnd "more" than \\"that\\".',
     "Erd\\H{o}s, L\\'aszl\\'o and $\\nu$ over caf\\'e",
+    'In plain ASCII, write caf\\u00e9.\n\n```js\nconsole.log("one\\ntwo")\nconst re = /\\bword\\b/\n```\n\nSave it as C:\\temp\\notes.txt and run it.',
+    'Typed are M\\"uller and G\\"odel, with a backslash and a quotation mark.',
+    'Inside double quotes write \\" for each mark, as in \\"this\\".',
+    'How to split "First line.\\nSecond line.\\nThird line." in Python',
+    "The r\\'egion of L\\'aszl\\'o",
     'A link (https://example.com) in sed: https:\\/\\/example.com',
   ])('%j stays', (text) => expect(normalizeText(text)).toBe(text))
 
