@@ -138,7 +138,7 @@ function hasPrintedApostrophes(text: string): boolean {
   return sure > 0
 }
 
-const ELISIONS = String.raw`[cdjlmnst]|qu|jusqu|lorsqu|puisqu|un|(?:al|dal|del|nel|quel|sul)l`
+const ELISIONS = '[cdjlmnst]|qu|jusqu|lorsqu|puisqu|un|(?:al|dal|del|nel|quel|sul)l'
 /** 'C\'est' may be an accent by itself ('C\'esar'). */
 const IN_WORD = /* @__PURE__ */ new RegExp(
   String.raw`(?<!\p{L})(?:${ELISIONS}|[OD](?=\\'\p{Lu}))\\'\p{L}|\p{L}\\'(?:[dmst]|ll|re|ve)(?!\p{L})|` +

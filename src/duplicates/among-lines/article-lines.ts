@@ -30,7 +30,7 @@ export const PROSE_WORDS = 8
 const UNMARKED_PROSE_WORDS = 12
 
 /** Words that a verse has at the most, also one that ends as a sentence. */
-const MAX_VERSE_WORDS = 12
+export const MAX_VERSE_WORDS = 12
 
 /**
  * The lines of a text with what is read of each. `sourceOf`: what a line was made from; repairs of white space leave one blank of the tab or wide gap
@@ -42,11 +42,16 @@ export function articleLines(text: string, sourceOf: (line: Span) => string): Ar
   let gapBefore = false
   for (const { line, start, end } of lines(text)) {
     const inner = trimSpan(text, { start, end })
-    if (inner.start < inner.end)
-      found.push(articleLine(text, { ...inner, line, gapBefore, tableRow: isTableRow(sourceOf(inner)), cuts: [] }, read))
-    gapBefore = inner.start === inner.end
+    const isBlank = inner.start === inner.end || isEmptyQuote(text, inner)
+    if (!isBlank) found.push(articleLine(text, { ...inner, line, gapBefore, tableRow: isTableRow(sourceOf(inner)), cuts: [] }, read))
+    gapBefore = isBlank
   }
   return found
+}
+
+/** A '>' alone: a blank line in a quotation of Markdown or mail. */
+function isEmptyQuote(text: string, { start, end }: Span): boolean {
+  return text[start] === '>' && /^[> ]*$/.test(text.slice(start, end))
 }
 
 /** The same for a list of strings: each is a paragraph for itself, with the number of its place. */

@@ -2,7 +2,7 @@ import { tally } from '../../text/lists.js'
 import { beginsSmall, endsSentence, endsWithColon, isQuestion } from '../../text/sentence-marks.js'
 import type { Span } from '../../text/span.js'
 import { hasLetter, isCode, isListItem, isSpeakerLabel, itemMark, opensQuote } from '../measure/line-shape.js'
-import { type Arrangement, type ArticleLine, isVerseLine, PROSE_WORDS } from './article-lines.js'
+import { type Arrangement, type ArticleLine, isVerseLine, MAX_VERSE_WORDS, PROSE_WORDS } from './article-lines.js'
 import { isPageLine, isPagePhrase } from './page-line.js'
 import type { TextBody } from './text-body.js'
 
@@ -17,7 +17,7 @@ const OPENING_WORDS = 2
 /** A headline and its copy. */
 const HEADLINES = 2
 
-/** How short the lines of verse and of tables are, and how many of them in a row make it one. */
+/** How short the lines of verse and of tables are among prose, and how many of them in a row make it one. */
 const VERSE_WORDS = 9
 const VERSE_LINES = 4
 
@@ -36,7 +36,7 @@ export function repeatableLines(body: TextBody, arrangement: Arrangement): boole
   const isArticle = arrangement === 'article'
   // A text without any prose is a list from below its headline and a copy of that on.
   const first = body.firstProse() < list.length ? body.firstProse() : HEADLINES
-  const inBlock = isArticle ? inShortBlock(list, first) : []
+  const inBlock = isArticle ? inShortBlock(list, first, body.isVerse ? MAX_VERSE_WORDS : VERSE_WORDS) : []
   const isItem = itemsOf(list, arrangement)
   const twice = opensTwice(list)
   const repeatable = list.map((line, i) => {
@@ -137,14 +137,15 @@ const TEASER_END = / \.\.\.$/u
  * lines end a run unless they stand between stanzas; behind it only prose does: 'Friday', 'Concert on the square', 'Saturday', …
  * `first`: the index of that prose.
  */
-function inShortBlock(list: readonly ArticleLine[], first: number): boolean[] {
+function inShortBlock(list: readonly ArticleLine[], first: number, maxWords: number): boolean[] {
   const inBlock = new Array<boolean>(list.length).fill(false)
   let from = 0
   for (let i = 0; i <= list.length; i++) {
-    const goesOn = i < list.length && isShort(list[i]) && (i === from || i > first || !list[i].gapBefore || isStanzaAt(list, i))
+    const isShortLine = i < list.length && isShort(list[i], maxWords)
+    const goesOn = isShortLine && (i === from || i > first || !list[i].gapBefore || isStanzaAt(list, i, maxWords))
     if (goesOn) continue
     if (i - from >= VERSE_LINES) inBlock.fill(true, from, i)
-    from = i < list.length && isShort(list[i]) ? i : i + 1
+    from = isShortLine ? i : i + 1
   }
   for (const { start, end } of stanzasOf(list)) inBlock.fill(true, start, end)
   return inBlock
@@ -167,13 +168,13 @@ function isPunctuatedStanza(lines: readonly ArticleLine[]): boolean {
   return lines.every(isVerseLine)
 }
 
-/** Of stanzas in a row, with nothing else between, those that come again as a whole behind another one. */
+/** Of stanzas in a row, with nothing else between, those that come again as a whole behind another one; a refrain may be one line. */
 function refrainsOf(list: readonly ArticleLine[], blocks: readonly Span[]): Span[] {
   const refrains: Span[] = []
   const seen = new Map<string, number>()
   blocks.forEach((block, i) => {
     const lines = list.slice(block.start, block.end)
-    if (!mayBeSung(lines)) {
+    if (!mayBeSung(lines, isBesideStanza(list, blocks, i) ? 1 : STANZA_LINES)) {
       seen.clear()
       return
     }
@@ -185,22 +186,27 @@ function refrainsOf(list: readonly ArticleLine[], blocks: readonly Span[]): Span
   return refrains
 }
 
-function mayBeSung(lines: readonly ArticleLine[]): boolean {
-  return lines.length >= STANZA_LINES && lines.every((line) => line.reading.keys.length <= REFRAIN_WORDS && !isPageLine(line))
+/** Whether a stanza of several lines stands right above a block. */
+function isBesideStanza(list: readonly ArticleLine[], blocks: readonly Span[], at: number): boolean {
+  return at > 0 && mayBeSung(list.slice(blocks[at - 1].start, blocks[at - 1].end), STANZA_LINES)
+}
+
+function mayBeSung(lines: readonly ArticleLine[], minLines: number): boolean {
+  return lines.length >= minLines && lines.every((line) => line.reading.keys.length <= REFRAIN_WORDS && !isPageLine(line))
 }
 
 /** Whether a line begins a stanza and the line before it ends one. */
-function isStanzaAt(list: readonly ArticleLine[], at: number): boolean {
-  return isStanza(list, at - STANZA_LINES) && isStanza(list, at)
+function isStanzaAt(list: readonly ArticleLine[], at: number, maxWords: number): boolean {
+  return isStanza(list, at - STANZA_LINES, maxWords) && isStanza(list, at, maxWords)
 }
 
-function isStanza(list: readonly ArticleLine[], from: number): boolean {
+function isStanza(list: readonly ArticleLine[], from: number, maxWords: number): boolean {
   if (from < 0 || from + STANZA_LINES > list.length) return false
-  return list.slice(from, from + STANZA_LINES).every((line, i) => isShort(line) && (i === 0 || !line.gapBefore))
+  return list.slice(from, from + STANZA_LINES).every((line, i) => isShort(line, maxWords) && (i === 0 || !line.gapBefore))
 }
 
-function isShort({ reading, prose }: ArticleLine): boolean {
-  return !prose && reading.keys.length <= VERSE_WORDS
+function isShort({ reading, prose }: ArticleLine, maxWords: number): boolean {
+  return !prose && reading.keys.length <= maxWords
 }
 
 /** Whether a line ends with a comma or semicolon, which is the question mark of Greek. */

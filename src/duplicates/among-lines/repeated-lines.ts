@@ -7,7 +7,7 @@ import type { LineReading } from '../measure/line-words.js'
 import { mayHaveOtherWords } from '../measure/other-words.js'
 import type { Arrangement, ArticleLine } from './article-lines.js'
 import type { FoundDuplicate } from './duplicate-finding.js'
-import { standBelowOwnHeadings, standBelowOwnLabels } from './entries.js'
+import { standAloneBelowOwnHeadings, standBelowOwnHeadings, standBelowOwnLabels } from './entries.js'
 import { isPageLine } from './page-line.js'
 import { isStructure } from './structure.js'
 import type { TextBody } from './text-body.js'
@@ -28,12 +28,13 @@ export function repeatedLines(
   const repeated = [...copiesOf.values()].filter((copies) => copies.length > 1)
   const isArticle = arrangement === 'article'
   const structure = isArticle ? structureOf(repeated, body) : NO_LINES
+  const mayTellMore = (line: number, kept: number): boolean => {
+    const inOrder = [Math.min(line, kept), Math.max(line, kept)] as const
+    return mayTellOfAnother(line, kept, body, copiesOf) || standBelowOwnHeadings(inOrder, body) || standAloneBelowOwnHeadings(inOrder, body)
+  }
   const actionFor = (line: number, kept: number): Action => {
     if (structure.has(line) || (isArticle && isTied(line, kept, body, structure))) return 'keep'
-    const mayTellMore =
-      isArticle &&
-      (mayTellOfAnother(line, kept, body, copiesOf) || standBelowOwnHeadings([Math.min(line, kept), Math.max(line, kept)], body))
-    return mayTellMore || haveOtherWords(list[line], list[kept]) ? 'flag' : 'remove'
+    return (isArticle && mayTellMore(line, kept)) || haveOtherWords(list[line], list[kept]) ? 'flag' : 'remove'
   }
   const found: FoundDuplicate[] = []
   for (const copies of repeated) {
