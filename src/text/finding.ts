@@ -17,7 +17,7 @@ export const ACTIONS: readonly Action[] = ['remove', 'flag', 'keep']
  * BOILERPLATE_KINDS.includes('newsletter') // => true
  * ```
  */
-export const BOILERPLATE_KINDS = [
+export const BOILERPLATE_KINDS = /* @__PURE__ */ Object.freeze([
   'comment-policy',
   'newsletter',
   'share',
@@ -52,7 +52,7 @@ export const BOILERPLATE_KINDS = [
   'market-disclaimer',
   'stray-ui',
   'page-chrome',
-] as const
+] as const)
 
 /**
  * The kinds of text on an article page that is not the story.
