@@ -128,7 +128,12 @@ describe('of a paragraph that was wrapped', () => {
     expect(actions(text)).toEqual([['flag', 'inside-sentence']])
   })
 
-  test.each(['Whoever has rowed it, please', 'What you can do if you have rowed the whole way:'])(
+  test('nor in a narrow column', () => {
+    const column = wrapped("Subscribe to the council's newsletter", 'to be told of the date, the council', 'wrote on its page.')
+    expect(actions(column)).toEqual([['flag', 'inside-sentence']])
+  })
+
+  test.each(['Whoever rowed it, please', 'What you can do if you have rowed the whole way:'])(
     'a line below this one is no part: %s',
     (above) => {
       expect(actions(wrapped(above, fragment))).toEqual([['flag', undefined]])

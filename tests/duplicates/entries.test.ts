@@ -474,3 +474,36 @@ test.each([
   const text = joined('The two men stood at the pier and said nothing for a long time.', speech, 'The other looked away.', speech)
   expect(removeDuplicates(text).text).toBe(text)
 })
+
+describe('is flagged: a line that is no sentence, alone below a label of its own', () => {
+  const opening = 'The school kitchen has sent the council its plan for the coming week.'
+  const dish = 'Chicken curry with rice and a salad of the season'
+  test.each([
+    ['on two days', joined('School lunches', opening, 'Monday', dish, 'Tuesday', 'Fish cakes', 'Thursday', dish, 'Friday', 'Pancakes'), 15],
+    [
+      'with colons, and prose behind',
+      joined(opening, 'First write this line:', dish, 'Then run the program. It prints:', dish, 'That is all.'),
+      9,
+    ],
+    ['in Markdown', joined(opening, '## Monday', dish, '## Tuesday', 'Fish cakes', '## Thursday', dish), 13],
+  ])('%s', (_, text, line) => {
+    expect(findDuplicates(text).map((finding) => [finding.line, finding.action])).toEqual([[line, 'flag']])
+  })
+
+  test('below the same label again it goes', () => {
+    const twice = joined('School lunches', opening, 'Monday', dish, 'Monday', dish)
+    expect(removeDuplicates(twice).text.split(dish)).toHaveLength(2)
+  })
+})
+
+test('a quotation of Markdown is read as the same without its signs: a lone sign is a blank line', () => {
+  const speech = joined(
+    'I say the ferry is the future, and the ferry will stay.',
+    'We are told that it costs too much.',
+    'I say the ferry is the future, and the ferry will stay.',
+  )
+  const plain = findDuplicates(joined('The mayor spoke on Tuesday.', speech, 'She was cheered.'))
+  const quoted = findDuplicates(joined('The mayor spoke on Tuesday.', speech.replace(/^/gm, '> '), 'She was cheered.'))
+  expect(quoted.map(({ line, action }) => [line, action])).toEqual(plain.map(({ line, action }) => [line, action]))
+  expect(quoted.map(({ action }) => action)).toEqual(['flag'])
+})

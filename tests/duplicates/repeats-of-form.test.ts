@@ -176,6 +176,20 @@ describe('stays', () => {
       'Song\n\nFog is on the water\na bell is far away\n\nRow me over, row me\nrow me home tonight\n\nWind is in the willow\na lamp is in the hall\n\nRow me over, row me\nrow me home tonight',
     ],
     [
+      'a refrain of one line between stanzas, behind prose',
+      joined(
+        BODY,
+        'Fog is on the water\nand a bell is far away',
+        'Row me over, row me home to the lights upon the quay',
+        'Wind is in the willow\nand a lamp is in the hall',
+        'Row me over, row me home to the lights upon the quay',
+      ),
+    ],
+    [
+      'a line of ten words in a song without blank lines, and without prose',
+      'Song\n\nFog is on the water\nRow me over, row me home to the lights upon the quay\nWind is in the willow\nRow me over, row me home to the lights upon the quay',
+    ],
+    [
       'a refrain of two long lines behind prose, with a comma between',
       joined(
         BODY,
