@@ -1,6 +1,14 @@
 import { checkString } from '../text/arguments.js'
 import { applyEdits, type Edit } from '../text/edit.js'
 import { EditList } from './edit-list.js'
+import {
+  hasPrintedApostrophes,
+  hasPrintedBreaks,
+  hasPrintedLetters,
+  hasPrintedQuotes,
+  hasPrintedSlashes,
+  QUOTES,
+} from './printed-strings.js'
 import { fixSurrogates } from './surrogates.js'
 
 /**
@@ -49,6 +57,9 @@ export function provenStringEscapeEdits(text: string): readonly Edit[] {
   return proven.length === 0 ? [] : editsOf(text, new RegExp(`\\\\{1,8}(?:${proven.join('|')})`, 'g'))
 }
 
+/** An article of several lines may tell of one such letter. */
+const MIN_LETTERS_IN_LINES = 2
+
 function editsOf(text: string, escapes: RegExp): readonly Edit[] {
   const edits = new EditList(text, 'string-escapes')
   for (const { index, 0: match } of text.matchAll(escapes)) edits.replace(index, index + match.length, decoded(match) ?? match)
@@ -65,88 +76,8 @@ function decoded(match: string): string | undefined {
   return LETTERS[said] ?? said.slice(-1)
 }
 
-const QUOTES = `"'“”„‘’‚«»`
 /** A character by number: `xe9`, `u00e9`, `u{e9}`, `U000000e9`. */
 const NUMBER = String.raw`x[\dA-Fa-f]{2}|u[\dA-Fa-f]{4}|u\{[\dA-Fa-f]{1,6}\}|U[\dA-Fa-f]{8}`
 const ESCAPE = /* @__PURE__ */ new RegExp(String.raw`\\(?:${NUMBER}|[bfnrt\\/${QUOTES}])`, 'g')
 /** What the letters behind a backslash stand for. */
 const LETTERS: Readonly<Record<string, string>> = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' }
-
-/**
- * Whether more breaks of lines are printed than real, two at least, with words behind them; an empty line is two. Those between straight quotation marks
- * may be a string that the text tells of.
- */
-function hasPrintedBreaks(text: string): boolean {
-  let printed = 0
-  let quotes = 0
-  let at = 0
-  for (const { index, groups = {} } of text.matchAll(PRINTED_BREAK)) {
-    for (const end = index + (text[index] === '\\' ? 0 : 1); at < end; at++) if (text[at] === '"' && text[at - 1] !== '\\') quotes++
-    if (quotes % 2 === 0) printed += groups.empty === undefined ? 1 : 2
-  }
-  return printed >= 2 && printed > text.split('\n', printed + 1).length - 1
-}
-
-/**
- * Any empty line, and a break behind a mark that ends a sentence, a part of one or a quotation, or in front of an item. Strings in strings have several
- * backslashes.
- */
-const BREAK = String.raw`(?:\\{1,8}r)?\\{1,8}n`
-const END = String.raw`[.!?:,;…。！？，、।؟،)\]${QUOTES}]`
-const BEGINNING = String.raw`["'([*•#–—\\-]?[\p{L}\p{N}“„‘«¿¡\\]`
-const PRINTED_BREAK = /* @__PURE__ */ new RegExp(
-  `(?:${END}?(?<empty>${BREAK} ?${BREAK} ?)|${END}${BREAK})(?=${BEGINNING})|${BREAK}(?=[*•-] [\\p{L}\\p{N}])`,
-  'gu',
-)
-
-/** An article of several lines may tell of one such letter. */
-const MIN_LETTERS_IN_LINES = 2
-
-/** Whether so many characters are given by number, in or at a word, and none is beyond ASCII otherwise. */
-function hasPrintedLetters(text: string, least: number): boolean {
-  if (BEYOND_ASCII.test(text) || text.includes('`')) return false
-  let found = 0
-  for (const _ of text.matchAll(PRINTED_LETTER)) if (++found === least) return true
-  return false
-}
-
-const BEYOND_ASCII = /[^\0-\x7f]/
-/** A character beyond ASCII, or one that is escaped for pages (`u0026`), or the bytes of one: `docs\xbase` is a path. */
-const LETTER = String.raw`\\{1,8}(?:u(?:00(?:2[267]|3[ce])|(?!00[0-7])[\da-f]{4})|U000[\da-f]{5}|x(?:c[2-9a-f]|[de][\da-f]|f[0-4])(?:\\{1,8}x[89ab][\da-f]){1,3})`
-/** At a word; or a dash between words, or a face. */
-const PRINTED_LETTER = /* @__PURE__ */ new RegExp(
-  String.raw`[a-z\d]${LETTER}|${LETTER}[a-z\d]| \\{1,8}u201[34] |\\{1,8}ud83[c-e]\\{1,8}ud[c-f][\da-f]{2}|\\{1,8}U0001[\da-f]{4}`,
-  'gi',
-)
-
-/** Whether straight quotation marks, two at least, all have a backslash, and are neither accents ('M\"uller') nor what the text tells of. */
-function hasPrintedQuotes(text: string): boolean {
-  return /\\"[\s\S]*\\"/.test(text) && !/(?<!\\)"|\p{L}\\{1,8}"\p{L}|(?<!\S)\\{1,8}"(?!\S)/u.test(text)
-}
-
-/**
- * Whether apostrophes all have a backslash, and those inside of words stand where English, French and Italian have them: as an accent the backslash
- * would be elsewhere too ('L\'aszl\'o', 'r\'egion').
- */
-function hasPrintedApostrophes(text: string): boolean {
-  if (!text.includes("\\'") || /(?<!\\)'/.test(text)) return false
-  let sure = 0
-  for (const { groups = {} } of text.matchAll(IN_WORD)) {
-    if (groups.other !== undefined) return false
-    if (groups.capital === undefined) sure++
-  }
-  return sure > 0
-}
-
-const ELISIONS = '[cdjlmnst]|qu|jusqu|lorsqu|puisqu|un|(?:al|dal|del|nel|quel|sul)l'
-/** 'C\'est' may be an accent by itself ('C\'esar'). */
-const IN_WORD = /* @__PURE__ */ new RegExp(
-  String.raw`(?<!\p{L})(?:${ELISIONS}|[OD](?=\\'\p{Lu}))\\'\p{L}|\p{L}\\'(?:[dmst]|ll|re|ve)(?!\p{L})|` +
-    String.raw`(?<!\p{L})(?<capital>[CDJLMNST]|Qu|Un|All|Dall|Dell|Nell|Sull)\\'\p{L}|\p{L}\\'(?<other>\p{L})`,
-  'gu',
-)
-
-/** Whether the slashes of addresses never stand without a backslash. */
-function hasPrintedSlashes(text: string): boolean {
-  return /https?:\\\/\\\/[\w-]+\.\w/.test(text) && !/https?:\/\//.test(text)
-}

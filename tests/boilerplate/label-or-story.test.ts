@@ -78,6 +78,7 @@ test.each([
   ['Contact', 'Harbour office: 01632 960 155'],
   ['Contact', 'office@harbour.example'],
   ['Media Contact:', 'Ann Reed', 'ann@harbour.example'],
+  ['Contact:', 'Ann Reed', 'Harbour master', '01632 960 155', 'ann@harbour.example'],
   ['§ 3 Werbung', 'Sie ist auf dem Eis verboten.'],
   ['Partager', 'le pain du soir,', 'la chaise basse,', 'le chat noir'],
 ])('a label above rows or verses of the story, or in a law, stays: %s', (...lines) => {

@@ -47,6 +47,7 @@ describe('escapes of a string that was printed', () => {
       'The ferry goes at seven,\\nthe ferry goes at nine,\\nand no one waits',
       'The ferry goes at seven,\nthe ferry goes at nine,\nand no one waits',
     ],
+    ['She said:\\nWe wait.\\nAnd so they did.', 'She said:\nWe wait.\nAnd so they did.'],
     ['Shopping:\\n- milk\\n- eggs', 'Shopping:\n- milk\n- eggs'],
     ['The plan \\u2013 as of now \\u2013 is dead', 'The plan – as of now – is dead'],
     ['Great day \\U0001f600', 'Great day 😀'],
@@ -56,6 +57,7 @@ describe('escapes of a string that was printed', () => {
 
   test.each([
     'Save it as C:\\new\\table.txt, or in docs\\xbase.',
+    'Copy it from C:\\news to D:\\notes.',
     'The pattern \\d+\\n, and “\\u00e9” for é',
     'printf("Hello.\\n\\n");',
     'She prints a line:\n\nprint("One.\\nTwo.")\n\nThat is all.\n\nAnd "more" than \\"that\\".',

@@ -1,5 +1,5 @@
 import type { BoilerplateKind } from '../../text/finding.js'
-import { isQuestion } from '../../text/sentence-marks.js'
+import { endsWithColon, isQuestion } from '../../text/sentence-marks.js'
 import { HEADINGS } from '../kinds.js'
 import { type Candidate, isOneWord } from '../lines/candidates.js'
 import { isLabel } from '../lines/labels.js'
@@ -155,8 +155,17 @@ export function mayOpenSection(i: number, text: LaidOutText): boolean {
   return candidates[i + 1] === undefined && below.ends && below.words >= MIN_SECTION_WORDS
 }
 
-/** Whether a telephone number or an e-mail address stands below a line, with a name between at most: 'Media contact', 'Ann Reed', 'ann@tarn.example'. */
+/** Words of a line at the most that says who is to be reached or what they do. */
+const MAX_WORDS_OF_PERSON = 6
+
+/**
+ * Whether a telephone number or an e-mail address stands below a line, with a name between at most ('Media contact', 'Ann Reed', 'ann@tarn.example'),
+ * or below a colon a person in two lines ('Contact:', 'Ann Reed', 'Harbour master', '555 0123').
+ */
 function opensWayToReach(i: number, { facts, candidates }: LaidOutText): boolean {
   const isWay = (at: number): boolean => at < facts.length && candidates[at]?.strong !== true && WAYS_TO_REACH.test(facts[at].text)
-  return isWay(i + 1) || (candidates[i + 1] === undefined && isName(facts[i + 1]) && isWay(i + 2))
+  const isOwn = (at: number): boolean => at < facts.length && candidates[at] === undefined
+  if (isWay(i + 1) || (isOwn(i + 1) && isName(facts[i + 1]) && isWay(i + 2))) return true
+  const isOfPerson = (at: number): boolean => isOwn(at) && !facts[at].ends && facts[at].words <= MAX_WORDS_OF_PERSON
+  return endsWithColon(facts[i].text) && isOfPerson(i + 1) && (isWay(i + 2) || (isOfPerson(i + 2) && isWay(i + 3)))
 }
