@@ -4,9 +4,9 @@ import type { NormalizeOptions } from './options.js'
 /**
  * Repairs a text: what encodings, markup, terminals and typesetting have left in it goes; what it says stays.
  *
- * By default, in this order: lone surrogates, stacked accents, escapes of a printed string, terminal escapes, HTML references, mojibake, C1 controls, line breaks,
- * control characters, Unicode composition, words that a soft hyphen divides at the end of a line, invisible characters, blanks. Typography
- * (quotes, dashes, ligatures, …) is changed on request only. A repaired text is not changed by being repaired again. Takes time in
+ * By default, in this order: lone surrogates, stacked accents, escapes of a printed string, terminal escapes, HTML references, mojibake, C1 controls,
+ * line breaks, control characters, Unicode composition, words that a soft hyphen divides at the end of a line, invisible characters, blanks.
+ * Typography (quotes, dashes, ligatures, …) is changed on request only. A repaired text is not changed by being repaired again. Takes time in
  * proportion to the length, whatever the text.
  *
  * @param text - The text as it came.

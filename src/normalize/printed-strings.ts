@@ -1,5 +1,7 @@
 // By what a text shows that it was printed as a string: breaks, letters, quotation marks, apostrophes and slashes each have a proof of their own.
 
+/** The backslashes of an escape: a string within three others has eight. Bounded, so that a long row of them is read once. */
+export const BACKSLASHES = String.raw`\\{1,8}`
 /** Quotation marks that stand behind a backslash in printed strings. */
 export const QUOTES = `"'“”„‘’‚«»`
 
@@ -18,20 +20,19 @@ export function hasPrintedBreaks(text: string): boolean {
   return printed >= 2 && printed > text.split('\n', printed + 1).length - 1
 }
 
-const BREAK = String.raw`(?:\\{1,8}r)?\\{1,8}n`
+const BREAK = `(?:${BACKSLASHES}r)?${BACKSLASHES}n`
 /** A mark, but not the colon of `C:\new`. */
 const END = String.raw`(?:[.!?,;…：。！？，、।؟،)\]${QUOTES}]|(?<!\b[A-Za-z]):)`
 const BEGINNING = String.raw`["'([*•#–—\\-]?[\p{L}\p{N}“„‘«¿¡\\]`
 /**
- * Any empty line, and a break behind a mark that ends a sentence, a part of one or a quotation, or in front of an item. Strings in strings have several
- * backslashes.
+ * Any empty line, and a break behind a mark that ends a sentence, a part of one or a quotation, or in front of an item.
  */
 const PRINTED_BREAK = /* @__PURE__ */ new RegExp(
   `(?:${END}?(?<empty>${BREAK} ?${BREAK} ?)|${END}${BREAK})(?=${BEGINNING})|${BREAK}(?=[*•-] [\\p{L}\\p{N}])`,
   'gu',
 )
 
-/** Whether so many characters are given by number, in or at a word, and none is beyond ASCII otherwise. */
+/** Whether so many characters are given by number, in or at a word, and none is beyond ASCII otherwise; not where a text quotes code. */
 export function hasPrintedLetters(text: string, least: number): boolean {
   if (BEYOND_ASCII.test(text) || text.includes('`')) return false
   let found = 0
@@ -41,16 +42,18 @@ export function hasPrintedLetters(text: string, least: number): boolean {
 
 const BEYOND_ASCII = /[^\0-\x7f]/
 /** A character beyond ASCII, or one that is escaped for pages (`u0026`), or the bytes of one: `docs\xbase` is a path. */
-const LETTER = String.raw`\\{1,8}(?:u(?:00(?:2[267]|3[ce])|(?!00[0-7])[\da-f]{4})|U000[\da-f]{5}|x(?:c[2-9a-f]|[de][\da-f]|f[0-4])(?:\\{1,8}x[89ab][\da-f]){1,3})`
+const LETTER =
+  BACKSLASHES +
+  String.raw`(?:u(?:00(?:2[267]|3[ce])|(?!00[0-7])[\da-f]{4})|U000[\da-f]{5}|x(?:c[2-9a-f]|[de][\da-f]|f[0-4])(?:${BACKSLASHES}x[89ab][\da-f]){1,3})`
 /** At a word; or a dash between words, or a face. */
 const PRINTED_LETTER = /* @__PURE__ */ new RegExp(
-  String.raw`[a-z\d]${LETTER}|${LETTER}[a-z\d]| \\{1,8}u201[34] |\\{1,8}ud83[c-e]\\{1,8}ud[c-f][\da-f]{2}|\\{1,8}U0001[\da-f]{4}`,
+  String.raw`[a-z\d]${LETTER}|${LETTER}[a-z\d]| ${BACKSLASHES}u201[34] |${BACKSLASHES}ud83[c-e]${BACKSLASHES}ud[c-f][\da-f]{2}|${BACKSLASHES}U0001[\da-f]{4}`,
   'gi',
 )
 
-/** Whether straight quotation marks, two at least, all have a backslash, and are neither accents ('M\"uller') nor what the text tells of. */
+/** Whether straight quotation marks, two at least, all have a backslash, and are neither accents ('M\"uller', not Hebrew) nor what the text tells of. */
 export function hasPrintedQuotes(text: string): boolean {
-  return /\\"[\s\S]*\\"/.test(text) && !/(?<!\\)"|\p{L}\\{1,8}"\p{L}|(?<!\S)\\{1,8}"(?!\S)/u.test(text)
+  return /\\"[\s\S]*\\"/.test(text) && !/(?<!\\)"|[A-Za-z]\\{1,8}"[A-Za-z]|(?<!\S)\\{1,8}"(?!\S)/.test(text)
 }
 
 /**

@@ -2,6 +2,7 @@ import { checkString } from '../text/arguments.js'
 import { applyEdits, type Edit } from '../text/edit.js'
 import { EditList } from './edit-list.js'
 import {
+  BACKSLASHES,
   hasPrintedApostrophes,
   hasPrintedBreaks,
   hasPrintedLetters,
@@ -54,7 +55,7 @@ export function provenStringEscapeEdits(text: string): readonly Edit[] {
     ...(hasPrintedApostrophes(text) ? ["'"] : []),
     ...(hasPrintedSlashes(text) ? ['/'] : []),
   ]
-  return proven.length === 0 ? [] : editsOf(text, new RegExp(`\\\\{1,8}(?:${proven.join('|')})`, 'g'))
+  return proven.length === 0 ? [] : editsOf(text, new RegExp(`${BACKSLASHES}(?:${proven.join('|')})`, 'g'))
 }
 
 /** An article of several lines may tell of one such letter. */

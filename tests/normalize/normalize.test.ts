@@ -41,6 +41,7 @@ describe('escapes of a string that was printed', () => {
     ['\\"No,\\" he said, and \\"never\\".', '"No," he said, and "never".'],
     ["The council\\'s plan", "The council's plan"],
     ['Marks \\u0026 Spencer said that it\\u0027s closing the shop.', "Marks & Spencer said that it's closing the shop."],
+    ['דובר צה\\"ל אמר: \\"כן\\".', 'דובר צה"ל אמר: "כן".'],
     ["C\\'est la vie, l\\'ami", "C'est la vie, l'ami"],
     ["O\\'Brien said no.", "O'Brien said no."],
     [

@@ -291,8 +291,10 @@ function asksForSite(kind: BoilerplateKind, key: string): boolean {
 
 /** A line has so many sentences at most, or it is a paragraph. */
 const MAX_SENTENCES = 8
-/** A sentence that begins with a phrase may go on; where it doesn't speak of the site, it counts as so many times the phrase at most; at 3 one
- * more line of labelled texts stays. */
+/**
+ * A sentence that begins with a phrase may go on; where it doesn't speak of the site, it counts as so many times the phrase at most. At 3 one more line
+ * of labelled texts stays.
+ */
 const MAX_SHARE_OF_PHRASE = 5
 
 /**

@@ -172,9 +172,12 @@ function isPunctuatedStanza(lines: readonly ArticleLine[]): boolean {
 function refrainsOf(list: readonly ArticleLine[], blocks: readonly Span[]): Span[] {
   const refrains: Span[] = []
   const seen = new Map<string, number>()
+  let isBelowStanza = false // of several lines
   blocks.forEach((block, i) => {
     const lines = list.slice(block.start, block.end)
-    if (!mayBeSung(lines, isBesideStanza(list, blocks, i) ? 1 : STANZA_LINES)) {
+    const isSung = (isBelowStanza || lines.length >= STANZA_LINES) && lines.every(mayBeSung)
+    isBelowStanza = isSung && lines.length >= STANZA_LINES
+    if (!isSung) {
       seen.clear()
       return
     }
@@ -186,13 +189,8 @@ function refrainsOf(list: readonly ArticleLine[], blocks: readonly Span[]): Span
   return refrains
 }
 
-/** Whether a stanza of several lines stands right above a block. */
-function isBesideStanza(list: readonly ArticleLine[], blocks: readonly Span[], at: number): boolean {
-  return at > 0 && mayBeSung(list.slice(blocks[at - 1].start, blocks[at - 1].end), STANZA_LINES)
-}
-
-function mayBeSung(lines: readonly ArticleLine[], minLines: number): boolean {
-  return lines.length >= minLines && lines.every((line) => line.reading.keys.length <= REFRAIN_WORDS && !isPageLine(line))
+function mayBeSung(line: ArticleLine): boolean {
+  return line.reading.keys.length <= REFRAIN_WORDS && !isPageLine(line)
 }
 
 /** Whether a line begins a stanza and the line before it ends one. */
