@@ -30,7 +30,16 @@ export type { CleanNote } from './boilerplate/judgement.js'
 /** The options of finding boilerplate that stand beside the jobs in {@link CleanArticleOptions}. */
 type Common = Pick<BoilerplateOptions, 'profile' | 'caution' | 'title' | 'language' | 'actions' | 'source'>
 
-/** Options of {@link cleanArticle}: what the article is, and one object or `false` for each of the three jobs. */
+/**
+ * Options of {@link cleanArticle}: what the article is, and one object or `false` for each of the three jobs.
+ *
+ * @example
+ * ```ts
+ * const text = 'Bridge opens\n\nPhoto: Ana Lima\n\nThe “new” bridge was opened on Monday.'
+ * const options = { title: 'Bridge opens', actions: { caption: 'remove' }, normalize: { quotes: true }, duplicates: false }
+ * cleanArticle(text, options).text // => 'Bridge opens\n\nThe "new" bridge was opened on Monday.'
+ * ```
+ */
 export interface CleanArticleOptions extends Common {
   /**
    * Which repairs are made; `false` leaves the text as it is.
@@ -49,7 +58,14 @@ export interface CleanArticleOptions extends Common {
   readonly boilerplate?: Omit<BoilerplateOptions, keyof Common> | false | undefined
 }
 
-/** A line that stays: its span in the clean text, where it came from, and what it is in the article. */
+/**
+ * A line that stays: its span in the clean text, where it came from, and what it is in the article.
+ *
+ * @example
+ * ```ts
+ * cleanArticle('It rained.&nbsp;\nIt blew.').lines[1] // => { start: 11, end: 19, text: 'It blew.', source: { start: 17, end: 25 }, role: 'body' }
+ * ```
+ */
 export interface CleanLine extends Span {
   /** The line's words in the clean text. */
   readonly text: string
@@ -67,7 +83,17 @@ export interface BeforeAndAfter {
   readonly clean: number
 }
 
-/** Counts over one cleaned article. */
+/**
+ * Counts over one cleaned article.
+ *
+ * @example
+ * ```ts
+ * const { stats } = cleanArticle('It rained &amp; blew on Monday, the harbour office said.\n\nRecommended News')
+ * stats.lines // => { source: 2, clean: 1 }
+ * stats.repairs // => { entities: 1 }
+ * stats.removed // => { 'related-heading': 1 }
+ * ```
+ */
 export interface CleanStats {
   /** The profile that was used; with `auto` the one that was chosen, which is `article` where no boilerplate is looked for. */
   readonly profile: 'article' | 'page'
@@ -86,7 +112,18 @@ export interface CleanStats {
   readonly flagged: Readonly<Partial<Record<Finding['kind'], number>>>
 }
 
-/** What {@link cleanArticle} gives: plain data that survives JSON. */
+/**
+ * What {@link cleanArticle} gives: plain data that survives JSON.
+ *
+ * @example
+ * ```ts
+ * const source = 'The new bridge was opened on Monday.\n\nRecommended News'
+ * const result = cleanArticle(source)
+ * result.text // => 'The new bridge was opened on Monday.'
+ * result.edits.map(({ start, end, finding }) => ({ start, end, finding })) // => [{ start: 36, end: 54, finding: 0 }]
+ * result.findings[0].text // => 'Recommended News'
+ * ```
+ */
 export interface CleanArticle {
   /** The clean text. */
   readonly text: string
@@ -118,8 +155,9 @@ const OPTIONS = [...TEXT_OPTIONS, 'normalize', 'duplicates', 'boilerplate'] as c
  * @param text - Any string, plain or Markdown. Lines are told apart by line breaks; blank lines are read as the ends of paragraphs.
  * @param options - What to look for and what to do with it.
  * @returns The clean text with findings, edits, lines, notes and counts.
- * @throws `TypeError` if `text` is not a string or an option is unknown or of the wrong type; `RangeError` if an option's value is none of
- *   the accepted ones.
+ * @throws `TypeError` if `text` is not a string, an option is unknown or of the wrong type, or a rule or source of the caller gives no answer;
+ *   `RangeError` if an option's value is none of the accepted ones, or an own cue phrase is one that no line can match. What the `test` of a rule
+ *   throws is passed on.
  * @example
  * ```ts
  * const { text, findings } = cleanArticle('Bridge opens to traffic\n\nThe new bridge was opened on Monday.\n\nRecommended News')

@@ -15,8 +15,9 @@ import type { BoilerplateOptions } from './options.js'
  * @param options - Profile, title, language, and what becomes of which kind.
  * @returns The findings in order of place, each spanning a line without the blanks at its ends; a dateline that its first sentence
  *   goes on from, only the beginning of the line.
- * @throws `TypeError` if `text` is not a string or an option is unknown or of the wrong type; `RangeError` if an option's value is none of
- *   the accepted ones, or an own cue phrase is one that no line can match.
+ * @throws `TypeError` if `text` is not a string, an option is unknown or of the wrong type, or a rule or source of the caller gives no answer;
+ *   `RangeError` if an option's value is none of the accepted ones, or an own cue phrase is one that no line can match. What the `test` of a rule
+ *   throws is passed on.
  * @example
  * ```ts
  * const text = 'The bridge was opened on Monday, ten years late.\n\nShare this article\n© 2024 Example Media'
@@ -29,7 +30,17 @@ export function findBoilerplate(text: string, options?: BoilerplateOptions): Boi
   return [...judgeBoilerplate('findBoilerplate', text, options).findings]
 }
 
-/** What {@link removeBoilerplate} gives. */
+/**
+ * What {@link removeBoilerplate} gives.
+ *
+ * @example
+ * ```ts
+ * const source = 'The bridge was opened on Monday, ten years late.\n\nRecommended News'
+ * const { findings, edits } = removeBoilerplate(source)
+ * findings.map((finding) => finding.kind) // => ['related-heading']
+ * applyEdits(source, edits.filter((edit) => edit.finding !== 0)) === source // => true
+ * ```
+ */
 export interface RemovedBoilerplate {
   /** The text without the lines that have the action `remove`. */
   readonly text: string

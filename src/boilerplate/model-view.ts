@@ -33,7 +33,10 @@ export interface ModelView {
   readonly withTitle: (title: string) => ModelView
   /** The same without some lines, by their index. */
   readonly without: (hidden: ReadonlySet<number>) => ModelView
-  /** The same, but from line `from` up to line `to` what another view of the text has for likelier content. */
+  /**
+   * The same, but from line `from` up to line `to` what another view of the text has for likelier content. The features, what they explain, and
+   * the text with another title or without some lines stay those of this view.
+   */
   readonly orLikelier: (other: ModelView, from: number, to: number) => ModelView
 }
 
@@ -103,10 +106,12 @@ function likelierOf(view: ModelView, other: ModelView, from: number, to: number)
     for (let i = from; i < to; i++) if (rows[i] >= 0 && others[i] >= 0) result[rows[i]] = Math.max(own[rows[i]], theirs[others[i]])
     return result
   }
+  const first = lazy(() => likelier(view.first(), other.first()))
   const second = lazy(() => likelier(view.second(), other.second()))
   const likeliest: ModelView = {
     ...view,
-    first: lazy(() => likelier(view.first(), other.first())),
+    first,
+    firstOf: (asked) => Float32Array.from(asked, (row) => first()[row]),
     second,
     content: (i) => (rows[i] < 0 ? Number.NaN : second()[rows[i]]),
     expectedF1: lazy(() => expectedF1(second(), view.features().words)),

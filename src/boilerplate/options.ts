@@ -16,7 +16,17 @@ import { checkModel } from './model/check-model.js'
 import type { LineModel } from './model/line-model.js'
 import type { SeenLine, SourceLines } from './source-lines.js'
 
-/** A line as a caller's own rule sees it. */
+/**
+ * A line as a caller's own rule sees it.
+ *
+ * @example
+ * ```ts
+ * const seen = []
+ * const test = (line) => seen.push(line) < 0
+ * findBoilerplate('It rained.\n\n**More “News”:**', { rules: [{ name: 'see', kind: 'share', test }] })
+ * seen[1] // => { text: 'More “News”:', line: 3, key: 'more "news"' }
+ * ```
+ */
 export interface RuleLine {
   /** The line without the blanks at its ends and the signs of Markdown: of `**[Share](/s)**`, `Share`. */
   readonly text: string
@@ -30,8 +40,15 @@ export interface RuleLine {
 }
 
 /**
- * A caller's own rule: a test of a line. A line that passes it counts as a strong cue does; the vetoes hold for it too. It has these fields and no
- * others, so an object of a class has none of its own beside them.
+ * A caller's own rule: a test of a line. A line that passes it counts as a strong cue does; the vetoes hold for it too. Other fields beside these
+ * three are an error.
+ *
+ * @example
+ * ```ts
+ * const rule = { name: 'board', kind: 'related-links', test: ({ key }) => key.startsWith('from the board:') }
+ * findBoilerplate('The bridge was opened on Monday.\n\nFrom the board: keys', { rules: [rule] }).map(({ kind, rule }) => ({ kind, rule }))
+ * // => [{ kind: 'related-links', rule: 'board' }]
+ * ```
  */
 export interface BoilerplateRule {
   /** Stands in the finding as `rule`. */
@@ -45,7 +62,16 @@ export interface BoilerplateRule {
 /** What a text is: an article that was cut out already, or a whole page. */
 export type Profile = 'article' | 'page'
 
-/** Options of {@link findBoilerplate} and {@link removeBoilerplate}. */
+/**
+ * Options of {@link findBoilerplate} and {@link removeBoilerplate}.
+ *
+ * @example
+ * ```ts
+ * const options = { profile: 'page', caution: 'careful', language: 'en', actions: { byline: 'remove' } }
+ * removeBoilerplate('By Ana Lima\n\nThe bridge was opened on Monday, ten years late, the council said.', options).text
+ * // => 'The bridge was opened on Monday, ten years late, the council said.'
+ * ```
+ */
 export interface BoilerplateOptions {
   /**
    * What the text is: an `article` that some extractor or feed already cut out, a whole `page`, or `auto`: told by the shape of the text.
@@ -197,7 +223,7 @@ function checkSource(where: string, source: unknown): void {
   if (source === undefined) return
   if (typeof source === 'object' && source !== null && 'seen' in source && 'seenTogether' in source && 'articles' in source) {
     const { articles, seen, seenTogether } = source
-    if (typeof seen === 'function' && typeof seenTogether === 'function' && typeof articles === 'number' && articles >= 0) return
+    if (typeof seen === 'function' && typeof seenTogether === 'function' && isCount(articles)) return
   }
   const advice = isPlainObject(source) && 'lines' in source ? '; createSourceProfile().fromJSON(data) makes one of its data' : ''
   throw new TypeError(
@@ -205,7 +231,10 @@ function checkSource(where: string, source: unknown): void {
   )
 }
 
-/** The source with functions that refuse what is no answer: the Promise of an async one would count as a line that was never seen. */
+/**
+ * The source with functions that refuse what is no answer: the Promise of an async one would count as a line that was never seen. An answer stands
+ * in findings as it is, so that it has these three numbers and nothing else.
+ */
 function withCheckedAnswers(where: string, source: SourceLines): SourceLines {
   const refuse = (name: string, accepted: string, answer: unknown): never => {
     throw new TypeError(`${where}: options.source.${name} must answer ${accepted}, got ${describe(answer)}`)
@@ -214,16 +243,18 @@ function withCheckedAnswers(where: string, source: SourceLines): SourceLines {
     articles: source.articles,
     seen(key) {
       const answer: SeenLine | null | undefined = source.seen(key)
-      if (answer === undefined || [answer?.articles, answer?.head, answer?.tail].every(isCount)) return answer
-      return refuse('seen', '{ articles, head, tail } or undefined', answer)
+      if (answer === undefined) return undefined
+      const { articles, head, tail } = answer ?? {}
+      if (isCount(articles) && isCount(head) && isCount(tail)) return { articles, head, tail }
+      return refuse('seen', '{ articles, head, tail } in whole numbers, or undefined', answer)
     },
     seenTogether(key, below) {
       const answer: unknown = source.seenTogether(key, below)
-      return isCount(answer) ? answer : refuse('seenTogether', 'a number, 0 or more', answer)
+      return isCount(answer) ? answer : refuse('seenTogether', 'a whole number, 0 or more', answer)
     },
   }
 }
 
 function isCount(value: unknown): value is number {
-  return typeof value === 'number' && value >= 0
+  return Number.isSafeInteger(value) && Number(value) >= 0
 }

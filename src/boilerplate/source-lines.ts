@@ -5,7 +5,16 @@ import { readMarkdown } from '../text/markdown.js'
 import { months, unitsOfAgo } from './lines/time-stamps.js'
 import { lineKey } from './lookup/line-key.js'
 
-/** How often a line was seen in the articles of a source. */
+/**
+ * How often a line was seen in the articles of a source.
+ *
+ * @example
+ * ```ts
+ * const profile = createSourceProfile()
+ * for (const story of ['It rained.', 'It blew.', 'It snowed.']) profile.add(`${story}\n\nYour harbour, your news`)
+ * profile.seen(sourceKey('Your harbour, your news')) // => { articles: 3, head: 0, tail: 3 }
+ * ```
+ */
 export interface SeenLine {
   /** In how many articles it stood. */
   readonly articles: number
@@ -15,7 +24,18 @@ export interface SeenLine {
   readonly tail: number
 }
 
-/** The lines of a source's articles, as `createSourceProfile` of `copydesk/corpus` learns them. */
+/**
+ * The lines of a source's articles, as `createSourceProfile` of `copydesk/corpus` learns them. A store of your own may answer in its place.
+ *
+ * @example
+ * ```ts
+ * const counts = new Map([[sourceKey('Your harbour, your news'), 9]])
+ * const seen = (key) => (counts.has(key) ? { articles: counts.get(key), head: 0, tail: counts.get(key) } : undefined)
+ * const source = { articles: 9, seen, seenTogether: () => 9 }
+ * const text = 'Ferry stays\n\nThe council kept the ferry on Tuesday, the harbour office said.\n\nYour harbour, your news'
+ * cleanArticle(text, { source }).findings.map(({ text, action }) => ({ text, action })) // => [{ text: 'Your harbour, your news', action: 'remove' }]
+ * ```
+ */
 export interface SourceLines {
   /** How many articles were learned from. */
   readonly articles: number

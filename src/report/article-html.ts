@@ -1,7 +1,7 @@
 import type { Action, Finding } from '../text/finding.js'
 import { outsideOfPair } from '../text/surrogates.js'
 import { categoryOf, spelled } from './categories.js'
-import { escapeHtml, nameSteering, nameUnseen } from './escape.js'
+import { escapeHtml, escapeWords, nameSteering, nameUnseen } from './escape.js'
 import type { Mark, MarkedLine, Piece } from './marked-lines.js'
 import { DONE } from './summary.js'
 
@@ -66,8 +66,8 @@ function fateOf({ action }: Finding, removed: boolean): 'put back' | (typeof DON
 
 function reasonHtml(finding: Finding, done: string): string {
   const name = spelled(finding.kind)
-  const reason = escapeHtml(nameSteering(finding.reason, String))
-  const sure = `${Math.round(finding.score * 100)} % sure, rule ${escapeHtml(finding.rule)}`
+  const reason = escapeWords(finding.reason)
+  const sure = `${Math.round(finding.score * 100)} % sure, rule ${escapeWords(finding.rule)}`
   return (
     `<span class="reason"><b>${name[0].toUpperCase()}${name.slice(1)}, ${done}.</b> ${reason} ` +
     `${survivorLink(finding)}<span class="sure">${sure}</span></span>`
@@ -85,7 +85,7 @@ function pieceHtml({ before, after, repair }: Piece): string {
   const shownBefore = before.length > SHOWN_OF_REPAIR ? `${before.slice(0, outsideOfPair(before, SHOWN_OF_REPAIR))}…` : before
   const was = before === '' ? '' : `<del>${nameUnseen(escapeHtml(shownBefore), codePoint)}</del>`
   const is = after === '' ? '' : `<ins>${shown(after)}</ins>`
-  return `<span class="repair" title="${escapeHtml(spelled(repair))}">${was}${is}</span>`
+  return `<span class="repair" title="${escapeWords(spelled(repair))}">${was}${is}</span>`
 }
 
 /** Text of the article: escaped, with the characters that would turn or break what follows named instead. */

@@ -21,6 +21,11 @@ export function nameSteering(text: string, write: (codePoint: string) => string)
   return text.replace(STEERING, (character) => write(codePointOf(character)))
 }
 
+/** Words that a finding or an edit says of itself, for HTML: a rule's name may be a caller's own. */
+export function escapeWords(text: string): string {
+  return escapeHtml(nameSteering(text, String))
+}
+
 /** The text on one line, with blanks for what could steer the terminal. */
 export function printable(text: string): string {
   return nameSteering(text, () => ' ')

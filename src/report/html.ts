@@ -3,7 +3,7 @@ import { applyEdits } from '../text/edit.js'
 import type { Finding } from '../text/finding.js'
 import { countWritten } from '../text/lines.js'
 import { articleHtml } from './article-html.js'
-import { escapeHtml, nameSteering } from './escape.js'
+import { escapeHtml, escapeWords } from './escape.js'
 import { type MarkedLine, markedLines, putBack } from './marked-lines.js'
 import { panelHtml } from './panel-html.js'
 import { type ArticleReport, checkResult, checkSource } from './result.js'
@@ -11,7 +11,15 @@ import { reportStyle } from './style.js'
 import { STYLE_HASH } from './style-hash.js'
 import { countOf, NOTE_SENTENCES } from './summary.js'
 
-/** Options of {@link toHtml}. */
+/**
+ * Options of {@link toHtml}.
+ *
+ * @example
+ * ```ts
+ * const source = 'Die Brücke ist offen.'
+ * toHtml(source, cleanArticle(source), { title: 'Die Brücke', language: 'de' }).includes('<article lang="de">') // => true
+ * ```
+ */
 export interface HtmlOptions {
   /**
    * Heading of the report and title of its page.
@@ -87,7 +95,7 @@ function checkArguments(source: string, result: ArticleReport, options: HtmlOpti
 
 function pageTitle({ lines }: ArticleReport, { title }: HtmlOptions): string {
   const headline = lines.find(({ role }) => role === 'headline')?.text
-  return escapeHtml(nameSteering(title ?? headline ?? 'Article', String))
+  return escapeWords(title ?? headline ?? 'Article')
 }
 
 /** The result with the counts as its edits have them: whoever puts a removal back, or reviews the findings, changes nothing but these. */

@@ -1,7 +1,7 @@
 import type { Finding } from '../text/finding.js'
 import { tally } from '../text/lists.js'
 import { CATEGORIES, CATEGORY_NAMES, type Category, categoryOf, spelled } from './categories.js'
-import { escapeHtml } from './escape.js'
+import { escapeWords } from './escape.js'
 import type { ArticleReport } from './result.js'
 
 /** A row of the panel: a category with what was found of it. */
@@ -40,7 +40,7 @@ function repairsRow(repairs: Readonly<Record<string, number>>): Row {
 }
 
 function rowHtml({ category, name, done, marked, kinds }: Row, most: number): string {
-  const parts = [...kinds].map(([kind, count]) => `${escapeHtml(spelled(kind))} ${count}`).join(', ')
+  const parts = [...kinds].map(([kind, count]) => `${escapeWords(spelled(kind))} ${count}`).join(', ')
   return (
     `<div class="row of-${category}"><label><input type="checkbox" id="show-${category}" checked> ` +
     `<span class="name">${name}</span> <span class="count">${done + marked}</span></label>` +

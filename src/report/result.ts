@@ -8,15 +8,28 @@ import type { Span } from '../text/span.js'
 import { NOTE_SENTENCES } from './summary.js'
 
 /**
- * What a list of findings is written from: what `cleanArticle` gave, or the same from JSON. Where other findings are to go than were counted, as after
- * a review, it isn't told how many lines are left.
+ * What a list of findings is written from: what `cleanArticle` gave, or the same from JSON. After a review, where other findings are to go than
+ * `stats` counts, the list does not say how many lines are left.
+ *
+ * @example
+ * ```ts
+ * const { findings, notes, stats } = cleanArticle('It rained.\n\nRecommended News')
+ * toMarkdown({ findings, notes, stats }).includes('Recommended News') // => true
+ * ```
  */
 export type FindingsReport = Pick<CleanArticle, 'findings' | 'notes' | 'stats'>
 
 /**
  * What a whole article is shown from: what `cleanArticle` gave, or a copy of it with some edits left out, or with findings whose actions were changed
- * and the edits that `reviewedEdits` makes of these. An edit names its finding by the index, so all findings have to be there, in their order; and
- * each tells its kind, rule and reason: a bare span that somebody has added, which `reviewedEdits` takes, is none that can be shown.
+ * and the edits that `reviewedEdits` makes of these. An edit names its finding by the index, so all findings have to be there, in their order, and
+ * each with its kind, rule and reason: a bare span that a reviewer has added, which `reviewedEdits` takes, has none of them and can't be shown.
+ *
+ * @example
+ * ```ts
+ * const source = 'It rained.\n\nRecommended News'
+ * const result = cleanArticle(source)
+ * toHtml(source, { ...result, edits: [] }).includes('put back') // => true
+ * ```
  */
 export type ArticleReport = Pick<CleanArticle, 'findings' | 'edits' | 'lines' | 'notes' | 'stats'>
 

@@ -5,7 +5,14 @@ import { printable } from './escape.js'
 import { checkResultAlone, type FindingsReport } from './result.js'
 import { DONE, summaryParts } from './summary.js'
 
-/** Options of {@link toTerminal}. */
+/**
+ * Options of {@link toTerminal}.
+ *
+ * @example
+ * ```ts
+ * toTerminal(cleanArticle('It rained.\n\nRecommended News'), { color: true }).startsWith('\u001b[31mremoved') // => true
+ * ```
+ */
 export interface TerminalOptions {
   /**
    * Whether to mark actions and places with colour (ANSI SGR sequences).

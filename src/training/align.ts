@@ -25,7 +25,8 @@ interface Tokens {
 }
 
 /**
- * Labels the lines of a text by its gold text: which of them are content. What {@link trainLineModel} learns from.
+ * Labels the lines of a text by its gold text: which of them are content. {@link trainLineModel} learns from such labels, of pages as they are
+ * read: without Markdown, and with each wrapped paragraph as one line.
  *
  * @param text - A page or article as plain text.
  * @param gold - The article's own text.

@@ -10,7 +10,16 @@ import { lazy } from '../text/lazy.js'
 import { readMarkdown } from '../text/markdown.js'
 import { labelLines } from './align.js'
 
-/** A text with its gold: what a line model learns from. */
+/**
+ * A text with its gold: what a line model learns from.
+ *
+ * @example
+ * ```ts
+ * const gold = 'The ferry to the island sailed again on Monday, two years after a storm broke the pier.'
+ * const page = { text: `Home\n\nFerry sails\n\n${gold}`, gold, title: 'Ferry sails', site: 'packet.example', family: 'whole page, html-to-text' }
+ * labelLines(page.text, page.gold) // => [false, undefined, false, undefined, true]
+ * ```
+ */
 export interface TrainingPage {
   /** A page or article as plain text. */
   readonly text: string
@@ -46,7 +55,9 @@ export interface Example {
   /** How much each line counts in the loss; 0 for lines that golds differ in. */
   readonly weights: Float32Array
   readonly page: TrainingPage
-  /** First and last line of the story, from 0, with all that stands between; `undefined` where there is none. */
+  /** The page's text as it was read: a wrapped paragraph is one line. */
+  readonly text: string
+  /** First and last line of the story in that text, from 0, with all that stands between; `undefined` where there is none. */
   readonly story: { readonly first: number; readonly last: number } | undefined
 }
 
@@ -89,6 +100,7 @@ export function readExample(page: TrainingPage): Example {
     labels,
     weights,
     page,
+    text,
     story: first < 0 ? undefined : { first, last },
   }
 }

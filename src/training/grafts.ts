@@ -19,23 +19,28 @@ export interface Graft extends TrainingPage {
  * model takes any for a menu.
  */
 export function graftedPages(examples: readonly Example[], random: () => number): Graft[] {
-  const families = new Map<string, Example[]>()
+  const families = new Map<string, Told[]>()
   for (const example of examples) {
     const { family } = example.page
-    if (family === undefined || example.story === undefined) continue
-    addToList(families, family, example)
+    if (family !== undefined && tellsStory(example)) addToList(families, family, example)
   }
   return [...families.values()].flatMap((family) => (family.length < 2 ? [] : family.map((_, i) => graft(family, i, random))))
 }
 
+type Told = Example & { readonly story: NonNullable<Example['story']> }
+
+function tellsStory(example: Example): example is Told {
+  return example.story !== undefined
+}
+
 /** The story of the `i`-th page of a family in the surroundings of another one, some lines of which stand inside of it as well. */
-function graft(family: readonly Example[], i: number, random: () => number): Graft {
+function graft(family: readonly Told[], i: number, random: () => number): Graft {
   const host = family[(i + 1 + Math.floor(random() * (family.length - 1))) % family.length]
-  const { page, story } = family[i]
-  const around = textsOfLines(host.page.text).map((line) => (line.trim() === host.page.title ? (page.title ?? '') : line))
-  const before = around.slice(0, host.story?.first)
-  const behind = around.slice((host.story?.last ?? 0) + 1)
-  const told = textsOfLines(page.text).slice(story?.first, (story?.last ?? 0) + 1)
+  const { page, text: own, story } = family[i]
+  const around = textsOfLines(host.text).map((line) => (line.trim() === host.page.title ? (page.title ?? '') : line))
+  const before = around.slice(0, host.story.first)
+  const behind = around.slice(host.story.last + 1)
+  const told = textsOfLines(own).slice(story.first, story.last + 1)
   const frame = [...before, ...behind]
   const text = [...before, ...withBoxes(withList(told, frame, random), frame, random), ...behind].join('\n')
   return { ...page, text, parts: [page, host.page] }

@@ -116,7 +116,7 @@ function addNetworkGradient(
 }
 
 /** The log-odds that a trained network gives to each of the set's lines that count. */
-export function networkLogits({ width, values, rows }: TrainingSet, units: number, parameters: Float64Array): Float32Array {
+export function trainedLogits({ width, values, rows }: TrainingSet, units: number, parameters: Float64Array): Float32Array {
   const logits = new Float32Array(rows.length)
   for (let k = 0; k < rows.length; k++) {
     logits[k] = outputOf(unitSums(values, rows[k] * width, width, units, parameters), units, width, parameters)

@@ -10,15 +10,38 @@ test('a source of one’s own is asked', () => {
   expect(cleanArticle(text, { source }).findings).toMatchObject([{ text: label, action: 'remove' }])
 })
 
+test('of the answers of a source findings have the numbers alone', () => {
+  class Seen {
+    readonly date = new Date(0)
+    get articles(): number {
+      return 9
+    }
+    get head(): number {
+      return 0
+    }
+    get tail(): number {
+      return 9
+    }
+  }
+  const [finding] = cleanArticle(text, { source: { ...source, seen: (key) => (source.seen(key) ? new Seen() : undefined) } }).findings
+  expect(finding.reason).toContain('9 of 9')
+  expect(finding.evidence).toEqual(cleanArticle(text, { source }).findings[0].evidence)
+})
+
 test.each<[string, object, string]>([
-  ['a Promise', { seen: async () => often }, 'seen must answer { articles, head, tail } or undefined, got a Promise'],
-  ['null', { seen: () => null }, 'seen must answer { articles, head, tail } or undefined, got null'],
+  ['a Promise', { seen: async () => often }, 'seen must answer { articles, head, tail } in whole numbers, or undefined, got a Promise'],
+  ['null', { seen: () => null }, 'seen must answer { articles, head, tail } in whole numbers, or undefined, got null'],
   [
     'a part of an answer',
     { seen: () => ({ articles: 9 }) },
-    'seen must answer { articles, head, tail } or undefined, got an object { articles }',
+    'seen must answer { articles, head, tail } in whole numbers, or undefined, got an object { articles }',
   ],
-  ['a Promise of a number', { seenTogether: async () => 9 }, 'seenTogether must answer a number, 0 or more, got a Promise'],
+  [
+    'no whole numbers',
+    { seen: () => ({ ...often, tail: Number.POSITIVE_INFINITY }) },
+    'seen must answer { articles, head, tail } in whole numbers, or undefined, got an object { articles, head, tail }',
+  ],
+  ['a Promise of a number', { seenTogether: async () => 9 }, 'seenTogether must answer a whole number, 0 or more, got a Promise'],
 ])('what is no answer of a source is refused: %s', (_, change, message) => {
   expect(() => cleanArticle(text, { source: Object({ ...source, ...change }) })).toThrow(
     new TypeError(`cleanArticle: options.source.${message}`),

@@ -49,6 +49,24 @@ describe('grafts', () => {
     expect(kept).toHaveLength(4)
   })
 
+  test('a story in wrapped lines is taken as a whole, and so is what stands around one', () => {
+    const sentences = (site: string, from: number): string =>
+      Array.from(
+        { length: 6 },
+        (_, i) => `In ${from + i} the ${site} was closed to all but the crews of the boats that had come in late.`,
+      ).join(' ')
+    const wrapped = (text: string): string => text.replace(/(.{60,78}) /g, '$1\n')
+    const page = (site: string): TrainingPage => {
+      const gold = [1900, 1910, 1920].map((from) => sentences(site, from))
+      const text = ['Menu', ...gold, `Imprint of the ${site}`].map(wrapped).join('\n\n')
+      return { text, gold: gold.join('\n'), site, family: 'a' }
+    }
+    const [bridge, library] = [page('bridge'), page('library')]
+    expect(bridge.text.split('\n').length).toBeGreaterThan(20)
+    const [graft] = grafts([bridge, library])
+    expect(graft.text).toBe(['Menu', ...bridge.gold.split('\n'), 'Imprint of the library'].join('\n\n'))
+  })
+
   test('a paragraph is told as a list, with bullets where the lists of the surroundings have them', () => {
     const paragraphs = Array.from({ length: 4 }, (_, i) => `In ${1900 + i} the pier had a band, a baker, nets for sale, and a clock.`)
     const gold = paragraphs.join('\n')

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { sigmoid } from '../../src/boilerplate/model/logarithm.js'
-import { networkLogits, optimise, type TrainingSet } from '../../src/training/optimise.js'
+import { trainedLogits, optimise, type TrainingSet } from '../../src/training/optimise.js'
 
 const SCHEDULE = { seed: 1, epochs: 4, rate: 0.05, decay: 0 }
 
@@ -23,7 +23,7 @@ test('a network learns what no linear unit can: one feature or the other, but no
     [[1, -1], 1],
     [[1, 1], 0],
   ])
-  const logits = networkLogits(set, 8, optimise(set, 8, SCHEDULE))
+  const logits = trainedLogits(set, 8, optimise(set, 8, SCHEDULE))
   expect(Array.from(logits.subarray(0, 4), (logit) => Math.round(sigmoid(logit)))).toEqual([0, 1, 1, 0])
 })
 
@@ -32,7 +32,7 @@ test('labels may be probabilities, as a teacher gives them', () => {
     [[-1, 0], 0.2],
     [[1, 0], 0.7],
   ])
-  const [low, high] = networkLogits(set, 8, optimise(set, 8, SCHEDULE))
+  const [low, high] = trainedLogits(set, 8, optimise(set, 8, SCHEDULE))
   expect(sigmoid(low)).toBeCloseTo(0.2, 2)
   expect(sigmoid(high)).toBeCloseTo(0.7, 2)
 })
@@ -43,7 +43,7 @@ test('only the rows of a set count', () => {
     [[1, 0], 0],
   ])
   const half = { ...set, rows: set.rows.filter((row) => row % 2 === 0) }
-  const logits = networkLogits(half, 4, optimise(half, 4, SCHEDULE))
+  const logits = trainedLogits(half, 4, optimise(half, 4, SCHEDULE))
   expect(logits).toHaveLength(200)
   expect(sigmoid(logits[0])).toBeGreaterThan(0.95)
 })

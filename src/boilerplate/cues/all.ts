@@ -44,7 +44,15 @@ import { mr } from './mr.js'
 import { bn } from './bn.js'
 import { ta } from './ta.js'
 
-/** The tables of all languages; a phrase of several is said to be of the first that has it, so English comes first. */
+/**
+ * The tables of all languages; a phrase of several is said to be of the first that has it, so English comes first.
+ *
+ * @example
+ * ```ts
+ * allCues[0].language // => 'en'
+ * allCues.some(({ language }) => language === 'th') // => true
+ * ```
+ */
 export const allCues: readonly CueTable[] = [
   en,
   ar,

@@ -24,6 +24,8 @@ const MAX_VARIANTS = 64
 
 /** `…` stands for a headline at most, not for a paragraph. */
 const MAX_ANY_CHARS = 120
+/** With a blank at each end, no slot is longer. */
+const MAX_SLOT_CHARS = MAX_ANY_CHARS + 2
 
 /** 'By Ana María de la Cruz Romero' has five words behind the cue. */
 const MAX_SLOT_WORDS = 5
@@ -120,7 +122,8 @@ export function matchesPattern({ pieces }: CuePattern, key: string): boolean {
 
 /**
  * Whether a key is from `at` on what a pattern is from its piece `i` on. A slot ends in front of the literal behind it, where that stands for the
- * first time, or else later; what was tried in vain is in `failed`, so that the cost is at most the pieces times the square of the key.
+ * first time, or else later; what was tried in vain is in `failed`, so that the cost is at most the pieces times
+ * the key times the longest slot.
  */
 function matchesFrom(pieces: CuePattern['pieces'], i: number, key: string, at: number, failed: Set<number>): boolean {
   if (i === pieces.length) return at === key.length
@@ -128,7 +131,8 @@ function matchesFrom(pieces: CuePattern['pieces'], i: number, key: string, at: n
   if (typeof piece === 'string') return key.startsWith(piece, at) && matchesFrom(pieces, i + 1, key, at + piece.length, failed)
   const state = i * (key.length + 1) + at
   if (failed.has(state)) return false
-  for (let end = slotEnd(piece.slot, key, at, at, pieces, i); end >= 0; end = slotEnd(piece.slot, key, at, end, pieces, i)) {
+  const most = at + MAX_SLOT_CHARS
+  for (let end = slotEnd(piece.slot, key, at, at, pieces, i); end >= 0 && end <= most; end = slotEnd(piece.slot, key, at, end, pieces, i)) {
     if (fits(piece.slot, key.slice(at, end).trim()) && matchesFrom(pieces, i + 1, key, end, failed)) return true
   }
   failed.add(state)

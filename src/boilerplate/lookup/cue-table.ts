@@ -16,7 +16,16 @@ import type { BoilerplateKind } from '../../text/finding.js'
  *
  * Case, quotes, dashes, width, full stops at the end and accents of Latin and Greek letters don't matter: phrases and lines are compared by
  * `matchKey`, without accents. A phrase without words, or with half a pair of brackets, is an error. Of the ways to fill its brackets 64
- * count, and of each of these 64 ways to choose its words: write a longer phrase as two.
+ * count, and of each of these 64 ways to choose its words: write a longer phrase as two. Each gap may end at any of the words behind it, so a
+ * phrase with many of them takes long in lines that repeat those words.
+ *
+ * @example
+ * ```ts
+ * const phrases = { strong: ['listen to (our) … podcast', '(N )comments'], weak: ['sport'] }
+ * const text = 'The bridge was opened on Monday.\n\nListen to our weekly podcast\n12 comments\nSport'
+ * const cues = [{ language: 'en', cues: { navigation: phrases } }]
+ * findBoilerplate(text, { cues }).map(({ text, action }) => ({ text, action })).length // => 3
+ * ```
  */
 export interface CuePhrases {
   /** A line that is such a phrase, whole, is enough evidence at a place where the kind lives. */

@@ -7,7 +7,11 @@ import { lineKey } from './line-key.js'
 /** The words of a line key: what stands between blanks and ASCII signs. Apostrophes and hyphens belong to words. */
 export function keyWords(key: string): string[] {
   const words: string[] = []
-  everyWord(key, (word) => words.push(word) > 0)
+  for (let from = 0; from < key.length; ) {
+    const to = endOfWord(key, from)
+    if (to > from) words.push(key.slice(from, to))
+    from = to + 1
+  }
   return words
 }
 

@@ -50,6 +50,14 @@ export interface SecondPass extends PassInputs {
 /**
  * A line model: plain numbers with the names of the features that they are for. A first pass weighs each line's features by a linear unit,
  * and where that is unsure by a small network as well; a second pass weighs the probabilities of the lines around it.
+ *
+ * @example
+ * ```ts
+ * const gold = 'The ferry to the island sailed again on Monday, two years after a storm broke the pier.'
+ * const text = `Home\nNews\n\n${gold}\n\nHelp`
+ * const model = JSON.parse(JSON.stringify(trainLineModel([{ text, gold }])))
+ * findBoilerplate(text, { profile: 'page', model }).length > 0 // => true
+ * ```
  */
 export interface LineModel {
   /** Version of the format and of the features. */

@@ -1,3 +1,4 @@
+import { addToList } from '../../text/lists.js'
 import { type LineFacts, SIGNS } from '../lines/line-facts.js'
 
 // The rows that each entry of a ranking, of a test or of a directory has below its paragraph: 'Class size: 255'. The line model judges each by its
@@ -22,10 +23,7 @@ export function rowsWithLabel(
   const rowsOf = new Map<string, number[]>()
   facts.forEach(({ text, signs }, i) => {
     const label = (signs & WITH_COLON) === 0 ? undefined : ROW.exec(text)?.groups?.label
-    if (label === undefined || !isOpen(i)) return
-    const rows = rowsOf.get(label)
-    if (rows === undefined) rowsOf.set(label, [i])
-    else rows.push(i)
+    if (label !== undefined && isOpen(i)) addToList(rowsOf, label, i)
   })
   return [...rowsOf.values()].filter((rows) => rows.length >= MIN_ROWS && 2 * rows.filter(stays).length >= rows.length).flat()
 }

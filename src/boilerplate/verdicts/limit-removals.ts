@@ -7,7 +7,7 @@ import { withVeto } from './reasons.js'
 /** In an article, removing more than this share of the words is a mistake more likely than a find. */
 const MAX_REMOVED_SHARE = 0.5
 
-/** A line that is only flagged may well be article text. */
+/** The highest score of a line that a limit flags in place of removing it, for it may well be article text. */
 export const MAX_FLAGGED_SCORE = 0.6
 
 /**
