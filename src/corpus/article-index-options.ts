@@ -5,7 +5,17 @@ import { COMPARISON_UNITS, type ComparisonUnit } from './sketch-features.js'
 import { memoryStore } from './stores/memory.js'
 import type { ArticleStore } from './stores/store.js'
 
-/** Options of {@link openArticleIndex}. */
+/**
+ * Options of {@link openArticleIndex}.
+ *
+ * @example
+ * ```ts
+ * const seen = await openArticleIndex({ store: memoryStore(), by: 'headline', threshold: 0.6 })
+ * await seen.add('packet', 'Council votes to keep the ferry')
+ * const near = await seen.query('Council votes on keeping the ferry')
+ * near.map(({ id }) => id) // => ['packet']
+ * ```
+ */
 export interface ArticleIndexOptions {
   /**
    * Where the articles are kept: `memoryStore()`, `levelStore(folder)` of `copydesk/corpus/leveldb`, `valkeyStore(url)` of

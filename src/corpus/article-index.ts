@@ -9,7 +9,18 @@ import { sampleComparison, sampleOf } from './sketch-sample.js'
 import type { AddedArticle, ArticleStore } from './stores/store.js'
 import { comparedText } from './story.js'
 
-/** An article of the index that is near to the one that was asked for. */
+/**
+ * An article of the index that is near to the one that was asked for.
+ *
+ * @example
+ * ```ts
+ * const teaser = 'The harbour board will rebuild the north pier by the spring'
+ * const seen = await openArticleIndex()
+ * await seen.add('teaser', teaser)
+ * const [match] = await seen.query(`${teaser}, its chair said on Tuesday, after the storm tore its end away in March.`)
+ * match.contained // => 'a'
+ * ```
+ */
 export interface ArticleIndexMatch {
   /** The name under which it was added. */
   readonly id: string
@@ -30,7 +41,18 @@ export interface ArticleIndexMatch {
   readonly passages: readonly SharedPassage[]
 }
 
-/** Articles that have been seen. Where the store can't do what is asked, the functions reject with an `Error` that names it. */
+/**
+ * Articles that have been seen. Where the store can't do what is asked, the functions reject with an `Error` that names it.
+ *
+ * @example
+ * ```ts
+ * const seen = await openArticleIndex({ by: 'headline' })
+ * await seen.addIfNew('packet', 'Storm shuts the north pier') // => undefined
+ * await seen.remove('packet') // => true
+ * await seen.addIfNew('gazette', 'Storm shuts the north pier | The Gazette') // => undefined
+ * await seen.close()
+ * ```
+ */
 export interface ArticleIndex {
   /** Takes in an article under a name, in place of the one of that name; when it resolves, the store has it. */
   add(id: string, text: string): Promise<void>

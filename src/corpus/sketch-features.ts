@@ -5,7 +5,16 @@ import { readMarkdown } from '../text/markdown.js'
 import type { Span } from '../text/span.js'
 import { words } from '../text/words.js'
 
-/** What a text is compared as: a whole article by its runs of words, or a headline by its letters. */
+/**
+ * What a text is compared as: a whole article by its runs of words, or a headline by its letters.
+ *
+ * @example
+ * ```ts
+ * const headline = 'Storm shuts the north pier'
+ * sketchText(headline, { by: 'article' }).length // => 0
+ * sketchText(headline, { by: 'headline' }).length // => 32
+ * ```
+ */
 export type ComparisonUnit = 'article' | 'headline'
 
 /** All of them. */

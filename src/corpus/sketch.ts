@@ -2,7 +2,16 @@ import { checkChoice, checkOptions, checkString } from '../text/arguments.js'
 import { fibonacciHash, mixBits } from '../text/hash.js'
 import { COMPARISON_UNITS, type ComparisonUnit, type Features, featuresOf } from './sketch-features.js'
 
-/** Options of {@link sketchText}. */
+/**
+ * Options of {@link sketchText}.
+ *
+ * @example
+ * ```ts
+ * const text = 'The storm shut the north pier for nine days and two nights.'
+ * sketchText(text).length // => 20
+ * sketchText(text, { by: 'headline' }).length // => 32
+ * ```
+ */
 export interface SketchOptions {
   /**
    * What the text is compared as: a whole `article` by its runs of words, a `headline` by its letters.
@@ -11,7 +20,16 @@ export interface SketchOptions {
   readonly by?: ComparisonUnit | undefined
 }
 
-/** One band of a sketch. */
+/**
+ * One band of a sketch.
+ *
+ * @example
+ * ```ts
+ * const seen = new Set(sketchText('Storm shuts the north pier', { by: 'headline' }).map(({ band, hash }) => `${band}:${hash}`))
+ * const bands = sketchText('Storm shuts the north pier today', { by: 'headline' })
+ * bands.some(({ band, hash }) => seen.has(`${band}:${hash}`)) // => true
+ * ```
+ */
 export interface SketchBand {
   /** Number of the band, from 0. */
   readonly band: number

@@ -3,7 +3,17 @@ import { checkItems, checkString, describe, fieldsOf, refuseNumber } from '../te
 /** The version of {@link SourceProfileData} that is written and read. */
 export const PROFILE_VERSION = 2
 
-/** A line in a saved profile. */
+/**
+ * A line in a saved profile.
+ *
+ * @example
+ * ```ts
+ * const packet = createSourceProfile()
+ * packet.add('Ferry stays\n\nYour harbour, your news')
+ * const { lines } = packet.toJSON()
+ * lines[2] // => { key: 'your harbour, your news', articles: 1, head: 0, tail: 1, below: [[0, 1]] }
+ * ```
+ */
 export interface SourceProfileLine {
   /**
    * The form under which it is compared, as `sourceKey` gives it. The entry with an empty key is not a line: it
@@ -20,7 +30,17 @@ export interface SourceProfileLine {
   readonly below: readonly (readonly [line: number, articles: number])[]
 }
 
-/** What {@link SourceProfile.toJSON} gives: plain data of a version of its own. */
+/**
+ * What {@link SourceProfile.toJSON} gives: plain data of a version of its own.
+ *
+ * @example
+ * ```ts
+ * const packet = createSourceProfile()
+ * packet.add('Ferry stays\n\nYour harbour, your news')
+ * const saved = JSON.stringify(packet)
+ * createSourceProfile().fromJSON(JSON.parse(saved)).seen('ferry stays')?.articles // => 1
+ * ```
+ */
 export interface SourceProfileData {
   /** Version of this form. */
   readonly version: typeof PROFILE_VERSION

@@ -4,7 +4,17 @@ import { checkLimit, checkOptions, checkString, describe } from '../text/argumen
 import { ownCopy } from '../text/own-copy.js'
 import { checkProfileData, PROFILE_VERSION, type SourceProfileData } from './source-profile-data.js'
 
-/** Options of {@link createSourceProfile}. */
+/**
+ * Options of {@link createSourceProfile}.
+ *
+ * @example
+ * ```ts
+ * const small = createSourceProfile({ maxLines: 10 })
+ * for (const day of 'one two three four five six seven eight nine ten eleven'.split(' ')) small.add(`Day ${day}\n\nYour harbour, your news`)
+ * small.seen('your harbour, your news')?.articles // => 11
+ * small.seen('day one') // => undefined
+ * ```
+ */
 export interface SourceProfileOptions {
   /**
    * How many different lines it holds at the most, a whole number from 10 on or `Infinity`: at one more, those seen in the fewest articles go,
@@ -14,7 +24,18 @@ export interface SourceProfileOptions {
   readonly maxLines?: number | undefined
 }
 
-/** Which lines the articles of one source have in common. It belongs to whoever made it. */
+/**
+ * Which lines the articles of one source have in common. It belongs to whoever made it.
+ *
+ * @example
+ * ```ts
+ * const monday = createSourceProfile()
+ * monday.add('Ferry stays\n\nYour harbour, your news')
+ * const tuesday = createSourceProfile()
+ * tuesday.add('Bridge waits\n\nYour harbour, your news')
+ * monday.merge(tuesday).seen('your harbour, your news')?.articles // => 2
+ * ```
+ */
 export interface SourceProfile extends SourceLines {
   /** Learns from an article: which lines it has, where, and below which. */
   add(text: string): void

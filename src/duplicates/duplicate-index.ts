@@ -5,7 +5,17 @@ import { DEFAULT_THRESHOLD } from './measure/compare.js'
 import { withoutBlanks } from './measure/without-blanks.js'
 import { readNamedTexts } from './named-texts.js'
 
-/** Options of {@link createDuplicateIndex}. */
+/**
+ * Options of {@link createDuplicateIndex}.
+ *
+ * @example
+ * ```ts
+ * const latest = createDuplicateIndex({ threshold: 0.7, maxSize: 1 })
+ * latest.add('a', 'Ferry stays')
+ * latest.add('b', 'Bridge waits')
+ * latest.query('Ferry stays') // => []
+ * ```
+ */
 export interface DuplicateIndexOptions {
   /**
    * The least {@link diceSimilarity} at which a stored line counts as a match, above 0 and up to 1.
@@ -19,7 +29,16 @@ export interface DuplicateIndexOptions {
   readonly maxSize?: number | undefined
 }
 
-/** A line of the index that is like the one that was asked for. */
+/**
+ * A line of the index that is like the one that was asked for.
+ *
+ * @example
+ * ```ts
+ * const seen = createDuplicateIndex()
+ * seen.add('packet', 'Ferry stays')
+ * seen.query('Ferry  stays') // => [{ id: 'packet', text: 'Ferry stays', score: 1 }]
+ * ```
+ */
 export interface DuplicateIndexMatch {
   /** The name under which the line was added. */
   readonly id: string
@@ -29,7 +48,15 @@ export interface DuplicateIndexMatch {
   readonly score: number
 }
 
-/** A line in an index. */
+/**
+ * A line in an index.
+ *
+ * @example
+ * ```ts
+ * const lines = [{ id: 'packet', text: 'Ferry stays' }, { id: 'gazette', text: 'Bridge waits' }]
+ * createDuplicateIndex().fromJSON({ version: 1, lines }).size // => 2
+ * ```
+ */
 export interface IndexedLine {
   /** The name under which it was added. */
   readonly id: string
@@ -37,7 +64,16 @@ export interface IndexedLine {
   readonly text: string
 }
 
-/** What {@link DuplicateIndex.toJSON} gives: plain data of a version of its own. */
+/**
+ * What {@link DuplicateIndex.toJSON} gives: plain data of a version of its own.
+ *
+ * @example
+ * ```ts
+ * const seen = createDuplicateIndex()
+ * seen.add('packet', 'Ferry stays')
+ * seen.toJSON() // => { version: 1, lines: [{ id: 'packet', text: 'Ferry stays' }] }
+ * ```
+ */
 export interface DuplicateIndexData {
   /** Version of this form; {@link DuplicateIndex.fromJSON} reads version 1. */
   readonly version: 1
@@ -45,7 +81,18 @@ export interface DuplicateIndexData {
   readonly lines: readonly IndexedLine[]
 }
 
-/** Lines that have been seen, for asking whether a new one is like one of them. It belongs to whoever made it. */
+/**
+ * Lines that have been seen, for asking whether a new one is like one of them. It belongs to whoever made it.
+ *
+ * @example
+ * ```ts
+ * const seen = createDuplicateIndex()
+ * seen.add('packet', 'Ferry stays')
+ * const saved = JSON.stringify(seen)
+ * seen.remove('packet') // => true
+ * seen.fromJSON(JSON.parse(saved)).size // => 1
+ * ```
+ */
 export interface DuplicateIndex {
   /** How many lines it holds. */
   readonly size: number

@@ -6,7 +6,15 @@ import { passagesWith, type SharedPassage } from './measure/shared-passage.js'
 import { readNamedTexts } from './named-texts.js'
 import { SURVIVORS, type Survivor } from './survivors.js'
 
-/** An article for {@link findDuplicateArticles}. */
+/**
+ * An article for {@link findDuplicateArticles}.
+ *
+ * @example
+ * ```ts
+ * const rows = [{ url: 'packet.example/tide', body: 'Low tide is at noon.' }, { url: 'packet.example/pier', body: 'The pier is shut.' }]
+ * findDuplicateArticles(rows.map(({ url, body }) => ({ id: url, text: body }))) // => []
+ * ```
+ */
 export interface ArticleText {
   /** Its name, one for each article. */
   readonly id: string
@@ -14,7 +22,16 @@ export interface ArticleText {
   readonly text: string
 }
 
-/** Options of {@link findDuplicateArticles}. */
+/**
+ * Options of {@link findDuplicateArticles}.
+ *
+ * @example
+ * ```ts
+ * const teaser = { id: 'teaser', text: 'The harbour board will rebuild the north pier by the spring' }
+ * const story = { id: 'story', text: `${teaser.text}, its chair said on Tuesday, after the storm tore its end away in March.` }
+ * findDuplicateArticles([teaser, story], { survivor: 'longest', threshold: 0.9 })[0].survivor // => 'story'
+ * ```
+ */
 export interface FindDuplicateArticlesOptions {
   /**
    * Which share of the shorter article's three-word runs the other one must have, above 0 and up to 1.
@@ -28,7 +45,18 @@ export interface FindDuplicateArticlesOptions {
   readonly survivor?: Survivor | undefined
 }
 
-/** An article that tells what the survivor of its group tells. */
+/**
+ * An article that tells what the survivor of its group tells.
+ *
+ * @example
+ * ```ts
+ * const text = 'The harbour board will rebuild the north pier by the spring'
+ * const story = { id: 'story', text: `${text}, its chair said on Tuesday, after the storm tore its end away in March.` }
+ * const [{ members }] = findDuplicateArticles([story, { id: 'teaser', text }])
+ * members // => [{ id: 'teaser', relation: 'contained', contained: 'b', score: 1,
+ * //   passages: [{ inA: { start: 0, end: 59 }, inB: { start: 0, end: 59 }, words: 11 }] }]
+ * ```
+ */
 export interface DuplicateArticle {
   /** Its name. */
   readonly id: string
@@ -45,7 +73,17 @@ export interface DuplicateArticle {
   readonly passages: readonly SharedPassage[]
 }
 
-/** Articles that tell the same story, with the one that stays. */
+/**
+ * Articles that tell the same story, with the one that stays.
+ *
+ * @example
+ * ```ts
+ * const text = 'The harbour board will rebuild the north pier by the spring, its chair said on Tuesday.'
+ * const papers = ['packet', 'gazette', 'herald'].map((id) => ({ id, text }))
+ * const gone = findDuplicateArticles(papers).flatMap(({ members }) => members.map(({ id }) => id))
+ * papers.map(({ id }) => id).filter((id) => !gone.includes(id)) // => ['packet']
+ * ```
+ */
 export interface DuplicateArticleGroup {
   /** Name of the article that stays. */
   readonly survivor: string

@@ -6,7 +6,15 @@ import { findInLines } from './among-lines/find-in-lines.js'
 import { textBody } from './among-lines/text-body.js'
 import { type FindDuplicatesOptions, settingsOf } from './find-options.js'
 
-/** A line that is near to the survivor of its group. */
+/**
+ * A line that is near to the survivor of its group.
+ *
+ * @example
+ * ```ts
+ * const { groups } = findDuplicateLines(['Storm shuts the north pier', 'Storm shuts the south pier', 'STORM SHUTS THE NORTH PIER'])
+ * groups[0].members.map(({ index, relation, removed }) => [index, relation, removed]) // => [[1, 'differs-in', false], [2, 'same', true]]
+ * ```
+ */
 export interface DuplicateLine {
   /** Index of the line in the list. */
   readonly index: number
@@ -18,7 +26,15 @@ export interface DuplicateLine {
   readonly removed: boolean
 }
 
-/** A line that stays, with those that are near to it. */
+/**
+ * A line that stays, with those that are near to it.
+ *
+ * @example
+ * ```ts
+ * const lines = ['Ferry stays for the winter', 'Storm shuts the north pier', 'Storm shuts the north pier', 'Ferry stays for the winter']
+ * findDuplicateLines(lines).groups.map(({ survivor, members }) => [survivor, ...members.map(({ index }) => index)]) // => [[0, 3], [1, 2]]
+ * ```
+ */
 export interface DuplicateLineGroup {
   /** Index of the line that stays. */
   readonly survivor: number
@@ -26,7 +42,16 @@ export interface DuplicateLineGroup {
   readonly members: readonly DuplicateLine[]
 }
 
-/** What {@link findDuplicateLines} gives. */
+/**
+ * What {@link findDuplicateLines} gives.
+ *
+ * @example
+ * ```ts
+ * const lines = ['Storm shuts the north pier', 'Storm shuts the north pier | The Packet', 'Ferry stays for the winter']
+ * const { kept } = findDuplicateLines(lines)
+ * kept.map((index) => lines[index]) // => ['Storm shuts the north pier', 'Ferry stays for the winter']
+ * ```
+ */
 export interface DuplicateLines {
   /** Indices of the lines that stay, ascending. */
   readonly kept: readonly number[]

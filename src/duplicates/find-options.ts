@@ -7,7 +7,17 @@ import type { ComparedLine } from './measure/compared-line.js'
 import { headlineCores } from './measure/headline-core.js'
 import { SURVIVORS, type Survivor } from './survivors.js'
 
-/** Options of {@link findDuplicates}, {@link findDuplicateLines} and {@link removeDuplicates}. */
+/**
+ * Options of {@link findDuplicates}, {@link findDuplicateLines} and {@link removeDuplicates}.
+ *
+ * @example
+ * ```ts
+ * const short = 'The north pier stays shut until the spring.'
+ * const long = 'The harbour board said that the north pier stays shut until the spring, when the ferries are back.'
+ * removeDuplicates(`${short}\n\n${long}`).text // => `${short}\n\n${long}`
+ * removeDuplicates(`${short}\n\n${long}`, { survivor: 'longest', contained: 'remove' }).text // => long
+ * ```
+ */
 export interface FindDuplicatesOptions {
   /**
    * The guarded score from which on two lines are the same, above 0 and up to 1; see {@link compareLines}.

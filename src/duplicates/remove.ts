@@ -5,7 +5,17 @@ import { withoutFindings } from '../text/removal.js'
 import { findBySettings } from './find.js'
 import { type FindDuplicatesOptions, settingsOf } from './find-options.js'
 
-/** What {@link removeDuplicates} gives. */
+/**
+ * What {@link removeDuplicates} gives.
+ *
+ * @example
+ * ```ts
+ * const source = 'Ferry stays for the winter\n\nThe council voted.\n\nFerry stays for the winter'
+ * const { text, findings, edits } = removeDuplicates(source)
+ * findings.map(({ line, reason }) => [line, reason]) // => [[5, 'Repeats line 1 word for word.']]
+ * applyEdits(source, edits) === text // => true
+ * ```
+ */
 export interface RemovedDuplicates {
   /** The text without what was removed. */
   readonly text: string

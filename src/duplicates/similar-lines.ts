@@ -5,7 +5,15 @@ import type { IndexPair } from './join/pairs.js'
 import { DEFAULT_THRESHOLD } from './measure/compare.js'
 import { withoutBlanks } from './measure/without-blanks.js'
 
-/** Options of {@link similarLines}. */
+/**
+ * Options of {@link similarLines}.
+ *
+ * @example
+ * ```ts
+ * similarLines(['Ferry stays', 'Ferry stayed'], { threshold: 0.9 }).pairs.length // => 0
+ * similarLines(['Ferry stays', 'Ferry stayed'], { threshold: 0.8 }).pairs.length // => 1
+ * ```
+ */
 export interface SimilarLinesOptions {
   /**
    * The least {@link diceSimilarity} at which a pair of lines counts as a match, above 0 and up to 1.
@@ -14,7 +22,16 @@ export interface SimilarLinesOptions {
   readonly threshold?: number | undefined
 }
 
-/** Two lines of a list, by index, and how alike they are. */
+/**
+ * Two lines of a list, by index, and how alike they are.
+ *
+ * @example
+ * ```ts
+ * const lines = ['Storm shuts the pier', 'Bridge waits', 'Storm shuts a pier']
+ * const { pairs } = similarLines(lines)
+ * pairs.map(({ a, b }) => [lines[a], lines[b]]) // => [['Storm shuts the pier', 'Storm shuts a pier']]
+ * ```
+ */
 export interface SimilarPair {
   /** Index of the line that comes first. */
   readonly a: number
@@ -24,7 +41,16 @@ export interface SimilarPair {
   readonly score: number
 }
 
-/** What {@link similarLines} gives. */
+/**
+ * What {@link similarLines} gives.
+ *
+ * @example
+ * ```ts
+ * const { equal, pairs } = similarLines(['Ferry stays', 'Bridge waits', 'Ferry stays', 'Ferry stayed'])
+ * equal // => [[0, 2]]
+ * pairs.map(({ a, b }) => [a, b]) // => [[0, 3]]
+ * ```
+ */
 export interface SimilarLines {
   /** Groups of two or more lines that are equal to the measure, which is blind to white space: their indices, ascending. */
   readonly equal: readonly (readonly number[])[]

@@ -4,7 +4,17 @@ import { applyEdits, type Edit } from '../text/edit.js'
 /** One repair of a plan: the edits that it makes of a text. */
 export type Repair = (text: string) => readonly Edit[]
 
-/** A repaired text with the account of what was done. */
+/**
+ * A repaired text with the account of what was done.
+ *
+ * @example
+ * ```ts
+ * const source = 'Fish &amp; chips  on the pier'
+ * const { text, edits } = explainNormalization(source)
+ * edits.map(({ by }) => by) // => ['entities', 'whitespace']
+ * applyEdits(source, edits) === text // => true
+ * ```
+ */
 export interface NormalizedText {
   /** The repaired text. */
   readonly text: string

@@ -1,4 +1,12 @@
-/** Which repairs are made; each switch is named after its repair. */
+/**
+ * Which repairs are made; each switch is named after its repair.
+ *
+ * @example
+ * ```ts
+ * normalizeText('“Low tide” — noon…', { quotes: true, dashes: true, ellipsis: true }) // => '"Low tide" - noon...'
+ * normalizeText('Fish &amp; chips  on the pier', { entities: false }) // => 'Fish &amp; chips on the pier'
+ * ```
+ */
 export interface NormalizeOptions {
   /** Lone surrogates become U+FFFD: {@link fixSurrogates}. @defaultValue `true` */
   readonly surrogates?: boolean | undefined

@@ -6,7 +6,16 @@ import type { Span } from '../text/span.js'
 // it. In good text a small letter follows a full stop behind abbreviations, in names, addresses and numbers, and where a writer leaves out
 // capitals; none of those is flagged. Nothing is changed: what belongs there only a reader can tell.
 
-/** A mark inside of a sentence that looks out of place. */
+/**
+ * A mark inside of a sentence that looks out of place.
+ *
+ * @example
+ * ```ts
+ * const text = 'The boats came in with the tide. and the pier filled up.'
+ * const [found] = findStrayPunctuation(text)
+ * text.replace(found.text, found.suggestion) // => 'The boats came in with the tide and the pier filled up.'
+ * ```
+ */
 export interface StrayPunctuation extends Span {
   /** Number of the line, from 1. */
   readonly line: number

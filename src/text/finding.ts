@@ -3,6 +3,13 @@ import type { Span } from './span.js'
 /**
  * What should become of a finding: `remove` takes it out, `flag` leaves it in the text and reports it, `keep` leaves it in the text and
  * says that it was looked at and is protected.
+ *
+ * @example
+ * ```ts
+ * const text = 'Low tide at noon.\n\nShare this'
+ * applyFindings(text, [{ start: 19, end: 29, action: 'remove' }]) // => 'Low tide at noon.'
+ * applyFindings(text, [{ start: 19, end: 29, action: 'flag' }]) === text // => true
+ * ```
  */
 export type Action = 'remove' | 'flag' | 'keep'
 
@@ -75,12 +82,25 @@ export const BOILERPLATE_KINDS = /* @__PURE__ */ Object.freeze([
  * | `correction`, `machine-made`, `helpline` | notices that readers are owed: removed only if `actions` says so |
  * | `most-read`, `support-appeal`, `tip-line` | lists and appeals of the site |
  * | `page-chrome` | not the story, by its shape and place alone |
+ *
+ * @example
+ * ```ts
+ * const text = 'The ferry sails again on Monday, two years after the storm.\n\nPhoto: Ana Ruiz/The Packet'
+ * findBoilerplate(text).map(({ kind, action }) => [kind, action]) // => [['caption', 'remove']]
+ * findBoilerplate(text, { actions: { caption: 'flag' } }).map(({ kind, action }) => [kind, action]) // => [['caption', 'flag']]
+ * ```
  */
 export type BoilerplateKind = (typeof BOILERPLATE_KINDS)[number]
 
 /**
  * `duplicate`: equal after the match key, blanks apart; `near-duplicate`: alike, also the same words in another dress (with a site's name, a
  * label), or with a passage told twice.
+ *
+ * @example
+ * ```ts
+ * findDuplicates('The pier opens again\n\nTHE PIER OPENS AGAIN')[0].kind // => 'duplicate'
+ * findDuplicates('The pier opens again\n\nThe pier opens again | The Packet')[0].kind // => 'near-duplicate'
+ * ```
  */
 export type DuplicateKind = 'duplicate' | 'near-duplicate'
 
@@ -92,13 +112,40 @@ export type DuplicateKind = 'duplicate' | 'near-duplicate'
  * - `shares-passage`: a run of words is told in both, the rest differs;
  * - `differs-in`: they look alike and are *not* duplicates: another number, name, direction, negation or word order, or only one asks;
  * - `unrelated`: none of these.
+ *
+ * @example
+ * ```ts
+ * const line = 'The north pier stays shut until the spring'
+ * compareLines(line, 'The south pier stays shut until the spring').relation // => 'differs-in'
+ * compareLines(line, 'The harbour board said that the north pier stays shut until the spring, when the ferries are back').relation // => 'contained'
+ * ```
  */
 export type Relation = 'same' | 'contained' | 'shares-passage' | 'differs-in' | 'unrelated'
 
-/** In what two lines differ that look alike and are no duplicates. */
+/**
+ * In what two lines differ that look alike and are no duplicates.
+ *
+ * @example
+ * ```ts
+ * compareLines('Ferry sails on Sunday', 'Ferry sails no more on Sunday').evidence.differsIn // => 'negation'
+ * compareLines('Ferry sails from the south quay', 'Ferry sails from the north quay').evidence.differsIn // => 'direction'
+ * compareLines('The council keeps the ferry', 'Does the council keep the ferry?').evidence.differsIn // => 'question'
+ * ```
+ */
 export type Difference = 'number' | 'negation' | 'direction' | 'name' | 'question' | 'word-order'
 
-/** A place in the text with its line number and its own words. */
+/**
+ * A place in the text with its line number and its own words.
+ *
+ * @example
+ * ```ts
+ * const source = 'The ferry sails again on Monday, two years after the storm.\n\nShare this article'
+ * const [{ line, start, end, text }] = findBoilerplate(source)
+ * line // => 3
+ * text // => 'Share this article'
+ * source.slice(start, end) === text // => true
+ * ```
+ */
 export interface Passage extends Span {
   /** Number of the line in which it begins, from 1. */
   readonly line: number
@@ -106,7 +153,16 @@ export interface Passage extends Span {
   readonly text: string
 }
 
-/** What both types of finding have. */
+/**
+ * What both types of finding have.
+ *
+ * @example
+ * ```ts
+ * const text = 'The ferry sails again on Monday, two years after the storm.\n\nThe ferry sails again on Monday, two years after the storm.'
+ * findDuplicates(text).map(({ action, score, rule, reason }) => [action, score, rule, reason])
+ * // => [['remove', 1, 'repeated-line', 'Repeats line 1 word for word.']]
+ * ```
+ */
 export interface FindingBase extends Passage {
   /** What should become of it. */
   readonly action: Action
@@ -118,7 +174,17 @@ export interface FindingBase extends Passage {
   readonly reason: string
 }
 
-/** A run of words that stands in two lines. */
+/**
+ * A run of words that stands in two lines.
+ *
+ * @example
+ * ```ts
+ * const first = 'The storm shut the north pier for nine days and two nights, the board said.'
+ * const second = 'Boats lay in the bay, for the storm shut the north pier for nine days and two nights.'
+ * const [{ evidence }] = findDuplicates(`${first}\n\n${second}`)
+ * evidence.passage?.here.text // => 'the storm shut the north pier for nine days and two nights'
+ * ```
+ */
 export interface SharedWords {
   /** The run in the line that was found. */
   readonly here: Passage
@@ -128,7 +194,17 @@ export interface SharedWords {
   readonly words: number
 }
 
-/** What speaks for a {@link DuplicateFinding}, as fields. */
+/**
+ * What speaks for a {@link DuplicateFinding}, as fields.
+ *
+ * @example
+ * ```ts
+ * const short = 'The north pier stays shut until the spring.'
+ * const long = 'The harbour board said that the north pier stays shut until the spring, when the ferries are back.'
+ * findDuplicates(`${short}\n\n${long}`).map(({ evidence }) => [evidence.contained, evidence.kept.line]) // => [['kept', 1]]
+ * findDuplicates(`${long}\n\n${short}`).map(({ evidence }) => [evidence.contained, evidence.kept.line]) // => [['this', 1]]
+ * ```
+ */
 export interface DuplicateEvidence {
   /** The copy that stays. */
   readonly kept: Passage
@@ -146,7 +222,17 @@ export interface DuplicateEvidence {
   readonly differsIn?: Difference
 }
 
-/** Something said twice. */
+/**
+ * Something said twice.
+ *
+ * @example
+ * ```ts
+ * const [{ kind, action, reason }] = findDuplicates('Ferry fares rise by 4 %\n\nThe council voted.\n\nFerry fares rise by 9 %')
+ * kind // => 'near-duplicate'
+ * action // => 'keep'
+ * reason // => 'Looks like line 1 and differs in a number, day or sign.'
+ * ```
+ */
 export interface DuplicateFinding extends FindingBase {
   /** Tells the two types of finding apart. */
   readonly type: 'duplicate'
@@ -161,7 +247,15 @@ export interface DuplicateFinding extends FindingBase {
   readonly evidence: DuplicateEvidence
 }
 
-/** The cue phrase that a line matched. */
+/**
+ * The cue phrase that a line matched.
+ *
+ * @example
+ * ```ts
+ * const [{ evidence }] = findBoilerplate('The ferry sails again on Monday, two years after the storm.\n\nAuch interessant')
+ * evidence.cue // => { phrase: 'auch interessant/lesenswert', language: 'de', strength: 'strong' }
+ * ```
+ */
 export interface CueEvidence {
   /** The phrase, in the notation of the cue tables. */
   readonly phrase: string
@@ -171,7 +265,15 @@ export interface CueEvidence {
   readonly strength: 'strong' | 'weak'
 }
 
-/** A feature of the line model that spoke for a finding. */
+/**
+ * A feature of the line model that spoke for a finding.
+ *
+ * @example
+ * ```ts
+ * const [{ evidence }] = findBoilerplate('The ferry sails again on Monday, two years after the storm.\n\nFollow The Packet on Facebook')
+ * evidence.features?.some(({ name }) => name === 'mean log-odds of its words') // => true
+ * ```
+ */
 export interface FeatureEvidence {
   /** The feature, in words. */
   readonly name: string
@@ -181,7 +283,17 @@ export interface FeatureEvidence {
   readonly weight: number
 }
 
-/** How often the articles of the same source have a line. */
+/**
+ * How often the articles of the same source have a line.
+ *
+ * @example
+ * ```ts
+ * const source = createSourceProfile()
+ * for (const title of ['Ferry stays', 'Bridge waits']) source.add(`${title}\n\nThe council voted on Tuesday.\n\nYour harbour, your news`)
+ * const [{ evidence }] = findBoilerplate('Market moves\n\nThe market moves to the quay in spring.\n\nYour harbour, your news', { source })
+ * evidence.source // => { articles: 2, of: 2, head: 0, tail: 2, beside: 2 }
+ * ```
+ */
 export interface SourceEvidence {
   /** In how many articles the line stands. */
   readonly articles: number
@@ -206,6 +318,13 @@ export interface SourceEvidence {
  * - the `model`, which takes it for boilerplate too;
  * - its Markdown: `links` (it is a link beside others);
  * - other pages of the source: `between-the-same-lines` (as there), `below-the-frame` (of lines that they have as well).
+ *
+ * @example
+ * ```ts
+ * const story = 'The ferry sails again on Monday, two years after the storm.'
+ * findBoilerplate(`Share this article\n\n${story}`)[0].evidence.support // => ['in-front-of-the-story']
+ * findBoilerplate(`${story}\n\nShare this article`)[0].evidence.support // => ['behind-the-story']
+ * ```
  */
 export type Support =
   | 'behind-the-story'
@@ -233,6 +352,14 @@ export type Support =
  * - `cuts-markup`: half of a link, of stress or of a table in its Markdown would be left;
  * - `about-the-topic`: the story is about this very subject;
  * - `over-half`: more than half of an article's words would go, or all of a page.
+ *
+ * @example
+ * ```ts
+ * const story = 'The old sign at the pier says “Sign up for our newsletter” to this day.'
+ * const [{ action, evidence }] = findBoilerplate(`Sign up for our newsletter\n\n${story}`)
+ * evidence.veto // => 'about-the-topic'
+ * action // => 'flag'
+ * ```
  */
 export type Veto =
   | 'quotation'
@@ -244,7 +371,15 @@ export type Veto =
   | 'about-the-topic'
   | 'over-half'
 
-/** What speaks for a {@link BoilerplateFinding}, as fields; only those that apply are there. */
+/**
+ * What speaks for a {@link BoilerplateFinding}, as fields; only those that apply are there.
+ *
+ * @example
+ * ```ts
+ * const [{ evidence }] = findBoilerplate('The ferry sails again on Monday, two years after the storm.\n\n© 2024 The Packet')
+ * evidence // => { shape: 'copyright-line', support: ['behind-the-story'] }
+ * ```
+ */
 export interface BoilerplateEvidence {
   /** The cue phrase that the line matched. */
   readonly cue?: CueEvidence
@@ -263,7 +398,17 @@ export interface BoilerplateEvidence {
   readonly veto?: Veto
 }
 
-/** Something that isn't the story. */
+/**
+ * Something that isn't the story.
+ *
+ * @example
+ * ```ts
+ * const [{ kind, line, reason }] = findBoilerplate('The ferry sails again on Monday, two years after the storm.\n\n© 2024 The Packet')
+ * kind // => 'copyright'
+ * line // => 3
+ * reason // => 'Looks like a copyright line: it has the form of a ©, a year and an owner, behind the story.'
+ * ```
+ */
 export interface BoilerplateFinding extends FindingBase {
   /** Tells the two types of finding apart. */
   readonly type: 'boilerplate'
@@ -276,5 +421,12 @@ export interface BoilerplateFinding extends FindingBase {
 /**
  * One thing that a finder found: what (`type`, `kind`), where (`start`, `end`, `line`, `text`), why (`rule`, `reason`, `evidence`), how
  * sure (`score`), and what should become of it (`action`). Plain data that survives JSON. A finding changes nothing by itself.
+ *
+ * @example
+ * ```ts
+ * const story = 'The ferry sails again on Monday, two years after the storm.'
+ * const { findings } = cleanArticle(`${story}\n\n${story}\n\n© 2024 The Packet`)
+ * findings.map((found) => (found.type === 'duplicate' ? `as line ${found.evidence.kept.line}` : found.kind)) // => ['as line 1', 'copyright']
+ * ```
  */
 export type Finding = DuplicateFinding | BoilerplateFinding

@@ -1,7 +1,15 @@
 import { checkString } from './arguments.js'
 import type { Span } from './span.js'
 
-/** A line of a text: the span of its characters without the line break, and its number. */
+/**
+ * A line of a text: the span of its characters without the line break, and its number.
+ *
+ * @example
+ * ```ts
+ * const text = 'Low tide\n\nHigh tide'
+ * lines(text).map(({ line, start, end }) => `${line} ${text.slice(start, end)}`) // => ['1 Low tide', '2 ', '3 High tide']
+ * ```
+ */
 export interface LineSpan extends Span {
   /** Number of the line, from 1. */
   readonly line: number

@@ -60,7 +60,17 @@ export function sourceSpan(edits: readonly Edit[], span: Span): Span {
   return mapOver('sourceSpan', edits).sourceSpan(span)
 }
 
-/** Leads from places of a clean text to the source and back: see {@link offsetMap}. */
+/**
+ * Leads from places of a clean text to the source and back: see {@link offsetMap}.
+ *
+ * @example
+ * ```ts
+ * const source = 'Fish &amp; chips  on the pier'
+ * const map = offsetMap(explainNormalization(source).edits)
+ * map.cleanOffset(source.indexOf('pier')) // => 20
+ * map.sourceSpan({ start: 0, end: 6 }) // => { start: 0, end: 10 }
+ * ```
+ */
 export interface OffsetMap {
   /** As the function {@link sourceOffset}. */
   sourceOffset(offset: number): number

@@ -4,7 +4,16 @@ import { ACTIONS, type Action, type Finding } from './finding.js'
 import { isBlank, isBlankUnit, lines, newlineLength, trimSpan } from './lines.js'
 import type { Span } from './span.js'
 
-/** What a removal needs to know of a finding: where it is, and what should become of it. */
+/**
+ * What a removal needs to know of a finding: where it is, and what should become of it.
+ *
+ * @example
+ * ```ts
+ * const text = 'Low tide at noon.\n\nWeather by the harbour office'
+ * const credit = { start: text.indexOf('Weather'), end: text.length }
+ * applyFindings(text, [{ ...credit, action: 'remove' }]) // => 'Low tide at noon.'
+ * ```
+ */
 export interface FoundSpan extends Span {
   /** What should become of it; only `remove` takes it out. */
   readonly action: Action

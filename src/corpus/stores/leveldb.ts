@@ -25,7 +25,15 @@ import { entriesOn, keyOf, numbersOnPage, without } from './leveldb-pages.js'
 import { Sweep } from './leveldb-sweep.js'
 import { type AddedArticle, type ArticleStore, BUCKET_CAPACITY, loadPackage, openAlready, type StoredArticle, storeError } from './store.js'
 
-/** Options of {@link levelStore}. */
+/**
+ * Options of {@link levelStore}.
+ *
+ * @example
+ * ```ts
+ * levelStore('seen', { openFiles: 400, fileSize: 8 * 2 ** 20 }).name // => 'LevelDB folder seen'
+ * levelStore('seen', { openFiles: 8 }) // throws RangeError
+ * ```
+ */
 export interface LevelStoreOptions {
   /**
    * How many files are open at once, 64 or more. They are mapped into memory: fewer take less of it, and looking up takes longer where the

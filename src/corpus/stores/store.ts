@@ -1,6 +1,17 @@
 import { fieldsOf } from '../../text/arguments.js'
 
-/** An article of a store. */
+/**
+ * An article of a store.
+ *
+ * @example
+ * ```ts
+ * const store = memoryStore()
+ * await store.open('tides')
+ * await store.add({ id: 'packet', text: 'Low tide at noon', sample: '', buckets: ['low'] })
+ * const articles = await store.read([0, 1])
+ * articles.map((article) => article?.text) // => ['Low tide at noon', undefined]
+ * ```
+ */
 export interface StoredArticle {
   /** Its name. */
   readonly id: string
@@ -10,7 +21,17 @@ export interface StoredArticle {
   readonly sample: string
 }
 
-/** An article that is added to a store. */
+/**
+ * An article that is added to a store.
+ *
+ * @example
+ * ```ts
+ * const store = memoryStore()
+ * await store.open('tides')
+ * await store.add({ id: 'packet', text: 'Low tide at noon', sample: '', buckets: ['low', 'noon'] }) // => []
+ * await store.candidates(['noon', 'high']) // => [0]
+ * ```
+ */
 export interface AddedArticle extends StoredArticle {
   /** The buckets in which it stands, for finding it and for taking it out. */
   readonly buckets: readonly string[]
@@ -22,6 +43,14 @@ export interface AddedArticle extends StoredArticle {
  * all.
  *
  * Every function rejects with an `Error` that has the store's name if the store can't do it.
+ *
+ * @example
+ * ```ts
+ * const store = memoryStore()
+ * await store.open('tides') // => 'tides'
+ * await store.add({ id: 'packet', text: 'Low tide at noon', sample: '', buckets: ['low'] })
+ * await store.add({ id: 'gazette', text: 'Low tide at six', sample: '', buckets: ['low'] }, 0) // => [0]
+ * ```
  */
 export interface ArticleStore {
   /** What it is, for messages. */
@@ -53,6 +82,15 @@ export interface ArticleStore {
 /**
  * Articles that a bucket keeps at the most. Fuller buckets come from phrases that thousands of articles have, and from texts with so many
  * copies that the first ones will do.
+ *
+ * @example
+ * ```ts
+ * const store = memoryStore()
+ * await store.open('tides')
+ * for (let i = 0; i < 300; i++) await store.add({ id: `${i}`, text: 'Low tide', sample: '', buckets: ['low'] })
+ * const found = await store.candidates(['low'])
+ * found.length === BUCKET_CAPACITY // => true
+ * ```
  */
 export const BUCKET_CAPACITY = 256
 

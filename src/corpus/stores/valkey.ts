@@ -17,7 +17,14 @@ import {
 } from './store.js'
 import { ADD, CANDIDATES, REMOVE } from './valkey-scripts.js'
 
-/** Options of {@link valkeyStore}. */
+/**
+ * Options of {@link valkeyStore}.
+ *
+ * @example
+ * ```ts
+ * valkeyStore('redis://cache.example', { name: 'headlines' }).name // => 'Valkey cache.example, index headlines'
+ * ```
+ */
 export interface ValkeyStoreOptions {
   /**
    * Name of the index on the server: what its keys begin with. It is not empty and doesn't begin with "}".

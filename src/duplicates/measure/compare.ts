@@ -9,7 +9,16 @@ import type { WordDifference } from './word-difference.js'
 
 // What two lines are to each other, by their guarded score (line-score.ts), by the words that only one has, and by the runs that both have.
 
-/** Options of {@link compareLines}. */
+/**
+ * Options of {@link compareLines}.
+ *
+ * @example
+ * ```ts
+ * const [a, b] = ['Council votes to keep the ferry', 'Council votes on keeping the ferry']
+ * compareLines(a, b).relation // => 'unrelated'
+ * compareLines(a, b, { threshold: 0.6 }).relation // => 'same'
+ * ```
+ */
 export interface CompareLinesOptions {
   /**
    * The guarded score from which on the relation is `same`, above 0 and up to 1.
@@ -18,7 +27,16 @@ export interface CompareLinesOptions {
   readonly threshold?: number | undefined
 }
 
-/** What speaks for a {@link LineComparison}, as fields. */
+/**
+ * What speaks for a {@link LineComparison}, as fields.
+ *
+ * @example
+ * ```ts
+ * const short = 'The north pier stays shut until the spring'
+ * compareLines(short, `The harbour board said that ${short.toLowerCase()}, when the ferries are back`).evidence.contained // => 'a'
+ * compareLines('Ferry sails at six', 'Ferry sails at nine').evidence.differsIn // => 'number'
+ * ```
+ */
 export interface LineEvidence {
   /** The plain measure of the two lines as they were given, {@link diceSimilarity}, before any guard. */
   readonly similarity: number
@@ -33,7 +51,17 @@ export interface LineEvidence {
   readonly contained?: 'a' | 'b'
 }
 
-/** What {@link compareLines} gives. */
+/**
+ * What {@link compareLines} gives.
+ *
+ * @example
+ * ```ts
+ * const { relation, score, evidence } = compareLines('Ferry fares rise by 4 %', 'Ferry fares rise by 9 %')
+ * relation // => 'differs-in'
+ * evidence.similarity > 0.8 // => true
+ * score < 0.4 // => true
+ * ```
+ */
 export interface LineComparison {
   /** What the two lines are to each other; `same` exactly where the score reaches the threshold. */
   readonly relation: Relation

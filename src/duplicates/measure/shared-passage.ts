@@ -1,7 +1,16 @@
 import type { Span } from '../../text/span.js'
 import type { LineWord } from './line-words.js'
 
-/** A run of words that two lines have in common. */
+/**
+ * A run of words that two lines have in common.
+ *
+ * @example
+ * ```ts
+ * const a = 'The storm shut the north pier for nine days and two nights, the board said.'
+ * const b = 'Boats lay in the bay, for the storm shut the north pier for nine days and two nights.'
+ * compareLines(a, b).evidence.passage // => { inA: { start: 0, end: 58 }, inB: { start: 26, end: 84 }, words: 12 }
+ * ```
+ */
 export interface SharedPassage {
   /** Where it stands in the first text. */
   readonly inA: Span
