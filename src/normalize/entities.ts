@@ -165,14 +165,18 @@ function isNameUnit(unit: number): boolean {
   return (unit >= 0x30 && unit <= 0x39) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a) || unit === 0x23
 }
 
-/** What later repairs take out from between two ASCII characters: controls, soft hyphen, zero-width characters. */
+/** What later repairs take out from between two ASCII characters: controls, soft hyphen, zero-width characters; tags are two units. */
 function isUnseen(unit: number): boolean {
   return (
     (unit < 0x20 && !(unit >= 0x09 && unit <= 0x0d)) ||
     unit === 0x7f ||
     unit === 0xad ||
+    unit === 0x34f ||
+    unit === 0x180e ||
     (unit >= 0x200b && unit <= 0x200d) ||
     (unit >= 0x2060 && unit <= 0x2064) ||
+    (unit >= 0x206a && unit <= 0x206f) ||
+    (unit >= 0xfff9 && unit <= 0xfffc) ||
     unit === 0xfeff
   )
 }

@@ -20,15 +20,27 @@ export function hasPrintedBreaks(text: string): boolean {
   return printed >= 2 && printed > text.split('\n', printed + 1).length - 1
 }
 
+/**
+ * Whether something has a backslash that no printed string has a single one before: `\sum`, `\d`, a path; or TeX has a command that begins like a
+ * break: `$a \neq b$`.
+ */
+export function hasOtherBackslashes(text: string): boolean {
+  return (
+    /(?<!\\)\\[ac-eg-mo-qsv-zA-TV-Z]/.test(text) || /\$[^$]{0,200}\\n(?:eq?|u|i|abla|ot(?:in)?|[lg]eq|mid|exists)(?![A-Za-z])/.test(text)
+  )
+}
+
 const BREAK = `(?:${BACKSLASHES}r)?${BACKSLASHES}n`
 /** A mark, but not the colon of `C:\new`. */
 const END = String.raw`(?:[.!?,;…：。！？，、।؟،)\]${QUOTES}]|(?<!\b[A-Za-z]):)`
 const BEGINNING = String.raw`["'([*•#–—\\-]?[\p{L}\p{N}“„‘«¿¡\\]`
+/** What is no word, but the rest of a command of TeX: `\nabla`. */
+const TEX = '(?:abla|eq|otin|onumber|ewcommand)(?![A-Za-z])'
 /**
  * Any empty line, and a break behind a mark that ends a sentence, a part of one or a quotation, or in front of an item.
  */
 const PRINTED_BREAK = /* @__PURE__ */ new RegExp(
-  `(?:${END}?(?<empty>${BREAK} ?${BREAK} ?)|${END}${BREAK})(?=${BEGINNING})|${BREAK}(?=[*•-] [\\p{L}\\p{N}])`,
+  `(?:${END}?(?<empty>${BREAK} ?${BREAK} ?)|${END}${BREAK})(?=${BEGINNING})(?!${TEX})|${BREAK}(?=[*•-] [\\p{L}\\p{N}])`,
   'gu',
 )
 
@@ -51,9 +63,9 @@ const PRINTED_LETTER = /* @__PURE__ */ new RegExp(
   'gi',
 )
 
-/** Whether straight quotation marks, two at least, all have a backslash, and are neither accents ('M\"uller', not Hebrew) nor what the text tells of. */
+/** Whether straight quotation marks, two at least, all have a backslash, and are neither accents ('M\"uller', 'G\"{o}del') nor what the text tells of. */
 export function hasPrintedQuotes(text: string): boolean {
-  return /\\"[\s\S]*\\"/.test(text) && !/(?<!\\)"|[A-Za-z]\\{1,8}"[A-Za-z]|(?<!\S)\\{1,8}"(?!\S)/.test(text)
+  return /\\"[\s\S]*\\"/.test(text) && !/(?<!\\)"|[A-Za-z]\\{1,8}"[A-Za-z]|\\{1,8}"\{|\{\\{1,8}"|(?<!\S)\\{1,8}"(?!\S)/.test(text)
 }
 
 /**
@@ -74,7 +86,7 @@ const ELISIONS = '[cdjlmnst]|qu|jusqu|lorsqu|puisqu|un|(?:al|dal|del|nel|quel|su
 /** 'C\'est' may be an accent by itself ('C\'esar'). */
 const IN_WORD = /* @__PURE__ */ new RegExp(
   String.raw`(?<!\p{L})(?:${ELISIONS}|[OD](?=\\'\p{Lu}))\\'\p{L}|\p{L}\\'(?:[dmst]|ll|re|ve)(?!\p{L})|` +
-    String.raw`(?<!\p{L})(?<capital>[CDJLMNST]|Qu|Un|All|Dall|Dell|Nell|Sull)\\'\p{L}|\p{L}\\'(?<other>\p{L})`,
+    String.raw`(?<!\p{L})(?<capital>[CDJLMNST]|Qu|Un|All|Dall|Dell|Nell|Sull)\\'\p{L}|\p{L}\\'(?<other>[\p{L}{])`,
   'gu',
 )
 

@@ -3,6 +3,7 @@ import { applyEdits, type Edit } from '../text/edit.js'
 import { EditList } from './edit-list.js'
 import {
   BACKSLASHES,
+  hasOtherBackslashes,
   hasPrintedApostrophes,
   hasPrintedBreaks,
   hasPrintedLetters,
@@ -42,13 +43,13 @@ export function stringEscapeEdits(text: string): readonly Edit[] {
 /**
  * Those of a text that gives itself away: all where its breaks of lines are printed, or where it is one line with letters by number. Else those by
  * number, the backslashes of quotation marks, of apostrophes and of slashes, each where they have a proof of their own. An article about strings has
- * breaks, letters and marks that are real.
+ * breaks, letters and marks that are real; one with TeX, patterns or paths has other backslashes.
  */
 export function provenStringEscapeEdits(text: string): readonly Edit[] {
   if (!text.includes('\\')) return []
   const isOneLine = !text.trim().includes('\n')
   const hasLetters = hasPrintedLetters(text, isOneLine ? 1 : MIN_LETTERS_IN_LINES)
-  if (hasPrintedBreaks(text) || (isOneLine && hasLetters)) return editsOf(text, ESCAPE)
+  if ((hasPrintedBreaks(text) || (isOneLine && hasLetters)) && !hasOtherBackslashes(text)) return editsOf(text, ESCAPE)
   const proven = [
     ...(hasLetters ? [NUMBER] : []),
     ...(hasPrintedQuotes(text) ? ['"'] : []),

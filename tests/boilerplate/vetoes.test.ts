@@ -133,6 +133,19 @@ describe('of a paragraph that was wrapped', () => {
     expect(actions(column)).toEqual([['flag', 'inside-sentence']])
   })
 
+  test.each([
+    ['a name', 'Do you know more about the men in the pictures? Contact the detectives at', 'Lindmouth police station.'],
+    ['a date', 'Arthur John Penrose, who photographed herring, born May 12, 1934; died', 'January 3, 2025'],
+    ['a phrase', 'The Drowned Book is free of charge and can be heard', 'wherever you get your podcasts.'],
+  ])('nor where it goes on with %s', (_, ...lines) => {
+    expect(actions(`${story}\n\n${lines.join('\n')}`)).toEqual([['flag', 'inside-sentence']])
+  })
+
+  test('a prompt below a headline goes', () => {
+    const headline = 'The ferry stays in the harbour. The council keeps it'
+    expect(actions(`${story}\n\n${headline}\nSubscribe to our newsletter`)).toEqual([['remove', undefined]])
+  })
+
   test.each(['Whoever rowed it, please', 'What you can do if you have rowed the whole way:'])(
     'a line below this one is no part: %s',
     (above) => {

@@ -100,6 +100,15 @@ test('a folder as standard input is told', () => {
   expect([status, stderr]).toEqual([2, 'copydesk: -: is a directory\n'])
 })
 
+test('a symbolic link in a folder is followed to a file, not to a folder, which may be the one above', () => {
+  write('loop/jan/a.txt', page)
+  symlinkSync('..', at('loop/jan/all'))
+  symlinkSync('a.txt', at('loop/jan/b.txt'))
+  expect(clean('loop', '-o', 'loop-clean/')).toMatchObject(well)
+  expect(readdirSync(at('loop-clean'), { recursive: true }).sort()).toEqual(['jan', join('jan', 'a.txt'), join('jan', 'b.txt')])
+  rmSync(at('loop'), { recursive: true })
+})
+
 describe('texts beside files that are called like JSON Lines, without --jsonl', () => {
   const record = '{"text":"It  was full."}\n'
   write('named/feed.jsonl', record)

@@ -59,6 +59,11 @@ describe('escapes of a string that was printed', () => {
   test.each([
     'Save it as C:\\new\\table.txt, or in docs\\xbase.',
     'Copy it from C:\\news to D:\\notes.',
+    'If $f(x)\\neq g(x)$ and $h(x)\\neq k(x)$, both hold.',
+    'Quotients\n\nIf $f(x)\\neq 0$, $g(x)\\neq 0$ and $h(x)\\neq 0$ on $\\Omega$, then $\\frac{f}{g}$ is bounded by $\\beta\\rho$.',
+    'The pairs (f(x),\\nabla f), (g(x),\\nabla g) and (h(x),\\nabla h) are known.',
+    'We follow Schr\\"{o}dinger and G\\"{o}del here, M{\\"u}ller and K{\\"o}nig.',
+    "It\\'s L\\'{e}vy\\'s",
     'The pattern \\d+\\n, and “\\u00e9” for é',
     'printf("Hello.\\n\\n");',
     'She prints a line:\n\nprint("One.\\nTwo.")\n\nThat is all.\n\nAnd "more" than \\"that\\".',

@@ -198,6 +198,7 @@ const TABLE: readonly (readonly [repair: Repair, changed: readonly (readonly [st
       ['&am&#112;;', '&'],
       ['&amp&semi;', '&'],
       ['&am\u200bp;', '&'],
+      ['&am\u034fp; &a\u206amp; &#3\ufff98;', '& & &'],
       ['&lang;a&rang; &amp;lang;', '⟨a⟩ ⟨'],
       ['&#xD83D; &#xD800; &#0; &#x110000;', '\ufffd \ufffd \ufffd \ufffd'],
       ['&#55357;&#56832; &#xD83D;&#xDE00; &amp;#55357;&amp;#56832;', '😀 😀 😀'],

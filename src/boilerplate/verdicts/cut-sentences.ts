@@ -1,6 +1,6 @@
 import type { Veto } from '../../text/finding.js'
 import { beginsSmall, endsWithColon } from '../../text/sentence-marks.js'
-import type { LineFacts } from '../lines/line-facts.js'
+import { type LineFacts, stops } from '../lines/line-facts.js'
 import type { Settings } from '../options.js'
 import { addRange } from '../story/line-indices.js'
 import { type Verdict, wantedAction } from './verdicts.js'
@@ -36,13 +36,25 @@ export function partsOfWrapped(
   return parts
 }
 
-/** Whether the sentence of a line goes on in the next one, in small letters; of a phrase, or above one, it doesn't. */
+/**
+ * Whether the sentence of a line goes on in the next one: that begins with a small letter, or this one has broken off in its second clause or sentence.
+ * Of a phrase it doesn't, nor above one, unless that is the end of the sentence: 'and can be heard', 'wherever you get your podcasts.'
+ */
 function goesOn(i: number, facts: readonly LineFacts[], verdicts: readonly (Verdict | undefined)[]): boolean {
   const { text, line, ends } = facts[i]
   const below = facts[i + 1]
-  if (below?.line !== line + 1 || text.length < WRAPPED_FROM || ends || endsWithColon(text)) return false
-  return beginsSmall(below.text) && !isWhole(verdicts[i]) && !isWhole(verdicts[i + 1])
+  if (below?.line !== line + 1 || text.length < WRAPPED_FROM || ends || endsWithColon(text) || isWhole(verdicts[i])) return false
+  if (beginsSmall(below.text)) return stops(below) || !isWhole(verdicts[i + 1])
+  const mayEndIt = verdicts[i + 1]?.kind === 'timestamp' || (stops(below) && !isWhole(verdicts[i + 1]))
+  return mayEndIt && BROKEN_OFF.test(text.slice(-MAX_OPEN_CHARS)) && !LABELLED.test(text) && !LABELLED.test(below.text)
 }
+
+/** A line that ends in a small letter or a comma, with a sentence or clause that ends before: '…, born May 12, 1934; died', 'Police came. The' */
+const BROKEN_OFF = /[\p{Ll}\d][.!?;] \S.*[\p{Ll},]$/u
+/** No line is wrapped at more. */
+const MAX_OPEN_CHARS = 120
+/** 'Updated: Tue., Nov. 19', 'File photo: …' */
+const LABELLED = /^[\p{L}\p{M} ]{1,30}:/u
 
 /** Whether a line is a phrase without a gap, or a time stamp. */
 function isWhole(verdict: Verdict | undefined): boolean {

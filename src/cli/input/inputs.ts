@@ -1,7 +1,7 @@
-import { constants, fstatSync, type Stats } from 'node:fs'
-import { access, stat } from 'node:fs/promises'
-import { basename, join } from 'node:path'
-import { glob, isDynamicPattern } from 'tinyglobby'
+import { fstatSync, type Stats } from 'node:fs'
+import { readdir, stat } from 'node:fs/promises'
+import { basename, join, posix } from 'node:path'
+import { escapePath, glob, isDynamicPattern } from 'tinyglobby'
 import { reasonOf } from '../errors.js'
 import { LOOKS_LIKE } from './json.js'
 
@@ -43,7 +43,8 @@ export function isCalledJsonLines(path: string): boolean {
 
 /**
  * Finds what the arguments of a command mean: a file, a folder with all its texts (or JSON Lines), a pattern such as `feeds/*.txt`, or `-`
- * for standard input, which is also what is read without any argument. Files of a folder or pattern come in the order of their names.
+ * for standard input, which is also what is read without any argument. Files of a folder or pattern come in the order of their names. Of a folder
+ * symbolic links to files are followed, those to other folders not, as by `find`.
  *
  * @throws An `Error` if texts are to be read and a file is called like JSON or JSON Lines: as a text it would be broken.
  */
@@ -75,28 +76,50 @@ async function inputsOf(path: string, kind: keyof typeof PATTERNS): Promise<Inpu
   if (stats === undefined) return inputsThatMatch(path)
   if (!stats.isDirectory())
     return { inputs: [{ path, relativePath: basename(path), size: stats.isFile() ? stats.size : undefined }], problems: [] }
-  const closed = await closedFolders(path)
-  const files = await glob(PATTERNS[kind], { cwd: path, caseSensitiveMatch: false, ignore: NOT_READ })
+  const { closed, linked } = await surveyFolders(path)
+  const ignore = [...NOT_READ, ...linked.map((name) => `${escapePath(name)}/**`)]
+  const files = await glob(PATTERNS[kind], { cwd: path, caseSensitiveMatch: false, ignore })
   if (files.length === 0 && closed.length > 0) return { inputs: [], problems: closed }
   if (files.length === 0) throw new Error(`no file in it matches ${PATTERNS[kind]}${ADVICE[kind]}`)
   const { inputs, problems } = await readable(files, path)
   return { inputs, problems: [...closed, ...problems] }
 }
 
-/** What is wrong with the folders, of a folder and of those below it, that may not be read: `glob` passes over them without a word. */
-async function closedFolders(folder: string): Promise<string[]> {
-  const below = await glob('**/', { cwd: folder, onlyDirectories: true, ignore: NOT_READ })
-  const paths = [folder, ...below.map((name) => join(folder, name))]
-  return (
-    await Promise.all(
-      paths.map((path) =>
-        access(path, constants.R_OK).then(
-          () => [],
-          (error: unknown) => [`${path}: ${reasonOf(error)}`],
-        ),
-      ),
-    )
-  ).flat()
+/** What is to be known of a folder and those below it before they are read. */
+interface Survey {
+  /** What is wrong with those that may not be read: `glob` passes over them without a word. */
+  readonly closed: readonly string[]
+  /** The symbolic links to folders, by their paths below the folder: what they lead to may be the folder itself, or hold it. */
+  readonly linked: readonly string[]
+}
+
+async function surveyFolders(folder: string): Promise<Survey> {
+  const closed: string[] = []
+  const linked: string[] = []
+  const folders = ['']
+  for (const below of folders) {
+    const path = join(folder, below)
+    try {
+      for (const entry of await readdir(path, { withFileTypes: true })) {
+        if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
+        const name = posix.join(below, entry.name)
+        if (entry.isDirectory()) folders.push(name)
+        else if (entry.isSymbolicLink() && (await leadsToFolder(join(path, entry.name)))) linked.push(name)
+      }
+    } catch (error) {
+      closed.push(`${path}: ${reasonOf(error)}`)
+    }
+  }
+  return { closed, linked }
+}
+
+/** Whether a symbolic link leads to a folder; one that leads nowhere doesn't. */
+async function leadsToFolder(link: string): Promise<boolean> {
+  try {
+    return (await stat(link)).isDirectory()
+  } catch {
+    return false
+  }
 }
 
 /** What is known of the file; nothing, if there is none but the path can be read as a pattern. */

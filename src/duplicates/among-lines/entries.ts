@@ -68,6 +68,24 @@ export function standAloneBelowOwnHeadings([first, second]: readonly [number, nu
   return own !== other && !titleKeys.has(own) && !titleKeys.has(other)
 }
 
+/** A list has so many quantities below each other at the most. */
+const MAX_QUANTITIES = 40
+
+/**
+ * Whether two copies are measures of something in lists that stand below different lines, with or without blank lines between their items: butter for
+ * the base and for the top of a cake.
+ */
+export function areOfTwoLists([first, second]: readonly [number, number], { lines }: TextBody): boolean {
+  if (!isMeasure(lines[first])) return false
+  const listOf = (at: number): number => {
+    let above = at - 1
+    while (above >= 0 && at - above <= MAX_QUANTITIES && isQuantity(lines[above])) above--
+    return above
+  }
+  const [above, over] = [listOf(first), listOf(second)]
+  return above >= 0 && over > first && lines[above].reading.key !== lines[over].reading.key
+}
+
 /** The key of a label, unless that is the title. */
 function keyOfLabel(label: number | undefined, { lines, titleKeys }: TextBody): string | undefined {
   if (label === undefined) return undefined
@@ -90,3 +108,21 @@ function hasQuantityBeside(list: readonly ArticleLine[], at: number): boolean {
 function isQuantity({ reading: { text } }: ArticleLine): boolean {
   return /^\p{N}/u.test(text)
 }
+
+/** Whether a line is so much of something: '200 g flour', '1/2 TL Salz', '2 cucharadas de aceite'. */
+function isMeasure({ reading: { text } }: ArticleLine): boolean {
+  return MEASURE.test(text)
+}
+
+const MEASURE = /* @__PURE__ */ new RegExp(
+  `^\\p{N}[\\p{N}.,/ –-]{0,9}(?:${[
+    'k?g m[gl] [cd]?l d[ae]?kg? gr[ao]?m+[eoi]?s? oz ounces? lbs? pounds? cups? tbsp tsp (?:table|tea)spoons? pinch(?:es)? cloves? sticks?',
+    'el tl esslöffel teelöffel prisen? tassen? bund zehen? cuill[èe]res? tasses? pincées? gousses? cucharad(?:it)?as? tazas? dientes? xícaras?',
+    'colheres? dentes? cucchia(?:io|i|ini|ino) spicchi?o? eetlepels? theelepels? teentjes? msk tsk ss ts spsk rkl [łl]yżk[ai] łyżecz(?:ka|ki|ek)',
+    'szklan(?:ka|ki|ek) ząb(?:ek|ki) lžíc[ei] lžičk[ay] hrne?k[uy]? evőkanál teáskanál csésze lingur[iă] cană yemek çay su bardağı кг г гр мл л',
+    'ст ч стакана?(?:ов)? зубч?и?к[аи]? κ\\.σ κ\\.γ γρ φλιτζάνια? 克 毫升 杯 大匙 小匙 g램 그램 큰술 작은술 컵',
+  ]
+    .join(' ')
+    .replaceAll(' ', '|')})(?![\\p{L}\\p{M}])`,
+  'iu',
+)

@@ -7,7 +7,7 @@ import type { LineReading } from '../measure/line-words.js'
 import { mayHaveOtherWords } from '../measure/other-words.js'
 import type { Arrangement, ArticleLine } from './article-lines.js'
 import type { FoundDuplicate } from './duplicate-finding.js'
-import { standAloneBelowOwnHeadings, standBelowOwnHeadings, standBelowOwnLabels } from './entries.js'
+import { areOfTwoLists, standAloneBelowOwnHeadings, standBelowOwnHeadings, standBelowOwnLabels } from './entries.js'
 import { isPageLine } from './page-line.js'
 import { isStructure } from './structure.js'
 import type { TextBody } from './text-body.js'
@@ -30,7 +30,8 @@ export function repeatedLines(
   const structure = isArticle ? structureOf(repeated, body) : NO_LINES
   const mayTellMore = (line: number, kept: number): boolean => {
     const inOrder = [Math.min(line, kept), Math.max(line, kept)] as const
-    return mayTellOfAnother(line, kept, body, copiesOf) || standBelowOwnHeadings(inOrder, body) || standAloneBelowOwnHeadings(inOrder, body)
+    const haveOwnHeadings = standBelowOwnHeadings(inOrder, body) || standAloneBelowOwnHeadings(inOrder, body)
+    return haveOwnHeadings || mayTellOfAnother(line, kept, body, copiesOf) || areOfTwoLists(inOrder, body)
   }
   const actionFor = (line: number, kept: number): Action => {
     if (structure.has(line) || (isArticle && isTied(line, kept, body, structure))) return 'keep'
