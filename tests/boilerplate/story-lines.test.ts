@@ -125,6 +125,41 @@ test('so it does beside one fact', () => {
     expect(removed([...opening, ...lines])).toEqual(['Photo: Jane Roe'])
 })
 
+test.each([
+  'Am 3. Mai 1945 von der Wehrmacht gesprengt',
+  'Stand: 2:1 nach 60 Minuten',
+  'Stand: Halle 4, B12',
+  'Datum: Samstag, 3. Mai, 19 Uhr, Stadtbücherei',
+  'Creada en 1962 por dos hermanos de Ostria',
+  'Creada en 1962, la editorial publica diez libros al año',
+  'Atualizado em 2020, o catálogo tem 600 títulos',
+  'Aggiornato alle norme europee del 2025',
+  'Publicado en Garza, 2025',
+  'Opublikowano: Czapla, 2025',
+  'Опубликовано: «Цапля», 2025',
+  'Diterbitkan Bangau, 2025',
+  '50 years ago',
+  'Vor 100 Jahren',
+  'Před 50 lety',
+])('what begins or ends like a time stamp and tells no time of the page stays: %s', (line) => {
+  const story = (i: number): string => `In the year ${i} the pier was closed to all but the boats of the fishermen, the council said.`
+  for (const text of [
+    [story(1), story(2), line, story(3)],
+    [story(1), story(2), line],
+  ])
+    expect(findBoilerplate(text.join('\n\n'))).toEqual([])
+})
+
+test.each([
+  'Stand: 3. Mai 2025',
+  'Creada el 3 de mayo de 2025',
+  'Atualizado em 3/5/2020 às 14h',
+  'Опубликовано: 3 мая 2025',
+  '11 years ago',
+])('a time stamp goes: %s', (line) => {
+  expect(findBoilerplate(`The pier was closed to all but the boats of the fishermen.\n\n${line}`)).toMatchObject([{ action: 'remove' }])
+})
+
 test.each(['Diterbitkan di Bandung pada 1953.', 'Ενημερώθηκε από γείτονα στις 3 το πρωί.'])(
   'a sentence with a number is no time stamp: %s',
   (sentence) => {

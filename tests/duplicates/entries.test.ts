@@ -475,6 +475,33 @@ test.each([
   expect(removeDuplicates(text).text).toBe(text)
 })
 
+describe('is flagged: a measure in lists below two lines', () => {
+  const cake = (base: readonly string[], top: readonly string[]): string =>
+    joined('Plum cake', 'Base', ...base, 'Top', ...top, 'Method', 'Rub the butter into the flour, and bake the cake for 45 minutes.')
+  test.each([
+    ['flour and butter', ['200 g flour, sifted', '100 g butter, cold', '1 egg'], [13, 15]],
+    ['in German', ['250 g helles Mehl, gesiebt', '1/2 TL Salz aus der Mühle'], [11, 13]],
+    ['in Spanish', ['2 cucharadas de aceite de oliva', '1 taza de agua fría', '1 huevo'], [13, 15]],
+    ['in Polish', ['2 łyżki mąki z młyna', '1 szklanka zimnego mleka'], [11, 13]],
+  ])('%s', (_, measures, lines) => {
+    const found = findDuplicates(cake(measures, [...measures.slice(0, 2), '1 kg plums']))
+    expect(found.map(({ line, action }) => [line, action])).toEqual(lines.map((line) => [line, 'flag']))
+  })
+
+  test('a recipe that comes again goes', () => {
+    const measures = ['200 g flour, sifted', '100 g butter, cold', '3 eggs from the farm']
+    const twice = joined(
+      'Plum cake',
+      'Base',
+      ...measures,
+      'Base',
+      ...measures,
+      'Rub the butter into the flour, and bake the cake for 45 minutes.',
+    )
+    expect(removeDuplicates(twice).text.split('100 g butter')).toHaveLength(2)
+  })
+})
+
 describe('is flagged: a line that is no sentence, alone below a label of its own', () => {
   const opening = 'The school kitchen has sent the council its plan for the coming week.'
   const dish = 'Chicken curry with rice and a salad of the season'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { sigmoid } from '../../src/boilerplate/model/logarithm.js'
-import { trainedLogits, optimise, type TrainingSet } from '../../src/training/optimise.js'
+import { optimise, type TrainingSet, trainedLogits } from '../../src/training/optimise.js'
 
 const SCHEDULE = { seed: 1, epochs: 4, rate: 0.05, decay: 0 }
 

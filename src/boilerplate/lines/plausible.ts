@@ -3,7 +3,7 @@ import { endsSentence } from '../../text/sentence-marks.js'
 import type { CuePattern } from '../lookup/cue-pattern.js'
 import { firstSentence, isMostlySmall, type LineFacts, stops } from './line-facts.js'
 import { hasSentenceBeside } from './sentence-beside.js'
-import { hasDateOrTime, hasDay } from './time-stamps.js'
+import { hasDateOrTime, hasDay, hasOldYearsAlone } from './time-stamps.js'
 import { addressesReader, speaksForWriter, speaksOfOwn } from './words-of-address.js'
 
 /** A time stamp is no longer. */
@@ -16,7 +16,8 @@ export function isPlausible(facts: LineFacts, cue: CuePattern): boolean {
   switch (cue.kind) {
     // 'Published: Quay Press, £12'
     case 'timestamp':
-      return facts.words <= MAX_STAMP_WORDS && tellsWhen(facts, cue) && !/\p{Sc}/u.test(facts.text) && !goesOn(facts)
+      if (facts.words > MAX_STAMP_WORDS || /\p{Sc}/u.test(facts.text) || LONG_AGO.test(facts.key)) return false
+      return tellsWhen(facts, cue) && !goesOn(facts)
     case 'byline':
       return isSigned(facts, cue)
     case 'copyright':
@@ -37,6 +38,10 @@ export function isPlausible(facts: LineFacts, cue: CuePattern): boolean {
   }
 }
 
+/** '50 years ago', '100 years ago', above what a newspaper looks back on: pages are younger. */
+const LONG_AGO =
+  /(?<!\d)(?:[2-9]|[1-9]\d)\d ?(?:years?|jahren?|let|lety|rokov|år|jaar|lat|ans|años|anos|anni|лет|років|vuotta|éve|yıl|年前|년 전)(?!\p{L})/u
+
 /** Kinds whose phrases are labels: what follows one is a name or a headline, not the rest of a sentence. */
 const LABELS: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>([
   'share',
@@ -50,6 +55,8 @@ const LABELS: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>([
   'stray-ui',
 ])
 
+/** 'Stand: 2:1 nach 60 Minuten' */
+const SCORE = /(?<![\d:])\d{1,2}:\d(?!\d)/u
 /** A line with a day and a month alone is no longer: 'Am 3. Mai mit dem Zug von Oslo nach Bergen' is a heading. */
 const MAX_WORDS_OF_DAY = 6
 /** '…, cerró el 3 de mayo', but not '…, mis à jour le 13 mars' */
@@ -57,8 +64,8 @@ const CLAUSE = /, (?:\p{Ll}[^\s\d]* ){2}/u
 const UPDATED = /jour|updat|aktualis|aktualiz|actualiz|atualiz|modifi|aggiorn|bijgewerkt|uppdater|oppdater|opdater|обновл|оновл/u
 
 /**
- * Whether a line tells a time. Behind a label any number does ('Updated: 19'), behind a word of the language it has to be one: 'Uppdaterad
- * lista över 10 vandringsleder', 'Online seit 3 Wochen auf Platz 1' are headings.
+ * Whether a line tells a time: 'Uppdaterad lista över 10 vandringsleder' and 'Online seit 3 Wochen auf Platz 1' are headings, 'Creada en 1962' and
+ * 'Stand: 2:1 nach 60 Minuten' facts.
  */
 function tellsWhen(facts: LineFacts, { pieces }: CuePattern): boolean {
   const { key, words } = facts
@@ -66,14 +73,12 @@ function tellsWhen(facts: LineFacts, { pieces }: CuePattern): boolean {
   const [opening] = pieces
   const open = pieces.some((piece) => typeof piece !== 'string' && piece.slot === 'any')
   const labelled = typeof opening === 'string' && opening.endsWith(':')
-  if (!open || (labelled && !COUNTED.test(key) && !stops(facts))) return true
+  if (!open) return true
+  if (hasOldYearsAlone(key) || SCORE.test(key)) return false
   // 'Publié le 12 mars, le décret s’applique depuis le 1er avril 2023.' ends in a date too.
   if (!labelled && stops(facts) && CLAUSE.test(key) && !UPDATED.test(key)) return false
   return hasDateOrTime(key) || (words <= MAX_WORDS_OF_DAY && hasDay(key))
 }
-
-/** 'Updated: 12 dead' */
-const COUNTED = /: \d{1,4} \p{L}{4,}$/u
 
 /** Kinds whose phrases ask for something, and may ask for something else: 'Scan the QR code by the gate to hear him speak.' */
 const ASKING_FOR_ANYTHING: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>([

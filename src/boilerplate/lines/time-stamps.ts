@@ -129,9 +129,13 @@ const FIRST_YEAR_OF_PAGES = 1995
 
 /** Whether a time stamp without a label is from before there were pages: '3 May 1931'. */
 export function isOlderThanPages(key: string): boolean {
+  return hasOldYearsAlone(key) && everyWord(key, (word) => !changed().has(word)) && !LABEL.test(key)
+}
+
+/** Whether a line key has years, all from before there were pages. */
+export function hasOldYearsAlone(key: string): boolean {
   const years = [...key.matchAll(YEAR)].map(([year]) => Number(year))
-  const isOld = (year: number): boolean => year >= 1900 && year < FIRST_YEAR_OF_PAGES
-  return years.length > 0 && years.every(isOld) && everyWord(key, (word) => !changed().has(word)) && !LABEL.test(key)
+  return years.length > 0 && years.every((year) => year >= 1900 && year < FIRST_YEAR_OF_PAGES)
 }
 
 /** The year, the month and the day of a time stamp, the last two in the order in which they stand there; none if it has others. */
@@ -164,11 +168,12 @@ function isSpanOfYears(stamp: string): boolean {
 
 const YEAR = /(?<!\d)\d{4}(?!\d)/gu
 
-/** A year, the parts of a date, a time of day. */
+/** The parts of a date in figures, a Thai month in short, a time of day. */
 const DATES_AND_TIMES: readonly RegExp[] = [
-  /(?<!\d)(?:(?:1[349]|2[0456])\d\d|\d{8})(?!\d)/u,
+  /\d [\u0e01-\u0e4e]{1,4}\.[คพย]\. ?\d/u,
+  /(?<!\d)\d{8}(?!\d)/u,
   /(?<!\d)(?:\d{1,4}[-./]\d{1,2}[-./](?:\d{1,4}| )|\d{1,2} ?[月월])/u,
-  /(?<!\d)(?:\d{1,2} ?[:h時时시] ?\d\d|[012]\d\.[0-5]\d(?![.\d])|\d\.\d\d (?:uhr|uur))/u,
+  /(?<!\d)(?:\d{1,2} ?[:h時时시] ?[0-5]\d|[012]\d\.[0-5]\d(?![.\d])|\d\.\d\d (?:uhr|uur))/u,
   /(?:kl|klo|ore|alle|godz|pukul|om|um|am)\.? \d{1,2}\.\d{1,2}(?!\d)/u,
 ]
 
@@ -181,9 +186,14 @@ const UNITS: readonly string[] = [
 /** How long ago it was, at the end of a line: '15 hours ago', 'před 21 minutami'. */
 const AGO = /* @__PURE__ */ new RegExp(`\\d ?(?:${UNITS.join(' ').replaceAll(' ', '|')})\\p{L}{0,6}(?: \\p{L}{2,9})?\\.?$`, 'u')
 
-/** Whether a line key has a year, a date or a time of day in it, or how long ago something was at its end. */
+/**
+ * Whether a line key has a date or a time of day in it, or how long ago something was at its end. A year tells no more than 'founded in 1962', unless
+ * a month is beside it.
+ */
 export function hasDateOrTime(key: string): boolean {
-  return DATES_AND_TIMES.some((pattern) => pattern.test(key)) || AGO.test(key)
+  if (DATES_AND_TIMES.some((pattern) => pattern.test(key)) || AGO.test(key)) return true
+  const words = keyWords(key)
+  return words.some(isYear) && words.some((word) => months().has(word))
 }
 
 /** Whether a line key has a month and the number of a day in it. */
