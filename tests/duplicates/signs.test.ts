@@ -30,6 +30,8 @@ const DIFFERENT: Record<string, readonly (readonly [string, string])[]> = {
     ['The proof on the board says that x ∈ M holds for all boats.', 'The proof on the board says that x ∉ M holds for all boats.'],
     ['The pupils on the ferry had to work out 5×3 by themselves.', 'The pupils on the ferry had to work out 5÷3 by themselves.'],
     ['The plan says that the ferry goes Oslo → Bergen on Fridays.', 'The plan says that the ferry goes Oslo ← Bergen on Fridays.'],
+    ['The plan says that the ferry goes Oslo -> Bergen on Fridays.', 'The plan says that the ferry goes Oslo <- Bergen on Fridays.'],
+    ['Brent crude of the North Sea, in dollars a barrel: ↑', 'Brent crude of the North Sea, in dollars a barrel: ↓'],
   ],
   'the order of signs': [
     ['What the ferry has on board now: ✔ tea for all, ✘ milk.', 'What the ferry has on board now: ✘ tea for all, ✔ milk.'],
@@ -40,8 +42,11 @@ const DIFFERENT: Record<string, readonly (readonly [string, string])[]> = {
     ['The ferry takes all guests to the island Monday–Friday.', 'The ferry takes all guests to the island Monday, Friday.'],
     ['The crew mixed the oil and the fuel of the boat 2:1 again.', 'The crew mixed the oil and the fuel of the boat 2, 1 again.'],
   ],
-  'the comma behind a denial': [
+  'the mark of a clause behind a denial': [
     ['No, refunds are paid to guests who miss the last ferry.', 'No refunds are paid to guests who miss the last ferry.'],
+    ['No. Smoking is allowed in all of the rooms of the ferry.', 'No smoking is allowed in all of the rooms of the ferry.'],
+    ['¡No! Se fuma en todas las salas del barco grande.', 'No se fuma en todas las salas del barco grande.'],
+    ['Нет: мест хватило всем гостям на большом пароме.', 'Нет мест хватило всем гостям на большом пароме.'],
   ],
 }
 

@@ -48,7 +48,7 @@ function isPictureOrCurrency(symbol: string): boolean {
 
 /**
  * What the signs between words tell: of two numbers, weekdays or months a range ('10–15 May' is not '10, 15 May') or a ratio, and behind a word that
- * denies a comma: 'No, refunds are given', 'No refunds are given'.
+ * denies the mark of a clause: 'No, refunds are given', 'No. Refunds are given', but 'No refunds are given'; in front of a number 'No.' means one.
  */
 function gapSigns({ text, words, lexicons }: LineReading): string {
   return words
@@ -57,10 +57,12 @@ function gapSigns({ text, words, lexicons }: LineReading): string {
       const before = words[i]
       const gap = text.slice(before.end, start)
       if (before.value !== undefined && value !== undefined) return RANGE.test(gap) ? '-' : gap === ':' ? gap : ' '
-      return COMMA.test(gap) && isNegator(before.key, lexicons) ? ',' : ' '
+      const isParted = COMMA.test(gap) || (value === undefined && CLAUSE_END.test(gap))
+      return isParted && isNegator(before.key, lexicons) ? ',' : ' '
     })
     .join('')
 }
 
 const RANGE = /^\s?[-–—~～]\s?$/u
 const COMMA = /^[,;،、，]/u
+const CLAUSE_END = /^[.:!?…。：！？।؟]/u
