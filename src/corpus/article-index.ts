@@ -54,21 +54,49 @@ export interface ArticleIndexMatch {
  * ```
  */
 export interface ArticleIndex {
-  /** Takes in an article under a name, in place of the one of that name; when it resolves, the store has it. */
+  /**
+   * Takes in an article under a name, in place of the one of that name.
+   *
+   * @param id - Any name, of one article each.
+   * @param text - The article, or its headline where headlines are compared.
+   * @returns Resolves when the store has it.
+   * @throws Rejects with a `TypeError` if a name or text is not a string, with an `Error` that names the store if that is down, full or closed.
+   */
   add(id: string, text: string): Promise<void>
-  /** The articles that are near, best first, of equal ones the oldest first. */
+  /**
+   * Looks for the articles that are near to one, which need not be in the index.
+   *
+   * @param text - An article, or a headline where headlines are compared; one of fewer than ten words is near to nothing.
+   * @returns Those that are near, best first, of equal ones the oldest first.
+   * @throws As `add`.
+   */
   query(text: string): Promise<ArticleIndexMatch[]>
   /**
-   * Takes in an article unless one is there that tells what it tells, and gives the nearest one in that case; `undefined` means that it was
-   * added. So is an article of which those that are near are only a part (`contained` is `a`): it tells more. Of two near articles that come at the
-   * same time, from two processes too, one is added.
+   * Takes in an article unless one is there that tells what it tells. One of which those that are near are only a part (`contained` is `a`) tells
+   * more, and is taken in. Of two near articles that come at the same time, from two processes too, one is.
+   *
+   * @param id - Its name.
+   * @param text - The article or headline.
+   * @returns `undefined` if it was added, else the nearest article that was there.
+   * @throws As `add`.
    */
   addIfNew(id: string, text: string): Promise<ArticleIndexMatch | undefined>
-  /** Takes an article out; says whether there was one of that name. */
+  /**
+   * Takes an article out.
+   *
+   * @param id - Its name.
+   * @returns Whether there was one of that name.
+   * @throws As `add`.
+   */
   remove(id: string): Promise<boolean>
-  /** How many articles it holds. */
+  /**
+   * Counts the articles.
+   *
+   * @returns How many it holds.
+   * @throws As `add`, if the store can't tell.
+   */
   size(): Promise<number>
-  /** Closes the store. */
+  /** Closes the store; what was acknowledged stays in it. */
   close(): Promise<void>
 }
 

@@ -37,13 +37,34 @@ export interface SourceProfileOptions {
  * ```
  */
 export interface SourceProfile extends SourceLines {
-  /** Learns from an article: which lines it has, where, and below which. */
+  /**
+   * Learns from an article: which lines it has, where, and below which.
+   *
+   * @param text - The article or page, in the form in which others of the source will be cleaned; each once.
+   * @throws `TypeError` if it is not a string.
+   */
   add(text: string): void
-  /** Learns all that another profile of the same source has learned, and returns itself. */
+  /**
+   * Learns all that another profile has learned.
+   *
+   * @param other - A profile of the same source, of other articles.
+   * @returns The profile itself.
+   * @throws As `fromJSON`, for a profile that has such data.
+   */
   merge(other: SourceProfile): SourceProfile
-  /** What it has learned as plain data, the most frequent lines first. */
+  /**
+   * Saves the profile; `JSON.stringify` calls it.
+   *
+   * @returns What it has learned as plain data, the most frequent lines first.
+   */
   toJSON(): SourceProfileData
-  /** Puts saved data in place of what it has learned, and returns itself. */
+  /**
+   * Puts saved data in place of what it has learned.
+   *
+   * @param data - What `toJSON` gave, or the same out of JSON.
+   * @returns The profile itself.
+   * @throws `TypeError` for data of another form; `RangeError` for data of another version or with a number that can't be.
+   */
   fromJSON(data: SourceProfileData): SourceProfile
 }
 

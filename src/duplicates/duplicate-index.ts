@@ -96,17 +96,42 @@ export interface DuplicateIndexData {
 export interface DuplicateIndex {
   /** How many lines it holds. */
   readonly size: number
-  /** Takes in a line under a name; a line of the same name goes. */
+  /**
+   * Takes in a line under a name, in place of the one of that name; where `maxSize` is reached the oldest one goes.
+   *
+   * @param id - Any name, of one line each.
+   * @param text - The line.
+   * @throws `TypeError` if one of them is not a string.
+   */
   add(id: string, text: string): void
-  /** All lines that reach the threshold, best first, of equal ones the oldest first. */
+  /**
+   * Looks for the lines that are like one, which need not be in the index.
+   *
+   * @param text - The line.
+   * @returns All lines that reach the threshold, best first, of equal ones the oldest first.
+   * @throws `TypeError` if it is not a string.
+   */
   query(text: string): DuplicateIndexMatch[]
-  /** Takes a line out; says whether there was one of that name. */
+  /**
+   * Takes a line out.
+   *
+   * @param id - Its name.
+   * @returns Whether there was one of that name.
+   * @throws `TypeError` if it is not a string.
+   */
   remove(id: string): boolean
-  /** The lines as plain data, oldest first. */
+  /**
+   * Saves the index; `JSON.stringify` calls it.
+   *
+   * @returns The lines as plain data, oldest first.
+   */
   toJSON(): DuplicateIndexData
   /**
-   * Puts the lines of saved data in place of what it holds, and returns the index itself. Throws a `TypeError` for data of another form or with
-   * one name twice, a `RangeError` for data of another version.
+   * Puts the lines of saved data in place of what it holds.
+   *
+   * @param data - What `toJSON` gave, or the same out of JSON.
+   * @returns The index itself.
+   * @throws `TypeError` for data of another form or with one name twice; `RangeError` for data of another version.
    */
   fromJSON(data: DuplicateIndexData): DuplicateIndex
 }

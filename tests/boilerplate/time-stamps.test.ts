@@ -139,9 +139,12 @@ test.each([
   expect(hasDateOrTime(lineKey(line))).toBe(true)
 })
 
-test.each(['reigns since 1953', 'در سال 1402', 'ปี 2567', 'a score of 2:1', 'room 1750', 'version 2.5', '3 weeks ago', '12 boats'])('none is in it: %s', (line) => {
-  expect(hasDateOrTime(lineKey(line))).toBe(false)
-})
+test.each(['reigns since 1953', 'در سال 1402', 'ปี 2567', 'a score of 2:1', 'room 1750', 'version 2.5', '3 weeks ago', '12 boats'])(
+  'none is in it: %s',
+  (line) => {
+    expect(hasDateOrTime(lineKey(line))).toBe(false)
+  },
+)
 
 /** '16:42' as the minute of the day. */
 function minuteAt(clock: string): number {

@@ -56,24 +56,48 @@ export interface ArticleStore {
   /** What it is, for messages. */
   readonly name: string
   /**
-   * Opens it. An empty one takes the layout and keeps it; gives the layout that it has. Where it can't be opened it lets go of what it has taken; one
-   * that is open already stays as it is, and says so.
+   * Opens it. An empty one takes the layout and keeps it. Where it can't be opened it lets go of what it has taken; one that is open already stays as
+   * it is, and says so.
+   *
+   * @param layout - What the index is made by, for an empty store to keep.
+   * @returns The layout that it has.
+   * @throws Rejects with an `Error` that names the store, as all its functions do where it can't do what it is asked.
    */
   open(layout: string): Promise<string>
-  /** The numbers of the articles in any of the buckets, each once. */
+  /**
+   * Looks up the articles that share a bucket.
+   *
+   * @param buckets - Their keys.
+   * @returns The numbers of the articles in any of them, each once.
+   */
   candidates(buckets: readonly string[]): Promise<readonly number[]>
-  /** Reads articles by number; `undefined` for those that are not there any more. */
+  /**
+   * Reads articles.
+   *
+   * @param numbers - Their numbers, as `candidates` gives them.
+   * @returns The articles in the same order, `undefined` for those that are not there any more.
+   */
   read(numbers: readonly number[]): Promise<(StoredArticle | undefined)[]>
   /**
    * Adds an article in place of the one of the same name.
    *
+   * @param article - What is kept of it, with its buckets.
    * @param since - If articles with this number or higher ones stand in its buckets, nothing is added.
    * @returns The numbers of these articles; none if it was added.
    */
   add(article: AddedArticle, since?: number): Promise<readonly number[]>
-  /** Takes an article out; says whether there was one of that name. */
+  /**
+   * Takes an article out.
+   *
+   * @param id - Its name.
+   * @returns Whether there was one of that name.
+   */
   remove(id: string): Promise<boolean>
-  /** How many articles there are. */
+  /**
+   * Counts the articles.
+   *
+   * @returns How many there are.
+   */
   size(): Promise<number>
   /** Lets go of files and connections. */
   close(): Promise<void>
