@@ -113,9 +113,14 @@ export function isTimeStamp(key: string): boolean {
   return undated !== local || isDay(words, timed) || (timed && isOfPages)
 }
 
+/** Whether a line key begins with a word for being published or changed. */
+export function saysChanged(key: string): boolean {
+  return changed().has(key.slice(0, endOfWord(key, 0)))
+}
+
 /** Whether a line key says how long ago something was changed, and nothing more. */
 function isChangedAgo(key: string): boolean {
-  if (!changed().has(key.slice(0, endOfWord(key, 0)))) return false // most are given up here
+  if (!saysChanged(key)) return false // most are given up here
   const isAbout = (word: string): boolean =>
     isStampWord(word) || changed().has(word) || agoWords().has(word) || unitsOfAgo().has(word) || besideAgo().has(word)
   if (!everyWord(key, isAbout)) return false
