@@ -151,6 +151,14 @@ test.each([
 })
 
 test.each([
+  ['Las entradas se venden en la taquilla del teatro.', 'Sábado 3 de mayo de 2025, 19:00', 'Biblioteca municipal, calle del Puerto 3'],
+  ['Билеты продаются в кассе театра.', 'Суббота, 3 мая 2025, 19:00', 'Городская библиотека, Портовая улица, 3'],
+])('when something begins stays in front of where: %s %s', (sentence, date, place) => {
+  const opening = 'El coro de pescadores ofrece un concierto con doce canciones del mar.'
+  expect(findBoilerplate([opening, sentence, date, place].join('\n\n')).map(({ action }) => action)).toEqual(['flag'])
+})
+
+test.each([
   'Stand: 3. Mai 2025',
   'Creada el 3 de mayo de 2025',
   'Atualizado em 3/5/2020 às 14h',
