@@ -334,10 +334,29 @@ export const PROMPT = {
   voice: 1n << 215n,
   readAloud: 1n << 216n,
   synthetic: 1n << 217n,
+  /** That a browser can do it, what a message says beside that ('the video element', 'sorry'), and that it is the reader's. */
+  supported: 1n << 218n,
+  tech: 1n << 219n,
+  yours: 1n << 220n,
+  javascript: 1n << 221n,
+  /** That something happened or went wrong; to try, and to do so again. */
+  occurred: 1n << 222n,
+  attempt: 1n << 223n,
+  again: 1n << 224n,
+  /** That a player can show a source, and what it shows. */
+  compatible: 1n << 225n,
+  medium: 1n << 226n,
+  /** A window that waits for an answer; where something ends. */
+  dialog: 1n << 227n,
+  finish: 1n << 228n,
 } as const
+
+/** Meanings of words that a line of any kind may have, and which say nothing of how it opens. */
+export const NEUTRAL = PROMPT.supported | PROMPT.tech | PROMPT.yours | PROMPT.occurred | PROMPT.again | PROMPT.medium | PROMPT.finish
 
 /** Meanings of words that stand in every other line of a story: each prompt has another one, for which alone it is looked at. */
 export const COMMON =
+  NEUTRAL |
   PROMPT.filler |
   PROMPT.us |
   PROMPT.not |

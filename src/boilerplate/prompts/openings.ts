@@ -1,5 +1,6 @@
 import { QUESTION } from '../../text/sentence-marks.js'
 import { isUnspacedUnit } from '../lines/scripts.js'
+import { NEUTRAL } from './meaning-bits.js'
 import { BESIDE, meaningsOf, NOTHING } from './meanings.js'
 import type { PromptRule } from './prompt-rules.js'
 
@@ -28,6 +29,6 @@ function opensOrCloses({ opens: opening, closes: closing = NOTHING }: Openings, 
   if (opening === undefined) return true
   const first = isUnspacedUnit(key.charCodeAt(0)) ? UNSPACED_OPENING : OPENING
   const has = (wanted: bigint) => (meaning: bigint) => (meaning & wanted) !== NOTHING
-  const telling = meanings.filter((meaning) => meaning === NOTHING || (meaning & ~BESIDE) !== NOTHING)
+  const telling = meanings.filter((meaning) => (meaning & BESIDE) === NOTHING || (meaning & ~(BESIDE | NEUTRAL)) !== NOTHING)
   return telling.slice(0, first).some(has(opening)) || meanings.slice(-CLOSING).some(has(closing))
 }

@@ -256,6 +256,12 @@ const AROUND_VOICE =
   PROMPT.agree |
   PROMPT.off |
   PROMPT.filler
+const PLAYER_ERROR = { name: 'player-error', noun: 'a message that something cannot be shown', kind: 'player' } as const
+/** What may stand beside the words of such a message. */
+const AROUND_ERROR = PROMPT.tech | PROMPT.yours | PROMPT.please | PROMPT.could | PROMPT.reader | PROMPT.this | PROMPT.filler
+/** 'If an error occurred, try again later.' is a guide's. */
+const UNCONDITIONAL =
+  /^(?!(?:if|when|wenn|falls|si(?! è)|se|als|hvis|om|jos|jeśli|jeżeli|pokud|když|ak|ha(?! ocur)|dacă|если|когда|якщо|коли|ако|αν|εάν|όταν|eğer|إذا|اگر|אם|यदि|যদি|jika|nếu) )/iu
 /** 'LINE' and 'MAX' are also words; written so, they name a messenger. */
 const MESSENGER = /(?<!\p{L})(?:LINE|MAX)(?![\p{Script=Latin}\p{Script=Cyrillic}])/u
 
@@ -1762,4 +1768,49 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     opens: 0n,
     closes: P.order,
   },
+  // 'Your browser does not support the audio element.'
+  ...[P.reader, P.yours, P.this].map(
+    (which): PromptRule => ({
+      ...PLAYER_ERROR,
+      form: 'whole',
+      has: P.browser | P.supported | P.not | which,
+      one: P.video | P.sound | P.listen,
+      may: P.play | P.view | P.content | AROUND_ERROR,
+      words: 14,
+      looks: UNCONDITIONAL,
+    }),
+  ),
+  // 'To play this video, enable JavaScript in your browser.'; 'Enable JavaScript in the settings.' is a guide's.
+  ...[P.video, P.content].map(
+    (shown): PromptRule => ({
+      ...PLAYER_ERROR,
+      form: 'whole',
+      has: P.javascript | P.this | shown,
+      one: TO_SWITCH_ON,
+      may: P.play | P.view | P.browser | P.supported | P.using | P.manage | P.jump | P.here | AROUND_ERROR,
+      words: 26,
+      looks: UNCONDITIONAL,
+    }),
+  ),
+  // 'Something went wrong. Please try again later.'
+  {
+    ...PLAYER_ERROR,
+    form: 'whole',
+    has: P.occurred | P.attempt,
+    one: P.again | P.later,
+    may: P.mistake | P.order | P.more | AROUND_ERROR,
+    words: 12,
+    looks: UNCONDITIONAL,
+  },
+  // 'No compatible source was found for this media.'
+  {
+    ...PLAYER_ERROR,
+    form: 'whole',
+    has: P.compatible | P.source | P.not,
+    one: P.video | P.medium | P.content,
+    may: P.find | P.have | P.add | P.play | AROUND_ERROR,
+    words: 12,
+  },
+  // 'This is a modal window.', 'End of dialog window.'
+  { ...PLAYER_ERROR, form: 'whole', has: P.dialog | P.window, one: P.this | P.finish, may: AROUND_ERROR | P.off | P.have, words: 6 },
 ]

@@ -292,6 +292,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'setuju izinkan đồng разрешить дозволити zezwól toestaan tillat pozwól',
       'zapněte zapnite käyttöön vklopite skru',
       'погодьтеся بپذیرید الموافقة اقبل akkoord godta',
+      'habilite abilitare abilita etkinleştirin 启用*',
     ],
   },
   {
@@ -1453,6 +1454,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     words: [
       'video* vídeo* vidéo* wideo видео* відео* βίντεο فيديو الفيديو ویدئو ویدیو וידאו הסרטון סרטון वीडियो* ভিডিও* 動画* 视频* 視頻* 影片* 동영상* 영상*',
       'วิดีโอ* วีดีโอ* videó* clip clips',
+      '비디오* ビデオ* videa',
     ],
   },
   {
@@ -1769,6 +1771,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'filă окне окно вкладке вікні вкладці прозорец раздел παράθυρο καρτέλα pencere pencerede sekme sekmede نافذة تبويب חלון בחלון לשונית پنجره',
       'زبانه विंडो टैब উইন্ডো ট্যাব jendela cửa sổ thẻ หน้าต่าง* แท็บ* ウィンドウ* タブ* ウインドウ* 창 창에서* 탭* 窗口* 視窗* 标签页* 分頁* prozoru прозору oknu lange',
       'lapā aknas aknā logā pestanya',
+      'окна вікна παραθύρου ferestrei penceresinin penceresidir fönstret vinduet',
     ],
   },
   {
@@ -1968,5 +1971,81 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.assistant | PROMPT.name,
     words: ['assistent* assistant assistants asistente asystent* asistan* asszisztens* ассистент* помощник* помічник* 助手* アシスタント*'],
+  },
+  {
+    meaning: PROMPT.supported,
+    words: [
+      'support supported supports unterstützt supporte charge soporta soporte admite supporta supportato suporta suporte suportado ondersteunt',
+      'stöder stöds støtter understøtter tue obsługuje podporován támogatja acceptat поддерживает поддерживающий',
+      'підтримує підтримується يدعم پشتیبانی hỗ trợ 支持* 支援* 지원* destekleyen ondersteund reconnu incompatible',
+    ],
+  },
+  {
+    meaning: PROMPT.supported | PROMPT.not,
+    words: ['nepodporuje desteklemiyor 対応していません* サポートされて* 지원하지* 지원되지* 不支持* 不支援*'],
+  },
+  {
+    meaning: PROMPT.yours,
+    words: ['ihr ihrem dein su váš ваш twoja böngésződ شما selaimesi tarayıcınız* お使い*'],
+  },
+  {
+    meaning: PROMPT.tech,
+    words: [
+      'element elemento élément tag html balise lecture přehrávání lejátszását videoavspilling toistoa öğesini элемент відтворення wiedergabe',
+      'upgrading upgrade web webbrowser embedded audio formát does sorry désolé that es ein n sono einen prend',
+      'trouvée encontrado găsite envisager visionner anzusehen überlegen sich nutzen ziehen betracht',
+      'videa elementu duyệt 播放* 再生* 않* 以* sehen vedere',
+      'need devez necesita debes devi necessario необходимо',
+    ],
+  },
+  {
+    meaning: PROMPT.javascript,
+    words: ['javascript'],
+  },
+  {
+    meaning: PROMPT.occurred,
+    words: [
+      'occurred went wrong something aufgetreten schiefgelaufen etwas survenue produite ocurrido mal algo verificato storto andato qualcosa',
+      'ocorreu errado opgetreden misgegaan iets uppstod gick något opstod galt gikk noe meni pieleen jokin wystąpił došlo történt hiba apărut',
+      'произошла сталася παρουσιάστηκε oluştu 발생* 发生* ошибка помилка chybě błąd fout salió deu ging mis エラー* σφάλμα',
+    ],
+  },
+  {
+    meaning: PROMPT.attempt,
+    words: [
+      'try versuche versuchen inténtalo inténtelo tente probeer försök prøv yritä spróbuj zkuste próbáld încercați попробуйте спробуйте δοκιμάστε',
+      'deneyin 시도*',
+    ],
+  },
+  {
+    meaning: PROMPT.attempt | PROMPT.again,
+    words: ['réessayer riprova 重试*'],
+  },
+  {
+    meaning: PROMPT.again,
+    words: [
+      'again erneut einmal tard nuevo vez tarde más tardi più novamente mais opnieuw igen igjen uudelleen ponownie znovu újra később nou раз ξανά',
+      'αργότερα tekrar 다시*',
+    ],
+  },
+  {
+    meaning: PROMPT.compatible,
+    words: ['compatib* kompatib*'],
+  },
+  {
+    meaning: PROMPT.medium,
+    words: ['media mídia medya multimediale'],
+  },
+  {
+    meaning: PROMPT.dialog,
+    words: ['dialog dialogue diálogo dialogo dialogového dialogowego modal modální диалогового модальное діалогового διαλόγου etkileşim'],
+  },
+  {
+    meaning: PROMPT.dialog | PROMPT.window,
+    words: ['dialogfenster* dialogfönster* dialogvindu* dialogruta párbeszédablak* 대화창* 对话窗口* dialoogvenster*'],
+  },
+  {
+    meaning: PROMPT.finish,
+    words: ['ende fin final fine einde fim slutet koniec konec vége sfârșitul конец кінець τέλος sonu 종료* 结束* avslutning'],
   },
 ]

@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest'
+import { findBoilerplate } from '../../src/boilerplate/index.js'
+
+const story = [
+  'The last ferryman of Osterby',
+  'Henrik Lund has rowed people across the fjord at Osterby since 1987, and on Friday he did so for the last time.',
+  'A bridge opens there in spring, two kilometres up the water, and the council has sold the landing to a hotel.',
+]
+const closing = 'He has kept the oars, he said, and will hang them in the kitchen, where his wife would rather have a clock.'
+
+/** What becomes of a line of a text, and as what. */
+function actionOn(line: string, lines: readonly string[]): string {
+  const found = findBoilerplate(lines.join('\n\n')).find(({ text }) => text === line)
+  return found === undefined ? 'none' : `${found.action} ${found.kind}`
+}
+
+const inside = (line: string): string => actionOn(line, [...story, line, closing])
+const behind = (line: string): string => actionOn(line, [...story, closing, line])
+const asHeadline = (line: string): string => actionOn(line, [line, story[1], story[2], closing])
+
+function staysEverywhere(line: string): void {
+  for (const place of [inside, behind, asHeadline]) expect(place(line)).not.toContain('remove')
+}
+
+describe('a message that something cannot be shown', () => {
+  test.each([
+    'Your browser doesn’t support HTML5 audio.',
+    'Sorry, your browser doesn’t support embedded videos.',
+    'Your browser does not support the video tag.',
+    'Ihr Browser unterstützt das Video-Element nicht.',
+    'Dein Browser unterstützt leider keine HTML5-Videos.',
+    'Votre navigateur ne prend pas en charge la vidéo HTML5.',
+    'Votre navigateur ne supporte pas la balise audio.',
+    'Tu navegador no soporta el elemento de vídeo.',
+    'Su navegador no admite el audio HTML5.',
+    'Il tuo browser non supporta l’elemento video.',
+    'O seu navegador não suporta vídeo HTML5.',
+    'Je browser ondersteunt geen HTML5-video.',
+    'Uw browser ondersteunt het video-element niet.',
+    'Twoja przeglądarka nie obsługuje elementu wideo.',
+    'Váš prohlížeč nepodporuje HTML5 video.',
+    'Ваш браузер не поддерживает HTML5-видео.',
+    'Ваш браузер не підтримує відео.',
+    'Din webbläsare stöder inte HTML5-video.',
+    'Nettleseren din støtter ikke HTML5-video.',
+    'Din browser understøtter ikke HTML5-video.',
+    'Selaimesi ei tue HTML5-videota.',
+    'Tarayıcınız HTML5 videoyu desteklemiyor.',
+    'お使いのブラウザは動画の再生に対応していません。',
+    '您的浏览器不支持HTML5视频。',
+    'A böngésződ nem támogatja a HTML5 videót.',
+    'Please enable JavaScript to view this content.',
+    'You need to enable JavaScript to play this video.',
+    'Bitte aktivieren Sie JavaScript, um diesen Inhalt zu sehen.',
+    'Veuillez activer JavaScript pour voir cette vidéo.',
+    'Activa JavaScript para ver este vídeo.',
+    'Ative o JavaScript para ver este conteúdo.',
+    'Abilita JavaScript per vedere questo contenuto.',
+    'Schakel JavaScript in om deze video te bekijken.',
+    'Включите JavaScript, чтобы посмотреть это видео.',
+    'Увімкніть JavaScript, щоб переглянути це відео.',
+    'An error occurred. Please try again.',
+    'Something went wrong. Please try again later.',
+    'Es ist ein Fehler aufgetreten. Bitte versuchen Sie es später erneut.',
+    'Etwas ist schiefgelaufen. Bitte versuche es erneut.',
+    'Ein Fehler ist aufgetreten. Bitte versuchen Sie es später noch einmal.',
+    'Une erreur est survenue, veuillez réessayer.',
+    'Une erreur s’est produite. Veuillez réessayer plus tard.',
+    'Ha ocurrido un error. Inténtalo de nuevo más tarde.',
+    'Algo salió mal. Inténtalo de nuevo.',
+    'Si è verificato un errore. Riprova più tardi.',
+    'Qualcosa è andato storto. Riprova.',
+    'Ocorreu um erro. Tente novamente mais tarde.',
+    'Algo deu errado. Tente novamente.',
+    'Er is een fout opgetreden. Probeer het later opnieuw.',
+    'Er ging iets mis. Probeer het opnieuw.',
+    'Wystąpił błąd. Spróbuj ponownie później.',
+    'Произошла ошибка. Попробуйте позже.',
+    'Сталася помилка. Спробуйте ще раз пізніше.',
+    'Ett fel uppstod. Försök igen senare.',
+    'Något gick fel. Försök igen.',
+    'Der opstod en fejl. Prøv igen senere.',
+    'Noe gikk galt. Prøv igjen senere.',
+    'Jokin meni pieleen. Yritä myöhemmin uudelleen.',
+    'Bir hata oluştu. Lütfen tekrar deneyin.',
+    '오류가 발생했습니다. 다시 시도해 주세요.',
+    '发生错误，请稍后重试。',
+    'Παρουσιάστηκε σφάλμα. Δοκιμάστε ξανά αργότερα.',
+    'Došlo k chybě. Zkuste to znovu později.',
+    'Hiba történt. Próbáld újra később.',
+    'A apărut o eroare. Încercați din nou mai târziu.',
+    'No compatible source was found for this media.',
+    'Für dieses Video wurde keine kompatible Quelle gefunden.',
+    'Aucune source compatible n’a été trouvée pour cette vidéo.',
+    'This is a modal window.',
+    'End of dialog window.',
+    'Ende des Dialogfensters.',
+    'Fin de la fenêtre de dialogue.',
+  ])('goes, in the middle too: %s', (line) => {
+    expect(behind(line)).toBe('remove player')
+    expect(inside(line)).toBe('remove player')
+  })
+
+  test.each([
+    'If an error occurs, try again later.',
+    'If an error occurred, please try again later.',
+    'Wenn ein Fehler aufgetreten ist, versuchen Sie es später erneut.',
+    'If the video does not load, try again later.',
+    'Si se ha producido un error, inténtelo de nuevo más tarde.',
+    'Se ocorreu um erro, tente novamente mais tarde.',
+    'Если произошла ошибка, попробуйте позже.',
+    'Try again later.',
+    'Something went wrong, and she tried again a year later.',
+    'Something went wrong with the oars.',
+    'Etwas ist schiefgelaufen, sagt der Fährmann.',
+    'Une erreur est survenue à la mairie.',
+    'Enable JavaScript in the settings.',
+    'Enable JavaScript in your browser.',
+    'Aktivieren Sie JavaScript in den Einstellungen.',
+    'To play videos, enable JavaScript in the settings of the browser.',
+    'Activa JavaScript en los ajustes del navegador.',
+    'If your browser does not support the video element, use another one.',
+    'Falls Ihr Browser das Video nicht unterstützt, nehmen Sie einen anderen.',
+    'Older browsers do not support the video element.',
+    'The browser of the museum does not support HTML5 video.',
+    'Der Browser unterstützt keine Videos mehr.',
+    'Le navigateur ne prend pas en charge la vidéo.',
+    'Your browser supports the audio element since 2011.',
+    'Браузер не поддерживает видео с 2019 года.',
+    'No compatible source of blood was found for the ferryman.',
+    'A compatible source of power was found for the video wall.',
+    'The modal window of the old house is by the door',
+    'The end of the dialogue is by the window',
+    'Das Ende des Dialogs am Fenster',
+    'El fin del diálogo junto a la ventana',
+    'Close the dialog window.',
+    'JavaScript turns 30',
+    'Without JavaScript this page does not work in half of all browsers, the study found.',
+  ])('is not what a story or a guide says: %s', staysEverywhere)
+})
