@@ -138,3 +138,69 @@ describe('a message that something cannot be shown', () => {
     'Without JavaScript this page does not work in half of all browsers, the study found.',
   ])('is not what a story or a guide says: %s', staysEverywhere)
 })
+
+describe('a message in place of what needs consent', () => {
+  test.each([
+    'Please accept marketing cookies to watch this video.',
+    'Bitte akzeptieren Sie Marketing-Cookies, um dieses Video anzusehen.',
+    'Veuillez accepter les cookies marketing pour regarder cette vidéo.',
+    'Acepta las cookies de marketing para ver este vídeo.',
+    'Accetta i cookie di marketing per guardare questo video.',
+    'Accepteer marketing-cookies om deze video te bekijken.',
+    'Accepter venligst marketing-cookies for at se denne video.',
+    'Чтобы посмотреть это видео, примите файлы cookie.',
+    'This content isn’t available due to your cookie preferences.',
+    'This content is blocked because you have not accepted cookies.',
+    'Deze content is geblokkeerd omdat je geen cookies hebt geaccepteerd.',
+    'Innehållet kan inte visas på grund av dina cookie-inställningar',
+    'Dieser Inhalt ist aufgrund Ihrer Datenschutzeinstellungen nicht verfügbar.',
+    'To view this content, please update your privacy settings.',
+    'We need your consent to load the YouTube video service!',
+    'Wir benötigen Ihre Zustimmung, um den Vimeo Video-Service zu laden!',
+    'Nous avons besoin de votre consentement pour charger le service YouTube Video !',
+    'By loading the video, you agree to YouTube’s privacy policy.',
+    'Mit dem Laden des Videos akzeptieren Sie die Datenschutzerklärung von YouTube.',
+    'Do you want to load external content supplied by YouTube?',
+    'Möchten Sie von YouTube bereitgestellte externe Inhalte laden?',
+    'Click here to display content from YouTube.',
+    'Hier klicken, um den Inhalt von YouTube anzuzeigen.',
+    'YouTube is disabled. Allow',
+    'YouTube ist deaktiviert. Erlauben',
+    'YouTube est désactivé. Autoriser',
+    'YouTube è disattivato. Consenti',
+    'YouTube is uitgeschakeld. Toestaan',
+    'YouTube está deshabilitado. Permitir',
+    'YouTube вимкнено. Дозволити',
+  ])('goes, in the middle too: %s', (line) => {
+    expect(behind(line)).toBe('remove cookie-notice')
+    expect(inside(line)).toBe('remove cookie-notice')
+  })
+
+  test.each([
+    'YouTube is disabled.',
+    'YouTube is blocked in the valley.',
+    'YouTube ist deaktiviert.',
+    'YouTube disabled, Allow said.',
+    'Turn off YouTube. Allow Instagram.',
+    'Accept cookies in the settings.',
+    'Accept the cookies and watch the video.',
+    'If you accept cookies, this video opens.',
+    'Sites that ask readers to accept cookies show fewer videos.',
+    'Wer Cookies akzeptiert, sieht das Video.',
+    'Cookies müssen akzeptiert werden, ehe Videos laden.',
+    'The court ruled that readers must accept cookies before a video loads.',
+    'Consent is needed to load YouTube videos, the court ruled.',
+    'Readers gave no consent to load videos of YouTube.',
+    'Die Einwilligung, Videos von YouTube zu laden, fehlte.',
+    'By loading the truck he agreed to the terms of Facebook.',
+    'Content is not covered by the settings for cookies.',
+    'The content of the box was not available for reasons of privacy.',
+    'In the settings, allow cookies and load the content again.',
+    'Pour charger la vidéo, il faut le consentement du lecteur.',
+    'El contenido no depende de las cookies.',
+    'Click here and there, YouTube shows content of all kinds.',
+    'Loading the video took the ferryman an hour.',
+    'Do you want to load external drives?',
+    'Der Inhalt der Cookies war nicht zu sehen.',
+  ])('is not what a story or a guide says: %s', staysEverywhere)
+})

@@ -577,6 +577,67 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     words: 6,
   },
   { ...CONSENT, has: P.content | P.network | P.question, one: P.switchOn | P.activate | P.load, words: 6 },
+  // 'Please accept marketing cookies to watch this video.'
+  {
+    ...CONSENT,
+    form: 'telling',
+    has: P.video | P.cookie | P.view | P.this,
+    one: P.switchOn | P.agree | P.permission,
+    words: 16,
+    looks: UNCONDITIONAL,
+  },
+  // 'This content isn't available due to your cookie preferences.', 'This content is blocked because you have not accepted cookies.'
+  { ...CONSENT, form: 'telling', has: P.content | P.cookie | P.settings | P.not, one: P.this | P.reader | P.yours, words: 16 },
+  {
+    ...CONSENT,
+    form: 'telling',
+    has: P.content | P.cookie | P.not | P.this | P.reader,
+    one: P.because | P.switchOn | P.agree | P.accept,
+    words: 16,
+    looks: UNCONDITIONAL,
+  },
+  { ...CONSENT, form: 'telling', has: P.content | P.terms | P.not | P.available | P.this, words: 12 },
+  { ...CONSENT, form: 'telling', has: P.content | P.terms | P.settings | P.view | P.this, words: 14, looks: UNCONDITIONAL },
+  // 'We need your consent to load the YouTube video service!'
+  {
+    ...CONSENT,
+    form: 'telling',
+    has: P.permission | P.load | P.network | P.video,
+    one: P.reader | P.yours | P.us | P.here,
+    words: 16,
+    sentence: P.network,
+    looks: UNCONDITIONAL,
+  },
+  // 'By loading the video, you agree to YouTube's privacy policy.'
+  {
+    ...CONSENT,
+    form: 'telling',
+    has: P.load | P.agree | P.terms | P.network,
+    one: P.reader | P.yours,
+    words: 20,
+    sentence: P.network,
+    opens: P.load,
+    strict: true,
+  },
+  // 'Do you want to load external content supplied by YouTube?', 'Click here to display content from YouTube.'
+  { ...CONSENT, form: 'telling', has: P.content | P.external | P.load | P.network | P.question, words: 14, sentence: P.network },
+  {
+    ...CONSENT,
+    form: 'whole',
+    has: P.content | P.network | P.view | P.click | P.here,
+    may: P.made | P.this | AROUND_ERROR,
+    words: 12,
+  },
+  // 'YouTube is disabled. Allow'; 'YouTube is disabled.' may be news.
+  {
+    ...CONSENT,
+    form: 'whole',
+    has: P.network | P.disable,
+    one: TO_SWITCH_ON | P.agree | P.permission,
+    may: P.this | P.could | AROUND_ERROR,
+    words: 7,
+    looks: /\p{L}[.。] ?\p{L}+(?: \p{L}+)?$/u,
+  },
   // 'View in browser', 'Newsletter im Browser ansehen'
   {
     ...MAIL_NOTE,

@@ -12,6 +12,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       '微信* 朋友圈* 公众号* 公眾號* 臉書* เฟซบุ๊ก* ทวิตเตอร์* ยูทูบ* อินสตาแกรม* הוואטסאפ בוואטסאפ בפייסבוק בטלגרם הטלגרם באינסטגרם zalo вајбер* фејсбук*',
       'тикток* جوجل غوغل نبض گوگل واتساپ גוגל בגוגל טיקטוק ইনস্টাগ্রাম* 구글* 抖音* 小红书* ไลน์* กูเกิล* googl* 谷歌* গুগল* spotify*',
       'إنستغرام إنستجرام إنستاگرام 인스타*',
+      'vimeo*',
     ],
   },
   {
@@ -846,6 +847,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'نمایش показати',
       'отвори',
       'getoond nähdäksesi katsoaksesi побачити увидеть دیدن لعرض لمشاهدة لرؤية προβληθεί preberať',
+      'anzusehen anzuzeigen',
     ],
   },
   {
@@ -1405,6 +1407,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'desactiva* desactive* desative* desativar disattiva* disabilita* uitschakelen schakel stäng avaktiver* deaktiver* deactiveer',
       'slå* skru poista wyłącz* vypně* vypni* kapcsolja kikapcsol* dezactiv* kapat* отключит* выключит* вимкн* відключ* изключ* απενεργ* 关闭*',
       '關閉* 無効* オフ* 비활성* 해제* 꺼* nonaktifkan tắt ปิด* isključi* onemogoči*',
+      'disabled désactivé désactivée deshabilitado uitgeschakeld vypnutý letiltott nieaktywna desativado деактивирован معطل devre hylätty',
     ],
   },
   {
@@ -1785,6 +1788,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'zapnúť povoliť bekapcsol* aktivieren ota включить увімкнути включи включване aç ενεργοποίηση تفعيل فعّل السماح הפעלת הפעל להפעיל فعالسازی',
       'روشن चालू চালু nyalakan hidupkan เปิด* 受け取る* 켜기* 설정* 开启* 接收* uključi* укључи* vklopi* įjungti įjunk ieslēgt ieslēdz lülita luba activar',
       'permet 許可* オンにする* 打開* 허용*',
+      'tillåta zezwalaj elfogadom',
     ],
   },
   {
@@ -1986,16 +1990,20 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   },
   {
     meaning: PROMPT.yours,
-    words: ['ihr ihrem dein su váš ваш twoja böngésződ شما selaimesi tarayıcınız* お使い*'],
+    words: [
+      'ihr ihrem dein su váš ваш twoja böngésződ شما selaimesi tarayıcınız* お使い*',
+      'ihre ihrer dina vos',
+    ],
   },
   {
     meaning: PROMPT.tech,
     words: [
       'element elemento élément tag html balise lecture přehrávání lejátszását videoavspilling toistoa öğesini элемент відтворення wiedergabe',
       'upgrading upgrade web webbrowser embedded audio formát does sorry désolé that es ein n sono einen prend',
-      'trouvée encontrado găsite envisager visionner anzusehen überlegen sich nutzen ziehen betracht',
+      'trouvée encontrado găsite envisager visionner überlegen sich nutzen ziehen betracht',
       'videa elementu duyệt 播放* 再生* 않* 以* sehen vedere',
       'need devez necesita debes devi necessario необходимо',
+      'anzuzeigen en',
     ],
   },
   {
