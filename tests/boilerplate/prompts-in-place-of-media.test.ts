@@ -204,3 +204,105 @@ describe('a message in place of what needs consent', () => {
     'Der Inhalt der Cookies war nicht zu sehen.',
   ])('is not what a story or a guide says: %s', staysEverywhere)
 })
+
+describe('what a form says of a subscription, of comments and of sharing', () => {
+  test.each([
+    'Check your inbox or spam folder to confirm your subscription.',
+    'Please check your inbox to confirm your subscription.',
+    'Prüfe deinen Posteingang oder Spam-Ordner, um dein Abonnement zu bestätigen.',
+    'Revisa tu bandeja de entrada o la carpeta de spam para confirmar tu suscripción.',
+    'Controlla la tua casella di posta o la cartella spam per confermare la tua iscrizione',
+    'Verifique sua caixa de entrada ou a pasta de spam para confirmar sua assinatura.',
+    'Vérifiez votre boîte de réception pour confirmer votre abonnement.',
+    'Controleer je inbox of spammap om je abonnement te bevestigen.',
+    'Kolla din inkorg eller skräppost för att bekräfta din prenumeration.',
+    'We’ve sent you a confirmation email.',
+    'Un e-mail de confirmation vous a été envoyé.',
+    'You’ve successfully subscribed to The Packet.',
+  ])('a newsletter’s goes from behind the story: %s', (line) => {
+    expect(behind(line)).toBe('remove newsletter')
+  })
+
+  test.each([
+    'We don’t spam! Read our privacy policy for more info.',
+    'Wir senden keinen Spam! Erfahre mehr in unserer Datenschutzerklärung.',
+    '¡No enviamos spam! Lee nuestra política de privacidad para obtener más información.',
+    'Nous ne spammons pas ! Consultez notre politique de confidentialité pour plus d’informations.',
+    'Non inviamo spam! Leggi la nostra Informativa sulla privacy per avere maggiori informazioni.',
+    'Não fazemos spam! Leia nossa política de privacidade para mais informações.',
+    'Nie spamujemy! Przeczytaj naszą politykę prywatności, aby uzyskać więcej informacji.',
+    'Vi spammer ikke! Læs vores privatlivspolitik for mere info.',
+    'Мы не спамим! Прочтите нашу политику конфиденциальности, чтобы узнать больше.',
+  ])('its promise goes, in the middle too: %s', (line) => {
+    expect(behind(line)).toBe('remove newsletter')
+    expect(inside(line)).toBe('remove newsletter')
+  })
+
+  test.each([
+    'Enregistrer mon nom, mon e-mail et mon site dans le navigateur pour mon prochain commentaire.',
+    'Guarda mi nombre, correo electrónico y web en este navegador para la próxima vez que comente.',
+    'Meinen Namen, meine E-Mail-Adresse und meine Website in diesem Browser für die nächste Kommentierung speichern.',
+    'Notify me of new comments by email.',
+    'Notify me of new posts by email.',
+    'Benachrichtige mich über neue Beiträge via E-Mail.',
+    'Prévenez-moi de tous les nouveaux commentaires par e-mail.',
+    'Notifícame los nuevos comentarios por correo electrónico.',
+    'Du musst angemeldet sein, um einen Kommentar abzugeben.',
+    'Lo siento, debes estar conectado para publicar un comentario.',
+    'Você precisa fazer o login para publicar um comentário.',
+    'Je moet ingelogd zijn op om een reactie te plaatsen.',
+    'Din e-postadress kommer inte publiceras. Obligatoriska fält är märkta *',
+    'Din e-mailadresse vil ikke blive publiceret. Krævede felter er markeret med *',
+    'Sähköpostiosoitettasi ei julkaista. Pakolliset kentät on merkitty *',
+  ])('a form for comments goes, in the middle too: %s', (line) => {
+    expect(behind(line)).toBe('remove comment-policy')
+    expect(inside(line)).toBe('remove comment-policy')
+  })
+
+  test.each([
+    'Save my name, email, and website in this browser for the next time I comment.',
+    'You must be logged in to post a comment.',
+    'Your email address will not be published. Required fields are marked *',
+  ])('a form for comments goes from behind the story: %s', (line) => {
+    expect(behind(line)).toBe('remove comment-policy')
+  })
+
+  test.each([
+    'Klick, um über Twitter zu teilen (Wird in neuem Fenster geöffnet)',
+    'Klicken, um in WhatsApp zu teilen (Wird in neuem Fenster geöffnet)',
+    'Cliquez pour partager sur Facebook(ouvre dans une nouvelle fenêtre)',
+    'Fai clic qui per condividere su Twitter (Si apre in una nuova finestra)',
+    'Clique para compartilhar no Facebook(abre em nova janela)',
+    'Нажмите, чтобы поделиться на Twitter (Открывается в новом окне)',
+    'Click to share on Facebook (Opens in new window)',
+  ])('a button with a note on its window goes from behind the story: %s', (line) => {
+    expect(behind(line)).toBe('remove share')
+  })
+
+  test.each([
+    'Check your inbox every hour and you will never finish.',
+    'If you subscribed, check your inbox to confirm it.',
+    'Check the spam folder.',
+    'Confirm your subscription in the settings.',
+    'He checked his inbox to confirm the subscription.',
+    'Spam is not covered by our privacy law, the court ruled.',
+    'The ferryman never read spam.',
+    'Nobody can unsubscribe from spam.',
+    'No spam was in the tin.',
+    'Not all spam lets you unsubscribe, a study found.',
+    'The email was sent to confirm the date.',
+    'You have signed up for a long winter.',
+    'Successfully subscribed: how a village got its newspaper back',
+    'They notify me of new comments at sea.',
+    'The council must notify readers of new posts by mail.',
+    'You must log in.',
+    'You must be logged in to vote, and to comment you need a name.',
+    'If you want to comment, you must be logged in.',
+    'Fields marked * are required, others are not.',
+    'Required fields are marked with a star.',
+    'A boat is not required. Oars are.',
+    'Click “Share” and then “Facebook”.',
+    'Click on the photo to share it with friends.',
+    'Klicken Sie auf Teilen und dann auf Facebook.',
+  ])('is not what a story or a guide says: %s', staysEverywhere)
+})

@@ -349,10 +349,16 @@ export const PROMPT = {
   /** A window that waits for an answer; where something ends. */
   dialog: 1n << 227n,
   finish: 1n << 228n,
+  /** Mail that nobody wants; 'my', 'me', of whoever fills in a form, which may notify them; that a field must be filled in. */
+  spam: 1n << 229n,
+  mine: 1n << 230n,
+  notify: 1n << 231n,
+  required: 1n << 232n,
 } as const
 
 /** Meanings of words that a line of any kind may have, and which say nothing of how it opens. */
-export const NEUTRAL = PROMPT.supported | PROMPT.tech | PROMPT.yours | PROMPT.occurred | PROMPT.again | PROMPT.medium | PROMPT.finish
+export const NEUTRAL =
+  PROMPT.supported | PROMPT.tech | PROMPT.yours | PROMPT.occurred | PROMPT.again | PROMPT.medium | PROMPT.finish | PROMPT.mine
 
 /** Meanings of words that stand in every other line of a story: each prompt has another one, for which alone it is looked at. */
 export const COMMON =

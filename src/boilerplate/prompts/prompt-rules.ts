@@ -928,6 +928,29 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     strict: true,
     stopless: true,
   },
+  // 'Save my name, email, and website in this browser for the next time I comment.'
+  { ...COMMENT_FORM, form: 'telling', has: P.name | P.browser | P.comment | P.mine | P.next, words: 32 },
+  { ...COMMENT_FORM, form: 'request', has: P.name | P.browser | P.comment, words: 32 },
+  // 'Notify me of new comments by email.'
+  {
+    ...COMMENT_FORM,
+    form: 'whole',
+    has: P.notify | P.mine,
+    one: P.comment | P.post,
+    may: P.new | P.all | P.mail | P.inbox | P.likes | AROUND_ERROR,
+    words: 12,
+  },
+  // 'You must be logged in to post a comment.'
+  {
+    ...COMMENT_FORM,
+    form: 'whole',
+    has: P.comment | P.login | P.tech,
+    may: P.leave | P.publication | P.post | AROUND_ERROR,
+    words: 12,
+    looks: UNCONDITIONAL,
+  },
+  // 'Your email address will not be published. Required fields are marked *'
+  { ...COMMENT_FORM, form: 'telling', has: P.required | P.not, words: 20, looks: /[.。] [^*]{0,60}\*/u },
   {
     name: 'comment-login',
     noun: 'a prompt to log in for commenting',
@@ -946,8 +969,6 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     may: P.us | P.filler | P.share,
     words: 6,
   },
-  // 'Save my name, email, and website in this browser for the next time I comment.'
-  { ...COMMENT_FORM, form: 'request', has: P.name | P.browser | P.comment, words: 32 },
   // 'Share your memories of the ferry in the comments below', 'What did you think? Tell us in the comments!'
   {
     ...COMMENT_PROMPT,
@@ -1874,4 +1895,30 @@ export const PROMPT_RULES: readonly PromptRule[] = [
   },
   // 'This is a modal window.', 'End of dialog window.'
   { ...PLAYER_ERROR, form: 'whole', has: P.dialog | P.window, one: P.this | P.finish, may: AROUND_ERROR | P.off | P.have, words: 6 },
+  // 'Check your inbox or spam folder to confirm your subscription.', 'We've sent you a confirmation email.'
+  ...[P.reader, P.yours].map(
+    (whose): PromptRule => ({
+      ...NEWSLETTER_PROMPT,
+      form: 'request',
+      has: P.confirm | P.inbox | whose,
+      one: P.subscribed | P.subscriber,
+      words: 18,
+      opens: P.confirm | P.please,
+      strict: true,
+      looks: UNCONDITIONAL,
+    }),
+  ),
+  { ...NEWSLETTER_PROMPT, form: 'request', has: P.sent | P.confirm | P.mail | P.reader, words: 10 },
+  // 'You've successfully subscribed to The Packet.'
+  { ...NEWSLETTER_PROMPT, form: 'request', has: P.done | P.subscribed | P.reader, words: 10, opens: P.done, strict: true },
+  // 'We don't spam! Read our privacy policy for more info.'
+  { ...NEWSLETTER_PROMPT, form: 'telling', has: P.spam | P.not | P.us | P.terms, one: P.reading | P.more, words: 20 },
+  // 'Click to share on Facebook'
+  {
+    ...SHARE_PROMPT,
+    has: P.share | P.network | P.click,
+    may: P.leave | P.report | P.here | P.not | P.yours | P.filler,
+    words: 9,
+    opens: P.click | P.leave,
+  },
 ]

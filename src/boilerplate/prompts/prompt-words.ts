@@ -97,6 +97,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'συνδεδεμένος εγγραφείτε giriş oturum تسجيل ورود התחבר* लॉगिन লগইন masuk nhập 로그인* ログイン* 登录* 登入* เข้าสู่ระบบ* innlogg* conect* вход влезете',
       'профила üye girişi leden abonnees abonnement konto',
       'registrer rekisteröidy zarejestrować zaregistr* registreer înregistrează registruj* 회원가입* registreeru',
+      'angemeldet ingelogd',
     ],
   },
   {
@@ -603,6 +604,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'политик* конфиденц* умов* політик* όρους όρων koşullar* gizlilik syarat ketentuan privasi شروط الشروط الخصوصية शर्तों गोपनीयता 利用規約* 規約*',
       '이용약관* 개인정보* 条款* 條款* khoản confidentialite',
       'informativa',
+      'privatlivspolitik* integritetspolicy* personvern* confidențialitate',
     ],
   },
   {
@@ -855,6 +857,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     words: [
       'opens öffnet abre apre ouvre åbner åpner öppnas avautuu otwiera otevře otvorí megnyílik deschide открывается відкривається ανοίγει açılır',
       'يفتح נפתח opent',
+      'geöffnet wird si',
     ],
   },
   {
@@ -1603,6 +1606,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'підтверд* перевірте потвърд* провер* επιβεβαι* ελέγξτε onayla* kontrol تأكيد تحقق راجع לאשר אשרו בדקו تأیید بررسی पुष्टि जांचें',
       'নিশ্চিত যাচাই konfirmasi periksa xác nhận kiểm tra ยืนยัน* ตรวจสอบ* 確認* 확인* 确认* 查收* provjeri* потврд* proveri* preveri* patvirtin*',
       'patikrin* apstiprin* pārbaud* kinnita* kontrolli',
+      'confirmation confirmación confirmação bestätigungs* potwierdzeniem подтверждением',
     ],
   },
   {
@@ -1622,6 +1626,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'εισερχόμενα kutunuza kutunuzda بريدك البريد بريد תיבת המייל למייל ایمیل ईमेल इनबॉक्स ইমেইলে ইনবক্সে hộp thư อีเมล* メール* 受信* 이메일* 메일*',
       '邮箱* 郵箱* 信箱* sandučić сандуче nabiralnik paštą pastā postkasti bústia correu الإلكتروني',
       'boîte mail mails correo posta caixa',
+      'posteingang',
     ],
   },
   {
@@ -1681,6 +1686,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'nya nye uudet uusia nowe nové nových új noi новые новых нові нових новите нови νέα νέες νέο yeni جديدة الجديدة חדשים חדשות חדש جدید',
       'नए नई নতুন baru mới 新* 新着* 새 새로운* ใหม่* novi nove нове nauji naujus jauni jaunus uued uusi',
       'nuovo nuova',
+      'neuem новом',
     ],
   },
   {
@@ -1990,10 +1996,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   },
   {
     meaning: PROMPT.yours,
-    words: [
-      'ihr ihrem dein su váš ваш twoja böngésződ شما selaimesi tarayıcınız* お使い*',
-      'ihre ihrer dina vos',
-    ],
+    words: ['ihr ihrem dein su váš ваш twoja böngésződ شما selaimesi tarayıcınız* お使い*', 'ihre ihrer dina vos'],
   },
   {
     meaning: PROMPT.tech,
@@ -2004,6 +2007,8 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'videa elementu duyệt 播放* 再生* 않* 以* sehen vedere',
       'need devez necesita debes devi necessario необходимо',
       'anzuzeigen en',
+      'estar siento musst moet precisa abzugeben plaatsen zijn sein veröffentlichen nachfolgende over über про о',
+      'electrónico',
     ],
   },
   {
@@ -2055,5 +2060,24 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.finish,
     words: ['ende fin final fine einde fim slutet koniec konec vége sfârșitul конец кінець τέλος sonu 종료* 结束* avslutning'],
+  },
+  {
+    meaning: PROMPT.spam,
+    words: ['spam*', 'спам*'],
+  },
+  {
+    meaning: PROMPT.mine,
+    words: ['my mein* mon mi meu mio mijn mitt moje moją моё моего мої μου me mich moi adımı notifícame'],
+  },
+  {
+    meaning: PROMPT.notify,
+    words: ['notify benachrichtige* prévenez avertissez notifícame notifique avvertimi avvisami powiadom* уведом* informeer сповіща*'],
+  },
+  {
+    meaning: PROMPT.required,
+    words: [
+      'required erforderliche* obligatoires obligatorios obligatori obligatórios vereiste wymagane povinné обязательные язкові obligatorisk*',
+      'krævede pakolliset kötelező zorunlu',
+    ],
   },
 ]
