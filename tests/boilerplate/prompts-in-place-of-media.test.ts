@@ -306,3 +306,132 @@ describe('what a form says of a subscription, of comments and of sharing', () =>
     'Klicken Sie auf Teilen und dann auf Facebook.',
   ])('is not what a story or a guide says: %s', staysEverywhere)
 })
+
+describe('around what a broadcaster embeds', () => {
+  test.each([
+    'The BBC is not responsible for the content of external sites',
+    'La BBC no se hace responsable del contenido de sitios externos.',
+    'A BBC não se responsabiliza pelo conteúdo de sites externos',
+    'BBC tidak bertanggung jawab atas konten situs eksternal',
+    'BBC не несе відповідальності за контент зовнішніх сайтів.',
+    'Skip Most read and continue reading',
+    'Saltar Recomendamos y continuar leyendo',
+    'Pule Matérias recomendadas e continue lendo',
+    'Fin del contenido de YouTube',
+    'End of Twitter post',
+  ])('goes, in the middle too: %s', (line) => {
+    expect(behind(line)).toBe('remove stray-ui')
+    expect(inside(line)).toBe('remove stray-ui')
+  })
+
+  test.each([
+    'The court found that Facebook is not responsible for the content of external sites.',
+    'Facebook is not responsible for content',
+    'Nobody is responsible for the contents of the boat.',
+    'The mayor is not responsible for external content, she said.',
+    'Skip the chapter and continue reading',
+    'Skip lunch and continue reading',
+    'Skip the introduction and go on reading at page nine.',
+    'The end of Twitter',
+    'The end of Twitter posts',
+    'The end of content as we knew it',
+    'Das Ende der Beiträge auf Facebook',
+    'El fin del contenido',
+  ])('is not what a story says: %s', staysEverywhere)
+})
+
+describe('a note that an article is old', () => {
+  test.each([
+    'This article is more than 5 years old',
+    'Dieser Artikel ist mehr als 2 Jahre alt',
+    'Cet article a plus de 3 ans',
+    'Este artículo tiene más de 1 año de antigüedad',
+    'Este artigo tem mais de 1 ano',
+    'Questo articolo ha più di 2 anni',
+    'Dit artikel is meer dan 2 jaar oud',
+    'Denne artikkelen er mer enn 2 år gammel',
+    'Denne artikel er mere end 1 år gammel',
+    'Den här artikeln är mer än 3 år gammal',
+    'Tento článek je starší než 1 rok',
+    'Ez a cikk több mint 1 éves',
+  ])('goes, in the middle too: %s', (line) => {
+    expect(behind(line)).toBe('remove timestamp')
+    expect(inside(line)).toBe('remove timestamp')
+  })
+
+  test.each([
+    'This article is old',
+    'This story is more than 100 years old',
+    'This story is more than 20 years old.',
+    'The article is more than a draft',
+    'This article is about 2 old men',
+    'Dieser Artikel handelt von 2 alten Männern.',
+    'Cet article coûte plus de 3 euros',
+    'Esta noticia tiene 2 autores',
+  ])('is not what a story says: %s', staysEverywhere)
+})
+
+describe('a podcast', () => {
+  test.each([
+    'Listen to our podcast on Spotify',
+    'Escucha nuestro pódcast en Spotify',
+    'Écoutez le podcast sur Spotify ou Deezer',
+    'Ascolta il podcast su Spotify',
+    'Ouça o podcast no Spotify',
+    'Luister de podcast hier',
+    'Posłuchaj naszego podcastu na Spotify',
+    'Слушайте подкаст на YouTube',
+    'Suscríbete a nuestro pódcast',
+    'Abonnez-vous à notre podcast',
+    'Abonneer je op onze podcast',
+  ])('is asked to be heard behind the story: %s', (line) => {
+    expect(behind(line)).toBe('remove share')
+  })
+
+  test.each([
+    'A podcast to listen to',
+    'Listen to the podcast with your children',
+    'Podcasts on Spotify: who listens',
+    'Listening to a podcast on the ferry',
+    'Écouter un podcast endort',
+    'Subscribe to podcasts and you never finish one.',
+    'Our podcast turns ten',
+    'Podcast fans subscribe on Spotify, a study found',
+  ])('is not what a story says: %s', staysEverywhere)
+})
+
+describe('how many have seen it', () => {
+  test.each([
+    'Views: 1,234',
+    'Vistas: 1.234',
+    'Vues : 204',
+    'Visualizzazioni: 1.234',
+    'Visualizações: 1.234',
+    'Vizualizări: 1.234',
+    'Wyświetleń: 1234',
+    'Переглядів: 1234',
+    'Προβολές: 1.234',
+    'Okunma: 1234',
+    '조회수 1234',
+    '阅读量：1234',
+  ])('goes from behind the story: %s', (line) => {
+    expect(behind(line)).toBe('remove share')
+  })
+
+  test.each([
+    ['Length: 3 minutes', 'Views: 1,234', 'Year: 1911'],
+    ['Durée : 3 minutes', 'Vues : 204', 'Année : 1911'],
+    ['Dauer: 3 Minuten', 'Aufrufe: 1.234', 'Jahr: 1911'],
+    ['Duración: 3 minutos', 'Vistas: 1.234', 'Año: 1911'],
+    ['Durata: 3 minuti', 'Visualizzazioni: 1.234', 'Anno: 1911'],
+    ['Length: 3 minutes', 'Likes: 40', 'Year: 1911'],
+  ])('stays among other rows: %s, %s', (above, row, below) => {
+    expect(actionOn(row, [...story, above, row, below, closing])).not.toContain('remove')
+    expect(actionOn(row, [...story, closing, above, row, below])).not.toContain('remove')
+  })
+
+  test.each(['Views from 12 windows', 'Vues sur le port', 'Просмотры фильмов выросли на 12 процентов.'])(
+    'is not what a story says: %s',
+    staysEverywhere,
+  )
+})

@@ -75,7 +75,8 @@ const COUNTED: ReadonlySet<string> = /* @__PURE__ */ new Set(
     'comment comments like likes share shares view views retweet retweets reply replies ' +
     'kommentar kommentare aufrufe commentaire commentaires partages comentario comentarios comentário comentários commenti condivisioni ' +
     'reacties kommentarer komentarz komentarze komentarzy комментарий комментария комментариев просмотров просмотра σχόλια yorum تعليق تعليقات ' +
-    '评论 評論 点赞 コメント 댓글 조회'
+    'vistas vues visualizzazioni visualizações vizualizări wyświetleń odsłon просмотры переглядів προβολέσ megtekintések okunma צפיות ' +
+    '评论 評論 点赞 コメント 댓글 조회 조회수 閲覧数 阅读量 瀏覽數'
   ).split(' '),
 )
 const COUNT = /^(?!\d{1,4}[.,]\d\d$)[\d.,]{0,11}\d ?(?:[km万萬千만]|mil|mln|тыс)?$/u

@@ -354,11 +354,15 @@ export const PROMPT = {
   mine: 1n << 230n,
   notify: 1n << 231n,
   required: 1n << 232n,
+  /** Who answers for something; so many years old. */
+  responsible: 1n << 233n,
+  old: 1n << 234n,
+  podcast: 1n << 235n,
 } as const
 
 /** Meanings of words that a line of any kind may have, and which say nothing of how it opens. */
 export const NEUTRAL =
-  PROMPT.supported | PROMPT.tech | PROMPT.yours | PROMPT.occurred | PROMPT.again | PROMPT.medium | PROMPT.finish | PROMPT.mine
+  PROMPT.supported | PROMPT.tech | PROMPT.yours | PROMPT.occurred | PROMPT.again | PROMPT.medium | PROMPT.finish | PROMPT.mine | PROMPT.old
 
 /** Meanings of words that stand in every other line of a story: each prompt has another one, for which alone it is looked at. */
 export const COMMON =

@@ -294,7 +294,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'setuju izinkan đồng разрешить дозволити zezwól toestaan tillat pozwól',
       'zapněte zapnite käyttöön vklopite skru',
       'погодьтеся بپذیرید الموافقة اقبل akkoord godta',
-      'habilite abilitare abilita etkinleştirin 启用*',
+      'habilite abilitare abilita 启用*',
     ],
   },
   {
@@ -604,7 +604,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'политик* конфиденц* умов* політик* όρους όρων koşullar* gizlilik syarat ketentuan privasi شروط الشروط الخصوصية शर्तों गोपनीयता 利用規約* 規約*',
       '이용약관* 개인정보* 条款* 條款* khoản confidentialite',
       'informativa',
-      'privatlivspolitik* integritetspolicy* personvern* confidențialitate',
+      'privatlivspolitik* integritetspolicy* confidențialitate',
     ],
   },
   {
@@ -1360,6 +1360,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     words: [
       'site website websites webseite webseiten internetseite* sito sitio sítio webbplatsen nettstedet hjemmesiden verkkosivun witryn* serwisu',
       'portal portalu portál* webu сайт* ιστοσελίδ* ιστότοπ* sitede sitenin الموقع האתר situs 网站* 網站* 本网* 本網* 本站* サイト* 사이트*',
+      'sites sitios',
     ],
   },
   {
@@ -1410,7 +1411,8 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'desactiva* desactive* desative* desativar disattiva* disabilita* uitschakelen schakel stäng avaktiver* deaktiver* deactiveer',
       'slå* skru poista wyłącz* vypně* vypni* kapcsolja kikapcsol* dezactiv* kapat* отключит* выключит* вимкн* відключ* изключ* απενεργ* 关闭*',
       '關閉* 無効* オフ* 비활성* 해제* 꺼* nonaktifkan tắt ปิด* isključi* onemogoči*',
-      'disabled désactivé désactivée deshabilitado uitgeschakeld vypnutý letiltott nieaktywna desativado деактивирован معطل devre hylätty',
+      'disabled désactivé deshabilitado uitgeschakeld vypnutý letiltott nieaktywna desativado hylätty',
+      'désactivée',
     ],
   },
   {
@@ -1460,7 +1462,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     words: [
       'video* vídeo* vidéo* wideo видео* відео* βίντεο فيديو الفيديو ویدئو ویدیو וידאו הסרטון סרטון वीडियो* ভিডিও* 動画* 视频* 視頻* 影片* 동영상* 영상*',
       'วิดีโอ* วีดีโอ* videó* clip clips',
-      '비디오* ビデオ* videa',
+      'ビデオ* videa',
     ],
   },
   {
@@ -1606,7 +1608,8 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'підтверд* перевірте потвърд* провер* επιβεβαι* ελέγξτε onayla* kontrol تأكيد تحقق راجع לאשר אשרו בדקו تأیید بررسی पुष्टि जांचें',
       'নিশ্চিত যাচাই konfirmasi periksa xác nhận kiểm tra ยืนยัน* ตรวจสอบ* 確認* 확인* 确认* 查收* provjeri* потврд* proveri* preveri* patvirtin*',
       'patikrin* apstiprin* pārbaud* kinnita* kontrolli',
-      'confirmation confirmación confirmação bestätigungs* potwierdzeniem подтверждением',
+      'confirmation bestätigungs*',
+      'confirmación confirmação',
     ],
   },
   {
@@ -1761,6 +1764,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'přejdi přeskočit prejsť preskočiť ugrás sări treci перейти перейди пропустить пропустити прескочи премини μετάβαση μεταβείτε atla git',
       'انتقل تخطى דלג דלגו לעבור پرش رفتن जाएं যান lompat langsung chuyển スキップ* 移動* 건너뛰* 이동* 바로가기* 跳到* 跳转* 跳至* ข้าม* skoči preskoči скочи pereiti',
       'pāriet liigu vés',
+      'skip pule',
     ],
   },
   {
@@ -1780,7 +1784,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'filă окне окно вкладке вікні вкладці прозорец раздел παράθυρο καρτέλα pencere pencerede sekme sekmede نافذة تبويب חלון בחלון לשונית پنجره',
       'زبانه विंडो टैब উইন্ডো ট্যাব jendela cửa sổ thẻ หน้าต่าง* แท็บ* ウィンドウ* タブ* ウインドウ* 창 창에서* 탭* 窗口* 視窗* 标签页* 分頁* prozoru прозору oknu lange',
       'lapā aknas aknā logā pestanya',
-      'окна вікна παραθύρου ferestrei penceresinin penceresidir fönstret vinduet',
+      'окна вікна παραθύρου ferestrei penceresinin penceresidir',
     ],
   },
   {
@@ -1794,7 +1798,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'zapnúť povoliť bekapcsol* aktivieren ota включить увімкнути включи включване aç ενεργοποίηση تفعيل فعّل السماح הפעלת הפעל להפעיל فعالسازی',
       'روشن चालू চালু nyalakan hidupkan เปิด* 受け取る* 켜기* 설정* 开启* 接收* uključi* укључи* vklopi* įjungti įjunk ieslēgt ieslēdz lülita luba activar',
       'permet 許可* オンにする* 打開* 허용*',
-      'tillåta zezwalaj elfogadom',
+      'zezwalaj elfogadom',
     ],
   },
   {
@@ -1985,30 +1989,27 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.supported,
     words: [
-      'support supported supports unterstützt supporte charge soporta soporte admite supporta supportato suporta suporte suportado ondersteunt',
-      'stöder stöds støtter understøtter tue obsługuje podporován támogatja acceptat поддерживает поддерживающий',
-      'підтримує підтримується يدعم پشتیبانی hỗ trợ 支持* 支援* 지원* destekleyen ondersteund reconnu incompatible',
+      'support supported supports unterstützt supporte charge soporta soporte admite supporta suporta suporte ondersteunt stöder støtter',
+      'understøtter tue obsługuje támogatja поддерживает поддерживающий підтримує hỗ trợ 支持*',
     ],
   },
   {
     meaning: PROMPT.supported | PROMPT.not,
-    words: ['nepodporuje desteklemiyor 対応していません* サポートされて* 지원하지* 지원되지* 不支持* 不支援*'],
+    words: ['nepodporuje desteklemiyor 対応していません* 不支持*'],
   },
   {
     meaning: PROMPT.yours,
-    words: ['ihr ihrem dein su váš ваш twoja böngésződ شما selaimesi tarayıcınız* お使い*', 'ihre ihrer dina vos'],
+    words: ['ihr ihrem dein su váš ваш twoja böngésződ selaimesi tarayıcınız* お使い* ihre ihrer dina'],
   },
   {
     meaning: PROMPT.tech,
     words: [
       'element elemento élément tag html balise lecture přehrávání lejátszását videoavspilling toistoa öğesini элемент відтворення wiedergabe',
-      'upgrading upgrade web webbrowser embedded audio formát does sorry désolé that es ein n sono einen prend',
-      'trouvée encontrado găsite envisager visionner überlegen sich nutzen ziehen betracht',
-      'videa elementu duyệt 播放* 再生* 않* 以* sehen vedere',
-      'need devez necesita debes devi necessario необходимо',
-      'anzuzeigen en',
-      'estar siento musst moet precisa abzugeben plaatsen zijn sein veröffentlichen nachfolgende over über про о',
-      'electrónico',
+      'upgrading upgrade web webbrowser embedded audio formát does sorry désolé that es ein n sono einen prend trouvée encontrado găsite',
+      'envisager visionner überlegen sich nutzen ziehen betracht videa elementu duyệt 再生* 以* sehen vedere need devez necesita debes devi',
+      'necessario необходимо anzuzeigen en estar siento musst moet precisa abzugeben plaatsen zijn sein nachfolgende über electrónico bbc* se',
+      'hace pelo bertanggung несе apple deezer',
+      'sobre',
     ],
   },
   {
@@ -2020,7 +2021,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     words: [
       'occurred went wrong something aufgetreten schiefgelaufen etwas survenue produite ocurrido mal algo verificato storto andato qualcosa',
       'ocorreu errado opgetreden misgegaan iets uppstod gick något opstod galt gikk noe meni pieleen jokin wystąpił došlo történt hiba apărut',
-      'произошла сталася παρουσιάστηκε oluştu 발생* 发生* ошибка помилка chybě błąd fout salió deu ging mis エラー* σφάλμα',
+      'произошла сталася παρουσιάστηκε oluştu 발생* 发生* ошибка помилка chybě błąd fout salió deu ging mis σφάλμα',
     ],
   },
   {
@@ -2047,7 +2048,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   },
   {
     meaning: PROMPT.medium,
-    words: ['media mídia medya multimediale'],
+    words: ['media'],
   },
   {
     meaning: PROMPT.dialog,
@@ -2059,7 +2060,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   },
   {
     meaning: PROMPT.finish,
-    words: ['ende fin final fine einde fim slutet koniec konec vége sfârșitul конец кінець τέλος sonu 종료* 结束* avslutning'],
+    words: ['ende fin final fine einde fim slutet koniec konec vége sfârșitul конец кінець τέλος sonu 종료* 结束* avslutning', 'end'],
   },
   {
     meaning: PROMPT.spam,
@@ -2067,17 +2068,28 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   },
   {
     meaning: PROMPT.mine,
-    words: ['my mein* mon mi meu mio mijn mitt moje moją моё моего мої μου me mich moi adımı notifícame'],
+    words: ['my mein* mon mi mio mijn moje моё me mich moi notifícame'],
   },
   {
     meaning: PROMPT.notify,
-    words: ['notify benachrichtige* prévenez avertissez notifícame notifique avvertimi avvisami powiadom* уведом* informeer сповіща*'],
+    words: ['notify benachrichtige* prévenez notifícame', 'notifique avvisami'],
   },
   {
     meaning: PROMPT.required,
     words: [
-      'required erforderliche* obligatoires obligatorios obligatori obligatórios vereiste wymagane povinné обязательные язкові obligatorisk*',
-      'krævede pakolliset kötelező zorunlu',
+      'required erforderliche* obligatoires obligatorios vereiste wymagane обязательные язкові obligatorisk* krævede pakolliset kötelező',
     ],
+  },
+  {
+    meaning: PROMPT.responsible,
+    words: ['responsible responsable responsabiliza відповідальності jawab'],
+  },
+  {
+    meaning: PROMPT.old,
+    words: ['old years than alt als jahre ans an antigüedad oud dan jaar gammel gammal än år enn starší než éves mint anni ano rok'],
+  },
+  {
+    meaning: PROMPT.podcast,
+    words: ['podcast* pódcast* podkast* подкаст*'],
   },
 ]

@@ -115,9 +115,9 @@ function isOneOfThree(i: number, isOther: (at: number) => boolean): boolean {
   return (isOther(i - 1) && (isOther(i - 2) || isOther(i + 1))) || (isOther(i + 1) && isOther(i + 2))
 }
 
-/** 'Comments: closed' may be of a test of an app. */
-function mayBeFact({ kind, by }: Candidate): boolean {
-  return WITH_VALUE.has(kind) || by === 'prompt'
+/** 'Comments: closed' may be of a test of an app, 'Views: 1,234' of a film. */
+function mayBeFact({ kind, by, shape }: Candidate): boolean {
+  return WITH_VALUE.has(kind) || by === 'prompt' || shape?.name === 'share-count'
 }
 
 /** Whether a row of the story's own stands above or below, other labels of its form looked over. */
