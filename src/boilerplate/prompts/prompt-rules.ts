@@ -259,9 +259,14 @@ const AROUND_VOICE =
 const PLAYER_ERROR = { name: 'player-error', noun: 'a message that something cannot be shown', kind: 'player' } as const
 /** What may stand beside the words of such a message. */
 const AROUND_ERROR = PROMPT.tech | PROMPT.yours | PROMPT.please | PROMPT.could | PROMPT.reader | PROMPT.this | PROMPT.filler
-/** 'If an error occurred, try again later.' is a guide's. */
+/** 'If an error occurred, try again later.' is a guide's, and so is a question. */
 const UNCONDITIONAL =
-  /^(?!(?:if|when|wenn|falls|si(?! è)|se|als|hvis|om|jos|jeśli|jeżeli|pokud|když|ak|ha(?! ocur)|dacă|если|когда|якщо|коли|ако|αν|εάν|όταν|eğer|إذا|اگر|אם|यदि|যদি|jika|nếu) )/iu
+  /^(?!(?:if|when|wenn|falls|si(?! è)|se|als|hvis|om|jos|jeśli|jeżeli|pokud|když|ak|ha(?! ocur)|dacă|если|когда|якщо|коли|ако|αν|εάν|όταν|eğer|إذا|اگر|אם|यदि|যদি|jika|nếu|then|dann|puis|alors|luego|entonces|poi|então|dan|sedan|так|затем) )[^?？]*$/iu
+const NO_SPAM = /(?:spam|спам)[^.!]{0,16}[!.] /iu
+/** 'Your email address will not be published. Required fields are marked *' */
+const STARRED_FIELDS = /[.。] .*(?:champs|campi|campos|feld|felt|field|fält|kent|mező|pola|veld|поля).*\*/iu
+/** 'Click to share', not 'Click and share' */
+const CLICK_TO = /^\p{L}+,? (?:\p{L}+ ){0,2}(?:aby|for at|för att|om|para|per|pour|to|um|чтобы) /iu
 /** 'LINE' and 'MAX' are also words; written so, they name a messenger. */
 const MESSENGER = /(?<!\p{L})(?:LINE|MAX)(?![\p{Script=Latin}\p{Script=Cyrillic}])/u
 
@@ -580,9 +585,10 @@ export const PROMPT_RULES: readonly PromptRule[] = [
   // 'Please accept marketing cookies to watch this video.'
   {
     ...CONSENT,
-    form: 'telling',
+    form: 'whole',
     has: P.video | P.cookie | P.view | P.this,
     one: P.switchOn | P.agree | P.permission,
+    may: P.join | P.closing | P.could | P.available | AROUND_ERROR,
     words: 16,
     looks: UNCONDITIONAL,
   },
@@ -597,7 +603,6 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     looks: UNCONDITIONAL,
   },
   { ...CONSENT, form: 'telling', has: P.content | P.terms | P.not | P.available | P.this, words: 12 },
-  { ...CONSENT, form: 'telling', has: P.content | P.terms | P.settings | P.view | P.this, words: 14, looks: UNCONDITIONAL },
   // 'We need your consent to load the YouTube video service!'
   {
     ...CONSENT,
@@ -950,7 +955,7 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     looks: UNCONDITIONAL,
   },
   // 'Your email address will not be published. Required fields are marked *'
-  { ...COMMENT_FORM, form: 'telling', has: P.required | P.not, words: 20, looks: /[.。] [^*]{0,60}\*/u },
+  { ...COMMENT_FORM, form: 'telling', has: P.required | P.not, words: 20, looks: STARRED_FIELDS },
   {
     name: 'comment-login',
     noun: 'a prompt to log in for commenting',
@@ -1895,7 +1900,7 @@ export const PROMPT_RULES: readonly PromptRule[] = [
   },
   // 'This is a modal window.', 'End of dialog window.'
   { ...PLAYER_ERROR, form: 'whole', has: P.dialog | P.window, one: P.this | P.finish, may: AROUND_ERROR | P.off | P.have, words: 6 },
-  // 'Check your inbox or spam folder to confirm your subscription.', 'We've sent you a confirmation email.'
+  // 'Check your inbox or spam folder to confirm your subscription.'
   ...[P.reader, P.yours].map(
     (whose): PromptRule => ({
       ...NEWSLETTER_PROMPT,
@@ -1908,11 +1913,10 @@ export const PROMPT_RULES: readonly PromptRule[] = [
       looks: UNCONDITIONAL,
     }),
   ),
-  { ...NEWSLETTER_PROMPT, form: 'request', has: P.sent | P.confirm | P.mail | P.reader, words: 10 },
   // 'You've successfully subscribed to The Packet.'
   { ...NEWSLETTER_PROMPT, form: 'request', has: P.done | P.subscribed | P.reader, words: 10, opens: P.done, strict: true },
   // 'We don't spam! Read our privacy policy for more info.'
-  { ...NEWSLETTER_PROMPT, form: 'telling', has: P.spam | P.not | P.us | P.terms, one: P.reading | P.more, words: 20 },
+  { ...NEWSLETTER_PROMPT, form: 'telling', has: P.spam | P.not | P.us | P.terms, one: P.reading | P.more, words: 20, looks: NO_SPAM },
   // 'Click to share on Facebook'
   {
     ...SHARE_PROMPT,
@@ -1920,6 +1924,7 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     may: P.leave | P.report | P.here | P.not | P.yours | P.filler,
     words: 9,
     opens: P.click | P.leave,
+    looks: CLICK_TO,
   },
   // 'The BBC is not responsible for the content of external sites.'
   {
@@ -1930,6 +1935,7 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     has: P.content | P.external | P.not | P.responsible,
     may: P.website | P.add | P.list | P.use | AROUND_ERROR,
     words: 14,
+    looks: WITHOUT_COLON,
   },
   // 'Skip Most read and continue reading', 'End of Twitter post'
   {
@@ -1953,7 +1959,7 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     opens: P.finish,
     strict: true,
     stopless: true,
-    looks: /^\p{Lu}\p{Ll}{2,} (?:of|de|di|van|du)/u,
+    looks: /^(?!.* (?:auf|en|in|no|on|op|su|sur) )\p{Lu}\p{Ll}{2,} (?:of|de|di|van|du)/u,
   },
   // 'This article is more than 5 years old'; one of 120 years may be a legend.
   {
@@ -1976,6 +1982,7 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     may: P.channel | P.us | P.now | P.all | P.find | P.tech | P.yours | P.filler,
     words: 12,
     opens: P.listen,
+    markless: true,
   },
   { ...FOLLOW_PROMPT, has: P.podcast | P.pay, one: P.us | P.network, may: P.channel | P.us | P.tech | P.filler, words: 12, opens: P.pay },
 ]

@@ -2010,6 +2010,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'necessario необходимо anzuzeigen en estar siento musst moet precisa abzugeben plaatsen zijn sein nachfolgende über electrónico bbc* se',
       'hace pelo bertanggung несе apple deezer',
       'sobre',
+      'marketing* файлы pazarlama markedsføringscookies',
     ],
   },
   {
