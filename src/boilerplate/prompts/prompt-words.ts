@@ -1608,8 +1608,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'підтверд* перевірте потвърд* провер* επιβεβαι* ελέγξτε onayla* kontrol تأكيد تحقق راجع לאשר אשרו בדקו تأیید بررسی पुष्टि जांचें',
       'নিশ্চিত যাচাই konfirmasi periksa xác nhận kiểm tra ยืนยัน* ตรวจสอบ* 確認* 확인* 确认* 查收* provjeri* потврд* proveri* preveri* patvirtin*',
       'patikrin* apstiprin* pārbaud* kinnita* kontrolli',
-      'confirmation bestätigungs*',
-      'confirmación confirmação',
+      'confirmación',
     ],
   },
   {
@@ -2008,9 +2007,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'upgrading upgrade web webbrowser embedded audio formát does sorry désolé that es ein n sono einen prend trouvée encontrado găsite',
       'envisager visionner überlegen sich nutzen ziehen betracht videa elementu duyệt 再生* 以* sehen vedere need devez necesita debes devi',
       'necessario необходимо anzuzeigen en estar siento musst moet precisa abzugeben plaatsen zijn sein nachfolgende über electrónico bbc* se',
-      'hace pelo bertanggung несе apple deezer',
-      'sobre',
-      'marketing* файлы pazarlama markedsføringscookies',
+      'hace pelo bertanggung несе apple deezer sobre marketing* файлы',
     ],
   },
   {
