@@ -259,6 +259,7 @@ const AROUND_VOICE =
 const PLAYER_ERROR = { name: 'player-error', noun: 'a message that something cannot be shown', kind: 'player' } as const
 /** What may stand beside the words of such a message. */
 const AROUND_ERROR = PROMPT.tech | PROMPT.yours | PROMPT.please | PROMPT.could | PROMPT.reader | PROMPT.this | PROMPT.filler
+const PODCAST_PROMPT = { name: 'podcast-prompt', noun: 'a prompt to listen to a podcast', kind: 'player' } as const
 /** 'If an error occurred, try again later.' is a guide's, and so is a question. */
 const UNCONDITIONAL =
   /^(?!(?:if|when|wenn|falls|si(?! è)|se|als|hvis|om|jos|jeśli|jeżeli|pokud|když|ak|ha(?! ocur)|dacă|если|когда|якщо|коли|ако|αν|εάν|όταν|eğer|إذا|اگر|אם|यदि|যদি|jika|nếu|then|dann|puis|alors|luego|entonces|poi|então|dan|sedan|так|затем) )[^?？]*$/iu
@@ -1881,7 +1882,9 @@ export const PROMPT_RULES: readonly PromptRule[] = [
   ),
   // 'Something went wrong. Please try again later.'
   {
-    ...PLAYER_ERROR,
+    name: 'error-message',
+    noun: 'a message that something went wrong',
+    kind: 'stray-ui',
     form: 'whole',
     has: P.occurred | P.attempt,
     one: P.again | P.later,
@@ -1976,7 +1979,7 @@ export const PROMPT_RULES: readonly PromptRule[] = [
   },
   // 'Listen to the podcast on Spotify or Deezer', 'Subscribe to our podcast'; 'A podcast to listen to' is a headline.
   {
-    ...FOLLOW_PROMPT,
+    ...PODCAST_PROMPT,
     has: P.podcast | P.listen,
     one: P.network | P.here | P.app | P.us,
     may: P.channel | P.us | P.now | P.all | P.find | P.tech | P.yours | P.filler,
@@ -1984,5 +1987,5 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     opens: P.listen,
     markless: true,
   },
-  { ...FOLLOW_PROMPT, has: P.podcast | P.pay, one: P.us | P.network, may: P.channel | P.us | P.tech | P.filler, words: 12, opens: P.pay },
+  { ...PODCAST_PROMPT, has: P.podcast | P.pay, one: P.us | P.network, may: P.channel | P.us | P.tech | P.filler, words: 12, opens: P.pay },
 ]
