@@ -310,6 +310,46 @@ describe('what a form says of a subscription, of comments and of sharing', () =>
   ])('is not what a story or a guide says: %s', staysEverywhere)
 })
 
+describe('a field for a comment', () => {
+  test.each([
+    'Please enter your comment!',
+    'Please enter your name here',
+    'Bitte geben Sie Ihren Kommentar ein!',
+    'Bitte geben Sie hier Ihren Namen ein',
+    '¡Por favor ingrese su comentario!',
+    'Por favor ingrese su nombre aquí',
+    'S’il vous plaît entrez votre commentaire!',
+    'S’il vous plaît entrez votre nom ici',
+    'Perfavore inserisci il tuo commento!',
+    'Perfavore inserisci il tuo nome qui',
+    'Por favor digite seu comentário!',
+    'Proszę wpisać swój komentarz!',
+    'Пожалуйста, введите ваш комментарий!',
+    'Будь ласка, введіть свій коментар!',
+    'Lütfen yorumunuzu giriniz!',
+    'Silakan masukkan komentar Anda!',
+  ])('asks politely for what belongs there, in the middle too: %s', (line) => {
+    expect(behind(line)).toBe('remove comment-policy')
+    expect(inside(line)).toBe('remove comment-policy')
+  })
+
+  test.each([
+    'Enter your name in the field above.',
+    'Please enter your name on the list by the door.',
+    'Please enter the house here and wipe your feet.',
+    'Please enter by the side door.',
+    'Bitte geben Sie Ihren Namen am Eingang an.',
+    'Bitte geben Sie dem Fährmann Ihren Kommentar.',
+    'Por favor, ingrese por la puerta del puerto.',
+    'Entrez votre nom dans le champ, puis validez.',
+    'Inserisci il tuo nome e vai avanti.',
+    'Enter a comment and press the button.',
+    'Geben Sie einen Kommentar ein und klicken Sie auf Senden.',
+    'Введите имя и нажмите кнопку.',
+    'Please comment on the name of the boat.',
+  ])('is not what a story or a guide says: %s', staysEverywhere)
+})
+
 describe('around what a broadcaster embeds', () => {
   test.each([
     'The BBC is not responsible for the content of external sites',

@@ -358,6 +358,8 @@ export const PROMPT = {
   responsible: 1n << 233n,
   old: 1n << 234n,
   podcast: 1n << 235n,
+  /** To fill something in. */
+  enter: 1n << 236n,
 } as const
 
 /** Meanings of words that a line of any kind may have, and which say nothing of how it opens. */

@@ -937,6 +937,10 @@ export const PROMPT_RULES: readonly PromptRule[] = [
   // 'Save my name, email, and website in this browser for the next time I comment.'
   { ...COMMENT_FORM, form: 'telling', has: P.name | P.browser | P.comment | P.mine | P.next, words: 32 },
   { ...COMMENT_FORM, form: 'request', has: P.name | P.browser | P.comment, words: 32 },
+  // 'Please enter your comment!', 'Please enter your name here'
+  ...[P.comment, P.name | P.here].map(
+    (field): PromptRule => ({ ...COMMENT_FORM, form: 'whole', has: P.enter | P.please | field, may: P.any | AROUND_ERROR, words: 8 }),
+  ),
   // 'Notify me of new comments by email.'
   {
     ...COMMENT_FORM,

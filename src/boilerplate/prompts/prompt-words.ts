@@ -701,6 +701,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     words: [
       'please consider bitte erwägen pensez envisagez veuillez considera considere considérez overweeg graag rozważ prosimy пожалуйста подумайте',
       'ласка överväg gärna overvej vurder prosíme kérjük lütfen 请* 請* merci favor prega vänligen venligst vennligst prosím',
+      'plaît proszę παρακαλώ silakan perfavore',
     ],
   },
   {
@@ -2008,6 +2009,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'envisager visionner überlegen sich nutzen ziehen betracht videa elementu duyệt 再生* 以* sehen vedere need devez necesita debes devi',
       'necessario необходимо anzuzeigen en estar siento musst moet precisa abzugeben plaatsen zijn sein nachfolgende über electrónico bbc* se',
       'hace pelo bertanggung несе apple deezer sobre marketing* файлы',
+      'ihren свій своє swoje swój své я',
     ],
   },
   {
@@ -2089,5 +2091,12 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.podcast,
     words: ['podcast* pódcast* podkast* подкаст*'],
+  },
+  {
+    meaning: PROMPT.enter,
+    words: [
+      'enter geben ingrese introduzca entrez inserisci digite voer podać wpisać zadejte giriniz введите введіть adja masukkan introduceți',
+      'εισάγετε',
+    ],
   },
 ]
