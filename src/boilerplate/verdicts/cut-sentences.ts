@@ -44,16 +44,23 @@ function goesOn(i: number, facts: readonly LineFacts[], verdicts: readonly (Verd
   const { text, line, ends } = facts[i]
   const below = facts[i + 1]
   if (below?.line !== line + 1 || text.length < WRAPPED_FROM || ends || endsWithColon(text) || isWhole(verdicts[i])) return false
-  if (beginsSmall(below.text)) return stops(below) || !isWhole(verdicts[i + 1])
-  const mayEndIt = verdicts[i + 1]?.kind === 'timestamp' || (stops(below) && !isWhole(verdicts[i + 1]))
-  return mayEndIt && BROKEN_OFF.test(text.slice(-MAX_OPEN_CHARS)) && !LABELLED.test(text) && !LABELLED.test(below.text)
+  if (beginsSmall(below.text)) return FULL_STOP.test(below.text) || !isWhole(verdicts[i + 1])
+  return (
+    stops(below) &&
+    verdicts[i + 1] === undefined &&
+    BROKEN_OFF.test(text.slice(-MAX_OPEN_CHARS)) &&
+    !LABELLED.test(text) &&
+    !LABELLED.test(below.text)
+  )
 }
 
-/** A line that ends in a small letter or a comma, with a sentence or clause that ends before: '…, born May 12, 1934; died', 'Police came. The' */
+/** A line that ends in a small letter or a comma, with a sentence or clause that ends before: '… in the pictures? Contact the detectives at' */
 const BROKEN_OFF = /[\p{Ll}\d][.!?;] \S.*[\p{Ll},]$/u
+/** 'wherever you get your podcasts.', but not 'loading...' */
+const FULL_STOP = /[^.]\.$/
 /** No line is wrapped at more. */
 const MAX_OPEN_CHARS = 120
-/** 'Updated: Tue., Nov. 19', 'File photo: …' */
+/** 'File photo: …' */
 const LABELLED = /^[\p{L}\p{M} ]{1,30}:/u
 
 /** Whether a line is a phrase without a gap, or a time stamp. */

@@ -67,7 +67,8 @@ export function addModelVerdicts(
     const candidate = candidates[i]
     if (candidate === undefined || verdicts[i]?.sure === true || facts[i].prose || isNumbered(facts[i]) || !isSuspect(candidate, facts[i]))
       return false
-    if (isTimeOfEntry(i, text) || isTimeOfEvent(i, text) || mayBeCrossHead(i, text) || mayOpenSection(i, text) || isAnswered(i, text)) return false
+    if (isTimeOfEntry(i, text) || isTimeOfEvent(i, text) || mayBeCrossHead(i, text) || mayOpenSection(i, text) || isAnswered(i, text))
+      return false
     return !mayBeSpoken(facts[i], candidate) && !mayBeListed(i, text)
   })
   if (!wholePage && open.length === 0) return
