@@ -66,14 +66,14 @@ export interface ArticleIndex {
   /**
    * Looks for the articles that are near to one, which need not be in the index.
    *
-   * @param text - An article, or a headline where headlines are compared; one of fewer than ten words is near to nothing.
+   * @param text - An article, or a headline where headlines are compared; an article of fewer than ten words is near to nothing.
    * @returns Those that are near, best first, of equal ones the oldest first.
    * @throws As `add`.
    */
   query(text: string): Promise<ArticleIndexMatch[]>
   /**
    * Takes in an article unless one is there that tells what it tells. One of which those that are near are only a part (`contained` is `a`) tells
-   * more, and is taken in. Of two near articles that come at the same time, from two processes too, one is.
+   * more, and is taken in. Of two near articles that come at the same time, from two processes too, only one is.
    *
    * @param id - Its name.
    * @param text - The article or headline.

@@ -63,7 +63,7 @@ const PRINTED_LETTER = /* @__PURE__ */ new RegExp(
   'gi',
 )
 
-/** Whether straight quotation marks, two at least, all have a backslash, and are neither accents ('M\"uller', 'G\"{o}del') nor what the text tells of. */
+/** Whether straight quotation marks, two at least, all have a backslash and are no accents ('M\"uller', 'G\"{o}del'), nor what the text tells of. */
 export function hasPrintedQuotes(text: string): boolean {
   return /\\"[\s\S]*\\"/.test(text) && !/(?<!\\)"|[A-Za-z]\\{1,8}"[A-Za-z]|\\{1,8}"\{|\{\\{1,8}"|(?<!\S)\\{1,8}"(?!\S)/.test(text)
 }

@@ -6,9 +6,9 @@ import { verbatimBlocks } from '../text/verbatim.js'
 import { EditList } from './edit-list.js'
 
 /**
- * Tidies blanks: runs of spaces, tabs, no-break and other wide blanks become one space, blanks at the ends of lines go, at most one empty
- * line stays between two paragraphs, and none at the start and end of the text. An item of a list keeps its
- * indentation in the item that it is in, a further paragraph of an item doesn't. Front matter and code between fences (three backticks, or three tildes with a language) stay as they are.
+ * Tidies blanks: runs of spaces, tabs, no-break and other wide blanks become one space, blanks at the ends of lines go, at most one empty line stays
+ * between two paragraphs, and none at the start and end of the text. An item of a list keeps its indentation in the item that it is in, a further
+ * paragraph of an item doesn't. Front matter and code between fences (three backticks, or three tildes with a language) stay as they are.
  *
  * Line breaks are line feeds here; run {@link fixNewlines} before on text that has other kinds.
  *

@@ -65,7 +65,6 @@ describe('a message that something cannot be shown', () => {
     'This is a modal window.',
     'End of dialog window.',
     'Ende des Dialogfensters.',
-    'Fin de la fenêtre de dialogue.',
   ])('goes, in the middle too: %s', (line) => {
     expect(behind(line)).toBe('remove player')
     expect(inside(line)).toBe('remove player')
@@ -314,8 +313,6 @@ describe('a field for a comment', () => {
   test.each([
     'Please enter your comment!',
     'Please enter your name here',
-    'Bitte geben Sie Ihren Kommentar ein!',
-    'Bitte geben Sie hier Ihren Namen ein',
     '¡Por favor ingrese su comentario!',
     'Por favor ingrese su nombre aquí',
     'S’il vous plaît entrez votre commentaire!',
@@ -564,3 +561,42 @@ test.each([
   'Hören Sie Podcasts auf Spotify?',
   'Lyssna på podden här',
 ])('a sentence, headline or step of a story with the words of one stays: %s', staysEverywhere)
+
+describe('sentences and headlines of stories with the words of such messages stay', () => {
+  test.each([
+    'Es galt, es noch einmal zu versuchen.',
+    'Versuchen Sie es etwas später erneut.',
+    'Versuchen Sie es später noch mal.',
+    'Inténtalo de nuevo algo más tarde.',
+    'Probeer het iets later opnieuw.',
+    'Försök igen något senare.',
+    'Tente algo mais tarde',
+    'Try something again',
+    'Try again: what went wrong',
+    'Ging het mis, probeer het opnieuw',
+    'The next comment under my name came from a browser in Oslo.',
+    'When I comment on a blog, my browser fills in my name, and next time I do not look.',
+    'Le prochain commentaire, sous mon nom, venait d’un navigateur d’Oslo.',
+    'Why does Facebook load so much external content?',
+    'How to stop Facebook from loading external content?',
+    'Warum lädt WhatsApp externe Inhalte aus dem Netz?',
+    'It took us a year to get permission to load the first video to YouTube.',
+    'Here Facebook may load a video only with permission from parents.',
+    'The terms say that this content is not available to children.',
+    'Privacy is not available in this kind of content.',
+    'The law on privacy does not stop spam. Our reading: it will fail.',
+    'Dit artikel is meer dan 2 pagina’s',
+    'This article is more than 2 pages',
+    'This story is more than 1 article',
+    'Questo articolo ha 10 anni',
+    'Dieser Browser unterstützt keine Videos.',
+    'This browser does not support video.',
+    'Esta es una ventana al diálogo',
+    'This window has a dialogue.',
+    'Fin du dialogue à la fenêtre',
+    'Bitte einen Kommentar geben',
+    'Proszę podać komentarz',
+    'Some rooms are not heated. Required: a field bed *',
+    '3. Accept the cookies to watch this video.',
+  ])('%s', staysEverywhere)
+})

@@ -482,6 +482,8 @@ describe('is flagged: a measure in lists below two lines', () => {
     ['flour and butter', ['200 g flour, sifted', '100 g butter, cold', '1 egg'], [13, 15]],
     ['in German', ['250 g helles Mehl, gesiebt', '1/2 TL Salz aus der Mühle'], [11, 13]],
     ['in Spanish', ['2 cucharadas de aceite de oliva', '1 taza de agua fría', '1 huevo'], [13, 15]],
+    ['in Turkish', ['2 su bardağı taze un', '1 yemek kaşığı beyaz şeker'], [11, 13]],
+    ['in Chinese', ['200克中筋面粉', '100克无盐黄油'], [11, 13]],
     ['in Polish', ['2 łyżki mąki z młyna', '1 szklanka zimnego mleka'], [11, 13]],
   ])('%s', (_, measures, lines) => {
     const found = findDuplicates(cake(measures, [...measures.slice(0, 2), '1 kg plums']))

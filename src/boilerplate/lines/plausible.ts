@@ -64,8 +64,8 @@ const CLAUSE = /, (?:\p{Ll}[^\s\d]* ){2}/u
 const UPDATED = /jour|updat|aktualis|aktualiz|actualiz|atualiz|modifi|aggiorn|bijgewerkt|uppdater|oppdater|opdater|обновл|оновл/u
 
 /**
- * Whether a line tells a time: 'Uppdaterad lista över 10 vandringsleder' and 'Online seit 3 Wochen auf Platz 1' are headings, 'Creada en 1962' and
- * 'Stand: 2:1 nach 60 Minuten' facts.
+ * Whether a line tells a time, not so in 'Uppdaterad lista över 10 vandringsleder' and 'Online seit 3 Wochen auf Platz 1', which are headings, nor in
+ * 'Creada en 1962' and 'Stand: 2:1 nach 60 Minuten', which are facts.
  */
 function tellsWhen(facts: LineFacts, { pieces }: CuePattern): boolean {
   const { key, words } = facts

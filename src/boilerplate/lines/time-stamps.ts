@@ -176,9 +176,10 @@ const YEAR = /(?<!\d)\d{4}(?!\d)/gu
 /** The parts of a date in figures, a Thai month in short, a time of day. */
 const DATES_AND_TIMES: readonly RegExp[] = [
   /\d [\u0e01-\u0e4e]{1,4}\.[คพย]\. ?\d/u,
-  /(?<!\d)\d{8}(?!\d)/u,
+  /(?<!\d)(?:\d{8}|\d{1,2}[./](?:19|20)\d\d)(?!\d)/u,
   /(?<!\d)(?:\d{1,4}[-./]\d{1,2}[-./](?:\d{1,4}| )|\d{1,2} ?[月월])/u,
   /(?<!\d)(?:\d{1,2} ?[:h時时시] ?[0-5]\d|[012]\d\.[0-5]\d(?![.\d])|\d\.\d\d (?:uhr|uur))/u,
+  /(?<!\d)\d{1,2} ?[ap]\.? ?m(?!\p{L})/u,
   /(?:kl|klo|ore|alle|godz|pukul|om|um|am)\.? \d{1,2}\.\d{1,2}(?!\d)/u,
 ]
 

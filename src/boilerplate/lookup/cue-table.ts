@@ -24,7 +24,7 @@ import type { BoilerplateKind } from '../../text/finding.js'
  * const phrases = { strong: ['listen to (our) … podcast', '(N )comments'], weak: ['sport'] }
  * const text = 'The bridge was opened on Monday.\n\nListen to our weekly podcast\n12 comments\nSport'
  * const cues = [{ language: 'en', cues: { navigation: phrases } }]
- * findBoilerplate(text, { cues }).map(({ text, action }) => ({ text, action })).length // => 3
+ * findBoilerplate(text, { cues }).map(({ text }) => text) // => ['Listen to our weekly podcast', '12 comments', 'Sport']
  * ```
  */
 export interface CuePhrases {

@@ -56,7 +56,7 @@ export interface SecondPass extends PassInputs {
  * const gold = 'The ferry to the island sailed again on Monday, two years after a storm broke the pier.'
  * const text = `Home\nNews\n\n${gold}\n\nHelp`
  * const model = JSON.parse(JSON.stringify(trainLineModel([{ text, gold }])))
- * findBoilerplate(text, { profile: 'page', model }).length > 0 // => true
+ * findBoilerplate(text, { profile: 'page', model }).map((finding) => finding.text) // => ['Home', 'News', 'Help']
  * ```
  */
 export interface LineModel {

@@ -336,11 +336,11 @@ export const PROMPT = {
   synthetic: 1n << 217n,
   /** That a browser can do it, what a message says beside that ('the video element', 'sorry'), and that it is the reader's. */
   supported: 1n << 218n,
-  tech: 1n << 219n,
+  beside: 1n << 219n,
   yours: 1n << 220n,
   javascript: 1n << 221n,
-  /** That something happened or went wrong; to try, and to do so again. */
-  occurred: 1n << 222n,
+  /** That something failed; to try, and to do so again. */
+  failed: 1n << 222n,
   attempt: 1n << 223n,
   again: 1n << 224n,
   /** That a player can show a source, and what it shows. */
@@ -354,17 +354,28 @@ export const PROMPT = {
   mine: 1n << 230n,
   notify: 1n << 231n,
   required: 1n << 232n,
-  /** Who answers for something; so many years old. */
+  /** Who answers for something; that it is old. */
   responsible: 1n << 233n,
   old: 1n << 234n,
   podcast: 1n << 235n,
   /** To fill something in. */
   enter: 1n << 236n,
+  /** How old, in what. */
+  years: 1n << 237n,
 } as const
 
 /** Meanings of words that a line of any kind may have, and which say nothing of how it opens. */
 export const NEUTRAL =
-  PROMPT.supported | PROMPT.tech | PROMPT.yours | PROMPT.occurred | PROMPT.again | PROMPT.medium | PROMPT.finish | PROMPT.mine | PROMPT.old
+  PROMPT.supported |
+  PROMPT.beside |
+  PROMPT.yours |
+  PROMPT.failed |
+  PROMPT.again |
+  PROMPT.medium |
+  PROMPT.finish |
+  PROMPT.mine |
+  PROMPT.old |
+  PROMPT.years
 
 /** Meanings of words that stand in every other line of a story: each prompt has another one, for which alone it is looked at. */
 export const COMMON =

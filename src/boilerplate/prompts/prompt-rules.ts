@@ -258,14 +258,21 @@ const AROUND_VOICE =
   PROMPT.filler
 const PLAYER_ERROR = { name: 'player-error', noun: 'a message that something cannot be shown', kind: 'player' } as const
 /** What may stand beside the words of such a message. */
-const AROUND_ERROR = PROMPT.tech | PROMPT.yours | PROMPT.please | PROMPT.could | PROMPT.reader | PROMPT.this | PROMPT.filler
+const AROUND_ERROR = PROMPT.beside | PROMPT.yours | PROMPT.please | PROMPT.could | PROMPT.reader | PROMPT.this | PROMPT.filler
 const PODCAST_PROMPT = { name: 'podcast-prompt', noun: 'a prompt to listen to a podcast', kind: 'player' } as const
-/** 'If an error occurred, try again later.' is a guide's, and so is a question. */
-const UNCONDITIONAL =
-  /^(?!(?:if|when|wenn|falls|si(?! è)|se|als|hvis|om|jos|jeśli|jeżeli|pokud|když|ak|ha(?! ocur)|dacă|если|когда|якщо|коли|ако|αν|εάν|όταν|eğer|إذا|اگر|אם|यदि|যদি|jika|nếu|then|dann|puis|alors|luego|entonces|poi|então|dan|sedan|так|затем) )[^?？]*$/iu
-const NO_SPAM = /(?:spam|спам)[^.!]{0,16}[!.] /iu
+/** Words by which a line is a condition, or goes on in a guide: 'If an error occurred, try again later.' */
+const CONDITIONS =
+  'if|when|then|wenn|falls|sobald|dann|si(?! è)|lorsque|quand|puis|alors|se|es galt|ging|cuando|luego|entonces|quando|poi|então|als|' +
+  'dan|hvis|når|om|när|sedan|jos|kun|jeśli|jeżeli|gdy|pokud|když|ak|ha(?! ocur)|dacă|când|если|когда|затем|якщо|коли|так|ако|αν|εάν|' +
+  'όταν|eğer|إذا|اگر|אם|यदि|যদি|jika|nếu'
+/** No condition, no numbered step and no question. */
+const UNCONDITIONAL = /* @__PURE__ */ new RegExp(`^(?!(?:${CONDITIONS})[ ,]|\\p{Nd})[^?？]*$`, 'iu')
+/** The same in two clauses: 'Something went wrong. Please try again.' */
+const IN_TWO_CLAUSES = /* @__PURE__ */ new RegExp(`^(?!(?:${CONDITIONS})[ ,]|\\p{Nd})[^?？:：.!,。！，、]+[.!,。！，、][^?？:：]*$`, 'iu')
+const NO_SPAM = /^¡?(?:\p{L}+(?:['’]\p{L}+)? ){1,4}\p{L}*(?:spam|спам)[^.!]{0,16}[!.] /iu
 /** 'Your email address will not be published. Required fields are marked *' */
-const STARRED_FIELDS = /[.。] .*(?:champs|campi|campos|feld|felt|field|fält|kent|mező|pola|veld|поля).*\*/iu
+const STARRED_FIELDS =
+  /[.。](?=[^.。]*(?<!\p{L})(?:champs|campi|campos|felder|felt|felter|fields|fält|kentät|mezőket|pola|velden|поля)(?!\p{L}))[^.。]*\*/iu
 /** 'Click to share', not 'Click and share' */
 const CLICK_TO = /^\p{L}+,? (?:\p{L}+ ){0,2}(?:aby|for at|för att|om|para|per|pour|to|um|чтобы) /iu
 /** 'LINE' and 'MAX' are also words; written so, they name a messenger. */
@@ -594,22 +601,32 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     looks: UNCONDITIONAL,
   },
   // 'This content isn't available due to your cookie preferences.', 'This content is blocked because you have not accepted cookies.'
-  { ...CONSENT, form: 'telling', has: P.content | P.cookie | P.settings | P.not, one: P.this | P.reader | P.yours, words: 16 },
+  {
+    ...CONSENT,
+    form: 'telling',
+    has: P.content | P.cookie | P.settings | P.not,
+    one: P.this | P.reader | P.yours,
+    words: 16,
+    opens: P.content,
+    strict: true,
+  },
   {
     ...CONSENT,
     form: 'telling',
     has: P.content | P.cookie | P.not | P.this | P.reader,
     one: P.because | P.switchOn | P.agree | P.accept,
     words: 16,
+    opens: P.content,
+    strict: true,
     looks: UNCONDITIONAL,
   },
-  { ...CONSENT, form: 'telling', has: P.content | P.terms | P.not | P.available | P.this, words: 12 },
+  { ...CONSENT, form: 'telling', has: P.content | P.terms | P.not | P.available | P.this, words: 12, opens: P.content, strict: true },
   // 'We need your consent to load the YouTube video service!'
   {
     ...CONSENT,
     form: 'telling',
     has: P.permission | P.load | P.network | P.video,
-    one: P.reader | P.yours | P.us | P.here,
+    one: P.reader | P.yours,
     words: 16,
     sentence: P.network,
     looks: UNCONDITIONAL,
@@ -626,7 +643,7 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     strict: true,
   },
   // 'Do you want to load external content supplied by YouTube?', 'Click here to display content from YouTube.'
-  { ...CONSENT, form: 'telling', has: P.content | P.external | P.load | P.network | P.question, words: 14, sentence: P.network },
+  { ...CONSENT, form: 'telling', has: P.content | P.external | P.load | P.network | P.question | P.reader, words: 14, sentence: P.network },
   {
     ...CONSENT,
     form: 'whole',
@@ -935,8 +952,8 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     stopless: true,
   },
   // 'Save my name, email, and website in this browser for the next time I comment.'
-  { ...COMMENT_FORM, form: 'telling', has: P.name | P.browser | P.comment | P.mine | P.next, words: 32 },
-  { ...COMMENT_FORM, form: 'request', has: P.name | P.browser | P.comment, words: 32 },
+  { ...COMMENT_FORM, form: 'telling', has: P.name | P.browser | P.comment | P.mine | P.next | P.use, words: 32 },
+  { ...COMMENT_FORM, form: 'request', has: P.name | P.browser | P.comment | P.use, words: 32 },
   // 'Please enter your comment!', 'Please enter your name here'
   ...[P.comment, P.name | P.here].map(
     (field): PromptRule => ({ ...COMMENT_FORM, form: 'whole', has: P.enter | P.please | field, may: P.any | AROUND_ERROR, words: 8 }),
@@ -950,11 +967,11 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     may: P.new | P.all | P.mail | P.inbox | P.likes | AROUND_ERROR,
     words: 12,
   },
-  // 'You must be logged in to post a comment.'
+  // 'Du musst angemeldet sein, um einen Kommentar abzugeben.'
   {
     ...COMMENT_FORM,
     form: 'whole',
-    has: P.comment | P.login | P.tech,
+    has: P.comment | P.login | P.beside,
     may: P.leave | P.publication | P.post | AROUND_ERROR,
     words: 12,
     looks: UNCONDITIONAL,
@@ -1861,7 +1878,7 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     closes: P.order,
   },
   // 'Your browser does not support the audio element.'
-  ...[P.reader, P.yours, P.this].map(
+  ...[P.reader, P.yours].map(
     (which): PromptRule => ({
       ...PLAYER_ERROR,
       form: 'whole',
@@ -1885,17 +1902,19 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     }),
   ),
   // 'Something went wrong. Please try again later.'
-  {
-    name: 'error-message',
-    noun: 'a message that something went wrong',
-    kind: 'stray-ui',
-    form: 'whole',
-    has: P.occurred | P.attempt,
-    one: P.again | P.later,
-    may: P.mistake | P.order | P.more | AROUND_ERROR,
-    words: 12,
-    looks: UNCONDITIONAL,
-  },
+  ...[P.failed, P.mistake].map(
+    (what): PromptRule => ({
+      name: 'error-message',
+      noun: 'a message that something went wrong',
+      kind: 'stray-ui',
+      form: 'whole',
+      has: what | P.attempt,
+      one: P.again | P.later,
+      may: P.mistake | P.order | P.more | AROUND_ERROR,
+      words: 12,
+      looks: IN_TWO_CLAUSES,
+    }),
+  ),
   // 'No compatible source was found for this media.'
   {
     ...PLAYER_ERROR,
@@ -1905,7 +1924,7 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     may: P.find | P.have | P.add | P.play | AROUND_ERROR,
     words: 12,
   },
-  // 'This is a modal window.', 'End of dialog window.'
+  // 'This is a modal window.'
   { ...PLAYER_ERROR, form: 'whole', has: P.dialog | P.window, one: P.this | P.finish, may: AROUND_ERROR | P.off | P.have, words: 6 },
   // 'Check your inbox or spam folder to confirm your subscription.'
   ...[P.reader, P.yours].map(
@@ -1974,7 +1993,7 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     noun: 'a note that it is old',
     kind: 'timestamp',
     form: 'whole',
-    has: P.article | P.this | P.old | P.digit,
+    has: P.article | P.this | P.years | P.digit,
     one: P.more | P.next | P.old,
     may: P.again | P.add | P.daily | P.have | P.longer | P.last | P.period | AROUND_ERROR,
     words: 12,
@@ -1986,10 +2005,17 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     ...PODCAST_PROMPT,
     has: P.podcast | P.listen,
     one: P.network | P.here | P.app | P.us,
-    may: P.channel | P.us | P.now | P.all | P.find | P.tech | P.yours | P.filler,
+    may: P.channel | P.us | P.now | P.all | P.find | P.beside | P.yours | P.filler,
     words: 12,
     opens: P.listen,
     markless: true,
   },
-  { ...PODCAST_PROMPT, has: P.podcast | P.pay, one: P.us | P.network, may: P.channel | P.us | P.tech | P.filler, words: 12, opens: P.pay },
+  {
+    ...PODCAST_PROMPT,
+    has: P.podcast | P.pay,
+    one: P.us | P.network,
+    may: P.channel | P.us | P.beside | P.filler,
+    words: 12,
+    opens: P.pay,
+  },
 ]

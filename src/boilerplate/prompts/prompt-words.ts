@@ -1412,7 +1412,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'desactiva* desactive* desative* desativar disattiva* disabilita* uitschakelen schakel stäng avaktiver* deaktiver* deactiveer',
       'slå* skru poista wyłącz* vypně* vypni* kapcsolja kikapcsol* dezactiv* kapat* отключит* выключит* вимкн* відключ* изключ* απενεργ* 关闭*',
       '關閉* 無効* オフ* 비활성* 해제* 꺼* nonaktifkan tắt ปิด* isključi* onemogoči*',
-      'disabled désactivé deshabilitado uitgeschakeld vypnutý letiltott nieaktywna desativado hylätty',
+      'disabled désactivé deshabilitado uitgeschakeld vypnutý letiltott nieaktywna desativado',
       'désactivée',
     ],
   },
@@ -2002,14 +2002,17 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     words: ['ihr ihrem dein su váš ваш twoja böngésződ selaimesi tarayıcınız* お使い* ihre ihrer dina'],
   },
   {
-    meaning: PROMPT.tech,
+    meaning: PROMPT.beside,
     words: [
       'element elemento élément tag html balise lecture přehrávání lejátszását videoavspilling toistoa öğesini элемент відтворення wiedergabe',
       'upgrading upgrade web webbrowser embedded audio formát does sorry désolé that es ein n sono einen prend trouvée encontrado găsite',
       'envisager visionner überlegen sich nutzen ziehen betracht videa elementu duyệt 再生* 以* sehen vedere need devez necesita debes devi',
       'necessario необходимо anzuzeigen en estar siento musst moet precisa abzugeben plaatsen zijn sein nachfolgende über electrónico bbc* se',
       'hace pelo bertanggung несе apple deezer sobre marketing* файлы',
-      'ihren свій своє swoje swój své я',
+      'ihren свій своє swoje swój své ging gikk noe went something etwas algo andato qualcosa',
+      'iets något gick meni jokin došlo deu mal als than än dan mint enn než',
+      // Halves of words that an apostrophe divides: 'ім’я'.
+      'я',
     ],
   },
   {
@@ -2017,11 +2020,11 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     words: ['javascript'],
   },
   {
-    meaning: PROMPT.occurred,
+    meaning: PROMPT.failed,
     words: [
-      'occurred went wrong something aufgetreten schiefgelaufen etwas survenue produite ocurrido mal algo verificato storto andato qualcosa',
-      'ocorreu errado opgetreden misgegaan iets uppstod gick något opstod galt gikk noe meni pieleen jokin wystąpił došlo történt hiba apărut',
-      'произошла сталася παρουσιάστηκε oluştu 발생* 发生* ошибка помилка chybě błąd fout salió deu ging mis σφάλμα',
+      'wrong occurred salió aufgetreten schiefgelaufen survenue produite ocurrido verificato',
+      'storto ocorreu errado opgetreden misgegaan mis galt uppstod opstod',
+      'pieleen wystąpił chybě błąd történt hiba apărut произошла сталася ошибка помилка παρουσιάστηκε σφάλμα oluştu fout 발생* 发生*',
     ],
   },
   {
@@ -2052,7 +2055,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   },
   {
     meaning: PROMPT.dialog,
-    words: ['dialog dialogue diálogo dialogo dialogového dialogowego modal modální диалогового модальное діалогового διαλόγου etkileşim'],
+    words: ['modal modální модальное dialogového dialogowego диалогового діалогового'],
   },
   {
     meaning: PROMPT.dialog | PROMPT.window,
@@ -2086,7 +2089,14 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   },
   {
     meaning: PROMPT.old,
-    words: ['old years than alt als jahre ans an antigüedad oud dan jaar gammel gammal än år enn starší než éves mint anni ano rok'],
+    words: ['old alt antigüedad oud gammel gammal starší éves'],
+  },
+  {
+    meaning: PROMPT.years,
+    words: [
+      'year years jahr jahre an ans año ano anno años anos anni jaar jaren år vuotta lata lat roky let rok éves ani yıl',
+      'months monate mois meses mesi maanden måneder månader kuukautta miesięcy měsíců',
+    ],
   },
   {
     meaning: PROMPT.podcast,
@@ -2095,7 +2105,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.enter,
     words: [
-      'enter geben ingrese introduzca entrez inserisci digite voer podać wpisać zadejte giriniz введите введіть adja masukkan introduceți',
+      'enter ingrese introduzca entrez inserisci digite voer wpisać zadejte giriniz введите введіть adja masukkan introduceți',
       'εισάγετε',
     ],
   },

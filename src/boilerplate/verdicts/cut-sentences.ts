@@ -37,8 +37,8 @@ export function partsOfWrapped(
 }
 
 /**
- * Whether the sentence of a line goes on in the next one: that begins with a small letter, or this one has broken off in its second clause or sentence.
- * Of a phrase it doesn't, nor above one, unless that is the end of the sentence: 'and can be heard', 'wherever you get your podcasts.'
+ * Whether the sentence of a line goes on in the next one: that begins with a small letter, or this one has broken off in its second clause or
+ * sentence. Of a phrase it doesn't, nor above one, unless that is the end of the sentence: 'and can be heard', 'wherever you get your podcasts.'
  */
 function goesOn(i: number, facts: readonly LineFacts[], verdicts: readonly (Verdict | undefined)[]): boolean {
   const { text, line, ends } = facts[i]

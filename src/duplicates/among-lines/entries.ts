@@ -115,14 +115,14 @@ function isMeasure({ reading: { text } }: ArticleLine): boolean {
 }
 
 const MEASURE = /* @__PURE__ */ new RegExp(
-  `^\\p{N}[\\p{N}.,/ –-]{0,9}(?:${[
+  `^\\p{N}[\\p{N}.,/ –-]{0,9}(?:(?:${[
     'k?g m[gl] [cd]?l d[ae]?kg? gr[ao]?m+[eoi]?s? oz ounces? lbs? pounds? cups? tbsp tsp (?:table|tea)spoons? pinch(?:es)? cloves? sticks?',
     'el tl esslöffel teelöffel prisen? tassen? bund zehen? cuill[èe]res? tasses? pincées? gousses? cucharad(?:it)?as? tazas? dientes? xícaras?',
     'colheres? dentes? cucchia(?:io|i|ini|ino) spicchi?o? eetlepels? theelepels? teentjes? msk tsk ss ts spsk rkl [łl]yżk[ai] łyżecz(?:ka|ki|ek)',
-    'szklan(?:ka|ki|ek) ząb(?:ek|ki) lžíc[ei] lžičk[ay] hrne?k[uy]? evőkanál teáskanál csésze lingur[iă] cană yemek çay su bardağı кг г гр мл л',
-    'ст ч стакана?(?:ов)? зубч?и?к[аи]? κ\\.σ κ\\.γ γρ φλιτζάνια? 克 毫升 杯 大匙 小匙 g램 그램 큰술 작은술 컵',
+    'szklan(?:ka|ki|ek) ząb(?:ek|ki) lžíc[ei] lžičk[ay] hrne?k[uy]? evőkanál teáskanál csésze lingur[iă] cană кг г гр мл л ст ч стакана?(?:ов)?',
+    'зубч?и?к[аи]? κ\\.σ κ\\.γ γρ φλιτζάνια?',
   ]
     .join(' ')
-    .replaceAll(' ', '|')})(?![\\p{L}\\p{M}])`,
+    .replaceAll(' ', '|')}|(?:su|çay|yemek|tatlı) (?:bardağı|kaşığı))(?![\\p{L}\\p{M}])|克|毫升|杯|大匙|小匙|그램|큰술|작은술|컵)`,
   'iu',
 )
