@@ -144,6 +144,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     meaning: PROMPT.use,
     words: [
       'listen save print gift bookmark hören anhören merken drucken speichern verschenken écoute* imprim* enregistrer offrir sauvegarder escucha*',
+      'opslaan',
       'guarda* ascolta* stampa salva regala ouvir ouça luister bewaar delen beluister afdrukken lyssna dela spara lyt del gem lytt lagre kuuntele',
       'tallenna tulosta posłuchaj zapisz drukuj wydrukuj poslechn* uloži* vytisknout hallgassa mentés* nyomtatás ascultă salvează слуша* послуша*',
       'сохранить распечатать слухати зберегти роздрукувати ακούστε αποθήκευση εκτύπωση dinle kaydet yazdır استمع اطبع احفظ شنیدن האזינו הדפסה',
