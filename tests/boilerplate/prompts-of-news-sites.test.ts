@@ -1,22 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findBoilerplate } from '../../src/boilerplate/index.js'
-
-const story = [
-  'The last ferryman of Osterby',
-  'Henrik Lund has rowed people across the fjord at Osterby since 1987, and on Friday he did so for the last time.',
-  'A bridge opens there in spring, two kilometres up the water, and the council has sold the landing to a hotel.',
-]
-const closing = 'He has kept the oars, he said, and will hang them in the kitchen, where his wife would rather have a clock.'
-
-/** What becomes of a line of a text, and as what. */
-function actionOn(line: string, lines: readonly string[]): string {
-  const found = findBoilerplate(lines.join('\n\n')).find(({ text }) => text === line)
-  return found === undefined ? 'none' : `${found.action} ${found.kind}`
-}
-
-const inFront = (line: string): string => actionOn(line, [story[0], line, story[1], story[2], closing])
-const inside = (line: string): string => actionOn(line, [...story, line, closing])
-const behind = (line: string): string => actionOn(line, [...story, closing, line])
+import { actionOn, behind, closing, inFront, inside, story } from './ferryman.js'
 
 describe('a note that a machine made it and somebody looked it over is kept', () => {
   test.each([

@@ -110,6 +110,8 @@ const CONSENT = {
   kind: 'cookie-notice',
   sentence: PROMPT.this | PROMPT.here | PROMPT.please,
 } as const
+/** That the content is not there without it: first the content. */
+const CONTENT_LACKS_CONSENT = { ...CONSENT, form: 'telling', opens: PROMPT.content, strict: true } as const
 const NEWSLETTER_PROMPT = { name: 'newsletter-prompt', noun: 'a prompt to get a newsletter', kind: 'newsletter' } as const
 const NEWS_BY_MAIL = { name: 'news-by-mail', noun: 'a prompt to get news by mail', kind: 'newsletter' } as const
 /** What is mailed, what it is called by itself, and what may stand beside the word for ending it. */
@@ -601,26 +603,15 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     looks: UNCONDITIONAL,
   },
   // 'This content isn't available due to your cookie preferences.', 'This content is blocked because you have not accepted cookies.'
+  { ...CONTENT_LACKS_CONSENT, has: P.content | P.cookie | P.settings | P.not, one: P.this | P.reader | P.yours, words: 16 },
   {
-    ...CONSENT,
-    form: 'telling',
-    has: P.content | P.cookie | P.settings | P.not,
-    one: P.this | P.reader | P.yours,
-    words: 16,
-    opens: P.content,
-    strict: true,
-  },
-  {
-    ...CONSENT,
-    form: 'telling',
+    ...CONTENT_LACKS_CONSENT,
     has: P.content | P.cookie | P.not | P.this | P.reader,
     one: P.because | P.switchOn | P.agree | P.accept,
     words: 16,
-    opens: P.content,
-    strict: true,
     looks: UNCONDITIONAL,
   },
-  { ...CONSENT, form: 'telling', has: P.content | P.terms | P.not | P.available | P.this, words: 12, opens: P.content, strict: true },
+  { ...CONTENT_LACKS_CONSENT, has: P.content | P.terms | P.not | P.available | P.this, words: 12 },
   // 'We need your consent to load the YouTube video service!'
   {
     ...CONSENT,
