@@ -19,6 +19,8 @@ const FLOORS: Record<string, number> = {
 
 /** The same for the folders of the large rooms; a file beside them stands as high as what it needs. */
 const FLOORS_OF_ROOM: Record<string, readonly string[]> = {
+  text: ['edits', 'sentences', 'reading'],
+  normalize: ['repairs', 'match-key'],
   boilerplate: ['lookup', 'cues', 'lines', 'model', 'story', 'prompts', 'verdicts'],
   duplicates: ['data', 'measure', 'join', 'among-lines'],
   cli: ['input', 'output', 'tasks', 'completion', 'commands'],

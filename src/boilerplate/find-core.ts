@@ -1,7 +1,7 @@
 import { checkString } from '../text/arguments.js'
+import { withoutFindings } from '../text/edits/removal.js'
 import type { BoilerplateFinding } from '../text/finding.js'
 import { lazyFor } from '../text/lazy.js'
-import { withoutFindings } from '../text/removal.js'
 import type { RemovedBoilerplate } from './find.js'
 import { judgeLines } from './judge-lines.js'
 import type { Judgement } from './judgement.js'

@@ -1,6 +1,6 @@
-import type { Edit } from '../text/edit.js'
+import type { Edit } from '../text/edits/edit.js'
+import { withoutFindings } from '../text/edits/removal.js'
 import type { BoilerplateFinding } from '../text/finding.js'
-import { withoutFindings } from '../text/removal.js'
 import { judgeBoilerplate } from './judge.js'
 import type { BoilerplateOptions } from './options.js'
 

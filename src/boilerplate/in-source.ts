@@ -1,8 +1,8 @@
+import { relocateFindings } from '../text/edits/relocate.js'
 import type { BoilerplateFinding } from '../text/finding.js'
 import { type LineSpan, lines } from '../text/lines.js'
-import type { ReadMarkdown } from '../text/markdown.js'
-import { markdownPlaces } from '../text/markdown-places.js'
-import { relocateFindings } from '../text/relocate.js'
+import type { ReadMarkdown } from '../text/reading/markdown.js'
+import { markdownPlaces } from '../text/reading/markdown-places.js'
 import type { Judgement, LineRole } from './judgement.js'
 import { flaggedFor } from './verdicts/limit-removals.js'
 

@@ -1,5 +1,5 @@
 import type { Action, BoilerplateFinding, Veto } from '../text/finding.js'
-import { type MarkedLines, type ReadMarkdown, readMarkdown } from '../text/markdown.js'
+import { type MarkedLines, type ReadMarkdown, readMarkdown } from '../text/reading/markdown.js'
 import { inSource } from './in-source.js'
 import type { Judgement } from './judgement.js'
 import type { Topics } from './lines/topics.js'

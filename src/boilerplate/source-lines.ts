@@ -1,7 +1,7 @@
-import { matchKey } from '../normalize/match-key.js'
+import { matchKey } from '../normalize/match-key/match-key.js'
 import { checkString } from '../text/arguments.js'
 import { lines } from '../text/lines.js'
-import { readMarkdown } from '../text/markdown.js'
+import { readMarkdown } from '../text/reading/markdown.js'
 import { months, unitsOfAgo } from './lines/time-stamps.js'
 import { lineKey } from './lookup/line-key.js'
 

@@ -1,7 +1,7 @@
 import { headlineCores } from '../duplicates/measure/headline-core.js'
-import { matchKey } from '../normalize/match-key.js'
+import { matchKey } from '../normalize/match-key/match-key.js'
 import { HASH_SEED, hashStep, hashText, mixBits } from '../text/hash.js'
-import { readMarkdown } from '../text/markdown.js'
+import { readMarkdown } from '../text/reading/markdown.js'
 import type { Span } from '../text/span.js'
 import { words } from '../text/words.js'
 

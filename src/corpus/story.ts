@@ -1,5 +1,5 @@
 import { findBoilerplate } from '../boilerplate/find.js'
-import { applyEdits } from '../text/edit.js'
+import { applyEdits } from '../text/edits/edit.js'
 import type { ComparisonUnit } from './sketch-features.js'
 
 /** What of a text is compared: of an article that has not been cleaned its story, else all of it. */

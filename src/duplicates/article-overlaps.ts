@@ -1,6 +1,6 @@
+import { offsetMap } from '../text/edits/offsets.js'
 import { addToList } from '../text/lists.js'
-import { readMarkdown } from '../text/markdown.js'
-import { offsetMap } from '../text/offsets.js'
+import { readMarkdown } from '../text/reading/markdown.js'
 import { LineReading, type LineWord } from './measure/line-words.js'
 
 /** How much two articles have in common. */

@@ -1,4 +1,4 @@
-import { matchKey } from '../normalize/match-key.js'
+import { matchKey } from '../normalize/match-key/match-key.js'
 import { checkChoice, checkOptions, checkString, checkThreshold } from '../text/arguments.js'
 import { ACTIONS, type Action } from '../text/finding.js'
 import { lazyFor } from '../text/lazy.js'

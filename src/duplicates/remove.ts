@@ -1,7 +1,7 @@
 import { checkString } from '../text/arguments.js'
-import type { Edit } from '../text/edit.js'
+import type { Edit } from '../text/edits/edit.js'
+import { withoutFindings } from '../text/edits/removal.js'
 import type { DuplicateFinding } from '../text/finding.js'
-import { withoutFindings } from '../text/removal.js'
 import { findBySettings } from './find.js'
 import { type FindDuplicatesOptions, settingsOf } from './find-options.js'
 

@@ -1,5 +1,5 @@
 import { lines } from '../text/lines.js'
-import { readMarkdown } from '../text/markdown.js'
+import { readMarkdown } from '../text/reading/markdown.js'
 import type { Span } from '../text/span.js'
 
 // What of a text is looked at to tell its language: its longer lines, without what has no language.

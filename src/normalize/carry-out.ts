@@ -1,5 +1,5 @@
-import { composeEdits } from '../text/compose.js'
-import { applyEdits, type Edit } from '../text/edit.js'
+import { composeEdits } from '../text/edits/compose.js'
+import { applyEdits, type Edit } from '../text/edits/edit.js'
 
 /** One repair of a plan: the edits that it makes of a text. */
 export type Repair = (text: string) => readonly Edit[]

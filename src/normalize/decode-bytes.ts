@@ -1,5 +1,5 @@
 import { describe, isBytes } from '../text/arguments.js'
-import { fixC1Controls } from './c1-controls.js'
+import { fixC1Controls } from './repairs/c1-controls.js'
 
 /**
  * Decodes the bytes of a text file: by its byte order mark (UTF-8, UTF-16 in both orders) if it has one, else as UTF-8 if they are that, else

@@ -1,5 +1,5 @@
 import { checkLanguage, checkOptions, checkString } from '../text/arguments.js'
-import { applyEdits } from '../text/edit.js'
+import { applyEdits } from '../text/edits/edit.js'
 import type { Finding } from '../text/finding.js'
 import { countWritten } from '../text/lines.js'
 import { articleHtml } from './article-html.js'

@@ -1,5 +1,5 @@
 import type { CleanArticle } from '../article.js'
-import type { Edit } from '../text/edit.js'
+import type { Edit } from '../text/edits/edit.js'
 import type { Finding } from '../text/finding.js'
 import { isBlank, lines } from '../text/lines.js'
 import type { Span } from '../text/span.js'

@@ -1,9 +1,9 @@
 import type { CleanArticle } from '../article.js'
 import { describe, fieldsOf } from '../text/arguments.js'
-import { checkEdits, type Edit } from '../text/edit.js'
+import { checkEdits, type Edit } from '../text/edits/edit.js'
+import { checkQuote } from '../text/edits/removal.js'
 import { ACTIONS, BOILERPLATE_KINDS } from '../text/finding.js'
 import { trimSpan } from '../text/lines.js'
-import { checkQuote } from '../text/removal.js'
 import type { Span } from '../text/span.js'
 import { NOTE_SENTENCES } from './summary.js'
 

@@ -3,7 +3,10 @@
  *
  * @module text
  */
-export { applyEdits, type Edit } from './edit.js'
+export { applyEdits, type Edit } from './edits/edit.js'
+export { cleanOffset, type OffsetMap, offsetMap, sourceOffset, sourceSpan } from './edits/offsets.js'
+export { applyFindings, type FoundSpan, removalEdits } from './edits/removal.js'
+export { reviewedEdits } from './edits/reviewed-edits.js'
 export type {
   Action,
   BoilerplateEvidence,
@@ -25,9 +28,6 @@ export type {
   Veto,
 } from './finding.js'
 export { type LineSpan, lines } from './lines.js'
-export { cleanOffset, type OffsetMap, offsetMap, sourceOffset, sourceSpan } from './offsets.js'
-export { applyFindings, type FoundSpan, removalEdits } from './removal.js'
-export { reviewedEdits } from './reviewed-edits.js'
-export { sentences } from './sentences.js'
+export { sentences } from './sentences/sentences.js'
 export type { Span } from './span.js'
 export { words } from './words.js'

@@ -7,7 +7,7 @@ import { layOut } from '../boilerplate/story/layout.js'
 import { titleInText } from '../boilerplate/story/title-in-text.js'
 import type { BoilerplateKind } from '../text/finding.js'
 import { lazy } from '../text/lazy.js'
-import { readMarkdown } from '../text/markdown.js'
+import { readMarkdown } from '../text/reading/markdown.js'
 import { labelLines } from './align.js'
 
 /**

@@ -5,7 +5,7 @@ import { measureText } from '../../src/boilerplate/measured.js'
 import { lineModel } from '../../src/boilerplate/model/weights.js'
 import { viewByModel } from '../../src/boilerplate/model-view.js'
 import { headlineOnPage } from '../../src/boilerplate/story/headline-on-page.js'
-import { readMarkdown } from '../../src/text/markdown.js'
+import { readMarkdown } from '../../src/text/reading/markdown.js'
 import { viewOf } from './view.js'
 
 const index = buildCueIndex(allCues)

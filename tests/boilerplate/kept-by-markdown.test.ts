@@ -6,7 +6,7 @@ import { addMarkdownVerdicts } from '../../src/boilerplate/verdicts/by-markdown.
 import { addModelVerdicts } from '../../src/boilerplate/verdicts/model-verdicts.js'
 import { goes, type Verdict } from '../../src/boilerplate/verdicts/verdicts.js'
 import { lines } from '../../src/text/lines.js'
-import { readMarkdown } from '../../src/text/markdown.js'
+import { readMarkdown } from '../../src/text/reading/markdown.js'
 import { viewOf } from './view.js'
 
 const sentence = 'The council will switch off half of the lamps on the quay from Monday, to save the moths of the harbour.'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { judgeBoilerplate } from '../../src/boilerplate/judge.js'
-import { isQuestion } from '../../src/text/sentence-marks.js'
+import { isQuestion } from '../../src/text/sentences/sentence-marks.js'
 
 const judge = (lines: readonly string[]) => judgeBoilerplate('test', lines.join('\n\n'))
 

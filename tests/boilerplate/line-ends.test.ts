@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { findBoilerplate } from '../../src/boilerplate/index.js'
 import { judgeBoilerplate } from '../../src/boilerplate/judge.js'
-import { lastMark } from '../../src/text/sentence-marks.js'
+import { lastMark } from '../../src/text/sentences/sentence-marks.js'
 
 const story = [
   'The council kept the ferry on Tuesday, and the boats will sail every hour until the autumn comes.',

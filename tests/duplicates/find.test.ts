@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { findDuplicates, removeDuplicates } from '../../src/duplicates/index.js'
 import { isCode } from '../../src/duplicates/measure/line-shape.js'
-import { isQuestion } from '../../src/text/sentence-marks.js'
+import { isQuestion } from '../../src/text/sentences/sentence-marks.js'
 import { wrap } from '../support/wrap.js'
 
 const LETTERS = 'Repeats line 1 with some letters written in another way.'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { MAX_ROUNDS } from '../../src/normalize/carry-out.js'
-import { MAX_MARKS } from '../../src/normalize/combining-marks.js'
+import { MAX_MARKS } from '../../src/normalize/repairs/combining-marks.js'
 import {
   ENOUGH_LATIN,
   FRAGMENT_PENALTY,
@@ -13,8 +13,8 @@ import {
   STRONG_ODDNESS,
   WEAK,
   WEAK_IF_MOST,
-} from '../../src/normalize/mojibake/reading.js'
-import { MAX_LAYERS } from '../../src/normalize/mojibake.js'
+} from '../../src/normalize/repairs/mojibake/reading.js'
+import { MAX_LAYERS } from '../../src/normalize/repairs/mojibake.js'
 
 const constants = {
   ...{ STRONG, STRONG_ODDNESS, KNOWN, KNOWN_ODDNESS, WEAK, WEAK_IF_MOST, MOST, FRAGMENT_PENALTY, ONE_ALPHABET, ENOUGH_LATIN },

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import * as normalize from '../../src/normalize/index.js'
-import { composeEdits } from '../../src/text/compose.js'
+import { composeEdits } from '../../src/text/edits/compose.js'
 import { applyEdits, type Edit } from '../../src/text/index.js'
 import { anyText } from '../support/arbitraries.js'
 import { ENCODING_NAMES, misread } from './damage.js'

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { WINDOWS_1252 } from '../../src/normalize/c1-controls.js'
 import {
   capCombiningMarks,
   collapseWhitespace,
@@ -23,6 +22,7 @@ import {
   straightenPrimes,
   straightenQuotes,
 } from '../../src/normalize/index.js'
+import { WINDOWS_1252 } from '../../src/normalize/repairs/c1-controls.js'
 
 type Repair = (text: string) => string
 

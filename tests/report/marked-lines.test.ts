@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { cleanArticle } from '../../src/index.js'
 import { type Mark, markedLines } from '../../src/report/marked-lines.js'
-import { applyEdits } from '../../src/text/edit.js'
+import { applyEdits } from '../../src/text/edits/edit.js'
 import { anyText } from '../support/arbitraries.js'
 
 /** A mark in a notation for these tests: `{before>after}` for a repair, `-removed-`, `=marked=`. */

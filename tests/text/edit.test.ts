@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { composeEdits } from '../../src/text/compose.js'
+import { composeEdits } from '../../src/text/edits/compose.js'
+import { withRemovals } from '../../src/text/edits/with-removals.js'
 import {
   applyEdits,
   applyFindings,
@@ -11,7 +12,6 @@ import {
   sourceOffset,
   sourceSpan,
 } from '../../src/text/index.js'
-import { withRemovals } from '../../src/text/with-removals.js'
 import { anyText } from '../support/arbitraries.js'
 
 /** Arbitrary edits of `text`: cut points in order, every other stretch replaced. */

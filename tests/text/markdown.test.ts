@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { lines } from '../../src/index.js'
-import { applyEdits } from '../../src/text/edit.js'
+import { applyEdits } from '../../src/text/edits/edit.js'
 import { isBlank, trimSpan } from '../../src/text/lines.js'
-import { readMarkdown } from '../../src/text/markdown.js'
-import { markdownPlaces } from '../../src/text/markdown-places.js'
-import { frontMatter, verbatimBlocks } from '../../src/text/verbatim.js'
+import { readMarkdown } from '../../src/text/reading/markdown.js'
+import { markdownPlaces } from '../../src/text/reading/markdown-places.js'
+import { frontMatter, verbatimBlocks } from '../../src/text/reading/verbatim.js'
 import { anyMarkdown } from '../support/arbitraries.js'
 
 describe('readMarkdown takes out the signs of', () => {

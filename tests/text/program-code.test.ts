@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { cleanArticle, findDuplicates, normalizeText } from '../../src/index.js'
-import { isStatement, programsAmong } from '../../src/text/program-code.js'
+import { isStatement, programsAmong } from '../../src/text/reading/program-code.js'
 
 describe('has the form of a statement', () => {
   test.each([

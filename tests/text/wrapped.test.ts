@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { unwrapped } from '../../src/text/wrapped.js'
+import { unwrapped } from '../../src/text/reading/wrapped.js'
 import { anyText } from '../support/arbitraries.js'
 import { wrap } from '../support/wrap.js'
 

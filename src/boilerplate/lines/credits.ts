@@ -1,6 +1,6 @@
 import { lazy } from '../../text/lazy.js'
 import { isBlankUnit } from '../../text/lines.js'
-import { endsSentence } from '../../text/sentence-marks.js'
+import { endsSentence } from '../../text/sentences/sentence-marks.js'
 import { lineKey } from '../lookup/line-key.js'
 import {
   BEHIND_STROKE,

@@ -1,5 +1,5 @@
 import type { BoilerplateEvidence } from '../../text/finding.js'
-import { beginsSmall } from '../../text/sentence-marks.js'
+import { beginsSmall } from '../../text/sentences/sentence-marks.js'
 import { cities, datelineMonths, isAgency, isBroadcaster, KOREAN_AGENCIES, labelsInFront } from './dateline-names.js'
 
 // A dateline stands inside the first sentence of a story: 'LINDMOUTH (AP) — The ferry …'. Only the place, the date and the agency are the

@@ -1,6 +1,6 @@
 import { type LineSpan, trimSpan } from '../../text/lines.js'
-import { ITEM_SIGNS } from '../../text/list-item.js'
-import { beginsSmall, endsSentence, hasNoEndMarks, lastMark, QUESTION_MARKS } from '../../text/sentence-marks.js'
+import { ITEM_SIGNS } from '../../text/reading/list-item.js'
+import { beginsSmall, endsSentence, hasNoEndMarks, lastMark, QUESTION_MARKS } from '../../text/sentences/sentence-marks.js'
 import { unitTable } from '../../text/unit-table.js'
 import { MAX_CUE_CHARS } from '../lookup/cue-index.js'
 import { lineKey, trimKey } from '../lookup/line-key.js'

@@ -1,5 +1,5 @@
 import type { BoilerplateKind } from '../../text/finding.js'
-import { endsSentence } from '../../text/sentence-marks.js'
+import { endsSentence } from '../../text/sentences/sentence-marks.js'
 import type { CuePattern } from '../lookup/cue-pattern.js'
 import { firstSentence, isMostlySmall, type LineFacts, stops } from './line-facts.js'
 import { hasSentenceBeside } from './sentence-beside.js'

@@ -1,4 +1,4 @@
-import { ITEM_SIGNS } from '../../text/list-item.js'
+import { ITEM_SIGNS } from '../../text/reading/list-item.js'
 import type { LineFacts } from './line-facts.js'
 
 // Lines that are rows of a story's own tables, and names of a guide's steps.

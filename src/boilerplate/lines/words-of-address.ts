@@ -1,5 +1,5 @@
 import { lazy } from '../../text/lazy.js'
-import { endsWithColon } from '../../text/sentence-marks.js'
+import { endsWithColon } from '../../text/sentences/sentence-marks.js'
 import { wordFinder } from '../lookup/key-words.js'
 import { lineKey } from '../lookup/line-key.js'
 

@@ -1,4 +1,4 @@
-import { matchKey } from '../../normalize/match-key.js'
+import { matchKey } from '../../normalize/match-key/match-key.js'
 import { lazy } from '../../text/lazy.js'
 import { unitTable } from '../../text/unit-table.js'
 

@@ -1,4 +1,4 @@
-import { SENTENCE_MARKS } from '../../text/sentence-marks.js'
+import { SENTENCE_MARKS } from '../../text/sentences/sentence-marks.js'
 import { unitTable } from '../../text/unit-table.js'
 import { isUnspacedUnit } from '../lines/scripts.js'
 
@@ -34,7 +34,7 @@ export const lowerOf = /* @__PURE__ */ unitTable((unit) => {
 })
 
 const STOPS = new Set(SENTENCE_MARKS)
-// Fewer than the closing marks of text/sentence-marks.ts: the weights were trained by these.
+// Fewer than the closing marks of text/sentences/sentence-marks.ts: the weights were trained by these.
 const CLOSERS = new Set(['"', "'", '”', '’', '»', '」', '』', '》', '›', ')', ']', '）', '】'])
 
 function classify(unit: number, character: string): number {

@@ -1,6 +1,6 @@
 import { lazy } from '../../text/lazy.js'
 import { addToList } from '../../text/lists.js'
-import { QUESTION } from '../../text/sentence-marks.js'
+import { QUESTION } from '../../text/sentences/sentence-marks.js'
 import { isLetterUnit, isUnspacedUnit } from '../lines/scripts.js'
 import { lineKey } from '../lookup/line-key.js'
 import { PROMPT } from './meaning-bits.js'

@@ -1,4 +1,4 @@
-import { QUESTION } from '../../text/sentence-marks.js'
+import { QUESTION } from '../../text/sentences/sentence-marks.js'
 import { isUnspacedUnit } from '../lines/scripts.js'
 import { NEUTRAL } from './meaning-bits.js'
 import { BESIDE, meaningsOf, NOTHING } from './meanings.js'

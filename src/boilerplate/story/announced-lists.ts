@@ -1,5 +1,5 @@
-import { beginsBulleted } from '../../text/list-item.js'
-import { endsWithColon } from '../../text/sentence-marks.js'
+import { beginsBulleted } from '../../text/reading/list-item.js'
+import { endsWithColon } from '../../text/sentences/sentence-marks.js'
 import { type LineFacts, stops } from '../lines/line-facts.js'
 import type { LaidOutText } from './layout.js'
 import { addRange, range } from './line-indices.js'

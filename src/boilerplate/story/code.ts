@@ -1,4 +1,4 @@
-import { programsAmong } from '../../text/program-code.js'
+import { programsAmong } from '../../text/reading/program-code.js'
 import type { LineFacts } from '../lines/line-facts.js'
 import { addRange, nextWhere } from './line-indices.js'
 

@@ -1,5 +1,5 @@
-import { BULLETS } from '../../text/list-item.js'
-import type { MarkedLines } from '../../text/markdown.js'
+import { BULLETS } from '../../text/reading/list-item.js'
+import type { MarkedLines } from '../../text/reading/markdown.js'
 import type { Candidate, CandidateLines } from '../lines/candidates.js'
 import { type LineFacts, sentenceEnd } from '../lines/line-facts.js'
 import { isDate, isName } from '../lines/names-and-dates.js'

@@ -1,4 +1,4 @@
-import { endsWithColon } from '../../text/sentence-marks.js'
+import { endsWithColon } from '../../text/sentences/sentence-marks.js'
 import { TITLES_OF_PAGES } from '../kinds.js'
 import type { Candidate, CandidateLines } from '../lines/candidates.js'
 import { isLabel } from '../lines/labels.js'

@@ -1,4 +1,4 @@
-import { isQuestion } from '../../text/sentence-marks.js'
+import { isQuestion } from '../../text/sentences/sentence-marks.js'
 import type { LaidOutText } from './layout.js'
 import { addRange, range } from './line-indices.js'
 

@@ -1,4 +1,4 @@
-import { ITEM_SIGNS } from '../../text/list-item.js'
+import { ITEM_SIGNS } from '../../text/reading/list-item.js'
 import { type LineFacts, SIGNS, stops } from '../lines/line-facts.js'
 import type { LaidOutText } from './layout.js'
 import { addRange, nextWhere, range } from './line-indices.js'

@@ -1,4 +1,4 @@
-import type { MarkedLines } from '../../text/markdown.js'
+import type { MarkedLines } from '../../text/reading/markdown.js'
 import type { Candidate, CandidateLines } from '../lines/candidates.js'
 import type { LineFacts } from '../lines/line-facts.js'
 import { valuesOf } from '../model/columns.js'

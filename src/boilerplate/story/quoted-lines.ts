@@ -1,5 +1,5 @@
 import type { BoilerplateKind } from '../../text/finding.js'
-import { endsWithColon } from '../../text/sentence-marks.js'
+import { endsWithColon } from '../../text/sentences/sentence-marks.js'
 import { type LineFacts, stops } from '../lines/line-facts.js'
 import { isNameOfStep } from '../lines/rows.js'
 import { speaksOfOwn } from '../lines/words-of-address.js'

@@ -1,5 +1,5 @@
 import type { BoilerplateKind } from '../../text/finding.js'
-import { endsWithColon, isQuestion } from '../../text/sentence-marks.js'
+import { endsWithColon, isQuestion } from '../../text/sentences/sentence-marks.js'
 import { HEADINGS } from '../kinds.js'
 import { type Candidate, isOneWord } from '../lines/candidates.js'
 import { isLabel } from '../lines/labels.js'

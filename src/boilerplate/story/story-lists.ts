@@ -1,6 +1,6 @@
 import type { BoilerplateKind } from '../../text/finding.js'
-import { ITEM_SIGNS } from '../../text/list-item.js'
-import { beginsSmall, endsWithColon } from '../../text/sentence-marks.js'
+import { ITEM_SIGNS } from '../../text/reading/list-item.js'
+import { beginsSmall, endsWithColon } from '../../text/sentences/sentence-marks.js'
 import { HEADINGS } from '../kinds.js'
 import type { Candidate } from '../lines/candidates.js'
 import { isNumbered, type LineFacts, SIGNS } from '../lines/line-facts.js'

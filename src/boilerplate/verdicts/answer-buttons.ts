@@ -1,4 +1,4 @@
-import { isQuestion } from '../../text/sentence-marks.js'
+import { isQuestion } from '../../text/sentences/sentence-marks.js'
 import { isAnswer } from '../lines/answers.js'
 import type { LaidOutText } from '../story/layout.js'
 import { byNeighbours, type Verdict } from './verdicts.js'

@@ -1,4 +1,4 @@
-import type { MarkedLines } from '../../text/markdown.js'
+import type { MarkedLines } from '../../text/reading/markdown.js'
 import type { ModelView } from '../model-view.js'
 import type { LaidOutText } from '../story/layout.js'
 import { keepDescribed, keepImages } from './images-by-markdown.js'

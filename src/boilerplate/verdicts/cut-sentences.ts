@@ -1,5 +1,5 @@
 import type { Veto } from '../../text/finding.js'
-import { beginsSmall, endsWithColon } from '../../text/sentence-marks.js'
+import { beginsSmall, endsWithColon } from '../../text/sentences/sentence-marks.js'
 import { type LineFacts, stops } from '../lines/line-facts.js'
 import type { Settings } from '../options.js'
 import { addRange } from '../story/line-indices.js'

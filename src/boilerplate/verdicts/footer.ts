@@ -1,5 +1,5 @@
 import type { BoilerplateKind } from '../../text/finding.js'
-import type { MarkedLines } from '../../text/markdown.js'
+import type { MarkedLines } from '../../text/reading/markdown.js'
 import { goesByDefault, HEADINGS } from '../kinds.js'
 import { creditsSomebody } from '../lines/bylines.js'
 import { type LineFacts, SIGNS, stops } from '../lines/line-facts.js'

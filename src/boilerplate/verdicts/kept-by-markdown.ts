@@ -1,5 +1,5 @@
-import { beginsItem } from '../../text/list-item.js'
-import { endsWithColon } from '../../text/sentence-marks.js'
+import { beginsItem } from '../../text/reading/list-item.js'
+import { endsWithColon } from '../../text/sentences/sentence-marks.js'
 import { TITLES_OF_PAGES } from '../kinds.js'
 import { nextWhere } from '../story/line-indices.js'
 import { isByModelAlone, isQuoted, type MarkedText, staysAt } from './marked-text.js'

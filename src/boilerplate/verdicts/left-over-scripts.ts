@@ -1,4 +1,4 @@
-import { isStatement, programsAmong } from '../../text/program-code.js'
+import { isStatement, programsAmong } from '../../text/reading/program-code.js'
 import { type LineFacts, SIGNS, stops } from '../lines/line-facts.js'
 import { announces } from '../story/announced-lists.js'
 import { isStory, type LaidOutText } from '../story/layout.js'

@@ -1,4 +1,4 @@
-import { endsWithColon } from '../../text/sentence-marks.js'
+import { endsWithColon } from '../../text/sentences/sentence-marks.js'
 import { HEADINGS } from '../kinds.js'
 import { stops } from '../lines/line-facts.js'
 import type { ModelView } from '../model-view.js'

@@ -1,4 +1,4 @@
-import type { MarkedLines } from '../../text/markdown.js'
+import type { MarkedLines } from '../../text/reading/markdown.js'
 import type { LineFacts } from '../lines/line-facts.js'
 import type { LaidOutText } from '../story/layout.js'
 import { linesWhere } from '../story/line-indices.js'

@@ -1,5 +1,5 @@
 import { addToList } from '../../text/lists.js'
-import { beginsSmall } from '../../text/sentence-marks.js'
+import { beginsSmall } from '../../text/sentences/sentence-marks.js'
 import { type LineFacts, SIGNS } from '../lines/line-facts.js'
 import type { LaidOutText } from '../story/layout.js'
 import { byNeighbours, type Verdict } from './verdicts.js'

@@ -1,5 +1,5 @@
 import type { SourceEvidence, Support } from '../../text/finding.js'
-import { isQuestion } from '../../text/sentence-marks.js'
+import { isQuestion } from '../../text/sentences/sentence-marks.js'
 import { goesByDefault } from '../kinds.js'
 import type { Candidate } from '../lines/candidates.js'
 import type { LineFacts } from '../lines/line-facts.js'

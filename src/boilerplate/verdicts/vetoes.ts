@@ -1,4 +1,4 @@
-import { matchKey } from '../../normalize/match-key.js'
+import { matchKey } from '../../normalize/match-key/match-key.js'
 import type { BoilerplateKind, Support, Veto } from '../../text/finding.js'
 import { lazy } from '../../text/lazy.js'
 import { goesByDefault, KINDS_WITH_TOPIC, POLICIES } from '../kinds.js'

@@ -1,6 +1,6 @@
 import { isAscii, isUtf8 } from 'node:buffer'
-import { fixC1Controls } from '../../normalize/c1-controls.js'
 import { decodeBytes } from '../../normalize/decode-bytes.js'
+import { fixC1Controls } from '../../normalize/repairs/c1-controls.js'
 
 /** A text may have a stray NUL, which the repair of controls takes out. Pictures have one in a few hundred bytes, UTF-16 one in a few. */
 const STRAY_NULS = 1

@@ -1,5 +1,5 @@
 import { isBlankUnit, lines, trimSpan } from '../../text/lines.js'
-import { endsSentence, hasNoEndMarks } from '../../text/sentence-marks.js'
+import { endsSentence, hasNoEndMarks } from '../../text/sentences/sentence-marks.js'
 import type { Span } from '../../text/span.js'
 import { type ComparedLine, readForComparing } from '../measure/compared-line.js'
 import { isTableRow } from '../measure/line-shape.js'

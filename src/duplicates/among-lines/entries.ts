@@ -1,4 +1,4 @@
-import { endsSentence, endsWithColon, hasNoEndMarks, isQuestion } from '../../text/sentence-marks.js'
+import { endsSentence, endsWithColon, hasNoEndMarks, isQuestion } from '../../text/sentences/sentence-marks.js'
 import type { ArticleLine } from './article-lines.js'
 import { isPageLine } from './page-line.js'
 import { RECURRING_COPIES, type TextBody } from './text-body.js'

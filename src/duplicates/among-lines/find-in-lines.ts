@@ -1,5 +1,5 @@
 import type { Action } from '../../text/finding.js'
-import { isQuestion } from '../../text/sentence-marks.js'
+import { isQuestion } from '../../text/sentences/sentence-marks.js'
 import type { FindSettings } from '../find-options.js'
 import { candidatePairs } from '../join/candidates.js'
 import type { LineComparison } from '../measure/compare.js'

@@ -1,5 +1,5 @@
 import { lazy } from '../../text/lazy.js'
-import { isQuestion } from '../../text/sentence-marks.js'
+import { isQuestion } from '../../text/sentences/sentence-marks.js'
 import { leadingLabels } from '../data/labels.js'
 import { pagePhrases } from '../data/page-phrases.js'
 import type { ArticleLine } from './article-lines.js'

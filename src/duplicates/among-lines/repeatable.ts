@@ -1,5 +1,5 @@
 import { tally } from '../../text/lists.js'
-import { beginsSmall, endsSentence, endsWithColon, isQuestion } from '../../text/sentence-marks.js'
+import { beginsSmall, endsSentence, endsWithColon, isQuestion } from '../../text/sentences/sentence-marks.js'
 import type { Span } from '../../text/span.js'
 import { hasLetter, isCode, isListItem, isSpeakerLabel, itemMark, opensQuote } from '../measure/line-shape.js'
 import { type Arrangement, type ArticleLine, isVerseLine, MAX_VERSE_WORDS, PROSE_WORDS } from './article-lines.js'

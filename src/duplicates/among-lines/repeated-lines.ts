@@ -1,6 +1,6 @@
 import type { Action } from '../../text/finding.js'
 import { addToList } from '../../text/lists.js'
-import { endsSentence, hasNoEndMarks, isQuestion } from '../../text/sentence-marks.js'
+import { endsSentence, hasNoEndMarks, isQuestion } from '../../text/sentences/sentence-marks.js'
 import { thirdPerson, thirdPersonForms, thirdPersonInSome } from '../data/third-person.js'
 import type { FindSettings } from '../find-options.js'
 import type { LineReading } from '../measure/line-words.js'

@@ -1,4 +1,4 @@
-import { endsSentence, endsWithColon, hasNoEndMarks, isQuestion } from '../../text/sentence-marks.js'
+import { endsSentence, endsWithColon, hasNoEndMarks, isQuestion } from '../../text/sentences/sentence-marks.js'
 import { mayGoOn } from '../measure/line-shape.js'
 import type { ArticleLine } from './article-lines.js'
 import { isPageLine } from './page-line.js'

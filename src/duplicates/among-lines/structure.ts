@@ -1,4 +1,4 @@
-import { endsSentence, isQuestion } from '../../text/sentence-marks.js'
+import { endsSentence, isQuestion } from '../../text/sentences/sentence-marks.js'
 import { isSpeech, withoutCutMark } from '../measure/line-shape.js'
 import { beginAlike } from './anaphora.js'
 import type { ArticleLine } from './article-lines.js'

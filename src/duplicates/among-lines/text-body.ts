@@ -1,6 +1,6 @@
 import { lazy } from '../../text/lazy.js'
 import { tally } from '../../text/lists.js'
-import { beginsSmall, endsSentence, isQuestion } from '../../text/sentence-marks.js'
+import { beginsSmall, endsSentence, isQuestion } from '../../text/sentences/sentence-marks.js'
 import { type ArticleLine, isVerseLine, PROSE_WORDS } from './article-lines.js'
 import { fieldTest } from './fields.js'
 import { isPageLine } from './page-line.js'

@@ -1,6 +1,6 @@
 import { tally } from '../../text/lists.js'
 import { goesOnBelow, type PassageLine, type RepeatedLine, repeatedPassages } from '../../text/repeated-passages.js'
-import { endsSentence } from '../../text/sentence-marks.js'
+import { endsSentence } from '../../text/sentences/sentence-marks.js'
 import type { ArticleLine } from './article-lines.js'
 import type { FoundDuplicate } from './duplicate-finding.js'
 import { standBelowOwnHeadings } from './entries.js'

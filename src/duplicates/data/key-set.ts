@@ -1,4 +1,4 @@
-import { matchKey } from '../../normalize/match-key.js'
+import { matchKey } from '../../normalize/match-key/match-key.js'
 import { lazy } from '../../text/lazy.js'
 
 /** A set of words and phrases, from lists with commas between them, as match keys. It is made when it is first asked for: importing costs nothing. */

@@ -1,7 +1,7 @@
-import { matchKey } from '../../normalize/match-key.js'
+import { matchKey } from '../../normalize/match-key/match-key.js'
 import { lazy } from '../../text/lazy.js'
 import { isBlankUnit, trimSpan } from '../../text/lines.js'
-import { beginsSmall } from '../../text/sentence-marks.js'
+import { beginsSmall } from '../../text/sentences/sentence-marks.js'
 import type { Span } from '../../text/span.js'
 import { words } from '../../text/words.js'
 import {

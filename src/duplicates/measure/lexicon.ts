@@ -1,4 +1,4 @@
-import { matchKey } from '../../normalize/match-key.js'
+import { matchKey } from '../../normalize/match-key/match-key.js'
 import { lazy } from '../../text/lazy.js'
 import { addToList } from '../../text/lists.js'
 import { LANGUAGE_WORDS } from '../data/all.js'

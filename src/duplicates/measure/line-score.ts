@@ -1,6 +1,6 @@
-import { matchKey } from '../../normalize/match-key.js'
+import { matchKey } from '../../normalize/match-key/match-key.js'
 import type { Difference } from '../../text/finding.js'
-import { endsSentence } from '../../text/sentence-marks.js'
+import { endsSentence } from '../../text/sentences/sentence-marks.js'
 import { type ComparedLine, comparedCores } from './compared-line.js'
 import { diceSimilarity } from './dice.js'
 import { countNegators, differences, tellsOutcome } from './guards.js'

@@ -1,6 +1,6 @@
-import { matchKey } from '../../normalize/match-key.js'
-import { ITEM_SIGNS } from '../../text/list-item.js'
-import { asksInGreek, endsSentence, endsWithColon } from '../../text/sentence-marks.js'
+import { matchKey } from '../../normalize/match-key/match-key.js'
+import { ITEM_SIGNS } from '../../text/reading/list-item.js'
+import { asksInGreek, endsSentence, endsWithColon } from '../../text/sentences/sentence-marks.js'
 import { leadingLabels } from '../data/labels.js'
 
 // What a single line looks like, whatever it says. All by single characters or anchored at the start, so linear.

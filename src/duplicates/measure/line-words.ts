@@ -1,4 +1,4 @@
-import { matchKey } from '../../normalize/match-key.js'
+import { matchKey } from '../../normalize/match-key/match-key.js'
 import type { Span } from '../../text/span.js'
 import { words } from '../../text/words.js'
 import { type Lexicon, lexiconsFor, ONE, wordRole } from './lexicon.js'

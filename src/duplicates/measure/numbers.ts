@@ -1,4 +1,4 @@
-import { asciiDigits } from '../../normalize/digits.js'
+import { asciiDigits } from '../../normalize/match-key/digits.js'
 
 // Numbers in one form. In digits: `1,000`, `1.000`, `1'000` and `1000` are one number, `2.5` and `2,5` are one, and digits of any script are
 // read. (That `2.125` in one line and `2,125` in another are two, their signs tell: see `symbols` of a line.) What hangs on a number stays with

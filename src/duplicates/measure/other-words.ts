@@ -1,4 +1,4 @@
-import { matchKey } from '../../normalize/match-key.js'
+import { matchKey } from '../../normalize/match-key/match-key.js'
 import type { LineReading } from './line-words.js'
 
 /**

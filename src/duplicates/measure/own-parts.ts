@@ -1,4 +1,4 @@
-import { beginsSmall } from '../../text/sentence-marks.js'
+import { beginsSmall } from '../../text/sentences/sentence-marks.js'
 import { attributions, variantWords } from '../data/labels.js'
 import { isPageLabel } from './headline-core.js'
 import type { LineReading, LineWord } from './line-words.js'

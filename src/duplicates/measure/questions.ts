@@ -1,4 +1,4 @@
-import { isQuestion } from '../../text/sentence-marks.js'
+import { isQuestion } from '../../text/sentences/sentence-marks.js'
 import { questionClosers, questionOpeners, questionParticles, questionWords } from '../data/question-openers.js'
 import type { LineReading, LineWord } from './line-words.js'
 import type { WordDifference, WordPair } from './word-difference.js'

@@ -1,4 +1,4 @@
-import { isQuestion } from '../../text/sentence-marks.js'
+import { isQuestion } from '../../text/sentences/sentence-marks.js'
 import { type ComparedLine, comparedCores } from './compared-line.js'
 import { symbolsDiffer } from './guards.js'
 import { isNegator } from './lexicon.js'

@@ -1,0 +1,20 @@
+import { WIDE_BLANKS } from '../lines.js'
+
+/** Whether an item of a list begins at a place of a text, as Markdown marks it: `- x`, `12. x`. */
+export function beginsItem(text: string, at = 0): boolean {
+  ITEM.lastIndex = at
+  return ITEM.test(text)
+}
+
+/** The same, also behind the bullets that plain texts have: `• x`, `・x`. */
+export function beginsBulleted(text: string): boolean {
+  return beginsItem(text) || BULLET.test(text)
+}
+
+/** Signs that are bullets at the start of a line; the private ones are those of word processors. */
+export const BULLETS = '\u00b7\u2022\u2023\u2043\u204c\u204d\u2219\u25a0\u25a1\u25aa\u25ab\u25cb\u25cf\u25e6\u29be\u29bf\u30fb\uf0a7\uf0b7'
+/** What stands in front of the items of lists, for a class of characters in a pattern: bullets, and what is typed for them. */
+export const ITEM_SIGNS = `${BULLETS}*–—-`
+
+const BULLET = /* @__PURE__ */ new RegExp(`^(?:[${ITEM_SIGNS}][\\t \\u00a0]|・)`)
+const ITEM = /* @__PURE__ */ new RegExp(`(?:[-*+]|\\d{1,9}[.)])[ ${WIDE_BLANKS}]+(?=\\S)`, 'y')
