@@ -35,6 +35,7 @@ export class LineReading {
   /** Where they stand. */
   readonly spans: readonly Span[]
   #meaning: Meaning | undefined
+  #symbols: readonly string[] | undefined
 
   constructor(text: string) {
     this.text = text
@@ -59,7 +60,8 @@ export class LineReading {
 
   /** Signs of currencies, shares and calculation, stars, emoji, and what stands before three digits: symbols that are in no word. */
   get symbols(): readonly string[] {
-    return this.#meant().symbols
+    this.#symbols ??= [...symbolsIn(this.key), ...lostSigns(this.text)]
+    return this.#symbols
   }
 
   /** For each word whether a quotation mark stands between it and the word before; nothing where the line has none. */
@@ -79,7 +81,6 @@ interface Meaning {
   readonly words: readonly LineWord[]
   readonly titleCase: boolean
   readonly lexicons: readonly Lexicon[]
-  readonly symbols: readonly string[]
 }
 
 /** Share of the longer words with capitals from which on a line is in title case; sentences about many people reach a half. */
@@ -88,7 +89,7 @@ const TITLE_CASE_SHARE = 0.65
 const FUNCTION_WORD_WEIGHT = 0.25
 
 /** The words of a line, with their numbers and meanings, as the measure and its guards read them. */
-function meaningOf({ text, key: keyOfLine, keys, spans }: LineReading): Meaning {
+function meaningOf({ text, keys, spans }: LineReading): Meaning {
   const lexicons = lexiconsFor(keys)
   let long = 0
   let capitals = 0
@@ -117,7 +118,7 @@ function meaningOf({ text, key: keyOfLine, keys, spans }: LineReading): Meaning 
     }
   })
   const titleCase = long > 1 && capitals >= TITLE_CASE_SHARE * long
-  return { words: joinNumbers(found, text, lexicons), titleCase, lexicons, symbols: [...symbolsIn(keyOfLine), ...lostSigns(text)] }
+  return { words: joinNumbers(found, text, lexicons), titleCase, lexicons }
 }
 
 /** The words with each run that is one number as such: 'five hundred thousand', '3 million', '3 Mio.', 'a million', 'twenty-two'. */
