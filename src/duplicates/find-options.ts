@@ -20,7 +20,8 @@ import { SURVIVORS, type Survivor } from './survivors.js'
  */
 export interface FindDuplicatesOptions {
   /**
-   * The guarded score from which on two lines are the same, above 0 and up to 1; see {@link compareLines}.
+   * The guarded score from which on two lines are the same, above 0 and up to 1; see {@link compareLines}. With 1 only equal lines go (after
+   * `matchKey`). Below the default hardly more goes, since what goes has to say the same words: more is flagged.
    * @defaultValue `0.8`
    */
   readonly threshold?: number | undefined

@@ -7,7 +7,7 @@ import type { FindingsReport } from './result.js'
 export const NOTE_SENTENCES: { readonly [note in CleanNote]: string } = {
   truncated: 'A paywall cut the story off: what came behind it is not in the text.',
   'over-half-flagged':
-    'More than half of the words looked like boilerplate, on a page all of them, so it is flagged, and only second copies go. A whole page needs the profile `page`, and `actions` names what goes all the same.',
+    'More than half of the words looked like boilerplate, on a page all of them: these lines are flagged and stay, but for second copies. A whole page needs the profile `page`, and `actions` names what goes all the same.',
 }
 
 /** What was done with a finding, by its action. */

@@ -21,7 +21,7 @@ export const explain = (): DocumentedCommand =>
     .addOptions('Cleaning', allCleaningOptions())
     .addOptions('Input', inputOptions())
     .addOptions('Running', runOptions())
-    .addExamples('copydesk explain article.txt | less -R', 'head -3 feed.jsonl | copydesk explain --jsonl --field body')
+    .addExamples('copydesk explain article.txt | less', 'head -3 feed.jsonl | copydesk explain --jsonl --field body')
     .action(async (paths: readonly string[], flags: CleaningFlags & SourceFlags & InputFlags & RunFlags) => {
       const plan = planTask(flags, cleanOptions(flags, JOBS))
       await run(paths, flags, { ...plan, form: 'explanation', profiles: await chooseProfiles(flags), color: wantsColor(process.stdout) })

@@ -63,7 +63,7 @@ function logOf(name: string, source: string, result: CleanArticle, task: Task): 
 const NOTES: typeof NOTE_SENTENCES = {
   ...NOTE_SENTENCES,
   'over-half-flagged':
-    'More than half of the words looked like boilerplate, on a page all of them, so it is flagged, and only second copies go. ' +
+    'More than half of the words looked like boilerplate, on a page all of them: these lines are flagged and stay, but for second copies. ' +
     'A whole page needs --profile page, and what --remove names goes all the same.',
 }
 
