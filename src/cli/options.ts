@@ -193,7 +193,8 @@ export interface CleaningFlags {
 }
 
 /** The option of the headline. */
-export const titleOption = (): Option => new Option('-t, --title <text>', 'the headline: it is kept, and its repeats are found')
+export const titleOption = (): Option =>
+  new Option('-t, --title <text>', 'the headline: it is kept, and its repeats are found; for records --title-field')
 
 /** The options of finding boilerplate. */
 export const boilerplateOptions = (): Option[] => [

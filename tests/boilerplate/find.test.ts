@@ -342,6 +342,10 @@ test.each([
     () => findBoilerplate('', { cues: [{ language: 'de', cues: { share: { storng: [] } } }] as never }),
     'options.cues[0].cues.share.storng is unknown',
   ],
+  [
+    () => findBoilerplate('', { cues: [{ language: 'de', cues: { share: ['teilen'] } }] as never }),
+    'options.cues[0].cues.share must be phrases { strong, weak }, got an array',
+  ],
   [() => findBoilerplate('', { cues: [{ language: 'de', cues: undefined }] as never }), 'options.cues[0] must be a cue table'],
   [() => findBoilerplate('', { rules: [{}] as never }), 'options.rules[0] must be a rule'],
   [

@@ -17,6 +17,7 @@ export function checkTables(where: string, list: string, cues: unknown): void {
 }
 
 function checkPhrases(where: string, name: string, phrases: unknown): void {
+  if (Array.isArray(phrases)) throw new TypeError(`${where}: ${name} must be phrases { strong, weak }, got ${describe(phrases)}`)
   checkOptions(where, phrases, ['strong', 'weak'], name)
   for (const [strength, list] of Object.entries(phrases ?? {})) {
     if (list === undefined) continue
