@@ -10,11 +10,12 @@ import {
   TEXT_OPTIONS,
 } from './boilerplate/options.js'
 import { findBySettings } from './duplicates/find.js'
-import { type FindDuplicatesOptions, type FindSettings, settingsOf } from './duplicates/find-options.js'
+import { DUPLICATE_OPTIONS, type FindDuplicatesOptions, type FindSettings, settingsOf } from './duplicates/find-options.js'
 import type { NormalizedText } from './normalize/carry-out.js'
 import { normalizeFor } from './normalize/explain.js'
 import type { NormalizeOptions } from './normalize/options.js'
-import { checkOptions, checkString, describe, isPlainObject } from './text/arguments.js'
+import { OPTIONS as REPAIRS } from './normalize/plan.js'
+import { checkOptions, checkString, describe, isPlainObject, nearest } from './text/arguments.js'
 import { applyEdits, type Edit } from './text/edits/edit.js'
 import { offsetMap } from './text/edits/offsets.js'
 import { relocateFindings } from './text/edits/relocate.js'
@@ -23,6 +24,7 @@ import { withRemovals } from './text/edits/with-removals.js'
 import type { Action, BoilerplateFinding, Finding } from './text/finding.js'
 import { countWritten, isBlank, lines, trimSpan } from './text/lines.js'
 import { tally } from './text/lists.js'
+import { looksLikeMarkup } from './text/reading/markup.js'
 import type { Span } from './text/span.js'
 
 export type { CleanNote } from './boilerplate/judgement.js'
@@ -181,7 +183,8 @@ export function cleanArticle(text: string, options: CleanArticleOptions = {}): C
   const kept = keptLines(clean, repaired.text, removals, edits, rolesOfRest(repaired.text, found, judged.roles))
   const written = { source: countWritten(repaired.text), clean: kept.length }
   const stats = countAll(text, clean, written, repaired.edits, findings, judged.profile)
-  return { text: clean, findings, edits, lines: kept, notes: judged.notes, stats }
+  const notes = looksLikeMarkup(text) ? [...judged.notes, 'looks-like-html' as const] : judged.notes
+  return { text: clean, findings, edits, lines: kept, notes, stats }
 }
 
 /** What is to be done, each job with its settings or `false`. */
@@ -194,6 +197,7 @@ interface Jobs {
 
 /** Checks the options, also those of jobs that are left out, and fills in the defaults; those of `normalize` are checked where they are used. */
 function readJobs(options: CleanArticleOptions): Jobs {
+  if (isPlainObject(options)) checkPlaces(options)
   checkOptions('cleanArticle', options, OPTIONS)
   const { normalize = {}, boilerplate = {}, duplicates = {} } = options
   checkJob('normalize', normalize)
@@ -209,6 +213,21 @@ function readJobs(options: CleanArticleOptions): Jobs {
     boilerplate: boilerplate !== false && { ...text, title, ...finderSettings(boilerplate) },
     duplicates: duplicates !== false && duplicateSettings(duplicates, text.title, repair),
     profile: text.profile,
+  }
+}
+
+const OPTIONS_OF_JOBS: Readonly<Record<string, readonly string[]>> = {
+  normalize: REPAIRS,
+  duplicates: DUPLICATE_OPTIONS,
+  boilerplate: FINDER_OPTIONS,
+}
+
+/** An option of a job stands in its object. */
+function checkPlaces(options: object): void {
+  for (const name of Object.keys(options)) {
+    if (nearest(name, OPTIONS) !== undefined) continue
+    const job = Object.keys(OPTIONS_OF_JOBS).find((own) => OPTIONS_OF_JOBS[own].includes(name))
+    if (job !== undefined) throw new TypeError(`cleanArticle: options.${name} is unknown; it stands in options.${job}`)
   }
 }
 

@@ -289,6 +289,9 @@ describe('what cleanArticle refuses', () => {
       TypeError,
       'options.boilerplate.profile is unknown; options.profile stands beside options.boilerplate',
     ],
+    [{ threshold: 0.9 }, TypeError, 'options.threshold is unknown; it stands in options.duplicates'],
+    [{ quotes: true }, TypeError, 'options.quotes is unknown; it stands in options.normalize'],
+    [{ rules: [] }, TypeError, 'options.rules is unknown; it stands in options.boilerplate'],
     [{ boilerplate: { cues: {} } }, TypeError, 'options.boilerplate.cues must be an array of cue tables, got an object'],
     [{ boilerplate: { rules: [{}] } }, TypeError, 'options.boilerplate.rules[0] must be a rule { name, kind, test }, got an object'],
     [{ boilerplate: { model: 1 } }, TypeError, 'options.boilerplate.model must be a line model'],
@@ -360,6 +363,15 @@ describe('a model that is not as training makes it', () => {
     expect(call).toThrow(TypeError)
     expect(call).toThrow(`cleanArticle: options.boilerplate.model.${message}`)
   })
+})
+
+test.each<[string, string[]]>([
+  ['<p>It rained on the quay.</p>\n<p>Share this article</p>', ['looks-like-html']],
+  ['It rained on <b>Monday</b>, <i>all day</i>, said <a href="/">the mayor</a>.', ['looks-like-html']],
+  ['Put it between <b> and </b>, the guide said.', []],
+  ['<3 says the mayor of Ostrey.', []],
+])('%j has the notes %j', (text, notes) => {
+  expect(cleanArticle(text).notes).toEqual(notes)
 })
 
 test('a finding begins behind the line break, where its line begins with an accent, too', () => {

@@ -13,14 +13,15 @@ export type LineRole = 'body' | BoilerplateKind
 
 /**
  * What to know about a cleaned article as a whole: `truncated`, a paywall cut the story off; `over-half-flagged`, too much looked like boilerplate
- * (more than half of an article's words, or all of a page), so it was flagged and stays; repeated lines still go.
+ * (more than half of an article's words, or all of a page), so it was flagged and stays; repeated lines still go; `looks-like-html`, the text has tags,
+ * which stay and hide its lines: extract the text first.
  *
  * @example
  * ```ts
  * cleanArticle('The ferry stays in the harbour, the council said.\n\nSubscribe to continue reading').notes // => ['truncated']
  * ```
  */
-export type CleanNote = 'truncated' | 'over-half-flagged'
+export type CleanNote = 'truncated' | 'over-half-flagged' | 'looks-like-html'
 
 /** What is known of a text after its lines were judged. */
 export interface Judgement {

@@ -27,6 +27,11 @@ export function messageLine(message: string): string {
   return `copydesk: ${printable(message)}\n`
 }
 
+/** What is said of the first text that is HTML or XML. */
+export function markupWarning(place: string): string {
+  return `${place}: looks like HTML: tags and their lines stay; extract the text first (docs/recipes.md says how)`
+}
+
 /** Names that are worth a line. */
 const SOME_NAMES = 12
 

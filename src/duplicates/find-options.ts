@@ -59,9 +59,12 @@ export interface FindSettings {
   readonly titleKeys: ReadonlySet<string>
 }
 
+/** The names of the options. */
+export const DUPLICATE_OPTIONS = ['threshold', 'survivor', 'title', 'contained', 'action'] as const
+
 /** Checks the options and fills in the defaults; `name`: what messages call them. */
 export function settingsOf(where: string, options: FindDuplicatesOptions, name = 'options'): FindSettings {
-  checkOptions(where, options, ['threshold', 'survivor', 'title', 'contained', 'action'], name)
+  checkOptions(where, options, DUPLICATE_OPTIONS, name)
   const { threshold = DEFAULT_THRESHOLD, survivor = 'first', title = '', contained = 'flag', action = 'remove' } = options
   checkThreshold(where, `${name}.threshold`, threshold)
   checkChoice(where, `${name}.survivor`, survivor, SURVIVORS)

@@ -8,6 +8,7 @@ export const NOTE_SENTENCES: { readonly [note in CleanNote]: string } = {
   truncated: 'A paywall cut the story off: what came behind it is not in the text.',
   'over-half-flagged':
     'More than half of the words looked like boilerplate, on a page all of them: these lines are flagged and stay, but for second copies. A whole page needs the profile `page`, and `actions` names what goes all the same.',
+  'looks-like-html': 'The text looks like HTML: tags stay, and lines are not what a reader sees. Extract the text first.',
 }
 
 /** What was done with a finding, by its action. */

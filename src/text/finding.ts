@@ -212,7 +212,7 @@ export interface DuplicateEvidence {
   readonly relation: Relation
   /** What was measured: equality of the match keys, or Sørensen–Dice on character bigrams. */
   readonly measure: 'match-key' | 'sorensen-dice'
-  /** The plain measure, before the guards, from 0 to 1. */
+  /** The plain measure, before the guards, from 0 to 1. Case counts, so of lines that are the same but for it it may be low; `score` is what counts. */
   readonly similarity: number
   /** With `shares-passage`: the run of words here and in the copy that stays. */
   readonly passage?: SharedWords

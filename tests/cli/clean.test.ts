@@ -101,18 +101,18 @@ describe('copydesk clean', () => {
     })
   })
 
+  const nuls = 'has NUL bytes: not text, or UTF-16 without a byte order mark'
   test.each([
-    ['a program', Uint8Array.of(0x7f, 0x45, 0x4c, 0x46, 0x02, 0x00, 0xe9, 0x00)],
-    ['UTF-16 without a byte order mark', Buffer.from('The council voted.  ', 'utf16le')],
-    ['UTF-32', Buffer.from('\ufeff\0A\0', 'utf16le')],
-  ])('%s is no text: it is reported and stays as it is', (_, bytes) => {
+    ['a program', Uint8Array.of(0x7f, 0x45, 0x4c, 0x46, 0x02, 0x00, 0xe9, 0x00), nuls],
+    ['UTF-16 without a byte order mark', Buffer.from('The council voted.  ', 'utf16le'), nuls],
+    ['UTF-32', Buffer.from('\ufeff\0A\0', 'utf16le'), nuls],
+    ['a PDF', Buffer.from('%PDF-1.4\n1 0 obj'), 'is a PDF: extract its text first'],
+  ])('%s is no text: it is reported and stays as it is', (_, bytes, reason) => {
     writeFileSync(join(folder, 'binary.txt'), bytes)
     expect(run(['clean', '--in-place', 'binary.txt'])).toMatchObject({
       status: 1,
       stdout: '',
-      stderr:
-        'copydesk: binary.txt: has NUL bytes: not text, or UTF-16 without a byte order mark\n' +
-        'copydesk: 1 of 1 texts could not be read and stay as they are\n',
+      stderr: `copydesk: binary.txt: ${reason}\ncopydesk: 1 of 1 texts could not be read and stay as they are\n`,
     })
     expect(readFileSync(join(folder, 'binary.txt')).equals(bytes)).toBe(true)
   })
@@ -211,6 +211,11 @@ describe('the other commands', () => {
 describe('what users of Unix tools expect', () => {
   test.each([
     ['a missing file', ['clean', 'missing.txt'], 'copydesk: missing.txt: no such file\n'],
+    [
+      'an address',
+      ['clean', 'https://example.org/ferry'],
+      'copydesk: https://example.org/ferry: is a web address: fetch the page and extract its text first\n',
+    ],
     ['an unknown command', ['cleen'], "copydesk: unknown command 'cleen' (Did you mean clean?)\n"],
     ['help of an unknown command', ['help', 'cleen'], "copydesk: unknown command 'cleen' (Did you mean clean?)\n"],
     ['help of a command like none', ['help', 'a.txt'], "copydesk: unknown command 'a.txt'; 'copydesk --help' lists the commands\n"],

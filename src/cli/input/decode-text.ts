@@ -23,6 +23,7 @@ export interface DecodedText {
 export function decodeText(bytes: Uint8Array, encoding?: string): DecodedText {
   const decoded = encoding === undefined ? guess(bytes) : decodeAs(encoding, bytes)
   const { text } = decoded
+  if (text.startsWith('%PDF-')) throw new Error('is a PDF: extract its text first')
   let nuls = 0
   for (let at = text.indexOf('\0'); at >= 0; at = text.indexOf('\0', at + 1)) nuls++
   if (nuls > STRAY_NULS && nuls * CHARACTERS_PER_NUL > text.length) {

@@ -127,10 +127,13 @@ async function statOrUndefined(path: string): Promise<Stats | undefined> {
   try {
     return await stat(path)
   } catch (error) {
+    if (WEB_ADDRESS.test(path)) throw new Error('is a web address: fetch the page and extract its text first')
     if (isDynamicPattern(path)) return undefined
     throw error
   }
 }
+
+const WEB_ADDRESS = /^https?:\/\//i
 
 /** The files that match a pattern: those that it asks for by name are not passed over. */
 async function inputsThatMatch(pattern: string): Promise<Inputs> {

@@ -1,7 +1,6 @@
-import { FatalError, messageOf } from '../errors.js'
+import { FatalError, markupWarning, messageOf } from '../errors.js'
 import { STATUS } from '../exit-status.js'
 import { type Hint, missingHints } from '../hints.js'
-import { markupWarning } from '../input/markup.js'
 import { isWorthNaming, type Outcome, passesThrough, type Task, unreadCount } from '../task.js'
 import type { Console } from './console.js'
 import type { Destination } from './destination.js'

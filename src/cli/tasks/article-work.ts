@@ -1,7 +1,8 @@
+import { looksLikeMarkup } from '../../text/reading/markup.js'
+import { markupWarning } from '../errors.js'
 import { STATUS } from '../exit-status.js'
 import { type InputArticle, readArticles } from '../input/articles.js'
 import type { Inputs } from '../input/inputs.js'
-import { looksLikeMarkup, markupWarning } from '../input/markup.js'
 import type { Console } from '../output/console.js'
 import { isWorthNaming, type Reading, unreadCount } from '../task.js'
 

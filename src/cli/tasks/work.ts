@@ -1,9 +1,8 @@
-import { type CleanArticle, cleanArticle } from '../../article.js'
+import { type CleanArticle, type CleanNote, cleanArticle } from '../../article.js'
 import { NOTE_SENTENCES } from '../../report/summary.js'
 import { messageLine } from '../errors.js'
 import { hintsOf } from '../hints.js'
 import { decodeText } from '../input/decode-text.js'
-import { looksLikeMarkup } from '../input/markup.js'
 import { type RecordFields, readRecord, writeRecord } from '../input/records.js'
 import { explanation } from '../output/explanation.js'
 import type { ProfileFinder } from '../profiles.js'
@@ -29,7 +28,7 @@ function workOnText({ name, bytes }: Piece, task: Job): Promise<Outcome> {
     const { text: source, remark } = decodeText(bytes, task.encoding)
     const result = cleanArticle(source, { ...task.clean, source: task.profileOf() })
     const log = remarkOn(name, remark) + logOf(name, source, result, task)
-    return { output: writeText(name, source, result, task), log, markup: looksLikeMarkup(source) }
+    return { output: writeText(name, source, result, task), log, markup: looksLikeHtml(result) }
   })
 }
 
@@ -39,7 +38,7 @@ function workOnRecord(line: string, place: string, task: Job, fields: RecordFiel
   const source = task.profileOf(host)
   const result = cleanArticle(text, { ...task.clean, ...options, source })
   const hints = hintsOf(options.title, source)
-  const markup = looksLikeMarkup(text)
+  const markup = looksLikeHtml(result)
   const log = task.explain ? explain(place, text, result, task) : ''
   if (task.form === 'explanation') return { output: explain(place, text, result, task), log, hints, markup }
   const { findings, notes, stats } = result
@@ -53,10 +52,18 @@ function writeText(name: string, source: string, result: CleanArticle, task: Tas
   return result.text === '' || result.text.endsWith('\n') ? result.text : `${result.text}\n`
 }
 
-/** What is told beside the text: what `--explain` asks for; else, where only the text is written, the notes on it. */
+/** What is told beside the text: what `--explain` asks for; else, where only the text is written, the notes on it, but for what is said of all texts. */
 function logOf(name: string, source: string, result: CleanArticle, task: Task): string {
   if (task.explain) return explain(name, source, result, task)
-  return task.form === 'text' ? result.notes.map((note) => remarkOn(name, NOTES[note])).join('') : ''
+  const notes = task.form === 'text' ? result.notes.filter((note) => note !== LOOKS_LIKE_HTML) : []
+  return notes.map((note) => remarkOn(name, NOTES[note])).join('')
+}
+
+/** The command says once of which text this is true first. */
+const LOOKS_LIKE_HTML: CleanNote = 'looks-like-html'
+
+function looksLikeHtml({ notes }: CleanArticle): boolean {
+  return notes.includes(LOOKS_LIKE_HTML)
 }
 
 /** What a note says, of the options that the command has for what the library's are. */

@@ -10,8 +10,3 @@ const CLOSING_TAG = /<\/[a-z][a-z\d]{0,15}>/gi
 export function looksLikeMarkup(text: string): boolean {
   return BEGINS_WITH_TAG.test(text) || (text.match(CLOSING_TAG)?.length ?? 0) > FEW_TAGS
 }
-
-/** What is said of the first such text. */
-export function markupWarning(place: string): string {
-  return `${place}: looks like HTML: tags and their lines stay; extract the text first (docs/recipes.md says how)`
-}
