@@ -137,14 +137,45 @@ interface Judgement {
 function takenOf(line: string, candidates: readonly Sequence[], judged: readonly Judgement[], misreading: Misreading): readonly boolean[] {
   const share = sharedOut(line, candidates)
   const least = share === 1 ? Number.NEGATIVE_INFINITY : share >= MOST ? WEAK_IF_MOST : WEAK
-  const sureScripts = new Set(candidates.filter((_, i) => judged[i].weight >= STRONG).map(({ code }) => scriptOf(code)))
-  return candidates.map(({ code }, i) => {
+  const sure = candidates.filter((_, i) => judged[i].weight >= STRONG)
+  const sureScripts = new Set(sure.map(({ code }) => scriptOf(code)))
+  return candidates.map((sequence, i) => {
+    const { code } = sequence
     const { weight } = judged[i]
     if (weight >= STRONG) return true
-    if (weight < least || continuesWord(line, candidates, i, misreading)) return false
+    if (weight < least) return isWordAmong(line, sequence, sure)
+    if (continuesWord(line, candidates, i, misreading)) return false
     const script = scriptOf(code)
     return sureScripts.has(script) || !isDoubtful(script, judged[i])
   })
+}
+
+/**
+ * Whether a sequence is a word by itself, of the script of several sure ones: `Ð² Ñ†ÐµÐ½Ñ‚Ñ€Ðµ`, where the rest of the line is intact. Nothing that
+ * stands apart from it can speak for it.
+ */
+function isWordAmong(line: string, { start, end, code }: Sequence, sure: readonly Sequence[]): boolean {
+  const kin = kinOf(code)
+  if (!WITH_SHORT_WORDS.has(kin)) return false
+  // `«Р…»` in a line that is intact but for other words is a letter and its mark.
+  const isApart = isLetter(codeBefore(line, end)) ? APART : APART_BY_BLANKS
+  if (!isApart.test(line.charAt(start - 1) + line.charAt(end))) return false
+  let found = 0
+  for (const other of sure) if (kinOf(other.code) === kin && ++found === ENOUGH_SURE) return true
+  return false
+}
+
+/** What may stand around such a word; nothing at the ends of the line. */
+const APART = /^[\s(«"]?[\s),.:;!?»"]?$/u
+const APART_BY_BLANKS = /^\s{0,2}$/u
+
+/** So many sure sequences of a script make a word of one letter likely. */
+const ENOUGH_SURE = 3
+const WITH_SHORT_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(['Greek', 'Cyrillic', 'East Asian', 'Vietnamese'])
+
+/** The script of a letter, with those apart that only Vietnamese has: `ở` is a word of it. */
+function kinOf(code: number): Script | 'Vietnamese' {
+  return code >= 0x1ea0 && code < 0x1efa ? 'Vietnamese' : scriptOf(code)
 }
 
 /** Whether it takes more than a damaged line to mean a letter of another script than Latin. */
