@@ -313,8 +313,8 @@ function latinFitness(code: number, around: Surroundings): number {
 /** `à`, `É`, `í` and the like are words, and the signs of ordinal numbers stand behind digits. */
 const ONE_LETTER_WORDS = /[àáèéêìíòóôùúåæöøªº]/i
 
-/** Letters of Latin Extended-A that only small languages have, or none. */
-const RARE_LETTER = /[ĈĉĊċĔĕĜĝĠġĤĥĦħĨĩĬĭĴĵĸĹĺĿŀŉŊŋŎŏŔŕŜŝŦŧŨũŬŭŴŵŶŷſ]/
+/** Letters beyond Latin-1 that only small languages and transliterations have, or none. */
+const RARE_LETTER = /[ĈĉĊċĔĕĜĝĠġĤĥĦħĨĩĬĭĴĵĸĹĺĿŀŉŊŋŎŏŔŕŜŝŦŧŨũŬŭŴŵŶŷſḀ-ẙ]/
 
 /** `ß` stands behind a vowel, `ù` mostly at the end of a word. */
 function isMisplaced(code: number, before: number, after: number): boolean {
@@ -336,7 +336,7 @@ function fitsCase(code: number, { decodedBefore: before, decodedBeforeThat, deco
 /** A letter of another script fits among its own. */
 function letterFitness(code: number, script: string, around: Surroundings): number {
   const { decodedBefore: before, decodedAfter: after } = around
-  if (scriptOf(before) === script || scriptOf(after) === script) return fitsCase(code, around) || around.adjacent ? 3 : -1
+  if (scriptOf(before) === script || scriptOf(after) === script) return fitsCase(code, around) ? 3 : around.adjacent ? 2 : -1
   if (scriptOf(before) === 'Latin' || scriptOf(after) === 'Latin') return script === 'Greek' ? 1 : -4 // IL2Rγ, μg, β-Carotin
   return 0
 }

@@ -7,7 +7,7 @@ export type Script = '' | 'mark' | 'Latin' | 'Greek' | 'Cyrillic' | 'East Asian'
 export function scriptOf(code: number): Script {
   if (code < 0x80) return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) ? 'Latin' : ''
   if (code < 0x250) return latinScript(code)
-  if (code < 0x370) return code === 0x259 ? 'Latin' : code >= 0x300 ? combiningMark(code) : SPACING_ACCENTS.has(code) ? '' : 'rare' // ə
+  if (code < 0x370) return code === 0x259 ? 'Latin' : code >= 0x300 ? combiningMark(code) : SPACING.has(code) ? '' : 'rare' // ə
   if (code < 0x400) return greekScript(code)
   if (code < 0x530) return code <= 0x45f || (code >= 0x490 && code <= 0x4ff) ? 'Cyrillic' : 'rare'
   if (code < 0x700) return code >= 0x66a && code <= 0x66d ? '' : 'other' // Armenian, Hebrew, Arabic
@@ -18,7 +18,7 @@ export function scriptOf(code: number): Script {
   if (code < 0x1780) return 'rare'
   if (code < 0x1800) return 'other' // Khmer
   if (code < 0x1e00) return code <= 0x18af ? 'other' : 'rare' // Mongolian
-  if (code < 0x1f00) return code >= 0x1ea0 || code === 0x1e9e ? 'Latin' : 'rare' // Vietnamese, capital sharp s
+  if (code < 0x1f00) return code < 0x1e9a || code >= 0x1ea0 || code === 0x1e9e ? 'Latin' : 'rare' // Yoruba, Welsh, Vietnamese, ẞ, transliterations
   if (code < 0x2000) return 'Greek'
   if (code < 0x2e80) return (code >= 0x2980 && code < 0x2b00) || (code >= 0x2c00 && code < 0x2e00) ? 'rare' : '' // mathematics, Glagolitic, …
   return eastAsianScript(code)
@@ -33,8 +33,10 @@ function combiningMark(code: number): Script {
   return COMMON_MARKS.has(code) ? 'mark' : 'rare'
 }
 
-/** ˆ ˇ ˘ ˙ ˚ ˛ ˜ ˝, which the encodings have. */
-const SPACING_ACCENTS: ReadonlySet<number> = /* @__PURE__ */ new Set([0x2c6, 0x2c7, 0x2d8, 0x2d9, 0x2da, 0x2db, 0x2dc, 0x2dd])
+/** ˆ ˇ ˘ ˙ ˚ ˛ ˜ ˝, which the encodings have; and ʹ ʻ ʼ ʾ ʿ, letters that look like apostrophes: `Hawaiʻi`, `Oʻzbekiston`, `Qurʾān`. */
+const SPACING: ReadonlySet<number> = /* @__PURE__ */ new Set([
+  0x2b9, 0x2bb, 0x2bc, 0x2be, 0x2bf, 0x2c6, 0x2c7, 0x2d8, 0x2d9, 0x2da, 0x2db, 0x2dc, 0x2dd,
+])
 
 function latinScript(code: number): Script {
   if (code < 0xc0) return code === 0xaa || code === 0xba ? 'Latin' : ''
