@@ -261,6 +261,7 @@ function isBox(unit: number): boolean {
 function fitness(line: string, { start, end, code }: Sequence, around: Surroundings): number {
   if (code === REPLACEMENT) return lostByteFitness(line, start, end, around.adjacent)
   const script = scriptOf(code)
+  if ((code === 0xd7 || code === 0xf7) && isLetter(around.decodedBefore) && isLetter(around.decodedAfter)) return -2 // `m÷l`
   if (script === '') return signFitness(line, start, end, code)
   if (script === 'rare') return -5
   if (script === 'mark') return scriptOf(around.decodedBefore) === 'Latin' ? 2 : -3
@@ -316,9 +317,11 @@ const ONE_LETTER_WORDS = /[àáèéêìíòóôùúåæöøªº]/i
 /** Letters beyond Latin-1 that only small languages and transliterations have, or none. */
 const RARE_LETTER = /[ĈĉĊċĔĕĜĝĠġĤĥĦħĨĩĬĭĴĵĸĹĺĿŀŉŊŋŎŏŔŕŜŝŦŧŨũŬŭŴŵŶŷſḀ-ẙ]/
 
-/** `ß` stands behind a vowel, `ù` mostly at the end of a word. */
+/** `ß` stands behind a vowel, `ù` mostly at the end of a word, `þ` at its start, and in front of `e` and `i` Czech and Slovak write no `ť` or `ď`. */
 function isMisplaced(code: number, before: number, after: number): boolean {
   if (code === SHARP_S) return !VOWEL.test(String.fromCharCode(before))
+  if (code === 0xfe) return isLetter(before)
+  if (code === 0x165 || code === 0x10f) return /[eiíě]/.test(String.fromCharCode(after))
   return code === 0xf9 && isLetter(after)
 }
 

@@ -324,14 +324,26 @@ function surroundings(line: string, candidates: readonly Sequence[], index: numb
 /** What is left of a closing quotation mark may look like another character with the mark behind it (`â€—`): then it is the quotation mark. */
 function readingEdits(line: string, { sequences, spaces }: Decoding): readonly Edit[] {
   const taken = new Set(spaces.map(({ start }) => start))
-  const inCapitals = isInCapitals(line) && !sequences.some(isByteAgain)
+  const inCapitals = isInCapitals(line) && !isDamagedTwice(sequences)
+  const starts = new Map(sequences.map(({ start, end }) => [start, end]))
+  const ends = new Map(sequences.map(({ start, end }) => [end, start]))
   const repairs: SpaceRepair[] = sequences
     .filter(({ start }) => !taken.has(start))
-    .map((sequence) => ({ start: sequence.start, end: sequence.end, replacement: inItsCase(line, sequence, inCapitals) }))
+    .map(({ start, end, code }) => {
+      const around = line.charAt(runEnd(start, ends) - 1) + line.charAt(runEnd(end, starts))
+      return { start, end, replacement: inCapitals ? inItsCase(code, around) : String.fromCodePoint(code) }
+    })
   const edits = new EditList(line, 'mojibake')
   for (const { start, end, replacement } of [...repairs, ...spaces].sort((a, b) => a.start - b.start))
     edits.replace(start, end, replacement)
   return edits.list()
+}
+
+/** Where a run of sequences that touch ends, from `at` on. */
+function runEnd(at: number, ends: ReadonlyMap<number, number>): number {
+  let end = at
+  for (let next = ends.get(end); next !== undefined; next = ends.get(end)) end = next
+  return end
 }
 
 /** Whether a line has capitals and no small letters: those of Latin-1 would be capitals too. */
@@ -339,15 +351,27 @@ function isInCapitals(line: string): boolean {
   return /[A-Z]/.test(line) && !/\p{Ll}/u.test(line)
 }
 
-/** Whether a sequence means what was a byte of UTF-8 behind the first: the line was damaged twice, and its capitals are bytes as well. */
-function isByteAgain({ code }: Sequence): boolean {
-  return code >= 0x80 && code < 0xc0
+/**
+ * Whether some sequences that touch mean what was a character of UTF-8 in Latin-1: the line was damaged twice, and its capitals are bytes as well. A
+ * sign alone (`Â«`, `Â¿`, `Â£`) is no such byte.
+ */
+function isDamagedTwice(sequences: readonly Sequence[]): boolean {
+  let meant = ''
+  let last = 0
+  for (const { start, end, code } of sequences) {
+    meant += (start === last ? '' : ' ') + String.fromCodePoint(code)
+    last = end
+  }
+  return DAMAGED_AGAIN.test(meant)
 }
 
-/** What a sequence means; in a word of a line that was put into capitals, as a capital: `CAFÃ©S`, `Ã© HOJE`. */
-function inItsCase(line: string, { start, end, code }: Sequence, inCapitals: boolean): string {
+/** A control character; `Ã©`; or a letter of three bytes. A letter and what closes a quotation behind it may also be the end of a word. */
+const DAMAGED_AGAIN = /[\u0080-\u009f]|[ÂÃ][\u00a0-\u00bf]|[Ä-ß][\u00a0-\u00a8\u00aa\u00ac\u00ad\u00af\u00b1-\u00ba\u00bc-\u00bf]|[à-ï][\u00a0-\u00bf]{2}/u
+
+/** What a sequence means in a line that was put into capitals: a capital, if it belongs to a word (`CAFÃ©S`, `Ã© HOJE`). */
+function inItsCase(code: number, around: string): string {
   const character = String.fromCodePoint(code)
-  if (!inCapitals || scriptOf(code) !== 'Latin' || !/[A-Z]|^[ -~]*$/.test(line.charAt(start - 1) + line.charAt(end))) return character
+  if (scriptOf(code) !== 'Latin' || !/[A-Z]|^[ -~]*$/.test(around)) return character
   const capital = character.toUpperCase()
   return capital.length === 1 && capital > 'Z' ? capital : character // not ß, ŉ, ſ
 }

@@ -2,6 +2,7 @@ import { lazy } from '../../../text/lazy.js'
 import type { Span } from '../../../text/span.js'
 import type { Misreading } from './encodings.js'
 import { BEHIND_WORD } from './evidence.js'
+import { NEVER_ALONE } from './good-words.js'
 import { codeAt, codeBefore, isLetter, isLower, isUpper, scriptOf } from './letters.js'
 import { hasAccents, isOfAlphabet, latinLetters, type Sequence, sequencesIn } from './sequences.js'
 
@@ -41,6 +42,9 @@ export function lostSpaceRepairs(line: string, misreading: Misreading, sequences
   for (const sequence of withSpace) {
     if (sequence.start < done || overlapsAny(sequence, starts) || isOfGoodWord(line, sequence, isOfSequence)) continue
     const script = scriptOf(sequence.code)
+    // `câ€™ã¨ piã¹`, put into small letters, has no ideograph, and no mark of East Asian text.
+    const home = sequence.code >= 0x3000 && sequence.code < 0x3040 ? 'East Asian' : script
+    if (NEVER_ALONE.has(home) && !scripts.has(home)) continue
     const fits = ends.has(sequence.start) || starts.has(sequence.end) || (script !== 'Latin' && scripts.has(script))
     const replacement = withoutLostSpace(line, sequence, surroundings, fits)
     if (replacement === undefined) continue
