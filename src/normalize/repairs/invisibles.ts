@@ -9,7 +9,8 @@ import { EditList } from './edit-list.js'
  *
  * Joiners and non-joiners (ZWJ, ZWNJ) stay next to a letter or mark of the scripts that write with them (those whose letters are joined, such
  * as Arabic, Syriac, Mongolian and Adlam, and those that join consonants, such as Devanagari, Khmer, Balinese and Chakma), ZWJ also between
- * emoji, the vowel separator in Mongolian words, the grapheme joiner in front of an accent. Bidi marks and variation selectors stay: they
+ * emoji, the vowel separator in Mongolian words, the grapheme joiner in front of an accent, and the zero-width space between the words of Khmer, Thai
+ * and other scripts that have no blanks there. Bidi marks and variation selectors stay: they
  * change how a text is read. {@link matchKey} ignores all of them.
  *
  * @param text - Any string.
@@ -39,10 +40,13 @@ export function invisibleEdits(text: string): readonly Edit[] {
 }
 
 /**
- * What stays of a run of invisible characters: the vowel separator behind a Mongolian letter; a grapheme joiner in front of a mark; a ZWJ
+ * What stays of a run of invisible characters: a zero-width space between letters of a script that has it between its words; the vowel separator behind a Mongolian letter; a grapheme joiner in front of a mark; a ZWJ
  * or else a ZWNJ that is in it, where the script of a neighbour has use for it; ZWJ also between emoji.
  */
 function keptJoiner(text: string, start: number, end: number, run: string): string {
+  if (run.includes(ZERO_WIDTH_SPACE) && BLANKLESS.test(characterBefore(text, start)) && BLANKLESS.test(characterAt(text, end))) {
+    return ZERO_WIDTH_SPACE
+  }
   if (run.includes(VOWEL_SEPARATOR) && MONGOLIAN.test(characterBefore(text, start))) return VOWEL_SEPARATOR
   if (run.endsWith(GRAPHEME_JOINER) && MARK.test(characterAt(text, end))) return GRAPHEME_JOINER
   const joiner = run.includes('\u200d') ? '\u200d' : run.includes('\u200c') ? '\u200c' : ''
@@ -65,6 +69,10 @@ function characterBefore(text: string, offset: number): string {
 
 const INVISIBLE = /[\u034f\u00ad\u180e\u200b-\u200d\u2060-\u2064\ufeff]/
 const INVISIBLE_RUN = /[\u034f\u00ad\u180e\u200b-\u200d\u2060-\u2064\ufeff]+/g
+
+const ZERO_WIDTH_SPACE = '\u200b'
+/** Scripts without blanks between words, in which a zero-width space shows where a line may be broken (UAX #14, class SA). */
+const BLANKLESS = /[\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Thai}\p{Script=Lao}\p{Script=Tai_Le}\p{Script=New_Tai_Lue}\p{Script=Tai_Tham}\p{Script=Tai_Viet}]/u
 
 /** Keeps two accents of a letter (of Hebrew above all) from being put in another order. */
 const GRAPHEME_JOINER = '\u034f'

@@ -30,7 +30,7 @@ export function lostSpaceRepairs(line: string, misreading: Misreading, sequences
   const damaged = sequences.length > 0
   const isWindows1252 = misreading.name === 'windows-1252'
   if (!damaged && !isWindows1252) return []
-  const repairs = isWindows1252 ? [...(damaged ? lostQuotes(line) : []), ...lostAtEnd(line, isKnown)] : []
+  const repairs = isWindows1252 ? [...(damaged ? lostQuotes(line) : []), ...straightenedDashes(line), ...lostAtEnd(line, isKnown)] : []
   const withSpace = sequencesIn(line, misreading, true).filter((sequence) => sequence.withSpace)
   if (withSpace.length === 0) return repairs
   const starts = new Set(sequences.map(({ start }) => start))
@@ -59,7 +59,7 @@ export function lostSpaceRepairs(line: string, misreading: Misreading, sequences
  * blank, too. A question mark stands for the byte behind a mark and where the sentence goes on: `â€œNo,â€? he said`.
  */
 function lostQuotes(line: string): SpaceRepair[] {
-  const opening = lastOf(line, OPENING)
+  const opening = lastOpening(line)
   const closing = lastOf(line, CLOSING)
   const repairs: SpaceRepair[] = []
   let closed = -1
@@ -71,7 +71,28 @@ function lostQuotes(line: string): SpaceRepair[] {
   return repairs
 }
 
-const OPENING = 'â€œ'
+/** The last place, up to one, of what opens a quotation that `”` closes: `“`, or `„` as in Polish, Hungarian and Romanian. */
+function lastOpening(line: string): (at: number) => number {
+  const high = lastOf(line, 'â€œ')
+  const low = lastOf(line, 'â€ž')
+  return (at) => Math.max(high(at), low(at))
+}
+
+/**
+ * Dashes whose last byte, a quotation mark in windows-1252, was made straight: `the mayor â€" who`. Which dash it was is lost: between words without
+ * blanks an em dash, between blanks and between numbers an en dash.
+ */
+function straightenedDashes(line: string): SpaceRepair[] {
+  if (!line.includes('â€"')) return []
+  return [...line.matchAll(STRAIGHTENED_DASH)].map(({ index, groups = {} }) => ({
+    start: index,
+    end: index + 3,
+    replacement: groups.linked === undefined ? '–' : '—',
+  }))
+}
+
+const STRAIGHTENED_DASH = /(?<=^|\s)â€"(?=\s|$)|(?<=\d)â€"(?=\d)|(?<=\p{L})(?<linked>â€")(?=\p{L})/gu
+
 const CLOSING = 'â€\u009d'
 /** `â€’`, `â€—` and `â€–` may be a character themselves (`‒ ‗ ‖`): behind a blank. */
 const LOST_QUOTE = /â€(?:(?<=[.,!?…]â€)\?(?=\s|$)|\?(?=\s+\p{Ll})|\ufffd(?=\s)|\ufffd?(?=[.,;:!?)\]']|$|(?<!\s..)[’—–]))/gu
@@ -146,7 +167,7 @@ interface LineSurroundings {
 }
 
 function surroundingsOf(line: string, sequences: readonly Sequence[], withSpace: readonly Sequence[]): LineSurroundings {
-  const opening = lastOf(line, OPENING)
+  const opening = lastOpening(line)
   const closing = lastOf(line, CLOSING)
   const capitals = lazy(() => loneCapitals(line))
   const letters = lazy(() => latinLetters(sequences))
@@ -198,6 +219,9 @@ function withoutLostSpace(line: string, sequence: Sequence, surroundings: LineSu
     return TWICE_A_GRAVE.test(line.slice(Math.max(0, start - 2), start)) ? ' ' : '\u00a0'
   }
   if (code === 0xe0 && end - start === 2) return smallAGrave(line, sequence, before, surroundings)
+  if (code >= 0x1f000 && line.startsWith(EMOJI, start) && line[end - 1] === ' ') {
+    return String.fromCodePoint(code) + (isLetter(after) && !line.startsWith(EMOJI, end) ? ' ' : '')
+  }
   if (!damaged) return undefined
   // `†` is rare; where a quotation is open, `â€ ` has rather lost the last byte of `”`, which is no character in windows-1252.
   if (code === 0x2020 && surroundings.isQuoted(start)) return '” '
@@ -208,6 +232,9 @@ function withoutLostSpace(line: string, sequence: Sequence, surroundings: LineSu
   const isUnit = /\d\s?$/u.test(line.slice(Math.max(0, start - 2), start)) // `3.2 Å wide`
   return !isUnit && surroundings.isOfAlphabet(code) ? String.fromCodePoint(code) : undefined
 }
+
+/** The first two bytes of emoji, with which no word begins; the blank behind the third may have been one with the last byte. */
+const EMOJI = 'ðŸ'
 
 /** `dÃ©jÃƒÂ `: of `à`, damaged twice, `Ã ` is left in this layer, and in the next one that tells whether a blank is lost. */
 const TWICE_A_GRAVE = /Ã[ƒ\u0083]$/
