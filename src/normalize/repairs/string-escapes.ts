@@ -11,6 +11,7 @@ import {
   hasPrintedSlashes,
   QUOTES,
 } from './printed-strings.js'
+import { quotedPrintableEdits } from './quoted-printable.js'
 import { fixSurrogates } from './surrogates.js'
 
 /**
@@ -46,7 +47,8 @@ export function stringEscapeEdits(text: string): readonly Edit[] {
  * breaks, letters and marks that are real; one with TeX, patterns or paths has other backslashes.
  */
 export function provenStringEscapeEdits(text: string): readonly Edit[] {
-  if (!text.includes('\\')) return []
+  const sent = quotedPrintableEdits(text)
+  if (sent.length > 0 || !text.includes('\\')) return sent
   const isOneLine = !text.trim().includes('\n')
   const hasLetters = hasPrintedLetters(text, isOneLine ? 1 : MIN_LETTERS_IN_LINES)
   if ((hasPrintedBreaks(text) || (isOneLine && hasLetters)) && !hasOtherBackslashes(text)) return editsOf(text, ESCAPE)
