@@ -84,6 +84,9 @@ const UPPER_HALVES: readonly (readonly [name: string, characters: string])[] = [
   ],
 ]
 
+const MAC_CYRILLIC =
+  'АБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯ†°Ґ£§•¶І®©™Ђђ≠Ѓѓ∞±≤≥іµґЈЄєЇїЉљЊњјЅ¬√ƒ≈∆«»…\u00a0ЋћЌќѕ–—“”‘’÷„ЎўЏџ№Ёёяабвгдежзийклмнопрстуфхцчшщъыьэю€'
+
 /**
  * Encodings that share the bit of the one that they are a variant of, with their upper halves. Their own continuation bytes count behind the first bytes
  * of that one where a text is searched, so that all first bytes of `ibm866` are box drawing, and no Russian word is suspect.
@@ -99,6 +102,9 @@ const VARIANTS: readonly (readonly [of: string, name: string, characters: string
     'ibm852',
     'ÇüéâäůćçłëŐőîŹÄĆÉĹĺôöĽľŚśÖÜŤťŁ×čáíóúĄąŽžĘę¬źČş«»░▒▓│┤ÁÂĚŞ╣║╗╝Żż┐└┴┬├─┼Ăă╚╔╩╦╠═╬¤đĐĎËďŇÍÎě┘┌█▄ŢŮ▀ÓßÔŃńňŠšŔÚŕŰýÝţ´\u00ad˝˛ˇ˘§÷¸°¨˙űŘř■\u00a0',
   ],
+  // Its `в` is where windows-1251 has it, and its signs are where Mac Roman has them: `donвАЩt`, `caf√©`.
+  ['windows-1251', 'x-mac-cyrillic', MAC_CYRILLIC],
+  ['macintosh', 'x-mac-cyrillic', MAC_CYRILLIC],
   [
     'windows-1253',
     'iso-8859-7',
@@ -118,6 +124,9 @@ const UNASSIGNED: ReadonlyMap<string, readonly number[]> = /* @__PURE__ */ new M
   ['iso-8859-7', [0xae]],
 ])
 
+/** Second bytes of dashes, quotation marks, `€` and `™` in the Mac's Cyrillic code page: behind `в`, as in `donвАЩt`. */
+export const MAC_CYRILLIC_SECONDS = 'АВД'
+
 /**
  * Where letters of a script are first bytes and continuation bytes alike, nearly all pairs in good text would be suspect. Of these encodings only
  * the first bytes of their own script and of Latin text count where a text is searched (giveaways.ts), and of the Thai one only the bytes behind
@@ -127,6 +136,7 @@ const TELLING: ReadonlyMap<string, { readonly leads: string; readonly seconds?: 
   ['windows-1256', { leads: 'طظعغأآâ' }],
   ['windows-1255', { leads: '׳ג\u05b2\u05b3' }],
   ['windows-874', { leads: 'เโ', seconds: 'ธน€\u0082\u0084' }],
+  ['x-mac-cyrillic', { leads: 'в', seconds: MAC_CYRILLIC_SECONDS }],
 ])
 
 /** The bytes of the letters that KOI8-U has where KOI8-R has box drawing. */
@@ -177,7 +187,10 @@ function buildTables(): EncodingTables {
     if (name === 'koi8-r') for (const [letter, byte] of OF_KOI8_U) bytes.set(letter.charCodeAt(0), byte)
     const variants = VARIANTS.filter(([of]) => of === name).map(([, variant, half]) => {
       const own = bytesOf(half)
-      for (const [unit, byte] of own) if (byte < 0xc0) roles[unit] |= 1 << (encoding + CONTINUATION_SHIFT)
+      const { seconds } = TELLING.get(variant) ?? {}
+      for (const [unit, byte] of own) {
+        if (byte < 0xc0 && seconds?.includes(String.fromCharCode(unit)) !== false) roles[unit] |= 1 << (encoding + CONTINUATION_SHIFT)
+      }
       return misreadingOf(variant, own, [])
     })
     return misreadingOf(name, bytes, variants)

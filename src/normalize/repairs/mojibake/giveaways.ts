@@ -1,4 +1,4 @@
-import { ENCODINGS, encodingBits, pairRoles } from './encodings.js'
+import { ENCODINGS, encodingBits, MAC_CYRILLIC_SECONDS, pairRoles } from './encodings.js'
 import { codeAt, isOneOf, scriptOf } from './letters.js'
 
 // Arabic, Hebrew and Thai letters are bytes of all kinds in the encodings for these scripts, so two neighbours of good text tell nothing, and to
@@ -13,6 +13,9 @@ import { codeAt, isOneOf, scriptOf } from './letters.js'
  */
 export function encodingsInQuestionAt(text: string, at: number): number {
   let encodings = pairRoles(ENCODINGS.roles, text.charCodeAt(at), text.charCodeAt(at + 1))
+  if ((encodings & WINDOWS_1251) !== 0 && isOneOf(codeAt(text, at + 1), MAC_CYRILLIC_SECONDS) && !isOfMacCyrillic(text, at)) {
+    encodings &= ~WINDOWS_1251
+  }
   if ((encodings & OF_OTHER_SCRIPTS) === 0) return encodings
   if ((encodings & WINDOWS_1256) !== 0 && !isOfWindows1256(text, at)) encodings &= ~WINDOWS_1256
   if ((encodings & WINDOWS_1255) !== 0 && !isOfWindows1255(text, at)) encodings &= ~WINDOWS_1255
@@ -20,6 +23,12 @@ export function encodingsInQuestionAt(text: string, at: number): number {
   return encodings
 }
 
+/** `donвАЩt`, `вВђ5`: in Cyrillic text the next word begins so, behind a blank that was lost. */
+function isOfMacCyrillic(text: string, at: number): boolean {
+  return text.charAt(at) === 'в' && scriptOf(codeAt(text, at - 1)) !== 'Cyrillic' && scriptOf(codeAt(text, at + 3)) !== 'Cyrillic'
+}
+
+const WINDOWS_1251 = /* @__PURE__ */ encodingBits('windows-1251')
 const WINDOWS_1256 = /* @__PURE__ */ encodingBits('windows-1256')
 const WINDOWS_1255 = /* @__PURE__ */ encodingBits('windows-1255')
 const WINDOWS_874 = /* @__PURE__ */ encodingBits('windows-874')
