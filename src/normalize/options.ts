@@ -15,7 +15,7 @@ export interface NormalizeOptions {
   /**
    * The escapes of a string that was printed and never read back (`\\n`, `\\"`, `\\u2019`) are decoded: {@link decodeStringEscapes}. With `'auto'`
    * where the text shows that it was printed: more of its line breaks are escaped than real, or all that it has beyond ASCII is, or its quotation
-   * marks, apostrophes or addresses are.
+   * marks, apostrophes or addresses are; and a text in quoted-printable (`caf=C3=A9`), where each equals sign in it is an escape.
    *
    * @defaultValue `'auto'`
    */

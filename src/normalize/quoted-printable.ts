@@ -31,7 +31,8 @@ const OTHER = /[^\0-\x7f]|=(?![\dA-F]{2}|[ \t]{0,9}(?:[\r\n]|$))/
 const ESCAPE = /=(?:(?<byte>[\dA-F]{2})|[ \t]{0,9}(?:\r\n?|\n|$))/g
 const SOFT_BREAK = /=[ \t]{0,9}(?:\r\n?|\n)/g
 /** A character of UTF-8 at a word, a quotation mark behind the mark of a sentence, or a dash between words: an example stands alone or is quoted. */
-const UTF8_AT_WORD = /[A-Za-z\d]=[C-F][\dA-F]=[89AB][\dA-F]|[.,!?]=E2=80=9[9CD]|=[C-F][\dA-F](?:=[89AB][\dA-F]){1,3}[A-Za-z\d]| =E2=80=9[34] /g
+const UTF8_AT_WORD =
+  /[A-Za-z\d]=[C-F][\dA-F]=[89AB][\dA-F]|[.,!?]=E2=80=9[9CD]|=[C-F][\dA-F](?:=[89AB][\dA-F]){1,3}[A-Za-z\d]| =E2=80=9[34] /g
 /** One of windows-1252 in a word of small letters. */
 const BYTE_IN_WORD = /[a-z]=[89A-F][\dA-F](?=[a-z])/g
 /** So many of those are no accident, where each equals sign of the text is one. */
@@ -52,10 +53,13 @@ interface Run extends Span {
 /** The escapes of a text, those in a row together: a line may be broken within a character. */
 function runsOf(text: string): readonly Run[] {
   const runs: { start: number; end: number; bytes: number[] }[] = []
-  for (const { index, 0: escape, groups = {} } of text.matchAll(ESCAPE)) {
-    let run = runs.at(-1)
-    if (run?.end !== index) runs.push((run = { start: index, end: index, bytes: [] }))
-    run.end = index + escape.length
+  let run = { start: 0, end: -1, bytes: [] as number[] }
+  for (const { index, 0: found, groups = {} } of text.matchAll(ESCAPE)) {
+    if (run.end !== index) {
+      run = { start: index, end: index, bytes: [] }
+      runs.push(run)
+    }
+    run.end = index + found.length
     if (groups.byte !== undefined) run.bytes.push(Number.parseInt(groups.byte, 16))
   }
   return runs

@@ -4,6 +4,7 @@ import { MAX_ROUNDS } from '../../src/normalize/carry-out.js'
 import { MAX_MARKS } from '../../src/normalize/repairs/combining-marks.js'
 import {
   ENOUGH_LATIN,
+  ENOUGH_SURE,
   FRAGMENT_PENALTY,
   KNOWN,
   KNOWN_ODDNESS,
@@ -17,7 +18,7 @@ import {
 import { MAX_LAYERS } from '../../src/normalize/repairs/mojibake.js'
 
 const constants = {
-  ...{ STRONG, STRONG_ODDNESS, KNOWN, KNOWN_ODDNESS, WEAK, WEAK_IF_MOST, MOST, FRAGMENT_PENALTY, ONE_ALPHABET, ENOUGH_LATIN },
+  ...{ STRONG, STRONG_ODDNESS, KNOWN, KNOWN_ODDNESS, WEAK, WEAK_IF_MOST, MOST, ENOUGH_SURE, FRAGMENT_PENALTY, ONE_ALPHABET, ENOUGH_LATIN },
   ...{ MAX_LAYERS, MAX_ROUNDS, MAX_MARKS },
 }
 

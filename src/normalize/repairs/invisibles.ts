@@ -72,7 +72,8 @@ const INVISIBLE_RUN = /[\u034f\u00ad\u180e\u200b-\u200d\u2060-\u2064\ufeff]+/g
 
 const ZERO_WIDTH_SPACE = '\u200b'
 /** Scripts without blanks between words, in which a zero-width space shows where a line may be broken (UAX #14, class SA). */
-const BLANKLESS = /[\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Thai}\p{Script=Lao}\p{Script=Tai_Le}\p{Script=New_Tai_Lue}\p{Script=Tai_Tham}\p{Script=Tai_Viet}]/u
+const BLANKLESS =
+  /[\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Thai}\p{Script=Lao}\p{Script=Tai_Le}\p{Script=New_Tai_Lue}\p{Script=Tai_Tham}\p{Script=Tai_Viet}]/u
 
 /** Keeps two accents of a letter (of Hebrew above all) from being put in another order. */
 const GRAPHEME_JOINER = '\u034f'

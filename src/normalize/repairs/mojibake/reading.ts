@@ -1,5 +1,6 @@
 import type { Edit } from '../../../text/edits/edit.js'
 import { lazy } from '../../../text/lazy.js'
+import type { Span } from '../../../text/span.js'
 import { C1_WITH_CHARACTER } from '../c1-controls.js'
 import { EditList } from '../edit-list.js'
 import { fitOneAlphabet } from './alphabets.js'
@@ -139,39 +140,38 @@ function takenOf(line: string, candidates: readonly Sequence[], judged: readonly
   const least = share === 1 ? Number.NEGATIVE_INFINITY : share >= MOST ? WEAK_IF_MOST : WEAK
   const sure = candidates.filter((_, i) => judged[i].weight >= STRONG)
   const sureScripts = new Set(sure.map(({ code }) => scriptOf(code)))
+  const frequent = lazy(() => frequentKins(sure))
   return candidates.map((sequence, i) => {
     const { code } = sequence
     const { weight } = judged[i]
     if (weight >= STRONG) return true
-    if (weight < least) return isWordAmong(line, sequence, sure)
+    if (weight < least) return isApart(line, sequence) && frequent().has(kinOf(code))
     if (continuesWord(line, candidates, i, misreading)) return false
     const script = scriptOf(code)
     return sureScripts.has(script) || !isDoubtful(script, judged[i])
   })
 }
 
-/**
- * Whether a sequence is a word by itself, of the script of several sure ones: `Ð² Ñ†ÐµÐ½Ñ‚Ñ€Ðµ`, where the rest of the line is intact. Nothing that
- * stands apart from it can speak for it.
- */
-function isWordAmong(line: string, { start, end, code }: Sequence, sure: readonly Sequence[]): boolean {
-  const kin = kinOf(code)
-  if (!WITH_SHORT_WORDS.has(kin)) return false
+/** Whether a sequence is a word by itself: `Ð² Ñ†ÐµÐ½Ñ‚Ñ€Ðµ`, where the rest of the line is intact. Nothing that touches it can speak for it. */
+function isApart(line: string, { start, end }: Sequence): boolean {
   // `«Р…»` in a line that is intact but for other words is a letter and its mark.
-  const isApart = isLetter(codeBefore(line, end)) ? APART : APART_BY_BLANKS
-  if (!isApart.test(line.charAt(start - 1) + line.charAt(end))) return false
-  let found = 0
-  for (const other of sure) if (kinOf(other.code) === kin && ++found === ENOUGH_SURE) return true
-  return false
+  return (isLetter(codeBefore(line, end)) ? APART : APART_BY_BLANKS).test(line.charAt(start - 1) + line.charAt(end))
 }
 
 /** What may stand around such a word; nothing at the ends of the line. */
 const APART = /^[\s(«"]?[\s),.:;!?»"]?$/u
 const APART_BY_BLANKS = /^\s{0,2}$/u
 
+/** The scripts of which a line has several sure sequences, so that a word of one letter is likely; of those that have such words. */
+function frequentKins(sure: readonly Sequence[]): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  for (const { code } of sure) counts.set(kinOf(code), (counts.get(kinOf(code)) ?? 0) + 1)
+  return new Set(WITH_SHORT_WORDS.filter((kin) => (counts.get(kin) ?? 0) >= ENOUGH_SURE))
+}
+
 /** So many sure sequences of a script make a word of one letter likely. */
-const ENOUGH_SURE = 3
-const WITH_SHORT_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(['Greek', 'Cyrillic', 'East Asian', 'Vietnamese'])
+export const ENOUGH_SURE = 3
+const WITH_SHORT_WORDS: readonly string[] = ['Greek', 'Cyrillic', 'East Asian', 'Vietnamese']
 
 /** The script of a letter, with those apart that only Vietnamese has: `ở` is a word of it. */
 function kinOf(code: number): Script | 'Vietnamese' {
@@ -325,25 +325,30 @@ function surroundings(line: string, candidates: readonly Sequence[], index: numb
 function readingEdits(line: string, { sequences, spaces }: Decoding): readonly Edit[] {
   const taken = new Set(spaces.map(({ start }) => start))
   const inCapitals = isInCapitals(line) && !isDamagedTwice(sequences)
-  const starts = new Map(sequences.map(({ start, end }) => [start, end]))
-  const ends = new Map(sequences.map(({ start, end }) => [end, start]))
-  const repairs: SpaceRepair[] = sequences
-    .filter(({ start }) => !taken.has(start))
-    .map(({ start, end, code }) => {
-      const around = line.charAt(runEnd(start, ends) - 1) + line.charAt(runEnd(end, starts))
-      return { start, end, replacement: inCapitals ? inItsCase(code, around) : String.fromCodePoint(code) }
-    })
+  const runs = inCapitals ? runsOf(sequences) : []
+  const repairs: SpaceRepair[] = []
+  sequences.forEach(({ start, end, code }, i) => {
+    if (taken.has(start)) return
+    const around = inCapitals ? line.charAt(runs[i].start - 1) + line.charAt(runs[i].end) : ''
+    repairs.push({ start, end, replacement: inCapitals ? inItsCase(code, around) : String.fromCodePoint(code) })
+  })
   const edits = new EditList(line, 'mojibake')
   for (const { start, end, replacement } of [...repairs, ...spaces].sort((a, b) => a.start - b.start))
     edits.replace(start, end, replacement)
   return edits.list()
 }
 
-/** Where a run of sequences that touch ends, from `at` on. */
-function runEnd(at: number, ends: ReadonlyMap<number, number>): number {
-  let end = at
-  for (let next = ends.get(end); next !== undefined; next = ends.get(end)) end = next
-  return end
+/** For each sequence the run of sequences that touch in which it stands. */
+function runsOf(sequences: readonly Sequence[]): readonly Span[] {
+  const runs: { start: number; end: number }[] = []
+  for (const { start, end } of sequences) {
+    const run = runs.at(-1)
+    if (run?.end === start) {
+      run.end = end
+      runs.push(run)
+    } else runs.push({ start, end })
+  }
+  return runs
 }
 
 /** Whether a line has capitals and no small letters: those of Latin-1 would be capitals too. */
@@ -366,7 +371,8 @@ function isDamagedTwice(sequences: readonly Sequence[]): boolean {
 }
 
 /** A control character; `Ã©`; or a letter of three bytes. A letter and what closes a quotation behind it may also be the end of a word. */
-const DAMAGED_AGAIN = /[\u0080-\u009f]|[ÂÃ][\u00a0-\u00bf]|[Ä-ß][\u00a0-\u00a8\u00aa\u00ac\u00ad\u00af\u00b1-\u00ba\u00bc-\u00bf]|[à-ï][\u00a0-\u00bf]{2}/u
+const DAMAGED_AGAIN =
+  /[\u0080-\u009f]|[ÂÃ][\u00a0-\u00bf]|[Ä-ß][\u00a0-\u00a8\u00aa\u00ac\u00ad\u00af\u00b1-\u00ba\u00bc-\u00bf]|[à-ï][\u00a0-\u00bf]{2}/u
 
 /** What a sequence means in a line that was put into capitals: a capital, if it belongs to a word (`CAFÃ©S`, `Ã© HOJE`). */
 function inItsCase(code: number, around: string): string {
