@@ -1,5 +1,6 @@
 import { C1_WITH_CHARACTER } from '../c1-controls.js'
 import {
+  APOSTROPHES,
   CAPITAL_A_CIRCUMFLEX,
   CAPITAL_A_TILDE,
   codeAt,
@@ -262,6 +263,7 @@ function fitness(line: string, { start, end, code }: Sequence, around: Surroundi
   if (code === REPLACEMENT) return lostByteFitness(line, start, end, around.adjacent)
   const script = scriptOf(code)
   if ((code === 0xd7 || code === 0xf7) && isLetter(around.decodedBefore) && isLetter(around.decodedAfter)) return -2 // `m÷l`
+  if (APOSTROPHES.has(code) && !isLetter(around.decodedAfter)) return -4 // `PRÊ»`
   if (script === '') return signFitness(line, start, end, code)
   if (script === 'rare') return -5
   if (script === 'mark') return scriptOf(around.decodedBefore) === 'Latin' ? 2 : -3

@@ -33,10 +33,10 @@ function combiningMark(code: number): Script {
   return COMMON_MARKS.has(code) ? 'mark' : 'rare'
 }
 
-/** ˆ ˇ ˘ ˙ ˚ ˛ ˜ ˝, which the encodings have; and ʹ ʻ ʼ ʾ ʿ, letters that look like apostrophes: `Hawaiʻi`, `Oʻzbekiston`, `Qurʾān`. */
-const SPACING: ReadonlySet<number> = /* @__PURE__ */ new Set([
-  0x2b9, 0x2bb, 0x2bc, 0x2be, 0x2bf, 0x2c6, 0x2c7, 0x2d8, 0x2d9, 0x2da, 0x2db, 0x2dc, 0x2dd,
-])
+/** ʹ ʻ ʼ ʾ ʿ, letters that look like apostrophes, mostly in front of another: `Hawaiʻi`, `Oʻzbekiston`, `Qurʾān`. */
+export const APOSTROPHES: ReadonlySet<number> = /* @__PURE__ */ new Set([0x2b9, 0x2bb, 0x2bc, 0x2be, 0x2bf])
+/** These, and ˆ ˇ ˘ ˙ ˚ ˛ ˜ ˝, which the encodings have. */
+const SPACING: ReadonlySet<number> = /* @__PURE__ */ new Set([...APOSTROPHES, 0x2c6, 0x2c7, 0x2d8, 0x2d9, 0x2da, 0x2db, 0x2dc, 0x2dd])
 
 function latinScript(code: number): Script {
   if (code < 0xc0) return code === 0xaa || code === 0xba ? 'Latin' : ''

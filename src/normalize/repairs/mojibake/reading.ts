@@ -8,7 +8,7 @@ import { ENCODINGS, END_OF_LINE, type Misreading, pairRoles } from './encodings.
 import { evidenceFor, type Surroundings } from './evidence.js'
 import { encodingsInQuestionAt } from './giveaways.js'
 import { NEVER_ALONE, withoutGoodWords } from './good-words.js'
-import { codeAt, codeBefore, isLetter, type Script, scriptOf } from './letters.js'
+import { APOSTROPHES, codeAt, codeBefore, isLetter, type Script, scriptOf } from './letters.js'
 import { hasAccents, latinLetters, type Sequence, sequencesIn, withUnassignedBytes } from './sequences.js'
 import { lostSpaceRepairs, type SpaceRepair } from './spaces.js'
 
@@ -141,12 +141,15 @@ function takenOf(line: string, candidates: readonly Sequence[], judged: readonly
   const sure = candidates.filter((_, i) => judged[i].weight >= STRONG)
   const sureScripts = new Set(sure.map(({ code }) => scriptOf(code)))
   const frequent = lazy(() => frequentKins(sure))
+  const hasAdditional = lazy(() => sure.some(({ code }) => isAdditional(code)))
   return candidates.map((sequence, i) => {
     const { code } = sequence
     const { weight } = judged[i]
     if (weight >= STRONG) return true
     if (weight < least) return isApart(line, sequence) && frequent().has(kinOf(code))
     if (continuesWord(line, candidates, i, misreading)) return false
+    if (APOSTROPHES.has(code) && weight < WEAK) return false // `PRÊ»`
+    if (judged[i].oddness === 0 && isAdditional(code) && !hasAdditional()) return false // `está¹…`, a note and an ellipsis
     const script = scriptOf(code)
     return sureScripts.has(script) || !isDoubtful(script, judged[i])
   })
@@ -172,6 +175,11 @@ function frequentKins(sure: readonly Sequence[]): ReadonlySet<string> {
 /** So many sure sequences of a script make a word of one letter likely. */
 export const ENOUGH_SURE = 3
 const WITH_SHORT_WORDS: readonly string[] = ['Greek', 'Cyrillic', 'East Asian', 'Vietnamese']
+
+/** Whether a letter is of Latin Extended Additional, as those of Yoruba and of transliterations are, and none of Vietnamese. */
+function isAdditional(code: number): boolean {
+  return code >= 0x1e00 && code < 0x1ea0
+}
 
 /** The script of a letter, with those apart that only Vietnamese has: `ở` is a word of it. */
 function kinOf(code: number): Script | 'Vietnamese' {
