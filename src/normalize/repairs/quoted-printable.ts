@@ -1,5 +1,5 @@
-import type { Edit } from '../text/edit.js'
-import type { Span } from '../text/span.js'
+import type { Edit } from '../../text/edits/edit.js'
+import type { Span } from '../../text/span.js'
 import { EditList } from './edit-list.js'
 
 // The body of a message that was taken as it was sent (`caf=C3=A9`, `=` at the ends of lines). It gives itself away: nothing in it is beyond ASCII, and
@@ -52,8 +52,8 @@ interface Run extends Span {
 
 /** The escapes of a text, those in a row together: a line may be broken within a character. */
 function runsOf(text: string): readonly Run[] {
-  const runs: { start: number; end: number; bytes: number[] }[] = []
-  let run = { start: 0, end: -1, bytes: [] as number[] }
+  const runs: { start: number; end: number; readonly bytes: number[] }[] = []
+  let run: (typeof runs)[number] = { start: 0, end: -1, bytes: [] }
   for (const { index, 0: found, groups = {} } of text.matchAll(ESCAPE)) {
     if (run.end !== index) {
       run = { start: index, end: index, bytes: [] }
