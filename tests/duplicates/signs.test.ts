@@ -41,6 +41,21 @@ const DIFFERENT: Record<string, readonly (readonly [string, string])[]> = {
     ['The quay is closed to all boats of the club on 10–15 May.', 'The quay is closed to all boats of the club on 10, 15 May.'],
     ['The ferry takes all guests to the island Monday–Friday.', 'The ferry takes all guests to the island Monday, Friday.'],
     ['The crew mixed the oil and the fuel of the boat 2:1 again.', 'The crew mixed the oil and the fuel of the boat 2, 1 again.'],
+    ['The cook stirs 3/4 cups of flour into the milk for the crew.', 'The cook stirs 3, 4 cups of flour into the milk for the crew.'],
+    ['The pupils on the ferry found out that 2^10 is the answer.', 'The pupils on the ferry found out that 2 10 is the answer.'],
+  ],
+  'the mark of a question inside': [
+    ['The old bridge is safe? Engineers have looked at it for a year.', 'The old bridge is safe. Engineers have looked at it for a year.'],
+    [
+      'Ist die alte Brücke sicher? Das wollte der Rat am Montag wissen.',
+      'Ist die alte Brücke sicher, das wollte der Rat am Montag wissen.',
+    ],
+    ['旧桥的检查结果合格？市长周一没有回答记者。', '旧桥的检查结果合格，市长周一没有回答记者。'],
+    ['الجسر القديم آمن؟ قال المهندسون ذلك يوم الاثنين في المدينة.', 'الجسر القديم آمن. قال المهندسون ذلك يوم الاثنين في المدينة.'],
+  ],
+  'a colon behind who says it': [
+    ['Police: man shot woman in the park by the harbour at night', 'Police man shot woman in the park by the harbour at night'],
+    ['Мэр: критики плана неправы, мост будет готов к весне', 'Мэр критики плана неправы, мост будет готов к весне'],
   ],
   'the mark of a clause behind a denial': [
     ['No, refunds are paid to guests who miss the last ferry.', 'No refunds are paid to guests who miss the last ferry.'],
@@ -64,6 +79,8 @@ test.each([
   ],
   ['a dash between days of the month', '码头从3月5日-7日对所有的船只关闭，请注意。', '码头从3月5日–7日对所有的船只关闭，请注意。'],
   ['a comma in a date', 'The quay was closed to all boats on 10 May, 2020.', 'The quay was closed to all boats on 10 May 2020.'],
+  ['a colon and a dash', 'Bridge closed: what drivers need to know this week', 'Bridge closed – what drivers need to know this week'],
+  ['a comma and none', 'On Monday, the crane on the quay fell into the water.', 'On Monday the crane on the quay fell into the water.'],
   ['a currency in words too', 'The crane has cost the old town €5 million euros.', 'The crane has cost the old town 5 million euros.'],
   ['an index in plain digits', 'The engine of the ferry lets CO₂ into the cabin.', 'The engine of the ferry lets CO2 into the cabin.'],
   ['an arrow at the end', 'The crane stands on the old quay again today. →', 'The crane stands on the old quay again today.'],

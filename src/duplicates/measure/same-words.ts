@@ -1,4 +1,4 @@
-import { isQuestion } from '../../text/sentences/sentence-marks.js'
+import { isQuestion, QUESTION_MARKS } from '../../text/sentences/sentence-marks.js'
 import { type ComparedLine, comparedCores } from './compared-line.js'
 import { symbolsDiffer } from './guards.js'
 import { isNegator } from './lexicon.js'
@@ -22,9 +22,7 @@ function haveSameWords(a: LineReading, b: LineReading): boolean {
   // 'The bridge is safe?' asks what 'The bridge is safe' says.
   if (a.keys.length === 0 || !haveSameSigns(a, b) || isQuestion(a.text) !== isQuestion(b.text)) return false
   if (isSameButBlanks(a, b)) return true
-  return (
-    a.keys.length === b.keys.length && a.words.every((word, i) => identity(word) === identity(b.words[i])) && gapSigns(a) === gapSigns(b)
-  )
+  return a.keys.length === b.keys.length && a.words.every((word, i) => identity(word) === identity(b.words[i])) && haveSameGaps(a, b)
 }
 
 /**
@@ -46,23 +44,37 @@ function isPictureOrCurrency(symbol: string): boolean {
   return /[\p{Sc}\p{So}]/u.test(symbol)
 }
 
-/**
- * What the signs between words tell: of two numbers, weekdays or months a range ('10–15 May' is not '10, 15 May') or a ratio, and behind a word that
- * denies the mark of a clause: 'No, refunds are given', 'No. Refunds are given', but 'No refunds are given'; in front of a number 'No.' means one.
- */
-function gapSigns({ text, words, lexicons }: LineReading): string {
-  return words
-    .slice(1)
-    .map(({ start, value }, i) => {
-      const before = words[i]
-      const gap = text.slice(before.end, start)
-      if (before.value !== undefined && value !== undefined) return RANGE.test(gap) ? '-' : gap === ':' ? gap : ' '
-      const isParted = COMMA.test(gap) || (value === undefined && CLAUSE_END.test(gap))
-      return isParted && isNegator(before.key, lexicons) ? ',' : ' '
-    })
-    .join('')
+/** Whether the signs between the words of two lines tell the same. Of a colon, a blank and other signs only the first two tell different things. */
+function haveSameGaps(a: LineReading, b: LineReading): boolean {
+  const others = gapSigns(b)
+  return gapSigns(a).every((sign, i) => {
+    const pair = [sign, others[i]]
+    return sign === others[i] || (pair.includes(OTHER) && (pair.includes(BLANK) || pair.includes(COLON)))
+  })
 }
 
+/**
+ * What the signs between words tell: the mark of a question; of two numbers, weekdays or months a range ('10–15 May' is not '10, 15 May'), a ratio, a
+ * fraction or a power; behind a word that denies the mark of a clause: 'No, refunds are given', 'No. Refunds are given', but 'No refunds are given'; in
+ * front of a number 'No.' means one. A colon names who says it: 'Police: man shot woman', but 'Police man shot woman'.
+ */
+function gapSigns({ text, words, lexicons }: LineReading): string[] {
+  return words.slice(1).map(({ start, value }, i) => {
+    const before = words[i]
+    const gap = text.slice(before.end, start)
+    if (ASKS.test(gap)) return '?'
+    if (before.value !== undefined && value !== undefined) return RANGE.test(gap) ? '-' : (OF_NUMBERS.exec(gap)?.[1] ?? OTHER)
+    const isParted = PARTS.test(gap) || (value === undefined && ENDS_CLAUSE.test(gap))
+    if (isParted && isNegator(before.key, lexicons)) return ','
+    return ANNOUNCES.test(gap) ? COLON : gap.trim() === '' ? BLANK : OTHER
+  })
+}
+
+const [COLON, BLANK, OTHER] = ['colon', 'blank', 'other']
+
+const ASKS = /* @__PURE__ */ new RegExp(`[${QUESTION_MARKS}]`)
 const RANGE = /^\s?[-–—~～]\s?$/u
-const COMMA = /^[,;،、，]/u
-const CLAUSE_END = /^[.:!?…。：！？।؟]/u
+const OF_NUMBERS = /^\s?([:/^])\s?$/u
+const PARTS = /^[,;،、，]/u
+const ENDS_CLAUSE = /^[.:!?…。：！？।؟]/u
+const ANNOUNCES = /^\s?[:：]/u
