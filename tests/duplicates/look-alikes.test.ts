@@ -136,6 +136,10 @@ test.each([
   ['a question', 'The quay of the old ferry is safe at night.', 'The quay of the old ferry is safe at night?'],
   ['a question without a mark at the end of the other line', 'Bridge opens to traffic today', 'Bridge opens to traffic today?'],
   ['a question in other marks', '大桥今天通车', '大桥今天通车？'],
+  ['an ordinal', 'Third quarter profits rise at the harbour bank', 'Three quarter profits rise at the harbour bank'],
+  ['an ordinal beside digits', 'The fifth sailor was found on the quay at night.', 'The 5 sailor was found on the quay at night.'],
+  ['an ordinal in Indonesian', 'Kapal ketiga tiba di pelabuhan kota hari ini', 'Kapal tiga tiba di pelabuhan kota hari ini'],
+  ['a possessive', "The president's shot at the door of the court.", 'The president shot at the door of the court.'],
   ['another form', 'The guests report from the island every week.', 'The guests reported from the island every week.'],
 ])('%s is enough for a line to stay', (_, a, b) => {
   expect(findDuplicateLines([a, b]).kept).toEqual([0, 1])
@@ -148,6 +152,8 @@ test.each([
   ['a site whose name begins with an article', 'The crane stands on the quay again', 'The crane stands on the quay again - la Repubblica'],
   ['an article that may be a pronoun', 'La grúa vuelve al muelle de la ciudad', 'La grúa vuelve al muelle de la ciudad - La Nación'],
   ['a name of several words', 'The crane stands on the quay again', 'The crane stands on the quay again - Museum of the Coast'],
+  ['an ordinal in digits', 'The third ferry of the town sails on 5th May.', 'The 3rd ferry of the town sails on 5 May.'],
+  ['an apostrophe', 'The president’s ferry stands on the quay again', "The president's ferry stands on the quay again!"],
   ['thousands', 'The storm sank 1,250 boats in the harbour.', 'The storm sank 1250 boats in the harbour.'],
   ['feet in another form', 'Of all boats the new one is 6′ long, he said.', "Of all boats the new one is 6' long – he said."],
   ['quotation marks behind a number', 'He said “the boat is from 1999” on the quay.', 'He said ‘the boat is from 1999’ on the quay.'],

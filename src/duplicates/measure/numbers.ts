@@ -112,9 +112,9 @@ export function abbreviatedScale(key: string): string | undefined {
   return scale === undefined ? undefined : String(scale)
 }
 
-/** Whether a word is an English ordinal, which ends a number: the 'third thousand' is not 3,000. */
+/** Whether a word is an English or Indonesian ordinal, which ends a number: the 'third thousand' is not 3,000. */
 export function isOrdinal(key: string): boolean {
-  return /^(?:\d+(?:st|nd|rd|th)|third|\p{L}+th)$/u.test(key)
+  return /^(?:\d+(?:st|nd|rd|th)|third|\p{L}+th|kedua|ketiga)$/u.test(key)
 }
 
 /**

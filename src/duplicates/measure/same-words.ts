@@ -3,7 +3,8 @@ import { type ComparedLine, comparedCores } from './compared-line.js'
 import { symbolsDiffer } from './guards.js'
 import { isNegator } from './lexicon.js'
 import { isCutOff, isSameButBlanks } from './line-score.js'
-import type { LineReading } from './line-words.js'
+import type { LineReading, LineWord } from './line-words.js'
+import { isOrdinal } from './numbers.js'
 import { identity } from './word-difference.js'
 
 /**
@@ -22,7 +23,18 @@ function haveSameWords(a: LineReading, b: LineReading): boolean {
   // 'The bridge is safe?' asks what 'The bridge is safe' says.
   if (a.keys.length === 0 || !haveSameSigns(a, b) || isQuestion(a.text) !== isQuestion(b.text)) return false
   if (isSameButBlanks(a, b)) return true
-  return a.keys.length === b.keys.length && a.words.every((word, i) => identity(word) === identity(b.words[i])) && haveSameGaps(a, b)
+  return a.keys.length === b.keys.length && a.words.every((word, i) => isSameWord(a, word, b, b.words[i])) && haveSameGaps(a, b)
+}
+
+/** Whether two words are one, written in two ways: not 'third' and 'three', which have one value, nor 'king’s' and 'king', which have one key. */
+function isSameWord(a: LineReading, word: LineWord, b: LineReading, other: LineWord): boolean {
+  if (identity(word) !== identity(other)) return false
+  const inDigits = [word, other].every(({ key }) => /^\d/.test(key))
+  return (inDigits || isOrdinal(word.key) === isOrdinal(other.key)) && isPossessive(a, word) === isPossessive(b, other)
+}
+
+function isPossessive({ text }: LineReading, { start, end }: LineWord): boolean {
+  return /.['’]s$/i.test(text.slice(start, end))
 }
 
 /**
