@@ -140,6 +140,9 @@ test.each([
   ['an ordinal beside digits', 'The fifth sailor was found on the quay at night.', 'The 5 sailor was found on the quay at night.'],
   ['an ordinal in Indonesian', 'Kapal ketiga tiba di pelabuhan kota hari ini', 'Kapal tiga tiba di pelabuhan kota hari ini'],
   ['a possessive', "The president's shot at the door of the court.", 'The president shot at the door of the court.'],
+  ['a blank between words', 'Therapist jailed for nine years after the trial', 'The rapist jailed for nine years after the trial'],
+  ['a blank in Swedish', 'Rök fritt på bron, säger borgmästaren i Lindau', 'Rökfritt på bron, säger borgmästaren i Lindau'],
+  ['a blank in Russian', 'Так же мэр сказал о мосте в городе Линдау', 'Также мэр сказал о мосте в городе Линдау'],
   ['another form', 'The guests report from the island every week.', 'The guests reported from the island every week.'],
 ])('%s is enough for a line to stay', (_, a, b) => {
   expect(findDuplicateLines([a, b]).kept).toEqual([0, 1])
@@ -152,6 +155,9 @@ test.each([
   ['a site whose name begins with an article', 'The crane stands on the quay again', 'The crane stands on the quay again - la Repubblica'],
   ['an article that may be a pronoun', 'La grúa vuelve al muelle de la ciudad', 'La grúa vuelve al muelle de la ciudad - La Nación'],
   ['a name of several words', 'The crane stands on the quay again', 'The crane stands on the quay again - Museum of the Coast'],
+  ['a blank behind a digit', 'The ferry brought 40kg of tea at 10am today', 'The ferry brought 40 kg of tea at 10 am today'],
+  ['a blank in front of a sign', 'The crane , on the quay again , is safe', 'The crane, on the quay again, is safe'],
+  ['blanks as the writer likes', '시의회 오래된 다리 재건 표결로 통과', '시의회 오래된 다리 재건표결로 통과'],
   ['an ordinal in digits', 'The third ferry of the town sails on 5th May.', 'The 3rd ferry of the town sails on 5 May.'],
   ['an apostrophe', 'The president’s ferry stands on the quay again', "The president's ferry stands on the quay again!"],
   ['thousands', 'The storm sank 1,250 boats in the harbour.', 'The storm sank 1250 boats in the harbour.'],
