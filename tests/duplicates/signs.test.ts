@@ -33,6 +33,15 @@ const DIFFERENT: Record<string, readonly (readonly [string, string])[]> = {
     ['The plan says that the ferry goes Oslo -> Bergen on Fridays.', 'The plan says that the ferry goes Oslo <- Bergen on Fridays.'],
     ['Brent crude of the North Sea, in dollars a barrel: ↑', 'Brent crude of the North Sea, in dollars a barrel: ↓'],
   ],
+  'a sign of calculation without blanks': [
+    ['The proof on the board says that a<b holds for all boats.', 'The proof on the board says that a>b holds for all boats.'],
+    ['The proof on the board says that a=b holds for all boats.', 'The proof on the board says that a b holds for all boats.'],
+  ],
+  'a sign of a note, a sex or a day of death': [
+    ['The crew of the ferry heard the nocturne in B♭ minor again.', 'The crew of the ferry heard the nocturne in B minor again.'],
+    ['On the quay the run of the ♀ clubs starts at noon on Monday.', 'On the quay the run of the clubs starts at noon on Monday.'],
+    ['Anna Huber, Malerin aus dem Dorf am Hafen, * 3. April 1921', 'Anna Huber, Malerin aus dem Dorf am Hafen, † 3. April 1921'],
+  ],
   'the order of signs': [
     ['What the ferry has on board now: ✔ tea for all, ✘ milk.', 'What the ferry has on board now: ✘ tea for all, ✔ milk.'],
     ['The boat cost €40 and the oars cost £30 at the fair.', 'The boat cost £40 and the oars cost €30 at the fair.'],
@@ -82,6 +91,8 @@ test.each([
   ['a colon and a dash', 'Bridge closed: what drivers need to know this week', 'Bridge closed – what drivers need to know this week'],
   ['a comma and none', 'On Monday, the crane on the quay fell into the water.', 'On Monday the crane on the quay fell into the water.'],
   ['a currency in words too', 'The crane has cost the old town €5 million euros.', 'The crane has cost the old town 5 million euros.'],
+  ['a picture', 'The crane 🏗 stands on the old quay again this week.', 'The crane stands on the old quay again this week.'],
+  ['a dagger of a note below', 'The crane† stands on the old quay again this week.', 'The crane stands on the old quay again this week.'],
   ['an index in plain digits', 'The engine of the ferry lets CO₂ into the cabin.', 'The engine of the ferry lets CO2 into the cabin.'],
   ['an arrow at the end', 'The crane stands on the old quay again today. →', 'The crane stands on the old quay again today.'],
 ])('%s makes no other line', (_, a, b) => {

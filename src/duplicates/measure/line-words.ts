@@ -195,7 +195,7 @@ function wordKey(raw: string): string {
 }
 
 /**
- * Signs of shares, signs of calculation (those of ASCII between blanks), arrows inside of the line, at its end those up and down, the point or comma
+ * Signs of shares, signs of calculation (those of ASCII between blanks or letters), the dagger of a day of death, arrows inside of the line, at its end those up and down, the point or comma
  * of a number that may be a fraction or thousands ('2.125'), fractions and superscripts, and runs of other symbols, but for those of the page and of
  * typography. Of the mathematical operators those are left out that may stand for a minus, a bullet, a colon or a dot.
  */
@@ -207,6 +207,8 @@ const SYMBOLS = /* @__PURE__ */ new RegExp(
   [
     '[%‰؉±×÷♯\\u2200-\\u2211\\u221a-\\u2235\\u2237-\\u22c4\\u22c6-\\u22ff]',
     '(?<=\\S )[+=<>](?= \\S)',
+    '(?<=[\\p{L}\\p{N}])[=<>](?=[\\p{L}\\p{N}])',
+    '†(?= ?\\d)',
     '(?<=\\S ?)(?:[\\u2190-\\u21ff]|<[-=]|[-=]>)(?= ?\\S)',
     '(?<=\\S ?)[\\u2191\\u2193\\u2197\\u2198\\u21e7\\u21e9]$',
     '\\p{No}+',

@@ -77,8 +77,11 @@ function haveSameSigns(a: LineReading, b: LineReading): boolean {
 const ELSEWHERE = `.,'"`
 
 function isPictureOrCurrency(symbol: string): boolean {
-  return /[\p{Sc}\p{So}]/u.test(symbol)
+  return /[\p{Sc}\p{So}]/u.test(symbol) && !OF_NOTES_AND_SEXES.test(symbol)
 }
+
+/** 'B♭' is not 'B', nor '800 m ♀' '800 m'. */
+const OF_NOTES_AND_SEXES = /^[♭♮♯♀♂]+$/u
 
 /** Whether the signs between the words of two lines tell the same. Of a colon, a blank and other signs only the first two tell different things. */
 function haveSameGaps(a: LineReading, b: LineReading): boolean {
