@@ -119,6 +119,13 @@ const LOOK_ALIKES = {
     ['Oslo | Police find a lost boat in the harbour', 'Bergen | Police find a lost boat in the harbour'],
     ['Who runs for governor this year | Ohio', 'Who runs for governor this year | Texas'],
   ],
+  'sections or editions': [
+    ['What the harbour listened to this year | Daily', 'What the harbour listened to this year | Weekly'],
+    ['The best shows of the year in the harbour - TV', 'The best shows of the year in the harbour - Radio'],
+    ['Weather at the harbour for the week - Today', 'Weather at the harbour for the week - Tomorrow'],
+    ['Die Ergebnisse des Jahres im Hafen | Politik', 'Die Ergebnisse des Jahres im Hafen | Kultur'],
+    ['Los resultados del año en el puerto - Deportes', 'Los resultados del año en el puerto - Noticias'],
+  ],
 } satisfies Record<string, readonly (readonly [string, string])[]>
 
 describe.each(Object.entries(LOOK_ALIKES))('%s', (_, pairs) => {
@@ -165,6 +172,9 @@ test.each([
   ['quotation marks behind a number', 'He said “the boat is from 1999” on the quay.', 'He said ‘the boat is from 1999’ on the quay.'],
   ['a zero', 'The fee was raised by .25 percent this week.', 'The fee was raised by 0.25 percent this week.'],
   ['two sites', 'The crane stands on the quay again | BBC', 'The crane stands on the quay again | CNN'],
+  ['a section', 'The crane stands on the quay again', 'The crane stands on the quay again | Local'],
+  ['a section and a site', 'The crane stands on the quay again | BBC', 'The crane stands on the quay again | Sport | BBC'],
+  ['two papers', 'The crane stands on the quay again - Riverside News', 'The crane stands on the quay again - Bayview Herald'],
   ['a site behind a question', 'Does the crane stand on the quay again?', 'Does the crane stand on the quay again? | CNN'],
   ['currency on one side', 'The crane has cost the town 5 million euros', 'The crane has cost the town 5 million euros 🎉'],
 ])('%s makes no other line', (_, a, b) => {

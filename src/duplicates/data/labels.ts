@@ -117,6 +117,18 @@ export const paperWords = /* @__PURE__ */ keySet([
   'समाचार, न्यूज, সংবাদ, ข่าว',
 ])
 
+/**
+ * Those of both that name a section or edition where they stand alone: '… | Daily' and '… | Weekly', '… - TV' and '… - Radio', '… | Politik' and
+ * '… | Kultur' are two things, and '… | Daily' is the headline alone.
+ */
+export const sectionWords = /* @__PURE__ */ keySet([
+  'news, today, daily, weekly, tv, radio, online, blog, magazine, review, report, digest, forum, community, club, channel, science, international',
+  'world, politics, sports, sport, business, health, tech, technology, opinion, entertainment, local, national, central, nachrichten, welt',
+  'wirtschaft, politik, kultur, panorama, noticias, mundo, deportes, monde, actualité, actualités, info, infos, notizie, notícias, nieuws, nyheter',
+  'uutiset, wiadomości, zprávy, hírek, новости, новини, вісті, ειδήσεις, νέα, haber, haberler, berita, tin, 新闻, 新聞, ニュース, 뉴스, أخبار, الأخبار',
+  'חדשות, समाचार, ข่าว',
+])
+
 /** Words with which a paper's name may begin, and a sentence as well: the one has a bar, an article or a capital in front. */
 export const siteOpeners = /* @__PURE__ */ keySet([
   'voice, echo, stimme, voix, écho, voz, eco, voce, röst, ekko, głos, hlas, vocea, голос, эхо, ехо, φωνή, ηχώ, suara, صوت, صدى, קול, diario, diário',

@@ -11,6 +11,7 @@ import {
   NAME_ARTICLES,
   numberedLabels,
   paperWords,
+  sectionWords,
   siteAcronyms,
   siteOpeners,
   siteWords,
@@ -58,8 +59,8 @@ export function headlineCores(text: string, spans: readonly Span[] = words(text)
 /** A part of a line that may be its headline. */
 export interface HeadlineCore extends Span {
   /**
-   * Whether something was left off that only its place speaks for: it may be a place or a subject ('Oslo | Police arrest two men'), or a number that
-   * tells ('3. Mai: Alle Termine'). Two lines that both have such a part are not one headline for what is left of them.
+   * Whether something was left off that only its place speaks for: it may be a place, a subject or a section ('Oslo | Police arrest two men',
+   * '… | Daily'), or a number that tells ('3. Mai: Alle Termine'). Two lines that both have such a part are not one headline for what is left of them.
    */
   readonly guessed: boolean
 }
@@ -117,9 +118,15 @@ function withoutSiteName(text: string, { start, end, guessed }: HeadlineCore): H
     const name = trimSpan(text, { start: at + 1, end })
     const evidence = siteNameEvidence(text.slice(core.start, core.end), text.slice(name.start, name.end), bar)
     if (joint && (evidence !== 'name' || !endsWithSiteWord(text.slice(name.start, name.end)))) continue
-    return evidence === undefined ? undefined : { ...core, guessed: guessed || joint || evidence === 'place' }
+    if (evidence === undefined) return undefined
+    return { ...core, guessed: guessed || joint || evidence === 'place' || isSectionName(text.slice(name.start, name.end)) }
   }
   return undefined
+}
+
+/** Whether a part is made of words for sections and editions alone. */
+function isSectionName(name: string): boolean {
+  return keysOf(name).every((word) => sectionWords().has(word))
 }
 
 /**
