@@ -108,6 +108,15 @@ const LOOK_ALIKES = {
     ['专家说，这条旧渡船对孩子是不安全的。', '专家说，这条旧渡船对孩子是安全的。'],
     ['Yeni iskelenin yapımı bu yıl tamamlandı ve gezildi.', 'Yeni iskelenin yapımı bu yıl tamamlanmadı ve gezildi.'],
   ],
+  'a time of the day': [
+    ['The shop on the quay opens at 9 am every day.', 'The shop on the quay opens at 9 pm every day.'],
+    ['Der Laden am Hafen öffnet am Montag um 9 Uhr morgens.', 'Der Laden am Hafen öffnet am Montag um 9 Uhr abends.'],
+    ['La tienda del puerto abre a las 9 de la mañana.', 'La tienda del puerto abre a las 9 de la noche.'],
+    ['Магазин в порту откроется в понедельник в 9 утра.', 'Магазин в порту откроется в понедельник в 9 вечера.'],
+    ['新しい橋は月曜日の午前9時に市民へ開放される。', '新しい橋は月曜日の午後9時に市民へ開放される。'],
+    ['يفتح الجسر الجديد يوم الاثنين الساعة 9 صباحا.', 'يفتح الجسر الجديد يوم الاثنين الساعة 9 مساء.'],
+  ],
+  'a negation of two Thai words': [['นายกเทศมนตรีไม่มีความผิดตามที่ศาลกล่าวเมื่อวันจันทร์', 'นายกเทศมนตรีมีความผิดตามที่ศาลกล่าวเมื่อวันจันทร์']],
   'two names that changed places': [
     [
       'After a long evening in heavy rain at the stadium by the harbour Riverside beat Bayview, as most of the guests had hoped.',
@@ -179,6 +188,12 @@ test.each([
   ['currency on one side', 'The crane has cost the town 5 million euros', 'The crane has cost the town 5 million euros 🎉'],
 ])('%s makes no other line', (_, a, b) => {
   expect(findDuplicateLines([a, b]).kept).toHaveLength(1)
+})
+
+test('a word that denies in another language is the month of this one', () => {
+  const [line, longer] = ['Le vieux pont rouvre dans la ville', 'Le vieux pont rouvre dans la ville le 12 mai']
+  expect(compareLines(line, longer).relation).toBe('contained')
+  expect(compareLines('Il ponte mai apre nella città', 'Il ponte apre nella città').evidence.differsIn).toBe('negation')
 })
 
 test.each([

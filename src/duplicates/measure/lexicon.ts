@@ -57,7 +57,9 @@ export function isNegator(key: string, asked: readonly Lexicon[]): boolean {
   if (key.endsWith("n't") || HAN_NEGATION.test(key) || doubtWords().has(key)) return true
   // 'ni' is 'not' in Slovene and 'nine' in Danish.
   if (moreNegators().has(key) && wordRole(key, asked, false) === OTHER_WORD) return true
-  return lexicons().negators.has(key) && asked.some(({ negators }) => negators.has(key))
+  if (!lexicons().negators.has(key)) return false
+  // 'mai' is 'never' in Italian and 'May' in French.
+  return asked.find(({ negators, numbers }) => negators.has(key) || numbers.has(key))?.negators.has(key) === true
 }
 
 const HAN_NEGATION = /[不没沒未]/u
