@@ -159,6 +159,8 @@ test.each([
   ['a blank between words', 'Therapist jailed for nine years after the trial', 'The rapist jailed for nine years after the trial'],
   ['a blank in Swedish', 'Rök fritt på bron, säger borgmästaren i Lindau', 'Rökfritt på bron, säger borgmästaren i Lindau'],
   ['a blank in Russian', 'Так же мэр сказал о мосте в городе Линдау', 'Также мэр сказал о мосте в городе Линдау'],
+  ['words of a label', 'Just in time for the fair at the harbour', 'Time for the fair at the harbour'],
+  ['words of another label', 'Link to the mayor is found in the harbour case', 'The mayor is found in the harbour case'],
   ['another form', 'The guests report from the island every week.', 'The guests reported from the island every week.'],
 ])('%s is enough for a line to stay', (_, a, b) => {
   expect(findDuplicateLines([a, b]).kept).toEqual([0, 1])
@@ -181,6 +183,10 @@ test.each([
   ['quotation marks behind a number', 'He said “the boat is from 1999” on the quay.', 'He said ‘the boat is from 1999’ on the quay.'],
   ['a zero', 'The fee was raised by .25 percent this week.', 'The fee was raised by 0.25 percent this week.'],
   ['two sites', 'The crane stands on the quay again | BBC', 'The crane stands on the quay again | CNN'],
+  ['a label', 'The crane stands on the quay again', 'Must read: The crane stands on the quay again'],
+  ['a label of two words without a sign', 'The crane stands on the quay again', 'Just in The crane stands on the quay again'],
+  ['a label of a ticker', 'Der Kran steht wieder auf dem Kai', '+++ EIL +++ Der Kran steht wieder auf dem Kai'],
+  ['a label behind which a sentence begins', 'La grue est revenue sur le quai', 'INFOGRAPHIE. La grue est revenue sur le quai'],
   ['a section', 'The crane stands on the quay again', 'The crane stands on the quay again | Local'],
   ['a section and a site', 'The crane stands on the quay again | BBC', 'The crane stands on the quay again | Sport | BBC'],
   ['two papers', 'The crane stands on the quay again - Riverside News', 'The crane stands on the quay again - Bayview Herald'],
@@ -188,6 +194,24 @@ test.each([
   ['currency on one side', 'The crane has cost the town 5 million euros', 'The crane has cost the town 5 million euros 🎉'],
 ])('%s makes no other line', (_, a, b) => {
   expect(findDuplicateLines([a, b]).kept).toHaveLength(1)
+})
+
+describe('the date of a page around a headline', () => {
+  test.each([
+    ['12 May 2024: ', 'The crane of the harbour stands on the quay again', ''],
+    ['', 'The crane of the harbour stands on the quay again', ' | May 12, 2024'],
+    ['', 'Der Kran des Hafens steht wieder auf dem Kai', ' | 12. Mai 2024'],
+    ['12 de mayo de 2024: ', 'La grúa del puerto vuelve al muelle de la ciudad', ''],
+    ['', '市议会周一投票决定重建河上的旧桥梁', ' | 2024年5月12日'],
+  ])('%s%s%s tells more of the same', (front, headline, end) => {
+    expect(compareLines(headline, front + headline + end).relation).toBe('contained')
+    expect(findDuplicateLines([headline, front + headline + end]).kept).toEqual([0, 1])
+  })
+
+  test.each([' | Monday', ' | Round 12 2024', ' | 2'])('%s tells another thing', (end) => {
+    const headline = 'The crane of the harbour stands on the quay again'
+    expect(compareLines(headline, headline + end).relation).toBe('differs-in')
+  })
 })
 
 test('a word that denies in another language is the month of this one', () => {

@@ -58,6 +58,7 @@ export const leadingLabels = /* @__PURE__ */ keySet([
 
 /** Labels that need a sign behind them however many words they have: those of news agencies and of pages that go on being written. */
 export const wireLabels = /* @__PURE__ */ keySet([
+  'must read, must-read, long read, the long read, icymi, flash, newsflash, news flash, eil, eil-meldung, alerte info, récit, grand format, ultimora',
   'breaking, exclusive, explainer, explained, factbox, analysis, insight, recast, podcast, live, live updates, live blog, liveblog',
   'press release, global markets, us stocks, emerging markets, dpa-afx, ots, liveticker, newsblog, exklusiv, aktualisiert',
   'pressemitteilung, en direct, dernière minute, exclusif, mise à jour, communiqué, en vivo, en directo, urgente, exclusiva, actualizado',
@@ -82,6 +83,7 @@ export const numberedLabels = /* @__PURE__ */ keySet([
 
 /** What a page has to its headline, alone or in a row: '[PHOTOS, VIDEO] …', '… (photos and video)', '… – videó'. */
 export const mediaLabels = /* @__PURE__ */ keySet([
+  'infographie, infographies, infografía, infografica, infográfico, infografik, infografika, ชมคลิป',
   'video, videos, photos, gallery, audio, updated, fotos, bilder, bildern, vidéo, vídeo, wideo, видео, фото, відео, 图, 组图, 视频, 影片, 動画, 写真, 영상, 종합, 2보, 3보, 종합2보',
   '종합3보, βίντεο, φωτο, φωτογραφίες, videó, videóval, fotók, kuvat, zdjęcia, zdjęć, foto, fotogalerie, فيديو, صور, ويديو, וידאו, צפו, वीडियो, ভিডিও',
   'คลิป, ภาพ, 사진, 포토, ảnh, 視頻, 影音, 動画あり, 写真あり, 写真付き, photo, pictures, pics, vid, vids, infographic, watch, foto’s, bildstrecke, fotostrecke',

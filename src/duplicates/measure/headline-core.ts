@@ -251,8 +251,8 @@ function withoutLabel(text: string, { start, end }: Span, starts: readonly numbe
   return rest === starts ? undefined : { start: rest[0], end }
 }
 
-/** An opening bracket or a picture: '【動画】…', '🚨 BREAKING: …'. */
-const BEFORE_LABEL = /^[[【(（［]$|^\p{So}[\ufe0f ]*$/u
+/** An opening bracket, a picture or the signs of a ticker: '【動画】…', '🚨 BREAKING: …', '+++ EIL +++ …'. */
+const BEFORE_LABEL = /^[[【(（［]$|^\p{So}[\ufe0f ]*$|^\+{2,3} ?$/u
 
 /** Labels in front of a headline at most. */
 const MAX_LABELS = 3
@@ -262,21 +262,22 @@ function labelWords(text: string, from: number, starts: readonly number[]): numb
   if (starts.length <= MIN_CORE_WORDS || !mayBeginLabel(matchKey(text.slice(from, starts[1])))) return 0
   let best = 0
   for (let count = 1; count <= MAX_NAME_WORDS + 1 && count + MIN_CORE_WORDS <= starts.length; count++) {
-    if (isLabel(text.slice(from, starts[count]), count)) best = count
+    if (isLabel(text.slice(from, starts[count]), count > 1 && !beginsSmall(text.slice(starts[count])))) best = count
   }
   return best
 }
 
 /**
- * Whether the beginning of a line with what stands behind it is a label. One of one word needs a sign or a bracket there: not 'Business travel is
- * back'. A hyphen without a blank makes a compound ('Sport-Vorstand'), but for the labels of news agencies in capitals ('EXPLAINER-What …').
+ * Whether the beginning of a line with what stands behind it is a label. One needs a sign or a bracket there unless it `mayStandBare`, having several
+ * words and no small letter behind it: not 'Business travel is back', nor 'Just in time for the fair'. A hyphen without a blank makes a compound
+ * ('Sport-Vorstand'), but for the labels of news agencies in capitals ('EXPLAINER-What …').
  */
-function isLabel(front: string, wordCount: number): boolean {
+function isLabel(front: string, mayStandBare: boolean): boolean {
   const key = matchKey(front).replace(OPENING_SIGN, '')
   const label = withoutSigns(key)
   const signed = label.length < key.length
   if (/[-‐‑/]$/u.test(front)) return signed && front === front.toUpperCase() && isWireLabel(label)
-  return (leadingLabels().has(label) && (wordCount > 1 || signed)) || (signed && (isWireLabel(label) || isMediaLabel(label)))
+  return (leadingLabels().has(label) && (mayStandBare || signed)) || (signed && (isWireLabel(label) || isMediaLabel(label)))
 }
 
 /** What opens a quotation behind a label: 'Interview: "…'. */
@@ -319,7 +320,7 @@ function withoutSigns(front: string): string {
   return front.slice(0, end)
 }
 
-const LABEL_SIGNS = '-:|>»›/(. ])】）］'
+const LABEL_SIGNS = '-:|>»›/(. ])】）］+'
 
 /**
  * The line without the number of a picture in a gallery: '2 of 14 The new bridge at night'. It must be seen that a sentence begins behind

@@ -17,10 +17,10 @@ function hasOwnPart(line: LineReading, only: ReadonlySet<LineWord>): boolean {
   return hasFrontPart(line, only) || hasEndPart(line, only)
 }
 
-/** Whether some words of a line are all that it has in front of a colon. */
+/** Whether some words of a line are all that it has in front of a colon, and no date. */
 function hasFrontPart({ text, words }: LineReading, only: ReadonlySet<LineWord>): boolean {
   for (let i = 1; i < words.length && only.has(words[i - 1]); i++) {
-    if (COLON.test(text.slice(words[i - 1].end, words[i].start))) return true
+    if (COLON.test(text.slice(words[i - 1].end, words[i].start))) return !isDate(words.slice(0, i))
   }
   return false
 }
@@ -45,8 +45,23 @@ function isTellingPart({ text, words, keys }: LineReading, at: number): boolean 
   if (!bar && !DASH.test(signs)) return false
   const part = text.slice(words[at].start)
   if (words.length - at > MAX_LABEL_WORDS) return bar || beginsSmall(part)
+  if (isDate(words.slice(at))) return false
   return (bar ? !mayBeName(words.slice(at)) : tells(part, keys.slice(at))) && !isPageLabel(part)
 }
+
+/** Whether a part is the date of the page, with its year: '12 May 2024', '12.05.2024', '12 de mayo de 2024'. A weekday alone tells: '… | Monday'. */
+function isDate(part: readonly LineWord[]): boolean {
+  if (part.length > MAX_LABEL_WORDS) return false
+  const ofDate = part.filter(({ key, value }) => value !== undefined || IN_DATES.includes(key))
+  if (part.some((word) => isWeighty(word) && !ofDate.includes(word))) return false
+  const values = ofDate.map(({ value = '' }) => value)
+  return values.some((value) => NUMERIC_DATE.test(value)) || (ofDate.length > 2 && values.some((value) => YEAR.test(value)))
+}
+
+/** Words of dates that are no numbers by themselves; behind a sign 'May' may be a verb. */
+const IN_DATES: readonly string[] = ['may', '年', '月', '日', '号', '년', '월', '일', 'г', 'года', 'р', 'року']
+const NUMERIC_DATE = /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}[./-]\d{1,2}[./-]\d{1,2})$/
+const YEAR = /^(?:19|20)\d\d(?:年|년)?$/
 
 /** Words of a part that is looked at as a name or label, at the most. */
 const MAX_LABEL_WORDS = 6
