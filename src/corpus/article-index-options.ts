@@ -54,7 +54,7 @@ export function indexSettings(options: ArticleIndexOptions): ArticleIndexSetting
   const { threshold = by === 'article' ? DEFAULT_CONTAINMENT : DEFAULT_THRESHOLD } = options
   checkThreshold(where, 'options.threshold', threshold)
   checkStore(where, store)
-  return { store, by, threshold, cleaned }
+  return { store, by, threshold, cleaned: cleaned && by === 'article' } // headlines come as they are
 }
 
 const STORE_METHODS = ['open', 'candidates', 'read', 'add', 'remove', 'size', 'close'] as const

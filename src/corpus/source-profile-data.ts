@@ -53,13 +53,11 @@ export interface SourceProfileData {
 /** Throws unless the data, which messages call `name`, has the form and version of {@link SourceProfileData}. */
 export function checkProfileData(where: string, name: string, data: unknown): asserts data is SourceProfileData {
   const whole = `${where}: ${name}`
-  if (typeof data !== 'object' || data === null || !('version' in data) || !('articles' in data) || !('lines' in data)) {
-    throw new TypeError(`${whole} must be what toJSON gave, got ${describe(data)}`)
+  const { version, articles, lines } = fieldsOf(data)
+  if (version === undefined) throw new TypeError(`${whole} must be what toJSON gave, got ${describe(data)}`)
+  if (version !== PROFILE_VERSION) {
+    throw new RangeError(`${whole}.version must be ${PROFILE_VERSION}, got ${describe(version)}; learn the source again`)
   }
-  if (data.version !== PROFILE_VERSION) {
-    throw new RangeError(`${whole}.version must be ${PROFILE_VERSION}, got ${describe(data.version)}; learn the source again`)
-  }
-  const { articles, lines } = data
   checkCount(`${whole}.articles`, articles)
   if (!Array.isArray(lines)) throw new TypeError(`${whole}.lines must be an array, got ${describe(lines)}`)
   const keys = new Set<string>()

@@ -1,4 +1,4 @@
-import { checkLimit, checkOptions, checkString, checkThreshold, describe } from '../text/arguments.js'
+import { checkLimit, checkOptions, checkString, checkThreshold, describe, fieldsOf } from '../text/arguments.js'
 import { ownCopy } from '../text/own-copy.js'
 import { SignatureIndex } from './join/signature-index.js'
 import { DEFAULT_THRESHOLD } from './measure/compare.js'
@@ -272,9 +272,8 @@ class LineIndex implements DuplicateIndex {
 }
 
 function linesOf(data: DuplicateIndexData): IndexedLine[] {
-  if (typeof data !== 'object' || data === null || !Array.isArray(data.lines)) {
-    throw new TypeError(`DuplicateIndex.fromJSON: data must be what toJSON gave, got ${describe(data)}`)
-  }
-  if (data.version !== 1) throw new RangeError(`DuplicateIndex.fromJSON: data.version must be 1, got ${describe(data.version)}`)
-  return readNamedTexts('DuplicateIndex.fromJSON', 'data.lines', data.lines, 'line')
+  const { version, lines } = fieldsOf(data)
+  if (version === undefined) throw new TypeError(`DuplicateIndex.fromJSON: data must be what toJSON gave, got ${describe(data)}`)
+  if (version !== 1) throw new RangeError(`DuplicateIndex.fromJSON: data.version must be 1, got ${describe(version)}`)
+  return readNamedTexts('DuplicateIndex.fromJSON', 'data.lines', lines, 'line')
 }

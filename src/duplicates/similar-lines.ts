@@ -1,4 +1,4 @@
-import { checkItems, checkOptions, checkStrings, checkThreshold, describe } from '../text/arguments.js'
+import { checkItems, checkOffset, checkOptions, checkStrings, checkThreshold, describe } from '../text/arguments.js'
 import { addToList } from '../text/lists.js'
 import { dicePairs } from './join/join.js'
 import type { IndexPair } from './join/pairs.js'
@@ -120,7 +120,7 @@ export function expandPairs(result: SimilarLines): Generator<SimilarPair, void, 
     throw new TypeError(`expandPairs: result must be what similarLines gave, got ${describe(result)}`)
   }
   checkItems('expandPairs', 'result.equal', result.equal, 'groups', (group, name) => {
-    if (!Array.isArray(group)) throw new TypeError(`expandPairs: ${name} must be an array of lines, got ${describe(group)}`)
+    checkItems('expandPairs', name, group, 'indices', (index, indexName) => checkOffset('expandPairs', indexName, index))
   })
   checkItems('expandPairs', 'result.pairs', result.pairs, 'pairs', (pair, name) => {
     if (!isPair(pair)) throw new TypeError(`expandPairs: ${name} must be a pair { a, b, score }, got ${describe(pair)}`)

@@ -164,6 +164,12 @@ describe('openArticleIndex', () => {
     await expect(openArticleIndex({ store, cleaned: true })).rejects.toThrow('asked for were articles (threshold 0.5, cleaned)')
   })
 
+  test('whether headlines are cleaned makes no other store: they are compared as they come', async () => {
+    const store = memoryStore()
+    await (await openArticleIndex({ store, by: 'headline' })).close()
+    await expect(openArticleIndex({ store, by: 'headline', cleaned: true })).resolves.toBeDefined()
+  })
+
   test.each(['{"index":"copydesk","version":2,"by":"article","threshold":0.5,"cleaned":false}', 'null', 'of another program'])(
     'a store of another version is refused: %s',
     async (layout) => {

@@ -259,6 +259,7 @@ describe('saved and read', () => {
       RangeError,
       /^SourceProfile\.fromJSON: data\.version must be 2, got 1; learn the source again$/,
     ],
+    ['another version of another form', { version: 3, counts: [] }, RangeError, /data\.version must be 2, got 3; learn the source again$/],
     ['something else', [], TypeError, /^SourceProfile\.fromJSON: data must be what toJSON gave, got an array$/],
     ['no list', { ...data, lines: {} }, TypeError, /data\.lines must be an array, got an object/],
     ['a count below 0', { ...data, articles: -1 }, RangeError, /data\.articles must be a whole number from 0 to \d+, got -1/],

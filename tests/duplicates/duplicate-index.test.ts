@@ -100,6 +100,11 @@ describe('createDuplicateIndex', () => {
       'DuplicateIndex.fromJSON: data.version must be 1, got 2',
     ],
     [
+      () => createDuplicateIndex().fromJSON(JSON.parse('{"version": 2, "entries": []}')),
+      RangeError,
+      'DuplicateIndex.fromJSON: data.version must be 1, got 2',
+    ],
+    [
       () => createDuplicateIndex().fromJSON({ version: 1, lines: new Array(1) }),
       TypeError,
       'DuplicateIndex.fromJSON: data.lines[0] must be an object with id and text, got undefined',

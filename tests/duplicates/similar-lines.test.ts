@@ -142,19 +142,24 @@ describe('similarLines', () => {
     [
       () => expandPairs({ equal: new Array(1), pairs: [] }),
       TypeError,
-      'expandPairs: result.equal[0] must be an array of lines, got undefined',
+      'expandPairs: result.equal[0] must be an array of indices, got undefined',
     ],
     [
       () => expandPairs({ equal: [], pairs: new Array(1) }),
       TypeError,
       'expandPairs: result.pairs[0] must be a pair { a, b, score }, got undefined',
     ],
+    [
+      () => Array.from(expandPairs(JSON.parse('{"equal":[[0,"x"]],"pairs":[]}'))),
+      TypeError,
+      'expandPairs: result.equal[0][1] must be a whole number, 0 or more, got "x"',
+    ],
     [() => expandPairs(JSON.parse('{}')), TypeError, 'expandPairs: result must be what similarLines gave, got an object'],
     [() => expandPairs(JSON.parse('{"equal":[]}')), TypeError, 'expandPairs: result must be what similarLines gave, got an object'],
     [
       () => expandPairs(JSON.parse('{"equal":[null],"pairs":[]}')),
       TypeError,
-      'expandPairs: result.equal[0] must be an array of lines, got null',
+      'expandPairs: result.equal[0] must be an array of indices, got null',
     ],
     [
       () => expandPairs(JSON.parse('{"equal":[],"pairs":[{"a":1}]}')),
