@@ -2,6 +2,7 @@ import { lines } from '../text/lines.js'
 import { type Candidate, type CandidateLines, candidateOf, DOCUMENT_TITLE } from './lines/candidates.js'
 import { headlineOfDocument } from './lines/document-title.js'
 import { lineFacts } from './lines/line-facts.js'
+import { withoutNumberedParts } from './lines/numbered-parts.js'
 import type { CueIndex } from './lookup/cue-index.js'
 import type { CuePattern } from './lookup/cue-pattern.js'
 import { lineFeatures, type ScannedFeatures } from './model/features.js'
@@ -26,7 +27,8 @@ export function measureText(
 ): MeasuredText {
   const spans = lines(text)
   const facts = lineFacts(text, spans)
-  const candidates = facts.map((line) => candidateOf(line, index, isAsked, rules))
+  const found = facts.map((line) => candidateOf(line, index, isAsked, rules))
+  const candidates = withoutNumberedParts(facts, found)
   if (headlineOfDocument(facts) >= 0 && candidates[0]?.by !== 'rule') candidates[0] = DOCUMENT_TITLE
   return { facts, candidates, copyOf: copiesLeftOut(facts), lineCount: spans.length }
 }

@@ -117,3 +117,82 @@ test('a button to subscribe is no sign that the text was cut off', () => {
   }
   expect(judge([...story, 'Subscribe to continue reading']).notes).toEqual(['truncated'])
 })
+
+test.each([
+  [
+    'days',
+    ['Zu Fuß um die Insel', 'Wer Ostrey umrundet, braucht gute Schuhe und wenig Geld.'],
+    ['Tag 1', 'Hafen – Leuchtturm, 12 km', 'Tag 2', 'Leuchtturm – Nordhafen, 8 km', 'Tag 3', 'Nordhafen – Klippen, 15 km'],
+  ],
+  [
+    'tips',
+    ['A clean kettle', 'A kettle that furs up wastes a third of its power, say its makers.'],
+    ['Tip 1', 'Vinegar, once a month', 'Tip 2', 'A shell from the beach', 'Tip 3', 'Empty it at night'],
+  ],
+  [
+    'parts',
+    ['Havnens historie', 'Havnen blev bygget to gange, siger arkivet.'],
+    ['Del 1', 'Stenene kom med skib fra syd.', 'Del 2', 'Stormen tog det hele på en nat.'],
+  ],
+  [
+    'answers that are counted',
+    ['Five letters', 'We asked what the ferry is for.'],
+    ['Reply 1', 'For going away, writes the smith.', 'Reply 2', 'For coming back, writes his wife.'],
+  ],
+])('numbered parts of a story stay: %s', (_, opening, parts) => {
+  expect(removed([...opening, ...parts])).toEqual([])
+})
+
+test('a count stands once', () => {
+  expect(removed([...story, 'Comments 12'])).toEqual(['Comments 12'])
+  expect(removed(['Comments 12', ...story, 'Comments 12'])).toEqual(['Comments 12', 'Comments 12'])
+})
+
+const guide = (head: string) => [
+  'How to live with the web',
+  'Forty years ago nobody had a password, and today an islander has ninety, says a study.',
+  'Begin with paper',
+  'Write down what you have. It takes an evening, says Lena Moe, who has done it.',
+  head,
+  'Old programs have holes. Let the machine do what it offers, at night.',
+  'End with a walk',
+  'Leave the thing at home. It will still be there when you return.',
+]
+
+test.each(['Stay up to date', 'Turn on notifications', 'Soziale Netzwerke', 'Pobierz aplikację'])(
+  'a head of a guide stays, as its others do: %s',
+  (head) => {
+    expect(removed(guide(head))).toEqual([])
+    expect(removed([...story.slice(0, 2), head, story[2]])).toEqual([head])
+  },
+)
+
+test.each(['Why we closed our comments', 'Our comments are closed'])('a headline on rules for comments stays: %s', (headline) => {
+  expect(
+    removed([
+      headline,
+      'On Monday we switched off what stood below our articles. Many of you asked why.',
+      'In 2019 we had four moderators. Now we have one.',
+    ]),
+  ).toEqual([])
+})
+
+test.each([
+  ['a box on a book', ['Publisher: Ebb Press', 'Published: 12 May 2025', 'Pages: 312', 'Price: £14.99']],
+  ['a box on an app', ['Size: 12 MB', 'Last updated: 3 March 2025', 'Licence: free']],
+])('when a thing was published stands in %s', (_, box) => {
+  expect(removed([...story, ...box])).toEqual([])
+  expect(removed([...story, box[1]])).toEqual([box[1]])
+})
+
+test.each([
+  'Stand: 23.40 Uhr, 12 von 12 Bezirken ausgezählt',
+  'Actualizado a las 23.40, con el 100 % escrutado',
+  'Last updated 23:40 with 12 of 12 wards counted',
+])('how far a count is stays: %s', (line) => {
+  expect(removed([...story.slice(0, 2), line, story[2]])).toEqual([])
+})
+
+test.each(['Actualizado: mayo 15 de 2025', 'Stand: 23.40 Uhr', 'Last updated 12 May 2025'])('a time stamp goes: %s', (line) => {
+  expect(removed([story[0], line, ...story.slice(1)])).toEqual([line])
+})

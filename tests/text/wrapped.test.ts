@@ -14,6 +14,11 @@ test.each([50, 60, 72, 78, 80, 100, 120])('paragraphs that were wrapped at %i ch
   expect(unwrapped(wrap(text, width))).toBe(width < 60 ? wrap(text, width) : text)
 })
 
+test('of a short text all long lines must be broken', () => {
+  const text = prose.repeat(3).trim()
+  expect(unwrapped(wrap(text, 80))).toBe(text)
+})
+
 test('in lists, and where paragraphs follow each other without a blank line', () => {
   const text = ['* Home', '* News', ...paragraphs, `* ${prose.trim()}`, '# Weir', `1. ${prose.trim()}`].join('\n')
   expect(unwrapped(wrap(text, 80))).toBe(text)
@@ -52,7 +57,8 @@ test.each([
 })
 
 test.each([
-  ['few lines', wrap(prose.repeat(4), 80)],
+  ['two lines', wrap(prose.repeat(2).trim(), 80)],
+  ['few lines beside long ones', `${wrap(prose.repeat(4).trim(), 80)}\n\n${wrap(story, 120).replaceAll('\n', '\n\n')}\n${prose.trim()}`],
   ['paragraphs one below the other', Array.from({ length: 20 }, () => prose).join('\n')],
   ['headlines', Array.from({ length: 40 }, (_, i) => `Weir at Tarn holds water again ${'and again '.repeat(i % 5)}`.trim()).join('\n')],
   ['verse', Array.from({ length: 20 }, (_, i) => `the ${'long '.repeat(i % 3)}river runs below the mill at night`).join('\n')],

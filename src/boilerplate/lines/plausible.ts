@@ -74,11 +74,14 @@ function tellsWhen(facts: LineFacts, { pieces }: CuePattern): boolean {
   const open = pieces.some((piece) => typeof piece !== 'string' && piece.slot === 'any')
   const labelled = typeof opening === 'string' && opening.endsWith(':')
   if (!open) return true
-  if (hasOldYearsAlone(key) || SCORE.test(key)) return false
+  if (hasOldYearsAlone(key) || SCORE.test(key) || COUNTED.test(key)) return false
   // 'Publié le 12 mars, le décret s’applique depuis le 1er avril 2023.' ends in a date too.
   if (!labelled && stops(facts) && CLAUSE.test(key) && !UPDATED.test(key)) return false
   return hasDateOrTime(key) || (words <= MAX_WORDS_OF_DAY && hasDay(key))
 }
+
+/** 'Stand: 23.40 Uhr, 12 von 12 Bezirken', 'con el 100 % escrutado': how far a count is, but not 'mayo 15 de 2025'. */
+const COUNTED = /\d ?%|(?<![\d.])\d{1,3} (?:of|von|de|sur|su|van|av|af|z|ze|из|із|od|din|fra) \d{1,3}(?![\d.])/u
 
 /** Kinds whose phrases ask for something, and may ask for something else: 'Scan the QR code by the gate to hear him speak.' */
 const ASKING_FOR_ANYTHING: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>([

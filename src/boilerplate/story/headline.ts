@@ -90,7 +90,9 @@ function mayBePromptOrHeadline(line: LineFacts, candidate: Candidate | undefined
  * headline, the first line of such words is.
  */
 function mayBeHeadline(line: LineFacts, candidate: Candidate | undefined): boolean {
-  const worded = candidate?.cue !== undefined && (candidate.ambiguous || candidate.by === 'label')
+  if (candidate === undefined) return false
+  const worded =
+    candidate.shape?.name === 'comment-rule' || (candidate.cue !== undefined && (candidate.ambiguous || candidate.by === 'label'))
   return worded && line.words >= MIN_WORDED_HEADLINE && isHeadlineLike(line, undefined)
 }
 

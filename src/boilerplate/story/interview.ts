@@ -6,6 +6,8 @@ import { addRange, range } from './line-indices.js'
 const MIN_KEPT_ANSWERS = 3
 /** Between a question and the next one stand the answer and a box. */
 const MAX_LINES_TO_QUESTION = 8
+/** 'Newsletter?' is asked and answered. */
+const MAX_WORDS_ASKED = 2
 /** Korean and Japanese ask with a syllable, and set a full stop behind it. */
 const ASKS = /까\.$|か。$/u
 
@@ -17,7 +19,9 @@ export function linesOfInterview({ facts, candidates }: LaidOutText, isKept: (i:
   const found = new Set<number>()
   const asks = (i: number): boolean => isQuestion(facts[i].text) || ASKS.test(facts[i].text)
   const isOpen = (i: number): boolean => i < facts.length && candidates[i] === undefined
-  const asked = range(0, facts.length).filter((i) => isOpen(i) && isOpen(i + 1) && facts[i + 1].ends && asks(i) && !asks(i + 1))
+  const mayAsk = (i: number): boolean =>
+    isOpen(i) || (candidates[i]?.by !== 'rule' && facts[i].words <= MAX_WORDS_ASKED && isQuestion(facts[i].text))
+  const asked = range(0, facts.length).filter((i) => mayAsk(i) && isOpen(i + 1) && facts[i + 1].ends && asks(i) && !asks(i + 1))
   for (let from = 0, end: number; from < asked.length; from = end) {
     end = from + 1
     while (end < asked.length && asked[end] - asked[end - 1] <= MAX_LINES_TO_QUESTION) end++

@@ -57,7 +57,7 @@ export function mayBeCrossHead(i: number, text: LaidOutText): boolean {
   if (between && (weak || WORDED_LIKE_CROSS_HEADS.has(candidate.kind))) return true
   if (isStep(i, text) || opensQuestions(i, text) || opensOwnList(i, text) || opensShortSentence(i, text) || opensRows(i, text)) return true
   if (!isLabel(candidate)) return false
-  if (isGoneOnFrom(i, text)) return true
+  if (isGoneOnFrom(i, text) || isHeadOfGuide(i, text)) return true
   if (!(between || opensStory(i, layout))) return false
   const labels = layout.labels()
   return labels.size - (labels.has(facts[i].key) ? 1 : 0) >= MANY_CROSS_HEADS
@@ -127,7 +127,7 @@ const MAX_SECTION_LABEL_WORDS = 2
 /** A sentence below the label of a section has so many words at least: 'Two months.' */
 const MIN_SECTION_WORDS = 2
 /** A telephone number or an e-mail address. */
-const WAYS_TO_REACH = /@|\d(?:[ ()./-]{0,2}\d){5}/
+const WAYS_TO_REACH = /@|\p{Nd}(?:[ ()./-]{0,2}\p{Nd}){5}/u
 
 /** Whether a label of kinds that name sections stands above two rows of which nothing was found: 'Producer: Lin Marsh', '04:30 Why swifts scream'. */
 function opensRows(i: number, { facts, candidates, layout }: LaidOutText): boolean {
@@ -168,4 +168,44 @@ function opensWayToReach(i: number, { facts, candidates }: LaidOutText): boolean
   if (isWay(i + 1) || (isOwn(i + 1) && isName(facts[i + 1]) && isWay(i + 2))) return true
   const isOfPerson = (at: number): boolean => isOwn(at) && !facts[at].ends && facts[at].words <= MAX_WORDS_OF_PERSON
   return endsWithColon(facts[i].text) && isOfPerson(i + 1) && (isWay(i + 2) || (isOfPerson(i + 2) && isWay(i + 3)))
+}
+
+/** Kinds of prompts that a guide may tell its readers of in a section each. */
+const TOLD_IN_GUIDES: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>([
+  'newsletter',
+  'app-prompt',
+  'share',
+  'related-heading',
+  'login',
+])
+const MAX_WORDS_OF_HEAD = 6
+/** Other heads of a guide, each with one paragraph below it. */
+const MIN_OTHER_HEADS = 2
+/** So many are looked at on either side. */
+const HEADS_NEARBY = 8
+
+/**
+ * Whether a label of several words is one of the heads of a guide in which each head has one paragraph below it: 'Stay up to date' between 'Begin with
+ * paper' and 'End with a walk'. At least half of the heads, and two, are no labels.
+ */
+function isHeadOfGuide(i: number, { facts, candidates }: LaidOutText): boolean {
+  if (!TOLD_IN_GUIDES.has(candidates[i]?.kind ?? 'page-chrome') || facts[i].words < 2) return false
+  const isHead = ({ words, ends, text }: LineFacts, candidate: Candidate | undefined): boolean =>
+    words > 0 &&
+    words <= MAX_WORDS_OF_HEAD &&
+    (!ends || isQuestion(text)) &&
+    !endsWithColon(text) &&
+    (candidate === undefined || isLabel(candidate))
+  const isPair = (at: number): boolean =>
+    at >= 0 && at + 1 < facts.length && isHead(facts[at], candidates[at]) && candidates[at + 1] === undefined && facts[at + 1].ends
+  if (!isPair(i)) return false
+  let others = 0
+  let labels = 1
+  for (const step of [-2, 2]) {
+    for (let at = i + step; isPair(at) && Math.abs(at - i) <= 2 * HEADS_NEARBY; at += step) {
+      if (candidates[at] === undefined) others++
+      else labels++
+    }
+  }
+  return others >= MIN_OTHER_HEADS && others >= labels
 }

@@ -6,7 +6,7 @@ import type { Candidate } from '../lines/candidates.js'
 import { isNumbered, type LineFacts, SIGNS } from '../lines/line-facts.js'
 import { isRow, MAX_ROW_WORDS, valueOfRow } from '../lines/rows.js'
 import { hasDay, hasOwnLabel, isTimeStamp } from '../lines/time-stamps.js'
-import type { LaidOutText } from './layout.js'
+import { inHead, type LaidOutText } from './layout.js'
 import { range } from './line-indices.js'
 import { MAX_LINES_OF_ENTRY, numberOf } from './listicle.js'
 import { isOfOwnBox } from './own-boxes.js'
@@ -106,7 +106,11 @@ function isFact(i: number, text: LaidOutText): boolean {
     if (SEVERAL_WORDS.test(text.facts[i].key) && value.split(' ').length >= MIN_WORDS_OF_LISTED_HEADLINE) return false
   }
   if (candidate.kind === 'caption') return isOneOfThree(i, (at) => isOtherFact(at, text))
-  if (candidate.kind === 'timestamp' && !isOwnDate(text.facts[i], candidate)) return false
+  if (candidate.kind === 'timestamp' && !isOwnDate(text.facts[i], candidate)) {
+    // 'Published: 12 May 2025' in a box on a book; in front of the story it is the article's.
+    const isOwn = (at: number): boolean => text.candidates[at] === undefined && isOtherFact(at, text)
+    return !inHead(text.layout, i) && isOneOfThree(i, isOwn)
+  }
   return isBesideFact(i, -1, text) || isBesideFact(i, 1, text)
 }
 

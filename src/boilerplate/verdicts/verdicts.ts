@@ -136,6 +136,8 @@ function isCertain({ i, text, candidate: { kind, by, strong }, placed }: FoundLi
 function mayGo(found: FoundLine, balanced: boolean): boolean | undefined {
   const { line, candidate, placed, edge, neighbour, copies } = found
   if (isOwnSentence(line, candidate)) return undefined
+  // 'Why we closed our comments' is a headline: the sentences of a policy have a mark at their end.
+  if (candidate.shape?.name === 'comment-rule' && !line.ends && inHead(found.text.layout, found.i)) return false
   if (mayBeSpoken(line, candidate)) return candidate.strong && stops(line) && (copies || (neighbour && isBesideUnspoken(found)))
   if (isSentenceInGap(line, candidate)) return false
   if (candidate.strong && !candidate.ambiguous) return (placed || neighbour) && !isListed(found)
