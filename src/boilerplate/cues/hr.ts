@@ -27,7 +27,7 @@ export const hr: CueTable = {
       weak: phrases('izdvojeno'),
     },
     'read-more': {
-      strong: phrases('pročitaj/pročitajte/saznaj/saznajte/prikaži više'),
+      strong: phrases('pročitaj/pročitajte/saznaj/saznajte/prikaži više ; bonus video'),
       weak: phrases('opširnije'),
     },
     'cookie-notice': {

@@ -65,6 +65,7 @@ export const id: CueTable = {
       strong: phrases('langsung/lompat/lewati ke (isi/konten) ; tentang kami/saya ; halaman selanjutnya'),
     },
     player: { weak: phrases('foto') },
+    'stray-ui': { strong: phrases('[gambas:…]') },
     'story-continues': { strong: phrases('gulir (ke bawah) untuk melanjutkan (membaca)') },
   },
 }

@@ -65,7 +65,7 @@ export const ru: CueTable = {
       weak: phrases('автор: …'),
     },
     advertisement: {
-      strong: phrases('реклама ; продолжение после рекламы ; реклама на (сайте/портале)'),
+      strong: phrases('реклама. … erid: … ; реклама ; продолжение после рекламы ; реклама на (сайте/портале)'),
       weak: phrases('на правах рекламы ; erid: …'),
     },
     'app-prompt': { strong: phrases('скачайте (наше) приложение') },

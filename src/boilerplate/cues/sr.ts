@@ -21,7 +21,7 @@ const latin: CueTable['cues'] = {
     weak: phrases('izdvojeno'),
   },
   'read-more': {
-    strong: phrases('pročitaj/pročitajte/saznaj/saznajte/prikaži više'),
+    strong: phrases('pročitaj/pročitajte/saznaj/saznajte/prikaži više ; bonus video'),
     weak: phrases('opširnije'),
   },
   'cookie-notice': {

@@ -5,7 +5,7 @@ import { type CuePattern, literalLength } from '../lookup/cue-pattern.js'
 import { trimKey, withoutAccents } from '../lookup/line-key.js'
 import type { BoilerplateRule } from '../options.js'
 import { AGENCY_OR_NETWORK } from './credit-patterns.js'
-import { countWords, isMostlySmall, isNumbered, keyOf, type LineFacts, SIGNS, sentenceEnd, stops } from './line-facts.js'
+import { countWords, isMostlySmall, isNumbered, keyOf, LineFacts, SIGNS, sentenceEnd, stops } from './line-facts.js'
 import { isPlausible } from './plausible.js'
 import { isUnspacedUnit } from './scripts.js'
 import { hasSentenceBeside } from './sentence-beside.js'
@@ -72,7 +72,7 @@ export function candidateOf(
   const sentences = bySentences(facts, index, isAsked)
   if (sentences !== undefined) return sentences
   const prefix = best(hits.prefix, 'strong')
-  const label = prefix === undefined ? undefined : asLabel(facts, prefix)
+  const label = prefix === undefined ? asBracketedLabel(facts, index, isAsked) : asLabel(facts, prefix)
   if (label !== undefined) return label
   if (prefix !== undefined && endsWithPhrase(facts, prefix, index, isAsked))
     return { ...fromCue(facts, prefix, 'sentences'), ambiguous: false }
@@ -233,26 +233,50 @@ const MIN_WORDS_OWED = 3
 const BEHIND_LABEL = /^(?:\.? ?: ?|\. | - ?)(?<text>\p{L}.*)$/u
 
 /**
- * 'Read also: Bridge opens to traffic' is a link, and so is 'Continue reading Bridge opens →'; the headline in it may say anything but a quotation.
+ * 'Read also: Bridge opens to traffic' is a link, and so are 'Read also » Bridge opens', 'READ ALSO Bridge opens to traffic' and 'Continue reading
+ * Bridge opens →'; the headline in it may say anything but a quotation.
  */
 function asLabel(facts: LineFacts, cue: CuePattern): Candidate | undefined {
   const links = cue.kind === 'read-more' || HEADINGS.has(cue.kind)
   const literal = cue.pieces[0]
-  if (typeof literal !== 'string' || facts.words > MAX_PREFIX_WORDS || facts.ends) return undefined
+  if (typeof literal !== 'string' || facts.words > MAX_PREFIX_WORDS) return undefined
+  const behind = facts.text.slice(literal.length)
+  const several = !isOneWord(literal)
+  if (facts.ends && !(several && ASKING_HEADLINE.test(behind))) return undefined
   if (LINK_TOOLS.has(cue.kind) && ADDRESS.test(facts.key.slice(literal.length))) return fromCue(facts, cue, 'label')
   if (!links) return undefined
   const blank = facts.key.charAt(literal.length) === ' ' && facts.key.charAt(literal.length + 1) === '|'
   const sign = facts.key.charAt(literal.length + (blank ? 1 : 0))
-  const dash = cue.kind === 'related-heading' && !isOneWord(literal) && DASH_AND_HEADLINE.test(facts.text.slice(literal.length))
-  if (sign !== ':' && sign !== '>' && sign !== '|' && !dash && !LINK_ARROW.test(facts.text)) return undefined
+  const dash = cue.kind === 'related-heading' && several && DASH_AND_HEADLINE.test(behind)
+  const apart =
+    several && (ARROW_AND_HEADLINE.test(behind) || (CAPITALS.test(facts.text.slice(0, literal.length)) && HEADLINE.test(behind)))
+  if (sign !== ':' && sign !== '>' && sign !== '|' && !dash && !apart && !LINK_ARROW.test(facts.text)) return undefined
   return { kind: 'read-more', by: 'label', strong: true, ambiguous: false, removable: true, cue }
 }
+
+/** '(Also read: Ferry fares go up)', '[LEES OOK Ferry wordt duurder]'; 'See also' and 'Read more' may lead to a chapter. */
+function asBracketedLabel(facts: LineFacts, index: CueIndex, isAsked: (cue: CuePattern) => boolean): Candidate | undefined {
+  const inside = IN_BRACKETS.exec(facts.text)?.groups?.inside
+  if (inside === undefined) return undefined
+  const line = new LineFacts(inside, facts.line, 0, inside.length)
+  const prefix = best(hitsOf(line, index, isAsked).prefix, 'strong')
+  return prefix !== undefined && HEADINGS.has(prefix.kind) && !isOneWord(String(prefix.pieces[0])) ? asLabel(line, prefix) : undefined
+}
+
+const IN_BRACKETS = /^[([（［](?<inside>(?!.*\d{4})[^()[\]（）［］]{8,160})[)\]）］]$/u
 
 /** 'Copy link: https://…' */
 const LINK_TOOLS: ReadonlySet<BoilerplateKind> = /* @__PURE__ */ new Set<BoilerplateKind>(['share', 'page-tools'])
 const ADDRESS = /^ ?: ?(?:https?:\/\/|www\.)\S{4,}$/u
 /** 'Read also - Ferry fares go up', and no clause: 'Read more - that was her advice' */
 const DASH_AND_HEADLINE = /^ ?[-–—] ?[^\p{Ll} ]\S* \S+ \S/u
+/** 'Read also: Who pays for the ferry?' */
+const ASKING_HEADLINE = /^ ?[:|>：] ?\S+(?: \S+){2,}[?？؟]$/u
+/** 'Read also » Ferry fares go up' */
+const ARROW_AND_HEADLINE = /^ ?(?:>{1,3}|[»→➡▶►👉])\uFE0F? ?[^\p{Ll} ]\S* \S/u
+/** 'READ ALSO Ferry fares go up', but not 'READ MORE BOOKS said the sign'. */
+const CAPITALS = /^\p{Lu}[\p{Lu}\p{M}’' -]{5,}$/u
+const HEADLINE = /^ \p{Lu}[\p{Ll}\p{M}]\S* \S+ \S/u
 /** What a link of a feed ends with. */
 const LINK_ARROW = /[→»›]$/u
 

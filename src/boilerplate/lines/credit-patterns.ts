@@ -67,6 +67,7 @@ const LABELS: readonly string[] = [
 /** A caption names its source, but so does a paragraph. */
 const SOURCES: readonly string[] = [
   'source quelle fuente fonte bron kilde källa lähde źródło zdroj forrás sursă sursa источник джерело πηγή kaynak المصدر sumber nguồn ที่มา',
+  'izvor извор източник avots šaltinis allikas vir منبع ماخذ',
 ]
 /** The longest of them, and more for accents that are characters of their own. */
 export const MAX_LABEL_CHARS = 20

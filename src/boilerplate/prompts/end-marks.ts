@@ -1,6 +1,8 @@
 import type { Candidate, CandidateLines } from '../lines/candidates.js'
 import { countWords, type LineFacts } from '../lines/line-facts.js'
 import { lineKey } from '../lookup/line-key.js'
+import { PROMPT } from './meaning-bits.js'
+import { meaningsOf } from './meanings.js'
 
 // What stands at the end of a text and is no prompt: the mark that a wire or a release ends with, how many readers felt what, and the line that a
 // blog puts below each post in a feed.
@@ -44,10 +46,23 @@ const MIN_HEADLINE_WORDS = 3
  */
 export function footerOfPost(at: number, { facts, candidates }: CandidateLines, title: string | undefined): Candidate | undefined {
   const found = candidates[at]
-  if (found?.kind !== 'republished' || found.by !== 'cue' || found.cue === undefined || found.cue.pieces.length <= 2) return undefined
+  const isPhrase = found?.kind === 'republished' && found.by === 'cue' && found.cue !== undefined && found.cue.pieces.length > 2
+  if (facts[at] === undefined || !(found === undefined || isPhrase)) return undefined
   const keys = facts.slice(0, HEADLINE_LINES).flatMap(({ key }, i) => (i === at ? [] : [key]))
-  return [...keys, lineKey(title ?? '')].some((headline) => isTitleIn(facts[at], headline)) ? { ...found, removable: true } : undefined
+  const headline = [...keys, lineKey(title ?? '')].find((key) => isTitleIn(facts[at], key))
+  if (headline === undefined) return undefined
+  if (found !== undefined) return { ...found, removable: true }
+  return tellsOfPost(facts[at].key.replace(headline, ' ')) ? POST_FOOTER : undefined
 }
+
+/** What a footer says beside the headline has few words, among them that for a post and one for 'first'. */
+function tellsOfPost(rest: string): boolean {
+  const meanings = meaningsOf(rest)
+  const hasAny = (meaning: bigint): boolean => meanings.some((own) => (own & meaning) !== 0n)
+  return countWords(rest) <= MAX_WORDS_BESIDE && hasAny(PROMPT.first) && hasAny(PROMPT.article | PROMPT.post | PROMPT.piece)
+}
+
+const MAX_WORDS_BESIDE = 12
 
 function isTitleIn({ key }: LineFacts, title: string): boolean {
   if (title === '' || !key.includes(title) || countWords(title) < MIN_HEADLINE_WORDS) return false
@@ -55,7 +70,7 @@ function isTitleIn({ key }: LineFacts, title: string): boolean {
   return !/[,，،;]/u.test(key.slice(key.indexOf(title) + title.length))
 }
 
-const aroundText = (name: string, noun: string, kind: 'stray-ui' | 'share'): Candidate => ({
+const aroundText = (name: string, noun: string, kind: 'stray-ui' | 'share' | 'republished'): Candidate => ({
   kind,
   by: 'shape',
   strong: true,
@@ -64,4 +79,5 @@ const aroundText = (name: string, noun: string, kind: 'stray-ui' | 'share'): Can
   shape: { name, noun, kind, sure: false },
 })
 const END_MARK = /* @__PURE__ */ aroundText('end-mark', 'the mark that a text ends with', 'stray-ui')
+const POST_FOOTER = /* @__PURE__ */ aroundText('post-footer', 'the footer of a post in a feed', 'republished')
 const REACTION_COUNTS = /* @__PURE__ */ aroundText('reaction-counts', 'how many readers felt what', 'share')

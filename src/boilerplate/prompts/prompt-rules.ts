@@ -979,6 +979,17 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     opens: P.comment | P.login,
     closes: P.comment | P.login,
   },
+  // 'Du må være innlogget for å kommentere.'
+  {
+    name: 'comment-login',
+    noun: 'a prompt to log in for commenting',
+    kind: 'comment-policy',
+    form: 'whole',
+    has: P.comment | P.login,
+    may: P.could | P.be | P.reader | P.enter | P.leave | P.post | P.publication | P.beside | P.please | P.this | P.now | P.filler,
+    words: 12,
+    looks: UNCONDITIONAL,
+  },
   // 'Comment on this story'
   {
     ...COMMENT_PROMPT,
@@ -1410,7 +1421,7 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     ...RIGHTS_PROMPT,
     form: 'request',
     has: P.usage | P.permission,
-    one: P.us | P.newsroom | P.copyright | P.site | P.link | P.rights | P.reproduce,
+    one: P.us | P.newsroom | P.copyright | P.site | P.website | P.link | P.rights | P.reproduce,
     words: 25,
     alone: true,
   },

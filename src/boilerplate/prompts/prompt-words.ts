@@ -5,6 +5,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.network,
     words: [
+      'வாட்ஸ்அப்* கூகுள்* व्हॉट्सअ* واٹس',
       'facebook* twitter* instagram* telegram* whatsapp* youtube* tiktok* linkedin* pinterest viber* threads bluesky* mastodon discord github*',
       'flipboard messenger* snapchat weibo wechat лайк* 蓝字* фейсбук* телеграм* ватсап* вайбер* ютуб* вконтакте инстаграм* дзен* твіттер* твиттер*',
       'فيسبوك تويتر واتساب تليغرام تلغرام تيليجرام يوتيوب تلگرام اینستاگرام توییتر פייסבוק טוויטר טלגרם אינסטגרם וואטסאפ ווטסאפ फेसबुक',
@@ -22,6 +23,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.follow,
     words: [
+      'entrar இணையுங்கள்* பின்தொடர* پیوندید فالو',
       'follow join folgen folge abonniere* suivez suivre rejoignez retrouvez abonnez síguenos síganos síguelo siga sigue sígueme únete únase',
       'seguinos segui seguimi seguici seguite* unisciti iscriviti entra junte acompanhe curta inscreva volg volgt følg följ gilla seuraa tykkää',
       'liity obserwuj obserwujcie dołącz dołączcie polub sledujte sleduj přidejte pridajte staňte kövess* csatlakozz lájkold urmărește urmăriți',
@@ -91,6 +93,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.login,
     words: [
+      'prijavljeni prijaviti prijavite autentificat пријављени להתחבר prisijungti jāpiesakās logima συνδεδεμένοι',
       'login log logg* register registered registrieren einloggen anmelden eingeloggt connectez connecté connecter inscrire regístrate',
       'registrarte registrado iniciar sesión accedi accedere registrati cadastre faça inlogg* account kirjau* zalog* zarejestruj přihl* prihlás*',
       'jelentkez* bejelentkez* regisztrál* autentifică* авториз* войдите войти зарегистрир* увійдіть зареєстр* влезте συνδεθείτε σύνδεση',
@@ -226,6 +229,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.reproduce,
     words: [
+      'overgenomen kopiranje prenošenje alıntı preluate النشر',
       'reprodu* riprodu* republi* redistribut* copying copied vervielfält* weiterverbreit* overnemen przedruk* kopiowan* rozpowszechn*',
       'kopírov* копирован* перепечат* копіюван* передрук* възпроизвежд* αναδημοσίευση',
       'αναπαραγωγή αντιγραφή kopyala* çoğalt* iktibas النسخ نسخ اقتباس بازنشر העתק* שכפול 転載* 转载* 轉載* 전재* 재배포* คัดลอก* ทำซ้ำ* újraközl*',
@@ -236,6 +240,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.permission,
     words: [
+      'dozvole yapılamaz gösterilmeden يمنع neovlašćeno 请勿* 請勿*',
       'permission consent prohibi* forbidden autorisation interdit* genehmigung untersagt verboten zustimmung autoriza* permiso proibid* autorizzazione',
       'vietat* toestemming verboden tillstånd förbjuden tilladelse forbudt tillatelse lupaa kielletty zgod* zabronion* souhlasu zakáz* súhlasu',
       'engedély* tilos acordul interzis* разрешени* запрещен* согласия дозволу заборонен* згоди забранен* άδεια απαγορεύεται izinsiz izin',
@@ -708,6 +713,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.journalism,
     words: [
+      'presse presa presă prensa imprensa médias medios медиа медіа média sajtót médiá* novine',
       'journal jornal giornale periódico krant tidning journalism reporting newspaper coverage journalismus berichterstattung zeitung journalisme',
       'periodismo giornalismo jornalismo journalistiek journalistik* journalismi* dziennikarstw* gazet* журналистик* журналістик* газет*',
       'žurnalistik* novinařin* újságírás* jurnalism* δημοσιογραφία 新闻* 新聞* 報道* 저널리즘*',
@@ -721,6 +727,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.nonprofit,
     words: [
+      'independentă riippumaton*',
       'nonprofit profit independent gemeinnützig* unabhängig* indépendant* independiente* indipendent* independente* onafhankelijk* niezależn*',
       'независим* незалежн* oberoende uafhængig* uavhengig* nezávisl* független* ανεξάρτητ* bağımsız*',
       'nezavisn* независн* neodvisn* sõltumat* neatkarīg* nepriklausom* 独立* 獨立* 독립*',
@@ -1199,6 +1206,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.post,
     words: [
+      'conteúdo сповіщення сообщение objava prispevek чланак материалът публикацията tulisan įrašas postitus yazısı indlægget نوشته المقالة',
       'post posts blogpost beitrag beiträge beiträgen eintrag einträge billet billets entrada entradas publicación publicaciones postagem',
       'postagens publicação publicações inlägg indlæg innlegg julkaisu kirjoitus wpis wpisy wpisu příspěvek příspěvky príspevok príspevky',
       'bejegyzés* postare postări запись записи записей пост посты допис дописи запис публикация публикации δημοσίευση ανάρτηση gönderi yazı',
@@ -1313,6 +1321,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.first,
     words: [
+      'zuerst eerst впервые сначала спочатку спершу вперше prvo najprej пръв първо πρώτα kerran לראשונה أولا esmalt pirmą najskôr',
       'first erster erste ersten premier première premiers primero primera primeros primeiro primeira primo prima eerste först første ensimmäinen',
       'pierwszy pierwsza první prvý első primul первым первой першим първи πρώτος πρώτοι ilk أول اولین ראשון ראשונים पहले प्रथम প্রথম pertama đầu',
       'tiên 第一* 最初* 첫* คนแรก* primer esimene pirmais pirmas pirmasis prvi први',
@@ -1347,7 +1356,11 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   },
   {
     meaning: PROMPT.usage,
-    words: ['использован* використан* kullanıl* užit* šíření 이용* 학습* 배포* overname preluare* převzet* 使用*', '활용*'],
+    words: [
+      'korišćenje използването',
+      'использован* використан* kullanıl* užit* šíření 이용* 학습* 배포* overname preluare* převzet* 使用*',
+      '활용*',
+    ],
   },
   {
     meaning: PROMPT.be,
