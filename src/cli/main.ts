@@ -16,12 +16,17 @@ try {
 } catch (error) {
   if (!(error instanceof CommanderError)) fail(messageOf(error))
   else if (error.exitCode !== 0 && error.code === 'commander.help') process.exitCode = STATUS.failed
-  else if (error.exitCode !== 0) fail(error.message.replace(/^error: (?:command-argument )?/, '') + adviceOn(error))
+  else if (error.exitCode !== 0) fail(withAdvice(error).replace(/^error: (?:command-argument )?/, ''))
 }
 
-/** What to do about a command that there is not and that is like none. */
-function adviceOn({ code, message }: CommanderError): string {
-  return code === 'commander.unknownCommand' && !message.includes('Did you mean') ? "; 'copydesk --help' lists the commands" : ''
+/** What is wrong, and what to do about a command that is like none, or an option of which the beginning was given: '--lang' for '--language'. */
+function withAdvice({ code, message }: CommanderError): string {
+  if (code === 'commander.unknownCommand' && !message.includes('Did you mean')) return `${message}; 'copydesk --help' lists the commands`
+  const beginning = code === 'commander.unknownOption' ? /'(--[a-z-]+)'/.exec(message)?.[1] : undefined
+  if (beginning === undefined) return message
+  const { options = [] } = program.commands.find((command) => command.name() === process.argv[2]) ?? {}
+  const meant = options.filter(({ long }) => long?.startsWith(beginning))
+  return meant.length === 1 ? message.replace(/(?:\n\(Did you mean .*\))?$/, `\n(Did you mean ${meant[0].long}?)`) : message
 }
 
 /** Says in one line what is wrong, and makes the process end with that exit status. */

@@ -210,6 +210,7 @@ describe('the other commands', () => {
 
 describe('what users of Unix tools expect', () => {
   test.each([
+    ['the beginning of an option', ['clean', '--lang', 'de'], "copydesk: unknown option '--lang' (Did you mean --language?)\n"],
     ['a missing file', ['clean', 'missing.txt'], 'copydesk: missing.txt: no such file\n'],
     [
       'an address',
