@@ -139,8 +139,8 @@ interface Neighbour {
 }
 
 /**
- * Tells repeats by pairs that were found elsewhere, JSON Lines with `a`, `b`, `score` and perhaps `relation` and `contained`: a record is the repeat of the nearest one before
- * it that is none itself, as the index tells it. Memory grows with the pairs.
+ * Tells repeats by pairs that were found elsewhere, JSON Lines with `a`, `b`, `score` and perhaps `relation` and `contained`: a record is the repeat
+ * of the nearest one before it that is none itself, as the index tells it. Memory grows with the pairs.
  */
 export async function pairsDeduper(path: string): Promise<Deduper> {
   const neighbours = await readPairs(path)

@@ -40,8 +40,9 @@ export function invisibleEdits(text: string): readonly Edit[] {
 }
 
 /**
- * What stays of a run of invisible characters: a zero-width space between letters of a script that has it between its words; the vowel separator behind a Mongolian letter; a grapheme joiner in front of a mark; a ZWJ
- * or else a ZWNJ that is in it, where the script of a neighbour has use for it; ZWJ also between emoji.
+ * What stays of a run of invisible characters: a zero-width space between letters of a script that has it between its words; the vowel separator
+ * behind a Mongolian letter; a grapheme joiner in front of a mark; a ZWJ or else a ZWNJ that is in it, where the script of a neighbour has use for
+ * it; ZWJ also between emoji.
  */
 function keptJoiner(text: string, start: number, end: number, run: string): string {
   if (run.includes(ZERO_WIDTH_SPACE) && BLANKLESS.test(characterBefore(text, start)) && BLANKLESS.test(characterAt(text, end))) {

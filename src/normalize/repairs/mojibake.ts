@@ -16,9 +16,9 @@ import { undoLayer } from './mojibake/reading.js'
  * Repairs text that was encoded as UTF-8 and read as something else (`Ã©` for `é`, `â€™` for `’`), in one layer or several.
  *
  * Knows UTF-8 read as windows-1252 and Latin-1, windows-1250, 1251, 1253 to 1258 and 874, ISO 8859-2, 8859-7 and 8859-15, Mac Roman and Mac Central
- * European, Mac Cyrillic in Latin text, the code pages 437, 850, 852 and 866, KOI8-R and KOI8-U; also where a no-break space became a space or was lost at the end of a line, or a
- * byte became U+FFFD. Works line by line and place by place, so that good and damaged text may stand in one line; what one line shows beyond doubt
- * makes others of the text suspect. Text whose characters merely could be bytes of UTF-8 (`MARQUÉ…`, `5×£35`) stays.
+ * European, Mac Cyrillic in Latin text, the code pages 437, 850, 852 and 866, KOI8-R and KOI8-U; also where a no-break space became a space or was
+ * lost at the end of a line, or a byte became U+FFFD. Works line by line and place by place, so that good and damaged text may stand in one line;
+ * what one line shows beyond doubt makes others of the text suspect. Text whose characters merely could be bytes of UTF-8 (`MARQUÉ…`, `5×£35`) stays.
  *
  * @param text - Any string.
  * @returns The text with what was misread put right, and nothing else changed.
