@@ -4,7 +4,8 @@ import { STEPS } from '../normalize/plan.js'
 const DOES: { readonly [option in keyof NormalizeOptions]-?: string } = {
   surrogates: 'lone surrogates become U+FFFD',
   combiningMarks: 'runs of more than 30 accents on one letter are cut',
-  stringEscapes: 'escapes of a string that was printed are decoded, by default where the text shows that it was',
+  stringEscapes:
+    'escapes of a string that was printed, or of a message in quoted-printable, are decoded, by default where the text shows that it was',
   terminalEscapes: 'colours and other commands for a terminal go',
   entities: 'HTML references become characters, by default not in a text that has tags',
   mojibake: 'UTF-8 that was read in another encoding is put right',
