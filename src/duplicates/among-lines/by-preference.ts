@@ -1,7 +1,7 @@
 import type { Action } from '../../text/finding.js'
 import type { LineComparison } from '../measure/compare.js'
 import type { ComparedLine } from '../measure/compared-line.js'
-import { withoutCutMark } from '../measure/line-shape.js'
+import { withoutCutMark } from '../measure/cut-off.js'
 import type { Survivor } from '../survivors.js'
 
 /** Indices of equal or similar lines in the order in which they are taken as survivors. */

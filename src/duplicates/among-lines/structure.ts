@@ -1,5 +1,6 @@
 import { endsSentence, isQuestion } from '../../text/sentences/sentence-marks.js'
-import { isSpeech, withoutCutMark } from '../measure/line-shape.js'
+import { withoutCutMark } from '../measure/cut-off.js'
+import { isSpeech } from '../measure/line-shape.js'
 import { beginAlike } from './anaphora.js'
 import type { ArticleLine } from './article-lines.js'
 import { isPageLine } from './page-line.js'

@@ -1,7 +1,6 @@
 import { addToList } from '../../text/lists.js'
 import type { ComparedLine } from '../measure/compared-line.js'
-import { MARKED_CUT_WORDS } from '../measure/line-score.js'
-import { withoutCutMark } from '../measure/line-shape.js'
+import { MARKED_CUT_WORDS, withoutCutMark } from '../measure/cut-off.js'
 import { withoutBlanks } from '../measure/without-blanks.js'
 import { firstLinesWithRunsOf } from './earlier-runs.js'
 import { dicePairs } from './join.js'

@@ -1,11 +1,9 @@
-import { matchKey } from '../../normalize/match-key/match-key.js'
 import type { Difference } from '../../text/finding.js'
-import { endsSentence } from '../../text/sentences/sentence-marks.js'
 import { type ComparedLine, comparedCores } from './compared-line.js'
+import { isCutOff } from './cut-off.js'
 import { diceSimilarity } from './dice.js'
-import { countNegators, differences, tellsOutcome } from './guards.js'
+import { countNegators, differences } from './guards.js'
 import { lexiconsOfBoth } from './lexicon.js'
-import { withoutCutMark } from './line-shape.js'
 import type { LineReading } from './line-words.js'
 import { withoutBlanks } from './without-blanks.js'
 import { type WordDifference, wordDifference } from './word-difference.js'
@@ -60,26 +58,6 @@ function isEitherCutOff(a: LineReading, b: LineReading): boolean {
 
 /** The score of a line and the same line cut off. */
 const CUT_SCORE = 0.9
-
-/** Words of a cut-off line at the least, with dots at its end and without. */
-export const MARKED_CUT_WORDS = 4
-const BARE_CUT_WORDS = 8
-
-/** Whether `a` is the beginning of `b`: with dots behind it, or long enough and inside of a sentence that goes on with a small letter. */
-export function isCutOff(a: LineReading, b: LineReading): boolean {
-  const marked = withoutCutMark(a.text)
-  if (marked !== undefined) {
-    const start = matchKey(marked)
-    const least = b.keys.slice(0, MARKED_CUT_WORDS - 1).join('').length
-    // A link behind the dots has words, too.
-    const isLong = a.keys.length >= MARKED_CUT_WORDS && start.replaceAll(' ', '').length > least
-    return isLong && b.key.length > start.length && b.key.startsWith(start)
-  }
-  if (a.keys.length < BARE_CUT_WORDS || a.keys.length >= b.keys.length || endsSentence(a.text)) return false
-  if (!b.key.startsWith(`${a.key} `)) return false
-  const [last, next] = b.spans.slice(a.keys.length - 1)
-  return /^[ \u00a0]\p{Ll}/u.test(b.text.slice(last.end, next.start + 1)) && !tellsOutcome(b.words.slice(a.keys.length))
-}
 
 /** What is left of the score where a guard speaks: a number is a veto, the others lower it. */
 const GUARD_FACTORS: Readonly<Record<Difference, number>> = {

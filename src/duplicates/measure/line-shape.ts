@@ -1,7 +1,5 @@
-import { matchKey } from '../../normalize/match-key/match-key.js'
 import { ITEM_SIGNS } from '../../text/reading/list-item.js'
 import { asksInGreek, endsSentence, endsWithColon } from '../../text/sentences/sentence-marks.js'
-import { leadingLabels } from '../data/labels.js'
 
 // What a single line looks like, whatever it says. All by single characters or anchored at the start, so linear.
 
@@ -26,29 +24,6 @@ export function isListItem(text: string, prose: boolean): boolean {
 /** The number or letter with a full stop in front of a line, which makes it an item where other lines have other ones. */
 export function itemMark(text: string): string | undefined {
   return MARK_OF_ITEM.exec(text)?.[0]
-}
-
-/** Dots that say that a line was cut off there; in the brackets that feeds put around them. */
-const CUT_MARK = /[[(]?(?:…|\.{3})[\])]?/gu
-/** What a line has from its first letter or digit to its last: '1, 2, 3 ... 10' is whole. */
-const WORDS = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/u
-/** A mark with a link to the rest behind it is no longer. */
-const MAX_CUT_END = 48
-
-/**
- * The line without the dots behind it that say that it was cut off there, nor a link to the rest: '…', '[…]', '... Read more »'; `undefined` where
- * there are none.
- */
-export function withoutCutMark(text: string): string | undefined {
-  const line = text.trimEnd()
-  const from = Math.max(1, line.length - MAX_CUT_END)
-  if (line.indexOf('…', from) < 0 && line.indexOf('...', from) < 0) return undefined
-  const end = line.slice(from)
-  for (const { index, 0: mark } of end.matchAll(CUT_MARK)) {
-    const link = WORDS.exec(end.slice(index + mark.length))
-    if (link === null || leadingLabels().has(matchKey(link[0]))) return line.slice(0, from + index).trimEnd()
-  }
-  return undefined
 }
 
 /** Whether the full stop at the end may be that of an ordinal, an initial or an abbreviation: '31.', 'Franz B.', 'p.m.'. */
