@@ -1,7 +1,7 @@
 import { beginsSmall } from '../../text/sentences/sentence-marks.js'
 import { attributions, variantWords } from '../data/labels.js'
-import { isPageLabel } from './headline-core.js'
 import type { LineReading, LineWord } from './line-words.js'
+import { isPageLabel } from './page-labels.js'
 import { isWeighty, type WordDifference } from './word-difference.js'
 
 /**
