@@ -1,0 +1,59 @@
+import { type Lexicon, ONE } from './lexicon.js'
+import type { LineWord } from './line-words.js'
+import { abbreviatedScale, continuesNumber, isOrdinal, valueOfRun } from './numbers.js'
+
+/** The words with each run that is one number as such: 'five hundred thousand', '3 million', '3 Mio.', 'a million', 'twenty-two'. */
+export function joinNumbers(list: readonly LineWord[], text: string, lexicons: readonly Lexicon[]): readonly LineWord[] {
+  if (!list.some(({ value }) => value !== undefined)) return list
+  const joined = [...list]
+  for (let i = 0; i < list.length; i++) {
+    const values = runOfNumbers(list, i, text, lexicons)
+    if (values.length < 2) continue
+    values.forEach((_, k) => {
+      joined[i + k] = { ...list[i + k], value: k === 0 ? valueOfRun(values) : '', weight: k === 0 ? 1 : 0 }
+    })
+    i += values.length - 1
+  }
+  return joined
+}
+
+/** The values of a word and of those behind it that go on with its number; of one alone hardly ever any. */
+function runOfNumbers(list: readonly LineWord[], first: number, text: string, lexicons: readonly Lexicon[]): string[] {
+  const values: string[] = []
+  for (let at = first + 1; at < list.length && values.length < LONGEST_NUMBER; at++) {
+    const value = valueBehind(list[at])
+    if (value === undefined || isOrdinal(list[at - 1].key) || !NUMBER_GAP.test(text.slice(list[at - 1].end, list[at].start))) break
+    if (values.length === 0) values.push(valueInFront(list[first], lexicons))
+    const inDigits = values.length === 1 && HAS_DIGIT.test(list[first].key)
+    if (!continuesNumber(value, values[values.length - 1], inDigits) || belongsBehind(list, at, text)) break
+    values.push(value)
+  }
+  return values
+}
+
+/**
+ * Whether a hyphen binds a number to the word behind it, and a blank parts it from the number in front: 'fifty two-bed flats', not 'two hundred
+ * twenty-two'.
+ */
+function belongsBehind(list: readonly LineWord[], at: number, text: string): boolean {
+  const { start, end, value } = list[at]
+  if (text.charAt(end) !== '-' || text.charAt(start - 1) !== ' ') return false
+  const next = list.at(at + 1)?.value
+  return value === undefined || next === undefined || !continuesNumber(next, value, false)
+}
+
+/** Words of a number at the most. */
+const LONGEST_NUMBER = 12
+const NUMBER_GAP = /^[\s-]?$/
+
+/** The value of the word that a number may begin with, which may be an article; empty for another word. */
+function valueInFront({ key, value }: LineWord, lexicons: readonly Lexicon[]): string {
+  return value ?? (lexicons.some(({ ones }) => ones.has(key)) ? ONE : '')
+}
+
+/** The value of a number word that may stand behind another one. */
+function valueBehind({ key, value }: LineWord): string | undefined {
+  return abbreviatedScale(key) ?? (HAS_DIGIT.test(key) ? undefined : value)
+}
+
+const HAS_DIGIT = /\p{N}/u
