@@ -1,5 +1,4 @@
-import { articleOverlap, articleWords, readArticle } from '../duplicates/article-overlaps.js'
-import { articleRelation } from '../duplicates/find-articles.js'
+import { articleOverlap, articleRelation, articleWords, readArticle } from '../duplicates/article-overlaps.js'
 import { compareReadings } from '../duplicates/measure/compare.js'
 import { readForComparing } from '../duplicates/measure/compared-line.js'
 import { type SharedPassage, sharedPassages } from '../duplicates/measure/shared-passage.js'

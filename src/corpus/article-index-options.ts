@@ -1,4 +1,4 @@
-import { DEFAULT_CONTAINMENT } from '../duplicates/find-articles.js'
+import { DEFAULT_CONTAINMENT } from '../duplicates/article-overlaps.js'
 import { DEFAULT_THRESHOLD } from '../duplicates/measure/compare.js'
 import { checkChoice, checkOptions, checkThreshold, describe, fieldsOf } from '../text/arguments.js'
 import { COMPARISON_UNITS, type ComparisonUnit } from './sketch-features.js'

@@ -1,7 +1,7 @@
 import { checkChoice, checkOptions, checkThreshold } from '../text/arguments.js'
 import type { Relation } from '../text/finding.js'
 import { addToList } from '../text/lists.js'
-import { articleWords, type NearArticle, nearArticles } from './article-overlaps.js'
+import { articleRelation, articleWords, DEFAULT_CONTAINMENT, type NearArticle, nearArticles } from './article-overlaps.js'
 import { passagesWith, type SharedPassage } from './measure/shared-passage.js'
 import { readNamedTexts } from './named-texts.js'
 import { SURVIVORS, type Survivor } from './survivors.js'
@@ -91,12 +91,6 @@ export interface DuplicateArticleGroup {
   readonly members: readonly DuplicateArticle[]
 }
 
-/** The threshold where none is given: on extractions of 79 pages any value from 0.3 to 0.7 tells the pages apart. */
-export const DEFAULT_CONTAINMENT = 0.5
-
-/** Jaccard similarity of the shingles below which the longer article tells much more than the shorter one. */
-const SAME_JACCARD = 0.5
-
 /**
  * Finds whole articles that tell the same story: the same page through several extractors, an agency report in several papers, a later version.
  *
@@ -145,11 +139,6 @@ function preference(texts: readonly string[], survivor: Survivor): number[] {
   const order = texts.map((_, i) => i)
   if (survivor === 'last') return order.reverse()
   return survivor === 'longest' ? order.sort((i, j) => texts[j].length - texts[i].length || i - j) : order
-}
-
-/** What two articles are to each other that are near. */
-export function articleRelation(jaccard: number): DuplicateArticle['relation'] {
-  return jaccard >= SAME_JACCARD ? 'same' : 'contained'
 }
 
 function duplicateGroup(articles: readonly ArticleText[], kept: number, near: readonly NearArticle[]): DuplicateArticleGroup {

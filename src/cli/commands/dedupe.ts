@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander'
-import { DEFAULT_CONTAINMENT } from '../../duplicates/find-articles.js'
+import { DEFAULT_CONTAINMENT } from '../../duplicates/article-overlaps.js'
 import { DEFAULT_THRESHOLD } from '../../duplicates/measure/compare.js'
 import { needReader, stopOnSignal } from '../at-exit.js'
 import { DocumentedCommand, FILES } from '../command.js'
