@@ -2,10 +2,9 @@ import type { Difference } from '../../text/finding.js'
 import { type ComparedLine, comparedCores } from './compared-line.js'
 import { isCutOff } from './cut-off.js'
 import { diceSimilarity } from './dice.js'
-import { countNegators, differences } from './guards.js'
-import { lexiconsOfBoth } from './lexicon.js'
+import { differences } from './guards.js'
 import type { LineReading } from './line-words.js'
-import { withoutBlanks } from './without-blanks.js'
+import { isSameButBlanks } from './same-but-blanks.js'
 import { type WordDifference, wordDifference } from './word-difference.js'
 
 // The guarded score of two lines. It is a mean of two measures, Sørensen–Dice on the words, which knows that 'not' is a word, and on the
@@ -143,17 +142,3 @@ function spreadScore(difference: WordDifference, bigrams: number): number {
 
 /** Lines without words, such as `***` and `* * *`, are the same only if they are equal. */
 const WORDLESS_FACTOR = 0.5
-
-/**
- * Equal keys but for blanks, which get lost and come in. Those between digits count, and those that make a word that denies: '1 2' is not '12', 'not
- * able' not 'notable'.
- */
-export function isSameButBlanks(a: LineReading, b: LineReading): boolean {
-  if (a.key === b.key) return true
-  if (withoutBlanks(a.key) !== withoutBlanks(b.key)) return false
-  const runs = a.key.match(/\d+/gu) ?? []
-  const others = b.key.match(/\d+/gu) ?? []
-  if (runs.length !== others.length || runs.some((run, i) => run !== others[i])) return false
-  const lexicons = lexiconsOfBoth(a.lexicons, b.lexicons)
-  return countNegators(a.words, lexicons) === countNegators(b.words, lexicons)
-}

@@ -3,9 +3,9 @@ import { type ComparedLine, comparedCores } from './compared-line.js'
 import { isCutOff } from './cut-off.js'
 import { symbolsDiffer } from './guards.js'
 import { isNegator } from './lexicon.js'
-import { isSameButBlanks } from './line-score.js'
 import type { LineReading, LineWord } from './line-words.js'
 import { isOrdinal } from './numbers.js'
+import { isSameButBlanks, wordsArePartedOtherwise } from './same-but-blanks.js'
 import { identity } from './word-difference.js'
 
 /**
@@ -26,30 +26,6 @@ function haveSameWords(a: LineReading, b: LineReading): boolean {
   if (isSameButBlanks(a, b)) return !wordsArePartedOtherwise(a.key, b.key)
   return a.keys.length === b.keys.length && a.words.every((word, i) => isSameWord(a, word, b, b.words[i])) && haveSameGaps(a, b)
 }
-
-/**
- * Whether only one of two keys that are the same but for blanks has one between two letters: 'The rapist' and 'Therapist', 'rök fritt' and 'rökfritt'.
- * Blanks beside digits and signs get lost and come in, and in scripts where they don't part words, or as the writer likes, so do others.
- */
-function wordsArePartedOtherwise(key: string, other: string): boolean {
-  let i = 0
-  let j = 0
-  while (i < key.length && j < other.length) {
-    const [parted, at] = key[i] === ' ' ? [key, i] : [other, j]
-    if (key[i] === other[j]) {
-      i++
-      j++
-      continue
-    }
-    if (PARTED_WORDS.test(parted.slice(at - 1, at + 2))) return true
-    if (parted === key) i++
-    else j++
-  }
-  return false
-}
-
-const PARTED_WORDS =
-  /^[\p{L}\p{M}] (?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}])\p{L}/u
 
 /** Whether two words are one, written in two ways: not 'third' and 'three', which have one value, nor 'king’s' and 'king', which have one key. */
 function isSameWord(a: LineReading, word: LineWord, b: LineReading, other: LineWord): boolean {
