@@ -4,7 +4,8 @@ import type { Span } from '../../text/span.js'
 export interface HeadlineCore extends Span {
   /**
    * Whether something was left off that only its place speaks for: it may be a place, a subject or a section ('Oslo | Police arrest two men',
-   * '… | Daily'), or a number that tells ('3. Mai: Alle Termine'). Two lines that both have such a part are not one headline for what is left of them.
+   * '… | Daily'), or a number that tells ('3. Mai: Alle Termine'). Two lines that both have such a part are not one headline for what is left of
+   * them.
    */
   readonly guessed: boolean
 }

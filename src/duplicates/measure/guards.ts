@@ -96,8 +96,8 @@ function stagesDiffer(a: LineReading, b: LineReading, { onlyA, onlyB }: Sides): 
 }
 
 /**
- * 'Dead whale found on the beach' is 'Dead whale on the beach' in another way, 'Missing hiker found' is no missing hiker any more. In front of a colon
- * stands a label: 'Confirmed: …'.
+ * 'Dead whale found on the beach' is 'Dead whale on the beach' in another way, 'Missing hiker found' is no missing hiker any more. In front of a
+ * colon stands a label: 'Confirmed: …'.
  */
 function addsOutcome({ text, words }: LineReading, added: readonly LineWord[]): boolean {
   const isAtEnd = added.at(-1) === words.at(-1) || (added[0] === words[0] && !/[:：]/u.test(text.charAt(added.at(-1)?.end ?? 0)))

@@ -17,8 +17,8 @@ export function isSameButBlanks(a: LineReading, b: LineReading): boolean {
 const PARTED_DIGITS = /^\d \d/
 
 /**
- * Whether only one of two keys that are the same but for blanks has one between two letters: 'The rapist' and 'Therapist', 'rök fritt' and 'rökfritt'.
- * Blanks beside digits and signs get lost and come in, and in scripts where they don't part words, or as the writer likes, so do others.
+ * Whether only one of two keys that are the same but for blanks has one between two letters: 'The rapist' and 'Therapist', 'rök fritt' and
+ * 'rökfritt'. Blanks beside digits and signs get lost and come in, and in scripts where they don't part words, or as the writer likes, so do others.
  */
 export function wordsArePartedOtherwise(key: string, other: string): boolean {
   return ownBlanks(key, other)?.some((blank) => PARTED_WORDS.test(blank)) ?? false
@@ -28,8 +28,8 @@ const PARTED_WORDS =
   /^[\p{L}\p{M}] (?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}])\p{L}/u
 
 /**
- * The blanks that only one of two keys has, each between its neighbours; `undefined` where anything else differs. A key has one blank in a row and none
- * at its ends, so that each that both have is met in both at once.
+ * The blanks that only one of two keys has, each between its neighbours; `undefined` where anything else differs. A key has one blank in a row and
+ * none at its ends, so that each that both have is met in both at once.
  */
 function ownBlanks(key: string, other: string): string[] | undefined {
   const blanks: string[] = []

@@ -71,8 +71,8 @@ function haveSameGaps(a: LineReading, b: LineReading): boolean {
 
 /**
  * What the signs between words tell: the mark of a question; of two numbers, weekdays or months a range ('10–15 May' is not '10, 15 May'), a ratio, a
- * fraction or a power; behind a word that denies the mark of a clause: 'No, refunds are given', 'No. Refunds are given', but 'No refunds are given'; in
- * front of a number 'No.' means one. A colon names who says it: 'Police: man shot woman', but 'Police man shot woman'.
+ * fraction or a power; behind a word that denies the mark of a clause: 'No, refunds are given', 'No. Refunds are given', but 'No refunds are given';
+ * in front of a number 'No.' means one. A colon names who says it: 'Police: man shot woman', but 'Police man shot woman'.
  */
 function gapSigns({ text, words, lexicons }: LineReading): string[] {
   return words.slice(1).map(({ start, value }, i) => {
