@@ -7,6 +7,7 @@ test.each([
   ['a line broken in a word', 'The caf=C3=A9 was turned down by t=\nhe council', 'The café was turned down by the council'],
   ['a line broken in a character', '=D0=9C=D0=BE=D1=81=D0=\n=BA=D0=B2=D0=B0 ok =3D 5', 'Москва ok = 5'],
   ['windows-1252', 'erkl=E4rte, die Stra=DFe =96 vorerst =\nzu', 'erklärte, die Straße – vorerst zu'],
+  ['apostrophes of windows-1252', 'don=92t =\nask', 'don’t ask'],
   ['of an address', '<a href=3D"http://a.b/?x=3D1">caf=C3=A9 na=C3=AFve</a>', '<a href="http://a.b/?x=1">café naïve</a>'],
 ])('decoded: %s', (_, sent, meant) => {
   expect(normalizeText(sent)).toBe(meant)
@@ -21,6 +22,8 @@ test.each([
   ['headings', 'Heading\n=======\nText'],
   ['short lines that end so', 'a=\nb=\nc=\nd'],
   ['no UTF-8', 'na=EFve na=EFve'],
+  ['measures', 'An image with width=90px height=80px left=95px right=85px'],
+  ['a measure below a line that ends so', 'The formula is E =\nmc2 and height=90px is right.'],
 ])('kept: %s', (_, text) => {
   expect(normalizeText(text)).toBe(text)
 })

@@ -33,8 +33,8 @@ const SOFT_BREAK = /=[ \t]{0,9}(?:\r\n?|\n)/g
 /** A character of UTF-8 at a word, a quotation mark behind the mark of a sentence, or a dash between words: an example stands alone or is quoted. */
 const UTF8_AT_WORD =
   /[A-Za-z\d]=[C-F][\dA-F]=[89AB][\dA-F]|[.,!?]=E2=80=9[9CD]|=[C-F][\dA-F](?:=[89AB][\dA-F]){1,3}[A-Za-z\d]| =E2=80=9[34] /g
-/** One of windows-1252 in a word of small letters. */
-const BYTE_IN_WORD = /[a-z]=[89A-F][\dA-F](?=[a-z])/g
+/** A letter of windows-1252 in a word of small letters, or an apostrophe: not `width=90px`. */
+const BYTE_IN_WORD = /[a-z]=(?:[C-F][\dA-F](?=[a-z])|92(?=(?:s|t|ll|re|ve)\b))/g
 /** So many of those are no accident, where each equals sign of the text is one. */
 const MANY_BYTES = 4
 
