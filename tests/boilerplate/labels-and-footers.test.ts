@@ -49,6 +49,9 @@ describe('the footer of a post in a feed, with its headline', () => {
     `The song “${headline}” was first sung on the pier in 1911.`,
     'The post office keeps its ferryman sign, and it first appeared on stamps in 1911.',
     `The post ${headline} appeared first on The Packet, which was closed in 1972.`,
+    `His first post was “${headline}”`,
+    `The Packet was the first to write in a post: ${headline}.`,
+    `${headline}: first updates from the island`,
   ])('a sentence with it stays: %s', (line) => {
     expect(behind(line)).not.toMatch(/^remove/)
     expect(inside(line)).not.toMatch(/^remove/)

@@ -52,15 +52,24 @@ export function footerOfPost(at: number, { facts, candidates }: CandidateLines, 
   const headline = [...keys, lineKey(title ?? '')].find((key) => isTitleIn(facts[at], key))
   if (headline === undefined) return undefined
   if (found !== undefined) return { ...found, removable: true }
-  return tellsOfPost(facts[at].key.replace(headline, ' ')) ? POST_FOOTER : undefined
+  return tellsOfPost(facts[at].key, headline) ? POST_FOOTER : undefined
 }
 
-/** What a footer says beside the headline has few words, among them that for a post and one for 'first'. */
-function tellsOfPost(rest: string): boolean {
-  const meanings = meaningsOf(rest)
-  const hasAny = (meaning: bigint): boolean => meanings.some((own) => (own & meaning) !== 0n)
-  return countWords(rest) <= MAX_WORDS_BESIDE && hasAny(PROMPT.first) && hasAny(PROMPT.article | PROMPT.post | PROMPT.piece)
+/**
+ * What a footer says beside the headline has few words: behind it 'first', in front of that the word for a post, and in the end the site's name. 'Her
+ * first post was New bridge opens' tells of another one.
+ */
+function tellsOfPost(key: string, headline: string): boolean {
+  const at = key.indexOf(headline)
+  const [before, behind] = [key.slice(0, at), key.slice(at + headline.length)]
+  if (countWords(before) + countWords(behind) > MAX_WORDS_BESIDE) return false
+  const meanings = meaningsOf(behind)
+  const first = meanings.findIndex((meaning) => (meaning & PROMPT.first) !== 0n)
+  if (first < 0 || first === meanings.length - 1) return false
+  return [...meaningsOf(before), ...meanings.slice(0, first)].some((meaning) => (meaning & POSTED) !== 0n)
 }
+
+const POSTED = PROMPT.article | PROMPT.post | PROMPT.piece
 
 const MAX_WORDS_BESIDE = 12
 
