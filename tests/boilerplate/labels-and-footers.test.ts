@@ -85,6 +85,8 @@ describe('what a reader must do to comment, and who may reproduce', () => {
     'При использовании сайта жители должны указать пароль.',
     'Entre os dois grupos do WhatsApp não houve acordo.',
     'Entrar no grupo custa dez euros por mês.',
+    'Entrar no WhatsApp é fácil para os idosos',
+    'Entrar en Instagram a los doce años fue un error',
   ])('stays: %s', (line) => {
     expect(behind(line)).not.toMatch(/^remove/)
     expect(inside(line)).not.toMatch(/^remove/)

@@ -890,6 +890,8 @@ export const PROMPT_RULES: readonly PromptRule[] = [
   // 'Follow us', 'Suivez-nous'
   { ...FOLLOW_PROMPT, has: P.follow | P.us, may: P.channel | P.network | P.filler, words: 5 },
   { ...FOLLOW_PROMPT, form: 'advice', has: P.follow | P.network, words: 22, opens: P.follow, closes: P.follow },
+  // 'Clique aqui para entrar no nosso grupo de WhatsApp', but not 'Entrar no WhatsApp é fácil'.
+  { ...FOLLOW_PROMPT, form: 'request', has: P.click | P.enter | P.network, words: 16, opens: P.click, strict: true },
   // 'On the door it says: follow our channel.' opens otherwise.
   { ...FOLLOW_PROMPT, form: 'advice', has: P.follow | P.channel | P.us, words: 16, opens: P.follow, closes: P.follow, strict: true },
   // 'Читайте нас в MAX', 'LINEで友だち追加'

@@ -23,7 +23,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.follow,
     words: [
-      'entrar இணையுங்கள்* பின்தொடர* پیوندید فالو',
+      'இணையுங்கள்* பின்தொடர* پیوندید فالو',
       'follow join folgen folge abonniere* suivez suivre rejoignez retrouvez abonnez síguenos síganos síguelo siga sigue sígueme únete únase',
       'seguinos segui seguimi seguici seguite* unisciti iscriviti entra junte acompanhe curta inscreva volg volgt følg följ gilla seuraa tykkää',
       'liity obserwuj obserwujcie dołącz dołączcie polub sledujte sleduj přidejte pridajte staňte kövess* csatlakozz lájkold urmărește urmăriți',
@@ -2120,7 +2120,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     meaning: PROMPT.enter,
     words: [
       'enter ingrese introduzca entrez inserisci digite voer wpisać zadejte giriniz введите введіть adja masukkan introduceți',
-      'εισάγετε',
+      'εισάγετε entrar',
     ],
   },
 ]
