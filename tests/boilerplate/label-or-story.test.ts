@@ -193,6 +193,12 @@ test.each([
   expect(removed([...story.slice(0, 2), line, story[2]])).toEqual([])
 })
 
-test.each(['Actualizado: mayo 15 de 2025', 'Stand: 23.40 Uhr', 'Last updated 12 May 2025'])('a time stamp goes: %s', (line) => {
+test.each([
+  'Actualizado: mayo 15 de 2025',
+  'Stand: 23.40 Uhr',
+  'Last updated 12 May 2025',
+  'Publicado em 12 de 05 às 10:00',
+  'Publicado: 12 de 5 de 2025, 10:00',
+])('a time stamp goes: %s', (line) => {
   expect(removed([story[0], line, ...story.slice(1)])).toEqual([line])
 })

@@ -80,8 +80,11 @@ function tellsWhen(facts: LineFacts, { pieces }: CuePattern): boolean {
   return hasDateOrTime(key) || (words <= MAX_WORDS_OF_DAY && hasDay(key))
 }
 
-/** 'Stand: 23.40 Uhr, 12 von 12 Bezirken', 'con el 100 % escrutado': how far a count is, but not 'mayo 15 de 2025'. */
-const COUNTED = /\d ?%|(?<![\d.])\d{1,3} (?:of|von|de|sur|su|van|av|af|z|ze|из|із|od|din|fra) \d{1,3}(?![\d.])/u
+/**
+ * 'Stand: 23.40 Uhr, 12 von 12 Bezirken', 'con el 100 % escrutado': how far a count is, but not 'mayo 15 de 2025', '12 de 05 às 10:00', '12 de 5 de
+ * 2025'.
+ */
+const COUNTED = /\d ?%|(?<![\d.])\d{1,3} (?:of|von|de|sur|su|van|av|af|z|ze|из|із|od|din|fra) (?!0)\d{1,3}(?![\d.]| de \d)/u
 
 /** Kinds whose phrases ask for something, and may ask for something else: 'Scan the QR code by the gate to hear him speak.' */
 const ASKING_FOR_ANYTHING: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>([
