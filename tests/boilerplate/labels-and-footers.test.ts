@@ -26,6 +26,9 @@ describe('labels with a headline', () => {
     '(Read also the small print.)',
     '(See also: Chapter Four of the Report)',
     '(Siehe auch: Kapitel vier des Berichts)',
+    '(Ver también: capítulo dos)',
+    '(Se även: kapitel två)',
+    '(Смотрите также: глава вторая)',
     '[Read more: Smith 2004, p. 12]',
     '(Read also: Smith 2004, p. 12)',
   ])('others stay: %s', (line) => {

@@ -1,4 +1,5 @@
 import type { BoilerplateKind } from '../../text/finding.js'
+import { beginsSmall } from '../../text/sentences/sentence-marks.js'
 import { goesByDefault, HEADINGS, KINDS, PROTECTED_KINDS } from '../kinds.js'
 import { type CueHits, type CueIndex, lookUpCues, NO_HITS } from '../lookup/cue-index.js'
 import { type CuePattern, literalLength } from '../lookup/cue-pattern.js'
@@ -254,13 +255,19 @@ function asLabel(facts: LineFacts, cue: CuePattern): Candidate | undefined {
   return { kind: 'read-more', by: 'label', strong: true, ambiguous: false, removable: true, cue }
 }
 
-/** '(Also read: Ferry fares go up)', '[LEES OOK Ferry wordt duurder]'; 'See also' and 'Read more' may lead to a chapter. */
+/**
+ * '(Also read: Ferry fares go up)', '[LEES OOK Ferry wordt duurder]'; 'See also' and 'Read more' may lead to a chapter, and so may what goes on with a
+ * small letter: '(Ver también: capítulo dos)'.
+ */
 function asBracketedLabel(facts: LineFacts, index: CueIndex, isAsked: (cue: CuePattern) => boolean): Candidate | undefined {
   const inside = IN_BRACKETS.exec(facts.text)?.groups?.inside
   if (inside === undefined) return undefined
   const line = new LineFacts(inside, facts.line, 0, inside.length)
   const prefix = best(hitsOf(line, index, isAsked).prefix, 'strong')
-  return prefix !== undefined && HEADINGS.has(prefix.kind) && !isOneWord(String(prefix.pieces[0])) ? asLabel(line, prefix) : undefined
+  if (prefix === undefined || !HEADINGS.has(prefix.kind)) return undefined
+  const literal = String(prefix.pieces[0])
+  const behind = inside.slice(literal.length).replace(/^[^\p{L}\p{N}]+/u, '')
+  return isOneWord(literal) || beginsSmall(behind) ? undefined : asLabel(line, prefix)
 }
 
 const IN_BRACKETS = /^[([（［](?<inside>(?!.*\d{4})[^()[\]（）［］]{8,160})[)\]）］]$/u
