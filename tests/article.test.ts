@@ -370,6 +370,13 @@ test.each<[string, string[]]>([
   ['It rained on <b>Monday</b>, <i>all day</i>, said <a href="/">the mayor</a>.', ['looks-like-html']],
   ['Put it between <b> and </b>, the guide said.', []],
   ['<3 says the mayor of Ostrey.', []],
+  ['<feed><title>It rained on the quay.</title></feed>', ['looks-like-html']],
+  ['<img src="quay.jpg"> It rained on the quay.', ['looks-like-html']],
+  ['<anna> Did it rain on the quay?\n<ben> All day.', []],
+  ['<https://packet.example/rain> says that it rained on the quay.', []],
+  ['<mayor@ostrey.example> wrote that it rained on the quay.', []],
+  ['Close `</i>`, `</b>` and `</p>` in this order, the guide said.', []],
+  ['Nest them so:\n\n```html\n<p>\n<b><i>Rain</i></b>\n</p>\n```\n\nThen save the page.', []],
 ])('%j has the notes %j', (text, notes) => {
   expect(cleanArticle(text).notes).toEqual(notes)
 })

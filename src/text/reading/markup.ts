@@ -1,12 +1,26 @@
 /** Closing tags that a text may quote before it is taken for markup. */
 const FEW_TAGS = 2
 
-/** A tag, comment or declaration at the start, as HTML and XML have it. */
-const BEGINS_WITH_TAG = /^\s*<(?:\/?[a-z][^<>]{0,1000}>|[!?])/i
+/** A comment or declaration at the start, or a tag that has attributes or ends itself, as HTML and XML have it. */
+const BEGINS_AS_MARKUP = /^\s*<(?:[!?]|[a-z][\w:-]{0,60}(?:\s[^<>=]{0,1000}=[^<>]{0,1000}|\s?\/)>)/i
+/** A tag of a page; `<anna> hi there` is a line of a chat, `<https://a.example>` a link of Markdown. */
+const BEGINS_WITH_TAG_OF_PAGE =
+  /^\s*<(?:html|head|body|main|article|section|header|nav|div|span|br|hr|h[1-6]|ul|ol|li|dl|table|tr|td|blockquote|figure|pre|em|strong|center|[abip])>/i
+/** Any other one needs a closing tag somewhere. */
+const BEGINS_WITH_TAG = /^\s*<\/?[a-z][\w:-]{0,60}>/i
 
 const CLOSING_TAG = /<\/[a-z][a-z\d]{0,15}>/gi
+/** What Markdown sets as code: a text on HTML has tags there that its readers see. */
+const CODE_OF_MARKDOWN = /^[ \t>]{0,9}(?<fence>`{3}|~{3})[\s\S]+?^[ \t>]{0,9}\k<fence>|`[^`\n]+`/gm
 
 /** Whether a text looks like HTML or XML, which is no text to be read as lines. */
 export function looksLikeMarkup(text: string): boolean {
-  return BEGINS_WITH_TAG.test(text) || (text.match(CLOSING_TAG)?.length ?? 0) > FEW_TAGS
+  if (BEGINS_AS_MARKUP.test(text) || BEGINS_WITH_TAG_OF_PAGE.test(text)) return true
+  const closing = countClosingTags(text)
+  if (closing > 0 && BEGINS_WITH_TAG.test(text)) return true
+  return closing > FEW_TAGS && countClosingTags(text.replace(CODE_OF_MARKDOWN, '')) > FEW_TAGS
+}
+
+function countClosingTags(text: string): number {
+  return text.match(CLOSING_TAG)?.length ?? 0
 }
