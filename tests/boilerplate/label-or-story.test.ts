@@ -26,6 +26,12 @@ test.each([
   expect(removed([...story, prompt, words])).toEqual([prompt])
 })
 
+test('a label of Croatian pages goes below the story, not from a guide', () => {
+  const extras = 'The box has a disc with a film of an hour, in which the makers tell how the game came to be.'
+  expect(removed([...story.slice(0, 2), 'Bonus video', extras, story[2]])).toEqual([])
+  expect(removed([...story, 'Bonus video'])).toEqual(['Bonus video'])
+})
+
 const listsOfTheStory = [
   ['Most read', '1. How to fold a map', 'Nobody can, and the wind does the rest.'],
   ['Editor’s picks', 'Anna from the library would rather read the sea.'],

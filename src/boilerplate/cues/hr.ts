@@ -27,8 +27,8 @@ export const hr: CueTable = {
       weak: phrases('izdvojeno'),
     },
     'read-more': {
-      strong: phrases('pročitaj/pročitajte/saznaj/saznajte/prikaži više ; bonus video'),
-      weak: phrases('opširnije'),
+      strong: phrases('pročitaj/pročitajte/saznaj/saznajte/prikaži više'),
+      weak: phrases('opširnije ; bonus video'),
     },
     'cookie-notice': {
       strong: phrases('ova (web) stranica koristi kolačiće ; prihvati/prihvaćam sve (kolačiće)'),

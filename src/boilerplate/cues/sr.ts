@@ -21,8 +21,8 @@ const latin: CueTable['cues'] = {
     weak: phrases('izdvojeno'),
   },
   'read-more': {
-    strong: phrases('pročitaj/pročitajte/saznaj/saznajte/prikaži više ; bonus video'),
-    weak: phrases('opširnije'),
+    strong: phrases('pročitaj/pročitajte/saznaj/saznajte/prikaži više'),
+    weak: phrases('opširnije ; bonus video'),
   },
   'cookie-notice': {
     strong: phrases('ovaj sajt koristi kolačiće ; prihvati/prihvatam sve (kolačiće)'),
