@@ -8,6 +8,7 @@ test.each([
   ['a line broken in a character', '=D0=9C=D0=BE=D1=81=D0=\n=BA=D0=B2=D0=B0 ok =3D 5', 'Москва ok = 5'],
   ['windows-1252', 'erkl=E4rte, die Stra=DFe =96 vorerst =\nzu', 'erklärte, die Straße – vorerst zu'],
   ['apostrophes of windows-1252', 'don=92t =\nask', 'don’t ask'],
+  ['lines that are broken by the rule', `${`${'abcde '.repeat(11)}=\n`.repeat(3)}end`, `${'abcde '.repeat(33)}end`],
   ['of an address', '<a href=3D"http://a.b/?x=3D1">caf=C3=A9 na=C3=AFve</a>', '<a href="http://a.b/?x=1">café naïve</a>'],
 ])('decoded: %s', (_, sent, meant) => {
   expect(normalizeText(sent)).toBe(meant)
