@@ -66,7 +66,7 @@ export const zhHans: CueTable = {
     },
     login: { strong: phrases('登录 ; 注册 ; 用户名'), weak: phrases('退出') },
     'market-disclaimer': { strong: phrases('投资有风险，入市需谨慎 ; 仅代表作者观点 ; 本文不构成投资建议'), weak: phrases('免责声明') },
-    'stray-ui': { strong: phrases('（责任编辑：…） ; （责编：…） ; 如有侵权，请联系删除 ; …，如有侵权请联系删除 ; 加载中 ; 正在加载') },
+    'stray-ui': { strong: phrases('（责任编辑：…） ; （责编：…） ; 如有侵权，请联系删除 ; 加载中 ; 正在加载') },
     navigation: {
       strong: phrases(
         '返回首页 ; 您现在的位置… ; 当前位置… ; 您的位置：… ; 您所在的位置… ; 网站地图 ; 设为首页 ; 关于我们 ; 联系方式 ; 意见反馈 ; 网站导航 ; 站内搜索 ; 手机版 ; 简体中文 ; 返回顶部 ; 返回搜狐，查看更多 ; 阅读原文',

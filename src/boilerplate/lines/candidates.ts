@@ -250,7 +250,8 @@ function asLabel(facts: LineFacts, cue: CuePattern): Candidate | undefined {
   const sign = facts.key.charAt(literal.length + (blank ? 1 : 0))
   const dash = cue.kind === 'related-heading' && several && DASH_AND_HEADLINE.test(behind)
   const apart =
-    several && (ARROW_AND_HEADLINE.test(behind) || (CAPITALS.test(facts.text.slice(0, literal.length)) && HEADLINE.test(behind)))
+    several &&
+    (ARROW_AND_HEADLINE.test(behind) || (ALSO.test(literal) && CAPITALS.test(facts.text.slice(0, literal.length)) && HEADLINE.test(behind)))
   if (sign !== ':' && sign !== '>' && sign !== '|' && !dash && !apart && !LINK_ARROW.test(facts.text)) return undefined
   return { kind: 'read-more', by: 'label', strong: true, ambiguous: false, removable: true, cue }
 }
@@ -281,7 +282,9 @@ const DASH_AND_HEADLINE = /^ ?[-–—] ?[^\p{Ll} ]\S* \S+ \S/u
 const ASKING_HEADLINE = /^ ?[:|>：] ?\S+(?: \S+){2,}[?？؟]$/u
 /** 'Read also » Ferry fares go up' */
 const ARROW_AND_HEADLINE = /^ ?(?:>{1,3}|[»→➡▶►👉])\uFE0F? ?[^\p{Ll} ]\S* \S/u
-/** 'READ ALSO Ferry fares go up', but not 'READ MORE BOOKS said the sign'. */
+/** 'READ ALSO Ferry fares go up', but not 'READ MORE Books said the sign' and 'TOP STORIES Wins prize'. */
+const ALSO =
+  /(?:^| )(?:also|aussi|auch|ook|tambi[eé]n|anche|tamb[eé]m|te[zż]|tak[zż]e|r[oó]wnie[zż]|ogs[aå]|ocks[aå]|myös|myos|také|take|также|також|ещ[её])(?: |$)/u
 const CAPITALS = /^\p{Lu}[\p{Lu}\p{M}’' -]{5,}$/u
 const HEADLINE = /^ \p{Lu}[\p{Ll}\p{M}]\S* \S+ \S/u
 /** What a link of a feed ends with. */

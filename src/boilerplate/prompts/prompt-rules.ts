@@ -988,6 +988,7 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     kind: 'comment-policy',
     form: 'whole',
     has: P.comment | P.login,
+    one: P.could | P.be,
     may: P.could | P.be | P.reader | P.enter | P.leave | P.post | P.publication | P.beside | P.please | P.this | P.now | P.filler,
     words: 12,
     looks: UNCONDITIONAL,

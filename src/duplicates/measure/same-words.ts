@@ -86,7 +86,9 @@ function gapSigns({ text, words, lexicons }: LineReading): string[] {
   })
 }
 
-const [COLON, BLANK, OTHER] = ['colon', 'blank', 'other']
+const COLON = 'colon'
+const BLANK = 'blank'
+const OTHER = 'other'
 
 const ASKS = /* @__PURE__ */ new RegExp(`[${QUESTION_MARKS}]`)
 const RANGE = /^\s?[-–—~～]\s?$/u
