@@ -1,3 +1,5 @@
+import { codeBlocks } from './code-blocks.js'
+
 /** Closing tags that a text may quote before it is taken for markup. */
 const FEW_TAGS = 2
 
@@ -10,17 +12,28 @@ const BEGINS_WITH_TAG_OF_PAGE =
 const BEGINS_WITH_TAG = /^\s*<\/?[a-z][\w:-]{0,60}>/i
 
 const CLOSING_TAG = /<\/[a-z][a-z\d]{0,15}>/gi
-/** What Markdown sets as code: a text on HTML has tags there that its readers see. */
-const CODE_OF_MARKDOWN = /^[ \t>]{0,9}(?<fence>`{3}|~{3})[\s\S]+?^[ \t>]{0,9}\k<fence>|`[^`\n]+`/gm
+/** Code within a line of Markdown. */
+const CODE_IN_LINE = /`[^`\n]+`/g
 
 /** Whether a text looks like HTML or XML, which is no text to be read as lines. */
 export function looksLikeMarkup(text: string): boolean {
   if (BEGINS_AS_MARKUP.test(text) || BEGINS_WITH_TAG_OF_PAGE.test(text)) return true
   const closing = countClosingTags(text)
   if (closing > 0 && BEGINS_WITH_TAG.test(text)) return true
-  return closing > FEW_TAGS && countClosingTags(text.replace(CODE_OF_MARKDOWN, '')) > FEW_TAGS
+  return closing > FEW_TAGS && countClosingTags(withoutCode(text)) > FEW_TAGS
 }
 
 function countClosingTags(text: string): number {
   return text.match(CLOSING_TAG)?.length ?? 0
+}
+
+/** A text on HTML has tags in its code that its readers see. */
+function withoutCode(text: string): string {
+  let prose = ''
+  let at = 0
+  for (const { start, end } of codeBlocks(text)) {
+    prose += text.slice(at, start)
+    at = end
+  }
+  return (prose + text.slice(at)).replace(CODE_IN_LINE, '')
 }
