@@ -14,9 +14,13 @@ function statusOf(signal: Signal): number {
  * Does something when the process ends, by itself or by a signal, unless that is cancelled by then.
  *
  * @param bySignal - Whether a signal ends the process; not where {@link stopOnSignal} takes it.
+ * @param pending - What a signal waits for, as the work would not last otherwise: a folder that is just being made would come again.
  */
-export function doAtExit(work: () => void, bySignal: boolean): { cancel(): void } {
-  const end = (signal: Signal): void => process.exit(statusOf(signal))
+export function doAtExit(work: () => void, bySignal: boolean, pending: Promise<unknown> = Promise.resolve()): { cancel(): void } {
+  const end = (signal: Signal): void => {
+    const exit = (): void => process.exit(statusOf(signal))
+    void pending.then(exit, exit)
+  }
   process.once('exit', work)
   if (bySignal) for (const signal of SIGNALS) process.once(signal, end)
   return {

@@ -49,13 +49,8 @@ const LITTLE_MEMORY = { openFiles: 64, fileSize: 1 << 20 }
 export async function indexDeduper({ index: place, by, threshold, cleaned }: IndexChoice): Promise<Deduper> {
   const folder = makeTemporaryFolder()
   const removeFolder = (): void => rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
-  const atExit = doAtExit(removeFolder, place === undefined)
-  const remove = (): void => {
-    atExit.cancel()
-    removeFolder()
-  }
   const onServer = place !== undefined && ADDRESS.test(place)
-  try {
+  const open = async (): Promise<Deduper> => {
     const store = onServer ? valkeyStore(place) : levelStore(place ?? join(folder, 'index'), LITTLE_MEMORY)
     const index = await openArticleIndex({ store, by, threshold, cleaned })
     const names = namesInFolder(join(folder, 'names')).catch(async (error: unknown) => {
@@ -64,6 +59,15 @@ export async function indexDeduper({ index: place, by, threshold, cleaned }: Ind
       throw error
     })
     return deduperOf(index, await names, remove)
+  }
+  const opening = open()
+  const atExit = doAtExit(removeFolder, place === undefined, opening)
+  const remove = (): void => {
+    atExit.cancel()
+    removeFolder()
+  }
+  try {
+    return await opening
   } catch (error) {
     remove()
     throw new Error(inWordsOfOptions(messageOf(error)), { cause: error })
