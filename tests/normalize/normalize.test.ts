@@ -52,6 +52,7 @@ describe('escapes of a string that was printed', () => {
     ['Shopping:\\n- milk\\n- eggs', 'Shopping:\n- milk\n- eggs'],
     ['The plan \\u2013 as of now \\u2013 is dead', 'The plan – as of now – is dead'],
     ['Great day \\U0001f600', 'Great day 😀'],
+    ['It isn<U+2019>t open <U+2013> yet <U+0001F600>', 'It isn’t open – yet 😀'],
     ['It isn\\u2019t.\n\nIt won\\u2019t.\n\nC:\\temp', 'It isn’t.\n\nIt won’t.\n\nC:\\temp'],
     ['More at https:\\/\\/example.com\\/ferry', 'More at https://example.com/ferry'],
   ])('%j becomes %j', (text, decoded) => expect(normalizeText(text)).toBe(decoded))
@@ -73,6 +74,9 @@ describe('escapes of a string that was printed', () => {
     'Inside double quotes write \\" for each mark, as in \\"this\\".',
     'How to split "First line.\\nSecond line.\\nThird line." in Python',
     "The r\\'egion of L\\'aszl\\'o",
+    'R prints don<U+2019>t where it means don’t',
+    'Write `don<U+2019>t` to see it',
+    'The marks <U+2018> and <U+2019> differ',
     'A link (https://example.com) in sed: https:\\/\\/example.com',
   ])('%j stays', (text) => expect(normalizeText(text)).toBe(text))
 

@@ -51,8 +51,9 @@ const TABLE: readonly (readonly [repair: Repair, changed: readonly (readonly [st
       ['\\ud83d\\ude00 \\u{1f600} \\U0001f600 caf\\xe9', '😀 😀 😀 café'],
       ['cut \\ud83d', 'cut \ufffd'],
       ['a\\tb \\”so\\”', 'a\tb ”so”'],
+      ['don<U+2019>t <U+0001F600>', 'don’t 😀'],
     ],
-    ['\\d+ \\N \\U00ffffff \\u12 \\', 'plain'],
+    ['\\d+ \\N \\U00ffffff \\u12 \\', 'plain', '<U+> <U+99999999> <u+2019> U+2019'],
   ],
   [
     removeTerminalEscapes,
@@ -196,6 +197,8 @@ const TABLE: readonly (readonly [repair: Repair, changed: readonly (readonly [st
       ['&amp;amp;amp;quot;', '"'],
       ['&amp;#38;#x26;lt;', '<'],
       ['&am&#112;;', '&'],
+      ['It&#8217s &#039so&#039, &#8220yes&#8221&nbsphe said', "It’s 'so', “yes”\u00a0he said"],
+      ['It&amp;#8217s', 'It’s'],
       ['&amp&semi;', '&'],
       ['&am\u200bp;', '&'],
       ['&am\u034fp; &a\u206amp; &#3\ufff98;', '& & &'],
@@ -207,7 +210,10 @@ const TABLE: readonly (readonly [repair: Repair, changed: readonly (readonly [st
       ['&amp;eacute; &amp;nosuch;', 'é &nosuch;'],
       ['2020&nbspThe Sound&nbsp&nbsp» &amp;nbsp', '2020\u00a0The Sound\u00a0\u00a0» \u00a0'],
     ],
-    ['this&that', 'AT&T', '&eacute', '?a=1&copy=2', '?a=1&nbsp=2', '&nosuch;', '&;', '&#;', '&#x;', '& amp;', '&constructor;', '&amp amp;'],
+    [
+      ...['this&that', 'AT&T', '&eacute', '?a=1&copy=2', '?a=1&nbsp=2', '&nosuch;', '&;', '&#;', '&#x;', '& amp;'],
+      ...['&constructor;', '&amp amp;', '&#8 &#65 &#38lt; &#55357 a', 'p?a=1&#p7'],
+    ],
   ],
 ]
 

@@ -15,7 +15,8 @@ import { fixSurrogates } from './surrogates.js'
 /**
  * Decodes HTML character references (`&eacute;`, `&#8217;`, `&#x2019;`) in running text, however often they were escaped.
  *
- * Only references that end in a semicolon count, so `this&that` and `?a=1&copy=2` stay; but `&nbsp`, which is no word, counts without one.
+ * Only references that end in a semicolon count, so `this&that` and `?a=1&copy=2` stay; but `&nbsp`, which is no word, counts without one, and so
+ * does a decimal number of a quotation mark or of a character beyond ASCII (`It&#8217s`).
  * Names in capitals (`&EACUTE;`) give the capital, the numbers 128 to 159 are read as windows-1252, as browsers do, and a number that names no
  * character gives U+FFFD; two in a row that are a surrogate pair (`&#55357;&#56832;`) give its character. Invisible characters inside of a
  * reference are ignored.
@@ -40,16 +41,20 @@ export function entityEdits(text: string): readonly Edit[] {
   if (!text.includes('&')) return []
   const closed = closedReferenceEdits(text)
   const decoded = applyEdits(text, closed)
-  return composeEdits(
-    text,
-    decoded,
-    closed,
-    replacementEdits(decoded, 'entities', OPEN_NO_BREAK_SPACE, () => '\u00a0'),
-  )
+  return composeEdits(text, decoded, closed, replacementEdits(decoded, 'entities', OPEN, openReferencedText))
 }
 
-/** `2020&nbspThe`: no word is spelled so; behind it `=` makes it a parameter of an address. */
-const OPEN_NO_BREAK_SPACE = /&nbsp(?![;=])/g
+/**
+ * References that lost their semicolon, to a table that is divided by it say. `2020&nbspThe`: no word is spelled so; behind it `=` makes it a
+ * parameter of an address. A number of a mark or of a character beyond ASCII, not of an ampersand, which might open another reference.
+ */
+const OPEN = /&(?:nbsp(?![;=])|#0{0,4}(?:3[49]|1[3-9]\d|[2-9]\d\d|[1-9]\d{3,5})(?![\d;]))/g
+
+/** What such a reference stands for; itself if that is no character. */
+function openReferencedText(reference: string): string {
+  const text = referencedText(reference.slice(1)) ?? reference
+  return fixSurrogates(text) === text ? text : reference
+}
 
 /** Those that end in a semicolon. */
 function closedReferenceEdits(text: string): readonly Edit[] {

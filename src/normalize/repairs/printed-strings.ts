@@ -94,3 +94,15 @@ const IN_WORD = /* @__PURE__ */ new RegExp(
 export function hasPrintedSlashes(text: string): boolean {
   return /https?:\\\/\\\/[\w-]+\.\w/.test(text) && !/https?:\/\//.test(text)
 }
+
+/** A character as R prints it where the system has no place for it. */
+export const CODE_POINT = String.raw`<U\+(?:[\dA-F]{4}|000[1-9A-F][\dA-F]{4}|0010[\dA-F]{4})>`
+const POINT_AT_WORD = /* @__PURE__ */ new RegExp(String.raw`[\p{L}\d]${CODE_POINT}|${CODE_POINT}[\p{L}\d]`, 'u')
+
+/** Whether characters stand at words so, and none of those is in the text itself, as in an article on such damage; not where a text quotes code. */
+export function hasPrintedCodePoints(text: string): boolean {
+  if (!text.includes('<U+') || text.includes('`') || !POINT_AT_WORD.test(text)) return false
+  const printed = new Set(Array.from(text.matchAll(new RegExp(CODE_POINT, 'g')), ([point]) => Number.parseInt(point.slice(3), 16)))
+  for (const character of text) if (printed.has(character.codePointAt(0) ?? 0)) return false
+  return true
+}

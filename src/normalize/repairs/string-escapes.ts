@@ -3,9 +3,11 @@ import { applyEdits, type Edit } from '../../text/edits/edit.js'
 import { EditList } from './edit-list.js'
 import {
   BACKSLASHES,
+  CODE_POINT,
   hasOtherBackslashes,
   hasPrintedApostrophes,
   hasPrintedBreaks,
+  hasPrintedCodePoints,
   hasPrintedLetters,
   hasPrintedQuotes,
   hasPrintedSlashes,
@@ -15,10 +17,10 @@ import { quotedPrintableEdits } from './quoted-printable.js'
 import { fixSurrogates } from './surrogates.js'
 
 /**
- * Decodes the escapes of a string that was printed as JSON, JavaScript or Python write it and never read back: `\n`, `\"`, `\/`, `\u2019`.
+ * Decodes the escapes of a string that was printed as JSON, JavaScript, Python or R write it and never read back: `\n`, `\"`, `\/`, `\u2019`.
  *
  * Known are `\n`, `\r`, `\t`, `\b`, `\f`, a backslash before a backslash, a slash or a quotation mark, and characters by number: `\xe9`, `\u00e9`,
- * `\u{1f600}`, `\U0001f600`. Any other backslash stays. Escaped bytes (`\xe2\x80\x99`) become the characters of the same numbers, which
+ * `\u{1f600}`, `\U0001f600`, `<U+2019>`. Any other backslash stays. Escaped bytes (`\xe2\x80\x99`) become the characters of the same numbers, which
  * {@link fixMojibake} reads. One layer is undone; {@link normalizeText} goes on while the text shows another.
  *
  * @param text - A text of which you know that it is escaped: `C:\new` becomes two lines here. {@link normalizeText} looks for proof first.
@@ -38,7 +40,7 @@ export function decodeStringEscapes(text: string): string {
 
 /** The edits of {@link decodeStringEscapes}. */
 export function stringEscapeEdits(text: string): readonly Edit[] {
-  return text.includes('\\') ? editsOf(text, ESCAPE) : []
+  return text.includes('\\') || text.includes('<U+') ? editsOf(text, ESCAPE) : []
 }
 
 /**
@@ -48,7 +50,9 @@ export function stringEscapeEdits(text: string): readonly Edit[] {
  */
 export function provenStringEscapeEdits(text: string): readonly Edit[] {
   const sent = quotedPrintableEdits(text)
-  if (sent.length > 0 || !text.includes('\\')) return sent
+  if (sent.length > 0) return sent
+  if (hasPrintedCodePoints(text)) return editsOf(text, new RegExp(CODE_POINT, 'g'))
+  if (!text.includes('\\')) return []
   const isOneLine = !text.trim().includes('\n')
   const hasLetters = hasPrintedLetters(text, isOneLine ? 1 : MIN_LETTERS_IN_LINES)
   if ((hasPrintedBreaks(text) || (isOneLine && hasLetters)) && !hasOtherBackslashes(text)) return editsOf(text, ESCAPE)
@@ -74,7 +78,7 @@ function editsOf(text: string, escapes: RegExp): readonly Edit[] {
 function decoded(match: string): string | undefined {
   const said = match.replace(/^\\+(?=[^\\])/, '')
   if (said.length > 1 && !said.startsWith('\\')) {
-    const code = Number.parseInt(said.replace(/[xUu{}]/g, ''), 16)
+    const code = Number.parseInt(said.replace(/[^\dA-Fa-f]/g, ''), 16)
     return code <= 0x10ffff ? String.fromCodePoint(code) : undefined
   }
   return LETTERS[said] ?? said.slice(-1)
@@ -82,6 +86,6 @@ function decoded(match: string): string | undefined {
 
 /** A character by number: `xe9`, `u00e9`, `u{e9}`, `U000000e9`. */
 const NUMBER = String.raw`x[\dA-Fa-f]{2}|u[\dA-Fa-f]{4}|u\{[\dA-Fa-f]{1,6}\}|U[\dA-Fa-f]{8}`
-const ESCAPE = /* @__PURE__ */ new RegExp(String.raw`\\(?:${NUMBER}|[bfnrt\\/${QUOTES}])`, 'g')
+const ESCAPE = /* @__PURE__ */ new RegExp(String.raw`\\(?:${NUMBER}|[bfnrt\\/${QUOTES}])|${CODE_POINT}`, 'g')
 /** What the letters behind a backslash stand for. */
 const LETTERS: Readonly<Record<string, string>> = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' }
