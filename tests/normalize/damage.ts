@@ -51,6 +51,13 @@ export function misread(text: string, encoding: string): string {
   return Array.from(new TextEncoder().encode(text), (byte) => table[byte]).join('')
 }
 
+/** The text as it looks after its bytes in an encoding of one byte were read as windows-1252; `?` for what that encoding has not. */
+export function misreadAsWindows1252(text: string, encoding: string): string {
+  const own = bytes().map((byte) => decodedByte(encoding, byte))
+  const windows1252 = TABLES.get('windows-1252') ?? []
+  return Array.from(text, (character) => windows1252[own.indexOf(character)] ?? '?').join('')
+}
+
 function bytes(): number[] {
   return Array.from({ length: 256 }, (_, byte) => byte)
 }

@@ -4,6 +4,8 @@ import { applyEdits, type Edit } from '../../text/edits/edit.js'
 import type { Span } from '../../text/span.js'
 import { ENCODINGS, END_OF_LINE, pairRoles } from './mojibake/encodings.js'
 import { encodingsInQuestionAt } from './mojibake/giveaways.js'
+import { misreadAlphabetEdits } from './mojibake/misread-alphabets.js'
+import { misreadScriptEdits } from './mojibake/misread-scripts.js'
 import { undoLayer } from './mojibake/reading.js'
 
 // Text in UTF-8 that was read as something else: each character beyond ASCII became two to four. A scan looks for two neighbours that may
@@ -38,6 +40,18 @@ export function fixMojibake(text: string): string {
 
 /** The edits of {@link fixMojibake}. */
 export function mojibakeEdits(text: string): readonly Edit[] {
+  let edits: readonly Edit[] = []
+  let current = text
+  for (const repair of [misreadScriptEdits, misreadAlphabetEdits, misreadUtf8Edits]) {
+    const more = repair(current)
+    if (more.length === 0) continue
+    edits = composeEdits(text, current, edits, more)
+    current = applyEdits(current, more)
+  }
+  return edits
+}
+
+function misreadUtf8Edits(text: string): readonly Edit[] {
   const suspects = suspectLines(text)
   const repairs = suspects.map(({ start, end }) => lineEdits(text.slice(start, end), 0))
   // What one line shows beyond doubt, others of the text may only suggest: a headline of three words.

@@ -2,7 +2,7 @@
 // the rest of the line tells: its letters should belong to one language.
 
 /** The letters beyond ASCII of languages in Latin script, in lower case; source: CLDR's main and auxiliary exemplar characters. */
-const ALPHABETS: readonly string[] = [
+export const ALPHABETS: readonly string[] = [
   'äöüß', // German
   'àâæçéèêëîïôœùûüÿ', // French
   'áéíñóúü', // Spanish

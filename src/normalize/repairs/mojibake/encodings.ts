@@ -198,6 +198,24 @@ function buildTables(): EncodingTables {
   return { misreadings, roles }
 }
 
+/** The byte of a character in windows-1252, if that is above 0x7F; 0 for the others. */
+function byteOf(unit: number): number {
+  return ENCODINGS.misreadings[0].byteOf(unit)
+}
+
+/** What characters of windows-1252 beyond ASCII were meant to be, if their bytes were of another encoding of the list; each is one unit. */
+export function meantIn(encoding: string, characters: string): string {
+  const half = UPPER_HALVES.find(([name]) => name === encoding)?.[1] ?? ''
+  return Array.from({ length: characters.length }, (_, i) => half[byteOf(characters.charCodeAt(i)) - 0x80]).join('')
+}
+
+/** Of the characters of windows-1252 beyond ASCII that a text has, the share that stands in sequences of UTF-8. */
+export function shareOfUtf8(text: string): number {
+  const bytes = Array.from(text, (character) => String.fromCharCode(byteOf(character.charCodeAt(0)))).join('')
+  const sequences = bytes.match(/[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}/g) ?? []
+  return sequences.join('').length / bytes.replaceAll('\0', '').length
+}
+
 /** The bytes of the characters of an upper half. */
 function bytesOf(characters: string): Map<number, number> {
   return new Map(Array.from({ length: characters.length }, (_, i) => [characters.charCodeAt(i), i + 0x80]))
