@@ -1,5 +1,5 @@
 import { readArticle } from '../duplicates/article-overlaps.js'
-import { fibonacciHash, mixBits } from '../text/hash.js'
+import { hashText53 } from '../text/hash.js'
 
 /** What of an article the measure of `findDuplicateArticles` compares, as plain data that a database can hold. */
 export interface MeasuredArticle {
@@ -16,17 +16,5 @@ export interface MeasuredArticle {
 /** What of an article is compared. */
 export function measuredArticle(text: string): MeasuredArticle {
   const { shingles, numbers, figures, places } = readArticle(text)
-  return { runs: [...shingles].map(hash), numbers: [...numbers], figures: [...figures], places: [...places] }
-}
-
-/** Two hashes of 32 bits by different multipliers, made into one of 53. */
-function hash(shingle: string): number {
-  let a = 0
-  let b = 0
-  for (let i = 0; i < shingle.length; i++) {
-    const unit = shingle.charCodeAt(i)
-    a = fibonacciHash(a ^ unit)
-    b = Math.imul(b ^ unit, 0x5f356495)
-  }
-  return (mixBits(b) >>> 11) * 2 ** 32 + mixBits(a ^ (b >>> 5))
+  return { runs: [...shingles].map(hashText53), numbers: [...numbers], figures: [...figures], places: [...places] }
 }

@@ -1,5 +1,5 @@
 import { checkChoice, checkOptions, checkString } from '../text/arguments.js'
-import { fibonacciHash, mixBits } from '../text/hash.js'
+import { fibonacciHash, joinHashes, mixBits } from '../text/hash.js'
 import { COMPARISON_UNITS, type ComparisonUnit, type Features, featuresOf } from './sketch-features.js'
 
 /**
@@ -123,5 +123,5 @@ function bandHash({ low, high }: Features, places: Uint32Array): number {
     a = Math.imul(a, 0x01000193) ^ low[place]
     b = Math.imul(b, 0x01000193) ^ high[place]
   }
-  return (b >>> 11) * 2 ** 32 + (a >>> 0)
+  return joinHashes(b, a, 53)
 }

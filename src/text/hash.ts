@@ -1,4 +1,4 @@
-// Hashes of 32 bits. Sketches, indexes and the words of a model are stored by them, so what they give must stay the same.
+// Sketches, indexes and the words of a model are stored by these hashes, so what they give must stay the same. They have 32 bits unless they say so.
 
 /** Fibonacci hashing (Knuth, The Art of Computer Programming 3, 6.4): of the 32 bits the upper ones are mixed best. */
 export function fibonacciHash(value: number): number {
@@ -32,4 +32,33 @@ export function hashText(text: string): number {
 /** One hash of two: of a pair of words, or of a run of words and the next one. */
 export function hashPair(first: number, second: number): number {
   return fibonacciHash(first) ^ second
+}
+
+/** One hash of 33 to 53 bits of two: in front of the second one the upper bits of the first. */
+export function joinHashes(high: number, low: number, bits: number): number {
+  return (high >>> (64 - bits)) * 2 ** 32 + (low >>> 0)
+}
+
+/** A hash of 48 bits of a text, by two polynomials of its UTF-16 units. */
+export function hashText48(text: string): number {
+  let low = 0
+  let high = 0
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    low = Math.imul(low, 0x01000193) + unit
+    high = Math.imul(high, 0x85ebca6b) + unit
+  }
+  return joinHashes(mixBits(high), mixBits(low), 48)
+}
+
+/** A hash of 53 bits of a text, by two hashes with different multipliers. */
+export function hashText53(text: string): number {
+  let low = 0
+  let high = 0
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    low = fibonacciHash(low ^ unit)
+    high = Math.imul(high ^ unit, 0x5f356495)
+  }
+  return joinHashes(mixBits(high), mixBits(low ^ (high >>> 5)), 53)
 }

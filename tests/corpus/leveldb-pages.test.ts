@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { divided, entriesOn, keyOf, merged, numbersOnPage, pageOf, without } from '../../src/corpus/stores/leveldb-pages.js'
+import { divided, entriesOn, merged, numbersOnPage, pageOf, without } from '../../src/corpus/stores/leveldb-pages.js'
+import { hashText48 } from '../../src/text/hash.js'
 
-const keys = ['1abc', '1abd', '2abc', 'jzzzzzzz', ''].map(keyOf)
+const keys = ['1abc', '1abd', '2abc', 'jzzzzzzz', ''].map(hashText48)
 
 describe('a page', () => {
   test('has what was put on it', () => {
@@ -9,7 +10,7 @@ describe('a page', () => {
     const page = pageOf(entries)
     expect(entriesOn(page)).toEqual(entries)
     expect(numbersOnPage(page, keys[0])).toEqual([0, 2 ** 32 - 1])
-    expect(numbersOnPage(page, keyOf('another'))).toEqual([])
+    expect(numbersOnPage(page, hashText48('another'))).toEqual([])
     expect([entriesOn(undefined), numbersOnPage(undefined, keys[0])]).toEqual([[], []])
   })
 
@@ -20,7 +21,7 @@ describe('a page', () => {
   })
 
   test('keys of buckets differ in all their bits', () => {
-    const made = Array.from({ length: 5000 }, (_, i) => keyOf(`0${i.toString(36)}`))
+    const made = Array.from({ length: 5000 }, (_, i) => hashText48(`0${i.toString(36)}`))
     expect(new Set(made).size).toBe(5000)
     for (const bit of [0, 1, 20, 31, 32, 47]) {
       const share = made.filter((key) => Math.floor(key / 2 ** bit) % 2 === 1).length / 5000

@@ -1,25 +1,11 @@
-import { mixBits } from '../../text/hash.js'
-
 // Pages of the LevelDB store: which articles stand in which bucket. A key for each bucket would be simpler, but an article stands in twenty, and LevelDB
 // writes each of them some thirty times while it merges files: from 300,000 articles on that took most of the time.
 
-/** What stands on a page, two numbers for each entry: the key of a bucket and the number of an article in it. */
+/** What stands on a page, two numbers an entry: the hash of a bucket, of which the lower bits choose the page, and the number of an article in it. */
 export type Entries = readonly number[]
 
 const KEY_LOW = 2 ** 32
 const ENTRY_BYTES = 10
-
-/** The key of a bucket: a hash of 48 bits, of which the lower ones choose the page. */
-export function keyOf(bucket: string): number {
-  let low = 0
-  let high = 0
-  for (let i = 0; i < bucket.length; i++) {
-    const unit = bucket.charCodeAt(i)
-    low = Math.imul(low, 0x01000193) + unit
-    high = Math.imul(high, 0x85ebca6b) + unit
-  }
-  return mixBits(low) + (mixBits(high) >>> 16) * KEY_LOW
-}
 
 /** The numbers of the articles in a bucket, from a page as it is stored. */
 export function numbersOnPage(page: Uint8Array | undefined, key: number): number[] {

@@ -4,6 +4,7 @@
  * @module corpus/leveldb
  */
 import { checkOptions, checkString, checkWhole, describe, fieldsOf } from '../../text/arguments.js'
+import { hashText48 } from '../../text/hash.js'
 import {
   articleKey,
   articleOf,
@@ -21,7 +22,7 @@ import {
   put,
   putPage,
 } from './leveldb-layout.js'
-import { entriesOn, keyOf, numbersOnPage, without } from './leveldb-pages.js'
+import { entriesOn, numbersOnPage, without } from './leveldb-pages.js'
 import { Sweep } from './leveldb-sweep.js'
 import { type AddedArticle, type ArticleStore, BUCKET_CAPACITY, loadPackage, openAlready, type StoredArticle, storeError } from './store.js'
 
@@ -177,7 +178,7 @@ class LevelStore implements ArticleStore {
       const standing = [...lists].flatMap(([bucket, list]) =>
         list.filter((other) => other !== old?.number).length < BUCKET_CAPACITY ? [bucket] : [],
       )
-      this.#sweep.add(standing.map(keyOf), number)
+      this.#sweep.add(standing.map(hashText48), number)
       await this.#write({ next: number + 1, size: old === undefined ? this.#size + 1 : this.#size, sweep: this.#sweep.state }, [
         ...(old === undefined ? [] : recordsOut(old)),
         put(articleKey(number), articleRecord({ id, text, sample })),
@@ -243,7 +244,7 @@ class LevelStore implements ArticleStore {
   /** For each bucket, once, the numbers of the articles in it, oldest first. */
   async #numbersIn(buckets: readonly string[]): Promise<ReadonlyMap<string, readonly number[]>> {
     if (buckets.every((bucket) => this.#looked.has(bucket)) && this.#looked.size === buckets.length) return this.#looked
-    const places = [...new Set(buckets)].map((bucket) => ({ bucket, key: keyOf(bucket) }))
+    const places = [...new Set(buckets)].map((bucket) => ({ bucket, key: hashText48(bucket) }))
     const pages = await this.#pages(places.map(({ key }) => this.#sweep.pageFor(key)))
     this.#looked = new Map(
       places.map(({ bucket, key }, i) => [bucket, [...new Set([...numbersOnPage(pages[i], key), ...this.#sweep.numbersFor(key)])]]),
@@ -352,5 +353,5 @@ function pagesOf(draft: Draft): Change[] {
 }
 
 function keysIn(buckets: string): number[] {
-  return buckets === '' ? [] : buckets.split(' ').map(keyOf)
+  return buckets === '' ? [] : buckets.split(' ').map(hashText48)
 }
