@@ -110,7 +110,7 @@ describe('architecture', () => {
     expect(importers(/^html-entities/)).toHaveLength(1)
     expect(importers(/^franc/)).toHaveLength(1)
     expect(importers(/^string-similarity/)).toHaveLength(1)
-    expect(importers(/^node:/).filter((file) => roomOf(file) !== 'cli')).toEqual(['src/corpus/stores/leveldb.ts'])
+    expect(importers(/^node:/).filter((file) => roomOf(file) !== 'cli')).toEqual(['src/corpus/stores/leveldb-folder.ts'])
     expect(files.filter((file) => roomOf(file) !== 'cli' && /\b(?:process\.\w|Buffer\.\w|require\()/.test(readProjectFile(file)))).toEqual(
       [],
     )

@@ -3,8 +3,9 @@
  *
  * @module corpus/leveldb
  */
-import { checkOptions, checkString, checkWhole, describe, fieldsOf } from '../../text/arguments.js'
+import { checkOptions, checkString, checkWhole } from '../../text/arguments.js'
 import { hashText48 } from '../../text/hash.js'
+import { MIN_FILE_SIZE, MIN_OPEN_FILES, openFolder } from './leveldb-folder.js'
 import {
   articleKey,
   articleOf,
@@ -24,7 +25,7 @@ import {
 } from './leveldb-layout.js'
 import { entriesOn, numbersOnPage, without } from './leveldb-pages.js'
 import { Sweep } from './leveldb-sweep.js'
-import { type AddedArticle, type ArticleStore, BUCKET_CAPACITY, loadPackage, openAlready, type StoredArticle, storeError } from './store.js'
+import { type AddedArticle, type ArticleStore, BUCKET_CAPACITY, openAlready, type StoredArticle, storeError } from './store.js'
 
 /**
  * Options of {@link levelStore}.
@@ -48,10 +49,6 @@ export interface LevelStoreOptions {
    */
   readonly fileSize?: number | undefined
 }
-
-/** LevelDB takes no less for either. */
-const MIN_OPEN_FILES = 64
-const MIN_FILE_SIZE = 1 << 20
 
 /**
  * Makes a store that keeps its articles in a folder, by LevelDB; one process can have it open. It needs the package `classic-level`.
@@ -77,14 +74,9 @@ export function levelStore(folder: string, options: LevelStoreOptions = {}): Art
   const { openFiles = 112, fileSize = 2 * MIN_FILE_SIZE } = options
   checkWhole('levelStore', 'options.openFiles', openFiles, MIN_OPEN_FILES)
   checkWhole('levelStore', 'options.fileSize', fileSize, MIN_FILE_SIZE)
-  return new LevelStore(folder, openFiles, fileSize)
+  const name = `LevelDB folder ${folder}`
+  return new LevelStore(name, () => openFolder(name, folder, openFiles, fileSize))
 }
-
-/** Bytes that are collected before they are merged into files; twice the default, which saves a part of the merging. */
-const WRITE_BUFFER = 8 << 20
-
-/** Files that LevelDB has open beside. */
-const OTHER_FILES = 10
 
 /** An article of the store without its text. */
 interface Known {
@@ -98,9 +90,7 @@ type Draft = Map<number, number[]>
 
 class LevelStore implements ArticleStore {
   readonly name: string
-  readonly #folder: string
-  readonly #openFiles: number
-  readonly #fileSize: number
+  readonly #openDatabase: () => Promise<Database>
   #database: Database | undefined
   #next = 0
   #size = 0
@@ -112,30 +102,15 @@ class LevelStore implements ArticleStore {
   /** The numbers in buckets that were looked up last, until the next change: whoever asks for an article mostly adds it next. */
   #looked: ReadonlyMap<string, readonly number[]> = new Map()
 
-  constructor(folder: string, openFiles: number, fileSize: number) {
-    this.#folder = folder
-    this.#openFiles = openFiles
-    this.#fileSize = fileSize
-    this.name = `LevelDB folder ${folder}`
+  constructor(name: string, openDatabase: () => Promise<Database>) {
+    this.name = name
+    this.#openDatabase = openDatabase
   }
 
   async open(layout: string): Promise<string> {
     if (this.#database !== undefined) throw openAlready(this.name)
-    const { ClassicLevel } = await loadPackage(this.name, 'classic-level', () => import('classic-level'))
-    const other = await otherFileIn(this.#folder)
-    if (other !== undefined) throw storeError(this.name, 'opened', new Error(`it holds something else, ${describe(other)}`))
-    try {
-      const database: Database = new ClassicLevel(await placeOf(this.#folder), {
-        maxOpenFiles: this.#openFiles + OTHER_FILES,
-        maxFileSize: this.#fileSize,
-        writeBufferSize: WRITE_BUFFER,
-      })
-      await database.open()
-      this.#database = database
-      this.#torn = false
-    } catch (error) {
-      throw storeError(this.name, 'opened', openingError(error))
-    }
+    this.#database = await this.#openDatabase()
+    this.#torn = false
     try {
       return await this.#takeUp(this.#database, layout)
     } catch (error) {
@@ -314,34 +289,6 @@ class LevelStore implements ArticleStore {
       throw storeError(this.name, attempted, error)
     }
   }
-}
-
-/**
- * Makes the folder and gives its one full path. Within a process LevelDB locks a path and no folder: by another spelling or a link it would be
- * open twice, and what one of the two has added would be lost.
- */
-async function placeOf(folder: string): Promise<string> {
-  const { mkdir, realpath } = await import('node:fs/promises') // Node's, as the package is
-  await mkdir(folder, { recursive: true })
-  return realpath(folder)
-}
-
-/** Why a database can't be opened, which is the cause of the error. */
-function openingError(error: unknown): unknown {
-  const cause = error instanceof Error && error.cause !== undefined ? error.cause : error
-  const { code } = fieldsOf(cause)
-  if (code === 'LEVEL_LOCKED') return new Error('it is locked: another index has it open', { cause })
-  return code === 'EEXIST' || code === 'ENOTDIR' ? new Error('it is a file, or below one', { cause }) : cause
-}
-
-/** Names of the files of a LevelDB; one that was stopped while it was made has no `CURRENT` yet. */
-const LEVELDB_FILE = /^(?:CURRENT|LOCK|LOG|LOG\.old|MANIFEST-\d+|\d+\.(?:dbtmp|ldb|log|sst))$/
-
-/** The name of something in a folder that is no LevelDB: to open it there would fill it up. */
-async function otherFileIn(folder: string): Promise<string | undefined> {
-  const { readdir } = await import('node:fs/promises') // Node's, as the package is
-  const names: string[] = await readdir(folder).catch(() => []) // what is no folder, LevelDB refuses
-  return names.includes('CURRENT') ? undefined : names.find((name) => !LEVELDB_FILE.test(name))
 }
 
 function recordsOut({ number }: Known): Change[] {
