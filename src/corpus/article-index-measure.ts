@@ -1,4 +1,4 @@
-import { articleOverlap, articleRelation, articleWords, readArticle } from '../duplicates/article-overlaps.js'
+import { articleOverlap, articleWords, readArticle } from '../duplicates/article-overlaps.js'
 import { compareReadings } from '../duplicates/measure/compare.js'
 import { readForComparing } from '../duplicates/measure/compared-line.js'
 import { type SharedPassage, sharedPassages } from '../duplicates/measure/shared-passage.js'
@@ -31,14 +31,7 @@ export function articleMeasure(threshold: number): Measure {
     const own = lazy(() => readArticle(text))
     return (other, number) => {
       const overlap = articleOverlap(readStored(other, number), own(), threshold)
-      if (overlap === undefined) return undefined
-      const { containment, jaccard, part } = overlap
-      return {
-        score: containment,
-        relation: articleRelation(jaccard),
-        ...(part === undefined ? {} : { contained: part }),
-        passages: () => passagesOf(other, text),
-      }
+      return overlap && { ...overlap, passages: () => passagesOf(other, text) }
     }
   }
 }

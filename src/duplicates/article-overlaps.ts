@@ -4,14 +4,13 @@ import { addToList } from '../text/lists.js'
 import { readMarkdown } from '../text/reading/markdown.js'
 import { LineReading, type LineWord } from './measure/line-words.js'
 
-/** How much two articles have in common. */
+/** What two articles are to each other that are near. */
 export interface Overlap {
-  /** Common shingles, as a share of those of the shorter one. */
-  readonly containment: number
-  /** Common shingles, as a share of those of either. */
-  readonly jaccard: number
+  readonly relation: Extract<Relation, 'same' | 'contained'>
   /** Which of the two is a part of the other one, if most of that is not in it. */
-  readonly part?: 'a' | 'b'
+  readonly contained?: 'a' | 'b'
+  /** Common shingles, as a share of those of the shorter one. */
+  readonly score: number
 }
 
 /** Words in a shingle, a run of words. Of two words are set phrases, of four or more none is left of a sentence that was edited. */
@@ -109,7 +108,7 @@ function nearestTo(
   for (const [other, common] of counts) {
     const overlap = overlapOf(other, article, common, threshold)
     if (overlap === undefined) continue
-    const nearer = nearest === undefined ? 1 : overlap.containment - nearest.overlap.containment || nearest.kept - other.index
+    const nearer = nearest === undefined ? 1 : overlap.score - nearest.overlap.score || nearest.kept - other.index
     if (nearer > 0) nearest = { member: article.index, kept: other.index, overlap }
   }
   return nearest
@@ -133,7 +132,7 @@ export interface ArticleShingles {
   readonly places: ReadonlySet<string>
 }
 
-/** How much two articles have in common, if that reaches the threshold. */
+/** What two articles are to each other, if what they have in common reaches the threshold. */
 export function articleOverlap(a: ArticleShingles, b: ArticleShingles, threshold: number): Overlap | undefined {
   const [fewer, more] = a.shingles.size <= b.shingles.size ? [a.shingles, b.shingles] : [b.shingles, a.shingles]
   return overlapOf(a, b, countCommon(fewer, more), threshold)
@@ -143,14 +142,9 @@ function overlapOf(a: ArticleShingles, b: ArticleShingles, common: number, thres
   const [sizeA, sizeB] = [a.shingles.size, b.shingles.size]
   const smaller = Math.min(sizeA, sizeB)
   if (smaller < MIN_SHINGLES || common < threshold * smaller || !numbersAgree(a, b) || !isLeadShared(a, b)) return undefined
-  const overlap = { containment: common / smaller, jaccard: common / (sizeA + sizeB - common) }
+  const relation = common / (sizeA + sizeB - common) >= SAME_JACCARD ? 'same' : 'contained'
   const isPart = common < Math.min(threshold, MOST_OF_LONGER) * Math.max(sizeA, sizeB)
-  return isPart ? { ...overlap, part: sizeA < sizeB ? 'a' : 'b' } : overlap
-}
-
-/** What two articles are to each other that are near. */
-export function articleRelation(jaccard: number): Extract<Relation, 'same' | 'contained'> {
-  return jaccard >= SAME_JACCARD ? 'same' : 'contained'
+  return { relation, ...(isPart ? { contained: sizeA < sizeB ? 'a' : 'b' } : {}), score: common / smaller }
 }
 
 /**

@@ -1,7 +1,7 @@
 import { checkChoice, checkOptions, checkThreshold } from '../text/arguments.js'
 import type { Relation } from '../text/finding.js'
 import { addToList } from '../text/lists.js'
-import { articleRelation, articleWords, DEFAULT_CONTAINMENT, type NearArticle, nearArticles } from './article-overlaps.js'
+import { articleWords, DEFAULT_CONTAINMENT, type NearArticle, nearArticles } from './article-overlaps.js'
 import { passagesWith, type SharedPassage } from './measure/shared-passage.js'
 import { readNamedTexts } from './named-texts.js'
 import { SURVIVORS, type Survivor } from './survivors.js'
@@ -146,12 +146,9 @@ function duplicateGroup(articles: readonly ArticleText[], kept: number, near: re
   const members = [...near].sort((a, b) => a.member - b.member)
   return {
     survivor: articles[kept].id,
-    members: members.map(({ member, overlap: { containment, jaccard, part } }) => ({
-      id: articles[member].id,
-      relation: articleRelation(jaccard),
-      ...(part === undefined ? {} : { contained: part }),
-      score: containment,
-      passages: passagesOf(articleWords(articles[member].text)),
-    })),
+    members: members.map(({ member, overlap }) => {
+      const { id, text } = articles[member]
+      return { id, ...overlap, passages: passagesOf(articleWords(text)) }
+    }),
   }
 }

@@ -30,7 +30,7 @@ function nearByAllPairs(texts: readonly string[], order: readonly number[], thre
       const overlap = articleOverlap(shingles[kept], shingles[member], threshold)
       return overlap === undefined ? [] : [{ member, kept, overlap }]
     })
-    const [nearest] = near.sort((a, b) => b.overlap.containment - a.overlap.containment || a.kept - b.kept)
+    const [nearest] = near.sort((a, b) => b.overlap.score - a.overlap.score || a.kept - b.kept)
     if (nearest === undefined) stays.add(member)
     return nearest === undefined ? [] : [nearest]
   })
