@@ -1,21 +1,13 @@
+import { type CleanArticleOptions, readJobs } from './article-options.js'
 import { judgeBySettings } from './boilerplate/judge.js'
 import type { CleanNote, Judgement, LineRole } from './boilerplate/judgement.js'
 import { PROTECTED_KINDS } from './boilerplate/kinds.js'
-import {
-  type BoilerplateOptions,
-  FINDER_OPTIONS,
-  readFinderOptions,
-  readTextOptions,
-  type Settings,
-  TEXT_OPTIONS,
-} from './boilerplate/options.js'
+import type { Settings } from './boilerplate/options.js'
 import { findBySettings } from './duplicates/find.js'
-import { DUPLICATE_OPTIONS, type FindDuplicatesOptions, type FindSettings, settingsOf } from './duplicates/find-options.js'
+import type { FindSettings } from './duplicates/find-options.js'
 import type { NormalizedText } from './normalize/carry-out.js'
 import { normalizeFor } from './normalize/explain.js'
-import type { NormalizeOptions } from './normalize/options.js'
-import { OPTIONS as REPAIRS } from './normalize/plan.js'
-import { checkOptions, checkString, describe, isPlainObject, nearest } from './text/arguments.js'
+import { checkString } from './text/arguments.js'
 import { applyEdits, type Edit } from './text/edits/edit.js'
 import { offsetMap } from './text/edits/offsets.js'
 import { relocateFindings } from './text/edits/relocate.js'
@@ -27,38 +19,8 @@ import { tally } from './text/lists.js'
 import { looksLikeMarkup } from './text/reading/markup.js'
 import type { Span } from './text/span.js'
 
+export type { CleanArticleOptions } from './article-options.js'
 export type { CleanNote } from './boilerplate/judgement.js'
-
-/** The options of finding boilerplate that stand beside the jobs in {@link CleanArticleOptions}. */
-type Common = Pick<BoilerplateOptions, 'profile' | 'caution' | 'title' | 'language' | 'actions' | 'source'>
-
-/**
- * Options of {@link cleanArticle}: what the article is, and one object or `false` for each of the three jobs.
- *
- * @example
- * ```ts
- * const text = 'Bridge opens\n\nPhoto: Ana Lima\n\nThe “new” bridge was opened on Monday.'
- * const options = { title: 'Bridge opens', actions: { caption: 'remove' }, normalize: { quotes: true }, duplicates: false }
- * cleanArticle(text, options).text // => 'Bridge opens\n\nThe "new" bridge was opened on Monday.'
- * ```
- */
-export interface CleanArticleOptions extends Common {
-  /**
-   * Which repairs are made; `false` leaves the text as it is.
-   * @defaultValue `{}`: the repairs that {@link normalizeText} makes by default
-   */
-  readonly normalize?: NormalizeOptions | false | undefined
-  /**
-   * How duplicates are found; `false` looks for none. Its `title` is the article's, unless it has one of its own.
-   * @defaultValue `{}`
-   */
-  readonly duplicates?: FindDuplicatesOptions | false | undefined
-  /**
-   * More options for finding boilerplate; `false` looks for none.
-   * @defaultValue `{}`
-   */
-  readonly boilerplate?: Omit<BoilerplateOptions, keyof Common> | false | undefined
-}
 
 /**
  * A line that stays: its span in the clean text, where it came from, and what it is in the article.
@@ -144,8 +106,6 @@ export interface CleanArticle {
   readonly stats: CleanStats
 }
 
-const OPTIONS = [...TEXT_OPTIONS, 'normalize', 'duplicates', 'boilerplate'] as const
-
 /**
  * Cleans the text of an article: repairs its characters, takes out what isn't the story and what is told twice, and explains each change.
  *
@@ -181,78 +141,16 @@ export function cleanArticle(text: string, options: CleanArticleOptions = {}): C
   const clean = applyEdits(text, edits)
   const findings = relocateFindings(found, offsetMap(repaired.edits), text)
   const kept = keptLines(clean, repaired.text, removals, edits, rolesOfRest(repaired.text, found, judged.roles))
-  const written = { source: countWritten(repaired.text), clean: kept.length }
-  const stats = countAll(text, clean, written, repaired.edits, findings, judged.profile)
+  const stats = {
+    profile: judged.profile,
+    lines: { source: countWritten(repaired.text), clean: kept.length },
+    characters: { source: text.length, clean: clean.length },
+    repairs: Object.fromEntries(tally(repaired.edits.map(({ by }) => by))),
+    removed: kindsOf(findings, 'remove'),
+    flagged: kindsOf(findings, 'flag'),
+  }
   const notes = looksLikeMarkup(text) ? [...judged.notes, 'looks-like-html' as const] : judged.notes
   return { text: clean, findings, edits, lines: kept, notes, stats }
-}
-
-/** What is to be done, each job with its settings or `false`. */
-interface Jobs {
-  readonly normalize: NormalizeOptions | false
-  readonly boilerplate: Settings | false
-  readonly duplicates: FindSettings | false
-  readonly profile: Settings['profile']
-}
-
-/** Checks the options, also those of jobs that are left out, and fills in the defaults; those of `normalize` are checked where they are used. */
-function readJobs(options: CleanArticleOptions): Jobs {
-  if (isPlainObject(options)) checkPlaces(options)
-  checkOptions('cleanArticle', options, OPTIONS)
-  const { normalize = {}, boilerplate = {}, duplicates = {} } = options
-  checkJob('normalize', normalize)
-  checkJob('boilerplate', boilerplate)
-  checkJob('duplicates', duplicates)
-  const text = readTextOptions('cleanArticle', options)
-  // A feed writes its title as it writes its text: 'Caf&eacute; opens'.
-  const repair = (title: string): string =>
-    normalize === false ? title : normalizeFor('cleanArticle', title, normalize, 'options.normalize').text
-  const title = text.title === undefined ? undefined : repair(text.title)
-  return {
-    normalize,
-    boilerplate: boilerplate !== false && { ...text, title, ...finderSettings(boilerplate) },
-    duplicates: duplicates !== false && duplicateSettings(duplicates, text.title, repair),
-    profile: text.profile,
-  }
-}
-
-const OPTIONS_OF_JOBS: Readonly<Record<string, readonly string[]>> = {
-  normalize: REPAIRS,
-  duplicates: DUPLICATE_OPTIONS,
-  boilerplate: FINDER_OPTIONS,
-}
-
-/** An option of a job stands in its object. */
-function checkPlaces(options: object): void {
-  for (const name of Object.keys(options)) {
-    if (nearest(name, OPTIONS) !== undefined) continue
-    const job = Object.keys(OPTIONS_OF_JOBS).find((own) => OPTIONS_OF_JOBS[own].includes(name))
-    if (job !== undefined) throw new TypeError(`cleanArticle: options.${name} is unknown; it stands in options.${job}`)
-  }
-}
-
-function checkJob(name: string, job: unknown): void {
-  if (job === false || isPlainObject(job)) return
-  throw new TypeError(`cleanArticle: options.${name} must be a plain object or false, got ${describe(job)}`)
-}
-
-function finderSettings(boilerplate: Omit<BoilerplateOptions, keyof Common>): ReturnType<typeof readFinderOptions> {
-  const beside = Object.keys(boilerplate).find((name) => TEXT_OPTIONS.some((option) => option === name))
-  if (beside !== undefined) {
-    throw new TypeError(`cleanArticle: options.boilerplate.${beside} is unknown; options.${beside} stands beside options.boilerplate`)
-  }
-  checkOptions('cleanArticle', boilerplate, FINDER_OPTIONS, 'options.boilerplate')
-  return readFinderOptions('cleanArticle', boilerplate, 'options.boilerplate')
-}
-
-/** The article's title is that of its duplicates as well, unless they have one of their own. */
-function duplicateSettings(
-  duplicates: FindDuplicatesOptions,
-  articleTitle: string | undefined,
-  repair: (title: string) => string,
-): FindSettings {
-  const { title = articleTitle } = duplicates
-  return settingsOf('cleanArticle', { ...duplicates, title: typeof title === 'string' ? repair(title) : title }, 'options.duplicates')
 }
 
 /** What is known of an article in which no boilerplate is looked for. */
@@ -270,7 +168,7 @@ function repeatsInRest(
   { text, edits: repairs }: NormalizedText,
   boilerplate: readonly BoilerplateFinding[],
   settings: FindSettings,
-  actions: Common['actions'],
+  actions: CleanArticleOptions['actions'],
 ): Finding[] {
   const removals = removalEdits(text, boilerplate)
   const rest = applyEdits(text, removals)
@@ -323,22 +221,7 @@ function keptLines(
   return kept
 }
 
-function countAll(
-  source: string,
-  clean: string,
-  written: BeforeAndAfter,
-  repairs: readonly Edit[],
-  findings: readonly Finding[],
-  profile: CleanStats['profile'],
-): CleanStats {
-  const counted = (action: Action): Record<string, number> =>
-    Object.fromEntries(tally(findings.filter((finding) => finding.action === action).map(({ kind }) => kind)))
-  return {
-    profile,
-    lines: written,
-    characters: { source: source.length, clean: clean.length },
-    repairs: Object.fromEntries(tally(repairs.map(({ by }) => by))),
-    removed: counted('remove'),
-    flagged: counted('flag'),
-  }
+/** How many findings of each kind have an action. */
+function kindsOf(findings: readonly Finding[], action: Action): Record<string, number> {
+  return Object.fromEntries(tally(findings.filter((finding) => finding.action === action).map(({ kind }) => kind)))
 }
