@@ -126,8 +126,6 @@ export interface OutputFlags {
   /** Files that are read beside the inputs. */
   readonly profiles?: string
   readonly pairs?: string
-  /** Whether a file that a run can't complete is kept, under another name; no option, but what the command needs. */
-  readonly keepIncomplete?: boolean
 }
 
 /** The option that says where the result goes; an empty path, such as a variable that is not set, is none. */

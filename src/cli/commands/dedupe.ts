@@ -10,7 +10,7 @@ import { STATUS } from '../exit-status.js'
 import { STDIN } from '../input/inputs.js'
 import { markRecord, type RecordFields, type Repeat, readRecord, unmarkRecord } from '../input/records.js'
 import { destinationOptions, numberUpTo, type RunFlags, runOptions } from '../options.js'
-import { ENOUGH_NAMED } from '../task.js'
+import { ENOUGH_NAMED, type Outcome, type Piece } from '../task.js'
 import { type Written, workOnRecords } from '../tasks/record-work.js'
 import { run } from '../tasks/run.js'
 
@@ -70,44 +70,47 @@ async function dedupeRecords(paths: readonly string[], flags: DedupeFlags, comma
   if (index !== undefined) needReader()
   const isStopped = (): boolean => stop?.status() !== undefined
   const deduper = await (pairs === undefined ? indexDeduper({ index, by, threshold, cleaned }) : pairsDeduper(pairs))
-  const count = { records: 0, repeats: 0, unnamed: 0, misnamed: 0 }
-  await run(paths, { ...flags, jobs: 1, keepIncomplete: index !== undefined }, task, {
-    capacity: 1,
-    work: (piece) => workOnRecords(piece, task, (line, place) => dedupeRecord(line, place, { deduper, fields, flags, count }), isStopped),
-    close: deduper.close,
-    ...(stop === undefined ? {} : { stop }),
-  })
-  if (count.records > 0 || process.exitCode === STATUS.done) {
-    process.stderr.write(messageLine(`${count.repeats} of ${count.records} records are repeats${flags.drop ? ' and were left out' : ''}`))
+  const count: Count = { records: 0, repeats: 0, unnamed: 0, misnamed: 0 }
+  const work = (piece: Piece): Promise<Outcome> =>
+    workOnRecords(piece, task, (line, place) => dedupeRecord(line, place, { deduper, fields, flags, count }), isStopped)
+  try {
+    await run(paths, { ...flags, jobs: 1 }, task, { work, stop })
+  } finally {
+    await deduper.close()
   }
-  if (count.misnamed > ENOUGH_NAMED) {
-    process.stderr.write(
-      messageLine(`${count.misnamed} of ${count.records} records have the name of an earlier one: they go by file and line`),
-    )
-  }
-  if (index !== undefined && count.unnamed > 0) {
-    const field = JSON.stringify(fields.idField)
-    process.stderr.write(
-      messageLine(
-        `${count.unnamed} of ${count.records} records have no name in field ${field}: in the index they go by file and line, ` +
-          'and those of the next file of that name take their places',
-      ),
-    )
-  }
+  sayCounts(count, flags)
   if (isStopped()) process.exit() // standard input may still be open
   const warning = deduper.warning?.()
-  if (warning !== undefined) process.stderr.write(messageLine(warning))
+  if (warning !== undefined) say(warning)
   const problem = count.records > 0 ? deduper.problem?.() : undefined
   if (problem === undefined) return
-  process.stderr.write(messageLine(problem))
+  say(problem)
   process.exitCode ||= STATUS.someUnread
+}
+
+/** What became of the records of a run. */
+type Count = Record<'records' | 'repeats' | 'unnamed' | 'misnamed', number>
+
+function sayCounts({ records, repeats, unnamed, misnamed }: Count, { index, drop, idField }: DedupeFlags): void {
+  const dropped = drop ? ' and were left out' : ''
+  if (records > 0 || process.exitCode === STATUS.done) say(`${repeats} of ${records} records are repeats${dropped}`)
+  if (misnamed > ENOUGH_NAMED) say(`${misnamed} of ${records} records have the name of an earlier one: they go by file and line`)
+  if (index === undefined || unnamed === 0) return
+  say(
+    `${unnamed} of ${records} records have no name in field ${JSON.stringify(idField)}: in the index they go by file and line, ` +
+      'and those of the next file of that name take their places',
+  )
+}
+
+function say(message: string): void {
+  process.stderr.write(messageLine(message))
 }
 
 interface Dedupe {
   readonly deduper: Deduper
   readonly fields: RecordFields
   readonly flags: DedupeFlags
-  readonly count: { records: number; repeats: number; unnamed: number; misnamed: number }
+  readonly count: Count
 }
 
 async function dedupeRecord(line: string, place: string, { deduper, fields, flags, count }: Dedupe): Promise<Written> {

@@ -27,13 +27,14 @@ const STDOUT = '-'
  * @param blankLine - Whether a blank line parts the results of two inputs in one output.
  * @param joins - Whether one file may have the results of several inputs.
  * @param replaces - Whether the result of an input may take its place.
+ * @param keepIncomplete - Whether a file that a run can't complete is kept, under another name.
  * @param sources - What is read, where that is not `inputs`: nothing is written over it.
  * @throws An `Error` that names the option, if it doesn't fit the inputs.
  */
 export async function chooseDestination(
-  { inPlace, output, gzip = false, keepIncomplete = false, profiles, pairs }: OutputFlags,
+  { inPlace, output, gzip = false, profiles, pairs }: OutputFlags,
   inputs: readonly Input[],
-  { blankLine = false, joins = false, replaces = false, sources = inputs } = {},
+  { blankLine = false, joins = false, replaces = false, keepIncomplete = false, sources = inputs } = {},
 ): Promise<Destination> {
   if (inPlace === true) return inPlaces(inputs)
   if (output === undefined || output === STDOUT) return together('standard', blankLine, async () => standardOutput(gzip))

@@ -9,66 +9,61 @@ import { openConsole } from '../output/console.js'
 import { chooseDestination, type Destination } from '../output/destination.js'
 import { isTerminal } from '../output/terminal.js'
 import { type Event, Writer } from '../output/writer.js'
-import { type Piece, passesThrough, type Task } from '../task.js'
-import { startWorkers, type Workers } from './workers.js'
+import { type Outcome, type Piece, passesThrough, type Task } from '../task.js'
+import { startWorkers } from './workers.js'
+
+/** Work that takes one piece after the other, each when the one before is written. */
+export interface OwnWork {
+  work(piece: Piece): Promise<Outcome>
+  /** The wish to end after the record at hand, where a signal is no end. */
+  readonly stop: Stop | undefined
+}
 
 /**
  * Does a task on all inputs and writes what comes out, in the order of the inputs. Only a few pieces are in memory at once: reading waits
  * for the work, and the work for the writing. Sets the exit status.
  *
- * @param ownWorkers - Those who do the work, on one piece after the other, each when the one before is written; without them, threads that do what
- *   the task says.
+ * @param own - The work, where it isn't for threads to do what the task says.
  * @throws An `Error` if an option doesn't fit the inputs, or if the output of all of them can't be written.
  */
 export async function run(
   paths: readonly string[],
   flags: OutputFlags & RunFlags,
   plan: Omit<Task, 'several'>,
-  ownWorkers?: Workers,
-): Promise<void> {
-  try {
-    await runInputs(paths, flags, plan, ownWorkers)
-  } finally {
-    await ownWorkers?.close() // also where no input was found or the output cannot be written
-  }
-}
-
-async function runInputs(
-  paths: readonly string[],
-  flags: OutputFlags & RunFlags,
-  plan: Omit<Task, 'several'>,
-  ownWorkers: Workers | undefined,
+  own?: OwnWork,
 ): Promise<void> {
   const { inputs, problems } = await findInputs(paths, plan.fields === undefined ? 'text' : 'jsonLines')
   const task = { ...plan, several: inputs.length > 1 }
   const blankLine = task.form === 'text' && task.fields === undefined
-  const destination = await chooseDestination(flags, inputs, { blankLine, joins: true, replaces: passesThrough(task) })
+  const stop = own?.stop
+  const keepIncomplete = stop !== undefined
+  const destination = await chooseDestination(flags, inputs, { blankLine, joins: true, replaces: passesThrough(task), keepIncomplete })
   const bar = flags.progress && isTerminal(process.stderr) && !(destination.kind === 'standard' && isTerminal(process.stdout))
   const console = openConsole(process.stderr, { bar, totalBytes: totalSize(inputs) })
   const writer = new Writer(task, destination, console)
   for (const problem of problems) await writer.fail(problem)
 
-  const workers = ownWorkers ?? startWorkers(task, flags.jobs)
+  const workers = own === undefined ? startWorkers(task, flags.jobs) : { capacity: 1, work: own.work, close: async () => {} }
   process.setMaxListeners(process.getMaxListeners() + 2 * workers.capacity) // each output that is open awaits the end of the process
   const work = async (step: Event | Piece): Promise<Event> =>
     step.type === 'piece' ? { type: 'done', outcome: await workers.work(step) } : step
   try {
     const steps = stepsOf(inputs, task, destination, console.countRead)
     const events: AsyncIterable<Event> =
-      ownWorkers === undefined
+      own === undefined
         ? Readable.from(steps).map(work, { concurrency: workers.capacity }) // in order, whichever is done first
-        : oneByOne(steps, work, ownWorkers.stop)
+        : oneByOne(steps, work, stop)
     for await (const event of events) await writer.take(event)
-    if (workers.stop?.status() === undefined) await writer.end()
+    if (stop?.status() === undefined) await writer.end()
     else await writer.giveUp()
   } catch (error) {
     await writer.giveUp()
     throw error
   } finally {
     console.close()
-    if (ownWorkers === undefined) await workers.close()
+    await workers.close()
   }
-  process.exitCode = workers.stop?.status() ?? writer.exitStatus(flags.lenient === true)
+  process.exitCode = stop?.status() ?? writer.exitStatus(flags.lenient === true)
 }
 
 /** Works on each step when the one before has been taken, until there is the wish to stop. */

@@ -1,5 +1,4 @@
 import Tinypool from 'tinypool'
-import type { Stop } from '../at-exit.js'
 import { profileFinder } from '../profiles.js'
 import type { Outcome, Piece, Task } from '../task.js'
 import { workOn } from './work.js'
@@ -10,8 +9,6 @@ export interface Workers {
   readonly capacity: number
   work(piece: Piece): Promise<Outcome>
   close(): Promise<void>
-  /** Who may wish to stop after the record at hand. */
-  readonly stop?: Stop
 }
 
 /**
