@@ -85,8 +85,8 @@ export function nearArticles(texts: readonly string[], order: readonly number[],
     const article = { index, ...readArticle(texts[index]) }
     if (article.shingles.size < MIN_SHINGLES) continue
     const nearest = nearestTo(article, stayingWith, threshold)
-    if (nearest === undefined) addShingles(article, stayingWith)
-    else found.push(nearest)
+    if (nearest !== undefined) found.push(nearest)
+    else for (const shingle of article.shingles) addToList(stayingWith, shingle, article)
   }
   return found
 }
@@ -112,12 +112,6 @@ function nearestTo(
     if (nearer > 0) nearest = { member: article.index, kept: other.index, overlap }
   }
   return nearest
-}
-
-function addShingles(article: StayingArticle, stayingWith: Map<string, StayingArticle[]>): void {
-  for (const shingle of article.shingles) {
-    addToList(stayingWith, shingle, article)
-  }
 }
 
 /** What of an article is compared. */

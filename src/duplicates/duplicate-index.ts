@@ -199,10 +199,8 @@ class LineIndex implements DuplicateIndex {
     const own = ownCopy(text)
     this.#enter({ id: ownCopy(id), text: own, compact: withoutBlanks(own) })
     if (this.#slots.size <= this.#maxSize) return
-    for (const oldest of this.#slots.keys()) {
-      this.remove(oldest)
-      break
-    }
+    const [oldest] = this.#slots.keys()
+    this.remove(oldest)
   }
 
   readonly query = (text: string): DuplicateIndexMatch[] => {

@@ -129,9 +129,7 @@ export function findDuplicateArticles(
   checkChoice('findDuplicateArticles', 'options.survivor', survivor, SURVIVORS)
   const texts = list.map(({ text }) => text)
   const members = new Map<number, NearArticle[]>()
-  for (const near of nearArticles(texts, preference(texts, survivor), threshold)) {
-    addToList(members, near.kept, near)
-  }
+  for (const near of nearArticles(texts, preference(texts, survivor), threshold)) addToList(members, near.kept, near)
   return [...members].sort(([a], [b]) => a - b).map(([kept, near]) => duplicateGroup(list, kept, near))
 }
 

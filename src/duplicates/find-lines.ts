@@ -87,10 +87,8 @@ export function findDuplicateLines(lines: readonly string[], options: FindDuplic
   for (const { line, kept, action, comparison } of found) {
     const removed = action === 'remove' && settings.action === 'remove'
     const index = list[line].line - 1
-    const survivor = list[kept].line - 1
     if (removed) gone.add(index)
-    const member = { index, relation: comparison?.relation ?? 'same', score: comparison?.score ?? 1, removed }
-    addToList(groups, survivor, member)
+    addToList(groups, list[kept].line - 1, { index, relation: comparison?.relation ?? 'same', score: comparison?.score ?? 1, removed })
   }
   return {
     kept: lines.map((_, i) => i).filter((i) => !gone.has(i)),

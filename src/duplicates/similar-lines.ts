@@ -85,10 +85,7 @@ export function similarLines(lines: readonly string[], options: SimilarLinesOpti
   const { threshold = DEFAULT_THRESHOLD } = options
   checkThreshold('similarLines', 'options.threshold', threshold)
   const groups = new Map<string, number[]>()
-  lines.forEach((line, i) => {
-    const compact = withoutBlanks(line)
-    addToList(groups, compact, i)
-  })
+  for (const [i, line] of lines.entries()) addToList(groups, withoutBlanks(line), i)
   const members = [...groups.values()]
   return {
     equal: members.filter((group) => group.length > 1),

@@ -29,13 +29,8 @@ export function candidatePairs(list: readonly ComparedLine[]): [number, number][
   const add = (i: number, j: number): void => {
     if (i !== j) partners[Math.max(i, j)].add(Math.min(i, j))
   }
-  for (const { a, b } of dicePairs(
-    list.map(({ key }) => withoutBlanks(key)),
-    CANDIDATE_SIMILARITY,
-    LIMITS,
-  )) {
-    add(a, b)
-  }
+  const compact = list.map(({ key }) => withoutBlanks(key))
+  for (const { a, b } of dicePairs(compact, CANDIDATE_SIMILARITY, LIMITS)) add(a, b)
   addCorePairs(list, add)
   addPassagePairs(list, add)
   addCutPairs(list, add)
