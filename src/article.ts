@@ -1,8 +1,8 @@
-import { type CleanArticleOptions, readJobs } from './article-options.js'
 import { judgeBySettings } from './boilerplate/judge.js'
 import type { CleanNote, Judgement, LineRole } from './boilerplate/judgement.js'
 import { PROTECTED_KINDS } from './boilerplate/kinds.js'
 import type { Settings } from './boilerplate/options.js'
+import { type CleanArticleOptions, readJobs } from './clean-options.js'
 import { findBySettings } from './duplicates/find.js'
 import type { FindSettings } from './duplicates/find-options.js'
 import type { NormalizedText } from './normalize/carry-out.js'
@@ -19,8 +19,8 @@ import { tally } from './text/lists.js'
 import { looksLikeMarkup } from './text/reading/markup.js'
 import type { Span } from './text/span.js'
 
-export type { CleanArticleOptions } from './article-options.js'
 export type { CleanNote } from './boilerplate/judgement.js'
+export type { CleanArticleOptions } from './clean-options.js'
 
 /**
  * A line that stays: its span in the clean text, where it came from, and what it is in the article.

@@ -9,7 +9,7 @@ const FLOORS: Record<string, number> = {
   language: 1,
   duplicates: 2,
   boilerplate: 2,
-  'article-options.ts': 3,
+  'clean-options.ts': 3,
   training: 3,
   corpus: 3,
   'article.ts': 4,
