@@ -2,6 +2,7 @@ import type { Command, Option } from 'commander'
 import { type CleanArticleOptions, cleanArticle } from '../article.js'
 import type { Action } from '../text/finding.js'
 import { DocumentedCommand, FILES } from './command.js'
+import { messageOf } from './errors.js'
 import { ADDED_FIELD } from './input/records.js'
 import {
   boilerplateOptions,
@@ -144,7 +145,7 @@ function checkOnEmptyArticle(options: CleanArticleOptions): void {
   try {
     cleanArticle('', options)
   } catch (error) {
-    throw new Error(error instanceof Error ? error.message.replace(/^\w+: options\.(\w+)/, "option '--$1'") : String(error))
+    throw new Error(messageOf(error).replace(/^\w+: options\.(\w+)/, "option '--$1'"))
   }
 }
 
@@ -171,8 +172,8 @@ export function planTask(flags: InputFlags & OutputFlags & SourceFlags, clean: C
   return {
     clean,
     form: json ? 'json' : 'text',
-    ...(jsonl ? { fields: { field, titleField, urlField: profiles === undefined ? undefined : urlField, replace } } : {}),
-    ...(encoding === undefined ? {} : { encoding }),
+    fields: jsonl ? { field, titleField, urlField: profiles === undefined ? undefined : urlField, replace } : undefined,
+    encoding,
     explain,
     color: wantsColor(process.stderr),
     maxBytes: maxSize * 1e6,

@@ -15,7 +15,7 @@ export function hintsOf(title: string | undefined, profile: SourceProfile | unde
 
 /** The options of a task that name a field which records may lack. */
 interface Asking {
-  readonly fields?: RecordFields
+  readonly fields?: RecordFields | undefined
   readonly profiles?: ProfileChoice | undefined
 }
 

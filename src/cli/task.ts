@@ -16,9 +16,9 @@ export interface Task {
   /** With rows: which. */
   readonly sketch?: SketchPlan
   /** The fields of the records of JSON Lines; without them an input is one text. */
-  readonly fields?: RecordFields
+  readonly fields?: RecordFields | undefined
   /** What texts are in that are not in Unicode; without it that is windows-1252, and users are told. */
-  readonly encoding?: string
+  readonly encoding?: string | undefined
   /** Whether the source with what went is written to standard error beside. */
   readonly explain: boolean
   /** Whether explanations are coloured. */
@@ -64,7 +64,7 @@ export interface Outcome {
   /** The place of the first text or record that looks like markup. */
   readonly markup?: string | undefined
   /** What ended the work before the end of the piece. */
-  readonly failure?: FatalError
+  readonly failure?: FatalError | undefined
 }
 
 /** The part of a task that says how inputs are read. */

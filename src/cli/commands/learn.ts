@@ -69,7 +69,7 @@ async function learnProfiles(paths: readonly string[], flags: LearnFlags, comman
   const profiles = new ProfilesByName(flags.maxLines)
   let hasContent = flags.merge !== undefined
   for (const file of flags.merge ?? []) profiles.merge(await readProfiles(file))
-  const console = openConsole(process.stderr, { bar: false })
+  const console = openConsole()
   const status = await workOnArticles(inputs, readingOf(flags), console, flags.lenient === true, async (article) => {
     const name = flags.source ?? article.host
     if (name === undefined) return withoutHost(article, flags)
@@ -98,8 +98,8 @@ async function inputsOf(paths: readonly string[], { byHost, source, merge, jsonl
 }
 
 function readingOf({ jsonl = false, field, urlField, encoding, maxSize }: LearnFlags): Reading {
-  const fields = jsonl ? { fields: { field, urlField, replace: false } } : {}
-  return { ...fields, ...(encoding === undefined ? {} : { encoding }), form: 'text', maxBytes: maxSize * 1e6 }
+  const fields = jsonl ? { field, urlField, replace: false } : undefined
+  return { fields, encoding, form: 'text', maxBytes: maxSize * 1e6 }
 }
 
 function withoutHost({ input, line }: InputArticle, { urlField }: LearnFlags): string {

@@ -58,7 +58,7 @@ async function writeReports(paths: readonly string[], flags: ReportFlags): Promi
     flags,
     found.inputs.map((input) => pageOf(input, someLine, flags)),
   )
-  const console = openConsole(process.stderr, { bar: false })
+  const console = openConsole()
   const hints = new Set<Hint>()
   let pages = 0
   let unwritten = 0

@@ -14,7 +14,7 @@ export interface InputArticle extends RecordArticle {
   /** The line of its record, from 1; none for a whole text. */
   readonly line?: number
   /** What users should know of how it was read. */
-  readonly remark?: string
+  readonly remark?: string | undefined
 }
 
 /** A record or text that could not be read, or an input that can't be read any further. */

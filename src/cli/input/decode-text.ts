@@ -10,7 +10,7 @@ const CHARACTERS_PER_NUL = 1000
 export interface DecodedText {
   readonly text: string
   /** What users should know of its encoding, behind the name of the file. */
-  readonly remark?: string
+  readonly remark?: string | undefined
 }
 
 /**
@@ -39,8 +39,9 @@ function guess(bytes: Uint8Array): DecodedText {
 }
 
 function decodeAs(encoding: string, bytes: Uint8Array): DecodedText {
-  if (isUnicode(bytes))
-    return { text: decodeBytes(bytes), ...(encoding === 'utf-8' ? {} : { remark: `is in Unicode, not read as ${encoding}` }) }
+  if (isUnicode(bytes)) {
+    return { text: decodeBytes(bytes), remark: encoding === 'utf-8' ? undefined : `is in Unicode, not read as ${encoding}` }
+  }
   try {
     const text = new TextDecoder(encoding, { fatal: true }).decode(bytes)
     return { text: encoding === 'windows-1252' ? fixC1Controls(text) : text } // Node 20 reads it as Latin-1

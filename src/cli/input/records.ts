@@ -27,11 +27,11 @@ const BYTE_ORDER_MARK = '\ufeff'
 /** What a record has to say about its article. */
 export interface RecordArticle {
   readonly text: string
-  readonly title?: string
+  readonly title?: string | undefined
   /** The host of its web address. */
-  readonly host?: string
+  readonly host?: string | undefined
   /** Its name. */
-  readonly id?: RecordId
+  readonly id?: RecordId | undefined
 }
 
 /** The name of a record as JSON: a string, or a number as it is spelled there, since a double doesn't tell those beyond 2^53 apart. */
@@ -51,13 +51,11 @@ export function readRecord(json: string, { field, titleField, urlField, idField 
   if (!fields.has(field)) throw new Error(`no field ${JSON.stringify(field)}${butHas([...fields.keys()])}`)
   if (typeof text !== 'string') throw new Error(`field ${JSON.stringify(field)} is ${nameOf(text)}, not a string`)
   const title = titleField === undefined ? undefined : fields.get(titleField)
-  const host = urlField === undefined ? undefined : hostOf(fields.get(urlField))
-  const id = idField === undefined ? undefined : idOf(json, idField, fields.get(idField))
   return {
     text,
-    ...(typeof title === 'string' && title !== '' ? { title } : {}),
-    ...(host === undefined ? {} : { host }),
-    ...(id === undefined ? {} : { id }),
+    title: typeof title === 'string' && title !== '' ? title : undefined,
+    host: urlField === undefined ? undefined : hostOf(fields.get(urlField)),
+    id: idField === undefined ? undefined : idOf(json, idField, fields.get(idField)),
   }
 }
 

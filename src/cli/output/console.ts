@@ -26,7 +26,8 @@ const CLEAR_LINE = '\r\u001b[K'
  * @param bar - Whether to draw a progress bar.
  * @param totalBytes - Bytes that there are to read, where that is known.
  */
-export function openConsole(stream: NodeJS.WriteStream, { bar, totalBytes }: { bar: boolean; totalBytes?: number | undefined }): Console {
+export function openConsole(bar = false, totalBytes?: number): Console {
+  const stream = process.stderr
   const start = performance.now()
   let drawn = start
   let visible = false

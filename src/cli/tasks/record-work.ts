@@ -36,7 +36,7 @@ export async function workOnRecords(
     }
   }
   return {
-    ...(failure === undefined ? {} : { failure }),
+    failure,
     bytes: Buffer.concat(outcomes.map((outcome) => outcome.bytes)),
     log: outcomes.map(({ log }) => log).join(''),
     records: outcomes.reduce((sum, { records }) => sum + records, 0),

@@ -39,7 +39,7 @@ export async function run(
   const keepIncomplete = stop !== undefined
   const destination = await chooseDestination(flags, inputs, { blankLine, joins: true, replaces: passesThrough(task), keepIncomplete })
   const bar = flags.progress && isTerminal(process.stderr) && !(destination.kind === 'standard' && isTerminal(process.stdout))
-  const console = openConsole(process.stderr, { bar, totalBytes: totalSize(inputs) })
+  const console = openConsole(bar, totalSize(inputs))
   const writer = new Writer(task, destination, console)
   for (const problem of problems) await writer.fail(problem)
 

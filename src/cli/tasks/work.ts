@@ -34,10 +34,10 @@ function workOnText({ name, bytes }: Piece, task: Job): Promise<Outcome> {
 
 /** Works on a line together with its line break, which JSON reads as a blank: so it comes out as it went in. */
 function workOnRecord(line: string, place: string, task: Job, fields: RecordFields): Written {
-  const { text, host, ...options } = readRecord(line, fields)
+  const { text, title, host } = readRecord(line, fields)
   const source = task.profileOf(host)
-  const result = cleanArticle(text, { ...task.clean, ...options, source })
-  const hints = hintsOf(options.title, source)
+  const result = cleanArticle(text, { ...task.clean, title: title ?? task.clean.title, source })
+  const hints = hintsOf(title, source)
   const markup = looksLikeHtml(result)
   const log = task.explain ? explain(place, text, result, task) : ''
   if (task.form === 'explanation') return { output: explain(place, text, result, task), log, hints, markup }
