@@ -1,4 +1,4 @@
-import type { Action, BoilerplateFinding, Veto } from '../text/finding.js'
+import type { BoilerplateFinding, Veto } from '../text/finding.js'
 import { type MarkedLines, type ReadMarkdown, readMarkdown } from '../text/reading/markdown.js'
 import { inSource } from './in-source.js'
 import type { Judgement } from './judgement.js'
@@ -20,6 +20,7 @@ import { addMarkdownVerdicts } from './verdicts/by-markdown.js'
 import { partsOfWrapped } from './verdicts/cut-sentences.js'
 import { notesOn, rolesOf, toFinding } from './verdicts/findings.js'
 import { addFooter } from './verdicts/footer.js'
+import { addDatelines, addHeadline } from './verdicts/headline-and-datelines.js'
 import { pastInterruptions } from './verdicts/interruptions.js'
 import { addLeftOverScripts } from './verdicts/left-over-scripts.js'
 import { lendSupport } from './verdicts/lend-support.js'
@@ -30,7 +31,8 @@ import { addPromptsOfPage, type PromptsAmong } from './verdicts/prompts-of-page.
 import { addRunningHeads } from './verdicts/running-heads.js'
 import { takeMarksAtEnds } from './verdicts/separators.js'
 import { addSourceVerdicts, headlineBesideFrame, isSteady, lookUpSource, type Repeated } from './verdicts/source-verdicts.js'
-import { addDatelines, headlineVerdict, repeatedLabels, type Verdict, verdictOn } from './verdicts/verdicts.js'
+import type { Verdicts } from './verdicts/verdict.js'
+import { repeatedLabels, verdictOn } from './verdicts/verdicts.js'
 import { findVeto, subjectsOf } from './verdicts/vetoes.js'
 
 /** What lines are judged by, beside what the caller says. */
@@ -111,7 +113,7 @@ function readText({ text, title: ownTitle, ...marked }: ReadMarkdown, settings: 
 }
 
 /** Verdicts by what each line is by itself and beside its neighbours. */
-function verdictsOnLines({ text, profile, balanced }: Reading, topics: Topics): (Verdict | undefined)[] {
+function verdictsOnLines({ text, profile, balanced }: Reading, topics: Topics): Verdicts {
   const repeated = repeatedLabels(text)
   const verdicts = text.facts.map((_, i) => verdictOn(i, text, balanced, repeated))
   lendSupport(text, verdicts, topics, profile === 'page')
@@ -126,7 +128,7 @@ interface Look {
   readonly far: ReadonlySet<number>
 }
 
-function lookPastInterruptions({ text, wholePage, balanced, view }: Reading, verdicts: readonly (Verdict | undefined)[]): Look {
+function lookPastInterruptions({ text, wholePage, balanced, view }: Reading, verdicts: Readonly<Verdicts>): Look {
   if (view === undefined || !wholePage) return { view, lists: undefined, far: new Set() }
   const past = balanced ? pastInterruptions(view, text, verdicts) : { view, lists: undefined }
   return { ...past, far: linesFarFromStory(past.view, text.facts) }
@@ -136,7 +138,7 @@ function lookPastInterruptions({ text, wholePage, balanced, view }: Reading, ver
 function addVerdicts(
   { text, profile, wholePage, balanced, known }: Reading,
   { view, lists, far }: Look,
-  verdicts: (Verdict | undefined)[],
+  verdicts: Verdicts,
   actions: Settings['actions'],
   topics: Topics,
   marked: MarkedLines,
@@ -160,7 +162,7 @@ function addVerdicts(
 function vetoesOn(
   text: LaidOutText,
   profile: Profile,
-  verdicts: readonly (Verdict | undefined)[],
+  verdicts: Readonly<Verdicts>,
   far: ReadonlySet<number>,
   topics: Topics,
   actions: Settings['actions'],
@@ -170,16 +172,4 @@ function vetoesOn(
   if (profile === 'page') return vetoes
   const wrapped = partsOfWrapped(text.facts, verdicts, vetoes, actions)
   return vetoes.map((veto, i) => veto ?? (wrapped.has(i) ? 'inside-sentence' : undefined))
-}
-
-/** The headline is a finding only where `actions` names it. With `'remove'` each line that is the title goes. */
-function addHeadline(
-  { layout: { headline, titles } }: LaidOutText,
-  verdicts: (Verdict | undefined)[],
-  action: Action,
-  wholePage: boolean,
-): void {
-  if (headline < 0) return
-  verdicts[headline] = headlineVerdict(titles.includes(headline), wholePage)
-  if (action === 'remove') for (const i of titles) verdicts[i] = headlineVerdict(true, wholePage)
 }

@@ -3,7 +3,7 @@ import { findBoilerplate } from '../../src/boilerplate/index.js'
 import { lineFacts } from '../../src/boilerplate/lines/line-facts.js'
 import { layOut } from '../../src/boilerplate/story/layout.js'
 import { pastInterruptions } from '../../src/boilerplate/verdicts/interruptions.js'
-import type { Verdict } from '../../src/boilerplate/verdicts/verdicts.js'
+import type { Verdict } from '../../src/boilerplate/verdicts/verdict.js'
 import type { BoilerplateKind } from '../../src/text/finding.js'
 import { lines } from '../../src/text/lines.js'
 import { viewOf } from './view.js'
@@ -78,7 +78,7 @@ describe('what the model looks at once more', () => {
     const candidates = facts.map(() => undefined)
     const verdicts = page.map((line): Verdict | undefined => {
       const kind = KINDS_IN_BRACKETS.find((name) => line === `[${name}]`)
-      return kind && { kind, sure: kind !== 'related-links', removable: true, score: 0.95, rule: 'cue-strong', evidence: {} }
+      return kind && { kind, sure: kind !== 'related-links', removable: true, score: 0.95, rule: 'cue-strong', by: 'cue', evidence: {} }
     })
     const text = { facts, candidates, copyOf: [], lineCount: facts.length, layout: layOut(facts, candidates, undefined, 0) }
     let result: ReturnType<typeof asked>

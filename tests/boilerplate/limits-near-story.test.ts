@@ -4,7 +4,7 @@ import { layOut } from '../../src/boilerplate/story/layout.js'
 import { linesFarFromStory } from '../../src/boilerplate/story/page-shape.js'
 import { linesOfLists } from '../../src/boilerplate/verdicts/lists-of-story.js'
 import { addModelVerdicts } from '../../src/boilerplate/verdicts/model-verdicts.js'
-import type { Verdict } from '../../src/boilerplate/verdicts/verdicts.js'
+import type { Verdict } from '../../src/boilerplate/verdicts/verdict.js'
 import { lines } from '../../src/text/lines.js'
 import { viewOf } from './view.js'
 
@@ -60,7 +60,7 @@ test('and so does the same sentence far from the story', () => {
 })
 
 test('behind the heading of the comments so does the same sentence near the story', () => {
-  const heading: Verdict = { kind: 'comment-policy', sure: true, removable: true, score: 0.95, rule: 'cue-strong', evidence: {} }
+  const heading: Verdict = { kind: 'comment-policy', sure: true, removable: true, score: 0.95, rule: 'cue-strong', by: 'cue', evidence: {} }
   const page = [...story, ['Comments', 0.1], [sentence, 0.35]] as const
   expect(gone(page, [undefined, undefined, undefined, heading])).toEqual([4])
   expect(gone(page, [undefined, undefined, undefined, { ...heading, kind: 'share' }])).toEqual([])
@@ -89,7 +89,7 @@ test('a line that the model doubts stays in a stanza or list of which it has hal
 })
 
 test('a heading that the model doubts stays between a box that a rule knows and a paragraph, with a blank line above and below', () => {
-  const known: Verdict = { kind: 'related-heading', sure: true, removable: true, score: 0.95, rule: 'cue-strong', evidence: {} }
+  const known: Verdict = { kind: 'related-heading', sure: true, removable: true, score: 0.95, rule: 'cue-strong', by: 'cue', evidence: {} }
   const paragraph = [`${sentence} It will ask for the rest of the money in May.`, 0.6] as const
   const page = (...behindBox: (readonly [text: string, probability: number])[]) =>
     gone([...story, ['Read also', 0.1], ...behindBox], [...knownAt(3), known])
@@ -102,7 +102,7 @@ test('a heading that the model doubts stays between a box that a rule knows and 
 })
 
 test('a heading behind a box stays above a question of an interview', () => {
-  const known: Verdict = { kind: 'related-heading', sure: true, removable: true, score: 0.95, rule: 'cue-strong', evidence: {} }
+  const known: Verdict = { kind: 'related-heading', sure: true, removable: true, score: 0.95, rule: 'cue-strong', by: 'cue', evidence: {} }
   const ask = (question: string, p: number): (readonly [text: string, probability: number])[] => [
     [question, p],
     ['Two boats.', p],

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { lineFacts } from '../../src/boilerplate/lines/line-facts.js'
 import { layOut } from '../../src/boilerplate/story/layout.js'
 import { addSourceVerdicts, type Repeated } from '../../src/boilerplate/verdicts/source-verdicts.js'
-import { goes, type Verdict } from '../../src/boilerplate/verdicts/verdicts.js'
+import { goes, type Verdict } from '../../src/boilerplate/verdicts/verdict.js'
 import { lines } from '../../src/text/lines.js'
 import { viewOf } from '../boilerplate/view.js'
 
@@ -79,7 +79,7 @@ test.each([
   'a %s that a rule suspects, with the same neighbours elsewhere (%j), in %d of the articles',
   (kind, besideSame, share, goes) => {
     const other = { ...inShare(share), besideSame, betweenSame: besideSame }
-    const suspected: Verdict = { kind, sure: false, removable: true, score: 0.5, rule: 'cue-weak', evidence: {} }
+    const suspected: Verdict = { kind, sure: false, removable: true, score: 0.5, rule: 'cue-weak', by: 'cue', evidence: {} }
     const article = [
       [sentence, 0.9],
       ['The harbour', 0.1, other],

@@ -1,14 +1,14 @@
 import { isQuestion } from '../../text/sentences/sentence-marks.js'
 import { isAnswer } from '../lines/answers.js'
 import type { LaidOutText } from '../story/layout.js'
-import { byNeighbours, type Verdict } from './verdicts.js'
+import { byNeighbours, type Verdicts } from './verdict.js'
 
 /** Lines of answers below a question: one each for yes and no. */
 const MAX_ANSWERS = 2
 const ANSWER_SCORE = 0.85
 
 /** 'Yes' and 'No' below 'Was this page helpful?' */
-export function followQuestions({ facts }: LaidOutText, verdicts: (Verdict | undefined)[]): void {
+export function followQuestions({ facts }: LaidOutText, verdicts: Verdicts): void {
   facts.forEach(({ text }, question) => {
     const asked = verdicts[question]
     if (asked?.sure !== true || asked.kind !== 'page-tools' || !isQuestion(text)) return

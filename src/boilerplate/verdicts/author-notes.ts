@@ -3,7 +3,7 @@ import type { Candidate } from '../lines/candidates.js'
 import { stops } from '../lines/line-facts.js'
 import { MAX_LINES_OF_NOTE, mayHeadAuthorNote } from '../story/author-note.js'
 import type { LaidOutText } from '../story/layout.js'
-import { byNeighbours, type Verdict } from './verdicts.js'
+import { byNeighbours, type Verdicts } from './verdict.js'
 
 // 'About the author' stands above a name, what the writer does, and some sentences. They are flagged with it, so that a caller who wants it out gets
 // all of it.
@@ -14,7 +14,7 @@ const MAX_HEADING_WORDS = 4
 const NOTE_SCORE = 0.8
 
 /** Adds what stands below the heading of a note about the author, at the end of a text, to the verdicts, in place. */
-export function addAuthorNotes(text: LaidOutText, verdicts: (Verdict | undefined)[]): void {
+export function addAuthorNotes(text: LaidOutText, verdicts: Verdicts): void {
   const { facts, candidates } = text
   verdicts.forEach((heading, i) => {
     if (heading?.kind !== 'author-bio' || heading.whole !== 'phrase' || !mayHeadAuthorNote(i, text)) return

@@ -3,7 +3,7 @@ import type { MeasuredText } from '../measured.js'
 import { bestBlock, tabulate } from '../model/sweeps.js'
 import type { ModelView } from '../model-view.js'
 import { isSteady, type Repeated, SOURCE } from './source-verdicts.js'
-import { goes, type Verdict } from './verdicts.js'
+import { goes, type Verdict, type Verdicts } from './verdict.js'
 
 // Below the frame that follows a story, a page has what no other page has: readers' comments, tags, teasers of the day. They may read like a story,
 // and no profile can know their words. But it knows the frame: the story is the stretch with the most content that the frame doesn't cut through.
@@ -25,7 +25,7 @@ const SCORE = 0.9
 export function addBelowFrame(
   known: readonly (Repeated | undefined)[],
   { facts, candidates }: MeasuredText,
-  verdicts: (Verdict | undefined)[],
+  verdicts: Verdicts,
   view: ModelView,
 ): void {
   const frame = facts.map((_, i) => isSteady(known[i]) && goes(verdicts[i]))
@@ -51,5 +51,13 @@ export function addBelowFrame(
 
 function belowFrame(verdict: Verdict | undefined): Verdict {
   const support: readonly Support[] = [...(verdict?.evidence.support ?? []), 'below-the-frame']
-  return { kind: 'page-chrome', sure: true, removable: true, score: SCORE, rule: SOURCE, evidence: { ...verdict?.evidence, support } }
+  return {
+    kind: 'page-chrome',
+    sure: true,
+    removable: true,
+    score: SCORE,
+    rule: SOURCE,
+    by: 'source',
+    evidence: { ...verdict?.evidence, support },
+  }
 }

@@ -5,7 +5,7 @@ import { keepDescribed, keepImages } from './images-by-markdown.js'
 import { keepHeadings, keepLists, keepQuotations, keepTables } from './kept-by-markdown.js'
 import { takeButtons, takeContents, takeLinks, takeLists } from './links-by-markdown.js'
 import { markedText } from './marked-text.js'
-import type { Verdict } from './verdicts.js'
+import type { Verdicts } from './verdict.js'
 
 /**
  * Adds to the verdicts, in place, what Markdown shows and plain text doesn't: links, headings, images, tables and lists. `view`: what the line model
@@ -14,7 +14,7 @@ import type { Verdict } from './verdicts.js'
 export function addMarkdownVerdicts(
   marked: MarkedLines,
   laidOut: LaidOutText,
-  verdicts: (Verdict | undefined)[],
+  verdicts: Verdicts,
   view: ModelView | undefined,
   far: ReadonlySet<number>,
 ): void {

@@ -3,7 +3,7 @@ import { beginsSmall, endsWithColon } from '../../text/sentences/sentence-marks.
 import { type LineFacts, stops } from '../lines/line-facts.js'
 import type { Settings } from '../options.js'
 import { addRange } from '../story/line-indices.js'
-import { type Verdict, wantedAction } from './verdicts.js'
+import { type Verdict, type Verdicts, wantedAction } from './verdict.js'
 
 /**
  * A paragraph is wrapped at no fewer characters, as in the narrow columns of a newspaper. Of whole pages that are read as articles 50 lines more stay than
@@ -18,7 +18,7 @@ const WRAPPED_FROM = 28
  */
 export function partsOfWrapped(
   facts: readonly LineFacts[],
-  verdicts: readonly (Verdict | undefined)[],
+  verdicts: Readonly<Verdicts>,
   vetoes: readonly (Veto | undefined)[],
   actions: Settings['actions'],
 ): ReadonlySet<number> {
@@ -40,7 +40,7 @@ export function partsOfWrapped(
  * Whether the sentence of a line goes on in the next one: that begins with a small letter, or this one has broken off in its second clause or
  * sentence. Of a phrase it doesn't, nor above one, unless that is the end of the sentence: 'and can be heard', 'wherever you get your podcasts.'
  */
-function goesOn(i: number, facts: readonly LineFacts[], verdicts: readonly (Verdict | undefined)[]): boolean {
+function goesOn(i: number, facts: readonly LineFacts[], verdicts: Readonly<Verdicts>): boolean {
   const { text, line, ends } = facts[i]
   const below = facts[i + 1]
   if (below?.line !== line + 1 || text.length < WRAPPED_FROM || ends || endsWithColon(text) || isWhole(verdicts[i])) return false

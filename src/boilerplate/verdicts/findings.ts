@@ -7,7 +7,7 @@ import type { Settings } from '../options.js'
 import type { LaidOutText } from '../story/layout.js'
 import { MAX_FLAGGED_SCORE } from './limit-removals.js'
 import { reasonFor } from './reasons.js'
-import { type Verdict, wantedAction } from './verdicts.js'
+import { type Verdict, wantedAction } from './verdict.js'
 
 // From verdicts to what the caller is told.
 

@@ -12,7 +12,7 @@ import type { ModelView } from '../model-view.js'
 import type { LaidOutText } from '../story/layout.js'
 import { byModel } from './model-verdicts.js'
 import { endOfStory } from './notices.js'
-import { byNeighbours, goes, type Verdict } from './verdicts.js'
+import { byNeighbours, goes, type Verdicts } from './verdict.js'
 
 // What an extractor leaves of the page below an article has no words that phrases know: names of tags, dates and authors of other articles, numbers of
 // a ranking. But it stands below a heading of tags, or between links to other articles, and the line model has its doubts.
@@ -36,13 +36,7 @@ const MAX_LINES_BETWEEN = 2
 const OTHER_ARTICLES: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>([...HEADINGS, 'related-links'])
 
 /** Takes from an extracted article what is left of the page behind its story, in place. */
-export function addFooter(
-  text: LaidOutText,
-  headings: MarkedLines['headings'],
-  verdicts: (Verdict | undefined)[],
-  topics: Topics,
-  view: ModelView,
-): void {
+export function addFooter(text: LaidOutText, headings: MarkedLines['headings'], verdicts: Verdicts, topics: Topics, view: ModelView): void {
   const { facts } = text
   const end = endOfStory(text, verdicts, topics)
   const sentences = facts.filter(({ prose, ends }, i) => i <= end && prose && ends && verdicts[i] === undefined)
@@ -74,7 +68,7 @@ function probabilitiesOf(lines: readonly number[], view: ModelView): Doubt[] {
   return asked.map((i, k) => ({ i, row: rowOf[i], p: probabilities[k] }))
 }
 
-function take(doubts: readonly Doubt[], kind: BoilerplateKind, verdicts: (Verdict | undefined)[], view: ModelView): void {
+function take(doubts: readonly Doubt[], kind: BoilerplateKind, verdicts: Verdicts, view: ModelView): void {
   const features = view.explain(doubts.map(({ row }) => row))
   doubts.forEach(({ i, p }, k) => {
     verdicts[i] = byModel(features[k], p, verdicts[i], kind)
@@ -82,7 +76,7 @@ function take(doubts: readonly Doubt[], kind: BoilerplateKind, verdicts: (Verdic
 }
 
 /** Takes hashtags that stand on lines of their own, where nothing announces them. */
-function takeHashtags(end: number, facts: readonly LineFacts[], verdicts: (Verdict | undefined)[]): void {
+function takeHashtags(end: number, facts: readonly LineFacts[], verdicts: Verdicts): void {
   for (let i = end + 1, to: number; i < facts.length; i = to + 1) {
     to = i
     while (to < facts.length && verdicts[to] === undefined && HASHTAG.test(facts[to].text)) to++
@@ -102,12 +96,7 @@ interface ListOfTags {
 }
 
 /** The headings of tags behind the story, with the lines below them that may be tags. */
-function listsOfTags(
-  end: number,
-  text: LaidOutText,
-  headings: MarkedLines['headings'],
-  verdicts: readonly (Verdict | undefined)[],
-): ListOfTags[] {
+function listsOfTags(end: number, text: LaidOutText, headings: MarkedLines['headings'], verdicts: Readonly<Verdicts>): ListOfTags[] {
   const lists: ListOfTags[] = []
   for (let i = end + 1; i < text.facts.length; i++) {
     const kind = verdicts[i]?.kind
@@ -119,7 +108,7 @@ function listsOfTags(
   return lists
 }
 
-function mayBeTag(i: number, text: LaidOutText, headings: MarkedLines['headings'], verdicts: readonly (Verdict | undefined)[]): boolean {
+function mayBeTag(i: number, text: LaidOutText, headings: MarkedLines['headings'], verdicts: Readonly<Verdicts>): boolean {
   if (!mayGo(i, text, verdicts)) return false
   const { words, ends, signs, line, text: tag } = text.facts[i]
   return words <= MAX_WORDS_OF_TAG && !ends && (signs & SIGNS.digit) === 0 && !/ [-–—] |[:：]/u.test(tag) && !headings.has(line)
@@ -136,12 +125,12 @@ function isClose(i: number, facts: readonly LineFacts[]): boolean {
 }
 
 /** Whether a list that reaches up to a line is whole: the text ends there, or a blank line or a line of the page does. Else it may be another one. */
-function isAllOfList(to: number, heading: number, facts: readonly LineFacts[], verdicts: readonly (Verdict | undefined)[]): boolean {
+function isAllOfList(to: number, heading: number, facts: readonly LineFacts[], verdicts: Readonly<Verdicts>): boolean {
   return to === facts.length || goes(verdicts[to]) || (!goesOn(to, heading, facts) && !isClose(to, facts))
 }
 
 /** Dates, authors and numbers between two links to other articles. */
-function linesBetweenLinks(end: number, text: LaidOutText, verdicts: readonly (Verdict | undefined)[]): number[] {
+function linesBetweenLinks(end: number, text: LaidOutText, verdicts: Readonly<Verdicts>): number[] {
   const between: number[] = []
   let open: number[] = []
   let inList = false
@@ -163,7 +152,7 @@ function isStampOrRank(line: LineFacts): boolean {
 }
 
 /** Whether nothing is known of a line that would keep it. */
-function mayGo(i: number, { facts, candidates }: LaidOutText, verdicts: readonly (Verdict | undefined)[]): boolean {
+function mayGo(i: number, { facts, candidates }: LaidOutText, verdicts: Readonly<Verdicts>): boolean {
   const line = facts[i]
   const candidate = candidates[i]
   if (line === undefined || verdicts[i]?.sure === true || line.prose) return false

@@ -1,7 +1,7 @@
 import type { ModelView } from '../model-view.js'
 import { balancedLimit } from './limits-of-lines.js'
 import { isByModelAlone, isQuoted, type MarkedText, staysAt } from './marked-text.js'
-import { goes, type Verdict } from './verdicts.js'
+import { goes, type Verdict, type Verdicts } from './verdict.js'
 
 // Images of Markdown. What is read of one is its description, but the picture is the story's.
 
@@ -9,7 +9,7 @@ import { goes, type Verdict } from './verdicts.js'
  * An image whose description is a credit is flagged, as captions with more words are, unless the line model of a whole page takes it; and one that is
  * worded like a count between the story's sentences is no button.
  */
-export function keepDescribed({ layout, images }: MarkedText, verdicts: (Verdict | undefined)[], view: ModelView | undefined): void {
+export function keepDescribed({ layout, images }: MarkedText, verdicts: Verdicts, view: ModelView | undefined): void {
   for (const i of images) {
     const verdict = verdicts[i]
     if (verdict === undefined || !goes(verdict) || verdict.by === 'rule') continue
@@ -24,7 +24,7 @@ export function keepDescribed({ layout, images }: MarkedText, verdicts: (Verdict
  * An image that nothing but the line model or a credit takes for the page's stays between two lines that stay, and above or below a sentence that does,
  * captions left out. One whose description is a name, as that of a portrait or a logo is, stays between sentences alone.
  */
-export function keepImages(text: MarkedText, verdicts: (Verdict | undefined)[]): void {
+export function keepImages(text: MarkedText, verdicts: Verdicts): void {
   const { facts, layout, images, linked } = text
   if (images.size === 0) return
   const isOfStory = (i: number): boolean => staysAt(i, verdicts) && (facts[i].prose || isQuoted(facts[i]))

@@ -6,7 +6,7 @@ import type { LaidOutText } from '../story/layout.js'
 import { addRange, nextWhere } from '../story/line-indices.js'
 import { balancedLimit } from './limits-of-lines.js'
 import { linesOfLists, type StoryLists } from './lists-of-story.js'
-import { goes, type Verdict } from './verdicts.js'
+import { goes, type Verdicts } from './verdict.js'
 
 // What interrupts a story on a page: known lines inside of it (the label of an advertisement, 'Read also: …', 'Follow us …') and lists of its own.
 // The line model takes the sentences below them for the footer, so it looks once more without them.
@@ -57,7 +57,7 @@ interface PageView {
  * The view of a page in which, from the first interruption of the story down to its last sentences, each line is as likely as with the interruptions or
  * without them, whichever is more.
  */
-export function pastInterruptions(view: ModelView, text: LaidOutText, verdicts: readonly (Verdict | undefined)[]): PageView {
+export function pastInterruptions(view: ModelView, text: LaidOutText, verdicts: Readonly<Verdicts>): PageView {
   const { facts, candidates } = text
   const limit = balancedLimit(view)
   const lists = linesOfLists(view, text, verdicts)
@@ -83,7 +83,7 @@ export function pastInterruptions(view: ModelView, text: LaidOutText, verdicts: 
 function interruptionsOf(
   view: ModelView,
   { facts, candidates }: LaidOutText,
-  verdicts: readonly (Verdict | undefined)[],
+  verdicts: Readonly<Verdicts>,
   inLists: ReadonlySet<number>,
 ): Interruptions {
   const isLink = (i: number): boolean => candidates[i] === undefined && verdicts[i]?.kind === 'related-links'
@@ -123,7 +123,7 @@ function isOfWords(line: LineFacts): boolean {
 }
 
 /** Whether lines one below the other are an insert; below a heading alone stand teasers. */
-function isInsert(verdicts: readonly (Verdict | undefined)[]): boolean {
+function isInsert(verdicts: Readonly<Verdicts>): boolean {
   const last = verdicts.at(-1)
   if (last === undefined || HEADINGS.has(last.kind)) return false
   return verdicts.every(

@@ -3,7 +3,7 @@ import { endsWithColon } from '../../text/sentences/sentence-marks.js'
 import { TITLES_OF_PAGES } from '../kinds.js'
 import { nextWhere } from '../story/line-indices.js'
 import { isByModelAlone, isQuoted, type MarkedText, staysAt } from './marked-text.js'
-import { goes, type Verdict } from './verdicts.js'
+import { goes, type Verdict, type Verdicts } from './verdict.js'
 
 // Tables, lists, quotations and headings of the story: a plain text, of which the line model was made, doesn't show what is one.
 
@@ -14,7 +14,7 @@ const MIN_ITEMS = 2
  * A table that nothing but the line model takes for the page's stays below a line that stays, headings between them left out; one with links
  * needs a line that stays behind it as well. No labelled text has one with its signs.
  */
-export function keepTables({ facts, marked: { joined, underlined }, headed, linked }: MarkedText, verdicts: (Verdict | undefined)[]): void {
+export function keepTables({ facts, marked: { joined, underlined }, headed, linked }: MarkedText, verdicts: Verdicts): void {
   if (joined.size === 0) return
   const tableOf = facts.map(({ line }) => {
     const head = joined.get(line)
@@ -37,7 +37,7 @@ export function keepTables({ facts, marked: { joined, underlined }, headed, link
  * A list of which no item is a link stays in the same way below a heading, a line in bold letters or one with a colon that stays, and between two
  * lines that stay, with the headings in front of it. The page's own lists, 'Categories', have headings that go.
  */
-export function keepLists(text: MarkedText, far: ReadonlySet<number>, verdicts: (Verdict | undefined)[]): void {
+export function keepLists(text: MarkedText, far: ReadonlySet<number>, verdicts: Verdicts): void {
   const { facts, layout, headed, linked, bold } = text
   const isItem = (i: number): boolean => isOwnItem(facts[i].text) && !linked.has(i) && !headed.has(i)
   const isHeading = (i: number): boolean => headed.has(i) || bold.has(i)
@@ -62,7 +62,7 @@ function isOwnItem(text: string): boolean {
 const BOX = /^\S{1,10}\s+\[[ xX]\]/
 
 /** A quoted line stays in the same way below a line that stays. */
-export function keepQuotations({ facts }: MarkedText, far: ReadonlySet<number>, verdicts: (Verdict | undefined)[]): void {
+export function keepQuotations({ facts }: MarkedText, far: ReadonlySet<number>, verdicts: Verdicts): void {
   facts.forEach((line, i) => {
     if (isQuoted(line) && staysAt(i - 1, verdicts) && isByModelAlone(verdicts[i]) && !far.has(i)) verdicts[i] = undefined
   })
@@ -77,7 +77,7 @@ export function keepQuotations({ facts }: MarkedText, far: ReadonlySet<number>, 
 export function keepHeadings(
   { layout: { headline }, headed, bold }: MarkedText,
   isSentence: (i: number) => boolean,
-  verdicts: (Verdict | undefined)[],
+  verdicts: Verdicts,
 ): void {
   for (const i of bold) if (staysAt(i - 1, verdicts) && staysAt(i + 1, verdicts)) keepDoubted(i, i + 1, verdicts)
   const belowStamps = linesBelowStamps(verdicts)
@@ -94,7 +94,7 @@ export function keepHeadings(
 }
 
 /** For each line the first one below it that is no time stamp. */
-function linesBelowStamps(verdicts: readonly (Verdict | undefined)[]): number[] {
+function linesBelowStamps(verdicts: Readonly<Verdicts>): number[] {
   const below: number[] = []
   for (let i = verdicts.length - 1; i >= 0; i--) below[i] = verdicts[i + 1]?.kind === 'timestamp' ? below[i + 1] : i + 1
   return below
@@ -106,6 +106,6 @@ function mayBeOwnHeading(verdict: Verdict | undefined): boolean {
 }
 
 /** Of the lines from `first` on up to `end` those stay that nothing but the line model takes. */
-function keepDoubted(first: number, end: number, verdicts: (Verdict | undefined)[]): void {
+function keepDoubted(first: number, end: number, verdicts: Verdicts): void {
   for (let i = first; i < end; i++) if (isByModelAlone(verdicts[i])) verdicts[i] = undefined
 }

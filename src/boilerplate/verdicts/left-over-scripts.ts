@@ -3,7 +3,7 @@ import { type LineFacts, SIGNS, stops } from '../lines/line-facts.js'
 import { announces } from '../story/announced-lists.js'
 import { isStory, type LaidOutText } from '../story/layout.js'
 import { range } from '../story/line-indices.js'
-import { byNeighbours, type Verdict } from './verdicts.js'
+import { byNeighbours, type Verdicts } from './verdict.js'
 
 // The text of a page that was taken from all of its tags has its scripts, style sheets and data for search engines as well. What they call tells
 // them: ad servers, trackers, widgets, the page itself. A story may show such code too. Then it announces it, speaks of its language or has a name
@@ -69,11 +69,7 @@ interface Script {
  * Adds a page's own scripts, style sheets and data to the verdicts, in place; not what stands between fences, nor where the story shows code. Within
  * a story they go if there are some around it too, or if all are of the kind that only sites have.
  */
-export function addLeftOverScripts(
-  { facts, candidates, layout }: LaidOutText,
-  verdicts: (Verdict | undefined)[],
-  code: ReadonlySet<number>,
-): void {
+export function addLeftOverScripts({ facts, candidates, layout }: LaidOutText, verdicts: Verdicts, code: ReadonlySet<number>): void {
   const isOfSite = (i: number): boolean => mayBeCode(facts[i]) && OF_SITE.test(facts[i].text)
   const isOfPage = (i: number): boolean => isOfSite(i) || (mayBeCode(facts[i]) && OF_PAGES.test(facts[i].text))
   // Few texts have scripts, and no script is without a bracket or colon.

@@ -11,7 +11,7 @@ import { headingsOfListicle } from '../story/listicle.js'
 import { linesOfProsAndCons } from '../story/pros-and-cons.js'
 import { mayBeQuoted } from '../story/quoted-lines.js'
 import type { StoryLists } from './lists-of-story.js'
-import { goes, type Verdict } from './verdicts.js'
+import { goes, type Verdict, type Verdicts } from './verdict.js'
 
 // Below which probability a line of a whole page goes. What was measured at other values is in docs/boilerplate.md, under 'Thresholds'.
 
@@ -69,7 +69,7 @@ export function sharesOfLimit(
   view: ModelView,
   text: LaidOutText,
   limit: number,
-  verdicts: readonly (Verdict | undefined)[],
+  verdicts: Readonly<Verdicts>,
   far: ReadonlySet<number>,
   lists: StoryLists,
 ): (i: number) => number {

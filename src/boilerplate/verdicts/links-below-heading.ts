@@ -10,7 +10,7 @@ import { isOwedNote } from '../lines/words-of-notes.js'
 import { keyWords } from '../lookup/key-words.js'
 import { lineKey } from '../lookup/line-key.js'
 import type { LaidOutText } from '../story/layout.js'
-import { byNeighbours, goes, isHeadingOfList, type Verdict } from './verdicts.js'
+import { byNeighbours, goes, isHeadingOfList, type Verdict, type Verdicts } from './verdict.js'
 
 // The links below the heading of a list of other articles.
 
@@ -57,12 +57,7 @@ interface LinkList {
  * Headlines below 'Related articles': removed where no sentence of the story follows, and on a page those right below it; else flagged, as are short
  * ones, unless they stand between others or below the heading, or nothing else stands below them, and those below a line that is no link.
  */
-export function followHeadings(
-  { facts, layout }: LaidOutText,
-  endOfStory: number,
-  verdicts: (Verdict | undefined)[],
-  onPage: boolean,
-): void {
+export function followHeadings({ facts, layout }: LaidOutText, endOfStory: number, verdicts: Verdicts, onPage: boolean): void {
   // In an article without a sentence, a list of changes, nothing stands behind the story.
   const end = endOfStory < 0 && !onPage ? facts.length : endOfStory
   let list: LinkList | undefined
@@ -124,13 +119,13 @@ export function linkBelowHeading(sure: boolean, ...further: readonly Support[]):
 }
 
 /** Whether a line stands between two links that go, or between the heading and one. */
-function isBetweenLinks(i: number, verdicts: readonly (Verdict | undefined)[]): boolean {
+function isBetweenLinks(i: number, verdicts: Readonly<Verdicts>): boolean {
   const isLink = (verdict: Verdict | undefined): boolean =>
     verdict?.sure === true && verdict.evidence.support?.includes('below-a-heading') === true
   return isLink(verdicts[i + 1]) && (isHeadingOfList(verdicts[i - 1]) || isLink(verdicts[i - 1]))
 }
 
-function takeShortLink(i: number, verdicts: (Verdict | undefined)[]): void {
+function takeShortLink(i: number, verdicts: Verdicts): void {
   verdicts[i] = linkBelowHeading(true, 'behind-the-story')
 }
 
@@ -138,7 +133,7 @@ function takeShortLink(i: number, verdicts: (Verdict | undefined)[]): void {
  * Takes the lines of lists of labels that can be nothing else, with their headings: behind the story, and nothing but short lines and boilerplate
  * behind them. A line alone may sign the story, and below 'Most read' or with names that it tells of a story may have a ranking of its own.
  */
-function takeLabels(lists: readonly LinkList[], facts: readonly LineFacts[], verdicts: (Verdict | undefined)[]): void {
+function takeLabels(lists: readonly LinkList[], facts: readonly LineFacts[], verdicts: Verdicts): void {
   let end = facts.length - 1
   while (end >= 0 && (verdicts[end]?.sure === true || isItem(facts[end]))) end--
   const told = lazy(() => runsInSentences(facts))
@@ -170,7 +165,7 @@ function isCertainHeading(verdict: Verdict | undefined): boolean {
 }
 
 /** The lines that have no more words than an item, and those behind them neither, up to a line that goes or to the end. */
-function itemsUpToBoilerplate(facts: readonly LineFacts[], verdicts: readonly (Verdict | undefined)[]): ReadonlySet<number> {
+function itemsUpToBoilerplate(facts: readonly LineFacts[], verdicts: Readonly<Verdicts>): ReadonlySet<number> {
   const closing = new Set<number>()
   for (let i = facts.length - 1; i >= 0; i--) {
     if (isItem(facts[i]) && (i + 1 === facts.length || goes(verdicts[i + 1]) || closing.has(i + 1))) closing.add(i)

@@ -4,7 +4,7 @@ import { stops } from '../lines/line-facts.js'
 import type { ModelView } from '../model-view.js'
 import { linkBelowHeading } from './links-below-heading.js'
 import type { MarkedText } from './marked-text.js'
-import { byNeighbours, goes, type Verdict } from './verdicts.js'
+import { byNeighbours, goes, type Verdict, type Verdicts } from './verdict.js'
 
 // Lines of Markdown that are links and nothing else.
 
@@ -22,7 +22,7 @@ const MIN_CONTENTS = 3
 const MAX_WORDS_ABOVE = 4
 
 /** Lines that are links alone go below the heading of a list of other articles. */
-export function takeLinks({ linked }: MarkedText, verdicts: (Verdict | undefined)[]): void {
+export function takeLinks({ linked }: MarkedText, verdicts: Verdicts): void {
   let below = false
   verdicts.forEach((verdict, i) => {
     if (goes(verdict)) below ||= opensLinks(verdict)
@@ -32,7 +32,7 @@ export function takeLinks({ linked }: MarkedText, verdicts: (Verdict | undefined
 }
 
 /** A table of contents goes, line by line, with the few words right above it. */
-export function takeContents(text: MarkedText, verdicts: (Verdict | undefined)[]): void {
+export function takeContents(text: MarkedText, verdicts: Verdicts): void {
   const entries = entriesOfContents(text)
   for (const from of entries) {
     if (entries.has(from - 1)) continue
@@ -71,7 +71,7 @@ function mayHeadContents(i: number, { facts, layout }: MarkedText): boolean {
 }
 
 /** Links that show no words, as converters leave them beside headings, go, and so do those in brackets, '[edit]', that a text has again. */
-export function takeButtons({ facts, linked, images, marked: { contents } }: MarkedText, verdicts: (Verdict | undefined)[]): void {
+export function takeButtons({ facts, linked, images, marked: { contents } }: MarkedText, verdicts: Verdicts): void {
   const inBrackets = new Map<string, number>()
   const take = (i: number): void => {
     if (verdicts[i]?.sure !== true) verdicts[i] = byLinks('stray-ui', 'link-button')
@@ -93,7 +93,7 @@ const NO_WORDS = /^[[\]#¶§\u{1f517}\u200b\s]*$/u
 const IN_BRACKETS = /^\[[^[\]]+\]$/
 
 /** On a page two lines or more that are links alone go, unless a heading or a line with a colon that stays announces them. */
-export function takeLists({ facts, linked, headed }: MarkedText, verdicts: (Verdict | undefined)[], view: ModelView): void {
+export function takeLists({ facts, linked, headed }: MarkedText, verdicts: Verdicts, view: ModelView): void {
   for (const from of linked) {
     if (linked.has(from - 1) || !linked.has(from + 1)) continue
     const above = from - 1

@@ -6,7 +6,7 @@ import type { LaidOutText } from '../story/layout.js'
 import { linesOfListsBelow } from '../story/lists-below.js'
 import { linesOfLiveBlog } from '../story/live-blog.js'
 import { balancedLimit } from './limits-of-lines.js'
-import { goes, type Verdict } from './verdicts.js'
+import { goes, type Verdicts } from './verdict.js'
 
 /** On a doubted page the lines between the story and a frame that is known are the story's if none is less likely than this. */
 const SURELY_FRAME = 0.02
@@ -23,7 +23,7 @@ export interface StoryLists {
 }
 
 /** The lists of a page's story. */
-export function linesOfLists(view: ModelView, text: LaidOutText, verdicts: readonly (Verdict | undefined)[]): StoryLists {
+export function linesOfLists(view: ModelView, text: LaidOutText, verdicts: Readonly<Verdicts>): StoryLists {
   const { facts, candidates } = text
   const limit = balancedLimit(view)
   const ofEntries = linesOfLiveBlog(text, (i) => view.content(i) >= limit)

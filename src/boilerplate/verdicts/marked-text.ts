@@ -2,7 +2,7 @@ import type { MarkedLines } from '../../text/reading/markdown.js'
 import type { LineFacts } from '../lines/line-facts.js'
 import type { LaidOutText } from '../story/layout.js'
 import { linesWhere } from '../story/line-indices.js'
-import { goes, type Verdict } from './verdicts.js'
+import { goes, type Verdict, type Verdicts } from './verdict.js'
 
 /** A text whose lines have signs of Markdown: what these say, by the index of the line. */
 export interface MarkedText extends LaidOutText {
@@ -41,6 +41,6 @@ export function isByModelAlone(verdict: Verdict | undefined): boolean {
 }
 
 /** Whether there is a line at an index that stays as things stand. */
-export function staysAt(i: number, verdicts: readonly (Verdict | undefined)[]): boolean {
+export function staysAt(i: number, verdicts: Readonly<Verdicts>): boolean {
   return i >= 0 && i < verdicts.length && !goes(verdicts[i])
 }

@@ -13,7 +13,7 @@ import { mayBeListed } from '../story/story-lists.js'
 import { balancedLimit, sharesOfLimit } from './limits-of-lines.js'
 import type { StoryLists } from './lists-of-story.js'
 import { takeMarks } from './separators.js'
-import { goes, type Verdict } from './verdicts.js'
+import { goes, type Verdict, type Verdicts } from './verdict.js'
 
 // What was measured at other values is in docs/boilerplate.md, under 'Thresholds'.
 
@@ -33,6 +33,7 @@ const TOLD_TWICE: Verdict = {
   removable: true,
   score: TOLD_TWICE_SCORE,
   rule: 'told-twice',
+  by: 'copy',
   evidence: { support: ['told-twice'] },
 }
 
@@ -56,7 +57,7 @@ export interface ModelUse {
 export function addModelVerdicts(
   view: ModelView,
   text: LaidOutText,
-  verdicts: (Verdict | undefined)[],
+  verdicts: Verdicts,
   { wholePage, balanced, far, lists }: ModelUse,
 ): void {
   const { facts, candidates, layout } = text
@@ -97,7 +98,7 @@ export function addModelVerdicts(
  * Lines of the copy of a passage that was left out, of which no row is made. What a rule is sure of keeps its kind; a sentence whose other copy goes
  * is what that is.
  */
-function takeToldTwice({ facts, candidates, copyOf }: LaidOutText, verdicts: (Verdict | undefined)[]): void {
+function takeToldTwice({ facts, candidates, copyOf }: LaidOutText, verdicts: Verdicts): void {
   copyOf.forEach((copy, i) => {
     if (copy === undefined || isOwedToReaders(candidates[i])) return
     const own = verdicts[i]
@@ -178,5 +179,13 @@ export function byModel(features: readonly FeatureEvidence[], p: number, own: Ve
     own === undefined
       ? { features, support: ['model'] }
       : { ...own.evidence, features, support: [...(own.evidence.support ?? []), 'model'] }
-  return { kind, sure: true, removable: goesByDefault(kind), score: Math.round(1000 * calibrated(p)) / 1000, rule: LINE_MODEL, evidence }
+  return {
+    kind,
+    sure: true,
+    removable: goesByDefault(kind),
+    score: Math.round(1000 * calibrated(p)) / 1000,
+    rule: LINE_MODEL,
+    by: 'model',
+    evidence,
+  }
 }

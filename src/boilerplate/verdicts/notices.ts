@@ -8,7 +8,7 @@ import { isPolicySentence, isRuleOnComments, isRuleOnSentIn } from '../lines/wor
 import { hasAttribution } from '../lines/words-of-speech.js'
 import { lineKey } from '../lookup/line-key.js'
 import type { LaidOutText, Layout } from '../story/layout.js'
-import { byNeighbours, isHeadingOfList, type Verdict } from './verdicts.js'
+import { byNeighbours, isHeadingOfList, type Verdict, type Verdicts } from './verdict.js'
 
 // Sentences of notices beside what was found: the rest of a comment policy, of a sign-up or of a line on rights.
 
@@ -37,7 +37,7 @@ const NOTICES: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>([
  * Finds the sentences behind line `end` that speak to the reader or lay down rules beside a policy or another notice, in place. A few sweeps over the
  * lines.
  */
-export function followNotices(text: LaidOutText, end: number, verdicts: (Verdict | undefined)[], topics: Topics): void {
+export function followNotices(text: LaidOutText, end: number, verdicts: Verdicts, topics: Topics): void {
   const { facts, layout } = text
   for (let i = end + 1; i < facts.length; i++) {
     let to = i
@@ -51,7 +51,7 @@ export function followNotices(text: LaidOutText, end: number, verdicts: (Verdict
 }
 
 /** The last line of the story if the sentences behind it that speak to the reader or lay down rules are taken for notices. */
-export function endOfStory({ facts, layout }: LaidOutText, verdicts: readonly (Verdict | undefined)[], topics: Topics): number {
+export function endOfStory({ facts, layout }: LaidOutText, verdicts: Readonly<Verdicts>, topics: Topics): number {
   let i = facts.length - 1
   while (i >= 0 && i > layout.first) {
     const verdict = verdicts[i]
@@ -81,7 +81,7 @@ function mayBeNotice({ key, words, quotes }: LineFacts): boolean {
  * poems must be signed.' is one of a contest. In an anchored run a line that speaks to nobody goes only between two that do, and one in front
  * of the first rule only if it names the subject, see {@link followNotice}; else it is flagged.
  */
-function takePolicy(from: number, to: number, { facts, layout }: LaidOutText, verdicts: (Verdict | undefined)[]): void {
+function takePolicy(from: number, to: number, { facts, layout }: LaidOutText, verdicts: Verdicts): void {
   const speaks = (i: number): boolean => addressesReader(facts[i].key) && speaksToReader(facts[i].text)
   const rules = new Set<number>()
   for (let i = from; i < to; i++) if (isPolicySentence(facts[i].key)) rules.add(i)
@@ -142,7 +142,7 @@ function isNotice(line: LineFacts, layout: Layout, topics: Topics, subjectNeeded
  * for the sentences of a comment policy: a prompt for the newsletter often stands in front of the last paragraph, which in a guide says 'you' as
  * well.
  */
-function followNotice(i: number, from: number, { facts, layout }: LaidOutText, verdicts: (Verdict | undefined)[], topics: Topics): void {
+function followNotice(i: number, from: number, { facts, layout }: LaidOutText, verdicts: Verdicts, topics: Topics): void {
   const neighbour = verdicts[from]
   if (neighbour === undefined || !neighbour.sure || verdicts[i]?.sure === true) return
   const opens = from < i && HEADINGS.has(neighbour.kind)

@@ -1,7 +1,8 @@
 import type { CandidateLines } from '../lines/candidates.js'
 import { isStory, type LaidOutText } from '../story/layout.js'
 import { range } from '../story/line-indices.js'
-import { goes, repeatedLabels, type Verdict, verdictOn } from './verdicts.js'
+import { goes, type Verdicts } from './verdict.js'
+import { repeatedLabels, verdictOn } from './verdicts.js'
 
 /** Gives a text with the prompts among its lines that are open. */
 export type PromptsAmong = (isOpen: (i: number) => boolean) => CandidateLines
@@ -15,12 +16,7 @@ const PROMPTS_AROUND = 3
  *
  * @returns The text with the candidates by which the verdicts were changed, in place.
  */
-export function addPromptsOfPage(
-  text: LaidOutText,
-  balanced: boolean,
-  verdicts: (Verdict | undefined)[],
-  promptsAmong: PromptsAmong,
-): LaidOutText {
+export function addPromptsOfPage(text: LaidOutText, balanced: boolean, verdicts: Verdicts, promptsAmong: PromptsAmong): LaidOutText {
   const { facts } = text
   const linesOfStory = ({ candidates }: CandidateLines): number[] =>
     range(0, facts.length).filter((i) => isStory(facts[i], candidates[i]) && !goes(verdicts[i]))

@@ -2,7 +2,7 @@ import { addToList } from '../../text/lists.js'
 import { beginsSmall } from '../../text/sentences/sentence-marks.js'
 import { type LineFacts, SIGNS } from '../lines/line-facts.js'
 import type { LaidOutText } from '../story/layout.js'
-import { byNeighbours, type Verdict } from './verdicts.js'
+import { byNeighbours, type Verdicts } from './verdict.js'
 
 // What a PDF has at the ends of its pages, the number and the name of the publication, stands among the paragraphs of a text that was taken from it.
 
@@ -37,7 +37,7 @@ interface PageNumber {
  * Adds the numbers of pages to the verdicts, in place, with the lines that stand beside several of them. 'Page 4' without such a line and without how
  * many there are may be of a report that the story quotes.
  */
-export function addRunningHeads({ facts, candidates, layout }: LaidOutText, verdicts: (Verdict | undefined)[]): void {
+export function addRunningHeads({ facts, candidates, layout }: LaidOutText, verdicts: Verdicts): void {
   for (const pages of numberedPages(facts)) {
     const heads = headsBeside(pages, (i) => (candidates[i] === undefined && mayBeHead(facts[i]) ? facts[i].key : ''))
     if (heads.length === 0 && !pages.every(({ counted }) => counted)) continue

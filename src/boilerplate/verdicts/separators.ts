@@ -1,6 +1,6 @@
 import type { LineFacts } from '../lines/line-facts.js'
 import type { LaidOutText } from '../story/layout.js'
-import { byNeighbours, goes, type Verdict } from './verdicts.js'
+import { byNeighbours, goes, type Verdicts } from './verdict.js'
 
 // Bullets, rules and stars alone on a line: they go with what they stand beside.
 
@@ -10,7 +10,7 @@ const MARKS_SCORE = 0.94
 const RULE = /^[-*_=~#|+.…•·─━—–\s]+$/u
 
 /** Those of a page, of which no row is made though they are no left-out copies, go with the line above or below them; in place. */
-export function takeMarks(rowOf: Int32Array, { copyOf }: LaidOutText, verdicts: (Verdict | undefined)[]): void {
+export function takeMarks(rowOf: Int32Array, { copyOf }: LaidOutText, verdicts: Verdicts): void {
   const follow = (i: number, beside: number): void => {
     if (rowOf[i] < 0 && copyOf[i] === undefined && verdicts[i] === undefined && goes(verdicts[beside])) verdicts[i] = MARKS
   }
@@ -19,7 +19,7 @@ export function takeMarks(rowOf: Int32Array, { copyOf }: LaidOutText, verdicts: 
 }
 
 /** Rules of an article go where nothing stays in front of them or behind them, and something goes there; in place. */
-export function takeMarksAtEnds(facts: readonly LineFacts[], verdicts: (Verdict | undefined)[]): void {
+export function takeMarksAtEnds(facts: readonly LineFacts[], verdicts: Verdicts): void {
   const take = (from: number, step: 1 | -1): void => {
     let hasGoing = false
     for (let i = from; i >= 0 && i < facts.length; i += step) {

@@ -9,7 +9,7 @@ import type { Profile } from '../options.js'
 import { keyOfRead, type SourceLines, TEXT_END } from '../source-lines.js'
 import { isHeadlineLike } from '../story/headline.js'
 import type { LaidOutText, Layout } from '../story/layout.js'
-import type { Verdict } from './verdicts.js'
+import type { Verdict, Verdicts } from './verdict.js'
 
 // What other articles of the source have as well is the site's, if it stands between the same lines there: a menu, a footer, a box of links.
 // A newsroom also repeats what is the story's, from day to day: its background, its cross-heads. Those stand between other lines each time,
@@ -124,7 +124,7 @@ export function headlineBesideFrame(layout: Layout, known: readonly (Repeated | 
 export function addSourceVerdicts(
   known: readonly (Repeated | undefined)[],
   { facts, candidates, layout }: LaidOutText,
-  verdicts: (Verdict | undefined)[],
+  verdicts: Verdicts,
   profile: Profile,
   view: ModelView | undefined,
 ): void {
@@ -170,7 +170,7 @@ function leastOfMost(counts: readonly number[]): number {
 function linesOfFrame(
   known: readonly (Repeated | undefined)[],
   facts: readonly LineFacts[],
-  verdicts: readonly (Verdict | undefined)[],
+  verdicts: Readonly<Verdicts>,
   onPage: boolean,
   hasSecondSign: (i: number) => boolean,
 ): ReadonlySet<number> {
@@ -215,7 +215,7 @@ function standsAlone(i: number, known: readonly (Repeated | undefined)[], facts:
 function straysOfPage(
   known: readonly (Repeated | undefined)[],
   facts: readonly LineFacts[],
-  verdicts: readonly (Verdict | undefined)[],
+  verdicts: Readonly<Verdicts>,
   view: ModelView,
 ): ReadonlySet<number> {
   const strays = new Set<number>()
@@ -250,7 +250,7 @@ function runsWhere(
   test: (i: number) => boolean,
   known: readonly (Repeated | undefined)[],
   facts: readonly LineFacts[],
-  verdicts: readonly (Verdict | undefined)[],
+  verdicts: Readonly<Verdicts>,
 ): Run[] {
   const isSentenceAt = (i: number): boolean => i >= 0 && i < facts.length && verdicts[i]?.sure !== true && readsLikeSentence(facts[i])
   const isOwn = (i: number): boolean => known[i] === undefined && isSentenceAt(i)
@@ -281,7 +281,7 @@ function readsLikeSentence({ prose, ends, words, text }: LineFacts): boolean {
 function isNearStory(
   known: readonly (Repeated | undefined)[],
   facts: readonly LineFacts[],
-  verdicts: readonly (Verdict | undefined)[],
+  verdicts: Readonly<Verdicts>,
   { headline }: Layout,
 ): (i: number) => boolean {
   const unknown = (i: number): boolean => known[i] === undefined && verdicts[i] === undefined && facts[i].words > MAX_MENU_WORDS
@@ -318,7 +318,7 @@ function withSource(verdict: Verdict | undefined, source: SourceEvidence, sure: 
   const support: readonly Support[] = [...(verdict?.evidence.support ?? []), ...(fixed ? (['between-the-same-lines'] as const) : [])]
   const evidence = { ...verdict?.evidence, source, ...(support.length === 0 ? {} : { support }) }
   if (verdict === undefined) {
-    return { kind: 'page-chrome', sure, removable: true, score: sure ? SOURCE_SCORE : REPEATED_SCORE, rule: SOURCE, evidence }
+    return { kind: 'page-chrome', sure, removable: true, score: sure ? SOURCE_SCORE : REPEATED_SCORE, rule: SOURCE, by: 'source', evidence }
   }
   return sure && !verdict.sure ? { ...verdict, sure, score: SOURCE_SCORE, evidence } : { ...verdict, evidence }
 }

@@ -1,37 +1,17 @@
-import type { Action, BoilerplateEvidence, BoilerplateKind, Support } from '../../text/finding.js'
-import { goesByDefault, HEADINGS, KINDS } from '../kinds.js'
+import type { BoilerplateEvidence, BoilerplateKind, Support } from '../../text/finding.js'
+import { goesByDefault, KINDS } from '../kinds.js'
 import { namesWriter } from '../lines/bylines.js'
 import type { Candidate } from '../lines/candidates.js'
-import { DATELINE_SHAPE } from '../lines/dateline.js'
 import { isInsert } from '../lines/labels.js'
 import { countWords, isNumbered, type LineFacts, stops } from '../lines/line-facts.js'
 import { AGENCY_CAPTION, DOUBTFUL_SHAPES } from '../lines/shapes.js'
 import { addressesReader } from '../lines/words-of-address.js'
 import type { MeasuredText } from '../measured.js'
-import type { Settings } from '../options.js'
 import { mayHeadAuthorNote } from '../story/author-note.js'
 import { behindStory, inHead, inTail, isTimeOfEntry, type LaidOutText, type Layout } from '../story/layout.js'
 import { mayBeCrossHead, mayBeSpoken, mayOpenSection } from '../story/story-labels.js'
 import { mayBeListed } from '../story/story-lists.js'
-
-/** What becomes of a line so far. */
-export interface Verdict {
-  readonly kind: BoilerplateKind
-  /** Enough evidence to act; otherwise it is flagged at most. */
-  readonly sure: boolean
-  /** To go unless the caller says otherwise: its kind does, or it is unmistakable though its kind is only flagged by default. */
-  readonly removable: boolean
-  readonly score: number
-  /** By what rule it was found, for the caller, whose own rules have any name: what is to be done depends on the other fields. */
-  readonly rule: string
-  /**
-   * How the line by itself, or beside its neighbours, was told; absent where only the line model, the source or another copy says so.
-   */
-  readonly by?: Candidate['by'] | 'neighbours' | 'headline'
-  /** What the line is as a whole, if it is that and no sentence that only begins so: a phrase, one with a headline behind it, an agency's caption. */
-  readonly whole?: 'phrase' | 'label' | 'caption'
-  readonly evidence: BoilerplateEvidence
-}
+import type { Verdict } from './verdict.js'
 
 /**
  * How sure each way of finding is at least. Of the labelled lines that it took out of whole pages and extracted texts so many were boilerplate:
@@ -39,29 +19,8 @@ export interface Verdict {
  * of 1,095, beginnings 99 % of 178, prompts 98 % of 1,714, weak phrases and single words with support 99 % of 26,000; without support 90 % of 3,900.
  */
 const SCORES = { cue: 0.95, sentences: 0.95, label: 0.8, prompt: 0.9, rule: 0.95, shape: 0.95, prefix: 0.85 } as const
-/** A line with the key of the title is hardly ever anything else; without a title 84 % of the lines that were taken for a page's headline were it. */
-const TITLE_SCORE = 0.99
-const HEADLINE_SCORE = 0.8
-/** All of 81 that were found on labelled pages are datelines. */
-const DATELINE_SCORE = 0.97
 const WEAK_SCORE = 0.8
 const UNSUPPORTED_SCORE = 0.5
-/**
- * A rule without an anchor, or beside a sentence of the story, is as likely a fact as a policy; a short line in a list as likely an item as
- * a link.
- */
-const UNSURE_SCORE = 0.5
-
-/** Whether a line is of the page's frame as things stand: what is sure, and goes unless the caller says otherwise. */
-export function goes(verdict: Verdict | undefined): boolean {
-  return verdict?.sure === true && verdict.removable
-}
-
-/** What is to become of a line with a verdict that is sure and meets no veto: what the caller says of its kind, else what goes by default. */
-export function wantedAction({ kind, removable }: Verdict, actions: Settings['actions']): Action {
-  return actions[kind] ?? (removable ? 'remove' : KINDS[kind].action)
-}
-
 /** Labels that stand in the text more than once, as 'Advertisement' does between the paragraphs and a cross-head doesn't. */
 export function repeatedLabels({ facts, candidates }: MeasuredText): ReadonlySet<string> {
   const once = new Set<string>()
@@ -184,26 +143,6 @@ function isStampOfWriter({ text }: LineFacts, { kind, by }: Candidate): boolean 
   return kind === 'timestamp' && by === 'cue' && namesWriter(text)
 }
 
-/**
- * That a line is the headline: it is the title, or on a page the line in front of the story that looks like one; elsewhere that may be a
- * cross-head.
- */
-export function headlineVerdict(isTitle: boolean, wholePage: boolean): Verdict {
-  const score = isTitle ? TITLE_SCORE : wholePage ? HEADLINE_SCORE : UNSUPPORTED_SCORE
-  const evidence: BoilerplateEvidence = isTitle ? { support: ['title'] } : { shape: 'headline' }
-  return { kind: 'headline', sure: isTitle || wholePage, removable: false, score, rule: 'headline', by: 'headline', evidence }
-}
-
-/** Datelines of the lines in which nothing else was found. Several that name no agency are words in capitals in front of the lines of a list. */
-export function addDatelines({ facts }: LaidOutText, verdicts: (Verdict | undefined)[]): void {
-  const isList = facts.filter(({ dateline }) => dateline?.signed === false).length > 1
-  facts.forEach(({ dateline }, i) => {
-    if (dateline === undefined || verdicts[i] !== undefined || (isList && !dateline.signed)) return
-    const evidence: BoilerplateEvidence = { shape: DATELINE_SHAPE }
-    verdicts[i] = { kind: 'dateline', sure: true, removable: false, score: DATELINE_SCORE, rule: DATELINE_SHAPE, by: 'shape', evidence }
-  })
-}
-
 /** 'Support us, reads the banner.': behind the phrase stand a comma and words that speak to nobody. */
 function isSignInStory(line: LineFacts, { cue }: Candidate): boolean {
   const [phrase] = cue?.pieces ?? []
@@ -291,14 +230,4 @@ function wholeOf({ by, strong, shape }: Candidate): Verdict['whole'] {
   if (shape?.name === AGENCY_CAPTION) return 'caption'
   if (!strong) return undefined
   return by === 'cue' ? 'phrase' : by === 'label' ? 'label' : undefined
-}
-
-/** Whether a line is surely the heading of a list of other articles. */
-export function isHeadingOfList(verdict: Verdict | undefined): boolean {
-  return verdict?.sure === true && HEADINGS.has(verdict.kind)
-}
-
-/** What neighbours make of a line; `score`: where they are sure. */
-export function byNeighbours(kind: BoilerplateKind, rule: string, sure: boolean, score: number, evidence: BoilerplateEvidence): Verdict {
-  return { kind, sure, removable: true, score: sure ? score : UNSURE_SCORE, rule, by: 'neighbours', evidence }
 }

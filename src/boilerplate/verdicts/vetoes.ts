@@ -11,7 +11,7 @@ import { namesPolicy } from '../lines/words-of-policy.js'
 import { hasAttribution } from '../lines/words-of-speech.js'
 import { lineKey, trimKey } from '../lookup/line-key.js'
 import type { LaidOutText } from '../story/layout.js'
-import { goes, type Verdict } from './verdicts.js'
+import { goes, type Verdict, type Verdicts } from './verdict.js'
 
 /** A story with this many sentences on a subject is about it, and a line on the subject may be part of it. */
 const ABOUT_LINES = 3
@@ -34,7 +34,7 @@ export interface Subjects {
 }
 
 /** Finds out what a story is about; each part when it is first asked for. */
-export function subjectsOf(text: LaidOutText, topics: Topics, verdicts: readonly (Verdict | undefined)[], onPage: boolean): Subjects {
+export function subjectsOf(text: LaidOutText, topics: Topics, verdicts: Readonly<Verdicts>, onPage: boolean): Subjects {
   const { facts } = text
   const prose = lazy(() => facts.flatMap(({ prose, text }, i) => (prose && !goes(verdicts[i]) ? [lineKey(text)] : [])).join('\n'))
   const quoted = lazy(() => quotedIn(facts.filter(({ ends, quotes }, i) => ends && quotes && !goes(verdicts[i]))))
@@ -70,7 +70,7 @@ const QUOTATION = /["「『]([^"「」『』]+)["」』]/gu
  * Whether an article is the terms or the policy of a site: its headline is the name of one, or a third of the sentences inside of it or more are of two
  * kinds of policies. Of 3,227 extracted labelled texts no line stays for that.
  */
-function isPolicyItself({ facts, candidates, layout }: LaidOutText, verdicts: readonly (Verdict | undefined)[]): boolean {
+function isPolicyItself({ facts, candidates, layout }: LaidOutText, verdicts: Readonly<Verdicts>): boolean {
   const headline = candidates[layout.headline]
   if (headline !== undefined && isLabel(headline) && namesPolicy(facts[layout.headline].key)) return true
   const kinds: BoilerplateKind[] = []
@@ -87,7 +87,7 @@ function isPolicyItself({ facts, candidates, layout }: LaidOutText, verdicts: re
 function kindsOf(
   { facts, layout }: LaidOutText,
   topics: Topics,
-  verdicts: readonly (Verdict | undefined)[],
+  verdicts: Readonly<Verdicts>,
   quoted: () => ReadonlySet<string>,
 ): ReadonlySet<BoilerplateKind> {
   const counts = new Map<BoilerplateKind, number>()
@@ -127,7 +127,7 @@ export function findVeto(
     const key = line.key === '' ? lineKey(line.text) : line.key
     if (hasAttribution(quotes ? key.replaceAll(' -', ' ') : key)) return quotes ? 'quotation' : 'attribution'
   }
-  if (verdict.evidence.source !== undefined && verdict.by === undefined && !verdict.sure) return 'repeated-alone'
+  if (verdict.by === 'source' && !verdict.sure) return 'repeated-alone'
   if (isLoneLabel(line, verdict) && subjects.mention(line.key)) return 'about-the-topic'
   if (!onPage && verdict.whole === 'phrase' && i < layout.last && subjects.quoted().has(line.key)) return 'about-the-topic'
   if (!onPage && isInHeadline(line, verdict, facts[layout.headline])) return 'about-the-topic'
