@@ -3,14 +3,13 @@ import type { MarkedLines } from '../../text/reading/markdown.js'
 import type { Candidate, CandidateLines } from '../lines/candidates.js'
 import { type LineFacts, sentenceEnd } from '../lines/line-facts.js'
 import { isDate, isName } from '../lines/names-and-dates.js'
-import type { ModelView } from '../model-view.js'
+import { LIKELY, type ModelView } from '../model-view.js'
 import { isHeadlineLike, linesOfTitle } from './headline.js'
 
 /** So many lines at most that are no known ones stand between headline and story: byline, summary, caption, menu of the sections. */
 const MAX_LINES_BEFORE = 40
 const MIN_HEADLINE_WORDS = 3
-/** Prose that is likelier content than not is the story's; of a page that has none, what comes near to the likeliest. */
-const LIKELY = 0.5
+/** Of a page that has no likely prose that is the story's which comes near to the likeliest. */
 const NEAR_LIKELIEST = 0.8
 /** Of so many paragraphs of the story at the beginning the first ones may be the frame's: a notice of cookies above the headline. */
 const PARAGRAPHS = 3

@@ -3,7 +3,7 @@ import type { Candidate, CandidateLines } from '../lines/candidates.js'
 import type { LineFacts } from '../lines/line-facts.js'
 import { valuesOf } from '../model/columns.js'
 import type { LineFeatures } from '../model/features.js'
-import type { ModelView } from '../model-view.js'
+import { LIKELY, type ModelView } from '../model-view.js'
 import type { Profile } from '../options.js'
 import { range } from './line-indices.js'
 
@@ -72,7 +72,7 @@ type LinkLines = Pick<MarkedLines, 'links' | 'contents'>
  */
 function hasMenuOfLinks(view: ModelView, facts: readonly LineFacts[], { links, contents }: LinkLines): boolean {
   if (links.size < LINKS) return false
-  const isStory = (i: number): boolean => view.content(i) >= 0.5
+  const isStory = (i: number): boolean => view.content(i) >= LIKELY
   const menu = range(0, facts.length).filter((i) => links.has(facts[i].line) && !contents.has(facts[i].line) && !isStory(i))
   const story = facts.findIndex(({ prose }, i) => prose && isStory(i))
   return menu.length >= LINKS && menu[LINKS_ABOVE - 1] < story
@@ -86,7 +86,7 @@ function hasFrame(view: ModelView, isTime: (i: number) => boolean): boolean {
   })
   if (chrome.length < FRAME_LINES) return false
   const chromeAbove = (end: number): number => chrome.filter((row) => row < end).length
-  const likely = view.second().findIndex((probability) => probability >= 0.5)
+  const likely = view.second().findIndex((probability) => probability >= LIKELY)
   const beginning = likely < 0 ? view.second().length : likely
   const isLong = chrome.length >= LONG_FRAME_LINES
   if (isLong && chromeAbove(Math.min(HEAD_LINES, beginning)) >= FRAME_LINES_IN_HEAD) return true
@@ -108,7 +108,7 @@ export function linesFarFromStory(view: ModelView, facts: readonly LineFacts[]):
   const far = new Set<number>()
   let last = Number.NEGATIVE_INFINITY
   facts.forEach((line, i) => {
-    if (line.words >= MIN_STORY_WORDS && view.content(i) >= 0.5) {
+    if (line.words >= MIN_STORY_WORDS && view.content(i) >= LIKELY) {
       for (let near = Math.max(last + 1, i - MAX_LINES_AWAY); near < i; near++) far.delete(near)
       last = i
     }

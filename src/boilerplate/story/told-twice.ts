@@ -1,12 +1,9 @@
 import { goesOnBelow, repeatedPassages } from '../../text/repeated-passages.js'
 import type { LineFacts } from '../lines/line-facts.js'
 import type { MeasuredText } from '../measured.js'
-import type { ModelView } from '../model-view.js'
+import { LIKELY, type ModelView } from '../model-view.js'
 
 // Of a passage that a page has twice the model sees one copy: it takes what is repeated for the frame.
-
-/** What is likelier than this to be content is the story's, by the model. */
-const LIKELY = 0.5
 
 /** For each line of a copy that is left out, the index of the line in the copy that stays. */
 type CopyOf = MeasuredText['copyOf']
@@ -59,7 +56,7 @@ function isLikelyStory({ lines: { facts, copyOf }, seen }: TextSeen): boolean {
   for (const copy of new Set(copyOf)) {
     if (copy === undefined) continue
     all += facts[copy].words
-    if (seen.content(copy) > LIKELY) likely += facts[copy].words
+    if (seen.content(copy) >= LIKELY) likely += facts[copy].words
   }
   return 2 * likely > all
 }

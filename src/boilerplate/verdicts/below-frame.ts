@@ -1,8 +1,8 @@
 import type { Support } from '../../text/finding.js'
 import type { MeasuredText } from '../measured.js'
 import { bestBlock, tabulate } from '../model/sweeps.js'
-import type { ModelView } from '../model-view.js'
-import { isSteady, type Repeated, SOURCE } from './source-verdicts.js'
+import { LIKELY, type ModelView } from '../model-view.js'
+import { isSteady, type KnownLines, SOURCE } from './source-verdicts.js'
 import { goes, type Verdict, type Verdicts } from './verdict.js'
 
 // Below the frame that follows a story, a page has what no other page has: readers' comments, tags, teasers of the day. They may read like a story,
@@ -10,8 +10,6 @@ import { goes, type Verdict, type Verdicts } from './verdict.js'
 
 /** Words of likely content that a line of the frame outweighs. */
 const FRAME_COST = 20
-/** What is likelier content than not counts for the story. */
-const LIKELY = 0.5
 /**
  * At least so many lines of the frame lie between the story and what goes: one or two may be an advertisement or a box of links in front of
  * the last paragraph.
@@ -22,17 +20,13 @@ const CERTAIN_BELOW_FRAME = 0.9
 const SCORE = 0.9
 
 /** Takes from a whole page what stands below the frame that follows the story, in place. */
-export function addBelowFrame(
-  known: readonly (Repeated | undefined)[],
-  { facts, candidates }: MeasuredText,
-  verdicts: Verdicts,
-  view: ModelView,
-): void {
+export function addBelowFrame(known: KnownLines, { facts, candidates }: MeasuredText, verdicts: Verdicts, view: ModelView): void {
   const frame = facts.map((_, i) => isSteady(known[i]) && goes(verdicts[i]))
   const gains = tabulate(facts.length, (i) => {
     if (frame[i]) return -FRAME_COST
     if (isSteady(known[i])) return 0 // a teaser of the day may have more words than a short story
     const content = view.content(i)
+    // What is likelier content than not counts for the story.
     return content > LIKELY ? facts[i].words * (content - LIKELY) : 0
   })
   const { last } = bestBlock(gains)

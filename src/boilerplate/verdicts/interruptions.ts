@@ -1,7 +1,7 @@
 import type { BoilerplateKind } from '../../text/finding.js'
 import { HEADINGS } from '../kinds.js'
 import { type LineFacts, stops } from '../lines/line-facts.js'
-import type { ModelView } from '../model-view.js'
+import { LIKELY, type ModelView } from '../model-view.js'
 import type { LaidOutText } from '../story/layout.js'
 import { addRange, nextWhere } from '../story/line-indices.js'
 import { balancedLimit } from './limits-of-lines.js'
@@ -26,8 +26,6 @@ const INSERTED: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>([
   'story-continues',
   'support-appeal',
 ])
-/** A sentence is likelier content than not. */
-const LIKELY = 0.5
 /** Known lines one below the other: an insert has no more, with links below a heading one more, and a frame no fewer. */
 const MAX_INSERT = 3
 const MAX_LINKS_WITH_HEADING = 4

@@ -1,6 +1,6 @@
 import { type LineFacts, sentenceEnd, stops } from '../lines/line-facts.js'
 import { addressesReader } from '../lines/words-of-address.js'
-import type { ModelView } from '../model-view.js'
+import { LIKELY, type ModelView } from '../model-view.js'
 import { itemsOfAnnouncedLists } from '../story/announced-lists.js'
 import { linesOfDialogue, linesOfPairs, linesOfSignature } from '../story/below-kept-sentence.js'
 import { linesOfInterview } from '../story/interview.js'
@@ -74,7 +74,7 @@ export function sharesOfLimit(
   lists: StoryLists,
 ): (i: number) => number {
   const { facts, candidates } = text
-  const isLikely = (i: number): boolean => view.content(i) >= 0.5
+  const isLikely = (i: number): boolean => view.content(i) >= LIKELY
   const isKept = (i: number): boolean => view.content(i) >= limit
   const isSentence = (i: number): boolean => facts[i].prose && isLikely(i)
   const isLikelySentence = (i: number): boolean => isSentence(i) || (isShortSentence(facts[i]) && isLikely(i))

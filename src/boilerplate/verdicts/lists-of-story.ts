@@ -1,4 +1,4 @@
-import { isDoubted, type ModelView } from '../model-view.js'
+import { isDoubted, LIKELY, type ModelView } from '../model-view.js'
 import { announces } from '../story/announced-lists.js'
 import { linesOfPrograms } from '../story/code.js'
 import { rowsWithLabel } from '../story/labelled-rows.js'
@@ -10,9 +10,6 @@ import { goes, type Verdicts } from './verdict.js'
 
 /** On a doubted page the lines between the story and a frame that is known are the story's if none is less likely than this. */
 const SURELY_FRAME = 0.02
-
-/** A sentence is likelier content than not. */
-const LIKELY = 0.5
 
 /** The lines that stay for what they are, whatever the model makes of them. */
 export interface StoryLists {

@@ -2,7 +2,7 @@ import type { CandidateLines } from '../lines/candidates.js'
 import { isStory, type LaidOutText } from '../story/layout.js'
 import { range } from '../story/line-indices.js'
 import { goes, type Verdicts } from './verdict.js'
-import { repeatedLabels, verdictOn } from './verdicts.js'
+import { rulesOn } from './verdicts.js'
 
 /** Gives a text with the prompts among its lines that are open. */
 export type PromptsAmong = (isOpen: (i: number) => boolean) => CandidateLines
@@ -27,11 +27,11 @@ export function addPromptsOfPage(text: LaidOutText, balanced: boolean, verdicts:
   const ofStory = linesOfStory({ facts, candidates })
   const [first, last] = [ofStory[0] ?? -1, ofStory.at(-1) ?? -1]
   const prompted = { ...text, candidates, layout: { ...text.layout, first, last } }
-  const repeated = repeatedLabels(prompted)
+  const verdictOn = rulesOn(prompted, balanced)
   const judgedBy = [...text.candidates]
   candidates.forEach((candidate, i) => {
     if (candidate?.by !== 'prompt' || !isOpen(i) || (facts[i].prose && i >= first && i < last)) return
-    const verdict = verdictOn(i, prompted, balanced, repeated)
+    const verdict = verdictOn(i)
     if (!goes(verdict)) return
     verdicts[i] = verdict
     judgedBy[i] = candidate

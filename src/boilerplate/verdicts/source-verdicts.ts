@@ -80,8 +80,11 @@ export interface Repeated {
   readonly betweenSame: boolean
 }
 
-/** For each line what other articles of the source have of it. */
-export function lookUpSource(source: SourceLines, facts: readonly LineFacts[], profile: Profile): readonly (Repeated | undefined)[] {
+/** By the index of a line what other articles of the source have of it. */
+export type KnownLines = readonly (Repeated | undefined)[]
+
+/** Looks up what other articles of the source have of each line. */
+export function lookUpSource(source: SourceLines, facts: readonly LineFacts[], profile: Profile): KnownLines {
   const minShare = MIN_SHARE[profile]
   const keys = facts.map(({ text }) => keyOfRead(text))
   const written = keys.flatMap((key, i) => (key === '' ? [] : [i]))
@@ -108,7 +111,7 @@ export function lookUpSource(source: SourceLines, facts: readonly LineFacts[], p
  * Where a line of the frame was taken for the headline: the first line behind it that may be one and that no other article has, or else one that stands
  * between other lines there, as a teaser does. A known title needs no guess.
  */
-export function headlineBesideFrame(layout: Layout, known: readonly (Repeated | undefined)[], { facts, candidates }: MeasuredText): Layout {
+export function headlineBesideFrame(layout: Layout, known: KnownLines, { facts, candidates }: MeasuredText): Layout {
   if (known[layout.headline]?.besideSame !== true || layout.titles.length > 0) return layout
   const firstOf = (mayBe: (repeated: Repeated | undefined) => boolean): number =>
     facts.findIndex(
@@ -122,7 +125,7 @@ export function headlineBesideFrame(layout: Layout, known: readonly (Repeated | 
 
 /** Adds what the other articles of the source say to the verdicts of rules and model, in place. */
 export function addSourceVerdicts(
-  known: readonly (Repeated | undefined)[],
+  known: KnownLines,
   { facts, candidates, layout }: LaidOutText,
   verdicts: Verdicts,
   profile: Profile,
@@ -168,7 +171,7 @@ function leastOfMost(counts: readonly number[]): number {
 
 /** Which lines are the site's and not the story's, judged run by run. */
 function linesOfFrame(
-  known: readonly (Repeated | undefined)[],
+  known: KnownLines,
   facts: readonly LineFacts[],
   verdicts: Readonly<Verdicts>,
   onPage: boolean,
@@ -206,18 +209,13 @@ export function isSteady(repeated: Repeated | undefined): boolean {
 }
 
 /** Whether a steady line has no repeated prose above or below it. */
-function standsAlone(i: number, known: readonly (Repeated | undefined)[], facts: readonly LineFacts[]): boolean {
+function standsAlone(i: number, known: KnownLines, facts: readonly LineFacts[]): boolean {
   const isRepeatedProse = (k: number): boolean => known[k] !== undefined && facts[k].prose
   return isSteady(known[i]) && !isRepeatedProse(i - 1) && !isRepeatedProse(i + 1)
 }
 
 /** Which steady lines of a page the model isn't sure of. Inside of the story, between two sentences, background and cross-heads are repeated. */
-function straysOfPage(
-  known: readonly (Repeated | undefined)[],
-  facts: readonly LineFacts[],
-  verdicts: Readonly<Verdicts>,
-  view: ModelView,
-): ReadonlySet<number> {
+function straysOfPage(known: KnownLines, facts: readonly LineFacts[], verdicts: Readonly<Verdicts>, view: ModelView): ReadonlySet<number> {
   const strays = new Set<number>()
   for (const run of runsWhere((i) => known[i] !== undefined, known, facts, verdicts)) {
     for (let i = run.to - 1; i >= run.from; i--) {
@@ -246,12 +244,7 @@ interface Run {
 }
 
 /** The runs of lines that pass a test. */
-function runsWhere(
-  test: (i: number) => boolean,
-  known: readonly (Repeated | undefined)[],
-  facts: readonly LineFacts[],
-  verdicts: Readonly<Verdicts>,
-): Run[] {
+function runsWhere(test: (i: number) => boolean, known: KnownLines, facts: readonly LineFacts[], verdicts: Readonly<Verdicts>): Run[] {
   const isSentenceAt = (i: number): boolean => i >= 0 && i < facts.length && verdicts[i]?.sure !== true && readsLikeSentence(facts[i])
   const isOwn = (i: number): boolean => known[i] === undefined && isSentenceAt(i)
   const hasSentenceAbove = (from: number): boolean => {
@@ -279,7 +272,7 @@ function readsLikeSentence({ prose, ends, words, text }: LineFacts): boolean {
 
 /** Whether a line stands at the story: a sentence, the headline, or what may be it, as nothing is known of it. */
 function isNearStory(
-  known: readonly (Repeated | undefined)[],
+  known: KnownLines,
   facts: readonly LineFacts[],
   verdicts: Readonly<Verdicts>,
   { headline }: Layout,

@@ -21,8 +21,22 @@ import type { Verdict } from './verdict.js'
 const SCORES = { cue: 0.95, sentences: 0.95, label: 0.8, prompt: 0.9, rule: 0.95, shape: 0.95, prefix: 0.85 } as const
 const WEAK_SCORE = 0.8
 const UNSUPPORTED_SCORE = 0.5
+/** Judges lines of a text by what they look like, where they stand and what stands beside them. */
+export function rulesOn(text: LaidOutText, balanced: boolean): (i: number) => Verdict | undefined {
+  const repeated = repeatedLabels(text)
+  return (i) => {
+    const candidate = text.candidates[i]
+    if (candidate === undefined) return undefined
+    const line = text.facts[i]
+    const read = isStampOfWriter(line, candidate) ? { ...candidate, kind: 'byline' as const, removable: false } : candidate
+    const found = lookAround(i, read, text, repeated.has(keyWithStop(line)))
+    const sure = read.removable ? mayGo(found, balanced) : isCertain(found) || undefined
+    return sure === undefined ? undefined : verdictFrom(read, sure, found.support)
+  }
+}
+
 /** Labels that stand in the text more than once, as 'Advertisement' does between the paragraphs and a cross-head doesn't. */
-export function repeatedLabels({ facts, candidates }: MeasuredText): ReadonlySet<string> {
+function repeatedLabels({ facts, candidates }: MeasuredText): ReadonlySet<string> {
   const once = new Set<string>()
   const repeated = new Set<string>()
   facts.forEach((line, i) => {
@@ -38,17 +52,6 @@ export function repeatedLabels({ facts, candidates }: MeasuredText): ReadonlySet
 /** 'Print.', which may be a step of a guide, is no copy of the button 'Print'. */
 function keyWithStop(line: LineFacts): string {
   return stops(line) ? `${line.key}.` : line.key
-}
-
-/** Judges line `i` by what it looks like, where it stands and what stands beside it. */
-export function verdictOn(i: number, text: LaidOutText, balanced: boolean, repeated: ReadonlySet<string>): Verdict | undefined {
-  const candidate = text.candidates[i]
-  if (candidate === undefined) return undefined
-  const line = text.facts[i]
-  const read = isStampOfWriter(line, candidate) ? { ...candidate, kind: 'byline' as const, removable: false } : candidate
-  const found = lookAround(i, read, text, repeated.has(keyWithStop(line)))
-  const sure = read.removable ? mayGo(found, balanced) : isCertain(found) || undefined
-  return sure === undefined ? undefined : verdictFrom(read, sure, found.support)
 }
 
 /** A line in which something was found, and what speaks for that beside what the line looks like. */

@@ -10,7 +10,9 @@ import { hasWordOf, hasWords } from '../lines/words-in-text.js'
 import { namesPolicy } from '../lines/words-of-policy.js'
 import { hasAttribution } from '../lines/words-of-speech.js'
 import { lineKey, trimKey } from '../lookup/line-key.js'
+import type { Settings } from '../options.js'
 import type { LaidOutText } from '../story/layout.js'
+import { partsOfWrapped } from './cut-sentences.js'
 import { goes, type Verdict, type Verdicts } from './verdict.js'
 
 /** A story with this many sentences on a subject is about it, and a line on the subject may be part of it. */
@@ -20,8 +22,27 @@ const MIN_CLAUSE_KINDS = 2
 const MIN_CLAUSE_WORDS = 5
 const MAX_SENTENCES_FOR_CLAUSE = 3
 
+/** What vetoes depend on beside the lines and the verdicts on them. */
+interface Circumstances {
+  readonly topics: Topics
+  readonly onPage: boolean
+  /** The lines of a whole page that no line of the story is near to. */
+  readonly far: ReadonlySet<number>
+  readonly actions: Settings['actions']
+}
+
+/** What speaks against removing each line: what it is by itself and, in an article, that a part of its paragraph stays. */
+export function vetoesOn(text: LaidOutText, verdicts: Readonly<Verdicts>, circumstances: Circumstances): readonly (Veto | undefined)[] {
+  const { topics, onPage, far, actions } = circumstances
+  const subjects = subjectsOf(text, topics, verdicts, onPage)
+  const vetoes = verdicts.map((verdict, i) => verdict && findVeto(i, verdict, text, subjects, onPage, far.has(i)))
+  if (onPage) return vetoes
+  const wrapped = partsOfWrapped(text.facts, verdicts, vetoes, actions)
+  return vetoes.map((veto, i) => veto ?? (wrapped.has(i) ? 'inside-sentence' : undefined))
+}
+
 /** What a story is about, as far as boilerplate is. */
-export interface Subjects {
+interface Subjects {
   /**
    * The kinds of boilerplate that it is about: three of its sentences have their key noun (a new cookie law, a newsletter business), or one quotes a
    * line of that kind. Sentences that were found to be boilerplate are not the story's. Terms and policies are about all that such texts regulate.
@@ -34,7 +55,7 @@ export interface Subjects {
 }
 
 /** Finds out what a story is about; each part when it is first asked for. */
-export function subjectsOf(text: LaidOutText, topics: Topics, verdicts: Readonly<Verdicts>, onPage: boolean): Subjects {
+function subjectsOf(text: LaidOutText, topics: Topics, verdicts: Readonly<Verdicts>, onPage: boolean): Subjects {
   const { facts } = text
   const prose = lazy(() => facts.flatMap(({ prose, text }, i) => (prose && !goes(verdicts[i]) ? [lineKey(text)] : [])).join('\n'))
   const quoted = lazy(() => quotedIn(facts.filter(({ ends, quotes }, i) => ends && quotes && !goes(verdicts[i]))))
@@ -105,7 +126,7 @@ function kindsOf(
  * What speaks against removing a line, whatever was found: it is quoted or ascribed to somebody, it is the only headline, nothing but its being
  * repeated speaks for it, or the story is about the very thing. What is quoted `far` from the story of a whole page is a teaser's or a comment's.
  */
-export function findVeto(
+function findVeto(
   i: number,
   verdict: Verdict,
   { facts, layout }: LaidOutText,
