@@ -3,8 +3,7 @@ import { type Candidate, type CandidateLines, candidateOf, DOCUMENT_TITLE } from
 import { headlineOfDocument } from './lines/document-title.js'
 import { lineFacts } from './lines/line-facts.js'
 import { withoutNumberedParts } from './lines/numbered-parts.js'
-import type { CueIndex } from './lookup/cue-index.js'
-import type { CuePattern } from './lookup/cue-pattern.js'
+import type { LookUp } from './lookup/cue-index.js'
 import { lineFeatures, type ScannedFeatures } from './model/features.js'
 import { cueSignsOf } from './model/signs.js'
 import type { BoilerplateRule } from './options.js'
@@ -19,15 +18,10 @@ export interface MeasuredText extends CandidateLines {
 }
 
 /** The facts of a text's lines, and what each is a candidate for. */
-export function measureText(
-  text: string,
-  index: CueIndex,
-  isAsked: (cue: CuePattern) => boolean,
-  rules: readonly BoilerplateRule[],
-): MeasuredText {
+export function measureText(text: string, lookUp: LookUp, rules: readonly BoilerplateRule[] = []): MeasuredText {
   const spans = lines(text)
   const facts = lineFacts(text, spans)
-  const found = facts.map((line) => candidateOf(line, index, isAsked, rules))
+  const found = facts.map((line) => candidateOf(line, lookUp, rules))
   const candidates = withoutNumberedParts(facts, found)
   if (headlineOfDocument(facts) >= 0 && candidates[0]?.by !== 'rule') candidates[0] = DOCUMENT_TITLE
   return { facts, candidates, copyOf: copiesLeftOut(facts), lineCount: spans.length }

@@ -1,7 +1,6 @@
 import { languageOfTag } from '../text/language-tags.js'
 import { type Topics, topicsOf } from './lines/topics.js'
-import { buildCueIndex, type CueIndex } from './lookup/cue-index.js'
-import type { CuePattern } from './lookup/cue-pattern.js'
+import { buildCueIndex, type CueIndex, type LookUp, lookUpCues, onlyCues } from './lookup/cue-index.js'
 import type { CueTable } from './lookup/cue-table.js'
 
 /** Tables in the form in which lines are looked up in them. */
@@ -19,13 +18,13 @@ export function prepareCues(tables: readonly CueTable[], own: readonly CueTable[
 }
 
 /**
- * Cues of the text's language and of English, and of all languages where there is no table of the text's (`und`, or `cz` for Czech); and those of
- * the caller's own tables.
+ * Looks up among the cues of the text's language and of English, or of all languages where there is no table of the text's (`und`, or `cz` for
+ * Czech); and among those of the caller's own tables.
  */
-export function languageFilter(language: string | undefined, languages: ReadonlySet<string>): (cue: CuePattern) => boolean {
-  if (language === undefined || !languages.has(tableFor(language))) return () => true
+export function lookUpFor(language: string | undefined, { index, languages }: Cues): LookUp {
+  if (language === undefined || !languages.has(tableFor(language))) return (key) => lookUpCues(index, key)
   const accepted = new Set(['en', tableFor(language)])
-  return (cue) => cue.own || accepted.has(tableFor(cue.language))
+  return (key) => onlyCues(lookUpCues(index, key), (cue) => cue.own || accepted.has(tableFor(cue.language)))
 }
 
 /** The language in whose table the phrases of a language are: Bosnian has those of Croatian. */

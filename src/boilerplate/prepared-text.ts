@@ -4,7 +4,7 @@ import { type MeasuredText, measureText } from './measured.js'
 import type { LineModel } from './model/line-model.js'
 import { type ModelView, viewByModel } from './model-view.js'
 import type { Profile, Settings } from './options.js'
-import { type Cues, languageFilter } from './prepared-cues.js'
+import { type Cues, lookUpFor } from './prepared-cues.js'
 import { secondLook } from './second-look.js'
 import { headlineOnPage } from './story/headline-on-page.js'
 import { type LaidOutText, layOut } from './story/layout.js'
@@ -44,7 +44,7 @@ export interface PreparedText {
 /** Measures the lines, decides whether the text is a page or an article, and finds out where the story lies. */
 export function prepareText(read: ReadMarkdown, settings: Settings, { cues, model, addPrompts }: Knowledge): PreparedText {
   const { text } = read
-  const asWritten = measureText(text, cues.index, languageFilter(settings.language, cues.languages), settings.rules)
+  const asWritten = measureText(text, lookUpFor(settings.language, cues), settings.rules)
   const title = titleInText(asWritten.facts, settings.title ?? read.title)
   const look = model && ((at: MeasuredText) => viewByModel(text, at, title, model))
   const first = look?.(asWritten)

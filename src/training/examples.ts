@@ -1,8 +1,8 @@
 import { allCues } from '../boilerplate/cues/all.js'
-import { buildCueIndex } from '../boilerplate/lookup/cue-index.js'
 import { featuresOf, type MeasuredText, measureText } from '../boilerplate/measured.js'
 import { type LineFeatures, wordsOfLines } from '../boilerplate/model/features.js'
 import type { LineWords } from '../boilerplate/model/word-columns.js'
+import { lookUpFor, prepareCues } from '../boilerplate/prepared-cues.js'
 import { layOut } from '../boilerplate/story/layout.js'
 import { titleInText } from '../boilerplate/story/title-in-text.js'
 import type { BoilerplateKind } from '../text/finding.js'
@@ -76,12 +76,12 @@ const UNSURE_KINDS: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>([
 const MAX_COUNTED_WORDS = 60
 const MIN_PAGE_WORDS = 50
 
-const index = /* @__PURE__ */ lazy(() => buildCueIndex(allCues))
+const lookUp = /* @__PURE__ */ lazy(() => lookUpFor(undefined, prepareCues(allCues)))
 
 /** Measures and labels a page. */
 export function readExample(page: TrainingPage): Example {
   const { text } = readMarkdown(page.text)
-  const measured = measureText(text, index(), () => true, [])
+  const measured = measureText(text, lookUp())
   const title = titleInText(measured.facts, page.title)
   const { columns, lines, words, scan } = featuresOf(text, measured, title)
   const { hashes, ends } = wordsOfLines(scan)

@@ -1,20 +1,20 @@
 import { expect, test } from 'vitest'
 import { allCues } from '../../src/boilerplate/cues/all.js'
-import { buildCueIndex } from '../../src/boilerplate/lookup/cue-index.js'
 import { measureText } from '../../src/boilerplate/measured.js'
 import { lineModel } from '../../src/boilerplate/model/weights.js'
 import { viewByModel } from '../../src/boilerplate/model-view.js'
+import { lookUpFor, prepareCues } from '../../src/boilerplate/prepared-cues.js'
 import { headlineOnPage } from '../../src/boilerplate/story/headline-on-page.js'
 import { readMarkdown } from '../../src/text/reading/markdown.js'
 import { viewOf } from './view.js'
 
-const index = buildCueIndex(allCues)
+const lookUp = lookUpFor(undefined, prepareCues(allCues))
 const steps = ['Two kilos of plums', 'One kilo of sugar', 'Wash the plums and halve them.', 'Boil them for ten minutes.', 'Fill the jars.']
 const comment = 'I made this jam last year with half of the sugar, and all of my neighbours wanted the recipe.'
 
 /** The headline of a page without a title on which the model takes all prose for content, and nothing else. */
 function headlineOf(lines: readonly string[]): string | undefined {
-  const text = measureText(lines.join('\n'), index, () => true, [])
+  const text = measureText(lines.join('\n'), lookUp)
   return text.facts[headlineOnPage(viewOf(text.facts.map(({ prose }) => (prose ? 1 : 0))), text, undefined)]?.text
 }
 
@@ -107,7 +107,7 @@ test.each([
   ['none, above a story that a text begins with', [story[0], 'Pier to open on Monday', story[1]], 0.9, undefined],
 ])('%s', (_, lines, probability, headline) => {
   const text = lines.join('\n')
-  const measured = measureText(text, index, () => true, [])
+  const measured = measureText(text, lookUp)
   const { facts } = measured
   const view = { ...viewByModel(text, measured, undefined, lineModel), content: (i: number) => (facts[i].prose ? probability : 0.1) }
   expect(facts[headlineOnPage(view, measured, undefined)]?.text).toBe(headline)
@@ -128,7 +128,7 @@ test.each([
   ['told by its words alone, where no line is a heading', [picture, ...menu, 'Northisle ferry', ...story], 'Northisle ferry'],
 ])('the headline in Markdown: %s', (_, lines, headline) => {
   const marked = readMarkdown(lines.join('\n\n').replace('\n\n===', '\n==='))
-  const measured = measureText(marked.text, index, () => true, [])
+  const measured = measureText(marked.text, lookUp)
   const { facts } = measured
   const view = { ...viewByModel(marked.text, measured, undefined, lineModel), content: (i: number) => (facts[i].prose ? 0.9 : 0.1) }
   expect(facts[headlineOnPage(view, measured, undefined, { marked })]?.text).toBe(headline)

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { allCues } from '../../src/boilerplate/cues/all.js'
 import { findBoilerplate, removeBoilerplate } from '../../src/boilerplate/index.js'
-import { buildCueIndex } from '../../src/boilerplate/lookup/cue-index.js'
 import { measureText } from '../../src/boilerplate/measured.js'
+import { lookUpFor, prepareCues } from '../../src/boilerplate/prepared-cues.js'
 import { decideOnCopies } from '../../src/boilerplate/story/told-twice.js'
 import { cleanArticle } from '../../src/index.js'
 import { viewOf } from './view.js'
@@ -89,7 +89,7 @@ test('in an extracted article repeats are left to those who look for them', () =
 })
 
 describe('of two copies on a page the one stays that the model takes for the story', () => {
-  const lines = measureText([headline, ...story, 'Most read', ...story].join('\n'), buildCueIndex(allCues), () => true, [])
+  const lines = measureText([headline, ...story, 'Most read', ...story].join('\n'), lookUpFor(undefined, prepareCues(allCues)))
   const views = (first: number, second: number) => {
     const view = (p: number) => viewOf(lines.facts.map(() => p))
     return decideOnCopies(lines, view(first), true, () => view(second)).lines.copyOf

@@ -1,7 +1,7 @@
 import type { BoilerplateKind } from '../../text/finding.js'
 import { beginsSmall } from '../../text/sentences/sentence-marks.js'
 import { goesByDefault, HEADINGS, KINDS, PROTECTED_KINDS } from '../kinds.js'
-import { type CueHits, type CueIndex, lookUpCues, NO_HITS } from '../lookup/cue-index.js'
+import type { CueHits, LookUp } from '../lookup/cue-index.js'
 import { type CuePattern, literalLength } from '../lookup/cue-pattern.js'
 import { trimKey, withoutAccents } from '../lookup/line-key.js'
 import type { BoilerplateRule } from '../options.js'
@@ -51,18 +51,13 @@ const MAX_PREFIX_WORDS = 25
 /** Chinese and Japanese labels of up to this many characters are single words. */
 const MAX_UNSPACED_WORD = 4
 
-/** What a line is a candidate for, or `undefined`. `isAsked` says whether a cue is, by its language. */
-export function candidateOf(
-  facts: LineFacts,
-  index: CueIndex,
-  isAsked: (cue: CuePattern) => boolean,
-  rules: readonly BoilerplateRule[],
-): Candidate | undefined {
+/** What a line is a candidate for, or `undefined`. */
+export function candidateOf(facts: LineFacts, lookUp: LookUp, rules: readonly BoilerplateRule[]): Candidate | undefined {
   const own = rules.length === 0 ? undefined : rules.find((rule) => rule.test({ text: facts.text, line: facts.line, key: facts.key }))
   if (own !== undefined) {
     return { kind: own.kind, by: 'rule', strong: true, ambiguous: false, removable: goesByDefault(own.kind), rule: own.name }
   }
-  const hits = hitsOf(facts, index, isAsked)
+  const hits = hitsOf(facts, lookUp)
   const strong = best(hits.whole, 'strong')
   const shape = shapeOf(facts)
   if (shape?.name === AGENCY_CAPTION) return fromShape(shape)
@@ -70,23 +65,22 @@ export function candidateOf(
   const owed = asOwed(facts, hits.prefix)
   if (owed !== undefined) return owed
   if (shape?.sure) return fromShape(shape)
-  const sentences = bySentences(facts, index, isAsked)
+  const sentences = bySentences(facts, lookUp)
   if (sentences !== undefined) return sentences
   const prefix = best(hits.prefix, 'strong')
-  const label = prefix === undefined ? asBracketedLabel(facts, index, isAsked) : asLabel(facts, prefix)
+  const label = prefix === undefined ? asBracketedLabel(facts, lookUp) : asLabel(facts, prefix)
   if (label !== undefined) return label
-  if (prefix !== undefined && endsWithPhrase(facts, prefix, index, isAsked))
-    return { ...fromCue(facts, prefix, 'sentences'), ambiguous: false }
+  if (prefix !== undefined && endsWithPhrase(facts, prefix, lookUp)) return { ...fromCue(facts, prefix, 'sentences'), ambiguous: false }
   const weak = best(hits.whole)
   if (weak !== undefined) return fromCue(facts, weak, 'cue')
   if (shape !== undefined) return fromShape(shape)
   return prefix === undefined ? undefined : asPrefix(facts, prefix)
 }
 
-/** The cues of a line in the languages asked for, with the counter in '12 Comments' or 'Comments (12)' left out where the line has one. */
-function hitsOf(facts: LineFacts, index: CueIndex, isAsked: (cue: CuePattern) => boolean): CueHits {
+/** The cues of a line, with the counter in '12 Comments' or 'Comments (12)' left out where the line has one. */
+function hitsOf(facts: LineFacts, lookUp: LookUp): CueHits {
   const key = (facts.signs & SIGNS.beyond) === 0 ? facts.key : withoutAccents(facts.key)
-  const hits = asked(lookUpCues(index, key), facts, isAsked)
+  const hits = plausible(lookUp(key), facts)
   if (
     hits.whole.some(({ strength }) => strength === 'strong') ||
     facts.words > 6 ||
@@ -95,20 +89,12 @@ function hitsOf(facts: LineFacts, index: CueIndex, isAsked: (cue: CuePattern) =>
     return hits
   const bare = barePhrase(key)
   if (bare === key) return hits
-  return { whole: [...asked(lookUpCues(index, bare), facts, isAsked).whole, ...hits.whole], prefix: hits.prefix }
+  return { whole: [...plausible(lookUp(bare), facts).whole, ...hits.whole], prefix: hits.prefix }
 }
 
-function asked(hits: CueHits, facts: LineFacts, isAsked: (cue: CuePattern) => boolean): CueHits {
-  if (hits === NO_HITS) return hits
-  return {
-    whole: only(hits.whole, (cue) => isAsked(cue) && isPlausible(facts, cue)),
-    prefix: only(hits.prefix, isAsked),
-  }
-}
-
-/** The cues that pass a test; of most lines all do. */
-function only(cues: readonly CuePattern[], test: (cue: CuePattern) => boolean): readonly CuePattern[] {
-  return cues.every(test) ? cues : cues.filter(test)
+/** Without the phrases that a line is in which something else stands than their kind has in its gaps. */
+function plausible(hits: CueHits, facts: LineFacts): CueHits {
+  return hits.whole.length === 0 ? hits : { ...hits, whole: hits.whole.filter((cue) => isPlausible(facts, cue)) }
 }
 
 /** '6.00 News', 'Close 11.42': a time or a price, for no count has two decimals. */
@@ -260,11 +246,11 @@ function asLabel(facts: LineFacts, cue: CuePattern): Candidate | undefined {
  * '(Also read: Ferry fares go up)', '[LEES OOK Ferry wordt duurder]'; 'See also' and 'Read more' may lead to a chapter, and so may what goes on with a
  * small letter: '(Ver también: capítulo dos)'.
  */
-function asBracketedLabel(facts: LineFacts, index: CueIndex, isAsked: (cue: CuePattern) => boolean): Candidate | undefined {
+function asBracketedLabel(facts: LineFacts, lookUp: LookUp): Candidate | undefined {
   const inside = IN_BRACKETS.exec(facts.text)?.groups?.inside
   if (inside === undefined) return undefined
   const line = new LineFacts(inside, facts.line, 0, inside.length)
-  const prefix = best(hitsOf(line, index, isAsked).prefix, 'strong')
+  const prefix = best(hitsOf(line, lookUp).prefix, 'strong')
   if (prefix === undefined || !HEADINGS.has(prefix.kind)) return undefined
   const literal = String(prefix.pieces[0])
   const behind = inside.slice(literal.length).replace(/^[^\p{L}\p{N}]+/u, '')
@@ -294,13 +280,11 @@ const LINK_ARROW = /[→»›]$/u
  * Whether all that a line has behind a phrase of several words is another one, or a weak one of the same kind: 'Leave a Reply Cancel
  * reply', a heading and the link in it.
  */
-function endsWithPhrase(facts: LineFacts, { kind, pieces }: CuePattern, index: CueIndex, isAsked: (cue: CuePattern) => boolean): boolean {
+function endsWithPhrase(facts: LineFacts, { kind, pieces }: CuePattern, lookUp: LookUp): boolean {
   const [literal] = pieces
   if (typeof literal !== 'string' || !(literal.includes(' ') || isUnspacedUnit(literal.charCodeAt(0)))) return false
   const rest = withoutAccents(trimKey(facts.key.slice(literal.length)))
-  return lookUpCues(index, rest).whole.some(
-    (cue) => isAsked(cue) && (cue.kind === kind || (cue.strength === 'strong' && goesByDefault(cue.kind))),
-  )
+  return lookUp(rest).whole.some((cue) => cue.kind === kind || (cue.strength === 'strong' && goesByDefault(cue.kind)))
 }
 
 /**
@@ -336,7 +320,7 @@ const MAX_SHARE_OF_PHRASE = 5
  * phrase as a whole ('Download the app and it asks for your name. You can skip that.') it needs support. Most lines are given up at the
  * first.
  */
-function bySentences(facts: LineFacts, index: CueIndex, isAsked: (cue: CuePattern) => boolean): Candidate | undefined {
+function bySentences(facts: LineFacts, lookUp: LookUp): Candidate | undefined {
   const { text, key, quotes, words, signs } = facts
   if (quotes || key === '' || words < 6 || (signs & SIGNS.stop) === 0 || sentenceEnd(text, 0) === text.length) return undefined
   let known = 0
@@ -348,7 +332,7 @@ function bySentences(facts: LineFacts, index: CueIndex, isAsked: (cue: CuePatter
     const part = text.slice(from, end).trim()
     from = end
     const partKey = keyOf(part, signs)
-    const found = cueOfSentence(partKey, index, isAsked)
+    const found = cueOfSentence(partKey, lookUp)
     if (++count > MAX_SENTENCES || found === 'none') return undefined
     if (found === 'reader') continue
     const isPhrase = found.whole || speaksOfOwn(partKey)
@@ -361,18 +345,14 @@ function bySentences(facts: LineFacts, index: CueIndex, isAsked: (cue: CuePatter
 }
 
 /** The phrase that a sentence with some key is, or, of several words, begins with; else whether it speaks to the reader and is ascribed to nobody. */
-function cueOfSentence(
-  key: string,
-  index: CueIndex,
-  isAsked: (cue: CuePattern) => boolean,
-): { readonly cue: CuePattern; readonly whole: boolean } | 'reader' | 'none' {
+function cueOfSentence(key: string, lookUp: LookUp): { readonly cue: CuePattern; readonly whole: boolean } | 'reader' | 'none' {
   if (RIGHTS_HOLDER.test(key)) return 'reader'
-  const { whole, prefix } = lookUpCues(index, withoutAccents(key))
+  const { whole, prefix } = lookUp(withoutAccents(key))
   const addressed = addressesReader(key)
   const hits = addressed
     ? [...whole, ...prefix.filter(({ pieces: [opening] }) => typeof opening === 'string' && !isOneWord(opening))]
     : whole
-  const cue = best(hits.filter(isAsked), 'strong')
+  const cue = best(hits, 'strong')
   if ((cue === undefined && !addressed) || hasAttribution(key)) return 'none'
   return cue === undefined ? 'reader' : { cue, whole: whole.includes(cue) && (cue.pieces.length === 1 || !LINKING.has(cue.kind)) }
 }

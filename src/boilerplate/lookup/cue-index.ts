@@ -36,6 +36,9 @@ export interface CueHits {
   readonly prefix: readonly CuePattern[]
 }
 
+/** Looks a line key without accents up among the cues that a text is asked for. */
+export type LookUp = (key: string) => CueHits
+
 /** Longer lines are no cues: the longest phrases of the tables have 120 characters beside their slots. */
 export const MAX_CUE_CHARS = 320
 
@@ -123,8 +126,13 @@ function mayEnd(lastUnits: BloomFilter, key: string): boolean {
   return mayHold(lastUnits, last) || (key.length > 1 && mayHold(lastUnits, literalHashStep(last, key.charCodeAt(key.length - 2))))
 }
 
+/** The hits with cues that pass a test. */
+export function onlyCues(hits: CueHits, test: (cue: CuePattern) => boolean): CueHits {
+  return hits === NO_HITS ? hits : { whole: hits.whole.filter(test), prefix: hits.prefix.filter(test) }
+}
+
 /** What most lines have. */
-export const NO_HITS: CueHits = { whole: [], prefix: [] }
+const NO_HITS: CueHits = { whole: [], prefix: [] }
 const NOTHING: readonly FiledPattern[] = []
 
 /** The hash of the ends of literals with one unit more, different for different numbers of units. */
