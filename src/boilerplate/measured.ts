@@ -1,5 +1,6 @@
 import { lines } from '../text/lines.js'
-import { type Candidate, type CandidateLines, candidateOf, DOCUMENT_TITLE } from './lines/candidates.js'
+import { type Candidate, type CandidateLines, DOCUMENT_TITLE } from './lines/candidate.js'
+import { candidateOf } from './lines/candidates.js'
 import { headlineOfDocument } from './lines/document-title.js'
 import { lineFacts } from './lines/line-facts.js'
 import { withoutNumberedParts } from './lines/numbered-parts.js'

@@ -1,4 +1,5 @@
 import type { MarkedLines, ReadMarkdown } from '../text/reading/markdown.js'
+import type { PromptsAmong } from './lines/candidate.js'
 import type { Topics } from './lines/topics.js'
 import { type MeasuredText, measureText } from './measured.js'
 import type { LineModel } from './model/line-model.js'
@@ -11,7 +12,6 @@ import { type LaidOutText, layOut } from './story/layout.js'
 import { isWholePage, profileByShape } from './story/page-shape.js'
 import { titleInText } from './story/title-in-text.js'
 import { decideOnCopies } from './story/told-twice.js'
-import type { PromptsAmong } from './verdicts/prompts-of-page.js'
 import { headlineBesideFrame, isSteady, type KnownLines, lookUpSource } from './verdicts/source-verdicts.js'
 
 /** What lines are judged by, beside what the caller says. */

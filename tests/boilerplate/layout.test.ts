@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Candidate } from '../../src/boilerplate/lines/candidates.js'
+import type { Candidate } from '../../src/boilerplate/lines/candidate.js'
 import { lineFacts } from '../../src/boilerplate/lines/line-facts.js'
 import { shapeOf } from '../../src/boilerplate/lines/shapes.js'
 import { type Layout, layOut } from '../../src/boilerplate/story/layout.js'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { cleanArticle } from '../../src/article.js'
-import type { Candidate } from '../../src/boilerplate/lines/candidates.js'
+import type { Candidate } from '../../src/boilerplate/lines/candidate.js'
 import { profileByShape } from '../../src/boilerplate/story/page-shape.js'
 import { viewOf } from './view.js'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Candidate } from '../../src/boilerplate/lines/candidates.js'
+import type { Candidate } from '../../src/boilerplate/lines/candidate.js'
 import { lineFacts } from '../../src/boilerplate/lines/line-facts.js'
 import { layOut } from '../../src/boilerplate/story/layout.js'
 import { mayBeListed } from '../../src/boilerplate/story/story-lists.js'

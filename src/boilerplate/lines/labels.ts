@@ -1,5 +1,5 @@
 import type { BoilerplateKind } from '../../text/finding.js'
-import type { Candidate } from './candidates.js'
+import type { Candidate } from './candidate.js'
 
 /** Whether a line is a phrase without a gap, as a cross-head may be; what belongs to an advertisement is none. */
 export function isLabel({ by, kind, cue, shape }: Candidate): boolean {

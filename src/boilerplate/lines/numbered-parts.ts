@@ -1,4 +1,4 @@
-import type { Candidate } from './candidates.js'
+import type { Candidate } from './candidate.js'
 import type { LineFacts } from './line-facts.js'
 
 /** Kinds of labels that count what is there: 'Comments 12', above and below an article. */

@@ -1,5 +1,5 @@
 import type { BoilerplateKind } from '../../text/finding.js'
-import type { Candidate } from '../lines/candidates.js'
+import type { Candidate } from '../lines/candidate.js'
 import { NO_SIGNS, type Signs } from './line-columns.js'
 import { groupOf } from './word-lists.js'
 

@@ -1,4 +1,4 @@
-import type { Candidate, CandidateLines } from '../lines/candidates.js'
+import type { Candidate, CandidateLines } from '../lines/candidate.js'
 import { countWords, type LineFacts } from '../lines/line-facts.js'
 import { lineKey } from '../lookup/line-key.js'
 import { PROMPT } from './meaning-bits.js'

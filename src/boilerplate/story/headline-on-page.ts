@@ -1,6 +1,6 @@
 import { BULLETS } from '../../text/reading/list-item.js'
 import type { MarkedLines } from '../../text/reading/markdown.js'
-import type { Candidate, CandidateLines } from '../lines/candidates.js'
+import type { Candidate, CandidateLines, PromptsAmong } from '../lines/candidate.js'
 import { type LineFacts, sentenceEnd } from '../lines/line-facts.js'
 import { isDate, isName } from '../lines/names-and-dates.js'
 import { LIKELY, type ModelView } from '../model-view.js'
@@ -30,8 +30,7 @@ const MANY_SHARED = 5
 
 /** What else is known of the lines of a page. */
 export interface KnownOfLines {
-  /** Gives the text with the prompts among its lines that are open. */
-  readonly promptsAmong?: ((isOpen: (i: number) => boolean) => CandidateLines) | undefined
+  readonly promptsAmong?: PromptsAmong | undefined
   /** What Markdown says of its lines; nothing of plain text. */
   readonly marked?: Pick<MarkedLines, 'headings' | 'topHeadings' | 'links' | 'images'>
   /** Whether many pages of the source have a line between the same ones. */

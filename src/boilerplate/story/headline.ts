@@ -1,6 +1,6 @@
 import { endsWithColon } from '../../text/sentences/sentence-marks.js'
 import { TITLES_OF_PAGES } from '../kinds.js'
-import type { Candidate, CandidateLines } from '../lines/candidates.js'
+import type { Candidate, CandidateLines } from '../lines/candidate.js'
 import { isLabel } from '../lines/labels.js'
 import { type LineFacts, stops } from '../lines/line-facts.js'
 import { isUnspacedUnit } from '../lines/scripts.js'

@@ -1,6 +1,6 @@
 import { lazy } from '../../text/lazy.js'
 import { KINDS } from '../kinds.js'
-import type { Candidate, CandidateLines } from '../lines/candidates.js'
+import type { Candidate, CandidateLines } from '../lines/candidate.js'
 import { isInsert, isLabel } from '../lines/labels.js'
 import type { LineFacts } from '../lines/line-facts.js'
 import { addressesReader } from '../lines/words-of-address.js'

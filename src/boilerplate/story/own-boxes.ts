@@ -1,4 +1,4 @@
-import type { Candidate } from '../lines/candidates.js'
+import type { Candidate } from '../lines/candidate.js'
 import type { LineFacts } from '../lines/line-facts.js'
 import { isQuotationOf, isTitleAndFigure } from '../lines/rows.js'
 import { inHead, type LaidOutText, MAX_CROSS_HEAD_WORDS } from './layout.js'

@@ -1,5 +1,5 @@
 import type { MarkedLines } from '../../text/reading/markdown.js'
-import type { Candidate, CandidateLines } from '../lines/candidates.js'
+import type { Candidate, CandidateLines } from '../lines/candidate.js'
 import type { LineFacts } from '../lines/line-facts.js'
 import { valuesOf } from '../model/columns.js'
 import type { LineFeatures } from '../model/features.js'

@@ -1,4 +1,4 @@
-import type { Candidate, CandidateLines } from '../lines/candidates.js'
+import type { Candidate, CandidateLines } from '../lines/candidate.js'
 import type { LineFacts } from '../lines/line-facts.js'
 import { isOlderThanPages, partsOfDate } from '../lines/time-stamps.js'
 import { isClockValue, isTimeOfDay } from '../lines/times-of-day.js'

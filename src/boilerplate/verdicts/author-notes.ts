@@ -1,5 +1,5 @@
 import type { BoilerplateKind } from '../../text/finding.js'
-import type { Candidate } from '../lines/candidates.js'
+import type { Candidate } from '../lines/candidate.js'
 import { stops } from '../lines/line-facts.js'
 import { MAX_LINES_OF_NOTE, mayHeadAuthorNote } from '../story/author-note.js'
 import type { LaidOutText } from '../story/layout.js'

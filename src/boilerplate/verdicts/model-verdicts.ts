@@ -1,6 +1,6 @@
 import type { BoilerplateEvidence, BoilerplateKind, FeatureEvidence } from '../../text/finding.js'
 import { goesByDefault, PROTECTED_KINDS } from '../kinds.js'
-import type { Candidate } from '../lines/candidates.js'
+import type { Candidate } from '../lines/candidate.js'
 import { isNumbered, type LineFacts } from '../lines/line-facts.js'
 import { DOUBTFUL_SHAPES } from '../lines/shapes.js'
 import { hasDay, saysChanged } from '../lines/time-stamps.js'

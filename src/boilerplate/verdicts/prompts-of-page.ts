@@ -1,11 +1,8 @@
-import type { CandidateLines } from '../lines/candidates.js'
+import type { CandidateLines, PromptsAmong } from '../lines/candidate.js'
 import { isStory, type LaidOutText } from '../story/layout.js'
 import { range } from '../story/line-indices.js'
 import { goes, type Verdicts } from './verdict.js'
 import { rulesOn } from './verdicts.js'
-
-/** Gives a text with the prompts among its lines that are open. */
-export type PromptsAmong = (isOpen: (i: number) => boolean) => CandidateLines
 
 /** So many sentences at most that a story seems to begin or end on are prompts. */
 const PROMPTS_AROUND = 3

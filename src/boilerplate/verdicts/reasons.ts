@@ -1,6 +1,6 @@
 import type { BoilerplateEvidence, BoilerplateKind, Veto } from '../../text/finding.js'
 import { KINDS } from '../kinds.js'
-import type { Candidate } from '../lines/candidates.js'
+import type { Candidate } from '../lines/candidate.js'
 import { behindStory, inHead, type LaidOutText } from '../story/layout.js'
 
 const VETOES: Readonly<Record<Veto, string>> = {

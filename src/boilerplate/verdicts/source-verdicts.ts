@@ -1,7 +1,7 @@
 import type { SourceEvidence, Support } from '../../text/finding.js'
 import { isQuestion } from '../../text/sentences/sentence-marks.js'
 import { goesByDefault } from '../kinds.js'
-import type { Candidate } from '../lines/candidates.js'
+import type { Candidate } from '../lines/candidate.js'
 import type { LineFacts } from '../lines/line-facts.js'
 import type { MeasuredText } from '../measured.js'
 import type { ModelView } from '../model-view.js'

@@ -1,6 +1,6 @@
 import type { Action, BoilerplateEvidence, BoilerplateKind } from '../../text/finding.js'
 import { HEADINGS, KINDS } from '../kinds.js'
-import type { Candidate } from '../lines/candidates.js'
+import type { Candidate } from '../lines/candidate.js'
 import type { Settings } from '../options.js'
 
 /** What becomes of a line so far. */

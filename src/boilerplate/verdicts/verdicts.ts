@@ -1,7 +1,7 @@
 import type { BoilerplateEvidence, BoilerplateKind, Support } from '../../text/finding.js'
 import { goesByDefault, KINDS } from '../kinds.js'
 import { namesWriter } from '../lines/bylines.js'
-import type { Candidate } from '../lines/candidates.js'
+import type { Candidate } from '../lines/candidate.js'
 import { isInsert } from '../lines/labels.js'
 import { countWords, isNumbered, type LineFacts, stops } from '../lines/line-facts.js'
 import { AGENCY_CAPTION, DOUBTFUL_SHAPES } from '../lines/shapes.js'
