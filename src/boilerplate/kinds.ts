@@ -56,17 +56,22 @@ export function goesByDefault(kind: BoilerplateKind): boolean {
   return KINDS[kind].action === 'remove'
 }
 
+/** A set of some kinds. */
+export function kindSet(...kinds: readonly BoilerplateKind[]): ReadonlySet<BoilerplateKind> {
+  return new Set(kinds)
+}
+
 /** Kinds that no rule may remove, not even as a duplicate: only the caller may, by name. */
-export const PROTECTED_KINDS: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>(['correction', 'machine-made', 'helpline'])
+export const PROTECTED_KINDS = /* @__PURE__ */ kindSet('correction', 'machine-made', 'helpline')
 
 /** Headings of lists of other articles. */
-export const HEADINGS: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>(['related-heading', 'most-read'])
+export const HEADINGS = /* @__PURE__ */ kindSet('related-heading', 'most-read')
 
 /** What policies and terms are made of. */
-export const POLICIES: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>(['comment-policy', 'cookie-notice', 'copyright'])
+export const POLICIES = /* @__PURE__ */ kindSet('comment-policy', 'cookie-notice', 'copyright')
 
 /** Kinds that stories are written about: comment moderation, cookie law, paywalls. */
-export const KINDS_WITH_TOPIC: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>([
+export const KINDS_WITH_TOPIC = /* @__PURE__ */ kindSet(
   'comment-policy',
   'newsletter',
   'cookie-notice',
@@ -75,14 +80,7 @@ export const KINDS_WITH_TOPIC: ReadonlySet<BoilerplateKind> = new Set<Boilerplat
   'advertisement',
   'support-appeal',
   'app-prompt',
-])
+)
 
 /** Kinds of labels that lead to a page of that name. */
-export const TITLES_OF_PAGES: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>([
-  'navigation',
-  'cookie-notice',
-  'comment-policy',
-  'copyright',
-  'login',
-  'app-prompt',
-])
+export const TITLES_OF_PAGES = /* @__PURE__ */ kindSet('navigation', 'cookie-notice', 'comment-policy', 'copyright', 'login', 'app-prompt')

@@ -1,11 +1,11 @@
 import { allCues } from '../boilerplate/cues/all.js'
+import { kindSet } from '../boilerplate/kinds.js'
 import { featuresOf, type MeasuredText, measureText } from '../boilerplate/measured.js'
 import { type LineFeatures, wordsOfLines } from '../boilerplate/model/features.js'
 import type { LineWords } from '../boilerplate/model/word-columns.js'
 import { lookUpFor, prepareCues } from '../boilerplate/prepared-cues.js'
 import { layOut } from '../boilerplate/story/layout.js'
 import { titleInText } from '../boilerplate/story/title-in-text.js'
-import type { BoilerplateKind } from '../text/finding.js'
 import { lazy } from '../text/lazy.js'
 import { readMarkdown } from '../text/reading/markdown.js'
 import { labelLines } from './align.js'
@@ -62,15 +62,7 @@ export interface Example {
 }
 
 /** Lines of these kinds belong to an article, but golds leave them out: as boilerplate they would be learnt wrongly. */
-const UNSURE_KINDS: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>([
-  'byline',
-  'dateline',
-  'caption',
-  'correction',
-  'machine-made',
-  'helpline',
-  'disclosure',
-])
+const UNSURE_KINDS = /* @__PURE__ */ kindSet('byline', 'dateline', 'caption', 'correction', 'machine-made', 'helpline', 'disclosure')
 
 /** A line counts by its words up to so many, and every page alike. */
 const MAX_COUNTED_WORDS = 60

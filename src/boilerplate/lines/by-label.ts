@@ -1,6 +1,5 @@
-import type { BoilerplateKind } from '../../text/finding.js'
 import { beginsSmall } from '../../text/sentences/sentence-marks.js'
-import { HEADINGS, PROTECTED_KINDS } from '../kinds.js'
+import { HEADINGS, kindSet, PROTECTED_KINDS } from '../kinds.js'
 import type { LookUp } from '../lookup/cue-index.js'
 import type { CuePattern } from '../lookup/cue-pattern.js'
 import { best, fromCue, hitsOf, isOneWord, MAX_PREFIX_WORDS } from './by-cue.js'
@@ -65,7 +64,7 @@ export function asBracketedLabel(facts: LineFacts, lookUp: LookUp): Candidate | 
 const IN_BRACKETS = /^[([（［](?<inside>(?!.*\d{4})[^()[\]（）［］]{8,160})[)\]）］]$/u
 
 /** 'Copy link: https://…' */
-const LINK_TOOLS: ReadonlySet<BoilerplateKind> = /* @__PURE__ */ new Set<BoilerplateKind>(['share', 'page-tools'])
+const LINK_TOOLS = /* @__PURE__ */ kindSet('share', 'page-tools')
 const ADDRESS = /^ ?: ?(?:https?:\/\/|www\.)\S{4,}$/u
 /** 'Read also - Ferry fares go up', and no clause: 'Read more - that was her advice' */
 const DASH_AND_HEADLINE = /^ ?[-–—] ?[^\p{Ll} ]\S* \S+ \S/u

@@ -1,5 +1,4 @@
-import type { BoilerplateKind } from '../../text/finding.js'
-import { goesByDefault, HEADINGS } from '../kinds.js'
+import { goesByDefault, HEADINGS, kindSet } from '../kinds.js'
 import type { LookUp } from '../lookup/cue-index.js'
 import { type CuePattern, literalLength } from '../lookup/cue-pattern.js'
 import { trimKey, withoutAccents } from '../lookup/line-key.js'
@@ -74,6 +73,6 @@ function cueOfSentence(key: string, lookUp: LookUp): { readonly cue: CuePattern;
 }
 
 /** Kinds of which a phrase may have any headline in its gap. */
-const LINKING: ReadonlySet<BoilerplateKind> = /* @__PURE__ */ new Set<BoilerplateKind>([...HEADINGS, 'read-more'])
+const LINKING = /* @__PURE__ */ kindSet(...HEADINGS, 'read-more')
 /** '© 2026 Example Wire', which stands among sentences on what readers may do with the text. */
 const RIGHTS_HOLDER = /^(?:copyright )?[©ⓒ] ?(?:19|20)\d\d\b/

@@ -1,5 +1,5 @@
-import type { BoilerplateKind } from '../../text/finding.js'
 import { endsSentence } from '../../text/sentences/sentence-marks.js'
+import { kindSet } from '../kinds.js'
 import type { CuePattern } from '../lookup/cue-pattern.js'
 import { firstSentence, isMostlySmall, type LineFacts, stops } from './line-facts.js'
 import { hasSentenceBeside } from './sentence-beside.js'
@@ -43,7 +43,7 @@ const LONG_AGO =
   /(?<!\d)(?:[2-9]|[1-9]\d)\d ?(?:years?|jahren?|let|lety|rokov|år|jaar|lat|ans|años|anos|anni|лет|років|vuotta|éve|yıl|年前|년 전)(?!\p{L})/u
 
 /** Kinds whose phrases are labels: what follows one is a name or a headline, not the rest of a sentence. */
-const LABELS: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>([
+const LABELS = /* @__PURE__ */ kindSet(
   'share',
   'read-more',
   'advertisement',
@@ -53,7 +53,7 @@ const LABELS: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>([
   'login',
   'navigation',
   'stray-ui',
-])
+)
 
 /** 'Stand: 2:1 nach 60 Minuten' */
 const SCORE = /(?<![\d:])\d{1,2}:\d(?!\d)/u
@@ -87,7 +87,7 @@ function tellsWhen(facts: LineFacts, { pieces }: CuePattern): boolean {
 const COUNTED = /\d ?%|(?<![\d.])\d{1,3} (?:of|von|de|sur|su|van|av|af|z|ze|из|із|od|din|fra) (?!0)\d{1,3}(?![\d.]| de \d)/u
 
 /** Kinds whose phrases ask for something, and may ask for something else: 'Scan the QR code by the gate to hear him speak.' */
-const ASKING_FOR_ANYTHING: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>([
+const ASKING_FOR_ANYTHING = /* @__PURE__ */ kindSet(
   'app-prompt',
   'newsletter',
   'tip-line',
@@ -95,7 +95,7 @@ const ASKING_FOR_ANYTHING: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKin
   'read-more',
   'page-tools',
   'player',
-])
+)
 /** Words behind a phrase from which on they are most of what the sentence says. */
 const TELLING_WORDS = 3
 /** 'Your browser does not support the audio element.' says no more of what is missing. */

@@ -1,17 +1,9 @@
-import type { BoilerplateKind } from '../../text/finding.js'
+import { kindSet } from '../kinds.js'
 import type { Candidate } from '../lines/candidate.js'
 import { NO_SIGNS, type Signs } from './line-columns.js'
 import { groupOf } from './word-lists.js'
 
-const BEHIND: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>([
-  'comment-policy',
-  'related-heading',
-  'most-read',
-  'newsletter',
-  'tags',
-  'author-bio',
-  'share',
-])
+const BEHIND = /* @__PURE__ */ kindSet('comment-policy', 'related-heading', 'most-read', 'newsletter', 'tags', 'author-bio', 'share')
 
 /** What the rules found on a line, as the line model takes it in. */
 export function cueSignsOf(candidate: Candidate | undefined): Signs {

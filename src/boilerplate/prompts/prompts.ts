@@ -1,9 +1,8 @@
-import type { BoilerplateKind } from '../../text/finding.js'
 import { lazy } from '../../text/lazy.js'
 import { addToList } from '../../text/lists.js'
 import { ITEM_SIGNS } from '../../text/reading/list-item.js'
 import { beginsSmall, hasNoEndMarks } from '../../text/sentences/sentence-marks.js'
-import { goesByDefault } from '../kinds.js'
+import { goesByDefault, kindSet } from '../kinds.js'
 import type { Candidate } from '../lines/candidate.js'
 import { isNumbered, LineFacts, stops } from '../lines/line-facts.js'
 import { looksLikeCode } from '../lines/plausible.js'
@@ -68,7 +67,7 @@ function isReportedRequest(found: Candidate | undefined, line: LineFacts): boole
 }
 
 /** Kinds that a sentence of the story may have somebody ask for. */
-const MAY_BE_REPORTED: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>(['share', 'newsletter', 'app-prompt', 'support-appeal'])
+const MAY_BE_REPORTED = /* @__PURE__ */ kindSet('share', 'newsletter', 'app-prompt', 'support-appeal')
 
 /**
  * What only the line above or below tells: 'X' and 'Email' below a button for sharing is one, too, and '3 min' below 'Listen to this article' its

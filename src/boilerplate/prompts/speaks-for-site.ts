@@ -1,4 +1,4 @@
-import type { BoilerplateKind } from '../../text/finding.js'
+import { kindSet } from '../kinds.js'
 import type { LineFacts } from '../lines/line-facts.js'
 import { isUnspacedUnit } from '../lines/scripts.js'
 import { PROMPT } from './meaning-bits.js'
@@ -12,9 +12,9 @@ import type { PromptRule } from './prompt-rules.js'
 const SITE_ITSELF = PROMPT.us | PROMPT.website | PROMPT.newsroom | PROMPT.browser | PROMPT.newsletter | PROMPT.copyright
 const ON_SITE = PROMPT.article | PROMPT.page | PROMPT.content | PROMPT.author
 /** Kinds of which others speak as well: who may comment, read or copy is news. */
-const OF_OTHERS_TOO: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>(['comment-policy', 'paywall', 'copyright'])
+const OF_OTHERS_TOO = /* @__PURE__ */ kindSet('comment-policy', 'paywall', 'copyright')
 /** Kinds that name what is the site's by themselves. */
-const OF_SITE_ALONE: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>(['newsletter', 'player', 'stray-ui'])
+const OF_SITE_ALONE = /* @__PURE__ */ kindSet('newsletter', 'player', 'stray-ui')
 /** What may stand beside the words of any prompt. */
 const AROUND = BESIDE | PROMPT.here | PROMPT.click | PROMPT.now | PROMPT.free | PROMPT.please | PROMPT.more
 const RESERVED = PROMPT.rights | PROMPT.reserved

@@ -1,4 +1,4 @@
-import type { BoilerplateKind } from '../../text/finding.js'
+import { kindSet } from '../kinds.js'
 import type { LineFacts } from '../lines/line-facts.js'
 import { hasSentenceBeside } from '../lines/sentence-beside.js'
 import { addressesReader, namesReader } from '../lines/words-of-address.js'
@@ -10,7 +10,7 @@ import type { WordedLine } from './speaks-for-site.js'
 // Whether a sentence with the words of a prompt tells something instead of asking for it: 'Two million people follow us on Instagram.'
 
 /** Kinds whose advice asks somebody to do something. */
-const ASKING: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>(['share', 'app-prompt'])
+const ASKING = /* @__PURE__ */ kindSet('share', 'app-prompt')
 /** How the last word of a request ends in languages whose verbs come last. */
 const ASKED_LAST =
   /(?:[ıiuü]n(?:[ıiuü]z)?|세요|시오|하기|합시다|ください|下さい|ましょう|願いします|करें|कीजिए|कीजिये|करो|করুন|کنید|دهید)[.!。।！]*$/u

@@ -1,5 +1,5 @@
-import type { BoilerplateKind } from '../../text/finding.js'
 import { endsWithColon } from '../../text/sentences/sentence-marks.js'
+import { kindSet } from '../kinds.js'
 import { type LineFacts, stops } from '../lines/line-facts.js'
 import { isNameOfStep } from '../lines/rows.js'
 import { speaksOfOwn } from '../lines/words-of-address.js'
@@ -10,16 +10,9 @@ import { isStory, type LaidOutText } from './layout.js'
 // 54 go without them, and 11 with them.
 
 /** Kinds of labels that a guide names in its steps. */
-const NAMED_IN_STEPS: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>([
-  'app-prompt',
-  'cookie-notice',
-  'login',
-  'navigation',
-  'page-tools',
-  'share',
-])
+const NAMED_IN_STEPS = /* @__PURE__ */ kindSet('app-prompt', 'cookie-notice', 'login', 'navigation', 'page-tools', 'share')
 /** Kinds of which a story quotes lines. */
-const QUOTABLE: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>([
+const QUOTABLE = /* @__PURE__ */ kindSet(
   ...NAMED_IN_STEPS,
   'comment-policy',
   'copyright',
@@ -28,7 +21,7 @@ const QUOTABLE: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>([
   'read-more',
   'related-heading',
   'support-appeal',
-])
+)
 /** Lines of a page that a story quotes: no more at a time. */
 const MAX_QUOTED_LINES = 6
 /** A line that announces what it quotes has so many words at least: 'The box says:' */

@@ -1,4 +1,4 @@
-import type { BoilerplateKind } from '../../text/finding.js'
+import { kindSet } from '../kinds.js'
 import { isDate, isName } from '../lines/names-and-dates.js'
 import type { LaidOutText, Layout } from './layout.js'
 
@@ -11,13 +11,7 @@ const MIN_STANDFIRST_SENTENCE = 6
 const MAX_LABEL_WORDS = 4
 /** '2011年12月09日 14:31 来源：中国新闻网 参与互动(0)', 'By Ana Roe in Northisle on 4 March 2025' */
 const DATE_OR_TIME = /\d{1,2}[:.]\d\d|(?:19|20)\d\d/
-const KINDS_BELOW_HEADLINE: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>([
-  'byline',
-  'timestamp',
-  'caption',
-  'share',
-  'page-tools',
-])
+const KINDS_BELOW_HEADLINE = /* @__PURE__ */ kindSet('byline', 'timestamp', 'caption', 'share', 'page-tools')
 
 /**
  * The standfirst: the first line of some words below the headline that is of no kind of its own; byline, time, caption and a label or two may stand

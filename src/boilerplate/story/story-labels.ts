@@ -1,6 +1,5 @@
-import type { BoilerplateKind } from '../../text/finding.js'
 import { endsWithColon, isQuestion } from '../../text/sentences/sentence-marks.js'
-import { HEADINGS } from '../kinds.js'
+import { HEADINGS, kindSet } from '../kinds.js'
 import { isOneWord } from '../lines/by-cue.js'
 import type { Candidate } from '../lines/candidate.js'
 import { isLabel } from '../lines/labels.js'
@@ -31,12 +30,7 @@ export function mayBeSpoken(line: LineFacts, { by, kind, shape }: Candidate): bo
 const OPENING_DASH = /^[-–—] ?/u
 
 /** Kinds that live at the ends of a page, and whose labels are worded like a cross-head: 'Our team', 'Contact us', 'Log in'. */
-const WORDED_LIKE_CROSS_HEADS: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>([
-  'navigation',
-  'login',
-  'page-tools',
-  'support-appeal',
-])
+const WORDED_LIKE_CROSS_HEADS = /* @__PURE__ */ kindSet('navigation', 'login', 'page-tools', 'support-appeal')
 
 /**
  * From so many other labels between sentences on, labels are the story's cross-heads: a guide to an app has 'Turn on notifications' as a step. In
@@ -139,7 +133,7 @@ function opensRows(i: number, { facts, candidates, layout }: LaidOutText): boole
   return isOwnRow(i + 1) && (isOwnRow(i + 2) || WAYS_TO_REACH.test(facts[i + 1].text))
 }
 
-const NAMES_OF_SECTIONS: ReadonlySet<BoilerplateKind> = /* @__PURE__ */ new Set<BoilerplateKind>(['navigation', 'tags'])
+const NAMES_OF_SECTIONS = /* @__PURE__ */ kindSet('navigation', 'tags')
 const TIMED = /^\d{1,2}:\d\d ?\p{L}/u
 
 /**
@@ -172,13 +166,7 @@ function opensWayToReach(i: number, { facts, candidates }: LaidOutText): boolean
 }
 
 /** Kinds of prompts that a guide may tell its readers of in a section each. */
-const TOLD_IN_GUIDES: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>([
-  'newsletter',
-  'app-prompt',
-  'share',
-  'related-heading',
-  'login',
-])
+const TOLD_IN_GUIDES = /* @__PURE__ */ kindSet('newsletter', 'app-prompt', 'share', 'related-heading', 'login')
 const MAX_WORDS_OF_HEAD = 6
 /** Other heads of a guide, each with one paragraph below it. */
 const MIN_OTHER_HEADS = 2

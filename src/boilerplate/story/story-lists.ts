@@ -1,7 +1,6 @@
-import type { BoilerplateKind } from '../../text/finding.js'
 import { ITEM_SIGNS } from '../../text/reading/list-item.js'
 import { beginsSmall, endsWithColon } from '../../text/sentences/sentence-marks.js'
-import { HEADINGS } from '../kinds.js'
+import { HEADINGS, kindSet } from '../kinds.js'
 import type { Candidate } from '../lines/candidate.js'
 import { isNumbered, type LineFacts, SIGNS } from '../lines/line-facts.js'
 import { isRow, MAX_ROW_WORDS, valueOfRow } from '../lines/rows.js'
@@ -37,9 +36,9 @@ const MIN_OWN_BULLETED = 3
 const MAX_NAMES = 16
 
 /** Kinds whose labels have a headline behind a colon. */
-const WITH_HEADLINE: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>([...HEADINGS, 'read-more', 'player'])
+const WITH_HEADLINE = /* @__PURE__ */ kindSet(...HEADINGS, 'read-more', 'player')
 /** Those and the others that have something behind a colon. */
-const WITH_VALUE: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>([...WITH_HEADLINE, 'tags', 'caption', 'timestamp'])
+const WITH_VALUE = /* @__PURE__ */ kindSet(...WITH_HEADLINE, 'tags', 'caption', 'timestamp')
 
 /**
  * Whether a line may be a row of a table or an item of a list in the story: a fact ('Recommended: two tablets a day'), a label beside an item of
@@ -88,7 +87,7 @@ function isLastStep(i: number, { facts, candidates }: LaidOutText): boolean {
 }
 
 /** Kinds of prompts that a guide may have as its last step. */
-const NAMED_LAST: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>(['advertisement', 'navigation'])
+const NAMED_LAST = /* @__PURE__ */ kindSet('advertisement', 'navigation')
 const MAX_WORDS_OF_STEP = 6
 
 /**

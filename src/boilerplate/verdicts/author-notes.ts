@@ -1,4 +1,4 @@
-import type { BoilerplateKind } from '../../text/finding.js'
+import { kindSet } from '../kinds.js'
 import type { Candidate } from '../lines/candidate.js'
 import { stops } from '../lines/line-facts.js'
 import { MAX_LINES_OF_NOTE, mayHeadAuthorNote } from '../story/author-note.js'
@@ -33,4 +33,4 @@ function mayBeInNote(candidate: Candidate | undefined): boolean {
   return candidate === undefined || IN_NOTES.has(candidate.kind)
 }
 
-const IN_NOTES: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>(['author-bio', 'byline', 'share'])
+const IN_NOTES = /* @__PURE__ */ kindSet('author-bio', 'byline', 'share')

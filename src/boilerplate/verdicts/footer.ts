@@ -1,6 +1,6 @@
 import type { BoilerplateKind } from '../../text/finding.js'
 import type { MarkedLines } from '../../text/reading/markdown.js'
-import { goesByDefault, HEADINGS } from '../kinds.js'
+import { goesByDefault, HEADINGS, kindSet } from '../kinds.js'
 import { creditsSomebody } from '../lines/bylines.js'
 import { type LineFacts, SIGNS, stops } from '../lines/line-facts.js'
 import { isDate } from '../lines/names-and-dates.js'
@@ -33,7 +33,7 @@ const SCORE_OF_TAGS = 0.95
 const RANK = /^\p{Nd}{1,2}\.?$/u
 /** No more stand between two of them. */
 const MAX_LINES_BETWEEN = 2
-const OTHER_ARTICLES: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>([...HEADINGS, 'related-links'])
+const OTHER_ARTICLES = /* @__PURE__ */ kindSet(...HEADINGS, 'related-links')
 
 /** Takes from an extracted article what is left of the page behind its story, in place. */
 export function addFooter(text: LaidOutText, headings: MarkedLines['headings'], verdicts: Verdicts, topics: Topics, view: ModelView): void {

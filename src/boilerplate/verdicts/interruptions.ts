@@ -1,5 +1,4 @@
-import type { BoilerplateKind } from '../../text/finding.js'
-import { HEADINGS } from '../kinds.js'
+import { HEADINGS, kindSet } from '../kinds.js'
 import { type LineFacts, stops } from '../lines/line-facts.js'
 import { LIKELY, type ModelView } from '../model-view.js'
 import type { LaidOutText } from '../story/layout.js'
@@ -12,7 +11,7 @@ import { goes, type Verdicts } from './verdict.js'
 // The line model takes the sentences below them for the footer, so it looks once more without them.
 
 /** Kinds of lines that stand inside of stories. */
-const INSERTED: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>([
+const INSERTED = /* @__PURE__ */ kindSet(
   'advertisement',
   'app-prompt',
   'login',
@@ -25,7 +24,7 @@ const INSERTED: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>([
   'share',
   'story-continues',
   'support-appeal',
-])
+)
 /** Known lines one below the other: an insert has no more, with links below a heading one more, and a frame no fewer. */
 const MAX_INSERT = 3
 const MAX_LINKS_WITH_HEADING = 4

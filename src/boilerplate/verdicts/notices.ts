@@ -1,5 +1,5 @@
-import type { BoilerplateKind, Support } from '../../text/finding.js'
-import { HEADINGS, KINDS } from '../kinds.js'
+import type { Support } from '../../text/finding.js'
+import { HEADINGS, KINDS, kindSet } from '../kinds.js'
 import { firstSentence, isLongLine, isNumbered, type LineFacts, stops } from '../lines/line-facts.js'
 import { type Topics, topicsIn } from '../lines/topics.js'
 import { addressesReader, namesThisArticle, speaksForWriter, speaksToReader } from '../lines/words-of-address.js'
@@ -22,7 +22,7 @@ const MAX_UNMARKED_WORDS = 14
 const NOTICE_SCORE = 0.85
 
 /** Kinds whose further sentences stand beside them. */
-const NOTICES: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>([
+const NOTICES = /* @__PURE__ */ kindSet(
   'comment-policy',
   'newsletter',
   'cookie-notice',
@@ -31,7 +31,7 @@ const NOTICES: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>([
   'app-prompt',
   'tip-line',
   'copyright',
-])
+)
 
 /**
  * Finds the sentences behind line `end` that speak to the reader or lay down rules beside a policy or another notice, in place. A few sweeps over the

@@ -1,5 +1,5 @@
 import type { BoilerplateEvidence, BoilerplateKind, Support } from '../../text/finding.js'
-import { goesByDefault, KINDS } from '../kinds.js'
+import { goesByDefault, KINDS, kindSet } from '../kinds.js'
 import { namesWriter } from '../lines/bylines.js'
 import type { Candidate } from '../lines/candidate.js'
 import { isInsert } from '../lines/labels.js'
@@ -167,14 +167,7 @@ function isSentenceInGap(line: LineFacts, { kind, by, cue }: Candidate): boolean
 const MAY_ASK_OTHERS = /^share (?:this|your thoughts) (?:on|with) ?$/
 
 /** Kinds with phrases that may begin a sentence of the story. */
-const MAY_OPEN_SENTENCE: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>([
-  'newsletter',
-  'comment-policy',
-  'support-appeal',
-  'app-prompt',
-  'login',
-  'share',
-])
+const MAY_OPEN_SENTENCE = /* @__PURE__ */ kindSet('newsletter', 'comment-policy', 'support-appeal', 'app-prompt', 'login', 'share')
 const MIN_WORDS_IN_GAP = 3
 
 /** 'Our team of advisers can help.' begins like a menu; no menu is a sentence. */
