@@ -1,5 +1,5 @@
 import { readMarkdown } from '../text/reading/markdown.js'
-import { inSource } from './in-source.js'
+import { inMarkedText } from './in-marked-text.js'
 import type { Judgement } from './judgement.js'
 import type { ModelView } from './model-view.js'
 import type { Settings } from './options.js'
@@ -29,7 +29,7 @@ import { vetoesOn } from './verdicts/vetoes.js'
 /** Judges the lines of a text by cues, shapes, place, neighbours, model and prompts. Markdown is read without its signs. */
 export function judgeLines(text: string, settings: Settings, knowledge: Knowledge): Judgement {
   const read = readMarkdown(text)
-  return inSource(judgePrepared(prepareText(read, settings, knowledge), settings.actions), read, text)
+  return inMarkedText(judgePrepared(prepareText(read, settings, knowledge), settings.actions), read, text)
 }
 
 function judgePrepared(prepared: PreparedText, actions: Settings['actions']): Judgement {

@@ -7,7 +7,7 @@ import type { Judgement, LineRole } from './judgement.js'
 import { flaggedFor } from './verdicts/limit-removals.js'
 
 /** A judgement on the lines that were read, in the text that they were read from. */
-export function inSource(judgement: Judgement, read: ReadMarkdown, text: string): Judgement {
+export function inMarkedText(judgement: Judgement, read: ReadMarkdown, text: string): Judgement {
   if (read.text === text) return judgement
   const places = markdownPlaces(read)
   const cut = partsOfJoined(judgement.findings, read)
