@@ -12,7 +12,7 @@ import { type LaidOutText, layOut } from './story/layout.js'
 import { isWholePage, profileByShape } from './story/page-shape.js'
 import { titleInText } from './story/title-in-text.js'
 import { decideOnCopies } from './story/told-twice.js'
-import { headlineBesideFrame, isSteady, type KnownLines, lookUpSource } from './verdicts/source-verdicts.js'
+import { headlineBesideFrame, isSteady, type KnownLines, lookUpSource } from './verdicts/known-to-source.js'
 
 /** What lines are judged by, beside what the caller says. */
 export interface Knowledge {

@@ -2,7 +2,8 @@ import type { Support } from '../../text/finding.js'
 import type { MeasuredText } from '../measured.js'
 import { bestBlock, tabulate } from '../model/sweeps.js'
 import { LIKELY, type ModelView } from '../model-view.js'
-import { isSteady, type KnownLines, SOURCE } from './source-verdicts.js'
+import { isSteady, type KnownLines } from './known-to-source.js'
+import { SOURCE } from './source-verdicts.js'
 import { goes, type Verdict, type Verdicts } from './verdict.js'
 
 // Below the frame that follows a story, a page has what no other page has: readers' comments, tags, teasers of the day. They may read like a story,

@@ -3,12 +3,10 @@ import { isQuestion } from '../../text/sentences/sentence-marks.js'
 import { goesByDefault } from '../kinds.js'
 import type { Candidate } from '../lines/candidate.js'
 import type { LineFacts } from '../lines/line-facts.js'
-import type { MeasuredText } from '../measured.js'
 import type { ModelView } from '../model-view.js'
 import type { Profile } from '../options.js'
-import { keyOfRead, type SourceLines, TEXT_END } from '../source-lines.js'
-import { isHeadlineLike } from '../story/headline.js'
-import type { LaidOutText, Layout } from '../story/layout.js'
+import type { LaidOutText } from '../story/layout.js'
+import { isSteady, type KnownLines } from './known-to-source.js'
 import type { Verdict, Verdicts } from './verdict.js'
 
 // What other articles of the source have as well is the site's, if it stands between the same lines there: a menu, a footer, a box of links.
@@ -16,15 +14,8 @@ import type { Verdict, Verdicts } from './verdict.js'
 // or several paragraphs of them stand together between sentences of the story. So the lines that stand together elsewhere too are looked at
 // in runs, and prose needs a second sign.
 
-/** Fewer articles show nothing. */
-const MIN_ARTICLES = 2
 // What was measured at other values is in docs/sources.md, under 'Thresholds'.
 
-/**
- * In at least this share of the source's articles. Boxes of links on a page change from day to day; what an extractor leaves in is in most
- * articles.
- */
-const MIN_SHARE = { article: 0.3, page: 0.1 } as const
 /**
  * In an article, what stands this many lines from a sentence or a headline at the most goes only if nearly all articles of the source have it: a
  * rubric or a credit there may be the story's own.
@@ -33,10 +24,6 @@ const NEAR_LINES = 2
 const NEAR_SHARE = 0.75
 /** Menus and labels have no more words; a headline has. */
 const MAX_MENU_WORDS = 4
-/** So many of a page's sentences are on a copy of it too: at another address, or the page itself among those that were learned from. */
-const COPIED_SHARE = 0.9
-/** Fewer sentences may all be the site's. */
-const MIN_SENTENCES = 5
 /** Prose of which the line model is surer than this isn't taken from a page. */
 const CERTAIN = 0.95
 /**
@@ -46,11 +33,6 @@ const CERTAIN = 0.95
 const CERTAIN_OF_LONE = 0.98
 /** From an article a repeated line goes only if the model takes it for the page's rather than for the story's. */
 const DOUBTED = 0.5
-/**
- * A line of a page that this share of the articles have is steady: it may go against the model's word, or between other neighbours than
- * usual, and may mark the end of the story.
- */
-const STEADY_SHARE = 0.3
 /**
  * What is steady goes from a page between other lines too if the model isn't surer than this that it is content: a notice below the story, the
  * sections over a list of links.
@@ -70,73 +52,28 @@ const REPEATED_SCORE = 0.5
 /** The rule by which a line goes that other pages of the source have. */
 export const SOURCE = 'source'
 
-/** A line that other articles of the source have. */
-export interface Repeated {
-  readonly evidence: SourceEvidence
-  /** In which share of the source's articles it is. */
-  readonly share: number
-  /** Whether a neighbour is the same as elsewhere, and whether both are. */
-  readonly besideSame: boolean
-  readonly betweenSame: boolean
-}
-
-/** By the index of a line what other articles of the source have of it. */
-export type KnownLines = readonly (Repeated | undefined)[]
-
-/** Looks up what other articles of the source have of each line. */
-export function lookUpSource(source: SourceLines, facts: readonly LineFacts[], profile: Profile): KnownLines {
-  const minShare = MIN_SHARE[profile]
-  const keys = facts.map(({ text }) => keyOfRead(text))
-  const written = keys.flatMap((key, i) => (key === '' ? [] : [i]))
-  const lines = keys.map((key) => (key === '' ? undefined : source.seen(key)))
-  const seenOf = (indices: readonly number[]): number[] => indices.map((i) => lines[i]?.articles ?? 0)
-  const copies = countCopies(seenOf(written.filter((i) => facts[i].prose)), seenOf(written))
-  const repeated: (Repeated | undefined)[] = facts.map(() => undefined)
-  written.forEach((i, k) => {
-    const seen = lines[i]
-    if (seen === undefined || seen.articles - copies < Math.max(MIN_ARTICLES, minShare * (source.articles - copies))) return
-    const above = source.seenTogether(k === 0 ? TEXT_END : keys[written[k - 1]], keys[i])
-    const below = source.seenTogether(keys[i], k + 1 === written.length ? TEXT_END : keys[written[k + 1]])
-    repeated[i] = {
-      share: (seen.articles - copies) / (source.articles - copies),
-      evidence: { ...seen, of: source.articles, beside: Math.max(above, below) },
-      besideSame: Math.max(above, below) - copies >= Math.max(MIN_ARTICLES, (seen.articles - copies) / 2),
-      betweenSame: Math.min(above, below) - copies >= MIN_ARTICLES,
-    }
-  })
-  return repeated
-}
-
-/**
- * Where a line of the frame was taken for the headline: the first line behind it that may be one and that no other article has, or else one that stands
- * between other lines there, as a teaser does. A known title needs no guess.
- */
-export function headlineBesideFrame(layout: Layout, known: KnownLines, { facts, candidates }: MeasuredText): Layout {
-  if (known[layout.headline]?.besideSame !== true || layout.titles.length > 0) return layout
-  const firstOf = (mayBe: (repeated: Repeated | undefined) => boolean): number =>
-    facts.findIndex(
-      (line, i) => i > layout.headline && i < layout.first && line.words >= 2 && mayBe(known[i]) && isHeadlineLike(line, candidates[i]),
-    )
-  const own = firstOf((repeated) => repeated === undefined)
-  const headline = own >= 0 ? own : firstOf((repeated) => repeated?.besideSame !== true)
-  // 'Market report' may be the headline each day.
-  return headline >= 0 ? { ...layout, headline } : layout
+/** The lines of a text with what the source knows of them, and the verdicts so far. */
+interface JudgedLines extends LaidOutText {
+  readonly known: KnownLines
+  readonly verdicts: Readonly<Verdicts>
 }
 
 /** Adds what the other articles of the source say to the verdicts of rules and model, in place. */
 export function addSourceVerdicts(
   known: KnownLines,
-  { facts, candidates, layout }: LaidOutText,
+  text: LaidOutText,
   verdicts: Verdicts,
   profile: Profile,
   view: ModelView | undefined,
 ): void {
+  const { facts, candidates, layout } = text
+  const lines: JudgedLines = { ...text, known, verdicts }
   const onPage = profile === 'page'
-  const certain = (i: number): number => (!onPage ? DOUBTED : standsAlone(i, known, facts) ? CERTAIN_OF_LONE : CERTAIN)
+  const certain = (i: number): number => (!onPage ? DOUBTED : standsAlone(i, lines) ? CERTAIN_OF_LONE : CERTAIN)
   const hasSign = (i: number): boolean => hasSecondSign(i, candidates[i], profile, view, certain(i))
-  const frame = linesOfFrame(known, facts, verdicts, onPage, hasSign)
-  const strays = onPage && view !== undefined ? straysOfPage(known, facts, verdicts, view) : new Set<number>()
-  const nearStory = isNearStory(known, facts, verdicts, layout)
+  const frame = linesOfFrame(lines, onPage, hasSign)
+  const strays = onPage && view !== undefined ? straysOfPage(lines, view) : new Set<number>()
+  const nearStory = isNearStory(lines)
   facts.forEach((line, i) => {
     const repeated = known[i]
     if (repeated === undefined || i === layout.headline) return
@@ -155,30 +92,11 @@ function isLeftIn(candidate: Candidate | undefined): boolean {
   return candidate !== undefined && !goesByDefault(candidate.kind)
 }
 
-/**
- * How many of the articles are copies of this one, by how often its sentences were seen: they repeat the story with the rest and show nothing. A few
- * sentences may all be the site's; then the other lines, the headline among them, must have been seen as often.
- */
-function countCopies(sentences: readonly number[], lines: readonly number[]): number {
-  const copies = leastOfMost(sentences)
-  return sentences.length < MIN_SENTENCES ? Math.min(copies, leastOfMost(lines)) : copies
-}
-
-/** What {@link COPIED_SHARE} of some counts reach; 0 of none. */
-function leastOfMost(counts: readonly number[]): number {
-  return [...counts].sort((a, b) => b - a)[Math.ceil(COPIED_SHARE * counts.length) - 1] ?? 0
-}
-
 /** Which lines are the site's and not the story's, judged run by run. */
-function linesOfFrame(
-  known: KnownLines,
-  facts: readonly LineFacts[],
-  verdicts: Readonly<Verdicts>,
-  onPage: boolean,
-  hasSecondSign: (i: number) => boolean,
-): ReadonlySet<number> {
+function linesOfFrame(lines: JudgedLines, onPage: boolean, hasSecondSign: (i: number) => boolean): ReadonlySet<number> {
+  const { facts, known } = lines
   const frame = new Set<number>()
-  for (const run of runsWhere((i) => known[i]?.besideSame === true, known, facts, verdicts)) {
+  for (const run of runsWhere((i) => known[i]?.besideSame === true, lines)) {
     const { from, to, enclosed } = run
     // On a page, and in many lines, a box of links may stand between two paragraphs.
     const isFormula = !onPage && to - from <= MAX_FORMULA_LINES
@@ -203,21 +121,17 @@ function mayAdjoinStory(i: number, { from, to, closing, heading }: Run): boolean
   return (closing && i === from) || (heading && i === to - 1)
 }
 
-/** Whether so many pages of the source have a line that it tells where the story isn't. */
-export function isSteady(repeated: Repeated | undefined): boolean {
-  return repeated !== undefined && repeated.share >= STEADY_SHARE
-}
-
 /** Whether a steady line has no repeated prose above or below it. */
-function standsAlone(i: number, known: KnownLines, facts: readonly LineFacts[]): boolean {
+function standsAlone(i: number, { known, facts }: JudgedLines): boolean {
   const isRepeatedProse = (k: number): boolean => known[k] !== undefined && facts[k].prose
   return isSteady(known[i]) && !isRepeatedProse(i - 1) && !isRepeatedProse(i + 1)
 }
 
 /** Which steady lines of a page the model isn't sure of. Inside of the story, between two sentences, background and cross-heads are repeated. */
-function straysOfPage(known: KnownLines, facts: readonly LineFacts[], verdicts: Readonly<Verdicts>, view: ModelView): ReadonlySet<number> {
+function straysOfPage(lines: JudgedLines, view: ModelView): ReadonlySet<number> {
+  const { facts, known } = lines
   const strays = new Set<number>()
-  for (const run of runsWhere((i) => known[i] !== undefined, known, facts, verdicts)) {
+  for (const run of runsWhere((i) => known[i] !== undefined, lines)) {
     for (let i = run.to - 1; i >= run.from; i--) {
       const ofStory = run.enclosed || (run.closing && i === run.from) || headsPassage(i, run, facts, strays)
       if (!ofStory && isSteady(known[i]) && view.content(i) < FAIRLY_SURE) strays.add(i)
@@ -244,7 +158,7 @@ interface Run {
 }
 
 /** The runs of lines that pass a test. */
-function runsWhere(test: (i: number) => boolean, known: KnownLines, facts: readonly LineFacts[], verdicts: Readonly<Verdicts>): Run[] {
+function runsWhere(test: (i: number) => boolean, { known, facts, verdicts }: JudgedLines): Run[] {
   const isSentenceAt = (i: number): boolean => i >= 0 && i < facts.length && verdicts[i]?.sure !== true && readsLikeSentence(facts[i])
   const isOwn = (i: number): boolean => known[i] === undefined && isSentenceAt(i)
   const hasSentenceAbove = (from: number): boolean => {
@@ -271,12 +185,7 @@ function readsLikeSentence({ prose, ends, words, text }: LineFacts): boolean {
 }
 
 /** Whether a line stands at the story: a sentence, the headline, or what may be it, as nothing is known of it. */
-function isNearStory(
-  known: KnownLines,
-  facts: readonly LineFacts[],
-  verdicts: Readonly<Verdicts>,
-  { headline }: Layout,
-): (i: number) => boolean {
+function isNearStory({ known, facts, verdicts, layout: { headline } }: JudgedLines): (i: number) => boolean {
   const unknown = (i: number): boolean => known[i] === undefined && verdicts[i] === undefined && facts[i].words > MAX_MENU_WORDS
   const story = facts.map((line, i) => i === headline || unknown(i) || isSentence(line, verdicts[i]))
   return (i) => story.slice(Math.max(0, i - NEAR_LINES), i + NEAR_LINES + 1).includes(true)

@@ -1,0 +1,98 @@
+import type { SourceEvidence } from '../../text/finding.js'
+import type { LineFacts } from '../lines/line-facts.js'
+import type { MeasuredText } from '../measured.js'
+import type { Profile } from '../options.js'
+import { keyOfRead, type SourceLines, TEXT_END } from '../source-lines.js'
+import { isHeadlineLike } from '../story/headline.js'
+import type { Layout } from '../story/layout.js'
+
+// What other articles of the source have of the lines of a text. What was measured at other values is in docs/sources.md, under 'Thresholds'.
+
+/** Fewer articles show nothing. */
+const MIN_ARTICLES = 2
+/**
+ * In at least this share of the source's articles. Boxes of links on a page change from day to day; what an extractor leaves in is in most
+ * articles.
+ */
+const MIN_SHARE = { article: 0.3, page: 0.1 } as const
+/** So many of a page's sentences are on a copy of it too: at another address, or the page itself among those that were learned from. */
+const COPIED_SHARE = 0.9
+/** Fewer sentences may all be the site's. */
+const MIN_SENTENCES = 5
+/**
+ * A line of a page that this share of the articles have is steady: it may go against the model's word, or between other neighbours than
+ * usual, and may mark the end of the story.
+ */
+const STEADY_SHARE = 0.3
+
+/** A line that other articles of the source have. */
+export interface Repeated {
+  readonly evidence: SourceEvidence
+  /** In which share of the source's articles it is. */
+  readonly share: number
+  /** Whether a neighbour is the same as elsewhere, and whether both are. */
+  readonly besideSame: boolean
+  readonly betweenSame: boolean
+}
+
+/** By the index of a line what other articles of the source have of it. */
+export type KnownLines = readonly (Repeated | undefined)[]
+
+/** Looks up what other articles of the source have of each line. */
+export function lookUpSource(source: SourceLines, facts: readonly LineFacts[], profile: Profile): KnownLines {
+  const minShare = MIN_SHARE[profile]
+  const keys = facts.map(({ text }) => keyOfRead(text))
+  const written = keys.flatMap((key, i) => (key === '' ? [] : [i]))
+  const lines = keys.map((key) => (key === '' ? undefined : source.seen(key)))
+  const seenOf = (indices: readonly number[]): number[] => indices.map((i) => lines[i]?.articles ?? 0)
+  const copies = countCopies(seenOf(written.filter((i) => facts[i].prose)), seenOf(written))
+  const repeated: (Repeated | undefined)[] = facts.map(() => undefined)
+  written.forEach((i, k) => {
+    const seen = lines[i]
+    if (seen === undefined || seen.articles - copies < Math.max(MIN_ARTICLES, minShare * (source.articles - copies))) return
+    const above = source.seenTogether(k === 0 ? TEXT_END : keys[written[k - 1]], keys[i])
+    const below = source.seenTogether(keys[i], k + 1 === written.length ? TEXT_END : keys[written[k + 1]])
+    repeated[i] = {
+      share: (seen.articles - copies) / (source.articles - copies),
+      evidence: { ...seen, of: source.articles, beside: Math.max(above, below) },
+      besideSame: Math.max(above, below) - copies >= Math.max(MIN_ARTICLES, (seen.articles - copies) / 2),
+      betweenSame: Math.min(above, below) - copies >= MIN_ARTICLES,
+    }
+  })
+  return repeated
+}
+
+/**
+ * Where a line of the frame was taken for the headline: the first line behind it that may be one and that no other article has, or else one that stands
+ * between other lines there, as a teaser does. A known title needs no guess.
+ */
+export function headlineBesideFrame(layout: Layout, known: KnownLines, { facts, candidates }: MeasuredText): Layout {
+  if (known[layout.headline]?.besideSame !== true || layout.titles.length > 0) return layout
+  const firstOf = (mayBe: (repeated: Repeated | undefined) => boolean): number =>
+    facts.findIndex(
+      (line, i) => i > layout.headline && i < layout.first && line.words >= 2 && mayBe(known[i]) && isHeadlineLike(line, candidates[i]),
+    )
+  const own = firstOf((repeated) => repeated === undefined)
+  const headline = own >= 0 ? own : firstOf((repeated) => repeated?.besideSame !== true)
+  // 'Market report' may be the headline each day.
+  return headline >= 0 ? { ...layout, headline } : layout
+}
+
+/**
+ * How many of the articles are copies of this one, by how often its sentences were seen: they repeat the story with the rest and show nothing. A few
+ * sentences may all be the site's; then the other lines, the headline among them, must have been seen as often.
+ */
+function countCopies(sentences: readonly number[], lines: readonly number[]): number {
+  const copies = leastOfMost(sentences)
+  return sentences.length < MIN_SENTENCES ? Math.min(copies, leastOfMost(lines)) : copies
+}
+
+/** What {@link COPIED_SHARE} of some counts reach; 0 of none. */
+function leastOfMost(counts: readonly number[]): number {
+  return [...counts].sort((a, b) => b - a)[Math.ceil(COPIED_SHARE * counts.length) - 1] ?? 0
+}
+
+/** Whether so many pages of the source have a line that it tells where the story isn't. */
+export function isSteady(repeated: Repeated | undefined): boolean {
+  return repeated !== undefined && repeated.share >= STEADY_SHARE
+}
