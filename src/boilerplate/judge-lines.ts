@@ -6,6 +6,7 @@ import type { Settings } from './options.js'
 import { type Knowledge, type PreparedText, prepareText } from './prepared-text.js'
 import type { LaidOutText } from './story/layout.js'
 import { linesFarFromStory } from './story/page-shape.js'
+import { followQuestions } from './verdicts/answer-buttons.js'
 import { addAuthorNotes } from './verdicts/author-notes.js'
 import { addBelowFrame } from './verdicts/below-frame.js'
 import { addMarkdownVerdicts } from './verdicts/by-markdown.js'
@@ -14,10 +15,11 @@ import { addFooter } from './verdicts/footer.js'
 import { addDatelines, addHeadline } from './verdicts/headline-and-datelines.js'
 import { pastInterruptions } from './verdicts/interruptions.js'
 import { addLeftOverScripts } from './verdicts/left-over-scripts.js'
-import { lendSupport } from './verdicts/lend-support.js'
 import { limitRemovals } from './verdicts/limit-removals.js'
+import { followHeadings } from './verdicts/links-below-heading.js'
 import type { StoryLists } from './verdicts/lists-of-story.js'
 import { addModelVerdicts } from './verdicts/model-verdicts.js'
+import { endOfStory, followNotices } from './verdicts/notices.js'
 import { addPromptsOfPage } from './verdicts/prompts-of-page.js'
 import { addRunningHeads } from './verdicts/running-heads.js'
 import { takeMarksAtEnds } from './verdicts/separators.js'
@@ -58,7 +60,10 @@ function verdictsOn(prepared: PreparedText, actions: Settings['actions']): Judge
   const onPage = profile === 'page'
   const verdictOn = rulesOn(text, balanced)
   const verdicts: Verdicts = text.facts.map((_, i) => verdictOn(i))
-  lendSupport(text, verdicts, topics, onPage)
+  const end = endOfStory(text, verdicts, topics)
+  followNotices(text, end, verdicts, topics)
+  followHeadings(text, end, verdicts, onPage)
+  followQuestions(text, verdicts)
   const { view, lists, far } = lookPastInterruptions(prepared, verdicts)
   if (view !== undefined) addModelVerdicts(view, text, verdicts, { wholePage, balanced, far, lists })
   addMarkdownVerdicts(marked, text, verdicts, wholePage && balanced ? view : undefined, far)

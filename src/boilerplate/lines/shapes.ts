@@ -1,14 +1,14 @@
 import type { BoilerplateKind } from '../../text/finding.js'
 import { lazy } from '../../text/lazy.js'
-import { endOfWord, keyWords, onlyWords } from '../lookup/key-words.js'
-import { wordSet } from '../lookup/word-set.js'
 import { isByline, isContact } from './bylines.js'
 import { endsWithCredit, isSeller } from './credits.js'
 import { isCaptionInTags, isLeftOverMarkup } from './left-over-markup.js'
 import { isMostlySmall, type LineFacts, SIGNS } from './line-facts.js'
 import { isSentenceOnSign, looksLikeCode, RIGHTS } from './plausible.js'
+import { isShareCount, isShareRow } from './share-buttons.js'
 import { isTimeStamp } from './time-stamps.js'
 import { uiWords } from './ui-words.js'
+import { isTagList } from './words-of-tags.js'
 
 /** A form that a line has in any language: counters, ©-lines, breadcrumbs, times, agency credits. */
 export interface Shape {
@@ -68,71 +68,6 @@ const ARCHIVE_PHOTO = /^(?:FILE ?[-–—]{1,2} |FILE PHOTO: |\(FILES\) )/u
 
 /** 'In this Sunday, Nov. 10, 2019, photo, …', which ends with the agency's credit. */
 const DATED_PHOTO = /^In this (?:\p{L}{1,12}\.?,? ){0,3}(?:\d{1,2}, )?(?:\d{4},? )?(?:file )?(?:photo|photograph|image)\b/u
-
-/** What is counted under an article, as line keys. */
-const COUNTED: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  /* @__PURE__ */ (
-    'comment comments like likes share shares view views retweet retweets reply replies ' +
-    'kommentar kommentare aufrufe commentaire commentaires partages comentario comentarios comentário comentários commenti condivisioni ' +
-    'reacties kommentarer komentarz komentarze komentarzy комментарий комментария комментариев просмотров просмотра σχόλια yorum تعليق تعليقات ' +
-    'vistas vues visualizzazioni visualizações vizualizări wyświetleń odsłon просмотры переглядів προβολέσ megtekintések okunma צפיות ' +
-    '评论 評論 点赞 コメント 댓글 조회 조회수 閲覧数 阅读量 瀏覽數'
-  ).split(' '),
-)
-const COUNT = /^(?!\d{1,4}[.,]\d\d$)[\d.,]{0,11}\d ?(?:[km万萬千만]|mil|mln|тыс)?$/u
-
-/** '12 comments', 'Comments (12)', '1.2K shares'; '2. Comments' is a heading, 'Share 11.42' a price. */
-function isShareCount(key: string): boolean {
-  const digit = key.search(/\d/u)
-  if (digit < 0) return false
-  if (digit > 0) return COUNTED.has(key.slice(0, digit).replace(/ ?[:(]? ?$/u, '')) && COUNT.test(key.slice(digit).replace(/\)$/u, ''))
-  const letters = key.search(/[^\d., ]/u)
-  if (letters < 0) return false
-  const blank = key.indexOf(' ', letters)
-  return (
-    (COUNTED.has(key.slice(letters)) && /\d ?$/u.test(key.slice(0, letters))) ||
-    (blank > 0 && COUNT.test(key.slice(0, blank)) && COUNTED.has(key.slice(blank + 1)))
-  )
-}
-
-const NETWORKS =
-  'facebook twitter x instagram linkedin whatsapp pinterest telegram youtube tiktok reddit messenger flipboard tumblr vk vkontakte вконтакте одноклассники твиттер фейсбук телеграм line'
-const SHARING =
-  'share tweet submit pin email e-mail mail print copy link teilen drucken partager imprimer compartir compartilhar imprimir condividi delen dela udostępnij поделиться paylaş'
-const sharing = /* @__PURE__ */ wordSet([SHARING])
-
-/** Whether a line key is made of networks and of ways to send. */
-export const isOfButtons = /* @__PURE__ */ onlyWords([NETWORKS, SHARING])
-
-/** 'Share Tweet Email', 'Facebook Twitter Print': buttons side by side. Networks alone may be a list of the story's. */
-function isShareRow(key: string): boolean {
-  if (!isOfButtons(key)) return false
-  const words = [...new Set(keyWords(key))]
-  if (words.length < 2) return false
-  return words.filter((word) => sharing().has(word)).length >= 2 || (words.length >= 3 && words.some((word) => sharing().has(word)))
-}
-
-/** What stands in front of tags, with a colon; and what without one. */
-const FILED =
-  'classé dans|classé sous|publié dans|publié sous|étiqueté|étiqueté comme|veröffentlicht unter|schlagwörter|archivado en|archivado bajo|' +
-  'etiquetado como|categorías|archiviato in|archiviato sotto|pubblicato in|taggato|categorie|arquivado em|arquivado sob|marcado como|categorias|' +
-  'geplaatst in|gearchiveerd onder|kategoria|kategorie|kategorier|kategori|otagowano|tagi|opublikowano w|arkiverat under|arkivert under|merket|' +
-  'publicerat i|postad i|рубрика|рубрики|метки|теги|категория|категории|позначки'
-const FILED_BARE =
-  'tagged|tagged with|tagged as|filed under|posted under|verschlagwortet mit|getaggt mit|abgelegt unter|étiqueté avec|etiquetado con|getagd met'
-const filingWords = /* @__PURE__ */ lazy(() => new Set(`${FILED}|${FILED_BARE}`.split('|').map((label) => label.split(' ', 1)[0])))
-const MAX_TAG_WORDS = 25
-const MAX_WORDS_OF_TAG = 3
-const TAGS = /* @__PURE__ */ new RegExp(`^(?:(?:${FILED}|${FILED_BARE}) ?[:：] ?\\S|(?:${FILED_BARE}) (?<tags>\\S.*)$)`, 'iu')
-
-/** 'Classé dans : Actualités', 'Tagged with goats, weir'; 'Tagged with a chip' and 'Filed under nonsense' are headings. */
-function isTagList({ text, key }: LineFacts): boolean {
-  if (!filingWords().has(key.slice(0, endOfWord(key, 0)))) return false
-  const found = TAGS.exec(text)
-  const tags = found?.groups?.tags?.split(/, ?/u)
-  if (tags === undefined) return found !== null
-  return (tags.length > 1 || /^\p{Lu}/u.test(tags[0])) && tags.every((tag) => tag.split(' ').length <= MAX_WORDS_OF_TAG)
-}
 
 /** Icon fonts have their signs among the private characters; an extractor leaves the box in front of an ingredient on a line of its own. */
 const ICONS = /^[\p{Co}▢ ]+$/u
@@ -252,7 +187,7 @@ const RULES: readonly ShapeRule[] = [
     kind: 'tags',
     sure: true,
     needs: ANY,
-    test: (facts) => facts.words <= MAX_TAG_WORDS && !facts.ends && isTagList(facts),
+    test: isTagList,
   },
   {
     name: 'markup',

@@ -1,13 +1,14 @@
 import { kindSet } from '../kinds.js'
 import type { Candidate } from '../lines/candidate.js'
 import { stops } from '../lines/line-facts.js'
-import { MAX_LINES_OF_NOTE, mayHeadAuthorNote } from '../story/author-note.js'
-import type { LaidOutText } from '../story/layout.js'
+import { inTail, type LaidOutText } from '../story/layout.js'
 import { byNeighbours, type Verdicts } from './verdict.js'
 
 // 'About the author' stands above a name, what the writer does, and some sentences. They are flagged with it, so that a caller who wants it out gets
 // all of it.
 
+/** So many lines at most stand below the heading of a note about the author: a name, what the writer does, some sentences. */
+const MAX_LINES_OF_NOTE = 4
 /** Below a sentence on the writer a line of so few words without a mark is the heading of something else: 'References'. */
 const MAX_HEADING_WORDS = 4
 /** Of 30 lines that are flagged so in extracted labelled texts 24 are in no gold; the others are of one article. */
@@ -26,6 +27,11 @@ export function addAuthorNotes(text: LaidOutText, verdicts: Verdicts): void {
       verdicts[at] = { ...byNeighbours('author-bio', heading.rule, true, NOTE_SCORE, { support: ['below-a-heading'] }), removable: false }
     }
   })
+}
+
+/** Whether a line stands where a note about the author does, at the end of a text, however short that is. */
+export function mayHeadAuthorNote(i: number, { facts, layout }: LaidOutText): boolean {
+  return i > layout.first && (inTail(layout, i, facts.length) || i + MAX_LINES_OF_NOTE >= facts.length - 1)
 }
 
 /** Between the lines on a writer stands where to follow and reach them. */

@@ -7,10 +7,10 @@ import { countWords, isNumbered, type LineFacts, stops } from '../lines/line-fac
 import { AGENCY_CAPTION, DOUBTFUL_SHAPES } from '../lines/shapes.js'
 import { addressesReader } from '../lines/words-of-address.js'
 import type { MeasuredText } from '../measured.js'
-import { mayHeadAuthorNote } from '../story/author-note.js'
 import { behindStory, inHead, inTail, isTimeOfEntry, type LaidOutText, type Layout } from '../story/layout.js'
 import { mayBeCrossHead, mayBeSpoken, mayOpenSection } from '../story/story-labels.js'
 import { mayBeListed } from '../story/story-lists.js'
+import { mayHeadAuthorNote } from './author-notes.js'
 import type { Verdict } from './verdict.js'
 
 /**
