@@ -40,9 +40,6 @@ export interface ModelView {
   readonly orLikelier: (other: ModelView, from: number, to: number) => ModelView
 }
 
-/** What is likelier than this to be content is the story's rather than the page's. */
-export const LIKELY = 0.5
-
 /** What the model understands too little of for its word to be the last: the best word F1 to be expected there is less. */
 const DOUBTED_PAGE = 0.85
 

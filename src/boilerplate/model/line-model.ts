@@ -74,5 +74,8 @@ export const MODEL_VERSION = 3
 /** What a step of {@link WordOdds} is. */
 export const ODDS_STEP = 0.5
 
+/** What is likelier than this to be content is the story's rather than the page's. */
+export const LIKELY = 0.5
+
 /** Standardised features are cut off here: one odd line of 4,000 commas must not drown all else. */
 export const MAX_DEVIATIONS = 6

@@ -3,7 +3,8 @@ import type { MarkedLines } from '../../text/reading/markdown.js'
 import type { Candidate, CandidateLines, PromptsAmong } from '../lines/candidate.js'
 import { type LineFacts, sentenceEnd } from '../lines/line-facts.js'
 import { isDate, isName } from '../lines/names-and-dates.js'
-import { LIKELY, type ModelView } from '../model-view.js'
+import { LIKELY } from '../model/line-model.js'
+import type { ModelView } from '../model-view.js'
 import { isHeadlineLike, linesOfTitle } from './headline.js'
 
 /** So many lines at most that are no known ones stand between headline and story: byline, summary, caption, menu of the sections. */

@@ -1,7 +1,8 @@
 import { goesOnBelow, repeatedPassages } from '../../text/repeated-passages.js'
 import type { LineFacts } from '../lines/line-facts.js'
 import type { MeasuredText } from '../measured.js'
-import { LIKELY, type ModelView } from '../model-view.js'
+import { LIKELY } from '../model/line-model.js'
+import type { ModelView } from '../model-view.js'
 
 // Of a passage that a page has twice the model sees one copy: it takes what is repeated for the frame.
 

@@ -1,6 +1,7 @@
 import { HEADINGS, kindSet } from '../kinds.js'
 import { type LineFacts, stops } from '../lines/line-facts.js'
-import { LIKELY, type ModelView } from '../model-view.js'
+import { LIKELY } from '../model/line-model.js'
+import type { ModelView } from '../model-view.js'
 import type { LaidOutText } from '../story/layout.js'
 import { addRange, nextWhere } from '../story/line-indices.js'
 import { balancedLimit } from './limits-of-lines.js'

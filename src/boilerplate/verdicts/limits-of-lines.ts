@@ -1,6 +1,7 @@
 import { type LineFacts, sentenceEnd, stops } from '../lines/line-facts.js'
 import { addressesReader } from '../lines/words-of-address.js'
-import { LIKELY, type ModelView } from '../model-view.js'
+import { LIKELY } from '../model/line-model.js'
+import type { ModelView } from '../model-view.js'
 import { itemsOfAnnouncedLists } from '../story/announced-lists.js'
 import { linesOfDialogue, linesOfPairs, linesOfSignature } from '../story/below-kept-sentence.js'
 import { linesOfInterview } from '../story/interview.js'

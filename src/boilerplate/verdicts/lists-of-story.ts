@@ -1,4 +1,5 @@
-import { isDoubted, LIKELY, type ModelView } from '../model-view.js'
+import { LIKELY } from '../model/line-model.js'
+import { isDoubted, type ModelView } from '../model-view.js'
 import { announces } from '../story/announced-lists.js'
 import { linesOfPrograms } from '../story/code.js'
 import { rowsWithLabel } from '../story/labelled-rows.js'
