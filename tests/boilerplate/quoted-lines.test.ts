@@ -43,6 +43,18 @@ test.each([
   expect(going('A new wave of false letters', told, ...lines, more, last, end)).toEqual(expected)
 })
 
+const letter = ['Your account has been closed.', 'Forgot your password?', 'This message was sent automatically. Please do not reply.']
+
+test.each([
+  ['below a salutation', [told, 'Dear customer,', ...letter, 'Yours,', 'The bank', more, last, end], []],
+  ['in another language', [told, 'Chère cliente,', 'Mot de passe oublié ?', 'Votre banque', more, last, end], []],
+  ['below the first paragraph', ['It began in May with an e-mail. It read:', ...letter, more, last, end], []],
+  ['below nothing of the kind', [told, more, ...letter.slice(1), last, end], letter.slice(1)],
+  ['at the end of the story', [told, more, last, 'Dear customer,', ...letter.slice(1)], letter.slice(1)],
+])('a story quotes a letter: %s', (_, lines, expected) => {
+  expect(going('The letter that cost thousands', ...lines)).toEqual(expected)
+})
+
 test.each([
   ['of a guide', ['Kalender öffnen', 'Auf Teilen tippen', 'Link kopieren', 'Per E-Mail senden'], []],
   ['in Japanese', ['アルバムを開く', '「共有」をタップする', 'リンクをコピーする', 'メールで送る'], []],

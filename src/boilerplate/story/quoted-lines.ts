@@ -1,6 +1,6 @@
 import { endsWithColon } from '../../text/sentences/sentence-marks.js'
 import { kindSet } from '../kinds.js'
-import { type LineFacts, stops } from '../lines/line-facts.js'
+import { type LineFacts, sentenceEnd, stops } from '../lines/line-facts.js'
 import { isNameOfStep } from '../lines/rows.js'
 import { speaksOfOwn } from '../lines/words-of-address.js'
 import { isStory, type LaidOutText } from './layout.js'
@@ -26,6 +26,8 @@ const QUOTABLE = /* @__PURE__ */ kindSet(
 const MAX_QUOTED_LINES = 6
 /** A line that announces what it quotes has so many words at least: 'The box says:' */
 const MIN_QUOTING_WORDS = 3
+/** 'Dear customers of the bank,' */
+const MAX_WORDS_OF_SALUTATION = 5
 /** A list of steps has no more on either side of a line, and a step no more words: 'Tap Share' */
 const MAX_STEPS = 8
 const MAX_STEP_WORDS = 6
@@ -39,21 +41,35 @@ const MIN_OWN_STEPS = 2
  * no cue knows too.
  */
 export function mayBeQuoted(i: number, text: LaidOutText): boolean {
-  if (i <= text.layout.first || i >= text.layout.last) return false
-  return isQuotedBelow(i, text) || isAmongSteps(i, text) || isStepOfSentences(i, text) || isQuotedRights(i, text)
+  if (i >= text.layout.last) return false
+  return isQuotedBelow(i, text) || (i > text.layout.first && isToldOfPage(i, text))
 }
 
-/** Below a sentence and a line with a colon at its end, 'The box says:', and with no more than some short lines down to the next sentence. */
+/** Whether a line is a step of a guide, or a line of rights that the story quotes. */
+function isToldOfPage(i: number, text: LaidOutText): boolean {
+  return isAmongSteps(i, text) || isStepOfSentences(i, text) || isQuotedRights(i, text)
+}
+
+/**
+ * Below a sentence and a line with a colon at its end, 'The box says:', or below a salutation, 'Dear customer,', and with no more than some short
+ * lines down to the next sentence.
+ */
 function isQuotedBelow(i: number, text: LaidOutText): boolean {
   const { facts, candidates, layout } = text
   const kind = candidates[i]?.kind
   if (kind !== undefined && !QUOTABLE.has(kind)) return false
-  const opens = (at: number): boolean => candidates[at] === undefined && endsWithColon(facts[at].text)
+  const greets = (at: number): boolean => at > layout.first && isSalutation(facts[at])
+  const opens = (at: number): boolean => candidates[at] === undefined && (endsWithColon(facts[at].text) || greets(at))
   const isParagraph = (at: number): boolean => candidates[at] === undefined && facts[at].prose
   let opening = i - 1
-  while (opening > layout.first && i - opening < MAX_QUOTED_LINES && !opens(opening) && !isParagraph(opening)) opening--
-  if (opening <= layout.first || !opens(opening) || facts[opening].words < MIN_QUOTING_WORDS) return false
-  return isStory(facts[opening - 1], candidates[opening - 1]) && hasStory(i + 1, opening + 2 + MAX_QUOTED_LINES, text)
+  while (opening > 0 && i - opening < MAX_QUOTED_LINES && !opens(opening) && !isParagraph(opening)) opening--
+  if (opening < 0 || !opens(opening) || !hasStory(i + 1, opening + 2 + MAX_QUOTED_LINES, text)) return false
+  if (greets(opening) || sentenceEnd(facts[opening].text, 0) < facts[opening].text.length) return true
+  return opening > layout.first && facts[opening].words >= MIN_QUOTING_WORDS && isStory(facts[opening - 1], candidates[opening - 1])
+}
+
+function isSalutation({ words, text }: LineFacts): boolean {
+  return words > 1 && words <= MAX_WORDS_OF_SALUTATION && /[,،，]$/u.test(text)
 }
 
 /** In a list of steps between two sentences: 'Open the album', 'Tap Share', 'Copy link'. The first step, and half of all, are no labels. */
