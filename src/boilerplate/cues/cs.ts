@@ -40,7 +40,7 @@ export const cs: CueTable = {
       strong: phrases('všechna práva vyhrazena ; bez (předchozího) písemného souhlasu … zakázáno'),
       weak: phrases('autorská práva'),
     },
-    caption: { strong: phrases('foto: … ; ilustrační foto/snímek ; zdroj: …'), weak: phrases('ČTK') },
+    caption: { strong: phrases('foto: … ; ilustrační foto/snímek'), weak: phrases('ČTK') },
     timestamp: {
       strong: phrases('doba čtení: N min ; aktualizováno/publikováno … ; před N minutami/hodinami/dny/týdny/měsíci/lety'),
       weak: phrases('datum: …'),
@@ -50,7 +50,7 @@ export const cs: CueTable = {
     'page-tools': { strong: phrases('vytisknout') },
     tags: { strong: phrases('štítky:/témata: …'), weak: phrases('kategorie') },
     'author-bio': { strong: phrases('o autorovi') },
-    republished: { strong: phrases('(článek) původně vyšel v/na ; příspěvek … pochází z …') },
+    republished: { strong: phrases('(článek) původně vyšel v/na ; příspěvek … pochází z …'), weak: phrases('zdroj: …') },
     correction: {
       strong: phrases('oprava: … ; opravili jsme ; upřesnění ; pozn. red. ; v původní/předchozí verzi (článku)'),
       weak: phrases('aktualizováno'),

@@ -39,13 +39,16 @@ export const nb: CueTable = {
       strong: phrases('alle rettigheter forbeholdt/reservert ; materialet er vernet etter åndsverkloven'),
       weak: phrases('opphavsrett'),
     },
-    caption: { strong: phrases('foto: … ; illustrasjonsfoto ; arkivfoto ; … \\/ NTB ; kilde: …'), weak: phrases('NTB') },
+    caption: { strong: phrases('foto: … ; illustrasjonsfoto ; arkivfoto ; … \\/ NTB'), weak: phrases('NTB') },
     timestamp: { strong: phrases('lesetid N min ; publisert … ; oppdatert oppdatert … ; sist oppdatert/endret (:) …') },
     advertisement: { strong: phrases('annonse ; artikkelen fortsetter under annonsen'), weak: phrases('annonsørinnhold') },
     'app-prompt': { strong: phrases('last ned appen') },
     'page-tools': { strong: phrases('skriv ut') },
     tags: { strong: phrases('emner: …') },
-    republished: { strong: phrases('(artikkelen) ble først/opprinnelig publisert i/på ; innlegget … dukket først opp på …') },
+    republished: {
+      strong: phrases('(artikkelen) ble først/opprinnelig publisert i/på ; innlegget … dukket først opp på …'),
+      weak: phrases('kilde: …'),
+    },
     correction: { strong: phrases('rettelse ; presisering ; i en tidligere versjon (av saken)'), weak: phrases('oppdatert') },
     'machine-made': {
       strong: phrases('laget/generert med KI ; laget/generert ved hjelp av kunstig intelligens ; KI-generert ; maskinoversatt'),

@@ -37,7 +37,7 @@ export const sk: CueTable = {
       weak: phrases('predplatné'),
     },
     copyright: { strong: phrases('všetky práva vyhradené (…)'), weak: phrases('autorské práva') },
-    caption: { strong: phrases('foto:/zdroj: … ; ilustračn(é/ý/á) foto/obrázok/snímka'), weak: phrases('TASR ; SITA') },
+    caption: { strong: phrases('foto: … ; ilustračn(é/ý/á) foto/obrázok/snímka'), weak: phrases('TASR ; SITA') },
     advertisement: { strong: phrases('reklama ; inzercia ; článok pokračuje pod reklamou'), weak: phrases('komerčný obsah') },
     correction: { strong: phrases('oprava: … ; spresnenie ; pozn. red. ; v pôvodnej verzii (článku)'), weak: phrases('aktualizované') },
     navigation: { strong: phrases('preskočiť na obsah'), weak: phrases('komentovať') },
