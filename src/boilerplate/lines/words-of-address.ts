@@ -27,7 +27,7 @@ const OWN: readonly string[] = [
 ]
 /** And by which they ask for something: 'please', 'thank'. */
 const POLITE: readonly string[] = [
-  'please thank thanks bitte danke merci veuillez gracias obrigado obrigada grazie bedankt graag tack tak takk kiitos',
+  'please thank thanks bitte danke merci veuillez gracias obrigado obrigada grazie bedankt graag tack takk kiitos',
   'prosimy dziękujemy proszę prosíme děkujeme ďakujeme kérjük köszönjük mulțumim пожалуйста спасибо дякуємо моля благодарим',
   'παρακαλούμε ευχαριστούμε lütfen teşekkür teşekkürler يرجى شكرا نشكركم אנא תודה لطفا متشکریم कृपया धन्यवाद অনুগ্রহ',
   'ধন্যবাদ silakan',

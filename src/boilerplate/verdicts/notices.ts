@@ -1,4 +1,5 @@
 import type { Support } from '../../text/finding.js'
+import { hasNoEndMarks } from '../../text/sentences/sentence-marks.js'
 import { HEADINGS, KINDS, kindSet } from '../kinds.js'
 import { firstSentence, isLongLine, isNumbered, type LineFacts, stops } from '../lines/line-facts.js'
 import { type Topics, topicsIn } from '../lines/topics.js'
@@ -167,7 +168,7 @@ function isOfSite(key: string): boolean {
   return speaksForWriter(key) || namesThisArticle(key) || isRuleOnComments(key)
 }
 
-/** Whether a line is a label or a short sentence that has lost its mark. */
-function isUnmarked({ ends, prose, words }: LineFacts): boolean {
-  return !ends && !prose && words <= MAX_UNMARKED_WORDS
+/** Whether a line is a label or a short sentence that has lost its mark, where sentences have one. */
+function isUnmarked({ ends, prose, words, text }: LineFacts): boolean {
+  return !ends && !prose && words <= MAX_UNMARKED_WORDS && !hasNoEndMarks(text)
 }
