@@ -22,9 +22,15 @@ test.each([
   ['Sign up for our newsletter', 'Keep your feet dry.'],
   ['Meld je aan voor onze nieuwsbrief', 'Wij blijven hier.'],
   ['Подпишитесь на нашу рассылку', 'Мы ещё вернёмся.'],
+  ['สมัครรับจดหมายข่าว', 'แบ่งปันความทรงจำของคุณวันที่ 5 มิถุนายน'],
 ])('the last words of a story stay behind a prompt: %s – %s', (prompt, words) => {
   expect(removed([...story, prompt, words])).toEqual([prompt])
 })
+
+test.each(['Tulis komentar, begitu tertulis di papan. Tak ada yang menulis.', 'Přidat komentář, stojí na molu. Tak zní celý vzkaz.'])(
+  'a sign in the story stays: %s',
+  (line) => expect(removed([...story, line])).toEqual([]),
+)
 
 test('a label of Croatian pages goes below the story, not from a guide', () => {
   const extras = 'The box has a disc with a film of an hour, in which the makers tell how the game came to be.'
@@ -154,6 +160,19 @@ test('a count stands once', () => {
   expect(removed(['Comments 12', ...story, 'Comments 12'])).toEqual(['Comments 12', 'Comments 12'])
 })
 
+test.each([
+  ['en', ['2 million followers', '30,000 comments', '9 employees']],
+  ['de', ['500.000 Downloads', '14.000 Bewertungen', '30.000 Kommentare', '9 Angestellte']],
+  ['nl', ['- 500.000 downloads', '- 14.000 recensies', '- 30.000 reacties', '- 9 werknemers']],
+])('a figure among figures of the story stays, in %s', (_, figures) => {
+  expect(removed([...story, ...figures])).toEqual([])
+  expect(removed([...story, '1.2K shares', '30 comments', '1.4K Facebook'])).toContain('30 comments')
+})
+
+test.each(['Kilde: Nordby kommune', 'Zdroj: město Lindov', 'Zdroj: mesto Lindava'])('a source is no credit of a picture: %s', (line) => {
+  expect(removed([...story, line])).toEqual([])
+})
+
 const guide = (head: string) => [
   'How to live with the web',
   'Forty years ago nobody had a password, and today an islander has ninety, says a study.',
@@ -172,6 +191,32 @@ test.each(['Stay up to date', 'Turn on notifications', 'Soziale Netzwerke', 'Pob
     expect(removed([...story.slice(0, 2), head, story[2]])).toEqual([head])
   },
 )
+
+const glossary = ['Lantern', 'A lamp on a rope.', 'Painter', 'The rope of a small boat.', 'Log', 'What the mate writes at night.']
+
+test.each([
+  ['Share', 'To give away half of it.'],
+  ['Trending', 'Soon over.'],
+  ['Läs mer', 'Men inte nu.'],
+  ['Te puede interesar', 'No te interesa.'],
+  ['ログイン', '合言葉で戸を叩くこと。'],
+])('a word of a glossary stays, as the others do: %s', (word, meaning) => {
+  expect(removed([...story, ...glossary, word, meaning])).toEqual([])
+  expect(removed([...story, word, ...glossary])).toEqual([word])
+})
+
+test('the labels above paragraphs are no words of a glossary', () => {
+  const [opening, middle, closing] = story.slice(-3)
+  const labels = ['Read more', 'See also', 'Related articles', 'Most read']
+  const text = [...story, labels[0], opening, labels[1], middle, labels[2], closing, labels[3], `${opening} It rained.`]
+  expect(removed(text)).toContain('Related articles')
+})
+
+test('a step is named by its number', () => {
+  const steps = ['Step 1', 'Log in', 'Step 2', 'Open the map', 'Step 3', 'Tap the pier.']
+  expect(removed([...story, ...steps])).toEqual([])
+  expect(removed([...story, 'Tweet 0', 'Share 0', 'Pin 0'])).toContain('Share 0')
+})
 
 test.each(['Why we closed our comments', 'Our comments are closed'])('a headline on rules for comments stays: %s', (headline) => {
   expect(

@@ -52,16 +52,21 @@ export function mayBeCrossHead(i: number, text: LaidOutText): boolean {
   if (between && (weak || WORDED_LIKE_CROSS_HEADS.has(candidate.kind))) return true
   if (isStep(i, text) || opensQuestions(i, text) || opensOwnList(i, text) || opensShortSentence(i, text) || opensRows(i, text)) return true
   if (!isLabel(candidate)) return false
-  if (isGoneOnFrom(i, text) || isHeadOfGuide(i, text)) return true
+  if (isGoneOnFrom(i, text) || isHeadOfPairs(i, text)) return true
   if (!(between || opensStory(i, layout))) return false
   const labels = layout.labels()
   return labels.size - (labels.has(facts[i].key) ? 1 : 0) >= MANY_CROSS_HEADS
 }
 
-/** Whether a label is what a guide has to say at a step: 'Log in' below 'Step 1' and above a sentence, however short. */
+/** Whether a label is what a guide has to say at a step: 'Log in' below 'Step 1' and above a sentence, however short, or 'Step 2'. */
 function isStep(i: number, { facts, candidates }: LaidOutText): boolean {
   if (i === 0 || i + 1 >= facts.length || !isNameOfStep(facts[i - 1])) return false
+  if (isNameOfStep(facts[i + 1])) return wordsOnly(facts[i + 1]) === wordsOnly(facts[i - 1]) && !isNameOfStep(facts[i])
   return facts[i + 1].ends && candidates[i + 1] === undefined
+}
+
+function wordsOnly({ key }: LineFacts): string {
+  return key.replace(/\p{Nd}+/gu, '')
 }
 
 /**
@@ -170,15 +175,16 @@ const TOLD_IN_GUIDES = /* @__PURE__ */ kindSet('newsletter', 'app-prompt', 'shar
 const MAX_WORDS_OF_HEAD = 6
 /** Other heads of a guide, each with one paragraph below it. */
 const MIN_OTHER_HEADS = 2
+/** So many different heads at least, with a short sentence below each, may all be labels: the words of a glossary. */
+const MIN_HEADS_OF_GLOSSARY = 4
 /** So many are looked at on either side. */
 const HEADS_NEARBY = 8
 
 /**
- * Whether a label of several words is one of the heads of a guide in which each head has one paragraph below it: 'Stay up to date' between 'Begin with
- * paper' and 'End with a walk'. At least half of the heads, and two, are no labels.
+ * Whether a label is one of the heads of a guide in which each head has one paragraph below it: 'Stay up to date' between 'Begin with paper' and 'End
+ * with a walk', at least half of the heads, and two, being no labels; or one of the words of a glossary, 'Share', 'To give what one has not.'
  */
-function isHeadOfGuide(i: number, { facts, candidates }: LaidOutText): boolean {
-  if (!TOLD_IN_GUIDES.has(candidates[i]?.kind ?? 'page-chrome') || facts[i].words < 2) return false
+function isHeadOfPairs(i: number, { facts, candidates }: LaidOutText): boolean {
   const isHead = ({ words, ends, text }: LineFacts, candidate: Candidate | undefined): boolean =>
     words > 0 &&
     words <= MAX_WORDS_OF_HEAD &&
@@ -188,13 +194,13 @@ function isHeadOfGuide(i: number, { facts, candidates }: LaidOutText): boolean {
   const isPair = (at: number): boolean =>
     at >= 0 && at + 1 < facts.length && isHead(facts[at], candidates[at]) && candidates[at + 1] === undefined && facts[at + 1].ends
   if (!isPair(i)) return false
-  let others = 0
-  let labels = 1
+  const isBrief = (at: number): boolean => !facts[at + 1].prose && stops(facts[at + 1])
+  const heads = [i]
   for (const step of [-2, 2]) {
-    for (let at = i + step; isPair(at) && Math.abs(at - i) <= 2 * HEADS_NEARBY; at += step) {
-      if (candidates[at] === undefined) others++
-      else labels++
-    }
+    for (let at = i + step; isPair(at) && Math.abs(at - i) <= 2 * HEADS_NEARBY; at += step) heads.push(at)
   }
-  return others >= MIN_OTHER_HEADS && others >= labels
+  if (isBrief(i) && new Set(heads.filter(isBrief).map((at) => facts[at].key)).size >= MIN_HEADS_OF_GLOSSARY) return true
+  const others = heads.filter((at) => candidates[at] === undefined).length
+  const isTold = TOLD_IN_GUIDES.has(candidates[i]?.kind ?? 'page-chrome') && facts[i].words > 1
+  return isTold && others >= MIN_OTHER_HEADS && 2 * others >= heads.length
 }

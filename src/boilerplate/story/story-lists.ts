@@ -41,14 +41,16 @@ const WITH_HEADLINE = /* @__PURE__ */ kindSet(...HEADINGS, 'read-more', 'player'
 const WITH_VALUE = /* @__PURE__ */ kindSet(...WITH_HEADLINE, 'tags', 'caption', 'timestamp')
 
 /**
- * Whether a line may be a row of a table or an item of a list in the story: a fact ('Recommended: two tablets a day'), a label beside an item of
- * which nothing was found, one of the labels or items below a line that announces them, a name among names, the third item of '(a) …', '(b) …',
- * '(c) …', a line that the story quotes, the first line of a verse, the date of an event, a label of a box of facts, or a value below its label.
+ * Whether a line may be a row of a table or an item of a list in the story: a fact ('Recommended: two tablets a day'), a figure among figures, a
+ * label beside an item of which nothing was found, one of the labels or items below a line that announces them, a name among names, the third item
+ * of '(a) …', '(b) …', '(c) …', a line that the story quotes, the first line of a verse, the date of an event, a label of a box of facts, or a value
+ * below its label.
  */
 export function mayBeListed(i: number, text: LaidOutText): boolean {
   return (
     isLastStep(i, text) ||
     isFact(i, text) ||
+    isCounted(i, text) ||
     isAmongItems(i, text) ||
     isNextNumber(i, text) ||
     isOfContents(i, text) ||
@@ -112,6 +114,24 @@ function isFact(i: number, text: LaidOutText): boolean {
   }
   return isBesideFact(i, -1, text) || isBesideFact(i, 1, text)
 }
+
+/** '30,000 comments' among figures, half of which and two at least are of what no page counts: '2 million followers', '9 employees'. */
+function isCounted(i: number, { facts, candidates }: LaidOutText): boolean {
+  if (!isCount(facts[i])) return false
+  let from = i
+  let end = i + 1
+  while (from > 0 && i - from < MAX_FACTS_BETWEEN && isCount(facts[from - 1])) from--
+  while (end < facts.length && end - i < MAX_FACTS_BETWEEN && isCount(facts[end])) end++
+  const own = range(from, end).filter((at) => candidates[at] === undefined).length
+  return own >= MIN_OWN_ITEMS && 2 * own >= end - from
+}
+
+function isCount({ words, ends, text, signs }: LineFacts): boolean {
+  return words <= MAX_ITEM_WORDS && !ends && (signs & SIGNS.digit) !== 0 && COUNT.test(text)
+}
+
+/** A figure and what it is of: '1.2 million shares', '9 employees'; no number of an item, time or date. */
+const COUNT = /* @__PURE__ */ new RegExp(`^(?:[${ITEM_SIGNS}] )?\\p{Nd}(?:[.,\\s]?\\p{Nd}+){0,4} \\p{L}`, 'u')
 
 /** Whether the two lines above, the two below, or one on either side are others of a kind. */
 function isOneOfThree(i: number, isOther: (at: number) => boolean): boolean {
