@@ -272,3 +272,118 @@ describe('prompts in further languages', () => {
     expect(behind(line)).not.toContain('remove')
   })
 })
+
+describe('a label that names the site and a network goes from the middle of a story', () => {
+  test.each([
+    'Follow us on WhatsApp',
+    'Suivez-nous sur WhatsApp',
+    'Seguiteci su WhatsApp',
+    'Följ oss på WhatsApp',
+    'Seuraa meitä WhatsAppissa',
+    'Obserwuj nas na WhatsAppie',
+    'Sledujte nás na WhatsAppu',
+    'Kövessen minket WhatsAppon',
+    'Ακολουθήστε μας στο WhatsApp',
+    'Bizi WhatsApp kanalımızdan takip edin',
+    'Завантажте наш застосунок',
+    'Descarcă aplicația noastră',
+    'انضم إلى قناتنا على واتساب',
+    'עקבו אחרינו בוואטסאפ',
+    'Ikuti kami di WhatsApp',
+    '加入我们的WhatsApp频道',
+  ])('%s', (line) => {
+    expect(inside(line)).toMatch(/^remove (?:share|app-prompt)$/)
+  })
+
+  test.each(['Join us', 'Follow the race on YouTube', 'Notifications'])('a cross-head stays: %s', (line) => {
+    expect(inside(line)).not.toMatch(/^remove/)
+  })
+})
+
+describe('what a site asks consent for', () => {
+  test.each([
+    'We and our 847 partners store and/or access information on a device, such as unique identifiers in cookies.',
+    'Wir und unsere 213 Partner verarbeiten personenbezogene Daten, wie z. B. Ihre IP-Nummer, mit Technologien wie Cookies.',
+    'Nous et nos 213 partenaires stockons et/ou accédons à des informations sur un appareil, telles que les cookies.',
+    'Nosotros y nuestros socios almacenamos información en un dispositivo, como cookies.',
+    'Noi e i nostri 213 partner archiviamo informazioni su un dispositivo, come i cookie.',
+    'Wij en onze 213 partners slaan informatie op een apparaat op, zoals cookies.',
+    'Vi och våra 213 partner lagrar information på en enhet, till exempel cookies.',
+    'My i nasi partnerzy przechowujemy informacje na urządzeniu, takie jak pliki cookie.',
+    'My a našich 213 partnerů ukládáme informace v zařízení, jako jsou soubory cookie.',
+    'Мы и наши партнёры храним информацию на устройстве, например файлы cookie.',
+    '我们和我们的213个合作伙伴会在设备上存储信息，例如Cookie。',
+  ])('goes from any place: %s', (line) => {
+    expect(inFront(line)).toBe('remove cookie-notice')
+    expect(inside(line)).toBe('remove cookie-notice')
+  })
+
+  test.each([
+    'Accept and continue',
+    'Reject and subscribe',
+    'S’abonner pour refuser les cookies',
+    'Rifiuta e abbonati',
+    'Aceitar tudo',
+    'Rejeitar tudo',
+    'Zaakceptuj wszystko',
+    'Respinge tot',
+    'Godta og fortsett',
+  ])('goes from in front of a story: %s', (line) => {
+    expect(inFront(line)).toBe('remove cookie-notice')
+  })
+
+  test.each([
+    'Our partners in the north store the herring on ice, and the boats that land it are as old as they are.',
+    'The clinic said that a patient may withdraw consent at any time, as two of them did in March.',
+    'Accept everything and regret nothing',
+  ])('what a story tells stays: %s', (line) => {
+    expect(inside(line)).not.toMatch(/^remove/)
+    expect(behind(line)).not.toMatch(/^remove/)
+  })
+})
+
+describe('small print and buttons of forms', () => {
+  test.each([
+    'By signing up, you agree to our Terms of Use and acknowledge our Privacy Policy.',
+    'En vous inscrivant, vous acceptez nos conditions générales et notre politique de confidentialité.',
+    'Mit der Anmeldung stimmen Sie unseren Nutzungsbedingungen zu.',
+  ])('goes from any place: %s', (line) => {
+    expect(inside(line)).toBe('remove newsletter')
+  })
+
+  test.each([
+    ['newsletter', 'Your email address'],
+    ['newsletter', 'Tu correo electrónico'],
+    ['newsletter', 'Din e-postadress'],
+    ['newsletter', 'La tua email'],
+    ['login', 'Passwort vergessen?'],
+    ['login', '¿Olvidaste tu contraseña?'],
+    ['login', 'Glemt adgangskode?'],
+    ['login', 'Ai uitat parola?'],
+    ['login', 'Забули пароль?'],
+    ['app-prompt', 'Disponible en Google Play y App Store'],
+    ['page-tools', 'Lien copié'],
+    ['page-tools', 'Link gekopieerd'],
+    ['page-tools', 'Ссылка скопирована'],
+    ['comment-policy', '24 komentářů'],
+    ['comment-policy', '24 kommenttia'],
+    ['timestamp', '3 timmar sedan'],
+    ['timestamp', 'πριν από 3 ώρες'],
+    ['timestamp', '3 години тому'],
+    ['advertisement', 'Gesponserte Inhalte'],
+    ['advertisement', 'Sponsrat innehåll'],
+    ['tags', 'Taggar: färja, fjord'],
+  ])('goes from behind a story, as %s: %s', (kind, line) => {
+    expect(behind(line)).toBe(`remove ${kind}`)
+  })
+
+  test.each([
+    'Forgotten by the council',
+    'The sponsor is content',
+    'Tre timmar sedan',
+    '24 commentators wrote that the bridge would stand for a hundred years.',
+    'The members agree to our terms, and those who subscribed in May pay less.',
+  ])('what a story has stays: %s', (line) => {
+    expect(behind(line)).not.toMatch(/^remove/)
+  })
+})

@@ -10,7 +10,7 @@ export const cs: CueTable = {
         'komentáře jsou moderovány ; přidat/napsat komentář ; diskuse je uzavřena ; vaše e-mailová adresa nebude zveřejněna ; zrušit odpověď (na komentář)',
         'vyžadované informace jsou označeny',
       ),
-      weak: phrases('pravidla diskuse ; diskuse ; komentáře'),
+      weak: phrases('pravidla diskuse ; diskuse ; komentáře/komentářů'),
     },
     newsletter: {
       strong: phrases('přihlaste se k odběru (newsletteru) ; odebírejte newsletter ; z odběru se můžete kdykoli odhlásit'),

@@ -21,7 +21,7 @@ export const da: CueTable = {
     },
     'related-heading': {
       strong: phrases('relaterede artikler ; anbefalede artikler ; læs/se også/mere/videre'),
-      weak: phrases('mere om … ; relateret ; anbefalet (til dig)'),
+      weak: phrases('mere om/fra … ; relateret ; anbefalet (til dig)'),
     },
     'read-more': { strong: phrases('læs hele artiklen ; læs mere (om/her/på)'), weak: phrases('mere ; vis') },
     'cookie-notice': {

@@ -32,7 +32,7 @@ export const es: CueTable = {
     'related-heading': {
       strong: phrases(
         'otras noticias/recetas que te pueden gustar/interesar ; también te puede interesar/gustar ; noticias/artículos/contenidos relacionad(a/o)s',
-        'te recomendamos ; quizás te interese ; más noticias (sobre …) ; contenido patrocinado ; recomendados para ti ; lo último ; notas/entradas/temas/enlaces relacionados/relacionadas',
+        'te recomendamos ; quizás te interese ; más noticias (sobre …) ; contenido patrocinado ; recomendado(s) para ti ; lo último ; notas/entradas/temas/enlaces relacionados/relacionadas',
         'te/le/les puede/podría (también) interesar ; lea/leé/mirá/vea/ve/ver/mire también/además ; descubre más desde …',
       ),
       weak: phrases('más información ; recomendados'),

@@ -10,7 +10,7 @@ export const fi: CueTable = {
         'kommentit tarkastetaan/moderoidaan ; jätä kommentti ; kommentointi on suljettu ; sähköpostiosoitettasi ei julkaista ; vastaa/kommentoi artikkelia/kirjoitusta ; kirjaudu sisään (kommentoidaksesi)',
         'peruuta vastaus',
       ),
-      weak: phrases('keskustelun säännöt ; kommentoi ; kommentit'),
+      weak: phrases('keskustelun säännöt ; kommentoi ; kommentit/kommenttia'),
     },
     newsletter: {
       strong: phrases('voit perua tilauksen milloin tahansa ; tilaa (ilmainen) (maksuton) uutiskirje(emme)'),
@@ -22,7 +22,7 @@ export const fi: CueTable = {
     },
     'related-heading': {
       strong: phrases(
-        'aiheesta lisää ; aiheeseen liittyvää ; lisää aiheesta ; suosittelemme ; sinua saattaa kiinnostaa (myös) ; lue/katso myös/lisää',
+        'aiheesta lisää ; aiheeseen liittyvää ; lisää aiheesta ; suosittelemme (sinulle) ; sinua saattaa kiinnostaa (myös) ; lue/katso myös/lisää',
       ),
       weak: phrases('linkit'),
     },

@@ -21,7 +21,7 @@ export const nb: CueTable = {
     },
     'related-heading': {
       strong: phrases('relaterte/anbefalte artikler/saker ; les/se også/mer/videre'),
-      weak: phrases('flere saker ; mer om … ; anbefalt (for deg)'),
+      weak: phrases('flere saker ; mer om/fra … ; anbefalt (for deg)'),
     },
     'read-more': {
       strong: phrases('les hele saken ; les mer (om/her/på) ; les også: … ; vis/last flere/mer (saker/artikler)'),

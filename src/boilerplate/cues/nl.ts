@@ -26,7 +26,7 @@ export const nl: CueTable = {
     },
     'related-heading': {
       strong: phrases(
-        'lees ook ; aanbevolen artikelen ; (misschien vind je dit) ook interessant ; meer over … ; gerelateerde/verwante artikelen/berichten ; aanbevolen (voor jou) ; meer nieuws ; bekijk ook',
+        'lees ook ; aanbevolen artikelen ; (misschien vind je dit) ook interessant ; meer over/van … ; gerelateerde/verwante artikelen/berichten ; aanbevolen (voor jou) ; meer nieuws ; bekijk ook',
         'ontdek meer van …',
       ),
       weak: phrases('gerelateerd ; verwant'),

@@ -67,7 +67,7 @@ export const pt: CueTable = {
       strong: phrases('esta informação/página foi útil ; este conteúdo/artigo foi útil ; imprimir'),
       weak: phrases('salvar/guardar (artigo/para depois/nos favoritos) ; enviar'),
     },
-    tags: { strong: phrases('tópicos: … ; temas'), weak: phrases('etiquetas ; categorias') },
+    tags: { strong: phrases('tópicos: … ; temas'), weak: phrases('etiquetas ; tópicos ; categorias') },
     'author-bio': { strong: phrases('sobre o autor') },
     republished: {
       strong: phrases('(este artigo) (foi) publicado originalmente em/no ; o post … apareceu primeiro em …'),

@@ -10,7 +10,7 @@ export const ro: CueTable = {
         'comentariile sunt moderate/închise ; adresa ta de email nu va fi publicată ; lasă/lăsați/scrie/adaugă/trimite/publică un comentariu ; lasă un răspuns ; anulează răspunsul',
         'câmpurile obligatorii sunt marcate cu',
       ),
-      weak: phrases('(regulament) comentarii'),
+      weak: phrases('(regulament/de) comentarii'),
     },
     newsletter: {
       strong: phrases('te poți dezabona oricând ; abonează-te/abonați-vă la newsletter(ul) (…)'),
@@ -23,7 +23,7 @@ export const ro: CueTable = {
       strong: phrases(
         'citește/citiți și ; vezi și ; articole/știri similare ; îți recomandăm ; știri/articole recomandate ; te-ar putea interesa (și) ; ar putea să te intereseze',
       ),
-      weak: phrases('recomandări ; pe aceeași temă ; similare'),
+      weak: phrases('recomandări ; recomandate pentru tine ; pe aceeași temă ; similare'),
     },
     'read-more': {
       strong: phrases('citește mai mult/departe ; continuă lectura ; citește tot (articolul)'),

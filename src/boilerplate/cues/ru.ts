@@ -70,7 +70,7 @@ export const ru: CueTable = {
     },
     'app-prompt': { strong: phrases('скачайте (наше) приложение') },
     'page-tools': { strong: phrases('распечатать ; версия для печати ; добавить в (избранное)') },
-    tags: { strong: phrases('теги:/темы: … ; ключевые слова'), weak: phrases('рубрики') },
+    tags: { strong: phrases('теги:/темы: … ; ключевые слова'), weak: phrases('рубрики ; темы') },
     republished: {
       strong: phrases('(материал) впервые опубликован(о) ; сообщение … появились сначала на …'),
       weak: phrases('источник: …'),

@@ -23,7 +23,7 @@ export const sv: CueTable = {
     },
     'related-heading': {
       strong: phrases('relaterade artiklar ; rekommenderade artiklar ; du kanske också gillar ; läs/se också/även/mer/vidare'),
-      weak: phrases('relaterat ; mer om … ; rekommenderas (för dig)'),
+      weak: phrases('relaterat ; mer om/från … ; rekommenderas/rekommenderat (för dig)'),
     },
     'read-more': { strong: phrases('läs hela (artikeln/inlägget/storyn)'), weak: phrases('mer (info) ; visa') },
     'cookie-notice': {

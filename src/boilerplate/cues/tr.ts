@@ -22,7 +22,7 @@ export const tr: CueTable = {
     },
     'related-heading': {
       strong: phrases(
-        '(bunlar da) ilginizi çekebilir ; bunlara da bakın ; ilgili/önerilen haberler ; bunu da okuyun ; ayrıca okuyun ; sizin için seçtiklerimiz ; editörün seçtikleri/seçimi',
+        '(bunlar da) ilginizi çekebilir ; bunlara da bakın ; ilgili/önerilen haberler ; bunu da okuyun ; ayrıca okuyun ; sizin için seçtiklerimiz/önerilenler ; editörün seçtikleri/seçimi',
       ),
       weak: phrases('ilgili konular ; benzer haberler'),
     },

@@ -39,7 +39,7 @@ export const uk: CueTable = {
     advertisement: { strong: phrases('реклама'), weak: phrases('на правах реклами') },
     'app-prompt': { strong: phrases('завантажте застосунок/додаток') },
     'page-tools': { strong: phrases('роздрукувати ; надрукувати ; версія для друку') },
-    tags: { weak: phrases('теги ; рубрики') },
+    tags: { weak: phrases('теги ; рубрики ; теми') },
     republished: { strong: phrases('(матеріал) вперше опубліковано'), weak: phrases('джерело: …') },
     correction: {
       strong: phrases('виправлення ; спростування ; уточнення ; примітка редакції ; у попередній версії ; виправлено ; від редакції'),

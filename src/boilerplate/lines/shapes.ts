@@ -6,7 +6,7 @@ import { isCaptionInTags, isLeftOverMarkup } from './left-over-markup.js'
 import { isMostlySmall, type LineFacts, SIGNS } from './line-facts.js'
 import { isSentenceOnSign, looksLikeCode, RIGHTS } from './plausible.js'
 import { isShareCount, isShareRow } from './share-buttons.js'
-import { isTimeStamp } from './time-stamps.js'
+import { isAgo, isTimeStamp } from './time-stamps.js'
 import { uiWords } from './ui-words.js'
 import { isTagList } from './words-of-tags.js'
 
@@ -71,6 +71,9 @@ const DATED_PHOTO = /^In this (?:\p{L}{1,12}\.?,? ){0,3}(?:\d{1,2}, )?(?:\d{4},?
 
 /** Icon fonts have their signs among the private characters; an extractor leaves the box in front of an ingredient on a line of its own. */
 const ICONS = /^[\p{Co}▢ ]+$/u
+
+/** 'πριν από 3 ώρες', 'acum 2 zile' */
+const MAX_WORDS_AGO = 5
 
 /** For rules on words, which need no sign. */
 const ANY = -1
@@ -161,6 +164,14 @@ const RULES: readonly ShapeRule[] = [
     sure: false,
     needs: SIGNS.digit,
     test: ({ key }) => isTimeStamp(key),
+  },
+  {
+    name: 'how-long-ago',
+    noun: 'how long ago it was published',
+    kind: 'timestamp',
+    sure: false,
+    needs: SIGNS.digit,
+    test: ({ key, words }) => words <= MAX_WORDS_AGO && isAgo(key),
   },
   { name: 'author-contact', noun: 'how to reach somebody', kind: 'author-bio', sure: true, needs: SIGNS.form, test: isContact },
   { name: 'byline', noun: 'the names of whoever wrote it', kind: 'byline', sure: true, needs: ANY, test: isByline },

@@ -30,7 +30,7 @@ export function isShareCount(key: string): boolean {
 }
 
 const NETWORKS =
-  'facebook twitter x instagram linkedin whatsapp pinterest telegram youtube tiktok reddit messenger flipboard tumblr vk vkontakte вконтакте одноклассники твиттер фейсбук телеграм line'
+  'facebook twitter x instagram linkedin whatsapp pinterest telegram youtube tiktok reddit messenger bluesky threads flipboard tumblr vk vkontakte вконтакте одноклассники твиттер фейсбук телеграм line'
 const SHARING =
   'share tweet submit pin email e-mail mail print copy link teilen drucken partager imprimer compartir compartilhar imprimir condividi delen dela udostępnij поделиться paylaş'
 const sharing = /* @__PURE__ */ wordSet([SHARING])

@@ -37,13 +37,13 @@ const CHANGED =
   'aggiornato pubblicato bijgewerkt gepubliceerd geplaatst uppdaterad publicerad opdateret publiceret oppdatert publisert zaktualizowano opublikowano dodano ' +
   'aktualizováno aktualizované обновлено опубликовано оновлено опубліковано обновена actualizat publicat frissítve päivitetty julkaistu ενημερώθηκε güncellendi diperbarui'
 const AGO_WORDS =
-  'ago vor il hace fa há geleden sedan siden temu před pred назад тому преди acum urmă ezelőtt ezelőtte sitten πριν önce lalu'
+  'ago vor il hace fa há geleden sedan siden temu před pred назад тому преди acum urmă ezelőtt ezelőtte sitten πριν önce lalu לפני पहले'
 const UNITS_OF_AGO =
   'min mins minute minutes hr hrs hour hours day days minuten minute stunde stunden tag tagen heure heures jour jours minuto minutos hora horas día días ' +
   'minuti ora ore giorno giorni dia dias minuut uur uren dag dagen minut minuter timme timmar dagar minutter time timer timmer dager dage godzinę godziny godzin ' +
   'minutę minuty dzień dni минут минуты минуту час часа часов день дня дней хвилин години годин hodinami hodinou minutami minút hodinách perce órája órával ' +
-  'minuuttia tuntia dakika saat λεπτά ώρες menit jam oră minute'
-const BESIDE_AGO = 'y en urmă o yang för di'
+  'minuuttia tuntia dakika saat λεπτά ώρες menit jam oră minute דקות שעות मिनट घंटे'
+const BESIDE_AGO = 'y en urmă o yang för di από'
 
 /**
  * Words that stand in front of the colon alone. Those of a fact ('Born', 'Deadline', 'Released') are no label of the page; 'Time: Saturday, 12 May
@@ -120,7 +120,11 @@ export function saysChanged(key: string): boolean {
 
 /** Whether a line key says how long ago something was changed, and nothing more. */
 function isChangedAgo(key: string): boolean {
-  if (!saysChanged(key)) return false // most are given up here
+  return saysChanged(key) && isAgo(key) // most are given up at their first word
+}
+
+/** Whether a line key says how long ago something was, '3 timmar sedan', or was changed: by itself it may be a cross-head. */
+export function isAgo(key: string): boolean {
   const isAbout = (word: string): boolean =>
     isStampWord(word) || changed().has(word) || agoWords().has(word) || unitsOfAgo().has(word) || besideAgo().has(word)
   if (!everyWord(key, isAbout)) return false

@@ -23,7 +23,7 @@ export const headingsOfTags = /* @__PURE__ */ lazy((): ReadonlySet<string> => ne
 const FILED =
   'classé dans|classé sous|publié dans|publié sous|étiqueté|étiqueté comme|veröffentlicht unter|schlagwörter|archivado en|archivado bajo|' +
   'etiquetado como|categorías|archiviato in|archiviato sotto|pubblicato in|taggato|categorie|arquivado em|arquivado sob|marcado como|categorias|' +
-  'geplaatst in|gearchiveerd onder|kategoria|kategorie|kategorier|kategori|otagowano|tagi|opublikowano w|arkiverat under|arkivert under|merket|' +
+  'geplaatst in|gearchiveerd onder|kategoria|kategorie|kategorier|kategori|otagowano|tagi|opublikowano w|arkiverat under|arkivert under|merket|taggar|emneord|وسوم|' +
   'publicerat i|postad i|рубрика|рубрики|метки|теги|категория|категории|позначки'
 const FILED_BARE =
   'tagged|tagged with|tagged as|filed under|posted under|verschlagwortet mit|getaggt mit|abgelegt unter|étiqueté avec|etiquetado con|getagd met'

@@ -362,6 +362,20 @@ export const PROMPT = {
   enter: 1n << 236n,
   /** How old, in what. */
   years: 1n << 237n,
+  /** Companies that a site shares data with; to store, read or process these, and the device that they are on; to take consent back. */
+  partner: 1n << 238n,
+  process: 1n << 239n,
+  device: 1n << 240n,
+  withdraw: 1n << 241n,
+  /** That something was copied. */
+  copied: 1n << 242n,
+  /** A password, and that one has forgotten it. */
+  password: 1n << 243n,
+  forgotten: 1n << 244n,
+  /** Where apps are sold. */
+  store: 1n << 245n,
+  /** What a poll has come to. */
+  results: 1n << 246n,
 } as const
 
 /** Meanings of words that a line of any kind may have, and which say nothing of how it opens. */

@@ -112,6 +112,8 @@ const CONSENT = {
 } as const
 /** That the content is not there without it: first the content. */
 const CONTENT_LACKS_CONSENT = { ...CONSENT, form: 'telling', opens: PROMPT.content, strict: true } as const
+const SIGN_UP_TERMS = { name: 'sign-up-terms', noun: 'the terms of a sign-up', kind: 'newsletter' } as const
+const CONSENT_NOTICE = { name: 'consent-notice', noun: 'a notice on cookies and consent', kind: 'cookie-notice' } as const
 const NEWSLETTER_PROMPT = { name: 'newsletter-prompt', noun: 'a prompt to get a newsletter', kind: 'newsletter' } as const
 const NEWS_BY_MAIL = { name: 'news-by-mail', noun: 'a prompt to get news by mail', kind: 'newsletter' } as const
 /** What is mailed, what it is called by itself, and what may stand beside the word for ending it. */
@@ -320,6 +322,7 @@ export const PROMPT_RULES: readonly PromptRule[] = [
   { ...ARTICLE_TOOL, has: P.use | P.piece, may: P.article | P.mail | P.us | P.filler, words: 7 },
   { ...ARTICLE_TOOL, has: P.download | P.piece, words: 5 },
   { ...ARTICLE_TOOL, has: P.use | P.link, may: P.article | P.reproduce | P.filler, words: 5 },
+  { ...ARTICLE_TOOL, has: P.link | P.copied, words: 5 },
   // 'Save for later'
   { ...ARTICLE_TOOL, has: P.use | P.later, may: P.reading | P.article | P.piece | P.this | P.filler, words: 8 },
   // 'Read later', 'Später lesen'; 'Mai lesen' and 'Lire plus' are cross-heads.
@@ -652,6 +655,37 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     words: 7,
     looks: /\p{L}[.。] ?\p{L}+(?: \p{L}+)?$/u,
   },
+  // 'We and our 847 partners store and/or access information on a device'
+  { ...CONSENT_NOTICE, form: 'telling', has: P.us | P.partner | P.process, one: P.device | P.cookie, words: 60 },
+  // 'You can withdraw your consent at any time.'; others may consent to something, too.
+  ...[P.anytime, P.any | P.when].map(
+    (atAnyTime): PromptRule => ({
+      ...CONSENT_NOTICE,
+      form: 'request',
+      has: P.withdraw | atAnyTime,
+      one: P.permission | P.agree | P.switchOn,
+      words: 30,
+      opens: 0n,
+    }),
+  ),
+  // 'Accept all', 'Reject and subscribe', 'Subscribe to refuse cookies'
+  {
+    ...CONSENT_NOTICE,
+    has: P.all,
+    one: P.accept | P.reject,
+    may: P.cookie | P.close | P.goOn | P.filler,
+    words: 4,
+    opens: P.accept | P.reject | P.all,
+    closes: P.accept | P.reject,
+  },
+  { ...CONSENT_NOTICE, has: P.accept | P.goOn, may: P.close | P.now | P.filler, words: 4, opens: P.accept, closes: P.accept },
+  {
+    ...CONSENT_NOTICE,
+    has: P.reject,
+    one: P.pay | P.subscribe,
+    may: P.cookie | P.all | P.now | P.filler,
+    words: 7,
+  },
   // 'View in browser', 'Newsletter im Browser ansehen'
   {
     ...MAIL_NOTE,
@@ -823,6 +857,8 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     opens: P.subscribe | P.newsletter,
     closes: P.subscribe,
   },
+  // 'Your email address', of a form
+  { ...NEWSLETTER_PROMPT, has: P.mail, one: P.yours | P.reader, may: P.beside | P.enter | P.filler, words: 5, markless: true },
   // 'Get our tech tips by email', 'Subscribe to our stories'
   {
     ...NEWS_BY_MAIL,
@@ -845,6 +881,8 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     opens: P.download,
     closes: P.download,
   },
+  // 'Available on Google Play and the App Store'
+  { ...APP_PROMPT, has: P.app | P.store | P.network, may: P.available | P.download | P.play | P.free | P.now | P.filler, words: 12 },
   { ...APP_PROMPT, form: 'advice', has: P.app | P.download, words: 25, opens: P.download, closes: P.download },
   // 'Turn on notifications', 'Push-Benachrichtigungen erhalten'
   {
@@ -872,6 +910,17 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     words: 20,
     opens: P.switchOn,
     closes: P.switchOn,
+  },
+  // 'Turn on notifications so that you miss nothing'
+  {
+    ...NOTIFICATIONS,
+    form: 'request',
+    has: P.notification | P.miss,
+    one: TO_SWITCH_ON,
+    words: 14,
+    opens: TO_SWITCH_ON,
+    strict: true,
+    stopless: true,
   },
   {
     ...NOTIFICATIONS,
@@ -934,6 +983,8 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     closes: P.follow | P.subscribe,
     strict: true,
   },
+  // 'Follow the Packet channel on WhatsApp'
+  { ...FOLLOW_PROMPT, form: 'request', has: P.follow | P.channel | P.network, words: 12, opens: P.follow, strict: true, stopless: true },
   // 'Receba notícias no WhatsApp'
   {
     ...CHANNEL_PROMPT,
@@ -1336,6 +1387,8 @@ export const PROMPT_RULES: readonly PromptRule[] = [
   // 'Sign in to view more content', 'Log in to save this article'
   { ...LOGIN_PROMPT, has: P.view | P.content, one: P.login | P.subscribe, may: P.more | P.article | P.filler, words: 8 },
   { ...LOGIN_PROMPT, has: P.use | P.article, one: P.login | P.subscribe, words: 8 },
+  // 'Forgot your password?'
+  { ...LOGIN_PROMPT, has: P.password | P.forgotten, may: P.reader | P.yours | P.mine | P.name | P.filler, words: 6 },
   // 'Register for free to continue reading', 'Regístrate gratis para seguir leyendo'
   {
     ...PAYWALL_PROMPT,
@@ -1442,10 +1495,19 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     alone: true,
   },
   // 'By signing up you agree to our terms'; a club's members agree to terms, too.
+  ...[P.us, P.reader].map(
+    (named): PromptRule => ({
+      ...SIGN_UP_TERMS,
+      form: named === P.us ? 'telling' : 'request',
+      has: P.agree | P.terms | named,
+      one: P.subscribe | P.subscribed,
+      words: 40,
+      opens: P.subscribe | P.subscribed,
+      strict: true,
+    }),
+  ),
   {
-    name: 'sign-up-terms',
-    noun: 'the terms of a sign-up',
-    kind: 'newsletter',
+    ...SIGN_UP_TERMS,
     form: 'request',
     has: P.agree | P.terms,
     one: P.subscribe | P.login | P.follow | P.newsletter,
@@ -1732,6 +1794,8 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     opens: P.vote | P.join,
     closes: P.closing,
   },
+  // 'View results'
+  { ...POLL_PROMPT, has: P.view | P.results, words: 3, opens: P.view, closes: P.view | P.closing },
   // 'Read the e-paper', 'View the digital edition'
   {
     ...ISSUE_LINK,
@@ -1868,6 +1932,8 @@ export const PROMPT_RULES: readonly PromptRule[] = [
   { ...RELEASE_LABEL, form: 'telling', has: P.embargo | P.digit, words: 14, stopless: true, looks: EMBARGO },
   // 'A message from our sponsor'
   { ...SPONSOR_LABEL, has: P.sponsor | P.message | P.us, words: 7 },
+  // 'Sponsored content'
+  { ...SPONSOR_LABEL, has: P.sponsor | P.content, words: 2 },
   // '제보는 카카오톡 …'
   { ...TIP_LINE, form: 'request', has: P.tellUs | P.network, words: 6, opens: P.tellUs, strict: true, stopless: true },
   // 'Sign the guest book', 'Leave a condolence'

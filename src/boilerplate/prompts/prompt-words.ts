@@ -51,7 +51,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'সাবস্ক্রাইব รับ*',
       'получать отримувати קבלו قبلوا دریافت पाएं পান nhận 受け取る* 接收* 받기* saņemt gauti rebre kérek dostávat dostávať primajte примајте',
       'prejemajte obtener',
-      '받아보*',
+      '받아보* tilmelde anmäla tilaamalla subscrever suscribirse',
     ],
   },
   {
@@ -201,7 +201,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     meaning: PROMPT.link,
     words: [
       'link links lien* enlace* lenke* länk* linki linkek ссылк* посиланн* σύνδεσμ* bağlantı* روابط קישורים लिंक tautan 链接* 連結* リンク* 링크* ลิงก์*',
-      'linkove annonselenk* affiliatelink* affiliatelänk*',
+      'linkove annonselenk* affiliatelink* affiliatelänk* odkaz linkki الرابط הקישור',
     ],
   },
   {
@@ -251,7 +251,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       '無断*',
       'έγκριση 禁じ* 不得* zakazana nevoie ilman',
       '許可なく*',
-      'consentement consentimiento consentimento samtykke samtycke',
+      'consentement consentimiento consentimento samtykke samtycke συγκατάθεσή consimțământul suostumuksesi موافقتك הסכמה onayınızı',
     ],
   },
   {
@@ -390,7 +390,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       '도움* ประโยชน์* kasulik noderīg* nauding* koristan korisno користан uporaben işinize jakość util מועילה utilă',
       'geholfen hjälpte hjalp hjälpt aidé ayudó ayudado ajudou aiutato pomogła pomógł pomohla pomohl допомогла help helped 役に立ち* お役に* 有所帮助* 帮到*',
       '助け* apua',
-      'útiles',
+      'útiles hjälp nytte עזרה',
     ],
   },
   {
@@ -452,7 +452,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     meaning: PROMPT.mail,
     words: [
       'email* mejl* correo courriel почту пошту имейл البريد ایمیل במייל ईमेल ইমেইল* メール* 이메일* 邮件* 郵件* อีเมล* mail mails wiadomości correos',
-      'wiadomość письмо письма писем الرسالة رسالة',
+      'wiadomość письмо письма писем الرسالة رسالة postadress* mailadress* posta adresiniz',
     ],
   },
   {
@@ -561,7 +561,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'нашата нашите ни নিউজে हमसे לנו 본지* 当社* 編集部* našoj našu našim meie mūsu mūsų нашој közösségünk* csoportunk* sitemiz* 私たち* naš našega',
       'našemu ayúdanos nam nami naší našich našimi našej našou našeg våre meihin bize noștri нашої нашого нашето आमच्या* எங்கள்* 本站* 当サイト* 本誌* 弊社*',
       'escríbenos escríbanos meille meiltä díganos nálunk munkánkat munkánk',
-      'meidät',
+      'meidät nasi 당사* ortaklarımız ortağımız وشركاؤنا وشركائنا partnerünk kumppaniamme',
     ],
   },
   {
@@ -592,7 +592,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'concorda akkoord godkänner accepterer godtar hyväksyt zgadza* akceptuj* souhlas* súhlas* elfogad* accepți соглаша* погоджу* приема*',
       'συμφων* αποδέχεστε kabul menyetujui setuju توافق توافقون सहमत 동의* 同意* đồng 接受* 수락* прийняти приймаю принять přijmout přijímám prijať',
       'tillad godta tillåt aceptar aceitar accettare accepter accepteren hyväksy αποδοχή',
-      'dichiari dichiaro declaras declaro',
+      'dichiari dichiaro declaras declaro acord מסכימים',
     ],
   },
   {
@@ -600,6 +600,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     words: [
       'accept accepting aceptar aceitar accettare accepter accepteren akzeptieren annehmen godkänna acceptera acceptere godta hyväksymättä',
       'akceptacji accepta прийняття принятия přijetí prijatia elfogadás 同意* 接受* 동의* kabul',
+      'accetta zaakceptuj akceptuję acceptă elfogadom souhlasím godkänn אישור स्वीकार קבל',
     ],
   },
   {
@@ -611,6 +612,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       '이용약관* 개인정보* 条款* 條款* khoản confidentialite',
       'informativa',
       'privatlivspolitik* integritetspolicy* confidențialitate',
+      'käyttöehdot tietosuojakäyt* adatvéd* personvernerkl* prywatności والخصوصية הפרטיות השימוש الاستخدام',
     ],
   },
   {
@@ -912,6 +914,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'registrering prenumeration tilmelding påmelding tilauksesta zapisanie zapis přihlášení prihlásenie feliratkozás* abonare подписку',
       'регистрацию підписку реєстрацію εγγραφή kaydolduğunuz',
       'abonnieren fürs suscribirte registrarte inscribirte inscrever subscribe register ました* registrarse subscreveu',
+      'påmelde باشتراكك',
     ],
   },
   {
@@ -1190,7 +1193,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'all alle alles allen tous tout toutes todos todas todo tutti tutte alla allt kaikki wszystkie wszystkich všechny všechna vše všechno',
       'všetky všetko összes minden toate всё всех всем всі усі всички όλα όλες όλων tüm tümü tümünü hepsini جميع كل הכל כל सभी সব semua tất',
       'すべて* 全て* 所有* 全部* 모두* 모든* 전체* ทั้งหมด* cả',
-      'allemaal vseh všetkých усіх όλη לכל همه seluruh 全* sve све vse visas visus kõiki kõik tots totes',
+      'allemaal vseh všetkých усіх όλη לכל همه seluruh 全* sve све vse visas visus kõiki kõik tots totes tutto tudo wszystko tot',
     ],
   },
   {
@@ -1265,7 +1268,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'miss verpassen verpasse verpasst manquez manquer ratez rater pierdas pierda perderte perca perder perdere perderti perdete mis missen',
       'missa miste missaa przegap przegapić zmeškejte nezmeškejte nezmeškajte пропустите пропускайте пропустити пропустіть пропускай maradj',
       'maradjon lemarad* rata rateze ratați χάσετε χάσεις kaçır* تفوتك تفوّت תפספסו lewatkan ketinggalan lỡ お見逃し* 見逃* 错过* 錯過* 놓치*',
-      'พลาด*',
+      'พลาด* glip glipp пропустить تفوت',
     ],
   },
   {
@@ -1316,6 +1319,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     words: [
       'reject decline refuse ablehnen refuser rechazar rejeitar recusar rifiuta rifiutare weigeren afwijzen neka avvisa afvis avslå avvis hylkää',
       'odrzuć odmítnout odmietnuť elutasít* respinge отклонить відхилити отхвърли απόρριψη reddet رفض דחה tolak chối 拒否* 拒绝* 拒絕* 거부*',
+      'דחיית अस्वीकार',
     ],
   },
   {
@@ -1886,7 +1890,10 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   },
   {
     meaning: PROMPT.sponsor,
-    words: ['sponsor* patrocinador* спонсор* sponzor* χορηγ*'],
+    words: [
+      'sponsor* gesponser* gesponsord* patrocin* спонсор* sponzor* sponsr* χορηγ* támogatott ממומן प्रायोजित スポンサー* 赞助* 贊助* bersponsor',
+      'sponset',
+    ],
   },
   {
     meaning: PROMPT.reply,
@@ -2013,7 +2020,10 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   },
   {
     meaning: PROMPT.yours,
-    words: ['ihr ihrem dein su váš ваш twoja böngésződ selaimesi tarayıcınız* お使い* ihre ihrer dina'],
+    words: [
+      'ihr ihrem dein su váš ваш twoja böngésződ selaimesi tarayıcınız* お使い* ihre ihrer dina',
+      'votre tu tuo tua seu sua twój anda',
+    ],
   },
   {
     meaning: PROMPT.beside,
@@ -2027,6 +2037,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'iets något gick meni jokin došlo deu mal als than än dan mint enn než',
       // Halves of words that an apostrophe divides: 'ім’я'.
       'я',
+      'address adresse adres adresa dirección indirizzo cím διεύθυνση адрес alamat',
     ],
   },
   {
@@ -2121,6 +2132,66 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     words: [
       'enter ingrese introduzca entrez inserisci digite voer wpisać zadejte giriniz введите введіть adja masukkan introduceți',
       'εισάγετε entrar',
+    ],
+  },
+  {
+    meaning: PROMPT.partner,
+    words: [
+      'partner* partenair* socios parceir* partnér* kumppan* parteneri* συνεργάτ* партнёр* партнер* ortağımız ortaklarımız وشركاؤنا وشركائنا השותפים שותפינו',
+      'パートナー* 파트너* 合作伙伴* 合作夥伴* mitra साझेदार* партньор*',
+    ],
+  },
+  {
+    meaning: PROMPT.process,
+    words: [
+      'store stores access process collect speicher* verarbeit* greifen stock* accéd* trait* almacen* acced* tratam* armazen* archivia* trattia*',
+      'verwerken slaan opslaan lagrar behandlar gemmer tilgår behandler lagrer tallenn* käsittel* przechow* przetwarz* ukládá* uchovává* zpracov* tárol*',
+      'kezel* stocăm prelucr* αποθηκ* επεξεργ* храни* обрабаты* зберіга* обробля* saklıyor saklar işliyor işler نخزن نعالج ونعالج מאחסנים מעבדים',
+      '保存* 処理* 저장* 처리* 存储* 儲存* 处理* menyimpan memproses lưu संग्रहीत* съхран* обработ*',
+    ],
+  },
+  {
+    meaning: PROMPT.device,
+    words: [
+      'device* gerät* endgerät* appareil* terminal* dispositiv* apparaat* enhet enheten enhed laitte* urządzen* zařízen* zariaden* eszköz* συσκευ* устройств*',
+      'пристр* cihaz* جهازك جهاز במכשיר デバイス* 端末* 기기* 设备* 裝置* perangkat thiết उपकरण',
+    ],
+  },
+  {
+    meaning: PROMPT.withdraw,
+    words: [
+      'withdraw revoke widerruf* retirer révoquer retirar revoc* revog* intrekken återkalla trækk* trekke perua peruuttaa wycof* odvol* visszavon* retrage',
+      'ανακαλέσ* отозвать відкликати geri سحب לחזור למשוך 撤回* 철회* menarik rút वापस оттегл*',
+    ],
+  },
+  {
+    meaning: PROMPT.copied,
+    words: [
+      'copied kopiert copié copiado copiato gekopieerd kopierad kopieret kopioitu skopiowany zkopírován* skopírovan* másolva copiat αντιγράφηκε',
+      'скопирован* скопійован* kopyalandı نسخ הועתק コピーしました* 복사되었습니다* 已复制* 已複製* disalin chép',
+    ],
+  },
+  {
+    meaning: PROMPT.password,
+    words: [
+      'password passwort* kennwort* passe contraseña senha wachtwoord lösenord* adgangskode* passord* salasana* hasła hasło heslo jelszav* parola κωδικό*',
+      'пароль şifre* parolanızı المرور סיסמה סיסמתך パスワード* 비밀번호* 密码* 密碼* kata sandi mật khẩu पासवर्ड lozink*',
+    ],
+  },
+  {
+    meaning: PROMPT.forgotten,
+    words: [
+      'forgot forgotten vergessen oublié olvidaste olvidado olvidó esqueceu esqueci dimenticat* vergeten glömt glemt unohditko unohtu* zapomnia* zapomně*',
+      'zabudli elfelejtett* uitat ξεχάσατε забыли забув* unuttunuz unuttum نسيت שכחת שכחתי 忘れ* 忘记* 忘記* 잊으* lupa quên भूल zaboravlj* забравен*',
+      'забули',
+    ],
+  },
+  { meaning: PROMPT.store, words: ['store stores'] },
+  {
+    meaning: PROMPT.results,
+    words: [
+      'results ergebnis* résultats resultados risultati resultat* tulokset wyniki výsledky eredmények* rezultat* αποτελέσματα результаты',
+      'результати sonuçları النتائج תוצאות 結果* 결과* 结果* hasil',
     ],
   },
 ]

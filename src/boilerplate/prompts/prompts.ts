@@ -214,7 +214,8 @@ function promptInWords(line: LineFacts): Prompt | undefined {
   const tells = line.ends && tellsSomething(worded)
   // 'And if they ask where to find you, say: follow us on Instagram.' is a sentence that has a prompt in it.
   const own = (all & PROMPT.us) !== NOTHING && (!line.prose || opened)
-  const sure = !tells && (form === 'advice' ? own && !line.prose && opened : form !== 'request' && form !== 'label')
+  const asksForSite = own && !line.prose && (form === 'advice' ? opened : (all & OF_SITE_ELSEWHERE) !== NOTHING)
+  const sure = !tells && (form === 'advice' || form === 'label' ? asksForSite : form !== 'request')
   const shape = { name, noun, kind, sure }
   // '- Choose your language' may be a step of a guide, the last one: beside a button it is one, too.
   const listed = form !== 'telling' && ITEM.test(line.text)
@@ -225,6 +226,9 @@ function promptInWords(line: LineFacts): Prompt | undefined {
       : !listed && !(form === 'label' && hasNoEndMarks(line.text)) && (form !== 'request' || !line.ends || speaksForSite(worded)))
   return { kind, by: 'prompt', strong, ambiguous: !sure, removable: goesByDefault(kind), shape, form }
 }
+
+/** What a label that speaks of 'us' is no cross-head with: 'Follow us on WhatsApp', but not 'Join us'. */
+const OF_SITE_ELSEWHERE = PROMPT.network | PROMPT.socialMedia | PROMPT.channel | PROMPT.newsletter | PROMPT.app | PROMPT.notification
 
 /** The first rule that a line with some meanings fits: only those are asked that need one of its meanings which not every other line has. */
 function firstRule(all: bigint, fitsLine: (rule: PromptRule) => boolean): PromptRule | undefined {

@@ -21,7 +21,9 @@ const TWO_NUMBERS = /\p{Nd}\P{Nd}+\p{Nd}/u
 /** Whether a full sentence tells what the prompt would ask for, or lacks what the prompt has as a sentence. */
 export function tellsSomething(worded: WordedLine): boolean {
   const { rule, line, all } = worded
-  if (rule.kind !== 'copyright' && isReported(line)) return true
+  // 'We and our partners store information on a device, such as unique identifiers.'
+  const hasOwnClauses = rule.kind === 'copyright' || rule.name === 'consent-notice'
+  if (!hasOwnClauses && isReported(line)) return true
   if ((all & PROMPT.minutes) !== NOTHING && /[)\]]$/u.test(line.text)) return false // 'Artikel anhören (4 Min.)'
   if (rule.name === 'page-date') return !TWO_NUMBERS.test(line.text)
   if (rule.sentence !== undefined) return (all & rule.sentence) === NOTHING

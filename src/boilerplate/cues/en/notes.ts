@@ -111,14 +111,16 @@ export const notes: CueTable['cues'] = {
   player: {
     strong: phrases(
       'subscribe to/on … wherever you get your podcasts ; subscribe to the/our podcast',
-      'listen to this article/story N min ; listen (N min/N mins/N minute/N minutes/· N min) ; read aloud ; N min listen ; audio (is) not available (…) ; this video/audio is no longer available ; video unavailable',
+      'listen to this article/story N min ; listen (N min/N mins/N minute/N minutes/· N min) ; read aloud ; N min listen ; audio (is) not available (…) ; this video/audio is no longer available ; video unavailable ; this video can not be played',
       'watch live ; play/pause/stop audio/video ; playback speed ; your browser does not support … ; you need to enable JavaScript (…) ; please enable JavaScript (to …) ; please turn on JavaScript (…)',
       'listen to (this) (article/story/episode) ; watch (the/this) video ; view this post on Instagram ; a post shared by … ; listen/subscribe on Spotify/Apple (Podcasts)',
       '(available/subscribe) wherever you get your podcasts ; rate and review us (…) ; video player is loading ; this is a modal window',
       'beginning of dialog window. escape will cancel and close the window ; end of dialog window ; audio is AI-generated',
-      'use up\\/down arrow keys to increase or decrease volume ; press shift question mark to access a list of keyboard shortcuts ; error loading media: …',
+      'use up\\/down arrow keys to increase or decrease volume ; current time N:N ; duration N:N ; press shift question mark to access a list of keyboard shortcuts ; error loading media: …',
     ),
-    weak: phrases('podcast(s) ; video(s) ; tv ; audio ; gallery ; ad break ; watch (now) ; listen now ; replay ; volume'),
+    weak: phrases(
+      'podcast(s) ; video(s) ; tv ; audio ; gallery ; ad break ; watch (now) ; listen now ; now playing ; autoplay ; replay ; volume',
+    ),
   },
   login: {
     strong: phrases(

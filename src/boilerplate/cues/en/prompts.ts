@@ -69,7 +69,7 @@ export const prompts: CueTable['cues'] = {
       "(recommended) from our partners ; more on this (story/topic) ; more … news ; popular/elsewhere on … ; recent articles/posts/news/stories/comments ; don't miss",
       "related reviews/recipes/guides/episodes/products/story/article/post/topic/video/items/books/pages ; editor's/editors' picks/choice",
       '(more/other) stories/articles/posts/recipes you may/might like/enjoy ; stories/articles/posts you may have missed ; more like this ; you may/might have missed ; more top stories ; more to read',
-      'what others are reading ; readers also read/liked/viewed ; promoted (stories/content) (from around the web) ; (from) around the web ; paid/partner/sponsored content/stories/links ; from our sponsors',
+      'what others are reading ; readers also read/liked/viewed ; promoted (stories/content) (from around the web) ; (from) around the web ; promoted by Taboola/Outbrain ; paid/partner/sponsored content/stories/links ; from our sponsors',
       'suggested/picked/handpicked for you ; suggested articles/reading/stories/posts ; similar/featured articles/posts/stories ; you may/might (also) be interested in (…) ; you may also enjoy (…)',
       "explore more articles/posts/blogs/stories/topics (…) ; also from this source ; read also ; from the archive(s) ; editor's pick ; keep reading ; other news ; latest posts ; in case you missed it",
       'trending stories/articles/posts/news',
@@ -94,10 +94,10 @@ export const prompts: CueTable['cues'] = {
   'cookie-notice': {
     strong: phrases(
       'hosted on Acast. … ; learn more about your ad choices. … ; see omnystudio.com\\/listener for privacy information ; this (web)site uses cookies ; we use cookies to … ; we and our partners store and/or access information on a device ; accept/allow all ; reject all',
-      'cookie settings/policy/notice/preferences/consent/declaration ; manage preferences/cookies/consent/options/choices ; by continuing to use this site you agree',
+      'cookie settings/policy/notice/preferences/consent/declaration ; manage (my/your) preferences/cookies/consent/options/choices ; by continuing to use this site you agree',
       'use of (and/or registration on any portion of) this site constitutes acceptance of … ; registration on or use of this site constitutes acceptance of … ; this site is protected by reCAPTCHA …',
       'we have updated our privacy policy … ; do not sell (or share) my personal information ; manage/change/review (your) cookie/privacy preferences/settings/choices/consent ; we use cookies (and …)',
-      'by continuing to browse/use (this/our) site/website … you agree/consent to … ; accept continue/cookies ; (we value/respect/we care about) your privacy ; we protect your privacy',
+      'by continuing to browse/use (this/our) site/website … you agree/consent to … ; accept continue/cookies ; (we value/respect/we care about) your privacy (matters to us) ; we protect your privacy',
       'this content is hosted by a third party (…) ; essential/necessary/required cookies (only) ; use necessary cookies only ; accept (all) and close/continue ; close and accept ; strictly necessary cookies',
       'privacy settings/preferences/manager ; privacy & cookies: … ; to find out more, including how to control cookies, see here: … ; this (web)site uses cookies to …',
       '… uses cookies to improve/enhance your experience (…) ; by clicking …, you agree/consent to … ; view our privacy policy ; marketing/analytics cookies ; your ad choices ; do not sell my (personal) data',
@@ -109,9 +109,9 @@ export const prompts: CueTable['cues'] = {
   },
   paywall: {
     strong: phrases(
-      "subscribe to continue ; the rest is for subscribers only ; already a subscriber? (sign in) ; you've/you (have) reached your (free article) limit (of free articles) ; unlock this article",
+      "subscribe to continue ; the rest is for subscribers only ; already a subscriber? (sign in) ; you've/you (have) reached your (monthly) (free article) limit (of free articles) ; unlock this article",
       'this article/story/content is (only) for/available (to/for) (our) subscribers/members (only) ; you have N (free) article(s) left/remaining (this month)',
-      'you have read N of N free articles (this month) ; to (keep/continue) reading (this article/story), (please) subscribe/register',
+      'you have read N of N free articles (this month) ; to (keep/continue) reading (this article/story), (please) subscribe/register ; subscribe to read (the full story/article) ; to (keep/continue) reading, start …',
       '(please) subscribe/register to (keep/continue) reading (this article/story) ; (please) log/sign in to (keep/continue) reading (this article/story) ; enjoying this article? (…)',
       'subscribe for unlimited (digital) access ; get unlimited (digital) access (…) ; start your free trial ; cancel any time/anytime ; exclusive/premium for/to subscribers/members',
       'already have an account? (log/sign in) ; already a member? (log/sign in) ; already a paid subscriber? (sign in) ; already registered? (log/sign in)',
@@ -125,7 +125,7 @@ export const prompts: CueTable['cues'] = {
     strong: phrases(
       'all rights reserved ; this material may not be published, broadcast, rewritten(,) or redistributed (without permission) ; the material on this site may not be reproduced …',
       'no part (of …) may be reproduced without … ; this copy is for your personal, non-commercial use only ; no part of this publication/article/website/material may be reproduced (…)',
-      '(this) content/material may not be reproduced/republished/copied (…) ; reproduction … is prohibited (…) ; (for) reprints and permissions ; purchase licensing rights ; our standards: the Thomson Reuters trust principles',
+      '(this) content/material may not be reproduced/republished/copied (…) ; reproduction … is prohibited (…) ; (for) reprints and permissions/licensing ; purchase licensing rights ; our standards: the Thomson Reuters trust principles',
       'this work is licensed under (a) creative commons … ; no part of this site may be reproduced (without …) ; ©/copyright … all rights reserved ; a division of … ; part of the … network',
       'proudly powered by WordPress ; powered by WordPress/Blogger/Drupal/Joomla/Ghost/Squarespace/Wix/Medium/Substack/Disqus/Typepad/Tumblr/beehiiv ; (start a) blog at WordPress.com ; WordPress theme (by …)',
       'this document is subject to copyright. …',
