@@ -6,12 +6,18 @@ const BLOCKS =
   'address,article,aside,blockquote,caption,dd,details,dialog,div,dl,dt,fieldset,figcaption,figure,footer,form,h1,h2,h3,h4,h5,h6,' +
   'header,hr,legend,li,main,menu,nav,ol,option,p,pre,section,summary,table,tr,ul'
 
-/** The text of a piece of HTML, its blocks parted by blank lines. */
+/** Stands for the blanks of code while all others are collapsed and trimmed: a character of private use. */
+const BLANK_OF_CODE = '\ue000'
+
+/** The text of a piece of HTML, its blocks parted by blank lines. Code in `pre` keeps its lines and indentation. */
 export function blockText(html) {
   const { document } = parseHTML(`<html><body>${html}</body></html>`)
   for (const hidden of document.querySelectorAll('script,style,template')) hidden.remove()
   const texts = document.createTreeWalker(document.body, 4) // NodeFilter.SHOW_TEXT
-  while (texts.nextNode()) texts.currentNode.data = texts.currentNode.data.replace(/\s+/g, ' ')
+  while (texts.nextNode()) {
+    const { data, parentElement } = texts.currentNode
+    texts.currentNode.data = parentElement.closest('pre') ? data.replace(/[ \t]/g, BLANK_OF_CODE) : data.replace(/\s+/g, ' ')
+  }
   for (const lineBreak of document.querySelectorAll('br')) lineBreak.replaceWith('\n')
   for (const cell of document.querySelectorAll('td,th')) cell.after('\t')
   for (const block of document.querySelectorAll(BLOCKS)) {
@@ -23,4 +29,5 @@ export function blockText(html) {
     .filter((line, i) => line !== '' || (i > 0 && lines[i - 1] !== ''))
     .join('\n')
     .trim()
+    .replaceAll(BLANK_OF_CODE, ' ')
 }
