@@ -8,7 +8,7 @@ const DOES: { readonly [option in keyof NormalizeOptions]-?: string } = {
     'escapes of a string that was printed, or of a message in quoted-printable, are decoded, by default where the text shows that it was',
   terminalEscapes: 'colours and other commands for a terminal go',
   entities: 'HTML references become characters, by default not in a text that has tags',
-  mojibake: 'UTF-8 that was read in another encoding is put right',
+  mojibake: 'text that was read in another encoding than its own is put right',
   c1Controls: 'C1 controls become the characters of windows-1252',
   newlines: 'every kind of line break becomes a line feed',
   controls: 'control characters other than tabs and line breaks go',

@@ -29,7 +29,7 @@ export interface NormalizeOptions {
    * @defaultValue `'auto'`
    */
   readonly entities?: boolean | 'auto' | undefined
-  /** UTF-8 that was read as something else is put right: {@link fixMojibake}. @defaultValue `true` */
+  /** Text that was read in another encoding than its own is put right: {@link fixMojibake}. @defaultValue `true` */
   readonly mojibake?: boolean | undefined
   /** C1 controls become the characters of windows-1252: {@link fixC1Controls}. @defaultValue `true` */
   readonly c1Controls?: boolean | undefined

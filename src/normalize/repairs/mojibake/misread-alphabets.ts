@@ -23,30 +23,29 @@ const MIN_SHARE_OF_LINE = 0.8
 
 /** The edits that put such a text right; none where its letters may be good ones. */
 export function misreadAlphabetEdits(text: string): readonly Edit[] {
+  if (!/[\u00a1-\u00ff]/.test(text)) return []
   const { letters, beyondAscii } = lettersOf(text)
-  const asItStands = Math.max(...ALPHABETS.map((alphabet) => shareIn(alphabet, beyondAscii, same)))
-  if (beyondAscii.size < MIN_DIFFERENT || asItStands > 1 - MIN_GAIN) return []
-  const { encoding, alphabet, share } = READINGS.map((reading) => ({
-    ...reading,
-    share: shareIn(reading.alphabet, beyondAscii, (letter) => meantIn(reading.encoding, letter)),
-  })).reduce((best, reading) => (reading.share > best.share ? reading : best))
-  const meant = (letter: string): string => meantIn(encoding, letter)
-  const changed = Array.from(beyondAscii).filter(([letter]) => meant(letter) !== letter && isIn(alphabet, meant(letter)))
+  const asTheyStand = readingOf(beyondAscii)
+  if (asTheyStand.all < MIN_CHANGED || asTheyStand.all < MIN_DENSITY * letters || asTheyStand.share > 1 - MIN_GAIN) return []
+  const { encoding, alphabet, share } = ENCODINGS.map((encoding) => ({ encoding, ...readingOf(readAs(encoding, beyondAscii)) })).reduce(
+    (best, reading) => (reading.share > best.share ? reading : best),
+  )
+  if (share < MIN_SHARE || share < asTheyStand.share + MIN_GAIN) return []
+  const changed = Array.from(beyondAscii).filter(
+    ([letter]) => meantIn(encoding, letter) !== letter && isIn(alphabet, meantIn(encoding, letter)),
+  )
   const changes = changed.reduce((sum, [, count]) => sum + count, 0)
-  if (share < MIN_SHARE || share < asItStands + MIN_GAIN) return []
-  if (shareOfUtf8(text) > MAX_UTF8) return []
-  if (changed.length < MIN_DIFFERENT || changes < MIN_CHANGED || changes < MIN_DENSITY * letters) return []
+  if (changed.length < MIN_DIFFERENT || changes < MIN_CHANGED || changes < MIN_DENSITY * letters || shareOfUtf8(text) > MAX_UTF8) return []
   const edits = new EditList(text, 'mojibake')
   for (const { 0: line, index } of text.matchAll(LINE)) {
-    const ofLine = lettersOf(line).beyondAscii
-    if (ofLine.size === 0 || shareIn(alphabet, ofLine, meant) >= MIN_SHARE_OF_LINE) replaceIn(line, index, meant, edits)
+    const ofLine = readAs(encoding, lettersOf(line).beyondAscii)
+    if (ofLine.size === 0 || shareIn(alphabet, ofLine) >= MIN_SHARE_OF_LINE) replaceIn(line, index, encoding, edits)
   }
   return edits.list()
 }
 
-const READINGS = /* @__PURE__ */ ['windows-1250', 'iso-8859-2', 'windows-1254', 'windows-1257'].flatMap((encoding) =>
-  ALPHABETS.map((alphabet) => ({ encoding, alphabet })),
-)
+/** In order of preference where two explain a text equally well. */
+const ENCODINGS = ['windows-1250', 'iso-8859-2', 'windows-1254', 'windows-1257']
 const LINE = /[^\r\n]+/g
 /** A word with what windows-1252 has beyond ASCII. */
 const WORD = /[A-Za-z\u0080-\u009f\u00a1-\u00ffŒœŠšŽžŸƒˆ˜–-‚“-„†-•…‰‹›€™]+/g
@@ -84,28 +83,38 @@ function isLatin(unit: number): boolean {
   return scriptOf(unit) === 'Latin'
 }
 
-const same = (letter: string): string => letter
+function readAs(encoding: string, letters: ReadonlyMap<string, number>): Map<string, number> {
+  return new Map(Array.from(letters, ([letter, count]) => [meantIn(encoding, letter), count]))
+}
+
+/** The alphabet that has most of some letters, which share that is, and how many there are. */
+function readingOf(letters: ReadonlyMap<string, number>): { readonly alphabet: string; readonly share: number; readonly all: number } {
+  const all = Array.from(letters.values()).reduce((sum, count) => sum + count, 0)
+  return ALPHABETS.map((alphabet) => ({ alphabet, share: shareIn(alphabet, letters), all })).reduce((best, reading) =>
+    reading.share > best.share ? reading : best,
+  )
+}
+
+/** The share of letters that an alphabet has; 0 of none. */
+function shareIn(alphabet: string, letters: ReadonlyMap<string, number>): number {
+  let all = 0
+  let known = 0
+  for (const [letter, count] of letters) {
+    all += count
+    if (isIn(alphabet, letter)) known += count
+  }
+  return all === 0 ? 0 : known / all
+}
 
 function isIn(alphabet: string, letter: string): boolean {
   return letter !== '' && alphabet.includes(letter.toLowerCase())
 }
 
-/** The share of letters that an alphabet has, read in a way. */
-function shareIn(alphabet: string, letters: ReadonlyMap<string, number>, reading: (letter: string) => string): number {
-  let all = 0
-  let known = 0
-  for (const [letter, count] of letters) {
-    all += count
-    if (isIn(alphabet, reading(letter))) known += count
-  }
-  return all === 0 ? 0 : known / all
-}
-
-function replaceIn(line: string, at: number, meant: (letter: string) => string, edits: EditList): void {
+function replaceIn(line: string, at: number, encoding: string, edits: EditList): void {
   for (const { 0: word, index } of line.matchAll(WORD)) {
     if (!/[A-Za-zÀ-ÖØ-öø-ÿŒœŠšŽžŸ]/.test(word)) continue
     for (let i = 0; i < word.length; i++) {
-      const letter = meant(word[i])
+      const letter = meantIn(encoding, word[i])
       if (letter !== '' && isLatin(letter.charCodeAt(0))) edits.replace(at + index + i, at + index + i + 1, letter)
     }
   }
