@@ -47,7 +47,7 @@ export interface LongRun {
  * @internal
  */
 export function longRunsOfMarks(text: string): readonly LongRun[] {
-  if (!MAYBE_TOO_MANY.test(text) || !TOO_MANY.test(text)) return []
+  if (!mayHaveTooMany(text) || !TOO_MANY.test(text)) return []
   const runs: LongRun[] = []
   const full = new RegExp(FULL_RUN, 'gu')
   const more = new RegExp(MORE_MARKS, 'uy')
@@ -61,8 +61,24 @@ export function longRunsOfMarks(text: string): readonly LongRun[] {
   return runs
 }
 
+/** Whether so many characters stand in a row that may be marks. Only each one is asked that lies as far behind the one before as such a row is long. */
+function mayHaveTooMany(text: string): boolean {
+  for (let i = MAX_MARKS; i < text.length; i += MAX_MARKS + 1) {
+    if (!mayBeMark(text.charCodeAt(i))) continue
+    let start = i
+    let end = i + 1
+    while (mayBeMark(text.charCodeAt(start - 1))) start--
+    while (mayBeMark(text.charCodeAt(end))) end++
+    if (end - start > MAX_MARKS) return true
+  }
+  return false
+}
+
 /** Blocks with marks in them, halves of characters too: of Latin, Greek, Cyrillic and ideographs no letter is asked for more. */
-const MAYBE_TOO_MANY = /* @__PURE__ */ new RegExp(`[\\u0300-\\u036f\\u0483-\\u31ff\\ua66f-\\uabff\\ud800-\\uffff]{${MAX_MARKS + 1}}`)
+function mayBeMark(unit: number): boolean {
+  return unit >= 0x300 && (unit <= 0x36f || (unit >= 0x483 && unit <= 0x31ff) || (unit >= 0xa66f && unit <= 0xabff) || unit >= 0xd800)
+}
+
 /** No attempt looks further than {@link MAX_MARKS} and one code points, whatever the text is. */
 const TOO_MANY = /* @__PURE__ */ new RegExp(`\\p{M}{${MAX_MARKS + 1}}`, 'u')
 const FULL_RUN = /* @__PURE__ */ new RegExp(`\\p{M}{${MAX_MARKS}}(?=\\p{M})`, 'u')

@@ -12,10 +12,10 @@ import { scriptOf } from './letters.js'
 const MIN_SHARE = 0.85
 /** How much larger it is than the share that any alphabet has of them as they stand; of 16 damaged texts in six languages .21 at least. */
 const MIN_GAIN = 0.15
-/** How many letters change, how many different ones, and how many of all letters; of those 16 texts 1.2 % at least. */
+/** How many letters change, how many different ones, and how many to a character of the text; of the letters of those 16 texts 1.2 % at least. */
 const MIN_CHANGED = 4
 const MIN_DIFFERENT = 2
-const MIN_DENSITY = 0.01
+const MIN_DENSITY = 0.008
 /** How much of what is beyond ASCII may be well-formed UTF-8, which the repair of that reads. */
 const MAX_UTF8 = 0.5
 /** In a line the alphabet has so many of the letters, or it stays: a paragraph in French, which was read rightly. */
@@ -24,21 +24,21 @@ const MIN_SHARE_OF_LINE = 0.8
 /** The edits that put such a text right; none where its letters may be good ones. */
 export function misreadAlphabetEdits(text: string): readonly Edit[] {
   if (!/[\u00a1-\u00ff]/.test(text)) return []
-  const { letters, beyondAscii } = lettersOf(text)
-  const asTheyStand = readingOf(beyondAscii)
-  if (asTheyStand.all < MIN_CHANGED || asTheyStand.all < MIN_DENSITY * letters || asTheyStand.share > 1 - MIN_GAIN) return []
-  const { encoding, alphabet, share } = ENCODINGS.map((encoding) => ({ encoding, ...readingOf(readAs(encoding, beyondAscii)) })).reduce(
+  const letters = lettersOf(text)
+  const least = Math.max(MIN_CHANGED, MIN_DENSITY * text.length)
+  if (numberOf(letters) < least || ALPHABETS.some((alphabet) => shareIn(alphabet, letters) > 1 - MIN_GAIN)) return []
+  const { encoding, alphabet, share } = ENCODINGS.map((encoding) => ({ encoding, ...readingOf(readAs(encoding, letters)) })).reduce(
     (best, reading) => (reading.share > best.share ? reading : best),
   )
-  if (share < MIN_SHARE || share < asTheyStand.share + MIN_GAIN) return []
-  const changed = Array.from(beyondAscii).filter(
+  if (share < MIN_SHARE || share < readingOf(letters).share + MIN_GAIN) return []
+  const changed = Array.from(letters).filter(
     ([letter]) => meantIn(encoding, letter) !== letter && isIn(alphabet, meantIn(encoding, letter)),
   )
   const changes = changed.reduce((sum, [, count]) => sum + count, 0)
-  if (changed.length < MIN_DIFFERENT || changes < MIN_CHANGED || changes < MIN_DENSITY * letters || shareOfUtf8(text) > MAX_UTF8) return []
+  if (changed.length < MIN_DIFFERENT || changes < least || shareOfUtf8(text) > MAX_UTF8) return []
   const edits = new EditList(text, 'mojibake')
   for (const { 0: line, index } of text.matchAll(LINE)) {
-    const ofLine = readAs(encoding, lettersOf(line).beyondAscii)
+    const ofLine = readAs(encoding, lettersOf(line))
     if (ofLine.size === 0 || shareIn(alphabet, ofLine) >= MIN_SHARE_OF_LINE) replaceIn(line, index, encoding, edits)
   }
   return edits.list()
@@ -50,34 +50,22 @@ const LINE = /[^\r\n]+/g
 /** A word with what windows-1252 has beyond ASCII. */
 const WORD = /[A-Za-z\u0080-\u009f\u00a1-\u00ffŒœŠšŽžŸƒˆ˜–-‚“-„†-•…‰‹›€™]+/g
 
-interface Letters {
-  readonly letters: number
-  /** Those beyond ASCII, and signs between letters (`skar¿ysz`), each with its number. */
-  readonly beyondAscii: ReadonlyMap<string, number>
-}
-
-/** The Latin letters of a text; none if there are some that windows-1252 has not. */
-function lettersOf(text: string): Letters {
-  const beyondAscii = new Map<string, number>()
-  let letters = 0
+/**
+ * The letters beyond ASCII, and signs between letters (`skar¿ysz`), each with its number; none if there are letters that windows-1252 has not.
+ */
+function lettersOf(text: string): ReadonlyMap<string, number> {
+  const letters = new Map<string, number>()
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i)
-    if (unit < 0x80) {
-      if (isLatin(unit)) letters++
-      continue
-    }
-    if (unit >= 0x250) continue
+    if (unit < 0x80 || unit >= 0x250) continue
     const isLetter = isLatin(unit)
-    if (unit > 0xff && isLetter && meantIn('windows-1252', text[i]) === '') return NONE
+    if (unit > 0xff && isLetter && meantIn('windows-1252', text[i]) === '') return new Map()
     if (isLetter || (unit <= 0xff && isLatin(text.charCodeAt(i - 1)) && isLatin(text.charCodeAt(i + 1)))) {
-      letters++
-      beyondAscii.set(text[i], (beyondAscii.get(text[i]) ?? 0) + 1)
+      letters.set(text[i], (letters.get(text[i]) ?? 0) + 1)
     }
   }
-  return { letters, beyondAscii }
+  return letters
 }
-
-const NONE: Letters = { letters: 0, beyondAscii: new Map() }
 
 function isLatin(unit: number): boolean {
   return scriptOf(unit) === 'Latin'
@@ -87,23 +75,24 @@ function readAs(encoding: string, letters: ReadonlyMap<string, number>): Map<str
   return new Map(Array.from(letters, ([letter, count]) => [meantIn(encoding, letter), count]))
 }
 
-/** The alphabet that has most of some letters, which share that is, and how many there are. */
-function readingOf(letters: ReadonlyMap<string, number>): { readonly alphabet: string; readonly share: number; readonly all: number } {
-  const all = Array.from(letters.values()).reduce((sum, count) => sum + count, 0)
-  return ALPHABETS.map((alphabet) => ({ alphabet, share: shareIn(alphabet, letters), all })).reduce((best, reading) =>
+function numberOf(letters: ReadonlyMap<string, number>): number {
+  let all = 0
+  for (const count of letters.values()) all += count
+  return all
+}
+
+/** The alphabet that has most of some letters, and which share that is. */
+function readingOf(letters: ReadonlyMap<string, number>): { readonly alphabet: string; readonly share: number } {
+  return ALPHABETS.map((alphabet) => ({ alphabet, share: shareIn(alphabet, letters) })).reduce((best, reading) =>
     reading.share > best.share ? reading : best,
   )
 }
 
 /** The share of letters that an alphabet has; 0 of none. */
 function shareIn(alphabet: string, letters: ReadonlyMap<string, number>): number {
-  let all = 0
   let known = 0
-  for (const [letter, count] of letters) {
-    all += count
-    if (isIn(alphabet, letter)) known += count
-  }
-  return all === 0 ? 0 : known / all
+  for (const [letter, count] of letters) if (isIn(alphabet, letter)) known += count
+  return known / Math.max(1, numberOf(letters))
 }
 
 function isIn(alphabet: string, letter: string): boolean {
