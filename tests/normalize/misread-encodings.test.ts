@@ -63,6 +63,8 @@ describe('text in another encoding of one byte that was read as windows-1252', (
     'ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞß àáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿ',
     'Það var ekki fyrr en á þriðja degi að brúin á ánni var opnuð á ný.',
     'Søren Bjørnstad, Zoë Núñez and Günther Åkesson met in São Tomé, at the Café Crème, über all.',
+    'Vowels with an accent are áéíóú, ÁÉÍÓÚ and àèìòù.',
+    'áéíóú ÁÉÍÓÚ',
     'L’été où l’île fut à nous ; « ça y est », dit-il.',
     'A água é do João, disse o avô à irmã em São Luís; não há pão.',
   ])('%j stays', (text) => expect(fixMojibake(text)).toBe(text))

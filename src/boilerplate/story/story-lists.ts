@@ -131,7 +131,7 @@ function isCount({ words, ends, text, signs }: LineFacts): boolean {
 }
 
 /** A figure and what it is of: '1.2 million shares', '9 employees'; no number of an item, time or date. */
-const COUNT = /* @__PURE__ */ new RegExp(`^(?:[${ITEM_SIGNS}] )?\\p{Nd}(?:[.,\\s]?\\p{Nd}+){0,4} \\p{L}`, 'u')
+const COUNT = /* @__PURE__ */ new RegExp(`^(?:[${ITEM_SIGNS}] )?\\p{Nd}{1,12}(?:[.,\\s]\\p{Nd}{1,12}){0,4} \\p{L}`, 'u')
 
 /** Whether the two lines above, the two below, or one on either side are others of a kind. */
 function isOneOfThree(i: number, isOther: (at: number) => boolean): boolean {

@@ -32,8 +32,10 @@ const MAX_NEXT = 0.85
 const MIN_LETTERS = 8
 /** What the share counts if most words are in capitals, as which small letters of KOI8-R are read. */
 const IF_IN_CAPITALS = 0.8
-/** How large the share of one letter may be: a cry is one letter ('ÖÖÖÖÖÖÖÖÖÖÖ'). */
-const MAX_OF_ONE = 0.3
+/** A cry ('ÖÖÖÖÖÖÖÖÖÖÖ') and a list of vowels with accents ('áéíóú, ÁÉÍÓÚ') have few different ones. */
+const MIN_DIFFERENT = 6
+/** How many letters of ASCII its lines may have to one of the others; a text on accents has more. */
+const MAX_ASCII = 1
 /** How much of it may be well-formed UTF-8, which the repair of that reads. */
 const MAX_UTF8 = 0.75
 /** Words of so many letters are judged, and so many of them. */
@@ -43,18 +45,18 @@ const MAX_JUDGED = 2000
 /** The edits that put such a text right; none where its words may be good ones. */
 export function misreadScriptEdits(text: string): readonly Edit[] {
   if (!SUSPECT.test(text)) return []
-  const lines = Array.from(text.matchAll(LINE), ({ 0: line, index }) => runsOf(line, index)).filter((runs) => runs.length > 0)
-  const alone = lines
-    .flat()
-    .filter(({ isAlone }) => isAlone)
-    .slice(0, MAX_JUDGED)
-  if (shareOfUtf8(alone.map(({ characters }) => characters).join(' ')) > MAX_UTF8) return []
-  const readings = CANDIDATES.map((candidate) => readingOf(alone, candidate)).sort((a, b) => b.share - a.share)
+  const lines = Array.from(text.matchAll(LINE), ({ 0: line, index }) => ({ line, runs: runsOf(line, index) }))
+  const suspects = lines.filter(({ line }) => SUSPECT.test(line))
+  const alone = suspects.flatMap(({ runs }) => runs.filter(({ isAlone }) => isAlone))
+  if (lettersOfAscii(suspects) > MAX_ASCII * lengthOf(alone)) return []
+  const judged = alone.slice(0, MAX_JUDGED)
+  if (shareOfUtf8(judged.map(({ characters }) => characters).join(' ')) > MAX_UTF8) return []
+  const readings = CANDIDATES.map((candidate) => readingOf(judged, candidate)).sort((a, b) => b.share - a.share)
   const [{ candidate, share }, next] = readings
   if (share < MIN_SHARE || next.share > MAX_NEXT * share) return []
   const edits = new EditList(text, 'mojibake')
   const inAnyCase = new RegExp(candidate.word, 'iu')
-  for (const runs of lines) {
+  for (const { runs } of lines) {
     if (!runs.some((run) => run.isAlone && wordsOf(run, candidate).some((word) => word.length > 1 && inAnyCase.test(word)))) continue
     for (const { characters, start } of runs) {
       // What a reference stood for is no letter, and the euro sign, which only one of the encodings has, stands alone.
@@ -63,6 +65,14 @@ export function misreadScriptEdits(text: string): readonly Edit[] {
     }
   }
   return edits.list()
+}
+
+function lettersOfAscii(lines: readonly { readonly line: string }[]): number {
+  return lines.reduce((sum, { line }) => sum + line.replace(/[^A-Za-z]+/g, '').length, 0)
+}
+
+function lengthOf(runs: readonly Run[]): number {
+  return runs.reduce((sum, { characters }) => sum + characters.length, 0)
 }
 
 const SUSPECT = /* @__PURE__ */ new RegExp(`[\u00a1-\u00ff]{${MIN_WORD}}`)
@@ -108,7 +118,7 @@ function readingOf(runs: readonly Run[], candidate: Candidate): Reading {
     if (word !== word.toLowerCase() && word === word.toUpperCase()) inCapitals += word.length
     for (const letter of word.toLowerCase()) counts.set(letter, (counts.get(letter) ?? 0) + 1)
   }
-  if (letters < MIN_LETTERS || Math.max(...counts.values()) > MAX_OF_ONE * letters) return { candidate, share: 0 }
+  if (letters < MIN_LETTERS || counts.size < MIN_DIFFERENT) return { candidate, share: 0 }
   const frequent = Array.from(candidate.frequent, (letter) => counts.get(letter) ?? 0).reduce((sum, count) => sum + count, 0)
   return { candidate, share: (frequent / letters) * (inCapitals > letters / 2 ? IF_IN_CAPITALS : 1) }
 }
