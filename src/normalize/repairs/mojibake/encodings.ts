@@ -198,6 +198,9 @@ function buildTables(): EncodingTables {
   return { misreadings, roles }
 }
 
+/** What windows-1252 has beyond ASCII, and the controls of Latin-1, but for the no-break space; for a class of characters. */
+export const BEYOND_ASCII = '\u0080-\u009f\u00a1-\u00ffŒœŠšŸŽžƒˆ˜–-‚“-„†-•…‰‹›€™'
+
 /** The byte of a character in windows-1252, if that is above 0x7F; 0 for the others. */
 function byteOf(unit: number): number {
   return ENCODINGS.misreadings[0].byteOf(unit)

@@ -1,7 +1,7 @@
 import type { Edit } from '../../../text/edits/edit.js'
 import { EditList } from '../edit-list.js'
 import { ALPHABETS } from './alphabets.js'
-import { meantIn, shareOfUtf8 } from './encodings.js'
+import { BEYOND_ASCII, meantIn, shareOfUtf8 } from './encodings.js'
 import { scriptOf } from './letters.js'
 
 // Text of Central Europe, the Baltic or Turkey, in an encoding of one byte that was read as windows-1252: `Pøíští týden` for `Příští týden`. Its letters
@@ -47,8 +47,7 @@ export function misreadAlphabetEdits(text: string): readonly Edit[] {
 /** In order of preference where two explain a text equally well. */
 const ENCODINGS = ['windows-1250', 'iso-8859-2', 'windows-1254', 'windows-1257']
 const LINE = /[^\r\n]+/g
-/** A word with what windows-1252 has beyond ASCII. */
-const WORD = /[A-Za-z\u0080-\u009f\u00a1-\u00ffŒœŠšŽžŸƒˆ˜–-‚“-„†-•…‰‹›€™]+/g
+const WORD = /* @__PURE__ */ new RegExp(`[A-Za-z${BEYOND_ASCII}]+`, 'g')
 
 /**
  * The letters beyond ASCII, and signs between letters (`skar¿ysz`), each with its number; none if there are letters that windows-1252 has not.

@@ -1,6 +1,6 @@
 import type { Edit } from '../../../text/edits/edit.js'
 import { EditList } from '../edit-list.js'
-import { meantIn, shareOfUtf8 } from './encodings.js'
+import { BEYOND_ASCII, meantIn, shareOfUtf8 } from './encodings.js'
 
 // Text of another script, in an encoding of one byte, that was read as windows-1252: `Ïðèâåò, ìèð` for `Привет, мир`. Each of its letters became
 // another one beyond ASCII, so that whole words are made of these, as in no language: those of Latin script have letters of ASCII too. Which encoding
@@ -77,8 +77,7 @@ function lengthOf(runs: readonly Run[]): number {
 
 const SUSPECT = /* @__PURE__ */ new RegExp(`[\u00a1-\u00ff]{${MIN_WORD}}`)
 const LINE = /[^\r\n]+/g
-/** What windows-1252 has beyond ASCII, and the controls of Latin-1, but for the no-break space. */
-const RUN = /[\u0080-\u009f\u00a1-\u00ffŒœŠšŸŽžƒˆ˜–-‚“-„†-•…‰‹›€™]+/g
+const RUN = /* @__PURE__ */ new RegExp(`[${BEYOND_ASCII}]+`, 'g')
 
 /** Such characters in a row. */
 interface Run {
