@@ -17,7 +17,7 @@ export const CATEGORY_NAMES: { readonly [category in Category]: string } = {
 export const CATEGORIES: readonly Category[] = ['repeats', 'links', 'calls', 'notices', 'credits', 'page']
 
 /** The category of each kind of boilerplate. */
-const CATEGORY_OF_KIND: { readonly [kind in BoilerplateKind]: Category } = {
+export const CATEGORY_OF_KIND: { readonly [kind in BoilerplateKind]: Category } = {
   'related-heading': 'links',
   'related-links': 'links',
   'read-more': 'links',
