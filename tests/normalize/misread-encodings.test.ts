@@ -52,6 +52,13 @@ describe('text in another encoding of one byte that was read as windows-1252', (
     expect(fixMojibake(`${good}\n${misreadAsWindows1252(pl.join('\n'), 'windows-1250')}`)).toBe(`${good}\n${pl.join('\n')}`)
   })
 
+  test('beside a sign that windows-1252 has not', () => {
+    const line = misreadAsWindows1252('Мост закроют на ремонт до весны, сказал мэр', 'windows-1251')
+    expect(fixMojibake(`―${line} ‗ ${line}―`)).toBe(
+      '―Мост закроют на ремонт до весны, сказал мэр ‗ Мост закроют на ремонт до весны, сказал мэр―',
+    )
+  })
+
   test('what a reference stood for stays', () => {
     expect(fixMojibake(`“${misreadAsWindows1252('Билет на поезд до Москвы с понедельника стоит', 'koi8-r')} 5 €”`)).toBe(
       '“Билет на поезд до Москвы с понедельника стоит 5 €”',

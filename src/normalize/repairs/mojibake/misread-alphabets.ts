@@ -1,7 +1,7 @@
 import type { Edit } from '../../../text/edits/edit.js'
 import { EditList } from '../edit-list.js'
 import { ALPHABETS } from './alphabets.js'
-import { BEYOND_ASCII, meantIn, shareOfUtf8 } from './encodings.js'
+import { BEYOND_ASCII, isMostlyUtf8, meantIn } from './encodings.js'
 import { scriptOf } from './letters.js'
 
 // Text of Central Europe, the Baltic or Turkey, in an encoding of one byte that was read as windows-1252: `Pøíští týden` for `Příští týden`. Its letters
@@ -16,8 +16,6 @@ const MIN_GAIN = 0.15
 const MIN_CHANGED = 4
 const MIN_DIFFERENT = 2
 const MIN_DENSITY = 0.008
-/** How much of what is beyond ASCII may be well-formed UTF-8, which the repair of that reads. */
-const MAX_UTF8 = 0.5
 /** In a line the alphabet has so many of the letters, or it stays: a paragraph in French, which was read rightly. */
 const MIN_SHARE_OF_LINE = 0.8
 
@@ -35,7 +33,7 @@ export function misreadAlphabetEdits(text: string): readonly Edit[] {
     ([letter]) => meantIn(encoding, letter) !== letter && isIn(alphabet, meantIn(encoding, letter)),
   )
   const changes = changed.reduce((sum, [, count]) => sum + count, 0)
-  if (changed.length < MIN_DIFFERENT || changes < least || shareOfUtf8(text) > MAX_UTF8) return []
+  if (changed.length < MIN_DIFFERENT || changes < least || isMostlyUtf8(text)) return []
   const edits = new EditList(text, 'mojibake')
   for (const { 0: line, index } of text.matchAll(LINE)) {
     const ofLine = readAs(encoding, lettersOf(line))

@@ -1,6 +1,6 @@
 import type { Edit } from '../../../text/edits/edit.js'
 import { EditList } from '../edit-list.js'
-import { BEYOND_ASCII, meantIn, shareOfUtf8 } from './encodings.js'
+import { BEYOND_ASCII, isMostlyUtf8, meantIn } from './encodings.js'
 
 // Text of another script, in an encoding of one byte, that was read as windows-1252: `Ïðèâåò, ìèð` for `Привет, мир`. Each of its letters became
 // another one beyond ASCII, so that whole words are made of these, as in no language: those of Latin script have letters of ASCII too. Which encoding
@@ -27,7 +27,7 @@ const CANDIDATES: readonly Candidate[] = [
 
 /** How large the share of the frequent letters is at least. Of single lines with ten letters or more one in 200 has less than half. */
 const MIN_SHARE = 0.45
-/** How near the next best encoding may come to it. */
+/** How near the next best encoding may come to it; docs/normalization.md has what other values give. */
 const MAX_NEXT = 0.85
 const MIN_LETTERS = 8
 /** What the share counts if most words are in capitals, as which small letters of KOI8-R are read. */
@@ -36,8 +36,6 @@ const IF_IN_CAPITALS = 0.8
 const MIN_DIFFERENT = 6
 /** How many letters of ASCII its lines may have to one of the others; a text on accents has more. */
 const MAX_ASCII = 1
-/** How much of it may be well-formed UTF-8, which the repair of that reads. */
-const MAX_UTF8 = 0.75
 /** Words of so many letters are judged, and so many of them. */
 const MIN_WORD = 3
 const MAX_JUDGED = 2000
@@ -50,7 +48,7 @@ export function misreadScriptEdits(text: string): readonly Edit[] {
   const alone = suspects.flatMap(({ runs }) => runs.filter(({ isAlone }) => isAlone))
   if (lettersOfAscii(suspects) > MAX_ASCII * lengthOf(alone)) return []
   const judged = alone.slice(0, MAX_JUDGED)
-  if (shareOfUtf8(judged.map(({ characters }) => characters).join(' ')) > MAX_UTF8) return []
+  if (isMostlyUtf8(judged.map(({ characters }) => characters).join(' '))) return []
   const readings = CANDIDATES.map((candidate) => readingOf(judged, candidate)).sort((a, b) => b.share - a.share)
   const [{ candidate, share }, next] = readings
   if (share < MIN_SHARE || next.share > MAX_NEXT * share) return []
