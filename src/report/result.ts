@@ -1,7 +1,7 @@
 import type { CleanArticle } from '../article.js'
 import { describe, fieldsOf } from '../text/arguments.js'
 import { checkEdits, type Edit } from '../text/edits/edit.js'
-import { checkQuote } from '../text/edits/removal.js'
+import { checkQuote } from '../text/edits/found-span.js'
 import { ACTIONS, BOILERPLATE_KINDS } from '../text/finding.js'
 import { trimSpan } from '../text/lines.js'
 import type { Span } from '../text/span.js'

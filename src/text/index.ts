@@ -4,8 +4,9 @@
  * @module text
  */
 export { applyEdits, type Edit } from './edits/edit.js'
+export type { FoundSpan } from './edits/found-span.js'
 export { cleanOffset, type OffsetMap, offsetMap, sourceOffset, sourceSpan } from './edits/offsets.js'
-export { applyFindings, type FoundSpan, removalEdits } from './edits/removal.js'
+export { applyFindings, removalEdits } from './edits/removal.js'
 export { reviewedEdits } from './edits/reviewed-edits.js'
 export type {
   Action,

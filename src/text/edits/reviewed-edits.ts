@@ -1,7 +1,8 @@
 import { checkString } from '../arguments.js'
 import { applyEdits, checkEdits, type Edit } from './edit.js'
+import { checkFindings, type FoundSpan } from './found-span.js'
 import { offsetMap } from './offsets.js'
-import { checkFindings, type FoundSpan, removalEdits } from './removal.js'
+import { removalEdits } from './removal.js'
 import { withRemovals } from './with-removals.js'
 
 /**
