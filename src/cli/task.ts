@@ -75,19 +75,6 @@ export function passesThrough({ form, fields }: Reading): boolean {
   return form === 'text' || (form === 'json' && fields !== undefined)
 }
 
-/** As many records are named while none can be read, with a wrong `--field` all say the same, or of which the names are those of others. */
-export const ENOUGH_NAMED = 10
-
-/** Whether to name the last of some texts or records that could not be read, where others could. */
-export function isWorthNaming(unread: number, read: number, { fields }: Reading): boolean {
-  return fields === undefined || read > 0 || unread <= ENOUGH_NAMED
-}
-
-/** Says how many of the texts or records could not be read. */
-export function unreadCount(unread: number, all: number, { fields }: Reading): string {
-  return `${unread} of ${all} ${fields === undefined ? 'texts' : 'records'} could not be read`
-}
-
 /** Says that a text or line is longer than the task allows. */
 export function tooLong({ maxBytes }: Reading): string {
   return `longer than ${maxBytes / 1e6} MB (--max-size sets how much is read)`

@@ -1,10 +1,10 @@
-import { FatalError, markupWarning, messageOf } from '../errors.js'
-import { STATUS } from '../exit-status.js'
+import { FatalError, messageOf } from '../errors.js'
 import { type Hint, missingHints } from '../hints.js'
-import { isWorthNaming, type Outcome, passesThrough, type Task, unreadCount } from '../task.js'
+import { type Outcome, passesThrough, type Task } from '../task.js'
 import type { Console } from './console.js'
 import type { Destination } from './destination.js'
 import type { Output } from './output.js'
+import { Tally } from './tally.js'
 
 /** What happens to an input, in order: its output is opened or can't be, pieces of it are done, and it ends or can't be read any further. */
 export type Event =
@@ -13,14 +13,11 @@ export type Event =
   | { readonly type: 'end' }
   | { readonly type: 'failed'; readonly problem: string }
 
-/** Writes what became of the inputs, says on the console what could not be read, and counts both. */
+/** Writes what became of the inputs, and says on the console what could not be read or written. */
 export class Writer {
   /** The output of the input at hand; none, if it can't be written. */
   #output: Output | undefined
-  #records = 0
-  #unread = 0
-  #failures = 0
-  #markup: string | undefined
+  readonly #tally: Tally
   readonly #hints = new Set<Hint>()
   readonly #task: Task
   readonly #destination: Destination
@@ -30,6 +27,7 @@ export class Writer {
     this.#task = task
     this.#destination = destination
     this.#console = console
+    this.#tally = new Tally(task, console)
   }
 
   /** @throws An `Error` if nothing more can be written, or the work ended early; else an output that can't be written is given up and reported. */
@@ -44,8 +42,7 @@ export class Writer {
 
   /** Reports that an input can't be read or written, and leaves the file as it was. */
   async fail(problem: string): Promise<void> {
-    this.#failures++
-    this.#console.say(problem)
+    this.#tally.fail(problem)
     await this.#output?.discard()
     this.#output = undefined
   }
@@ -59,17 +56,13 @@ export class Writer {
 
   /** Ends all output, and says what no record had, and how many could not be read. */
   async end(): Promise<void> {
-    await this.#destination.end(this.#failures === 0)
-    if (this.#records > this.#unread) for (const missing of missingHints(this.#task, this.#hints)) this.#console.say(missing)
-    if (this.#markup !== undefined) this.#console.say(markupWarning(this.#markup))
-    if (this.#unread === 0) return
-    const fate = passesThrough(this.#task) ? ' and stay as they are' : ''
-    this.#console.say(unreadCount(this.#unread, this.#records, this.#task) + fate)
+    await this.#destination.end(this.#tally.isWhole)
+    if (this.#tally.hasRead) for (const missing of missingHints(this.#task, this.#hints)) this.#console.say(missing)
+    this.#tally.end(passesThrough(this.#task) ? ' and stay as they are' : '')
   }
 
   exitStatus(lenient: boolean): number {
-    if (this.#failures > 0) return STATUS.failed
-    return this.#unread > 0 && !lenient ? STATUS.someUnread : STATUS.done
+    return this.#tally.exitStatus(lenient)
   }
 
   async #write(event: Event): Promise<void> {
@@ -86,15 +79,9 @@ export class Writer {
   async #writeOutcome({ bytes, log, records, problems, hints, markup, failure }: Outcome): Promise<void> {
     await this.#output?.write(bytes)
     this.#console.show(log)
-    this.#records += records
-    const read = this.#records - this.#unread - problems.length
-    for (const problem of problems) {
-      this.#unread++
-      if (isWorthNaming(this.#unread, read, this.#task)) this.#console.say(problem)
-    }
-    this.#markup ??= markup
+    this.#tally.add(records, problems, markup)
     for (const hint of hints) this.#hints.add(hint)
-    this.#console.progress(this.#records)
+    this.#console.progress(this.#tally.records)
     if (failure !== undefined) throw failure
   }
 }

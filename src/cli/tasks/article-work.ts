@@ -1,10 +1,9 @@
 import { looksLikeMarkup } from '../../text/reading/markup.js'
-import { markupWarning } from '../errors.js'
-import { STATUS } from '../exit-status.js'
 import { type InputArticle, readArticles } from '../input/articles.js'
 import type { Inputs } from '../input/inputs.js'
 import type { Console } from '../output/console.js'
-import { isWorthNaming, type Reading, unreadCount } from '../task.js'
+import { Tally } from '../output/tally.js'
+import type { Reading } from '../task.js'
 
 /**
  * Does some work on the articles of all inputs, one after the other, and says what could not be read, at the end how much that was.
@@ -20,27 +19,18 @@ export async function workOnArticles(
   lenient: boolean,
   work: (article: InputArticle) => Promise<string | undefined>,
 ): Promise<number> {
-  let failures = problems.length
-  let unread = 0
-  let all = 0
-  let markup: string | undefined
-  for (const problem of problems) console.say(problem)
+  const tally = new Tally(reading, console)
+  for (const problem of problems) tally.fail(problem)
   for await (const article of readArticles(inputs, reading)) {
-    const problem = article.type === 'article' ? await work(article) : article.problem
-    if (article.type === 'failed') failures++
-    else {
-      all++
-      if (problem !== undefined) unread++
-    }
-    if (problem !== undefined && (article.type === 'failed' || isWorthNaming(unread, all - unread, reading))) console.say(problem)
-    if (article.type !== 'article') continue
-    if (article.remark !== undefined) console.say(`${article.input.path}: ${article.remark}`)
-    if (looksLikeMarkup(article.text)) markup ??= placeOf(article)
+    if (article.type === 'failed') tally.fail(article.problem)
+    else if (article.type === 'article') {
+      const problem = await work(article)
+      tally.add(1, problem === undefined ? [] : [problem], looksLikeMarkup(article.text) ? placeOf(article) : undefined)
+      if (article.remark !== undefined) console.say(`${article.input.path}: ${article.remark}`)
+    } else tally.add(1, [article.problem], undefined)
   }
-  if (markup !== undefined) console.say(markupWarning(markup))
-  if (unread > 0) console.say(unreadCount(unread, all, reading))
-  if (failures > 0) return STATUS.failed
-  return unread > 0 && !lenient ? STATUS.someUnread : STATUS.done
+  tally.end('')
+  return tally.exitStatus(lenient)
 }
 
 function placeOf({ input, line }: InputArticle): string {
