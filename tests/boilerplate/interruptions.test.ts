@@ -97,7 +97,14 @@ describe('what the model looks at once more', () => {
     pastInterruptions(view, text, verdicts)
     return result
   }
-  const KINDS_IN_BRACKETS: readonly BoilerplateKind[] = ['advertisement', 'read-more', 'related-heading', 'related-links', 'copyright']
+  const KINDS_IN_BRACKETS: readonly BoilerplateKind[] = [
+    'advertisement',
+    'cookie-notice',
+    'read-more',
+    'related-heading',
+    'related-links',
+    'copyright',
+  ]
   const head = ['Ferry returns to the island', sentence]
 
   test.each<readonly [name: string, below: readonly string[], expected: ReturnType<typeof asked>]>([
@@ -110,6 +117,11 @@ describe('what the model looks at once more', () => {
       'two boxes, the second above a cross-head',
       ['[advertisement]', sentence, '[read-more]', 'Timetable', sentence],
       { hidden: ['[advertisement]', '[read-more]'], from: 2, to: 7 },
+    ],
+    [
+      'the consent to what a box shows, below its heading',
+      ['[related-heading]', '[cookie-notice]', sentence],
+      { hidden: ['[related-heading]', '[cookie-notice]'], from: 2, to: 5 },
     ],
     ['up to the frame', ['[read-more]', sentence, ...Array(3).fill('[copyright]'), sentence], { hidden: ['[read-more]'], from: 2, to: 4 }],
     [

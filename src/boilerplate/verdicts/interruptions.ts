@@ -15,6 +15,7 @@ import { goes, type Verdicts } from './verdict.js'
 const INSERTED = /* @__PURE__ */ kindSet(
   'advertisement',
   'app-prompt',
+  'cookie-notice',
   'login',
   'newsletter',
   'paywall',
