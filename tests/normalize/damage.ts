@@ -66,3 +66,30 @@ function decodedByte(name: string, byte: number): string {
   const character = new TextDecoder(name).decode(Uint8Array.of(byte))
   return character === '\ufffd' ? String.fromCharCode(byte) : character
 }
+
+/** The text as it looks after its bytes in an encoding of two bytes, which must have all of its characters, were read as windows-1252. */
+export function misreadEastAsian(text: string, encoding: string): string {
+  const bytesOf = pairsOf(encoding)
+  const windows1252 = TABLES.get('windows-1252') ?? []
+  return Array.from(text, (character) => {
+    const own = character < '\x80' ? [character.charCodeAt(0)] : bytesOf.get(character)
+    if (own === undefined) throw new Error(`${encoding} has no ${character}`)
+    return own.map((byte) => windows1252[byte]).join('')
+  }).join('')
+}
+
+function pairsOf(encoding: string): ReadonlyMap<string, readonly number[]> {
+  const decoder = new TextDecoder(encoding)
+  const upper = bytes().slice(0x81, 0xff)
+  const pairs = upper.flatMap((first) =>
+    bytes()
+      .slice(0x40, 0xff)
+      .map((second) => [first, second] as const),
+  )
+  return new Map(pairs.map((pair) => [decoder.decode(Uint8Array.from(pair)), pair]))
+}
+
+/** The text as it looks after its UTF-8 bytes were read in an encoding of two bytes. */
+export function misreadAsEastAsian(text: string, encoding: string): string {
+  return new TextDecoder(encoding).decode(new TextEncoder().encode(text))
+}

@@ -5,25 +5,29 @@ import type { Span } from '../../text/span.js'
 import { ENCODINGS, END_OF_LINE, pairRoles } from './mojibake/encodings.js'
 import { encodingsInQuestionAt } from './mojibake/giveaways.js'
 import { misreadAlphabetEdits } from './mojibake/misread-alphabets.js'
+import { misreadEastAsianEdits } from './mojibake/misread-east-asian.js'
 import { misreadScriptEdits } from './mojibake/misread-scripts.js'
+import { readAsEastAsianEdits } from './mojibake/read-as-east-asian.js'
 import { undoLayer } from './mojibake/reading.js'
 
-// Two kinds of misreading. Of text in another encoding of one byte, read as windows-1252, each character became one other: that shows in the letters of
-// the whole text (mojibake/misread-scripts.ts, mojibake/misread-alphabets.ts), and is undone first. Of text in UTF-8 each character beyond ASCII became
-// two to four. A scan looks for two neighbours that may be the first two bytes of a UTF-8 character in one of the encodings; most good text has none. A line
-// that has some is looked at for each encoding in question: its byte sequences are judged one by one (mojibake/evidence.ts), and the
-// encoding that explains most of the line is undone; in a text with such a line less evidence is enough for the others. Then the line is looked at
-// again, for damage in layers: each layer at least doubles the characters it damages, so that the work stays proportional to the line.
+// Two kinds of misreading. Text in another encoding was read as windows-1252: that shows in the letters of the whole text
+// (mojibake/misread-scripts.ts, mojibake/misread-alphabets.ts, mojibake/misread-east-asian.ts), and is undone first. Or text in UTF-8 was read as
+// another encoding: one of two bytes (mojibake/read-as-east-asian.ts), or one of one byte, in which each character beyond ASCII became two to four. A
+// scan looks for two neighbours that may be the first two bytes of a UTF-8 character in one of the encodings; most good text has none. A line that
+// has some is looked at for each encoding in question: its byte sequences are judged one by one (mojibake/evidence.ts), and the encoding that
+// explains most of the line is undone; in a text with such a line less evidence is enough for the others. Then the line is looked at again, for
+// damage in layers: each layer at least doubles the characters it damages, so that the work stays proportional to the line.
 
 /**
  * Repairs text that was encoded as UTF-8 and read as something else (`Ã©` for `é`, `â€™` for `’`), in one layer or several, and text in another
- * encoding of one byte that was read as windows-1252 (`Ïðèâåò` for `Привет`).
+ * encoding that was read as windows-1252 (`Ïðèâåò` for `Привет`, `ÊÐ³¤` for `市长`).
  *
  * Knows UTF-8 read as windows-1252 and Latin-1, windows-1250, 1251, 1253 to 1258 and 874, ISO 8859-2, 8859-7 and 8859-15, Mac Roman and Mac Central
- * European, Mac Cyrillic in Latin text, the code pages 437, 850, 852 and 866, KOI8-R and KOI8-U; also where a no-break space became a space or was
- * lost at the end of a line, or a byte became U+FFFD. Works line by line and place by place, so that good and damaged text may stand in one line;
- * what one line shows beyond doubt makes others of the text suspect. Of the other kind windows-1250, 1251, 1253 to 1257 and 874, ISO 8859-2 and KOI8-R
- * are known, in texts that are long enough to show it. Text whose characters merely could be bytes of UTF-8 (`MARQUÉ…`, `5×£35`) stays.
+ * European, Mac Cyrillic in Latin text, the code pages 437, 850, 852 and 866, KOI8-R and KOI8-U, GBK and Shift JIS; also where a no-break space
+ * became a space or was lost at the end of a line, or a byte became U+FFFD. Works line by line and place by place, so that good and damaged text may
+ * stand in one line; what one line shows beyond doubt makes others of the text suspect. Of the other kind windows-1250, 1251, 1253 to 1257 and 874,
+ * ISO 8859-2, KOI8-R, GBK, Big5, EUC-KR, Shift JIS and EUC-JP are known, in texts that are long enough to show it, the last five where the platform's
+ * `TextDecoder` has them. Text whose characters merely could be bytes of UTF-8 (`MARQUÉ…`, `5×£35`) stays.
  *
  * @param text - Any string.
  * @returns The text with what was misread put right, and nothing else changed.
@@ -33,6 +37,7 @@ import { undoLayer } from './mojibake/reading.js'
  * fixMojibake('doesnâ€™t') // => 'doesn’t'
  * fixMojibake('La rГ©gion') // => 'La région'
  * fixMojibake('Íîâîñòè Ìîñêâû') // => 'Новости Москвы'
+ * fixMojibake('It鈥檚 late') // => 'It’s late'
  * fixMojibake('IL Y MARQUÉ…') // => 'IL Y MARQUÉ…'
  * ```
  * @see Robyn Speer, ftfy (2019), doi:10.5281/zenodo.2591652, for the problem and its kinds.
@@ -46,7 +51,7 @@ export function fixMojibake(text: string): string {
 export function mojibakeEdits(text: string): readonly Edit[] {
   let edits: readonly Edit[] = []
   let current = text
-  for (const repair of [misreadScriptEdits, misreadAlphabetEdits, misreadUtf8Edits]) {
+  for (const repair of [readAsEastAsianEdits, misreadEastAsianEdits, misreadScriptEdits, misreadAlphabetEdits, misreadUtf8Edits]) {
     const more = repair(current)
     if (more.length === 0) continue
     edits = composeEdits(text, current, edits, more)

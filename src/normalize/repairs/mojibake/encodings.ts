@@ -206,6 +206,22 @@ function byteOf(unit: number): number {
   return ENCODINGS.misreadings[0].byteOf(unit)
 }
 
+/** The bytes of a text in windows-1252, each as the character of its number; what that encoding has not stays. */
+export function bytesInWindows1252(text: string): string {
+  return text.replace(OWN_PLACE_ELSEWHERE, (character) => String.fromCharCode(byteOf(character.charCodeAt(0))))
+}
+
+const OWN_PLACE_ELSEWHERE = /* @__PURE__ */ new RegExp(`[${WINDOWS_1252}]`, 'g')
+
+/** What bytes are in an encoding, with U+FFFD for those that are none of it; nothing where the platform lacks it. */
+export function decodedBytes(bytes: string, encoding: string): string | undefined {
+  try {
+    return new TextDecoder(encoding).decode(Uint8Array.from(bytes, (byte) => byte.charCodeAt(0)))
+  } catch {
+    return undefined
+  }
+}
+
 /** What characters of windows-1252 beyond ASCII were meant to be, if their bytes were of another encoding of the list; each is one unit. */
 export function meantIn(encoding: string, characters: string): string {
   const half = UPPER_HALVES.find(([name]) => name === encoding)?.[1] ?? ''
