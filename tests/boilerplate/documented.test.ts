@@ -11,7 +11,7 @@ test('docs/boilerplate.md tells how many phrases, languages, prompts and words t
   const phrases = allCues.flatMap(({ cues }) => Object.values(cues)).flatMap(({ strong = [], weak = [] }) => [...strong, ...weak])
   const languages = new Set(allCues.map(({ language }) => language.split('-', 1)[0]))
   expect(documented).toContain(`(${phrases.length.toLocaleString('en')} phrases of ${languages.size} languages,`)
-  const words = new Set(PROMPT_WORDS.flatMap((row) => row.words.join(' ').split(' ')))
+  const words = new Set(PROMPT_WORDS.flatMap((row) => row.words.split(' ')))
   const prompts = new Set(PROMPT_RULES.map(({ name }) => name))
   expect(documented).toContain(`${prompts.size} such prompts are known, by ${words.size.toLocaleString('en')} words`)
 })

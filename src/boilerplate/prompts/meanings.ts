@@ -106,7 +106,7 @@ const lexicon = /* @__PURE__ */ lazy((): Lexicon => {
   const exact = new Map<string, bigint>()
   const stems = new Map<number, Stem[]>()
   for (const { meaning, words } of PROMPT_WORDS) {
-    for (const written of words.join(' ').split(' ')) {
+    for (const written of words.split(' ')) {
       if (written.endsWith('*')) {
         const word = lineKey(written.slice(0, -1))
         const first = beginning(word, 0)

@@ -4,2033 +4,1829 @@ import { PROMPT } from './meaning-bits.js'
  * Words with what they mean, in all languages; one with a star at its end stands for all that begin like it. Of a word that an apostrophe divides the
  * halves are words: 'я' of 'ім’я'. In the order of their letters they compress best.
  */
-export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: readonly string[] }[] = [
+export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: string }[] = [
   {
     meaning: PROMPT.network,
-    words: [
-      'bluesky* discord facebook* flipboard github* googl* instagram* linkedin* mastodon messenger* pinterest snapchat spotify* telegram* threads',
-      'tiktok* twitter* viber* vimeo* wechat weibo whatsapp* youtube* zalo вайбер* ватсап* вајбер* вконтакте дзен* инстаграм* лайк* твиттер*',
-      'твіттер* телеграм* тикток* фейсбук* фејсбук* ютуб* אינסטגרם באינסטגרם בגוגל בוואטסאפ בטלגרם בפייסבוק גוגל הוואטסאפ הטלגרם וואטסאפ ווטסאפ',
-      'טוויטר טיקטוק טלגרם פייסבוק إنستاگرام إنستجرام إنستغرام اینستاگرام تلغرام تليغرام تلگرام تويتر توییتر تيليجرام جوجل غوغل فيسبوك نبض واتساب',
-      'واتساپ واٹس يوتيوب گوگل इंस्टाग्राम गूगल टेलीग्राम ट्विटर फेसबुक यूट्यूब वॉट्सऐप व्हाट्स* व्हॉट्सअ* ইউটিউব* ইনস্টাগ্রাম* গুগল* টেলিগ্রাম*',
-      'ফেসবুক* হোয়াটসঅ্যাপ* கூகுள்* வாட்ஸ்அப்* กูเกิล* ทวิตเตอร์* ยูทูบ* อินสตาแกรม* เฟซบุ๊ก* ไลน์* 公众号* 公眾號* 小红书* 微信* 微博* 抖音* 朋友圈* 臉書* 蓝字* 谷歌*',
+    words:
+      'bluesky* discord facebook* flipboard github* googl* instagram* linkedin* mastodon messenger* pinterest snapchat spotify* telegram* threads ' +
+      'tiktok* twitter* viber* vimeo* wechat weibo whatsapp* youtube* zalo вайбер* ватсап* вајбер* вконтакте дзен* инстаграм* лайк* твиттер* ' +
+      'твіттер* телеграм* тикток* фейсбук* фејсбук* ютуб* אינסטגרם באינסטגרם בגוגל בוואטסאפ בטלגרם בפייסבוק גוגל הוואטסאפ הטלגרם וואטסאפ ווטסאפ ' +
+      'טוויטר טיקטוק טלגרם פייסבוק إنستاگرام إنستجرام إنستغرام اینستاگرام تلغرام تليغرام تلگرام تويتر توییتر تيليجرام جوجل غوغل فيسبوك نبض واتساب ' +
+      'واتساپ واٹس يوتيوب گوگل इंस्टाग्राम गूगल टेलीग्राम ट्विटर फेसबुक यूट्यूब वॉट्सऐप व्हाट्स* व्हॉट्सअ* ইউটিউব* ইনস্টাগ্রাম* গুগল* টেলিগ্রাম* ' +
+      'ফেসবুক* হোয়াটসঅ্যাপ* கூகுள்* வாட்ஸ்அப்* กูเกิล* ทวิตเตอร์* ยูทูบ* อินสตาแกรม* เฟซบุ๊ก* ไลน์* 公众号* 公眾號* 小红书* 微信* 微博* 抖音* 朋友圈* 臉書* 蓝字* 谷歌* ' +
       '구글* 네이버* 유튜브* 인스타* 카카오톡* 텔레그램* 페이스북*',
-    ],
   },
   {
     meaning: PROMPT.network | PROMPT.times | PROMPT.filler,
-    words: ['x'],
+    words: 'x',
   },
   {
     meaning: PROMPT.follow,
-    words: [
-      'abone abonează abonnez abonniere* abonniert acompanhe bergabung* beğenin csatlakozz curta deltag dołącz dołączcie dõi entra folge folgen',
-      'follow följ følg følge gabung gilla ikuti* inscreva intră iscriviti join junte jälgi* katılın kövess* követés követése liitu liity lájkold',
-      'mitmachen následovat obserwowanie obserwować obserwuj obserwujcie osallistu partecipa participa participe polub pratite pridajte pridružite',
-      'pripojte prisijunk* přidejte rejoignez retrouvez segueix segui seguici seguimi seguinos seguir seguirci seguire seguite* sekimas sekite seko',
-      'sekot sekti seuraa siga sigue sledite sledovat sledovať sleduj sledujte spremljajte staňte subscribe sudjelujte suivez suivre síganos',
-      'síguelo sígueme síguenos takip tykkää uključite uneix unisciti urmărește urmăriți visit volg volgen volgt vstupte vstúpte zapoj zapojte',
-      'zapratite únase únete ακολουθήστε ακολούθησε βρείτε γίνετε κάντε абонирайте бъдете вступайте долучайтес* запратите подключайтесь подписаться',
-      'подписывайтесь подпишитесь последвайте пратите придружите присоединиться присоединяйтесь присъединете приєднатися приєднуйтес* підписуйтес*',
-      'підпишіться следвайте следите слідкуйте станете стежте харесайте читайте הצטרפו להצטרפות עקבו اشترك اشتركوا انضم انضموا بپیوندید تابع تابعنا',
-      'تابعوا تابعونا تابعي* دنبال عضو فالو همراه پیوندید जुड़ने जुड़िए जुड़ें फॉलो सब्सक्राइब ফলো যুক্ত লাইক இணையுங்கள்* பின்தொடர* ติดตาม*',
+    words:
+      'abone abonează abonnez abonniere* abonniert acompanhe bergabung* beğenin csatlakozz curta deltag dołącz dołączcie dõi entra folge folgen ' +
+      'follow följ følg følge gabung gilla ikuti* inscreva intră iscriviti join junte jälgi* katılın kövess* követés követése liitu liity lájkold ' +
+      'mitmachen následovat obserwowanie obserwować obserwuj obserwujcie osallistu partecipa participa participe polub pratite pridajte pridružite ' +
+      'pripojte prisijunk* přidejte rejoignez retrouvez segueix segui seguici seguimi seguinos seguir seguirci seguire seguite* sekimas sekite seko ' +
+      'sekot sekti seuraa siga sigue sledite sledovat sledovať sleduj sledujte spremljajte staňte subscribe sudjelujte suivez suivre síganos ' +
+      'síguelo sígueme síguenos takip tykkää uključite uneix unisciti urmărește urmăriți visit volg volgen volgt vstupte vstúpte zapoj zapojte ' +
+      'zapratite únase únete ακολουθήστε ακολούθησε βρείτε γίνετε κάντε абонирайте бъдете вступайте долучайтес* запратите подключайтесь подписаться ' +
+      'подписывайтесь подпишитесь последвайте пратите придружите присоединиться присоединяйтесь присъединете приєднатися приєднуйтес* підписуйтес* ' +
+      'підпишіться следвайте следите слідкуйте станете стежте харесайте читайте הצטרפו להצטרפות עקבו اشترك اشتركوا انضم انضموا بپیوندید تابع تابعنا ' +
+      'تابعوا تابعونا تابعي* دنبال عضو فالو همراه پیوندید जुड़ने जुड़िए जुड़ें फॉलो सब्सक्राइब ফলো যুক্ত লাইক இணையுங்கள்* பின்தொடர* ติดตาม* ' +
       'เพิ่มเพื่อน* フォロー* 关注* 加入* 友だち追加* 打开* 按讚* 点击* 追踪* 追蹤* 關注* 구독* 추가* 팔로우*',
-    ],
   },
   {
     meaning: PROMPT.subscribe,
-    words: [
-      'aanmelden abonați abonnier* abonē absenden anmeld* anmäl anmäla apúntate bestellen cadastr* daftar dapatkan delivered dostávat dostávať',
-      'erhalten feliratkoz* fáðu få gauti get hol holen ilmoittaudu inscreva inscrivant inscrivez inscríbete inviando iratkozz* iscrivendoti',
-      'iscriviti kaydol kaydolarak kaydolun kérek ký meld mendaftar modtag motta nhận obtener obtenir odber odebír* odobera* ontvang otrzymuj',
-      'otrzymywać pieraksti* prejemajte prenumeruok* prihláste prijavite primajte primește přihlaste rebre receba receber receive recevez recevoir',
-      'reciba recibe recibir register registrarte ricevere ricevete ricevi saņemt schrijf sign soumettant submitting subscreva subscrever',
-      'subskrybuj suscribirse suscribirte suscríb* telli tilaamalla tilmeld tilmelde wysyłając zapisując zapisz zasubskrybuj înscrie đăng εγγραφ*',
-      'λάβετε отримувати отримуйте подписывайтесь подписываясь получавайте получайте получать претплатите примајте пријавите підписуючись',
-      'підпишіться הירשמו הרשמה להרשמה קבלו اشتركوا اشتركي دریافت سجل عضو قبلوا ليصلك पाएं सब्सक्राइब साइन পান পেতে সাবস্ক্রাইব รับ* สมัคร* ご登録*',
+    words:
+      'aanmelden abonați abonnier* abonē absenden anmeld* anmäl anmäla apúntate bestellen cadastr* daftar dapatkan delivered dostávat dostávať ' +
+      'erhalten feliratkoz* fáðu få gauti get hol holen ilmoittaudu inscreva inscrivant inscrivez inscríbete inviando iratkozz* iscrivendoti ' +
+      'iscriviti kaydol kaydolarak kaydolun kérek ký meld mendaftar modtag motta nhận obtener obtenir odber odebír* odobera* ontvang otrzymuj ' +
+      'otrzymywać pieraksti* prejemajte prenumeruok* prihláste prijavite primajte primește přihlaste rebre receba receber receive recevez recevoir ' +
+      'reciba recibe recibir register registrarte ricevere ricevete ricevi saņemt schrijf sign soumettant submitting subscreva subscrever ' +
+      'subskrybuj suscribirse suscribirte suscríb* telli tilaamalla tilmeld tilmelde wysyłając zapisując zapisz zasubskrybuj înscrie đăng εγγραφ* ' +
+      'λάβετε отримувати отримуйте подписывайтесь подписываясь получавайте получайте получать претплатите примајте пријавите підписуючись ' +
+      'підпишіться הירשמו הרשמה להרשמה קבלו اشتركوا اشتركي دریافت سجل عضو قبلوا ليصلك पाएं सब्सक्राइब साइन পান পেতে সাবস্ক্রাইব รับ* สมัคร* ご登録* ' +
       '受け取* 受け取る* 接收* 注册* 登録* 註冊* 가입* 등록* 받기* 받아보*',
-    ],
   },
   {
     meaning: PROMPT.subscribe | PROMPT.pay,
-    words: [
-      'abbonati abone abonează abonneer abonner abonnez assine berlangganan naročite prenumerera pretplati* subscribe subscriu tilaa абонирайте',
+    words:
+      'abbonati abone abonează abonneer abonner abonnez assine berlangganan naročite prenumerera pretplati* subscribe subscriu tilaa абонирайте ' +
       'подписаться подпишитесь підписатися اشترك 訂閱* 订阅* 구독*',
-    ],
   },
   {
     meaning: PROMPT.newsletter,
-    words: [
-      'biuletyn* boleti* boletín briefing buletin butlletí bülten* hírlevel* hírlevél* inboksen inbox indbakke infolettre inkorg* innboksen',
-      'jaunumiem mailbox mailing mailinglista* mailingliste mailu naujienlaišk* newsletter* nieuwsbrie* njuzleter nyhedsbrev* nyhetsbrev* postfach',
-      'presseverteiler sajtólist* skrzynkę sähköpostiisi tiedekirje* uudiskiri* uutiskirje* zpravodaj* δελτίο билтен бюлетин* рассылк* розсилк*',
-      'לניוזלטר ניוזלטר النشرة خبرنامه نشرتنا न्यूजलेटर न्यूज़लेटर নিউজলেটার* ข่าวสาร* จดหมายข่าว* ニュースメール* ニュースレター* メルマガ* 电子报* 简报* 簡報* 電子報* 電子郵報*',
+    words:
+      'biuletyn* boleti* boletín briefing buletin butlletí bülten* hírlevel* hírlevél* inboksen inbox indbakke infolettre inkorg* innboksen ' +
+      'jaunumiem mailbox mailing mailinglista* mailingliste mailu naujienlaišk* newsletter* nieuwsbrie* njuzleter nyhedsbrev* nyhetsbrev* postfach ' +
+      'presseverteiler sajtólist* skrzynkę sähköpostiisi tiedekirje* uudiskiri* uutiskirje* zpravodaj* δελτίο билтен бюлетин* рассылк* розсилк* ' +
+      'לניוזלטר ניוזלטר النشرة خبرنامه نشرتنا न्यूजलेटर न्यूज़लेटर নিউজলেটার* ข่าวสาร* จดหมายข่าว* ニュースメール* ニュースレター* メルマガ* 电子报* 简报* 簡報* 電子報* 電子郵報* ' +
       '뉴스레터*',
-    ],
   },
   {
     meaning: PROMPT.comment,
-    words: [
-      'berkomentar coment* comment* hozzászól* koment* komment* luận mitdiskutieren mitzudiskutieren reactie* reageren skomentować yorum*',
-      'σχολιάσετε σχολιάσω σχόλι* коментар* коментир* коментув* комментари* комментатор* комментировать התגובות להגיב שאגיב תגובה التعليق التعليقات',
+    words:
+      'berkomentar coment* comment* hozzászól* koment* komment* luận mitdiskutieren mitzudiskutieren reactie* reageren skomentować yorum* ' +
+      'σχολιάσετε σχολιάσω σχόλι* коментар* коментир* коментув* комментари* комментатор* комментировать התגובות להגיב שאגיב תגובה التعليق التعليقات ' +
       'تعليق* دیدگاه دیدگاهی نظر نظرات कमेंट टिप्पणी মন্তব্য コメント* 留言* 評論* 评论* 댓글*',
-    ],
   },
   {
     meaning: PROMPT.comments,
-    words: [
-      'comentarii comentariile comentarios comentaris comentários commentaires commenti comments hozzászólások komentarai komentari komentarji',
-      'komentarze komentowanie komentáre komentáře komentāri kommentaarid kommentare kommentarene kommentarer kommentarerna kommentarerne',
-      'kommentarfeltet kommentarsfältet kommentek kommentit kommentointi reacties yorumlar σχόλια коментари коментарите коментарі комментарии',
+    words:
+      'comentarii comentariile comentarios comentaris comentários commentaires commenti comments hozzászólások komentarai komentari komentarji ' +
+      'komentarze komentowanie komentáre komentáře komentāri kommentaarid kommentare kommentarene kommentarer kommentarerna kommentarerne ' +
+      'kommentarfeltet kommentarsfältet kommentek kommentit kommentointi reacties yorumlar σχόλια коментари коментарите коментарі комментарии ' +
       'התגובות תגובות التعليقات نظرات コメント* 留言* 評論* 评论* 댓글*',
-    ],
   },
   {
     meaning: PROMPT.login,
-    words: [
-      'abonnees abonnement accedere accedi account angemeldet anmelden autentificat autentifică* bejelentkez* cadastre conect* connecter connectez',
-      'connecté eingeloggt einloggen faça giriş girişi ingelogd iniciar inlogg* innlogg* inscrire jelentkez* jāpiesakās kirjau* konto leden log',
-      'logg* logima login masuk nhập oturum prihlás* prijavite prijaviti prijavljeni prisijungti přihl* register registered registrado registrarte',
-      'registrati registreer registreeru registrer registrieren registruj* regisztrál* regístrate rekisteröidy sesión zalog* zaregistr*',
-      'zarejestrować zarejestruj înregistrează üye εγγραφείτε συνδεδεμένοι συνδεδεμένος συνδεθείτε σύνδεση авториз* влезете влезте войдите войти',
+    words:
+      'abonnees abonnement accedere accedi account angemeldet anmelden autentificat autentifică* bejelentkez* cadastre conect* connecter connectez ' +
+      'connecté eingeloggt einloggen faça giriş girişi ingelogd iniciar inlogg* innlogg* inscrire jelentkez* jāpiesakās kirjau* konto leden log ' +
+      'logg* logima login masuk nhập oturum prihlás* prijavite prijaviti prijavljeni prisijungti přihl* register registered registrado registrarte ' +
+      'registrati registreer registreeru registrer registrieren registruj* regisztrál* regístrate rekisteröidy sesión zalog* zaregistr* ' +
+      'zarejestrować zarejestruj înregistrează üye εγγραφείτε συνδεδεμένοι συνδεδεμένος συνδεθείτε σύνδεση авториз* влезете влезте войдите войти ' +
       'вход зарегистрир* зареєстр* пријављени профила увійдіть התחבר* להתחבר تسجيل ورود लॉगिन লগইন เข้าสู่ระบบ* ログイン* 登入* 登录* 로그인* 회원가입*',
-    ],
   },
   {
     meaning: PROMPT.insert,
-    words: [
-      'ad ads advert advertentie advertenties advertis* annonc* annons* anunci* anzeige anúnci* cáo filmem hirdetés* iklan mainoksen mainos',
-      'materiałem oglas* pub pubblicità publicidad publicidade publicitate publicité publicités publicității quảng reclame reklaam* reklam* reklām*',
-      'videem video videoen videom videon videoreklam* videu videó vidéo vídeo werbung wideo βίντεο διαφήμιση* διαφημίσεις видео відео реклам*',
+    words:
+      'ad ads advert advertentie advertenties advertis* annonc* annons* anunci* anzeige anúnci* cáo filmem hirdetés* iklan mainoksen mainos ' +
+      'materiałem oglas* pub pubblicità publicidad publicidade publicitate publicité publicités publicității quảng reclame reklaam* reklam* reklām* ' +
+      'videem video videoen videom videon videoreklam* videu videó vidéo vídeo werbung wideo βίντεο διαφήμιση* διαφημίσεις видео відео реклам* ' +
       'פרסומת إعلان الإعلان تبلیغ تبلیغات विज्ञापन বিজ্ঞাপন โฆษณา* 广告* 広告* 廣告* 광고*',
-    ],
   },
   {
     meaning: PROMPT.photo | PROMPT.tip,
-    words: [
-      'attēl* bild* billede* fotek fotku fotky foto fotografi* fotografía* fotogrāfij* fotos fotoğraf* gambar hình image imagem imagen* images',
-      'imagine imagini imatge* immagin* imágenes kuva* kuvia kép képek képeket képet nuotrauk* obrázk* photo* picture* pild* pilt pilte pilti',
-      'piltide poze pozele resim* slik* valokuv* zdjęci* εικόν* φωτογραφί* зображен* изображен* слик* снимака снимк* фото* התמונה התמונות לתמונות',
+    words:
+      'attēl* bild* billede* fotek fotku fotky foto fotografi* fotografía* fotogrāfij* fotos fotoğraf* gambar hình image imagem imagen* images ' +
+      'imagine imagini imatge* immagin* imágenes kuva* kuvia kép képek képeket képet nuotrauk* obrázk* photo* picture* pild* pilt pilte pilti ' +
+      'piltide poze pozele resim* slik* valokuv* zdjęci* εικόν* φωτογραφί* зображен* изображен* слик* снимака снимк* фото* התמונה התמונות לתמונות ' +
       'תמונ* الصور الصورة تصاویر صور صورة عکس तस्वीर* फोटो* ছবি* তস্বির* ภาพ* รูป* ảnh 写真* 图片* 圖片* 照片* 画像* 사진* 이미지*',
-    ],
   },
   {
     meaning: PROMPT.goOn,
-    words: [
-      'abaixo after alatt alla altında après após ardından bawah below berlanjut bên ciąg continua continuar continuare continue continued',
-      'continuer continues continuă continúa część dalej dalsz* debajo després después devam* dilanjutkan door doorgaan dopo după dál dưới efter',
-      'etter folgt folytat* fortfahren fortsett fortsetter fortsätter fortsæt fortsætter gaat geht hieronder ispod jatka jatkuu jälkeen järel',
-      'jätkub kontynuuj lanjut* leggere leitura loopt melanjutkan na nach nadaljuje nakon nastav* nedan nedanför onder po pod pokračov* pokračuje',
-      'poniżej prosegue prossegue pärast pēc scroll segue segueix seguir setelah sigue sonra sotto sous sub suite tiếp tovább tras turpinā* tęsi*',
-      'tục under unten unter után verder vidare videre weiter weiterlesen za κάτω μετά συνέχεια συνεχίζεται дальше испод након наставља ниже нижче',
-      'под после продовження продовжу* продолж* продължава під після статията אחרי המשך ادامه يتبع जारी नीचे बाद আগে চলবে নিচে পরে ด้านล่าง* ต่อ*',
+    words:
+      'abaixo after alatt alla altında après após ardından bawah below berlanjut bên ciąg continua continuar continuare continue continued ' +
+      'continuer continues continuă continúa część dalej dalsz* debajo després después devam* dilanjutkan door doorgaan dopo după dál dưới efter ' +
+      'etter folgt folytat* fortfahren fortsett fortsetter fortsätter fortsæt fortsætter gaat geht hieronder ispod jatka jatkuu jälkeen järel ' +
+      'jätkub kontynuuj lanjut* leggere leitura loopt melanjutkan na nach nadaljuje nakon nastav* nedan nedanför onder po pod pokračov* pokračuje ' +
+      'poniżej prosegue prossegue pärast pēc scroll segue segueix seguir setelah sigue sonra sotto sous sub suite tiếp tovább tras turpinā* tęsi* ' +
+      'tục under unten unter után verder vidare videre weiter weiterlesen za κάτω μετά συνέχεια συνεχίζεται дальше испод након наставља ниже нижче ' +
+      'под после продовження продовжу* продолж* продължава під після статията אחרי המשך ادامه يتبع जारी नीचे बाद আগে চলবে নিচে পরে ด้านล่าง* ต่อ* ' +
       '下方* 之后* 之後* 后继续* 后阅读* 後* 続* 繼續* 继续* 계속* 아래* 이어* 후 후에',
-    ],
   },
   {
     meaning: PROMPT.use,
-    words: [
-      'afdrukken afspil anhören ascolta* ascultă beluister bewaar bookmark cetak chia del dela delen dengarkan desa dinle drucken drukuj drukāt',
-      'enregistrer escolta escucha* gem gift guarda* hallgasd hallgassa hören hør imprim* išsaugo* kaydet klausies klausyk klausyt* kuula kuunnella',
-      'kuuntele lagre listen luister lyssna lyt lytt lưu meghallgat* mentés* merken merkliste natisni nghe nyomtatás odštampaj offrir opslaan ouvir',
-      'ouça pin pinnen poslechn* poslušaj* posłuchaj prindi print printează regala saglabāt salva salvar salvează salvesta sauvegarder save sačuvaj',
-      'sesli shrani simpan spara speichern spremi stampa säilytä tallenna tipărește tulosta uloži* verschenken vorlesen vypočuj* vypočuť vytisknout',
-      'vytlač* wydrukuj yazdır zapisz écoute* épingler épinglez ακούστε αποθήκευση εκτύπωση запази зберегти збереж* отпечатай послуша* прослухати',
-      'прослушать распечатать роздрукувати сачувај сачувајте слухати слуша* сохранить чуй чуйте האזינו הדפיסו הדפסה שמירה שמרו احفظ استمع اطبع انسخ',
-      'ذخیره شنیدن چاپ گوش प्रिंट सुनें सेव প্রিন্ট রাখুন শুনুন সেভ บันทึก* บันทึกไว้* พิมพ์* ฟัง* 保存* 列印* 印刷* 听* 打印* 收听* 收聽* 收藏* 聞く* 聴く* 聽* 音声*',
+    words:
+      'afdrukken afspil anhören ascolta* ascultă beluister bewaar bookmark cetak chia del dela delen dengarkan desa dinle drucken drukuj drukāt ' +
+      'enregistrer escolta escucha* gem gift guarda* hallgasd hallgassa hören hør imprim* išsaugo* kaydet klausies klausyk klausyt* kuula kuunnella ' +
+      'kuuntele lagre listen luister lyssna lyt lytt lưu meghallgat* mentés* merken merkliste natisni nghe nyomtatás odštampaj offrir opslaan ouvir ' +
+      'ouça pin pinnen poslechn* poslušaj* posłuchaj prindi print printează regala saglabāt salva salvar salvează salvesta sauvegarder save sačuvaj ' +
+      'sesli shrani simpan spara speichern spremi stampa säilytä tallenna tipărește tulosta uloži* verschenken vorlesen vypočuj* vypočuť vytisknout ' +
+      'vytlač* wydrukuj yazdır zapisz écoute* épingler épinglez ακούστε αποθήκευση εκτύπωση запази зберегти збереж* отпечатай послуша* прослухати ' +
+      'прослушать распечатать роздрукувати сачувај сачувајте слухати слуша* сохранить чуй чуйте האזינו הדפיסו הדפסה שמירה שמרו احفظ استمع اطبع انسخ ' +
+      'ذخیره شنیدن چاپ گوش प्रिंट सुनें सेव প্রিন্ট রাখুন শুনুন সেভ บันทึก* บันทึกไว้* พิมพ์* ฟัง* 保存* 列印* 印刷* 听* 打印* 收听* 收聽* 收藏* 聞く* 聴く* 聽* 音声* ' +
       '듣기* 인쇄* 저장*',
-    ],
   },
   {
     meaning: PROMPT.use | PROMPT.share,
-    words: [
-      'bagikan compart* compárt* condivid* dalies dalin* deel distribui* empfiehl jaa jaga jagage megoszt* ossza oszd partage* partilh* paylaş*',
-      'podeli* podijeli* podziel sdíle* share sẻ teile* udostępnij weiterempfehlen zdieľa* κοινοποίηση κοινοποι* μοιράσου μοιραστείτε подели*',
-      'поділи* поділіться пошир* сподел* שיתוף שתפו اشتراک بگذارید شارك شاركه شاركها شاركوا شاركي مشاركة گذاری शेयर साझा শেয়ার แชร์* シェア* 共有* 分享*',
+    words:
+      'bagikan compart* compárt* condivid* dalies dalin* deel distribui* empfiehl jaa jaga jagage megoszt* ossza oszd partage* partilh* paylaş* ' +
+      'podeli* podijeli* podziel sdíle* share sẻ teile* udostępnij weiterempfehlen zdieľa* κοινοποίηση κοινοποι* μοιράσου μοιραστείτε подели* ' +
+      'поділи* поділіться пошир* сподел* שיתוף שתפו اشتراک بگذارید شارك شاركه شاركها شاركوا شاركي مشاركة گذاری शेयर साझा শেয়ার แชร์* シェア* 共有* 分享* ' +
       '轉發* 转发* 공유*',
-    ],
   },
   {
     meaning: PROMPT.article,
-    words: [
-      'actualités actus article* articol* artigo* artikel* artikkel* artikl* artykuł* artículo* beitrag bericht berichten berita bài cikk* haber',
-      'habere haberi haberin haberler historien hír hírek içeriği juttu juttuja jutu* materiał matéria meldung nachricht* nieuws nota noticia*',
-      'notizi* notícia* nouvelles nyheder nyheter page pages pagina página raksts rakstu reportage reportaje saken seite sidan správ stories story',
-      'straipsn* strona stronę tekst* text texten uutisia vesti vijesti viết wiadomości yazı* ziņas zpráv* članak članke članku článek článk*',
-      'článok știrea știri άρθρ* είδηση ειδήσεις κείμενο вест вести материал материала материалам материалов материалы матеріал* новин* новост*',
-      'статей статии статията статтю стаття статті статьи статью статья сторінку страницата страницу текст чланак הכתבה כתבה כתבות לכתבה أخبار',
-      'الخبر المقال* خبر مطالب مطلب مقال* खबर खबरें खबरों ख़बर ख़बरें लेख আর্টিকেল খবর খবরটি সংবাদ ข่าว* บทความ* เรื่อง* 報導* 文章* 新聞* 新闻* 本文* 記事*',
+    words:
+      'actualités actus article* articol* artigo* artikel* artikkel* artikl* artykuł* artículo* beitrag bericht berichten berita bài cikk* haber ' +
+      'habere haberi haberin haberler historien hír hírek içeriği juttu juttuja jutu* materiał matéria meldung nachricht* nieuws nota noticia* ' +
+      'notizi* notícia* nouvelles nyheder nyheter page pages pagina página raksts rakstu reportage reportaje saken seite sidan správ stories story ' +
+      'straipsn* strona stronę tekst* text texten uutisia vesti vijesti viết wiadomości yazı* ziņas zpráv* članak članke članku článek článk* ' +
+      'článok știrea știri άρθρ* είδηση ειδήσεις κείμενο вест вести материал материала материалам материалов материалы матеріал* новин* новост* ' +
+      'статей статии статията статтю стаття статті статьи статью статья сторінку страницата страницу текст чланак הכתבה כתבה כתבות לכתבה أخبار ' +
+      'الخبر المقال* خبر مطالب مطلب مقال* खबर खबरें खबरों ख़बर ख़बरें लेख আর্টিকেল খবর খবরটি সংবাদ ข่าว* บทความ* เรื่อง* 報導* 文章* 新聞* 新闻* 本文* 記事* ' +
       '기사* 본문*',
-    ],
   },
   {
     meaning: PROMPT.piece,
-    words: [
-      'aflevering afsnit avsnitt bajk* billets bülteni bültenler cerita citation communiqué* comunicad* comunicat* conte contes contos crossword*',
-      'cuento* công episode episodio episódio fiabe gedicht* horoscop* horoskop* interview* job kreuzworträtsel* krönikor közlemény* letter* masal*',
-      'mesék minneord* märchen obituar* odcinek oppskrift* opskrift* pdf persbericht* poem* pohádk* post posts prasowe pratetu prensa',
-      'pressemitteilung* pressmeddelande* prič* przepis* puzzles quiz* racconti ratgeber receita* recepata recept recepte* recepthez recepti',
-      'recepty receptů receta* recette* recipe* release* resep resepte* resepti* reteta retsept* review* rezept* rețet* ricett* rozprávk* score',
-      'szakács tale tarif* thức tiedot* transcript verhalen zgodb* épisode συνταγ* бајк* казк* приказк* прич* релиз* рецепт* сказк* эпизод המתכון',
-      'מתכונים סיפור* القصة الوصفات الوصفة داستان دستور وصفات कहानि* कहानी* रेसिपी গল্প* রেসিপি* นิทาน* สูตร* エピソード* リリース* レシピ* 故事* 新聞稿* 新闻稿* 食譜*',
+    words:
+      'aflevering afsnit avsnitt bajk* billets bülteni bültenler cerita citation communiqué* comunicad* comunicat* conte contes contos crossword* ' +
+      'cuento* công episode episodio episódio fiabe gedicht* horoscop* horoskop* interview* job kreuzworträtsel* krönikor közlemény* letter* masal* ' +
+      'mesék minneord* märchen obituar* odcinek oppskrift* opskrift* pdf persbericht* poem* pohádk* post posts prasowe pratetu prensa ' +
+      'pressemitteilung* pressmeddelande* prič* przepis* puzzles quiz* racconti ratgeber receita* recepata recept recepte* recepthez recepti ' +
+      'recepty receptů receta* recette* recipe* release* resep resepte* resepti* reteta retsept* review* rezept* rețet* ricett* rozprávk* score ' +
+      'szakács tale tarif* thức tiedot* transcript verhalen zgodb* épisode συνταγ* бајк* казк* приказк* прич* релиз* рецепт* сказк* эпизод המתכון ' +
+      'מתכונים סיפור* القصة الوصفات الوصفة داستان دستور وصفات कहानि* कहानी* रेसिपी গল্প* রেসিপি* นิทาน* สูตร* エピソード* リリース* レシピ* 故事* 新聞稿* 新闻稿* 食譜* ' +
       '食谱* 레시피* 보도자료* 에피소드*',
-    ],
   },
   {
     meaning: PROMPT.link,
-    words: [
-      'affiliatelink* affiliatelänk* annonselenk* bağlantı* enlace* lenke* lien* link linkek linki linkki linkove links länk* odkaz tautan σύνδεσμ*',
+    words:
+      'affiliatelink* affiliatelänk* annonselenk* bağlantı* enlace* lenke* lien* link linkek linki linkki linkove links länk* odkaz tautan σύνδεσμ* ' +
       'посиланн* ссылк* הקישור קישורים الرابط روابط लिंक ลิงก์* リンク* 連結* 链接* 링크*',
-    ],
   },
   {
     meaning: PROMPT.reading,
-    words: [
-      'baca branja citește citire citit czytaj czytani* czytać lasi lasīt lasīšanas lectur* leer lees* leggendo leggere leggi leia leitura lendo',
-      'ler lese lesen lesetid lesezeit lettura leyendo lezen leído lido lire lis llegir loe lue lugeda lugemisaeg lukea lukemista lukuaika läs läsa',
-      'läser läsning lästid læs læse læsetid membaca oku okuma* okuyun olvasd olvashatják olvasni olvasás* prečítať przeczytaj przeczytanie',
-      'przeczytasz przeczytać przeczytałaś przeczytałeś přečíst read reading skaitymo skaitymui skaityti čitanja čitanje čitati čtení čti čtěte',
-      'číta* đọc ανάγνωσης διαβάσετε διαβάστε дочитать прочитан* прочитати прочитај прочтение четене четете чита* чтение чтению чтения לקריאה קראו',
+    words:
+      'baca branja citește citire citit czytaj czytani* czytać lasi lasīt lasīšanas lectur* leer lees* leggendo leggere leggi leia leitura lendo ' +
+      'ler lese lesen lesetid lesezeit lettura leyendo lezen leído lido lire lis llegir loe lue lugeda lugemisaeg lukea lukemista lukuaika läs läsa ' +
+      'läser läsning lästid læs læse læsetid membaca oku okuma* okuyun olvasd olvashatják olvasni olvasás* prečítať przeczytaj przeczytanie ' +
+      'przeczytasz przeczytać przeczytałaś przeczytałeś přečíst read reading skaitymo skaitymui skaityti čitanja čitanje čitati čtení čti čtěte ' +
+      'číta* đọc ανάγνωσης διαβάσετε διαβάστε дочитать прочитан* прочитати прочитај прочтение четене четете чита* чтение чтению чтения לקריאה קראו ' +
       'קריאה اقرأ القراءة بخوانید خواندن قراءة قرائت للقراءة مطالعه पढ़ने पढ़ें পড়ার পড়ুন อ่าน* 読む* 読め* 読了* 閱讀* 阅读* 읽기* 읽는*',
-    ],
   },
   {
     meaning: PROMPT.minutes,
-    words: [
+    words:
       'dakika dk menit min mins minut* minuuttia perc phút λεπτά мин минут* хв хвилин* דק דקות دقائق دقيقة मिनट মিনিট 分* 分で* 分鐘* 分钟* 分間* 분*',
-    ],
   },
   {
     meaning: PROMPT.reproduce,
-    words: [
-      'alıntı chép copied copying iktibas kopiering kopijuoti kopiowan* kopiranje kopyala* kopírov* kopēt menayangkan mengambil mengutip menyalin',
-      'nadruk overgenomen overnemen preluate prenošenje preuzimanje przedruk* redistribut* reprodu* republi* riprodu* rozpowszechn* sao',
-      'vervielfält* weiterverbreit* çoğalt* újraközl* αναδημοσίευση αναπαραγωγή αντιγραφή възпроизвежд* копирован* копіюван* передрук* перепечат*',
+    words:
+      'alıntı chép copied copying iktibas kopiering kopijuoti kopiowan* kopiranje kopyala* kopírov* kopēt menayangkan mengambil mengutip menyalin ' +
+      'nadruk overgenomen overnemen preluate prenošenje preuzimanje przedruk* redistribut* reprodu* republi* riprodu* rozpowszechn* sao ' +
+      'vervielfält* weiterverbreit* çoğalt* újraközl* αναδημοσίευση αναπαραγωγή αντιγραφή възпроизвежд* копирован* копіюван* передрук* перепечат* ' +
       'перепост* преузимање העתק* שכפול استفاده اقتباس النسخ النشر بازنشر نسخ คัดลอก* ทำซ้ำ* 复制* 摘編* 摘编* 複製* 転載* 轉載* 转载* 鏡像* 镜像* 무단* 복제* 재배포* 전재*',
-    ],
   },
   {
     meaning: PROMPT.permission,
-    words: [
-      'acordul aizliegt* autorisation autoriza* autorizzazione citarea consent consentement consentimento consentimiento consimțământul cấm',
-      'dilarang dozvole draudžiama engedély* forbidden forbudt förbjuden genehmigung gösterilmeden hiperłącz* hyperlink* ilman interdit* interzis*',
-      'izin izinsiz keelatud kielletty lupaa neovlašćeno nevoie onayınızı permiso permission phép prohibi* prohíbe proibid* samtycke samtykke',
-      'souhlasu suostumuksesi sutikimo súhlasu tanpa tilladelse tillatelse tillstånd tilos toestemming untersagt verboden verboten vietat*',
-      'yapılamaz yasaktır zabranjeno zabronion* zakazana zakáz* zgod* zustimmung άδεια έγκριση απαγορεύεται συγκατάθεσή χωρίς гиперссылк*',
-      'гіперпосилан* дозволу заборонен* забранен* забрањено запрещен* згоди разрешени* согласия אישור אסור הסכמה إذن مجوز ممنوع موافقتك يجوز يمنع',
+    words:
+      'acordul aizliegt* autorisation autoriza* autorizzazione citarea consent consentement consentimento consentimiento consimțământul cấm ' +
+      'dilarang dozvole draudžiama engedély* forbidden forbudt förbjuden genehmigung gösterilmeden hiperłącz* hyperlink* ilman interdit* interzis* ' +
+      'izin izinsiz keelatud kielletty lupaa neovlašćeno nevoie onayınızı permiso permission phép prohibi* prohíbe proibid* samtycke samtykke ' +
+      'souhlasu suostumuksesi sutikimo súhlasu tanpa tilladelse tillatelse tillstånd tilos toestemming untersagt verboden verboten vietat* ' +
+      'yapılamaz yasaktır zabranjeno zabronion* zakazana zakáz* zgod* zustimmung άδεια έγκριση απαγορεύεται συγκατάθεσή χωρίς гиперссылк* ' +
+      'гіперпосилан* дозволу заборонен* забранен* забрањено запрещен* згоди разрешени* согласия אישור אסור הסכמה إذن مجوز ممنوع موافقتك يجوز يمنع ' +
       'अनुमति অনুমতি বেআইনি ห้าม* 不得* 依法* 授权* 授權* 未經* 未经* 法律責任* 法律责任* 注明* 無断* 禁 禁* 禁じ* 禁止* 許可* 許可なく* 註明* 請勿* 请勿* 违者* 追究* 違者* 금지*',
-    ],
   },
   {
     meaning: PROMPT.allowed,
-    words: ['autorisé autorisée permitida permitido permitted tilladt tillatt tillåten tillåtet toegestaan επιτρέπεται 许可*'],
+    words: 'autorisé autorisée permitida permitido permitted tilladt tillatt tillåten tillåtet toegestaan επιτρέπεται 许可*',
   },
   {
     meaning: PROMPT.app,
-    words: [
-      'alkalmazás* aplicativo aplicația aplika* aplikáci* app appe appen applicazione applikationen applikáció* lietotn* programėl* sovellu*',
-      'uygulama* äpp εφαρμογή* апликациј* відкрийте додаток застосунок приложение* אפליקציה האפליקציה اپلیکیشن تطبيق تطبيقنا एप ऐप অ্যাপ แอป* ứng',
+    words:
+      'alkalmazás* aplicativo aplicația aplika* aplikáci* app appe appen applicazione applikationen applikáció* lietotn* programėl* sovellu* ' +
+      'uygulama* äpp εφαρμογή* апликациј* відкрийте додаток застосунок приложение* אפליקציה האפליקציה اپلیکیشن تطبيق تطبيقنا एप ऐप অ্যাপ แอป* ứng ' +
       'アプリ* 客戶端* 客户端* 앱*',
-    ],
   },
   {
     meaning: PROMPT.download,
-    words: [
-      'baixar baixe descarcați descarcă descarga descargar descargue descárgate download downloaden hent herunterladen hämta indir indirin instala',
-      'instalar installa installeer installer installieren ladda lade laden lae lataa lejupielād* letöltés* letöltöm ned ner parsisiųs* pobierz',
-      'prenesite preuzmite scarica* stiahnite stiahnuť stáhnout stáhněte télécharge* tölts* tải unduh κατεβάστε λήψη завантажити завантажте',
+    words:
+      'baixar baixe descarcați descarcă descarga descargar descargue descárgate download downloaden hent herunterladen hämta indir indirin instala ' +
+      'instalar installa installeer installer installieren ladda lade laden lae lataa lejupielād* letöltés* letöltöm ned ner parsisiųs* pobierz ' +
+      'prenesite preuzmite scarica* stiahnite stiahnuť stáhnout stáhněte télécharge* tölts* tải unduh κατεβάστε λήψη завантажити завантажте ' +
       'загрузить изтеглете изтегли преузмите скача* установите הורידו حمل حملوا دانلود نصب डाउनलोड ดาวน์โหลด* ダウンロード* 下載* 下载* 打开* 打開* 다운로드*',
-    ],
   },
   {
     meaning: PROMPT.notification,
-    words: [
-      'alert alertas alerte alertes alerts avvisi benachrichtigung* bildirim* ilmoitukset meldingen mitteilungen notific* notifik* notiser',
-      'obaveštenja obavijesti obvestil* oznámen* paziņojumi paziņojumus pemberitahuan powiadomienia powiadomień pranešimai pranešimus push',
-      'pushmeld* pushnotiser pushvarsler teavitus* upozorn* varsel varsler varslinger értesítés* ειδοποίηση ειδοποιήσεις ειδοποιήσεων известие',
-      'известия известията обавештења сповіщення сповіщень уведомление уведомления התראה התראות إشعار إشعارات اعلان اعلانها الإشعار الإشعارات',
+    words:
+      'alert alertas alerte alertes alerts avvisi benachrichtigung* bildirim* ilmoitukset meldingen mitteilungen notific* notifik* notiser ' +
+      'obaveštenja obavijesti obvestil* oznámen* paziņojumi paziņojumus pemberitahuan powiadomienia powiadomień pranešimai pranešimus push ' +
+      'pushmeld* pushnotiser pushvarsler teavitus* upozorn* varsel varsler varslinger értesítés* ειδοποίηση ειδοποιήσεις ειδοποιήσεων известие ' +
+      'известия известията обавештења сповіщення сповіщень уведомление уведомления התראה התראות إشعار إشعارات اعلان اعلانها الإشعار الإشعارات ' +
       'تنبيهات नोटिफिकेशन* নোটিফিকেশন* การแจ้งเตือน* แจ้งเตือน* プッシュ通知* 推播* 推送* 通知* 알림*',
-    ],
   },
   {
     meaning: PROMPT.switchOn,
-    words: [
-      'abilita abilitare accept* accepți accetta* aceitar aceite acepta* acord activa activar activați activează activer activez agree akkoord',
-      'aktifkan aktivera aktivier* aktiválja akzeptieren allow ativar ative attiva attivale attivare attívalas açın bật consenso consent consentim*',
-      'einwillig* enable engedélyezze externen externer godkänn* godta habilite hozzájárul* hyväksy* izin izinkan kabul käyttöön onay povolit',
-      'povolte povoľte pozwól samtycke samtykke* schakel setuju skru sla slå souhlas switch súhlas tillat toestaan toestemming turn verin vklopite',
-      'włącz zaakceptuj zapnite zapněte zet zezwól zgodę zustimm* đồng αποδεχ* αποδοχή ενεργοποιήστε включете включите дозволити дозвольте згоду',
-      'погодьтеся подключите приемете примите разрешите разрешить согласие съгласие увімкніть הסכמה פעילו اقبل الموافقة بپذیرید فعل قبول موافقة',
+    words:
+      'abilita abilitare accept* accepți accetta* aceitar aceite acepta* acord activa activar activați activează activer activez agree akkoord ' +
+      'aktifkan aktivera aktivier* aktiválja akzeptieren allow ativar ative attiva attivale attivare attívalas açın bật consenso consent consentim* ' +
+      'einwillig* enable engedélyezze externen externer godkänn* godta habilite hozzájárul* hyväksy* izin izinkan kabul käyttöön onay povolit ' +
+      'povolte povoľte pozwól samtycke samtykke* schakel setuju skru sla slå souhlas switch súhlas tillat toestaan toestemming turn verin vklopite ' +
+      'włącz zaakceptuj zapnite zapněte zet zezwól zgodę zustimm* đồng αποδεχ* αποδοχή ενεργοποιήστε включете включите дозволити дозвольте згоду ' +
+      'погодьтеся подключите приемете примите разрешите разрешить согласие съгласие увімкніть הסכמה פעילו اقبل الموافقة بپذیرید فعل قبول موافقة ' +
       'پذیرش अनुमति ऑन オン* 启用* 打开* 開啟* 켜*',
-    ],
   },
   {
     meaning: PROMPT.subscriber,
-    words: [
-      'abbonamento abbonati abo abonament* abonați* abonel* abonent* abonnees abonnement* abonnent* abonné* assina* előfizet* inscrição iscrizione',
-      'pelanggan plusartikel predplatiteľov predplatn* prenumera* prenumerera prenumererar pretplatnic* pretplatnik* předplatitel* předplatn*',
-      'subscriber* subscription subscrição subskrybent* subskrypcj* suscrip* tellija* thành tilaaj* tilaus συνδρομ* абонат* передплат* подписк*',
-      'подписчик* предплата претплата підписка підписки підписку למנויים מנוי* اشتراك الاشتراك للمشتركين مشترک ग्राहकों सदस्यों สมาชิก* 会员* 会員*',
+    words:
+      'abbonamento abbonati abo abonament* abonați* abonel* abonent* abonnees abonnement* abonnent* abonné* assina* előfizet* inscrição iscrizione ' +
+      'pelanggan plusartikel predplatiteľov predplatn* prenumera* prenumerera prenumererar pretplatnic* pretplatnik* předplatitel* předplatn* ' +
+      'subscriber* subscription subscrição subskrybent* subskrypcj* suscrip* tellija* thành tilaaj* tilaus συνδρομ* абонат* передплат* подписк* ' +
+      'подписчик* предплата претплата підписка підписки підписку למנויים מנוי* اشتراك الاشتراك للمشتركين مشترک ग्राहकों सदस्यों สมาชิก* 会员* 会員* ' +
       '会員限定* 會員* 구독자* 유료 유료회원*',
-    ],
   },
   {
     meaning: PROMPT.only,
-    words: [
-      'accesible accessible ainult alleen ausschließlich bara csak disponível doar dostupan dostupno dostęp* dành eksklusiv endast exclusi* exklu*',
-      'hanya iba jen khusus kun kättesaadav len numai nur only pieejams pouze reservado reservados riservati riservato riêng réservé* sadece samo',
-      'seulement seules seuls skirtas solo soltanto sólo tik tikai tylko vain wyłącznie zugänglich özel özeldir αποκλειστικά μόνο доступан доступен',
+    words:
+      'accesible accessible ainult alleen ausschließlich bara csak disponível doar dostupan dostupno dostęp* dành eksklusiv endast exclusi* exklu* ' +
+      'hanya iba jen khusus kun kättesaadav len numai nur only pieejams pouze reservado reservados riservati riservato riêng réservé* sadece samo ' +
+      'seulement seules seuls skirtas solo soltanto sólo tik tikai tylko vain wyłącznie zugänglich özel özeldir αποκλειστικά μόνο доступан доступен ' +
       'доступна доступний лише само только тільки בלבד זמינה حصري فقط केवल เท่านั้น* 专享* 仅限* 僅限* 專享* 限定* 전용*',
-    ],
   },
   {
     meaning: PROMPT.mistake,
-    words: [
-      'błąd chyba chybu coquille ctrl elírást eroare errata erreur erro error errore* erros faute fehler feil fejl fel fout foutje grešku greșe*',
-      'hata hibát kesalahan klaid* kļūd* literówkę mistake napak* pogrešk* preklep překlep rechtschreibfehler refuso skrivefeil skrivfel stavfel',
-      'tikfout tippfehler typfel typo viga virhe* λάθος грешка грешку одруківку опечатке опечатки опечатку ошибке ошибку помилк* טעות اشتباه خطأ',
+    words:
+      'błąd chyba chybu coquille ctrl elírást eroare errata erreur erro error errore* erros faute fehler feil fejl fel fout foutje grešku greșe* ' +
+      'hata hibát kesalahan klaid* kļūd* literówkę mistake napak* pogrešk* preklep překlep rechtschreibfehler refuso skrivefeil skrivfel stavfel ' +
+      'tikfout tippfehler typfel typo viga virhe* λάθος грешка грешку одруківку опечатке опечатки опечатку ошибке ошибку помилк* טעות اشتباه خطأ ' +
       'गलती ভুল 脱字* 誤り* 誤字* 錯別字* 錯誤* 错别字* 错误* 間違い* 오류* 오타*',
-    ],
   },
   {
     meaning: PROMPT.report,
-    words: [
-      'avisa avise avísanos bemerkt besked bildir bildirin comunicar contact contacta contacte contactez díganos email encontrou entdeckt enter',
-      'envia envie envoyez envía envíanos envíe escriu escríbenos fant found fundet funnet gefunden gesehen gevonden gezien gönderin gửi hittade',
-      'hittat hlásit huomasitko ilmoita ilmoittaa informar informe invia inviaci inviate javi javite jelezze kerro kirim* kontakt kontakta',
-      'kontaktieren küldj* laporkan lähetä löysitkö mail mande mejla meld melde melden nahlási* napisz* napište napíšte našli noticed observat',
-      'opdaget oppdaget pišite pošaljite pošlete pošlite pranešk* prijavite przyślij rakstiet rapporter rapportera rašykite report reportar',
-      'repórtalo saada schick schicke schicken schreiben scrie scrieți scrivete scriveteci scrivi segnala segnalacelo segnalaci semnalează send si',
-      'signaler signalez siųskite skicka skriv sporočite spotted stuur* sūti* talált találtál teata tell tip tipp tips tipsa touch trimite trouvé',
-      'trovato uočili vezi weten widzisz wyślij yazın zauważyłaś zauważyłeś zgłoś ziņo znalazłeś écrivez írj írja írjon βρήκατε γράψτε εντοπίσατε',
-      'στείλτε бачите видите видяхте виділіть выделите заметили знайшли изпратете изпращайте надсилайте надіслати надішліть нажмите напишите',
-      'напишіть натисніть нашли открыли пишете пишите пишіть повідомити повідомте помітили пошаљите прислать присылайте пришлите пријавите сообщите',
-      'сообщить јавите דווחו כתבו מצאתם שלחו أبلغ أبلغنا أرسل أرسلوا ارسال بفرستید بلاغ راسلنا گزارش बताएं भेजें सूचना জানান পাঠান লিখুন ส่ง* 反饋*',
+    words:
+      'avisa avise avísanos bemerkt besked bildir bildirin comunicar contact contacta contacte contactez díganos email encontrou entdeckt enter ' +
+      'envia envie envoyez envía envíanos envíe escriu escríbenos fant found fundet funnet gefunden gesehen gevonden gezien gönderin gửi hittade ' +
+      'hittat hlásit huomasitko ilmoita ilmoittaa informar informe invia inviaci inviate javi javite jelezze kerro kirim* kontakt kontakta ' +
+      'kontaktieren küldj* laporkan lähetä löysitkö mail mande mejla meld melde melden nahlási* napisz* napište napíšte našli noticed observat ' +
+      'opdaget oppdaget pišite pošaljite pošlete pošlite pranešk* prijavite przyślij rakstiet rapporter rapportera rašykite report reportar ' +
+      'repórtalo saada schick schicke schicken schreiben scrie scrieți scrivete scriveteci scrivi segnala segnalacelo segnalaci semnalează send si ' +
+      'signaler signalez siųskite skicka skriv sporočite spotted stuur* sūti* talált találtál teata tell tip tipp tips tipsa touch trimite trouvé ' +
+      'trovato uočili vezi weten widzisz wyślij yazın zauważyłaś zauważyłeś zgłoś ziņo znalazłeś écrivez írj írja írjon βρήκατε γράψτε εντοπίσατε ' +
+      'στείλτε бачите видите видяхте виділіть выделите заметили знайшли изпратете изпращайте надсилайте надіслати надішліть нажмите напишите ' +
+      'напишіть натисніть нашли открыли пишете пишите пишіть повідомити повідомте помітили пошаљите прислать присылайте пришлите пријавите сообщите ' +
+      'сообщить јавите דווחו כתבו מצאתם שלחו أبلغ أبلغنا أرسل أرسلوا ارسال بفرستید بلاغ راسلنا گزارش बताएं भेजें सूचना জানান পাঠান লিখুন ส่ง* 反饋* ' +
       '反馈* 回報* 報告する* 寄せ* 投稿* 联系* 聯絡* 送* 보내* 신고* 제보*',
-    ],
   },
   {
     meaning: PROMPT.report | PROMPT.us | PROMPT.tellUs,
-    words: ['dinos scrivici 제보는'],
+    words: 'dinos scrivici 제보는',
   },
   {
     meaning: PROMPT.tip,
-    words: [
-      'cerita haberiniz hinweis* historia historie história híre idea ihbar info informacj* informasi information informații juttuvinkki pista',
-      'podnet podnět pont poveste priču segnalaz* sprawę sugestão sujet temat thema tin tip tipp tips téma tému témája verhaal vihje vinkki ιστορία',
+    words:
+      'cerita haberiniz hinweis* historia historie história híre idea ihbar info informacj* informasi information informații juttuvinkki pista ' +
+      'podnet podnět pont poveste priču segnalaz* sprawę sugestão sujet temat thema tin tip tipp tips téma tému témája verhaal vihje vinkki ιστορία ' +
       'информаци* сигнал тема тему інформаці* історія מידע סיפור سوژه قصة معلوم* जानकारी তথ্য লেখা เบาะแส* 情報* 爆料* 線索* 线索* 제보*',
-    ],
   },
   {
     meaning: PROMPT.have,
-    words: [
-      'ai anda avete avez aveți bạn có did do got haben hai har has hast have heb heeft imate imaš kas kennen know masz máte máš onko punya sizin',
+    words:
+      'ai anda avete avez aveți bạn có did do got haben hai har has hast have heb heeft imate imaš kas kennen know masz máte máš onko punya sizin ' +
       'tem tiene tienes turite van viete želite έχετε вас есть знаете имате имаш маєте יש آیا دارید لديك* هل आपके क्या আছে',
-    ],
   },
   {
     meaning: PROMPT.liked,
-    words: [
-      'agradat aimé beğend* enjoy enjoyed gefallen gefällt gilla* gostou gusta gustado gustó leuk lide like liked likte líbil* meeldis patik* piace',
-      'piaciut* piditkö plu plăcut podoba* páči páčil* sevdiniz spodobał* suka svidio sviđa tetszett thích tykkäsitkö všeč zaujal άρεσε понравил*',
+    words:
+      'agradat aimé beğend* enjoy enjoyed gefallen gefällt gilla* gostou gusta gustado gustó leuk lide like liked likte líbil* meeldis patik* piace ' +
+      'piaciut* piditkö plu plăcut podoba* páči páčil* sevdiniz spodobał* suka svidio sviđa tetszett thích tykkäsitkö všeč zaujal άρεσε понравил* ' +
       'свидео свиђа сподоба* хареса харесахте אהבתם أعجب* پسندید* पसंद লাগলে লেগেছে ชอบ* 喜欢* 喜歡* 気に入* 마음에* 좋았*',
-    ],
   },
   {
     meaning: PROMPT.useful,
-    words: [
-      'aidé aiutato ajudou användbar apua ayudado ayudó bermanfaat faydalı geholfen hasznos help helped helpful hilfreich hjalp hjälp hjälpsam',
-      'hjälpt hjälpte hyödylli* işinize jakość kasulik korisno koristan membantu nauding* noderīg* nuttig nytte nyttig* nützlich pomocn* pomogła',
-      'pomohl pomohla pomógł przydatn* uporaben useful util utile utilă užitečn* užitočn* yaradı yararlı ích útil útiles χρήσιμ* допомогла корисн*',
+    words:
+      'aidé aiutato ajudou användbar apua ayudado ayudó bermanfaat faydalı geholfen hasznos help helped helpful hilfreich hjalp hjälp hjälpsam ' +
+      'hjälpt hjälpte hyödylli* işinize jakość kasulik korisno koristan membantu nauding* noderīg* nuttig nytte nyttig* nützlich pomocn* pomogła ' +
+      'pomohl pomohla pomógł przydatn* uporaben useful util utile utilă užitečn* užitočn* yaradı yararlı ích útil útiles χρήσιμ* допомогла корисн* ' +
       'користан полезн* помогл* מועיל מועילה עזרה مفيد* उपयोगी উপকারী সহায়ক ประโยชน์* お役に* 助け* 参考に* 帮到* 役に立* 役に立ち* 有帮助* 有幫助* 有所帮助* 有用* 도움*',
-    ],
   },
   {
     meaning: PROMPT.rate,
-    words: [
-      'arvioi avalie bedøm beoordeel betygsätt bewerte* califica evaluează hinda* notez novērtē* ocenite oceń* ocijeni* ohodnoť* oyla* puanla',
-      'puanlayın rate valora valorarnos valóranos votateci vurder értékeld értékelje évaluez įvertin* αξιολογήστε оценет* оцени оцените оцінит*',
+    words:
+      'arvioi avalie bedøm beoordeel betygsätt bewerte* califica evaluează hinda* notez novērtē* ocenite oceń* ocijeni* ohodnoť* oyla* puanla ' +
+      'puanlayın rate valora valorarnos valóranos votateci vurder értékeld értékelje évaluez įvertin* αξιολογήστε оценет* оцени оцените оцінит* ' +
       'оцініть דרגו امتیاز قيم रेट रेटिंग রেট রেটিং ให้คะแนน* 評価* 評分* 评分* 별점* 평가해*',
-    ],
   },
   {
     meaning: PROMPT.source,
-    words: [
-      'allika* avot* bron fonte fontes forrás* fuente* izvor* kaynak kaynaklar* kaynağı kaynağınız kilde källa lähde lähte* nguồn quelle* source*',
-      'sumber surs* voorkeursbron zdroj* šaltin* źródeł źródł* πηγ* джерел* извор* източник* источник* כמקור מקור كمصدر مصدر* منبع सोर्स स्रोत',
+    words:
+      'allika* avot* bron fonte fontes forrás* fuente* izvor* kaynak kaynaklar* kaynağı kaynağınız kilde källa lähde lähte* nguồn quelle* source* ' +
+      'sumber surs* voorkeursbron zdroj* šaltin* źródeł źródł* πηγ* джерел* извор* източник* источник* כמקור מקור كمصدر مصدر* منبع सोर्स स्रोत ' +
       'स्रोतों উৎস แหล่ง* ソース* 來源* 来源* 출처*',
-    ],
   },
   {
     meaning: PROMPT.preferred,
-    words: [
-      'bevorzugt* eelist* elsődleges előnyben ensisijai* foretruk* föredragen föredraget föredragna kedvenc* oblíben* obľúben* pageidauj* pilihan',
-      'preferat* preferente preferid* preferiran* preferit* preferovan* preferowan* preferred preferált préféré* suosik* suositu* tercih upřednost*',
-      'voorkeursbron vēlam* ưu προτιμώμεν* бажан* вибран* избранны* обран* омиљен* предпочитаем* предпочитан* מועדף المفضل* ترجیحی مفضل* पसंदीदा',
+    words:
+      'bevorzugt* eelist* elsődleges előnyben ensisijai* foretruk* föredragen föredraget föredragna kedvenc* oblíben* obľúben* pageidauj* pilihan ' +
+      'preferat* preferente preferid* preferiran* preferit* preferovan* preferowan* preferred preferált préféré* suosik* suositu* tercih upřednost* ' +
+      'voorkeursbron vēlam* ưu προτιμώμεν* бажан* вибран* избранны* обран* омиљен* предпочитаем* предпочитан* מועדף المفضل* ترجیحی مفضل* पसंदीदा ' +
       'পছন্দের ต้องการ* โปรด* 偏好* 優先* 首选* 首選* 선호*',
-    ],
   },
   {
     meaning: PROMPT.pay,
-    words: ['abonne abonnieren abonnér fizess* predplaťte prenumer* předplaťte subskrybuj suscríb* εγγραφείτε абонуйте передплат*'],
+    words: 'abonne abonnieren abonnér fizess* predplaťte prenumer* předplaťte subskrybuj suscríb* εγγραφείτε абонуйте передплат*',
   },
   {
     meaning: PROMPT.price,
-    words: [
-      'eur euro eurolla euros eurosta forint forintért ft kn kr krona krone kroner kronor kč lei leu pln rp tl zł грн лв лева руб рубл* บาท* 元* 円*',
+    words:
+      'eur euro eurolla euros eurosta forint forintért ft kn kr krona krone kroner kronor kč lei leu pln rp tl zł грн лв лева руб рубл* บาท* 元* 円* ' +
       '원',
-    ],
   },
   {
     meaning: PROMPT.period,
-    words: [
-      'ay aylık año bulan digital* edición edition havi hét hónap* jahr kk kuukausi kuukausia luna lună maand mdr mensual mensuel mes mese mesec*',
-      'meses mesi mesiac* miesiąc miesiące miesięcznie mjesec* mois monat* month* mån månad* måned* mês měsíc* měsíčně online semaine semaines',
-      'semana semanas settimana settimane săptămâni tháng tydzień tygodnie týden týdny týždne uge uger uke uker vecka veckor viikko viikkoa week',
+    words:
+      'ay aylık año bulan digital* edición edition havi hét hónap* jahr kk kuukausi kuukausia luna lună maand mdr mensual mensuel mes mese mesec* ' +
+      'meses mesi mesiac* miesiąc miesiące miesięcznie mjesec* mois monat* month* mån månad* måned* mês měsíc* měsíčně online semaine semaines ' +
+      'semana semanas settimana settimane săptămâni tháng tydzień tygodnie týden týdny týždne uge uger uke uker vecka veckor viikko viikkoa week ' +
       'weekly weeks weken woche wochen year μήνα месец* месяц* місяц* недель тижні חודש شهر* ماه महीने মাস เดือน* 月* 개월 달 월',
-    ],
   },
   {
     meaning: PROMPT.affiliate,
-    words: [
-      'affiliate affiliatelink* affiliates affiliation affiliazione affilié* afiliac* afiliad* annonselenk* ortaklık partnerlink* partnerske',
+    words:
+      'affiliate affiliatelink* affiliates affiliation affiliazione affilié* afiliac* afiliad* annonselenk* ortaklık partnerlink* partnerske ' +
       'partnerské συνεργατικ* партнерск* партньорск* アフィリエイト* 联盟* 聯盟* 제휴* 파트너스*',
-    ],
   },
   {
     meaning: PROMPT.mail,
-    words: [
-      'adresiniz correo correos courriel email* mail mailadress* mails mejl* posta postadress* wiadomości wiadomość имейл писем письма письмо почту',
+    words:
+      'adresiniz correo correos courriel email* mail mailadress* mails mejl* posta postadress* wiadomości wiadomość имейл писем письма письмо почту ' +
       'пошту במייל البريد الرسالة ایمیل رسالة ईमेल ইমেইল* อีเมล* メール* 邮件* 郵件* 이메일*',
-    ],
   },
   {
     meaning: PROMPT.name,
-    words: [
-      'adım dane ime imię jméno meno naam nama name namen namn navn nevem nimeni nimi nom nombre nome numele tên vardą vārdu όνομα име* имя ім השם',
+    words:
+      'adım dane ime imię jméno meno naam nama name namen namn navn nevem nimeni nimi nom nombre nome numele tên vardą vārdu όνομα име* имя ім השם ' +
       'שם اسم اسمي نام नाम ชื่อ* 名前* 名称* 名稱* 이름*',
-    ],
   },
   {
     meaning: PROMPT.browser,
-    words: [
-      'brauser* browser* brskalnik* böngész* naršyklė* navegador navigateur navigator nettleser* peramban pregledač* preglednik* prehliadač*',
-      'prohlížeč* przeglądar* pārlūk* selaim* selain tarayıcı* trình veebilehitsej* webbläsar* πλοηγό πρόγραμμα браузер* браузър* בדפדפן דפדפן',
+    words:
+      'brauser* browser* brskalnik* böngész* naršyklė* navegador navigateur navigator nettleser* peramban pregledač* preglednik* prehliadač* ' +
+      'prohlížeč* przeglądar* pārlūk* selaim* selain tarayıcı* trình veebilehitsej* webbläsar* πλοηγό πρόγραμμα браузер* браузър* בדפדפן דפדפן ' +
       'المتصفح متصفح مرورگر ब्राउज़र* เบราว์เซอร์* ブラウザ* 浏览器* 瀏覽器* 브라우저*',
-    ],
   },
   {
     meaning: PROMPT.question,
-    words: ['หรือไม่* ไหม* ですか* ましたか* 吗* 嗎*'],
+    words: 'หรือไม่* ไหม* ですか* ましたか* 吗* 嗎*',
   },
   {
     meaning: PROMPT.channel,
-    words: [
-      'blog blogg bloggen bloggur* blogs blogu canal* channel chaîne communauté community comunidad comunidade comunità csatorna csatornánk*',
-      'gemeinschaft kanaal kanal* kanava* kanał kanál* komunitas kênh piattaforme plataformas plateformes plattformen saluran społecznoś* topluluğ*',
-      'κανάλι блог* канал* сообществ* спільнот* הערוץ לערוץ ערוץ قناة قناتنا مجتمع کانال चैनल समुदाय চ্যানেল* ช่อง* コミュニティ* チャンネル* ブログ* 博客* 友だち*',
+    words:
+      'blog blogg bloggen bloggur* blogs blogu canal* channel chaîne communauté community comunidad comunidade comunità csatorna csatornánk* ' +
+      'gemeinschaft kanaal kanal* kanava* kanał kanál* komunitas kênh piattaforme plataformas plateformes plattformen saluran społecznoś* topluluğ* ' +
+      'κανάλι блог* канал* сообществ* спільнот* הערוץ לערוץ ערוץ قناة قناتنا مجتمع کانال चैनल समुदाय চ্যানেল* ช่อง* コミュニティ* チャンネル* ブログ* 博客* 友だち* ' +
       '好友* 粉絲* 频道* 블로그* 채널* 커뮤니티*',
-    ],
   },
   {
     meaning: PROMPT.moderation,
-    words: [
-      'ansvar* approv* cerrados chiusi closed disetujui felelősség* fermés freigeschaltet gemodereerd geschlossen gesloten lezárva lukket modera*',
-      'moderer* moderiert modero* moderál* modération modérés odgovara odgovaraju odgovornost odpovědnost odpowiadają odpowiedzialności odražavaju',
-      'odrážajú onaylandıktan reflect reflejan refletem represent representam representan represents responsabili* responsables responsibility',
-      'schválení sorumlu sorumluluk* stängda suljettu uzavřena verantwoordelijkheid verantwortlich verantwortung yayınlan* zamknięte zodpovednosť',
-      'închise έγκριση δημοσιεύονται ευθύνη відповідальності закриті закрыты модерац* модериру* одговорност одобрение ответственности',
+    words:
+      'ansvar* approv* cerrados chiusi closed disetujui felelősség* fermés freigeschaltet gemodereerd geschlossen gesloten lezárva lukket modera* ' +
+      'moderer* moderiert modero* moderál* modération modérés odgovara odgovaraju odgovornost odpovědnost odpowiadają odpowiedzialności odražavaju ' +
+      'odrážajú onaylandıktan reflect reflejan refletem represent representam representan represents responsabili* responsables responsibility ' +
+      'schválení sorumlu sorumluluk* stängda suljettu uzavřena verantwoordelijkheid verantwortlich verantwortung yayınlan* zamknięte zodpovednosť ' +
+      'închise έγκριση δημοσιεύονται ευθύνη відповідальності закриті закрыты модерац* модериру* одговорност одобрение ответственности ' +
       'ответственность отговорност премодерац* באחריות تایید تعبر منتشر 不代表* 承認制* 立场* 立場* 觀點* 观点* 승인*',
-    ],
   },
   {
     meaning: PROMPT.more,
-    words: [
-      'alte altr* autres benzer conexe correlate correlati daha další diğer fler* gerelateerd* ilgili inne još kapcsolódó khác kolejnych lainnya',
-      'lisää liés mai mais meer mehr mer mere more multe más més otras otros outras outros più plus podobne podobné powiązane relacionad* related',
-      'relaterade relaterede relatert relaterte similaires similar similare similares související súvisiace terkait további több verwandt* viac',
-      'više více weitere* więcej ähnliche ďalšie άλλα περισσότερ* σχετικά больше більше други* ещё още похожие свързани связанные схожі ще інші',
+    words:
+      'alte altr* autres benzer conexe correlate correlati daha další diğer fler* gerelateerd* ilgili inne još kapcsolódó khác kolejnych lainnya ' +
+      'lisää liés mai mais meer mehr mer mere more multe más més otras otros outras outros più plus podobne podobné powiązane relacionad* related ' +
+      'relaterade relaterede relatert relaterte similaires similar similare similares související súvisiace terkait további több verwandt* viac ' +
+      'više více weitere* więcej ähnliche ďalšie άλλα περισσότερ* σχετικά больше більше други* ещё още похожие свързани связанные схожі ще інші ' +
       'יותר נוספות עוד المزيد بیشتر مزيد अन्य और संबंधित আরও সম্পর্কিত その他* もっと* 他の* 更多* 相关* 相關* 関連* 관련* 더 더보기',
-    ],
   },
   {
     meaning: PROMPT.section,
-    words: [
-      'argomento kategori* mục ressort rovat* rubriek rubrik* rubrique rubryki sección section secțiunea sekcji seksjon sezione seção tema thema',
+    words:
+      'argomento kategori* mục ressort rovat* rubriek rubrik* rubrique rubryki sección section secțiunea sekcji seksjon sezione seção tema thema ' +
       'thème κατηγορία* раздела рубрик* מדור بخش قسم श्रेणी',
-    ],
   },
   {
     meaning: PROMPT.author,
-    words: [
-      'auteur* author authors autor autora autore autorin autorių autorovi autors autoru autorul autorului autorę avtorja avtorju forfatter*',
-      'giornalista jornalista journalist* kirjoittaja* muhabiri penulis periodista skribent* szerző* toimittaja* yazar yazarı* συγγραφέα συγγραφέας',
-      'автор автора автори автором автору аутор аутора журналиста журналіста הכותב הכותבת כותב الكاتب الكاتبة كاتب نویسنده लेखक লেখক ผู้เขียน* 作者*',
+    words:
+      'auteur* author authors autor autora autore autorin autorių autorovi autors autoru autorul autorului autorę avtorja avtorju forfatter* ' +
+      'giornalista jornalista journalist* kirjoittaja* muhabiri penulis periodista skribent* szerző* toimittaja* yazar yazarı* συγγραφέα συγγραφέας ' +
+      'автор автора автори автором автору аутор аутора журналиста журналіста הכותב הכותבת כותב الكاتب الكاتبة كاتب نویسنده लेखक লেখক ผู้เขียน* 作者* ' +
       '筆者* 著者* 기자 기자를 저자*',
-    ],
   },
   {
     meaning: PROMPT.newsroom,
-    words: [
-      'editore editors forlaget förlaget kiadó* newsroom penerbit publisher publishers redac* redakc* redaksjonen redaktion* redazione redação',
-      'rédaction szerkesztőség* toimitukselle toimitus uitgever* verlag* vydavatel* wydawc* yayıncı* éditeur éditeurs εκδότη συντακτική видав*',
+    words:
+      'editore editors forlaget förlaget kiadó* newsroom penerbit publisher publishers redac* redakc* redaksjonen redaktion* redazione redação ' +
+      'rédaction szerkesztőség* toimitukselle toimitus uitgever* verlag* vydavatel* wydawc* yayıncı* éditeur éditeurs εκδότη συντακτική видав* ' +
       'издател* редакц* 出版社* 편집국*',
-    ],
   },
   {
     meaning: PROMPT.cookie,
-    words: [
+    words:
       'ciasteczk* cookie* eväste* informasjonskapsl* kakor plików süti sütik* traceurs çerez* кук* الارتباط الكوكيز کوکی* クッキー* 쿠키*',
-    ],
   },
   {
     meaning: PROMPT.content,
-    words: [
-      'contenido contenidos content contenu contenus contenuti contenuto conteúdo* contingut conținut* dung embed hoofdinhoud hovedindhold',
-      'hovedindholdet hovedinnhold hovedinnholdet huvudinnehåll huvudinnehållet indhold* inhalt* inhoud inhoudsopgave innehåll* innhold* içerik',
-      'içeriği konten materiał nội obsah* pääsisältöön sadržaj saturs sisu sisällön sisältö* tartal* treś* turinio turinys turinį vsebina vsebine',
-      'vsebino περιεχομένου περιεχόμενο вміст контент садржај содержание содержанието содержанию содержимого содержимое съдържание съдържанието',
+    words:
+      'contenido contenidos content contenu contenus contenuti contenuto conteúdo* contingut conținut* dung embed hoofdinhoud hovedindhold ' +
+      'hovedindholdet hovedinnhold hovedinnholdet huvudinnehåll huvudinnehållet indhold* inhalt* inhoud inhoudsopgave innehåll* innhold* içerik ' +
+      'içeriği konten materiał nội obsah* pääsisältöön sadržaj saturs sisu sisällön sisältö* tartal* treś* turinio turinys turinį vsebina vsebine ' +
+      'vsebino περιεχομένου περιεχόμενο вміст контент садржај содержание содержанието содержанию содержимого содержимое съдържание съдържанието ' +
       'התוכן לתוכן תוכן المحتوى محتوا सामग्री কনটেন্ট সামগ্রী เนื้อหา* コンテンツ* 內容* 内容* 컨텐츠* 콘텐츠*',
-    ],
   },
   {
     meaning: PROMPT.us,
-    words: [
-      'avísanos ayúdanos bize bizi bizim bültenimiz* chúng csatornánk* csoportunk* díganos escríbanos escríbenos kami kanalımız* kita kumppaniamme',
-      'közösségünk* meidän meidät meie meihin meille meiltä meitä minket munkánk munkánkat mūsu mūsų nam nami nas nasi nasz* naš naša naše našeg',
-      'našega našeho našej našem našemu našich našim našimi našoj našom našou našu naší noastr* noi nos nosotros nossa* nosso* nostra nostre nostri',
-      'nostro nostru notre nous noștri nuestr* nálunk nám nás náš oldalunk* ons onze ortaklarımız ortağımız oss our partnerünk sayfamız* segnalaci',
-      'seguici seguiteci sitemiz* síganos síguenos uns unser* us vores vår våra våre vårt μας нам нами нас наш наша нашата наше нашего нашей нашем',
-      'нашему нашето наши нашим нашими нашите наших нашия нашого нашому нашою нашої нашој нашу наші* ни אותנו אחרינו לנו שלנו تابعنا تابعونا',
-      'تطبيقنا صفحتنا قناتنا نشرتنا وشركاؤنا وشركائنا आमच्या* हमसे हमार* हमें আমাদের নিউজে எங்கள்* ของเรา* 弊社* 当サイト* 当社* 我们* 我們* 本站* 本誌* 私たち* 編集部*',
+    words:
+      'avísanos ayúdanos bize bizi bizim bültenimiz* chúng csatornánk* csoportunk* díganos escríbanos escríbenos kami kanalımız* kita kumppaniamme ' +
+      'közösségünk* meidän meidät meie meihin meille meiltä meitä minket munkánk munkánkat mūsu mūsų nam nami nas nasi nasz* naš naša naše našeg ' +
+      'našega našeho našej našem našemu našich našim našimi našoj našom našou našu naší noastr* noi nos nosotros nossa* nosso* nostra nostre nostri ' +
+      'nostro nostru notre nous noștri nuestr* nálunk nám nás náš oldalunk* ons onze ortaklarımız ortağımız oss our partnerünk sayfamız* segnalaci ' +
+      'seguici seguiteci sitemiz* síganos síguenos uns unser* us vores vår våra våre vårt μας нам нами нас наш наша нашата наше нашего нашей нашем ' +
+      'нашему нашето наши нашим нашими нашите наших нашия нашого нашому нашою нашої нашој нашу наші* ни אותנו אחרינו לנו שלנו تابعنا تابعونا ' +
+      'تطبيقنا صفحتنا قناتنا نشرتنا وشركاؤنا وشركائنا आमच्या* हमसे हमार* हमें আমাদের নিউজে எங்கள்* ของเรา* 弊社* 当サイト* 当社* 我们* 我們* 本站* 本誌* 私たち* 編集部* ' +
       '당사* 본지* 우리* 저희*',
-    ],
   },
   {
     meaning: PROMPT.rights,
-    words: [
-      'derechos direitos diritti drepturile droits hak haklar* jogok oikeudet prava pravice prawa práva právo rechte rechten rettigheder',
+    words:
+      'derechos direitos diritti drepturile droits hak haklar* jogok oikeudet prava pravice prawa práva právo rechte rechten rettigheder ' +
       'rettigheter rights rättigheter teisės tiesības õigused δικαιώματα права זכויות الحقوق حقوق अधिकार सर्वाधिकार ลิขสิทธิ์* 版权* 版權* 著作権* 저작권*',
-    ],
   },
   {
     meaning: PROMPT.reserved,
-    words: [
-      'aizsargātas dilindungi fenntartva forbeholdes forbeholdt förbehållna förbehålls kaitstud pidätetään pridržana pridržane reservados reserved',
-      'rezervate riservati réservés saklıdır saugomos voorbehouden vorbehalten vyhradené vyhrazena vyhrazeny zadržana zastrzeżone διατηρούνται',
+    words:
+      'aizsargātas dilindungi fenntartva forbeholdes forbeholdt förbehållna förbehålls kaitstud pidätetään pridržana pridržane reservados reserved ' +
+      'rezervate riservati réservés saklıdır saugomos voorbehouden vorbehalten vyhradené vyhrazena vyhrazeny zadržana zastrzeżone διατηρούνται ' +
       'επιφυλάσσονται κατοχυρωμένα запазени захищені защищены שמורות محفوظ محفوظة सुरक्षित สงวน* 保留* 所有* 보호받는*',
-    ],
   },
   {
     meaning: PROMPT.copyright,
-    words: ['cipta copyright ophavsret* opphavsrett* telif upphovsrätt*'],
+    words: 'cipta copyright ophavsret* opphavsrett* telif upphovsrätt*',
   },
   {
     meaning: PROMPT.agree,
-    words: [
-      'accept accepter accepteren accepterer acceptes acceptez accepți accetta accettare accettate accetti acconsent* aceita aceitar acepta aceptar',
-      'aceptas acepto acord agree akceptuj* akkoord akzeptier* concorda consent declaras declaro dichiari dichiaro einverstanden elfogad* godkänner',
-      'godta godtar hyväksy hyväksyt kabul menyetujui prijať přijmout přijímám setuju souhlas* stimm* súhlas* tillad tillåt zgadza* đồng αποδέχεστε',
+    words:
+      'accept accepter accepteren accepterer acceptes acceptez accepți accetta accettare accettate accetti acconsent* aceita aceitar acepta aceptar ' +
+      'aceptas acepto acord agree akceptuj* akkoord akzeptier* concorda consent declaras declaro dichiari dichiaro einverstanden elfogad* godkänner ' +
+      'godta godtar hyväksy hyväksyt kabul menyetujui prijať přijmout přijímám setuju souhlas* stimm* súhlas* tillad tillåt zgadza* đồng αποδέχεστε ' +
       'αποδοχή συμφων* погоджу* приема* приймаю прийняти принять соглаша* מסכימים توافق توافقون सहमत 同意* 接受* 동의* 수락*',
-    ],
   },
   {
     meaning: PROMPT.accept,
-    words: [
-      'accept accepta accepter acceptera acceptere accepteren accepting acceptă accetta accettare aceitar aceptar akceptacji akceptuję akzeptieren',
-      'annehmen elfogadom elfogadás godkänn godkänna godta hyväksymättä kabul prijatia přijetí souhlasím zaakceptuj прийняття принятия אישור קבל',
+    words:
+      'accept accepta accepter acceptera acceptere accepteren accepting acceptă accetta accettare aceitar aceptar akceptacji akceptuję akzeptieren ' +
+      'annehmen elfogadom elfogadás godkänn godkänna godta hyväksymättä kabul prijatia přijetí souhlasím zaakceptuj прийняття принятия אישור קבל ' +
       'स्वीकार 同意* 接受* 동의*',
-    ],
   },
   {
     meaning: PROMPT.terms,
-    words: [
-      'adatvéd* agb condiciones conditions condizioni confidentialite confidentialité confidențialitate datenschutz* ehdot ehtoja feltételek*',
-      'gizlilik informativa integritetspolicy* ketentuan khoản koşullar* käyttöehdot nutzungsbedingungen personvernerkl* podmienk* podmínk*',
-      'polityk* privacidad privacidade privacy privacybeleid privasi privatlivspolitik* prywatności regulamin* syarat termenii termini termos terms',
-      'tietosuojakäyt* términos vilkår villkor* voorwaarden όρους όρων конфиденц* политик* політик* умов* услови* הפרטיות השימוש الاستخدام الخصوصية',
+    words:
+      'adatvéd* agb condiciones conditions condizioni confidentialite confidentialité confidențialitate datenschutz* ehdot ehtoja feltételek* ' +
+      'gizlilik informativa integritetspolicy* ketentuan khoản koşullar* käyttöehdot nutzungsbedingungen personvernerkl* podmienk* podmínk* ' +
+      'polityk* privacidad privacidade privacy privacybeleid privasi privatlivspolitik* prywatności regulamin* syarat termenii termini termos terms ' +
+      'tietosuojakäyt* términos vilkår villkor* voorwaarden όρους όρων конфиденц* политик* політик* умов* услови* הפרטיות השימוש الاستخدام الخصوصية ' +
       'الشروط شروط والخصوصية गोपनीयता शर्तों 利用規約* 条款* 條款* 規約* 개인정보* 이용약관*',
-    ],
   },
   {
     meaning: PROMPT.unsubscribe,
-    words: [
-      'abbestellbar abbestellen abmelden abmeldung afmeld* annulla annullare anuluj avbestill avbestille avmeld* avsluta baja batalkan berhenti',
-      'cancel cancela cancelar cancelas cancele cancella descadastrar dezabon* disdetta disdici disdire disiscriv* désabonner désabonnez',
-      'désinscrire hủy iptal irtisano irtisanoa kündbar kündigen kündigung leiratkoz* lemondhat* odhlaste odhlásit odhlásiť odjavite odjaviti opsig',
-      'opsige opsiges opzegbaar otkazati peruuta résiliable résilier résiliez uitschrijven unsubscribe wypisać wypisz zrezygnować zrezygnuj zrušit',
-      'zrušte çıkabilirsiniz ακυρώστε відпис* отмените отменить отпис* скасувати ביטול לבטל إلغاء لإلغاء لغو रद्द বাতিল ยกเลิก* 取消* 解約* 解除* 退訂* 退订*',
+    words:
+      'abbestellbar abbestellen abmelden abmeldung afmeld* annulla annullare anuluj avbestill avbestille avmeld* avsluta baja batalkan berhenti ' +
+      'cancel cancela cancelar cancelas cancele cancella descadastrar dezabon* disdetta disdici disdire disiscriv* désabonner désabonnez ' +
+      'désinscrire hủy iptal irtisano irtisanoa kündbar kündigen kündigung leiratkoz* lemondhat* odhlaste odhlásit odhlásiť odjavite odjaviti opsig ' +
+      'opsige opsiges opzegbaar otkazati peruuta résiliable résilier résiliez uitschrijven unsubscribe wypisać wypisz zrezygnować zrezygnuj zrušit ' +
+      'zrušte çıkabilirsiniz ακυρώστε відпис* отмените отменить отпис* скасувати ביטול לבטל إلغاء لإلغاء لغو रद्द বাতিল ยกเลิก* 取消* 解約* 解除* 退訂* 退订* ' +
       '配信停止* 수신거부* 취소* 해지*',
-    ],
   },
   {
     meaning: PROMPT.anytime,
-    words: [
-      'anytime bármikor chcesz istediğiniz jederzeit kdykoli kdykoliv kdykoľvek kiedykolwiek maandelijks mensuellement monatlich oricând quieras',
+    words:
+      'anytime bármikor chcesz istediğiniz jederzeit kdykoli kdykoliv kdykoľvek kiedykolwiek maandelijks mensuellement monatlich oricând quieras ' +
       'quiser οποτεδήποτε कभी いつでも* 随时* 隨時* 언제든*',
-    ],
   },
   {
     meaning: PROMPT.reaction,
-    words: [
-      'finden findest mener opina opinas parece penses pensez reacciones reacción reactie reaction reactions reacția reakce reakci reakcia reakció',
-      'reakcja reakcję reaksi reaksimu reaktio reaktion reazione reação reações réaction réactions synes syns tepki tepkin tepkiniz thoughts tycker',
+    words:
+      'finden findest mener opina opinas parece penses pensez reacciones reacción reactie reaction reactions reacția reakce reakci reakcia reakció ' +
+      'reakcja reakcję reaksi reaksimu reaktio reaktion reazione reação reações réaction réactions synes syns tepki tepkin tepkiniz thoughts tycker ' +
       'vind vindt αντίδραση реакция реакція чувства تفاعلك رأيك رأيكم प्रतिक्रिया लगी リアクション* 心情* 感想* 気持ち* 기분이* 반응* 어떠셨나요*',
-    ],
   },
   {
     meaning: PROMPT.later,
-    words: [
-      'depois después dopo hilisemaks hiljem kasnije kemudian később későbbre later myöhemmin myöhemmäksi nanti neskôr později później senare',
-      'senere sonra später tard tarziu târziu vēlāk vėlesniam vėliau αργότερα позже потом потім пізніше לאחר מאוחר מאוחרת بعدا لاحقة لاحقًا बाद পরে',
+    words:
+      'depois después dopo hilisemaks hiljem kasnije kemudian később későbbre later myöhemmin myöhemmäksi nanti neskôr později później senare ' +
+      'senere sonra später tard tarziu târziu vēlāk vėlesniam vėliau αργότερα позже потом потім пізніше לאחר מאוחר מאוחרת بعدا لاحقة لاحقًا बाद পরে ' +
       'ภายหลัง* あとで* 以后* 以後* 後で* 稍后* 稍後* 나중*',
-    ],
   },
   {
     meaning: PROMPT.add,
-    words: [
-      'adaugă add adicionar adicione adăugați aggiungere aggiungi agrega agregar ajoute ajouter ajoutez alle als among as añada añade añadir comme',
-      'como dodaj ekle ekleyin fonti fuentes füge fügen hinzu hinzufügen jako legg lisää lägg læg légg olarak pridajte pridať přidat přidejte',
-      'sebagai sepete setzen tambah tambahkan thêm tilføj till toe toevoegen tra voeg warenkorb winkelwagen zapisz zum zur προσθήκη добави добавить',
+    words:
+      'adaugă add adicionar adicione adăugați aggiungere aggiungi agrega agregar ajoute ajouter ajoutez alle als among as añada añade añadir comme ' +
+      'como dodaj ekle ekleyin fonti fuentes füge fügen hinzu hinzufügen jako legg lisää lägg læg légg olarak pridajte pridať přidat přidejte ' +
+      'sebagai sepete setzen tambah tambahkan thêm tilføj till toe toevoegen tra voeg warenkorb winkelwagen zapisz zum zur προσθήκη добави добавить ' +
       'добавьте додайте додати הוסיפו הוסף أضف जोड़ें में रूप หยิบ* ใส่* 入れる* 追加* 담기* 추가*',
-    ],
   },
   {
     meaning: PROMPT.add | PROMPT.us,
-    words: ['aggiungici agréganos añádenos'],
+    words: 'aggiungici agréganos añádenos',
   },
   {
     meaning: PROMPT.commission,
-    words: [
-      'comision* comisión comissão comissões commissie commission commissione commissioni commissions jutalék* komisi komisjon komission komisyon',
+    words:
+      'comision* comisión comissão comissões commissie commission commissione commissioni commissions jutalék* komisi komisjon komission komisyon ' +
       'provisie provision provisionen provisjon provize provizi províziu prowizj* προμήθεια комисси* комісі* 佣金* 報酬* 수수료*',
-    ],
   },
   {
     meaning: PROMPT.earn,
-    words: [
-      'bekommen dostáváme earn earns erhalte erhalten få får ganamos ganar ganhamos ganhar get guadagnare guadagniamo kapunk kazanabiliriz krijgen',
-      'mendapat obtenemos obtener ontvangen otrzymać otrzymujemy paid percepire percevoir percevons recebemos receber receive receives recevoir',
-      'recevons recibimos recibir ricevere riceviamo saada saamme tjene tjener tjäna tjänar toucher touchons verdiene verdienen zarabiamy zarabiać',
+    words:
+      'bekommen dostáváme earn earns erhalte erhalten få får ganamos ganar ganhamos ganhar get guadagnare guadagniamo kapunk kazanabiliriz krijgen ' +
+      'mendapat obtenemos obtener ontvangen otrzymać otrzymujemy paid percepire percevoir percevons recebemos receber receive receives recevoir ' +
+      'recevons recibimos recibir ricevere riceviamo saada saamme tjene tjener tjäna tjänar toucher touchons verdiene verdienen zarabiamy zarabiać ' +
       'získat отримувати отримуємо получаем получать получить 受け取* 得* 獲得* 获取* 获得* 받습니다* 받을*',
-    ],
   },
   {
     meaning: PROMPT.support,
-    words: [
-      'aidez aiuta ajude apoiar apoie apoya apoyar apoye ayuda ayúdanos destek desteklemek destekleyin dukung helfen help podporte podpořte podpri',
-      'podprite podržite sostenere sostenete sostieni soutenez soutenir soutiens steun stöd stöder stötta støt støtt support susține susțineți tue',
-      'tukea támogasd támogass támogassa unterstütze unterstützen unterstützt wesprzyj wspieraj wspomóż στηρίξτε υποστηρίξτε поддержать поддержи',
+    words:
+      'aidez aiuta ajude apoiar apoie apoya apoyar apoye ayuda ayúdanos destek desteklemek destekleyin dukung helfen help podporte podpořte podpri ' +
+      'podprite podržite sostenere sostenete sostieni soutenez soutenir soutiens steun stöd stöder stötta støt støtt support susține susțineți tue ' +
+      'tukea támogasd támogass támogassa unterstütze unterstützen unterstützt wesprzyj wspieraj wspomóż στηρίξτε υποστηρίξτε поддержать поддержи ' +
       'поддержите подкрепете подржите підтримайте підтримати 支持* 支援* 후원*',
-    ],
   },
   {
     meaning: PROMPT.donate,
-    words: [
-      'adomány* bağış* contribution dar darowizn* doar doação doe don dona donación donar donare donasi donate donatie donating donation donativo',
-      'donazione donați donație donează doneer doner donera doneren donner dons donér gåva góp lahjoita lahjoitus přispějte přispět příspěvek quyên',
+    words:
+      'adomány* bağış* contribution dar darowizn* doar doação doe don dona donación donar donare donasi donate donatie donating donation donativo ' +
+      'donazione donați donație donează doneer doner donera doneren donner dons donér gåva góp lahjoita lahjoitus přispějte přispět příspěvek quyên ' +
       'spenda spende spenden wpłat* yap δωρεά внесок донат* пожертвован* пожертвуйте डोनेट บริจาค* ご寄付* 募金* 寄付* 捐款* 捐贈* 捐赠* 기부*',
-    ],
   },
   {
     meaning: PROMPT.please,
-    words: [
-      'bitte consider considera considere considérez envisagez erwägen favor graag gärna kérjük lütfen merci overvej overweeg pensez perfavore',
-      'plaît please prega prosimy proszę prosím prosíme rozważ silakan venligst vennligst veuillez vurder vänligen överväg παρακαλώ ласка подумайте',
+    words:
+      'bitte consider considera considere considérez envisagez erwägen favor graag gärna kérjük lütfen merci overvej overweeg pensez perfavore ' +
+      'plaît please prega prosimy proszę prosím prosíme rozważ silakan venligst vennligst veuillez vurder vänligen överväg παρακαλώ ласка подумайте ' +
       'пожалуйста 請* 请*',
-    ],
   },
   {
     meaning: PROMPT.journalism,
-    words: [
-      'ajakirjandus* berichterstattung coverage dziennikarstw* gazet* giornale giornalismo imprensa jornal jornalismo journal journalism',
-      'journalisme journalismi* journalismus journalistiek journalistik* jurnalism* krant medios média médias médiá* newspaper novinarstv*',
-      'novinařin* novine periodismo periódico prensa presa presse presă reporting sajtót tidning zeitung újságírás* žurnalism* žurnalistik*',
+    words:
+      'ajakirjandus* berichterstattung coverage dziennikarstw* gazet* giornale giornalismo imprensa jornal jornalismo journal journalism ' +
+      'journalisme journalismi* journalismus journalistiek journalistik* jurnalism* krant medios média médias médiá* newspaper novinarstv* ' +
+      'novinařin* novine periodismo periódico prensa presa presse presă reporting sajtót tidning zeitung újságírás* žurnalism* žurnalistik* ' +
       'δημοσιογραφία газет* журналистик* журналістик* медиа медіа новинарств* 報道* 新聞* 新闻* 저널리즘*',
-    ],
   },
   {
     meaning: PROMPT.work,
-    words: ['arbeid arbeit arbejde arbete lavoro munkánk* prac* práci trabajo trabalho travail työtä werk work çalışma* работ* робот*'],
+    words: 'arbeid arbeit arbejde arbete lavoro munkánk* prac* práci trabajo trabalho travail työtä werk work çalışma* работ* робот*',
   },
   {
     meaning: PROMPT.nonprofit,
-    words: [
-      'bağımsız* független* gemeinnützig* independent independente* independentă independiente* indipendent* indépendant* neatkarīg* neodvisn*',
-      'nepriklausom* nezavisn* nezávisl* niezależn* nonprofit oberoende onafhankelijk* profit riippumaton* sõltumat* uafhængig* uavhengig*',
+    words:
+      'bağımsız* független* gemeinnützig* independent independente* independentă independiente* indipendent* indépendant* neatkarīg* neodvisn* ' +
+      'nepriklausom* nezavisn* nezávisl* niezależn* nonprofit oberoende onafhankelijk* profit riippumaton* sõltumat* uafhængig* uavhengig* ' +
       'unabhängig* ανεξάρτητ* независим* независн* незалежн* 独立* 獨立* 독립*',
-    ],
   },
   {
     meaning: PROMPT.ai,
-    words: [
-      'ai ai가 ai로 ai를 ai에게 artificial artificiale artificială artificiell artificielle buatan dirbtin* ia intelekt* inteligence inteligencia',
-      'inteligencie inteligencija inteligencja inteligencji inteligencí inteligența inteligență inteligência intelligence intelligencia',
-      'intelligenciával intelligens intelligentie intelligenz intelligenza kecerdasan ki kunstig kunstige kunstmatige künstliche künstlicher',
-      'mesterséges mākslīg* nhân sztuczna sztucznej sztuczną tehisintellekt* tekoäly* trí tuệ tạo umelej umelou umelá umetna umetne umjetna umjetne',
-      'umělou umělá umělé yapay zeka zekâ νοημοσύνη νοημοσύνης τεχνητή τεχνητής вештачка вештачке изкуствен ии интелект интелектом интеллекта',
-      'нейросет* штучним штучного ші інтелектом інтелекту בבינה בינה מלאכותית اصطناعي الاصطناعي الذكاء بالذكاء ذكاء مصنوعی هوش एआई कृत्रिम এআই',
+    words:
+      'ai ai가 ai로 ai를 ai에게 artificial artificiale artificială artificiell artificielle buatan dirbtin* ia intelekt* inteligence inteligencia ' +
+      'inteligencie inteligencija inteligencja inteligencji inteligencí inteligența inteligență inteligência intelligence intelligencia ' +
+      'intelligenciával intelligens intelligentie intelligenz intelligenza kecerdasan ki kunstig kunstige kunstmatige künstliche künstlicher ' +
+      'mesterséges mākslīg* nhân sztuczna sztucznej sztuczną tehisintellekt* tekoäly* trí tuệ tạo umelej umelou umelá umetna umetne umjetna umjetne ' +
+      'umělou umělá umělé yapay zeka zekâ νοημοσύνη νοημοσύνης τεχνητή τεχνητής вештачка вештачке изкуствен ии интелект интелектом интеллекта ' +
+      'нейросет* штучним штучного ші інтелектом інтелекту בבינה בינה מלאכותית اصطناعي الاصطناعي الذكاء بالذكاء ذكاء مصنوعی هوش एआई कृत्रिम এআই ' +
       'বুদ্ধিমত্তা ปัญญาประดิษฐ์* เอไอ* 人工智* 人工智慧* 人工智能* 人工知能* 생성형* 인공지능*',
-    ],
   },
   {
     meaning: PROMPT.summary,
-    words: [
-      'audio briefly bản headline kokkuvõte kopsavilkums oppsummering oppsummeringen opsummering oversettelse oversættelse podsumowanie povzetek',
-      'resumeet resumen resumo resumé resuméet rezumat* riassunto riepilogo ringkasan résumé samenvatting sammanfattning* sammendrag sammendraget',
-      'santrauka sažetak shrnutí sintesi souhrn streszczenie summaries summary text tiivistelmä traducción traduction traduzione tradução',
-      'transcript translation tłumaczenie vertaling zhrnutie zusammenfassung összefoglaló* översättning* özet übersetzung περίληψη зміст изложение',
-      'короткий коротко кратко краткое перевод переклад пересказ резюме сажетак сводка содержание תקציר الملخص خلاصه ملخص सारांश সারাংশ 摘要* 翻訳* 翻譯*',
+    words:
+      'audio briefly bản headline kokkuvõte kopsavilkums oppsummering oppsummeringen opsummering oversettelse oversættelse podsumowanie povzetek ' +
+      'resumeet resumen resumo resumé resuméet rezumat* riassunto riepilogo ringkasan résumé samenvatting sammanfattning* sammendrag sammendraget ' +
+      'santrauka sažetak shrnutí sintesi souhrn streszczenie summaries summary text tiivistelmä traducción traduction traduzione tradução ' +
+      'transcript translation tłumaczenie vertaling zhrnutie zusammenfassung összefoglaló* översättning* özet übersetzung περίληψη зміст изложение ' +
+      'короткий коротко кратко краткое перевод переклад пересказ резюме сажетак сводка содержание תקציר الملخص خلاصه ملخص सारांश সারাংশ 摘要* 翻訳* 翻譯* ' +
       '翻译* 要約* 번역* 요약*',
-    ],
   },
   {
     meaning: PROMPT.made,
-    words: [
-      'aide aiuto ajuda ajutorul assistance automatically automatiquement automatisch ayuda creada creado creata created creato criada criado créé',
-      'créée dall dibuat erstellt erzeugt escrito gegenereerd gemaakt generada generado generat* genererad genererats genereret generert generiert',
-      'gerada gerado geschreven geschrieben gjord gjort généré générée har help hilfe hjelp hjälp hjælp hulp här készített készítette készítették',
-      'készült laadittu laget lavet luotu made med mithilfe napisan* oluşturuldu oversat oversatt pomocí pomocą powered pripraven* produced',
-      'przetłumaczon* przygotowa* připraven* rédigé scritto skabt skapad skapats stworzon* summarised summarized tehty tradotto traducido traduit',
-      'traduzido translated tạo using vertaald von vygenerova* vytvoren* vytvořen* vytvořila written wygenerowan* został* översatt översatts',
-      'übersetzt δημιουργήθηκε допомогою з згенерован* написан* переведен* подготовл* помощью підготовле* с сгенерирован* создан* створен*',
+    words:
+      'aide aiuto ajuda ajutorul assistance automatically automatiquement automatisch ayuda creada creado creata created creato criada criado créé ' +
+      'créée dall dibuat erstellt erzeugt escrito gegenereerd gemaakt generada generado generat* genererad genererats genereret generert generiert ' +
+      'gerada gerado geschreven geschrieben gjord gjort généré générée har help hilfe hjelp hjälp hjælp hulp här készített készítette készítették ' +
+      'készült laadittu laget lavet luotu made med mithilfe napisan* oluşturuldu oversat oversatt pomocí pomocą powered pripraven* produced ' +
+      'przetłumaczon* przygotowa* připraven* rédigé scritto skabt skapad skapats stworzon* summarised summarized tehty tradotto traducido traduit ' +
+      'traduzido translated tạo using vertaald von vygenerova* vytvoren* vytvořen* vytvořila written wygenerowan* został* översatt översatts ' +
+      'übersetzt δημιουργήθηκε допомогою з згенерован* написан* переведен* подготовл* помощью підготовле* с сгенерирован* создан* створен* ' +
       'създаден* إنشاء สร้าง* され* されました* によって* により* 作成* 使用* 本* 生成* 由* 自动* 自動* 생성* 작성*',
-    ],
   },
   {
     meaning: PROMPT.edit,
-    words: [
-      'bearbeite bearbeiten bewerk bewerken düzenle edit edita editar edite editează edytuj här modifica modificare modifier modifiez muokkaa',
+    words:
+      'bearbeite bearbeiten bewerk bewerken düzenle edit edita editar edite editează edytuj här modifica modificare modifier modifiez muokkaa ' +
       'rediger redigera sunting szerkesztés* upravit upraviť редагувати редактировать 編輯* 編集* 编辑* 편집*',
-    ],
   },
   {
     meaning: PROMPT.filler,
-    words: [
-      'a aan about aby această acest af agora ahora ai ako al all alla alle allen allora alors am amb amici amigos amis amit an and anda android ao',
-      'aos apakah aquest aquesta aquestes aquests ar are as at atas atau att au audio auf aus aux avec aver avoir az bagaimana barátaiddal be bei',
-      'bio bir bol bu by byl byla był była bình bạn bằng c ca can ce cele celor cet cette che cho ci circa cirka co com complet completa completo',
-      'con cosa cu cuál czego czy có của d da dacă dan dann dans dapat dari das dass de degli dei dein* del dell della delle dem den dengan denna',
-      'denne der des det detta dette deze di dibaca did die diese diesen dieser dieses dir dit dla do doba dos du durée dès délka dürfen dürft',
-      'dĺžka e edebilirsiniz edecek edin ediyor een einer el elk elke elle eller em email en enkel entonces então environ er essa esse esserti est',
-      'esta este está et etc etmek ett eure ez ezt eğer falls fanden feel find foi for fost found fra free freunden friends from från fue full för',
-      'für galite ganze ganzen gian gli gratis ha habere hai hat het hva hvad hvis hữu i idő if ihnen ihre il ile im in ini inicia inn ios is ist',
-      'it için ja jaka je jedem jeder jest jetzt jeśli jeżeli jika jos jouw jste k kaikki kako kan kann kannst ke không který która kun kunna',
-      'kunnen kunt kya können l la las lassen le leer lehet lehetséges ler les li lire lo los lub lui là maak mail materiałem may med meg mein',
-      'menurut met mi minden minuty mit mogą mohou mohú możecie możesz możliwe można možete možeš možné mu mulig muligt myślisz môžete môžu möglich',
-      'möjligt můžete můžeš na naar ne nego nel nella nesta neste người no noch noin now nu nyní này nếu o och oder of og ok okumak oldu oleh oliko',
-      'om on op opp or ora os osoba osoby osobą ou ova ovaj over ovu par para pe pela pelo pensi pentru per person peuvent peux play plus pode',
-      'podem podes pokud por posible possibile possible possono pot potete pour pourrez pouvez poți prin pro przez puede pueden puedes puoi puteți',
-      'può på přáteli qua qual que quella quelle quello questa questo qué r re resultado reszta reçete rubriky résultat s sa saate saavad sau se',
-      'seen sekä sen si sido sie simply sisse się sms so som some sowie stata stati stato ste store su sua sur så süresi sądzisz t ta tarafından',
-      'tato te tempo temps ten tento teraz the then think this thời ti tiempo til till time timp to toate todas todos tot tous tout toute toutes',
-      'trovato trên tu tua tuo tuto tutti twoja tämä* tüm tę uit um uma un una und une ungefähr uno untuk up uw v vad van var varat vaša ve veya',
-      'via video viết você voit voitte voivat vollständigen volt vom voor votre vous và vào või všechna všetky với w waktu war was wat wenn were',
-      'what wideo wie with wszelkie wszystkie wtedy wurde wurden y yang yes you your z za ze zeit zich zostały zu zum zur à är å è é és été în über',
-      'čas để şi šis šo što šį że și ți ήταν αν από αυτή αυτό για εάν η και μέσω με μια μπορείτε μπορούν να που στη στο στον τα τη την της τις το',
-      'τον του των χρόνος όλα або беше був була была было в ваша ваше време время все всички всі вы від для друзьями думаете думаєте если ею за и',
-      'из или к какая което ли ль могат могут може можете можно можуть на о овај ову около от по повністю полностью потім приблизно про с та тази',
-      'те ти то това тогда този ту у це цю ця ч час через чи что чтобы що щоб эта это этой этот эту яка який якщо і אם את האם הזאת הזה היה הייתה',
-      'המדור המלאה זו זמן יש ניתן של آیا إذا إلى از اگر این با برای بشكل به بواسطة بود تم جميع خود دادن در دهید دوستان را زمان زمن شما عبر على في',
-      'قبل كان من هذا هذه هل وقت يمكنك आपको इस करने करुन करें का की कुल के कैसी को क्या खबर थी पर में यदि यह यहां रहेगी लिए सकते सकी समय से हुई है',
-      'এ এই করুন কি জন্য পারেন যদি সাথে นี้* มี* いいえ* か* から* が* きます* この* この記事 しよう* する* ち* ています* で* と* なりました* に* の* は* へ* まし* ました* ます* も* を* 並* 个*',
-      '中* 了* 你* 使って* 個* 则* 到* 則* 及* 吧* 在* 对* 将* 將* 對* 并* 建立* 您* 您的* 方* 时间* 時間* 有* 朋友* 此* 用* 的* 篇* 約* 給* 經* 约* 经* 给* 者* 請* 请* 这* 這* 가 기사 되셨나요 되었나요',
+    words:
+      'a aan about aby această acest af agora ahora ai ako al all alla alle allen allora alors am amb amici amigos amis amit an and anda android ao ' +
+      'aos apakah aquest aquesta aquestes aquests ar are as at atas atau att au audio auf aus aux avec aver avoir az bagaimana barátaiddal be bei ' +
+      'bio bir bol bu by byl byla był była bình bạn bằng c ca can ce cele celor cet cette che cho ci circa cirka co com complet completa completo ' +
+      'con cosa cu cuál czego czy có của d da dacă dan dann dans dapat dari das dass de degli dei dein* del dell della delle dem den dengan denna ' +
+      'denne der des det detta dette deze di dibaca did die diese diesen dieser dieses dir dit dla do doba dos du durée dès délka dürfen dürft ' +
+      'dĺžka e edebilirsiniz edecek edin ediyor een einer el elk elke elle eller em email en enkel entonces então environ er essa esse esserti est ' +
+      'esta este está et etc etmek ett eure ez ezt eğer falls fanden feel find foi for fost found fra free freunden friends from från fue full för ' +
+      'für galite ganze ganzen gian gli gratis ha habere hai hat het hva hvad hvis hữu i idő if ihnen ihre il ile im in ini inicia inn ios is ist ' +
+      'it için ja jaka je jedem jeder jest jetzt jeśli jeżeli jika jos jouw jste k kaikki kako kan kann kannst ke không který która kun kunna ' +
+      'kunnen kunt kya können l la las lassen le leer lehet lehetséges ler les li lire lo los lub lui là maak mail materiałem may med meg mein ' +
+      'menurut met mi minden minuty mit mogą mohou mohú możecie możesz możliwe można možete možeš možné mu mulig muligt myślisz môžete môžu möglich ' +
+      'möjligt můžete můžeš na naar ne nego nel nella nesta neste người no noch noin now nu nyní này nếu o och oder of og ok okumak oldu oleh oliko ' +
+      'om on op opp or ora os osoba osoby osobą ou ova ovaj over ovu par para pe pela pelo pensi pentru per person peuvent peux play plus pode ' +
+      'podem podes pokud por posible possibile possible possono pot potete pour pourrez pouvez poți prin pro przez puede pueden puedes puoi puteți ' +
+      'può på přáteli qua qual que quella quelle quello questa questo qué r re resultado reszta reçete rubriky résultat s sa saate saavad sau se ' +
+      'seen sekä sen si sido sie simply sisse się sms so som some sowie stata stati stato ste store su sua sur så süresi sądzisz t ta tarafından ' +
+      'tato te tempo temps ten tento teraz the then think this thời ti tiempo til till time timp to toate todas todos tot tous tout toute toutes ' +
+      'trovato trên tu tua tuo tuto tutti twoja tämä* tüm tę uit um uma un una und une ungefähr uno untuk up uw v vad van var varat vaša ve veya ' +
+      'via video viết você voit voitte voivat vollständigen volt vom voor votre vous và vào või všechna všetky với w waktu war was wat wenn were ' +
+      'what wideo wie with wszelkie wszystkie wtedy wurde wurden y yang yes you your z za ze zeit zich zostały zu zum zur à är å è é és été în über ' +
+      'čas để şi šis šo što šį że și ți ήταν αν από αυτή αυτό για εάν η και μέσω με μια μπορείτε μπορούν να που στη στο στον τα τη την της τις το ' +
+      'τον του των χρόνος όλα або беше був була была было в ваша ваше време время все всички всі вы від для друзьями думаете думаєте если ею за и ' +
+      'из или к какая което ли ль могат могут може можете можно можуть на о овај ову около от по повністю полностью потім приблизно про с та тази ' +
+      'те ти то това тогда този ту у це цю ця ч час через чи что чтобы що щоб эта это этой этот эту яка який якщо і אם את האם הזאת הזה היה הייתה ' +
+      'המדור המלאה זו זמן יש ניתן של آیا إذا إلى از اگر این با برای بشكل به بواسطة بود تم جميع خود دادن در دهید دوستان را زمان زمن شما عبر على في ' +
+      'قبل كان من هذا هذه هل وقت يمكنك आपको इस करने करुन करें का की कुल के कैसी को क्या खबर थी पर में यदि यह यहां रहेगी लिए सकते सकी समय से हुई है ' +
+      'এ এই করুন কি জন্য পারেন যদি সাথে นี้* มี* いいえ* か* から* が* きます* この* この記事 しよう* する* ち* ています* で* と* なりました* に* の* は* へ* まし* ました* ます* も* を* 並* 个* ' +
+      '中* 了* 你* 使って* 個* 则* 到* 則* 及* 吧* 在* 对* 将* 將* 對* 并* 建立* 您* 您的* 方* 时间* 時間* 有* 朋友* 此* 用* 的* 篇* 約* 給* 經* 约* 经* 给* 者* 請* 请* 这* 這* 가 기사 되셨나요 되었나요 ' +
       '되었습니까 를 및 을 이 주세요* 친구* 하기',
-    ],
   },
   {
     meaning: PROMPT.thanks,
-    words: [
-      'bardzo beaucoup bedankt cảm dank danke dziękujemy děkujeme gracias grazie hartelijk hvala kasih kiitos köszönjük mange merci mille mnohokrát',
-      'muchas muito mulțumim obrigado tack tak takk terima teşekkür teşekkürler thank thanks tusen vielen ďakujeme ơn ευχαριστούμε благодарим',
+    words:
+      'bardzo beaucoup bedankt cảm dank danke dziękujemy děkujeme gracias grazie hartelijk hvala kasih kiitos köszönjük mange merci mille mnohokrát ' +
+      'muchas muito mulțumim obrigado tack tak takk terima teşekkür teşekkürler thank thanks tusen vielen ďakujeme ơn ευχαριστούμε благодарим ' +
       'большое дякуємо спасибо хвала תודה شكرا धन्यवाद ধন্যবাদ ขอบคุณ* ありがとう* いただき* ございます* 感謝* 感谢* 谢谢* 감사합니다*',
-    ],
   },
   {
     meaning: PROMPT.access,
-    words: [
-      'acces acceso access accesso accès acesso adgang akses cập dostęp dostępu erişim erişin hozzáférés ilimitado illimitato illimité onbeperkt',
+    words:
+      'acces acceso access accesso accès acesso adgang akses cập dostęp dostępu erişim erişin hozzáférés ilimitado illimitato illimité onbeperkt ' +
       'prístup přístup testen tilgang tillgång toegang trial truy unbegrenzt unlimited zugang zugriff πρόσβαση доступ גישה وصول',
-    ],
   },
   {
     meaning: PROMPT.view,
-    words: [
-      'abrir affichage affiche afficher affiché angezeigt ansehen anzeigen anzusehen anzuzeigen apri aprire assista assistir avaa bekijk bekijken',
-      'betrachten browse buka dargestellt display displayed feuilleter getoond guarda guardare gör görüntüle* göster izle katso katsoaksesi kijk',
-      'lihat megjelen* megnéz* megtekint* mira mirar mostra mostrar nähdäksesi näy näytetään näytä nézd nézze obejrzyj oglądaj open otwórz',
-      'parcourir peržiūrėti podívat podívejte pogledaj* poglej* pokaz pokaż pozrieť pozrite preberať regarder regardez se see seyret sfoglia show',
-      'skaties skatīt syns titta tonen tonton toon ukaž ukázat urmărește vaata vedi veja ver ves veure vezi view viewing vis visa visas vise vises',
-      'visualis* visualiz* vizualizează voir watch weergegeven wyświetl* xem zien zobacz zobaczyć zobraz* ábrelo öffne öffnen žiūrėk* žiūrėti δείτε',
-      'προβληθεί προβολή виж вижте відкрити відображ* гледайте дивитися дивіться отворете отвори открыть отображ* переглянути побачити погледај*',
-      'показати показать посмотреть просмотреть смотреть смотри смотрите увидеть לצפייה עיינו צפו ببینید دیدن شاهد عرض لرؤية لعرض لمشاهدة مشاهده',
+    words:
+      'abrir affichage affiche afficher affiché angezeigt ansehen anzeigen anzusehen anzuzeigen apri aprire assista assistir avaa bekijk bekijken ' +
+      'betrachten browse buka dargestellt display displayed feuilleter getoond guarda guardare gör görüntüle* göster izle katso katsoaksesi kijk ' +
+      'lihat megjelen* megnéz* megtekint* mira mirar mostra mostrar nähdäksesi näy näytetään näytä nézd nézze obejrzyj oglądaj open otwórz ' +
+      'parcourir peržiūrėti podívat podívejte pogledaj* poglej* pokaz pokaż pozrieť pozrite preberať regarder regardez se see seyret sfoglia show ' +
+      'skaties skatīt syns titta tonen tonton toon ukaž ukázat urmărește vaata vedi veja ver ves veure vezi view viewing vis visa visas vise vises ' +
+      'visualis* visualiz* vizualizează voir watch weergegeven wyświetl* xem zien zobacz zobaczyć zobraz* ábrelo öffne öffnen žiūrėk* žiūrėti δείτε ' +
+      'προβληθεί προβολή виж вижте відкрити відображ* гледайте дивитися дивіться отворете отвори открыть отображ* переглянути побачити погледај* ' +
+      'показати показать посмотреть просмотреть смотреть смотри смотрите увидеть לצפייה עיינו צפו ببینید دیدن شاهد عرض لرؤية لعرض لمشاهدة مشاهده ' +
       'نمایش देखिए देखें দেখুন ดู* 打开* 收看* 显示* 查看* 檢視* 表示* 表示する* 見る* 視る* 視聴* 觀看* 观看* 開啟* 顯示* 보기* 보러* 전체보기 표시*',
-    ],
   },
   {
     meaning: PROMPT.opening,
-    words: [
-      'abre apre avautuu açılır deschide geöffnet megnyílik opens opent otevře otvorí otwiera ouvre si wird åbner åpner öffnet öppnas ανοίγει',
+    words:
+      'abre apre avautuu açılır deschide geöffnet megnyílik opens opent otevře otvorí otwiera ouvre si wird åbner åpner öffnet öppnas ανοίγει ' +
       'відкривається открывается נפתח يفتح',
-    ],
   },
   {
     meaning: PROMPT.closing,
-    words: [
-      'abspielen al ansehen anzeigen atla aç açın bekijken betrachten bewerten büyüt dinle edin ekle et git gör görüntüle göster izle katıl kaydet',
-      'lesen lezen oku okuyun openen oynat schenken ver vergroten vergrößern verschenken vollbild weergeven öffnen करें जाएं दें देखें पढ़ें सुनें',
+    words:
+      'abspielen al ansehen anzeigen atla aç açın bekijken betrachten bewerten büyüt dinle edin ekle et git gör görüntüle göster izle katıl kaydet ' +
+      'lesen lezen oku okuyun openen oynat schenken ver vergroten vergrößern verschenken vollbild weergeven öffnen करें जाएं दें देखें पढ़ें सुनें ' +
       'করুন দেখুন পড়ুন する* 投票* 移動* 見る* 読む* 건너뛰기* 구독* 듣기* 바로가기* 보기* 열기* 이동* 읽기* 참여* 크게보기* 팔로우* 확대*',
-    ],
   },
   {
     meaning: PROMPT.well,
-    words: [
-      'bien corect correctamente correctement correctly corretamente correttamente doğru goed issue issues korrekt masalah megfelelően oikein',
-      'ongelma* poprawnie prawidłowo probleem problem problema* probleme problemen problemet problems problème* properly richtig riktig riktigt',
-      'sorun správne správně trouble wrong πρόβλημα σωστά коректно корректно неправильно правильно проблем* בעיה مشكلة समस्या ปัญหา* 問題* 正しく* 正常*',
+    words:
+      'bien corect correctamente correctement correctly corretamente correttamente doğru goed issue issues korrekt masalah megfelelően oikein ' +
+      'ongelma* poprawnie prawidłowo probleem problem problema* probleme problemen problemet problems problème* properly richtig riktig riktigt ' +
+      'sorun správne správně trouble wrong πρόβλημα σωστά коректно корректно неправильно правильно проблем* בעיה مشكلة समस्या ปัญหา* 問題* 正しく* 正常* ' +
       '正确* 正確* 问题* 문제*',
-    ],
   },
   {
     meaning: PROMPT.forward,
-    words: [
-      'doorgestuurd* doorsturen encaminh* forward forwarded iletildi inoltra* leiten preposl* przekazał* przesłał* prześlij přeposl* redirecțion*',
-      'reencaminh* reenv* stuur továbbított* transfér* vidarebefordr* videresend* weitergeleitet weiterleiten надіслал* пересл* препратен* 転送* 轉寄*',
+    words:
+      'doorgestuurd* doorsturen encaminh* forward forwarded iletildi inoltra* leiten preposl* przekazał* przesłał* prześlij přeposl* redirecțion* ' +
+      'reencaminh* reenv* stuur továbbított* transfér* vidarebefordr* videresend* weitergeleitet weiterleiten надіслал* пересл* препратен* 転送* 轉寄* ' +
       '转发* 전달*',
-    ],
   },
   {
     meaning: PROMPT.because,
-    words: [
-      'because car da deoarece eftersom fordi karena koska mert omdat parce pentru perché ponieważ porque pretože protože vì weil çünkü γιατί',
+    words:
+      'because car da deoarece eftersom fordi karena koska mert omdat parce pentru perché ponieważ porque pretože protože vì weil çünkü γιατί ' +
       'επειδή защото оскільки поскольку потому тому لأنك ため* 因为* 因為* 送りしています* 配信しています*',
-    ],
   },
   {
     meaning: PROMPT.subscribed,
-    words: [
-      'aangemeld aanmelding abonare abonat abonnement abonnerer abonnieren abonniert abonné abonnée angemeldet anmeldung anmält assinou',
-      'berlangganan cadastrou feliratkozott feliratkozás* fürs ingeschreven inschrijving inscrever inscreveu inscribirte inscription inscrit',
-      'inscrite inscrito inscrição iscritta iscritto iscrizione kaydolduğunuz opted prenumeration prenumererar prihlásenie prihlásili påmelde',
-      'påmelding påmeldt přihlásili přihlášení register registered registering registrarse registrarte registraste registrering registriert',
-      'registro signed signing subscreveu subscribe subscribed subscribing subskrybujesz suscribirte suscribiste suscripción suscrita suscrito',
-      'tilannut tilauksesta tilmelding tilmeldt zapis zapisanie zapisałaś zapisałeś înscris εγγραφή зарегистрированы подписались подписаны подписку',
+    words:
+      'aangemeld aanmelding abonare abonat abonnement abonnerer abonnieren abonniert abonné abonnée angemeldet anmeldung anmält assinou ' +
+      'berlangganan cadastrou feliratkozott feliratkozás* fürs ingeschreven inschrijving inscrever inscreveu inscribirte inscription inscrit ' +
+      'inscrite inscrito inscrição iscritta iscritto iscrizione kaydolduğunuz opted prenumeration prenumererar prihlásenie prihlásili påmelde ' +
+      'påmelding påmeldt přihlásili přihlášení register registered registering registrarse registrarte registraste registrering registriert ' +
+      'registro signed signing subscreveu subscribe subscribed subscribing subskrybujesz suscribirte suscribiste suscripción suscrita suscrito ' +
+      'tilannut tilauksesta tilmelding tilmeldt zapis zapisanie zapisałaś zapisałeś înscris εγγραφή зарегистрированы подписались подписаны подписку ' +
       'підписалися підписані підписку регистрацию реєстрацію اشتركت باشتراكك مشترك ました* 注册* 登録* 訂閱* 註冊* 订阅* 구독*',
-    ],
   },
   {
     meaning: PROMPT.optOut,
-    words: [
-      'abbestellen avprenumerera desuscrib* dezabon* disiscriv* désabonner désinscrire leiratkoz* uitschrijven unsubscribe wypisać wypisz',
+    words:
+      'abbestellen avprenumerera desuscrib* dezabon* disiscriv* désabonner désinscrire leiratkoz* uitschrijven unsubscribe wypisać wypisz ' +
       'відписатися відпишіться отписаться отписка отпишитесь 取消訂閱* 取消订阅* 退訂* 退订* 配信の停止* 配信停止* 配信解除* 수신거부*',
-    ],
   },
   {
     meaning: PROMPT.click,
-    words: [
-      'appuyez atingeți chạm clic clicca click clique cliquez dokun kattintson ketuk klepněte klick klicka klicke klicken klik klikk kliknij',
-      'kliknite klikněte koppints* napauta napsauta nhấp pulsa stuknij tap tik tippe tippen toca tocca toque tryck tryk trykk tıkla tıklayın',
+    words:
+      'appuyez atingeți chạm clic clicca click clique cliquez dokun kattintson ketuk klepněte klick klicka klicke klicken klik klikk kliknij ' +
+      'kliknite klikněte koppints* napauta napsauta nhấp pulsa stuknij tap tik tippe tippen toca tocca toque tryck tryk trykk tıkla tıklayın ' +
       'ťuknite коснитесь нажмите натисніть торкніться הקישו הקש اضغط انقر क्लिक टैप ট্যাপ แตะ* こちら* クリック* タップ* 点击* 點擊* 클릭* 탭하*',
-    ],
   },
   {
     meaning: PROMPT.not,
-    words: [
-      'aldri aldrig asla aucun aucune bez brak chưa dejar doesn don ei ever geen hiç ikinä ikke ilman inga ingen inte isn jamais jangan kein keine',
-      'keinen không longer mai mitään ml nada ne nejsou nem nenhum nenhuma neni není nera nesmie nesmí nessun nessuna never ni nicht nichts nicio',
-      'niciun nie niet nigdy nije nikdy ninguna ninguno ningún nisu no non nooit not nu nulla nunca não pas plus rien soha stop tanpa tidak älä',
-      'đừng żadnego žiadne žiadny žádné žádný δεν καμία κανένα μην жодної не немає нет нету ни никогда няма ніколи לא غير لا ليس نمی نیست अब नहीं',
+    words:
+      'aldri aldrig asla aucun aucune bez brak chưa dejar doesn don ei ever geen hiç ikinä ikke ilman inga ingen inte isn jamais jangan kein keine ' +
+      'keinen không longer mai mitään ml nada ne nejsou nem nenhum nenhuma neni není nera nesmie nesmí nessun nessuna never ni nicht nichts nicio ' +
+      'niciun nie niet nigdy nije nikdy ninguna ninguno ningún nisu no non nooit not nu nulla nunca não pas plus rien soha stop tanpa tidak älä ' +
+      'đừng żadnego žiadne žiadny žádné žádný δεν καμία κανένα μην жодної не немає нет нету ни никогда няма ніколи לא غير لا ليس نمی نیست अब नहीं ' +
       'না নেই যায়নি ไม่* ありません* なく* ません* ませんでした* 不再* 不可* 不想* 不能* 不要* 別* 别* 尚无* 暂无* 暫無* 沒有* 没有* 非* 아니며* 아닙니다* 없*',
-    ],
   },
   {
     meaning: PROMPT.here,
-    words: [
+    words:
       'aici aqui aquí buraya here hier här ici itt qui sini tutaj tässä tästä zde đây εδώ здесь сюда тут כאן هنا यहां こちら* こちらから* 此处* 这里* 這裡* 여기*',
-    ],
   },
   {
     meaning: PROMPT.hosted,
-    words: ['alojado gehost gehostet hospedado hosted hostowany hébergé hébergée ospitato 托管* 託管*'],
+    words: 'alojado gehost gehostet hospedado hosted hostowany hébergé hébergée ospitato 托管* 託管*',
   },
   {
     meaning: PROMPT.received,
-    words: [
-      'bekommen bekommst dostałaś dostałeś dostávate dostáváte erhältst får kapja kapod krijgt ontvangt otrzymałeś otrzymujesz primiți recebe',
-      'recebendo recebeu received receiving recibes recibido recibiste reçu ricevuto saat отримали отримуєте получаете получил получили تتلقى تصلك',
+    words:
+      'bekommen bekommst dostałaś dostałeś dostávate dostáváte erhältst får kapja kapod krijgt ontvangt otrzymałeś otrzymujesz primiți recebe ' +
+      'recebendo recebeu received receiving recibes recibido recibiste reçu ricevuto saat отримали отримуєте получаете получил получили تتلقى تصلك ' +
       'وصلتك وصلك 收到*',
-    ],
   },
   {
     meaning: PROMPT.stars,
-    words: ['estrelas estrellas gwiazdek star stars stelle sterne étoiles звёзд'],
+    words: 'estrelas estrellas gwiazdek star stars stelle sterne étoiles звёзд',
   },
   {
     meaning: PROMPT.socialMedia,
-    words: [
+    words:
       'medier medyada redes réseaux sociais social sociale sociales sociaux sosiale sosyal мережах сетях социальных соцмереж* соцсет* соціальних',
-    ],
   },
   {
     meaning: PROMPT.reader,
-    words: [
-      'anda aradığınızı ați bekommst buldunuz buscabas bạn cercavi deg dich dig din dit ditt dostałaś dostałeś du encontraste encontrou encontró',
-      'erhältst etsimäsi hai ihnen je jij jste kapja kapod keresett löysitkö megtalálta ni otrzymałeś otrzymujesz procurava recebes recibes',
-      'recibiste registraste ricevi saat sei seu sie sinä siz size sua subskrybujesz suscribiste szukałeś trovato tu tua tuo tus u usted uw você',
-      'vos votre vous vy vám vás vášho you your zapisałaś zapisałeś znalazłeś ön önt βρήκατε εσείς σας вам вас ви вы намерихте אתם לך לכם تصلك لأنك',
+    words:
+      'anda aradığınızı ați bekommst buldunuz buscabas bạn cercavi deg dich dig din dit ditt dostałaś dostałeś du encontraste encontrou encontró ' +
+      'erhältst etsimäsi hai ihnen je jij jste kapja kapod keresett löysitkö megtalálta ni otrzymałeś otrzymujesz procurava recebes recibes ' +
+      'recibiste registraste ricevi saat sei seu sie sinä siz size sua subskrybujesz suscribiste szukałeś trovato tu tua tuo tus u usted uw você ' +
+      'vos votre vous vy vám vás vášho you your zapisałaś zapisałeś znalazłeś ön önt βρήκατε εσείς σας вам вас ви вы намерихте אתם לך לכם تصلك لأنك ' +
       'وصلتك अपने आप お探し* 你* 您* 皆様* 送りしています* 配信しています* 당신* 찾으셨* 찾으시*',
-    ],
   },
   {
     meaning: PROMPT.this,
-    words: [
-      'această acest acestei acestui això asta bu bunu ce ces cet cette denna denne dessa desta deste detta dette deze diese diesem diesen dieser',
-      'dieses disse disto dit esta estas este esto estos ez ezt här ini isso isto nesta neste nisto này ovaj ovo ovog ovom questa queste questo ta',
-      'tato tego tej ten tento these this tohoto tomto tomuto toto tuto tämä tämän tätä této tę těchto ça šo це цей цього цьому ці цієї эти это',
+    words:
+      'această acest acestei acestui això asta bu bunu ce ces cet cette denna denne dessa desta deste detta dette deze diese diesem diesen dieser ' +
+      'dieses disse disto dit esta estas este esto estos ez ezt här ini isso isto nesta neste nisto này ovaj ovo ovog ovom questa queste questo ta ' +
+      'tato tego tej ten tento these this tohoto tomto tomuto toto tuto tämä tämän tätä této tę těchto ça šo це цей цього цьому ці цієї эти это ' +
       'этого эту بهذه هذا هذه यह এটা এটি この* 本* 此* 这* 这个* 這* 這個* 이*',
-    ],
   },
   {
     meaning: PROMPT.order,
-    words: [
-      'acheter achetez acquista acquistare agenda agendar agende ansök aplikuj apply başla başlayın begär beli bestel bestil bestill beställ',
-      'bewerben bewirb boka book booka browse buy candidatar candidati cere claim coba comandă comece começar comienza commander commandez',
-      'commencer commencez compare compra comprar compre conheça contrata cumpără demander demandez descubra descubre discover découvrez découvrir',
-      'dùng empezar empieza entdecken essayer essayez experimentar experimente explore foglalj foglaljon få garanta get hae inizia inscríbete kaufe',
-      'kjøp kokeile koop kopen koupit kup kupite kupić kupte kérj kérjen köp køb kúpiť mua nupirkti objednat objednať objednejte obtenez obtenir',
-      'ontdek order ordina osta ottieni pedir pesan peça pide pirkt pirkti postuler postulez prendre prenez prenota prenotare probeer programează',
-      'prova provar próbáld próbálja prøv pyydä pērc rendelj rendeljen request reservar reserve reserveer rezervă rezerwuj richiedere richiedi',
-      'réserver réservez satın schedule scopri see shop sipariş skaffa solicita solicitar solicite solicită solliciteer start søg søk testa thử',
-      'tilaa try umów varaa view vraag vyskúšajte vyzkoušej vyzkoušejte vyzkoušet vásárlás vásárolj vásároljon wypróbuj zamów zarezerwuj zkuste',
-      'încearcă đặt αγοράστε αγόρασε δοκιμάστε ζητήστε κλείστε παραγγείλετε закажите заказать залишити замовити замовте запази записатися',
-      'записаться запишитесь купете купи купите купити купить начать начните оставить оставьте откликнуться отримати получите получить попробовать',
-      'попробуйте поръчай пробвай спробувати спробуйте הזמינו התחילו לקניית לרכישת נסו קנה קנו רכשו إحجز ابدأ اشتر اشتري اطلب جرب खरीदें रिज़र्व',
+    words:
+      'acheter achetez acquista acquistare agenda agendar agende ansök aplikuj apply başla başlayın begär beli bestel bestil bestill beställ ' +
+      'bewerben bewirb boka book booka browse buy candidatar candidati cere claim coba comandă comece começar comienza commander commandez ' +
+      'commencer commencez compare compra comprar compre conheça contrata cumpără demander demandez descubra descubre discover découvrez découvrir ' +
+      'dùng empezar empieza entdecken essayer essayez experimentar experimente explore foglalj foglaljon få garanta get hae inizia inscríbete kaufe ' +
+      'kjøp kokeile koop kopen koupit kup kupite kupić kupte kérj kérjen köp køb kúpiť mua nupirkti objednat objednať objednejte obtenez obtenir ' +
+      'ontdek order ordina osta ottieni pedir pesan peça pide pirkt pirkti postuler postulez prendre prenez prenota prenotare probeer programează ' +
+      'prova provar próbáld próbálja prøv pyydä pērc rendelj rendeljen request reservar reserve reserveer rezervă rezerwuj richiedere richiedi ' +
+      'réserver réservez satın schedule scopri see shop sipariş skaffa solicita solicitar solicite solicită solliciteer start søg søk testa thử ' +
+      'tilaa try umów varaa view vraag vyskúšajte vyzkoušej vyzkoušejte vyzkoušet vásárlás vásárolj vásároljon wypróbuj zamów zarezerwuj zkuste ' +
+      'încearcă đặt αγοράστε αγόρασε δοκιμάστε ζητήστε κλείστε παραγγείλετε закажите заказать залишити замовити замовте запази записатися ' +
+      'записаться запишитесь купете купи купите купити купить начать начните оставить оставьте откликнуться отримати получите получить попробовать ' +
+      'попробуйте поръчай пробвай спробувати спробуйте הזמינו התחילו לקניית לרכישת נסו קנה קנו רכשו إحجز ابدأ اشتر اشتري اطلب جرب खरीदें रिज़र्व ' +
       'আজই কিনুন 報名* 始める* 报名* 예매*',
-    ],
   },
   {
     meaning: PROMPT.order | PROMPT.toOrder,
-    words: [
-      'al alın anfordern anfragen ausprobieren beantragen bestellen buchen dene deneyin iste isteyin kaufen reservieren sichern starten testen',
-      'vereinbaren ซื้อ* ทดลอง* สั่งซื้อ* お問い合わせ* お申し込み* お申込み* 下单* 予約* 咨询* 注文* 申し込* 申し込み* 訂購* 試し* 試す* 試用* 請求* 諮詢* 订购* 试用* 購入* 購入する* 購票* 購買* 购买* 购票*',
+    words:
+      'al alın anfordern anfragen ausprobieren beantragen bestellen buchen dene deneyin iste isteyin kaufen reservieren sichern starten testen ' +
+      'vereinbaren ซื้อ* ทดลอง* สั่งซื้อ* お問い合わせ* お申し込み* お申込み* 下单* 予約* 咨询* 注文* 申し込* 申し込み* 訂購* 試し* 試す* 試用* 請求* 諮詢* 订购* 试用* 購入* 購入する* 購票* 購買* 购买* 购票* ' +
       '預約* 領取* 预约* 领取* 구매* 구입* 신청* 예매하기* 예약* 주문* 체험*',
-    ],
   },
   {
     meaning: PROMPT.infinitive,
-    words: [
-      'abstimmen acheter acquistare agendar começar commander commencer comprar demander empezar erhalten essayer experimentar koupit kupić kúpiť',
-      'modtage motta objednat objednať obtener obtenir ontvangen otrzymywać pedir pirkt pirkti prendre prenotare receber recevoir recibir reservar',
-      'ricevere richiedere réserver solicitar stemmen votar vyzkoušet заказать залишити замовити записатися записаться купити купить начать',
+    words:
+      'abstimmen acheter acquistare agendar começar commander commencer comprar demander empezar erhalten essayer experimentar koupit kupić kúpiť ' +
+      'modtage motta objednat objednať obtener obtenir ontvangen otrzymywać pedir pirkt pirkti prendre prenotare receber recevoir recibir reservar ' +
+      'ricevere richiedere réserver solicitar stemmen votar vyzkoušet заказать залишити замовити записатися записаться купити купить начать ' +
       'оставить отримати отримувати получать получить попробовать спробувати',
-    ],
   },
   {
     meaning: PROMPT.offer,
-    words: [
-      'aanbod afspraak aftale ajánlatot angebot angebote appointment appuntamento beratung beratungsgespräch beratungstermin besichtigung',
-      'besichtigungstermin bezichtiging biglietti bilete biletleri bilety bilhetes bilietai bilietus biljetter billets billetter biļetes checklist',
-      'cita consulenza consulta consultation consultație corsi courses cursos deals demo demonstration demonstração demostración devis diensten',
-      'démo démonstration ebook eintrittskarten entradas entrades erbjudande estimate formations időpontot ingresso ingressos jegy jegyek jegyet',
-      'kaartjes konsultację konzultaci konzultáciu konzultációt kurse leistungen lipput liput lístky nabídku oferta ofertas ofertă ofertę offer',
-      'offers offert offerta offerte offre offres orçamento penawaran pileteid piletid planos plans ponuku precios preise presupuesto preventivo',
-      'prezzi pricing prodotti producten productos products produits produkte produkter produkty produse produtos proefperiode programare proposta',
-      'quote quotes randevu rendez services servicios servizi serviços started tarife tarifs tarjous teklif termin termín testversion tickets tiket',
-      'tilbud tuotteet ulaznica ulaznice viewing vstopnice vstupenku vstupenky vé whitepaper wizytę wycenę árajánlatot εισιτήρια εισιτηρίων',
-      'προσφορά ραντεβού билети билеты демо дзвінок заявку звонок квитки квиток консултация консультацию консультацію оферта предложение прием',
-      'расчет скидку улазнице הצעת כרטיסים לכרטיסים מחיר بلیت بلیط تذاكر تذكرة تذكرتك سعر عرض موعد टिकट টিকিট チケット* 報價* 报价* 見積* 資料* 購票* 购票* 资料* 門票*',
+    words:
+      'aanbod afspraak aftale ajánlatot angebot angebote appointment appuntamento beratung beratungsgespräch beratungstermin besichtigung ' +
+      'besichtigungstermin bezichtiging biglietti bilete biletleri bilety bilhetes bilietai bilietus biljetter billets billetter biļetes checklist ' +
+      'cita consulenza consulta consultation consultație corsi courses cursos deals demo demonstration demonstração demostración devis diensten ' +
+      'démo démonstration ebook eintrittskarten entradas entrades erbjudande estimate formations időpontot ingresso ingressos jegy jegyek jegyet ' +
+      'kaartjes konsultację konzultaci konzultáciu konzultációt kurse leistungen lipput liput lístky nabídku oferta ofertas ofertă ofertę offer ' +
+      'offers offert offerta offerte offre offres orçamento penawaran pileteid piletid planos plans ponuku precios preise presupuesto preventivo ' +
+      'prezzi pricing prodotti producten productos products produits produkte produkter produkty produse produtos proefperiode programare proposta ' +
+      'quote quotes randevu rendez services servicios servizi serviços started tarife tarifs tarjous teklif termin termín testversion tickets tiket ' +
+      'tilbud tuotteet ulaznica ulaznice viewing vstopnice vstupenku vstupenky vé whitepaper wizytę wycenę árajánlatot εισιτήρια εισιτηρίων ' +
+      'προσφορά ραντεβού билети билеты демо дзвінок заявку звонок квитки квиток консултация консультацию консультацію оферта предложение прием ' +
+      'расчет скидку улазнице הצעת כרטיסים לכרטיסים מחיר بلیت بلیط تذاكر تذكرة تذكرتك سعر عرض موعد टिकट টিকিট チケット* 報價* 报价* 見積* 資料* 購票* 购票* 资料* 門票* ' +
       '门票* 견적* 상담* 예매* 입장권* 티켓*',
-    ],
   },
   {
     meaning: PROMPT.cart,
-    words: [
-      'bag basket carrello carrinho carrito cart cesta coș desejos deseos desideri envies favoriler favorilere favoris favorite favorites favoritos',
-      'favourites giỏ handlekurv* hàng indkøbskurv kedvencekhez keranjang koszyka kosárba košíka košíku kurv merkliste merkzettel oblíbených',
-      'obľúbených ostoskori* panier preferiti sepete souhaits ulubionych varukorg* verlanglijst verlanglijstje warenkorb winkelmandje winkelwagen',
-      'wishlist wunschliste wunschzettel önskelista* ønskeliste* życzeń καλάθι избранное количката корзину кошик обране לסל السلة المفضلة سلة',
+    words:
+      'bag basket carrello carrinho carrito cart cesta coș desejos deseos desideri envies favoriler favorilere favoris favorite favorites favoritos ' +
+      'favourites giỏ handlekurv* hàng indkøbskurv kedvencekhez keranjang koszyka kosárba košíka košíku kurv merkliste merkzettel oblíbených ' +
+      'obľúbených ostoskori* panier preferiti sepete souhaits ulubionych varukorg* verlanglijst verlanglijstje warenkorb winkelmandje winkelwagen ' +
+      'wishlist wunschliste wunschzettel önskelista* ønskeliste* życzeń καλάθι избранное количката корзину кошик обране לסל السلة المفضلة سلة ' +
       'ตะกร้า* お気に入り* ほしい物* カート* 愿望清单* 收藏夹* 購物車* 购物车* 위시리스트* 장바구니*',
-    ],
   },
   {
     meaning: PROMPT.free,
-    words: [
-      'bezpłatn* compromiso darmo free gratis gratuit* grátis ilmaiseksi impegno ingyen* kostenlos* maksutta miễn phí senza sin unverbindlich* za',
+    words:
+      'bezpłatn* compromiso darmo free gratis gratuit* grátis ilmaiseksi impegno ingyen* kostenlos* maksutta miễn phí senza sin unverbindlich* za ' +
       'zadarmo zdarma ücretsiz δωρεάν безкоштовн* безплатн* бесплатн* חינם مجانا مجاني मुफ्त ฟรี* 免費* 免费* 無料* 무료*',
-    ],
   },
   {
     meaning: PROMPT.now,
-    words: [
-      'acum adesso agora ahora hemen heute hned hoje hoy ihned jetzt maintenant ngay now nu nyní nyt nå oggi ora sekarang subito teraz teď today',
+    words:
+      'acum adesso agora ahora hemen heute hned hoje hoy ihned jetzt maintenant ngay now nu nyní nyt nå oggi ora sekarang subito teraz teď today ' +
       'şimdi τώρα зараз сега сегодня сейчас עכשיו الآن अभी ทันที* เลย* 今すぐ* 立即* 馬上* 马上* 바로* 지금*',
-    ],
   },
   {
     meaning: PROMPT.talk,
-    words: [
-      'bizimle call chat contact contacta contacter contactez contatta falar fale habla hablar kontakt kontakta kontaktieren neem parla parler',
+    words:
+      'bizimle call chat contact contacta contacter contactez contatta falar fale habla hablar kontakt kontakta kontaktieren neem parla parler ' +
       'parlez praat speak sprechen talk свяжитесь связаться お問い合わせ* 联系* 聯絡* 문의*',
-    ],
   },
   {
     meaning: PROMPT.seller,
-    words: [
-      'adviser adviseur advisor asesor asiantuntija berater conseiller consulente doradcą especialista esperto expert experten experto experts',
-      'helpdesk kundendienst kundenservice sales specialist specialister specialists support vendas ventas vertrieb менеджером специалистом 专家* 客服*',
+    words:
+      'adviser adviseur advisor asesor asiantuntija berater conseiller consulente doradcą especialista esperto expert experten experto experts ' +
+      'helpdesk kundendienst kundenservice sales specialist specialister specialists support vendas ventas vertrieb менеджером специалистом 专家* 客服* ' +
       '전문가*',
-    ],
   },
   {
     meaning: PROMPT.page,
-    words: [
-      'halaman informace información informacje informatie information* informazioni informação informações informácie lap lapot oldal oldalon',
-      'oldalt page pages pagina página páginas sayfa sayfada sayfanın sayfayı seite sida sidan side siden sivu sivusta strana strona stronie strony',
-      'stronę stránce stránka stránke stránku stránky trang σελίδα информацию информация сторінка сторінки сторінку сторінці страница страницата',
+    words:
+      'halaman informace información informacje informatie information* informazioni informação informações informácie lap lapot oldal oldalon ' +
+      'oldalt page pages pagina página páginas sayfa sayfada sayfanın sayfayı seite sida sidan side siden sivu sivusta strana strona stronie strony ' +
+      'stronę stránce stránka stránke stránku stránky trang σελίδα информацию информация сторінка сторінки сторінку сторінці страница страницата ' +
       'странице страницу страницы інформацію інформація בדף דף הדף الصفحة صفحه पृष्ठ पेज পৃষ্ঠা หน้า* ページ* 信息* 情報* 網頁* 网页* 資訊* 頁面* 页面* 정보* 페이지*',
-    ],
   },
   {
     meaning: PROMPT.opinion,
-    words: [
-      'anmeldelse anmeldelser arvio arvostelu arvosteluja avaliação avis beoordeling bewertung bewertungen bildirim* comentarios comentários',
-      'commentaires değerlendirme feedback feedbackul geri giá görüşleriniz hodnocení hodnotenie hồi masukan meinung mening omdöme omtale opinia',
-      'opinie opinion opinione opiniones opinião opinión opiniões opinię palaute palautetta palautteesta parere phản părerea rating reactie',
-      'recensie recension recensione recensioni recenzi recenzia recenzie recenziu recenzję resenha reseña reseñas review reviews rezension',
-      'riscontro rückmeldung spätnú synpunkter tilbagemelding tilbakemelding ulasan valoración vazbu visszajelzés* vurdering väzbu vélemény* yorum',
-      'zpětnou återkoppling értékelés* đánh γνώμη κριτική σχόλιά відгук відгуки думку мнение мнението отзив* отзыв отзыва отзывы связь ביקורת המשוב',
+    words:
+      'anmeldelse anmeldelser arvio arvostelu arvosteluja avaliação avis beoordeling bewertung bewertungen bildirim* comentarios comentários ' +
+      'commentaires değerlendirme feedback feedbackul geri giá görüşleriniz hodnocení hodnotenie hồi masukan meinung mening omdöme omtale opinia ' +
+      'opinie opinion opinione opiniones opinião opinión opiniões opinię palaute palautetta palautteesta parere phản părerea rating reactie ' +
+      'recensie recension recensione recensioni recenzi recenzia recenzie recenziu recenzję resenha reseña reseñas review reviews rezension ' +
+      'riscontro rückmeldung spätnú synpunkter tilbagemelding tilbakemelding ulasan valoración vazbu visszajelzés* vurdering väzbu vélemény* yorum ' +
+      'zpětnou återkoppling értékelés* đánh γνώμη κριτική σχόλιά відгук відгуки думку мнение мнението отзив* отзыв отзыва отзывы связь ביקורת המשוב ' +
       'משוב تقييم رأيك مراجعة ملاحظاتك प्रतिक्रिया समीक्षा ข้อเสนอแนะ* ความคิดเห็น* รีวิว* ご意見* フィードバック* レビュー* 反馈* 意见* 評價* 评价* 리뷰* 의견* 피드백* 후기*',
-    ],
   },
   {
     meaning: PROMPT.leave,
-    words: [
-      'abgeben achter achterlaten anna beri berikan bırak bırakın cast daruj darujte deixar deixe deja dejanos dejar dodaj doe donner donnez',
-      'déjanos déposer dê efterlad enviar envoyer envoyez envía escreva escrever escribe escribir etiquétame etiquétanos fai faire fais faites fare',
-      'fazer faça ge geben geef gi giv give gönder gửi hacer haga hagyj* haz hinterlasse* igjen invia inviare jätä kirim kirjoita laat laisser',
-      'laissez lascia lasciaci lasciare lasă leave legg lämna læg lăsați make marque napisať napisz napište napsat napíšte plaats poslat pošlete',
-      'provide przekazać przekaż přidat přispějte rédiger schicken schreib schreibe schreiben schrijf scrie scrivere scrivi send senden skicka',
-      'skriv stuur submit tag tagga taggami tee tulis verfassen viết wpłacić wpłać write wyślij yap yapın yaz yazın zanechte zostaw écrire írj',
-      'írjon αφήστε γράψτε внести залишити залиште зробити зробіть надіслати написати написать напишете направи остави оставить оставьте отправить',
-      'сделайте сделать השאירו השאר כתבו أضف اترك اكتب تبرع डालें दें लिए लिखें เขียน* する* 写* 发表* 寫* 投稿する* 提交* 書き込む* 書く* 残す* 發表* 送る* 送信* 남기* 보내기*',
+    words:
+      'abgeben achter achterlaten anna beri berikan bırak bırakın cast daruj darujte deixar deixe deja dejanos dejar dodaj doe donner donnez ' +
+      'déjanos déposer dê efterlad enviar envoyer envoyez envía escreva escrever escribe escribir etiquétame etiquétanos fai faire fais faites fare ' +
+      'fazer faça ge geben geef gi giv give gönder gửi hacer haga hagyj* haz hinterlasse* igjen invia inviare jätä kirim kirjoita laat laisser ' +
+      'laissez lascia lasciaci lasciare lasă leave legg lämna læg lăsați make marque napisať napisz napište napsat napíšte plaats poslat pošlete ' +
+      'provide przekazać przekaż přidat přispějte rédiger schicken schreib schreibe schreiben schrijf scrie scrivere scrivi send senden skicka ' +
+      'skriv stuur submit tag tagga taggami tee tulis verfassen viết wpłacić wpłać write wyślij yap yapın yaz yazın zanechte zostaw écrire írj ' +
+      'írjon αφήστε γράψτε внести залишити залиште зробити зробіть надіслати написати написать напишете направи остави оставить оставьте отправить ' +
+      'сделайте сделать השאירו השאר כתבו أضف اترك اكتب تبرع डालें दें लिए लिखें เขียน* する* 写* 发表* 寫* 投稿する* 提交* 書き込む* 書く* 残す* 發表* 送る* 送信* 남기* 보내기* ' +
       '쓰기* 작성*',
-    ],
   },
   {
     meaning: PROMPT.find,
-    words: [
-      'aradığınızı bulabildiniz buldunuz encontrado encontraste encontrou encontró fandt fant find finden found fundet funnet gefunden gevonden',
-      'găsit hittade hittat löysit löysitkö megtalálta megtaláltad menemukan našel našla našli talált thấy trouver trouvé trovato znalazłaś',
+    words:
+      'aradığınızı bulabildiniz buldunuz encontrado encontraste encontrou encontró fandt fant find finden found fundet funnet gefunden gevonden ' +
+      'găsit hittade hittat löysit löysitkö megtalálta megtaláltad menemukan našel našla našli talált thấy trouver trouvé trovato znalazłaś ' +
       'znalazłeś znaleźli βρήκατε знайшли намерили намерихте нашли מצאת מצאתם وجدت 找到* 見つかりました* 찾았* 찾으셨*',
-    ],
   },
   {
     meaning: PROMPT.seek,
-    words: [
-      'aradığınız* buscaba buscabas buscando buscas buscava cari cercando cercavate cercavi cherchez cherchiez căutai căutați etsimäsi etsit',
-      'gesucht hledali hledáte hľadali hľadáte keresett kerestél leder ledte letade lette looking necesitabas needed procura procurando procurava',
-      'recherchiez searching suchen suchten szukasz szukałaś szukałeś sökte søgte tìm zocht zoekt αναζητούσατε ψάχνατε искали ищете търсехте',
+    words:
+      'aradığınız* buscaba buscabas buscando buscas buscava cari cercando cercavate cercavi cherchez cherchiez căutai căutați etsimäsi etsit ' +
+      'gesucht hledali hledáte hľadali hľadáte keresett kerestél leder ledte letade lette looking necesitabas needed procura procurando procurava ' +
+      'recherchiez searching suchen suchten szukasz szukałaś szukałeś sökte søgte tìm zocht zoekt αναζητούσατε ψάχνατε искали ищете търсехте ' +
       'търсите шукали шукаєте חיפשת חיפשתם تبحث お探し* 寻找* 您要* 探し* 要找* 需要的* 찾고* 찾던* 찾으시*',
-    ],
   },
   {
     meaning: PROMPT.updated,
-    words: [
-      'actualisation actualisée actualización actualizada actualizado actualizare actualizată aggiornamento aggiornata aktualisiert aktualisierung',
-      'aktualizace aktualizacja aktualizované aktualizována aktualizácia atualizada atualização bearbeitet bijgewerkt cập diperbarui diubah edited',
-      'endret frissítve frissítés* gewijzigd geändert granskad güncelleme* güncellendi güncellenme* herzien jour modificación modificata',
-      'modification modificată modified modifiée muokattu módosítva módosítás* nhật opdateret opdatering oppdatering oppdatert päivitetty päivitys',
-      'reviewed revisada revised revisione revisión revisão updated uppdaterad uppdaterades uppdatering zaktualizowano ändrad ændret überprüft',
-      'ενημέρωση ενημερώθηκε актуализирана змінена изменена изменения обновлена обновление обновления обновлено обновлён обновяване оновлена',
+    words:
+      'actualisation actualisée actualización actualizada actualizado actualizare actualizată aggiornamento aggiornata aktualisiert aktualisierung ' +
+      'aktualizace aktualizacja aktualizované aktualizována aktualizácia atualizada atualização bearbeitet bijgewerkt cập diperbarui diubah edited ' +
+      'endret frissítve frissítés* gewijzigd geändert granskad güncelleme* güncellendi güncellenme* herzien jour modificación modificata ' +
+      'modification modificată modified modifiée muokattu módosítva módosítás* nhật opdateret opdatering oppdatering oppdatert päivitetty päivitys ' +
+      'reviewed revisada revised revisione revisión revisão updated uppdaterad uppdaterades uppdatering zaktualizowano ändrad ændret überprüft ' +
+      'ενημέρωση ενημερώθηκε актуализирана змінена изменена изменения обновлена обновление обновления обновлено обновлён обновяване оновлена ' +
       'оновлення оновлено редактирования עדכון עודכן تحديث تعديل ปรับปรุง* 修改* 修訂* 修订* 更新* 수정* 업데이트*',
-    ],
   },
   {
     meaning: PROMPT.last,
-    words: [
-      'cuối dernier dernière end ende fin końca laatst laatste last latest legutóbb letzte letzten letztmals lần naposled naposledy ostatnia',
-      'ostatniej ostatnio posledná poslední senast senaste sidst sist siste son terakhir ultima ultimei ultimo utoljára utolsó viimeisin viimeksi',
-      'zuletzt última último τελευταία останнього остання останнє последнего последнее последний последно אחרון לאחרונה آخر ล่าสุด* 最后* 最後* 最終* 最近*',
+    words:
+      'cuối dernier dernière end ende fin końca laatst laatste last latest legutóbb letzte letzten letztmals lần naposled naposledy ostatnia ' +
+      'ostatniej ostatnio posledná poslední senast senaste sidst sist siste son terakhir ultima ultimei ultimo utoljára utolsó viimeisin viimeksi ' +
+      'zuletzt última último τελευταία останнього остання останнє последнего последнее последний последно אחרון לאחרונה آخر ล่าสุด* 最后* 最後* 最終* 最近* ' +
       '마지막*',
-    ],
   },
   {
     meaning: PROMPT.back,
-    words: [
-      'back dön geri kembali lại palaa powrót quay regresar retour return revenir ritorna späť takaisin terug tilbage tilbake tillbaka torna',
-      'tornare vissza voltar volver wróć zpátky zpět zurück înapoi επιστροφή πίσω вернутьс* возврат назад обратно повернутися חזור חזרה العودة رجوع',
+    words:
+      'back dön geri kembali lại palaa powrót quay regresar retour return revenir ritorna späť takaisin terug tilbage tilbake tillbaka torna ' +
+      'tornare vissza voltar volver wróć zpátky zpět zurück înapoi επιστροφή πίσω вернутьс* возврат назад обратно повернутися חזור חזרה العودة رجوع ' +
       'عودة กลับ* 回到* 戻る* 返回* 돌아가기*',
-    ],
   },
   {
     meaning: PROMPT.next,
-    words: [
-      'ancien ancienne anciens anterioară anterior anteriores antiga antigo antigua antiguas berikutnya další edellinen eldre előző forrige',
-      'föregående következő nasledujúci następna następne następny następujący neste neuere neuerer newer next nieuwere noi novější novšie nowsze',
-      'nowszy nyare nyere následující nächste nächsten nächster nächstes nästa næste older oudere poprzedni poprzednia poprzednie precedent*',
-      'predchádzajúci prev previous prochain prochaine prossimo précédent précédente próxima próximas próximo próximos předchozí recente recenti',
-      'reciente recientes récent récents régebbi sebelumnya seguinte selanjutnya seuraava siguiente sonraki starsze starszy starší successiva',
-      'successivo suivant suivante theo tiếp trước următor* uudemmat vanhemmat vecchi vecchio vechi volgende vorherige vorheriger vorheriges vorige',
-      'voriger äldre ältere älterer ældre önceki újabb ďalší επόμεν* προηγούμεν* наступн* новые новіші попередн* предишн* предыдущ* следващ*',
+    words:
+      'ancien ancienne anciens anterioară anterior anteriores antiga antigo antigua antiguas berikutnya další edellinen eldre előző forrige ' +
+      'föregående következő nasledujúci następna następne następny następujący neste neuere neuerer newer next nieuwere noi novější novšie nowsze ' +
+      'nowszy nyare nyere následující nächste nächsten nächster nächstes nästa næste older oudere poprzedni poprzednia poprzednie precedent* ' +
+      'predchádzajúci prev previous prochain prochaine prossimo précédent précédente próxima próximas próximo próximos předchozí recente recenti ' +
+      'reciente recientes récent récents régebbi sebelumnya seguinte selanjutnya seuraava siguiente sonraki starsze starszy starší successiva ' +
+      'successivo suivant suivante theo tiếp trước următor* uudemmat vanhemmat vecchi vecchio vechi volgende vorherige vorheriger vorheriges vorige ' +
+      'voriger äldre ältere älterer ældre önceki újabb ďalší επόμεν* προηγούμεν* наступн* новые новіші попередн* предишн* предыдущ* следващ* ' +
       'следующ* старые старіші הבא הבאה הקודם הקודמת التالي التالية السابق السابقة ก่อนหน้า* ถัดไป* 上一* 上一篇* 下一* 下一篇* 前の* 次の* 다음* 이전*',
-    ],
   },
   {
     meaning: PROMPT.all,
-    words: [
-      'all alla alle allemaal allen alles allt cả hepsini kaikki kõik kõiki minden seluruh semua sve toate todas todo todos tot totes tots tous',
-      'tout toutes tudo tutte tutti tutto tüm tümü tümünü tất visas visus vse vseh vše všechna všechno všechny všetko všetky všetkých wszystkich',
-      'wszystkie wszystko összes όλα όλες όλη όλων всем всех всички всё всі све усі усіх הכל כל לכל جميع كل همه सभी সব ทั้งหมด* すべて* 全* 全て* 全部* 所有*',
+    words:
+      'all alla alle allemaal allen alles allt cả hepsini kaikki kõik kõiki minden seluruh semua sve toate todas todo todos tot totes tots tous ' +
+      'tout toutes tudo tutte tutti tutto tüm tümü tümünü tất visas visus vse vseh vše všechna všechno všechny všetko všetky všetkých wszystkich ' +
+      'wszystkie wszystko összes όλα όλες όλη όλων всем всех всички всё всі све усі усіх הכל כל לכל جميع كل همه सभी সব ทั้งหมด* すべて* 全* 全て* 全部* 所有* ' +
       '모두* 모든* 전체*',
-    ],
   },
   {
     meaning: PROMPT.list,
-    words: [
-      'accueil alkuun archiv archive arriba atas başa beranda blog bloga boven daftar danh elejére elenco etusivulle forsiden górę haut homepage',
-      'index inicio início lijst list lista listaan listado listan liste listen listeye listy listához listă oversigt oversigten oversikt',
-      'oversikten overview overzicht panoramica początek seznam startseite startsidan sus tetejére topo toppen ylös yukarı začiatok začátek zoznam',
-      'índice översikt översikten úvod übersicht αρχική κορυφή λίστα вверх вгору главную головну наверх нагоре начало началото списка списку список',
+    words:
+      'accueil alkuun archiv archive arriba atas başa beranda blog bloga boven daftar danh elejére elenco etusivulle forsiden górę haut homepage ' +
+      'index inicio início lijst list lista listaan listado listan liste listen listeye listy listához listă oversigt oversigten oversikt ' +
+      'oversikten overview overzicht panoramica początek seznam startseite startsidan sus tetejére topo toppen ylös yukarı začiatok začátek zoznam ' +
+      'índice översikt översikten úvod übersicht αρχική κορυφή λίστα вверх вгору главную головну наверх нагоре начало началото списка списку список ' +
       'למעלה לראש לרשימה الأعلى الرئيسية القائمة للأعلى ด้านบน* หน้าแรก* トップ* ホーム* 一覧* 列表* 頂端* 頂部* 顶部* 首頁* 首页* 목록* 위로* 처음*',
-    ],
   },
   {
     meaning: PROMPT.post,
-    words: [
-      'actualizări aggiornamenti aktualisierungen aktuality atualizações beitrag beiträge beiträgen bejegyzés* bericht berichten billet billets',
-      'blogpost conteúdo eintrag einträge entrada entradas gelişmeleri gönderi gönderiyi güncellemeleri ierakstu indlæg indlægget inlägg inläggen',
-      'inlägget innlegg innlegget julkaisu julkaisua kirjoitus novedad novedades novidade novidades novità nyheter objava objave objavo objavu',
-      'oppdateringer opslag opslagene opslaget post postagem postagens postare postarea postingan postitus postitust posts postări prispevek',
-      'príspevky príspevok publicaciones publicació publicación publication publicação publicações příspěvek příspěvky tuit tuits tulisan tweet',
-      'tweeten tweets update updates uutiset wpis wpisu wpisy yazı yazılar yazısı įrašas įrašus įrašą ανάρτηση δημοσίευση допис дописи запис',
-      'записей записи запись материалът новини новости обновления објаву оновлення пост посты публикации публикацию публикация публикацията',
-      'сообщение сповіщення чланак הפוסט פוסט פוסטים المقالة المنشور منشور منشورات نوشته پست पोस्ट পোস্ট โพสต์* エントリー* 帖子* 投稿* 新着* 本文* 貼文* 贴文* 게시글*',
+    words:
+      'actualizări aggiornamenti aktualisierungen aktuality atualizações beitrag beiträge beiträgen bejegyzés* bericht berichten billet billets ' +
+      'blogpost conteúdo eintrag einträge entrada entradas gelişmeleri gönderi gönderiyi güncellemeleri ierakstu indlæg indlægget inlägg inläggen ' +
+      'inlägget innlegg innlegget julkaisu julkaisua kirjoitus novedad novedades novidade novidades novità nyheter objava objave objavo objavu ' +
+      'oppdateringer opslag opslagene opslaget post postagem postagens postare postarea postingan postitus postitust posts postări prispevek ' +
+      'príspevky príspevok publicaciones publicació publicación publication publicação publicações příspěvek příspěvky tuit tuits tulisan tweet ' +
+      'tweeten tweets update updates uutiset wpis wpisu wpisy yazı yazılar yazısı įrašas įrašus įrašą ανάρτηση δημοσίευση допис дописи запис ' +
+      'записей записи запись материалът новини новости обновления објаву оновлення пост посты публикации публикацию публикация публикацията ' +
+      'сообщение сповіщення чланак הפוסט פוסט פוסטים المقالة المنشور منشور منشورات نوشته پست पोस्ट পোস্ট โพสต์* エントリー* 帖子* 投稿* 新着* 本文* 貼文* 贴文* 게시글* ' +
       '게시물* 글* 포스트*',
-    ],
   },
   {
     meaning: PROMPT.product,
-    words: [
-      'artikel phẩm prodotti producten productos products produits produk produkt produkte produkten produkter produktov produkty produktů produse',
-      'produtos termékek tuotteet tuotteita výrobky ürünler προϊόντα продукти продуктов продукты товар товаре товари товаров товары товарів מוצרים',
+    words:
+      'artikel phẩm prodotti producten productos products produits produk produkt produkte produkten produkter produktov produkty produktů produse ' +
+      'produtos termékek tuotteet tuotteita výrobky ürünler προϊόντα продукти продуктов продукты товар товаре товари товаров товары товарів מוצרים ' +
       'المنتجات منتجات उत्पाद สินค้า* 产品* 商品* 產品* 製品* 상품* 제품*',
-    ],
   },
   {
     meaning: PROMPT.choose,
-    words: [
-      'alege alterar auswählen byt bytt cambia cambiar change changer choisir choisissez choose chọn değiştir elegir elige escolha escolher ganti',
-      'kies kiezen mudar pilih scegli schimbă selecciona seleccionar seleccione selecionar selecione select selectați selectează selecteer',
-      'seleziona seç seçin seçiniz skift switch sélectionner sélectionnez ubah vaihda valitse velg vyberte válassz* välj vælg wechseln wijzig',
-      'wijzigen wybierz wähle wählen zmień změnit zvolte zvoľte ändern đổi επιλέξτε επιλογή виберіть выберите выбрать змінити изберете избор',
+    words:
+      'alege alterar auswählen byt bytt cambia cambiar change changer choisir choisissez choose chọn değiştir elegir elige escolha escolher ganti ' +
+      'kies kiezen mudar pilih scegli schimbă selecciona seleccionar seleccione selecionar selecione select selectați selectează selecteer ' +
+      'seleziona seç seçin seçiniz skift switch sélectionner sélectionnez ubah vaihda valitse velg vyberte válassz* välj vælg wechseln wijzig ' +
+      'wijzigen wybierz wähle wählen zmień změnit zvolte zvoľte ändern đổi επιλέξτε επιλογή виберіть выберите выбрать змінити изберете избор ' +
       'изменить оберіть обрати сменить בחר בחרו اختر تغيير चुनें बदलें เปลี่ยน* เลือก* 切换* 切換* 変更* 选择* 選ぶ* 選択* 選擇* 변경* 선택*',
-    ],
   },
   {
     meaning: PROMPT.language,
-    words: [
-      'bahasa dil dili idioma idiomas jazyk język kieli kieltä language languages langue limba lingua língua ngôn ngữ nyelv nyelvet sprache sprog',
+    words:
+      'bahasa dil dili idioma idiomas jazyk język kieli kieltä language languages langue limba lingua língua ngôn ngữ nyelv nyelvet sprache sprog ' +
       'språk språket taal γλώσσα език мова мову язык שפה اللغة भाषा ภาษา* 言語* 語言* 语言* 언어*',
-    ],
   },
   {
     meaning: PROMPT.settings,
-    words: [
-      'ajustes asetukset ayarları ayarlarını beállítások configuración configurações cài einstellungen impostazioni indstillinger innstillinger',
-      'instellingen inställningar nastavenia nastavení paramètres pengaturan predvoľby preferences preferencias preferencje preferensi preferenze',
-      'preferințele preferências präferenzen préférences předvolby settings setările tercihler ustawienia voorkeuren đặt προτιμήσεις ρυθμίσεις',
+    words:
+      'ajustes asetukset ayarları ayarlarını beállítások configuración configurações cài einstellungen impostazioni indstillinger innstillinger ' +
+      'instellingen inställningar nastavenia nastavení paramètres pengaturan predvoľby preferences preferencias preferencje preferensi preferenze ' +
+      'preferințele preferências präferenzen préférences předvolby settings setările tercihler ustawienia voorkeuren đặt προτιμήσεις ρυθμίσεις ' +
       'налаштування настройки הגדרות إعدادات การตั้งค่า* 設定* 设置* 설정*',
-    ],
   },
   {
     meaning: PROMPT.map,
-    words: [
-      'bản carte harita haritada hartă kaart kart karta kartalla kartalta kartan karte kartet kortet landkarte map mapa mape mapie mappa maps mapě',
+    words:
+      'bản carte harita haritada hartă kaart kart karta kartalla kartalta kartan karte kartet kortet landkarte map mapa mape mapie mappa maps mapě ' +
       'peta térképen đồ χάρτη картата карте карту карті мапі במפה الخريطة แผนที่* 地図* 地图* 地圖* 지도*',
-    ],
   },
   {
     meaning: PROMPT.miss,
-    words: [
-      'glip glipp kaçır* ketinggalan lemarad* lewatkan lỡ manquer manquez maradj maradjon mis miss missa missaa missen miste nezmeškajte',
-      'nezmeškejte perca perder perdere perderte perderti perdete pierda pierdas przegap przegapić rata ratați rater ratez rateze verpasse',
-      'verpassen verpasst zmeškejte χάσεις χάσετε пропускай пропускайте пропустите пропустити пропустить пропустіть תפספסו تفوت تفوتك تفوّت พลาด*',
+    words:
+      'glip glipp kaçır* ketinggalan lemarad* lewatkan lỡ manquer manquez maradj maradjon mis miss missa missaa missen miste nezmeškajte ' +
+      'nezmeškejte perca perder perdere perderte perderti perdete pierda pierdas przegap przegapić rata ratați rater ratez rateze verpasse ' +
+      'verpassen verpasst zmeškejte χάσεις χάσετε пропускай пропускайте пропустите пропустити пропустить пропустіть תפספסו تفوت تفوتك تفوّت พลาด* ' +
       'お見逃し* 見逃* 錯過* 错过* 놓치*',
-    ],
   },
   {
     meaning: PROMPT.yet,
-    words: [
-      'ainda ancora aún belum brak chưa doposud encore endnu ennå henüz jeszcze még noch nog todavía vielä yet zatiaľ zatím ännu încă ακόμα ακόμη',
+    words:
+      'ainda ancora aún belum brak chưa doposud encore endnu ennå henüz jeszcze még noch nog todavía vielä yet zatiaľ zatím ännu încă ακόμα ακόμη ' +
       'еще още пока поки ще עדיין بعد अभी ยังไม่* まだ* 尚无* 暂无* 暫無* 还没有* 還沒有* 아직*',
-    ],
   },
   {
     meaning: PROMPT.longer,
-    words: ['meer mehr mer mere'],
+    words: 'meer mehr mer mere',
   },
   {
     meaning: PROMPT.event,
-    words: [
-      'arrangementer evenemang evenement evenementen event eventi evento eventos events seminar seminario séminaire séminario tapahtumaan',
-      'tapahtumat veranstaltung veranstaltungen webbinar* webinaire* webinar* workshop workshops wydarzenia wydarzenie événement événements',
+    words:
+      'arrangementer evenemang evenement evenementen event eventi evento eventos events seminar seminario séminaire séminario tapahtumaan ' +
+      'tapahtumat veranstaltung veranstaltungen webbinar* webinaire* webinar* workshop workshops wydarzenia wydarzenie événement événements ' +
       'вебинар* вебінар* мероприятие мероприятия події семинар семінар уебинар* สัมมนา* ウェビナー* セミナー* 研討會* 研讨会* 세미나* 웨비나*',
-    ],
   },
   {
     meaning: PROMPT.document,
-    words: [
-      'bericht blanc brochure brochuren broschyr broschüre broszurę brožuru checklist checkliste ebook ebooks folleto ghidul gids guia guida guide',
-      'guiden guía handbook handbuch informe kılavuzu laporan leitfaden livre panduan poradnik przewodnik príručku průvodce raport raportti',
-      'raportul raporu rapport rapporten rapporto relatório report správu template vorlage whitepaper* zprávu звіт отчёт посібник руководство',
+    words:
+      'bericht blanc brochure brochuren broschyr broschüre broszurę brožuru checklist checkliste ebook ebooks folleto ghidul gids guia guida guide ' +
+      'guiden guía handbook handbuch informe kılavuzu laporan leitfaden livre panduan poradnik przewodnik príručku průvodce raport raportti ' +
+      'raportul raporu rapport rapporten rapporto relatório report správu template vorlage whitepaper* zprávu звіт отчёт посібник руководство ' +
       'التقرير カタログ* ガイド* レポート* 報告* 手册* 报告* 白皮书* 가이드* 보고서*',
-    ],
   },
   {
     meaning: PROMPT.pdf,
-    words: ['pdf'],
+    words: 'pdf',
   },
   {
     meaning: PROMPT.cite,
-    words: [
-      'alıntıla citar citare citation cite cited citer citera citeren cites citing citovat citér cytować cytuj siter zitieren zitiervorschlag',
+    words:
+      'alıntıla citar citare citation cite cited citer citera citeren cites citing citovat citér cytować cytuj siter zitieren zitiervorschlag ' +
       'цитирай цитировать цитувати 引用* 인용*',
-    ],
   },
   {
     meaning: PROMPT.how,
-    words: ['come comment como cómo hoe how hur hvordan jak miten wie как як'],
+    words: 'come comment como cómo hoe how hur hvordan jak miten wie как як',
   },
   {
     meaning: PROMPT.reject,
-    words: [
-      'ablehnen afvis afwijzen avslå avvis avvisa chối decline elutasít* hylkää neka odmietnuť odmítnout odrzuć rechazar recusar reddet refuse',
-      'refuser reject rejeitar respinge rifiuta rifiutare tolak weigeren απόρριψη відхилити отклонить отхвърли דחה דחיית رفض अस्वीकार 拒否* 拒絕* 拒绝*',
+    words:
+      'ablehnen afvis afwijzen avslå avvis avvisa chối decline elutasít* hylkää neka odmietnuť odmítnout odrzuć rechazar recusar reddet refuse ' +
+      'refuser reject rejeitar respinge rifiuta rifiutare tolak weigeren απόρριψη відхилити отклонить отхвърли דחה דחיית رفض अस्वीकार 拒否* 拒絕* 拒绝* ' +
       '거부*',
-    ],
   },
   {
     meaning: PROMPT.first,
-    words: [
-      'care eerst eerste első ensimmäinen ensimmäiset erste ersten erster esimene esmalt first först första første ilk kerran najprej najskôr',
-      'parašyk parašykite pertama pierwsza pierwsze pierwszy pirmais pirmas pirmasis pirmą premier premiers première prima primeira primeiro primer',
-      'primera primero primeros primo primul prvi první prvo prvý tiên zuerst đầu πρώτα πρώτοι πρώτος впервые вперше первой первый первым перший',
+    words:
+      'care eerst eerste első ensimmäinen ensimmäiset erste ersten erster esimene esmalt first först första første ilk kerran najprej najskôr ' +
+      'parašyk parašykite pertama pierwsza pierwsze pierwszy pirmais pirmas pirmasis pirmą premier premiers première prima primeira primeiro primer ' +
+      'primera primero primeros primo primul prvi první prvo prvý tiên zuerst đầu πρώτα πρώτοι πρώτος впервые вперше первой первый первым перший ' +
       'першим први пръв първи първо сначала спершу спочатку לראשונה ראשון ראשונים أول أولا اولین पहले प्रथम প্রথম คนแรก* 初* 最初* 第一* 첫*',
-    ],
   },
   {
     meaning: PROMPT.debate,
-    words: [
-      'debat* discus* diskus* diskuze dyskus* keskustelu* rasprav* razprav* samtal* tartışma vestlus* дискус* обговоренні обсуждении ซักถาม* 討論*',
+    words:
+      'debat* discus* diskus* diskuze dyskus* keskustelu* rasprav* razprav* samtal* tartışma vestlus* дискус* обговоренні обсуждении ซักถาม* 討論* ' +
       '議論* 讨论* 토론*',
-    ],
   },
   {
     meaning: PROMPT.when,
-    words: [
-      'binding bindingstid bindningstid brīdī chwili cuando hetkel hetkellä kapan kiedy lúc metu momencie moment momenten momento moments momentu',
+    words:
+      'binding bindingstid bindningstid brīdī chwili cuando hetkel hetkellä kapan kiedy lúc metu momencie moment momenten momento moments momentu ' +
       'när når okamžiku pillanatban quando tid tidspunkt time trenutku zaman στιγμή время когда коли момент час وقت वक्त समय',
-    ],
   },
   {
     meaning: PROMPT.any,
-    words: [
-      'any bet bilo bármely bất chcesz cualquier desideri dowolnej dowolnym elk elke enhver gewenst haluat helst ieder igal istediğiniz jebkurā',
-      'jedem każdej kdykoli kterémkoli kỳ orice qualquer qualsiasi quiera quieras quiser tahansa tout vil vill vuoi vuole οποιαδήποτε будь всеки',
+    words:
+      'any bet bilo bármely bất chcesz cualquier desideri dowolnej dowolnym elk elke enhver gewenst haluat helst ieder igal istediğiniz jebkurā ' +
+      'jedem każdej kdykoli kterémkoli kỳ orice qualquer qualsiasi quiera quieras quiser tahansa tout vil vill vuoi vuole οποιαδήποτε будь всеки ' +
       'любий любое любой любую כל أي किसी',
-    ],
   },
   {
     meaning: PROMPT.usage,
-    words: [
+    words:
       'korišćenje kullanıl* overname preluare* převzet* užit* šíření використан* използването использован* 使用* 배포* 이용* 학습* 활용*',
-    ],
   },
   {
     meaning: PROMPT.be,
-    words: [
-      'be become bli bliv bodite budi budite buď buďte bądź būk būkite devenez diventa esi fii fiți hazte hãy jadilah legyen legyél ole olla olun',
+    words:
+      'be become bli bliv bodite budi budite buď buďte bądź būk būkite devenez diventa esi fii fiți hazte hãy jadilah legyen legyél ole olla olun ' +
       'sea sei seien seja sigues sii sois soyez sé var vær wees werde werden zostań đầu γίνε γίνετε будь будьте бъдете היו הייו کن बनें হোন',
-    ],
   },
   {
     meaning: PROMPT.website,
-    words: [
-      'hjemmesiden internetseite* nettstedet portal portalu portál* serwisu site sitede sitenin sites sitio sitios sito situs sítio verkkosivun',
+    words:
+      'hjemmesiden internetseite* nettstedet portal portalu portál* serwisu site sitede sitenin sites sitio sitios sito situs sítio verkkosivun ' +
       'webbplatsen webseite webseiten website websites webu witryn* ιστοσελίδ* ιστότοπ* сайт* האתר الموقع サイト* 本站* 本網* 本网* 網站* 网站* 사이트*',
-    ],
   },
   {
     meaning: PROMPT.join,
-    words: [
-      'bergabung* dalyvauk* deelnemen deltag dołącz dołączcie gabung gia ikut join katıl katılın liity mitdiskutieren mitmachen osale osallistu',
-      'partecipa partecipate participa participați participe participez participă piedal* pridružite rejoignez répondez répondre réponds részt',
-      'sodelujte sudjelujte teilnehmen tham udział uključite unisciti vegyen vstoupit vstoupte vstupte vstúpiť vstúpte weź zapoj zapojte únase',
-      'únete συμμετέχετε взять включете візьміть долучайтес* примите присоединиться присоединяйтесь приєднатися пройдите пройти участь השתתפו شارك',
+    words:
+      'bergabung* dalyvauk* deelnemen deltag dołącz dołączcie gabung gia ikut join katıl katılın liity mitdiskutieren mitmachen osale osallistu ' +
+      'partecipa partecipate participa participați participe participez participă piedal* pridružite rejoignez répondez répondre réponds részt ' +
+      'sodelujte sudjelujte teilnehmen tham udział uključite unisciti vegyen vstoupit vstoupte vstupte vstúpiť vstúpte weź zapoj zapojte únase ' +
+      'únete συμμετέχετε взять включете візьміть долучайтес* примите присоединиться присоединяйтесь приєднатися пройдите пройти участь השתתפו شارك ' +
       'شاركوا شرکت भाग অংশ ร่วม* เข้าร่วม* 加入* 参与* 参加* 參加* 參與* 答える* 참여*',
-    ],
   },
   {
     meaning: PROMPT.reprint,
-    words: [
+    words:
       'eftertryck eftertryk ettertrykk nachdruck nadruk przedruk* reprint* republi* újraközl* αναδημοσίευση передрук* перепечат* 転載* 轉載* 转载* 전재*',
-    ],
   },
   {
     meaning: PROMPT.degree,
-    words: [
-      'allowed anche auch ausdrücklich ausdrückliche auszugsweise bez do escrita expresa expressa expresse forhånds ganz gedeeltelijke gehele',
-      'gestattet integral je must même ohne parcial part partial partially partiel partielle partly parts parziale previa prior prohíbe préalable',
-      'prévia písemného písomného předchozího předchádzajúceho queda sans schriftelijke schriftliche se sem senza sin strictement strictly',
-      'teilweise toegestaan total totale totales totally unauthorised unauthorized utan voorafgaande vorherige whole wholly without written zonder',
+    words:
+      'allowed anche auch ausdrücklich ausdrückliche auszugsweise bez do escrita expresa expressa expresse forhånds ganz gedeeltelijke gehele ' +
+      'gestattet integral je must même ohne parcial part partial partially partiel partielle partly parts parziale previa prior prohíbe préalable ' +
+      'prévia písemného písomného předchozího předchádzajúceho queda sans schriftelijke schriftliche se sem senza sin strictement strictly ' +
+      'teilweise toegestaan total totale totales totally unauthorised unauthorized utan voorafgaande vorherige whole wholly without written zonder ' +
       'écrite μερική ολική χωρίς без письменного письмового повне полная полное частичная частичное часткове 断* 禁*',
-    ],
   },
   {
     meaning: PROMPT.block,
-    words: [
-      'blocage blocant blocantul blocker blockers blokad blokatora blokirač* blokovanie blokování blokowania blokowanie blokátor bloqueador',
+    words:
+      'blocage blocant blocantul blocker blockers blokad blokatora blokirač* blokovanie blokování blokowania blokowanie blokátor bloqueador ' +
       'bloqueadores bloqueur bloqueurs chặn engelleyici* pemblokir блокировку блокировщик* блокувальник*',
-    ],
   },
   {
     meaning: PROMPT.block | PROMPT.insert,
-    words: [
-      'adblock* adblokk* annonceblokk* annonsblock* annonseblokk* anzeigenblock* hirdetésblokkol* mainoksenesto* mainosest* reklamblock*',
+    words:
+      'adblock* adblokk* annonceblokk* annonsblock* annonseblokk* anzeigenblock* hirdetésblokkol* mainoksenesto* mainosest* reklamblock* ' +
       'reklameblokk* reklamengell* reklámblokkol* werbeblock* 广告屏蔽* 广告拦截* 广告过滤* 広告ブロック* 廣告攔截* 광고차단*',
-    ],
   },
   {
     meaning: PROMPT.disable,
-    words: [
-      'allowlist ausschalten avaktiver* deactivate deactiveer deaktiver* deaktivier* desactiva* desactive* desativado desativar desative*',
-      'deshabilitado dezactiv* disabilita* disable disabled disabling disattiva* désactive* désactivé désactivée isključi* kapat* kapcsolja',
-      'kikapcsol* letiltott nieaktywna nonaktifkan off onemogoči* pause pausing poista schakel schalte schalten skru slå* stäng tắt uitgeschakeld',
+    words:
+      'allowlist ausschalten avaktiver* deactivate deactiveer deaktiver* deaktivier* desactiva* desactive* desativado desativar desative* ' +
+      'deshabilitado dezactiv* disabilita* disable disabled disabling disattiva* désactive* désactivé désactivée isključi* kapat* kapcsolja ' +
+      'kikapcsol* letiltott nieaktywna nonaktifkan off onemogoči* pause pausing poista schakel schalte schalten skru slå* stäng tắt uitgeschakeld ' +
       'uitschakelen vypni* vypnutý vypně* whitelist wyłącz* απενεργ* вимкн* выключит* відключ* изключ* отключит* ปิด* オフ* 关闭* 無効* 關閉* 꺼* 비활성* 해제*',
-    ],
   },
   {
     meaning: PROMPT.detected,
-    words: [
-      'appears detect detectado detectat detected détecté erkannt festgestellt gedetecteerd havaitsimme lijkt looks noticed offenbar oppdaget',
-      'registreret rilevata rilevato scheinen seems semble semblez sembra tespit upptäckt verkar wykryliśmy wykryto zistili zjistili észleltük',
+    words:
+      'appears detect detectado detectat detected détecté erkannt festgestellt gedetecteerd havaitsimme lijkt looks noticed offenbar oppdaget ' +
+      'registreret rilevata rilevato scheinen seems semble semblez sembra tespit upptäckt verkar wykryliśmy wykryto zistili zjistili észleltük ' +
       'виявили обнаружен обнаружили открихме 检测* 検出* 檢測* 감지*',
-    ],
   },
   {
     meaning: PROMPT.assistant,
-    words: ['chatgpt* copilot deepseek gemini grok perplexity 챗gpt*'],
+    words: 'chatgpt* copilot deepseek gemini grok perplexity 챗gpt*',
   },
   {
     meaning: PROMPT.assistant | PROMPT.name,
-    words: ['claude'],
+    words: 'claude',
   },
   {
     meaning: PROMPT.digest,
-    words: [
-      'apibendrin* apkopo kokkuvõte oppsummer opsummer opsummér podsumuj povzemi resuma resume resumeix resumir resúmelo rezumatul rezumă',
-      'riassumere riassumi ringkas résumer résumez samen samenvat samenvatten sammanfatta sažmi shrnout shrň shrňte streszcz* streść summarise',
-      'summarize summarizing tiivistä tóm tắt vat vatten zhrnúť zusammenfassen összefoglal* özetle* обобщение обобщи переказати перескажи',
+    words:
+      'apibendrin* apkopo kokkuvõte oppsummer opsummer opsummér podsumuj povzemi resuma resume resumeix resumir resúmelo rezumatul rezumă ' +
+      'riassumere riassumi ringkas résumer résumez samen samenvat samenvatten sammanfatta sažmi shrnout shrň shrňte streszcz* streść summarise ' +
+      'summarize summarizing tiivistä tóm tắt vat vatten zhrnúť zusammenfassen összefoglal* özetle* обобщение обобщи переказати перескажи ' +
       'пересказать підсумок підсумувати резюмировать сажми сократи סכם סכמו لخّص สรุป* 总结* 摘要* 總結* 要約* 要約する* 요약*',
-    ],
   },
   {
     meaning: PROMPT.ask,
-    words: [
-      'ask chiedere chiedi demander demandez frag fragen fråga hỏi interrogez kysy kérdezd kérdezz kérdezze opýtajte perguntar pergunte posez',
-      'pregunta preguntar pregunte pregúntale sor sorun spør spørg stel tanya tanyakan vraag vragen zapytaj zeptejte întreabă întrebați ρωτήστε',
+    words:
+      'ask chiedere chiedi demander demandez frag fragen fråga hỏi interrogez kysy kérdezd kérdezz kérdezze opýtajte perguntar pergunte posez ' +
+      'pregunta preguntar pregunte pregúntale sor sorun spør spørg stel tanya tanyakan vraag vragen zapytaj zeptejte întreabă întrebați ρωτήστε ' +
       'ρώτησε задайте запитати попитай спросите спросить اسأل ถาม* 問* 質問* 问* 물어* 질문*',
-    ],
   },
   {
     meaning: PROMPT.without,
-    words: ['bez fără ilman không nélkül ohne sans sem senza sin tanpa uden utan uten without zonder χωρίς без ללא بدون'],
+    words: 'bez fără ilman không nélkül ohne sans sem senza sin tanpa uden utan uten without zonder χωρίς без ללא بدون',
   },
   {
     meaning: PROMPT.video,
-    words: [
-      'clip clips videa video* videó* vidéo* vídeo* wideo βίντεο видео* відео* הסרטון וידאו סרטון الفيديو فيديو ویدئو ویدیو वीडियो* ভিডিও* วิดีโอ*',
+    words:
+      'clip clips videa video* videó* vidéo* vídeo* wideo βίντεο видео* відео* הסרטון וידאו סרטון الفيديو فيديو ویدئو ویدیو वीडियो* ভিডিও* วิดีโอ* ' +
       'วีดีโอ* ビデオ* 動画* 影片* 視頻* 视频* 동영상* 영상*',
-    ],
   },
   {
     meaning: PROMPT.listen,
-    words: [
-      'anhören ascolta* ascultă audio beluister dengarkan dinle* escolta escucha* hallgasd hallgassa hear hören hør klausies klausyk klausyt*',
-      'klausīties kuula kuunnella kuuntele listen luister lyssna lyt lytt meghallgat* nghe ouvir ouça poslechn* poslušaj* posłuchaj vorlesen',
-      'vypočuj* vypočuť écoute* ακούστε аудио аудіо послуша* прослухати прослуша* слухати слуша* чуй чуйте האזינו להאזנה שמעו استمع بشنوید شنیدن',
+    words:
+      'anhören ascolta* ascultă audio beluister dengarkan dinle* escolta escucha* hallgasd hallgassa hear hören hør klausies klausyk klausyt* ' +
+      'klausīties kuula kuunnella kuuntele listen luister lyssna lyt lytt meghallgat* nghe ouvir ouça poslechn* poslušaj* posłuchaj vorlesen ' +
+      'vypočuj* vypočuť écoute* ακούστε аудио аудіо послуша* прослухати прослуша* слухати слуша* чуй чуйте האזינו להאזנה שמעו استمع بشنوید شنیدن ' +
       'گوش सुनें শুনুন ฟัง* เสียง* オーディオ* 听* 收听* 收聽* 聞く* 聴く* 聽* 音声* 音頻* 音频* 듣기* 오디오*',
-    ],
   },
   {
     meaning: PROMPT.gallery,
-    words: [
-      'bildegalleri* bildergalerie* bilderstrecke* bildeserie* bildgalleri* bildspel* billedgaleri billedgalleri* billedserie* diaporama*',
-      'fotoalbum* fotogaler* fotogaller* fotogalērij* fotoreeks fotorepor* fotoserie* fotostrecke* galeri* galería* galleri galleria* galleries',
-      'galleriet gallery galéri* galērij* kuvagalleri* kuvasarja* képgaléri* slideshow γκαλερί υλικό φωτογραφικό галере* галери* фотогалере*',
-      'фотогалери* фоторепортаж* גלריה גלריית הגלריה לגלריה ألبوم معرض گالری गैलरी* গ্যালারি* อัลบั้ม* แกลเลอรี* แกลเลอรี่* ギャラリー* フォトギャラリー* 图库*',
+    words:
+      'bildegalleri* bildergalerie* bilderstrecke* bildeserie* bildgalleri* bildspel* billedgaleri billedgalleri* billedserie* diaporama* ' +
+      'fotoalbum* fotogaler* fotogaller* fotogalērij* fotoreeks fotorepor* fotoserie* fotostrecke* galeri* galería* galleri galleria* galleries ' +
+      'galleriet gallery galéri* galērij* kuvagalleri* kuvasarja* képgaléri* slideshow γκαλερί υλικό φωτογραφικό галере* галери* фотогалере* ' +
+      'фотогалери* фоторепортаж* גלריה גלריית הגלריה לגלריה ألبوم معرض گالری गैलरी* গ্যালারি* อัลบั้ม* แกลเลอรี* แกลเลอรี่* ギャラリー* フォトギャラリー* 图库* ' +
       '图集* 圖庫* 圖集* 相册* 相簿* 갤러리* 화보*',
-    ],
   },
   {
     meaning: PROMPT.enlarge,
-    words: [
-      'agrand* ampliar büyüt* enlarge expand forstør* fuldskærm* fullscreen fullskjerm* fullskärm* förstora* großansicht helskärm* ingrandi*',
-      'inzoomen magnify mărește mări nagyít* padidin* palielin* perbesar pełnym phóng povećaj* povečaj* powiększ* suurena* suurenda suurenna',
-      'täisekraan* vergroot vergroten vergrößer* vollbild* zoom zoome zoomen zoomer zväčš* zvětš* μεγέθυνση μεγεθύνετε збільш* повећај* увелич*',
+    words:
+      'agrand* ampliar büyüt* enlarge expand forstør* fuldskærm* fullscreen fullskjerm* fullskärm* förstora* großansicht helskärm* ingrandi* ' +
+      'inzoomen magnify mărește mări nagyít* padidin* palielin* perbesar pełnym phóng povećaj* povečaj* powiększ* suurena* suurenda suurenna ' +
+      'täisekraan* vergroot vergroten vergrößer* vollbild* zoom zoome zoomen zoomer zväčš* zvětš* μεγέθυνση μεγεθύνετε збільш* повећај* увелич* ' +
       'הגדילו הגדל להגדלה بزرگنمایی تكبير كبّر ขยาย* เต็มจอ* 全屏* 全画面* 全螢幕* 大图* 大圖* 拡大* 放大* 크게* 확대*',
-    ],
   },
   {
     meaning: PROMPT.load,
-    words: [
-      'betölt* cargada cargado cargar caricamento caricare caricato carrega carregado carregando carregar chargement charger chargez chargé chargée',
-      'dimuat geladen ielādēt ielādēts indlæs indlæse indlæses innlasting laad laadida laadimine ladata ladattu ladda laddades laddar laddas laden',
-      'ladet laster lastes lataa latautu* load loaded loading lädt memuat muat naloži naložiti načten* načíst načítan* načítať načítání recharger',
-      'reload tải učitaj učitati učitavanje wczyt* yükle yüklenemedi yüklenemiyor yükleniyor załadowan* załadować încarcă încărca încărcare',
-      'încărcat đang įkelk įkelta įkelti ładowanie φορτωθεί φορτώσει φόρτωση завантажен* завантажити загружается загружен* загрузить загрузк*',
-      'заредено зареди зареждане учитати учитај טוען טעינה לטעון נטען التحميل بارگذاری بارگیری تحميل جاري लोड লোড โหลด* ロード* 中* 加載* 加载* 正在* 読み込み*',
+    words:
+      'betölt* cargada cargado cargar caricamento caricare caricato carrega carregado carregando carregar chargement charger chargez chargé chargée ' +
+      'dimuat geladen ielādēt ielādēts indlæs indlæse indlæses innlasting laad laadida laadimine ladata ladattu ladda laddades laddar laddas laden ' +
+      'ladet laster lastes lataa latautu* load loaded loading lädt memuat muat naloži naložiti načten* načíst načítan* načítať načítání recharger ' +
+      'reload tải učitaj učitati učitavanje wczyt* yükle yüklenemedi yüklenemiyor yükleniyor załadowan* załadować încarcă încărca încărcare ' +
+      'încărcat đang įkelk įkelta įkelti ładowanie φορτωθεί φορτώσει φόρτωση завантажен* завантажити загружается загружен* загрузить загрузк* ' +
+      'заредено зареди зареждане учитати учитај טוען טעינה לטעון נטען التحميل بارگذاری بارگیری تحميل جاري लोड লোড โหลด* ロード* 中* 加載* 加载* 正在* 読み込み* ' +
       '読み込む* 読み込め* 載入* 载入* 로드* 로딩* 불러오* 불러올* 중',
-    ],
   },
   {
     meaning: PROMPT.unable,
-    words: [
-      'cannot ebaõnnestus epäonnistui görüntülenemiyor imposible impossibile impossible impossível nedostupa* neizdevās nepavyko nepodarilo',
-      'nepodařilo oynatılamıyor sikerült tölthető unable yüklenemedi yüklenemiyor تعذر يتعذر ไม่พร้อม* ไม่สามารถ* できない* できません* られません* 不可* 失敗* 失败*',
+    words:
+      'cannot ebaõnnestus epäonnistui görüntülenemiyor imposible impossibile impossible impossível nedostupa* neizdevās nepavyko nepodarilo ' +
+      'nepodařilo oynatılamıyor sikerült tölthető unable yüklenemedi yüklenemiyor تعذر يتعذر ไม่พร้อม* ไม่สามารถ* できない* できません* られません* 不可* 失敗* 失败* ' +
       '无法* 無法* 불가*',
-    ],
   },
   {
     meaning: PROMPT.unable | PROMPT.available,
-    words: [
-      'elérhetetlen indisponibil* indisponible* indisponív* kullanılamıyor nedosegljiv* nedostupn* nepasiekiam* nepieejam* niedostępn* unavailable',
+    words:
+      'elérhetetlen indisponibil* indisponible* indisponív* kullanılamıyor nedosegljiv* nedostupn* nepasiekiam* nepieejam* niedostępn* unavailable ' +
       'недоступ* недостъпн*',
-    ],
   },
   {
     meaning: PROMPT.available,
-    words: [
-      'available beschikbaar disponibil* disponible* disponív* dosegljiv* dostupan dostupn* dostępn* dụng elérhető khả kullanılabilir mevcut',
-      'pasiekiam* pieejam* saadaval saatavilla tersedia tilgjengelig tilgængelig* tillgänglig tillgängligt verfügbar διαθέσιμ* доступен доступн*',
+    words:
+      'available beschikbaar disponibil* disponible* disponív* dosegljiv* dostupan dostupn* dostępn* dụng elérhető khả kullanılabilir mevcut ' +
+      'pasiekiam* pieejam* saadaval saatavilla tersedia tilgjengelig tilgængelig* tillgänglig tillgängligt verfügbar διαθέσιμ* доступен доступн* ' +
       'זמין זמינה دسترس متاح متاحة متوفر उपलब्ध উপলব্ধ উপলভ্য พร้อมใช้งาน* ใช้งาน* 利用可能* 可用* 用できません* 사용할* 이용할*',
-    ],
   },
   {
     meaning: PROMPT.play,
-    words: [
-      'abgespielt abspielen afgespeeld afspelen afspil afspilles atskaņot diputar esita lejátsz* lire memutar odtworzyć odtwórz oynat* paleisti',
-      'phát play playback played playing predvajaj* prehr* putar přehr* redare redat redă reproduc* reproduz* riprodu* speel spela spelas spielen',
-      'spilles starten toista toistaa αναπαραγωγή воспроизв* възпроизв* відтвор* пусни репродук* הפעל הפעלת שיחוק تشغيل پخش चलाए चलाएं চালান เล่น*',
+    words:
+      'abgespielt abspielen afgespeeld afspelen afspil afspilles atskaņot diputar esita lejátsz* lire memutar odtworzyć odtwórz oynat* paleisti ' +
+      'phát play playback played playing predvajaj* prehr* putar přehr* redare redat redă reproduc* reproduz* riprodu* speel spela spelas spielen ' +
+      'spilles starten toista toistaa αναπαραγωγή воспроизв* възпроизв* відтвор* пусни репродук* הפעל הפעלת שיחוק تشغيل پخش चलाए चलाएं চালান เล่น* ' +
       '再生* 播放* 재생*',
-    ],
   },
   {
     meaning: PROMPT.sound,
-    words: [
-      'dźwięk garsą geluid hangot heli ljud ljudet lyd lyden ses sesi skaņu sonido sound suara sunet sunetul suono thanh zvok zvuk âm äänet ääni',
+    words:
+      'dźwięk garsą geluid hangot heli ljud ljudet lyd lyden ses sesi skaņu sonido sound suara sunet sunetul suono thanh zvok zvuk âm äänet ääni ' +
       'ήχο ήχος звук звука השמע סאונד الصوت صدا صوت आवाज ध्वनि เสียง* 声音* 聲音* 音* 소리* 음소거*',
-    ],
   },
   {
     meaning: PROMPT.sound | PROMPT.switchOn,
-    words: ['entstummen unmute'],
+    words: 'entstummen unmute',
   },
   {
     meaning: PROMPT.bookmark,
-    words: [
-      'adreces adresyną bladwijzer* bogmærk* bokmerk* bokmärk* bookmark* dấu grāmatzīm* imlerine järjehoidja* kirjanmerk* könyvjelző* leeslijst',
-      'leselist* lesezeichen marcapáginas markah oznake penanda segnalibr* semne zakładek zakładk* zaznamke záložek záložk* žymes σελιδοδείκτ*',
+    words:
+      'adreces adresyną bladwijzer* bogmærk* bokmerk* bokmärk* bookmark* dấu grāmatzīm* imlerine järjehoidja* kirjanmerk* könyvjelző* leeslijst ' +
+      'leselist* lesezeichen marcapáginas markah oznake penanda segnalibr* semne zakładek zakładk* zaznamke záložek záložk* žymes σελιδοδείκτ* ' +
       'закладк* отметк* נשאנה المحفوظات نشان बुकमार्क* বুকমার্ক* บุ๊กมาร์ก* บุ๊คมาร์ก* ブックマーク* 书签* 書籤* 북마크* 즐겨찾기*',
-    ],
   },
   {
     meaning: PROMPT.use | PROMPT.bookmark,
-    words: ['クリップする* 스크랩*'],
+    words: 'クリップする* 스크랩*',
   },
   {
     meaning: PROMPT.train,
-    words: [
-      'addestr* antren* apmāc* betanít* datamining entraînement entraîner entrenament* entrenamiento entrenar eğit* huấn instrui* kouluttami*',
-      'koulutu* learning luyện melatih minería mining mokym* opetta* pelatihan tanítás* train trained trainen trainieren trainiert training treeni*',
-      'treinamento treinar trene trening treniran* trenow* träna träning træne træning tréning* trénink* trénov* εκπαίδευση εκπαιδε* навчанн*',
+    words:
+      'addestr* antren* apmāc* betanít* datamining entraînement entraîner entrenament* entrenamiento entrenar eğit* huấn instrui* kouluttami* ' +
+      'koulutu* learning luyện melatih minería mining mokym* opetta* pelatihan tanítás* train trained trainen trainieren trainiert training treeni* ' +
+      'treinamento treinar trene trening treniran* trenow* träna träning træne træning tréning* trénink* trénov* εκπαίδευση εκπαιδε* навчанн* ' +
       'навчати обуку обучав* обучать обучени* אימון לאימון לאמן آموزش تدريب प्रशिक्ष* প্রশিক্ষণ* ฝึก* 学習* 訓練* 训练* 학습*',
-    ],
   },
   {
     meaning: PROMPT.model,
-    words: [
-      'dados data datamining daten dati datos données machine model modell* modelo* models modèles sistem* system systemen systems systèmes systém*',
+    words:
+      'dados data datamining daten dati datos données machine model modell* modelo* models modèles sistem* system systemen systems systèmes systém* ' +
       'text συστημάτων σύστημα модел* систем*',
-    ],
   },
   {
     meaning: PROMPT.using,
-    words: [
-      'användas används brug bruges bruk bruken brukes digunakan dùng felhasznál* folos* gebruik gebruiken gebruikt genutzt izmanto* kasuta*',
-      'korišten* kullan* käyttää käyttö menggunakan naudo* nutzung penggunaan použ* uporab* upotreb* usada usado usar use used uses using uso',
-      'utilis* utilitz* utiliz* użycie używa* verwenden verwendet verwendung wykorzyst* χρήση χρησιμοπ* використ* използ* использ* коришћ* להשתמש',
+    words:
+      'användas används brug bruges bruk bruken brukes digunakan dùng felhasznál* folos* gebruik gebruiken gebruikt genutzt izmanto* kasuta* ' +
+      'korišten* kullan* käyttää käyttö menggunakan naudo* nutzung penggunaan použ* uporab* upotreb* usada usado usar use used uses using uso ' +
+      'utilis* utilitz* utiliz* użycie używa* verwenden verwendet verwendung wykorzyst* χρήση χρησιμοπ* використ* използ* использ* коришћ* להשתמש ' +
       'שימוש استخدام استخدامه استفاده इस्तेमाल उपयोग ব্যবহার* ใช้* 使用* 利用* 用于* 用於* 사용* 이용*',
-    ],
   },
   {
     meaning: PROMPT.gift,
-    words: [
-      'ajándék ajándékoz* cadeau darovat darovať darujte dāvin* dăruiește geschenkt geschonken gi gift gifting gåva hadiahkan hediye kingi lahja',
-      'lahjaksi lahjoita oferecer oferecido ofertado oferă offert offerto offrez offrir padovanok* podari* podarować podaruj pokloni* presentear',
-      'presenteie regala regalar regalare regalato regalo schenken tặng verschenke verschenken δωρίστε χαρίστε подари подарите подарить подарувати',
+    words:
+      'ajándék ajándékoz* cadeau darovat darovať darujte dāvin* dăruiește geschenkt geschonken gi gift gifting gåva hadiahkan hediye kingi lahja ' +
+      'lahjaksi lahjoita oferecer oferecido ofertado oferă offert offerto offrez offrir padovanok* podari* podarować podaruj pokloni* presentear ' +
+      'presenteie regala regalar regalare regalato regalo schenken tặng verschenke verschenken δωρίστε χαρίστε подари подарите подарить подарувати ' +
       'подаруйте поклони* במתנה إهداء اهد هدیه उपहार উপহার ของขวัญ* ギフト* プレゼント* 贈送* 赠送* 선물*',
-    ],
   },
   {
     meaning: PROMPT.confirm,
-    words: [
-      'apstiprin* bekreft* bekräfta bekræft* bestätige* bevestig* check conferma* confirm confirma confirmación confirmar confirmare confirmați',
-      'confirme confirmer confirmez controleer controlla ellenőrizd ellenőrizze kinnita* kiểm kolla konfirmasi kontrol kontrollera kontrolli',
-      'megerősít* nhận onayla* patikrin* patvirtin* periksa potvr* potwierdzić potwierdź preveri* proveri* provjeri* prüfe prüfen pārbaud* revisa',
-      'revise sjekk skontrolujte sprawdź tarkista tjek tra vahvista verificați verifică verifique verify vérifiez xác zkontrolujte überprüfen',
-      'ελέγξτε επιβεβαι* перевірте подтверд* потврд* потвърд* провер* підтверд* אשרו בדקו לאשר بررسی تأكيد تأیید تحقق راجع जांचें पुष्टि নিশ্চিত',
+    words:
+      'apstiprin* bekreft* bekräfta bekræft* bestätige* bevestig* check conferma* confirm confirma confirmación confirmar confirmare confirmați ' +
+      'confirme confirmer confirmez controleer controlla ellenőrizd ellenőrizze kinnita* kiểm kolla konfirmasi kontrol kontrollera kontrolli ' +
+      'megerősít* nhận onayla* patikrin* patvirtin* periksa potvr* potwierdzić potwierdź preveri* proveri* provjeri* prüfe prüfen pārbaud* revisa ' +
+      'revise sjekk skontrolujte sprawdź tarkista tjek tra vahvista verificați verifică verifique verify vérifiez xác zkontrolujte überprüfen ' +
+      'ελέγξτε επιβεβαι* перевірте подтверд* потврд* потвърд* провер* підтверд* אשרו בדקו לאשר بررسی تأكيد تأیید تحقق راجع जांचें पुष्टि নিশ্চিত ' +
       'যাচাই ตรวจสอบ* ยืนยัน* 查收* 确认* 確認* 확인*',
-    ],
   },
   {
     meaning: PROMPT.done,
-    words: [
-      'abgeschlossen avvenuta başarılı başarıyla berhasil completada completado completata complete completed concluída correctament correctamente',
-      'công enregistrée erfolgreich fullført gelukt gennemført geslaagd klar lyckades onnistui pomyślnie realizada reușit* réussi réussie sikeres*',
-      'succes success successful successfully successo succesvol sucesso sėkming* thành uspešn* uspješn* veiksmīg* éxito õnnestus úspešn* úspěšn*',
+    words:
+      'abgeschlossen avvenuta başarılı başarıyla berhasil completada completado completata complete completed concluída correctament correctamente ' +
+      'công enregistrée erfolgreich fullført gelukt gennemført geslaagd klar lyckades onnistui pomyślnie realizada reușit* réussi réussie sikeres* ' +
+      'succes success successful successfully successo succesvol sucesso sėkming* thành uspešn* uspješn* veiksmīg* éxito õnnestus úspešn* úspěšn* ' +
       'επιτυχ* успешн* успішно בהצלחה הצלחה بنجاح موفقیت نجاح सफल* সফল* สำเร็จ* 完了* 成功* 완료*',
-    ],
   },
   {
     meaning: PROMPT.inbox,
-    words: [
-      'bandeja boîte brievenbus buzón bústia caixa casella correo correu email emailadresse hộp inbox inboxul indbakke inkorg inkorgen innboks',
-      'innboksen kutunuza kutunuzda mail mailbox mails nabiralnik pastā paštą posta postafiók* postaládába posteingang postfach postkasti sandučić',
-      'schránky skrzynce skrzynkę sähköpostiin sähköpostiisi thư εισερχόμενα почта почту пошту поща сандуче ящик ящика המייל למייל תיבת الإلكتروني',
+    words:
+      'bandeja boîte brievenbus buzón bústia caixa casella correo correu email emailadresse hộp inbox inboxul indbakke inkorg inkorgen innboks ' +
+      'innboksen kutunuza kutunuzda mail mailbox mails nabiralnik pastā paštą posta postafiók* postaládába posteingang postfach postkasti sandučić ' +
+      'schránky skrzynce skrzynkę sähköpostiin sähköpostiisi thư εισερχόμενα почта почту пошту поща сандуче ящик ящика המייל למייל תיבת الإلكتروني ' +
       'البريد ایمیل بريد بريدك इनबॉक्स ईमेल ইনবক্সে ইমেইলে อีเมล* メール* 信箱* 受信* 邮箱* 郵箱* 메일* 이메일*',
-    ],
   },
   {
     meaning: PROMPT.important,
-    words: [
-      'bedste belangrijkste best beste besten biggest bästa büyük dernières essentiel important importante importantes importanti importanți',
-      'jaunākās laatste latest legfontosabb legfrissebb main meilleures mejores melhores migliori mới najdôležitejšie najlepsze najnovšie najnowsze',
-      'najpomembnejše najvažnije najważniejsze naujausios nejdůležitější nejnovější neueste neuesten nhất olulisemad parhaat penting principais',
-      'principales principali quan senaste seneste siste son svarbiausios svarbākās terbaru terpenting top topnieuws trọng tuoreimmat tähtsamad',
-      'tärkeimmät ultime vigtigste viktigaste viktigste wichtigste wichtigsten önemli önemlileri últimas σημαντικότερα σημαντικότερες τελευταία',
-      'важнейшие важни важните важные главные головні найважливіших найважливіші најважније останні последние самые самых свежие החדשות החשובות آخر',
+    words:
+      'bedste belangrijkste best beste besten biggest bästa büyük dernières essentiel important importante importantes importanti importanți ' +
+      'jaunākās laatste latest legfontosabb legfrissebb main meilleures mejores melhores migliori mới najdôležitejšie najlepsze najnovšie najnowsze ' +
+      'najpomembnejše najvažnije najważniejsze naujausios nejdůležitější nejnovější neueste neuesten nhất olulisemad parhaat penting principais ' +
+      'principales principali quan senaste seneste siste son svarbiausios svarbākās terbaru terpenting top topnieuws trọng tuoreimmat tähtsamad ' +
+      'tärkeimmät ultime vigtigste viktigaste viktigste wichtigste wichtigsten önemli önemlileri últimas σημαντικότερα σημαντικότερες τελευταία ' +
+      'важнейшие важни важните важные главные головні найважливіших найважливіші најважније останні последние самые самых свежие החדשות החשובות آخر ' +
       'آخرین أبرز أهم مهمترین ताज़ा ताजा प्रमुख बड़ी গুরুত্বপূর্ণ প্রধান সর্বশেষ ล่าสุด* สำคัญ* 主要* 头条* 最新* 重要* 頭條* 주요* 최신*',
-    ],
   },
   {
     meaning: PROMPT.daily,
-    words: [
-      'aamu abend avond bezpośrednio cada chaque codziennie dag dagelijks dagens daglig dagligt daily dan dana day days denne denně dia dias dienas',
-      'dienos dienu dimineață direct directament directamente directement directly directo direkt diretamente direttamente dne dnia doğrudan día',
-      'días dňa each egyenesen elke evening every fiecare giorni giorno gün günün hari her hommikul hver iga jeden joka jour jours jutro kasdien',
-      'katru każdego každé kiekvieną langsung manhã matin mattina matí mañana minden morgen morgon morning mỗi nap naponta ngày ochtend ogni otse',
-      'pagi priamo prosto päev päivittäin päivän přímo rano rechtstreeks reggel rytą ráno rītu sabah setiap soir straight suoraan svaki svakog sáng',
-      'tag tages tiếp todas todos tous trực täglich varje vsak vsako weekly wöchentlich zilei zilnic απευθείας ημέρας κάθε καθημερινά πρωί всеки',
-      'всяка дана ден дня ежедневно каждое каждый кожен прямо сваког сутрин утро щодня щоранку јутра בוקר יום ישירות כל اليوم روز صباح صبح كل',
+    words:
+      'aamu abend avond bezpośrednio cada chaque codziennie dag dagelijks dagens daglig dagligt daily dan dana day days denne denně dia dias dienas ' +
+      'dienos dienu dimineață direct directament directamente directement directly directo direkt diretamente direttamente dne dnia doğrudan día ' +
+      'días dňa each egyenesen elke evening every fiecare giorni giorno gün günün hari her hommikul hver iga jeden joka jour jours jutro kasdien ' +
+      'katru każdego každé kiekvieną langsung manhã matin mattina matí mañana minden morgen morgon morning mỗi nap naponta ngày ochtend ogni otse ' +
+      'pagi priamo prosto päev päivittäin päivän přímo rano rechtstreeks reggel rytą ráno rītu sabah setiap soir straight suoraan svaki svakog sáng ' +
+      'tag tages tiếp todas todos tous trực täglich varje vsak vsako weekly wöchentlich zilei zilnic απευθείας ημέρας κάθε καθημερινά πρωί всеки ' +
+      'всяка дана ден дня ежедневно каждое каждый кожен прямо сваког сутрин утро щодня щоранку јутра בוקר יום ישירות כל اليوم روز صباح صبح كل ' +
       'مباشرة مستقیم هر يوم يوميا दिन भर रोज सीधे सुबह हर দিনের প্রতিদিন সকাল সরাসরি ทุกวัน* ทุกเช้า* 毎日* 毎朝* 每天* 每日* 每早* 直接* 매일* 아침*',
-    ],
   },
   {
     meaning: PROMPT.news,
-    words: [
-      'aktualijos haberleri jaunākās noticias notizie notícias notícies nouvelle nyheder nyhederne nyheter nyheterna uudised uutiset ziņas νέα νέων',
+    words:
+      'aktualijos haberleri jaunākās noticias notizie notícias notícies nouvelle nyheder nyhederne nyheter nyheterna uudised uutiset ziņas νέα νέων ' +
       'вестите החדשות חדשות الأخبار खबरें खबरों ख़बर ニュース* 新聞* 뉴스*',
-    ],
   },
   {
     meaning: PROMPT.topic,
-    words: [
-      'aihe* argomenti argomento assunto assuntos chủ emne emner emnet konu konuları konuyu onderwerp onderwerpen saken subiect subiectul subject',
-      'sujet sujets teemat tema temas temat tematu tematy teme temi temu temą thema themen thème thèmes thématique* topic topics topik téma témata',
-      'tématu tému témát tēmu ämne* đề θέμα θέματα тема теме теми тему темы בנושא הנושא נושא المواضيع الموضوع موضوع विषय विषयों বিষয় หัวข้อ* テーマ*',
+    words:
+      'aihe* argomenti argomento assunto assuntos chủ emne emner emnet konu konuları konuyu onderwerp onderwerpen saken subiect subiectul subject ' +
+      'sujet sujets teemat tema temas temat tematu tematy teme temi temu temą thema themen thème thèmes thématique* topic topics topik téma témata ' +
+      'tématu tému témát tēmu ämne* đề θέμα θέματα тема теме теми тему темы בנושא הנושא נושא المواضيع الموضوع موضوع विषय विषयों বিষয় หัวข้อ* テーマ* ' +
       'トピック* 主題* 主题* 話題* 话题* 주제*',
-    ],
   },
   {
     meaning: PROMPT.calendar,
-    words: [
-      'agenda agende calendar calendari calendario calendrier calendário kalendarz* kalender* kalendoriu* kalendrisse kalendár* kalendář* kalendār*',
+    words:
+      'agenda agende calendar calendari calendario calendrier calendário kalendarz* kalender* kalendoriu* kalendrisse kalendár* kalendář* kalendār* ' +
       'koledar* lịch naptár* takvim* ημερολόγιο календар* יומן ליומן التقويم تقویم कैलेंडर ক্যালেন্ডার ปฏิทิน* カレンダー* 日历* 日曆* 行事曆* 달력* 캘린더*',
-    ],
   },
   {
     meaning: PROMPT.new,
-    words: [
-      'baru jauni jaunus mới nauji naujus neu neue neuem neuen neuer neuesten new newer nieuwe noi nouveau nouveaux nouvelle nouvelles nova novas',
-      'nove novi novos nové nových nowe nueva nuevas nuevos nuova nuove nuovi nuovo nya nye uudet uued uusi uusia yeni új νέα νέες νέο нове нови',
+    words:
+      'baru jauni jaunus mới nauji naujus neu neue neuem neuen neuer neuesten new newer nieuwe noi nouveau nouveaux nouvelle nouvelles nova novas ' +
+      'nove novi novos nové nových nowe nueva nuevas nuevos nuova nuove nuovi nuovo nya nye uudet uued uusi uusia yeni új νέα νέες νέο нове нови ' +
       'новите нових новом новые новых нові חדש חדשות חדשים الجديدة جديدة جدید नई नए নতুন ใหม่* 新* 新着* 새 새로운*',
-    ],
   },
   {
     meaning: PROMPT.vote,
-    words: [
-      'abstimmen balso* balsuo* bình chọn glasaj* glasuj* głosuj hlasuj* hääleta* pilih rösta stemmen szavaz* vota votar votare votați vote votează',
-      'votem voter votez zagłosuj äänestä ψήφισε ψηφίσετε ψηφίστε гласај* гласувай гласувайте голосовать голосувати голосуй* проголосу* הצביעו',
+    words:
+      'abstimmen balso* balsuo* bình chọn glasaj* glasuj* głosuj hlasuj* hääleta* pilih rösta stemmen szavaz* vota votar votare votați vote votează ' +
+      'votem voter votez zagłosuj äänestä ψήφισε ψηφίσετε ψηφίστε гласај* гласувай гласувайте голосовать голосувати голосуй* проголосу* הצביעו ' +
       'להצביע صوّت 투표*',
-    ],
   },
   {
     meaning: PROMPT.poll,
-    words: [
-      'afstemning* anket* ankiecie ankiet* apklaus* aptauj* avstemming* avstemning* encuesta* enkät* enquesta enquete* felmérés* gallup* jajak khảo',
-      'kysely* küsitlus* meningsmåling* omröstning* peiling poll polling polls prieskum* průzkum* sonda sondage* sondagg* sondaj* sondaż* sondzie',
-      'spørreundersøkelse survei survey sát umfrage* δημοσκόπησ* анкет* опитуван* опрос* הסקר סקר استطلاع استفتاء الرأي بنظر نظرسنجی पोल सर्वे জরিপ',
+    words:
+      'afstemning* anket* ankiecie ankiet* apklaus* aptauj* avstemming* avstemning* encuesta* enkät* enquesta enquete* felmérés* gallup* jajak khảo ' +
+      'kysely* küsitlus* meningsmåling* omröstning* peiling poll polling polls prieskum* průzkum* sonda sondage* sondagg* sondaj* sondaż* sondzie ' +
+      'spørreundersøkelse survei survey sát umfrage* δημοσκόπησ* анкет* опитуван* опрос* הסקר סקר استطلاع استفتاء الرأي بنظر نظرسنجی पोल सर्वे জরিপ ' +
       'সর্বেক্ষণ แบบสำรวจ* โพล* アンケート* 問卷* 问卷* 설문* 여론조사*',
-    ],
   },
   {
     meaning: PROMPT.letter,
-    words: ['brief carta cartas courrier letter lettera lettere letters lettre lettres 手紙* 편지*'],
+    words: 'brief carta cartas courrier letter lettera lettere letters lettre lettres 手紙* 편지*',
   },
   {
     meaning: PROMPT.editor,
-    words: [
-      'biên directeur director direttore editor editors editör* lecteurs redacteur* redactie redactor* redaktion redaktor* redaktör* redattor*',
+    words:
+      'biên directeur director direttore editor editors editör* lecteurs redacteur* redactie redactor* redaktion redaktor* redaktör* redattor* ' +
       'rédacteur* rédaction szerkesztő* toimittaja* tập viên συντάκτη* директору редактор редактором редактору المحررين 編輯* 編集者* 編集長* 编辑* 기자가 편집자*',
-    ],
   },
   {
     meaning: PROMPT.letter | PROMPT.editor,
-    words: ['insändare* leserbrev* leserbrief* leserinnlegg* lezersbrie* lukijakirjoitu* læserbrev* mielipidekirjoitu* 投書*'],
+    words: 'insändare* leserbrev* leserbrief* leserinnlegg* lezersbrie* lukijakirjoitu* læserbrev* mielipidekirjoitu* 投書*',
   },
   {
     meaning: PROMPT.issue,
-    words: [
-      'ajaleht ausgabe avisa avisen avīzi báo edición editie edition edizione edição epaper gazete giornale jornal journal koran krant laikraštį',
-      'lehden lehti newspaper näköislehteä näköislehti paper periódico tidningen udgave utgave utgåva vydanie vydání wydania wydanie zeitung',
+    words:
+      'ajaleht ausgabe avisa avisen avīzi báo edición editie edition edizione edição epaper gazete giornale jornal journal koran krant laikraštį ' +
+      'lehden lehti newspaper näköislehteä näköislehti paper periódico tidningen udgave utgave utgåva vydanie vydání wydania wydanie zeitung ' +
       'édition αναγνώστε εφημερίδα газета газети газету पेपर পেপার หนังสือพิมพ์* 報紙* 报纸* 电子报* 紙面* 電子報* 電子版* 신문*',
-    ],
   },
   {
     meaning: PROMPT.digital,
-    words: [
-      'cyfrow* digital digitala digitale digitalen digitales digitalnu digitálne digitální dijital ligne linha línea numérique online pdf replica',
+    words:
+      'cyfrow* digital digitala digitale digitalen digitales digitalnu digitálne digitální dijital ligne linha línea numérique online pdf replica ' +
       'sähköi* web ηλεκτρονική електронну онлайн цифровую электронную דיגיטלי الرقمية ई डिजिटल ই 数字* 電子* 디지털*',
-    ],
   },
   {
     meaning: PROMPT.languageName,
-    words: [
-      'alemán alemão allemand almanca angielski angielsku anglais angleščini anglicky anglès anglų angolul angļu anh arabe arabic arabisch arabo',
-      'arapça catalan català catalán chinese chinesisch chino chinois chinês cinese coreano coréen deutsch duits dutch engels engelsk engelska',
-      'englanniksi engleski engleskom engleză englisch englischer english espagnol espanhol espanjaksi español francese francouzsky francusku',
-      'francés francês frans fransk franska fransızca französisch français french german hindi hiszpański inggris ingilizce inglese inglise inglés',
-      'inglês italian italiano italien italienisch japanese japanisch japonais japonés korean koreanisch nederlands niederländisch niemiecku',
-      'německy polaco polish polnisch polonais polsku portugais portugiesisch portuguese portugués português ranskaksi ruso russe russian russisch',
-      'russo rusça saksaksi spaans spagnolo spanisch spanish spansk spanska tedesco turc turco turkish tysk tyska türkisch türkçe ucraniano',
-      'ukrainian ukrainien ukrainisch árabe İspanyolca španělsky αγγλικά английски английском англійською енглеском испанском немецком німецькою',
-      'російською русском украинском українською французском французькою іспанською באנגלית الألمانية الإسبانية الإنجليزية الروسية العربية الفرنسية',
-      'انگلیسی अंग्रेज़ी अंग्रेजी अरबी स्पेनिश हिंदी हिन्दी ইংরেজি ইংরেজিতে อังกฤษ* スペイン語* ドイツ語* フランス語* ロシア語* 中国語* 中文* 俄文* 俄语* 德文* 德语* 日文* 日本語* 日语*',
+    words:
+      'alemán alemão allemand almanca angielski angielsku anglais angleščini anglicky anglès anglų angolul angļu anh arabe arabic arabisch arabo ' +
+      'arapça catalan català catalán chinese chinesisch chino chinois chinês cinese coreano coréen deutsch duits dutch engels engelsk engelska ' +
+      'englanniksi engleski engleskom engleză englisch englischer english espagnol espanhol espanjaksi español francese francouzsky francusku ' +
+      'francés francês frans fransk franska fransızca französisch français french german hindi hiszpański inggris ingilizce inglese inglise inglés ' +
+      'inglês italian italiano italien italienisch japanese japanisch japonais japonés korean koreanisch nederlands niederländisch niemiecku ' +
+      'německy polaco polish polnisch polonais polsku portugais portugiesisch portuguese portugués português ranskaksi ruso russe russian russisch ' +
+      'russo rusça saksaksi spaans spagnolo spanisch spanish spansk spanska tedesco turc turco turkish tysk tyska türkisch türkçe ucraniano ' +
+      'ukrainian ukrainien ukrainisch árabe İspanyolca španělsky αγγλικά английски английском англійською енглеском испанском немецком німецькою ' +
+      'російською русском украинском українською французском французькою іспанською באנגלית الألمانية الإسبانية الإنجليزية الروسية العربية الفرنسية ' +
+      'انگلیسی अंग्रेज़ी अंग्रेजी अरबी स्पेनिश हिंदी हिन्दी ইংরেজি ইংরেজিতে อังกฤษ* スペイン語* ドイツ語* フランス語* ロシア語* 中国語* 中文* 俄文* 俄语* 德文* 德语* 日文* 日本語* 日语* ' +
       '法文* 法语* 英文* 英語* 西班牙* 韓国語* 韩文* 독일어* 러시아어* 스페인어* 영어* 일본어* 중국어* 프랑스어* 한국어*',
-    ],
   },
   {
     meaning: PROMPT.jump,
-    words: [
-      'aller atla chuyển ga git gå hopp hoppa ir jump langsung liigu lompat naar passer pereiti prejsť preskoči preskočiť przejdź przeskocz pular',
-      'pule pāriet přejdi přejít přeskočit saltar siirry skip skoči springe springen sări treci ugrás vai vés μετάβαση μεταβείτε перейди перейти',
+    words:
+      'aller atla chuyển ga git gå hopp hoppa ir jump langsung liigu lompat naar passer pereiti prejsť preskoči preskočiť przejdź przeskocz pular ' +
+      'pule pāriet přejdi přejít přeskočit saltar siirry skip skoči springe springen sări treci ugrás vai vés μετάβαση μεταβείτε перейди перейти ' +
       'премини прескочи пропустити пропустить скочи דלג דלגו לעבור انتقل تخطى رفتن پرش जाएं যান ข้าม* スキップ* 移動* 跳到* 跳至* 跳转* 건너뛰* 바로가기* 이동*',
-    ],
   },
   {
     meaning: PROMPT.closed,
-    words: [
-      'cerrados chiusi clos closed ditutup fechados fermés geschlossen gesloten kapalı kapatıldı kapatılmıştır lezárták lezárva lukket slēgti',
-      'stengt stängda stängt suletud suljettu tancats uzavretá uzavreté uzavřena uzavřeny uždaryti wyłączona wyłączone zamknięta zamknięte zaprti',
+    words:
+      'cerrados chiusi clos closed ditutup fechados fermés geschlossen gesloten kapalı kapatıldı kapatılmıştır lezárták lezárva lukket slēgti ' +
+      'stengt stängda stängt suletud suljettu tancats uzavretá uzavreté uzavřena uzavřeny uždaryti wyłączona wyłączone zamknięta zamknięte zaprti ' +
       'zatvoreni închise đóng κλειστά закрито закриті закрыты затворени סגור סגורה סגורות بسته مغلق مغلقة बंद বন্ধ ปิด* 关闭* 受け付けておりません* 締め切* 關閉* 닫*',
-    ],
   },
   {
     meaning: PROMPT.window,
-    words: [
-      'aba ablak ablakban aknas aknā cửa fane fenster fenêtre fereastră ferestrei filă finestra flik fönster guia ikkuna ikkunaan ikkunassa janela',
-      'jendela karcie karta kartě lange lapon lapā logā okna okne oknie okno oknu okně onglet pencere pencerede penceresidir penceresinin pestanya',
-      'pestaña prozoru registerkarte scheda sekme sekmede sổ tab tabblad thẻ venster ventana vindu vindue välilehde* window windows záložce καρτέλα',
-      'παράθυρο παραθύρου вкладке вкладці вікна вікні окна окне окно прозорец прозору раздел בחלון חלון לשונית تبويب زبانه نافذة پنجره टैब विंडो',
+    words:
+      'aba ablak ablakban aknas aknā cửa fane fenster fenêtre fereastră ferestrei filă finestra flik fönster guia ikkuna ikkunaan ikkunassa janela ' +
+      'jendela karcie karta kartě lange lapon lapā logā okna okne oknie okno oknu okně onglet pencere pencerede penceresidir penceresinin pestanya ' +
+      'pestaña prozoru registerkarte scheda sekme sekmede sổ tab tabblad thẻ venster ventana vindu vindue välilehde* window windows záložce καρτέλα ' +
+      'παράθυρο παραθύρου вкладке вкладці вікна вікні окна окне окно прозорец прозору раздел בחלון חלון לשונית تبويب زبانه نافذة پنجره टैब विंडो ' +
       'উইন্ডো ট্যাব หน้าต่าง* แท็บ* ウィンドウ* ウインドウ* タブ* 分頁* 标签页* 窗口* 視窗* 창 창에서* 탭*',
-    ],
   },
   {
     meaning: PROMPT.off,
-    words: ['ab aus av deaktiver* desactiva* disattiva* désactive* fra från nonaktif off pois uit ut välja wyłącz'],
+    words: 'ab aus av deaktiver* desactiva* disattiva* désactive* fra från nonaktif off pois uit ut välja wyłącz',
   },
   {
     meaning: PROMPT.activate,
-    words: [
-      'aanzetten activar aktivieren autoriser autorisez aç bekapcsol* consenti einschalten elfogadom erlauben hidupkan ieslēdz ieslēgt inschakelen',
-      'luba lülita nyalakan ota permet permetti permite permitem permitir povoliť toestaan uključi* vklopi* zapnout zapnúť zezwalaj zulassen',
-      'įjungti įjunk ενεργοποίηση включване включи включить увімкнути укључи* הפעל הפעלת להפעיל السماح تفعيل روشن فعالسازی فعّل चालू চালু เปิด*',
+    words:
+      'aanzetten activar aktivieren autoriser autorisez aç bekapcsol* consenti einschalten elfogadom erlauben hidupkan ieslēdz ieslēgt inschakelen ' +
+      'luba lülita nyalakan ota permet permetti permite permitem permitir povoliť toestaan uključi* vklopi* zapnout zapnúť zezwalaj zulassen ' +
+      'įjungti įjunk ενεργοποίηση включване включи включить увімкнути укључи* הפעל הפעלת להפעיל السماح تفعيل روشن فعالسازی فعّل चालू চালু เปิด* ' +
       'オンにする* 受け取る* 开启* 打開* 接收* 許可* 설정* 켜기* 허용*',
-    ],
   },
   {
     meaning: PROMPT.could,
-    words: [
-      'bilo bohužel bohužiaľ być byť být býti could dapat dessverre desværre dürfen fi får galima helaas including infelizmente konnte konnten',
-      'kunde kunne lamentablemente lehetett leider malheureusement may mogen moglo mogoče moguće mogą mohou mohú można možné må mümkün nesmie nesmí',
-      'niestety olanaklı peut peuvent poate podarilo podařilo podem podido podía pogut possibile possono possível pot potuto puede pueden purtroppo',
-      'putut pôde sajnos sunt thể tyvärr udało valitettavasti var vara voida voitu være võimalik werden worden wurde zijn zostało zostały är être',
-      'được δυνατή δυνατόν μπορεί било бути бъде вдалося включая возможно да могат могут может можна можно можуть удается удалось удалося است شد',
+    words:
+      'bilo bohužel bohužiaľ być byť být býti could dapat dessverre desværre dürfen fi får galima helaas including infelizmente konnte konnten ' +
+      'kunde kunne lamentablemente lehetett leider malheureusement may mogen moglo mogoče moguće mogą mohou mohú można možné må mümkün nesmie nesmí ' +
+      'niestety olanaklı peut peuvent poate podarilo podařilo podem podido podía pogut possibile possono possível pot potuto puede pueden purtroppo ' +
+      'putut pôde sajnos sunt thể tyvärr udało valitettavasti var vara voida voitu være võimalik werden worden wurde zijn zostało zostały är être ' +
+      'được δυνατή δυνατόν μπορεί било бути бъде вдалося включая возможно да могат могут может можна можно можуть удается удалось удалося است شد ' +
       'شده ممکن يمكن नहीं सकता सका हो করা যাচ্ছে ได้* 読み込め* 수',
-    ],
   },
   {
     meaning: PROMPT.likes,
-    words: [
-      'agrada aime apreciază beğen curtir gefällt gilla gostar gosto gusta j leuk liker lubię líbí me meeldib mir patinka patīk piace polubienie',
-      'páči suka sviđa tetszik thích tykkää všeč αρέσει μου нравится подобається понравилось свиђа харесва харесвам אהבתי أعجبني معجب پسندیدن पसंद',
+    words:
+      'agrada aime apreciază beğen curtir gefällt gilla gostar gosto gusta j leuk liker lubię líbí me meeldib mir patinka patīk piace polubienie ' +
+      'páči suka sviđa tetszik thích tykkää všeč αρέσει μου нравится подобається понравилось свиђа харесва харесвам אהבתי أعجبني معجب پسندیدن पसंद ' +
       'পছন্দ ถูกใจ* いいね* 喜欢* 喜歡* 讚* 赞* 좋아요 좋아하기',
-    ],
   },
   {
     meaning: PROMPT.printed,
-    words: [
-      'afgedrukt ausgedruckt dicetak gedruckt geprint impreso impresso imprimé imprès ispisano izdrukāts išspausdinta natisnjeno nyomtatva',
-      'prinditud printed stampato tipărit tulostettu udskrevet utskrivet vytištěno vytlačené wydrukowano yazdırıldı εκτυπώθηκε разпечатано',
+    words:
+      'afgedrukt ausgedruckt dicetak gedruckt geprint impreso impresso imprimé imprès ispisano izdrukāts išspausdinta natisnjeno nyomtatva ' +
+      'prinditud printed stampato tipărit tulostettu udskrevet utskrivet vytištěno vytlačené wydrukowano yazdırıldı εκτυπώθηκε разпечатано ' +
       'распечатано роздруковано הודפס طبع چاپ พิมพ์* 列印* 印刷日* 打印* 송고',
-    ],
   },
   {
     meaning: PROMPT.close,
-    words: [
-      'aizvērt bezár bezárás cerrar chiudere chiudi close fechar fermer fermez kapat luk lukk schließen sluit sluiten stäng sulge sulje tanca tutup',
-      'uždaryti zamknij zapri zatvori zatvoriť zavřít închide đóng κλείσιμο κλείστε закрити закрыть затвори סגור סגירת إغلاق بستن بند बंद বন্ধ ปิด*',
+    words:
+      'aizvērt bezár bezárás cerrar chiudere chiudi close fechar fermer fermez kapat luk lukk schließen sluit sluiten stäng sulge sulje tanca tutup ' +
+      'uždaryti zamknij zapri zatvori zatvoriť zavřít închide đóng κλείσιμο κλείστε закрити закрыть затвори סגור סגירת إغلاق بستن بند बंद বন্ধ ปิด* ' +
       '关闭* 閉じる* 關閉* 닫기',
-    ],
   },
   {
     meaning: PROMPT.mailer,
-    words: ['beehiiv brevo mailchimp mailerlite sendinblue substack'],
+    words: 'beehiiv brevo mailchimp mailerlite sendinblue substack',
   },
   {
     meaning: PROMPT.sent,
-    words: [
-      'dikirim enviada enviado enviat envoyé envoyée gesendet gönderil* gửi inviata inviato išsiųst* küldve lähetetty nosūtīt* odeslán* odoslan*',
-      'poslan* saadetud sendt sent skickades skickat trimis versendet verstuurd verzonden wysłan* στάλθηκε изпратен* надіслан* отправлен* נשלח',
+    words:
+      'dikirim enviada enviado enviat envoyé envoyée gesendet gönderil* gửi inviata inviato išsiųst* küldve lähetetty nosūtīt* odeslán* odoslan* ' +
+      'poslan* saadetud sendt sent skickades skickat trimis versendet verstuurd verzonden wysłan* στάλθηκε изпратен* надіслан* отправлен* נשלח ' +
       'أرسلت ارسال ส่ง* 发送* 發送* 送信* 발송*',
-    ],
   },
   {
     meaning: PROMPT.original,
-    words: [
-      'alkuperäi* asli eredeti gốc izvorn* originaal* original originalartikel* originale originalen originaln* originele orijinal* oriģināl*',
+    words:
+      'alkuperäi* asli eredeti gốc izvorn* originaal* original originalartikel* originale originalen originaln* originele orijinal* oriģināl* ' +
       'oryginaln* pôvodný původní πρωτότυπ* изворн* оригинал* оригінал* המקורי اصلی الأصلي मूल মূল ต้นฉบับ* 元記事* 原文* 원문',
-    ],
   },
   {
     meaning: PROMPT.condolence,
-    words: ['guest'],
+    words: 'guest',
   },
   {
     meaning: PROMPT.condolence | PROMPT.order,
-    words: [
-      'belasungkawa condoglianze condolean* condolence condolences condolencias condoléances condolências guestbook kondolans* kondolen* részvét*',
+    words:
+      'belasungkawa condoglianze condolean* condolence condolences condolencias condoléances condolências guestbook kondolans* kondolen* részvét* ' +
       'taziye συλλυπητήρια соболезнован* співчутт* תנחומים تعازي お悔やみ* 悼念* 追悼* 조문',
-    ],
   },
   {
     meaning: PROMPT.message,
-    words: ['bericht meddel* melding* mensa* message* messaggi* nachricht zpráv*'],
+    words: 'bericht meddel* melding* mensa* message* messaggi* nachricht zpráv*',
   },
   {
     meaning: PROMPT.sponsor,
-    words: [
+    words:
       'bersponsor gesponser* gesponsord* patrocin* sponset sponsor* sponsr* sponzor* támogatott χορηγ* спонсор* ממומן प्रायोजित スポンサー* 贊助* 赞助*',
-    ],
   },
   {
     meaning: PROMPT.reply,
-    words: ['antwoord* antworte* beantwoord* odpowiad* reply respond* rispond* répond* svar* отвечайте отвечать'],
+    words: 'antwoord* antworte* beantwoord* odpowiad* reply respond* rispond* répond* svar* отвечайте отвечать',
   },
   {
     meaning: PROMPT.reply | PROMPT.not | PROMPT.please,
-    words: ['neodpov* 返信しないで*'],
+    words: 'neodpov* 返信しないで*',
   },
   {
     meaning: PROMPT.friend,
-    words: ['ami amic* amig* amis freund* friend* ven vriend* vän znajom* другу друзьям'],
+    words: 'ami amic* amig* amis freund* friend* ven vriend* vän znajom* другу друзьям',
   },
   {
     meaning: PROMPT.addressBook,
-    words: ['address adresboek adresow* adressbo* adressbuch adressebo* book carnet contact* contat* libreta rubrica адресную контакты'],
+    words: 'address adresboek adresow* adressbo* adressbuch adressebo* book carnet contact* contat* libreta rubrica адресную контакты',
   },
   {
     meaning: PROMPT.manage,
-    words: [
-      'aanpassen actualizar aggiorna aktualisieren atualizar beheren endre gerenciar gerir gestionar gestisci gérer hantera manage update uppdatera',
+    words:
+      'aanpassen actualizar aggiorna aktualisieren atualizar beheren endre gerenciar gerir gestionar gestisci gérer hantera manage update uppdatera ' +
       'verwalten zarządzaj ændr настроить',
-    ],
   },
   {
     meaning: PROMPT.version,
-    words: ['versi* versão verzi* wersj* верси* 版*'],
+    words: 'versi* versão verzi* wersj* верси* 版*',
   },
   {
     meaning: PROMPT.phone,
-    words: ['ipad* iphon*'],
+    words: 'ipad* iphon*',
   },
   {
     meaning: PROMPT.publication,
-    words: ['diffusion difusión divulgação publi* release veröffentlichung публик*'],
+    words: 'diffusion difusión divulgação publi* release veröffentlichung публик*',
   },
   {
     meaning: PROMPT.immediate,
-    words: ['imedia* immedia* immédia* inmedia* onmiddellijk* sofortig* немедлен*'],
+    words: 'imedia* immedia* immédia* inmedia* onmiddellijk* sofortig* немедлен*',
   },
   {
     meaning: PROMPT.embargo,
-    words: ['embargo* sperrfrist'],
+    words: 'embargo* sperrfrist',
   },
   {
     meaning: PROMPT.checked,
-    words: [
-      'bearbeitet checked controllat* denetlen* diperiksa ditinjau duyệt editad* edited ellenőriz* gecontroleerd gennemgået geprüft gjennomgått',
-      'granska* kiểm kontrol kontrolleret kontrollert kontrolliert kvalitetssikr* nagekeken overen* ověř* pregleda* preverjen* provjer* relu',
-      'reviewed revisad* revisat* rivist* révisé* skontrolov* sprawdz* tarkist* verificad* verificat* verified vérifi* zkontrolov* zredagowa*',
+    words:
+      'bearbeitet checked controllat* denetlen* diperiksa ditinjau duyệt editad* edited ellenőriz* gecontroleerd gennemgået geprüft gjennomgått ' +
+      'granska* kiểm kontrol kontrolleret kontrollert kontrolliert kvalitetssikr* nagekeken overen* ověř* pregleda* preverjen* provjer* relu ' +
+      'reviewed revisad* revisat* rivist* révisé* skontrolov* sprawdz* tarkist* verificad* verificat* verified vérifi* zkontrolov* zredagowa* ' +
       'zweryfikowa* überprüft ελέγχ* ελεγχ* відредаг* отредактир* перевір* провер* راجعه وراجعه ومراجعته ตรวจสอบ* 审核* 審核* 監修* 確認* 검수* 검토*',
-    ],
   },
   {
     meaning: PROMPT.continues,
-    words: [
-      'berlanjut ciąg continua continue continues continuă continúa devam folytatódik fortsetter fortsätter fortsætter gaat geht jatkuu keep',
-      'melanjutkan nadaljuje nastavlja pokračuje poursuit prosegue prossegue reszta segue sigue suite tiếp weiterlesen συνεχίζεται продовж*',
+    words:
+      'berlanjut ciąg continua continue continues continuă continúa devam folytatódik fortsetter fortsätter fortsætter gaat geht jatkuu keep ' +
+      'melanjutkan nadaljuje nastavlja pokračuje poursuit prosegue prossegue reszta segue sigue suite tiếp weiterlesen συνεχίζεται продовж* ' +
       'продолж* продължава تستمر يستمر 続* 繼續* 继续* 계속*',
-    ],
   },
   {
     meaning: PROMPT.below,
-    words: [
-      'abaixo abajo alla altında alább aşağıda bawah below debajo dessous dưới eronder hieronder ispod jos nedan nedanför nedenfor niżej nižšie',
+    words:
+      'abaixo abajo alla altında alább aşağıda bawah below debajo dessous dưới eronder hieronder ispod jos nedan nedanför nedenfor niżej nižšie ' +
       'níže onder poniżej sotto spodaj under unten κάτω παρακάτω долу ниже нижче أدناه أسفل नीचे ด้านล่าง* 下方* 下面* 아래*',
-    ],
   },
   {
     meaning: PROMPT.account,
-    words: [
-      'account akun compte cont conta cuenta fiók* hesap khoản konto kontot račun tili účet λογαριασμ* акаунт* аккаунт* حساب บัญชี* アカウント* 帳號* 账号*',
+    words:
+      'account akun compte cont conta cuenta fiók* hesap khoản konto kontot račun tili účet λογαριασμ* акаунт* аккаунт* حساب บัญชี* アカウント* 帳號* 账号* ' +
       '계정*',
-    ],
   },
   {
     meaning: PROMPT.pricing,
-    words: [
-      'anschließend apoi bindningstid daarna danach depois derefter deretter después dopo durante därefter engagement ensuite lang luego następnie',
+    words:
+      'anschließend apoi bindningstid daarna danach depois derefter deretter después dopo durante därefter engagement ensuite lang luego następnie ' +
       'pendant permanencia poi potem potom poté puis sedan sitten sonra then uppsägning utána vincoli μετά затем потом потім その後* 之后* 之後* 以降* 이후*',
-    ],
   },
   {
     meaning: PROMPT.external,
-    words: ['ekstern* estern* extern* harici külső zewnętrzn* εξωτερικ* внешн* зовнішн* 外部* 외부*'],
+    words: 'ekstern* estern* extern* harici külső zewnętrzn* εξωτερικ* внешн* зовнішн* 外部* 외부*',
   },
   {
     meaning: PROMPT.voice,
-    words: [
-      'giọng glas głos głosem hang hangon hlas hlasem hlasom röst ses sesiyle stem stemme stimme stimmen suara voce vocea voice voix voz vozes ääni',
+    words:
+      'giọng glas głos głosem hang hangon hlas hlasem hlasom röst ses sesiyle stem stemme stimme stimmen suara voce vocea voice voix voz vozes ääni ' +
       'φωνή гласът голос голосом صدای صوت आवाज เสียง* 語音* 语音* 音声* 음성*',
-    ],
   },
   {
     meaning: PROMPT.readAloud,
-    words: [
-      'citește citit czyta czytany dibacakan felolvas* gelesen leest lest letta letto leída leído lida lido liest lu lue lukee läses narrated',
-      'okunmuş* oplæst opplest read reads seslendir* uppläst voorgelezen vorgelesen čte čten číta đọc διαβάζ* озвучен* прочитан* чете читает читає',
+    words:
+      'citește citit czyta czytany dibacakan felolvas* gelesen leest lest letta letto leída leído lida lido liest lu lue lukee läses narrated ' +
+      'okunmuş* oplæst opplest read reads seslendir* uppläst voorgelezen vorgelesen čte čten číta đọc διαβάζ* озвучен* прочитан* чете читает читає ' +
       'อ่าน* 朗読* 朗讀* 朗读* 読み上げ* 읽어*',
-    ],
   },
   {
     meaning: PROMPT.synthetic,
-    words: [
-      'automated computer* gépi kunstig künstliche künstlichen mesterséges sentetik sintetic* sintetis sintétic* synteettinen syntetick* syntetisk',
+    words:
+      'automated computer* gépi kunstig künstliche künstlichen mesterséges sentetik sintetic* sintetis sintétic* synteettinen syntetick* syntetisk ' +
       'syntetyczn* synthetic synthetische synthetischen synthèse synthétique συνθετικ* синтез* синтетич* اصطناعي สังเคราะห์* 合成* 합성*',
-    ],
   },
   {
     meaning: PROMPT.assistant | PROMPT.name,
-    words: ['asistan* asistente assistant assistants assistent* asszisztens* asystent* ассистент* помощник* помічник* アシスタント* 助手*'],
+    words: 'asistan* asistente assistant assistants assistent* asszisztens* asystent* ассистент* помощник* помічник* アシスタント* 助手*',
   },
   {
     meaning: PROMPT.supported,
-    words: [
-      'admite charge hỗ obsługuje ondersteunt soporta soporte stöder støtter suporta suporte support supporta supporte supported supports trợ tue',
+    words:
+      'admite charge hỗ obsługuje ondersteunt soporta soporte stöder støtter suporta suporte support supporta supporte supported supports trợ tue ' +
       'támogatja understøtter unterstützt поддерживает поддерживающий підтримує 支持*',
-    ],
   },
   {
     meaning: PROMPT.supported | PROMPT.not,
-    words: ['desteklemiyor nepodporuje 不支持* 対応していません*'],
+    words: 'desteklemiyor nepodporuje 不支持* 対応していません*',
   },
   {
     meaning: PROMPT.yours,
-    words: ['anda böngésződ dein dina ihr ihre ihrem ihrer selaimesi seu su sua tarayıcınız* tu tua tuo twoja twój votre váš ваш お使い*'],
+    words: 'anda böngésződ dein dina ihr ihre ihrem ihrer selaimesi seu su sua tarayıcınız* tu tua tuo twoja twój votre váš ваш お使い*',
   },
   {
     meaning: PROMPT.beside,
-    words: [
-      'abzugeben address adres adresa adresse alamat algo als andato anzuzeigen apple audio balise bbc* bertanggung betracht cím dan debes deezer',
-      'deu devez devi dirección does došlo duyệt désolé ein einen electrónico element elemento elementu embedded en encontrado enn envisager es',
-      'estar etwas formát gick gikk ging găsite hace html iets ihren indirizzo jokin lecture lejátszását mal marketing* meni mint moet musst n',
-      'nachfolgende necesita necessario need než noe nutzen något pelo plaatsen precisa prend přehrávání qualcosa se sehen sein sich siento sobre',
-      'something sono sorry své swoje swój tag than that toistoa trouvée upgrade upgrading vedere videa videoavspilling visionner web webbrowser',
+    words:
+      'abzugeben address adres adresa adresse alamat algo als andato anzuzeigen apple audio balise bbc* bertanggung betracht cím dan debes deezer ' +
+      'deu devez devi dirección does došlo duyệt désolé ein einen electrónico element elemento elementu embedded en encontrado enn envisager es ' +
+      'estar etwas formát gick gikk ging găsite hace html iets ihren indirizzo jokin lecture lejátszását mal marketing* meni mint moet musst n ' +
+      'nachfolgende necesita necessario need než noe nutzen något pelo plaatsen precisa prend přehrávání qualcosa se sehen sein sich siento sobre ' +
+      'something sono sorry své swoje swój tag than that toistoa trouvée upgrade upgrading vedere videa videoavspilling visionner web webbrowser ' +
       'went wiedergabe ziehen zijn än élément öğesini über überlegen διεύθυνση адрес відтворення необходимо несе своє свій файлы элемент я 以* 再生*',
-    ],
   },
   {
     meaning: PROMPT.javascript,
-    words: ['javascript'],
+    words: 'javascript',
   },
   {
     meaning: PROMPT.failed,
-    words: [
-      'apărut aufgetreten błąd chybě errado fout galt hiba mis misgegaan occurred ocorreu ocurrido oluştu opgetreden opstod pieleen produite salió',
+    words:
+      'apărut aufgetreten błąd chybě errado fout galt hiba mis misgegaan occurred ocorreu ocurrido oluştu opgetreden opstod pieleen produite salió ' +
       'schiefgelaufen storto survenue történt uppstod verificato wrong wystąpił παρουσιάστηκε σφάλμα ошибка помилка произошла сталася 发生* 발생*',
-    ],
   },
   {
     meaning: PROMPT.attempt,
-    words: [
-      'deneyin försök inténtalo inténtelo probeer próbáld prøv spróbuj tente try versuche versuchen yritä zkuste încercați δοκιμάστε попробуйте',
+    words:
+      'deneyin försök inténtalo inténtelo probeer próbáld prøv spróbuj tente try versuche versuchen yritä zkuste încercați δοκιμάστε попробуйте ' +
       'спробуйте 시도*',
-    ],
   },
   {
     meaning: PROMPT.attempt | PROMPT.again,
-    words: ['riprova réessayer 重试*'],
+    words: 'riprova réessayer 重试*',
   },
   {
     meaning: PROMPT.again,
-    words: [
-      'again einmal erneut igen igjen később mais más nou novamente nuevo opnieuw più ponownie tard tarde tardi tekrar uudelleen vez znovu újra',
+    words:
+      'again einmal erneut igen igjen később mais más nou novamente nuevo opnieuw più ponownie tard tarde tardi tekrar uudelleen vez znovu újra ' +
       'αργότερα ξανά раз 다시*',
-    ],
   },
   {
     meaning: PROMPT.compatible,
-    words: ['compatib* kompatib*'],
+    words: 'compatib* kompatib*',
   },
   {
     meaning: PROMPT.medium,
-    words: ['media'],
+    words: 'media',
   },
   {
     meaning: PROMPT.dialog,
-    words: ['dialogového dialogowego modal modální диалогового діалогового модальное'],
+    words: 'dialogového dialogowego modal modální диалогового діалогового модальное',
   },
   {
     meaning: PROMPT.dialog | PROMPT.window,
-    words: ['dialogfenster* dialogfönster* dialogruta dialogvindu* dialoogvenster* párbeszédablak* 对话窗口* 대화창*'],
+    words: 'dialogfenster* dialogfönster* dialogruta dialogvindu* dialoogvenster* párbeszédablak* 对话窗口* 대화창*',
   },
   {
     meaning: PROMPT.finish,
-    words: ['avslutning einde end ende fim fin final fine konec koniec sfârșitul slutet sonu vége τέλος конец кінець 结束* 종료*'],
+    words: 'avslutning einde end ende fim fin final fine konec koniec sfârșitul slutet sonu vége τέλος конец кінець 结束* 종료*',
   },
   {
     meaning: PROMPT.spam,
-    words: ['spam* спам*'],
+    words: 'spam* спам*',
   },
   {
     meaning: PROMPT.mine,
-    words: ['me mein* mi mich mijn mio moi moje mon my notifícame моё'],
+    words: 'me mein* mi mich mijn mio moi moje mon my notifícame моё',
   },
   {
     meaning: PROMPT.notify,
-    words: ['avvisami benachrichtige* notifique notify notifícame prévenez'],
+    words: 'avvisami benachrichtige* notifique notify notifícame prévenez',
   },
   {
     meaning: PROMPT.required,
-    words: [
+    words:
       'erforderliche* krævede kötelező obligatoires obligatorios obligatorisk* pakolliset required vereiste wymagane обязательные язкові',
-    ],
   },
   {
     meaning: PROMPT.responsible,
-    words: ['jawab responsabiliza responsable responsible відповідальності'],
+    words: 'jawab responsabiliza responsable responsible відповідальності',
   },
   {
     meaning: PROMPT.old,
-    words: ['alt antigüedad gammal gammel old oud starší éves'],
+    words: 'alt antigüedad gammal gammel old oud starší éves',
   },
   {
     meaning: PROMPT.years,
-    words: [
-      'an ani anni anno ano anos ans año años jaar jahr jahre jaren kuukautta lat lata let maanden meses mesi miesięcy mois monate months månader',
+    words:
+      'an ani anni anno ano anos ans año años jaar jahr jahre jaren kuukautta lat lata let maanden meses mesi miesięcy mois monate months månader ' +
       'måneder měsíců rok roky vuotta year years yıl år éves',
-    ],
   },
   {
     meaning: PROMPT.podcast,
-    words: ['podcast* podkast* pódcast* подкаст*'],
+    words: 'podcast* podkast* pódcast* подкаст*',
   },
   {
     meaning: PROMPT.enter,
-    words: [
+    words:
       'adja digite enter entrar entrez giriniz ingrese inserisci introduceți introduzca masukkan voer wpisać zadejte εισάγετε введите введіть',
-    ],
   },
   {
     meaning: PROMPT.partner,
-    words: [
-      'kumppan* mitra ortaklarımız ortağımız parceir* partenair* parteneri* partner* partnér* socios συνεργάτ* партнер* партньор* партнёр* השותפים',
+    words:
+      'kumppan* mitra ortaklarımız ortağımız parceir* partenair* parteneri* partner* partnér* socios συνεργάτ* партнер* партньор* партнёр* השותפים ' +
       'שותפינו وشركاؤنا وشركائنا साझेदार* パートナー* 合作伙伴* 合作夥伴* 파트너*',
-    ],
   },
   {
     meaning: PROMPT.process,
-    words: [
-      'acced* access accéd* almacen* archivia* armazen* behandlar behandler collect gemmer greifen işler işliyor kezel* käsittel* lagrar lagrer lưu',
-      'memproses menyimpan opslaan prelucr* process przechow* przetwarz* saklar saklıyor slaan speicher* stock* stocăm store stores tallenn* tilgår',
-      'trait* tratam* trattia* tárol* uchovává* ukládá* verarbeit* verwerken zpracov* αποθηκ* επεξεργ* зберіга* обрабаты* обработ* обробля* съхран*',
+    words:
+      'acced* access accéd* almacen* archivia* armazen* behandlar behandler collect gemmer greifen işler işliyor kezel* käsittel* lagrar lagrer lưu ' +
+      'memproses menyimpan opslaan prelucr* process przechow* przetwarz* saklar saklıyor slaan speicher* stock* stocăm store stores tallenn* tilgår ' +
+      'trait* tratam* trattia* tárol* uchovává* ukládá* verarbeit* verwerken zpracov* αποθηκ* επεξεργ* зберіга* обрабаты* обработ* обробля* съхран* ' +
       'храни* מאחסנים מעבדים نخزن نعالج ونعالج संग्रहीत* 保存* 儲存* 処理* 处理* 存储* 저장* 처리*',
-    ],
   },
   {
     meaning: PROMPT.device,
-    words: [
-      'apparaat* appareil* cihaz* device* dispositiv* endgerät* enhed enhet enheten eszköz* gerät* laitte* perangkat terminal* thiết urządzen*',
+    words:
+      'apparaat* appareil* cihaz* device* dispositiv* endgerät* enhed enhet enheten eszköz* gerät* laitte* perangkat terminal* thiết urządzen* ' +
       'zariaden* zařízen* συσκευ* пристр* устройств* במכשיר جهاز جهازك उपकरण デバイス* 端末* 裝置* 设备* 기기*',
-    ],
   },
   {
     meaning: PROMPT.withdraw,
-    words: [
-      'geri intrekken menarik odvol* perua peruuttaa retirar retirer retrage revoc* revog* revoke révoquer rút trekke trækk* visszavon* widerruf*',
+    words:
+      'geri intrekken menarik odvol* perua peruuttaa retirar retirer retrage revoc* revog* revoke révoquer rút trekke trækk* visszavon* widerruf* ' +
       'withdraw wycof* återkalla ανακαλέσ* відкликати отозвать оттегл* לחזור למשוך سحب वापस 撤回* 철회*',
-    ],
   },
   {
     meaning: PROMPT.copied,
-    words: [
-      'chép copiado copiat copiato copied copié disalin gekopieerd kopierad kopieret kopiert kopioitu kopyalandı másolva skopiowany skopírovan*',
+    words:
+      'chép copiado copiat copiato copied copié disalin gekopieerd kopierad kopieret kopiert kopioitu kopyalandı másolva skopiowany skopírovan* ' +
       'zkopírován* αντιγράφηκε скопирован* скопійован* הועתק نسخ コピーしました* 已复制* 已複製* 복사되었습니다*',
-    ],
   },
   {
     meaning: PROMPT.password,
-    words: [
-      'adgangskode* contraseña hasła hasło heslo jelszav* kata kennwort* khẩu lozink* lösenord* mật parola parolanızı passe passord* password',
+    words:
+      'adgangskode* contraseña hasła hasło heslo jelszav* kata kennwort* khẩu lozink* lösenord* mật parola parolanızı passe passord* password ' +
       'passwort* salasana* sandi senha wachtwoord şifre* κωδικό* пароль סיסמה סיסמתך المرور पासवर्ड パスワード* 密码* 密碼* 비밀번호*',
-    ],
   },
   {
     meaning: PROMPT.forgotten,
-    words: [
-      'dimenticat* elfelejtett* esqueceu esqueci forgot forgotten glemt glömt lupa olvidado olvidaste olvidó oublié quên uitat unohditko unohtu*',
-      'unuttum unuttunuz vergessen vergeten zaboravlj* zabudli zapomnia* zapomně* ξεχάσατε забравен* забув* забули забыли שכחת שכחתי نسيت भूल 忘れ*',
+    words:
+      'dimenticat* elfelejtett* esqueceu esqueci forgot forgotten glemt glömt lupa olvidado olvidaste olvidó oublié quên uitat unohditko unohtu* ' +
+      'unuttum unuttunuz vergessen vergeten zaboravlj* zabudli zapomnia* zapomně* ξεχάσατε забравен* забув* забули забыли שכחת שכחתי نسيت भूल 忘れ* ' +
       '忘記* 忘记* 잊으*',
-    ],
   },
-  { meaning: PROMPT.store, words: ['store stores'] },
+  { meaning: PROMPT.store, words: 'store stores' },
   {
     meaning: PROMPT.results,
-    words: [
-      'eredmények* ergebnis* hasil resultados resultat* results rezultat* risultati résultats sonuçları tulokset výsledky wyniki αποτελέσματα',
+    words:
+      'eredmények* ergebnis* hasil resultados resultat* results rezultat* risultati résultats sonuçları tulokset výsledky wyniki αποτελέσματα ' +
       'результати результаты תוצאות النتائج 結果* 结果* 결과*',
-    ],
   },
 ]
