@@ -44,6 +44,6 @@ export const bg: CueTable = {
     login: { strong: phrases('вход регистрация'), weak: phrases('вход ; регистрация') },
     player: { weak: phrases('видео') },
     helpline: { strong: phrases('телефон за психологическа помощ: …') },
-    'page-tools': { strong: phrases('разпечатай ; принтирай ; сигнализирай за грешка') },
+    'page-tools': { strong: phrases('размер на шрифта ; разпечатай ; принтирай ; сигнализирай за грешка') },
   },
 }

@@ -28,7 +28,7 @@ export const bn: CueTable = {
     correction: { strong: phrases('সংশোধনী ; সম্পাদকের নোট'), weak: phrases('সংশোধন ; হালনাগাদ') },
     navigation: { strong: phrases('আমাদের সম্পর্কে/কথা') },
     timestamp: { strong: phrases('প্রকাশ: …'), weak: phrases('লেখক: …') },
-    'page-tools': { strong: phrases('প্রিন্ট করুন'), weak: phrases('প্রিন্ট') },
+    'page-tools': { strong: phrases('ফন্ট সাইজ ; প্রিন্ট করুন'), weak: phrases('প্রিন্ট') },
     tags: { strong: phrases('ট্যাগ(স)(: …)') },
   },
 }

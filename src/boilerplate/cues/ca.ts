@@ -61,5 +61,6 @@ export const ca: CueTable = {
       weak: phrases('inici'),
     },
     'tip-line': { strong: phrases('has/heu trobat/detectat un/algun error(? …)') },
+    'page-tools': { strong: phrases('mida de (la) lletra') },
   },
 }

@@ -47,8 +47,8 @@ export const cs: CueTable = {
     },
     advertisement: { strong: phrases('reklama ; inzerce'), weak: phrases('komerční sdělení') },
     'app-prompt': { strong: phrases('stáhněte si (naši) aplikaci') },
-    'page-tools': { strong: phrases('vytisknout') },
-    tags: { strong: phrases('štítky:/témata: …'), weak: phrases('kategorie') },
+    'page-tools': { strong: phrases('velikost písma ; vytisknout') },
+    tags: { strong: phrases('štítky:/témata: … ; klíčová slova: …'), weak: phrases('kategorie') },
     'author-bio': { strong: phrases('o autorovi') },
     republished: { strong: phrases('(článek) původně vyšel v/na ; příspěvek … pochází z …'), weak: phrases('zdroj: …') },
     correction: {

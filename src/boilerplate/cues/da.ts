@@ -37,7 +37,7 @@ export const da: CueTable = {
     timestamp: { strong: phrases('opdateret/publiceret … ; læsetid: (ca.) N min(utter)') },
     advertisement: { strong: phrases('annonce ; artiklen fortsætter efter annoncen'), weak: phrases('sponsoreret') },
     'app-prompt': { strong: phrases('hent vores app') },
-    'page-tools': { strong: phrases('udskriv') },
+    'page-tools': { strong: phrases('skriftstørrelse ; udskriv') },
     tags: { strong: phrases('emner:/tags: …') },
     'author-bio': { strong: phrases('… er forfatter og bor i …') },
     republished: {

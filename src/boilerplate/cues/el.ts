@@ -48,7 +48,7 @@ export const el: CueTable = {
     },
     advertisement: { strong: phrases('διαφήμιση'), weak: phrases('χορηγούμενο') },
     'app-prompt': { strong: phrases('κατεβάστε την εφαρμογή') },
-    'page-tools': { strong: phrases('εκτύπωση') },
+    'page-tools': { strong: phrases('μέγεθος γραμματοσειράς ; εκτύπωση') },
     tags: { strong: phrases('ετικέτες: …') },
     republished: {
       strong: phrases('(το άρθρο) δημοσιεύθηκε/δημοσιεύτηκε αρχικά στο ; το άρθρο … εμφανίστηκε πρώτα στο'),

@@ -73,7 +73,7 @@ export const es: CueTable = {
     advertisement: { strong: phrases('(continúa después de la) publicidad'), weak: phrases('anuncio ; patrocinado') },
     'page-tools': {
       strong: phrases(
-        '¿te ha sido útil ; ¿te resultó útil esta información/nota ; imprimir ; enviar por correo ; escuchar/compartir/guardar/imprimir (el/este) artículo',
+        'tamaño de (la) letra ; ¿te ha sido útil ; ¿te resultó útil esta información/nota ; imprimir ; enviar por correo ; escuchar/compartir/guardar/imprimir (el/este) artículo',
       ),
       weak: phrases('descargar PDF ; guardar (noticia/para después/en favoritos) ; enviar'),
     },

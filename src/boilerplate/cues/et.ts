@@ -58,5 +58,6 @@ export const et: CueTable = {
     },
     'tip-line': { strong: phrases('saada/anna/jäta (meile) vihje(: …) ; leidsid/märkasid vea(? …) ; teata veast') },
     'story-continues': { strong: phrases('artikkel/lugu jätkub pildi/foto/video/galerii järel/all') },
+    'page-tools': { strong: phrases('teksti suurus') },
   },
 }

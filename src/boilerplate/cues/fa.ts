@@ -40,7 +40,7 @@ export const fa: CueTable = {
       weak: phrases('N (دقیقه/ساعت/روز/هفته/ماه/سال)'),
     },
     advertisement: { strong: phrases('تبلیغات ; آگهی ; مطلب/محتوای تبلیغاتی/اسپانسری'), weak: phrases('رپورتاژ آگهی') },
-    'page-tools': { strong: phrases('چاپ ; چاپ خبر/مطلب/صفحه'), weak: phrases('نسخه (چاپی/قابل چاپ)') },
+    'page-tools': { strong: phrases('اندازه قلم/فونت ; چاپ ; چاپ خبر/مطلب/صفحه'), weak: phrases('نسخه (چاپی/قابل چاپ)') },
     tags: { strong: phrases('برچسب‌ها: … ; برچسب: …'), weak: phrases('دسته‌ها') },
     republished: { strong: phrases('این مطلب نخستین بار در … منتشر شد ; نوشته … اولین بار در … پدیدار شد'), weak: phrases('منبع: …') },
     correction: { strong: phrases('اصلاحیه ; تکذیبیه ; جوابیه ; یادداشت سردبیر'), weak: phrases('توضیح ; به‌روزرسانی') },

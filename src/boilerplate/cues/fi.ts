@@ -49,7 +49,7 @@ export const fi: CueTable = {
       weak: phrases('kaupallinen yhteistyö'),
     },
     'app-prompt': { strong: phrases('lataa sovellus') },
-    'page-tools': { strong: phrases('tulosta ; tulosta sivu/artikkeli'), weak: phrases('tekstikoko') },
+    'page-tools': { strong: phrases('tekstin koko ; tulosta ; tulosta sivu/artikkeli'), weak: phrases('tekstikoko') },
     tags: { strong: phrases('avainsanat: … ; aiheet: … ; asiasanat: …'), weak: phrases('avainsanat') },
     republished: { strong: phrases('(juttu/artikkeli) on julkaistu alun perin ; artikkeli … julkaistiin ensimmäisen kerran') },
     correction: {

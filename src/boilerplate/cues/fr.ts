@@ -78,7 +78,7 @@ export const fr: CueTable = {
     },
     'page-tools': {
       strong: phrases(
-        'note moyenne : N \\/ 5 (…) ; imprimer ; envoyer par e-mail ; ajouter à mes/vos favoris ; signaler un/une erreur/contenu',
+        'taille du texte ; note moyenne : N \\/ 5 (…) ; imprimer ; envoyer par e-mail ; ajouter à mes/vos favoris ; signaler un/une erreur/contenu',
         "écouter/partager/imprimer l'article",
       ),
     },

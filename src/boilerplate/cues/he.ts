@@ -36,7 +36,7 @@ export const he: CueTable = {
     caption: { strong: phrases('צילום: … ; צילום אילוסטרציה/ארכיון ; צילומים: …'), weak: phrases('רויטרס ; AP') },
     byline: { strong: phrases('מאת: NAME') },
     advertisement: { strong: phrases('פרסומת ; (הכתבה ממשיכה) אחרי הפרסומת'), weak: phrases('תוכן שיווקי') },
-    'page-tools': { strong: phrases('הדפסה ; הדפס(ה) כתבה/עמוד/דף'), weak: phrases('שמירה') },
+    'page-tools': { strong: phrases('גודל גופן ; הדפסה ; הדפס(ה) כתבה/עמוד/דף'), weak: phrases('שמירה') },
     tags: { strong: phrases('תגיות: … ; תגית: …'), weak: phrases('תגיות') },
     correction: { strong: phrases('תיקון טעות ; הבהרה ; הערת העורך/המערכת'), weak: phrases('תיקון ; עדכון') },
     'most-read': { strong: phrases('הנקראות ביותר ; הכתבות הנקראות ביותר'), weak: phrases('חדשות אחרונות') },

@@ -40,5 +40,6 @@ export const hi: CueTable = {
       weak: phrases('खोजें/सर्च (करें/: …)'),
     },
     helpline: { strong: phrases('हेल्पलाइन नंबर: …') },
+    'page-tools': { strong: phrases('फॉन्ट साइज') },
   },
 }

@@ -45,7 +45,7 @@ export const hu: CueTable = {
       weak: phrases('szponzorált tartalom'),
     },
     'app-prompt': { strong: phrases('töltse/töltsd le az alkalmazást') },
-    'page-tools': { strong: phrases('nyomtatás ; nyomtatható verzió/változat'), weak: phrases('betűméret') },
+    'page-tools': { strong: phrases('betűméret ; nyomtatás ; nyomtatható verzió/változat'), weak: phrases('betűméret') },
     tags: { strong: phrases('címkék: … ; címke: …') },
     republished: { strong: phrases('(a cikk) eredetileg … jelent meg ; … bejegyzés először … jelent meg') },
     correction: {

@@ -46,7 +46,7 @@ export const id: CueTable = {
     timestamp: { strong: phrases('waktu baca N menit ; diterbitkan/diperbarui … ; N jam yang lalu'), weak: phrases('editor: …') },
     advertisement: { strong: phrases('iklan ; gulir untuk lanjut membaca'), weak: phrases('bersponsor') },
     'app-prompt': { strong: phrases('unduh aplikasi') },
-    'page-tools': { strong: phrases('cetak') },
+    'page-tools': { strong: phrases('ukuran huruf ; cetak') },
     tags: { strong: phrases('tag:/topik: …'), weak: phrases('tag ; kategori ; topik ; label') },
     republished: {
       strong: phrases('artikel ini telah tayang di … dengan judul … ; artikel ini pertama kali tayang di'),

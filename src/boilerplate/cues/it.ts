@@ -62,7 +62,7 @@ export const it: CueTable = {
     timestamp: { strong: phrases('tempo di lettura: N min(uti) ; pubblicato il … ; aggiornato il/alle … ; ultimo aggiornamento(:) …') },
     advertisement: { strong: phrases('(continua dopo la) pubblicità'), weak: phrases('sponsorizzato') },
     'app-prompt': { strong: phrases('scarica la nostra app') },
-    'page-tools': { strong: phrases('stampa ; salta/vai alla ricetta'), weak: phrases('preferiti') },
+    'page-tools': { strong: phrases('dimensione (del) testo ; stampa ; salta/vai alla ricetta'), weak: phrases('preferiti') },
     tags: { strong: phrases('argomenti: …'), weak: phrases('tag ; argomenti') },
     'author-bio': { strong: phrases("l'autore") },
     republished: { strong: phrases("l'articolo … proviene da … ; pubblicato originariamente su"), weak: phrases('tratto da …') },

@@ -53,7 +53,7 @@ export const ja: CueTable = {
     advertisement: { strong: phrases('広告 ; スポンサーリンク ; 【PR】 ; 広告掲載について'), weak: phrases('PR ; 提供') },
     'app-prompt': { strong: phrases('アプリをダウンロード ; アプリで開く') },
     'page-tools': {
-      strong: phrases('この記事は参考になりましたか ; 印刷(する)'),
+      strong: phrases('文字サイズ ; この記事は参考になりましたか ; 印刷(する)'),
       weak: phrases('保存'),
     },
     tags: { strong: phrases('タグ：… ; カテゴリー：… ; キーワード：…'), weak: phrases('カテゴリー') },

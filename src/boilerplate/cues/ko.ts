@@ -50,7 +50,7 @@ export const ko: CueTable = {
     advertisement: { strong: phrases('광고 (문의)'), weak: phrases('협찬') },
     'app-prompt': { strong: phrases('앱 다운로드 ; 앱에서 보기') },
     'page-tools': {
-      strong: phrases('인쇄 ; 글자크기 ; 글자크기 설정 ; 스크랩하기'),
+      strong: phrases('글자 크기 (조절) ; 인쇄 ; 글자크기 ; 글자크기 설정 ; 스크랩하기'),
       weak: phrases('인쇄하기 ; 프린트 ; 가'),
     },
     tags: { strong: phrases('태그: … ; 키워드'), weak: phrases('관련태그') },

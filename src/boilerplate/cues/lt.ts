@@ -51,7 +51,7 @@ export const lt: CueTable = {
       strong: phrases('reklama ; straipsnio tęsinys po reklama/reklamos ; straipsnis tęsiasi po reklamos'),
     },
     'app-prompt': { strong: phrases('parsisiųsk/parsisiųskite/atsisiųsk/atsisiųskite (mūsų) (mobiliąją) programėlę (…)') },
-    tags: { strong: phrases('raktažodžiai:/temos: …') },
+    tags: { strong: phrases('raktažodžiai:/temos:/žymos: …') },
     'author-bio': { strong: phrases('apie autorių/autorę') },
     correction: { strong: phrases('patikslinimas: …') },
     'most-read': {
@@ -67,5 +67,6 @@ export const lt: CueTable = {
         'pastebėjai/pastebėjote/radote klaidą(? …) ; pranešk/praneškite (mums) (apie) klaidą/naujieną ; turi/turite naujieną(? …)',
       ),
     },
+    'page-tools': { strong: phrases('šrifto dydis') },
   },
 }

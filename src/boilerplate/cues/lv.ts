@@ -71,5 +71,6 @@ export const lv: CueTable = {
     'tip-line': {
       strong: phrases('pamanīji/pamanījāt kļūdu(? …) ; ziņo par kļūdu'),
     },
+    'page-tools': { strong: phrases('burtu izmērs') },
   },
 }

@@ -43,7 +43,7 @@ export const nb: CueTable = {
     timestamp: { strong: phrases('lesetid N min ; publisert … ; oppdatert oppdatert … ; sist oppdatert/endret (:) …') },
     advertisement: { strong: phrases('annonse ; artikkelen fortsetter under annonsen'), weak: phrases('annonsørinnhold') },
     'app-prompt': { strong: phrases('last ned appen') },
-    'page-tools': { strong: phrases('skriv ut') },
+    'page-tools': { strong: phrases('skriftstørrelse ; skriv ut') },
     tags: { strong: phrases('emner: …') },
     republished: {
       strong: phrases('(artikkelen) ble først/opprinnelig publisert i/på ; innlegget … dukket først opp på …'),

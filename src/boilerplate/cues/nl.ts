@@ -60,7 +60,7 @@ export const nl: CueTable = {
     },
     'app-prompt': { strong: phrases('download onze app') },
     'page-tools': {
-      strong: phrases('afdrukken ; printen ; print dit/deze (pagina)'),
+      strong: phrases('lettergrootte (aanpassen) ; afdrukken ; printen ; print dit/deze (pagina)'),
       weak: phrases('bewaar (artikel/voor later) ; download'),
     },
     tags: { strong: phrases('trefwoorden:/tags: … ; onderwerpen: … ; trefwoord: …'), weak: phrases('trefwoorden') },

@@ -60,7 +60,7 @@ export const pl: CueTable = {
     timestamp: { strong: phrases('czas czytania: N min ; data publikacji: … ; opublikowano: … ; aktualizacja: …') },
     advertisement: { strong: phrases('reklama ; dalszy ciąg materiału pod wideo/reklamą'), weak: phrases('artykuł sponsorowany') },
     'app-prompt': { strong: phrases('pobierz (naszą) aplikację') },
-    'page-tools': { strong: phrases('drukuj ; zgłoś błąd') },
+    'page-tools': { strong: phrases('rozmiar czcionki ; drukuj ; zgłoś błąd') },
     tags: { strong: phrases('tematy: …'), weak: phrases('tagi ; tematy ; kategorie ; słowa kluczowe') },
     'author-bio': { strong: phrases('o autorze') },
     republished: { strong: phrases('artykuł (pierwotnie) ukazał się w/na ; artykuł … pochodzi z serwisu …'), weak: phrases('za: …') },

@@ -64,7 +64,7 @@ export const pt: CueTable = {
     advertisement: { strong: phrases('publicidade ; continua após/depois (d)a publicidade'), weak: phrases('anúncio ; patrocinado') },
     'app-prompt': { strong: phrases('baixe/descarregue (o/a) nosso/nossa app') },
     'page-tools': {
-      strong: phrases('esta informação/página foi útil ; este conteúdo/artigo foi útil ; imprimir'),
+      strong: phrases('tamanho da letra/fonte ; esta informação/página foi útil ; este conteúdo/artigo foi útil ; imprimir'),
       weak: phrases('salvar/guardar (artigo/para depois/nos favoritos) ; enviar'),
     },
     tags: { strong: phrases('tópicos: … ; temas'), weak: phrases('etiquetas ; tópicos ; categorias') },

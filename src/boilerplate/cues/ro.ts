@@ -45,7 +45,7 @@ export const ro: CueTable = {
       weak: phrases('advertorial ; \\(P\\)'),
     },
     'app-prompt': { strong: phrases('descarcă aplicația') },
-    'page-tools': { strong: phrases('printează') },
+    'page-tools': { strong: phrases('dimensiunea fontului ; printează') },
     tags: { strong: phrases('etichete: …') },
     republished: {
       strong: phrases('(articolul) a fost publicat inițial/original în/pe ; articolul … apare prima dată în …'),

@@ -69,7 +69,7 @@ export const ru: CueTable = {
       weak: phrases('на правах рекламы ; erid: …'),
     },
     'app-prompt': { strong: phrases('скачайте (наше) приложение') },
-    'page-tools': { strong: phrases('распечатать ; версия для печати ; добавить в (избранное)') },
+    'page-tools': { strong: phrases('размер шрифта ; распечатать ; версия для печати ; добавить в (избранное)') },
     tags: { strong: phrases('теги:/темы: … ; ключевые слова'), weak: phrases('рубрики ; темы') },
     republished: {
       strong: phrases('(материал) впервые опубликован(о) ; сообщение … появились сначала на …'),

@@ -19,7 +19,7 @@ export const sk: CueTable = {
       weak: phrases('zdieľať ; zdieľajte'),
     },
     'related-heading': {
-      strong: phrases('čítajte aj ; prečítajte si aj/tiež ; súvisiace články ; mohlo by vás zaujímať ; podobné články/príspevky'),
+      strong: phrases('čítajte aj/tiež ; prečítajte si aj/tiež ; súvisiace články ; mohlo by vás zaujímať ; podobné články/príspevky'),
       weak: phrases('odporúčame ; súvisiace ; podobné'),
     },
     'read-more': {
@@ -40,9 +40,11 @@ export const sk: CueTable = {
     caption: { strong: phrases('foto: … ; ilustračn(é/ý/á) foto/obrázok/snímka'), weak: phrases('TASR ; SITA') },
     advertisement: { strong: phrases('reklama ; inzercia ; článok pokračuje pod reklamou'), weak: phrases('komerčný obsah') },
     correction: { strong: phrases('oprava: … ; spresnenie ; pozn. red. ; v pôvodnej verzii (článku)'), weak: phrases('aktualizované') },
+    tags: { strong: phrases('kľúčové slová: … ; štítky: …') },
+    'most-read': { strong: phrases('najčítanejšie') },
     navigation: { strong: phrases('preskočiť na obsah'), weak: phrases('komentovať') },
     timestamp: { strong: phrases('čas čítania: N minút/min'), weak: phrases('napísal(a) …') },
-    'page-tools': { strong: phrases('vytlačiť/tlačiť článok') },
+    'page-tools': { strong: phrases('veľkosť písma ; vytlačiť/tlačiť článok') },
     player: { weak: phrases('podcasty') },
   },
 }

@@ -68,5 +68,6 @@ export const sl: CueTable = {
         'pošlji/pošljite (nam) (svojo) novico/zgodbo ; (ste) opazili napako(? …) ; napaka v članku(? …) ; sporoči/sporočite/prijavi napako',
       ),
     },
+    'page-tools': { strong: phrases('velikost pisave') },
   },
 }

@@ -46,7 +46,10 @@ export const sv: CueTable = {
     timestamp: { strong: phrases('lästid: N min ; publicerad/uppdaterad …') },
     advertisement: { strong: phrases('annons ; artikeln fortsätter efter annonsen'), weak: phrases('sponsrat') },
     'app-prompt': { strong: phrases('ladda ner vår app') },
-    'page-tools': { strong: phrases('rätta fel i texten ; skriv ut'), weak: phrases('spara (artikel/artikeln/som PDF) ; mejla') },
+    'page-tools': {
+      strong: phrases('textstorlek ; rätta fel i texten ; skriv ut'),
+      weak: phrases('spara (artikel/artikeln/som PDF) ; mejla'),
+    },
     tags: { strong: phrases('ämnen i artikeln'), weak: phrases('taggar') },
     republished: { strong: phrases('(artikeln) publicerades ursprungligen/först i ; inlägget … dök först upp på …') },
     correction: { strong: phrases('rättelse ; förtydligande ; i en tidigare version (av artikeln)'), weak: phrases('uppdaterad') },

@@ -23,5 +23,6 @@ export const ta: CueTable = {
     tags: { strong: phrases('குறிச்சொற்கள்(: …)') },
     correction: { strong: phrases('ஆசிரியர் குறிப்பு'), weak: phrases('திருத்தம்') },
     helpline: { strong: phrases('உதவி எண்: …') },
+    'page-tools': { strong: phrases('எழுத்து அளவு') },
   },
 }

@@ -25,7 +25,7 @@ export const th: CueTable = {
     caption: { strong: phrases('ภาพ: … ; ภาพจาก … ; ภาพประกอบ ; แฟ้มภาพ ; ที่มาภาพ: …'), weak: phrases('เครดิตภาพ') },
     advertisement: { strong: phrases('โฆษณา ; เนื้อหาได้รับการสนับสนุน'), weak: phrases('สปอนเซอร์') },
     'app-prompt': { strong: phrases('ดาวน์โหลดแอป') },
-    'page-tools': { strong: phrases('พิมพ์ ; พิมพ์หน้านี้') },
+    'page-tools': { strong: phrases('ขนาดตัวอักษร ; พิมพ์ ; พิมพ์หน้านี้') },
     tags: { strong: phrases('แท็ก: … ; ป้ายกำกับ: … ; แท็กที่เกี่ยวข้อง'), weak: phrases('แท็ก') },
     correction: { strong: phrases('แก้ไขข่าว ; คำชี้แจง ; หมายเหตุบรรณาธิการ'), weak: phrases('หมายเหตุ ; อัปเดต') },
     'most-read': { strong: phrases('ข่าวยอดนิยม ; ยอดนิยม'), weak: phrases('ข่าวล่าสุด ; ล่าสุด ; ข่าว') },

@@ -54,7 +54,7 @@ export const tr: CueTable = {
       weak: phrases('reklam alanı ; advertorial ; resmi ilanlar'),
     },
     'app-prompt': { strong: phrases('uygulamamızı indirin') },
-    'page-tools': { strong: phrases('yazdır ; yazı boyutu'), weak: phrases('kaydet (daha sonra oku)') },
+    'page-tools': { strong: phrases('yazı boyutu ; yazdır ; yazı boyutu'), weak: phrases('kaydet (daha sonra oku)') },
     tags: { strong: phrases('etiketler: …'), weak: phrases('etiketler') },
     republished: {
       strong: phrases('(bu yazı) ilk olarak … yayınlandı/yayımlandı ; … yazısı ilk önce … üzerinde ortaya çıktı'),

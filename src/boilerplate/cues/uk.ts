@@ -38,7 +38,7 @@ export const uk: CueTable = {
     timestamp: { strong: phrases('час читання: N хв ; опубліковано: … ; оновлено: …'), weak: phrases('автор: …') },
     advertisement: { strong: phrases('реклама'), weak: phrases('на правах реклами') },
     'app-prompt': { strong: phrases('завантажте застосунок/додаток') },
-    'page-tools': { strong: phrases('роздрукувати ; надрукувати ; версія для друку') },
+    'page-tools': { strong: phrases('розмір шрифту ; роздрукувати ; надрукувати ; версія для друку') },
     tags: { weak: phrases('теги ; рубрики ; теми') },
     republished: { strong: phrases('(матеріал) вперше опубліковано'), weak: phrases('джерело: …') },
     correction: {

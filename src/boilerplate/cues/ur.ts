@@ -26,5 +26,6 @@ export const ur: CueTable = {
     tags: { strong: phrases('ٹیگز(: …)') },
     correction: { strong: phrases('تصحیح ; ادارتی نوٹ'), weak: phrases('وضاحت') },
     helpline: { strong: phrases('ہیلپ لائن: …') },
+    'page-tools': { strong: phrases('فونٹ سائز') },
   },
 }

@@ -37,7 +37,7 @@ export const vi: CueTable = {
     timestamp: { strong: phrases('cập nhật: … ; N phút đọc ; N giờ trước ; thời gian đọc: N phút'), weak: phrases('tác giả: …') },
     advertisement: { strong: phrases('quảng cáo ; (nội dung) được tài trợ') },
     'app-prompt': { strong: phrases('tải ứng dụng') },
-    'page-tools': { strong: phrases('in bài viết ; gửi email'), weak: phrases('lưu') },
+    'page-tools': { strong: phrases('cỡ chữ ; in bài viết ; gửi email'), weak: phrases('lưu') },
     tags: { strong: phrases('từ khóa: …'), weak: phrases('từ khóa') },
     republished: { strong: phrases('bài (viết) (được) đăng (lần đầu) trên') },
     correction: { strong: phrases('đính chính ; cải chính ; lời tòa soạn'), weak: phrases('cập nhật') },

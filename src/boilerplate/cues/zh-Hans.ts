@@ -44,16 +44,17 @@ export const zhHans: CueTable = {
     caption: { strong: phrases('图片来源：… ; 资料图(片) ; 新华社记者…摄 ; 图为…供图 ; 图源：…'), weak: phrases('图为… ; 视觉中国') },
     byline: {
       strong: phrases('记者 NAME (报道) ; 新华社…电 ; 本报讯 ; 责任编辑：NAME ; 责编：NAME ; 校对：NAME ; 编辑：NAME ; 作者：NAME'),
-      weak: phrases('来源：…'),
     },
     timestamp: {
       strong: phrases('阅读时间约 N 分钟 ; 发布时间：… ; 更新时间：… ; N小时前 ; 阅读数 N'),
-      weak: phrases('来源: … ; 日期：… ; 作者：… ; 编辑：… ; 责任编辑：…'),
+      weak: phrases('日期：… ; 作者：… ; 编辑：… ; 责任编辑：…'),
     },
     advertisement: { strong: phrases('广告'), weak: phrases('推广 ; 赞助') },
     'app-prompt': { strong: phrases('下载客户端 ; 下载APP') },
     'page-tools': {
-      strong: phrases('打印本页 ; 【打印】 ; 【关闭】 ; 【打印】【关闭】 ; 【字体：大 中 小】 ; 字体：大 中 小 ; 打印 ; 大 中 小'),
+      strong: phrases(
+        '字体大小 ; 打印本页 ; 【打印】 ; 【关闭】 ; 【打印】【关闭】 ; 【字体：大 中 小】 ; 字体：大 中 小 ; 打印 ; 大 中 小',
+      ),
       weak: phrases('关闭窗口 ; 字号：… ; 纠错 ; 下载'),
     },
     tags: { strong: phrases('标签：… ; 关键词：… ; Tags：…') },

@@ -34,7 +34,7 @@ export const zhHant: CueTable = {
     timestamp: { strong: phrases('閱讀時間約 N 分鐘 ; 發佈時間：… ; 更新時間：… ; N小時前'), weak: phrases('作者：… ; 責任編輯：…') },
     advertisement: { strong: phrases('廣告 ; 請繼續往下閱讀 ; 廣告刊登'), weak: phrases('贊助內容') },
     'app-prompt': { strong: phrases('下載 APP') },
-    'page-tools': { strong: phrases('列印'), weak: phrases('轉寄') },
+    'page-tools': { strong: phrases('字體大小 ; 列印'), weak: phrases('轉寄') },
     tags: { strong: phrases('標籤：… ; 關鍵字：…') },
     republished: { strong: phrases('本文首發於 ; 本文獲授權轉載 ; 原文刊(載)於') },
     correction: { strong: phrases('更正(啟事) ; 勘誤 ; 編按 ; 編者按'), weak: phrases('更新 ; 澄清') },

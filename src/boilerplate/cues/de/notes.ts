@@ -34,7 +34,7 @@ export const notes: CueTable['cues'] = {
   },
   'page-tools': {
     strong: phrases(
-      '(Seite/Beitrag/Rezept/diese Seite) drucken ; Artikel anhören/vorlesen/drucken/verschenken ; Artikel/Beitrag/Seite merken/speichern/weiterleiten',
+      'Schriftgröße (ändern) ; (Seite/Beitrag/Rezept/diese Seite) drucken ; Artikel anhören/vorlesen/drucken/verschenken ; Artikel/Beitrag/Seite merken/speichern/weiterleiten',
       '(Artikel) auf die Merkliste (setzen) ; zur Merkliste hinzufügen ; zu Favoriten hinzufügen ; Artikel/Beitrag als PDF',
       'per (E-)Mail (versenden/verschicken/senden/teilen/weiterleiten/empfehlen) ; zum Rezept (springen) ; Feedback geben/senden ; Link zum Artikel',
       'nach oben (springen/scrollen)',
