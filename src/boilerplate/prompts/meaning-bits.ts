@@ -376,6 +376,11 @@ export const PROMPT = {
   store: 1n << 245n,
   /** What a poll has come to. */
   results: 1n << 246n,
+  /** That a text was translated, and that no person did it. */
+  translated: 1n << 247n,
+  automatic: 1n << 248n,
+  /** What cookies are said to make better. */
+  experience: 1n << 249n,
 } as const
 
 /** Meanings of words that a line of any kind may have, and which say nothing of how it opens. */

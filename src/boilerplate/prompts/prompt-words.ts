@@ -32,8 +32,8 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'zapratite únase únete ακολουθήστε ακολούθησε βρείτε γίνετε κάντε абонирайте бъдете вступайте долучайтес* запратите подключайтесь подписаться ' +
       'подписывайтесь подпишитесь последвайте пратите придружите присоединиться присоединяйтесь присъединете приєднатися приєднуйтес* підписуйтес* ' +
       'підпишіться следвайте следите слідкуйте станете стежте харесайте читайте הצטרפו להצטרפות עקבו اشترك اشتركوا انضم انضموا بپیوندید تابع تابعنا ' +
-      'تابعوا تابعونا تابعي* دنبال عضو فالو همراه پیوندید जुड़ने जुड़िए जुड़ें फॉलो सब्सक्राइब ফলো যুক্ত লাইক இணையுங்கள்* பின்தொடர* ติดตาม* ' +
-      'เพิ่มเพื่อน* フォロー* 关注* 加入* 友だち追加* 打开* 按讚* 点击* 追踪* 追蹤* 關注* 구독* 추가* 팔로우*',
+      'تابعوا تابعونا تابعي* دنبال شامل عضو فالو همراه پیوندید जुड़ने जुड़िए जुड़ें जॉइन फॉलो सब्सक्राइब ফলো যুক্ত লাইক இணையவ* இணையுங்கள்* ' +
+      'பின்தொடர* ติดตาม* เพิ่มเพื่อน* フォロー* 关注* 加入* 友だち追加* 打开* 按讚* 点击* 追踪* 追蹤* 關注* 구독* 추가* 팔로우*',
   },
   {
     meaning: PROMPT.subscribe,
@@ -45,8 +45,8 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'reciba recibe recibir register registrarte ricevere ricevete ricevi saņemt schrijf sign soumettant submitting subscreva subscrever ' +
       'subskrybuj suscribirse suscribirte suscríb* telli tilaamalla tilmeld tilmelde wysyłając zapisując zapisz zasubskrybuj înscrie đăng εγγραφ* ' +
       'λάβετε отримувати отримуйте подписывайтесь подписываясь получавайте получайте получать претплатите примајте пријавите підписуючись ' +
-      'підпишіться הירשמו הרשמה להרשמה קבלו اشتركوا اشتركي دریافت سجل عضو قبلوا ليصلك पाएं सब्सक्राइब साइन পান পেতে সাবস্ক্রাইব รับ* สมัคร* ご登録* ' +
-      '受け取* 受け取る* 接收* 注册* 登録* 註冊* 가입* 등록* 받기* 받아보*',
+      'підпишіться הירשמו הרשמה להרשמה קבלו اشتركوا اشتركي دریافت سبسکرائب سجل عضو قبلوا ليصلك नोंदणी पाएं सब्सक्राइब साइन পান পেতে সাবস্ক্রাইব ' +
+      'பதிவு รับ* สมัคร* ご登録* 受け取* 受け取る* 接收* 注册* 登録* 註冊* 가입* 등록* 받기* 받아보*',
   },
   {
     meaning: PROMPT.subscribe | PROMPT.pay,
@@ -60,23 +60,24 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'biuletyn* boleti* boletín briefing buletin butlletí bülten* hírlevel* hírlevél* inboksen inbox indbakke infolettre inkorg* innboksen ' +
       'jaunumiem mailbox mailing mailinglista* mailingliste mailu naujienlaišk* newsletter* nieuwsbrie* njuzleter nyhedsbrev* nyhetsbrev* postfach ' +
       'presseverteiler sajtólist* skrzynkę sähköpostiisi tiedekirje* uudiskiri* uutiskirje* zpravodaj* δελτίο билтен бюлетин* рассылк* розсилк* ' +
-      'לניוזלטר ניוזלטר النشرة خبرنامه نشرتنا न्यूजलेटर न्यूज़लेटर নিউজলেটার* ข่าวสาร* จดหมายข่าว* ニュースメール* ニュースレター* メルマガ* 电子报* 简报* 簡報* 電子報* 電子郵報* ' +
-      '뉴스레터*',
+      'לניוזלטר ניוזלטר النشرة خبرنامه نشرتنا न्यूजलेटर न्यूजलेटर* न्यूज़लेटर নিউজলেটার* செய்திமடல* ข่าวสาร* จดหมายข่าว* ニュースメール* ニュースレター* メルマガ* ' +
+      '电子报* 简报* 簡報* 電子報* 電子郵報* 뉴스레터*',
   },
   {
     meaning: PROMPT.comment,
     words:
-      'berkomentar coment* comment* hozzászól* koment* komment* luận mitdiskutieren mitzudiskutieren reactie* reageren skomentować yorum* ' +
+      'berkomentar coment* comment* diskuze hozzászól* koment* komment* luận mitdiskutieren mitzudiskutieren reactie* reageren skomentować yorum* ' +
       'σχολιάσετε σχολιάσω σχόλι* коментар* коментир* коментув* комментари* комментатор* комментировать התגובות להגיב שאגיב תגובה التعليق التعليقات ' +
-      'تعليق* دیدگاه دیدگاهی نظر نظرات कमेंट टिप्पणी মন্তব্য コメント* 留言* 評論* 评论* 댓글*',
+      'تبصرہ تبصرے تعليق* دیدگاه دیدگاه* دیدگاهی نظر نظرات कमेंट टिप्पणी प्रतिक्रिया মন্তব্য கருத்து* コメント* 留言* 評論* 评论* 댓글*',
   },
   {
     meaning: PROMPT.comments,
     words:
-      'comentarii comentariile comentarios comentaris comentários commentaires commenti comments hozzászólások komentarai komentari komentarji ' +
-      'komentarze komentowanie komentáre komentáře komentāri kommentaarid kommentare kommentarene kommentarer kommentarerna kommentarerne ' +
-      'kommentarfeltet kommentarsfältet kommentek kommentit kommentointi reacties yorumlar σχόλια коментари коментарите коментарі комментарии ' +
-      'התגובות תגובות التعليقات نظرات コメント* 留言* 評論* 评论* 댓글*',
+      'comentarii comentariile comentarios comentaris comentários commentaires commenti comments diskuze hozzászólások komentar komentarai ' +
+      'komentari komentarji komentarze komentiranje komentowania komentowanie komentáre komentáře komentāri kommentaarid kommentare kommentarene ' +
+      'kommentarer kommentarerna kommentarerne kommentarfeltet kommentarsfältet kommenteerimine kommentek kommentit kommentointi luận reacties ' +
+      'yorumlar σχόλια коментари коментарите коментарі комментарии התגובות תגובות التعليقات تبصرے دیدگاه* نظرات प्रतिक्रिया মন্তব্য கருத்துகள் ' +
+      'コメント* 留言* 評論* 评论* 댓글*',
   },
   {
     meaning: PROMPT.login,
@@ -86,7 +87,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'logg* logima login masuk nhập oturum prihlás* prijavite prijaviti prijavljeni prisijungti přihl* register registered registrado registrarte ' +
       'registrati registreer registreeru registrer registrieren registruj* regisztrál* regístrate rekisteröidy sesión zalog* zaregistr* ' +
       'zarejestrować zarejestruj înregistrează üye εγγραφείτε συνδεδεμένοι συνδεδεμένος συνδεθείτε σύνδεση авториз* влезете влезте войдите войти ' +
-      'вход зарегистрир* зареєстр* пријављени профила увійдіть התחבר* להתחבר تسجيل ورود लॉगिन লগইন เข้าสู่ระบบ* ログイン* 登入* 登录* 로그인* 회원가입*',
+      'вход зарегистрир* зареєстр* пријављени профила увійдіть התחבר* להתחבר تسجيل لاگ ورود लॉग लॉगिन লগইন เข้าสู่ระบบ* ログイン* 登入* 登录* 로그인* 회원가입*',
   },
   {
     meaning: PROMPT.insert,
@@ -108,13 +109,13 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     meaning: PROMPT.goOn,
     words:
       'abaixo after alatt alla altında après após ardından bawah below berlanjut bên ciąg continua continuar continuare continue continued ' +
-      'continuer continues continuă continúa część dalej dalsz* debajo després después devam* dilanjutkan door doorgaan dopo după dál dưới efter ' +
-      'etter folgt folytat* fortfahren fortsett fortsetter fortsätter fortsæt fortsætter gaat geht hieronder ispod jatka jatkuu jälkeen järel ' +
-      'jätkub kontynuuj lanjut* leggere leitura loopt melanjutkan na nach nadaljuje nakon nastav* nedan nedanför onder po pod pokračov* pokračuje ' +
-      'poniżej prosegue prossegue pärast pēc scroll segue segueix seguir setelah sigue sonra sotto sous sub suite tiếp tovább tras turpinā* tęsi* ' +
-      'tục under unten unter után verder vidare videre weiter weiterlesen za κάτω μετά συνέχεια συνεχίζεται дальше испод након наставља ниже нижче ' +
-      'под после продовження продовжу* продолж* продължава під після статията אחרי המשך ادامه يتبع जारी नीचे बाद আগে চলবে নিচে পরে ด้านล่าง* ต่อ* ' +
-      '下方* 之后* 之後* 后继续* 后阅读* 後* 続* 繼續* 继续* 계속* 아래* 이어* 후 후에',
+      'continuer continues continuă continúa część dalej dalsz* debajo després después devam* dilanjutkan door doorgaan dopo după dál dưới edasi ' +
+      'efter etter folgt folytat* fortfahren fortsett fortsetter fortsätter fortsæt fortsætter gaat geht hieronder ispod jatka jatkuu jälkeen järel ' +
+      'jätkub kontynuuj lanjut* leggere leitura loopt melanjutkan na nach nadaljevanj* nadaljuje nakon nastav* nedan nedanför onder po pod ' +
+      'pokračov* pokračuje poniżej prosegue prossegue pärast pēc scroll segue segueix seguir setelah sigue sonra sotto sous sub suite tiếp tovább ' +
+      'tras turpinā* tālāk tęsi* tục under unten unter után verder vidare videre weiter weiterlesen za ďalej κάτω μετά συνέχεια συνεχίζεται ' +
+      'συνεχίσετε дальше испод након наставља ниже нижче под после продовження продовжу* продолж* продължава продължите під після статията אחרי ' +
+      'המשך להמשיך ادامه يتبع आगे जारी नीचे पुढे बाद আগে চলবে নিচে পরে ด้านล่าง* ต่อ* 下方* 之后* 之後* 后继续* 后阅读* 後* 続* 繼續* 继续* 계속* 아래* 이어* 후 후에',
   },
   {
     meaning: PROMPT.use,
@@ -132,22 +133,22 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.use | PROMPT.share,
     words:
-      'bagikan compart* compárt* condivid* dalies dalin* deel distribui* empfiehl jaa jaga jagage megoszt* ossza oszd partage* partilh* paylaş* ' +
-      'podeli* podijeli* podziel sdíle* share sẻ teile* udostępnij weiterempfehlen zdieľa* κοινοποίηση κοινοποι* μοιράσου μοιραστείτε подели* ' +
-      'поділи* поділіться пошир* сподел* שיתוף שתפו اشتراک بگذارید شارك شاركه شاركها شاركوا شاركي مشاركة گذاری शेयर साझा শেয়ার แชร์* シェア* 共有* 分享* ' +
-      '轉發* 转发* 공유*',
+      'bagikan compart* compárt* condivid* dalies dalin* deel distribui* empfiehl jaa jaga jagage megoszt* ossza oszd padali* partage* partilh* ' +
+      'pasidalin* paylaş* podeli* podijeli* podziel sdíle* share sẻ teile* udostępnij weiterempfehlen zdieľa* κοινοποίηση κοινοποι* μοιράσου ' +
+      'μοιραστείτε подели* поділи* поділіться пошир* сподел* שיתוף שתפו اشتراک بگذارید شارك شاركه شاركها شاركوا شاركي شیئر مشاركة گذاری शेअर* शेयर ' +
+      'साझा শেয়ার பகிர* แชร์* シェア* 共有* 分享* 轉發* 转发* 공유*',
   },
   {
     meaning: PROMPT.article,
     words:
       'actualités actus article* articol* artigo* artikel* artikkel* artikl* artykuł* artículo* beitrag bericht berichten berita bài cikk* haber ' +
       'habere haberi haberin haberler historien hír hírek içeriği juttu juttuja jutu* materiał matéria meldung nachricht* nieuws nota noticia* ' +
-      'notizi* notícia* nouvelles nyheder nyheter page pages pagina página raksts rakstu reportage reportaje saken seite sidan správ stories story ' +
-      'straipsn* strona stronę tekst* text texten uutisia vesti vijesti viết wiadomości yazı* ziņas zpráv* članak članke članku článek článk* ' +
-      'článok știrea știri άρθρ* είδηση ειδήσεις κείμενο вест вести материал материала материалам материалов материалы матеріал* новин* новост* ' +
-      'статей статии статията статтю стаття статті статьи статью статья сторінку страницата страницу текст чланак הכתבה כתבה כתבות לכתבה أخبار ' +
-      'الخبر المقال* خبر مطالب مطلب مقال* खबर खबरें खबरों ख़बर ख़बरें लेख আর্টিকেল খবর খবরটি সংবাদ ข่าว* บทความ* เรื่อง* 報導* 文章* 新聞* 新闻* 本文* 記事* ' +
-      '기사* 본문*',
+      'notizi* notícia* nouvelles nyheder nyheter page pages pagina página raksts rakstu rakstā reportage reportaje saken seite sidan správ stories ' +
+      'story straipsn* strona stronę tekst* text texten uutisia vesti vijesti viết wiadomości yazı* ziņas zpráv* članak članek članke članku článek ' +
+      'článk* článok știrea știri άρθρ* είδηση ειδήσεις κείμενο вест вести материал материала материалам материалов материалы матеріал* новин* ' +
+      'новост* статей статии статия статията статтею статтю стаття статті статьей статьи статью статья сторінку страницата страницу текст чланак ' +
+      'הכתבה כתבה כתבות לכתבה أخبار الخبر المقال* خبر مطالب مطلب مقال* खबर खबरें खबरों ख़बर ख़बरें लेख আর্টিকেল খবর খবরটি সংবাদ ข่าว* บทความ* ' +
+      'เรื่อง* 報導* 文章* 新聞* 新闻* 本文* 記事* 기사* 본문*',
   },
   {
     meaning: PROMPT.piece,
@@ -164,42 +165,48 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.link,
     words:
-      'affiliatelink* affiliatelänk* annonselenk* bağlantı* enlace* lenke* lien* link linkek linki linkki linkove links länk* odkaz tautan σύνδεσμ* ' +
-      'посиланн* ссылк* הקישור קישורים الرابط روابط लिंक ลิงก์* リンク* 連結* 链接* 링크*',
+      'affiliatelink* affiliatelänk* annonselenk* annonslänk* bağlantı* enlac* enllaç* kết lenke* lien* link linkek* linki linkid* linkj* linkk* ' +
+      'linkove links linkur* länk* mainoslink* nuorod* odkaz odkazy partnerlink* povezav* poveznic* reklamelenk* reklamelink* saite* tautan ' +
+      'συνδέσμ* συνδεσμ* σύνδεσμ* връзк* линк* посиланн* ссылк* הקישור הקישורים קישור* קישורים الرابط روابط روابطنا لنک* لینک* लिंक लिंक* লিংক* ' +
+      'இணைப்ப* ลิงก์* リンク* 連結* 链接* 링크*',
   },
   {
     meaning: PROMPT.reading,
     words:
-      'baca branja citește citire citit czytaj czytani* czytać lasi lasīt lasīšanas lectur* leer lees* leggendo leggere leggi leia leitura lendo ' +
-      'ler lese lesen lesetid lesezeit lettura leyendo lezen leído lido lire lis llegir loe lue lugeda lugemisaeg lukea lukemista lukuaika läs läsa ' +
-      'läser läsning lästid læs læse læsetid membaca oku okuma* okuyun olvasd olvashatják olvasni olvasás* prečítať przeczytaj przeczytanie ' +
-      'przeczytasz przeczytać przeczytałaś przeczytałeś přečíst read reading skaitymo skaitymui skaityti čitanja čitanje čitati čtení čti čtěte ' +
-      'číta* đọc ανάγνωσης διαβάσετε διαβάστε дочитать прочитан* прочитати прочитај прочтение четене четете чита* чтение чтению чтения לקריאה קראו ' +
-      'קריאה اقرأ القراءة بخوانید خواندن قراءة قرائت للقراءة مطالعه पढ़ने पढ़ें পড়ার পড়ুন อ่าน* 読む* 読め* 読了* 閱讀* 阅读* 읽기* 읽는*',
+      'baca branja citește citire citit czytaj czytani* czytać lasi lasīt lasītu lasīšanas lectur* leer lees* leggendo leggere leggi leia leitura ' +
+      'lendo ler lese lesen lesetid lesezeit lettura leyendo lezen leído lido lire lis llegir loe lue lugeda lugemisaeg lugemiseks lukea lukemista ' +
+      'lukuaika läs läsa läser läsning lästid læs læse læsetid membaca oku okuma* okuyun olvasd olvashatják olvasni olvasás* prečítať przeczytaj ' +
+      'przeczytanie przeczytasz przeczytać przeczytałaś przeczytałeś přečíst read reading skaitymo skaitymui skaityti čitanja čitanje čitati čtení ' +
+      'čti čtěte číta* đọc ανάγνωση ανάγνωσης διαβάσετε διαβάστε дочитать прочитан* прочитати прочитај прочтение четене четете чита* чтение чтению ' +
+      'чтения לקרוא לקריאה קראו קריאה اقرأ القراءة بخوانید خواندن قراءة قرائت للقراءة مطالعه پڑھنے पढ़ने पढ़ें वाचन वाचना* পড়ার পড়ুন படிக்கும்* ' +
+      'อ่าน* 読む* 読め* 読了* 閱讀* 阅读* 읽기* 읽는* 읽으려면*',
   },
   {
     meaning: PROMPT.minutes,
     words:
-      'dakika dk menit min mins minut* minuuttia perc phút λεπτά мин минут* хв хвилин* דק דקות دقائق دقيقة मिनट মিনিট 分* 分で* 分鐘* 分钟* 分間* 분*',
+      'dakika dk menit min mins minut* minuuttia minút* minūt* perc phút λεπτά мин минут* хв хвилин* דק דקות دقائق دقيقة منٹ मिनट मिनिट* মিনিট ' +
+      'நிமிட* 分* 分で* 分鐘* 分钟* 分間* 분*',
   },
   {
     meaning: PROMPT.reproduce,
     words:
-      'alıntı chép copied copying iktibas kopiering kopijuoti kopiowan* kopiranje kopyala* kopírov* kopēt menayangkan mengambil mengutip menyalin ' +
-      'nadruk overgenomen overnemen preluate prenošenje preuzimanje przedruk* redistribut* reprodu* republi* riprodu* rozpowszechn* sao ' +
-      'vervielfält* weiterverbreit* çoğalt* újraközl* αναδημοσίευση αναπαραγωγή αντιγραφή възпроизвежд* копирован* копіюван* передрук* перепечат* ' +
-      'перепост* преузимање העתק* שכפול استفاده اقتباس النسخ النشر بازنشر نسخ คัดลอก* ทำซ้ำ* 复制* 摘編* 摘编* 複製* 転載* 轉載* 转载* 鏡像* 镜像* 무단* 복제* 재배포* 전재*',
+      'alıntı chép copied copying gengives gjengis iktibas kopeeri* kopier* kopijuoti kopioi* kopiowan* kopiranje kopyala* kopírov* kopēt ' +
+      'menayangkan mengambil mengutip menyalin másol* nadruk overgenomen overnemen preluate prenošenje preuzimanje przedruk* pārpublicē* ' +
+      'redistribut* reprodu* republi* riprodu* rozpowszechn* sao vervielfält* weiterverbreit* återges çoğalt* újraközl* αναδημοσίευση αναπαραγωγή ' +
+      'αντιγραφή възпроизвежд* копирован* копіюван* передрук* перепечат* перепост* преузимање העתק* שכפול استفاده اقتباس النسخ النشر بازنشر نسخ ' +
+      'คัดลอก* ทำซ้ำ* 复制* 摘編* 摘编* 複製* 転載* 轉載* 转载* 鏡像* 镜像* 무단* 복제* 재배포* 전재*',
   },
   {
     meaning: PROMPT.permission,
     words:
-      'acordul aizliegt* autorisation autoriza* autorizzazione citarea consent consentement consentimento consentimiento consimțământul cấm ' +
-      'dilarang dozvole draudžiama engedély* forbidden forbudt förbjuden genehmigung gösterilmeden hiperłącz* hyperlink* ilman interdit* interzis* ' +
-      'izin izinsiz keelatud kielletty lupaa neovlašćeno nevoie onayınızı permiso permission phép prohibi* prohíbe proibid* samtycke samtykke ' +
-      'souhlasu suostumuksesi sutikimo súhlasu tanpa tilladelse tillatelse tillstånd tilos toestemming untersagt verboden verboten vietat* ' +
-      'yapılamaz yasaktır zabranjeno zabronion* zakazana zakáz* zgod* zustimmung άδεια έγκριση απαγορεύεται συγκατάθεσή χωρίς гиперссылк* ' +
-      'гіперпосилан* дозволу заборонен* забранен* забрањено запрещен* згоди разрешени* согласия אישור אסור הסכמה إذن مجوز ممنوع موافقتك يجوز يمنع ' +
-      'अनुमति অনুমতি বেআইনি ห้าม* 不得* 依法* 授权* 授權* 未經* 未经* 法律責任* 法律责任* 注明* 無断* 禁 禁* 禁じ* 禁止* 許可* 許可なく* 註明* 請勿* 请勿* 违者* 追究* 違者* 금지*',
+      'acordul aizliegt* atļauj* autorisation autoriza* autorizzazione citarea consent consentement consentimento consentimiento consimțământul cấm ' +
+      'dilarang dopušten* dovoljenj* dozvole draudžiama engedély* forbidden forbudt förbjuden genehmigung gösterilmeden hiperłącz* hyperlink* ilman ' +
+      'interdit* interzis* izin izinsiz keelatud kielletty loata lupaa neovlašćeno nevoie onay onayınızı permiso permission phép prepovedan* ' +
+      'prohibi* prohíbe proibid* samtycke samtykke souhlasu suostumuksesi sutikimo súhlasu tanpa tilladelse tillatelse tillstånd tilos toestemming ' +
+      'untersagt verboden verboten vietat* yapılamaz yasaktır zabranjeno zabronion* zakazana zakáz* zgod* zustimmung άδεια έγκριση απαγορεύεται ' +
+      'συγκατάθεσή χωρίς гиперссылк* гіперпосилан* дозволу заборонен* забранен* забрањено запрещен* згоди разрешени* согласия אישור אסור הסכמה إذن ' +
+      'اجازه مجوز ممنوع موافقتك يجوز يمنع अनुमति অনুমতি বেআইনি ห้าม* 不得* 依法* 授权* 授權* 未經* 未经* 法律責任* 法律责任* 注明* 無断* 禁 禁* 禁じ* 禁止* 許可* 許可なく* 註明* 請勿* 请勿* ' +
+      '违者* 追究* 違者* 금지*',
   },
   {
     meaning: PROMPT.allowed,
@@ -208,9 +215,9 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.app,
     words:
-      'alkalmazás* aplicativo aplicația aplika* aplikáci* app appe appen applicazione applikationen applikáció* lietotn* programėl* sovellu* ' +
-      'uygulama* äpp εφαρμογή* апликациј* відкрийте додаток застосунок приложение* אפליקציה האפליקציה اپلیکیشن تطبيق تطبيقنا एप ऐप অ্যাপ แอป* ứng ' +
-      'アプリ* 客戶端* 客户端* 앱*',
+      'alkalmazás* aplicació aplicación aplicativo aplicația aplika* aplikáci* app appe appen applicazione applikationen applikáció* lietotn* ' +
+      'programėl* sovellu* uygulama* äpp εφαρμογή* апликациј* відкрийте додаток застосунок приложение* אפליקציה האפליקציה اپلیکیشن ایپ تطبيق ' +
+      'تطبيقنا अॅप* एप ऐप অ্যাপ செயலி* แอป* ứng アプリ* 客戶端* 客户端* 앱*',
   },
   {
     meaning: PROMPT.download,
@@ -218,7 +225,8 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'baixar baixe descarcați descarcă descarga descargar descargue descárgate download downloaden hent herunterladen hämta indir indirin instala ' +
       'instalar installa installeer installer installieren ladda lade laden lae lataa lejupielād* letöltés* letöltöm ned ner parsisiųs* pobierz ' +
       'prenesite preuzmite scarica* stiahnite stiahnuť stáhnout stáhněte télécharge* tölts* tải unduh κατεβάστε λήψη завантажити завантажте ' +
-      'загрузить изтеглете изтегли преузмите скача* установите הורידו حمل حملوا دانلود نصب डाउनलोड ดาวน์โหลด* ダウンロード* 下載* 下载* 打开* 打開* 다운로드*',
+      'загрузить изтеглете изтегли преузмите скача* установите הורידו حمل حملوا دانلود نصب ڈاؤن डाउनलोड ডাউনলোড* பதிவிறக்க* ดาวน์โหลด* ダウンロード* 下載* ' +
+      '下载* 打开* 打開* 다운로드*',
   },
   {
     meaning: PROMPT.notification,
@@ -227,7 +235,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'obaveštenja obavijesti obvestil* oznámen* paziņojumi paziņojumus pemberitahuan powiadomienia powiadomień pranešimai pranešimus push ' +
       'pushmeld* pushnotiser pushvarsler teavitus* upozorn* varsel varsler varslinger értesítés* ειδοποίηση ειδοποιήσεις ειδοποιήσεων известие ' +
       'известия известията обавештења сповіщення сповіщень уведомление уведомления התראה התראות إشعار إشعارات اعلان اعلانها الإشعار الإشعارات ' +
-      'تنبيهات नोटिफिकेशन* নোটিফিকেশন* การแจ้งเตือน* แจ้งเตือน* プッシュ通知* 推播* 推送* 通知* 알림*',
+      'تنبيهات नोटिफिकेशन* নোটিফিকেশন* அறிவிப்பு* การแจ้งเตือน* แจ้งเตือน* プッシュ通知* 推播* 推送* 通知* 알림*',
   },
   {
     meaning: PROMPT.switchOn,
@@ -237,8 +245,8 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'einwillig* enable engedélyezze externen externer godkänn* godta habilite hozzájárul* hyväksy* izin izinkan kabul käyttöön onay povolit ' +
       'povolte povoľte pozwól samtycke samtykke* schakel setuju skru sla slå souhlas switch súhlas tillat toestaan toestemming turn verin vklopite ' +
       'włącz zaakceptuj zapnite zapněte zet zezwól zgodę zustimm* đồng αποδεχ* αποδοχή ενεργοποιήστε включете включите дозволити дозвольте згоду ' +
-      'погодьтеся подключите приемете примите разрешите разрешить согласие съгласие увімкніть הסכמה פעילו اقبل الموافقة بپذیرید فعل قبول موافقة ' +
-      'پذیرش अनुमति ऑन オン* 启用* 打开* 開啟* 켜*',
+      'погодьтеся подключите приемете примите разрешите разрешить согласие съгласие увімкніть הסכמה פעילו اقبل الموافقة بپذیرید فعال فعل قبول ' +
+      'موافقة پذیرش अनुमति ऑन இயக்கவும் オン* 启用* 打开* 開啟* 켜*',
   },
   {
     meaning: PROMPT.subscriber,
@@ -246,8 +254,8 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'abbonamento abbonati abo abonament* abonați* abonel* abonent* abonnees abonnement* abonnent* abonné* assina* előfizet* inscrição iscrizione ' +
       'pelanggan plusartikel predplatiteľov predplatn* prenumera* prenumerera prenumererar pretplatnic* pretplatnik* předplatitel* předplatn* ' +
       'subscriber* subscription subscrição subskrybent* subskrypcj* suscrip* tellija* thành tilaaj* tilaus συνδρομ* абонат* передплат* подписк* ' +
-      'подписчик* предплата претплата підписка підписки підписку למנויים מנוי* اشتراك الاشتراك للمشتركين مشترک ग्राहकों सदस्यों สมาชิก* 会员* 会員* ' +
-      '会員限定* 會員* 구독자* 유료 유료회원*',
+      'подписчик* предплата претплата підписка підписки підписку כמנויים למנויים מנוי* اشتراك الاشتراك للمشتركين مشترک ग्राहकों सदस्यों สมาชิก* 会员* ' +
+      '会員* 会員限定* 會員* 구독자* 유료 유료회원*',
   },
   {
     meaning: PROMPT.only,
@@ -263,7 +271,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'błąd chyba chybu coquille ctrl elírást eroare errata erreur erro error errore* erros faute fehler feil fejl fel fout foutje grešku greșe* ' +
       'hata hibát kesalahan klaid* kļūd* literówkę mistake napak* pogrešk* preklep překlep rechtschreibfehler refuso skrivefeil skrivfel stavfel ' +
       'tikfout tippfehler typfel typo viga virhe* λάθος грешка грешку одруківку опечатке опечатки опечатку ошибке ошибку помилк* טעות اشتباه خطأ ' +
-      'गलती ভুল 脱字* 誤り* 誤字* 錯別字* 錯誤* 错别字* 错误* 間違い* 오류* 오타*',
+      'خطایی غلطی गलती चूक ভুল பிழை* 脱字* 誤り* 誤字* 錯別字* 錯誤* 错别字* 错误* 間違い* 오류* 오타*',
   },
   {
     meaning: PROMPT.report,
@@ -278,8 +286,8 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'trovato uočili vezi weten widzisz wyślij yazın zauważyłaś zauważyłeś zgłoś ziņo znalazłeś écrivez írj írja írjon βρήκατε γράψτε εντοπίσατε ' +
       'στείλτε бачите видите видяхте виділіть выделите заметили знайшли изпратете изпращайте надсилайте надіслати надішліть нажмите напишите ' +
       'напишіть натисніть нашли открыли пишете пишите пишіть повідомити повідомте помітили пошаљите прислать присылайте пришлите пријавите сообщите ' +
-      'сообщить јавите דווחו כתבו מצאתם שלחו أبلغ أبلغنا أرسل أرسلوا ارسال بفرستید بلاغ راسلنا گزارش बताएं भेजें सूचना জানান পাঠান লিখুন ส่ง* 反饋* ' +
-      '反馈* 回報* 報告する* 寄せ* 投稿* 联系* 聯絡* 送* 보내* 신고* 제보*',
+      'сообщить јавите דווחו כתבו מצאתם שלחו أبلغ أبلغنا أخبرنا أرسل أرسلوا ارسال بتائیں بفرستید بلاغ راسلنا گزارش कळवा बताएं भेजें सूचना জানান ' +
+      'পাঠান লিখুন தெரிவிக்க* ส่ง* แจ้ง* お知らせ* 反饋* 反馈* 告訴* 告诉* 回報* 報告する* 寄せ* 投稿* 联系* 聯絡* 送* 보내* 신고* 알려주세요* 제보*',
   },
   {
     meaning: PROMPT.report | PROMPT.us | PROMPT.tellUs,
@@ -356,8 +364,8 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.affiliate,
     words:
-      'affiliate affiliatelink* affiliates affiliation affiliazione affilié* afiliac* afiliad* annonselenk* ortaklık partnerlink* partnerske ' +
-      'partnerské συνεργατικ* партнерск* партньорск* アフィリエイト* 联盟* 聯盟* 제휴* 파트너스*',
+      'affili* afilia* annonselenk* annonslänk* mainoslink* ortaklık partnerių partnerlink* partnerske partnerské partneru reklamelenk* ' +
+      'reklamelink* thị συνεργατικ* συνεργατών партнерск* партнерськ* партньорск* שותפים تابعة همکاری एफिलिएट* พันธมิตร* アフィリエイト* 联盟* 聯盟* 제휴* 파트너스*',
   },
   {
     meaning: PROMPT.mail,
@@ -375,8 +383,8 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     meaning: PROMPT.browser,
     words:
       'brauser* browser* brskalnik* böngész* naršyklė* navegador navigateur navigator nettleser* peramban pregledač* preglednik* prehliadač* ' +
-      'prohlížeč* przeglądar* pārlūk* selaim* selain tarayıcı* trình veebilehitsej* webbläsar* πλοηγό πρόγραμμα браузер* браузър* בדפדפן דפדפן ' +
-      'المتصفح متصفح مرورگر ब्राउज़र* เบราว์เซอร์* ブラウザ* 浏览器* 瀏覽器* 브라우저*',
+      'prohlížeč* przeglądar* pārlūk* selaim* selain tarayıcı* trình veebilehitsej* webbläsar* πλοηγό πρόγραμμα браузер* браузър* прегледач בדפדפן ' +
+      'דפדפן הדפדפן المتصفح براؤزر متصفح متصفحك مرورگر ब्राउज़र* ब्राउझर ব্রাউজার உலாவி* เบราว์เซอร์* ブラウザ* 浏览器* 瀏覽器* 브라우저*',
   },
   {
     meaning: PROMPT.question,
@@ -386,9 +394,9 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     meaning: PROMPT.channel,
     words:
       'blog blogg bloggen bloggur* blogs blogu canal* channel chaîne communauté community comunidad comunidade comunità csatorna csatornánk* ' +
-      'gemeinschaft kanaal kanal* kanava* kanał kanál* komunitas kênh piattaforme plataformas plateformes plattformen saluran społecznoś* topluluğ* ' +
-      'κανάλι блог* канал* сообществ* спільнот* הערוץ לערוץ ערוץ قناة قناتنا مجتمع کانال चैनल समुदाय চ্যানেল* ช่อง* コミュニティ* チャンネル* ブログ* 博客* 友だち* ' +
-      '好友* 粉絲* 频道* 블로그* 채널* 커뮤니티*',
+      'gemeinschaft kanaal kanal* kanava* kanał kanál* kanāl* komunitas kênh piattaforme plataformas plateformes plattformen saluran społecznoś* ' +
+      'topluluğ* κανάλι блог* канал* сообществ* спільнот* הערוץ לערוץ ערוץ قناة قناتنا مجتمع چینل کانال चॅनेल* चैनल समुदाय চ্যানেল* சேனல* ช่อง* ' +
+      'コミュニティ* チャンネル* ブログ* 博客* 友だち* 好友* 粉絲* 频道* 블로그* 채널* 커뮤니티*',
   },
   {
     meaning: PROMPT.moderation,
@@ -433,7 +441,8 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.cookie,
     words:
-      'ciasteczk* cookie* eväste* informasjonskapsl* kakor plików süti sütik* traceurs çerez* кук* الارتباط الكوكيز کوکی* クッキー* 쿠키*',
+      'ciasteczk* cookie* eväste* galet* informasjonskapsl* kakor kolačić* küpsis* piškot* plików slapuk* süti sütik* sīkdat* sīkfail* traceurs ' +
+      'çerez* бисквит* колачић* кук* בעוגיות עוגיות الارتباط الكوكيز کوکی* कुकी* কুকি* குக்கீ* クッキー* 쿠키*',
   },
   {
     meaning: PROMPT.content,
@@ -442,19 +451,19 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'hovedindholdet hovedinnhold hovedinnholdet huvudinnehåll huvudinnehållet indhold* inhalt* inhoud inhoudsopgave innehåll* innhold* içerik ' +
       'içeriği konten materiał nội obsah* pääsisältöön sadržaj saturs sisu sisällön sisältö* tartal* treś* turinio turinys turinį vsebina vsebine ' +
       'vsebino περιεχομένου περιεχόμενο вміст контент садржај содержание содержанието содержанию содержимого содержимое съдържание съдържанието ' +
-      'התוכן לתוכן תוכן المحتوى محتوا सामग्री কনটেন্ট সামগ্রী เนื้อหา* コンテンツ* 內容* 内容* 컨텐츠* 콘텐츠*',
+      'התוכן לתוכן תוכן المحتوى محتوا सामग्री কনটেন্ট সামগ্রী உள்ளடக்க* เนื้อหา* コンテンツ* 內容* 内容* 컨텐츠* 콘텐츠*',
   },
   {
     meaning: PROMPT.us,
     words:
       'avísanos ayúdanos bize bizi bizim bültenimiz* chúng csatornánk* csoportunk* díganos escríbanos escríbenos kami kanalımız* kita kumppaniamme ' +
       'közösségünk* meidän meidät meie meihin meille meiltä meitä minket munkánk munkánkat mūsu mūsų nam nami nas nasi nasz* naš naša naše našeg ' +
-      'našega našeho našej našem našemu našich našim našimi našoj našom našou našu naší noastr* noi nos nosotros nossa* nosso* nostra nostre nostri ' +
-      'nostro nostru notre nous noștri nuestr* nálunk nám nás náš oldalunk* ons onze ortaklarımız ortağımız oss our partnerünk sayfamız* segnalaci ' +
-      'seguici seguiteci sitemiz* síganos síguenos uns unser* us vores vår våra våre vårt μας нам нами нас наш наша нашата наше нашего нашей нашем ' +
-      'нашему нашето наши нашим нашими нашите наших нашия нашого нашому нашою нашої нашој нашу наші* ни אותנו אחרינו לנו שלנו تابعنا تابعونا ' +
-      'تطبيقنا صفحتنا قناتنا نشرتنا وشركاؤنا وشركائنا आमच्या* हमसे हमार* हमें আমাদের নিউজে எங்கள்* ของเรา* 弊社* 当サイト* 当社* 我们* 我們* 本站* 本誌* 私たち* 編集部* ' +
-      '당사* 본지* 우리* 저희*',
+      'našega našeho našej našem našemu našich naših našim našimi našoj našom našou našu naší noastr* noi nos nosotros nossa* nosso* nostra nostre ' +
+      'nostri nostro nostru notre nous noștri nuestr* nálunk nám nás náš oldalunk* ons onze ortaklarımız ortağımız oss our partnerünk sayfamız* ' +
+      'segnalaci seguici seguiteci sitemiz* síganos síguenos uns unser* us voimme vores vår våra våre vårt μας нам нами нас наш наша нашата наше ' +
+      'нашего нашей нашем нашему нашето наши нашим нашими нашите наших нашия нашого нашому нашою нашої нашој нашу наші* ни אותנו אחרינו לנו שלנו ' +
+      'تابعنا تابعونا تطبيقنا روابطنا صفحتنا قناتنا نشرتنا وشركاؤنا وشركائنا ہم ہماری ہمارے ہمیں आमच्या* हमसे हमार* हमें আমাদের নিউজে எங்களுக்கு ' +
+      'எங்கள்* ของเรา* 弊社* 当サイト* 当社* 我们* 我們* 本站* 本誌* 私たち* 編集部* 당사* 본지* 우리* 저희*',
   },
   {
     meaning: PROMPT.rights,
@@ -542,16 +551,18 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.commission,
     words:
-      'comision* comisión comissão comissões commissie commission commissione commissioni commissions jutalék* komisi komisjon komission komisyon ' +
-      'provisie provision provisionen provisjon provize provizi províziu prowizj* προμήθεια комисси* комісі* 佣金* 報酬* 수수료*',
+      'comisi* comissi* comissão comissões commissie commission* hồng jutalék* komisi komisij* komisin* komisjon komission komisyon kommission* ' +
+      'provis* provize provizi* províz* prowizj* vahendustas* προμήθεια комисион* комисси* комісі* провизиј* עמלה عمولة کمیسیون کمیشن कमिशन* कमीशन* ' +
+      'কমিশন* கமிஷன்* คอมมิชชั่น* 佣金* 報酬* 手数料* 수수료*',
   },
   {
     meaning: PROMPT.earn,
     words:
-      'bekommen dostáváme earn earns erhalte erhalten få får ganamos ganar ganhamos ganhar get guadagnare guadagniamo kapunk kazanabiliriz krijgen ' +
-      'mendapat obtenemos obtener ontvangen otrzymać otrzymujemy paid percepire percevoir percevons recebemos receber receive receives recevoir ' +
-      'recevons recibimos recibir ricevere riceviamo saada saamme tjene tjener tjäna tjänar toucher touchons verdiene verdienen zarabiamy zarabiać ' +
-      'získat отримувати отримуємо получаем получать получить 受け取* 得* 獲得* 获取* 获得* 받습니다* 받을*',
+      'bekommen dostáváme earn earns erhalte erhalten få får ganamos ganar ganhamos ganhar gauti get guadagnare guadagniamo kaphat* kapunk ' +
+      'kazanabiliriz krijgen mendapat modtage nhận obtenemos obtener ontvangen otrzymać otrzymujemy paid percepire percevoir percevons prejm* primi ' +
+      'rebre recebemos receber receive receives recevoir recevons recibimos recibir ricevere riceviamo saada saame saamme saņemt tjene tjener tjäna ' +
+      'tjänar toucher touchons verdiene verdienen zarabiamy zarabiać zaraditi získat získať λάβουμε добити отримати отримувати отримуємо получаем ' +
+      'получать получим получить שנקבל دریافت مل نحصل मिल* मिळ* পেতে கிடைக்க* ได้รับ* 受け取* 得* 獲得* 获取* 获得* 받습니다* 받을*',
   },
   {
     meaning: PROMPT.support,
@@ -597,35 +608,37 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.ai,
     words:
-      'ai ai가 ai로 ai를 ai에게 artificial artificiale artificială artificiell artificielle buatan dirbtin* ia intelekt* inteligence inteligencia ' +
-      'inteligencie inteligencija inteligencja inteligencji inteligencí inteligența inteligență inteligência intelligence intelligencia ' +
-      'intelligenciával intelligens intelligentie intelligenz intelligenza kecerdasan ki kunstig kunstige kunstmatige künstliche künstlicher ' +
-      'mesterséges mākslīg* nhân sztuczna sztucznej sztuczną tehisintellekt* tekoäly* trí tuệ tạo umelej umelou umelá umetna umetne umjetna umjetne ' +
-      'umělou umělá umělé yapay zeka zekâ νοημοσύνη νοημοσύνης τεχνητή τεχνητής вештачка вештачке изкуствен ии интелект интелектом интеллекта ' +
-      'нейросет* штучним штучного ші інтелектом інтелекту בבינה בינה מלאכותית اصطناعي الاصطناعي الذكاء بالذكاء ذكاء مصنوعی هوش एआई कृत्रिम এআই ' +
-      'বুদ্ধিমত্তা ปัญญาประดิษฐ์* เอไอ* 人工智* 人工智慧* 人工智能* 人工知能* 생성형* 인공지능*',
+      'ai ai가 ai로 ai를 ai에게 ai의 artificial artificiale artificială artificiell artificielle buatan dirbtin* ia intelekt* inteligenc* inteligenţ* ' +
+      'inteligența inteligență inteligência intelligence intelligencia intelligenciával intelligens intelligentie intelligenz intelligenza ' +
+      'kecerdasan ki kunstig kunstige kunstmatige künstliche künstlicher mesterséges mākslīg* nhân sztuczna sztucznej sztuczną tehisar* ' +
+      'tehisintellekt* tekoäly* trí tuệ tạo umelej umelou umelá umetna umetne umjetna umjetne umělou umělá umělé veštačk* yapay zeka zekâ νοημοσύνη ' +
+      'νοημοσύνης τεχνητή τεχνητής вештачка вештачке изкуствен ии интелект интелектом интеллекта искусственн* нейросет* штучним штучного ші ' +
+      'інтелектом інтелекту בבינה בינה מלאכותית اصطناعي الاصطناعي الذكاء بالذكاء ذكاء ذہانت مصنوعی هوش एआई एआय* कृत्रिम এআই কৃত্রিম বুদ্ধিমত্তা ' +
+      'செயற்கை நுண்ணறிவ* ปัญญาประดิษฐ์* เอไอ* 人工智* 人工智慧* 人工智能* 人工知能* 생성형* 인공지능*',
   },
   {
     meaning: PROMPT.summary,
     words:
-      'audio briefly bản headline kokkuvõte kopsavilkums oppsummering oppsummeringen opsummering oversettelse oversættelse podsumowanie povzetek ' +
-      'resumeet resumen resumo resumé resuméet rezumat* riassunto riepilogo ringkasan résumé samenvatting sammanfattning* sammendrag sammendraget ' +
-      'santrauka sažetak shrnutí sintesi souhrn streszczenie summaries summary text tiivistelmä traducción traduction traduzione tradução ' +
-      'transcript translation tłumaczenie vertaling zhrnutie zusammenfassung összefoglaló* översättning* özet übersetzung περίληψη зміст изложение ' +
-      'короткий коротко кратко краткое перевод переклад пересказ резюме сажетак сводка содержание תקציר الملخص خلاصه ملخص सारांश সারাংশ 摘要* 翻訳* 翻譯* ' +
-      '翻译* 要約* 번역* 요약*',
+      'audio besedilo briefly bản headline kokkuvõte kopsavilkums metin oppsummering oppsummeringen opsummering oversettelse oversættelse ' +
+      'podsumowanie povzetek resumeet resumen resumo resumé resuméet rezumat* riassunto riepilogo ringkasan résumé samenvatting sammanfattning* ' +
+      'sammendrag sammendraget santrauka sažetak shrnutí sintesi souhrn streszczenie summaries summary szöveg* teks testo text texte texto textul ' +
+      'tiivistelmä traducción traduction traduzione tradução transcript translation tłumaczenie vertaling văn zhrnutie zusammenfassung ' +
+      'összefoglaló* översättning* özet übersetzung περίληψη зміст изложение короткий коротко кратко краткое перевод переклад пересказ резюме ' +
+      'сажетак сводка содержание текст* הטקסט תקציר الملخص النص خلاصه متن مضمون ملخص मजकु* सारांश নিবন্ধ* লেখাটি সারাংশ கட்டுரை* ข้อความ* 摘要* 翻訳* ' +
+      '翻譯* 翻译* 要約* 번역* 요약*',
   },
   {
     meaning: PROMPT.made,
     words:
-      'aide aiuto ajuda ajutorul assistance automatically automatiquement automatisch ayuda creada creado creata created creato criada criado créé ' +
-      'créée dall dibuat erstellt erzeugt escrito gegenereerd gemaakt generada generado generat* genererad genererats genereret generert generiert ' +
-      'gerada gerado geschreven geschrieben gjord gjort généré générée har help hilfe hjelp hjälp hjælp hulp här készített készítette készítették ' +
-      'készült laadittu laget lavet luotu made med mithilfe napisan* oluşturuldu oversat oversatt pomocí pomocą powered pripraven* produced ' +
-      'przetłumaczon* przygotowa* připraven* rédigé scritto skabt skapad skapats stworzon* summarised summarized tehty tradotto traducido traduit ' +
-      'traduzido translated tạo using vertaald von vygenerova* vytvoren* vytvořen* vytvořila written wygenerowan* został* översatt översatts ' +
-      'übersetzt δημιουργήθηκε допомогою з згенерован* написан* переведен* подготовл* помощью підготовле* с сгенерирован* создан* створен* ' +
-      'създаден* إنشاء สร้าง* され* されました* によって* により* 作成* 使用* 本* 生成* 由* 自动* 自動* 생성* 작성*',
+      'abil aide aiuto ajuda ajutorul assistance automatisch avulla ayuda bantuan creada creado creata created creato criada criado créé créée dall ' +
+      'dibuat erstellt erzeugt escrito gegenereerd gemaakt generada generado generat* genererad genererats genereret generert generiert generir* ' +
+      'generis* gerada gerado geschreven geschrieben gjord gjort généré générée har help hilfe hjelp hjälp hjælp hulp här kirjutat* készített ' +
+      'készítette készítették készült laadittu laget lavet loodud luotu made med mithilfe napisan* nastal* oluşturul* palīdzīb* parašyt* pomoc* ' +
+      'pomočjo powered pripraven* produced przygotowa* připraven* rédigé scris scritto skabt skapad skapats skriv* stworzon* sugeneruot* summarised ' +
+      'summarized tehty tuotet* tạo using ustvari* verfasst viết von vygenerov* vytvoren* vytvořen* vytvořila written wygenerowan* yardım* został* ' +
+      'írta ģenerē* βοήθεια δημιουργήθηκε генерира* допомогою з згенерован* написан* подготовл* помощ* підготовле* с сгенерирован* создан* створен* ' +
+      'създаден* בעזרת נוצר* נכתב* إنشاء تولید تیار كتب لکھا نوشته तयार तैयार मदद लिहिल* তৈরি লেখা உருவாக்க* எழுத* สร้าง* เขียน* され* されました* によって* ' +
+      'により* 作成* 使用* 本* 生成* 由* 생성* 작성*',
   },
   {
     meaning: PROMPT.edit,
@@ -639,32 +652,33 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'a aan about aby această acest af agora ahora ai ako al all alla alle allen allora alors am amb amici amigos amis amit an and anda android ao ' +
       'aos apakah aquest aquesta aquestes aquests ar are as at atas atau att au audio auf aus aux avec aver avoir az bagaimana barátaiddal be bei ' +
       'bio bir bol bu by byl byla był była bình bạn bằng c ca can ce cele celor cet cette che cho ci circa cirka co com complet completa completo ' +
-      'con cosa cu cuál czego czy có của d da dacă dan dann dans dapat dari das dass de degli dei dein* del dell della delle dem den dengan denna ' +
-      'denne der des det detta dette deze di dibaca did die diese diesen dieser dieses dir dit dla do doba dos du durée dès délka dürfen dürft ' +
-      'dĺžka e edebilirsiniz edecek edin ediyor een einer el elk elke elle eller em email en enkel entonces então environ er essa esse esserti est ' +
-      'esta este está et etc etmek ett eure ez ezt eğer falls fanden feel find foi for fost found fra free freunden friends from från fue full för ' +
-      'für galite ganze ganzen gian gli gratis ha habere hai hat het hva hvad hvis hữu i idő if ihnen ihre il ile im in ini inicia inn ios is ist ' +
-      'it için ja jaka je jedem jeder jest jetzt jeśli jeżeli jika jos jouw jste k kaikki kako kan kann kannst ke không který która kun kunna ' +
-      'kunnen kunt kya können l la las lassen le leer lehet lehetséges ler les li lire lo los lub lui là maak mail materiałem may med meg mein ' +
-      'menurut met mi minden minuty mit mogą mohou mohú możecie możesz możliwe można možete možeš možné mu mulig muligt myślisz môžete môžu möglich ' +
-      'möjligt můžete můžeš na naar ne nego nel nella nesta neste người no noch noin now nu nyní này nếu o och oder of og ok okumak oldu oleh oliko ' +
-      'om on op opp or ora os osoba osoby osobą ou ova ovaj over ovu par para pe pela pelo pensi pentru per person peuvent peux play plus pode ' +
-      'podem podes pokud por posible possibile possible possono pot potete pour pourrez pouvez poți prin pro przez puede pueden puedes puoi puteți ' +
-      'può på přáteli qua qual que quella quelle quello questa questo qué r re resultado reszta reçete rubriky résultat s sa saate saavad sau se ' +
-      'seen sekä sen si sido sie simply sisse się sms so som some sowie stata stati stato ste store su sua sur så süresi sądzisz t ta tarafından ' +
-      'tato te tempo temps ten tento teraz the then think this thời ti tiempo til till time timp to toate todas todos tot tous tout toute toutes ' +
-      'trovato trên tu tua tuo tuto tutti twoja tämä* tüm tę uit um uma un una und une ungefähr uno untuk up uw v vad van var varat vaša ve veya ' +
-      'via video viết você voit voitte voivat vollständigen volt vom voor votre vous và vào või všechna všetky với w waktu war was wat wenn were ' +
-      'what wideo wie with wszelkie wszystkie wtedy wurde wurden y yang yes you your z za ze zeit zich zostały zu zum zur à är å è é és été în über ' +
-      'čas để şi šis šo što šį że și ți ήταν αν από αυτή αυτό για εάν η και μέσω με μια μπορείτε μπορούν να που στη στο στον τα τη την της τις το ' +
-      'τον του των χρόνος όλα або беше був була была было в ваша ваше време время все всички всі вы від для друзьями думаете думаєте если ею за и ' +
-      'из или к какая което ли ль могат могут може можете можно можуть на о овај ову около от по повністю полностью потім приблизно про с та тази ' +
-      'те ти то това тогда този ту у це цю ця ч час через чи что чтобы що щоб эта это этой этот эту яка який якщо і אם את האם הזאת הזה היה הייתה ' +
-      'המדור המלאה זו זמן יש ניתן של آیا إذا إلى از اگر این با برای بشكل به بواسطة بود تم جميع خود دادن در دهید دوستان را زمان زمن شما عبر على في ' +
-      'قبل كان من هذا هذه هل وقت يمكنك आपको इस करने करुन करें का की कुल के कैसी को क्या खबर थी पर में यदि यह यहां रहेगी लिए सकते सकी समय से हुई है ' +
-      'এ এই করুন কি জন্য পারেন যদি সাথে นี้* มี* いいえ* か* から* が* きます* この* この記事 しよう* する* ち* ています* で* と* なりました* に* の* は* へ* まし* ました* ます* も* を* 並* 个* ' +
-      '中* 了* 你* 使って* 個* 则* 到* 則* 及* 吧* 在* 对* 将* 將* 對* 并* 建立* 您* 您的* 方* 时间* 時間* 有* 朋友* 此* 用* 的* 篇* 約* 給* 經* 约* 经* 给* 者* 請* 请* 这* 這* 가 기사 되셨나요 되었나요 ' +
-      '되었습니까 를 및 을 이 주세요* 친구* 하기',
+      'con cosa cu cuál czas czego czy có của d da dacă dan dann dans dapat dari das dass de degli dei dein* del dell della delle dem den dengan ' +
+      'denna denne der des det detta dette deze di dibaca did die diese diesen dieser dieses dir dit dla do doba dos du durée dès délka dürfen ' +
+      'dürft dĺžka e edebilirsiniz edecek edin ediyor een einer el elk elke elle eller em email en enkel entonces então environ er essa esse ' +
+      'esserti est esta este está estão et etc etmek ett eure ez ezt eğer falls fanden feel find foi for fost found fra free freunden friends from ' +
+      'från fue full för für galite ganze ganzen gian gli gratis ha habere hai hat het hva hvad hvis hữu i idő if ihnen ihre il ile im in ini ' +
+      'inicia inn ios is ist it için ja jaka je jedem jeder jest jetzt jeśli jeżeli jika jos jouw jste k kaikki kako kan kann kannst ke không který ' +
+      'która kun kunna kunnen kunt kya können l la laiks las lassen le leer lehet lehetséges ler les li lire lo los lub lui là maak mail materiałem ' +
+      'may med meg mein menurut met mi minden minuty mit mogą mohou mohú możecie możesz możliwe można možete možeš možné mu mulig muligt myślisz ' +
+      'môžete môžu möglich möjligt můžete můžeš na naar ne nego nel nella nesta neste người no noch noin now nu nyní này nếu o och oder of og ok ' +
+      'okumak oldu oleh oliko om on op opp or ora os osoba osoby osobą ou ova ovaj over ovu par para pe pela pelo pensi pentru per person peuvent ' +
+      'peux play plus pode podem podes pokud por posible possibile possible possono pot potete pour pourrez pouvez poți prin pro przez puede pueden ' +
+      'puedes puoi puteți può på přáteli qua qual que quella quelle quello questa questo qué r ra re resultado reszta reçete rubriky résultat s sa ' +
+      'saate saavad sau se seen sekä sen si sido sie simply sisse się sms so som some sowie stata stati stato ste store su sua sur så süresi ' +
+      'sądzisz t ta tarafından tato te tempo temps ten tento teraz the then think this thời ti tiempo til till time timp to toate todas todos tot ' +
+      'tous tout toute toutes trovato trukmė trên tu tua tuo tuto tutti twoja tämä* tüm tę uit um uma un una und une ungefähr uno untuk up uw v vad ' +
+      'van var varat vaša ve veya via video viết você voit voitte voivat vollständigen volt vom voor votre vous vrijeme và vào või všechna všetky ' +
+      'với w waktu war was wat wenn were what wideo wie with wszelkie wszystkie wtedy wurde wurden y yang yes you your z za ze zeit zich zostały zu ' +
+      'zum zur à är å è é és été în über čas đã để şi šis šo što šį że și ți ήταν αν από αυτή αυτό για εάν η και μέσω με μια μπορείτε μπορούν να ο ' +
+      'που στη στο στον τα τη την της τις το τον του των χρόνος όλα або беше був була была было в ваша ваше време время все всички всі вы від для ' +
+      'друзьями думаете думаєте е если ею за и из или к какая което ли ль могат могут може можете можно можуть на о овај ову около от по повністю ' +
+      'полностью потім при приблизно про с са су та тази те ти то това тогда този ту у це цю ця ч час через чи что чтобы що щоб эта это этой этот ' +
+      'эту яка який якщо і אם את האם הזאת הזה היה הייתה המדור המלאה זו זמן ידי יש ניתן על של آیا إذا إلى از اگر این با برای بشكل به بواسطة بود تم ' +
+      'تمت جميع خود دادن در دهید دوستان را زمان زمن شدهاند شما عبر على في قبل كان لیے من میں هذا هذه هل وقت يمكنك کا کردن کریں کو کے ہوں ہیں आपको ' +
+      'आहेत इन इस करने करा करुन करें का की कुल के कैसी को क्या खबर थी देण्यासाठी पर में यदि यह यहां रहेगी लिए वेळ* सकते सकी समय से हुई है আছে এ এই ' +
+      'করুন কি জন্য দিয়ে পারেন যদি সাথে செய்யவும் நேரம் นี้* มี* เวลา* โดย* いいえ* か* から* が* きます* この* この記事 しよう* する* ち* ています* で* と* なりました* に* の* は* ' +
+      'へ* まし* ました* ます* も* を* 並* 个* 中* 了* 你* 使って* 個* 则* 到* 則* 功能* 及* 吧* 在* 对* 将* 將* 對* 已* 并* 建立* 您* 您的* 方* 时间* 時間* 有* 朋友* 此* 用* 的* 篇* 約* 給* 經* 约* 经* ' +
+      '给* 者* 請* 请* 这* 這* 가 기사 되셨나요 되었나요 되었습니까 를 및 시간* 을 이 주세요* 친구* 하기',
   },
   {
     meaning: PROMPT.thanks,
@@ -756,8 +770,8 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'aldri aldrig asla aucun aucune bez brak chưa dejar doesn don ei ever geen hiç ikinä ikke ilman inga ingen inte isn jamais jangan kein keine ' +
       'keinen không longer mai mitään ml nada ne nejsou nem nenhum nenhuma neni není nera nesmie nesmí nessun nessuna never ni nicht nichts nicio ' +
       'niciun nie niet nigdy nije nikdy ninguna ninguno ningún nisu no non nooit not nu nulla nunca não pas plus rien soha stop tanpa tidak älä ' +
-      'đừng żadnego žiadne žiadny žádné žádný δεν καμία κανένα μην жодної не немає нет нету ни никогда няма ніколи לא غير لا ليس نمی نیست अब नहीं ' +
-      'না নেই যায়নি ไม่* ありません* なく* ません* ませんでした* 不再* 不可* 不想* 不能* 不要* 別* 别* 尚无* 暂无* 暫無* 沒有* 没有* 非* 아니며* 아닙니다* 없*',
+      'đừng żadnego žiadne žiadny žádné žádný δεν καμία κανένα μην жодної не немає нет нету ни никогда няма ніколи אינו לא غير لا ليس نمی نہیں نیست ' +
+      'अब नहीं नाही না নেই যায়নি முடியவில்லை* ไม่* ありません* なく* ません* ませんでした* 不再* 不可* 不想* 不能* 不要* 別* 别* 尚无* 暂无* 暫無* 沒有* 没有* 非* 아니며* 아닙니다* 않습니다* 없*',
   },
   {
     meaning: PROMPT.here,
@@ -796,10 +810,11 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.this,
     words:
-      'această acest acestei acestui això asta bu bunu ce ces cet cette denna denne dessa desta deste detta dette deze diese diesem diesen dieser ' +
-      'dieses disse disto dit esta estas este esto estos ez ezt här ini isso isto nesta neste nisto này ovaj ovo ovog ovom questa queste questo ta ' +
-      'tato tego tej ten tento these this tohoto tomto tomuto toto tuto tämä tämän tätä této tę těchto ça šo це цей цього цьому ці цієї эти это ' +
-      'этого эту بهذه هذا هذه यह এটা এটি この* 本* 此* 这* 这个* 這* 這個* 이*',
+      'această acest acestei acestui això aquest asta bu bunu ce ces cet cette denna denne dessa desta deste detta dette deze diese diesem diesen ' +
+      'dieser dieses disse disto dit esta estas este esto estos ez ezt här ini isso isto nesta neste nisto này ovaj ovo ovog ovom questa queste ' +
+      'questo seda ta tato tego tej ten tento these this tohoto tomto tomuto toto tuto tämä tämän tätä této tę těchto ça šis šiuo šo αυτό овај тази ' +
+      'този це цей цього цьому ці цією цієї эти это этого этой эту זו اس این بهذه هذا هذه یہ इस यह या हा এই এটা এটি இந்த* นี้* この* 本* 此* 这* 这个* 這* ' +
+      '這個* 이*',
   },
   {
     meaning: PROMPT.order,
@@ -815,8 +830,8 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'tilaa try umów varaa view vraag vyskúšajte vyzkoušej vyzkoušejte vyzkoušet vásárlás vásárolj vásároljon wypróbuj zamów zarezerwuj zkuste ' +
       'încearcă đặt αγοράστε αγόρασε δοκιμάστε ζητήστε κλείστε παραγγείλετε закажите заказать залишити замовити замовте запази записатися ' +
       'записаться запишитесь купете купи купите купити купить начать начните оставить оставьте откликнуться отримати получите получить попробовать ' +
-      'попробуйте поръчай пробвай спробувати спробуйте הזמינו התחילו לקניית לרכישת נסו קנה קנו רכשו إحجز ابدأ اشتر اشتري اطلب جرب खरीदें रिज़र्व ' +
-      'আজই কিনুন 報名* 始める* 报名* 예매*',
+      'попробуйте поръчай пробвай спробувати спробуйте הזמינו התחילו לקניית לרכישת נסו קנה קנו רכשו إحجز ابدأ اشتر اشتري اطلب بخرید جرب खरीदें ' +
+      'रिज़र्व আজই কিনুন 報名* 始める* 报名* 예매*',
   },
   {
     meaning: PROMPT.order | PROMPT.toOrder,
@@ -996,7 +1011,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'tweeten tweets update updates uutiset wpis wpisu wpisy yazı yazılar yazısı įrašas įrašus įrašą ανάρτηση δημοσίευση допис дописи запис ' +
       'записей записи запись материалът новини новости обновления објаву оновлення пост посты публикации публикацию публикация публикацията ' +
       'сообщение сповіщення чланак הפוסט פוסט פוסטים المقالة المنشور منشور منشورات نوشته پست पोस्ट পোস্ট โพสต์* エントリー* 帖子* 投稿* 新着* 本文* 貼文* 贴文* 게시글* ' +
-      '게시물* 글* 포스트*',
+      '게시물* 글* 포스트* 포스팅*',
   },
   {
     meaning: PROMPT.product,
@@ -1149,11 +1164,11 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.degree,
     words:
-      'allowed anche auch ausdrücklich ausdrückliche auszugsweise bez do escrita expresa expressa expresse forhånds ganz gedeeltelijke gehele ' +
-      'gestattet integral je must même ohne parcial part partial partially partiel partielle partly parts parziale previa prior prohíbe préalable ' +
-      'prévia písemného písomného předchozího předchádzajúceho queda sans schriftelijke schriftliche se sem senza sin strictement strictly ' +
-      'teilweise toegestaan total totale totales totally unauthorised unauthorized utan voorafgaande vorherige whole wholly without written zonder ' +
-      'écrite μερική ολική χωρίς без письменного письмового повне полная полное частичная частичное часткове 断* 禁*',
+      'allowed anche auch ausdrücklich ausdrückliche auszugsweise bez brez do escrita expresa expressa expresse forhånds ganz gedeeltelijke gehele ' +
+      'gestattet integral je must même nélküli ohne parcial part partial partially partiel partielle partly parts parziale previa prior prohíbe ' +
+      'préalable prévia písemného písomného předchozího předchádzajúceho queda sans schriftelijke schriftliche se sem senza sin strictement ' +
+      'strictly teilweise toegestaan total totale totales totally unauthorised unauthorized utan voorafgaande vorherige whole wholly without ' +
+      'written zonder écrite μερική ολική χωρίς без письменного письмового повне полная полное частичная частичное часткове 断* 禁*',
   },
   {
     meaning: PROMPT.block,
@@ -1212,8 +1227,8 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.video,
     words:
-      'clip clips videa video* videó* vidéo* vídeo* wideo βίντεο видео* відео* הסרטון וידאו סרטון الفيديو فيديو ویدئو ویدیو वीडियो* ভিডিও* วิดีโอ* ' +
-      'วีดีโอ* ビデオ* 動画* 影片* 視頻* 视频* 동영상* 영상*',
+      'clip clips filmu vaizdo videa video* videó* vidéo* vídeo* wideo βίντεο видео* відео* בווידאו הסרטון וידאו סרטון الفيديو فيديو ویدئو ویدیو ' +
+      'ویڈیو वीडियो* व्हिडिओ* ভিডিও* வீடியோ* วิดีโอ* วีดีโอ* ビデオ* 動画* 影片* 視頻* 视频* 동영상* 영상*',
   },
   {
     meaning: PROMPT.listen,
@@ -1245,16 +1260,16 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     words:
       'betölt* cargada cargado cargar caricamento caricare caricato carrega carregado carregando carregar chargement charger chargez chargé chargée ' +
       'dimuat geladen ielādēt ielādēts indlæs indlæse indlæses innlasting laad laadida laadimine ladata ladattu ladda laddades laddar laddas laden ' +
-      'ladet laster lastes lataa latautu* load loaded loading lädt memuat muat naloži naložiti načten* načíst načítan* načítať načítání recharger ' +
-      'reload tải učitaj učitati učitavanje wczyt* yükle yüklenemedi yüklenemiyor yükleniyor załadowan* załadować încarcă încărca încărcare ' +
-      'încărcat đang įkelk įkelta įkelti ładowanie φορτωθεί φορτώσει φόρτωση завантажен* завантажити загружается загружен* загрузить загрузк* ' +
-      'заредено зареди зареждане учитати учитај טוען טעינה לטעון נטען التحميل بارگذاری بارگیری تحميل جاري लोड লোড โหลด* ロード* 中* 加載* 加载* 正在* 読み込み* ' +
-      '読み込む* 読み込め* 載入* 载入* 로드* 로딩* 불러오* 불러올* 중',
+      'ladet laster lastes lataa lataaminen latautu* load loaded loading lädt memuat muat naloži naložiti načten* načíst načítan* načítať načítání ' +
+      'recharger reload tải učitaj učitati učitavanje wczyt* yükle yüklenemedi yüklenemiyor yükleniyor załadowan* załadować încarcă încărca ' +
+      'încărcare încărcat đang įkelk įkelta įkelti ładowanie φορτωθεί φορτώσει φόρτωση завантажен* завантажити загружается загружен* загрузить ' +
+      'загрузк* заредено зареди зареждане учитати учитај טוען טעינה לטעון נטען التحميل بارگذاری بارگیری تحميل جاري लोड লোড โหลด* ロード* 中* 加載* 加载* ' +
+      '正在* 読み込み* 読み込む* 読み込め* 載入* 载入* 로드* 로딩* 불러오* 불러올* 중',
   },
   {
     meaning: PROMPT.unable,
     words:
-      'cannot ebaõnnestus epäonnistui görüntülenemiyor imposible impossibile impossible impossível nedostupa* neizdevās nepavyko nepodarilo ' +
+      'cannot ebaõnnestus epäonnistu* görüntülenemiyor imposible impossibile impossible impossível nedostupa* neizdevās nepavyko nepodarilo ' +
       'nepodařilo oynatılamıyor sikerült tölthető unable yüklenemedi yüklenemiyor تعذر يتعذر ไม่พร้อม* ไม่สามารถ* できない* できません* られません* 不可* 失敗* 失败* ' +
       '无法* 無法* 불가*',
   },
@@ -1275,9 +1290,9 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     meaning: PROMPT.play,
     words:
       'abgespielt abspielen afgespeeld afspelen afspil afspilles atskaņot diputar esita lejátsz* lire memutar odtworzyć odtwórz oynat* paleisti ' +
-      'phát play playback played playing predvajaj* prehr* putar přehr* redare redat redă reproduc* reproduz* riprodu* speel spela spelas spielen ' +
-      'spilles starten toista toistaa αναπαραγωγή воспроизв* възпроизв* відтвор* пусни репродук* הפעל הפעלת שיחוק تشغيل پخش चलाए चलाएं চালান เล่น* ' +
-      '再生* 播放* 재생*',
+      'phát play playback played playing predvajaj* prehr* putar přehr* redare redarea redat redă reproduc* reproduz* riprodu* speel spela spelas ' +
+      'spielen spilles starten toista toistaa αναπαραγωγή воспроизв* възпроизв* відтвор* пусни репродук* הפעל הפעלת שיחוק تشغيل پخش चलाए चलाएं ' +
+      'চালান เล่น* 再生* 播放* 재생*',
   },
   {
     meaning: PROMPT.sound,
@@ -1318,9 +1333,9 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     meaning: PROMPT.using,
     words:
       'användas används brug bruges bruk bruken brukes digunakan dùng felhasznál* folos* gebruik gebruiken gebruikt genutzt izmanto* kasuta* ' +
-      'korišten* kullan* käyttää käyttö menggunakan naudo* nutzung penggunaan použ* uporab* upotreb* usada usado usar use used uses using uso ' +
-      'utilis* utilitz* utiliz* użycie używa* verwenden verwendet verwendung wykorzyst* χρήση χρησιμοπ* використ* използ* использ* коришћ* להשתמש ' +
-      'שימוש استخدام استخدامه استفاده इस्तेमाल उपयोग ব্যবহার* ใช้* 使用* 利用* 用于* 用於* 사용* 이용*',
+      'koristi* korišten* kullan* käyttää käyttö menggunakan naudo* nutzung penggunaan použ* uporab* upotreb* usada usado usar use used uses using ' +
+      'uso utilis* utilitz* utiliz* użycie używa* verwenden verwendet verwendung wykorzyst* χρήση χρησιμοπ* використ* използ* использ* користи* ' +
+      'коришћ* להשתמש משתמשים שימוש استخدام استخدامه استعمال استفاده इस्तेमाल उपयोग वापर* ব্যবহার* பயன்படுத்த* ใช้* 使用* 利用* 用于* 用於* 사용* 이용*',
   },
   {
     meaning: PROMPT.gift,
@@ -1429,7 +1444,8 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     meaning: PROMPT.editor,
     words:
       'biên directeur director direttore editor editors editör* lecteurs redacteur* redactie redactor* redaktion redaktor* redaktör* redattor* ' +
-      'rédacteur* rédaction szerkesztő* toimittaja* tập viên συντάκτη* директору редактор редактором редактору المحررين 編輯* 編集者* 編集長* 编辑* 기자가 편집자*',
+      'rédacteur* rédaction szerkesztő* toimittaja* tập urednik* viên συντάκτη* директору редактор редактором редактору уредник* עורך المحررين 編輯* ' +
+      '編集者* 編集長* 编辑* 기자가 편집자*',
   },
   {
     meaning: PROMPT.letter | PROMPT.editor,
@@ -1473,9 +1489,10 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.closed,
     words:
-      'cerrados chiusi clos closed ditutup fechados fermés geschlossen gesloten kapalı kapatıldı kapatılmıştır lezárták lezárva lukket slēgti ' +
-      'stengt stängda stängt suletud suljettu tancats uzavretá uzavreté uzavřena uzavřeny uždaryti wyłączona wyłączone zamknięta zamknięte zaprti ' +
-      'zatvoreni închise đóng κλειστά закрито закриті закрыты затворени סגור סגורה סגורות بسته مغلق مغلقة बंद বন্ধ ปิด* 关闭* 受け付けておりません* 締め切* 關閉* 닫*',
+      'cerrados chiusi clos closed ditutup encerrados fechados fermés geschlossen gesloten išjungti kapalı kapatıldı kapatılmıştır lezárták lezárva ' +
+      'lukket slēgti stengt stängda stängt suletud suljettu tancats uzavretá uzavreté uzavřena uzavřeny uždaryti wyłączona wyłączone zamknięta ' +
+      'zamknięte zaprti zaprto zatvoreni închise đóng κλειστά закрито закриті закрыты затворени סגור סגורה סגורות بسته مغلق مغلقة बंद বন্ধ மூடப்ப* ' +
+      'ปิด* 关闭* 受け付けておりません* 締め切* 關閉* 닫*',
   },
   {
     meaning: PROMPT.window,
@@ -1502,11 +1519,11 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     meaning: PROMPT.could,
     words:
       'bilo bohužel bohužiaľ być byť být býti could dapat dessverre desværre dürfen fi får galima helaas including infelizmente konnte konnten ' +
-      'kunde kunne lamentablemente lehetett leider malheureusement may mogen moglo mogoče moguće mogą mohou mohú można možné må mümkün nesmie nesmí ' +
-      'niestety olanaklı peut peuvent poate podarilo podařilo podem podido podía pogut possibile possono possível pot potuto puede pueden purtroppo ' +
-      'putut pôde sajnos sunt thể tyvärr udało valitettavasti var vara voida voitu være võimalik werden worden wurde zijn zostało zostały är être ' +
-      'được δυνατή δυνατόν μπορεί било бути бъде вдалося включая возможно да могат могут может можна можно можуть удается удалось удалося است شد ' +
-      'شده ممکن يمكن नहीं सकता सका हो করা যাচ্ছে ได้* 読み込め* 수',
+      'kunde kunne lamentablemente lehetett leider malheureusement may mogen moglo mogoče moguće mogą mohou mohú można možné må mümkün může nesmie ' +
+      'nesmí niestety olanaklı peut peuvent poate podarilo podařilo podem podido podía pogut possibile possono possível pot potuto puede pueden ' +
+      'purtroppo putut pôde sajnos sunt thể tyvärr udało valitettavasti var vara voida voitu være võimalik werden worden wurde zijn zostało zostały ' +
+      'är être được δυνατή δυνατόν μπορεί било бути бъде вдалося включая возможно да могат могут може может можна можно можуть удается удалось ' +
+      'удалося است شد شده ممکن يمكن नहीं सकता सका हो করা যাচ্ছে ได้* 読み込め* 수',
   },
   {
     meaning: PROMPT.likes,
@@ -1575,7 +1592,9 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   },
   {
     meaning: PROMPT.friend,
-    words: 'ami amic* amig* amis freund* friend* ven vriend* vän znajom* другу друзьям',
+    words:
+      'ami amic* amig* amis arkadaş* barát* draug* freund* friend* priateľ* prieten* prijatelj* přáte* sõpra* teman ven vriend* vän ystäv* znajom* ' +
+      'φίλ* другу друзья* друзями прияте* пријатељ* חברים أصدقا* دوست* दोस्त* मित्र* বন্ধু* நண்ப* เพื่อน* 朋友* 친구*',
   },
   {
     meaning: PROMPT.addressBook,
@@ -1613,7 +1632,8 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'bearbeitet checked controllat* denetlen* diperiksa ditinjau duyệt editad* edited ellenőriz* gecontroleerd gennemgået geprüft gjennomgått ' +
       'granska* kiểm kontrol kontrolleret kontrollert kontrolliert kvalitetssikr* nagekeken overen* ověř* pregleda* preverjen* provjer* relu ' +
       'reviewed revisad* revisat* rivist* révisé* skontrolov* sprawdz* tarkist* verificad* verificat* verified vérifi* zkontrolov* zredagowa* ' +
-      'zweryfikowa* überprüft ελέγχ* ελεγχ* відредаг* отредактир* перевір* провер* راجعه وراجعه ومراجعته ตรวจสอบ* 审核* 審核* 監修* 確認* 검수* 검토*',
+      'zweryfikowa* überprüft ελέγχ* ελεγχ* відредаг* отредактир* перевір* провер* ונבדק* נבדק* راجعه وراجعه ومراجعته ตรวจสอบ* 审核* 審核* 監修* 確認* 검수* ' +
+      '검토*',
   },
   {
     meaning: PROMPT.continues,
@@ -1670,16 +1690,19 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.supported,
     words:
-      'admite charge hỗ obsługuje ondersteunt soporta soporte stöder støtter suporta suporte support supporta supporte supported supports trợ tue ' +
-      'támogatja understøtter unterstützt поддерживает поддерживающий підтримує 支持*',
+      'admet admite charge hỗ mendukung obsługuje ondersteunt podpira podržava soporta soporte stöder støtter suport* support supporta supporte ' +
+      'supported supports toeta trợ tue támogatja understøtter unterstützt υποστηρίζει поддерживает поддерживающий поддържа подржава підтримує תומך ' +
+      'سپورٹ يدعم پشتیبانی सपोर्ट* সমর্থন รองรับ* 支持* 지원*',
   },
   {
     meaning: PROMPT.supported | PROMPT.not,
-    words: 'desteklemiyor nepodporuje 不支持* 対応していません*',
+    words: 'desteklemiyor neatbalsta nepalaiko nepodporuje ஆதரிக்கவில்லை 不支持* 不支援* 対応していません*',
   },
   {
     meaning: PROMPT.yours,
-    words: 'anda böngésződ dein dina ihr ihre ihrem ihrer selaimesi seu su sua tarayıcınız* tu tua tuo twoja twój votre váš ваш お使い*',
+    words:
+      'anda böngésződ dein deneyiminizi dina ihr ihre ihrem ihrer jūsu jūsų selaimesi seu seus sinu su sua tarayıcınız* teu teva tu tua tuo twoja ' +
+      'twój tăi tău vaš vaše votre váš σας ваш ваше вашият שלך آپ شما متصفحك आपका आपके तुमचा আপনার உங்கள் ของคุณ* お使い*',
   },
   {
     meaning: PROMPT.beside,
@@ -1687,9 +1710,10 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'abzugeben address adres adresa adresse alamat algo als andato anzuzeigen apple audio balise bbc* bertanggung betracht cím dan debes deezer ' +
       'deu devez devi dirección does došlo duyệt désolé ein einen electrónico element elemento elementu embedded en encontrado enn envisager es ' +
       'estar etwas formát gick gikk ging găsite hace html iets ihren indirizzo jokin lecture lejátszását mal marketing* meni mint moet musst n ' +
-      'nachfolgende necesita necessario need než noe nutzen något pelo plaatsen precisa prend přehrávání qualcosa se sehen sein sich siento sobre ' +
-      'something sono sorry své swoje swój tag than that toistoa trouvée upgrade upgrading vedere videa videoavspilling visionner web webbrowser ' +
-      'went wiedergabe ziehen zijn än élément öğesini über überlegen διεύθυνση адрес відтворення необходимо несе своє свій файлы элемент я 以* 再生*',
+      'nachfolgende necesita necessario need než noe nutzen något odtwarzacz* pelo plaatsen precisa prend přehrávání qualcosa se sehen sein sich ' +
+      'siento sobre something sono sorry své swoje swój tag than that toistoa trouvée upgrade upgrading vedere videa videoavspilling visionner web ' +
+      'webbrowser went wiedergabe ziehen zijn än élément öğesini über überlegen įrašo įrašų διεύθυνση адрес відтворення необходимо несе своє свій ' +
+      'файлы элемент я نمیکند کرتا करत करता করে 以* 再生*',
   },
   {
     meaning: PROMPT.javascript,
@@ -1822,11 +1846,35 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'unuttum unuttunuz vergessen vergeten zaboravlj* zabudli zapomnia* zapomně* ξεχάσατε забравен* забув* забули забыли שכחת שכחתי نسيت भूल 忘れ* ' +
       '忘記* 忘记* 잊으*',
   },
-  { meaning: PROMPT.store, words: 'store stores' },
+  {
+    meaning: PROMPT.store,
+    words: 'store stores',
+  },
   {
     meaning: PROMPT.results,
     words:
       'eredmények* ergebnis* hasil resultados resultat* results rezultat* risultati résultats sonuçları tulokset výsledky wyniki αποτελέσματα ' +
       'результати результаты תוצאות النتائج 結果* 结果* 결과*',
+  },
+  {
+    meaning: PROMPT.made | PROMPT.translated,
+    words:
+      'diterjemahkan dịch fordít* išvers* käänne* oversat oversatt prelož* preved* przetłumacz* přelož* tradotto tradu* translated tulkot* tõlgi* ' +
+      'tłumaczon* vertaald çevril* översatt* übersetzt μεταφρά* перевед* перекла* превед* תורגם ترجمة ترجمه تُرجم अनुवाद* भाषांतर* অনুবাদ* ' +
+      'மொழிபெயர்* แปล* 翻訳* 翻譯* 翻译* 번역*',
+  },
+  {
+    meaning: PROMPT.made | PROMPT.automatic,
+    words:
+      'automaat* automat* automàt* automát* automāt* machinaal machine maschinell* maskin* otomatik* otomatis samodejno strojno tự động αυτόματα ' +
+      'автомат* аутомат* אוטומטי* آليا خودکار आपोआप मशीन* স্বয়ংক্রিয়* தானியங்கி* อัตโนมัติ* 机器* 機器* 自动* 自動* 자동*',
+  },
+  {
+    meaning: PROMPT.experience,
+    words:
+      'deneyim* doświadcz* erlebnis ervaring* esperienz* experience* experienci* experienţ* experiènci* experiênci* expérience* iskust* izkušnj* ' +
+      'kasutuskogemus* kogemus* käyttökokem* nghiệm nutzererlebnis* nutzungserlebnis* oplevelse* opplevelse* patirt* pengalaman pieredz* ' +
+      'upplevelse* zážit* élmény* εμπειρία изживяване искуств* преживяване חוויה חוויית تجربت* تجربه تجربے अनुभव* অভিজ্ঞতা* அனுபவ* ประสบการณ์* 体验* ' +
+      '利便性* 體驗* 경험*',
   },
 ]
