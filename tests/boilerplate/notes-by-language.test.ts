@@ -73,6 +73,10 @@ test.each([
   'इस लेख का अनुवाद मशीन द्वारा किया गया है।',
   'この文章は自動翻訳されています。',
   '本文由机器自动翻译。',
+  'Článek byl strojově přeložen z angličtiny.',
+  'Artikeln är maskinöversatt från engelska.',
+  'Artykuł przetłumaczony maszynowo z języka angielskiego.',
+  'Konten ini dihasilkan oleh AI.',
 ])('a note that a machine made it or translated it is found, and stays: %s', (line) => {
   expect(found(line)).toEqual([{ kind: 'machine-made', action: 'keep' }])
 })
@@ -100,6 +104,8 @@ test.each([
   'अगर आप हमारे लिंक से खरीदते हैं, तो हमें कमीशन मिल सकता है।',
   '이 포스팅은 제휴 링크를 포함하고 있습니다.',
   'この記事にはアフィリエイトリンクが含まれます。',
+  'Dieser Artikel enthält Werbelinks, über die wir eine Provision erhalten.',
+  'Bu içerikte yer alan linklerden komisyon kazanıyoruz.',
 ])('a note on links that earn something is flagged: %s', (line) => {
   expect(found(line)).toEqual([{ kind: 'disclosure', action: 'flag' }])
 })

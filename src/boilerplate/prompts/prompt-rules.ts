@@ -567,6 +567,8 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     opens: MADE_TEXT | P.this | P.translated,
     strict: true,
   },
+  // 'Článek byl strojově přeložen z angličtiny.'
+  { ...MACHINE_NOTE, form: 'telling', has: P.translated | P.automatic, one: MADE_TEXT, words: 9, opens: MADE_TEXT, strict: true },
   // 'Automatically translated from English'
   {
     ...MACHINE_NOTE,

@@ -142,13 +142,13 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     meaning: PROMPT.article,
     words:
       'actualités actus article* articol* artigo* artikel* artikkel* artikl* artykuł* artículo* beitrag bericht berichten berita bài cikk* haber ' +
-      'habere haberi haberin haberler historien hír hírek içeriği juttu juttuja jutu* materiał matéria meldung nachricht* nieuws nota noticia* ' +
-      'notizi* notícia* nouvelles nyheder nyheter page pages pagina página raksts rakstu rakstā reportage reportaje saken seite sidan správ stories ' +
-      'story straipsn* strona stronę tekst* text texten uutisia vesti vijesti viết wiadomości yazı* ziņas zpráv* članak članek članke članku článek ' +
-      'článk* článok știrea știri άρθρ* είδηση ειδήσεις κείμενο вест вести материал материала материалам материалов материалы матеріал* новин* ' +
-      'новост* статей статии статия статията статтею статтю стаття статті статьей статьи статью статья сторінку страницата страницу текст чланак ' +
-      'הכתבה כתבה כתבות לכתבה أخبار الخبر المقال* خبر مطالب مطلب مقال* खबर खबरें खबरों ख़बर ख़बरें लेख আর্টিকেল খবর খবরটি সংবাদ ข่าว* บทความ* ' +
-      'เรื่อง* 報導* 文章* 新聞* 新闻* 本文* 記事* 기사* 본문*',
+      'habere haberi haberin haberler historien hír hírek içeriği juttu juttuja jutu* makale* materiał matéria meldung nachricht* nieuws nota ' +
+      'noticia* notizi* notícia* nouvelles nyheder nyheter page pages pagina página raksts rakstu rakstā reportage reportaje saken seite sidan ' +
+      'správ stories story straipsn* strona stronę tekst* text texten uutisia vesti vijesti viết wiadomości yazı* ziņas zpráv* članak članek članke ' +
+      'članku článek článk* článok știrea știri άρθρ* είδηση ειδήσεις κείμενο вест вести материал материала материалам материалов материалы ' +
+      'матеріал* новин* новост* статей статии статия статията статтею статтю стаття статті статьей статьи статью статья сторінку страницата ' +
+      'страницу текст чланак הכתבה כתבה כתבות לכתבה أخبار الخبر المقال* خبر مطالب مطلب مقال* खबर खबरें खबरों ख़बर ख़बरें लेख আর্টিকেল খবর খবরটি ' +
+      'সংবাদ ข่าว* บทความ* เรื่อง* 報導* 文章* 新聞* 新闻* 本文* 記事* 기사* 본문*',
   },
   {
     meaning: PROMPT.piece,
@@ -166,9 +166,9 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     meaning: PROMPT.link,
     words:
       'affiliatelink* affiliatelänk* annonselenk* annonslänk* bağlantı* enlac* enllaç* kết lenke* lien* link linkek* linki linkid* linkj* linkk* ' +
-      'linkove links linkur* länk* mainoslink* nuorod* odkaz odkazy partnerlink* povezav* poveznic* reklamelenk* reklamelink* saite* tautan ' +
-      'συνδέσμ* συνδεσμ* σύνδεσμ* връзк* линк* посиланн* ссылк* הקישור הקישורים קישור* קישורים الرابط روابط روابطنا لنک* لینک* लिंक लिंक* লিংক* ' +
-      'இணைப்ப* ลิงก์* リンク* 連結* 链接* 링크*',
+      'linkler* linkove links linkur* länk* mainoslink* nuorod* odkaz odkazy partnerlink* povezav* poveznic* reklamelenk* reklamelink* saite* ' +
+      'tautan werbelink* συνδέσμ* συνδεσμ* σύνδεσμ* връзк* линк* посиланн* ссылк* הקישור הקישורים קישור* קישורים الرابط روابط روابطنا لنک* لینک* ' +
+      'लिंक लिंक* লিংক* இணைப்ப* ลิงก์* リンク* 連結* 链接* 링크*',
   },
   {
     meaning: PROMPT.reading,
@@ -364,8 +364,9 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.affiliate,
     words:
-      'affili* afilia* annonselenk* annonslänk* mainoslink* ortaklık partnerių partnerlink* partnerske partnerské partneru reklamelenk* ' +
-      'reklamelink* thị συνεργατικ* συνεργατών партнерск* партнерськ* партньорск* שותפים تابعة همکاری एफिलिएट* พันธมิตร* アフィリエイト* 联盟* 聯盟* 제휴* 파트너스*',
+      'affili* afilia* afilier* annonselenk* annonslänk* mainoslink* ortaklık partnerių partnerlink* partnerske partnerské partneru reklamelenk* ' +
+      'reklamelink* thị werbelink* συνεργατικ* συνεργατών партнерск* партнерськ* партньорск* שותפים تابعة همکاری एफिलिएट* พันธมิตร* アフィリエイト* 联盟* ' +
+      '聯盟* 제휴* 파트너스*',
   },
   {
     meaning: PROMPT.mail,
@@ -558,11 +559,11 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.earn,
     words:
-      'bekommen dostáváme earn earns erhalte erhalten få får ganamos ganar ganhamos ganhar gauti get guadagnare guadagniamo kaphat* kapunk ' +
-      'kazanabiliriz krijgen mendapat modtage nhận obtenemos obtener ontvangen otrzymać otrzymujemy paid percepire percevoir percevons prejm* primi ' +
-      'rebre recebemos receber receive receives recevoir recevons recibimos recibir ricevere riceviamo saada saame saamme saņemt tjene tjener tjäna ' +
-      'tjänar toucher touchons verdiene verdienen zarabiamy zarabiać zaraditi získat získať λάβουμε добити отримати отримувати отримуємо получаем ' +
-      'получать получим получить שנקבל دریافت مل نحصل मिल* मिळ* পেতে கிடைக்க* ได้รับ* 受け取* 得* 獲得* 获取* 获得* 받습니다* 받을*',
+      'bekommen dostat dostáváme earn earns erhalte erhalten få får ganamos ganar ganhamos ganhar gauti get guadagnare guadagniamo kaphat* kapunk ' +
+      'kazanabiliriz kazanıyoruz krijgen mendapat modtage nhận obtenemos obtener ontvangen otrzymać otrzymujemy paid percepire percevoir percevons ' +
+      'prejm* primi primim rebre recebemos receber receive receives recevoir recevons recibimos recibir ricevere riceviamo saada saame saamme ' +
+      'saņemt tjene tjener tjäna tjänar toucher touchons verdiene verdienen zarabiamy zarabiać zaraditi získat získať λάβουμε добити отримати ' +
+      'отримувати отримуємо получаем получать получим получить שנקבל دریافت مل نحصل मिल* मिळ* পেতে கிடைக்க* ได้รับ* 受け取* 得* 獲得* 获取* 获得* 받습니다* 받을*',
   },
   {
     meaning: PROMPT.support,
@@ -631,14 +632,14 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     meaning: PROMPT.made,
     words:
       'abil aide aiuto ajuda ajutorul assistance automatisch avulla ayuda bantuan creada creado creata created creato criada criado créé créée dall ' +
-      'dibuat erstellt erzeugt escrito gegenereerd gemaakt generada generado generat* genererad genererats genereret generert generiert generir* ' +
-      'generis* gerada gerado geschreven geschrieben gjord gjort généré générée har help hilfe hjelp hjälp hjælp hulp här kirjutat* készített ' +
-      'készítette készítették készült laadittu laget lavet loodud luotu made med mithilfe napisan* nastal* oluşturul* palīdzīb* parašyt* pomoc* ' +
-      'pomočjo powered pripraven* produced przygotowa* připraven* rédigé scris scritto skabt skapad skapats skriv* stworzon* sugeneruot* summarised ' +
-      'summarized tehty tuotet* tạo using ustvari* verfasst viết von vygenerov* vytvoren* vytvořen* vytvořila written wygenerowan* yardım* został* ' +
-      'írta ģenerē* βοήθεια δημιουργήθηκε генерира* допомогою з згенерован* написан* подготовл* помощ* підготовле* с сгенерирован* создан* створен* ' +
-      'създаден* בעזרת נוצר* נכתב* إنشاء تولید تیار كتب لکھا نوشته तयार तैयार मदद लिहिल* তৈরি লেখা உருவாக்க* எழுத* สร้าง* เขียน* され* されました* によって* ' +
-      'により* 作成* 使用* 本* 生成* 由* 생성* 작성*',
+      'desteğ* dibuat dihasilkan erstellt erzeugt escrito gegenereerd gemaakt generada generado generat* genererad genererats genereret generert ' +
+      'generiert generir* generis* gerada gerado geschreven geschrieben gjord gjort généré générée har help hilfe hjelp hjälp hjælp hulp här ' +
+      'kirjutat* készített készítette készítették készült laadittu laget lavet loodud luotu made med mithilfe napisan* nastal* oluşturul* palīdzīb* ' +
+      'parašyt* pomoc* pomočjo powered pripraven* produced przygotowa* připraven* rédigé scris scritto skabt skapad skapats skriv* stworzon* ' +
+      'sugeneruot* summarised summarized tehty tuotet* tạo using ustvari* verfasst viết von vygenerov* vytvoren* vytvořen* vytvořila written ' +
+      'wygenerowan* yardım* został* écrit írta ģenerē* βοήθεια δημιουργήθηκε генерира* допомогою з згенерован* написан* подготовл* помощ* ' +
+      'підготовле* с сгенерирован* создан* створен* създаден* בעזרת נוצר* נכתב* إنشاء تولید تیار كتب لکھا نوشته तयार तैयार मदद लिहिल* তৈরি লেখা ' +
+      'உருவாக்க* எழுத* สร้าง* เขียน* され* されました* によって* により* 作成* 使用* 本* 生成* 由* 생성* 작성*',
   },
   {
     meaning: PROMPT.edit,
@@ -1859,15 +1860,16 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.made | PROMPT.translated,
     words:
-      'diterjemahkan dịch fordít* išvers* käänne* oversat oversatt prelož* preved* przetłumacz* přelož* tradotto tradu* translated tulkot* tõlgi* ' +
-      'tłumaczon* vertaald çevril* översatt* übersetzt μεταφρά* перевед* перекла* превед* תורגם ترجمة ترجمه تُرجم अनुवाद* भाषांतर* অনুবাদ* ' +
-      'மொழிபெயர்* แปล* 翻訳* 翻譯* 翻译* 번역*',
+      'diterjemahkan dịch fordít* išvers* käänne* maskinoversat* maskinoversett* maskinöversat* oversat oversatt prelož* preved* przetłumacz* ' +
+      'přelož* tradotto tradu* translated tulkot* tõlgi* tłumaczeni* tłumaczon* vertaald çevril* översatt* übersetzt μεταφρά* перевед* перекла* ' +
+      'превед* תורגם ترجمة ترجمه تُرجم अनुवाद* भाषांतर* অনুবাদ* மொழிபெயர்* แปล* 翻訳* 翻譯* 翻译* 번역*',
   },
   {
     meaning: PROMPT.made | PROMPT.automatic,
     words:
-      'automaat* automat* automàt* automát* automāt* machinaal machine maschinell* maskin* otomatik* otomatis samodejno strojno tự động αυτόματα ' +
-      'автомат* аутомат* אוטומטי* آليا خودکار आपोआप मशीन* স্বয়ংক্রিয়* தானியங்கி* อัตโนมัติ* 机器* 機器* 自动* 自動* 자동*',
+      'automaat* automat* automàt* automát* automāt* gépi machinaal machine makine* maschinell* maskin* maszynow* mesin otomatik* otomatis ' +
+      'samodejno strojno strojov* tự động αυτόματα автомат* аутомат* машинн* אוטומטי* آليا تلقائيا خودکار आपोआप मशीन* স্বয়ংক্রিয়* தானியங்கி* ' +
+      'อัตโนมัติ* 机器* 機器* 機械* 自动* 自動* 자동*',
   },
   {
     meaning: PROMPT.experience,
