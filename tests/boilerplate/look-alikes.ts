@@ -11,6 +11,8 @@ export const lookAlikes: readonly (readonly [cue: string, language: string, line
   ['comments', 'en', '17 comments', 'remove'],
   ['comments', 'en', 'Comments are moderated. Please keep your comments civil.', 'remove'],
   ['comments', 'en', 'Your email address will not be published. Required fields are marked *', 'remove'],
+  ['comments', 'en', 'Comments are checked by our moderators before they appear.', 'remove'],
+  ['comments', 'de', 'Ihr Kommentar wird von einem Moderator geprüft, bevor er erscheint.', 'flag'],
   ['comments', 'fr', 'Les commentaires sont modérés.', 'remove'],
   ['comments', 'ru', 'Оставить комментарий', 'remove'],
   ['comments', 'zh', '发表评论', 'remove'],

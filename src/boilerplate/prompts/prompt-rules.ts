@@ -1151,8 +1151,15 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     words: 5,
     opens: P.comment,
   },
-  // 'Comments do not represent the opinion of the site.'
-  { ...COMMENT_RULE, form: 'advice', has: P.comment | P.moderation, words: 24, opens: P.comment },
+  // 'Comments are read by a moderator.', 'Your comment awaits moderation.'; 'Last year we had 9,000 comments, and our moderators removed half.' is told.
+  {
+    ...COMMENT_RULE,
+    form: 'advice',
+    has: P.comment | P.moderation,
+    words: 24,
+    opens: P.comment | P.yours | P.please | P.thanks,
+    strict: true,
+  },
   // 'Write a letter to the editor'; 'A letter to the editor of 1911' is told.
   {
     ...LETTER_PROMPT,

@@ -11,8 +11,8 @@ import type { PromptRule } from './prompt-rules.js'
 /** By which a sentence names the site, and what stands on it; so do laws, books and other sites, but not with 'this' or 'our'. */
 const SITE_ITSELF = PROMPT.us | PROMPT.website | PROMPT.newsroom | PROMPT.browser | PROMPT.newsletter | PROMPT.copyright
 const ON_SITE = PROMPT.article | PROMPT.page | PROMPT.content | PROMPT.author
-/** Kinds of which others speak as well: who may comment, read or copy is news. */
-const OF_OTHERS_TOO = /* @__PURE__ */ kindSet('comment-policy', 'paywall', 'copyright')
+/** Kinds of which others speak as well: who may comment, read or copy is news, and what an app wants before its first page opens. */
+const OF_OTHERS_TOO = /* @__PURE__ */ kindSet('comment-policy', 'newsletter', 'paywall', 'copyright')
 /** Kinds that name what is the site's by themselves. */
 const OF_SITE_ALONE = /* @__PURE__ */ kindSet('newsletter', 'player', 'stray-ui')
 /** What may stand beside the words of any prompt. */
