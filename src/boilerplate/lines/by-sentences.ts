@@ -51,7 +51,9 @@ export function bySentences(facts: LineFacts, lookUp: LookUp): Candidate | undef
     if (++count > MAX_SENTENCES || found === 'none') return undefined
     if (found === 'reader') continue
     const isPhrase = found.whole || speaksOfOwn(partKey)
-    known += isPhrase ? part.length : Math.min(part.length, MAX_SHARE_OF_PHRASE * literalLength(found.cue.pieces))
+    // 'You have won. Click here to get your prize.' is what a message says that the story tells of.
+    const share = found.cue.kind === 'read-more' ? 1 : MAX_SHARE_OF_PHRASE
+    known += isPhrase ? part.length : Math.min(part.length, share * literalLength(found.cue.pieces))
     first ??= found.cue
     if (found.whole) ambiguous = false
   }
