@@ -27,6 +27,14 @@ test.each([
   expect(removed([...story, prompt, words])).toEqual([prompt])
 })
 
+test.each([
+  ['Read also', 'The council will meet on Thursday to vote on the ice.'],
+  ['Te puede interesar', 'El ayuntamiento se reunirá el jueves para votar sobre el hielo.'],
+  ['Читайте также', 'Городской совет снова соберётся в четверг, чтобы решить судьбу катка.'],
+])('the heading of links that are not there goes from above a sentence: %s', (heading, sentence) => {
+  expect(removed([...story.slice(0, 2), heading, sentence, story[2]])).toEqual([heading])
+})
+
 test.each(['Tulis komentar, begitu tertulis di papan. Tak ada yang menulis.', 'Přidat komentář, stojí na molu. Tak zní celý vzkaz.'])(
   'a sign in the story stays: %s',
   (line) => expect(removed([...story, line])).toEqual([]),

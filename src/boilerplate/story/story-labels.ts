@@ -93,15 +93,18 @@ function opensQuestions(i: number, { facts, candidates, layout }: LaidOutText): 
 }
 
 /**
- * Whether the heading of a list stands above the story's own: a short sentence, or the first of some numbered headings with a sentence below each. A
- * whole paragraph stands below it where an extractor left out the links.
+ * Whether the heading of a list stands above the story's own: a short sentence, or the first of some numbered headings with a sentence below each.
+ * A longer sentence, or a whole paragraph, stands below it where an extractor left out the links.
  */
 function opensOwnList(i: number, { facts, candidates, layout }: LaidOutText): boolean {
   if (!isListHeading(candidates[i]) || isListHeading(candidates[i - 1]) || i >= layout.last || candidates[i + 1] !== undefined) return false
   const [below, next] = [facts[i + 1], facts[i + 2]]
   if (isNumbered(below)) return next !== undefined && !isNumbered(next) && isStory(next, candidates[i + 2])
-  return !below.prose && isStory(below, undefined) && stops(below) && !below.text.endsWith('..')
+  return below.words <= MAX_OWN_ITEM_WORDS && isStory(below, undefined) && stops(below) && !below.text.endsWith('..')
 }
+
+/** Above a longer sentence, 17 such headings of labelled texts go, two of which are in a gold: 'Discover more from …'. */
+const MAX_OWN_ITEM_WORDS = 9
 
 function isListHeading(candidate: Candidate | undefined): boolean {
   return candidate !== undefined && HEADINGS.has(candidate.kind)
