@@ -27,6 +27,7 @@ test.each([
   ['in Danish', 'Se også', 'Fyret, den gamle kran'],
   ['in Polish', 'Zobacz także', 'Latarnia morska, stary dźwig'],
   ['in German', 'Mehr Infos', 'Hafenamt, Kaistraße 12'],
+  ['the address of a site', 'Mehr Infos', 'www.harbour.example'],
 ])('a label of a box of facts behind the story stays: %s', (_, ...pair) => {
   expect(removed([...story, ...travel, ...pair, 'Share this article'])).toEqual(['Share this article'])
 })
@@ -35,6 +36,23 @@ test('so does one above and below short sentences, and one with a sentence of th
   const sentences = ['By train', 'It takes 50 minutes.', 'To sleep', 'Try the Anchor.', "Don't miss", 'The sunset is free.']
   expect(removed([...story, ...sentences])).toEqual([])
   expect(removed([...story, ...travel, "Don't miss", 'The lighthouse, the rope works', story[1]])).toEqual([])
+})
+
+test.each([
+  ['Further information', 'Town hall, 0113 496 0000'],
+  ['Mehr Infos', 'Rathaus, Tel. 0999 123 4567'],
+  ['Más información', 'fiestas@villa.example'],
+  ['Saiba mais', 'Museu do Sal, +351 210 000 000'],
+  ['Tickets', 'www.cornhall.example'],
+])('whom to ask stands below a label of the story: %s, %s', (...pair) => {
+  expect(removed([...story, story[1], ...pair, 'Share this article'])).toEqual(['Share this article'])
+})
+
+test('but not an article, nor an address that no label of the story names', () => {
+  const links = ['Further information', 'Storm shuts the ferry for a third day']
+  expect(removed([...story, story[1], ...links])).toEqual(links)
+  const tail = ['Share this article', 'www.packet.example', '© 2025 The Packet']
+  expect(removed([...story, story[1], ...tail])).toEqual(tail)
 })
 
 test.each([

@@ -31,7 +31,30 @@ export function isOfOwnBox(i: number, text: LaidOutText): boolean {
   if (text.candidates[i]?.kind === 'timestamp') return false
   if (isAboveFigure(i, text)) return true
   if (inHead(text.layout, i)) return false
+  if (isAboveContact(i, text) || isSiteBelowLabel(i, text)) return true
   return isAboveSpeaker(i, text) || isLabelOfPair(i, 1, text) || isLabelOfPair(i, -1, text) || isAmongFigures(i, text)
+}
+
+/** 'Further information' above whom to ask: '0113 496 0000', 'hall@packet.example'. Other articles have no number to call. */
+function isAboveContact(i: number, { facts, candidates }: LaidOutText): boolean {
+  const candidate = candidates[i]
+  const below = facts[i + 1]
+  if (candidate === undefined || below === undefined || facts[i].ends || !isShort(below)) return false
+  return (candidate.kind === 'read-more' || (candidate.kind === 'related-heading' && !candidate.strong)) && CONTACT.test(below.text)
+}
+
+/** An address for mail, or a number to call, which is no date. */
+const CONTACT = /@[\p{L}\d-]+\.\p{L}|(?<![\p{L}\d./-])(?:\+\d|0\d)(?:[ ()-]{0,2}\d){7,12}(?![\d./-])/u
+
+/** 'www.packet.example' below 'Tickets', of which nothing was found, or below a label of such a box. */
+function isSiteBelowLabel(i: number, text: LaidOutText): boolean {
+  const { facts, candidates } = text
+  if (!isSite(candidates[i]) || i === 0 || !isLabel(facts[i - 1])) return false
+  return candidates[i - 1] === undefined || isLabelOfPair(i - 1, 1, text)
+}
+
+function isSite(candidate: Candidate | undefined): boolean {
+  return candidate?.shape?.name === 'web-address'
 }
 
 /** With no headline below, as a list of links has: 'Recommended', '"The pies from the stall by the door." Olive Crewe, Looe' */
@@ -79,7 +102,7 @@ function isAboveFigure(i: number, { facts }: LaidOutText): boolean {
 }
 
 function isOfPage(candidate: Candidate | undefined): boolean {
-  return candidate !== undefined && candidate.kind !== 'timestamp'
+  return candidate !== undefined && candidate.kind !== 'timestamp' && !isSite(candidate)
 }
 
 /** Whether a label stands at a place and below it something that nothing is known of, or above it a figure, as times of programmes do. */
