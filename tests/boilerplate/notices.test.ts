@@ -48,6 +48,14 @@ test.each([
   expect(removed(lines)).toEqual(lines)
 })
 
+test.each([
+  "That's all for today. See you on Friday. – Hetty",
+  'Bis Freitag, und danke für Ihre Briefe! — Hanna Voss',
+  'Nos vemos el viernes. – Inés',
+])('words to the reader that are signed stay behind a notice: %s', (words) => {
+  for (const notice of notices) expect(removed([notice, words])).toEqual([notice])
+})
+
 test('between two notices it goes', () => {
   const lines = ['Download our app for the best experience', 'The newsletter of the week will reach you too.', 'Leave a Reply']
   expect(removed(lines)).toEqual(lines)

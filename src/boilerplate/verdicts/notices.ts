@@ -168,7 +168,10 @@ function isOfSite(key: string): boolean {
   return speaksForWriter(key) || namesThisArticle(key) || isRuleOnComments(key)
 }
 
-/** Whether a line is a label or a short sentence that has lost its mark, where sentences have one. */
+/** A mark and a dash, and behind them a name. */
+const SIGNED = /[.!…。！] ?[-–—] ?\p{Lu}[\p{L}'’.-]{0,20}(?: \p{Lu}[\p{L}'’.-]{0,20}){0,2}$/u
+
+/** Whether a line is a label or a short sentence that has lost its mark, where sentences have one. 'See you on Friday. – Ana' is signed behind it. */
 function isUnmarked({ ends, prose, words, text }: LineFacts): boolean {
-  return !ends && !prose && words <= MAX_UNMARKED_WORDS && !hasNoEndMarks(text)
+  return !ends && !prose && words <= MAX_UNMARKED_WORDS && !hasNoEndMarks(text) && !SIGNED.test(text)
 }
