@@ -169,7 +169,7 @@ function isOfSite(key: string): boolean {
 }
 
 /** A mark and a dash, and behind them a name. */
-const SIGNED = /[.!…。！] ?[-–—] ?\p{Lu}[\p{L}'’.-]{0,20}(?: \p{Lu}[\p{L}'’.-]{0,20}){0,2}$/u
+const SIGNED = /[.!…。！] ?[-–—](?: ?\p{Lu}[\p{L}.'’-]{0,20}){1,3}$/u
 
 /** Whether a line is a label or a short sentence that has lost its mark, where sentences have one. 'See you on Friday. – Ana' is signed behind it. */
 function isUnmarked({ ends, prose, words, text }: LineFacts): boolean {
