@@ -41,6 +41,27 @@ describe('prompts on a page', () => {
     expect(actionOf(line, { language, at })).toBe('remove')
   })
 
+  test.each([
+    ['en', 1, 'This story was written with the help of AI and checked by an editor.'],
+    ['en', 4, 'If you buy through links on our site, we may earn a commission.'],
+    ['uk', 4, 'Цю статтю створено за допомогою штучного інтелекту.'],
+  ] as const)('%s: what readers are owed stays: %j %s', (language, at, line) => {
+    expect(['keep', 'flag']).toContain(actionOf(line, { language, at }))
+  })
+
+  test('what readers are owed stays though the model takes it for the page', () => {
+    const menu = ['Startseite > Lokales', 'Artikel merken', 'Drucken', 'Kommentare (24)', 'Alles ablehnen']
+    const below = ['Mehr zum Thema', 'Meistgelesene Artikel', 'Weitere Artikel laden', 'Alle Rechte vorbehalten', 'Nach oben']
+    const note = 'Dieser Artikel wurde mit Hilfe von KI erstellt und von der Redaktion geprüft.'
+    const told = [
+      'Rat verschiebt den Bau der Brücke',
+      'Der Rat hat am Montag beschlossen, den Bau der Brücke auf den Mai zu verschieben.',
+      'Die Kosten steigen, sagte die Bürgermeisterin.',
+    ]
+    const findings = findBoilerplate([...menu, ...told, note, ...below].join('\n\n'), { profile: 'page' })
+    expect(findings.find(({ text }) => text === note)).toMatchObject({ kind: 'machine-made', action: 'keep' })
+  })
+
   test('labels above a prompt that is a sentence are behind the story', () => {
     const labels = ['Was this email forwarded to you? Sign up here.', 'Found a mistake in the article? Write to us.']
     const text = [...story.en, ...labels].join('\n\n')

@@ -136,7 +136,7 @@ function isTimeOfEvent(i: number, { facts, candidates }: LaidOutText): boolean {
 const EVENT = /^\p{L}[^\d:]*\d.*\d ?(?:[:.h]\d\d|(?:uhr|h)(?!\p{L}))/u
 
 /** What readers are owed stays, whatever the model thinks of its words. */
-function isOwedToReaders(candidate: Candidate | undefined): boolean {
+export function isOwedToReaders(candidate: Candidate | undefined): boolean {
   return candidate?.strong === true && (PROTECTED_KINDS.has(candidate.kind) || candidate.kind === 'disclosure')
 }
 
