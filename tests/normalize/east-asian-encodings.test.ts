@@ -72,6 +72,7 @@ describe('UTF-8 that was read as an encoding of two bytes', () => {
     expect(misreadAsEastAsian('大桥将关闭。\n', 'gbk')).toContain('\ufffd')
     expect(fixMojibake(misreadAsEastAsian('大桥将关闭。\n', 'gbk'))).toBe('大桥将关闭。\n')
     expect(fixMojibake(misreadAsEastAsian('市长说大桥\n', 'gbk'))).toBe('市长说大\ufffd\n')
+    expect(fixMojibake(misreadAsEastAsian('大桥、2026', 'gbk'))).toBe('大桥\ufffd2026')
     expect(fixMojibake(`${misreadAsEastAsian('市长说大桥将关闭', 'gbk')}銆?`)).toBe('市长说大桥将关闭。')
   })
 

@@ -1,6 +1,6 @@
 import type { Edit } from '../../../text/edits/edit.js'
 import { EditList } from '../edit-list.js'
-import { BEYOND_ASCII, bytesInWindows1252, decodedBytes, isMostlyUtf8 } from './encodings.js'
+import { bytesInWindows1252, decodedBytes, isMostlyUtf8 } from './encodings.js'
 
 // Chinese, Japanese or Korean text, in an encoding of two bytes, that was read as windows-1252 or Latin-1, which readers take that know no encoding:
 // `ÊÐ³¤ËµÇÅÒª¹Ø±Õ` for `市长说桥要关闭`. Each character became two, most of them beyond ASCII, in rows as no language has them. Which encoding it was, the
@@ -51,10 +51,10 @@ const MAX_JUDGED = 4000
 
 /** The edits that put such a text right; none where its characters may be good ones. */
 export function misreadEastAsianEdits(text: string): readonly Edit[] {
-  if (!SUSPECT.test(text)) return []
+  if (!isSuspect(text)) return []
   const lines = Array.from(text.matchAll(LINE), ({ 0: line, index }) => ({ line, start: index }))
   const judged = lines
-    .flatMap(({ line }) => (SUSPECT.test(line) ? [line] : []))
+    .flatMap(({ line }) => (isSuspect(line) ? [line] : []))
     .join('\n')
     .slice(0, MAX_JUDGED)
   if (isMostlyUtf8(judged)) return []
@@ -70,7 +70,11 @@ export function misreadEastAsianEdits(text: string): readonly Edit[] {
   return edits.list()
 }
 
-const SUSPECT = /* @__PURE__ */ new RegExp(`[${BEYOND_ASCII}]{4}`)
+/** Whether a text has rows of letters beyond ASCII, or kana of Shift JIS: `‚Ì‚ð`, `ƒeƒX`. */
+function isSuspect(text: string): boolean {
+  return /[\u00a1-\u00ff]{3}/.test(text) || /[‚\u0082][\u00a0-\u00ff].{0,8}[‚\u0082][\u00a0-\u00ff]|[ƒ\u0083].[ƒ\u0083]/.test(text)
+}
+
 const LINE = /[^\r\n]+/g
 
 interface Reading {
