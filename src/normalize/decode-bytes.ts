@@ -3,7 +3,7 @@ import { fixC1Controls } from './repairs/c1-controls.js'
 
 /**
  * Decodes the bytes of a text file: by its byte order mark (UTF-8, UTF-16 in both orders) if it has one, else as UTF-8 if they are that, else
- * as windows-1252, in which every file can be read.
+ * as windows-1252, in which every file can be read; {@link fixMojibake} tells from the letters if that was wrong.
  *
  * A few damaged bytes don't make another encoding of UTF-8: where at least two characters beyond ASCII are well-formed for each place that
  * is not, the file is UTF-8, and U+FFFD stands in such places. In windows-1252 a letter beyond ASCII hardly ever begins a well-formed
