@@ -381,6 +381,32 @@ export const PROMPT = {
   automatic: 1n << 248n,
   /** What cookies are said to make better. */
   experience: 1n << 249n,
+  /** What a shop offers: a code, what it takes off, an order as a noun, to send goods. */
+  code: 1n << 250n,
+  discount: 1n << 251n,
+  purchase: 1n << 252n,
+  delivery: 1n << 253n,
+  /** To try something, and the card that it asks for. */
+  trial: 1n << 254n,
+  card: 1n << 255n,
+  /** The bell of a video channel; to tag somebody; that a recipe was cooked. */
+  bell: 1n << 256n,
+  tag: 1n << 257n,
+  cooked: 1n << 258n,
+  /** The list of what a text contains. */
+  contents: 1n << 259n,
+  /** How often something was seen, and how many rated it. */
+  views: 1n << 260n,
+  votes: 1n << 261n,
+  /** What other customers bought, too. */
+  bought: 1n << 262n,
+  also: 1n << 263n,
+  /** What a reader may buy an author. */
+  coffee: 1n << 264n,
+  /** To apply for a job. */
+  apply: 1n << 265n,
+  /** What was said in a recording, written down. */
+  transcript: 1n << 266n,
 } as const
 
 /** Meanings of words that a line of any kind may have, and which say nothing of how it opens. */
@@ -432,4 +458,7 @@ export const COMMON =
   PROMPT.friend |
   PROMPT.addressBook |
   PROMPT.version |
-  PROMPT.publication
+  PROMPT.publication |
+  PROMPT.discount |
+  PROMPT.also |
+  PROMPT.card

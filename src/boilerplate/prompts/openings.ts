@@ -2,7 +2,7 @@ import { QUESTION } from '../../text/sentences/sentence-marks.js'
 import { isUnspacedUnit } from '../lines/scripts.js'
 import { NEUTRAL } from './meaning-bits.js'
 import { BESIDE, meaningsOf, NOTHING } from './meanings.js'
-import type { PromptRule } from './prompt-rules.js'
+import type { PromptRule } from './prompt-rule.js'
 
 /**
  * The word that opens a prompt must be among so many telling words or characters from the start ('立即' may stand in front of it), the one that closes

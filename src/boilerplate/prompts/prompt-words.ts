@@ -82,12 +82,18 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.login,
     words:
-      'abonnees abonnement accedere accedi account angemeldet anmelden autentificat autentifică* bejelentkez* cadastre conect* connecter connectez ' +
-      'connecté eingeloggt einloggen faça giriş girişi ingelogd iniciar inlogg* innlogg* inscrire jelentkez* jāpiesakās kirjau* konto leden log ' +
-      'logg* logima login masuk nhập oturum prihlás* prijavite prijaviti prijavljeni prisijungti přihl* register registered registrado registrarte ' +
-      'registrati registreer registreeru registrer registrieren registruj* regisztrál* regístrate rekisteröidy sesión zalog* zaregistr* ' +
-      'zarejestrować zarejestruj înregistrează üye εγγραφείτε συνδεδεμένοι συνδεδεμένος συνδεθείτε σύνδεση авториз* влезете влезте войдите войти ' +
-      'вход зарегистрир* зареєстр* пријављени профила увійдіть התחבר* להתחבר تسجيل لاگ ورود लॉग लॉगिन লগইন เข้าสู่ระบบ* ログイン* 登入* 登录* 로그인* 회원가입*',
+      'abonnees abonnement accedere accedi account angemeldet anmelden autenticato autentificare autentificat autentificați autentifică* ' +
+      'bejelentkez* belépés* cadastre collegato conect* connectat connecte connecter connectez connecté connectée connesso connexion eingeloggt ' +
+      'einloggen faça giriş girişi identifica identifiez identifícate ingelogd iniciar inicie inicieu inlog inlogg* innlogg* inscrire jelentkez* ' +
+      'jāpiesakās kirjau* konto leden log logado logat logați logg* logima login logowanie lépj lépjen masuk nhập opret oturum prihlás* prijava ' +
+      'prijavi prijavite prijaviti prijavljen prijavljeni prisijungti přihl* registe register registered registrado registrarte registrarti ' +
+      'registrasi registrati registreer registreeru registrer registrera registrieren registrir* registrovat registrovať registruj* regisztráció* ' +
+      'regisztrál* regístrate rekisteröidy rekisteröityä sesión sessió sessão signin ulogirajte zalog* zaregistr* zarejestrować zarejestruj ' +
+      'înregistrează üye είσοδος εγγραφείτε συνδέσου συνδεδεμένοι συνδεδεμένος συνδεθεί συνδεθείτε σύνδεση авториз* ввійти влез влезете влезте ' +
+      'войди войдите войти впишете вход вхід залогиньтесь зарегистрир* зареєстр* логнати логнете логни логујте прија* профила регистрирай ' +
+      'регистрирайте региструј региструјте увійди увійдіть увійти улогуј улогујте התחבר* כניסה להירשם להתחבר מחובר מחוברים تسجيل دخولك رجسٹر ' +
+      'رجسٹریشن سائن شوید لاگ لاگان لاگن لاگین مسجل مسجلا ورود पंजीकरण रजिस्टर लॉग लॉगइन लॉगिन প্রবেশ রেজিস্টার* লগ লগইন সাইন সাইনইন* உள்நுழைக* ' +
+      'உள்நுழைந்து* உள்நுழைய* பதிவுசெய்* லாகின்* ลงชื่อเข้าใช้* ลงทะเบียน* ล็อกอิน* เข้าสู่ระบบ* サインイン* ユーザー登録* ログイン* 登入* 登录* 登錄* 登陆* 로그인* 회원가입*',
   },
   {
     meaning: PROMPT.insert,
@@ -154,13 +160,14 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     meaning: PROMPT.piece,
     words:
       'aflevering afsnit avsnitt bajk* billets bülteni bültenler cerita citation communiqué* comunicad* comunicat* conte contes contos crossword* ' +
-      'cuento* công episode episodio episódio fiabe gedicht* horoscop* horoskop* interview* job kreuzworträtsel* krönikor közlemény* letter* masal* ' +
-      'mesék minneord* märchen obituar* odcinek oppskrift* opskrift* pdf persbericht* poem* pohádk* post posts prasowe pratetu prensa ' +
-      'pressemitteilung* pressmeddelande* prič* przepis* puzzles quiz* racconti ratgeber receita* recepata recept recepte* recepthez recepti ' +
-      'recepty receptů receta* recette* recipe* release* resep resepte* resepti* reteta retsept* review* rezept* rețet* ricett* rozprávk* score ' +
-      'szakács tale tarif* thức tiedot* transcript verhalen zgodb* épisode συνταγ* бајк* казк* приказк* прич* релиз* рецепт* сказк* эпизод המתכון ' +
-      'מתכונים סיפור* القصة الوصفات الوصفة داستان دستور وصفات कहानि* कहानी* रेसिपी গল্প* রেসিপি* นิทาน* สูตร* エピソード* リリース* レシピ* 故事* 新聞稿* 新闻稿* 食譜* ' +
-      '食谱* 레시피* 보도자료* 에피소드*',
+      'cuento* công episode episodio episódio fiabe gedicht* horoscop* horoskop* interview* job kreuzworträtsel* krönikor közlemény* letter* ' +
+      'masal* mesék minneord* märchen obituar* odcinek oppskrift* opskrift* pdf persbericht* poem* pohádk* post posts prasowe pratetu prensa ' +
+      'pressemitteilung* pressmeddelande* prič* przepis* puzzles quiz* racconti ratgeber receita* recepata recept recepta recepte* recepthez ' +
+      'recepti recepty receptů receta* recette* recipe* release* resep resepte* resepti* reteta retsept* review* rezept* rețet* ricett* rozprávk* ' +
+      'score szakács tale tarif* thức tiedot* transcript verhalen zgodb* épisode συνταγ* бајк* казк* приказк* прич* релиз* рецепт* сказк* эпизод ' +
+      'במתכון המתכון למתכון מתכון מתכונים סיפור* القصة الوصفات الوصفة ترکیب ترکیبیں داستان دستور دستورپخت رسپی ریسپی ریسیپی* طرز للوصفة وصفات وصفة ' +
+      'कहानि* कहानी* रेसिपि रेसिपी रेसेपी विधि গল্প* রন্ধনপ্রণালী* রেসিপি* சமையல்குறிப்பு* செய்முறை* ரெசிபி* นิทาน* วิธีทำ* สูตร* エピソード* リリース* ' +
+      'レシピ* 作り方* 故事* 新聞稿* 新闻稿* 菜谱* 配方* 食譜* 食谱* 레시피* 보도자료* 에피소드* 조리법 조리법으로',
   },
   {
     meaning: PROMPT.link,
@@ -174,12 +181,14 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     meaning: PROMPT.reading,
     words:
       'baca branja citește citire citit czytaj czytani* czytać lasi lasīt lasītu lasīšanas lectur* leer lees* leggendo leggere leggi leia leitura ' +
-      'lendo ler lese lesen lesetid lesezeit lettura leyendo lezen leído lido lire lis llegir loe lue lugeda lugemisaeg lugemiseks lukea lukemista ' +
-      'lukuaika läs läsa läser läsning lästid læs læse læsetid membaca oku okuma* okuyun olvasd olvashatják olvasni olvasás* prečítať przeczytaj ' +
-      'przeczytanie przeczytasz przeczytać przeczytałaś przeczytałeś přečíst read reading skaitymo skaitymui skaityti čitanja čitanje čitati čtení ' +
-      'čti čtěte číta* đọc ανάγνωση ανάγνωσης διαβάσετε διαβάστε дочитать прочитан* прочитати прочитај прочтение четене четете чита* чтение чтению ' +
-      'чтения לקרוא לקריאה קראו קריאה اقرأ القراءة بخوانید خواندن قراءة قرائت للقراءة مطالعه پڑھنے पढ़ने पढ़ें वाचन वाचना* পড়ার পড়ুন படிக்கும்* ' +
-      'อ่าน* 読む* 読め* 読了* 閱讀* 阅读* 읽기* 읽는* 읽으려면*',
+      'lektury lendo ler lese lesen leser lesetid lesezeit leste lettura leyendo lezen leído lido lire lis llegir loe lue lugeda lugemisaeg ' +
+      'lugemiseks lukea lukemista lukuaika läs läsa läser läsning läst lästid læs læse læsetid membaca oku okuma* okuyun olvasd olvashatják ' +
+      'olvasni olvasás* prečítať przeczytaj przeczytanie przeczytasz przeczytać przeczytałaś przeczytałeś přečíst read reading skaitymo skaitymui ' +
+      'skaityti čitanja čitanje čitati čtení čti čtěte číta* đọc ανάγνωση ανάγνωσης διάβασμα διαβάσετε διαβάστε дочитать прочитан* прочитати ' +
+      'прочитај прочтение четене четете чита* чтение чтению чтения הקריאה לקרוא לקריאה קראו קראתם קריאה שקראתם اقرأ القراءة بخوانید خواندن خواندید ' +
+      'قراءة قراءتك قراءتكم قرائت لقراءة لقراءتك للقراءة مطالعه مطالعہ مطالعے پڑھا پڑھنے پڑھیں पढ़ने पढ़ा पढ़ें वाचन वाचना* পড়ার পড়ুন পড়েছেন* ' +
+      'পাঠের படிக்க படிக்கும்* படித்ததற்கு* படித்தமைக்கு* வாசிக்க* வாசித்ததற்கு* வாசித்தமைக்கு* การอ่าน* ที่อ่าน* อ่าน* เข้ามาอ่าน* お読み* ご覧* 看完* ' +
+      '読む* 読め* 読んで* 読了* 讀完* 读完* 閱讀* 阅读* 봐주셔* 시청해* 읽기* 읽는* 읽으려면*',
   },
   {
     meaning: PROMPT.minutes,
@@ -222,11 +231,15 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.download,
     words:
-      'baixar baixe descarcați descarcă descarga descargar descargue descárgate download downloaden hent herunterladen hämta indir indirin instala ' +
-      'instalar installa installeer installer installieren ladda lade laden lae lataa lejupielād* letöltés* letöltöm ned ner parsisiųs* pobierz ' +
-      'prenesite preuzmite scarica* stiahnite stiahnuť stáhnout stáhněte télécharge* tölts* tải unduh κατεβάστε λήψη завантажити завантажте ' +
-      'загрузить изтеглете изтегли преузмите скача* установите הורידו حمل حملوا دانلود نصب ڈاؤن डाउनलोड ডাউনলোড* பதிவிறக்க* ดาวน์โหลด* ダウンロード* 下載* ' +
-      '下载* 打开* 打開* 다운로드*',
+      'baixa baixar baixe baixeu bajar descarca descarcați descarcă descarga descargad descargar descargue descarr* descárg* descă* download ' +
+      'downloade downloaden downloading downloads hent herunter herunterladen hämta indir indirebilirsiniz indirin indiriniz indirmek instala ' +
+      'instalar installa installeer installer installieren ladatkaa ladda lade laden lae laste lataa lejupielād* letölthető letöltés* letöltöm ' +
+      'mengunduh ned nedlasting ner parsisiųs* pobieraj pobierz pobierzcie pobrać prenesite preuzeti preuzmi preuzmite scarica* scarichi skini ' +
+      'skinite stahovat stahujte stiahni stiahnite stiahnuť stáhni stáhnout stáhněte sťahovať sťahujte télécharg* tölts* tải unduh unduhlah ' +
+      'ściągnij ściągnąć κατέβασε κατεβάσετε κατεβάστε λήψη завантаж завантажити завантажте завантажуйте загрузите загрузить звантажити изтеглете ' +
+      'изтегли изтегляне преузми преузмите свалете свали сваляне скача* скачивай скачивайте скини скините установите הורד הורדה הורדת הורידו ' +
+      'להורדה להורדת להוריד تنزيل حمل حملوا حملي دانلود لتحميل للتحميل لوڈ نصب ڈاؤن ڈاؤنلوڈ* डाउनलोड ডাউনলোড* டவுன்லோடு* தரவிறக்க* பதிவிறக்க* ' +
+      'ดาวน์โหลด* ดาวโหลด* ダウンロード* 下載* 下载* 打开* 打開* 내려받* 다운로드* 다운받*',
   },
   {
     meaning: PROMPT.notification,
@@ -316,10 +329,15 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.useful,
     words:
-      'aidé aiutato ajudou användbar apua ayudado ayudó bermanfaat faydalı geholfen hasznos help helped helpful hilfreich hjalp hjälp hjälpsam ' +
-      'hjälpt hjälpte hyödylli* işinize jakość kasulik korisno koristan membantu nauding* noderīg* nuttig nytte nyttig* nützlich pomocn* pomogła ' +
-      'pomohl pomohla pomógł przydatn* uporaben useful util utile utilă užitečn* užitočn* yaradı yararlı ích útil útiles χρήσιμ* допомогла корисн* ' +
-      'користан полезн* помогл* מועיל מועילה עזרה مفيد* उपयोगी উপকারী সহায়ক ประโยชน์* お役に* 助け* 参考に* 帮到* 役に立* 役に立ち* 有帮助* 有幫助* 有所帮助* 有用* 도움*',
+      'aidé aiutato ajudado ajudat ajudou ajutat användbar apua auttoi auttoiko ayudado ayudó behulpzaam berguna bermanfaat brugbar* faydalı ' +
+      'faydalıydı geholfen geholpen giúp hasznos hasznosnak help helped helpful hilfreich hjalp hjelpsom* hjulpet hjälp hjälpsam hjälpt hjälpte ' +
+      'hjælpsom* hyödylli* hyötyä işinize jakość kasulik korisna korisne korisno koristan membantu nauding* noderīg* nuttig nytta nytte nyttig* ' +
+      'nápomocn* nützlich pomocn* pomogao pomogla pomoglo pomogła pomogło pomohl pomohla pomohli pomohlo pomohly pomohol pomógł przydatn* prínosn* ' +
+      'přínosn* segít* servit servito sirvió terbantu unhelpful uporaben useful util utile utiles utili utilă użyteczn* užitečn* užitočn* ' +
+      'weitergeholfen yaradı yararlı zinvol ích úteis útil útiles útils βοήθησε βοηθητική βοηθητικό χρήσιμ* допомогла допомогло допоміг корисан ' +
+      'корисн* користан полезен полезн* помогао помогл* помогна помогнахме הועיל מועיל מועילה עזר עזרה עזרו שימושי שימושית أفادك ساعدتك ساعدك مدد ' +
+      'مددگار* مفيد* مفید مفیده مفیدی کارآمد کمک کننده उपयोगी मददगार सहायक উপকার উপকারী সহায়ক உதவியதா* உதவியாக* பயனுள்ள* பயன்பட்டதா* ช่วยคุณได้* ' +
+      'ช่วยได้* ประโยชน์* เป็นประโยชน์* お役に* 助け* 参考に* 帮到* 帮助到* 幫到* 幫助到* 役に立* 役に立ち* 役立* 有帮助* 有幫助* 有所帮助* 有用* 도움* 유용하* 유용한 유용했*',
   },
   {
     meaning: PROMPT.rate,
@@ -650,43 +668,46 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.filler,
     words:
-      'a aan about aby această acest af agora ahora ai ako al all alla alle allen allora alors am amb amici amigos amis amit an and anda android ao ' +
-      'aos apakah aquest aquesta aquestes aquests ar are as at atas atau att au audio auf aus aux avec aver avoir az bagaimana barátaiddal be bei ' +
-      'bio bir bol bu by byl byla był była bình bạn bằng c ca can ce cele celor cet cette che cho ci circa cirka co com complet completa completo ' +
-      'con cosa cu cuál czas czego czy có của d da dacă dan dann dans dapat dari das dass de degli dei dein* del dell della delle dem den dengan ' +
-      'denna denne der des det detta dette deze di dibaca did die diese diesen dieser dieses dir dit dla do doba dos du durée dès délka dürfen ' +
-      'dürft dĺžka e edebilirsiniz edecek edin ediyor een einer el elk elke elle eller em email en enkel entonces então environ er essa esse ' +
-      'esserti est esta este está estão et etc etmek ett eure ez ezt eğer falls fanden feel find foi for fost found fra free freunden friends from ' +
-      'från fue full för für galite ganze ganzen gian gli gratis ha habere hai hat het hva hvad hvis hữu i idő if ihnen ihre il ile im in ini ' +
-      'inicia inn ios is ist it için ja jaka je jedem jeder jest jetzt jeśli jeżeli jika jos jouw jste k kaikki kako kan kann kannst ke không který ' +
-      'która kun kunna kunnen kunt kya können l la laiks las lassen le leer lehet lehetséges ler les li lire lo los lub lui là maak mail materiałem ' +
-      'may med meg mein menurut met mi minden minuty mit mogą mohou mohú możecie możesz możliwe można možete možeš možné mu mulig muligt myślisz ' +
-      'môžete môžu möglich möjligt můžete můžeš na naar ne nego nel nella nesta neste người no noch noin now nu nyní này nếu o och oder of og ok ' +
-      'okumak oldu oleh oliko om on op opp or ora os osoba osoby osobą ou ova ovaj over ovu par para pe pela pelo pensi pentru per person peuvent ' +
-      'peux play plus pode podem podes pokud por posible possibile possible possono pot potete pour pourrez pouvez poți prin pro przez puede pueden ' +
-      'puedes puoi puteți può på přáteli qua qual que quella quelle quello questa questo qué r ra re resultado reszta reçete rubriky résultat s sa ' +
-      'saate saavad sau se seen sekä sen si sido sie simply sisse się sms so som some sowie stata stati stato ste store su sua sur så süresi ' +
-      'sądzisz t ta tarafından tato te tempo temps ten tento teraz the then think this thời ti tiempo til till time timp to toate todas todos tot ' +
-      'tous tout toute toutes trovato trukmė trên tu tua tuo tuto tutti twoja tämä* tüm tę uit um uma un una und une ungefähr uno untuk up uw v vad ' +
-      'van var varat vaša ve veya via video viết você voit voitte voivat vollständigen volt vom voor votre vous vrijeme và vào või všechna všetky ' +
-      'với w waktu war was wat wenn were what wideo wie with wszelkie wszystkie wtedy wurde wurden y yang yes you your z za ze zeit zich zostały zu ' +
-      'zum zur à är å è é és été în über čas đã để şi šis šo što šį że și ți ήταν αν από αυτή αυτό για εάν η και μέσω με μια μπορείτε μπορούν να ο ' +
-      'που στη στο στον τα τη την της τις το τον του των χρόνος όλα або беше був була была было в ваша ваше време время все всички всі вы від для ' +
-      'друзьями думаете думаєте е если ею за и из или к какая което ли ль могат могут може можете можно можуть на о овај ову около от по повністю ' +
-      'полностью потім при приблизно про с са су та тази те ти то това тогда този ту у це цю ця ч час через чи что чтобы що щоб эта это этой этот ' +
-      'эту яка який якщо і אם את האם הזאת הזה היה הייתה המדור המלאה זו זמן ידי יש ניתן על של آیا إذا إلى از اگر این با برای بشكل به بواسطة بود تم ' +
-      'تمت جميع خود دادن در دهید دوستان را زمان زمن شدهاند شما عبر على في قبل كان لیے من میں هذا هذه هل وقت يمكنك کا کردن کریں کو کے ہوں ہیں आपको ' +
-      'आहेत इन इस करने करा करुन करें का की कुल के कैसी को क्या खबर थी देण्यासाठी पर में यदि यह यहां रहेगी लिए वेळ* सकते सकी समय से हुई है আছে এ এই ' +
-      'করুন কি জন্য দিয়ে পারেন যদি সাথে செய்யவும் நேரம் นี้* มี* เวลา* โดย* いいえ* か* から* が* きます* この* この記事 しよう* する* ち* ています* で* と* なりました* に* の* は* ' +
-      'へ* まし* ました* ます* も* を* 並* 个* 中* 了* 你* 使って* 個* 则* 到* 則* 功能* 及* 吧* 在* 对* 将* 將* 對* 已* 并* 建立* 您* 您的* 方* 时间* 時間* 有* 朋友* 此* 用* 的* 篇* 約* 給* 經* 约* 经* ' +
-      '给* 者* 請* 请* 这* 這* 가 기사 되셨나요 되었나요 되었습니까 를 및 시간* 을 이 주세요* 친구* 하기',
+      'a aan about aby această acest af agora ahora ai ako al all alla alle allen allora alors am amb amici amigos amis amit an and anda android ' +
+      'ao aos apakah aquest aquesta aquestes aquests ar are as at atas atau att au audio auf aus aux avec aver avoir az bagaimana barátaiddal be ' +
+      'bei bio bir bol bu by byl byla był była bình bạn bằng c ca can ce cele celor cet cette che cho ci circa cirka co com complet completa ' +
+      'completo con cosa cu cuál czas czego czy có của d da dacă dan dann dans dapat dari das dass de degli dei dein* del dell della delle dem den ' +
+      'dengan denna denne der des det detta dette deze di dibaca did die diese diesen dieser dieses dir dit dla do doba dos du durée dès délka ' +
+      'dürfen dürft dĺžka e edebilirsiniz edecek edin ediyor een einer el elk elke elle eller em email en enkel entonces então environ er essa ' +
+      'esse esserti est esta este estimated está estão et etc etmek ett eure evet ez ezt eğer falls fanden feel find foi for fost found fra free ' +
+      'freunden friends from från fue full för für galite ganze ganzen gian gli gratis ha habere hai hat hayır het hva hvad hvis hữu i idő if ' +
+      'ihnen ihre il ile im in ini inicia inn ios is ist it için ja jaka je jedem jeder jest jetzt jeśli jeżeli jika jos jouw jste k kaikki kako ' +
+      'kan kann kannst ke không který która kun kunna kunnen kunt kya kyllä können l la laiks las lassen le leer lehet lehetséges ler les li lire ' +
+      'lo los lub lui là maak mail materiałem may med meg mein menurut met mi minden minuty mit mogą mohou mohú możecie możesz możliwe można ' +
+      'možete možeš možné mu mulig muligt myślisz môžete môžu möglich möjligt můžete můžeš na naar ne nee neen nego nei nein nej nel nella nesta ' +
+      'neste người no noch noin now nu nyní này nếu o och oder of og ok okumak oldu oleh oliko om on op opp or ora os osoba osoby osobą ou oui ova ' +
+      'ovaj over ovu par para pe pela pelo pensi pentru per person peuvent peux play plus pode podem podes pokud por posible possibile possible ' +
+      'possono pot potete pour pourrez pouvez poți prin pro przez puede pueden puedes puoi puteți può på přáteli qua qual que quella quelle quello ' +
+      'questa questo qué r ra re resultado reszta reçete rubriky résultat s sa saate saavad sau se seen sekä sen si sido sie simply sisse się sms ' +
+      'so som some sowie stata stati stato ste store su sua sur så sì sí süresi sądzisz t ta tarafından tato te tempo temps ten tento teraz the ' +
+      'then think this thời ti tiempo til till time timp to toate todas todos tot tous tout toute toutes trovato trukmė trên tu tua tuo tuto tutti ' +
+      'twoja tämä* tüm tę uit um uma un una und une ungefähr uno untuk up uw v vad van var varat vaša ve veya via video viết você voit voitte ' +
+      'voivat vollständigen volt vom voor votre vous vrijeme và vào või všechna všetky với w waktu war was wat wenn were what wideo wie with ' +
+      'wszelkie wszystkie wtedy wurde wurden y ya yang yes you your z za ze zeit zich zostały zu zum zur à áno är å è é és été în über čas đã để ' +
+      'şi šis šo što šį że și ți ήταν αν από αυτή αυτό για εάν η και μέσω με μια μπορείτε μπορούν να ναι ο που στη στο στον τα τη την της τις το ' +
+      'τον του των χρόνος όλα όχι або беше був була была было в ваша ваше време время все всички всі вы від для друзьями думаете думаєте е если ею ' +
+      'за и из или к какая което ли ль могат могут може можете можно можуть на о овај ову около от по повністю полностью потім при приблизно про с ' +
+      'са су та тази те ти то това тогда този ту у це цю ця ч час через чи что чтобы що щоб эта это этой этот эту яка який якщо і אם את האם הזאת ' +
+      'הזה היה הייתה המדור המלאה זו זמן ידי יש כן ניתן על של آره آیا إذا إلى از اگر این با برای بشكل بله به بواسطة بود تم تمت جميع خود خیر دادن در ' +
+      'دهید دوستان را زمان زمن شدهاند شما عبر على في قبل كان لیے من میں نعم هذا هذه هل وقت يمكنك کا کردن کریں کو کے ہاں ہوں ہیں आपको आहेत इन इस ' +
+      'करने करा करुन करें का की कुल के कैसी को क्या खबर थी देण्यासाठी पर में यदि यह यहां रहेगी लिए वेळ* सकते सकी समय से हां हुई है আছে এ এই করুন ' +
+      'কি জন্য দিয়ে পারেন যদি সাথে হ্যাঁ ஆம் இல்லை செய்யவும் நேரம் นี้* มี* เวลา* โดย* ใช่* いいえ* か* から* が* きます* この* この記事 しよう* する* ち* ています* で* と* ' +
+      'なりました* に* の* は* へ* まし* ました* ます* も* を* 並* 个* 中* 了* 你* 使って* 個* 则* 到* 則* 功能* 及* 吧* 在* 对* 将* 將* 對* 已* 并* 建立* 您* 您的* 方* 时间* 是的* 時間* 有* 朋友* 此* 用* ' +
+      '的* 篇* 約* 給* 經* 约* 经* 给* 者* 請* 请* 这* 這* 가 기사 되셨나요 되었나요 되었습니까 를 및 시간* 아니오 아니요 을 이 주세요* 친구* 하기',
   },
   {
     meaning: PROMPT.thanks,
     words:
-      'bardzo beaucoup bedankt cảm dank danke dziękujemy děkujeme gracias grazie hartelijk hvala kasih kiitos köszönjük mange merci mille mnohokrát ' +
-      'muchas muito mulțumim obrigado tack tak takk terima teşekkür teşekkürler thank thanks tusen vielen ďakujeme ơn ευχαριστούμε благодарим ' +
-      'большое дякуємо спасибо хвала תודה شكرا धन्यवाद ধন্যবাদ ขอบคุณ* ありがとう* いただき* ございます* 感謝* 感谢* 谢谢* 감사합니다*',
+      'bardzo beaucoup bedankt cảm dank danke dzięki dziękujemy dziękuję děkujeme gracias grazie hartelijk hvala kasih kiitos köszönjük mange ' +
+      'merci mille mnohokrát muchas muito mulțumim obrigada obrigado ringrazi* tack tak takk terima teşekkür teşekkürler thank thanks tusen vielen ' +
+      'ďakujeme ơn ευχαριστούμε ευχαριστώ благодарим благодаря большое дякуємо спасибо хвала מודים תודה תודות تشکر سپاس سپاسگزاریم شكر شكرا شکریہ ' +
+      'متشکرم متشکریم مرسی مشکور ممنون ممنونیم نشكرك نشكركم आभार थैंक्यू धन्यवाद शुक्रिया কৃতজ্ঞতা* ধন্যবাদ நன்றி நன்றிகள்* ขอบคุณ* ขอบพระคุณ* ' +
+      'ありがとう* いただき* ございます* 多謝* 多谢* 感謝* 感谢* 謝謝* 谢谢* 감사 감사드* 감사합* 고마워* 고맙습*',
   },
   {
     meaning: PROMPT.access,
@@ -777,7 +798,8 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.here,
     words:
-      'aici aqui aquí buraya here hier här ici itt qui sini tutaj tässä tästä zde đây εδώ здесь сюда тут כאן هنا यहां こちら* こちらから* 此处* 这里* 這裡* 여기*',
+      'aici aqui aquí buraya here hier här ici ide itt ovdje qui sini tutaj tässä tästä zde đây εδώ здесь сюда тут כאן לכאן פה ادھر اینجا جا هنا ' +
+      'یہاں यहाँ यहां এইখানে* এখানে இங்கு இங்கே คลิกที่นี่* ตรงนี้* ที่นี่* ここから* ここを* こちら* こちらから* 按此* 此处* 点此* 这里* 這裡* 點此* 여기*',
   },
   {
     meaning: PROMPT.hosted,
@@ -820,19 +842,22 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.order,
     words:
-      'acheter achetez acquista acquistare agenda agendar agende ansök aplikuj apply başla başlayın begär beli bestel bestil bestill beställ ' +
-      'bewerben bewirb boka book booka browse buy candidatar candidati cere claim coba comandă comece começar comienza commander commandez ' +
-      'commencer commencez compare compra comprar compre conheça contrata cumpără demander demandez descubra descubre discover découvrez découvrir ' +
-      'dùng empezar empieza entdecken essayer essayez experimentar experimente explore foglalj foglaljon få garanta get hae inizia inscríbete kaufe ' +
-      'kjøp kokeile koop kopen koupit kup kupite kupić kupte kérj kérjen köp køb kúpiť mua nupirkti objednat objednať objednejte obtenez obtenir ' +
-      'ontdek order ordina osta ottieni pedir pesan peça pide pirkt pirkti postuler postulez prendre prenez prenota prenotare probeer programează ' +
-      'prova provar próbáld próbálja prøv pyydä pērc rendelj rendeljen request reservar reserve reserveer rezervă rezerwuj richiedere richiedi ' +
-      'réserver réservez satın schedule scopri see shop sipariş skaffa solicita solicitar solicite solicită solliciteer start søg søk testa thử ' +
-      'tilaa try umów varaa view vraag vyskúšajte vyzkoušej vyzkoušejte vyzkoušet vásárlás vásárolj vásároljon wypróbuj zamów zarezerwuj zkuste ' +
-      'încearcă đặt αγοράστε αγόρασε δοκιμάστε ζητήστε κλείστε παραγγείλετε закажите заказать залишити замовити замовте запази записатися ' +
-      'записаться запишитесь купете купи купите купити купить начать начните оставить оставьте откликнуться отримати получите получить попробовать ' +
-      'попробуйте поръчай пробвай спробувати спробуйте הזמינו התחילו לקניית לרכישת נסו קנה קנו רכשו إحجز ابدأ اشتر اشتري اطلب بخرید جرب खरीदें ' +
-      'रिज़र्व আজই কিনুন 報名* 始める* 报名* 예매*',
+      'acheter achetez acquista acquistare agenda agendar agende ansök aplikuj apply arrange başla başlayın begär beli bestel bestil bestill ' +
+      'beställ bewerben bewirb boek boka book booka booking browse bucht buy candidatar candidati cere claim coba comandă comece começar comienza ' +
+      'commander commandez commencer commencez compare compra comprar compre conheça contrata cumpără demander demandez descubra descubre discover ' +
+      'découvrez découvrir dùng empezar empieza entdecken essayer essayez experimentar experimente explore fissa foglalj foglaljon få garanta get ' +
+      'hae inizia inscríbete kaufe kjøp kokeile koop kopen koupit kup kupite kupić kupte kérj kérjen köp køb kúpiť minta mua nupirkti objednat ' +
+      'objednať objednejte obtenez obtenir ontdek order ordina osta ottieni pedir pesan peça pide pirkt pirkti poproś postuler postulez prendre ' +
+      'prenez prenota prenotare probeer programează prova provar próbáld próbálja prøv pyydä pērc rendelj rendeljen request reserva reservar ' +
+      'reserve reserveer rezervă rezerwuj richiedere richiedi réserver réservez satın schedule scopri see shop sipariş skaffa solicita solicitar ' +
+      'solicite solicită solliciteer start søg søk testa thử tilaa try umów varaa view vraag vyskúšajte vyzkoušej vyzkoušejte vyzkoušet vásárlás ' +
+      'vásárolj vásároljon wypróbuj zamów zaplanuj zarezerwuj zatražite zkuste încearcă đặt αγοράστε αγόρασε δοκιμάστε ζήτησε ζητήστε κλείστε ' +
+      'παραγγείλετε закажите заказать залишити замовити замовте запази записатися записаться запишитесь купете купи купите купити купить начать ' +
+      'начните оставить оставьте откликнуться отримати получите получить попробовать попробуйте поръчай пробвай спробувати спробуйте הזמינו התחילו ' +
+      'להזמין לקבוע לקביעת לקניית לרכישת לתאם נסו קביעת קבע קבעו קנה קנו רכשו תאמו תיאום إحجز ابدأ احجز احجزوا احجزي اشتر اشتري اطلب اطلبي بخرید ' +
+      'بک بکنگ بگیرید جرب حجز رزرو شیڈول هماهنگ अनुरोध खरीदें निर्धारित बुक बुकिंग रिज़र्व शेड्यूल অনুরোধ আজই কিনুন বুক বুকিং கோரவும் கோருங்கள்* ' +
+      'புக் முன்பதிவு* กดจอง* ขอใบเสนอ* จองคิว* จองเดโม* จองเลย* นัดหมาย* ลงทะเบียนขอ* お申込* 依頼する* 報名* 始める* 安排演示* 安排諮詢* 报名* 申请演示* 申込む* 索取* 訂位* 預訂* ' +
+      '预订* 예매* 요청하*',
   },
   {
     meaning: PROMPT.order | PROMPT.toOrder,
@@ -852,39 +877,54 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.offer,
     words:
-      'aanbod afspraak aftale ajánlatot angebot angebote appointment appuntamento beratung beratungsgespräch beratungstermin besichtigung ' +
-      'besichtigungstermin bezichtiging biglietti bilete biletleri bilety bilhetes bilietai bilietus biljetter billets billetter biļetes checklist ' +
-      'cita consulenza consulta consultation consultație corsi courses cursos deals demo demonstration demonstração demostración devis diensten ' +
-      'démo démonstration ebook eintrittskarten entradas entrades erbjudande estimate formations időpontot ingresso ingressos jegy jegyek jegyet ' +
-      'kaartjes konsultację konzultaci konzultáciu konzultációt kurse leistungen lipput liput lístky nabídku oferta ofertas ofertă ofertę offer ' +
-      'offers offert offerta offerte offre offres orçamento penawaran pileteid piletid planos plans ponuku precios preise presupuesto preventivo ' +
-      'prezzi pricing prodotti producten productos products produits produkte produkter produkty produse produtos proefperiode programare proposta ' +
-      'quote quotes randevu rendez services servicios servizi serviços started tarife tarifs tarjous teklif termin termín testversion tickets tiket ' +
-      'tilbud tuotteet ulaznica ulaznice viewing vstopnice vstupenku vstupenky vé whitepaper wizytę wycenę árajánlatot εισιτήρια εισιτηρίων ' +
-      'προσφορά ραντεβού билети билеты демо дзвінок заявку звонок квитки квиток консултация консультацию консультацію оферта предложение прием ' +
-      'расчет скидку улазнице הצעת כרטיסים לכרטיסים מחיר بلیت بلیط تذاكر تذكرة تذكرتك سعر عرض موعد टिकट টিকিট チケット* 報價* 报价* 見積* 資料* 購票* 购票* 资料* 門票* ' +
-      '门票* 견적* 상담* 예매* 입장권* 티켓*',
+      'aanbod afspraak aftale ajánlatot angebot angebote appointment appuntamento apresentação beratung beratungsgespräch beratungstermin ' +
+      'besichtigung besichtigungstermin bezichtiging biglietti bilete biletleri bilety bilhetes bilietai bilietus biljetter billets billetter ' +
+      'biļetes checklist cita consulenza consult consulta consultation consultație corsi courses cursos deals demo demon demonstrasjon* ' +
+      'demonstration demonstração demos demostración devis diensten démo démonstration ebook eintrittskarten entradas entrades erbjudande estimate ' +
+      'formations időpontot ingresso ingressos janji jegy jegyek jegyet kaartjes konsultacj* konzultaci konzultáciu konzultációt kurse leistungen ' +
+      'lipput liput lístky møte nabídku oferta ofertas ofertă ofertę offer offers offert offerta offerte offre offres orçamento penawaran pileteid ' +
+      'piletid planos plans ponuku precios preise presentation* presupuesto preventivi preventivo prezentac* prezzi pricing prodotti producten ' +
+      'productos products produits produkte produkter produkty produse produtos proefperiode programare proposta quote quotes randevu rendez ' +
+      'rozmowę sastanak services servicios servizi serviços spotkania spotkanie started tarife tarifs tarjous teklif termin termín testversion ' +
+      'tickets tiket tilbud tuotteet ulaznica ulaznice viewing vstopnice vstupenku vstupenky vé walkthrough whitepaper wizytę wycen* árajánlatot ' +
+      'εισιτήρια εισιτηρίων παρουσίαση παρουσίασης προσφορά ραντεβού билети билеты демо демонстрацию дзвінок заявку звонок квитки квиток ' +
+      'консултация консультац* оферта предложение презентац* прием расчет скидку улазнице דמו הדגמה הדגמת הצעת ייעוץ כרטיסים להדגמה לכרטיסים מחיר ' +
+      'מצגת פגישה פגישת שיחה ارائه استشارة استشارتك اپائنٹمنٹ* اپوائنٹمنٹ* بلیت بلیط تجريبي تذاكر تذكرة تذكرتك جلسه دمو دموی ديمو سعر عرض مشاورت ' +
+      'مشاوره مشورہ مكالمة ملاقات موعد موعدا موعدك ڈیمو کوٹیشن* अपॉइंटमेंट कंसल्टेशन कोटेशन टिकट डेमो परामर्श प्रस्तुति অ্যাপয়েন্টমেন্ট* কোটেশন* ' +
+      'টিকিট ডেমো পরামর্শ* প্রদর্শনী* ஆலோசனை* சந்திப்பு* செயல்விளக்கம்* டெமோ மேற்கோள்* விளக்கக்காட்சி* ขอคำปรึกษา* นัดหมาย* ปรึกษา* สาธิต* เดโม* ' +
+      'ใบเสนอราคา* チケット* デモの* デモを* デモ予約* 商談* 報價* 展示* 打ち合わせ* 报价* 演示* 相談* 示範* 見積* 説明会* 資料* 購票* 购票* 资料* 門票* 门票* 面談* 견적* 데모 데모를 미팅 상담* 설명회 시연 예매* 입장권* ' +
+      '티켓*',
   },
   {
     meaning: PROMPT.cart,
     words:
-      'bag basket carrello carrinho carrito cart cesta coș desejos deseos desideri envies favoriler favorilere favoris favorite favorites favoritos ' +
-      'favourites giỏ handlekurv* hàng indkøbskurv kedvencekhez keranjang koszyka kosárba košíka košíku kurv merkliste merkzettel oblíbených ' +
-      'obľúbených ostoskori* panier preferiti sepete souhaits ulubionych varukorg* verlanglijst verlanglijstje warenkorb winkelmandje winkelwagen ' +
-      'wishlist wunschliste wunschzettel önskelista* ønskeliste* życzeń καλάθι избранное количката корзину кошик обране לסל السلة المفضلة سلة ' +
-      'ตะกร้า* お気に入り* ほしい物* カート* 愿望清单* 收藏夹* 購物車* 购物车* 위시리스트* 장바구니*',
+      'bag basket caddie carrello carret carrinho carrito cart cesta cesto chariot cistell cistella cos coș coșul coșului desejos deseos desideri ' +
+      'einkaufskorb einkaufswagen envies favoriler favorilere favoris favorite favorites favoritos favourites giỏ handlekorg* handlekurv* ' +
+      'handlevogn* hàng indkøbskurv indkøbsvogn* kedvencekhez keranjang korgen koriin koszyk koszyka koszyku kosár kosárba kosárhoz košaric* košík ' +
+      'košíka košíku kundkorg* kundvagn* kurv kurven merkliste merkzettel oblíbených obľúbených ostoskori* ostoskärry* panier preferiti sacola ' +
+      'sepet* souhaits troli trolley ulubionych varukorg* verlanglijst verlanglijstje warenkorb winkelmand* winkelwagen winkelwagentje wishlist ' +
+      'wunschliste wunschzettel önskelista* ønskeliste* życzeń καλάθι καλαθιού избранное количка количката корзи* корпа корпе корпи корпу кошик ' +
+      'кошика кошику кошница кошницата обране הסל העגלה הקניות לסל לעגלה סל עגלה السلة العربة المفضلة باسکٹ بیگ سبد سبدخرید سلة عربة لسلة لعربة ' +
+      'للسلة ٹوکری کارٹ कार्ट टोकरी बास्केट কার্ট কার্টে ঝুড়িতে* ব্যাগে கார்டில் கார்ட்டில்* கூடைக்கு கூடையில்* வண்டியில்* ตะกร้า* ถุงช้อปปิ้ง* ' +
+      'รถเข็น* お気に入り* ほしい物* カート* バスケット* 愿望清单* 收藏夹* 買い物かご* 購物籃* 購物袋* 購物車* 购物篮* 购物袋* 购物车* 쇼핑백 쇼핑백에 위시리스트* 장바구니* 카트 카트에',
   },
   {
     meaning: PROMPT.free,
     words:
-      'bezpłatn* compromiso darmo free gratis gratuit* grátis ilmaiseksi impegno ingyen* kostenlos* maksutta miễn phí senza sin unverbindlich* za ' +
-      'zadarmo zdarma ücretsiz δωρεάν безкоштовн* безплатн* бесплатн* חינם مجانا مجاني मुफ्त ฟรี* 免費* 免费* 無料* 무료*',
+      'besplatn* bezpłatn* compromiso darmo darmow* free fri gratis gratuit* grátis ilmaiseksi impegno ingyen* kostenfrei* kostenlos* maksutta ' +
+      'miễn offerte offerts phí senza sin umsonst unverbindlich* za zadarmo zdarma ücretsiz δωρεάν безкоштовн* безплатн* бесплатн* בחינם החינמי ' +
+      'חינם חינמי חינמית المجاني المجانية بالمجان بلامعاوضہ* رایگان رایگانی فری مجانا مجاني مجانية مجانی مفت निःशुल्क फ़्री फ्री मुफ़्त मुफ्त ফ্রি ' +
+      'ফ্রিতে বিনাখরচে* বিনামূল্য* இலவச இலவசமாக* இலவசம் கட்டணமின்றி* ฟรี* タダで* 免費* 免费* 无偿* 無償* 無料* 零元* 공짜로 무료* 무상으로',
   },
   {
     meaning: PROMPT.now,
     words:
-      'acum adesso agora ahora hemen heute hned hoje hoy ihned jetzt maintenant ngay now nu nyní nyt nå oggi ora sekarang subito teraz teď today ' +
-      'şimdi τώρα зараз сега сегодня сейчас עכשיו الآن अभी ทันที* เลย* 今すぐ* 立即* 馬上* 马上* 바로* 지금*',
+      'acum adesso agora ahora ara aujourd bugün danas daring dzisiaj dziś gleich hemen heute hned hoje hoy hui ihned instantly jetzt ještě já ' +
+      'maintenant natychmiast nay ngay now nu nyní nyt nå odmah oggi ora sad sada sekarang sofort subito teraz teď today ya şimdi άμεσα αμέσως ' +
+      'σήμερα τώρα зараз сада сега сегодня сейчас сразу сьогодні אונליין היום כעת מיד מייד עכשיו آج آن آنلاین أونلاين ابھی الآن الان امروز اکنون ' +
+      'حالا فورا فوری لائن هم همین अभी आज ऑनलाइन तुरंत অনলাইন অনলাইনে* এক্ষুনি* এখন এখনই ஆன்லைனில்* ஆன்லைன் இன்று இன்றே இப்போது* இப்போதே* ' +
+      'உடனடியாக* உடனே ตอนนี้* ทันที* วันนี้* ออนไลน์* เดี๋ยวนี้* เลย* いますぐ* さっそく* ただいま* 今すぐ* 今天* 今日* 即刻* 现在* 現在* 立刻* 立即* 線上* 馬上* 马上* 당장 바로* 오늘 온라인 ' +
+      '온라인으로* 즉시 지금*',
   },
   {
     meaning: PROMPT.talk,
@@ -1078,10 +1118,18 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.document,
     words:
-      'bericht blanc brochure brochuren broschyr broschüre broszurę brožuru checklist checkliste ebook ebooks folleto ghidul gids guia guida guide ' +
-      'guiden guía handbook handbuch informe kılavuzu laporan leitfaden livre panduan poradnik przewodnik príručku průvodce raport raportti ' +
-      'raportul raporu rapport rapporten rapporto relatório report správu template vorlage whitepaper* zprávu звіт отчёт посібник руководство ' +
-      'التقرير カタログ* ガイド* レポート* 報告* 手册* 报告* 白皮书* 가이드* 보고서*',
+      'bericht blanc bog bogen bok boken book books booku brochura* brochure brochuren broschyr broschüre brosjyre* brosur broszur* brosúr* broşür ' +
+      'brošur* brožur* brožúr* broșur* catàleg catálogo cheatsheet* checklist checkliste cẩm dẫn ebog* ebok* ebook* ekirja esite fiche folheto* ' +
+      'folleto fullet* ghid ghidul ghiduri gids gidsen guia guias guida guide guiden guider guides guies guía guías handbook handbuch handleiding ' +
+      'hướng informe izvještaj katalog kiadvány* kirja kirjan knjig* kézikönyv* könyv könyvet kılavuz kılavuzu laporan leitfaden livre liệu manual ' +
+      'manuál nang návod opas oppaamme oppaan opuscolo panduan poradnik priručnik* przewodnik príručk* průvodce příručk* raport raportti raportu ' +
+      'raportul raporu rapport rapporten rapporto rehbe* relatório report sjekkliste* sprievodc* správu stappenplan template tjekliste* tài ' +
+      'veileder* vodič* vorlage whitepaper* worksheet* zprávu útmutató* έκθεση βιβλίο οδηγού οδηγό οδηγός φυλλάδιο брошур* брошюр* водич* гайд ' +
+      'гайда гайди гайды звіт наръчник* отчёт посібник приручник* путеводитель путівник* пътеводител* руководство ръководство чеклист* המדריך ' +
+      'המדריכים חוברת למדריך מדריך التقرير الدليل الكتيب بروشر بروشور دليل دليلك راهنما راهنمای رپورٹ رہنما كتيب کتابچه کتابچہ گائیڈ ईबुक गाइड ' +
+      'चेकलिस्ट पुस्तिका ब्रोशर ইবুক গাইড গাইডটি চেকলিস্ট* নির্দেশিকা* প্রতিবেদন* ব্রোশার* ব্রোশিওর* শ্বেতপত্র* அறிக்கை* கையேடு சிற்றேடு* ' +
+      'மின்னூல்* மின்புத்தகம்* வழிகாட்டி* คู่มือ* รายงาน* อีบุ๊ก* เช็กลิสต์* เช็คลิสต์* เอกสารไวท์เปเปอร์* โบรชัวร์* カタログ* ガイド* チェックリスト* ハンドブック* ' +
+      'パンフレット* ホワイトペーパー* レポート* 型錄* 報告* 宣传册* 懶人包* 手冊* 手册* 报告* 指南* 攻略* 清单* 清單* 电子书* 白皮书* 白皮書* 가이드* 백서 백서를 보고서* 소개서 자료집 전자책 체크리스트*',
   },
   {
     meaning: PROMPT.pdf,
@@ -1234,10 +1282,12 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.listen,
     words:
-      'anhören ascolta* ascultă audio beluister dengarkan dinle* escolta escucha* hallgasd hallgassa hear hören hør klausies klausyk klausyt* ' +
-      'klausīties kuula kuunnella kuuntele listen luister lyssna lyt lytt meghallgat* nghe ouvir ouça poslechn* poslušaj* posłuchaj vorlesen ' +
-      'vypočuj* vypočuť écoute* ακούστε аудио аудіо послуша* прослухати прослуша* слухати слуша* чуй чуйте האזינו להאזנה שמעו استمع بشنوید شنیدن ' +
-      'گوش सुनें শুনুন ฟัง* เสียง* オーディオ* 听* 收听* 收聽* 聞く* 聴く* 聽* 音声* 音頻* 音频* 듣기* 오디오*',
+      'anhören ascolta* ascultă audio beluister dengarkan dinle* escolta escucha* hallgasd hallgassa hear höre hören hört hør klausies klausyk ' +
+      'klausyt* klausīties kuula kuunnella kuuntele listen listening luister lyssna lyt lytt meghallgat* nghe ouvir ouça poslechn* poslušaj* ' +
+      'posłuchaj słuchajcie vorlesen vypočuj* vypočuť écoute* ακούστε ακρόαση аудио аудіо послуша* прослухати прослуша* слухати слуша* чуй чуйте ' +
+      'האזינו האזנה הקשב הקשיבו להאזין להאזנה שמעו استمع استمعوا استمعي اسمع اسمعوا الاستماع بشنوید بشنوین سنئے سننے سنو سنیں سنیے شنیدن للاستماع ' +
+      'گوش सुनिए सुनिये सुनें सुनो শুনতে শুনুন শুনো শোনো கேட்க கேட்கவும்* கேட்டு கேளுங்கள்* ฟัง* เสียง* お聞き* お聴き* オーディオ* 听* 收听* 收聽* 聆听* 聆聽* 聞く* ' +
+      '聴いて* 聴く* 聴けます* 聴ける* 聽* 音声* 音頻* 音频* 듣기* 들어보* 들어주* 들으세* 들으실* 오디오* 청취 청취하*',
   },
   {
     meaning: PROMPT.gallery,
@@ -1585,7 +1635,13 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   },
   {
     meaning: PROMPT.reply,
-    words: 'antwoord* antworte* beantwoord* odpowiad* reply respond* rispond* répond* svar* отвечайте отвечать',
+    words:
+      'antwoord* antworte* balas beantwoord* beantworten besvara besvare cevapla cevaplamak contestar lời membalas menjawab odgovora odgovori* ' +
+      'odpov* odpowiad* odpowiedz odpowiedzieć raspunde reageer reagovat reagovať replies reply respond* responeu rispond* répond* răspu* svar* ' +
+      'trả vasta* válas* yanıt* απάντησε απάντηση απαντήσετε απαντήστε δημοσιεύσετε σχολιάστε відповідати відповісти одгов* ответа ответить ' +
+      'отвечайте отвечать отгов* прокоментувати прокомментировать הגיבו להשיב לענות جوابات لترد للتعليق للرد উত্তর জবাব প্রতিউত্তর* রিপ্লাই* ' +
+      'பதிலளிக்க* பதிலிட பதில் ตอบกระทู้* ตอบกลับ* แสดงความคิดเห็น* แสดงความเห็น* 发帖* 回复* 回帖* 回應* 回文* 回答* 回覆* 發文* 跟帖* 返信* 返答* 답글 답글을 답변 답변을 답변하* ' +
+      '답장',
   },
   {
     meaning: PROMPT.reply | PROMPT.not | PROMPT.please,
@@ -1768,11 +1824,23 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   },
   {
     meaning: PROMPT.mine,
-    words: 'me mein* mi mich mijn mio moi moje mon my notifícame моё',
+    words:
+      'aku ens me mein* mi mich mie mig mijn mio mnie mną moi moje mon my mě notifícame saya εμένα меня мне моё אותי אליי לי ادعمني مجھے مرا منو ' +
+      'میری मुझे আমাকে আমায় எனக்கு என்னை สนับสนุนฉัน* สนับสนุนผม* สนับสนุนเรา* เลี้ยงกาแฟผม* ให้ฉัน* おごる* 奢る* 応援して* 打赏* 投げ銭* 抖內* 나에게 사주기 사주세요 저를 ' +
+      '저에게',
   },
   {
     meaning: PROMPT.notify,
-    words: 'avvisami benachrichtige* notifique notify notifícame prévenez',
+    words:
+      'alertar alertez alertă anunțați anunță avertir avertissez avisadme avisar* avisem avisera avisering* aviseu avvertimi avvisami avvisarmi ' +
+      'avvisatemi avísame avíseme avísenme benachrichtig* beritahu bescheid beskjed bevaka bilgilendir bilgilendirin hlídací hlídat ilmoi* ' +
+      'informami informer informieren informiert informovat informovať informujte ingatkan kabari muistuta nhắc notified notifier notifiez ' +
+      'notifique notifiqueu notify notifícame obavi* poinformuj powiadom powiadomienie powiadomimy powiadomić prévenez prévenir påminn strážiť ' +
+      'szóljatok tahu underret underrätta varsle verständigen verwittig* waarschuw értes* înștiințează ειδοποίησέ ειδοποίησε ειδοποιήστε ενημέρωσέ ' +
+      'ενημέρωσε ενημερώστε известете извести информирай обаве* оповестите оповестить повідомляйте повідомляти спові* съобщете уведомете уведоми* ' +
+      'уведомляйте уведомлять уведомявай уведомяване јави הודיעו הודע יידעו להודיע לעדכן עדכן עדכנו آگاه آگاہ أبلغني أخبرني أشعرني أعلمنا أعلمني ' +
+      'إشعاري اطلاع تنبيهي خبرم مطلع نبهني नोटिफाई बताएँ सूचित অবহিত জানাও জানাবেন* জানিয়ে அறிவி அறிவிக்க* தெரியப்படுத்து* தெரிவி 告知* 提醒* 知らせ* ' +
+      '알려드* 알려주* 재입고알림*',
   },
   {
     meaning: PROMPT.required,
@@ -1878,5 +1946,210 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'kasutuskogemus* kogemus* käyttökokem* nghiệm nutzererlebnis* nutzungserlebnis* oplevelse* opplevelse* patirt* pengalaman pieredz* ' +
       'upplevelse* zážit* élmény* εμπειρία изживяване искуств* преживяване חוויה חוויית تجربت* تجربه تجربے अनुभव* অভিজ্ঞতা* அனுபவ* ประสบการณ์* 体验* ' +
       '利便性* 體驗* 경험*',
+  },
+  {
+    meaning: PROMPT.code,
+    words:
+      'actiecode* aktionscode* alekoodi* alennuskoodi* bon cod code codes codi codice codici codigo codis codul coduri coupon* cupoane cupom ' +
+      'cupon* cupão cupó cupón cupões código códigos etukoodi* gavekort* gutschein* kampagnekode* kampanjekode* kampanjkod* kedvezménykód* kod ' +
+      'koda kode kodem koden kodenya koder kodom kodu kodunu kodunuzu koduyla kody kodzie koodi* kortingsbon* kortingscode* kupon* kupón* kód ' +
+      'kóddal kódem kódja kódom kódot kódu kódy lahjakortti mã phiếu poukaz poukázka poukážk* presentkort* promocode* promokod* promosyon ' +
+      'promoțional promókód* rabatkode* rabattcode* rabattkod* utalvány* vaučer* verdikode* voucher* värdekod* waardebon* çeki çekiniz εκπτωτικό ' +
+      'εκπτωτικός κουπονιού κουπόνι κουπόνια κωδικού κωδικό κωδικός ваучер* код кода кодов кодове кодом коду кодът кодів купон* промокод* בקוד ' +
+      'הקוד הקופון לקוד קוד קופון* קופונים שובר שוברים القسيمة الكود بكود قسيمة كوبون* كود واؤچر پرومو کد کدتخفیف کوپن* کوڈ कूपन* कोड प्रोमो ' +
+      'प्रोमोकोड वाउचर* কুপন* কোড কোডটি প্রোমো প্রোমোকোড* ভাউচার* குறியீடு குறியீட்டை* கூப்பனை கூப்பன்* கோட் வவுச்சர்* คูปอง* บัตรกำนัล* ' +
+      'รหัสส่วนลด* รหัสโปรโมชั่น* โค้ด* โปรโมโค้ด* キャンペーンコード* クーポン* バウチャー* プロモコード* プロモーションコード* 代金券* 优惠代码* 优惠券* 优惠码* 促銷代碼* 促销代码* 促销码* 優待コード* 優惠代碼* ' +
+      '優惠券* 優惠碼* 兌換碼* 兑换码* 割引コード* 序號* 折價券* 折扣代码* 折扣代碼* 折扣码* 折扣碼* 抵用券* 禮券* 코드 코드로 코드를 쿠폰 쿠폰으로 쿠폰을 쿠폰코드 프로모션코드* 할인코드* 할인쿠폰*',
+  },
+  {
+    meaning: PROMPT.discount,
+    words:
+      'afgeprijsd ahorr* akcijski akció akciós alenn* avantaj bespa* billigare billigere cashback cheaper chiết dcto descompte* desconto* ' +
+      'descuento* discount* diskon diskonnya dte dto economia economisește economisești economisiți economiza economize edullisemmin engedmény* ' +
+      'ermäßigung* estalv* giảm goedkoper günstiger halvemmalla hemat ieftin indirim* jeftinije kedvezmény* khuyến khấu kiệm korting* lacnejšie ' +
+      'levněji leárazás* mãi mại nachlass nedsat nedsatt obniżk* off olcsóbb* oszczędzaj oszczędź popust* potong potongan poupa poupança poupe ' +
+      'preisnachlass* prissänkt promo przecen* rabais rabat rabatem rabatt* rabatu rabaty rea rebai* rebaj* reduced reducere reducerea reduceri ' +
+      'redus reduzido reduziert* remise remises ribasso riduzione risparmi risparmia risparmiare risparmio réduction* réduit* salg save saving ' +
+      'savings scont* slev* sniženj* sniženo spar spara sparar spare sparen sparer sparst spórolj spóroljon säästä säästät takarítson taniej ' +
+      'tarjous tasarruf tiết ucuz udsalg upust* ušetr* ušetř* ušted* vergünstig* voordeel výhodnejšie výhodněji zliav zniżek zniżk* zvýhodnen* ' +
+      'zvýhodněn* zľav* économies économise économisez đãi ưu έκπτωση έκπτωσης εκπτώσεις εκπτώσεων εξοικονομήστε εξοικονόμηση φθηνότερα вигода ' +
+      'выгода дешевле дешевше евтини евтино економте економія заоща* зекономити зекономте знижк* знижок изгодно намален* отстъпк* попус* скидк* ' +
+      'скидок скидоч* снижен* снижење спест* сэкономить сэкономьте уштед* экономия экономьте јефтиније בהנחה ההנחה הנחה הנחות הנחת חיסכון חסכו ' +
+      'לחסוך מוזל מוזלת ارزان ارزانتر الخصم بچائیں بچت تخفيض* تخفیف* تر توفير جویی حراج خصم خصما خصومات رعایت رعایتی صرفه وفر وفري چھوٹ ڈسکاؤنٹ* ' +
+      'ऑफ ऑफ़ छूट डिस्काउंट बचत बचाएँ बचाएं सस्ता सस्ते ছাড় ছাড়ে ডিসকাউন্ট* মূল্যছাড়* সাশ্রয়* கழிவு சலுகை* சேமிக்க* சேமிப்பு* தள்ளுபடி* ' +
+      'ประหยัด* ลดทันที* ลดราคา* ลดสูงสุด* ลดเพิ่ม* ส่วนลด* โปรโมชั่น* お安く* お得* オフ* ディスカウント* 下殺* 九折* 优惠* 値引* 優惠* 八折* 减免* 割安* 割引* 半額* 打折* 折扣* 折抵* ' +
+      '減價* 满减* 特惠* 現折* 立减* 立減* 立省* 세일 저렴하* 절약하* 할인 할인가 할인된 할인받* 할인율 할인을 할인혜택*',
+  },
+  {
+    meaning: PROMPT.purchase,
+    words:
+      'aankoop aankopen achat achats achiziție acquisti acquisto alışveriş* belanja bestelbedrag bestelling* bestellung* bestellwert* bestilling* ' +
+      'beställning* comanda comandes comandă comenzi* commande commandes compra compras compres cumpărături cumpărăturile einkauf einkaufswert* ' +
+      'einkäufe encomenda encomendas erstbestellung* hàng indkøb kjøp kjøpet kupnj* kupovin* köp köpet køb købet megrendelés* mindestbestellwert* ' +
+      'mua narudžb* nákup* objednávek objednávk* objednávok orden order ordern orders ordine ordini ordrar ordre* ostok* ostos pedidos ' +
+      'pembelanjaan pembelian pembelianmu pesanan pesananmu purchase purchases rendelés* sipariş* tilau* vásárlás* zakup zakupach zakupami zakupu ' +
+      'zakupy zakupów zamówieni* đơn αγορά αγοράς αγορές αγορών παραγγ* заказ заказа заказе заказов заказу заказы замов* куповин* купівлю наруџ* ' +
+      'покупк* покупок покупці поруџбин* поръч* בהזמנה בקנייה ברכישה ההזמנה הזמנה הזמנות הקנייה הרכישה להזמנה קנייה רכישה آرڈر آرڈرز الطلبات خرید ' +
+      'خریداری* خریدت خریدتان خریدهای سفارش* شراء طلب طلبات طلبك طلبية طلبيتك للطلبات مشتريات مشترياتك आर्डर ऑर्डर खरीद खरीददारी खरीदारी ख़रीदारी ' +
+      'অর্ডা* কেনাকাটা* ক্রয়াদেশ* ক্রয়ে ஆர்டரில்* ஆர்டருக்கு* ஆர்டர்* கொள்முதல்* வாங்குதல்* การสั่งซื้อ* คำสั่งซื้อ* ช้อปครบ* ซื้อครั้งแรก* ' +
+      'ยอดซื้อ* ออเดอร์* お買い上げ* お買い物* ご注文* ご購入* 下单* 下單* 初回購入* 注文* 消費滿* 消费满* 訂單* 订单* 購物* 购物* 首单* 首單* 首購* 구매금액* 구매시 구매에 주문 주문시 주문에 주문하* 첫구매* 첫주문*',
+  },
+  {
+    meaning: PROMPT.delivery,
+    words:
+      'bezorgd bezorging* bezorgkosten chuyển consegna consegne delivery dikirim dodanie dodání doprava dopravné dopravu dopravy doruč* dostav* ' +
+      'dostawa dostawy dostawą dostawę entrega entregas enviament* envio envios envío envíos expediere expédition* forsendelse* fragt fragten ' +
+      'fragtfri frakt frakten frakter fraktfritt freeship frete giao gratisversand gönderim hemleverans* hjemlevering* házhozszállítás* isporuk* ' +
+      'kargo* kirim kiriman kiszállítás* kotiinkuljetus* kuljetus kézbesítés* leverans* levering* lieferkosten* lieferung* livraison* livrare ' +
+      'livrarea livré livrări lliurament* nakliye ongkir ongkos pengiriman portes postage postikulut poštarin* poštovné poštovného przesyłk* ' +
+      'shipping slanje spedizione spedizioni szállítás* teslimat* toimi* tramesa transportul transportului versand versandkosten* verzenden ' +
+      'verzending* verzendkosten verzonden vận wysyłamy wysyłk* zustellung zásielk* zásilk* αποστολές αποστολή αποστολής μεταφορικά μεταφορικών ' +
+      'παράδοση παράδοσης достава доставе доставк* доставок доставом доставу испорук* поштарин* במשלוח המשלוח משלוח משלוחים ارسال التوصيل الشحن ' +
+      'تحویل ترسیل توصيل توصيلا شحن شپنگ ڈلیوری* ڈیلیوری* डिलिवरी डिलीवरी शिपिंग ডেলিভারি* শিপিং அனுப்புதல்* டெலிவரி* விநியோகம்* ஷிப்பிங்* ขนส่ง* ' +
+      'ค่าจัดส่ง* ค่าส่ง* จัดส่ง* บริการส่ง* ส่งฟรี* お届け* 免運* 免邮* 出貨* 包邮* 发货* 宅配* 寄送* 快递* 発送* 超商取貨* 运费* 运送* 送料* 送貨* 送货* 運費* 運送* 配送* 配達* 당일배송* ' +
+      '무료배송* 배송 배송됩* 배송료 배송비 배송은 택배',
+  },
+  {
+    meaning: PROMPT.trial,
+    words:
+      'afprøv ausprobieren avaliação coba cobain cobalah dene denem* deneyebilirsiniz deneyin deneyiniz dùng essai* essaye essayer essayez ' +
+      'experimenta experimentar experimente ispro* kipróbálom kipróbálás* kokei* mencoba nghiệm otestujte percobaan probaj probajte probar ' +
+      'probeabo* probeer probemonat* proberen probezeitraum* probieren probn* probă proefabonnement* proefmaand proefperiode* proefversie* prova* ' +
+      'proveu provperiod* prueba pruebe pruéb* przetestować przetestuj próbaidőszak* próbn* próbá* pröva prøv prøve prøveperiode* prøvetid skús ' +
+      'skúste skúšobn* testa testaa testar testare testați teste testează testen tester testet testez testiraj testirajte testperiod* testphase* ' +
+      'testuj testversion* teszteld tesztelje thử trial trials try uitproberen uji vyskú* vyzko* wypróbować wypróbuj wypróbujcie zkus zkuste ' +
+      'zkušební încearcă încercați încerci δοκίμασε δοκιμάσετε δοκιμάστε δοκιμή δοκιμής δοκιμασ* изпробвай изпробвайте испробај испробајте ' +
+      'опитайте попробовать попробуй* пробај пробајте пробвай пробвайте пробен пробн* протестировать протестируйте протестувати протестуйте спроб* ' +
+      'тествай тествайте тестирајте тестов* триал* הניסיון התנסו התנסות לניסיון לנסות ניסיון נסה נסו נסיון آزما آزمائش آزمائشی* آزمائیں* آزمائیے ' +
+      'آزمایش آزمایشی التجربة التجريبية تجربة تجريبي تجريبية تست جرب جربه جربها جربي ٹرائل आजमाएँ आजमाएं आज़मा* ट्रायल परीक्षण ট্রায়াল* ' +
+      'পরীক্ষামূলক* சோதனை சோதித்துப்* முயன்று முயற்சி முயற்சிக்க* ทดลอง* ลองฟรี* ลองใช้* お試し* トライアル* 免費體驗* 免费体验* 無料体験* 試してみ* 試用* 試看看* 試試* 试一试* 试用* ' +
+      '试试* 무료체험* 사용해보* 시험해* 체험 체험판 체험판을 체험하* 체험해*',
+  },
+  {
+    meaning: PROMPT.card,
+    words:
+      'card cards carta credit creditcard* crédit crédito kart karta karte karty kartą kort kredit kreditkarte* kreditne kredittkort* kredytowej ' +
+      'tarjeta tarjetas visa κάρτα карта карте карту карты אשראי הכרטיס כרטיס البطاقة بطاقات بطاقة کارت کارتی کارڈ کریڈٹ कार्ड কার্ড কার্ডের ' +
+      'ক্রেডিট அட்டை கார்டு* கிரெடிட்* บัตรเครดิต* บัตรเดบิต* カード不要* カード情報* クレカ* クレジットカード* 信用卡* 簽帳卡* 银行卡* 신용카드* 체크카드* 카드 카드가 카드는',
+  },
+  {
+    meaning: PROMPT.bell,
+    words:
+      'bel bell belletje bjell* bjällran campana campane* campanita chuông cloche clochette clopo* cseng* dzwone* dzwonka dzwonki glocke glöckchen ' +
+      'haran* kello kelloa kellokuvaketta klockan klocksymbolen klokk* lonceng sininho sino zil zile zili zvonca zvonce zvone* zvono zvonč* çanı ' +
+      'καμπάνα καμπα* дзвоник дзвін* звоно звонце звонцета звънче звънчето камбанка камбанкат* камбанчето колок* בפעמון הפעמון פעמון الجرس بیل جرس ' +
+      'زنگوله گھنٹی घंटी घण्टी बेल ঘণ্টা ঘন্টা বেল বেলআইকন* பெல் பெல்லை மணி மணியை กระดิ่ง* ベルのマーク* ベルアイコン* ベルマーク* 小鈴鐺* 小铃铛* 通知ベル* 通知铃* 鈴鐺* 铃铛* ' +
+      '알림까지* 알림설정* 종모양*',
+  },
+  {
+    meaning: PROMPT.tag,
+    words:
+      'esmenta etichetați etichetează etiketle etiketlemeyi etiketleyin etiketleyiniz etiqueta etiquetar* etiqueteu etiquétame etiquétanos getagd ' +
+      'gắn hashtagiem jelöl* markera markier* markér marque marquem mencióname menciónanos mentionnez menziona merkitkää merkitse merkkaa otaguj ' +
+      'otagujte oznacz oznaczaj oznaczajcie oznaczcie oznaczyć označ* tag tagaa tagg tagga taggaci taggami taggar taggare taggat* tagge taggelj ' +
+      'taggen tagger taggez tagging taggt tagguez tagiem tagiraj tagirajte tague* taguiește tandai tägätkää tägää verlin* τάγκαρε ταγκά* відмітьте ' +
+      'відмічайте обележите означи означите отбел* отметить отметь отметьте отмечай отмечайте отмечать познач* тагвай тагвайте тагнете тагни ' +
+      'тагуј* тегайте тегните тегніть לתייג מתייגים תייג תייגו תייגי تاغ تگ تگمان مینشن ٹیگ टैग ট্যাগ মেনশন குறிச்சொல்* குறியிடுங்கள்* டேக் ' +
+      'ติดแท็ก* แท็ก* タグづけ* タグ付け* メンションして* 圈我* 标签我* 标记我* 標我* 標籤我* 標記我* 標註我* 艾特* 멘션 태그 태그를 태그하* 태그해* 해시태그*',
+  },
+  {
+    meaning: PROMPT.cooked,
+    words:
+      'assou ausprobiert bagt bakat bake baked bakt bikin buat cocinado cook cooked copt cozinhou cucinato cuinat cuisiné denediniz denediyseniz ' +
+      'elaborat elkés* essayé experimentou fet fizeste fornejat făcut gebacken gebakken gekocht gekookt gemaakt geprobeerd gjort gătit ' +
+      'hazırladınız hiciste horneado ispekli isprobala isprobali kipró* klaargemaakt kokeilitko kokkasitko lagat laget lavet leivoitko làm masak ' +
+      'megfőzted megsütötted memasak membuat mencoba nachgebacken nachgekocht nachgemacht napravila napravili napravio nướng nấu pişirdiniz ' +
+      'pregătit preparado preparaste preparat preparato preparou pripravili pripremili probado probaste provat provato przygotowałaś przygotowałeś ' +
+      'préparé prøvd prøvet připravili realizzato recook réalisé sfornato skuhali spravili teitkö testat testet testou testé thử tilberedt ' +
+      'tillagat tried udělali ugotowałaś ugotowałeś uitgeprobeerd upekl* upiek* uvari* uvaři* valmistanut valmistitko vyskúšala vyskúšali ' +
+      'vyzkoušela vyzkoušeli wypróbowałaś wypróbowałeś yaptın yaptınız yaptıysanız zrobiliście zrobiłaś zrobiłeś încercat έφτιαξες δοκίμασες ' +
+      'δοκιμάσατε μαγείρεψες μαγειρέψατε φτιάξατε ψήσατε готовил* готув* испекла испекли куштували направила направили направихте опекохте ' +
+      'опитахте попробовали приготви приготвихте приготовил приготовила приготовили приготу* пробали пробвахте пробовали сготви сготвихте скували ' +
+      'спекла спекли спремали спремили спробували אפיתם בישלתם הכנת הכנתם הכנתן ניסית ניסיתם آزمائی أعددت بنائی بنائیں بنایا جربت جربتم جربتي حضرت ' +
+      'حضرتم طبخت طبختم پختید پختین پکائی پکایا पकाया बनाई बनाया बनायी বানিয়ে বানিয়েছেন* রান্না রেঁধেছেন* சமைத்தீர்களா* சமைத்து செய்தீர்களா* ' +
+      'செய்து செய்துபார்த்தீர்களா* ทำตาม* ทำสูตรนี้* ทำเมนูนี้* ลองทำ* ลองอบ* ได้ลองทำ* つくれぽ* 作った* 作ってくれ* 作ってみ* 作られ* 作りました* 做了这道* 做了這道* 做出來* 做出来* ' +
+      '做过* 做過* 动手做* 動手做* 烤了* 焼いて* 試做* 試過* 试做* 试过* 구워보* 만드셨* 만들어* 만들었* 요리해* 해보셨*',
+  },
+  {
+    meaning: PROMPT.contents,
+    words:
+      'contenidos contents continguts cuprins cuprinsul indholdsfortegnelse* indice inhaltsverzeichnis* inhaltsübersicht inhoudsopgave* ' +
+      'inhoudstafel* innehållsförteckning* innholdsfortegnelse* isi içindekiler lục matières mục sisällysluettelo* sommaire sommario spis sumari ' +
+      'sumário tabela tabla table tartalomjegyzék* taula toc índex índice περιεχομένων περιεχόμενα зміст змісту оглавлени* содержание העניינים ' +
+      'עניינים المحتويات فہرست محتويات محتویات مندرجات अनुक्रमणिका विषयसूची বিষয়সূচি* সূচিপত্র* সূচীপত্র* உள்ளடக்கம் பொருளடக்கம்* สารบัญ* もくじ* ' +
+      '內容目錄* 文章目錄* 目录* 目次* 目錄* 목차',
+  },
+  {
+    meaning: PROMPT.views,
+    words:
+      'angesehen ansichten aufru* besök besøk consultations lest leído läst pregled pregleda views visits vistas wizyt wyświetlenia επισκέψεις ' +
+      'επισκέψεων посещений посещения просмотр просмотра просмотров просмотры прочтений ביקורים הצפיות כניסות צפיות צפייה קריאות الزيارات ' +
+      'المشاهدات بازدید* زيارات زيارة قارئین قراءات مشاهدات مشاهدة مشاہدات ملاحظات* ویوز विज़िट व्यू व्यूज व्यूज़ দেখেছেন* পঠিত ভিউ படித்தவர்கள்* ' +
+      'பார்வை பார்வைகள்* பார்வையாளர்கள்* การดู* ครั้งที่อ่าน* ผู้ชม* ยอดวิว* ยอดเข้าชม* เข้าชม* เปิดอ่าน* アクセス数* 人氣* 再生回数* 回再生* 回視聴* 次觀看* 次观看* ' +
+      '次閱讀* 次阅读* 浏览* 瀏覽* 点击量* 視聴回数* 觀看次數* 观看次数* 访问量* 閱讀數* 閲覧* 阅读数* 阅读量* 點閱* 누적조회* 방문수 읽음 조회 조회수*',
+  },
+  {
+    meaning: PROMPT.votes,
+    words:
+      'anmeldelser avis bewertungen głos głosów hlasy hodnocení ocen oceny opinie opinii opinions ratings recensioni recenzije recenzji review ' +
+      'reviews rezensionen stimmen valutazioni votes voting votos αξιολόγηση κριτική глас голос голоса голосов мнения отзывы оценка оценки ' +
+      'проголосовали ביקורות דירוגים הצבעות חוות מדרגים מצביעים آرا آراء أصوات الأصوات امتیازدهی تقييم تقييمات جائزے رأی رای ریویوز صوت صوتا ' +
+      'مراجعات مراجعة ووٹ ووٹس रिव्यू रेटिंग्स वोट वोट्स समीक्* ভোট ভোটের মতামত রিভিউ மதிப்புரைகள்* வாக்கு வாக்குகள்* விமர்சனங்கள்* คะแนนโหวต* ' +
+      'ผู้ให้คะแนน* รีวิว* ลงคะแนน* โหวต* 个评分* 人評價* 人評分* 人评价* 人评分* 件のレビュー* 件の口コミ* 件の評価* 個の評価* 個評分* 则评论* 則評價* 則評論* 投票* 条评价* 票数* 票數* 리뷰 리뷰수 투표 투표수 ' +
+      '평가 후기',
+  },
+  {
+    meaning: PROMPT.bought,
+    words:
+      'achet* achiziționat acquistati acquistato aldı aldılar alınan alınanlar alındı beli bought comandat comprado comprados compraram compraren ' +
+      'compraron comprat* comprou compró cumpara cumpă* dibeli gekauft gekocht gekochte kauften kjøper kjøpes kjøpt kjøpte kochten koupili koupilo ' +
+      'kupili kupilo kupione kupiło kupljeno kupovali kupované kupowali kupowane kupuju kupují kupujú köper köpt köpte köpts køber købes købt ' +
+      'købte kúpili kúpilo megvették megvásárolták membeli mua ostaneet ostetaan ostettu osti ostivat purchased vettek vették vásár* zakoupili ' +
+      'zakupili zakúpili αγοράζονται αγοράζουν αγοράστηκαν αγόρασαν αγόρασε закупили купи купившие купили купио купиха куповали купув* купують ' +
+      'купују купљено покупали покупают придбали נקנו קנו רכשו שקנו שרכשו اشتروا اشترى اشتري خریدا خریداری خریدند خریدنے خریده خریدی خریدے يشترون ' +
+      'खरीदा खरीदे ख़रीदा কিনেছে কিনেছেন* কেনা ক্রয় வாங்கப்பட்ட* வாங்கினர்* வாங்கிய வாங்கியவர்கள்* வாங்கியுள்ளனர்* ซื้อคู่กัน* ซื้อด้วยกัน* ' +
+      'ซื้อพร้อมกัน* ซื้อสินค้านี้* ที่ซื้อ* มักซื้อ* 一緒に買* 一緒に購入* 一起买* 一起買* 一起購買* 一起购买* 买了* 經常一起* 经常一起* 買った* 買われ* 買了* 購入され* 購入した* 購買了* 購買過* 购买了* ' +
+      '购买过* 구매하셨* 구매하신 구매한 구매했* 구입하신 구입한 함께',
+  },
+  {
+    meaning: PROMPT.also,
+    words:
+      'aj also anche auch aussi ayrıca ebenfalls juga också også również također také także también também też även également επίσης также також ' +
+      'тоже גם أيضا ايضا بھی كذلك نیز هم همچنین भी আরও আরো இதையும் இவற்றையும்* மேலும் ซื้อด้วย* ซื้อสินค้าเหล่านี้ด้วย* ยังซื้อ* ยังดู* เช่นกัน* ' +
+      'こんな商品も* もおすすめ* もチェック* も見て* も買って* も購入* 也买* 也看了* 也買* 也購買* 也购买* 同时购买* 同時購買* 还买* 还看了* 还购买* 還買* 還購買* 또한 상품도 함께',
+  },
+  {
+    meaning: PROMPT.coffee,
+    words:
+      'cafe cafezinho caffe café cafés coffee coffees kaffe kaffee kavu kawa kawę ko kofi kopp καφέ καφές кафе кофе הקפה לקפה קפה القهوة قهوة قهوه ' +
+      'کافی कॉफ़ी कॉफी কফি காஃபி காபி காப்பி กาแฟ* コーヒー* 咖啡* 珈琲* 커피 커피값 커피를 커피한잔*',
+  },
+  {
+    meaning: PROMPT.apply,
+    words:
+      'ansök ansöka ansøg ansøge aplic aplica aplicar aplicați aplică aplikować aplikuj aplikujcie apply applying başvur başvurabilirsiniz ' +
+      'başvurmak başvurun başvurunuz bewerben bewerbt bewirb candidar* candidate candidater candidatevi candidatez candidați candidează hae hakea ' +
+      'hakekaa inscribirme javite jelent* lamar lamarlah melamar nộp postula postular postularme postule* postúlate prijava prijavi prijavite ' +
+      'prijaviti pályázz pályázzon přihlásit reagovat reagovať sollicita solliciteer solliciteert solliciteren sök søg søk søke tuyển uchádzať ' +
+      'ucházejte ucházet zaaplikuj zájem záujem životopis αίτηση αίτησης υποβάλετε υποβάλλετε υποβολή υποψηφιότητα аплицирај аплицирајте відгу* ' +
+      'кандидатст* конкури* отклик откликн* подати пријави пријавите הגישו הגישי הגש הגשת להגיש להגשת מועמדות التقديم اپلائی اپلای تقديم رزومه ' +
+      'अप्लाई अप्लाय आवेदन আবেদন আবেদনপত্র* আবেদনের விண்ணப்பிக்க* விண்ணப்பியுங்கள்* สมัครงาน* สมัครด่วน* สมัครตำแหน่ง* สมัครทันที* สมัครเลย* ' +
+      'ส่งใบสมัคร* ứng エントリー* 主動應徵* 在线申请* 应聘* 志望* 応募* 應徵* 我要應徵* 投履歷* 投简历* 投递* 投遞* 申請職位* 申请职位* 申请该职位* 立即申請* 立即申请* 马上申请* 온라인지원* 입사지원* 즉시지원* 지원하기* ' +
+      '지원하세*',
+  },
+  {
+    meaning: PROMPT.automatic,
+    words: 'auto آلي اتوماتیک تلقائي ماشینی مشینی ऑटोमैटिक स्वचालित स्वतः যান্ত্রিক* இயந்திர இயந்திரம்* தானாக தானியங்கு* เครื่องแปล*',
+  },
+  {
+    meaning: PROMPT.transcript,
+    words:
+      'deşifre döküm dökümü leirat* litteroinnin litterointi lời phụ prepis prepisu prijepis prijepisa přepis přepisu retranscription* stenogram* ' +
+      'tekstivastine* thoại transcriere transcrierea transcripc* transcript transcriptie* transcription* transcripts transcriptul transcrito ' +
+      'transcrição transcrições transkribering* transkrip transkripsi transkripsiyon* transkripsjon* transkript* transkrypcj* transkrypt* ' +
+      'transskript* transzkript* trascrizione trascrizioni átirat* đề απομαγνητοφώνηση απομαγνητοφώνησης μεταγραφή препис расшифровк* розшифровк* ' +
+      'стенограм* транскрип* התמלול התמליל תמלול תמליל التفريغ تفريغ رونوشت ٹرانسکرپٹ* ट्रांसक्रिप्ट* प्रतिलिपि प्रतिलेख অনুলিখন* অনুলিপি* ' +
+      'ট্রান্সক্রিপ্ট* প্রতিলিপি* எழுத்தாக்கம்* எழுத்துப்படி* டிரான்ஸ்கிரிப்ட்* படியெடுப்பு* ถอดความ* ถอดเทป* ถอดเสียง* บทถอดเสียง* บทบรรยาย* ' +
+      'トランスクリプト* 听写稿* 字幕稿* 文字おこし* 文字稿* 文字紀錄* 文字记录* 文字起こし* 書き起こし* 轉錄* 转录* 逐字稿* 녹취 녹취록 대본 받아쓰기* 스크립트* 전사 전사본',
   },
 ]

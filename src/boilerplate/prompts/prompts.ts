@@ -17,7 +17,8 @@ import { footerOfPost, markOfEnd } from './end-marks.js'
 import { COMMON, PROMPT } from './meaning-bits.js'
 import { meaningsOf, NOTHING, signsOf } from './meanings.js'
 import { opens } from './openings.js'
-import { PRICE_LINE, PROMPT_RULES, type PromptRule } from './prompt-rules.js'
+import type { PromptRule } from './prompt-rule.js'
+import { PRICE_LINE, PROMPT_RULES } from './prompt-rules.js'
 import { maySpeakForSite, namesSite, speaksForSite } from './speaks-for-site.js'
 import { isBesideSentence, isReported, tellsSomething } from './tells.js'
 
@@ -203,7 +204,7 @@ function promptInWords(line: LineFacts): Prompt | undefined {
   const told = meanings.reduce((sum, meaning) => sum | meaning, NOTHING)
   if ((told & ~COMMON) === NOTHING) return undefined
   const all = told | signsOf(line.text)
-  if (meanings.length < 2 && (all & (PROMPT.counted | PROMPT.printed)) === NOTHING) return undefined
+  if (meanings.length < 2 && (all & WITH_NUMBER) === NOTHING) return undefined
   const rule = firstRule(all, (candidate) => words <= candidate.words && hasAll(candidate, all) && fits(candidate, meanings, line))
   if (rule === undefined || looksLikeCode(line)) return undefined
   const worded = { rule, line, meanings, all }
@@ -226,6 +227,9 @@ function promptInWords(line: LineFacts): Prompt | undefined {
       : !listed && !(form === 'label' && hasNoEndMarks(line.text)) && (form !== 'request' || !line.ends || speaksForSite(worded)))
   return { kind, by: 'prompt', strong, ambiguous: !sure, removable: goesByDefault(kind), shape, form }
 }
+
+/** What a word is enough for, beside a number: 'Photo 1 of 10', '4.8 (318 reviews)'. */
+const WITH_NUMBER = PROMPT.counted | PROMPT.printed | PROMPT.votes | PROMPT.opinion | PROMPT.views
 
 /** What a label that speaks of 'us' is no cross-head with: 'Follow us on WhatsApp', but not 'Join us'. */
 const OF_SITE_ELSEWHERE = PROMPT.network | PROMPT.socialMedia | PROMPT.channel | PROMPT.newsletter | PROMPT.app | PROMPT.notification

@@ -3,7 +3,7 @@ import type { LineFacts } from '../lines/line-facts.js'
 import { isUnspacedUnit } from '../lines/scripts.js'
 import { PROMPT } from './meaning-bits.js'
 import { BESIDE, NOTHING } from './meanings.js'
-import type { PromptRule } from './prompt-rules.js'
+import type { PromptRule } from './prompt-rule.js'
 
 // Whether a sentence with the words of a prompt speaks for the site. 'Copying human embryos is prohibited until 2040.' and 'You can cancel the account
 // at any time.' have such words too.
