@@ -210,6 +210,15 @@ const MACHINE_NOTE = { name: 'machine-note', noun: 'a note that a machine made i
 const NEWSROOM = PROMPT.newsroom | PROMPT.editor | PROMPT.author
 /** What it makes, or translates. */
 const MADE_TEXT = PROMPT.article | PROMPT.piece | PROMPT.summary | PROMPT.content | PROMPT.page | PROMPT.post
+/** A sentence on the article that has the words, and others. */
+const MACHINE_SENTENCE = {
+  ...MACHINE_NOTE,
+  form: 'telling',
+  one: MADE_TEXT,
+  words: 24,
+  opens: MADE_TEXT | PROMPT.this | PROMPT.made | PROMPT.translated,
+  strict: true,
+} as const
 /** Written small, 'ai' and 'ia' are words of Italian, Romanian and Indonesian. */
 const NO_SMALL_AI = /^(?!.*(?<!\p{L})(?:ai|ia)(?!\p{L}))/u
 const VOICE_NOTE = { name: 'voice-note', noun: 'a note that a machine reads it', kind: 'player' } as const
@@ -485,53 +494,16 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     form: 'whole',
     has: P.ai | P.made | P.checked,
     one: NEWSROOM,
-    may:
-      NEWSROOM |
-      P.article |
-      P.piece |
-      P.summary |
-      P.digest |
-      P.content |
-      P.us |
-      P.tip |
-      P.confirm |
-      P.edit |
-      P.goOn |
-      P.could |
-      P.off |
-      P.filler,
+    may: NEWSROOM | MADE_TEXT | P.digest | P.us | P.tip | P.confirm | P.edit | P.goOn | P.could | P.off | P.filler,
     words: 20,
   },
-  {
-    ...MACHINE_NOTE,
-    form: 'telling',
-    has: P.ai | P.made | P.checked | P.this,
-    one: P.article | P.piece | P.summary,
-    words: 20,
-  },
+  { ...MACHINE_NOTE, form: 'telling', has: P.ai | P.made | P.checked | P.this, one: MADE_TEXT, words: 20 },
   // 'This article was written with the help of AI.', in any words: it is never removed
-  {
-    ...MACHINE_NOTE,
-    form: 'telling',
-    has: P.ai | P.made | P.this,
-    one: MADE_TEXT,
-    words: 24,
-    opens: MADE_TEXT | P.this | P.made,
-    strict: true,
-    looks: NO_SMALL_AI,
-  },
+  { ...MACHINE_SENTENCE, has: P.ai | P.made | P.this, looks: NO_SMALL_AI },
   // 'This text was translated automatically and may contain mistakes.'
-  {
-    ...MACHINE_NOTE,
-    form: 'telling',
-    has: P.translated | P.automatic | P.this,
-    one: MADE_TEXT,
-    words: 20,
-    opens: MADE_TEXT | P.this | P.translated,
-    strict: true,
-  },
+  { ...MACHINE_SENTENCE, has: P.translated | P.automatic | P.this },
   // 'Článek byl strojově přeložen z angličtiny.'
-  { ...MACHINE_NOTE, form: 'telling', has: P.translated | P.automatic, one: MADE_TEXT, words: 9, opens: MADE_TEXT, strict: true },
+  { ...MACHINE_SENTENCE, has: P.translated | P.automatic, words: 9, opens: MADE_TEXT },
   // 'Automatically translated from English'
   {
     ...MACHINE_NOTE,
