@@ -69,7 +69,7 @@ function verdictsOn(prepared: PreparedText, actions: Settings['actions']): Judge
   addMarkdownVerdicts(marked, text, verdicts, wholePage && balanced ? view : undefined, far)
   addRunningHeads(text, verdicts)
   addLeftOverScripts(text, verdicts, marked.code)
-  if (known !== undefined) addSourceVerdicts(known, text, verdicts, profile, view)
+  if (known !== undefined) addSourceVerdicts(known, text, verdicts, onPage, view)
   if (known !== undefined && wholePage && view !== undefined) addBelowFrame(known, text, verdicts, view)
   if (!onPage && view !== undefined) addFooter(text, marked.headings, verdicts, topics, view)
   if (!onPage) takeMarksAtEnds(text.facts, verdicts)

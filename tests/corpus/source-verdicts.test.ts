@@ -29,7 +29,7 @@ function gone(
   const verdicts = facts.map((_, i): Verdict | undefined => ruled[i])
   const known = lined.map(([, , other]) => (typeof other === 'number' ? inShare(other) : other))
   const laidOut = { facts, candidates, copyOf: [], lineCount: facts.length, layout: layOut(facts, candidates, undefined, -1) }
-  addSourceVerdicts(known, laidOut, verdicts, profile, viewOf(lined.map(([, probability]) => probability)))
+  addSourceVerdicts(known, laidOut, verdicts, profile === 'page', viewOf(lined.map(([, probability]) => probability)))
   return verdicts.flatMap((verdict, i) => (goes(verdict) ? [i] : []))
 }
 

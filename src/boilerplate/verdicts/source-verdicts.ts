@@ -4,7 +4,6 @@ import { goesByDefault } from '../kinds.js'
 import type { Candidate } from '../lines/candidate.js'
 import type { LineFacts } from '../lines/line-facts.js'
 import type { ModelView } from '../model-view.js'
-import type { Profile } from '../options.js'
 import type { LaidOutText } from '../story/layout.js'
 import { isSteady, type KnownLines } from './known-to-source.js'
 import type { Verdict, Verdicts } from './verdict.js'
@@ -63,14 +62,13 @@ export function addSourceVerdicts(
   known: KnownLines,
   text: LaidOutText,
   verdicts: Verdicts,
-  profile: Profile,
+  onPage: boolean,
   view: ModelView | undefined,
 ): void {
   const { facts, candidates, layout } = text
   const lines: JudgedLines = { ...text, known, verdicts }
-  const onPage = profile === 'page'
   const certain = (i: number): number => (!onPage ? DOUBTED : standsAlone(i, lines) ? CERTAIN_OF_LONE : CERTAIN)
-  const hasSign = (i: number): boolean => hasSecondSign(i, candidates[i], profile, view, certain(i))
+  const hasSign = (i: number): boolean => hasSecondSign(i, candidates[i], onPage, view, certain(i))
   const frame = linesOfFrame(lines, onPage, hasSign)
   const strays = onPage && view !== undefined ? straysOfPage(lines, view) : new Set<number>()
   const nearStory = isNearStory(lines)
@@ -80,7 +78,7 @@ export function addSourceVerdicts(
     const verdict = verdicts[i]
     if (verdict === undefined && isLeftIn(candidates[i])) return
     const confirmed = verdict !== undefined && goesByDefault(verdict.kind) && (!line.prose || repeated.besideSame)
-    const doubtful = profile === 'article' && repeated.share < NEAR_SHARE && nearStory(i)
+    const doubtful = !onPage && repeated.share < NEAR_SHARE && nearStory(i)
     const fixed = onPage && frame.has(i) && repeated.betweenSame
     const stray = candidates[i] === undefined && strays.has(i)
     verdicts[i] = withSource(verdict, repeated.evidence, (frame.has(i) || confirmed || stray) && !doubtful, fixed)
@@ -187,13 +185,8 @@ function readsLikeSentence({ prose, ends, words, text }: LineFacts): boolean {
 /** Whether a line stands at the story: a sentence, the headline, or what may be it, as nothing is known of it. */
 function isNearStory({ known, facts, verdicts, layout: { headline } }: JudgedLines): (i: number) => boolean {
   const unknown = (i: number): boolean => known[i] === undefined && verdicts[i] === undefined && facts[i].words > MAX_MENU_WORDS
-  const story = facts.map((line, i) => i === headline || unknown(i) || isSentence(line, verdicts[i]))
+  const story = facts.map((line, i) => i === headline || unknown(i) || (line.prose && verdicts[i]?.sure !== true))
   return (i) => story.slice(Math.max(0, i - NEAR_LINES), i + NEAR_LINES + 1).includes(true)
-}
-
-/** A sentence that nothing speaks against. */
-function isSentence(line: LineFacts | undefined, verdict: Verdict | undefined): boolean {
-  return line?.prose === true && verdict?.sure !== true
 }
 
 function isMostlyProse(run: readonly LineFacts[]): boolean {
@@ -205,14 +198,14 @@ function isMostlyProse(run: readonly LineFacts[]): boolean {
 function hasSecondSign(
   i: number,
   candidate: Candidate | undefined,
-  profile: Profile,
+  onPage: boolean,
   view: ModelView | undefined,
   certain: number,
 ): boolean {
   if (candidate !== undefined && goesByDefault(candidate.kind)) return true
   const row = view?.rows()[i] ?? -1
   if (view === undefined || row < 0) return false
-  return (profile === 'page' ? view.second() : view.first())[row] < certain
+  return (onPage ? view.second() : view.first())[row] < certain
 }
 
 /** The verdict with the evidence of the source. `fixed`: the line is part of a page's frame, so what it quotes is no quotation of the story. */
