@@ -57,7 +57,7 @@ export function bySentences(facts: LineFacts, lookUp: LookUp): Candidate | undef
     first ??= found.cue
     if (found.whole) ambiguous = false
   }
-  if (count < 2 || first === undefined || known * 2 < text.length) return undefined
+  if (first === undefined || known * 2 < text.length) return undefined
   return { ...fromCue(facts, first, 'sentences'), ambiguous }
 }
 

@@ -21,7 +21,7 @@ const MIN_OTHER_HEADLINE = 4
 
 /** The lines that are the title. */
 export function linesOfTitle(facts: readonly LineFacts[], title: string | undefined): number[] {
-  if (title === undefined || title.trim() === '') return []
+  if (title === undefined) return []
   const key = lineKey(title)
   return facts.flatMap((line, i) => (line.key !== '' && line.key === key ? [i] : []))
 }

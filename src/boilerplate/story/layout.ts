@@ -145,7 +145,7 @@ export function isTimeOfEntry(i: number, { layout }: LaidOutText): boolean {
 
 /** In front of the story's first sentence. */
 export function inHead(layout: Layout, i: number): boolean {
-  return layout.first >= 0 && i < layout.first
+  return i < layout.first
 }
 
 /** Behind the story's last sentence. */

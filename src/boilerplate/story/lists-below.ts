@@ -132,10 +132,7 @@ function rowsOfLists(facts: readonly LineFacts[], from: number, end: number, isO
     const isRow = (i: number): boolean => items.has(i) && isOne(facts[i])
     let rows: number[] = []
     const isHeading = (i: number): boolean =>
-      isOne === beginsWithNumber &&
-      (rows[rows.length - 2] === i - 2 || (i + 1 < end && TIME_FIRST.test(facts[i + 1].text))) &&
-      items.has(i) &&
-      isRow(i + 1)
+      isOne === beginsWithNumber && items.has(i) && isRow(i + 1) && (rows[rows.length - 2] === i - 2 || TIME_FIRST.test(facts[i + 1].text))
     for (let i = from; i <= end; i++) {
       if (isRow(i)) rows.push(i)
       else if (rows.length === 0 || !isHeading(i)) {

@@ -61,7 +61,7 @@ function isSite(candidate: Candidate | undefined): boolean {
 function isAboveSpeaker(i: number, { facts, candidates }: LaidOutText): boolean {
   if (i + 1 >= facts.length || !isLabel(facts[i]) || !isQuotationOf(facts[i + 1]) || candidates[i]?.kind === 'advertisement') return false
   const below = facts[i + 2]
-  return below === undefined || candidates[i + 2] !== undefined || isLabel(below) || !isHeadline(below)
+  return below === undefined || candidates[i + 2] !== undefined || !isHeadline(below)
 }
 
 /**

@@ -35,7 +35,7 @@ export function isTimed(lines: CandidateLines): boolean {
 export function timesOfEntries(lines: CandidateLines, first: number, timed: boolean): ReadonlySet<number> {
   const { facts, candidates } = lines
   const stamps = linesWhere(facts.length, (i) => isStamp(candidates[i]))
-  const isBeyondDay = (i: number): boolean => stamps.has(i) && isClockValue(facts[i].key) && !isTimeOfDay(facts[i].key)
+  const isBeyondDay = (i: number): boolean => isClockValue(facts[i].key) && !isTimeOfDay(facts[i].key)
   const hasScores = [...stamps].some(isBeyondDay)
   const forms = formsOfEntries(stamps, lines)
   const ascending = new Set(ascendingDates(stamps, lines, first))

@@ -80,7 +80,7 @@ function takeHashtags(end: number, facts: readonly LineFacts[], verdicts: Verdic
   for (let i = end + 1, to: number; i < facts.length; i = to + 1) {
     to = i
     while (to < facts.length && verdicts[to] === undefined && HASHTAG.test(facts[to].text)) to++
-    const isApart = goes(verdicts[i - 1]) || (i > 0 && stops(facts[i - 1]))
+    const isApart = goes(verdicts[i - 1]) || stops(facts[i - 1])
     if (to - i >= MIN_HASHTAGS && isApart) verdicts.fill(HASHTAGS, i, to)
   }
 }
@@ -155,7 +155,7 @@ function isStampOrRank(line: LineFacts): boolean {
 function mayGo(i: number, { facts, candidates }: LaidOutText, verdicts: Readonly<Verdicts>): boolean {
   const line = facts[i]
   const candidate = candidates[i]
-  if (line === undefined || verdicts[i]?.sure === true || line.prose) return false
+  if (line === undefined || verdicts[i]?.sure === true) return false
   if (candidate !== undefined && !goesByDefault(candidate.kind)) return false
   return !creditsSomebody(line) && !isOwedNote(line)
 }
