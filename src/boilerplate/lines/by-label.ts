@@ -42,7 +42,7 @@ export function asLabel(facts: LineFacts, cue: CuePattern): Candidate | undefine
   const apart =
     several &&
     (ARROW_AND_HEADLINE.test(behind) || (ALSO.test(literal) && CAPITALS.test(facts.text.slice(0, literal.length)) && HEADLINE.test(behind)))
-  if (sign !== ':' && sign !== '>' && sign !== '|' && !dash && !apart && !LINK_ARROW.test(facts.text)) return undefined
+  if (sign !== ':' && sign !== '|' && !dash && !apart && !LINK_ARROW.test(facts.text)) return undefined
   return { kind: 'read-more', by: 'label', strong: true, ambiguous: false, removable: true, cue }
 }
 

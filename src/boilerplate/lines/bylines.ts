@@ -85,9 +85,6 @@ const NEWSROOM =
   /^(?:[\p{L}\p{N}&.-]{1,20} ){0,3}(?:staff|staff reporters?|staff writers?|desk|redaktion|rédaction|redacción|redazione|redação|redactie|redaktionen|redakcj[ai]|редакци[яи])$/iu
 
 const MAX_WORDS = 26
-const MAX_CLAUSES = 5
-/** A bullet, a bracket. */
-const MAX_SIGNS_IN_FRONT = 3
 /** 'Berlin', 'senior science correspondent' */
 const MAX_ROLE_WORDS = 4
 /** 'Updated on 3 May 2025 at 10:15 am' */
@@ -109,13 +106,11 @@ export function isByline({ text, key, words, signs }: LineFacts): boolean {
   if ((signs & SIGNS.unspaced) !== 0) return EAST_ASIAN.test(text)
   const bracket = key.startsWith('(') ? 1 : 0
   if (!openingWords().has(key.slice(bracket, endOfWord(key, bracket)))) return false
-  const start = text.search(/[\p{L}\p{N}]/u)
-  if (start > MAX_SIGNS_IN_FRONT) return false
   const clauses = text
-    .slice(start)
+    .slice(text.search(/[\p{L}\p{N}]/u))
     .replace(/[).,]{1,3}$/u, '')
     .split('; ')
-  return clauses.length <= MAX_CLAUSES && clauses.every((clause, i) => isSigned(clause, i === 0 ? key.slice(bracket) : lineKey(clause)))
+  return clauses.every((clause, i) => isSigned(clause, i === 0 ? key.slice(bracket) : lineKey(clause)))
 }
 
 /**
@@ -156,9 +151,8 @@ function isLabel(text: string): boolean {
 /** Whether a text is a name or several, with places, roles and a date at most. */
 function areNames(text: string): boolean {
   if (NEWSROOM.test(text)) return true
-  const behind = text.search(BEHIND_NAMES)
-  const names = behind < 0 ? text : text.slice(0, behind)
-  if (behind >= 0 && text.slice(behind).split(' ').length > MAX_WORDS_BEHIND) return false
+  const [names] = text.split(BEHIND_NAMES, 1)
+  if (text.slice(names.length).split(' ').length > MAX_WORDS_BEHIND) return false
   const [person, ...others] = names.split(BETWEEN_NAMES)
   return (PERSON.test(person) || AGENCY.test(person)) && others.every((other) => other.split(' ').length <= MAX_ROLE_WORDS)
 }

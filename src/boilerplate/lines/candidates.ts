@@ -9,8 +9,8 @@ import { bySentences, endsWithPhrase } from './by-sentences.js'
 import { type Candidate, fromShape } from './candidate.js'
 import { type LineFacts, stops } from './line-facts.js'
 import { hasSentenceBeside } from './sentence-beside.js'
-import { AGENCY_CAPTION, shapeOf } from './shapes.js'
-import { namesThisArticle, speaksForWriter, speaksOfOwn } from './words-of-address.js'
+import { shapeOf } from './shapes.js'
+import { speaksForWriter, speaksOfOwn } from './words-of-address.js'
 import { hasAttribution } from './words-of-speech.js'
 
 /** What a line is a candidate for, or `undefined`. */
@@ -22,7 +22,6 @@ export function candidateOf(facts: LineFacts, lookUp: LookUp, rules: readonly Bo
   const hits = hitsOf(facts, lookUp)
   const strong = best(hits.whole, 'strong')
   const shape = shapeOf(facts)
-  if (shape?.name === AGENCY_CAPTION) return fromShape(shape)
   if (strong !== undefined) return fromCue(facts, strong, 'cue')
   const owed = asOwed(facts, hits.prefix)
   if (owed !== undefined) return owed
@@ -55,6 +54,5 @@ function asPrefix(facts: LineFacts, cue: CuePattern): Candidate | undefined {
 
 /** 'Please consider supporting the lifeboat fund instead of flowers.' and 'Please share this number with your neighbours.' are asked for others. */
 function asksForSite(kind: BoilerplateKind, key: string): boolean {
-  if (kind !== 'share' && kind !== 'support-appeal') return speaksForWriter(key)
-  return speaksOfOwn(key) || (kind === 'share' && speaksForWriter(key) && namesThisArticle(key))
+  return kind === 'share' || kind === 'support-appeal' ? speaksOfOwn(key) : speaksForWriter(key)
 }

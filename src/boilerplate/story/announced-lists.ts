@@ -56,6 +56,6 @@ function haveSameBullet(from: number, end: number, facts: readonly LineFacts[]):
  */
 function endOfEnumeration(from: number, facts: readonly LineFacts[]): number {
   let last = from
-  while (last < facts.length && last - from < MAX_ANNOUNCED_ITEMS && /[,;،؛；，、]$/u.test(facts[last].text)) last++
+  while (last < facts.length && /[,;،؛；，、]$/u.test(facts[last].text)) last++
   return last - from >= MIN_ENUMERATED && last < facts.length && stops(facts[last]) ? last + 1 : from - 1
 }

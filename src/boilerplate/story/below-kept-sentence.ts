@@ -39,7 +39,6 @@ export function linesOfDialogue({ facts, candidates }: LaidOutText, isKept: (i: 
     const turns = range(from, end)
     const spoken = turns.filter((i) => facts[i].ends).length
     if (turns.length < MIN_TURNS || 2 * spoken < turns.length || !facts[from - 1].ends || !isKept(from - 1)) continue
-    if (KEPT_OF_SENTENCES * turns.filter(isKept).length < turns.length) continue
     addRange(found, from, end, (i) => candidates[i] === undefined)
   }
   return found

@@ -50,7 +50,7 @@ export function headlineOnPage(view: ModelView, text: CandidateLines, title: str
   const { story, isLikely } = storyOf(facts, view)
   const first = story[0] ?? -1
   const titles = linesOfTitle(facts, title)
-  if (titles.length > 0) return titles.filter((i) => first < 0 || i <= first).pop() ?? titles[0]
+  if (titles.length > 0) return titles.filter((i) => i <= first).pop() ?? titles[0]
   if (story.length <= MOST_COMMENTS) {
     const headline = headlineOfShortLines(first, text)
     if (headline >= 0) return headline

@@ -14,8 +14,6 @@ import { byNeighbours, goes, isHeadingOfList, type Verdict, type Verdicts } from
 
 // The links below the heading of a list of other articles.
 
-/** A link is a headline: no longer than this. */
-const MAX_LINK_WORDS = 25
 /** A link has a verb and its object; '200 mg a day' and 'Bridges by Ana Reis' may be items of the story's own list, and are flagged. */
 const MIN_LINK_WORDS = 5
 /**
@@ -101,7 +99,7 @@ function partOfList(
   const isQuoted = list.links.length > 0 && isQuotationOf(line) // the first one may be a headline
   if (isOfThisArticle(line) || isOtherForm(line, list.links[0]) || isQuoted || isOneOfRows(i, facts)) return 'other'
   if ((hasNumber(line) && !closes) || isOwedNote(line)) return 'nothing'
-  if (!mayBeLink(line) && (list.headlined || !closes)) return isFound ? 'nothing' : 'end'
+  if (!mayBeLink(line) && (list.headlined || !closes)) return 'end'
   return isFound ? 'nothing' : 'link'
 }
 
@@ -139,8 +137,8 @@ function takeLabels(lists: readonly LinkList[], facts: readonly LineFacts[], ver
   const told = lazy(() => runsInSentences(facts))
   for (const { heading, links, short, broken, headlined } of lists) {
     if (heading < end || broken || headlined || links.length > MAX_LINKS || short.length < MIN_ITEMS) continue
-    if (verdicts[heading]?.kind === 'most-read' || facts[heading].words < MIN_HEADING_WORDS || !isCertainHeading(verdicts[heading]))
-      continue
+    const verdict = verdicts[heading]
+    if (verdict?.kind === 'most-read' || facts[heading].words < MIN_HEADING_WORDS || verdict?.whole !== 'phrase') continue
     if (links.some(({ key }) => told().has(keyWords(key).join(' ')))) continue
     for (const i of short) takeShortLink(i, verdicts)
   }
@@ -157,11 +155,6 @@ function runsInSentences(facts: readonly LineFacts[]): ReadonlySet<string> {
     })
   }
   return runs
-}
-
-/** Whether a line that heads other articles is one of the phrases or forms that say so by themselves. */
-function isCertainHeading(verdict: Verdict | undefined): boolean {
-  return verdict?.whole === 'phrase' || verdict?.by === 'shape'
 }
 
 /** The lines that have no more words than an item, and those behind them neither, up to a line that goes or to the end. */
@@ -206,7 +199,7 @@ const ROW = /^[^\s:：]{1,20}(?: [^\s:：]{1,20}){0,2} ?[:：] ?\S/u
 
 /** Whether a line may be the headline of another article; a colon announces what stands below it. */
 function mayBeLink(line: LineFacts): boolean {
-  if (isLongLine(line) || line.words > MAX_LINK_WORDS || line.words < MIN_FLAGGED_WORDS) return false
+  if (isLongLine(line) || line.words < MIN_FLAGGED_WORDS) return false
   return !stops(line) && !endsWithColon(line.text) && !opensWithSentence(line)
 }
 

@@ -3,7 +3,7 @@ import { hasNoEndMarks } from '../../text/sentences/sentence-marks.js'
 import { HEADINGS, KINDS, kindSet } from '../kinds.js'
 import { firstSentence, isLongLine, isNumbered, type LineFacts, stops } from '../lines/line-facts.js'
 import { type Topics, topicsIn } from '../lines/topics.js'
-import { addressesReader, namesThisArticle, speaksForWriter, speaksToReader } from '../lines/words-of-address.js'
+import { addressesReader, speaksForWriter, speaksToReader } from '../lines/words-of-address.js'
 import { ownsUp } from '../lines/words-of-notes.js'
 import { isPolicySentence, isRuleOnComments, isRuleOnSentIn } from '../lines/words-of-policy.js'
 import { hasAttribution } from '../lines/words-of-speech.js'
@@ -54,7 +54,7 @@ export function followNotices(text: LaidOutText, end: number, verdicts: Verdicts
 /** The last line of the story if the sentences behind it that speak to the reader or lay down rules are taken for notices. */
 export function endOfStory({ facts, layout }: LaidOutText, verdicts: Readonly<Verdicts>, topics: Topics): number {
   let i = facts.length - 1
-  while (i >= 0 && i > layout.first) {
+  while (i > layout.first) {
     const verdict = verdicts[i]
     const found = verdict?.sure === true && KINDS[verdict.kind].action !== 'keep'
     // A question between headlines is one of them; the last line may be the story's: 'But who will pay for it?'
@@ -145,7 +145,7 @@ function isNotice(line: LineFacts, layout: Layout, topics: Topics, subjectNeeded
  */
 function followNotice(i: number, from: number, { facts, layout }: LaidOutText, verdicts: Verdicts, topics: Topics): void {
   const neighbour = verdicts[from]
-  if (neighbour === undefined || !neighbour.sure || verdicts[i]?.sure === true) return
+  if (neighbour?.sure !== true || verdicts[i]?.sure === true) return
   const opens = from < i && HEADINGS.has(neighbour.kind)
   if (!NOTICES.has(neighbour.kind) && !opens) return
   if (isNumbered(facts[i]) || !isNotice(facts[i], layout, topics, from > i || opens)) return
@@ -159,13 +159,13 @@ function followNotice(i: number, from: number, { facts, layout }: LaidOutText, v
   const between = isAgreeing(verdicts[i - 1]) && isAgreeing(verdicts[i + 1])
   const ofSite = between || isOfSite(facts[i].key)
   const follows = from < i && (ofPolicy || subjects.has(neighbour.kind))
-  const sure = isUnmarked(facts[i]) || follows || (ofSite && (ofPolicy || subject !== undefined))
+  const sure = isUnmarked(facts[i]) || follows || (ofSite && subject !== undefined)
   verdicts[i] = byNeighbours(kind, 'run', sure, NOTICE_SCORE, { support: ['run', 'speaks-to-the-reader'] })
 }
 
 /** Whether a sentence says more than 'you' and the subject, as the last one of a guide does: 'Clear the cookies in your browser and try again.' */
 function isOfSite(key: string): boolean {
-  return speaksForWriter(key) || namesThisArticle(key) || isRuleOnComments(key)
+  return speaksForWriter(key) || isRuleOnComments(key)
 }
 
 /** A mark and a dash, and behind them a name. */

@@ -110,11 +110,11 @@ function mayGo(found: FoundLine, balanced: boolean): boolean | undefined {
 
 /** The same for a line that begins like a notice. One that says nothing of the site may be the story's last one, or its headline. */
 function mayGoAsBeginning(found: FoundLine): boolean | undefined {
-  const { i, text, line, candidate, edge, neighbour, copies } = found
+  const { i, text, line, candidate, edge, neighbour } = found
   if (isSignInStory(line, candidate)) return false
-  if (!candidate.strong) return edge && !line.prose ? false : undefined
+  if (!candidate.strong) return edge ? false : undefined
   // 'Follow us on a walk along the quays' may be the standfirst.
-  return (behindStory(text.layout, i) || neighbour || copies) && !isListed(found)
+  return (behindStory(text.layout, i) || neighbour) && !isListed(found)
 }
 
 /** The same for a weak phrase or form. */
@@ -205,8 +205,7 @@ function isSign(candidate: Candidate | undefined): boolean {
 function isInPlace(kind: BoilerplateKind, layout: Layout, i: number, count: number): boolean {
   const { where } = KINDS[kind]
   if (where === 'any') return true
-  if (where === 'tail') return inTail(layout, i, count)
-  return inHead(layout, i) || (where === 'ends' && inTail(layout, i, count))
+  return inTail(layout, i, count) || (where === 'ends' && inHead(layout, i))
 }
 
 function verdictFrom(candidate: Candidate, sure: boolean, support: readonly Support[]): Verdict {

@@ -164,7 +164,7 @@ const OF_NO_SPEAKER: ReadonlySet<Support> = /* @__PURE__ */ new Set<Support>(['b
 
 /** Whether a label is some words of the headline: 'Read more' below 'Read more, live longer' may be a cross-head. */
 function isInHeadline({ key, words }: LineFacts, { kind, whole }: Verdict, headline: LineFacts | undefined): boolean {
-  if (whole !== 'phrase' || kind === 'caption' || words > MAX_WORDS_OF_HEADLINE || key.length < 2) return false
+  if (whole !== 'phrase' || kind === 'caption' || words > MAX_WORDS_OF_HEADLINE) return false
   return headline !== undefined && hasWords(headline.key, key)
 }
 
