@@ -22,25 +22,29 @@ test.each([
   ['in Ukrainian', ['Теги', 'пором', 'міська рада']],
   ['in Finnish', ['Avainsanat', 'lautta', 'kunnanvaltuusto']],
   ['hashtags', ['#ferry', '#council', '#Lindmouth']],
+  ['hashtags side by side', ['#ferry #council #Lindmouth']],
 ])('%s go', (_, lines) => {
   expect(removed(lines)).toEqual(asTags(lines))
   expect(removed(lines, '\n')).toEqual(asTags(lines))
 })
 
-test('a date or an author between links to other articles goes with them', () => {
-  const links = [
-    'Read next',
-    'Ferry captain retires after forty years on the river',
-    'By Tom Reid',
-    'Bridge plan shelved as costs climb further',
-  ]
-  expect(removed(links)).toEqual([
-    'related-heading: Read next',
-    'related-links: Ferry captain retires after forty years on the river',
-    'page-chrome: By Tom Reid',
-    'related-links: Bridge plan shelved as costs climb further',
-  ])
-})
+test.each(['By Tom Reid', '27. septembra 2025', '3'])(
+  'a date, an author or a rank between links to other articles goes with them: %s',
+  (between) => {
+    const links = [
+      'Read next',
+      'Ferry captain retires after forty years on the river',
+      between,
+      'Bridge plan shelved as costs climb further',
+    ]
+    expect(removed(links)).toEqual([
+      'related-heading: Read next',
+      'related-links: Ferry captain retires after forty years on the river',
+      `page-chrome: ${between}`,
+      'related-links: Bridge plan shelved as costs climb further',
+    ])
+  },
+)
 
 test.each([
   ['a list below a label that may be the story’s', ['Themen'], ['Haushalt', 'Fähre', 'Schule']],

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { findBoilerplate } from '../../src/boilerplate/index.js'
 import { judgeBoilerplate } from '../../src/boilerplate/judge.js'
 import { isQuestion } from '../../src/text/sentences/sentence-marks.js'
 
@@ -161,6 +162,17 @@ test.each([
   ],
 ])('numbered parts of a story stay: %s', (_, opening, parts) => {
   expect(removed([...opening, ...parts])).toEqual([])
+})
+
+test('numbered advertisements go, and so does what a rule of the caller finds', () => {
+  const numbered = (label: string): string[] => story.flatMap((line, i) => (i === 0 ? [line] : [line, `${label} ${i}`]))
+  expect(removed(numbered('Anzeige'))).toEqual(['Anzeige 1', 'Anzeige 2'])
+  const rules = [{ name: 'coupon', kind: 'stray-ui', test: ({ key }: { key: string }) => key.startsWith('coupon ') }] as const
+  const found = findBoilerplate(numbered('Coupon').join('\n\n'), { rules })
+  expect(found.map(({ action, text }) => [action, text])).toEqual([
+    ['remove', 'Coupon 1'],
+    ['remove', 'Coupon 2'],
+  ])
 })
 
 test('a count stands once', () => {

@@ -41,6 +41,12 @@ test.each(['If the form does not load, clear the cookies in your browser and try
   },
 )
 
+test('whoever asks for somebody else is no appeal of the site', () => {
+  const donate = 'You can donate to the fund for the ferry at the town bank.'
+  const findings = findBoilerplate([...story, 'Become a member today.', donate].join('\n\n'))
+  expect(findings.map(({ text }) => text)).toEqual(['Become a member today.'])
+})
+
 test.each([
   ['it speaks for the site', 'Our newsletter brings you the best of the week.', 'Leave a Reply'],
   ['it is a rule on comments', 'Your comments will be moderated.', 'Leave a Reply'],

@@ -1107,6 +1107,7 @@ test('a number of minutes is the length of an audio below what one listens to', 
   ])
     expect(Object.keys(removed([...story, closing, listen, length]))).toEqual([listen, length])
   expect(removed([...story, closing, '© 2024 Hearst Newspapers', '5 min'])).not.toHaveProperty('5 min')
+  expect(removed([...story, 'Artikel anhören (4 Min.)', closing])).toEqual({ 'Artikel anhören (4 Min.)': 'page-tools' })
 })
 
 test('no word has letters of two scripts that look alike, none has its meaning twice, and they stand in order', () => {
@@ -1258,6 +1259,11 @@ test.each([
   ['newsletter', 'Skickat från min iPhone'],
 ])('what feeds, wires and mailers leave at the end goes as %s: %s', (kind, line) => {
   expect(removed([...story, closing, line])).toEqual({ [line]: kind })
+})
+
+test('a link to the mail in a browser is no headline', () => {
+  const line = 'Voir dans le navigateur'
+  expect(removed([line, ...story.slice(1)])).toEqual({ [line]: 'newsletter' })
 })
 
 test.each([

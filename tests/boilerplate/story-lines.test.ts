@@ -543,6 +543,11 @@ test.each([
   expect(removed([...opening, last, '© 2024 The Packet. All rights reserved.'])).toEqual(['© 2024 The Packet. All rights reserved.'])
 })
 
+test('a date in a second clause that says when it was updated is one of the page', () => {
+  const stamp = 'Publié le 12 mars 2024, mis à jour le 13 mars 2024.'
+  expect(removed([...opening, stamp])).toEqual([stamp])
+})
+
 test('the last step of a guide stays that is worded like a button', () => {
   const steps = ['First:', 'Charge it fully', 'Switch it on', 'Choose a language']
   expect(removed([...opening, ...steps])).toEqual([])
