@@ -226,7 +226,7 @@ function isOneOfItems(i: number, text: LaidOutText): boolean {
 function announcerOf(i: number, { facts, candidates }: LaidOutText): number {
   let at = i
   while (at > 0 && i - at < MAX_ANNOUNCED_LINES && isItem(facts[at])) at--
-  return at < i && candidates[at] === undefined && endsWithColon(facts[at].text) ? at : -1
+  return candidates[at] === undefined && endsWithColon(facts[at].text) ? at : -1
 }
 
 function isItem({ words, ends, text }: LineFacts): boolean {

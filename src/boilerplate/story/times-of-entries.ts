@@ -22,7 +22,7 @@ const MAX_WORDS_OF_HEADING = 3
 export function isTimed(lines: CandidateLines): boolean {
   const { facts, candidates } = lines
   const times = facts.filter((line, i) => isTime(line, candidates[i])).length
-  return times >= MANY_TIMES || (times >= MANY_ENTRIES && facts.filter((_, i) => opensEntry(i, lines)).length >= MANY_ENTRIES)
+  return times >= MANY_TIMES || facts.filter((_, i) => opensEntry(i, lines)).length >= MANY_ENTRIES
 }
 
 /**
