@@ -20,6 +20,14 @@ test.each([
   'Ngày đăng: 6/5/2024',
   '最終更新: 2024年5月6日',
   '송고시간: 2024-05-06 10:15',
+  'Letzte Änderung: 6. Mai 2024',
+  'Date de dernière mise à jour : 6 mai 2024',
+  'Última revisión: 6 de mayo de 2024',
+  'Data ostatniej modyfikacji: 06.05.2024',
+  'Дата последнего обновления страницы: 06.05.2024',
+  'Τελευταία τροποποίηση: 6 Μαΐου 2024',
+  'Page last reviewed: 6 May 2024',
+  '最后更新：2024-05-06',
   '3 May 2024',
   'Published Monday, May 6, 2024 8:22AM EST',
   'Updated: 6 May 2024, 10:15',
@@ -83,6 +91,9 @@ test.each([
 })
 
 test.each([
+  'Änderung: 6. Mai 2024',
+  'Změna: 6. května 2024',
+  'Wijziging: 6 mei 2024',
   'Average rating: 4.25',
   'Result: 3:15',
   'Weight 15.98',

@@ -57,6 +57,10 @@ const IN_LABELS: readonly string[] = [
   'ostatnia aktualizacja vydáno vydání poslední aktualizace zverejnené megjelent utolsó frissítés publicării ultima actualizare',
   'изменено создано останнє последна актуализация публикувано обновена yayın tarihi tarih eklenme diterbitkan tanggal terakhir diperbarui',
   'ngày đăng cập nhật lần cuối প্রকাশিত আপডেট',
+  'letzter stand geprüft seite letztmals mise jour page dernier revisado página ultima revisionata pagina',
+  'revisto gewijzigd herzien granskad sidan senast ændret revideret siden sist oppdatert endret sivu muokkaus',
+  'ostatniej aktualizacji strony poslední stránky posledná utolsó frissítés последнего обновления страницы последняя останнього оновлення сторінки последна',
+  'son güncelleme sayfa terakhir diubah 最后更新 最近更新 最后修改 最後更新 最近更新日期 更新於 最終確認日 최종 업데이트일 최종업데이트',
   'fecha publicación actualización última data publicação atualização pubblicazione ultimo aggiornamento',
   'publicatiedatum dato publikacja publikacji utworzenia dodania',
   'дата публикации публикация обновление обновления последнее опубликована опубликован добавлено публікації оновлення ημερομηνία δημοσίευσης ημερομηνια δημοσιευση δημοσιευσης',
@@ -65,17 +69,24 @@ const IN_LABELS: readonly string[] = [
   '日期 發布時間 发布时间 更新时间 更新時間 公開日 掲載日 配信日 更新日 投稿日 작성일 게시일 입력일 수정일 등록일 기사입력',
 ]
 
+/** The same with other words of a label beside them: 'Letzte Änderung: 3. Mai 2026', but 'Änderung: 3. Mai 2026' is news of a timetable. */
+const CHANGES: readonly string[] = [
+  'änderung révision changement revisión revisione revisão wijziging granskning modyfikacji změna úprava zmena módosítás modificare revizuire',
+  'изменения редакция проверка зміни промяна τροποποίηση değişiklik',
+]
+
 /** Names of months, as words of line keys. */
 export const months = /* @__PURE__ */ wordSet([MONTHS, ...MORE_MONTHS])
 const beside = /* @__PURE__ */ wordSet(BESIDE)
 const inLabels = /* @__PURE__ */ wordSet(IN_LABELS)
+const changes = /* @__PURE__ */ wordSet(CHANGES)
 const changed = /* @__PURE__ */ wordSet([CHANGED])
 const agoWords = /* @__PURE__ */ wordSet([AGO_WORDS])
 /** Units in which is counted how long ago something was, up to days. */
 export const unitsOfAgo = /* @__PURE__ */ wordSet([UNITS_OF_AGO])
 const besideAgo = /* @__PURE__ */ wordSet([BESIDE_AGO])
 
-const LABEL = /^\p{L}[\p{L}\p{M} .-]{0,24}: ?/u
+const LABEL = /^\p{L}[\p{L}\p{M} .-]{0,40}: ?/u
 const DATE =
   /(?<!\d)(?:(?:\d{4}([-./])\d{1,2}\1\d{1,2}|\d{1,2}([-./])\d{1,2}\2(?:\d{4}|\d\d))(?!\d)t?|\d{4} ?[年년] ?\d{1,2} ?[月월] ?\d{1,2} ?[日일])/gu
 /** '13:10', '13h10', '13h', '13시 10분', and with a point where a word tells that it is a time. */
@@ -99,7 +110,7 @@ export function isTimeStamp(key: string): boolean {
   const stamp = key.slice(label.length)
   // Most lines with a digit are given up at their first word.
   if (!everyWord(stamp, (word) => /[\d年月日년월일]/u.test(word) || isStampName(word))) return false
-  if (!everyWord(label, isLabelWord) || isSpanOfYears(stamp)) return false
+  if (!isLabelOfStamp(label) || isSpanOfYears(stamp)) return false
   const isOfPages = everyWord(label, isStampWord)
   // 'Date: Thu, 23 Dec 1999 12:31:55 -0700' is above the letters of an archive.
   const local = isOfPages ? stamp.replace(ZONE_OF_FEED, '') : stamp
@@ -218,6 +229,11 @@ function isStampWord(word: string): boolean {
 
 export function isLabelWord(word: string): boolean {
   return isStampWord(word) || inLabels().has(word)
+}
+
+function isLabelOfStamp(label: string): boolean {
+  const isChange = (word: string): boolean => changes().has(word)
+  return everyWord(label, (word) => isLabelWord(word) || isChange(word)) && (label === '' || !everyWord(label, isChange))
 }
 
 function isStampName(word: string): boolean {
