@@ -1,4 +1,5 @@
 import { PROMPT } from './meaning-bits.js'
+import { CALL_TO_ACTION, CHANNEL, COMMENT_LOGIN, MACHINE_NOTE, NEWSLETTER_PROMPT, PODCAST_PROMPT, SUPPORT_PROMPT } from './prompt-names.js'
 import type { PromptRule } from './prompt-rule.js'
 
 // Prompts of shops, companies and authors who want readers for customers, listeners or guests.
@@ -6,12 +7,11 @@ import type { PromptRule } from './prompt-rule.js'
 const P = PROMPT
 
 const SHOP_OFFER = { name: 'shop-offer', noun: 'an offer of a shop', kind: 'advertisement', form: 'request' } as const
-const CUSTOMER_BUTTON = { name: 'call-to-action', noun: 'a button for customers', kind: 'advertisement', form: 'request' } as const
+const CUSTOMER_BUTTON = { ...CALL_TO_ACTION, form: 'request' } as const
 const STOCK_NOTE = { name: 'stock-note', noun: 'a button to hear when it can be had', kind: 'advertisement' } as const
 const OTHER_CUSTOMERS = { name: 'other-customers', noun: 'the heading of a list of products', kind: 'related-heading' } as const
 const CONTENTS_HEADING = { name: 'contents-heading', noun: 'the heading of a table of contents', kind: 'navigation' } as const
-const READERS_COUNTED = { name: 'readers-counted', noun: 'how many readers saw or rated it', kind: 'share' } as const
-const BELL_PROMPT = { name: 'channel-prompt', noun: 'a prompt to follow the site elsewhere', kind: 'share' } as const
+const READERS_COUNTED = { name: 'readers-counted', noun: 'a count of readers who saw or rated it', kind: 'share' } as const
 const SHOW_US = { name: 'show-us', noun: 'a request to show what became of it', kind: 'comment-policy', form: 'request' } as const
 
 /** What may stand beside what a forum wants. */
@@ -124,9 +124,7 @@ export const CUSTOMER_RULES: readonly PromptRule[] = [
   { ...SHOW_US, has: P.cooked | P.asked, one: P.comment | P.comments | P.share | P.tag | P.address | P.network, words: 30 },
   // 'Thanks for reading Tin Roof! Subscribe for free to receive new posts and support my work.'
   {
-    name: 'newsletter-prompt',
-    noun: 'a prompt to get a newsletter',
-    kind: 'newsletter',
+    ...NEWSLETTER_PROMPT,
     form: 'telling',
     has: P.thanks | P.reading,
     one: P.subscribe | P.follow | P.pay,
@@ -136,7 +134,7 @@ export const CUSTOMER_RULES: readonly PromptRule[] = [
   },
   // 'Subscribe and hit the bell!'; 'They tell viewers to subscribe and hit the bell.' is a story.
   {
-    ...BELL_PROMPT,
+    ...CHANNEL,
     form: 'telling',
     has: P.bell | P.subscribe,
     words: 24,
@@ -144,12 +142,10 @@ export const CUSTOMER_RULES: readonly PromptRule[] = [
     closes: P.closing,
     strict: true,
   },
-  ...[P.subscribe, P.follow, P.likes].map((asked): PromptRule => ({ ...BELL_PROMPT, form: 'request', has: P.bell | asked, words: 24 })),
+  ...[P.subscribe, P.follow, P.likes].map((asked): PromptRule => ({ ...CHANNEL, form: 'request', has: P.bell | asked, words: 24 })),
   // 'Listen to this episode on Spotify or Apple Podcasts.'
   {
-    name: 'podcast-prompt',
-    noun: 'a prompt to listen to a podcast',
-    kind: 'player',
+    ...PODCAST_PROMPT,
     form: 'request',
     has: P.listen | P.podcast,
     one: P.network | P.app,
@@ -160,9 +156,7 @@ export const CUSTOMER_RULES: readonly PromptRule[] = [
   },
   // 'Log in to reply.'
   {
-    name: 'comment-login',
-    noun: 'a prompt to log in for commenting',
-    kind: 'comment-policy',
+    ...COMMENT_LOGIN,
     form: 'request',
     has: P.login | P.reply,
     words: 12,
@@ -171,9 +165,7 @@ export const CUSTOMER_RULES: readonly PromptRule[] = [
   },
   // 'You must be logged in to reply.'
   {
-    name: 'comment-login',
-    noun: 'a prompt to log in for commenting',
-    kind: 'comment-policy',
+    ...COMMENT_LOGIN,
     form: 'whole',
     has: P.login | P.reply,
     may: AROUND_LOGIN,
@@ -181,18 +173,14 @@ export const CUSTOMER_RULES: readonly PromptRule[] = [
   },
   // 'Buy me a coffee'
   {
-    name: 'support-prompt',
-    noun: 'an appeal to support the newsroom',
-    kind: 'support-appeal',
+    ...SUPPORT_PROMPT,
     has: P.coffee | P.mine,
     one: P.order | P.gift,
     words: 8,
   },
   // 'This transcript was generated automatically and may contain errors.'
   {
-    name: 'machine-note',
-    noun: 'a note that a machine made it',
-    kind: 'machine-made',
+    ...MACHINE_NOTE,
     form: 'telling',
     has: P.transcript | P.automatic,
     words: 24,

@@ -1,5 +1,6 @@
 import { CUSTOMER_RULES } from './customer-rules.js'
 import { PROMPT } from './meaning-bits.js'
+import { CALL_TO_ACTION, CHANNEL, COMMENT_LOGIN, MACHINE_NOTE, NEWSLETTER_PROMPT, PODCAST_PROMPT, SUPPORT_PROMPT } from './prompt-names.js'
 import type { PromptRule } from './prompt-rule.js'
 
 const P = PROMPT
@@ -77,7 +78,6 @@ const CONSENT = {
 const CONTENT_LACKS_CONSENT = { ...CONSENT, form: 'telling', opens: PROMPT.content, strict: true } as const
 const SIGN_UP_TERMS = { name: 'sign-up-terms', noun: 'the terms of a sign-up', kind: 'newsletter' } as const
 const CONSENT_NOTICE = { name: 'consent-notice', noun: 'a notice on cookies and consent', kind: 'cookie-notice' } as const
-const NEWSLETTER_PROMPT = { name: 'newsletter-prompt', noun: 'a prompt to get a newsletter', kind: 'newsletter' } as const
 const NEWS_BY_MAIL = { name: 'news-by-mail', noun: 'a prompt to get news by mail', kind: 'newsletter' } as const
 /** What is mailed, what it is called by itself, and what may stand beside the word for ending it. */
 const OF_MAIL = PROMPT.mail | PROMPT.newsletter
@@ -105,9 +105,7 @@ const APP_PROMPT = { name: 'app-prompt', noun: 'a prompt to get an app', kind: '
 const NOTIFICATIONS = { name: 'notification-prompt', noun: 'a prompt to switch notifications on', kind: 'app-prompt' } as const
 const FOLLOW_PROMPT = { name: 'follow-prompt', noun: 'a prompt to follow the site elsewhere', kind: 'share' } as const
 const CHANNEL_PROMPT = {
-  name: 'channel-prompt',
-  noun: 'a prompt to follow the site elsewhere',
-  kind: 'share',
+  ...CHANNEL,
   sentence:
     PROMPT.follow |
     PROMPT.subscribe |
@@ -133,13 +131,11 @@ const PAYWALL_PROMPT = { name: 'paywall-prompt', noun: 'a prompt to subscribe fo
 const LOGIN_PROMPT = { name: 'login-prompt', noun: 'a prompt to log in', kind: 'login' } as const
 const SUBSCRIBERS_ONLY = { name: 'subscribers-only', noun: 'a note that it is for subscribers', kind: 'paywall' } as const
 const AFFILIATE_NOTE = { name: 'affiliate-note', noun: 'a note that it has paid links', kind: 'disclosure' } as const
-const SUPPORT_PROMPT = { name: 'support-prompt', noun: 'an appeal to support the newsroom', kind: 'support-appeal' } as const
 const PAGE_FEEDBACK = { name: 'page-feedback', noun: 'a request to say what one thinks of it', kind: 'page-tools' } as const
 const REVIEW_PROMPT = { name: 'review-prompt', noun: 'a request to review it', kind: 'comment-policy' } as const
 const NAVIGATION_LINK = { name: 'navigation-link', noun: 'a link to another page of the site', kind: 'navigation' } as const
 const RELATED_PRODUCTS = { name: 'related-products', noun: 'the heading of a list of products', kind: 'related-heading' } as const
 const MISS_NOTHING = { name: 'miss-nothing', noun: 'a prompt to miss nothing of the site', kind: 'newsletter' } as const
-const CALL_TO_ACTION = { name: 'call-to-action', noun: 'a button for customers', kind: 'advertisement' } as const
 /** What may stand beside the words of such a button. */
 const AROUND_BUTTON = PROMPT.us | PROMPT.free | PROMPT.now | PROMPT.here | PROMPT.reader | PROMPT.filler
 /** To switch notifications or sound on. */
@@ -205,7 +201,6 @@ const AROUND_PRICE =
   PROMPT.reader |
   PROMPT.filler
 const WITHOUT_COLON = /^[^:：]+$/u
-const MACHINE_NOTE = { name: 'machine-note', noun: 'a note that a machine made it', kind: 'machine-made' } as const
 /** Whoever looks over what a machine made. */
 const NEWSROOM = PROMPT.newsroom | PROMPT.editor | PROMPT.author
 /** What it makes, or translates. */
@@ -239,7 +234,6 @@ const AROUND_VOICE =
 const PLAYER_ERROR = { name: 'player-error', noun: 'a message that something cannot be shown', kind: 'player' } as const
 /** What may stand beside the words of such a message. */
 const AROUND_ERROR = PROMPT.beside | PROMPT.yours | PROMPT.please | PROMPT.could | PROMPT.reader | PROMPT.this | PROMPT.filler
-const PODCAST_PROMPT = { name: 'podcast-prompt', noun: 'a prompt to listen to a podcast', kind: 'player' } as const
 /** Words by which a line is a condition, or goes on in a guide: 'If an error occurred, try again later.' */
 const CONDITIONS =
   'if|when|then|wenn|falls|sobald|dann|si(?! è)|lorsque|quand|puis|alors|se|es galt|ging|cuando|luego|entonces|quando|poi|então|als|' +
@@ -1022,9 +1016,7 @@ export const PROMPT_RULES: readonly PromptRule[] = [
   // 'Your email address will not be published. Required fields are marked *'
   { ...COMMENT_FORM, form: 'telling', has: P.required | P.not, words: 20, looks: STARRED_FIELDS },
   {
-    name: 'comment-login',
-    noun: 'a prompt to log in for commenting',
-    kind: 'comment-policy',
+    ...COMMENT_LOGIN,
     form: 'request',
     has: P.comment | P.login,
     words: 18,
@@ -1033,9 +1025,7 @@ export const PROMPT_RULES: readonly PromptRule[] = [
   },
   // 'Du må være innlogget for å kommentere.'
   {
-    name: 'comment-login',
-    noun: 'a prompt to log in for commenting',
-    kind: 'comment-policy',
+    ...COMMENT_LOGIN,
     form: 'whole',
     has: P.comment | P.login,
     one: P.could | P.be,
