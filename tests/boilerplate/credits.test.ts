@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { endsWithCredit } from '../../src/boilerplate/lines/credits.js'
+import { endsWithCredit, isLeadCredit } from '../../src/boilerplate/lines/credits.js'
 import { type LineFacts, lineFacts } from '../../src/boilerplate/lines/line-facts.js'
 import { lines } from '../../src/text/lines.js'
 
@@ -66,6 +66,41 @@ test.each([
   'Three photos: one of the pier, one of the boat and one that nobody wanted to see',
 ])('no credit of a picture: %s', (line) => {
   expect(endsWithCredit(factsOf(line))).toBe(false)
+})
+
+test.each([
+  'Cover photo: Jane Roe',
+  'Header image by Jane Roe',
+  'Featured image via Unsplash',
+  'Titelbild: Jan Roe / Inselbote',
+  'Image à la une : Jeanne Roux',
+  'Crédit photo : Mairie de Northisle',
+  'Foto de portada: AFP',
+  'Imagem de capa: João Reis',
+  'Immagine di copertina: Ansa',
+  'Zdjęcie główne: Jan Nowak',
+  'Ilustrační foto: Jan Novák',
+  'Фото на обложке: Анна Берг',
+  'Kapak fotoğrafı: Ali Kaya',
+  '封面图片：新华社',
+  'アイキャッチ画像：山田太郎',
+  '커버 이미지: 홍길동',
+])('a picture of the page and whose it is: %s', (line) => {
+  expect(isLeadCredit(factsOf(line))).toBe(true)
+})
+
+test.each([
+  'Photo: Jane Roe',
+  'Cover: Jane Roe',
+  'Cover photo: the harbour at dawn, seen from the mole',
+  'Main photo: 2 copies, signed',
+  'Main actor: Jane Roe',
+  'The cover photo: Jane Roe',
+  'Header image by far the best of them',
+  'Cover photo: Jane Roe took it.',
+  'صورة الغلاف: سكان القرية يعبرون الجسر',
+])('no credit of the page’s picture alone: %s', (line) => {
+  expect(isLeadCredit(factsOf(line))).toBe(false)
 })
 
 function factsOf(line: string): LineFacts {

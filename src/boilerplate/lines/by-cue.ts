@@ -3,15 +3,13 @@ import type { CueHits, LookUp } from '../lookup/cue-index.js'
 import { type CuePattern, literalLength } from '../lookup/cue-pattern.js'
 import { withoutAccents } from '../lookup/line-key.js'
 import type { Candidate } from './candidate.js'
-import { AGENCY_OR_NETWORK } from './credit-patterns.js'
-import { countWords, isMostlySmall, isNumbered, type LineFacts, SIGNS } from './line-facts.js'
+import { namesSomebody } from './credits.js'
+import { isNumbered, type LineFacts, SIGNS } from './line-facts.js'
 import { isPlausible } from './plausible.js'
 import { isUnspacedUnit } from './scripts.js'
 
 // Lines that are phrases of the tables, or begin with one.
 
-/** A credit of more words than this, or with few names in it, has a caption with it. */
-const MAX_CREDIT_WORDS = 8
 /** A phrase at the start of a longer line is the start of a sentence about something. */
 export const MAX_PREFIX_WORDS = 25
 /** Chinese and Japanese labels of up to this many characters are single words. */
@@ -87,34 +85,21 @@ export function fromCue(facts: LineFacts, cue: CuePattern, by: Candidate['by']):
       numbered ||
       (isOneWord(barePhrase(facts.key)) && cue.kind !== 'advertisement' && !isHeadingOfTwo(facts, cue)) ||
       (gap && (cue.kind === 'related-heading' || cue.kind === 'paywall' || cue.kind === 'share')),
-    removable: goesByDefault(cue.kind) || (cue.kind === 'caption' && cue.strength === 'strong' && namesSomebody(facts, cue)),
+    removable:
+      goesByDefault(cue.kind) || (cue.kind === 'caption' && cue.strength === 'strong' && namesSomebody(facts, behindLabel(facts, cue))),
     cue,
   }
+}
+
+/** What a line has behind the label that a phrase begins with. */
+function behindLabel({ key }: LineFacts, { pieces: [literal] }: CuePattern): string {
+  return typeof literal === 'string' ? key.slice(literal.length) : key
 }
 
 /** '相关阅读' is two words; in extracted labelled texts 35 lines more go for it, none of a gold. */
 function isHeadingOfTwo({ key, words }: LineFacts, { kind }: CuePattern): boolean {
   return HEADINGS.has(kind) && words > 1 && barePhrase(key).length === MAX_UNSPACED_WORD
 }
-
-/** A credit names somebody, and a year at most; 'Picture: 4K, 1,800 lumens' is a property, 'Photo: 2 copies' a thing to bring. */
-function namesSomebody(facts: LineFacts, cue: CuePattern): boolean {
-  const { text, words } = facts
-  return words <= MAX_CREDIT_WORDS && !isMostlySmall(text) && !QUANTITY.test(text) && !showsMoreThanName(facts, cue)
-}
-
-/** 'صورة: سكان القرية يعبرون الجسر' has no capitals to tell a name by, and more words than one. */
-function showsMoreThanName({ text, key }: LineFacts, { pieces: [literal] }: CuePattern): boolean {
-  const behind = typeof literal === 'string' ? key.slice(literal.length) : key
-  return countWords(behind) > MAX_NAME_WORDS && !NAME_BY_FORM.test(behind) && !AGENCY_OR_NETWORK.test(text)
-}
-
-const MAX_NAME_WORDS = 3
-/** Letters with capitals, East Asian ones, and what stands between two names. */
-const NAME_BY_FORM = /[\p{Lu}\p{Ll}\u1100-\u11ff\u2e80-\uffff/|(]/u
-
-/** A number by itself or with a unit, and no year: '2', '4K', '3×4', '1枚', but not 'CC0' and '123-photos.example'. */
-const QUANTITY = /(?<![\p{L}\p{N}@-])(?!(?:19|20)\d\d(?!\d))\d{1,6}(?![\d.-]{0,20}\p{L}{3})/u
 
 /** Whether a label is one word; in scripts without blanks a few characters. */
 export function isOneWord(key: string): boolean {

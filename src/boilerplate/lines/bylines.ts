@@ -26,6 +26,10 @@ const OPENINGS: readonly string[] = [
   'pripravila ; írta ; szerkesztette ; piše ; napisao ; napisala ; napisali ; подготовил ; подготовила ; подготовили ; репортаж ; при участии',
   'підготував ; підготувала ; підготували ; за участі ; репортаж на ; γράφει ο ; γράφει η ; ρεπορτάζ ; yazan ; hazırlayan ; kirjoittanut ; oleh',
   'ditulis oleh ; dilaporkan oleh ; bài viết của',
+  'translated by ; translated from the english by ; übersetzt von ; aus dem englischen von ; aus dem englischen übersetzt von ; traduit par',
+  'traduit de l’anglais par ; traducido por ; traducción de ; tradotto da ; traduzione di ; tradução de ; traducció de ; vertaald door ; översatt av',
+  'oversatt av ; oversat af ; przełożył ; przełożyła ; tłum. ; přeložil ; přeložila ; preložil ; preložila ; prevedel ; prevedla ; preveo ; prevela',
+  'превео ; превела ; перевёл ; перевела ; переклав ; переклала ; fordította ; tõlkinud ; suomentanut ; traducere de ; çeviren',
 ]
 /** Words that credit somebody whose name stands in front of a line. */
 const CREDITS: readonly string[] = [
@@ -42,6 +46,9 @@ const LABELS: readonly string[] = [
   'by words text story author authors byline writer autor autorin autoren texte auteur auteure auteurs texto textos autora autores testo testi autore',
   'autrice autori tekst tekster autorzy autorka współpraca mitarbeit collaboration collaborazione colaboración colaboração medewerking',
   'текст тексты автор авторы автори författare skribent forfatter kirjoittaja teksti szerző interview reportage συντάκτης κείμενο yazar',
+  'translation translator übersetzung traduction traducción traducció traduzione tradução traducere vertaling översättning oversettelse oversættelse',
+  'suomennos käännös tłumaczenie przekład překlad preklad prevod prijevod превод перевод переклад fordítás fordította tõlge tulkojums vertimas μετάφραση',
+  'çeviri çeviren',
 ]
 const BESIDE_LABELS =
   'and & und et y e en i och og и photo photos pictures foto fotos bild bilder image images beeld kuvat zdjęcia фото bilde billeder'

@@ -27,6 +27,10 @@ export const SELLER = /* @__PURE__ */ new RegExp(`(?:[.!?…/|(,–—-]|\\b(?:v
 export const SELLER_ALONE = /* @__PURE__ */ new RegExp(`^(?:${SELLERS})(?:\\.com)?$`, 'u')
 export const LICENCE = /.\bCC(?:0|[ -]BY(?:[ -](?:SA|NC|ND)){0,3})(?: \d\.\d)?[)\]]?$/u
 
+/** 'Header image by Jane Roe' */
+export const SIGNED_LEAD =
+  /^(?:(?:article|banner|blog|cover|featured?|header|hero|lead|main|post|thumbnail|title|top) ){1,2}(?:photos?|picture|image|illustration|photograph) (?:by|from|via|courtesy of) (?<credit>\p{L}.{1,60})$/iu
+
 /** 'Photo by Jane Roe' behind the end of a sentence, '(fot. Jan Nowak)'. */
 export const SIGNED =
   /(?:(?:^|[.!?)(|–—-] ?)(?:(?:Photos?|Pictures?|Images?|Illustrations?|Fotos?|Bild(?:er)?) (?:by|von|par|di|por|via|courtesy of)|[Ff]ot\.|[Zz]dj\.)|[^.][.!?] (?:Beeld|Foto|FOTO)(?= )) ?(?<credit>\p{Lu}.{1,60})$/u
@@ -58,11 +62,34 @@ export const EAST_ASIAN_AGENCY =
 /** What stands in front of the colon of a credit. */
 const LABELS: readonly string[] = [
   'photo photos photograph photographs picture pictures pic image images credit credits illustration screenshot',
-  'foto fotos fotografie bild bilder bildquelle bildrechte bildnachweis symbolbild symbolfoto archivfoto archivbild titelbild grafik visualisierung rendering',
+  'foto fotos fotografie bild bilder bildquelle bildrechte bildnachweis grafik visualisierung rendering',
   'photographie crédit crédits dessin fotografía imagen imágenes crédito créditos imagem fotografia immagine immagini',
-  'beeld bilde billede billed omslagsfoto kuva kuvat kuvalähde fot zdj zdjęcie zdjęcia fotó kép borítókép nyitókép',
+  'beeld bilde billede billed kuva kuvat kuvalähde fot zdj zdjęcie zdjęcia fotó kép',
   'фото снимка снимки фотография φωτογραφία φωτογραφίες φωτό φωτο fotoğraf görsel صورة الصورة تصوير عکس צילום gambar ảnh फोटो तस्वीर ছবি ภาพ',
-  'copertina couverture φωτ nuotr nuotrauka',
+  'copertina couverture φωτ nuotr nuotrauka afbeelding illustratie ilustracja grafika ilustración ilustração ilustrație illustrazione imatge imagine',
+  'obrázek obrázok snímek snímka fotografija slika фотографија слика фотография иллюстрация изображение ілюстрація зображення илюстрация εικόνα fotoğrafı',
+  'görseli תמונה تصویر छवि चित्र hình gambar pilt attēls 이미지',
+]
+/** The same in one word with which picture of the page it is. */
+const LEAD_LABELS: readonly string[] = [
+  'aufmacherbild aufmacherfoto beitragsbild headerbild headerfoto vorschaubild teaserbild artikelbild hauptbild coverbild coverfoto titelbild titelfoto',
+  'symbolbild symbolfoto archivbild archivfoto hoofdfoto hoofdbeeld hoofdafbeelding headerfoto headerafbeelding coverbeeld omslagfoto omslagbeeld',
+  'archieffoto forsidefoto forsidebilde forsidebillede toppbilde toppfoto topfoto topbillede hovedbilde hovedfoto omslagsbilde omslagsbild',
+  'omslagsbillede omslagsfoto toppbild huvudbild arkivfoto arkivbild arkivbilde illustrationsfoto illustrationsbild illustrasjonsfoto',
+  'illustrasjonsbilde genrebild pääkuva kansikuva artikkelikuva otsikkokuva kuvituskuva arkistokuva borítókép borítófotó nyitókép címlapkép címlapfotó',
+  'illusztráció avapilt avafoto kaanepilt kaanefoto titulbilde titulfoto ภาพปก ภาพประกอบ 封面图 封面图片 封面照片 封面圖 封面圖片 题图 题图来源 題圖',
+  '題圖來源 头图 頭圖 首图 首圖 配图 配圖 アイキャッチ画像 アイキャッチ写真 トップ画像 トップ写真 カバー画像 カバー写真 メイン画像 サムネイル画像 ヘッダー画像 見出し画像',
+]
+/** Which picture it is, and the small words between: 'Cover photo: …', 'Image à la une : …'. */
+const LEADS: readonly string[] = [
+  'cover header featured feature lead main top hero title banner thumbnail article post page blog',
+  'couverture principale une bandeau vignette mise en avant à la de du di da del o på na в на portada destacada principal cabecera apertura capa destaque',
+  "d'illustration d'ouverture d'entête copertina apertura evidenza arxiu archivo arquivo archivio uitgelichte archief główne główna wyróżniające tytułowe",
+  'okładce titulní titulná úvodní úvodná hlavní hlavná náhledový náhľadový ilustrační ilustračné ilustračná ilustrativní archivní archívne naslovna glavna',
+  'ilustrativna насловна главна илустративна principală reprezentativă ilustrativă copertă arhivă kiemelt nyitó illusztrációs обложке обложки главное',
+  'превью архивное обкладинці головне ілюстративне корицата водеща илюстративна заглавна κεντρική εξωφύλλου αρχείου kapak manşet öne çıkan ana temsili',
+  'arşiv الرئيسية الغلاف أرشيفية تعبيرية اصلی شاخص جلد آرشیو ראשית השער אילוסטרציה ארכיון मुख्य कवर सांकेतिक sampul utama unggulan ilustrasi bìa đại',
+  'diện minh họa titulinė viršelio pagrindinė asociatyvi 커버 대표 자료',
 ]
 /** A caption names its source, but so does a paragraph. */
 const SOURCES: readonly string[] = [
@@ -71,5 +98,7 @@ const SOURCES: readonly string[] = [
 ]
 /** The longest of them, and more for accents that are characters of their own. */
 export const MAX_LABEL_CHARS = 20
-export const labels = /* @__PURE__ */ wordSet(LABELS)
+export const labels = /* @__PURE__ */ wordSet([...LABELS, ...LEAD_LABELS])
+export const leadLabels = /* @__PURE__ */ wordSet(LEAD_LABELS)
+export const leads = /* @__PURE__ */ wordSet(LEADS)
 export const sources = /* @__PURE__ */ wordSet(SOURCES)

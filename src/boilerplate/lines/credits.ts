@@ -3,6 +3,7 @@ import { isBlankUnit } from '../../text/lines.js'
 import { endsSentence } from '../../text/sentences/sentence-marks.js'
 import { lineKey } from '../lookup/line-key.js'
 import {
+  AGENCY_OR_NETWORK,
   BEHIND_STROKE,
   BRACKETED,
   EAST_ASIAN,
@@ -14,6 +15,8 @@ import {
   LETTERS_OF_LAST_WORD,
   LICENCE,
   labels,
+  leadLabels,
+  leads,
   MAX_EAST_ASIAN_CREDIT_CHARS,
   MAX_LABEL_CHARS,
   OF_PICTURE,
@@ -22,9 +25,10 @@ import {
   SELLERS,
   SIGNED,
   SIGNED_ANYWHERE,
+  SIGNED_LEAD,
   sources,
 } from './credit-patterns.js'
-import { isMostlySmall, isPlain, type LineFacts, SIGNS } from './line-facts.js'
+import { countWords, isMostlySmall, isPlain, type LineFacts, SIGNS } from './line-facts.js'
 import { isLetterUnit, isUnspacedUnit } from './scripts.js'
 import { hasAttribution } from './words-of-speech.js'
 
@@ -32,6 +36,7 @@ import { hasAttribution } from './words-of-speech.js'
 const TAIL_CHARS = 110
 /** 'Jane Roe / Archives of the Northern Museum, Ferry Collection' */
 const MAX_CREDIT_CHARS = 70
+/** One of more words, or with few names in it, has a caption with it. */
 const MAX_CREDIT_WORDS = 8
 /** Several sentences of more characters are a paragraph that the credit of a picture was glued to. */
 const MAX_CAPTION_CHARS = 400
@@ -55,6 +60,50 @@ function mayBePlainCredit(text: string): boolean {
 }
 
 const MAX_SELLER_WORDS = 3
+
+/**
+ * Whether a line names whose picture of the page it is and says nothing else: 'Cover photo: Jane Roe', 'Foto de portada: AFP', '题图：视觉中国',
+ * 'Header image by Jane Roe'.
+ */
+export function isLeadCredit({ text, words, signs }: LineFacts): boolean {
+  if (words > MAX_CREDIT_WORDS) return false
+  const colon = (signs & (SIGNS.form | SIGNS.unspaced)) === 0 ? -1 : text.search(/[:：]/u)
+  if (colon > 0 && !isLeadLabel(lineKey(text.slice(0, colon)))) return false
+  const name = colon > 0 ? text.slice(colon + 1).trim() : (text.includes(' ') && SIGNED_LEAD.exec(text)?.groups?.credit) || ''
+  return name.length > 1 && !isMostlySmall(name) && !endsSentence(text) && mayBeName(text, name)
+}
+
+/** 'coverfoto', 'cover photo', 'image à la une', 'crédit photo' */
+function isLeadLabel(label: string): boolean {
+  if (leadLabels().has(label)) return true
+  const words = label.split(' ')
+  return (
+    words.length > 1 &&
+    words.some((word) => labels().has(word)) &&
+    words.every((word) => labels().has(word) || leads().has(word) || sources().has(word))
+  )
+}
+
+/** Whether a line that is the credit of a picture names somebody, and a year at most. */
+export function namesSomebody({ text, words }: LineFacts, behind: string): boolean {
+  return words <= MAX_CREDIT_WORDS && !isMostlySmall(text) && mayBeName(text, behind)
+}
+
+/** 'Picture: 4K, 1,800 lumens' is a property, 'Photo: 2 copies' a thing to bring. */
+function mayBeName(text: string, behind: string): boolean {
+  return !QUANTITY.test(text) && !showsMoreThanName(text, behind)
+}
+
+const MAX_NAME_WORDS = 3
+/** A number by itself or with a unit, and no year: '2', '4K', '3×4', '1枚', but not 'CC0' and '123-photos.example'. */
+const QUANTITY = /(?<![\p{L}\p{N}@-])(?!(?:19|20)\d\d(?!\d))\d{1,6}(?![\d.-]{0,20}\p{L}{3})/u
+/** Letters with capitals, East Asian ones, and what stands between two names. */
+const NAME_BY_FORM = /[\p{Lu}\p{Ll}\u1100-\u11ff\u2e80-\uffff/|(]/u
+
+/** 'صورة: سكان القرية يعبرون الجسر' has no capitals to tell a name by, and more words than one. */
+function showsMoreThanName(text: string, behind: string): boolean {
+  return countWords(behind) > MAX_NAME_WORDS && !NAME_BY_FORM.test(behind) && !AGENCY_OR_NETWORK.test(text)
+}
 
 /** Whether a line is the name of a seller of pictures and nothing more. */
 export function isSeller({ text, words }: Pick<LineFacts, 'text' | 'words'>): boolean {

@@ -1,7 +1,7 @@
 import type { BoilerplateKind } from '../../text/finding.js'
 import { lazy } from '../../text/lazy.js'
 import { isByline, isContact } from './bylines.js'
-import { endsWithCredit, isSeller } from './credits.js'
+import { endsWithCredit, isLeadCredit, isSeller } from './credits.js'
 import { isCaptionInTags, isLeftOverMarkup } from './left-over-markup.js'
 import { isMostlySmall, type LineFacts, SIGNS } from './line-facts.js'
 import { isSentenceOnSign, looksLikeCode, RIGHTS } from './plausible.js'
@@ -148,6 +148,14 @@ const RULES: readonly ShapeRule[] = [
     test: ({ text }) => text.includes('@') && /^[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,30}){1,4}$/u.test(text),
   },
   {
+    name: 'wiki-source',
+    noun: 'where the page of a wiki is kept',
+    kind: 'navigation',
+    sure: true,
+    needs: SIGNS.form,
+    test: ({ text }) => text.includes('&oldid=') && /\/index\.php\?title=[^\s&]{1,120}&oldid=\d{1,12}["”“»]?$/u.test(text),
+  },
+  {
     name: 'breadcrumb',
     noun: 'a path through the site',
     kind: 'navigation',
@@ -184,6 +192,15 @@ const RULES: readonly ShapeRule[] = [
     needs: SIGNS.form | SIGNS.bar,
     // In Korea and Japan a credit alone closes the article; golds have it.
     test: (facts) => facts.words <= 7 && beginsWith(facts.text, '([/') && !EAST_ASIAN.test(facts.text) && endsWithCredit(facts),
+  },
+  {
+    name: 'lead-credit',
+    noun: 'the credit of one of the page’s pictures',
+    kind: 'caption',
+    sure: true,
+    removable: true,
+    needs: ANY,
+    test: isLeadCredit,
   },
   {
     ...CREDIT_AT_THE_END,
