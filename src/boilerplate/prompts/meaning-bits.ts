@@ -407,6 +407,29 @@ export const PROMPT = {
   apply: 1n << 265n,
   /** What was said in a recording, written down. */
   transcript: 1n << 266n,
+  /** That a text appeared somewhere; that it stands here again, as Creative Commons let it, and what it is part of. */
+  published: 1n << 267n,
+  republished: 1n << 268n,
+  commons: 1n << 269n,
+  excerpt: 1n << 270n,
+  /** An article of a wiki that somebody has only begun. */
+  stub: 1n << 271n,
+  /** To go to the next picture of a row; all of a video, and that it stands above. */
+  swipe: 1n << 272n,
+  full: 1n << 273n,
+  above: 1n << 274n,
+  /** To want something. */
+  wish: 1n << 275n,
+  /** What goods cost; that it may change, and when it was so. */
+  prices: 1n << 276n,
+  change: 1n << 277n,
+  valid: 1n << 278n,
+  /** That a browser is too old. */
+  outdated: 1n << 279n,
+  /** What a post was filed under. */
+  filed: 1n << 280n,
+  /** That a newspaper is of paper. */
+  paper: 1n << 281n,
 } as const
 
 /** Meanings of words that a line of any kind may have, and which say nothing of how it opens. */
@@ -420,7 +443,14 @@ export const NEUTRAL =
   PROMPT.finish |
   PROMPT.mine |
   PROMPT.old |
-  PROMPT.years
+  PROMPT.years |
+  PROMPT.published |
+  PROMPT.full |
+  PROMPT.above |
+  PROMPT.wish |
+  PROMPT.change |
+  PROMPT.valid |
+  PROMPT.outdated
 
 /** Meanings of words that stand in every other line of a story: each prompt has another one, for which alone it is looked at. */
 export const COMMON =

@@ -1,7 +1,21 @@
+import { IN_TWO_CLAUSES, UNCONDITIONAL } from './conditions.js'
 import { CUSTOMER_RULES } from './customer-rules.js'
 import { PROMPT } from './meaning-bits.js'
-import { CALL_TO_ACTION, CHANNEL, COMMENT_LOGIN, MACHINE_NOTE, NEWSLETTER_PROMPT, PODCAST_PROMPT, SUPPORT_PROMPT } from './prompt-names.js'
+import {
+  AFFILIATE_NOTE,
+  CALL_TO_ACTION,
+  CHANNEL,
+  COMMENT_LOGIN,
+  GALLERY_LINK,
+  JUMP_LINK,
+  MACHINE_NOTE,
+  MAIL_NOTE,
+  NEWSLETTER_PROMPT,
+  PODCAST_PROMPT,
+  SUPPORT_PROMPT,
+} from './prompt-names.js'
 import type { PromptRule } from './prompt-rule.js'
+import { PUBLISHER_RULES } from './publisher-rules.js'
 
 const P = PROMPT
 
@@ -52,14 +66,12 @@ const AROUND_EMBED =
   PROMPT.filler
 const AUTHOR_FOLLOW = { name: 'author-follow', noun: 'a button to follow the author', kind: 'share', markless: true } as const
 const FOLLOW_TOPIC = { name: 'topic-follow', noun: 'a button to follow a topic', kind: 'share', markless: true } as const
-const GALLERY_LINK = { name: 'gallery-link', noun: 'a link to pictures', kind: 'stray-ui', markless: true } as const
 const VIDEO_BUTTON = { name: 'video-button', noun: 'a button of a player', kind: 'player', markless: true } as const
 const AROUND_VIDEO = PROMPT.off | PROMPT.click | PROMPT.this | PROMPT.now | PROMPT.here | PROMPT.filler
 const LIVE_BUTTON = { name: 'live-button', noun: 'a button of a live blog', kind: 'page-tools' } as const
 const POLL_PROMPT = { name: 'poll-prompt', noun: 'a prompt to take part in a poll', kind: 'page-tools' } as const
 const ISSUE_LINK = { name: 'issue-link', noun: 'a link to the newspaper as it is printed', kind: 'navigation' } as const
 const OTHER_LANGUAGE = { name: 'other-language', noun: 'a link to the article in another language', kind: 'navigation' } as const
-const JUMP_LINK = { name: 'jump-link', noun: 'a link to a part of the page', kind: 'navigation' } as const
 const GIFT_PROMPT = { name: 'gift-prompt', noun: 'a button to give an article away', kind: 'page-tools' } as const
 const LETTER_PROMPT = { name: 'letter-prompt', noun: 'a prompt to write to the editor', kind: 'comment-policy' } as const
 const AD_BLOCKER = {
@@ -98,7 +110,6 @@ const AROUND_NEWS =
   PROMPT.daily | PROMPT.more | PROMPT.reader | PROMPT.us | PROMPT.when | PROMPT.free | PROMPT.now | PROMPT.last | PROMPT.filler
 /** To change the settings of a subscription, or to end it. */
 const TO_MANAGE = PROMPT.manage | PROMPT.choose | PROMPT.edit
-const MAIL_NOTE = { name: 'mail-note', noun: 'a note around a mailed newsletter', kind: 'newsletter' } as const
 /** Those that a headline of a help page may be worded like. */
 const MAIL_BUTTON = { ...MAIL_NOTE, name: 'mail-button' } as const
 const APP_PROMPT = { name: 'app-prompt', noun: 'a prompt to get an app', kind: 'app-prompt' } as const
@@ -130,7 +141,6 @@ export const PRICE_LINE = { name: 'price-line', noun: 'the price of a subscripti
 const PAYWALL_PROMPT = { name: 'paywall-prompt', noun: 'a prompt to subscribe for reading on', kind: 'paywall' } as const
 const LOGIN_PROMPT = { name: 'login-prompt', noun: 'a prompt to log in', kind: 'login' } as const
 const SUBSCRIBERS_ONLY = { name: 'subscribers-only', noun: 'a note that it is for subscribers', kind: 'paywall' } as const
-const AFFILIATE_NOTE = { name: 'affiliate-note', noun: 'a note that it has paid links', kind: 'disclosure' } as const
 const PAGE_FEEDBACK = { name: 'page-feedback', noun: 'a request to say what one thinks of it', kind: 'page-tools' } as const
 const REVIEW_PROMPT = { name: 'review-prompt', noun: 'a request to review it', kind: 'comment-policy' } as const
 const NAVIGATION_LINK = { name: 'navigation-link', noun: 'a link to another page of the site', kind: 'navigation' } as const
@@ -234,15 +244,6 @@ const AROUND_VOICE =
 const PLAYER_ERROR = { name: 'player-error', noun: 'a message that something cannot be shown', kind: 'player' } as const
 /** What may stand beside the words of such a message. */
 const AROUND_ERROR = PROMPT.beside | PROMPT.yours | PROMPT.please | PROMPT.could | PROMPT.reader | PROMPT.this | PROMPT.filler
-/** Words by which a line is a condition, or goes on in a guide: 'If an error occurred, try again later.' */
-const CONDITIONS =
-  'if|when|then|wenn|falls|sobald|dann|si(?! è)|lorsque|quand|puis|alors|se|es galt|ging|cuando|luego|entonces|quando|poi|então|als|' +
-  'dan|hvis|når|om|när|sedan|jos|kun|jeśli|jeżeli|gdy|pokud|když|ak|ha(?! ocur)|dacă|când|если|когда|затем|якщо|коли|так|ако|αν|εάν|' +
-  'όταν|eğer|إذا|اگر|אם|यदि|যদি|jika|nếu'
-/** No condition, no numbered step and no question. */
-const UNCONDITIONAL = /* @__PURE__ */ new RegExp(`^(?!(?:${CONDITIONS})[ ,]|\\p{Nd})[^?？]*$`, 'iu')
-/** The same in two clauses: 'Something went wrong. Please try again.' */
-const IN_TWO_CLAUSES = /* @__PURE__ */ new RegExp(`^(?!(?:${CONDITIONS})[ ,]|\\p{Nd})[^?？:：.!,。！，、]+[.!,。！，、][^?？:：]*$`, 'iu')
 const NO_SPAM = /^¡?(?:\p{L}+(?:['’]\p{L}+)? ){1,4}\p{L}*(?:spam|спам)[^.!]{0,16}[!.] /iu
 /** 'Your email address will not be published. Required fields are marked *' */
 const STARRED_FIELDS =
@@ -403,10 +404,10 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     ...GALLERY_LINK,
     has: P.enlarge,
     one: P.photo | P.click,
-    may: P.photo | P.click | P.view | P.here | P.filler,
-    words: 6,
+    may: P.photo | P.click | P.view | P.here | P.please | P.version | P.filler,
+    words: 8,
     opens: P.enlarge | P.click,
-    closes: P.closing,
+    closes: P.closing | P.click | P.enlarge,
   },
   // 'Photo 1 of 10'
   { ...GALLERY_LINK, form: 'whole', has: P.photo | P.counted, may: P.off | P.filler, words: 4, stopless: true },
@@ -1741,7 +1742,7 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     kind: 'timestamp',
     form: 'request',
     has: P.page | P.updated | P.last | P.this | P.digit,
-    words: 14,
+    words: 18,
     opens: P.page | P.last,
     strict: true,
   },
@@ -1881,8 +1882,8 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     ...READ_AT_SITE,
     has: P.original | P.article,
     one: P.view | P.reading,
-    may: P.here | P.filler,
-    words: 6,
+    may: P.here | P.language | P.languageName | P.filler,
+    words: 8,
     opens: P.view | P.reading,
     closes: P.closing,
   },
@@ -2068,19 +2069,6 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     stopless: true,
     looks: /^(?!.* (?:auf|en|in|no|on|op|su|sur) )\p{Lu}\p{Ll}{2,} (?:of|de|di|van|du)/u,
   },
-  // 'This article is more than 5 years old'; one of 120 years may be a legend.
-  {
-    name: 'old-article',
-    noun: 'a note that it is old',
-    kind: 'timestamp',
-    form: 'whole',
-    has: P.article | P.this | P.years | P.digit,
-    one: P.more | P.next | P.old,
-    may: P.again | P.add | P.daily | P.have | P.longer | P.last | P.period | AROUND_ERROR,
-    words: 12,
-    stopless: true,
-    looks: /^\P{Nd}*[12]?\p{Nd}\P{Nd}*$/u,
-  },
   // 'Listen to the podcast on Spotify or Deezer', 'Subscribe to our podcast'; 'A podcast to listen to' is a headline.
   {
     ...PODCAST_PROMPT,
@@ -2100,4 +2088,5 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     opens: P.pay,
   },
   ...CUSTOMER_RULES,
+  ...PUBLISHER_RULES,
 ]

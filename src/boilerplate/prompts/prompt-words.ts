@@ -401,9 +401,10 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.browser,
     words:
-      'brauser* browser* brskalnik* böngész* naršyklė* navegador navigateur navigator nettleser* peramban pregledač* preglednik* prehliadač* ' +
-      'prohlížeč* przeglądar* pārlūk* selaim* selain tarayıcı* trình veebilehitsej* webbläsar* πλοηγό πρόγραμμα браузер* браузър* прегледач בדפדפן ' +
-      'דפדפן הדפדפן المتصفح براؤزر متصفح متصفحك مرورگر ब्राउज़र* ब्राउझर ব্রাউজার உலாவி* เบราว์เซอร์* ブラウザ* 浏览器* 瀏覽器* 브라우저*',
+      'brauser* browser* brskalnik* böngész* naršykl* navegador navigateur navigator nettleser* peramban pregledač* preglednik* prehliadač* ' +
+      'prohlížeč* przeglądar* pārlūk* selaim* selain tarayıcı* trình veebilehitsej* webbläsar* πλοηγό πρόγραμμα браузер* браузър* прегледач* ' +
+      'בדפדפן דפדפן הדפדפן المتصفح براؤزر متصفح متصفحك مرورگر ब्राउज़र* ब्राउझर ব্রাউজার உலாவி* เบราว์เซอร์* เว็บเบราว์เซอร์* ブラウザ* 浏览器* 瀏覽器* ' +
+      '브라우저*',
   },
   {
     meaning: PROMPT.question,
@@ -528,12 +529,12 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.unsubscribe,
     words:
-      'abbestellbar abbestellen abmelden abmeldung afmeld* annulla annullare anuluj avbestill avbestille avmeld* avsluta baja batalkan berhenti ' +
-      'cancel cancela cancelar cancelas cancele cancella descadastrar dezabon* disdetta disdici disdire disiscriv* désabonner désabonnez ' +
-      'désinscrire hủy iptal irtisano irtisanoa kündbar kündigen kündigung leiratkoz* lemondhat* odhlaste odhlásit odhlásiť odjavite odjaviti opsig ' +
-      'opsige opsiges opzegbaar otkazati peruuta résiliable résilier résiliez uitschrijven unsubscribe wypisać wypisz zrezygnować zrezygnuj zrušit ' +
-      'zrušte çıkabilirsiniz ακυρώστε відпис* отмените отменить отпис* скасувати ביטול לבטל إلغاء لإلغاء لغو रद्द বাতিল ยกเลิก* 取消* 解約* 解除* 退訂* 退订* ' +
-      '配信停止* 수신거부* 취소* 해지*',
+      'abbestellbar abbestellen abmelden abmeldung afmeld* annulla annullare anuluj atsisaky* atteikties avbestill avbestille avmeld* avsluta baja ' +
+      'batalkan berhenti cancel cancela cancelar cancelas cancele cancella cancellarti cancellati descadastrar descadastre dezabon* disdetta ' +
+      'disdici disdire disiscriv* désabonner désabonnez désinscription désinscrire hủy iptal irtisano irtisanoa kündbar kündigen kündigung ' +
+      'leiratkoz* lemondhat* odhlaste odhlásit odhlásiť odjava odjavite odjaviti opsig opsige opsiges opzegbaar otkazati peruuta résiliable ' +
+      'résilier résiliez uitschrijven unsubscribe wypisać wypisz zrezygnować zrezygnuj zrušit zrušte çıkabilirsiniz ακυρώστε διαγραφή відпис* ' +
+      'одјав* отмените отменить отпис* скасувати ביטול לבטל إلغاء لإلغاء لغو रद्द বাতিল ยกเลิก* 取消* 解約* 解除* 退訂* 退订* 配信停止* 수신거부* 취소* 해지*',
   },
   {
     meaning: PROMPT.anytime,
@@ -601,9 +602,9 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.please,
     words:
-      'bitte consider considera considere considérez envisagez erwägen favor graag gärna kérjük lütfen merci overvej overweeg pensez perfavore ' +
-      'plaît please prega prosimy proszę prosím prosíme rozważ silakan venligst vennligst veuillez vurder vänligen överväg παρακαλώ ласка подумайте ' +
-      'пожалуйста 請* 请*',
+      'bitte consider considera considere considérez envisagez erwägen favor graag gärna harap kérjük lütfen lūdzu merci mohon molimo overvej ' +
+      'overweeg palun pensez perfavore plaît please prašome prega prosimo prosimy proszę prosím prosíme rozważ rugăm silakan venligst vennligst ' +
+      'veuillez vurder vänligen xin överväg παρακαλώ ласка моля подумайте пожалуйста אנא فضلك لطفا يرجى कृपया অনুগ্রহ กรุณา* โปรด* 請* 请*',
   },
   {
     meaning: PROMPT.journalism,
@@ -684,21 +685,21 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'ovaj over ovu par para pe pela pelo pensi pentru per person peuvent peux play plus pode podem podes pokud por posible possibile possible ' +
       'possono pot potete pour pourrez pouvez poți prin pro przez puede pueden puedes puoi puteți può på přáteli qua qual que quella quelle quello ' +
       'questa questo qué r ra re resultado reszta reçete rubriky résultat s sa saate saavad sau se seen sekä sen si sido sie simply sisse się sms ' +
-      'so som some sowie stata stati stato ste store su sua sur så sì sí süresi sądzisz t ta tarafından tato te tempo temps ten tento teraz the ' +
-      'then think this thời ti tiempo til till time timp to toate todas todos tot tous tout toute toutes trovato trukmė trên tu tua tuo tuto tutti ' +
-      'twoja tämä* tüm tę uit um uma un una und une ungefähr uno untuk up uw v vad van var varat vaša ve veya via video viết você voit voitte ' +
-      'voivat vollständigen volt vom voor votre vous vrijeme và vào või všechna všetky với w waktu war was wat wenn were what wideo wie with ' +
-      'wszelkie wszystkie wtedy wurde wurden y ya yang yes you your z za ze zeit zich zostały zu zum zur à áno är å è é és été în über čas đã để ' +
-      'şi šis šo što šį że și ți ήταν αν από αυτή αυτό για εάν η και μέσω με μια μπορείτε μπορούν να ναι ο που στη στο στον τα τη την της τις το ' +
-      'τον του των χρόνος όλα όχι або беше був була была было в ваша ваше време время все всички всі вы від для друзьями думаете думаєте е если ею ' +
-      'за и из или к какая което ли ль могат могут може можете можно можуть на о овај ову около от по повністю полностью потім при приблизно про с ' +
-      'са су та тази те ти то това тогда този ту у це цю ця ч час через чи что чтобы що щоб эта это этой этот эту яка який якщо і אם את האם הזאת ' +
-      'הזה היה הייתה המדור המלאה זו זמן ידי יש כן ניתן על של آره آیا إذا إلى از اگر این با برای بشكل بله به بواسطة بود تم تمت جميع خود خیر دادن در ' +
-      'دهید دوستان را زمان زمن شدهاند شما عبر على في قبل كان لیے من میں نعم هذا هذه هل وقت يمكنك کا کردن کریں کو کے ہاں ہوں ہیں आपको आहेत इन इस ' +
-      'करने करा करुन करें का की कुल के कैसी को क्या खबर थी देण्यासाठी पर में यदि यह यहां रहेगी लिए वेळ* सकते सकी समय से हां हुई है আছে এ এই করুন ' +
-      'কি জন্য দিয়ে পারেন যদি সাথে হ্যাঁ ஆம் இல்லை செய்யவும் நேரம் นี้* มี* เวลา* โดย* ใช่* いいえ* か* から* が* きます* この* この記事 しよう* する* ち* ています* で* と* ' +
-      'なりました* に* の* は* へ* まし* ました* ます* も* を* 並* 个* 中* 了* 你* 使って* 個* 则* 到* 則* 功能* 及* 吧* 在* 对* 将* 將* 對* 已* 并* 建立* 您* 您的* 方* 时间* 是的* 時間* 有* 朋友* 此* 用* ' +
-      '的* 篇* 約* 給* 經* 约* 经* 给* 者* 請* 请* 这* 這* 가 기사 되셨나요 되었나요 되었습니까 를 및 시간* 아니오 아니요 을 이 주세요* 친구* 하기',
+      'so som some sowie stata stati stato ste store su sua sui sul sulla sur så sì sí süresi sądzisz t ta tarafından tato te tempo temps ten ' +
+      'tento teraz the then think this thời ti tiempo til till time timp to toate todas todos tot tous tout toute toutes trovato trukmė trên tu ' +
+      'tua tuo tuto tutti twoja tämä* tüm tę uit um uma un una und une ungefähr uno untuk up uw v vad van var varat vaša ve veya via video viết ' +
+      'você voit voitte voivat vollständigen volt vom voor votre vous vrijeme và vào või všechna všetky với w waktu war was wat wenn were what ' +
+      'wideo wie with wszelkie wszystkie wtedy wurde wurden y ya yang yes you your z za ze zeit zich zostały zu zum zur à áno är å è é és été în ' +
+      'über čas đã để şi šis šo što šį że și ți ήταν αν από αυτή αυτό για εάν η και μέσω με μια μπορείτε μπορούν να ναι ο που στη στο στον τα τη ' +
+      'την της τις το τον του των χρόνος όλα όχι або беше був була была было в ваша ваше време время все всички всі вы від для друзьями думаете ' +
+      'думаєте е если ею за и из или к какая което ли ль могат могут може можете можно можуть на о овај ову около от по повністю полностью потім ' +
+      'при приблизно про с са су та тази те ти то това тогда този ту у це цю ця ч час через чи что чтобы що щоб эта это этой этот эту яка який ' +
+      'якщо і אם את האם הזאת הזה היה הייתה המדור המלאה זו זמן ידי יש כן ניתן על של آره آیا إذا إلى از اگر این با برای بشكل بله به بواسطة بود تم ' +
+      'تمت جميع خود خیر دادن در دهید دوستان را زمان زمن شدهاند شما عبر على في قبل كان لیے من میں نعم هذا هذه هل وقت يمكنك کا کردن کریں کو کے ہاں ' +
+      'ہوں ہیں आपको आहेत इन इस करने करा करुन करें का की कुल के कैसी को क्या खबर थी देण्यासाठी पर में यदि यह यहां रहेगी लिए वेळ* सकते सकी समय से ' +
+      'हां हुई है আছে এ এই করুন কি জন্য দিয়ে পারেন যদি সাথে হ্যাঁ ஆம் இல்லை செய்யவும் நேரம் นี้* มี* เวลา* โดย* ใช่* いいえ* か* が* きます* この* しよう* する* ' +
+      'ち* ています* で* と* なりました* に* の* は* へ* まし* ます* も* を* 並* 个* 中* 了* 你* 使って* 個* 则* 到* 則* 功能* 及* 吧* 在* 对* 将* 將* 對* 已* 并* 建立* 您* 方* 时间* 是的* 時間* 有* 朋友* ' +
+      '此* 用* 的* 篇* 約* 給* 經* 约* 经* 给* 者* 請* 请* 这* 這* 가 기사 되셨나요 되었나요 되었습니까 를 및 시간* 아니오 아니요 을 이 주세요* 친구* 하기',
   },
   {
     meaning: PROMPT.thanks,
@@ -731,8 +732,9 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.opening,
     words:
-      'abre apre avautuu açılır deschide geöffnet megnyílik opens opent otevře otvorí otwiera ouvre si wird åbner åpner öffnet öppnas ανοίγει ' +
-      'відкривається открывается נפתח يفتح',
+      'abre apre atsiveria atveras avatakse avautuu açılır deschide geöffnet megnyílik mở odpira opens opent otevírá otevře otvara otvorí otvára ' +
+      'otwiera ouvre ouvrir si terbuka wird åbner åpner öffnet öppnas ανοίγει відкривається отвара отваря открывается נפתח يفتح 打开* 開きます* 開啟* 열림 ' +
+      '열립니다*',
   },
   {
     meaning: PROMPT.closing,
@@ -752,9 +754,9 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.forward,
     words:
-      'doorgestuurd* doorsturen encaminh* forward forwarded iletildi inoltra* leiten preposl* przekazał* przesłał* prześlij přeposl* redirecțion* ' +
-      'reencaminh* reenv* stuur továbbított* transfér* vidarebefordr* videresend* weitergeleitet weiterleiten надіслал* пересл* препратен* 転送* 轉寄* ' +
-      '转发* 전달*',
+      'doorgestuurd* doorsturen encaminh* forward forwarded iletildi inoltra* leiten poslat poslať pošlete pošli pošlite preposl* przekazał* ' +
+      'przesłał* prześlij přeposl* redirecțion* reencaminh* reenv* stuur továbbított* transfér* vidarebefordr* videresend* weitergeleitet ' +
+      'weiterleiten надіслал* пересл* препратен* 転送* 轉寄* 转发* 전달*',
   },
   {
     meaning: PROMPT.because,
@@ -765,13 +767,14 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.subscribed,
     words:
-      'aangemeld aanmelding abonare abonat abonnement abonnerer abonnieren abonniert abonné abonnée angemeldet anmeldung anmält assinou ' +
-      'berlangganan cadastrou feliratkozott feliratkozás* fürs ingeschreven inschrijving inscrever inscreveu inscribirte inscription inscrit ' +
-      'inscrite inscrito inscrição iscritta iscritto iscrizione kaydolduğunuz opted prenumeration prenumererar prihlásenie prihlásili påmelde ' +
-      'påmelding påmeldt přihlásili přihlášení register registered registering registrarse registrarte registraste registrering registriert ' +
-      'registro signed signing subscreveu subscribe subscribed subscribing subskrybujesz suscribirte suscribiste suscripción suscrita suscrito ' +
-      'tilannut tilauksesta tilmelding tilmeldt zapis zapisanie zapisałaś zapisałeś înscris εγγραφή зарегистрированы подписались подписаны подписку ' +
-      'підписалися підписані підписку регистрацию реєстрацію اشتركت باشتراكك مشترك ました* 注册* 登録* 訂閱* 註冊* 订阅* 구독*',
+      'aangemeld aanmelding abonare abonat abonnement abonnent abonnerer abonnieren abonniert abonné abonnée angemeldet anmeldung anmält assinou ' +
+      'berlangganan cadastrou feliratkozott feliratkozás* felliratkozott fürs ingeschreven inschrijving inscrever inscreveu inscribirte ' +
+      'inscription inscrit inscrite inscrito inscrição iscritta iscritto iscrizione kaydolduğunuz opted prenumerant prenumeration prenumererar ' +
+      'pretplaćeni prihlásenie prihlásili påmelde påmelding påmeldt přihlásili přihlášen přihlášeni přihlášení register registered registering ' +
+      'registrarse registrarte registraste registrering registriert registro signed signing subscreveu subscribe subscribed subscribing ' +
+      'subskrybujesz suscribirte suscribiste suscripción suscrita suscrito tilannut tilauksesta tilmelding tilmeldt zapis zapisanie zapisałaś ' +
+      'zapisałeś înscris εγγραφή εγγραφήκατε зарегистрированы подписались подписаны подписку пријављени підписалися підписані підписку регистрацию ' +
+      'реєстрацію اشتركت باشتراكك مشترك ました* 注册* 登録* 訂閱* 註冊* 订阅* 구독*',
   },
   {
     meaning: PROMPT.optOut,
@@ -782,9 +785,10 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.click,
     words:
-      'appuyez atingeți chạm clic clicca click clique cliquez dokun kattintson ketuk klepněte klick klicka klicke klicken klik klikk kliknij ' +
-      'kliknite klikněte koppints* napauta napsauta nhấp pulsa stuknij tap tik tippe tippen toca tocca toque tryck tryk trykk tıkla tıklayın ' +
-      'ťuknite коснитесь нажмите натисніть торкніться הקישו הקש اضغط انقر क्लिक टैप ট্যাপ แตะ* こちら* クリック* タップ* 点击* 點擊* 클릭* 탭하*',
+      'appuyez atingeți chạm clic clicca click clique cliquez dokun kattints kattintson ketuk klepněte klick klicka klicke klicken klik klikk ' +
+      'klikke kliknij kliknite klikněte koppints* napauta napsauta nhấp pincha pinche pulsa stuknij tap tik tippe tippen toca tocca toque tryck ' +
+      'tryk trykk tıkla tıklayın ťuknite κλικ коснитесь нажмите натисніть торкніться הקישו הקש اضغط انقر क्लिक टैप ট্যাপ แตะ* こちら* クリック* タップ* 点击* ' +
+      '點擊* 클릭* 탭하*',
   },
   {
     meaning: PROMPT.not,
@@ -808,9 +812,9 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.received,
     words:
-      'bekommen bekommst dostałaś dostałeś dostávate dostáváte erhältst får kapja kapod krijgt ontvangt otrzymałeś otrzymujesz primiți recebe ' +
-      'recebendo recebeu received receiving recibes recibido recibiste reçu ricevuto saat отримали отримуєте получаете получил получили تتلقى تصلك ' +
-      'وصلتك وصلك 收到*',
+      'bekommen bekommst dostali dostałaś dostałeś dostávate dostáváte erhältst får gauna gaunate kapja kapod krijgt ontvangt otrzymałeś ' +
+      'otrzymujesz prejemate primate primiš primiți recebe recebendo recebeu received receiving recibes recibido recibiste reçu ricevuto saat ' +
+      'saate saņemat λάβατε λαμβάνετε отримали отримуєте получавате получаете получил получили примате تتلقى تصلك وصلتك وصلك 收到*',
   },
   {
     meaning: PROMPT.stars,
@@ -824,20 +828,20 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.reader,
     words:
-      'anda aradığınızı ați bekommst buldunuz buscabas bạn cercavi deg dich dig din dit ditt dostałaś dostałeś du encontraste encontrou encontró ' +
-      'erhältst etsimäsi hai ihnen je jij jste kapja kapod keresett löysitkö megtalálta ni otrzymałeś otrzymujesz procurava recebes recibes ' +
-      'recibiste registraste ricevi saat sei seu sie sinä siz size sua subskrybujesz suscribiste szukałeś trovato tu tua tuo tus u usted uw você ' +
-      'vos votre vous vy vám vás vášho you your zapisałaś zapisałeś znalazłeś ön önt βρήκατε εσείς σας вам вас ви вы намерихте אתם לך לכם تصلك لأنك ' +
-      'وصلتك अपने आप お探し* 你* 您* 皆様* 送りしています* 配信しています* 당신* 찾으셨* 찾으시*',
+      'anda aradığınızı ați bekommst buldunuz buscabas bạn cercavi deg dich dig din dit ditt dostałaś dostałeś du dumneavoastră encontraste ' +
+      'encontrou encontró erhältst etsimäsi hai ihnen je jij jste kapja kapod keresett löysitkö megtalálta ni otrzymałeś otrzymujesz procurava ' +
+      'recebes recibes recibiste registraste ricevi saat sei seu sie sinä siz size sua subskrybujesz suscribiste szukałeś trovato tu tua tuo tus u ' +
+      'usted uw você vos votre vous vy vám vás vášho you your zapisałaś zapisałeś znalazłeś ön önt βρήκατε εσείς σας вам вас ви вы намерихте אתם ' +
+      'לך לכם تصلك لأنك وصلتك अपने आप お探し* 你* 您* 皆様* 送りしています* 配信しています* 당신* 찾으셨* 찾으시*',
   },
   {
     meaning: PROMPT.this,
     words:
-      'această acest acestei acestui això aquest asta bu bunu ce ces cet cette denna denne dessa desta deste detta dette deze diese diesem diesen ' +
-      'dieser dieses disse disto dit esta estas este esto estos ez ezt här ini isso isto nesta neste nisto này ovaj ovo ovog ovom questa queste ' +
-      'questo seda ta tato tego tej ten tento these this tohoto tomto tomuto toto tuto tämä tämän tätä této tę těchto ça šis šiuo šo αυτό овај тази ' +
-      'този це цей цього цьому ці цією цієї эти это этого этой эту זו اس این بهذه هذا هذه یہ इस यह या हा এই এটা এটি இந்த* นี้* この* 本* 此* 这* 这个* 這* ' +
-      '這個* 이*',
+      'această acest acestei acestui això aquest aquesta asta bu bunu ce ces cet cette denna denne dessa desta deste detta dette deze diese diesem ' +
+      'diesen dieser dieses disse disto dit esta estas este esto estos ez ezt här ini isso isto nesta neste nisto này ovaj ovo ovog ovom questa ' +
+      'queste questo seda ta tato tego tej ten tento these this tohoto tomto tomuto toto tuto tämä tämän tätä této tę těchto ça šis šiuo šo αυτό ' +
+      'овај тази този це цей цього цьому ці цією цієї эти это этого этой эту זו اس این بهذه هذا هذه یہ इस यह या हा এই এটা এটি இந்த* นี้* この* 本* 此* ' +
+      '这* 這* 이*',
   },
   {
     meaning: PROMPT.order,
@@ -943,9 +947,10 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     meaning: PROMPT.page,
     words:
       'halaman informace información informacje informatie information* informazioni informação informações informácie lap lapot oldal oldalon ' +
-      'oldalt page pages pagina página páginas sayfa sayfada sayfanın sayfayı seite sida sidan side siden sivu sivusta strana strona stronie strony ' +
-      'stronę stránce stránka stránke stránku stránky trang σελίδα информацию информация сторінка сторінки сторінку сторінці страница страницата ' +
-      'странице страницу страницы інформацію інформація בדף דף הדף الصفحة صفحه पृष्ठ पेज পৃষ্ঠা หน้า* ページ* 信息* 情報* 網頁* 网页* 資訊* 頁面* 页面* 정보* 페이지*',
+      'oldalt page pages pagina pàgina página páginas sayfa sayfada sayfanın sayfayı seite sida sidan side siden sivu sivusta strana strona ' +
+      'stronie strony stronę stránce stránka stránke stránku stránky trang σελίδα информацию информация сторінка сторінки сторінку сторінці ' +
+      'страница страницата странице страницу страницы інформацію інформація בדף דף הדף الصفحة صفحه पृष्ठ पेज পৃষ্ঠা หน้า* ページ* 信息* 情報* 網頁* 网页* 資訊* ' +
+      '頁面* 页面* 문서 문서는 정보* 페이지*',
   },
   {
     meaning: PROMPT.opinion,
@@ -990,20 +995,23 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     meaning: PROMPT.updated,
     words:
       'actualisation actualisée actualización actualizada actualizado actualizare actualizată aggiornamento aggiornata aktualisiert aktualisierung ' +
-      'aktualizace aktualizacja aktualizované aktualizována aktualizácia atualizada atualização bearbeitet bijgewerkt cập diperbarui diubah edited ' +
-      'endret frissítve frissítés* gewijzigd geändert granskad güncelleme* güncellendi güncellenme* herzien jour modificación modificata ' +
-      'modification modificată modified modifiée muokattu módosítva módosítás* nhật opdateret opdatering oppdatering oppdatert päivitetty päivitys ' +
-      'reviewed revisada revised revisione revisión revisão updated uppdaterad uppdaterades uppdatering zaktualizowano ändrad ændret überprüft ' +
-      'ενημέρωση ενημερώθηκε актуализирана змінена изменена изменения обновлена обновление обновления обновлено обновлён обновяване оновлена ' +
-      'оновлення оновлено редактирования עדכון עודכן تحديث تعديل ปรับปรุง* 修改* 修訂* 修订* 更新* 수정* 업데이트*',
+      'aktualizace aktualizacja aktualizované aktualizována aktualizácia atualizada atualização bearbeitet bewerkt bijgewerkt cập değiştirildi ' +
+      'diperbarui diubah düzenlendi editada edited editó edytowan* endret frissítve frissítés* gewijzigd geändert granskad güncelleme* güncellendi ' +
+      'güncellenme* herzien jour labota modificación modificada modificata modification modificată modified modifiée muokattiin muokattu muudetud ' +
+      'módosítva módosítás* nhật opdateret opdatering oppdatering oppdatert päivitetty päivitys redaguota redigerad redigerades redigeret redigert ' +
+      'reviewed revisada revised revisione revisión revisão spremenjena szerkesztették updated uppdaterad uppdaterades uppdatering uredjivana ' +
+      'uređivana zaktualizowano zmodyfikowan* ändrad ændret überprüft ενημέρωση ενημερώθηκε τροποποιήθηκε актуализирана відредагован* змінена ' +
+      'змінено изменена изменения обновлена обновление обновления обновлено обновлён обновяване оновлена оновлення оновлено отредактирован* ' +
+      'промяна редактирана редактирования уређивана נערך נערכה עדכון עודכן تحديث تعديل تعديلها ویرایش संपादित ปรับปรุง* แก้ไข* 修改* 修訂* 修订* 更新* ' +
+      '最后编辑* 最後編輯* 最終更新* 수정* 업데이트* 편집*',
   },
   {
     meaning: PROMPT.last,
     words:
-      'cuối dernier dernière end ende fin końca laatst laatste last latest legutóbb letzte letzten letztmals lần naposled naposledy ostatnia ' +
-      'ostatniej ostatnio posledná poslední senast senaste sidst sist siste son terakhir ultima ultimei ultimo utoljára utolsó viimeisin viimeksi ' +
-      'zuletzt última último τελευταία останнього остання останнє последнего последнее последний последно אחרון לאחרונה آخر ล่าสุด* 最后* 最後* 最終* 最近* ' +
-      '마지막*',
+      'cuối darrera dernier dernière end ende fin końca laatst laatste last latest legutóbb letzte letzten letztmals lần naposled naposledy ' +
+      'ostatnia ostatniej ostatnio paskutinį posledná poslední posljednji pēdējo senast senaste senest sidst sist siste son terakhir ultima ' +
+      'ultimei ultimo utoljára utolsó viimati viimeisin viimeksi zadnjič zuletzt última último τελευταία востаннє останнього остання останнє ' +
+      'последнего последнее последний последно последњи אחרון לאחרונה آخر ล่าสุด* 最后* 最後* 最終* 最近* 마지막*',
   },
   {
     meaning: PROMPT.back,
@@ -1301,10 +1309,11 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.enlarge,
     words:
-      'agrand* ampliar büyüt* enlarge expand forstør* fuldskærm* fullscreen fullskjerm* fullskärm* förstora* großansicht helskärm* ingrandi* ' +
-      'inzoomen magnify mărește mări nagyít* padidin* palielin* perbesar pełnym phóng povećaj* povečaj* powiększ* suurena* suurenda suurenna ' +
-      'täisekraan* vergroot vergroten vergrößer* vollbild* zoom zoome zoomen zoomer zväčš* zvětš* μεγέθυνση μεγεθύνετε збільш* повећај* увелич* ' +
-      'הגדילו הגדל להגדלה بزرگنمایی تكبير كبّر ขยาย* เต็มจอ* 全屏* 全画面* 全螢幕* 大图* 大圖* 拡大* 放大* 크게* 확대*',
+      'agrand* ampliar ampliarla ampliarlas ampliarlo büyüt* enlarge expand forstør* fuldskærm* fullscreen fullskjerm* fullskärm* förstora* ' +
+      'grotere großansicht helskärm* ingrandi* inzoomen magnify memperbesar mărește mări nagyít* padidin* palielin* perbesar pełnym phóng povećaj* ' +
+      'povećanje povečaj* povečavo powiększ* suurena* suurenda suurendamiseks suurenna täisekraan* uitvergroten vergroot vergroten vergrößer* ' +
+      'vollbild* zoom zoome zoomen zoomer zväčš* zvětš* μεγέθυνση μεγεθύνετε збільш* повећај* увелич* уголемяване הגדילו הגדל להגדלה بزرگنمایی ' +
+      'تكبير كبّر للتكبير बड़ा ขยาย* เต็มจอ* 全屏* 全画面* 全螢幕* 大图* 大圖* 拡大* 放大* 크게* 확대*',
   },
   {
     meaning: PROMPT.load,
@@ -1468,9 +1477,10 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.new,
     words:
-      'baru jauni jaunus mới nauji naujus neu neue neuem neuen neuer neuesten new newer nieuwe noi nouveau nouveaux nouvelle nouvelles nova novas ' +
-      'nove novi novos nové nových nowe nueva nuevas nuevos nuova nuove nuovi nuovo nya nye uudet uued uusi uusia yeni új νέα νέες νέο нове нови ' +
-      'новите нових новом новые новых нові חדש חדשות חדשים الجديدة جديدة جدید नई नए নতুন ใหม่* 新* 新着* 새 새로운*',
+      'baru jauni jaunus jaunā mới naujame nauji naujus neu neue neuem neuen neuer neuesten new newer nieuwe noi nouveau nouveaux nouvelle ' +
+      'nouvelles nova novas nove novi novom novos nové novém nových nowe nowym nueva nuevas nuevos nuova nuove nuovi nuovo nya nye uudet uued uues ' +
+      'uusi uusia yeni új νέα νέες νέο нове нови новите нових новом новому новые новых нові חדש חדשות חדשים الجديدة جديد جديدة جدید नई नए নতুন ' +
+      'ใหม่* 新* 새 새로운*',
   },
   {
     meaning: PROMPT.vote,
@@ -1561,10 +1571,12 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.activate,
     words:
-      'aanzetten activar aktivieren autoriser autorisez aç bekapcsol* consenti einschalten elfogadom erlauben hidupkan ieslēdz ieslēgt inschakelen ' +
-      'luba lülita nyalakan ota permet permetti permite permitem permitir povoliť toestaan uključi* vklopi* zapnout zapnúť zezwalaj zulassen ' +
-      'įjungti įjunk ενεργοποίηση включване включи включить увімкнути укључи* הפעל הפעלת להפעיל السماح تفعيل روشن فعالسازی فعّل चालू চালু เปิด* ' +
-      'オンにする* 受け取る* 开启* 打開* 接收* 許可* 설정* 켜기* 허용*',
+      'aanzetten activado activados activar activați activer activé aktifkan aktiveerige aktivieren aktivoi autoriser autorisez aç bekapcsol* ' +
+      'consenti einschalten elfogadom erlauben etkinleştirin etkinleştiriniz hidupkan ieslēdz ieslēdziet ieslēgt inschakelen luba lubage lülita ' +
+      'nyalakan omogočite omogućite ota permet permetti permite permitem permitir povoliť povolte povoľte toestaan uključi* vklopi* zapnite ' +
+      'zapnout zapnúť zapněte zezwalaj zulassen įjungti įjunk įjunkite ενεργοποίηση активирайте ввімкніть включване включи включите включить ' +
+      'увімкнути увімкніть укључи* אפשר הפעילו הפעל הפעלת להפעיל السماح تفعيل تفعيله روشن فعال فعالسازی فعّل चालू सक्षम চালু เปิด* オンにする* 受け取る* ' +
+      '启用* 啟用* 开启* 打開* 接收* 有効* 許可* 설정* 켜기* 허용* 활성화*',
   },
   {
     meaning: PROMPT.could,
@@ -1611,8 +1623,11 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.original,
     words:
-      'alkuperäi* asli eredeti gốc izvorn* originaal* original originalartikel* originale originalen originaln* originele orijinal* oriģināl* ' +
-      'oryginaln* pôvodný původní πρωτότυπ* изворн* оригинал* оригінал* המקורי اصلی الأصلي मूल মূল ต้นฉบับ* 元記事* 原文* 원문',
+      'algselt alkuperäi* asli aslinya awalnya először eredeti eredetileg erstmals gốc initialement inițial izvirno izvorn* oorspronkelijk ' +
+      'opprinnelig* oprindeligt originaal* original originalartikel* originale originalen originally originalment originalmente originaln* ' +
+      'originariamente originele orijinal* oriģināl* oryginaln* perin pierwotnie pirmoreiz prvotne prvotno pôvodne pôvodný původní původně ' +
+      'sākotnēji ursprungligen ursprünglich zuerst αρχικά πρωτότυπ* впервые вперше изворн* изначально оригинал* оригінал* первоначально првобитно ' +
+      'първоначално במקור המקורי לראשונה اصلی الأصلي मूल মূল ครั้งแรก* ต้นฉบับ* 元記事* 初出* 原文* 最初* 首发* 首次* 首發* 원문 처음* 최초*',
   },
   {
     meaning: PROMPT.condolence,
@@ -1626,7 +1641,9 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   },
   {
     meaning: PROMPT.message,
-    words: 'bericht meddel* melding* mensa* message* messaggi* nachricht zpráv*',
+    words:
+      'bericht beskeden brevet kiri laišk* levele* meddel* mejl mejlet melding* mensa* message* messaggi* missatge* nachricht sporočil* viesti* ' +
+      'vēstul* zpráv* порук* съобщени*',
   },
   {
     meaning: PROMPT.sponsor,
@@ -1655,7 +1672,9 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   },
   {
     meaning: PROMPT.addressBook,
-    words: 'address adresboek adresow* adressbo* adressbuch adressebo* book carnet contact* contat* libreta rubrica адресную контакты',
+    words:
+      'address adresar* adresboek adresboken adresow* adressbo* adressbuch adressebo* adresár* adresář* book carnet contact* contat* kontaktidesse ' +
+      'kontaktom kontaktu libreta rubrica επαφές адресную контактам контактите контакты контактів',
   },
   {
     meaning: PROMPT.manage,
@@ -1673,7 +1692,10 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   },
   {
     meaning: PROMPT.publication,
-    words: 'diffusion difusión divulgação publi* release veröffentlichung публик*',
+    words:
+      'avaldami* diffusion difusión divulgação julkaisu* közlés* megjelenés* objav* offentliggør* paskelbimo pisania publi* redacción ' +
+      'redaktionsschluss release rédaction schrijven scrittura udgiv* veröffentlichung vydania vydání writing yayın* zveřejněn* δημοσίευσης објав* ' +
+      'публик* הפרסום פרסום النشر انتشار प्रकाशन लिखे เผยแพร่* 公開* 刊登* 发布* 发稿* 執筆* 掲載* 時点* 發布* 게재* 발행* 작성일*',
   },
   {
     meaning: PROMPT.immediate,
@@ -1758,8 +1780,8 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.yours,
     words:
-      'anda böngésződ dein deneyiminizi dina ihr ihre ihrem ihrer jūsu jūsų selaimesi seu seus sinu su sua tarayıcınız* teu teva tu tua tuo twoja ' +
-      'twój tăi tău vaš vaše votre váš σας ваш ваше вашият שלך آپ شما متصفحك आपका आपके तुमचा আপনার உங்கள் ของคุณ* お使い*',
+      'anda böngésződ dein deneyiminizi dina dumneavoastră ihr ihre ihrem ihrer jūsu jūsų selaimesi seu seus sinu su sua tarayıcınız* teu teva tu ' +
+      'tua tuo twoja twój tăi tău vaš vaše votre váš σας ваш ваше вашият שלך آپ شما متصفحك आपका आपके तुमचा আপনার உங்கள் ของคุณ* お使い*',
   },
   {
     meaning: PROMPT.beside,
@@ -1774,7 +1796,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   },
   {
     meaning: PROMPT.javascript,
-    words: 'javascript',
+    words: 'javascript*',
   },
   {
     meaning: PROMPT.failed,
@@ -1845,7 +1867,9 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.required,
     words:
-      'erforderliche* krævede kötelező obligatoires obligatorios obligatorisk* pakolliset required vereiste wymagane обязательные язкові',
+      'erforderliche* exige gerektirir krever kräver krævede kræver kötelező memerlukan necesitas need needs nepieciešams nõuab obligatoires ' +
+      'obligatorios obligatorisk* pakolliset reikalinga requer requiere required requires richiede vaatii vereist vereiste vyžaduje wymaga ' +
+      'wymagane yêu zahteva zahtijeva απαιτεί захтева изисква обязательные потребує потрібен требует язкові נדרש يتطلب आवश्यक 必要* 需要* 필요*',
   },
   {
     meaning: PROMPT.responsible,
@@ -1853,17 +1877,20 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   },
   {
     meaning: PROMPT.old,
-    words: 'alt antigüedad gammal gammel old oud starší éves',
+    words:
+      'alt antigüedad eldre gammal gammel old oud senesnis stariji starsi starší vanem vecāks yli äldre älter ældre éves önce старее старше ' +
+      'старіша старіший 以上* 経過* 超过* 超過* 지난',
   },
   {
     meaning: PROMPT.years,
     words:
-      'an ani anni anno ano anos ans año años jaar jahr jahre jaren kuukautta lat lata let maanden meses mesi miesięcy mois monate months månader ' +
-      'måneder měsíců rok roky vuotta year years yıl år éves',
+      'aasta an ani anni anno ano anos ans año años gadiem godina godinu jaar jahr jahre jaren kuukautta lat lata let leti maanden meses mesi metų ' +
+      'miesięcy mois monate months månader måneder měsíců năm rok rokov roky tahun vuotta year years yıl år éves évesnél évnél ετών χρόνια שנים ' +
+      'سنة سنوات वर्ष साल ปี* 年以上* 年前*',
   },
   {
     meaning: PROMPT.podcast,
-    words: 'podcast* podkast* pódcast* подкаст*',
+    words: 'avsnitt avsnittet jakson odcinek odcinka podcast* podkast* pódcast* випуск выпуск епізод подкаст* эпизод',
   },
   {
     meaning: PROMPT.enter,
@@ -2151,5 +2178,129 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'стенограм* транскрип* התמלול התמליל תמלול תמליל التفريغ تفريغ رونوشت ٹرانسکرپٹ* ट्रांसक्रिप्ट* प्रतिलिपि प्रतिलेख অনুলিখন* অনুলিপি* ' +
       'ট্রান্সক্রিপ্ট* প্রতিলিপি* எழுத்தாக்கம்* எழுத்துப்படி* டிரான்ஸ்கிரிப்ட்* படியெடுப்பு* ถอดความ* ถอดเทป* ถอดเสียง* บทถอดเสียง* บทบรรยาย* ' +
       'トランスクリプト* 听写稿* 字幕稿* 文字おこし* 文字稿* 文字紀錄* 文字记录* 文字起こし* 書き起こし* 轉錄* 转录* 逐字稿* 녹취 녹취록 대본 받아쓰기* 스크립트* 전사 전사본',
+  },
+  {
+    meaning: PROMPT.stub,
+    words:
+      'abbozzo beginnetje ciot csonk esborrany esbozo esboço mrva nebaigt* nepabeigt* nepilnīg* pahýl rintisan spire stub stubbe stubs taslak* ' +
+      'tynkä täiendami* výhonok zaląż* ébauche škrbina επέκταση заготовк* клица мъниче незавершен* קצרמר بذرة خرد نامکمل अधूरा অসম্পূর্ণ 小作品* ' +
+      '書きかけ* 토막글*',
+  },
+  {
+    meaning: PROMPT.swipe,
+    words:
+      'arrasta arraste bla bladr bläddra braukite deslice desliceu desliza* desplaza geser* glisați glisează glisse glisser glissez húzd húzza ' +
+      'kaydır* lapozz* lehitse libista pavelciet podrsaj* posuň* potiahn* povuci povucite przeciągnij przesuwaj przesuń przewiń pyyhkäise* přejeď* ' +
+      'scorrere scorrete scorri scroll sveip* svep* swipe* usap veeg vegen velciet vuốt wische* σύρε σύρετε вліво вправо вправо往* гортай* листай* ' +
+      'листать плъзн* превуци* החליקו החלק اسحب سوایپ مرر स्वाइप* ปัด* เลื่อน* スライド* スワイプ* 下滑* 右滑* 左滑* 往下滑* 滑动* 滑動* 넘겨* 밀어* 스와이프*',
+  },
+  {
+    meaning: PROMPT.excerpt,
+    words:
+      'alıntı* auszug* cuplikan estratti estratto excerpt* excerto* extract extracto extractos extracts extrait extraits fragment* ištrauka ' +
+      'katkelma katkend* leseprobe nukilan odlom* ote petikan részlet* trecho trích uddrag uittreksel ukázka ukážka urywek utdrag úryvek úryvok ' +
+      'απόσπασμα одлом* откъс* отрыв* урив* фрагмент* مقتطف* ตัดตอน* 抜粋* 摘录* 摘編* 摘编* 摘自* 摘錄* 節選* 节选* 발췌*',
+  },
+  {
+    meaning: PROMPT.commons,
+    words: 'cc commons המשותף المشاع クリエイティブコモンズ* クリエイティブ・コモンズ* 创用* 創用* 知识共享* 크리에이티브',
+  },
+  {
+    meaning: PROMPT.republished,
+    words:
+      'crosspost* genudgiv* herpubli* przedruk* přetištěn* převzato repost* reprint reprinted republi* ripubblicat* syndicated syndication ' +
+      'utánközl* uudelleenjulkai* återpublicer* újraközöl* αναδημοσ* передрук* перепечат* препечат* препубликув* републик* بازنشر पुनःप्रकाशित ' +
+      'पुनर्प्रकाशित सिंडिकेट সিন্ডিকেট 転載* 轉載* 转载* 전재*',
+  },
+  {
+    meaning: PROMPT.outdated,
+    words:
+      'aegunud antigo antiguo cũ date elavult* eski foreldet forældet föråldrad* gammal gammel nebepalaikoma novecoj* obsolet* obsolèt* oude ' +
+      'outdated pasenus* pasenęs przestarzał* régi sena stari stary staré starý upgrade usang utdatert vanha vanhentun* vecchio vechi veraltet* ' +
+      'verouderd* vieux zastaral* zastaran* zastarjel* învechit* ξεπερασμέν* παλιά παρωχημέν* застарів* застаріл* остарял* старая устаревш* ' +
+      'устарел* מיושן قديم* قدیمی पुराना เก่า* 古い* 古く* 老旧* 老舊* 过低* 过旧* 過低* 過舊* 구버전* 오래된*',
+  },
+  {
+    meaning: PROMPT.prices,
+    words:
+      'cen cena cenas cene ceny cijene fiyat* giá harga hind hinnad hinnat hinta kaina kainos precio precios preis preisangaben preise preisen ' +
+      'preu preus prezzi prezzo preço preços preț prețul prețuri prețurile price prices prijs prijzen pris prisene priser priserna priserne prix ' +
+      'tarif tarifs ár árak τιμές τιμή цена цената цене цените цены ціна ціни המחירים מחיר מחירים أسعار الأسعار سعر قیمت* कीमत* मूल्य দাম ราคา* ' +
+      '价格* 価格* 價格* 售价* 售價* 가격*',
+  },
+  {
+    meaning: PROMPT.change,
+    words:
+      'abweichen afwijken alteração alterações atšķirties berubah cambiar cambiare cambio cambios canvis change changer changes değişebilir ' +
+      'değişiklik* differ eltér* endres endringer geändert keistis lišit líšiť mainīties modificaciones modification modifications modificări ' +
+      'mudar muutoksiin muuttua muutuda promijeni* promjene różnić schimba skirtis spremeni* spreminja* ulec vaihdella varia variaciones variar ' +
+      'variare variazioni varier variieren vary változ* wijzigen wijziging wijzigingen zmena zmeniť zmianie zmiany zmienić změna změnit změny ' +
+      'ändern änderungen ändras ändringar ændres ændring ændringer évoluer đổi αλλάξει αλλάξουν διαφέρουν μεταβληθούν зміни змінитися змінюватися ' +
+      'изменениям изменены измениться меняться мењати отличаться промене променени променити променят промяна להשתנות שינוי تتغير تغيير تغییر ' +
+      'للتغيير बदल* পরিবর্তন เปลี่ยนแปลง* 修改* 变动* 变化* 変わる* 変更* 調整* 變動* 调整* 달라질* 변경* 변동*',
+  },
+  {
+    meaning: PROMPT.valid,
+    words:
+      'accurate aggiornati aktualne aktuell berlaku correct exacts galioja geldig geçerli* gjelder gäller gælder gültig indicatief indicatifs ' +
+      'indicative indicativi informativn* kehtib kehtivad khảo korrekt norādītas obowiązują orientacyjne orientativos orientačné orientační platia ' +
+      'platné platí prevailing spēkā tájékoztató unverbindlich valabile valables valid validi važe veljajo vigentes voimassa vrijede vàlids ' +
+      'válidos ważne érvényes* ισχύουν актуални актуальны актуальні вказані действительны действуют дійсні указаны מעודכנים נכון נכונים سارية ' +
+      'صحيحة معتبر मान्य 为准* 時点* 為準* 現在* 기준*',
+  },
+  {
+    meaning: PROMPT.wish,
+    words:
+      'chcesz chcete desea deseas deseja desidera desideri dorești doriți halua haluat hoćete ingin istemiyor* istiyor* kíván* muốn möchte* nori ' +
+      'norite quer quiere quieres quiser soovi soovid souhait* szeretne* veux vill volete voleu vols voulez vrei vuoi vēlaties want wil willst ' +
+      'wilt wish wollen önskar ønsker želite επιθυμείτε θέλεις θέλετε бажаєте желаете желите искате хотите хочете хочешь רוצה רוצים ترغب تريد ' +
+      'خواهید चाहते চান ต้องการ* 不想* 希望* 원치* 원하지*',
+  },
+  {
+    meaning: PROMPT.published,
+    words:
+      'apareció apparso appeared apărut avaldat* bragt diffusé dimuat diterbitkan erschien erschienen erschienene gepubliceerd ilmestyi ilmestynyt ' +
+      'ilmunud ilmus izašao julkaistiin julkaistu közölt* megjelent objavljen* offentliggjort opublikowan* paru parue paskelbt* postado posted ' +
+      'postet printed pubblicata pubblicato publicada publicado publicat publicată publicerad publicerades publicerats publicó publicēt* ' +
+      'publikovan* publikován* publikuot* publisert published publiziert publié publiée sto stod stond stonden tayang trykk udgivet ukazał* uscito ' +
+      'uverejnen* verscheen verschenen veröffentlicht veröffentlichte vydán* vyšel vyšiel vyšla vyšlo yayımlan* yayınlan* zveřejněn* đăng ' +
+      'αναρτήθηκε δημοσιευ* δημοσιεύ* вийшла вийшов вышел вышла вышло излезе излиза објављен* опубликован* опублікован* появил* публикуван* התפרסם ' +
+      'התפרסמה פורסם פורסמה شائع منتشر نشر نشرت نُشر چاپ प्रकाशित প্রকাশিত ตีพิมพ์* เผยแพร่* 刊于* 刊於* 刊登* 刊載* 发于* 发表* 掲載* 発表* 發表* 게재* 발행* 실렸* 실린*',
+  },
+  {
+    meaning: PROMPT.filed,
+    words:
+      'abgelegt archivado argomenti arquivado avainsanat birkas categoria categorias categorie categorieën categoría categorías catégories classé ' +
+      'címke címkék etiketler etiketter etiquetado etiquetas etiquetes getagd kategori kategoria kategorie kategorien kategorier kategorii ' +
+      'kategorija kategorije kategóriá* label marcado marcadores oznake schlagworte schlagwörter sildid tag taggar tagged tagi tags thẻ ' +
+      'verschlagwortet étiquettes žymos ετικέτες κατηγορία κατηγορίες етикети категории категория категорія метки ознаке позначки рубрика рубрике ' +
+      'рубрику рубриці тагове теги קטגוריה קטגוריות תגיות الوسوم برچسب* تصنيف دسته وسوم श्रेणी ป้ายกำกับ* หมวดหมู่* カテゴリ* タグ* 分类* 分類* 标签* 標籤* 카테고리 ' +
+      '태그',
+  },
+  {
+    meaning: PROMPT.above,
+    words:
+      'above acima alto arriba atas augstāk augšā aukščiau boven bovenstaande dalt dessus encima fent fenti gore górze haut iznad nahoře oben ovan ' +
+      'ovanför oven ovenfor powyżej sopra sus trên viršuje vyššie výše wyżej ylhäällä yläreunas* yukarıda yukarıdaki zgoraj ülal επάνω πάνω ' +
+      'παραπάνω вверху вище выше горе изнад сверху угорі למעלה أعلاه اوپر بالأعلى بالا ऊपर উপরে ด้านบน* 上方* 上面* 상단* 위에* 위의*',
+  },
+  {
+    meaning: PROMPT.full,
+    words:
+      'całe cały całą celoten celotno celou celé celú celý ceo cijeli complet completa complete completo complète egész entero entier entière full ' +
+      'ganze ganzen hel hela hele helt integrale inteiro intero intégrale intégralité koko komplett* lengkap länge penuh pełn* pilnu sencer tam ' +
+      'tamamı teljes terve visu visą voll volledig* voller whole íntegra íntegro întreg* đầy ολόκληρ* πλήρ* повн* полн* целиком цео цяло цялото ' +
+      'המלא מלא الكامل كامل كاملا مکمل کامل पूरा पूरी পুরো เต็ม* フル* 全編* 完整* 전체* 전편*',
+  },
+  {
+    meaning: PROMPT.photo,
+    words: 'afbeelding afbeeldingen képek képet képre slici slike sliko слику снимката',
+  },
+  {
+    meaning: PROMPT.paper,
+    words:
+      'basılı cartacea cartaceo cetak drukowan* gedruckten gedrukte impresa impreso impressa impresso imprimée nyomtatott paberlehes painet* ' +
+      'papier papieren papierowym papirudgave papirutgaven papperstidningen print printausgabe tipărită tiskan* tištěn* tlačen* tryckta trykt ' +
+      'trykte štampan* έντυπη друкован* печатн* штампан* המודפס המודפסת الورقية چاپی मुद्रित 印刷版* 紙本* 紙面* 纸质版* 지면*',
   },
 ]

@@ -4,7 +4,7 @@ import { ITEM_SIGNS } from '../../text/reading/list-item.js'
 import { beginsSmall, hasNoEndMarks } from '../../text/sentences/sentence-marks.js'
 import { goesByDefault, kindSet } from '../kinds.js'
 import type { Candidate } from '../lines/candidate.js'
-import { isNumbered, LineFacts, stops } from '../lines/line-facts.js'
+import { isNumbered, LineFacts, SIGNS, stops } from '../lines/line-facts.js'
 import { looksLikeCode } from '../lines/plausible.js'
 import { isLetterUnit } from '../lines/scripts.js'
 import { isOfButtons } from '../lines/share-buttons.js'
@@ -167,7 +167,7 @@ function withoutNote(line: LineFacts): LineFacts {
   const meanings = found === null ? [] : meaningsOf(lineKey(found.groups?.note ?? ''))
   const told = meanings.reduce((sum, meaning) => sum | meaning, NOTHING)
   const isOfWindow = meanings.every((meaning) => (meaning & OF_WINDOW) !== NOTHING) && (told & OPENED) !== NOTHING
-  if (found === null || !isOfWindow || (told & PROMPT.window) === NOTHING) return line
+  if (found === null || found.index === 0 || !isOfWindow || (told & PROMPT.window) === NOTHING) return line
   return new LineFacts(line.text, line.line, 0, found.index)
 }
 
@@ -180,8 +180,25 @@ interface Prompt extends Candidate {
   readonly form: PromptRule['form']
 }
 
-/** The prompt that a line is by its words, if it is one: what it quotes are names alone, and it is one without them. */
+/** The prompt that a line is by its words, or the first of several that stand in a row. */
 function promptOf(line: LineFacts): Prompt | undefined {
+  return promptWithNames(line) ?? firstOfRow(line)
+}
+
+/** 'View in browser | Forward to a friend': the first prompt of a row of nothing else. */
+function firstOfRow({ text, line, signs }: LineFacts): Prompt | undefined {
+  if ((signs & SIGNS.bar) === 0) return undefined
+  const parts = text.split(BAR).filter((part) => part !== '')
+  if (parts.length < 2 || parts.length > MAX_PROMPTS_IN_ROW) return undefined
+  const prompts = parts.map((part) => promptWithNames(new LineFacts(part, line, 0, part.length)))
+  return prompts.every((prompt) => prompt !== undefined) ? prompts[0] : undefined
+}
+
+const BAR = / ?[|•·] ?/u
+const MAX_PROMPTS_IN_ROW = 6
+
+/** The prompt that a line is by its words, if it is one: what it quotes are names alone, and it is one without them. */
+function promptWithNames(line: LineFacts): Prompt | undefined {
   if (!hasLengthOfPrompt(line)) return undefined
   if (!line.quotes) return promptInWords(line)
   const text = line.text.replace(QUOTED_NAME, ' ')
