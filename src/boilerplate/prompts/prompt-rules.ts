@@ -404,7 +404,7 @@ export const PROMPT_RULES: readonly PromptRule[] = [
     ...GALLERY_LINK,
     has: P.enlarge,
     one: P.photo | P.click,
-    may: P.photo | P.click | P.view | P.here | P.please | P.version | P.filler,
+    may: P.photo | P.click | P.leave | P.view | P.here | P.please | P.version | P.filler,
     words: 8,
     opens: P.enlarge | P.click,
     closes: P.closing | P.click | P.enlarge,
@@ -743,7 +743,7 @@ export const PROMPT_RULES: readonly PromptRule[] = [
   {
     ...MAIL_BUTTON,
     has: P.forward | P.friend,
-    may: A_MAIL | P.this | P.reader | P.please | P.filler,
+    may: A_MAIL | P.goOn | P.this | P.reader | P.please | P.filler,
     words: 8,
     opens: P.forward | P.please,
     closes: P.forward,

@@ -150,9 +150,9 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'actualités actus article* articol* artigo* artikel* artikkel* artikl* artykuł* artículo* beitrag bericht berichten berita bài cikk* haber ' +
       'habere haberi haberin haberler historien hír hírek içeriği juttu juttuja jutu* makale* materiał matéria meldung nachricht* nieuws nota ' +
       'noticia* notizi* notícia* nouvelles nyheder nyheter page pages pagina página raksts rakstu rakstā reportage reportaje saken seite sidan ' +
-      'správ stories story straipsn* strona stronę tekst* text texten uutisia vesti vijesti viết wiadomości yazı* ziņas zpráv* članak članek članke ' +
-      'članku článek článk* článok știrea știri άρθρ* είδηση ειδήσεις κείμενο вест вести материал материала материалам материалов материалы ' +
-      'матеріал* новин* новост* статей статии статия статията статтею статтю стаття статті статьей статьи статью статья сторінку страницата ' +
+      'správ stories story straipsn* strona stronę tekst* text texten uutisia vesti vijesti viết wiadomości yazı* ziņas zpráv* članak članek ' +
+      'članke članku článek článk* článok știrea știri άρθρ* είδηση ειδήσεις κείμενο вест вести материал материала материалам материалов материалы ' +
+      'матеріал* новин* новост* статей статии статия статията статтею статтю стаття статті статье статьей статьи статью статья сторінку страницата ' +
       'страницу текст чланак הכתבה כתבה כתבות לכתבה أخبار الخبر المقال* خبر مطالب مطلب مقال* खबर खबरें खबरों ख़बर ख़बरें लेख আর্টিকেল খবর খবরটি ' +
       'সংবাদ ข่าว* บทความ* เรื่อง* 報導* 文章* 新聞* 新闻* 本文* 記事* 기사* 본문*',
   },
@@ -675,31 +675,31 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'completo con cosa cu cuál czas czego czy có của d da dacă dan dann dans dapat dari das dass de degli dei dein* del dell della delle dem den ' +
       'dengan denna denne der des det detta dette deze di dibaca did die diese diesen dieser dieses dir dit dla do doba dos du durée dès délka ' +
       'dürfen dürft dĺžka e edebilirsiniz edecek edin ediyor een einer el elk elke elle eller em email en enkel entonces então environ er essa ' +
-      'esse esserti est esta este estimated está estão et etc etmek ett eure evet ez ezt eğer falls fanden feel find foi for fost found fra free ' +
-      'freunden friends from från fue full för für galite ganze ganzen gian gli gratis ha habere hai hat hayır het hva hvad hvis hữu i idő if ' +
+      'esse esserti est esta este estimated está estão et etc etmek ett eure evet ez ezt eğer faites falls fanden feel find foi for fost found fra ' +
+      'free freunden friends from från fue full för für galite ganze ganzen gian gli gratis ha habere hai hat hayır het hva hvad hvis hữu i idő if ' +
       'ihnen ihre il ile im in ini inicia inn ios is ist it için ja jaka je jedem jeder jest jetzt jeśli jeżeli jika jos jouw jste k kaikki kako ' +
       'kan kann kannst ke không který która kun kunna kunnen kunt kya kyllä können l la laiks las lassen le leer lehet lehetséges ler les li lire ' +
-      'lo los lub lui là maak mail materiałem may med meg mein menurut met mi minden minuty mit mogą mohou mohú możecie możesz możliwe można ' +
+      'lo los lub lui là ma maak mail materiałem may med meg mein menurut met mi minden minuty mit mogą mohou mohú możecie możesz możliwe można ' +
       'možete možeš možné mu mulig muligt myślisz môžete môžu möglich möjligt můžete můžeš na naar ne nee neen nego nei nein nej nel nella nesta ' +
-      'neste người no noch noin now nu nyní này nếu o och oder of og ok okumak oldu oleh oliko om on op opp or ora os osoba osoby osobą ou oui ova ' +
-      'ovaj over ovu par para pe pela pelo pensi pentru per person peuvent peux play plus pode podem podes pokud por posible possibile possible ' +
-      'possono pot potete pour pourrez pouvez poți prin pro przez puede pueden puedes puoi puteți può på přáteli qua qual que quella quelle quello ' +
-      'questa questo qué r ra re resultado reszta reçete rubriky résultat s sa saate saavad sau se seen sekä sen si sido sie simply sisse się sms ' +
-      'so som some sowie stata stati stato ste store su sua sui sul sulla sur så sì sí süresi sądzisz t ta tarafından tato te tempo temps ten ' +
-      'tento teraz the then think this thời ti tiempo til till time timp to toate todas todos tot tous tout toute toutes trovato trukmė trên tu ' +
-      'tua tuo tuto tutti twoja tämä* tüm tę uit um uma un una und une ungefähr uno untuk up uw v vad van var varat vaša ve veya via video viết ' +
-      'você voit voitte voivat vollständigen volt vom voor votre vous vrijeme và vào või všechna všetky với w waktu war was wat wenn were what ' +
-      'wideo wie with wszelkie wszystkie wtedy wurde wurden y ya yang yes you your z za ze zeit zich zostały zu zum zur à áno är å è é és été în ' +
-      'über čas đã để şi šis šo što šį że și ți ήταν αν από αυτή αυτό για εάν η και μέσω με μια μπορείτε μπορούν να ναι ο που στη στο στον τα τη ' +
-      'την της τις το τον του των χρόνος όλα όχι або беше був була была было в ваша ваше време время все всички всі вы від для друзьями думаете ' +
-      'думаєте е если ею за и из или к какая което ли ль могат могут може можете можно можуть на о овај ову около от по повністю полностью потім ' +
-      'при приблизно про с са су та тази те ти то това тогда този ту у це цю ця ч час через чи что чтобы що щоб эта это этой этот эту яка який ' +
-      'якщо і אם את האם הזאת הזה היה הייתה המדור המלאה זו זמן ידי יש כן ניתן על של آره آیا إذا إلى از اگر این با برای بشكل بله به بواسطة بود تم ' +
-      'تمت جميع خود خیر دادن در دهید دوستان را زمان زمن شدهاند شما عبر على في قبل كان لیے من میں نعم هذا هذه هل وقت يمكنك کا کردن کریں کو کے ہاں ' +
-      'ہوں ہیں आपको आहेत इन इस करने करा करुन करें का की कुल के कैसी को क्या खबर थी देण्यासाठी पर में यदि यह यहां रहेगी लिए वेळ* सकते सकी समय से ' +
-      'हां हुई है আছে এ এই করুন কি জন্য দিয়ে পারেন যদি সাথে হ্যাঁ ஆம் இல்லை செய்யவும் நேரம் นี้* มี* เวลา* โดย* ใช่* いいえ* か* が* きます* この* しよう* する* ' +
-      'ち* ています* で* と* なりました* に* の* は* へ* まし* ます* も* を* 並* 个* 中* 了* 你* 使って* 個* 则* 到* 則* 功能* 及* 吧* 在* 对* 将* 將* 對* 已* 并* 建立* 您* 方* 时间* 是的* 時間* 有* 朋友* ' +
-      '此* 用* 的* 篇* 約* 給* 經* 约* 经* 给* 者* 請* 请* 这* 這* 가 기사 되셨나요 되었나요 되었습니까 를 및 시간* 아니오 아니요 을 이 주세요* 친구* 하기',
+      'neste người niż no noch noin now nu nyní này nếu o och oder of og ok okumak oldu oleh oliko om on op opp or ora os osoba osoby osobą ou oui ' +
+      'ova ovaj over ovu par para pe pela pelo pensi pentru per person peuvent peux play plus pode podem podes pokud por posible possibile ' +
+      'possible possono pot potete pour pourrez pouvez poți prin pro przez puede pueden puedes puoi puteți può på přáteli qua qual que quella ' +
+      'quelle quello questa questo qué r ra re resultado reszta reçete rubriky résultat s sa saate saavad sau se seen sekä sen si sido sie simply ' +
+      'sisse się sms so som some sowie stata stati stato ste store su sua sui sul sull sulla sur så sì sí süresi sądzisz t ta tarafından tato te ' +
+      'tempo temps ten tento teraz the then think this thời ti tiempo til till time timp to toate todas todos tot tous tout toute toutes trovato ' +
+      'trukmė trên tu tua tuo tuto tutti twoja tämä* tüm tę uit um uma un una und une ungefähr uno untuk up uw v vad van var varat vaša ve veya ' +
+      'via video viết você voit voitte voivat vollständigen volt vom voor votre vous vrijeme và vào või všechna všetky với w waktu war was wat ' +
+      'wenn were what wideo wie with wszelkie wszystkie wtedy wurde wurden y ya yang yes you your z za ze zeit zich zostały zu zum zur à áno är å ' +
+      'è é és été în über čas đã để şi šis šo što šį że și ți ήταν αν από αυτή αυτό για εάν η και μέσω με μια μπορείτε μπορούν να ναι ο που στη ' +
+      'στο στον τα τη την της τις το τον του των χρόνος όλα όχι або беше був була была было в ваша ваше време время все всички всі вы від для ' +
+      'друзьями думаете думаєте е если ею за и из или к какая което ли ль могат могут може можете можно можуть на о овај ову около от по повністю ' +
+      'полностью потім при приблизно про с са су та тази те ти то това тогда този ту у це цю ця ч час через чи что чтобы що щоб эта это этой этот ' +
+      'эту яка який якщо і אם את האם הזאת הזה היה הייתה המדור המלאה זו זמן ידי יש כן ניתן על של آره آیا إذا إلى از اگر این با برای بشكل بله به ' +
+      'بواسطة بود تم تمت جميع خود خیر دادن در دهید دوستان را زمان زمن شدهاند شما عبر على في قبل كان لیے من میں نعم هذا هذه هل وقت يمكنك کا کردن ' +
+      'کریں کو کے ہاں ہوں ہیں आपको आहेत इन इस करने करा करुन करें का की कुल के कैसी को क्या खबर थी देण्यासाठी पर में यदि यह यहां रहेगी लिए वेळ* ' +
+      'सकते सकी समय से हां हुई है আছে এ এই করুন কি জন্য দিয়ে পারেন যদি সাথে হ্যাঁ ஆம் இல்லை செய்யவும் நேரம் นี้* มี* เวลา* โดย* ใช่* いいえ* か* が* ' +
+      'きます* この* しよう* する* ち* ています* で* と* なりました* に* の* は* へ* まし* ます* も* を* 並* 个* 中* 了* 你* 使って* 個* 则* 到* 則* 功能* 及* 吧* 在* 对* 将* 將* 對* 已* 并* 建立* 您* 方* ' +
+      '时间* 是的* 時間* 有* 朋友* 此* 用* 的* 篇* 約* 給* 經* 约* 经* 给* 者* 請* 请* 这* 這* 가 기사 되셨나요 되었나요 되었습니까 를 및 시간* 아니오 아니요 을 이 주세요* 친구* 하기',
   },
   {
     meaning: PROMPT.thanks,
@@ -720,14 +720,14 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     meaning: PROMPT.view,
     words:
       'abrir affichage affiche afficher affiché angezeigt ansehen anzeigen anzusehen anzuzeigen apri aprire assista assistir avaa bekijk bekijken ' +
-      'betrachten browse buka dargestellt display displayed feuilleter getoond guarda guardare gör görüntüle* göster izle katso katsoaksesi kijk ' +
-      'lihat megjelen* megnéz* megtekint* mira mirar mostra mostrar nähdäksesi näy näytetään näytä nézd nézze obejrzyj oglądaj open otwórz ' +
-      'parcourir peržiūrėti podívat podívejte pogledaj* poglej* pokaz pokaż pozrieť pozrite preberať regarder regardez se see seyret sfoglia show ' +
-      'skaties skatīt syns titta tonen tonton toon ukaž ukázat urmărește vaata vedi veja ver ves veure vezi view viewing vis visa visas vise vises ' +
-      'visualis* visualiz* vizualizează voir watch weergegeven wyświetl* xem zien zobacz zobaczyć zobraz* ábrelo öffne öffnen žiūrėk* žiūrėti δείτε ' +
-      'προβληθεί προβολή виж вижте відкрити відображ* гледайте дивитися дивіться отворете отвори открыть отображ* переглянути побачити погледај* ' +
-      'показати показать посмотреть просмотреть смотреть смотри смотрите увидеть לצפייה עיינו צפו ببینید دیدن شاهد عرض لرؤية لعرض لمشاهدة مشاهده ' +
-      'نمایش देखिए देखें দেখুন ดู* 打开* 收看* 显示* 查看* 檢視* 表示* 表示する* 見る* 視る* 視聴* 觀看* 观看* 開啟* 顯示* 보기* 보러* 전체보기 표시*',
+      'betrachten browse buka dargestellt display displayed feuilleter getoond guarda guardare gör görüntüle* göster izle izlemek katso ' +
+      'katsoaksesi kijk lihat megjelen* megnéz* megtekint* mira mirar mostra mostrar nähdäksesi näy näytetään näytä nézd nézze obejrzyj oglądaj ' +
+      'open otwórz parcourir peržiūrėti podívat podívejte pogledaj* poglej* pokaz pokaż pozrieť pozrite preberať regarder regardez se see seyret ' +
+      'sfoglia show skaties skatīt syns titta tonen tonton toon ukaž ukázat urmărește vaata vea vedi veja ver ves veure vezi view viewing vis visa ' +
+      'visas vise vises visualis* visualiz* vizualizează voir watch weergegeven wyświetl* xem zien zobacz zobaczyć zobraz* ábrelo öffne öffnen ' +
+      'žiūrėk* žiūrėti δείτε προβληθεί προβολή виж вижте відкрити відображ* гледайте дивитися дивіться отворете отвори открыть отображ* ' +
+      'переглянути побачити погледај* показати показать посмотреть просмотреть смотреть смотри смотрите увидеть לצפייה עיינו צפו ببینید دیدن شاهد ' +
+      'عرض لرؤية لعرض لمشاهدة مشاهده نمایش देखिए देखें দেখুন ดู* 打开* 收看* 显示* 查看* 檢視* 表示* 見る* 視る* 視聴* 觀看* 观看* 開啟* 顯示* 보기* 보러* 전체보기 표시*',
   },
   {
     meaning: PROMPT.opening,
@@ -762,7 +762,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     meaning: PROMPT.because,
     words:
       'because car da deoarece eftersom fordi karena koska mert omdat parce pentru perché ponieważ porque pretože protože vì weil çünkü γιατί ' +
-      'επειδή защото оскільки поскольку потому тому لأنك ため* 因为* 因為* 送りしています* 配信しています*',
+      'επειδή бо защото оскільки поскольку потому тому لأنك ため* 因为* 因為* 送りしています* 配信しています*',
   },
   {
     meaning: PROMPT.subscribed,
@@ -785,10 +785,10 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.click,
     words:
-      'appuyez atingeți chạm clic clicca click clique cliquez dokun kattints kattintson ketuk klepněte klick klicka klicke klicken klik klikk ' +
-      'klikke kliknij kliknite klikněte koppints* napauta napsauta nhấp pincha pinche pulsa stuknij tap tik tippe tippen toca tocca toque tryck ' +
-      'tryk trykk tıkla tıklayın ťuknite κλικ коснитесь нажмите натисніть торкніться הקישו הקש اضغط انقر क्लिक टैप ট্যাপ แตะ* こちら* クリック* タップ* 点击* ' +
-      '點擊* 클릭* 탭하*',
+      'anklicken appuyez atingeți chạm clic clicca click clique cliquez dokun kattints kattintson ketuk klepněte klick klicka klicke klicken klik ' +
+      'klikk klikke kliknij kliknite klikněte koppints* napauta napsauta nhấp pincha pinche pulsa stuknij tap tik tippe tippen toca tocca toque ' +
+      'tryck tryk trykk tıkla tıklayın ťuknite κλικ коснитесь нажмите натисніть торкніться הקישו הקש اضغط انقر क्लिक टैप ট্যাপ แตะ* こちら* クリック* ' +
+      'タップ* 点击* 點擊* 클릭* 탭하*',
   },
   {
     meaning: PROMPT.not,
@@ -812,9 +812,10 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.received,
     words:
-      'bekommen bekommst dostali dostałaś dostałeś dostávate dostáváte erhältst får gauna gaunate kapja kapod krijgt ontvangt otrzymałeś ' +
-      'otrzymujesz prejemate primate primiš primiți recebe recebendo recebeu received receiving recibes recibido recibiste reçu ricevuto saat ' +
-      'saate saņemat λάβατε λαμβάνετε отримали отримуєте получавате получаете получил получили примате تتلقى تصلك وصلتك وصلك 收到*',
+      'bekommen bekommst dostali dostałaś dostałeś dostávate dostáváte erhältst får gauna gaunate getting kapja kapod kapta krijgt modtager ' +
+      'ontvangt otrzymałeś otrzymujesz prejemate primate primești primiš primiți recebe recebendo recebeu received receiving recibes recibido ' +
+      'recibiste reçu ricevuto saat saate saņemat λάβατε λαμβάνετε отримали отримуєте получавате получаете получил получили примате تتلقى تصلك ' +
+      'وصلتك وصلك 收到*',
   },
   {
     meaning: PROMPT.stars,
@@ -1284,8 +1285,8 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.video,
     words:
-      'clip clips filmu vaizdo videa video* videó* vidéo* vídeo* wideo βίντεο видео* відео* בווידאו הסרטון וידאו סרטון الفيديو فيديو ویدئو ویدیو ' +
-      'ویڈیو वीडियो* व्हिडिओ* ভিডিও* வீடியோ* วิดีโอ* วีดีโอ* ビデオ* 動画* 影片* 視頻* 视频* 동영상* 영상*',
+      'clip clips filmu nagranie* vaizdo videa video* videó* vidéo* vídeo* wideo βίντεο видео* відео* בווידאו הסרטון וידאו סרטון الفيديو فيديو ' +
+      'ویدئو ویدیو ویڈیو वीडियो* व्हिडिओ* ভিডিও* வீடியோ* วิดีโอ* วีดีโอ* ビデオ* 動画* 影片* 視頻* 视频* 동영상* 영상*',
   },
   {
     meaning: PROMPT.listen,
@@ -1311,9 +1312,9 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     words:
       'agrand* ampliar ampliarla ampliarlas ampliarlo büyüt* enlarge expand forstør* fuldskærm* fullscreen fullskjerm* fullskärm* förstora* ' +
       'grotere großansicht helskärm* ingrandi* inzoomen magnify memperbesar mărește mări nagyít* padidin* palielin* perbesar pełnym phóng povećaj* ' +
-      'povećanje povečaj* povečavo powiększ* suurena* suurenda suurendamiseks suurenna täisekraan* uitvergroten vergroot vergroten vergrößer* ' +
-      'vollbild* zoom zoome zoomen zoomer zväčš* zvětš* μεγέθυνση μεγεθύνετε збільш* повећај* увелич* уголемяване הגדילו הגדל להגדלה بزرگنمایی ' +
-      'تكبير كبّر للتكبير बड़ा ขยาย* เต็มจอ* 全屏* 全画面* 全螢幕* 大图* 大圖* 拡大* 放大* 크게* 확대*',
+      'povećanje povečaj* povečavo powiększ* suurena* suurenda suurendamiseks suurenna täisekraan* uitvergroten vergroot vergroten vergroting ' +
+      'vergrößer* vollbild* zoom zoome zoomen zoomer zväčš* zvětš* μεγέθυνση μεγεθύνετε збільш* повећај* увелич* уголемяване הגדילו הגדל להגדלה ' +
+      'بزرگنمایی تكبير كبّر للتكبير बड़ा ขยาย* เต็มจอ* 全屏* 全画面* 全螢幕* 大图* 大圖* 拡大* 放大* 크게* 확대*',
   },
   {
     meaning: PROMPT.load,
@@ -1643,7 +1644,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     meaning: PROMPT.message,
     words:
       'bericht beskeden brevet kiri laišk* levele* meddel* mejl mejlet melding* mensa* message* messaggi* missatge* nachricht sporočil* viesti* ' +
-      'vēstul* zpráv* порук* съобщени*',
+      'vēstul* zpráv* лист порук* съобщени*',
   },
   {
     meaning: PROMPT.sponsor,
@@ -1724,8 +1725,8 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.below,
     words:
-      'abaixo abajo alla altında alább aşağıda bawah below debajo dessous dưới eronder hieronder ispod jos nedan nedanför nedenfor niżej nižšie ' +
-      'níže onder poniżej sotto spodaj under unten κάτω παρακάτω долу ниже нижче أدناه أسفل नीचे ด้านล่าง* 下方* 下面* 아래*',
+      'abaixo abajo alla altında alább aşağıda bawah below continuación debajo dessous dưới eronder hieronder ispod jos nedan nedanför nedenfor ' +
+      'niżej nižšie níže onder poniżej sotto spodaj under unten κάτω παρακάτω долу ниже нижче أدناه أسفل नीचे ด้านล่าง* 下方* 下面* 아래*',
   },
   {
     meaning: PROMPT.account,
@@ -1878,15 +1879,15 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.old,
     words:
-      'alt antigüedad eldre gammal gammel old oud senesnis stariji starsi starší vanem vecāks yli äldre älter ældre éves önce старее старше ' +
+      'ago alt antigüedad eldre gammal gammel old oud senesnis stariji starsi starší vanem vecāks yli äldre älter ældre éves önce старее старше ' +
       'старіша старіший 以上* 経過* 超过* 超過* 지난',
   },
   {
     meaning: PROMPT.years,
     words:
-      'aasta an ani anni anno ano anos ans año años gadiem godina godinu jaar jahr jahre jaren kuukautta lat lata let leti maanden meses mesi metų ' +
-      'miesięcy mois monate months månader måneder měsíců năm rok rokov roky tahun vuotta year years yıl år éves évesnél évnél ετών χρόνια שנים ' +
-      'سنة سنوات वर्ष साल ปี* 年以上* 年前*',
+      'aasta an ani anni anno ano anos ans año años gadiem godina godinu jaar jahr jahre jahren jaren kuukautta lat lata let leti maanden meses ' +
+      'mesi metų miesięcy mois monate months månader måneder měsíců năm rok rokov roky tahun vuotta year years yıl år éves évesnél évnél ετών ' +
+      'χρόνια год года лет роки років שנים سنة سنوات वर्ष साल ปี* 年以上* 年前*',
   },
   {
     meaning: PROMPT.podcast,
@@ -2189,17 +2190,17 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.swipe,
     words:
-      'arrasta arraste bla bladr bläddra braukite deslice desliceu desliza* desplaza geser* glisați glisează glisse glisser glissez húzd húzza ' +
-      'kaydır* lapozz* lehitse libista pavelciet podrsaj* posuň* potiahn* povuci povucite przeciągnij przesuwaj przesuń przewiń pyyhkäise* přejeď* ' +
-      'scorrere scorrete scorri scroll sveip* svep* swipe* usap veeg vegen velciet vuốt wische* σύρε σύρετε вліво вправо вправо往* гортай* листай* ' +
-      'листать плъзн* превуци* החליקו החלק اسحب سوایپ مرر स्वाइप* ปัด* เลื่อน* スライド* スワイプ* 下滑* 右滑* 左滑* 往下滑* 滑动* 滑動* 넘겨* 밀어* 스와이프*',
+      'arrasta arraste bla bladr bläddra braukite deslice desliceu desliza* desplaza défiler geser* glisați glisează glisse glisser glissez húzd ' +
+      'húzza kaydır* lapozz* lehitse libista pavelciet podrsaj* posuň* potiahn* povuci povucite przeciągnij przesuwaj przesuń przewiń pyyhkäise* ' +
+      'přejeď* scorrere scorrete scorri scroll sveip* svep* swipe* usap veeg vegen velciet vuốt wische* σύρε σύρετε вліво вправо вправо往* гортай* ' +
+      'листай* листать плъзн* превуци* החליקו החלק اسحب سوایپ مرر स्वाइप* ปัด* เลื่อน* スライド* スワイプ* 下滑* 右滑* 左滑* 往下滑* 滑动* 滑動* 넘겨* 밀어* 스와이프*',
   },
   {
     meaning: PROMPT.excerpt,
     words:
-      'alıntı* auszug* cuplikan estratti estratto excerpt* excerto* extract extracto extractos extracts extrait extraits fragment* ištrauka ' +
-      'katkelma katkend* leseprobe nukilan odlom* ote petikan részlet* trecho trích uddrag uittreksel ukázka ukážka urywek utdrag úryvek úryvok ' +
-      'απόσπασμα одлом* откъс* отрыв* урив* фрагмент* مقتطف* ตัดตอน* 抜粋* 摘录* 摘編* 摘编* 摘自* 摘錄* 節選* 节选* 발췌*',
+      'alıntı* auszug* cuplikan estratti estratto excerpt* excerto* extrait extraits fragment* ištrauka katkelma katkend* leseprobe nukilan odlom* ' +
+      'ote petikan részlet* trecho trích uddrag uittreksel ukázka ukážka urywek utdrag úryvek úryvok απόσπασμα одлом* откъс* отрыв* урив* ' +
+      'фрагмент* مقتطف* ตัดตอน* 抜粋* 摘录* 摘編* 摘编* 摘自* 摘錄* 節選* 节选* 발췌*',
   },
   {
     meaning: PROMPT.commons,
@@ -2289,12 +2290,12 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     words:
       'całe cały całą celoten celotno celou celé celú celý ceo cijeli complet completa complete completo complète egész entero entier entière full ' +
       'ganze ganzen hel hela hele helt integrale inteiro intero intégrale intégralité koko komplett* lengkap länge penuh pełn* pilnu sencer tam ' +
-      'tamamı teljes terve visu visą voll volledig* voller whole íntegra íntegro întreg* đầy ολόκληρ* πλήρ* повн* полн* целиком цео цяло цялото ' +
-      'המלא מלא الكامل كامل كاملا مکمل کامل पूरा पूरी পুরো เต็ม* フル* 全編* 完整* 전체* 전편*',
+      'tamamı tamamını teljes terve visu visą voll volledig* voller whole íntegra íntegro întreg* đầy ολόκληρ* πλήρ* повн* полн* целиком цео цяло ' +
+      'цялото המלא מלא الكامل كامل كاملا مکمل کامل पूरा पूरी পুরো เต็ม* フル* 全編* 完整* 전체* 전편*',
   },
   {
     meaning: PROMPT.photo,
-    words: 'afbeelding afbeeldingen képek képet képre slici slike sliko слику снимката',
+    words: 'afbeelding afbeeldingen képek képet képre resmi slici slike sliko слику снимката',
   },
   {
     meaning: PROMPT.paper,

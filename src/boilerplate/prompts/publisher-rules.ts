@@ -33,19 +33,29 @@ const IN_BRACKETS = /^[([（].*[)\]）]$/u
 export const PUBLISHER_RULES: readonly PromptRule[] = [
   // 'Can't see the pictures? Open this mail in your browser.', 'If the letter looks odd, see it in the browser.'
   { ...MAIL_NOTE, form: 'request', has: P.browser | P.asked, one: A_MAIL | P.photo | P.content, words: 16 },
+  { ...MAIL_NOTE, form: 'request', has: P.browser | P.asked | P.view, words: 8, stopless: true },
   { ...MAIL_NOTE, form: 'request', has: P.browser | P.not, one: A_MAIL | P.photo, words: 18, opens: 0n, closes: P.browser, strict: true },
-  // 'If you no longer wish to receive our letters, you can unsubscribe at any time.', 'No more mails from us? Sign off here.'
+  { ...MAIL_NOTE, form: 'request', has: P.mail | P.not | P.well | P.asked, one: P.view | P.here, words: 12 },
+  // 'You are getting this because you signed up on our website.'
   {
     ...MAIL_NOTE,
     form: 'request',
-    has: P.unsubscribe | P.wish | P.not,
-    one: P.us | P.click | P.here,
-    words: 26,
+    has: P.because | P.subscribed | P.received | P.this | P.reader,
+    one: P.us | A_MAIL,
+    words: 30,
   },
-  ...[P.us, P.this].map(
-    (whose): PromptRule => ({ ...MAIL_NOTE, form: 'request', has: P.not | P.asked | P.here | whose | P.mail, words: 16 }),
+  // 'If you no longer wish to receive our letters, you can unsubscribe at any time.', 'No more mails from us? Sign off here.'
+  { ...MAIL_NOTE, form: 'request', has: P.unsubscribe | P.wish | P.not, one: P.us | P.click | P.here, words: 26 },
+  { ...MAIL_NOTE, form: 'request', has: P.unsubscribe | P.not | P.here | P.us, words: 20 },
+  { ...MAIL_NOTE, form: 'request', has: P.unsubscribe | P.wish | P.not | P.asked, one: A_MAIL, words: 20 },
+  { ...MAIL_NOTE, form: 'request', has: P.wish | P.not | P.received | P.mail, one: P.here | P.click, words: 24 },
+  ...[P.us, P.this, P.wish].map(
+    (told): PromptRule => ({ ...MAIL_NOTE, form: 'request', has: P.not | P.asked | P.here | P.mail | told, words: 18 }),
   ),
   { ...MAIL_NOTE, form: 'request', has: P.unsubscribe | P.asked | P.here | P.us, words: 16 },
+  // 'Forwarded by a friend? Get your own copy.', 'Add us to your address book.'
+  { ...MAIL_NOTE, form: 'request', has: P.forward | P.friend | P.asked | P.subscribe, words: 14 },
+  { ...MAIL_NOTE, form: 'request', has: P.add | P.addressBook | P.us, words: 12, opens: P.add, strict: true },
   // 'This work is under CC BY-ND 4.0.', 'You may republish this article under a Creative Commons licence.'
   ...[
     { one: A_TEXT | P.page | P.website | P.reproduce, lacks: P.republished | P.published },
@@ -95,8 +105,11 @@ export const PUBLISHER_RULES: readonly PromptRule[] = [
     opens: A_TEXT | P.published | P.summary,
     strict: true,
   },
-  // 'This is an edited excerpt from …'
-  { ...REPUBLISHED, form: 'telling', has: P.excerpt, one: A_TEXT | P.this, words: 28, opens: A_TEXT | P.excerpt | P.updated, strict: true },
+  // 'Published in the May 2024 issue'
+  { ...REPUBLISHED, has: P.published | P.issue | P.digit, words: 12, form: 'request', opens: P.published, strict: true, stopless: true },
+  // 'This is an edited excerpt from …', 'Auszug aus dem Buch …'
+  { ...REPUBLISHED, form: 'telling', has: P.excerpt | P.this, words: 28, opens: A_TEXT | P.excerpt | P.updated, strict: true },
+  { ...REPUBLISHED, form: 'telling', has: P.excerpt | P.document, words: 20, opens: P.excerpt, strict: true },
   // 'Swipe for more photos'
   {
     ...GALLERY_LINK,
@@ -118,9 +131,18 @@ export const PUBLISHER_RULES: readonly PromptRule[] = [
   {
     ...MEDIA_POINTER,
     has: P.video | P.view | P.full,
-    may: P.here | P.this | P.now | P.article | P.filler,
+    may: P.here | P.this | P.now | P.article | P.click | P.filler,
     words: 7,
-    opens: P.view,
+    opens: P.view | P.click,
+    closes: P.closing | P.click,
+  },
+  {
+    ...MEDIA_POINTER,
+    has: P.listen | P.full,
+    one: P.podcast | P.piece | P.sound,
+    may: P.here | P.this | P.now | P.filler,
+    words: 7,
+    opens: P.listen,
     closes: P.closing,
   },
   ...[P.above, P.below].map(
@@ -163,9 +185,24 @@ export const PUBLISHER_RULES: readonly PromptRule[] = [
     words: 12,
     looks: ONE_NUMBER,
   },
-  { ...OLD_ARTICLE, has: P.article | P.years | P.old | P.digit, may: P.more | P.published | AROUND_AGE, words: 12, looks: ONE_NUMBER },
+  {
+    ...OLD_ARTICLE,
+    has: P.article | P.years | P.old | P.digit,
+    may: P.more | P.published | P.publication | P.this | AROUND_AGE,
+    words: 12,
+    looks: ONE_NUMBER,
+  },
   // 'This article is more than a year old.'
-  { ...OLD_ARTICLE, has: P.article | P.this | P.years | P.old, may: P.us | P.more | AROUND_AGE, words: 12, looks: NO_NUMBER },
+  {
+    ...OLD_ARTICLE,
+    has: P.article | P.this | P.years,
+    one: P.old | P.outdated,
+    may: P.us | P.more | AROUND_AGE,
+    words: 12,
+    looks: NO_NUMBER,
+  },
+  // 'This page is no longer updated'
+  { ...OLD_ARTICLE, has: P.this | P.not | P.updated, one: P.article | P.page | P.content, may: AROUND_AGE, words: 8, looks: NO_NUMBER },
   // 'Open in a new tab' is a step of a guide, too; '(opens in a new window)'
   ...[{ form: 'label' } as const, { form: 'whole', looks: IN_BRACKETS } as const].map(
     (told): PromptRule => ({
