@@ -30,7 +30,6 @@ test.each([
   ['newsletter', 'Nie wyświetla się poprawnie? Otwórz w przeglądarce'],
   ['newsletter', 'Ønsker du ikke længere at modtage nyhedsbrevet? Afmeld her.'],
   ['newsletter', 'If you’d rather not hear from us, unsubscribe here.'],
-  ['newsletter', 'Forwarded by a friend? Get your own copy.'],
   ['newsletter', 'Ajoutez notre adresse à votre carnet d’adresses.'],
   // pictures, videos
   ['stray-ui', 'Swipe for more photos →'],
@@ -99,6 +98,10 @@ test.each([
   'Those who do not want to unsubscribe click here, says the second mail of the scam.',
   'The browser does not show the letter, which cost the bank our trust.',
   'Why does the browser ask for photos? The engineers have no answer to that.',
+  'If you no longer want to travel, you can cancel here free of charge.',
+  'Wer nicht mehr mitreisen will, kann hier bis Freitag kostenlos kündigen.',
+  'No mail today? Here is why our postmen strike.',
+  'Did a friend forward you a place to sign up? Then come on Monday.',
   'You received this prize because you subscribed to an idea, he told her.',
   'No mail came, she wrote: not here, and not for us.',
   'The articles were reprinted without permission, the court said.',

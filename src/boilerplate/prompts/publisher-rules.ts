@@ -44,17 +44,19 @@ export const PUBLISHER_RULES: readonly PromptRule[] = [
     one: P.us | A_MAIL,
     words: 30,
   },
-  // 'If you no longer wish to receive our letters, you can unsubscribe at any time.', 'No more mails from us? Sign off here.'
-  { ...MAIL_NOTE, form: 'request', has: P.unsubscribe | P.wish | P.not, one: P.us | P.click | P.here, words: 26 },
+  // 'If you no longer wish to receive our letters, you can unsubscribe at any time.', 'No longer want our mail? Sign off here.'
+  ...[P.us, P.received].map(
+    (told): PromptRule => ({ ...MAIL_NOTE, form: 'request', has: P.unsubscribe | P.wish | P.not | told, words: 26 }),
+  ),
+  { ...MAIL_NOTE, form: 'request', has: P.optOut | P.wish | P.not, one: P.click | P.here, words: 26 },
   { ...MAIL_NOTE, form: 'request', has: P.unsubscribe | P.not | P.here | P.us, words: 20 },
   { ...MAIL_NOTE, form: 'request', has: P.unsubscribe | P.wish | P.not | P.asked, one: A_MAIL, words: 20 },
   { ...MAIL_NOTE, form: 'request', has: P.wish | P.not | P.received | P.mail, one: P.here | P.click, words: 24 },
-  ...[P.us, P.this, P.wish].map(
+  ...[P.this, P.wish].map(
     (told): PromptRule => ({ ...MAIL_NOTE, form: 'request', has: P.not | P.asked | P.here | P.mail | told, words: 18 }),
   ),
   { ...MAIL_NOTE, form: 'request', has: P.unsubscribe | P.asked | P.here | P.us, words: 16 },
-  // 'Forwarded by a friend? Get your own copy.', 'Add us to your address book.'
-  { ...MAIL_NOTE, form: 'request', has: P.forward | P.friend | P.asked | P.subscribe, words: 14 },
+  // 'Add us to your address book.'
   { ...MAIL_NOTE, form: 'request', has: P.add | P.addressBook | P.us, words: 12, opens: P.add, strict: true },
   // 'This work is under CC BY-ND 4.0.', 'You may republish this article under a Creative Commons licence.'
   ...[
