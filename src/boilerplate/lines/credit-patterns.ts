@@ -73,7 +73,7 @@ const LABELS: readonly string[] = [
 /** The same in one word with which picture of the page it is. */
 const LEAD_LABELS: readonly string[] = [
   'aufmacherbild aufmacherfoto beitragsbild headerbild headerfoto vorschaubild teaserbild artikelbild hauptbild coverbild coverfoto titelbild titelfoto',
-  'symbolbild symbolfoto archivbild archivfoto hoofdfoto hoofdbeeld hoofdafbeelding headerfoto headerafbeelding coverbeeld omslagfoto omslagbeeld',
+  'symbolbild symbolfoto archivbild archivfoto hoofdfoto hoofdbeeld hoofdafbeelding headerafbeelding coverbeeld omslagfoto omslagbeeld',
   'archieffoto forsidefoto forsidebilde forsidebillede toppbilde toppfoto topfoto topbillede hovedbilde hovedfoto omslagsbilde omslagsbild',
   'omslagsbillede omslagsfoto toppbild huvudbild arkivfoto arkivbild arkivbilde illustrationsfoto illustrationsbild illustrasjonsfoto',
   'illustrasjonsbilde genrebild pääkuva kansikuva artikkelikuva otsikkokuva kuvituskuva arkistokuva borítókép borítófotó nyitókép címlapkép címlapfotó',

@@ -182,24 +182,24 @@ interface Prompt extends Candidate {
 
 /** The prompt that a line is by its words, or the first of several that stand in a row. */
 function promptOf(line: LineFacts): Prompt | undefined {
-  return promptWithNames(line) ?? firstOfRow(line)
+  return hasLengthOfPrompt(line) ? (promptWithNames(line) ?? firstOfRow(line)) : undefined
 }
 
 /** 'View in browser | Forward to a friend': the first prompt of a row of nothing else. */
 function firstOfRow({ text, line, signs }: LineFacts): Prompt | undefined {
   if ((signs & SIGNS.bar) === 0) return undefined
-  const parts = text.split(BAR).filter((part) => part !== '')
+  const parts = text.split(BAR)
   if (parts.length < 2 || parts.length > MAX_PROMPTS_IN_ROW) return undefined
   const prompts = parts.map((part) => promptWithNames(new LineFacts(part, line, 0, part.length)))
   return prompts.every((prompt) => prompt !== undefined) ? prompts[0] : undefined
 }
 
-const BAR = / ?[|•·] ?/u
+/** A full stop at middle height stands in words, too: 'col·lecció'. */
+const BAR = / ?\| ?| [•·] /u
 const MAX_PROMPTS_IN_ROW = 6
 
 /** The prompt that a line is by its words, if it is one: what it quotes are names alone, and it is one without them. */
 function promptWithNames(line: LineFacts): Prompt | undefined {
-  if (!hasLengthOfPrompt(line)) return undefined
   if (!line.quotes) return promptInWords(line)
   const text = line.text.replace(QUOTED_NAME, ' ')
   if (QUOTE_MARK.test(text.replace(ARROW, ''))) return undefined
