@@ -60,6 +60,10 @@ test.each([
   ['stray-ui', 'This site requires JavaScript. Please turn it on.'],
   ['stray-ui', 'Tämä sivu vaatii toimiakseen JavaScriptin.'],
   ['stray-ui', 'Your browser is out of date. Please upgrade it to use this site.'],
+  // releases
+  ['stray-ui', 'Sous embargo jusqu’au mardi 4 mai, 6 h'],
+  ['stray-ui', 'ONDER EMBARGO TOT DINSDAG 4 MEI, 06.00 UUR'],
+  ['stray-ui', 'KLAUSULERET TIL TORSDAG KL. 06.00'],
   // licences
   ['copyright', 'You can republish this article under a Creative Commons licence.'],
 ])('a note goes from below a story: %s, %s', (kind, line) => {
@@ -102,6 +106,7 @@ test.each([
   'Wer nicht mehr mitreisen will, kann hier bis Freitag kostenlos kündigen.',
   'No mail today? Here is why our postmen strike.',
   'Did a friend forward you a place to sign up? Then come on Monday.',
+  'Embargo until 2010 cost 3.5 million, study finds',
   'You received this prize because you subscribed to an idea, he told her.',
   'No mail came, she wrote: not here, and not for us.',
   'The articles were reprinted without permission, the court said.',

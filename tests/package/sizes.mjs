@@ -5,8 +5,8 @@ import { build } from 'esbuild'
 const BUDGETS = [
   ['one small function', "export { applyFindings } from 'copydesk/text'", 3],
   ['boilerplate without tables and weights', "export * from 'copydesk/boilerplate/core'", 127],
-  ['everything but language', "export * from 'copydesk'", 449],
-  ['everything', "export * from 'copydesk'; export * from 'copydesk/language'", 581],
+  ['everything but language', "export * from 'copydesk'", 450],
+  ['everything', "export * from 'copydesk'; export * from 'copydesk/language'", 582],
 ]
 
 /** Bundles imports of the installed package for a browser and throws where one is over its budget. */

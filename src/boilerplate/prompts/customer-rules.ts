@@ -1,6 +1,6 @@
 import { PROMPT } from './meaning-bits.js'
-import { CALL_TO_ACTION, CHANNEL, COMMENT_LOGIN, MACHINE_NOTE, NEWSLETTER_PROMPT, PODCAST_PROMPT, SUPPORT_PROMPT } from './prompt-names.js'
 import type { PromptRule } from './prompt-rule.js'
+import { CALL_TO_ACTION, CHANNEL, COMMENT_LOGIN, MACHINE_NOTE, NEWSLETTER_PROMPT, PODCAST_PROMPT, SUPPORT_PROMPT } from './rule-parts.js'
 
 // Prompts of shops, companies and authors who want readers for customers, listeners or guests.
 
@@ -45,7 +45,76 @@ const IN_BRACKETS = /[\])]$/u
 /** 'In this article', 'Auf dieser Seite', but not 'This article' */
 const WITHIN = /^(?:[àiuvwув]|auf|dans|en|im|in|na|no|on|op|på|sur|на) /iu
 
+/** What may stand beside the words of such a button. */
+const AROUND_BUTTON = P.us | P.free | P.now | P.here | P.reader | P.filler
+/** 'Start now', 'Jetzt starten', but not 'Plans to buy': the verb comes first or, as in German, Turkish and Japanese, last. */
+const OPENS_WITH_ORDER = { opens: P.order, closes: P.toOrder } as const
+const TO_TAKE_PART = P.subscribe | P.login | P.order
+
 export const CUSTOMER_RULES: readonly PromptRule[] = [
+  // 'Book a free demo', 'Jetzt Termin vereinbaren'; such a cross-head of a guide stays where it stands.
+  { ...CALL_TO_ACTION, has: P.order | P.offer, may: AROUND_BUTTON | P.price, words: 8, ...OPENS_WITH_ORDER },
+  { ...CALL_TO_ACTION, has: P.download | P.offer, may: AROUND_BUTTON, words: 7, opens: P.download, closes: P.download },
+  // 'Buy now', 'Try for free', 'Add to basket'
+  { ...CALL_TO_ACTION, has: P.order | P.now, may: AROUND_BUTTON, words: 5, ...OPENS_WITH_ORDER },
+  { ...CALL_TO_ACTION, has: P.order | P.free, may: AROUND_BUTTON | P.access, words: 6, ...OPENS_WITH_ORDER },
+  {
+    ...CALL_TO_ACTION,
+    has: P.cart,
+    one: P.add | P.follow,
+    may: AROUND_BUTTON | P.order | P.list,
+    words: 6,
+    opens: P.add | P.follow,
+    closes: P.add,
+  },
+  // 'Talk to our experts', 'Contact sales'; not 'Talk to us', which helplines say.
+  { ...CALL_TO_ACTION, has: P.talk | P.seller | P.us, may: AROUND_BUTTON, words: 7, opens: P.talk },
+  { ...CALL_TO_ACTION, has: P.talk | P.report | P.seller, words: 2, opens: P.talk },
+  // 'Get a free quote today.', 'Ready to start? Get a quote.', 'Looking for a roofer? Contact us for an estimate.'
+  {
+    ...CALL_TO_ACTION,
+    form: 'request',
+    has: P.order | P.offer,
+    one: P.now | P.free | P.asked,
+    lacks: P.infinitive | P.comma,
+    words: 18,
+    opens: P.order,
+    strict: true,
+  },
+  // 'お申し込みはこちら'
+  { ...CALL_TO_ACTION, has: P.toOrder | P.here, may: AROUND_BUTTON, words: 6 },
+  // 'Jetzt anmelden', 'Register for the webinar', 'Download the report'
+  {
+    ...CALL_TO_ACTION,
+    has: P.now | P.subscribe,
+    may: AROUND_BUTTON | P.login,
+    words: 4,
+    opens: P.subscribe,
+    closes: P.subscribe,
+  },
+  { ...CALL_TO_ACTION, has: P.now | P.login, may: AROUND_BUTTON, words: 4, opens: P.login, closes: P.login },
+  {
+    ...CALL_TO_ACTION,
+    has: P.event,
+    one: TO_TAKE_PART,
+    may: AROUND_BUTTON | P.next,
+    words: 7,
+    opens: TO_TAKE_PART,
+    closes: TO_TAKE_PART,
+  },
+  { ...CALL_TO_ACTION, has: P.download | P.document, may: AROUND_BUTTON, words: 6, opens: P.download, closes: P.download },
+  // 'Download our free Flood Guide'
+  {
+    ...CALL_TO_ACTION,
+    form: 'request',
+    has: P.download | P.document | P.us,
+    words: 10,
+    opens: P.download,
+    strict: true,
+    stopless: true,
+  },
+  // 'Donate now', 'Jetzt spenden'
+  { ...SUPPORT_PROMPT, has: P.donate | P.now, may: AROUND_BUTTON, words: 5, opens: P.donate, closes: P.donate },
   // 'Use code WELCOME10 for 10% off your first order', '-10 % sur votre première commande', 'Free delivery on orders over £40'
   { ...SHOP_OFFER, has: P.code | P.digit, one: P.discount | P.purchase | P.free | P.delivery, words: 18, looks: CODE },
   { ...SHOP_OFFER, has: P.discount | P.purchase | P.first, one: P.digit, words: 12, stopless: true },

@@ -1704,7 +1704,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   },
   {
     meaning: PROMPT.embargo,
-    words: 'embargo* sperrfrist',
+    words: 'embargo* klausuleret sperrfrist',
   },
   {
     meaning: PROMPT.checked,

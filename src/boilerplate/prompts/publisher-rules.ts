@@ -1,13 +1,11 @@
-import { UNCONDITIONAL } from './conditions.js'
 import { PROMPT } from './meaning-bits.js'
-import { AFFILIATE_NOTE, GALLERY_LINK, JUMP_LINK, MAIL_NOTE } from './prompt-names.js'
 import type { PromptRule } from './prompt-rule.js'
+import { AFFILIATE_NOTE, GALLERY_LINK, JUMP_LINK, UNCONDITIONAL } from './rule-parts.js'
 
-// Notes of mailings, feeds, wikis and archives around a text, and of who had it first.
+// Notes of feeds, wikis and archives around a text, of who had it first, and of what the browser must do.
 
 const P = PROMPT
 
-const A_MAIL = P.mail | P.newsletter | P.message
 /** What appeared. */
 const A_TEXT = P.article | P.piece | P.post | P.content
 const REPUBLISHED = { name: 'republished-note', noun: 'a note on where it appeared first', kind: 'republished' } as const
@@ -31,33 +29,6 @@ const NO_NUMBER = /^\P{Nd}+$/u
 const IN_BRACKETS = /^[([（].*[)\]）]$/u
 
 export const PUBLISHER_RULES: readonly PromptRule[] = [
-  // 'Can't see the pictures? Open this mail in your browser.', 'If the letter looks odd, see it in the browser.'
-  { ...MAIL_NOTE, form: 'request', has: P.browser | P.asked, one: A_MAIL | P.photo | P.content, words: 16 },
-  { ...MAIL_NOTE, form: 'request', has: P.browser | P.asked | P.view, words: 8, stopless: true },
-  { ...MAIL_NOTE, form: 'request', has: P.browser | P.not, one: A_MAIL | P.photo, words: 18, opens: 0n, closes: P.browser, strict: true },
-  { ...MAIL_NOTE, form: 'request', has: P.mail | P.not | P.well | P.asked, one: P.view | P.here, words: 12 },
-  // 'You are getting this because you signed up on our website.'
-  {
-    ...MAIL_NOTE,
-    form: 'request',
-    has: P.because | P.subscribed | P.received | P.this | P.reader,
-    one: P.us | A_MAIL,
-    words: 30,
-  },
-  // 'If you no longer wish to receive our letters, you can unsubscribe at any time.', 'No longer want our mail? Sign off here.'
-  ...[P.us, P.received].map(
-    (told): PromptRule => ({ ...MAIL_NOTE, form: 'request', has: P.unsubscribe | P.wish | P.not | told, words: 26 }),
-  ),
-  { ...MAIL_NOTE, form: 'request', has: P.optOut | P.wish | P.not, one: P.click | P.here, words: 26 },
-  { ...MAIL_NOTE, form: 'request', has: P.unsubscribe | P.not | P.here | P.us, words: 20 },
-  { ...MAIL_NOTE, form: 'request', has: P.unsubscribe | P.wish | P.not | P.asked, one: A_MAIL, words: 20 },
-  { ...MAIL_NOTE, form: 'request', has: P.wish | P.not | P.received | P.mail, one: P.here | P.click, words: 24 },
-  ...[P.this, P.wish].map(
-    (told): PromptRule => ({ ...MAIL_NOTE, form: 'request', has: P.not | P.asked | P.here | P.mail | told, words: 18 }),
-  ),
-  { ...MAIL_NOTE, form: 'request', has: P.unsubscribe | P.asked | P.here | P.us, words: 16 },
-  // 'Add us to your address book.'
-  { ...MAIL_NOTE, form: 'request', has: P.add | P.addressBook | P.us, words: 12, opens: P.add, strict: true },
   // 'This work is under CC BY-ND 4.0.', 'You may republish this article under a Creative Commons licence.'
   ...[
     { one: A_TEXT | P.page | P.website | P.reproduce, lacks: P.republished | P.published },

@@ -1,0 +1,190 @@
+import { PROMPT } from './meaning-bits.js'
+import type { PromptRule } from './prompt-rule.js'
+import { CHANNEL, PODCAST_PROMPT, SHARE_PROMPT, TO_SWITCH_ON } from './rule-parts.js'
+
+// To follow the site elsewhere: apps, notifications, networks, channels, podcasts.
+
+const P = PROMPT
+
+const APP_PROMPT = { name: 'app-prompt', noun: 'a prompt to get an app', kind: 'app-prompt' } as const
+const NOTIFICATIONS = { name: 'notification-prompt', noun: 'a prompt to switch notifications on', kind: 'app-prompt' } as const
+const FOLLOW_PROMPT = { name: 'follow-prompt', noun: 'a prompt to follow the site elsewhere', kind: 'share' } as const
+const CHANNEL_PROMPT = {
+  ...CHANNEL,
+  sentence: P.follow | P.subscribe | P.pay | P.article | P.link | P.site | P.address | P.here | P.click | P.find,
+} as const
+const LIKE_BUTTON = { name: 'like-button', noun: 'a button to like it', kind: 'share' } as const
+const WITH_COLON = /[:：]$/u
+/** 'Click to share', not 'Click and share' */
+const CLICK_TO = /^\p{L}+,? (?:\p{L}+ ){0,2}(?:aby|for at|för att|om|para|per|pour|to|um|чтобы) /iu
+/** 'LINE' and 'MAX' are also words; written so, they name a messenger. */
+const MESSENGER = /(?<!\p{L})(?:LINE|MAX)(?![\p{Script=Latin}\p{Script=Cyrillic}])/u
+
+export const FOLLOW_RULES: readonly PromptRule[] = [
+  { ...APP_PROMPT, has: P.app | P.download, may: P.us | P.network | P.filler, words: 8 },
+  // 'Download the app to read the whole article', '打开APP阅读全文'
+  {
+    ...APP_PROMPT,
+    has: P.app | P.download | P.reading,
+    may: P.article | P.all | P.goOn | P.us | P.filler,
+    words: 10,
+    opens: P.download,
+    closes: P.download,
+  },
+  // 'Available on Google Play and the App Store'
+  { ...APP_PROMPT, has: P.app | P.store | P.network, may: P.available | P.download | P.play | P.free | P.now | P.filler, words: 12 },
+  { ...APP_PROMPT, form: 'advice', has: P.app | P.download, words: 25, opens: P.download, closes: P.download },
+  // 'Turn on notifications', 'Push-Benachrichtigungen erhalten'
+  {
+    ...NOTIFICATIONS,
+    has: P.notification,
+    one: TO_SWITCH_ON,
+    may: TO_SWITCH_ON | P.us | P.now | P.filler,
+    lacks: P.off,
+    words: 7,
+    opens: TO_SWITCH_ON,
+    closes: TO_SWITCH_ON,
+  },
+  {
+    ...NOTIFICATIONS,
+    has: P.notification | P.subscribe,
+    may: P.us | P.now | P.filler,
+    lacks: P.off | P.infinitive,
+    words: 7,
+    opens: P.subscribe,
+  },
+  {
+    ...NOTIFICATIONS,
+    form: 'advice',
+    has: P.notification | P.switchOn,
+    words: 20,
+    opens: P.switchOn,
+    closes: P.switchOn,
+  },
+  // 'Turn on notifications so that you miss nothing'
+  {
+    ...NOTIFICATIONS,
+    form: 'request',
+    has: P.notification | P.miss,
+    one: TO_SWITCH_ON,
+    words: 14,
+    opens: TO_SWITCH_ON,
+    strict: true,
+    stopless: true,
+  },
+  {
+    ...NOTIFICATIONS,
+    form: 'request',
+    has: P.notification | P.subscribe,
+    one: P.article | P.us | P.app | P.author,
+    words: 8,
+    opens: P.subscribe,
+    closes: P.subscribe,
+    strict: true,
+    stopless: true,
+  },
+  { ...FOLLOW_PROMPT, has: P.follow | P.network, may: P.channel | P.filler, words: 5 },
+  // 'Siga-nos nas redes sociais'
+  { ...FOLLOW_PROMPT, form: 'whole', has: P.follow | P.us | P.socialMedia, words: 8 },
+  // 'Follow us', 'Suivez-nous'
+  { ...FOLLOW_PROMPT, has: P.follow | P.us, may: P.channel | P.network | P.filler, words: 5 },
+  { ...FOLLOW_PROMPT, form: 'advice', has: P.follow | P.network, words: 22, opens: P.follow, closes: P.follow },
+  // 'Clique aqui para entrar no nosso grupo de WhatsApp', but not 'Entrar no WhatsApp é fácil'.
+  { ...FOLLOW_PROMPT, form: 'request', has: P.click | P.enter | P.network, words: 16, opens: P.click, strict: true },
+  // 'On the door it says: follow our channel.' opens otherwise.
+  { ...FOLLOW_PROMPT, form: 'advice', has: P.follow | P.channel | P.us, words: 16, opens: P.follow, closes: P.follow, strict: true },
+  // 'Читайте нас в MAX', 'LINEで友だち追加'
+  {
+    ...FOLLOW_PROMPT,
+    form: 'request',
+    has: P.follow,
+    one: P.us | P.channel,
+    words: 9,
+    opens: P.follow,
+    closes: P.follow,
+    stopless: true,
+    looks: MESSENGER,
+  },
+  // 'Subscribe: https://…', 'Don't forget to like and subscribe!'
+  {
+    ...FOLLOW_PROMPT,
+    form: 'request',
+    has: P.subscribe | P.pay | P.site,
+    words: 6,
+    opens: P.pay | P.channel,
+    strict: true,
+    stopless: true,
+  },
+  { ...FOLLOW_PROMPT, form: 'request', has: P.liked | P.subscribe, one: P.pay | P.follow, words: 10, opens: P.liked, closes: P.subscribe },
+  // 'Abonnez-vous et laissez-nous cinq étoiles'
+  { ...FOLLOW_PROMPT, form: 'request', has: P.pay | P.us, one: P.rate | P.stars, words: 16, opens: P.pay, strict: true },
+  // 'Follow us @lindmouthpacket'
+  { ...FOLLOW_PROMPT, form: 'request', has: P.follow | P.us | P.address, words: 6, opens: P.follow, strict: true, stopless: true },
+  // 'Follow our coverage of the vote at https://…'
+  { ...FOLLOW_PROMPT, form: 'request', has: P.follow | P.journalism | P.site, words: 16, opens: P.follow, strict: true },
+  // 'Our channel on Facebook was blocked.' is news.
+  { ...CHANNEL_PROMPT, form: 'request', has: P.channel | P.network | P.us, words: 20, opens: P.channel | P.network, stopless: true },
+  {
+    ...CHANNEL_PROMPT,
+    form: 'request',
+    has: P.channel | P.network | P.us,
+    words: 20,
+    opens: P.network | P.follow | P.subscribe | P.more,
+    closes: P.follow | P.subscribe,
+    strict: true,
+  },
+  // 'Follow the Packet channel on WhatsApp'
+  { ...FOLLOW_PROMPT, form: 'request', has: P.follow | P.channel | P.network, words: 12, opens: P.follow, strict: true, stopless: true },
+  // 'Receba notícias no WhatsApp'
+  {
+    ...CHANNEL_PROMPT,
+    form: 'request',
+    has: P.subscribe | P.article | P.network,
+    words: 8,
+    opens: P.subscribe,
+    strict: true,
+    stopless: true,
+  },
+  // 'Hosted on Acast. See acast.com/privacy for more information.'
+  {
+    name: 'podcast-host',
+    noun: 'a note on where a podcast is stored',
+    kind: 'player',
+    form: 'request',
+    has: P.hosted | P.site | P.terms,
+    words: 12,
+    opens: P.hosted,
+    strict: true,
+  },
+  // 'Mi piace Caricamento...', 'Me gusta esto:', 'Compartilhe isso:', as blogs have them below their posts
+  { ...LIKE_BUTTON, form: 'whole', has: P.likes | P.load, may: P.this | P.filler, words: 6, looks: /(?:\.\.\.|…)$/u },
+  { ...LIKE_BUTTON, has: P.likes, may: P.this | P.filler, lacks: P.not, words: 4, looks: WITH_COLON },
+  { ...SHARE_PROMPT, has: P.share | P.this, may: P.filler, words: 4, looks: WITH_COLON },
+  // 'Click to share on Facebook'
+  {
+    ...SHARE_PROMPT,
+    has: P.share | P.network | P.click,
+    may: P.leave | P.report | P.here | P.not | P.yours | P.filler,
+    words: 9,
+    opens: P.click | P.leave,
+    looks: CLICK_TO,
+  },
+  // 'Listen to the podcast on Spotify or Deezer', 'Subscribe to our podcast'; 'A podcast to listen to' is a headline.
+  {
+    ...PODCAST_PROMPT,
+    has: P.podcast | P.listen,
+    one: P.network | P.here | P.app | P.us,
+    may: P.channel | P.us | P.now | P.all | P.find | P.beside | P.yours | P.filler,
+    words: 12,
+    opens: P.listen,
+    markless: true,
+  },
+  {
+    ...PODCAST_PROMPT,
+    has: P.podcast | P.pay,
+    one: P.us | P.network,
+    may: P.channel | P.us | P.beside | P.filler,
+    words: 12,
+    opens: P.pay,
+  },
+]

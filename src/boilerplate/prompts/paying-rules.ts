@@ -1,0 +1,240 @@
+import { PROMPT } from './meaning-bits.js'
+import type { PromptRule } from './prompt-rule.js'
+import { AFFILIATE_NOTE, NEWSLETTER_PROMPT, OF_MAIL, SUPPORT_PROMPT, WITHOUT_COLON } from './rule-parts.js'
+
+// What is paid for: links to shops, donations, subscriptions and how they end, and to log in for what subscribers have.
+
+const P = PROMPT
+
+const PRICE_OFFER = { name: 'price-offer', noun: 'an offer of a subscription', kind: 'paywall' } as const
+/** What a subscription costs is told only beside a line of a paywall: a story has lists of prices, too. */
+export const PRICE_LINE = { name: 'price-line', noun: 'the price of a subscription', kind: 'paywall' } as const
+const PAYWALL_PROMPT = { name: 'paywall-prompt', noun: 'a prompt to subscribe for reading on', kind: 'paywall' } as const
+const LOGIN_PROMPT = { name: 'login-prompt', noun: 'a prompt to log in', kind: 'login' } as const
+const SUBSCRIBERS_ONLY = { name: 'subscribers-only', noun: 'a note that it is for subscribers', kind: 'paywall' } as const
+/** What may stand beside the price of a subscription. */
+const AROUND_PRICE =
+  P.pay |
+  P.subscribe |
+  P.subscriber |
+  P.first |
+  P.pricing |
+  P.without |
+  P.goOn |
+  P.unsubscribe |
+  P.anytime |
+  P.any |
+  P.when |
+  P.only |
+  P.free |
+  P.now |
+  P.access |
+  P.reader |
+  P.filler
+
+export const PAYING_RULES: readonly PromptRule[] = [
+  { ...AFFILIATE_NOTE, form: 'telling', has: P.affiliate | P.link, words: 40, opens: 0n },
+  { ...AFFILIATE_NOTE, form: 'telling', has: P.affiliate | P.link, one: P.article | P.post, words: 14 },
+  // 'We may earn a commission from links on this page.'
+  { ...AFFILIATE_NOTE, form: 'telling', has: P.commission | P.earn | P.link, words: 40, opens: P.link, closes: P.earn },
+  { ...AFFILIATE_NOTE, form: 'telling', has: P.commission | P.earn | P.link | P.article, words: 20 },
+  // 'Support our journalism', 'If you value our reporting, please consider making a donation.'; 'Support for our newspaper grew.' is a story.
+  {
+    ...SUPPORT_PROMPT,
+    form: 'request',
+    has: P.support | P.us,
+    one: P.journalism | P.newsroom,
+    words: 20,
+    opens: P.support,
+    strict: true,
+    stopless: true,
+  },
+  {
+    ...SUPPORT_PROMPT,
+    form: 'request',
+    has: P.support | P.us | P.donate,
+    one: P.journalism | P.newsroom,
+    words: 20,
+    opens: P.support,
+    strict: true,
+  },
+  {
+    ...SUPPORT_PROMPT,
+    form: 'request',
+    has: P.donate | P.us | P.please,
+    one: P.journalism | P.newsroom,
+    words: 25,
+    opens: P.donate | P.please,
+    closes: P.donate,
+    strict: true,
+  },
+  // 'Support us on Patreon: patreon.com/packet'
+  {
+    ...SUPPORT_PROMPT,
+    form: 'request',
+    has: P.support | P.us | P.site,
+    words: 8,
+    opens: P.support,
+    strict: true,
+    stopless: true,
+  },
+  // 'Support independent journalism'
+  {
+    ...SUPPORT_PROMPT,
+    has: P.support | P.journalism | P.nonprofit,
+    may: P.donate | P.please | P.us | P.work | P.filler,
+    words: 8,
+    opens: P.support,
+  },
+  // 'Support the newsroom'
+  { ...SUPPORT_PROMPT, has: P.support | P.newsroom, words: 2, opens: P.support },
+  // 'Make a donation'; 'Don't give' has a word for a donation in French.
+  {
+    ...SUPPORT_PROMPT,
+    has: P.donate | P.leave,
+    may: P.reader | P.us | P.now | P.filler,
+    lacks: P.not,
+    words: 4,
+    opens: P.leave,
+  },
+  // 'The Packet is a nonprofit newsroom. Support our work.'
+  {
+    ...SUPPORT_PROMPT,
+    form: 'request',
+    has: P.nonprofit | P.support | P.us,
+    one: P.journalism | P.work,
+    words: 25,
+    closes: P.us,
+    opens: 0n,
+    strict: true,
+  },
+  {
+    name: 'subscribers-login',
+    noun: 'a prompt to log in for subscribers',
+    kind: 'paywall',
+    form: 'request',
+    has: P.subscriber | P.login | P.asked,
+    words: 10,
+  },
+  // 'Log in for subscribers', '会員の方はこちらからログイン'
+  {
+    name: 'subscribers-login',
+    noun: 'a prompt to log in for subscribers',
+    kind: 'paywall',
+    has: P.subscriber | P.login,
+    may: P.here | P.reader | P.us | P.filler,
+    words: 10,
+  },
+  // 'Subscribe now: first month for €1'
+  {
+    ...PRICE_OFFER,
+    form: 'request',
+    has: P.pay | P.price | P.period,
+    words: 12,
+    opens: P.pay,
+    closes: P.pay,
+    stopless: true,
+  },
+  // 'Abbonati a partire da 1 euro'
+  { ...PRICE_OFFER, form: 'request', has: P.pay | P.price, words: 7, opens: P.pay, strict: true, stopless: true },
+  // 'Unlimited access for £1 a week'; 'Access to the beach costs £9 a month' is a headline.
+  {
+    ...PRICE_OFFER,
+    has: P.access | P.price | P.period,
+    may: P.pay | P.subscribe | P.subscriber | P.content | P.article | P.us | P.only | P.filler,
+    words: 12,
+  },
+  // 'Try 3 months for £1'; 'Book: £9 a week' is a line of a box.
+  {
+    ...PRICE_OFFER,
+    has: P.order | P.price | P.period | P.digit,
+    may: AROUND_PRICE,
+    lacks: P.closing,
+    words: 9,
+    opens: P.order,
+    closes: P.toOrder,
+    looks: WITHOUT_COLON,
+  },
+  // 'Become a subscriber for £1'
+  { ...PRICE_OFFER, has: P.be | P.subscriber | P.price | P.digit, words: 7, opens: P.be },
+  // '£1 for the first month, then £9.99 a month', 'Subscription for £1 a month'
+  { ...PRICE_LINE, has: P.price | P.period | P.digit, may: AROUND_PRICE, words: 16 },
+  // 'For subscribers only', 'Mit Abo lesen'
+  { ...SUBSCRIBERS_ONLY, has: P.subscriber, one: P.only | P.reading, may: P.this | P.filler, words: 5 },
+  // 'Only subscribers can comment'; 'Only subscribers may vote at the meeting' is a headline, and so is 'Subscribers read less'.
+  {
+    ...SUBSCRIBERS_ONLY,
+    form: 'request',
+    has: P.subscriber | P.only,
+    one: P.content | P.article | P.reading | P.access | P.us | P.comment | P.login,
+    words: 12,
+    opens: P.content | P.article | P.only | P.subscriber,
+  },
+  {
+    ...PAYWALL_PROMPT,
+    form: 'request',
+    has: P.subscriber | P.reading,
+    one: P.goOn | P.article | P.content | P.access | P.pay | P.login | P.only | P.question,
+    words: 20,
+    opens: P.subscriber | P.reading,
+    closes: P.reading,
+  },
+  // 'Sign in to view more content', 'Log in to save this article'
+  { ...LOGIN_PROMPT, has: P.view | P.content, one: P.login | P.subscribe, may: P.more | P.article | P.filler, words: 8 },
+  { ...LOGIN_PROMPT, has: P.use | P.article, one: P.login | P.subscribe, words: 8 },
+  // 'Forgot your password?'
+  { ...LOGIN_PROMPT, has: P.password | P.forgotten, may: P.reader | P.yours | P.mine | P.name | P.filler, words: 6 },
+  // 'Register for free to continue reading', 'Regístrate gratis para seguir leyendo'
+  {
+    ...PAYWALL_PROMPT,
+    has: P.reading | P.goOn,
+    one: P.login | P.subscribe,
+    may: P.article | P.filler,
+    words: 8,
+  },
+  // 'Register for free to keep reading'
+  ...[P.goOn, P.continues].map(
+    (goOn): PromptRule => ({
+      ...PAYWALL_PROMPT,
+      has: P.reading | goOn | P.free,
+      one: P.login | P.subscribe | P.account,
+      may: P.login | P.subscribe | P.account | P.goOn | P.article | P.this | P.reader | P.be | P.now | P.please | P.follow | P.filler,
+      words: 12,
+    }),
+  ),
+  // 'Create a free account to continue reading'
+  { ...PAYWALL_PROMPT, form: 'request', has: P.account | P.free | P.goOn | P.reading, words: 10, stopless: true },
+  // 'This article is free to read if you register', 'Je leest dit artikel gratis'
+  {
+    ...PAYWALL_PROMPT,
+    has: P.reading | P.article | P.this | P.free | P.reader,
+    may: P.login | P.subscribe | P.account | P.filler,
+    words: 12,
+  },
+  // 'This article was given to you by a subscriber'
+  {
+    ...PAYWALL_PROMPT,
+    form: 'whole',
+    has: P.article | P.gift,
+    one: P.subscriber | P.reader,
+    may: P.this | P.use | P.offer | P.be | P.subscribed | P.filler,
+    words: 9,
+    stopless: true,
+  },
+  // 'Cancel anytime.'
+  { ...NEWSLETTER_PROMPT, form: 'request', has: P.unsubscribe | P.anytime, words: 2, alone: true },
+  // 'Uitschrijven kan op elk moment.', 'You can unsubscribe at any time.'
+  ...[P.anytime, P.any | P.when].map(
+    (atAnyTime): PromptRule => ({
+      ...NEWSLETTER_PROMPT,
+      form: 'request',
+      has: P.unsubscribe | atAnyTime,
+      may: P.subscriber | P.not | P.any | P.when,
+      words: 12,
+      opens: P.unsubscribe | P.anytime | P.any | P.not,
+      closes: P.unsubscribe,
+      alone: true,
+      sentence: P.optOut | OF_MAIL | P.subscriber | P.us,
+    }),
+  ),
+]

@@ -1,0 +1,380 @@
+import { PROMPT } from './meaning-bits.js'
+import type { PromptRule } from './prompt-rule.js'
+import { AROUND_ERROR, COMMENT_LOGIN, UNCONDITIONAL } from './rule-parts.js'
+
+// What readers are asked for: comments, letters, mistakes that they found, tips, ratings, opinions, votes.
+
+const P = PROMPT
+
+const POLL_PROMPT = { name: 'poll-prompt', noun: 'a prompt to take part in a poll', kind: 'page-tools' } as const
+const LETTER_PROMPT = { name: 'letter-prompt', noun: 'a prompt to write to the editor', kind: 'comment-policy' } as const
+const MISTAKE_PROMPT = { name: 'mistake-prompt', noun: 'a request to report mistakes', kind: 'page-tools' } as const
+const TIP_LINE = { name: 'tip-line', noun: 'a call for tips to the newsroom', kind: 'tip-line' } as const
+const COMMENT_PROMPT = { name: 'comment-prompt', noun: 'a prompt to comment', kind: 'comment-policy' } as const
+const COMMENT_RULE = { name: 'comment-rule', noun: 'a rule on comments', kind: 'comment-policy' } as const
+const COMMENT_FORM = { name: 'comment-form', noun: 'the form for comments', kind: 'comment-policy' } as const
+const LIKED_PROMPT = { name: 'liked-prompt', noun: 'a request to share it if one liked it', kind: 'share' } as const
+const PAGE_FEEDBACK = { name: 'page-feedback', noun: 'a request to say what one thinks of it', kind: 'page-tools' } as const
+const REVIEW_PROMPT = { name: 'review-prompt', noun: 'a request to review it', kind: 'comment-policy' } as const
+/** 'Your email address will not be published. Required fields are marked *' */
+const STARRED_FIELDS =
+  /[.。](?=[^.。]*(?<!\p{L})(?:champs|campi|campos|felder|felt|felter|fields|fält|kentät|mezőket|pola|velden|поля)(?!\p{L}))[^.。]*\*/iu
+
+export const READER_RULES: readonly PromptRule[] = [
+  // 'Save my name, email, and website in this browser for the next time I comment.'
+  { ...COMMENT_FORM, form: 'telling', has: P.name | P.browser | P.comment | P.mine | P.next | P.use, words: 32 },
+  { ...COMMENT_FORM, form: 'request', has: P.name | P.browser | P.comment | P.use, words: 32 },
+  // 'Please enter your comment!', 'Please enter your name here'
+  ...[P.comment, P.name | P.here].map(
+    (field): PromptRule => ({ ...COMMENT_FORM, form: 'whole', has: P.enter | P.please | field, may: P.any | AROUND_ERROR, words: 8 }),
+  ),
+  // 'Notify me of new comments by email.'
+  {
+    ...COMMENT_FORM,
+    form: 'whole',
+    has: P.notify | P.mine,
+    one: P.comment | P.post,
+    may: P.new | P.all | P.mail | P.inbox | P.likes | AROUND_ERROR,
+    words: 12,
+  },
+  // 'Du musst angemeldet sein, um einen Kommentar abzugeben.'
+  {
+    ...COMMENT_FORM,
+    form: 'whole',
+    has: P.comment | P.login | P.beside,
+    may: P.leave | P.publication | P.post | AROUND_ERROR,
+    words: 12,
+    looks: UNCONDITIONAL,
+  },
+  // 'Your email address will not be published. Required fields are marked *'
+  { ...COMMENT_FORM, form: 'telling', has: P.required | P.not, words: 20, looks: STARRED_FIELDS },
+  {
+    ...COMMENT_LOGIN,
+    form: 'request',
+    has: P.comment | P.login,
+    words: 18,
+    opens: P.comment | P.login,
+    closes: P.comment | P.login,
+  },
+  // 'Du må være innlogget for å kommentere.'
+  {
+    ...COMMENT_LOGIN,
+    form: 'whole',
+    has: P.comment | P.login,
+    one: P.could | P.be,
+    may: P.could | P.be | P.reader | P.enter | P.leave | P.post | P.publication | P.beside | P.please | P.this | P.now | P.filler,
+    words: 12,
+    looks: UNCONDITIONAL,
+  },
+  // 'Comment on this story'
+  {
+    ...COMMENT_PROMPT,
+    has: P.comment | P.article,
+    one: P.us | P.filler | P.share,
+    may: P.us | P.filler | P.share,
+    words: 6,
+  },
+  // 'Share your memories of the ferry in the comments below', 'What did you think? Tell us in the comments!'
+  {
+    ...COMMENT_PROMPT,
+    form: 'request',
+    has: P.comment,
+    one: P.goOn | P.asked | P.us,
+    words: 20,
+    opens: P.share | P.rate | P.report | P.have | P.reaction | P.tip,
+    strict: true,
+    stopless: true,
+  },
+  // 'Comment below'; 'Comments after the match' is a headline.
+  { ...COMMENT_PROMPT, has: P.comment | P.goOn, may: P.us | P.here | P.article | P.filler | P.share | P.liked, words: 6 },
+  // 'Have we missed your favourite? Tell us in the comments.'
+  { ...COMMENT_PROMPT, form: 'request', has: P.comment | P.asked | P.report, words: 20, opens: P.report, strict: true },
+  // 'Var först med att kommentera', 'Join the debate'
+  { ...COMMENT_PROMPT, has: P.comment | P.be | P.first, may: P.follow | P.reader | P.us | P.article | P.filler, words: 8 },
+  {
+    ...COMMENT_PROMPT,
+    has: P.debate | P.join,
+    may: P.follow | P.comment | P.goOn | P.here | P.reader | P.us | P.article | P.filler,
+    words: 6,
+    opens: P.join,
+    closes: P.closing,
+  },
+  // 'Comments are closed on this article.', 'Comments are closed.'; 'Closed to comments' is a headline.
+  { ...COMMENT_RULE, form: 'whole', has: P.comment | P.moderation | P.article, words: 8 },
+  {
+    ...COMMENT_RULE,
+    form: 'whole',
+    has: P.comment | P.comments | P.closed,
+    may: P.moderation | P.could | P.be | P.here | P.now | P.filler,
+    words: 5,
+    opens: P.comment,
+  },
+  // 'Comments are read by a moderator.', 'Your comment awaits moderation.'; 'Last year we had 9,000 comments, and our moderators removed half.' is told.
+  {
+    ...COMMENT_RULE,
+    form: 'advice',
+    has: P.comment | P.moderation,
+    words: 24,
+    opens: P.comment | P.yours | P.please | P.thanks,
+    strict: true,
+  },
+  // 'Write a letter to the editor'; 'A letter to the editor of 1911' is told.
+  {
+    ...LETTER_PROMPT,
+    has: P.letter | P.editor,
+    one: P.report | P.leave,
+    may: P.report | P.leave | P.us | P.newsroom | P.filler,
+    words: 7,
+    opens: P.report | P.leave,
+    closes: P.report | P.leave,
+  },
+  // 'Found a typo? Press Ctrl+Enter.', 'Write to us if you find a mistake.'; 'Send the error to the printer.' asks for nothing.
+  {
+    ...MISTAKE_PROMPT,
+    form: 'request',
+    has: P.mistake | P.report,
+    one: P.us | P.asked,
+    lacks: P.tellUs,
+    words: 14,
+    opens: P.mistake | P.report,
+    closes: P.report,
+  },
+  {
+    ...MISTAKE_PROMPT,
+    form: 'request',
+    has: P.mistake | P.report,
+    lacks: P.tellUs,
+    words: 14,
+    opens: P.mistake | P.report,
+    closes: P.report,
+    stopless: true,
+  },
+  // 'Report a mistake in this article'
+  {
+    ...MISTAKE_PROMPT,
+    has: P.mistake | P.report,
+    may: P.article | P.this | P.us | P.here | P.click | P.filler,
+    lacks: P.tellUs,
+    words: 8,
+  },
+  { ...TIP_LINE, form: 'request', has: P.report | P.newsroom, words: 14, opens: P.report | P.newsroom, stopless: true },
+  // 'Write to us', 'Send us your photos: desk@…', 'Have you got a story? Write to desk@…'; 'Send photos to the museum.' is the story's.
+  {
+    ...TIP_LINE,
+    has: P.report | P.us,
+    may: P.tip | P.article | P.newsroom | P.network | P.filler,
+    words: 7,
+    markless: true,
+  },
+  // 'Subscribe | Send us news', below each post of a channel
+  {
+    ...TIP_LINE,
+    has: P.report | P.pay,
+    one: P.tip | P.article,
+    may: P.tip | P.article | P.channel | P.us | P.filler,
+    words: 6,
+  },
+  // 'Écrivez-nous : courrier@…'
+  { ...TIP_LINE, form: 'request', has: P.report | P.us | P.address, words: 8, opens: P.report, strict: true, stopless: true },
+  { ...TIP_LINE, form: 'request', has: P.report | P.tip | P.us | P.address, words: 18, opens: P.report | P.tip | P.have, strict: true },
+  {
+    ...TIP_LINE,
+    form: 'request',
+    has: P.report | P.asked | P.us,
+    one: P.tip | P.article,
+    words: 18,
+    opens: P.have | P.tip | P.article,
+    strict: true,
+  },
+  {
+    ...TIP_LINE,
+    form: 'request',
+    has: P.report | P.asked | P.address,
+    one: P.tip | P.article,
+    words: 18,
+    opens: P.have | P.tip | P.article,
+    strict: true,
+  },
+  // 'Was this article helpful?', 'Was it useful? Yes No'; 'Was it useful?' is anybody's question.
+  {
+    name: 'useful-question',
+    noun: 'a question whether it was useful',
+    kind: 'page-tools',
+    has: P.useful | P.question,
+    one: P.article | P.piece | P.page | P.document | P.content | P.summary | P.asked,
+    may:
+      P.article |
+      P.piece |
+      P.page |
+      P.document |
+      P.content |
+      P.summary |
+      P.ai |
+      P.tip |
+      P.reader |
+      P.us |
+      P.have |
+      P.years |
+      P.not |
+      P.filler,
+    words: 10,
+  },
+  {
+    name: 'rate-prompt',
+    noun: 'a request to rate it',
+    kind: 'page-tools',
+    has: P.rate,
+    one: P.article | P.piece | P.page,
+    may: P.article | P.piece | P.page | P.us | P.useful | P.leave | P.filler,
+    words: 7,
+  },
+  // 'Jetzt bewerten!', 'Rate now'; 'The rate now' has one more.
+  {
+    name: 'rate-prompt',
+    noun: 'a request to rate it',
+    kind: 'page-tools',
+    has: P.rate | P.now,
+    words: 2,
+    opens: P.rate,
+    closes: P.closing,
+  },
+  // 'Love the app? Rate us!'
+  {
+    name: 'rate-prompt',
+    noun: 'a request to rate it',
+    kind: 'page-tools',
+    form: 'request',
+    has: P.rate | P.us | P.asked,
+    words: 14,
+    opens: P.rate,
+    closes: P.rate,
+    strict: true,
+  },
+  { ...LIKED_PROMPT, form: 'request', has: P.stars | P.us | P.please, one: P.rate | P.liked, words: 16 },
+  // 'Enjoyed this article? Share it', 'Liked it? Share it!'; 'Did you like the soup? Share it with your neighbour.' names another thing.
+  { ...LIKED_PROMPT, form: 'request', has: P.liked | P.use | P.article | P.asked, words: 14 },
+  {
+    ...LIKED_PROMPT,
+    form: 'request',
+    has: P.liked | P.share,
+    one: P.article | P.piece,
+    words: 14,
+    opens: P.liked | P.article | P.piece,
+    closes: P.share,
+    stopless: true,
+  },
+  // 'If you liked the article, share it with your friends.', 'If you found this recipe useful, please share it.'
+  ...[P.liked, P.useful].flatMap((why): PromptRule[] => {
+    const may = P.reader | P.please | P.us | P.this | P.here | P.network | P.find | P.article | P.piece | P.post | P.page | P.filler
+    const around = { ...LIKED_PROMPT, form: 'whole', may, words: 14, sentence: P.reader | P.please } as const
+    return [
+      { ...around, has: why | P.share | P.comma | P.article },
+      { ...around, has: why | P.share | P.comma | P.piece | P.this },
+    ]
+  }),
+  { ...LIKED_PROMPT, has: P.liked | P.share | P.asked, may: P.us | P.network | P.filler, words: 10 },
+  { ...LIKED_PROMPT, form: 'request', has: P.liked | P.article | P.asked | P.us, words: 14 },
+  // 'Did you like this article?'
+  {
+    ...PAGE_FEEDBACK,
+    has: P.liked | P.article | P.question | P.this,
+    may: P.reader | P.have | P.filler,
+    words: 8,
+  },
+  {
+    name: 'reaction-question',
+    noun: 'a question what one thinks of it',
+    kind: 'page-tools',
+    has: P.reaction | P.article | P.question,
+    may: P.us | P.filler,
+    words: 8,
+  },
+  // 'Did you find what you were looking for?'
+  {
+    ...PAGE_FEEDBACK,
+    has: P.find | P.seek | P.question | P.reader,
+    may: P.have | P.article | P.page | P.all | P.here | P.filler,
+    words: 12,
+  },
+  // 'Thank you for your feedback!', 'Report a problem with this page'
+  { ...PAGE_FEEDBACK, has: P.thanks | P.opinion, may: P.us | P.reader | P.filler, words: 8 },
+  // 'Thank you for reading this article to the end.'
+  ...[P.reading, P.readAloud].map(
+    (read): PromptRule => ({
+      ...PAGE_FEEDBACK,
+      form: 'whole',
+      has: P.thanks | P.article | read,
+      may: P.this | P.reader | P.us | P.have | P.last | P.filler,
+      words: 12,
+      opens: P.thanks,
+      closes: P.thanks,
+    }),
+  ),
+  {
+    ...PAGE_FEEDBACK,
+    has: P.report | P.page,
+    one: P.well | P.mistake | P.opinion,
+    may: P.well | P.mistake | P.opinion | P.this | P.us | P.reader | P.filler,
+    words: 9,
+  },
+  // 'Write a review', 'Give feedback'
+  {
+    ...REVIEW_PROMPT,
+    has: P.opinion,
+    one: P.leave | P.share,
+    may: P.article | P.page | P.product | P.this | P.us | P.reader | P.here | P.filler,
+    words: 7,
+  },
+  // 'Tried this recipe? Leave a star rating!', 'Made this bread? Tag @packet'
+  {
+    ...REVIEW_PROMPT,
+    form: 'request',
+    has: P.leave | P.asked | P.this,
+    one: P.comment | P.rate | P.stars | P.opinion | P.address | P.network,
+    words: 20,
+    opens: P.leave,
+    strict: true,
+  },
+  // 'Още няма коментари'; 'No comment' is an answer.
+  { ...COMMENT_RULE, has: P.comment | P.not | P.yet, may: P.here | P.filler, words: 8 },
+  // 'If you like the show, please rate and review us', 'Have an opinion on this story? Share it!'
+  {
+    ...LIKED_PROMPT,
+    form: 'request',
+    has: P.rate | P.opinion | P.us,
+    one: P.please | P.network,
+    words: 18,
+    opens: P.liked | P.rate | P.please,
+    strict: true,
+  },
+  { ...LIKED_PROMPT, form: 'request', has: P.opinion | P.asked | P.share | P.article, words: 8 },
+  // '제보는 카카오톡 …'
+  { ...TIP_LINE, form: 'request', has: P.tellUs | P.network, words: 6, opens: P.tellUs, strict: true, stopless: true },
+  // 'Sign the guest book', 'Leave a condolence'
+  {
+    name: 'condolence-button',
+    noun: 'a button of a page for mourners',
+    kind: 'page-tools',
+    has: P.condolence,
+    one: P.subscribe | P.leave | P.view,
+    may: P.order | P.here | P.filler,
+    words: 5,
+    opens: 0n,
+    closes: P.order,
+  },
+  // 'This poll is closed'
+  { ...POLL_PROMPT, has: P.poll | P.this | P.closed, may: P.moderation | P.now | P.filler, words: 6 },
+  // 'Vote in our poll'; 'Vote now' is anybody's.
+  {
+    ...POLL_PROMPT,
+    has: P.poll,
+    one: P.vote | P.join,
+    may: P.vote | P.join | P.leave | P.this | P.us | P.now | P.here | P.filler,
+    lacks: P.infinitive,
+    words: 8,
+    opens: P.vote | P.join,
+    closes: P.closing,
+  },
+  // 'View results'
+  { ...POLL_PROMPT, has: P.view | P.results, words: 3, opens: P.view, closes: P.view | P.closing },
+]

@@ -1,0 +1,205 @@
+import { PROMPT } from './meaning-bits.js'
+import type { PromptRule } from './prompt-rule.js'
+import { AROUND_ERROR, ARTICLE_TOOL, EMBED_NOTE, JUMP_LINK, WITHOUT_COLON } from './rule-parts.js'
+
+// Links and labels of the site that has the article.
+
+const P = PROMPT
+
+const LIVE_BUTTON = { name: 'live-button', noun: 'a button of a live blog', kind: 'page-tools' } as const
+const ISSUE_LINK = { name: 'issue-link', noun: 'a link to the newspaper as it is printed', kind: 'navigation' } as const
+const OTHER_LANGUAGE = { name: 'other-language', noun: 'a link to the article in another language', kind: 'navigation' } as const
+const NAVIGATION_LINK = { name: 'navigation-link', noun: 'a link to another page of the site', kind: 'navigation' } as const
+const RELATED_PRODUCTS = { name: 'related-products', noun: 'the heading of a list of products', kind: 'related-heading' } as const
+const READ_AT_SITE = { name: 'read-at-site', noun: 'a link to the whole of it', kind: 'read-more' } as const
+const RELEASE_LABEL = { name: 'release-label', noun: 'the label of a release', kind: 'stray-ui' } as const
+/** 'EMBARGOED UNTIL 00:01 GMT', 'Sperrfrist: Donnerstag, 10 Uhr', 'Sous embargo jusqu'au 4 mai, 6 h': a time of day behind the word. */
+const EMBARGO =
+  /^(?:\p{L}+ ?:|embargoed |(?:(?:under|unter|onder|sous|sob|bajo|sotto) )?embargo (?:until|till|tot|jusqu|até|hasta|fino|bis|til|do)|klausuleret til).*(?:\p{Nd}:\p{Nd}|\p{Nd}\.\p{Nd}{2}(?!\p{Nd})|\p{Nd} ?(?:uhr|uur|h(?!\p{L})|[ap]\.?m))/iu
+const SPONSOR_LABEL = { name: 'sponsor-label', noun: 'a label above what a sponsor says', kind: 'advertisement' } as const
+const MORE_ARTICLES = { name: 'more-articles', noun: 'the heading of a list of articles', kind: 'related-heading' } as const
+
+export const SITE_RULES: readonly PromptRule[] = [
+  // 'Read the full story at packet.example'
+  {
+    ...READ_AT_SITE,
+    form: 'request',
+    has: P.reading | P.site,
+    one: P.article | P.goOn,
+    words: 10,
+    opens: P.reading | P.article,
+    strict: true,
+  },
+  // 'View PDF', 'Cite this article', 'Republish this article'
+  { ...ARTICLE_TOOL, has: P.pdf, one: P.view | P.download | P.use | P.reading, may: P.article | P.filler, words: 5 },
+  { ...ARTICLE_TOOL, has: P.reprint | P.article | P.this, may: P.free | P.filler, words: 5, opens: P.reprint },
+  { ...ARTICLE_TOOL, has: P.cite, one: P.article | P.post, may: P.how | P.filler, words: 5 },
+  // 'View on map'
+  { ...ARTICLE_TOOL, has: P.map | P.view, words: 4 },
+  // 'This page was last reviewed on 3 May 2026'
+  {
+    name: 'page-date',
+    noun: 'when the page was changed',
+    kind: 'timestamp',
+    form: 'request',
+    has: P.page | P.updated | P.this | P.digit,
+    words: 14,
+    opens: P.page | P.updated,
+    strict: true,
+    stopless: true,
+  },
+  // 'This page was last edited on 3 May 2026, at 14:05.'
+  {
+    name: 'page-date',
+    noun: 'when the page was changed',
+    kind: 'timestamp',
+    form: 'request',
+    has: P.page | P.updated | P.last | P.this | P.digit,
+    words: 18,
+    opens: P.page | P.last,
+    strict: true,
+  },
+  // 'Back to the list', 'Back to all posts'; 'Back home' is a cross-head.
+  {
+    ...NAVIGATION_LINK,
+    has: P.back | P.list,
+    may: P.all | P.article | P.post | P.page | P.us | P.filler,
+    words: 7,
+    opens: P.back,
+    closes: P.back,
+  },
+  {
+    ...NAVIGATION_LINK,
+    has: P.back | P.all,
+    one: P.article | P.post,
+    may: P.us | P.filler,
+    words: 7,
+    opens: P.back,
+    closes: P.back,
+  },
+  // 'Next article', 'View all posts'
+  { ...NAVIGATION_LINK, has: P.next, one: P.article | P.post, may: P.more, words: 4 },
+  {
+    ...NAVIGATION_LINK,
+    has: P.view | P.all,
+    one: P.article | P.post | P.piece | P.product | P.event | P.comment,
+    may: P.author | P.us | P.here | P.filler,
+    words: 7,
+    opens: P.view,
+    closes: P.closing,
+  },
+  // 'Show new posts', 'Load more posts'
+  {
+    ...LIVE_BUTTON,
+    has: P.view | P.new,
+    one: P.article | P.post | P.comment,
+    words: 5,
+    opens: P.view,
+    closes: P.closing,
+  },
+  {
+    ...LIVE_BUTTON,
+    has: P.more | P.post,
+    one: P.view | P.load,
+    words: 5,
+    opens: P.view | P.load,
+    closes: P.closing | P.load,
+  },
+  // 'Read the e-paper', 'View the digital edition'
+  {
+    ...ISSUE_LINK,
+    has: P.issue | P.digital,
+    one: P.reading | P.view,
+    may: P.now | P.daily | P.this | P.us | P.filler,
+    words: 7,
+    opens: P.reading | P.view,
+    closes: P.reading | P.view,
+  },
+  // 'Read this article in Spanish'; 'Reading in English' is a cross-head.
+  {
+    ...OTHER_LANGUAGE,
+    has: P.reading | P.languageName,
+    one: P.article | P.this | P.here,
+    words: 7,
+    opens: P.reading,
+    closes: P.reading,
+  },
+  // 'Jump to recipe', 'Skip to content'
+  { ...JUMP_LINK, has: P.jump, one: P.piece | P.content, words: 5, opens: P.jump },
+  {
+    ...JUMP_LINK,
+    has: P.jump | P.closing,
+    one: P.piece | P.content,
+    words: 5,
+    opens: 0n,
+    closes: P.closing,
+  },
+  // 'Choose your language'
+  { ...NAVIGATION_LINK, has: P.choose | P.language, may: P.reader | P.filler, words: 3 },
+  // 'Related products'
+  { ...RELATED_PRODUCTS, has: P.more | P.product, may: P.us | P.filler, words: 5 },
+  { ...MORE_ARTICLES, form: 'whole', has: P.more | P.article, may: P.author | P.section | P.filler, words: 6 },
+  // 'More recipes' may be a cross-head of the story.
+  {
+    ...MORE_ARTICLES,
+    has: P.more | P.piece,
+    may: P.reading | P.article | P.author | P.section | P.us | P.filler,
+    words: 6,
+  },
+  {
+    name: 'more-of-section',
+    noun: 'the heading of a list of articles',
+    kind: 'related-heading',
+    form: 'request',
+    has: P.more | P.section,
+    words: 5,
+    opens: P.more,
+  },
+  // 'View original article', 'View original'; 'See the original' is a guide's.
+  {
+    ...READ_AT_SITE,
+    has: P.original | P.article,
+    one: P.view | P.reading,
+    may: P.here | P.language | P.languageName | P.filler,
+    words: 8,
+    opens: P.view | P.reading,
+    closes: P.closing,
+  },
+  { ...READ_AT_SITE, has: P.original, one: P.view | P.reading, words: 2, opens: P.view | P.reading, closes: P.closing },
+  // 'Printed on: November 12, 2024', 'Ausgedruckt am 12.11.2024'; 'Printed in Leipzig on 3 May 2019' is said of a book.
+  {
+    name: 'print-date',
+    noun: 'when it was printed',
+    kind: 'timestamp',
+    form: 'request',
+    has: P.printed,
+    words: 7,
+    opens: P.printed,
+    closes: P.printed,
+    strict: true,
+    stopless: true,
+    looks:
+      /\p{Nd}{1,2}[./-]\p{Nd}{1,2}[./-](?:19|20)\p{Nd}{2}|(?:19|20)\p{Nd}{2}[./-]\p{Nd}{1,2}[./-]\p{Nd}|[:：] ?\p{L}{3,12}\.? \p{Nd}{1,2},? 20\p{Nd}{2}/u,
+  },
+  // 'Close window'; 'Close the window' is a guide's.
+  { ...NAVIGATION_LINK, has: P.close | P.window, may: P.this, words: 3 },
+  // 'For immediate release', 'Embargoed until 10 a.m.'
+  { ...RELEASE_LABEL, form: 'whole', has: P.publication | P.immediate, words: 5, looks: /^(?:for|zur|pour|para|voor|для) /iu },
+  { ...RELEASE_LABEL, form: 'telling', has: P.embargo | P.digit, words: 14, stopless: true, looks: EMBARGO },
+  // 'A message from our sponsor'
+  { ...SPONSOR_LABEL, has: P.sponsor | P.message | P.us, words: 7 },
+  // 'Sponsored content'
+  { ...SPONSOR_LABEL, has: P.sponsor | P.content, words: 2 },
+  // 'The BBC is not responsible for the content of external sites.'
+  {
+    name: EMBED_NOTE.name,
+    noun: EMBED_NOTE.noun,
+    kind: EMBED_NOTE.kind,
+    form: 'whole',
+    has: P.content | P.external | P.not | P.responsible,
+    may: P.website | P.add | P.list | P.use | AROUND_ERROR,
+    words: 14,
+    looks: WITHOUT_COLON,
+  },
+  { ...JUMP_LINK, has: P.jump | P.network, one: P.content | P.post, words: 6, opens: P.jump, closes: P.closing },
+]
