@@ -1,11 +1,12 @@
 import { PROMPT } from './meaning-bits.js'
 import type { PromptRule } from './prompt-rule.js'
-import { CALL_TO_ACTION, CHANNEL, COMMENT_LOGIN, MACHINE_NOTE, NEWSLETTER_PROMPT, PODCAST_PROMPT, SUPPORT_PROMPT } from './rule-parts.js'
+import { CHANNEL, COMMENT_LOGIN, MACHINE_NOTE, NEWSLETTER_PROMPT, PODCAST_PROMPT, SUPPORT_PROMPT } from './rule-parts.js'
 
 // Prompts of shops, companies and authors who want readers for customers, listeners or guests.
 
 const P = PROMPT
 
+const CALL_TO_ACTION = { name: 'call-to-action', noun: 'a button for customers', kind: 'advertisement' } as const
 const SHOP_OFFER = { name: 'shop-offer', noun: 'an offer of a shop', kind: 'advertisement', form: 'request' } as const
 const CUSTOMER_BUTTON = { ...CALL_TO_ACTION, form: 'request' } as const
 const STOCK_NOTE = { name: 'stock-note', noun: 'a button to hear when it can be had', kind: 'advertisement' } as const

@@ -1,6 +1,6 @@
 import { PROMPT } from './meaning-bits.js'
 import type { PromptRule } from './prompt-rule.js'
-import { MAIL_NOTE, NEWSLETTER_PROMPT, OF_MAIL, UNCONDITIONAL } from './rule-parts.js'
+import { NEWSLETTER_PROMPT, OF_MAIL, UNCONDITIONAL } from './rule-parts.js'
 
 // Newsletters: to get one, and what stands around it in a mail.
 
@@ -8,12 +8,15 @@ const P = PROMPT
 
 const SIGN_UP_TERMS = { name: 'sign-up-terms', noun: 'the terms of a sign-up', kind: 'newsletter' } as const
 const NEWS_BY_MAIL = { name: 'news-by-mail', noun: 'a prompt to get news by mail', kind: 'newsletter' } as const
+/** What it is called by itself. */
 const A_MAIL = OF_MAIL | P.message
+/** What may stand beside the word for ending it. */
 const AROUND_OPT_OUT = P.click | P.here | P.this | P.list | P.mail | P.newsletter | P.subscriber | P.unsubscribe | P.us | P.filler
 /** What may stand beside the news that are mailed. */
 const AROUND_NEWS = P.daily | P.more | P.reader | P.us | P.when | P.free | P.now | P.last | P.filler
 /** To change the settings of a subscription, or to end it. */
 const TO_MANAGE = P.manage | P.choose | P.edit
+const MAIL_NOTE = { name: 'mail-note', noun: 'a note around a mailed newsletter', kind: 'newsletter' } as const
 /** Those that a headline of a help page may be worded like. */
 const MAIL_BUTTON = { ...MAIL_NOTE, name: 'mail-button' } as const
 const MISS_NOTHING = { name: 'miss-nothing', noun: 'a prompt to miss nothing of the site', kind: 'newsletter' } as const
@@ -68,9 +71,12 @@ export const MAIL_RULES: readonly PromptRule[] = [
     closes: P.here,
     strict: true,
   },
-  { ...MAIL_NOTE, form: 'request', has: P.browser | P.asked, one: OF_MAIL, words: 12, stopless: true },
-  { ...MAIL_NOTE, form: 'request', has: P.browser | P.asked | P.view | P.well | P.this, one: A_MAIL, words: 16 },
   { ...MAIL_NOTE, form: 'request', has: P.well | P.asked | P.this | P.click | P.here, one: A_MAIL, words: 14 },
+  // 'Can't see the pictures? Open this mail in your browser.', 'If the letter looks odd, see it in the browser.'
+  { ...MAIL_NOTE, form: 'request', has: P.browser | P.asked, one: A_MAIL | P.photo | P.content, words: 16 },
+  { ...MAIL_NOTE, form: 'request', has: P.browser | P.asked | P.view, words: 8, stopless: true },
+  { ...MAIL_NOTE, form: 'request', has: P.browser | P.not, one: A_MAIL | P.photo, words: 18, opens: 0n, closes: P.browser, strict: true },
+  { ...MAIL_NOTE, form: 'request', has: P.mail | P.not | P.well | P.asked, one: P.view | P.here, words: 12 },
   // 'Was this forwarded to you? Sign up here.', 'Got this email from a friend? Subscribe here.'; 'Was it forwarded to you? Get help.' is a guide's.
   { ...MAIL_NOTE, form: 'request', has: P.forward | P.asked | P.subscribe | P.this, one: P.newsletter | P.here, words: 20 },
   { ...MAIL_NOTE, form: 'request', has: P.forward | P.asked | P.click | P.here | P.this, one: OF_MAIL, words: 20 },
@@ -115,6 +121,8 @@ export const MAIL_RULES: readonly PromptRule[] = [
     strict: true,
   },
   { ...MAIL_BUTTON, has: P.add | P.addressBook | P.us, may: P.reader | P.mail | P.please | P.filler, words: 8, opens: P.add | P.please },
+  // 'Add us to your address book.'
+  { ...MAIL_NOTE, form: 'request', has: P.add | P.addressBook | P.us, words: 12, opens: P.add, strict: true },
   // 'Update your preferences', 'Manage my subscription', 'You can update your preferences or unsubscribe from this list.'
   { ...MAIL_BUTTON, has: P.settings | P.reader, one: TO_MANAGE, words: 7 },
   { ...MAIL_BUTTON, has: P.settings | P.mail, one: TO_MANAGE, words: 7 },
@@ -132,6 +140,14 @@ export const MAIL_RULES: readonly PromptRule[] = [
     opens: P.subscribe | P.received | P.have,
     closes: P.because,
     strict: true,
+  },
+  // 'You are getting this because you signed up on our website.'
+  {
+    ...MAIL_NOTE,
+    form: 'request',
+    has: P.because | P.subscribed | P.received | P.this | P.reader,
+    one: P.us | A_MAIL,
+    words: 30,
   },
   // 'Sie erhalten diesen Newsletter an die Adresse leser@packet.example.'
   {
@@ -173,6 +189,18 @@ export const MAIL_RULES: readonly PromptRule[] = [
   },
   { ...MAIL_NOTE, form: 'request', has: P.not | P.subscribe | P.asked | P.mail | P.this, one: P.click | P.optOut, words: 24 },
   { ...MAIL_NOTE, form: 'request', has: P.not | P.subscribe | P.asked | P.newsletter | P.this | P.here, words: 24 },
+  // 'If you no longer wish to receive our letters, you can unsubscribe at any time.', 'No longer want our mail? Sign off here.'
+  ...[P.us, P.received].map(
+    (told): PromptRule => ({ ...MAIL_NOTE, form: 'request', has: P.unsubscribe | P.wish | P.not | told, words: 26 }),
+  ),
+  { ...MAIL_NOTE, form: 'request', has: P.optOut | P.wish | P.not, one: P.click | P.here, words: 26 },
+  { ...MAIL_NOTE, form: 'request', has: P.unsubscribe | P.not | P.here | P.us, words: 20 },
+  { ...MAIL_NOTE, form: 'request', has: P.unsubscribe | P.wish | P.not | P.asked, one: A_MAIL, words: 20 },
+  { ...MAIL_NOTE, form: 'request', has: P.wish | P.not | P.received | P.mail, one: P.here | P.click, words: 24 },
+  ...[P.this, P.wish].map(
+    (told): PromptRule => ({ ...MAIL_NOTE, form: 'request', has: P.not | P.asked | P.here | P.mail | told, words: 18 }),
+  ),
+  { ...MAIL_NOTE, form: 'request', has: P.unsubscribe | P.asked | P.here | P.us, words: 16 },
   // 'The most important news of the day in your inbox'
   ...[P.inbox, P.newsletter].flatMap((mailbox): PromptRule[] => {
     const may = OF_MAIL | P.article | P.news | P.subscribe | P.pay | P.inbox | AROUND_NEWS
@@ -311,31 +339,4 @@ export const MAIL_RULES: readonly PromptRule[] = [
   { ...NEWSLETTER_PROMPT, form: 'request', has: P.done | P.subscribed | P.reader, words: 10, opens: P.done, strict: true },
   // 'We don't spam! Read our privacy policy for more info.'
   { ...NEWSLETTER_PROMPT, form: 'telling', has: P.spam | P.not | P.us | P.terms, one: P.reading | P.more, words: 20, looks: NO_SPAM },
-  // 'Can't see the pictures? Open this mail in your browser.', 'If the letter looks odd, see it in the browser.'
-  { ...MAIL_NOTE, form: 'request', has: P.browser | P.asked, one: A_MAIL | P.photo | P.content, words: 16 },
-  { ...MAIL_NOTE, form: 'request', has: P.browser | P.asked | P.view, words: 8, stopless: true },
-  { ...MAIL_NOTE, form: 'request', has: P.browser | P.not, one: A_MAIL | P.photo, words: 18, opens: 0n, closes: P.browser, strict: true },
-  { ...MAIL_NOTE, form: 'request', has: P.mail | P.not | P.well | P.asked, one: P.view | P.here, words: 12 },
-  // 'You are getting this because you signed up on our website.'
-  {
-    ...MAIL_NOTE,
-    form: 'request',
-    has: P.because | P.subscribed | P.received | P.this | P.reader,
-    one: P.us | A_MAIL,
-    words: 30,
-  },
-  // 'If you no longer wish to receive our letters, you can unsubscribe at any time.', 'No longer want our mail? Sign off here.'
-  ...[P.us, P.received].map(
-    (told): PromptRule => ({ ...MAIL_NOTE, form: 'request', has: P.unsubscribe | P.wish | P.not | told, words: 26 }),
-  ),
-  { ...MAIL_NOTE, form: 'request', has: P.optOut | P.wish | P.not, one: P.click | P.here, words: 26 },
-  { ...MAIL_NOTE, form: 'request', has: P.unsubscribe | P.not | P.here | P.us, words: 20 },
-  { ...MAIL_NOTE, form: 'request', has: P.unsubscribe | P.wish | P.not | P.asked, one: A_MAIL, words: 20 },
-  { ...MAIL_NOTE, form: 'request', has: P.wish | P.not | P.received | P.mail, one: P.here | P.click, words: 24 },
-  ...[P.this, P.wish].map(
-    (told): PromptRule => ({ ...MAIL_NOTE, form: 'request', has: P.not | P.asked | P.here | P.mail | told, words: 18 }),
-  ),
-  { ...MAIL_NOTE, form: 'request', has: P.unsubscribe | P.asked | P.here | P.us, words: 16 },
-  // 'Add us to your address book.'
-  { ...MAIL_NOTE, form: 'request', has: P.add | P.addressBook | P.us, words: 12, opens: P.add, strict: true },
 ]

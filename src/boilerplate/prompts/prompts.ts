@@ -190,14 +190,13 @@ function promptOf(line: LineFacts): Prompt | undefined {
 function firstOfRow({ text, line, signs }: LineFacts): Prompt | undefined {
   if ((signs & SIGNS.bar) === 0) return undefined
   const parts = text.split(BAR)
-  if (parts.length < 2 || parts.length > MAX_PROMPTS_IN_ROW) return undefined
+  if (parts.length < 2) return undefined
   const prompts = parts.map((part) => promptWithNames(new LineFacts(part, line, 0, part.length)))
   return prompts.every((prompt) => prompt !== undefined) ? prompts[0] : undefined
 }
 
 /** A full stop at middle height stands in words, too: 'col·lecció'. */
 const BAR = / ?\| ?| [•·] /u
-const MAX_PROMPTS_IN_ROW = 6
 
 /** The prompt that a line is by its words, if it is one: what it quotes are names alone, and it is one without them. */
 function promptWithNames(line: LineFacts): Prompt | undefined {

@@ -11,7 +11,6 @@ export const ARTICLE_TOOL = {
   kind: 'page-tools',
   sentence: P.this | P.us,
 } as const
-export const CALL_TO_ACTION = { name: 'call-to-action', noun: 'a button for customers', kind: 'advertisement' } as const
 export const CHANNEL = { name: 'channel-prompt', noun: 'a prompt to follow the site elsewhere', kind: 'share' } as const
 export const COMMENT_LOGIN = { name: 'comment-login', noun: 'a prompt to log in for commenting', kind: 'comment-policy' } as const
 export const EMBED_NOTE = {
@@ -23,13 +22,12 @@ export const EMBED_NOTE = {
 export const GALLERY_LINK = { name: 'gallery-link', noun: 'a link to pictures', kind: 'stray-ui', markless: true } as const
 export const JUMP_LINK = { name: 'jump-link', noun: 'a link to a part of the page', kind: 'navigation' } as const
 export const MACHINE_NOTE = { name: 'machine-note', noun: 'a note that a machine made it', kind: 'machine-made' } as const
-export const MAIL_NOTE = { name: 'mail-note', noun: 'a note around a mailed newsletter', kind: 'newsletter' } as const
 export const NEWSLETTER_PROMPT = { name: 'newsletter-prompt', noun: 'a prompt to get a newsletter', kind: 'newsletter' } as const
 export const PODCAST_PROMPT = { name: 'podcast-prompt', noun: 'a prompt to listen to a podcast', kind: 'player' } as const
 export const SHARE_PROMPT = { name: 'share-prompt', noun: 'buttons for sharing', kind: 'share' } as const
 export const SUPPORT_PROMPT = { name: 'support-prompt', noun: 'an appeal to support the newsroom', kind: 'support-appeal' } as const
 
-/** What is mailed, what it is called by itself, and what may stand beside the word for ending it. */
+/** What is mailed. */
 export const OF_MAIL = P.mail | P.newsletter
 /** To switch notifications or sound on. */
 export const TO_SWITCH_ON = P.switchOn | P.activate
