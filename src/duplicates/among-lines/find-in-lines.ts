@@ -8,7 +8,7 @@ import { saysTheSame } from '../measure/same-words.js'
 import type { Arrangement, ArticleLine } from './article-lines.js'
 import { byPreference, isHeadlineVariant, matchesByPreference } from './by-preference.js'
 import type { FoundDuplicate } from './duplicate-finding.js'
-import { standBelowOwnHeadings, standBelowOwnLabels } from './entries.js'
+import { mayBeOfTwoEntries, standBelowOwnHeadings, standBelowOwnLabels } from './entries.js'
 import { repeatableLines } from './repeatable.js'
 import { repeatedLines } from './repeated-lines.js'
 import type { TextBody } from './text-body.js'
@@ -40,7 +40,8 @@ function actionsIn(body: TextBody, { contained }: FindSettings, arrangement: Arr
     if (!saysTheSame(reading, other.reading) || mayHaveOtherWords(reading, other.reading, prose && other.prose)) return false
     if (arrangement === 'list' || isHeadlineVariant(reading) || isHeadlineVariant(other.reading)) return true
     const [first, second] = line < kept ? [line, kept] : [kept, line]
-    if (standBelowOwnLabels([first, second], body) || standBelowOwnHeadings([first, second], body)) return false
+    const inOrder = [first, second] as const
+    if (mayBeOfTwoEntries(other) && (standBelowOwnLabels(inOrder, body) || standBelowOwnHeadings(inOrder, body))) return false
     if (isQuestion(reading.text) && body.hasSentenceBetween(first, second)) return false
     return prose || (other.prose && !reading.titleCase) || first < body.firstProse()
   }

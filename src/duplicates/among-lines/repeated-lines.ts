@@ -3,11 +3,12 @@ import { addToList } from '../../text/lists.js'
 import { endsSentence, hasNoEndMarks, isQuestion } from '../../text/sentences/sentence-marks.js'
 import { thirdPerson, thirdPersonForms, thirdPersonInSome } from '../data/third-person.js'
 import type { FindSettings } from '../find-options.js'
+import { isLongerThan, type LineLength } from '../measure/line-length.js'
 import type { LineReading } from '../measure/line-words.js'
 import { mayHaveOtherWords } from '../measure/other-words.js'
 import type { Arrangement, ArticleLine } from './article-lines.js'
 import type { FoundDuplicate } from './duplicate-finding.js'
-import { areOfTwoLists, standAloneBelowOwnHeadings, standBelowOwnHeadings, standBelowOwnLabels } from './entries.js'
+import { areOfTwoLists, mayBeOfTwoEntries, standAloneBelowOwnHeadings, standBelowOwnHeadings, standBelowOwnLabels } from './entries.js'
 import { isPageLine } from './page-line.js'
 import { isStructure } from './structure.js'
 import type { TextBody } from './text-body.js'
@@ -30,7 +31,7 @@ export function repeatedLines(
   const structure = isArticle ? structureOf(repeated, body) : NO_LINES
   const mayTellMore = (line: number, kept: number): boolean => {
     const inOrder = [Math.min(line, kept), Math.max(line, kept)] as const
-    const haveOwnHeadings = standBelowOwnHeadings(inOrder, body) || standAloneBelowOwnHeadings(inOrder, body)
+    const haveOwnHeadings = mayBeOfTwoEntries(list[kept]) && (standBelowOwnHeadings(inOrder, body) || standAloneBelowOwnHeadings(inOrder, body))
     return haveOwnHeadings || mayTellOfAnother(line, kept, body, copiesOf) || areOfTwoLists(inOrder, body)
   }
   const actionFor = (line: number, kept: number): Action => {
@@ -65,7 +66,7 @@ function withHeadings(found: readonly FoundDuplicate[], list: readonly ArticleLi
 function structureOf(repeated: readonly (readonly number[])[], body: TextBody): ReadonlySet<number> {
   const entries = contentsEntries(repeated, body)
   const isPart = (copies: readonly number[]): boolean =>
-    isStructure(copies, body, entries.has(copies[0]) || standBelowOwnLabels(copies, body))
+    isStructure(copies, body, entries.has(copies[0]) || (mayBeOfTwoEntries(body.lines[copies[0]]) && standBelowOwnLabels(copies, body)))
   return new Set(repeated.filter(isPart).flat())
 }
 
@@ -94,13 +95,8 @@ function haveOtherWords(line: ArticleLine, kept: ArticleLine): boolean {
   return mayHaveOtherWords(line.reading, kept.reading, line.prose && kept.prose)
 }
 
-/** Words up to which a paragraph may be told of two things; of 32 in articles of our own the longest has 17. */
-const MAX_WORDS_OF_TWO = 20
-/** Or letters: of a Vietnamese word each syllable is counted, and of some Chinese ones. */
-const MAX_LETTERS_OF_TWO = 110
-/** Letters of a Latin script that say as much as one of these. */
-const LETTERS_OF_WIDE = 3
-const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu
+/** How long a paragraph may be that is told of two things; of 32 in articles of our own the longest has 17 words. */
+const LONGEST_OF_TWO: LineLength = { words: 20, letters: 110 }
 /** Words of a sentence at the least where no mark ends one. */
 const UNMARKED_SENTENCE_WORDS = 4
 /** So many of them, one below the other, may be; more are a block that a program repeats. */
@@ -118,7 +114,7 @@ function mayTellOfAnother(line: number, kept: number, body: TextBody, copiesOf: 
   const list = body.lines
   const [first, second] = line < kept ? [line, kept] : [kept, line]
   const { prose, reading } = list[kept]
-  const isLong = reading.keys.length > MAX_WORDS_OF_TWO && lettersOf(reading.text) > MAX_LETTERS_OF_TWO
+  const isLong = isLongerThan(LONGEST_OF_TWO, reading)
   if (!prose || (isLong && !pointsBack(reading))) return false
   const isAlike = (step: number): boolean => {
     const [a, b] = [list[first + step], list[second + step]]
@@ -139,11 +135,6 @@ function mayTellOfAnother(line: number, kept: number, body: TextBody, copiesOf: 
   const opens = from <= body.firstProse() && !body.hasSentenceBetween(-1, from)
   if (opens ? isLong || between <= MAX_LINES_TO_SUMMARY : !isSentence(list[from - 1]) || comesAgain(from - 1)) return false
   return isSentence(list[fromSecond - 1]) && !comesAgain(fromSecond - 1) && !comesAgain(first + below + 1)
-}
-
-/** How many letters a text would have in a Latin script. */
-function lettersOf(text: string): number {
-  return text.length + (LETTERS_OF_WIDE - 1) * (text.match(WIDE)?.length ?? 0)
 }
 
 /** Whether a line is a whole sentence, however short: 'Set the hour.', but not 'The ferry sails twice …' */
