@@ -1,5 +1,7 @@
 import type { MarkedLines, ReadMarkdown } from '../text/reading/markdown.js'
+import type { CandidateOfPart } from './lines/by-parts.js'
 import type { PromptsAmong } from './lines/candidate.js'
+import { candidateOf } from './lines/candidates.js'
 import type { Topics } from './lines/topics.js'
 import { type MeasuredText, measureText } from './measured.js'
 import type { LineModel } from './model/line-model.js'
@@ -19,7 +21,12 @@ export interface Knowledge {
   readonly cues: Cues
   readonly model?: LineModel | undefined
   /** Adds the candidates that are told by the words of prompts: for an extracted article all, for a page those among the lines that are open. */
-  readonly addPrompts?: (measured: MeasuredText, title: string | undefined, isOpen?: (i: number) => boolean) => MeasuredText
+  readonly addPrompts?: (
+    measured: MeasuredText,
+    title: string | undefined,
+    ofPart: CandidateOfPart,
+    isOpen?: (i: number) => boolean,
+  ) => MeasuredText
 }
 
 /** What is found out about a text before a line of it is judged. */
@@ -44,16 +51,18 @@ export interface PreparedText {
 /** Measures the lines, decides whether the text is a page or an article, and finds out where the story lies. */
 export function prepareText(read: ReadMarkdown, settings: Settings, { cues, model, addPrompts }: Knowledge): PreparedText {
   const { text } = read
-  const asWritten = measureText(text, lookUpFor(settings.language, cues), settings.rules)
+  const lookUp = lookUpFor(settings.language, cues)
+  const asWritten = measureText(text, lookUp, settings.rules)
   const title = titleInText(asWritten.facts, settings.title ?? read.title)
   const look = model && ((at: MeasuredText) => viewByModel(text, at, title, model))
   const first = look?.(asWritten)
   const profile = settings.profile === 'auto' ? profileByShape(first, asWritten, read) : settings.profile
   const onPage = profile === 'page'
+  const ofPart: CandidateOfPart = (part) => candidateOf(part, lookUp)
   const { lines, seen } = look && first ? decideOnCopies(asWritten, first, onPage, look) : { lines: asWritten, seen: undefined }
-  const measured = !onPage && addPrompts !== undefined ? addPrompts(lines, title) : lines
+  const measured = !onPage && addPrompts !== undefined ? addPrompts(lines, title, ofPart) : lines
   const known = settings.source && lookUpSource(settings.source, measured.facts, profile)
-  const promptsAmong: PromptsAmong | undefined = addPrompts && ((isOpen) => addPrompts(measured, title, isOpen))
+  const promptsAmong: PromptsAmong | undefined = addPrompts && ((isOpen) => addPrompts(measured, title, ofPart, isOpen))
   const isOfFrame = known && ((i: number) => known[i]?.betweenSame === true && isSteady(known[i]))
   const headline = onPage && seen ? headlineOnPage(seen, measured, title, { promptsAmong, marked: read, isOfFrame }) : undefined
   const laidOut = layOut(measured.facts, measured.candidates, title, headline)

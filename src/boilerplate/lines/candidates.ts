@@ -5,6 +5,7 @@ import type { CuePattern } from '../lookup/cue-pattern.js'
 import type { BoilerplateRule } from '../options.js'
 import { best, fromCue, hitsOf, isOneWord, MAX_PREFIX_WORDS } from './by-cue.js'
 import { asBracketedLabel, asLabel, asOwed } from './by-label.js'
+import { byParts } from './by-parts.js'
 import { bySentences, endsWithPhrase } from './by-sentences.js'
 import { type Candidate, fromShape } from './candidate.js'
 import { type LineFacts, stops } from './line-facts.js'
@@ -14,7 +15,7 @@ import { speaksForWriter, speaksOfOwn } from './words-of-address.js'
 import { hasAttribution } from './words-of-speech.js'
 
 /** What a line is a candidate for, or `undefined`. */
-export function candidateOf(facts: LineFacts, lookUp: LookUp, rules: readonly BoilerplateRule[]): Candidate | undefined {
+export function candidateOf(facts: LineFacts, lookUp: LookUp, rules: readonly BoilerplateRule[] = []): Candidate | undefined {
   const own = rules.find((rule) => rule.test({ text: facts.text, line: facts.line, key: facts.key }))
   if (own !== undefined) {
     return { kind: own.kind, by: 'rule', strong: true, ambiguous: false, removable: goesByDefault(own.kind), rule: own.name }
@@ -32,6 +33,8 @@ export function candidateOf(facts: LineFacts, lookUp: LookUp, rules: readonly Bo
   const label = prefix === undefined ? asBracketedLabel(facts, lookUp) : asLabel(facts, prefix)
   if (label !== undefined) return label
   if (prefix !== undefined && endsWithPhrase(facts, prefix, lookUp)) return { ...fromCue(facts, prefix, 'sentences'), ambiguous: false }
+  const row = byParts(facts, (part) => candidateOf(part, lookUp))
+  if (row !== undefined) return row
   const weak = best(hits.whole)
   if (weak !== undefined) return fromCue(facts, weak, 'cue')
   if (shape !== undefined) return fromShape(shape)

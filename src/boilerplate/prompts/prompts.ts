@@ -3,8 +3,9 @@ import { addToList } from '../../text/lists.js'
 import { ITEM_SIGNS } from '../../text/reading/list-item.js'
 import { beginsSmall, hasNoEndMarks } from '../../text/sentences/sentence-marks.js'
 import { goesByDefault, kindSet } from '../kinds.js'
+import { byParts, type CandidateOfPart } from '../lines/by-parts.js'
 import type { Candidate } from '../lines/candidate.js'
-import { isNumbered, LineFacts, SIGNS, stops } from '../lines/line-facts.js'
+import { isNumbered, LineFacts, stops } from '../lines/line-facts.js'
 import { looksLikeCode } from '../lines/plausible.js'
 import { isLetterUnit } from '../lines/scripts.js'
 import { isOfButtons } from '../lines/share-buttons.js'
@@ -40,13 +41,19 @@ const ITEM = /* @__PURE__ */ new RegExp(`^[${ITEM_SIGNS}] `, 'u')
 /**
  * A text with the prompts among its lines that no phrase of the tables is, and without what code was taken for.
  *
+ * @param ofPart - What a part of a line is beside a prompt.
  * @param isOpen - Which lines are asked. On whole pages, which have many more prompts, the line model knows most by their neighbours.
  */
-export function withPrompts(measured: MeasuredText, title?: string, isOpen: (i: number) => boolean = () => true): MeasuredText {
+export function withPrompts(
+  measured: MeasuredText,
+  title: string | undefined,
+  ofPart: CandidateOfPart,
+  isOpen: (i: number) => boolean = () => true,
+): MeasuredText {
   const { facts, candidates } = measured
   const code = linesOfCode(facts)
   const withPrompt = (found: Candidate | undefined, i: number) =>
-    mayBePrompt(found, facts[i]) ? betterOf(found, promptOf(withoutNote(facts[i]))) : found
+    mayBePrompt(found, facts[i]) ? betterOf(found, promptOf(withoutNote(facts[i]), ofPart)) : found
   const prompted = candidates.map((found, i) => {
     if (!isOpen(i)) return found
     return code.has(i) || isReportedRequest(found, facts[i]) ? undefined : withPrompt(found, i)
@@ -181,22 +188,11 @@ interface Prompt extends Candidate {
   readonly form: PromptRule['form']
 }
 
-/** The prompt that a line is by its words, or the first of several that stand in a row. */
-function promptOf(line: LineFacts): Prompt | undefined {
-  return hasLengthOfPrompt(line) ? (promptWithNames(line) ?? firstOfRow(line)) : undefined
+/** The prompt that a line is by its words, or a row of prompts and other parts of the page: 'View in browser | Forward to a friend'. */
+function promptOf(line: LineFacts, ofPart: CandidateOfPart): Candidate | undefined {
+  if (!hasLengthOfPrompt(line)) return undefined
+  return promptWithNames(line) ?? byParts(line, (part) => promptWithNames(part) ?? ofPart(part))
 }
-
-/** 'View in browser | Forward to a friend': the first prompt of a row of nothing else. */
-function firstOfRow({ text, line, signs }: LineFacts): Prompt | undefined {
-  if ((signs & SIGNS.bar) === 0) return undefined
-  const parts = text.split(BAR)
-  if (parts.length < 2) return undefined
-  const prompts = parts.map((part) => promptWithNames(new LineFacts(part, line, 0, part.length)))
-  return prompts.every((prompt) => prompt !== undefined) ? prompts[0] : undefined
-}
-
-/** A full stop at middle height stands in words, too: 'col·lecció'. */
-const BAR = / ?\| ?| [•·] /u
 
 /** The prompt that a line is by its words, if it is one: what it quotes are names alone, and it is one without them. */
 function promptWithNames(line: LineFacts): Prompt | undefined {
