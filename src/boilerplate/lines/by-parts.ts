@@ -11,11 +11,11 @@ const MAX_PARTS = 6
 const MAX_ROW_CHARS = 160
 
 /** What stands between the parts of a row; a slash without blanks is a part of dates and labels. */
-const BETWEEN_PARTS = / ?[|｜•●] ?| [·∙/–—-] |(?<=[\u3000-\uffff)）\d])[・·](?=[\u3000-\uffff])| ?\u3000 ?/u
+const BETWEEN_PARTS = / ?[|｜•●] ?| [·∙/–—-] |(?<=[\u3000-\uffff)）\d])[・·](?=[\u3000-\uffff])| ?\u3000 ?| (?=\p{Script=Han}{2,5}[：:]|[\w.+-]{1,64}@)/u
 
 /**
- * What a line is of which each part is something on its own: what of it stays by default, as the names of writers do, else what is sure. Dates and
- * times alone may be a row of a programme, so one part has to be told by its words.
+ * What a line is of which each part is something on its own: what of it surely stays by default, as the names of writers do, else the date. Dates and
+ * times alone may be a row of a programme, so one part has to be told by more words than one.
  */
 export function byParts(line: LineFacts, ofPart: CandidateOfPart): Candidate | undefined {
   const { text, signs } = line
@@ -28,9 +28,11 @@ export function byParts(line: LineFacts, ofPart: CandidateOfPart): Candidate | u
     if (candidate === undefined || candidate.by === 'prefix') return undefined
     found.push(candidate)
   }
-  const sure = found.find(({ strong, ambiguous }) => strong && !ambiguous)
+  const dated = found.find(({ kind }) => kind === 'timestamp')
+  const sure = found.find(({ strong, ambiguous }) => (strong || dated !== undefined) && !ambiguous)
   if (sure === undefined) return found.every(({ by }) => by === 'prompt') ? found[0] : undefined
-  return { ...(found.find(({ removable }) => !removable) ?? sure), strong: true, ambiguous: false }
+  const chosen = found.find(({ strong, removable }) => strong && !removable) ?? dated ?? sure
+  return { ...chosen, strong: true, ambiguous: false }
 }
 
 /** Of these a row has one, if its parts have no dash between them. */

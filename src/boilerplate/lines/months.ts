@@ -25,5 +25,6 @@ export const MORE_MONTHS: readonly string[] = [
   'janvāris februāris marts aprīlis maijs jūnijs jūlijs augusts septembris oktobris novembris decembris',
   'jaanuar veebruar märts aprill juuni juuli oktoober detsember gener febrer març abril maig juny juliol agost setembre novembre desembre',
   'mrt mei maj czerwca gen mag giu lug ago set ott dic fev abr jun jul out dez ene janv févr avr juil déc',
+  'ஜனவரி பிப்ரவரி மார்ச் ஏப்ரல் மே ஜூன் ஜூலை ஆகஸ்ட் செப்டம்பர் அக்டோபர் நவம்பர் டிசம்பர்',
   'maret mei agustus mac julai ogos disember tháng มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม พฤศจิกายน ธันวาคม',
 ]

@@ -28,6 +28,15 @@ const BESIDE: readonly string[] = [
   'δημοσιεύθηκε ενημερώθηκε δημοσίευση τελευταία ενημέρωση στις ώρα δευτέρα τρίτη τετάρτη πέμπτη παρασκευή σάββατο κυριακή',
   'ώρα giriş tarihi son yayınlanma güncelleme saat pazartesi salı çarşamba perşembe cuma cumartesi pazar نشر في تحديث آخر الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت',
   'ساعت به روز شده در انتشار יום ראשון שני שלישי רביעי חמישי שישי שבת תאריך פורסם עודכן בשעה प्रकाशित अपडेटेड अपडेट बजे 更新 發布 发布 公開 掲載 配信 น 입력 수정 등록 승인 오전 오후',
+  "heute gestern hier aujourd'hui hoy ayer hoje ontem oggi ieri vandaag gisteren idag igår dziś dzisiaj wczoraj o dnes včera danas juče jučer днес вчера обновена публикувана публикувано",
+  'сьогодні вчора σήμερα χθες χτες bugün dün astăzi azi ma tegnap tänään eilen täna eile šodien vakar šiandien hôm nay qua hari ini kemarin avui ahir',
+  'اليوم أمس مساء صباحا م ص بتوقيت غرينتش امروز دیروز شنبه یکشنبه دوشنبه سهشنبه چهارشنبه پنجشنبه جمعه היום אתמול आज कल আজ গতকাল',
+  'প্রকাশ প্রকাশিত আপডেট সোমবার মঙ্গলবার বুধবার বৃহস্পতিবার শুক্রবার শনিবার রবিবার सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रविवार',
+  '今日 昨日 今天 昨天 午前 午後 上午 下午 凌晨 早上 中午 晚上 月 火 水 木 金 土 日 星期一 星期二 星期三 星期四 星期五 星期六 星期日 星期天',
+  '周一 周二 周三 周四 周五 周六 周日 週一 週二 週三 週四 週五 週六 週日 入力 오늘 어제 기사입력 기사등록 최초입력 최종수정 업데이트',
+  '월 화 수 목 금 토 일 월요일 화요일 수요일 목요일 금요일 토요일 일요일 เผยแพร่ ปรับปรุง อัปเดต อัพเดต แก้ไข เวลา วันที่',
+  'จันทร์ อังคาร พุธ พฤหัสบดี ศุกร์ เสาร์ อาทิตย์ วันจันทร์ที่ วันอังคารที่ วันพุธที่ วันพฤหัสบดีที่ วันศุกร์ที่ วันเสาร์ที่ วันอาทิตย์ที่',
+  'வெளியிடப்பட்டது புதுப்பிக்கப்பட்டது',
   'pukul dikemaskini thứ hai ba tư năm sáu bảy chủ nhật cập nhật lúc ngày tayang terbit diperbarui senin selasa rabu kamis jumat sabtu minggu',
 ]
 
@@ -56,7 +65,7 @@ const IN_LABELS: readonly string[] = [
   'laatst gewijzigd laatste geplaatst op senast uppdaterad ändrad skapad sidst opdateret offentliggjort viimeksi päivitetty muokattu',
   'ostatnia aktualizacja vydáno vydání poslední aktualizace zverejnené megjelent utolsó frissítés publicării ultima actualizare',
   'изменено создано останнє последна актуализация публикувано обновена yayın tarihi tarih eklenme diterbitkan tanggal terakhir diperbarui',
-  'ngày đăng cập nhật lần cuối প্রকাশিত আপডেট',
+  'ngày đăng cập nhật lần cuối תאריך פרסום עדכון אחרון',
   'letzter stand geprüft seite letztmals mise jour page dernier revisado página ultima revisionata pagina',
   'revisto gewijzigd herzien granskad sidan senast ændret revideret siden sist oppdatert endret sivu muokkaus',
   'ostatniej aktualizacji strony poslední stránky posledná utolsó frissítés последнего обновления страницы последняя останнього оновлення сторінки последна',
@@ -92,6 +101,12 @@ const DATE =
 /** '13:10', '13h10', '13h', '13시 10분', and with a point where a word tells that it is a time. */
 const CLOCK =
   /(?<!\d)\d{1,2}(?:(?::\d\d){1,2}(?!\d)|(?: ?h ?\d\d|h)(?![\p{L}\d])|\.\d\d(?= (?:uhr|uur)$)| ?[時时시] ?\d{1,2} ?[分분])|(?<!\p{L})(?:kl|klo|ore|godz|pukul)\.? \d{1,2}\.\d\d(?!\d)/gu
+/** The day of a month without its year, which tells a time stamp where a time stands beside it: '3月5日 11時24分', '3/5(火) 11:24'. */
+const DAY_OF_YEAR = /(?<!\d)\d{1,2}(?: ?[月월] ?\d{1,2} ?[日일]|\/\d{1,2}(?= ?\([月火水木金土日월화수목금토일]\)))/gu
+/** A Thai month in short, 'ก.ย.', and the era. */
+const THAI_MONTH = /(?:ม\.ค|ก\.พ|มี\.ค|เม\.ย|พ\.ค|มิ\.ย|ก\.ค|ส\.ค|ก\.ย|ต\.ค|พ\.ย|ธ\.ค)\.?/gu
+const THAI_SHORT = /[คพยศ]\.(?!\p{L})/u
+const THAI_ERA = /พ\.ศ\.?/gu
 /** Behind the clock of a feed: '08:12:00 +0000', '08:12:00.000Z' */
 const ZONE_OF_FEED = /(?<=\d\d:\d\d)(?:[.,]\d{1,6})? ?(?:z|[+-]\d\d:?\d\d)(?![\p{L}\d])/u
 /** 'GMT +02:00' */
@@ -103,9 +118,10 @@ const FOREIGN = /[^\p{L}\p{M}\p{N}\s.,:;|/•·()[\]'-]|\d\.\d(?!\d)/u
 const MAX_YEARS_APART = 2
 
 /** Whether a line key is a date, a time or both, with their labels at most: 'Born: 12 May 1931' is a fact, and so is 'Result: 3:15'. */
-export function isTimeStamp(key: string): boolean {
-  if (key.length > MAX_STAMP_CHARS || !/\d/u.test(key)) return false
-  if (isChangedAgo(key)) return true
+export function isTimeStamp(line: string): boolean {
+  if (line.length > MAX_STAMP_CHARS || !/\d/u.test(line)) return false
+  if (isChangedAgo(line)) return true
+  const key = THAI_SHORT.test(line) ? line.replace(THAI_MONTH, ' มกราคม ').replace(THAI_ERA, ' ') : line
   const label = key.includes(':') ? (LABEL.exec(key)?.[0] ?? '') : ''
   const stamp = key.slice(label.length)
   // Most lines with a digit are given up at their first word.
@@ -115,13 +131,13 @@ export function isTimeStamp(key: string): boolean {
   // 'Date: Thu, 23 Dec 1999 12:31:55 -0700' is above the letters of an archive.
   const local = isOfPages ? stamp.replace(ZONE_OF_FEED, '') : stamp
   const undated = local.replace(ZONE, ' ').replace(DATE, ' ')
-  const rest = undated.replace(CLOCK, ' ')
+  const timeless = undated.replace(CLOCK, ' ')
+  const timed = timeless !== undated
+  const rest = timed ? timeless.replace(DAY_OF_YEAR, ' ') : timeless
   if (FOREIGN.test(rest)) return false
   const spaced = rest.replace(/(\d)(?=\p{L})/gu, '$1 ')
   if (!everyWord(spaced, isStampWord)) return false
-  const words = keyWords(spaced)
-  const timed = rest !== undated
-  return undated !== local || isDay(words, timed) || (timed && isOfPages)
+  return undated !== local || rest !== timeless || isDay(keyWords(spaced), timed) || (timed && isOfPages)
 }
 
 /** Whether a line key begins with a word for being published or changed. */
