@@ -1,9 +1,10 @@
 import { lazy } from '../../text/lazy.js'
-import { KINDS } from '../kinds.js'
+import { KINDS, kindSet } from '../kinds.js'
 import type { Candidate, CandidateLines } from '../lines/candidate.js'
 import { isInsert, isLabel } from '../lines/labels.js'
 import type { LineFacts } from '../lines/line-facts.js'
 import { addressesReader } from '../lines/words-of-address.js'
+import { isName } from '../lines/names-and-dates.js'
 import type { MeasuredText } from '../measured.js'
 import { findHeadline, linesOfTitle } from './headline.js'
 import { isTimed, MIN_ENTRY_WORDS, timesOfEntries } from './times-of-entries.js'
@@ -17,6 +18,8 @@ export interface Layout {
   readonly closing: number
   /** The headline, or −1. */
   readonly headline: number
+  /** Where the text begins: behind the byline and the time below the first sentence where that is a standfirst; else at the first sentence. */
+  readonly begin: number
   /** The lines that are the title, if one is known. */
   readonly titles: readonly number[]
   /** Whether the story itself speaks to its readers, as guides and columns do. */
@@ -72,11 +75,14 @@ export function layOut(
   const first = at[0] ?? -1
   const titles = linesOfTitle(facts, title)
   const timed = lazy(() => isTimed(lines))
+  const last = at.at(-1) ?? -1
+  const top = headline ?? titles[0] ?? findHeadline(lines, first, title)
   return {
     first,
-    last: at.at(-1) ?? -1,
+    last,
     closing: at.at(-CLOSING_SENTENCES) ?? -1,
-    headline: headline ?? titles[0] ?? findHeadline(lines, first, title),
+    headline: top,
+    begin: top >= 0 && top < first && first - top <= MAX_LINES_TO_STANDFIRST ? behindByline(lines, first, last) : first,
     titles,
     personal: lazy(() => isPersonal(story)),
     timed,
@@ -84,6 +90,23 @@ export function layOut(
     labels: lazy(() => labelsBetweenSentences(lines)),
     headed: lazy(() => facts.some((_, i) => i > first && i + 1 < facts.length && isOwnCrossHead(i, lines))),
   }
+}
+
+/** Lines from the headline to the standfirst at the most, and from that to the text. */
+const MAX_LINES_TO_STANDFIRST = 4
+const BELOW_STANDFIRST = /* @__PURE__ */ kindSet('byline', 'timestamp', 'caption', 'share', 'page-tools')
+const CLOCK = /\d[:.h]\d\d/u
+
+/** The line behind the byline or the time of day below the first sentence; that sentence itself where neither stands there. A date alone may open an entry. */
+function behindByline({ facts, candidates }: CandidateLines, first: number, last: number): number {
+  let end = first + 1
+  let isSigned = false
+  for (; end < last && end - first <= MAX_LINES_TO_STANDFIRST; end++) {
+    const candidate = candidates[end]
+    if (candidate === undefined ? !isName(facts[end]) : !BELOW_STANDFIRST.has(candidate.kind)) break
+    isSigned ||= candidate?.kind === 'byline' || (candidate?.kind === 'timestamp' && CLOCK.test(facts[end].text))
+  }
+  return isSigned ? end : first
 }
 
 /** Whether a story speaks to its readers. A policy at its end that no cue knows must not make a short story look like a column. */
@@ -143,9 +166,9 @@ export function isTimeOfEntry(i: number, { layout }: LaidOutText): boolean {
   return layout.times().has(i)
 }
 
-/** In front of the story's first sentence. */
-export function inHead(layout: Layout, i: number): boolean {
-  return i < layout.first
+/** In front of the story's first sentence, or between that and the text where it is a standfirst. */
+export function inHead({ first, begin }: Layout, i: number): boolean {
+  return i < first || (i > first && i < begin)
 }
 
 /** Behind the story's last sentence. */

@@ -47,7 +47,7 @@ export function mayBeCrossHead(i: number, text: LaidOutText): boolean {
   const { facts, candidates, layout } = text
   const candidate = candidates[i]
   if (candidate === undefined || facts[i].ends) return false
-  const between = isBetweenSentences(i, text)
+  const between = !inHead(layout, i) && isBetweenSentences(i, text)
   const weak = candidate.ambiguous || (candidate.by === 'cue' && !candidate.strong)
   if (between && (weak || WORDED_LIKE_CROSS_HEADS.has(candidate.kind))) return true
   if (isStep(i, text) || opensQuestions(i, text) || opensOwnList(i, text) || opensShortSentence(i, text) || opensRows(i, text)) return true
