@@ -26,6 +26,15 @@ const OPENINGS: readonly string[] = [
   'pripravila ; írta ; szerkesztette ; piše ; napisao ; napisala ; napisali ; подготовил ; подготовила ; подготовили ; репортаж ; при участии',
   'підготував ; підготувала ; підготували ; за участі ; репортаж на ; γράφει ο ; γράφει η ; ρεπορτάζ ; yazan ; hazırlayan ; kirjoittanut ; oleh',
   'ditulis oleh ; dilaporkan oleh ; bài viết của',
+  'von unserem reporter ; von unserer reporterin ; von unserem gerichtsreporter ; von unserer gerichtsreporterin ; von unserem korrespondenten',
+  'von unserer korrespondentin ; von unserem mitarbeiter ; von unserer mitarbeiterin ; von unserem redakteur ; von unserer redakteurin',
+  'von unserem redaktionsmitglied ; de notre envoyé spécial ; de notre envoyée spéciale ; de notre correspondant ; de notre correspondante',
+  'dal nostro inviato ; dalla nostra inviata ; dal nostro corrispondente ; dalla nostra corrispondente ; de nuestro enviado especial',
+  'de nuestra enviada especial ; de nuestro corresponsal ; de nuestra corresponsal ; do nosso enviado especial ; da nossa enviada especial',
+  'do nosso correspondente ; da nossa correspondente ; van onze correspondent ; van onze verslaggever ; van onze redacteur ; van onze redactrice',
+  'door onze correspondent ; door onze verslaggever ; door onze redacteur ; od naszego korespondenta ; od našeho zpravodaje ; беседовал ; беседовала',
+  'от нашего корреспондента ; материал подготовил ; материал подготовила ; спілкувався ; спілкувалася ; розмовляв ; розмовляла ; готувала ; готував',
+  'photos by ; words and photography by ; photography by ; illustrations by ; fotos von ; photos de ; photos par ; fotos de ; foto di',
   'translated by ; translated from the english by ; übersetzt von ; aus dem englischen von ; aus dem englischen übersetzt von ; traduit par',
   'traduit de l’anglais par ; traducido por ; traducción de ; tradotto da ; traduzione di ; tradução de ; traducció de ; vertaald door ; översatt av',
   'oversatt av ; oversat af ; przełożył ; przełożyła ; tłum. ; přeložil ; přeložila ; preložil ; preložila ; prevedel ; prevedla ; preveo ; prevela',
@@ -48,17 +57,21 @@ const LABELS: readonly string[] = [
   'текст тексты автор авторы автори författare skribent forfatter kirjoittaja teksti szerző interview reportage συντάκτης κείμενο yazar',
   'translation translator übersetzung traduction traducción traducció traduzione tradução traducere vertaling översättning oversettelse oversættelse',
   'suomennos käännös tłumaczenie przekład překlad preklad prevod prijevod превод перевод переклад fordítás fordította tõlge tulkojums vertimas μετάφραση',
-  'çeviri çeviren',
+  'çeviri çeviren penulis pewarta editor editors redakcja redaktor redaktorka opracowanie rozmowa reporter reporters muhabir haber röportaj',
+  'kirjoittajat toimittaja journalist reportere журналист беседа интервью записал записала інтерв’ю розмова репортаж ρεπορτάζ συνέντευξη',
+  'מאת כתב כתבת תחקיר مراسل مراسلة مراسلنا إعداد تحرير كتب كتبت كتابة حوار تقرير خبرنگار نویسنده گزارش گزارشگر مترجم',
+  'लेखक लेखिका संपादक संपादन रिपोर्ट रिपोर्टर संवाददाता লেখক লেখিকা প্রতিবেদক সম্পাদনা எழுதியவர் செய்தியாளர்',
 ]
 const BESIDE_LABELS =
   'and & und et y e en i och og и photo photos pictures foto fotos bild bilder image images beeld kuvat zdjęcia фото bilde billeder'
 /** Two labels, and what joins them: 'Text und Fotos' */
 const MAX_LABEL_WORDS = 3
 const LABEL = /^([^:：]{2,30}) ?[:：] ?/u
-/** The openings by their first words. */
+/** The openings by their first words, the longest first: 'von unserem korrespondenten' before 'von'. */
 const openings = /* @__PURE__ */ lazy(() => {
   const byWord = new Map<string, string[]>()
-  for (const opening of OPENINGS.join(' ; ').split(' ; ').map(lineKey)) addToList(byWord, opening.split(' ', 1)[0], opening)
+  const all = OPENINGS.join(' ; ').split(' ; ').map(lineKey)
+  for (const opening of all.sort((a, b) => b.length - a.length)) addToList(byWord, opening.split(' ', 1)[0], opening)
   return byWord
 })
 const labels = /* @__PURE__ */ wordSet(LABELS)
@@ -69,6 +82,11 @@ const credits = /* @__PURE__ */ lazy(() => {
   const phrases = CREDITS.join(' ; ').split(' ; ').map(lineKey).join('|')
   return new RegExp(`(?<![\\p{L}\\p{M}])(?:${phrases})(?![\\p{L}\\p{M}])`, 'u')
 })
+/** 'โดย: กองบรรณาธิการ', 'เรียบเรียงโดย สมชาย' */
+const THAI = /^(?:โดย|(?:เขียน|เรียบเรียง|รายงาน|เรื่อง)โดย|ผู้เขียน|ผู้สื่อข่าว|เรื่อง) ?: ?[\u0e00-\u0e7f. ]{4,50}$/u
+/** '文／蘇亦晴　攝影／羅秉謙' */
+const EAST_ASIAN_ROW =
+  /^(?=.{0,40}(?:文|撰文|採訪|采访|采写|取材)[／/＝=：:])(?:[ \u3000]?(?:[文圖图]|撰文|採訪|采访|采写|攝影|摄影|編輯|编辑|写真|撮影|取材|構成|责编|責編|校对)[／/＝=：:] ?[^ \u3000の／/＝=：:]{2,16}){2,5}$/u
 /** '文／山田太郎', '取材・文＝山田太郎' */
 const EAST_ASIAN = /^(?:[\p{Script=Han}ー]{1,4}・)?文(?:・[\p{Script=Han}ー]{1,4})?[／/＝=][^のはをがに。！？:：／/＝=]{2,16}$/u
 /** '記者王小明報導'; '홍길동 기자' is a byline. */
@@ -84,6 +102,8 @@ const NAME = "(?:(?:de|van|von|der|den|del|della|di|da|dos|das|du|la|le|el|al|bi
 const PERSON_FIRST = /* @__PURE__ */ new RegExp(`^${NAME} ${NAME}(?![\\p{L}\\p{M}])`, 'u')
 /** Two names or more; 'By Road', 'Door Locks', 'Von Bergen, Seen und Wäldern' are headings. */
 const PERSON = /* @__PURE__ */ new RegExp(`^${NAME}(?: ${NAME}){1,4}$`, 'u')
+/** The same behind a label in a script without capitals. */
+const UNCASED_PERSON = /^\p{Lo}[\p{Lo}\p{M}.-]{0,20}(?: \p{Lo}[\p{Lo}\p{M}.-]{0,20}){1,3}$/u
 /** 'AFP', 'Reuters', which go without a first name. */
 const AGENCY = /^(?:\p{Lu}{2,8}|dpa|Reuters|Bloomberg|Xinhua|Staff)$/u
 
@@ -110,7 +130,7 @@ export function isContact({ text }: LineFacts): boolean {
 /** Whether a line says by whom it was written or reported, and nothing more. */
 export function isByline({ text, key, words, signs }: LineFacts): boolean {
   if (words < 2 || words > MAX_WORDS) return false
-  if ((signs & SIGNS.unspaced) !== 0) return EAST_ASIAN.test(text)
+  if ((signs & SIGNS.unspaced) !== 0) return EAST_ASIAN.test(text) || EAST_ASIAN_ROW.test(text) || THAI.test(text)
   const bracket = key.startsWith('(') ? 1 : 0
   if (!openingWords().has(key.slice(bracket, endOfWord(key, bracket)))) return false
   const clauses = text
@@ -146,7 +166,9 @@ function isSigned(clause: string, key: string): boolean {
   const opening = openingOf(key)
   if (opening !== undefined && areNames(behindOpening(clause, opening))) return true
   const label = LABEL.exec(clause)
-  return label !== null && isLabel(label[1]) && areNames(clause.slice(label[0].length))
+  if (label === null || !isLabel(label[1])) return false
+  const names = clause.slice(label[0].length)
+  return areNames(names) || UNCASED_PERSON.test(names)
 }
 
 /** Whether what stands in front of a colon says that it was written, and perhaps that pictures were taken too. */
