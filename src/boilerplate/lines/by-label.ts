@@ -2,9 +2,10 @@ import { beginsSmall } from '../../text/sentences/sentence-marks.js'
 import { HEADINGS, kindSet, PROTECTED_KINDS } from '../kinds.js'
 import type { LookUp } from '../lookup/cue-index.js'
 import type { CuePattern } from '../lookup/cue-pattern.js'
+import { lineKey } from '../lookup/line-key.js'
 import { best, fromCue, hitsOf, isOneWord, MAX_PREFIX_WORDS } from './by-cue.js'
 import type { Candidate } from './candidate.js'
-import { countWords, LineFacts } from './line-facts.js'
+import { countWords, LineFacts, SIGNS, stops } from './line-facts.js'
 
 // Lines that are a phrase with a sign behind it, and a headline, an address or what readers are owed.
 
@@ -63,13 +64,26 @@ export function asBracketedLabel(facts: LineFacts, lookUp: LookUp): Candidate | 
 
 const IN_BRACKETS = /^[([（［](?<inside>(?!.*\d{4})[^()[\]（）［］]{8,160})[)\]）］]$/u
 
+/** '【相关阅读】Ferry fares go up', '▶ [Related] Ferry fares go up', '延伸閱讀》…': a label in brackets in front of a headline. */
+export function asLabelInBrackets(facts: LineFacts, lookUp: LookUp): Candidate | undefined {
+  if ((facts.signs & (SIGNS.form | SIGNS.beyond)) === 0 || facts.words > MAX_PREFIX_WORDS || stops(facts)) return undefined
+  const label = (LABEL_IN_BRACKETS.exec(facts.text) ?? LABEL_AND_BRACKET.exec(facts.text))?.groups?.label
+  if (label === undefined) return undefined
+  const cue = best(lookUp(lineKey(label)).whole, 'strong')
+  if (cue === undefined || cue.kind === 'most-read' || !(cue.kind === 'read-more' || HEADINGS.has(cue.kind))) return undefined
+  return { kind: 'read-more', by: 'label', strong: true, ambiguous: false, removable: true, cue }
+}
+
+const LABEL_IN_BRACKETS = /^(?:[^\p{L}\p{N}[【［〔<〈]{1,3} ?)?[[【［〔<〈](?<label>[^[\]【】［］〔〕<>〈〉]{2,20})[\]】］〕>〉] ?\S.{3}/u
+const LABEL_AND_BRACKET = /^(?<label>\p{Script=Han}{4})[》】｜] ?\S.{3}/u
+
 /** 'Copy link: https://…' */
 const LINK_TOOLS = /* @__PURE__ */ kindSet('share', 'page-tools')
 const ADDRESS = /^ ?: ?(?:https?:\/\/|www\.)\S{4,}$/u
 /** 'Read also - Ferry fares go up', and no clause: 'Read more - that was her advice' */
 const DASH_AND_HEADLINE = /^ ?[-–—] ?[^\p{Ll} ]\S* \S+ \S/u
 /** 'Read also: Who pays for the ferry?' */
-const ASKING_HEADLINE = /^ ?[:|>：] ?\S+(?: \S+){2,}[?？؟]$/u
+const ASKING_HEADLINE = /^ ?[:|>：] ?\S+(?: \S+){2,} ?[?？؟]$/u
 /** 'Read also » Ferry fares go up' */
 const ARROW_AND_HEADLINE = /^ ?(?:>{1,3}|[»→➡▶►👉])\uFE0F? ?[^\p{Ll} ]\S* \S/u
 /** 'READ ALSO Ferry fares go up', but not 'READ MORE Books said the sign' and 'TOP STORIES Wins prize'. */

@@ -4,7 +4,7 @@ import type { LookUp } from '../lookup/cue-index.js'
 import type { CuePattern } from '../lookup/cue-pattern.js'
 import type { BoilerplateRule } from '../options.js'
 import { best, fromCue, hitsOf, isOneWord, MAX_PREFIX_WORDS } from './by-cue.js'
-import { asBracketedLabel, asLabel, asOwed } from './by-label.js'
+import { asBracketedLabel, asLabel, asLabelInBrackets, asOwed } from './by-label.js'
 import { byParts } from './by-parts.js'
 import { bySentences, endsWithPhrase } from './by-sentences.js'
 import { type Candidate, fromShape } from './candidate.js'
@@ -30,7 +30,8 @@ export function candidateOf(facts: LineFacts, lookUp: LookUp, rules: readonly Bo
   const sentences = bySentences(facts, lookUp)
   if (sentences !== undefined) return sentences
   const prefix = best(hits.prefix, 'strong')
-  const label = prefix === undefined ? asBracketedLabel(facts, lookUp) : asLabel(facts, prefix)
+  const label =
+    (prefix === undefined ? asBracketedLabel(facts, lookUp) : asLabel(facts, prefix)) ?? asLabelInBrackets(facts, lookUp)
   if (label !== undefined) return label
   if (prefix !== undefined && endsWithPhrase(facts, prefix, lookUp)) return { ...fromCue(facts, prefix, 'sentences'), ambiguous: false }
   const row = byParts(facts, (part) => candidateOf(part, lookUp))

@@ -5,7 +5,7 @@ import { beginsSmall, hasNoEndMarks } from '../../text/sentences/sentence-marks.
 import { goesByDefault, kindSet } from '../kinds.js'
 import { byParts, type CandidateOfPart } from '../lines/by-parts.js'
 import type { Candidate } from '../lines/candidate.js'
-import { isNumbered, LineFacts, stops } from '../lines/line-facts.js'
+import { isNumbered, LineFacts, SIGNS, sentenceEnd, stops } from '../lines/line-facts.js'
 import { looksLikeCode } from '../lines/plausible.js'
 import { isLetterUnit } from '../lines/scripts.js'
 import { isOfButtons } from '../lines/share-buttons.js'
@@ -191,7 +191,31 @@ interface Prompt extends Candidate {
 /** The prompt that a line is by its words, or a row of prompts and other parts of the page: 'View in browser | Forward to a friend'. */
 function promptOf(line: LineFacts, ofPart: CandidateOfPart): Candidate | undefined {
   if (!hasLengthOfPrompt(line)) return undefined
-  return promptWithNames(line) ?? byParts(line, (part) => promptWithNames(part) ?? ofPart(part))
+  const promptOfPart: CandidateOfPart = (part) => promptWithNames(part) ?? ofPart(part)
+  return promptWithNames(line) ?? byParts(line, promptOfPart) ?? promptInSentences(line, promptOfPart)
+}
+
+/**
+ * A line of several sentences that surely are prompts by half or more of it, while the others speak to the reader: 'Fancy more trips like this? Sign up
+ * to our newsletter. You can unsubscribe at any time.'
+ */
+function promptInSentences({ text, line, quotes, signs }: LineFacts, ofPart: CandidateOfPart): Candidate | undefined {
+  if (quotes || (signs & SIGNS.stop) === 0) return undefined
+  let known = 0
+  let first: Candidate | undefined
+  for (let from = 0; from < text.length; ) {
+    const end = sentenceEnd(text, from)
+    if (from === 0 && end === text.length) return undefined
+    const sentence = text.slice(from, end).trim()
+    from = end
+    const part = new LineFacts(sentence, line, 0, sentence.length)
+    const found = ofPart(part)
+    const isSure = found !== undefined && found.strong && !found.ambiguous && found.removable
+    if (isSure) known += sentence.length
+    else if (hasAttribution(part.key) || !(found?.removable ?? addressesReader(part.key))) return undefined
+    if (isSure) first ??= found
+  }
+  return known * 2 >= text.length ? first : undefined
 }
 
 /** The prompt that a line is by its words, if it is one: what it quotes are names alone, and it is one without them. */
