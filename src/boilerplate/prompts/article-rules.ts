@@ -186,6 +186,8 @@ export const ARTICLE_RULES: readonly PromptRule[] = [
     ]
   }),
   { ...EMBED_NOTE, has: P.load, one: EMBEDDED, may: P.now | P.filler, words: 4, opens: P.load, closes: P.closing },
+  // 'Loading YouTube content'
+  { ...EMBED_NOTE, has: P.load | P.network, may: EMBEDDED | P.now | P.filler, words: 5, opens: P.load, closes: P.load },
   { ...EMBED_NOTE, has: P.view | P.content, may: P.this | P.filler, words: 4, opens: P.view, closes: P.view },
   // 'Inhalt von YouTube anzeigen'
   { ...EMBED_NOTE, has: P.content | P.network | P.view, may: P.made | P.filler, words: 5, opens: P.view | P.content, closes: P.view },

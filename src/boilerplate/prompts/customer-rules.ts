@@ -173,6 +173,15 @@ export const CUSTOMER_RULES: readonly PromptRule[] = [
   ...[P.article, P.page, P.post].map((text): PromptRule => ({ ...CONTENTS_HEADING, has: P.this | text, words: 4, looks: WITHIN })),
   // 'Views: 2,316', '4.92 from 318 votes', '12 out of 17 found this helpful'
   { ...READERS_COUNTED, form: 'whole', has: P.views | P.digit, may: P.article | P.this | P.page | P.filler, words: 6 },
+  // 'Read 2,316 times'
+  {
+    ...READERS_COUNTED,
+    form: 'whole',
+    has: P.views | P.count | P.digit,
+    may: P.article | P.this | P.page | P.be | P.beside | P.filler,
+    words: 8,
+    stopless: true,
+  },
   ...[MEAN_AND_COUNT, COUNT_AND_MEAN].flatMap((looks): PromptRule[] => {
     const rated = { ...READERS_COUNTED, form: 'request', words: 10, looks, stopless: true } as const
     return [

@@ -160,6 +160,9 @@ export const FOLLOW_RULES: readonly PromptRule[] = [
   { ...LIKE_BUTTON, form: 'whole', has: P.likes | P.load, may: P.this | P.filler, words: 6, looks: /(?:\.\.\.|…)$/u },
   { ...LIKE_BUTTON, has: P.likes, may: P.this | P.filler, lacks: P.not, words: 4, looks: WITH_COLON },
   { ...SHARE_PROMPT, has: P.share | P.this, may: P.filler, words: 4, looks: WITH_COLON },
+  // 'Send by WhatsApp', 'Share quote'
+  { ...SHARE_PROMPT, has: P.sendOn | P.network, may: P.this | P.article | P.beside | P.filler, words: 5, markless: true },
+  { ...SHARE_PROMPT, has: P.share | P.quotation, may: P.this | P.filler, words: 4, markless: true },
   // 'Click to share on Facebook'
   {
     ...SHARE_PROMPT,

@@ -430,6 +430,19 @@ export const PROMPT = {
   filed: 1n << 280n,
   /** That a newspaper is of paper. */
   paper: 1n << 281n,
+  /** That a page renews itself. */
+  refresh: 1n << 282n,
+  /** To send it, by a network; a quotation, which is shared. */
+  sendOn: 1n << 283n,
+  quotation: 1n << 284n,
+  /** A report as it happens, and that it is at its end. */
+  live: 1n << 285n,
+  over: 1n << 286n,
+  /** How many times it was read; small numbers in words. */
+  count: 1n << 287n,
+  few: 1n << 288n,
+  /** To have followed a live report, for which it thanks. */
+  followed: 1n << 289n,
 } as const
 
 /** Meanings of words that a line of any kind may have, and which say nothing of how it opens. */
@@ -450,7 +463,10 @@ export const NEUTRAL =
   PROMPT.wish |
   PROMPT.change |
   PROMPT.valid |
-  PROMPT.outdated
+  PROMPT.outdated |
+  PROMPT.over |
+  PROMPT.count |
+  PROMPT.few
 
 /** Meanings of words that stand in every other line of a story: each prompt has another one, for which alone it is looked at. */
 export const COMMON =

@@ -14,6 +14,7 @@ const LOGIN_PROMPT = { name: 'login-prompt', noun: 'a prompt to log in', kind: '
 const SUBSCRIBERS_ONLY = { name: 'subscribers-only', noun: 'a note that it is for subscribers', kind: 'paywall' } as const
 /** What may stand beside the price of a subscription. */
 const AROUND_PRICE =
+  P.few |
   P.pay |
   P.subscribe |
   P.subscriber |

@@ -374,10 +374,12 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.period,
     words:
-      'ay aylık año bulan digital* edición edition havi hét hónap* jahr kk kuukausi kuukausia luna lună maand mdr mensual mensuel mes mese mesec* ' +
-      'meses mesi mesiac* miesiąc miesiące miesięcznie mjesec* mois monat* month* mån månad* måned* mês měsíc* měsíčně online semaine semaines ' +
-      'semana semanas settimana settimane săptămâni tháng tydzień tygodnie týden týdny týždne uge uger uke uker vecka veckor viikko viikkoa week ' +
-      'weekly weeks weken woche wochen year μήνα месец* месяц* місяц* недель тижні חודש شهر* ماه महीने মাস เดือน* 月* 개월 달 월',
+      'ay aylık año bulan detik digital* edición edition giây havi hét hónap* jahr kk kuukausi kuukausia luna lună maand mdr mensual mensuel mes ' +
+      'mese mesec* meses mesi mesiac* miesiąc miesiące miesięcznie mjesec* mois monat* month* másodperc mån månad* måned* mês měsíc* měsíčně ' +
+      'online saniye saniyede seconden secondes secondi seconds secunde segundos sekund sekunden sekunder sekundi sekundy sekuntia sekuntin ' +
+      'semaine semaines semana semanas settimana settimane săptămâni tháng tydzień tygodnie týden týdny týždne uge uger uke uker vecka veckor ' +
+      'viikko viikkoa week weekly weeks weken woche wochen year δευτερόλεπτα μήνα месец* месяц* місяц* недель секунд секунди секунды тижні חודש ' +
+      'שניות ثانية ثانیه ثوان شهر* ماه महीने सेकंड মাস วินาที* เดือน* 月* 秒* 개월 달 월 초*',
   },
   {
     meaning: PROMPT.affiliate,
@@ -1446,14 +1448,15 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.daily,
     words:
-      'aamu abend avond bezpośrednio cada chaque codziennie dag dagelijks dagens daglig dagligt daily dan dana day days denne denně dia dias dienas ' +
-      'dienos dienu dimineață direct directament directamente directement directly directo direkt diretamente direttamente dne dnia doğrudan día ' +
-      'días dňa each egyenesen elke evening every fiecare giorni giorno gün günün hari her hommikul hver iga jeden joka jour jours jutro kasdien ' +
-      'katru każdego každé kiekvieną langsung manhã matin mattina matí mañana minden morgen morgon morning mỗi nap naponta ngày ochtend ogni otse ' +
-      'pagi priamo prosto päev päivittäin päivän přímo rano rechtstreeks reggel rytą ráno rītu sabah setiap soir straight suoraan svaki svakog sáng ' +
-      'tag tages tiếp todas todos tous trực täglich varje vsak vsako weekly wöchentlich zilei zilnic απευθείας ημέρας κάθε καθημερινά πρωί всеки ' +
-      'всяка дана ден дня ежедневно каждое каждый кожен прямо сваког сутрин утро щодня щоранку јутра בוקר יום ישירות כל اليوم روز صباح صبح كل ' +
-      'مباشرة مستقیم هر يوم يوميا दिन भर रोज सीधे सुबह हर দিনের প্রতিদিন সকাল সরাসরি ทุกวัน* ทุกเช้า* 毎日* 毎朝* 每天* 每日* 每早* 直接* 매일* 아침*',
+      'aamu abend avond bezpośrednio cada chaque codziennie dag dagelijks dagens daglig dagligt daily dan dana day days denne denně dia dias ' +
+      'dienas dienos dienu dimineață direct directament directamente directement directly directo direkt diretamente direttamente dne dnia ' +
+      'doğrudan día días dňa each egyenesen elke evening every fiecare giorni giorno gün günün hari her hommikul hver iga jeden joka jour jours ' +
+      'jutro kasdien katru każde każdego každé každých kiekvieną langsung manhã matin mattina matí mañana minden morgen morgon morning mỗi nap ' +
+      'naponta ngày ochtend ogni otse pagi priamo prosto päev päivittäin päivän přímo rano rechtstreeks reggel rytą ráno rītu sabah setiap soir ' +
+      'straight suoraan svaki svakog sáng tag tages tiếp todas todos tous trực täglich varje vsak vsako weekly wöchentlich zilei zilnic απευθείας ' +
+      'ημέρας κάθε καθημερινά πρωί всеки всяка дана ден дня ежедневно каждое каждую каждые каждый кожен кожні прямо сваког сутрин утро щодня ' +
+      'щоранку јутра בוקר יום ישירות כל اليوم روز صباح صبح كل مباشرة مستقیم هر يوم يوميا दिन भर रोज सीधे सुबह हर দিনের প্রতিদিন সকাল সরাসরি ' +
+      'ทุกวัน* ทุกเช้า* 毎日* 毎朝* 每天* 每日* 每早* 直接* 매일* 아침*',
   },
   {
     meaning: PROMPT.news,
@@ -2110,11 +2113,14 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.views,
     words:
-      'angesehen ansichten aufru* besök besøk consultations lest leído läst pregled pregleda views visits vistas wizyt wyświetlenia επισκέψεις ' +
-      'επισκέψεων посещений посещения просмотр просмотра просмотров просмотры прочтений ביקורים הצפיות כניסות צפיות צפייה קריאות الزيارات ' +
-      'المشاهدات بازدید* زيارات زيارة قارئین قراءات مشاهدات مشاهدة مشاہدات ملاحظات* ویوز विज़िट व्यू व्यूज व्यूज़ দেখেছেন* পঠিত ভিউ படித்தவர்கள்* ' +
-      'பார்வை பார்வைகள்* பார்வையாளர்கள்* การดู* ครั้งที่อ่าน* ผู้ชม* ยอดวิว* ยอดเข้าชม* เข้าชม* เปิดอ่าน* アクセス数* 人氣* 再生回数* 回再生* 回視聴* 次觀看* 次观看* ' +
-      '次閱讀* 次阅读* 浏览* 瀏覽* 点击量* 視聴回数* 觀看次數* 观看次数* 访问量* 閱讀數* 閲覧* 阅读数* 阅读量* 點閱* 누적조회* 방문수 읽음 조회 조회수*',
+      'angesehen angezeigt ansichten aufru* bekeken besök besøk citit consultations consulté consultée dibaca dilihat gelesen gelezen görüntülendi ' +
+      'katsottu lasīts lest letta letto leída leído lida lido loetud lu lue luettu läst læst megtekintve okundu olvasták pregled pregleda ' +
+      'prečítané przeczytano přečteno read skaityta viewed views visad visats visits vist vistas visto visualizado visualizzato vizualizat vu vue ' +
+      'wizyt wyświetlenia wyświetlono xem zobrazeno đọc διαβάστηκε επισκέψεις επισκέψεων προβλήθηκε видяна переглянуто посещений посещения ' +
+      'просмотр просмотра просмотрено просмотров просмотры прочетена прочетено прочитана прочитано прочтений ביקורים הצפיות כניסות נצפה נקרא צפיות ' +
+      'צפייה קריאות الزيارات المشاهدات بازدید* زيارات زيارة شوهد قارئین قرئ قراءات مشاهدات مشاهدة مشاہدات ملاحظات* نمایش ویوز देखा पढ़ा विज़िट ' +
+      'व्यू व्यूज व्यूज़ দেখেছেন* পঠিত ভিউ படித்தவர்கள்* பார்வை பார்வைகள்* பார்வையாளர்கள்* การดู* ครั้งที่อ่าน* ผู้ชม* ยอดวิว* ยอดเข้าชม* เข้าชม* ' +
+      'เปิดอ่าน* アクセス数* 人氣* 再生回数* 回再生* 回視聴* 次觀看* 次观看* 次閱讀* 次阅读* 浏览* 瀏覽* 点击量* 視聴回数* 觀看次數* 观看次数* 访问量* 閱讀數* 閲覧* 阅读数* 阅读量* 點閱* 누적조회* 방문수 읽음 조회 조회수*',
   },
   {
     meaning: PROMPT.votes,
@@ -2303,5 +2309,61 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'basılı cartacea cartaceo cetak drukowan* gedruckten gedrukte impresa impreso impressa impresso imprimée nyomtatott paberlehes painet* ' +
       'papier papieren papierowym papirudgave papirutgaven papperstidningen print printausgabe tipărită tiskan* tištěn* tlačen* tryckta trykt ' +
       'trykte štampan* έντυπη друкован* печатн* штампан* המודפס המודפסת الورقية چاپی मुद्रित 印刷版* 紙本* 紙面* 纸质版* 지면*',
+  },
+  {
+    meaning: PROMPT.refresh,
+    words:
+      'actualise actualisée actualitza actualiza actualizează aggiorna aktualisiert aktualizuje atnaujinama atualiza atualizada diperbarui ' +
+      'disegarkan frissül güncellenir obnovuje odświeża odświeżana opdateres oppdateres osvežava osvježava päivittyy rafraîchie rafraîchit recarga ' +
+      'recarrega refresh refreshed refreshes reloaded reloads reîmprospătează ricarica updates uppdateras uuendatakse vernieuwd vernieuwt ververst ' +
+      'yenilenir yenileniyor ανανεώνεται обновляется обновява оновлюється מתעדכן מתרענן רענון بهروزرسانی تتجدد تتحدث रिफ्रेश रीफ्रेश รีเฟรช* 刷新* ' +
+      '更新* 갱신*',
+  },
+  {
+    meaning: PROMPT.sendOn,
+    words:
+      'envia enviar envie envoie envoyer envoyez envía gönder gửi invia inviare kirim küldd küldés lähetä nosūtīt odeslat odešli poslat poslať ' +
+      'pošalji pošli pošlji saada send sende senden siųsti skicka stuur trimite trimiteți verschicken versturen verstuur wyślij αποστολή στείλε ' +
+      'στείλτε изпрати надіслати надішли отправить отправь שלח שלחו أرسل إرسال ارسال पाठवा भेजें পাঠান ส่ง* 发送* 發送* 送る* 送信* 보내기*',
+  },
+  {
+    meaning: PROMPT.quotation,
+    words:
+      'alıntı cita citaat citat citation citatul citazione citação citát cytat idézet kutipan quotation quote sitaatti sitat zitat цитата цитату ' +
+      'ציטוט اقتباس उद्धरण 引用* 인용*',
+  },
+  {
+    meaning: PROMPT.live,
+    words:
+      'canlı direct directo direkte direktrapport diretta langsung live live-blog liveblog liverapport livestream livestudio liveticker liveupdate ' +
+      'relacja ticker онлайн-трансляция трансляция хроніка זנדה بث مباشر लाइव ライブ* 生中継* 直播* 라이브*',
+  },
+  {
+    meaning: PROMPT.over,
+    words:
+      'afgelopen afgesloten afsluttet avslutad avsluttet beendet berakhir cerrado chiusa clos closed conclusa encerrada encerrado ended erdi ' +
+      'finalizado geschlossen gesloten kết over päättynyt skončil slut slutt sona terminada terminado terminata terminé thúc ukončen véget ' +
+      'zakończona zakończyła završen zu ért încheiat ολοκληρώθηκε завершена завершено закончена окончена приключи הסתיים انتهت انتهى समाप्त จบ* ' +
+      '終了* 結束* 结束* 종료*',
+  },
+  {
+    meaning: PROMPT.count,
+    words:
+      'alkalommal defa fois gange ganger gånger kali kartus keer kere kertaa kez korda krát lần mal ori puta razem razy reizes times veces vegades ' +
+      'vezes volte φορές пъти раз рази разів פעמים بار مرات مرة बार 回* 次* 번*',
+  },
+  {
+    meaning: PROMPT.few,
+    words:
+      'beş cinco cinq cinque cuatro cztery deux doce dodici dois dos douze două doze drei drie duas due dva dve dvije dvě dwa dwie dört fem fire ' +
+      'five four fyra fünf három iki kaksi kolme kuusi két neljä négy patru pięć pět quatre quatro quattro sechs sei seis seks sex six sześć three ' +
+      'to tolv tre trei tres tri trois trzy três två twaalf twee twelve two tři vier viisi vijf zes zwei zwölf öt üç četiri čtyři štyri δύο ' +
+      'τέσσερις τρεις два пять три четыре чотири',
+  },
+  {
+    meaning: PROMPT.followed,
+    words:
+      'acompanhado acompanhar acompañado dabeisein following fulgt följde följt gefolgt gevolgd meelezen mitgelesen mitlesen seguido seguirci ' +
+      'seguirlo seguirnos seguito seurasit sledovali sledování suivi suivie suivis suivre śledzenie śledziliście следили стежили читали',
   },
 ]

@@ -166,6 +166,16 @@ export const READER_RULES: readonly PromptRule[] = [
     words: 7,
     markless: true,
   },
+  // 'Send us your pictures by WhatsApp: 0555 0101'
+  {
+    ...TIP_LINE,
+    form: 'request',
+    has: P.report | P.tip | P.us | P.network,
+    words: 20,
+    opens: P.report,
+    strict: true,
+    stopless: true,
+  },
   // 'Subscribe | Send us news', below each post of a channel
   {
     ...TIP_LINE,

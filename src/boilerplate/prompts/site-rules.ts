@@ -19,7 +19,28 @@ const EMBARGO =
 const SPONSOR_LABEL = { name: 'sponsor-label', noun: 'a label above what a sponsor says', kind: 'advertisement' } as const
 const MORE_ARTICLES = { name: 'more-articles', noun: 'the heading of a list of articles', kind: 'related-heading' } as const
 
+const LIVE_NOTE = { name: 'live-note', noun: 'a note on how a live report goes on', kind: 'stray-ui' } as const
+
 export const SITE_RULES: readonly PromptRule[] = [
+  // 'This page refreshes automatically.', 'Diese Seite aktualisiert sich alle 60 Sekunden automatisch.'
+  {
+    ...LIVE_NOTE,
+    form: 'whole',
+    has: P.refresh | P.automatic,
+    one: P.page | P.article | P.live,
+    may: P.page | P.article | P.this | P.live | P.all | P.daily | P.period | P.made | P.us | P.be | P.beside | P.filler,
+    words: 12,
+  },
+  // 'This live blog has now ended.', 'Ce direct est terminé. Merci de l’avoir suivi.'
+  { ...LIVE_NOTE, form: 'whole', has: P.live | P.over | P.this, may: P.channel | P.now | P.be | P.have | P.article | P.filler, words: 8 },
+  {
+    ...LIVE_NOTE,
+    form: 'whole',
+    has: P.thanks | P.followed,
+    may: P.us | P.this | P.live | P.here | P.reader | P.beside | P.please | P.be | P.have | P.filler,
+    words: 9,
+    opens: P.thanks,
+  },
   // 'Read the full story at packet.example'
   {
     ...READ_AT_SITE,
