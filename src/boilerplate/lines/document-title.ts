@@ -24,11 +24,14 @@ export function headlineOfDocument(facts: readonly LineFacts[]): number {
   for (const part of rowsOfParts(facts[0].text, WITHOUT_CAPITALS.test(facts[0].text) ? MIN_JOINED_WORDS : MIN_PART_WORDS)) {
     const key = lineKey(part)
     if (key === whole || 2 * key.length < whole.length) continue
-    const headline = facts.findIndex((line, i) => i > 0 && line.key === key)
+    const headline = facts.findIndex((line, i) => i > 0 && line.key === key && !CUT_OFF.test(line.text))
     if (headline >= 0 && isNameBeside(facts, part)) return headline
   }
   return -1
 }
+
+/** A headline that was cut off at its dash: the first line is the whole of it. */
+const CUT_OFF = /(?:…|\.{3})$/u
 
 /** Whether what the first line has beside the headline is names: behind a dash may stand what the story tells, '… – three dead', '… – not true'. */
 function isNameBeside(facts: readonly LineFacts[], headline: string): boolean {

@@ -115,11 +115,17 @@ function isRepeatable({ reading, prose, tableRow }: ArticleLine, headlineWords: 
   if (tableRow || !hasLetter(text) || isCode(text) || isSpeakerLabel(text, keys.length)) return true
   if (endsWithComma(text)) return true // a verse goes on in the next line, even with blank lines between
   if (prose) return false
-  if (keys.length < headlineWords) return true
+  if (keys.length < headlineWords || repeatsItself(keys)) return true
   const numbers = reading.words.filter(({ value }) => value !== undefined).length
   if (numbers * 2 >= keys.length) return true // scores
   // What somebody says.
   return keys.length < PROSE_WORDS && !TEASER_END.test(text) && (opensQuote(text) || /[.。]["”»」]?$/u.test(text))
+}
+
+/** 'Let it snow, let it snow', 'かえろ　かえろ': a line of a song. */
+function repeatsItself(keys: readonly string[]): boolean {
+  const half = keys.length / 2
+  return Number.isInteger(half) && keys.slice(0, half).every((key, i) => key === keys[half + i])
 }
 
 /** So many numbers in digits make a row of any line behind the first prose that is no sentence: '5 miles (s) 9 miles (m) 7 miles (s)'. */

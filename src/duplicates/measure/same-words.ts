@@ -24,7 +24,22 @@ function haveSameWords(a: LineReading, b: LineReading): boolean {
   // 'The bridge is safe?' asks what 'The bridge is safe' says.
   if (a.keys.length === 0 || !haveSameSigns(a, b) || isQuestion(a.text) !== isQuestion(b.text)) return false
   if (isSameButBlanks(a, b)) return !wordsArePartedOtherwise(a.key, b.key)
-  return a.keys.length === b.keys.length && a.words.every((word, i) => isSameWord(a, word, b, b.words[i])) && haveSameGaps(a, b)
+  const [wordsOfA, wordsOfB] = [a, b].map(wordsAndNumbers)
+  if (wordsOfA.length !== wordsOfB.length || !wordsOfA.every((word, i) => isSameWord(a, word, b, wordsOfB[i]))) return false
+  const gaps = gapSigns(b, wordsOfB)
+  return gapSigns(a, wordsOfA).every((sign, i) => isSameGap(sign, gaps[i]))
+}
+
+/** The words of a line, a number of several as one, which its last word tells from an ordinal: 'forty-eight', 'forty-eighth'. */
+function wordsAndNumbers({ words }: LineReading): readonly LineWord[] {
+  if (words.every(({ weight }) => weight > 0)) return words
+  const joined: LineWord[] = []
+  for (const word of words) {
+    const last = joined.at(-1)
+    if (word.weight > 0 || last === undefined) joined.push(word)
+    else joined[joined.length - 1] = { ...last, key: word.key, end: word.end }
+  }
+  return joined
 }
 
 /** Whether two words are one, written in two ways: not 'third' and 'three', which have one value, nor 'king’s' and 'king', which have one key. */
@@ -60,13 +75,10 @@ function isPictureOrCurrency(symbol: string): boolean {
 /** 'B♭' is not 'B', nor '800 m ♀' '800 m'. */
 const OF_NOTES_AND_SEXES = /^[♭♮♯♀♂]+$/u
 
-/** Whether the signs between the words of two lines tell the same. Of a colon, a blank and other signs only the first two tell different things. */
-function haveSameGaps(a: LineReading, b: LineReading): boolean {
-  const others = gapSigns(b)
-  return gapSigns(a).every((sign, i) => {
-    const pair = [sign, others[i]]
-    return sign === others[i] || (pair.includes(OTHER) && (pair.includes(BLANK) || pair.includes(COLON)))
-  })
+/** Whether signs between words tell the same. Of a colon, a blank and other signs only the first two tell different things. */
+function isSameGap(sign: string, other: string): boolean {
+  const pair = [sign, other]
+  return sign === other || (pair.includes(OTHER) && (pair.includes(BLANK) || pair.includes(COLON)))
 }
 
 /**
@@ -74,7 +86,7 @@ function haveSameGaps(a: LineReading, b: LineReading): boolean {
  * fraction or a power; behind a word that denies the mark of a clause: 'No, refunds are given', 'No. Refunds are given', but 'No refunds are given';
  * in front of a number 'No.' means one. A colon names who says it: 'Police: man shot woman', but 'Police man shot woman'.
  */
-function gapSigns({ text, words, lexicons }: LineReading): string[] {
+function gapSigns({ text, lexicons }: LineReading, words: readonly LineWord[]): string[] {
   return words.slice(1).map(({ start, value }, i) => {
     const before = words[i]
     const gap = text.slice(before.end, start)
