@@ -1187,7 +1187,7 @@ test.each([
   ['read-more', 'Original ansehen'],
   // Mailers.
   ['newsletter', 'Unsubscribe: https://northwood.example/u'],
-  ['newsletter', 'Se désabonner | Gérer mes préférences'],
+  ['cookie-notice', 'Se désabonner | Gérer mes préférences'],
   ['newsletter', 'Sent to reader@northwood.example'],
   ['newsletter', 'Diese E-Mail wurde an leser@northwood.example gesendet'],
   ['newsletter', 'Powered by Mailchimp'],

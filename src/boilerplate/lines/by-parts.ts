@@ -6,25 +6,32 @@ import { LineFacts, SIGNS } from './line-facts.js'
 /** What a part of a line is a candidate for. */
 export type CandidateOfPart = (part: LineFacts) => Candidate | undefined
 
-/** Parts of a row at the most, and its length. */
+/** Parts of a row at the most, their length and its own. */
 const MAX_PARTS = 6
+const MAX_PART_CHARS = 70
 const MAX_ROW_CHARS = 160
 
 /** What stands between the parts of a row; a slash without blanks is a part of dates and labels. */
-const BETWEEN_PARTS = / ?[|｜•●] ?| [·∙/–—-] |(?<=[\u3000-\uffff)）\d])[・·](?=[\u3000-\uffff])| ?\u3000 ?| (?=\p{Script=Han}{2,5}[：:]|[\w.+-]{1,64}@)/u
+const BETWEEN_PARTS = / ?[|•] ?| [·/–—-] /u
+/** The same in Chinese and Japanese, where a label may stand behind a blank: '2024-05-18 09:42 来源：河谷晚报'. */
+const BETWEEN_WIDE_PARTS = / ?[|｜•\u3000] ?| [·/–—-] |(?<=[\u3000-\uffff)\d])[・·](?=[\u3000-\uffff])| (?=\p{Script=Han}{2,5}[：:])/u
+/** And in front of an address: '홍길동 기자 hong@valley.example' */
+const BEFORE_ADDRESS = / (?=[\w.+-]{1,64}@)/u
+const DASH_BETWEEN = [' - ', ' – ', ' — '] as const
 
 /**
- * What a line is of which each part is something on its own: what of it surely stays by default, as the names of writers do, else the date. Dates and
- * times alone may be a row of a programme, so one part has to be told by more words than one.
+ * What a line is of which each part is something on its own: what of it surely stays by default, as the names of writers do, else the date, else what is
+ * sure. Dates and times alone may be a row of a programme, so one part has to be told by more words than one.
  */
 export function byParts(line: LineFacts, ofPart: CandidateOfPart): Candidate | undefined {
-  const { text, signs } = line
-  if (text.length > MAX_ROW_CHARS || ((signs & MAY_PART) === 0 && !text.includes(' - '))) return undefined
-  const parts = text.split(BETWEEN_PARTS)
-  if (parts.length < 2 || parts.length > MAX_PARTS) return undefined
+  const { text } = line
+  const between = text.length > MAX_ROW_CHARS ? undefined : separatorIn(line)
+  if (between === undefined) return undefined
+  const parts = text.split(between)
+  if (parts.length < 2 || parts.length > MAX_PARTS || parts.some(({ length }) => length === 0 || length > MAX_PART_CHARS)) return undefined
   const found: Candidate[] = []
   for (const part of parts) {
-    const candidate = part === '' ? undefined : ofPart(new LineFacts(part, line.line, 0, part.length))
+    const candidate = ofPart(new LineFacts(part, line.line, 0, part.length))
     if (candidate === undefined || candidate.by === 'prefix') return undefined
     found.push(candidate)
   }
@@ -35,5 +42,9 @@ export function byParts(line: LineFacts, ofPart: CandidateOfPart): Candidate | u
   return { ...chosen, strong: true, ambiguous: false }
 }
 
-/** Of these a row has one, if its parts have no dash between them. */
-const MAY_PART = SIGNS.bar | SIGNS.beyond
+/** What stands between the parts of a line, if it may have some: most lines need not be searched. */
+function separatorIn({ text, signs }: LineFacts): RegExp | undefined {
+  if ((signs & SIGNS.unspaced) !== 0) return BETWEEN_WIDE_PARTS
+  if ((signs & SIGNS.bar) !== 0 || DASH_BETWEEN.some((dash) => text.includes(dash))) return BETWEEN_PARTS
+  return text.includes('@') ? BEFORE_ADDRESS : undefined
+}

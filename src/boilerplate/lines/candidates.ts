@@ -30,8 +30,7 @@ export function candidateOf(facts: LineFacts, lookUp: LookUp, rules: readonly Bo
   const sentences = bySentences(facts, lookUp)
   if (sentences !== undefined) return sentences
   const prefix = best(hits.prefix, 'strong')
-  const label =
-    (prefix === undefined ? asBracketedLabel(facts, lookUp) : asLabel(facts, prefix)) ?? asLabelInBrackets(facts, lookUp)
+  const label = (prefix === undefined ? asBracketedLabel(facts, lookUp) : asLabel(facts, prefix)) ?? asLabelInBrackets(facts, lookUp)
   if (label !== undefined) return label
   if (prefix !== undefined && endsWithPhrase(facts, prefix, lookUp)) return { ...fromCue(facts, prefix, 'sentences'), ambiguous: false }
   const row = byParts(facts, (part) => candidateOf(part, lookUp))

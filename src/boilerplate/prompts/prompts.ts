@@ -9,7 +9,7 @@ import { isNumbered, LineFacts, SIGNS, sentenceEnd, stops } from '../lines/line-
 import { looksLikeCode } from '../lines/plausible.js'
 import { isLetterUnit } from '../lines/scripts.js'
 import { isOfButtons } from '../lines/share-buttons.js'
-import { addressesReader } from '../lines/words-of-address.js'
+import { addressesReader, speaksOfOwn } from '../lines/words-of-address.js'
 import { hasAttribution } from '../lines/words-of-speech.js'
 import { lineKey } from '../lookup/line-key.js'
 import type { MeasuredText } from '../measured.js'
@@ -195,25 +195,31 @@ function promptOf(line: LineFacts, ofPart: CandidateOfPart): Candidate | undefin
   return promptWithNames(line) ?? byParts(line, promptOfPart) ?? promptInSentences(line, promptOfPart)
 }
 
+/** A line of sentences that are prompts has so many words at most, fewer where it speaks to nobody, and none of them is longer. */
+const MAX_WORDS_OF_SENTENCES = 40
+const MAX_WORDS_TO_NOBODY = 16
+const MAX_SENTENCE_CHARS = 110
+
 /**
  * A line of several sentences that surely are prompts by half or more of it, while the others speak to the reader: 'Fancy more trips like this? Sign up
  * to our newsletter. You can unsubscribe at any time.'
  */
-function promptInSentences({ text, line, quotes, signs }: LineFacts, ofPart: CandidateOfPart): Candidate | undefined {
-  if (quotes || (signs & SIGNS.stop) === 0) return undefined
+function promptInSentences({ text, key, line, quotes, signs, words }: LineFacts, ofPart: CandidateOfPart): Candidate | undefined {
+  if (quotes || (signs & SIGNS.stop) === 0 || words > MAX_WORDS_OF_SENTENCES) return undefined
+  if (words > MAX_WORDS_TO_NOBODY && !addressesReader(key) && !speaksOfOwn(key)) return undefined
   let known = 0
   let first: Candidate | undefined
   for (let from = 0; from < text.length; ) {
     const end = sentenceEnd(text, from)
-    if (from === 0 && end === text.length) return undefined
+    if ((from === 0 && end === text.length) || end - from > MAX_SENTENCE_CHARS) return undefined
     const sentence = text.slice(from, end).trim()
     from = end
     const part = new LineFacts(sentence, line, 0, sentence.length)
     const found = ofPart(part)
-    const isSure = found !== undefined && found.strong && !found.ambiguous && found.removable
-    if (isSure) known += sentence.length
-    else if (hasAttribution(part.key) || !(found?.removable ?? addressesReader(part.key))) return undefined
-    if (isSure) first ??= found
+    if (found?.strong && found.removable && !found.ambiguous) {
+      first ??= found
+      known += sentence.length
+    } else if (hasAttribution(part.key) || !(found?.removable ?? addressesReader(part.key))) return undefined
   }
   return known * 2 >= text.length ? first : undefined
 }

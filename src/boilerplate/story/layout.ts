@@ -3,8 +3,8 @@ import { KINDS, kindSet } from '../kinds.js'
 import type { Candidate, CandidateLines } from '../lines/candidate.js'
 import { isInsert, isLabel } from '../lines/labels.js'
 import type { LineFacts } from '../lines/line-facts.js'
-import { addressesReader } from '../lines/words-of-address.js'
 import { isName } from '../lines/names-and-dates.js'
+import { addressesReader } from '../lines/words-of-address.js'
 import type { MeasuredText } from '../measured.js'
 import { findHeadline, linesOfTitle } from './headline.js'
 import { isTimed, MIN_ENTRY_WORDS, timesOfEntries } from './times-of-entries.js'
@@ -167,8 +167,13 @@ export function isTimeOfEntry(i: number, { layout }: LaidOutText): boolean {
 }
 
 /** In front of the story's first sentence, or between that and the text where it is a standfirst. */
-export function inHead({ first, begin }: Layout, i: number): boolean {
-  return i < first || (i > first && i < begin)
+export function inHead(layout: Layout, i: number): boolean {
+  return i < layout.first || isBelowStandfirst(layout, i)
+}
+
+/** Between the standfirst and the text. */
+export function isBelowStandfirst({ first, begin }: Layout, i: number): boolean {
+  return i > first && i < begin
 }
 
 /** Behind the story's last sentence. */

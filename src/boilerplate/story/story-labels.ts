@@ -7,7 +7,7 @@ import { isMostlySmall, isNumbered, type LineFacts, stops } from '../lines/line-
 import { isName } from '../lines/names-and-dates.js'
 import { isNameOfStep, isRow } from '../lines/rows.js'
 import { isTimeStamp } from '../lines/time-stamps.js'
-import { inHead, isBetweenSentences, isStory, type LaidOutText, type Layout, MAX_CROSS_HEAD_WORDS } from './layout.js'
+import { inHead, isBelowStandfirst, isBetweenSentences, isStory, type LaidOutText, type Layout, MAX_CROSS_HEAD_WORDS } from './layout.js'
 
 // Lines of a story that are worded like labels of the page.
 
@@ -47,7 +47,7 @@ export function mayBeCrossHead(i: number, text: LaidOutText): boolean {
   const { facts, candidates, layout } = text
   const candidate = candidates[i]
   if (candidate === undefined || facts[i].ends) return false
-  const between = !inHead(layout, i) && isBetweenSentences(i, text)
+  const between = !isBelowStandfirst(layout, i) && isBetweenSentences(i, text)
   const weak = candidate.ambiguous || (candidate.by === 'cue' && !candidate.strong)
   if (between && (weak || WORDED_LIKE_CROSS_HEADS.has(candidate.kind))) return true
   if (isStep(i, text) || opensQuestions(i, text) || opensOwnList(i, text) || opensShortSentence(i, text) || opensRows(i, text)) return true

@@ -31,7 +31,8 @@ export function repeatedLines(
   const structure = isArticle ? structureOf(repeated, body) : NO_LINES
   const mayTellMore = (line: number, kept: number): boolean => {
     const inOrder = [Math.min(line, kept), Math.max(line, kept)] as const
-    const haveOwnHeadings = mayBeOfTwoEntries(list[kept]) && (standBelowOwnHeadings(inOrder, body) || standAloneBelowOwnHeadings(inOrder, body))
+    const haveOwnHeadings =
+      mayBeOfTwoEntries(list[kept]) && (standBelowOwnHeadings(inOrder, body) || standAloneBelowOwnHeadings(inOrder, body))
     return haveOwnHeadings || mayTellOfAnother(line, kept, body, copiesOf) || areOfTwoLists(inOrder, body)
   }
   const actionFor = (line: number, kept: number): Action => {
