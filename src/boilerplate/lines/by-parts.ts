@@ -6,7 +6,7 @@ import { LineFacts, SIGNS } from './line-facts.js'
 /** What a part of a line is a candidate for. */
 export type CandidateOfPart = (part: LineFacts) => Candidate | undefined
 
-/** Parts of a row at the most, their length and its own. */
+/** Parts of a row at the most, their length and its own: longer lines are sentences, and need not be taken apart. */
 const MAX_PARTS = 6
 const MAX_PART_CHARS = 70
 const MAX_ROW_CHARS = 160

@@ -118,12 +118,12 @@ const FOREIGN = /[^\p{L}\p{M}\p{N}\s.,:;|/•·()[\]'-]|\d\.\d(?!\d)/u
 const MAX_YEARS_APART = 2
 
 /** Whether a line key is a date, a time or both, with their labels at most: 'Born: 12 May 1931' is a fact, and so is 'Result: 3:15'. */
-export function isTimeStamp(line: string): boolean {
-  if (line.length > MAX_STAMP_CHARS || !/\d/u.test(line)) return false
-  if (isChangedAgo(line)) return true
-  const key = THAI_SHORT.test(line) ? line.replace(THAI_MONTH, ' มกราคม ').replace(THAI_ERA, ' ') : line
-  const label = key.includes(':') ? (LABEL.exec(key)?.[0] ?? '') : ''
-  const stamp = key.slice(label.length)
+export function isTimeStamp(key: string): boolean {
+  if (key.length > MAX_STAMP_CHARS || !/\d/u.test(key)) return false
+  if (isChangedAgo(key)) return true
+  const spelled = THAI_SHORT.test(key) ? key.replace(THAI_MONTH, ' มกราคม ').replace(THAI_ERA, ' ') : key
+  const label = spelled.includes(':') ? (LABEL.exec(spelled)?.[0] ?? '') : ''
+  const stamp = spelled.slice(label.length)
   // Most lines with a digit are given up at their first word.
   if (!everyWord(stamp, (word) => /[\d年月日년월일]/u.test(word) || isStampName(word))) return false
   if (!isLabelOfStamp(label) || isSpanOfYears(stamp)) return false

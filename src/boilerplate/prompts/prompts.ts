@@ -195,7 +195,7 @@ function promptOf(line: LineFacts, ofPart: CandidateOfPart): Candidate | undefin
   return promptWithNames(line) ?? byParts(line, promptOfPart) ?? promptInSentences(line, promptOfPart)
 }
 
-/** A line of sentences that are prompts has so many words at most, fewer where it speaks to nobody, and none of them is longer. */
+/** A line of sentences that are prompts is no longer, as a rule, and shorter where it speaks to nobody; so most of a story need not be taken apart. */
 const MAX_WORDS_OF_SENTENCES = 40
 const MAX_WORDS_TO_NOBODY = 16
 const MAX_SENTENCE_CHARS = 110

@@ -94,7 +94,8 @@ export function layOut(
 
 /** Lines from the headline to the standfirst at the most, and from that to the text. */
 const MAX_LINES_TO_STANDFIRST = 4
-const BELOW_STANDFIRST = /* @__PURE__ */ kindSet('byline', 'timestamp', 'caption', 'share', 'page-tools')
+/** What may stand between the headline and the text, above or below a standfirst. */
+export const KINDS_BELOW_HEADLINE = /* @__PURE__ */ kindSet('byline', 'timestamp', 'caption', 'share', 'page-tools')
 const CLOCK = /\d[:.h]\d\d/u
 
 /** The line behind the byline or the time of day below the first sentence; that sentence itself where neither stands there. A date alone may open an entry. */
@@ -103,7 +104,7 @@ function behindByline({ facts, candidates }: CandidateLines, first: number, last
   let isSigned = false
   for (; end < last && end - first <= MAX_LINES_TO_STANDFIRST; end++) {
     const candidate = candidates[end]
-    if (candidate === undefined ? !isName(facts[end]) : !BELOW_STANDFIRST.has(candidate.kind)) break
+    if (candidate === undefined ? !isName(facts[end]) : !KINDS_BELOW_HEADLINE.has(candidate.kind)) break
     isSigned ||= candidate?.kind === 'byline' || (candidate?.kind === 'timestamp' && CLOCK.test(facts[end].text))
   }
   return isSigned ? end : first

@@ -1,6 +1,5 @@
-import { kindSet } from '../kinds.js'
 import { isDate, isName } from '../lines/names-and-dates.js'
-import type { LaidOutText, Layout } from './layout.js'
+import { KINDS_BELOW_HEADLINE, type LaidOutText, type Layout } from './layout.js'
 
 // What stands close below the headline: a summary, and the name of the author.
 
@@ -11,7 +10,6 @@ const MIN_STANDFIRST_SENTENCE = 6
 const MAX_LABEL_WORDS = 4
 /** '2011年12月09日 14:31 来源：中国新闻网 参与互动(0)', 'By Ana Roe in Northisle on 4 March 2025' */
 const DATE_OR_TIME = /\d{1,2}[:.]\d\d|(?:19|20)\d\d/
-const KINDS_BELOW_HEADLINE = /* @__PURE__ */ kindSet('byline', 'timestamp', 'caption', 'share', 'page-tools')
 
 /**
  * The standfirst: the first line of some words below the headline that is of no kind of its own; byline, time, caption and a label or two may stand
