@@ -341,6 +341,7 @@ export type Support =
   | 'links'
   | 'between-the-same-lines'
   | 'below-the-frame'
+  | 'below-page-lines'
 
 /**
  * Why a line that was found stays in the text:

@@ -1,4 +1,4 @@
-import type { BoilerplateKind } from '../../text/finding.js'
+import type { BoilerplateKind, Support } from '../../text/finding.js'
 import type { MarkedLines } from '../../text/reading/markdown.js'
 import { goesByDefault, HEADINGS, kindSet } from '../kinds.js'
 import { creditsSomebody } from '../lines/bylines.js'
@@ -10,6 +10,7 @@ import { isOwedNote } from '../lines/words-of-notes.js'
 import { headingsOfTags } from '../lines/words-of-tags.js'
 import type { ModelView } from '../model-view.js'
 import type { LaidOutText } from '../story/layout.js'
+import { range } from '../story/line-indices.js'
 import { byModel } from './model-verdicts.js'
 import { endOfStory } from './notices.js'
 import { byNeighbours, goes, type Verdicts } from './verdict.js'
@@ -33,6 +34,10 @@ const SCORE_OF_TAGS = 0.95
 const RANK = /^\p{Nd}{1,2}\.?$/u
 /** No more stand between two of them. */
 const MAX_LINES_BETWEEN = 2
+/** What pages have behind a story and not inside of it. Below lines of two such kinds nothing more of the story comes, if the model has no doubt. */
+const KINDS_BEHIND = /* @__PURE__ */ kindSet('comment-policy', 'cookie-notice', 'copyright', 'tags', 'login', 'navigation', 'tip-line')
+const MIN_KINDS_ABOVE = 2
+const LIMIT_BELOW_PAGE_LINES = 0.06
 const OTHER_ARTICLES = /* @__PURE__ */ kindSet(...HEADINGS, 'related-links')
 
 /** Takes from an extracted article what is left of the page behind its story, in place. */
@@ -51,6 +56,7 @@ export function addFooter(text: LaidOutText, headings: MarkedLines['headings'], 
   }
   const doubted = probabilitiesOf(linesBetweenLinks(end, text, verdicts), view).filter(({ p }) => p < LIMIT)
   take(doubted, 'page-chrome', verdicts, view)
+  take(linesBelowPageLines(text, verdicts, view), 'page-chrome', verdicts, view, ['below-page-lines'])
 }
 
 /** A line with the model's probability that it is content. */
@@ -68,10 +74,11 @@ function probabilitiesOf(lines: readonly number[], view: ModelView): Doubt[] {
   return asked.map((i, k) => ({ i, row: rowOf[i], p: probabilities[k] }))
 }
 
-function take(doubts: readonly Doubt[], kind: BoilerplateKind, verdicts: Verdicts, view: ModelView): void {
+function take(doubts: readonly Doubt[], kind: BoilerplateKind, verdicts: Verdicts, view: ModelView, where: readonly Support[] = []): void {
   const features = view.explain(doubts.map(({ row }) => row))
   doubts.forEach(({ i, p }, k) => {
-    verdicts[i] = byModel(features[k], p, verdicts[i], kind)
+    const verdict = byModel(features[k], p, verdicts[i], kind)
+    verdicts[i] = { ...verdict, evidence: { ...verdict.evidence, support: [...(verdict.evidence.support ?? []), ...where] } }
   })
 }
 
@@ -149,6 +156,22 @@ function linesBetweenLinks(end: number, text: LaidOutText, verdicts: Readonly<Ve
 
 function isStampOrRank(line: LineFacts): boolean {
   return isDate(line) || isTimeOfDay(line.key) || RANK.test(line.text)
+}
+
+/** What the model has for the page's below lines of two kinds that pages have behind a story, and the rest of the text likewise. */
+function linesBelowPageLines(text: LaidOutText, verdicts: Readonly<Verdicts>, view: ModelView): Doubt[] {
+  const isBehind = (i: number): boolean =>
+    i > text.layout.first && goes(verdicts[i]) && KINDS_BEHIND.has(verdicts[i]?.kind ?? 'page-chrome')
+  const behind = range(0, verdicts.length).filter(isBehind)
+  if (new Set(behind.map((i) => verdicts[i]?.kind)).size < MIN_KINDS_ABOVE) return []
+  const doubts = probabilitiesOf(
+    range(behind[0] + 1, verdicts.length).filter((i) => !goes(verdicts[i])),
+    view,
+  )
+  const last = doubts.findLast(({ p }) => p >= LIMIT)?.i ?? -1
+  const kinds = new Set<BoilerplateKind | undefined>()
+  const from = behind.find((i) => i > last && kinds.add(verdicts[i]?.kind).size >= MIN_KINDS_ABOVE) ?? verdicts.length
+  return doubts.filter(({ i, p }) => i > from && p < LIMIT_BELOW_PAGE_LINES && mayGo(i, text, verdicts))
 }
 
 /** Whether nothing is known of a line that would keep it. */

@@ -11,8 +11,9 @@ const MAX_REMOVED_SHARE = 0.5
 export const MAX_FLAGGED_SCORE = 0.6
 
 /**
- * Flags all instead of removing where nothing would be left, or in an article more than half of the words would go; scripts and what other
- * articles of the source have as well go without being counted, and so does what the caller wants out by its kind.
+ * Flags instead of removing where nothing would be left, or in an article more than half of the words would go: at first what stands below lines of the
+ * page and only the line model speaks for, and if the rest is still too much, all. Scripts and what other articles of the source have as well go without
+ * being counted, and so does what the caller wants out by its kind.
  */
 export function limitRemovals(
   findings: readonly BoilerplateFinding[],
@@ -25,6 +26,7 @@ export function limitRemovals(
   let total = 0
   for (const { words } of facts) total += words
   let going = 0
+  let below = 0
   let lostLines = 0
   let at = 0
   for (const finding of findings) {
@@ -34,16 +36,23 @@ export function limitRemovals(
     const isWhole = facts[at].end === end // a dateline is only the beginning of its line
     const words = isWhole ? facts[at].words : countWords(text)
     if (isWanted(finding)) total -= words
+    else if (isBelowPageLines(finding)) below += words
     else going += words
     if (isWhole) lostLines++
   }
-  const tooMuch = lostLines === facts.length || (profile === 'article' && going > total * MAX_REMOVED_SHARE)
-  if (lostLines === 0 || !tooMuch) return { findings: [...findings], flagged: false }
+  const nothingLeft = lostLines > 0 && lostLines === facts.length
+  const limit = profile === 'article' ? total * MAX_REMOVED_SHARE : total
+  if (!nothingLeft && going + below <= limit) return { findings: [...findings], flagged: false }
+  const tooMuch = nothingLeft || going > limit
   const milder = findings.map((finding): BoilerplateFinding => {
-    if (finding.action !== 'remove' || (lostLines < facts.length && isWanted(finding))) return finding
+    if (finding.action !== 'remove' || (!nothingLeft && isWanted(finding)) || (!tooMuch && !isBelowPageLines(finding))) return finding
     return flaggedFor(finding, 'over-half')
   })
   return { findings: milder, flagged: true }
+}
+
+function isBelowPageLines({ evidence: { support } }: BoilerplateFinding): boolean {
+  return support?.includes('below-page-lines') === true
 }
 
 /** The finding that was to go, flagged for a veto. */

@@ -68,7 +68,8 @@ function ownSignOf(
   if (support?.includes('below-the-frame')) return 'it stands below lines that this source repeats'
   if (support?.includes('links')) return 'it is a link beside others'
   if (support?.includes('run')) return 'it is a sentence to the reader beside lines of that kind'
-  if (features !== undefined) return `it is told by its form and place (${features.map(({ name }) => name).join(', ')})`
+  const place = support?.includes('below-page-lines') ? 'it stands below lines of the page, and ' : ''
+  if (features !== undefined) return `${place}it is told by its form and place (${features.map(({ name }) => name).join(', ')})`
   return undefined
 }
 
