@@ -46,6 +46,42 @@ test.each(['By Tom Reid', '27. septembra 2025', '3'])(
   },
 )
 
+test('below lines of two kinds that stand behind stories, what the line model has for the page’s goes', () => {
+  const below = ['Tags: ferry, council', 'Comments are closed.', 'Lindmouth', 'Sport in the valley', 'Weather', 'Imprint']
+  expect(removed(below).map((line) => line.split(': ').at(-1))).toEqual(['ferry, council', ...below.slice(1)])
+  const text = ['Council keeps the ferry', ...paragraphs, ...below].join('\n\n')
+  const finding = findBoilerplate(text).find(({ text }) => text === 'Sport in the valley')
+  expect(finding).toMatchObject({ kind: 'page-chrome', rule: 'line-model', evidence: { support: ['model', 'below-page-lines'] } })
+  expect(finding?.reason).toContain('it stands below lines of the page')
+})
+
+test('where that is more than half of the text it is flagged, and what rules found goes', () => {
+  const names = Array.from(
+    { length: 120 },
+    (_, i) => `Lindmouth ${String.fromCharCode(65 + (i % 26))}${String.fromCharCode(97 + (i % 25))}`,
+  )
+  const text = ['Council keeps the ferry', ...paragraphs, 'Tags: ferry, council', 'Comments are closed.', ...names].join('\n\n')
+  const findings = findBoilerplate(text)
+  const gone = findings.filter(({ action }) => action === 'remove')
+  expect(gone.map(({ text }) => text)).toEqual(['Tags: ferry, council', 'Comments are closed.'])
+  const flagged = findings.filter(({ evidence }) => evidence.veto === 'over-half')
+  expect(flagged.length).toBeGreaterThan(60)
+})
+
+test.each([
+  [
+    'share',
+    ['Share this article', 'Sign up for our newsletter'],
+    ['Ferry fares', 'Adult 2.40', 'Child 1.20', '© 2024 The Lindmouth Packet'],
+  ],
+  ['an app', ['Download our app', 'Advertisement'], ['Ingredients', '200 g flour', '2 eggs', 'A pinch of salt']],
+])('below prompts that stand inside of stories as well, lists stay: %s', (_, prompts, list) => {
+  expect(removed([...prompts, ...list]).map((line) => line.split(': ').at(-1))).toEqual([
+    ...prompts,
+    ...list.filter((line) => line.startsWith('©')),
+  ])
+})
+
 test.each([
   ['a list below a label that may be the story’s', ['Themen'], ['Haushalt', 'Fähre', 'Schule']],
   ['results below the line on rights', ['© 2024 The Lindmouth Packet'], ['Results, women’s race', '1 Tom Reid', '2 Ana Bell']],

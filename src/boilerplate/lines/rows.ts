@@ -24,6 +24,14 @@ export function isTitleAndFigure({ words, text }: LineFacts): boolean {
 
 const TITLE_AND_FIGURE = /^\D.{0,60} (?:\((?:1[89]|20)\d\d\)|\d{1,2}:\d\d|\p{Sc} ?\d{1,4}(?:[.,]\d\d)?|\d{1,4}(?:[.,]\d\d)? ?\p{Sc})$/u
 
+/** Whether a line is a name of a few words and a bare number, as rows of a table are: 'Newsletter 12', 'Reis 1,204'. */
+export function isNameAndNumber({ words, ends, text }: LineFacts): boolean {
+  return words <= MAX_WORDS_BESIDE_NUMBER && !ends && NAME_AND_NUMBER.test(text)
+}
+
+const MAX_WORDS_BESIDE_NUMBER = 5
+const NAME_AND_NUMBER = /^\p{L}[^\p{Nd}\t]{0,40}\s{1,2}(?!0$)\p{Nd}{1,4}(?:[.,]\p{Nd}{1,3}){0,3}$/u
+
 /** Whether a line is a quotation and who said it, a place or an age behind the name: '"The pies by the door." Olive Crewe, Looe'. */
 export function isQuotationOf({ quotes, text }: LineFacts): boolean {
   return quotes && QUOTATION_OF.test(text)

@@ -235,7 +235,7 @@ export const PAYING_RULES: readonly PromptRule[] = [
       opens: P.unsubscribe | P.anytime | P.any | P.not,
       closes: P.unsubscribe,
       alone: true,
-      sentence: P.optOut | OF_MAIL | P.subscriber | P.us,
+      sentence: P.optOut | OF_MAIL | P.us,
     }),
   ),
 ]

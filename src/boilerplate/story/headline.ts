@@ -1,4 +1,4 @@
-import { endsWithColon } from '../../text/sentences/sentence-marks.js'
+import { endsWithColon, isQuestion } from '../../text/sentences/sentence-marks.js'
 import { TITLES_OF_PAGES } from '../kinds.js'
 import type { Candidate, CandidateLines } from '../lines/candidate.js'
 import { isLabel } from '../lines/labels.js'
@@ -39,6 +39,8 @@ export function findHeadline({ facts, candidates }: CandidateLines, first: numbe
   if (headline >= 0) return headline
   const dated = candidates.slice(1, Math.max(1, first)).every((candidate) => candidate?.kind === 'timestamp')
   if (title === undefined && first > 0 && dated && isNameOfText(facts[0], candidates[0], facts[first])) return 0
+  // 'Accept all cookies?' right above the story
+  if (title === undefined && first === 1 && isQuestion(facts[0].text)) return 0
   const mayBe = first > 0 ? mayBeHeadline : asks
   return facts.length > 1 && mayBe(facts[0], candidates[0]) ? 0 : -1
 }

@@ -1,7 +1,7 @@
 import type { Candidate } from '../lines/candidate.js'
 import type { LineFacts } from '../lines/line-facts.js'
-import { isQuotationOf, isTitleAndFigure } from '../lines/rows.js'
-import { inHead, type LaidOutText, MAX_CROSS_HEAD_WORDS } from './layout.js'
+import { isNameAndNumber, isQuotationOf, isTitleAndFigure } from '../lines/rows.js'
+import { inHead, type LaidOutText, type Layout, MAX_CROSS_HEAD_WORDS } from './layout.js'
 
 // Boxes of a story's own facts, which stand behind its last sentence as a rule: labels with a fact each, 'Getting there', 'Train from the coast, 75
 // minutes', and rows, 'Night Ferry (2001)'. Labels of such a box may be worded like headings of the page: 'Don't miss', 'Contact'. In extracted
@@ -23,6 +23,8 @@ const OF_NO_LABEL = /^\P{L}{0,8}\p{Nd}|[:：]./u
 /** '41 %', '$4.1m', '11.42', '22 million', and no count of shares or followers, '412', '1.2K', '3,000 fans'. */
 const MEASURED =
   /[%‰％٪\p{Sc}]|^\D{0,3}\d{1,5}[.,]\d\d$|\d ?(?:mil[lhj]?i?[oõ]|mio|mrd|млн|милли|pro[czs]ent|p(?:er|our|or) ?c[ei]|процент)/iu
+/** '41', '1,204' */
+const NUMBER = /^\p{Nd}{1,4}(?:[.,]\p{Nd}{1,3}){0,3}$/u
 /** Of pairs with such figures so many are a table of the story's. */
 const MIN_MEASURED = 3
 
@@ -91,14 +93,18 @@ function isLabelOfPair(i: number, side: 1 | -1, text: LaidOutText): boolean {
 }
 
 /** Whether a line stands above a figure in a table with a line for each cell: 'Facebook', '41 %', 'Instagram', '22 %', 'YouTube', '19 %'. */
-function isAboveFigure(i: number, { facts }: LaidOutText): boolean {
+function isAboveFigure(i: number, { facts, candidates, layout }: LaidOutText): boolean {
   const isPair = (at: number): boolean => at + 1 < facts.length && isLabel(facts[at]) && FIGURE.test(facts[at + 1].text)
   if (!isPair(i)) return false
   let from = i
   while (from > 1 && i - from < 2 * MAX_PAIRS && isPair(from - 2)) from -= 2
   let measured = 0
-  for (let at = from; at - i < 2 * MAX_PAIRS && isPair(at); at += 2) if (MEASURED.test(facts[at + 1].text)) measured++
-  return measured >= MIN_MEASURED
+  let own = 0
+  for (let at = from; at - i < 2 * MAX_PAIRS && isPair(at); at += 2) {
+    if (MEASURED.test(facts[at + 1].text)) measured++
+    if (candidates[at] === undefined && NUMBER.test(facts[at + 1].text)) own++
+  }
+  return measured >= MIN_MEASURED || (NUMBER.test(facts[i + 1].text) && own >= leastOwnRows(i, layout))
 }
 
 function isOfPage(candidate: Candidate | undefined): boolean {
@@ -129,14 +135,20 @@ function isHeadline(line: LineFacts): boolean {
   return !line.ends && !isLabel(line) && !isFact(line)
 }
 
-/** Whether a line has two of the story's own rows of the same form beside it, other labels looked over. */
-function isAmongFigures(i: number, { facts, candidates }: LaidOutText): boolean {
-  if (!isTitleAndFigure(facts[i])) return false
+/** Whether a line has the story's own rows of the same form beside it, other labels looked over. */
+function isAmongFigures(i: number, { facts, candidates, layout }: LaidOutText): boolean {
+  const isOfForm = [isTitleAndFigure, isNameAndNumber].find((isOne) => isOne(facts[i]))
+  if (isOfForm === undefined) return false
   let own = 0
   for (const step of [-1, 1]) {
-    for (let at = i + step; Math.abs(at - i) <= MAX_PAIRS && facts[at] !== undefined && isTitleAndFigure(facts[at]); at += step) {
+    for (let at = i + step; Math.abs(at - i) <= MAX_PAIRS && facts[at] !== undefined && isOfForm(facts[at]); at += step) {
       if (candidates[at] === undefined) own++
     }
   }
-  return own >= MIN_OWN
+  return own >= leastOwnRows(i, layout)
+}
+
+/** So many rows beside one have labels that no page has: one inside of the story; outside of it counts of shares may have one as well. */
+function leastOwnRows(i: number, { first, last }: Layout): number {
+  return i > first && i < last ? 1 : MIN_OWN
 }

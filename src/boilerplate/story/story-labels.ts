@@ -8,6 +8,7 @@ import { isName } from '../lines/names-and-dates.js'
 import { isNameOfStep, isRow } from '../lines/rows.js'
 import { isTimeStamp } from '../lines/time-stamps.js'
 import { inHead, isBelowStandfirst, isBetweenSentences, isStory, type LaidOutText, type Layout, MAX_CROSS_HEAD_WORDS } from './layout.js'
+import { range } from './line-indices.js'
 
 // Lines of a story that are worded like labels of the page.
 
@@ -84,6 +85,28 @@ function opensShortSentence(i: number, { facts, candidates, layout }: LaidOutTex
 export function isAnswered(i: number, text: LaidOutText): boolean {
   return isQuestion(text.facts[i].text) && isBetweenSentences(i, text)
 }
+
+/**
+ * Whether a sentence answers a question that is no label, in a text that asks and answers: 'You can cancel it at any time.' Another answer nearby is the
+ * story's, or two more are asked for.
+ */
+export function isAnswer(i: number, { facts, candidates }: LaidOutText): boolean {
+  const isPair = (at: number): boolean => {
+    const asked = facts[at - 1]
+    const isAsked = asked !== undefined && asked.words >= MIN_WORDS_ASKED && candidates[at - 1] === undefined && isQuestion(asked.text)
+    return isAsked && facts[at].ends && !isQuestion(facts[at].text)
+  }
+  if (!isPair(i)) return false
+  const near = range(Math.max(1, i - MAX_LINES_TO_ANSWER), Math.min(facts.length, i + MAX_LINES_TO_ANSWER + 1))
+  const others = near.filter((at) => at !== i && isPair(at))
+  return others.length >= MIN_OTHER_ANSWERS || others.some((at) => candidates[at]?.strong !== true)
+}
+
+/** 'And then?' */
+const MIN_WORDS_ASKED = 2
+/** Between two answers stand a question and some paragraphs. */
+const MAX_LINES_TO_ANSWER = 8
+const MIN_OTHER_ANSWERS = 2
 
 /** Whether a label of the page stands above a question and its answer: 'FAQ'. */
 function opensQuestions(i: number, { facts, candidates, layout }: LaidOutText): boolean {

@@ -170,15 +170,23 @@ function isAmongItems(i: number, { facts, candidates, layout }: LaidOutText): bo
   return [i - 1, i + 1].some((at) => facts[at] !== undefined && itemMark(facts[at]) === mark && candidates[at] === undefined)
 }
 
-/** '7. Terms and conditions' some lines behind '6. Privacy', that behind '5. The excess', of which nothing was found. */
-function isNextNumber(i: number, { facts, candidates }: LaidOutText): boolean {
+/**
+ * '7. Terms and conditions' some lines behind '6. Privacy', that behind '5. The excess', of which nothing was found; or '1. Share it' some lines in front
+ * of one.
+ */
+function isNextNumber(i: number, text: LaidOutText): boolean {
+  return leadsToOwnNumber(i, -1, text) || leadsToOwnNumber(i, 1, text)
+}
+
+function leadsToOwnNumber(i: number, step: 1 | -1, { facts, candidates }: LaidOutText): boolean {
   let number = numberOf(facts[i])
-  for (let above = i - 1, last = i; number > 1 && above >= 0 && last - above <= MAX_LINES_OF_ENTRY; above--) {
-    if (numberOf(facts[above]) !== number - 1) continue
-    if (candidates[above] === undefined) return true
-    if (above === last - 1) return false // a menu
-    number--
-    last = above
+  for (let at = i + step, last = i; number > 0 && facts[at] !== undefined && Math.abs(last - at) <= MAX_LINES_OF_ENTRY; at += step) {
+    if (numberOf(facts[at]) !== number + step) continue
+    const isNext = at === last + step // in a menu
+    if (candidates[at] === undefined && !(isNext && step > 0)) return true
+    if (isNext) return false
+    number += step
+    last = at
   }
   return false
 }

@@ -8,7 +8,7 @@ import type { ModelView } from '../model-view.js'
 import { isTimeOfEntry, type LaidOutText } from '../story/layout.js'
 import { range } from '../story/line-indices.js'
 import { isBelowHeadline, isNameOfAuthor, standfirstOf } from '../story/standfirst.js'
-import { isAnswered, mayBeCrossHead, mayBeSpoken, mayOpenSection } from '../story/story-labels.js'
+import { isAnswer, isAnswered, mayBeCrossHead, mayBeSpoken, mayOpenSection } from '../story/story-labels.js'
 import { mayBeListed } from '../story/story-lists.js'
 import { balancedLimit, sharesOfLimit } from './limits-of-lines.js'
 import type { StoryLists } from './lists-of-story.js'
@@ -68,7 +68,14 @@ export function addModelVerdicts(
     const candidate = candidates[i]
     if (candidate === undefined || verdicts[i]?.sure === true || facts[i].prose || isNumbered(facts[i]) || !isSuspect(candidate, facts[i]))
       return false
-    if (isTimeOfEntry(i, text) || isTimeOfEvent(i, text) || mayBeCrossHead(i, text) || mayOpenSection(i, text) || isAnswered(i, text))
+    if (
+      isTimeOfEntry(i, text) ||
+      isTimeOfEvent(i, text) ||
+      mayBeCrossHead(i, text) ||
+      mayOpenSection(i, text) ||
+      isAnswered(i, text) ||
+      isAnswer(i, text)
+    )
       return false
     return !mayBeSpoken(facts[i], candidate) && !mayBeListed(i, text)
   })

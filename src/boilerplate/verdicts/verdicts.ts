@@ -5,10 +5,10 @@ import type { Candidate } from '../lines/candidate.js'
 import { isInsert } from '../lines/labels.js'
 import { countWords, isNumbered, type LineFacts, stops } from '../lines/line-facts.js'
 import { AGENCY_CAPTION, DOUBTFUL_SHAPES } from '../lines/shapes.js'
-import { addressesReader } from '../lines/words-of-address.js'
+import { addressesReader, namesThisArticle, speaksOfOwn } from '../lines/words-of-address.js'
 import type { MeasuredText } from '../measured.js'
 import { behindStory, inHead, inTail, isTimeOfEntry, type LaidOutText, type Layout } from '../story/layout.js'
-import { mayBeCrossHead, mayBeSpoken, mayOpenSection } from '../story/story-labels.js'
+import { isAnswer, isAnswered, mayBeCrossHead, mayBeSpoken, mayOpenSection } from '../story/story-labels.js'
 import { mayBeListed } from '../story/story-lists.js'
 import { mayHeadAuthorNote } from './author-notes.js'
 import type { Verdict } from './verdict.js'
@@ -98,6 +98,7 @@ function isCertain({ i, text, candidate: { kind, by, strong }, placed }: FoundLi
 function mayGo(found: FoundLine, balanced: boolean): boolean | undefined {
   const { line, candidate, placed, edge, neighbour, copies } = found
   if (isOwnSentence(line, candidate)) return undefined
+  if (candidate.by !== 'rule' && (asksInStory(found) || isAnswer(found.i, found.text))) return false
   // 'Why we closed our comments' is a headline: the sentences of a policy have a mark at their end.
   if (candidate.shape?.name === 'comment-rule' && !line.ends && inHead(found.text.layout, found.i)) return false
   if (mayBeSpoken(line, candidate)) return candidate.strong && stops(line) && (copies || (neighbour && isBesideUnspoken(found)))
@@ -135,6 +136,14 @@ function mayGoAsWeak(found: FoundLine, balanced: boolean): boolean | undefined {
 function isListed({ i, text, candidate }: FoundLine): boolean {
   return candidate.by !== 'rule' && mayBeListed(i, text)
 }
+
+/** Whether the story may ask and answer: 'Forgot your password?', but not 'Enjoyed this story?', nor a headline behind a label. */
+function asksInStory({ i, text, line: { key, words } }: FoundLine): boolean {
+  return words <= MAX_WORDS_ASKED && !/[:：]/u.test(key) && isAnswered(i, text) && !speaksOfOwn(key) && !namesThisArticle(key)
+}
+
+/** Where a video is, a page may ask longer ones. */
+const MAX_WORDS_ASKED = 7
 
 /** Whether a neighbour lends support that is no spoken line itself. */
 function isBesideUnspoken({ i, text }: FoundLine): boolean {
