@@ -9,10 +9,10 @@ import type { TextBody } from './text-body.js'
 /** Of an article that is told twice the second copy is so much of the words at the least; a passage of less may be a form of the text. */
 const MIN_SHARE = 1 / 4
 
-/**
- * The lines of the second copy of an article: also those, as cross-heads and list items, that by themselves may come again. What comes a third
- * time is a form of the text.
- */
+/** What comes a third time is a form of the text, unless it is so much of the words: then the whole article is told so often. */
+const MIN_SHARE_OF_COPIES = 3 / 4
+
+/** The lines of the second copy of an article, and of further ones: also those, as cross-heads and list items, that by themselves may come again. */
 export function toldTwice(body: TextBody): FoundDuplicate[] {
   const list = body.lines
   const lines = list.map(({ reading, prose }) => ({
@@ -29,7 +29,8 @@ export function toldTwice(body: TextBody): FoundDuplicate[] {
   }
   if (repeated.length === 0) return []
   const copies = tally(lines.map(({ text }) => text))
-  const isRefrain = repeated.some(({ line }) => lines[line].prose && (copies.get(lines[line].text) ?? 0) > 2)
+  const isThird = ({ text, prose }: PassageLine): boolean => prose && (copies.get(text) ?? 0) > 2
+  const isRefrain = repeated.some(({ line }) => isThird(lines[line])) && shareOfWords(lines, isThird) < MIN_SHARE_OF_COPIES
   if (isRefrain || wordsOf(repeated.map(({ line }) => list[line])) < MIN_SHARE * wordsOf(list)) return []
   return repeated.map(({ line, first }) => ({ line, kept: first, action: 'remove', rule: 'repeated-line' }))
 }
@@ -72,6 +73,11 @@ function linesAbove([{ line, first }]: readonly RepeatedLine[], lines: readonly 
 
 function isAlike(a: PassageLine, b: PassageLine): boolean {
   return a.text !== '' && a.text === b.text
+}
+
+function shareOfWords(lines: readonly PassageLine[], isOne: (line: PassageLine) => boolean): number {
+  const sum = (some: readonly PassageLine[]): number => some.reduce((total, { words }) => total + words, 0)
+  return sum(lines.filter(isOne)) / sum(lines)
 }
 
 function wordsOf(lines: readonly ArticleLine[]): number {

@@ -36,6 +36,7 @@ export function withoutCutMark(text: string): string | undefined {
   if (line.indexOf('…', from) < 0 && line.indexOf('...', from) < 0) return undefined
   const end = line.slice(from)
   for (const { index, 0: mark } of end.matchAll(CUT_MARK)) {
+    if (CLOSES_QUOTE.test(end.charAt(index + mark.length))) return undefined
     const link = WORDS.exec(end.slice(index + mark.length))
     if (link === null || leadingLabels().has(matchKey(link[0]))) return line.slice(0, from + index).trimEnd()
   }
@@ -44,6 +45,8 @@ export function withoutCutMark(text: string): string | undefined {
 
 /** Dots that say that a line was cut off there; in the brackets that feeds put around them. */
 const CUT_MARK = /[[(]?(?:…|\.{3})[\])]?/gu
+/** What stands right behind the dots where somebody who is quoted breaks off: '“I never meant to …”' */
+const CLOSES_QUOTE = /["”“»«’」』]/u
 /** What a line has from its first letter or digit to its last: '1, 2, 3 ... 10' is whole. */
 const WORDS = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/u
 /** A mark with a link to the rest behind it is no longer. */

@@ -27,6 +27,7 @@ const SYMBOLS = /* @__PURE__ */ new RegExp(
     '(?<=\\S ?)[\\u2191\\u2193\\u2197\\u2198\\u21e7\\u21e9]$',
     '\\p{No}+',
     '(?<=(?<![\\d.,])[1-9]\\d{0,2})[.,](?=\\d{3}(?!\\d|[.,]\\d))',
+    '[■●]{2,}',
     '(?:(?![©®™°№■●▶►◆\\u2190-\\u21ff])[\\p{Sc}\\p{So}])+',
   ].join('|'),
   'gu',
@@ -65,13 +66,15 @@ function numberSign(text: string, start: number): string {
   if (last === '') return ''
   if (MINUSES.includes(last)) return BEFORE_MINUS.test(text.charAt(end - 2)) && !/\d/u.test(text.charAt(end - 3)) ? '-' : ''
   const at = last === ' ' ? end - 2 : end - 1
+  if (at > 1 && text.charAt(at) === '=' && COMPARISONS.includes(text.charAt(at - 1))) return text.slice(at - 1, at + 1)
   return at > 0 && COMPARISONS.includes(text.charAt(at)) ? text.charAt(at) : ''
 }
 
 /** What stands in front of a minus: in scripts without blanks between words also a letter, '气温为-3度'. */
-const BEFORE_MINUS = /^$|[\s([:：\u200e\u200f\p{Sc}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u
+const BEFORE_MINUS =
+  /^$|[\s([:：/"“„”«»‘\u200e\u200f\p{Sc}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u
 
-const MINUSES = '-−–－'
+const MINUSES = '-‐‑−–－'
 const COMPARISONS = '<>≤≥±'
 
 /** A sign that belongs to the word in front of it: 'C++', 'C#', '18+', blood group 'O-', rating 'AA-'. */

@@ -21,7 +21,7 @@ export function joinNumbers(list: readonly LineWord[], text: string, lexicons: r
 function runOfNumbers(list: readonly LineWord[], first: number, text: string, lexicons: readonly Lexicon[]): string[] {
   const values: string[] = []
   for (let at = first + 1; at < list.length && values.length < LONGEST_NUMBER; at++) {
-    const value = valueBehind(list[at])
+    const value = valueBehind(list[at], text)
     if (value === undefined || isOrdinal(list[at - 1].key) || !NUMBER_GAP.test(text.slice(list[at - 1].end, list[at].start))) break
     if (values.length === 0) values.push(valueInFront(list[first], lexicons))
     const inDigits = values.length === 1 && HAS_DIGIT.test(list[first].key)
@@ -51,9 +51,14 @@ function valueInFront({ key, value }: LineWord, lexicons: readonly Lexicon[]): s
   return value ?? (lexicons.some(({ ones }) => ones.has(key)) ? ONE : '')
 }
 
-/** The value of a number word that may stand behind another one. */
-function valueBehind({ key, value }: LineWord): string | undefined {
+/** The value of a number word that may stand behind another one. 'mil' is a thousand in Spanish, and 'mil. korun' in Czech are millions. */
+function valueBehind({ key, value, end }: LineWord, text: string): string | undefined {
+  if (key === 'mil' && ABBREVIATED.test(text.slice(end, end + 3))) return MILLION
   return abbreviatedScale(key) ?? (HAS_DIGIT.test(key) ? undefined : value)
 }
+
+const MILLION = '1000000'
+/** A full stop in front of a small letter. */
+const ABBREVIATED = /^\. \p{Ll}/u
 
 const HAS_DIGIT = /\p{N}/u

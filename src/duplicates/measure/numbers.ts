@@ -97,12 +97,18 @@ const HAN_VALUES: Readonly<Record<string, number>> = {
 
 function valueOfHan(numerals: string): string | undefined {
   const numbers = [...numerals].map((sign) => HAN_VALUES[sign])
-  return numbers.some(isScale) ? String(sumOf(numbers)) : undefined
+  if (!numbers.some(isScale)) return undefined
+  const [front, last] = numbers.slice(-2)
+  // 两万三 is 23,000, and 两万零三 is 20,003.
+  const isOfNextPower = numbers.length > 1 && isScale(front) && front > 10 && last > 0 && last < 10
+  return String(sumOf(isOfNextPower ? [...numbers.slice(0, -1), (last * front) / 10] : numbers))
 }
 
 /** The value of a run of numbers that are one: 'five hundred thousand', '3 million', 'twenty-two'. */
 export function valueOfRun(values: readonly string[]): string {
-  if (values.some((value) => value.length > MAX_DIGITS && !isScale(Number(value)))) return values.join(' ')
+  const isLong = values.some((value) => value.length > MAX_DIGITS && !isScale(Number(value)))
+  // Behind 两万零 more follows: in 三元 the number hangs on its unit.
+  if (isLong || values.at(-1) === '0') return values.join(' ')
   return exact(sumOf(values.map(Number)))
 }
 

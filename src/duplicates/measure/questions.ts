@@ -1,4 +1,4 @@
-import { isQuestion, QUESTION_MARKS } from '../../text/sentences/sentence-marks.js'
+import { isQuestion, QUESTION } from '../../text/sentences/sentence-marks.js'
 import { questionClosers, questionOpeners, questionParticles, questionWords } from '../data/question-openers.js'
 import type { LineReading, LineWord } from './line-words.js'
 import type { WordDifference, WordPair } from './word-difference.js'
@@ -35,14 +35,14 @@ function isAsked(text: string): boolean {
   return isQuestion(text) || ASKED.test(text)
 }
 
-const ASKED = /* @__PURE__ */ new RegExp(`¿|[${QUESTION_MARKS}][”’»"']? [-–—|·•]`, 'u')
+const ASKED = /* @__PURE__ */ new RegExp(`¿|(?:${QUESTION.source})[”’»"']? [-–—|·•]`, 'u')
 
 /** Whether a line is a question without its mark, or has one inside: what only the other one asks may follow there. */
 function mayAsk(line: LineReading): boolean {
   return isQuestion(line.text) || ANY_MARK.test(line.text) || opensLikeQuestion(line)
 }
 
-const ANY_MARK = /* @__PURE__ */ new RegExp(`[${QUESTION_MARKS}¿]`, 'u')
+const ANY_MARK = /* @__PURE__ */ new RegExp(`¿|${QUESTION.source}`, 'u')
 
 /** 'Is the bridge safe', 'What is a bridge', not 'What the mayor knew' and 'War is over'. */
 function opensLikeQuestion({ words }: LineReading): boolean {

@@ -1,4 +1,4 @@
-import { isQuestion, QUESTION_MARKS } from '../../text/sentences/sentence-marks.js'
+import { isQuestion, QUESTION } from '../../text/sentences/sentence-marks.js'
 import { type ComparedLine, comparedCores } from './compared-line.js'
 import { isCutOff } from './cut-off.js'
 import { symbolsDiffer } from './guards.js'
@@ -90,7 +90,7 @@ function gapSigns({ text, lexicons }: LineReading, words: readonly LineWord[]): 
   return words.slice(1).map(({ start, value }, i) => {
     const before = words[i]
     const gap = text.slice(before.end, start)
-    if (ASKS.test(gap)) return '?'
+    if (QUESTION.test(text.slice(before.start, start))) return '?'
     if (before.value !== undefined && value !== undefined) return RANGE.test(gap) ? '-' : (OF_NUMBERS.exec(gap)?.[1] ?? OTHER)
     const isParted = PARTS.test(gap) || (value === undefined && ENDS_CLAUSE.test(gap))
     if (isParted && isNegator(before.key, lexicons)) return ','
@@ -102,7 +102,6 @@ const COLON = 'colon'
 const BLANK = 'blank'
 const OTHER = 'other'
 
-const ASKS = /* @__PURE__ */ new RegExp(`[${QUESTION_MARKS}]`)
 const RANGE = /^\s?[-–—~～]\s?$/u
 const OF_NUMBERS = /^\s?([:/^])\s?$/u
 const PARTS = /^[,;،、，]/u
