@@ -317,6 +317,7 @@ export interface SourceEvidence {
  *   title that was given);
  * - the `model`, which takes it for boilerplate too;
  * - its Markdown: `links` (it is a link beside others);
+ * - lines of the page behind the story: `below-page-lines` (it stands below some, and so does nothing of the story);
  * - other pages of the source: `between-the-same-lines` (as there), `below-the-frame` (of lines that they have as well).
  *
  * @example

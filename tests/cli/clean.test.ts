@@ -128,6 +128,10 @@ describe('copydesk clean', () => {
     })
     expect(readdirSync(join(folder, 'pages'))).toEqual(['article.txt.md'])
     expect(run(['clean', '--jsonl', '--replace'], '{"text":"Fire\\u0000"}')).toMatchObject({ status: 0, stdout: '{"text":"Fire"}' })
+    const cleaned = '{"text":"Fire \\u0000","copydesk":{"text":"Fire","findings":[],"stats":{}},"id":1}'
+    expect(run(['clean', '--jsonl', '--replace'], cleaned)).toMatchObject({ status: 0, stdout: '{"text":"Fire","id":1}' })
+    const own = '{"text":"Fire","copydesk":{"desk":"north"}}'
+    expect(run(['clean', '--jsonl', '--replace'], own)).toMatchObject({ status: 0, stdout: own })
   })
 
   test('a stray NUL makes no picture of a text: it goes', () => {

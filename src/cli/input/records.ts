@@ -79,9 +79,16 @@ function hostOf(url: unknown): string | undefined {
  * @throws An `Error` if there is something else in the place of what was found than an earlier run has put there.
  */
 export function writeRecord(json: string, { field, replace }: RecordFields, text: string, found: object): string {
-  if (replace) return withValue(json, field, JSON.stringify(text))
+  if (replace) return withValue(field === ADDED_FIELD ? json : withoutFound(json), field, JSON.stringify(text))
   foundBefore(json)
   return withValue(json, ADDED_FIELD, JSON.stringify(found))
+}
+
+/** The record without what an earlier run found: its places are those of a text that is replaced. */
+function withoutFound(json: string): string {
+  const span = findValue(json, ADDED_FIELD)
+  if (span === undefined || json[span.start] !== '{') return json
+  return findValue(json.slice(span.start, span.end), 'findings') === undefined ? json : withoutMember(json, ADDED_FIELD)
 }
 
 /**

@@ -49,7 +49,8 @@ const NOT_ALONE = /[\p{M}\u1100-\u11ff\p{Cs}]/u
 
 /** `\p{DI}`: zero-width characters, soft hyphen, bidi marks, variation selectors, tags, Hangul fillers; tatweel only stretches a word. */
 const UNSEEN = /[\p{DI}\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufff9-\ufffc\u0640]/u
-const UNSEEN_ALL = /* @__PURE__ */ new RegExp(UNSEEN, 'gu')
+/** The tags behind a black flag say whose it is: England's, Scotland's. */
+const UNSEEN_ALL = /* @__PURE__ */ new RegExp(`(?<!\\u{1f3f4}[\\u{e0020}-\\u{e007f}]{0,8})${UNSEEN.source}`, 'gu')
 
 /** The acute accent on its own stands for an apostrophe; NFKC would make it a blank with a combining mark. */
 const ACUTE = /[\u00b4\u1ffd]/

@@ -20,7 +20,7 @@ import { foldTypography, JOINED, SEQUENCE, typographyOf } from './match-typograp
  * The form of a line that duplicate finding and cues compare: equal for lines that differ only in case, width, digits' script, quotes,
  * dashes, blanks and invisible characters.
  *
- * Accents are kept (`má`, `mà` and `ma` are three words), superscripts stay apart from digits (`10⁵` is not `105`), `ё` is `е`, `ß` is
+ * Accents are kept (`má`, `mà` and `ma` are three words), numbers in superscript stay apart from digits (`10⁵` is not `105`), `ё` is `е`, `ß` is
  * `ss`, the Turkish i's are one, Hindi loses the dots of borrowed sounds, Arabic, Persian and Hebrew lose their vowel points. The key of a
  * key is the key itself. It is for comparing, not for showing.
  *

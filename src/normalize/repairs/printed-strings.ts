@@ -5,6 +5,9 @@ export const BACKSLASHES = String.raw`\\{1,8}`
 /** Quotation marks that stand behind a backslash in printed strings. */
 export const QUOTES = `"'“”„‘’‚«»`
 
+/** A break of lines, as `newlines` knows them. */
+export const LINE_BREAK = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/
+
 /**
  * Whether more breaks of lines are printed than real, two at least, with words behind them; an empty line is two. Those between straight quotation marks
  * may be a string that the text tells of.
@@ -17,7 +20,7 @@ export function hasPrintedBreaks(text: string): boolean {
     for (const end = index + (text[index] === '\\' ? 0 : 1); at < end; at++) if (text[at] === '"' && text[at - 1] !== '\\') quotes++
     if (quotes % 2 === 0) printed += groups.empty === undefined ? 1 : 2
   }
-  return printed >= 2 && printed > text.split('\n', printed + 1).length - 1
+  return printed >= 2 && printed > text.split(LINE_BREAK, printed + 1).length - 1
 }
 
 /**

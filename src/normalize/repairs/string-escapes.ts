@@ -11,6 +11,7 @@ import {
   hasPrintedLetters,
   hasPrintedQuotes,
   hasPrintedSlashes,
+  LINE_BREAK,
   QUOTES,
 } from './printed-strings.js'
 import { quotedPrintableEdits } from './quoted-printable.js'
@@ -53,7 +54,7 @@ export function provenStringEscapeEdits(text: string): readonly Edit[] {
   if (sent.length > 0) return sent
   if (hasPrintedCodePoints(text)) return editsOf(text, new RegExp(CODE_POINT, 'g'))
   if (!text.includes('\\')) return []
-  const isOneLine = !text.trim().includes('\n')
+  const isOneLine = !LINE_BREAK.test(text.trim())
   const hasLetters = hasPrintedLetters(text, isOneLine ? 1 : MIN_LETTERS_IN_LINES)
   if ((hasPrintedBreaks(text) || (isOneLine && hasLetters)) && !hasOtherBackslashes(text)) return editsOf(text, ESCAPE)
   const proven = [

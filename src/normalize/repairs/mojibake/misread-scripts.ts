@@ -56,7 +56,8 @@ export function misreadScriptEdits(text: string): readonly Edit[] {
   const inAnyCase = new RegExp(candidate.word, 'iu')
   for (const { runs } of lines) {
     if (!runs.some((run) => run.isAlone && wordsOf(run, candidate).some((word) => word.length > 1 && inAnyCase.test(word)))) continue
-    for (const { characters, start } of runs) {
+    for (const { characters, start, isInLatin } of runs) {
+      if (isInLatin) continue // 'é' in 'René' is what it is
       // What a reference stood for is no letter, and the euro sign, which only one of the encodings has, stands alone.
       const meant = characters === '€' ? characters : meantIn(candidate.encoding, characters)
       for (let i = 0; i < meant.length; i++) if (/[\p{L}\p{M}\p{N}№]/u.test(meant[i])) edits.replace(start + i, start + i + 1, meant[i])
@@ -83,19 +84,26 @@ interface Run {
   readonly start: number
   /** Whether they are no part of a word with other letters. */
   readonly isAlone: boolean
+  /** Whether a letter of ASCII stands beside them. */
+  readonly isInLatin: boolean
 }
 
 function runsOf(line: string, at: number): Run[] {
   return Array.from(line.matchAll(RUN), ({ 0: characters, index }) => {
     const end = index + characters.length
-    return { characters, start: at + index, isAlone: !isOfWord(line.charCodeAt(index - 1)) && !isOfWord(line.charCodeAt(end)) }
+    const beside = [line.charCodeAt(index - 1), line.charCodeAt(end)]
+    return { characters, start: at + index, isAlone: !beside.some(isOfWord), isInLatin: beside.some(isAsciiLetter) }
   })
 }
 
 /** A letter of ASCII, or what another encoding has beyond it; not what stands in front of a line or behind it. */
 function isOfWord(unit: number): boolean {
+  return isAsciiLetter(unit) || unit > 0xff
+}
+
+function isAsciiLetter(unit: number): boolean {
   const small = unit | 0x20
-  return (small >= 0x61 && small <= 0x7a) || unit > 0xff
+  return small >= 0x61 && small <= 0x7a
 }
 
 interface Reading {

@@ -1,0 +1,107 @@
+import { expect, test } from 'vitest'
+import { findDuplicates } from '../../src/duplicates/index.js'
+import { matchKey } from '../../src/index.js'
+
+const weir = [
+  'The weir at Tarn holds water again, the mill said on Thursday after two years of repairs.',
+  'Divers had found in the spring that two of the gates were rotten below the water line.',
+  'The council paid for the repair, and nobody in the town has complained about it so far.',
+]
+
+/** What would go of a story in which both lines stand. */
+function removed(first: string, second: string): string[] {
+  const text = [weir[0], first, weir[1], second, weir[2]].join('\n\n')
+  return findDuplicates(text).flatMap(({ action, text }) => (action === 'remove' ? [text] : []))
+}
+
+test.each([
+  [
+    'millions and thousands in Czech',
+    'Rozpočet na opravu starého mostu ve městě stoupl o 5 mil. korun.',
+    'Rozpočet na opravu starého mostu ve městě stoupl o 5 tisíc korun.',
+  ],
+  [
+    'a minus behind a quotation mark',
+    'The sign at the pier in the north said “-5 degrees” on Monday night.',
+    'The sign at the pier in the north said “5 degrees” on Monday night.',
+  ],
+  [
+    'a hyphen that doesn’t break',
+    'It was ‑5 °C at the station on the hill at six in the morning of that day.',
+    'It was 5 °C at the station on the hill at six in the morning of that day.',
+  ],
+  [
+    'two bus routes and one',
+    'The bus routes 1, 200 and 3 are shut for the whole of the week.',
+    'The bus routes 1,200 and 3 are shut for the whole of the week.',
+  ],
+  [
+    'the end of a sentence and a fraction',
+    'The council fined 3. 5 men appealed to the court in the town.',
+    'The council fined 3.5 men appealed to the court in the town.',
+  ],
+  [
+    'what somebody broke off and what he said',
+    '“I never meant to hurt anyone in that house…”',
+    '“I never meant to hurt anyone in that house and you know it,” he said to the judge.',
+  ],
+  [
+    'a question in Greek',
+    'Θα φύγει ο δήμαρχος; Αυτό είπαν οι κάτοικοι της πόλης χθες το βράδυ.',
+    'Θα φύγει ο δήμαρχος. Αυτό είπαν οι κάτοικοι της πόλης χθες το βράδυ.',
+  ],
+  [
+    '23,000 and 20,003',
+    '新大桥的夜间照明设备更新一共花费了市政府两万三元人民币。',
+    '新大桥的夜间照明设备更新一共花费了市政府两万零三元人民币。',
+  ],
+  [
+    'ratings in dots',
+    'The critic of the paper gave the new inn on the quay ●●● for its food.',
+    'The critic of the paper gave the new inn on the quay ●●●● for its food.',
+  ],
+  [
+    'at least',
+    'The party needs >= 5 percent of the votes to get a seat there.',
+    'The party needs 5 percent of the votes to get a seat there.',
+  ],
+  [
+    'the flags of England and Scotland',
+    'The 🏴󠁧󠁢󠁥󠁮󠁧󠁿 fans fill the square after the final of the cup on Saturday.',
+    'The 🏴󠁧󠁢󠁳󠁣󠁴󠁿 fans fill the square after the final of the cup on Saturday.',
+  ],
+])('%s: neither line goes', (_, first, second) => {
+  expect(removed(first, second)).toEqual([])
+  expect(removed(second, first)).toEqual([])
+})
+
+test.each([
+  [
+    'a date',
+    'The race begins on May 3, 2024 at the old harbour of the town.',
+    'The race begins on May 3,2024 at the old harbour of the town.',
+  ],
+  [
+    'a teaser',
+    'The mayor of the town in the north said on…',
+    'The mayor of the town in the north said on Monday that the bridge is closed.',
+  ],
+])('%s in another writing: one of the lines goes', (_, first, second) => {
+  expect(removed(first, second)).toHaveLength(1)
+})
+
+test('flags that tags tell apart have keys of their own', () => {
+  expect(matchKey('🏴󠁧󠁢󠁥󠁮󠁧󠁿')).not.toBe(matchKey('🏴󠁧󠁢󠁳󠁣󠁴󠁿'))
+  expect(matchKey('a\u{e0067}b')).toBe('ab')
+})
+
+test.each([2, 3, 4])('of an article that is told %i times one copy stays', (times) => {
+  const story = [
+    ...weir,
+    'Boats may cross the pond again from Saturday on, when the keeper of the lock comes back from his holidays.',
+    'The mill will show its wheel to children of the school in the week after, and bake bread for them.',
+  ]
+  const copies = Array.from({ length: times }, () => story).flat()
+  const gone = findDuplicates(['Weir holds water again', ...copies].join('\n\n')).filter(({ action }) => action === 'remove')
+  expect(gone.map(({ text }) => text)).toEqual(copies.slice(story.length))
+})
