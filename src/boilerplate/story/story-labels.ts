@@ -87,8 +87,8 @@ export function isAnswered(i: number, text: LaidOutText): boolean {
 }
 
 /**
- * Whether a sentence answers a question that is no label, in a text that asks and answers: 'You can cancel it at any time.' Another answer nearby is the
- * story's, or two more are asked for.
+ * Whether a sentence answers a question that is no label, in a text that asks and answers: 'You can cancel it at any time.' Another answer nearby
+ * is the story's, or two more are asked for.
  */
 export function isAnswer(i: number, { facts, candidates }: LaidOutText): boolean {
   const isPair = (at: number): boolean => {

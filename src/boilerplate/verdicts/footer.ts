@@ -16,7 +16,7 @@ import { endOfStory } from './notices.js'
 import { byNeighbours, goes, type Verdicts } from './verdict.js'
 
 // What an extractor leaves of the page below an article has no words that phrases know: names of tags, dates and authors of other articles, numbers of
-// a ranking. But it stands below a heading of tags, or between links to other articles, and the line model has its doubts.
+// a ranking. But it stands below a heading of tags, between links to other articles, or below the page's own lines, and the line model has its doubts.
 
 /** A text of fewer sentences may be a list. */
 const MIN_SENTENCES = 3

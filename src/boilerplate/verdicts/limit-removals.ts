@@ -11,9 +11,9 @@ const MAX_REMOVED_SHARE = 0.5
 export const MAX_FLAGGED_SCORE = 0.6
 
 /**
- * Flags instead of removing where nothing would be left, or in an article more than half of the words would go: at first what stands below lines of the
- * page and only the line model speaks for, and if the rest is still too much, all. Scripts and what other articles of the source have as well go without
- * being counted, and so does what the caller wants out by its kind.
+ * Flags instead of removing where nothing would be left, or in an article more than half of the words would go: at first what stands below lines of
+ * the page and only the line model speaks for, and if the rest is still too much, all. Scripts and what other articles of the source have as well
+ * go without being counted, and so does what the caller wants out by its kind.
  */
 export function limitRemovals(
   findings: readonly BoilerplateFinding[],

@@ -9,8 +9,9 @@ import { EditList } from './edit-list.js'
  *
  * Joiners and non-joiners (ZWJ, ZWNJ) stay next to a letter or mark of the scripts that write with them (those whose letters are joined, such as
  * Arabic, Syriac, Mongolian and Adlam, and those that join consonants, such as Devanagari, Khmer, Balinese and Chakma), ZWJ also between emoji, the
- * vowel separator in Mongolian words, the grapheme joiner in front of an accent, and the zero-width space between letters of Khmer, Lao, Burmese, Thai
- * and the Tai scripts, which have no blanks between words. Bidi marks and variation selectors stay: they change how a text is read. {@link matchKey} ignores all of them.
+ * vowel separator in Mongolian words, the grapheme joiner in front of an accent, and the zero-width space between letters of Khmer, Lao, Burmese,
+ * Thai and the Tai scripts, which have no blanks between words. Bidi marks and variation selectors stay: they change how a text is read.
+ * {@link matchKey} ignores all of them.
  *
  * @param text - Any string.
  * @returns The text without them.
