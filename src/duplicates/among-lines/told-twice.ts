@@ -9,7 +9,7 @@ import type { TextBody } from './text-body.js'
 /** Of an article that is told twice the second copy is so much of the words at the least; a passage of less may be a form of the text. */
 const MIN_SHARE = 1 / 4
 
-/** What comes a third time is a form of the text, unless it is so much of the words: then the whole article is told so often. */
+/** What comes a third time is a form of the text, unless it is so much of the words and nothing stands between: then the article is told so often. */
 const MIN_SHARE_OF_COPIES = 3 / 4
 
 /** The lines of the second copy of an article, and of further ones: also those, as cross-heads and list items, that by themselves may come again. */
@@ -30,7 +30,8 @@ export function toldTwice(body: TextBody): FoundDuplicate[] {
   if (repeated.length === 0) return []
   const copies = tally(lines.map(({ text }) => text))
   const isThird = ({ text, prose }: PassageLine): boolean => prose && (copies.get(text) ?? 0) > 2
-  const isRefrain = repeated.some(({ line }) => isThird(lines[line])) && shareOfWords(lines, isThird) < MIN_SHARE_OF_COPIES
+  const isCopied = ({ text }: PassageLine): boolean => (copies.get(text) ?? 0) > 1
+  const isRefrain = repeated.some(({ line }) => isThird(lines[line])) && !isToldOften(repeated, lines, isThird, isCopied)
   if (isRefrain || wordsOf(repeated.map(({ line }) => list[line])) < MIN_SHARE * wordsOf(list)) return []
   return repeated.map(({ line, first }) => ({ line, kept: first, action: 'remove', rule: 'repeated-line' }))
 }
@@ -75,9 +76,16 @@ function isAlike(a: PassageLine, b: PassageLine): boolean {
   return a.text !== '' && a.text === b.text
 }
 
-function shareOfWords(lines: readonly PassageLine[], isOne: (line: PassageLine) => boolean): number {
+/** Whether the third copies are most of the text, and no line without a copy stands between the first of all copies and the last. */
+function isToldOften(
+  repeated: readonly RepeatedLine[],
+  lines: readonly PassageLine[],
+  isThird: (line: PassageLine) => boolean,
+  isCopied: (line: PassageLine) => boolean,
+): boolean {
   const sum = (some: readonly PassageLine[]): number => some.reduce((total, { words }) => total + words, 0)
-  return sum(lines.filter(isOne)) / sum(lines)
+  const between = lines.slice(repeated[0].first, repeated[repeated.length - 1].line)
+  return between.every(isCopied) && sum(lines.filter(isThird)) >= MIN_SHARE_OF_COPIES * sum(lines)
 }
 
 function wordsOf(lines: readonly ArticleLine[]): number {
