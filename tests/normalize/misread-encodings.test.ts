@@ -80,3 +80,11 @@ describe('text in another encoding of one byte that was read as windows-1252', (
     expect(fixMojibake(piece.repeat(100_000)).length).toBeGreaterThan(0)
   })
 })
+
+test.each(['Photo: René Haldén / Reuters.', 'The café on the quay was full on Tuesday.'])(
+  'words in Latin letters beside misread Cyrillic stay: %s',
+  (latin) => {
+    const news = 'Новости Москвы сегодня утром стали известны всем жителям города.'
+    expect(fixMojibake(`${latin} ${misreadAsWindows1252(news, 'windows-1251')}`)).toBe(`${latin} ${news}`)
+  },
+)

@@ -14,6 +14,7 @@ import {
   fixSurrogates,
   fixWidth,
   joinHyphenatedBreaks,
+  normalizeText,
   removeControls,
   removeInvisibles,
   removeTerminalEscapes,
@@ -300,4 +301,9 @@ describe('findStrayPunctuation', () => {
   ])('%s has none', (text) => {
     expect(findStrayPunctuation(text)).toEqual([])
   })
+})
+
+test.each(['\n', '\r\n', '\r', '\f', '\u2028'])('a text of two lines may tell of an escape, whatever breaks them: %j', (lineBreak) => {
+  const text = `JSON writes it caf\\u00e9 in ASCII.${lineBreak}See the manual.`
+  expect(normalizeText(text)).toBe(`JSON writes it caf\\u00e9 in ASCII.\nSee the manual.`)
 })

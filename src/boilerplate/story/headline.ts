@@ -39,8 +39,7 @@ export function findHeadline({ facts, candidates }: CandidateLines, first: numbe
   if (headline >= 0) return headline
   const dated = candidates.slice(1, Math.max(1, first)).every((candidate) => candidate?.kind === 'timestamp')
   if (title === undefined && first > 0 && dated && isNameOfText(facts[0], candidates[0], facts[first])) return 0
-  // 'Accept all cookies?' right above the story
-  if (title === undefined && first === 1 && isQuestion(facts[0].text)) return 0
+  if (title === undefined && first === 1 && asksAboveStory(facts[0])) return 0
   const mayBe = first > 0 ? mayBeHeadline : asks
   return facts.length > 1 && mayBe(facts[0], candidates[0]) ? 0 : -1
 }
@@ -63,6 +62,11 @@ function isNameOfText({ key, ends }: LineFacts, candidate: Candidate | undefined
 
 /** 'terms': shorter words say too little. */
 const MIN_NAMING_LETTERS = 5
+
+/** 'Accept all cookies?', but not 'Enjoyed this story?' */
+function asksAboveStory({ text, key }: LineFacts): boolean {
+  return isQuestion(text) && !speaksOfOwn(key) && !namesThisArticle(key)
+}
 
 /** 'Will the mayor resign on Monday?' has the mark of a sentence. */
 function asks(line: LineFacts, candidate: Candidate | undefined): boolean {

@@ -92,7 +92,10 @@ function isLabelOfPair(i: number, side: 1 | -1, text: LaidOutText): boolean {
   return own.length >= MIN_OWN
 }
 
-/** Whether a line stands above a figure in a table with a line for each cell: 'Facebook', '41 %', 'Instagram', '22 %', 'YouTube', '19 %'. */
+/**
+ * Whether a line stands above a figure in a table with a line for each cell: 'Facebook', '41 %', 'Instagram', '22 %', 'YouTube', '19 %'; of bare numbers,
+ * if other labels are the story's: 'Print', '8', 'Television', '60'.
+ */
 function isAboveFigure(i: number, { facts, candidates, layout }: LaidOutText): boolean {
   const isPair = (at: number): boolean => at + 1 < facts.length && isLabel(facts[at]) && FIGURE.test(facts[at + 1].text)
   if (!isPair(i)) return false
@@ -148,7 +151,7 @@ function isAmongFigures(i: number, { facts, candidates, layout }: LaidOutText): 
   return own >= leastOwnRows(i, layout)
 }
 
-/** So many rows beside one have labels that no page has: one inside of the story; outside of it counts of shares may have one as well. */
+/** So many of the rows around one are the story's own at least: one inside of it; elsewhere counts of shares may have such a one as well. */
 function leastOwnRows(i: number, { first, last }: Layout): number {
   return i > first && i < last ? 1 : MIN_OWN
 }

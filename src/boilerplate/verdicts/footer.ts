@@ -36,7 +36,6 @@ const RANK = /^\p{Nd}{1,2}\.?$/u
 const MAX_LINES_BETWEEN = 2
 /** What pages have behind a story and not inside of it. Below lines of two such kinds nothing more of the story comes, if the model has no doubt. */
 const KINDS_BEHIND = /* @__PURE__ */ kindSet('comment-policy', 'cookie-notice', 'copyright', 'tags', 'login', 'navigation', 'tip-line')
-const MIN_KINDS_ABOVE = 2
 const LIMIT_BELOW_PAGE_LINES = 0.06
 const OTHER_ARTICLES = /* @__PURE__ */ kindSet(...HEADINGS, 'related-links')
 
@@ -158,19 +157,18 @@ function isStampOrRank(line: LineFacts): boolean {
   return isDate(line) || isTimeOfDay(line.key) || RANK.test(line.text)
 }
 
-/** What the model has for the page's below lines of two kinds that pages have behind a story, and the rest of the text likewise. */
+/** What the model has for the page's below lines of two kinds that pages have behind a story, if it has the rest of the text for the page's, too. */
 function linesBelowPageLines(text: LaidOutText, verdicts: Readonly<Verdicts>, view: ModelView): Doubt[] {
-  const isBehind = (i: number): boolean =>
-    i > text.layout.first && goes(verdicts[i]) && KINDS_BEHIND.has(verdicts[i]?.kind ?? 'page-chrome')
-  const behind = range(0, verdicts.length).filter(isBehind)
-  if (new Set(behind.map((i) => verdicts[i]?.kind)).size < MIN_KINDS_ABOVE) return []
-  const doubts = probabilitiesOf(
-    range(behind[0] + 1, verdicts.length).filter((i) => !goes(verdicts[i])),
-    view,
-  )
+  const behind = range(text.layout.first + 1, verdicts.length).filter((i) => {
+    const verdict = verdicts[i]
+    return verdict !== undefined && goes(verdict) && KINDS_BEHIND.has(verdict.kind)
+  })
+  const ofSecondKind = (lines: readonly number[]): number | undefined => lines.find((i) => verdicts[i]?.kind !== verdicts[lines[0]]?.kind)
+  if (ofSecondKind(behind) === undefined) return []
+  const open = range(behind[0] + 1, verdicts.length).filter((i) => !goes(verdicts[i]))
+  const doubts = probabilitiesOf(open, view)
   const last = doubts.findLast(({ p }) => p >= LIMIT)?.i ?? -1
-  const kinds = new Set<BoilerplateKind | undefined>()
-  const from = behind.find((i) => i > last && kinds.add(verdicts[i]?.kind).size >= MIN_KINDS_ABOVE) ?? verdicts.length
+  const from = ofSecondKind(behind.filter((i) => i > last)) ?? verdicts.length
   return doubts.filter(({ i, p }) => i > from && p < LIMIT_BELOW_PAGE_LINES && mayGo(i, text, verdicts))
 }
 

@@ -41,7 +41,7 @@ export function limitRemovals(
     if (isWhole) lostLines++
   }
   const nothingLeft = lostLines > 0 && lostLines === facts.length
-  const limit = profile === 'article' ? total * MAX_REMOVED_SHARE : total
+  const limit = profile === 'article' ? total * MAX_REMOVED_SHARE : Number.POSITIVE_INFINITY
   if (!nothingLeft && going + below <= limit) return { findings: [...findings], flagged: false }
   const tooMuch = nothingLeft || going > limit
   const milder = findings.map((finding): BoilerplateFinding => {
