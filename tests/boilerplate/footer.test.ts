@@ -55,6 +55,13 @@ test('below lines of two kinds that stand behind stories, what the line model ha
   expect(finding?.reason).toContain('it stands below lines of the page')
 })
 
+test('footnotes stay there', () => {
+  const notes = ['See the report of the harbour office ↩', 'Storm of 1953 ↩︎']
+  const gone = removed(['Tags: ferry, council', 'Comments are closed.', ...notes, 'Imprint', 'Weather'])
+  expect(gone.filter((line) => line.includes('↩'))).toEqual([])
+  expect(gone).toHaveLength(4)
+})
+
 test('where that is more than half of the text it is flagged, and what rules found goes', () => {
   const names = Array.from(
     { length: 120 },

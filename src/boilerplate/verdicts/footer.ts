@@ -36,7 +36,10 @@ const RANK = /^\p{Nd}{1,2}\.?$/u
 const MAX_LINES_BETWEEN = 2
 /** What pages have behind a story and not inside of it. Below lines of two such kinds nothing more of the story comes, if the model has no doubt. */
 const KINDS_BEHIND = /* @__PURE__ */ kindSet('comment-policy', 'cookie-notice', 'copyright', 'tags', 'login', 'navigation', 'tip-line')
+/** Of 7,962 labelled texts 64,839 lines go for it, at .03 and .12 within 600 of that, of which 48, 41 and 51 have seven words and stand in a gold. */
 const LIMIT_BELOW_PAGE_LINES = 0.06
+/** A footnote leads back to where it belongs. */
+const FOOTNOTE = /↩\ufe0e?$/u
 const OTHER_ARTICLES = /* @__PURE__ */ kindSet(...HEADINGS, 'related-links')
 
 /** Takes from an extracted article what is left of the page behind its story, in place. */
@@ -169,7 +172,9 @@ function linesBelowPageLines(text: LaidOutText, verdicts: Readonly<Verdicts>, vi
   const doubts = probabilitiesOf(open, view)
   const last = doubts.findLast(({ p }) => p >= LIMIT)?.i ?? -1
   const from = ofSecondKind(behind.filter((i) => i > last)) ?? verdicts.length
-  return doubts.filter(({ i, p }) => i > from && p < LIMIT_BELOW_PAGE_LINES && mayGo(i, text, verdicts))
+  return doubts.filter(
+    ({ i, p }) => i > from && p < LIMIT_BELOW_PAGE_LINES && mayGo(i, text, verdicts) && !FOOTNOTE.test(text.facts[i].text),
+  )
 }
 
 /** Whether nothing is known of a line that would keep it. */
