@@ -67,6 +67,11 @@ export const speaksForWriter: (key: string) => boolean = /* @__PURE__ */ wordFin
 /** Whether a line key speaks of what is the writer's own: 'our newsletter'. Who asks 'please' may ask for others. */
 export const speaksOfOwn: (key: string) => boolean = /* @__PURE__ */ wordFinder(OWN, WRITER_UNSPACED)
 
+/** Whether a line speaks of its own site or of the article that it stands in, as no headline and no question of a story does. */
+export function speaksOfItself(key: string): boolean {
+  return speaksOfOwn(key) || namesThisArticle(key)
+}
+
 /**
  * Whether a line key speaks to the reader. A story that speaks to nobody does so in quotations only; at its end such words tell the policy
  * and the appeal from the last paragraph.

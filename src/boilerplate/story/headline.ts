@@ -5,7 +5,7 @@ import { isLabel } from '../lines/labels.js'
 import { type LineFacts, stops } from '../lines/line-facts.js'
 import { isUnspacedUnit } from '../lines/scripts.js'
 import { hasWordOf, hasWords } from '../lines/words-in-text.js'
-import { namesThisArticle, speaksOfOwn } from '../lines/words-of-address.js'
+import { speaksOfItself } from '../lines/words-of-address.js'
 import { namesPolicy } from '../lines/words-of-policy.js'
 import { lineKey } from '../lookup/line-key.js'
 
@@ -65,7 +65,7 @@ const MIN_NAMING_LETTERS = 5
 
 /** 'Accept all cookies?', but not 'Enjoyed this story?' */
 function asksAboveStory({ text, key }: LineFacts): boolean {
-  return isQuestion(text) && !speaksOfOwn(key) && !namesThisArticle(key)
+  return isQuestion(text) && !speaksOfItself(key)
 }
 
 /** 'Will the mayor resign on Monday?' has the mark of a sentence. */
@@ -82,12 +82,7 @@ function mayBePromptOrHeadline(line: LineFacts, candidate: Candidate | undefined
   // 'Voir dans le navigateur'
   if (candidate?.shape?.name === 'mail-note') return false
   return (
-    worded &&
-    line.words >= MIN_WORDED_HEADLINE &&
-    isHeadlineLike(line, undefined) &&
-    !endsWithColon(line.text) &&
-    !speaksOfOwn(line.key) &&
-    !namesThisArticle(line.key)
+    worded && line.words >= MIN_WORDED_HEADLINE && isHeadlineLike(line, undefined) && !endsWithColon(line.text) && !speaksOfItself(line.key)
   )
 }
 

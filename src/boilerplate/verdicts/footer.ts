@@ -36,7 +36,10 @@ const RANK = /^\p{Nd}{1,2}\.?$/u
 const MAX_LINES_BETWEEN = 2
 /** What pages have behind a story and not inside of it. Below lines of two such kinds nothing more of the story comes, if the model has no doubt. */
 const KINDS_BEHIND = /* @__PURE__ */ kindSet('comment-policy', 'cookie-notice', 'copyright', 'tags', 'login', 'navigation', 'tip-line')
-/** Of 7,962 labelled texts 64,839 lines go for it, at .03 and .12 within 600 of that, of which 48, 41 and 51 have seven words and stand in a gold. */
+/**
+ * Of 7,962 labelled texts 64,839 lines go for it, at .03 and .12 within 600 of that, of which 48, 41 and 51 have seven words and stand in a gold.
+ * Were the rest of the text allowed .5 instead of `LIMIT`, 3,091 lines more would go, and 36 more of those in a gold.
+ */
 const LIMIT_BELOW_PAGE_LINES = 0.06
 /** A footnote leads back to where it belongs. */
 const FOOTNOTE = /↩\ufe0e?$/u

@@ -64,20 +64,8 @@ export function addModelVerdicts(
   const isFar = (i: number): boolean => far.has(i) && !isBelowHeadline(i, layout)
   const open = range(0, facts.length).filter((i) => {
     if (isOwedToReaders(candidates[i])) return false
-    if (wholePage) return verdicts[i]?.sure !== true || (isFar(i) && isOfTheArticle(candidates[i]))
-    const candidate = candidates[i]
-    if (candidate === undefined || verdicts[i]?.sure === true || facts[i].prose || isNumbered(facts[i]) || !isSuspect(candidate, facts[i]))
-      return false
-    if (
-      isTimeOfEntry(i, text) ||
-      isTimeOfEvent(i, text) ||
-      mayBeCrossHead(i, text) ||
-      mayOpenSection(i, text) ||
-      isAnswered(i, text) ||
-      isAnswer(i, text)
-    )
-      return false
-    return !mayBeSpoken(facts[i], candidate) && !mayBeListed(i, text)
+    if (verdicts[i]?.sure === true) return wholePage && isFar(i) && isOfTheArticle(candidates[i])
+    return wholePage || isInDoubt(i, text)
   })
   if (!wholePage && open.length === 0) return
   const rowOf = view.rows()
@@ -128,6 +116,25 @@ function probabilitiesOf(view: ModelView, rows: readonly number[], wholePage: bo
   const first = view.first()
   return rows.map((row) => Math.max(first[row], second[row]))
 }
+
+/** Whether rules suspect a line of an extracted article, and the story has no use for it where it stands. */
+function isInDoubt(i: number, text: LaidOutText): boolean {
+  const line = text.facts[i]
+  const candidate = text.candidates[i]
+  if (candidate === undefined || line.prose || isNumbered(line) || !isSuspect(candidate, line) || mayBeSpoken(line, candidate)) return false
+  return !USES_OF_STORY.some((isUsed) => isUsed(i, text))
+}
+
+/** What a story has short lines for. */
+const USES_OF_STORY: readonly ((i: number, text: LaidOutText) => boolean)[] = [
+  isTimeOfEntry,
+  isTimeOfEvent,
+  mayBeCrossHead,
+  mayOpenSection,
+  isAnswered,
+  isAnswer,
+  mayBeListed,
+]
 
 /**
  * Whether a line may tell when something begins, 'Saturday, 3 May, 19:00', in front of where: a line that nothing is known of. In 3,227 extracted

@@ -5,7 +5,7 @@ import type { Candidate } from '../lines/candidate.js'
 import { isInsert } from '../lines/labels.js'
 import { countWords, isNumbered, type LineFacts, stops } from '../lines/line-facts.js'
 import { AGENCY_CAPTION, DOUBTFUL_SHAPES } from '../lines/shapes.js'
-import { addressesReader, namesThisArticle, speaksOfOwn } from '../lines/words-of-address.js'
+import { addressesReader, speaksOfItself } from '../lines/words-of-address.js'
 import type { MeasuredText } from '../measured.js'
 import { behindStory, inHead, inTail, isTimeOfEntry, type LaidOutText, type Layout } from '../story/layout.js'
 import { isAnswer, isAnswered, mayBeCrossHead, mayBeSpoken, mayOpenSection } from '../story/story-labels.js'
@@ -139,7 +139,7 @@ function isListed({ i, text, candidate }: FoundLine): boolean {
 
 /** Whether the story may ask and answer: 'Forgot your password?', but not 'Enjoyed this story?', nor a headline behind a label. */
 function asksInStory({ i, text, line: { key, words } }: FoundLine): boolean {
-  return words <= MAX_WORDS_ASKED && !/[:：]/u.test(key) && isAnswered(i, text) && !speaksOfOwn(key) && !namesThisArticle(key)
+  return words <= MAX_WORDS_ASKED && !/[:：]/u.test(key) && isAnswered(i, text) && !speaksOfItself(key)
 }
 
 /** Where a video is, a page may ask longer ones. */
