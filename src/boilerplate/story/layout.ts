@@ -82,7 +82,7 @@ export function layOut(
     last,
     closing: at.at(-CLOSING_SENTENCES) ?? -1,
     headline: top,
-    begin: top >= 0 && top < first && first - top <= MAX_LINES_TO_STANDFIRST ? behindByline(lines, first, last) : first,
+    begin: beginOfText(lines, top, first, last),
     titles,
     personal: lazy(() => isPersonal(story)),
     timed,
@@ -98,11 +98,16 @@ const MAX_LINES_TO_STANDFIRST = 4
 export const KINDS_BELOW_HEADLINE = /* @__PURE__ */ kindSet('byline', 'timestamp', 'caption', 'share', 'page-tools')
 const CLOCK = /\d[:.h]\d\d/u
 
-/** The line behind the byline or the time of day below the first sentence; that sentence itself where neither stands there. A date alone may open an entry. */
-function behindByline({ facts, candidates }: CandidateLines, first: number, last: number): number {
-  let end = first + 1
+/**
+ * The line behind the byline or the time of day below the first sentence, if that is a standfirst or the headline itself; that sentence where neither
+ * stands there. A date alone may open an entry, and so may a time above which nothing but sentences stands.
+ */
+function beginOfText({ facts, candidates }: CandidateLines, headline: number, first: number, last: number): number {
+  const isStandfirst = headline >= 0 && headline < first && first - headline <= MAX_LINES_TO_STANDFIRST
+  const below = isStandfirst ? first + 1 : first === 0 ? candidates.findIndex((candidate) => candidate?.kind === 'byline' && candidate.strong) : -1
+  let end = below
   let isSigned = false
-  for (; end < last && end - first <= MAX_LINES_TO_STANDFIRST; end++) {
+  for (; end > 0 && end < last && end - first <= MAX_LINES_TO_STANDFIRST; end++) {
     const candidate = candidates[end]
     if (candidate === undefined ? !isName(facts[end]) : !KINDS_BELOW_HEADLINE.has(candidate.kind)) break
     isSigned ||= candidate?.kind === 'byline' || (candidate?.kind === 'timestamp' && CLOCK.test(facts[end].text))
