@@ -12,7 +12,7 @@ import { addBelowFrame } from './verdicts/below-frame.js'
 import { addMarkdownVerdicts } from './verdicts/by-markdown.js'
 import { notesOn, rolesOf, toFinding } from './verdicts/findings.js'
 import { addFooter } from './verdicts/footer.js'
-import { addDatelines, addHeadline } from './verdicts/headline-and-datelines.js'
+import { addBylines, addDatelines, addHeadline } from './verdicts/headline-and-datelines.js'
 import { pastInterruptions } from './verdicts/interruptions.js'
 import { addLeftOverScripts } from './verdicts/left-over-scripts.js'
 import { limitRemovals } from './verdicts/limit-removals.js'
@@ -74,6 +74,7 @@ function verdictsOn(prepared: PreparedText, actions: Settings['actions']): Judge
   if (!onPage && view !== undefined) addFooter(text, marked.headings, verdicts, topics, view)
   if (!onPage) takeMarksAtEnds(text.facts, verdicts)
   addAuthorNotes(text, verdicts)
+  addBylines(text, verdicts)
   addDatelines(text, verdicts)
   if (actions.headline !== undefined) addHeadline(text, verdicts, actions.headline, wholePage)
   const prompted = onPage && promptsAmong !== undefined ? addPromptsOfPage(text, balanced, verdicts, promptsAmong) : text

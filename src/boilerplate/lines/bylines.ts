@@ -4,13 +4,14 @@ import { endOfWord } from '../lookup/key-words.js'
 import { lineKey } from '../lookup/line-key.js'
 import { wordSet } from '../lookup/word-set.js'
 import { type LineFacts, SIGNS } from './line-facts.js'
+import { isAgo, isTimeStamp } from './time-stamps.js'
 
 // Who wrote it: 'By Ana Reis, Jan Berg and Eve Lowe | 3 May 2025', 'Text: Ana Reis', 'Reporting by Ana Reis; editing by Jan Berg', '文／山田太郎'.
 
 /** What stands in front of names. */
 const OPENINGS: readonly string[] = [
-  'by ; von ; par ; por ; di ; door ; av ; af',
-  'written by ; words by ; story by ; text by ; reported by ; edited by ; compiled by ; interview by ; words and pictures by ; story and photos by',
+  'by ; von ; par ; por ; di ; door ; av ; af ; του ; της',
+  'written by ; recipe by ; recipes by ; words by ; story by ; text by ; reported by ; edited by ; compiled by ; interview by ; words and pictures by ; story and photos by',
   'reporting by ; writing by ; editing by ; additional reporting by ; additional writing by ; additional editing by',
   'geschrieben von ; verfasst von ; ein beitrag von ; text von ; bearbeitet von ; unter mitarbeit von ; mit material von',
   'écrit par ; rédigé par ; édité par ; texte de ; propos recueillis par ; un reportage de ; avec la collaboration de',
@@ -32,7 +33,7 @@ const OPENINGS: readonly string[] = [
   'dal nostro inviato ; dalla nostra inviata ; dal nostro corrispondente ; dalla nostra corrispondente ; de nuestro enviado especial',
   'de nuestra enviada especial ; de nuestro corresponsal ; de nuestra corresponsal ; do nosso enviado especial ; da nossa enviada especial',
   'do nosso correspondente ; da nossa correspondente ; van onze correspondent ; van onze verslaggever ; van onze redacteur ; van onze redactrice',
-  'door onze correspondent ; door onze verslaggever ; door onze redacteur ; od naszego korespondenta ; od našeho zpravodaje ; беседовал ; беседовала',
+  'door onze correspondent ; door onze verslaggever ; door onze redacteur ; od naszego korespondenta ; od našeho zpravodaje ; беседовал ; беседовала ; записал ; записала',
   'от нашего корреспондента ; материал подготовил ; материал подготовила ; спілкувався ; спілкувалася ; розмовляв ; розмовляла ; готувала ; готував',
   'photos by ; words and photography by ; photography by ; illustrations by ; fotos von ; photos de ; photos par ; fotos de ; foto di',
   'translated by ; translated from the english by ; übersetzt von ; aus dem englischen von ; aus dem englischen übersetzt von ; traduit par',
@@ -62,6 +63,15 @@ const LABELS: readonly string[] = [
   'מאת כתב כתבת תחקיר مراسل مراسلة مراسلنا إعداد تحرير كتب كتبت كتابة حوار تقرير خبرنگار نویسنده گزارش گزارشگر مترجم',
   'लेखक लेखिका संपादक संपादन रिपोर्ट रिपोर्टर संवाददाता লেখক লেখিকা প্রতিবেদক সম্পাদনা எழுதியவர் செய்தியாளர்',
 ]
+/** What people are who write: 'Nora Quill, guest columnist', 'Redactie binnenland · Nora Quill'. */
+const ROLES: readonly string[] = [
+  'reporter correspondent columnist editor writer journalist contributor redakteur redakteurin reporterin korrespondent korrespondentin redaktion',
+  'journaliste correspondant correspondante rédacteur rédactrice rédaction chroniqueur chroniqueuse collaboration periodista redactor redactora',
+  'redacción corresponsal columnista giornalista redazione inviato inviata corrispondente jornalista repórter redação correspondente colunista',
+  'redacteur redactrice redactie verslaggever verslaggeefster skribent journalisten toimittaja dziennikarz dziennikarka redaktor redaktorka redakcja',
+  'rubrika reportér reportérka novinář novinářka újságíró szerkesztő rovat ziarist редактор редакторка журналист журналистка журналістка',
+  'корреспондент корреспондентка кореспондент кореспондентка обозреватель συντάκτης συντάκτρια δημοσιογράφος muhabir muhabiri editör editörü',
+]
 const BESIDE_LABELS =
   'and & und et y e en i och og и photo photos pictures foto fotos bild bilder image images beeld kuvat zdjęcia фото bilde billeder'
 /** Two labels, and what joins them: 'Text und Fotos' */
@@ -75,6 +85,7 @@ const openings = /* @__PURE__ */ lazy(() => {
   return byWord
 })
 const labels = /* @__PURE__ */ wordSet(LABELS)
+const roles = /* @__PURE__ */ wordSet(ROLES)
 const besideLabels = /* @__PURE__ */ wordSet([BESIDE_LABELS])
 /** The words by which openings and labels begin: most lines are given up at their first one. */
 const openingWords = /* @__PURE__ */ lazy(() => new Set([...labels(), ...openings().keys()]))
@@ -86,7 +97,10 @@ const credits = /* @__PURE__ */ lazy(() => {
 const THAI = /^(?:โดย|(?:เขียน|เรียบเรียง|รายงาน|เรื่อง)โดย|ผู้เขียน|ผู้สื่อข่าว|เรื่อง) ?: ?[\u0e00-\u0e7f. ]{4,50}$/u
 /** '文／蘇亦晴　攝影／羅秉謙' */
 const EAST_ASIAN_ROW =
-  /^(?=.{0,40}(?:文|撰文|採訪|采访|采写|取材)[／/＝=：:])(?:[ \u3000]?(?:[文圖图]|撰文|採訪|采访|采写|攝影|摄影|編輯|编辑|写真|撮影|取材|構成|责编|責編|校对)[／/＝=：:] ?[^ \u3000の／/＝=：:]{2,16}){2,5}$/u
+  /^(?=.{0,40}(?:文|撰文|採訪|采访|采写|取材|著者|執筆)[／/＝=：:])(?:[ \u3000]?(?:[文圖图]|撰文|採訪|采访|采写|攝影|摄影|編輯|编辑|写真|撮影|取材|構成|著者|執筆|編集|责编|責編|校对)[／/＝=：:] ?[^ \u3000の／/＝=：:]{2,16}){2,5}$/u
+/** '晚报记者 林小川 通讯员 周大山', '社会部 山田太郎' */
+const EAST_ASIAN_REPORTER =
+  /^(?:\p{Script=Han}{0,12}[記记]者(?:[ \u3000](?:通[訊讯][員员][ \u3000]|[實实][習习]生[ \u3000])?\p{Script=Han}{2,4}){1,5}|[\p{Script=Han}\p{Script=Katakana}ー]{2,8}部[ \u3000]\p{Script=Han}{1,4}[ \u3000]?\p{Script=Han}{1,4})$/u
 /** '文／山田太郎', '取材・文＝山田太郎' */
 const EAST_ASIAN = /^(?:[\p{Script=Han}ー]{1,4}・)?文(?:・[\p{Script=Han}ー]{1,4})?[／/＝=][^のはをがに。！？:：／/＝=]{2,16}$/u
 /** '記者王小明報導'; '홍길동 기자' is a byline. */
@@ -130,7 +144,7 @@ export function isContact({ text }: LineFacts): boolean {
 /** Whether a line says by whom it was written or reported, and nothing more. */
 export function isByline({ text, key, words, signs }: LineFacts): boolean {
   if (words < 2 || words > MAX_WORDS) return false
-  if ((signs & SIGNS.unspaced) !== 0) return EAST_ASIAN.test(text) || EAST_ASIAN_ROW.test(text) || THAI.test(text)
+  if ((signs & SIGNS.unspaced) !== 0) return EAST_ASIAN.test(text) || EAST_ASIAN_ROW.test(text) || EAST_ASIAN_REPORTER.test(text) || THAI.test(text)
   const bracket = key.startsWith('(') ? 1 : 0
   if (!openingWords().has(key.slice(bracket, endOfWord(key, bracket)))) return false
   const clauses = text
@@ -149,6 +163,25 @@ export function creditsSomebody({ text, key, signs }: LineFacts): boolean {
   if (BEHIND_TITLE.test(text) || (PERSON_FIRST.test(text) && credits().test(key))) return true
   const opening = openingOf(key)
   return opening !== undefined && PERSON_FIRST.test(behindOpening(text.slice(text.search(/[\p{L}\p{N}]/u)), opening))
+}
+
+/**
+ * Whether a line names somebody, and what they are or when they wrote it: 'Nora Quill, guest columnist', 'Nora Quill | 3 May 2025'. Where the byline
+ * stands it is one.
+ */
+export function isSignature({ text, ends, words }: LineFacts): boolean {
+  if (ends || words > MAX_WORDS_OF_SIGNATURE) return false
+  const parts = text.split(BETWEEN_PARTS)
+  const isRole = (part: string): boolean => part.split(' ').length <= MAX_ROLE_WORDS && part.split(' ').some((word) => roles().has(lineKey(word)))
+  const others = parts.filter((part) => !PERSON.test(part) || isRole(part))
+  return others.length > 0 && others.length < parts.length && others.every((part) => isRole(part) || isTime(lineKey(part)))
+}
+
+const MAX_WORDS_OF_SIGNATURE = 12
+const BETWEEN_PARTS = / ?[|•·,] ?| [/–—-] /u
+
+function isTime(key: string): boolean {
+  return isTimeStamp(key) || isAgo(key)
 }
 
 /** The opening of a credit that a line key begins with. */

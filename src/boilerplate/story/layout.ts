@@ -7,6 +7,7 @@ import { isName } from '../lines/names-and-dates.js'
 import { addressesReader } from '../lines/words-of-address.js'
 import type { MeasuredText } from '../measured.js'
 import { findHeadline, linesOfTitle } from './headline.js'
+import { nextWhere } from './line-indices.js'
 import { isTimed, MIN_ENTRY_WORDS, timesOfEntries } from './times-of-entries.js'
 
 /** Where the story lies among the lines; what few texts need is found out when asked for. All indices count the lines that have something on them. */
@@ -99,15 +100,18 @@ export const KINDS_BELOW_HEADLINE = /* @__PURE__ */ kindSet('byline', 'timestamp
 const CLOCK = /\d[:.h]\d\d/u
 
 /**
- * The line behind the byline or the time of day below the first sentence, if that is a standfirst or the headline itself; that sentence where neither
- * stands there. A date alone may open an entry, and so may a time above which nothing but sentences stands.
+ * The line behind the byline below the first sentences, which are a headline and a standfirst, or behind the time of day below the first one, if a
+ * headline stands above it; the first sentence where neither stands there. A date alone may open an entry.
  */
 function beginOfText({ facts, candidates }: CandidateLines, headline: number, first: number, last: number): number {
+  const isByline = (i: number): boolean => candidates[i]?.kind === 'byline' && candidates[i].strong
+  const latest = Math.min(last, first + MAX_LINES_TO_STANDFIRST + 1)
+  const byline = first <= MAX_LINES_TO_STANDFIRST ? nextWhere(isByline, first + 1, latest) : latest
   const isStandfirst = headline >= 0 && headline < first && first - headline <= MAX_LINES_TO_STANDFIRST
-  const below = isStandfirst ? first + 1 : first === 0 ? candidates.findIndex((candidate) => candidate?.kind === 'byline' && candidate.strong) : -1
-  let end = below
+  if (byline === latest && !isStandfirst) return first
+  let end = byline < latest ? byline : first + 1
   let isSigned = false
-  for (; end > 0 && end < last && end - first <= MAX_LINES_TO_STANDFIRST; end++) {
+  for (; end < latest; end++) {
     const candidate = candidates[end]
     if (candidate === undefined ? !isName(facts[end]) : !KINDS_BELOW_HEADLINE.has(candidate.kind)) break
     isSigned ||= candidate?.kind === 'byline' || (candidate?.kind === 'timestamp' && CLOCK.test(facts[end].text))

@@ -1,3 +1,4 @@
+import { isSignature } from '../lines/bylines.js'
 import { isDate, isName } from '../lines/names-and-dates.js'
 import { KINDS_BELOW_HEADLINE, type LaidOutText, type Layout } from './layout.js'
 
@@ -39,6 +40,8 @@ export function isBelowHeadline(i: number, { headline }: Layout): boolean {
  * the page's 62 are bylines; above anything else half of them are labels.
  */
 export function isNameOfAuthor(i: number, { facts, candidates, layout }: LaidOutText): boolean {
-  if (candidates[i] !== undefined || !isBelowHeadline(i, layout) || !isName(facts[i]) || i + 1 >= facts.length) return false
+  if (candidates[i] !== undefined) return false
+  if (i > 0 && i <= Math.max(layout.headline, 0) + MAX_STANDFIRST_LINES && isSignature(facts[i])) return true
+  if (!isBelowHeadline(i, layout) || !isName(facts[i]) || i + 1 >= facts.length) return false
   return candidates[i + 1]?.kind === 'timestamp' || isDate(facts[i + 1])
 }

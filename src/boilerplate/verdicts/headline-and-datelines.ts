@@ -1,6 +1,7 @@
 import type { Action, BoilerplateEvidence } from '../../text/finding.js'
 import { DATELINE_SHAPE } from '../lines/dateline.js'
 import type { LaidOutText } from '../story/layout.js'
+import { isNameOfAuthor } from '../story/standfirst.js'
 import type { Verdict, Verdicts } from './verdict.js'
 
 // What belongs to an article and is no boilerplate: callers may want it out as well.
@@ -10,6 +11,8 @@ const TITLE_SCORE = 0.99
 const HEADLINE_SCORE = 0.8
 /** In an extracted article it may be a cross-head. */
 const UNSURE_SCORE = 0.5
+/** TODO measure */
+const BYLINE_SCORE = 0.9
 /** All of 81 that were found on labelled pages are datelines. */
 const DATELINE_SCORE = 0.97
 
@@ -25,6 +28,23 @@ function headlineVerdict(isTitle: boolean, wholePage: boolean): Verdict {
   const score = isTitle ? TITLE_SCORE : wholePage ? HEADLINE_SCORE : UNSURE_SCORE
   const evidence: BoilerplateEvidence = isTitle ? { support: ['title'] } : { shape: 'headline' }
   return { kind: 'headline', sure: isTitle || wholePage, removable: false, score, rule: 'headline', by: 'headline', evidence }
+}
+
+/** The names of authors close below the headline, of which nothing else is known. */
+export function addBylines(text: LaidOutText, verdicts: Verdicts): void {
+  verdicts.forEach((verdict, i) => {
+    if (verdict === undefined && isNameOfAuthor(i, text)) verdicts[i] = BYLINE
+  })
+}
+
+const BYLINE: Verdict = {
+  kind: 'byline',
+  sure: true,
+  removable: false,
+  score: BYLINE_SCORE,
+  rule: 'byline',
+  by: 'shape',
+  evidence: { shape: 'byline', support: ['in-front-of-the-story'] },
 }
 
 /** Datelines of the lines in which nothing else was found. Several that name no agency are words in capitals in front of the lines of a list. */
