@@ -26,8 +26,13 @@ function haveSameWords(a: LineReading, b: LineReading): boolean {
   if (isSameButBlanks(a, b)) return !wordsArePartedOtherwise(a.key, b.key)
   const [wordsOfA, wordsOfB] = [a, b].map(wordsAndNumbers)
   if (wordsOfA.length !== wordsOfB.length || !wordsOfA.every((word, i) => isSameWord(a, word, b, wordsOfB[i]))) return false
-  const gaps = gapSigns(b, wordsOfB)
-  return gapSigns(a, wordsOfA).every((sign, i) => isSameGap(sign, gaps[i]))
+  const [gapsOfA, gapsOfB] = [gapSigns(a, wordsOfA), gapSigns(b, wordsOfB)]
+  return gapsOfA.every((sign, i) => isSameGap(sign, gapsOfB[i])) && !(hasComma(gapsOfA, gapsOfB) && hasComma(gapsOfB, gapsOfA))
+}
+
+/** Whether a comma stands where the other line has none: where both have such a one, 'Burn it not, save it' is 'Burn it, not save it'. */
+function hasComma(gaps: readonly string[], others: readonly string[]): boolean {
+  return gaps.some((sign, i) => sign === COMMA && others[i] === BLANK)
 }
 
 /** The words of a line, a number of several as one, which its last word tells from an ordinal: 'forty-eight', 'forty-eighth'. */
@@ -77,8 +82,7 @@ const OF_NOTES_AND_SEXES = /^[♭♮♯♀♂]+$/u
 
 /** Whether signs between words tell the same. Of a colon, a blank and other signs only the first two tell different things. */
 function isSameGap(sign: string, other: string): boolean {
-  const pair = [sign, other]
-  return sign === other || (pair.includes(OTHER) && (pair.includes(BLANK) || pair.includes(COLON)))
+  return sign === other || (UNTOLD.includes(sign) && LOOSE.includes(other)) || (LOOSE.includes(sign) && UNTOLD.includes(other))
 }
 
 /**
@@ -94,13 +98,18 @@ function gapSigns({ text, lexicons }: LineReading, words: readonly LineWord[]): 
     if (before.value !== undefined && value !== undefined) return RANGE.test(gap) ? '-' : (OF_NUMBERS.exec(gap)?.[1] ?? OTHER)
     const isParted = PARTS.test(gap) || (value === undefined && ENDS_CLAUSE.test(gap))
     if (isParted && isNegator(before.key, lexicons)) return ','
-    return ANNOUNCES.test(gap) ? COLON : gap.trim() === '' ? BLANK : OTHER
+    if (ANNOUNCES.test(gap)) return COLON
+    return gap.trim() === '' ? BLANK : PARTS.test(gap) ? COMMA : OTHER
   })
 }
 
 const COLON = 'colon'
 const BLANK = 'blank'
+const COMMA = 'comma'
 const OTHER = 'other'
+/** Signs that another writing leaves out or has another one for, and those that they may stand for. */
+const UNTOLD: readonly string[] = [COMMA, OTHER]
+const LOOSE: readonly string[] = [COLON, BLANK, COMMA, OTHER]
 
 const RANGE = /^\s?[-–—~～]\s?$/u
 const OF_NUMBERS = /^\s?([:/^])\s?$/u
