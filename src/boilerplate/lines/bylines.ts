@@ -144,7 +144,8 @@ export function isContact({ text }: LineFacts): boolean {
 /** Whether a line says by whom it was written or reported, and nothing more. */
 export function isByline({ text, key, words, signs }: LineFacts): boolean {
   if (words < 2 || words > MAX_WORDS) return false
-  if ((signs & SIGNS.unspaced) !== 0) return EAST_ASIAN.test(text) || EAST_ASIAN_ROW.test(text) || EAST_ASIAN_REPORTER.test(text) || THAI.test(text)
+  if ((signs & SIGNS.unspaced) !== 0)
+    return EAST_ASIAN.test(text) || EAST_ASIAN_ROW.test(text) || EAST_ASIAN_REPORTER.test(text) || THAI.test(text)
   const bracket = key.startsWith('(') ? 1 : 0
   if (!openingWords().has(key.slice(bracket, endOfWord(key, bracket)))) return false
   const clauses = text
@@ -172,7 +173,8 @@ export function creditsSomebody({ text, key, signs }: LineFacts): boolean {
 export function isSignature({ text, ends, words }: LineFacts): boolean {
   if (ends || words > MAX_WORDS_OF_SIGNATURE) return false
   const parts = text.split(BETWEEN_PARTS)
-  const isRole = (part: string): boolean => part.split(' ').length <= MAX_ROLE_WORDS && part.split(' ').some((word) => roles().has(lineKey(word)))
+  const isRole = (part: string): boolean =>
+    part.split(' ').length <= MAX_ROLE_WORDS && part.split(' ').some((word) => roles().has(lineKey(word)))
   const others = parts.filter((part) => !PERSON.test(part) || isRole(part))
   return others.length > 0 && others.length < parts.length && others.every((part) => isRole(part) || isTime(lineKey(part)))
 }

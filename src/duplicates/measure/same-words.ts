@@ -27,12 +27,17 @@ function haveSameWords(a: LineReading, b: LineReading): boolean {
   const [wordsOfA, wordsOfB] = [a, b].map(wordsAndNumbers)
   if (wordsOfA.length !== wordsOfB.length || !wordsOfA.every((word, i) => isSameWord(a, word, b, wordsOfB[i]))) return false
   const [gapsOfA, gapsOfB] = [gapSigns(a, wordsOfA), gapSigns(b, wordsOfB)]
-  return gapsOfA.every((sign, i) => isSameGap(sign, gapsOfB[i])) && !(hasComma(gapsOfA, gapsOfB) && hasComma(gapsOfB, gapsOfA))
+  return gapsOfA.every((sign, i) => isSameGap(sign, gapsOfB[i])) && !areCommasElsewhere(gapsOfA, gapsOfB)
 }
 
-/** Whether a comma stands where the other line has none: where both have such a one, 'Burn it not, save it' is 'Burn it, not save it'. */
-function hasComma(gaps: readonly string[], others: readonly string[]): boolean {
-  return gaps.some((sign, i) => sign === COMMA && others[i] === BLANK)
+/**
+ * Whether commas part other words: one that stands elsewhere, 'Burn it not, save it' and 'Burn it, not save it', or two that the other line has not,
+ * 'The witness said the judge lied' and 'The witness, said the judge, lied'.
+ */
+function areCommasElsewhere(gaps: readonly string[], others: readonly string[]): boolean {
+  const own = gaps.filter((sign, i) => sign === COMMA && others[i] === BLANK).length
+  const ofOther = others.filter((sign, i) => sign === COMMA && gaps[i] === BLANK).length
+  return own + ofOther > 1
 }
 
 /** The words of a line, a number of several as one, which its last word tells from an ordinal: 'forty-eight', 'forty-eighth'. */
