@@ -1,6 +1,6 @@
 import { type LineFacts, stops } from '../lines/line-facts.js'
 import type { LaidOutText } from './layout.js'
-import { addRange, nextWhere, range } from './line-indices.js'
+import { addRange, nextWhere, range, runsOf } from './line-indices.js'
 import { numberOf } from './listicle.js'
 
 // What a story has right below one of its sentences: labels with a sentence each, what people say behind dashes, the end of a letter.
@@ -33,13 +33,11 @@ const DASH = /^[-–—] ?\p{L}/u
 /** What people say to each other behind dashes, right below a sentence that is kept. */
 export function linesOfDialogue({ facts, candidates }: LaidOutText, isKept: (i: number) => boolean): ReadonlySet<number> {
   const found = new Set<number>()
-  for (let from = 1, end: number; from < facts.length; from = end + 1) {
-    end = from
-    while (end < facts.length && DASH.test(facts[end].text)) end++
-    const turns = range(from, end)
+  for (const { start, end } of runsOf((i) => DASH.test(facts[i].text), 1, facts.length)) {
+    const turns = range(start, end)
     const spoken = turns.filter((i) => facts[i].ends).length
-    if (turns.length < MIN_TURNS || 2 * spoken < turns.length || !facts[from - 1].ends || !isKept(from - 1)) continue
-    addRange(found, from, end, (i) => candidates[i] === undefined)
+    if (turns.length < MIN_TURNS || 2 * spoken < turns.length || !facts[start - 1].ends || !isKept(start - 1)) continue
+    addRange(found, start, end, (i) => candidates[i] === undefined)
   }
   return found
 }

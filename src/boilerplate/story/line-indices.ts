@@ -1,3 +1,5 @@
+import type { Span } from '../../text/span.js'
+
 // Lines by their index among those that have something on them.
 
 /** The indices from `from` on up to `end`. */
@@ -12,6 +14,17 @@ export function nextWhere(test: (i: number) => boolean, from: number, end: numbe
   let i = from
   while (i < end && !test(i)) i++
   return i
+}
+
+/** The runs of lines for which a test holds, from `from` on up to `end`. */
+export function runsOf(test: (i: number) => boolean, from: number, end: number): Span[] {
+  const runs: Span[] = []
+  for (let start = nextWhere(test, from, end); start < end; ) {
+    const behind = nextWhere((i) => !test(i), start, end)
+    runs.push({ start, end: behind })
+    start = nextWhere(test, behind, end)
+  }
+  return runs
 }
 
 /** Of so many lines those for which a test holds. */

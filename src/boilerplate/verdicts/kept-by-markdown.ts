@@ -1,7 +1,7 @@
 import { beginsItem } from '../../text/reading/list-item.js'
 import { endsWithColon } from '../../text/sentences/sentence-marks.js'
 import { TITLES_OF_PAGES } from '../kinds.js'
-import { nextWhere } from '../story/line-indices.js'
+import { nextWhere, runsOf } from '../story/line-indices.js'
 import { isByModelAlone, isQuoted, type MarkedText, staysAt } from './marked-text.js'
 import { goes, type Verdict, type Verdicts } from './verdict.js'
 
@@ -43,14 +43,12 @@ export function keepLists(text: MarkedText, far: ReadonlySet<number>, verdicts: 
   const isHeading = (i: number): boolean => headed.has(i) || bold.has(i)
   const isAnnounced = (first: number): boolean =>
     staysAt(first - 1, verdicts) && (isHeading(first - 1) || endsWithColon(facts[first - 1].text))
-  for (let first = nextWhere(isItem, 1, facts.length); first < facts.length; ) {
-    const end = nextWhere((i) => !isItem(i), first, facts.length)
-    let above = first - 1
+  for (const { start, end } of runsOf(isItem, 1, facts.length)) {
+    let above = start - 1
     while (isHeading(above) && (verdicts[above] === undefined || isByModelAlone(verdicts[above]))) above--
     const isBetween = above > layout.headline && staysAt(above, verdicts) && staysAt(end, verdicts)
-    if (end - first >= MIN_ITEMS && !linked.has(first - 1) && !linked.has(end) && (isBetween || isAnnounced(first)) && !far.has(first))
+    if (end - start >= MIN_ITEMS && !linked.has(start - 1) && !linked.has(end) && (isBetween || isAnnounced(start)) && !far.has(start))
       keepDoubted(above + 1, end, verdicts)
-    first = nextWhere(isItem, end, facts.length)
   }
 }
 

@@ -2,6 +2,7 @@ import { endsWithColon } from '../../text/sentences/sentence-marks.js'
 import { HEADINGS } from '../kinds.js'
 import { stops } from '../lines/line-facts.js'
 import type { ModelView } from '../model-view.js'
+import { runsOf } from '../story/line-indices.js'
 import { linkBelowHeading } from './links-below-heading.js'
 import type { MarkedText } from './marked-text.js'
 import { byNeighbours, goes, type Verdict, type Verdicts } from './verdict.js'
@@ -34,12 +35,9 @@ export function takeLinks({ linked }: MarkedText, verdicts: Verdicts): void {
 /** A table of contents goes, line by line, with the few words right above it. */
 export function takeContents(text: MarkedText, verdicts: Verdicts): void {
   const entries = entriesOfContents(text)
-  for (const from of entries) {
-    if (entries.has(from - 1)) continue
-    let end = from
-    while (entries.has(end)) end++
-    if (end - from < MIN_CONTENTS) continue
-    const first = mayHeadContents(from - 1, text) ? from - 1 : from
+  for (const { start, end } of runsOf((i) => entries.has(i), 0, text.facts.length)) {
+    if (end - start < MIN_CONTENTS) continue
+    const first = mayHeadContents(start - 1, text) ? start - 1 : start
     for (let i = first; i < end; i++) if (verdicts[i]?.sure !== true) verdicts[i] = byLinks('navigation', 'contents')
   }
 }
@@ -94,11 +92,11 @@ const IN_BRACKETS = /^\[[^[\]]+\]$/
 
 /** On a page two lines or more that are links alone go, unless a heading or a line with a colon that stays announces them. */
 export function takeLists({ facts, linked, headed }: MarkedText, verdicts: Verdicts, view: ModelView): void {
-  for (const from of linked) {
-    if (linked.has(from - 1) || !linked.has(from + 1)) continue
-    const above = from - 1
+  for (const { start, end } of runsOf((i) => linked.has(i), 0, facts.length)) {
+    if (end - start < 2) continue
+    const above = start - 1
     if (above >= 0 && (headed.has(above) || endsWithColon(facts[above].text)) && !goes(verdicts[above])) continue
-    for (let i = from; linked.has(i); i++) {
+    for (let i = start; i < end; i++) {
       if (verdicts[i] === undefined && view.content(i) < CERTAIN_IN_LIST) verdicts[i] = byLinks('page-chrome', 'links')
     }
   }

@@ -5,6 +5,7 @@ import type { Candidate } from '../lines/candidate.js'
 import type { LineFacts } from '../lines/line-facts.js'
 import type { ModelView } from '../model-view.js'
 import type { LaidOutText } from '../story/layout.js'
+import { runsOf } from '../story/line-indices.js'
 import { isSteady, type KnownLines } from './known-to-source.js'
 import type { Verdict, Verdicts } from './verdict.js'
 
@@ -94,7 +95,7 @@ function isLeftIn(candidate: Candidate | undefined): boolean {
 function linesOfFrame(lines: JudgedLines, onPage: boolean, hasSecondSign: (i: number) => boolean): ReadonlySet<number> {
   const { facts, known } = lines
   const frame = new Set<number>()
-  for (const run of runsWhere((i) => known[i]?.besideSame === true, lines)) {
+  for (const run of placedRuns((i) => known[i]?.besideSame === true, lines)) {
     const { from, to, enclosed } = run
     // On a page, and in many lines, a box of links may stand between two paragraphs.
     const isFormula = !onPage && to - from <= MAX_FORMULA_LINES
@@ -129,7 +130,7 @@ function standsAlone(i: number, { known, facts }: JudgedLines): boolean {
 function straysOfPage(lines: JudgedLines, view: ModelView): ReadonlySet<number> {
   const { facts, known } = lines
   const strays = new Set<number>()
-  for (const run of runsWhere((i) => known[i] !== undefined, lines)) {
+  for (const run of placedRuns((i) => known[i] !== undefined, lines)) {
     for (let i = run.to - 1; i >= run.from; i--) {
       const ofStory = run.enclosed || (run.closing && i === run.from) || headsPassage(i, run, facts, strays)
       if (!ofStory && isSteady(known[i]) && view.content(i) < FAIRLY_SURE) strays.add(i)
@@ -155,26 +156,22 @@ interface Run {
   readonly heading: boolean
 }
 
-/** The runs of lines that pass a test. */
-function runsWhere(test: (i: number) => boolean, { known, facts, verdicts }: JudgedLines): Run[] {
+/** The runs of lines that pass a test, with how they stand to the story. */
+function placedRuns(test: (i: number) => boolean, { known, facts, verdicts }: JudgedLines): Run[] {
   const isSentenceAt = (i: number): boolean => i >= 0 && i < facts.length && verdicts[i]?.sure !== true && readsLikeSentence(facts[i])
   const isOwn = (i: number): boolean => known[i] === undefined && isSentenceAt(i)
   const hasSentenceAbove = (from: number): boolean => {
     for (let i = from - 1; i >= Math.max(0, from - LINES_TO_SENTENCE) && !test(i); i--) if (isSentenceAt(i)) return true
     return false
   }
-  const runs: Run[] = []
-  for (let from = 0; from < facts.length; from++) {
-    let to = from
-    while (to < facts.length && test(to)) to++
-    if (to > from) {
-      const closing = isOwn(from - 1) && readsLikeSentence(facts[from]) && facts[from].words >= MIN_CLOSING_WORDS
-      const enclosed = isSentenceAt(to) && hasSentenceAbove(from)
-      runs.push({ from, to, enclosed, below: from > 0 && known[from - 1] === undefined, closing, heading: isOwn(to) })
-    }
-    from = to
-  }
-  return runs
+  return runsOf(test, 0, facts.length).map(({ start, end }) => ({
+    from: start,
+    to: end,
+    enclosed: isSentenceAt(end) && hasSentenceAbove(start),
+    below: start > 0 && known[start - 1] === undefined,
+    closing: isOwn(start - 1) && readsLikeSentence(facts[start]) && facts[start].words >= MIN_CLOSING_WORDS,
+    heading: isOwn(end),
+  }))
 }
 
 /** What has the form of a sentence, however short; a question may be a teaser's. */
