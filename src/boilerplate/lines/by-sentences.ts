@@ -4,7 +4,7 @@ import { type CuePattern, literalLength } from '../lookup/cue-pattern.js'
 import { trimKey, withoutAccents } from '../lookup/line-key.js'
 import { best, fromCue, isOneWord } from './by-cue.js'
 import type { Candidate } from './candidate.js'
-import { keyOf, type LineFacts, SIGNS, sentenceEnd } from './line-facts.js'
+import { hasSeveralSentences, keyOf, type LineFacts, SIGNS, sentencesIn } from './line-facts.js'
 import { isUnspacedUnit } from './scripts.js'
 import { addressesReader, speaksOfOwn } from './words-of-address.js'
 import { hasAttribution } from './words-of-speech.js'
@@ -37,15 +37,13 @@ const MAX_SHARE_OF_PHRASE = 5
  */
 export function bySentences(facts: LineFacts, lookUp: LookUp): Candidate | undefined {
   const { text, key, quotes, words, signs } = facts
-  if (quotes || key === '' || words < 6 || (signs & SIGNS.stop) === 0 || sentenceEnd(text, 0) === text.length) return undefined
+  if (quotes || key === '' || words < 6 || (signs & SIGNS.stop) === 0 || !hasSeveralSentences(text)) return undefined
   let known = 0
   let first: CuePattern | undefined
   let ambiguous = true
   let count = 0
-  for (let from = 0; from < text.length; ) {
-    const end = sentenceEnd(text, from)
-    const part = text.slice(from, end).trim()
-    from = end
+  for (const sentence of sentencesIn(text)) {
+    const part = sentence.trim()
     const partKey = keyOf(part, signs)
     const found = cueOfSentence(partKey, lookUp)
     if (++count > MAX_SENTENCES || found === 'none') return undefined

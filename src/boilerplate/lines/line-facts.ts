@@ -133,6 +133,19 @@ export function sentenceEnd(text: string, from: number): number {
   return text.length
 }
 
+/** Whether a text has another sentence behind its first one. */
+export function hasSeveralSentences(text: string): boolean {
+  return sentenceEnd(text, 0) < text.length
+}
+
+/** The sentences of a text one by one, each with the blank in front of it. */
+export function* sentencesIn(text: string): Generator<string> {
+  for (let from = 0, end: number; from < text.length; from = end) {
+    end = sentenceEnd(text, from)
+    yield text.slice(from, end)
+  }
+}
+
 function partOf(unit: number): number {
   if (isUnspacedUnit(unit)) return UNSPACED
   if (unit === 0x27 || unit === 0x2019 || unit === 0x2d) return JOINER

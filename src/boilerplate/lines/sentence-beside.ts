@@ -1,7 +1,7 @@
 import type { BoilerplateKind } from '../../text/finding.js'
 import { goesByDefault, POLICIES } from '../kinds.js'
 import { lineKey } from '../lookup/line-key.js'
-import { countWords, type LineFacts, sentenceEnd } from './line-facts.js'
+import { countWords, type LineFacts, sentencesIn } from './line-facts.js'
 import { addressesReader } from './words-of-address.js'
 import { namesPolicy } from './words-of-policy.js'
 
@@ -21,20 +21,10 @@ const STOP = /[.!…。！।]["”’»」』)]*$/u
 export function hasSentenceBeside({ text, words }: LineFacts, kind: BoilerplateKind, isFound: (key: string) => boolean): boolean {
   if (words <= MIN_WORDS || !goesByDefault(kind) || POLICIES.has(kind)) return false
   return text.split(WITHOUT_BLANK).some((part) =>
-    sentencesIn(part).some((sentence) => {
+    [...sentencesIn(part)].some((sentence) => {
       if (sentence.length === text.length || !STOP.test(sentence) || countWords(sentence) < MIN_WORDS) return false
       const key = lineKey(sentence)
       return !addressesReader(key) && !namesPolicy(key) && !isFound(key)
     }),
   )
-}
-
-function sentencesIn(text: string): string[] {
-  const found: string[] = []
-  for (let from = 0; from < text.length; ) {
-    const end = sentenceEnd(text, from)
-    found.push(text.slice(from, end))
-    from = end
-  }
-  return found
 }

@@ -5,7 +5,7 @@ import { beginsSmall, hasNoEndMarks } from '../../text/sentences/sentence-marks.
 import { goesByDefault, kindSet } from '../kinds.js'
 import { byParts, type CandidateOfPart } from '../lines/by-parts.js'
 import type { Candidate } from '../lines/candidate.js'
-import { isNumbered, LineFacts, SIGNS, sentenceEnd, stops } from '../lines/line-facts.js'
+import { isNumbered, LineFacts, SIGNS, sentencesIn, stops } from '../lines/line-facts.js'
 import { looksLikeCode } from '../lines/plausible.js'
 import { isLetterUnit } from '../lines/scripts.js'
 import { isOfButtons } from '../lines/share-buttons.js'
@@ -209,11 +209,9 @@ function promptInSentences({ text, key, line, quotes, signs, words }: LineFacts,
   if (words > MAX_WORDS_TO_NOBODY && !addressesReader(key) && !speaksOfOwn(key)) return undefined
   let known = 0
   let first: Candidate | undefined
-  for (let from = 0; from < text.length; ) {
-    const end = sentenceEnd(text, from)
-    if ((from === 0 && end === text.length) || end - from > MAX_SENTENCE_CHARS) return undefined
-    const sentence = text.slice(from, end).trim()
-    from = end
+  for (const withBlanks of sentencesIn(text)) {
+    if (withBlanks === text || withBlanks.length > MAX_SENTENCE_CHARS) return undefined
+    const sentence = withBlanks.trim()
     const part = new LineFacts(sentence, line, 0, sentence.length)
     const found = ofPart(part)
     if (found?.strong && found.removable && !found.ambiguous) {

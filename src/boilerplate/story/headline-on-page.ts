@@ -1,7 +1,7 @@
 import { BULLETS } from '../../text/reading/list-item.js'
 import type { MarkedLines } from '../../text/reading/markdown.js'
 import type { Candidate, CandidateLines, PromptsAmong } from '../lines/candidate.js'
-import { type LineFacts, sentenceEnd } from '../lines/line-facts.js'
+import { hasSeveralSentences, type LineFacts } from '../lines/line-facts.js'
 import { isDate, isName } from '../lines/names-and-dates.js'
 import { LIKELY } from '../model/line-model.js'
 import type { ModelView } from '../model-view.js'
@@ -159,7 +159,7 @@ function linesInFrontOf(to: number, from: number, { facts, candidates }: Candida
 
 /** 'She mapped every bench in town. Then people began to write back.' */
 function hasTwoSentences({ text, words }: LineFacts): boolean {
-  return words <= MAX_WORDS_OF_SENTENCES && sentenceEnd(text, 0) < text.length
+  return words <= MAX_WORDS_OF_SENTENCES && hasSeveralSentences(text)
 }
 
 /** The line that is likest to a headline of the story. */

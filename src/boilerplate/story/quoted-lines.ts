@@ -1,6 +1,6 @@
 import { endsWithColon } from '../../text/sentences/sentence-marks.js'
 import { kindSet } from '../kinds.js'
-import { type LineFacts, sentenceEnd, stops } from '../lines/line-facts.js'
+import { hasSeveralSentences, type LineFacts, stops } from '../lines/line-facts.js'
 import { isNameOfStep } from '../lines/rows.js'
 import { speaksOfOwn } from '../lines/words-of-address.js'
 import { isStory, type LaidOutText } from './layout.js'
@@ -64,7 +64,7 @@ function isQuotedBelow(i: number, text: LaidOutText): boolean {
   let opening = i - 1
   while (opening > 0 && i - opening < MAX_QUOTED_LINES && !opens(opening) && !isParagraph(opening)) opening--
   if (opening < 0 || !opens(opening) || !hasStory(i + 1, opening + 2 + MAX_QUOTED_LINES, text)) return false
-  if (greets(opening) || sentenceEnd(facts[opening].text, 0) < facts[opening].text.length) return true
+  if (greets(opening) || hasSeveralSentences(facts[opening].text)) return true
   return opening > layout.first && facts[opening].words >= MIN_QUOTING_WORDS && isStory(facts[opening - 1], candidates[opening - 1])
 }
 

@@ -1,4 +1,4 @@
-import { type LineFacts, sentenceEnd, stops } from '../lines/line-facts.js'
+import { hasSeveralSentences, type LineFacts, stops } from '../lines/line-facts.js'
 import { addressesReader } from '../lines/words-of-address.js'
 import { LIKELY } from '../model/line-model.js'
 import type { ModelView } from '../model-view.js'
@@ -105,7 +105,7 @@ export function sharesOfLimit(
   const isCloseBelow = (i: number): boolean => linesBelowStory[i] <= MAX_LINES_OF_BOX
   // A line that a rule knows for that of a box stands right above, the story above the box, a paragraph or a question of an interview right below.
   const isBehindBox = (i: number): boolean =>
-    isCloseBelow(i) && goes(verdicts[i - 1]) && (inInterview.has(i + 1) || (isSentence(i + 1) && isParagraph(facts[i + 1])))
+    isCloseBelow(i) && goes(verdicts[i - 1]) && (inInterview.has(i + 1) || (isSentence(i + 1) && hasSeveralSentences(facts[i + 1].text)))
 
   /** The first that holds counts. */
   const shares: readonly ShareOfLines[] = [
@@ -115,7 +115,7 @@ export function sharesOfLimit(
     [1, isBelowComments],
     [0, (i) => lists.inLists.has(i) || (!far.has(i) && belonging.some((lines) => lines.has(i)))],
     [HEADING_SHARE, (i) => isUnknown(i) && isHeadingLike(i, facts) && isBehindBox(i)],
-    [PARAGRAPH_SHARE, (i) => isNearStory(i) && isCloseBelow(i) && isUnknown(i) && isParagraph(facts[i])],
+    [PARAGRAPH_SHARE, (i) => isNearStory(i) && isCloseBelow(i) && isUnknown(i) && hasSeveralSentences(facts[i].text)],
     [SHORT_SHARE, (i) => candidates[i] === undefined && isShortSentence(facts[i]) && i > 0 && isLikelySentence(i - 1)],
     [SHORT_SHARE, (i) => betweenTold.has(i) && isTelling(i)],
     [BETWEEN_SHARE, (i) => isUnknown(i) && isOwn(i - 1) && isOwn(i + 1)],
@@ -159,11 +159,6 @@ function isTold(line: LineFacts): boolean {
 }
 
 const CUT_OFF = /(?:\.\.|…)$/u
-
-/** Whether a line has several sentences. */
-function isParagraph({ text }: LineFacts): boolean {
-  return sentenceEnd(text, 0) < text.length
-}
 
 /** Whether a line is the heading of the comments: 'Comments', '12 comments'. */
 function isHeadingOfComments({ words }: LineFacts, verdict: Verdict | undefined): boolean {
