@@ -1,7 +1,7 @@
 import { lazy } from '../../text/lazy.js'
 import { addToList } from '../../text/lists.js'
 import { ITEM_SIGNS } from '../../text/reading/list-item.js'
-import { beginsSmall, hasNoEndMarks } from '../../text/sentences/sentence-marks.js'
+import { beginsSmall, hasNoEndMarks, QUOTATION_MARKS } from '../../text/sentences/sentence-marks.js'
 import { goesByDefault, kindSet } from '../kinds.js'
 import { byParts, type CandidateOfPart } from '../lines/by-parts.js'
 import type { Candidate } from '../lines/candidate.js'
@@ -30,7 +30,7 @@ import { isBesideSentence, isReported, tellsSomething } from './tells.js'
 const MAX_PROMPT_CHARS = 240
 const MAX_PROMPT_WORDS = /* @__PURE__ */ Math.max(...PROMPT_RULES.map(({ words }) => words))
 /** Without a mark of a sentence in it. */
-const QUOTED_NAME = /["“„«「『][^"“”„«»「」『』.,!?。，、！？،؟।]{1,30}["”“»」』]/gu
+const QUOTED_NAME = /* @__PURE__ */ new RegExp(`["“„«「『][^${QUOTATION_MARKS}.,!?。，、！？،؟।]{1,30}["”“»」』]`, 'gu')
 /** In front of a link to what comes before, behind one to what comes after; in front of any link, where a quotation would have no blank. */
 const ARROW = /^(?:«|[»›](?= ))(?=\P{Quotation_Mark}{1,30}$)|[»›]$(?<=^\P{Quotation_Mark}{1,30}.)/u
 /** What a line has in brackets at its end. */
@@ -231,7 +231,7 @@ function promptWithNames(line: LineFacts): Prompt | undefined {
   return isPrompt ? promptInWords(line) : undefined
 }
 
-const QUOTE_MARK = /["“”„«»「」『』]/u
+const QUOTE_MARK = /* @__PURE__ */ new RegExp(`[${QUOTATION_MARKS}]`, 'u')
 
 function hasLengthOfPrompt({ key, words }: LineFacts): boolean {
   return words >= 2 && words <= MAX_PROMPT_WORDS && key !== '' && key.length <= MAX_PROMPT_CHARS

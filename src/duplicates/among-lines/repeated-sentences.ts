@@ -1,7 +1,7 @@
 import { matchKey } from '../../normalize/match-key/match-key.js'
 import { lazy } from '../../text/lazy.js'
 import { addToList } from '../../text/lists.js'
-import { endsSentence, isQuestion } from '../../text/sentences/sentence-marks.js'
+import { endsSentence, isQuestion, QUOTATION_MARKS } from '../../text/sentences/sentence-marks.js'
 import { sentences } from '../../text/sentences/sentences.js'
 import type { Span } from '../../text/span.js'
 import { words } from '../../text/words.js'
@@ -126,4 +126,4 @@ function isWhole(sentence: string): boolean {
   return endsSentence(sentence) && !mayGoOn(sentence) && quotes.length % 2 === 0 && (closing === 0 || closing * 2 === quotes.length)
 }
 
-const QUOTES = /["“”„«»「」『』]/gu
+const QUOTES = /* @__PURE__ */ new RegExp(`[${QUOTATION_MARKS}]`, 'gu')

@@ -1,4 +1,11 @@
-import { endsSentence, isQuestion } from '../../text/sentences/sentence-marks.js'
+import {
+  CLOSING_QUOTES,
+  endsSentence,
+  isQuestion,
+  OPENING_QUOTES,
+  QUESTION_MARKS,
+  QUOTATION_MARKS,
+} from '../../text/sentences/sentence-marks.js'
 import { withoutCutMark } from '../measure/cut-off.js'
 import { isSpeech } from '../measure/line-shape.js'
 import { beginAlike } from './anaphora.js'
@@ -32,7 +39,7 @@ export function isStructure(copies: readonly number[], body: TextBody, isEntry: 
 }
 
 /** What somebody asks, with who asks behind it: '“Who was it?” she asked.' */
-const QUOTED_QUESTION = /^["“„«»「『][^"“”„«»「」『』]*[?？؟]["”“»«」』]/u
+const QUOTED_QUESTION = /* @__PURE__ */ new RegExp(`^[${OPENING_QUOTES}][^${QUOTATION_MARKS}]*[${QUESTION_MARKS}][${CLOSING_QUOTES}]`, 'u')
 
 /** Whether a sentence stands beside another one that begins with the same words and ends otherwise. */
 function isAnaphora(list: readonly ArticleLine[], at: number): boolean {

@@ -1,5 +1,5 @@
 import { ITEM_SIGNS } from '../../text/reading/list-item.js'
-import { asksInGreek, endsSentence, endsWithColon } from '../../text/sentences/sentence-marks.js'
+import { asksInGreek, CLOSING_QUOTES, endsSentence, endsWithColon, OPENING_QUOTES } from '../../text/sentences/sentence-marks.js'
 
 // What a single line looks like, whatever it says. All by single characters or anchored at the start, so linear.
 
@@ -62,5 +62,7 @@ export function opensQuote(text: string): boolean {
 /** Whether a line is all in quotation marks, or a sentence behind the dash of a dialogue. */
 export function isSpeech(text: string): boolean {
   if (DASH.test(text)) return endsSentence(text)
-  return /^["“„«»「『]/u.test(text) && /["”“»«」』]$/u.test(text)
+  return QUOTED.test(text)
 }
+
+const QUOTED = /* @__PURE__ */ new RegExp(`^(?=[${OPENING_QUOTES}]).*[${CLOSING_QUOTES}]$`, 'su')

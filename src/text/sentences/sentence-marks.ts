@@ -7,6 +7,11 @@ export const SENTENCE_MARKS = '.!?…。！？।॥؟۔։።፧။។៕．｡'
 /** What may stand behind the mark of a sentence that it ends: quotation marks, which German and Danish close with “ and «, and brackets. */
 export const CLOSING_MARKS = '"\'”’“‘»«›‹)]}」』）】》〉'
 
+/** Quotation marks but the single ones, of which most may be apostrophes; those among them that may open a quotation, and that may close one. */
+export const QUOTATION_MARKS = '"“”„«»「」『』'
+export const OPENING_QUOTES = '"“„«»「『'
+export const CLOSING_QUOTES = '"”“»«」』'
+
 /** Those that end a question. The Greek one, a semicolon, is a mark of questions in Greek alone. */
 export const QUESTION_MARKS = '?？؟፧'
 
@@ -28,13 +33,14 @@ const ENDS_OF_PARTICLES = 'か吗嗎。'
 
 /** Whether a particle at the end of a text asks: Chinese 吗, and Japanese か behind a verb, not that of other words (明らか, 静か, かどうか). */
 function asksByParticle(text: string): boolean {
-  return ASKING_END.test(text.slice(-LONGEST_ASKING_END))
+  const end = text.slice(-LONGEST_ASKING_END)
+  return ASKING_END.test(end.slice(0, lastMarkAt(end) + 1))
 }
 
 /** UTF-16 units of a particle with the word in front of it, a full stop and closing marks. */
 const LONGEST_ASKING_END = 10
 
-const ASKING_END = /(?:[吗嗎]|(?:[るたすいの]|(?:ろ|しょ|よ)う|ません)か)。?["'”’“‘»«›‹)\]}」』）】》〉 ]*$/u
+const ASKING_END = /(?:[吗嗎]|(?:[るたすいの]|(?:ろ|しょ|よ)う|ません)か)。?$/u
 
 /** Whether the last semicolon of a text is a question mark: right behind a Greek word, of two letters or more, for `return μ;` is code. */
 export function asksInGreek(text: string): boolean {
@@ -44,9 +50,14 @@ export function asksInGreek(text: string): boolean {
 
 /** The last character in front of closing quotes and brackets; a blank where there is none. */
 export function lastMark(text: string): string {
+  return text.charAt(lastMarkAt(text)) || ' '
+}
+
+/** Where that character is; −1 in an empty text. */
+function lastMarkAt(text: string): number {
   let at = text.length - 1
   while (at > 0 && (CLOSING_MARKS.includes(text.charAt(at)) || text.charAt(at) === ' ')) at--
-  return at < 0 ? ' ' : text.charAt(at)
+  return at
 }
 
 /** Whether a text ends like a sentence, behind closing quotes and brackets. */
