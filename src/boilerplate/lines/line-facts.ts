@@ -1,6 +1,6 @@
 import { type LineSpan, trimSpan } from '../../text/lines.js'
 import { ITEM_SIGNS } from '../../text/reading/list-item.js'
-import { beginsSmall, endsSentence, hasNoEndMarks, lastMark, QUESTION_MARKS } from '../../text/sentences/sentence-marks.js'
+import { beginsSmall, breaksOff, endsSentence, hasNoEndMarks, lastMark, QUESTION_MARKS } from '../../text/sentences/sentence-marks.js'
 import { unitTable } from '../../text/unit-table.js'
 import { MAX_CUE_CHARS } from '../lookup/cue-index.js'
 import { lineKey, trimKey } from '../lookup/line-key.js'
@@ -231,6 +231,11 @@ export function stops({ ends, text }: LineFacts): boolean {
 }
 
 const HEADING_MARKS = `${QUESTION_MARKS}!！…`
+
+/** Whether a line ends with a full stop that is no dot of several: a cut sentence ends on them. */
+export function stopsWhole(line: LineFacts): boolean {
+  return stops(line) && !breaksOff(line.text)
+}
 
 /** Where no mark ends a sentence a line of so many words is one, and a shorter one may be. */
 const UNMARKED_SENTENCE_WORDS = 14

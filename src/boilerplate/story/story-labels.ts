@@ -3,7 +3,7 @@ import { HEADINGS, kindSet } from '../kinds.js'
 import { isOneWord } from '../lines/by-cue.js'
 import type { Candidate } from '../lines/candidate.js'
 import { isLabel } from '../lines/labels.js'
-import { isMostlySmall, isNumbered, type LineFacts, stops } from '../lines/line-facts.js'
+import { isMostlySmall, isNumbered, type LineFacts, stops, stopsWhole } from '../lines/line-facts.js'
 import { isName } from '../lines/names-and-dates.js'
 import { isNameOfStep, isRow } from '../lines/rows.js'
 import { isTimeStamp } from '../lines/time-stamps.js'
@@ -23,7 +23,7 @@ export function mayBeSpoken(line: LineFacts, { by, kind, shape }: Candidate): bo
   if (kind === 'copyright' || (by !== 'cue' && shape?.name !== 'ui-word')) return false
   if ((isQuestion(line.text) || /[!！]$/u.test(line.text)) && isOneWord(line.key.replace(OPENING_DASH, ''))) return true
   if (/[,;،；，]$/u.test(line.text)) return true
-  if (!stops(line) || line.text.endsWith('..')) return false
+  if (!stopsWhole(line)) return false
   return kind === 'timestamp' ? !isTimeStamp(line.key) : line.words <= MAX_SPOKEN_WORDS
 }
 
@@ -123,7 +123,7 @@ function opensOwnList(i: number, { facts, candidates, layout }: LaidOutText): bo
   if (!isListHeading(candidates[i]) || isListHeading(candidates[i - 1]) || i >= layout.last || candidates[i + 1] !== undefined) return false
   const [below, next] = [facts[i + 1], facts[i + 2]]
   if (isNumbered(below)) return next !== undefined && !isNumbered(next) && isStory(next, candidates[i + 2])
-  return below.words <= MAX_OWN_ITEM_WORDS && isStory(below, undefined) && stops(below) && !below.text.endsWith('..')
+  return below.words <= MAX_OWN_ITEM_WORDS && isStory(below, undefined) && stopsWhole(below)
 }
 
 /** Above a longer sentence, 17 such headings of labelled texts go, two of which are in a gold: 'Discover more from …'. */

@@ -1,4 +1,4 @@
-import { hasSeveralSentences, type LineFacts, stops } from '../lines/line-facts.js'
+import { hasSeveralSentences, type LineFacts, stops, stopsWhole } from '../lines/line-facts.js'
 import { addressesReader } from '../lines/words-of-address.js'
 import { LIKELY } from '../model/line-model.js'
 import type { ModelView } from '../model-view.js'
@@ -153,12 +153,10 @@ function isShortSentence(line: LineFacts): boolean {
   return !line.prose && stops(line) && line.words >= MIN_SENTENCE_WORDS
 }
 
-/** Whether a line has the words and the full stop of a sentence; a cut one ends on three dots. */
+/** Whether a line has the words and the full stop of a sentence. */
 function isTold(line: LineFacts): boolean {
-  return line.words >= MIN_SENTENCE_WORDS && stops(line) && !CUT_OFF.test(line.text)
+  return line.words >= MIN_SENTENCE_WORDS && stopsWhole(line)
 }
-
-const CUT_OFF = /(?:\.\.|…)$/u
 
 /** Whether a line is the heading of the comments: 'Comments', '12 comments'. */
 function isHeadingOfComments({ words }: LineFacts, verdict: Verdict | undefined): boolean {

@@ -1,6 +1,6 @@
 import type { Action } from '../../text/finding.js'
 import { addToList } from '../../text/lists.js'
-import { endsSentence, hasNoEndMarks, isQuestion } from '../../text/sentences/sentence-marks.js'
+import { breaksOff, endsSentence, hasNoEndMarks, isQuestion } from '../../text/sentences/sentence-marks.js'
 import { thirdPerson, thirdPersonForms, thirdPersonInSome } from '../data/third-person.js'
 import type { FindSettings } from '../find-options.js'
 import { isLongerThan, type LineLength } from '../measure/line-length.js'
@@ -142,7 +142,7 @@ function mayTellOfAnother(line: number, kept: number, body: TextBody, copiesOf: 
 function isSentence({ prose, reading: { text, keys } }: ArticleLine): boolean {
   if (prose) return true
   if (hasNoEndMarks(text)) return keys.length >= UNMARKED_SENTENCE_WORDS
-  return endsSentence(text) && !/(?:\.\.|…)$/u.test(text)
+  return endsSentence(text) && !breaksOff(text)
 }
 
 /** Whether a word of a line is a pronoun for somebody who was named before: 'Speaking through his lawyer, …'. */

@@ -66,6 +66,11 @@ export function endsSentence(text: string): boolean {
   return SENTENCE_MARKS.includes(mark) || (mark === ';' && asksInGreek(text))
 }
 
+/** Whether a text breaks off, with two dots or more at its end. */
+export function breaksOff(text: string): boolean {
+  return /(?:\.\.|…)$/u.test(text)
+}
+
 /** Whether a script that has no mark for the end of a sentence is in a text: Thai and Lao end one with a blank. */
 export function hasNoEndMarks(text: string): boolean {
   return /[\p{Script=Thai}\p{Script=Lao}]/u.test(text)
