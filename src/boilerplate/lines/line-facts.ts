@@ -116,6 +116,11 @@ export function isPlain(signs: number): boolean {
   return (signs & ~(WORD | PAIRED | SIGNS.digit)) === 0
 }
 
+/** Whether a line may have a digit: in one that may not, none need be looked for. */
+export function mayHaveDigit({ signs }: LineFacts): boolean {
+  return (signs & SIGNS.digit) !== 0
+}
+
 /** Numbers of any script, the circled and squared ones too, and halves of characters beyond the basic plane. */
 const MAYBE_DIGIT = /[\p{N}\p{So}\p{Cs}]/u
 

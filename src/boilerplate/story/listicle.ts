@@ -1,4 +1,4 @@
-import { type LineFacts, SIGNS } from '../lines/line-facts.js'
+import { type LineFacts, mayHaveDigit } from '../lines/line-facts.js'
 import type { LaidOutText } from './layout.js'
 
 // Articles in numbered parts: buttons and boxes between them make the line model doubt some of their headings.
@@ -25,8 +25,8 @@ export function headingsOfListicle({ facts, layout }: LaidOutText, isKept: (i: n
 }
 
 /** The number that a line begins with, '2. Comments'; 0 where it begins with none. */
-export function numberOf({ text, signs }: LineFacts): number {
-  return (signs & SIGNS.digit) === 0 ? 0 : Number(/^(\d{1,2})[.)] /u.exec(text)?.[1] ?? 0)
+export function numberOf(line: LineFacts): number {
+  return mayHaveDigit(line) ? Number(/^(\d{1,2})[.)] /u.exec(line.text)?.[1] ?? 0) : 0
 }
 
 /** Lines with the numbers 1, 2, 3, … one after the other. */

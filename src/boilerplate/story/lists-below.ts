@@ -1,5 +1,5 @@
 import { ITEM_SIGNS } from '../../text/reading/list-item.js'
-import { type LineFacts, SIGNS, stops } from '../lines/line-facts.js'
+import { type LineFacts, mayHaveDigit, stops } from '../lines/line-facts.js'
 import type { LaidOutText } from './layout.js'
 import { addRange, nextWhere, range } from './line-indices.js'
 
@@ -54,12 +54,13 @@ const FORMS: readonly { readonly least: number; readonly isOne: (line: LineFacts
   { least: MIN_WORDED, isOne: (line) => line.ends || beginsWithNumber(line) },
 ]
 
-function beginsWithNumber({ text, signs }: LineFacts): boolean {
-  return (signs & SIGNS.digit) !== 0 && (NUMBER_FIRST.test(text) || NUMBERED_NAME.test(text))
+function beginsWithNumber(line: LineFacts): boolean {
+  return mayHaveDigit(line) && (NUMBER_FIRST.test(line.text) || NUMBERED_NAME.test(line.text))
 }
 
-function endsWithNumber({ text, signs }: LineFacts): boolean {
-  if ((signs & SIGNS.digit) === 0 || !/\p{L}{2}/u.test(text) || COUNT_OR_DATE_LAST.test(text)) return false
+function endsWithNumber(line: LineFacts): boolean {
+  const { text } = line
+  if (!mayHaveDigit(line) || !/\p{L}{2}/u.test(text) || COUNT_OR_DATE_LAST.test(text)) return false
   return /\p{Nd}/u.test(namedValue(text)) || /\p{Nd}/u.test(text.slice(-CHARS_OF_NUMBER_LAST))
 }
 
@@ -172,13 +173,14 @@ function haveOwnWords(rows: readonly string[], least: number): boolean {
 }
 
 /** 'Page 1' and 'Page 2' say the same. */
-function wordsOnly(text: string): string {
+export function wordsOnly(text: string): string {
   return text.replace(/\p{Nd}+/gu, '')
 }
 
 /** Whether a line is short, its date, time and figures being one word: '3/16 17:00 蕭泰然：福爾摩沙頌'. */
-function isItem({ words, text, signs }: LineFacts): boolean {
+function isItem(line: LineFacts): boolean {
+  const { words, text } = line
   if (words === 0 || text.length > MAX_ITEM_CHARS || text.includes('//')) return false
-  if (words <= MAX_ITEM_WORDS || (signs & SIGNS.digit) === 0) return words <= MAX_ITEM_WORDS
+  if (words <= MAX_ITEM_WORDS || !mayHaveDigit(line)) return words <= MAX_ITEM_WORDS
   return words - (text.match(/\p{Nd}+/gu) ?? []).length < MAX_ITEM_WORDS
 }

@@ -1,4 +1,4 @@
-import { isLongLine, type LineFacts, SIGNS, stops } from '../lines/line-facts.js'
+import { isLongLine, type LineFacts, mayHaveDigit, stops } from '../lines/line-facts.js'
 import { isTimeOfDay, minuteAtStart, minuteOfDay } from '../lines/times-of-day.js'
 import { isHeadlineLike } from './headline.js'
 import type { LaidOutText } from './layout.js'
@@ -50,7 +50,7 @@ export function linesOfLiveBlog(text: LaidOutText, isKept: (i: number) => boolea
   // A ticker beside a story has times in front of its headings, and the model may have the teaser below the first one for the story's.
   const inFront = entriesOf(
     text,
-    text.facts.map(({ key, signs }, i) => minutes[i] ?? ((signs & SIGNS.digit) === 0 ? undefined : minuteAtStart(key))),
+    text.facts.map((line, i) => minutes[i] ?? (mayHaveDigit(line) ? minuteAtStart(line.key) : undefined)),
   )
   if (inFront === undefined) return new Set()
   const isTold = isMostOfPage(inFront, text, isKept) || (areSentences(inFront, text) && isBelowOpening(inFront, text, isKept))
@@ -102,15 +102,15 @@ function entriesOf({ facts, candidates }: LaidOutText, minutes: readonly (number
 }
 
 /** The minute of the day that a line is, its day and zone with it. */
-function minuteAlone({ key, words, signs }: LineFacts): number | undefined {
-  const mayBe = words > 0 && words <= ((signs & SIGNS.digit) === 0 ? MAX_WORDS_OF_NAME : MAX_WORDS_OF_TIME)
-  return mayBe ? minuteOfDay(key) : undefined
+function minuteAlone(line: LineFacts): number | undefined {
+  const mayBe = line.words > 0 && line.words <= (mayHaveDigit(line) ? MAX_WORDS_OF_TIME : MAX_WORDS_OF_NAME)
+  return mayBe ? minuteOfDay(line.key) : undefined
 }
 
 /** The year that each line is, if most of these lines name no day: below dates stand comments, too. */
 function yearsOf({ facts }: LaidOutText): (number | undefined)[] {
-  const dates = facts.map(({ key, words, signs }) =>
-    words > 0 && words <= MAX_WORDS_OF_YEAR && (signs & SIGNS.digit) !== 0 ? YEAR.exec(key)?.groups : undefined,
+  const dates = facts.map((line) =>
+    line.words > 0 && line.words <= MAX_WORDS_OF_YEAR && mayHaveDigit(line) ? YEAR.exec(line.key)?.groups : undefined,
   )
   const read = dates.filter((date) => date !== undefined)
   const isChronicle = 2 * read.filter(({ day }) => day === undefined).length > read.length

@@ -9,6 +9,7 @@ import { isNameOfStep, isRow } from '../lines/rows.js'
 import { isTimeStamp } from '../lines/time-stamps.js'
 import { inHead, isBelowStandfirst, isBetweenSentences, isStory, type LaidOutText, type Layout, MAX_CROSS_HEAD_WORDS } from './layout.js'
 import { range } from './line-indices.js'
+import { wordsOnly } from './lists-below.js'
 
 // Lines of a story that are worded like labels of the page.
 
@@ -62,12 +63,8 @@ export function mayBeCrossHead(i: number, text: LaidOutText): boolean {
 /** Whether a label is what a guide has to say at a step: 'Log in' below 'Step 1' and above a sentence, however short, or 'Step 2'. */
 function isStep(i: number, { facts, candidates }: LaidOutText): boolean {
   if (i === 0 || i + 1 >= facts.length || !isNameOfStep(facts[i - 1])) return false
-  if (isNameOfStep(facts[i + 1])) return wordsOnly(facts[i + 1]) === wordsOnly(facts[i - 1]) && !isNameOfStep(facts[i])
+  if (isNameOfStep(facts[i + 1])) return wordsOnly(facts[i + 1].key) === wordsOnly(facts[i - 1].key) && !isNameOfStep(facts[i])
   return facts[i + 1].ends && candidates[i + 1] === undefined
-}
-
-function wordsOnly({ key }: LineFacts): string {
-  return key.replace(/\p{Nd}+/gu, '')
 }
 
 /**

@@ -2,7 +2,7 @@ import { ITEM_SIGNS } from '../../text/reading/list-item.js'
 import { beginsSmall, endsWithColon } from '../../text/sentences/sentence-marks.js'
 import { HEADINGS, kindSet } from '../kinds.js'
 import type { Candidate } from '../lines/candidate.js'
-import { isNumbered, type LineFacts, SIGNS } from '../lines/line-facts.js'
+import { isNumbered, type LineFacts, mayHaveDigit } from '../lines/line-facts.js'
 import { isRow, MAX_ROW_WORDS, valueOfRow } from '../lines/rows.js'
 import { hasDay, hasOwnLabel, isTimeStamp } from '../lines/time-stamps.js'
 import { inHead, type LaidOutText } from './layout.js'
@@ -126,8 +126,8 @@ function isCounted(i: number, { facts, candidates }: LaidOutText): boolean {
   return own >= MIN_OWN_ITEMS && 2 * own >= end - from
 }
 
-function isCount({ words, ends, text, signs }: LineFacts): boolean {
-  return words <= MAX_ITEM_WORDS && !ends && (signs & SIGNS.digit) !== 0 && COUNT.test(text)
+function isCount(line: LineFacts): boolean {
+  return line.words <= MAX_ITEM_WORDS && !line.ends && mayHaveDigit(line) && COUNT.test(line.text)
 }
 
 /** A figure and what it is of: '1.2 million shares', '9 employees'; no number of an item, time or date. */
@@ -201,8 +201,8 @@ function isOfContents(i: number, { facts, candidates }: LaidOutText): boolean {
 }
 
 /** The number in front of a phrase, without a sign behind it; 0 where there is none. */
-function bareNumberOf({ text, signs }: LineFacts): number {
-  return (signs & SIGNS.digit) === 0 ? 0 : Number(/^(\d{1,2}) \p{L}/u.exec(text)?.[1] ?? 0)
+function bareNumberOf(line: LineFacts): number {
+  return mayHaveDigit(line) ? Number(/^(\d{1,2}) \p{L}/u.exec(line.text)?.[1] ?? 0) : 0
 }
 
 /** The bullet of a line, '1' for any number, or nothing. */

@@ -1,6 +1,6 @@
 import { addToList } from '../../text/lists.js'
 import { beginsSmall } from '../../text/sentences/sentence-marks.js'
-import { type LineFacts, SIGNS } from '../lines/line-facts.js'
+import { type LineFacts, mayHaveDigit } from '../lines/line-facts.js'
 import type { LaidOutText } from '../story/layout.js'
 import { byNeighbours, type Verdicts } from './verdict.js'
 
@@ -101,11 +101,11 @@ const BARE = /^(?:[-–—] ?)?(?<number>\d{1,4})(?: ?[-–—])?$/
 const NAMED =
   /^(?:(?:page|pg\.?|seite|página|pág\.?|pagina|pag\.?|sida|side|sivu|strona|strana|str\.|oldal|стр\.|страница|сторінка|σελίδα|σελ\.|sayfa|صفحة|صفحه|עמוד|पृष्ठ|halaman|trang|หน้า) ?(?<number>\d{1,4})(?<all> ?(?:\/|\p{L}{1,4}) ?\d{1,4})?|第 ?(?<east>\d{1,4}) ?[页頁]|(?<before>\d{1,4}) ?(?:ページ|頁|쪽|페이지|\. oldal))$/iu
 
-function pageNumberOf({ text, signs }: LineFacts, at: number): PageNumber | undefined {
-  if ((signs & SIGNS.digit) === 0) return undefined
-  const bare = Number(BARE.exec(text)?.groups?.number)
+function pageNumberOf(line: LineFacts, at: number): PageNumber | undefined {
+  if (!mayHaveDigit(line)) return undefined
+  const bare = Number(BARE.exec(line.text)?.groups?.number)
   if (bare < FIRST_YEAR) return { at, number: bare, named: false, counted: false }
-  const { number, all, east, before } = NAMED.exec(text)?.groups ?? {}
+  const { number, all, east, before } = NAMED.exec(line.text)?.groups ?? {}
   const named = number ?? east ?? before
   return named === undefined ? undefined : { at, number: Number(named), named: true, counted: all !== undefined }
 }
