@@ -1,3 +1,4 @@
+import { endsWithComma } from '../../text/sentences/sentence-marks.js'
 import { type LineFacts, stops } from '../lines/line-facts.js'
 import type { LaidOutText } from './layout.js'
 import { addRange, nextWhere, range, runsOf } from './line-indices.js'
@@ -52,7 +53,7 @@ const MAX_WORDS_OF_SIGNATURE = 5
 export function linesOfSignature({ facts, candidates }: LaidOutText, isKept: (i: number) => boolean): ReadonlySet<number> {
   const found = new Set<number>()
   facts.forEach(({ words, text }, i) => {
-    if (i === 0 || words > MAX_WORDS_OF_CLOSING || candidates[i] !== undefined || !/[,،，]$/u.test(text)) return
+    if (i === 0 || words > MAX_WORDS_OF_CLOSING || candidates[i] !== undefined || !endsWithComma(text)) return
     if (!facts[i - 1].ends || !isKept(i - 1)) return
     const isSigned = (at: number): boolean =>
       at < facts.length && candidates[at] === undefined && !facts[at].ends && facts[at].words <= MAX_WORDS_OF_SIGNATURE

@@ -1,4 +1,4 @@
-import { endsWithColon } from '../../text/sentences/sentence-marks.js'
+import { endsWithColon, endsWithComma } from '../../text/sentences/sentence-marks.js'
 import { kindSet } from '../kinds.js'
 import { hasSeveralSentences, type LineFacts, stops } from '../lines/line-facts.js'
 import { isNameOfStep } from '../lines/rows.js'
@@ -69,7 +69,7 @@ function isQuotedBelow(i: number, text: LaidOutText): boolean {
 }
 
 function isSalutation({ words, text }: LineFacts): boolean {
-  return words > 1 && words <= MAX_WORDS_OF_SALUTATION && /[,،，]$/u.test(text)
+  return words > 1 && words <= MAX_WORDS_OF_SALUTATION && endsWithComma(text)
 }
 
 /** In a list of steps between two sentences: 'Open the album', 'Tap Share', 'Copy link'. The first step, and half of all, are no labels. */

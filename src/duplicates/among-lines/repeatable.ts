@@ -84,7 +84,7 @@ function goesOnAt(list: readonly ArticleLine[], at: number, isVerse: boolean): b
   if (at === 0 || at >= list.length) return false
   const { gapBefore, reading } = list[at]
   const above = list[at - 1].reading.text
-  if ((isVerse || !gapBefore) && endsWithComma(above)) return true
+  if ((isVerse || !gapBefore) && endsWithCommaOrSemicolon(above)) return true
   if (endsSentence(above) || !beginsSmall(reading.text)) return false
   return !gapBefore || endsWithColon(above) || beginsSmall(above)
 }
@@ -113,7 +113,7 @@ function opensTwice([first, second, third]: readonly ArticleLine[]): boolean {
 function isRepeatable({ reading, prose, tableRow }: ArticleLine, headlineWords: number): boolean {
   const { text, keys } = reading
   if (tableRow || !hasLetter(text) || isCode(text) || isSpeakerLabel(text, keys.length)) return true
-  if (endsWithComma(text)) return true // a verse goes on in the next line, even with blank lines between
+  if (endsWithCommaOrSemicolon(text)) return true // a verse goes on in the next line, even with blank lines between
   if (prose) return false
   if (keys.length < headlineWords || repeatsItself(keys)) return true
   const numbers = reading.words.filter(({ value }) => value !== undefined).length
@@ -213,9 +213,7 @@ function isShort({ reading, prose }: ArticleLine, maxWords: number): boolean {
   return !prose && reading.keys.length <= maxWords
 }
 
-/** Whether a line ends with a comma or semicolon, which is the question mark of Greek. */
-function endsWithComma(text: string): boolean {
-  return COMMA_AT_END.test(text) && !isQuestion(text)
+/** Whether a line ends with a comma or a semicolon, but not with that of Greek, which is a question mark. */
+function endsWithCommaOrSemicolon(text: string): boolean {
+  return /[,;،、，]$/u.test(text) && !isQuestion(text)
 }
-
-const COMMA_AT_END = /[,;،、，]$/u

@@ -81,6 +81,11 @@ export function endsWithColon(text: string): boolean {
   return /[:：]$/u.test(text)
 }
 
+/** Whether a text ends with a comma: 'Dear customers,', 'With kind regards,'. */
+export function endsWithComma(text: string): boolean {
+  return /[,،，]$/u.test(text)
+}
+
 /** Whether a text begins with a small letter, as one does that goes on with a sentence. Georgian has no capitals to begin sentences with. */
 export function beginsSmall(text: string): boolean {
   return /^(?!\p{Script=Georgian})\p{Ll}/u.test(text)
